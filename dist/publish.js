@@ -1,0 +1,2 @@
+import { publish } from './index.js';
+await publish();

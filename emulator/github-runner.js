@@ -1,0 +1,125 @@
+/**
+ * A stand-in for the part of GitHub's runner that starts a JavaScript action: inputs as environment variables, the
+ * files for outputs and the summary, a process of its own.
+ * Source: "Workflow commands for GitHub Actions"; actions/runner, NodeScriptActionHandler and FileCommandManager.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * @typedef {object} Step
+ * @property {string} main path of the action's entry
+ * @property {Record<string, string>} inputs as `with:` gives them, defaults included
+ * @property {string} workspace
+ * @property {Record<string, string | undefined>} [env] more environment; `undefined` takes a variable away
+ * @property {string} [node] the Node binary to run it on
+ * @property {(line: string) => void} [onLine] called with each line of the log as it appears
+ */
+
+/**
+ * @typedef {object} StepResult
+ * @property {number | null} code the exit code; 0 is success
+ * @property {string} log what the action printed, commands included
+ * @property {Record<string, string>} outputs
+ * @property {string} summary Markdown
+ * @property {string} temp the step's RUNNER_TEMP, which outlives it as on a real runner
+ */
+
+/**
+ * Runs one step to its end.
+ * @param {Step} step
+ * @returns {Promise<StepResult>}
+ */
+export async function runStep({ main, inputs, workspace, env = {}, node = process.execPath, onLine }) {
+  const temp = mkdtempSync(join(tmpdir(), 'runner-temp-'));
+  const files = { output: join(temp, 'output'), summary: join(temp, 'summary'), state: join(temp, 'state') };
+  for (const file of Object.values(files)) writeFileSync(file, '');
+  const environment = {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_OUTPUT: files.output,
+    GITHUB_STEP_SUMMARY: files.summary,
+    GITHUB_STATE: files.state,
+    RUNNER_TEMP: temp,
+    ...inputVariables(inputs),
+    ...env,
+  };
+  const { code, log } = await runProcess(node, main, { environment, workspace, onLine });
+  const outputs = parseFileCommands(readFileSync(files.output, 'utf8'));
+  return { code, log, outputs, summary: readFileSync(files.summary, 'utf8'), temp };
+}
+
+/** Removes what a step left in its RUNNER_TEMP. @param {StepResult} result */
+export function cleanUp({ temp }) {
+  rmSync(temp, { recursive: true, force: true });
+}
+
+/** `layer-name` becomes INPUT_LAYER-NAME. @param {Record<string, string>} inputs */
+function inputVariables(inputs) {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      value,
+    ]),
+  );
+}
+
+/**
+ * @param {string} node
+ * @param {string} main
+ * @param {{ environment: Record<string, string | undefined>, workspace: string, onLine: ((line: string) => void) | undefined }} how
+ * @returns {Promise<{ code: number | null, log: string }>}
+ */
+function runProcess(node, main, { environment, workspace, onLine }) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(node, [main], {
+      cwd: workspace,
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let log = '';
+    let pending = '';
+    /** @param {Buffer} data */
+    const collect = (data) => {
+      log += data;
+      const lines = (pending + data).split('\n');
+      pending = lines.pop() ?? '';
+      for (const line of lines) onLine?.(line);
+    };
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (pending) onLine?.(pending);
+      resolve({ code, log });
+    });
+  });
+}
+
+/**
+ * Reads `name=value` and `name<<DELIMITER … DELIMITER` as the runner does.
+ * @param {string} text
+ * @returns {Record<string, string>}
+ */
+export function parseFileCommands(text) {
+  /** @type {Record<string, string>} */
+  const values = {};
+  const lines = text.split(/\r?\n/);
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const heredoc = /^([^=]*?)<<(.+)$/.exec(line);
+    if (heredoc?.[1] && heredoc[2]) {
+      const end = lines.indexOf(heredoc[2], at + 1);
+      if (end < 0) throw new Error(`the value of ${heredoc[1]} has no end`);
+      values[heredoc[1]] = lines.slice(at + 1, end).join('\n');
+      at = end;
+    } else if (line.includes('=')) {
+      values[line.slice(0, line.indexOf('='))] = line.slice(line.indexOf('=') + 1);
+    }
+  }
+  return values;
+}

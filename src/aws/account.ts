@@ -1,0 +1,38 @@
+import { Problem } from '../problem.js';
+import type { Connection } from './connection.js';
+import { explained } from './explain.js';
+
+/**
+ * The account that the credentials belong to. The STS client is loaded only here.
+ */
+export async function callerAccount(aws: Connection): Promise<string> {
+  const { GetCallerIdentityCommand, STSClient } = await import('@aws-sdk/client-sts');
+  const sts = new STSClient({
+    region: aws.region,
+    credentials: aws.lambda.config.credentials,
+    maxAttempts: 1,
+  });
+  const attempt = {
+    action: 'sts:GetCallerIdentity',
+    subject: 'the account check',
+    resource: '*',
+    region: aws.region,
+  };
+  try {
+    const { Account: account } = await explained(attempt, () =>
+      aws.call((options) => sts.send(new GetCallerIdentityCommand({}), options), { repeatable: true }),
+    );
+    return account ?? '';
+  } finally {
+    sts.destroy();
+  }
+}
+
+/** @throws Problem when the credentials belong to an account that is not on the list */
+export function refuseOtherAccounts(account: string, allowed: readonly string[]): void {
+  if (allowed.length === 0 || allowed.includes(account)) return;
+  throw new Problem(
+    `The credentials belong to account ${account}, which is not in \`allowed-account-ids\` (${allowed.join(', ')}).`,
+    'Check `role-to-assume` of the aws-actions/configure-aws-credentials step, or add the account to the list.',
+  );
+}

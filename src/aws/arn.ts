@@ -1,0 +1,58 @@
+/** A layer version's ARN in its parts. */
+export interface LayerVersionArn {
+  arn: string;
+  /** The ARN without the version. */
+  layerArn: string;
+  partition: string;
+  region: string;
+  account: string;
+  name: string;
+  version: number;
+}
+
+const LAYER_VERSION =
+  /^(arn:(?<partition>aws[a-z-]*):lambda:(?<region>[a-z0-9-]+):(?<account>\d{12}):layer:(?<name>[a-zA-Z0-9-_]+)):(?<version>[1-9]\d*)$/;
+
+/** @returns undefined for anything that is not a layer version's ARN of an account (`awslayer` ARNs among them) */
+export function parseLayerVersionArn(arn: string): LayerVersionArn | undefined {
+  const match = LAYER_VERSION.exec(arn);
+  if (!match?.groups) return undefined;
+  const { partition = '', region = '', account = '', name = '' } = match.groups;
+  return {
+    arn,
+    layerArn: match[1] ?? '',
+    partition,
+    region,
+    account,
+    name,
+    version: Number(match.groups['version']),
+  };
+}
+
+/** A function as a user names it. `account` and `region` are known where an ARN was given. */
+export interface FunctionName {
+  name: string;
+  qualifier?: string;
+  region?: string;
+  account?: string;
+  /** The name or ARN as given, without the qualifier; what AWS is asked for. */
+  reference: string;
+}
+
+const FUNCTION =
+  /^(?:arn:aws[a-z-]*:lambda:(?<region>[a-z0-9-]+):(?<account>\d{12}):function:)?(?<name>[a-zA-Z0-9-_]{1,64})(?::(?<qualifier>\$LATEST|[a-zA-Z0-9-_]+))?$/;
+
+/** @returns undefined for anything that is neither a function's name nor its ARN, with or without a qualifier */
+export function parseFunctionName(text: string): FunctionName | undefined {
+  const groups = FUNCTION.exec(text)?.groups;
+  if (!groups?.['name']) return undefined;
+  const { name, qualifier, region, account } = groups;
+  const reference = qualifier ? text.slice(0, -qualifier.length - 1) : text;
+  return {
+    name,
+    reference,
+    ...(qualifier && { qualifier }),
+    ...(region && { region }),
+    ...(account && { account }),
+  };
+}

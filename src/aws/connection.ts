@@ -1,0 +1,171 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import type { Socket } from 'node:net';
+import { LambdaClient } from '@aws-sdk/client-lambda';
+import { Problem } from '../problem.js';
+import { realClock } from './clock.js';
+import type { Clock } from './clock.js';
+import { failureOf } from './failure.js';
+import { createPacer } from './pacer.js';
+import type { Pacer } from './pacer.js';
+
+/** Lambda in one region of one account, and how we talk to it. */
+export interface Connection {
+  readonly region: string;
+  /** `aws`, `aws-cn`, `aws-us-gov`, …: the second part of every ARN here. */
+  readonly partition: string;
+  readonly lambda: LambdaClient;
+  readonly clock: Clock;
+  /** Bytes sent over all sockets so far, for the progress of an upload. */
+  bytesSent(): number;
+  /** Makes one call: paced, timed out, and repeated while that is harmless. */
+  call<T>(send: (options: { abortSignal: AbortSignal }) => Promise<T>, how?: CallOptions): Promise<T>;
+  close(): void;
+}
+
+export interface CallOptions {
+  /** Milliseconds after which the call counts as lost; 30 s unless told. */
+  timeout?: number;
+  /** GetFunction draws on its own, larger quota. */
+  quota?: 'control-plane' | 'get-function';
+  /** Repeat when the outcome is unclear; only for calls that do no harm twice. */
+  repeatable?: boolean;
+}
+
+const VERSION = '1.0.0';
+const CALL_TIMEOUT = 30_000;
+const UNCLEAR_ATTEMPTS = 5;
+const THROTTLED_FOR = 15 * 60_000;
+const MAX_PAUSE = 20_000;
+
+export interface ConnectOptions {
+  /** The region the user named; else the profile's. */
+  region?: string;
+  clock?: Clock;
+}
+
+/**
+ * Connects to Lambda, with the credentials and the region that the environment gives.
+ * The SDK itself never repeats a call (`maxAttempts: 1`): it would repeat a publish whose reply was lost and so
+ * make two versions, and its retry budget drains on a throttled rollout. `call` repeats what may be repeated.
+ * @throws Problem when there is no region or there are no credentials; no call is made to find out
+ */
+export async function connect({ region, clock = realClock }: ConnectOptions = {}): Promise<Connection> {
+  const sockets = socketCounter();
+  const lambda = new LambdaClient({
+    ...(region && { region }),
+    maxAttempts: 1,
+    customUserAgent: `publish-layer/${VERSION}`,
+    requestHandler: { connectionTimeout: 10_000, ...sockets.agents },
+  });
+  const resolved = await resolveRegion(lambda);
+  await resolveCredentials(lambda);
+  const pacers = {
+    'control-plane': createPacer({ rate: 10, clock }),
+    'get-function': createPacer({ rate: 50, clock }),
+  };
+  return {
+    region: resolved,
+    partition: partitionOf(resolved),
+    lambda,
+    clock,
+    bytesSent: sockets.bytesSent,
+    call: (send, how = {}) => call(send, how, pacers[how.quota ?? 'control-plane'], clock),
+    close: () => lambda.destroy(),
+  };
+}
+
+async function call<T>(
+  send: (options: { abortSignal: AbortSignal }) => Promise<T>,
+  { timeout = CALL_TIMEOUT, repeatable = false }: CallOptions,
+  pacer: Pacer,
+  clock: Clock,
+): Promise<T> {
+  const started = clock.now();
+  let unclear = 0;
+  for (let attempt = 0; ; attempt++) {
+    await pacer.take();
+    try {
+      const reply = await send({ abortSignal: AbortSignal.timeout(timeout) });
+      pacer.succeeded();
+      return reply;
+    } catch (error) {
+      const { kind, retryAfter } = failureOf(error);
+      if (kind === 'refused') throw error;
+      if (kind === 'throttled') pacer.throttled(retryAfter ?? pause(attempt));
+      if (kind === 'throttled' && clock.now() - started > THROTTLED_FOR) throw error;
+      if (kind === 'unclear' && !repeatable) throw error;
+      if (kind !== 'throttled' && ++unclear >= UNCLEAR_ATTEMPTS) throw error;
+      if (kind !== 'throttled') await clock.sleep(pause(attempt));
+    }
+  }
+}
+
+/** Exponential from 0.2 s with full jitter, so that pipelines that failed together do not come back together. */
+function pause(attempt: number): number {
+  return Math.random() * Math.min(MAX_PAUSE, 200 * 2 ** Math.min(attempt, 10));
+}
+
+/** Regions outside the `aws` partition, by how their names begin. Source: the SDK's own partitions table. */
+const PARTITIONS: [prefix: string, partition: string][] = [
+  ['cn-', 'aws-cn'],
+  ['us-gov-', 'aws-us-gov'],
+  ['us-iso-', 'aws-iso'],
+  ['us-isob-', 'aws-iso-b'],
+  ['us-isof-', 'aws-iso-f'],
+  ['eu-isoe-', 'aws-iso-e'],
+  ['eusc-', 'aws-eusc'],
+];
+
+function partitionOf(region: string): string {
+  return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
+}
+
+async function resolveRegion(lambda: LambdaClient): Promise<string> {
+  try {
+    return await lambda.config.region();
+  } catch {
+    throw new Problem(
+      'No AWS region is configured.',
+      'Set `aws-region` in the aws-actions/configure-aws-credentials step, or `env: { AWS_REGION: eu-central-1 }` on this one.',
+    );
+  }
+}
+
+async function resolveCredentials(lambda: LambdaClient): Promise<void> {
+  try {
+    await lambda.config.credentials();
+  } catch (error) {
+    throw new Problem(
+      'No AWS credentials were found.',
+      'Add a step `uses: aws-actions/configure-aws-credentials@v5` with `role-to-assume` before this one, and `permissions: { id-token: write, contents: read }` to the job; on a pull request from a fork there are none, use the check action there.',
+      { cause: error },
+    );
+  }
+}
+
+/** Agents that know their sockets: the SDK's handler tells nothing of an upload under way. */
+function socketCounter() {
+  const open = new Set<Socket>();
+  let closed = 0;
+  const watch = <T extends HttpAgent>(agent: T): T => {
+    const connectTo = agent.createConnection.bind(agent);
+    agent.createConnection = (options, done) => {
+      const socket = connectTo(options, done) as Socket;
+      open.add(socket);
+      socket.once('close', () => {
+        open.delete(socket);
+        closed += socket.bytesWritten;
+      });
+      return socket;
+    };
+    return agent;
+  };
+  return {
+    agents: {
+      httpAgent: watch(new HttpAgent({ keepAlive: true, maxSockets: 50 })),
+      httpsAgent: watch(new HttpsAgent({ keepAlive: true, maxSockets: 50 })),
+    },
+    bytesSent: () => [...open].reduce((sum, socket) => sum + socket.bytesWritten, closed),
+  };
+}

@@ -1,0 +1,148 @@
+import { Problem } from '../problem.js';
+import { failureOf } from './failure.js';
+import type { Failure } from './failure.js';
+
+/** What we were doing, for the message. */
+export interface Attempt {
+  /** The IAM action of the call, e.g. `lambda:PublishLayerVersion`. */
+  action: string;
+  /** What it was done to, as the user knows it, e.g. `layer "models"`. */
+  subject: string;
+  /** The ARN the action needs in a policy. */
+  resource: string;
+  region: string;
+}
+
+/** Runs a call and turns what AWS or the network throws into a problem with a fix; problems pass through. */
+export async function explained<T>(attempt: Attempt, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    throw error instanceof Problem ? error : explain(error, attempt);
+  }
+}
+
+/** Says what a failed call means for the user and what to do about it. */
+export function explain(error: unknown, attempt: Attempt): Problem {
+  const failure = failureOf(error);
+  const rule = RULES.find(({ when }) => when(failure));
+  const [what, fix] = rule ? rule.say(attempt, failure) : fallback(attempt, failure);
+  return new Problem(what, fix, { cause: error });
+}
+
+interface Rule {
+  when: (failure: Failure) => boolean;
+  say: (attempt: Attempt, failure: Failure) => [what: string, fix: string];
+}
+
+const named =
+  (...codes: string[]) =>
+  ({ code }: Failure) =>
+    codes.includes(code);
+
+const RULES: Rule[] = [
+  {
+    when: named('ExpiredTokenException', 'ExpiredToken', 'RequestExpired'),
+    say: ({ subject }) => [
+      `The AWS credentials expired while working on ${subject}.`,
+      'Run the job again, it goes on where this one stopped; give the role a longer session: `role-duration-seconds: 3600`.',
+    ],
+  },
+  {
+    when: named(
+      'UnrecognizedClientException',
+      'InvalidClientTokenId',
+      'InvalidSignatureException',
+      'SignatureDoesNotMatch',
+    ),
+    say: (_, { message }) => [
+      `AWS does not accept the credentials: ${message}`,
+      "Check the aws-actions/configure-aws-credentials step: the role, the region, and that the runner's clock is right.",
+    ],
+  },
+  {
+    when: ({ code, status }) => code.startsWith('AccessDenied') || status === 403,
+    say: denied,
+  },
+  {
+    when: ({ kind }) => kind === 'throttled',
+    say: ({ subject, region }) => [
+      `AWS throttled the work on ${subject} in ${region} for 15 minutes.`,
+      'Something else uses up the 15 control-plane requests a second that the account has in this region; run the job again when it has finished.',
+    ],
+  },
+  {
+    when: named('ResourceNotFoundException'),
+    say: ({ subject, region }) => [
+      `${capital(subject)} does not exist in ${region}.`,
+      'Check the name, the region and the account of the credentials (`aws sts get-caller-identity`).',
+    ],
+  },
+  {
+    when: ({ message }) => message.includes('Cannot reference more than 5 layers'),
+    say: ({ subject }) => [
+      `${capital(subject)} has five layers already, and AWS Lambda takes no sixth.`,
+      'Merge two of its layers into one, or take one off it first.',
+    ],
+  },
+  {
+    when: ({ message }) =>
+      /exceeds the maximum allowed size|consume more than the available size/.test(message),
+    say: ({ subject }, { message }) => [
+      `${capital(subject)} and its layers are too large together: ${message}`,
+      'Leave out what the function does not need from the layer with `exclude`, or take another layer off it.',
+    ],
+  },
+  {
+    when: named('CodeStorageExceededException'),
+    say: ({ region }) => [
+      `The account's Lambda storage in ${region} is full.`,
+      'Delete layer versions that no function uses (`aws lambda delete-layer-version`), then run the job again.',
+    ],
+  },
+  {
+    when: ({ status, kind }) => kind === 'unclear' && status !== undefined && status >= 500,
+    say: ({ subject, region, action }, { status }) => [
+      `AWS Lambda in ${region} failed on ${subject} (${action}, HTTP ${status}) again and again.`,
+      'Look at https://health.aws.amazon.com and run the job again; what is done already is found and kept.',
+    ],
+  },
+  {
+    when: ({ kind }) => kind === 'unsent' || kind === 'unclear',
+    say: ({ subject, region, action }, { code, message }) => [
+      `AWS Lambda in ${region} could not be reached for ${subject} (${action}): ${code}, ${message}`,
+      'Check that the region exists and that the runner may reach it, then run the job again; what is done already is found and kept.',
+    ],
+  },
+];
+
+/** AWS names the action and the resource that are missing; where it does not, the call tells them. */
+function denied(attempt: Attempt, { message }: Failure): [string, string] {
+  const action =
+    /not authorized to perform: ([a-zA-Z0-9-]+:[a-zA-Z0-9]+)/.exec(message)?.[1] ?? attempt.action;
+  const resource = /on resource: (arn:[^\s]+)/.exec(message)?.[1] ?? attempt.resource;
+  const statement = JSON.stringify({ Effect: 'Allow', Action: action, Resource: resource });
+  return [
+    `The role may not do ${action} on ${resource}, which ${attempt.subject} needs.`,
+    `Add this statement to the role's policy: ${statement}${deniedElsewhere(message)}`,
+  ];
+}
+
+function deniedElsewhere(message: string): string {
+  if (message.includes('explicit deny')) return ' and take away the statement that denies it.';
+  if (message.includes('resource-based policy')) {
+    return ' and, for a layer of another account, have its owner grant it (`aws lambda add-layer-version-permission`).';
+  }
+  return '.';
+}
+
+function fallback({ action, subject, region }: Attempt, { code, message }: Failure): [string, string] {
+  return [
+    `AWS Lambda refused ${action} for ${subject} in ${region}: ${code}, ${message}`,
+    "The message is AWS's own; correct what it names and run the job again.",
+  ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,70 @@
+/**
+ * What a failed call means for us:
+ * - `refused`: AWS answered that it will not, and nothing happened;
+ * - `throttled`: not now, and nothing happened;
+ * - `unsent`: the request never reached AWS;
+ * - `unclear`: it may or may not have taken effect (lost or broken reply, timeout, server error).
+ */
+export type FailureKind = 'refused' | 'throttled' | 'unsent' | 'unclear';
+
+export interface Failure {
+  kind: FailureKind;
+  /** AWS's error code, the system's, or the error's name. */
+  code: string;
+  /** AWS's own words, unescaped. */
+  message: string;
+  /** HTTP status, where there was an answer. */
+  status?: number;
+  /** Milliseconds AWS asked us to wait. */
+  retryAfter?: number;
+}
+
+const UNSENT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'CERT_HAS_EXPIRED',
+]);
+const THROTTLED = new Set([
+  'TooManyRequestsException',
+  'ThrottlingException',
+  'Throttling',
+  'RequestLimitExceeded',
+]);
+
+/** Reads what the SDK throws, whose classes and shapes differ by layer, into what it means. */
+export function failureOf(error: unknown): Failure {
+  const fields = error as {
+    name?: string;
+    code?: string;
+    message?: string;
+    retryAfterSeconds?: string | number;
+    $metadata?: { httpStatusCode?: number };
+    $response?: { statusCode?: number; headers?: Record<string, string> };
+  };
+  const status = fields.$metadata?.httpStatusCode ?? fields.$response?.statusCode;
+  const code = systemCode(fields.code) ?? fields.name ?? 'Error';
+  const seconds = Number(fields.retryAfterSeconds ?? fields.$response?.headers?.['retry-after']);
+  return {
+    kind: kindOf(code, status),
+    code,
+    message: fields.message ?? String(error),
+    ...(status !== undefined && { status }),
+    ...(Number.isFinite(seconds) && { retryAfter: seconds * 1000 }),
+  };
+}
+
+/** Node's own codes look like ECONNRESET; the SDK also sets `code` to AWS's error code, which is its name as well. */
+function systemCode(code: string | undefined): string | undefined {
+  return code && /^[A-Z][A-Z0-9_]+$/.test(code) ? code : undefined;
+}
+
+function kindOf(code: string, status: number | undefined): FailureKind {
+  if (THROTTLED.has(code) || status === 429) return 'throttled';
+  if (UNSENT.has(code) || code === 'CredentialsProviderError') return 'unsent';
+  // A 4xx whose body could not be read is still a refusal: the status alone says that nothing happened.
+  if (status !== undefined && status >= 400 && status < 500 && status !== 408) return 'refused';
+  return 'unclear';
+}

@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { PublishLayerVersionCommand } from '@aws-sdk/client-lambda';
+import type { PublishLayerVersionCommandInput, Runtime, Architecture } from '@aws-sdk/client-lambda';
+import { Problem } from '../problem.js';
+import type { Connection } from './connection.js';
+import { explain } from './explain.js';
+import { failureOf } from './failure.js';
+import { attempt, checkedVersion, getVersion, layerResource, listVersions } from './layers.js';
+import type { LayerVersion, ListedVersion } from './layers.js';
+
+/** A version to publish. */
+export interface NewVersion {
+  layerName: string;
+  zip: Uint8Array;
+  /** Carries the content's mark; how a version is recognised after a lost reply. */
+  description: string;
+  /** The mark itself, `sha256:<64 hex>`. */
+  mark: string;
+  runtimes: readonly string[];
+  architectures: readonly string[];
+  license?: string;
+  /** The newest version there was when the content was compared; 0 for none. Only newer ones can be ours. */
+  newestBefore: number;
+}
+
+export interface Published {
+  version: LayerVersion;
+  /** Its reply was lost, and it was found by its mark, hash and size. */
+  adopted: boolean;
+  /** Versions with the same mark that AWS made beside it; never deleted, always reported. */
+  extra: number[];
+}
+
+/** The slowest upload we wait for: 256 kbit/s, in bytes per millisecond. */
+const SLOWEST_UPLOAD = 32;
+const SHORTEST_TIMEOUT = 120_000;
+const ATTEMPTS = 3;
+/** How long a version may stay invisible to reads after it was made; after that it was never made. Milliseconds. */
+const SETTLE_PAUSES = [0, 1000, 2000, 4000, 8000, 15_000, 15_000];
+
+/**
+ * Publishes a version exactly once, as far as anyone can: PublishLayerVersion takes no idempotency token, so after
+ * an unclear outcome the versions are listed, and one that carries our mark and whose CodeSha256 and size are ours
+ * is adopted. Only when none shows up within the settle time is it published again.
+ * @throws Problem when AWS refuses, or when the outcome stays unclear
+ */
+export async function publishLayerVersion(aws: Connection, wanted: NewVersion): Promise<Published> {
+  const proof = { sha256: createHash('sha256').update(wanted.zip).digest('base64'), size: wanted.zip.length };
+  let outcome: unknown;
+  for (let attempts = 0; attempts < ATTEMPTS; attempts++) {
+    try {
+      const version = await publishOnce(aws, wanted, proof);
+      if (version) {
+        await readBack(aws, wanted, version);
+        return { version, adopted: false, extra: attempts > 0 ? await extras(version) : [] };
+      }
+      outcome = new Error('AWS answered without saying which version it made');
+    } catch (error) {
+      if (failureOf(error).kind !== 'unclear') throw explain(error, publishAttempt(aws, wanted));
+      outcome = error;
+    }
+    const version = await findPublished(aws, wanted, proof);
+    if (version) return { version, adopted: true, extra: await extras(version) };
+  }
+  throw explain(outcome, publishAttempt(aws, wanted));
+
+  async function extras(kept: LayerVersion): Promise<number[]> {
+    const versions = (await listCandidates(aws, wanted)).map(({ version }) => version);
+    return versions.filter((version) => version !== kept.version);
+  }
+}
+
+interface Proof {
+  sha256: string;
+  size: number;
+}
+
+async function publishOnce(
+  aws: Connection,
+  wanted: NewVersion,
+  proof: Proof,
+): Promise<LayerVersion | undefined> {
+  const input: PublishLayerVersionCommandInput = {
+    LayerName: wanted.layerName,
+    Content: { ZipFile: wanted.zip },
+    Description: wanted.description,
+    // Open enums: AWS knows runtimes that this build of the SDK does not.
+    ...(wanted.runtimes.length > 0 && { CompatibleRuntimes: wanted.runtimes as Runtime[] }),
+    ...(wanted.architectures.length > 0 && {
+      CompatibleArchitectures: wanted.architectures as Architecture[],
+    }),
+    ...(wanted.license && { LicenseInfo: wanted.license }),
+  };
+  const timeout = Math.max(SHORTEST_TIMEOUT, (wanted.zip.length * 4) / 3 / SLOWEST_UPLOAD);
+  const reply = await aws.call((options) => aws.lambda.send(new PublishLayerVersionCommand(input), options), {
+    timeout,
+  });
+  const version = checkedVersion(reply, wanted.layerName);
+  if (version && !isOurs(version, proof)) throw notOurs(version);
+  return version;
+}
+
+/** Versions newer than the last known that carry our mark, oldest first: the first attempt made that one. */
+async function listCandidates(
+  aws: Connection,
+  { layerName, mark, newestBefore }: NewVersion,
+): Promise<ListedVersion[]> {
+  const versions = await listVersions(aws, layerName, 'first');
+  return versions
+    .filter(({ version, description }) => version > newestBefore && description.endsWith(mark))
+    .reverse();
+}
+
+async function findPublished(
+  aws: Connection,
+  wanted: NewVersion,
+  proof: Proof,
+): Promise<LayerVersion | undefined> {
+  for (const pause of SETTLE_PAUSES) {
+    await aws.clock.sleep(pause);
+    for (const candidate of await listCandidates(aws, wanted)) {
+      const version = await getVersion(aws, wanted.layerName, candidate.version);
+      if (version && isOurs(version, proof)) return version;
+    }
+  }
+  return undefined;
+}
+
+/** Waits until reads show the new version: before that, attaching or granting it would fail. */
+async function readBack(aws: Connection, { layerName }: NewVersion, published: LayerVersion): Promise<void> {
+  for (const pause of SETTLE_PAUSES) {
+    await aws.clock.sleep(pause);
+    const shown = await getVersion(aws, layerName, published.version);
+    if (shown?.codeSha256 === published.codeSha256) return;
+  }
+  throw new Problem(
+    `AWS published ${published.arn} and does not show it after ${SETTLE_PAUSES.reduce((a, b) => a + b) / 1000} seconds.`,
+    'Run the job again; the version is found by its content and is not published twice.',
+  );
+}
+
+function isOurs({ codeSha256, codeSize }: LayerVersion, { sha256, size }: Proof): boolean {
+  return codeSha256 === sha256 && codeSize === size;
+}
+
+function notOurs(version: LayerVersion): Problem {
+  return new Problem(
+    `AWS made ${version.arn} of other bytes than were sent (CodeSha256 ${version.codeSha256}, ${version.codeSize} bytes).`,
+    'Do not use that version; look for a proxy that changes requests between the runner and AWS, and run the job again.',
+  );
+}
+
+function publishAttempt(aws: Connection, { layerName }: NewVersion) {
+  return attempt(aws, 'lambda:PublishLayerVersion', layerName, layerResource(aws, layerName));
+}

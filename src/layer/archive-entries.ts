@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
+import AdmZip from 'adm-zip';
+import { LIMITS } from '../checks/limits.js';
+import { Problem } from '../problem.js';
+import { listArchive, refuseArchive } from './archive-structure.js';
+import type { ListedEntry } from './archive-structure.js';
+import type { Entry } from './entry.js';
+import { pathFault } from './paths.js';
+import { tooLarge, totalSize } from './size.js';
+
+/**
+ * Reads what a ready archive holds, as the same entries that its tree in a folder gives.
+ * adm-zip inflates and proves each entry; what it would let pass is refused before (archive-structure.ts).
+ * @param file the archive's name, for messages
+ * @throws Problem when the archive is hostile, corrupt, empty, or larger than a layer can be
+ */
+export function archiveEntries(zip: Buffer, file: string): Entry[] {
+  const listed = listArchive(zip, file);
+  const files = listed.filter(({ isFolder }) => !isFolder);
+  if (files.length === 0) throw new Problem(`"${file}" holds no file.`, 'Check the step that makes it.');
+  refuseNames(listed, file);
+  if (totalSize(listed.map(asSized)) >= LIMITS.unzippedBytes) throw tooLarge(files.map(asSized));
+  const readable = new AdmZip(zip, { noSort: true }).getEntries();
+  return listed.flatMap((entry, index) => (entry.isFolder ? [] : [readEntry(entry, readable[index], file)]));
+}
+
+function asSized({ name, size }: ListedEntry): { path: string; size: number } {
+  return { path: name, size };
+}
+
+function refuseNames(listed: ListedEntry[], file: string): void {
+  const files = new Set<string>();
+  for (const { name, isFolder } of listed) {
+    const fault = pathFault(isFolder ? name.slice(0, -1) : name);
+    if (fault) throw refuseArchive(file, `the name of its entry "${name}" ${fault}`);
+    if (files.has(name)) throw refuseArchive(file, `it holds "${name}" twice`);
+    files.add(name);
+  }
+  for (const { name } of listed) {
+    for (let at = name.lastIndexOf('/', name.length - 2); at > 0; at = name.lastIndexOf('/', at - 1)) {
+      const folder = name.slice(0, at);
+      if (files.has(folder)) throw refuseArchive(file, `"${folder}" in it is a file and a folder`);
+    }
+  }
+}
+
+function readEntry(entry: ListedEntry, readable: AdmZip.IZipEntry | undefined, file: string): Entry {
+  const data = inflate(entry, readable, file);
+  const sha256 = createHash('sha256').update(data).digest('hex');
+  const shared = { path: entry.name, size: entry.size, sha256 };
+  if (entry.isLink) return { ...shared, type: 'link', executable: false, target: data.toString('utf8') };
+  return { ...shared, type: 'file', executable: ((entry.mode ?? 0) & 0o111) !== 0 };
+}
+
+function inflate(entry: ListedEntry, readable: AdmZip.IZipEntry | undefined, file: string): Buffer {
+  try {
+    const data = readable?.getData();
+    if (data?.length === entry.size && crc32(data) === entry.crc) return data;
+  } catch (error) {
+    throw refuseArchive(file, `its entry "${entry.name}" is corrupt`, error);
+  }
+  throw refuseArchive(file, `its entry "${entry.name}" is corrupt`);
+}

@@ -1,0 +1,201 @@
+import { Problem } from '../problem.js';
+import { CENTRAL_HEADER, DEFLATED, END_RECORD, LOCAL_HEADER, STORED } from './archive-format.js';
+
+/** What the central directory says of one entry, proven against its local header; sizes and offsets in bytes. */
+export interface ListedEntry {
+  name: string;
+  isFolder: boolean;
+  isLink: boolean;
+  /** Unix permission bits, or undefined where the archive was not made on Unix. */
+  mode: number | undefined;
+  crc: number;
+  size: number;
+}
+
+/** Where an entry's bytes lie, from its local header to the end of its data. */
+interface Span {
+  name: string;
+  from: number;
+  to: number;
+  described: boolean;
+}
+
+const ENCRYPTED = 1 << 0;
+const DATA_DESCRIPTOR = 1 << 3;
+const ZIP64_EXTRA = 0x0001;
+const ZIP64_LOCATOR = 0x07064b50;
+const ZIP64_MARK = 0xffffffff;
+const FILE_TYPE = 0o170000;
+const LINK_TYPE = 0o120000;
+const REGULAR_TYPES = [0, 0o100000, 0o040000];
+const MAX_DESCRIPTOR_BYTES = 16;
+
+/**
+ * Lists a ready archive and refuses everything that two unpackers could read differently: local headers that
+ * contradict the directory, entries that overlap or leave room between them, bytes before or after, zip64,
+ * encryption, methods other than stored and deflated, names that are not UTF-8.
+ * @throws Problem naming the archive and the entry
+ */
+export function listArchive(zip: Buffer, file: string): ListedEntry[] {
+  const refuse: Refuse = (what) => refuseArchive(file, what);
+  const end = findEnd(zip, refuse);
+  const entries: ListedEntry[] = [];
+  const spans: Span[] = [];
+  let at = end.directoryOffset;
+  for (let index = 0; index < end.entries; index++) {
+    if (at + CENTRAL_HEADER.length > end.offset || zip.readUInt32LE(at) !== CENTRAL_HEADER.signature) {
+      throw refuse('its central directory is cut short');
+    }
+    const { entry, span, length } = readCentral(zip, at, refuse);
+    entries.push(entry);
+    spans.push(span);
+    at += length;
+  }
+  if (at !== end.offset) throw refuse('bytes stand between its central directory and its end');
+  refuseGaps(spans, end.directoryOffset, refuse);
+  return entries;
+}
+
+type Refuse = (what: string) => Problem;
+
+/** The problem of an archive that is not published. */
+export function refuseArchive(file: string, what: string, cause?: unknown): Problem {
+  return new Problem(
+    `"${file}" cannot be published: ${what}.`,
+    'Give the folder instead (`path: <folder>`), and the archive is written for you; or make it anew with `zip -qr`.',
+    { cause },
+  );
+}
+
+function findEnd(zip: Buffer, refuse: Refuse): { offset: number; entries: number; directoryOffset: number } {
+  const last = zip.length - END_RECORD.length;
+  if (last < 0) throw refuse('it is not a zip archive');
+  const lowest = Math.max(0, last - 0xffff);
+  let offset = last;
+  while (offset >= lowest && zip.readUInt32LE(offset) !== END_RECORD.signature) offset -= 1;
+  if (offset < lowest) throw refuse('it is not a zip archive, or its end is missing');
+  if (offset + END_RECORD.length + zip.readUInt16LE(offset + 20) !== zip.length) {
+    throw refuse('bytes follow its end');
+  }
+  const entries = zip.readUInt16LE(offset + 10);
+  const size = zip.readUInt32LE(offset + 12);
+  const directoryOffset = zip.readUInt32LE(offset + 16);
+  const locator = offset >= 20 && zip.readUInt32LE(offset - 20) === ZIP64_LOCATOR;
+  if (locator || directoryOffset === ZIP64_MARK || entries === 0xffff) throw refuse('it uses zip64');
+  if (zip.readUInt16LE(offset + 8) !== entries || zip.readUInt16LE(offset + 4) !== 0) {
+    throw refuse('it is one part of several');
+  }
+  if (directoryOffset + size !== offset) throw refuse('its central directory is not where its end says');
+  return { offset, entries, directoryOffset };
+}
+
+function readCentral(
+  zip: Buffer,
+  at: number,
+  refuse: Refuse,
+): { entry: ListedEntry; span: Span; length: number } {
+  const nameLength = zip.readUInt16LE(at + 28);
+  const extraLength = zip.readUInt16LE(at + 30);
+  const length = CENTRAL_HEADER.length + nameLength + extraLength + zip.readUInt16LE(at + 32);
+  const nameAt = at + CENTRAL_HEADER.length;
+  if (at + length > zip.length) throw refuse('its central directory is cut short');
+  const rawName = zip.subarray(nameAt, nameAt + nameLength);
+  const name = decodeName(rawName, refuse);
+  const refuseEntry: Refuse = (what) => refuse(`its entry "${name}" ${what}`);
+  if (hasZip64(zip.subarray(nameAt + nameLength, nameAt + nameLength + extraLength)))
+    throw refuseEntry('uses zip64');
+  const header = {
+    flags: zip.readUInt16LE(at + 8),
+    method: zip.readUInt16LE(at + 10),
+    crc: zip.readUInt32LE(at + 16),
+    packedSize: zip.readUInt32LE(at + 20),
+    size: zip.readUInt32LE(at + 24),
+    offset: zip.readUInt32LE(at + 42),
+  };
+  const dataOffset = proveLocalHeader(zip, rawName, header, refuseEntry);
+  const described = (header.flags & DATA_DESCRIPTOR) !== 0;
+  const span = { name, from: header.offset, to: dataOffset + header.packedSize, described };
+  const { crc, size } = header;
+  return { entry: { name, ...kindOf(zip, at, name, refuseEntry), crc, size }, span, length };
+}
+
+interface Header {
+  flags: number;
+  method: number;
+  crc: number;
+  packedSize: number;
+  size: number;
+  offset: number;
+}
+
+/** @returns where the entry's bytes start */
+function proveLocalHeader(zip: Buffer, rawName: Buffer, header: Header, refuse: Refuse): number {
+  const { flags, method, offset } = header;
+  if (flags & ENCRYPTED) throw refuse('is encrypted');
+  if (method !== STORED && method !== DEFLATED)
+    throw refuse(`is packed by method ${method}, Lambda reads 0 and 8`);
+  if (method === STORED && header.packedSize !== header.size)
+    throw refuse('is stored, yet its two sizes differ');
+  const nameAt = offset + LOCAL_HEADER.length;
+  if (nameAt > zip.length || zip.readUInt32LE(offset) !== LOCAL_HEADER.signature)
+    throw refuse('has no local header');
+  const dataOffset = nameAt + zip.readUInt16LE(offset + 26) + zip.readUInt16LE(offset + 28);
+  const localFlags = zip.readUInt16LE(offset + 6);
+  const localName = zip.subarray(nameAt, nameAt + zip.readUInt16LE(offset + 26));
+  const described = (localFlags & DATA_DESCRIPTOR) !== 0;
+  const same = (at: number, value: number) => zip.readUInt32LE(offset + at) === value;
+  const agrees =
+    localName.equals(rawName) &&
+    localFlags === flags &&
+    zip.readUInt16LE(offset + 8) === method &&
+    (described || (same(14, header.crc) && same(18, header.packedSize) && same(22, header.size)));
+  if (!agrees) throw refuse('is listed otherwise than it is stored');
+  if (dataOffset + header.packedSize > zip.length) throw refuse('is cut short');
+  return dataOffset;
+}
+
+function kindOf(
+  zip: Buffer,
+  at: number,
+  name: string,
+  refuse: Refuse,
+): Pick<ListedEntry, 'isFolder' | 'isLink' | 'mode'> {
+  const madeByUnix = zip.readUInt8(at + 5) === 3;
+  const attributes = zip.readUInt16LE(at + 40);
+  const type = madeByUnix ? attributes & FILE_TYPE : 0;
+  const isLink = type === LINK_TYPE;
+  if (!isLink && !REGULAR_TYPES.includes(type))
+    throw refuse('is neither a file, a folder nor a symbolic link');
+  return { isFolder: name.endsWith('/'), isLink, mode: madeByUnix ? attributes & 0o777 : undefined };
+}
+
+function decodeName(raw: Buffer, refuse: Refuse): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(raw);
+  } catch {
+    throw refuse(`the name "${raw.toString('latin1')}" in it is not UTF-8`);
+  }
+}
+
+function hasZip64(extra: Buffer): boolean {
+  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+    if (extra.readUInt16LE(at) === ZIP64_EXTRA) return true;
+  }
+  return false;
+}
+
+/** Every byte before the directory belongs to one entry; behind it stands its data descriptor at the most. */
+function refuseGaps(spans: Span[], directoryOffset: number, refuse: Refuse): void {
+  const inOrder = [...spans].sort((a, b) => a.from - b.from);
+  let end = 0;
+  let room = 0;
+  for (const { name, from, to, described } of inOrder) {
+    if (from < end) throw refuse(`its entry "${name}" overlaps another`);
+    if (from - end > room) throw refuse(`bytes that belong to no entry stand before "${name}"`);
+    end = to;
+    room = described ? MAX_DESCRIPTOR_BYTES : 0;
+  }
+  if (end > directoryOffset) throw refuse('its central directory overlaps an entry');
+  if (directoryOffset - end > room)
+    throw refuse('bytes that belong to no entry stand before its central directory');
+}

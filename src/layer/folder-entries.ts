@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { lstatSync } from 'node:fs';
+import { LIMITS } from '../checks/limits.js';
+import { Problem } from '../problem.js';
+import type { FolderEntry } from './entry.js';
+import { excluding } from './exclude.js';
+import { walk } from './folder.js';
+import type { Found } from './folder.js';
+import type { FileDigest } from './file-worker.js';
+import { tooLarge } from './size.js';
+import { unreadable } from './unreadable.js';
+import type { Workers } from './workers.js';
+
+/** Enough to be worth the message to a thread, few enough that all threads get their share. */
+const FILES_PER_TASK = 64;
+
+export interface FolderOptions {
+  /** Put everything below this folder of the layer; '' for none. */
+  prefix: string;
+  exclude: readonly string[];
+  workers: Workers;
+  /** Called with the bytes digested so far. */
+  onProgress?: (bytes: number) => void;
+}
+
+/**
+ * Walks a folder once and digests what is in it; the threads digest while the walk goes on.
+ * @returns the entries in the file system's order
+ * @throws Problem for what cannot be part of a layer, or when the folder is larger than a layer can be
+ */
+export async function folderEntries(root: string, options: FolderOptions): Promise<FolderEntry[]> {
+  const prefix = options.prefix === '' ? '' : `${options.prefix}/`;
+  const all: Found[] = [];
+  const batches: Promise<FolderEntry[]>[] = [];
+  const bytes = { digested: 0 };
+  let batch: Found[] = [];
+
+  const digestBatch = () => {
+    const digested = digestFiles(batch, prefix, options, bytes);
+    digested.catch(() => undefined); // reported by Promise.all below
+    batches.push(digested);
+    batch = [];
+  };
+  for (const found of walk(root, excluding(options.exclude))) {
+    all.push(found);
+    if (all.length > LIMITS.entries) throw tooMany(root);
+    batch.push(found);
+    if (batch.length === FILES_PER_TASK) digestBatch();
+  }
+  digestBatch();
+  try {
+    return (await Promise.all(batches)).flat();
+  } catch (error) {
+    throw error instanceof OverLimit
+      ? tooLarge(all.map(({ path, source }) => ({ path, size: sizeOf(source) })))
+      : error;
+  }
+}
+
+/** More bytes than a layer holds; what of, is looked up only then. */
+class OverLimit extends Error {}
+
+async function digestFiles(
+  found: Found[],
+  prefix: string,
+  { workers, onProgress }: FolderOptions,
+  bytes: { digested: number },
+): Promise<FolderEntry[]> {
+  const files = found.filter(({ target }) => target === undefined);
+  const answer = await workers.run({
+    kind: 'digest',
+    files: files.map(({ source }) => source),
+    maxBytes: LIMITS.unzippedBytes,
+  });
+  if (answer.kind !== 'digest') throw new TypeError(`a thread answered ${answer.kind}`);
+  const entries = files.map(({ path, source }, index) => {
+    const digest = answer.digests[index] as FileDigest;
+    if ('error' in digest) throw digest.error === 'EFBIG' ? new OverLimit() : unreadable(path, digest.error);
+    bytes.digested += digest.size;
+    return { path: prefix + path, type: 'file' as const, source, ...digest };
+  });
+  onProgress?.(bytes.digested);
+  if (bytes.digested >= LIMITS.unzippedBytes) throw new OverLimit();
+  return [...entries, ...found.flatMap((item) => linkEntry(item, prefix))];
+}
+
+function linkEntry({ path, source, target }: Found, prefix: string): FolderEntry[] {
+  if (target === undefined) return [];
+  const sha256 = createHash('sha256').update(target).digest('hex');
+  const size = Buffer.byteLength(target);
+  return [
+    { path: prefix + path, type: 'link', source, target, size, sha256, executable: false, checkpoints: [] },
+  ];
+}
+
+function sizeOf(source: string): number {
+  return lstatSync(source, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+function tooMany(root: string): Problem {
+  return new Problem(
+    `"${root}" holds more than ${LIMITS.entries.toLocaleString('en-US')} files, more than a layer's zip can list.`,
+    'Leave out what the functions do not need with `exclude` (tests, docs, sources), or split the layer.',
+  );
+}

@@ -1,0 +1,70 @@
+import { readdirSync, readlinkSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
+import { join } from 'node:path';
+import { Problem } from '../problem.js';
+import type { Exclude } from './exclude.js';
+import { unreadable } from './unreadable.js';
+
+/** What the walk found: where it is on disk, and its path below the folder, `/`-separated. */
+export interface Found {
+  path: string;
+  source: string;
+  /** Set for a symbolic link: what is written in it. */
+  target?: string;
+}
+
+/**
+ * Walks a folder depth first without following any link; the order is the file system's.
+ * @throws Problem for what a layer cannot hold: FIFOs, sockets, devices, names that are not UTF-8, unreadable folders
+ */
+export function* walk(root: string, exclude: Exclude, below = ''): Generator<Found> {
+  for (const item of list(join(root, below), below)) {
+    const path = below + item.name;
+    const isFolder = item.isDirectory();
+    if (exclude(isFolder ? `${path}/` : path)) continue;
+    const source = join(root, path);
+    if (isFolder) yield* walk(root, exclude, `${path}/`);
+    else if (item.isFile()) yield { path, source };
+    else if (item.isSymbolicLink()) yield { path, source, target: linkTarget(source, path) };
+    else throw unreadable(path, 'ENOTFILE');
+  }
+}
+
+function list(folder: string, below: string): Dirent[] {
+  try {
+    const items = readdirSync(folder, { withFileTypes: true });
+    if (items.some(({ name }) => name.includes('\uFFFD'))) refuseUndecodable(folder, below);
+    return items;
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw unreadable(below || '.', systemCode(error));
+  }
+}
+
+/** A name with U+FFFD may really hold that character, or be bytes that are no UTF-8: only the bytes tell. */
+function refuseUndecodable(folder: string, below: string): void {
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  for (const name of readdirSync(folder, { encoding: 'buffer' })) {
+    try {
+      utf8.decode(name);
+    } catch {
+      throw new Problem(
+        `The name of "${below}${name.toString('latin1')}" is not UTF-8.`,
+        'Rename it; a layer is unpacked on a system that expects UTF-8 names.',
+      );
+    }
+  }
+}
+
+function linkTarget(source: string, path: string): string {
+  try {
+    return readlinkSync(source);
+  } catch (error) {
+    throw unreadable(path, systemCode(error));
+  }
+}
+
+/** The system's code of an error, e.g. `EACCES`. */
+export function systemCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

@@ -1,0 +1,47 @@
+import { Problem } from '../problem.js';
+
+const CONTROL = /[\u0000-\u001f\u007f]/;
+
+/** The longest name a Linux file system takes for one component, in bytes (NAME_MAX). */
+const MAX_COMPONENT_BYTES = 255;
+
+/**
+ * @returns what makes a path unfit for a layer, as the end of a sentence, or undefined when it is fit
+ */
+export function pathFault(path: string): string | undefined {
+  if (path === '') return 'is empty';
+  if (CONTROL.test(path)) return 'holds a newline or another control character';
+  if (path.includes('\\')) return 'holds a backslash, which some unpackers read as a folder separator';
+  if (path.startsWith('/') || /^[a-zA-Z]:/.test(path)) return 'is absolute';
+  const components = path.split('/');
+  if (components.includes('..')) return 'holds ".."';
+  if (components.includes('.') || components.includes('')) return 'holds an empty or "." component';
+  if (components.some((name) => Buffer.byteLength(name) > MAX_COMPONENT_BYTES)) {
+    return `has a component longer than ${MAX_COMPONENT_BYTES} bytes`;
+  }
+  return undefined;
+}
+
+/**
+ * Refuses paths that a layer cannot hold or that mean different things to different unpackers.
+ * @throws Problem naming the first such path
+ */
+export function refuseUnfitPaths(entries: readonly { path: string }[]): void {
+  for (const { path } of entries) {
+    const fault = pathFault(path);
+    if (fault)
+      throw new Problem(`The path "${path}" ${fault}.`, 'Rename it, or leave it out with `exclude`.');
+  }
+}
+
+/** Groups of paths that fall together on a file system that ignores case or Unicode normalisation. */
+export function clashingPaths(entries: readonly { path: string }[]): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const { path } of entries) {
+    const key = path.normalize('NFC').toLowerCase();
+    const group = groups.get(key);
+    if (group) group.push(path);
+    else groups.set(key, [path]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}

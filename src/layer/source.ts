@@ -1,0 +1,60 @@
+import { lstatSync, realpathSync, statSync } from 'node:fs';
+import type { Stats } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { Problem } from '../problem.js';
+import { systemCode } from './folder.js';
+
+/** What the `path` input turned out to be. */
+export interface Source {
+  kind: 'folder' | 'zip';
+  location: string;
+}
+
+/**
+ * Finds the folder or archive of a layer.
+ * A path inside the workspace must stay there when its links are followed; one that names a place outside in so
+ * many words (`${{ runner.temp }}/layer`) is taken at its word.
+ * @param path as the user wrote it
+ * @throws Problem when there is nothing, something else, or something outside by way of a link
+ */
+export function findSource(path: string, workspace: string): Source {
+  const lexical = resolve(workspace, path);
+  if (!lstatSync(lexical, { throwIfNoEntry: false })) throw missing(path, workspace);
+  const { location, stat } = follow(path, lexical);
+  if (isInside(lexical, workspace) && !isInside(location, realpathSync(workspace))) {
+    throw new Problem(
+      `"${path}" leads out of the workspace by a symbolic link, to "${location}".`,
+      `Copy what belongs to the layer into the workspace, or name the place itself: \`path: ${location}\`.`,
+    );
+  }
+  if (stat.isDirectory()) return { kind: 'folder', location };
+  if (stat.isFile() && path.toLowerCase().endsWith('.zip')) return { kind: 'zip', location };
+  throw new Problem(
+    `"${path}" is neither a folder nor a .zip file.`,
+    'Set `path` to the folder whose content becomes /opt, or to a ready archive whose name ends in .zip.',
+  );
+}
+
+function follow(path: string, lexical: string): { location: string; stat: Stats } {
+  try {
+    const location = realpathSync(lexical);
+    return { location, stat: statSync(location) };
+  } catch (error) {
+    throw new Problem(
+      `"${path}" cannot be opened (${systemCode(error)}).`,
+      'Check that the link points to something and that the job may read it.',
+    );
+  }
+}
+
+function missing(path: string, workspace: string): Problem {
+  return new Problem(
+    `There is nothing at "${path}" in ${workspace}.`,
+    'Check `path`, and that a step before this one checks out (`uses: actions/checkout`) or builds the layer.',
+  );
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path);
+}

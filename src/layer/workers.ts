@@ -1,0 +1,98 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Answer, Task } from './file-worker.js';
+
+/** Threads that digest and deflate, one for each core. */
+export interface Workers {
+  readonly threads: number;
+  /** Runs one task on the least busy thread; answers arrive in any order. Rejects when the thread dies. */
+  run(task: Task): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  resolve: (answer: Answer) => void;
+  reject: (error: Error) => void;
+}
+
+interface Thread {
+  worker: Worker;
+  waiting: Waiting[];
+}
+
+/** A thread holds one task in hand and one behind it, so that it never idles while the next is on its way. */
+const TASKS_PER_THREAD = 2;
+
+/** A thread's heap holds file names and little else; a small young generation keeps its garbage small, in MB. */
+const HEAP = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 };
+
+/**
+ * Starts the threads; they boot while the caller goes on.
+ * @param threads how many; by default one for each core, at most 16
+ */
+export function startWorkers(threads = Math.min(availableParallelism(), 16)): Workers {
+  const queue: { task: Task; waiting: Waiting }[] = [];
+  const pool = Array.from({ length: threads }, () => startThread(feed));
+
+  function feed(): void {
+    for (;;) {
+      const idlest = pool.reduce((best, one) => (one.waiting.length < best.waiting.length ? one : best));
+      if (idlest.waiting.length >= TASKS_PER_THREAD) return;
+      const next = queue.shift();
+      if (!next) return;
+      idlest.waiting.push(next.waiting);
+      idlest.worker.postMessage(next.task);
+    }
+  }
+
+  return {
+    threads,
+    run: (task) =>
+      new Promise((resolve, reject) => {
+        queue.push({ task, waiting: { resolve, reject } });
+        feed();
+      }),
+    close: async () => {
+      queue.length = 0;
+      await Promise.all(pool.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+function startThread(onIdle: () => void): Thread {
+  const worker = new Worker(new URL('./file-worker.js', import.meta.url), { resourceLimits: HEAP });
+  const thread: Thread = { worker, waiting: [] };
+  worker.on('message', (answer: Answer) => {
+    thread.waiting.shift()?.resolve(answer);
+    onIdle();
+  });
+  worker.on('error', (error: Error) => {
+    for (const { reject } of thread.waiting.splice(0)) reject(error);
+  });
+  return thread;
+}
+
+/**
+ * Runs tasks side by side and yields their answers in the order of the tasks. At most `window` answers are under
+ * way or held at a time, which bounds the memory whatever the number of tasks.
+ */
+export async function* inOrder<T extends { task: Task }>(
+  workers: Workers,
+  tasks: Iterable<T>,
+  window: number = workers.threads * (TASKS_PER_THREAD + 1),
+): AsyncGenerator<T & { answer: Answer }> {
+  const ahead: { item: T; answer: Promise<Answer> }[] = [];
+  const iterator = tasks[Symbol.iterator]();
+  for (;;) {
+    while (ahead.length < window) {
+      const next = iterator.next();
+      if (next.done) break;
+      const answer = workers.run(next.value.task);
+      answer.catch(() => undefined); // reported when its turn comes
+      ahead.push({ item: next.value, answer });
+    }
+    const next = ahead.shift();
+    if (!next) return;
+    yield { ...next.item, answer: await next.answer };
+  }
+}

@@ -1,0 +1,50 @@
+import * as core from '@actions/core';
+import { formatBytes, formatCount, formatSeconds } from './report/units.js';
+import { plain } from './report/sanitise.js';
+
+/** The only way to the job's log: every line is sanitised. */
+export const log = {
+  info: (line: string) => core.info(plain(line)),
+  warning: (line: string) => core.warning(plain(line)),
+
+  /** A collapsible group around one step of the work. */
+  group: <T>(title: string, work: () => Promise<T>): Promise<T> => core.group(plain(title), work),
+};
+
+/** Reports how far something is, but only if it takes long enough for anyone to wonder. */
+export interface Progress {
+  /** @param done of the total, in its unit */
+  update(done: number): void;
+  end(): void;
+}
+
+export interface ProgressOptions {
+  /** What is going on, e.g. `Packing`. */
+  label: string;
+  /** In bytes, or a count of `unit`; undefined where it is not known. */
+  total?: number;
+  /** `bytes`, or what is counted, e.g. `functions`. */
+  unit: string;
+  /** Asked before each line, for work that does not report by itself. */
+  measure?: () => number;
+}
+
+/** Milliseconds between two lines; the first comes after as long. */
+const INTERVAL = 3000;
+
+export function startProgress({ label, total, unit, measure }: ProgressOptions): Progress {
+  const started = performance.now();
+  let done = 0;
+  const amount = (value: number) => (unit === 'bytes' ? formatBytes(value) : formatCount(value));
+  const timer = setInterval(() => {
+    done = measure?.() ?? done;
+    const elapsed = performance.now() - started;
+    const of = total === undefined ? '' : ` of ${amount(total)}`;
+    const rate = unit === 'bytes' ? `, ${formatBytes((done / elapsed) * 1000)}/s` : '';
+    log.info(
+      `${label}: ${amount(done)}${of}${unit === 'bytes' ? '' : ` ${unit}`}, ${formatSeconds(elapsed)}${rate}`,
+    );
+  }, INTERVAL);
+  timer.unref();
+  return { update: (value) => (done = value), end: () => clearInterval(timer) };
+}

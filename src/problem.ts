@@ -1,0 +1,14 @@
+/**
+ * Something the user can put right: what is wrong and where, and what to do about it, each one sentence or more.
+ * Every error that the action raises on purpose is one of these; anything else is a fault of ours.
+ */
+export class Problem extends Error {
+  constructor(
+    readonly what: string,
+    readonly fix: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${what} ${fix}`, options);
+    this.name = 'Problem';
+  }
+}

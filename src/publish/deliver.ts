@@ -1,0 +1,236 @@
+import { rmSync } from 'node:fs';
+import { callerAccount, refuseOtherAccounts } from '../aws/account.js';
+import { parseLayerVersionArn } from '../aws/arn.js';
+import { connect } from '../aws/connection.js';
+import type { Connection } from '../aws/connection.js';
+import { readFunction } from '../aws/functions.js';
+import type { FunctionState } from '../aws/functions.js';
+import { getVersion, listVersions } from '../aws/layers.js';
+import type { LayerVersion } from '../aws/layers.js';
+import { publishLayerVersion } from '../aws/publish-layer-version.js';
+import type { PublishInputs } from '../inputs.js';
+import type { Layer } from '../layer/layer.js';
+import { markOf, reusableVersion, versionDescription } from '../layer/version-mark.js';
+import { log, startProgress } from '../log.js';
+import { Problem } from '../problem.js';
+import type { Report } from '../report/report.js';
+import { formatBytes, formatSeconds } from '../report/units.js';
+import { attachLayer } from '../rollout/apply.js';
+import { describeChange, nextLayers, refusals, sameLayers } from '../rollout/plan.js';
+import { sideBySide } from '../rollout/side-by-side.js';
+
+/** A read layer and what to do with it; `report` is filled in as far as the work gets. */
+export interface Delivery {
+  inputs: PublishInputs;
+  layer: Layer;
+  report: Report;
+  /** Where to write the archive, if one is needed. */
+  archive: string;
+}
+
+/** What is there before anything is written. */
+interface Found {
+  /** The version that already holds this content. */
+  reusable: LayerVersion | undefined;
+  /** The newest version's number, 0 for none. */
+  newest: number;
+  functions: FunctionState[];
+}
+
+/** Functions whose updates are under way at a time; the pacer holds the rate, this only bounds what waits. */
+const FUNCTIONS_AT_ONCE = 20;
+
+/**
+ * Takes a layer to AWS: looks at everything first, then publishes unless the content is there already, then updates
+ * the functions.
+ * @throws Problem; what was done until then is in the report
+ */
+export async function deliver(delivery: Delivery): Promise<void> {
+  const { inputs, report } = delivery;
+  const aws = await connect(inputs.region ? { region: inputs.region } : {});
+  try {
+    const found = await log.group(`Comparing with what is in ${aws.region}`, () => look(aws, delivery));
+    if (inputs.dryRun) return await log.group('Plan', () => plan(delivery, found));
+    const version = found.reusable ?? (await publishNew(aws, delivery, found));
+    if (found.reusable) recordVersion(report, aws, { version, published: false });
+    if (inputs.functions.length > 0) await rollOut(aws, delivery, found.functions, version);
+  } finally {
+    aws.close();
+  }
+}
+
+async function look(aws: Connection, { inputs, layer }: Delivery): Promise<Found> {
+  if (inputs.allowedAccountIds.length > 0)
+    refuseOtherAccounts(await callerAccount(aws), inputs.allowedAccountIds);
+  const versions = await listVersions(aws, inputs.layerName, inputs.reuse === 'any' ? 'all' : 'first');
+  const match = reusableVersion(versions, layer.contentHash, inputs.reuse);
+  const reusable = match && (await getVersion(aws, inputs.layerName, match.version));
+  const newest = versions[0]?.version ?? 0;
+  if (reusable) log.info(`Version ${reusable.version} has this content: nothing to publish`);
+  else if (newest === 0) log.info('The layer has no version yet');
+  else log.info(`The newest version is ${newest}; a new one will be published`);
+  return { reusable, newest, functions: await lookAtFunctions(aws, inputs) };
+}
+
+/** @throws Problem with everything that stands in the way of any of them */
+async function lookAtFunctions(aws: Connection, inputs: PublishInputs): Promise<FunctionState[]> {
+  refuseOtherRegions(inputs, aws.region);
+  const states = await sideBySide(inputs.functions, FUNCTIONS_AT_ONCE, ({ reference }) =>
+    readFunction(aws, reference),
+  );
+  const distinct = [...new Map(states.map((state) => [state.arn, state])).values()];
+  const problems = distinct.flatMap((state) =>
+    refusals(state, {
+      name: inputs.layerName,
+      runtimes: inputs.runtimes,
+      architectures: inputs.architectures,
+    }),
+  );
+  const [only] = problems;
+  if (problems.length === 1 && only) throw only;
+  if (problems.length > 1) {
+    throw new Problem(
+      `Nothing was written, for ${problems.length} reasons.`,
+      problems.map(({ message }) => message).join(' '),
+    );
+  }
+  if (distinct.length > 0) log.info(`${distinct.length} functions looked at, nothing stands in the way`);
+  return distinct;
+}
+
+function refuseOtherRegions({ functions }: PublishInputs, region: string): void {
+  const elsewhere = functions.find((one) => one.region !== undefined && one.region !== region);
+  if (!elsewhere) return;
+  throw new Problem(
+    `\`functions\` holds "${elsewhere.reference}", but the layer goes to ${region}, and a function takes layers of its own region only.`,
+    `Run a step with \`AWS_REGION: ${elsewhere.region}\` for it.`,
+  );
+}
+
+/** A dry run packs too, so that what would be refused for its size is refused now. */
+async function plan({ inputs, layer, report, archive }: Delivery, found: Found): Promise<void> {
+  const { reusable, newest, functions } = found;
+  const steps = reusable
+    ? [`Publish nothing: version ${reusable.version} has this content.`]
+    : [
+        `Publish ${inputs.layerName} after version ${newest}: ${formatBytes((await layer.pack(archive)).length)} of zip.`,
+      ];
+  for (const fn of functions) {
+    steps.push(describeChange(fn, inputs.layerName, reusable?.arn));
+    const unchanged = reusable && sameLayers(fn.layers, nextLayers(fn.layers, reusable.arn));
+    report.functions.push({
+      function: fn.name,
+      region: regionOf(fn),
+      status: unchanged ? 'unchanged' : 'skipped',
+      before: fn.layers,
+      after: fn.layers,
+    });
+  }
+  for (const step of steps) log.info(step);
+  report.plan.push(...steps);
+}
+
+function regionOf({ arn }: FunctionState): string {
+  return arn.split(':')[3] ?? '';
+}
+
+async function publishNew(aws: Connection, delivery: Delivery, { newest }: Found): Promise<LayerVersion> {
+  const { inputs, layer, report } = delivery;
+  const zip = await log.group('Packing', () => pack(delivery));
+  return log.group(`Publishing to ${aws.region}`, async () => {
+    const sentBefore = aws.bytesSent();
+    const measure = () => aws.bytesSent() - sentBefore;
+    // In the request the zip travels as base64, four characters for three bytes.
+    const progress = startProgress({
+      label: 'Uploading',
+      unit: 'bytes',
+      total: Math.ceil(zip.length / 3) * 4,
+      measure,
+    });
+    try {
+      const published = await publishLayerVersion(aws, {
+        layerName: inputs.layerName,
+        zip,
+        description: versionDescription(inputs.description, layer.contentHash),
+        mark: markOf(layer.contentHash),
+        runtimes: inputs.runtimes,
+        architectures: inputs.architectures,
+        ...(inputs.license && { license: inputs.license }),
+        newestBefore: newest,
+      });
+      recordVersion(report, aws, { ...published, published: true });
+      return published.version;
+    } finally {
+      progress.end();
+    }
+  });
+}
+
+async function pack({ layer, archive }: Delivery): Promise<Buffer> {
+  const started = performance.now();
+  const progress = startProgress({ label: 'Packing', unit: 'bytes', total: layer.unzippedSize });
+  try {
+    const zip = await layer.pack(archive, (bytes) => progress.update(bytes));
+    log.info(`${formatBytes(zip.length)} of zip in ${formatSeconds(performance.now() - started)}`);
+    return zip;
+  } finally {
+    progress.end();
+    rmSync(archive, { force: true });
+  }
+}
+
+interface Recorded {
+  version: LayerVersion;
+  published: boolean;
+  adopted?: boolean;
+  extra?: number[];
+}
+
+function recordVersion(
+  report: Report,
+  aws: Connection,
+  { version, published, adopted = false, extra = [] }: Recorded,
+): void {
+  const { arn, version: number, codeSize } = version;
+  const layerArn = parseLayerVersionArn(arn)?.layerArn ?? '';
+  report.version = {
+    region: aws.region,
+    layerArn,
+    arn,
+    version: number,
+    codeSize,
+    published,
+    adopted,
+    extra,
+  };
+  log.info(`${published ? 'Published' : 'Serving'} ${arn}`);
+  if (adopted) log.info('The reply was lost; the version was found by its content and taken over');
+  if (extra.length === 0) return;
+  const warning = `AWS made the same content twice: ${arn} serves, version ${extra.join(' and ')} is one too many. Nothing uses it; delete it with \`aws lambda delete-layer-version\`.`;
+  log.warning(warning);
+  report.warnings.push(warning);
+}
+
+async function rollOut(
+  aws: Connection,
+  { report }: Delivery,
+  functions: FunctionState[],
+  version: LayerVersion,
+): Promise<void> {
+  await log.group(`Updating ${functions.length} functions`, async () => {
+    const progress = startProgress({ label: 'Updating', unit: 'functions', total: functions.length });
+    try {
+      await sideBySide(functions, FUNCTIONS_AT_ONCE, async (fn) => {
+        const result = await attachLayer(aws, fn, version.arn);
+        report.functions.push(result);
+        progress.update(report.functions.length);
+        log.info(`${result.function}: ${result.status}${result.problem ? `, ${result.problem.what}` : ''}`);
+      });
+    } finally {
+      progress.end();
+    }
+  });
+  report.functions.sort((a, b) => (a.function < b.function ? -1 : 1));
+  const failed = report.functions.filter(({ status }) => status === 'failed');
+  for (const { problem } of failed) if (problem) report.problems.push(problem);
+}
