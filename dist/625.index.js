@@ -230,6 +230,8 @@ const realClock = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/aws/pacer.js
+/** Calls that may go out at once after a pause; with a second's worth they stay within 15. */
+const BURST = 5;
 const SLOWEST = 0.5;
 const RECOVERY = 0.02;
 /**
@@ -243,8 +245,9 @@ function createPacer({ rate, clock }) {
     return {
         async take() {
             const now = clock.now();
-            const at = Math.max(now, next);
-            next = at + 1000 / current;
+            const interval = 1000 / current;
+            next = Math.max(next, now - BURST * interval) + interval;
+            const at = next - interval;
             if (at > now)
                 await clock.sleep(at - now);
         },
@@ -838,8 +841,10 @@ async function deliver(delivery) {
     const aws = await connect(inputs.region ? { region: inputs.region } : {});
     try {
         const found = await log/* log */.R.group(`Comparing with what is in ${aws.region}`, () => look(aws, delivery));
-        if (inputs.dryRun)
-            return await log/* log */.R.group('Plan', () => plan(delivery, found));
+        if (inputs.dryRun) {
+            await log/* log */.R.group('Plan', () => plan(delivery, found));
+            return;
+        }
         const version = found.reusable ?? (await publishNew(aws, delivery, found));
         if (found.reusable)
             recordVersion(report, aws, { version, published: false });

@@ -16,6 +16,8 @@ export interface PacerOptions {
   clock: Clock;
 }
 
+/** Calls that may go out at once after a pause; with a second's worth they stay within 15. */
+const BURST = 5;
 const SLOWEST = 0.5;
 const RECOVERY = 0.02;
 
@@ -30,8 +32,9 @@ export function createPacer({ rate, clock }: PacerOptions): Pacer {
   return {
     async take() {
       const now = clock.now();
-      const at = Math.max(now, next);
-      next = at + 1000 / current;
+      const interval = 1000 / current;
+      next = Math.max(next, now - BURST * interval) + interval;
+      const at = next - interval;
       if (at > now) await clock.sleep(at - now);
     },
     throttled(retryAfter) {

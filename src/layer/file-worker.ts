@@ -5,7 +5,7 @@
  * Everything here is synchronous on purpose: on thousands of small files the cost is the round trips of the
  * libuv pool, not the work (measured: 15 µs a file this way, four times that with promises).
  */
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { constants as zlib, crc32, deflateRawSync } from 'node:zlib';
@@ -74,6 +74,11 @@ function readFully(fd: number, into: Uint8Array, position: number): number {
   return filled;
 }
 
+/** @returns the next piece of a file, shorter at its end; valid until the next read */
+function readBlock(fd: number, position: number): Buffer {
+  return input.subarray(0, readFully(fd, input.subarray(0, PIECE_BYTES), position));
+}
+
 // Both are used again for every task: what the garbage collector never sees need not wait for it.
 const input = Buffer.allocUnsafeSlow(WINDOW_BYTES + PIECE_BYTES);
 const output = Buffer.allocUnsafeSlow(2 * PIECE_BYTES + 64 * SLACK_BYTES);
@@ -83,20 +88,20 @@ function digest(source: string, maxBytes: number): FileDigest {
   const { fd, size: expected, mode } = openRegular(source);
   try {
     if (expected > maxBytes) return { error: 'EFBIG' };
-    const hash = createHash('sha256');
-    const checkpoints: number[] = [];
-    let size = 0;
-    let crc = 0;
-    for (;;) {
-      const block = input.subarray(0, readFully(fd, input.subarray(0, PIECE_BYTES), size));
-      if (block.length === 0 && size > 0) break;
-      hash.update(block);
-      crc = crc32(block, crc);
-      checkpoints.push(crc);
+    const executable = (mode & 0o111) !== 0;
+    const first = readBlock(fd, 0);
+    const checkpoints = [crc32(first)];
+    // Most files end here, and the one-shot hash costs half of the other on them.
+    if (first.length < PIECE_BYTES)
+      return { size: first.length, executable, sha256: hash('sha256', first), checkpoints };
+    const rest = createHash('sha256').update(first);
+    let size = PIECE_BYTES;
+    for (let block = readBlock(fd, size); block.length > 0; block = readBlock(fd, size)) {
+      rest.update(block);
+      checkpoints.push(crc32(block, checkpoints.at(-1)));
       size += block.length;
-      if (block.length < PIECE_BYTES) break;
     }
-    return { size, executable: (mode & 0o111) !== 0, sha256: hash.digest('hex'), checkpoints };
+    return { size, executable, sha256: rest.digest('hex'), checkpoints };
   } finally {
     closeSync(fd);
   }

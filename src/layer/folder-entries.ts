@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { LIMITS } from '../checks/limits.js';
 import { Problem } from '../problem.js';
+import { formatCount } from '../report/units.js';
 import type { FolderEntry } from './entry.js';
 import { excluding } from './exclude.js';
 import { walk } from './folder.js';
@@ -99,7 +100,7 @@ function sizeOf(source: string): number {
 
 function tooMany(root: string): Problem {
   return new Problem(
-    `"${root}" holds more than ${LIMITS.entries.toLocaleString('en-US')} files, more than a layer's zip can list.`,
+    `"${root}" holds more than ${formatCount(LIMITS.entries)} files, more than a layer's zip can list.`,
     'Leave out what the functions do not need with `exclude` (tests, docs, sources), or split the layer.',
   );
 }

@@ -1,6 +1,5 @@
 import { readdirSync, readlinkSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
-import { join } from 'node:path';
 import { Problem } from '../problem.js';
 import type { Exclude } from './exclude.js';
 import { unreadable } from './unreadable.js';
@@ -18,11 +17,11 @@ export interface Found {
  * @throws Problem for what a layer cannot hold: FIFOs, sockets, devices, names that are not UTF-8, unreadable folders
  */
 export function* walk(root: string, exclude: Exclude, below = ''): Generator<Found> {
-  for (const item of list(join(root, below), below)) {
+  for (const item of list(`${root}/${below}`, below)) {
     const path = below + item.name;
     const isFolder = item.isDirectory();
     if (exclude(isFolder ? `${path}/` : path)) continue;
-    const source = join(root, path);
+    const source = `${root}/${path}`; // path.join costs a tenth of the walk, and Windows takes slashes too
     if (isFolder) yield* walk(root, exclude, `${path}/`);
     else if (item.isFile()) yield { path, source };
     else if (item.isSymbolicLink()) yield { path, source, target: linkTarget(source, path) };

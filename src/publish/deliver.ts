@@ -50,7 +50,10 @@ export async function deliver(delivery: Delivery): Promise<void> {
   const aws = await connect(inputs.region ? { region: inputs.region } : {});
   try {
     const found = await log.group(`Comparing with what is in ${aws.region}`, () => look(aws, delivery));
-    if (inputs.dryRun) return await log.group('Plan', () => plan(delivery, found));
+    if (inputs.dryRun) {
+      await log.group('Plan', () => plan(delivery, found));
+      return;
+    }
     const version = found.reusable ?? (await publishNew(aws, delivery, found));
     if (found.reusable) recordVersion(report, aws, { version, published: false });
     if (inputs.functions.length > 0) await rollOut(aws, delivery, found.functions, version);

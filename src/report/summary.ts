@@ -47,8 +47,8 @@ function facts({ layer, version }: Report): string {
     rows.push(['Files', formatCount(layer.files)]);
     rows.push(['Content', code(`sha256:${layer.contentHash}`)]);
   }
-  if (rows.length === 0) return '';
-  return ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
+  const [first, ...others] = rows.map(([name, value]) => `| ${name} | ${value} |`);
+  return first ? [first, '|---|---|', ...others].join('\n') : '';
 }
 
 /** A size against its limit, as a bar of twenty. */
@@ -71,7 +71,7 @@ function functionsTable({ functions, layerName }: Report): string {
   });
   const more = sorted.length - rows.length;
   return [
-    '| Function | | This layer | Other layers |',
+    '| | Function | This layer | Other layers |',
     '|---|---|---|---|',
     ...rows,
     ...(more > 0 ? [`| | | | ${formatCount(more)} more functions are in the report. |`] : []),
@@ -97,6 +97,7 @@ function partsChart({ layer }: Report): string {
   const shown = layer.parts.filter(({ size }) => size > 0).slice(0, CHART_PARTS);
   const rest = layer.unzippedSize - shown.reduce((sum, { size }) => sum + size, 0);
   const slices = [...shown, ...(rest > 0 ? [{ path: 'everything else', size: rest }] : [])];
+  if (slices.length < 2) return '';
   const { unit, divisor } =
     layer.unzippedSize < 1_000_000 ? { unit: 'kB', divisor: 1e3 } : { unit: 'MB', divisor: 1e6 };
   const lines = slices.map(

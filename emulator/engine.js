@@ -1,0 +1,164 @@
+// From a request to its reply: understand it, let it wait, throttle, authorize and run it, and damage the
+// reply where a fault is set.
+
+/** @import { Answer } from './answers.js' */
+/** @import { Context, Input } from './context.js' */
+/** @import { Delivery, Fault, Rule } from './faults.js' */
+/** @import { Options } from './options.js' */
+/** @import { Received, Request } from './requests.js' */
+/** @import { Buckets } from './throttle.js' */
+/** @import { World } from './world.js' */
+
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { answerOf, rawResponse, refusalOf } from './answers.js';
+import { partitionOf } from './arns.js';
+import { AwsError, reportBug, serviceFailed, throttled, valueOrRefusal } from './errors.js';
+import { damaged, strike } from './faults.js';
+import { authorize } from './permissions.js';
+import { presignedUrl } from './presigned.js';
+import { recorded, understand } from './requests.js';
+import { admit } from './throttle.js';
+import { commit, layerVersionIn, regionOf, stateAt } from './world.js';
+
+/**
+ * @typedef {object} Call
+ * @property {string} operation
+ * @property {string} account
+ * @property {string} region
+ * @property {number} status of the reply; 0 when none got out whole
+ * @property {string} requestId
+ * @property {boolean} applied whether the operation was carried out
+ * @property {Partial<Input>} input without uploaded bytes
+ * @property {number} at milliseconds since the epoch
+ * @property {Fault} [fault] that hit it
+ * @property {number} [replyBytes] length of the whole raw reply, where a `cut` fault hit
+ */
+
+/**
+ * @callback Listener
+ * @param {Call & { phase: 'before' | 'after' }} event before: not yet run; after: run, not yet answered
+ * @returns {void | Promise<void>}
+ */
+
+/**
+ * @typedef {object} Engine
+ * @property {Options} options
+ * @property {World} world
+ * @property {Call[]} calls
+ * @property {Rule[]} rules
+ * @property {Buckets} buckets
+ * @property {Set<Listener>} listeners
+ * @property {string} origin URL of the server
+ */
+
+/**
+ * Serves one request.
+ * @param {Engine} engine
+ * @param {Received} received
+ * @returns {Promise<Delivery>}
+ */
+export async function serve(engine, received) {
+  const requestId = randomUUID();
+  const request = valueOrRefusal(() => understand(received));
+  if (request instanceof AwsError) {
+    engine.calls.push(strayCall(received, request, requestId, engine));
+    return { answer: refusalOf(request, 'json', requestId) };
+  }
+  const call = newCall(engine, request, requestId);
+  engine.calls.push(call);
+  const fault = strike(engine.rules, call);
+  await notify(engine, call, 'before');
+  if (engine.options.latencyMillis > 0) await sleep(engine.options.latencyMillis);
+  const spared = fault === undefined || fault.when === 'after';
+  const answer = spared ? await run(engine, request, call) : placeholder(request, requestId);
+  const delivery = finished(call, fault, answer);
+  await notify(engine, call, 'after');
+  return delivery;
+}
+
+/**
+ * A request that could not be understood.
+ * @param {Received} received
+ * @param {AwsError} error
+ * @param {string} requestId
+ * @param {Engine} engine
+ * @returns {Call}
+ */
+const strayCall = ({ method, url }, { status }, requestId, { options }) => ({
+  ...{ operation: `${method} ${url.pathname}`, account: '', region: '', status, requestId },
+  ...{ applied: false, input: {}, at: options.now() },
+});
+
+/** @param {Engine} engine @param {Request} request @param {string} requestId @returns {Call} */
+const newCall = ({ options }, { operation, account, region, input }, requestId) => ({
+  ...{ operation, account, region, status: 0, requestId },
+  ...{ applied: false, input: recorded(input), at: options.now() },
+});
+
+/** What a call that never ran would have been answered. @param {Request} request @param {string} requestId */
+const placeholder = (request, requestId) => answerOf({ body: {} }, request.status, requestId);
+
+/** @param {Call} call @param {Fault | undefined} fault @param {Answer} answer @returns {Delivery} */
+function finished(call, fault, answer) {
+  const delivery = fault === undefined ? { answer } : damaged(fault, answer, call.requestId);
+  if (fault !== undefined) call.fault = fault;
+  if (fault?.kind === 'cut') call.replyBytes = rawResponse(answer).length;
+  call.status = 'answer' in delivery ? delivery.answer.status : 0;
+  return delivery;
+}
+
+/** @param {Engine} engine @param {Call} call @param {'before' | 'after'} phase */
+async function notify(engine, call, phase) {
+  for (const listener of engine.listeners) await listener({ ...call, phase });
+}
+
+/** @param {Engine} engine @param {Request} request @param {Call} call @returns {Promise<Answer>} */
+async function run(engine, request, call) {
+  try {
+    const outcome = await execute(engine, request, call);
+    call.applied = (outcome.status ?? 200) < 400;
+    return answerOf(outcome, request.status, call.requestId);
+  } catch (error) {
+    if (error instanceof AwsError) return refusalOf(error, request.protocol, call.requestId);
+    reportBug(error);
+    return refusalOf(serviceFailed(), request.protocol, call.requestId);
+  }
+}
+
+/**
+ * Runs an operation on the newest state and stores what it made of it. Nothing is awaited in between, so no two
+ * operations work on the same state.
+ * @param {Engine} engine
+ * @param {Request} request
+ * @param {Call} call
+ */
+function execute(engine, request, call) {
+  const { options, world } = engine;
+  const now = options.now();
+  const region = regionOf(world, request.account, request.region);
+  const partition = partitionOf(request.region);
+  if (!admit(engine.buckets, request, options.throttle, now)) throw throttled(retryAfter(options));
+  if (request.refusal !== undefined) throw request.refusal;
+  authorize(request.operation, request.input, { ...request, partition }, options.allow);
+  const lag = /^(Get|List)(?!Object|CallerIdentity)/.test(request.operation) ? options.readLagMillis : 0;
+  const state = lag > 0 ? stateAt(region, now - lag) : region.state;
+  const context = contextOf(engine, call, now - lag);
+  const outcome = request.run(state, /** @type {Input} */ (request.input), context);
+  if (!(outcome instanceof Promise) && outcome.state)
+    commit(region, outcome.state, now, options.readLagMillis);
+  return outcome;
+}
+
+/** @param {Options} options */
+const retryAfter = ({ throttle }) => (typeof throttle === 'object' ? throttle.retryAfterSeconds : undefined);
+
+/** @param {Engine} engine @param {Call} call @param {number} now @returns {Context} */
+function contextOf({ options, world, origin }, { account, region, requestId }, now) {
+  return {
+    ...{ partition: partitionOf(region), account, region, requestId, now, options },
+    newId: randomUUID,
+    locate: (segments) => presignedUrl(origin, segments, options.now(), options.locationMillis),
+    findLayerVersion: (arn) => layerVersionIn(world, arn),
+  };
+}

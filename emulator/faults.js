@@ -1,0 +1,136 @@
+// Faults: which call a fault hits, and what it makes of the reply.
+
+/** @import { Answer } from './answers.js' */
+
+import { rawResponse, refusalOf } from './answers.js';
+import { AwsError, serviceFailed, throttled } from './errors.js';
+
+/**
+ * @typedef {'reset' | 'fin' | 'hang' | 'truncated' | 'cut'} BrokenConnection
+ * @typedef {'429' | '500' | '502-html' | '503' | 'empty' | 'bad-json' | 'wrong-json'} BadReply
+ * @typedef {BrokenConnection | BadReply} FaultKind
+ */
+
+/**
+ * @typedef {object} Fault
+ * @property {string} operation `*` for any
+ * @property {FaultKind} kind
+ * @property {number} [nth] the first call it hits, counted from when the fault was set; 1 by default
+ * @property {number} [times] how many calls it hits; 1 by default, Infinity for all
+ * @property {'before' | 'after'} [when] before (default): the call does not take effect; after: it does
+ * @property {string} [account] only calls of this account
+ * @property {string} [region] only calls to this region
+ * @property {number} [retryAfterSeconds] for 429
+ * @property {number} [bytes] for `cut`: how many bytes of the reply get out
+ */
+
+/** @typedef {{ fault: Fault, seen: number }} Rule */
+
+/**
+ * How a reply leaves: whole; as some raw bytes and then the end of the connection; or never.
+ * @typedef {{ answer: Answer } | { bytes: Buffer, ending: 'reset' | 'fin' } | { never: true }} Delivery
+ */
+
+const KINDS = new Set(
+  'reset fin hang 429 500 502-html 503 truncated cut empty bad-json wrong-json'.split(' '),
+);
+
+/** @param {Fault} fault @returns {Rule} */
+export function ruleOf(fault) {
+  if (!KINDS.has(fault.kind)) throw new TypeError(`unknown fault kind '${fault.kind}'`);
+  if (fault.kind === 'cut' && fault.bytes === undefined) throw new TypeError("a 'cut' fault needs bytes");
+  return { fault, seen: 0 };
+}
+
+/**
+ * The fault that hits a call. Every rule counts the calls it is about, whichever of them hits.
+ * @param {Rule[]} rules
+ * @param {{ operation: string, account: string, region: string }} call
+ * @returns {Fault | undefined} the first one set
+ */
+export function strike(rules, call) {
+  const hits = rules.filter((rule) => isAbout(rule.fault, call) && counts(rule));
+  return hits[0]?.fault;
+}
+
+/** @param {Fault} fault @param {{ operation: string, account: string, region: string }} call */
+const isAbout = (fault, call) =>
+  (fault.operation === '*' || fault.operation === call.operation) &&
+  (fault.account ?? call.account) === call.account &&
+  (fault.region ?? call.region) === call.region;
+
+/** @param {Rule} rule */
+function counts(rule) {
+  rule.seen += 1;
+  const { nth = 1, times = 1 } = rule.fault;
+  return rule.seen >= nth && rule.seen < nth + times;
+}
+
+/**
+ * What a fault makes of a reply.
+ * @param {Fault} fault
+ * @param {Answer} answer what would have been sent
+ * @param {string} requestId
+ * @returns {Delivery}
+ */
+export function damaged(fault, answer, requestId) {
+  switch (fault.kind) {
+    case 'reset':
+      return { bytes: Buffer.alloc(0), ending: 'reset' };
+    case 'fin':
+      return { bytes: Buffer.alloc(0), ending: 'fin' };
+    case 'hang':
+      return { never: true };
+    case 'cut':
+      return { bytes: rawResponse(answer).subarray(0, fault.bytes), ending: 'reset' };
+    case 'truncated':
+      return { bytes: halfSent(answer), ending: 'fin' };
+    default:
+      return { answer: replaced(fault, answer, requestId) };
+  }
+}
+
+/**
+ * All of the head and half of the body, or half of the head where there is no body.
+ * @param {Answer} answer
+ */
+function halfSent(answer) {
+  const raw = rawResponse(answer);
+  const missing = answer.body.length > 0 ? Math.ceil(answer.body.length / 2) : Math.ceil(raw.length / 2);
+  return raw.subarray(0, raw.length - missing);
+}
+
+/** @param {Fault} fault @param {Answer} answer @param {string} requestId @returns {Answer} */
+function replaced(fault, answer, requestId) {
+  switch (fault.kind) {
+    case '429':
+      return refusalOf(throttled(fault.retryAfterSeconds), 'json', requestId);
+    case '500':
+      return refusalOf(serviceFailed(), 'json', requestId);
+    case '503':
+      return refusalOf(unavailable(), 'json', requestId);
+    case '502-html':
+      return { status: 502, headers: { 'content-type': 'text/html' }, body: BAD_GATEWAY };
+    case 'bad-json':
+      return withBody(answer, answer.body.subarray(0, Math.max(1, answer.body.length >> 1)));
+    case 'wrong-json':
+      return withBody(answer, Buffer.from('{"Unexpected":["another","shape"]}'));
+    default:
+      return { ...answer, body: Buffer.alloc(0) };
+  }
+}
+
+/** A status without a body cannot carry one. @param {Answer} answer @param {Buffer} body @returns {Answer} */
+const withBody = (answer, body) => ({
+  ...answer,
+  status: answer.status === 204 ? 200 : answer.status,
+  body: body.length > 0 ? body : Buffer.from('{'),
+});
+
+const unavailable = () =>
+  new AwsError(503, 'ServiceUnavailableException', 'Service Unavailable', { message: 'Service Unavailable' });
+
+const BAD_GATEWAY = Buffer.from(
+  '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n' +
+    '<body><center><h1>502 Bad Gateway</h1></center></body>\r\n</html>\r\n',
+);

@@ -1,0 +1,40 @@
+// Paging of the List* operations.
+
+import { invalidParameter } from './errors.js';
+
+/**
+ * One page of a list. A marker names the last item seen, so items that come or go between two pages neither
+ * repeat nor hide others.
+ * @template Item
+ * @param {readonly Item[]} items in the order of the reply
+ * @param {(item: Item) => string} keyOf unique key; the reply is ordered by it, ascending
+ * @param {number} size items a page
+ * @param {string | undefined} marker NextMarker of the page before
+ * @returns {{ items: Item[], NextMarker?: string }}
+ */
+export function page(items, keyOf, size, marker) {
+  const after = marker === undefined ? undefined : fromMarker(marker);
+  const rest = after === undefined ? items : items.filter((item) => keyOf(item) > after);
+  const shown = rest.slice(0, size);
+  const last = shown.at(-1);
+  return rest.length > size && last !== undefined
+    ? { items: shown, NextMarker: toMarker(keyOf(last)) }
+    : { items: shown };
+}
+
+/** A key that sorts numbers newest first. @param {number} version */
+export const newestFirst = (version) => String(Number.MAX_SAFE_INTEGER - version).padStart(16, '0');
+
+/** A key that sorts numbers oldest first. @param {number} version */
+export const oldestFirst = (version) => String(version).padStart(16, '0');
+
+/** @param {string} key */
+const toMarker = (key) => Buffer.from(`after:${key}`).toString('base64');
+
+/** @param {string} marker */
+function fromMarker(marker) {
+  const text = Buffer.from(marker, 'base64').toString();
+  // The text is not recorded; AWS refuses markers it did not hand out.
+  if (!text.startsWith('after:')) throw invalidParameter('Invalid Marker');
+  return text.slice('after:'.length);
+}

@@ -1,0 +1,103 @@
+// Presigned URLs of stored archives: like S3's they are good for GET only, for ten minutes, and honour Range.
+
+/** @import { Operation, Outcome } from './context.js' */
+/** @import { Archive } from './archive.js' */
+/** @import { RegionState } from './state.js' */
+
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+
+const SECRET = randomBytes(32);
+
+/**
+ * @typedef {object} ObjectRequest what the edge hands to GetObject
+ * @property {string} method
+ * @property {string} path
+ * @property {Record<string, string>} query
+ * @property {string} [Range]
+ */
+
+/**
+ * @param {string} origin of the server
+ * @param {string[]} segments account, region, `layers` or `functions`, name, version
+ * @param {number} now milliseconds since the epoch
+ * @param {number} lifeMillis
+ */
+export function presignedUrl(origin, segments, now, lifeMillis) {
+  const path = `/presigned/${segments.map(encodeURIComponent).join('/')}`;
+  // S3 counts in seconds; the last parameter lets tests use shorter lives.
+  const expiresAt = String(now + lifeMillis);
+  const query = new URLSearchParams({
+    'X-Amz-Algorithm': 'AWS4-HMAC-SHA256',
+    'X-Amz-Date': new Date(now).toISOString().replace(/[-:]|\.\d+/g, ''),
+    'X-Amz-Expires': String(Math.ceil(lifeMillis / 1000)),
+    'X-Emulator-Expires-At': expiresAt,
+    'X-Amz-Signature': signature(path, expiresAt),
+  });
+  return `${origin}${path}?${query.toString()}`;
+}
+
+/** @param {string} path @param {string} expiresAt */
+const signature = (path, expiresAt) =>
+  createHmac('sha256', SECRET).update(`GET ${path} ${expiresAt}`).digest('hex');
+
+/** @type {Operation} */
+export function GetObject(state, { Payload }, { now, options }) {
+  const { method, path, query, Range } = /** @type {ObjectRequest} */ (Payload);
+  const expiresAt = query['X-Emulator-Expires-At'] ?? '';
+  if (method !== 'GET' || query['X-Amz-Signature'] !== signature(path, expiresAt)) {
+    return refusal(
+      403,
+      'SignatureDoesNotMatch',
+      'The request signature we calculated does not match the signature you provided.',
+    );
+  }
+  if (now >= Number(expiresAt)) return refusal(403, 'AccessDenied', 'Request has expired');
+  const bytes = archiveAt(state, path)?.bytes;
+  if (bytes === undefined)
+    return refusal(404, 'NoSuchKey', 'The specified key does not exist, or its bytes were not kept.');
+  return Range === undefined || options.ignoreRange ? whole(bytes) : part(bytes, Range);
+}
+
+/** @param {RegionState} state @param {string} path @returns {Archive | undefined} */
+function archiveAt(state, path) {
+  const [, , , , kind, name = '', version = ''] = path.split('/').map(decodeURIComponent);
+  if (kind === 'layers') return state.layers.get(name)?.versions.get(Number(version))?.archive;
+  const lambda = state.functions.get(name);
+  return version === '$LATEST' ? lambda?.latest.archive : lambda?.versions.get(Number(version))?.archive;
+}
+
+/** @param {Buffer} bytes @returns {Outcome} */
+const whole = (bytes) => ({ body: bytes, headers: objectHeaders(bytes) });
+
+/**
+ * @param {Buffer} bytes
+ * @param {string} range `bytes=0-99`, `bytes=100-` or `bytes=-22`
+ * @returns {Outcome}
+ */
+function part(bytes, range) {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(range) ?? [];
+  // S3 ignores what it cannot parse.
+  if (first === '' && last === '') return whole(bytes);
+  const size = bytes.length;
+  const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
+  const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
+  if (start > end) return refusal(416, 'InvalidRange', 'The requested range is not satisfiable');
+  const headers = { ...objectHeaders(bytes), 'content-range': `bytes ${start}-${end}/${size}` };
+  return { status: 206, body: bytes.subarray(start, end + 1), headers };
+}
+
+/** @param {Buffer} bytes @returns {Record<string, string>} */
+const objectHeaders = (bytes) => ({
+  'content-type': 'application/zip',
+  'accept-ranges': 'bytes',
+  etag: `"${createHash('md5').update(bytes).digest('hex')}"`,
+});
+
+/** @param {number} status @param {string} code @param {string} message @returns {Outcome} */
+const refusal = (status, code, message) => ({
+  status,
+  headers: { 'content-type': 'application/xml' },
+  body: Buffer.from(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`,
+  ),
+});

@@ -1,0 +1,231 @@
+// What one account has in one region, as immutable values: an operation makes a new state out of the old one.
+// Time is not kept by timers: a function that is being updated knows when it will be done, and whoever reads
+// it asks for the state at a moment (`settled`).
+
+/** @import { Archive } from './archive.js' */
+
+/**
+ * @typedef {object} RegionState
+ * @property {ReadonlyMap<string, Layer>} layers by name
+ * @property {ReadonlyMap<string, LambdaFunction>} functions by name
+ */
+
+/**
+ * @typedef {object} Layer
+ * @property {number} nextVersion numbers are never used twice, also not after a delete
+ * @property {ReadonlyMap<number, LayerVersion>} versions
+ */
+
+/**
+ * @typedef {object} LayerVersion
+ * @property {string} name
+ * @property {number} version
+ * @property {string} arn of the version
+ * @property {string} layerArn
+ * @property {string} description
+ * @property {string} createdDate
+ * @property {string[] | undefined} runtimes undefined when the publisher said nothing; may be empty
+ * @property {string[] | undefined} architectures
+ * @property {string | undefined} licenseInfo
+ * @property {Archive} archive
+ * @property {LayerPolicy | undefined} policy
+ */
+
+/**
+ * @typedef {object} LayerPolicy
+ * @property {string} revisionId
+ * @property {Statement[]} statements
+ */
+
+/**
+ * @typedef {object} Statement
+ * @property {string} Sid
+ * @property {'Allow'} Effect
+ * @property {'*' | { AWS: string }} Principal
+ * @property {string} Action
+ * @property {string} Resource
+ * @property {{ StringEquals: { 'aws:PrincipalOrgID': string } }} [Condition]
+ */
+
+/**
+ * @typedef {object} LambdaFunction
+ * @property {string} name
+ * @property {FunctionVersion} latest
+ * @property {ReadonlyMap<number, FunctionVersion>} versions published ones
+ * @property {number} nextVersion
+ * @property {{ number: number, content: unknown } | undefined} published the last one, and what it was made of
+ * @property {ReadonlyMap<string, Alias>} aliases by name
+ * @property {Readonly<Record<string, string>>} tags
+ * @property {Invocable | undefined} invoke what an invocation answers; undefined echoes the event
+ * @property {readonly Failure[]} updateFailures how the next updates end; when there is none they succeed
+ * @property {readonly Failure[]} versionFailures how the next published versions end
+ */
+
+/**
+ * @callback Invocable
+ * @param {unknown} event
+ * @param {InvocationContext} context
+ * @returns {unknown} the reply, or a promise of it
+ */
+
+/**
+ * @typedef {object} InvocationContext what a handler gets to know
+ * @property {string} functionName
+ * @property {string} functionVersion
+ * @property {string} invokedFunctionArn
+ * @property {string} awsRequestId
+ * @property {string[]} layers ARNs
+ * @property {(line: string) => void} log
+ */
+
+/**
+ * @typedef {object} Failure
+ * @property {string} code a LastUpdateStatusReasonCode
+ * @property {string} reason
+ */
+
+/**
+ * @typedef {object} FunctionVersion `$LATEST` or a published version
+ * @property {Configuration} configuration
+ * @property {Archive} archive
+ * @property {AttachedLayer[]} layers
+ * @property {Settling | undefined} settling set while Pending or InProgress
+ * @property {FunctionVersion | undefined} lastGood what is invoked while an update runs, and after it failed
+ */
+
+/**
+ * @typedef {object} Settling
+ * @property {number} at milliseconds since the epoch
+ * @property {string} revisionId the id it has from then on
+ * @property {Failure | undefined} failure
+ */
+
+/**
+ * @typedef {object} AttachedLayer
+ * @property {string} arn
+ * @property {number} codeSize zipped bytes
+ * @property {number} unzippedSize bytes
+ */
+
+/**
+ * @typedef {object} Configuration a FunctionConfiguration as the API shows it, without FunctionArn and Layers
+ * @property {string} FunctionName
+ * @property {string} [Runtime]
+ * @property {string} Role
+ * @property {string} [Handler]
+ * @property {number} CodeSize
+ * @property {string} CodeSha256
+ * @property {string} Description
+ * @property {number} Timeout seconds
+ * @property {number} MemorySize MiB
+ * @property {string} LastModified
+ * @property {string} Version
+ * @property {string} RevisionId
+ * @property {'Zip' | 'Image'} PackageType
+ * @property {string[]} Architectures
+ * @property {string} State
+ * @property {string} [StateReason]
+ * @property {string} [StateReasonCode]
+ * @property {string} [LastUpdateStatus]
+ * @property {string} [LastUpdateStatusReason]
+ * @property {string} [LastUpdateStatusReasonCode]
+ * @property {{ Variables: Record<string, string> }} [Environment]
+ * @property {{ Size: number }} EphemeralStorage
+ * @property {{ Mode: string }} TracingConfig
+ * @property {{ RuntimeVersionArn: string }} [RuntimeVersionConfig]
+ * @property {{ ApplyOn: string, OptimizationStatus: string }} SnapStart
+ * @property {{ LogFormat: string, LogGroup: string }} LoggingConfig
+ */
+
+/**
+ * @typedef {object} Alias
+ * @property {string} name
+ * @property {string} functionVersion
+ * @property {string} description
+ * @property {string} revisionId
+ * @property {Readonly<Record<string, number>> | undefined} weights share of the traffic by version, 0..1
+ */
+
+/** @returns {RegionState} */
+export const emptyState = () => ({ layers: new Map(), functions: new Map() });
+
+/**
+ * A copy of a map with one entry set.
+ * @template Key, Value
+ * @param {ReadonlyMap<Key, Value>} map
+ * @param {Key} key
+ * @param {Value} value
+ * @returns {ReadonlyMap<Key, Value>}
+ */
+export const withEntry = (map, key, value) => new Map(map).set(key, value);
+
+/**
+ * A copy of a map without one entry.
+ * @template Key, Value
+ * @param {ReadonlyMap<Key, Value>} map
+ * @param {Key} key
+ * @returns {ReadonlyMap<Key, Value>}
+ */
+export function withoutEntry(map, key) {
+  const copy = new Map(map);
+  copy.delete(key);
+  return copy;
+}
+
+/** @param {RegionState} state @param {LambdaFunction} changed @returns {RegionState} */
+export const withFunction = (state, changed) => ({
+  ...state,
+  functions: withEntry(state.functions, changed.name, changed),
+});
+
+/** @param {RegionState} state @param {string} name @param {Layer} layer @returns {RegionState} */
+export const withLayer = (state, name, layer) => ({ ...state, layers: withEntry(state.layers, name, layer) });
+
+/**
+ * A function version as it is at a moment.
+ * @param {FunctionVersion} version
+ * @param {number} now milliseconds since the epoch
+ * @returns {FunctionVersion}
+ */
+export function settled(version, now) {
+  const { settling } = version;
+  if (settling === undefined || now < settling.at) return version;
+  const configuration = settledConfiguration(version.configuration, settling);
+  const lastGood = settling.failure === undefined ? undefined : version.lastGood;
+  return { ...version, configuration, settling: undefined, lastGood };
+}
+
+/** @param {Configuration} configuration @param {Settling} settling @returns {Configuration} */
+function settledConfiguration(configuration, settling) {
+  const { revisionId: RevisionId, failure } = settling;
+  const kept = withoutReasons(configuration);
+  if (failure === undefined) return { ...kept, RevisionId, State: 'Active', LastUpdateStatus: 'Successful' };
+  const { code, reason } = failure;
+  if (configuration.State === 'Pending') {
+    return { ...kept, RevisionId, State: 'Failed', StateReason: reason, StateReasonCode: code };
+  }
+  const LastUpdateStatus = 'Failed';
+  return {
+    ...kept,
+    RevisionId,
+    LastUpdateStatus,
+    LastUpdateStatusReason: reason,
+    LastUpdateStatusReasonCode: code,
+  };
+}
+
+/** @param {Configuration} configuration @returns {Configuration} */
+export function withoutReasons(configuration) {
+  const copy = { ...configuration };
+  delete copy.StateReason;
+  delete copy.StateReasonCode;
+  delete copy.LastUpdateStatusReason;
+  delete copy.LastUpdateStatusReasonCode;
+  return copy;
+}
+
+/**
+ * What an invocation runs: the version itself, or what worked before while it is not (yet) good.
+ * @param {FunctionVersion} version
+ */
+export const serving = (version) => version.lastGood ?? version;

@@ -1,0 +1,47 @@
+// Request rates: token buckets per account and region. GetFunction has one of its own, every other control
+// plane call shares one, as the Lambda quotas page says. A bucket holds one second's worth.
+
+/** @import { ThrottleRates } from './options.js' */
+
+const DEFAULT_RATES = { controlPlane: 15, getFunction: 100, neighbour: 0 };
+const UNTHROTTLED = new Set(['Invoke', 'GetCallerIdentity', 'GetObject']);
+
+/** @typedef {{ tokens: number, at: number }} Bucket */
+/** @typedef {Map<string, Bucket>} Buckets by account, region and name */
+
+/**
+ * Takes a token for a request.
+ * @param {Buckets} buckets
+ * @param {{ account: string, region: string, operation: string }} request
+ * @param {boolean | ThrottleRates} throttle
+ * @param {number} now milliseconds since the epoch
+ * @returns {boolean} false when the request has to be refused
+ */
+export function admit(buckets, { account, region, operation }, throttle, now) {
+  if (throttle === false || UNTHROTTLED.has(operation)) return true;
+  const { controlPlane, getFunction, neighbour } = {
+    ...DEFAULT_RATES,
+    ...(throttle === true ? {} : throttle),
+  };
+  const own = operation === 'GetFunction';
+  const key = `${account}/${region}/${own ? 'GetFunction' : 'shared'}`;
+  const size = own ? getFunction : controlPlane;
+  const bucket = refilled(buckets.get(key), size, own ? 0 : neighbour, now);
+  const admitted = bucket.tokens >= 1;
+  buckets.set(key, admitted ? { ...bucket, tokens: bucket.tokens - 1 } : bucket);
+  return admitted;
+}
+
+/**
+ * @param {Bucket | undefined} bucket
+ * @param {number} size tokens a second, and at most
+ * @param {number} drain tokens a second that others take
+ * @param {number} now
+ * @returns {Bucket}
+ */
+function refilled(bucket, size, drain, now) {
+  if (bucket === undefined) return { tokens: size - Math.min(drain, size), at: now };
+  const seconds = (now - bucket.at) / 1000;
+  const tokens = bucket.tokens + seconds * (size - drain);
+  return { tokens: Math.max(0, Math.min(size, tokens)), at: now };
+}
