@@ -366,7 +366,7 @@ async function resolveCredentials(lambda) {
         await lambda.config.credentials();
     }
     catch (error) {
-        throw new problem/* Problem */.A('No AWS credentials were found.', 'Add a step `uses: aws-actions/configure-aws-credentials@v5` with `role-to-assume` before this one, and `permissions: { id-token: write, contents: read }` to the job; on a pull request from a fork there are none, use the check action there.', { cause: error });
+        throw new problem/* Problem */.A('No AWS credentials were found.', 'Add a step `uses: aws-actions/configure-aws-credentials@v6` with `role-to-assume` before this one, and `permissions: { id-token: write, contents: read }` to the job; a pull request from a fork gets none.', { cause: error });
     }
 }
 /** Agents that know their sockets: the SDK's handler tells nothing of an upload under way. */

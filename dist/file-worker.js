@@ -16,6 +16,10 @@ const WINDOW_BYTES = 32 * 1024;
 /** Deflate never adds more than this to a piece, nor 64 times this to a task. */
 const SLACK_BYTES = 1024;
 const ENCODER = { memLevel: 9, windowBits: 15 };
+/** How many pieces a file of so many bytes has; an empty one has one too. */
+export function piecesOf(size) {
+    return Math.max(1, Math.ceil(size / PIECE_BYTES));
+}
 const { O_RDONLY = 0, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
 const OPEN_FLAGS = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
 /**
@@ -40,45 +44,57 @@ function readFully(fd, into, position) {
     }
     return filled;
 }
-/** @returns the next piece of a file, shorter at its end; valid until the next read */
-function readBlock(fd, position) {
-    return input.subarray(0, readFully(fd, input.subarray(0, PIECE_BYTES), position));
+/**
+ * @param size of the file when it was opened; nothing beyond it is read, so its end takes no read of its own
+ * @returns the next piece of the file, shorter at its end; valid until the next read
+ */
+function readBlock(fd, position, size) {
+    return input.subarray(0, readFully(fd, input.subarray(0, Math.min(PIECE_BYTES, size - position)), position));
 }
 // Both are used again for every task: what the garbage collector never sees need not wait for it.
 const input = Buffer.allocUnsafeSlow(WINDOW_BYTES + PIECE_BYTES);
 const output = Buffer.allocUnsafeSlow(2 * PIECE_BYTES + 64 * SLACK_BYTES);
-/** Digests one file: SHA-256 of its bytes, and the running CRC-32 after every `PIECE_BYTES`. */
-function digest(source, maxBytes) {
-    const { fd, size: expected, mode } = openRegular(source);
-    try {
-        if (expected > maxBytes)
-            return { error: 'EFBIG' };
-        const executable = (mode & 0o111) !== 0;
-        const first = readBlock(fd, 0);
-        const checkpoints = [crc32(first)];
-        // Most files end here, and the one-shot hash costs half of the other on them.
-        if (first.length < PIECE_BYTES)
-            return { size: first.length, executable, sha256: hash('sha256', first), checkpoints };
-        const rest = createHash('sha256').update(first);
-        let size = PIECE_BYTES;
-        for (let block = readBlock(fd, size); block.length > 0; block = readBlock(fd, size)) {
-            rest.update(block);
-            checkpoints.push(crc32(block, checkpoints.at(-1)));
-            size += block.length;
-        }
-        return { size, executable, sha256: rest.digest('hex'), checkpoints };
+/** Digests one open file: SHA-256 of its bytes, and the running CRC-32 after every piece. */
+function digest(fd, size, checkpoints) {
+    const first = readBlock(fd, 0, size);
+    checkpoints.push(crc32(first));
+    // Most files end here, and the one-shot hash costs half of the other on them.
+    if (first.length === size)
+        return hash('sha256', first);
+    const rest = createHash('sha256').update(first);
+    for (let at = first.length; at < size;) {
+        const block = readBlock(fd, at, size);
+        if (block.length === 0)
+            throw Object.assign(new Error('shrunk'), { code: 'ECHANGED' });
+        rest.update(block);
+        checkpoints.push(crc32(block, checkpoints.at(-1)));
+        at += block.length;
     }
-    finally {
-        closeSync(fd);
-    }
+    return rest.digest('hex');
 }
-function digestOrError(source, maxBytes) {
-    try {
-        return digest(source, maxBytes);
+function digestFiles(files, maxBytes) {
+    const sizes = new Float64Array(files.length);
+    const executables = new Uint8Array(files.length);
+    const digests = { sizes, executables, sha256: '', checkpoints: [], errors: [] };
+    for (const [index, source] of files.entries()) {
+        try {
+            const { fd, size, mode } = openRegular(source);
+            try {
+                if (size > maxBytes)
+                    throw Object.assign(new Error('too large'), { code: 'EFBIG' });
+                digests.sha256 += digest(fd, size, digests.checkpoints);
+                sizes[index] = size;
+                executables[index] = Number((mode & 0o111) !== 0);
+            }
+            finally {
+                closeSync(fd);
+            }
+        }
+        catch (error) {
+            digests.errors.push([index, errorCode(error)]);
+        }
     }
-    catch (error) {
-        return { error: errorCode(error) };
-    }
+    return digests;
 }
 /**
  * How to deflate these bytes: matching costs most of the time and is wasted on weights, images and archives. A
@@ -165,12 +181,18 @@ function errorCode(error) {
 function perform(task) {
     if (task.kind === 'deflate')
         return packPieces(task.pieces);
-    return { kind: 'digest', digests: task.files.map((file) => digestOrError(file, task.maxBytes)) };
+    return { kind: 'digest', digests: digestFiles(task.files, task.maxBytes) };
+}
+/** What is handed over instead of copied. */
+function buffersOf(answer) {
+    if (answer.kind === 'deflate')
+        return [answer.bytes.buffer];
+    return answer.kind === 'digest' ? [answer.digests.sizes.buffer, answer.digests.executables.buffer] : [];
 }
 if (!isMainThread && parentPort) {
     const port = parentPort;
     port.on('message', (task) => {
         const answer = perform(task);
-        port.postMessage(answer, answer.kind === 'deflate' ? [answer.bytes.buffer] : []);
+        port.postMessage(answer, buffersOf(answer));
     });
 }

@@ -33979,7 +33979,7 @@ function parseFunctionName(text) {
 /* harmony export */ });
 /**
  * AWS Lambda's limits for layers, as of 2026-11.
- * Source: Lambda quotas page and the error texts the service answers with; see docs/aws.md.
+ * Source: Lambda quotas page, API reference of PublishLayerVersion, and the texts the service refuses with.
  */
 const LIMITS = {
     /** A zip sent in the request itself must be smaller than this, in bytes. */
@@ -37739,7 +37739,7 @@ function findEnd(zip, refuse) {
     const size = zip.readUInt32LE(offset + 12);
     const directoryOffset = zip.readUInt32LE(offset + 16);
     const locator = offset >= 20 && zip.readUInt32LE(offset - 20) === ZIP64_LOCATOR;
-    if (locator || directoryOffset === ZIP64_MARK || entries === 0xffff)
+    if (locator || directoryOffset === ZIP64_MARK)
         throw refuse('it uses zip64');
     if (zip.readUInt16LE(offset + 8) !== entries || zip.readUInt16LE(offset + 4) !== 0) {
         throw refuse('it is one part of several');
@@ -37967,6 +37967,10 @@ const WINDOW_BYTES = 32 * 1024;
 /** Deflate never adds more than this to a piece, nor 64 times this to a task. */
 const SLACK_BYTES = 1024;
 const ENCODER = { memLevel: 9, windowBits: 15 };
+/** How many pieces a file of so many bytes has; an empty one has one too. */
+function piecesOf(size) {
+    return Math.max(1, Math.ceil(size / PIECE_BYTES));
+}
 const { O_RDONLY = 0, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
 const OPEN_FLAGS = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
 /**
@@ -37991,45 +37995,57 @@ function readFully(fd, into, position) {
     }
     return filled;
 }
-/** @returns the next piece of a file, shorter at its end; valid until the next read */
-function readBlock(fd, position) {
-    return input.subarray(0, readFully(fd, input.subarray(0, PIECE_BYTES), position));
+/**
+ * @param size of the file when it was opened; nothing beyond it is read, so its end takes no read of its own
+ * @returns the next piece of the file, shorter at its end; valid until the next read
+ */
+function readBlock(fd, position, size) {
+    return input.subarray(0, readFully(fd, input.subarray(0, Math.min(PIECE_BYTES, size - position)), position));
 }
 // Both are used again for every task: what the garbage collector never sees need not wait for it.
 const input = Buffer.allocUnsafeSlow(WINDOW_BYTES + PIECE_BYTES);
 const output = Buffer.allocUnsafeSlow(2 * PIECE_BYTES + 64 * SLACK_BYTES);
-/** Digests one file: SHA-256 of its bytes, and the running CRC-32 after every `PIECE_BYTES`. */
-function digest(source, maxBytes) {
-    const { fd, size: expected, mode } = openRegular(source);
-    try {
-        if (expected > maxBytes)
-            return { error: 'EFBIG' };
-        const executable = (mode & 0o111) !== 0;
-        const first = readBlock(fd, 0);
-        const checkpoints = [(0,external_node_zlib_.crc32)(first)];
-        // Most files end here, and the one-shot hash costs half of the other on them.
-        if (first.length < PIECE_BYTES)
-            return { size: first.length, executable, sha256: (0,external_node_crypto_.hash)('sha256', first), checkpoints };
-        const rest = (0,external_node_crypto_.createHash)('sha256').update(first);
-        let size = PIECE_BYTES;
-        for (let block = readBlock(fd, size); block.length > 0; block = readBlock(fd, size)) {
-            rest.update(block);
-            checkpoints.push((0,external_node_zlib_.crc32)(block, checkpoints.at(-1)));
-            size += block.length;
-        }
-        return { size, executable, sha256: rest.digest('hex'), checkpoints };
+/** Digests one open file: SHA-256 of its bytes, and the running CRC-32 after every piece. */
+function digest(fd, size, checkpoints) {
+    const first = readBlock(fd, 0, size);
+    checkpoints.push((0,external_node_zlib_.crc32)(first));
+    // Most files end here, and the one-shot hash costs half of the other on them.
+    if (first.length === size)
+        return (0,external_node_crypto_.hash)('sha256', first);
+    const rest = (0,external_node_crypto_.createHash)('sha256').update(first);
+    for (let at = first.length; at < size;) {
+        const block = readBlock(fd, at, size);
+        if (block.length === 0)
+            throw Object.assign(new Error('shrunk'), { code: 'ECHANGED' });
+        rest.update(block);
+        checkpoints.push((0,external_node_zlib_.crc32)(block, checkpoints.at(-1)));
+        at += block.length;
     }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
+    return rest.digest('hex');
 }
-function digestOrError(source, maxBytes) {
-    try {
-        return digest(source, maxBytes);
+function digestFiles(files, maxBytes) {
+    const sizes = new Float64Array(files.length);
+    const executables = new Uint8Array(files.length);
+    const digests = { sizes, executables, sha256: '', checkpoints: [], errors: [] };
+    for (const [index, source] of files.entries()) {
+        try {
+            const { fd, size, mode } = openRegular(source);
+            try {
+                if (size > maxBytes)
+                    throw Object.assign(new Error('too large'), { code: 'EFBIG' });
+                digests.sha256 += digest(fd, size, digests.checkpoints);
+                sizes[index] = size;
+                executables[index] = Number((mode & 0o111) !== 0);
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(fd);
+            }
+        }
+        catch (error) {
+            digests.errors.push([index, errorCode(error)]);
+        }
     }
-    catch (error) {
-        return { error: errorCode(error) };
-    }
+    return digests;
 }
 /**
  * How to deflate these bytes: matching costs most of the time and is wasted on weights, images and archives. A
@@ -38116,13 +38132,19 @@ function errorCode(error) {
 function perform(task) {
     if (task.kind === 'deflate')
         return packPieces(task.pieces);
-    return { kind: 'digest', digests: task.files.map((file) => digestOrError(file, task.maxBytes)) };
+    return { kind: 'digest', digests: digestFiles(task.files, task.maxBytes) };
+}
+/** What is handed over instead of copied. */
+function buffersOf(answer) {
+    if (answer.kind === 'deflate')
+        return [answer.bytes.buffer];
+    return answer.kind === 'digest' ? [answer.digests.sizes.buffer, answer.digests.executables.buffer] : [];
 }
 if (!external_node_worker_threads_.isMainThread && external_node_worker_threads_.parentPort) {
     const port = external_node_worker_threads_.parentPort;
     port.on('message', (task) => {
         const answer = perform(task);
-        port.postMessage(answer, answer.kind === 'deflate' ? [answer.bytes.buffer] : []);
+        port.postMessage(answer, buffersOf(answer));
     });
 }
 
@@ -38161,7 +38183,7 @@ function unreadable(path, code) {
 /** A thread holds one task in hand and one behind it, so that it never idles while the next is on its way. */
 const TASKS_PER_THREAD = 2;
 /** A thread's heap holds file names and little else; a small young generation keeps its garbage small, in MB. */
-const HEAP = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 };
+const HEAP = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 128 };
 /**
  * Starts the threads; they boot while the caller goes on.
  * @param threads how many; by default one for each core, at most 16
@@ -38272,7 +38294,7 @@ function* parcels(entries) {
     let parcel = { items: [], task: { kind: 'deflate', pieces: [] } };
     let bytes = 0;
     for (const entry of entries) {
-        for (const piece of piecesOf(entry)) {
+        for (const piece of archive_writer_piecesOf(entry)) {
             parcel.items.push({ entry, ...(piece && { piece }) });
             if (piece)
                 parcel.task.pieces.push(piece);
@@ -38287,7 +38309,7 @@ function* parcels(entries) {
     if (parcel.items.length > 0)
         yield parcel;
 }
-function piecesOf(entry) {
+function archive_writer_piecesOf(entry) {
     if (entry.type === 'link')
         return [undefined];
     return entry.checkpoints.map((crcAfter, index) => {
@@ -38438,58 +38460,6 @@ function contentHash(entries, compatibility) {
     return (0,external_node_crypto_.createHash)('sha256').update(manifest(entries, compatibility)).digest('hex');
 }
 
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __nccwpck_require__(298);
-;// CONCATENATED MODULE: ./build/src/layer/exclude.js
-
-/**
- * Never part of a layer unless a `!pattern` takes it back in: version control, bytecode that every build writes
- * anew, caches, and what desktops leave behind. Gitignore syntax. The README lists it.
- */
-const BUILT_IN_EXCLUDES = [
-    '.git',
-    '.hg/',
-    '.svn/',
-    '__pycache__/',
-    '*.py[co]',
-    '.pytest_cache/',
-    '.mypy_cache/',
-    '.ruff_cache/',
-    '.cache/',
-    '.DS_Store',
-    '._*',
-    'Thumbs.db',
-    'desktop.ini',
-];
-/**
- * @param patterns the user's, after the built-in ones, so that `!` re-includes
- */
-function excluding(patterns) {
-    const rules = ignore({ ignorecase: false })
-        .add([...BUILT_IN_EXCLUDES])
-        .add([...patterns]);
-    if (patterns.some(hasFolder))
-        return (path) => rules.test(path).ignored;
-    return byName((name) => rules.test(name).ignored);
-}
-/** A pattern with a slash before its end matches against the path; any other against the name alone. */
-function hasFolder(pattern) {
-    return pattern.slice(0, -1).includes('/');
-}
-/** Names repeat (`index.js`, `__init__.py`): deciding each once saves two thirds of the walk of a node_modules. */
-function byName(decide) {
-    const decided = new Map();
-    return (path) => {
-        const name = path.slice(path.lastIndexOf('/', path.length - 2) + 1);
-        const known = decided.get(name);
-        if (known !== undefined)
-            return known;
-        const excluded = decide(name);
-        decided.set(name, excluded);
-        return excluded;
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/layer/folder.js
 
 
@@ -38550,10 +38520,63 @@ function linkTarget(source, path) {
 }
 /** The system's code of an error, e.g. `EACCES`. */
 function systemCode(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return typeof error === 'object' && error && 'code' in error ? String(error.code) : String(error);
+}
+
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __nccwpck_require__(298);
+;// CONCATENATED MODULE: ./build/src/layer/exclude.js
+
+/**
+ * Never part of a layer unless a `!pattern` takes it back in: version control, bytecode that every build writes
+ * anew, caches, and what desktops leave behind. Gitignore syntax. The README lists it.
+ */
+const BUILT_IN_EXCLUDES = [
+    '.git',
+    '.hg/',
+    '.svn/',
+    '__pycache__/',
+    '*.py[co]',
+    '.pytest_cache/',
+    '.mypy_cache/',
+    '.ruff_cache/',
+    '.cache/',
+    '.DS_Store',
+    '._*',
+    'Thumbs.db',
+    'desktop.ini',
+];
+/**
+ * @param patterns the user's, after the built-in ones, so that `!` re-includes
+ */
+function excluding(patterns) {
+    const rules = ignore({ ignorecase: false })
+        .add([...BUILT_IN_EXCLUDES])
+        .add([...patterns]);
+    if (patterns.some(hasFolder))
+        return (path) => rules.test(path).ignored;
+    return byName((name) => rules.test(name).ignored);
+}
+/** A pattern with a slash before its end matches against the path; any other against the name alone. */
+function hasFolder(pattern) {
+    return pattern.slice(0, -1).includes('/');
+}
+/** Names repeat (`index.js`, `__init__.py`): deciding each once saves two thirds of the walk of a node_modules. */
+function byName(decide) {
+    const decided = new Map();
+    return (path) => {
+        const name = path.slice(path.lastIndexOf('/', path.length - 2) + 1);
+        const known = decided.get(name);
+        if (known !== undefined)
+            return known;
+        const excluded = decide(name);
+        decided.set(name, excluded);
+        return excluded;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/layer/folder-entries.js
+
 
 
 
@@ -38577,7 +38600,7 @@ async function folderEntries(root, options) {
     const bytes = { digested: 0 };
     let batch = [];
     const digestBatch = () => {
-        const digested = digestFiles(batch, prefix, options, bytes);
+        const digested = folder_entries_digestFiles(batch, prefix, options, bytes);
         digested.catch(() => undefined); // reported by Promise.all below
         batches.push(digested);
         batch = [];
@@ -38603,7 +38626,7 @@ async function folderEntries(root, options) {
 /** More bytes than a layer holds; what of, is looked up only then. */
 class OverLimit extends Error {
 }
-async function digestFiles(found, prefix, { workers, onProgress }, bytes) {
+async function folder_entries_digestFiles(found, prefix, { workers, onProgress }, bytes) {
     const files = found.filter(({ target }) => target === undefined);
     const answer = await workers.run({
         kind: 'digest',
@@ -38612,26 +38635,42 @@ async function digestFiles(found, prefix, { workers, onProgress }, bytes) {
     });
     if (answer.kind !== 'digest')
         throw new TypeError(`a thread answered ${answer.kind}`);
-    const entries = files.map(({ path, source }, index) => {
-        const digest = answer.digests[index];
-        if ('error' in digest)
-            throw digest.error === 'EFBIG' ? new OverLimit() : unreadable(path, digest.error);
-        bytes.digested += digest.size;
-        return { path: prefix + path, type: 'file', source, ...digest };
-    });
+    const [failure] = answer.digests.errors;
+    if (failure)
+        throw unreadableFile(files[failure[0]]?.path ?? '', failure[1]);
+    const entries = fileEntries(files, answer.digests, prefix);
+    bytes.digested += totalSize(entries);
     onProgress?.(bytes.digested);
     if (bytes.digested >= limits/* LIMITS */.b.unzippedBytes)
         throw new OverLimit();
-    return [...entries, ...found.flatMap((item) => linkEntry(item, prefix))];
+    for (const { path, source, target } of found) {
+        if (target !== undefined)
+            entries.push(linkEntry({ path: prefix + path, source, target }));
+    }
+    return entries;
 }
-function linkEntry({ path, source, target }, prefix) {
-    if (target === undefined)
-        return [];
+function unreadableFile(path, code) {
+    return code === 'EFBIG' ? new OverLimit() : unreadable(path, code);
+}
+function fileEntries(files, digests, prefix) {
+    let piece = 0;
+    return files.map(({ path, source }, index) => {
+        const size = digests.sizes[index] ?? 0;
+        return {
+            path: prefix + path,
+            type: 'file',
+            executable: digests.executables[index] === 1,
+            size,
+            sha256: digests.sha256.slice(index * 64, (index + 1) * 64),
+            source,
+            checkpoints: digests.checkpoints.slice(piece, (piece += piecesOf(size))),
+        };
+    });
+}
+function linkEntry({ path, source, target }) {
     const sha256 = (0,external_node_crypto_.createHash)('sha256').update(target).digest('hex');
     const size = Buffer.byteLength(target);
-    return [
-        { path: prefix + path, type: 'link', source, target, size, sha256, executable: false, checkpoints: [] },
-    ];
+    return { path, type: 'link', executable: false, size, sha256, target, source, checkpoints: [] };
 }
 function sizeOf(source) {
     return (0,external_node_fs_.lstatSync)(source, { throwIfNoEntry: false })?.size ?? 0;
@@ -38647,7 +38686,7 @@ const MAX_HOPS = 40;
 /**
  * Refuses symbolic links that would not resolve below `/opt`: absolute, leaving the layer, dangling or circular.
  * Resolution is by the layer's own entries, never by the disk, so a link to an excluded file counts as dangling.
- * Source: aws-facts, "Layer conversion failed" and what users report of links that were followed.
+ * Source: "Troubleshoot deployment issues in Lambda", Layer conversion failed.
  */
 function refuseBrokenLinks(entries) {
     const links = entries.filter(({ target }) => target !== undefined);
@@ -38661,21 +38700,23 @@ function refuseBrokenLinks(entries) {
         }
     }
 }
-/** Every path of the layer, folders included, with the target where it is a link. */
+/** What is at every path of the layer, folders included. */
 function treeOf(entries) {
-    const tree = new Map([['', undefined]]);
+    const tree = new Map([['', 'folder']]);
     for (const { path, target } of entries) {
-        tree.set(path, target);
+        tree.set(path, target === undefined ? 'file' : { target });
         for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
             const folder = path.slice(0, at);
             if (tree.has(folder))
                 break;
-            tree.set(folder, undefined);
+            tree.set(folder, 'folder');
         }
     }
     return tree;
 }
 function linkFault(path, target, tree) {
+    if (target === '')
+        return 'points to nothing in the layer';
     if (target.startsWith('/') || /^[a-zA-Z]:/.test(target))
         return 'is absolute';
     const pending = target.split('/').reverse();
@@ -38690,22 +38731,24 @@ function linkFault(path, target, tree) {
             continue;
         }
         const next = [...at, step].join('/');
-        if (!tree.has(next))
+        const place = tree.get(next);
+        if (place === undefined || (place === 'file' && pending.length > 0))
             return 'points to nothing in the layer';
-        const further = tree.get(next);
-        if (further === undefined)
+        if (typeof place === 'string')
             at.push(step);
         else if (++hops > MAX_HOPS)
             return 'leads in a circle';
-        else if (further.startsWith('/'))
+        else if (place.target.startsWith('/'))
             return 'is absolute';
         else
-            pending.push(...further.split('/').reverse());
+            pending.push(...place.target.split('/').reverse());
     }
     return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/layer/layer.js
+
+
 
 
 
@@ -38732,10 +38775,18 @@ async function readLayer(source, options) {
     return { ...describe(entries, options), pack: (to, onProgress) => pack(entries, to, options, onProgress) };
 }
 function readReadyArchive(location, options) {
-    refuseLargeArchive((0,external_node_fs_.statSync)(location).size);
-    const zip = (0,external_node_fs_.readFileSync)(location);
+    const zip = readArchive(location);
     const entries = sortByPath(archiveEntries(zip, location));
     return { ...describe(entries, options), pack: () => Promise.resolve(zip) };
+}
+function readArchive(location) {
+    try {
+        refuseLargeArchive((0,external_node_fs_.statSync)(location).size);
+        return (0,external_node_fs_.readFileSync)(location);
+    }
+    catch (error) {
+        throw error instanceof problem/* Problem */.A ? error : unreadable(location, systemCode(error));
+    }
 }
 function describe(entries, compatibility) {
     refuseUnfitPaths(entries);
@@ -38771,7 +38822,7 @@ function refuseLargeArchive(bytes) {
  */
 function findSource(path, workspace) {
     const lexical = (0,external_node_path_.resolve)(workspace, path);
-    if (!(0,external_node_fs_.lstatSync)(lexical, { throwIfNoEntry: false }))
+    if (!isThere(lexical))
         throw missing(path, workspace);
     const { location, stat } = follow(path, lexical);
     if (isInside(lexical, workspace) && !isInside(location, (0,external_node_fs_.realpathSync)(workspace))) {
@@ -38782,6 +38833,15 @@ function findSource(path, workspace) {
     if (stat.isFile() && path.toLowerCase().endsWith('.zip'))
         return { kind: 'zip', location };
     throw new problem/* Problem */.A(`"${path}" is neither a folder nor a .zip file.`, 'Set `path` to the folder whose content becomes /opt, or to a ready archive whose name ends in .zip.');
+}
+/** A link counts, a dangling one too; what cannot be looked at is left to follow(). */
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch (error) {
+        return systemCode(error) !== 'ENOTDIR';
+    }
 }
 function follow(path, lexical) {
     try {
@@ -39041,7 +39101,8 @@ function warn(report, warnings) {
 }
 function asProblem(error) {
     if (error instanceof problem/* Problem */.A) {
-        core/* debug */.Yz((0,sanitise/* plain */.pj)(describeCause(error.cause)));
+        if (error.cause instanceof Error)
+            core/* debug */.Yz((0,sanitise/* plain */.pj)(`${error.cause.name}: ${error.cause.message}`));
         return { what: error.what, fix: error.fix };
     }
     core/* debug */.Yz((0,sanitise/* plain */.pj)(error instanceof Error ? (error.stack ?? '') : String(error)));
@@ -39049,9 +39110,6 @@ function asProblem(error) {
         what: `publish-layer failed in a way it does not know: ${error instanceof Error ? error.message : String(error)}.`,
         fix: 'Run the job again with debug logging (`ACTIONS_STEP_DEBUG: true`) and report it with that log.',
     };
-}
-function describeCause(cause) {
-    return cause instanceof Error ? `${cause.name}: ${cause.message}` : '';
 }
 async function conclude(report, path) {
     (0,external_node_fs_.writeFileSync)(path, `${JSON.stringify(report, undefined, 2)}\n`, { mode: 0o600 });

@@ -83,15 +83,15 @@ function runProcess(node, main, { environment, workspace, onLine }) {
     });
     let log = '';
     let pending = '';
-    /** @param {Buffer} data */
+    /** @param {string} data */
     const collect = (data) => {
       log += data;
       const lines = (pending + data).split('\n');
       pending = lines.pop() ?? '';
       for (const line of lines) onLine?.(line);
     };
-    child.stdout.on('data', collect);
-    child.stderr.on('data', collect);
+    child.stdout.setEncoding('utf8').on('data', collect);
+    child.stderr.setEncoding('utf8').on('data', collect);
     child.on('error', reject);
     child.on('close', (code) => {
       if (pending) onLine?.(pending);

@@ -10,11 +10,9 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const ACTIONS = ['publish'];
 
-/** @typedef {{ source: Buffer | string }} Asset */
-const ncc =
-  /** @type {(entry: string, options: object) => Promise<{ code: string, assets: Record<string, Asset> }>} */ (
-    createRequire(import.meta.url)('@vercel/ncc')
-  );
+/** @typedef {{ code: string, assets: Record<string, { source: Buffer | string }> }} Bundle */
+/** @typedef {(entry: string, options: object) => Promise<Bundle>} Bundler */
+const ncc = /** @type {Bundler} */ (/** @type {unknown} */ (createRequire(import.meta.url)('@vercel/ncc')));
 
 /** @param {string} folder where to write; emptied first */
 export async function build(folder) {

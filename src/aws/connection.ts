@@ -138,7 +138,7 @@ async function resolveCredentials(lambda: LambdaClient): Promise<void> {
   } catch (error) {
     throw new Problem(
       'No AWS credentials were found.',
-      'Add a step `uses: aws-actions/configure-aws-credentials@v5` with `role-to-assume` before this one, and `permissions: { id-token: write, contents: read }` to the job; on a pull request from a fork there are none, use the check action there.',
+      'Add a step `uses: aws-actions/configure-aws-credentials@v6` with `role-to-assume` before this one, and `permissions: { id-token: write, contents: read }` to the job; a pull request from a fork gets none.',
       { cause: error },
     );
   }

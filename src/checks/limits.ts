@@ -1,6 +1,6 @@
 /**
  * AWS Lambda's limits for layers, as of 2026-11.
- * Source: Lambda quotas page and the error texts the service answers with; see docs/aws.md.
+ * Source: Lambda quotas page, API reference of PublishLayerVersion, and the texts the service refuses with.
  */
 export const LIMITS = {
   /** A zip sent in the request itself must be smaller than this, in bytes. */

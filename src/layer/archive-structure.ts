@@ -81,7 +81,7 @@ function findEnd(zip: Buffer, refuse: Refuse): { offset: number; entries: number
   const size = zip.readUInt32LE(offset + 12);
   const directoryOffset = zip.readUInt32LE(offset + 16);
   const locator = offset >= 20 && zip.readUInt32LE(offset - 20) === ZIP64_LOCATOR;
-  if (locator || directoryOffset === ZIP64_MARK || entries === 0xffff) throw refuse('it uses zip64');
+  if (locator || directoryOffset === ZIP64_MARK) throw refuse('it uses zip64');
   if (zip.readUInt16LE(offset + 8) !== entries || zip.readUInt16LE(offset + 4) !== 0) {
     throw refuse('it is one part of several');
   }

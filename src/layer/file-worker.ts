@@ -21,9 +21,24 @@ const SLACK_BYTES = 1024;
 
 const ENCODER = { memLevel: 9, windowBits: 15 } as const;
 
-/** What a digest says of one file; `error` is the system's code when it could not be read. */
-export type FileDigest =
-  { size: number; executable: boolean; sha256: string; checkpoints: number[] } | { error: string };
+/** A digest of every file of a task, by columns: ten thousand small objects cost more to hand over than to make. */
+export interface Digests {
+  /** Bytes of each file. */
+  sizes: Float64Array<ArrayBuffer>;
+  /** 1 where any execute bit is set. */
+  executables: Uint8Array<ArrayBuffer>;
+  /** Hex, 64 digits a file, one after another. */
+  sha256: string;
+  /** The running CRC-32 after each piece of each file, `piecesOf(size)` a file, one after another. */
+  checkpoints: number[];
+  /** Files that could not be read: their index and the system's code, or EFBIG. */
+  errors: [index: number, code: string][];
+}
+
+/** How many pieces a file of so many bytes has; an empty one has one too. */
+export function piecesOf(size: number): number {
+  return Math.max(1, Math.ceil(size / PIECE_BYTES));
+}
 
 /** A run of one file's bytes to deflate. `crcBefore` and `crcAfter` are the running CRC-32 the digest saw there. */
 export interface Piece {
@@ -45,7 +60,7 @@ export type Task =
   { kind: 'digest'; files: string[]; maxBytes: number } | { kind: 'deflate'; pieces: Piece[] };
 
 export type Answer =
-  | { kind: 'digest'; digests: FileDigest[] }
+  | { kind: 'digest'; digests: Digests }
   | { kind: 'deflate'; packed: PackedPiece[]; bytes: Uint8Array<ArrayBuffer> }
   | { kind: 'failed'; source: string; error: string };
 
@@ -74,45 +89,58 @@ function readFully(fd: number, into: Uint8Array, position: number): number {
   return filled;
 }
 
-/** @returns the next piece of a file, shorter at its end; valid until the next read */
-function readBlock(fd: number, position: number): Buffer {
-  return input.subarray(0, readFully(fd, input.subarray(0, PIECE_BYTES), position));
+/**
+ * @param size of the file when it was opened; nothing beyond it is read, so its end takes no read of its own
+ * @returns the next piece of the file, shorter at its end; valid until the next read
+ */
+function readBlock(fd: number, position: number, size: number): Buffer {
+  return input.subarray(
+    0,
+    readFully(fd, input.subarray(0, Math.min(PIECE_BYTES, size - position)), position),
+  );
 }
 
 // Both are used again for every task: what the garbage collector never sees need not wait for it.
 const input = Buffer.allocUnsafeSlow(WINDOW_BYTES + PIECE_BYTES);
 const output = Buffer.allocUnsafeSlow(2 * PIECE_BYTES + 64 * SLACK_BYTES);
 
-/** Digests one file: SHA-256 of its bytes, and the running CRC-32 after every `PIECE_BYTES`. */
-function digest(source: string, maxBytes: number): FileDigest {
-  const { fd, size: expected, mode } = openRegular(source);
-  try {
-    if (expected > maxBytes) return { error: 'EFBIG' };
-    const executable = (mode & 0o111) !== 0;
-    const first = readBlock(fd, 0);
-    const checkpoints = [crc32(first)];
-    // Most files end here, and the one-shot hash costs half of the other on them.
-    if (first.length < PIECE_BYTES)
-      return { size: first.length, executable, sha256: hash('sha256', first), checkpoints };
-    const rest = createHash('sha256').update(first);
-    let size = PIECE_BYTES;
-    for (let block = readBlock(fd, size); block.length > 0; block = readBlock(fd, size)) {
-      rest.update(block);
-      checkpoints.push(crc32(block, checkpoints.at(-1)));
-      size += block.length;
-    }
-    return { size, executable, sha256: rest.digest('hex'), checkpoints };
-  } finally {
-    closeSync(fd);
+/** Digests one open file: SHA-256 of its bytes, and the running CRC-32 after every piece. */
+function digest(fd: number, size: number, checkpoints: number[]): string {
+  const first = readBlock(fd, 0, size);
+  checkpoints.push(crc32(first));
+  // Most files end here, and the one-shot hash costs half of the other on them.
+  if (first.length === size) return hash('sha256', first);
+  const rest = createHash('sha256').update(first);
+  for (let at = first.length; at < size;) {
+    const block = readBlock(fd, at, size);
+    if (block.length === 0) throw Object.assign(new Error('shrunk'), { code: 'ECHANGED' });
+    rest.update(block);
+    checkpoints.push(crc32(block, checkpoints.at(-1)));
+    at += block.length;
   }
+  return rest.digest('hex');
 }
 
-function digestOrError(source: string, maxBytes: number): FileDigest {
-  try {
-    return digest(source, maxBytes);
-  } catch (error) {
-    return { error: errorCode(error) };
+function digestFiles(files: readonly string[], maxBytes: number): Digests {
+  const sizes = new Float64Array(files.length);
+  const executables = new Uint8Array(files.length);
+  const digests: Digests = { sizes, executables, sha256: '', checkpoints: [], errors: [] };
+  for (const [index, source] of files.entries()) {
+    try {
+      const { fd, size, mode } = openRegular(source);
+      try {
+        if (size > maxBytes) throw Object.assign(new Error('too large'), { code: 'EFBIG' });
+        digests.sha256 += digest(fd, size, digests.checkpoints);
+        sizes[index] = size;
+        executables[index] = Number((mode & 0o111) !== 0);
+      } finally {
+        closeSync(fd);
+      }
+    } catch (error) {
+      digests.errors.push([index, errorCode(error)]);
+    }
   }
+  return digests;
 }
 
 /**
@@ -202,13 +230,19 @@ function errorCode(error: unknown): string {
 
 function perform(task: Task): Answer {
   if (task.kind === 'deflate') return packPieces(task.pieces);
-  return { kind: 'digest', digests: task.files.map((file) => digestOrError(file, task.maxBytes)) };
+  return { kind: 'digest', digests: digestFiles(task.files, task.maxBytes) };
+}
+
+/** What is handed over instead of copied. */
+function buffersOf(answer: Answer): ArrayBuffer[] {
+  if (answer.kind === 'deflate') return [answer.bytes.buffer];
+  return answer.kind === 'digest' ? [answer.digests.sizes.buffer, answer.digests.executables.buffer] : [];
 }
 
 if (!isMainThread && parentPort) {
   const port = parentPort;
   port.on('message', (task: Task) => {
     const answer = perform(task);
-    port.postMessage(answer, answer.kind === 'deflate' ? [answer.bytes.buffer] : []);
+    port.postMessage(answer, buffersOf(answer));
   });
 }

@@ -7,8 +7,9 @@ import type { FolderEntry } from './entry.js';
 import { excluding } from './exclude.js';
 import { walk } from './folder.js';
 import type { Found } from './folder.js';
-import type { FileDigest } from './file-worker.js';
-import { tooLarge } from './size.js';
+import { piecesOf } from './file-worker.js';
+import type { Digests } from './file-worker.js';
+import { tooLarge, totalSize } from './size.js';
 import { unreadable } from './unreadable.js';
 import type { Workers } from './workers.js';
 
@@ -74,24 +75,42 @@ async function digestFiles(
     maxBytes: LIMITS.unzippedBytes,
   });
   if (answer.kind !== 'digest') throw new TypeError(`a thread answered ${answer.kind}`);
-  const entries = files.map(({ path, source }, index) => {
-    const digest = answer.digests[index] as FileDigest;
-    if ('error' in digest) throw digest.error === 'EFBIG' ? new OverLimit() : unreadable(path, digest.error);
-    bytes.digested += digest.size;
-    return { path: prefix + path, type: 'file' as const, source, ...digest };
-  });
+  const [failure] = answer.digests.errors;
+  if (failure) throw unreadableFile(files[failure[0]]?.path ?? '', failure[1]);
+  const entries = fileEntries(files, answer.digests, prefix);
+  bytes.digested += totalSize(entries);
   onProgress?.(bytes.digested);
   if (bytes.digested >= LIMITS.unzippedBytes) throw new OverLimit();
-  return [...entries, ...found.flatMap((item) => linkEntry(item, prefix))];
+  for (const { path, source, target } of found) {
+    if (target !== undefined) entries.push(linkEntry({ path: prefix + path, source, target }));
+  }
+  return entries;
 }
 
-function linkEntry({ path, source, target }: Found, prefix: string): FolderEntry[] {
-  if (target === undefined) return [];
+function unreadableFile(path: string, code: string): Error {
+  return code === 'EFBIG' ? new OverLimit() : unreadable(path, code);
+}
+
+function fileEntries(files: readonly Found[], digests: Digests, prefix: string): FolderEntry[] {
+  let piece = 0;
+  return files.map(({ path, source }, index) => {
+    const size = digests.sizes[index] ?? 0;
+    return {
+      path: prefix + path,
+      type: 'file',
+      executable: digests.executables[index] === 1,
+      size,
+      sha256: digests.sha256.slice(index * 64, (index + 1) * 64),
+      source,
+      checkpoints: digests.checkpoints.slice(piece, (piece += piecesOf(size))),
+    };
+  });
+}
+
+function linkEntry({ path, source, target }: Required<Found>): FolderEntry {
   const sha256 = createHash('sha256').update(target).digest('hex');
   const size = Buffer.byteLength(target);
-  return [
-    { path: prefix + path, type: 'link', source, target, size, sha256, executable: false, checkpoints: [] },
-  ];
+  return { path, type: 'link', executable: false, size, sha256, target, source, checkpoints: [] };
 }
 
 function sizeOf(source: string): number {

@@ -65,5 +65,5 @@ function linkTarget(source: string, path: string): string {
 
 /** The system's code of an error, e.g. `EACCES`. */
 export function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return typeof error === 'object' && error && 'code' in error ? String(error.code) : String(error);
 }

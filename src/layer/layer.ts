@@ -8,11 +8,13 @@ import { contentHash } from './content-hash.js';
 import type { Compatibility } from './content-hash.js';
 import { sortByPath } from './entry.js';
 import type { Entry, FolderEntry } from './entry.js';
+import { systemCode } from './folder.js';
 import { folderEntries } from './folder-entries.js';
 import { refuseBrokenLinks } from './links.js';
 import { clashingPaths, refuseUnfitPaths } from './paths.js';
 import { totalSize } from './size.js';
 import type { Source } from './source.js';
+import { unreadable } from './unreadable.js';
 import type { Workers } from './workers.js';
 
 /** A layer as read from disk: what it holds and what identifies it. */
@@ -51,10 +53,18 @@ export async function readLayer(source: Source, options: LayerOptions): Promise<
 }
 
 function readReadyArchive(location: string, options: LayerOptions): Layer {
-  refuseLargeArchive(statSync(location).size);
-  const zip = readFileSync(location);
+  const zip = readArchive(location);
   const entries = sortByPath(archiveEntries(zip, location));
   return { ...describe(entries, options), pack: () => Promise.resolve(zip) };
+}
+
+function readArchive(location: string): Buffer {
+  try {
+    refuseLargeArchive(statSync(location).size);
+    return readFileSync(location);
+  } catch (error) {
+    throw error instanceof Problem ? error : unreadable(location, systemCode(error));
+  }
 }
 
 function describe(entries: Entry[], compatibility: Compatibility): Omit<Layer, 'pack'> {

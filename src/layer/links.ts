@@ -11,7 +11,7 @@ const MAX_HOPS = 40;
 /**
  * Refuses symbolic links that would not resolve below `/opt`: absolute, leaving the layer, dangling or circular.
  * Resolution is by the layer's own entries, never by the disk, so a link to an excluded file counts as dangling.
- * Source: aws-facts, "Layer conversion failed" and what users report of links that were followed.
+ * Source: "Troubleshoot deployment issues in Lambda", Layer conversion failed.
  */
 export function refuseBrokenLinks(entries: readonly Linkable[]): void {
   const links = entries.filter(({ target }) => target !== undefined);
@@ -28,21 +28,24 @@ export function refuseBrokenLinks(entries: readonly Linkable[]): void {
   }
 }
 
-/** Every path of the layer, folders included, with the target where it is a link. */
-function treeOf(entries: readonly Linkable[]): Map<string, string | undefined> {
-  const tree = new Map<string, string | undefined>([['', undefined]]);
+type Place = 'file' | 'folder' | { target: string };
+
+/** What is at every path of the layer, folders included. */
+function treeOf(entries: readonly Linkable[]): Map<string, Place> {
+  const tree = new Map<string, Place>([['', 'folder']]);
   for (const { path, target } of entries) {
-    tree.set(path, target);
+    tree.set(path, target === undefined ? 'file' : { target });
     for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
       const folder = path.slice(0, at);
       if (tree.has(folder)) break;
-      tree.set(folder, undefined);
+      tree.set(folder, 'folder');
     }
   }
   return tree;
 }
 
-function linkFault(path: string, target: string, tree: Map<string, string | undefined>): string | undefined {
+function linkFault(path: string, target: string, tree: Map<string, Place>): string | undefined {
+  if (target === '') return 'points to nothing in the layer';
   if (target.startsWith('/') || /^[a-zA-Z]:/.test(target)) return 'is absolute';
   const pending = target.split('/').reverse();
   const at = path.split('/').slice(0, -1);
@@ -54,12 +57,13 @@ function linkFault(path: string, target: string, tree: Map<string, string | unde
       continue;
     }
     const next = [...at, step].join('/');
-    if (!tree.has(next)) return 'points to nothing in the layer';
-    const further = tree.get(next);
-    if (further === undefined) at.push(step);
+    const place = tree.get(next);
+    if (place === undefined || (place === 'file' && pending.length > 0))
+      return 'points to nothing in the layer';
+    if (typeof place === 'string') at.push(step);
     else if (++hops > MAX_HOPS) return 'leads in a circle';
-    else if (further.startsWith('/')) return 'is absolute';
-    else pending.push(...further.split('/').reverse());
+    else if (place.target.startsWith('/')) return 'is absolute';
+    else pending.push(...place.target.split('/').reverse());
   }
   return undefined;
 }

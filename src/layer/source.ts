@@ -19,7 +19,7 @@ export interface Source {
  */
 export function findSource(path: string, workspace: string): Source {
   const lexical = resolve(workspace, path);
-  if (!lstatSync(lexical, { throwIfNoEntry: false })) throw missing(path, workspace);
+  if (!isThere(lexical)) throw missing(path, workspace);
   const { location, stat } = follow(path, lexical);
   if (isInside(lexical, workspace) && !isInside(location, realpathSync(workspace))) {
     throw new Problem(
@@ -33,6 +33,15 @@ export function findSource(path: string, workspace: string): Source {
     `"${path}" is neither a folder nor a .zip file.`,
     'Set `path` to the folder whose content becomes /opt, or to a ready archive whose name ends in .zip.',
   );
+}
+
+/** A link counts, a dangling one too; what cannot be looked at is left to follow(). */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    return systemCode(error) !== 'ENOTDIR';
+  }
 }
 
 function follow(path: string, lexical: string): { location: string; stat: Stats } {

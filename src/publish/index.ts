@@ -89,7 +89,7 @@ function warn(report: Report, warnings: readonly string[]): void {
 
 function asProblem(error: unknown): { what: string; fix: string } {
   if (error instanceof Problem) {
-    core.debug(plain(describeCause(error.cause)));
+    if (error.cause instanceof Error) core.debug(plain(`${error.cause.name}: ${error.cause.message}`));
     return { what: error.what, fix: error.fix };
   }
   core.debug(plain(error instanceof Error ? (error.stack ?? '') : String(error)));
@@ -97,10 +97,6 @@ function asProblem(error: unknown): { what: string; fix: string } {
     what: `publish-layer failed in a way it does not know: ${error instanceof Error ? error.message : String(error)}.`,
     fix: 'Run the job again with debug logging (`ACTIONS_STEP_DEBUG: true`) and report it with that log.',
   };
-}
-
-function describeCause(cause: unknown): string {
-  return cause instanceof Error ? `${cause.name}: ${cause.message}` : '';
 }
 
 async function conclude(report: Report, path: string): Promise<void> {
