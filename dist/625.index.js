@@ -198,8 +198,13 @@ async function callerAccount(aws) {
         region: aws.region,
     };
     try {
-        const { Account: account } = await explained(attempt, () => aws.call((options) => sts.send(new GetCallerIdentityCommand({}), options), { repeatable: true }));
-        return account ?? '';
+        const ask = async (options) => {
+            const { Account: account } = await sts.send(new GetCallerIdentityCommand({}), options);
+            if (!account)
+                throw new Error('GetCallerIdentity was answered without an account');
+            return account;
+        };
+        return await explained(attempt, () => aws.call(ask, { repeatable: true }));
     }
     finally {
         sts.destroy();
@@ -227,6 +232,7 @@ var promises_ = __webpack_require__(8500);
 const realClock = {
     now: () => performance.now(),
     sleep: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
+    deadline: (milliseconds) => AbortSignal.timeout(milliseconds),
 };
 
 ;// CONCATENATED MODULE: ./build/src/aws/pacer.js
@@ -246,7 +252,7 @@ function createPacer({ rate, clock }) {
         async take() {
             const now = clock.now();
             const interval = 1000 / current;
-            next = Math.max(next, now - BURST * interval) + interval;
+            next = Math.max(next, now - (BURST - 1) * interval) + interval;
             const at = next - interval;
             if (at > now)
                 await clock.sleep(at - now);
@@ -315,7 +321,7 @@ async function call(send, { timeout = CALL_TIMEOUT, repeatable = false }, pacer,
     for (let attempt = 0;; attempt++) {
         await pacer.take();
         try {
-            const reply = await send({ abortSignal: AbortSignal.timeout(timeout) });
+            const reply = await send({ abortSignal: clock.deadline(timeout) });
             pacer.succeeded();
             return reply;
         }
@@ -403,11 +409,11 @@ function socketCounter() {
  * @param nameOrArn without a qualifier: `$LATEST` is the only one whose layers can be changed
  */
 async function readFunction(aws, nameOrArn) {
-    const reply = await explained(functionAttempt(aws, 'lambda:GetFunction', nameOrArn), () => aws.call((options) => aws.lambda.send(new dist_cjs/* GetFunctionCommand */.YF5({ FunctionName: nameOrArn }), options), {
-        quota: 'get-function',
-        repeatable: true,
-    }));
-    return stateOf(reply.Configuration ?? {}, nameOrArn);
+    const read = async (options) => {
+        const reply = await aws.lambda.send(new dist_cjs/* GetFunctionCommand */.YF5({ FunctionName: nameOrArn }), options);
+        return stateOf(reply.Configuration ?? {}, nameOrArn);
+    };
+    return explained(functionAttempt(aws, 'lambda:GetFunction', nameOrArn), () => aws.call(read, { quota: 'get-function', repeatable: true }));
 }
 function stateOf(configuration, asked) {
     const { FunctionName: name, FunctionArn: arn, RevisionId: revisionId } = configuration;
@@ -433,7 +439,9 @@ function stateOf(configuration, asked) {
  */
 async function writeLayers(aws, read, layers) {
     const input = { FunctionName: read.arn, Layers: [...layers], RevisionId: read.revisionId };
-    await aws.call((options) => aws.lambda.send(new dist_cjs/* UpdateFunctionConfigurationCommand */.Zlw(input), options));
+    const reply = await aws.call((options) => aws.lambda.send(new dist_cjs/* UpdateFunctionConfigurationCommand */.Zlw(input), options));
+    if (!reply.RevisionId)
+        throw new Error(`the update of ${read.name} was answered without a word`);
 }
 function functionAttempt(aws, action, nameOrArn) {
     const name = nameOrArn.split(':').at(-1) ?? nameOrArn;
@@ -457,15 +465,9 @@ async function listVersions(aws, layerName, pages) {
     const markers = new Set();
     let marker;
     do {
-        const input = { LayerName: layerName, MaxItems: 50, ...(marker && { Marker: marker }) };
-        const reply = await explained(attempt(aws, 'lambda:ListLayerVersions', layerName, '*'), () => aws.call((options) => aws.lambda.send(new dist_cjs/* ListLayerVersionsCommand */.icq(input), options), {
-            repeatable: true,
-        }));
-        for (const { LayerVersionArn: arn = '', Version: version, Description: description = '', } of reply.LayerVersions ?? []) {
-            if (version !== undefined && isVersionOf(arn, layerName, version))
-                versions.push({ arn, version, description });
-        }
-        marker = reply.NextMarker;
+        const page = await listPage(aws, layerName, marker);
+        versions.push(...page.versions);
+        marker = page.next;
         if (marker && markers.has(marker))
             throw new Error(`ListLayerVersions repeats its marker for ${layerName}`);
         if (marker)
@@ -474,21 +476,39 @@ async function listVersions(aws, layerName, pages) {
     // AWS lists the newest first but does not promise it.
     return versions.sort((a, b) => b.version - a.version);
 }
+async function listPage(aws, layerName, marker) {
+    const input = { LayerName: layerName, MaxItems: 50, ...(marker && { Marker: marker }) };
+    const list = async (options) => {
+        const reply = await aws.lambda.send(new dist_cjs/* ListLayerVersionsCommand */.icq(input), options);
+        // A reply without a list is a broken one; "no versions" would have the content published once more.
+        if (!reply.LayerVersions)
+            throw new Error('ListLayerVersions was answered without a list');
+        return {
+            versions: reply.LayerVersions.flatMap((item) => listedVersion(item, layerName)),
+            next: reply.NextMarker,
+        };
+    };
+    return explained(attempt(aws, 'lambda:ListLayerVersions', layerName, '*'), () => aws.call(list, { repeatable: true }));
+}
+function listedVersion(item, layerName) {
+    const { LayerVersionArn: arn = '', Version: version = 0, Description: description = '' } = item;
+    return isVersionOf(arn, layerName, version) ? [{ arn, version, description }] : [];
+}
 /** Reads one version; undefined when there is none (any more, or yet). */
 async function getVersion(aws, layerName, version) {
     const input = { LayerName: layerName, VersionNumber: version };
-    try {
-        const reply = await aws.call((options) => aws.lambda.send(new dist_cjs/* GetLayerVersionCommand */.VK5(input), options), {
-            repeatable: true,
-        });
-        return checkedVersion(reply, layerName);
-    }
-    catch (error) {
+    const get = async (options) => {
+        const read = checkedVersion(await aws.lambda.send(new dist_cjs/* GetLayerVersionCommand */.VK5(input), options), layerName);
+        if (!read)
+            throw new Error('GetLayerVersion was answered without a version');
+        return read;
+    };
+    const getIfThere = () => aws.call(get, { repeatable: true }).catch((error) => {
         if (failureOf(error).code === 'ResourceNotFoundException')
             return undefined;
-        const of = attempt(aws, 'lambda:GetLayerVersion', layerName, `${layerResource(aws, layerName)}:*`);
-        return await explained(of, () => Promise.reject(error));
-    }
+        throw error;
+    });
+    return explained(attempt(aws, 'lambda:GetLayerVersion', layerName, `${layerResource(aws, layerName)}:*`), getIfThere);
 }
 /** @returns undefined when the reply is not a whole version of this layer: an empty 201 looks like a success to the SDK */
 function checkedVersion(reply, layerName) {

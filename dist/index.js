@@ -37683,15 +37683,19 @@ function endRecord(entries, directory) {
 ;// CONCATENATED MODULE: ./build/src/layer/archive-structure.js
 
 
-const ENCRYPTED = 1 << 0;
+/** Bits for encryption, strong encryption and masked headers. */
+const ENCRYPTED = (1 << 0) | (1 << 6) | (1 << 13);
 const DATA_DESCRIPTOR = 1 << 3;
 const ZIP64_EXTRA = 0x0001;
-const ZIP64_LOCATOR = 0x07064b50;
+const UNICODE_PATH_EXTRA = 0x7075;
+const END_MARK = Buffer.from('PK\x05\x06', 'latin1');
+const ZIP64_MARKS = ['PK\x06\x06', 'PK\x06\x07'].map((mark) => Buffer.from(mark, 'latin1'));
+const DESCRIPTOR_MARK = Buffer.from('PK\x07\x08', 'latin1');
 const ZIP64_MARK = 0xffffffff;
 const FILE_TYPE = 0o170000;
 const LINK_TYPE = 0o120000;
-const REGULAR_TYPES = [0, 0o100000, 0o040000];
-const MAX_DESCRIPTOR_BYTES = 16;
+const FOLDER_TYPE = 0o040000;
+const REGULAR_TYPES = [0, 0o100000, FOLDER_TYPE];
 /**
  * Lists a ready archive and refuses everything that two unpackers could read differently: local headers that
  * contradict the directory, entries that overlap or leave room between them, bytes before or after, zip64,
@@ -37715,7 +37719,7 @@ function listArchive(zip, file) {
     }
     if (at !== end.offset)
         throw refuse('bytes stand between its central directory and its end');
-    refuseGaps(spans, end.directoryOffset, refuse);
+    refuseGaps(zip, spans, end.directoryOffset, refuse);
     return entries;
 }
 /** The problem of an archive that is not published. */
@@ -37738,12 +37742,17 @@ function findEnd(zip, refuse) {
     const entries = zip.readUInt16LE(offset + 10);
     const size = zip.readUInt32LE(offset + 12);
     const directoryOffset = zip.readUInt32LE(offset + 16);
-    const locator = offset >= 20 && zip.readUInt32LE(offset - 20) === ZIP64_LOCATOR;
-    if (locator || directoryOffset === ZIP64_MARK)
+    if (directoryOffset === ZIP64_MARK)
         throw refuse('it uses zip64');
-    if (zip.readUInt16LE(offset + 8) !== entries || zip.readUInt16LE(offset + 4) !== 0) {
+    if (zip.readUInt16LE(offset + 8) !== entries || zip.readUInt32LE(offset + 4) !== 0) {
         throw refuse('it is one part of several');
     }
+    // Readers search for these marks, and not all in the same way: what holds more of them reads as two archives.
+    const from = Math.min(directoryOffset, offset);
+    if (ZIP64_MARKS.some((mark) => zip.includes(mark, from)))
+        throw refuse('it uses zip64');
+    if (zip.indexOf(END_MARK, from) !== offset)
+        throw refuse('it has more than one end');
     if (directoryOffset + size !== offset)
         throw refuse('its central directory is not where its end says');
     return { offset, entries, directoryOffset };
@@ -37758,8 +37767,9 @@ function readCentral(zip, at, refuse) {
     const rawName = zip.subarray(nameAt, nameAt + nameLength);
     const name = decodeName(rawName, refuse);
     const refuseEntry = (what) => refuse(`its entry "${name}" ${what}`);
-    if (hasZip64(zip.subarray(nameAt + nameLength, nameAt + nameLength + extraLength)))
-        throw refuseEntry('uses zip64');
+    if (zip.readUInt16LE(at + 34) !== 0)
+        throw refuse('it is one part of several');
+    refuseExtra(zip.subarray(nameAt + nameLength, nameAt + nameLength + extraLength), rawName, refuseEntry);
     const header = {
         flags: zip.readUInt16LE(at + 8),
         method: zip.readUInt16LE(at + 10),
@@ -37769,8 +37779,8 @@ function readCentral(zip, at, refuse) {
         offset: zip.readUInt32LE(at + 42),
     };
     const dataOffset = proveLocalHeader(zip, rawName, header, refuseEntry);
-    const described = (header.flags & DATA_DESCRIPTOR) !== 0;
-    const span = { name, from: header.offset, to: dataOffset + header.packedSize, described };
+    const descriptor = header.flags & DATA_DESCRIPTOR ? zip.subarray(at + 16, at + 28) : undefined;
+    const span = { name, from: header.offset, to: dataOffset + header.packedSize, descriptor };
     const { crc, size } = header;
     return { entry: { name, ...kindOf(zip, at, name, refuseEntry), crc, size }, span, length };
 }
@@ -37790,13 +37800,19 @@ function proveLocalHeader(zip, rawName, header, refuse) {
     const localFlags = zip.readUInt16LE(offset + 6);
     const localName = zip.subarray(nameAt, nameAt + zip.readUInt16LE(offset + 26));
     const described = (localFlags & DATA_DESCRIPTOR) !== 0;
-    const same = (at, value) => zip.readUInt32LE(offset + at) === value;
+    const same = (at, value) => {
+        const local = zip.readUInt32LE(offset + at);
+        return local === value || (described && local === 0);
+    };
     const agrees = localName.equals(rawName) &&
         localFlags === flags &&
         zip.readUInt16LE(offset + 8) === method &&
-        (described || (same(14, header.crc) && same(18, header.packedSize) && same(22, header.size)));
+        same(14, header.crc) &&
+        same(18, header.packedSize) &&
+        same(22, header.size);
     if (!agrees)
         throw refuse('is listed otherwise than it is stored');
+    refuseExtra(zip.subarray(nameAt + rawName.length, dataOffset), rawName, refuse);
     if (dataOffset + header.packedSize > zip.length)
         throw refuse('is cut short');
     return dataOffset;
@@ -37808,7 +37824,10 @@ function kindOf(zip, at, name, refuse) {
     const isLink = type === LINK_TYPE;
     if (!isLink && !REGULAR_TYPES.includes(type))
         throw refuse('is neither a file, a folder nor a symbolic link');
-    return { isFolder: name.endsWith('/'), isLink, mode: madeByUnix ? attributes & 0o777 : undefined };
+    const isFolder = name.endsWith('/');
+    if (isFolder ? isLink : type === FOLDER_TYPE)
+        throw refuse('is a folder by its name or by its type, not by both');
+    return { isFolder, isLink, mode: madeByUnix ? attributes & 0o777 : undefined };
 }
 function decodeName(raw, refuse) {
     try {
@@ -37818,30 +37837,43 @@ function decodeName(raw, refuse) {
         throw refuse(`the name "${raw.toString('latin1')}" in it is not UTF-8`);
     }
 }
-function hasZip64(extra) {
+function refuseExtra(extra, rawName, refuse) {
     for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-        if (extra.readUInt16LE(at) === ZIP64_EXTRA)
-            return true;
+        const id = extra.readUInt16LE(at);
+        if (id === ZIP64_EXTRA)
+            throw refuse('uses zip64');
+        // Behind a version and a CRC stands the name that Info-ZIP goes by.
+        const other = extra.subarray(at + 9, at + 4 + extra.readUInt16LE(at + 2));
+        if (id === UNICODE_PATH_EXTRA && !other.equals(rawName))
+            throw refuse('has another name in an extra field');
     }
-    return false;
 }
 /** Every byte before the directory belongs to one entry; behind it stands its data descriptor at the most. */
-function refuseGaps(spans, directoryOffset, refuse) {
+function refuseGaps(zip, spans, directoryOffset, refuse) {
     const inOrder = [...spans].sort((a, b) => a.from - b.from);
     let end = 0;
-    let room = 0;
-    for (const { name, from, to, described } of inOrder) {
-        if (from < end)
-            throw refuse(`its entry "${name}" overlaps another`);
-        if (from - end > room)
-            throw refuse(`bytes that belong to no entry stand before "${name}"`);
-        end = to;
-        room = described ? MAX_DESCRIPTOR_BYTES : 0;
+    let descriptor;
+    for (const span of inOrder) {
+        if (span.from < end)
+            throw refuse(`its entry "${span.name}" overlaps another`);
+        if (!isDescriptor(zip.subarray(end, span.from), descriptor)) {
+            throw refuse(`bytes that belong to no entry stand before "${span.name}"`);
+        }
+        end = span.to;
+        descriptor = span.descriptor;
     }
     if (end > directoryOffset)
         throw refuse('its central directory overlaps an entry');
-    if (directoryOffset - end > room)
+    if (!isDescriptor(zip.subarray(end, directoryOffset), descriptor))
         throw refuse('bytes that belong to no entry stand before its central directory');
+}
+/** Some writers announce a descriptor and leave it out, or leave out its signature. */
+function isDescriptor(bytes, descriptor) {
+    if (bytes.length === 0)
+        return true;
+    if (!descriptor)
+        return false;
+    return bytes.equals(descriptor) || bytes.equals(Buffer.concat([DESCRIPTOR_MARK, descriptor]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/layer/size.js
@@ -37888,9 +37920,11 @@ function tooLarge(entries) {
 
 
 
+
 /**
  * Reads what a ready archive holds, as the same entries that its tree in a folder gives.
- * adm-zip inflates and proves each entry; what it would let pass is refused before (archive-structure.ts).
+ * adm-zip finds each entry's bytes, which are inflated and proven here; what it would let pass is refused before
+ * (archive-structure.ts).
  * @param file the archive's name, for messages
  * @throws Problem when the archive is hostile, corrupt, empty, or larger than a layer can be
  */
@@ -37903,7 +37937,7 @@ function archiveEntries(zip, file) {
     if (totalSize(listed.map(asSized)) >= limits/* LIMITS */.b.unzippedBytes)
         throw tooLarge(files.map(asSized));
     const readable = new adm_zip(zip, { noSort: true }).getEntries();
-    return listed.flatMap((entry, index) => (entry.isFolder ? [] : [readEntry(entry, readable[index], file)]));
+    return listed.flatMap((entry, index) => readEntry(entry, readable[index], file));
 }
 function asSized({ name, size }) {
     return { path: name, size };
@@ -37919,7 +37953,7 @@ function refuseNames(listed, file) {
         files.add(name);
     }
     for (const { name } of listed) {
-        for (let at = name.lastIndexOf('/', name.length - 2); at > 0; at = name.lastIndexOf('/', at - 1)) {
+        for (let at = name.lastIndexOf('/'); at > 0; at = name.lastIndexOf('/', at - 1)) {
             const folder = name.slice(0, at);
             if (files.has(folder))
                 throw refuseArchive(file, `"${folder}" in it is a file and a folder`);
@@ -37928,22 +37962,36 @@ function refuseNames(listed, file) {
 }
 function readEntry(entry, readable, file) {
     const data = inflate(entry, readable, file);
+    if (entry.isFolder) {
+        if (data.length > 0)
+            throw refuseArchive(file, `its folder "${entry.name}" has content`);
+        return [];
+    }
     const sha256 = (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
     const shared = { path: entry.name, size: entry.size, sha256 };
     if (entry.isLink)
-        return { ...shared, type: 'link', executable: false, target: data.toString('utf8') };
-    return { ...shared, type: 'file', executable: ((entry.mode ?? 0) & 0o111) !== 0 };
+        return [{ ...shared, type: 'link', executable: false, target: data.toString('utf8') }];
+    return [{ ...shared, type: 'file', executable: ((entry.mode ?? 0) & 0o111) !== 0 }];
 }
 function inflate(entry, readable, file) {
     try {
-        const data = readable?.getData();
-        if (data?.length === entry.size && (0,external_node_zlib_.crc32)(data) === entry.crc)
+        const packed = readable?.getCompressedData() ?? Buffer.alloc(0);
+        const data = readable?.header.method === DEFLATED ? inflateAll(packed, entry.size) : packed;
+        if (data.length === entry.size && (0,external_node_zlib_.crc32)(data) === entry.crc)
             return data;
     }
     catch (error) {
         throw refuseArchive(file, `its entry "${entry.name}" is corrupt`, error);
     }
     throw refuseArchive(file, `its entry "${entry.name}" is corrupt`);
+}
+/** Inflates at most `size` bytes; bytes behind the end of the stream, which zlib lets pass, are an error. */
+function inflateAll(packed, size) {
+    const options = { info: true, maxOutputLength: Math.max(size, 1) };
+    const { buffer, engine } = (0,external_node_zlib_.inflateRawSync)(packed, options);
+    if (engine.bytesWritten !== packed.length)
+        throw new RangeError('bytes follow the end of the deflate stream');
+    return buffer;
 }
 
 // EXTERNAL MODULE: external "node:worker_threads"

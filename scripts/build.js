@@ -12,7 +12,10 @@ const ACTIONS = ['publish'];
 
 /** @typedef {{ code: string, assets: Record<string, { source: Buffer | string }> }} Bundle */
 /** @typedef {(entry: string, options: object) => Promise<Bundle>} Bundler */
-const ncc = /** @type {Bundler} */ (/** @type {unknown} */ (createRequire(import.meta.url)('@vercel/ncc')));
+const require = createRequire(import.meta.url);
+/** @type {unknown} */
+const bundler = require('@vercel/ncc');
+const ncc = /** @type {Bundler} */ (bundler);
 
 /** @param {string} folder where to write; emptied first */
 export async function build(folder) {

@@ -19,10 +19,12 @@ export async function callerAccount(aws: Connection): Promise<string> {
     region: aws.region,
   };
   try {
-    const { Account: account } = await explained(attempt, () =>
-      aws.call((options) => sts.send(new GetCallerIdentityCommand({}), options), { repeatable: true }),
-    );
-    return account ?? '';
+    const ask = async (options: { abortSignal: AbortSignal }) => {
+      const { Account: account } = await sts.send(new GetCallerIdentityCommand({}), options);
+      if (!account) throw new Error('GetCallerIdentity was answered without an account');
+      return account;
+    };
+    return await explained(attempt, () => aws.call(ask, { repeatable: true }));
   } finally {
     sts.destroy();
   }

@@ -4,9 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export interface Clock {
   now(): number;
   sleep(milliseconds: number): Promise<void>;
+  /** Aborts after so long. */
+  deadline(milliseconds: number): AbortSignal;
 }
 
 export const realClock: Clock = {
   now: () => performance.now(),
   sleep: (milliseconds) => sleep(milliseconds),
+  deadline: (milliseconds) => AbortSignal.timeout(milliseconds),
 };

@@ -86,7 +86,7 @@ async function call<T>(
   for (let attempt = 0; ; attempt++) {
     await pacer.take();
     try {
-      const reply = await send({ abortSignal: AbortSignal.timeout(timeout) });
+      const reply = await send({ abortSignal: clock.deadline(timeout) });
       pacer.succeeded();
       return reply;
     } catch (error) {

@@ -27,13 +27,13 @@ export interface FunctionState {
  * @param nameOrArn without a qualifier: `$LATEST` is the only one whose layers can be changed
  */
 export async function readFunction(aws: Connection, nameOrArn: string): Promise<FunctionState> {
-  const reply = await explained(functionAttempt(aws, 'lambda:GetFunction', nameOrArn), () =>
-    aws.call((options) => aws.lambda.send(new GetFunctionCommand({ FunctionName: nameOrArn }), options), {
-      quota: 'get-function',
-      repeatable: true,
-    }),
+  const read = async (options: { abortSignal: AbortSignal }) => {
+    const reply = await aws.lambda.send(new GetFunctionCommand({ FunctionName: nameOrArn }), options);
+    return stateOf(reply.Configuration ?? {}, nameOrArn);
+  };
+  return explained(functionAttempt(aws, 'lambda:GetFunction', nameOrArn), () =>
+    aws.call(read, { quota: 'get-function', repeatable: true }),
   );
-  return stateOf(reply.Configuration ?? {}, nameOrArn);
 }
 
 function stateOf(configuration: FunctionConfiguration, asked: string): FunctionState {
@@ -69,7 +69,10 @@ export async function writeLayers(
   layers: readonly string[],
 ): Promise<void> {
   const input = { FunctionName: read.arn, Layers: [...layers], RevisionId: read.revisionId };
-  await aws.call((options) => aws.lambda.send(new UpdateFunctionConfigurationCommand(input), options));
+  const reply = await aws.call((options) =>
+    aws.lambda.send(new UpdateFunctionConfigurationCommand(input), options),
+  );
+  if (!reply.RevisionId) throw new Error(`the update of ${read.name} was answered without a word`);
 }
 
 export function functionAttempt(aws: Connection, action: string, nameOrArn: string): Attempt {

@@ -33,27 +33,41 @@ export async function listVersions(
   const markers = new Set<string>();
   let marker: string | undefined;
   do {
-    const input = { LayerName: layerName, MaxItems: 50, ...(marker && { Marker: marker }) };
-    const reply = await explained(attempt(aws, 'lambda:ListLayerVersions', layerName, '*'), () =>
-      aws.call((options) => aws.lambda.send(new ListLayerVersionsCommand(input), options), {
-        repeatable: true,
-      }),
-    );
-    for (const {
-      LayerVersionArn: arn = '',
-      Version: version,
-      Description: description = '',
-    } of reply.LayerVersions ?? []) {
-      if (version !== undefined && isVersionOf(arn, layerName, version))
-        versions.push({ arn, version, description });
-    }
-    marker = reply.NextMarker;
+    const page = await listPage(aws, layerName, marker);
+    versions.push(...page.versions);
+    marker = page.next;
     if (marker && markers.has(marker))
       throw new Error(`ListLayerVersions repeats its marker for ${layerName}`);
     if (marker) markers.add(marker);
   } while (marker && pages === 'all');
   // AWS lists the newest first but does not promise it.
   return versions.sort((a, b) => b.version - a.version);
+}
+
+interface Page {
+  versions: ListedVersion[];
+  next: string | undefined;
+}
+
+async function listPage(aws: Connection, layerName: string, marker: string | undefined): Promise<Page> {
+  const input = { LayerName: layerName, MaxItems: 50, ...(marker && { Marker: marker }) };
+  const list = async (options: { abortSignal: AbortSignal }) => {
+    const reply = await aws.lambda.send(new ListLayerVersionsCommand(input), options);
+    // A reply without a list is a broken one; "no versions" would have the content published once more.
+    if (!reply.LayerVersions) throw new Error('ListLayerVersions was answered without a list');
+    return {
+      versions: reply.LayerVersions.flatMap((item) => listedVersion(item, layerName)),
+      next: reply.NextMarker,
+    };
+  };
+  return explained(attempt(aws, 'lambda:ListLayerVersions', layerName, '*'), () =>
+    aws.call(list, { repeatable: true }),
+  );
+}
+
+function listedVersion(item: VersionReply, layerName: string): ListedVersion[] {
+  const { LayerVersionArn: arn = '', Version: version = 0, Description: description = '' } = item;
+  return isVersionOf(arn, layerName, version) ? [{ arn, version, description }] : [];
 }
 
 /** Reads one version; undefined when there is none (any more, or yet). */
@@ -63,16 +77,20 @@ export async function getVersion(
   version: number,
 ): Promise<LayerVersion | undefined> {
   const input = { LayerName: layerName, VersionNumber: version };
-  try {
-    const reply = await aws.call((options) => aws.lambda.send(new GetLayerVersionCommand(input), options), {
-      repeatable: true,
+  const get = async (options: { abortSignal: AbortSignal }) => {
+    const read = checkedVersion(await aws.lambda.send(new GetLayerVersionCommand(input), options), layerName);
+    if (!read) throw new Error('GetLayerVersion was answered without a version');
+    return read;
+  };
+  const getIfThere = () =>
+    aws.call(get, { repeatable: true }).catch((error: unknown) => {
+      if (failureOf(error).code === 'ResourceNotFoundException') return undefined;
+      throw error;
     });
-    return checkedVersion(reply, layerName);
-  } catch (error) {
-    if (failureOf(error).code === 'ResourceNotFoundException') return undefined;
-    const of = attempt(aws, 'lambda:GetLayerVersion', layerName, `${layerResource(aws, layerName)}:*`);
-    return await explained(of, () => Promise.reject(error as Error));
-  }
+  return explained(
+    attempt(aws, 'lambda:GetLayerVersion', layerName, `${layerResource(aws, layerName)}:*`),
+    getIfThere,
+  );
 }
 
 /** What GetLayerVersion and PublishLayerVersion answer, as the SDK types it: everything may be missing. */

@@ -33,7 +33,7 @@ export function createPacer({ rate, clock }: PacerOptions): Pacer {
     async take() {
       const now = clock.now();
       const interval = 1000 / current;
-      next = Math.max(next, now - BURST * interval) + interval;
+      next = Math.max(next, now - (BURST - 1) * interval) + interval;
       const at = next - interval;
       if (at > now) await clock.sleep(at - now);
     },

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { crc32 } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import AdmZip from 'adm-zip';
 import { LIMITS } from '../checks/limits.js';
 import { Problem } from '../problem.js';
+import { DEFLATED } from './archive-format.js';
 import { listArchive, refuseArchive } from './archive-structure.js';
 import type { ListedEntry } from './archive-structure.js';
 import type { Entry } from './entry.js';
@@ -11,7 +12,8 @@ import { tooLarge, totalSize } from './size.js';
 
 /**
  * Reads what a ready archive holds, as the same entries that its tree in a folder gives.
- * adm-zip inflates and proves each entry; what it would let pass is refused before (archive-structure.ts).
+ * adm-zip finds each entry's bytes, which are inflated and proven here; what it would let pass is refused before
+ * (archive-structure.ts).
  * @param file the archive's name, for messages
  * @throws Problem when the archive is hostile, corrupt, empty, or larger than a layer can be
  */
@@ -22,7 +24,7 @@ export function archiveEntries(zip: Buffer, file: string): Entry[] {
   refuseNames(listed, file);
   if (totalSize(listed.map(asSized)) >= LIMITS.unzippedBytes) throw tooLarge(files.map(asSized));
   const readable = new AdmZip(zip, { noSort: true }).getEntries();
-  return listed.flatMap((entry, index) => (entry.isFolder ? [] : [readEntry(entry, readable[index], file)]));
+  return listed.flatMap((entry, index) => readEntry(entry, readable[index], file));
 }
 
 function asSized({ name, size }: ListedEntry): { path: string; size: number } {
@@ -38,27 +40,47 @@ function refuseNames(listed: ListedEntry[], file: string): void {
     files.add(name);
   }
   for (const { name } of listed) {
-    for (let at = name.lastIndexOf('/', name.length - 2); at > 0; at = name.lastIndexOf('/', at - 1)) {
+    for (let at = name.lastIndexOf('/'); at > 0; at = name.lastIndexOf('/', at - 1)) {
       const folder = name.slice(0, at);
       if (files.has(folder)) throw refuseArchive(file, `"${folder}" in it is a file and a folder`);
     }
   }
 }
 
-function readEntry(entry: ListedEntry, readable: AdmZip.IZipEntry | undefined, file: string): Entry {
+function readEntry(entry: ListedEntry, readable: AdmZip.IZipEntry | undefined, file: string): Entry[] {
   const data = inflate(entry, readable, file);
+  if (entry.isFolder) {
+    if (data.length > 0) throw refuseArchive(file, `its folder "${entry.name}" has content`);
+    return [];
+  }
   const sha256 = createHash('sha256').update(data).digest('hex');
   const shared = { path: entry.name, size: entry.size, sha256 };
-  if (entry.isLink) return { ...shared, type: 'link', executable: false, target: data.toString('utf8') };
-  return { ...shared, type: 'file', executable: ((entry.mode ?? 0) & 0o111) !== 0 };
+  if (entry.isLink) return [{ ...shared, type: 'link', executable: false, target: data.toString('utf8') }];
+  return [{ ...shared, type: 'file', executable: ((entry.mode ?? 0) & 0o111) !== 0 }];
 }
 
 function inflate(entry: ListedEntry, readable: AdmZip.IZipEntry | undefined, file: string): Buffer {
   try {
-    const data = readable?.getData();
-    if (data?.length === entry.size && crc32(data) === entry.crc) return data;
+    const packed = readable?.getCompressedData() ?? Buffer.alloc(0);
+    const data = readable?.header.method === DEFLATED ? inflateAll(packed, entry.size) : packed;
+    if (data.length === entry.size && crc32(data) === entry.crc) return data;
   } catch (error) {
     throw refuseArchive(file, `its entry "${entry.name}" is corrupt`, error);
   }
   throw refuseArchive(file, `its entry "${entry.name}" is corrupt`);
+}
+
+/** Inflates at most `size` bytes; bytes behind the end of the stream, which zlib lets pass, are an error. */
+function inflateAll(packed: Buffer, size: number): Buffer {
+  const options = { info: true, maxOutputLength: Math.max(size, 1) };
+  const { buffer, engine } = inflateRawSync(packed, options) as unknown as Inflated;
+  if (engine.bytesWritten !== packed.length)
+    throw new RangeError('bytes follow the end of the deflate stream');
+  return buffer;
+}
+
+/** What zlib answers with `info: true`, which its types do not know. */
+interface Inflated {
+  buffer: Buffer;
+  engine: { bytesWritten: number };
 }

@@ -17,18 +17,23 @@ interface Span {
   name: string;
   from: number;
   to: number;
-  described: boolean;
+  /** The data descriptor that may stand behind it, without its signature; undefined where none is announced. */
+  descriptor: Buffer | undefined;
 }
 
-const ENCRYPTED = 1 << 0;
+/** Bits for encryption, strong encryption and masked headers. */
+const ENCRYPTED = (1 << 0) | (1 << 6) | (1 << 13);
 const DATA_DESCRIPTOR = 1 << 3;
 const ZIP64_EXTRA = 0x0001;
-const ZIP64_LOCATOR = 0x07064b50;
+const UNICODE_PATH_EXTRA = 0x7075;
+const END_MARK = Buffer.from('PK\x05\x06', 'latin1');
+const ZIP64_MARKS = ['PK\x06\x06', 'PK\x06\x07'].map((mark) => Buffer.from(mark, 'latin1'));
+const DESCRIPTOR_MARK = Buffer.from('PK\x07\x08', 'latin1');
 const ZIP64_MARK = 0xffffffff;
 const FILE_TYPE = 0o170000;
 const LINK_TYPE = 0o120000;
-const REGULAR_TYPES = [0, 0o100000, 0o040000];
-const MAX_DESCRIPTOR_BYTES = 16;
+const FOLDER_TYPE = 0o040000;
+const REGULAR_TYPES = [0, 0o100000, FOLDER_TYPE];
 
 /**
  * Lists a ready archive and refuses everything that two unpackers could read differently: local headers that
@@ -52,7 +57,7 @@ export function listArchive(zip: Buffer, file: string): ListedEntry[] {
     at += length;
   }
   if (at !== end.offset) throw refuse('bytes stand between its central directory and its end');
-  refuseGaps(spans, end.directoryOffset, refuse);
+  refuseGaps(zip, spans, end.directoryOffset, refuse);
   return entries;
 }
 
@@ -80,11 +85,14 @@ function findEnd(zip: Buffer, refuse: Refuse): { offset: number; entries: number
   const entries = zip.readUInt16LE(offset + 10);
   const size = zip.readUInt32LE(offset + 12);
   const directoryOffset = zip.readUInt32LE(offset + 16);
-  const locator = offset >= 20 && zip.readUInt32LE(offset - 20) === ZIP64_LOCATOR;
-  if (locator || directoryOffset === ZIP64_MARK) throw refuse('it uses zip64');
-  if (zip.readUInt16LE(offset + 8) !== entries || zip.readUInt16LE(offset + 4) !== 0) {
+  if (directoryOffset === ZIP64_MARK) throw refuse('it uses zip64');
+  if (zip.readUInt16LE(offset + 8) !== entries || zip.readUInt32LE(offset + 4) !== 0) {
     throw refuse('it is one part of several');
   }
+  // Readers search for these marks, and not all in the same way: what holds more of them reads as two archives.
+  const from = Math.min(directoryOffset, offset);
+  if (ZIP64_MARKS.some((mark) => zip.includes(mark, from))) throw refuse('it uses zip64');
+  if (zip.indexOf(END_MARK, from) !== offset) throw refuse('it has more than one end');
   if (directoryOffset + size !== offset) throw refuse('its central directory is not where its end says');
   return { offset, entries, directoryOffset };
 }
@@ -102,8 +110,8 @@ function readCentral(
   const rawName = zip.subarray(nameAt, nameAt + nameLength);
   const name = decodeName(rawName, refuse);
   const refuseEntry: Refuse = (what) => refuse(`its entry "${name}" ${what}`);
-  if (hasZip64(zip.subarray(nameAt + nameLength, nameAt + nameLength + extraLength)))
-    throw refuseEntry('uses zip64');
+  if (zip.readUInt16LE(at + 34) !== 0) throw refuse('it is one part of several');
+  refuseExtra(zip.subarray(nameAt + nameLength, nameAt + nameLength + extraLength), rawName, refuseEntry);
   const header = {
     flags: zip.readUInt16LE(at + 8),
     method: zip.readUInt16LE(at + 10),
@@ -113,8 +121,8 @@ function readCentral(
     offset: zip.readUInt32LE(at + 42),
   };
   const dataOffset = proveLocalHeader(zip, rawName, header, refuseEntry);
-  const described = (header.flags & DATA_DESCRIPTOR) !== 0;
-  const span = { name, from: header.offset, to: dataOffset + header.packedSize, described };
+  const descriptor = header.flags & DATA_DESCRIPTOR ? zip.subarray(at + 16, at + 28) : undefined;
+  const span = { name, from: header.offset, to: dataOffset + header.packedSize, descriptor };
   const { crc, size } = header;
   return { entry: { name, ...kindOf(zip, at, name, refuseEntry), crc, size }, span, length };
 }
@@ -143,13 +151,19 @@ function proveLocalHeader(zip: Buffer, rawName: Buffer, header: Header, refuse: 
   const localFlags = zip.readUInt16LE(offset + 6);
   const localName = zip.subarray(nameAt, nameAt + zip.readUInt16LE(offset + 26));
   const described = (localFlags & DATA_DESCRIPTOR) !== 0;
-  const same = (at: number, value: number) => zip.readUInt32LE(offset + at) === value;
+  const same = (at: number, value: number) => {
+    const local = zip.readUInt32LE(offset + at);
+    return local === value || (described && local === 0);
+  };
   const agrees =
     localName.equals(rawName) &&
     localFlags === flags &&
     zip.readUInt16LE(offset + 8) === method &&
-    (described || (same(14, header.crc) && same(18, header.packedSize) && same(22, header.size)));
+    same(14, header.crc) &&
+    same(18, header.packedSize) &&
+    same(22, header.size);
   if (!agrees) throw refuse('is listed otherwise than it is stored');
+  refuseExtra(zip.subarray(nameAt + rawName.length, dataOffset), rawName, refuse);
   if (dataOffset + header.packedSize > zip.length) throw refuse('is cut short');
   return dataOffset;
 }
@@ -166,7 +180,10 @@ function kindOf(
   const isLink = type === LINK_TYPE;
   if (!isLink && !REGULAR_TYPES.includes(type))
     throw refuse('is neither a file, a folder nor a symbolic link');
-  return { isFolder: name.endsWith('/'), isLink, mode: madeByUnix ? attributes & 0o777 : undefined };
+  const isFolder = name.endsWith('/');
+  if (isFolder ? isLink : type === FOLDER_TYPE)
+    throw refuse('is a folder by its name or by its type, not by both');
+  return { isFolder, isLink, mode: madeByUnix ? attributes & 0o777 : undefined };
 }
 
 function decodeName(raw: Buffer, refuse: Refuse): string {
@@ -177,25 +194,38 @@ function decodeName(raw: Buffer, refuse: Refuse): string {
   }
 }
 
-function hasZip64(extra: Buffer): boolean {
+function refuseExtra(extra: Buffer, rawName: Buffer, refuse: Refuse): void {
   for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-    if (extra.readUInt16LE(at) === ZIP64_EXTRA) return true;
+    const id = extra.readUInt16LE(at);
+    if (id === ZIP64_EXTRA) throw refuse('uses zip64');
+    // Behind a version and a CRC stands the name that Info-ZIP goes by.
+    const other = extra.subarray(at + 9, at + 4 + extra.readUInt16LE(at + 2));
+    if (id === UNICODE_PATH_EXTRA && !other.equals(rawName))
+      throw refuse('has another name in an extra field');
   }
-  return false;
 }
 
 /** Every byte before the directory belongs to one entry; behind it stands its data descriptor at the most. */
-function refuseGaps(spans: Span[], directoryOffset: number, refuse: Refuse): void {
+function refuseGaps(zip: Buffer, spans: Span[], directoryOffset: number, refuse: Refuse): void {
   const inOrder = [...spans].sort((a, b) => a.from - b.from);
   let end = 0;
-  let room = 0;
-  for (const { name, from, to, described } of inOrder) {
-    if (from < end) throw refuse(`its entry "${name}" overlaps another`);
-    if (from - end > room) throw refuse(`bytes that belong to no entry stand before "${name}"`);
-    end = to;
-    room = described ? MAX_DESCRIPTOR_BYTES : 0;
+  let descriptor: Buffer | undefined;
+  for (const span of inOrder) {
+    if (span.from < end) throw refuse(`its entry "${span.name}" overlaps another`);
+    if (!isDescriptor(zip.subarray(end, span.from), descriptor)) {
+      throw refuse(`bytes that belong to no entry stand before "${span.name}"`);
+    }
+    end = span.to;
+    descriptor = span.descriptor;
   }
   if (end > directoryOffset) throw refuse('its central directory overlaps an entry');
-  if (directoryOffset - end > room)
+  if (!isDescriptor(zip.subarray(end, directoryOffset), descriptor))
     throw refuse('bytes that belong to no entry stand before its central directory');
+}
+
+/** Some writers announce a descriptor and leave it out, or leave out its signature. */
+function isDescriptor(bytes: Buffer, descriptor: Buffer | undefined): boolean {
+  if (bytes.length === 0) return true;
+  if (!descriptor) return false;
+  return bytes.equals(descriptor) || bytes.equals(Buffer.concat([DESCRIPTOR_MARK, descriptor]));
 }

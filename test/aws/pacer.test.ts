@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { createPacer } from '../../src/aws/pacer.js';
+import type { Clock } from '../../src/aws/clock.js';
+
+/** A clock that stands still but for what is slept. */
+function stillClock(): Clock & { time: number } {
+  const clock = {
+    time: 0,
+    now: () => clock.time,
+    sleep: (milliseconds: number) => {
+      clock.time += milliseconds;
+      return Promise.resolve();
+    },
+    deadline: (milliseconds: number) => AbortSignal.timeout(milliseconds),
+  };
+  return clock;
+}
+
+describe('a pacer', () => {
+  test('never lets more than a burst and its rate through in any second', async () => {
+    const clock = stillClock();
+    const pacer = createPacer({ rate: 10, clock });
+    const times: number[] = [];
+    for (let call = 0; call < 100; call++) {
+      await pacer.take();
+      times.push(clock.now());
+    }
+    const busiest = Math.max(
+      ...times.map((start) => times.filter((at) => at >= start && at < start + 1000).length),
+    );
+    expect(busiest).toBeLessThanOrEqual(15);
+    expect(clock.now()).toBeGreaterThanOrEqual(9400);
+    expect(clock.now()).toBeLessThanOrEqual(10_000);
+  });
+
+  test('halves its rate when throttled, once for calls that were under way together', async () => {
+    const clock = stillClock();
+    const pacer = createPacer({ rate: 10, clock });
+    for (let call = 0; call < 10; call++) pacer.throttled(0);
+    clock.time = 10_000;
+    for (let call = 0; call < 5; call++) await pacer.take(); // the burst
+    const before = clock.now();
+    for (let call = 0; call < 10; call++) await pacer.take();
+    expect(clock.now() - before).toBeCloseTo(2000, -2);
+  });
+
+  test('holds every call for as long as AWS asks', async () => {
+    const clock = stillClock();
+    const pacer = createPacer({ rate: 10, clock });
+    pacer.throttled(7000);
+    await pacer.take();
+    expect(clock.now()).toBeGreaterThanOrEqual(7000);
+  });
+
+  test('creeps back to its rate and not beyond', async () => {
+    const clock = stillClock();
+    const pacer = createPacer({ rate: 10, clock });
+    pacer.throttled(0);
+    for (let call = 0; call < 200; call++) pacer.succeeded();
+    for (let call = 0; call < 5; call++) await pacer.take();
+    const before = clock.now();
+    for (let call = 0; call < 20; call++) await pacer.take();
+    expect(clock.now() - before).toBeCloseTo(2000, -2);
+  });
+});
