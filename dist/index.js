@@ -34110,6 +34110,7 @@ class Problem extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   _b: () => (/* binding */ mermaidLabel),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   pj: () => (/* binding */ plain),
@@ -34120,48 +34121,69 @@ class Problem extends Error {
  * a log, an output, a summary or a comment.
  */
 const MAX_LENGTH = 2000;
-// Control characters, line separators, bidirectional overrides and zero-width characters.
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-/** Unpaired halves of a surrogate pair, which no UTF-8 writer can write. */
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Control and format characters (bidirectional overrides and zero-width ones among them), line separators. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 /** What makes a URL usable by whoever reads it, and the shapes of AWS's own credentials. */
 const SECRETS = [
     [/(X-Amz-(?:Signature|Credential|Security-Token)=)[^&\s"'<>]+/gi, '$1***'],
-    [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, '***'],
-    [/\b(?:gh[pousr]_[A-Za-z0-9_]{20,}|github_pat_[A-Za-z0-9_]{20,})/g, '***'],
+    [/(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g, '***'],
+    [/gh[pousr]_[A-Za-z0-9_]{20,}|github_pat_[A-Za-z0-9_]{20,}/g, '***'],
 ];
 /**
  * Makes text fit for one line of a log: no line breaks or other control characters, and none of the two forms by
  * which the runner recognises a command (`::name` at the start of a line, `##[name]` anywhere).
  */
 function plain(text) {
-    let safe = text.replace(INVISIBLE, escapeCharacter).replace(LONE_SURROGATE, '\ufffd');
-    for (const [secret, replacement] of SECRETS)
-        safe = safe.replace(secret, replacement);
-    safe = safe.replace(/^(\s*):(?=:)/, '$1:\u200b').replace(/##(?=\[)/g, '##\u200b');
-    return safe.length > MAX_LENGTH ? `${safe.slice(0, MAX_LENGTH)}…` : safe;
+    const safe = withoutSecrets(text.toWellFormed().replace(INVISIBLE, escapeCharacter))
+        .replace(/^(\s*):(?=:)/, '$1:\u200b')
+        .replace(/##(?=\[)/g, '##\u200b');
+    return safe.length > MAX_LENGTH ? `${safe.slice(0, MAX_LENGTH).toWellFormed()}…` : safe;
+}
+function withoutSecrets(text) {
+    return SECRETS.reduce((safe, [secret, replacement]) => safe.replace(secret, replacement), text);
 }
 function escapeCharacter(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    const digits = (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
+    return digits.length > 4 ? `\\u{${digits}}` : `\\u${digits}`;
 }
 /** Makes text fit for Markdown: nothing in it is markup, a link, a mention or HTML, in a table cell either. */
 function markdown(text) {
-    return plain(text)
+    const safe = plain(text)
         .replace(/[^\p{L}\p{N}\p{Zs}.,/:;=+"' -]/gu, entity)
-        .replace(/:\/\//g, ':&#47;/');
+        .replace(/^[\d\s=+-]/, entity); // no list, no code block
+    return withoutLinks(safe);
 }
 /** Makes text fit for a Markdown code span, also in a table cell, whatever backticks it holds. */
 function code(text) {
-    return `<code>${plain(text).replace(/[^\p{L}\p{N}\p{Zs}./:=+-]/gu, entity)}</code>`;
+    return `<code>${withoutLinks(plain(text).replace(/[^\p{L}\p{N}\p{Zs}./:=+-]/gu, entity))}</code>`;
 }
+/** GitHub looks for mentions, references and mail addresses after it decoded entities: these need a character more. */
 function entity(character) {
-    return `&#${character.codePointAt(0)};`;
+    return `&#${character.codePointAt(0)};${/[@#]/.test(character) ? '&#8203;' : ''}`;
+}
+/** GitHub makes links of bare addresses, in a code element too, but not where an entity stands in them. */
+function withoutLinks(text) {
+    return text.replaceAll('://', ':&#47;/').replace(/www\./gi, (www) => www.replace('.', '&#46;'));
 }
 /** Makes text fit for a label in a mermaid diagram, which has an escape of its own. */
 function mermaidLabel(text) {
-    return plain(text)
-        .replace(/[^\p{L}\p{N} ._/@+-]/gu, '_')
-        .slice(0, 60);
+    const safe = plain(text).replace(/[^\p{L}\p{N} ._/@+-]/gu, '_');
+    return [...safe].slice(0, 60).join('');
+}
+/**
+ * Writes JSON that can be printed: its strings keep what they say, secrets aside, but no line of it is a command of
+ * the runner and nothing in it is invisible.
+ * @param indent spaces for each level; none for a single line
+ */
+function json(value, indent) {
+    const redacted = (_, item) => (typeof item === 'string' ? withoutSecrets(item) : item);
+    return JSON.stringify(value, redacted, indent)
+        .replace(INVISIBLE, (character) => (character === '\n' ? character : escapeUnits(character)))
+        .replace(/##(?=\[)/g, '#\\u0023');
+}
+/** JSON's own escape, one for each half of a surrogate pair. */
+function escapeUnits(character) {
+    return character.split('').map(escapeCharacter).join('');
 }
 
 
@@ -38231,49 +38253,54 @@ function unreadable(path, code) {
 /** A thread holds one task in hand and one behind it, so that it never idles while the next is on its way. */
 const TASKS_PER_THREAD = 2;
 /** A thread's heap holds file names and little else; a small young generation keeps its garbage small, in MB. */
-const HEAP = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 128 };
+const HEAP = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 };
 /**
  * Starts the threads; they boot while the caller goes on.
  * @param threads how many; by default one for each core, at most 16
  */
 function startWorkers(threads = Math.min((0,external_node_os_.availableParallelism)(), 16)) {
     const queue = [];
-    const pool = Array.from({ length: threads }, () => startThread(feed));
+    const pool = [];
+    let failure;
     function feed() {
         for (;;) {
-            const idlest = pool.reduce((best, one) => (one.waiting.length < best.waiting.length ? one : best));
-            if (idlest.waiting.length >= TASKS_PER_THREAD)
-                return;
-            const next = queue.shift();
+            const idlest = pool.reduce((best, one) => (one.jobs.length < best.jobs.length ? one : best));
+            const next = idlest.jobs.length < TASKS_PER_THREAD ? queue.shift() : undefined;
             if (!next)
                 return;
-            idlest.waiting.push(next.waiting);
+            idlest.jobs.push(next);
             idlest.worker.postMessage(next.task);
         }
     }
+    /** One thread that dies (of memory, say) ends the work of all: its share would be missing. */
+    function fail(error) {
+        failure = error;
+        for (const { reject } of [...pool.flatMap(({ jobs }) => jobs.splice(0)), ...queue.splice(0)])
+            reject(error);
+    }
+    while (pool.length < threads)
+        pool.push(startThread(feed, fail));
     return {
         threads,
         run: (task) => new Promise((resolve, reject) => {
-            queue.push({ task, waiting: { resolve, reject } });
+            if (failure)
+                return reject(failure);
+            queue.push({ task, resolve, reject });
             feed();
         }),
         close: async () => {
-            queue.length = 0;
             await Promise.all(pool.map(({ worker }) => worker.terminate()));
         },
     };
 }
-function startThread(onIdle) {
+function startThread(onIdle, onError) {
     const worker = new external_node_worker_threads_.Worker(__nccwpck_require__.ab + "file-worker.js", { resourceLimits: HEAP });
-    const thread = { worker, waiting: [] };
+    const thread = { worker, jobs: [] };
     worker.on('message', (answer) => {
-        thread.waiting.shift()?.resolve(answer);
+        thread.jobs.shift()?.resolve(answer);
         onIdle();
     });
-    worker.on('error', (error) => {
-        for (const { reject } of thread.waiting.splice(0))
-            reject(error);
-    });
+    worker.on('error', onError);
     return thread;
 }
 /**
@@ -38473,12 +38500,21 @@ function writeFully(fd, bytes, position) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/layer/entry.js
-/** Sorts by the bytes of the UTF-8 path, which is not the order of UTF-16 that JavaScript compares by. */
+/**
+ * Sorts by the bytes of the UTF-8 path. JavaScript compares UTF-16, whose order is another one only where a path
+ * holds characters beyond U+FFFF, which are rare enough to pay for themselves.
+ */
 function sortByPath(entries) {
+    if (!entries.some(({ path }) => SURROGATE.test(path)))
+        return [...entries].sort((a, b) => compare(a.path, b.path));
     return entries
         .map((entry) => ({ entry, key: Buffer.from(entry.path).toString('latin1') }))
-        .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
+        .sort((a, b) => compare(a.key, b.key))
         .map(({ entry }) => entry);
+}
+const SURROGATE = /[\ud800-\udfff]/;
+function compare(a, b) {
+    return a < b ? -1 : Number(a > b);
 }
 
 ;// CONCATENATED MODULE: ./build/src/layer/content-hash.js
@@ -38513,24 +38549,27 @@ function contentHash(entries, compatibility) {
 
 
 /**
- * Walks a folder depth first without following any link; the order is the file system's.
+ * Walks a folder without following any link; the order is the file system's.
  * @throws Problem for what a layer cannot hold: FIFOs, sockets, devices, names that are not UTF-8, unreadable folders
  */
-function* walk(root, exclude, below = '') {
-    for (const item of folder_list(`${root}/${below}`, below)) {
-        const path = below + item.name;
-        const isFolder = item.isDirectory();
-        if (exclude(isFolder ? `${path}/` : path))
-            continue;
-        const source = `${root}/${path}`; // path.join costs a tenth of the walk, and Windows takes slashes too
-        if (isFolder)
-            yield* walk(root, exclude, `${path}/`);
-        else if (item.isFile())
-            yield { path, source };
-        else if (item.isSymbolicLink())
-            yield { path, source, target: linkTarget(source, path) };
-        else
-            throw unreadable(path, 'ENOTFILE');
+function* walk(root, exclude) {
+    const folders = [''];
+    for (let below = folders.pop(); below !== undefined; below = folders.pop()) {
+        for (const item of folder_list(`${root}/${below}`, below)) {
+            const path = below + item.name;
+            const isFolder = item.isDirectory();
+            if (exclude(isFolder ? `${path}/` : path))
+                continue;
+            const source = `${root}/${path}`; // path.join costs a tenth of the walk, and Windows takes slashes too
+            if (isFolder)
+                folders.push(`${path}/`);
+            else if (item.isFile())
+                yield { path, source };
+            else if (item.isSymbolicLink())
+                yield { path, source, target: linkTarget(source, path) };
+            else
+                throw unreadable(path, 'ENOTFILE');
+        }
     }
 }
 function folder_list(folder, below) {
@@ -38910,7 +38949,10 @@ function isInside(path, folder) {
 
 // EXTERNAL MODULE: ./build/src/log.js
 var log = __nccwpck_require__(6671);
+// EXTERNAL MODULE: ./build/src/report/sanitise.js
+var sanitise = __nccwpck_require__(7756);
 ;// CONCATENATED MODULE: ./build/src/report/report.js
+
 function startReport() {
     return {
         schema: 1,
@@ -38946,7 +38988,7 @@ function outputsOf({ layer, version, functions }, path) {
         'content-hash': layer?.contentHash ?? '',
         'code-size': String(version?.codeSize ?? ''),
         'unzipped-size': String(layer?.unzippedSize ?? ''),
-        functions: JSON.stringify(functions.map(({ function: name, region, status, before, after }) => ({
+        functions: (0,sanitise/* json */.Pq)(functions.map(({ function: name, region, status, before, after }) => ({
             function: name,
             region,
             status,
@@ -38957,8 +38999,6 @@ function outputsOf({ layer, version, functions }, path) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/report/sanitise.js
-var sanitise = __nccwpck_require__(7756);
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
 
 
@@ -39082,20 +39122,22 @@ function partsChart({ layer }) {
 
 
 
+
 /**
  * The root action: reads a layer, publishes it unless it is there already, and updates the listed functions.
  * Outputs, summary and report are written whatever happens; a problem fails the step last.
  */
 async function publish() {
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'publish-layer-'));
     const report = startReport();
+    let folder;
     try {
+        folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'publish-layer-'));
         await run(report, folder);
     }
     catch (error) {
         report.problems.push(asProblem(error));
     }
-    await conclude(finishReport(report), (0,external_node_path_.join)(folder, 'report.json'));
+    await conclude(finishReport(report), folder && (0,external_node_path_.join)(folder, 'report.json'));
 }
 async function run(report, folder) {
     report.layerName = core/* getInput */.V4('layer-name');
@@ -39148,26 +39190,37 @@ function warn(report, warnings) {
     report.warnings.push(...warnings);
 }
 function asProblem(error) {
-    if (error instanceof problem/* Problem */.A) {
-        if (error.cause instanceof Error)
-            core/* debug */.Yz((0,sanitise/* plain */.pj)(`${error.cause.name}: ${error.cause.message}`));
-        return { what: error.what, fix: error.fix };
+    const cause = error instanceof problem/* Problem */.A ? error.cause : error;
+    if (cause instanceof Error)
+        core/* debug */.Yz((0,sanitise/* plain */.pj)(cause.stack ?? cause.message));
+    const { what, fix } = error instanceof problem/* Problem */.A ? error : unexpected(error);
+    return { what: (0,sanitise/* plain */.pj)(what), fix: (0,sanitise/* plain */.pj)(fix) };
+}
+/** The runner's own trouble has a fix; anything else is a fault of ours. */
+function unexpected(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES'].includes(systemCode(error))) {
+        return {
+            what: `The runner's temporary folder cannot be written to: ${message}.`,
+            fix: 'Free or grow the space under RUNNER_TEMP and run the job again; a layer takes up to 250 MB there.',
+        };
     }
-    core/* debug */.Yz((0,sanitise/* plain */.pj)(error instanceof Error ? (error.stack ?? '') : String(error)));
     return {
-        what: `publish-layer failed in a way it does not know: ${error instanceof Error ? error.message : String(error)}.`,
+        what: `publish-layer failed in a way it does not know: ${message}.`,
         fix: 'Run the job again with debug logging (`ACTIONS_STEP_DEBUG: true`) and report it with that log.',
     };
 }
+/** Tells everybody: report, outputs, summary, and last the one place that fails the step. */
 async function conclude(report, path) {
-    (0,external_node_fs_.writeFileSync)(path, `${JSON.stringify(report, undefined, 2)}\n`, { mode: 0o600 });
-    for (const [name, value] of Object.entries(outputsOf(report, path)))
+    if (path)
+        (0,external_node_fs_.writeFileSync)(path, `${(0,sanitise/* json */.Pq)(report, 2)}\n`, { mode: 0o600 });
+    for (const [name, value] of Object.entries(outputsOf(report, path ?? '')))
         core/* setOutput */.uH(name, value);
     if (process.env['GITHUB_STEP_SUMMARY'])
         await core/* summary */.z.addRaw(summary(report)).write();
     if (report.problems.length === 0)
         return;
-    core/* setFailed */.C1(report.problems.map(({ what, fix }) => (0,sanitise/* plain */.pj)(`${what} ${fix}`)).join('\n'));
+    core/* setFailed */.C1(report.problems.map(({ what, fix }) => `${what} ${fix}`).join('\n'));
 }
 
 ;// CONCATENATED MODULE: ./build/src/entries.js

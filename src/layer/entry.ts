@@ -18,10 +18,21 @@ export interface FolderEntry extends Entry {
   checkpoints: number[];
 }
 
-/** Sorts by the bytes of the UTF-8 path, which is not the order of UTF-16 that JavaScript compares by. */
+/**
+ * Sorts by the bytes of the UTF-8 path. JavaScript compares UTF-16, whose order is another one only where a path
+ * holds characters beyond U+FFFF, which are rare enough to pay for themselves.
+ */
 export function sortByPath<T extends { path: string }>(entries: readonly T[]): T[] {
+  if (!entries.some(({ path }) => SURROGATE.test(path)))
+    return [...entries].sort((a, b) => compare(a.path, b.path));
   return entries
     .map((entry) => ({ entry, key: Buffer.from(entry.path).toString('latin1') }))
-    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
+    .sort((a, b) => compare(a.key, b.key))
     .map(({ entry }) => entry);
+}
+
+const SURROGATE = /[\ud800-\udfff]/;
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

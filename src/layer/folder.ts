@@ -13,19 +13,22 @@ export interface Found {
 }
 
 /**
- * Walks a folder depth first without following any link; the order is the file system's.
+ * Walks a folder without following any link; the order is the file system's.
  * @throws Problem for what a layer cannot hold: FIFOs, sockets, devices, names that are not UTF-8, unreadable folders
  */
-export function* walk(root: string, exclude: Exclude, below = ''): Generator<Found> {
-  for (const item of list(`${root}/${below}`, below)) {
-    const path = below + item.name;
-    const isFolder = item.isDirectory();
-    if (exclude(isFolder ? `${path}/` : path)) continue;
-    const source = `${root}/${path}`; // path.join costs a tenth of the walk, and Windows takes slashes too
-    if (isFolder) yield* walk(root, exclude, `${path}/`);
-    else if (item.isFile()) yield { path, source };
-    else if (item.isSymbolicLink()) yield { path, source, target: linkTarget(source, path) };
-    else throw unreadable(path, 'ENOTFILE');
+export function* walk(root: string, exclude: Exclude): Generator<Found> {
+  const folders = [''];
+  for (let below = folders.pop(); below !== undefined; below = folders.pop()) {
+    for (const item of list(`${root}/${below}`, below)) {
+      const path = below + item.name;
+      const isFolder = item.isDirectory();
+      if (exclude(isFolder ? `${path}/` : path)) continue;
+      const source = `${root}/${path}`; // path.join costs a tenth of the walk, and Windows takes slashes too
+      if (isFolder) folders.push(`${path}/`);
+      else if (item.isFile()) yield { path, source };
+      else if (item.isSymbolicLink()) yield { path, source, target: linkTarget(source, path) };
+      else throw unreadable(path, 'ENOTFILE');
+    }
   }
 }
 

@@ -10,14 +10,16 @@ export interface Workers {
   close(): Promise<void>;
 }
 
-interface Waiting {
+interface Job {
+  task: Task;
   resolve: (answer: Answer) => void;
   reject: (error: Error) => void;
 }
 
+/** Jobs are answered in the order in which they were handed over. */
 interface Thread {
   worker: Worker;
-  waiting: Waiting[];
+  jobs: Job[];
 }
 
 /** A thread holds one task in hand and one behind it, so that it never idles while the next is on its way. */
@@ -31,44 +33,50 @@ const HEAP = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 };
  * @param threads how many; by default one for each core, at most 16
  */
 export function startWorkers(threads = Math.min(availableParallelism(), 16)): Workers {
-  const queue: { task: Task; waiting: Waiting }[] = [];
-  const pool = Array.from({ length: threads }, () => startThread(feed));
+  const queue: Job[] = [];
+  const pool: Thread[] = [];
+  let failure: Error | undefined;
 
   function feed(): void {
     for (;;) {
-      const idlest = pool.reduce((best, one) => (one.waiting.length < best.waiting.length ? one : best));
-      if (idlest.waiting.length >= TASKS_PER_THREAD) return;
-      const next = queue.shift();
+      const idlest = pool.reduce((best, one) => (one.jobs.length < best.jobs.length ? one : best));
+      const next = idlest.jobs.length < TASKS_PER_THREAD ? queue.shift() : undefined;
       if (!next) return;
-      idlest.waiting.push(next.waiting);
+      idlest.jobs.push(next);
       idlest.worker.postMessage(next.task);
     }
   }
 
+  /** One thread that dies (of memory, say) ends the work of all: its share would be missing. */
+  function fail(error: Error): void {
+    failure = error;
+    for (const { reject } of [...pool.flatMap(({ jobs }) => jobs.splice(0)), ...queue.splice(0)])
+      reject(error);
+  }
+
+  while (pool.length < threads) pool.push(startThread(feed, fail));
   return {
     threads,
     run: (task) =>
       new Promise((resolve, reject) => {
-        queue.push({ task, waiting: { resolve, reject } });
+        if (failure) return reject(failure);
+        queue.push({ task, resolve, reject });
         feed();
       }),
     close: async () => {
-      queue.length = 0;
       await Promise.all(pool.map(({ worker }) => worker.terminate()));
     },
   };
 }
 
-function startThread(onIdle: () => void): Thread {
+function startThread(onIdle: () => void, onError: (error: Error) => void): Thread {
   const worker = new Worker(new URL('./file-worker.js', import.meta.url), { resourceLimits: HEAP });
-  const thread: Thread = { worker, waiting: [] };
+  const thread: Thread = { worker, jobs: [] };
   worker.on('message', (answer: Answer) => {
-    thread.waiting.shift()?.resolve(answer);
+    thread.jobs.shift()?.resolve(answer);
     onIdle();
   });
-  worker.on('error', (error: Error) => {
-    for (const { reject } of thread.waiting.splice(0)) reject(error);
-  });
+  worker.on('error', onError);
   return thread;
 }
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   chmodSync,
+  linkSync,
   mkdirSync,
   renameSync,
   rmSync,
@@ -90,20 +91,26 @@ describe('a path is refused', () => {
 
 describe('what the job may not read is refused', () => {
   const script = fileURLToPath(new URL('./print-problem.js', import.meta.url));
+  // Root may read everything, so that it is nobody who tries.
+  const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+  const isSkipped =
+    spawnSync(process.execPath, ['--check', script], user).status !== 0 && process.env['CI'] !== 'true';
+  if (isSkipped)
+    console.warn('the user nobody cannot read this checkout, skipped: what the job may not read');
+  const testUnprivileged = isSkipped ? test.skip : test;
 
   /** The problem that a user without rights meets. */
   function problemFor(path: string, workspace: string): { what: string; fix: string } {
     chmodSync(workspace, 0o755);
-    const isRoot = process.getuid?.() === 0;
     const { stdout, stderr } = spawnSync(process.execPath, [script, path, workspace], {
       encoding: 'utf8',
-      ...(isRoot && { uid: 65534, gid: 65534 }),
+      ...user,
     });
     expect(stderr).toBe('');
     return JSON.parse(stdout) as { what: string; fix: string };
   }
 
-  test.each([
+  testUnprivileged.each([
     ['a file', 'layer/pkg/secret', 0o000, 'pkg/secret'],
     ['a folder that cannot be listed', 'layer/pkg', 0o111, 'pkg/'],
     ['a folder that cannot be entered', 'layer/pkg', 0o444, 'pkg/'],
@@ -118,7 +125,7 @@ describe('what the job may not read is refused', () => {
     expect(fix).toContain('chmod');
   });
 
-  test.each([
+  testUnprivileged.each([
     ['a folder on the way', 'way/layer'],
     ['a ready archive', 'layer.zip'],
   ])('%s', (_, path) => {
@@ -303,7 +310,11 @@ describe('a layer beyond the limits is refused', () => {
 
   test('with more files than a zip lists, and not with one less', async () => {
     const root = temporaryFolder();
-    for (let index = 0; index < 65_535; index++) writeFileSync(join(root, String(index)), '');
+    // Links to two files: much cheaper than files, and few enough for ext4, which takes 65,000 to one.
+    for (const name of ['even', 'odd']) writeFileSync(join(root, name), '');
+    for (let index = 0; index < 65_533; index++) {
+      linkSync(join(root, index % 2 ? 'odd' : 'even'), join(root, String(index)));
+    }
     const layer = await readFolder(root);
     const { file } = await packToFile(layer);
     expect((await readZip(file)).contentHash).toBe(layer.contentHash);

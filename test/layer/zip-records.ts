@@ -56,7 +56,7 @@ function readEntry(zip: Buffer, at: number): EntryRecords {
   const central = sharedFields(zip, at + 6, at + 46);
   return {
     from,
-    to: from + 30 + local.name.length + local.extraLength + local.packedSize,
+    to: from + 30 + local.name.length + local.extraLength + central.packedSize,
     local,
     central,
     madeBy: zip.readUInt16LE(at + 4),
