@@ -9,7 +9,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startEmulator } from '../emulator/index.js';
 import { cleanUp, runStep } from '../emulator/github-runner.js';
-import { formatBytes, formatCount, formatSeconds } from '../src/report/units.js';
+import { formatBytes, formatCount, formatSeconds } from '../src/units.js';
 import { median, timeInTurn } from './measure.js';
 import type { Command } from './measure.js';
 import { trees } from './trees.js';

@@ -1,12 +1,11 @@
 /** Digests and packs a folder as the action does: `node pack.js FOLDER ARCHIVE`. Prints its peak memory in MiB. */
 import { writeArchive } from '../src/layer/archive-writer.js';
-import { sortByPath } from '../src/layer/entry.js';
 import { folderEntries } from '../src/layer/folder-entries.js';
 import { startWorkers } from '../src/layer/workers.js';
 
 const [folder = '.', archive = 'layer.zip'] = process.argv.slice(2);
 const workers = startWorkers();
-const entries = sortByPath(await folderEntries(folder, { prefix: '', exclude: [], workers }));
+const entries = await folderEntries(folder, { prefix: '', exclude: [], workers });
 await writeArchive(entries, { to: archive, workers });
 await workers.close();
 console.log(Math.round(process.resourceUsage().maxRSS / 1024));

@@ -642,8 +642,8 @@ function publishAttempt(aws, { layerName }) {
 var version_mark = __webpack_require__(9185);
 // EXTERNAL MODULE: ./build/src/log.js
 var log = __webpack_require__(6671);
-// EXTERNAL MODULE: ./build/src/report/units.js
-var units = __webpack_require__(4915);
+// EXTERNAL MODULE: ./build/src/units.js
+var units = __webpack_require__(2958);
 // EXTERNAL MODULE: ./build/src/checks/limits.js
 var limits = __webpack_require__(3755);
 ;// CONCATENATED MODULE: ./build/src/rollout/plan.js
@@ -876,6 +876,7 @@ async function deliver(delivery) {
     }
 }
 async function look(aws, { inputs, layer }) {
+    refuseOtherRegions(inputs, aws.region);
     if (inputs.allowedAccountIds.length > 0)
         refuseOtherAccounts(await callerAccount(aws), inputs.allowedAccountIds);
     const versions = await listVersions(aws, inputs.layerName, inputs.reuse === 'any' ? 'all' : 'first');
@@ -892,7 +893,6 @@ async function look(aws, { inputs, layer }) {
 }
 /** @throws Problem with everything that stands in the way of any of them */
 async function lookAtFunctions(aws, inputs) {
-    refuseOtherRegions(inputs, aws.region);
     const states = await sideBySide(inputs.functions, FUNCTIONS_AT_ONCE, ({ reference }) => readFunction(aws, reference));
     const distinct = [...new Map(states.map((state) => [state.arn, state])).values()];
     const problems = distinct.flatMap((state) => refusals(state, {

@@ -178,7 +178,8 @@ function packPieces(pieces) {
 function errorCode(error) {
     return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
-function perform(task) {
+/** Does one task; what goes wrong with a file is an answer too. */
+export function perform(task) {
     if (task.kind === 'deflate')
         return packPieces(task.pieces);
     return { kind: 'digest', digests: digestFiles(task.files, task.maxBytes) };

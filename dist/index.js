@@ -34050,7 +34050,7 @@ function reusableVersion(versions, contentHash, reuse) {
 /* harmony export */   o: () => (/* binding */ startProgress)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1804);
-/* harmony import */ var _report_units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4915);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2958);
 /* harmony import */ var _report_sanitise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7756);
 
 
@@ -34067,13 +34067,13 @@ const INTERVAL = 3000;
 function startProgress({ label, total, unit, measure }) {
     const started = performance.now();
     let done = 0;
-    const amount = (value) => (unit === 'bytes' ? (0,_report_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(value) : (0,_report_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(value));
+    const amount = (value) => (unit === 'bytes' ? (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(value) : (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(value));
     const timer = setInterval(() => {
         done = measure?.() ?? done;
         const elapsed = performance.now() - started;
         const of = total === undefined ? '' : ` of ${amount(total)}`;
-        const rate = unit === 'bytes' ? `, ${(0,_report_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)((done / elapsed) * 1000)}/s` : '';
-        log.info(`${label}: ${amount(done)}${of}${unit === 'bytes' ? '' : ` ${unit}`}, ${(0,_report_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(elapsed)}${rate}`);
+        const rate = unit === 'bytes' ? `, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)((done / elapsed) * 1000)}/s` : '';
+        log.info(`${label}: ${amount(done)}${of}${unit === 'bytes' ? '' : ` ${unit}`}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(elapsed)}${rate}`);
     }, INTERVAL);
     timer.unref();
     return { update: (value) => (done = value), end: () => clearInterval(timer) };
@@ -34131,12 +34131,13 @@ const SECRETS = [
 ];
 /**
  * Makes text fit for one line of a log: no line breaks or other control characters, and none of the two forms by
- * which the runner recognises a command (`::name` at the start of a line, `##[name]` anywhere).
+ * which the runner recognises a command (`::name` at the start of a line, `##[name]` anywhere). What is harmless
+ * stays as it is, so doing it twice changes nothing.
  */
 function plain(text) {
     const safe = withoutSecrets(text.toWellFormed().replace(INVISIBLE, escapeCharacter))
-        .replace(/^(\s*):(?=:)/, '$1:\u200b')
-        .replace(/##(?=\[)/g, '##\u200b');
+        .replace(/(?<=^\s*):(?=:)/, escapeCharacter)
+        .replace(/(?<=##)\[/g, escapeCharacter);
     return safe.length > MAX_LENGTH ? `${safe.slice(0, MAX_LENGTH).toWellFormed()}…` : safe;
 }
 function withoutSecrets(text) {
@@ -34168,7 +34169,7 @@ function withoutLinks(text) {
 /** Makes text fit for a label in a mermaid diagram, which has an escape of its own. */
 function mermaidLabel(text) {
     const safe = plain(text).replace(/[^\p{L}\p{N} ._/@+-]/gu, '_');
-    return [...safe].slice(0, 60).join('');
+    return Array.from(safe).slice(0, 60).join('');
 }
 /**
  * Writes JSON that can be printed: its strings keep what they say, secrets aside, but no line of it is a command of
@@ -34179,7 +34180,7 @@ function json(value, indent) {
     const redacted = (_, item) => (typeof item === 'string' ? withoutSecrets(item) : item);
     return JSON.stringify(value, redacted, indent)
         .replace(INVISIBLE, (character) => (character === '\n' ? character : escapeUnits(character)))
-        .replace(/##(?=\[)/g, '#\\u0023');
+        .replace(/(?<=##)\[/g, escapeCharacter);
 }
 /** JSON's own escape, one for each half of a surrogate pair. */
 function escapeUnits(character) {
@@ -34189,7 +34190,7 @@ function escapeUnits(character) {
 
 /***/ }),
 
-/***/ 4915:
+/***/ 2958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37479,7 +37480,7 @@ function readPublishInputs() {
     const path = required('path');
     const isZip = path.toLowerCase().endsWith('.zip');
     const license = core/* getInput */.V4('license');
-    const region = process.env['AWS_REGION'] || process.env['AWS_DEFAULT_REGION'];
+    const region = regionOfEnvironment();
     const warnings = [];
     return {
         layerName: layerName(),
@@ -37494,7 +37495,7 @@ function readPublishInputs() {
         functions: functions(),
         allowedAccountIds: accountIds(),
         dryRun: inputs_boolean('dry-run'),
-        ...(region && { region: checkedRegion(region) }),
+        ...(region && { region }),
         warnings,
     };
 }
@@ -37586,7 +37587,7 @@ function runtimes(warnings) {
 function architectures() {
     const values = list('compatible-architectures');
     for (const value of values) {
-        if (value in ARCHITECTURES)
+        if (Object.hasOwn(ARCHITECTURES, value))
             continue;
         const meant = Object.entries(ARCHITECTURES).find(([, names]) => names.includes(value.toLowerCase()))?.[0];
         throw new problem/* Problem */.A(`\`compatible-architectures\` holds "${value}".`, meant
@@ -37604,10 +37605,12 @@ function accountIds() {
     }
     return values;
 }
-function checkedRegion(region) {
-    if (/^[a-z]{2,3}(-[a-z]+)+-\d{1,2}$/.test(region))
+function regionOfEnvironment() {
+    const name = ['AWS_REGION', 'AWS_DEFAULT_REGION'].find((one) => process.env[one]);
+    const region = name && process.env[name];
+    if (!region || /^[a-z]{2,3}(-[a-z]+)+-\d{1,2}$/.test(region))
         return region;
-    throw new problem/* Problem */.A(`The region "${region}" of AWS_REGION is not a region's name.`, 'For instance `AWS_REGION: eu-central-1`.');
+    throw new problem/* Problem */.A(`The region "${region}" of ${name} is not a region's name.`, `For instance \`${name}: eu-central-1\`.`);
 }
 function functions() {
     const maxFunctions = wholeNumber('max-functions', 50);
@@ -37631,8 +37634,8 @@ function functionName(text) {
     return parsed;
 }
 
-// EXTERNAL MODULE: ./build/src/report/units.js
-var units = __nccwpck_require__(4915);
+// EXTERNAL MODULE: ./build/src/units.js
+var units = __nccwpck_require__(2958);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:zlib"
@@ -37851,9 +37854,10 @@ function kindOf(zip, at, name, refuse) {
         throw refuse('is a folder by its name or by its type, not by both');
     return { isFolder, isLink, mode: madeByUnix ? attributes & 0o777 : undefined };
 }
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function decodeName(raw, refuse) {
     try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(raw);
+        return UTF8.decode(raw);
     }
     catch {
         throw refuse(`the name "${raw.toString('latin1')}" in it is not UTF-8`);
@@ -37896,6 +37900,91 @@ function isDescriptor(bytes, descriptor) {
     if (!descriptor)
         return false;
     return bytes.equals(descriptor) || bytes.equals(Buffer.concat([DESCRIPTOR_MARK, descriptor]));
+}
+
+;// CONCATENATED MODULE: ./build/src/layer/entry.js
+/**
+ * Sorts by the bytes of the UTF-8 path. JavaScript compares UTF-16, whose order is another one only where a path
+ * holds characters beyond U+FFFF, which are rare enough to pay for themselves.
+ */
+function sortByPath(entries) {
+    if (!entries.some(({ path }) => SURROGATE.test(path)))
+        return [...entries].sort((a, b) => compare(a.path, b.path));
+    return entries
+        .map((entry) => ({ entry, key: Buffer.from(entry.path).toString('latin1') }))
+        .sort((a, b) => compare(a.key, b.key))
+        .map(({ entry }) => entry);
+}
+const SURROGATE = /[\ud800-\udfff]/;
+function compare(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+;// CONCATENATED MODULE: ./build/src/layer/links.js
+
+/** As many links as Linux follows before it gives up with ELOOP. */
+const MAX_HOPS = 40;
+/**
+ * Refuses symbolic links that would not resolve below `/opt`: absolute, leaving the layer, dangling or circular.
+ * Resolution is by the layer's own entries, never by the disk, so a link to an excluded file counts as dangling.
+ * Source: "Troubleshoot deployment issues in Lambda", Layer conversion failed.
+ */
+function refuseBrokenLinks(entries) {
+    const links = entries.filter(({ target }) => target !== undefined);
+    if (links.length === 0)
+        return;
+    const tree = treeOf(entries);
+    for (const { path, target = '' } of links) {
+        const fault = linkFault(path, target, tree);
+        if (fault) {
+            throw new problem/* Problem */.A(`The symbolic link "${path}" -> "${target}" ${fault}.`, `Replace it by what it points to (\`cp -RL\`), or leave it out: \`exclude: ${path}\`.`);
+        }
+    }
+}
+/** What is at every path of the layer, folders included. */
+function treeOf(entries) {
+    const tree = new Map([['', 'folder']]);
+    for (const { path, target } of entries) {
+        tree.set(path, target === undefined ? 'file' : { target });
+        for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+            const folder = path.slice(0, at);
+            if (tree.has(folder))
+                break;
+            tree.set(folder, 'folder');
+        }
+    }
+    return tree;
+}
+function linkFault(path, target, tree) {
+    if (target === '')
+        return 'points to nothing in the layer';
+    if (target.startsWith('/') || /^[a-zA-Z]:/.test(target))
+        return 'is absolute';
+    const pending = target.split('/').reverse();
+    const at = path.split('/').slice(0, -1);
+    for (let hops = 0; pending.length > 0;) {
+        const step = pending.pop();
+        if (step === '' || step === '.' || step === undefined)
+            continue;
+        if (step === '..') {
+            if (at.pop() === undefined)
+                return 'leads out of the layer';
+            continue;
+        }
+        const next = [...at, step].join('/');
+        const place = tree.get(next);
+        if (place === undefined || (place === 'file' && pending.length > 0))
+            return 'points to nothing in the layer';
+        if (typeof place === 'string')
+            at.push(step);
+        else if (++hops > MAX_HOPS)
+            return 'leads in a circle';
+        else if (place.target.startsWith('/'))
+            return 'is absolute';
+        else
+            pending.push(...place.target.split('/').reverse());
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/layer/size.js
@@ -37943,11 +38032,14 @@ function tooLarge(entries) {
 
 
 
+
+
 /**
  * Reads what a ready archive holds, as the same entries that its tree in a folder gives.
  * adm-zip finds each entry's bytes, which are inflated and proven here; what it would let pass is refused before
  * (archive-structure.ts).
  * @param file the archive's name, for messages
+ * @returns the entries sorted by path
  * @throws Problem when the archive is hostile, corrupt, empty, or larger than a layer can be
  */
 function archiveEntries(zip, file) {
@@ -37959,7 +38051,9 @@ function archiveEntries(zip, file) {
     if (totalSize(listed.map(asSized)) >= limits/* LIMITS */.b.unzippedBytes)
         throw tooLarge(files.map(asSized));
     const readable = new adm_zip(zip, { noSort: true }).getEntries();
-    return listed.flatMap((entry, index) => readEntry(entry, readable[index], file));
+    const entries = sortByPath(listed.flatMap((entry, index) => readEntry(entry, readable[index], file)));
+    refuseBrokenLinks(entries);
+    return entries;
 }
 function asSized({ name, size }) {
     return { path: name, size };
@@ -38199,6 +38293,7 @@ function packPieces(pieces) {
 function errorCode(error) {
     return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
+/** Does one task; what goes wrong with a file is an answer too. */
 function perform(task) {
     if (task.kind === 'deflate')
         return packPieces(task.pieces);
@@ -38246,8 +38341,13 @@ function unreadable(path, code) {
     const [what, fix] = CAUSES[code] ?? [`cannot be read (${code})`, 'Check the file and run the step again.'];
     return new problem/* Problem */.A(`"${path}" ${what}.`, fix);
 }
+/** The system's code of an error, e.g. `EACCES`. */
+function systemCode(error) {
+    return typeof error === 'object' && error && 'code' in error ? String(error.code) : String(error);
+}
 
 ;// CONCATENATED MODULE: ./build/src/layer/workers.js
+
 
 
 /** A thread holds one task in hand and one behind it, so that it never idles while the next is on its way. */
@@ -38256,12 +38356,13 @@ const TASKS_PER_THREAD = 2;
 const HEAP = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 };
 /**
  * Starts the threads; they boot while the caller goes on.
- * @param threads how many; by default one for each core, at most 16
+ * @param threads how many; by default one for each core but this thread's own
  */
-function startWorkers(threads = Math.min((0,external_node_os_.availableParallelism)(), 16)) {
+function startWorkers(threads = Math.min(Math.max((0,external_node_os_.availableParallelism)() - 1, 1), 16)) {
     const queue = [];
     const pool = [];
     let failure;
+    let helping = false;
     function feed() {
         for (;;) {
             const idlest = pool.reduce((best, one) => (one.jobs.length < best.jobs.length ? one : best));
@@ -38272,6 +38373,23 @@ function startWorkers(threads = Math.min((0,external_node_os_.availableParalleli
             idlest.worker.postMessage(next.task);
         }
     }
+    /** This thread takes what the others have no hands for, a task a turn, so that whatever else waits gets its turn. */
+    function help() {
+        if (helping || queue.length === 0)
+            return;
+        helping = true;
+        setImmediate(() => {
+            helping = false;
+            const job = queue.shift();
+            try {
+                job?.resolve(perform(job.task));
+            }
+            catch (error) {
+                job?.reject(error);
+            }
+            help();
+        });
+    }
     /** One thread that dies (of memory, say) ends the work of all: its share would be missing. */
     function fail(error) {
         failure = error;
@@ -38281,14 +38399,16 @@ function startWorkers(threads = Math.min((0,external_node_os_.availableParalleli
     while (pool.length < threads)
         pool.push(startThread(feed, fail));
     return {
-        threads,
+        hands: threads + 1,
         run: (task) => new Promise((resolve, reject) => {
             if (failure)
                 return reject(failure);
             queue.push({ task, resolve, reject });
             feed();
+            help();
         }),
         close: async () => {
+            queue.length = 0;
             await Promise.all(pool.map(({ worker }) => worker.terminate()));
         },
     };
@@ -38307,7 +38427,7 @@ function startThread(onIdle, onError) {
  * Runs tasks side by side and yields their answers in the order of the tasks. At most `window` answers are under
  * way or held at a time, which bounds the memory whatever the number of tasks.
  */
-async function* inOrder(workers, tasks, window = workers.threads * (TASKS_PER_THREAD + 1)) {
+async function* inOrder(workers, tasks, window = workers.hands * (TASKS_PER_THREAD + 1)) {
     const ahead = [];
     const iterator = tasks[Symbol.iterator]();
     for (;;) {
@@ -38499,24 +38619,6 @@ function writeFully(fd, bytes, position) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/layer/entry.js
-/**
- * Sorts by the bytes of the UTF-8 path. JavaScript compares UTF-16, whose order is another one only where a path
- * holds characters beyond U+FFFF, which are rare enough to pay for themselves.
- */
-function sortByPath(entries) {
-    if (!entries.some(({ path }) => SURROGATE.test(path)))
-        return [...entries].sort((a, b) => compare(a.path, b.path));
-    return entries
-        .map((entry) => ({ entry, key: Buffer.from(entry.path).toString('latin1') }))
-        .sort((a, b) => compare(a.key, b.key))
-        .map(({ entry }) => entry);
-}
-const SURROGATE = /[\ud800-\udfff]/;
-function compare(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-
 ;// CONCATENATED MODULE: ./build/src/layer/content-hash.js
 
 
@@ -38542,6 +38644,58 @@ function manifest(entries, { runtimes, architectures, license }) {
 /** The layer's identity: the SHA-256 of its manifest, 64 hex digits. */
 function contentHash(entries, compatibility) {
     return (0,external_node_crypto_.createHash)('sha256').update(manifest(entries, compatibility)).digest('hex');
+}
+
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __nccwpck_require__(298);
+;// CONCATENATED MODULE: ./build/src/layer/exclude.js
+
+/**
+ * Never part of a layer unless a `!pattern` takes it back in: version control, bytecode that every build writes
+ * anew, caches, and what desktops leave behind. Gitignore syntax. The README lists it.
+ */
+const BUILT_IN_EXCLUDES = [
+    '.git',
+    '.hg/',
+    '.svn/',
+    '__pycache__/',
+    '*.py[co]',
+    '.pytest_cache/',
+    '.mypy_cache/',
+    '.ruff_cache/',
+    '.cache/',
+    '.DS_Store',
+    '._*',
+    'Thumbs.db',
+    'desktop.ini',
+];
+/**
+ * @param patterns the user's, after the built-in ones, so that `!` re-includes
+ */
+function excluding(patterns) {
+    const rules = ignore({ ignorecase: false })
+        .add([...BUILT_IN_EXCLUDES])
+        .add([...patterns]);
+    if (patterns.some(hasFolder))
+        return (path) => rules.test(path).ignored;
+    return byName((name) => rules.test(name).ignored);
+}
+/** A pattern with a slash before its end matches against the path; any other against the name alone. */
+function hasFolder(pattern) {
+    return pattern.slice(0, -1).includes('/');
+}
+/** Names repeat (`index.js`, `__init__.py`): deciding each once saves two thirds of the walk of a node_modules. */
+function byName(decide) {
+    const decided = new Map();
+    return (path) => {
+        const name = path.slice(path.lastIndexOf('/', path.length - 2) + 1);
+        const known = decided.get(name);
+        if (known !== undefined)
+            return known;
+        const excluded = decide(name);
+        decided.set(name, excluded);
+        return excluded;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/layer/folder.js
@@ -38605,64 +38759,11 @@ function linkTarget(source, path) {
         throw unreadable(path, systemCode(error));
     }
 }
-/** The system's code of an error, e.g. `EACCES`. */
-function systemCode(error) {
-    return typeof error === 'object' && error && 'code' in error ? String(error.code) : String(error);
-}
-
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __nccwpck_require__(298);
-;// CONCATENATED MODULE: ./build/src/layer/exclude.js
-
-/**
- * Never part of a layer unless a `!pattern` takes it back in: version control, bytecode that every build writes
- * anew, caches, and what desktops leave behind. Gitignore syntax. The README lists it.
- */
-const BUILT_IN_EXCLUDES = [
-    '.git',
-    '.hg/',
-    '.svn/',
-    '__pycache__/',
-    '*.py[co]',
-    '.pytest_cache/',
-    '.mypy_cache/',
-    '.ruff_cache/',
-    '.cache/',
-    '.DS_Store',
-    '._*',
-    'Thumbs.db',
-    'desktop.ini',
-];
-/**
- * @param patterns the user's, after the built-in ones, so that `!` re-includes
- */
-function excluding(patterns) {
-    const rules = ignore({ ignorecase: false })
-        .add([...BUILT_IN_EXCLUDES])
-        .add([...patterns]);
-    if (patterns.some(hasFolder))
-        return (path) => rules.test(path).ignored;
-    return byName((name) => rules.test(name).ignored);
-}
-/** A pattern with a slash before its end matches against the path; any other against the name alone. */
-function hasFolder(pattern) {
-    return pattern.slice(0, -1).includes('/');
-}
-/** Names repeat (`index.js`, `__init__.py`): deciding each once saves two thirds of the walk of a node_modules. */
-function byName(decide) {
-    const decided = new Map();
-    return (path) => {
-        const name = path.slice(path.lastIndexOf('/', path.length - 2) + 1);
-        const known = decided.get(name);
-        if (known !== undefined)
-            return known;
-        const excluded = decide(name);
-        decided.set(name, excluded);
-        return excluded;
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/src/layer/folder-entries.js
+
+
+
 
 
 
@@ -38676,88 +38777,89 @@ function byName(decide) {
 /** Enough to be worth the message to a thread, few enough that all threads get their share. */
 const FILES_PER_TASK = 64;
 /**
- * Walks a folder once and digests what is in it; the threads digest while the walk goes on.
- * @returns the entries in the file system's order
+ * Walks a folder once and digests what is in it: the threads digest while the walk goes on, and while what paths
+ * alone decide is decided.
+ * @returns the entries sorted by path
  * @throws Problem for what cannot be part of a layer, or when the folder is larger than a layer can be
  */
 async function folderEntries(root, options) {
-    const prefix = options.prefix === '' ? '' : `${options.prefix}/`;
-    const all = [];
-    const batches = [];
-    const bytes = { digested: 0 };
+    const entries = [];
+    const digesting = [];
+    const tally = { bytes: 0 };
     let batch = [];
     const digestBatch = () => {
-        const digested = folder_entries_digestFiles(batch, prefix, options, bytes);
+        const digested = folder_entries_digestFiles(batch, options, tally);
         digested.catch(() => undefined); // reported by Promise.all below
-        batches.push(digested);
+        digesting.push(digested);
         batch = [];
     };
     for (const found of walk(root, excluding(options.exclude))) {
-        all.push(found);
-        if (all.length > limits/* LIMITS */.b.entries)
+        const entry = asEntry(found, options.prefix);
+        entries.push(entry);
+        if (entries.length > limits/* LIMITS */.b.entries)
             throw tooMany(root);
-        batch.push(found);
+        if (entry.type === 'file')
+            batch.push(entry);
         if (batch.length === FILES_PER_TASK)
             digestBatch();
     }
     digestBatch();
-    try {
-        return (await Promise.all(batches)).flat();
-    }
-    catch (error) {
-        throw error instanceof OverLimit
-            ? tooLarge(all.map(({ path, source }) => ({ path, size: sizeOf(source) })))
-            : error;
-    }
-}
-/** More bytes than a layer holds; what of, is looked up only then. */
-class OverLimit extends Error {
-}
-async function folder_entries_digestFiles(found, prefix, { workers, onProgress }, bytes) {
-    const files = found.filter(({ target }) => target === undefined);
-    const answer = await workers.run({
-        kind: 'digest',
-        files: files.map(({ source }) => source),
-        maxBytes: limits/* LIMITS */.b.unzippedBytes,
+    const sorted = sortByPath(entries);
+    refuseUnfitPaths(sorted);
+    refuseBrokenLinks(sorted);
+    await Promise.all(digesting).catch((error) => {
+        throw explained(error, root, sorted);
     });
+    return sorted;
+}
+/** What the walk knows of an entry; a file's size and digest are filled in by the threads. */
+function asEntry({ path, source, target }, prefix) {
+    const below = prefix === '' ? path : `${prefix}/${path}`;
+    const shared = { path: below, source, executable: false, checkpoints: [] };
+    if (target === undefined)
+        return { ...shared, type: 'file', size: 0, sha256: '' };
+    return { ...shared, type: 'link', target, size: Buffer.byteLength(target), sha256: (0,external_node_crypto_.hash)('sha256', target) };
+}
+async function folder_entries_digestFiles(files, { workers, onProgress }, tally) {
+    const sources = files.map(({ source }) => source);
+    const answer = await workers.run({ kind: 'digest', files: sources, maxBytes: limits/* LIMITS */.b.unzippedBytes });
     if (answer.kind !== 'digest')
         throw new TypeError(`a thread answered ${answer.kind}`);
     const [failure] = answer.digests.errors;
     if (failure)
-        throw unreadableFile(files[failure[0]]?.path ?? '', failure[1]);
-    const entries = fileEntries(files, answer.digests, prefix);
-    bytes.digested += totalSize(entries);
-    onProgress?.(bytes.digested);
-    if (bytes.digested >= limits/* LIMITS */.b.unzippedBytes)
-        throw new OverLimit();
-    for (const { path, source, target } of found) {
-        if (target !== undefined)
-            entries.push(linkEntry({ path: prefix + path, source, target }));
-    }
-    return entries;
+        throw new Undigested(sources[failure[0]] ?? '', failure[1]);
+    fillIn(files, answer.digests);
+    tally.bytes += totalSize(files);
+    onProgress?.(tally.bytes);
+    if (tally.bytes >= limits/* LIMITS */.b.unzippedBytes)
+        throw new Undigested('', 'EFBIG');
 }
-function unreadableFile(path, code) {
-    return code === 'EFBIG' ? new OverLimit() : unreadable(path, code);
-}
-function fileEntries(files, digests, prefix) {
+function fillIn(files, digests) {
     let piece = 0;
-    return files.map(({ path, source }, index) => {
-        const size = digests.sizes[index] ?? 0;
-        return {
-            path: prefix + path,
-            type: 'file',
-            executable: digests.executables[index] === 1,
-            size,
-            sha256: digests.sha256.slice(index * 64, (index + 1) * 64),
-            source,
-            checkpoints: digests.checkpoints.slice(piece, (piece += piecesOf(size))),
-        };
-    });
+    for (const [index, file] of files.entries()) {
+        file.size = digests.sizes[index] ?? 0;
+        file.executable = digests.executables[index] === 1;
+        file.sha256 = digests.sha256.slice(index * 64, (index + 1) * 64);
+        file.checkpoints = digests.checkpoints.slice(piece, (piece += piecesOf(file.size)));
+    }
 }
-function linkEntry({ path, source, target }) {
-    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(target).digest('hex');
-    const size = Buffer.byteLength(target);
-    return { path, type: 'link', executable: false, size, sha256, target, source, checkpoints: [] };
+/** Why digesting stopped: the system's code, or EFBIG when there are more bytes than a layer holds. */
+class Undigested extends Error {
+    source;
+    code;
+    constructor(source, code) {
+        super(code);
+        this.source = source;
+        this.code = code;
+    }
+}
+/** What a layer that is too large is made of is looked up only now. */
+function explained(error, root, entries) {
+    if (!(error instanceof Undigested))
+        return error;
+    if (error.code !== 'EFBIG')
+        return unreadable(error.source.slice(root.length + 1), error.code);
+    return tooLarge(entries.map(({ path, source }) => ({ path, size: sizeOf(source) })));
 }
 function sizeOf(source) {
     return (0,external_node_fs_.lstatSync)(source, { throwIfNoEntry: false })?.size ?? 0;
@@ -38766,77 +38868,7 @@ function tooMany(root) {
     return new problem/* Problem */.A(`"${root}" holds more than ${(0,units/* formatCount */.B4)(limits/* LIMITS */.b.entries)} files, more than a layer's zip can list.`, 'Leave out what the functions do not need with `exclude` (tests, docs, sources), or split the layer.');
 }
 
-;// CONCATENATED MODULE: ./build/src/layer/links.js
-
-/** As many links as Linux follows before it gives up with ELOOP. */
-const MAX_HOPS = 40;
-/**
- * Refuses symbolic links that would not resolve below `/opt`: absolute, leaving the layer, dangling or circular.
- * Resolution is by the layer's own entries, never by the disk, so a link to an excluded file counts as dangling.
- * Source: "Troubleshoot deployment issues in Lambda", Layer conversion failed.
- */
-function refuseBrokenLinks(entries) {
-    const links = entries.filter(({ target }) => target !== undefined);
-    if (links.length === 0)
-        return;
-    const tree = treeOf(entries);
-    for (const { path, target = '' } of links) {
-        const fault = linkFault(path, target, tree);
-        if (fault) {
-            throw new problem/* Problem */.A(`The symbolic link "${path}" -> "${target}" ${fault}.`, `Replace it by what it points to (\`cp -RL\`), or leave it out: \`exclude: ${path}\`.`);
-        }
-    }
-}
-/** What is at every path of the layer, folders included. */
-function treeOf(entries) {
-    const tree = new Map([['', 'folder']]);
-    for (const { path, target } of entries) {
-        tree.set(path, target === undefined ? 'file' : { target });
-        for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
-            const folder = path.slice(0, at);
-            if (tree.has(folder))
-                break;
-            tree.set(folder, 'folder');
-        }
-    }
-    return tree;
-}
-function linkFault(path, target, tree) {
-    if (target === '')
-        return 'points to nothing in the layer';
-    if (target.startsWith('/') || /^[a-zA-Z]:/.test(target))
-        return 'is absolute';
-    const pending = target.split('/').reverse();
-    const at = path.split('/').slice(0, -1);
-    for (let hops = 0; pending.length > 0;) {
-        const step = pending.pop();
-        if (step === '' || step === '.' || step === undefined)
-            continue;
-        if (step === '..') {
-            if (at.pop() === undefined)
-                return 'leads out of the layer';
-            continue;
-        }
-        const next = [...at, step].join('/');
-        const place = tree.get(next);
-        if (place === undefined || (place === 'file' && pending.length > 0))
-            return 'points to nothing in the layer';
-        if (typeof place === 'string')
-            at.push(step);
-        else if (++hops > MAX_HOPS)
-            return 'leads in a circle';
-        else if (place.target.startsWith('/'))
-            return 'is absolute';
-        else
-            pending.push(...place.target.split('/').reverse());
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/src/layer/layer.js
-
-
-
 
 
 
@@ -38855,7 +38887,7 @@ function linkFault(path, target, tree) {
 async function readLayer(source, options) {
     if (source.kind === 'zip')
         return readReadyArchive(source.location, options);
-    const entries = sortByPath(await folderEntries(source.location, options));
+    const entries = await folderEntries(source.location, options);
     if (entries.length === 0) {
         throw new problem/* Problem */.A(`There is no file to put into the layer in "${source.location}".`, 'Check `path` and `exclude`, and that the step that builds the layer ran before this one.');
     }
@@ -38863,7 +38895,7 @@ async function readLayer(source, options) {
 }
 function readReadyArchive(location, options) {
     const zip = readArchive(location);
-    const entries = sortByPath(archiveEntries(zip, location));
+    const entries = archiveEntries(zip, location);
     return { ...describe(entries, options), pack: () => Promise.resolve(zip) };
 }
 function readArchive(location) {
@@ -38876,8 +38908,6 @@ function readArchive(location) {
     }
 }
 function describe(entries, compatibility) {
-    refuseUnfitPaths(entries);
-    refuseBrokenLinks(entries);
     return {
         entries,
         unzippedSize: totalSize(entries),
@@ -39003,8 +39033,10 @@ function outputsOf({ layer, version, functions }, path) {
 
 
 
-/** GitHub shows up to 1 MiB; this many rows stay far below it. */
+/** What a list of the summary takes; the bytes of all four lists together stay below the 1 MiB that GitHub shows. */
+const MAX_BYTES = 200_000;
 const MAX_ROWS = 200;
+const MAX_BOXES = 20;
 const CHART_PARTS = 8;
 const STATUS_ORDER = ['failed', 'skipped', 'restored', 'updated', 'unchanged'];
 const ICONS = {
@@ -39018,14 +39050,42 @@ const ICONS = {
 function summary(report) {
     const sections = [
         `### ${headline(report)}`,
-        ...report.problems.map(({ what, fix }) => `> [!CAUTION]\n> ${(0,sanitise/* markdown */.wD)(what)}\n>\n> ${(0,sanitise/* markdown */.wD)(fix)}`),
-        ...report.warnings.map((warning) => `> [!WARNING]\n> ${(0,sanitise/* markdown */.wD)(warning)}`),
-        report.plan.length > 0 ? report.plan.map((step) => `- ${(0,sanitise/* markdown */.wD)(step)}`).join('\n') : '',
+        ...boxes('CAUTION', 'problems', report.problems.map(({ what, fix }) => [what, fix])),
+        ...boxes('WARNING', 'warnings', report.warnings.map((warning) => [warning])),
+        steps(report),
         facts(report),
         functionsTable(report),
         partsChart(report),
     ];
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+/**
+ * The first items, as many as the summary has room for.
+ * @returns their text, and how many items are left
+ */
+function firstOf(items, most, render) {
+    const shown = [];
+    let bytes = 0;
+    for (const item of items.slice(0, most)) {
+        const text = render(item);
+        bytes += Buffer.byteLength(text);
+        if (bytes > MAX_BYTES)
+            break;
+        shown.push(text);
+    }
+    return [shown, items.length - shown.length];
+}
+function inReport(more, what) {
+    return more > 0 ? [`${(0,units/* formatCount */.B4)(more)} more ${what} are in the report.`] : [];
+}
+/** Alerts of GitHub, each with its sentences as paragraphs. */
+function boxes(kind, what, items) {
+    const [shown, more] = firstOf(items, MAX_BOXES, (sentences) => [`> [!${kind}]`, sentences.map((sentence) => `> ${(0,sanitise/* markdown */.wD)(sentence)}`).join('\n>\n')].join('\n'));
+    return [...shown, ...inReport(more, what)];
+}
+function steps({ plan }) {
+    const [shown, more] = firstOf(plan, MAX_ROWS, (step) => (0,sanitise/* markdown */.wD)(step));
+    return [...shown, ...inReport(more, 'steps')].map((step) => `- ${step}`).join('\n');
 }
 function headline({ outcome, layerName, version }) {
     const name = (0,sanitise/* code */.aY)(layerName || 'layer');
@@ -39062,17 +39122,16 @@ function functionsTable({ functions, layerName }) {
     if (functions.length === 0)
         return '';
     const sorted = [...functions].sort((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status));
-    const rows = sorted.slice(0, MAX_ROWS).map((result) => {
+    const [rows, more] = firstOf(sorted, MAX_ROWS, (result) => {
         const other = result.after.length - versionsOf(result.after, layerName).length;
         const note = result.problem ? (0,sanitise/* markdown */.wD)(`${result.problem.what} ${result.problem.fix}`) : `${other} kept`;
         return `| ${ICONS[result.status]} ${result.status} | ${(0,sanitise/* code */.aY)(result.function)} | ${move(result, layerName)} | ${note} |`;
     });
-    const more = sorted.length - rows.length;
     return [
         '| | Function | This layer | Other layers |',
         '|---|---|---|---|',
         ...rows,
-        ...(more > 0 ? [`| | | | ${(0,units/* formatCount */.B4)(more)} more functions are in the report. |`] : []),
+        ...inReport(more, 'functions').map((line) => `| | | | ${line} |`),
     ].join('\n');
 }
 /** How this layer's version moved on a function, e.g. `3 → 4`. */
@@ -39096,7 +39155,8 @@ function partsChart({ layer }) {
     if (slices.length < 2)
         return '';
     const { unit, divisor } = layer.unzippedSize < 1_000_000 ? { unit: 'kB', divisor: 1e3 } : { unit: 'MB', divisor: 1e6 };
-    const lines = slices.map(({ path, size }) => `  "${(0,sanitise/* mermaidLabel */._b)(path)}" : ${Math.max(size / divisor, 0.01).toFixed(2)}`);
+    const labels = distinct(slices.map(({ path }) => (0,sanitise/* mermaidLabel */._b)(path)));
+    const lines = slices.map(({ size }, index) => `  "${labels[index]}" : ${Math.max(size / divisor, 0.01).toFixed(2)}`);
     return [
         '```mermaid',
         'pie showData',
@@ -39104,6 +39164,10 @@ function partsChart({ layer }) {
         ...lines,
         '```',
     ].join('\n');
+}
+/** Numbers the labels that repeat an earlier one: mermaid drops the second of two slices with the same label. */
+function distinct(labels) {
+    return labels.map((label, index) => (labels.indexOf(label) < index ? `${label} ${index + 1}` : label));
 }
 
 ;// CONCATENATED MODULE: ./build/src/publish/index.js
@@ -39123,6 +39187,8 @@ function partsChart({ layer }) {
 
 
 
+/** Problems that the annotation of a failed step names. */
+const MAX_ANNOTATED = 10;
 /**
  * The root action: reads a layer, publishes it unless it is there already, and updates the listed functions.
  * Outputs, summary and report are written whatever happens; a problem fails the step last.
@@ -39147,11 +39213,10 @@ async function run(report, folder) {
     const source = findSource(inputs.path, process.env['GITHUB_WORKSPACE'] || process.cwd());
     const workers = startWorkers();
     try {
-        // The AWS SDK takes as long to load as most layers take to digest: the threads do one, this thread the other.
-        const delivering = Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7625));
-        delivering.catch(() => undefined); // awaited below, unless the layer fails first
-        const layer = await log/* log */.R.group(`Reading ${inputs.path}`, () => publish_digest(inputs, source, workers, report));
-        const { deliver } = await delivering;
+        const reading = log/* log */.R.group(`Reading ${inputs.path}`, () => publish_digest(inputs, source, workers, report));
+        // The walk is over by now. The AWS SDK takes as long to load as many layers take to digest: this thread does the
+        // one while the others do the other.
+        const [layer, { deliver }] = await Promise.all([reading, Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7625))]);
         await deliver({ inputs, layer, report, archive: (0,external_node_path_.join)(folder, 'layer.zip') });
     }
     finally {
@@ -39220,7 +39285,13 @@ async function conclude(report, path) {
         await core/* summary */.z.addRaw(summary(report)).write();
     if (report.problems.length === 0)
         return;
-    core/* setFailed */.C1(report.problems.map(({ what, fix }) => `${what} ${fix}`).join('\n'));
+    core/* setFailed */.C1(inOneAnnotation(report.problems));
+}
+/** GitHub shows one annotation of a few kilobytes; the report has all problems. */
+function inOneAnnotation(problems) {
+    const lines = problems.slice(0, MAX_ANNOTATED).map(({ what, fix }) => (0,sanitise/* plain */.pj)(`${what} ${fix}`));
+    const more = problems.length - lines.length;
+    return [...lines, ...(more > 0 ? [`${(0,units/* formatCount */.B4)(more)} more problems are in the report.`] : [])].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/src/entries.js

@@ -36,7 +36,7 @@ export function readPublishInputs(): PublishInputs {
   const path = required('path');
   const isZip = path.toLowerCase().endsWith('.zip');
   const license = core.getInput('license');
-  const region = process.env['AWS_REGION'] || process.env['AWS_DEFAULT_REGION'];
+  const region = regionOfEnvironment();
   const warnings: string[] = [];
   return {
     layerName: layerName(),
@@ -51,7 +51,7 @@ export function readPublishInputs(): PublishInputs {
     functions: functions(),
     allowedAccountIds: accountIds(),
     dryRun: boolean('dry-run'),
-    ...(region && { region: checkedRegion(region) }),
+    ...(region && { region }),
     warnings,
   };
 }
@@ -177,7 +177,7 @@ function runtimes(warnings: string[]): string[] {
 function architectures(): string[] {
   const values = list('compatible-architectures');
   for (const value of values) {
-    if (value in ARCHITECTURES) continue;
+    if (Object.hasOwn(ARCHITECTURES, value)) continue;
     const meant = Object.entries(ARCHITECTURES).find(([, names]) => names.includes(value.toLowerCase()))?.[0];
     throw new Problem(
       `\`compatible-architectures\` holds "${value}".`,
@@ -201,11 +201,13 @@ function accountIds(): string[] {
   return values;
 }
 
-function checkedRegion(region: string): string {
-  if (/^[a-z]{2,3}(-[a-z]+)+-\d{1,2}$/.test(region)) return region;
+function regionOfEnvironment(): string | undefined {
+  const name = ['AWS_REGION', 'AWS_DEFAULT_REGION'].find((one) => process.env[one]);
+  const region = name && process.env[name];
+  if (!region || /^[a-z]{2,3}(-[a-z]+)+-\d{1,2}$/.test(region)) return region;
   throw new Problem(
-    `The region "${region}" of AWS_REGION is not a region's name.`,
-    'For instance `AWS_REGION: eu-central-1`.',
+    `The region "${region}" of ${name} is not a region's name.`,
+    `For instance \`${name}: eu-central-1\`.`,
   );
 }
 

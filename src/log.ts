@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { formatBytes, formatCount, formatSeconds } from './report/units.js';
+import { formatBytes, formatCount, formatSeconds } from './units.js';
 import { plain } from './report/sanitise.js';
 
 /** The only way to the job's log: every line is sanitised. */

@@ -6,7 +6,9 @@ import { Problem } from '../problem.js';
 import { DEFLATED } from './archive-format.js';
 import { listArchive, refuseArchive } from './archive-structure.js';
 import type { ListedEntry } from './archive-structure.js';
+import { sortByPath } from './entry.js';
 import type { Entry } from './entry.js';
+import { refuseBrokenLinks } from './links.js';
 import { pathFault } from './paths.js';
 import { tooLarge, totalSize } from './size.js';
 
@@ -15,6 +17,7 @@ import { tooLarge, totalSize } from './size.js';
  * adm-zip finds each entry's bytes, which are inflated and proven here; what it would let pass is refused before
  * (archive-structure.ts).
  * @param file the archive's name, for messages
+ * @returns the entries sorted by path
  * @throws Problem when the archive is hostile, corrupt, empty, or larger than a layer can be
  */
 export function archiveEntries(zip: Buffer, file: string): Entry[] {
@@ -24,7 +27,9 @@ export function archiveEntries(zip: Buffer, file: string): Entry[] {
   refuseNames(listed, file);
   if (totalSize(listed.map(asSized)) >= LIMITS.unzippedBytes) throw tooLarge(files.map(asSized));
   const readable = new AdmZip(zip, { noSort: true }).getEntries();
-  return listed.flatMap((entry, index) => readEntry(entry, readable[index], file));
+  const entries = sortByPath(listed.flatMap((entry, index) => readEntry(entry, readable[index], file)));
+  refuseBrokenLinks(entries);
+  return entries;
 }
 
 function asSized({ name, size }: ListedEntry): { path: string; size: number } {

@@ -186,9 +186,11 @@ function kindOf(
   return { isFolder, isLink, mode: madeByUnix ? attributes & 0o777 : undefined };
 }
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 function decodeName(raw: Buffer, refuse: Refuse): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(raw);
+    return UTF8.decode(raw);
   } catch {
     throw refuse(`the name "${raw.toString('latin1')}" in it is not UTF-8`);
   }

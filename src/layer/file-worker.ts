@@ -228,7 +228,8 @@ function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
-function perform(task: Task): Answer {
+/** Does one task; what goes wrong with a file is an answer too. */
+export function perform(task: Task): Answer {
   if (task.kind === 'deflate') return packPieces(task.pieces);
   return { kind: 'digest', digests: digestFiles(task.files, task.maxBytes) };
 }

@@ -1,14 +1,17 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { LIMITS } from '../checks/limits.js';
 import { Problem } from '../problem.js';
-import { formatCount } from '../report/units.js';
+import { formatCount } from '../units.js';
+import { sortByPath } from './entry.js';
 import type { FolderEntry } from './entry.js';
 import { excluding } from './exclude.js';
 import { walk } from './folder.js';
 import type { Found } from './folder.js';
 import { piecesOf } from './file-worker.js';
 import type { Digests } from './file-worker.js';
+import { refuseBrokenLinks } from './links.js';
+import { refuseUnfitPaths } from './paths.js';
 import { tooLarge, totalSize } from './size.js';
 import { unreadable } from './unreadable.js';
 import type { Workers } from './workers.js';
@@ -26,91 +29,89 @@ export interface FolderOptions {
 }
 
 /**
- * Walks a folder once and digests what is in it; the threads digest while the walk goes on.
- * @returns the entries in the file system's order
+ * Walks a folder once and digests what is in it: the threads digest while the walk goes on, and while what paths
+ * alone decide is decided.
+ * @returns the entries sorted by path
  * @throws Problem for what cannot be part of a layer, or when the folder is larger than a layer can be
  */
 export async function folderEntries(root: string, options: FolderOptions): Promise<FolderEntry[]> {
-  const prefix = options.prefix === '' ? '' : `${options.prefix}/`;
-  const all: Found[] = [];
-  const batches: Promise<FolderEntry[]>[] = [];
-  const bytes = { digested: 0 };
-  let batch: Found[] = [];
+  const entries: FolderEntry[] = [];
+  const digesting: Promise<void>[] = [];
+  const tally = { bytes: 0 };
+  let batch: FolderEntry[] = [];
 
   const digestBatch = () => {
-    const digested = digestFiles(batch, prefix, options, bytes);
+    const digested = digestFiles(batch, options, tally);
     digested.catch(() => undefined); // reported by Promise.all below
-    batches.push(digested);
+    digesting.push(digested);
     batch = [];
   };
   for (const found of walk(root, excluding(options.exclude))) {
-    all.push(found);
-    if (all.length > LIMITS.entries) throw tooMany(root);
-    batch.push(found);
+    const entry = asEntry(found, options.prefix);
+    entries.push(entry);
+    if (entries.length > LIMITS.entries) throw tooMany(root);
+    if (entry.type === 'file') batch.push(entry);
     if (batch.length === FILES_PER_TASK) digestBatch();
   }
   digestBatch();
-  try {
-    return (await Promise.all(batches)).flat();
-  } catch (error) {
-    throw error instanceof OverLimit
-      ? tooLarge(all.map(({ path, source }) => ({ path, size: sizeOf(source) })))
-      : error;
-  }
+  const sorted = sortByPath(entries);
+  refuseUnfitPaths(sorted);
+  refuseBrokenLinks(sorted);
+  await Promise.all(digesting).catch((error: unknown) => {
+    throw explained(error, root, sorted);
+  });
+  return sorted;
 }
 
-/** More bytes than a layer holds; what of, is looked up only then. */
-class OverLimit extends Error {}
+/** What the walk knows of an entry; a file's size and digest are filled in by the threads. */
+function asEntry({ path, source, target }: Found, prefix: string): FolderEntry {
+  const below = prefix === '' ? path : `${prefix}/${path}`;
+  const shared = { path: below, source, executable: false, checkpoints: [] };
+  if (target === undefined) return { ...shared, type: 'file', size: 0, sha256: '' };
+  return { ...shared, type: 'link', target, size: Buffer.byteLength(target), sha256: hash('sha256', target) };
+}
 
 async function digestFiles(
-  found: Found[],
-  prefix: string,
+  files: FolderEntry[],
   { workers, onProgress }: FolderOptions,
-  bytes: { digested: number },
-): Promise<FolderEntry[]> {
-  const files = found.filter(({ target }) => target === undefined);
-  const answer = await workers.run({
-    kind: 'digest',
-    files: files.map(({ source }) => source),
-    maxBytes: LIMITS.unzippedBytes,
-  });
+  tally: { bytes: number },
+): Promise<void> {
+  const sources = files.map(({ source }) => source);
+  const answer = await workers.run({ kind: 'digest', files: sources, maxBytes: LIMITS.unzippedBytes });
   if (answer.kind !== 'digest') throw new TypeError(`a thread answered ${answer.kind}`);
   const [failure] = answer.digests.errors;
-  if (failure) throw unreadableFile(files[failure[0]]?.path ?? '', failure[1]);
-  const entries = fileEntries(files, answer.digests, prefix);
-  bytes.digested += totalSize(entries);
-  onProgress?.(bytes.digested);
-  if (bytes.digested >= LIMITS.unzippedBytes) throw new OverLimit();
-  for (const { path, source, target } of found) {
-    if (target !== undefined) entries.push(linkEntry({ path: prefix + path, source, target }));
-  }
-  return entries;
+  if (failure) throw new Undigested(sources[failure[0]] ?? '', failure[1]);
+  fillIn(files, answer.digests);
+  tally.bytes += totalSize(files);
+  onProgress?.(tally.bytes);
+  if (tally.bytes >= LIMITS.unzippedBytes) throw new Undigested('', 'EFBIG');
 }
 
-function unreadableFile(path: string, code: string): Error {
-  return code === 'EFBIG' ? new OverLimit() : unreadable(path, code);
-}
-
-function fileEntries(files: readonly Found[], digests: Digests, prefix: string): FolderEntry[] {
+function fillIn(files: FolderEntry[], digests: Digests): void {
   let piece = 0;
-  return files.map(({ path, source }, index) => {
-    const size = digests.sizes[index] ?? 0;
-    return {
-      path: prefix + path,
-      type: 'file',
-      executable: digests.executables[index] === 1,
-      size,
-      sha256: digests.sha256.slice(index * 64, (index + 1) * 64),
-      source,
-      checkpoints: digests.checkpoints.slice(piece, (piece += piecesOf(size))),
-    };
-  });
+  for (const [index, file] of files.entries()) {
+    file.size = digests.sizes[index] ?? 0;
+    file.executable = digests.executables[index] === 1;
+    file.sha256 = digests.sha256.slice(index * 64, (index + 1) * 64);
+    file.checkpoints = digests.checkpoints.slice(piece, (piece += piecesOf(file.size)));
+  }
 }
 
-function linkEntry({ path, source, target }: Required<Found>): FolderEntry {
-  const sha256 = createHash('sha256').update(target).digest('hex');
-  const size = Buffer.byteLength(target);
-  return { path, type: 'link', executable: false, size, sha256, target, source, checkpoints: [] };
+/** Why digesting stopped: the system's code, or EFBIG when there are more bytes than a layer holds. */
+class Undigested extends Error {
+  constructor(
+    readonly source: string,
+    readonly code: string,
+  ) {
+    super(code);
+  }
+}
+
+/** What a layer that is too large is made of is looked up only now. */
+function explained(error: unknown, root: string, entries: FolderEntry[]): unknown {
+  if (!(error instanceof Undigested)) return error;
+  if (error.code !== 'EFBIG') return unreadable(error.source.slice(root.length + 1), error.code);
+  return tooLarge(entries.map(({ path, source }) => ({ path, size: sizeOf(source) })));
 }
 
 function sizeOf(source: string): number {

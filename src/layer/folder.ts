@@ -2,7 +2,7 @@ import { readdirSync, readlinkSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { Problem } from '../problem.js';
 import type { Exclude } from './exclude.js';
-import { unreadable } from './unreadable.js';
+import { systemCode, unreadable } from './unreadable.js';
 
 /** What the walk found: where it is on disk, and its path below the folder, `/`-separated. */
 export interface Found {
@@ -64,9 +64,4 @@ function linkTarget(source: string, path: string): string {
   } catch (error) {
     throw unreadable(path, systemCode(error));
   }
-}
-
-/** The system's code of an error, e.g. `EACCES`. */
-export function systemCode(error: unknown): string {
-  return typeof error === 'object' && error && 'code' in error ? String(error.code) : String(error);
 }

@@ -1,20 +1,17 @@
 import { readFileSync, statSync } from 'node:fs';
 import { LIMITS } from '../checks/limits.js';
 import { Problem } from '../problem.js';
-import { formatCount } from '../report/units.js';
+import { formatCount } from '../units.js';
 import { archiveEntries } from './archive-entries.js';
 import { writeArchive } from './archive-writer.js';
 import { contentHash } from './content-hash.js';
 import type { Compatibility } from './content-hash.js';
-import { sortByPath } from './entry.js';
 import type { Entry, FolderEntry } from './entry.js';
-import { systemCode } from './folder.js';
 import { folderEntries } from './folder-entries.js';
-import { refuseBrokenLinks } from './links.js';
-import { clashingPaths, refuseUnfitPaths } from './paths.js';
+import { clashingPaths } from './paths.js';
 import { totalSize } from './size.js';
 import type { Source } from './source.js';
-import { unreadable } from './unreadable.js';
+import { systemCode, unreadable } from './unreadable.js';
 import type { Workers } from './workers.js';
 
 /** A layer as read from disk: what it holds and what identifies it. */
@@ -42,7 +39,7 @@ export interface LayerOptions extends Compatibility {
  */
 export async function readLayer(source: Source, options: LayerOptions): Promise<Layer> {
   if (source.kind === 'zip') return readReadyArchive(source.location, options);
-  const entries = sortByPath(await folderEntries(source.location, options));
+  const entries = await folderEntries(source.location, options);
   if (entries.length === 0) {
     throw new Problem(
       `There is no file to put into the layer in "${source.location}".`,
@@ -54,7 +51,7 @@ export async function readLayer(source: Source, options: LayerOptions): Promise<
 
 function readReadyArchive(location: string, options: LayerOptions): Layer {
   const zip = readArchive(location);
-  const entries = sortByPath(archiveEntries(zip, location));
+  const entries = archiveEntries(zip, location);
   return { ...describe(entries, options), pack: () => Promise.resolve(zip) };
 }
 
@@ -68,8 +65,6 @@ function readArchive(location: string): Buffer {
 }
 
 function describe(entries: Entry[], compatibility: Compatibility): Omit<Layer, 'pack'> {
-  refuseUnfitPaths(entries);
-  refuseBrokenLinks(entries);
   return {
     entries,
     unzippedSize: totalSize(entries),

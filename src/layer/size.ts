@@ -1,6 +1,6 @@
 import { LIMITS } from '../checks/limits.js';
 import { Problem } from '../problem.js';
-import { formatBytes, formatCount } from '../report/units.js';
+import { formatBytes, formatCount } from '../units.js';
 
 interface Sized {
   path: string;

@@ -2,7 +2,7 @@ import { lstatSync, realpathSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { Problem } from '../problem.js';
-import { systemCode } from './folder.js';
+import { systemCode } from './unreadable.js';
 
 /** What the `path` input turned out to be. */
 export interface Source {

@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { perform } from './file-worker.js';
 import type { Answer, Task } from './file-worker.js';
 
-/** Threads that digest and deflate, one for each core. */
+/** Hands that digest and deflate: threads, and this thread when it has nothing else to do. */
 export interface Workers {
-  readonly threads: number;
-  /** Runs one task on the least busy thread; answers arrive in any order. Rejects when the thread dies. */
+  /** How many tasks can be in hand at a time. */
+  readonly hands: number;
+  /** Runs one task; answers arrive in any order. Rejects when a thread dies. */
   run(task: Task): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -13,7 +15,7 @@ export interface Workers {
 interface Job {
   task: Task;
   resolve: (answer: Answer) => void;
-  reject: (error: Error) => void;
+  reject: (error: unknown) => void;
 }
 
 /** Jobs are answered in the order in which they were handed over. */
@@ -30,12 +32,13 @@ const HEAP = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 };
 
 /**
  * Starts the threads; they boot while the caller goes on.
- * @param threads how many; by default one for each core, at most 16
+ * @param threads how many; by default one for each core but this thread's own
  */
-export function startWorkers(threads = Math.min(availableParallelism(), 16)): Workers {
+export function startWorkers(threads = Math.min(Math.max(availableParallelism() - 1, 1), 16)): Workers {
   const queue: Job[] = [];
   const pool: Thread[] = [];
   let failure: Error | undefined;
+  let helping = false;
 
   function feed(): void {
     for (;;) {
@@ -47,6 +50,22 @@ export function startWorkers(threads = Math.min(availableParallelism(), 16)): Wo
     }
   }
 
+  /** This thread takes what the others have no hands for, a task a turn, so that whatever else waits gets its turn. */
+  function help(): void {
+    if (helping || queue.length === 0) return;
+    helping = true;
+    setImmediate(() => {
+      helping = false;
+      const job = queue.shift();
+      try {
+        job?.resolve(perform(job.task));
+      } catch (error) {
+        job?.reject(error);
+      }
+      help();
+    });
+  }
+
   /** One thread that dies (of memory, say) ends the work of all: its share would be missing. */
   function fail(error: Error): void {
     failure = error;
@@ -56,14 +75,16 @@ export function startWorkers(threads = Math.min(availableParallelism(), 16)): Wo
 
   while (pool.length < threads) pool.push(startThread(feed, fail));
   return {
-    threads,
+    hands: threads + 1,
     run: (task) =>
       new Promise((resolve, reject) => {
         if (failure) return reject(failure);
         queue.push({ task, resolve, reject });
         feed();
+        help();
       }),
     close: async () => {
+      queue.length = 0;
       await Promise.all(pool.map(({ worker }) => worker.terminate()));
     },
   };
@@ -87,7 +108,7 @@ function startThread(onIdle: () => void, onError: (error: Error) => void): Threa
 export async function* inOrder<T extends { task: Task }>(
   workers: Workers,
   tasks: Iterable<T>,
-  window: number = workers.threads * (TASKS_PER_THREAD + 1),
+  window: number = workers.hands * (TASKS_PER_THREAD + 1),
 ): AsyncGenerator<T & { answer: Answer }> {
   const ahead: { item: T; answer: Promise<Answer> }[] = [];
   const iterator = tasks[Symbol.iterator]();

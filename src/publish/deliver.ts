@@ -14,7 +14,7 @@ import { markOf, reusableVersion, versionDescription } from '../layer/version-ma
 import { log, startProgress } from '../log.js';
 import { Problem } from '../problem.js';
 import type { Report } from '../report/report.js';
-import { formatBytes, formatSeconds } from '../report/units.js';
+import { formatBytes, formatSeconds } from '../units.js';
 import { attachLayer } from '../rollout/apply.js';
 import { describeChange, nextLayers, refusals, sameLayers } from '../rollout/plan.js';
 import { sideBySide } from '../rollout/side-by-side.js';
@@ -63,6 +63,7 @@ export async function deliver(delivery: Delivery): Promise<void> {
 }
 
 async function look(aws: Connection, { inputs, layer }: Delivery): Promise<Found> {
+  refuseOtherRegions(inputs, aws.region);
   if (inputs.allowedAccountIds.length > 0)
     refuseOtherAccounts(await callerAccount(aws), inputs.allowedAccountIds);
   const versions = await listVersions(aws, inputs.layerName, inputs.reuse === 'any' ? 'all' : 'first');
@@ -77,7 +78,6 @@ async function look(aws: Connection, { inputs, layer }: Delivery): Promise<Found
 
 /** @throws Problem with everything that stands in the way of any of them */
 async function lookAtFunctions(aws: Connection, inputs: PublishInputs): Promise<FunctionState[]> {
-  refuseOtherRegions(inputs, aws.region);
   const states = await sideBySide(inputs.functions, FUNCTIONS_AT_ONCE, ({ reference }) =>
     readFunction(aws, reference),
   );

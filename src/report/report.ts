@@ -1,4 +1,5 @@
 import type { FunctionResult } from '../rollout/apply.js';
+import { json } from './sanitise.js';
 
 /** What a run did, as far as it got; everything that is shown or handed on is made from it. */
 export interface Report {
@@ -76,7 +77,7 @@ export function outputsOf({ layer, version, functions }: Report, path: string): 
     'content-hash': layer?.contentHash ?? '',
     'code-size': String(version?.codeSize ?? ''),
     'unzipped-size': String(layer?.unzippedSize ?? ''),
-    functions: JSON.stringify(
+    functions: json(
       functions.map(({ function: name, region, status, before, after }) => ({
         function: name,
         region,

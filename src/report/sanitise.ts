@@ -5,53 +5,79 @@
 
 const MAX_LENGTH = 2000;
 
-// Control characters, line separators, bidirectional overrides and zero-width characters.
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-
-/** Unpaired halves of a surrogate pair, which no UTF-8 writer can write. */
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Control and format characters (bidirectional overrides and zero-width ones among them), line separators. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** What makes a URL usable by whoever reads it, and the shapes of AWS's own credentials. */
 const SECRETS: [RegExp, string][] = [
   [/(X-Amz-(?:Signature|Credential|Security-Token)=)[^&\s"'<>]+/gi, '$1***'],
-  [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, '***'],
-  [/\b(?:gh[pousr]_[A-Za-z0-9_]{20,}|github_pat_[A-Za-z0-9_]{20,})/g, '***'],
+  [/(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g, '***'],
+  [/gh[pousr]_[A-Za-z0-9_]{20,}|github_pat_[A-Za-z0-9_]{20,}/g, '***'],
 ];
 
 /**
  * Makes text fit for one line of a log: no line breaks or other control characters, and none of the two forms by
- * which the runner recognises a command (`::name` at the start of a line, `##[name]` anywhere).
+ * which the runner recognises a command (`::name` at the start of a line, `##[name]` anywhere). What is harmless
+ * stays as it is, so doing it twice changes nothing.
  */
 export function plain(text: string): string {
-  let safe = text.replace(INVISIBLE, escapeCharacter).replace(LONE_SURROGATE, '\ufffd');
-  for (const [secret, replacement] of SECRETS) safe = safe.replace(secret, replacement);
-  safe = safe.replace(/^(\s*):(?=:)/, '$1:\u200b').replace(/##(?=\[)/g, '##\u200b');
-  return safe.length > MAX_LENGTH ? `${safe.slice(0, MAX_LENGTH)}…` : safe;
+  const safe = withoutSecrets(text.toWellFormed().replace(INVISIBLE, escapeCharacter))
+    .replace(/(?<=^\s*):(?=:)/, escapeCharacter)
+    .replace(/(?<=##)\[/g, escapeCharacter);
+  return safe.length > MAX_LENGTH ? `${safe.slice(0, MAX_LENGTH).toWellFormed()}…` : safe;
+}
+
+function withoutSecrets(text: string): string {
+  return SECRETS.reduce((safe, [secret, replacement]) => safe.replace(secret, replacement), text);
 }
 
 function escapeCharacter(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const digits = (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
+  return digits.length > 4 ? `\\u{${digits}}` : `\\u${digits}`;
 }
 
 /** Makes text fit for Markdown: nothing in it is markup, a link, a mention or HTML, in a table cell either. */
 export function markdown(text: string): string {
-  return plain(text)
+  const safe = plain(text)
     .replace(/[^\p{L}\p{N}\p{Zs}.,/:;=+"' -]/gu, entity)
-    .replace(/:\/\//g, ':&#47;/');
+    .replace(/^[\d\s=+-]/, entity); // no list, no code block
+  return withoutLinks(safe);
 }
 
 /** Makes text fit for a Markdown code span, also in a table cell, whatever backticks it holds. */
 export function code(text: string): string {
-  return `<code>${plain(text).replace(/[^\p{L}\p{N}\p{Zs}./:=+-]/gu, entity)}</code>`;
+  return `<code>${withoutLinks(plain(text).replace(/[^\p{L}\p{N}\p{Zs}./:=+-]/gu, entity))}</code>`;
 }
 
+/** GitHub looks for mentions, references and mail addresses after it decoded entities: these need a character more. */
 function entity(character: string): string {
-  return `&#${character.codePointAt(0)};`;
+  return `&#${character.codePointAt(0)};${/[@#]/.test(character) ? '&#8203;' : ''}`;
+}
+
+/** GitHub makes links of bare addresses, in a code element too, but not where an entity stands in them. */
+function withoutLinks(text: string): string {
+  return text.replaceAll('://', ':&#47;/').replace(/www\./gi, (www) => www.replace('.', '&#46;'));
 }
 
 /** Makes text fit for a label in a mermaid diagram, which has an escape of its own. */
 export function mermaidLabel(text: string): string {
-  return plain(text)
-    .replace(/[^\p{L}\p{N} ._/@+-]/gu, '_')
-    .slice(0, 60);
+  const safe = plain(text).replace(/[^\p{L}\p{N} ._/@+-]/gu, '_');
+  return Array.from(safe).slice(0, 60).join('');
+}
+
+/**
+ * Writes JSON that can be printed: its strings keep what they say, secrets aside, but no line of it is a command of
+ * the runner and nothing in it is invisible.
+ * @param indent spaces for each level; none for a single line
+ */
+export function json(value: unknown, indent?: number): string {
+  const redacted = (_: string, item: unknown) => (typeof item === 'string' ? withoutSecrets(item) : item);
+  return JSON.stringify(value, redacted, indent)
+    .replace(INVISIBLE, (character) => (character === '\n' ? character : escapeUnits(character)))
+    .replace(/(?<=##)\[/g, escapeCharacter);
+}
+
+/** JSON's own escape, one for each half of a surrogate pair. */
+function escapeUnits(character: string): string {
+  return character.split('').map(escapeCharacter).join('');
 }

@@ -2,10 +2,12 @@ import { LIMITS } from '../checks/limits.js';
 import type { FunctionResult } from '../rollout/apply.js';
 import type { Report } from './report.js';
 import { code, markdown, mermaidLabel } from './sanitise.js';
-import { formatBytes, formatCount } from './units.js';
+import { formatBytes, formatCount } from '../units.js';
 
-/** GitHub shows up to 1 MiB; this many rows stay far below it. */
+/** What a list of the summary takes; the bytes of all four lists together stay below the 1 MiB that GitHub shows. */
+const MAX_BYTES = 200_000;
 const MAX_ROWS = 200;
+const MAX_BOXES = 20;
 const CHART_PARTS = 8;
 const STATUS_ORDER: FunctionResult['status'][] = ['failed', 'skipped', 'restored', 'updated', 'unchanged'];
 const ICONS: Record<FunctionResult['status'], string> = {
@@ -20,14 +22,59 @@ const ICONS: Record<FunctionResult['status'], string> = {
 export function summary(report: Report): string {
   const sections = [
     `### ${headline(report)}`,
-    ...report.problems.map(({ what, fix }) => `> [!CAUTION]\n> ${markdown(what)}\n>\n> ${markdown(fix)}`),
-    ...report.warnings.map((warning) => `> [!WARNING]\n> ${markdown(warning)}`),
-    report.plan.length > 0 ? report.plan.map((step) => `- ${markdown(step)}`).join('\n') : '',
+    ...boxes(
+      'CAUTION',
+      'problems',
+      report.problems.map(({ what, fix }) => [what, fix]),
+    ),
+    ...boxes(
+      'WARNING',
+      'warnings',
+      report.warnings.map((warning) => [warning]),
+    ),
+    steps(report),
     facts(report),
     functionsTable(report),
     partsChart(report),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+/**
+ * The first items, as many as the summary has room for.
+ * @returns their text, and how many items are left
+ */
+function firstOf<T>(
+  items: readonly T[],
+  most: number,
+  render: (item: T) => string,
+): [string[], more: number] {
+  const shown: string[] = [];
+  let bytes = 0;
+  for (const item of items.slice(0, most)) {
+    const text = render(item);
+    bytes += Buffer.byteLength(text);
+    if (bytes > MAX_BYTES) break;
+    shown.push(text);
+  }
+  return [shown, items.length - shown.length];
+}
+
+function inReport(more: number, what: string): string[] {
+  return more > 0 ? [`${formatCount(more)} more ${what} are in the report.`] : [];
+}
+
+/** Alerts of GitHub, each with its sentences as paragraphs. */
+function boxes(kind: string, what: string, items: string[][]): string[] {
+  const [shown, more] = firstOf(items, MAX_BOXES, (sentences) =>
+    [`> [!${kind}]`, sentences.map((sentence) => `> ${markdown(sentence)}`).join('\n>\n')].join('\n'),
+  );
+  return [...shown, ...inReport(more, what)];
+}
+
+function steps({ plan }: Report): string {
+  const [shown, more] = firstOf(plan, MAX_ROWS, (step) => markdown(step));
+  return [...shown, ...inReport(more, 'steps')].map((step) => `- ${step}`).join('\n');
 }
 
 function headline({ outcome, layerName, version }: Report): string {
@@ -64,17 +111,16 @@ function functionsTable({ functions, layerName }: Report): string {
   const sorted = [...functions].sort(
     (a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status),
   );
-  const rows = sorted.slice(0, MAX_ROWS).map((result) => {
+  const [rows, more] = firstOf(sorted, MAX_ROWS, (result) => {
     const other = result.after.length - versionsOf(result.after, layerName).length;
     const note = result.problem ? markdown(`${result.problem.what} ${result.problem.fix}`) : `${other} kept`;
     return `| ${ICONS[result.status]} ${result.status} | ${code(result.function)} | ${move(result, layerName)} | ${note} |`;
   });
-  const more = sorted.length - rows.length;
   return [
     '| | Function | This layer | Other layers |',
     '|---|---|---|---|',
     ...rows,
-    ...(more > 0 ? [`| | | | ${formatCount(more)} more functions are in the report. |`] : []),
+    ...inReport(more, 'functions').map((line) => `| | | | ${line} |`),
   ].join('\n');
 }
 
@@ -100,8 +146,9 @@ function partsChart({ layer }: Report): string {
   if (slices.length < 2) return '';
   const { unit, divisor } =
     layer.unzippedSize < 1_000_000 ? { unit: 'kB', divisor: 1e3 } : { unit: 'MB', divisor: 1e6 };
+  const labels = distinct(slices.map(({ path }) => mermaidLabel(path)));
   const lines = slices.map(
-    ({ path, size }) => `  "${mermaidLabel(path)}" : ${Math.max(size / divisor, 0.01).toFixed(2)}`,
+    ({ size }, index) => `  "${labels[index]}" : ${Math.max(size / divisor, 0.01).toFixed(2)}`,
   );
   return [
     '```mermaid',
@@ -110,4 +157,9 @@ function partsChart({ layer }: Report): string {
     ...lines,
     '```',
   ].join('\n');
+}
+
+/** Numbers the labels that repeat an earlier one: mermaid drops the second of two slices with the same label. */
+function distinct(labels: string[]): string[] {
+  return labels.map((label, index) => (labels.indexOf(label) < index ? `${label} ${index + 1}` : label));
 }

@@ -440,6 +440,7 @@ function expectProven(entries: Entry[], zip: Buffer): void {
     expect(crc32(content)).toBe(crc);
     return [String(name), content.length, createHash('sha256').update(content).digest('hex')];
   });
+  proven.sort(([a], [b]) => Buffer.compare(Buffer.from(String(a)), Buffer.from(String(b))));
   expect(entries.map(({ path, size, sha256 }) => [path, size, sha256])).toEqual(proven);
 }
 

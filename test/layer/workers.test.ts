@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { Task } from '../../src/layer/file-worker.js';
+import { inOrder, startWorkers } from '../../src/layer/workers.js';
+import { temporaryFolder } from './temp-folder.js';
+
+const none: Task = { kind: 'digest', files: [], maxBytes: 1 };
+
+describe('the workers', () => {
+  test('answer in the order of the tasks, whoever is faster', async () => {
+    const folder = temporaryFolder();
+    const sizes = Array.from({ length: 60 }, (_, index) => ((index * 37) % 60) * 20_000);
+    const tasks = sizes.map((size, index) => {
+      const file = join(folder, String(index));
+      writeFileSync(file, Buffer.alloc(size));
+      return { size, task: { kind: 'digest', files: [file], maxBytes: Infinity } };
+    });
+    const workers = startWorkers(3);
+    const answered: number[] = [];
+    for await (const { size, answer } of inOrder(workers, tasks)) {
+      expect(answer).toMatchObject({ kind: 'digest', digests: { sizes: Float64Array.of(size) } });
+      answered.push(size);
+    }
+    await workers.close();
+    expect(answered).toEqual(sizes);
+  });
+
+  test('never have more tasks in hand than the window', async () => {
+    const workers = startWorkers(2);
+    let taken = 0;
+    let answered = 0;
+    function* tasks() {
+      for (; taken < 50; taken++) {
+        expect(taken - answered).toBeLessThanOrEqual(4);
+        yield { task: none };
+      }
+    }
+    for await (const { answer } of inOrder(workers, tasks(), 4)) {
+      expect(answer.kind).toBe('digest');
+      answered += 1;
+    }
+    await workers.close();
+    expect(answered).toBe(50);
+  });
+
+  test('fail every task when one of the threads dies', async () => {
+    const workers = startWorkers(1);
+    const broken = { kind: 'digest', maxBytes: 1 } as Task; // has no files: the thread throws on it
+    const tasks = [workers.run(broken), workers.run(none)];
+    await expect(Promise.all(tasks)).rejects.toThrow('length');
+    await expect(workers.run(none)).rejects.toThrow('length');
+    await workers.close();
+  });
+});
