@@ -120,12 +120,18 @@ const RULES: Rule[] = [
 function denied(attempt: Attempt, { message }: Failure): [string, string] {
   const action =
     /not authorized to perform: ([a-zA-Z0-9-]+:[a-zA-Z0-9]+)/.exec(message)?.[1] ?? attempt.action;
-  const resource = /on resource: (arn:[^\s]+)/.exec(message)?.[1] ?? attempt.resource;
+  const resource = deniedResource(attempt, action, /on resource: (arn:[^\s]+)/.exec(message)?.[1]);
   const statement = JSON.stringify({ Effect: 'Allow', Action: action, Resource: resource });
   return [
     `The role may not do ${action} on ${resource}, which ${attempt.subject} needs.`,
     `Add this statement to the role's policy: ${statement}${deniedElsewhere(message)}`,
   ];
+}
+
+/** What a policy must name: `*` where the action knows no resources, and all versions of a layer, as more will follow. */
+function deniedResource(attempt: Attempt, action: string, named: string | undefined): string {
+  if (!named || (action === attempt.action && attempt.resource === '*')) return attempt.resource;
+  return named.replace(/(:layer:[^:]+:)\d+$/, '$1*');
 }
 
 function deniedElsewhere(message: string): string {

@@ -21,6 +21,8 @@ export interface NewVersion {
   license?: string;
   /** The newest version there was when the content was compared; 0 for none. Only newer ones can be ours. */
   newestBefore: number;
+  /** Called as soon as a version is known, before it is read back: should that fail, it is there all the same. */
+  onMade?: (version: LayerVersion, adopted: boolean) => void;
 }
 
 export interface Published {
@@ -46,21 +48,22 @@ const SETTLE_PAUSES = [0, 1000, 2000, 4000, 8000, 15_000, 15_000];
  */
 export async function publishLayerVersion(aws: Connection, wanted: NewVersion): Promise<Published> {
   const proof = { sha256: createHash('sha256').update(wanted.zip).digest('base64'), size: wanted.zip.length };
-  let outcome: unknown;
+  let outcome: unknown = new Error('AWS answered without saying which version it made');
   for (let attempts = 0; attempts < ATTEMPTS; attempts++) {
+    let replied: LayerVersion | undefined;
     try {
-      const version = await publishOnce(aws, wanted, proof);
-      if (version) {
-        await readBack(aws, wanted, version);
-        return { version, adopted: false, extra: attempts > 0 ? await extras(version) : [] };
-      }
-      outcome = new Error('AWS answered without saying which version it made');
+      replied = await publishOnce(aws, wanted, proof);
     } catch (error) {
+      if (error instanceof Problem) throw error;
       if (failureOf(error).kind !== 'unclear') throw explain(error, publishAttempt(aws, wanted));
       outcome = error;
     }
-    const version = await findPublished(aws, wanted, proof);
-    if (version) return { version, adopted: true, extra: await extras(version) };
+    const version = replied ?? (await findPublished(aws, wanted, proof));
+    if (!version) continue;
+    wanted.onMade?.(version, !replied);
+    // A reply that names a version settles it: however long reads do not show it, it is not published again.
+    if (replied) await readBack(aws, wanted, version);
+    return { version, adopted: !replied, extra: attempts > 0 || !replied ? await extras(version) : [] };
   }
   throw explain(outcome, publishAttempt(aws, wanted));
 

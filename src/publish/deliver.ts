@@ -8,6 +8,7 @@ import type { FunctionState } from '../aws/functions.js';
 import { getVersion, listVersions } from '../aws/layers.js';
 import type { LayerVersion } from '../aws/layers.js';
 import { publishLayerVersion } from '../aws/publish-layer-version.js';
+import type { Published } from '../aws/publish-layer-version.js';
 import type { PublishInputs } from '../inputs.js';
 import type { Layer } from '../layer/layer.js';
 import { markOf, reusableVersion, versionDescription } from '../layer/version-mark.js';
@@ -160,8 +161,9 @@ async function publishNew(aws: Connection, delivery: Delivery, { newest }: Found
         architectures: inputs.architectures,
         ...(inputs.license && { license: inputs.license }),
         newestBefore: newest,
+        onMade: (version, adopted) => recordVersion(report, aws, { version, published: true, adopted }),
       });
-      recordVersion(report, aws, { ...published, published: true });
+      recordExtra(report, published);
       return published.version;
     } finally {
       progress.end();
@@ -186,13 +188,12 @@ interface Recorded {
   version: LayerVersion;
   published: boolean;
   adopted?: boolean;
-  extra?: number[];
 }
 
 function recordVersion(
   report: Report,
   aws: Connection,
-  { version, published, adopted = false, extra = [] }: Recorded,
+  { version, published, adopted = false }: Recorded,
 ): void {
   const { arn, version: number, codeSize } = version;
   const layerArn = parseLayerVersionArn(arn)?.layerArn ?? '';
@@ -204,11 +205,16 @@ function recordVersion(
     codeSize,
     published,
     adopted,
-    extra,
+    extra: [],
   };
   log.info(`${published ? 'Published' : 'Serving'} ${arn}`);
   if (adopted) log.info('The reply was lost; the version was found by its content and taken over');
+}
+
+/** Versions of the same content that AWS made besides. */
+function recordExtra(report: Report, { version: { arn }, extra }: Published): void {
   if (extra.length === 0) return;
+  if (report.version) report.version.extra = extra;
   const warning = `AWS made the same content twice: ${arn} serves, version ${extra.join(' and ')} is one too many. Nothing uses it; delete it with \`aws lambda delete-layer-version\`.`;
   log.warning(warning);
   report.warnings.push(warning);

@@ -11,7 +11,7 @@ describe('the workers', () => {
   test('answer in the order of the tasks, whoever is faster', async () => {
     const folder = temporaryFolder();
     const sizes = Array.from({ length: 60 }, (_, index) => ((index * 37) % 60) * 20_000);
-    const tasks = sizes.map((size, index) => {
+    const tasks = sizes.map((size, index): { size: number; task: Task } => {
       const file = join(folder, String(index));
       writeFileSync(file, Buffer.alloc(size));
       return { size, task: { kind: 'digest', files: [file], maxBytes: Infinity } };
