@@ -39216,7 +39216,7 @@ async function run(report, folder) {
         const reading = log/* log */.R.group(`Reading ${inputs.path}`, () => publish_digest(inputs, source, workers, report));
         // The walk is over by now. The AWS SDK takes as long to load as many layers take to digest: this thread does the
         // one while the others do the other.
-        const [layer, { deliver }] = await Promise.all([reading, Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7625))]);
+        const [layer, { deliver }] = await Promise.all([reading, Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6643))]);
         await deliver({ inputs, layer, report, archive: (0,external_node_path_.join)(folder, 'layer.zip') });
     }
     finally {

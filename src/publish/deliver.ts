@@ -1,24 +1,22 @@
 import { rmSync } from 'node:fs';
-import { callerAccount, refuseOtherAccounts } from '../aws/account.js';
 import { parseLayerVersionArn } from '../aws/arn.js';
 import { connect } from '../aws/connection.js';
 import type { Connection } from '../aws/connection.js';
-import { readFunction } from '../aws/functions.js';
 import type { FunctionState } from '../aws/functions.js';
-import { getVersion, listVersions } from '../aws/layers.js';
 import type { LayerVersion } from '../aws/layers.js';
 import { publishLayerVersion } from '../aws/publish-layer-version.js';
 import type { Published } from '../aws/publish-layer-version.js';
 import type { PublishInputs } from '../inputs.js';
 import type { Layer } from '../layer/layer.js';
-import { markOf, reusableVersion, versionDescription } from '../layer/version-mark.js';
+import { markOf, versionDescription } from '../layer/version-mark.js';
 import { log, startProgress } from '../log.js';
-import { Problem } from '../problem.js';
 import type { Report } from '../report/report.js';
 import { formatBytes, formatSeconds } from '../units.js';
 import { attachLayer } from '../rollout/apply.js';
-import { describeChange, nextLayers, refusals, sameLayers } from '../rollout/plan.js';
+import { describeChange, nextLayers, sameLayers } from '../rollout/plan.js';
 import { sideBySide } from '../rollout/side-by-side.js';
+import { look } from './look.js';
+import type { Found } from './look.js';
 
 /** A read layer and what to do with it; `report` is filled in as far as the work gets. */
 export interface Delivery {
@@ -27,15 +25,6 @@ export interface Delivery {
   report: Report;
   /** Where to write the archive, if one is needed. */
   archive: string;
-}
-
-/** What is there before anything is written. */
-interface Found {
-  /** The version that already holds this content. */
-  reusable: LayerVersion | undefined;
-  /** The newest version's number, 0 for none. */
-  newest: number;
-  functions: FunctionState[];
 }
 
 /** Functions whose updates are under way at a time; the pacer holds the rate, this only bounds what waits. */
@@ -47,10 +36,12 @@ const FUNCTIONS_AT_ONCE = 20;
  * @throws Problem; what was done until then is in the report
  */
 export async function deliver(delivery: Delivery): Promise<void> {
-  const { inputs, report } = delivery;
+  const { inputs, layer, report } = delivery;
   const aws = await connect(inputs.region ? { region: inputs.region } : {});
   try {
-    const found = await log.group(`Comparing with what is in ${aws.region}`, () => look(aws, delivery));
+    const found = await log.group(`Comparing with what is in ${aws.region}`, () =>
+      look(aws, inputs, layer.contentHash),
+    );
     if (inputs.dryRun) {
       await log.group('Plan', () => plan(delivery, found));
       return;
@@ -61,54 +52,6 @@ export async function deliver(delivery: Delivery): Promise<void> {
   } finally {
     aws.close();
   }
-}
-
-async function look(aws: Connection, { inputs, layer }: Delivery): Promise<Found> {
-  refuseOtherRegions(inputs, aws.region);
-  if (inputs.allowedAccountIds.length > 0)
-    refuseOtherAccounts(await callerAccount(aws), inputs.allowedAccountIds);
-  const versions = await listVersions(aws, inputs.layerName, inputs.reuse === 'any' ? 'all' : 'first');
-  const match = reusableVersion(versions, layer.contentHash, inputs.reuse);
-  const reusable = match && (await getVersion(aws, inputs.layerName, match.version));
-  const newest = versions[0]?.version ?? 0;
-  if (reusable) log.info(`Version ${reusable.version} has this content: nothing to publish`);
-  else if (newest === 0) log.info('The layer has no version yet');
-  else log.info(`The newest version is ${newest}; a new one will be published`);
-  return { reusable, newest, functions: await lookAtFunctions(aws, inputs) };
-}
-
-/** @throws Problem with everything that stands in the way of any of them */
-async function lookAtFunctions(aws: Connection, inputs: PublishInputs): Promise<FunctionState[]> {
-  const states = await sideBySide(inputs.functions, FUNCTIONS_AT_ONCE, ({ reference }) =>
-    readFunction(aws, reference),
-  );
-  const distinct = [...new Map(states.map((state) => [state.arn, state])).values()];
-  const problems = distinct.flatMap((state) =>
-    refusals(state, {
-      name: inputs.layerName,
-      runtimes: inputs.runtimes,
-      architectures: inputs.architectures,
-    }),
-  );
-  const [only] = problems;
-  if (problems.length === 1 && only) throw only;
-  if (problems.length > 1) {
-    throw new Problem(
-      `Nothing was written, for ${problems.length} reasons.`,
-      problems.map(({ message }) => message).join(' '),
-    );
-  }
-  if (distinct.length > 0) log.info(`${distinct.length} functions looked at, nothing stands in the way`);
-  return distinct;
-}
-
-function refuseOtherRegions({ functions }: PublishInputs, region: string): void {
-  const elsewhere = functions.find((one) => one.region !== undefined && one.region !== region);
-  if (!elsewhere) return;
-  throw new Problem(
-    `\`functions\` holds "${elsewhere.reference}", but the layer goes to ${region}, and a function takes layers of its own region only.`,
-    `Run a step with \`AWS_REGION: ${elsewhere.region}\` for it.`,
-  );
 }
 
 /** A dry run packs too, so that what would be refused for its size is refused now. */
