@@ -7,7 +7,7 @@
  */
 import { createHash, hash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { isMainThread, parentPort } from 'node:worker_threads';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { constants as zlib, crc32, deflateRawSync } from 'node:zlib';
 /** How much of a file one task deflates, and the step of a digest's checkpoints, in bytes. */
 export const PIECE_BYTES = 1 << 20;
@@ -184,6 +184,10 @@ export function perform(task) {
         return packPieces(task.pieces);
     return { kind: 'digest', digests: digestFiles(task.files, task.maxBytes) };
 }
+/** Takes a task in hand, unless another thread has: each open task's number stands in the shared table. */
+export function claim(claims, ticket) {
+    return Atomics.compareExchange(claims, ticket % claims.length, ticket, 0) === ticket;
+}
 /** What is handed over instead of copied. */
 function buffersOf(answer) {
     if (answer.kind === 'deflate')
@@ -192,8 +196,11 @@ function buffersOf(answer) {
 }
 if (!isMainThread && parentPort) {
     const port = parentPort;
-    port.on('message', (task) => {
+    const claims = workerData;
+    port.on('message', ({ ticket, task }) => {
+        if (!claim(claims, ticket))
+            return;
         const answer = perform(task);
-        port.postMessage(answer, buffersOf(answer));
+        port.postMessage({ ticket, answer }, buffersOf(answer));
     });
 }

@@ -2,13 +2,14 @@
  * Builds dist/: one bundle for all actions and an entry of two lines for each.
  * The sources are compiled first, so that what is bundled is what the tests ran.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const ACTIONS = ['publish'];
+const THREAD = 'file-worker.js';
 
 /** @typedef {{ code: string, assets: Record<string, { source: Buffer | string }> }} Bundle */
 /** @typedef {(entry: string, options: object) => Promise<Bundle>} Bundler */
@@ -19,18 +20,12 @@ const ncc = /** @type {Bundler} */ (bundler);
 
 /** @param {string} folder where to write; emptied first */
 export async function build(folder) {
-  const { code, assets } = await ncc(join(root, 'build/src/entries.js'), {
-    cache: false,
-    esm: true,
-    quiet: true,
-  });
+  const bundle = await withoutSideEffects('@actions/core', () =>
+    ncc(join(root, 'build/src/entries.js'), { cache: false, esm: true, quiet: true }),
+  );
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const files = Object.entries(assets).map(([name, { source }]) => ({ name, source }));
-  for (const { name, source } of [...files, { name: 'index.js', source: code }]) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), withoutPaths(source));
-  }
+  for (const [name, text] of filesOf(bundle)) writeFileSync(join(folder, name), text);
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
   for (const action of ACTIONS) {
     writeFileSync(
@@ -40,11 +35,40 @@ export async function build(folder) {
   }
 }
 
-/** A bundle must not tell where it was built. @param {Buffer | string} source */
-function withoutPaths(source) {
-  const text = source.toString();
-  if (text.includes(root)) throw new Error(`the bundle holds the path it was built in: ${root}`);
-  return text;
+/**
+ * Lets the bundler leave out what nobody calls of a package that does not say it may. Without this, @actions/core
+ * brings an HTTP client for its OIDC tokens: a megabyte that is loaded at every start and never used.
+ * @template T
+ * @param {string} name
+ * @param {() => Promise<T>} work
+ */
+async function withoutSideEffects(name, work) {
+  const file = join(root, 'node_modules', name, 'package.json');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace('{', '{\n  "sideEffects": false,'));
+  try {
+    return await work();
+  } finally {
+    writeFileSync(file, text);
+  }
+}
+
+/**
+ * The bundle's files by name. The thread's file, which the bundler names by its hash, keeps its name.
+ * @param {Bundle} bundle
+ * @returns {[name: string, text: string][]}
+ */
+function filesOf({ code, assets }) {
+  const thread = readFileSync(join(root, 'build/src/layer', THREAD), 'utf8');
+  const files = [{ name: 'index.js', text: code }];
+  for (const [name, { source }] of Object.entries(assets))
+    files.push({ name, text: source.toString('utf8') });
+  const hashed = files.find(({ text }) => text === thread)?.name;
+  if (!hashed) throw new Error(`the bundle lacks ${THREAD}`);
+  return files.map(({ name, text }) => {
+    if (text.includes(root)) throw new Error(`${name} holds the path it was built in: ${root}`);
+    return [name === hashed ? THREAD : name, text.replaceAll(hashed, THREAD)];
+  });
 }
 
 if (basename(process.argv[1] ?? '') === 'build.js') await build(join(root, 'dist'));

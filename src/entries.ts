@@ -1,2 +1,14 @@
-/** What the bundle exports: one function for each action; `dist/<action>.js` calls it. */
-export { publish } from './publish/index.js';
+/**
+ * What the bundle exports: one function for each action; `dist/<action>.js` calls it.
+ *
+ * What an action is made of is loaded by it, and after the threads that read the layer were started: they boot on
+ * one core while this one loads.
+ */
+import { startWorkers } from './layer/workers.js';
+
+/** The root action. */
+export async function publish(): Promise<void> {
+  const workers = startWorkers();
+  const action = await import('./publish/index.js');
+  await action.publish(workers);
+}

@@ -204,7 +204,7 @@ function accountIds(): string[] {
 function regionOfEnvironment(): string | undefined {
   const name = ['AWS_REGION', 'AWS_DEFAULT_REGION'].find((one) => process.env[one]);
   const region = name && process.env[name];
-  if (!region || /^[a-z]{2,3}(-[a-z]+)+-\d{1,2}$/.test(region)) return region;
+  if (!region || /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(region)) return region;
   throw new Problem(
     `The region "${region}" of ${name} is not a region's name.`,
     `For instance \`${name}: eu-central-1\`.`,

@@ -7,7 +7,7 @@
  */
 import { createHash, hash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { isMainThread, parentPort } from 'node:worker_threads';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { constants as zlib, crc32, deflateRawSync } from 'node:zlib';
 
 /** How much of a file one task deflates, and the step of a digest's checkpoints, in bytes. */
@@ -58,6 +58,15 @@ export interface PackedPiece {
 
 export type Task =
   { kind: 'digest'; files: string[]; maxBytes: number } | { kind: 'deflate'; pieces: Piece[] };
+
+/** A task's number, from 1 on. */
+export type Ticket = number;
+
+/** A task on its way to a thread. */
+export interface Handover {
+  ticket: Ticket;
+  task: Task;
+}
 
 export type Answer =
   | { kind: 'digest'; digests: Digests }
@@ -234,6 +243,11 @@ export function perform(task: Task): Answer {
   return { kind: 'digest', digests: digestFiles(task.files, task.maxBytes) };
 }
 
+/** Takes a task in hand, unless another thread has: each open task's number stands in the shared table. */
+export function claim(claims: Int32Array, ticket: Ticket): boolean {
+  return Atomics.compareExchange(claims, ticket % claims.length, ticket, 0) === ticket;
+}
+
 /** What is handed over instead of copied. */
 function buffersOf(answer: Answer): ArrayBuffer[] {
   if (answer.kind === 'deflate') return [answer.bytes.buffer];
@@ -242,8 +256,10 @@ function buffersOf(answer: Answer): ArrayBuffer[] {
 
 if (!isMainThread && parentPort) {
   const port = parentPort;
-  port.on('message', (task: Task) => {
+  const claims = workerData as Int32Array;
+  port.on('message', ({ ticket, task }: Handover) => {
+    if (!claim(claims, ticket)) return;
     const answer = perform(task);
-    port.postMessage(answer, buffersOf(answer));
+    port.postMessage({ ticket, answer }, buffersOf(answer));
   });
 }

@@ -57,7 +57,7 @@ function readReadyArchive(location: string, options: LayerOptions): Layer {
 
 function readArchive(location: string): Buffer {
   try {
-    refuseLargeArchive(statSync(location).size);
+    refuseLargeArchive(statSync(location).size, `"${location}"`, 'when the archive is made');
     return readFileSync(location);
   } catch (error) {
     throw error instanceof Problem ? error : unreadable(location, systemCode(error));
@@ -85,10 +85,10 @@ async function pack(
   return readFileSync(to);
 }
 
-function refuseLargeArchive(bytes: number): void {
+function refuseLargeArchive(bytes: number, archive = "The layer's zip", fix = 'with `exclude`'): void {
   if (bytes < LIMITS.directZipBytes) return;
   throw new Problem(
-    `The layer's zip is ${formatCount(bytes)} bytes; AWS Lambda takes fewer than ${formatCount(LIMITS.directZipBytes)} in one request.`,
-    'Leave out what the functions do not need with `exclude`, or split the layer.',
+    `${archive} is ${formatCount(bytes)} bytes; AWS Lambda takes fewer than ${formatCount(LIMITS.directZipBytes)} in one request.`,
+    `Leave out what the functions do not need ${fix}, or split the layer.`,
   );
 }

@@ -2,6 +2,9 @@ import { Problem } from '../problem.js';
 
 const CONTROL = /[\u0000-\u001f\u007f]/;
 
+/** What no ordinary path has: thousands of them pass this one test and need no other. */
+const SUSPICIOUS = /[\u0000-\u001f\u007f\\]|^[a-zA-Z]:|(?:^|\/)\.{0,2}(?:\/|$)/;
+
 /** The longest name a Linux file system takes for one component, in bytes (NAME_MAX). */
 const MAX_COMPONENT_BYTES = 255;
 
@@ -9,6 +12,7 @@ const MAX_COMPONENT_BYTES = 255;
  * @returns what makes a path unfit for a layer, as the end of a sentence, or undefined when it is fit
  */
 export function pathFault(path: string): string | undefined {
+  if (path.length * 3 <= MAX_COMPONENT_BYTES && !SUSPICIOUS.test(path)) return undefined;
   if (path === '') return 'is empty';
   if (CONTROL.test(path)) return 'holds a newline or another control character';
   if (path.includes('\\')) return 'holds a backslash, which some unpackers read as a folder separator';
@@ -36,12 +40,9 @@ export function refuseUnfitPaths(entries: readonly { path: string }[]): void {
 
 /** Groups of paths that fall together on a file system that ignores case or Unicode normalisation. */
 export function clashingPaths(entries: readonly { path: string }[]): string[][] {
+  const folded = ({ path }: { path: string }) => path.normalize('NFC').toLowerCase();
+  if (new Set(entries.map(folded)).size === entries.length) return [];
   const groups = new Map<string, string[]>();
-  for (const { path } of entries) {
-    const key = path.normalize('NFC').toLowerCase();
-    const group = groups.get(key);
-    if (group) group.push(path);
-    else groups.set(key, [path]);
-  }
+  for (const entry of entries) groups.set(folded(entry), [...(groups.get(folded(entry)) ?? []), entry.path]);
   return [...groups.values()].filter((group) => group.length > 1);
 }

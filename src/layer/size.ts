@@ -13,10 +13,10 @@ const PACKAGE_ROOTS =
 
 /** The part of a layer that a path belongs to: its package where there is one, else its top folder. */
 export function partOf(path: string): string {
-  const root = PACKAGE_ROOTS.exec(path)?.[0] ?? '';
-  const [first = '', second] = path.slice(root.length).split('/');
-  const name = first.startsWith('@') && second ? `${first}/${second}` : first;
-  return root + name;
+  const start = PACKAGE_ROOTS.exec(path)?.[0].length ?? 0;
+  const first = path.indexOf('/', start);
+  const end = path[start] === '@' && first > 0 ? path.indexOf('/', first + 1) : first;
+  return end < 0 ? path : path.slice(0, end);
 }
 
 /** The parts of a layer with their bytes, largest first. */

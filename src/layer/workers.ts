@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { perform } from './file-worker.js';
-import type { Answer, Task } from './file-worker.js';
+import { claim, perform } from './file-worker.js';
+import type { Answer, Handover, Task, Ticket } from './file-worker.js';
 
 /** Hands that digest and deflate: threads, and this thread when it has nothing else to do. */
 export interface Workers {
@@ -14,92 +14,115 @@ export interface Workers {
 
 interface Job {
   task: Task;
+  thread: Thread;
   resolve: (answer: Answer) => void;
   reject: (error: unknown) => void;
 }
 
-/** Jobs are answered in the order in which they were handed over. */
 interface Thread {
   worker: Worker;
-  jobs: Job[];
+  /** Tasks handed to it that nobody has answered. */
+  load: number;
 }
 
-/** A thread holds one task in hand and one behind it, so that it never idles while the next is on its way. */
-const TASKS_PER_THREAD = 2;
+/** Tasks under way at a time, at the most; the largest folder makes 1,024. */
+const MAX_TASKS = 1 << 16;
 
 /** A thread's heap holds file names and little else; a small young generation keeps its garbage small, in MB. */
 const HEAP = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 };
 
 /**
  * Starts the threads; they boot while the caller goes on.
+ *
+ * Every task goes to a thread at once, so that none is idle while this thread walks a folder or loads the AWS SDK.
+ * Whoever comes to it first claims it: when this thread has time, it takes the task that is last in line.
  * @param threads how many; by default one for each core but this thread's own
  */
 export function startWorkers(threads = Math.min(Math.max(availableParallelism() - 1, 1), 16)): Workers {
-  const queue: Job[] = [];
-  const pool: Thread[] = [];
-  let failure: Error | undefined;
+  const claims = new Int32Array(new SharedArrayBuffer(MAX_TASKS * Int32Array.BYTES_PER_ELEMENT));
+  const jobs = new Map<Ticket, Job>();
+  const inLine: Ticket[] = [];
+  let issued = 0;
   let helping = false;
+  let failure: Error | undefined;
 
-  function feed(): void {
-    for (;;) {
-      const idlest = pool.reduce((best, one) => (one.jobs.length < best.jobs.length ? one : best));
-      const next = idlest.jobs.length < TASKS_PER_THREAD ? queue.shift() : undefined;
-      if (!next) return;
-      idlest.jobs.push(next);
-      idlest.worker.postMessage(next.task);
-    }
+  const pool = Array.from({ length: threads }, () => startThread(claims, answered, fail));
+
+  function answered(ticket: Ticket, answer: Answer): void {
+    const job = jobs.get(ticket);
+    jobs.delete(ticket);
+    if (job) job.thread.load -= 1;
+    job?.resolve(answer);
   }
 
-  /** This thread takes what the others have no hands for, a task a turn, so that whatever else waits gets its turn. */
+  /** One thread that dies (of memory, say) ends the work of all: its share would be missing. */
+  function fail(error: Error): void {
+    failure ??= error;
+    for (const { reject } of jobs.values()) reject(error);
+    jobs.clear();
+  }
+
+  /** A task a turn, so that whatever else waits for this thread gets its turn. */
   function help(): void {
-    if (helping || queue.length === 0) return;
+    if (helping || inLine.length === 0) return;
     helping = true;
     setImmediate(() => {
       helping = false;
-      const job = queue.shift();
+      const ticket = claimLast(claims, inLine);
+      const job = ticket && jobs.get(ticket);
+      if (!job) return;
       try {
-        job?.resolve(perform(job.task));
+        answered(ticket, perform(job.task));
       } catch (error) {
-        job?.reject(error);
+        job.reject(error);
       }
       help();
     });
   }
 
-  /** One thread that dies (of memory, say) ends the work of all: its share would be missing. */
-  function fail(error: Error): void {
-    failure = error;
-    for (const { reject } of [...pool.flatMap(({ jobs }) => jobs.splice(0)), ...queue.splice(0)])
-      reject(error);
-  }
-
-  while (pool.length < threads) pool.push(startThread(feed, fail));
   return {
     hands: threads + 1,
     run: (task) =>
       new Promise((resolve, reject) => {
         if (failure) return reject(failure);
-        queue.push({ task, resolve, reject });
-        feed();
+        const thread = pool.reduce((idlest, one) => (one.load < idlest.load ? one : idlest));
+        const ticket = ++issued;
+        Atomics.store(claims, ticket % MAX_TASKS, ticket);
+        thread.load += 1;
+        jobs.set(ticket, { task, thread, resolve, reject });
+        thread.worker.postMessage({ ticket, task } satisfies Handover);
+        inLine.push(ticket);
         help();
       }),
     close: async () => {
-      queue.length = 0;
+      inLine.length = 0;
       await Promise.all(pool.map(({ worker }) => worker.terminate()));
     },
   };
 }
 
-function startThread(onIdle: () => void, onError: (error: Error) => void): Thread {
-  const worker = new Worker(new URL('./file-worker.js', import.meta.url), { resourceLimits: HEAP });
-  const thread: Thread = { worker, jobs: [] };
-  worker.on('message', (answer: Answer) => {
-    thread.jobs.shift()?.resolve(answer);
-    onIdle();
-  });
-  worker.on('error', onError);
-  return thread;
+/** Claims the task last in line that no thread has claimed yet. */
+function claimLast(claims: Int32Array, inLine: Ticket[]): Ticket | undefined {
+  for (let ticket = inLine.pop(); ticket !== undefined; ticket = inLine.pop()) {
+    if (claim(claims, ticket)) return ticket;
+  }
+  return undefined;
 }
+
+function startThread(
+  claims: Int32Array,
+  onAnswer: (ticket: Ticket, answer: Answer) => void,
+  onError: (error: Error) => void,
+): Thread {
+  const file = new URL('./file-worker.js', import.meta.url);
+  const worker = new Worker(file, { resourceLimits: HEAP, workerData: claims });
+  worker.on('message', ({ ticket, answer }: { ticket: Ticket; answer: Answer }) => onAnswer(ticket, answer));
+  worker.on('error', onError);
+  return { worker, load: 0 };
+}
+
+/** Tasks a hand has before it: one it works on, one on its way, and one whose answer waits for its turn. */
+const TASKS_PER_HAND = 3;
 
 /**
  * Runs tasks side by side and yields their answers in the order of the tasks. At most `window` answers are under
@@ -108,7 +131,7 @@ function startThread(onIdle: () => void, onError: (error: Error) => void): Threa
 export async function* inOrder<T extends { task: Task }>(
   workers: Workers,
   tasks: Iterable<T>,
-  window: number = workers.hands * (TASKS_PER_THREAD + 1),
+  window: number = workers.hands * TASKS_PER_HAND,
 ): AsyncGenerator<T & { answer: Answer }> {
   const ahead: { item: T; answer: Promise<Answer> }[] = [];
   const iterator = tasks[Symbol.iterator]();

@@ -1,0 +1,172 @@
+import { describe, expect, test } from '@jest/globals';
+import { pathFault } from '../../src/layer/paths.js';
+import { HOSTILE, SECRETS } from '../report/hostile-text.js';
+import { decoded, parseMarkdown } from '../report/markdown-nodes.js';
+import { whileRefusing } from './answering.js';
+import { commandsIn } from './runner-commands.js';
+import { ACCOUNT, OUTPUTS, REGION, failureOf, startPlace } from './step.js';
+import type { Outcome } from './step.js';
+
+/** What the action itself says to the runner. */
+const OWN_COMMANDS = ['group', 'endgroup', 'warning', 'error', 'debug'];
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+const ALL_TEXTS = [...HOSTILE, ...SECRETS.map(({ text }) => text)].join('\n');
+
+/** Names for files: what a path cannot hold is taken out, and a slash becomes what looks like one. */
+const FIT_NAMES = HOSTILE.map((text) => text.replaceAll('/', '\u2215')).filter(
+  (name) => pathFault(name) === undefined,
+);
+const UNFIT_NAMES = HOSTILE.map((text) => text.replaceAll('/', '\u2215')).filter(
+  (name) => pathFault(name) !== undefined,
+);
+
+/** Expects that nothing a step said became more than text, wherever it was said. */
+function expectHarmless(outcome: Outcome): void {
+  const { log, commands, outputs, summary, reportText } = outcome;
+  expect(commands.filter(({ name }) => !OWN_COMMANDS.includes(name))).toEqual([]);
+  expect(commands.filter(({ properties }) => Object.keys(properties).length > 0)).toEqual([]);
+  expect(log.replaceAll('\n', '')).not.toMatch(UNSEEN);
+  expect(Object.keys(outputs).sort()).toEqual([...OUTPUTS].sort());
+  expect(outputs['layer-arn']).toMatch(new RegExp(`^(arn:aws:lambda:${REGION}:${ACCOUNT}:layer:models)?$`));
+  for (const value of [...Object.values(outputs), summary, reportText]) {
+    expect(commandsIn(value)).toEqual([]);
+    expect(value.replaceAll('\n', '')).not.toMatch(UNSEEN);
+  }
+  expectOnlyText(summary);
+  for (const { secret } of SECRETS) {
+    for (const value of [log, summary, reportText, ...Object.values(outputs)])
+      expect(value).not.toContain(secret);
+  }
+}
+
+function expectOnlyText(summary: string): void {
+  const { types, html } = parseMarkdown(summary);
+  expect(types.filter((type) => /link|image|definition|footnote|emphasis|strong|delete/i.test(type))).toEqual(
+    [],
+  );
+  expect(html.filter((tag) => !/^<\/?code>$/.test(tag))).toEqual([]);
+  expect(summary).not.toMatch(/(?:https?|ftp):\/\/|www\.\S/i);
+  expect(decoded(summary)).not.toMatch(/@[a-z0-9]|#\d/i);
+}
+
+describe('file names in a layer', () => {
+  test('are published as they are, and are nothing but text in what is told', async () => {
+    const place = await startPlace();
+    for (const name of FIT_NAMES) place.write({ [`layer/${name}`]: 'x'.repeat(100) });
+    const outcome = await place.run();
+    expect(failureOf(outcome)).toBe('');
+    expect(FIT_NAMES.length).toBeGreaterThan(30);
+    expect(outcome.report.layer?.files).toBe(FIT_NAMES.length);
+    expect(outcome.outputs['layer-version-arn']).toMatch(/:layer:models:1$/);
+    expectHarmless(outcome);
+  });
+
+  test('are nothing but text where a warning names them, one command for each warning', async () => {
+    const place = await startPlace();
+    const cased = FIT_NAMES.filter((name) => name.toUpperCase().toLowerCase() !== name.toUpperCase());
+    for (const name of cased) {
+      place.write({ [`layer/${name.toLowerCase()}`]: 'x', [`layer/${name.toUpperCase()}`]: 'x' });
+    }
+    const outcome = await place.run();
+    expect(failureOf(outcome)).toBe('');
+    expect(outcome.warnings.length).toBeGreaterThan(20);
+    expect(outcome.warnings).toHaveLength(outcome.report.warnings.length);
+    expect(outcome.errors).toEqual([]);
+    expectHarmless(outcome);
+  });
+
+  test.each(UNFIT_NAMES)(
+    'are refused in one harmless error where they cannot be in a layer: %j',
+    async (name) => {
+      const place = await startPlace();
+      place.write({ [`layer/${name}`]: 'x' });
+      const outcome = await place.run();
+      expect(outcome.code).toBe(1);
+      expect(outcome.errors).toEqual([expect.stringMatching(/^The path ".*" holds a /)]);
+      expectHarmless(outcome);
+    },
+  );
+
+  test.each(FIT_NAMES)('are nothing but text in the error about a link: %j', async (name) => {
+    const place = await startPlace();
+    place.write({ [`layer/${name}`]: { link: name === 'x' ? 'y' : `gone ${name}` } });
+    const outcome = await place.run();
+    expect(outcome.code).toBe(1);
+    expect(outcome.errors).toHaveLength(1);
+    expectHarmless(outcome);
+  });
+
+  test('of the folder itself are nothing but text in the title of a group', async () => {
+    const place = await startPlace();
+    for (const [index, name] of FIT_NAMES.slice(0, 8).entries()) {
+      place.write({ [`folders/${name.trim()}/a`]: String(index) });
+      const outcome = await place.run({ path: `folders/${name.trim()}` });
+      expect(failureOf(outcome)).toBe('');
+      expectHarmless(outcome);
+    }
+  });
+});
+
+describe('inputs', () => {
+  test.each(HOSTILE)('are nothing but text in the error that refuses them: %j', async (text) => {
+    const place = await startPlace();
+    place.write({ 'layer/a': 'x' });
+    const outcome = await place.run({ 'layer-name': text });
+    expect(outcome.code).toBe(1);
+    expect(outcome.errors).toHaveLength(1);
+    expectHarmless(outcome);
+  });
+});
+
+describe('what AWS says', () => {
+  test('of why an update failed', async () => {
+    const place = await startPlace();
+    place.write({ 'layer/a': 'x' });
+    for (const [index, reason] of [...HOSTILE, ...SECRETS.map(({ text }) => text)].entries())
+      place.region.seedFunction({ name: `fn-${index}`, updateFailures: [{ code: 'InternalError', reason }] });
+    const functions = [...place.region.functions.keys()];
+    const outcome = await place.run({ functions: functions.join(), 'max-functions': '500' });
+    expect(outcome.code).toBe(1);
+    expect(outcome.report.problems).toHaveLength(functions.length);
+    expect(outcome.errors).toHaveLength(1);
+    expectHarmless(outcome);
+  });
+
+  test.each([
+    ['a code it never had', 400, 'SomethingNewException'],
+    ['a denial', 403, 'AccessDeniedException'],
+    ['wrong credentials', 403, 'UnrecognizedClientException'],
+    ['a code that is text itself', 400, '##[set-output name=layer-arn]evil'],
+  ])('when it refuses with %s', async (_, status, code) => {
+    const place = await startPlace();
+    place.write({ 'layer/a': 'x' });
+    await whileRefusing({ status, code, message: ALL_TEXTS }, async (url) => {
+      const outcome = await place.run({}, { AWS_ENDPOINT_URL: url });
+      expect(outcome.code).toBe(1);
+      expect(outcome.errors).toHaveLength(1);
+      expectHarmless(outcome);
+    });
+  });
+
+  test('as the layers of a function', async () => {
+    const place = await startPlace();
+    place.write({ 'layer/a': 'x' });
+    for (const [index, text] of HOSTILE.entries())
+      place.region.seedFunction({ name: `fn-${index}`, layers: [text] });
+    const functions = [...place.region.functions.keys()].join();
+    const outcome = await place.run({ functions, 'dry-run': 'true', 'max-functions': '500' });
+    expect(failureOf(outcome)).toBe('');
+    expectHarmless(outcome);
+    const told = JSON.parse(outcome.outputs['functions'] ?? '') as { before: string[] }[];
+    expect(told.map(({ before }) => before[0])).toEqual(HOSTILE);
+  });
+
+  test('as the descriptions of versions', async () => {
+    const place = await startPlace();
+    place.write({ 'layer/a': 'x' });
+    for (const description of HOSTILE) place.region.seedLayer({ name: 'models', description });
+    const outcome = await place.run({ reuse: 'any' });
+    expect(failureOf(outcome)).toBe('');
+    expectHarmless(outcome);
+  });
+});

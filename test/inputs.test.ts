@@ -1,0 +1,235 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { readPublishInputs } from '../src/inputs.js';
+import type { PublishInputs } from '../src/inputs.js';
+import { Problem } from '../src/problem.js';
+
+const REGIONS = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
+const before = { ...process.env };
+
+beforeEach(() => {
+  for (const name of REGIONS) Reflect.deleteProperty(process.env, name);
+});
+
+afterEach(() => {
+  process.env = { ...before };
+});
+
+/** What becomes of inputs as the runner gives them. */
+function read(inputs: Record<string, string> = {}): PublishInputs {
+  const given = { 'layer-name': 'models', path: 'layer', ...inputs };
+  for (const [name, value] of Object.entries(given)) process.env[`INPUT_${name.toUpperCase()}`] = value;
+  return readPublishInputs();
+}
+
+/** How inputs are refused. */
+function refusal(inputs: Record<string, string>): Problem {
+  try {
+    read(inputs);
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+  throw new Error('expected a refusal');
+}
+
+test('what is not given has its default', () => {
+  expect(read()).toEqual({
+    layerName: 'models',
+    path: 'layer',
+    prefix: '',
+    exclude: [],
+    description: '',
+    runtimes: [],
+    architectures: [],
+    reuse: 'latest',
+    functions: [],
+    allowedAccountIds: [],
+    dryRun: false,
+    warnings: [],
+  });
+});
+
+test('space around a value does not count', () => {
+  expect(read({ 'layer-name': ' models\n', path: '\tlayer ', description: ' a  b ' })).toMatchObject({
+    layerName: 'models',
+    path: 'layer',
+    description: 'a  b',
+  });
+});
+
+describe('a list', () => {
+  test.each<[string, string, string[]]>([
+    ['by commas', '*.md,tests/', ['*.md', 'tests/']],
+    ['by commas and spaces', ' *.md , tests/ ', ['*.md', 'tests/']],
+    ['by lines', '*.md\ntests/\n', ['*.md', 'tests/']],
+    ['by lines of Windows', '*.md\r\ntests/\r\n', ['*.md', 'tests/']],
+    ['by both', '*.md,\n  tests/,\n\n, a b', ['*.md', 'tests/', 'a b']],
+    ['with a value twice', 'a,b,a\nb', ['a', 'b']],
+    ['in the order given', '!b,a,!c', ['!b', 'a', '!c']],
+    ['of nothing', ' ,\n, ', []],
+  ])('%s', (_, exclude, expected) => {
+    expect(read({ exclude }).exclude).toEqual(expected);
+  });
+});
+
+describe('a boolean is as in YAML 1.2', () => {
+  test.each<[string, boolean]>([
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false],
+    ['', false],
+  ])('%j', (value, expected) => {
+    expect(read({ 'dry-run': value }).dryRun).toBe(expected);
+  });
+
+  test.each(['yes', 'no', 'on', 'off', '1', '0', 'y', 'tRue', 'null', 'true,'])('and not %j', (value) => {
+    expect(refusal({ 'dry-run': value }).what).toBe(
+      `\`dry-run\` is "${value}", which is neither true nor false.`,
+    );
+  });
+});
+
+describe('a layer name may be', () => {
+  test.each(['a', 'A-b_9', '-', '_', '0', 'm'.repeat(140)])('%s', (name) => {
+    expect(read({ 'layer-name': name }).layerName).toBe(name);
+  });
+});
+
+describe('a prefix', () => {
+  test.each([
+    ['python', 'python'],
+    ['python/', 'python'],
+    ['./nodejs/node_modules//', 'nodejs/node_modules'],
+    ['a b/größe', 'a b/größe'],
+    ['...', '...'],
+  ])('%s is the folder %s', (given, expected) => {
+    expect(read({ prefix: given }).prefix).toBe(expected);
+  });
+
+  test.each(['/', '//'])('of %s alone is no prefix', (given) => {
+    expect(read({ prefix: given }).prefix).toBe('');
+  });
+});
+
+describe('functions', () => {
+  const arn = 'arn:aws:lambda:eu-central-1:123456789012:function:api';
+
+  test.each([
+    ['a name', 'api', { name: 'api', reference: 'api' }],
+    ['a name and $LATEST', 'api:$LATEST', { name: 'api', reference: 'api', qualifier: '$LATEST' }],
+    ['an ARN', arn, { name: 'api', reference: arn, region: 'eu-central-1', account: '123456789012' }],
+    ['an ARN and $LATEST', `${arn}:$LATEST`, { name: 'api', reference: arn }],
+    ['an ARN of China', arn.replace('aws', 'aws-cn'), { name: 'api' }],
+    ['the longest name', 'f'.repeat(64), { name: 'f'.repeat(64) }],
+  ])('may be %s', (_, functions, expected) => {
+    expect(read({ functions }).functions).toMatchObject([expected]);
+  });
+
+  test('are counted against max-functions, each name once', () => {
+    expect(read({ functions: 'a,b,a', 'max-functions': '2' }).functions).toHaveLength(2);
+    expect(refusal({ functions: 'a,b,c', 'max-functions': '2' }).fix).toContain('`max-functions: 3`');
+  });
+
+  test.each(['0', '-1', '01', '1.0', '1e3', '+5', '1000000', 'fifty', '0x10'])(
+    'are not at most %j',
+    (most) => {
+      expect(refusal({ 'max-functions': most }).what).toContain('`max-functions`');
+    },
+  );
+});
+
+describe('runtimes', () => {
+  test('that are known pass without a word', () => {
+    expect(read({ 'compatible-runtimes': 'python3.13, nodejs24.x, provided.al2023' })).toMatchObject({
+      runtimes: ['python3.13', 'nodejs24.x', 'provided.al2023'],
+      warnings: [],
+    });
+  });
+
+  test('that are not known pass with a warning that names them', () => {
+    const { runtimes, warnings } = read({ 'compatible-runtimes': 'python3.13, python9.9' });
+    expect(runtimes).toEqual(['python3.13', 'python9.9']);
+    expect(warnings).toEqual([expect.stringContaining('"python9.9" in `compatible-runtimes`')]);
+  });
+
+  test('may be fifteen', () => {
+    const fifteen = Array.from({ length: 15 }, (_, n) => `r${n}`).join();
+    expect(read({ 'compatible-runtimes': fifteen }).runtimes).toHaveLength(15);
+    expect(refusal({ 'compatible-runtimes': `${fifteen},r15` }).what).toContain('lists 16 runtimes');
+  });
+});
+
+describe('architectures', () => {
+  test('are x86_64 and arm64', () => {
+    const both = { 'compatible-architectures': 'x86_64\narm64' };
+    expect(read(both).architectures).toEqual(['x86_64', 'arm64']);
+  });
+
+  test.each([
+    ['amd64', 'x86_64'],
+    ['AMD64', 'x86_64'],
+    ['x86-64', 'x86_64'],
+    ['x64', 'x86_64'],
+    ['aarch64', 'arm64'],
+    ['arm64v8', 'arm64'],
+  ])('%s is answered with %s', (given, meant) => {
+    const { fix } = refusal({ 'compatible-architectures': given });
+    expect(fix).toContain(`\`compatible-architectures: ${meant}\``);
+  });
+});
+
+describe('a description', () => {
+  test.each([
+    [185, 1],
+    [200, 16],
+    [256, 72],
+  ])('of %i characters is %i too long', (length, over) => {
+    const { what, fix } = refusal({ description: 'd'.repeat(length) });
+    expect(what).toContain(`${length} characters long`);
+    expect(fix).toMatch(new RegExp(`by ${over} character`));
+  });
+
+  test('of 184 characters is not', () => {
+    expect(read({ description: 'd'.repeat(184) }).description).toHaveLength(184);
+  });
+});
+
+describe('the region', () => {
+  test.each([
+    ['eu-central-1', 'us-east-1', 'eu-central-1'],
+    ['', 'us-east-1', 'us-east-1'],
+    ['us-gov-west-1', '', 'us-gov-west-1'],
+    ['cn-northwest-1', '', 'cn-northwest-1'],
+    ['us-isob-east-1', '', 'us-isob-east-1'],
+    ['eusc-de-east-1', '', 'eusc-de-east-1'],
+    ['ap-southeast-10', '', 'ap-southeast-10'],
+  ])('of AWS_REGION=%s and AWS_DEFAULT_REGION=%s is %s', (region, byDefault, expected) => {
+    Object.assign(process.env, { AWS_REGION: region, AWS_DEFAULT_REGION: byDefault });
+    expect(read().region).toBe(expected);
+  });
+
+  test('is left to the profile where the environment names none', () => {
+    expect(read()).not.toHaveProperty('region');
+  });
+
+  test.each(['AWS_REGION', 'AWS_DEFAULT_REGION'])(
+    'is refused by the name of its variable: %s',
+    (variable) => {
+      process.env[variable] = 'Frankfurt';
+      expect(refusal({})).toMatchObject({
+        what: `The region "Frankfurt" of ${variable} is not a region's name.`,
+        fix: `For instance \`${variable}: eu-central-1\`.`,
+      });
+    },
+  );
+});
+
+describe('a ready zip', () => {
+  test.each(['a.zip', 'a.ZIP', 'build/a.Zip'])('%s takes neither prefix nor exclude', (path) => {
+    expect(refusal({ path, prefix: 'python' }).what).toContain('`prefix` cannot be used with a ready .zip');
+    expect(refusal({ path, exclude: 'a', prefix: '' }).what).toContain('`exclude` cannot be used');
+  });
+});

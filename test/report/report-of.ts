@@ -1,0 +1,50 @@
+// Reports as a run leaves them, for the tests of what is made of a report.
+import { finishReport, startReport } from '../../src/report/report.js';
+import type { Report } from '../../src/report/report.js';
+import type { FunctionResult } from '../../src/rollout/apply.js';
+
+const PLACE = 'arn:aws:lambda:eu-central-1:123456789012';
+
+/** A finished report of the layer `models` with version 4, and what differs from that. */
+export function reportOf(changes: Partial<Report> = {}): Report {
+  return finishReport({
+    ...startReport(),
+    layerName: 'models',
+    layer: { contentHash: 'ab'.repeat(32), files: 1234, unzippedSize: 5_000_000, parts: [] },
+    version: versionOf({ published: true }),
+    ...changes,
+  });
+}
+
+/** Version 4 of the layer `models`. */
+export function versionOf({ published }: { published: boolean }): NonNullable<Report['version']> {
+  return {
+    region: 'eu-central-1',
+    layerArn: `${PLACE}:layer:models`,
+    arn: `${PLACE}:layer:models:4`,
+    version: 4,
+    codeSize: 2_000_000,
+    published,
+    adopted: false,
+    extra: [],
+  };
+}
+
+/** A function that went from version 3 of `models` to version 4, with another layer before it. */
+export function functionOf(name: string, changes: Partial<FunctionResult> = {}): FunctionResult {
+  const other = `${PLACE}:layer:telemetry:1`;
+  return {
+    function: name,
+    region: 'eu-central-1',
+    status: 'updated',
+    before: [other, `${PLACE}:layer:models:3`],
+    after: [other, `${PLACE}:layer:models:4`],
+    ...changes,
+  };
+}
+
+/** The same function, whose update failed. */
+export function failureOf(name: string, what: string): FunctionResult {
+  const { before } = functionOf(name);
+  return functionOf(name, { status: 'failed', after: before, problem: { what, fix: 'Repair it.' } });
+}
