@@ -1607,6 +1607,9 @@ function steps({ plan }) {
 }
 function headline({ outcome, layerName, version }) {
     const name = (0,sanitise/* code */.aY)(layerName || 'layer');
+    if (outcome === 'failed' && version?.published) {
+        return `❌ Layer ${name}: version ${version.version} published, then failed`;
+    }
     if (outcome === 'failed')
         return `❌ Layer ${name}: failed`;
     if (outcome === 'planned')
@@ -1928,13 +1931,13 @@ function escapeUnits(character) {
 /** Bytes for people: decimal units, three significant digits, e.g. `4.21 MB`. */
 function formatBytes(bytes) {
     const units = ['B', 'kB', 'MB', 'GB'];
-    let value = bytes;
+    let value = Math.round(bytes);
     let unit = 0;
     while (value >= 999.5 && unit < units.length - 1) {
         value /= 1000;
         unit += 1;
     }
-    return unit === 0 ? `${bytes} B` : `${value.toPrecision(3)} ${units[unit]}`;
+    return unit === 0 ? `${value} B` : `${value.toPrecision(3)} ${units[unit]}`;
 }
 /** A whole number with thousands separators, the same in every locale. */
 function formatCount(count) {

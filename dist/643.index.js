@@ -32,7 +32,8 @@ var promises_ = __webpack_require__(8500);
 const realClock = {
     now: () => performance.now(),
     sleep: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
-    deadline: (milliseconds) => AbortSignal.timeout(milliseconds),
+    // AbortSignal.timeout takes whole milliseconds only.
+    deadline: (milliseconds) => AbortSignal.timeout(Math.ceil(milliseconds)),
 };
 
 ;// CONCATENATED MODULE: ./build/src/aws/failure.js

@@ -1,13 +1,13 @@
 /** Bytes for people: decimal units, three significant digits, e.g. `4.21 MB`. */
 export function formatBytes(bytes: number): string {
   const units = ['B', 'kB', 'MB', 'GB'];
-  let value = bytes;
+  let value = Math.round(bytes);
   let unit = 0;
   while (value >= 999.5 && unit < units.length - 1) {
     value /= 1000;
     unit += 1;
   }
-  return unit === 0 ? `${bytes} B` : `${value.toPrecision(3)} ${units[unit]}`;
+  return unit === 0 ? `${value} B` : `${value.toPrecision(3)} ${units[unit]}`;
 }
 
 /** A whole number with thousands separators, the same in every locale. */

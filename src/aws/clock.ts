@@ -11,5 +11,6 @@ export interface Clock {
 export const realClock: Clock = {
   now: () => performance.now(),
   sleep: (milliseconds) => sleep(milliseconds),
-  deadline: (milliseconds) => AbortSignal.timeout(milliseconds),
+  // AbortSignal.timeout takes whole milliseconds only.
+  deadline: (milliseconds) => AbortSignal.timeout(Math.ceil(milliseconds)),
 };

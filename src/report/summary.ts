@@ -79,6 +79,9 @@ function steps({ plan }: Report): string {
 
 function headline({ outcome, layerName, version }: Report): string {
   const name = code(layerName || 'layer');
+  if (outcome === 'failed' && version?.published) {
+    return `❌ Layer ${name}: version ${version.version} published, then failed`;
+  }
   if (outcome === 'failed') return `❌ Layer ${name}: failed`;
   if (outcome === 'planned') return `📝 Layer ${name}: plan, nothing was written`;
   if (outcome === 'unchanged') return `➖ Layer ${name}: unchanged, version ${version?.version ?? ''} serves`;

@@ -271,7 +271,7 @@ describe('a ready zip is refused when it', () => {
         writeFileSync(join(workspace, 'layer.zip'), 'PK');
         truncateSync(join(workspace, 'layer.zip'), 52_428_800);
       },
-      names: 'zip is 52,428,800 bytes',
+      names: 'zip" is 52,428,800 bytes',
       says: /split|Leave out/,
     },
   ])('%s', async (_, mistake) => expectMistake(mistake));

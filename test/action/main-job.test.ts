@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { zipOf } from '../../emulator/index.js';
 import type { FunctionResult } from '../../src/rollout/apply.js';
 import { lambdaAt } from '../emulator/clients.js';
+import { randomBytes } from '../layer/tree.js';
 import type { Tree } from '../layer/tree.js';
 import { readRecords } from '../layer/zip-records.js';
 import { ACCOUNT, OUTPUTS, REGION, failureOf, startPlace, writesAmong } from './step.js';
@@ -56,6 +57,13 @@ describe('the first run', () => {
     expect(report).toMatchObject({ outcome: 'published', layer: { files: 3 }, problems: [], warnings: [] });
     expect([errors, warnings]).toEqual([[], []]);
     expect(place.operations()).toEqual(['ListLayerVersions', 'PublishLayerVersion', 'GetLayerVersion']);
+  });
+
+  test('publishes a layer of many megabytes', async () => {
+    const place = await placeWithLayer();
+    place.write({ 'layer/model.bin': randomBytes(12_000_000) });
+    const { outputs } = await succeed(place);
+    expect(Number(outputs['code-size'])).toBeGreaterThan(12_000_000);
   });
 
   test('puts the version in its place among the layers of each function, or at the end', async () => {

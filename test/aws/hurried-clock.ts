@@ -16,6 +16,6 @@ export function hurriedClock(deadlines = 1): HurriedClock {
       slept += milliseconds;
       return new Promise((resolve) => setImmediate(resolve));
     },
-    deadline: (milliseconds) => AbortSignal.timeout(milliseconds / deadlines),
+    deadline: (milliseconds) => AbortSignal.timeout(Math.ceil(milliseconds / deadlines)),
   };
 }

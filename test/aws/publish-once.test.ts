@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { zipOf } from '../../emulator/index.js';
 import { publishLayerVersion } from '../../src/aws/publish-layer-version.js';
@@ -131,6 +131,14 @@ describe('a publish whose reply is lost', () => {
 });
 
 describe('a publish', () => {
+  test('sends a zip of many megabytes', async () => {
+    await atTheEmulator({}, async (stage) => {
+      const large = zipOf({ 'model.bin': randomBytes(20_000_000) });
+      const { version } = await publishLayerVersion(stage.aws, { ...wanted, zip: large });
+      expect(version).toMatchObject({ version: 1, codeSize: large.length });
+    });
+  });
+
   test('is not repeated by the SDK, nor by us when AWS refuses', async () => {
     await atTheEmulator({ allow: [{ Action: 'lambda:ListLayerVersions', Resource: '*' }] }, async (stage) => {
       await expect(publishLayerVersion(stage.aws, wanted)).rejects.toMatchObject({

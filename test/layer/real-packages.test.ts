@@ -1,0 +1,98 @@
+/**
+ * Real packages from their registries, installed twice as a build does, packed, and opened by other tools. Needs pip
+ * and npm and their registries; where those are out of reach the tests are skipped with a line that says so, and
+ * under CI they fail.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { packToFile, readFolder } from './read-folder.js';
+import { temporaryFolder } from './temp-folder.js';
+import { runTool } from './tools.js';
+import { readByGo, readByJavaZipFile, readByPython, readDisk, sorted } from './zip-readers.js';
+import type { Seen } from './zip-readers.js';
+
+interface Install {
+  name: string;
+  prefix: string;
+  /** Returns what went wrong, or nothing. */
+  into: (folder: string) => string | undefined;
+}
+
+const WHEELS = ['--only-binary=:all:', '--platform', 'manylinux2014_x86_64', '--python-version', '3.12'];
+const PYTHON = ['numpy==1.26.4', 'psycopg[binary]==3.2.9', 'pydantic==2.11.7'];
+const NODE = ['express@5.1.0', 'sharp@0.34.3', 'esbuild@0.25.9'];
+
+const INSTALLS: Install[] = [
+  {
+    name: 'numpy, psycopg and pydantic',
+    prefix: 'python',
+    into: (folder) =>
+      run('python3', ['-m', 'pip', 'install', '-q', ...WHEELS, '--target', folder, ...PYTHON]),
+  },
+  {
+    name: 'express, sharp and esbuild',
+    prefix: 'nodejs',
+    into: (folder) => {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+      return run('npm', [
+        'install',
+        '--prefix',
+        folder,
+        '--no-audit',
+        '--no-fund',
+        '--ignore-scripts',
+        ...NODE,
+      ]);
+    },
+  },
+];
+
+function run(command: string, args: string[]): string | undefined {
+  const { status, stderr, error } = spawnSync(command, args, { encoding: 'utf8' });
+  return status === 0 ? undefined : (error?.message ?? stderr.trim().split('\n').at(-1));
+}
+
+/** What an unpacker should find: the folder as it lies on disk, less what is left out by default. */
+function onDisk(folder: string, prefix: string): Seen[] {
+  const kept = readDisk(folder).filter(
+    ({ name }) => !/(^|\/)(__pycache__|\.cache)\/|\.py[co]$|\.DS_Store$/.test(name),
+  );
+  return sorted(
+    kept.map(({ name, mode = 0, sha256 }) => {
+      const isLink = (mode & 0o170000) === 0o120000;
+      return {
+        name: `${prefix}/${name}`,
+        sha256,
+        mode: isLink ? 0o120777 : mode & 0o111 ? 0o100755 : 0o100644,
+      };
+    }),
+  );
+}
+
+describe.each(INSTALLS)('a layer of $name', ({ name, prefix, into }) => {
+  test('is the same after a second install, and every reader finds what was installed', async () => {
+    const folders = [temporaryFolder(), temporaryFolder()].map((folder) => join(folder, prefix));
+    const [first = '', second = ''] = folders;
+    const fault = into(first) ?? into(second);
+    if (fault !== undefined) {
+      if (process.env['CI'] === 'true') throw new Error(fault);
+      console.warn(`skipped, ${name} could not be installed: ${fault}`);
+      return;
+    }
+    const layer = await readFolder(first, { prefix });
+    const again = await readFolder(second, { prefix });
+    expect(again.contentHash).toBe(layer.contentHash);
+
+    const { file, zip } = await packToFile(layer);
+    expect((await packToFile(again)).zip.equals(zip)).toBe(true);
+    const wanted = onDisk(first, prefix);
+    expect(wanted.length).toBeGreaterThan(500);
+    expect(readByPython(file)).toEqual(wanted);
+    expect(readByGo(file)).toEqual(wanted);
+    expect(readByJavaZipFile(file)).toEqual(wanted.map(({ name: path, sha256 }) => ({ name: path, sha256 })));
+    runTool('unzip', ['-tqq', file]);
+  }, 300_000);
+});
