@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { finishReport, startReport } from '../../src/report/report.js';
 import { summary } from '../../src/report/summary.js';
 import { HOSTILE } from './hostile-text.js';
 import { decoded, parseMarkdown } from './markdown-nodes.js';
@@ -32,10 +33,19 @@ describe('the headline says what became of the run', () => {
       '➖ Layer models: unchanged, version 4 serves',
     ],
     ['planned', reportOf({ dryRun: true }), '📝 Layer models: plan, nothing was written'],
-    ['failed', reportOf({ problems: [{ what: 'No.', fix: 'Do.' }] }), '❌ Layer models: failed'],
+    [
+      'failed after it published',
+      reportOf({ problems: [{ what: 'No.', fix: 'Do.' }] }),
+      '❌ Layer models: version 4 published, then failed',
+    ],
+    [
+      'failed',
+      reportOf({ version: versionOf({ published: false }), problems: [{ what: 'No.', fix: 'Do.' }] }),
+      '❌ Layer models: failed',
+    ],
     [
       'failed before the inputs were read',
-      reportOf({ layerName: '', problems: [{ what: 'No.', fix: 'Do.' }] }),
+      finishReport({ ...startReport(), problems: [{ what: 'No.', fix: 'Do.' }] }),
       '❌ Layer layer: failed',
     ],
   ])('%s', (_, report, expected) => {
