@@ -121,8 +121,8 @@ function reusableVersion(versions, contentHash, reuse) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ log),
-/* harmony export */   o: () => (/* binding */ startProgress)
+/* harmony export */   E: () => (/* binding */ withProgress),
+/* harmony export */   R: () => (/* binding */ log)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2958);
@@ -139,19 +139,28 @@ const log = {
 };
 /** Milliseconds between two lines; the first comes after as long. */
 const INTERVAL = 3000;
-function startProgress({ label, total, unit, measure }) {
+/**
+ * Reports how far some work is, but only if it takes long enough for anyone to wonder.
+ * @param work calls `update` with how much of the total is done, in its unit
+ */
+async function withProgress({ label, total, unit, measure }, work) {
     const started = performance.now();
     let done = 0;
     const amount = (value) => (unit === 'bytes' ? (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(value) : (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(value));
     const timer = setInterval(() => {
-        done = measure?.() ?? done;
+        const sofar = measure?.() ?? done;
         const elapsed = performance.now() - started;
         const of = total === undefined ? '' : ` of ${amount(total)}`;
-        const rate = unit === 'bytes' ? `, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)((done / elapsed) * 1000)}/s` : '';
-        log.info(`${label}: ${amount(done)}${of}${unit === 'bytes' ? '' : ` ${unit}`}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(elapsed)}${rate}`);
+        const what = unit === 'bytes' ? '' : ` ${unit}`;
+        const rate = unit === 'bytes' ? `, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)((sofar / elapsed) * 1000)}/s` : '';
+        log.info(`${label}: ${amount(sofar)}${of}${what}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(elapsed)}${rate}`);
     }, INTERVAL);
-    timer.unref();
-    return { update: (value) => (done = value), end: () => clearInterval(timer) };
+    try {
+        return await work((value) => (done = value));
+    }
+    finally {
+        clearInterval(timer);
+    }
 }
 
 
@@ -1803,29 +1812,19 @@ async function run(report, workers, folder) {
 }
 async function digest(inputs, source, workers, report) {
     const started = performance.now();
-    const progress = (0,log/* startProgress */.o)({ label: 'Reading', unit: 'bytes' });
-    try {
-        const layer = await readLayer(source, {
-            ...inputs,
-            workers,
-            onProgress: (bytes) => progress.update(bytes),
-        });
-        const { entries, unzippedSize, contentHash } = layer;
-        report.layer = {
-            contentHash,
-            files: entries.length,
-            unzippedSize,
-            parts: partsBySize(entries).slice(0, 20),
-        };
-        const took = (0,units/* formatSeconds */.Xo)(performance.now() - started);
-        log/* log */.R.info(`${(0,units/* formatCount */.B4)(entries.length)} files, ${(0,units/* formatBytes */.z3)(unzippedSize)} unzipped, read in ${took}`);
-        log/* log */.R.info(`Content sha256:${contentHash}`);
-        warn(report, layer.warnings);
-        return layer;
-    }
-    finally {
-        progress.end();
-    }
+    const layer = await (0,log/* withProgress */.E)({ label: 'Reading', unit: 'bytes' }, (onProgress) => readLayer(source, { ...inputs, workers, onProgress }));
+    const { entries, unzippedSize, contentHash } = layer;
+    report.layer = {
+        contentHash,
+        files: entries.length,
+        unzippedSize,
+        parts: partsBySize(entries).slice(0, 20),
+    };
+    const took = (0,units/* formatSeconds */.Xo)(performance.now() - started);
+    log/* log */.R.info(`${(0,units/* formatCount */.B4)(entries.length)} files, ${(0,units/* formatBytes */.z3)(unzippedSize)} unzipped, read in ${took}`);
+    log/* log */.R.info(`Content sha256:${contentHash}`);
+    warn(report, layer.warnings);
+    return layer;
 }
 function warn(report, warnings) {
     for (const warning of warnings)

@@ -984,13 +984,8 @@ async function publishNew(aws, delivery, { newest }) {
         const sentBefore = aws.bytesSent();
         const measure = () => aws.bytesSent() - sentBefore;
         // In the request the zip travels as base64, four characters for three bytes.
-        const progress = (0,log/* startProgress */.o)({
-            label: 'Uploading',
-            unit: 'bytes',
-            total: Math.ceil(zip.length / 3) * 4,
-            measure,
-        });
-        try {
+        const total = Math.ceil(zip.length / 3) * 4;
+        return (0,log/* withProgress */.E)({ label: 'Uploading', unit: 'bytes', total, measure }, async () => {
             const published = await publishLayerVersion(aws, {
                 layerName: inputs.layerName,
                 zip,
@@ -1004,22 +999,18 @@ async function publishNew(aws, delivery, { newest }) {
             });
             recordExtra(report, published);
             return published.version;
-        }
-        finally {
-            progress.end();
-        }
+        });
     });
 }
 async function pack({ layer, archive }) {
     const started = performance.now();
-    const progress = (0,log/* startProgress */.o)({ label: 'Packing', unit: 'bytes', total: layer.unzippedSize });
     try {
-        const zip = await layer.pack(archive, (bytes) => progress.update(bytes));
+        const total = layer.unzippedSize;
+        const zip = await (0,log/* withProgress */.E)({ label: 'Packing', unit: 'bytes', total }, (update) => layer.pack(archive, update));
         log/* log */.R.info(`${(0,units/* formatBytes */.z3)(zip.length)} of zip in ${(0,units/* formatSeconds */.Xo)(performance.now() - started)}`);
         return zip;
     }
     finally {
-        progress.end();
         (0,external_node_fs_.rmSync)(archive, { force: true });
     }
 }
@@ -1051,20 +1042,12 @@ function recordExtra(report, { version: { arn }, extra }) {
     report.warnings.push(warning);
 }
 async function rollOut(aws, { report }, functions, version) {
-    await log/* log */.R.group(`Updating ${functions.length} functions`, async () => {
-        const progress = (0,log/* startProgress */.o)({ label: 'Updating', unit: 'functions', total: functions.length });
-        try {
-            await sideBySide(functions, FUNCTIONS_AT_ONCE, async (fn) => {
-                const result = await attachLayer(aws, fn, version.arn);
-                report.functions.push(result);
-                progress.update(report.functions.length);
-                log/* log */.R.info(`${result.function}: ${result.status}${result.problem ? `, ${result.problem.what}` : ''}`);
-            });
-        }
-        finally {
-            progress.end();
-        }
-    });
+    const total = functions.length;
+    await log/* log */.R.group(`Updating ${total} functions`, () => (0,log/* withProgress */.E)({ label: 'Updating', unit: 'functions', total }, (update) => sideBySide(functions, FUNCTIONS_AT_ONCE, async (fn) => {
+        const result = await attachLayer(aws, fn, version.arn);
+        update(report.functions.push(result));
+        log/* log */.R.info(`${result.function}: ${result.status}${result.problem ? `, ${result.problem.what}` : ''}`);
+    })));
     report.functions.sort((a, b) => (a.function < b.function ? -1 : 1));
     const failed = report.functions.filter(({ status }) => status === 'failed');
     for (const { problem } of failed)

@@ -11,13 +11,6 @@ export const log = {
   group: <T>(title: string, work: () => Promise<T>): Promise<T> => core.group(plain(title), work),
 };
 
-/** Reports how far something is, but only if it takes long enough for anyone to wonder. */
-export interface Progress {
-  /** @param done of the total, in its unit */
-  update(done: number): void;
-  end(): void;
-}
-
 export interface ProgressOptions {
   /** What is going on, e.g. `Packing`. */
   label: string;
@@ -32,19 +25,28 @@ export interface ProgressOptions {
 /** Milliseconds between two lines; the first comes after as long. */
 const INTERVAL = 3000;
 
-export function startProgress({ label, total, unit, measure }: ProgressOptions): Progress {
+/**
+ * Reports how far some work is, but only if it takes long enough for anyone to wonder.
+ * @param work calls `update` with how much of the total is done, in its unit
+ */
+export async function withProgress<T>(
+  { label, total, unit, measure }: ProgressOptions,
+  work: (update: (done: number) => void) => Promise<T>,
+): Promise<T> {
   const started = performance.now();
   let done = 0;
   const amount = (value: number) => (unit === 'bytes' ? formatBytes(value) : formatCount(value));
   const timer = setInterval(() => {
-    done = measure?.() ?? done;
+    const sofar = measure?.() ?? done;
     const elapsed = performance.now() - started;
     const of = total === undefined ? '' : ` of ${amount(total)}`;
-    const rate = unit === 'bytes' ? `, ${formatBytes((done / elapsed) * 1000)}/s` : '';
-    log.info(
-      `${label}: ${amount(done)}${of}${unit === 'bytes' ? '' : ` ${unit}`}, ${formatSeconds(elapsed)}${rate}`,
-    );
+    const what = unit === 'bytes' ? '' : ` ${unit}`;
+    const rate = unit === 'bytes' ? `, ${formatBytes((sofar / elapsed) * 1000)}/s` : '';
+    log.info(`${label}: ${amount(sofar)}${of}${what}, ${formatSeconds(elapsed)}${rate}`);
   }, INTERVAL);
-  timer.unref();
-  return { update: (value) => (done = value), end: () => clearInterval(timer) };
+  try {
+    return await work((value) => (done = value));
+  } finally {
+    clearInterval(timer);
+  }
 }

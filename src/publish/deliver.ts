@@ -9,7 +9,7 @@ import type { Published } from '../aws/publish-layer-version.js';
 import type { PublishInputs } from '../inputs.js';
 import type { Layer } from '../layer/layer.js';
 import { markOf, versionDescription } from '../layer/version-mark.js';
-import { log, startProgress } from '../log.js';
+import { log, withProgress } from '../log.js';
 import type { Report } from '../report/report.js';
 import { formatBytes, formatSeconds } from '../units.js';
 import { attachLayer } from '../rollout/apply.js';
@@ -88,13 +88,8 @@ async function publishNew(aws: Connection, delivery: Delivery, { newest }: Found
     const sentBefore = aws.bytesSent();
     const measure = () => aws.bytesSent() - sentBefore;
     // In the request the zip travels as base64, four characters for three bytes.
-    const progress = startProgress({
-      label: 'Uploading',
-      unit: 'bytes',
-      total: Math.ceil(zip.length / 3) * 4,
-      measure,
-    });
-    try {
+    const total = Math.ceil(zip.length / 3) * 4;
+    return withProgress({ label: 'Uploading', unit: 'bytes', total, measure }, async () => {
       const published = await publishLayerVersion(aws, {
         layerName: inputs.layerName,
         zip,
@@ -108,21 +103,20 @@ async function publishNew(aws: Connection, delivery: Delivery, { newest }: Found
       });
       recordExtra(report, published);
       return published.version;
-    } finally {
-      progress.end();
-    }
+    });
   });
 }
 
 async function pack({ layer, archive }: Delivery): Promise<Buffer> {
   const started = performance.now();
-  const progress = startProgress({ label: 'Packing', unit: 'bytes', total: layer.unzippedSize });
   try {
-    const zip = await layer.pack(archive, (bytes) => progress.update(bytes));
+    const total = layer.unzippedSize;
+    const zip = await withProgress({ label: 'Packing', unit: 'bytes', total }, (update) =>
+      layer.pack(archive, update),
+    );
     log.info(`${formatBytes(zip.length)} of zip in ${formatSeconds(performance.now() - started)}`);
     return zip;
   } finally {
-    progress.end();
     rmSync(archive, { force: true });
   }
 }
@@ -169,19 +163,16 @@ async function rollOut(
   functions: FunctionState[],
   version: LayerVersion,
 ): Promise<void> {
-  await log.group(`Updating ${functions.length} functions`, async () => {
-    const progress = startProgress({ label: 'Updating', unit: 'functions', total: functions.length });
-    try {
-      await sideBySide(functions, FUNCTIONS_AT_ONCE, async (fn) => {
+  const total = functions.length;
+  await log.group(`Updating ${total} functions`, () =>
+    withProgress({ label: 'Updating', unit: 'functions', total }, (update) =>
+      sideBySide(functions, FUNCTIONS_AT_ONCE, async (fn) => {
         const result = await attachLayer(aws, fn, version.arn);
-        report.functions.push(result);
-        progress.update(report.functions.length);
+        update(report.functions.push(result));
         log.info(`${result.function}: ${result.status}${result.problem ? `, ${result.problem.what}` : ''}`);
-      });
-    } finally {
-      progress.end();
-    }
-  });
+      }),
+    ),
+  );
   report.functions.sort((a, b) => (a.function < b.function ? -1 : 1));
   const failed = report.functions.filter(({ status }) => status === 'failed');
   for (const { problem } of failed) if (problem) report.problems.push(problem);

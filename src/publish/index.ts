@@ -10,7 +10,7 @@ import { partsBySize } from '../layer/size.js';
 import { findSource } from '../layer/source.js';
 import type { Source } from '../layer/source.js';
 import type { Workers } from '../layer/workers.js';
-import { log, startProgress } from '../log.js';
+import { log, withProgress } from '../log.js';
 import { finishReport, startReport } from '../report/report.js';
 import type { Report } from '../report/report.js';
 import { formatBytes, formatCount, formatSeconds } from '../units.js';
@@ -55,28 +55,21 @@ async function digest(
   report: Report,
 ): Promise<Layer> {
   const started = performance.now();
-  const progress = startProgress({ label: 'Reading', unit: 'bytes' });
-  try {
-    const layer = await readLayer(source, {
-      ...inputs,
-      workers,
-      onProgress: (bytes) => progress.update(bytes),
-    });
-    const { entries, unzippedSize, contentHash } = layer;
-    report.layer = {
-      contentHash,
-      files: entries.length,
-      unzippedSize,
-      parts: partsBySize(entries).slice(0, 20),
-    };
-    const took = formatSeconds(performance.now() - started);
-    log.info(`${formatCount(entries.length)} files, ${formatBytes(unzippedSize)} unzipped, read in ${took}`);
-    log.info(`Content sha256:${contentHash}`);
-    warn(report, layer.warnings);
-    return layer;
-  } finally {
-    progress.end();
-  }
+  const layer = await withProgress({ label: 'Reading', unit: 'bytes' }, (onProgress) =>
+    readLayer(source, { ...inputs, workers, onProgress }),
+  );
+  const { entries, unzippedSize, contentHash } = layer;
+  report.layer = {
+    contentHash,
+    files: entries.length,
+    unzippedSize,
+    parts: partsBySize(entries).slice(0, 20),
+  };
+  const took = formatSeconds(performance.now() - started);
+  log.info(`${formatCount(entries.length)} files, ${formatBytes(unzippedSize)} unzipped, read in ${took}`);
+  log.info(`Content sha256:${contentHash}`);
+  warn(report, layer.warnings);
+  return layer;
 }
 
 function warn(report: Report, warnings: readonly string[]): void {
