@@ -134,7 +134,7 @@ const MAX_PAUSE = 20_000;
  * Connects to Lambda, with the credentials and the region that the environment gives.
  * The SDK itself never repeats a call (`maxAttempts: 1`): it would repeat a publish whose reply was lost and so
  * make two versions, and its retry budget drains on a throttled rollout. `call` repeats what may be repeated.
- * @throws Problem when there is no region or there are no credentials; no call is made to find out
+ * @throws Problem when there is no region or there are no credentials; Lambda is not called to find out
  */
 async function connect({ region, clock = realClock } = {}) {
     const sockets = socketCounter();
@@ -952,12 +952,13 @@ async function deliver(delivery) {
     }
 }
 /** A dry run packs too, so that what would be refused for its size is refused now. */
-async function plan({ inputs, layer, report, archive }, found) {
+async function plan(delivery, found) {
+    const { inputs, report } = delivery;
     const { reusable, newest, functions } = found;
     const steps = reusable
         ? [`Publish nothing: version ${reusable.version} has this content.`]
         : [
-            `Publish ${inputs.layerName} after version ${newest}: ${(0,units/* formatBytes */.z3)((await layer.pack(archive)).length)} of zip.`,
+            `Publish ${inputs.layerName} after version ${newest}: ${(0,units/* formatBytes */.z3)((await pack(delivery)).length)} of zip.`,
         ];
     for (const fn of functions) {
         steps.push(describeChange(fn, inputs.layerName, reusable?.arn));

@@ -48,7 +48,7 @@ export interface ConnectOptions {
  * Connects to Lambda, with the credentials and the region that the environment gives.
  * The SDK itself never repeats a call (`maxAttempts: 1`): it would repeat a publish whose reply was lost and so
  * make two versions, and its retry budget drains on a throttled rollout. `call` repeats what may be repeated.
- * @throws Problem when there is no region or there are no credentials; no call is made to find out
+ * @throws Problem when there is no region or there are no credentials; Lambda is not called to find out
  */
 export async function connect({ region, clock = realClock }: ConnectOptions = {}): Promise<Connection> {
   const sockets = socketCounter();

@@ -3,7 +3,7 @@
  *
  * It imports nothing but Node's own modules, because the bundler copies this file beside the bundle as it is.
  * Everything here is synchronous on purpose: on thousands of small files the cost is the round trips of the
- * libuv pool, not the work (measured: 15 µs a file this way, four times that with promises).
+ * libuv pool, not the work (measured: 16 µs a file of 7 kB this way, hash and checksum included).
  */
 import { createHash, hash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
@@ -157,7 +157,8 @@ function digestFiles(files: readonly string[], maxBytes: number): Digests {
 }
 
 /**
- * How to deflate these bytes. Text is worth a little less search: a fifth of the time for half a percent of size.
+ * How to deflate these bytes. Text is searched a level less: the trees of `npm run bench` pack in a
+ * tenth to a third less time and grow by one percent.
  * Matching is wasted on weights, images and archives, which a sample tells: only Huffman coding where matching adds
  * nothing to it, stored where that gains nothing either.
  */

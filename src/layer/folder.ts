@@ -23,7 +23,7 @@ export function* walk(root: string, exclude: Exclude): Generator<Found> {
       const path = below + item.name;
       const isFolder = item.isDirectory();
       if (exclude(isFolder ? `${path}/` : path)) continue;
-      const source = `${root}/${path}`; // path.join costs a tenth of the walk, and Windows takes slashes too
+      const source = `${root}/${path}`; // cheaper than path.join, and Windows takes slashes too
       if (isFolder) folders.push(`${path}/`);
       else if (item.isFile()) yield { path, source };
       else if (item.isSymbolicLink()) yield { path, source, target: linkTarget(source, path) };

@@ -63,6 +63,7 @@ function writeReport(report: Report, path: string): boolean {
     return true;
   } catch (error) {
     report.problems.push(asProblem(error));
+    report.outcome = 'failed';
     return false;
   }
 }

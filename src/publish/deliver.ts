@@ -55,12 +55,13 @@ export async function deliver(delivery: Delivery): Promise<void> {
 }
 
 /** A dry run packs too, so that what would be refused for its size is refused now. */
-async function plan({ inputs, layer, report, archive }: Delivery, found: Found): Promise<void> {
+async function plan(delivery: Delivery, found: Found): Promise<void> {
+  const { inputs, report } = delivery;
   const { reusable, newest, functions } = found;
   const steps = reusable
     ? [`Publish nothing: version ${reusable.version} has this content.`]
     : [
-        `Publish ${inputs.layerName} after version ${newest}: ${formatBytes((await layer.pack(archive)).length)} of zip.`,
+        `Publish ${inputs.layerName} after version ${newest}: ${formatBytes((await pack(delivery)).length)} of zip.`,
       ];
   for (const fn of functions) {
     steps.push(describeChange(fn, inputs.layerName, reusable?.arn));

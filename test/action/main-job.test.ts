@@ -312,6 +312,7 @@ describe('a dry run', () => {
       'Swap version 1 for the new version on old, layer 2 of 2.',
     ];
     expect(outcome.report).toMatchObject({ outcome: 'planned', dryRun: true, plan });
+    expect(outcome.leftBehind).toEqual([]);
     for (const step of outcome.report.plan) {
       expect(outcome.log.split('\n')).toContain(step);
       expect(outcome.summary).toContain(`- ${step}`);

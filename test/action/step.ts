@@ -1,6 +1,6 @@
 // The action as GitHub's runner runs it: the bundle in dist/, in a process of its own, on Node 24, in a workspace of
 // its own, with an emulated account to talk to and nothing else.
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach } from '@jest/globals';
@@ -34,6 +34,8 @@ export interface Outcome {
   /** The messages of `::error::`. */
   errors: string[];
   warnings: string[];
+  /** Archives that are still in RUNNER_TEMP. */
+  leftBehind: string[];
 }
 
 /** A workspace, an emulated account, and the action in them. */
@@ -131,12 +133,15 @@ async function runAction(
   });
   const { code, log, outputs, summary, temp } = result;
   const reportText = readFileSync(outputs['report'] || join(temp, 'no report'), 'utf8');
+  const leftBehind = readdirSync(temp, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.zip'),
+  );
   rmSync(temp, { recursive: true, force: true });
   const commands = commandsIn(log);
   const messages = (wanted: string) => commands.flatMap(({ name, data }) => (name === wanted ? [data] : []));
   const report = JSON.parse(reportText) as Report;
   const shown = { errors: messages('error'), warnings: messages('warning') };
-  return { code, log, outputs, summary, report, reportText, commands, ...shown };
+  return { code, log, outputs, summary, report, reportText, commands, leftBehind, ...shown };
 }
 
 /** Calls that change something. */
