@@ -59,7 +59,8 @@ function readEntry(entry: ListedEntry, readable: AdmZip.IZipEntry | undefined, f
     return [];
   }
   const sha256 = createHash('sha256').update(data).digest('hex');
-  const shared = { path: entry.name, size: entry.size, sha256 };
+  const mode = entry.mode === undefined ? {} : { mode: entry.mode };
+  const shared = { path: entry.name, size: entry.size, sha256, crc: entry.crc, ...mode };
   if (entry.isLink) return [{ ...shared, type: 'link', executable: false, target: data.toString('utf8') }];
   return [{ ...shared, type: 'file', executable: ((entry.mode ?? 0) & 0o111) !== 0 }];
 }

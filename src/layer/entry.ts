@@ -8,8 +8,12 @@ export interface Entry {
   size: number;
   /** Of the file's bytes, or of the link's target; hex. */
   sha256: string;
+  /** CRC-32 of the same bytes: all that a zip's directory tells of them. */
+  crc: number;
   /** Where a link points, as written in it. */
   target?: string;
+  /** Permission bits as a ready zip made on Unix has them; a folder's are normalised when it is packed. */
+  mode?: number;
 }
 
 /** An entry of a folder: where its bytes are, and the running CRC-32 after each piece as the digest saw it. */

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
 import { LIMITS } from '../checks/limits.js';
 import { Problem } from '../problem.js';
 import { formatCount } from '../units.js';
@@ -67,8 +68,9 @@ export async function folderEntries(root: string, options: FolderOptions): Promi
 function asEntry({ path, source, target }: Found, prefix: string): FolderEntry {
   const below = prefix === '' ? path : `${prefix}/${path}`;
   const shared = { path: below, source, executable: false, checkpoints: [] };
-  if (target === undefined) return { ...shared, type: 'file', size: 0, sha256: '' };
-  return { ...shared, type: 'link', target, size: Buffer.byteLength(target), sha256: hash('sha256', target) };
+  if (target === undefined) return { ...shared, type: 'file', size: 0, sha256: '', crc: 0 };
+  const size = Buffer.byteLength(target);
+  return { ...shared, type: 'link', target, size, sha256: hash('sha256', target), crc: crc32(target) };
 }
 
 async function digestFiles(
@@ -94,6 +96,7 @@ function fillIn(files: FolderEntry[], digests: Digests): void {
     file.executable = digests.executables[index] === 1;
     file.sha256 = digests.sha256.slice(index * 64, (index + 1) * 64);
     file.checkpoints = digests.checkpoints.slice(piece, (piece += piecesOf(file.size)));
+    file.crc = file.checkpoints.at(-1) ?? 0;
   }
 }
 

@@ -1,0 +1,35 @@
+import type { Contents } from '../contents/contents.js';
+import type { Entry } from '../layer/entry.js';
+
+/** An entry and what its bytes say, where they say anything. */
+export interface CheckedFile extends Entry {
+  contents?: Contents;
+}
+
+/** Everything the rules look at: a layer as read, and what its user says about it. */
+export interface CheckedLayer {
+  /** Files and symbolic links, sorted by path. */
+  files: readonly CheckedFile[];
+  /** Bytes. */
+  unzippedSize: number;
+  /** Bytes of the zip; undefined where nobody packed or estimated it. */
+  zippedSize?: ZippedSize;
+  /** As declared; identifiers that nobody knows among them. */
+  runtimes: readonly string[];
+  /** `x86_64`, `arm64`; empty where none is declared. */
+  architectures: readonly string[];
+  /** The layer will be readable by every AWS account. */
+  isPublic: boolean;
+  /** The user's budget, bytes. */
+  maxUnzippedSize?: number;
+  /** The inputs `path` and `prefix` as the user wrote them, for the sentences that say what to do. */
+  source: { path: string; prefix: string; kind: 'folder' | 'zip' };
+  /** `2026-11-23`: what is deprecated depends on it. */
+  today: string;
+}
+
+export interface ZippedSize {
+  bytes: number;
+  /** False where it was estimated from a sample. */
+  exact: boolean;
+}

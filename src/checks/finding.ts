@@ -1,0 +1,17 @@
+/** The worst first. */
+export const SEVERITIES = ['error', 'warning', 'notice'] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
+
+/** One thing that is wrong with a layer, or may be. */
+export interface Finding {
+  /** `family/name`, see rules.ts. */
+  rule: string;
+  severity: Severity;
+  /** An entry's path in the layer; '' for the layer as a whole. */
+  path: string;
+  /** One sentence: what is wrong. Foreign text is in it as it is; whoever shows it makes it harmless. */
+  message: string;
+  /** One sentence: what to do, with the command or YAML where there is one. */
+  fix: string;
+}

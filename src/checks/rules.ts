@@ -1,0 +1,20 @@
+import { DEPS_RULES } from './deps.js';
+import { FILES_RULES } from './files.js';
+import { LAYOUT_RULES } from './layout.js';
+import { NATIVE_RULES } from './native.js';
+import { RUNTIME_RULES } from './runtime.js';
+import { SECRETS_RULES } from './secrets.js';
+import { SHADOW_RULES } from './shadow.js';
+import { SIZE_RULES } from './size.js';
+
+/** Every rule by its id, with one sentence on what it finds. */
+export const RULES: Readonly<Record<string, string>> = {
+  ...LAYOUT_RULES,
+  ...SIZE_RULES,
+  ...NATIVE_RULES,
+  ...FILES_RULES,
+  ...RUNTIME_RULES,
+  ...SHADOW_RULES,
+  ...SECRETS_RULES,
+  ...DEPS_RULES,
+};

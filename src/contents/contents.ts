@@ -1,0 +1,112 @@
+/**
+ * What the bytes of a file say about it, as far as a rule wants to know. Plain data: it is made in a thread
+ * (layer/file-worker.ts) and handed over.
+ */
+export interface Contents {
+  elf?: Elf;
+  machO?: MachO;
+  pe?: Pe;
+  jar?: Jar;
+  script?: Script;
+  /** Each kind of credential found, once; never the value. */
+  secrets?: SecretKind[];
+  /** Of `*.dist-info/WHEEL`: its tags, e.g. `cp312-cp312-manylinux_2_17_x86_64`; compressed sets are expanded. */
+  wheelTags?: string[];
+  /** Of `*.dist-info/RECORD`: the distinct first path components of what the distribution installed. */
+  recordTops?: string[];
+  /** Of `package.json` beside or below `node_modules`. */
+  nodePackage?: NodePackage;
+  /** Of `node_modules/.package-lock.json`. */
+  nodeLock?: NodeLock;
+}
+
+/** CPUs by the names AWS Lambda has for them; others by the field's usual names, e.g. `x86`, `arm`, `riscv64`. */
+export type Machine = string;
+
+export interface Elf {
+  /** `x86_64`, `arm64`, `x86`, `arm`, `riscv64`, …, or `machine 247`. */
+  machine: Machine;
+  /** ET_EXEC, or ET_DYN with an interpreter, is an executable; ET_DYN else a library; all else is never loaded. */
+  kind: 'executable' | 'library' | 'other';
+  /** PT_INTERP, e.g. `/lib64/ld-linux-x86-64.so.2`. */
+  interpreter?: string;
+  soname?: string;
+  /** DT_NEEDED. */
+  needed: string[];
+  /** DT_RPATH and DT_RUNPATH, split at `:`; `$ORIGIN` is left in. */
+  searchPath: string[];
+  /** Symbol versions needed from each library (verneed), weak ones left out. */
+  versions: { library: string; names: string[] }[];
+  /** `.node` files only: how the addon binds to Node.js. */
+  addon?: Addon;
+  /** What makes it impossible to load, as the end of a sentence, e.g. `is cut short`. */
+  damage?: string;
+}
+
+/** A Node.js addon: Node-API works everywhere; else it is bound to one NODE_MODULE_VERSION, which may be unknown. */
+export type Addon = { nodeApi: true } | { nodeApi: false; moduleVersion?: number };
+
+export interface MachO {
+  /** One for a thin file, several for a universal one. */
+  machines: Machine[];
+}
+
+export interface Pe {
+  machine: Machine;
+}
+
+export interface Jar {
+  /** The highest class file major version in it (61 is Java 17), `META-INF/versions/` and `module-info` left out. */
+  classVersion: number;
+}
+
+/** A `#!` line. */
+export interface Script {
+  /** The path after `#!`, e.g. `/usr/bin/env`. */
+  interpreter: string;
+  /** The rest of the line, e.g. `python3`; '' for none. */
+  argument: string;
+  /** The line ends in CRLF, so the kernel looks for an interpreter whose name ends in a carriage return. */
+  crlf: boolean;
+}
+
+export type SecretKind =
+  | 'aws-access-key'
+  | 'private-key'
+  | 'github-token'
+  | 'npm-token'
+  | 'pypi-token'
+  | 'slack-token'
+  | 'stripe-key'
+  | 'google-api-key'
+  /** A password or token in a file made for them: `.netrc`, `.pypirc`, `.npmrc`, `.docker/config.json`, `.git/config`. */
+  | 'stored-login'
+  /** A value of a secret-sounding name in a `.env` file. */
+  | 'environment-secret';
+
+export interface NodePackage {
+  name: string;
+  version: string;
+  /** Names of its `dependencies`. */
+  dependencies: string[];
+}
+
+export interface NodeLock {
+  /** Paths such as `node_modules/typescript` that are there for development only. */
+  dev: string[];
+  /** Path to version of every installed package. */
+  versions: Record<string, string>;
+}
+
+/** Reads a file's bytes at an offset; shorter at its end, empty behind it. Valid until the next read. */
+export type Read = (offset: number, length: number) => Uint8Array;
+
+/**
+ * Looks into a file.
+ * @param path in the layer
+ * @param size bytes
+ * @returns undefined where there is nothing to tell
+ */
+export function inspect(path: string, size: number, read: Read): Contents | undefined {
+  return path === '' && size < 0 && read(0, 0).length < 0 ? {} : undefined;
+}
