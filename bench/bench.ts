@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { startEmulator } from '../emulator/index.js';
 import { cleanUp, runStep } from '../emulator/github-runner.js';
 import { formatBytes, formatCount, formatSeconds } from '../src/units.js';
+import { measureCheck } from './check.js';
 import { median, timeInTurn } from './measure.js';
 import type { Command } from './measure.js';
 import { trees } from './trees.js';
@@ -62,6 +63,7 @@ async function measureTree(name: string, folder: string): Promise<void> {
   row(`${name}: peak memory of packing`, `${timing.ours.output} MiB`, undefined, 'at most 200 MiB');
   if (largest) return;
   comparePeers(name, folder, timing.ours.median);
+  if (!name.startsWith('200')) await measureChecking(name, folder, timing.zip.median);
   const unchanged = await unchangedRun(folder);
   row(
     `${name}: unchanged run of the action, against zip -qr`,
@@ -69,6 +71,13 @@ async function measureTree(name: string, folder: string): Promise<void> {
     unchanged / timing.zip.median,
     'at most 0.15',
   );
+}
+
+async function measureChecking(name: string, folder: string, zip: number): Promise<void> {
+  const { milliseconds, peakMiB } = await measureCheck(folder, NODE, ROUNDS);
+  const took = formatSeconds(milliseconds);
+  row(`${name}: the check, against zip -qr`, took, milliseconds / zip, 'at most 0.30');
+  row(`${name}: peak memory of the check`, `${Math.round(peakMiB)} MiB`, undefined, 'at most 250 MiB');
 }
 
 /** Slow ones: one round each. */

@@ -32,6 +32,7 @@ import { commit, layerVersionIn, regionOf, stateAt } from './world.js';
  * @property {Partial<Input>} input without uploaded bytes
  * @property {number} at milliseconds since the epoch
  * @property {Fault} [fault] that hit it
+ * @property {number} bodyBytes of the reply; 0 when none got out whole
  * @property {number} [replyBytes] length of the whole raw reply, where a `cut` fault hit
  */
 
@@ -87,13 +88,13 @@ export async function serve(engine, received) {
  */
 const strayCall = ({ method, url }, { status }, requestId, { options }) => ({
   ...{ operation: `${method} ${url.pathname}`, account: '', region: '', status, requestId },
-  ...{ applied: false, input: {}, at: options.now() },
+  ...{ applied: false, input: {}, at: options.now(), bodyBytes: 0 },
 });
 
 /** @param {Engine} engine @param {Request} request @param {string} requestId @returns {Call} */
 const newCall = ({ options }, { operation, account, region, input }, requestId) => ({
   ...{ operation, account, region, status: 0, requestId },
-  ...{ applied: false, input: recorded(input), at: options.now() },
+  ...{ applied: false, input: recorded(input), at: options.now(), bodyBytes: 0 },
 });
 
 /** What a call that never ran would have been answered. @param {Request} request @param {string} requestId */
@@ -105,6 +106,7 @@ function finished(call, fault, answer) {
   if (fault !== undefined) call.fault = fault;
   if (fault?.kind === 'cut') call.replyBytes = rawResponse(answer).length;
   call.status = 'answer' in delivery ? delivery.answer.status : 0;
+  call.bodyBytes = 'answer' in delivery ? delivery.answer.body.length : 0;
   return delivery;
 }
 

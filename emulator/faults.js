@@ -6,8 +6,8 @@ import { rawResponse, refusalOf } from './answers.js';
 import { AwsError, serviceFailed, throttled } from './errors.js';
 
 /**
- * @typedef {'reset' | 'fin' | 'hang' | 'truncated' | 'cut'} BrokenConnection
- * @typedef {'429' | '500' | '502-html' | '503' | 'empty' | 'bad-json' | 'wrong-json'} BadReply
+ * @typedef {'reset' | 'fin' | 'hang' | 'stall' | 'truncated' | 'cut'} BrokenConnection
+ * @typedef {'429' | '500' | '502-html' | '503' | 'empty' | 'bad-json' | 'wrong-json' | 'wrong-range'} BadReply
  * @typedef {BrokenConnection | BadReply} FaultKind
  */
 
@@ -27,12 +27,12 @@ import { AwsError, serviceFailed, throttled } from './errors.js';
 /** @typedef {{ fault: Fault, seen: number }} Rule */
 
 /**
- * How a reply leaves: whole; as some raw bytes and then the end of the connection; or never.
- * @typedef {{ answer: Answer } | { bytes: Buffer, ending: 'reset' | 'fin' } | { never: true }} Delivery
+ * How a reply leaves: whole; as some raw bytes and then the end of the connection, or nothing more; or never.
+ * @typedef {{ answer: Answer } | { bytes: Buffer, ending: 'reset' | 'fin' | 'stall' } | { never: true }} Delivery
  */
 
 const KINDS = new Set(
-  'reset fin hang 429 500 502-html 503 truncated cut empty bad-json wrong-json'.split(' '),
+  'reset fin hang stall 429 500 502-html 503 truncated cut empty bad-json wrong-json wrong-range'.split(' '),
 );
 
 /** @param {Fault} fault @returns {Rule} */
@@ -83,6 +83,8 @@ export function damaged(fault, answer, requestId) {
       return { never: true };
     case 'cut':
       return { bytes: rawResponse(answer).subarray(0, fault.bytes), ending: 'reset' };
+    case 'stall':
+      return { bytes: halfSent(answer), ending: 'stall' };
     case 'truncated':
       return { bytes: halfSent(answer), ending: 'fin' };
     default:
@@ -113,6 +115,11 @@ function replaced(fault, answer, requestId) {
       return { status: 502, headers: { 'content-type': 'text/html' }, body: BAD_GATEWAY };
     case 'bad-json':
       return withBody(answer, answer.body.subarray(0, Math.max(1, answer.body.length >> 1)));
+    case 'wrong-range':
+      return {
+        ...answer,
+        headers: { ...answer.headers, 'content-range': `bytes 0-0/${answer.body.length}` },
+      };
     case 'wrong-json':
       return withBody(answer, Buffer.from('{"Unexpected":["another","shape"]}'));
     default:

@@ -1,4 +1,5 @@
-// Presigned URLs of stored archives: like S3's they are good for GET only, for ten minutes, and honour Range.
+// Presigned URLs of stored archives: like S3's they are good for GET only, for ten minutes, and honour
+// Range and If-Match.
 
 /** @import { Operation, Outcome } from './context.js' */
 /** @import { Archive } from './archive.js' */
@@ -14,6 +15,7 @@ const SECRET = randomBytes(32);
  * @property {string} path
  * @property {Record<string, string>} query
  * @property {string} [Range]
+ * @property {string} [IfMatch]
  */
 
 /**
@@ -42,7 +44,7 @@ const signature = (path, expiresAt) =>
 
 /** @type {Operation} */
 export function GetObject(state, { Payload }, { now, options }) {
-  const { method, path, query, Range } = /** @type {ObjectRequest} */ (Payload);
+  const { method, path, query, Range, IfMatch } = /** @type {ObjectRequest} */ (Payload);
   const expiresAt = query['X-Emulator-Expires-At'] ?? '';
   if (method !== 'GET' || query['X-Amz-Signature'] !== signature(path, expiresAt)) {
     return refusal(
@@ -55,6 +57,12 @@ export function GetObject(state, { Payload }, { now, options }) {
   const bytes = archiveAt(state, path)?.bytes;
   if (bytes === undefined)
     return refusal(404, 'NoSuchKey', 'The specified key does not exist, or its bytes were not kept.');
+  if (IfMatch !== undefined && IfMatch !== etagOf(bytes))
+    return refusal(
+      412,
+      'PreconditionFailed',
+      'At least one of the pre-conditions you specified did not hold',
+    );
   return Range === undefined || options.ignoreRange ? whole(bytes) : part(bytes, Range);
 }
 
@@ -90,8 +98,18 @@ function part(bytes, range) {
 const objectHeaders = (bytes) => ({
   'content-type': 'application/zip',
   'accept-ranges': 'bytes',
-  etag: `"${createHash('md5').update(bytes).digest('hex')}"`,
+  etag: etagOf(bytes),
 });
+
+/** @type {WeakMap<Buffer, string>} */
+const etags = new WeakMap();
+
+/** @param {Buffer} bytes */
+function etagOf(bytes) {
+  const etag = etags.get(bytes) ?? `"${createHash('md5').update(bytes).digest('hex')}"`;
+  etags.set(bytes, etag);
+  return etag;
+}
 
 /** @param {number} status @param {string} code @param {string} message @returns {Outcome} */
 const refusal = (status, code, message) => ({

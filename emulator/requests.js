@@ -65,8 +65,11 @@ function callerOf(authorization = '') {
 /** @param {Received} received @returns {Request} */
 function objectRequest({ method, url, headers }) {
   const [, , account = '', region = ''] = url.pathname.split('/');
-  const range = headers.range === undefined ? {} : { Range: headers.range };
-  const Payload = { method, path: url.pathname, query: Object.fromEntries(url.searchParams), ...range };
+  const conditions = {
+    ...(headers.range !== undefined && { Range: headers.range }),
+    ...(headers['if-match'] !== undefined && { IfMatch: headers['if-match'] }),
+  };
+  const Payload = { method, path: url.pathname, query: Object.fromEntries(url.searchParams), ...conditions };
   return {
     operation: 'GetObject',
     account,

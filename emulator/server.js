@@ -75,9 +75,13 @@ async function deliver(response, delivery) {
   response.end(status === 204 ? undefined : body);
 }
 
-/** @param {ServerResponse} response @param {{ bytes: Buffer, ending: 'reset' | 'fin' }} delivery */
+/** @param {ServerResponse} response @param {{ bytes: Buffer, ending: 'reset' | 'fin' | 'stall' }} delivery */
 async function breakOff({ socket }, { bytes, ending }) {
   if (socket === null) return;
+  if (ending === 'stall') {
+    socket.write(bytes);
+    return;
+  }
   if (ending === 'fin') {
     socket.end(bytes);
     return;

@@ -8,7 +8,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const ACTIONS = ['publish'];
+const ACTIONS = ['publish', 'check'];
 const THREAD = 'file-worker.js';
 
 /** @typedef {{ code: string, assets: Record<string, { source: Buffer | string }> }} Bundle */
@@ -20,12 +20,11 @@ const ncc = /** @type {Bundler} */ (bundler);
 
 /** @param {string} folder where to write; emptied first */
 export async function build(folder) {
-  const bundle = await withoutSideEffects('@actions/core', () =>
-    ncc(join(root, 'build/src/entries.js'), { cache: false, esm: true, quiet: true }),
-  );
+  const bundle = await withoutSideEffects('@actions/core', () => bundleOf('entries.js'));
+  const thread = await bundleOf(join('layer', THREAD));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of filesOf(bundle)) writeFileSync(join(folder, name), text);
+  for (const [name, text] of filesOf(bundle, thread)) writeFileSync(join(folder, name), text);
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
   for (const action of ACTIONS) {
     writeFileSync(
@@ -33,6 +32,11 @@ export async function build(folder) {
       `import { ${action} } from './index.js';\nawait ${action}();\n`,
     );
   }
+}
+
+/** @param {string} entry below src/ */
+function bundleOf(entry) {
+  return ncc(join(root, 'build/src', entry), { cache: false, esm: true, quiet: true });
 }
 
 /**
@@ -54,20 +58,25 @@ async function withoutSideEffects(name, work) {
 }
 
 /**
- * The bundle's files by name. The thread's file, which the bundler names by its hash, keeps its name.
+ * The bundle's files by name. The bundler takes the thread's file as it is and names it by its hash; instead of that
+ * stands the thread's own bundle, by its own name.
  * @param {Bundle} bundle
+ * @param {Bundle} thread
  * @returns {[name: string, text: string][]}
  */
-function filesOf({ code, assets }) {
-  const thread = readFileSync(join(root, 'build/src/layer', THREAD), 'utf8');
-  const files = [{ name: 'index.js', text: code }];
-  for (const [name, { source }] of Object.entries(assets))
-    files.push({ name, text: source.toString('utf8') });
-  const hashed = files.find(({ text }) => text === thread)?.name;
+function filesOf({ code, assets }, thread) {
+  const source = readFileSync(join(root, 'build/src/layer', THREAD), 'utf8');
+  const files = Object.entries(assets).map(([name, asset]) => ({
+    name,
+    text: asset.source.toString('utf8'),
+  }));
+  const hashed = files.find(({ text }) => text === source)?.name;
   if (!hashed) throw new Error(`the bundle lacks ${THREAD}`);
-  return files.map(({ name, text }) => {
+  const kept = files.filter(({ name }) => name !== hashed && name !== 'package.json');
+  kept.push({ name: 'index.js', text: code }, { name: THREAD, text: thread.code });
+  return kept.map(({ name, text }) => {
     if (text.includes(root)) throw new Error(`${name} holds the path it was built in: ${root}`);
-    return [name === hashed ? THREAD : name, text.replaceAll(hashed, THREAD)];
+    return [name, text.replaceAll(hashed, THREAD)];
   });
 }
 

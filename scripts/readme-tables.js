@@ -1,6 +1,6 @@
 /**
- * Writes the tables of inputs and outputs in README.md from action.yml; with `--check` it only tells whether they
- * are up to date.
+ * Writes the tables of inputs and outputs in each README.md from the action.yml beside it; with `--check` it only
+ * tells whether they are up to date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,7 +13,6 @@ import { parse } from 'yaml';
 /** @typedef {{ inputs: Record<string, Input>, outputs: Record<string, { description: string }> }} Action */
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const readme = join(root, 'README.md');
 
 /** @param {Action} action */
 function inputsTable({ inputs }) {
@@ -42,21 +41,32 @@ function between(text, name, table) {
   const start = `<!-- ${name}:start -->`;
   const from = text.indexOf(start);
   const to = text.indexOf(`<!-- ${name}:end -->`, from);
-  if (from < 0 || to < 0) throw new Error(`README.md lacks ${start} and its end`);
+  if (from < 0 || to < 0) throw new Error(`A README lacks ${start} and its end`);
   return `${text.slice(0, from + start.length)}\n\n${table}\n\n${text.slice(to)}`;
 }
 
-/** @type {unknown} */
-const yaml = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
-const action = /** @type {Action} */ (yaml);
-const before = readFileSync(readme, 'utf8');
-const tables = between(between(before, 'inputs', inputsTable(action)), 'outputs', outputsTable(action));
-const after = await format(tables, { parser: 'markdown', singleQuote: true, printWidth: 110 });
-if (process.argv.includes('--check') && before !== after) {
-  console.error(
-    'The tables in README.md are not what action.yml says. Run `npm run docs` and commit README.md.',
-  );
-  process.exitCode = 1;
-} else if (before !== after) {
-  writeFileSync(readme, after);
+/**
+ * @param {string} folder of an action, below the root
+ * @returns {Promise<boolean>} whether its README was up to date
+ */
+async function update(folder) {
+  /** @type {unknown} */
+  const yaml = parse(readFileSync(join(root, folder, 'action.yml'), 'utf8'));
+  const action = /** @type {Action} */ (yaml);
+  const readme = join(root, folder, 'README.md');
+  const before = readFileSync(readme, 'utf8');
+  const tables = between(between(before, 'inputs', inputsTable(action)), 'outputs', outputsTable(action));
+  const after = await format(tables, { parser: 'markdown', singleQuote: true, printWidth: 110 });
+  if (before === after) return true;
+  if (process.argv.includes('--check')) {
+    console.error(`The tables in ${join(folder, 'README.md')} are not what its action.yml says.`);
+    console.error('Run `npm run docs` and commit it.');
+  } else {
+    writeFileSync(readme, after);
+  }
+  return false;
+}
+
+for (const folder of ['.', 'check']) {
+  if (!(await update(folder)) && process.argv.includes('--check')) process.exitCode = 1;
 }

@@ -12,3 +12,10 @@ export async function publish(): Promise<void> {
   const action = await import('./publish/index.js');
   await action.publish(workers);
 }
+
+/** The check of a pull request. */
+export async function check(): Promise<void> {
+  const workers = startWorkers();
+  const action = await import('./check/index.js');
+  await action.check(workers);
+}

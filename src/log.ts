@@ -1,11 +1,19 @@
 import * as core from '@actions/core';
 import { formatBytes, formatCount, formatSeconds } from './units.js';
+import type { Annotation } from './report/annotations.js';
 import { plain } from './report/sanitise.js';
 
 /** The only way to the job's log: every line is sanitised. */
 export const log = {
   info: (line: string) => core.info(plain(line)),
   warning: (line: string) => core.warning(plain(line)),
+
+  /** A line that GitHub shows beside a file, or on the run's page where it belongs to none. */
+  annotate: ({ level, title, message, file }: Annotation) => {
+    const properties = { title: plain(title), ...(file !== undefined && { file: plain(file) }) };
+    if (level === 'error') core.error(plain(message), properties);
+    else core.warning(plain(message), properties);
+  },
 
   /** A collapsible group around one step of the work. */
   group: <T>(title: string, work: () => Promise<T>): Promise<T> => core.group(plain(title), work),

@@ -10,12 +10,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { cleanUp, runStep } from '../emulator/github-runner.js';
 import { startEmulator } from '../emulator/index.js';
-import { readPublishInputs } from '../src/inputs.js';
+import { readCheckInputs } from '../src/inputs/check.js';
+import { readPublishInputs } from '../src/inputs/publish.js';
 import { BUILT_IN_EXCLUDES } from '../src/layer/exclude.js';
+import { checkOutputs, startCheckReport } from '../src/report/check-report.js';
 import { outputsOf, startReport } from '../src/report/report.js';
 
 interface Action {
@@ -30,58 +32,89 @@ interface Statement {
   Resource: string | string[];
 }
 
-const action = parse(readFileSync('action.yml', 'utf8')) as Action;
+const described = (folder: string) =>
+  parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as Action;
+const action = described('.');
 const readme = readFileSync('README.md', 'utf8');
+const READMES = ['README.md', 'check/README.md', 'docs/comment-on-forks.md'];
 
-/** The code blocks of the README in a language. */
-function blocks(language: string): string[] {
-  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
+/** The code blocks of a page in a language. */
+function blocks(language: string, page = readme): string[] {
+  return [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
     ([, body = '']) => body,
   );
 }
 
-describe('action.yml and the code', () => {
-  afterEach(() => {
-    for (const name of Object.keys(action.inputs)) process.env[`INPUT_${name.toUpperCase()}`] = '';
-  });
+/** Each action with what its code makes of inputs and gives as outputs. */
+const ACTIONS = [
+  {
+    folder: '.',
+    main: 'dist/publish.js',
+    read: readPublishInputs,
+    sources: ['layer', 'check', 'publish'],
+    outputs: () => outputsOf(startReport(), 'report.json'),
+  },
+  {
+    folder: 'check',
+    main: '../dist/check.js',
+    read: readCheckInputs,
+    sources: ['layer', 'check'],
+    outputs: () => checkOutputs(startCheckReport(), 'report.json'),
+  },
+];
+const REQUIRED = { 'layer-name': 'models', path: 'layer' };
 
-  /** What the code makes of inputs given as the runner gives them. */
-  function read(inputs: Record<string, string>) {
-    for (const [name, value] of Object.entries(inputs)) process.env[`INPUT_${name.toUpperCase()}`] = value;
-    return readPublishInputs();
+/** Inputs that the code of the check reads and the root action, which shares some of that code, does not have. */
+const OF_THE_CHECK_ALONE = ['compare-with', 'base-path', 'comment', 'github-token', 'sarif-file'];
+
+/** What the code makes of inputs given as the runner gives them. */
+function reading<T>(read: () => T, inputs: Record<string, string>): T {
+  const before = { ...process.env };
+  for (const [name, value] of Object.entries(inputs)) process.env[`INPUT_${name.toUpperCase()}`] = value;
+  try {
+    return read();
+  } finally {
+    process.env = before;
   }
+}
+
+describe.each(ACTIONS)('action.yml in $folder and the code', ({ folder, main, read, sources, outputs }) => {
+  const { inputs, outputs: promised, runs } = described(folder);
 
   test('have the same inputs', () => {
-    const source = readFileSync('src/inputs.ts', 'utf8');
-    const readers = /\b(?:getInput|required|list|boolean|choice|wholeNumber)\('([a-z-]+)'/g;
-    const names = [...source.matchAll(readers)].map(([, name]) => name);
-    expect([...new Set(names)].sort()).toEqual(Object.keys(action.inputs).sort());
+    const source = sources.map((name) => readFileSync(`src/inputs/${name}.ts`, 'utf8')).join('\n');
+    const readers = /\b(?:text|required|list|boolean|choice|wholeNumber|byteSize)\('([a-z-]+)'/g;
+    const names = new Set([...source.matchAll(readers)].map(([, name = '']) => name));
+    if (folder === '.') for (const name of OF_THE_CHECK_ALONE) names.delete(name);
+    expect([...names].sort()).toEqual(Object.keys(inputs).sort());
   });
 
   test('have the same outputs', () => {
-    expect(Object.keys(outputsOf(startReport(), 'report.json'))).toEqual(Object.keys(action.outputs));
+    expect(Object.keys(outputs())).toEqual(Object.keys(promised));
   });
 
   test('have the same defaults', () => {
-    const given = { 'layer-name': 'models', path: 'layer' };
     const defaults = Object.fromEntries(
-      Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? '']),
+      Object.entries(inputs).map(([name, input]) => [name, input.default ?? '']),
     );
-    const withoutDefaults = read(given);
-    expect(read({ ...defaults, ...given })).toEqual(withoutDefaults);
-  });
-
-  test('agree on how many functions are too many by default', () => {
-    const most = Number(action.inputs['max-functions']?.default);
-    const names = (count: number) => Array.from({ length: count }, (_, n) => `function-${n}`).join();
-    const given = { 'layer-name': 'models', path: 'layer' };
-    expect(read({ ...given, functions: names(most) }).functions).toHaveLength(most);
-    expect(() => read({ ...given, functions: names(most + 1) })).toThrow('max-functions');
+    const { 'github-token': token, ...others } = defaults;
+    expect(token).toBe(folder === 'check' ? '${{ github.token }}' : undefined);
+    expect(reading<unknown>(read, { ...others, ...REQUIRED })).toEqual(reading<unknown>(read, REQUIRED));
   });
 
   test('name a bundle that exists and the runtime of GitHub that it is made for', () => {
-    expect(existsSync(action.runs.main)).toBe(true);
-    expect(action.runs).toEqual({ using: 'node24', main: 'dist/publish.js' });
+    expect(existsSync(join(folder, runs.main))).toBe(true);
+    expect(runs).toEqual({ using: 'node24', main });
+  });
+});
+
+describe('action.yml and the code', () => {
+  test('agree on how many functions are too many by default', () => {
+    const most = Number(action.inputs['max-functions']?.default);
+    const names = (count: number) => Array.from({ length: count }, (_, n) => `function-${n}`).join();
+    const read = (count: number) => reading(readPublishInputs, { ...REQUIRED, functions: names(count) });
+    expect(read(most).functions).toHaveLength(most);
+    expect(() => read(most + 1)).toThrow('max-functions');
   });
 });
 
@@ -94,25 +127,6 @@ describe('README.md', () => {
 
   test('lists what is left out of a layer', () => {
     expect(blocks('gitignore')[0]?.trimEnd().split('\n')).toEqual([...BUILT_IN_EXCLUDES]);
-  });
-
-  test('shows YAML and JSON that parse', () => {
-    expect(blocks('yaml').length).toBeGreaterThan(5);
-    for (const block of blocks('yaml')) expect(parse(block)).toBeTruthy();
-    for (const block of blocks('json')) expect(JSON.parse(block)).toBeTruthy();
-  });
-
-  test('uses only inputs and outputs that exist', () => {
-    for (const step of blocks('yaml').flatMap((block) => steps(parse(block)))) {
-      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
-    }
-    const outputs = [...readme.matchAll(/steps\.layer\.outputs\.([a-z-]+)/g)].map(([, name]) => name);
-    expect(outputs.length).toBeGreaterThan(0);
-    expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(outputs));
-  });
-
-  test('never puts an expression into a script', () => {
-    for (const block of blocks('yaml')) expect(block).not.toMatch(/run:[^\n]*\$\{\{/);
   });
 
   test('quotes messages as the code has them', () => {
@@ -128,12 +142,44 @@ describe('README.md', () => {
   });
 });
 
+describe.each(READMES)('%s', (page) => {
+  const text = readFileSync(page, 'utf8');
+
+  test('shows YAML and JSON that parse', () => {
+    expect(blocks('yaml', text).length).toBeGreaterThan(1);
+    for (const block of blocks('yaml', text)) expect(parse(block)).toBeTruthy();
+    for (const block of blocks('json', text)) expect(JSON.parse(block)).toBeTruthy();
+  });
+
+  test('uses only actions, inputs and outputs that exist', () => {
+    const used = blocks('yaml', text).flatMap((block) => steps(parse(block)));
+    expect(used.length).toBeGreaterThan(0);
+    for (const { uses = '', with: given = {} } of used) {
+      const folder = /^org\/publish-layer(?:\/([a-z]+))?@v1$/.exec(uses)?.[1] ?? '.';
+      expect(Object.keys(described(folder).inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
+    }
+    const outputs = [...text.matchAll(/steps\.(layer|check)\.outputs\.([a-z-]+)/g)];
+    for (const [, id, name] of outputs)
+      expect(Object.keys(described(id === 'check' ? 'check' : '.').outputs)).toContain(name);
+  });
+
+  test('never puts an expression into a script', () => {
+    for (const block of blocks('yaml', text)) expect(block).not.toMatch(/run:[^\n]*\$\{\{/);
+  });
+});
+
+test('docs/rules.md has every rule with its sentence', () => {
+  const check = spawnSync(process.execPath, ['scripts/rules-table.js', '--check'], { encoding: 'utf8' });
+  expect(`${check.stdout}${check.stderr}`).toBe('');
+  expect(check.status).toBe(0);
+});
+
 /** The steps of a YAML block that use this action, whether it is a workflow or a list of steps. */
 function steps(yaml: unknown): { uses?: string; with?: Record<string, unknown> }[] {
   if (Array.isArray(yaml))
     return (yaml as { uses?: string }[]).filter(({ uses }) => uses?.startsWith('org/'));
-  const { jobs = {} } = yaml as { jobs?: Record<string, { steps: unknown }> };
-  return Object.values(jobs).flatMap((job) => steps(job.steps));
+  const { jobs = {}, steps: own } = yaml as { jobs?: Record<string, { steps: unknown }>; steps?: unknown };
+  return [...(own ? steps(own) : []), ...Object.values(jobs).flatMap((job) => steps(job.steps))];
 }
 
 describe('The policies in README.md', () => {

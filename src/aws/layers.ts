@@ -1,5 +1,11 @@
-import { GetLayerVersionCommand, ListLayerVersionsCommand } from '@aws-sdk/client-lambda';
+import {
+  GetLayerVersionByArnCommand,
+  GetLayerVersionCommand,
+  ListLayerVersionsCommand,
+} from '@aws-sdk/client-lambda';
+import type { Compatibility } from '../layer/content-hash.js';
 import { parseLayerVersionArn } from './arn.js';
+import type { LayerVersionArn } from './arn.js';
 import type { Connection } from './connection.js';
 import { explained } from './explain.js';
 import type { Attempt } from './explain.js';
@@ -12,12 +18,20 @@ export interface ListedVersion {
   description: string;
 }
 
-/** A version with what proves its content; the presigned `Location` of the reply is dropped here and goes nowhere. */
+/** A version with what proves its content; the presigned `Location` of the reply is never part of it. */
 export interface LayerVersion extends ListedVersion {
   /** Base64 of the SHA-256 of the zip. */
   codeSha256: string;
   /** Bytes of the zip. */
   codeSize: number;
+}
+
+/** A version, what it declares, and where its zip can be fetched for ten minutes by whoever has the URL. */
+export interface LocatedVersion {
+  version: LayerVersion;
+  declared: Compatibility;
+  /** Presigned: it goes nowhere but into the request. Undefined where AWS gives none. */
+  location: string | undefined;
 }
 
 /**
@@ -82,15 +96,48 @@ export async function getVersion(
     if (!read) throw new Error('GetLayerVersion was answered without a version');
     return read;
   };
+  return ifThere(aws, attempt(aws, GET_ACTION, layerName, `${layerResource(aws, layerName)}:*`), get);
+}
+
+/** Reads one version by its ARN, also one that another account shares; undefined when there is none. */
+export async function locateVersion(
+  aws: Connection,
+  layer: LayerVersionArn,
+): Promise<LocatedVersion | undefined> {
+  const { arn, layerArn, name } = layer;
+  const get = async (options: { abortSignal: AbortSignal }) => {
+    const reply = await aws.lambda.send(new GetLayerVersionByArnCommand({ Arn: arn }), options);
+    const version = checkedVersion(reply, name);
+    if (version?.arn !== arn) throw new Error('GetLayerVersionByArn was answered without the version');
+    const { CompatibleRuntimes: runtimes = [], CompatibleArchitectures: architectures = [] } = reply;
+    const license = reply.LicenseInfo ? { license: reply.LicenseInfo } : {};
+    return { version, declared: { runtimes, architectures, ...license }, location: reply.Content?.Location };
+  };
+  return ifThere(aws, attempt(aws, GET_ACTION, name, `${layerArn}:*`), get);
+}
+
+/** GetLayerVersionByArn is allowed by the same action. */
+const GET_ACTION = 'lambda:GetLayerVersion';
+
+async function ifThere<T>(
+  aws: Connection,
+  what: Attempt,
+  get: (options: { abortSignal: AbortSignal }) => Promise<T>,
+): Promise<T | undefined> {
   const getIfThere = () =>
-    aws.call(get, { repeatable: true }).catch((error: unknown) => {
-      if (failureOf(error).code === 'ResourceNotFoundException') return undefined;
-      throw error;
-    });
-  return explained(
-    attempt(aws, 'lambda:GetLayerVersion', layerName, `${layerResource(aws, layerName)}:*`),
-    getIfThere,
-  );
+    aws
+      .call((options) => get(options).catch(withoutReply), { repeatable: true })
+      .catch((error: unknown) => {
+        if (failureOf(error).code === 'ResourceNotFoundException') return undefined;
+        throw error;
+      });
+  return explained(what, getIfThere);
+}
+
+/** The SDK hangs a reply that it cannot parse on its error, and quotes it: a presigned URL may be in it. */
+function withoutReply(error: unknown): never {
+  if (error instanceof SyntaxError) throw new Error('AWS Lambda answered with something that is not JSON');
+  throw error;
 }
 
 /** What GetLayerVersion and PublishLayerVersion answer, as the SDK types it: everything may be missing. */

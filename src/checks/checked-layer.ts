@@ -1,10 +1,10 @@
-import type { Contents } from '../contents/contents.js';
-import type { Entry } from '../layer/entry.js';
+import type { InspectedEntry } from '../layer/entry.js';
+import type { ZippedSize } from '../layer/zipped-size.js';
+
+export type { ZippedSize };
 
 /** An entry and what its bytes say, where they say anything. */
-export interface CheckedFile extends Entry {
-  contents?: Contents;
-}
+export type CheckedFile = InspectedEntry;
 
 /** Everything the rules look at: a layer as read, and what its user says about it. */
 export interface CheckedLayer {
@@ -26,10 +26,4 @@ export interface CheckedLayer {
   source: { path: string; prefix: string; kind: 'folder' | 'zip' };
   /** `2026-11-23`: what is deprecated depends on it. */
   today: string;
-}
-
-export interface ZippedSize {
-  bytes: number;
-  /** False where it was estimated from a sample. */
-  exact: boolean;
 }

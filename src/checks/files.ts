@@ -1,8 +1,207 @@
-import type { CheckedLayer } from './checked-layer.js';
-import type { Finding } from './finding.js';
+import { brokenLinks } from '../layer/links.js';
+import type { BrokenLink } from '../layer/links.js';
+import { clashingPaths } from '../layer/paths.js';
+import type { CheckedFile, CheckedLayer } from './checked-layer.js';
+import { exactPattern } from './exclude-pattern.js';
+import type { Finding, Severity } from './finding.js';
+import { foldersIn } from './folders.js';
+import { buildMachinePath, lackingInterpreter } from './interpreters.js';
+import { named } from './naming.js';
 
-export const FILES_RULES = {} as const satisfies Record<string, string>;
+export const FILES_RULES = {
+  'files/unusable': 'The layer cannot be read, or holds what no layer can hold.',
+  'files/unreadable': 'A ready zip holds files that Lambda may not read, which makes it refuse the layer.',
+  'files/not-executable': 'An extension, a bootstrap or a program is not executable.',
+  'files/crlf':
+    'A script has a #! line with a Windows line end, so that the kernel looks for another interpreter.',
+  'files/interpreter': 'A script has a #! line with an interpreter that Lambda does not have.',
+  'files/broken-link': 'A symbolic link leads out of the layer, to nothing or in a circle.',
+  'files/case-clash': 'Two paths are one where case or Unicode normalisation does not count.',
+  'files/folder-clash': 'A path is a file and a folder at once.',
+} as const satisfies Record<string, string>;
 
+/** What is wrong with single files: modes, `#!` lines, links and names. */
 export function files(layer: CheckedLayer): Finding[] {
-  return layer.files.length < 0 ? [] : [];
+  return [
+    ...unreadable(layer),
+    ...notExecutable(layer),
+    ...crlf(layer),
+    ...interpreter(layer),
+    ...brokenLink(layer),
+    ...caseClash(layer),
+    ...folderClash(layer),
+  ];
+}
+
+type Rule = keyof typeof FILES_RULES;
+
+/** A file that Lambda starts itself, one that functions start by its name, or any other. */
+type Role = 'started' | 'program' | 'other';
+
+function roleOf({ path }: CheckedFile): Role {
+  if (/^extensions\/[^/.][^/]*$/.test(path) || path === 'bootstrap') return 'started';
+  return /^bin\/[^/]+$/.test(path) ? 'program' : 'other';
+}
+
+/** Groups files by how bad it is, `undefined` for not at all. */
+function bySeverity(
+  { files: all }: CheckedLayer,
+  severityOf: (file: CheckedFile) => Severity | undefined,
+): [Severity, CheckedFile[]][] {
+  const groups = new Map<Severity, CheckedFile[]>();
+  for (const file of all) {
+    const severity = severityOf(file);
+    const group = severity && groups.get(severity);
+    if (group) group.push(file);
+    else if (severity) groups.set(severity, [file]);
+  }
+  return [...groups];
+}
+
+const pathsOf = (found: readonly { path: string }[]): string[] => found.map(({ path }) => path);
+const verb = (found: readonly unknown[]): string => (found.length === 1 ? 'is' : 'are');
+
+function unreadable(layer: CheckedLayer): Finding[] {
+  const isUnreadable = ({ mode }: CheckedFile) => mode !== undefined && (mode & 0o444) !== 0o444;
+  const found = layer.files.filter(isUnreadable);
+  if (found.length === 0) return [];
+  return [
+    {
+      rule: 'files/unreadable' satisfies Rule,
+      severity: 'error',
+      path: found[0]?.path ?? '',
+      message: `${named(pathsOf(found))} ${verb(found)} not readable for everybody, and Lambda refuses such a layer ("Some files do not have read permissions").`,
+      fix: 'Run `chmod -R a+rX .` in the folder before the zip is made.',
+    },
+  ];
+}
+
+function notExecutable(layer: CheckedLayer): Finding[] {
+  const severityOf = (file: CheckedFile): Severity | undefined => {
+    if (file.type === 'link' || file.executable) return undefined;
+    const role = roleOf(file);
+    if (file.path === 'bootstrap') return ofBootstrap(layer);
+    if (role === 'started') return 'error';
+    return role === 'program' && isRunnable(file) ? 'warning' : undefined;
+  };
+  return bySeverity(layer, severityOf).map(([severity, found]) => ({
+    rule: 'files/not-executable' satisfies Rule,
+    severity,
+    path: found[0]?.path ?? '',
+    message: `${named(pathsOf(found))} ${verb(found)} not executable, so that starting it fails with "permission denied".`,
+    fix: `Run \`chmod +x ${found[0]?.path}\` where it is built; in git, \`git update-index --chmod=+x\` keeps it.`,
+  }));
+}
+
+/** Only OS-only runtimes start /opt/bootstrap; with nothing declared it may be meant for one. */
+function ofBootstrap({ runtimes }: CheckedLayer): Severity | undefined {
+  if (runtimes.some((runtime) => runtime.startsWith('provided'))) return 'error';
+  return runtimes.length === 0 ? 'warning' : undefined;
+}
+
+function isRunnable({ contents }: CheckedFile): boolean {
+  return contents?.script !== undefined || contents?.elf?.kind === 'executable';
+}
+
+function crlf(layer: CheckedLayer): Finding[] {
+  const severityOf = (file: CheckedFile): Severity | undefined => {
+    if (!file.contents?.script?.crlf) return undefined;
+    if (roleOf(file) !== 'other') return 'error';
+    return file.executable ? 'warning' : undefined;
+  };
+  return bySeverity(layer, severityOf).map(([severity, found]) => ({
+    rule: 'files/crlf' satisfies Rule,
+    severity,
+    path: found[0]?.path ?? '',
+    message: `The first line of ${named(pathsOf(found))} ends as in Windows (CRLF), so that starting it fails with "no such file or directory".`,
+    fix: `Run \`sed -i 's/\\r$//' ${found[0]?.path}\`; a line \`* text=auto eol=lf\` in .gitattributes keeps it so.`,
+  }));
+}
+
+function interpreter(layer: CheckedLayer): Finding[] {
+  const severityOf = (file: CheckedFile): Severity | undefined => {
+    const role = roleOf(file);
+    const { script } = file.contents ?? {};
+    if (!script || role === 'other' || lackingInterpreter(script, layer) === undefined) return undefined;
+    return role === 'started' ? 'error' : 'warning';
+  };
+  const lacking = bySeverity(layer, severityOf).map(([severity, found]) => ({
+    rule: 'files/interpreter' satisfies Rule,
+    severity,
+    path: found[0]?.path ?? '',
+    message: `${named(pathsOf(found))} ${found.length === 1 ? 'starts' : 'start'} with "#!${wanted(found[0])}", which Lambda does not have.`,
+    fix: `Use one that is there (\`#!/bin/sh\`, \`#!/usr/bin/env python3\` in Python runtimes), or bring it along in the layer.`,
+  }));
+  return [...lacking, ...buildMachine(layer)];
+}
+
+function wanted(file: CheckedFile | undefined): string {
+  const { interpreter: path = '', argument = '' } = file?.contents?.script ?? {};
+  return argument === '' ? path : `${path} ${argument}`;
+}
+
+/** Console scripts that pip writes have the path of its Python: nobody runs them, but they differ from build to build. */
+function buildMachine(layer: CheckedLayer): Finding[] {
+  const found = layer.files.filter((file) => {
+    const { script } = file.contents ?? {};
+    return script && roleOf(file) === 'other' && buildMachinePath(script.interpreter);
+  });
+  const [first] = found;
+  if (!first) return [];
+  return [
+    {
+      rule: 'files/interpreter' satisfies Rule,
+      severity: 'notice',
+      path: first.path,
+      message: `${named(pathsOf(found))} ${found.length === 1 ? 'holds' : 'hold'} a path of the build machine ("#!${wanted(first)}"): the content changes with it, and each change is a new version.`,
+      fix: `Leave such scripts out if nothing starts them: \`exclude: ${scriptFolder(layer, first.path)}\`.`,
+    },
+  ];
+}
+
+/** The folder of the scripts where it is one for scripts, else the script itself. */
+function scriptFolder({ source }: CheckedLayer, path: string): string {
+  const folder = /^(.*\/)?bin\//.exec(path)?.[0];
+  return exactPattern(folder ?? path, source.prefix) ?? path;
+}
+
+function brokenLink(layer: CheckedLayer): Finding[] {
+  const byFault = new Map<string, BrokenLink[]>();
+  for (const link of brokenLinks(layer.files))
+    byFault.set(link.fault, [...(byFault.get(link.fault) ?? []), link]);
+  return [...byFault].map(([fault, links]) => ({
+    rule: 'files/broken-link' satisfies Rule,
+    severity: 'error',
+    path: links[0]?.path ?? '',
+    message: `${links.length === 1 ? 'The symbolic link' : `${links.length} symbolic links, among them`} "${links[0]?.path}" -> "${links[0]?.target}" ${fault}.`,
+    fix: `Replace it by what it points to (\`cp -RL\`), or leave it out${pattern(layer, links[0]?.path ?? '')}.`,
+  }));
+}
+
+function pattern({ source }: CheckedLayer, path: string): string {
+  const exact = source.kind === 'folder' ? exactPattern(path, source.prefix) : undefined;
+  return exact === undefined ? '' : `: \`exclude: ${exact}\``;
+}
+
+function caseClash(layer: CheckedLayer): Finding[] {
+  return clashingPaths(layer.files).map((paths) => ({
+    rule: 'files/case-clash' satisfies Rule,
+    severity: 'warning',
+    path: paths[0] ?? '',
+    message: `${named(paths)} are one file where case does not count, as on macOS and Windows.`,
+    fix: 'Rename one of them, or leave it out with `exclude`.',
+  }));
+}
+
+function folderClash(layer: CheckedLayer): Finding[] {
+  const folders = foldersIn(layer.files.map(({ path }) => path));
+  return layer.files
+    .filter(({ path }) => folders.has(`${path}/`))
+    .map(({ path, type }) => ({
+      rule: 'files/folder-clash' satisfies Rule,
+      severity: 'error',
+      path,
+      message: `"${path}" is a ${type === 'link' ? 'symbolic link' : 'file'}, and other entries of the layer are below it as if it were a folder.`,
+      fix: 'Make the zip anew from a folder: such an archive cannot be unpacked.',
+    }));
 }

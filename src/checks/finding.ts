@@ -15,3 +15,12 @@ export interface Finding {
   /** One sentence: what to do, with the command or YAML where there is one. */
   fix: string;
 }
+
+/** Which findings fail a step. */
+export type FailOn = 'error' | 'warning' | 'never';
+
+/** The findings that fail a step. */
+export function failing(findings: readonly Finding[], failOn: FailOn): Finding[] {
+  if (failOn === 'never') return [];
+  return findings.filter(({ severity }) => severity === 'error' || severity === failOn);
+}

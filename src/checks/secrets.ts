@@ -1,8 +1,141 @@
+import type { SecretKind } from '../contents/contents.js';
 import type { CheckedLayer } from './checked-layer.js';
-import type { Finding } from './finding.js';
+import { exactPattern } from './exclude-pattern.js';
+import type { Finding, Severity } from './finding.js';
+import { named } from './naming.js';
+import { inSiteFolder } from './search-paths.js';
 
-export const SECRETS_RULES = {} as const satisfies Record<string, string>;
+export const SECRETS_RULES = {
+  'secrets/aws-key': 'A file holds an AWS access key.',
+  'secrets/private-key': 'A file holds a private key.',
+  'secrets/token': 'A file holds a token of GitHub, npm, PyPI, Slack, Stripe or Google.',
+  'secrets/login': 'A file made for logins holds a password or token.',
+  'secrets/environment': 'A .env file holds a value that sounds secret.',
+  'secrets/file': 'A file has the name of one that is made for credentials.',
+} as const satisfies Record<string, string>;
 
+type Rule = keyof typeof SECRETS_RULES;
+
+const KINDS: Readonly<Record<SecretKind, { rule: Rule; what: string }>> = {
+  'aws-access-key': { rule: 'secrets/aws-key', what: 'an AWS access key' },
+  'private-key': { rule: 'secrets/private-key', what: 'a private key' },
+  'github-token': { rule: 'secrets/token', what: 'a GitHub token' },
+  'npm-token': { rule: 'secrets/token', what: 'an npm token' },
+  'pypi-token': { rule: 'secrets/token', what: 'a PyPI token' },
+  'slack-token': { rule: 'secrets/token', what: 'a Slack token' },
+  'stripe-key': { rule: 'secrets/token', what: 'a Stripe key' },
+  'google-api-key': { rule: 'secrets/token', what: 'a Google API key' },
+  'stored-login': { rule: 'secrets/login', what: 'a stored login' },
+  'environment-secret': { rule: 'secrets/environment', what: 'a secret of an environment' },
+};
+
+/** Names that tools give to files with credentials. */
+const CREDENTIAL_FILES = new RegExp(
+  [
+    String.raw`(?:^|/)\.aws/credentials$`,
+    String.raw`(?:^|/)\.docker/config\.json$`,
+    String.raw`(?:^|/)\.kube/config$`,
+    String.raw`(?:^|/)\.ssh/[^/]+_key$`,
+    String.raw`(?:^|/)id_(?:rsa|dsa|ecdsa|ed25519)$`,
+    String.raw`(?:^|/)\.(?:netrc|pypirc|git-credentials|pgpass|htpasswd)$`,
+    String.raw`(?:^|/)_netrc$`,
+    String.raw`\.(?:p12|pfx|jks|kdbx|keystore)$`,
+    String.raw`\.tfstate(?:\.backup)?$`,
+  ].join('|'),
+);
+
+/** Credentials in a layer, by what is in the files, else by their names. The values are told nobody. */
 export function secrets(layer: CheckedLayer): Finding[] {
-  return layer.files.length < 0 ? [] : [];
+  const installed = installedSites(layer);
+  const found = layer.files.flatMap((file) => {
+    const { path } = file;
+    const inPackage = pathInPackage(path, installed);
+    const told = ({ rule, what }: Pick<Found, 'rule' | 'what'>): Found => {
+      const isSample = inPackage !== undefined && (SHIPPED.has(rule) || SAMPLES.test(inPackage));
+      return { rule, what, path, isSample };
+    };
+    const kinds = file.contents?.secrets ?? [];
+    if (kinds.length > 0) return kinds.map((kind) => told(KINDS[kind]));
+    if (file.type === 'link' || !CREDENTIAL_FILES.test(path)) return [];
+    return [told({ rule: 'secrets/file', what: 'credentials, by its name' })];
+  });
+  return grouped(found).map((group) => finding(layer, group));
+}
+
+interface Found {
+  rule: Rule;
+  what: string;
+  path: string;
+  isSample: boolean;
+}
+
+/** The same thing in several files is told once; what must be seen to is told apart from samples. */
+function grouped(found: readonly Found[]): [Found, ...Found[]][] {
+  const groups = new Map<string, [Found, ...Found[]]>();
+  for (const one of found) {
+    const key = `${one.what} ${one.isSample}`;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}
+
+function finding({ isPublic, source }: CheckedLayer, group: [Found, ...Found[]]): Finding {
+  const [{ rule, what, path, isSample }] = group;
+  const paths = group.map((one) => one.path);
+  const patterns = paths.slice(0, 3).flatMap((one) => exactPattern(one, source.prefix) ?? []);
+  const remove =
+    source.kind === 'folder' && patterns.length > 0
+      ? `Leave it out (\`exclude: ${patterns.join(', ')}\`)`
+      : 'Leave it out when the zip is made';
+  return {
+    rule,
+    severity: severityOf(isPublic, isSample),
+    path,
+    message: `${named(paths)} ${paths.length === 1 ? 'holds' : 'hold'} ${what}, which everybody who may use the layer can read${isSample ? '; it came with an installed package, so it may be a throw-away' : ''}.`,
+    fix: `${remove}, and revoke it if a version with it was ever published.`,
+  };
+}
+
+function severityOf(isPublic: boolean, isSample: boolean): Severity {
+  if (isSample) return isPublic ? 'warning' : 'notice';
+  return isPublic ? 'error' : 'warning';
+}
+
+const SAMPLES =
+  /(?:^|\/)(?:tests?|__tests__|selftest|testing|testdata|test_data|specs?|fixtures?|examples?|samples?|demos?|docs?)\//i;
+
+/**
+ * What published packages are known to ship: keys for their own tests in plain code (ssh2, pycryptodome), settings of
+ * their author. A key of AWS or a token of GitHub, in contrast, is somebody's wherever it is.
+ */
+const SHIPPED: ReadonlySet<Rule> = new Set([
+  'secrets/private-key',
+  'secrets/login',
+  'secrets/environment',
+  'secrets/file',
+]);
+
+/** Where a file is within the installed package that it came with; undefined for a file of the user's own. */
+function pathInPackage(path: string, installed: ReadonlySet<string>): string | undefined {
+  const inModules = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+\/(.+)$/.exec(path)?.[1];
+  if (inModules !== undefined) return inModules;
+  const place = inSiteFolder(path);
+  return place && installed.has(`${place.site}/${place.name}`) ? `${place.name}/${place.rest}` : undefined;
+}
+
+/**
+ * The top folders of Python distributions, as their RECORD says, e.g. `python/numpy`; those left out that were
+ * installed from a folder or repository, which is the user's own. Source: PEP 610, direct_url.json.
+ */
+function installedSites({ files }: CheckedLayer): Set<string> {
+  const own = new Set(files.flatMap(({ path }) => /^(.+)\/direct_url\.json$/.exec(path)?.[1] ?? []));
+  return new Set(
+    files.flatMap(({ path, contents }) => {
+      const site = inSiteFolder(path)?.site;
+      if (site === undefined || own.has(path.slice(0, path.lastIndexOf('/')))) return [];
+      return (contents?.recordTops ?? []).map((top) => `${site}/${top}`);
+    }),
+  );
 }

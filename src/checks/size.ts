@@ -1,26 +1,99 @@
+import { partsBySize } from '../layer/size.js';
+import { formatBytes, formatCount } from '../units.js';
 import type { CheckedLayer } from './checked-layer.js';
 import type { Finding } from './finding.js';
+import { LIMITS } from './limits.js';
+import { removable } from './removable.js';
+import type { Removable } from './removable.js';
 
-/** A share of a layer that functions do not need at run time. */
-export interface Removable {
-  /** `tests`, `documentation`, `bytecode`, `sources`, `duplicates`, … */
-  what: string;
-  files: number;
-  /** Bytes, unzipped. */
-  size: number;
-  /** Patterns for `exclude` that leave it out; none for duplicates, which are to be stored once. */
-  exclude: string[];
-  /** Some of the paths, at most three. */
-  examples: string[];
-}
+export { removable };
+export type { Removable };
 
-export const SIZE_RULES = {} as const satisfies Record<string, string>;
+export const SIZE_RULES = {
+  'size/unzipped': 'The layer is larger than AWS Lambda takes, unzipped.',
+  'size/zipped': 'The zip is larger than AWS Lambda takes in one request.',
+  'size/budget': 'The layer is larger than the budget its user set.',
+  'size/nearly-full': 'The layer leaves little room for the function and its other layers.',
+} as const satisfies Record<string, string>;
 
+/** An estimate counts when it is over the limit by more than it is usually wrong. */
+const ESTIMATE_MARGIN = 1.05;
+
+/** From this share of the limit on, a layer is in the way of others. */
+const NEARLY_FULL = 0.8;
+
+type Fault = Omit<Finding, 'path' | 'fix'> & { rule: keyof typeof SIZE_RULES };
+
+/** What is wrong with a layer's size; how to make it smaller is looked up only then. */
 export function size(layer: CheckedLayer): Finding[] {
-  return layer.files.length < 0 ? [] : [];
+  const faults = [unzipped(layer), zipped(layer), budget(layer)].flatMap((fault) => fault ?? []);
+  if (faults.length === 0) return [];
+  const fix = smaller(layer);
+  return faults.map((fault) => ({ ...fault, path: '', fix }));
 }
 
-/** What could be left out of a layer, the most bytes first. */
-export function removable(layer: CheckedLayer): Removable[] {
-  return layer.files.length < 0 ? [] : [];
+function unzipped({ unzippedSize }: CheckedLayer): Fault | undefined {
+  const limit = LIMITS.unzippedBytes;
+  if (unzippedSize >= limit)
+    return {
+      rule: 'size/unzipped',
+      severity: 'error',
+      message: `The layer is ${formatCount(unzippedSize)} bytes unzipped; AWS Lambda takes fewer than ${formatCount(limit)}.`,
+    };
+  if (unzippedSize < limit * NEARLY_FULL) return undefined;
+  return {
+    rule: 'size/nearly-full',
+    severity: 'notice',
+    message: `The layer takes ${formatBytes(unzippedSize)} of the ${formatBytes(limit)} that a function has with all its layers: ${formatBytes(limit - unzippedSize)} remain for its code and the other layers.`,
+  };
+}
+
+function zipped({ zippedSize }: CheckedLayer): Fault | undefined {
+  const limit = LIMITS.directZipBytes;
+  if (!zippedSize || zippedSize.bytes < limit) return undefined;
+  const { bytes, exact } = zippedSize;
+  if (!exact && bytes <= limit * ESTIMATE_MARGIN) return undefined;
+  const how = exact
+    ? `${formatCount(bytes)} bytes`
+    : `about ${formatBytes(bytes)}, by an estimate from a sample`;
+  return {
+    rule: 'size/zipped',
+    severity: 'error',
+    message: `The layer's zip is ${how}; AWS Lambda takes fewer than ${formatCount(limit)} bytes in one request.`,
+  };
+}
+
+function budget({ unzippedSize, maxUnzippedSize }: CheckedLayer): Fault | undefined {
+  if (maxUnzippedSize === undefined || unzippedSize <= maxUnzippedSize) return undefined;
+  return {
+    rule: 'size/budget',
+    severity: 'error',
+    message: `The layer is ${formatCount(unzippedSize)} bytes unzipped, ${formatBytes(unzippedSize - maxUnzippedSize)} over the budget of ${formatCount(maxUnzippedSize)} (\`max-unzipped-size\`).`,
+  };
+}
+
+const SHOWN = 3;
+
+/** What to leave out: what functions do not need where there is any, else the largest parts to choose from. */
+function smaller(layer: CheckedLayer): string {
+  const shares = removable(layer)
+    .filter(({ exclude }) => exclude.length > 0)
+    .slice(0, SHOWN);
+  if (shares.length === 0)
+    return `Leave out what the functions do not need; the largest parts are ${largestParts(layer)}.`;
+  const saved = shares.reduce((sum, share) => sum + share.size, 0);
+  const what = shares.map((share) => `${share.what} ${formatBytes(share.size)}`).join(', ');
+  const patterns = shares.flatMap(({ exclude }) => exclude).join(', ');
+  const how =
+    layer.source.kind === 'zip'
+      ? `Leave out of the zip what functions do not need (${patterns})`
+      : `Set \`exclude: ${patterns}\``;
+  return `${how}, which saves ${formatBytes(saved)} (${what}); the largest parts are ${largestParts(layer)}.`;
+}
+
+function largestParts({ files }: CheckedLayer): string {
+  return partsBySize(files)
+    .slice(0, SHOWN)
+    .map(({ path, size: bytes }) => `${path} (${formatBytes(bytes)})`)
+    .join(', ');
 }

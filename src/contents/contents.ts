@@ -1,3 +1,13 @@
+import { bytesAt } from './bytes.js';
+import type { FileBytes } from './bytes.js';
+import { readElf } from './elf.js';
+import { readJar } from './jar.js';
+import { readMachO } from './mach-o.js';
+import { readMetadata } from './metadata.js';
+import { readPe } from './pe.js';
+import { readScript } from './script.js';
+import { findSecrets } from './secrets.js';
+
 /**
  * What the bytes of a file say about it, as far as a rule wants to know. Plain data: it is made in a thread
  * (layer/file-worker.ts) and handed over.
@@ -26,7 +36,10 @@ export type Machine = string;
 export interface Elf {
   /** `x86_64`, `arm64`, `x86`, `arm`, `riscv64`, …, or `machine 247`. */
   machine: Machine;
-  /** ET_EXEC, or ET_DYN with an interpreter, is an executable; ET_DYN else a library; all else is never loaded. */
+  /**
+   * ET_EXEC is an executable, and so is ET_DYN marked as a program, or with an interpreter and no soname; ET_DYN
+   * else a library; all else is never loaded.
+   */
   kind: 'executable' | 'library' | 'other';
   /** PT_INTERP, e.g. `/lib64/ld-linux-x86-64.so.2`. */
   interpreter?: string;
@@ -43,7 +56,10 @@ export interface Elf {
   damage?: string;
 }
 
-/** A Node.js addon: Node-API works everywhere; else it is bound to one NODE_MODULE_VERSION, which may be unknown. */
+/**
+ * A Node.js addon: one that uses Node-API alone works everywhere; else it is bound to one NODE_MODULE_VERSION, which
+ * may be unknown.
+ */
 export type Addon = { nodeApi: true } | { nodeApi: false; moduleVersion?: number };
 
 export interface MachO {
@@ -53,6 +69,8 @@ export interface MachO {
 
 export interface Pe {
   machine: Machine;
+  /** A .NET assembly, which runs on Linux too, whatever its machine. */
+  dotnet?: true;
 }
 
 export interface Jar {
@@ -85,6 +103,7 @@ export type SecretKind =
   | 'environment-secret';
 
 export interface NodePackage {
+  /** '' where it says none. */
   name: string;
   version: string;
   /** Names of its `dependencies`. */
@@ -101,12 +120,38 @@ export interface NodeLock {
 /** Reads a file's bytes at an offset; shorter at its end, empty behind it. Valid until the next read. */
 export type Read = (offset: number, length: number) => Uint8Array;
 
+const TEXT_HEAD_BYTES = 4096;
+
 /**
- * Looks into a file.
+ * Looks into a file. What it is, its first bytes tell; only metadata and jars go by their name. A file that is broken
+ * or hostile gives what could be read of it.
  * @param path in the layer
  * @param size bytes
  * @returns undefined where there is nothing to tell
  */
 export function inspect(path: string, size: number, read: Read): Contents | undefined {
-  return path === '' && size < 0 && read(0, 0).length < 0 ? {} : undefined;
+  const file = { size, read };
+  const contents = readBinary(path, file) ?? readText(path, file);
+  return Object.keys(contents).length > 0 ? contents : undefined;
+}
+
+/** What a file of one of the binary formats says; undefined where it is of none of them. */
+function readBinary(path: string, file: FileBytes): Contents | undefined {
+  const magic = bytesAt(file, 0, 4).toString('latin1');
+  if (magic === '\x7fELF') return { elf: readElf(path, file) };
+  const [machO, pe] = [readMachO(file), magic.startsWith('MZ') ? readPe(file) : undefined];
+  if (machO) return { machO };
+  if (pe) return { pe };
+  const jar = /\.[jw]ar$/i.test(path) ? readJar(file) : undefined;
+  return jar && { jar };
+}
+
+/** What a text says: one without a NUL at its beginning. */
+function readText(path: string, file: FileBytes): Contents {
+  const head = bytesAt(file, 0, TEXT_HEAD_BYTES);
+  if (head.length === 0 || head.includes(0)) return {};
+  const script = readScript(head);
+  const metadata = readMetadata(path, file);
+  const secrets = findSecrets(path, file);
+  return { ...metadata, ...(script && { script }), ...(secrets.length > 0 && { secrets }) };
 }

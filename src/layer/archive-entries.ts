@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { crc32, inflateRawSync } from 'node:zlib';
 import AdmZip from 'adm-zip';
 import { LIMITS } from '../checks/limits.js';
+import { inspect } from '../contents/contents.js';
+import type { Contents, Read } from '../contents/contents.js';
 import { Problem } from '../problem.js';
 import { DEFLATED } from './archive-format.js';
 import { listArchive, refuseArchive } from './archive-structure.js';
 import type { ListedEntry } from './archive-structure.js';
 import { sortByPath } from './entry.js';
-import type { Entry } from './entry.js';
-import { refuseBrokenLinks } from './links.js';
+import type { Entry, InspectedEntry } from './entry.js';
 import { pathFault } from './paths.js';
 import { tooLarge, totalSize } from './size.js';
 
@@ -17,19 +18,39 @@ import { tooLarge, totalSize } from './size.js';
  * adm-zip finds each entry's bytes, which are inflated and proven here; what it would let pass is refused before
  * (archive-structure.ts).
  * @param file the archive's name, for messages
+ * @param maxBytes give up when there are as many bytes as this; as many as a layer can have by default
  * @returns the entries sorted by path
  * @throws Problem when the archive is hostile, corrupt, empty, or larger than a layer can be
  */
-export function archiveEntries(zip: Buffer, file: string): Entry[] {
+export function archiveEntries(zip: Buffer, file: string, maxBytes: number = LIMITS.unzippedBytes): Entry[] {
   const listed = listArchive(zip, file);
   const files = listed.filter(({ isFolder }) => !isFolder);
   if (files.length === 0) throw new Problem(`"${file}" holds no file.`, 'Check the step that makes it.');
   refuseNames(listed, file);
-  if (totalSize(listed.map(asSized)) >= LIMITS.unzippedBytes) throw tooLarge(files.map(asSized));
+  if (totalSize(listed.map(asSized)) >= maxBytes) throw tooLarge(files.map(asSized));
   const readable = new AdmZip(zip, { noSort: true }).getEntries();
-  const entries = sortByPath(listed.flatMap((entry, index) => readEntry(entry, readable[index], file)));
-  refuseBrokenLinks(entries);
-  return entries;
+  return sortByPath(listed.flatMap((entry, index) => readEntry(entry, readable[index], file)));
+}
+
+/**
+ * Looks into every file of a ready archive.
+ * @param entries of it, as archiveEntries() gave them
+ * @returns the entries in their order, with what their bytes say
+ */
+export function lookInsideArchive(zip: Buffer, file: string, entries: readonly Entry[]): InspectedEntry[] {
+  const readable = new AdmZip(zip, { noSort: true }).getEntries();
+  const found = new Map<string, Contents>();
+  for (const [index, entry] of listArchive(zip, file).entries()) {
+    if (entry.isFolder || entry.isLink) continue;
+    const data = inflate(entry, readable[index], file);
+    const read: Read = (offset, length) => data.subarray(offset, offset + length);
+    const contents = inspect(entry.name, data.length, read);
+    if (contents) found.set(entry.name, contents);
+  }
+  return entries.map((entry) => {
+    const contents = found.get(entry.path);
+    return contents ? { ...entry, contents } : entry;
+  });
 }
 
 function asSized({ name, size }: ListedEntry): { path: string; size: number } {

@@ -1,5 +1,5 @@
 /**
- * The records of a zip archive, as AWS Lambda likes them: made by Unix, version needed 2.0, DOS time
+ * The records of a zip archive. They are written as AWS Lambda likes them: made by Unix, version needed 2.0, DOS time
  * 1980-01-01 00:00, no zip64, no data descriptors, no extra fields, no comments.
  * Source: PKWARE APPNOTE 6.3.10, sections 4.3 to 4.5.
  */
@@ -67,6 +67,48 @@ export function writeCentralHeader(into: Buffer, at: number, record: ArchiveReco
   into.writeUInt32LE((MODES[record.kind] << 16) >>> 0, at + 38);
   into.writeUInt32LE(record.offset, at + 42);
   into.write(record.name, at + CENTRAL_HEADER.length);
+}
+
+/** What the central directory says of one entry; nothing of it is proven. Sizes and offsets in bytes. */
+export interface CentralHeader {
+  rawName: Buffer;
+  extra: Buffer;
+  flags: number;
+  method: number;
+  crc: number;
+  packedSize: number;
+  size: number;
+  /** The number of the disk that it is on. */
+  disk: number;
+  /** Unix type and permission bits; undefined where the archive was not made on Unix. */
+  mode: number | undefined;
+  /** Where its local header starts. */
+  offset: number;
+  /** Of the header with its name, extra field and comment. */
+  length: number;
+}
+
+/** Reads an entry's line in the central directory; undefined where there is no whole one. */
+export function readCentralHeader(from: Buffer, at: number): CentralHeader | undefined {
+  const nameAt = at + CENTRAL_HEADER.length;
+  if (nameAt > from.length || from.readUInt32LE(at) !== CENTRAL_HEADER.signature) return undefined;
+  const extraAt = nameAt + from.readUInt16LE(at + 28);
+  const commentAt = extraAt + from.readUInt16LE(at + 30);
+  const end = commentAt + from.readUInt16LE(at + 32);
+  if (end > from.length) return undefined;
+  return {
+    rawName: from.subarray(nameAt, extraAt),
+    extra: from.subarray(extraAt, commentAt),
+    flags: from.readUInt16LE(at + 8),
+    method: from.readUInt16LE(at + 10),
+    crc: from.readUInt32LE(at + 16),
+    packedSize: from.readUInt32LE(at + 20),
+    size: from.readUInt32LE(at + 24),
+    disk: from.readUInt16LE(at + 34),
+    mode: from.readUInt8(at + 5) === MADE_BY_UNIX >> 8 ? from.readUInt16LE(at + 40) : undefined,
+    offset: from.readUInt32LE(at + 42),
+    length: end - at,
+  };
 }
 
 /** The record that closes the archive. */

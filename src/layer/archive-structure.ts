@@ -1,5 +1,6 @@
 import { Problem } from '../problem.js';
-import { CENTRAL_HEADER, DEFLATED, END_RECORD, LOCAL_HEADER, STORED } from './archive-format.js';
+import { DEFLATED, END_RECORD, LOCAL_HEADER, readCentralHeader, STORED } from './archive-format.js';
+import type { CentralHeader } from './archive-format.js';
 
 /** What the central directory says of one entry, proven against its local header; sizes and offsets in bytes. */
 export interface ListedEntry {
@@ -46,15 +47,15 @@ export function listArchive(zip: Buffer, file: string): ListedEntry[] {
   const end = findEnd(zip, refuse);
   const entries: ListedEntry[] = [];
   const spans: Span[] = [];
+  const directory = zip.subarray(0, end.offset);
   let at = end.directoryOffset;
   for (let index = 0; index < end.entries; index++) {
-    if (at + CENTRAL_HEADER.length > end.offset || zip.readUInt32LE(at) !== CENTRAL_HEADER.signature) {
-      throw refuse('its central directory is cut short');
-    }
-    const { entry, span, length } = readCentral(zip, at, refuse);
+    const header = readCentralHeader(directory, at);
+    if (!header) throw refuse('its central directory is cut short');
+    const { entry, span } = prove(zip, at, header, refuse);
     entries.push(entry);
     spans.push(span);
-    at += length;
+    at += header.length;
   }
   if (at !== end.offset) throw refuse('bytes stand between its central directory and its end');
   refuseGaps(zip, spans, end.directoryOffset, refuse);
@@ -97,48 +98,29 @@ function findEnd(zip: Buffer, refuse: Refuse): { offset: number; entries: number
   return { offset, entries, directoryOffset };
 }
 
-function readCentral(
-  zip: Buffer,
-  at: number,
-  refuse: Refuse,
-): { entry: ListedEntry; span: Span; length: number } {
-  const nameLength = zip.readUInt16LE(at + 28);
-  const extraLength = zip.readUInt16LE(at + 30);
-  const length = CENTRAL_HEADER.length + nameLength + extraLength + zip.readUInt16LE(at + 32);
-  const nameAt = at + CENTRAL_HEADER.length;
-  if (at + length > zip.length) throw refuse('its central directory is cut short');
-  const rawName = zip.subarray(nameAt, nameAt + nameLength);
-  const name = decodeName(rawName, refuse);
-  const refuseEntry: Refuse = (what) => refuse(`its entry "${name}" ${what}`);
-  if (zip.readUInt16LE(at + 34) !== 0) throw refuse('it is one part of several');
-  refuseExtra(zip.subarray(nameAt + nameLength, nameAt + nameLength + extraLength), rawName, refuseEntry);
-  const header = {
-    flags: zip.readUInt16LE(at + 8),
-    method: zip.readUInt16LE(at + 10),
-    crc: zip.readUInt32LE(at + 16),
-    packedSize: zip.readUInt32LE(at + 20),
-    size: zip.readUInt32LE(at + 24),
-    offset: zip.readUInt32LE(at + 42),
-  };
-  const dataOffset = proveLocalHeader(zip, rawName, header, refuseEntry);
-  const descriptor = header.flags & DATA_DESCRIPTOR ? zip.subarray(at + 16, at + 28) : undefined;
-  const span = { name, from: header.offset, to: dataOffset + header.packedSize, descriptor };
-  const { crc, size } = header;
-  return { entry: { name, ...kindOf(zip, at, name, refuseEntry), crc, size }, span, length };
+interface Proven {
+  entry: ListedEntry;
+  span: Span;
 }
 
-interface Header {
-  flags: number;
-  method: number;
-  crc: number;
-  packedSize: number;
-  size: number;
-  offset: number;
+/** @param at where the header stands in the archive */
+function prove(zip: Buffer, at: number, header: CentralHeader, refuse: Refuse): Proven {
+  const { rawName, extra, flags, crc, size, packedSize, offset } = header;
+  const name = decodeName(rawName, refuse);
+  const refuseEntry: Refuse = (what) => refuse(`its entry "${name}" ${what}`);
+  if (header.disk !== 0) throw refuse('it is one part of several');
+  refuseExtra(extra, rawName, refuseEntry);
+  const to = proveLocalHeader(zip, header, refuseEntry) + packedSize;
+  const descriptor = flags & DATA_DESCRIPTOR ? zip.subarray(at + 16, at + 28) : undefined;
+  return {
+    entry: { name, ...kindOf(name, header.mode, refuseEntry), crc, size },
+    span: { name, from: offset, to, descriptor },
+  };
 }
 
 /** @returns where the entry's bytes start */
-function proveLocalHeader(zip: Buffer, rawName: Buffer, header: Header, refuse: Refuse): number {
-  const { flags, method, offset } = header;
+function proveLocalHeader(zip: Buffer, header: CentralHeader, refuse: Refuse): number {
+  const { rawName, flags, method, offset } = header;
   if (flags & ENCRYPTED) throw refuse('is encrypted');
   if (method !== STORED && method !== DEFLATED)
     throw refuse(`is packed by method ${method}, Lambda reads 0 and 8`);
@@ -169,21 +151,18 @@ function proveLocalHeader(zip: Buffer, rawName: Buffer, header: Header, refuse: 
 }
 
 function kindOf(
-  zip: Buffer,
-  at: number,
   name: string,
+  mode: number | undefined,
   refuse: Refuse,
 ): Pick<ListedEntry, 'isFolder' | 'isLink' | 'mode'> {
-  const madeByUnix = zip.readUInt8(at + 5) === 3;
-  const attributes = zip.readUInt16LE(at + 40);
-  const type = madeByUnix ? attributes & FILE_TYPE : 0;
+  const type = (mode ?? 0) & FILE_TYPE;
   const isLink = type === LINK_TYPE;
   if (!isLink && !REGULAR_TYPES.includes(type))
     throw refuse('is neither a file, a folder nor a symbolic link');
   const isFolder = name.endsWith('/');
   if (isFolder ? isLink : type === FOLDER_TYPE)
     throw refuse('is a folder by its name or by its type, not by both');
-  return { isFolder, isLink, mode: madeByUnix ? attributes & 0o777 : undefined };
+  return { isFolder, isLink, mode: mode === undefined ? undefined : mode & 0o777 };
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -13,8 +13,10 @@ import {
 } from './archive-format.js';
 import type { ArchiveRecord } from './archive-format.js';
 import type { FolderEntry } from './entry.js';
-import { PIECE_BYTES, release } from './file-worker.js';
-import type { PackedPiece, Piece, Task } from './file-worker.js';
+import { release } from './deflate-pieces.js';
+import type { PackedPiece, Piece } from './deflate-pieces.js';
+import type { Task } from './file-worker.js';
+import { PIECE_BYTES } from './open-file.js';
 import { unreadable } from './unreadable.js';
 import { inOrder } from './workers.js';
 import type { Workers } from './workers.js';

@@ -1,3 +1,5 @@
+import type { Contents } from '../contents/contents.js';
+
 /** One file or symbolic link of a layer. Directories are implied by the paths; an empty one is not part of a layer. */
 export interface Entry {
   /** Path below `/opt`, `/`-separated, without a leading `/`. */
@@ -14,6 +16,11 @@ export interface Entry {
   target?: string;
   /** Permission bits as a ready zip made on Unix has them; a folder's are normalised when it is packed. */
   mode?: number;
+}
+
+/** An entry and what its bytes say, where they say anything. */
+export interface InspectedEntry extends Entry {
+  contents?: Contents;
 }
 
 /** An entry of a folder: where its bytes are, and the running CRC-32 after each piece as the digest saw it. */

@@ -9,9 +9,8 @@ import type { FolderEntry } from './entry.js';
 import { excluding } from './exclude.js';
 import { walk } from './folder.js';
 import type { Found } from './folder.js';
-import { piecesOf } from './file-worker.js';
-import type { Digests } from './file-worker.js';
-import { refuseBrokenLinks } from './links.js';
+import { piecesOf } from './digest-files.js';
+import type { Digests } from './digest-files.js';
 import { refuseUnfitPaths } from './paths.js';
 import { tooLarge, totalSize } from './size.js';
 import { unreadable } from './unreadable.js';
@@ -25,6 +24,8 @@ export interface FolderOptions {
   prefix: string;
   exclude: readonly string[];
   workers: Workers;
+  /** Give up when there are as many bytes as this; as many as a layer can have by default. */
+  maxBytes?: number;
   /** Called with the bytes digested so far. */
   onProgress?: (bytes: number) => void;
 }
@@ -57,7 +58,6 @@ export async function folderEntries(root: string, options: FolderOptions): Promi
   digestBatch();
   const sorted = sortByPath(entries);
   refuseUnfitPaths(sorted);
-  refuseBrokenLinks(sorted);
   await Promise.all(digesting).catch((error: unknown) => {
     throw explained(error, root, sorted);
   });
@@ -75,18 +75,18 @@ function asEntry({ path, source, target }: Found, prefix: string): FolderEntry {
 
 async function digestFiles(
   files: FolderEntry[],
-  { workers, onProgress }: FolderOptions,
+  { workers, onProgress, maxBytes = LIMITS.unzippedBytes }: FolderOptions,
   tally: { bytes: number },
 ): Promise<void> {
   const sources = files.map(({ source }) => source);
-  const answer = await workers.run({ kind: 'digest', files: sources, maxBytes: LIMITS.unzippedBytes });
+  const answer = await workers.run({ kind: 'digest', files: sources, maxBytes });
   if (answer.kind !== 'digest') throw new TypeError(`a thread answered ${answer.kind}`);
   const [failure] = answer.digests.errors;
   if (failure) throw new Undigested(sources[failure[0]] ?? '', failure[1]);
   fillIn(files, answer.digests);
   tally.bytes += totalSize(files);
   onProgress?.(tally.bytes);
-  if (tally.bytes >= LIMITS.unzippedBytes) throw new Undigested('', 'EFBIG');
+  if (tally.bytes >= maxBytes) throw new Undigested('', 'EFBIG');
 }
 
 function fillIn(files: FolderEntry[], digests: Digests): void {

@@ -1,18 +1,20 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { LIMITS } from '../checks/limits.js';
 import { Problem } from '../problem.js';
 import { formatCount } from '../units.js';
-import { archiveEntries } from './archive-entries.js';
+import { archiveEntries, lookInsideArchive } from './archive-entries.js';
 import { writeArchive } from './archive-writer.js';
 import { contentHash } from './content-hash.js';
 import type { Compatibility } from './content-hash.js';
-import type { Entry, FolderEntry } from './entry.js';
+import type { Entry, FolderEntry, InspectedEntry } from './entry.js';
 import { folderEntries } from './folder-entries.js';
-import { clashingPaths } from './paths.js';
+import { lookInside } from './look-inside.js';
 import { totalSize } from './size.js';
 import type { Source } from './source.js';
 import { systemCode, unreadable } from './unreadable.js';
 import type { Workers } from './workers.js';
+import { estimateZippedSize, isNearLimit, isSmall } from './zipped-size.js';
+import type { ZippedSize } from './zipped-size.js';
 
 /** A layer as read from disk: what it holds and what identifies it. */
 export interface Layer {
@@ -21,7 +23,13 @@ export interface Layer {
   unzippedSize: number;
   /** 64 hex digits. */
   contentHash: string;
-  warnings: string[];
+  /** The entries with what their bytes say; reads the files once more. */
+  inspect(): Promise<InspectedEntry[]>;
+  /**
+   * How large the zip will be: packed where it is small or the limit is near, else estimated.
+   * @param scratch where an archive may be written, which is removed again
+   */
+  zippedSize(scratch: string): Promise<ZippedSize>;
   /** Makes the archive to publish at `to`, or hands over the ready one; resolves to its bytes. */
   pack(to: string, onProgress?: (bytes: number) => void): Promise<Buffer>;
 }
@@ -30,6 +38,8 @@ export interface LayerOptions extends Compatibility {
   prefix: string;
   exclude: readonly string[];
   workers: Workers;
+  /** Reads layers that are too large as well, up to four times what AWS takes, so that it can be told why. */
+  lenient?: boolean;
   onProgress?: (bytes: number) => void;
 }
 
@@ -38,57 +48,86 @@ export interface LayerOptions extends Compatibility {
  * @throws Problem for everything that cannot be in a layer
  */
 export async function readLayer(source: Source, options: LayerOptions): Promise<Layer> {
-  if (source.kind === 'zip') return readReadyArchive(source.location, options);
-  const entries = await folderEntries(source.location, options);
+  const maxBytes = options.lenient ? 4 * LIMITS.unzippedBytes : LIMITS.unzippedBytes;
+  if (source.kind === 'zip') return readReadyArchive(source.location, maxBytes, options);
+  const entries = await folderEntries(source.location, { ...options, maxBytes });
   if (entries.length === 0) {
     throw new Problem(
       `There is no file to put into the layer in "${source.location}".`,
       'Check `path` and `exclude`, and that the step that builds the layer ran before this one.',
     );
   }
-  return { ...describe(entries, options), pack: (to, onProgress) => pack(entries, to, options, onProgress) };
+  const { workers } = options;
+  return {
+    ...identify(entries, options),
+    inspect: () => lookInside(entries, workers),
+    zippedSize: (scratch) => folderZippedSize(entries, scratch, workers),
+    pack: (to, onProgress) => pack(entries, to, { workers, ...(onProgress && { onProgress }) }),
+  };
 }
 
-function readReadyArchive(location: string, options: LayerOptions): Layer {
-  const zip = readArchive(location);
-  const entries = archiveEntries(zip, location);
-  return { ...describe(entries, options), pack: () => Promise.resolve(zip) };
+function readReadyArchive(location: string, maxBytes: number, options: LayerOptions): Layer {
+  const zip = readArchive(location, options.lenient ? maxBytes : LIMITS.directZipBytes);
+  const entries = archiveEntries(zip, location, maxBytes);
+  return {
+    ...identify(entries, options),
+    inspect: () => Promise.resolve(lookInsideArchive(zip, location, entries)),
+    zippedSize: () => Promise.resolve({ bytes: zip.length, exact: true }),
+    pack: () => Promise.resolve(zip),
+  };
 }
 
-function readArchive(location: string): Buffer {
+function readArchive(location: string, maxBytes: number): Buffer {
   try {
-    refuseLargeArchive(statSync(location).size, `"${location}"`, 'when the archive is made');
+    const { size } = statSync(location);
+    if (size >= maxBytes) throw tooLargeZip(size, `"${location}"`, 'when the archive is made');
     return readFileSync(location);
   } catch (error) {
     throw error instanceof Problem ? error : unreadable(location, systemCode(error));
   }
 }
 
-function describe(entries: Entry[], compatibility: Compatibility): Omit<Layer, 'pack'> {
+function identify(
+  entries: Entry[],
+  compatibility: Compatibility,
+): Pick<Layer, 'entries' | 'unzippedSize' | 'contentHash'> {
   return {
     entries,
     unzippedSize: totalSize(entries),
     contentHash: contentHash(entries, compatibility),
-    warnings: clashingPaths(entries).map(
-      (paths) => `${paths.map((path) => `"${path}"`).join(' and ')} are one file where case does not count.`,
-    ),
   };
 }
 
-async function pack(
+async function folderZippedSize(
   entries: FolderEntry[],
-  to: string,
-  { workers }: LayerOptions,
-  onProgress: ((bytes: number) => void) | undefined,
-): Promise<Buffer> {
-  refuseLargeArchive(await writeArchive(entries, { to, workers, ...(onProgress && { onProgress }) }));
+  scratch: string,
+  workers: Workers,
+): Promise<ZippedSize> {
+  if (!isSmall(totalSize(entries))) {
+    const bytes = await estimateZippedSize(entries, workers);
+    if (!isNearLimit(bytes)) return { bytes, exact: false };
+  }
+  try {
+    return { bytes: await writeArchive(entries, { to: scratch, workers }), exact: true };
+  } finally {
+    rmSync(scratch, { force: true });
+  }
+}
+
+interface PackOptions {
+  workers: Workers;
+  onProgress?: (bytes: number) => void;
+}
+
+async function pack(entries: FolderEntry[], to: string, options: PackOptions): Promise<Buffer> {
+  const bytes = await writeArchive(entries, { to, ...options });
+  if (bytes >= LIMITS.directZipBytes) throw tooLargeZip(bytes, "The layer's zip", 'with `exclude`');
   return readFileSync(to);
 }
 
-function refuseLargeArchive(bytes: number, archive = "The layer's zip", fix = 'with `exclude`'): void {
-  if (bytes < LIMITS.directZipBytes) return;
-  throw new Problem(
+function tooLargeZip(bytes: number, archive: string, how: string): Problem {
+  return new Problem(
     `${archive} is ${formatCount(bytes)} bytes; AWS Lambda takes fewer than ${formatCount(LIMITS.directZipBytes)} in one request.`,
-    `Leave out what the functions do not need ${fix}, or split the layer.`,
+    `Leave out what the functions do not need ${how}, or split the layer.`,
   );
 }

@@ -8,24 +8,36 @@ interface Linkable {
 /** As many links as Linux follows before it gives up with ELOOP. */
 const MAX_HOPS = 40;
 
+export interface BrokenLink {
+  path: string;
+  target: string;
+  /** The end of a sentence, e.g. `is absolute`. */
+  fault: string;
+}
+
 /**
- * Refuses symbolic links that would not resolve below `/opt`: absolute, leaving the layer, dangling or circular.
+ * The symbolic links that would not resolve below `/opt`: absolute, leaving the layer, dangling or circular.
  * Resolution is by the layer's own entries, never by the disk, so a link to an excluded file counts as dangling.
  * Source: "Troubleshoot deployment issues in Lambda", Layer conversion failed.
  */
-export function refuseBrokenLinks(entries: readonly Linkable[]): void {
+export function brokenLinks(entries: readonly Linkable[]): BrokenLink[] {
   const links = entries.filter(({ target }) => target !== undefined);
-  if (links.length === 0) return;
+  if (links.length === 0) return [];
   const tree = treeOf(entries);
-  for (const { path, target = '' } of links) {
+  return links.flatMap(({ path, target = '' }) => {
     const fault = linkFault(path, target, tree);
-    if (fault) {
-      throw new Problem(
-        `The symbolic link "${path}" -> "${target}" ${fault}.`,
-        `Replace it by what it points to (\`cp -RL\`), or leave it out: \`exclude: ${path}\`.`,
-      );
-    }
-  }
+    return fault ? [{ path, target, fault }] : [];
+  });
+}
+
+/** @throws Problem naming the first broken link */
+export function refuseBrokenLinks(entries: readonly Linkable[]): void {
+  const [broken] = brokenLinks(entries);
+  if (!broken) return;
+  throw new Problem(
+    `The symbolic link "${broken.path}" -> "${broken.target}" ${broken.fault}.`,
+    `Replace it by what it points to (\`cp -RL\`), or leave it out: \`exclude: ${broken.path}\`.`,
+  );
 }
 
 type Place = 'file' | 'folder' | { target: string };

@@ -67,3 +67,19 @@ function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path);
 }
+
+/**
+ * Where in the workspace an entry of the layer comes from, `/`-separated; undefined for a ready zip and for a place
+ * outside.
+ * @param path of the entry; '' for the layer as a whole
+ */
+export function inWorkspace(
+  { kind, location }: Source,
+  { path, prefix }: { path: string; prefix: string },
+  workspace: string,
+): string | undefined {
+  const below = prefix !== '' && path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : path;
+  const place = kind === 'zip' ? location : resolve(location, below);
+  const root = realpathSync(workspace);
+  return isInside(place, root) ? relative(root, place).replaceAll(sep, '/') : undefined;
+}

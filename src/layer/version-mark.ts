@@ -29,6 +29,11 @@ export function refuseLongDescription(description: string): void {
   );
 }
 
+/** The content hash that a version's description ends with; undefined for one that another tool published. */
+export function markedHash(description: string): string | undefined {
+  return /sha256:([0-9a-f]{64})$/.exec(description)?.[1];
+}
+
 /**
  * The version that already holds this content, or undefined when one must be published.
  * @param versions newest first

@@ -6,8 +6,9 @@ import type { FunctionState } from '../aws/functions.js';
 import type { LayerVersion } from '../aws/layers.js';
 import { publishLayerVersion } from '../aws/publish-layer-version.js';
 import type { Published } from '../aws/publish-layer-version.js';
-import type { PublishInputs } from '../inputs.js';
+import type { PublishInputs } from '../inputs/publish.js';
 import type { Layer } from '../layer/layer.js';
+import type { Source } from '../layer/source.js';
 import { markOf, versionDescription } from '../layer/version-mark.js';
 import { log, withProgress } from '../log.js';
 import type { Report } from '../report/report.js';
@@ -15,12 +16,14 @@ import { formatBytes, formatSeconds } from '../units.js';
 import { attachLayer } from '../rollout/apply.js';
 import { describeChange, nextLayers, sameLayers } from '../rollout/plan.js';
 import { sideBySide } from '../rollout/side-by-side.js';
+import { refuseFindings } from './findings.js';
 import { look } from './look.js';
 import type { Found } from './look.js';
 
 /** A read layer and what to do with it; `report` is filled in as far as the work gets. */
 export interface Delivery {
   inputs: PublishInputs;
+  source: Source;
   layer: Layer;
   report: Report;
   /** Where to write the archive, if one is needed. */
@@ -42,6 +45,7 @@ export async function deliver(delivery: Delivery): Promise<void> {
     const found = await log.group(`Comparing with what is in ${aws.region}`, () =>
       look(aws, inputs, layer.contentHash),
     );
+    if (!found.reusable) await log.group('Checking', () => refuseFindings(delivery));
     if (inputs.dryRun) {
       await log.group('Plan', () => plan(delivery, found));
       return;

@@ -1,9 +1,10 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as core from '@actions/core';
-import { readPublishInputs } from '../inputs.js';
-import type { PublishInputs } from '../inputs.js';
+import { asProblem, conclude } from '../conclude.js';
+import { readPublishInputs } from '../inputs/publish.js';
+import { text } from '../inputs/read.js';
+import type { PublishInputs } from '../inputs/publish.js';
 import { readLayer } from '../layer/layer.js';
 import type { Layer } from '../layer/layer.js';
 import { partsBySize } from '../layer/size.js';
@@ -11,10 +12,10 @@ import { findSource } from '../layer/source.js';
 import type { Source } from '../layer/source.js';
 import type { Workers } from '../layer/workers.js';
 import { log, withProgress } from '../log.js';
-import { finishReport, startReport } from '../report/report.js';
+import { finishReport, outputsOf, startReport } from '../report/report.js';
 import type { Report } from '../report/report.js';
+import { summary } from '../report/summary.js';
 import { formatBytes, formatCount, formatSeconds } from '../units.js';
-import { asProblem, conclude } from './conclude.js';
 
 /**
  * The root action: reads a layer, publishes it unless it is there already, and updates the listed functions.
@@ -32,20 +33,25 @@ export async function publish(workers: Workers): Promise<void> {
   } finally {
     await workers.close();
   }
-  await conclude(finishReport(report), folder && join(folder, 'report.json'));
+  await conclude({
+    report: finishReport(report),
+    path: folder && join(folder, 'report.json'),
+    outputs: (path) => outputsOf(report, path),
+    summary: () => summary(finishReport(report)),
+    failures: report.problems,
+  });
 }
 
 async function run(report: Report, workers: Workers, folder: string): Promise<void> {
-  report.layerName = core.getInput('layer-name');
+  report.layerName = text('layer-name');
   const inputs = readPublishInputs();
   report.dryRun = inputs.dryRun;
-  warn(report, inputs.warnings);
   const source = findSource(inputs.path, process.env['GITHUB_WORKSPACE'] || process.cwd());
   const reading = log.group(`Reading ${inputs.path}`, () => digest(inputs, source, workers, report));
   // The walk is over by now. The AWS SDK takes as long to load as many layers take to digest: this thread does the
   // one while the others do the other.
   const [layer, { deliver }] = await Promise.all([reading, import('./deliver.js')]);
-  await deliver({ inputs, layer, report, archive: join(folder, 'layer.zip') });
+  await deliver({ inputs, source, layer, report, archive: join(folder, 'layer.zip') });
 }
 
 async function digest(
@@ -68,11 +74,5 @@ async function digest(
   const took = formatSeconds(performance.now() - started);
   log.info(`${formatCount(entries.length)} files, ${formatBytes(unzippedSize)} unzipped, read in ${took}`);
   log.info(`Content sha256:${contentHash}`);
-  warn(report, layer.warnings);
   return layer;
-}
-
-function warn(report: Report, warnings: readonly string[]): void {
-  for (const warning of warnings) log.warning(warning);
-  report.warnings.push(...warnings);
 }

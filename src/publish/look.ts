@@ -4,7 +4,7 @@ import { readFunction } from '../aws/functions.js';
 import type { FunctionState } from '../aws/functions.js';
 import { getVersion, listVersions } from '../aws/layers.js';
 import type { LayerVersion } from '../aws/layers.js';
-import type { PublishInputs } from '../inputs.js';
+import type { PublishInputs } from '../inputs/publish.js';
 import { reusableVersion } from '../layer/version-mark.js';
 import { log } from '../log.js';
 import { Problem } from '../problem.js';
@@ -43,14 +43,12 @@ export async function look(aws: Connection, inputs: PublishInputs, contentHash: 
 
 async function lookAtFunctions(aws: Connection, inputs: PublishInputs): Promise<FunctionState[]> {
   const layer = { name: inputs.layerName, runtimes: inputs.runtimes, architectures: inputs.architectures };
-  const states = new Map<string, FunctionState>();
-  const problems: Problem[] = [];
-  await sideBySide(inputs.functions, READS_AT_ONCE, async ({ reference }) => {
-    const state = await readFunction(aws, reference).catch(problemOrThrow);
-    if (state instanceof Problem) problems.push(state);
-    else states.set(state.arn, state);
-  });
-  const distinct = [...states.values()];
+  const answers = await sideBySide(inputs.functions, READS_AT_ONCE, ({ reference }) =>
+    readFunction(aws, reference).catch(problemOrThrow),
+  );
+  const problems = answers.flatMap((answer) => (answer instanceof Problem ? [answer] : []));
+  const states = answers.flatMap((answer) => (answer instanceof Problem ? [] : [answer]));
+  const distinct = [...new Map(states.map((state) => [state.arn, state])).values()];
   refuseAll([...problems, ...distinct.flatMap((state) => refusals(state, layer))]);
   if (distinct.length > 0) log.info(`${distinct.length} functions looked at, nothing stands in the way`);
   return distinct;

@@ -1,8 +1,12 @@
-import type { Finding } from '../checks/finding.js';
-import type { Removable } from '../checks/size.js';
 import type { ZippedSize } from '../checks/checked-layer.js';
+import { failing } from '../checks/finding.js';
+import type { FailOn, Finding, Severity } from '../checks/finding.js';
+import type { Removable } from '../checks/size.js';
 import type { Comparison } from '../compare/comparison.js';
 import type { Package } from '../layer/packages.js';
+import { formatCount } from '../units.js';
+import { comment } from './comment.js';
+import { json } from './sanitise.js';
 
 /** What a check found; everything that is shown or handed on is made from it. */
 export interface CheckReport {
@@ -39,4 +43,85 @@ export interface CheckReport {
   problems: { what: string; fix: string }[];
 }
 
-export type FailOn = 'error' | 'warning' | 'never';
+/**
+ * UTF-16 code units of the output `findings`: 400 kB of the 1 MB that GitHub counts for all outputs of a job.
+ * Source: docs.github.com, workflow syntax, jobs.<job_id>.outputs (2026-11).
+ */
+const MAX_FINDINGS_LENGTH = 200_000;
+
+export function startCheckReport(): CheckReport {
+  return {
+    schema: 1,
+    action: 'check',
+    layerName: '',
+    outcome: 'failed',
+    startedAt: new Date().toISOString(),
+    finishedAt: '',
+    runtimes: [],
+    architectures: [],
+    failOn: 'error',
+    findings: [],
+    removable: [],
+    wouldPublish: 'unknown',
+    warnings: [],
+    problems: [],
+  };
+}
+
+/** Settles what became of the check, and warns where an output cannot hold all findings. */
+export function finishCheckReport(report: CheckReport): CheckReport {
+  const { findings, problems, warnings } = report;
+  const { shown } = findingsOutput(findings);
+  const cut =
+    shown < findings.length
+      ? [
+          `The output \`findings\` has the first ${formatCount(shown)} of ${formatCount(findings.length)} findings, which is all that GitHub has room for; the report has all.`,
+        ]
+      : [];
+  return {
+    ...report,
+    outcome: problems.length > 0 || failing(findings, report.failOn).length > 0 ? 'failed' : 'passed',
+    finishedAt: new Date().toISOString(),
+    warnings: [...warnings, ...cut],
+  };
+}
+
+/** How many findings there are of each severity. */
+export function countsOf(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+/**
+ * The action's outputs; each has a value whatever happened.
+ * @param path of the JSON report
+ */
+export function checkOutputs(report: CheckReport, path: string): Record<string, string> {
+  const { findings, layer, wouldPublish } = report;
+  const { error, warning } = countsOf(findings);
+  return {
+    errors: String(error),
+    warnings: String(warning),
+    findings: findingsOutput(findings).text,
+    'zipped-size': String(layer?.zippedSize?.bytes ?? ''),
+    'unzipped-size': String(layer?.unzippedSize ?? ''),
+    'content-hash': layer?.contentHash ?? '',
+    'would-publish': wouldPublish,
+    'comment-body': comment(report),
+    report: path,
+  };
+}
+
+/** As many findings as fit, as JSON. */
+function findingsOutput(findings: readonly Finding[]): { text: string; shown: number } {
+  const items: string[] = [];
+  let length = '[]'.length;
+  for (const { rule, severity, path, message, fix } of findings) {
+    const item = json({ rule, severity, path, message, fix });
+    length += item.length + ','.length;
+    if (length > MAX_FINDINGS_LENGTH) break;
+    items.push(item);
+  }
+  return { text: `[${items.join()}]`, shown: items.length };
+}

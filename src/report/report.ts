@@ -1,3 +1,4 @@
+import type { Finding } from '../checks/finding.js';
 import type { FunctionResult } from '../rollout/apply.js';
 import { json } from './sanitise.js';
 
@@ -36,6 +37,8 @@ export interface Report {
   /** For a dry run: what would be done, a sentence each. */
   plan: string[];
   functions: FunctionResult[];
+  /** What the rules say of a layer that is to be published, the worst first; an unchanged one is not checked again. */
+  findings: Finding[];
   warnings: string[];
   problems: { what: string; fix: string }[];
 }
@@ -51,6 +54,7 @@ export function startReport(): Report {
     finishedAt: '',
     plan: [],
     functions: [],
+    findings: [],
     warnings: [],
     problems: [],
   };

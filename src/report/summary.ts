@@ -1,13 +1,19 @@
 import { LIMITS } from '../checks/limits.js';
+import { findingList } from './finding-list.js';
 import type { FunctionResult } from '../rollout/apply.js';
 import type { Report } from './report.js';
+import { alert, firstOf, moreIn, sizeBar } from './markdown-parts.js';
 import { code, markdown, mermaidLabel } from './sanitise.js';
 import { formatBytes, formatCount } from '../units.js';
 
-/** What a list of the summary takes; the bytes of all four lists together stay below the 1 MiB that GitHub shows. */
-const MAX_BYTES = 200_000;
-const MAX_ROWS = 200;
-const MAX_BOXES = 20;
+/** What a list of the summary takes; the bytes of all six lists together stay below the 1 MiB that GitHub shows. */
+const ROWS = { items: 200, bytes: 150_000 };
+const BOXES = { items: 20, bytes: 150_000 };
+const FINDINGS = {
+  elsewhere: 'report',
+  findings: { items: 200, bytes: 150_000 },
+  notices: { items: 200, bytes: 150_000 },
+};
 const CHART_PARTS = 8;
 const STATUS_ORDER: FunctionResult['status'][] = ['failed', 'skipped', 'restored', 'updated', 'unchanged'];
 const ICONS: Record<FunctionResult['status'], string> = {
@@ -32,6 +38,7 @@ export function summary(report: Report): string {
       'warnings',
       report.warnings.map((warning) => [warning]),
     ),
+    ...findingList(report.findings, FINDINGS),
     steps(report),
     facts(report),
     functionsTable(report),
@@ -40,41 +47,15 @@ export function summary(report: Report): string {
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
-/**
- * The first items, as many as the summary has room for.
- * @returns their text, and how many items are left
- */
-function firstOf<T>(
-  items: readonly T[],
-  most: number,
-  render: (item: T) => string,
-): [string[], more: number] {
-  const shown: string[] = [];
-  let bytes = 0;
-  for (const item of items.slice(0, most)) {
-    const text = render(item);
-    bytes += Buffer.byteLength(text);
-    if (bytes > MAX_BYTES) break;
-    shown.push(text);
-  }
-  return [shown, items.length - shown.length];
-}
-
-function inReport(more: number, what: string): string[] {
-  return more > 0 ? [`${formatCount(more)} more ${what} are in the report.`] : [];
-}
-
 /** Alerts of GitHub, each with its sentences as paragraphs. */
-function boxes(kind: string, what: string, items: string[][]): string[] {
-  const [shown, more] = firstOf(items, MAX_BOXES, (sentences) =>
-    [`> [!${kind}]`, sentences.map((sentence) => `> ${markdown(sentence)}`).join('\n>\n')].join('\n'),
-  );
-  return [...shown, ...inReport(more, what)];
+function boxes(kind: 'CAUTION' | 'WARNING', what: string, items: string[][]): string[] {
+  const [shown, more] = firstOf(items, BOXES, (sentences) => alert(kind, sentences.map(markdown)));
+  return [...shown, ...moreIn('report', more, what)];
 }
 
 function steps({ plan }: Report): string {
-  const [shown, more] = firstOf(plan, MAX_ROWS, (step) => markdown(step));
-  return [...shown, ...inReport(more, 'steps')].map((step) => `- ${step}`).join('\n');
+  const [shown, more] = firstOf(plan, ROWS, (step) => markdown(step));
+  return [...shown, ...moreIn('report', more, 'steps')].map((step) => `- ${step}`).join('\n');
 }
 
 function headline({ outcome, layerName, version }: Report): string {
@@ -101,12 +82,8 @@ function facts({ layer, version }: Report): string {
   return first ? [first, '|---|---|', ...others].join('\n') : '';
 }
 
-/** A size against its limit, as a bar of twenty. */
 function share(bytes: number, limit: number): string {
-  const part = bytes / limit;
-  const filled = Math.min(20, Math.max(bytes > 0 ? 1 : 0, Math.round(part * 20)));
-  const percent = part < 0.01 ? 'under 1' : String(Math.round(part * 100));
-  return `${formatBytes(bytes)} <code>${'█'.repeat(filled)}${'░'.repeat(20 - filled)}</code> ${percent} % of ${formatBytes(limit)}`;
+  return `${formatBytes(bytes)} ${sizeBar(bytes, limit)}`;
 }
 
 function functionsTable({ functions, layerName }: Report): string {
@@ -114,7 +91,7 @@ function functionsTable({ functions, layerName }: Report): string {
   const sorted = [...functions].sort(
     (a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status),
   );
-  const [rows, more] = firstOf(sorted, MAX_ROWS, (result) => {
+  const [rows, more] = firstOf(sorted, ROWS, (result) => {
     const other = result.after.length - versionsOf(result.after, layerName).length;
     const note = result.problem ? markdown(`${result.problem.what} ${result.problem.fix}`) : `${other} kept`;
     return `| ${ICONS[result.status]} ${result.status} | ${code(result.function)} | ${move(result, layerName)} | ${note} |`;
@@ -123,7 +100,7 @@ function functionsTable({ functions, layerName }: Report): string {
     '| | Function | This layer | Other layers |',
     '|---|---|---|---|',
     ...rows,
-    ...inReport(more, 'functions').map((line) => `| | | | ${line} |`),
+    ...moreIn('report', more, 'functions').map((line) => `| | | | ${line} |`),
   ].join('\n');
 }
 

@@ -323,6 +323,19 @@ describe('a dry run', () => {
     expect(functionsOf(outcome)).toMatchObject([{ status: 'skipped' }, { status: 'skipped' }]);
   });
 
+  test('tells the functions in the order they were listed, whichever AWS answers for first', async () => {
+    const place = await placeWithLayer();
+    for (const name of ['slow', 'quick']) place.region.seedFunction({ name });
+    let first = true;
+    place.aws.onCall(async ({ operation, phase }) => {
+      if (operation !== 'GetFunction' || phase !== 'before' || !first) return;
+      first = false;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    });
+    const outcome = await succeed(place, { ...inputs, functions: 'slow, quick' });
+    expect(functionsOf(outcome)).toMatchObject([{ function: 'slow' }, { function: 'quick' }]);
+  });
+
   test('says which functions would stay as they are', async () => {
     const place = await placeWithLayer();
     place.region.seedFunction({ name: 'new' });

@@ -7,6 +7,7 @@ import { afterEach } from '@jest/globals';
 import { parse } from 'yaml';
 import { runStep } from '../../emulator/github-runner.js';
 import { startEmulator } from '../../emulator/index.js';
+import type { CheckReport } from '../../src/report/check-report.js';
 import type { Report } from '../../src/report/report.js';
 import { writeTree } from '../layer/tree.js';
 import type { Tree } from '../layer/tree.js';
@@ -20,13 +21,13 @@ type Aws = Awaited<ReturnType<typeof startEmulator>>;
 type Settings = NonNullable<Parameters<typeof startEmulator>[0]>;
 type Environment = Record<string, string | undefined>;
 
-/** What a step left behind. */
-export interface Outcome {
+/** What a step left behind; `R` is its report. */
+export interface Outcome<R = Report> {
   code: number | null;
   log: string;
   outputs: Record<string, string>;
   summary: string;
-  report: Report;
+  report: R;
   /** The report as it was written. */
   reportText: string;
   /** What the runner took for commands. */
@@ -49,26 +50,49 @@ export interface Place {
   write(tree: Tree): void;
   /** Runs the action; `layer-name: models` and `path: layer` unless told. */
   run(inputs?: Record<string, string>, env?: Environment): Promise<Outcome>;
+  /** Runs the check, with the same inputs unless told. */
+  check(inputs?: Record<string, string>, env?: Environment): Promise<Outcome<CheckReport>>;
   /** The operations that were asked for since the last call of this, oldest first. */
   operations(): string[];
 }
 
-/** The files that are looked at by every step are read once. */
-const action = parse(readFileSync('action.yml', 'utf8')) as {
+interface Action {
   inputs: Record<string, { default?: string }>;
   outputs: Record<string, unknown>;
   runs: { main: string };
-};
+}
 
-export const OUTPUTS = Object.keys(action.outputs);
-export const INPUTS = Object.keys(action.inputs);
+/** An action as its action.yml describes it; each is read once. */
+interface Described {
+  inputs: string[];
+  outputs: string[];
+  /** The runner hands them over as if the workflow had given them; an expression gives the workflow's token. */
+  defaults: Record<string, string>;
+  main: string;
+}
 
-/** The runner hands over the defaults of action.yml as if the workflow had given them. */
-const DEFAULTS = Object.fromEntries(
-  Object.entries(action.inputs).flatMap(([name, { default: value }]) =>
-    value === undefined ? [] : [[name, value]],
-  ),
-);
+function described(folder: string): Described {
+  const { inputs, outputs, runs } = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as Action;
+  const defaults = Object.entries(inputs).flatMap(([name, { default: value }]) =>
+    value === undefined ? [] : [[name, value.replace('${{ github.token }}', TOKEN)] as const],
+  );
+  return {
+    inputs: Object.keys(inputs),
+    outputs: Object.keys(outputs),
+    defaults: Object.fromEntries(defaults),
+    main: resolve(folder, runs.main),
+  };
+}
+
+/** What the runner gives as `github.token`. */
+export const TOKEN = ['ghs', 'test0123456789test0123456789test0123'].join('_');
+
+const PUBLISH = described('.');
+const CHECK = described('check');
+
+export const OUTPUTS = PUBLISH.outputs;
+export const INPUTS = PUBLISH.inputs;
+export const CHECK_OUTPUTS = CHECK.outputs;
 
 const NODE = nodeOfRunner();
 const open: { close: () => Promise<void>; folder: string }[] = [];
@@ -102,7 +126,8 @@ export async function startPlace(settings: Settings = {}): Promise<Place> {
     aws,
     region: aws.region(ACCOUNT, REGION),
     write: (tree) => writeTree(workspace, tree),
-    run: (inputs = {}, env = {}) => runAction({ workspace, home, aws }, inputs, env),
+    run: (inputs = {}, env = {}) => runAction<Report>(PUBLISH, { workspace, home, aws }, inputs, env),
+    check: (inputs = {}, env = {}) => runAction<CheckReport>(CHECK, { workspace, home, aws }, inputs, env),
     operations: () => {
       const from = seen;
       seen = aws.calls.length;
@@ -111,14 +136,15 @@ export async function startPlace(settings: Settings = {}): Promise<Place> {
   };
 }
 
-async function runAction(
+async function runAction<R>(
+  { main, defaults }: Described,
   { workspace, home, aws }: Pick<Place, 'workspace' | 'home' | 'aws'>,
   inputs: Record<string, string>,
   env: Environment,
-): Promise<Outcome> {
+): Promise<Outcome<R>> {
   const result = await runStep({
-    main: resolve(action.runs.main),
-    inputs: { ...DEFAULTS, 'layer-name': 'models', path: 'layer', ...inputs },
+    main,
+    inputs: { ...defaults, 'layer-name': 'models', path: 'layer', ...inputs },
     workspace,
     env: {
       HOME: home,
@@ -139,7 +165,7 @@ async function runAction(
   rmSync(temp, { recursive: true, force: true });
   const commands = commandsIn(log);
   const messages = (wanted: string) => commands.flatMap(({ name, data }) => (name === wanted ? [data] : []));
-  const report = JSON.parse(reportText) as Report;
+  const report = JSON.parse(reportText) as R;
   const shown = { errors: messages('error'), warnings: messages('warning') };
   return { code, log, outputs, summary, report, reportText, commands, leftBehind, ...shown };
 }
@@ -150,6 +176,6 @@ export function writesAmong(operations: string[]): string[] {
 }
 
 /** Tells whether a step ended well; if not, why, in the failed assertion. */
-export function failureOf({ code, errors }: Outcome): string {
+export function failureOf({ code, errors }: Pick<Outcome, 'code' | 'errors'>): string {
   return code === 0 ? '' : `exit code ${code}: ${errors.join('\n')}`;
 }

@@ -247,6 +247,30 @@ describe('the location of an archive', () => {
     expect((await ask(url, 'bytes=0-9')).status).toBe(200);
   });
 
+  test('answers only what is still the same when told to, and counts what it sent', async () => {
+    const url = await locate();
+    const whole = await fetch(url);
+    const ETag = whole.headers.get('etag') ?? '';
+    expect((await fetch(url, { headers: { 'If-Match': ETag, Range: 'bytes=0-9' } })).status).toBe(206);
+    expect((await fetch(url, { headers: { 'If-Match': '"other"' } })).status).toBe(412);
+    const sent = emulator.callsOf('GetObject').map(({ bodyBytes }) => bodyBytes);
+    expect(sent.slice(0, 2)).toEqual([zipOf({ a: 'x' }).length, 10]);
+  });
+
+  test.each(['stall', 'wrong-range'] as const)('can be broken: %s', async (kind) => {
+    const url = await locate();
+    emulator.fault({ operation: 'GetObject', kind, when: 'after' });
+    const signal = AbortSignal.timeout(200);
+    const reply = await fetch(url, { headers: { Range: 'bytes=4-9' }, signal });
+    expect([reply.status, reply.headers.get('content-range')?.startsWith('bytes 4-9/')]).toEqual([
+      206,
+      kind === 'stall',
+    ]);
+    const body = reply.text();
+    if (kind === 'stall') await expect(body).rejects.toThrow('timeout');
+    else expect(await body).toHaveLength(6);
+  });
+
   test('is for GET only, needs its signature, and expires', async () => {
     const url = await locate();
     expect((await fetch(url, { method: 'HEAD' })).status).toBe(403);

@@ -156,6 +156,7 @@ const entry: fc.Arbitrary<Entry> = fc.record({
   executable: fc.boolean(),
   size: fc.constant(1),
   sha256: fc.constantFrom('0'.repeat(64), '1'.repeat(64)),
+  crc: fc.constant(0),
 });
 
 const compatibility: fc.Arbitrary<Compatibility> = fc.record(

@@ -1,0 +1,33 @@
+import type { Finding } from './checks/finding.js';
+import { inWorkspace } from './layer/source.js';
+import type { Source } from './layer/source.js';
+import { log } from './log.js';
+import { annotations } from './report/annotations.js';
+
+/** Where the layer's entries are in the repository. */
+export interface Origin {
+  source: Source;
+  prefix: string;
+  workspace: string;
+}
+
+/** The places of findings in the repository: layer path to path below the workspace; ready zips have none. */
+export function sourcesOf(
+  findings: readonly Finding[],
+  { source, prefix, workspace }: Origin,
+): Map<string, string> {
+  return new Map(
+    findings.flatMap(({ path }) => {
+      const place = inWorkspace(source, { path, prefix }, workspace);
+      return place === undefined ? [] : [[path, place] as const];
+    }),
+  );
+}
+
+/** Tells every finding in the log, and annotates the worst, which GitHub shows beside the files. */
+export function announce(findings: readonly Finding[], origin: Origin): void {
+  for (const { severity, rule, path, message, fix } of findings) {
+    log.info(`${severity} ${rule}${path ? `, ${path}` : ''}: ${message} ${fix}`);
+  }
+  for (const annotation of annotations(findings, sourcesOf(findings, origin))) log.annotate(annotation);
+}

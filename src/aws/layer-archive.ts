@@ -1,0 +1,199 @@
+import type { ComparedFile } from '../compare/comparison.js';
+import { isSame } from '../compare/compare.js';
+import { tellingFiles } from '../compare/telling-files.js';
+import { inspect } from '../contents/contents.js';
+import type { Contents } from '../contents/contents.js';
+import {
+  findDirectory,
+  MAX_END_BYTES,
+  readDirectory,
+  spansOf,
+  unpackEntry,
+} from '../layer/archive-directory.js';
+import type { DirectoryEntry, Span } from '../layer/archive-directory.js';
+import type { Compatibility } from '../layer/content-hash.js';
+import { sortByPath } from '../layer/entry.js';
+import { Problem } from '../problem.js';
+import { parseLayerVersionArn } from './arn.js';
+import type { LayerVersionArn } from './arn.js';
+import type { Connection } from './connection.js';
+import { listVersions, locateVersion } from './layers.js';
+import type { LocatedVersion } from './layers.js';
+import { rangeReader } from './object-ranges.js';
+import type { RangeReader } from './object-ranges.js';
+
+/** A published version, and what its archive's directory tells of its files. */
+export interface LiveLayer {
+  arn: string;
+  version: number;
+  description: string;
+  /** Bytes of the zip. */
+  codeSize: number;
+  declared: Compatibility;
+  /** Sorted by path; or why the archive cannot be compared, which is no reason to fail. */
+  files: ComparedFile[] | Problem;
+}
+
+export interface LiveOptions {
+  layerName: string;
+  /** A version's ARN, of another account's layer too; the newest version of `layerName` without one. */
+  arn?: string;
+  /** What it will be compared with: what is the same there needs no reading. */
+  current: readonly ComparedFile[];
+}
+
+/**
+ * Reads a published version as far as a comparison needs it, without fetching its zip: the central directory, and the
+ * few files that tell the versions of its packages.
+ * @returns undefined where the layer has no version yet
+ * @throws Problem when AWS does not show the version
+ */
+export async function readLiveLayer(
+  aws: Connection,
+  { layerName, arn, current }: LiveOptions,
+): Promise<LiveLayer | undefined> {
+  const arns = arn ? [arn] : (await listVersions(aws, layerName, 'first')).map((version) => version.arn);
+  // A version that was deleted since it was listed is passed over.
+  for (const candidate of arns) {
+    const layer = layerIn(aws, candidate);
+    const located = await locateVersion(aws, layer);
+    if (located) return liveLayer(aws, layer, located, current);
+  }
+  if (!arn) return undefined;
+  throw new Problem(
+    `There is no layer version ${arn}.`,
+    'Check the ARN in `compare-with`, or write `compare-with: latest`; a deleted version cannot be read any more.',
+  );
+}
+
+function layerIn({ region }: Connection, arn: string): LayerVersionArn {
+  const layer = parseLayerVersionArn(arn);
+  if (layer?.region === region) return layer;
+  throw new Problem(
+    `${arn} is no layer version in ${region}, and AWS shows a version only in its own region.`,
+    layer ? `Run the step with \`AWS_REGION: ${layer.region}\`.` : 'Check the ARN in `compare-with`.',
+  );
+}
+
+async function liveLayer(
+  aws: Connection,
+  layer: LayerVersionArn,
+  located: LocatedVersion,
+  current: readonly ComparedFile[],
+): Promise<LiveLayer> {
+  const { arn, version, description, codeSize } = located.version;
+  const archive = openArchive(aws, layer, located);
+  const files = await readFiles(archive, current).catch(problemOrThrow);
+  return { arn, version, description, codeSize, declared: located.declared, files };
+}
+
+function problemOrThrow(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  throw error;
+}
+
+interface Archive extends RangeReader {
+  /** Bytes. */
+  size: number;
+  refuse: (what: string) => Problem;
+}
+
+function openArchive(aws: Connection, layer: LayerVersionArn, located: LocatedVersion): Archive {
+  const size = located.version.codeSize;
+  const refuse = (what: string) =>
+    new Problem(
+      `${layer.arn} cannot be compared: ${what}.`,
+      'Run the job again if that may pass; `base-path` compares with a checkout and needs no AWS.',
+    );
+  let next: LocatedVersion | undefined = located;
+  const locate = async () => {
+    const location = (next ?? (await locateVersion(aws, layer)))?.location;
+    next = undefined;
+    if (!location) throw refuse('AWS gives no URL of its archive');
+    return location;
+  };
+  return { ...rangeReader({ size, locate, clock: aws.clock, refuse }), size, refuse };
+}
+
+/** An archive up to this size is fetched as a whole, by one request. */
+const SMALL_ARCHIVE = 256 * 1024;
+/** Of a larger one this share is read at the most. */
+const SHARE_READ = 0.02;
+/** Where the directory alone is more, as of thousands of small files, npm's lock file is still worth its bytes. */
+const ALLOWANCE = 64 * 1024;
+/** 65,534 entries with names of 200 bytes. */
+const MAX_DIRECTORY_BYTES = 16 * 1024 * 1024;
+
+async function readFiles(archive: Archive, current: readonly ComparedFile[]): Promise<ComparedFile[]> {
+  const { size, refuse } = archive;
+  const tail = await archive.read(size - (size <= SMALL_ARCHIVE ? size : MAX_END_BYTES), size);
+  const directory = findDirectory(tail, size, refuse);
+  if (directory.size > MAX_DIRECTORY_BYTES) throw refuse('its central directory is too large');
+  const bytes = await archive.read(directory.offset, directory.offset + directory.size);
+  const entries = readDirectory(bytes, directory, refuse);
+  const spent = size - Math.min(archive.heldFrom(), directory.offset);
+  const left = Math.max(SMALL_ARCHIVE, size * SHARE_READ) - spent;
+  const budget = spent === size ? Infinity : left > 0 ? left : ALLOWANCE;
+  const contents = await contentsOf(entries, current, { read: archive.read, budget });
+  return sortByPath(entries).map(({ path, type, executable, crc, size: bytesOfFile }) => {
+    const known = contents.get(path);
+    return { path, type, executable, crc, size: bytesOfFile, ...(known && { contents: known }) };
+  });
+}
+
+interface Reading extends Pick<RangeReader, 'read'> {
+  /** Bytes. */
+  budget: number;
+}
+
+/** Files larger than this are not looked into: a lock file of a thousand packages has a fifth. */
+const MAX_TELLING_BYTES = 4 * 1024 * 1024;
+
+/** What the telling files say, by path: as the same file of the current layer does, or else as it is fetched. */
+async function contentsOf(
+  entries: readonly DirectoryEntry[],
+  current: readonly ComparedFile[],
+  { read, budget }: Reading,
+): Promise<Map<string, Contents>> {
+  const contents = new Map<string, Contents>();
+  const known = new Map(current.map((file) => [file.path, file]));
+  const sameAs = (entry: DirectoryEntry) => {
+    const file = known.get(entry.path);
+    return file && isSame(file, entry) ? file : undefined;
+  };
+  for (const entry of entries) {
+    const same = sameAs(entry)?.contents;
+    if (same) contents.set(entry.path, same);
+  }
+  const unknown = tellingFiles(entries, current).filter(
+    (entry) => !sameAs(entry) && entry.size <= MAX_TELLING_BYTES,
+  );
+  for (const [entry, bytes] of await fetchEntries(spansOf(unknown, budget), read)) {
+    const told = inspect(entry.path, bytes.length, (from, length) => bytes.subarray(from, from + length));
+    if (told) contents.set(entry.path, told);
+  }
+  return contents;
+}
+
+const REQUESTS_AT_ONCE = 8;
+
+/** Unpacks the entries of some spans. What cannot be had stays unknown: the comparison is worth having without it. */
+async function fetchEntries(
+  spans: readonly Span[],
+  read: RangeReader['read'],
+): Promise<[DirectoryEntry, Buffer][]> {
+  const fetched: [DirectoryEntry, Buffer][] = [];
+  for (let at = 0; at < spans.length; at += REQUESTS_AT_ONCE) {
+    const batch = spans.slice(at, at + REQUESTS_AT_ONCE);
+    const answers = await Promise.allSettled(batch.map(({ from, to }) => read(from, to)));
+    for (const [index, answer] of answers.entries()) {
+      const span = batch[index];
+      if (answer.status === 'rejected' || !span) return fetched;
+      for (const entry of span.entries) {
+        const bytes = unpackEntry(answer.value.subarray(entry.offset - span.from), entry);
+        if (bytes) fetched.push([entry, bytes]);
+      }
+    }
+  }
+  return fetched;
+}

@@ -1,0 +1,141 @@
+import type { Clock } from './clock.js';
+
+/** An object behind a presigned URL. */
+export interface RemoteObject {
+  /** Bytes. */
+  size: number;
+  /** Its presigned URL; asked for once more when the first one has expired. */
+  locate: () => Promise<string>;
+  clock: Clock;
+  /** Makes the error when it cannot be read; `what` says why, as a clause. */
+  refuse: (what: string) => Error;
+}
+
+export interface RangeReader {
+  /** Reads exactly the bytes from `from` up to `to`. */
+  read: (from: number, to: number) => Promise<Buffer>;
+  /** From here to the end everything is at hand, and reading it costs nothing. */
+  heldFrom: () => number;
+}
+
+const ATTEMPTS = 4;
+/** Milliseconds for one request and its body. */
+const TIMEOUT = 60_000;
+/** The most that is taken from a server that ignores ranges and sends everything. */
+const MAX_WHOLE_BYTES = 60 * 1024 * 1024;
+
+/**
+ * Reads parts of an object with Node's own fetch, held together by its ETag. The URL stays in here: what is thrown, its
+ * causes included, says nothing of it. Of the proxy variables fetch takes notice only with NODE_USE_ENV_PROXY=1.
+ */
+export function rangeReader({ size, locate, clock, refuse }: RemoteObject): RangeReader {
+  let url: Promise<string> | undefined;
+  let relocated = false;
+  let etag = '';
+  let held: Pick<Received, 'from' | 'bytes'> = { from: size, bytes: Buffer.alloc(0) };
+
+  async function request(from: number, to: number): Promise<Buffer> {
+    for (let attempt = 1; ; attempt++) {
+      const asked = (url ??= locate());
+      const part = { from, to, size, etag };
+      const reply = await ask(await asked, part, clock.deadline(TIMEOUT));
+      if ('bytes' in reply) return accept(reply).subarray(from - reply.from, to - reply.from);
+      const { status, fault } = reply;
+      if (attempt === ATTEMPTS || (status === 403 && relocated && asked === url)) throw refuse(fault);
+      if (status === 403 && asked === url) {
+        relocated = true;
+        url = undefined;
+      } else await clock.sleep(Math.random() * 400 * 2 ** attempt);
+    }
+  }
+
+  function accept(received: Received): Buffer {
+    etag = received.etag;
+    const { from, bytes } = received;
+    if (from < held.from && from + bytes.length === size) held = { from, bytes };
+    return bytes;
+  }
+
+  return {
+    heldFrom: () => held.from,
+    read: async (from, to) => {
+      const end = Math.max(from, Math.min(to, held.from));
+      const missing = from < end ? await request(from, end) : Buffer.alloc(0);
+      return end === to
+        ? missing
+        : Buffer.concat([missing, held.bytes.subarray(end - held.from, to - held.from)]);
+    },
+  };
+}
+
+interface Part {
+  from: number;
+  to: number;
+  /** Bytes of the whole object. */
+  size: number;
+  /** '' where it is not known yet. */
+  etag: string;
+}
+
+interface Received {
+  bytes: Buffer;
+  /** Where in the object they start. */
+  from: number;
+  etag: string;
+}
+
+/** Why there are no bytes, as a clause that says nothing of the URL. */
+interface Fault {
+  fault: string;
+  status?: number;
+}
+
+async function ask(url: string, part: Part, signal: AbortSignal): Promise<Received | Fault> {
+  const headers = {
+    range: `bytes=${part.from}-${part.to - 1}`,
+    ...(part.etag && { 'if-match': part.etag }),
+  };
+  try {
+    const response = await fetch(url, { headers, redirect: 'manual', signal });
+    const reply = await receive(response, part);
+    await response.body?.cancel();
+    return reply;
+  } catch (error) {
+    // Only the code is told: fetch may quote the URL in its messages and causes.
+    return { fault: `its archive could not be fetched (${codeOf(error)})` };
+  }
+}
+
+function codeOf(error: unknown): string {
+  const { name, cause } = error as { name?: string; cause?: { code?: unknown } };
+  return typeof cause?.code === 'string' ? cause.code : (name ?? 'Error');
+}
+
+async function receive(response: Response, { from, to, size, etag }: Part): Promise<Received | Fault> {
+  const { status, headers } = response;
+  if (status !== 206 && status !== 200)
+    return { fault: `its archive was refused with HTTP ${status}`, status };
+  const isWhole = status === 200;
+  if (isWhole && size > MAX_WHOLE_BYTES)
+    return { fault: 'its archive comes only as a whole, which is too large' };
+  if (!isWhole && headers.get('content-range') !== `bytes ${from}-${to - 1}/${size}`)
+    return { fault: 'another part of its archive came than was asked for' };
+  const seen = headers.get('etag') ?? '';
+  if (etag !== '' && seen !== etag) return { fault: 'its archive changed while it was read' };
+  const bytes = await bodyOf(response, isWhole ? size : to - from);
+  return bytes
+    ? { bytes, from: isWhole ? 0 : from, etag: seen }
+    : { fault: 'its archive came with a wrong length' };
+}
+
+/** @returns undefined where the body is longer or shorter */
+async function bodyOf({ body }: Response, length: number): Promise<Buffer | undefined> {
+  const bytes = Buffer.allocUnsafe(length);
+  let filled = 0;
+  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
+    if (filled + chunk.length > length) return undefined;
+    bytes.set(chunk, filled);
+    filled += chunk.length;
+  }
+  return filled === length ? bytes : undefined;
+}

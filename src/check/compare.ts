@@ -1,0 +1,102 @@
+import { lstatSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { compareWithBase, compareWithVersion, wouldPublish } from '../compare/against.js';
+import type { Current } from '../compare/against.js';
+import type { Comparison } from '../compare/comparison.js';
+import type { CheckInputs, CompareWith } from '../inputs/check.js';
+import { readLayer } from '../layer/layer.js';
+import { findSource } from '../layer/source.js';
+import type { Workers } from '../layer/workers.js';
+import { log } from '../log.js';
+import { Problem } from '../problem.js';
+import type { CheckReport } from '../report/check-report.js';
+import { formatCount } from '../units.js';
+
+/** A layer that was read, and where to put how it compares. */
+export interface Comparing {
+  inputs: CheckInputs;
+  workspace: string;
+  workers: Workers;
+  report: CheckReport;
+}
+
+/**
+ * Compares the layer with what is live or with the base. What cannot be compared is a warning: the rest of the check
+ * is worth having without it.
+ */
+export async function compareLayer(
+  comparing: Comparing,
+  current: Current,
+  compareWith: CompareWith,
+): Promise<void> {
+  try {
+    if (compareWith.kind === 'base') await withBase(comparing, current, compareWith.path);
+    else await withLive(comparing, current, compareWith);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    warn(comparing.report, error);
+  }
+}
+
+function warn(report: CheckReport, { message }: Problem): void {
+  log.warning(message);
+  report.warnings.push(message);
+}
+
+async function withBase({ inputs, workspace, workers, report }: Comparing, current: Current, base: string) {
+  const root = resolve(workspace, base);
+  if (!isThere(root)) {
+    throw new Problem(
+      `There is nothing at \`base-path\` ("${base}"), so the layer is not compared.`,
+      'Check out the base of the pull request there, see "Compare with the base" in the README of the check.',
+    );
+  }
+  const path = resolve(root, inputs.path);
+  const before = isThere(path)
+    ? await readLayer(findSource(path, root), { ...inputs, workers, lenient: true })
+    : undefined;
+  const layer = before && { files: await before.inspect(), contentHash: before.contentHash };
+  record(report, compareWithBase({ path: `${base}/${inputs.path}`, ...(layer && { layer }) }, current));
+}
+
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+async function withLive(
+  { inputs, report }: Comparing,
+  current: Current,
+  compareWith: Exclude<CompareWith, { kind: 'base' }>,
+) {
+  // Only this way of comparing needs the AWS SDK.
+  const [{ connect }, { readLiveLayer }] = await Promise.all([
+    import('../aws/connection.js'),
+    import('../aws/layer-archive.js'),
+  ]);
+  const aws = await connect(inputs.region ? { region: inputs.region } : {});
+  try {
+    const arn = compareWith.kind === 'version' ? { arn: compareWith.arn } : {};
+    const options = { layerName: inputs.layerName, ...arn, current: current.files };
+    const live = await readLiveLayer(aws, options);
+    report.wouldPublish = wouldPublish(live, current.contentHash) ? 'true' : 'false';
+    if (live?.files instanceof Problem) throw live.files;
+    record(report, compareWithVersion(live && { ...live, files: live.files }, current), report.wouldPublish);
+  } finally {
+    aws.close();
+  }
+}
+
+function record(
+  report: CheckReport,
+  comparison: Comparison,
+  wouldPublish: CheckReport['wouldPublish'] = comparison.identical ? 'false' : 'true',
+): void {
+  report.comparison = comparison;
+  report.wouldPublish = wouldPublish;
+  const { added, removed, changed } = comparison.files;
+  log.info(
+    comparison.isNew
+      ? 'There is nothing to compare with yet: the layer is new'
+      : `${formatCount(added)} files added, ${formatCount(removed)} removed, ${formatCount(changed)} changed`,
+  );
+}

@@ -1,0 +1,151 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { announce } from '../announce.js';
+import { check as findingsOf } from '../checks/check.js';
+import type { CheckedLayer } from '../checks/checked-layer.js';
+import { removable } from '../checks/size.js';
+import { failing } from '../checks/finding.js';
+import { asProblem, conclude } from '../conclude.js';
+import type { Failure } from '../conclude.js';
+import { readCheckInputs } from '../inputs/check.js';
+import type { CheckInputs } from '../inputs/check.js';
+import { text } from '../inputs/read.js';
+import type { InspectedEntry } from '../layer/entry.js';
+import { readLayer } from '../layer/layer.js';
+import type { Layer } from '../layer/layer.js';
+import { packagesOf } from '../layer/packages.js';
+import { findSource } from '../layer/source.js';
+import type { Source } from '../layer/source.js';
+import type { Workers } from '../layer/workers.js';
+import { log, withProgress } from '../log.js';
+import { Problem } from '../problem.js';
+import { checkOutputs, finishCheckReport, startCheckReport } from '../report/check-report.js';
+import type { CheckReport } from '../report/check-report.js';
+import { checkSummary } from '../report/comment.js';
+import { formatBytes, formatCount, formatSeconds } from '../units.js';
+import { compareLayer } from './compare.js';
+import { share } from './share.js';
+
+/** What a check works with; `report` is filled in as far as the work gets. */
+export interface Checking {
+  inputs: CheckInputs;
+  source: Source;
+  workspace: string;
+  workers: Workers;
+  report: CheckReport;
+  /** A folder for what is only needed meanwhile. */
+  scratch: string;
+}
+
+/**
+ * The check: reads a layer, holds it against the rules, compares it, and reports; nothing is written to AWS.
+ * Outputs, summary and report are written whatever happens; findings as bad as `fail-on` says fail the step last.
+ * @param workers closed at the end
+ */
+export async function check(workers: Workers): Promise<void> {
+  const report = startCheckReport();
+  let scratch: string | undefined;
+  let checking: Checking | undefined;
+  try {
+    scratch = mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'publish-layer-'));
+    report.layerName = text('layer-name');
+    checking = prepare(report, workers, scratch);
+    await run(checking);
+  } catch (error) {
+    report.problems.push(asProblem(error));
+  } finally {
+    await workers.close();
+  }
+  if (checking) await share(checking);
+  const finished = finishCheckReport(report);
+  await conclude({
+    report: finished,
+    path: scratch && join(scratch, 'report.json'),
+    outputs: (path) => checkOutputs(finished, path),
+    summary: () => checkSummary(finished),
+    failures: failuresOf(finished),
+  });
+}
+
+function prepare(report: CheckReport, workers: Workers, scratch: string): Checking {
+  const inputs = readCheckInputs();
+  const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
+  Object.assign(report, {
+    runtimes: inputs.runtimes,
+    architectures: inputs.architectures,
+    failOn: inputs.failOn,
+  });
+  return { inputs, source: findSource(inputs.path, workspace), workspace, workers, report, scratch };
+}
+
+async function run(checking: Checking): Promise<void> {
+  const { inputs, report } = checking;
+  const layer = await log.group(`Reading ${inputs.path}`, () => read(checking));
+  if (!layer) return;
+  const files = await log.group('Checking', () => judge(checking, layer));
+  const { compareWith } = inputs;
+  if (compareWith) {
+    const current = { files, contentHash: layer.contentHash, declared: inputs };
+    await log.group('Comparing', () => compareLayer(checking, current, compareWith));
+  }
+  log.info(`${formatCount(report.findings.length)} findings`);
+}
+
+/** A layer that cannot be read is a finding like any other, so that the pull request tells of it. */
+async function read({ inputs, source, workers, report }: Checking): Promise<Layer | undefined> {
+  const started = performance.now();
+  try {
+    const layer = await withProgress({ label: 'Reading', unit: 'bytes' }, (onProgress) =>
+      readLayer(source, { ...inputs, workers, lenient: true, onProgress }),
+    );
+    const took = formatSeconds(performance.now() - started);
+    const size = formatBytes(layer.unzippedSize);
+    log.info(`${formatCount(layer.entries.length)} files, ${size} unzipped, read in ${took}`);
+    log.info(`Content sha256:${layer.contentHash}`);
+    return layer;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const { what: message, fix } = error;
+    report.findings.push({ rule: 'files/unusable', severity: 'error', path: '', message, fix });
+    return undefined;
+  }
+}
+
+/** Looks into the files and holds the layer against the rules; fills in the report. */
+async function judge(checking: Checking, layer: Layer): Promise<InspectedEntry[]> {
+  const { inputs, source, workspace, scratch, report } = checking;
+  const { path, prefix, runtimes, architectures, maxUnzippedSize } = inputs;
+  const { entries, unzippedSize, contentHash } = layer;
+  const budget = maxUnzippedSize === undefined ? {} : { maxUnzippedSize };
+  const files = await layer.inspect();
+  const zippedSize = await layer.zippedSize(join(scratch, 'layer.zip'));
+  const packages = packagesOf(files);
+  const sizes = { unzippedSize, zippedSize, ...budget };
+  report.layer = { contentHash, files: entries.length, ...sizes, packages };
+  const checked: CheckedLayer = {
+    files,
+    ...sizes,
+    ...{ runtimes, architectures, isPublic: false },
+    source: { path, prefix, kind: source.kind },
+    today: report.startedAt.slice(0, 10),
+  };
+  report.findings = findingsOf(checked, inputs.ignoreRules);
+  report.removable = removable(checked);
+  announce(report.findings, { source, prefix, workspace });
+  return files;
+}
+
+/** Why the step fails: what kept the check from being done, then the findings that `fail-on` counts. */
+function failuresOf({ problems, findings, failOn, layerName }: CheckReport): Failure[] {
+  const bad = failing(findings, failOn);
+  if (bad.length === 0) return problems;
+  const rules = [...new Set(bad.map(({ rule }) => rule))].join(', ');
+  return [
+    ...problems,
+    {
+      what: `Layer ${layerName} does not pass the check: ${rules}.`,
+      fix: 'The job summary says of each finding how to mend it; `ignore-rules` leaves out a rule that does not apply.',
+    },
+  ];
+}

@@ -1,0 +1,63 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { sourcesOf } from '../announce.js';
+import { RULES } from '../checks/rules.js';
+import type { CheckInputs } from '../inputs/check.js';
+import { inWorkspace } from '../layer/source.js';
+import type { Source } from '../layer/source.js';
+import { systemCode } from '../layer/unreadable.js';
+import { log } from '../log.js';
+import { finishCheckReport } from '../report/check-report.js';
+import type { CheckReport } from '../report/check-report.js';
+import { comment, marker } from '../report/comment.js';
+import { json } from '../report/sanitise.js';
+import { sarif } from '../report/sarif.js';
+
+/** A check that is done, and where its layer came from. */
+export interface Shareable {
+  inputs: CheckInputs;
+  source: Source;
+  workspace: string;
+  report: CheckReport;
+}
+
+/** Hands the result on: SARIF for code scanning, and the comment on the pull request. */
+export async function share(shareable: Shareable): Promise<void> {
+  if (shareable.inputs.sarifFile) writeSarif(shareable);
+  if (shareable.inputs.comment !== 'false') await commentOn(shareable);
+}
+
+function writeSarif({ inputs, source, workspace, report }: Shareable): void {
+  const { sarifFile, prefix } = inputs;
+  const sources = sourcesOf(report.findings, { source, prefix, workspace });
+  const otherwise = inWorkspace(source, { path: '', prefix: '' }, workspace) ?? '';
+  const file = resolve(workspace, sarifFile);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${json(sarif(report, { sources, otherwise }, RULES), 2)}\n`);
+    log.info(`SARIF written to ${sarifFile}`);
+  } catch (error) {
+    report.problems.push({
+      what: `The SARIF file "${sarifFile}" cannot be written (${systemCode(error)}).`,
+      fix: 'Set `sarif-file` to a file in the workspace, for instance `sarif-file: layer.sarif`.',
+    });
+  }
+}
+
+/** That there is no comment is a problem where it was demanded, else a warning, or nothing where none is expected. */
+async function commentOn({ inputs, report }: Shareable): Promise<void> {
+  const { upsertComment } = await import('../github/comment-on-pull-request.js');
+  const body = comment(finishCheckReport(report));
+  const done = await upsertComment({ token: inputs.token, marker: marker(report.layerName), body });
+  if ('url' in done) {
+    log.info(`Comment ${done.result}: ${done.url}`);
+    return;
+  }
+  const { result, what, fix } = done;
+  if (inputs.comment === 'true') report.problems.push({ what, fix });
+  else if (result === 'no-pull-request') log.info(what);
+  else {
+    log.warning(`${what} ${fix}`);
+    report.warnings.push(`${what} ${fix}`);
+  }
+}

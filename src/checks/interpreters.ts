@@ -1,0 +1,79 @@
+import type { Script } from '../contents/contents.js';
+import type { CheckedLayer } from './checked-layer.js';
+
+/**
+ * Programs that scripts ask for, and the runtimes that bring them in /var/lang/bin; none for those in no runtime.
+ * Every runtime has sh, bash and env. What is not here may be there or not, and is not judged.
+ * Source: PATH and /var/lang of functions on AWS, 2026-01; the minimal image of Amazon Linux 2023 has no other
+ * interpreter, and that of Amazon Linux 2 no more than an old /usr/bin/python.
+ */
+const BROUGHT_BY: Readonly<Record<string, RegExp | undefined>> = {
+  python: /^python/,
+  python3: /^python3/,
+  node: /^nodejs/,
+  ruby: /^ruby/,
+  java: /^java/,
+  perl: undefined,
+  php: undefined,
+  zsh: undefined,
+  fish: undefined,
+  ksh: undefined,
+  tclsh: undefined,
+  lua: undefined,
+  Rscript: undefined,
+  pwsh: undefined,
+  deno: undefined,
+  bun: undefined,
+};
+
+const SYSTEM = /^\/(?:usr\/)?bin\/([^/]+)$/;
+
+/** Places that only a build machine has: runners, homes, Homebrew, virtual environments. */
+const BUILD_MACHINE =
+  /^\/(?:home|root|Users|github|builds|workspace|codebuild|tmp|private|nix|usr\/local|Library|opt\/(?:hostedtoolcache|homebrew|venv|conda|miniconda\d?))\/|\/\.?venv\//;
+
+/** Tells whether a path is one of the machine that built the layer. */
+export function buildMachinePath(path: string): boolean {
+  return BUILD_MACHINE.test(path);
+}
+
+/** The interpreter of a script that no declared runtime has, or undefined where there is one, or nobody knows. */
+export function lackingInterpreter(
+  { interpreter, argument }: Script,
+  layer: CheckedLayer,
+): string | undefined {
+  if (interpreter === '/usr/bin/env' || interpreter === '/bin/env')
+    return lackingProgram(programOf(argument), layer);
+  if (buildMachinePath(interpreter)) return interpreter;
+  if (interpreter.startsWith('/opt/'))
+    return isInLayer(interpreter.slice(5), layer) ? undefined : interpreter;
+  const name = SYSTEM.exec(interpreter)?.[1];
+  return name !== undefined && name !== 'python' && broughtBy(name) ? interpreter : undefined;
+}
+
+/** `-S FOO=1 python3 -u` asks for python3. */
+function programOf(argument: string): string {
+  return (
+    argument.split(/\s+/).find((word) => word !== '' && !word.startsWith('-') && !word.includes('=')) ?? ''
+  );
+}
+
+function lackingProgram(name: string, layer: CheckedLayer): string | undefined {
+  const entry = broughtBy(name);
+  if (!entry || isInLayer(`bin/${name}`, layer)) return undefined;
+  const isThere =
+    layer.runtimes.length === 0 ? entry.runtimes : layer.runtimes.some((one) => entry.runtimes?.test(one));
+  return isThere ? undefined : name;
+}
+
+/** `python3.12` is judged as `python3`. */
+function broughtBy(name: string): { runtimes: RegExp | undefined } | undefined {
+  const known = name.replace(/^(python3)\.\d+$/, '$1');
+  return Object.hasOwn(BROUGHT_BY, known) ? { runtimes: BROUGHT_BY[known] } : undefined;
+}
+
+function isInLayer(path: string, { files }: CheckedLayer): boolean {
+  return files.some(
+    (file) => file.path === path || (file.type === 'link' && path.startsWith(`${file.path}/`)),
+  );
+}

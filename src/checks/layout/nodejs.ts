@@ -1,0 +1,145 @@
+import type { CheckedFile, CheckedLayer } from '../checked-layer.js';
+import type { Finding, Severity } from '../finding.js';
+import { inWords } from '../naming.js';
+import { versionsOf } from '../search-paths.js';
+import { holdsAll, joined, relocation, severityOf } from './placement.js';
+
+/** The outermost `node_modules` that a package is in, and the package. */
+const INSTALLED = /^((?:.*?\/)?)node_modules\/(?:@[^/]+\/)?[^/.@][^/]*\/./;
+
+/** Python packages bring whole npm trees for the browser. */
+const FOREIGN = /^python\/|(?:^|\/)(?:site|dist)-packages\/|\.(?:dist|egg)-info\//;
+
+/** The folders of a layer in which npm installed packages, each with a trailing slash; '' for the top. */
+export function nodeFolders(files: CheckedLayer['files']): Set<string> {
+  const folders = new Set<string>();
+  for (const { path } of files) {
+    const folder = FOREIGN.test(path) ? undefined : INSTALLED.exec(path)?.[1];
+    if (folder !== undefined) folders.add(folder);
+  }
+  return folders;
+}
+
+/** npm packages that are where no Node.js of Lambda looks, and the lack of any. */
+export function nodeLayout(layer: CheckedLayer): Finding[] {
+  const folders = nodeFolders(layer.files);
+  const lacking = versionsOf('nodejs', layer.runtimes).filter(
+    (version) => !folders.has('nodejs/') && !folders.has(`nodejs/node${version}/`),
+  );
+  return [
+    ...outsideNodejs(layer, folders, lacking.length > 0),
+    ...barePackages(layer, folders, lacking.length > 0),
+    ...otherVersion(layer, folders, lacking),
+    ...emptyNodeModules(layer, folders),
+  ];
+}
+
+function outsideNodejs(layer: CheckedLayer, folders: ReadonlySet<string>, lacks: boolean): Finding[] {
+  const folder = [...folders].find(
+    (one) => one === '' || (!isSearched(one) && holdsAll(layer, one.slice(0, -1))),
+  );
+  const severity = severityOf(layer, 'nodejs', lacks);
+  if (folder === undefined || !severity || startsExtension(layer)) return [];
+  return [
+    {
+      rule: 'layout/no-nodejs-folder',
+      severity: folder.startsWith('nodejs/') ? 'warning' : severity,
+      path: '',
+      message: `The packages are in ${folder}node_modules/, and Node.js looks for them in nodejs/node_modules/.`,
+      fix: relocation(layer, { from: folder.slice(0, -1), to: 'nodejs' }),
+    },
+  ];
+}
+
+function isSearched(folder: string): boolean {
+  return /^nodejs\/(?:node\d+\/)?$/.test(folder);
+}
+
+/** An extension written in JavaScript brings packages for itself alone. */
+function startsExtension({ files }: CheckedLayer): boolean {
+  return files.some(({ path }) => path.startsWith('extensions/'));
+}
+
+/** As many folders with a package.json as no layer has by accident. */
+const EVIDENT_PACKAGES = 3;
+
+/** What belongs into node_modules/, put at the top. */
+function barePackages(layer: CheckedLayer, folders: ReadonlySet<string>, lacks: boolean): Finding[] {
+  if (folders.size > 0) return [];
+  const packages = layer.files.flatMap((file) => barePackage(file) ?? []);
+  const isSure = packages.length >= EVIDENT_PACKAGES;
+  const severity = severityOf(layer, 'nodejs', lacks && isSure);
+  if (!severity || !(isSure || packages.some(({ isNamed }) => isNamed))) return [];
+  return [
+    {
+      rule: 'layout/no-nodejs-folder',
+      severity,
+      path: '',
+      message: `The npm packages (${inWords(packages.slice(0, 2).map(({ name }) => name))}) are at the top of the layer, and Node.js looks for them in nodejs/node_modules/.`,
+      fix: relocation(layer, { from: '', to: 'nodejs/node_modules' }),
+    },
+  ];
+}
+
+/** The package of a `package.json` in a folder at the top; `isNamed` where it has the folder's name. */
+function barePackage({ path, contents }: CheckedFile): { name: string; isNamed: boolean } | undefined {
+  const name = /^((?:@[^/]+\/)?[^/@]+)\/package\.json$/.exec(path)?.[1];
+  if (name === undefined || name === 'nodejs') return undefined;
+  return { name, isNamed: contents?.nodePackage?.name === name };
+}
+
+function otherVersion(
+  layer: CheckedLayer,
+  folders: ReadonlySet<string>,
+  lacking: readonly string[],
+): Finding[] {
+  const declared = versionsOf('nodejs', layer.runtimes);
+  const others = [...folders]
+    .flatMap((folder) => /^nodejs\/node(\d+)\/$/.exec(folder)?.[1] ?? [])
+    .filter((version) => !declared.includes(version));
+  const severity = severityOf(layer, 'nodejs', lacking.length > 0);
+  if (others.length === 0 || declared.length === 0 || !severity) return [];
+  const runtimes = others.map((version) => `nodejs${version}.x`);
+  return [
+    {
+      rule: 'layout/node-version-folder',
+      severity,
+      path: '',
+      message: `Only ${inWords(runtimes)} looks in nodejs/node${others[0]}/node_modules/, and the layer is declared for ${inWords(declared.map((version) => `nodejs${version}.x`))}.`,
+      fix: `Put the packages into nodejs/node_modules/, where every Node.js looks, or declare \`compatible-runtimes: ${runtimes.join(', ')}\`.`,
+    },
+  ];
+}
+
+const MANIFEST = /^nodejs\/(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml)$/;
+
+/** Somebody wrote down what to install, and nobody installed it. */
+function emptyNodeModules(layer: CheckedLayer, folders: ReadonlySet<string>): Finding[] {
+  const manifests = layer.files.filter(({ path }) => MANIFEST.test(path));
+  const wanted = manifests.find(({ path }) => path === 'nodejs/package.json')?.contents?.nodePackage
+    ?.dependencies;
+  const isInstalled = [...folders].some((folder) => folder.startsWith('nodejs/'));
+  const severity = severityOf(layer, 'nodejs', wanted !== undefined && !hasCode(layer));
+  const [manifest] = manifests;
+  if (!manifest || isInstalled || wanted?.length === 0 || !severity) return [];
+  return [emptyFinding(layer, manifest.path, severity)];
+}
+
+/** Code in nodejs/ itself may be bundled with all it needs. */
+function hasCode({ files }: CheckedLayer): boolean {
+  return files.some(({ path }) => /^nodejs\/[^/]+\.[cm]?js$/.test(path));
+}
+
+function emptyFinding({ source }: CheckedLayer, manifest: string, severity: Severity): Finding {
+  const folder = source.prefix === 'nodejs' ? source.path : joined(source.path, 'nodejs');
+  return {
+    rule: 'layout/empty-node-modules',
+    severity,
+    path: manifest,
+    message: `There is ${manifest}, but no package below nodejs/node_modules/.`,
+    fix:
+      source.kind === 'zip'
+        ? 'Run `npm ci --omit=dev` in nodejs/ before the zip is made.'
+        : `Run \`npm ci --omit=dev --prefix ${folder}\` in a step before this one.`,
+  };
+}

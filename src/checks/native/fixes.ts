@@ -1,0 +1,96 @@
+import type { CheckedLayer } from '../checked-layer.js';
+import type { Target } from './targets.js';
+import type { Cause } from './wording.js';
+
+/** How to get a build of the package that fits the first target that fails, as a sentence without its stop. */
+export function reinstall(cause: Cause, layer: CheckedLayer): string {
+  const { ecosystem } = cause.owner;
+  if (ecosystem === 'python') return pipInstall(cause, layer);
+  if (ecosystem === 'node') return npmInstall(cause);
+  if (ecosystem === 'ruby') return gemInstall(cause);
+  return buildCommand(cause);
+}
+
+function pipInstall({ owner, paths, targets }: Cause, layer: CheckedLayer): string {
+  const target = targets.find(({ runtime }) => runtime?.language === 'python') ?? targets[0] ?? {};
+  const cpu = cpuOf([target]).pip;
+  // A distribution that nobody can name is one of those that were asked for.
+  const what =
+    owner.version && !owner.version.includes(',') ? `${owner.name}==${owner.version}` : '-r requirements.txt';
+  const options = [
+    ...(isOld(targets) ? [] : [`--platform manylinux_2_28_${cpu}`]),
+    `--platform manylinux2014_${cpu}`,
+    '--only-binary=:all:',
+    ...(target.runtime?.language === 'python' ? [`--python-version ${target.runtime.version}`] : []),
+    '--implementation cp',
+    // Without it pip leaves alone what is in the folder already.
+    '--upgrade',
+    `--target ${quote(siteFolder(paths[0] ?? '', layer))}`,
+  ];
+  return `Install the wheel for it: \`pip install ${options.join(' ')} ${what.startsWith('-') ? what : quote(what)}\`${isOld(targets) ? ' (a release that has one, if this has none)' : ''}`;
+}
+
+/** Any of them has a glibc that is too old for manylinux_2_28. */
+function isOld(targets: readonly Target[]): boolean {
+  return targets.some(({ runtime }) => runtime !== undefined && runtime.os !== 'AL2023');
+}
+
+/** Where the packages of a path's site folder are on the user's disk. */
+function siteFolder(path: string, { source }: CheckedLayer): string {
+  const site = /^python(?:\/lib\/python[\d.]+\/site-packages)?(?=\/)/.exec(path)?.[0] ?? '';
+  if (source.kind === 'zip') return site || '.';
+  const prefix = source.prefix.replace(/^\/+|\/+$/g, '');
+  const inner = prefix && `${site}/`.startsWith(`${prefix}/`) ? site.slice(prefix.length + 1) : site;
+  return [source.path.replace(/(?<=.)\/+$/, ''), inner].filter(Boolean).join('/');
+}
+
+/** Packages with builds of their own for each platform are told to npm; others are compiled where they are installed. */
+function npmInstall({ owner: { name, version }, paths, targets }: Cause): string {
+  const cpu = cpuOf(targets).npm;
+  if (!paths.some((path) => path.includes(`node_modules/${name}/`))) {
+    const what = version && !version.includes(',') ? `${name}@${version}` : name;
+    return `Install its build for that system: \`npm install --os=linux --cpu=${cpu} --libc=glibc ${quote(what)}\``;
+  }
+  const node = targets.find(({ runtime }) => runtime?.language === 'nodejs')?.runtime?.version;
+  const runner = cpu === 'arm64' ? 'ubuntu-24.04-arm' : 'ubuntu-24.04';
+  const setup = node ? ` with \`node-version: ${node}\` of actions/setup-node` : '';
+  return `Run \`npm ci\`, or \`npm rebuild ${quote(name)}\`, on Linux with that CPU (\`runs-on: ${runner}\`)${setup}`;
+}
+
+function gemInstall({ owner, targets }: Cause): string {
+  const version = targets.find(({ runtime }) => runtime?.language === 'ruby')?.runtime?.version ?? '3.4';
+  return `Install the gem in the image of the runtime: \`docker run --platform linux/${cpuOf(targets).go} public.ecr.aws/lambda/ruby:${version}\`, and in it \`gem install ${quote(owner.name)}\``;
+}
+
+/** How to get a build that asks less of the system. */
+export function useOlder(cause: Cause, layer: CheckedLayer): string {
+  const { ecosystem, name } = cause.owner;
+  if (ecosystem === 'node')
+    return `Use a release of it that is built for that system, or compile it there: \`npm rebuild --build-from-source ${quote(name)}\` in the image \`${imageFor(cause)}\``;
+  return reinstall(cause, layer);
+}
+
+/** How to build what no package manager installs. */
+export function buildCommand(cause: Cause): string {
+  const cpu = cpuOf(cause.targets).go;
+  return `Build it in the image of that system (\`docker run --platform linux/${cpu} ${imageFor(cause)}\`), a Go program with \`CGO_ENABLED=0 GOOS=linux GOARCH=${cpu} go build\``;
+}
+
+/** A public image of the oldest system that it has to run on. */
+function imageFor({ targets }: Cause): string {
+  return `public.ecr.aws/lambda/provided:${isOld(targets) ? 'al2' : 'al2023'}`;
+}
+
+/** What others call the CPU to build for; x86_64 is what functions have unless told. */
+function cpuOf(targets: readonly Target[]): { pip: string; npm: string; go: string } {
+  return targets[0]?.architecture === 'arm64'
+    ? { pip: 'aarch64', npm: 'arm64', go: 'arm64' }
+    : { pip: 'x86_64', npm: 'x64', go: 'amd64' };
+}
+
+/** A word of a shell command: names come from the layer and must not become commands. */
+function quote(word: string): string {
+  return /^[\w@%+=:,./~-]+$/.test(word) && !word.startsWith('-')
+    ? word
+    : `'${word.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,214 @@
+import type { Contents, Elf } from '../../contents/contents.js';
+import type { CheckedFile } from '../checked-layer.js';
+import type { Severity } from '../finding.js';
+import { ENVIRONMENTS, lacksLibrary } from '../operating-systems.js';
+import type { Environment } from '../operating-systems.js';
+import type { Libraries } from './libraries.js';
+import { pythonTagOf } from './python-tags.js';
+import type { Target } from './targets.js';
+import { compareVersions, highest } from './versions.js';
+
+/** Why a binary does not fit a target; the one that a loader would come to first. */
+export interface Misfit {
+  rule: NativeRule;
+  severity: Severity;
+  /** What it is instead, or needs: CPUs, versions, names of libraries. */
+  details: string[];
+}
+
+/**
+ * Rules about compiled code, in the order in which a file fails: who built for another system has built for another
+ * CPU and Python too, and has to hear only of the first.
+ */
+export const NATIVE_RULES = {
+  'native/mach-o': 'Compiled code for macOS, which Linux cannot load.',
+  'native/pe': 'Compiled code for Windows, which Linux cannot load.',
+  'native/architecture': 'Compiled code for another CPU than the declared architectures.',
+  'native/musl': 'Compiled code for Linux distributions with musl, such as Alpine; AWS Lambda has glibc.',
+  'native/interpreter': 'A program that asks for a loader that AWS Lambda does not have.',
+  'native/python-abi':
+    'A Python extension compiled for another version of Python than the declared runtimes have.',
+  'native/node-abi':
+    'A Node.js addon compiled for another version of Node.js than the declared runtimes have.',
+  'native/java-class': 'Java classes compiled for a newer Java than the declared runtimes have.',
+  'native/glibc': "Compiled code that needs a newer glibc than the declared runtimes' systems have.",
+  'native/libstdcxx': "Compiled code that needs a newer libstdc++ than the declared runtimes' systems have.",
+  'native/damaged': 'A library or program that cannot be loaded because the file is damaged.',
+  'native/missing-library':
+    'A library that compiled code needs and neither the layer nor the runtime brings.',
+} as const satisfies Record<string, string>;
+
+export type NativeRule = keyof typeof NATIVE_RULES;
+
+const ORDER = Object.keys(NATIVE_RULES);
+
+/** The place of a cause among all: the lower, the earlier a loader comes to it. */
+export function orderOf({ rule }: Misfit): number {
+  return ORDER.indexOf(rule);
+}
+
+/** How far a binary gets before it fails: the further, the higher. What is uncertain may get further. */
+export function progress(misfit: Misfit): number {
+  return orderOf(misfit) + (misfit.severity === 'error' ? 0 : 0.5);
+}
+
+/** What a binary meets besides the runtime. */
+export interface Surroundings {
+  libraries: Libraries;
+  /** The lowest version of Python that the `abi3` extensions of a file's wheel are made for, where it says so. */
+  abi3Minimum(file: CheckedFile): string | undefined;
+}
+
+interface Case {
+  file: CheckedFile;
+  elf: Elf;
+  target: Target;
+  around: Surroundings;
+}
+
+/** Why a binary does not fit a target; undefined where it fits or nobody can tell. */
+export function misfitOf(file: CheckedFile, target: Target, around: Surroundings): Misfit | undefined {
+  const { elf, machO, pe, jar }: Contents = file.contents ?? {};
+  if (machO) return misfit('native/mach-o', machO.machines);
+  if (pe) return misfit('native/pe', [pe.machine]);
+  if (jar) return otherJava(jar.classVersion, target);
+  return elf && misfitOfElf({ file, elf, target, around });
+}
+
+const TESTS = [otherMusl, otherLoader, otherPython, otherNode, newerGlibc, newerLibstdcxx, damaged, missing];
+
+function misfitOfElf(one: Case): Misfit | undefined {
+  const { machine } = one.elf;
+  const { architecture } = one.target;
+  if (architecture !== undefined && machine !== architecture && isCpu(machine))
+    return misfit('native/architecture', [machine]);
+  if (standsAlone(one.elf)) return undefined;
+  for (const test of TESTS) {
+    const found = test(one);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function misfit(rule: NativeRule, details: string[], severity: Severity = 'error'): Misfit {
+  return { rule, severity, details };
+}
+
+/** Code for graphics cards and the kernel comes in ELF files too. */
+function isCpu(machine: string): boolean {
+  return !machine.startsWith('machine ') && machine !== 'bpf';
+}
+
+/** A static program, or one whose loader comes with some layer or function: nothing of the system is used. */
+function standsAlone({ kind, interpreter, needed, damage }: Elf): boolean {
+  if (kind !== 'executable' || damage !== undefined) return false;
+  return interpreter === undefined ? needed.length === 0 : /^\/(?:opt|var|tmp|mnt)\//.test(interpreter);
+}
+
+const MUSL_PATH = /(?:^|[-_./])(?:linux)?musl(?:linux)?(?:[-_./]|$)/;
+
+/** musl's library is `libc.so`, and Android's too, which has a `libdl.so` beside it. */
+function otherMusl({ file, elf, around }: Case): Misfit | undefined {
+  const names = elf.needed.filter((name) => !around.libraries.has(name));
+  const isMusl =
+    elf.interpreter?.includes('/ld-musl-') === true ||
+    names.some((name) => name.startsWith('libc.musl-')) ||
+    (names.includes('libc.so') && !names.includes('libdl.so')) ||
+    MUSL_PATH.test(file.path);
+  return isMusl ? misfit('native/musl', []) : undefined;
+}
+
+const LOADER = /^\/(?:usr\/)?lib(?:64)?\/ld-linux-(?:x86-64\.so\.2|aarch64\.so\.1)$/;
+
+/** Libraries may name a loader as well, which only counts where they are started as programs. */
+function otherLoader({ file, elf }: Case): Misfit | undefined {
+  const { kind, interpreter } = elf;
+  if (kind !== 'executable' || interpreter === undefined || /\.so(?:\.|$)/.test(file.path)) return undefined;
+  return LOADER.test(interpreter) ? undefined : misfit('native/interpreter', [interpreter]);
+}
+
+function otherPython({ file, target, around }: Case): Misfit | undefined {
+  const { runtime } = target;
+  if (runtime?.language !== 'python') return undefined;
+  const tag = pythonTagOf(file.path);
+  if (!tag) return undefined;
+  if (tag.kind === 'abi3') {
+    const minimum = around.abi3Minimum(file);
+    if (minimum === undefined || compareVersions(minimum, runtime.version) <= 0) return undefined;
+    return misfit('native/python-abi', [`CPython ${minimum} and newer`]);
+  }
+  return tag.name === `CPython ${runtime.version}` ? undefined : misfit('native/python-abi', [tag.name]);
+}
+
+function otherNode({ elf: { addon }, target: { runtime } }: Case): Misfit | undefined {
+  if (runtime?.language !== 'nodejs' || !addon || addon.nodeApi) return undefined;
+  const { moduleVersion } = addon;
+  if (moduleVersion === undefined || moduleVersion === runtime.abi) return undefined;
+  return misfit('native/node-abi', [String(moduleVersion)]);
+}
+
+function otherJava(classVersion: number, { runtime }: Target): Misfit | undefined {
+  if (runtime?.language !== 'java' || runtime.abi === undefined || classVersion <= runtime.abi)
+    return undefined;
+  return misfit('native/java-class', [String(classVersion)]);
+}
+
+/** Where no runtime is declared, the newest system is the best that can be had; an unknown one is unknown. */
+function environmentOf({ name, runtime }: Target): Environment | undefined {
+  if (name === undefined) return ENVIRONMENTS.AL2023;
+  return runtime && ENVIRONMENTS[runtime.os];
+}
+
+/** Symbol versions that the system has to have: those of libraries that the layer brings are its own business. */
+function systemVersions({ file, elf, around }: Case): string[] {
+  return elf.versions
+    .filter(({ library }) => !around.libraries.isReachable(library, file))
+    .flatMap(({ names }) => names);
+}
+
+function highestOf(names: readonly string[], prefix: string): string | undefined {
+  const numbered = names.filter(
+    (name) => name.startsWith(prefix) && /^[\d.]+$/.test(name.slice(prefix.length)),
+  );
+  return highest(numbered.map((name) => name.slice(prefix.length)));
+}
+
+/** The symbol that stands for packed relocations, which glibc reads since 2.36. Source: glibc 2.36, NEWS. */
+const RELR = { name: 'GLIBC_ABI_DT_RELR', glibc: '2.36' };
+
+function newerGlibc(one: Case): Misfit | undefined {
+  const environment = environmentOf(one.target);
+  const names = systemVersions(one);
+  const relr = names.includes(RELR.name) ? [`GLIBC_${RELR.glibc}`] : [];
+  const needed = highestOf([...names, ...relr], 'GLIBC_');
+  if (!environment || needed === undefined || compareVersions(needed, environment.glibc) <= 0)
+    return undefined;
+  return misfit('native/glibc', [needed]);
+}
+
+function newerLibstdcxx(one: Case): Misfit | undefined {
+  const environment = environmentOf(one.target);
+  if (!environment) return undefined;
+  const names = systemVersions(one);
+  const found = (['GLIBCXX', 'CXXABI'] as const).flatMap((symbol): Misfit[] => {
+    const { sure, newest } = symbol === 'GLIBCXX' ? environment.glibcxx : environment.cxxabi;
+    const needed = highestOf(names, `${symbol}_`);
+    if (needed === undefined || compareVersions(needed, sure) <= 0) return [];
+    const isSure = compareVersions(needed, newest) > 0;
+    return [misfit('native/libstdcxx', [`${symbol}_${needed}`], isSure ? 'error' : 'warning')];
+  });
+  const worst = found.find(({ severity }) => severity === 'error') ?? found[0];
+  return worst?.severity === 'warning' && one.target.name === undefined ? undefined : worst;
+}
+
+function damaged({ elf }: Case): Misfit | undefined {
+  return elf.damage === undefined ? undefined : misfit('native/damaged', [elf.damage], 'warning');
+}
+
+function missing({ elf, target: { runtime }, around }: Case): Misfit | undefined {
+  if (!runtime) return undefined;
+  const names = elf.needed.filter(
+    (name) => !name.includes('/') && !around.libraries.has(name) && lacksLibrary(runtime, name),
+  );
+  return names.length > 0 ? misfit('native/missing-library', names, 'warning') : undefined;
+}

@@ -1,0 +1,236 @@
+import type { CheckedFile, CheckedLayer } from './checked-layer.js';
+import { belowPrefix, exactPattern } from './exclude-pattern.js';
+import { foldersIn } from './folders.js';
+import { leaveOut } from './leave-out.js';
+import type { FileKind, FolderKind, Keep, Kind, Rules } from './leave-out.js';
+
+/** A share of a layer that functions do not need at run time. */
+export interface Removable {
+  /** `tests`, `documentation`, `bytecode`, `sources`, `static libraries`, `debug files`, `other platforms`, `duplicates`. */
+  what: string;
+  files: number;
+  /** Bytes, unzipped. */
+  size: number;
+  /** Patterns for `exclude` that leave it out; none for duplicates, which are to be stored once. */
+  exclude: string[];
+  /** Some of the paths, at most three. */
+  examples: string[];
+}
+
+/** A share counts from this part of the layer, or from this many bytes. */
+const WORTH_SHARE = 0.01;
+const WORTH_BYTES = 1_000_000;
+
+/** Small files are alike by accident, e.g. licences. */
+const DUPLICATE_BYTES = 4096;
+
+const EXAMPLES = 3;
+
+/**
+ * What could be left out of a layer, the most bytes first. Each file counts once, and the patterns of all shares
+ * together leave out exactly the files that are counted: licences, installers' metadata and what is imported or read
+ * at run time stay.
+ */
+export function removable(layer: CheckedLayer): Removable[] {
+  const rules = rulesOf(layer);
+  const shares: Removable[] = [];
+  let left = layer.files;
+  for (const [what, kinds] of categories(layer)) {
+    const { files, patterns, exceptions } = leaveOut(kinds, left, rules);
+    const share = shareOf(what, files, [...patterns, ...new Set(exceptions)]);
+    if (!isWorth(share, layer)) continue;
+    shares.push(share);
+    const taken = new Set(files);
+    left = left.filter((file) => !taken.has(file));
+  }
+  const copies = shareOf('duplicates', duplicates(left), []);
+  return [...shares, ...(isWorth(copies, layer) ? [copies] : [])].sort((a, b) => b.size - a.size);
+}
+
+function isWorth({ size, files }: Removable, { unzippedSize }: CheckedLayer): boolean {
+  return files > 0 && size > 0 && (size >= unzippedSize * WORTH_SHARE || size >= WORTH_BYTES);
+}
+
+function shareOf(what: string, files: readonly CheckedFile[], exclude: string[]): Removable {
+  const largest = [...files].sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1));
+  return {
+    what,
+    files: files.length,
+    size: files.reduce((sum, { size }) => sum + size, 0),
+    exclude,
+    examples: largest.slice(0, EXAMPLES).map(({ path }) => path),
+  };
+}
+
+/** Every copy but the first. */
+function duplicates(files: readonly CheckedFile[]): CheckedFile[] {
+  const seen = new Set<string>();
+  return files.filter(({ type, size, sha256 }) => {
+    if (type === 'link' || size <= DUPLICATE_BYTES) return false;
+    const isCopy = seen.has(sha256);
+    seen.add(sha256);
+    return isCopy;
+  });
+}
+
+/** Names that licences go by; the terms of most are that the text stays with the code. */
+const LICENCES = ['LICEN[CS]E', 'licen[cs]e', 'Licen[cs]e', 'NOTICE', 'Notice', 'COPYING', 'AUTHORS'];
+
+const KEEPS: readonly Keep[] = [
+  ...LICENCES.map((name) => ({ matches: new RegExp(`(?:^|/)[^/]*${name}[^/]*$`), pattern: `!*${name}*` })),
+  { matches: /(?:^|\/)[^/]+\.dist-info\/./, pattern: '!**/*.dist-info/**' },
+  { matches: /(?:^|\/)[^/]+\.egg-info\/./, pattern: '!**/*.egg-info/**' },
+  // The TypeScript compiler reads the declarations of the language itself.
+  { matches: /(?:^|\/)lib[^/]*\.d\.ts$/, pattern: '!lib*.d.ts' },
+];
+
+/** Packages that use lazy_loader, e.g. scikit-image, read their own stubs when they are imported. */
+const LAZY_STUBS: Keep = { matches: /(?:^|\/)__init__\.pyi$/, pattern: '!__init__.pyi' };
+
+const KEEPS_FOLDER = /(?:^|\/)(?:licen[cs]e|copying|notice)(?:\.(?:md|rst|txt))?$|\.(?:dist|egg)-info\//i;
+
+function rulesOf({ files, source }: CheckedLayer): Rules {
+  const isLazy = files.some(({ path }) => path.includes('lazy_loader/'));
+  return {
+    prefix: source.prefix,
+    keeps: isLazy ? [...KEEPS, LAZY_STUBS] : KEEPS,
+    keepsFolder: (path) => KEEPS_FOLDER.test(path),
+    folders: [...foldersIn(files.map(({ path }) => belowPrefix(path, source.prefix)))],
+  };
+}
+
+/** The kinds of each share; a file belongs to the first that fits. */
+function categories(layer: CheckedLayer): [what: string, kinds: Kind[]][] {
+  return [
+    ['tests', ['test', 'tests', '__tests__'].map((name) => folder(name, (path) => NEEDED_TESTS.test(path)))],
+    ['documentation', documentation(layer)],
+    ['bytecode', bytecode(layer)],
+    ['sources', SOURCES.map((suffix) => extension(suffix))],
+    [
+      'static libraries',
+      [extension('.a'), extension('.o'), extension('.lib', ({ path }) => IN_PACKAGE.test(path))],
+    ],
+    ['debug files', debugFiles(layer)],
+    ['other platforms', otherPlatforms(layer)],
+  ];
+}
+
+/**
+ * Folders of that name that are no tests, or not only: packages, parts of gems, and what a package offers or imports
+ * itself (numpy.testing did so until 2.4, numpy/numpy#28936).
+ */
+const NEEDED_TESTS =
+  /(?:^|\/)(?:node_modules\/(?:@[^/]+\/)?|gems\/.+\/lib\/(?:.+\/)?|django\/|twisted\/|numpy\/_core\/)[^/]+\/$/;
+
+const IN_PACKAGE = /(?:^|\/)(?:node_modules|site-packages|python)\//;
+
+const SOURCES =
+  '.c .cc .cpp .cxx .h .hpp .pyx .pxd .js.map .cjs.map .mjs.map .css.map .d.ts .d.mts .d.cts .pyi'.split(' ');
+
+const CODE = /\.(?:py|[cm]?js|json|so|node|rb|class|jar)$/;
+
+/** `boto3/docs` is code, and data of one's own may be Markdown too, e.g. prompts. */
+function documentation({ files }: CheckedLayer): Kind[] {
+  const code = files.filter(({ path }) => CODE.test(path));
+  const withCode = foldersIn(code.map(({ path }) => path));
+  const stays = (path: string) => withCode.has(path) || IS_NODE_PACKAGE.test(path);
+  const names = ['README', 'CHANGELOG', 'CONTRIBUTING', 'SECURITY'].map((name) => `${name}.md`);
+  return [
+    folder('docs', stays),
+    folder('man', stays),
+    extension('.md', ({ path }) => DOCUMENT.test(path)),
+    ...names.map((name): FileKind => ({ pattern: name, matches: (path) => baseName(path) === name })),
+    extension('.rst'),
+  ];
+}
+
+const IS_NODE_PACKAGE = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+\/$/;
+
+const DOCUMENT =
+  /(?:^|\/)node_modules\/|(?:^|\/)(?:[A-Z0-9][A-Z0-9_.-]*|readme|changelog|changes|history|contributing)\.md$|\.dist-info\//;
+
+/** Python without its sources has nothing but bytecode; beside them it is out of date, as times are not kept. */
+function bytecode({ files }: CheckedLayer): Kind[] {
+  const paths = new Set(files.map(({ path }) => path));
+  const hasSource = ({ path }: CheckedFile) =>
+    path.includes('__pycache__/') || paths.has(path.replace(/[co]$/, ''));
+  return [folder('__pycache__'), extension('.pyc', hasSource), extension('.pyo', hasSource)];
+}
+
+/** `.pdb` is also a format of chemistry. */
+function debugFiles({ files }: CheckedLayer): Kind[] {
+  const stems = new Set(files.flatMap(({ path }) => /^(.*)\.(?:dll|exe|node|pyd)$/.exec(path)?.[1] ?? []));
+  const bundle: FolderKind = {
+    pattern: '*.dSYM/',
+    hint: '.dSYM/',
+    matches: (path) => path.endsWith('.dSYM/'),
+  };
+  return [
+    bundle,
+    extension('.debug', ({ contents }) => contents?.elf !== undefined),
+    extension('.pdb', ({ path }) => stems.has(path.slice(0, -'.pdb'.length))),
+  ];
+}
+
+/** So many single files of other platforms are named one by one. */
+const MAX_SINGLE_FILES = 10;
+
+/** Native code that Linux does not load: folders of prebuilt addons, Mach-O, and PE where nothing of .NET uses it. */
+function otherPlatforms({ files, architectures, runtimes, source }: CheckedLayer): Kind[] {
+  const names = new Set(files.flatMap(({ path }) => PREBUILT.exec(path)?.[1] ?? []));
+  const others = [...names].filter((name) => isOtherPlatform(name, architectures)).sort();
+  const usesDotnet =
+    runtimes.some((one) => one.startsWith('dotnet')) || files.some(({ path }) => DOTNET.test(path));
+  const isForeign = ({ contents }: CheckedFile) =>
+    contents?.machO !== undefined || (contents?.pe !== undefined && !contents.pe.dotnet && !usesDotnet);
+  const foreign = files.filter(isForeign).sort((a, b) => b.size - a.size);
+  const suffixes = new Set(foreign.flatMap(({ path }) => /[^/](\.[a-z]+)$/i.exec(path)?.[1] ?? []));
+  return [
+    ...others.map((name) => folder(`prebuilds/${name}`)),
+    ...[...suffixes].map((suffix) => extension(suffix, isForeign)),
+    ...foreign.slice(0, MAX_SINGLE_FILES).flatMap(({ path }) => single(path, source.prefix)),
+  ];
+}
+
+const PREBUILT = /(?:^|\/)prebuilds\/([a-z0-9_-]+)\//;
+
+const DOTNET = /\.(?:deps|runtimeconfig)\.json$|(?:^|\/)pythonnet\//;
+
+const ARCHITECTURES: Readonly<Record<string, string>> = { x64: 'x86_64', arm64: 'arm64' };
+
+/** Of names such as `darwin-x64`, as Node.js has for platforms and CPUs. */
+function isOtherPlatform(name: string, declared: readonly string[]): boolean {
+  const [platform, cpu = ''] = name.split('-');
+  if (!/^(?:darwin|win32|android|freebsd|openbsd|sunos|aix)$/.test(platform ?? '')) {
+    const architecture = platform === 'linux' ? ARCHITECTURES[cpu] : undefined;
+    return architecture !== undefined && declared.length > 0 && !declared.includes(architecture);
+  }
+  return true;
+}
+
+function folder(name: string, stays?: FolderKind['stays']): FolderKind {
+  const ending = `${name}/`;
+  return {
+    pattern: name.includes('/') ? `**/${ending}` : ending,
+    hint: ending,
+    matches: (path) => path === ending || path.endsWith(`/${ending}`),
+    ...(stays && { stays }),
+  };
+}
+
+function extension(suffix: string, isNeedless?: FileKind['isNeedless']): FileKind {
+  return {
+    pattern: `*${suffix}`,
+    matches: (path) => path.endsWith(suffix),
+    ...(isNeedless && { isNeedless }),
+  };
+}
+
+function single(path: string, prefix: string): FileKind[] {
+  const pattern = exactPattern(path, prefix);
+  return pattern === undefined ? [] : [{ pattern, matches: (one) => one === path }];
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

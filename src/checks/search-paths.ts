@@ -1,0 +1,54 @@
+/**
+ * Where the runtimes look for packages in a layer. Source: "Packaging your layer content" of the Lambda developer
+ * guide; NODE_PATH, GEM_PATH, PATH and LD_LIBRARY_PATH as recorded in functions on AWS in 2026-01.
+ */
+
+export type PackageLanguage = 'python' | 'nodejs' | 'java' | 'ruby';
+
+export const LANGUAGE_NAMES: Readonly<Record<PackageLanguage, string>> = {
+  python: 'Python',
+  nodejs: 'Node.js',
+  java: 'Java',
+  ruby: 'Ruby',
+};
+
+const IDENTIFIERS: Readonly<Record<PackageLanguage, RegExp>> = {
+  python: /^python(\d+\.\d+)$/,
+  nodejs: /^nodejs(\d+)\.x$/,
+  java: /^java(\d+)/,
+  ruby: /^ruby(\d+\.\d+)$/,
+};
+
+/**
+ * The versions of a language among runtimes, those included that only a newer release of this action will know.
+ * @returns e.g. `['3.12', '3.13']`, `['22']`, `['21']`
+ */
+export function versionsOf(language: PackageLanguage, runtimes: readonly string[]): string[] {
+  return runtimes.flatMap((runtime) => IDENTIFIERS[language].exec(runtime)?.[1] ?? []);
+}
+
+/** The folders in which every Python finds packages, or one of them, with the version of the latter. */
+export const SITE_FOLDER = /^python(?:\/lib\/python(\d+\.\d+)\/site-packages)?$/;
+
+const BELOW_SITE_FOLDER = /^(python\/lib\/python\d+\.\d+\/site-packages|python)\/([^/]+)(?:\/(.+))?$/;
+
+/** Where a path is below a folder of Python packages: `name` is the package's folder or the module's file. */
+export function inSiteFolder(path: string): { site: string; name: string; rest: string } | undefined {
+  const [, site, name, rest = ''] = BELOW_SITE_FOLDER.exec(path) ?? [];
+  return site && name ? { site, name, rest } : undefined;
+}
+
+const PACKAGE_JSON = /^((?:.*\/)?node_modules\/)((?:@[^/]+\/)?[^/]+)\/package\.json$/;
+
+/** Of the `package.json` of an installed npm package: its folder, the `node_modules/` it is in, and its name there. */
+export function installedPackage(path: string): { modules: string; name: string } | undefined {
+  const [, modules, name] = PACKAGE_JSON.exec(path) ?? [];
+  return modules && name ? { modules, name } : undefined;
+}
+
+const GEM_FOLDER = /^((?:.*?\/)?)gems\/[^/]+-\d[^/]*\/./;
+
+/** Of a file of a gem: the folder with `gems/` in it, with a trailing `/`; '' for the top. */
+export function gemHome(path: string): string | undefined {
+  return GEM_FOLDER.exec(path)?.[1];
+}

@@ -1,0 +1,83 @@
+import { bytesAt } from './bytes.js';
+import type { FileBytes } from './bytes.js';
+import type { Contents, NodeLock, NodePackage } from './contents.js';
+
+type Metadata = Pick<Contents, 'wheelTags' | 'recordTops' | 'nodePackage' | 'nodeLock'>;
+
+/** A package's own package.json: of an installed one, of a folder at the top, of the folder beside `node_modules`. */
+const PACKAGE_JSON =
+  /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@][^/]*\/package\.json$|^(?:@[^/]+\/)?[^/]+\/package\.json$|^nodejs\/node\d+\/package\.json$/;
+
+const READERS: readonly { path: RegExp; read: (text: string) => Metadata }[] = [
+  { path: /\.dist-info\/WHEEL$/, read: (text) => ({ wheelTags: wheelTags(text) }) },
+  { path: /\.dist-info\/RECORD$/, read: (text) => ({ recordTops: recordTops(text) }) },
+  { path: PACKAGE_JSON, read: nodePackage },
+  { path: /(?:^|\/)node_modules\/\.package-lock\.json$/, read: nodeLock },
+];
+
+/** A wheel is tagged for a handful of platforms. */
+const MOST_TAGS = 1000;
+
+/** Reads a file that describes a package; nothing where it is none, or is broken. */
+export function readMetadata(path: string, file: FileBytes): Metadata {
+  if (!/(?:\/WHEEL|\/RECORD|\.json)$/.test(path)) return {};
+  const reader = READERS.find((one) => one.path.test(path));
+  if (!reader) return {};
+  try {
+    return reader.read(bytesAt(file, 0, file.size).toString());
+  } catch {
+    return {};
+  }
+}
+
+/** The lines `Tag: cp312-abi3-linux_x86_64.manylinux1_x86_64`, one tag for each combination. Source: PEP 425. */
+function wheelTags(text: string): string[] {
+  const tags: string[] = [];
+  for (const [, pythons = '', abis = '', platforms = ''] of text.matchAll(
+    /^Tag:\s*([^-\s]+)-([^-\s]+)-([^-\s]+)\s*$/gm,
+  )) {
+    for (const python of pythons.split('.'))
+      for (const abi of abis.split('.'))
+        for (const platform of platforms.split('.'))
+          if (tags.push(`${python}-${abi}-${platform}`) === MOST_TAGS) return tags;
+  }
+  return tags;
+}
+
+/** Source: "Recording installed projects", Python packaging specifications; paths are relative to site-packages. */
+function recordTops(text: string): string[] {
+  const tops = new Set<string>();
+  for (const [, top = ''] of text.matchAll(/^"?([^/,"\r\n]+)/gm)) tops.add(top);
+  tops.delete('..');
+  return [...tops];
+}
+
+function nodePackage(text: string): Metadata {
+  const { name, version, dependencies } = asRecord(JSON.parse(text));
+  if (name === undefined && version === undefined && dependencies === undefined) return {};
+  const described: NodePackage = {
+    name: asText(name),
+    version: asText(version),
+    dependencies: Object.keys(asRecord(dependencies)),
+  };
+  return { nodePackage: described };
+}
+
+/** Source: package-lock.json, npm documentation; the key '' is the folder itself. */
+function nodeLock(text: string): Metadata {
+  const lock: NodeLock = { dev: [], versions: {} };
+  for (const [path, about] of Object.entries(asRecord(asRecord(JSON.parse(text))['packages']))) {
+    const { version, dev } = asRecord(about);
+    if (dev === true) lock.dev.push(path);
+    if (typeof version === 'string' && path !== '') lock.versions[path] = version;
+  }
+  return { nodeLock: lock };
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

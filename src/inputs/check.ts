@@ -1,0 +1,152 @@
+import { isAbsolute } from 'node:path';
+import { parseLayerVersionArn } from '../aws/arn.js';
+import { RULES } from '../checks/rules.js';
+import type { FailOn } from '../checks/finding.js';
+import { Problem } from '../problem.js';
+import { readLayerInputs } from './layer.js';
+import type { LayerInputs } from './layer.js';
+import { choice, list, text } from './read.js';
+import { regionOfEnvironment } from './region.js';
+
+/** How strict the rules are, in every action that checks a layer. */
+export interface CheckSettings {
+  failOn: FailOn;
+  /** Rule ids, and `family/*`. */
+  ignoreRules: string[];
+  /** Bytes. */
+  maxUnzippedSize?: number;
+}
+
+/** What the layer is compared with. */
+export type CompareWith =
+  { kind: 'latest' } | { kind: 'version'; arn: string } | { kind: 'base'; path: string };
+
+/** The inputs of the check, checked; its README says what each means. */
+export interface CheckInputs extends LayerInputs, CheckSettings {
+  compareWith?: CompareWith;
+  comment: 'auto' | 'true' | 'false';
+  token: string;
+  sarifFile: string;
+  /** Asked for where the layer is compared with what is live. */
+  region?: string;
+}
+
+/**
+ * Reads and checks every input of the check, before anything is read or called.
+ * @throws Problem naming the input
+ */
+export function readCheckInputs(): CheckInputs {
+  const compareWith = readCompareWith();
+  const region = compareWith && compareWith.kind !== 'base' && regionOfEnvironment();
+  return {
+    ...readLayerInputs(),
+    ...readCheckSettings(),
+    ...(compareWith && { compareWith }),
+    comment: comment(),
+    token: text('github-token'),
+    sarifFile: text('sarif-file'),
+    ...(region && { region }),
+  };
+}
+
+/** @throws Problem naming the input */
+export function readCheckSettings(): CheckSettings {
+  const maxUnzippedSize = byteSize('max-unzipped-size');
+  return {
+    failOn: choice('fail-on', ['error', 'warning', 'never']),
+    ignoreRules: ignoreRules(),
+    ...(maxUnzippedSize !== undefined && { maxUnzippedSize }),
+  };
+}
+
+/** Limits of AWS: ignoring them would only move the refusal to where it costs more. */
+const MANDATORY = ['size/unzipped', 'size/zipped'];
+
+function ignoreRules(): string[] {
+  const ids = list('ignore-rules');
+  const known = Object.keys(RULES);
+  const families = [...new Set(known.map((rule) => `${rule.slice(0, rule.indexOf('/'))}/*`))];
+  for (const id of ids) {
+    if (!known.includes(id) && !families.includes(id)) throw unknownRule(id, known);
+    const mandatory = MANDATORY.find((rule) => rule === id || id === `${rule.slice(0, rule.indexOf('/'))}/*`);
+    if (!mandatory) continue;
+    throw new Problem(
+      `\`ignore-rules\` holds "${id}", but \`${mandatory}\` is a limit of AWS, which refuses such a layer.`,
+      'Make the layer smaller; the finding says what could be left out.',
+    );
+  }
+  return ids;
+}
+
+function unknownRule(id: string, known: string[]): Problem {
+  const [family = ''] = id.split('/');
+  const near = known.filter((rule) => rule.startsWith(`${family}/`) || rule.endsWith(`/${id}`));
+  return new Problem(
+    `\`ignore-rules\` holds "${id}", which is no rule.`,
+    near.length > 0
+      ? `Of that family there are ${near.join(', ')}.`
+      : 'docs/rules.md lists them all, for instance `ignore-rules: deps/dev, shadow/*`.',
+  );
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  '': 1,
+  b: 1,
+  kb: 1e3,
+  mb: 1e6,
+  gb: 1e9,
+  kib: 2 ** 10,
+  mib: 2 ** 20,
+  gib: 2 ** 30,
+};
+
+/** `40 MB`, `38.5MiB`, `41943040`. */
+function byteSize(name: string): number | undefined {
+  const value = text(name);
+  if (value === '') return undefined;
+  const [, amount = '', unit = ''] = /^(\d{1,12}(?:\.\d{1,6})?)\s*([a-z]*)$/i.exec(value) ?? [];
+  const bytes = Math.round(Number(amount) * (UNITS[unit.toLowerCase()] ?? NaN));
+  if (amount !== '' && bytes > 0) return bytes;
+  throw new Problem(
+    `\`${name}\` is "${value}", which is no size.`,
+    `Write a number and a unit, for instance \`${name}: 40 MB\` (a million bytes each) or \`40 MiB\`.`,
+  );
+}
+
+function readCompareWith(): CompareWith | undefined {
+  const live = text('compare-with');
+  const base = text('base-path');
+  if (live && base) {
+    throw new Problem(
+      '`compare-with` and `base-path` are both given, and the report compares with one thing.',
+      'Take out one: `base-path` needs no AWS, `compare-with` tells what is live.',
+    );
+  }
+  if (base) return { kind: 'base', path: withRelativePath(base) };
+  if (!live) return undefined;
+  if (live === 'latest') return { kind: 'latest' };
+  if (parseLayerVersionArn(live)) return { kind: 'version', arn: live };
+  throw new Problem(
+    `\`compare-with\` is "${live}".`,
+    'It is `latest` or the ARN of a layer version, `arn:aws:lambda:REGION:ACCOUNT:layer:NAME:VERSION`.',
+  );
+}
+
+/** The layer of the base stands where that of the head does, below another folder. */
+function withRelativePath(base: string): string {
+  const path = text('path');
+  if (!isAbsolute(path)) return base;
+  throw new Problem(
+    `\`path\` is "${path}", an absolute path, so \`base-path\` does not tell where the layer of the base is.`,
+    'Give `path` as it is below the workspace; the same path below `base-path` is compared with it.',
+  );
+}
+
+/** As a boolean where it is one, so that `True` is what it is elsewhere. */
+function comment(): CheckInputs['comment'] {
+  const value = text('comment') || 'auto';
+  if (value === 'auto') return 'auto';
+  if (/^(true|True|TRUE)$/.test(value)) return 'true';
+  if (/^(false|False|FALSE)$/.test(value)) return 'false';
+  throw new Problem(`\`comment\` is "${value}".`, 'It is one of auto, true, false.');
+}

@@ -1,0 +1,99 @@
+import { LIMITS } from '../checks/limits.js';
+import { ARCHITECTURES } from '../checks/runtimes.js';
+import { pathFault } from '../layer/paths.js';
+import { Problem } from '../problem.js';
+import { list, required, text } from './read.js';
+
+/** What is the layer, in every action that builds one. */
+export interface LayerInputs {
+  layerName: string;
+  path: string;
+  prefix: string;
+  exclude: string[];
+  runtimes: string[];
+  architectures: string[];
+  license?: string;
+}
+
+/** @throws Problem naming the input */
+export function readLayerInputs(): LayerInputs {
+  const path = required('path');
+  const isZip = path.toLowerCase().endsWith('.zip');
+  const license = text('license');
+  return {
+    layerName: layerName(),
+    path,
+    prefix: prefix(isZip),
+    exclude: exclude(isZip),
+    runtimes: list('compatible-runtimes'),
+    architectures: architectures(),
+    ...(license && { license: within('license', license, LIMITS.licenseCharacters) }),
+  };
+}
+
+function layerName(): string {
+  const name = required('layer-name');
+  if (name.includes(':')) {
+    const last = /:layer:([a-zA-Z0-9-_]+)/.exec(name)?.[1];
+    throw new Problem(
+      `\`layer-name\` is "${name}", which is an ARN or holds a colon.`,
+      `Give the bare name${last ? `: \`layer-name: ${last}\`` : ''}; account and region come from the credentials and AWS_REGION.`,
+    );
+  }
+  if (new RegExp(`^[a-zA-Z0-9-_]{1,${LIMITS.layerNameCharacters}}$`).test(name)) return name;
+  throw new Problem(
+    `\`layer-name\` is "${name}".`,
+    `A layer's name has letters, digits, hyphens and underscores only, at most ${LIMITS.layerNameCharacters}.`,
+  );
+}
+
+function prefix(isZip: boolean): string {
+  const value = text('prefix').replace(/\/+$/, '').replace(/^\.\//, '');
+  if (value === '') return '';
+  if (isZip) {
+    throw new Problem(
+      '`prefix` cannot be used with a ready .zip, whose bytes are published as they are.',
+      'Give the folder as `path`, or make the archive with the folder in it.',
+    );
+  }
+  const fault = pathFault(value);
+  if (!fault) return value;
+  throw new Problem(
+    `\`prefix\` "${value}" ${fault}.`,
+    'It is a folder of the layer, e.g. `prefix: python` or `prefix: nodejs/node_modules`.',
+  );
+}
+
+function exclude(isZip: boolean): string[] {
+  const patterns = list('exclude');
+  if (isZip && patterns.length > 0) {
+    throw new Problem(
+      '`exclude` cannot be used with a ready .zip, whose bytes are published as they are.',
+      'Give the folder as `path`, or make the archive without those files.',
+    );
+  }
+  return patterns;
+}
+
+function architectures(): string[] {
+  const values = list('compatible-architectures');
+  for (const value of values) {
+    if (Object.hasOwn(ARCHITECTURES, value)) continue;
+    const meant = Object.entries(ARCHITECTURES).find(([, names]) => names.includes(value.toLowerCase()))?.[0];
+    throw new Problem(
+      `\`compatible-architectures\` holds "${value}".`,
+      meant
+        ? `AWS Lambda calls it ${meant}: \`compatible-architectures: ${meant}\`.`
+        : 'It takes x86_64, arm64 or both.',
+    );
+  }
+  return values;
+}
+
+function within(name: string, value: string, most: number): string {
+  if (value.length <= most) return value;
+  throw new Problem(
+    `\`${name}\` is ${value.length} characters long; AWS takes ${most}.`,
+    'Give the SPDX id or a URL instead.',
+  );
+}

@@ -1,0 +1,74 @@
+import { createHash, hash } from 'node:crypto';
+import { closeSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+import { buffer, errorCode, openRegular, PIECE_BYTES, readFully } from './open-file.js';
+
+/** A digest of every file of a task, by columns: ten thousand small objects cost more to hand over than to make. */
+export interface Digests {
+  /** Bytes of each file. */
+  sizes: Float64Array<ArrayBuffer>;
+  /** 1 where any execute bit is set. */
+  executables: Uint8Array<ArrayBuffer>;
+  /** Hex, 64 digits a file, one after another. */
+  sha256: string;
+  /** The running CRC-32 after each piece of each file, `piecesOf(size)` a file, one after another. */
+  checkpoints: number[];
+  /** Files that could not be read: their index and the system's code, or EFBIG. */
+  errors: [index: number, code: string][];
+}
+
+/** How many pieces a file of so many bytes has; an empty one has one too. */
+export function piecesOf(size: number): number {
+  return Math.max(1, Math.ceil(size / PIECE_BYTES));
+}
+
+/**
+ * @param size of the file when it was opened; nothing beyond it is read, so its end takes no read of its own
+ * @returns the next piece of the file, shorter at its end; valid until the next read
+ */
+function readBlock(fd: number, position: number, size: number): Buffer {
+  return buffer.subarray(
+    0,
+    readFully(fd, buffer.subarray(0, Math.min(PIECE_BYTES, size - position)), position),
+  );
+}
+
+/** Digests one open file: SHA-256 of its bytes, and the running CRC-32 after every piece. */
+function digest(fd: number, size: number, checkpoints: number[]): string {
+  const first = readBlock(fd, 0, size);
+  checkpoints.push(crc32(first));
+  // Most files end here, and the one-shot hash costs half of the other on them.
+  if (first.length === size) return hash('sha256', first);
+  const rest = createHash('sha256').update(first);
+  for (let at = first.length; at < size;) {
+    const block = readBlock(fd, at, size);
+    if (block.length === 0) throw Object.assign(new Error('shrunk'), { code: 'ECHANGED' });
+    rest.update(block);
+    checkpoints.push(crc32(block, checkpoints.at(-1)));
+    at += block.length;
+  }
+  return rest.digest('hex');
+}
+
+/** Digests files one after another; one that cannot be read keeps the others from nothing. */
+export function digestFiles(files: readonly string[], maxBytes: number): Digests {
+  const sizes = new Float64Array(files.length);
+  const executables = new Uint8Array(files.length);
+  const digests: Digests = { sizes, executables, sha256: '', checkpoints: [], errors: [] };
+  for (const [index, source] of files.entries()) {
+    try {
+      const { fd, size, mode } = openRegular(source);
+      try {
+        if (size > maxBytes) throw Object.assign(new Error('too large'), { code: 'EFBIG' });
+        digests.sha256 += digest(fd, size, digests.checkpoints);
+        sizes[index] = size;
+        executables[index] = Number((mode & 0o111) !== 0);
+      } finally {
+        closeSync(fd);
+      }
+    } catch (error) {
+      digests.errors.push([index, errorCode(error)]);
+    }
+  }
+  return digests;
+}

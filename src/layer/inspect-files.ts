@@ -1,0 +1,53 @@
+import { closeSync } from 'node:fs';
+import { inspect } from '../contents/contents.js';
+import type { Contents, Read } from '../contents/contents.js';
+import { buffer, errorCode, openRegular, readFully } from './open-file.js';
+
+/** Where a file is on disk, and in the layer. */
+export interface Inspectable {
+  source: string;
+  path: string;
+}
+
+/** What was found in the files of a task, by their index; files with nothing to tell are left out. */
+export interface Inspected {
+  contents: [index: number, contents: Contents][];
+  /** Files that could not be read: their index and the system's code. */
+  errors: [index: number, code: string][];
+}
+
+/** Read at once: most files are smaller, and headers and the like stand at the beginning of the others. */
+const HEAD_BYTES = 256 * 1024;
+
+/** Looks into files one after another. */
+export function inspectFiles(files: readonly Inspectable[]): Inspected {
+  const inspected: Inspected = { contents: [], errors: [] };
+  for (const [index, { source, path }] of files.entries()) {
+    try {
+      const { fd, size } = openRegular(source);
+      try {
+        const contents = inspect(path, size, reader(fd, size));
+        if (contents) inspected.contents.push([index, contents]);
+      } finally {
+        closeSync(fd);
+      }
+    } catch (error) {
+      inspected.errors.push([index, errorCode(error)]);
+    }
+  }
+  return inspected;
+}
+
+/** Reads anywhere in an open file; what lies in its head takes no further call. */
+function reader(fd: number, size: number): Read {
+  const head = buffer.subarray(0, readFully(fd, buffer.subarray(0, Math.min(size, HEAD_BYTES)), 0));
+  const rest = buffer.subarray(HEAD_BYTES);
+  return (offset, length) => {
+    const end = Math.min(offset + length, size);
+    if (end <= offset || offset < 0) return head.subarray(0, 0);
+    if (end <= head.length) return head.subarray(offset, end);
+    const wanted = end - offset;
+    const into = wanted <= rest.length ? rest.subarray(0, wanted) : Buffer.allocUnsafeSlow(wanted);
+    return into.subarray(0, readFully(fd, into, offset));
+  };
+}

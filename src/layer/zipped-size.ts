@@ -1,0 +1,84 @@
+import { LIMITS } from '../checks/limits.js';
+import { CENTRAL_HEADER, END_RECORD, headerLength, LOCAL_HEADER } from './archive-format.js';
+import type { Sample } from './deflate-pieces.js';
+import type { FolderEntry } from './entry.js';
+import { totalSize } from './size.js';
+import type { Workers } from './workers.js';
+
+/** Bytes of a layer's zip. */
+export interface ZippedSize {
+  bytes: number;
+  /** False where it was estimated from a sample. */
+  exact: boolean;
+}
+
+/** Deflate gains little from more than this at a time, its window being as long. */
+const SAMPLE_BYTES = 32 * 1024;
+
+/** So many samples tell the size to within two percent, whatever the layer's size (docs/benchmarks.md). */
+const SAMPLES = 384;
+
+/** An estimate that may be off by this share of it leaves open on which side of a limit the size is. */
+const UNCERTAINTY = 0.1;
+
+const SAMPLES_PER_TASK = 16;
+
+/** Below this a layer is packed as fast as sampled. */
+const SMALL_LAYER_BYTES = SAMPLES * SAMPLE_BYTES;
+
+/** Tells whether a layer is small enough to be packed instead of estimated. */
+export function isSmall(unzippedBytes: number): boolean {
+  return unzippedBytes <= SMALL_LAYER_BYTES;
+}
+
+/** Tells whether an estimate leaves open whether the zip can be sent. */
+export function isNearLimit(estimate: number): boolean {
+  return Math.abs(estimate - LIMITS.directZipBytes) < UNCERTAINTY * LIMITS.directZipBytes;
+}
+
+/**
+ * Estimates the size of a folder's zip: the samples stand at even distances in all bytes, one after another as the
+ * archive has them, so that every kind of file is in them by its share. Headers are counted, not estimated.
+ * @param entries sorted by path
+ * @returns bytes
+ */
+export async function estimateZippedSize(entries: readonly FolderEntry[], workers: Workers): Promise<number> {
+  const samples = evenSamples(entries);
+  const tasks = Array.from({ length: Math.ceil(samples.length / SAMPLES_PER_TASK) }, (_, index) =>
+    samples.slice(index * SAMPLES_PER_TASK, (index + 1) * SAMPLES_PER_TASK),
+  );
+  const packed = (await Promise.all(tasks.map((task) => packedSizes(task, workers)))).flat();
+  const shares = samples.map(({ length }, index) => (packed[index] ?? length) / length);
+  const mean = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
+  return Math.round(totalSize(entries) * mean) + headerBytes(entries);
+}
+
+async function packedSizes(samples: Sample[], workers: Workers): Promise<number[]> {
+  const answer = await workers.run({ kind: 'sample', samples });
+  if (answer.kind !== 'sample') throw new TypeError(`a thread answered ${answer.kind}`);
+  return answer.packed;
+}
+
+/** Each sample is the block of its file in which the next even distance ends. */
+function evenSamples(entries: readonly FolderEntry[]): Sample[] {
+  const files = entries.filter(({ type }) => type === 'file');
+  const step = totalSize(files) / SAMPLES;
+  const samples: Sample[] = [];
+  let before = 0;
+  let next = step / 2;
+  for (const { source, size } of files) {
+    for (; next < before + size; next += step) {
+      const start = Math.floor((next - before) / SAMPLE_BYTES) * SAMPLE_BYTES;
+      samples.push({ source, start, length: Math.min(SAMPLE_BYTES, size - start) });
+    }
+    before += size;
+  }
+  return samples;
+}
+
+function headerBytes(entries: readonly FolderEntry[]): number {
+  return entries.reduce<number>(
+    (sum, { path }) => sum + headerLength(LOCAL_HEADER, path) + headerLength(CENTRAL_HEADER, path),
+    END_RECORD.length,
+  );
+}

@@ -1,0 +1,48 @@
+import { announce } from '../announce.js';
+import { check } from '../checks/check.js';
+import { failing } from '../checks/finding.js';
+import type { PublishInputs } from '../inputs/publish.js';
+import type { Layer } from '../layer/layer.js';
+import type { Source } from '../layer/source.js';
+import { log } from '../log.js';
+import { Problem } from '../problem.js';
+import type { Report } from '../report/report.js';
+import { formatCount } from '../units.js';
+
+/** A layer that is about to be published; `report` gets what the rules say of it. */
+export interface Publishable {
+  inputs: PublishInputs;
+  source: Source;
+  layer: Layer;
+  report: Report;
+}
+
+/**
+ * Holds a layer against the rules of the check before it is published.
+ * @throws Problem where a finding is as bad as `fail-on` says
+ */
+export async function refuseFindings({ inputs, source, layer, report }: Publishable): Promise<void> {
+  const { path, prefix, runtimes, architectures, ignoreRules, failOn, maxUnzippedSize } = inputs;
+  const checked = {
+    files: await layer.inspect(),
+    unzippedSize: layer.unzippedSize,
+    ...{ runtimes, architectures, isPublic: false },
+    ...(maxUnzippedSize !== undefined && { maxUnzippedSize }),
+    source: { path, prefix, kind: source.kind },
+    today: report.startedAt.slice(0, 10),
+  };
+  report.findings = check(checked, ignoreRules);
+  const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
+  announce(report.findings, { source, prefix, workspace });
+  const refused = failing(report.findings, failOn);
+  if (refused.length === 0) {
+    log.info(
+      `${formatCount(report.findings.length)} findings, none that keeps the layer from being published`,
+    );
+    return;
+  }
+  throw new Problem(
+    `The check refuses the layer for ${refused.map(({ rule }) => rule).join(', ')}; nothing was written.`,
+    'Each finding says how to mend it; `ignore-rules` leaves out a rule that does not apply.',
+  );
+}

@@ -1,0 +1,45 @@
+import type { Finding } from '../checks/finding.js';
+import { plain } from './sanitise.js';
+
+/** A line of the log that GitHub shows beside a file, or on the run's page where it belongs to none. */
+export interface Annotation {
+  level: 'error' | 'warning';
+  /** The rule's id. */
+  title: string;
+  message: string;
+  /** Path in the repository. */
+  file?: string;
+}
+
+/**
+ * What GitHub shows of one step: ten errors and ten warnings, the first ones; later ones are dropped without a word.
+ * The failure of the step itself is one of the errors. Source: docs.github.com, workflow commands (2026-11).
+ */
+const SHOWN = { error: 9, warning: 10 };
+
+/**
+ * The worst findings as annotations, as many as GitHub shows; notices are left to the report.
+ * @param findings the worst first
+ * @param sources from a path of the layer to the one in the repository, for entries that come from there
+ */
+export function annotations(
+  findings: readonly Finding[],
+  sources: ReadonlyMap<string, string>,
+): Annotation[] {
+  return (['error', 'warning'] as const).flatMap((level) =>
+    findings
+      .filter(({ severity }) => severity === level)
+      .slice(0, SHOWN[level])
+      .map((finding) => annotation(level, finding, sources.get(finding.path))),
+  );
+}
+
+/** A file whose name cannot be printed as it is would be another file: it is left out. */
+function annotation(
+  level: Annotation['level'],
+  { rule, message, fix }: Finding,
+  file: string | undefined,
+): Annotation {
+  const text = { level, title: plain(rule), message: `${plain(message)} ${plain(fix)}` };
+  return file === undefined || plain(file) !== file ? text : { ...text, file };
+}

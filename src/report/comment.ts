@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import type { Removable } from '../checks/size.js';
+import { formatBytes, formatCount } from '../units.js';
+import { countsOf } from './check-report.js';
+import type { CheckReport } from './check-report.js';
+import { findingList } from './finding-list.js';
+import { alert, counted, firstOf, folded, moreIn, row, sentence, shortened } from './markdown-parts.js';
+import { packageTables } from './package-tables.js';
+import { code, markdown, plain } from './sanitise.js';
+import { sizeTable } from './size-table.js';
+
+/** GitHub refuses a comment of more than 65,536 characters. Lists take 55,000 bytes, all else takes less than 10,000. */
+const COMMENT = {
+  elsewhere: 'job summary',
+  alerts: { items: 5, bytes: 6_000 },
+  findings: { items: 50, bytes: 18_000 },
+  notices: { items: 30, bytes: 7_000 },
+  changes: { items: 40, bytes: 8_000 },
+  others: { items: 60, bytes: 6_000 },
+  removable: { items: 12, bytes: 4_000 },
+};
+
+/** Where to look for what is left out, and what each list may take. */
+type Layout = typeof COMMENT;
+
+/** GitHub leaves out a summary of more than 1 MiB. */
+const SUMMARY: Layout = {
+  elsewhere: 'report',
+  alerts: { items: 20, bytes: 100_000 },
+  findings: { items: 500, bytes: 250_000 },
+  notices: { items: 500, bytes: 150_000 },
+  changes: { items: 300, bytes: 100_000 },
+  others: { items: 500, bytes: 100_000 },
+  removable: { items: 20, bytes: 20_000 },
+};
+
+/**
+ * The comment on a pull request, in GitHub's Markdown: at most 65,536 characters, whatever is in the report.
+ * Its first line is the layer's marker. It says nothing of time or run, so that the same layer gives the same comment.
+ */
+export function comment(report: CheckReport): string {
+  return `${marker(report.layerName)}\n${body(report, COMMENT)}`;
+}
+
+/** The job summary: the same with more room, less than 1 MiB. */
+export function checkSummary(report: CheckReport): string {
+  return body(report, SUMMARY);
+}
+
+/**
+ * The line by which a layer's comment is found again. A name that no layer can have, or that looks like a secret, is
+ * told by its hash.
+ */
+export function marker(layerName: string): string {
+  const isName = /^[\w-]{1,140}$/.test(layerName) && plain(layerName) === layerName;
+  const name = isName ? layerName : `(${createHash('sha256').update(layerName, 'utf16le').digest('hex')})`;
+  return `<!-- publish-layer check: ${name} -->`;
+}
+
+function body(report: CheckReport, layout: Layout): string {
+  const sections = [
+    `### ${headline(report)}`,
+    ...alerts(layout, 'problems', report.problems, ({ what, fix }) =>
+      alert('CAUTION', [what, fix].map(sentence)),
+    ),
+    wouldPublish(report),
+    sizeTable(report),
+    ...findingList(report.findings, layout),
+    ...packageTables(report, layout),
+    removable(report, layout),
+    ...alerts(layout, 'warnings', report.warnings, (warning) => alert('WARNING', [sentence(warning)])),
+    footer(report),
+  ];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+function headline(report: CheckReport): string {
+  const layer = `Layer ${code(shortened(report.layerName, 140) || 'layer')}`;
+  const { error, warning } = countsOf(report.findings);
+  const found = [...counted(error, 'error'), ...counted(warning, 'warning')].join(', ');
+  if (report.problems.length > 0) return `❌ ${layer} could not be checked`;
+  if (report.outcome === 'failed') return `❌ ${layer} failed the check: ${found}`;
+  return found === '' ? `✅ ${layer} passed the check` : `⚠️ ${layer} passed the check with ${found}`;
+}
+
+function alerts<T>(layout: Layout, what: string, items: readonly T[], render: (item: T) => string): string[] {
+  const [shown, more] = firstOf(items, layout.alerts, render);
+  return [...shown, ...moreIn(layout.elsewhere, more, what)];
+}
+
+function wouldPublish({ wouldPublish: answer, comparison, layer }: CheckReport): string {
+  if (!layer) return '';
+  if (answer === 'unknown' || !comparison) {
+    return '🔍 **Would a merge publish?** Not known: set `compare-with: latest`, which needs the right to read the layer in AWS, or `base-path`.';
+  }
+  if (comparison.isNew) return '🆕 **A merge publishes the first version** of this layer.';
+  const other =
+    comparison.with.kind === 'version'
+      ? `version ${comparison.with.version}`
+      : `the base, ${code(shortened(comparison.with.path, 140))}`;
+  return answer === 'true'
+    ? `📦 **A merge publishes a new version:** the content is not that of ${other}.`
+    : `➖ **A merge publishes nothing:** ${other} has this content.`;
+}
+
+function removable({ removable: all, layer }: CheckReport, layout: Layout): string {
+  if (all.length === 0 || !layer) return '';
+  const [rows, more] = firstOf(all, layout.removable, removableRow);
+  return folded('What could be left out', [
+    [row(['What', 'Size', 'Files', '`exclude`']), '|:--|--:|--:|:--|', ...rows].join('\n'),
+    ...moreIn(layout.elsewhere, more, 'kinds').map((line) => `\n${line}`),
+  ]);
+}
+
+function removableRow({ what, size, files, exclude }: Removable): string {
+  const patterns = exclude.slice(0, 5).map((pattern) => code(shortened(pattern, 80)));
+  return row([markdown(shortened(what, 60)), formatBytes(size), formatCount(files), patterns.join(' ')]);
+}
+
+function footer({ layer, comparison, runtimes, architectures }: CheckReport): string {
+  if (!layer) return '';
+  const { added, changed, removed } = comparison?.files ?? { added: 0, changed: 0, removed: 0 };
+  const differences =
+    comparison?.isNew === false
+      ? `: ${formatCount(added)} added, ${formatCount(changed)} changed, ${formatCount(removed)} removed`
+      : '';
+  const facts = [
+    'Checked by publish-layer',
+    ...[...runtimes, ...architectures].slice(0, 17).map((one) => code(shortened(one, 24))),
+    ...counted(layer.files, 'file').map((files) => `${files}${differences}`),
+    `content ${code(`sha256:${shortened(layer.contentHash, 64)}`)}`,
+  ];
+  return `<sub>${facts.join(' · ')}</sub>`;
+}

@@ -1,0 +1,73 @@
+/**
+ * The check over real wheels, npm packages, jars and programs: what it finds in each, and that it finds nothing in
+ * what is right. Needs pip, npm, Maven, Go and gcc, and the registries until the cache is filled; rows whose material
+ * cannot be had are skipped with a line that says so, and under CI they fail.
+ */
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { check } from '../../src/checks/check.js';
+import type { CheckedFile } from '../../src/checks/checked-layer.js';
+import type { Finding } from '../../src/checks/finding.js';
+import { checkedLayer, declared } from './checked.js';
+import { obtain } from './real-material/cache.js';
+import type { Obtained } from './real-material/cache.js';
+import type { Material } from './real-material/material.js';
+import { NATIVE, TABLE } from './real-material/table.js';
+import type { Row } from './real-material/table.js';
+
+// Windows has neither the tools nor the permission bits.
+const onUnix = process.platform !== 'win32';
+const mustRun = process.env['CI'] === 'true';
+
+let obtained: (material: Material) => Obtained;
+
+beforeAll(async () => {
+  obtained = onUnix ? await obtain(TABLE.map(([material]) => material)) : () => ({ fault: 'not on Windows' });
+  const faults = TABLE.map(([material]) => obtained(material)).filter((one) => 'fault' in one);
+  if (faults.length > 0 && !mustRun) {
+    const reasons = [...new Set(faults.map(({ fault }) => fault))].join('\n  ');
+    console.warn(`${faults.length} of ${TABLE.length} real layers are skipped:\n  ${reasons}`);
+  }
+}, 600_000);
+
+function titled(row: Row): { name: string; row: Row } {
+  const [{ title, prefix }, target, rules, more] = row;
+  return {
+    name: `${title} in "${more?.prefix ?? prefix}" for ${target}: ${rules || 'nothing'}`,
+    row,
+  };
+}
+
+function isNative({ contents }: CheckedFile): boolean {
+  return (contents?.elf ?? contents?.machO ?? contents?.pe) !== undefined;
+}
+
+function rulesOf(findings: readonly Finding[], isMeant: (finding: Finding) => boolean): string {
+  return [...new Set(findings.filter(isMeant).map(({ rule }) => rule))].sort().join(' ');
+}
+
+function isTellingNotice({ rule, severity }: Finding): boolean {
+  return severity === 'notice' && rule !== 'files/interpreter';
+}
+
+test('the table has sixty rows or more', () => {
+  expect(TABLE.length).toBeGreaterThanOrEqual(60);
+});
+
+describe('the check of real material', () => {
+  test.each(TABLE.map(titled))('$name', async ({ row }) => {
+    const [material, target, rules, more = {}] = row;
+    const source = obtained(material);
+    if ('fault' in source) {
+      if (mustRun) throw new Error(source.fault);
+      return;
+    }
+    const layer = await checkedLayer(source.folder, declared(target, more.prefix ?? material.prefix));
+    if (NATIVE.includes(row)) expect(layer.files.some(isNative)).toBe(true);
+
+    const findings = check(layer);
+    expect(rulesOf(findings, ({ severity }) => severity !== 'notice')).toBe(rules);
+    if (more.notices !== undefined) expect(rulesOf(findings, isTellingNotice)).toBe(more.notices);
+    const text = findings.map(({ message, fix }) => `${message} ${fix}`).join('\n');
+    for (const said of more.says ?? []) expect(text).toMatch(said);
+  });
+});
