@@ -11,6 +11,7 @@ import { startEmulator } from '../emulator/index.js';
 import { cleanUp, runStep } from '../emulator/github-runner.js';
 import { formatBytes, formatCount, formatSeconds } from '../src/units.js';
 import { measureCheck } from './check.js';
+import { measureComparison } from './compare.js';
 import { median, timeInTurn } from './measure.js';
 import type { Command } from './measure.js';
 import { trees } from './trees.js';
@@ -78,6 +79,12 @@ async function measureChecking(name: string, folder: string, zip: number): Promi
   const took = formatSeconds(milliseconds);
   row(`${name}: the check, against zip -qr`, took, milliseconds / zip, 'at most 0.30');
   row(`${name}: peak memory of the check`, `${Math.round(peakMiB)} MiB`, undefined, 'at most 250 MiB');
+}
+
+async function measureLive(): Promise<void> {
+  const { zipBytes, readBytes, requests } = await measureComparison();
+  const what = `comparing with a live layer: read of its zip (${formatBytes(zipBytes)}), ${requests} requests`;
+  row(what, formatBytes(readBytes), readBytes / zipBytes, 'at most 0.02');
 }
 
 /** Slow ones: one round each. */
@@ -162,6 +169,7 @@ for (const tree of trees()) {
   if ('missing' in tree) row(`${tree.name}: skipped, ${tree.missing}`, '', undefined, '');
   else await measureTree(tree.name, tree.folder);
 }
+await measureLive();
 rmSync(scratch, { recursive: true, force: true });
 
 console.log(

@@ -273,10 +273,7 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ files)
 });
 
-// EXTERNAL MODULE: ./build/src/problem.js
-var problem = __webpack_require__(6762);
 ;// CONCATENATED MODULE: ./build/src/layer/links.js
-
 /** As many links as Linux follows before it gives up with ELOOP. */
 const MAX_HOPS = 40;
 /**
@@ -293,13 +290,6 @@ function brokenLinks(entries) {
         const fault = linkFault(path, target, tree);
         return fault ? [{ path, target, fault }] : [];
     });
-}
-/** @throws Problem naming the first broken link */
-function refuseBrokenLinks(entries) {
-    const [broken] = brokenLinks(entries);
-    if (!broken)
-        return;
-    throw new Problem(`The symbolic link "${broken.path}" -> "${broken.target}" ${broken.fault}.`, `Replace it by what it points to (\`cp -RL\`), or leave it out: \`exclude: ${broken.path}\`.`);
 }
 /** What is at every path of the layer, folders included. */
 function treeOf(entries) {
@@ -5049,7 +5039,7 @@ function nodeVersionsOf(files) {
         if (!contents?.nodePackage && !contents?.nodeLock)
             continue;
         const folder = path.slice(0, path.lastIndexOf('/'));
-        if (contents.nodePackage)
+        if (contents.nodePackage?.version)
             declared.push([folder, contents.nodePackage.version]);
         const above = folder.slice(0, -'node_modules'.length);
         for (const [place, version] of Object.entries(contents.nodeLock?.versions ?? {}))

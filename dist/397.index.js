@@ -55,6 +55,8 @@ function sourcesOf(findings, { source, prefix, workspace }) {
 }
 /** Tells every finding in the log, and annotates the worst, which GitHub shows beside the files. */
 function announce(findings, origin) {
+    if (findings.length === 0)
+        log/* log */.R.info('No rule has anything to say');
     for (const { severity, rule, path, message, fix } of findings) {
         log/* log */.R.info(`${severity} ${rule}${path ? `, ${path}` : ''}: ${message} ${fix}`);
     }
@@ -200,15 +202,28 @@ function sizeTable({ layer, comparison }) {
         ...(zippedSize ? [sizeRow('Zipped', zippedSize, limits/* LIMITS */.b.directZipBytes, before?.zippedBefore)] : []),
         ...(maxUnzippedSize ? [sizeRow('Budget', unzipped, maxUnzippedSize)] : []),
     ];
-    return [(0,markdown_parts/* row */.nM)(['', 'Size', 'Change', 'Of the limit', 'Left']), '|:--|--:|--:|:--|--:|', ...rows].join('\n');
+    return before
+        ? table(['Size', 'Change', 'Of the limit', 'Left'], rows)
+        : table(['Size', 'Of the limit', 'Left'], rows);
+}
+const ALIGNMENT = { 'Of the limit': ':--' };
+function table(columns, rows) {
+    return [
+        (0,markdown_parts/* row */.nM)(['', ...columns]),
+        `|:--|${columns.map((column) => ALIGNMENT[column] ?? '--:').join('|')}|`,
+        ...rows.map((cells) => (0,markdown_parts/* row */.nM)(['name', ...columns].map((column) => inOneLine(cells[column] ?? '')))),
+    ].join('\n');
 }
 function sizeRow(name, size, limit, before) {
     const about = size.exact ? '' : 'about ';
-    const change = before === undefined ? '' : `${about}${(0,markdown_parts/* difference */.iv)(size.bytes - before)}`;
     const left = limit - size.bytes;
-    const room = left > 0 ? (0,units/* formatBytes */.z3)(left) : `**−${(0,units/* formatBytes */.z3)(-left)}**`;
-    const cells = [name, `**${about}${(0,units/* formatBytes */.z3)(size.bytes)}**`, change, (0,markdown_parts/* sizeBar */.FQ)(size.bytes, limit), room];
-    return (0,markdown_parts/* row */.nM)(cells.map(inOneLine));
+    return {
+        name,
+        Size: `**${about}${(0,units/* formatBytes */.z3)(size.bytes)}**`,
+        Change: before === undefined ? '' : `${about}${(0,markdown_parts/* difference */.iv)(size.bytes - before)}`,
+        'Of the limit': (0,markdown_parts/* sizeBar */.FQ)(size.bytes, limit),
+        Left: left > 0 ? (0,units/* formatBytes */.z3)(left) : `**−${(0,units/* formatBytes */.z3)(-left)}**`,
+    };
 }
 /** A narrow table breaks its cells at spaces. */
 function inOneLine(cell) {
@@ -295,17 +310,28 @@ function alerts(layout, what, items, render) {
 function wouldPublish({ wouldPublish: answer, comparison, layer }) {
     if (!layer)
         return '';
-    if (answer === 'unknown' || !comparison) {
+    if (answer === 'unknown') {
         return '🔍 **Would a merge publish?** Not known: set `compare-with: latest`, which needs the right to read the layer in AWS, or `base-path`.';
     }
-    if (comparison.isNew)
+    const other = comparedWith(comparison);
+    if (answer === 'false')
+        return `➖ **A merge publishes nothing:** ${other} has this content.`;
+    if (comparison?.isNew && comparison.with.kind === 'version')
         return '🆕 **A merge publishes the first version** of this layer.';
-    const other = comparison.with.kind === 'version'
-        ? `version ${comparison.with.version}`
-        : `the base, ${(0,sanitise/* code */.aY)((0,markdown_parts/* shortened */.vI)(comparison.with.path, 140))}`;
-    return answer === 'true'
-        ? `📦 **A merge publishes a new version:** the content is not that of ${other}.`
-        : `➖ **A merge publishes nothing:** ${other} has this content.`;
+    return `📦 **A merge publishes a new version:** ${reason(comparison, other)}.`;
+}
+function comparedWith(comparison) {
+    if (!comparison)
+        return 'the version that is live';
+    const { with: one } = comparison;
+    return one.kind === 'version' ? `version ${one.version}` : `the base (${(0,sanitise/* code */.aY)((0,markdown_parts/* shortened */.vI)(one.path, 140))})`;
+}
+function reason(comparison, other) {
+    if (comparison?.isNew)
+        return `${other} has no such layer`;
+    if (comparison?.identical)
+        return `${other} has the same content, but without the mark by which publish-layer knows its own`;
+    return `the content is not that of ${other}`;
 }
 function removable({ removable: all, layer }, layout) {
     if (all.length === 0 || !layer)
@@ -638,7 +664,8 @@ function fingerprints(layerName) {
 
 /** Hands the result on: SARIF for code scanning, and the comment on the pull request. */
 async function share(shareable) {
-    if (shareable.inputs.sarifFile)
+    // Uploaded, an empty list would close the alerts of a layer that was not checked at all.
+    if (shareable.inputs.sarifFile && shareable.report.problems.length === 0)
         writeSarif(shareable);
     if (shareable.inputs.comment !== 'false')
         await commentOn(shareable);
@@ -725,6 +752,8 @@ async function check_check(workers) {
     if (checking)
         await share(checking);
     const finished = finishCheckReport(report);
+    for (const warning of finished.warnings.slice(report.warnings.length))
+        log/* log */.R.warning(warning);
     await (0,conclude/* conclude */.E)({
         report: finished,
         path: scratch && (0,external_node_path_.join)(scratch, 'report.json'),
@@ -744,7 +773,7 @@ function prepare(report, workers, scratch) {
     return { inputs, source: (0,layer_source/* findSource */.T)(inputs.path, workspace), workspace, workers, report, scratch };
 }
 async function run(checking) {
-    const { inputs, report } = checking;
+    const { inputs } = checking;
     const layer = await log/* log */.R.group(`Reading ${inputs.path}`, () => check_read(checking));
     if (!layer)
         return;
@@ -754,7 +783,6 @@ async function run(checking) {
         const current = { files, contentHash: layer.contentHash, declared: inputs };
         await log/* log */.R.group('Comparing', () => compareLayer(checking, current, compareWith));
     }
-    log/* log */.R.info(`${(0,units/* formatCount */.B4)(report.findings.length)} findings`);
 }
 /** A layer that cannot be read is a finding like any other, so that the pull request tells of it. */
 async function check_read({ inputs, source, workers, report }) {

@@ -55,6 +55,8 @@ function sourcesOf(findings, { source, prefix, workspace }) {
 }
 /** Tells every finding in the log, and annotates the worst, which GitHub shows beside the files. */
 function announce(findings, origin) {
+    if (findings.length === 0)
+        log/* log */.R.info('No rule has anything to say');
     for (const { severity, rule, path, message, fix } of findings) {
         log/* log */.R.info(`${severity} ${rule}${path ? `, ${path}` : ''}: ${message} ${fix}`);
     }
@@ -547,7 +549,7 @@ async function locateVersion(aws, layer) {
 const GET_ACTION = 'lambda:GetLayerVersion';
 async function ifThere(aws, what, get) {
     const getIfThere = () => aws
-        .call((options) => get(options), { repeatable: true })
+        .call((options) => get(options).catch(withoutReply), { repeatable: true })
         .catch((error) => {
         if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(error).code === 'ResourceNotFoundException')
             return undefined;

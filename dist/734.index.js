@@ -690,7 +690,7 @@ async function locateVersion(aws, layer) {
 const GET_ACTION = 'lambda:GetLayerVersion';
 async function ifThere(aws, what, get) {
     const getIfThere = () => aws
-        .call((options) => get(options), { repeatable: true })
+        .call((options) => get(options).catch(withoutReply), { repeatable: true })
         .catch((error) => {
         if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(error).code === 'ResourceNotFoundException')
             return undefined;

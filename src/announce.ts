@@ -26,6 +26,7 @@ export function sourcesOf(
 
 /** Tells every finding in the log, and annotates the worst, which GitHub shows beside the files. */
 export function announce(findings: readonly Finding[], origin: Origin): void {
+  if (findings.length === 0) log.info('No rule has anything to say');
   for (const { severity, rule, path, message, fix } of findings) {
     log.info(`${severity} ${rule}${path ? `, ${path}` : ''}: ${message} ${fix}`);
   }

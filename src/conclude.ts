@@ -44,9 +44,9 @@ export interface Conclusion {
   /** Where the report goes; undefined where there is no folder for it. */
   path: string | undefined;
   /** Called with the path of the written report, '' where it could not be written. */
-  outputs(path: string): Record<string, string>;
+  outputs: (path: string) => Record<string, string>;
   /** Markdown. */
-  summary(): string;
+  summary: () => string;
   /** Why the step fails; asked last. A report that cannot be written is one more reason. */
   failures: Failure[];
 }

@@ -32,8 +32,7 @@ interface Statement {
   Resource: string | string[];
 }
 
-const described = (folder: string) =>
-  parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as Action;
+const described = (folder: string) => parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as Action;
 const action = described('.');
 const readme = readFileSync('README.md', 'utf8');
 const READMES = ['README.md', 'check/README.md', 'docs/comment-on-forks.md'];

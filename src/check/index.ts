@@ -59,6 +59,7 @@ export async function check(workers: Workers): Promise<void> {
   }
   if (checking) await share(checking);
   const finished = finishCheckReport(report);
+  for (const warning of finished.warnings.slice(report.warnings.length)) log.warning(warning);
   await conclude({
     report: finished,
     path: scratch && join(scratch, 'report.json'),
@@ -80,7 +81,7 @@ function prepare(report: CheckReport, workers: Workers, scratch: string): Checki
 }
 
 async function run(checking: Checking): Promise<void> {
-  const { inputs, report } = checking;
+  const { inputs } = checking;
   const layer = await log.group(`Reading ${inputs.path}`, () => read(checking));
   if (!layer) return;
   const files = await log.group('Checking', () => judge(checking, layer));
@@ -89,7 +90,6 @@ async function run(checking: Checking): Promise<void> {
     const current = { files, contentHash: layer.contentHash, declared: inputs };
     await log.group('Comparing', () => compareLayer(checking, current, compareWith));
   }
-  log.info(`${formatCount(report.findings.length)} findings`);
 }
 
 /** A layer that cannot be read is a finding like any other, so that the pull request tells of it. */

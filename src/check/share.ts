@@ -23,7 +23,8 @@ export interface Shareable {
 
 /** Hands the result on: SARIF for code scanning, and the comment on the pull request. */
 export async function share(shareable: Shareable): Promise<void> {
-  if (shareable.inputs.sarifFile) writeSarif(shareable);
+  // Uploaded, an empty list would close the alerts of a layer that was not checked at all.
+  if (shareable.inputs.sarifFile && shareable.report.problems.length === 0) writeSarif(shareable);
   if (shareable.inputs.comment !== 'false') await commentOn(shareable);
 }
 

@@ -1,5 +1,3 @@
-import { Problem } from '../problem.js';
-
 interface Linkable {
   path: string;
   target?: string;
@@ -28,16 +26,6 @@ export function brokenLinks(entries: readonly Linkable[]): BrokenLink[] {
     const fault = linkFault(path, target, tree);
     return fault ? [{ path, target, fault }] : [];
   });
-}
-
-/** @throws Problem naming the first broken link */
-export function refuseBrokenLinks(entries: readonly Linkable[]): void {
-  const [broken] = brokenLinks(entries);
-  if (!broken) return;
-  throw new Problem(
-    `The symbolic link "${broken.path}" -> "${broken.target}" ${broken.fault}.`,
-    `Replace it by what it points to (\`cp -RL\`), or leave it out: \`exclude: ${broken.path}\`.`,
-  );
 }
 
 type Place = 'file' | 'folder' | { target: string };

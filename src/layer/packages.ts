@@ -120,7 +120,7 @@ function nodeVersionsOf(files: readonly Packaged[]): Map<string, string> {
   for (const { path, contents } of files) {
     if (!contents?.nodePackage && !contents?.nodeLock) continue;
     const folder = path.slice(0, path.lastIndexOf('/'));
-    if (contents.nodePackage) declared.push([folder, contents.nodePackage.version]);
+    if (contents.nodePackage?.version) declared.push([folder, contents.nodePackage.version]);
     const above = folder.slice(0, -'node_modules'.length);
     for (const [place, version] of Object.entries(contents.nodeLock?.versions ?? {}))
       locked.push([above + place, version]);

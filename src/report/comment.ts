@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Comparison } from '../compare/comparison.js';
 import type { Removable } from '../checks/size.js';
 import { formatBytes, formatCount } from '../units.js';
 import { countsOf } from './check-report.js';
@@ -90,17 +91,27 @@ function alerts<T>(layout: Layout, what: string, items: readonly T[], render: (i
 
 function wouldPublish({ wouldPublish: answer, comparison, layer }: CheckReport): string {
   if (!layer) return '';
-  if (answer === 'unknown' || !comparison) {
+  if (answer === 'unknown') {
     return '🔍 **Would a merge publish?** Not known: set `compare-with: latest`, which needs the right to read the layer in AWS, or `base-path`.';
   }
-  if (comparison.isNew) return '🆕 **A merge publishes the first version** of this layer.';
-  const other =
-    comparison.with.kind === 'version'
-      ? `version ${comparison.with.version}`
-      : `the base, ${code(shortened(comparison.with.path, 140))}`;
-  return answer === 'true'
-    ? `📦 **A merge publishes a new version:** the content is not that of ${other}.`
-    : `➖ **A merge publishes nothing:** ${other} has this content.`;
+  const other = comparedWith(comparison);
+  if (answer === 'false') return `➖ **A merge publishes nothing:** ${other} has this content.`;
+  if (comparison?.isNew && comparison.with.kind === 'version')
+    return '🆕 **A merge publishes the first version** of this layer.';
+  return `📦 **A merge publishes a new version:** ${reason(comparison, other)}.`;
+}
+
+function comparedWith(comparison: Comparison | undefined): string {
+  if (!comparison) return 'the version that is live';
+  const { with: one } = comparison;
+  return one.kind === 'version' ? `version ${one.version}` : `the base (${code(shortened(one.path, 140))})`;
+}
+
+function reason(comparison: Comparison | undefined, other: string): string {
+  if (comparison?.isNew) return `${other} has no such layer`;
+  if (comparison?.identical)
+    return `${other} has the same content, but without the mark by which publish-layer knows its own`;
+  return `the content is not that of ${other}`;
 }
 
 function removable({ removable: all, layer }: CheckReport, layout: Layout): string {

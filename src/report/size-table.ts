@@ -15,16 +15,33 @@ export function sizeTable({ layer, comparison }: CheckReport): string {
     ...(zippedSize ? [sizeRow('Zipped', zippedSize, LIMITS.directZipBytes, before?.zippedBefore)] : []),
     ...(maxUnzippedSize ? [sizeRow('Budget', unzipped, maxUnzippedSize)] : []),
   ];
-  return [row(['', 'Size', 'Change', 'Of the limit', 'Left']), '|:--|--:|--:|:--|--:|', ...rows].join('\n');
+  return before
+    ? table(['Size', 'Change', 'Of the limit', 'Left'], rows)
+    : table(['Size', 'Of the limit', 'Left'], rows);
 }
 
-function sizeRow(name: string, size: ZippedSize, limit: number, before?: number): string {
+const ALIGNMENT: Readonly<Record<string, string>> = { 'Of the limit': ':--' };
+
+type Cells = Readonly<Record<string, string>>;
+
+function table(columns: readonly string[], rows: readonly Cells[]): string {
+  return [
+    row(['', ...columns]),
+    `|:--|${columns.map((column) => ALIGNMENT[column] ?? '--:').join('|')}|`,
+    ...rows.map((cells) => row(['name', ...columns].map((column) => inOneLine(cells[column] ?? '')))),
+  ].join('\n');
+}
+
+function sizeRow(name: string, size: ZippedSize, limit: number, before?: number): Cells {
   const about = size.exact ? '' : 'about ';
-  const change = before === undefined ? '' : `${about}${difference(size.bytes - before)}`;
   const left = limit - size.bytes;
-  const room = left > 0 ? formatBytes(left) : `**−${formatBytes(-left)}**`;
-  const cells = [name, `**${about}${formatBytes(size.bytes)}**`, change, sizeBar(size.bytes, limit), room];
-  return row(cells.map(inOneLine));
+  return {
+    name,
+    Size: `**${about}${formatBytes(size.bytes)}**`,
+    Change: before === undefined ? '' : `${about}${difference(size.bytes - before)}`,
+    'Of the limit': sizeBar(size.bytes, limit),
+    Left: left > 0 ? formatBytes(left) : `**−${formatBytes(-left)}**`,
+  };
 }
 
 /** A narrow table breaks its cells at spaces. */

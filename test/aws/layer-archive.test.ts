@@ -444,10 +444,12 @@ test('the presigned URL is in no error of a reply that breaks off behind it', as
     response.end(`{"Content":{"Location":["https://bucket/?X-Amz-Signature=${signature}",x]}}`);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  await atTheEmulator({}, async ({ region, another }) => {
-    const arn = region.seedLayer({ name: 'mine', files: { a: 'a' } });
+  await atTheEmulator({}, async (stage) => {
+    const arn = stage.region.seedLayer({ name: 'mine', files: { a: 'a' } });
     process.env['AWS_ENDPOINT_URL'] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const error = await readLiveLayer(await another(), { ...MINE, arn }).catch((thrown: unknown) => thrown);
+    const error = await readLiveLayer(await stage.another(), { ...MINE, arn }).catch(
+      (thrown: unknown) => thrown,
+    );
     expect(error).toBeInstanceOf(Problem);
     expect(everythingIn(error)).not.toMatch(/SECRET|X-Amz-Signature/);
   });

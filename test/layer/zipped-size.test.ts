@@ -15,10 +15,7 @@ function folderOf(tree: Tree): string {
 
 /** Two hundred modules of text, some large libraries and data that does not compress. */
 function mixed(libraryBytes: number): Tree {
-  const modules = Array.from(
-    { length: 200 },
-    (_, n) => [`python/m${n}.py`, text(5_000 + 400 * n)] as const,
-  );
+  const modules = Array.from({ length: 200 }, (_, n) => [`python/m${n}.py`, text(5_000 + 400 * n)] as const);
   return {
     ...Object.fromEntries(modules),
     'python/half.so': Buffer.concat([text(libraryBytes), randomBytes(libraryBytes, 2)]),

@@ -80,8 +80,18 @@ describe('it says whether a merge would publish', () => {
       'A merge publishes the first version**',
       { wouldPublish: 'true', comparison: comparisonOf({ isNew: true }) },
     ],
-    ['the content is not that of the base, base/layer.', { wouldPublish: 'true', comparison: base }],
-    ['the base, base/layer has this content.', { wouldPublish: 'false', comparison: base }],
+    ['the content is not that of the base (base/layer).', { wouldPublish: 'true', comparison: base }],
+    ['the base (base/layer) has this content.', { wouldPublish: 'false', comparison: base }],
+    [
+      'the base (base/layer) has no such layer.',
+      { wouldPublish: 'true', comparison: { ...base, isNew: true } },
+    ],
+    [
+      'version 12 has the same content, but without the mark by which publish-layer knows its own.',
+      { wouldPublish: 'true', comparison: comparisonOf({ identical: true }) },
+    ],
+    ['the content is not that of the version that is live.', { wouldPublish: 'true' }],
+    ['the version that is live has this content.', { wouldPublish: 'false' }],
     ['Not known: set `compare-with: latest`', { wouldPublish: 'unknown' }],
   ])('%s', (expected, changes) => {
     expect(shown(checkReportOf(changes))).toContain(expected);

@@ -56,9 +56,11 @@ async function make(key: string, { command, args, env, files = {} }: Material): 
   }
   const options = { cwd: folder, env: { ...process.env, ...env } };
   const fault = await new Promise<string | undefined>((done) => {
-    execFile(command, args, options, (error, _, stderr) => {
-      const [line = error?.message] = stderr.split('\n').filter((one) => /error(?! code)/i.test(one));
-      done(error ? `${command}: ${line}` : undefined);
+    execFile(command, args, options, (error, stdout, stderr) => {
+      const lines = `${stderr}\n${stdout}`
+        .split('\n')
+        .filter((line) => /^(?!WARNING).*\berror\b(?! code| syscall)/i.test(line));
+      done(error ? `${command}: ${lines[0] ?? error.message}` : undefined);
     });
   });
   if (fault === undefined) await rename(folder, join(CACHE, key));

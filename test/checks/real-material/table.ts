@@ -22,6 +22,8 @@ const MAC = 'macosx_11_0_arm64';
 const WINDOWS = 'win_amd64';
 
 const CLEAN = { notices: '' };
+/** Two packages of it ask for versions of a third that exclude each other. */
+const TWO_VERSIONS = { notices: 'deps/two-versions' };
 
 /** Small packages that differ in how they are bound to Python. */
 const markupsafe = (python: string, platform: string) => wheels(python, platform, 'markupsafe==3.0.2');
@@ -288,7 +290,7 @@ const NODE_LAYERS: Row[] = [
     nodeLayer(X64, '@aws-lambda-powertools/logger', '@aws-lambda-powertools/tracer'),
     'nodejs22.x x86_64',
     '',
-    CLEAN,
+    TWO_VERSIONS,
   ],
 ];
 
