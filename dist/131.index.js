@@ -1065,7 +1065,7 @@ function relocation({ files, source }, { from, to }) {
 const KNOWN_TOP = /^(?:python|nodejs|java|ruby|extensions)\//;
 /** The inputs that make a folder of the layer another one, e.g. `path: build/app` and `prefix: python`. */
 function inputs({ path, prefix }, { from, to }) {
-    const isAbove = prefix !== from && `${prefix}/`.startsWith(joined(from, '/'));
+    const isAbove = prefix !== from && prefix.startsWith(from === '' ? '' : `${from}/`);
     const newPath = isAbove ? path : joined(path, (0,_exclude_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .belowPrefix */ .E)(`${from}/`, prefix).slice(0, -1));
     const newPrefix = isAbove ? joined(to, prefix.slice(from.length).replace(/^\//, '')) : to;
     return (0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r)([
@@ -1118,7 +1118,7 @@ function pythonFolders(files) {
     }
     return [...found]
         .map(([folder, isInstalled]) => ({ folder, isInstalled }))
-        .filter(({ folder }) => SITE.test(`${folder}/`) || _search_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .SITE_FOLDER */ .fi.test(folder) || !isWithin(folder, found));
+        .filter(({ folder }) => isInPython(folder) || !isWithin(folder, found));
 }
 function installedFolder(path) {
     const site = SITE.exec(path)?.[1];
@@ -1357,7 +1357,7 @@ function inWords(items) {
 
 /***/ }),
 
-/***/ 2741:
+/***/ 2319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1444,6 +1444,35 @@ function withoutTags(name) {
     const kind = module !== undefined || LIBRARY.test(name) ? '.library' : '';
     const isAlternative = name.endsWith('.node') || isPlatform(stem);
     return (isAlternative ? withoutPlatform(stem) : stem) + kind;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/native/causes.js
+/**
+ * Rules about compiled code, in the order in which a file fails: who built for another system has built for another
+ * CPU and Python too, and has to hear only of the first.
+ */
+const NATIVE_RULES = {
+    'native/mach-o': 'Compiled code for macOS, which Linux cannot load.',
+    'native/pe': 'Compiled code for Windows, which Linux cannot load.',
+    'native/architecture': 'Compiled code for another CPU than the declared architectures.',
+    'native/musl': 'Compiled code for Linux distributions with musl, such as Alpine; AWS Lambda has glibc.',
+    'native/interpreter': 'A program that asks for a loader that AWS Lambda does not have.',
+    'native/python-abi': 'A Python extension compiled for another version of Python than the declared runtimes have.',
+    'native/node-abi': 'A Node.js addon compiled for another version of Node.js than the declared runtimes have.',
+    'native/java-class': 'Java classes compiled for a newer Java than the declared runtimes have.',
+    'native/glibc': "Compiled code that needs a newer glibc than the declared runtimes' systems have.",
+    'native/libstdcxx': "Compiled code that needs a newer libstdc++ than the declared runtimes' systems have.",
+    'native/damaged': 'A library or program that cannot be loaded because the file is damaged.',
+    'native/missing-library': 'A library that compiled code needs and neither the layer nor the runtime brings.',
+};
+const ORDER = Object.keys(NATIVE_RULES);
+/** The place of a cause among all: the lower, the earlier a loader comes to it. */
+function orderOf({ rule }) {
+    return ORDER.indexOf(rule);
+}
+/** How far a binary gets before it fails: the further, the higher. What is uncertain may get further. */
+function progress(misfit) {
+    return orderOf(misfit) + (misfit.severity === 'error' ? 0 : 0.5);
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/operating-systems.js
@@ -1580,10 +1609,10 @@ function misfitOfTags(tags, target) {
     const misfits = tags.map((tag) => misfitOfTag(tag, target));
     if (misfits.includes(undefined))
         return undefined;
-    return ORDER.map((rule) => misfits.find((one) => one?.rule === rule)).find((one) => one !== undefined);
+    return python_tags_ORDER.map((rule) => misfits.find((one) => one?.rule === rule)).find((one) => one !== undefined);
 }
 /** What gets furthest first. */
-const ORDER = ['native/python-abi', 'native/musl', 'native/architecture', 'native/pe', 'native/mach-o'];
+const python_tags_ORDER = ['native/python-abi', 'native/musl', 'native/architecture', 'native/pe', 'native/mach-o'];
 const CPUS = { aarch64: 'arm64', i686: 'x86', armv7l: 'arm' };
 function misfitOfTag(tag, { runtime, architecture }) {
     const [python = '', abi = '', platform = ''] = tag.split('-');
@@ -1627,33 +1656,6 @@ function pythonsOf(python, abi) {
 
 
 
-/**
- * Rules about compiled code, in the order in which a file fails: who built for another system has built for another
- * CPU and Python too, and has to hear only of the first.
- */
-const NATIVE_RULES = {
-    'native/mach-o': 'Compiled code for macOS, which Linux cannot load.',
-    'native/pe': 'Compiled code for Windows, which Linux cannot load.',
-    'native/architecture': 'Compiled code for another CPU than the declared architectures.',
-    'native/musl': 'Compiled code for Linux distributions with musl, such as Alpine; AWS Lambda has glibc.',
-    'native/interpreter': 'A program that asks for a loader that AWS Lambda does not have.',
-    'native/python-abi': 'A Python extension compiled for another version of Python than the declared runtimes have.',
-    'native/node-abi': 'A Node.js addon compiled for another version of Node.js than the declared runtimes have.',
-    'native/java-class': 'Java classes compiled for a newer Java than the declared runtimes have.',
-    'native/glibc': "Compiled code that needs a newer glibc than the declared runtimes' systems have.",
-    'native/libstdcxx': "Compiled code that needs a newer libstdc++ than the declared runtimes' systems have.",
-    'native/damaged': 'A library or program that cannot be loaded because the file is damaged.',
-    'native/missing-library': 'A library that compiled code needs and neither the layer nor the runtime brings.',
-};
-const misfit_ORDER = Object.keys(NATIVE_RULES);
-/** The place of a cause among all: the lower, the earlier a loader comes to it. */
-function orderOf({ rule }) {
-    return misfit_ORDER.indexOf(rule);
-}
-/** How far a binary gets before it fails: the further, the higher. What is uncertain may get further. */
-function progress(misfit) {
-    return orderOf(misfit) + (misfit.severity === 'error' ? 0 : 0.5);
-}
 /** Why a binary does not fit a target; undefined where it fits or nobody can tell. */
 function misfitOf(file, target, around) {
     const { elf, machO, pe, jar } = file.contents ?? {};
@@ -1914,6 +1916,7 @@ function targetsOfPath(path, targets) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/native/failures.js
+
 
 
 
@@ -2352,7 +2355,7 @@ function mixedCpus(binaries, scene) {
 /* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2829);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6091);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4044);
-/* harmony import */ var _native_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2741);
+/* harmony import */ var _native_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2319);
 /* harmony import */ var _runtime_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8423);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3050);
 /* harmony import */ var _shadow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2370);
@@ -3347,7 +3350,9 @@ function zipped({ zippedSize }) {
     const { bytes, exact } = zippedSize;
     if (!exact && bytes <= limit * ESTIMATE_MARGIN)
         return undefined;
-    const how = exact ? `${(0,units/* formatCount */.B4)(bytes)} bytes` : `about ${(0,units/* formatBytes */.z3)(bytes)}, by an estimate from a sample`;
+    const how = exact
+        ? `${(0,units/* formatCount */.B4)(bytes)} bytes`
+        : `about ${(0,units/* formatBytes */.z3)(bytes)}, by an estimate from a sample`;
     return {
         rule: 'size/zipped',
         severity: 'error',
@@ -3366,7 +3371,9 @@ function budget({ unzippedSize, maxUnzippedSize }) {
 const SHOWN = 3;
 /** What to leave out: what functions do not need where there is any, else the largest parts to choose from. */
 function smaller(layer) {
-    const shares = removable(layer).filter(({ exclude }) => exclude.length > 0).slice(0, SHOWN);
+    const shares = removable(layer)
+        .filter(({ exclude }) => exclude.length > 0)
+        .slice(0, SHOWN);
     if (shares.length === 0)
         return `Leave out what the functions do not need; the largest parts are ${largestParts(layer)}.`;
     const saved = shares.reduce((sum, share) => sum + share.size, 0);
@@ -3905,8 +3912,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./node_modules/adm-zip/adm-zip.js
 var adm_zip = __webpack_require__(1316);
-// EXTERNAL MODULE: ./build/src/contents/contents.js + 10 modules
-var contents_contents = __webpack_require__(9301);
+// EXTERNAL MODULE: ./build/src/contents/inspect.js + 10 modules
+var inspect = __webpack_require__(3949);
 // EXTERNAL MODULE: ./build/src/layer/archive-format.js
 var archive_format = __webpack_require__(5449);
 ;// CONCATENATED MODULE: ./build/src/layer/archive-structure.js
@@ -4144,7 +4151,7 @@ function lookInsideArchive(zip, file, entries) {
             continue;
         const data = inflate(entry, readable[index], file);
         const read = (offset, length) => data.subarray(offset, offset + length);
-        const contents = (0,contents_contents/* inspect */.N)(entry.name, data.length, read);
+        const contents = (0,inspect/* inspect */.N)(entry.name, data.length, read);
         if (contents)
             found.set(entry.name, contents);
     }

@@ -233,8 +233,8 @@ function depth({ path }) {
     return path.split('/').length;
 }
 
-// EXTERNAL MODULE: ./build/src/contents/contents.js + 10 modules
-var contents_contents = __webpack_require__(9301);
+// EXTERNAL MODULE: ./build/src/contents/inspect.js + 10 modules
+var inspect = __webpack_require__(3949);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/src/layer/archive-format.js
@@ -574,7 +574,7 @@ async function contentsOf(entries, current, { read, budget }) {
     }
     const unknown = tellingFiles(entries, current).filter((entry) => !sameAs(entry) && entry.size <= MAX_TELLING_BYTES);
     for (const [entry, bytes] of await fetchEntries(spansOf(unknown, budget), read)) {
-        const told = (0,contents_contents/* inspect */.N)(entry.path, bytes.length, (from, length) => bytes.subarray(from, from + length));
+        const told = (0,inspect/* inspect */.N)(entry.path, bytes.length, (from, length) => bytes.subarray(from, from + length));
         if (told)
             contents.set(entry.path, told);
     }

@@ -1038,7 +1038,7 @@ function isKeyMaterial(text) {
     return isWhole && new Set(material).size >= 16 && !material.startsWith('EXAMPLE');
 }
 
-;// CONCATENATED MODULE: ./build/src/contents/contents.js
+;// CONCATENATED MODULE: ./build/src/contents/inspect.js
 
 
 

@@ -295,7 +295,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 9301:
+/***/ 3949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1092,7 +1092,7 @@ function isKeyMaterial(text) {
     return isWhole && new Set(material).size >= 16 && !material.startsWith('EXAMPLE');
 }
 
-;// CONCATENATED MODULE: ./build/src/contents/contents.js
+;// CONCATENATED MODULE: ./build/src/contents/inspect.js
 
 
 
@@ -1417,8 +1417,8 @@ var deflate_pieces = __nccwpck_require__(1510);
 var digest_files = __nccwpck_require__(4865);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/src/contents/contents.js + 10 modules
-var contents_contents = __nccwpck_require__(9301);
+// EXTERNAL MODULE: ./build/src/contents/inspect.js + 10 modules
+var inspect = __nccwpck_require__(3949);
 // EXTERNAL MODULE: ./build/src/layer/open-file.js
 var open_file = __nccwpck_require__(8170);
 ;// CONCATENATED MODULE: ./build/src/layer/inspect-files.js
@@ -1434,7 +1434,7 @@ function inspectFiles(files) {
         try {
             const { fd, size } = (0,open_file/* openRegular */.lf)(source);
             try {
-                const contents = (0,contents_contents/* inspect */.N)(path, size, reader(fd, size));
+                const contents = (0,inspect/* inspect */.N)(path, size, reader(fd, size));
                 if (contents)
                     inspected.contents.push([index, contents]);
             }
@@ -1850,7 +1850,7 @@ async function publish() {
 /** The check of a pull request. */
 async function check() {
     const workers = (0,_layer_workers_js__WEBPACK_IMPORTED_MODULE_0__/* .startWorkers */ .G)();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(54), __nccwpck_require__.e(131), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2397));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(54), __nccwpck_require__.e(131), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9116));
     await action.check(workers);
 }
 

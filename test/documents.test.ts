@@ -17,7 +17,8 @@ import { startEmulator } from '../emulator/index.js';
 import { readCheckInputs } from '../src/inputs/check.js';
 import { readPublishInputs } from '../src/inputs/publish.js';
 import { BUILT_IN_EXCLUDES } from '../src/layer/exclude.js';
-import { checkOutputs, startCheckReport } from '../src/report/check-report.js';
+import { checkOutputs } from '../src/report/check-outputs.js';
+import { startCheckReport } from '../src/report/check-report.js';
 import { outputsOf, startReport } from '../src/report/report.js';
 
 interface Action {

@@ -1,8 +1,8 @@
 import type { ComparedFile } from '../compare/comparison.js';
 import { isSame } from '../compare/compare.js';
 import { tellingFiles } from '../compare/telling-files.js';
-import { inspect } from '../contents/contents.js';
 import type { Contents } from '../contents/contents.js';
+import { inspect } from '../contents/inspect.js';
 import {
   findDirectory,
   MAX_END_BYTES,

@@ -1,5 +1,5 @@
 import { groupPackages } from '../layer/packages.js';
-import type { Package } from '../layer/packages.js';
+import type { Package } from '../layer/package.js';
 import { totalSize } from '../layer/size.js';
 import type { ComparedFile, Comparison, PackageChange } from './comparison.js';
 

@@ -1,4 +1,4 @@
-import type { Packaged } from '../layer/packages.js';
+import type { Packaged } from '../layer/package.js';
 
 /** What two layers are compared by: of a live one no more is known than its archive's directory tells. */
 export interface ComparedFile extends Packaged {

@@ -4,6 +4,7 @@ import { commentsOf } from './comments.js';
 import type { Comment, Comments } from './comments.js';
 import { currentPullRequest } from './pull-request.js';
 import { explain, pauseAfter } from './refusals.js';
+import type { Refusal } from './refusals.js';
 
 export interface Remark {
   /** As `github-token` has it. */
@@ -17,7 +18,8 @@ export interface Remark {
 /** What became of a comment: where it is, or why there is none and what to do about it. */
 export type Commented =
   | { result: 'created' | 'updated' | 'unchanged'; url: string }
-  | { result: 'no-pull-request' | 'refused' | 'unavailable'; what: string; fix: string };
+  | { result: 'no-pull-request'; what: string; fix: string }
+  | Refusal;
 
 /** Milliseconds for everything together. */
 const PATIENCE_MS = 20_000;

@@ -1,6 +1,12 @@
 import { plain } from '../report/sanitise.js';
-import type { Commented } from './comment-on-pull-request.js';
 import type { PullRequest } from './pull-request.js';
+
+/** Why there is no comment, and what to do about it; what is unavailable may work another time. */
+export interface Refusal {
+  result: 'refused' | 'unavailable';
+  what: string;
+  fix: string;
+}
 
 /** What GitHub answered; status 0 stands for no answer, or one that is none. */
 interface Answer {
@@ -35,7 +41,7 @@ function untilAllowed({ headers }: Answer): number {
 }
 
 /** Why there is no comment, in words; whatever GitHub sent, the token is not among them. */
-export function explain(error: unknown, pullRequest: PullRequest, token: string): Commented {
+export function explain(error: unknown, pullRequest: PullRequest, token: string): Refusal {
   const answer = answerOf(error);
   const said = plain(answer.message.replaceAll(token, '***')).slice(0, 300);
   const what = `The check could not comment on pull request #${pullRequest.number}: ${saidBy(answer)} "${said}".`;

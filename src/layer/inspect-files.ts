@@ -1,6 +1,6 @@
 import { closeSync } from 'node:fs';
-import { inspect } from '../contents/contents.js';
 import type { Contents, Read } from '../contents/contents.js';
+import { inspect } from '../contents/inspect.js';
 import { buffer, errorCode, openRegular, readFully } from './open-file.js';
 
 /** Where a file is on disk, and in the layer. */

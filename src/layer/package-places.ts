@@ -1,4 +1,4 @@
-import type { Package } from './packages.js';
+import type { Package } from './package.js';
 
 /** What a package is called, as far as it is known. */
 export interface Naming {

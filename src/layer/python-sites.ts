@@ -1,6 +1,6 @@
 import { placeOf } from './package-places.js';
 import type { Naming, Place } from './package-places.js';
-import type { Owners, Packaged } from './packages.js';
+import type { Owners, Packaged } from './package.js';
 
 export interface PythonSites {
   /** What a file or folder of a site folder is part of. */

@@ -3,9 +3,8 @@ import { failing } from '../checks/finding.js';
 import type { FailOn, Finding, Severity } from '../checks/finding.js';
 import type { Removable } from '../checks/size.js';
 import type { Comparison } from '../compare/comparison.js';
-import type { Package } from '../layer/packages.js';
+import type { Package } from '../layer/package.js';
 import { formatCount } from '../units.js';
-import { comment } from './comment.js';
 import { json } from './sanitise.js';
 
 /** What a check found; everything that is shown or handed on is made from it. */
@@ -93,28 +92,8 @@ export function countsOf(findings: readonly Finding[]): Record<Severity, number>
   return counts;
 }
 
-/**
- * The action's outputs; each has a value whatever happened.
- * @param path of the JSON report
- */
-export function checkOutputs(report: CheckReport, path: string): Record<string, string> {
-  const { findings, layer, wouldPublish } = report;
-  const { error, warning } = countsOf(findings);
-  return {
-    errors: String(error),
-    warnings: String(warning),
-    findings: findingsOutput(findings).text,
-    'zipped-size': String(layer?.zippedSize?.bytes ?? ''),
-    'unzipped-size': String(layer?.unzippedSize ?? ''),
-    'content-hash': layer?.contentHash ?? '',
-    'would-publish': wouldPublish,
-    'comment-body': comment(report),
-    report: path,
-  };
-}
-
 /** As many findings as fit, as JSON. */
-function findingsOutput(findings: readonly Finding[]): { text: string; shown: number } {
+export function findingsOutput(findings: readonly Finding[]): { text: string; shown: number } {
   const items: string[] = [];
   let length = '[]'.length;
   for (const { rule, severity, path, message, fix } of findings) {

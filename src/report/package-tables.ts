@@ -1,5 +1,5 @@
 import type { PackageChange } from '../compare/comparison.js';
-import type { Package } from '../layer/packages.js';
+import type { Package } from '../layer/package.js';
 import { formatBytes } from '../units.js';
 import type { CheckReport } from './check-report.js';
 import { counted, difference, firstOf, folded, moreIn, percentOf, row, shortened } from './markdown-parts.js';

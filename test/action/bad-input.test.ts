@@ -189,30 +189,6 @@ describe('a folder is refused when it holds', () => {
     },
     { it: 'a socket', prepare: socketIn, names: '"python/s" is neither', says: '`exclude:' },
     {
-      it: 'a link to nothing',
-      files: { 'layer/lib': { link: 'gone' } },
-      names: 'link "lib" -> "gone"',
-      says: 'exclude: lib',
-    },
-    {
-      it: 'a link out of it',
-      files: { 'layer/up': { link: '../../up' } },
-      names: '"up" -> "../../up" leads out',
-      says: 'cp -RL',
-    },
-    {
-      it: 'an absolute link',
-      files: { 'layer/abs': { link: '/etc/hosts' } },
-      names: '"abs" -> "/etc/hosts" is absolute',
-      says: 'cp -RL',
-    },
-    {
-      it: 'links in a circle',
-      files: { 'layer/a': { link: 'b' }, 'layer/b': { link: 'a' } },
-      names: 'in a circle',
-      says: 'cp -RL',
-    },
-    {
       it: 'a name with a backslash',
       files: { 'layer/a\\b': 'x' },
       names: 'a\\b" holds a backslash',
@@ -468,3 +444,44 @@ async function socketIn({ workspace }: Place): Promise<void> {
   await new Promise((resolve) => server.close(resolve));
   rmSync(short, { recursive: true, force: true });
 }
+
+describe('a folder is read, and refused by a rule before anything is written, when it holds', () => {
+  const mistakes: Mistake[] = [
+    {
+      it: 'a link to nothing',
+      files: { 'layer/lib': { link: 'gone' } },
+      names: 'link "lib" -> "gone"',
+      says: 'exclude: /lib',
+    },
+    {
+      it: 'a link out of it',
+      files: { 'layer/up': { link: '../../up' } },
+      names: '"up" -> "../../up" leads out',
+      says: 'cp -RL',
+    },
+    {
+      it: 'an absolute link',
+      files: { 'layer/abs': { link: '/etc/hosts' } },
+      names: '"abs" -> "/etc/hosts" is absolute',
+      says: 'cp -RL',
+    },
+    {
+      it: 'links in a circle',
+      files: { 'layer/a': { link: 'b' }, 'layer/b': { link: 'a' } },
+      names: 'in a circle',
+      says: 'cp -RL',
+    },
+  ];
+
+  test.each(mistakes)('$it', async ({ files = {}, names, says }) => {
+    const place = await startPlace();
+    place.write({ ...LAYER, ...files });
+    const { code, errors } = await place.run();
+    expect(code).toBe(1);
+    expect(errors).toHaveLength(2);
+    expect(errors[0]).toContain(names);
+    expect(errors[0]).toContain(says);
+    expect(errors[1]).toContain('The check refuses the layer for files/broken-link; nothing was written.');
+    expect(place.operations()).toEqual(['ListLayerVersions']);
+  });
+});

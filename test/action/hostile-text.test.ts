@@ -16,6 +16,8 @@ const ALL_TEXTS = [...HOSTILE, ...SECRETS.map(({ text }) => text)].join('\n');
 const FIT_NAMES = HOSTILE.map((text) => text.replaceAll('/', '\u2215')).filter(
   (name) => pathFault(name) === undefined,
 );
+/** Those that have letters of two cases. */
+const CASED = FIT_NAMES.filter((name) => name.toUpperCase().toLowerCase() !== name.toUpperCase());
 const UNFIT_NAMES = HOSTILE.map((text) => text.replaceAll('/', '\u2215')).filter(
   (name) => pathFault(name) !== undefined,
 );
@@ -40,12 +42,16 @@ function expectHarmless(outcome: Outcome): void {
   }
 }
 
+/** Our own markup: the rule's name before each finding, and what folds the rest of them away. */
+const OWN_MARKUP =
+  /\*\*<code>[a-z]+\/[a-z-]+<\/code>\*\*|<details>\n<summary>[\w ,]+<\/summary>|<\/details>/g;
+
 function expectOnlyText(summary: string): void {
-  const { types, html } = parseMarkdown(summary);
+  const { types, html } = parseMarkdown(summary.replace(OWN_MARKUP, ''));
   expect(types.filter((type) => /link|image|definition|footnote|emphasis|strong|delete/i.test(type))).toEqual(
     [],
   );
-  expect(html.filter((tag) => !/^<\/?code>$/.test(tag))).toEqual([]);
+  expect(html.filter((tag) => !/^<(?:\/?code|br)>$/.test(tag))).toEqual([]);
   expect(summary).not.toMatch(/(?:https?|ftp):\/\/|www\.\S/i);
   expect(decoded(summary)).not.toMatch(/@[a-z0-9]|#\d/i);
 }
@@ -64,8 +70,7 @@ describe('file names in a layer', () => {
 
   test('are nothing but text where a warning names them, one command for each warning', async () => {
     const place = await startPlace();
-    const cased = FIT_NAMES.filter((name) => name.toUpperCase().toLowerCase() !== name.toUpperCase());
-    for (const name of cased) {
+    for (const name of CASED) {
       place.write({ [`layer/${name.toLowerCase()}`]: 'x', [`layer/${name.toUpperCase()}`]: 'x' });
     }
     const outcome = await place.run();
@@ -78,9 +83,12 @@ describe('file names in a layer', () => {
 
   test('are nothing but text in what the check tells of them', async () => {
     const place = await startPlace();
-    for (const name of FIT_NAMES) place.write({ [`layer/${name}`]: { link: '/etc/passwd' } });
+    for (const name of CASED)
+      place.write({ [`layer/${name.toLowerCase()}`]: 'x', [`layer/${name.toUpperCase()}`]: 'x' });
+    for (const name of FIT_NAMES) place.write({ [`layer/links/${name}`]: { link: `gone ${name}` } });
     const { commands, log, outputs, summary, reportText } = await place.check();
-    expect(outputs['errors']).toBe(String(FIT_NAMES.length));
+    expect(Number(outputs['warnings'])).toBeGreaterThan(20);
+    expect(outputs['errors']).toBe('1');
     expect(commands.filter(({ name }) => !OWN_COMMANDS.includes(name))).toEqual([]);
     expect(log.replaceAll('\n', '')).not.toMatch(UNSEEN);
     for (const value of [...Object.values(outputs), summary, reportText]) {

@@ -1,5 +1,5 @@
-import { inspect } from '../../src/contents/contents.js';
 import type { Contents } from '../../src/contents/contents.js';
+import { inspect } from '../../src/contents/inspect.js';
 
 export interface Look {
   contents: Contents | undefined;

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Contents } from '../../src/contents/contents.js';
 import { groupPackages, packagesOf } from '../../src/layer/packages.js';
-import type { Packaged } from '../../src/layer/packages.js';
+import type { Packaged } from '../../src/layer/package.js';
 
 /** Files of a byte each, unless told; what a file says about itself may stand beside it. */
 function files(...paths: (string | [path: string, size: number, contents?: Contents])[]): Packaged[] {

@@ -1,7 +1,7 @@
 // Reports as a check leaves them, for the tests of what is made of them.
 import type { Finding } from '../../src/checks/finding.js';
 import type { Comparison, PackageChange } from '../../src/compare/comparison.js';
-import type { Package } from '../../src/layer/packages.js';
+import type { Package } from '../../src/layer/package.js';
 import { finishCheckReport, startCheckReport } from '../../src/report/check-report.js';
 import type { CheckReport } from '../../src/report/check-report.js';
 

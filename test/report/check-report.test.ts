@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Finding } from '../../src/checks/finding.js';
-import { checkOutputs, finishCheckReport, startCheckReport } from '../../src/report/check-report.js';
+import { checkOutputs } from '../../src/report/check-outputs.js';
+import { finishCheckReport, startCheckReport } from '../../src/report/check-report.js';
 import { comment } from '../../src/report/comment.js';
 import { commandsIn } from '../action/runner-commands.js';
 import { checkReportOf, findingOf, layerOf } from './check-report-of.js';

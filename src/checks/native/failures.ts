@@ -1,8 +1,10 @@
 import type { Contents } from '../../contents/contents.js';
 import type { CheckedFile } from '../checked-layer.js';
 import { unitsOf } from './alternatives.js';
-import { misfitOf, orderOf, progress } from './misfit.js';
-import type { Misfit, Surroundings } from './misfit.js';
+import { orderOf, progress } from './causes.js';
+import type { Misfit } from './causes.js';
+import { misfitOf } from './misfit.js';
+import type { Surroundings } from './misfit.js';
 import { keyOf } from './owners.js';
 import type { Owner, Owners } from './owners.js';
 import { isForAnySystem, misfitOfTags } from './python-tags.js';

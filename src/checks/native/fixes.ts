@@ -1,6 +1,6 @@
 import type { CheckedLayer } from '../checked-layer.js';
+import type { Cause } from './causes.js';
 import type { Target } from './targets.js';
-import type { Cause } from './wording.js';
 
 /** How to get a build of the package that fits the first target that fails, as a sentence without its stop. */
 export function reinstall(cause: Cause, layer: CheckedLayer): string {

@@ -1,5 +1,6 @@
 import { groupPackages } from '../../layer/packages.js';
-import type { Grouping, Package } from '../../layer/packages.js';
+import type { Package } from '../../layer/package.js';
+import type { Grouping } from '../../layer/packages.js';
 import type { CheckedFile } from '../checked-layer.js';
 import { isForAnySystem } from './python-tags.js';
 

@@ -1,4 +1,4 @@
-import type { Misfit } from './misfit.js';
+import type { Misfit } from './causes.js';
 import type { Target } from './targets.js';
 import { compareVersions } from './versions.js';
 

@@ -2,23 +2,9 @@ import type { CheckedLayer } from '../checked-layer.js';
 import { ENVIRONMENTS } from '../operating-systems.js';
 import type { Environment } from '../operating-systems.js';
 import { RUNTIMES } from '../runtimes.js';
+import type { Cause, NativeRule } from './causes.js';
 import { buildCommand, reinstall, useOlder } from './fixes.js';
-import type { NativeRule } from './misfit.js';
-import type { Owner } from './owners.js';
-import type { Target } from './targets.js';
 import { highest } from './versions.js';
-
-/** One reason why the binaries of one package do not fit. */
-export interface Cause {
-  rule: NativeRule;
-  owner: Owner;
-  /** Paths of the files that fail, sorted. */
-  paths: string[];
-  /** Targets that they fail for. */
-  targets: Target[];
-  /** Of all files' misfits, each once. */
-  details: string[];
-}
 
 export interface Wording {
   message: string;

@@ -229,6 +229,8 @@ const X64_MUSL = 'linux x64 musl';
 const sharp = (machine: string) => nodePackages(machine, 'sharp@0.34.3');
 const crc32 = (machine: string, ...more: string[]) =>
   nodePackages(machine, '@node-rs/crc32@1.10.6', ...more.map((binary) => `@node-rs/crc32-${binary}@1.10.6`));
+const swc = (machine: string) => nodePackages(machine, '@swc/core@1.13.5');
+const duckdb = (machine: string) => nodePackages(machine, '@duckdb/node-api@1.3.2-alpha.26');
 const esbuild = (machine: string) => nodePackages(machine, 'esbuild@0.25.9');
 /** Packages with a `prebuilds` folder bring the binaries of all machines and choose at run time. */
 const prebuilt = (...packages: string[]) => nodePackages(X64, ...packages);
@@ -246,6 +248,10 @@ const NODE: Row[] = [
     'nodejs22.x x86_64',
     '',
   ],
+  [swc(X64), 'nodejs22.x x86_64', '', CLEAN],
+  [swc(X64_MUSL), 'nodejs22.x x86_64', 'native/musl'],
+  [duckdb(ARM64), 'nodejs22.x arm64', '', CLEAN],
+  [duckdb(ARM64), 'nodejs22.x x86_64', 'native/architecture', { says: [/--cpu=x64/] }],
   [esbuild(X64), 'nodejs22.x x86_64', '', CLEAN],
   [esbuild(ARM64), 'nodejs22.x arm64', '', CLEAN],
   [esbuild(X64), 'nodejs22.x arm64', 'native/architecture'],

@@ -1,0 +1,1011 @@
+export const id = 116;
+export const ids = [116];
+export const modules = {
+
+/***/ 450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ announce),
+  u: () => (/* binding */ sourcesOf)
+});
+
+// EXTERNAL MODULE: ./build/src/layer/source.js
+var layer_source = __webpack_require__(5934);
+// EXTERNAL MODULE: ./build/src/log.js
+var log = __webpack_require__(6671);
+// EXTERNAL MODULE: ./build/src/report/sanitise.js
+var sanitise = __webpack_require__(7756);
+;// CONCATENATED MODULE: ./build/src/report/annotations.js
+
+/**
+ * What GitHub shows of one step: ten errors and ten warnings, the first ones; later ones are dropped without a word.
+ * The failure of the step itself is one of the errors. Source: docs.github.com, workflow commands (2026-11).
+ */
+const SHOWN = { error: 9, warning: 10 };
+/**
+ * The worst findings as annotations, as many as GitHub shows; notices are left to the report.
+ * @param findings the worst first
+ * @param sources from a path of the layer to the one in the repository, for entries that come from there
+ */
+function annotations(findings, sources) {
+    return ['error', 'warning'].flatMap((level) => findings
+        .filter(({ severity }) => severity === level)
+        .slice(0, SHOWN[level])
+        .map((finding) => annotation(level, finding, sources.get(finding.path))));
+}
+/** A file whose name cannot be printed as it is would be another file: it is left out. */
+function annotation(level, { rule, message, fix }, file) {
+    const text = { level, title: (0,sanitise/* plain */.pj)(rule), message: `${(0,sanitise/* plain */.pj)(message)} ${(0,sanitise/* plain */.pj)(fix)}` };
+    return file === undefined || (0,sanitise/* plain */.pj)(file) !== file ? text : { ...text, file };
+}
+
+;// CONCATENATED MODULE: ./build/src/announce.js
+
+
+
+/** The places of findings in the repository: layer path to path below the workspace; ready zips have none. */
+function sourcesOf(findings, { source, prefix, workspace }) {
+    return new Map(findings.flatMap(({ path }) => {
+        const place = (0,layer_source/* inWorkspace */.v)(source, { path, prefix }, workspace);
+        return place === undefined ? [] : [[path, place]];
+    }));
+}
+/** Tells every finding in the log, and annotates the worst, which GitHub shows beside the files. */
+function announce(findings, origin) {
+    if (findings.length === 0)
+        log/* log */.R.info('No rule has anything to say');
+    for (const { severity, rule, path, message, fix } of findings) {
+        log/* log */.R.info(`${severity} ${rule}${path ? `, ${path}` : ''}: ${message} ${fix}`);
+    }
+    for (const annotation of annotations(findings, sourcesOf(findings, origin)))
+        log/* log */.R.annotate(annotation);
+}
+
+
+/***/ }),
+
+/***/ 9116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check_check)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/announce.js + 1 modules
+var announce = __webpack_require__(450);
+// EXTERNAL MODULE: ./build/src/checks/check.js
+var check = __webpack_require__(1283);
+// EXTERNAL MODULE: ./build/src/checks/size.js + 2 modules
+var size = __webpack_require__(4523);
+// EXTERNAL MODULE: ./build/src/checks/finding.js
+var finding = __webpack_require__(5930);
+// EXTERNAL MODULE: ./build/src/conclude.js
+var conclude = __webpack_require__(1612);
+// EXTERNAL MODULE: ./build/src/inputs/check.js
+var inputs_check = __webpack_require__(6407);
+// EXTERNAL MODULE: ./build/src/inputs/read.js
+var read = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/src/layer/layer.js + 9 modules
+var layer_layer = __webpack_require__(8882);
+// EXTERNAL MODULE: ./build/src/layer/packages.js + 2 modules
+var layer_packages = __webpack_require__(5362);
+// EXTERNAL MODULE: ./build/src/layer/source.js
+var layer_source = __webpack_require__(5934);
+// EXTERNAL MODULE: ./build/src/log.js
+var log = __webpack_require__(6671);
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __webpack_require__(6762);
+// EXTERNAL MODULE: ./build/src/units.js
+var units = __webpack_require__(2958);
+// EXTERNAL MODULE: ./build/src/report/sanitise.js
+var sanitise = __webpack_require__(7756);
+;// CONCATENATED MODULE: ./build/src/report/check-report.js
+
+
+
+/**
+ * UTF-16 code units of the output `findings`: 400 kB of the 1 MB that GitHub counts for all outputs of a job.
+ * Source: docs.github.com, workflow syntax, jobs.<job_id>.outputs (2026-11).
+ */
+const MAX_FINDINGS_LENGTH = 200_000;
+function startCheckReport() {
+    return {
+        schema: 1,
+        action: 'check',
+        layerName: '',
+        outcome: 'failed',
+        startedAt: new Date().toISOString(),
+        finishedAt: '',
+        runtimes: [],
+        architectures: [],
+        failOn: 'error',
+        findings: [],
+        removable: [],
+        wouldPublish: 'unknown',
+        warnings: [],
+        problems: [],
+    };
+}
+/** Settles what became of the check, and warns where an output cannot hold all findings. */
+function finishCheckReport(report) {
+    const { findings, problems, warnings } = report;
+    const { shown } = findingsOutput(findings);
+    const cut = shown < findings.length
+        ? [
+            `The output \`findings\` has the first ${(0,units/* formatCount */.B4)(shown)} of ${(0,units/* formatCount */.B4)(findings.length)} findings, which is all that GitHub has room for; the report has all.`,
+        ]
+        : [];
+    return {
+        ...report,
+        outcome: problems.length > 0 || (0,finding/* failing */.J)(findings, report.failOn).length > 0 ? 'failed' : 'passed',
+        finishedAt: new Date().toISOString(),
+        warnings: [...warnings, ...cut],
+    };
+}
+/** How many findings there are of each severity. */
+function countsOf(findings) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const { severity } of findings)
+        counts[severity] += 1;
+    return counts;
+}
+/** As many findings as fit, as JSON. */
+function findingsOutput(findings) {
+    const items = [];
+    let length = '[]'.length;
+    for (const { rule, severity, path, message, fix } of findings) {
+        const item = (0,sanitise/* json */.Pq)({ rule, severity, path, message, fix });
+        length += item.length + ','.length;
+        if (length > MAX_FINDINGS_LENGTH)
+            break;
+        items.push(item);
+    }
+    return { text: `[${items.join()}]`, shown: items.length };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/report/finding-list.js
+var finding_list = __webpack_require__(9278);
+// EXTERNAL MODULE: ./build/src/report/markdown-parts.js
+var markdown_parts = __webpack_require__(5340);
+;// CONCATENATED MODULE: ./build/src/report/package-tables.js
+
+
+
+/** Packages that are shown before the rest is folded. */
+const LARGEST = 10;
+/** What changed by package, the rest folded; without anything to compare with, the largest packages. */
+function packageTables({ comparison, layer }, layout) {
+    if (!layer)
+        return [];
+    return comparison?.isNew === false
+        ? compared(comparison.packages, layout)
+        : largest(layer.packages, layer.unzippedSize, layout);
+}
+function compared(all, layout) {
+    const differs = ({ before, after, changed }) => !before || !after || changed;
+    const different = all.filter(differs);
+    const same = all.filter((one) => !differs(one));
+    const [count] = (0,markdown_parts/* counted */.hS)(same.length, 'unchanged package');
+    const list = (items, room) => packageTable((0,markdown_parts/* firstOf */.Ku)(items, room, changeRow), ['Package', 'Version', 'Size', 'Change'], layout);
+    return [
+        ...(different.length > 0 ? [list(different, layout.changes)] : []),
+        ...(count ? [(0,markdown_parts/* folded */.TM)(count, [list(same, layout.others)])] : []),
+    ];
+}
+function largest(all, unzippedSize, layout) {
+    const rest = all.slice(LARGEST);
+    const [count] = (0,markdown_parts/* counted */.hS)(rest.length, 'smaller package');
+    const list = (items, room) => packageTable((0,markdown_parts/* firstOf */.Ku)(items, room, (one) => packageRow(one, unzippedSize)), ['Package', 'Version', 'Size', 'Share'], layout);
+    return [
+        ...(all.length > 0 ? [list(all.slice(0, LARGEST), layout.changes)] : []),
+        ...(count ? [(0,markdown_parts/* folded */.TM)(count, [list(rest, layout.others)])] : []),
+    ];
+}
+function packageTable([rows, more], head, { elsewhere }) {
+    return [[(0,markdown_parts/* row */.nM)(head), '|:--|:--|--:|--:|', ...rows].join('\n'), ...(0,markdown_parts/* moreIn */.xz)(elsewhere, more, 'packages')].join('\n\n');
+}
+function packageRow({ name, version = '', size }, unzippedSize) {
+    return (0,markdown_parts/* row */.nM)([packageName(name), versionName(version), (0,units/* formatBytes */.z3)(size), (0,markdown_parts/* percentOf */.pR)(size, unzippedSize)]);
+}
+function changeRow(one) {
+    const { name, before, after } = one;
+    const change = (0,markdown_parts/* difference */.iv)((after?.size ?? 0) - (before?.size ?? 0));
+    return (0,markdown_parts/* row */.nM)([packageName(name), versions(one), after ? (0,units/* formatBytes */.z3)(after.size) : '', change]);
+}
+function packageName(name) {
+    return (0,sanitise/* code */.aY)((0,markdown_parts/* shortened */.vI)(name, 120));
+}
+function versionName(version) {
+    return (0,sanitise/* markdown */.wD)((0,markdown_parts/* shortened */.vI)(version, 40));
+}
+/** `1.26.4 → 2.1.0`; a package that is new, gone, or the same in version only. */
+function versions({ before, after, changed }) {
+    const from = versionName(before?.version ?? '');
+    const to = versionName(after?.version ?? '');
+    if (!before)
+        return to ? `🆕 ${to}` : '🆕';
+    if (!after)
+        return from ? `🗑️ ${from}` : '🗑️';
+    if (from !== to)
+        return `${from || '?'} → **${to || '?'}**`;
+    if (changed)
+        return to ? `${to}, files differ` : 'files differ';
+    return to;
+}
+
+// EXTERNAL MODULE: ./build/src/checks/limits.js
+var limits = __webpack_require__(3755);
+;// CONCATENATED MODULE: ./build/src/report/size-table.js
+
+
+
+/** A layer's sizes against AWS's limits and the user's budget, and how they changed. */
+function sizeTable({ layer, comparison }) {
+    if (!layer)
+        return '';
+    const { unzippedSize, zippedSize, maxUnzippedSize } = layer;
+    const before = comparison?.isNew === false ? comparison : undefined;
+    const unzipped = { bytes: unzippedSize, exact: true };
+    const rows = [
+        sizeRow('Unzipped', unzipped, limits/* LIMITS */.b.unzippedBytes, before?.unzippedSize.before),
+        ...(zippedSize ? [sizeRow('Zipped', zippedSize, limits/* LIMITS */.b.directZipBytes, before?.zippedBefore)] : []),
+        ...(maxUnzippedSize ? [sizeRow('Budget', unzipped, maxUnzippedSize)] : []),
+    ];
+    return before
+        ? table(['Size', 'Change', 'Of the limit', 'Left'], rows)
+        : table(['Size', 'Of the limit', 'Left'], rows);
+}
+const ALIGNMENT = { 'Of the limit': ':--' };
+function table(columns, rows) {
+    return [
+        (0,markdown_parts/* row */.nM)(['', ...columns]),
+        `|:--|${columns.map((column) => ALIGNMENT[column] ?? '--:').join('|')}|`,
+        ...rows.map((cells) => (0,markdown_parts/* row */.nM)(['name', ...columns].map((column) => inOneLine(cells[column] ?? '')))),
+    ].join('\n');
+}
+function sizeRow(name, size, limit, before) {
+    const about = size.exact ? '' : 'about ';
+    const left = limit - size.bytes;
+    return {
+        name,
+        Size: `**${about}${(0,units/* formatBytes */.z3)(size.bytes)}**`,
+        Change: before === undefined ? '' : `${about}${(0,markdown_parts/* difference */.iv)(size.bytes - before)}`,
+        'Of the limit': (0,markdown_parts/* sizeBar */.FQ)(size.bytes, limit),
+        Left: left > 0 ? (0,units/* formatBytes */.z3)(left) : `**−${(0,units/* formatBytes */.z3)(-left)}**`,
+    };
+}
+/** A narrow table breaks its cells at spaces. */
+function inOneLine(cell) {
+    return cell.replaceAll(' ', '&nbsp;');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/comment.js
+
+
+
+
+
+
+
+
+/** GitHub refuses a comment of more than 65,536 characters. Lists take 55,000 bytes, all else takes less than 10,000. */
+const COMMENT = {
+    elsewhere: 'job summary',
+    alerts: { items: 5, bytes: 6_000 },
+    findings: { items: 50, bytes: 18_000 },
+    notices: { items: 30, bytes: 7_000 },
+    changes: { items: 40, bytes: 8_000 },
+    others: { items: 60, bytes: 6_000 },
+    removable: { items: 12, bytes: 4_000 },
+};
+/** GitHub leaves out a summary of more than 1 MiB. */
+const SUMMARY = {
+    elsewhere: 'report',
+    alerts: { items: 20, bytes: 100_000 },
+    findings: { items: 500, bytes: 250_000 },
+    notices: { items: 500, bytes: 150_000 },
+    changes: { items: 300, bytes: 100_000 },
+    others: { items: 500, bytes: 100_000 },
+    removable: { items: 20, bytes: 20_000 },
+};
+/**
+ * The comment on a pull request, in GitHub's Markdown: at most 65,536 characters, whatever is in the report.
+ * Its first line is the layer's marker. It says nothing of time or run, so that the same layer gives the same comment.
+ */
+function comment(report) {
+    return `${marker(report.layerName)}\n${body(report, COMMENT)}`;
+}
+/** The job summary: the same with more room, less than 1 MiB. */
+function checkSummary(report) {
+    return body(report, SUMMARY);
+}
+/**
+ * The line by which a layer's comment is found again. A name that no layer can have, or that looks like a secret, is
+ * told by its hash.
+ */
+function marker(layerName) {
+    const isName = /^[\w-]{1,140}$/.test(layerName) && (0,sanitise/* plain */.pj)(layerName) === layerName;
+    const name = isName ? layerName : `(${(0,external_node_crypto_.createHash)('sha256').update(layerName, 'utf16le').digest('hex')})`;
+    return `<!-- publish-layer check: ${name} -->`;
+}
+function body(report, layout) {
+    const sections = [
+        `### ${headline(report)}`,
+        ...alerts(layout, 'problems', report.problems, ({ what, fix }) => (0,markdown_parts/* alert */.xE)('CAUTION', [what, fix].map(markdown_parts/* sentence */.em))),
+        wouldPublish(report),
+        sizeTable(report),
+        ...(0,finding_list/* findingList */.Q)(report.findings, layout),
+        ...packageTables(report, layout),
+        removable(report, layout),
+        ...alerts(layout, 'warnings', report.warnings, (warning) => (0,markdown_parts/* alert */.xE)('WARNING', [(0,markdown_parts/* sentence */.em)(warning)])),
+        footer(report),
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+function headline(report) {
+    const layer = `Layer ${(0,sanitise/* code */.aY)((0,markdown_parts/* shortened */.vI)(report.layerName, 140) || 'layer')}`;
+    const { error, warning } = countsOf(report.findings);
+    const found = [...(0,markdown_parts/* counted */.hS)(error, 'error'), ...(0,markdown_parts/* counted */.hS)(warning, 'warning')].join(', ');
+    if (report.problems.length > 0)
+        return `❌ ${layer} could not be checked`;
+    if (report.outcome === 'failed')
+        return `❌ ${layer} failed the check: ${found}`;
+    return found === '' ? `✅ ${layer} passed the check` : `⚠️ ${layer} passed the check with ${found}`;
+}
+function alerts(layout, what, items, render) {
+    const [shown, more] = (0,markdown_parts/* firstOf */.Ku)(items, layout.alerts, render);
+    return [...shown, ...(0,markdown_parts/* moreIn */.xz)(layout.elsewhere, more, what)];
+}
+function wouldPublish({ wouldPublish: answer, comparison, layer }) {
+    if (!layer)
+        return '';
+    if (answer === 'unknown') {
+        return '🔍 **Would a merge publish?** Not known: set `compare-with: latest`, which needs the right to read the layer in AWS, or `base-path`.';
+    }
+    const other = comparedWith(comparison);
+    if (answer === 'false')
+        return `➖ **A merge publishes nothing:** ${other} has this content.`;
+    if (comparison?.isNew && comparison.with.kind === 'version')
+        return '🆕 **A merge publishes the first version** of this layer.';
+    return `📦 **A merge publishes a new version:** ${reason(comparison, other)}.`;
+}
+function comparedWith(comparison) {
+    if (!comparison)
+        return 'the version that is live';
+    const { with: one } = comparison;
+    return one.kind === 'version' ? `version ${one.version}` : `the base (${(0,sanitise/* code */.aY)((0,markdown_parts/* shortened */.vI)(one.path, 140))})`;
+}
+function reason(comparison, other) {
+    if (comparison?.isNew)
+        return `${other} has no such layer`;
+    if (comparison?.identical)
+        return `${other} has the same content, but without the mark by which publish-layer knows its own`;
+    return `the content is not that of ${other}`;
+}
+function removable({ removable: all, layer }, layout) {
+    if (all.length === 0 || !layer)
+        return '';
+    const [rows, more] = (0,markdown_parts/* firstOf */.Ku)(all, layout.removable, removableRow);
+    return (0,markdown_parts/* folded */.TM)('What could be left out', [
+        [(0,markdown_parts/* row */.nM)(['What', 'Size', 'Files', '`exclude`']), '|:--|--:|--:|:--|', ...rows].join('\n'),
+        ...(0,markdown_parts/* moreIn */.xz)(layout.elsewhere, more, 'kinds').map((line) => `\n${line}`),
+    ]);
+}
+function removableRow({ what, size, files, exclude }) {
+    const patterns = exclude.slice(0, 5).map((pattern) => (0,sanitise/* code */.aY)((0,markdown_parts/* shortened */.vI)(pattern, 80)));
+    return (0,markdown_parts/* row */.nM)([(0,sanitise/* markdown */.wD)((0,markdown_parts/* shortened */.vI)(what, 60)), (0,units/* formatBytes */.z3)(size), (0,units/* formatCount */.B4)(files), patterns.join(' ')]);
+}
+function footer({ layer, comparison, runtimes, architectures }) {
+    if (!layer)
+        return '';
+    const { added, changed, removed } = comparison?.files ?? { added: 0, changed: 0, removed: 0 };
+    const differences = comparison?.isNew === false
+        ? `: ${(0,units/* formatCount */.B4)(added)} added, ${(0,units/* formatCount */.B4)(changed)} changed, ${(0,units/* formatCount */.B4)(removed)} removed`
+        : '';
+    const facts = [
+        'Checked by publish-layer',
+        ...[...runtimes, ...architectures].slice(0, 17).map((one) => (0,sanitise/* code */.aY)((0,markdown_parts/* shortened */.vI)(one, 24))),
+        ...(0,markdown_parts/* counted */.hS)(layer.files, 'file').map((files) => `${files}${differences}`),
+        `content ${(0,sanitise/* code */.aY)(`sha256:${(0,markdown_parts/* shortened */.vI)(layer.contentHash, 64)}`)}`,
+    ];
+    return `<sub>${facts.join(' · ')}</sub>`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/check-outputs.js
+
+
+/**
+ * The action's outputs; each has a value whatever happened.
+ * @param path of the JSON report
+ */
+function checkOutputs(report, path) {
+    const { findings, layer, wouldPublish } = report;
+    const { error, warning } = countsOf(findings);
+    return {
+        errors: String(error),
+        warnings: String(warning),
+        findings: findingsOutput(findings).text,
+        'zipped-size': String(layer?.zippedSize?.bytes ?? ''),
+        'unzipped-size': String(layer?.unzippedSize ?? ''),
+        'content-hash': layer?.contentHash ?? '',
+        'would-publish': wouldPublish,
+        'comment-body': comment(report),
+        report: path,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/layer/version-mark.js
+var version_mark = __webpack_require__(9185);
+// EXTERNAL MODULE: ./build/src/compare/compare.js
+var compare = __webpack_require__(5226);
+;// CONCATENATED MODULE: ./build/src/compare/against.js
+
+
+/**
+ * How the layer differs from what is live.
+ * The mark in a version's description decides whether both are identical. A version without one was published by
+ * another tool: it is identical where all that can be seen of it is, its entries and what it declares.
+ * @param live undefined where the layer has no version yet
+ */
+function compareWithVersion(live, current) {
+    if (!live)
+        return (0,compare/* compare */.U)({ with: { kind: 'version', arn: '', version: 0 } }, current.files);
+    const { arn, version, codeSize, files, description } = live;
+    const comparison = (0,compare/* compare */.U)({ with: { kind: 'version', arn, version }, files, zippedSize: codeSize }, current.files);
+    const mark = (0,version_mark/* markedHash */.TN)(description);
+    const looksSame = comparison.identical && isSameDeclared(live.declared, current.declared);
+    return { ...comparison, identical: mark ? mark === current.contentHash : looksSame };
+}
+/**
+ * Whether a publish would make a new version, if that one were the newest: it recognises a version by its mark only, so
+ * what another tool published is published once more, identical or not.
+ */
+function against_wouldPublish(live, contentHash) {
+    return live === undefined || (0,version_mark/* markedHash */.TN)(live.description) !== contentHash;
+}
+/**
+ * How the layer differs from that of the base.
+ * @param base without a layer where the base has none
+ */
+function compareWithBase({ path, layer }, current) {
+    const before = { with: { kind: 'base', path }, ...(layer && { files: layer.files }) };
+    return { ...(0,compare/* compare */.U)(before, current.files), identical: layer?.contentHash === current.contentHash };
+}
+function isSameDeclared(a, b) {
+    return (isSameSet(a.runtimes, b.runtimes) &&
+        isSameSet(a.architectures, b.architectures) &&
+        (a.license ?? '') === (b.license ?? ''));
+}
+function isSameSet(a, b) {
+    return a.every((item) => b.includes(item)) && b.every((item) => a.includes(item));
+}
+
+;// CONCATENATED MODULE: ./build/src/check/compare.js
+
+
+
+
+
+
+
+
+/**
+ * Compares the layer with what is live or with the base. What cannot be compared is a warning: the rest of the check
+ * is worth having without it.
+ */
+async function compareLayer(comparing, current, compareWith) {
+    try {
+        if (compareWith.kind === 'base')
+            await withBase(comparing, current, compareWith.path);
+        else
+            await withLive(comparing, current, compareWith);
+    }
+    catch (error) {
+        if (!(error instanceof problem/* Problem */.A))
+            throw error;
+        warn(comparing.report, error);
+    }
+}
+function warn(report, { message }) {
+    log/* log */.R.warning(message);
+    report.warnings.push(message);
+}
+async function withBase({ inputs, workspace, workers, report }, current, base) {
+    const root = (0,external_node_path_.resolve)(workspace, base);
+    if (!isThere(root)) {
+        throw new problem/* Problem */.A(`There is nothing at \`base-path\` ("${base}"), so the layer is not compared.`, 'Check out the base of the pull request there, see "Compare with the base" in the README of the check.');
+    }
+    const path = (0,external_node_path_.resolve)(root, inputs.path);
+    const before = isThere(path)
+        ? await (0,layer_layer/* readLayer */.w)((0,layer_source/* findSource */.T)(path, root), { ...inputs, workers, lenient: true })
+        : undefined;
+    const layer = before && { files: await before.inspect(), contentHash: before.contentHash };
+    record(report, compareWithBase({ path: `${base}/${inputs.path}`, ...(layer && { layer }) }, current));
+}
+function isThere(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+async function withLive({ inputs, report }, current, compareWith) {
+    // Only this way of comparing needs the AWS SDK.
+    const [{ connect }, { readLiveLayer }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 324)),
+        Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 9734)),
+    ]);
+    const aws = await connect(inputs.region ? { region: inputs.region } : {});
+    try {
+        const arn = compareWith.kind === 'version' ? { arn: compareWith.arn } : {};
+        const options = { layerName: inputs.layerName, ...arn, current: current.files };
+        const live = await readLiveLayer(aws, options);
+        report.wouldPublish = against_wouldPublish(live, current.contentHash) ? 'true' : 'false';
+        if (live?.files instanceof problem/* Problem */.A)
+            throw live.files;
+        record(report, compareWithVersion(live && { ...live, files: live.files }, current), report.wouldPublish);
+    }
+    finally {
+        aws.close();
+    }
+}
+function record(report, comparison, wouldPublish = comparison.identical ? 'false' : 'true') {
+    report.comparison = comparison;
+    report.wouldPublish = wouldPublish;
+    const { added, removed, changed } = comparison.files;
+    log/* log */.R.info(comparison.isNew
+        ? 'There is nothing to compare with yet: the layer is new'
+        : `${(0,units/* formatCount */.B4)(added)} files added, ${(0,units/* formatCount */.B4)(removed)} removed, ${(0,units/* formatCount */.B4)(changed)} changed`);
+}
+
+// EXTERNAL MODULE: ./build/src/checks/rules.js
+var rules = __webpack_require__(2336);
+// EXTERNAL MODULE: ./build/src/layer/unreadable.js
+var unreadable = __webpack_require__(8616);
+;// CONCATENATED MODULE: ./build/src/report/sarif.js
+
+
+
+/**
+ * GitHub takes 25,000 results of a run and keeps 5,000; a file of more than 10 MB after gzip is refused.
+ * Source: docs.github.com, SARIF support for code scanning (2026-11).
+ */
+const MAX_RESULTS = 5_000;
+const MAX_MESSAGE = 1_000;
+const LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
+/**
+ * The findings for code scanning, as SARIF 2.1.0.
+ * @param rules every rule's id with one sentence on what it finds
+ */
+function sarif({ findings, layerName, problems }, places, rules) {
+    const ids = Object.keys(rules);
+    const fingerprint = fingerprints(layerName);
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: { name: 'publish-layer', rules: ids.map((id) => descriptor(id, rules[id] ?? '')) } },
+                // One category for each layer, so that one layer's results do not replace another's.
+                automationDetails: { id: `publish-layer/${encodeURIComponent((0,sanitise/* plain */.pj)(layerName))}/` },
+                invocations: [{ executionSuccessful: problems.length === 0 }],
+                results: findings.slice(0, MAX_RESULTS).map((finding) => ({
+                    ...result(finding, places),
+                    ...(Object.hasOwn(rules, finding.rule) && { ruleIndex: ids.indexOf(finding.rule) }),
+                    partialFingerprints: { primaryLocationLineHash: fingerprint(finding) },
+                })),
+            },
+        ],
+    };
+}
+function descriptor(id, description) {
+    const text = { text: description };
+    return { id, shortDescription: text, fullDescription: text, help: text };
+}
+function result({ rule, severity, path, message, fix }, { sources, otherwise }) {
+    const uri = relativeUri(sources.get(path) ?? otherwise);
+    return {
+        ruleId: (0,sanitise/* plain */.pj)(rule),
+        level: LEVELS[severity],
+        message: { text: [message, fix].map(sentence).join(' ') },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+                    // GitHub wants a region; nothing here is about a line.
+                    region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+                },
+            },
+        ],
+    };
+}
+/** A viewer makes a link of `[text](target)`, in a plain text too. */
+function sentence(text) {
+    return (0,markdown_parts/* shortened */.vI)(text, MAX_MESSAGE).replaceAll('](', '] (');
+}
+function relativeUri(path) {
+    return path.toWellFormed().split('/').map(encodeURIComponent).join('/') || '.';
+}
+/**
+ * What keeps a finding the same one over runs: layer, rule and path, not the message, which may tell sizes and
+ * versions. Several of one file are numbered.
+ */
+function fingerprints(layerName) {
+    const seen = new Map();
+    return ({ rule, path }) => {
+        const hash = (0,external_node_crypto_.createHash)('sha256')
+            .update(JSON.stringify([layerName, rule, path]))
+            .digest('hex');
+        const number = (seen.get(hash) ?? 0) + 1;
+        seen.set(hash, number);
+        return `${hash}:${number}`;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/check/share.js
+
+
+
+
+
+
+
+
+
+
+
+/** Hands the result on: SARIF for code scanning, and the comment on the pull request. */
+async function share(shareable) {
+    // Uploaded, an empty list would close the alerts of a layer that was not checked at all.
+    if (shareable.inputs.sarifFile && shareable.report.problems.length === 0)
+        writeSarif(shareable);
+    if (shareable.inputs.comment !== 'false')
+        await commentOn(shareable);
+}
+function writeSarif({ inputs, source, workspace, report }) {
+    const { sarifFile, prefix } = inputs;
+    const sources = (0,announce/* sourcesOf */.u)(report.findings, { source, prefix, workspace });
+    const otherwise = (0,layer_source/* inWorkspace */.v)(source, { path: '', prefix: '' }, workspace) ?? '';
+    const file = (0,external_node_path_.resolve)(workspace, sarifFile);
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(file, `${(0,sanitise/* json */.Pq)(sarif(report, { sources, otherwise }, rules/* RULES */.y), 2)}\n`);
+        log/* log */.R.info(`SARIF written to ${sarifFile}`);
+    }
+    catch (error) {
+        report.problems.push({
+            what: `The SARIF file "${sarifFile}" cannot be written (${(0,unreadable/* systemCode */.x)(error)}).`,
+            fix: 'Set `sarif-file` to a file in the workspace, for instance `sarif-file: layer.sarif`.',
+        });
+    }
+}
+/** That there is no comment is a problem where it was demanded, else a warning, or nothing where none is expected. */
+async function commentOn({ inputs, report }) {
+    const { upsertComment } = await __webpack_require__.e(/* import() */ 651).then(__webpack_require__.bind(__webpack_require__, 3651));
+    const body = comment(finishCheckReport(report));
+    const done = await upsertComment({ token: inputs.token, marker: marker(report.layerName), body });
+    if ('url' in done) {
+        log/* log */.R.info(`Comment ${done.result}: ${done.url}`);
+        return;
+    }
+    const { result, what, fix } = done;
+    if (inputs.comment === 'true')
+        report.problems.push({ what, fix });
+    else if (result === 'no-pull-request')
+        log/* log */.R.info(what);
+    else {
+        log/* log */.R.warning(`${what} ${fix}`);
+        report.warnings.push(`${what} ${fix}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/check/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The check: reads a layer, holds it against the rules, compares it, and reports; nothing is written to AWS.
+ * Outputs, summary and report are written whatever happens; findings as bad as `fail-on` says fail the step last.
+ * @param workers closed at the end
+ */
+async function check_check(workers) {
+    const report = startCheckReport();
+    let scratch;
+    let checking;
+    try {
+        scratch = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'publish-layer-'));
+        report.layerName = (0,read/* text */.Qq)('layer-name');
+        checking = prepare(report, workers, scratch);
+        await run(checking);
+    }
+    catch (error) {
+        report.problems.push((0,conclude/* asProblem */.g)(error));
+    }
+    finally {
+        await workers.close();
+    }
+    if (checking)
+        await share(checking);
+    const finished = finishCheckReport(report);
+    for (const warning of finished.warnings.slice(report.warnings.length))
+        log/* log */.R.warning(warning);
+    await (0,conclude/* conclude */.E)({
+        report: finished,
+        path: scratch && (0,external_node_path_.join)(scratch, 'report.json'),
+        outputs: (path) => checkOutputs(finished, path),
+        summary: () => checkSummary(finished),
+        failures: failuresOf(finished),
+    });
+}
+function prepare(report, workers, scratch) {
+    const inputs = (0,inputs_check/* readCheckInputs */.Y)();
+    const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
+    Object.assign(report, {
+        runtimes: inputs.runtimes,
+        architectures: inputs.architectures,
+        failOn: inputs.failOn,
+    });
+    return { inputs, source: (0,layer_source/* findSource */.T)(inputs.path, workspace), workspace, workers, report, scratch };
+}
+async function run(checking) {
+    const { inputs } = checking;
+    const layer = await log/* log */.R.group(`Reading ${inputs.path}`, () => check_read(checking));
+    if (!layer)
+        return;
+    const files = await log/* log */.R.group('Checking', () => judge(checking, layer));
+    const { compareWith } = inputs;
+    if (compareWith) {
+        const current = { files, contentHash: layer.contentHash, declared: inputs };
+        await log/* log */.R.group('Comparing', () => compareLayer(checking, current, compareWith));
+    }
+}
+/** A layer that cannot be read is a finding like any other, so that the pull request tells of it. */
+async function check_read({ inputs, source, workers, report }) {
+    const started = performance.now();
+    try {
+        const layer = await (0,log/* withProgress */.E)({ label: 'Reading', unit: 'bytes' }, (onProgress) => (0,layer_layer/* readLayer */.w)(source, { ...inputs, workers, lenient: true, onProgress }));
+        const took = (0,units/* formatSeconds */.Xo)(performance.now() - started);
+        const size = (0,units/* formatBytes */.z3)(layer.unzippedSize);
+        log/* log */.R.info(`${(0,units/* formatCount */.B4)(layer.entries.length)} files, ${size} unzipped, read in ${took}`);
+        log/* log */.R.info(`Content sha256:${layer.contentHash}`);
+        return layer;
+    }
+    catch (error) {
+        if (!(error instanceof problem/* Problem */.A))
+            throw error;
+        const { what: message, fix } = error;
+        report.findings.push({ rule: 'files/unusable', severity: 'error', path: '', message, fix });
+        return undefined;
+    }
+}
+/** Looks into the files and holds the layer against the rules; fills in the report. */
+async function judge(checking, layer) {
+    const { inputs, source, workspace, scratch, report } = checking;
+    const { path, prefix, runtimes, architectures, maxUnzippedSize } = inputs;
+    const { entries, unzippedSize, contentHash } = layer;
+    const budget = maxUnzippedSize === undefined ? {} : { maxUnzippedSize };
+    const files = await layer.inspect();
+    const zippedSize = await layer.zippedSize((0,external_node_path_.join)(scratch, 'layer.zip'));
+    const packages = (0,layer_packages/* packagesOf */.D)(files);
+    const sizes = { unzippedSize, zippedSize, ...budget };
+    report.layer = { contentHash, files: entries.length, ...sizes, packages };
+    const checked = {
+        files,
+        ...sizes,
+        ...{ runtimes, architectures, isPublic: false },
+        source: { path, prefix, kind: source.kind },
+        today: report.startedAt.slice(0, 10),
+    };
+    report.findings = (0,check/* check */.z)(checked, inputs.ignoreRules);
+    report.removable = (0,size/* removable */.wM)(checked);
+    (0,announce/* announce */.i)(report.findings, { source, prefix, workspace });
+    return files;
+}
+/** Why the step fails: what kept the check from being done, then the findings that `fail-on` counts. */
+function failuresOf({ problems, findings, failOn, layerName }) {
+    const bad = (0,finding/* failing */.J)(findings, failOn);
+    if (bad.length === 0)
+        return problems;
+    const rules = [...new Set(bad.map(({ rule }) => rule))].join(', ');
+    return [
+        ...problems,
+        {
+            what: `Layer ${layerName} does not pass the check: ${rules}.`,
+            fix: 'The job summary says of each finding how to mend it; `ignore-rules` leaves out a rule that does not apply.',
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 1283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2829);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6091);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5930);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4044);
+/* harmony import */ var _native_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2319);
+/* harmony import */ var _runtime_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8423);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3050);
+/* harmony import */ var _shadow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2370);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4523);
+
+
+
+
+
+
+
+
+
+const FAMILIES = [_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layout */ .Z, _size_js__WEBPACK_IMPORTED_MODULE_7__/* .size */ .Ej, _native_js__WEBPACK_IMPORTED_MODULE_3__/* .native */ .Y, _files_js__WEBPACK_IMPORTED_MODULE_1__/* .files */ .a, _runtime_js__WEBPACK_IMPORTED_MODULE_4__/* .runtime */ .f, _shadow_js__WEBPACK_IMPORTED_MODULE_6__/* .shadow */ .r, _secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O, _deps_js__WEBPACK_IMPORTED_MODULE_0__/* .deps */ .Z];
+/**
+ * Everything that is wrong with a layer, the worst first, then in the order of rules and paths.
+ * @param ignored rule ids, or `family/*`
+ */
+function check(layer, ignored = []) {
+    return FAMILIES.flatMap((family) => family(layer))
+        .filter(({ rule }) => !isIgnored(rule, ignored))
+        .sort((a, b) => rank(a) - rank(b));
+}
+function rank({ severity }) {
+    return _finding_js__WEBPACK_IMPORTED_MODULE_8__/* .SEVERITIES */ .o.indexOf(severity);
+}
+function isIgnored(rule, ignored) {
+    return ignored.some((one) => one === rule || one === `${rule.slice(0, rule.indexOf('/'))}/*`);
+}
+
+
+/***/ }),
+
+/***/ 5930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ failing),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/** The worst first. */
+const SEVERITIES = ['error', 'warning', 'notice'];
+/** The findings that fail a step. */
+function failing(findings, failOn) {
+    if (failOn === 'never')
+        return [];
+    return findings.filter(({ severity }) => severity === 'error' || severity === failOn);
+}
+
+
+/***/ }),
+
+/***/ 5226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isSame),
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/* harmony import */ var _layer_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
+/* harmony import */ var _layer_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6770);
+
+
+/** Says how a layer differs from another, file by file and package by package; `identical` is by the files alone. */
+function compare(before, after) {
+    const files = before.files ?? [];
+    const differing = difference(files, after);
+    const { added, removed, changed } = differing;
+    return {
+        with: before.with,
+        isNew: before.files === undefined,
+        identical: before.files !== undefined && added.size + removed.size + changed.size === 0,
+        unzippedSize: { before: (0,_layer_size_js__WEBPACK_IMPORTED_MODULE_0__/* .totalSize */ .UT)(files), after: (0,_layer_size_js__WEBPACK_IMPORTED_MODULE_0__/* .totalSize */ .UT)(after) },
+        ...(before.zippedSize !== undefined && { zippedBefore: before.zippedSize }),
+        files: { added: added.size, removed: removed.size, changed: changed.size },
+        packages: packageChanges(files, after, differing),
+    };
+}
+function difference(before, after) {
+    const old = new Map(before.map((file) => [file.path, file]));
+    const added = new Set();
+    const changed = new Set();
+    for (const file of after) {
+        const was = old.get(file.path);
+        if (!was)
+            added.add(file.path);
+        else if (!isSame(was, file))
+            changed.add(file.path);
+        old.delete(file.path);
+    }
+    return { added, removed: new Set(old.keys()), changed };
+}
+/** Whether two entries are the same as far as both sides are known; a link's target is its bytes. */
+function isSame(a, b) {
+    return (a.size === b.size &&
+        a.crc === b.crc &&
+        a.type === b.type &&
+        (a.executable ?? b.executable) === (b.executable ?? a.executable) &&
+        (a.sha256 ?? b.sha256) === (b.sha256 ?? a.sha256));
+}
+function packageChanges(before, after, { added, removed, changed }) {
+    const now = (0,_layer_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .groupPackages */ .Z)(after);
+    const then = (0,_layer_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .groupPackages */ .Z)(before, now.owners);
+    const touched = new Set();
+    for (const path of [...removed, ...changed])
+        touched.add(then.packageAt(path));
+    for (const path of [...added, ...changed])
+        touched.add(now.packageAt(path));
+    const old = new Map(then.packages.map((one) => [keyOf(one), one]));
+    const changes = now.packages.map((one) => {
+        const was = old.get(keyOf(one));
+        old.delete(keyOf(one));
+        return packageChange(was, one, touched);
+    });
+    const gone = [...old.values()].map((one) => packageChange(one, undefined, touched));
+    return [...changes, ...gone].sort(byDifference);
+}
+function keyOf({ ecosystem, name }) {
+    return `${ecosystem} ${name}`;
+}
+/** A package differs by its files, or where what its files are is known better on one side: then in size. */
+function packageChange(before, after, touched) {
+    const { ecosystem = '', name = '' } = before ?? after ?? {};
+    return {
+        ...{ ecosystem, name },
+        ...(before && { before: stateOf(before) }),
+        ...(after && { after: stateOf(after) }),
+        changed: touched.has(before) || touched.has(after) || before?.size !== after?.size,
+    };
+}
+function stateOf({ version, size }) {
+    return { ...(version !== undefined && { version }), size };
+}
+/** Those that differ first, by how much; then the others by size; names settle the rest. */
+function byDifference(a, b) {
+    return (Number(b.changed) - Number(a.changed) ||
+        (a.changed ? growth(b) - growth(a) : sizeOf(b) - sizeOf(a)) ||
+        (a.name < b.name ? -1 : Number(a.name > b.name)));
+}
+function growth({ before, after }) {
+    return Math.abs((after?.size ?? 0) - (before?.size ?? 0));
+}
+function sizeOf({ before, after }) {
+    return (after ?? before)?.size ?? 0;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,23 @@
+import { countsOf, findingsOutput } from './check-report.js';
+import type { CheckReport } from './check-report.js';
+import { comment } from './comment.js';
+
+/**
+ * The action's outputs; each has a value whatever happened.
+ * @param path of the JSON report
+ */
+export function checkOutputs(report: CheckReport, path: string): Record<string, string> {
+  const { findings, layer, wouldPublish } = report;
+  const { error, warning } = countsOf(findings);
+  return {
+    errors: String(error),
+    warnings: String(warning),
+    findings: findingsOutput(findings).text,
+    'zipped-size': String(layer?.zippedSize?.bytes ?? ''),
+    'unzipped-size': String(layer?.unzippedSize ?? ''),
+    'content-hash': layer?.contentHash ?? '',
+    'would-publish': wouldPublish,
+    'comment-body': comment(report),
+    report: path,
+  };
+}
