@@ -92,6 +92,8 @@ var check = __webpack_require__(1283);
 var size = __webpack_require__(4523);
 // EXTERNAL MODULE: ./build/src/checks/finding.js
 var finding = __webpack_require__(5930);
+// EXTERNAL MODULE: ./build/src/checks/limits.js
+var limits = __webpack_require__(3755);
 // EXTERNAL MODULE: ./build/src/conclude.js
 var conclude = __webpack_require__(1612);
 // EXTERNAL MODULE: ./build/src/inputs/check.js
@@ -248,8 +250,6 @@ function versions({ before, after, changed }) {
     return to;
 }
 
-// EXTERNAL MODULE: ./build/src/checks/limits.js
-var limits = __webpack_require__(3755);
 ;// CONCATENATED MODULE: ./build/src/report/size-table.js
 
 
@@ -532,7 +532,7 @@ async function withBase({ inputs, workspace, workers, report }, current, base) {
     }
     const path = (0,external_node_path_.resolve)(root, inputs.path);
     const before = isThere(path)
-        ? await (0,layer_layer/* readLayer */.w)((0,layer_source/* findSource */.T)(path, root), { ...inputs, workers, lenient: true })
+        ? await (0,layer_layer/* readLayer */.w)((0,layer_source/* findSource */.T)(path, root), { ...inputs, workers, lenient: true, inspect: true })
         : undefined;
     const layer = before && { files: await before.inspect(), contentHash: before.contentHash };
     record(report, compareWithBase({ path: `${base}/${inputs.path}`, ...(layer && { layer }) }, current));
@@ -732,6 +732,7 @@ async function commentOn({ inputs, report }) {
 
 
 
+
 /**
  * The check: reads a layer, holds it against the rules, compares it, and reports; nothing is written to AWS.
  * Outputs, summary and report are written whatever happens; findings as bad as `fail-on` says fail the step last.
@@ -792,7 +793,7 @@ async function run(checking) {
 async function check_read({ inputs, source, workers, report }) {
     const started = performance.now();
     try {
-        const layer = await (0,log/* withProgress */.E)({ label: 'Reading', unit: 'bytes' }, (onProgress) => (0,layer_layer/* readLayer */.w)(source, { ...inputs, workers, lenient: true, onProgress }));
+        const layer = await (0,log/* withProgress */.E)({ label: 'Reading', unit: 'bytes' }, (onProgress) => (0,layer_layer/* readLayer */.w)(source, { ...inputs, workers, lenient: true, inspect: true, onProgress }));
         const took = (0,units/* formatSeconds */.Xo)(performance.now() - started);
         const size = (0,units/* formatBytes */.z3)(layer.unzippedSize);
         log/* log */.R.info(`${(0,units/* formatCount */.B4)(layer.entries.length)} files, ${size} unzipped, read in ${took}`);
@@ -807,26 +808,30 @@ async function check_read({ inputs, source, workers, report }) {
         return undefined;
     }
 }
-/** Looks into the files and holds the layer against the rules; fills in the report. */
+/** Holds the layer against the rules and fills in the report. */
 async function judge(checking, layer) {
     const { inputs, source, workspace, scratch, report } = checking;
     const { path, prefix, runtimes, architectures, maxUnzippedSize } = inputs;
     const { entries, unzippedSize, contentHash } = layer;
-    const budget = maxUnzippedSize === undefined ? {} : { maxUnzippedSize };
     const files = await layer.inspect();
-    const zippedSize = await layer.zippedSize((0,external_node_path_.join)(scratch, 'layer.zip'));
-    const packages = (0,layer_packages/* packagesOf */.D)(files);
-    const sizes = { unzippedSize, zippedSize, ...budget };
-    report.layer = { contentHash, files: entries.length, ...sizes, packages };
     const checked = {
-        files,
-        ...sizes,
-        ...{ runtimes, architectures, isPublic: false },
+        ...{ files, unzippedSize, runtimes, architectures, isPublic: false },
+        ...(maxUnzippedSize !== undefined && { maxUnzippedSize }),
         source: { path, prefix, kind: source.kind },
         today: report.startedAt.slice(0, 10),
     };
-    report.findings = (0,check/* check */.z)(checked, inputs.ignoreRules);
+    // The threads pack a sample while this one judges; only a zip beyond the limit makes a difference to any rule.
+    const sizing = layer.zippedSize((0,external_node_path_.join)(scratch, 'layer.zip'));
     report.removable = (0,size/* removable */.wM)(checked);
+    const packages = (0,layer_packages/* packagesOf */.D)(files);
+    const findings = (0,check/* check */.z)(checked, inputs.ignoreRules);
+    const zippedSize = await sizing;
+    const isOver = zippedSize.bytes >= limits/* LIMITS */.b.directZipBytes;
+    report.layer = {
+        ...{ contentHash, files: entries.length, unzippedSize, zippedSize, packages },
+        ...(maxUnzippedSize !== undefined && { maxUnzippedSize }),
+    };
+    report.findings = isOver ? (0,check/* check */.z)({ ...checked, zippedSize }, inputs.ignoreRules) : findings;
     (0,announce/* announce */.i)(report.findings, { source, prefix, workspace });
     return files;
 }

@@ -4222,8 +4222,8 @@ var deflate_pieces = __webpack_require__(1510);
 var open_file = __webpack_require__(8170);
 // EXTERNAL MODULE: ./build/src/layer/unreadable.js
 var unreadable = __webpack_require__(8616);
-// EXTERNAL MODULE: ./build/src/layer/workers.js + 2 modules
-var workers = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/layer/workers.js + 1 modules
+var workers = __webpack_require__(3697);
 ;// CONCATENATED MODULE: ./build/src/layer/archive-writer.js
 
 
@@ -4601,9 +4601,10 @@ function asEntry({ path, source, target }, prefix) {
     const size = Buffer.byteLength(target);
     return { ...shared, type: 'link', target, size, sha256: (0,external_node_crypto_.hash)('sha256', target), crc: (0,external_node_zlib_.crc32)(target) };
 }
-async function digestFiles(files, { workers, onProgress, maxBytes = limits/* LIMITS */.b.unzippedBytes }, tally) {
+async function digestFiles(files, { workers, onProgress, inspect, maxBytes = limits/* LIMITS */.b.unzippedBytes }, tally) {
     const sources = files.map(({ source }) => source);
-    const answer = await workers.run({ kind: 'digest', files: sources, maxBytes });
+    const paths = inspect ? { paths: files.map(({ path }) => path) } : {};
+    const answer = await workers.run({ kind: 'digest', files: sources, maxBytes, ...paths });
     if (answer.kind !== 'digest')
         throw new TypeError(`a thread answered ${answer.kind}`);
     const [failure] = answer.digests.errors;
@@ -4623,6 +4624,11 @@ function fillIn(files, digests) {
         file.sha256 = digests.sha256.slice(index * 64, (index + 1) * 64);
         file.checkpoints = digests.checkpoints.slice(piece, (piece += (0,digest_files/* piecesOf */.X)(file.size)));
         file.crc = file.checkpoints.at(-1) ?? 0;
+    }
+    for (const [index, contents] of digests.contents) {
+        const file = files[index];
+        if (file)
+            file.contents = contents;
     }
 }
 /** Why digesting stopped: the system's code, or EFBIG when there are more bytes than a layer holds. */
@@ -4691,8 +4697,8 @@ async function contentsOf(files, workers) {
 
 /** Deflate gains little from more than this at a time, its window being as long. */
 const SAMPLE_BYTES = 32 * 1024;
-/** So many samples tell the size to within two percent, whatever the layer's size (docs/benchmarks.md). */
-const SAMPLES = 384;
+/** So many samples tell the size of the trees of `npm run bench` to within three percent. */
+const SAMPLES = 256;
 /** An estimate that may be off by this share of it leaves open on which side of a limit the size is. */
 const UNCERTAINTY = 0.1;
 const SAMPLES_PER_TASK = 16;
@@ -4774,7 +4780,7 @@ async function readLayer(source, options) {
     const { workers } = options;
     return {
         ...identify(entries, options),
-        inspect: () => lookInside(entries, workers),
+        inspect: () => (options.inspect ? Promise.resolve(entries) : lookInside(entries, workers)),
         zippedSize: (scratch) => folderZippedSize(entries, scratch, workers),
         pack: (to, onProgress) => pack(entries, to, { workers, ...(onProgress && { onProgress }) }),
     };

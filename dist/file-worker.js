@@ -192,66 +192,6 @@ function deflateSamples(samples) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./build/src/layer/digest-files.js
-
-
-
-
-/** How many pieces a file of so many bytes has; an empty one has one too. */
-function piecesOf(size) {
-    return Math.max(1, Math.ceil(size / PIECE_BYTES));
-}
-/**
- * @param size of the file when it was opened; nothing beyond it is read, so its end takes no read of its own
- * @returns the next piece of the file, shorter at its end; valid until the next read
- */
-function readBlock(fd, position, size) {
-    return buffer.subarray(0, readFully(fd, buffer.subarray(0, Math.min(open_file_PIECE_BYTES, size - position)), position));
-}
-/** Digests one open file: SHA-256 of its bytes, and the running CRC-32 after every piece. */
-function digest(fd, size, checkpoints) {
-    const first = readBlock(fd, 0, size);
-    checkpoints.push((0,external_node_zlib_namespaceObject.crc32)(first));
-    // Most files end here, and the one-shot hash costs half of the other on them.
-    if (first.length === size)
-        return (0,external_node_crypto_namespaceObject.hash)('sha256', first);
-    const rest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(first);
-    for (let at = first.length; at < size;) {
-        const block = readBlock(fd, at, size);
-        if (block.length === 0)
-            throw Object.assign(new Error('shrunk'), { code: 'ECHANGED' });
-        rest.update(block);
-        checkpoints.push((0,external_node_zlib_namespaceObject.crc32)(block, checkpoints.at(-1)));
-        at += block.length;
-    }
-    return rest.digest('hex');
-}
-/** Digests files one after another; one that cannot be read keeps the others from nothing. */
-function digestFiles(files, maxBytes) {
-    const sizes = new Float64Array(files.length);
-    const executables = new Uint8Array(files.length);
-    const digests = { sizes, executables, sha256: '', checkpoints: [], errors: [] };
-    for (const [index, source] of files.entries()) {
-        try {
-            const { fd, size, mode } = openRegular(source);
-            try {
-                if (size > maxBytes)
-                    throw Object.assign(new Error('too large'), { code: 'EFBIG' });
-                digests.sha256 += digest(fd, size, digests.checkpoints);
-                sizes[index] = size;
-                executables[index] = Number((mode & 0o111) !== 0);
-            }
-            finally {
-                (0,external_node_fs_namespaceObject.closeSync)(fd);
-            }
-        }
-        catch (error) {
-            digests.errors.push([index, errorCode(error)]);
-        }
-    }
-    return digests;
-}
-
 ;// CONCATENATED MODULE: ./build/src/contents/bytes.js
 /** No more than this is read at once, whatever a number in a file asks for. */
 const MAX_READ = 16 << 20;
@@ -1097,7 +1037,7 @@ function inspectFiles(files) {
         try {
             const { fd, size } = openRegular(source);
             try {
-                const contents = inspect(path, size, reader(fd, size));
+                const contents = inspect(path, size, readerOf(fd, size));
                 if (contents)
                     inspected.contents.push([index, contents]);
             }
@@ -1111,10 +1051,14 @@ function inspectFiles(files) {
     }
     return inspected;
 }
-/** Reads anywhere in an open file; what lies in its head takes no further call. */
-function reader(fd, size) {
-    const head = buffer.subarray(0, readFully(fd, buffer.subarray(0, Math.min(size, HEAD_BYTES)), 0));
-    const rest = buffer.subarray(HEAD_BYTES);
+/**
+ * Reads anywhere in an open file; what lies in its head takes no further call.
+ * @param held bytes of its beginning that are in the buffer already
+ */
+function readerOf(fd, size, held = 0) {
+    const headBytes = held || readFully(fd, buffer.subarray(0, Math.min(size, HEAD_BYTES)), 0);
+    const head = buffer.subarray(0, headBytes);
+    const rest = buffer.subarray(headBytes);
     return (offset, length) => {
         const end = Math.min(offset + length, size);
         if (end <= offset || offset < 0)
@@ -1125,6 +1069,72 @@ function reader(fd, size) {
         const into = wanted <= rest.length ? rest.subarray(0, wanted) : Buffer.allocUnsafeSlow(wanted);
         return into.subarray(0, readFully(fd, into, offset));
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/layer/digest-files.js
+
+
+
+
+
+
+/** How many pieces a file of so many bytes has; an empty one has one too. */
+function piecesOf(size) {
+    return Math.max(1, Math.ceil(size / PIECE_BYTES));
+}
+/**
+ * @param size of the file when it was opened; nothing beyond it is read, so its end takes no read of its own
+ * @returns the next piece of the file, shorter at its end; valid until the next read
+ */
+function readBlock(fd, position, size) {
+    return buffer.subarray(0, readFully(fd, buffer.subarray(0, Math.min(open_file_PIECE_BYTES, size - position)), position));
+}
+/** Digests one open file: SHA-256 of its bytes, and the running CRC-32 after every piece. */
+function digest(fd, size, checkpoints) {
+    const first = readBlock(fd, 0, size);
+    checkpoints.push((0,external_node_zlib_namespaceObject.crc32)(first));
+    // Most files end here, and the one-shot hash costs half of the other on them.
+    if (first.length === size)
+        return (0,external_node_crypto_namespaceObject.hash)('sha256', first);
+    const rest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(first);
+    for (let at = first.length; at < size;) {
+        const block = readBlock(fd, at, size);
+        if (block.length === 0)
+            throw Object.assign(new Error('shrunk'), { code: 'ECHANGED' });
+        rest.update(block);
+        checkpoints.push((0,external_node_zlib_namespaceObject.crc32)(block, checkpoints.at(-1)));
+        at += block.length;
+    }
+    return rest.digest('hex');
+}
+/** Digests files one after another; one that cannot be read keeps the others from nothing. */
+function digestFiles(files, { maxBytes, paths }) {
+    const sizes = new Float64Array(files.length);
+    const executables = new Uint8Array(files.length);
+    const digests = { sizes, executables, sha256: '', checkpoints: [], contents: [], errors: [] };
+    for (const [index, source] of files.entries()) {
+        try {
+            const { fd, size, mode } = openRegular(source);
+            try {
+                if (size > maxBytes)
+                    throw Object.assign(new Error('too large'), { code: 'EFBIG' });
+                digests.sha256 += digest(fd, size, digests.checkpoints);
+                sizes[index] = size;
+                executables[index] = Number((mode & 0o111) !== 0);
+                const held = size <= open_file_PIECE_BYTES ? size : 0;
+                const contents = paths && inspect(paths[index] ?? '', size, readerOf(fd, size, held));
+                if (contents)
+                    digests.contents.push([index, contents]);
+            }
+            finally {
+                (0,external_node_fs_namespaceObject.closeSync)(fd);
+            }
+        }
+        catch (error) {
+            digests.errors.push([index, errorCode(error)]);
+        }
+    }
+    return digests;
 }
 
 ;// CONCATENATED MODULE: ./build/src/layer/file-worker.js
@@ -1142,7 +1152,7 @@ function reader(fd, size) {
 /** Does one task; what goes wrong with a file is an answer too. */
 function perform(task) {
     if (task.kind === 'digest')
-        return { kind: 'digest', digests: digestFiles(task.files, task.maxBytes) };
+        return { kind: 'digest', digests: digestFiles(task.files, task) };
     if (task.kind === 'inspect')
         return { kind: 'inspect', inspected: inspectFiles(task.files) };
     try {

@@ -1283,21 +1283,25 @@ function deflateSamples(samples) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8522);
-/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8170);
+/* harmony import */ var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3949);
+/* harmony import */ var _inspect_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2965);
+/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8170);
+
+
 
 
 
 
 /** How many pieces a file of so many bytes has; an empty one has one too. */
 function piecesOf(size) {
-    return Math.max(1, Math.ceil(size / _open_file_js__WEBPACK_IMPORTED_MODULE_3__/* .PIECE_BYTES */ .ts));
+    return Math.max(1, Math.ceil(size / _open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .PIECE_BYTES */ .ts));
 }
 /**
  * @param size of the file when it was opened; nothing beyond it is read, so its end takes no read of its own
  * @returns the next piece of the file, shorter at its end; valid until the next read
  */
 function readBlock(fd, position, size) {
-    return _open_file_js__WEBPACK_IMPORTED_MODULE_3__/* .buffer */ .r.subarray(0, (0,_open_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readFully */ .lR)(fd, _open_file_js__WEBPACK_IMPORTED_MODULE_3__/* .buffer */ .r.subarray(0, Math.min(_open_file_js__WEBPACK_IMPORTED_MODULE_3__/* .PIECE_BYTES */ .ts, size - position)), position));
+    return _open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .buffer */ .r.subarray(0, (0,_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readFully */ .lR)(fd, _open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .buffer */ .r.subarray(0, Math.min(_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .PIECE_BYTES */ .ts, size - position)), position));
 }
 /** Digests one open file: SHA-256 of its bytes, and the running CRC-32 after every piece. */
 function digest(fd, size, checkpoints) {
@@ -1318,29 +1322,92 @@ function digest(fd, size, checkpoints) {
     return rest.digest('hex');
 }
 /** Digests files one after another; one that cannot be read keeps the others from nothing. */
-function digestFiles(files, maxBytes) {
+function digestFiles(files, { maxBytes, paths }) {
     const sizes = new Float64Array(files.length);
     const executables = new Uint8Array(files.length);
-    const digests = { sizes, executables, sha256: '', checkpoints: [], errors: [] };
+    const digests = { sizes, executables, sha256: '', checkpoints: [], contents: [], errors: [] };
     for (const [index, source] of files.entries()) {
         try {
-            const { fd, size, mode } = (0,_open_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegular */ .lf)(source);
+            const { fd, size, mode } = (0,_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .openRegular */ .lf)(source);
             try {
                 if (size > maxBytes)
                     throw Object.assign(new Error('too large'), { code: 'EFBIG' });
                 digests.sha256 += digest(fd, size, digests.checkpoints);
                 sizes[index] = size;
                 executables[index] = Number((mode & 0o111) !== 0);
+                const held = size <= _open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .PIECE_BYTES */ .ts ? size : 0;
+                const contents = paths && (0,_contents_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .inspect */ .N)(paths[index] ?? '', size, (0,_inspect_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readerOf */ .T)(fd, size, held));
+                if (contents)
+                    digests.contents.push([index, contents]);
             }
             finally {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
             }
         }
         catch (error) {
-            digests.errors.push([index, (0,_open_file_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error)]);
+            digests.errors.push([index, (0,_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error)]);
         }
     }
     return digests;
+}
+
+
+/***/ }),
+
+/***/ 2965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ inspectFiles),
+/* harmony export */   T: () => (/* binding */ readerOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3949);
+/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8170);
+
+
+
+/** Read at once: most files are smaller, and headers and the like stand at the beginning of the others. */
+const HEAD_BYTES = 256 * 1024;
+/** Looks into files one after another. */
+function inspectFiles(files) {
+    const inspected = { contents: [], errors: [] };
+    for (const [index, { source, path }] of files.entries()) {
+        try {
+            const { fd, size } = (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegular */ .lf)(source);
+            try {
+                const contents = (0,_contents_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .inspect */ .N)(path, size, readerOf(fd, size));
+                if (contents)
+                    inspected.contents.push([index, contents]);
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+            }
+        }
+        catch (error) {
+            inspected.errors.push([index, (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error)]);
+        }
+    }
+    return inspected;
+}
+/**
+ * Reads anywhere in an open file; what lies in its head takes no further call.
+ * @param held bytes of its beginning that are in the buffer already
+ */
+function readerOf(fd, size, held = 0) {
+    const headBytes = held || (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readFully */ .lR)(fd, _open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .buffer */ .r.subarray(0, Math.min(size, HEAD_BYTES)), 0);
+    const head = _open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .buffer */ .r.subarray(0, headBytes);
+    const rest = _open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .buffer */ .r.subarray(headBytes);
+    return (offset, length) => {
+        const end = Math.min(offset + length, size);
+        if (end <= offset || offset < 0)
+            return head.subarray(0, 0);
+        if (end <= head.length)
+            return head.subarray(offset, end);
+        const wanted = end - offset;
+        const into = wanted <= rest.length ? rest.subarray(0, wanted) : Buffer.allocUnsafeSlow(wanted);
+        return into.subarray(0, (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readFully */ .lR)(fd, into, offset));
+    };
 }
 
 
@@ -1397,7 +1464,7 @@ function errorCode(error) {
 
 /***/ }),
 
-/***/ 7406:
+/***/ 3697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1415,55 +1482,8 @@ var external_node_worker_threads_ = __nccwpck_require__(5919);
 var deflate_pieces = __nccwpck_require__(1510);
 // EXTERNAL MODULE: ./build/src/layer/digest-files.js
 var digest_files = __nccwpck_require__(4865);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/src/contents/inspect.js + 10 modules
-var inspect = __nccwpck_require__(3949);
-// EXTERNAL MODULE: ./build/src/layer/open-file.js
-var open_file = __nccwpck_require__(8170);
-;// CONCATENATED MODULE: ./build/src/layer/inspect-files.js
-
-
-
-/** Read at once: most files are smaller, and headers and the like stand at the beginning of the others. */
-const HEAD_BYTES = 256 * 1024;
-/** Looks into files one after another. */
-function inspectFiles(files) {
-    const inspected = { contents: [], errors: [] };
-    for (const [index, { source, path }] of files.entries()) {
-        try {
-            const { fd, size } = (0,open_file/* openRegular */.lf)(source);
-            try {
-                const contents = (0,inspect/* inspect */.N)(path, size, reader(fd, size));
-                if (contents)
-                    inspected.contents.push([index, contents]);
-            }
-            finally {
-                (0,external_node_fs_.closeSync)(fd);
-            }
-        }
-        catch (error) {
-            inspected.errors.push([index, (0,open_file/* errorCode */.CA)(error)]);
-        }
-    }
-    return inspected;
-}
-/** Reads anywhere in an open file; what lies in its head takes no further call. */
-function reader(fd, size) {
-    const head = open_file/* buffer */.r.subarray(0, (0,open_file/* readFully */.lR)(fd, open_file/* buffer */.r.subarray(0, Math.min(size, HEAD_BYTES)), 0));
-    const rest = open_file/* buffer */.r.subarray(HEAD_BYTES);
-    return (offset, length) => {
-        const end = Math.min(offset + length, size);
-        if (end <= offset || offset < 0)
-            return head.subarray(0, 0);
-        if (end <= head.length)
-            return head.subarray(offset, end);
-        const wanted = end - offset;
-        const into = wanted <= rest.length ? rest.subarray(0, wanted) : Buffer.allocUnsafeSlow(wanted);
-        return into.subarray(0, (0,open_file/* readFully */.lR)(fd, into, offset));
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/layer/inspect-files.js
+var inspect_files = __nccwpck_require__(2965);
 ;// CONCATENATED MODULE: ./build/src/layer/file-worker.js
 /**
  * The thread that touches file contents: it digests files, looks into them, and deflates pieces of them.
@@ -1479,9 +1499,9 @@ function reader(fd, size) {
 /** Does one task; what goes wrong with a file is an answer too. */
 function perform(task) {
     if (task.kind === 'digest')
-        return { kind: 'digest', digests: (0,digest_files/* digestFiles */.E)(task.files, task.maxBytes) };
+        return { kind: 'digest', digests: (0,digest_files/* digestFiles */.E)(task.files, task) };
     if (task.kind === 'inspect')
-        return { kind: 'inspect', inspected: inspectFiles(task.files) };
+        return { kind: 'inspect', inspected: (0,inspect_files/* inspectFiles */.I)(task.files) };
     try {
         if (task.kind === 'sample')
             return { kind: 'sample', packed: (0,deflate_pieces/* deflateSamples */.tb)(task.samples) };
@@ -1833,7 +1853,7 @@ var __webpack_exports__ = {};
 /* harmony export */   m: () => (/* binding */ publish),
 /* harmony export */   z: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3697);
 /**
  * What the bundle exports: one function for each action; `dist/<action>.js` calls it.
  *

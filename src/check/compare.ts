@@ -53,7 +53,7 @@ async function withBase({ inputs, workspace, workers, report }: Comparing, curre
   }
   const path = resolve(root, inputs.path);
   const before = isThere(path)
-    ? await readLayer(findSource(path, root), { ...inputs, workers, lenient: true })
+    ? await readLayer(findSource(path, root), { ...inputs, workers, lenient: true, inspect: true })
     : undefined;
   const layer = before && { files: await before.inspect(), contentHash: before.contentHash };
   record(report, compareWithBase({ path: `${base}/${inputs.path}`, ...(layer && { layer }) }, current));

@@ -6,6 +6,7 @@ import { check as findingsOf } from '../checks/check.js';
 import type { CheckedLayer } from '../checks/checked-layer.js';
 import { removable } from '../checks/size.js';
 import { failing } from '../checks/finding.js';
+import { LIMITS } from '../checks/limits.js';
 import { asProblem, conclude } from '../conclude.js';
 import type { Failure } from '../conclude.js';
 import { readCheckInputs } from '../inputs/check.js';
@@ -98,7 +99,7 @@ async function read({ inputs, source, workers, report }: Checking): Promise<Laye
   const started = performance.now();
   try {
     const layer = await withProgress({ label: 'Reading', unit: 'bytes' }, (onProgress) =>
-      readLayer(source, { ...inputs, workers, lenient: true, onProgress }),
+      readLayer(source, { ...inputs, workers, lenient: true, inspect: true, onProgress }),
     );
     const took = formatSeconds(performance.now() - started);
     const size = formatBytes(layer.unzippedSize);
@@ -113,26 +114,30 @@ async function read({ inputs, source, workers, report }: Checking): Promise<Laye
   }
 }
 
-/** Looks into the files and holds the layer against the rules; fills in the report. */
+/** Holds the layer against the rules and fills in the report. */
 async function judge(checking: Checking, layer: Layer): Promise<InspectedEntry[]> {
   const { inputs, source, workspace, scratch, report } = checking;
   const { path, prefix, runtimes, architectures, maxUnzippedSize } = inputs;
   const { entries, unzippedSize, contentHash } = layer;
-  const budget = maxUnzippedSize === undefined ? {} : { maxUnzippedSize };
   const files = await layer.inspect();
-  const zippedSize = await layer.zippedSize(join(scratch, 'layer.zip'));
-  const packages = packagesOf(files);
-  const sizes = { unzippedSize, zippedSize, ...budget };
-  report.layer = { contentHash, files: entries.length, ...sizes, packages };
   const checked: CheckedLayer = {
-    files,
-    ...sizes,
-    ...{ runtimes, architectures, isPublic: false },
+    ...{ files, unzippedSize, runtimes, architectures, isPublic: false },
+    ...(maxUnzippedSize !== undefined && { maxUnzippedSize }),
     source: { path, prefix, kind: source.kind },
     today: report.startedAt.slice(0, 10),
   };
-  report.findings = findingsOf(checked, inputs.ignoreRules);
+  // The threads pack a sample while this one judges; only a zip beyond the limit makes a difference to any rule.
+  const sizing = layer.zippedSize(join(scratch, 'layer.zip'));
   report.removable = removable(checked);
+  const packages = packagesOf(files);
+  const findings = findingsOf(checked, inputs.ignoreRules);
+  const zippedSize = await sizing;
+  const isOver = zippedSize.bytes >= LIMITS.directZipBytes;
+  report.layer = {
+    ...{ contentHash, files: entries.length, unzippedSize, zippedSize, packages },
+    ...(maxUnzippedSize !== undefined && { maxUnzippedSize }),
+  };
+  report.findings = isOver ? findingsOf({ ...checked, zippedSize }, inputs.ignoreRules) : findings;
   announce(report.findings, { source, prefix, workspace });
   return files;
 }

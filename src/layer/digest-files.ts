@@ -1,6 +1,9 @@
 import { createHash, hash } from 'node:crypto';
 import { closeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import type { Contents } from '../contents/contents.js';
+import { inspect } from '../contents/inspect.js';
+import { readerOf } from './inspect-files.js';
 import { buffer, errorCode, openRegular, PIECE_BYTES, readFully } from './open-file.js';
 
 /** A digest of every file of a task, by columns: ten thousand small objects cost more to hand over than to make. */
@@ -13,6 +16,8 @@ export interface Digests {
   sha256: string;
   /** The running CRC-32 after each piece of each file, `piecesOf(size)` a file, one after another. */
   checkpoints: number[];
+  /** What is in the files, where it was asked for, by their index; files with nothing to tell are left out. */
+  contents: [index: number, contents: Contents][];
   /** Files that could not be read: their index and the system's code, or EFBIG. */
   errors: [index: number, code: string][];
 }
@@ -50,11 +55,18 @@ function digest(fd: number, size: number, checkpoints: number[]): string {
   return rest.digest('hex');
 }
 
+export interface DigestOptions {
+  /** A larger file is an error. */
+  maxBytes: number;
+  /** Where the files are in the layer: given, they are looked into as well, while their bytes are at hand. */
+  paths?: readonly string[];
+}
+
 /** Digests files one after another; one that cannot be read keeps the others from nothing. */
-export function digestFiles(files: readonly string[], maxBytes: number): Digests {
+export function digestFiles(files: readonly string[], { maxBytes, paths }: DigestOptions): Digests {
   const sizes = new Float64Array(files.length);
   const executables = new Uint8Array(files.length);
-  const digests: Digests = { sizes, executables, sha256: '', checkpoints: [], errors: [] };
+  const digests: Digests = { sizes, executables, sha256: '', checkpoints: [], contents: [], errors: [] };
   for (const [index, source] of files.entries()) {
     try {
       const { fd, size, mode } = openRegular(source);
@@ -63,6 +75,9 @@ export function digestFiles(files: readonly string[], maxBytes: number): Digests
         digests.sha256 += digest(fd, size, digests.checkpoints);
         sizes[index] = size;
         executables[index] = Number((mode & 0o111) !== 0);
+        const held = size <= PIECE_BYTES ? size : 0;
+        const contents = paths && inspect(paths[index] ?? '', size, readerOf(fd, size, held));
+        if (contents) digests.contents.push([index, contents]);
       } finally {
         closeSync(fd);
       }

@@ -24,7 +24,7 @@ export interface InspectedEntry extends Entry {
 }
 
 /** An entry of a folder: where its bytes are, and the running CRC-32 after each piece as the digest saw it. */
-export interface FolderEntry extends Entry {
+export interface FolderEntry extends InspectedEntry {
   source: string;
   checkpoints: number[];
 }

@@ -9,12 +9,12 @@ import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { deflatePieces, deflateSamples, Unpacked } from './deflate-pieces.js';
 import type { PackedPiece, Piece, Sample } from './deflate-pieces.js';
 import { digestFiles } from './digest-files.js';
-import type { Digests } from './digest-files.js';
+import type { DigestOptions, Digests } from './digest-files.js';
 import { inspectFiles } from './inspect-files.js';
 import type { Inspectable, Inspected } from './inspect-files.js';
 
 export type Task =
-  | { kind: 'digest'; files: string[]; maxBytes: number }
+  | ({ kind: 'digest'; files: string[] } & DigestOptions)
   | { kind: 'inspect'; files: Inspectable[] }
   | { kind: 'sample'; samples: Sample[] }
   | { kind: 'deflate'; pieces: Piece[] };
@@ -37,7 +37,7 @@ export type Answer =
 
 /** Does one task; what goes wrong with a file is an answer too. */
 export function perform(task: Task): Answer {
-  if (task.kind === 'digest') return { kind: 'digest', digests: digestFiles(task.files, task.maxBytes) };
+  if (task.kind === 'digest') return { kind: 'digest', digests: digestFiles(task.files, task) };
   if (task.kind === 'inspect') return { kind: 'inspect', inspected: inspectFiles(task.files) };
   try {
     if (task.kind === 'sample') return { kind: 'sample', packed: deflateSamples(task.samples) };

@@ -26,6 +26,8 @@ export interface FolderOptions {
   workers: Workers;
   /** Give up when there are as many bytes as this; as many as a layer can have by default. */
   maxBytes?: number;
+  /** Look into the files as well, while their bytes are at hand. */
+  inspect?: boolean;
   /** Called with the bytes digested so far. */
   onProgress?: (bytes: number) => void;
 }
@@ -75,11 +77,12 @@ function asEntry({ path, source, target }: Found, prefix: string): FolderEntry {
 
 async function digestFiles(
   files: FolderEntry[],
-  { workers, onProgress, maxBytes = LIMITS.unzippedBytes }: FolderOptions,
+  { workers, onProgress, inspect, maxBytes = LIMITS.unzippedBytes }: FolderOptions,
   tally: { bytes: number },
 ): Promise<void> {
   const sources = files.map(({ source }) => source);
-  const answer = await workers.run({ kind: 'digest', files: sources, maxBytes });
+  const paths = inspect ? { paths: files.map(({ path }) => path) } : {};
+  const answer = await workers.run({ kind: 'digest', files: sources, maxBytes, ...paths });
   if (answer.kind !== 'digest') throw new TypeError(`a thread answered ${answer.kind}`);
   const [failure] = answer.digests.errors;
   if (failure) throw new Undigested(sources[failure[0]] ?? '', failure[1]);
@@ -97,6 +100,10 @@ function fillIn(files: FolderEntry[], digests: Digests): void {
     file.sha256 = digests.sha256.slice(index * 64, (index + 1) * 64);
     file.checkpoints = digests.checkpoints.slice(piece, (piece += piecesOf(file.size)));
     file.crc = file.checkpoints.at(-1) ?? 0;
+  }
+  for (const [index, contents] of digests.contents) {
+    const file = files[index];
+    if (file) file.contents = contents;
   }
 }
 

@@ -26,7 +26,7 @@ export function inspectFiles(files: readonly Inspectable[]): Inspected {
     try {
       const { fd, size } = openRegular(source);
       try {
-        const contents = inspect(path, size, reader(fd, size));
+        const contents = inspect(path, size, readerOf(fd, size));
         if (contents) inspected.contents.push([index, contents]);
       } finally {
         closeSync(fd);
@@ -38,10 +38,14 @@ export function inspectFiles(files: readonly Inspectable[]): Inspected {
   return inspected;
 }
 
-/** Reads anywhere in an open file; what lies in its head takes no further call. */
-function reader(fd: number, size: number): Read {
-  const head = buffer.subarray(0, readFully(fd, buffer.subarray(0, Math.min(size, HEAD_BYTES)), 0));
-  const rest = buffer.subarray(HEAD_BYTES);
+/**
+ * Reads anywhere in an open file; what lies in its head takes no further call.
+ * @param held bytes of its beginning that are in the buffer already
+ */
+export function readerOf(fd: number, size: number, held = 0): Read {
+  const headBytes = held || readFully(fd, buffer.subarray(0, Math.min(size, HEAD_BYTES)), 0);
+  const head = buffer.subarray(0, headBytes);
+  const rest = buffer.subarray(headBytes);
   return (offset, length) => {
     const end = Math.min(offset + length, size);
     if (end <= offset || offset < 0) return head.subarray(0, 0);

@@ -23,7 +23,7 @@ export interface Layer {
   unzippedSize: number;
   /** 64 hex digits. */
   contentHash: string;
-  /** The entries with what their bytes say; reads the files once more. */
+  /** The entries with what their bytes say; reads the files once more, unless that was done already. */
   inspect(): Promise<InspectedEntry[]>;
   /**
    * How large the zip will be: packed where it is small or the limit is near, else estimated.
@@ -40,6 +40,8 @@ export interface LayerOptions extends Compatibility {
   workers: Workers;
   /** Reads layers that are too large as well, up to four times what AWS takes, so that it can be told why. */
   lenient?: boolean;
+  /** Looks into a folder's files while they are read: cheaper than later, where it is known to be needed. */
+  inspect?: boolean;
   onProgress?: (bytes: number) => void;
 }
 
@@ -60,7 +62,7 @@ export async function readLayer(source: Source, options: LayerOptions): Promise<
   const { workers } = options;
   return {
     ...identify(entries, options),
-    inspect: () => lookInside(entries, workers),
+    inspect: () => (options.inspect ? Promise.resolve(entries) : lookInside(entries, workers)),
     zippedSize: (scratch) => folderZippedSize(entries, scratch, workers),
     pack: (to, onProgress) => pack(entries, to, { workers, ...(onProgress && { onProgress }) }),
   };

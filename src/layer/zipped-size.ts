@@ -15,8 +15,8 @@ export interface ZippedSize {
 /** Deflate gains little from more than this at a time, its window being as long. */
 const SAMPLE_BYTES = 32 * 1024;
 
-/** So many samples tell the size to within two percent, whatever the layer's size (docs/benchmarks.md). */
-const SAMPLES = 384;
+/** So many samples tell the size of the trees of `npm run bench` to within three percent. */
+const SAMPLES = 256;
 
 /** An estimate that may be off by this share of it leaves open on which side of a limit the size is. */
 const UNCERTAINTY = 0.1;
