@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { minify } from 'terser';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const ACTIONS = ['publish', 'check'];
@@ -24,7 +25,9 @@ export async function build(folder) {
   const thread = await bundleOf(join('layer', THREAD));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of filesOf(bundle, thread)) writeFileSync(join(folder, name), text);
+  for (const [name, text] of filesOf(bundle, thread)) {
+    writeFileSync(join(folder, name), isForeign(text) ? await trimmed(text) : text);
+  }
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
   for (const action of ACTIONS) {
     writeFileSync(
@@ -32,6 +35,27 @@ export async function build(folder) {
       `import { ${action} } from './index.js';\nawait ${action}();\n`,
     );
   }
+}
+
+/** Tells whether a file of the bundle holds packages alone. @param {string} text */
+function isForeign(text) {
+  return text.length > 100_000 && !text.includes('./build/src/');
+}
+
+/**
+ * Takes out of other people's packages what nobody calls, and comments but for licences: the bundler does it only where
+ * it mangles names too. What is left can still be read.
+ * @param {string} text
+ */
+async function trimmed(text) {
+  const { code = '' } = await minify(text, {
+    module: true,
+    mangle: false,
+    compress: { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 2 },
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- terser documents it; its types are behind
+    format: { beautify: true, indent_level: 1, comments: /^!|@license|@preserve|copyright/i },
+  });
+  return `${code}\n`;
 }
 
 /** @param {string} entry below src/ */
