@@ -29,12 +29,14 @@ const SHOWN = { error: 9, warning: 10 };
  * The worst findings as annotations, as many as GitHub shows; notices are left to the report.
  * @param findings the worst first
  * @param sources from a path of the layer to the one in the repository, for entries that come from there
+ * @returns each by its finding
  */
 function annotations(findings, sources) {
-    return ['error', 'warning'].flatMap((level) => findings
+    const shown = ['error', 'warning'].flatMap((level) => findings
         .filter(({ severity }) => severity === level)
         .slice(0, SHOWN[level])
-        .map((finding) => annotation(level, finding, sources.get(finding.path))));
+        .map((finding) => [finding, annotation(level, finding, sources.get(finding.path))]));
+    return new Map(shown);
 }
 /** A file whose name cannot be printed as it is would be another file: it is left out. */
 function annotation(level, { rule, message, fix }, file) {
@@ -57,11 +59,15 @@ function sourcesOf(findings, { source, prefix, workspace }) {
 function announce(findings, origin) {
     if (findings.length === 0)
         log/* log */.R.info('No rule has anything to say');
-    for (const { severity, rule, path, message, fix } of findings) {
-        log/* log */.R.info(`${severity} ${rule}${path ? `, ${path}` : ''}: ${message} ${fix}`);
+    const annotated = annotations(findings, sourcesOf(findings, origin));
+    for (const finding of findings) {
+        const { severity, rule, path, message, fix } = finding;
+        const annotation = annotated.get(finding);
+        // An annotation is a line of the log, but for its title.
+        log/* log */.R.info(`${severity} ${rule}${path && `, ${path}`}${annotation ? '' : `: ${message} ${fix}`}`);
+        if (annotation)
+            log/* log */.R.annotate(annotation);
     }
-    for (const annotation of annotations(findings, sourcesOf(findings, origin)))
-        log/* log */.R.annotate(annotation);
 }
 
 
@@ -371,7 +377,7 @@ function alerts(layout, what, items, render) {
     const [shown, more] = (0,markdown_parts/* firstOf */.Ku)(items, layout.alerts, render);
     return [...shown, ...(0,markdown_parts/* moreIn */.xz)(layout.elsewhere, more, what)];
 }
-function wouldPublish({ wouldPublish: answer, comparison, layer }) {
+function wouldPublish({ wouldPublish: answer, comparison, layer, outcome }) {
     if (!layer)
         return '';
     if (answer === 'unknown') {
@@ -380,9 +386,11 @@ function wouldPublish({ wouldPublish: answer, comparison, layer }) {
     const other = comparedWith(comparison);
     if (answer === 'false')
         return `➖ **A merge publishes nothing:** ${other} has this content.`;
+    // What does not pass the check is not published either.
+    const merge = outcome === 'failed' ? 'Once it passes the check, a merge' : 'A merge';
     if (comparison?.isNew && comparison.with.kind === 'version')
-        return '🆕 **A merge publishes the first version** of this layer.';
-    return `📦 **A merge publishes a new version:** ${reason(comparison, other)}.`;
+        return `🆕 **${merge} publishes the first version** of this layer.`;
+    return `📦 **${merge} publishes a new version:** ${reason(comparison, other)}.`;
 }
 function comparedWith(comparison) {
     if (!comparison)

@@ -29,12 +29,14 @@ const SHOWN = { error: 9, warning: 10 };
  * The worst findings as annotations, as many as GitHub shows; notices are left to the report.
  * @param findings the worst first
  * @param sources from a path of the layer to the one in the repository, for entries that come from there
+ * @returns each by its finding
  */
 function annotations(findings, sources) {
-    return ['error', 'warning'].flatMap((level) => findings
+    const shown = ['error', 'warning'].flatMap((level) => findings
         .filter(({ severity }) => severity === level)
         .slice(0, SHOWN[level])
-        .map((finding) => annotation(level, finding, sources.get(finding.path))));
+        .map((finding) => [finding, annotation(level, finding, sources.get(finding.path))]));
+    return new Map(shown);
 }
 /** A file whose name cannot be printed as it is would be another file: it is left out. */
 function annotation(level, { rule, message, fix }, file) {
@@ -57,11 +59,15 @@ function sourcesOf(findings, { source, prefix, workspace }) {
 function announce(findings, origin) {
     if (findings.length === 0)
         log/* log */.R.info('No rule has anything to say');
-    for (const { severity, rule, path, message, fix } of findings) {
-        log/* log */.R.info(`${severity} ${rule}${path ? `, ${path}` : ''}: ${message} ${fix}`);
+    const annotated = annotations(findings, sourcesOf(findings, origin));
+    for (const finding of findings) {
+        const { severity, rule, path, message, fix } = finding;
+        const annotation = annotated.get(finding);
+        // An annotation is a line of the log, but for its title.
+        log/* log */.R.info(`${severity} ${rule}${path && `, ${path}`}${annotation ? '' : `: ${message} ${fix}`}`);
+        if (annotation)
+            log/* log */.R.annotate(annotation);
     }
-    for (const annotation of annotations(findings, sourcesOf(findings, origin)))
-        log/* log */.R.annotate(annotation);
 }
 
 

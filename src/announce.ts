@@ -27,8 +27,12 @@ export function sourcesOf(
 /** Tells every finding in the log, and annotates the worst, which GitHub shows beside the files. */
 export function announce(findings: readonly Finding[], origin: Origin): void {
   if (findings.length === 0) log.info('No rule has anything to say');
-  for (const { severity, rule, path, message, fix } of findings) {
-    log.info(`${severity} ${rule}${path ? `, ${path}` : ''}: ${message} ${fix}`);
+  const annotated = annotations(findings, sourcesOf(findings, origin));
+  for (const finding of findings) {
+    const { severity, rule, path, message, fix } = finding;
+    const annotation = annotated.get(finding);
+    // An annotation is a line of the log, but for its title.
+    log.info(`${severity} ${rule}${path && `, ${path}`}${annotation ? '' : `: ${message} ${fix}`}`);
+    if (annotation) log.annotate(annotation);
   }
-  for (const annotation of annotations(findings, sourcesOf(findings, origin))) log.annotate(annotation);
 }

@@ -21,17 +21,19 @@ const SHOWN = { error: 9, warning: 10 };
  * The worst findings as annotations, as many as GitHub shows; notices are left to the report.
  * @param findings the worst first
  * @param sources from a path of the layer to the one in the repository, for entries that come from there
+ * @returns each by its finding
  */
 export function annotations(
   findings: readonly Finding[],
   sources: ReadonlyMap<string, string>,
-): Annotation[] {
-  return (['error', 'warning'] as const).flatMap((level) =>
+): Map<Finding, Annotation> {
+  const shown = (['error', 'warning'] as const).flatMap((level) =>
     findings
       .filter(({ severity }) => severity === level)
       .slice(0, SHOWN[level])
-      .map((finding) => annotation(level, finding, sources.get(finding.path))),
+      .map((finding) => [finding, annotation(level, finding, sources.get(finding.path))] as const),
   );
+  return new Map(shown);
 }
 
 /** A file whose name cannot be printed as it is would be another file: it is left out. */

@@ -89,16 +89,18 @@ function alerts<T>(layout: Layout, what: string, items: readonly T[], render: (i
   return [...shown, ...moreIn(layout.elsewhere, more, what)];
 }
 
-function wouldPublish({ wouldPublish: answer, comparison, layer }: CheckReport): string {
+function wouldPublish({ wouldPublish: answer, comparison, layer, outcome }: CheckReport): string {
   if (!layer) return '';
   if (answer === 'unknown') {
     return '🔍 **Would a merge publish?** Not known: set `compare-with: latest`, which needs the right to read the layer in AWS, or `base-path`.';
   }
   const other = comparedWith(comparison);
   if (answer === 'false') return `➖ **A merge publishes nothing:** ${other} has this content.`;
+  // What does not pass the check is not published either.
+  const merge = outcome === 'failed' ? 'Once it passes the check, a merge' : 'A merge';
   if (comparison?.isNew && comparison.with.kind === 'version')
-    return '🆕 **A merge publishes the first version** of this layer.';
-  return `📦 **A merge publishes a new version:** ${reason(comparison, other)}.`;
+    return `🆕 **${merge} publishes the first version** of this layer.`;
+  return `📦 **${merge} publishes a new version:** ${reason(comparison, other)}.`;
 }
 
 function comparedWith(comparison: Comparison | undefined): string {

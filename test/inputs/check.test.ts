@@ -1,37 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { RULES } from '../../src/checks/rules.js';
 import { readCheckInputs } from '../../src/inputs/check.js';
-import type { CheckInputs } from '../../src/inputs/check.js';
-import { Problem } from '../../src/problem.js';
+import { given } from './given.js';
 
 const VERSION = 'arn:aws:lambda:eu-central-1:123456789012:layer:models:7';
-const before = { ...process.env };
-
-beforeEach(() => {
-  for (const name of ['AWS_REGION', 'AWS_DEFAULT_REGION']) Reflect.deleteProperty(process.env, name);
-});
-
-afterEach(() => {
-  process.env = { ...before };
-});
-
-/** What becomes of inputs as the runner gives them. */
-function read(inputs: Record<string, string> = {}): CheckInputs {
-  const given = { 'layer-name': 'models', path: 'layer', ...inputs };
-  for (const [name, value] of Object.entries(given)) process.env[`INPUT_${name.toUpperCase()}`] = value;
-  return readCheckInputs();
-}
-
-/** How inputs are refused. */
-function refusal(inputs: Record<string, string>): Problem {
-  try {
-    read(inputs);
-  } catch (error) {
-    if (error instanceof Problem) return error;
-    throw error;
-  }
-  throw new Error('expected a refusal');
-}
+const { read, refusal } = given(readCheckInputs);
 
 test('what is not given has its default', () => {
   expect(read()).toEqual({

@@ -1,36 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readPublishInputs } from '../../src/inputs/publish.js';
-import type { PublishInputs } from '../../src/inputs/publish.js';
-import { Problem } from '../../src/problem.js';
+import { given } from './given.js';
 
-const REGIONS = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
-const before = { ...process.env };
-
-beforeEach(() => {
-  for (const name of REGIONS) Reflect.deleteProperty(process.env, name);
-});
-
-afterEach(() => {
-  process.env = { ...before };
-});
-
-/** What becomes of inputs as the runner gives them. */
-function read(inputs: Record<string, string> = {}): PublishInputs {
-  const given = { 'layer-name': 'models', path: 'layer', ...inputs };
-  for (const [name, value] of Object.entries(given)) process.env[`INPUT_${name.toUpperCase()}`] = value;
-  return readPublishInputs();
-}
-
-/** How inputs are refused. */
-function refusal(inputs: Record<string, string>): Problem {
-  try {
-    read(inputs);
-  } catch (error) {
-    if (error instanceof Problem) return error;
-    throw error;
-  }
-  throw new Error('expected a refusal');
-}
+const { read, refusal } = given(readPublishInputs);
 
 test('what is not given has its default', () => {
   expect(read()).toEqual({

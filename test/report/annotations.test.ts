@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { annotations } from '../../src/report/annotations.js';
+import { annotations as annotationsOf } from '../../src/report/annotations.js';
 import { commandsIn } from '../action/runner-commands.js';
 import { findingOf } from './check-report-of.js';
 import { HOSTILE, SECRETS, hostileNames } from './hostile-text.js';
+
+const annotations = (...given: Parameters<typeof annotationsOf>) => [...annotationsOf(...given).values()];
 
 const NO_SOURCES = new Map<string, string>();
 const many = (count: number, severity: 'error' | 'warning' | 'notice') =>

@@ -230,7 +230,7 @@ const sharp = (machine: string) => nodePackages(machine, 'sharp@0.34.3');
 const crc32 = (machine: string, ...more: string[]) =>
   nodePackages(machine, '@node-rs/crc32@1.10.6', ...more.map((binary) => `@node-rs/crc32-${binary}@1.10.6`));
 const swc = (machine: string) => nodePackages(machine, '@swc/core@1.13.5');
-const duckdb = (machine: string) => nodePackages(machine, '@duckdb/node-api@1.3.2-alpha.26');
+const duckdb = (machine: string) => nodePackages(machine, '@duckdb/node-bindings@1.4.4-r.3');
 const esbuild = (machine: string) => nodePackages(machine, 'esbuild@0.25.9');
 /** Packages with a `prebuilds` folder bring the binaries of all machines and choose at run time. */
 const prebuilt = (...packages: string[]) => nodePackages(X64, ...packages);
