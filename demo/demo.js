@@ -1,9 +1,9 @@
 /**
- * The action as a user of GitHub sees it, in three runs: the bundle in dist/, in a process of its own, against the
+ * The action as a user of GitHub sees it, in four runs: the bundle in dist/, in a process of its own, against the
  * emulator. Needs nothing installed and no account: `npm run demo`.
  */
 import assert from 'node:assert/strict';
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -23,8 +23,22 @@ const INPUTS = {
   'layer-name': 'greetings',
   path: 'layer',
   'compatible-runtimes': 'python3.13',
+  'compatible-architectures': 'x86_64',
   functions: FUNCTIONS.join(', '),
 };
+
+/** The least that is a shared library for 64-bit Arm: a header and one empty segment to load. */
+const ARM_LIBRARY = Buffer.alloc(64 + 56);
+ARM_LIBRARY.write('\x7fELF\x02\x01\x01', 'latin1');
+for (const [offset, value] of [
+  [16, 3],
+  [18, 183],
+  [32, 64],
+  [54, 56],
+  [56, 1],
+  [64, 1],
+])
+  ARM_LIBRARY.writeUInt16LE(value ?? 0, offset);
 
 const started = performance.now();
 const workspace = mkdtempSync(join(tmpdir(), 'demo-'));
@@ -35,7 +49,7 @@ try {
   await demonstrate(emulator);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
-    `\nShown in ${seconds} s: published once per content, every function updated, other layers kept in place.`,
+    `\nShown in ${seconds} s: published once per content, every function updated, other layers kept in place, nothing broken let through.`,
   );
 } catch (error) {
   console.error(
@@ -82,7 +96,7 @@ async function demonstrate(aws) {
   console.log(textOf(first.result.summary));
 
   section('Run 2: nothing changed; only what differs from run 1');
-  const second = await step(aws, first.result.log);
+  const second = await step(aws, { before: first.result.log });
   assert.deepEqual(second.writes, { publishes: 0, updates: 0 }, 'run 2 writes nothing');
   assert.equal(second.result.outputs['version'], first.result.outputs['version']);
   console.log(changedOutputs(second.result, first.result));
@@ -96,6 +110,15 @@ async function demonstrate(aws) {
     'run 3 publishes once and updates 4 functions',
   );
   console.log(changedOutputs(third.result, second.result));
+
+  section('Run 4: a module compiled for another CPU got in; only what differs from run 3');
+  writeFileSync(
+    join(workspace, 'layer/python/greetings/_fast.cpython-313-aarch64-linux-gnu.so'),
+    ARM_LIBRARY,
+  );
+  const fourth = await step(aws, { before: third.result.log, code: 1 });
+  assert.deepEqual(fourth.writes, { publishes: 0, updates: 0 }, 'run 4 writes nothing');
+  console.log(changedOutputs(fourth.result, third.result));
 
   section('The functions and their layers before and after');
   const atLast = layersNow(aws);
@@ -142,9 +165,10 @@ function changedOutputs({ outputs }, before) {
 /**
  * Runs the action once, prints its log, and counts what it wrote.
  * @param {Emulator} aws
- * @param {string} [before] the log of the run before, whose lines are left out
+ * @param {{ before?: string, code?: number }} [expected] the log of the run before, whose lines are left out, and the
+ *   exit code
  */
-async function step(aws, before = '') {
+async function step(aws, { before = '', code = 0 } = {}) {
   aws.calls.splice(0);
   const result = await runStep({
     main: join(ROOT, 'dist/publish.js'),
@@ -162,7 +186,7 @@ async function step(aws, before = '') {
     onLine: logPrinter(before),
   });
   cleanUp(result);
-  assert.equal(result.code, 0, 'the step succeeds');
+  assert.equal(result.code, code, `the step exits with ${code}`);
   const writes = {
     publishes: aws.callsOf('PublishLayerVersion').length,
     updates: aws.callsOf('UpdateFunctionConfiguration').length,

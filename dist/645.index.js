@@ -1050,8 +1050,6 @@ var finding = __webpack_require__(5930);
 
 
 
-
-
 /**
  * Holds a layer against the rules of the check before it is published.
  * @throws Problem where a finding is as bad as `fail-on` says
@@ -1070,11 +1068,10 @@ async function refuseFindings({ inputs, source, layer, report }) {
     const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
     (0,announce/* announce */.i)(report.findings, { source, prefix, workspace });
     const refused = (0,finding/* failing */.J)(report.findings, failOn);
-    if (refused.length === 0) {
-        log/* log */.R.info(`${(0,units/* formatCount */.B4)(report.findings.length)} findings, none that keeps the layer from being published`);
+    if (refused.length === 0)
         return;
-    }
-    throw new problem/* Problem */.A(`The check refuses the layer for ${refused.map(({ rule }) => rule).join(', ')}; nothing was written.`, 'Each finding says how to mend it; `ignore-rules` leaves out a rule that does not apply.');
+    const rules = [...new Set(refused.map(({ rule }) => rule))].join(', ');
+    throw new problem/* Problem */.A(`The check refuses the layer for ${rules}; nothing was written.`, 'Each finding says how to mend it; `ignore-rules` leaves out a rule that does not apply.');
 }
 
 ;// CONCATENATED MODULE: ./build/src/aws/account.js

@@ -4,10 +4,8 @@ import { failing } from '../checks/finding.js';
 import type { PublishInputs } from '../inputs/publish.js';
 import type { Layer } from '../layer/layer.js';
 import type { Source } from '../layer/source.js';
-import { log } from '../log.js';
 import { Problem } from '../problem.js';
 import type { Report } from '../report/report.js';
-import { formatCount } from '../units.js';
 
 /** A layer that is about to be published; `report` gets what the rules say of it. */
 export interface Publishable {
@@ -35,14 +33,10 @@ export async function refuseFindings({ inputs, source, layer, report }: Publisha
   const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
   announce(report.findings, { source, prefix, workspace });
   const refused = failing(report.findings, failOn);
-  if (refused.length === 0) {
-    log.info(
-      `${formatCount(report.findings.length)} findings, none that keeps the layer from being published`,
-    );
-    return;
-  }
+  if (refused.length === 0) return;
+  const rules = [...new Set(refused.map(({ rule }) => rule))].join(', ');
   throw new Problem(
-    `The check refuses the layer for ${refused.map(({ rule }) => rule).join(', ')}; nothing was written.`,
+    `The check refuses the layer for ${rules}; nothing was written.`,
     'Each finding says how to mend it; `ignore-rules` leaves out a rule that does not apply.',
   );
 }
