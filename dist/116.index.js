@@ -22,9 +22,10 @@ var sanitise = __webpack_require__(7756);
 
 /**
  * What GitHub shows of one step: ten errors and ten warnings, the first ones; later ones are dropped without a word.
- * The failure of the step itself is one of the errors. Source: docs.github.com, workflow commands (2026-11).
+ * The failure of the step itself is one of the errors, and what could not be compared or commented two of the warnings.
+ * Source: docs.github.com, workflow commands (2026-11).
  */
-const SHOWN = { error: 9, warning: 10 };
+const SHOWN = { error: 9, warning: 8 };
 /**
  * The worst findings as annotations, as many as GitHub shows; notices are left to the report.
  * @param findings the worst first
@@ -48,10 +49,10 @@ function annotation(level, { rule, message, fix }, file) {
 
 
 
-/** The places of findings in the repository: layer path to path below the workspace; ready zips have none. */
-function sourcesOf(findings, { source, prefix, workspace }) {
+/** The places of findings in the repository: layer path to path below the workspace. */
+function sourcesOf(findings, { source, inputs, workspace }) {
     return new Map(findings.flatMap(({ path }) => {
-        const place = (0,layer_source/* inWorkspace */.v)(source, { path, prefix }, workspace);
+        const place = source && (0,layer_source/* inWorkspace */.v)(source, { path, prefix: inputs.prefix }, workspace);
         return place === undefined ? [] : [[path, place]];
     }));
 }
@@ -142,6 +143,7 @@ function startCheckReport() {
         failOn: 'error',
         findings: [],
         removable: [],
+        compared: false,
         wouldPublish: 'unknown',
         warnings: [],
         problems: [],
@@ -367,8 +369,10 @@ function headline(report) {
     const layer = `Layer ${(0,sanitise/* code */.aY)((0,markdown_parts/* shortened */.vI)(report.layerName, 140) || 'layer')}`;
     const { error, warning } = countsOf(report.findings);
     const found = [...(0,markdown_parts/* counted */.hS)(error, 'error'), ...(0,markdown_parts/* counted */.hS)(warning, 'warning')].join(', ');
-    if (report.problems.length > 0)
+    if (report.problems.length > 0 && !report.layer)
         return `❌ ${layer} could not be checked`;
+    if (report.outcome === 'failed' && found === '')
+        return `❌ ${layer} passed the check, and then something went wrong`;
     if (report.outcome === 'failed')
         return `❌ ${layer} failed the check: ${found}`;
     return found === '' ? `✅ ${layer} passed the check` : `⚠️ ${layer} passed the check with ${found}`;
@@ -377,20 +381,28 @@ function alerts(layout, what, items, render) {
     const [shown, more] = (0,markdown_parts/* firstOf */.Ku)(items, layout.alerts, render);
     return [...shown, ...(0,markdown_parts/* moreIn */.xz)(layout.elsewhere, more, what)];
 }
-function wouldPublish({ wouldPublish: answer, comparison, layer, outcome }) {
+function wouldPublish({ wouldPublish: answer, comparison, layer, ...report }) {
     if (!layer)
         return '';
-    if (answer === 'unknown') {
-        return '🔍 **Would a merge publish?** Not known: set `compare-with: latest`, which needs the right to read the layer in AWS, or `base-path`.';
-    }
+    if (answer === 'unknown')
+        return `🔍 **Would a merge publish?** Not known: ${whyUnknown(comparison, report)}.`;
     const other = comparedWith(comparison);
-    if (answer === 'false')
-        return `➖ **A merge publishes nothing:** ${other} has this content.`;
+    if (answer === 'false') {
+        const inputs = comparison?.with.kind === 'base' ? ' with the same inputs' : '';
+        return `➖ **A merge publishes nothing${inputs}:** ${other} has this content.`;
+    }
     // What does not pass the check is not published either.
-    const merge = outcome === 'failed' ? 'Once it passes the check, a merge' : 'A merge';
+    const merge = report.outcome === 'failed' ? 'Once it passes the check, a merge' : 'A merge';
     if (comparison?.isNew && comparison.with.kind === 'version')
         return `🆕 **${merge} publishes the first version** of this layer.`;
     return `📦 **${merge} publishes a new version:** ${reason(comparison, other)}.`;
+}
+function whyUnknown(comparison, { compared }) {
+    if (comparison)
+        return `it was compared with ${comparedWith(comparison)}, and a publish goes by the newest version`;
+    if (compared)
+        return 'it could not be compared, as the warnings below say';
+    return 'set `compare-with: latest`, which needs the right to read the layer in AWS, or `base-path`';
 }
 function comparedWith(comparison) {
     if (!comparison)
@@ -444,10 +456,11 @@ function footer({ layer, comparison, runtimes, architectures }) {
 function checkOutputs(report, path) {
     const { findings, layer, wouldPublish } = report;
     const { error, warning } = countsOf(findings);
+    const isChecked = layer !== undefined || findings.length > 0;
     return {
-        errors: String(error),
-        warnings: String(warning),
-        findings: findingsOutput(findings).text,
+        errors: isChecked ? String(error) : '',
+        warnings: isChecked ? String(warning) : '',
+        findings: isChecked ? findingsOutput(findings).text : '',
         'zipped-size': String(layer?.zippedSize?.bytes ?? ''),
         'unzipped-size': String(layer?.unzippedSize ?? ''),
         'content-hash': layer?.contentHash ?? '',
@@ -535,18 +548,15 @@ function warn(report, { message }) {
 }
 async function withBase({ inputs, workspace, workers, report }, current, base) {
     const root = (0,external_node_path_.resolve)(workspace, base);
-    if (!isThere(root)) {
+    if (!(0,external_node_fs_.existsSync)(root)) {
         throw new problem/* Problem */.A(`There is nothing at \`base-path\` ("${base}"), so the layer is not compared.`, 'Check out the base of the pull request there, see "Compare with the base" in the README of the check.');
     }
     const path = (0,external_node_path_.resolve)(root, inputs.path);
-    const before = isThere(path)
+    const before = (0,external_node_fs_.existsSync)(path)
         ? await (0,layer_layer/* readLayer */.w)((0,layer_source/* findSource */.T)(path, root), { ...inputs, workers, lenient: true, inspect: true })
         : undefined;
     const layer = before && { files: await before.inspect(), contentHash: before.contentHash };
     record(report, compareWithBase({ path: `${base}/${inputs.path}`, ...(layer && { layer }) }, current));
-}
-function isThere(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
 }
 async function withLive({ inputs, report }, current, compareWith) {
     // Only this way of comparing needs the AWS SDK.
@@ -559,7 +569,10 @@ async function withLive({ inputs, report }, current, compareWith) {
         const arn = compareWith.kind === 'version' ? { arn: compareWith.arn } : {};
         const options = { layerName: inputs.layerName, ...arn, current: current.files };
         const live = await readLiveLayer(aws, options);
-        report.wouldPublish = against_wouldPublish(live, current.contentHash) ? 'true' : 'false';
+        // What a publish is decided by is the newest version, which a version named by its ARN need not be.
+        const isLatest = compareWith.kind === 'latest';
+        if (isLatest)
+            report.wouldPublish = against_wouldPublish(live, current.contentHash) ? 'true' : 'false';
         if (live?.files instanceof problem/* Problem */.A)
             throw live.files;
         record(report, compareWithVersion(live && { ...live, files: live.files }, current), report.wouldPublish);
@@ -676,26 +689,46 @@ function fingerprints(layerName) {
 /** Hands the result on: SARIF for code scanning, and the comment on the pull request. */
 async function share(shareable) {
     // Uploaded, an empty list would close the alerts of a layer that was not checked at all.
-    if (shareable.inputs.sarifFile && shareable.report.problems.length === 0)
+    if (shareable.inputs.sarifFile && shareable.report.layer)
         writeSarif(shareable);
     if (shareable.inputs.comment !== 'false')
         await commentOn(shareable);
 }
-function writeSarif({ inputs, source, workspace, report }) {
-    const { sarifFile, prefix } = inputs;
-    const sources = (0,announce/* sourcesOf */.u)(report.findings, { source, prefix, workspace });
-    const otherwise = (0,layer_source/* inWorkspace */.v)(source, { path: '', prefix: '' }, workspace) ?? '';
-    const file = (0,external_node_path_.resolve)(workspace, sarifFile);
+function writeSarif(shareable) {
+    const { inputs, source, workspace, report } = shareable;
+    const sources = (0,announce/* sourcesOf */.u)(report.findings, shareable);
+    const otherwise = (source && (0,layer_source/* inWorkspace */.v)(source, { path: '', prefix: '' }, workspace)) ?? '';
+    const text = `${(0,sanitise/* json */.Pq)(sarif(report, { sources, otherwise }, rules/* RULES */.y), 2)}\n`;
     try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(file, `${(0,sanitise/* json */.Pq)(sarif(report, { sources, otherwise }, rules/* RULES */.y), 2)}\n`);
-        log/* log */.R.info(`SARIF written to ${sarifFile}`);
+        writeInWorkspace(inputs.sarifFile, workspace, text);
+        log/* log */.R.info(`SARIF written to ${inputs.sarifFile}`);
     }
     catch (error) {
         report.problems.push({
-            what: `The SARIF file "${sarifFile}" cannot be written (${(0,unreadable/* systemCode */.x)(error)}).`,
-            fix: 'Set `sarif-file` to a file in the workspace, for instance `sarif-file: layer.sarif`.',
+            what: `The SARIF file "${inputs.sarifFile}" cannot be written (${(0,unreadable/* systemCode */.x)(error)}).`,
+            fix: 'Set `sarif-file` to a plain file in the workspace, for instance `sarif-file: layer.sarif`.',
         });
+    }
+}
+const { O_WRONLY = 0, O_CREAT = 0, O_TRUNC = 0, O_NOFOLLOW = 0 } = external_node_fs_.constants;
+/**
+ * Writes a file, but follows no link that the checked-out code may have put there: neither the file itself nor, within
+ * the workspace, a folder on the way to it.
+ */
+function writeInWorkspace(name, workspace, text) {
+    const file = (0,external_node_path_.resolve)(workspace, name);
+    const folder = (0,external_node_path_.dirname)(file);
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    const inside = (0,external_node_path_.relative)((0,external_node_path_.resolve)(workspace), folder);
+    const isInside = !inside.startsWith('..') && !(0,external_node_path_.isAbsolute)(inside);
+    if (isInside && (0,external_node_fs_.realpathSync)(folder) !== (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(workspace), inside))
+        throw Object.assign(new Error('a link leads elsewhere'), { code: 'ELOOP' });
+    const fd = (0,external_node_fs_.openSync)(file, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o666);
+    try {
+        (0,external_node_fs_.writeFileSync)(fd, text);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
     }
 }
 /** That there is no comment is a problem where it was demanded, else a warning, or nothing where none is expected. */
@@ -763,7 +796,7 @@ async function check_check(workers) {
         await workers.close();
     }
     if (checking)
-        await share(checking);
+        await share(checking).catch((error) => report.problems.push((0,conclude/* asProblem */.g)(error)));
     const finished = finishCheckReport(report);
     for (const warning of finished.warnings.slice(report.warnings.length))
         log/* log */.R.warning(warning);
@@ -782,43 +815,51 @@ function prepare(report, workers, scratch) {
         runtimes: inputs.runtimes,
         architectures: inputs.architectures,
         failOn: inputs.failOn,
+        compared: inputs.compareWith !== undefined,
     });
-    return { inputs, source: (0,layer_source/* findSource */.T)(inputs.path, workspace), workspace, workers, report, scratch };
+    return { inputs, workspace, workers, report, scratch };
 }
 async function run(checking) {
     const { inputs } = checking;
-    const layer = await log/* log */.R.group(`Reading ${inputs.path}`, () => check_read(checking));
-    if (!layer)
+    const read = await log/* log */.R.group(`Reading ${inputs.path}`, () => readOrTell(checking));
+    if (!read)
         return;
-    const files = await log/* log */.R.group('Checking', () => judge(checking, layer));
+    const { layer, source } = read;
+    const files = await log/* log */.R.group('Checking', () => judge(checking, layer, source));
     const { compareWith } = inputs;
     if (compareWith) {
         const current = { files, contentHash: layer.contentHash, declared: inputs };
         await log/* log */.R.group('Comparing', () => compareLayer(checking, current, compareWith));
     }
 }
-/** A layer that cannot be read is a finding like any other, so that the pull request tells of it. */
-async function check_read({ inputs, source, workers, report }) {
-    const started = performance.now();
+/** A layer that is not there or cannot be read is a finding like any other, so that the pull request tells of it. */
+async function readOrTell(checking) {
+    const { inputs, workspace, report } = checking;
     try {
-        const layer = await (0,log/* withProgress */.E)({ label: 'Reading', unit: 'bytes' }, (onProgress) => (0,layer_layer/* readLayer */.w)(source, { ...inputs, workers, lenient: true, inspect: true, onProgress }));
-        const took = (0,units/* formatSeconds */.Xo)(performance.now() - started);
-        const size = (0,units/* formatBytes */.z3)(layer.unzippedSize);
-        log/* log */.R.info(`${(0,units/* formatCount */.B4)(layer.entries.length)} files, ${size} unzipped, read in ${took}`);
-        log/* log */.R.info(`Content sha256:${layer.contentHash}`);
-        return layer;
+        const source = (checking.source = (0,layer_source/* findSource */.T)(inputs.path, workspace));
+        return { layer: await check_read(checking, source), source };
     }
     catch (error) {
         if (!(error instanceof problem/* Problem */.A))
             throw error;
         const { what: message, fix } = error;
         report.findings.push({ rule: 'files/unusable', severity: 'error', path: '', message, fix });
+        (0,announce/* announce */.i)(report.findings, checking);
         return undefined;
     }
 }
+async function check_read({ inputs, workers }, source) {
+    const started = performance.now();
+    const layer = await (0,log/* withProgress */.E)({ label: 'Reading', unit: 'bytes' }, (onProgress) => (0,layer_layer/* readLayer */.w)(source, { ...inputs, workers, lenient: true, inspect: true, onProgress }));
+    const took = (0,units/* formatSeconds */.Xo)(performance.now() - started);
+    const size = (0,units/* formatBytes */.z3)(layer.unzippedSize);
+    log/* log */.R.info(`${(0,units/* formatCount */.B4)(layer.entries.length)} files, ${size} unzipped, read in ${took}`);
+    log/* log */.R.info(`Content sha256:${layer.contentHash}`);
+    return layer;
+}
 /** Holds the layer against the rules and fills in the report. */
-async function judge(checking, layer) {
-    const { inputs, source, workspace, scratch, report } = checking;
+async function judge(checking, layer, source) {
+    const { inputs, scratch, report } = checking;
     const { path, prefix, runtimes, architectures, maxUnzippedSize } = inputs;
     const { entries, unzippedSize, contentHash } = layer;
     const files = await layer.inspect();
@@ -840,7 +881,7 @@ async function judge(checking, layer) {
         ...(maxUnzippedSize !== undefined && { maxUnzippedSize }),
     };
     report.findings = isOver ? (0,check/* check */.z)({ ...checked, zippedSize }, inputs.ignoreRules) : findings;
-    (0,announce/* announce */.i)(report.findings, { source, prefix, workspace });
+    (0,announce/* announce */.i)(report.findings, checking);
     return files;
 }
 /** Why the step fails: what kept the check from being done, then the findings that `fail-on` counts. */

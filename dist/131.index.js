@@ -240,8 +240,10 @@ function foldersOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ belowPrefix),
-/* harmony export */   g: () => (/* binding */ exactPattern)
+/* harmony export */   EE: () => (/* binding */ belowPrefix),
+/* harmony export */   Je: () => (/* binding */ byExcluding),
+/* harmony export */   gc: () => (/* binding */ exactPattern),
+/* harmony export */   nW: () => (/* binding */ excludeInput)
 /* harmony export */ });
 /**
  * The pattern for `exclude` that leaves out one path and no other: patterns count from the folder named by `path`,
@@ -258,6 +260,21 @@ function exactPattern(path, prefix) {
 /** A path of the layer as it is in the folder named by `path`. */
 function belowPrefix(path, prefix) {
     return prefix !== '' && path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : path;
+}
+/**
+ * The input that leaves something out, e.g. `exclude: /bin/`: quoted where YAML would read it otherwise, as it does a
+ * value that begins with `*`, `!` or `@`.
+ */
+function excludeInput(patterns) {
+    const value = patterns.join(', ');
+    const isPlain = /^[\w./]/.test(value) && !/: | #/.test(value);
+    return `exclude: ${isPlain ? value : `'${value.replaceAll("'", "''")}'`}`;
+}
+/** How to leave something out, behind "leave it out": by the input for a folder, otherwise for a ready zip. */
+function byExcluding(patterns, { kind }) {
+    if (kind === 'zip')
+        return ' when the zip is made';
+    return patterns.length > 0 ? `: \`${excludeInput(patterns)}\`` : ' with `exclude`';
 }
 
 
@@ -379,10 +396,10 @@ function buildMachinePath(path) {
 function lackingInterpreter({ interpreter, argument }, layer) {
     if (interpreter === '/usr/bin/env' || interpreter === '/bin/env')
         return lackingProgram(programOf(argument), layer);
-    if (buildMachinePath(interpreter))
-        return interpreter;
     if (interpreter.startsWith('/opt/'))
         return isInLayer(interpreter.slice(5), layer) ? undefined : interpreter;
+    if (buildMachinePath(interpreter))
+        return interpreter;
     const name = SYSTEM.exec(interpreter)?.[1];
     return name !== undefined && name !== 'python' && broughtBy(name) ? interpreter : undefined;
 }
@@ -408,7 +425,10 @@ function isInLayer(path, { files }) {
 
 // EXTERNAL MODULE: ./build/src/checks/naming.js
 var naming = __webpack_require__(1863);
+// EXTERNAL MODULE: ./build/src/checks/shell.js
+var shell = __webpack_require__(6817);
 ;// CONCATENATED MODULE: ./build/src/checks/files.js
+
 
 
 
@@ -488,7 +508,7 @@ function notExecutable(layer) {
         severity,
         path: found[0]?.path ?? '',
         message: `${(0,naming/* named */.K)(pathsOf(found))} ${verb(found)} not executable, so that starting it fails with "permission denied".`,
-        fix: `Run \`chmod +x ${found[0]?.path}\` where it is built; in git, \`git update-index --chmod=+x\` keeps it.`,
+        fix: `Run \`chmod +x ${(0,shell/* shellWord */.r)(found[0]?.path ?? '')}\` where it is built; in git, \`git update-index --chmod=+x\` keeps it.`,
     }));
 }
 /** Only OS-only runtimes start /opt/bootstrap; with nothing declared it may be meant for one. */
@@ -513,7 +533,7 @@ function crlf(layer) {
         severity,
         path: found[0]?.path ?? '',
         message: `The first line of ${(0,naming/* named */.K)(pathsOf(found))} ends as in Windows (CRLF), so that starting it fails with "no such file or directory".`,
-        fix: `Run \`sed -i 's/\\r$//' ${found[0]?.path}\`; a line \`* text=auto eol=lf\` in .gitattributes keeps it so.`,
+        fix: `Run \`sed -i 's/\\r$//' ${(0,shell/* shellWord */.r)(found[0]?.path ?? '')}\`; a line \`* text=auto eol=lf\` in .gitattributes keeps it so.`,
     }));
 }
 function interpreter(layer) {
@@ -552,14 +572,14 @@ function buildMachine(layer) {
             severity: 'notice',
             path: first.path,
             message: `${(0,naming/* named */.K)(pathsOf(found))} ${found.length === 1 ? 'holds' : 'hold'} a path of the build machine ("#!${wanted(first)}"): the content changes with it, and each change is a new version.`,
-            fix: `Leave such scripts out if nothing starts them: \`exclude: ${scriptFolder(layer, first.path)}\`.`,
+            fix: `If nothing starts them, leave such scripts out${(0,exclude_pattern/* byExcluding */.Je)(scriptFolder(layer, first.path), layer.source)}.`,
         },
     ];
 }
 /** The folder of the scripts where it is one for scripts, else the script itself. */
 function scriptFolder({ source }, path) {
     const folder = /^(.*\/)?bin\//.exec(path)?.[0];
-    return (0,exclude_pattern/* exactPattern */.g)(folder ?? path, source.prefix) ?? path;
+    return [(0,exclude_pattern/* exactPattern */.gc)(folder ?? path, source.prefix) ?? []].flat();
 }
 function brokenLink(layer) {
     const byFault = new Map();
@@ -570,12 +590,8 @@ function brokenLink(layer) {
         severity: 'error',
         path: links[0]?.path ?? '',
         message: `${links.length === 1 ? 'The symbolic link' : `${links.length} symbolic links, among them`} "${links[0]?.path}" -> "${links[0]?.target}" ${fault}.`,
-        fix: `Replace it by what it points to (\`cp -RL\`), or leave it out${pattern(layer, links[0]?.path ?? '')}.`,
+        fix: `Replace it by what it points to (\`cp -RL\`), or leave it out${(0,exclude_pattern/* byExcluding */.Je)([(0,exclude_pattern/* exactPattern */.gc)(links[0]?.path ?? '', layer.source.prefix) ?? []].flat(), layer.source)}.`,
     }));
-}
-function pattern({ source }, path) {
-    const exact = source.kind === 'folder' ? (0,exclude_pattern/* exactPattern */.g)(path, source.prefix) : undefined;
-    return exact === undefined ? '' : `: \`exclude: ${exact}\``;
 }
 function caseClash(layer) {
     return (0,paths/* clashingPaths */.oi)(layer.files).map((paths) => ({
@@ -583,7 +599,7 @@ function caseClash(layer) {
         severity: 'warning',
         path: paths[0] ?? '',
         message: `${(0,naming/* named */.K)(paths)} are one file where case does not count, as on macOS and Windows.`,
-        fix: 'Rename one of them, or leave it out with `exclude`.',
+        fix: `Rename one of them, or leave one out${(0,exclude_pattern/* byExcluding */.Je)([], layer.source)}.`,
     }));
 }
 function folderClash(layer) {
@@ -645,7 +661,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/checks/layout/placement.js
 var placement = __webpack_require__(1729);
+// EXTERNAL MODULE: ./build/src/checks/shell.js
+var shell = __webpack_require__(6817);
 ;// CONCATENATED MODULE: ./build/src/checks/layout/extra-folder.js
+
 
 /** What is found where it is, by the language that finds it. */
 const WELL_PLACED = [
@@ -677,7 +696,7 @@ function finding(layer, folder, severity) {
         path: '',
         message: `Everything is below "${folder}/", so that Lambda finds none of it: it unpacks the layer to /opt/${folder}/.`,
         fix: layer.source.kind === 'zip'
-            ? `Make the zip inside that folder: \`cd ${folder} && zip -qr ../layer.zip .\`.`
+            ? `Make the zip inside that folder: \`cd ${(0,shell/* shellWord */.r)(folder)} && zip -qr ../layer.zip .\`.`
             : (0,placement/* relocation */.j6)(layer, { from: folder, to: '' }),
     };
 }
@@ -717,6 +736,7 @@ var nodejs = __webpack_require__(9035);
 var naming = __webpack_require__(1863);
 ;// CONCATENATED MODULE: ./build/src/checks/layout/programs.js
 
+
 const PROGRAM = /^(?:usr\/(?:local\/)?s?bin|local\/bin|sbin)\/([^/]+)$/;
 const LIBRARY = /^(lib64|usr\/(?:local\/)?lib(?:64)?)\/([^/]+\.so(?:\.[\d.]+)?)$/;
 /** Programs, shared libraries and extensions beside the folders that Lambda looks in. */
@@ -741,7 +761,7 @@ function hiddenPrograms({ files }) {
             severity: 'warning',
             path: first,
             message: `${(0,naming/* named */.K)(hidden)} can only be started by full path: of a layer, PATH has /opt/bin alone.`,
-            fix: `Put programs into \`bin/\` of the layer, or link them there: \`ln -s ../${first} bin/\`.`,
+            fix: `Put programs into \`bin/\` of the layer, or link them there: \`mkdir -p bin && ln -s ../${(0,shell/* shellWord */.r)(first)} bin/\`.`,
         },
     ];
 }
@@ -760,7 +780,7 @@ function hiddenLibraries({ files }) {
             severity: 'warning',
             path: first,
             message: `${(0,naming/* named */.K)(hidden)} ${hidden.length === 1 ? 'is' : 'are'} not found by the loader: of a layer, LD_LIBRARY_PATH has /opt/lib alone.`,
-            fix: `Put shared libraries into \`lib/\` of the layer: \`mv ${first.slice(0, first.lastIndexOf('/'))} lib\`.`,
+            fix: `Put shared libraries into \`lib/\` of the layer: \`mkdir -p lib && mv ${(0,shell/* shellWord */.r)(first.slice(0, first.lastIndexOf('/')))}/* lib/\`.`,
         },
     ];
 }
@@ -782,7 +802,7 @@ function nestedExtensions({ files }) {
             severity: 'warning',
             path: first.path,
             message: `Lambda does not start ${(0,naming/* named */.K)(nested.map(({ path }) => path))}: an extension is an executable directly in extensions/.`,
-            fix: `Put it there: \`mv ${first.path} extensions/\`.`,
+            fix: `Put it there: \`mkdir -p extensions && mv ${(0,shell/* shellWord */.r)(first.path)} extensions/\`.`,
         },
     ];
 }
@@ -1066,7 +1086,7 @@ const KNOWN_TOP = /^(?:python|nodejs|java|ruby|extensions)\//;
 /** The inputs that make a folder of the layer another one, e.g. `path: build/app` and `prefix: python`. */
 function inputs({ path, prefix }, { from, to }) {
     const isAbove = prefix !== from && prefix.startsWith(from === '' ? '' : `${from}/`);
-    const newPath = isAbove ? path : joined(path, (0,_exclude_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .belowPrefix */ .E)(`${from}/`, prefix).slice(0, -1));
+    const newPath = isAbove ? path : joined(path, (0,_exclude_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .belowPrefix */ .EE)(`${from}/`, prefix).slice(0, -1));
     const newPrefix = isAbove ? joined(to, prefix.slice(from.length).replace(/^\//, '')) : to;
     return (0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r)([
         ...(newPath === path ? [] : [`\`path: ${newPath}\``]),
@@ -1262,9 +1282,12 @@ function otherVersion(layer, folders, lacking) {
 
 
 const SEARCHED = /^ruby\/gems\/(\d+\.\d+)\.0\/$/;
+/** Where Bundler keeps gems from git repositories, which it finds itself. */
+const FROM_GIT = /^ruby\/gems\/[^/]+\/bundler\/$/;
 /** The folders that gems are installed in, each with a trailing slash; '' for the top. */
 function gemHomes(files) {
-    return new Set(files.flatMap(({ path }) => (0,_search_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .gemHome */ .Rb)(path) ?? []));
+    const homes = files.flatMap(({ path }) => (0,_search_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .gemHome */ .Rb)(path) ?? []);
+    return new Set(homes.filter((home) => !FROM_GIT.test(home)));
 }
 /** Gems that are where no declared Ruby looks, while it finds none elsewhere. */
 function rubyLayout(layer) {
@@ -1884,7 +1907,7 @@ function targetsOf({ runtimes, architectures }) {
         .filter(({ runtime, architecture }) => architecture !== 'arm64' || runtime?.arm64 !== false);
 }
 function targetOf(name) {
-    const runtime = Object.hasOwn(runtimes/* RUNTIMES */.aC, name) ? runtimes/* RUNTIMES */.aC[name] : undefined;
+    const runtime = Object.hasOwn(runtimes/* RUNTIMES */.a, name) ? runtimes/* RUNTIMES */.a[name] : undefined;
     return { name, ...(runtime && { runtime }) };
 }
 /** The folders that AWS Lambda puts on the search path of one language, and of one version of it. */
@@ -2026,7 +2049,10 @@ function searched({ path, contents }) {
     ].map((folder) => folder.replace(/(?<=.)\/$/, ''));
 }
 
+// EXTERNAL MODULE: ./build/src/checks/shell.js
+var shell = __webpack_require__(6817);
 ;// CONCATENATED MODULE: ./build/src/checks/native/fixes.js
+
 /** How to get a build of the package that fits the first target that fails, as a sentence without its stop. */
 function reinstall(cause, layer) {
     const { ecosystem } = cause.owner;
@@ -2051,9 +2077,9 @@ function pipInstall({ owner, paths, targets }, layer) {
         '--implementation cp',
         // Without it pip leaves alone what is in the folder already.
         '--upgrade',
-        `--target ${quote(siteFolder(paths[0] ?? '', layer))}`,
+        `--target ${(0,shell/* shellWord */.r)(siteFolder(paths[0] ?? '', layer))}`,
     ];
-    return `Install the wheel for it: \`pip install ${options.join(' ')} ${what.startsWith('-') ? what : quote(what)}\`${isOld(targets) ? ' (a release that has one, if this has none)' : ''}`;
+    return `Install the wheel for it: \`pip install ${options.join(' ')} ${what.startsWith('-') ? what : (0,shell/* shellWord */.r)(what)}\`${isOld(targets) ? ' (a release that has one, if this has none)' : ''}`;
 }
 /** Any of them has a glibc that is too old for manylinux_2_28. */
 function isOld(targets) {
@@ -2073,22 +2099,22 @@ function npmInstall({ owner: { name, version }, paths, targets }) {
     const cpu = cpuOf(targets).npm;
     if (!paths.some((path) => path.includes(`node_modules/${name}/`))) {
         const what = version && !version.includes(',') ? `${name}@${version}` : name;
-        return `Install its build for that system: \`npm install --os=linux --cpu=${cpu} --libc=glibc ${quote(what)}\``;
+        return `Install its build for that system: \`npm install --os=linux --cpu=${cpu} --libc=glibc ${(0,shell/* shellWord */.r)(what)}\``;
     }
     const node = targets.find(({ runtime }) => runtime?.language === 'nodejs')?.runtime?.version;
     const runner = cpu === 'arm64' ? 'ubuntu-24.04-arm' : 'ubuntu-24.04';
     const setup = node ? ` with \`node-version: ${node}\` of actions/setup-node` : '';
-    return `Run \`npm ci\`, or \`npm rebuild ${quote(name)}\`, on Linux with that CPU (\`runs-on: ${runner}\`)${setup}`;
+    return `Run \`npm ci\`, or \`npm rebuild ${(0,shell/* shellWord */.r)(name)}\`, on Linux with that CPU (\`runs-on: ${runner}\`)${setup}`;
 }
 function gemInstall({ owner, targets }) {
     const version = targets.find(({ runtime }) => runtime?.language === 'ruby')?.runtime?.version ?? '3.4';
-    return `Install the gem in the image of the runtime: \`docker run --platform linux/${cpuOf(targets).go} public.ecr.aws/lambda/ruby:${version}\`, and in it \`gem install ${quote(owner.name)}\``;
+    return `Install the gem in the image of the runtime: \`docker run --platform linux/${cpuOf(targets).go} public.ecr.aws/lambda/ruby:${version}\`, and in it \`gem install ${(0,shell/* shellWord */.r)(owner.name)}\``;
 }
 /** How to get a build that asks less of the system. */
 function useOlder(cause, layer) {
     const { ecosystem, name } = cause.owner;
     if (ecosystem === 'node')
-        return `Use a release of it that is built for that system, or compile it there: \`npm rebuild --build-from-source ${quote(name)}\` in the image \`${imageFor(cause)}\``;
+        return `Use a release of it that is built for that system, or compile it there: \`npm rebuild --build-from-source ${(0,shell/* shellWord */.r)(name)}\` in the image \`${imageFor(cause)}\``;
     return reinstall(cause, layer);
 }
 /** How to build what no package manager installs. */
@@ -2105,12 +2131,6 @@ function cpuOf(targets) {
     return targets[0]?.architecture === 'arm64'
         ? { pip: 'aarch64', npm: 'arm64', go: 'arm64' }
         : { pip: 'x86_64', npm: 'x64', go: 'amd64' };
-}
-/** A word of a shell command: names come from the layer and must not become commands. */
-function quote(word) {
-    return /^[\w@%+=:,./~-]+$/.test(word) && !word.startsWith('-')
-        ? word
-        : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/native/wording.js
@@ -2220,7 +2240,7 @@ function libstdcxx({ glibcxx, cxxabi }, { details }) {
 }
 /** What a NODE_MODULE_VERSION belongs to, e.g. `Node.js 20 (NODE_MODULE_VERSION 115)`. */
 function nodeVersion(moduleVersion) {
-    const runtime = Object.values(runtimes/* RUNTIMES */.aC).find(({ language, abi }) => language === 'nodejs' && String(abi) === moduleVersion);
+    const runtime = Object.values(runtimes/* RUNTIMES */.a).find(({ language, abi }) => language === 'nodejs' && String(abi) === moduleVersion);
     const name = `NODE_MODULE_VERSION ${moduleVersion}`;
     return runtime ? `Node.js ${runtime.version} (${name})` : name;
 }
@@ -2430,7 +2450,7 @@ function runtime(layer) {
 /** The declared runtimes that are known, and for which this holds. */
 function declared({ runtimes }, holds) {
     return [...new Set(runtimes)].flatMap((identifier) => {
-        const known = _runtimes_js__WEBPACK_IMPORTED_MODULE_5__/* .RUNTIMES */ .aC[identifier];
+        const known = _runtimes_js__WEBPACK_IMPORTED_MODULE_5__/* .RUNTIMES */ .a[identifier];
         return known && holds(known) ? [[identifier, known]] : [];
     });
 }
@@ -2465,7 +2485,7 @@ function blocked(layer) {
     };
 }
 function unknown({ runtimes }) {
-    const found = [...new Set(runtimes)].filter((identifier) => !Object.hasOwn(_runtimes_js__WEBPACK_IMPORTED_MODULE_5__/* .RUNTIMES */ .aC, identifier));
+    const found = [...new Set(runtimes)].filter((identifier) => !Object.hasOwn(_runtimes_js__WEBPACK_IMPORTED_MODULE_5__/* .RUNTIMES */ .a, identifier));
     if (found.length === 0)
         return undefined;
     return {
@@ -2547,7 +2567,7 @@ function noArchitecture({ files, architectures }) {
     };
 }
 function isForLambda(elf) {
-    return elf !== undefined && elf.kind !== 'other' && Object.hasOwn(_runtimes_js__WEBPACK_IMPORTED_MODULE_5__/* .ARCHITECTURES */ .Xe, elf.machine);
+    return elf !== undefined && elf.kind !== 'other' && Object.hasOwn(_runtimes_js__WEBPACK_IMPORTED_MODULE_5__/* .ARCHITECTURES */ .X, elf.machine);
 }
 
 
@@ -2557,10 +2577,9 @@ function isForLambda(elf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xe: () => (/* binding */ ARCHITECTURES),
-/* harmony export */   aC: () => (/* binding */ RUNTIMES)
+/* harmony export */   X: () => (/* binding */ ARCHITECTURES),
+/* harmony export */   a: () => (/* binding */ RUNTIMES)
 /* harmony export */ });
-/* unused harmony export KNOWN_RUNTIMES */
 const of = (language) => (version, os, dates, abi) => ({
     language,
     version,
@@ -2638,7 +2657,6 @@ const RUNTIMES = {
     'provided.al2': provided('', 'AL2', ['2026-07-31', '2027-02-01', '2027-03-03']),
     'provided.al2023': provided('', 'AL2023', ['2029-06-30', '2029-07-31', '2029-08-31']),
 };
-const KNOWN_RUNTIMES = new Set(Object.keys(RUNTIMES));
 /** The CPU architectures of AWS Lambda, with the names other tools have for them. */
 const ARCHITECTURES = {
     x86_64: ['x86-64', 'amd64', 'x64'],
@@ -2782,19 +2800,20 @@ function grouped(found) {
     }
     return [...groups.values()];
 }
+/** A longer `exclude` is for a person to shorten. */
+const MOST_NAMED = 10;
 function finding({ isPublic, source }, group) {
     const [{ rule, what, path, isSample }] = group;
     const paths = group.map((one) => one.path);
-    const patterns = paths.slice(0, 3).flatMap((one) => (0,_exclude_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .exactPattern */ .g)(one, source.prefix) ?? []);
-    const remove = source.kind === 'folder' && patterns.length > 0
-        ? `Leave it out (\`exclude: ${patterns.join(', ')}\`)`
-        : 'Leave it out when the zip is made';
+    const patterns = paths.flatMap((one) => (0,_exclude_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .exactPattern */ .gc)(one, source.prefix) ?? []);
+    // Half of them left out would be worse than to be told that there are more.
+    const all = patterns.length === paths.length && paths.length <= MOST_NAMED ? patterns : [];
     return {
         rule,
         severity: severityOf(isPublic, isSample),
         path,
         message: `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .K)(paths)} ${paths.length === 1 ? 'holds' : 'hold'} ${what}, which everybody who may use the layer can read${isSample ? '; it came with an installed package, so it may be a throw-away' : ''}.`,
-        fix: `${remove}, and revoke it if a version with it was ever published.`,
+        fix: `Revoke it if a version with it was ever published, and leave it out${(0,_exclude_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .byExcluding */ .Je)(all, source)}.`,
     };
 }
 function severityOf(isPublic, isSample) {
@@ -2896,7 +2915,13 @@ function isStandard(name, version) {
     return FOR_A_TIME.some(([names, from, until]) => from <= minor && minor < until && names.split(/\s+/).includes(name));
 }
 
+// EXTERNAL MODULE: ./build/src/checks/exclude-pattern.js
+var exclude_pattern = __webpack_require__(8094);
+// EXTERNAL MODULE: ./build/src/checks/shell.js
+var shell = __webpack_require__(6817);
 ;// CONCATENATED MODULE: ./build/src/checks/shadow.js
+
+
 
 
 
@@ -2939,16 +2964,22 @@ function partialPythonSdk(layer) {
             severity: 'warning',
             path: partial.path,
             message: `The layer holds ${partial.name} but not ${missing}, so that functions mix it with the runtime's own ${missing}, of another version.`,
-            fix: `Install both (\`pip install --target ... boto3 botocore\`), or leave both to the runtime: \`exclude: ${partial.name}/, ${partial.name}-*.dist-info/\`.`,
+            fix: `Install both (\`pip install --target ... boto3 botocore\`), or leave both to the runtime${(0,exclude_pattern/* byExcluding */.Je)(distributionPatterns(partial, layer), layer.source)}.`,
         },
     ];
+}
+/** Anchored: other packages have parts of that name (aws_xray_sdk/ext/botocore). */
+function distributionPatterns({ name, path }, { source }) {
+    const site = (0,search_paths/* inSiteFolder */.Zc)(path)?.site ?? 'python';
+    const folder = (0,exclude_pattern/* exactPattern */.gc)(`${site}/${name}/`, source.prefix);
+    return folder === undefined ? [] : [folder, folder.replace(/\/$/, '-*.dist-info/')];
 }
 function isSeenWith(version, other) {
     return version === undefined || other === undefined || version === other;
 }
 const SDK_PACKAGE = /^@(?:aws-sdk|smithy)\//;
 /** Packages of the AWS SDK for JavaScript whose own dependencies of it are not in the layer. */
-function partialNodeSdk({ files }) {
+function partialNodeSdk({ files, source }) {
     const installed = files.flatMap(({ path, contents }) => {
         const place = (0,search_paths/* installedPackage */.$m)(path);
         const inPath = path.startsWith('nodejs/');
@@ -2969,7 +3000,7 @@ function partialNodeSdk({ files }) {
             severity: 'warning',
             path: first.path,
             message: `${(0,naming/* named */.K)(partial.map(({ name }) => name))} ${partial.length === 1 ? 'needs' : 'need'} ${(0,naming/* named */.K)(missing)}, which the layer does not hold: it comes from the runtime, in another version, or not at all.`,
-            fix: 'Install the packages with all they depend on (`npm ci --omit=dev`), or leave the whole SDK to the runtime: `exclude: @aws-sdk/, @smithy/`.',
+            fix: `Install the packages with all they depend on (\`npm ci --omit=dev\`), or leave the whole SDK to the runtime${(0,exclude_pattern/* byExcluding */.Je)(['@aws-sdk/', '@smithy/'], source)}.`,
         },
     ];
 }
@@ -3002,7 +3033,7 @@ function standardLibrary(layer) {
             severity: 'warning',
             path: first.path,
             message: `${(0,naming/* named */.K)(names)} of the layer ${names.length === 1 ? 'hides the module' : 'hide the modules'} of the standard library: Python looks into the layer first.`,
-            fix: `Rename your own module, or uninstall the old backport that brings it: \`pip uninstall ${first.name}\`.`,
+            fix: `Rename your own module, or uninstall the old backport that brings it: \`pip uninstall ${(0,shell/* shellWord */.r)(first.name)}\`.`,
         },
     ];
 }
@@ -3033,6 +3064,22 @@ function runtimeClient([path], names) {
 
 /***/ }),
 
+/***/ 6817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A word of a shell command: names come from the layer and must not become commands. */
+function shellWord(word) {
+    return /^[\w@%+=:,./~-]+$/.test(word) && !word.startsWith('-')
+        ? word
+        : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ }),
+
 /***/ 4523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3048,10 +3095,10 @@ __webpack_require__.d(__webpack_exports__, {
 var size = __webpack_require__(6770);
 // EXTERNAL MODULE: ./build/src/units.js
 var units = __webpack_require__(2958);
-// EXTERNAL MODULE: ./build/src/checks/limits.js
-var limits = __webpack_require__(3755);
 // EXTERNAL MODULE: ./build/src/checks/exclude-pattern.js
 var exclude_pattern = __webpack_require__(8094);
+// EXTERNAL MODULE: ./build/src/checks/limits.js
+var limits = __webpack_require__(3755);
 // EXTERNAL MODULE: ./build/src/checks/folders.js
 var folders = __webpack_require__(2162);
 ;// CONCATENATED MODULE: ./build/src/checks/leave-out.js
@@ -3080,7 +3127,7 @@ function leave_out_folders(kind, files, { prefix, keepsFolder }) {
     const candidates = files.filter(({ path }) => path.includes(kind.hint));
     const found = candidates.map((file) => ({
         file,
-        folders: (0,folders/* foldersOf */.p)((0,exclude_pattern/* belowPrefix */.E)(file.path, prefix)).filter(kind.matches),
+        folders: (0,folders/* foldersOf */.p)((0,exclude_pattern/* belowPrefix */.EE)(file.path, prefix)).filter(kind.matches),
     }));
     const needed = new Set(found.flatMap((one) => keepsFolder(one.file.path)
         ? one.folders
@@ -3094,7 +3141,7 @@ function leave_out_folders(kind, files, { prefix, keepsFolder }) {
         if (outermost >= 0)
             taken.push(one.file);
     }
-    const exceptions = [...stays].map((at) => (0,exclude_pattern/* exactPattern */.g)(at, ''));
+    const exceptions = [...stays].map((at) => (0,exclude_pattern/* exactPattern */.gc)(at, ''));
     if (exceptions.length > MAX_EXCEPTIONS || exceptions.includes(undefined))
         return undefined;
     return { files: taken, patterns: [kind.pattern], exceptions: exceptions.map((pattern) => `!${pattern}`) };
@@ -3189,7 +3236,7 @@ function rulesOf({ files, source }) {
         prefix: source.prefix,
         keeps: isLazy ? [...KEEPS, LAZY_STUBS] : KEEPS,
         keepsFolder: (path) => KEEPS_FOLDER.test(path),
-        folders: [...(0,folders/* foldersIn */.X)(files.map(({ path }) => (0,exclude_pattern/* belowPrefix */.E)(path, source.prefix)))],
+        folders: [...(0,folders/* foldersIn */.X)(files.map(({ path }) => (0,exclude_pattern/* belowPrefix */.EE)(path, source.prefix)))],
     };
 }
 /** The kinds of each share; a file belongs to the first that fits. */
@@ -3296,7 +3343,7 @@ function extension(suffix, isNeedless) {
     };
 }
 function single(path, prefix) {
-    const pattern = (0,exclude_pattern/* exactPattern */.g)(path, prefix);
+    const pattern = (0,exclude_pattern/* exactPattern */.gc)(path, prefix);
     return pattern === undefined ? [] : [{ pattern, matches: (one) => one === path }];
 }
 function baseName(path) {
@@ -3304,6 +3351,7 @@ function baseName(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/size.js
+
 
 
 
@@ -3378,10 +3426,10 @@ function smaller(layer) {
         return `Leave out what the functions do not need; the largest parts are ${largestParts(layer)}.`;
     const saved = shares.reduce((sum, share) => sum + share.size, 0);
     const what = shares.map((share) => `${share.what} ${(0,units/* formatBytes */.z3)(share.size)}`).join(', ');
-    const patterns = shares.flatMap(({ exclude }) => exclude).join(', ');
+    const patterns = shares.flatMap(({ exclude }) => exclude);
     const how = layer.source.kind === 'zip'
-        ? `Leave out of the zip what functions do not need (${patterns})`
-        : `Set \`exclude: ${patterns}\``;
+        ? `Leave out of the zip what functions do not need (${patterns.join(', ')})`
+        : `Set \`${(0,exclude_pattern/* excludeInput */.nW)(patterns)}\``;
     return `${how}, which saves ${(0,units/* formatBytes */.z3)(saved)} (${what}); the largest parts are ${largestParts(layer)}.`;
 }
 function largestParts({ files }) {
@@ -3661,9 +3709,9 @@ function exclude(isZip) {
 function architectures() {
     const values = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('compatible-architectures');
     for (const value of values) {
-        if (Object.hasOwn(_checks_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .ARCHITECTURES */ .Xe, value))
+        if (Object.hasOwn(_checks_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .ARCHITECTURES */ .X, value))
             continue;
-        const meant = Object.entries(_checks_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .ARCHITECTURES */ .Xe).find(([, names]) => names.includes(value.toLowerCase()))?.[0];
+        const meant = Object.entries(_checks_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .ARCHITECTURES */ .X).find(([, names]) => names.includes(value.toLowerCase()))?.[0];
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`\`compatible-architectures\` holds "${value}".`, meant
             ? `AWS Lambda calls it ${meant}: \`compatible-architectures: ${meant}\`.`
             : 'It takes x86_64, arm64 or both.');
@@ -5079,6 +5127,8 @@ const CONTROL = /[\u0000-\u001f\u007f]/;
 const SUSPICIOUS = /[\u0000-\u001f\u007f\\]|^[a-zA-Z]:|(?:^|\/)\.{0,2}(?:\/|$)/;
 /** The longest name a Linux file system takes for one component, in bytes (NAME_MAX). */
 const MAX_COMPONENT_BYTES = 255;
+/** The longest path that Linux opens, in bytes (PATH_MAX), less what stands before it in a function. */
+const MAX_PATH_BYTES = 4096 - '/opt/'.length;
 /**
  * @returns what makes a path unfit for a layer, as the end of a sentence, or undefined when it is fit
  */
@@ -5101,6 +5151,8 @@ function pathFault(path) {
     if (components.some((name) => Buffer.byteLength(name) > MAX_COMPONENT_BYTES)) {
         return `has a component longer than ${MAX_COMPONENT_BYTES} bytes`;
     }
+    if (Buffer.byteLength(path) >= MAX_PATH_BYTES)
+        return `is longer than the ${MAX_PATH_BYTES} bytes that Linux opens below /opt`;
     return undefined;
 }
 /**
@@ -5239,8 +5291,8 @@ function isInside(path, folder) {
     return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, way) === path);
 }
 /**
- * Where in the workspace an entry of the layer comes from, `/`-separated; undefined for a ready zip and for a place
- * outside.
+ * Where in the workspace an entry of the layer comes from, `/`-separated: the archive itself for those of a ready zip;
+ * undefined for a place outside.
  * @param path of the entry; '' for the layer as a whole
  */
 function inWorkspace({ kind, location }, { path, prefix }, workspace) {
@@ -5653,7 +5705,10 @@ function entity(character) {
 }
 /** GitHub makes links of bare addresses, in a code element too, but not where an entity stands in them. */
 function withoutLinks(text) {
-    return text.replaceAll('://', ':&#47;/').replace(/www\./gi, (www) => www.replace('.', '&#46;'));
+    return text
+        .replaceAll('://', ':&#47;/')
+        .replace(/www\./gi, (www) => www.replace('.', '&#46;'))
+        .replace(/\bGH-(?=\d)/gi, '$&&#8203;'); // a reference to an issue, as `#1` is;
 }
 /** Makes text fit for a label in a mermaid diagram, which has an escape of its own. */
 function mermaidLabel(text) {

@@ -22,9 +22,10 @@ var sanitise = __webpack_require__(7756);
 
 /**
  * What GitHub shows of one step: ten errors and ten warnings, the first ones; later ones are dropped without a word.
- * The failure of the step itself is one of the errors. Source: docs.github.com, workflow commands (2026-11).
+ * The failure of the step itself is one of the errors, and what could not be compared or commented two of the warnings.
+ * Source: docs.github.com, workflow commands (2026-11).
  */
-const SHOWN = { error: 9, warning: 10 };
+const SHOWN = { error: 9, warning: 8 };
 /**
  * The worst findings as annotations, as many as GitHub shows; notices are left to the report.
  * @param findings the worst first
@@ -48,10 +49,10 @@ function annotation(level, { rule, message, fix }, file) {
 
 
 
-/** The places of findings in the repository: layer path to path below the workspace; ready zips have none. */
-function sourcesOf(findings, { source, prefix, workspace }) {
+/** The places of findings in the repository: layer path to path below the workspace. */
+function sourcesOf(findings, { source, inputs, workspace }) {
     return new Map(findings.flatMap(({ path }) => {
-        const place = (0,layer_source/* inWorkspace */.v)(source, { path, prefix }, workspace);
+        const place = source && (0,layer_source/* inWorkspace */.v)(source, { path, prefix: inputs.prefix }, workspace);
         return place === undefined ? [] : [[path, place]];
     }));
 }
@@ -1066,7 +1067,7 @@ async function refuseFindings({ inputs, source, layer, report }) {
     };
     report.findings = (0,check/* check */.z)(checked, ignoreRules);
     const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
-    (0,announce/* announce */.i)(report.findings, { source, prefix, workspace });
+    (0,announce/* announce */.i)(report.findings, { source, inputs, workspace });
     const refused = (0,finding/* failing */.J)(report.findings, failOn);
     if (refused.length === 0)
         return;

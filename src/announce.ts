@@ -4,21 +4,21 @@ import type { Source } from './layer/source.js';
 import { log } from './log.js';
 import { annotations } from './report/annotations.js';
 
-/** Where the layer's entries are in the repository. */
+/** Where the layer's entries are in the repository; no source while it was not found. */
 export interface Origin {
-  source: Source;
-  prefix: string;
+  source?: Source;
+  inputs: { prefix: string };
   workspace: string;
 }
 
-/** The places of findings in the repository: layer path to path below the workspace; ready zips have none. */
+/** The places of findings in the repository: layer path to path below the workspace. */
 export function sourcesOf(
   findings: readonly Finding[],
-  { source, prefix, workspace }: Origin,
+  { source, inputs, workspace }: Origin,
 ): Map<string, string> {
   return new Map(
     findings.flatMap(({ path }) => {
-      const place = inWorkspace(source, { path, prefix }, workspace);
+      const place = source && inWorkspace(source, { path, prefix: inputs.prefix }, workspace);
       return place === undefined ? [] : [[path, place] as const];
     }),
   );

@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { compareWithBase, compareWithVersion, wouldPublish } from '../compare/against.js';
 import type { Current } from '../compare/against.js';
@@ -45,22 +45,18 @@ function warn(report: CheckReport, { message }: Problem): void {
 
 async function withBase({ inputs, workspace, workers, report }: Comparing, current: Current, base: string) {
   const root = resolve(workspace, base);
-  if (!isThere(root)) {
+  if (!existsSync(root)) {
     throw new Problem(
       `There is nothing at \`base-path\` ("${base}"), so the layer is not compared.`,
       'Check out the base of the pull request there, see "Compare with the base" in the README of the check.',
     );
   }
   const path = resolve(root, inputs.path);
-  const before = isThere(path)
+  const before = existsSync(path)
     ? await readLayer(findSource(path, root), { ...inputs, workers, lenient: true, inspect: true })
     : undefined;
   const layer = before && { files: await before.inspect(), contentHash: before.contentHash };
   record(report, compareWithBase({ path: `${base}/${inputs.path}`, ...(layer && { layer }) }, current));
-}
-
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 async function withLive(
@@ -78,7 +74,9 @@ async function withLive(
     const arn = compareWith.kind === 'version' ? { arn: compareWith.arn } : {};
     const options = { layerName: inputs.layerName, ...arn, current: current.files };
     const live = await readLiveLayer(aws, options);
-    report.wouldPublish = wouldPublish(live, current.contentHash) ? 'true' : 'false';
+    // What a publish is decided by is the newest version, which a version named by its ARN need not be.
+    const isLatest = compareWith.kind === 'latest';
+    if (isLatest) report.wouldPublish = wouldPublish(live, current.contentHash) ? 'true' : 'false';
     if (live?.files instanceof Problem) throw live.files;
     record(report, compareWithVersion(live && { ...live, files: live.files }, current), report.wouldPublish);
   } finally {

@@ -32,7 +32,8 @@ import { share } from './share.js';
 /** What a check works with; `report` is filled in as far as the work gets. */
 export interface Checking {
   inputs: CheckInputs;
-  source: Source;
+  /** Set once it is found. */
+  source?: Source;
   workspace: string;
   workers: Workers;
   report: CheckReport;
@@ -59,7 +60,7 @@ export async function check(workers: Workers): Promise<void> {
   } finally {
     await workers.close();
   }
-  if (checking) await share(checking);
+  if (checking) await share(checking).catch((error: unknown) => report.problems.push(asProblem(error)));
   const finished = finishCheckReport(report);
   for (const warning of finished.warnings.slice(report.warnings.length)) log.warning(warning);
   await conclude({
@@ -78,15 +79,17 @@ function prepare(report: CheckReport, workers: Workers, scratch: string): Checki
     runtimes: inputs.runtimes,
     architectures: inputs.architectures,
     failOn: inputs.failOn,
+    compared: inputs.compareWith !== undefined,
   });
-  return { inputs, source: findSource(inputs.path, workspace), workspace, workers, report, scratch };
+  return { inputs, workspace, workers, report, scratch };
 }
 
 async function run(checking: Checking): Promise<void> {
   const { inputs } = checking;
-  const layer = await log.group(`Reading ${inputs.path}`, () => read(checking));
-  if (!layer) return;
-  const files = await log.group('Checking', () => judge(checking, layer));
+  const read = await log.group(`Reading ${inputs.path}`, () => readOrTell(checking));
+  if (!read) return;
+  const { layer, source } = read;
+  const files = await log.group('Checking', () => judge(checking, layer, source));
   const { compareWith } = inputs;
   if (compareWith) {
     const current = { files, contentHash: layer.contentHash, declared: inputs };
@@ -94,29 +97,36 @@ async function run(checking: Checking): Promise<void> {
   }
 }
 
-/** A layer that cannot be read is a finding like any other, so that the pull request tells of it. */
-async function read({ inputs, source, workers, report }: Checking): Promise<Layer | undefined> {
-  const started = performance.now();
+/** A layer that is not there or cannot be read is a finding like any other, so that the pull request tells of it. */
+async function readOrTell(checking: Checking): Promise<{ layer: Layer; source: Source } | undefined> {
+  const { inputs, workspace, report } = checking;
   try {
-    const layer = await withProgress({ label: 'Reading', unit: 'bytes' }, (onProgress) =>
-      readLayer(source, { ...inputs, workers, lenient: true, inspect: true, onProgress }),
-    );
-    const took = formatSeconds(performance.now() - started);
-    const size = formatBytes(layer.unzippedSize);
-    log.info(`${formatCount(layer.entries.length)} files, ${size} unzipped, read in ${took}`);
-    log.info(`Content sha256:${layer.contentHash}`);
-    return layer;
+    const source = (checking.source = findSource(inputs.path, workspace));
+    return { layer: await read(checking, source), source };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const { what: message, fix } = error;
     report.findings.push({ rule: 'files/unusable', severity: 'error', path: '', message, fix });
+    announce(report.findings, checking);
     return undefined;
   }
 }
 
+async function read({ inputs, workers }: Checking, source: Source): Promise<Layer> {
+  const started = performance.now();
+  const layer = await withProgress({ label: 'Reading', unit: 'bytes' }, (onProgress) =>
+    readLayer(source, { ...inputs, workers, lenient: true, inspect: true, onProgress }),
+  );
+  const took = formatSeconds(performance.now() - started);
+  const size = formatBytes(layer.unzippedSize);
+  log.info(`${formatCount(layer.entries.length)} files, ${size} unzipped, read in ${took}`);
+  log.info(`Content sha256:${layer.contentHash}`);
+  return layer;
+}
+
 /** Holds the layer against the rules and fills in the report. */
-async function judge(checking: Checking, layer: Layer): Promise<InspectedEntry[]> {
-  const { inputs, source, workspace, scratch, report } = checking;
+async function judge(checking: Checking, layer: Layer, source: Source): Promise<InspectedEntry[]> {
+  const { inputs, scratch, report } = checking;
   const { path, prefix, runtimes, architectures, maxUnzippedSize } = inputs;
   const { entries, unzippedSize, contentHash } = layer;
   const files = await layer.inspect();
@@ -138,7 +148,7 @@ async function judge(checking: Checking, layer: Layer): Promise<InspectedEntry[]
     ...(maxUnzippedSize !== undefined && { maxUnzippedSize }),
   };
   report.findings = isOver ? findingsOf({ ...checked, zippedSize }, inputs.ignoreRules) : findings;
-  announce(report.findings, { source, prefix, workspace });
+  announce(report.findings, checking);
   return files;
 }
 

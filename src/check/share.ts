@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { closeSync, constants, mkdirSync, openSync, realpathSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { sourcesOf } from '../announce.js';
 import { RULES } from '../checks/rules.js';
 import type { CheckInputs } from '../inputs/check.js';
@@ -16,7 +16,7 @@ import { sarif } from '../report/sarif.js';
 /** A check that is done, and where its layer came from. */
 export interface Shareable {
   inputs: CheckInputs;
-  source: Source;
+  source?: Source;
   workspace: string;
   report: CheckReport;
 }
@@ -24,24 +24,45 @@ export interface Shareable {
 /** Hands the result on: SARIF for code scanning, and the comment on the pull request. */
 export async function share(shareable: Shareable): Promise<void> {
   // Uploaded, an empty list would close the alerts of a layer that was not checked at all.
-  if (shareable.inputs.sarifFile && shareable.report.problems.length === 0) writeSarif(shareable);
+  if (shareable.inputs.sarifFile && shareable.report.layer) writeSarif(shareable);
   if (shareable.inputs.comment !== 'false') await commentOn(shareable);
 }
 
-function writeSarif({ inputs, source, workspace, report }: Shareable): void {
-  const { sarifFile, prefix } = inputs;
-  const sources = sourcesOf(report.findings, { source, prefix, workspace });
-  const otherwise = inWorkspace(source, { path: '', prefix: '' }, workspace) ?? '';
-  const file = resolve(workspace, sarifFile);
+function writeSarif(shareable: Shareable): void {
+  const { inputs, source, workspace, report } = shareable;
+  const sources = sourcesOf(report.findings, shareable);
+  const otherwise = (source && inWorkspace(source, { path: '', prefix: '' }, workspace)) ?? '';
+  const text = `${json(sarif(report, { sources, otherwise }, RULES), 2)}\n`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `${json(sarif(report, { sources, otherwise }, RULES), 2)}\n`);
-    log.info(`SARIF written to ${sarifFile}`);
+    writeInWorkspace(inputs.sarifFile, workspace, text);
+    log.info(`SARIF written to ${inputs.sarifFile}`);
   } catch (error) {
     report.problems.push({
-      what: `The SARIF file "${sarifFile}" cannot be written (${systemCode(error)}).`,
-      fix: 'Set `sarif-file` to a file in the workspace, for instance `sarif-file: layer.sarif`.',
+      what: `The SARIF file "${inputs.sarifFile}" cannot be written (${systemCode(error)}).`,
+      fix: 'Set `sarif-file` to a plain file in the workspace, for instance `sarif-file: layer.sarif`.',
     });
+  }
+}
+
+const { O_WRONLY = 0, O_CREAT = 0, O_TRUNC = 0, O_NOFOLLOW = 0 } = constants as Partial<typeof constants>;
+
+/**
+ * Writes a file, but follows no link that the checked-out code may have put there: neither the file itself nor, within
+ * the workspace, a folder on the way to it.
+ */
+function writeInWorkspace(name: string, workspace: string, text: string): void {
+  const file = resolve(workspace, name);
+  const folder = dirname(file);
+  mkdirSync(folder, { recursive: true });
+  const inside = relative(resolve(workspace), folder);
+  const isInside = !inside.startsWith('..') && !isAbsolute(inside);
+  if (isInside && realpathSync(folder) !== join(realpathSync(workspace), inside))
+    throw Object.assign(new Error('a link leads elsewhere'), { code: 'ELOOP' });
+  const fd = openSync(file, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o666);
+  try {
+    writeFileSync(fd, text);
+  } finally {
+    closeSync(fd);
   }
 }
 

@@ -14,3 +14,19 @@ export function exactPattern(path: string, prefix: string): string | undefined {
 export function belowPrefix(path: string, prefix: string): string {
   return prefix !== '' && path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : path;
 }
+
+/**
+ * The input that leaves something out, e.g. `exclude: /bin/`: quoted where YAML would read it otherwise, as it does a
+ * value that begins with `*`, `!` or `@`.
+ */
+export function excludeInput(patterns: readonly string[]): string {
+  const value = patterns.join(', ');
+  const isPlain = /^[\w./]/.test(value) && !/: | #/.test(value);
+  return `exclude: ${isPlain ? value : `'${value.replaceAll("'", "''")}'`}`;
+}
+
+/** How to leave something out, behind "leave it out": by the input for a folder, otherwise for a ready zip. */
+export function byExcluding(patterns: readonly string[], { kind }: { kind: 'folder' | 'zip' }): string {
+  if (kind === 'zip') return ' when the zip is made';
+  return patterns.length > 0 ? `: \`${excludeInput(patterns)}\`` : ' with `exclude`';
+}

@@ -2,11 +2,12 @@ import { brokenLinks } from '../layer/links.js';
 import type { BrokenLink } from '../layer/links.js';
 import { clashingPaths } from '../layer/paths.js';
 import type { CheckedFile, CheckedLayer } from './checked-layer.js';
-import { exactPattern } from './exclude-pattern.js';
+import { byExcluding, exactPattern } from './exclude-pattern.js';
 import type { Finding, Severity } from './finding.js';
 import { foldersIn } from './folders.js';
 import { buildMachinePath, lackingInterpreter } from './interpreters.js';
 import { named } from './naming.js';
+import { shellWord } from './shell.js';
 
 export const FILES_RULES = {
   'files/unusable': 'The layer cannot be read, or holds what no layer can hold.',
@@ -89,7 +90,7 @@ function notExecutable(layer: CheckedLayer): Finding[] {
     severity,
     path: found[0]?.path ?? '',
     message: `${named(pathsOf(found))} ${verb(found)} not executable, so that starting it fails with "permission denied".`,
-    fix: `Run \`chmod +x ${found[0]?.path}\` where it is built; in git, \`git update-index --chmod=+x\` keeps it.`,
+    fix: `Run \`chmod +x ${shellWord(found[0]?.path ?? '')}\` where it is built; in git, \`git update-index --chmod=+x\` keeps it.`,
   }));
 }
 
@@ -114,7 +115,7 @@ function crlf(layer: CheckedLayer): Finding[] {
     severity,
     path: found[0]?.path ?? '',
     message: `The first line of ${named(pathsOf(found))} ends as in Windows (CRLF), so that starting it fails with "no such file or directory".`,
-    fix: `Run \`sed -i 's/\\r$//' ${found[0]?.path}\`; a line \`* text=auto eol=lf\` in .gitattributes keeps it so.`,
+    fix: `Run \`sed -i 's/\\r$//' ${shellWord(found[0]?.path ?? '')}\`; a line \`* text=auto eol=lf\` in .gitattributes keeps it so.`,
   }));
 }
 
@@ -154,15 +155,15 @@ function buildMachine(layer: CheckedLayer): Finding[] {
       severity: 'notice',
       path: first.path,
       message: `${named(pathsOf(found))} ${found.length === 1 ? 'holds' : 'hold'} a path of the build machine ("#!${wanted(first)}"): the content changes with it, and each change is a new version.`,
-      fix: `Leave such scripts out if nothing starts them: \`exclude: ${scriptFolder(layer, first.path)}\`.`,
+      fix: `If nothing starts them, leave such scripts out${byExcluding(scriptFolder(layer, first.path), layer.source)}.`,
     },
   ];
 }
 
 /** The folder of the scripts where it is one for scripts, else the script itself. */
-function scriptFolder({ source }: CheckedLayer, path: string): string {
+function scriptFolder({ source }: CheckedLayer, path: string): string[] {
   const folder = /^(.*\/)?bin\//.exec(path)?.[0];
-  return exactPattern(folder ?? path, source.prefix) ?? path;
+  return [exactPattern(folder ?? path, source.prefix) ?? []].flat();
 }
 
 function brokenLink(layer: CheckedLayer): Finding[] {
@@ -174,13 +175,8 @@ function brokenLink(layer: CheckedLayer): Finding[] {
     severity: 'error',
     path: links[0]?.path ?? '',
     message: `${links.length === 1 ? 'The symbolic link' : `${links.length} symbolic links, among them`} "${links[0]?.path}" -> "${links[0]?.target}" ${fault}.`,
-    fix: `Replace it by what it points to (\`cp -RL\`), or leave it out${pattern(layer, links[0]?.path ?? '')}.`,
+    fix: `Replace it by what it points to (\`cp -RL\`), or leave it out${byExcluding([exactPattern(links[0]?.path ?? '', layer.source.prefix) ?? []].flat(), layer.source)}.`,
   }));
-}
-
-function pattern({ source }: CheckedLayer, path: string): string {
-  const exact = source.kind === 'folder' ? exactPattern(path, source.prefix) : undefined;
-  return exact === undefined ? '' : `: \`exclude: ${exact}\``;
 }
 
 function caseClash(layer: CheckedLayer): Finding[] {
@@ -189,7 +185,7 @@ function caseClash(layer: CheckedLayer): Finding[] {
     severity: 'warning',
     path: paths[0] ?? '',
     message: `${named(paths)} are one file where case does not count, as on macOS and Windows.`,
-    fix: 'Rename one of them, or leave it out with `exclude`.',
+    fix: `Rename one of them, or leave one out${byExcluding([], layer.source)}.`,
   }));
 }
 

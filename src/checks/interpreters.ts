@@ -44,9 +44,9 @@ export function lackingInterpreter(
 ): string | undefined {
   if (interpreter === '/usr/bin/env' || interpreter === '/bin/env')
     return lackingProgram(programOf(argument), layer);
-  if (buildMachinePath(interpreter)) return interpreter;
   if (interpreter.startsWith('/opt/'))
     return isInLayer(interpreter.slice(5), layer) ? undefined : interpreter;
+  if (buildMachinePath(interpreter)) return interpreter;
   const name = SYSTEM.exec(interpreter)?.[1];
   return name !== undefined && name !== 'python' && broughtBy(name) ? interpreter : undefined;
 }

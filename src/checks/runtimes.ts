@@ -109,8 +109,6 @@ export const RUNTIMES: Readonly<Record<string, Runtime>> = {
   'provided.al2023': provided('', 'AL2023', ['2029-06-30', '2029-07-31', '2029-08-31']),
 };
 
-export const KNOWN_RUNTIMES: ReadonlySet<string> = new Set(Object.keys(RUNTIMES));
-
 /** The CPU architectures of AWS Lambda, with the names other tools have for them. */
 export const ARCHITECTURES: Readonly<Record<'x86_64' | 'arm64', readonly string[]>> = {
   x86_64: ['x86-64', 'amd64', 'x64'],

@@ -1,6 +1,6 @@
 import type { SecretKind } from '../contents/contents.js';
 import type { CheckedLayer } from './checked-layer.js';
-import { exactPattern } from './exclude-pattern.js';
+import { byExcluding, exactPattern } from './exclude-pattern.js';
 import type { Finding, Severity } from './finding.js';
 import { named } from './naming.js';
 import { inSiteFolder } from './search-paths.js';
@@ -81,20 +81,21 @@ function grouped(found: readonly Found[]): [Found, ...Found[]][] {
   return [...groups.values()];
 }
 
+/** A longer `exclude` is for a person to shorten. */
+const MOST_NAMED = 10;
+
 function finding({ isPublic, source }: CheckedLayer, group: [Found, ...Found[]]): Finding {
   const [{ rule, what, path, isSample }] = group;
   const paths = group.map((one) => one.path);
-  const patterns = paths.slice(0, 3).flatMap((one) => exactPattern(one, source.prefix) ?? []);
-  const remove =
-    source.kind === 'folder' && patterns.length > 0
-      ? `Leave it out (\`exclude: ${patterns.join(', ')}\`)`
-      : 'Leave it out when the zip is made';
+  const patterns = paths.flatMap((one) => exactPattern(one, source.prefix) ?? []);
+  // Half of them left out would be worse than to be told that there are more.
+  const all = patterns.length === paths.length && paths.length <= MOST_NAMED ? patterns : [];
   return {
     rule,
     severity: severityOf(isPublic, isSample),
     path,
     message: `${named(paths)} ${paths.length === 1 ? 'holds' : 'hold'} ${what}, which everybody who may use the layer can read${isSample ? '; it came with an installed package, so it may be a throw-away' : ''}.`,
-    fix: `${remove}, and revoke it if a version with it was ever published.`,
+    fix: `Revoke it if a version with it was ever published, and leave it out${byExcluding(all, source)}.`,
   };
 }
 

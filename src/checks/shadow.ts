@@ -4,6 +4,8 @@ import type { Finding } from './finding.js';
 import { inWords, named } from './naming.js';
 import { inSiteFolder, installedPackage, SITE_FOLDER, versionsOf } from './search-paths.js';
 import { isStandard } from './stdlib.js';
+import { byExcluding, exactPattern } from './exclude-pattern.js';
+import { shellWord } from './shell.js';
 
 export const SHADOW_RULES = {
   'shadow/partial-sdk':
@@ -58,9 +60,19 @@ function partialPythonSdk(layer: CheckedLayer): Finding[] {
       severity: 'warning',
       path: partial.path,
       message: `The layer holds ${partial.name} but not ${missing}, so that functions mix it with the runtime's own ${missing}, of another version.`,
-      fix: `Install both (\`pip install --target ... boto3 botocore\`), or leave both to the runtime: \`exclude: ${partial.name}/, ${partial.name}-*.dist-info/\`.`,
+      fix: `Install both (\`pip install --target ... boto3 botocore\`), or leave both to the runtime${byExcluding(distributionPatterns(partial, layer), layer.source)}.`,
     },
   ];
+}
+
+/** Anchored: other packages have parts of that name (aws_xray_sdk/ext/botocore). */
+function distributionPatterns(
+  { name, path }: { name: string; path: string },
+  { source }: CheckedLayer,
+): string[] {
+  const site = inSiteFolder(path)?.site ?? 'python';
+  const folder = exactPattern(`${site}/${name}/`, source.prefix);
+  return folder === undefined ? [] : [folder, folder.replace(/\/$/, '-*.dist-info/')];
 }
 
 function isSeenWith(version: string | undefined, other: string | undefined): boolean {
@@ -70,7 +82,7 @@ function isSeenWith(version: string | undefined, other: string | undefined): boo
 const SDK_PACKAGE = /^@(?:aws-sdk|smithy)\//;
 
 /** Packages of the AWS SDK for JavaScript whose own dependencies of it are not in the layer. */
-function partialNodeSdk({ files }: CheckedLayer): Finding[] {
+function partialNodeSdk({ files, source }: CheckedLayer): Finding[] {
   const installed = files.flatMap(({ path, contents }) => {
     const place = installedPackage(path);
     const inPath = path.startsWith('nodejs/');
@@ -90,7 +102,7 @@ function partialNodeSdk({ files }: CheckedLayer): Finding[] {
       severity: 'warning',
       path: first.path,
       message: `${named(partial.map(({ name }) => name))} ${partial.length === 1 ? 'needs' : 'need'} ${named(missing)}, which the layer does not hold: it comes from the runtime, in another version, or not at all.`,
-      fix: 'Install the packages with all they depend on (`npm ci --omit=dev`), or leave the whole SDK to the runtime: `exclude: @aws-sdk/, @smithy/`.',
+      fix: `Install the packages with all they depend on (\`npm ci --omit=dev\`), or leave the whole SDK to the runtime${byExcluding(['@aws-sdk/', '@smithy/'], source)}.`,
     },
   ];
 }
@@ -131,7 +143,7 @@ function standardLibrary(layer: CheckedLayer): Finding[] {
       severity: 'warning',
       path: first.path,
       message: `${named(names)} of the layer ${names.length === 1 ? 'hides the module' : 'hide the modules'} of the standard library: Python looks into the layer first.`,
-      fix: `Rename your own module, or uninstall the old backport that brings it: \`pip uninstall ${first.name}\`.`,
+      fix: `Rename your own module, or uninstall the old backport that brings it: \`pip uninstall ${shellWord(first.name)}\`.`,
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { partsBySize } from '../layer/size.js';
 import { formatBytes, formatCount } from '../units.js';
 import type { CheckedLayer } from './checked-layer.js';
+import { excludeInput } from './exclude-pattern.js';
 import type { Finding } from './finding.js';
 import { LIMITS } from './limits.js';
 import { removable } from './removable.js';
@@ -83,11 +84,11 @@ function smaller(layer: CheckedLayer): string {
     return `Leave out what the functions do not need; the largest parts are ${largestParts(layer)}.`;
   const saved = shares.reduce((sum, share) => sum + share.size, 0);
   const what = shares.map((share) => `${share.what} ${formatBytes(share.size)}`).join(', ');
-  const patterns = shares.flatMap(({ exclude }) => exclude).join(', ');
+  const patterns = shares.flatMap(({ exclude }) => exclude);
   const how =
     layer.source.kind === 'zip'
-      ? `Leave out of the zip what functions do not need (${patterns})`
-      : `Set \`exclude: ${patterns}\``;
+      ? `Leave out of the zip what functions do not need (${patterns.join(', ')})`
+      : `Set \`${excludeInput(patterns)}\``;
   return `${how}, which saves ${formatBytes(saved)} (${what}); the largest parts are ${largestParts(layer)}.`;
 }
 

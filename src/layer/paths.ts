@@ -8,6 +8,9 @@ const SUSPICIOUS = /[\u0000-\u001f\u007f\\]|^[a-zA-Z]:|(?:^|\/)\.{0,2}(?:\/|$)/;
 /** The longest name a Linux file system takes for one component, in bytes (NAME_MAX). */
 const MAX_COMPONENT_BYTES = 255;
 
+/** The longest path that Linux opens, in bytes (PATH_MAX), less what stands before it in a function. */
+const MAX_PATH_BYTES = 4096 - '/opt/'.length;
+
 /**
  * @returns what makes a path unfit for a layer, as the end of a sentence, or undefined when it is fit
  */
@@ -23,6 +26,8 @@ export function pathFault(path: string): string | undefined {
   if (components.some((name) => Buffer.byteLength(name) > MAX_COMPONENT_BYTES)) {
     return `has a component longer than ${MAX_COMPONENT_BYTES} bytes`;
   }
+  if (Buffer.byteLength(path) >= MAX_PATH_BYTES)
+    return `is longer than the ${MAX_PATH_BYTES} bytes that Linux opens below /opt`;
   return undefined;
 }
 

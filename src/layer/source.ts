@@ -69,8 +69,8 @@ function isInside(path: string, folder: string): boolean {
 }
 
 /**
- * Where in the workspace an entry of the layer comes from, `/`-separated; undefined for a ready zip and for a place
- * outside.
+ * Where in the workspace an entry of the layer comes from, `/`-separated: the archive itself for those of a ready zip;
+ * undefined for a place outside.
  * @param path of the entry; '' for the layer as a whole
  */
 export function inWorkspace(

@@ -31,7 +31,7 @@ export async function refuseFindings({ inputs, source, layer, report }: Publisha
   };
   report.findings = check(checked, ignoreRules);
   const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
-  announce(report.findings, { source, prefix, workspace });
+  announce(report.findings, { source, inputs, workspace });
   const refused = failing(report.findings, failOn);
   if (refused.length === 0) return;
   const rules = [...new Set(refused.map(({ rule }) => rule))].join(', ');

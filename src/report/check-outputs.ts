@@ -9,10 +9,11 @@ import { comment } from './comment.js';
 export function checkOutputs(report: CheckReport, path: string): Record<string, string> {
   const { findings, layer, wouldPublish } = report;
   const { error, warning } = countsOf(findings);
+  const isChecked = layer !== undefined || findings.length > 0;
   return {
-    errors: String(error),
-    warnings: String(warning),
-    findings: findingsOutput(findings).text,
+    errors: isChecked ? String(error) : '',
+    warnings: isChecked ? String(warning) : '',
+    findings: isChecked ? findingsOutput(findings).text : '',
     'zipped-size': String(layer?.zippedSize?.bytes ?? ''),
     'unzipped-size': String(layer?.unzippedSize ?? ''),
     'content-hash': layer?.contentHash ?? '',

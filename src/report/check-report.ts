@@ -34,6 +34,8 @@ export interface CheckReport {
   findings: Finding[];
   /** What could be left out, the most bytes first. */
   removable: Removable[];
+  /** A comparison was asked for; that there is none is told in the warnings. */
+  compared: boolean;
   comparison?: Comparison;
   wouldPublish: 'true' | 'false' | 'unknown';
   /** What did not work but fails nothing, e.g. no right to comment. */
@@ -61,6 +63,7 @@ export function startCheckReport(): CheckReport {
     failOn: 'error',
     findings: [],
     removable: [],
+    compared: false,
     wouldPublish: 'unknown',
     warnings: [],
     problems: [],

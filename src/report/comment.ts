@@ -79,7 +79,9 @@ function headline(report: CheckReport): string {
   const layer = `Layer ${code(shortened(report.layerName, 140) || 'layer')}`;
   const { error, warning } = countsOf(report.findings);
   const found = [...counted(error, 'error'), ...counted(warning, 'warning')].join(', ');
-  if (report.problems.length > 0) return `❌ ${layer} could not be checked`;
+  if (report.problems.length > 0 && !report.layer) return `❌ ${layer} could not be checked`;
+  if (report.outcome === 'failed' && found === '')
+    return `❌ ${layer} passed the check, and then something went wrong`;
   if (report.outcome === 'failed') return `❌ ${layer} failed the check: ${found}`;
   return found === '' ? `✅ ${layer} passed the check` : `⚠️ ${layer} passed the check with ${found}`;
 }
@@ -89,18 +91,27 @@ function alerts<T>(layout: Layout, what: string, items: readonly T[], render: (i
   return [...shown, ...moreIn(layout.elsewhere, more, what)];
 }
 
-function wouldPublish({ wouldPublish: answer, comparison, layer, outcome }: CheckReport): string {
+function wouldPublish({ wouldPublish: answer, comparison, layer, ...report }: CheckReport): string {
   if (!layer) return '';
-  if (answer === 'unknown') {
-    return '🔍 **Would a merge publish?** Not known: set `compare-with: latest`, which needs the right to read the layer in AWS, or `base-path`.';
-  }
+  if (answer === 'unknown')
+    return `🔍 **Would a merge publish?** Not known: ${whyUnknown(comparison, report)}.`;
   const other = comparedWith(comparison);
-  if (answer === 'false') return `➖ **A merge publishes nothing:** ${other} has this content.`;
+  if (answer === 'false') {
+    const inputs = comparison?.with.kind === 'base' ? ' with the same inputs' : '';
+    return `➖ **A merge publishes nothing${inputs}:** ${other} has this content.`;
+  }
   // What does not pass the check is not published either.
-  const merge = outcome === 'failed' ? 'Once it passes the check, a merge' : 'A merge';
+  const merge = report.outcome === 'failed' ? 'Once it passes the check, a merge' : 'A merge';
   if (comparison?.isNew && comparison.with.kind === 'version')
     return `🆕 **${merge} publishes the first version** of this layer.`;
   return `📦 **${merge} publishes a new version:** ${reason(comparison, other)}.`;
+}
+
+function whyUnknown(comparison: Comparison | undefined, { compared }: Pick<CheckReport, 'compared'>): string {
+  if (comparison)
+    return `it was compared with ${comparedWith(comparison)}, and a publish goes by the newest version`;
+  if (compared) return 'it could not be compared, as the warnings below say';
+  return 'set `compare-with: latest`, which needs the right to read the layer in AWS, or `base-path`';
 }
 
 function comparedWith(comparison: Comparison | undefined): string {

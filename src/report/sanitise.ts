@@ -56,7 +56,10 @@ function entity(character: string): string {
 
 /** GitHub makes links of bare addresses, in a code element too, but not where an entity stands in them. */
 function withoutLinks(text: string): string {
-  return text.replaceAll('://', ':&#47;/').replace(/www\./gi, (www) => www.replace('.', '&#46;'));
+  return text
+    .replaceAll('://', ':&#47;/')
+    .replace(/www\./gi, (www) => www.replace('.', '&#46;'))
+    .replace(/\bGH-(?=\d)/gi, '$&&#8203;'); // a reference to an issue, as `#1` is;
 }
 
 /** Makes text fit for a label in a mermaid diagram, which has an escape of its own. */

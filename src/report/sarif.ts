@@ -8,7 +8,7 @@ import { plain } from './sanitise.js';
 export interface Places {
   /** From a path of the layer to the one in the repository, for entries that come from there. */
   sources: ReadonlyMap<string, string>;
-  /** For all other findings: the layer's folder, or the workflow's file. */
+  /** For all other findings: the layer's folder or archive; '' for the repository. */
   otherwise: string;
 }
 

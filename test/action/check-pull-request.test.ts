@@ -1,5 +1,5 @@
 /** The check on a pull request: its comment, what it compares with, and what it may not do. */
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { startGitHubApi } from '../../emulator/github-api.js';
@@ -61,6 +61,17 @@ describe('The comment', () => {
     await place.check({ 'layer-name': 'models-large' }, env);
     await place.check({ 'layer-name': 'models', 'compatible-runtimes': 'python3.12' }, env);
     expect(github.comments).toHaveLength(2);
+  });
+
+  test('of a layer that is not there any more replaces the one that said it passes', async () => {
+    const place = await startPlace();
+    place.write(DATA);
+    const { github, env } = await pullRequestIn(place);
+    await place.check({}, env);
+    rmSync(join(place.workspace, 'layer'), { recursive: true });
+    const { code } = await place.check({}, env);
+    expect(code).toBe(1);
+    expect(bodies(github)).toEqual([expect.stringContaining('There is nothing at')]);
   });
 
   test('is made of a layer that fails, too', async () => {
@@ -134,6 +145,14 @@ describe('Compared with the base', () => {
     expect(report.comparison?.isNew).toBe(true);
   });
 
+  test('a base with a file where the layer is a folder has no such layer', async () => {
+    const place = await startPlace();
+    place.write({ 'layer/python/a.py': 'x', 'base/layer': 'a file' });
+    const { outputs, report } = await place.check({ path: 'layer/python', 'base-path': 'base' });
+    expect(outputs['would-publish']).toBe('true');
+    expect(report.comparison?.isNew).toBe(true);
+  });
+
   test('a base that is not checked out is a warning', async () => {
     const place = await startPlace();
     place.write(DATA);
@@ -181,6 +200,8 @@ describe('Compared with what is live', () => {
     const arn = outputs['layer-version-arn'] ?? '';
     const { report } = await place.check({ 'compare-with': arn });
     expect(report.comparison).toMatchObject({ with: { kind: 'version', arn, version: 1 }, identical: false });
+    // A publish goes by the newest version, whatever another one holds.
+    expect(report.wouldPublish).toBe('unknown');
   });
 
   test('what AWS does not show is a warning, and the check goes on', async () => {

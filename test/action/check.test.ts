@@ -1,5 +1,5 @@
 /** The check as GitHub's runner runs it: what it finds, says and leaves behind. */
-import { readFileSync, truncateSync } from 'node:fs';
+import { existsSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { elf } from '../contents/elf-maker.js';
@@ -134,6 +134,22 @@ describe('A layer that would break', () => {
   });
 });
 
+describe('A layer that is not there or empty', () => {
+  test.each<[string, Tree]>([
+    ['There is nothing at "layer"', { 'other/a': 'x' }],
+    ['There is no file to put into the layer', { 'layer/': '' }],
+  ])('is told in the log too: %s', async (told, tree) => {
+    const place = await startPlace();
+    place.write(tree);
+    const outcome = await place.check({ 'fail-on': 'never', 'sarif-file': 'layer.sarif' });
+    expect(failureOf(outcome)).toBe('');
+    expect(outcome.errors).toEqual([expect.stringContaining(told)]);
+    expect(findingsIn(outcome.outputs)).toMatchObject([{ rule: 'files/unusable' }]);
+    expect(existsSync(join(place.workspace, 'layer.sarif'))).toBe(false);
+    expect((await place.check()).code).toBe(1);
+  });
+});
+
 test('An input that is wrong fails the check by its name, with every output set', async () => {
   const place = await startPlace();
   place.write(fastmath());
@@ -141,6 +157,7 @@ test('An input that is wrong fails the check by its name, with every output set'
   expect(code).toBe(1);
   expect(Object.keys(outputs).sort()).toEqual([...CHECK_OUTPUTS].sort());
   expect(errors).toEqual([expect.stringContaining('`ignore-rules` holds "no/rule"')]);
+  expect(outputs).toMatchObject({ errors: '', warnings: '', findings: '' });
   expect(report.problems).toHaveLength(1);
 });
 
@@ -189,6 +206,19 @@ describe('SARIF', () => {
     };
     expect(sarif.version).toBe('2.1.0');
     expect(sarif.runs[0]?.results.map(({ ruleId }) => ruleId)).toEqual(['native/architecture']);
+  });
+
+  test.each<[string, Tree]>([
+    ['layer.sarif', { 'layer.sarif': { link: 'victim' } }],
+    ['reports/layer.sarif', { reports: { link: '..' } }],
+  ])('is not written through a link of the checkout: %s', async (file, links) => {
+    const place = await startPlace();
+    place.write({ ...fastmath(), ...links, victim: 'untouched' });
+    const { code, errors } = await place.check({ ...PYTHON, 'sarif-file': file });
+    expect(code).toBe(1);
+    expect(errors.at(-1)).toContain('ELOOP');
+    expect(readFileSync(join(place.workspace, 'victim'), 'utf8')).toBe('untouched');
+    expect(existsSync(join(place.workspace, '..', 'layer.sarif'))).toBe(false);
   });
 
   test('that cannot be written fails the step and keeps nobody from the rest', async () => {

@@ -76,7 +76,7 @@ describe('file names in a layer', () => {
     const outcome = await place.run();
     expect(failureOf(outcome)).toBe('');
     expect(outcome.report.findings.length).toBeGreaterThan(20);
-    expect(outcome.warnings).toHaveLength(10);
+    expect(outcome.warnings).toHaveLength(8);
     expect(outcome.errors).toEqual([]);
     expectHarmless(outcome);
   });

@@ -252,6 +252,7 @@ describe('what a layer cannot hold is refused', () => {
     ['', 'is empty'],
     ['\0', 'holds a newline or another control character'],
     [`a/${'\u00e9'.repeat(128)}`, 'has a component longer than 255 bytes'],
+    [`${'a/'.repeat(2050)}b`, 'is longer than the 4091 bytes that Linux opens below /opt'],
   ])('the path %j', (path, fault) => {
     expect(pathFault(path)).toContain(fault);
   });

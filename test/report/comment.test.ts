@@ -59,10 +59,18 @@ describe('the headline gives the verdict', () => {
     ],
     ['❌ Layer models failed the check: 2 errors, 1 warning', { findings: [error, error, warning] }],
     ['❌ Layer models failed the check: 1 warning', { findings: [warning], failOn: 'warning' }],
-    ['❌ Layer models could not be checked', { problems: [{ what: 'No.', fix: 'Do.' }] }],
+    [
+      '❌ Layer models passed the check, and then something went wrong',
+      { problems: [{ what: 'No.', fix: 'Do.' }] },
+    ],
   ])('%s', (expected, changes) => {
     expect(shown(checkReportOf(changes)).split('\n')[1]).toBe(`### ${expected}`);
   });
+});
+
+test('the headline says where nothing was checked', () => {
+  const { layer: _, ...report } = checkReportOf({ problems: [{ what: 'No.', fix: 'Do.' }] });
+  expect(shown(report)).toContain('### ❌ Layer models could not be checked');
 });
 
 describe('it says whether a merge would publish', () => {
@@ -81,7 +89,18 @@ describe('it says whether a merge would publish', () => {
       { wouldPublish: 'true', comparison: comparisonOf({ isNew: true }) },
     ],
     ['the content is not that of the base (base/layer).', { wouldPublish: 'true', comparison: base }],
-    ['the base (base/layer) has this content.', { wouldPublish: 'false', comparison: base }],
+    [
+      'A merge publishes nothing with the same inputs:** the base (base/layer) has this content.',
+      { wouldPublish: 'false', comparison: base },
+    ],
+    [
+      'Not known: it was compared with version 12, and a publish goes by the newest version.',
+      { wouldPublish: 'unknown', comparison: comparisonOf() },
+    ],
+    [
+      'Not known: it could not be compared, as the warnings below say.',
+      { wouldPublish: 'unknown', compared: true },
+    ],
     [
       'the base (base/layer) has no such layer.',
       { wouldPublish: 'true', comparison: { ...base, isNew: true } },

@@ -40,6 +40,7 @@ export const HOSTILE = [
   'someone@evil.example',
   '@octocat and @org/team',
   'fixes #1, org/repo#2',
+  'GH-1 and gh-23',
   '${{ secrets.TOKEN }}',
   '# heading',
   '- item',

@@ -17,7 +17,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 /** What GitHub makes a link of without any markup, in what is written and in what its entities stand for. */
 function linksIn(written: string): string[] {
   const inWritten = written.match(/\b(?:https?|ftp):\/\/|(?<![a-z])www\.\S/gi) ?? [];
-  const inText = decoded(written).match(/@[a-z0-9]|[\w.+-]@[\w-]+\.\w|#\d/gi) ?? [];
+  const inText = decoded(written).match(/@[a-z0-9]|[\w.+-]@[\w-]+\.\w|#\d|\bGH-\d/gi) ?? [];
   return [...inWritten, ...inText];
 }
 

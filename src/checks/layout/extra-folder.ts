@@ -2,6 +2,7 @@ import type { CheckedFile, CheckedLayer } from '../checked-layer.js';
 import type { Finding, Severity } from '../finding.js';
 import type { PackageLanguage } from '../search-paths.js';
 import { relocation, severityOf } from './placement.js';
+import { shellWord } from '../shell.js';
 
 /** What is found where it is, by the language that finds it. */
 const WELL_PLACED: readonly [PackageLanguage, RegExp][] = [
@@ -35,7 +36,7 @@ function finding(layer: CheckedLayer, folder: string, severity: Severity): Findi
     message: `Everything is below "${folder}/", so that Lambda finds none of it: it unpacks the layer to /opt/${folder}/.`,
     fix:
       layer.source.kind === 'zip'
-        ? `Make the zip inside that folder: \`cd ${folder} && zip -qr ../layer.zip .\`.`
+        ? `Make the zip inside that folder: \`cd ${shellWord(folder)} && zip -qr ../layer.zip .\`.`
         : relocation(layer, { from: folder, to: '' }),
   };
 }

@@ -1,6 +1,7 @@
 import type { CheckedFile, CheckedLayer } from '../checked-layer.js';
 import type { Finding } from '../finding.js';
 import { named } from '../naming.js';
+import { shellWord } from '../shell.js';
 
 const PROGRAM = /^(?:usr\/(?:local\/)?s?bin|local\/bin|sbin)\/([^/]+)$/;
 const LIBRARY = /^(lib64|usr\/(?:local\/)?lib(?:64)?)\/([^/]+\.so(?:\.[\d.]+)?)$/;
@@ -28,7 +29,7 @@ function hiddenPrograms({ files }: CheckedLayer): Finding[] {
       severity: 'warning',
       path: first,
       message: `${named(hidden)} can only be started by full path: of a layer, PATH has /opt/bin alone.`,
-      fix: `Put programs into \`bin/\` of the layer, or link them there: \`ln -s ../${first} bin/\`.`,
+      fix: `Put programs into \`bin/\` of the layer, or link them there: \`mkdir -p bin && ln -s ../${shellWord(first)} bin/\`.`,
     },
   ];
 }
@@ -47,7 +48,7 @@ function hiddenLibraries({ files }: CheckedLayer): Finding[] {
       severity: 'warning',
       path: first,
       message: `${named(hidden)} ${hidden.length === 1 ? 'is' : 'are'} not found by the loader: of a layer, LD_LIBRARY_PATH has /opt/lib alone.`,
-      fix: `Put shared libraries into \`lib/\` of the layer: \`mv ${first.slice(0, first.lastIndexOf('/'))} lib\`.`,
+      fix: `Put shared libraries into \`lib/\` of the layer: \`mkdir -p lib && mv ${shellWord(first.slice(0, first.lastIndexOf('/')))}/* lib/\`.`,
     },
   ];
 }
@@ -71,7 +72,7 @@ function nestedExtensions({ files }: CheckedLayer): Finding[] {
       severity: 'warning',
       path: first.path,
       message: `Lambda does not start ${named(nested.map(({ path }) => path))}: an extension is an executable directly in extensions/.`,
-      fix: `Put it there: \`mv ${first.path} extensions/\`.`,
+      fix: `Put it there: \`mkdir -p extensions && mv ${shellWord(first.path)} extensions/\`.`,
     },
   ];
 }

@@ -6,9 +6,13 @@ import { relocation, severityOf } from './placement.js';
 
 const SEARCHED = /^ruby\/gems\/(\d+\.\d+)\.0\/$/;
 
+/** Where Bundler keeps gems from git repositories, which it finds itself. */
+const FROM_GIT = /^ruby\/gems\/[^/]+\/bundler\/$/;
+
 /** The folders that gems are installed in, each with a trailing slash; '' for the top. */
 export function gemHomes(files: CheckedLayer['files']): Set<string> {
-  return new Set(files.flatMap(({ path }) => gemHome(path) ?? []));
+  const homes = files.flatMap(({ path }) => gemHome(path) ?? []);
+  return new Set(homes.filter((home) => !FROM_GIT.test(home)));
 }
 
 /** Gems that are where no declared Ruby looks, while it finds none elsewhere. */

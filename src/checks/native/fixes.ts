@@ -1,4 +1,5 @@
 import type { CheckedLayer } from '../checked-layer.js';
+import { shellWord } from '../shell.js';
 import type { Cause } from './causes.js';
 import type { Target } from './targets.js';
 
@@ -25,9 +26,9 @@ function pipInstall({ owner, paths, targets }: Cause, layer: CheckedLayer): stri
     '--implementation cp',
     // Without it pip leaves alone what is in the folder already.
     '--upgrade',
-    `--target ${quote(siteFolder(paths[0] ?? '', layer))}`,
+    `--target ${shellWord(siteFolder(paths[0] ?? '', layer))}`,
   ];
-  return `Install the wheel for it: \`pip install ${options.join(' ')} ${what.startsWith('-') ? what : quote(what)}\`${isOld(targets) ? ' (a release that has one, if this has none)' : ''}`;
+  return `Install the wheel for it: \`pip install ${options.join(' ')} ${what.startsWith('-') ? what : shellWord(what)}\`${isOld(targets) ? ' (a release that has one, if this has none)' : ''}`;
 }
 
 /** Any of them has a glibc that is too old for manylinux_2_28. */
@@ -49,24 +50,24 @@ function npmInstall({ owner: { name, version }, paths, targets }: Cause): string
   const cpu = cpuOf(targets).npm;
   if (!paths.some((path) => path.includes(`node_modules/${name}/`))) {
     const what = version && !version.includes(',') ? `${name}@${version}` : name;
-    return `Install its build for that system: \`npm install --os=linux --cpu=${cpu} --libc=glibc ${quote(what)}\``;
+    return `Install its build for that system: \`npm install --os=linux --cpu=${cpu} --libc=glibc ${shellWord(what)}\``;
   }
   const node = targets.find(({ runtime }) => runtime?.language === 'nodejs')?.runtime?.version;
   const runner = cpu === 'arm64' ? 'ubuntu-24.04-arm' : 'ubuntu-24.04';
   const setup = node ? ` with \`node-version: ${node}\` of actions/setup-node` : '';
-  return `Run \`npm ci\`, or \`npm rebuild ${quote(name)}\`, on Linux with that CPU (\`runs-on: ${runner}\`)${setup}`;
+  return `Run \`npm ci\`, or \`npm rebuild ${shellWord(name)}\`, on Linux with that CPU (\`runs-on: ${runner}\`)${setup}`;
 }
 
 function gemInstall({ owner, targets }: Cause): string {
   const version = targets.find(({ runtime }) => runtime?.language === 'ruby')?.runtime?.version ?? '3.4';
-  return `Install the gem in the image of the runtime: \`docker run --platform linux/${cpuOf(targets).go} public.ecr.aws/lambda/ruby:${version}\`, and in it \`gem install ${quote(owner.name)}\``;
+  return `Install the gem in the image of the runtime: \`docker run --platform linux/${cpuOf(targets).go} public.ecr.aws/lambda/ruby:${version}\`, and in it \`gem install ${shellWord(owner.name)}\``;
 }
 
 /** How to get a build that asks less of the system. */
 export function useOlder(cause: Cause, layer: CheckedLayer): string {
   const { ecosystem, name } = cause.owner;
   if (ecosystem === 'node')
-    return `Use a release of it that is built for that system, or compile it there: \`npm rebuild --build-from-source ${quote(name)}\` in the image \`${imageFor(cause)}\``;
+    return `Use a release of it that is built for that system, or compile it there: \`npm rebuild --build-from-source ${shellWord(name)}\` in the image \`${imageFor(cause)}\``;
   return reinstall(cause, layer);
 }
 
@@ -86,11 +87,4 @@ function cpuOf(targets: readonly Target[]): { pip: string; npm: string; go: stri
   return targets[0]?.architecture === 'arm64'
     ? { pip: 'aarch64', npm: 'arm64', go: 'arm64' }
     : { pip: 'x86_64', npm: 'x64', go: 'amd64' };
-}
-
-/** A word of a shell command: names come from the layer and must not become commands. */
-function quote(word: string): string {
-  return /^[\w@%+=:,./~-]+$/.test(word) && !word.startsWith('-')
-    ? word
-    : `'${word.replaceAll("'", `'\\''`)}'`;
 }
