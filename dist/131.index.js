@@ -5305,49 +5305,6 @@ function inWorkspace({ kind, location }, { path, prefix }, workspace) {
 
 /***/ }),
 
-/***/ 8616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ unreadable),
-/* harmony export */   x: () => (/* binding */ systemCode)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6762);
-
-const CAUSES = {
-    EACCES: [
-        'cannot be read: permission denied',
-        'Give the job read permission first: `chmod -R a+rX <path>`.',
-    ],
-    EPERM: ['cannot be read: permission denied', 'Give the job read permission first: `chmod -R a+rX <path>`.'],
-    ENOENT: ['vanished while the layer was read', 'Let the build finish before this step and run it again.'],
-    ELOOP: [
-        'became a symbolic link while the layer was read',
-        'Let the build finish before this step and run it again.',
-    ],
-    ECHANGED: ['changed while the layer was packed', 'Let the build finish before this step and run it again.'],
-    ENOTFILE: [
-        'is neither a file, a folder nor a symbolic link',
-        'Remove it, or leave it out: `exclude: <its name>` (a layer cannot hold FIFOs, sockets or devices).',
-    ],
-};
-/**
- * The problem with a file that could not be read as part of the layer.
- * @param path as the user knows it
- * @param code the system's error code, or ECHANGED and ENOTFILE of our own
- */
-function unreadable(path, code) {
-    const [what, fix] = CAUSES[code] ?? [`cannot be read (${code})`, 'Check the file and run the step again.'];
-    return new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`"${path}" ${what}.`, fix);
-}
-/** The system's code of an error, e.g. `EACCES`. */
-function systemCode(error) {
-    return typeof error === 'object' && error && 'code' in error ? String(error.code) : String(error);
-}
-
-
-/***/ }),
-
 /***/ 9185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5448,30 +5405,6 @@ async function withProgress({ label, total, unit, measure }, work) {
     }
     finally {
         clearInterval(timer);
-    }
-}
-
-
-/***/ }),
-
-/***/ 6762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Problem)
-/* harmony export */ });
-/**
- * Something the user can put right: what is wrong and where, and what to do about it, each one sentence or more.
- * Every error that the action raises on purpose is one of these; anything else is a fault of ours.
- */
-class Problem extends Error {
-    what;
-    fix;
-    constructor(what, fix, options) {
-        super(`${what} ${fix}`, options);
-        this.what = what;
-        this.fix = fix;
-        this.name = 'Problem';
     }
 }
 

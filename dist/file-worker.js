@@ -67,12 +67,58 @@ function readFully(fd, into, position) {
     }
     return filled;
 }
-/** The system's code of an error, or what it says. */
-function errorCode(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
+;// CONCATENATED MODULE: ./build/src/problem.js
+/**
+ * Something the user can put right: what is wrong and where, and what to do about it, each one sentence or more.
+ * Every error that the action raises on purpose is one of these; anything else is a fault of ours.
+ */
+class problem_Problem extends Error {
+    what;
+    fix;
+    constructor(what, fix, options) {
+        super(`${what} ${fix}`, options);
+        this.what = what;
+        this.fix = fix;
+        this.name = 'Problem';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/layer/unreadable.js
+
+const CAUSES = {
+    EACCES: [
+        'cannot be read: permission denied',
+        'Give the job read permission first: `chmod -R a+rX <path>`.',
+    ],
+    EPERM: ['cannot be read: permission denied', 'Give the job read permission first: `chmod -R a+rX <path>`.'],
+    ENOENT: ['vanished while the layer was read', 'Let the build finish before this step and run it again.'],
+    ELOOP: [
+        'became a symbolic link while the layer was read',
+        'Let the build finish before this step and run it again.',
+    ],
+    ECHANGED: ['changed while the layer was packed', 'Let the build finish before this step and run it again.'],
+    ENOTFILE: [
+        'is neither a file, a folder nor a symbolic link',
+        'Remove it, or leave it out: `exclude: <its name>` (a layer cannot hold FIFOs, sockets or devices).',
+    ],
+};
+/**
+ * The problem with a file that could not be read as part of the layer.
+ * @param path as the user knows it
+ * @param code the system's error code, or ECHANGED and ENOTFILE of our own
+ */
+function unreadable(path, code) {
+    const [what, fix] = CAUSES[code] ?? [`cannot be read (${code})`, 'Check the file and run the step again.'];
+    return new Problem(`"${path}" ${what}.`, fix);
+}
+/** The system's code of an error, e.g. `EACCES`. */
+function systemCode(error) {
+    return typeof error === 'object' && error && 'code' in error ? String(error.code) : String(error);
 }
 
 ;// CONCATENATED MODULE: ./build/src/layer/deflate-pieces.js
+
 
 
 
@@ -159,7 +205,7 @@ function deflatePieces(pieces) {
                 release(bytes);
         }
         catch (error) {
-            throw new Unpacked(piece.source, errorCode(error));
+            throw new Unpacked(piece.source, systemCode(error));
         }
     }
     return { packed, bytes: new Uint8Array(output.subarray(0, filled)) };
@@ -1028,6 +1074,7 @@ function readText(path, file) {
 
 
 
+
 /** Read at once: most files are smaller, and headers and the like stand at the beginning of the others. */
 const HEAD_BYTES = 256 * 1024;
 /** Looks into files one after another. */
@@ -1046,7 +1093,7 @@ function inspectFiles(files) {
             }
         }
         catch (error) {
-            inspected.errors.push([index, errorCode(error)]);
+            inspected.errors.push([index, systemCode(error)]);
         }
     }
     return inspected;
@@ -1072,6 +1119,7 @@ function readerOf(fd, size, held = 0) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/layer/digest-files.js
+
 
 
 
@@ -1131,7 +1179,7 @@ function digestFiles(files, { maxBytes, paths }) {
             }
         }
         catch (error) {
-            digests.errors.push([index, errorCode(error)]);
+            digests.errors.push([index, systemCode(error)]);
         }
     }
     return digests;

@@ -1153,6 +1153,8 @@ function readText(path, file) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8522);
 /* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8170);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8616);
+
 
 
 
@@ -1239,7 +1241,7 @@ function deflatePieces(pieces) {
                 release(bytes);
         }
         catch (error) {
-            throw new Unpacked(piece.source, (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error));
+            throw new Unpacked(piece.source, (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .x)(error));
         }
     }
     return { packed, bytes: new Uint8Array(output.subarray(0, filled)) };
@@ -1286,6 +1288,8 @@ function deflateSamples(samples) {
 /* harmony import */ var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3949);
 /* harmony import */ var _inspect_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2965);
 /* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8170);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8616);
+
 
 
 
@@ -1345,7 +1349,7 @@ function digestFiles(files, { maxBytes, paths }) {
             }
         }
         catch (error) {
-            digests.errors.push([index, (0,_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error)]);
+            digests.errors.push([index, (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCode */ .x)(error)]);
         }
     }
     return digests;
@@ -1364,6 +1368,8 @@ function digestFiles(files, { maxBytes, paths }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3949);
 /* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8170);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8616);
+
 
 
 
@@ -1385,7 +1391,7 @@ function inspectFiles(files) {
             }
         }
         catch (error) {
-            inspected.errors.push([index, (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error)]);
+            inspected.errors.push([index, (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .x)(error)]);
         }
     }
     return inspected;
@@ -1417,7 +1423,6 @@ function readerOf(fd, size, held = 0) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ errorCode),
 /* harmony export */   lR: () => (/* binding */ readFully),
 /* harmony export */   lf: () => (/* binding */ openRegular),
 /* harmony export */   pe: () => (/* binding */ WINDOW_BYTES),
@@ -1456,9 +1461,48 @@ function readFully(fd, into, position) {
     }
     return filled;
 }
-/** The system's code of an error, or what it says. */
-function errorCode(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
+
+/***/ }),
+
+/***/ 8616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ unreadable),
+/* harmony export */   x: () => (/* binding */ systemCode)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6762);
+
+const CAUSES = {
+    EACCES: [
+        'cannot be read: permission denied',
+        'Give the job read permission first: `chmod -R a+rX <path>`.',
+    ],
+    EPERM: ['cannot be read: permission denied', 'Give the job read permission first: `chmod -R a+rX <path>`.'],
+    ENOENT: ['vanished while the layer was read', 'Let the build finish before this step and run it again.'],
+    ELOOP: [
+        'became a symbolic link while the layer was read',
+        'Let the build finish before this step and run it again.',
+    ],
+    ECHANGED: ['changed while the layer was packed', 'Let the build finish before this step and run it again.'],
+    ENOTFILE: [
+        'is neither a file, a folder nor a symbolic link',
+        'Remove it, or leave it out: `exclude: <its name>` (a layer cannot hold FIFOs, sockets or devices).',
+    ],
+};
+/**
+ * The problem with a file that could not be read as part of the layer.
+ * @param path as the user knows it
+ * @param code the system's error code, or ECHANGED and ENOTFILE of our own
+ */
+function unreadable(path, code) {
+    const [what, fix] = CAUSES[code] ?? [`cannot be read (${code})`, 'Check the file and run the step again.'];
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`"${path}" ${what}.`, fix);
+}
+/** The system's code of an error, e.g. `EACCES`. */
+function systemCode(error) {
+    return typeof error === 'object' && error && 'code' in error ? String(error.code) : String(error);
 }
 
 
@@ -1648,6 +1692,30 @@ async function* inOrder(workers, tasks, window = workers.hands * TASKS_PER_HAND)
         if (!next)
             return;
         yield { ...next.item, answer: await next.answer };
+    }
+}
+
+
+/***/ }),
+
+/***/ 6762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Problem)
+/* harmony export */ });
+/**
+ * Something the user can put right: what is wrong and where, and what to do about it, each one sentence or more.
+ * Every error that the action raises on purpose is one of these; anything else is a fault of ours.
+ */
+class Problem extends Error {
+    what;
+    fix;
+    constructor(what, fix, options) {
+        super(`${what} ${fix}`, options);
+        this.what = what;
+        this.fix = fix;
+        this.name = 'Problem';
     }
 }
 

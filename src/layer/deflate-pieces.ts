@@ -1,7 +1,8 @@
 import { closeSync } from 'node:fs';
 import { constants as zlib, crc32, deflateRawSync } from 'node:zlib';
 import type { ZlibOptions } from 'node:zlib';
-import { buffer, errorCode, openRegular, PIECE_BYTES, readFully, WINDOW_BYTES } from './open-file.js';
+import { buffer, openRegular, PIECE_BYTES, readFully, WINDOW_BYTES } from './open-file.js';
+import { systemCode } from './unreadable.js';
 
 /** Deflate never adds more than this to a piece, nor 64 times this to a task. */
 const SLACK_BYTES = 1024;
@@ -108,7 +109,7 @@ export function deflatePieces(pieces: readonly Piece[]): {
       packed.push({ length: bytes.length, deflated });
       if (deflated) release(bytes);
     } catch (error) {
-      throw new Unpacked(piece.source, errorCode(error));
+      throw new Unpacked(piece.source, systemCode(error));
     }
   }
   return { packed, bytes: new Uint8Array(output.subarray(0, filled)) };

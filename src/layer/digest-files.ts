@@ -4,7 +4,8 @@ import { crc32 } from 'node:zlib';
 import type { Contents } from '../contents/contents.js';
 import { inspect } from '../contents/inspect.js';
 import { readerOf } from './inspect-files.js';
-import { buffer, errorCode, openRegular, PIECE_BYTES, readFully } from './open-file.js';
+import { buffer, openRegular, PIECE_BYTES, readFully } from './open-file.js';
+import { systemCode } from './unreadable.js';
 
 /** A digest of every file of a task, by columns: ten thousand small objects cost more to hand over than to make. */
 export interface Digests {
@@ -82,7 +83,7 @@ export function digestFiles(files: readonly string[], { maxBytes, paths }: Diges
         closeSync(fd);
       }
     } catch (error) {
-      digests.errors.push([index, errorCode(error)]);
+      digests.errors.push([index, systemCode(error)]);
     }
   }
   return digests;

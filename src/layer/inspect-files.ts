@@ -1,7 +1,8 @@
 import { closeSync } from 'node:fs';
 import type { Contents, Read } from '../contents/contents.js';
 import { inspect } from '../contents/inspect.js';
-import { buffer, errorCode, openRegular, readFully } from './open-file.js';
+import { buffer, openRegular, readFully } from './open-file.js';
+import { systemCode } from './unreadable.js';
 
 /** Where a file is on disk, and in the layer. */
 export interface Inspectable {
@@ -32,7 +33,7 @@ export function inspectFiles(files: readonly Inspectable[]): Inspected {
         closeSync(fd);
       }
     } catch (error) {
-      inspected.errors.push([index, errorCode(error)]);
+      inspected.errors.push([index, systemCode(error)]);
     }
   }
   return inspected;

@@ -33,8 +33,3 @@ export function readFully(fd: number, into: Uint8Array, position: number): numbe
   }
   return filled;
 }
-
-/** The system's code of an error, or what it says. */
-export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
-}
