@@ -81,7 +81,7 @@ describe('an interpreter', () => {
     ['/usr/bin/perl'],
     ['/usr/local/bin/python3'],
     ['/opt/hostedtoolcache/Python/3.12.1/x64/bin/python'],
-    ['/home/runner/work/venv/bin/python'],
+    ['/home/runner/app/venv/bin/python'],
     ['/opt/bin/missing'],
   ])('is lacking: %s', (line) => {
     expect(found({ 'extensions/a': script(line) }, PYTHON)).toEqual(['error files/interpreter extensions/a']);

@@ -53,7 +53,7 @@ const BY_SHAPE: [SecretKind, string][] = [
   ['github-token', `${PREFIX.pat}11${randomText(20)}_${randomText(59)}`],
   ['github-token', `GITHUB_TOKEN: ${JWT}`],
   ['npm-token', NPM],
-  ['npm-token', `//registry.npmjs.org/:token=${NPM}`],
+  ['npm-token', `//npm.internal/:token=${NPM}`],
   ['pypi-token', PYPI],
   ['pypi-token', `${PREFIX.pypi}NdGVzdC5weXBpLm9yZw${randomText(140)}`],
   ['slack-token', SLACK],
@@ -100,7 +100,7 @@ const BY_SHAPE: [SecretKind, string][] = [
 ];
 
 const BY_NAME: [SecretKind, string, string][] = [
-  ['stored-login', 'nodejs/.npmrc', `registry=https://r\n//registry.npmjs.org/:_authToken=${VALUE}\n`],
+  ['stored-login', 'nodejs/.npmrc', `registry=https://r\n//npm.internal/:_authToken=${VALUE}\n`],
   ['stored-login', '.npmrc', `_auth = ${VALUE}`],
   ['stored-login', '.npmrc', `//r/:_password="${VALUE}"`],
   ['stored-login', 'nodejs/.yarnrc.yml', `npmRegistryServer: "https://r"\nnpmAuthToken: "${VALUE}"\n`],
@@ -169,8 +169,8 @@ const HARMLESS: [string, string][] = [
   ['a.md', `${mark('BEGIN')}\n${('x'.repeat(64) + '\n').repeat(5)}${mark('END')}\n`],
   ['a.md', `${mark('BEGIN')}\nEXAMPLE${randomText(57)}\n${randomText(64)}\n${mark('END')}\n`],
   ['a.pem', PEM.replaceAll('PRIVATE', 'PUBLIC')],
-  ['.npmrc', '//registry.npmjs.org/:_authToken=${NPM_TOKEN}\n'],
-  ['.npmrc', `# //registry.npmjs.org/:_authToken=${VALUE}\nalways-auth=true\n`],
+  ['.npmrc', '//npm.internal/:_authToken=${NPM_TOKEN}\n'],
+  ['.npmrc', `# //npm.internal/:_authToken=${VALUE}\nalways-auth=true\n`],
   ['npmrc.md', `_authToken=${VALUE}`],
   ['.netrc', 'machine a login b password <password>\n'],
   ['.pypirc', '[pypi]\nusername = __token__\npassword = %PYPI_TOKEN%\n'],
