@@ -109,8 +109,8 @@ var inputs_check = __webpack_require__(6407);
 var read = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/src/layer/layer.js + 9 modules
 var layer_layer = __webpack_require__(8882);
-// EXTERNAL MODULE: ./build/src/layer/packages.js + 2 modules
-var layer_packages = __webpack_require__(5362);
+// EXTERNAL MODULE: ./build/src/layer/packages.js
+var layer_packages = __webpack_require__(4066);
 // EXTERNAL MODULE: ./build/src/layer/source.js
 var layer_source = __webpack_require__(5934);
 // EXTERNAL MODULE: ./build/src/log.js
@@ -718,11 +718,14 @@ const { O_WRONLY = 0, O_CREAT = 0, O_TRUNC = 0, O_NOFOLLOW = 0 } = external_node
 function writeInWorkspace(name, workspace, text) {
     const file = (0,external_node_path_.resolve)(workspace, name);
     const folder = (0,external_node_path_.dirname)(file);
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    const inside = (0,external_node_path_.relative)((0,external_node_path_.resolve)(workspace), folder);
+    let made = folder;
+    while (!(0,external_node_fs_.existsSync)(made))
+        made = (0,external_node_path_.dirname)(made);
+    const inside = (0,external_node_path_.relative)((0,external_node_path_.resolve)(workspace), made);
     const isInside = !inside.startsWith('..') && !(0,external_node_path_.isAbsolute)(inside);
-    if (isInside && (0,external_node_fs_.realpathSync)(folder) !== (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(workspace), inside))
+    if (isInside && (0,external_node_fs_.realpathSync)(made) !== (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(workspace), inside))
         throw Object.assign(new Error('a link leads elsewhere'), { code: 'ELOOP' });
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     const fd = (0,external_node_fs_.openSync)(file, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o666);
     try {
         (0,external_node_fs_.writeFileSync)(fd, text);
@@ -972,7 +975,7 @@ function failing(findings, failOn) {
 /* harmony export */   F: () => (/* binding */ isSame),
 /* harmony export */   U: () => (/* binding */ compare)
 /* harmony export */ });
-/* harmony import */ var _layer_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
+/* harmony import */ var _layer_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4066);
 /* harmony import */ var _layer_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6770);
 
 

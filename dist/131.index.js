@@ -53,9 +53,11 @@ function parseFunctionName(text) {
 /* harmony export */   Z: () => (/* binding */ deps),
 /* harmony export */   r: () => (/* binding */ DEPS_RULES)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
+/* harmony import */ var _layer_python_sites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2452);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1863);
 /* harmony import */ var _search_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3778);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2958);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2958);
+
 
 
 
@@ -73,21 +75,19 @@ function distributions({ files }) {
     const found = new Map();
     for (const { path } of files) {
         const place = (0,_search_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .inSiteFolder */ .Zc)(path);
-        const [, name, version] = /^(.+)-([^-]+)\.dist-info$/.exec(place?.name ?? '') ?? [];
-        if (!place || !name || !version || place.rest === '')
+        const distribution = place?.name.endsWith('.dist-info') ? (0,_layer_python_sites_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionOf */ .A)(place.name) : undefined;
+        if (!place || !distribution || place.rest === '')
             continue;
         const folder = `${place.site}/${place.name}`;
         const known = found.get(folder) ?? {
-            ...identity(place.site, name, version),
+            ...distribution,
+            site: place.site,
             path: folder,
             hasMetadata: false,
         };
         found.set(folder, { ...known, hasMetadata: known.hasMetadata || place.rest === 'METADATA' });
     }
     return [...found.values()];
-}
-function identity(site, name, version) {
-    return { site, name: name.toLowerCase().replace(/[-_.]+/g, '-'), version };
 }
 /** Values by a key, in the order of their first. */
 function groupBy(items, keyOf) {
@@ -108,7 +108,7 @@ function twoPythonVersions(layer) {
         rule: 'deps/two-versions',
         severity: 'warning',
         path: '',
-        message: `${group[0]?.site}/ holds ${group[0]?.name} as ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(group.map(({ version }) => version))}: the files are a mix of them.`,
+        message: `${group[0]?.site}/ holds ${group[0]?.name} as ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r)(group.map(({ version }) => version))}: the files are a mix of them.`,
         fix: 'Install into an empty folder: `pip install --target` leaves what an earlier install put there.',
     }));
 }
@@ -132,13 +132,13 @@ function twoNodeVersions({ files }) {
         return [];
     const shown = several.slice(0, 3).map(({ name, versions }) => `${name} (${versions.join(', ')})`);
     const more = several.length - shown.length;
-    const extra = (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(several.reduce((sum, one) => sum + one.extra, 0));
+    const extra = (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(several.reduce((sum, one) => sum + one.extra, 0));
     return [
         {
             rule: 'deps/two-versions',
             severity: 'notice',
             path: '',
-            message: `The layer holds ${more > 0 ? `${shown.join(', ')} and ${more} more packages` : (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(shown)} in several versions, which takes ${extra} more than one of each.`,
+            message: `The layer holds ${more > 0 ? `${shown.join(', ')} and ${more} more packages` : (0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r)(shown)} in several versions, which takes ${extra} more than one of each.`,
             fix: 'Raise the packages that ask for the older one: `npm ls <name>` tells which.',
         },
     ];
@@ -170,7 +170,7 @@ function emptyMetadata(layer) {
             rule: 'deps/no-metadata',
             severity: 'warning',
             path: '',
-            message: `There is no METADATA in ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(found.map(({ path }) => path))}, so that importlib.metadata fails for ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(found.slice(0, 3).map(({ name }) => name))}.`,
+            message: `There is no METADATA in ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .K)(found.map(({ path }) => path))}, so that importlib.metadata fails for ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r)(found.slice(0, 3).map(({ name }) => name))}.`,
             fix: 'Install into an empty folder, and keep *.dist-info/ when files are left out.',
         },
     ];
@@ -188,7 +188,7 @@ function strippedSites({ files }) {
                 rule: 'deps/no-metadata',
                 severity: 'warning',
                 path: '',
-                message: `${group[0]?.site}/ holds ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(known.slice(0, EVIDENT))} but no *.dist-info at all: packages that ask for their version at run time fail with PackageNotFoundError.`,
+                message: `${group[0]?.site}/ holds ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r)(known.slice(0, EVIDENT))} but no *.dist-info at all: packages that ask for their version at run time fail with PackageNotFoundError.`,
                 fix: 'Keep *.dist-info/ in the layer: a few kilobytes for each package.',
             },
         ];
@@ -220,7 +220,7 @@ function dev({ files, source }) {
             rule: 'deps/dev',
             severity: 'warning',
             path: '',
-            message: `${present.size} npm ${present.size === 1 ? 'package' : 'packages'} for development only (${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(names)}) ${present.size === 1 ? 'takes' : 'take'} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)} of the layer.`,
+            message: `${present.size} npm ${present.size === 1 ? 'package' : 'packages'} for development only (${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .K)(names)}) ${present.size === 1 ? 'takes' : 'take'} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)} of the layer.`,
             fix: `Install without them: \`npm ci --omit=dev\`${source.kind === 'zip' ? ' before the zip is made' : ''}.`,
         },
     ];
@@ -1817,8 +1817,8 @@ function missing({ elf, target: { runtime }, around }) {
     return names.length > 0 ? misfit('native/missing-library', names, 'warning') : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/layer/packages.js + 2 modules
-var layer_packages = __webpack_require__(5362);
+// EXTERNAL MODULE: ./build/src/layer/packages.js
+var layer_packages = __webpack_require__(4066);
 ;// CONCATENATED MODULE: ./build/src/checks/native/owners.js
 
 
@@ -3017,7 +3017,7 @@ function searchedFrom(path) {
 }
 /**
  * Modules that are found before the standard library's.
- * Source: sys.path printed by functions of python3.7 to python3.13: /var/task, then /opt/python/lib/python3.x/
+ * Source: sys.path printed by functions of python3.7 to 3.10 and 3.13 (none was found of the others): /var/task, then /opt/python/lib/python3.x/
  * site-packages, /opt/python, and only then /var/lang/lib/python3.x; set so by /var/runtime/bootstrap.py.
  */
 function standardLibrary(layer) {
@@ -4887,17 +4887,12 @@ function tooLargeZip(bytes, archive, how) {
 
 /***/ }),
 
-/***/ 5362:
+/***/ 4100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ groupPackages),
-  D: () => (/* binding */ packagesOf)
-});
-
-;// CONCATENATED MODULE: ./build/src/layer/package-places.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
 /** The innermost `node_modules` with a package in it; names that begin with a dot are no packages'. */
 const NODE = /^((?:.*\/)?node_modules\/)((?:@[^/]+\/)?[^/@.][^/]*)/;
 const PYTHON = /^((?:.*\/)?site-packages\/|python\/)([^/]+)/;
@@ -4943,85 +4938,18 @@ function gemNaming(folder) {
     return { name, versions: version ? [version] : [] };
 }
 
-;// CONCATENATED MODULE: ./build/src/layer/python-sites.js
 
-/** Finds the distributions of every site folder: their `.dist-info` names them, their RECORD tells their modules. */
-function pythonSites(places, files) {
-    const sites = new Map();
-    for (const { ecosystem, folder, name } of places) {
-        const distribution = ecosystem === 'python' ? distributionOf(name) : undefined;
-        if (!distribution)
-            continue;
-        const site = sites.get(folder) ?? { versions: new Map(), recorded: new Map() };
-        sites.set(folder, site);
-        append(site.versions, distribution.name, distribution.version);
-    }
-    for (const { path, contents } of files) {
-        if (contents?.recordTops)
-            record(contents.recordTops, placeOf(path), sites);
-    }
-    return {
-        naming: (place, owners) => naming(place, sites.get(place.folder), owners),
-        owners: new Map([...sites.values()].flatMap(({ recorded }) => [...recorded].flatMap(soleOwner))),
-    };
-}
-function append(lists, key, value) {
-    const list = lists.get(key);
-    if (!list)
-        lists.set(key, [value]);
-    else if (!list.includes(value))
-        list.push(value);
-}
-function record(tops, { folder, name }, sites) {
-    const distribution = distributionOf(name);
-    const site = sites.get(folder);
-    if (!distribution || !site)
-        return;
-    for (const top of tops) {
-        if (!DISTRIBUTION.test(top))
-            append(site.recorded, moduleOf(top), distribution.name);
-    }
-}
-/** `NAME-VERSION.dist-info`; an egg also tells the version of Python. */
-const DISTRIBUTION = /^(.+?)-([^-]+)(?:-py[\d.]+)?\.(?:dist|egg)-info$/;
-function distributionOf(folder) {
-    const [, name, version] = DISTRIBUTION.exec(folder) ?? [];
-    return name && version ? { name: normalised(name), version } : undefined;
-}
-/** The one spelling of a distribution's name. Source: Python packaging specifications, "Names and normalization". */
-function normalised(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-/** `numpy` for `numpy.libs`, `six` for `six.py`, `_cffi_backend` for `_cffi_backend.cpython-312-….so`. */
-function moduleOf(top) {
-    const dot = top.indexOf('.', 1);
-    return dot < 0 ? top : top.slice(0, dot);
-}
-/** What no distribution owns is a package of its own where it is a folder; a single file is just that. */
-function naming({ name: top, path, isFile }, site, owners) {
-    const name = distributionOf(top)?.name ?? ownerOf(moduleOf(top), site, owners);
-    if (name)
-        return { ecosystem: 'python', name, versions: site?.versions.get(name) ?? [] };
-    return {
-        ...(isFile ? { ecosystem: 'files', name: path } : { ecosystem: 'python', name: top }),
-        versions: [],
-    };
-}
-/** A folder such as `google` or `tests` that several distributions install into is nobody's. */
-function ownerOf(module, site, owners) {
-    const recorded = site?.recorded.get(module) ?? [];
-    const namesake = normalised(module);
-    if (recorded.includes(namesake))
-        return namesake;
-    if (recorded.length > 0)
-        return recorded.length === 1 ? recorded[0] : undefined;
-    return site?.versions.has(namesake) ? namesake : owners.get(module);
-}
-function soleOwner([module, names]) {
-    return names.length === 1 ? [[module, names[0] ?? '']] : [];
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/src/layer/packages.js
+/***/ 4066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ packagesOf),
+/* harmony export */   Z: () => (/* binding */ groupPackages)
+/* harmony export */ });
+/* harmony import */ var _package_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4100);
+/* harmony import */ var _python_sites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2452);
 
 
 /**
@@ -5034,7 +4962,7 @@ function packagesOf(files, owners) {
 /** As packagesOf, with what it takes to compare two layers. */
 function groupPackages(files, owners = new Map()) {
     const places = placesOf(files);
-    const sites = pythonSites(places, files);
+    const sites = (0,_python_sites_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonSites */ .T)(places, files);
     const nodeVersions = nodeVersionsOf(files);
     const groups = new Map();
     for (const place of places) {
@@ -5054,7 +4982,7 @@ function groupPackages(files, owners = new Map()) {
     }
     return {
         packages: packages.sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1)),
-        packageAt: (path) => packageAt.get(placeOf(path).path),
+        packageAt: (path) => packageAt.get((0,_package_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(path).path),
         owners: sites.owners,
     };
 }
@@ -5064,7 +4992,7 @@ function placesOf(files) {
     let last;
     for (const { path, size } of files) {
         const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-        const member = last?.folder === folder ? last.member : memberAt(placeOf(path), places);
+        const member = last?.folder === folder ? last.member : memberAt((0,_package_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(path), places);
         member.size += size;
         // What lies in one folder of a package is all of that package, and entries are sorted by their paths.
         last = member.path.length <= folder.length ? { folder, member } : undefined;
@@ -5175,6 +5103,95 @@ function clashingPaths(entries) {
     for (const entry of entries)
         groups.set(folded(entry), [...(groups.get(folded(entry)) ?? []), entry.path]);
     return [...groups.values()].filter((group) => group.length > 1);
+}
+
+
+/***/ }),
+
+/***/ 2452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ distributionOf),
+/* harmony export */   T: () => (/* binding */ pythonSites)
+/* harmony export */ });
+/* harmony import */ var _package_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4100);
+
+/** Finds the distributions of every site folder: their `.dist-info` names them, their RECORD tells their modules. */
+function pythonSites(places, files) {
+    const sites = new Map();
+    for (const { ecosystem, folder, name } of places) {
+        const distribution = ecosystem === 'python' ? distributionOf(name) : undefined;
+        if (!distribution)
+            continue;
+        const site = sites.get(folder) ?? { versions: new Map(), recorded: new Map() };
+        sites.set(folder, site);
+        append(site.versions, distribution.name, distribution.version);
+    }
+    for (const { path, contents } of files) {
+        if (contents?.recordTops)
+            record(contents.recordTops, (0,_package_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)(path), sites);
+    }
+    return {
+        naming: (place, owners) => naming(place, sites.get(place.folder), owners),
+        owners: new Map([...sites.values()].flatMap(({ recorded }) => [...recorded].flatMap(soleOwner))),
+    };
+}
+function append(lists, key, value) {
+    const list = lists.get(key);
+    if (!list)
+        lists.set(key, [value]);
+    else if (!list.includes(value))
+        list.push(value);
+}
+function record(tops, { folder, name }, sites) {
+    const distribution = distributionOf(name);
+    const site = sites.get(folder);
+    if (!distribution || !site)
+        return;
+    for (const top of tops) {
+        if (!DISTRIBUTION.test(top))
+            append(site.recorded, moduleOf(top), distribution.name);
+    }
+}
+/** `NAME-VERSION.dist-info`; an egg also tells the version of Python. */
+const DISTRIBUTION = /^(.+?)-([^-]+)(?:-py[\d.]+)?\.(?:dist|egg)-info$/;
+/** The distribution that a `.dist-info` or `.egg-info` folder is of, its name in the one spelling. */
+function distributionOf(folder) {
+    const [, name, version] = DISTRIBUTION.exec(folder) ?? [];
+    return name && version ? { name: normalised(name), version } : undefined;
+}
+/** The one spelling of a distribution's name. Source: Python packaging specifications, "Names and normalization". */
+function normalised(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/** `numpy` for `numpy.libs`, `six` for `six.py`, `_cffi_backend` for `_cffi_backend.cpython-312-….so`. */
+function moduleOf(top) {
+    const dot = top.indexOf('.', 1);
+    return dot < 0 ? top : top.slice(0, dot);
+}
+/** What no distribution owns is a package of its own where it is a folder; a single file is just that. */
+function naming({ name: top, path, isFile }, site, owners) {
+    const name = distributionOf(top)?.name ?? ownerOf(moduleOf(top), site, owners);
+    if (name)
+        return { ecosystem: 'python', name, versions: site?.versions.get(name) ?? [] };
+    return {
+        ...(isFile ? { ecosystem: 'files', name: path } : { ecosystem: 'python', name: top }),
+        versions: [],
+    };
+}
+/** A folder such as `google` or `tests` that several distributions install into is nobody's. */
+function ownerOf(module, site, owners) {
+    const recorded = site?.recorded.get(module) ?? [];
+    const namesake = normalised(module);
+    if (recorded.includes(namesake))
+        return namesake;
+    if (recorded.length > 0)
+        return recorded.length === 1 ? recorded[0] : undefined;
+    return site?.versions.has(namesake) ? namesake : owners.get(module);
+}
+function soleOwner([module, names]) {
+    return names.length === 1 ? [[module, names[0] ?? '']] : [];
 }
 
 

@@ -1,4 +1,4 @@
-import { closeSync, constants, mkdirSync, openSync, realpathSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, existsSync, mkdirSync, openSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { sourcesOf } from '../announce.js';
 import { RULES } from '../checks/rules.js';
@@ -53,11 +53,13 @@ const { O_WRONLY = 0, O_CREAT = 0, O_TRUNC = 0, O_NOFOLLOW = 0 } = constants as 
 function writeInWorkspace(name: string, workspace: string, text: string): void {
   const file = resolve(workspace, name);
   const folder = dirname(file);
-  mkdirSync(folder, { recursive: true });
-  const inside = relative(resolve(workspace), folder);
+  let made = folder;
+  while (!existsSync(made)) made = dirname(made);
+  const inside = relative(resolve(workspace), made);
   const isInside = !inside.startsWith('..') && !isAbsolute(inside);
-  if (isInside && realpathSync(folder) !== join(realpathSync(workspace), inside))
+  if (isInside && realpathSync(made) !== join(realpathSync(workspace), inside))
     throw Object.assign(new Error('a link leads elsewhere'), { code: 'ELOOP' });
+  mkdirSync(folder, { recursive: true });
   const fd = openSync(file, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o666);
   try {
     writeFileSync(fd, text);

@@ -1,4 +1,5 @@
 import type { CheckedLayer } from './checked-layer.js';
+import { distributionOf } from '../layer/python-sites.js';
 import type { Finding } from './finding.js';
 import { inWords, named } from './naming.js';
 import { inSiteFolder, installedPackage } from './search-paths.js';
@@ -31,25 +32,18 @@ function distributions({ files }: CheckedLayer): Distribution[] {
   const found = new Map<string, Distribution>();
   for (const { path } of files) {
     const place = inSiteFolder(path);
-    const [, name, version] = /^(.+)-([^-]+)\.dist-info$/.exec(place?.name ?? '') ?? [];
-    if (!place || !name || !version || place.rest === '') continue;
+    const distribution = place?.name.endsWith('.dist-info') ? distributionOf(place.name) : undefined;
+    if (!place || !distribution || place.rest === '') continue;
     const folder = `${place.site}/${place.name}`;
     const known = found.get(folder) ?? {
-      ...identity(place.site, name, version),
+      ...distribution,
+      site: place.site,
       path: folder,
       hasMetadata: false,
     };
     found.set(folder, { ...known, hasMetadata: known.hasMetadata || place.rest === 'METADATA' });
   }
   return [...found.values()];
-}
-
-function identity(
-  site: string,
-  name: string,
-  version: string,
-): { site: string; name: string; version: string } {
-  return { site, name: name.toLowerCase().replace(/[-_.]+/g, '-'), version };
 }
 
 /** Values by a key, in the order of their first. */

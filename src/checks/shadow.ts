@@ -126,7 +126,7 @@ function searchedFrom(path: string): string[] {
 
 /**
  * Modules that are found before the standard library's.
- * Source: sys.path printed by functions of python3.7 to python3.13: /var/task, then /opt/python/lib/python3.x/
+ * Source: sys.path printed by functions of python3.7 to 3.10 and 3.13 (none was found of the others): /var/task, then /opt/python/lib/python3.x/
  * site-packages, /opt/python, and only then /var/lang/lib/python3.x; set so by /var/runtime/bootstrap.py.
  */
 function standardLibrary(layer: CheckedLayer): Finding[] {

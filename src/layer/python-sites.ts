@@ -53,7 +53,8 @@ function record(tops: readonly string[], { folder, name }: Place, sites: Map<str
 /** `NAME-VERSION.dist-info`; an egg also tells the version of Python. */
 const DISTRIBUTION = /^(.+?)-([^-]+)(?:-py[\d.]+)?\.(?:dist|egg)-info$/;
 
-function distributionOf(folder: string): { name: string; version: string } | undefined {
+/** The distribution that a `.dist-info` or `.egg-info` folder is of, its name in the one spelling. */
+export function distributionOf(folder: string): { name: string; version: string } | undefined {
   const [, name, version] = DISTRIBUTION.exec(folder) ?? [];
   return name && version ? { name: normalised(name), version } : undefined;
 }

@@ -63,7 +63,7 @@ describe('A layer that would break', () => {
   test('fails with the finding on its file, the reason and the command', async () => {
     const place = await startPlace();
     place.write(fastmath('arm64'));
-    const { code, outputs, report, commands, errors, summary } = await place.check(PYTHON);
+    const { code, outputs, report, commands, errors, summary, log } = await place.check(PYTHON);
     expect(code).toBe(1);
     expect(outputs).toMatchObject({ errors: '1', warnings: '0' });
     const [finding] = findingsIn(outputs);
@@ -71,6 +71,8 @@ describe('A layer that would break', () => {
     expect(finding?.fix).toMatch(/pip install .*x86_64.*fastmath==1\.2\.0/);
     expect(report.outcome).toBe('failed');
     expect(summary).toContain('native/architecture');
+    // An annotation is a line of the log already.
+    expect(log.split(finding?.message ?? '-')).toHaveLength(2);
     const annotated = commands.find(({ name, properties }) => name === 'error' && properties['file']);
     expect(annotated?.properties['file']).toMatch(/^layer\/python\/fastmath\/_core/);
     expect(errors.at(-1)).toContain('does not pass the check: native/architecture');
@@ -211,6 +213,7 @@ describe('SARIF', () => {
   test.each<[string, Tree]>([
     ['layer.sarif', { 'layer.sarif': { link: 'victim' } }],
     ['reports/layer.sarif', { reports: { link: '..' } }],
+    ['reports/new/layer.sarif', { reports: { link: '..' } }],
   ])('is not written through a link of the checkout: %s', async (file, links) => {
     const place = await startPlace();
     place.write({ ...fastmath(), ...links, victim: 'untouched' });
@@ -218,7 +221,8 @@ describe('SARIF', () => {
     expect(code).toBe(1);
     expect(errors.at(-1)).toContain('ELOOP');
     expect(readFileSync(join(place.workspace, 'victim'), 'utf8')).toBe('untouched');
-    expect(existsSync(join(place.workspace, '..', 'layer.sarif'))).toBe(false);
+    for (const name of ['layer.sarif', 'new'])
+      expect(existsSync(join(place.workspace, '..', name))).toBe(false);
   });
 
   test('that cannot be written fails the step and keeps nobody from the rest', async () => {

@@ -117,7 +117,9 @@ describe('an interpreter', () => {
 
   test('is excluded by its path in the folder', () => {
     const source = { path: 'deps', prefix: 'python', kind: 'folder' } as const;
-    const [finding] = files(checkedLayer({ 'python/bin/a': script('/root/venv/bin/python') }, { source }));
+    const [finding] = files(
+      checkedLayer({ 'python/bin/a': script('/home/runner/venv/bin/python') }, { source }),
+    );
     expect(finding?.fix).toContain('`exclude: /bin/`');
   });
 });
