@@ -4,10 +4,11 @@
 /** @import { Alias, LambdaFunction, RegionState } from './state.js' */
 
 import { functionArn } from './arns.js';
+import { withInterrupted } from './deployments.js';
 import { conflict, invalidParameter, invalidParameterUntyped, notFound, staleRevision } from './errors.js';
 import { findFunction, namedFunction } from './function-names.js';
 import { page } from './pages.js';
-import { withEntry, withFunction, withoutEntry } from './state.js';
+import { functionAt, withEntry, withFunction, withoutEntry } from './state.js';
 import { check, length, pattern, range, required, violation } from './validation.js';
 
 const ALIAS_PATTERN = '(?!^[0-9]+$)([a-zA-Z0-9-_]+)';
@@ -43,15 +44,42 @@ export function UpdateAlias(state, input, context) {
     throw staleRevision('GetFunction/GetAlias');
   }
   const alias = {
-    ...before,
+    ...{ name: before.name, revisionId: context.newId() },
     functionVersion: input.FunctionVersion ?? before.functionVersion,
     description: input.Description ?? before.description,
-    weights: input.RoutingConfig === undefined ? before.weights : weightsOf(input),
-    revisionId: context.newId(),
+    weights: input.RoutingConfig === undefined ? ownWeights(before) : weightsOf(input),
   };
   refuseBadWeights(lambda, alias.functionVersion, alias.weights, context);
-  return { state: withFunction(state, withAlias(lambda, alias)), body: described(alias, lambda, context) };
+  refuseProvisioned(lambda, alias);
+  const moved = provisioning(lambda, { before, after: alias, input }, context);
+  const changed = withFunction(withInterrupted(state, before, context.now), withAlias(lambda, moved));
+  // The reply does not tell of the weight yet (recorded).
+  return { state: changed, body: described(alias, lambda, context) };
 }
+
+/**
+ * Until the new version has its concurrency, AWS itself gives all the traffic to the one before, as a weight of 1
+ * (hashicorp/terraform-provider-aws#48116). Whoever sends weights, or none, ends that.
+ * @param {LambdaFunction} lambda
+ * @param {{ before: Alias, after: Alias, input: Input }} change
+ * @param {Context} context
+ * @returns {Alias}
+ */
+function provisioning(lambda, { before, after, input }, { now, newId, options: { provisionMillis } }) {
+  const provisioned = provisionMillis > 0 && lambda.provisioned[after.name] !== undefined;
+  if (provisioned && before.functionVersion !== after.functionVersion) {
+    const done = { ...after, at: now + provisionMillis, revisionId: newId() };
+    return { ...after, weights: { [before.functionVersion]: 1 }, moves: [done] };
+  }
+  const goesOn = isProvisioning(before) && input.RoutingConfig === undefined;
+  return goesOn ? { ...after, weights: before.weights, moves: before.moves ?? [] } : after;
+}
+
+/** @param {Alias} alias as it is now */
+export const isProvisioning = ({ deployment, moves = [] }) => deployment === undefined && moves.length > 0;
+
+/** Without the weight that AWS gives. @param {Alias} alias */
+const ownWeights = (alias) => (isProvisioning(alias) ? undefined : alias.weights);
 
 /** @type {Operation} */
 export function GetAlias(state, input, context) {
@@ -76,8 +104,10 @@ export function ListAliases(state, input, context) {
 /** Answers 204 for an alias that is not there, too. @type {Operation} */
 export function DeleteAlias(state, input, context) {
   const { lambda } = findFunction(state, input, context);
-  if (!lambda.aliases.has(input.Name)) return {};
-  return { state: withFunction(state, { ...lambda, aliases: withoutEntry(lambda.aliases, input.Name) }) };
+  const alias = lambda.aliases.get(input.Name);
+  if (alias === undefined) return {};
+  const freed = withInterrupted(state, alias, context.now);
+  return { state: withFunction(freed, { ...lambda, aliases: withoutEntry(lambda.aliases, input.Name) }) };
 }
 
 /** @param {Input} input */
@@ -117,7 +147,17 @@ function functionWithVersion(state, input, context) {
   const lambda = state.functions.get(name);
   if (lambda === undefined)
     throw notFound(`Function not found: ${functionArn(context, name, input.FunctionVersion)}`);
-  return lambda;
+  return functionAt(lambda, context.now);
+}
+
+/**
+ * Recorded for PutProvisionedConcurrencyConfig on an alias that shares its traffic; here the other way round, too.
+ * @param {LambdaFunction} lambda
+ * @param {Alias} alias
+ */
+function refuseProvisioned(lambda, { name, weights }) {
+  if (weights !== undefined && lambda.provisioned[name] !== undefined)
+    throw invalidParameter('Alias with weights can not be used with Provisioned Concurrency');
 }
 
 /**

@@ -15,6 +15,7 @@ export const UNZIPPED_LIMIT = 262_144_000;
  * @property {number} codeSize bytes of the zip
  * @property {number} unzippedSize bytes of all files in it
  * @property {Buffer | undefined} bytes undefined when archives are discarded or were seeded by size only
+ * @property {(start: number, end: number) => Buffer} [read] for one that was seeded by size
  */
 
 /**

@@ -73,6 +73,54 @@
  * @property {string} [InvocationType]
  * @property {string} [LogType]
  * @property {unknown} [Payload]
+ * @property {{ Key?: string, Values?: string[] }[]} [TagFilters]
+ * @property {string[]} [ResourceTypeFilters]
+ * @property {number} [ResourcesPerPage]
+ * @property {string} [PaginationToken]
+ * @property {string[]} [AlarmNames]
+ * @property {string} [AlarmNamePrefix]
+ * @property {string[]} [AlarmTypes]
+ * @property {string} [StateValue]
+ * @property {number} [MaxRecords]
+ * @property {string} [NextToken]
+ * @property {MetricDataQuery[]} [MetricDataQueries]
+ * @property {number} [StartTime] seconds since the epoch
+ * @property {number} [EndTime] seconds since the epoch
+ * @property {string} [ScanBy]
+ * @property {number} [MaxDatapoints]
+ * @property {string} [applicationName]
+ * @property {string} [deploymentGroupName]
+ * @property {Revision} [revision]
+ * @property {string} [deploymentConfigName]
+ * @property {string} [description] of a deployment
+ * @property {{ enabled?: boolean, events?: string[] }} [autoRollbackConfiguration]
+ * @property {string} [deploymentId]
+ * @property {boolean} [autoRollbackEnabled]
+ */
+
+/**
+ * @typedef {object} MetricDataQuery
+ * @property {string} Id
+ * @property {MetricStat} [MetricStat]
+ * @property {string} [Expression]
+ * @property {string} [Label]
+ * @property {boolean} [ReturnData]
+ * @property {number} [Period]
+ * @property {string} [AccountId]
+ */
+
+/**
+ * @typedef {object} MetricStat
+ * @property {{ Namespace?: string, MetricName?: string, Dimensions?: { Name: string, Value: string }[] }} Metric
+ * @property {number} Period seconds
+ * @property {string} Stat
+ * @property {string} [Unit]
+ */
+
+/**
+ * @typedef {object} Revision
+ * @property {string} [revisionType]
+ * @property {{ content?: string, sha256?: string }} [appSpecContent]
  */
 
 /**

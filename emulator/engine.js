@@ -1,7 +1,7 @@
 // From a request to its reply: understand it, let it wait, throttle, authorize and run it, and damage the
 // reply where a fault is set.
 
-/** @import { Answer } from './answers.js' */
+/** @import { Answer, Protocol } from './answers.js' */
 /** @import { Context, Input } from './context.js' */
 /** @import { Delivery, Fault, Rule } from './faults.js' */
 /** @import { Options } from './options.js' */
@@ -17,7 +17,7 @@ import { AwsError, reportBug, serviceFailed, throttled, valueOrRefusal } from '.
 import { damaged, strike } from './faults.js';
 import { authorize } from './permissions.js';
 import { presignedUrl } from './presigned.js';
-import { recorded, understand } from './requests.js';
+import { recorded, REST_JSON, understand } from './requests.js';
 import { admit } from './throttle.js';
 import { commit, layerVersionIn, regionOf, stateAt } from './world.js';
 
@@ -64,7 +64,7 @@ export async function serve(engine, received) {
   const request = valueOrRefusal(() => understand(received));
   if (request instanceof AwsError) {
     engine.calls.push(strayCall(received, request, requestId, engine));
-    return { answer: refusalOf(request, 'json', requestId) };
+    return { answer: refusalOf(request, REST_JSON, requestId) };
   }
   const call = newCall(engine, request, requestId);
   engine.calls.push(call);
@@ -73,7 +73,7 @@ export async function serve(engine, received) {
   if (engine.options.latencyMillis > 0) await sleep(engine.options.latencyMillis);
   const spared = fault === undefined || fault.when === 'after';
   const answer = spared ? await run(engine, request, call) : placeholder(request, requestId);
-  const delivery = finished(call, fault, answer);
+  const delivery = finished(call, { fault, answer, protocol: request.protocol });
   await notify(engine, call, 'after');
   return delivery;
 }
@@ -98,11 +98,16 @@ const newCall = ({ options }, { operation, account, region, input }, requestId) 
 });
 
 /** What a call that never ran would have been answered. @param {Request} request @param {string} requestId */
-const placeholder = (request, requestId) => answerOf({ body: {} }, request.status, requestId);
+const placeholder = (request, requestId) => answerOf({ body: {} }, request, requestId);
 
-/** @param {Call} call @param {Fault | undefined} fault @param {Answer} answer @returns {Delivery} */
-function finished(call, fault, answer) {
-  const delivery = fault === undefined ? { answer } : damaged(fault, answer, call.requestId);
+/**
+ * @param {Call} call
+ * @param {{ fault: Fault | undefined, answer: Answer, protocol: Protocol }} reply
+ * @returns {Delivery}
+ */
+function finished(call, { fault, answer, protocol }) {
+  const delivery =
+    fault === undefined ? { answer } : damaged(fault, answer, { protocol, requestId: call.requestId });
   if (fault !== undefined) call.fault = fault;
   if (fault?.kind === 'cut') call.replyBytes = rawResponse(answer).length;
   call.status = 'answer' in delivery ? delivery.answer.status : 0;
@@ -120,7 +125,7 @@ async function run(engine, request, call) {
   try {
     const outcome = await execute(engine, request, call);
     call.applied = (outcome.status ?? 200) < 400;
-    return answerOf(outcome, request.status, call.requestId);
+    return answerOf(outcome, request, call.requestId);
   } catch (error) {
     if (error instanceof AwsError) return refusalOf(error, request.protocol, call.requestId);
     reportBug(error);
@@ -142,8 +147,10 @@ function execute(engine, request, call) {
   const partition = partitionOf(request.region);
   if (!admit(engine.buckets, request, options.throttle, now)) throw throttled(retryAfter(options));
   if (request.refusal !== undefined) throw request.refusal;
-  authorize(request.operation, request.input, { ...request, partition }, options.allow);
-  const lag = /^(Get|List)(?!Object|CallerIdentity)/.test(request.operation) ? options.readLagMillis : 0;
+  authorize(request, { ...request, partition, state: region.state }, options.allow);
+  const lag = /^(Get|List|Describe)(?!Object|CallerIdentity)/.test(request.operation)
+    ? options.readLagMillis
+    : 0;
   const state = lag > 0 ? stateAt(region, now - lag) : region.state;
   const context = contextOf(engine, call, now - lag);
   const outcome = request.run(state, /** @type {Input} */ (request.input), context);

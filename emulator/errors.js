@@ -81,6 +81,17 @@ export const serviceFailed = () => {
   return new AwsError(500, 'ServiceException', message, { Type: 'Server', Message: message });
 };
 
+/** A refusal of a service that speaks AWS JSON. @param {string} code @param {string} message */
+export const refused = (code, message) => new AwsError(400, code, message, { message });
+
+export const provisionedConcurrencyNotFound = () => {
+  const message = 'No Provisioned Concurrency Config found for this function';
+  return new AwsError(404, 'ProvisionedConcurrencyConfigNotFoundException', message, {
+    Type: 'User',
+    message,
+  });
+};
+
 /**
  * What the emulator does not do is refused loudly: an unnoticed gap would make a test pass for nothing.
  * @param {string} what

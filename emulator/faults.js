@@ -1,6 +1,6 @@
 // Faults: which call a fault hits, and what it makes of the reply.
 
-/** @import { Answer } from './answers.js' */
+/** @import { Answer, Protocol } from './answers.js' */
 
 import { rawResponse, refusalOf } from './answers.js';
 import { AwsError, serviceFailed, throttled } from './errors.js';
@@ -20,7 +20,7 @@ import { AwsError, serviceFailed, throttled } from './errors.js';
  * @property {'before' | 'after'} [when] before (default): the call does not take effect; after: it does
  * @property {string} [account] only calls of this account
  * @property {string} [region] only calls to this region
- * @property {number} [retryAfterSeconds] for 429
+ * @property {number} [retryAfterSeconds] for 429, which services besides Lambda send with status 400
  * @property {number} [bytes] for `cut`: how many bytes of the reply get out
  */
 
@@ -70,10 +70,10 @@ function counts(rule) {
  * What a fault makes of a reply.
  * @param {Fault} fault
  * @param {Answer} answer what would have been sent
- * @param {string} requestId
+ * @param {{ protocol: Protocol, requestId: string }} call
  * @returns {Delivery}
  */
-export function damaged(fault, answer, requestId) {
+export function damaged(fault, answer, call) {
   switch (fault.kind) {
     case 'reset':
       return { bytes: Buffer.alloc(0), ending: 'reset' };
@@ -88,7 +88,7 @@ export function damaged(fault, answer, requestId) {
     case 'truncated':
       return { bytes: halfSent(answer), ending: 'fin' };
     default:
-      return { answer: replaced(fault, answer, requestId) };
+      return { answer: replaced(fault, answer, call) };
   }
 }
 
@@ -102,15 +102,20 @@ function halfSent(answer) {
   return raw.subarray(0, raw.length - missing);
 }
 
-/** @param {Fault} fault @param {Answer} answer @param {string} requestId @returns {Answer} */
-function replaced(fault, answer, requestId) {
+/**
+ * @param {Fault} fault
+ * @param {Answer} answer
+ * @param {{ protocol: Protocol, requestId: string }} call
+ * @returns {Answer}
+ */
+function replaced(fault, answer, { protocol, requestId }) {
   switch (fault.kind) {
     case '429':
-      return refusalOf(throttled(fault.retryAfterSeconds), 'json', requestId);
+      return refusalOf(throttled(fault.retryAfterSeconds), protocol, requestId);
     case '500':
-      return refusalOf(serviceFailed(), 'json', requestId);
+      return refusalOf(serviceFailed(), protocol, requestId);
     case '503':
-      return refusalOf(unavailable(), 'json', requestId);
+      return refusalOf(unavailable(), protocol, requestId);
     case '502-html':
       return { status: 502, headers: { 'content-type': 'text/html' }, body: BAD_GATEWAY };
     case 'bad-json':

@@ -59,6 +59,7 @@ export function newFunction(input, archive, layers, context) {
     invoke: undefined,
     updateFailures: [],
     versionFailures: [],
+    provisioned: {},
   };
 }
 

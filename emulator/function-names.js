@@ -6,7 +6,7 @@
 
 import { functionArn, parseFunctionName } from './arns.js';
 import { accessDenied, conflict, invalidParameter, notFound } from './errors.js';
-import { settled } from './state.js';
+import { functionAt, settled } from './state.js';
 import { check, length, violation } from './validation.js';
 
 const FUNCTION_NAME_PATTERN =
@@ -65,7 +65,7 @@ export function findFunction(state, input, context) {
   const { name, qualifier } = namedFunction(input, context);
   const lambda = state.functions.get(name);
   if (lambda === undefined) throw notFound(`Function not found: ${functionArn(context, name, qualifier)}`);
-  return { lambda: { ...lambda, latest: settled(lambda.latest, context.now) }, qualifier };
+  return { lambda: functionAt(lambda, context.now), qualifier };
 }
 
 /**
@@ -98,6 +98,23 @@ function refuseUnready(lambda, context) {
   if (LastUpdateStatus === 'InProgress') {
     throw conflict(`${refused} An update is in progress for resource: ${functionArn(context, lambda.name)}`);
   }
+}
+
+/** @type {WeakMap<object, string[]>} */
+const sortedNames = new WeakMap();
+
+/**
+ * Functions in the order of their names. The order is kept per state, so that the pages of a list do not sort ten
+ * thousand names again.
+ * @param {RegionState['functions']} functions
+ * @param {string} [first] leaves out the names before this one
+ */
+export function* inOrder(functions, first = '') {
+  const names = sortedNames.get(functions) ?? [...functions.keys()].sort();
+  sortedNames.set(functions, names);
+  const start = names.findIndex((name) => name >= first);
+  for (let at = start; at >= 0 && at < names.length; at += 1)
+    yield /** @type {LambdaFunction} */ (functions.get(names[at] ?? ''));
 }
 
 /**

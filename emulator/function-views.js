@@ -29,6 +29,9 @@ const UNLISTED = new Set([
 export const listed = (version, FunctionArn) =>
   Object.fromEntries(Object.entries(described(version, FunctionArn)).filter(([name]) => !UNLISTED.has(name)));
 
+/** The function of a row's key: what sorts below every character of a name ends it. @param {string} key */
+export const functionOfKey = (key) => key.split(' ', 1)[0];
+
 /**
  * `$LATEST` first, then the published versions from the oldest on.
  * @param {LambdaFunction} lambda
@@ -37,9 +40,9 @@ export const listed = (version, FunctionArn) =>
 export function versionRows({ name, latest, versions }) {
   const published = [...versions].sort(([a], [b]) => a - b);
   return [
-    { key: `${name}:`, name, qualifier: '$LATEST', version: latest },
+    { key: `${name} `, name, qualifier: '$LATEST', version: latest },
     ...published.map(([number, version]) => ({
-      key: `${name}:${oldestFirst(number)}`,
+      key: `${name} ${oldestFirst(number)}`,
       name,
       qualifier: String(number),
       version,

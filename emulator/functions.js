@@ -1,7 +1,7 @@
 // Functions: create, get, list, delete.
 
 /** @import { Context, Operation } from './context.js' */
-/** @import { FunctionVersion, LambdaFunction } from './state.js' */
+/** @import { FunctionVersion, LambdaFunction, RegionState } from './state.js' */
 /** @import { Row } from './function-views.js' */
 
 import { functionArn } from './arns.js';
@@ -9,10 +9,10 @@ import { uploaded } from './content.js';
 import { conflict, invalidParameter, notEmulated, notFound } from './errors.js';
 import { attachedLayers, refuseLayersOnImage, refuseOversized } from './function-layers.js';
 import { badConfiguration, newFunction } from './function-configuration.js';
-import { findFunction, namedFunction, versionOf } from './function-names.js';
-import { described, listed, versionRows } from './function-views.js';
+import { findFunction, inOrder, namedFunction, versionOf } from './function-names.js';
+import { described, functionOfKey, listed, versionRows } from './function-views.js';
 import { withPublished } from './function-versions.js';
-import { page } from './pages.js';
+import { markedKey, pageAfter } from './pages.js';
 import { settled, withFunction, withoutEntry } from './state.js';
 import { refuseFullStorage } from './storage.js';
 import { refuseManyTags } from './tags.js';
@@ -86,9 +86,10 @@ export function ListFunctions(state, input, context) {
       'Member must satisfy enum value set: [ALL]',
     ),
   );
-  const rows = functionRows(state.functions, input.FunctionVersion === 'ALL');
   const size = Math.min(input.MaxItems ?? 50, context.options.pageSize);
-  const { items, ...next } = page(rows, (row) => row.key, size, input.Marker);
+  const after = markedKey(input.Marker);
+  const rows = rowsAfter(after, { functions: state.functions, all: input.FunctionVersion === 'ALL', size });
+  const { items, ...next } = pageAfter(rows, (row) => row.key, size, after);
   const Functions = items.map(({ version, name, qualifier }) =>
     listed(settled(version, context.now), functionArn(context, name, qualifier)),
   );
@@ -96,15 +97,19 @@ export function ListFunctions(state, input, context) {
 }
 
 /**
- * @param {ReadonlyMap<string, LambdaFunction>} functions
- * @param {boolean} all published versions, too
- * @returns {Row[]}
+ * Rows from a key on, a few more than a page holds.
+ * @param {string | undefined} after key of the last row shown
+ * @param {{ functions: RegionState['functions'], all: boolean, size: number }} list all: published versions, too
  */
-function functionRows(functions, all) {
-  const lambdas = [...functions.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-  if (!all)
-    return lambdas.map(({ name, latest: version }) => ({ key: name, name, qualifier: undefined, version }));
-  return lambdas.flatMap(versionRows);
+function rowsAfter(after = '', { functions, all, size }) {
+  /** @type {Row[]} */
+  const rows = [];
+  for (const lambda of inOrder(functions, functionOfKey(after))) {
+    const own = versionRows(lambda).slice(0, all ? undefined : 1);
+    rows.push(...own.filter((row) => row.key > after));
+    if (rows.length > size) break;
+  }
+  return all ? rows : rows.map((row) => ({ ...row, qualifier: undefined }));
 }
 
 /** @type {Operation} */
@@ -112,7 +117,7 @@ export function DeleteFunction(state, input, context) {
   const { lambda, qualifier } = findFunction(state, input, context);
   if (qualifier === undefined) {
     return {
-      state: { ...state, functions: withoutEntry(state.functions, lambda.name) },
+      state: { ...state, functions: state.functions.without(lambda.name) },
       body: undefined,
       status: 204,
     };

@@ -16,11 +16,20 @@ import { join } from 'node:path';
  * @property {Record<string, string | undefined>} [env] more environment; `undefined` takes a variable away
  * @property {string} [node] the Node binary to run it on
  * @property {(line: string) => void} [onLine] called with each line of the log as it appears
+ * @property {(child: RunningStep) => void} [onStart] called once its process runs
+ * @property {string} [temp] the RUNNER_TEMP to use, as a later step of the same job has it; a new one by default
+ */
+
+/**
+ * @typedef {object} RunningStep
+ * @property {number} pid
+ * @property {(signal: NodeJS.Signals) => boolean} kill sends a signal, as a runner does to a cancelled job
  */
 
 /**
  * @typedef {object} StepResult
- * @property {number | null} code the exit code; 0 is success
+ * @property {number | null} code the exit code; 0 is success, null when a signal ended it
+ * @property {NodeJS.Signals | null} signal that ended it
  * @property {string} log what the action printed, commands included
  * @property {Record<string, string>} outputs
  * @property {string} summary Markdown
@@ -32,8 +41,8 @@ import { join } from 'node:path';
  * @param {Step} step
  * @returns {Promise<StepResult>}
  */
-export async function runStep({ main, inputs, workspace, env = {}, node = process.execPath, onLine }) {
-  const temp = mkdtempSync(join(tmpdir(), 'runner-temp-'));
+export async function runStep({ main, inputs, workspace, env = {}, node = process.execPath, ...rest }) {
+  const { onLine, onStart, temp = mkdtempSync(join(tmpdir(), 'runner-temp-')) } = rest;
   const files = { output: join(temp, 'output'), summary: join(temp, 'summary'), state: join(temp, 'state') };
   for (const file of Object.values(files)) writeFileSync(file, '');
   const environment = {
@@ -48,9 +57,9 @@ export async function runStep({ main, inputs, workspace, env = {}, node = proces
     ...inputVariables(inputs),
     ...env,
   };
-  const { code, log } = await runProcess(node, main, { environment, workspace, onLine });
+  const { code, signal, log } = await runProcess(node, main, { environment, workspace, onLine, onStart });
   const outputs = parseFileCommands(readFileSync(files.output, 'utf8'));
-  return { code, log, outputs, summary: readFileSync(files.summary, 'utf8'), temp };
+  return { code, signal, log, outputs, summary: readFileSync(files.summary, 'utf8'), temp };
 }
 
 /** Removes what a step left in its RUNNER_TEMP. @param {StepResult} result */
@@ -71,10 +80,14 @@ function inputVariables(inputs) {
 /**
  * @param {string} node
  * @param {string} main
- * @param {{ environment: Record<string, string | undefined>, workspace: string, onLine: ((line: string) => void) | undefined }} how
- * @returns {Promise<{ code: number | null, log: string }>}
+ * @param {object} how
+ * @param {Record<string, string | undefined>} how.environment
+ * @param {string} how.workspace
+ * @param {Step['onLine'] | undefined} how.onLine
+ * @param {Step['onStart'] | undefined} how.onStart
+ * @returns {Promise<Pick<StepResult, 'code' | 'signal' | 'log'>>}
  */
-function runProcess(node, main, { environment, workspace, onLine }) {
+function runProcess(node, main, { environment, workspace, onLine, onStart }) {
   return new Promise((resolve, reject) => {
     const child = spawn(node, [main], {
       cwd: workspace,
@@ -93,9 +106,10 @@ function runProcess(node, main, { environment, workspace, onLine }) {
     child.stdout.setEncoding('utf8').on('data', collect);
     child.stderr.setEncoding('utf8').on('data', collect);
     child.on('error', reject);
-    child.on('close', (code) => {
+    child.on('spawn', () => onStart?.({ pid: child.pid ?? 0, kill: (signal) => child.kill(signal) }));
+    child.on('close', (code, signal) => {
       if (pending) onLine?.(pending);
-      resolve({ code, log });
+      resolve({ code, signal, log });
     });
   });
 }

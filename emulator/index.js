@@ -1,6 +1,6 @@
-// A local stand-in for the Lambda control plane: layers, their policies, functions, versions and aliases,
-// held to AWS's limits and refusing in AWS's words. Stricter than AWS where AWS is not known, never laxer.
-// Nothing to install, nothing to build; it listens on 127.0.0.1 only.
+// A local stand-in for the Lambda control plane: layers, their policies, functions, versions and aliases, and what a
+// rollout of layers needs of other services, held to AWS's limits and refusing in AWS's words. Stricter than AWS where
+// AWS is not known, never laxer. Nothing to install, nothing to build; it listens on 127.0.0.1 only.
 
 /** @import { Call, Engine, Listener } from './engine.js' */
 /** @import { Fault } from './faults.js' */

@@ -4,8 +4,10 @@
  * @typedef {object} Options
  * @property {number} updateMillis how long an update stays InProgress
  * @property {number} pendingMillis how long a new function or version stays Pending
+ * @property {number} provisionMillis how long an alias with provisioned concurrency goes on sending its traffic to the
+ *   version it pointed to before, after it was moved
  * @property {number} latencyMillis waited before every answer
- * @property {number} readLagMillis List* and Get* see the state as it was this long ago
+ * @property {number} readLagMillis List*, Get* and Describe* see the state as it was this long ago
  * @property {boolean | ThrottleRates} throttle
  * @property {AllowStatement[] | undefined} allow what the caller may do; undefined: everything
  * @property {Record<string, string[]>} organizations accounts by organisation id, for layer policies
@@ -38,6 +40,7 @@
 export const DEFAULTS = {
   updateMillis: 0,
   pendingMillis: 0,
+  provisionMillis: 0,
   latencyMillis: 0,
   readLagMillis: 0,
   throttle: false,

@@ -3,8 +3,13 @@
 /** @import { AllowStatement } from './options.js' */
 /** @import { Place } from './arns.js' */
 /** @import { Input } from './context.js' */
+/** @import { RegionState } from './state.js' */
+
+/** @typedef {{ service: string, operation: string, input: Partial<Input> }} Asked */
+/** @typedef {{ action: string, resource: string, scope: string }} Need scope is what a statement's Resource must match */
 
 import { functionArn, layerArn, layerVersionArn, parseFunctionName, parseLayerArn } from './arns.js';
+import { alarmArn } from './alarms.js';
 import { accessDenied } from './errors.js';
 
 // Actions whose name is not the operation's.
@@ -23,36 +28,64 @@ const FREE = new Set(['GetCallerIdentity', 'GetObject']);
 
 /**
  * Refuses a call the allow list does not cover.
- * @param {string} operation
- * @param {Partial<Input>} input
- * @param {Place} place
+ * @param {Asked} asked
+ * @param {Place & { state: RegionState }} place
  * @param {AllowStatement[] | undefined} allow undefined: everything is allowed
  */
-export function authorize(operation, input, place, allow) {
-  if (allow === undefined || FREE.has(operation)) return;
-  for (const { action, resource, scope } of needed(operation, input, place)) {
+export function authorize(asked, place, allow) {
+  if (allow === undefined || FREE.has(asked.operation)) return;
+  for (const { action, resource, scope } of needed(asked, place)) {
     const covered = allow.some((statement) => covers(statement, action, scope));
     if (!covered) throw denied(action, resource, place);
   }
 }
 
-/**
- * @param {string} operation
- * @param {Partial<Input>} input
- * @param {Place} place
- * @returns {{ action: string, resource: string, scope: string }[]} scope is what a statement's Resource must match
- */
-function needed(operation, input, place) {
+/** @param {Asked} asked @param {Place & { state: RegionState }} place @returns {Need[]} */
+function needed({ service, operation, input }, place) {
+  if (service === 'tagging') return [need(`tag:${operation}`, '*')];
+  if (service === 'monitoring') return [need(`cloudwatch:${operation}`, alarmScope(operation, input, place))];
+  if (service === 'codedeploy') return deploymentNeeds(operation, input, place);
   const action = `lambda:${ACTIONS.get(operation) ?? operation}`;
   const resource = resourceOf(input, place);
   const own = { action, resource, scope: UNSCOPED.has(operation) ? '*' : resource };
   // Attaching a layer needs GetLayerVersion on it, in the same account as well.
-  const attached = (input.Layers ?? []).map((arn) => ({
-    action: 'lambda:GetLayerVersion',
-    resource: arn,
-    scope: arn,
-  }));
-  return [own, ...attached];
+  return [own, ...(input.Layers ?? []).map((arn) => need('lambda:GetLayerVersion', arn))];
+}
+
+/** @param {string} action @param {string} resource @returns {Need} */
+const need = (action, resource) => ({ action, resource, scope: resource });
+
+/**
+ * All alarms of the account, whichever are asked for; composite ones are shown to `*` only (API reference of
+ * DescribeAlarms). Metrics have no resource.
+ * @param {string} operation
+ * @param {Partial<Input>} input
+ * @param {Place} place
+ */
+const alarmScope = (operation, { AlarmTypes = [] }, place) =>
+  operation === 'DescribeAlarms' && !AlarmTypes.includes('CompositeAlarm') ? alarmArn('*', place) : '*';
+
+/**
+ * @param {string} operation
+ * @param {Partial<Input>} input
+ * @param {Place & { state: RegionState }} place
+ * @returns {Need[]}
+ */
+function deploymentNeeds(operation, { applicationName, deploymentGroupName, deploymentId = '' }, place) {
+  if (operation === 'StopDeployment') return [need('codedeploy:StopDeployment', '*')];
+  const { deployments, deploymentGroups } = place.state;
+  const group = deployments.get(deploymentId)?.group ?? `${applicationName}/${deploymentGroupName}`;
+  const arn = (/** @type {string} */ rest) =>
+    `arn:${place.partition}:codedeploy:${place.region}:${place.account}:${rest}`;
+  const own = need(`codedeploy:${operation}`, arn(`deploymentgroup:${group}`));
+  if (operation !== 'CreateDeployment') return [own];
+  // What a deployment is made of is looked up and kept with the caller's rights.
+  return [
+    own,
+    need('codedeploy:GetDeploymentConfig', arn(`deploymentconfig:${deploymentGroups.get(group)?.config}`)),
+    need('codedeploy:RegisterApplicationRevision', arn(`application:${applicationName}`)),
+    need('codedeploy:GetApplicationRevision', arn(`application:${applicationName}`)),
+  ];
 }
 
 /** @param {Partial<Input>} input @param {Place} place */
@@ -91,9 +124,16 @@ function like(pattern, value, flags) {
   return new RegExp(`^${source}$`, flags).test(value);
 }
 
-/** @param {string} action @param {string} resource @param {Place} place */
-const denied = (action, resource, { partition, account }) =>
-  accessDenied(
-    `User: arn:${partition}:iam::${account}:user/emulator is not authorized to perform: ${action} on resource: ` +
-      `${resource} because no identity-based policy allows the ${action} action`,
+/**
+ * Lambda names the resource `*` of an action without one; the other services name none.
+ * @param {string} action
+ * @param {string} resource
+ * @param {Place} place
+ */
+function denied(action, resource, { partition, account }) {
+  const named = resource !== '*' || action.startsWith('lambda:');
+  return accessDenied(
+    `User: arn:${partition}:iam::${account}:user/emulator is not authorized to perform: ${action} ` +
+      `${named ? `on resource: ${resource} ` : ''}because no identity-based policy allows the ${action} action`,
   );
+}

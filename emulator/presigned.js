@@ -54,16 +54,27 @@ export function GetObject(state, { Payload }, { now, options }) {
     );
   }
   if (now >= Number(expiresAt)) return refusal(403, 'AccessDenied', 'Request has expired');
-  const bytes = archiveAt(state, path)?.bytes;
-  if (bytes === undefined)
+  const stored = storedObject(archiveAt(state, path));
+  if (stored === undefined)
     return refusal(404, 'NoSuchKey', 'The specified key does not exist, or its bytes were not kept.');
-  if (IfMatch !== undefined && IfMatch !== etagOf(bytes))
+  if (IfMatch !== undefined && IfMatch !== stored.etag)
     return refusal(
       412,
       'PreconditionFailed',
       'At least one of the pre-conditions you specified did not hold',
     );
-  return Range === undefined || options.ignoreRange ? whole(bytes) : part(bytes, Range);
+  return Range === undefined || options.ignoreRange ? whole(stored) : part(stored, Range);
+}
+
+/** @typedef {{ size: number, etag: string, read: (start: number, end: number) => Buffer }} StoredObject */
+
+/** @param {Archive | undefined} archive @returns {StoredObject | undefined} undefined when there are no bytes of it */
+function storedObject(archive) {
+  if (archive === undefined) return undefined;
+  const { bytes, read, codeSize, codeSha256 } = archive;
+  if (bytes !== undefined)
+    return { size: bytes.length, etag: etagOf(bytes), read: (start, end) => bytes.subarray(start, end) };
+  return read && { size: codeSize, etag: `"${Buffer.from(codeSha256, 'base64').toString('hex')}"`, read };
 }
 
 /** @param {RegionState} state @param {string} path @returns {Archive | undefined} */
@@ -74,32 +85,28 @@ function archiveAt(state, path) {
   return version === '$LATEST' ? lambda?.latest.archive : lambda?.versions.get(Number(version))?.archive;
 }
 
-/** @param {Buffer} bytes @returns {Outcome} */
-const whole = (bytes) => ({ body: bytes, headers: objectHeaders(bytes) });
+/** @param {StoredObject} stored @returns {Outcome} */
+const whole = (stored) => ({ body: stored.read(0, stored.size), headers: objectHeaders(stored) });
 
 /**
- * @param {Buffer} bytes
+ * @param {StoredObject} stored
  * @param {string} range `bytes=0-99`, `bytes=100-` or `bytes=-22`
  * @returns {Outcome}
  */
-function part(bytes, range) {
+function part(stored, range) {
   const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(range) ?? [];
   // S3 ignores what it cannot parse.
-  if (first === '' && last === '') return whole(bytes);
-  const size = bytes.length;
+  if (first === '' && last === '') return whole(stored);
+  const { size } = stored;
   const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
   const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
   if (start > end) return refusal(416, 'InvalidRange', 'The requested range is not satisfiable');
-  const headers = { ...objectHeaders(bytes), 'content-range': `bytes ${start}-${end}/${size}` };
-  return { status: 206, body: bytes.subarray(start, end + 1), headers };
+  const headers = { ...objectHeaders(stored), 'content-range': `bytes ${start}-${end}/${size}` };
+  return { status: 206, body: stored.read(start, end + 1), headers };
 }
 
-/** @param {Buffer} bytes @returns {Record<string, string>} */
-const objectHeaders = (bytes) => ({
-  'content-type': 'application/zip',
-  'accept-ranges': 'bytes',
-  etag: etagOf(bytes),
-});
+/** @param {StoredObject} stored @returns {Record<string, string>} */
+const objectHeaders = ({ etag }) => ({ 'content-type': 'application/zip', 'accept-ranges': 'bytes', etag });
 
 /** @type {WeakMap<Buffer, string>} */
 const etags = new WeakMap();

@@ -1,10 +1,13 @@
 // Makes sense of an HTTP request: who sent it, which operation it is, with which parameters.
 
 /** @import { IncomingHttpHeaders } from 'node:http' */
+/** @import { Protocol } from './answers.js' */
 /** @import { Input, Operation } from './context.js' */
+/** @import { Service } from './json-rpc.js' */
 /** @import { Route } from './routes.js' */
 
 import { AwsError, missingToken, notEmulated, tooLarge, valueOrRefusal } from './errors.js';
+import { SERVICES } from './json-rpc.js';
 import { GetObject } from './presigned.js';
 import { matchRoute } from './routes.js';
 import { GetCallerIdentity } from './sts.js';
@@ -13,13 +16,14 @@ import { GetCallerIdentity } from './sts.js';
 
 /**
  * @typedef {object} Request
+ * @property {string} service as the credential scope names it
  * @property {string} operation
  * @property {string} account
  * @property {string} region
  * @property {Partial<Input>} input
  * @property {AwsError} [refusal] set when the parameters make no sense
  * @property {number} status of success
- * @property {'json' | 'xml'} protocol
+ * @property {Protocol} protocol
  * @property {Operation} run
  */
 
@@ -40,13 +44,37 @@ export function understand(received) {
   if (url.pathname.startsWith('/presigned/')) return objectRequest(received);
   const caller = callerOf(headers.authorization);
   if (caller.service === 'sts') return stsRequest(caller, body);
+  const service = SERVICES.get(caller.service);
+  if (service !== undefined) return rpcRequest(service, caller, received);
   const match = matchRoute(method, url);
   if (match === undefined) throw notEmulated(`${method} ${url.pathname}`);
   const { route, parameters } = match;
   const input = valueOrRefusal(() => inputOf(route, parameters, received));
   const known = { ...caller, operation: route.operation, status: route.status, run: route.run };
-  if (input instanceof AwsError) return { ...known, protocol: 'json', input: {}, refusal: input };
-  return { ...known, protocol: 'json', input };
+  if (input instanceof AwsError) return { ...known, protocol: REST_JSON, input: {}, refusal: input };
+  return { ...known, protocol: REST_JSON, input };
+}
+
+/** @type {Protocol} */
+export const REST_JSON = { kind: 'rest-json' };
+/** @type {Protocol} */
+const XML = { kind: 'xml' };
+
+/**
+ * @param {Service} service
+ * @param {{ account: string, region: string, service: string }} caller
+ * @param {Received} received
+ * @returns {Request}
+ */
+function rpcRequest({ target, protocol, operations }, caller, { method, url, headers, body }) {
+  const named = String(headers['x-amz-target']);
+  const operation = named.startsWith(`${target}.`) ? named.slice(target.length + 1) : '';
+  const known = operations.get(operation);
+  const right = method === 'POST' && url.pathname === '/' && headers['content-type'] === protocol.type;
+  if (known === undefined || !right) throw notEmulated(`${named} of ${caller.service}`);
+  const input = valueOrRefusal(() => members(body, known.members, operation));
+  const request = { ...caller, operation, status: 200, run: known.run, protocol };
+  return input instanceof AwsError ? { ...request, input: {}, refusal: input } : { ...request, input };
 }
 
 /**
@@ -70,30 +98,15 @@ function objectRequest({ method, url, headers }) {
     ...(headers['if-match'] !== undefined && { IfMatch: headers['if-match'] }),
   };
   const Payload = { method, path: url.pathname, query: Object.fromEntries(url.searchParams), ...conditions };
-  return {
-    operation: 'GetObject',
-    account,
-    region,
-    status: 200,
-    protocol: 'xml',
-    run: GetObject,
-    input: { Payload },
-  };
+  const found = { service: 's3', operation: 'GetObject', account, region };
+  return { ...found, status: 200, protocol: XML, run: GetObject, input: { Payload } };
 }
 
-/** @param {{ account: string, region: string }} caller @param {Buffer} body @returns {Request} */
-function stsRequest({ account, region }, body) {
+/** @param {{ account: string, region: string, service: string }} caller @param {Buffer} body @returns {Request} */
+function stsRequest(caller, body) {
   const action = new URLSearchParams(body.toString()).get('Action');
   if (action !== 'GetCallerIdentity') throw notEmulated(`sts:${action}`);
-  return {
-    operation: action,
-    account,
-    region,
-    status: 200,
-    protocol: 'xml',
-    run: GetCallerIdentity,
-    input: {},
-  };
+  return { ...caller, operation: action, status: 200, protocol: XML, run: GetCallerIdentity, input: {} };
 }
 
 /** @param {Route} route @param {Record<string, string>} parameters of the path @param {Received} received */
@@ -141,14 +154,25 @@ function bodyInput(route, { headers, body }) {
     const log = headers['x-amz-log-type'];
     return { Payload: body.length > 0 ? parsed(body) : null, InvocationType: type, LogType: log };
   }
+  return members(body, route.body, route.operation);
+}
+
+/**
+ * The members of a JSON body; null is as good as absent.
+ * @param {Buffer} body
+ * @param {string[]} known
+ * @param {string} operation
+ * @returns {Record<string, unknown>}
+ */
+function members(body, known, operation) {
   if (body.length === 0) return {};
-  const members = parsed(body);
-  if (typeof members !== 'object' || members === null || Array.isArray(members))
+  const given = parsed(body);
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
     throw malformed('Expected an object');
-  const given = Object.entries(members).filter(([, value]) => value !== null);
-  const odd = given.find(([name]) => !route.body.includes(name));
-  if (odd !== undefined) throw notEmulated(`parameter ${odd[0]} of ${route.operation}`);
-  return Object.fromEntries(given);
+  const entries = Object.entries(given).filter(([, value]) => value !== null);
+  const odd = entries.find(([name]) => !known.includes(name));
+  if (odd !== undefined) throw notEmulated(`parameter ${odd[0]} of ${operation}`);
+  return Object.fromEntries(entries);
 }
 
 /** @param {Buffer} body @returns {unknown} */

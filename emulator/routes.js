@@ -11,6 +11,7 @@ import * as functions from './functions.js';
 import * as invocations from './invocations.js';
 import * as policies from './layer-policies.js';
 import * as layers from './layers.js';
+import { GetProvisionedConcurrencyConfig } from './provisioned-concurrency.js';
 import * as tags from './tags.js';
 
 /**
@@ -75,6 +76,11 @@ export const ROUTES = [
   route(aliases.ListAliases, `GET ${FUNCTION}/aliases 200`, `${PAGE} FunctionVersion`),
   route(aliases.DeleteAlias, `DELETE ${FUNCTION}/aliases/{Name} 204`),
   route(invocations.Invoke, `POST ${FUNCTION}/invocations 200`, 'Qualifier'),
+  route(
+    GetProvisionedConcurrencyConfig,
+    'GET /2019-09-30/functions/{FunctionName}/provisioned-concurrency 200',
+    'Qualifier',
+  ),
   route(tags.ListTags, `GET ${TAGS} 200`),
   route(tags.TagResource, `POST ${TAGS} 204`, '', 'Tags'),
   route(tags.UntagResource, `DELETE ${TAGS} 204`, 'tagKeys'),

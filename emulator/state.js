@@ -2,12 +2,21 @@
 // Time is not kept by timers: a function that is being updated knows when it will be done, and whoever reads
 // it asks for the state at a moment (`settled`).
 
+/** @import { Alarm } from './alarms.js' */
 /** @import { Archive } from './archive.js' */
+/** @import { Deployment, DeploymentGroup } from './deployment-plan.js' */
+/** @import { Points } from './metrics.js' */
+
+import { NamedMap } from './named-map.js';
 
 /**
  * @typedef {object} RegionState
- * @property {ReadonlyMap<string, Layer>} layers by name
- * @property {ReadonlyMap<string, LambdaFunction>} functions by name
+ * @property {NamedMap<Layer>} layers by name
+ * @property {NamedMap<LambdaFunction>} functions by name
+ * @property {ReadonlyMap<string, Alarm>} alarms by name
+ * @property {ReadonlyMap<string, Points>} metrics by name and dimensions
+ * @property {ReadonlyMap<string, DeploymentGroup>} deploymentGroups by application and name
+ * @property {ReadonlyMap<string, Deployment>} deployments by id
  */
 
 /**
@@ -59,6 +68,7 @@
  * @property {Invocable | undefined} invoke what an invocation answers; undefined echoes the event
  * @property {readonly Failure[]} updateFailures how the next updates end; when there is none they succeed
  * @property {readonly Failure[]} versionFailures how the next published versions end
+ * @property {Readonly<Record<string, number>>} provisioned concurrency by alias or version
  */
 
 /**
@@ -144,10 +154,24 @@
  * @property {string} description
  * @property {string} revisionId
  * @property {Readonly<Record<string, number>> | undefined} weights share of the traffic by version, 0..1
+ * @property {string} [deployment] id of the deployment that moves it
+ * @property {readonly AliasMove[]} [moves] what that deployment will still do to it, earliest first
+ */
+
+/**
+ * @typedef {Pick<Alias, 'functionVersion' | 'weights' | 'revisionId'> & { at: number }} AliasMove where an alias
+ * points from a moment on, in milliseconds since the epoch
  */
 
 /** @returns {RegionState} */
-export const emptyState = () => ({ layers: new Map(), functions: new Map() });
+export const emptyState = () => ({
+  layers: new NamedMap(),
+  functions: new NamedMap(),
+  alarms: new Map(),
+  metrics: new Map(),
+  deploymentGroups: new Map(),
+  deployments: new Map(),
+});
 
 /**
  * A copy of a map with one entry set.
@@ -175,11 +199,39 @@ export function withoutEntry(map, key) {
 /** @param {RegionState} state @param {LambdaFunction} changed @returns {RegionState} */
 export const withFunction = (state, changed) => ({
   ...state,
-  functions: withEntry(state.functions, changed.name, changed),
+  functions: state.functions.with(changed.name, changed),
 });
 
 /** @param {RegionState} state @param {string} name @param {Layer} layer @returns {RegionState} */
-export const withLayer = (state, name, layer) => ({ ...state, layers: withEntry(state.layers, name, layer) });
+export const withLayer = (state, name, layer) => ({ ...state, layers: state.layers.with(name, layer) });
+
+/**
+ * A function as it is at a moment: `$LATEST` and where its aliases point; published versions are settled when read.
+ * @param {LambdaFunction} lambda
+ * @param {number} now milliseconds since the epoch
+ * @returns {LambdaFunction}
+ */
+export function functionAt(lambda, now) {
+  const moving = [...lambda.aliases.values()].some(({ moves = [] }) => moves.length > 0);
+  const aliases = moving
+    ? new Map([...lambda.aliases].map(([name, alias]) => [name, aliasAt(alias, now)]))
+    : lambda.aliases;
+  return { ...lambda, latest: settled(lambda.latest, now), aliases };
+}
+
+/** @param {Alias} alias @param {number} now @returns {Alias} */
+export function aliasAt(alias, now) {
+  const due = alias.moves?.findLast((move) => move.at <= now);
+  if (due === undefined) return alias;
+  const { functionVersion, weights, revisionId } = due;
+  return {
+    ...alias,
+    functionVersion,
+    weights,
+    revisionId,
+    moves: alias.moves?.filter((move) => move.at > now) ?? [],
+  };
+}
 
 /**
  * A function version as it is at a moment.

@@ -1,19 +1,38 @@
 // The code storage of an account in a region: every version of every layer and function, unzipped.
 
+/** @import { Archive } from './archive.js' */
 /** @import { Context } from './context.js' */
+/** @import { NamedMap } from './named-map.js' */
 /** @import { RegionState } from './state.js' */
 
 import { storageExceeded } from './errors.js';
 
 /** @param {RegionState} state @returns {number} bytes */
-export function storedBytes(state) {
+export const storedBytes = ({ layers, functions }) =>
+  total(layers, ({ versions }) => unzipped(versions.values())) +
+  total(functions, ({ latest, versions }) => unzipped([latest, ...versions.values()]));
+
+/** @param {Iterable<{ archive: Archive }>} versions */
+function unzipped(versions) {
   let bytes = 0;
-  for (const layer of state.layers.values()) {
-    for (const version of layer.versions.values()) bytes += version.archive.unzippedSize;
-  }
-  for (const lambda of state.functions.values()) {
-    bytes += lambda.latest.archive.unzippedSize;
-    for (const version of lambda.versions.values()) bytes += version.archive.unzippedSize;
+  for (const { archive } of versions) bytes += archive.unzippedSize;
+  return bytes;
+}
+
+/** Bytes by shelf, so that only what changed is summed again. @type {WeakMap<object, number>} */
+const sums = new WeakMap();
+
+/**
+ * @template Value
+ * @param {NamedMap<Value>} map
+ * @param {(value: Value) => number} bytesOf
+ */
+function total({ shelves }, bytesOf) {
+  let bytes = 0;
+  for (const shelf of shelves) {
+    const sum = sums.get(shelf) ?? [...shelf.values()].reduce((all, value) => all + bytesOf(value), 0);
+    sums.set(shelf, sum);
+    bytes += sum;
   }
   return bytes;
 }

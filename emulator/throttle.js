@@ -1,10 +1,9 @@
 // Request rates: token buckets per account and region. GetFunction has one of its own, every other control
-// plane call shares one, as the Lambda quotas page says. A bucket holds one second's worth.
+// plane call of Lambda shares one, as the Lambda quotas page says. A bucket holds one second's worth.
 
 /** @import { ThrottleRates } from './options.js' */
 
 const DEFAULT_RATES = { controlPlane: 15, getFunction: 100, neighbour: 0 };
-const UNTHROTTLED = new Set(['Invoke', 'GetCallerIdentity', 'GetObject']);
 
 /** @typedef {{ tokens: number, at: number }} Bucket */
 /** @typedef {Map<string, Bucket>} Buckets by account, region and name */
@@ -12,13 +11,13 @@ const UNTHROTTLED = new Set(['Invoke', 'GetCallerIdentity', 'GetObject']);
 /**
  * Takes a token for a request.
  * @param {Buckets} buckets
- * @param {{ account: string, region: string, operation: string }} request
+ * @param {{ account: string, region: string, service: string, operation: string }} request
  * @param {boolean | ThrottleRates} throttle
  * @param {number} now milliseconds since the epoch
  * @returns {boolean} false when the request has to be refused
  */
-export function admit(buckets, { account, region, operation }, throttle, now) {
-  if (throttle === false || UNTHROTTLED.has(operation)) return true;
+export function admit(buckets, { account, region, service, operation }, throttle, now) {
+  if (throttle === false || service !== 'lambda' || operation === 'Invoke') return true;
   const { controlPlane, getFunction, neighbour } = {
     ...DEFAULT_RATES,
     ...(throttle === true ? {} : throttle),

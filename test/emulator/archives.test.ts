@@ -1,7 +1,10 @@
 import { deflateRawSync } from 'node:zlib';
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { GetFunctionCommand, GetLayerVersionByArnCommand } from '@aws-sdk/client-lambda';
+import AdmZip from 'adm-zip';
 import { readArchive, refuseUnreadableLayer } from '../../emulator/archive.js';
-import { zipOf } from '../../emulator/index.js';
+import { startEmulator, zipOf } from '../../emulator/index.js';
+import { ACCOUNT, lambdaAt, REGION } from './clients.js';
 
 const BROKEN = 'Could not unzip uploaded file. Please check your file, then try to upload again.';
 const GOOD = zipOf({ 'python/a.py': 'print(1)' });
@@ -132,5 +135,97 @@ describe('a layer', () => {
     expect(conversion(0o040644, 'bin/')).toThrow(
       'Layer conversion failed: Could not scan one or more directories;',
     );
+  });
+});
+
+describe('the archive of something seeded', () => {
+  let emulator: Awaited<ReturnType<typeof startEmulator>>;
+  beforeEach(async () => {
+    emulator = await startEmulator();
+  });
+  afterEach(() => emulator.close());
+  const home = () => emulator.region(ACCOUNT, REGION);
+
+  async function codeOf(FunctionName: string): Promise<{ url: string; size: number; sha256: string }> {
+    const command = new GetFunctionCommand({ FunctionName });
+    const { Code, Configuration } = await lambdaAt(emulator.url).send(command);
+    const { CodeSize: size = -1, CodeSha256: sha256 = '' } = Configuration ?? {};
+    return { url: Code?.Location ?? '', size, sha256 };
+  }
+
+  async function bytesAt(url: string, range?: string): Promise<Buffer> {
+    const reply = await fetch(url, range === undefined ? {} : { headers: { Range: range } });
+    return Buffer.from(await reply.arrayBuffer());
+  }
+
+  const unzippedSize = (zip: Buffer) =>
+    new AdmZip(zip).getEntries().reduce((sum, entry) => sum + entry.header.size, 0);
+
+  test.each([0, 4096, 262_143_999, 262_144_000])('claims %i bytes in its directory', async (size) => {
+    home().seedFunction({ name: 'f', unzippedSize: size });
+    const { url, size: zipped } = await codeOf('f');
+    const zip = await bytesAt(url);
+    expect([zip.length, unzippedSize(zip)]).toEqual([zipped, size]);
+    expect(zip.length).toBeLessThan(200);
+  });
+
+  test('is as long as it is said to be, and the same in parts', async () => {
+    const codeSize = 10_000_000;
+    home().seedFunction({ name: 'f', unzippedSize: 12_345, codeSize });
+    const { url, size } = await codeOf('f');
+    const whole = await bytesAt(url);
+    expect([size, whole.length, unzippedSize(whole)]).toEqual([codeSize, codeSize, 12_345]);
+    for (const [first, last] of [
+      [0, 9],
+      [20, 60],
+      [5_000_000, 5_000_100],
+      [codeSize - 100, codeSize - 1],
+    ] as const) {
+      const part = await bytesAt(url, `bytes=${first}-${last}`);
+      expect(part.equals(whole.subarray(first, last + 1))).toBe(true);
+    }
+    expect((await bytesAt(url, 'bytes=-70')).equals(whole.subarray(-70))).toBe(true);
+  });
+
+  test('is another one for each, with an ETag that stays', async () => {
+    home().seedFunction({ name: 'a' });
+    home().seedFunction({ name: 'b' });
+    const [a, b] = [await codeOf('a'), await codeOf('b')];
+    expect(a.sha256).not.toBe(b.sha256);
+    const etag = async (url: string) => (await fetch(url)).headers.get('etag');
+    expect(await etag(a.url)).toBe(await etag((await codeOf('a')).url));
+    expect(await etag(a.url)).not.toBe(await etag(b.url));
+    const headers = { 'If-Match': (await etag(b.url)) ?? '' };
+    expect((await fetch(a.url, { headers })).status).toBe(412);
+  });
+
+  test('may be a real one', async () => {
+    home().seedFunction({ name: 'files', files: { 'index.js': 'exports.handler = 1' } });
+    home().seedFunction({ name: 'zip', zip: GOOD });
+    expect(new AdmZip(await bytesAt((await codeOf('files')).url)).readAsText('index.js')).toBe(
+      'exports.handler = 1',
+    );
+    expect((await bytesAt((await codeOf('zip')).url)).equals(GOOD)).toBe(true);
+  });
+
+  test('may be unreadable', async () => {
+    home().seedFunction({ name: 'f', unreadable: true });
+    expect((await fetch((await codeOf('f')).url)).status).toBe(404);
+    const Arn = home().seedLayer({ name: 'l', files: { a: 'x' }, unreadable: true });
+    const { Content } = await lambdaAt(emulator.url).send(new GetLayerVersionByArnCommand({ Arn }));
+    expect((await fetch(Content?.Location ?? '')).status).toBe(404);
+  });
+
+  test('of a layer claims its size, too', async () => {
+    const Arn = home().seedLayer({ name: 'l', unzippedSize: 250_000_000, codeSize: 60_000_000 });
+    const { Content } = await lambdaAt(emulator.url).send(new GetLayerVersionByArnCommand({ Arn }));
+    expect(Content?.CodeSize).toBe(60_000_000);
+    const url = Content?.Location ?? '';
+    expect(unzippedSize(await bytesAt(url))).toBe(250_000_000);
+  });
+
+  test('cannot be smaller than a zip is, nor larger', () => {
+    expect(() => home().seedFunction({ name: 'f', codeSize: 50 })).toThrow(RangeError);
+    expect(() => home().seedFunction({ name: 'f', unzippedSize: 2 ** 32 })).toThrow(RangeError);
   });
 });

@@ -1,16 +1,31 @@
-// The real SDK client, pointed at an emulator.
+// The real SDK clients, pointed at an emulator.
 
+import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
+import { CodeDeployClient } from '@aws-sdk/client-codedeploy';
 import { LambdaClient } from '@aws-sdk/client-lambda';
+import { ResourceGroupsTaggingAPIClient } from '@aws-sdk/client-resource-groups-tagging-api';
 
 export const ACCOUNT = '111111111111';
 export const REGION = 'us-east-1';
 export const ROLE = `arn:aws:iam::${ACCOUNT}:role/tester`;
 
-/** A client that never retries, so that every answer is seen. */
-export function lambdaAt(endpoint: string, account = ACCOUNT, region = REGION): LambdaClient {
-  const credentials = { accessKeyId: account, secretAccessKey: 'any' };
-  return new LambdaClient({ endpoint, region, credentials, maxAttempts: 1 });
-}
+/** None of the clients retries, so that every answer is seen. */
+const settings = (endpoint: string, account: string, region: string) => ({
+  ...{ endpoint, region, maxAttempts: 1 },
+  credentials: { accessKeyId: account, secretAccessKey: 'any' },
+});
+
+export const lambdaAt = (endpoint: string, account = ACCOUNT, region = REGION): LambdaClient =>
+  new LambdaClient(settings(endpoint, account, region));
+
+export const cloudWatchAt = (endpoint: string): CloudWatchClient =>
+  new CloudWatchClient(settings(endpoint, ACCOUNT, REGION));
+
+export const codeDeployAt = (endpoint: string): CodeDeployClient =>
+  new CodeDeployClient(settings(endpoint, ACCOUNT, REGION));
+
+export const taggingAt = (endpoint: string): ResourceGroupsTaggingAPIClient =>
+  new ResourceGroupsTaggingAPIClient(settings(endpoint, ACCOUNT, REGION));
 
 export interface Refusal {
   name: string;

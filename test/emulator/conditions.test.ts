@@ -2,10 +2,13 @@ import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch';
+import { CreateDeploymentCommand, GetDeploymentGroupCommand } from '@aws-sdk/client-codedeploy';
 import * as sdk from '@aws-sdk/client-lambda';
+import { GetResourcesCommand } from '@aws-sdk/client-resource-groups-tagging-api';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { startEmulator, zipOf } from '../../emulator/index.js';
-import { ACCOUNT, lambdaAt, refusalOf, REGION } from './clients.js';
+import { ACCOUNT, cloudWatchAt, codeDeployAt, lambdaAt, refusalOf, REGION, taggingAt } from './clients.js';
 
 type Emulator = Awaited<ReturnType<typeof startEmulator>>;
 
@@ -58,6 +61,129 @@ describe('throttling', () => {
     now += 1000;
     expect(await admitted(15, list)).toBe(5);
     await expect(list()).rejects.toMatchObject({ retryAfterSeconds: '3' });
+  });
+});
+
+describe('other services', () => {
+  const alarms = () => cloudWatchAt(emulator.url).send(new DescribeAlarmsCommand({}));
+  const tagged = () =>
+    taggingAt(emulator.url).send(new GetResourcesCommand({ ResourceTypeFilters: ['lambda'] }));
+
+  test('do not draw on the rates of Lambda', async () => {
+    emulator.set({ throttle: true });
+    expect(await admitted(20, alarms)).toBe(20);
+    expect(await admitted(20, tagged)).toBe(20);
+    expect(await admitted(20, list)).toBe(15);
+  });
+
+  test.each([
+    ['429', 'Throttling', 'ThrottledException', 400],
+    ['500', 'InternalFailure', 'InternalServiceException', 500],
+    ['503', 'ServiceUnavailable', 'ServiceUnavailable', 503],
+  ] as const)('are hit by a fault of kind %s in their own words', async (kind, ofAlarms, ofTags, status) => {
+    emulator.fault({ operation: '*', kind, times: 2 });
+    expect(await refusalOf(alarms())).toMatchObject({ name: ofAlarms, status });
+    expect(await refusalOf(tagged())).toMatchObject({ name: ofTags, status });
+    await Promise.all([alarms(), tagged()]);
+    expect(emulator.callsOf('DescribeAlarms').map((call) => call.status)).toEqual([status, 200]);
+  });
+
+  test('answer late, and lag, as Lambda does', async () => {
+    emulator.set({ latencyMillis: 50, readLagMillis: 1000 });
+    home().seedFunction({ name: 'f', tags: { a: 'b' } });
+    const Resource = `arn:aws:lambda:${REGION}:${ACCOUNT}:function:f`;
+    await aws.send(new sdk.UntagResourceCommand({ Resource, TagKeys: ['a'] }));
+    const start = performance.now();
+    expect((await tagged()).ResourceTagMappingList).toHaveLength(1);
+    expect(performance.now() - start).toBeGreaterThanOrEqual(45);
+    now += 1000;
+    expect((await tagged()).ResourceTagMappingList).toHaveLength(0);
+  });
+
+  test('need permissions of their own', async () => {
+    const deployment = { applicationName: 'app', deploymentGroupName: 'group' };
+    const deploy = () => codeDeployAt(emulator.url).send(new GetDeploymentGroupCommand(deployment));
+    const composite = () =>
+      cloudWatchAt(emulator.url).send(new DescribeAlarmsCommand({ AlarmTypes: ['CompositeAlarm'] }));
+    home().seedDeploymentGroup({ application: 'app', name: 'group' });
+    const alarmArns = `arn:aws:cloudwatch:${REGION}:${ACCOUNT}:alarm:*`;
+    const group = `arn:aws:codedeploy:${REGION}:${ACCOUNT}:deploymentgroup:app/group`;
+    emulator.set({ allow: [] });
+    const refusals = await Promise.all([alarms(), composite(), tagged(), deploy()].map(refusalOf));
+    expect(refusals.map(({ name }) => name)).toEqual([
+      ...['AccessDenied', 'AccessDenied', 'AccessDeniedException', 'AccessDeniedException'],
+    ]);
+    const user = `User: arn:aws:iam::${ACCOUNT}:user/emulator is not authorized to perform: `;
+    expect(refusals.map(({ message }) => message.split(' because')[0])).toEqual([
+      `${user}cloudwatch:DescribeAlarms on resource: ${alarmArns}`,
+      `${user}cloudwatch:DescribeAlarms`,
+      `${user}tag:GetResources`,
+      `${user}codedeploy:GetDeploymentGroup on resource: ${group}`,
+    ]);
+    emulator.set({
+      allow: [
+        { Action: 'cloudwatch:DescribeAlarms', Resource: alarmArns },
+        { Action: 'tag:GetResources', Resource: '*' },
+        { Action: 'codedeploy:Get*', Resource: group },
+      ],
+    });
+    await Promise.all([alarms(), tagged(), deploy()]);
+    expect((await refusalOf(composite())).name).toBe('AccessDenied');
+  });
+
+  test('need several permissions for one deployment', async () => {
+    home().seedDeploymentGroup({ application: 'app', name: 'group', config: 'Mine' });
+    const create = () =>
+      codeDeployAt(emulator.url).send(
+        new CreateDeploymentCommand({ applicationName: 'app', deploymentGroupName: 'group' }),
+      );
+    const arn = (rest: string) => `arn:aws:codedeploy:${REGION}:${ACCOUNT}:${rest}`;
+    const allow: { Action: string; Resource: string }[] = [];
+    for (const [action, resource] of [
+      ['CreateDeployment', arn('deploymentgroup:app/group')],
+      ['GetDeploymentConfig', arn('deploymentconfig:Mine')],
+      ['RegisterApplicationRevision', arn('application:app')],
+      ['GetApplicationRevision', arn('application:app')],
+    ] as const) {
+      emulator.set({ allow });
+      const asked = `perform: codedeploy:${action} on resource: ${resource} because`;
+      expect((await refusalOf(create())).message).toContain(asked);
+      allow.push({ Action: `codedeploy:${action}`, Resource: resource });
+    }
+    expect((await refusalOf(create())).name).toBe('RevisionRequiredException');
+  });
+
+  test('refuse what they do not do', async () => {
+    const scope = '20260101/us-east-1/codedeploy/aws4_request';
+    const headers = { authorization: `AWS4-HMAC-SHA256 Credential=a/${scope},` };
+    const reply = await fetch(emulator.url, { method: 'POST', headers, body: '{}' });
+    expect(reply.status).toBe(501);
+    const more = new CreateDeploymentCommand({ applicationName: 'app', targetInstances: {} });
+    expect((await refusalOf(codeDeployAt(emulator.url).send(more))).message).toContain(
+      'parameter targetInstances',
+    );
+  });
+});
+
+describe('a while in which everything is throttled', () => {
+  const get = () => aws.send(new sdk.GetFunctionCommand({ FunctionName: 'f' }));
+  beforeEach(() => void home().seedFunction({ name: 'f' }));
+
+  test('can be made with a fault', async () => {
+    emulator.fault({ operation: '*', kind: '429', times: Infinity });
+    for (const call of [get, list]) expect((await refusalOf(call())).status).toBe(429);
+    emulator.clearFaults();
+    await Promise.all([get(), list()]);
+  });
+
+  test('can be made with rates', async () => {
+    emulator.set({ throttle: { controlPlane: 0, getFunction: 0 } });
+    for (const call of [get, list]) expect((await refusalOf(call())).status).toBe(429);
+    now += 1000;
+    for (const call of [get, list]) expect((await refusalOf(call())).status).toBe(429);
+    emulator.set({ throttle: true });
+    now += 1000;
+    expect([await admitted(120, get), await admitted(40, list)]).toEqual([100, 15]);
   });
 });
 

@@ -209,7 +209,54 @@ describe('a version', () => {
   });
 });
 
+describe('a seeded function', () => {
+  test('may have versions that differ from one another and from $LATEST', async () => {
+    const [old, newer] = [home().seedLayer({ name: 'a' }), home().seedLayer({ name: 'a' })];
+    home().seedFunction({
+      ...{ name: FunctionName, layers: [newer], aliases: { live: '1', next: '2' } },
+      published: [{ layers: [old], codeSha256: 'c2hh', description: 'the first' }, {}],
+    });
+    expect(home().layersOf(FunctionName, 'live')).toEqual([old]);
+    expect(home().layersOf(FunctionName, 'next')).toEqual([newer]);
+    const { Versions = [] } = await aws.send(new sdk.ListVersionsByFunctionCommand({ FunctionName }));
+    const [latest, first, second] = Versions;
+    expect(Versions.map(({ Version }) => Version)).toEqual(['$LATEST', '1', '2']);
+    expect([first?.CodeSha256, first?.Description]).toEqual(['c2hh', 'the first']);
+    expect([second?.CodeSha256, second?.Description]).toEqual([latest?.CodeSha256, '']);
+    expect(await state('1')).toMatchObject({ State: 'Active', LastUpdateStatus: 'Successful' });
+  });
+
+  test('publishes what it is when its newest version is another', async () => {
+    const layers = [home().seedLayer({ name: 'a' })];
+    home().seedFunction({ name: FunctionName, layers, published: [{ layers: [] }] });
+    const publish = () => aws.send(new sdk.PublishVersionCommand({ FunctionName }));
+    expect([(await publish()).Version, (await publish()).Version]).toEqual(['2', '2']);
+    expect(home().layersOf(FunctionName, '2')).toEqual(layers);
+  });
+
+  test('may have an update that never ends, or that failed', async () => {
+    home().seedFunction({ name: FunctionName, lastUpdateStatus: 'InProgress' });
+    now += 1_000_000;
+    expect((await state()).LastUpdateStatus).toBe('InProgress');
+    expect((await refusalOf(configure({ Timeout: 9 }))).name).toBe('ResourceConflictException');
+    home().seedFunction({ name: FunctionName, lastUpdateStatus: 'Failed' });
+    await configure({ Timeout: 9 });
+  });
+});
+
 describe('listing functions', () => {
+  test('shows each once, whatever the names begin with', async () => {
+    for (const name of ['f', 'f-1', 'f-10', 'f-2', 'f_1', 'fa', 'F'])
+      home().seedFunction({ name, versions: 1 });
+    for (const FunctionVersion of [undefined, 'ALL'] as const) {
+      const arns: (string | undefined)[] = [];
+      const input = { ...(FunctionVersion && { FunctionVersion }) };
+      for await (const page of sdk.paginateListFunctions({ client: aws, pageSize: 1 }, input))
+        arns.push(...(page.Functions ?? []).map(({ FunctionArn }) => FunctionArn));
+      expect([arns.length, new Set(arns).size]).toEqual(FunctionVersion ? [14, 14] : [7, 7]);
+    }
+  });
+
   test('goes through all pages, with published versions when asked', async () => {
     for (let n = 0; n < 101; n += 1)
       home().seedFunction({ name: `f${String(n).padStart(3, '0')}`, versions: 1 });

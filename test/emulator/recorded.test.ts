@@ -27,8 +27,8 @@ const LEFT_OUT: Record<string, string> = {
     'function policies are not emulated',
   'test_tag_exceptions[event_source_mapping], [capacity_provider]': 'resources that are not emulated',
   'test_snapstart_update_function_configuration[*]': 'SnapStart is not emulated',
-  'test_lambda_provisioned_concurrency_moves_with_alias, test_provisioned_concurrency_on_alias':
-    'provisioned concurrency is not emulated',
+  'test_provisioned_concurrency_on_alias: put_provisioned_5, get_provisioned_prewait':
+    'provisioned concurrency is seeded, not put',
   'test_lambda_update_function_url_config, test_lambda_url_*': 'function URLs are not emulated',
   'test_lambda_alias_moving: invocation_result_*': 'code is not run; see the tests of Invoke',
   'test_publish_with_wrong_revisionid: field sets': 'recorded before LoggingConfig and others existed',
@@ -660,6 +660,31 @@ whenRecorded('aliases answer as AWS does', () => {
     await new Scenario('test_non_existent_alias_deletion').is('delete_alias_response', remove);
     const invoke = aws.send(new sdk.InvokeCommand({ FunctionName, Qualifier: 'non-existent-alias' }));
     await new Scenario('test_lambda_alias_moving').is('invocation_exc_not_existent', invoke);
+  });
+});
+
+whenRecorded('provisioned concurrency answers as AWS does', () => {
+  const concurrency = (FunctionName: string, Qualifier: string) =>
+    aws.send(new sdk.GetProvisionedConcurrencyConfigCommand({ FunctionName, Qualifier }));
+  const home = () => emulator.region(ACCOUNT, REGION);
+
+  test('when it is ready', async () => {
+    const name = unique('function');
+    home().seedFunction({ name, versions: 1, aliases: { live: '1' }, provisioned: { live: 5 } });
+    const s = new Scenario('test_provisioned_concurrency_on_alias');
+    await s.is('get_provisioned_postwait', concurrency(name, 'live'));
+  });
+
+  test('when its alias has just moved', async () => {
+    emulator.set({ provisionMillis: 60_000 });
+    const name = unique('function');
+    home().seedFunction({ name, versions: 2, aliases: { live: '1' }, provisioned: { live: 1 } });
+    const s = new Scenario('test_lambda_provisioned_concurrency_moves_with_alias');
+    const update = { FunctionName: name, Name: 'live', FunctionVersion: '2' };
+    await s.is('update_alias', aws.send(new sdk.UpdateAliasCommand(update)));
+    await s.is('get_provisioned_config_after_alias_move', concurrency(name, 'live'));
+    await s.is('provisioned_concurrency_notfound', concurrency(name, '1'));
+    emulator.set({ provisionMillis: undefined });
   });
 });
 

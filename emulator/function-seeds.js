@@ -1,0 +1,150 @@
+// A function as a seed describes it.
+
+/** @import { Archive } from './archive.js' */
+/** @import { Context } from './context.js' */
+/** @import { Alias, AttachedLayer, Failure, FunctionVersion, Invocable, LambdaFunction } from './state.js' */
+/** @import { World } from './world.js' */
+
+import { randomUUID } from 'node:crypto';
+import { readArchive } from './archive.js';
+import { functionArn, parseLayerArn } from './arns.js';
+import { newFunction } from './function-configuration.js';
+import { withPublished } from './function-versions.js';
+import { sizedArchive, withoutContent } from './sized-archive.js';
+import { settled } from './state.js';
+import { layerVersionIn } from './world.js';
+import { zipOf } from './zip.js';
+
+/**
+ * @typedef {object} FunctionSeed
+ * @property {string} name
+ * @property {string[]} [layers] version ARNs; they need not exist
+ * @property {string} [runtime]
+ * @property {string} [handler]
+ * @property {string} [role]
+ * @property {string} [description]
+ * @property {string[]} [architectures]
+ * @property {'Zip' | 'Image'} [packageType]
+ * @property {Record<string, string | Buffer>} [files] code by path; or
+ * @property {Buffer} [zip] a ready archive; or
+ * @property {number} [unzippedSize] bytes, of a made-up archive; 4096 by default
+ * @property {number} [codeSize] bytes of the made-up archive
+ * @property {boolean} [unreadable] its presigned URL answers 404
+ * @property {number} [memorySize] MiB
+ * @property {number} [timeout] seconds
+ * @property {Record<string, string>} [environment]
+ * @property {Record<string, string>} [tags]
+ * @property {string} [state] Active by default
+ * @property {string} [lastUpdateStatus] Successful by default; stays as it is
+ * @property {number} [versions] how many published versions, all alike; 0 by default; or
+ * @property {PublishedSeed[]} [published] its published versions, from 1 on
+ * @property {Record<string, string | { version: string, weights?: Record<string, number> }>} [aliases]
+ * @property {Record<string, number>} [provisioned] concurrency by alias or version
+ * @property {Failure[]} [updateFailures] how its next updates end
+ * @property {Failure[]} [versionFailures] how its next published versions end
+ * @property {Invocable} [invoke] answers invocations; what it throws becomes a FunctionError
+ */
+
+/**
+ * @typedef {object} PublishedSeed a published version, as `$LATEST` is but for
+ * @property {string[]} [layers] version ARNs
+ * @property {string} [codeSha256]
+ * @property {string} [description]
+ */
+
+/** @typedef {Pick<Context, 'account' | 'region' | 'partition' | 'now' | 'newId' | 'options'>} SeedContext */
+
+/**
+ * @param {World} world
+ * @param {FunctionSeed} seed
+ * @param {SeedContext} context
+ * @returns {{ lambda: LambdaFunction, arn: string }}
+ */
+export function seededFunction(world, seed, context) {
+  const layersOf = (/** @type {string[]} */ arns) => arns.map((arn) => attached(world, arn));
+  const created = newFunction(inputOf(seed), archiveOf(seed), layersOf(seed.layers ?? []), context);
+  const latest = settled(created.latest, Infinity);
+  const configuration = {
+    ...{ ...latest.configuration, State: seed.state ?? 'Active' },
+    ...(seed.lastUpdateStatus !== undefined && { LastUpdateStatus: seed.lastUpdateStatus }),
+  };
+  const settledOne = { ...created, latest: { ...latest, configuration } };
+  const { updateFailures = [], versionFailures = [], provisioned = {}, invoke } = seed;
+  const lambda = {
+    ...withVersions(settledOne, versionsOf(seed), { layersOf, context }),
+    ...{ aliases: aliasesOf(seed), updateFailures, versionFailures, provisioned, invoke },
+  };
+  return { lambda, arn: functionArn(context, seed.name) };
+}
+
+/** @param {FunctionSeed} seed */
+function inputOf(seed) {
+  const image = seed.packageType === 'Image';
+  return {
+    ...(!image && { Runtime: seed.runtime ?? 'nodejs24.x', Handler: seed.handler ?? 'index.handler' }),
+    ...(seed.role !== undefined && { Role: seed.role }),
+    ...(seed.architectures && { Architectures: seed.architectures }),
+    ...(seed.environment && { Environment: { Variables: seed.environment } }),
+    ...{ Description: seed.description ?? '', PackageType: seed.packageType ?? /** @type {const} */ ('Zip') },
+    ...{ MemorySize: seed.memorySize ?? 128, Timeout: seed.timeout ?? 3, Tags: seed.tags ?? {} },
+    FunctionName: seed.name,
+  };
+}
+
+/** @param {FunctionSeed} seed @returns {Archive} */
+function archiveOf({ files, zip, unzippedSize = 4096, codeSize, unreadable }) {
+  const content = zip ?? (files && zipOf(files));
+  const archive = content ? readArchive(content).archive : sizedArchive(unzippedSize, codeSize);
+  return unreadable ? withoutContent(archive) : archive;
+}
+
+/** @param {World} world @param {string} arn @returns {AttachedLayer} */
+function attached(world, arn) {
+  const parsed = parseLayerArn(arn);
+  const archive = parsed && layerVersionIn(world, parsed)?.archive;
+  return { arn, codeSize: archive?.codeSize ?? 1024, unzippedSize: archive?.unzippedSize ?? 1024 };
+}
+
+/** @param {FunctionSeed} seed @returns {PublishedSeed[]} */
+const versionsOf = ({ versions = 0, published }) => published ?? Array.from({ length: versions }, () => ({}));
+
+/**
+ * @param {LambdaFunction} lambda
+ * @param {PublishedSeed[]} seeds
+ * @param {{ layersOf: (arns: string[]) => AttachedLayer[], context: SeedContext }} how
+ * @returns {LambdaFunction} with `$LATEST` as it was
+ */
+function withVersions(lambda, seeds, { layersOf, context }) {
+  let changing = lambda;
+  for (const { layers, codeSha256: CodeSha256, description: Description } of seeds) {
+    /** @type {FunctionVersion} */
+    const content = {
+      ...lambda.latest,
+      ...(layers && { layers: layersOf(layers) }),
+      configuration: { ...changing.latest.configuration, ...(CodeSha256 !== undefined && { CodeSha256 }) },
+    };
+    const { lambda: after, version } = withPublished(
+      { ...changing, latest: content },
+      { ...(Description !== undefined && { Description }) },
+      context,
+    );
+    const versions = new Map(after.versions).set(after.nextVersion - 1, settled(version, Infinity));
+    const configuration = {
+      ...lambda.latest.configuration,
+      RevisionId: after.latest.configuration.RevisionId,
+    };
+    changing = { ...after, versions, latest: { ...lambda.latest, configuration } };
+  }
+  return changing;
+}
+
+/** @param {FunctionSeed} seed @returns {ReadonlyMap<string, Alias>} */
+function aliasesOf({ aliases = {} }) {
+  const entries = Object.entries(aliases).map(([name, target]) => {
+    const { version, weights } =
+      typeof target === 'string' ? { version: target, weights: undefined } : target;
+    const alias = { name, functionVersion: version, description: '', revisionId: randomUUID(), weights };
+    return /** @type {[string, Alias]} */ ([name, alias]);
+  });
+  return new Map(entries);
+}

@@ -1,0 +1,77 @@
+// The services besides Lambda that speak AWS JSON: one path, the operation in the x-amz-target header.
+
+/** @import { Operation } from './context.js' */
+/** @import { RpcProtocol } from './answers.js' */
+
+import { DescribeAlarms } from './alarms.js';
+import { CreateDeployment, GetDeployment, GetDeploymentGroup, StopDeployment } from './deployments.js';
+import { GetMetricData } from './metrics.js';
+import { GetResources } from './tagged-resources.js';
+
+/**
+ * @typedef {object} Service
+ * @property {string} target what comes before the operation
+ * @property {RpcProtocol} protocol
+ * @property {Map<string, { run: Operation, members: string[] }>} operations by name
+ */
+
+const ALARMS = 'AlarmNames AlarmNamePrefix AlarmTypes StateValue MaxRecords NextToken';
+const METRICS = 'MetricDataQueries StartTime EndTime NextToken ScanBy MaxDatapoints';
+const RESOURCES = 'TagFilters ResourceTypeFilters ResourcesPerPage PaginationToken';
+const GROUP = 'applicationName deploymentGroupName';
+const DEPLOYMENT = `${GROUP} revision deploymentConfigName description autoRollbackConfiguration`;
+
+const NAMES = { ServiceException: 'InternalFailure', ServiceUnavailableException: 'ServiceUnavailable' };
+
+/** @type {Service} */
+const TAGGING = {
+  target: 'ResourceGroupsTaggingAPI_20170126',
+  protocol: {
+    ...{ kind: 'json-rpc', type: 'application/x-amz-json-1.1', queryCompatible: false },
+    names: {
+      ...{ ...NAMES, ServiceException: 'InternalServiceException' },
+      ...{ TooManyRequestsException: 'ThrottledException', ValidationException: 'InvalidParameterException' },
+    },
+  },
+  operations: operations([GetResources, RESOURCES]),
+};
+
+/** Its errors have the names they have in its Query protocol; see `awsQueryCompatible` in the SDK. @type {Service} */
+const CLOUDWATCH = {
+  target: 'GraniteServiceVersion20100801',
+  protocol: {
+    ...{ kind: 'json-rpc', type: 'application/x-amz-json-1.0', queryCompatible: true },
+    names: {
+      ...{ ...NAMES, TooManyRequestsException: 'Throttling' },
+      ...{ AccessDeniedException: 'AccessDenied', ValidationException: 'ValidationError' },
+    },
+  },
+  operations: operations([DescribeAlarms, ALARMS], [GetMetricData, METRICS]),
+};
+
+/** @type {Service} */
+const CODE_DEPLOY = {
+  target: 'CodeDeploy_20141006',
+  protocol: {
+    ...{ kind: 'json-rpc', type: 'application/x-amz-json-1.1', queryCompatible: false },
+    names: { ...NAMES, TooManyRequestsException: 'ThrottlingException' },
+  },
+  operations: operations(
+    [CreateDeployment, DEPLOYMENT],
+    [GetDeployment, 'deploymentId'],
+    [StopDeployment, 'deploymentId autoRollbackEnabled'],
+    [GetDeploymentGroup, GROUP],
+  ),
+};
+
+/** By the name in the credential scope of a request. @type {ReadonlyMap<string, Service>} */
+export const SERVICES = new Map([
+  ['tagging', TAGGING],
+  ['monitoring', CLOUDWATCH],
+  ['codedeploy', CODE_DEPLOY],
+]);
+
+/** @param {...[Operation, string]} known with the members each takes */
+function operations(...known) {
+  return new Map(known.map(([run, members]) => [run.name, { run, members: members.split(' ') }]));
+}
