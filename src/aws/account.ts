@@ -1,5 +1,6 @@
 import { Problem } from '../problem.js';
-import type { Connection } from './connection.js';
+import { otherClient } from './connection.js';
+import type { Connection, Send } from './connection.js';
 import { explained } from './explain.js';
 
 /**
@@ -7,27 +8,20 @@ import { explained } from './explain.js';
  */
 export async function callerAccount(aws: Connection): Promise<string> {
   const { GetCallerIdentityCommand, STSClient } = await import('@aws-sdk/client-sts');
-  const sts = new STSClient({
-    region: aws.region,
-    credentials: aws.lambda.config.credentials,
-    maxAttempts: 1,
-  });
+  const sts = new STSClient(otherClient(aws));
   const attempt = {
+    service: 'AWS STS',
     action: 'sts:GetCallerIdentity',
     subject: 'the account check',
     resource: '*',
     region: aws.region,
   };
-  try {
-    const ask = async (options: { abortSignal: AbortSignal }) => {
-      const { Account: account } = await sts.send(new GetCallerIdentityCommand({}), options);
-      if (!account) throw new Error('GetCallerIdentity was answered without an account');
-      return account;
-    };
-    return await explained(attempt, () => aws.call(ask, { repeatable: true }));
-  } finally {
-    sts.destroy();
-  }
+  const ask: Send<string> = async (options) => {
+    const { Account: account } = await sts.send(new GetCallerIdentityCommand({}), options);
+    if (!account) throw new Error('GetCallerIdentity was answered without an account');
+    return account;
+  };
+  return explained(attempt, () => aws.call(ask, { quota: 'other', repeatable: true }));
 }
 
 /** @throws Problem when the credentials belong to an account that is not on the list */

@@ -5,7 +5,8 @@ import { LambdaClient } from '@aws-sdk/client-lambda';
 import { Problem } from '../problem.js';
 import { realClock } from './clock.js';
 import type { Clock } from './clock.js';
-import { failureOf } from './failure.js';
+import { failureOf, withoutReply } from './failure.js';
+import { interruptible, refuseInterrupted } from './interrupted.js';
 import { createPacer } from './pacer.js';
 import type { Pacer } from './pacer.js';
 
@@ -15,24 +16,37 @@ export interface Connection {
   /** `aws`, `aws-cn`, `aws-us-gov`, …: the second part of every ARN here. */
   readonly partition: string;
   readonly lambda: LambdaClient;
+  /** Its waits end with Interrupted when the job is cancelled. */
   readonly clock: Clock;
+  /** Aborted when the job is cancelled. */
+  readonly interruption?: AbortSignal;
   /** Bytes sent over all sockets so far, for the progress of an upload. */
   bytesSent(): number;
-  /** Makes one call: paced, timed out, and repeated while that is harmless. */
-  call<T>(send: (options: { abortSignal: AbortSignal }) => Promise<T>, how?: CallOptions): Promise<T>;
+  /**
+   * Makes one call: paced, timed out, and repeated while that is harmless.
+   * @throws Interrupted once the job is cancelled, without sending anything new; what the SDK throws otherwise
+   */
+  call<T>(send: Send<T>, how?: CallOptions): Promise<T>;
+  /** Waits, at most until the job is cancelled. @throws Interrupted */
+  sleep(milliseconds: number): Promise<void>;
   close(): void;
 }
+
+/** Sends one request; it ends when the signal aborts. */
+export type Send<T> = (options: { abortSignal: AbortSignal }) => Promise<T>;
+
+/** What a call draws on: GetFunction and Invoke have larger quotas of their own, `other` is for other services. */
+export type Quota = 'control-plane' | 'get-function' | 'invoke' | 'other';
 
 export interface CallOptions {
   /** Milliseconds after which the call counts as lost; 30 s unless told. */
   timeout?: number;
-  /** GetFunction draws on its own, larger quota. */
-  quota?: 'control-plane' | 'get-function';
+  quota?: Quota;
   /** Repeat when the outcome is unclear; only for calls that do no harm twice. */
   repeatable?: boolean;
 }
 
-const VERSION = '1.0.0';
+const USER_AGENT = 'publish-layer/1.0.0';
 const CALL_TIMEOUT = 30_000;
 const UNCLEAR_ATTEMPTS = 5;
 const THROTTLED_FOR = 15 * 60_000;
@@ -42,6 +56,8 @@ export interface ConnectOptions {
   /** The region the user named; else the profile's. */
   region?: string;
   clock?: Clock;
+  /** Aborted when the job is cancelled: from then on nothing new is sent, and waits end. */
+  interruption?: AbortSignal;
 }
 
 /**
@@ -50,48 +66,73 @@ export interface ConnectOptions {
  * make two versions, and its retry budget drains on a throttled rollout. `call` repeats what may be repeated.
  * @throws Problem when there is no region or there are no credentials; Lambda is not called to find out
  */
-export async function connect({ region, clock = realClock }: ConnectOptions = {}): Promise<Connection> {
+export async function connect(options: ConnectOptions = {}): Promise<Connection> {
+  const { region, interruption } = options;
+  const given = options.clock ?? realClock;
+  const clock = interruption ? interruptible(given, interruption) : given;
   const sockets = socketCounter();
   const lambda = new LambdaClient({
     ...(region && { region }),
     maxAttempts: 1,
-    customUserAgent: `publish-layer/${VERSION}`,
+    customUserAgent: USER_AGENT,
     requestHandler: { connectionTimeout: 10_000, ...sockets.agents },
   });
   const resolved = await resolveRegion(lambda);
   await resolveCredentials(lambda);
-  const pacers = {
+  const pacers: Record<Quota, Pacer> = {
     'control-plane': createPacer({ rate: 10, clock }),
     'get-function': createPacer({ rate: 50, clock }),
+    invoke: createPacer({ rate: 50, clock }),
+    other: createPacer({ rate: 5, clock }),
   };
   return {
     region: resolved,
     partition: partitionOf(resolved),
     lambda,
     clock,
+    ...(interruption && { interruption }),
     bytesSent: sockets.bytesSent,
-    call: (send, how = {}) => call(send, how, pacers[how.quota ?? 'control-plane'], clock),
+    call: (send, how = {}) =>
+      call(send, how, { pacer: pacers[how.quota ?? 'control-plane'], clock, interruption }),
+    sleep: (milliseconds) => clock.sleep(milliseconds),
     close: () => lambda.destroy(),
   };
 }
 
+/**
+ * The settings of another service's client: it goes the way the Lambda client goes, over the same sockets and with the
+ * same credentials, so that there is nothing to close.
+ */
+export function otherClient({ region, lambda }: Connection) {
+  const { credentials, requestHandler } = lambda.config;
+  return { region, credentials, requestHandler, maxAttempts: 1, customUserAgent: USER_AGENT };
+}
+
+interface Line {
+  pacer: Pacer;
+  clock: Clock;
+  interruption: AbortSignal | undefined;
+}
+
 async function call<T>(
-  send: (options: { abortSignal: AbortSignal }) => Promise<T>,
+  send: Send<T>,
   { timeout = CALL_TIMEOUT, repeatable = false }: CallOptions,
-  pacer: Pacer,
-  clock: Clock,
+  { pacer, clock, interruption }: Line,
 ): Promise<T> {
   const started = clock.now();
   let unclear = 0;
   for (let attempt = 0; ; attempt++) {
     await pacer.take();
+    refuseInterrupted(interruption);
     try {
       const reply = await send({ abortSignal: clock.deadline(timeout) });
       pacer.succeeded();
       return reply;
-    } catch (error) {
+    } catch (thrown) {
+      const error = withoutReply(thrown);
       const { kind, retryAfter } = failureOf(error);
       if (kind === 'refused') throw error;
+      refuseInterrupted(interruption, kind === 'unclear' ? error : undefined);
       if (kind === 'throttled') pacer.throttled(retryAfter ?? pause(attempt));
       if (kind === 'throttled' && clock.now() - started > THROTTLED_FOR) throw error;
       if (kind === 'unclear' && !repeatable) throw error;

@@ -4,6 +4,8 @@ import type { Failure } from './failure.js';
 
 /** What we were doing, for the message. */
 export interface Attempt {
+  /** The service as a user knows it; AWS Lambda unless told. */
+  service?: string;
   /** The IAM action of the call, e.g. `lambda:PublishLayerVersion`. */
   action: string;
   /** What it was done to, as the user knows it, e.g. `layer "models"`. */
@@ -35,6 +37,10 @@ interface Rule {
   say: (attempt: Attempt, failure: Failure) => [what: string, fix: string];
 }
 
+const LAMBDA = 'AWS Lambda';
+const CHECK_CREDENTIALS =
+  "Check the aws-actions/configure-aws-credentials step: the role, the region, and that the runner's clock is right.";
+
 const named =
   (...codes: string[]) =>
   ({ code }: Failure) =>
@@ -55,9 +61,13 @@ const RULES: Rule[] = [
       'InvalidSignatureException',
       'SignatureDoesNotMatch',
     ),
-    say: (_, { message }) => [
-      `AWS does not accept the credentials: ${message}`,
-      "Check the aws-actions/configure-aws-credentials step: the role, the region, and that the runner's clock is right.",
+    say: (_, { message }) => [`AWS does not accept the credentials: ${message}`, CHECK_CREDENTIALS],
+  },
+  {
+    when: named('CredentialsProviderError'),
+    say: ({ subject }, { message }) => [
+      `There were no AWS credentials for the work on ${subject}: ${message}`,
+      CHECK_CREDENTIALS,
     ],
   },
   {
@@ -66,16 +76,20 @@ const RULES: Rule[] = [
   },
   {
     when: ({ kind }) => kind === 'throttled',
-    say: ({ subject, region }) => [
-      `AWS throttled the work on ${subject} in ${region} for 15 minutes.`,
-      'Something else uses up the 15 control-plane requests a second that the account has in this region; run the job again when it has finished.',
-    ],
+    say: throttled,
   },
   {
     when: named('ResourceNotFoundException'),
     say: ({ subject, region }) => [
       `${capital(subject)} does not exist in ${region}.`,
       'Check the name, the region and the account of the credentials (`aws sts get-caller-identity`).',
+    ],
+  },
+  {
+    when: named('ApplicationDoesNotExistException', 'DeploymentGroupDoesNotExistException'),
+    say: ({ subject, region }) => [
+      `${capital(subject)} does not exist in ${region}.`,
+      'Check `codedeploy-application` and `codedeploy-deployment-group`, the region and the account of the credentials (`aws sts get-caller-identity`).',
     ],
   },
   {
@@ -102,19 +116,32 @@ const RULES: Rule[] = [
   },
   {
     when: ({ status, kind }) => kind === 'unclear' && status !== undefined && status >= 500,
-    say: ({ subject, region, action }, { status }) => [
-      `AWS Lambda in ${region} failed on ${subject} (${action}, HTTP ${status}) again and again.`,
+    say: ({ service, subject, region, action }, { status }) => [
+      `${service ?? LAMBDA} in ${region} failed on ${subject} (${action}, HTTP ${status}) again and again.`,
       'Look at https://health.aws.amazon.com and run the job again; what is done already is found and kept.',
     ],
   },
   {
     when: ({ kind }) => kind === 'unsent' || kind === 'unclear',
-    say: ({ subject, region, action }, { code, message }) => [
-      `AWS Lambda in ${region} could not be reached for ${subject} (${action}): ${code}, ${message}`,
+    say: ({ service, subject, region, action }, { code, message }) => [
+      `${service ?? LAMBDA} in ${region} could not be reached for ${subject} (${action}): ${code}, ${message}`,
       'Check that the region exists and that the runner may reach it, then run the job again; what is done already is found and kept.',
     ],
   },
 ];
+
+function throttled(attempt: Attempt): [string, string] {
+  const { subject, region } = attempt;
+  return [`AWS throttled the work on ${subject} in ${region} for 15 minutes.`, throttleFix(attempt)];
+}
+
+function throttleFix({ service, action }: Attempt): string {
+  if (service)
+    return `Something else in the account calls ${service} as fast as it may; run the job again when it has finished.`;
+  if (action === 'lambda:InvokeFunction')
+    return 'Its reserved concurrency (0 stops every invocation) or that of the account is used up; raise it, or run the job again when there is less traffic.';
+  return 'Something else uses up the 15 control-plane requests a second that the account has in this region; run the job again when it has finished.';
+}
 
 /** AWS names the action and the resource that are missing; where it does not, the call tells them. */
 function denied(attempt: Attempt, { message }: Failure): [string, string] {
@@ -128,10 +155,13 @@ function denied(attempt: Attempt, { message }: Failure): [string, string] {
   ];
 }
 
-/** What a policy must name: `*` where the action knows no resources, and all versions of a layer, as more will follow. */
+/**
+ * What a policy must name: `*` where the action knows no resources, and all versions of a layer or a function, as more
+ * will follow.
+ */
 function deniedResource(attempt: Attempt, action: string, named: string | undefined): string {
-  if (!named || (action === attempt.action && attempt.resource === '*')) return attempt.resource;
-  return named.replace(/(:layer:[^:]+:)\d+$/, '$1*');
+  const own = !named || (action === attempt.action && attempt.resource === '*');
+  return (own ? attempt.resource : named).replace(/(:(?:layer|function):[^:]+:)\d+$/, '$1*');
 }
 
 function deniedElsewhere(message: string): string {
@@ -142,9 +172,12 @@ function deniedElsewhere(message: string): string {
   return '.';
 }
 
-function fallback({ action, subject, region }: Attempt, { code, message }: Failure): [string, string] {
+function fallback(
+  { service, action, subject, region }: Attempt,
+  { code, message }: Failure,
+): [string, string] {
   return [
-    `AWS Lambda refused ${action} for ${subject} in ${region}: ${code}, ${message}`,
+    `${service ?? LAMBDA} refused ${action} for ${subject} in ${region}: ${code}, ${message}`,
     "The message is AWS's own; correct what it names and run the job again.",
   ];
 }

@@ -30,6 +30,7 @@ const UNSENT = new Set([
 const THROTTLED = new Set([
   'TooManyRequestsException',
   'ThrottlingException',
+  'ThrottledException',
   'Throttling',
   'RequestLimitExceeded',
 ]);
@@ -54,6 +55,14 @@ export function failureOf(error: unknown): Failure {
     ...(status !== undefined && { status }),
     ...(Number.isFinite(seconds) && { retryAfter: seconds * 1000 }),
   };
+}
+
+/** The SDK's error of a reply that it cannot parse quotes it, and a presigned URL may be in it. */
+export function withoutReply(error: unknown): unknown {
+  if (!(error instanceof SyntaxError)) return error;
+  const { status } = failureOf(error);
+  const scrubbed = new Error('AWS answered with something that is not JSON');
+  return Object.assign(scrubbed, { $metadata: { httpStatusCode: status } });
 }
 
 /** Node's own codes look like ECONNRESET; the SDK also sets `code` to AWS's error code, which is its name as well. */

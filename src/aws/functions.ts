@@ -1,62 +1,142 @@
 import { GetFunctionCommand, UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda';
-import type { FunctionConfiguration } from '@aws-sdk/client-lambda';
-import type { Connection } from './connection.js';
+import type { FunctionConfiguration, GetFunctionCommandOutput } from '@aws-sdk/client-lambda';
+import type { Connection, Send } from './connection.js';
 import { explained } from './explain.js';
 import type { Attempt } from './explain.js';
 
-/** What a rollout needs to know of a function, at one moment. */
+/** What a rollout needs to know of a function or one of its versions, at one moment. */
 export interface FunctionState {
   name: string;
+  /** Without a qualifier, whatever was asked for. */
   arn: string;
+  /** `$LATEST` or a number. */
+  version: string;
   /** Changes at the start and at the end of every update; guards a write. */
   revisionId: string;
   /** ARNs of its layer versions, in the order in which they are merged. */
   layers: string[];
+  /** Base64 of the SHA-256 of its zip, or the digest of its image. */
+  codeSha256: string;
+  /** Bytes of its zip; 0 for an image. */
+  codeSize: number;
   packageType: string;
   runtime?: string;
   architecture: string;
   state: string;
+  /** Why it is in this state, in AWS's words. */
+  stateReason?: string;
   /** Undefined while AWS has not decided, which counts as in progress. */
   lastUpdateStatus?: string;
   /** Why the last update failed, in AWS's words. */
   lastUpdateReason?: string;
+  /** Seconds that an invocation may take. */
+  timeout: number;
 }
 
 /**
  * Reads a function by GetFunction, whose quota is 100 a second; the presigned code URL of the reply is dropped here.
- * @param nameOrArn without a qualifier: `$LATEST` is the only one whose layers can be changed
+ * @param nameOrArn without a qualifier
+ * @param qualifier a version or an alias; without one it is `$LATEST`, the only one whose layers can be changed
+ * @throws Problem when AWS does not show it
  */
-export async function readFunction(aws: Connection, nameOrArn: string): Promise<FunctionState> {
-  const read = async (options: { abortSignal: AbortSignal }) => {
-    const reply = await aws.lambda.send(new GetFunctionCommand({ FunctionName: nameOrArn }), options);
-    return stateOf(reply.Configuration ?? {}, nameOrArn);
-  };
-  return explained(functionAttempt(aws, 'lambda:GetFunction', nameOrArn), () =>
-    aws.call(read, { quota: 'get-function', repeatable: true }),
+export async function readFunction(
+  aws: Connection,
+  nameOrArn: string,
+  qualifier?: string,
+): Promise<FunctionState> {
+  return getFunction(aws, { nameOrArn, qualifier }, ({ Configuration }) =>
+    stateOf(Configuration ?? {}, nameOrArn),
+  );
+}
+
+/** Where the zip of a function's `$LATEST` can be fetched. */
+export interface LocatedCode {
+  /** Bytes of the zip; 0 for an image. */
+  size: number;
+  /** Presigned: it goes nowhere but into the request. Undefined where AWS gives none. */
+  location: string | undefined;
+}
+
+/**
+ * Asks where a function's code is; the URL is good for ten minutes.
+ * @throws Problem when AWS does not show the function
+ */
+export async function locateCode(aws: Connection, nameOrArn: string): Promise<LocatedCode> {
+  return getFunction(aws, { nameOrArn }, ({ Configuration, Code }) => ({
+    size: stateOf(Configuration ?? {}, nameOrArn).codeSize,
+    // Of an image there is a URI instead.
+    location: Code?.RepositoryType === 'S3' ? Code.Location : undefined,
+  }));
+}
+
+interface Asked {
+  nameOrArn: string;
+  qualifier?: string | undefined;
+}
+
+async function getFunction<T>(
+  aws: Connection,
+  { nameOrArn, qualifier }: Asked,
+  take: (reply: GetFunctionCommandOutput) => T,
+): Promise<T> {
+  const input = { FunctionName: nameOrArn, ...(qualifier && { Qualifier: qualifier }) };
+  const get: Send<T> = async (options) => take(await aws.lambda.send(new GetFunctionCommand(input), options));
+  return explained(functionAttempt(aws, 'lambda:GetFunction', nameOrArn, qualifier), () =>
+    aws.call(get, { quota: 'get-function', repeatable: true }),
   );
 }
 
 function stateOf(configuration: FunctionConfiguration, asked: string): FunctionState {
-  const { FunctionName: name, FunctionArn: arn, RevisionId: revisionId } = configuration;
-  if (!name || !arn || !revisionId)
+  const { FunctionName: name, FunctionArn: arn, Version: version, RevisionId: revisionId } = configuration;
+  const { CodeSha256: codeSha256 } = configuration;
+  if (!name || !arn || !version || !revisionId || !codeSha256)
     throw new Error(`GetFunction answered without a configuration for ${asked}`);
-  const {
-    Runtime: runtime,
-    LastUpdateStatus: lastUpdateStatus,
-    LastUpdateStatusReason: lastUpdateReason,
-  } = configuration;
   return {
     name,
-    arn,
+    arn: withoutQualifier(arn),
+    version,
     revisionId,
-    layers: (configuration.Layers ?? []).map((layer) => layer.Arn ?? ''),
-    packageType: configuration.PackageType ?? 'Zip',
-    architecture: configuration.Architectures?.[0] ?? 'x86_64',
+    layers: layersOf(configuration),
+    codeSha256,
+    codeSize: configuration.CodeSize ?? 0,
+    ...kindOf(configuration),
+    ...conditionOf(configuration),
+    timeout: configuration.Timeout ?? DEFAULT_TIMEOUT,
+  };
+}
+
+/** Seconds. Source: Lambda developer guide, "Configure Lambda function timeout". */
+const DEFAULT_TIMEOUT = 3;
+
+/** Where a function is in its life, and in the last update. */
+function conditionOf(configuration: FunctionConfiguration) {
+  const { StateReason: stateReason, LastUpdateStatus: lastUpdateStatus } = configuration;
+  const { LastUpdateStatusReason: lastUpdateReason } = configuration;
+  return {
     state: configuration.State ?? 'Active',
-    ...(runtime && { runtime }),
+    ...(stateReason && { stateReason }),
     ...(lastUpdateStatus && { lastUpdateStatus }),
     ...(lastUpdateReason && { lastUpdateReason }),
   };
+}
+
+/** What a function is made for, as GetFunction and ListFunctions tell it. */
+export function kindOf({ PackageType, Runtime: runtime, Architectures }: FunctionConfiguration) {
+  return {
+    packageType: PackageType ?? 'Zip',
+    ...(runtime && { runtime }),
+    architecture: Architectures?.[0] ?? 'x86_64',
+  };
+}
+
+/** The ARNs of a function's layer versions, in order. */
+export function layersOf({ Layers = [] }: FunctionConfiguration): string[] {
+  return Layers.map(({ Arn }) => Arn ?? '');
+}
+
+/** `arn:aws:lambda:REGION:ACCOUNT:function:NAME` has seven parts. */
+function withoutQualifier(arn: string): string {
+  return arn.split(':', 7).join(':');
 }
 
 /**
@@ -75,10 +155,21 @@ export async function writeLayers(
   if (!reply.RevisionId) throw new Error(`the update of ${read.name} was answered without a word`);
 }
 
-export function functionAttempt(aws: Connection, action: string, nameOrArn: string): Attempt {
+/**
+ * What we were doing to a function, for a message.
+ * @param nameOrArn without a qualifier
+ * @param qualifier where it was done to a version or an alias
+ */
+export function functionAttempt(
+  aws: Connection,
+  action: string,
+  nameOrArn: string,
+  qualifier?: string,
+): Attempt {
   const name = nameOrArn.split(':').at(-1) ?? nameOrArn;
-  const resource = nameOrArn.startsWith('arn:')
+  const arn = nameOrArn.startsWith('arn:')
     ? nameOrArn
     : `arn:${aws.partition}:lambda:${aws.region}:*:function:${name}`;
-  return { action, subject: `function "${name}"`, resource, region: aws.region };
+  const suffix = qualifier ? `:${qualifier}` : '';
+  return { action, subject: `function "${name}${suffix}"`, resource: `${arn}${suffix}`, region: aws.region };
 }

@@ -3,13 +3,7 @@ import { isSame } from '../compare/compare.js';
 import { tellingFiles } from '../compare/telling-files.js';
 import type { Contents } from '../contents/contents.js';
 import { inspect } from '../contents/inspect.js';
-import {
-  findDirectory,
-  MAX_END_BYTES,
-  readDirectory,
-  spansOf,
-  unpackEntry,
-} from '../layer/archive-directory.js';
+import { spansOf, unpackEntry } from '../layer/archive-directory.js';
 import type { DirectoryEntry, Span } from '../layer/archive-directory.js';
 import type { Compatibility } from '../layer/content-hash.js';
 import { sortByPath } from '../layer/entry.js';
@@ -21,6 +15,8 @@ import { listVersions, locateVersion } from './layers.js';
 import type { LocatedVersion } from './layers.js';
 import { rangeReader } from './object-ranges.js';
 import type { RangeReader } from './object-ranges.js';
+import { readRemoteDirectory, SMALL_ARCHIVE } from './remote-archive.js';
+import type { RemoteArchive } from './remote-archive.js';
 
 /** A published version, and what its archive's directory tells of its files. */
 export interface LiveLayer {
@@ -92,13 +88,7 @@ function problemOrThrow(error: unknown): Problem {
   throw error;
 }
 
-interface Archive extends RangeReader {
-  /** Bytes. */
-  size: number;
-  refuse: (what: string) => Problem;
-}
-
-function openArchive(aws: Connection, layer: LayerVersionArn, located: LocatedVersion): Archive {
+function openArchive(aws: Connection, layer: LayerVersionArn, located: LocatedVersion): RemoteArchive {
   const size = located.version.codeSize;
   const refuse = (what: string) =>
     new Problem(
@@ -115,22 +105,14 @@ function openArchive(aws: Connection, layer: LayerVersionArn, located: LocatedVe
   return { ...rangeReader({ size, locate, clock: aws.clock, refuse }), size, refuse };
 }
 
-/** An archive up to this size is fetched as a whole, by one request. */
-const SMALL_ARCHIVE = 256 * 1024;
-/** Of a larger one this share is read at the most. */
+/** Of an archive that is not small this share is read at the most. */
 const SHARE_READ = 0.02;
 /** Where the directory alone is more, as of thousands of small files, npm's lock file is still worth its bytes. */
 const ALLOWANCE = 64 * 1024;
-/** 65,534 entries with names of 200 bytes. */
-const MAX_DIRECTORY_BYTES = 16 * 1024 * 1024;
 
-async function readFiles(archive: Archive, current: readonly ComparedFile[]): Promise<ComparedFile[]> {
-  const { size, refuse } = archive;
-  const tail = await archive.read(size - (size <= SMALL_ARCHIVE ? size : MAX_END_BYTES), size);
-  const directory = findDirectory(tail, size, refuse);
-  if (directory.size > MAX_DIRECTORY_BYTES) throw refuse('its central directory is too large');
-  const bytes = await archive.read(directory.offset, directory.offset + directory.size);
-  const entries = readDirectory(bytes, directory, refuse);
+async function readFiles(archive: RemoteArchive, current: readonly ComparedFile[]): Promise<ComparedFile[]> {
+  const { size } = archive;
+  const { directory, entries } = await readRemoteDirectory(archive);
   const spent = size - Math.min(archive.heldFrom(), directory.offset);
   const left = Math.max(SMALL_ARCHIVE, size * SHARE_READ) - spent;
   const budget = spent === size ? Infinity : left > 0 ? left : ALLOWANCE;

@@ -125,19 +125,11 @@ async function ifThere<T>(
   get: (options: { abortSignal: AbortSignal }) => Promise<T>,
 ): Promise<T | undefined> {
   const getIfThere = () =>
-    aws
-      .call((options) => get(options).catch(withoutReply), { repeatable: true })
-      .catch((error: unknown) => {
-        if (failureOf(error).code === 'ResourceNotFoundException') return undefined;
-        throw error;
-      });
+    aws.call(get, { repeatable: true }).catch((error: unknown) => {
+      if (failureOf(error).code === 'ResourceNotFoundException') return undefined;
+      throw error;
+    });
   return explained(what, getIfThere);
-}
-
-/** The SDK hangs a reply that it cannot parse on its error, and quotes it: a presigned URL may be in it. */
-function withoutReply(error: unknown): never {
-  if (error instanceof SyntaxError) throw new Error('AWS Lambda answered with something that is not JSON');
-  throw error;
 }
 
 /** What GetLayerVersion and PublishLayerVersion answer, as the SDK types it: everything may be missing. */

@@ -26,17 +26,39 @@ const RECOVERY = 0.02;
  * raised, and other pipelines draw on the same ones. Source: Lambda quotas page, "API requests".
  */
 export function createPacer({ rate, clock }: PacerOptions): Pacer {
+  const waiting: { go: () => void; fail: (error: unknown) => void }[] = [];
+  let releasing = false;
   let current = rate;
   let next = 0;
   let slowedAt = -Infinity;
+
+  /** Lets callers go one by one. What is due is asked again after each wait: it may have moved on meanwhile. */
+  async function release(): Promise<void> {
+    releasing = true;
+    try {
+      while (waiting.length > 0) {
+        const interval = 1000 / current;
+        const now = clock.now();
+        next = Math.max(next, now - (BURST - 1) * interval);
+        if (next > now) await clock.sleep(next - now);
+        else {
+          next += interval;
+          waiting.shift()?.go();
+        }
+      }
+    } catch (error) {
+      for (const { fail } of waiting.splice(0)) fail(error);
+    } finally {
+      releasing = false;
+    }
+  }
+
   return {
-    async take() {
-      const now = clock.now();
-      const interval = 1000 / current;
-      next = Math.max(next, now - (BURST - 1) * interval) + interval;
-      const at = next - interval;
-      if (at > now) await clock.sleep(at - now);
-    },
+    take: () =>
+      new Promise((go, fail) => {
+        waiting.push({ go, fail });
+        if (!releasing) void release();
+      }),
     throttled(retryAfter) {
       const now = clock.now();
       // Calls that were under way together are throttled together: that is one reason to slow down, not ten.

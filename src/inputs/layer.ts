@@ -21,7 +21,7 @@ export function readLayerInputs(): LayerInputs {
   const isZip = path.toLowerCase().endsWith('.zip');
   const license = text('license');
   return {
-    layerName: layerName(),
+    layerName: checkedLayerName(required('layer-name')),
     path,
     prefix: prefix(isZip),
     exclude: exclude(isZip),
@@ -31,8 +31,11 @@ export function readLayerInputs(): LayerInputs {
   };
 }
 
-function layerName(): string {
-  const name = required('layer-name');
+/**
+ * @returns the name of `layer-name`, as AWS takes it
+ * @throws Problem for any other
+ */
+export function checkedLayerName(name: string): string {
   if (name.includes(':')) {
     const last = /:layer:([a-zA-Z0-9-_]+)/.exec(name)?.[1];
     throw new Problem(

@@ -1,7 +1,8 @@
 import { startEmulator } from '../../emulator/index.js';
 import type { Emulator } from '../../emulator/index.js';
+import { dateOf } from '../../src/aws/clock.js';
 import { connect } from '../../src/aws/connection.js';
-import type { Connection } from '../../src/aws/connection.js';
+import type { Connection, ConnectOptions } from '../../src/aws/connection.js';
 import { hurriedClock } from './hurried-clock.js';
 import type { HurriedClock } from './hurried-clock.js';
 
@@ -14,7 +15,7 @@ export interface Stage {
   aws: Connection;
   clock: HurriedClock;
   /** One more connection of its own, as another pipeline has. */
-  another(): Promise<Connection>;
+  another: (options?: ConnectOptions) => Promise<Connection>;
 }
 
 type Options = Parameters<typeof startEmulator>[0];
@@ -22,7 +23,7 @@ type Options = Parameters<typeof startEmulator>[0];
 /** Runs a scene with the real client against an emulator whose time runs as fast as the clock's. */
 export async function atTheEmulator(options: Options, scene: (stage: Stage) => Promise<void>): Promise<void> {
   const clock = hurriedClock(100);
-  const emulator = await startEmulator({ now: () => 1_800_000_000_000 + clock.now(), ...options });
+  const emulator = await startEmulator({ now: () => dateOf(clock).getTime(), ...options });
   Object.assign(process.env, {
     AWS_ENDPOINT_URL: emulator.url,
     AWS_ACCESS_KEY_ID: ACCOUNT,
@@ -30,8 +31,8 @@ export async function atTheEmulator(options: Options, scene: (stage: Stage) => P
     AWS_EC2_METADATA_DISABLED: 'true',
   });
   const connections: Connection[] = [];
-  const another = async () => {
-    const connection = await connect({ region: REGION, clock });
+  const another = async (more?: ConnectOptions) => {
+    const connection = await connect({ region: REGION, clock, ...more });
     connections.push(connection);
     return connection;
   };

@@ -382,7 +382,7 @@ describe('a download', () => {
       );
       store(stage, zip, zip.length + 1);
       expect(faultOf(await readLiveLayer(stage.aws, MINE))).toContain('another part of its archive came');
-      stage.region.seedLayer({ name: 'mine', unzippedSize: 10 });
+      stage.region.seedLayer({ name: 'mine', unreadable: true });
       expect(faultOf(await readLiveLayer(stage.aws, MINE))).toContain(
         'its archive was refused with HTTP 404.',
       );

@@ -62,4 +62,32 @@ describe('a pacer', () => {
     for (let call = 0; call < 20; call++) await pacer.take();
     expect(clock.now() - before).toBeCloseTo(2000, -2);
   });
+
+  test('holds those who wait already when somebody is throttled, and keeps their order', async () => {
+    const clock = stillClock();
+    const pacer = createPacer({ rate: 10, clock });
+    const order: number[] = [];
+    const calls = Array.from({ length: 20 }, async (_, call) => {
+      await pacer.take();
+      order.push(call);
+      if (call === 5) pacer.throttled(60_000);
+      return clock.now();
+    });
+    const times = await Promise.all(calls);
+    expect(order).toEqual(calls.map((_, call) => call));
+    expect(times.slice(7).every((time) => time >= 60_000)).toBe(true);
+  });
+
+  test('fails those who wait when its clock stops, and takes others afterwards', async () => {
+    const clock = stillClock();
+    clock.time = 10_000;
+    const { sleep } = clock;
+    const pacer = createPacer({ rate: 10, clock });
+    clock.sleep = () => Promise.reject(new Error('stopped'));
+    const calls = Array.from({ length: 8 }, () => pacer.take());
+    const settled = await Promise.allSettled(calls);
+    expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(5);
+    clock.sleep = sleep;
+    await pacer.take();
+  });
 });

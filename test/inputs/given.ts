@@ -4,8 +4,8 @@ import { Problem } from '../../src/problem.js';
 
 const REQUIRED = { 'layer-name': 'models', path: 'layer' };
 
-/** What the code makes of inputs, and how it refuses them; `layer-name` and `path` are given unless told. */
-export function given<T>(readInputs: () => T) {
+/** What the code makes of inputs, and how it refuses them; `layer-name` and `path` are required unless told. */
+export function given<T>(readInputs: () => T, required: Record<string, string> = REQUIRED) {
   const before = { ...process.env };
   beforeEach(() => {
     for (const name of ['AWS_REGION', 'AWS_DEFAULT_REGION']) Reflect.deleteProperty(process.env, name);
@@ -15,7 +15,7 @@ export function given<T>(readInputs: () => T) {
   });
 
   function read(inputs: Record<string, string> = {}): T {
-    for (const [name, value] of Object.entries({ ...REQUIRED, ...inputs }))
+    for (const [name, value] of Object.entries({ ...required, ...inputs }))
       process.env[`INPUT_${name.toUpperCase()}`] = value;
     return readInputs();
   }

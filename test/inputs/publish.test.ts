@@ -15,10 +15,46 @@ test('what is not given has its default', () => {
     architectures: [],
     reuse: 'latest',
     functions: [],
+    attach: 'named',
+    waves: [{ kind: 'percent', percent: 100 }],
+    alarms: [],
+    onFailure: 'restore',
+    maxFunctions: 50,
     allowedAccountIds: [],
     dryRun: false,
     failOn: 'error',
     ignoreRules: [],
+  });
+});
+
+test('a whole rollout is read with the rest', () => {
+  const inputs = {
+    functions: 'api:prod, worker-*',
+    attach: 'always',
+    alias: 'live',
+    waves: '1, 10%, 100%',
+    'canary-percent': '10',
+    'canary-minutes': '5',
+    'max-error-percent': '0.5',
+    alarms: 'api errors\napi latency',
+    'smoke-test': '{"ping": true}',
+    'on-failure': 'stop',
+    'max-functions': '300',
+  };
+  expect(read(inputs)).toMatchObject({
+    functions: [{ kind: 'name', alias: 'prod' }, { kind: 'glob' }],
+    attach: 'always',
+    alias: 'live',
+    waves: [
+      { kind: 'count', count: 1 },
+      { kind: 'percent', percent: 10 },
+      { kind: 'percent', percent: 100 },
+    ],
+    canary: { percent: 10, minutes: 5, maxErrorPercent: 0.5 },
+    alarms: ['api errors', 'api latency'],
+    smokeTest: '{"ping": true}',
+    onFailure: 'stop',
+    maxFunctions: 300,
   });
 });
 
@@ -85,33 +121,6 @@ describe('a prefix', () => {
   test.each(['/', '//'])('of %s alone is no prefix', (given) => {
     expect(read({ prefix: given }).prefix).toBe('');
   });
-});
-
-describe('functions', () => {
-  const arn = 'arn:aws:lambda:eu-central-1:123456789012:function:api';
-
-  test.each([
-    ['a name', 'api', { name: 'api', reference: 'api' }],
-    ['a name and $LATEST', 'api:$LATEST', { name: 'api', reference: 'api', qualifier: '$LATEST' }],
-    ['an ARN', arn, { name: 'api', reference: arn, region: 'eu-central-1', account: '123456789012' }],
-    ['an ARN and $LATEST', `${arn}:$LATEST`, { name: 'api', reference: arn }],
-    ['an ARN of China', arn.replace('aws', 'aws-cn'), { name: 'api' }],
-    ['the longest name', 'f'.repeat(64), { name: 'f'.repeat(64) }],
-  ])('may be %s', (_, functions, expected) => {
-    expect(read({ functions }).functions).toMatchObject([expected]);
-  });
-
-  test('are counted against max-functions, each name once', () => {
-    expect(read({ functions: 'a,b,a', 'max-functions': '2' }).functions).toHaveLength(2);
-    expect(refusal({ functions: 'a,b,c', 'max-functions': '2' }).fix).toContain('`max-functions: 3`');
-  });
-
-  test.each(['0', '-1', '01', '1.0', '1e3', '+5', '1000000', 'fifty', '0x10'])(
-    'are not at most %j',
-    (most) => {
-      expect(refusal({ 'max-functions': most }).what).toContain('`max-functions`');
-    },
-  );
 });
 
 describe('runtimes', () => {

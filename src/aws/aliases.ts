@@ -1,0 +1,73 @@
+import { GetAliasCommand, UpdateAliasCommand } from '@aws-sdk/client-lambda';
+import type { Connection, Send } from './connection.js';
+import { explained } from './explain.js';
+import { failureOf } from './failure.js';
+import { functionAttempt } from './functions.js';
+
+/** Where an alias points, at one moment. */
+export interface AliasState {
+  name: string;
+  /** The version that gets what the weights leave. */
+  version: string;
+  /** The share of other versions, 0 to 1 by version; `{}` for none. AWS takes one at the most. */
+  weights: Record<string, number>;
+  /** Guards a write. */
+  revisionId: string;
+}
+
+/**
+ * Reads an alias of a function that exists.
+ * @param functionArn without a qualifier
+ * @returns undefined when the function has no such alias
+ * @throws Problem when AWS refuses, or when there is no such function
+ */
+export async function readAlias(
+  aws: Connection,
+  functionArn: string,
+  alias: string,
+): Promise<AliasState | undefined> {
+  const read: Send<AliasState> = async (options) => {
+    const input = { FunctionName: functionArn, Name: alias };
+    const { Name, FunctionVersion, RevisionId, RoutingConfig } = await aws.lambda.send(
+      new GetAliasCommand(input),
+      options,
+    );
+    if (Name !== alias || !FunctionVersion || !RevisionId)
+      throw new Error(`GetAlias answered without ${alias}`);
+    const weights = RoutingConfig?.AdditionalVersionWeights ?? {};
+    return { name: Name, version: FunctionVersion, weights, revisionId: RevisionId };
+  };
+  return explained(functionAttempt(aws, 'lambda:GetAlias', functionArn), () =>
+    aws.call(read, { repeatable: true }).catch(undefinedIfMissing),
+  );
+}
+
+/** The code is the same for "Cannot find alias arn: ..." and for "Function not found: ...". */
+function undefinedIfMissing(error: unknown): undefined {
+  const { code, message } = failureOf(error);
+  if (code === 'ResourceNotFoundException' && !message.startsWith('Function not found')) return undefined;
+  throw error;
+}
+
+/**
+ * Points an alias elsewhere, but only if it still is as it was read. Throws what the SDK throws: the caller tells a
+ * conflict (409, 412) from a refusal.
+ * @param to weights as in AliasState; `{}` ends a split
+ */
+export async function writeAlias(
+  aws: Connection,
+  functionArn: string,
+  read: AliasState,
+  to: Pick<AliasState, 'version' | 'weights'>,
+): Promise<void> {
+  const input = {
+    FunctionName: functionArn,
+    Name: read.name,
+    FunctionVersion: to.version,
+    RoutingConfig: { AdditionalVersionWeights: to.weights },
+    RevisionId: read.revisionId,
+  };
+  const reply = await aws.call((options) => aws.lambda.send(new UpdateAliasCommand(input), options));
+  if (reply.FunctionVersion !== to.version)
+    throw new Error(`the update of alias ${read.name} was answered without its new version`);
+}

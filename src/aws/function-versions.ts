@@ -1,0 +1,57 @@
+import { GetProvisionedConcurrencyConfigCommand, PublishVersionCommand } from '@aws-sdk/client-lambda';
+import type { Connection, Send } from './connection.js';
+import { explained } from './explain.js';
+import { failureOf } from './failure.js';
+import { functionAttempt } from './functions.js';
+import type { FunctionState } from './functions.js';
+
+/**
+ * Publishes a function's `$LATEST`, but only if it still is as it was read. AWS makes no new version where nothing has
+ * changed since the last one, and answers with that. Throws what the SDK throws: the caller tells a conflict (409, 412)
+ * and an unclear outcome from a refusal.
+ * @param read of `$LATEST`
+ * @returns the version's number; it may still be Pending
+ */
+export async function publishFunctionVersion(
+  aws: Connection,
+  read: FunctionState,
+  description: string,
+): Promise<string> {
+  const input = {
+    FunctionName: read.arn,
+    CodeSha256: read.codeSha256,
+    RevisionId: read.revisionId,
+    Description: description,
+  };
+  const { Version: version = '' } = await aws.call((options) =>
+    aws.lambda.send(new PublishVersionCommand(input), options),
+  );
+  if (!/^[1-9]\d*$/.test(version))
+    throw new Error(`PublishVersion answered without a version of ${read.name}`);
+  return version;
+}
+
+/**
+ * Tells whether an alias has provisioned concurrency, with which it can have no weights.
+ * @throws Problem when AWS does not say
+ */
+export async function hasProvisionedConcurrency(
+  aws: Connection,
+  functionArn: string,
+  alias: string,
+): Promise<boolean> {
+  const input = { FunctionName: functionArn, Qualifier: alias };
+  const read: Send<boolean> = async (options) => {
+    const { Status } = await aws.lambda.send(new GetProvisionedConcurrencyConfigCommand(input), options);
+    if (!Status) throw new Error('GetProvisionedConcurrencyConfig was answered without a status');
+    return true;
+  };
+  return explained(functionAttempt(aws, 'lambda:GetProvisionedConcurrencyConfig', functionArn, alias), () =>
+    aws.call(read, { repeatable: true }).catch(falseIfNone),
+  );
+}
+
+function falseIfNone(error: unknown): false {
+  if (failureOf(error).code === 'ProvisionedConcurrencyConfigNotFoundException') return false;
+  throw error;
+}

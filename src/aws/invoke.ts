@@ -1,0 +1,70 @@
+import { InvokeCommand } from '@aws-sdk/client-lambda';
+import type { Connection, Send } from './connection.js';
+import { explained } from './explain.js';
+import { functionAttempt } from './functions.js';
+
+/** What to invoke, and with what. */
+export interface Invocation {
+  /** Without a qualifier. */
+  arn: string;
+  /** A version or an alias; `$LATEST` without one. */
+  qualifier?: string;
+  /** JSON. */
+  event: string;
+  /** Seconds the function may take. */
+  timeout: number;
+}
+
+/** What came of an invocation. */
+export interface Invoked {
+  /** What the function failed with, at most some hundred characters of its own words; undefined when it did not. */
+  error?: string;
+  /** The end of its log, at most 4 KB, in its own words. */
+  logTail: string;
+}
+
+/** Seconds on top of the function's own, for a cold start and the way. */
+const ALLOWANCE = 15;
+const MAX_ERROR = 500;
+const MAX_LOG_BYTES = 4096;
+
+/**
+ * Invokes a function and waits for it. Where the outcome is unclear it is invoked again: the event must stand that.
+ * @throws Problem when AWS does not invoke it; that it fails is a result
+ */
+export async function invoke(aws: Connection, invocation: Invocation): Promise<Invoked> {
+  const { arn, qualifier, event, timeout } = invocation;
+  const input = {
+    FunctionName: arn,
+    ...(qualifier && { Qualifier: qualifier }),
+    InvocationType: 'RequestResponse' as const,
+    LogType: 'Tail' as const,
+    Payload: Buffer.from(event),
+  };
+  const send: Send<Invoked> = async (options) => {
+    const reply = await aws.lambda.send(new InvokeCommand(input), options);
+    // A function may answer with nothing, so the payload proves nothing.
+    if (!reply.ExecutedVersion) throw new Error('Invoke was answered without the version that ran');
+    const logTail = Buffer.from(reply.LogResult ?? '', 'base64')
+      .subarray(-MAX_LOG_BYTES)
+      .toString();
+    return { ...(reply.FunctionError && { error: errorIn(reply.Payload) }), logTail };
+  };
+  const how = { quota: 'invoke', repeatable: true, timeout: (timeout + ALLOWANCE) * 1000 } as const;
+  return explained(functionAttempt(aws, 'lambda:InvokeFunction', arn, qualifier), () => aws.call(send, how));
+}
+
+/** Runtimes answer a failure with `{"errorType": ..., "errorMessage": ...}`, of which either may be missing. */
+function errorIn(payload: Uint8Array = new Uint8Array()): string {
+  const text = Buffer.from(payload).toString();
+  return (fieldsOf(text) || text || 'it gives no reason').slice(0, MAX_ERROR);
+}
+
+function fieldsOf(json: string): string {
+  try {
+    const { errorType, errorMessage } = Object(JSON.parse(json)) as Record<string, unknown>;
+    return [errorType, errorMessage].filter((field) => typeof field === 'string' && field !== '').join(': ');
+  } catch {
+    return '';
+  }
+}

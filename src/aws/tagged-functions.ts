@@ -1,0 +1,48 @@
+import { otherClient } from './connection.js';
+import type { Connection, Send } from './connection.js';
+import { explained } from './explain.js';
+import { everyItem } from './pages.js';
+import type { Page } from './pages.js';
+
+/**
+ * Finds functions by a tag, by the Resource Groups Tagging API, whose client is loaded only here. What it knows may
+ * be some seconds old: a function that was just deleted can still be found.
+ * @returns their ARNs
+ * @throws Problem when AWS refuses, or does not end the list
+ */
+export async function taggedFunctions(
+  aws: Connection,
+  { key, value }: { key: string; value: string },
+): Promise<string[]> {
+  const { GetResourcesCommand, ResourceGroupsTaggingAPIClient } =
+    await import('@aws-sdk/client-resource-groups-tagging-api');
+  const tagging = new ResourceGroupsTaggingAPIClient(otherClient(aws));
+  const tag = `${key}=${value}`;
+  const attempt = {
+    service: 'AWS Resource Groups Tagging API',
+    action: 'tag:GetResources',
+    subject: `the functions tagged ${tag}`,
+    resource: '*',
+    region: aws.region,
+  };
+  const page = (from: string | undefined) => {
+    const command = new GetResourcesCommand({
+      TagFilters: [{ Key: key, Values: [value] }],
+      ResourceTypeFilters: ['lambda:function'],
+      ResourcesPerPage: 100,
+      ...(from && { PaginationToken: from }),
+    });
+    const find: Send<Page<string>> = async (options) => {
+      const { ResourceTagMappingList, PaginationToken } = await tagging.send(command, options);
+      if (!ResourceTagMappingList) throw new Error('GetResources was answered without a list');
+      return {
+        items: ResourceTagMappingList.map(({ ResourceARN }) => ResourceARN ?? ''),
+        next: PaginationToken,
+      };
+    };
+    return explained(attempt, () => aws.call(find, { quota: 'other', repeatable: true }));
+  };
+  const arns: string[] = [];
+  for await (const arn of everyItem(`functions tagged ${tag}`, page)) arns.push(arn);
+  return arns;
+}
