@@ -59,15 +59,15 @@ function sourcesOf(findings, { source, inputs, workspace }) {
 /** Tells every finding in the log, and annotates the worst, which GitHub shows beside the files. */
 function announce(findings, origin) {
     if (findings.length === 0)
-        log/* log */.R.info('No rule has anything to say');
+        log/* log */.Rm.info('No rule has anything to say');
     const annotated = annotations(findings, sourcesOf(findings, origin));
     for (const finding of findings) {
         const { severity, rule, path, message, fix } = finding;
         const annotation = annotated.get(finding);
         // An annotation is a line of the log, but for its title.
-        log/* log */.R.info(`${severity} ${rule}${path && `, ${path}`}${annotation ? '' : `: ${message} ${fix}`}`);
+        log/* log */.Rm.info(`${severity} ${rule}${path && `, ${path}`}${annotation ? '' : `: ${message} ${fix}`}`);
         if (annotation)
-            log/* log */.R.annotate(annotation);
+            log/* log */.Rm.annotate(annotation);
     }
 }
 
@@ -117,18 +117,12 @@ var layer_source = __webpack_require__(5934);
 var log = __webpack_require__(6671);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(6762);
-// EXTERNAL MODULE: ./build/src/units.js
-var units = __webpack_require__(2958);
-// EXTERNAL MODULE: ./build/src/report/sanitise.js
-var sanitise = __webpack_require__(7756);
+// EXTERNAL MODULE: ./build/src/report/output-list.js
+var output_list = __webpack_require__(6528);
 ;// CONCATENATED MODULE: ./build/src/report/check-report.js
 
 
-
-/**
- * UTF-16 code units of the output `findings`: 400 kB of the 1 MB that GitHub counts for all outputs of a job.
- * Source: docs.github.com, workflow syntax, jobs.<job_id>.outputs (2026-11).
- */
+/** UTF-16 code units of the output `findings`: 400 kB of what GitHub takes. */
 const MAX_FINDINGS_LENGTH = 200_000;
 function startCheckReport() {
     return {
@@ -153,16 +147,11 @@ function startCheckReport() {
 function finishCheckReport(report) {
     const { findings, problems, warnings } = report;
     const { shown } = findingsOutput(findings);
-    const cut = shown < findings.length
-        ? [
-            `The output \`findings\` has the first ${(0,units/* formatCount */.B4)(shown)} of ${(0,units/* formatCount */.B4)(findings.length)} findings, which is all that GitHub has room for; the report has all.`,
-        ]
-        : [];
     return {
         ...report,
         outcome: problems.length > 0 || (0,finding/* failing */.J)(findings, report.failOn).length > 0 ? 'failed' : 'passed',
         finishedAt: new Date().toISOString(),
-        warnings: [...warnings, ...cut],
+        warnings: [...warnings, ...(0,output_list/* cutWarning */.D)('findings', shown, findings.length)],
     };
 }
 /** How many findings there are of each severity. */
@@ -174,24 +163,26 @@ function countsOf(findings) {
 }
 /** As many findings as fit, as JSON. */
 function findingsOutput(findings) {
-    const items = [];
-    let length = '[]'.length;
-    for (const { rule, severity, path, message, fix } of findings) {
-        const item = (0,sanitise/* json */.Pq)({ rule, severity, path, message, fix });
-        length += item.length + ','.length;
-        if (length > MAX_FINDINGS_LENGTH)
-            break;
-        items.push(item);
-    }
-    return { text: `[${items.join()}]`, shown: items.length };
+    const items = findings.map(({ rule, severity, path, message, fix }) => ({
+        rule,
+        severity,
+        path,
+        message,
+        fix,
+    }));
+    return (0,output_list/* outputList */.C)(items, MAX_FINDINGS_LENGTH);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/units.js
+var units = __webpack_require__(2958);
 // EXTERNAL MODULE: ./build/src/report/finding-list.js
 var finding_list = __webpack_require__(9278);
 // EXTERNAL MODULE: ./build/src/report/markdown-parts.js
 var markdown_parts = __webpack_require__(5340);
+// EXTERNAL MODULE: ./build/src/report/sanitise.js
+var sanitise = __webpack_require__(7756);
 ;// CONCATENATED MODULE: ./build/src/report/package-tables.js
 
 
@@ -283,7 +274,7 @@ function table(columns, rows) {
     return [
         (0,markdown_parts/* row */.nM)(['', ...columns]),
         `|:--|${columns.map((column) => ALIGNMENT[column] ?? '--:').join('|')}|`,
-        ...rows.map((cells) => (0,markdown_parts/* row */.nM)(['name', ...columns].map((column) => inOneLine(cells[column] ?? '')))),
+        ...rows.map((cells) => (0,markdown_parts/* row */.nM)(['name', ...columns].map((column) => (0,markdown_parts/* inOneLine */.UX)(cells[column] ?? '')))),
     ].join('\n');
 }
 function sizeRow(name, size, limit, before) {
@@ -296,10 +287,6 @@ function sizeRow(name, size, limit, before) {
         'Of the limit': (0,markdown_parts/* sizeBar */.FQ)(size.bytes, limit),
         Left: left > 0 ? (0,units/* formatBytes */.z3)(left) : `**−${(0,units/* formatBytes */.z3)(-left)}**`,
     };
-}
-/** A narrow table breaks its cells at spaces. */
-function inOneLine(cell) {
-    return cell.replaceAll(' ', '&nbsp;');
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/comment.js
@@ -352,7 +339,7 @@ function marker(layerName) {
     return `<!-- publish-layer check: ${name} -->`;
 }
 function body(report, layout) {
-    const sections = [
+    return (0,markdown_parts/* inSections */.WZ)([
         `### ${headline(report)}`,
         ...alerts(layout, 'problems', report.problems, ({ what, fix }) => (0,markdown_parts/* alert */.xE)('CAUTION', [what, fix].map(markdown_parts/* sentence */.em))),
         wouldPublish(report),
@@ -362,8 +349,7 @@ function body(report, layout) {
         removable(report, layout),
         ...alerts(layout, 'warnings', report.warnings, (warning) => (0,markdown_parts/* alert */.xE)('WARNING', [(0,markdown_parts/* sentence */.em)(warning)])),
         footer(report),
-    ];
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+    ]);
 }
 function headline(report) {
     const layer = `Layer ${(0,sanitise/* code */.aY)((0,markdown_parts/* shortened */.vI)(report.layerName, 140) || 'layer')}`;
@@ -543,7 +529,7 @@ async function compareLayer(comparing, current, compareWith) {
     }
 }
 function warn(report, { message }) {
-    log/* log */.R.warning(message);
+    log/* log */.Rm.warning(message);
     report.warnings.push(message);
 }
 async function withBase({ inputs, workspace, workers, report }, current, base) {
@@ -562,7 +548,7 @@ async function withLive({ inputs, report }, current, compareWith) {
     // Only this way of comparing needs the AWS SDK.
     const [{ connect }, { readLiveLayer }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 324)),
-        Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 9734)),
+        Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(515), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 4603)),
     ]);
     const aws = await connect(inputs.region ? { region: inputs.region } : {});
     try {
@@ -585,7 +571,7 @@ function record(report, comparison, wouldPublish = comparison.identical ? 'false
     report.comparison = comparison;
     report.wouldPublish = wouldPublish;
     const { added, removed, changed } = comparison.files;
-    log/* log */.R.info(comparison.isNew
+    log/* log */.Rm.info(comparison.isNew
         ? 'There is nothing to compare with yet: the layer is new'
         : `${(0,units/* formatCount */.B4)(added)} files added, ${(0,units/* formatCount */.B4)(removed)} removed, ${(0,units/* formatCount */.B4)(changed)} changed`);
 }
@@ -701,7 +687,7 @@ function writeSarif(shareable) {
     const text = `${(0,sanitise/* json */.Pq)(sarif(report, { sources, otherwise }, rules/* RULES */.y), 2)}\n`;
     try {
         writeInWorkspace(inputs.sarifFile, workspace, text);
-        log/* log */.R.info(`SARIF written to ${inputs.sarifFile}`);
+        log/* log */.Rm.info(`SARIF written to ${inputs.sarifFile}`);
     }
     catch (error) {
         report.problems.push({
@@ -740,16 +726,16 @@ async function commentOn({ inputs, report }) {
     const body = comment(finishCheckReport(report));
     const done = await upsertComment({ token: inputs.token, marker: marker(report.layerName), body });
     if ('url' in done) {
-        log/* log */.R.info(`Comment ${done.result}: ${done.url}`);
+        log/* log */.Rm.info(`Comment ${done.result}: ${done.url}`);
         return;
     }
     const { result, what, fix } = done;
     if (inputs.comment === 'true')
         report.problems.push({ what, fix });
     else if (result === 'no-pull-request')
-        log/* log */.R.info(what);
+        log/* log */.Rm.info(what);
     else {
-        log/* log */.R.warning(`${what} ${fix}`);
+        log/* log */.Rm.warning(`${what} ${fix}`);
         report.warnings.push(`${what} ${fix}`);
     }
 }
@@ -802,7 +788,7 @@ async function check_check(workers) {
         await share(checking).catch((error) => report.problems.push((0,conclude/* asProblem */.g)(error)));
     const finished = finishCheckReport(report);
     for (const warning of finished.warnings.slice(report.warnings.length))
-        log/* log */.R.warning(warning);
+        log/* log */.Rm.warning(warning);
     await (0,conclude/* conclude */.E)({
         report: finished,
         path: scratch && (0,external_node_path_.join)(scratch, 'report.json'),
@@ -824,15 +810,15 @@ function prepare(report, workers, scratch) {
 }
 async function run(checking) {
     const { inputs } = checking;
-    const read = await log/* log */.R.group(`Reading ${inputs.path}`, () => readOrTell(checking));
+    const read = await log/* log */.Rm.group(`Reading ${inputs.path}`, () => readOrTell(checking));
     if (!read)
         return;
     const { layer, source } = read;
-    const files = await log/* log */.R.group('Checking', () => judge(checking, layer, source));
+    const files = await log/* log */.Rm.group('Checking', () => judge(checking, layer, source));
     const { compareWith } = inputs;
     if (compareWith) {
         const current = { files, contentHash: layer.contentHash, declared: inputs };
-        await log/* log */.R.group('Comparing', () => compareLayer(checking, current, compareWith));
+        await log/* log */.Rm.group('Comparing', () => compareLayer(checking, current, compareWith));
     }
 }
 /** A layer that is not there or cannot be read is a finding like any other, so that the pull request tells of it. */
@@ -853,11 +839,11 @@ async function readOrTell(checking) {
 }
 async function check_read({ inputs, workers }, source) {
     const started = performance.now();
-    const layer = await (0,log/* withProgress */.E)({ label: 'Reading', unit: 'bytes' }, (onProgress) => (0,layer_layer/* readLayer */.w)(source, { ...inputs, workers, lenient: true, inspect: true, onProgress }));
+    const layer = await (0,log/* withProgress */.E0)({ label: 'Reading', unit: 'bytes' }, (onProgress) => (0,layer_layer/* readLayer */.w)(source, { ...inputs, workers, lenient: true, inspect: true, onProgress }));
     const took = (0,units/* formatSeconds */.Xo)(performance.now() - started);
     const size = (0,units/* formatBytes */.z3)(layer.unzippedSize);
-    log/* log */.R.info(`${(0,units/* formatCount */.B4)(layer.entries.length)} files, ${size} unzipped, read in ${took}`);
-    log/* log */.R.info(`Content sha256:${layer.contentHash}`);
+    log/* log */.Rm.info(`${(0,units/* formatCount */.B4)(layer.entries.length)} files, ${size} unzipped, read in ${took}`);
+    log/* log */.Rm.info(`Content sha256:${layer.contentHash}`);
     return layer;
 }
 /** Holds the layer against the rules and fills in the report. */

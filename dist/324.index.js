@@ -6,16 +6,21 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ dateOf),
 /* harmony export */   d: () => (/* binding */ realClock)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
 const realClock = {
     now: () => performance.now(),
-    sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
+    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal && { signal }),
     // AbortSignal.timeout takes whole milliseconds only.
     deadline: (milliseconds) => AbortSignal.timeout(Math.ceil(milliseconds)),
 };
+/** The date by a clock: for a virtual clock it moves on with what is slept. */
+function dateOf(clock) {
+    return new Date(performance.timeOrigin + clock.now());
+}
 
 
 /***/ }),
@@ -28,7 +33,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  connect: () => (/* binding */ connect)
+  connect: () => (/* binding */ connect),
+  otherClient: () => (/* binding */ otherClient)
 });
 
 // EXTERNAL MODULE: external "node:http"
@@ -43,6 +49,8 @@ var problem = __webpack_require__(6762);
 var aws_clock = __webpack_require__(637);
 // EXTERNAL MODULE: ./build/src/aws/failure.js
 var failure = __webpack_require__(2529);
+// EXTERNAL MODULE: ./build/src/aws/interrupted.js
+var interrupted = __webpack_require__(3297);
 ;// CONCATENATED MODULE: ./build/src/aws/pacer.js
 /** Calls that may go out at once after a pause; with a second's worth they stay within 15. */
 const BURST = 5;
@@ -53,18 +61,41 @@ const RECOVERY = 0.02;
  * raised, and other pipelines draw on the same ones. Source: Lambda quotas page, "API requests".
  */
 function createPacer({ rate, clock }) {
+    const waiting = [];
+    let releasing = false;
     let current = rate;
     let next = 0;
     let slowedAt = -Infinity;
+    /** Lets callers go one by one. What is due is asked again after each wait: it may have moved on meanwhile. */
+    async function release() {
+        releasing = true;
+        try {
+            while (waiting.length > 0) {
+                const interval = 1000 / current;
+                const now = clock.now();
+                next = Math.max(next, now - (BURST - 1) * interval);
+                if (next > now)
+                    await clock.sleep(next - now);
+                else {
+                    next += interval;
+                    waiting.shift()?.go();
+                }
+            }
+        }
+        catch (error) {
+            for (const { fail } of waiting.splice(0))
+                fail(error);
+        }
+        finally {
+            releasing = false;
+        }
+    }
     return {
-        async take() {
-            const now = clock.now();
-            const interval = 1000 / current;
-            next = Math.max(next, now - (BURST - 1) * interval) + interval;
-            const at = next - interval;
-            if (at > now)
-                await clock.sleep(at - now);
-        },
+        take: () => new Promise((go, fail) => {
+            waiting.push({ go, fail });
+            if (!releasing)
+                void release();
+        }),
         throttled(retryAfter) {
             const now = clock.now();
             // Calls that were under way together are throttled together: that is one reason to slow down, not ten.
@@ -88,7 +119,8 @@ function createPacer({ rate, clock }) {
 
 
 
-const VERSION = '1.0.0';
+
+const USER_AGENT = 'publish-layer/1.0.0';
 const CALL_TIMEOUT = 30_000;
 const UNCLEAR_ATTEMPTS = 5;
 const THROTTLED_FOR = 15 * 60_000;
@@ -99,12 +131,15 @@ const MAX_PAUSE = 20_000;
  * make two versions, and its retry budget drains on a throttled rollout. `call` repeats what may be repeated.
  * @throws Problem when there is no region or there are no credentials; Lambda is not called to find out
  */
-async function connect({ region, clock = aws_clock/* realClock */.d } = {}) {
+async function connect(options = {}) {
+    const { region, interruption } = options;
+    const given = options.clock ?? aws_clock/* realClock */.d;
+    const clock = interruption ? (0,interrupted/* interruptible */.In)(given, interruption) : given;
     const sockets = socketCounter();
     const lambda = new dist_cjs/* LambdaClient */.Nox({
         ...(region && { region }),
         maxAttempts: 1,
-        customUserAgent: `publish-layer/${VERSION}`,
+        customUserAgent: USER_AGENT,
         requestHandler: { connectionTimeout: 10_000, ...sockets.agents },
     });
     const resolved = await resolveRegion(lambda);
@@ -112,31 +147,46 @@ async function connect({ region, clock = aws_clock/* realClock */.d } = {}) {
     const pacers = {
         'control-plane': createPacer({ rate: 10, clock }),
         'get-function': createPacer({ rate: 50, clock }),
+        invoke: createPacer({ rate: 50, clock }),
+        other: createPacer({ rate: 5, clock }),
     };
     return {
         region: resolved,
         partition: partitionOf(resolved),
         lambda,
         clock,
+        ...(interruption && { interruption }),
         bytesSent: sockets.bytesSent,
-        call: (send, how = {}) => call(send, how, pacers[how.quota ?? 'control-plane'], clock),
+        call: (send, how = {}) => call(send, how, { pacer: pacers[how.quota ?? 'control-plane'], clock, interruption }),
+        sleep: (milliseconds) => clock.sleep(milliseconds),
         close: () => lambda.destroy(),
     };
 }
-async function call(send, { timeout = CALL_TIMEOUT, repeatable = false }, pacer, clock) {
+/**
+ * The settings of another service's client: it goes the way the Lambda client goes, over the same sockets and with the
+ * same credentials, so that there is nothing to close.
+ */
+function otherClient({ region, lambda }) {
+    const { credentials, requestHandler } = lambda.config;
+    return { region, credentials, requestHandler, maxAttempts: 1, customUserAgent: USER_AGENT };
+}
+async function call(send, { timeout = CALL_TIMEOUT, repeatable = false }, { pacer, clock, interruption }) {
     const started = clock.now();
     let unclear = 0;
     for (let attempt = 0;; attempt++) {
         await pacer.take();
+        (0,interrupted/* refuseInterrupted */.NQ)(interruption);
         try {
             const reply = await send({ abortSignal: clock.deadline(timeout) });
             pacer.succeeded();
             return reply;
         }
-        catch (error) {
+        catch (thrown) {
+            const error = (0,failure/* withoutReply */.J)(thrown);
             const { kind, retryAfter } = (0,failure/* failureOf */.g)(error);
             if (kind === 'refused')
                 throw error;
+            (0,interrupted/* refuseInterrupted */.NQ)(interruption, kind === 'unclear' ? error : undefined);
             if (kind === 'throttled')
                 pacer.throttled(retryAfter ?? pause(attempt));
             if (kind === 'throttled' && clock.now() - started > THROTTLED_FOR)
@@ -216,6 +266,7 @@ function socketCounter() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ withoutReply),
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
 const UNSENT = new Set([
@@ -229,6 +280,7 @@ const UNSENT = new Set([
 const THROTTLED = new Set([
     'TooManyRequestsException',
     'ThrottlingException',
+    'ThrottledException',
     'Throttling',
     'RequestLimitExceeded',
 ]);
@@ -246,6 +298,14 @@ function failureOf(error) {
         ...(Number.isFinite(seconds) && { retryAfter: seconds * 1000 }),
     };
 }
+/** The SDK's error of a reply that it cannot parse quotes it, and a presigned URL may be in it. */
+function withoutReply(error) {
+    if (!(error instanceof SyntaxError))
+        return error;
+    const { status } = failureOf(error);
+    const scrubbed = new Error('AWS answered with something that is not JSON');
+    return Object.assign(scrubbed, { $metadata: { httpStatusCode: status } });
+}
 /** Node's own codes look like ECONNRESET; the SDK also sets `code` to AWS's error code, which is its name as well. */
 function systemCode(code) {
     return code && /^[A-Z][A-Z0-9_]+$/.test(code) ? code : undefined;
@@ -259,6 +319,62 @@ function kindOf(code, status) {
     if (status !== undefined && status >= 400 && status < 500 && status !== 408)
         return 'refused';
     return 'unclear';
+}
+
+
+/***/ }),
+
+/***/ 3297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   In: () => (/* binding */ interruptible),
+/* harmony export */   NQ: () => (/* binding */ refuseInterrupted),
+/* harmony export */   j$: () => (/* binding */ Interrupted)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6762);
+
+
+/**
+ * The job was cancelled: nothing new is sent to AWS, and every wait ends with this. It has a `cause` where a call was
+ * under way and it is unclear whether it took effect.
+ */
+class Interrupted extends _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A {
+    constructor(options) {
+        super('The job was cancelled.', 'Run the job again; it goes on where this one stopped.', options);
+        this.name = 'Interrupted';
+    }
+}
+/** Milliseconds that a call under way still gets to be answered: a cancelled job has 7.5 s. */
+const GRACE = 2000;
+/**
+ * A clock whose waits end with Interrupted when the job is cancelled, and whose deadlines come soon then. No timer
+ * is left behind that would hold up the exit.
+ */
+function interruptible(clock, interruption) {
+    // Every wait listens to it.
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, interruption);
+    const grace = new AbortController();
+    const endGrace = () => grace.abort();
+    interruption.addEventListener('abort', () => clock.deadline(GRACE).addEventListener('abort', endGrace));
+    return {
+        now: () => clock.now(),
+        sleep: async (milliseconds) => {
+            refuseInterrupted(interruption);
+            await clock.sleep(milliseconds, interruption).catch((error) => {
+                refuseInterrupted(interruption);
+                throw error;
+            });
+            refuseInterrupted(interruption);
+        },
+        deadline: (milliseconds) => interruption.aborted ? interruption : AbortSignal.any([clock.deadline(milliseconds), grace.signal]),
+    };
+}
+/** @throws Interrupted when the job was cancelled */
+function refuseInterrupted(interruption, cause) {
+    if (interruption?.aborted)
+        throw new Interrupted({ cause });
 }
 
 

@@ -21,14 +21,14 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/conclude.js
 var conclude = __webpack_require__(1612);
-// EXTERNAL MODULE: ./build/src/aws/arn.js
-var arn = __webpack_require__(2672);
 // EXTERNAL MODULE: ./build/src/checks/limits.js
 var limits = __webpack_require__(3755);
 // EXTERNAL MODULE: ./build/src/layer/version-mark.js
 var version_mark = __webpack_require__(9185);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(6762);
+// EXTERNAL MODULE: ./build/src/inputs/account-ids.js
+var account_ids = __webpack_require__(8959);
 // EXTERNAL MODULE: ./build/src/inputs/check.js
 var check = __webpack_require__(6407);
 // EXTERNAL MODULE: ./build/src/inputs/layer.js
@@ -37,7 +37,10 @@ var inputs_layer = __webpack_require__(8110);
 var read = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/src/inputs/region.js
 var inputs_region = __webpack_require__(6939);
+// EXTERNAL MODULE: ./build/src/inputs/rollout.js + 1 modules
+var rollout = __webpack_require__(9319);
 ;// CONCATENATED MODULE: ./build/src/inputs/publish.js
+
 
 
 
@@ -59,8 +62,8 @@ function readPublishInputs() {
         ...(0,check/* readCheckSettings */.u)(),
         description: description(),
         reuse: (0,read/* choice */.Yq)('reuse', ['latest', 'any', 'never']),
-        functions: functions(),
-        allowedAccountIds: accountIds(),
+        ...(0,rollout/* readRolloutInputs */.P)(),
+        allowedAccountIds: (0,account_ids/* readAccountIds */.q)(),
         dryRun: (0,read/* boolean */.zM)('dry-run'),
         ...(region && { region }),
     };
@@ -76,37 +79,9 @@ function description() {
     (0,version_mark/* refuseLongDescription */.lx)(value);
     return value;
 }
-function accountIds() {
-    const values = (0,read/* list */.p_)('allowed-account-ids');
-    for (const value of values) {
-        if (/^\d{12}$/.test(value))
-            continue;
-        throw new problem/* Problem */.A(`\`allowed-account-ids\` holds "${value}".`, 'An account id has twelve digits; write it in quotes so that YAML keeps a leading zero.');
-    }
-    return values;
-}
-function functions() {
-    const maxFunctions = (0,read/* wholeNumber */.rD)('max-functions', 50);
-    const named = (0,read/* list */.p_)('functions').map(functionName);
-    if (named.length > maxFunctions) {
-        throw new problem/* Problem */.A(`\`functions\` lists ${named.length} functions, more than \`max-functions\` (${maxFunctions}).`, `If that is meant, set \`max-functions: ${named.length}\`.`);
-    }
-    return named;
-}
-function functionName(text) {
-    if (/^tag:|[*?[]|^using-layer$/.test(text)) {
-        throw new problem/* Problem */.A(`\`functions\` holds "${text}", and this version finds no functions by pattern, tag or layer.`, 'List the functions by name or ARN.');
-    }
-    const parsed = (0,arn/* parseFunctionName */.R)(text);
-    if (!parsed) {
-        throw new problem/* Problem */.A(`\`functions\` holds "${text}", which is neither a function's name nor its ARN.`, 'For instance `functions: api, worker`.');
-    }
-    if (parsed.qualifier && parsed.qualifier !== '$LATEST') {
-        throw new problem/* Problem */.A(`\`functions\` holds "${text}", an alias or a version, and this version only updates $LATEST.`, `Name the function itself, \`functions: ${parsed.name}\`, then publish a version and move the alias in a step of its own.`);
-    }
-    return parsed;
-}
 
+// EXTERNAL MODULE: ./build/src/interruption.js
+var src_interruption = __webpack_require__(9230);
 // EXTERNAL MODULE: ./build/src/layer/layer.js + 9 modules
 var layer_layer = __webpack_require__(8882);
 // EXTERNAL MODULE: ./build/src/layer/size.js
@@ -115,9 +90,12 @@ var size = __webpack_require__(6770);
 var layer_source = __webpack_require__(5934);
 // EXTERNAL MODULE: ./build/src/log.js
 var log = __webpack_require__(6671);
-// EXTERNAL MODULE: ./build/src/report/sanitise.js
-var sanitise = __webpack_require__(7756);
+// EXTERNAL MODULE: ./build/src/report/functions-output.js
+var functions_output = __webpack_require__(5327);
+// EXTERNAL MODULE: ./build/src/report/output-list.js
+var output_list = __webpack_require__(6528);
 ;// CONCATENATED MODULE: ./build/src/report/report.js
+
 
 function startReport() {
     return {
@@ -135,17 +113,31 @@ function startReport() {
         problems: [],
     };
 }
-/** Settles what became of the run. */
+/** Settles what became of the run, and warns where an output cannot hold all functions. */
 function finishReport(report) {
-    const done = report.version?.published ? 'published' : 'unchanged';
-    const outcome = report.problems.length > 0 ? 'failed' : report.dryRun ? 'planned' : done;
-    return { ...report, outcome, finishedAt: new Date().toISOString() };
+    const { functions, warnings } = report;
+    const { shown } = (0,functions_output/* functionsOutput */.t)(functions);
+    return {
+        ...report,
+        outcome: outcomeOf(report),
+        finishedAt: new Date().toISOString(),
+        warnings: [...warnings, ...(0,output_list/* cutWarning */.D)('functions', shown, functions.length)],
+    };
+}
+function outcomeOf({ problems, dryRun, version, functions }) {
+    if (problems.length > 0)
+        return 'failed';
+    if (dryRun)
+        return 'planned';
+    if (version?.published)
+        return 'published';
+    return functions.some(({ status }) => status === 'updated') ? 'rolled-out' : 'unchanged';
 }
 /**
  * The action's outputs; each has a value whatever happened.
  * @param path of the JSON report
  */
-function outputsOf({ layer, version, functions }, path) {
+function outputsOf({ layer, version, functions, rollout }, path) {
     return {
         published: String(version?.published ?? false),
         'layer-arn': version?.layerArn ?? '',
@@ -155,14 +147,9 @@ function outputsOf({ layer, version, functions }, path) {
         'content-hash': layer?.contentHash ?? '',
         'code-size': String(version?.codeSize ?? ''),
         'unzipped-size': String(layer?.unzippedSize ?? ''),
-        functions: (0,sanitise/* json */.Pq)(functions.map(({ function: name, region, status, before, after }) => ({
-            function: name,
-            region,
-            status,
-            before,
-            after,
-        }))),
+        functions: (0,functions_output/* functionsOutput */.t)(functions).text,
         report: path,
+        record: rollout?.record ?? '',
     };
 }
 
@@ -170,6 +157,14 @@ function outputsOf({ layer, version, functions }, path) {
 var finding_list = __webpack_require__(9278);
 // EXTERNAL MODULE: ./build/src/report/markdown-parts.js
 var markdown_parts = __webpack_require__(5340);
+// EXTERNAL MODULE: ./build/src/report/messages.js
+var messages = __webpack_require__(8694);
+// EXTERNAL MODULE: ./build/src/report/rollout-ending.js
+var rollout_ending = __webpack_require__(6745);
+// EXTERNAL MODULE: ./build/src/report/rollout.js + 3 modules
+var report_rollout = __webpack_require__(8235);
+// EXTERNAL MODULE: ./build/src/report/sanitise.js
+var sanitise = __webpack_require__(7756);
 // EXTERNAL MODULE: ./build/src/units.js
 var units = __webpack_require__(2958);
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
@@ -178,58 +173,54 @@ var units = __webpack_require__(2958);
 
 
 
-/** What a list of the summary takes; the bytes of all six lists together stay below the 1 MiB that GitHub shows. */
-const ROWS = { items: 200, bytes: 150_000 };
-const BOXES = { items: 20, bytes: 150_000 };
+
+
+
+/** What the lists of findings take; with all others they stay below the 1 MiB that GitHub shows. */
 const FINDINGS = {
     elsewhere: 'report',
     findings: { items: 200, bytes: 150_000 },
     notices: { items: 200, bytes: 150_000 },
 };
 const CHART_PARTS = 8;
-const STATUS_ORDER = ['failed', 'skipped', 'restored', 'updated', 'unchanged'];
-const ICONS = {
-    failed: '❌',
-    skipped: '⏭️',
-    restored: '↩️',
-    updated: '✅',
-    unchanged: '➖',
-};
 /** The job summary, in GitHub's Markdown. Every foreign word in it is escaped. */
 function summary(report) {
-    const sections = [
+    return (0,markdown_parts/* inSections */.WZ)([
         `### ${headline(report)}`,
-        ...boxes('CAUTION', 'problems', report.problems.map(({ what, fix }) => [what, fix])),
-        ...boxes('WARNING', 'warnings', report.warnings.map((warning) => [warning])),
+        ...(0,messages/* messages */.D)(report),
+        (0,report_rollout/* leftOpen */.c)(report),
         ...(0,finding_list/* findingList */.Q)(report.findings, FINDINGS),
-        steps(report),
+        ...(0,messages/* planList */.i)(report.plan),
         facts(report),
-        functionsTable(report),
+        ...(0,report_rollout/* rolloutSections */.k)(report),
         partsChart(report),
-    ];
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+    ]);
 }
-/** Alerts of GitHub, each with its sentences as paragraphs. */
-function boxes(kind, what, items) {
-    const [shown, more] = (0,markdown_parts/* firstOf */.Ku)(items, BOXES, (sentences) => (0,markdown_parts/* alert */.xE)(kind, sentences.map(sanitise/* markdown */.wD)));
-    return [...shown, ...(0,markdown_parts/* moreIn */.xz)('report', more, what)];
-}
-function steps({ plan }) {
-    const [shown, more] = (0,markdown_parts/* firstOf */.Ku)(plan, ROWS, (step) => (0,sanitise/* markdown */.wD)(step));
-    return [...shown, ...(0,markdown_parts/* moreIn */.xz)('report', more, 'steps')].map((step) => `- ${step}`).join('\n');
-}
-function headline({ outcome, layerName, version }) {
-    const name = (0,sanitise/* code */.aY)(layerName || 'layer');
-    if (outcome === 'failed' && version?.published) {
-        return `❌ Layer ${name}: version ${version.version} published, then failed`;
+function headline(report) {
+    const { outcome, layerName, version, functions } = report;
+    const layer = `Layer ${(0,sanitise/* code */.aY)((0,markdown_parts/* shortened */.vI)(layerName, 140) || 'layer')}`;
+    const number = version?.version ?? '';
+    const rolledOut = functions.length > 0 ? ` and rolled out to ${(0,rollout_ending/* changedOf */.oI)(functions)}` : '';
+    switch (outcome) {
+        case 'failed':
+            return `❌ ${layer}: ${failure(report)}`;
+        case 'planned':
+            return `📝 ${layer}: plan${(0,rollout_ending/* plannedFor */.kr)(report)}, nothing was written`;
+        case 'unchanged':
+            return `➖ ${layer}: unchanged, version ${number} serves`;
+        case 'rolled-out':
+            return `🚀 ${layer}: version ${number} rolled out to ${(0,rollout_ending/* changedOf */.oI)(functions)}`;
+        case 'published':
+            return `📦 ${layer}: version ${number} published${rolledOut}`;
     }
-    if (outcome === 'failed')
-        return `❌ Layer ${name}: failed`;
-    if (outcome === 'planned')
-        return `📝 Layer ${name}: plan, nothing was written`;
-    if (outcome === 'unchanged')
-        return `➖ Layer ${name}: unchanged, version ${version?.version ?? ''} serves`;
-    return `📦 Layer ${name}: version ${version?.version ?? ''} published`;
+}
+function failure(report) {
+    const { version } = report;
+    const published = version?.published ? `version ${version.version} published, ` : '';
+    if ((0,rollout_ending/* endingOf */.z6)(report) === 'not started')
+        return published ? `${published}then failed` : 'failed';
+    const which = published || !version ? 'rollout' : `rollout of version ${version.version}`;
+    return `${published}${which} ${(0,rollout_ending/* endingWords */.fg)(report)}`;
 }
 function facts({ layer, version }) {
     const rows = [];
@@ -247,34 +238,6 @@ function facts({ layer, version }) {
 }
 function share(bytes, limit) {
     return `${(0,units/* formatBytes */.z3)(bytes)} ${(0,markdown_parts/* sizeBar */.FQ)(bytes, limit)}`;
-}
-function functionsTable({ functions, layerName }) {
-    if (functions.length === 0)
-        return '';
-    const sorted = [...functions].sort((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status));
-    const [rows, more] = (0,markdown_parts/* firstOf */.Ku)(sorted, ROWS, (result) => {
-        const other = result.after.length - versionsOf(result.after, layerName).length;
-        const note = result.problem ? (0,sanitise/* markdown */.wD)(`${result.problem.what} ${result.problem.fix}`) : `${other} kept`;
-        return `| ${ICONS[result.status]} ${result.status} | ${(0,sanitise/* code */.aY)(result.function)} | ${move(result, layerName)} | ${note} |`;
-    });
-    return [
-        '| | Function | This layer | Other layers |',
-        '|---|---|---|---|',
-        ...rows,
-        ...(0,markdown_parts/* moreIn */.xz)('report', more, 'functions').map((line) => `| | | | ${line} |`),
-    ].join('\n');
-}
-/** How this layer's version moved on a function, e.g. `3 → 4`. */
-function move({ before, after }, layerName) {
-    const [from = 'none'] = versionsOf(before, layerName);
-    const [to = 'none'] = versionsOf(after, layerName);
-    return from === to ? to : `${from} → ${to}`;
-}
-function versionsOf(layers, layerName) {
-    return layers.flatMap((arn) => {
-        const [name, version] = arn.split(':').slice(-2);
-        return name === layerName && version ? [version] : [];
-    });
 }
 function partsChart({ layer }) {
     if (!layer || layer.unzippedSize === 0)
@@ -314,6 +277,7 @@ function distinct(labels) {
 
 
 
+
 /**
  * The root action: reads a layer, publishes it unless it is there already, and updates the listed functions.
  * Outputs, summary and report are written whatever happens; a problem fails the step last.
@@ -322,9 +286,10 @@ function distinct(labels) {
 async function publish(workers) {
     const report = startReport();
     let folder;
+    const interruption = (0,src_interruption/* listenForInterruption */.e)();
     try {
         folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'publish-layer-'));
-        await run(report, workers, folder);
+        await interruption.within(run({ report, workers, folder, interruption: interruption.signal }));
     }
     catch (error) {
         report.problems.push((0,conclude/* asProblem */.g)(error));
@@ -339,21 +304,22 @@ async function publish(workers) {
         summary: () => summary(finishReport(report)),
         failures: report.problems,
     });
+    interruption.end();
 }
-async function run(report, workers, folder) {
+async function run({ report, workers, folder, interruption }) {
     report.layerName = (0,read/* text */.Qq)('layer-name');
     const inputs = readPublishInputs();
     report.dryRun = inputs.dryRun;
     const source = (0,layer_source/* findSource */.T)(inputs.path, process.env['GITHUB_WORKSPACE'] || process.cwd());
-    const reading = log/* log */.R.group(`Reading ${inputs.path}`, () => digest(inputs, source, workers, report));
+    const reading = log/* log */.Rm.group(`Reading ${inputs.path}`, () => digest(inputs, source, workers, report));
     // The walk is over by now. The AWS SDK takes as long to load as many layers take to digest: this thread does the
     // one while the others do the other.
-    const [layer, { deliver }] = await Promise.all([reading, Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 8645))]);
-    await deliver({ inputs, source, layer, report, archive: (0,external_node_path_.join)(folder, 'layer.zip') });
+    const [layer, { deliver }] = await Promise.all([reading, Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(515), __webpack_require__.e(591), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 6007))]);
+    await deliver({ inputs, source, layer, report, folder, interruption });
 }
 async function digest(inputs, source, workers, report) {
     const started = performance.now();
-    const layer = await (0,log/* withProgress */.E)({ label: 'Reading', unit: 'bytes' }, (onProgress) => (0,layer_layer/* readLayer */.w)(source, { ...inputs, workers, onProgress }));
+    const layer = await (0,log/* withProgress */.E0)({ label: 'Reading', unit: 'bytes' }, (onProgress) => (0,layer_layer/* readLayer */.w)(source, { ...inputs, workers, onProgress }));
     const { entries, unzippedSize, contentHash } = layer;
     report.layer = {
         contentHash,
@@ -362,8 +328,8 @@ async function digest(inputs, source, workers, report) {
         parts: (0,size/* partsBySize */.t_)(entries).slice(0, 20),
     };
     const took = (0,units/* formatSeconds */.Xo)(performance.now() - started);
-    log/* log */.R.info(`${(0,units/* formatCount */.B4)(entries.length)} files, ${(0,units/* formatBytes */.z3)(unzippedSize)} unzipped, read in ${took}`);
-    log/* log */.R.info(`Content sha256:${contentHash}`);
+    log/* log */.Rm.info(`${(0,units/* formatCount */.B4)(entries.length)} files, ${(0,units/* formatBytes */.z3)(unzippedSize)} unzipped, read in ${took}`);
+    log/* log */.Rm.info(`Content sha256:${contentHash}`);
     return layer;
 }
 

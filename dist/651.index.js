@@ -6,16 +6,21 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ dateOf),
 /* harmony export */   d: () => (/* binding */ realClock)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
 const realClock = {
     now: () => performance.now(),
-    sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
+    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal && { signal }),
     // AbortSignal.timeout takes whole milliseconds only.
     deadline: (milliseconds) => AbortSignal.timeout(Math.ceil(milliseconds)),
 };
+/** The date by a clock: for a virtual clock it moves on with what is slept. */
+function dateOf(clock) {
+    return new Date(performance.timeOrigin + clock.now());
+}
 
 
 /***/ }),

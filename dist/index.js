@@ -1918,8 +1918,9 @@ class Problem extends Error {
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ publish),
-/* harmony export */   z: () => (/* binding */ check)
+/* harmony export */   dU: () => (/* binding */ rollback),
+/* harmony export */   mk: () => (/* binding */ publish),
+/* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3697);
 /**
@@ -1932,16 +1933,22 @@ var __webpack_exports__ = {};
 /** The root action. */
 async function publish() {
     const workers = (0,_layer_workers_js__WEBPACK_IMPORTED_MODULE_0__/* .startWorkers */ .G)();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(54), __nccwpck_require__.e(131), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3367));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(111), __nccwpck_require__.e(912), __nccwpck_require__.e(692), __nccwpck_require__.e(409), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3367));
     await action.publish(workers);
 }
 /** The check of a pull request. */
 async function check() {
     const workers = (0,_layer_workers_js__WEBPACK_IMPORTED_MODULE_0__/* .startWorkers */ .G)();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(54), __nccwpck_require__.e(131), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9116));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(111), __nccwpck_require__.e(912), __nccwpck_require__.e(692), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9116));
     await action.check(workers);
 }
+/** The rollback of functions. */
+async function rollback() {
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(896), __nccwpck_require__.e(912), __nccwpck_require__.e(515), __nccwpck_require__.e(591), __nccwpck_require__.e(409), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25));
+    await action.rollback();
+}
 
-var __webpack_exports__check = __webpack_exports__.z;
-var __webpack_exports__publish = __webpack_exports__.m;
-export { __webpack_exports__check as check, __webpack_exports__publish as publish };
+var __webpack_exports__check = __webpack_exports__.z6;
+var __webpack_exports__publish = __webpack_exports__.mk;
+var __webpack_exports__rollback = __webpack_exports__.dU;
+export { __webpack_exports__check as check, __webpack_exports__publish as publish, __webpack_exports__rollback as rollback };

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const ACTIONS = ['publish', 'check'];
+const ACTIONS = ['publish', 'check', 'rollback'];
 const THREAD = 'file-worker.js';
 
 /** @typedef {{ code: string, assets: Record<string, { source: Buffer | string }> }} Bundle */
@@ -39,8 +39,17 @@ export async function build(folder) {
 
 /** Tells whether a file of the bundle holds packages alone. @param {string} text */
 function isForeign(text) {
-  return text.length > 100_000 && !text.includes('./build/src/');
+  return !text.includes('./build/src/') && (text.length > 100_000 || isAwsClient(text));
 }
+
+/** @param {string} text */
+const isAwsClient = (text) => text.includes('createAggregatedClient');
+
+/**
+ * What an AWS client makes its commands with, those too that nobody sends. The calls change nothing, which the minifier
+ * cannot see, and an aggregated client, with a method for every command, is not used here.
+ */
+const AWS_BUILDERS = ['createAggregatedClient', 'makeBuilder', 'command', 'createPaginator', 'createWaiter'];
 
 /**
  * Takes out of other people's packages what nobody calls, and comments but for licences: the bundler does it only where
@@ -51,7 +60,10 @@ async function trimmed(text) {
   const { code = '' } = await minify(text, {
     module: true,
     mangle: false,
-    compress: { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 2 },
+    compress: {
+      ...{ defaults: false, unused: true, dead_code: true, side_effects: true, passes: 3 },
+      pure_funcs: isAwsClient(text) ? AWS_BUILDERS : [],
+    },
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- terser documents it; its types are behind
     format: { beautify: true, indent_level: 1, comments: /^!|@license|@preserve|copyright/i },
   });

@@ -19,3 +19,9 @@ export async function check(): Promise<void> {
   const action = await import('./check/index.js');
   await action.check(workers);
 }
+
+/** The rollback of functions. */
+export async function rollback(): Promise<void> {
+  const action = await import('./rollback/index.js');
+  await action.rollback();
+}

@@ -2,6 +2,8 @@ import * as core from '@actions/core';
 import { formatBytes, formatCount, formatSeconds } from './units.js';
 import type { Annotation } from './report/annotations.js';
 import { plain } from './report/sanitise.js';
+import { waveLine } from './report/wave-line.js';
+import type { Reading, WaveCount, WaveProgress } from './report/wave-line.js';
 
 /** The only way to the job's log: every line is sanitised. */
 export const log = {
@@ -41,20 +43,49 @@ export async function withProgress<T>(
   { label, total, unit, measure }: ProgressOptions,
   work: (update: (done: number) => void) => Promise<T>,
 ): Promise<T> {
-  const started = performance.now();
   let done = 0;
   const amount = (value: number) => (unit === 'bytes' ? formatBytes(value) : formatCount(value));
-  const timer = setInterval(() => {
+  const line = (elapsed: number) => {
     const sofar = measure?.() ?? done;
-    const elapsed = performance.now() - started;
     const of = total === undefined ? '' : ` of ${amount(total)}`;
     const what = unit === 'bytes' ? '' : ` ${unit}`;
     const rate = unit === 'bytes' ? `, ${formatBytes((sofar / elapsed) * 1000)}/s` : '';
-    log.info(`${label}: ${amount(sofar)}${of}${what}, ${formatSeconds(elapsed)}${rate}`);
+    return `${label}: ${amount(sofar)}${of}${what}, ${formatSeconds(elapsed)}${rate}`;
+  };
+  return telling(line, () => work((value) => (done = value)));
+}
+
+/** @param line asked every now and then with the milliseconds since the start; none is told where it has none */
+async function telling<T>(line: (elapsed: number) => string | undefined, work: () => Promise<T>): Promise<T> {
+  const started = performance.now();
+  const timer = setInterval(() => {
+    const text = line(performance.now() - started);
+    if (text !== undefined) log.info(text);
   }, INTERVAL);
   try {
-    return await work((value) => (done = value));
+    return await work();
   } finally {
     clearInterval(timer);
   }
+}
+
+/** Readings that a wave's rate looks back: 15 seconds, so that it is that of now and not that of the start. */
+const LOOKING_BACK = 5;
+
+/**
+ * Tells how far a wave is every three seconds, as long as there are functions left; nothing of a quicker one.
+ * @param work calls `update` whenever a function is finished
+ */
+export async function waveProgress<T>(
+  wave: Pick<WaveProgress, 'wave' | 'waves' | 'total'>,
+  work: (update: (count: WaveCount) => void) => Promise<T>,
+): Promise<T> {
+  let count: WaveCount = { done: 0, failed: 0 };
+  const readings: Reading[] = [{ done: 0, elapsed: 0 }];
+  const line = (elapsed: number) => {
+    const [earliest = { done: 0, elapsed: 0 }] = readings.slice(-LOOKING_BACK);
+    readings.push({ done: count.done, elapsed });
+    return count.done < wave.total ? waveLine({ ...wave, ...count, elapsed }, earliest) : undefined;
+  };
+  return telling(line, () => work((now) => (count = now)));
 }

@@ -20,3 +20,16 @@ export function formatSeconds(milliseconds: number): string {
   const seconds = milliseconds / 1000;
   return `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`;
 }
+
+/** A length of time for people, e.g. `2.1 s`, `45 s`, `5 min 20 s`, `2 h 5 min`. */
+export function formatDuration(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  if (seconds < 60) return formatSeconds(milliseconds);
+  if (seconds < 3600) return ofSixty(seconds, 'min', 's');
+  return ofSixty(Math.round(seconds / 60), 'h', 'min');
+}
+
+function ofSixty(count: number, large: string, small: string): string {
+  const rest = count % 60;
+  return `${Math.floor(count / 60)} ${large}${rest > 0 ? ` ${rest} ${small}` : ''}`;
+}

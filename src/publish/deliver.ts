@@ -1,21 +1,23 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseLayerVersionArn } from '../aws/arn.js';
 import { connect } from '../aws/connection.js';
 import type { Connection } from '../aws/connection.js';
-import type { FunctionState } from '../aws/functions.js';
 import type { LayerVersion } from '../aws/layers.js';
 import { publishLayerVersion } from '../aws/publish-layer-version.js';
 import type { Published } from '../aws/publish-layer-version.js';
+import { credentialExpiration } from '../inputs/credential-expiration.js';
 import type { PublishInputs } from '../inputs/publish.js';
 import type { Layer } from '../layer/layer.js';
 import type { Source } from '../layer/source.js';
 import { markOf, versionDescription } from '../layer/version-mark.js';
 import { log, withProgress } from '../log.js';
 import type { Report } from '../report/report.js';
-import { formatBytes, formatSeconds } from '../units.js';
-import { attachLayer } from '../rollout/apply.js';
-import { describeChange, nextLayers, sameLayers } from '../rollout/plan.js';
-import { sideBySide } from '../rollout/side-by-side.js';
+import { carryOut } from '../rollout/carry-out.js';
+import { rolloutProgress, tellResults } from '../rollout-log.js';
+import { describePlan, plannedResults } from '../rollout/plan.js';
+import type { Plan } from '../rollout/plan.js';
+import { formatBytes, formatCount, formatSeconds } from '../units.js';
 import { refuseFindings } from './findings.js';
 import { look } from './look.js';
 import type { Found } from './look.js';
@@ -26,12 +28,11 @@ export interface Delivery {
   source: Source;
   layer: Layer;
   report: Report;
-  /** Where to write the archive, if one is needed. */
-  archive: string;
+  /** For the archive, if one is needed, and for the record of the rollout. */
+  folder: string;
+  /** Aborted when the job is cancelled. */
+  interruption: AbortSignal;
 }
-
-/** Functions whose updates are under way at a time; the pacer holds the rate, this only bounds what waits. */
-const FUNCTIONS_AT_ONCE = 20;
 
 /**
  * Takes a layer to AWS: looks at everything first, then publishes unless the content is there already, then updates
@@ -40,11 +41,10 @@ const FUNCTIONS_AT_ONCE = 20;
  */
 export async function deliver(delivery: Delivery): Promise<void> {
   const { inputs, layer, report } = delivery;
-  const aws = await connect(inputs.region ? { region: inputs.region } : {});
+  const { interruption } = delivery;
+  const aws = await connect({ ...(inputs.region && { region: inputs.region }), interruption });
   try {
-    const found = await log.group(`Comparing with what is in ${aws.region}`, () =>
-      look(aws, inputs, layer.contentHash),
-    );
+    const found = await log.group(`Comparing with what is in ${aws.region}`, () => look(aws, inputs, layer));
     if (!found.reusable) await log.group('Checking', () => refuseFindings(delivery));
     if (inputs.dryRun) {
       await log.group('Plan', () => plan(delivery, found));
@@ -52,38 +52,27 @@ export async function deliver(delivery: Delivery): Promise<void> {
     }
     const version = found.reusable ?? (await publishNew(aws, delivery, found));
     if (found.reusable) recordVersion(report, aws, { version, published: false });
-    if (inputs.functions.length > 0) await rollOut(aws, delivery, found.functions, version);
+    if (inputs.functions.length > 0) await rollOut(aws, delivery, found.planFor(version.arn), version.arn);
   } finally {
     aws.close();
   }
 }
 
 /** A dry run packs too, so that what would be refused for its size is refused now. */
-async function plan(delivery: Delivery, found: Found): Promise<void> {
+async function plan(delivery: Delivery, { reusable, newest, planFor }: Found): Promise<void> {
   const { inputs, report } = delivery;
-  const { reusable, newest, functions } = found;
   const steps = reusable
     ? [`Publish nothing: version ${reusable.version} has this content.`]
     : [
         `Publish ${inputs.layerName} after version ${newest}: ${formatBytes((await pack(delivery)).length)} of zip.`,
       ];
-  for (const fn of functions) {
-    steps.push(describeChange(fn, inputs.layerName, reusable?.arn));
-    const unchanged = reusable && sameLayers(fn.layers, nextLayers(fn.layers, reusable.arn));
-    report.functions.push({
-      function: fn.name,
-      region: regionOf(fn),
-      status: unchanged ? 'unchanged' : 'skipped',
-      before: fn.layers,
-      after: fn.layers,
-    });
-  }
+  const rollout = planFor(reusable?.arn);
+  steps.push(...describePlan(rollout));
+  report.functions.push(...plannedResults(rollout));
+  report.warnings.push(...rollout.warnings);
   for (const step of steps) log.info(step);
+  for (const warning of rollout.warnings) log.warning(warning);
   report.plan.push(...steps);
-}
-
-function regionOf({ arn }: FunctionState): string {
-  return arn.split(':')[3] ?? '';
 }
 
 async function publishNew(aws: Connection, delivery: Delivery, { newest }: Found): Promise<LayerVersion> {
@@ -112,8 +101,9 @@ async function publishNew(aws: Connection, delivery: Delivery, { newest }: Found
   });
 }
 
-async function pack({ layer, archive }: Delivery): Promise<Buffer> {
+async function pack({ layer, folder }: Delivery): Promise<Buffer> {
   const started = performance.now();
+  const archive = join(folder, 'layer.zip');
   try {
     const total = layer.unzippedSize;
     const zip = await withProgress({ label: 'Packing', unit: 'bytes', total }, (update) =>
@@ -162,23 +152,15 @@ function recordExtra(report: Report, { version: { arn }, extra }: Published): vo
   report.warnings.push(warning);
 }
 
-async function rollOut(
-  aws: Connection,
-  { report }: Delivery,
-  functions: FunctionState[],
-  version: LayerVersion,
-): Promise<void> {
-  const total = functions.length;
-  await log.group(`Updating ${total} functions`, () =>
-    withProgress({ label: 'Updating', unit: 'functions', total }, (update) =>
-      sideBySide(functions, FUNCTIONS_AT_ONCE, async (fn) => {
-        const result = await attachLayer(aws, fn, version.arn);
-        update(report.functions.push(result));
-        log.info(`${result.function}: ${result.status}${result.problem ? `, ${result.problem.what}` : ''}`);
-      }),
-    ),
-  );
-  report.functions.sort((a, b) => (a.function < b.function ? -1 : 1));
-  const failed = report.functions.filter(({ status }) => status === 'failed');
-  for (const { problem } of failed) if (problem) report.problems.push(problem);
+async function rollOut(aws: Connection, delivery: Delivery, plan: Plan, version: string): Promise<void> {
+  const { inputs, report, folder } = delivery;
+  const total = plan.waves.reduce((sum, { functions }) => sum + functions.length, 0);
+  await log.group(`Updating ${formatCount(total)} functions`, async () => {
+    await carryOut(aws, {
+      ...{ plan, settings: inputs, folder, report, progress: rolloutProgress },
+      header: { action: 'publish', region: aws.region, layerName: inputs.layerName, version },
+      expires: credentialExpiration(),
+      warn: log.warning,
+    }).finally(() => tellResults(report.functions));
+  });
 }

@@ -5,6 +5,7 @@ import { asProblem, conclude } from '../conclude.js';
 import { readPublishInputs } from '../inputs/publish.js';
 import { text } from '../inputs/read.js';
 import type { PublishInputs } from '../inputs/publish.js';
+import { listenForInterruption } from '../interruption.js';
 import { readLayer } from '../layer/layer.js';
 import type { Layer } from '../layer/layer.js';
 import { partsBySize } from '../layer/size.js';
@@ -25,9 +26,10 @@ import { formatBytes, formatCount, formatSeconds } from '../units.js';
 export async function publish(workers: Workers): Promise<void> {
   const report = startReport();
   let folder: string | undefined;
+  const interruption = listenForInterruption();
   try {
     folder = mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'publish-layer-'));
-    await run(report, workers, folder);
+    await interruption.within(run({ report, workers, folder, interruption: interruption.signal }));
   } catch (error) {
     report.problems.push(asProblem(error));
   } finally {
@@ -40,9 +42,17 @@ export async function publish(workers: Workers): Promise<void> {
     summary: () => summary(finishReport(report)),
     failures: report.problems,
   });
+  interruption.end();
 }
 
-async function run(report: Report, workers: Workers, folder: string): Promise<void> {
+interface Running {
+  report: Report;
+  workers: Workers;
+  folder: string;
+  interruption: AbortSignal;
+}
+
+async function run({ report, workers, folder, interruption }: Running): Promise<void> {
   report.layerName = text('layer-name');
   const inputs = readPublishInputs();
   report.dryRun = inputs.dryRun;
@@ -51,7 +61,7 @@ async function run(report: Report, workers: Workers, folder: string): Promise<vo
   // The walk is over by now. The AWS SDK takes as long to load as many layers take to digest: this thread does the
   // one while the others do the other.
   const [layer, { deliver }] = await Promise.all([reading, import('./deliver.js')]);
-  await deliver({ inputs, source, layer, report, archive: join(folder, 'layer.zip') });
+  await deliver({ inputs, source, layer, report, folder, interruption });
 }
 
 async function digest(

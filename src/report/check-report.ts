@@ -4,8 +4,8 @@ import type { FailOn, Finding, Severity } from '../checks/finding.js';
 import type { Removable } from '../checks/size.js';
 import type { Comparison } from '../compare/comparison.js';
 import type { Package } from '../layer/package.js';
-import { formatCount } from '../units.js';
-import { json } from './sanitise.js';
+import { cutWarning, outputList } from './output-list.js';
+import type { OutputList } from './output-list.js';
 
 /** What a check found; everything that is shown or handed on is made from it. */
 export interface CheckReport {
@@ -44,10 +44,7 @@ export interface CheckReport {
   problems: { what: string; fix: string }[];
 }
 
-/**
- * UTF-16 code units of the output `findings`: 400 kB of the 1 MB that GitHub counts for all outputs of a job.
- * Source: docs.github.com, workflow syntax, jobs.<job_id>.outputs (2026-11).
- */
+/** UTF-16 code units of the output `findings`: 400 kB of what GitHub takes. */
 const MAX_FINDINGS_LENGTH = 200_000;
 
 export function startCheckReport(): CheckReport {
@@ -74,17 +71,11 @@ export function startCheckReport(): CheckReport {
 export function finishCheckReport(report: CheckReport): CheckReport {
   const { findings, problems, warnings } = report;
   const { shown } = findingsOutput(findings);
-  const cut =
-    shown < findings.length
-      ? [
-          `The output \`findings\` has the first ${formatCount(shown)} of ${formatCount(findings.length)} findings, which is all that GitHub has room for; the report has all.`,
-        ]
-      : [];
   return {
     ...report,
     outcome: problems.length > 0 || failing(findings, report.failOn).length > 0 ? 'failed' : 'passed',
     finishedAt: new Date().toISOString(),
-    warnings: [...warnings, ...cut],
+    warnings: [...warnings, ...cutWarning('findings', shown, findings.length)],
   };
 }
 
@@ -96,14 +87,13 @@ export function countsOf(findings: readonly Finding[]): Record<Severity, number>
 }
 
 /** As many findings as fit, as JSON. */
-export function findingsOutput(findings: readonly Finding[]): { text: string; shown: number } {
-  const items: string[] = [];
-  let length = '[]'.length;
-  for (const { rule, severity, path, message, fix } of findings) {
-    const item = json({ rule, severity, path, message, fix });
-    length += item.length + ','.length;
-    if (length > MAX_FINDINGS_LENGTH) break;
-    items.push(item);
-  }
-  return { text: `[${items.join()}]`, shown: items.length };
+export function findingsOutput(findings: readonly Finding[]): OutputList {
+  const items = findings.map(({ rule, severity, path, message, fix }) => ({
+    rule,
+    severity,
+    path,
+    message,
+    fix,
+  }));
+  return outputList(items, MAX_FINDINGS_LENGTH);
 }

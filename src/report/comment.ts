@@ -5,7 +5,17 @@ import { formatBytes, formatCount } from '../units.js';
 import { countsOf } from './check-report.js';
 import type { CheckReport } from './check-report.js';
 import { findingList } from './finding-list.js';
-import { alert, counted, firstOf, folded, moreIn, row, sentence, shortened } from './markdown-parts.js';
+import {
+  alert,
+  counted,
+  firstOf,
+  folded,
+  inSections,
+  moreIn,
+  row,
+  sentence,
+  shortened,
+} from './markdown-parts.js';
 import { packageTables } from './package-tables.js';
 import { code, markdown, plain } from './sanitise.js';
 import { sizeTable } from './size-table.js';
@@ -59,7 +69,7 @@ export function marker(layerName: string): string {
 }
 
 function body(report: CheckReport, layout: Layout): string {
-  const sections = [
+  return inSections([
     `### ${headline(report)}`,
     ...alerts(layout, 'problems', report.problems, ({ what, fix }) =>
       alert('CAUTION', [what, fix].map(sentence)),
@@ -71,8 +81,7 @@ function body(report: CheckReport, layout: Layout): string {
     removable(report, layout),
     ...alerts(layout, 'warnings', report.warnings, (warning) => alert('WARNING', [sentence(warning)])),
     footer(report),
-  ];
-  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+  ]);
 }
 
 function headline(report: CheckReport): string {

@@ -91,7 +91,30 @@ export function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
+/** A column of a table: its head, and what it says of an item. */
+export type Column<T> = readonly [head: string, cell: (item: T) => string];
+
+/** A table of items without the columns that say nothing of any of them; '' for no items. */
+export function tableOf<T>(items: readonly T[], columns: readonly Column<T>[]): string {
+  if (items.length === 0) return '';
+  const cells = items.map((item) => columns.map(([, cell]) => cell(item)));
+  const telling = (_: unknown, index: number) => cells.some((line) => line[index] !== '');
+  const heads = columns.map(([head]) => head).filter(telling);
+  const rows = cells.map((line) => row(line.filter(telling)));
+  return [row(heads), `|${heads.map(() => '---').join('|')}|`, ...rows].join('\n');
+}
+
+/** Keeps a cell in one line: a narrow table breaks at spaces. */
+export function inOneLine(cell: string): string {
+  return cell.replaceAll(' ', '&nbsp;');
+}
+
 /** Folded away below a line; Markdown in it needs the empty lines around it. */
 export function folded(summary: string, content: readonly string[]): string {
   return ['<details>', `<summary>${summary}</summary>`, '', ...content, '', '</details>'].join('\n');
+}
+
+/** A document of its sections, without the empty ones. */
+export function inSections(sections: readonly string[]): string {
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding.js';
-import type { FunctionResult } from '../rollout/apply.js';
-import { json } from './sanitise.js';
+import type { FunctionResult, RolloutReport } from '../rollout/result.js';
+import { functionsOutput } from './functions-output.js';
+import { cutWarning } from './output-list.js';
 
 /** What a run did, as far as it got; everything that is shown or handed on is made from it. */
 export interface Report {
@@ -8,8 +9,11 @@ export interface Report {
   action: 'publish';
   layerName: string;
   dryRun: boolean;
-  /** `planned` for a dry run; `failed` whenever there is a problem. */
-  outcome: 'published' | 'unchanged' | 'planned' | 'failed';
+  /**
+   * `published` whenever there is a new version; `rolled-out` where functions were given one that was there already;
+   * `planned` for a dry run; `failed` whenever there is a problem.
+   */
+  outcome: 'published' | 'rolled-out' | 'unchanged' | 'planned' | 'failed';
   startedAt: string;
   finishedAt: string;
   layer?: {
@@ -37,6 +41,8 @@ export interface Report {
   /** For a dry run: what would be done, a sentence each. */
   plan: string[];
   functions: FunctionResult[];
+  /** None where there are no functions to roll out to. */
+  rollout?: RolloutReport;
   /** What the rules say of a layer that is to be published, the worst first; an unchanged one is not checked again. */
   findings: Finding[];
   warnings: string[];
@@ -60,18 +66,33 @@ export function startReport(): Report {
   };
 }
 
-/** Settles what became of the run. */
+/** Settles what became of the run, and warns where an output cannot hold all functions. */
 export function finishReport(report: Report): Report {
-  const done = report.version?.published ? 'published' : 'unchanged';
-  const outcome = report.problems.length > 0 ? 'failed' : report.dryRun ? 'planned' : done;
-  return { ...report, outcome, finishedAt: new Date().toISOString() };
+  const { functions, warnings } = report;
+  const { shown } = functionsOutput(functions);
+  return {
+    ...report,
+    outcome: outcomeOf(report),
+    finishedAt: new Date().toISOString(),
+    warnings: [...warnings, ...cutWarning('functions', shown, functions.length)],
+  };
+}
+
+function outcomeOf({ problems, dryRun, version, functions }: Report): Report['outcome'] {
+  if (problems.length > 0) return 'failed';
+  if (dryRun) return 'planned';
+  if (version?.published) return 'published';
+  return functions.some(({ status }) => status === 'updated') ? 'rolled-out' : 'unchanged';
 }
 
 /**
  * The action's outputs; each has a value whatever happened.
  * @param path of the JSON report
  */
-export function outputsOf({ layer, version, functions }: Report, path: string): Record<string, string> {
+export function outputsOf(
+  { layer, version, functions, rollout }: Report,
+  path: string,
+): Record<string, string> {
   return {
     published: String(version?.published ?? false),
     'layer-arn': version?.layerArn ?? '',
@@ -81,15 +102,8 @@ export function outputsOf({ layer, version, functions }: Report, path: string): 
     'content-hash': layer?.contentHash ?? '',
     'code-size': String(version?.codeSize ?? ''),
     'unzipped-size': String(layer?.unzippedSize ?? ''),
-    functions: json(
-      functions.map(({ function: name, region, status, before, after }) => ({
-        function: name,
-        region,
-        status,
-        before,
-        after,
-      })),
-    ),
+    functions: functionsOutput(functions).text,
     report: path,
+    record: rollout?.record ?? '',
   };
 }

@@ -2,7 +2,7 @@ import type { ZippedSize } from '../checks/checked-layer.js';
 import { LIMITS } from '../checks/limits.js';
 import { formatBytes } from '../units.js';
 import type { CheckReport } from './check-report.js';
-import { difference, row, sizeBar } from './markdown-parts.js';
+import { difference, inOneLine, row, sizeBar } from './markdown-parts.js';
 
 /** A layer's sizes against AWS's limits and the user's budget, and how they changed. */
 export function sizeTable({ layer, comparison }: CheckReport): string {
@@ -42,9 +42,4 @@ function sizeRow(name: string, size: ZippedSize, limit: number, before?: number)
     'Of the limit': sizeBar(size.bytes, limit),
     Left: left > 0 ? formatBytes(left) : `**−${formatBytes(-left)}**`,
   };
-}
-
-/** A narrow table breaks its cells at spaces. */
-function inOneLine(cell: string): string {
-  return cell.replaceAll(' ', '&nbsp;');
 }

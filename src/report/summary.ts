@@ -1,72 +1,60 @@
 import { LIMITS } from '../checks/limits.js';
 import { findingList } from './finding-list.js';
-import type { FunctionResult } from '../rollout/apply.js';
 import type { Report } from './report.js';
-import { alert, firstOf, moreIn, sizeBar } from './markdown-parts.js';
-import { code, markdown, mermaidLabel } from './sanitise.js';
+import { inSections, shortened, sizeBar } from './markdown-parts.js';
+import { messages, planList } from './messages.js';
+import { changedOf, endingOf, endingWords, plannedFor } from './rollout-ending.js';
+import { leftOpen, rolloutSections } from './rollout.js';
+import { code, mermaidLabel } from './sanitise.js';
 import { formatBytes, formatCount } from '../units.js';
 
-/** What a list of the summary takes; the bytes of all six lists together stay below the 1 MiB that GitHub shows. */
-const ROWS = { items: 200, bytes: 150_000 };
-const BOXES = { items: 20, bytes: 150_000 };
+/** What the lists of findings take; with all others they stay below the 1 MiB that GitHub shows. */
 const FINDINGS = {
   elsewhere: 'report',
   findings: { items: 200, bytes: 150_000 },
   notices: { items: 200, bytes: 150_000 },
 };
 const CHART_PARTS = 8;
-const STATUS_ORDER: FunctionResult['status'][] = ['failed', 'skipped', 'restored', 'updated', 'unchanged'];
-const ICONS: Record<FunctionResult['status'], string> = {
-  failed: '❌',
-  skipped: '⏭️',
-  restored: '↩️',
-  updated: '✅',
-  unchanged: '➖',
-};
 
 /** The job summary, in GitHub's Markdown. Every foreign word in it is escaped. */
 export function summary(report: Report): string {
-  const sections = [
+  return inSections([
     `### ${headline(report)}`,
-    ...boxes(
-      'CAUTION',
-      'problems',
-      report.problems.map(({ what, fix }) => [what, fix]),
-    ),
-    ...boxes(
-      'WARNING',
-      'warnings',
-      report.warnings.map((warning) => [warning]),
-    ),
+    ...messages(report),
+    leftOpen(report),
     ...findingList(report.findings, FINDINGS),
-    steps(report),
+    ...planList(report.plan),
     facts(report),
-    functionsTable(report),
+    ...rolloutSections(report),
     partsChart(report),
-  ];
-  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+  ]);
 }
 
-/** Alerts of GitHub, each with its sentences as paragraphs. */
-function boxes(kind: 'CAUTION' | 'WARNING', what: string, items: string[][]): string[] {
-  const [shown, more] = firstOf(items, BOXES, (sentences) => alert(kind, sentences.map(markdown)));
-  return [...shown, ...moreIn('report', more, what)];
-}
-
-function steps({ plan }: Report): string {
-  const [shown, more] = firstOf(plan, ROWS, (step) => markdown(step));
-  return [...shown, ...moreIn('report', more, 'steps')].map((step) => `- ${step}`).join('\n');
-}
-
-function headline({ outcome, layerName, version }: Report): string {
-  const name = code(layerName || 'layer');
-  if (outcome === 'failed' && version?.published) {
-    return `❌ Layer ${name}: version ${version.version} published, then failed`;
+function headline(report: Report): string {
+  const { outcome, layerName, version, functions } = report;
+  const layer = `Layer ${code(shortened(layerName, 140) || 'layer')}`;
+  const number = version?.version ?? '';
+  const rolledOut = functions.length > 0 ? ` and rolled out to ${changedOf(functions)}` : '';
+  switch (outcome) {
+    case 'failed':
+      return `❌ ${layer}: ${failure(report)}`;
+    case 'planned':
+      return `📝 ${layer}: plan${plannedFor(report)}, nothing was written`;
+    case 'unchanged':
+      return `➖ ${layer}: unchanged, version ${number} serves`;
+    case 'rolled-out':
+      return `🚀 ${layer}: version ${number} rolled out to ${changedOf(functions)}`;
+    case 'published':
+      return `📦 ${layer}: version ${number} published${rolledOut}`;
   }
-  if (outcome === 'failed') return `❌ Layer ${name}: failed`;
-  if (outcome === 'planned') return `📝 Layer ${name}: plan, nothing was written`;
-  if (outcome === 'unchanged') return `➖ Layer ${name}: unchanged, version ${version?.version ?? ''} serves`;
-  return `📦 Layer ${name}: version ${version?.version ?? ''} published`;
+}
+
+function failure(report: Report): string {
+  const { version } = report;
+  const published = version?.published ? `version ${version.version} published, ` : '';
+  if (endingOf(report) === 'not started') return published ? `${published}then failed` : 'failed';
+  const which = published || !version ? 'rollout' : `rollout of version ${version.version}`;
+  return `${published}${which} ${endingWords(report)}`;
 }
 
 function facts({ layer, version }: Report): string {
@@ -84,38 +72,6 @@ function facts({ layer, version }: Report): string {
 
 function share(bytes: number, limit: number): string {
   return `${formatBytes(bytes)} ${sizeBar(bytes, limit)}`;
-}
-
-function functionsTable({ functions, layerName }: Report): string {
-  if (functions.length === 0) return '';
-  const sorted = [...functions].sort(
-    (a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status),
-  );
-  const [rows, more] = firstOf(sorted, ROWS, (result) => {
-    const other = result.after.length - versionsOf(result.after, layerName).length;
-    const note = result.problem ? markdown(`${result.problem.what} ${result.problem.fix}`) : `${other} kept`;
-    return `| ${ICONS[result.status]} ${result.status} | ${code(result.function)} | ${move(result, layerName)} | ${note} |`;
-  });
-  return [
-    '| | Function | This layer | Other layers |',
-    '|---|---|---|---|',
-    ...rows,
-    ...moreIn('report', more, 'functions').map((line) => `| | | | ${line} |`),
-  ].join('\n');
-}
-
-/** How this layer's version moved on a function, e.g. `3 → 4`. */
-function move({ before, after }: FunctionResult, layerName: string): string {
-  const [from = 'none'] = versionsOf(before, layerName);
-  const [to = 'none'] = versionsOf(after, layerName);
-  return from === to ? to : `${from} → ${to}`;
-}
-
-function versionsOf(layers: readonly string[], layerName: string): string[] {
-  return layers.flatMap((arn) => {
-    const [name, version] = arn.split(':').slice(-2);
-    return name === layerName && version ? [version] : [];
-  });
 }
 
 function partsChart({ layer }: Report): string {

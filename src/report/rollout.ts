@@ -1,0 +1,61 @@
+import { functionTables, stateCounts } from './function-tables.js';
+import { alert, counted, firstOf, folded, moreIn, sentence } from './markdown-parts.js';
+import { endingOf, isChanged } from './rollout-ending.js';
+import type { RolledOut } from './rollout-ending.js';
+import { code, plain } from './sanitise.js';
+import { waveTable } from './wave-table.js';
+import { waveTimeline } from './wave-timeline.js';
+
+const OPEN = { items: 20, bytes: 30_000 };
+const NAMES = { items: 30, bytes: 10_000 };
+
+/** What a rollout leaves as it is and somebody has to look at, as an alert of GitHub. */
+export function leftOpen({ rollout }: RolledOut): string {
+  const [shown, more] = firstOf(rollout?.leftOpen ?? [], OPEN, sentence);
+  return shown.length > 0 ? alert('WARNING', [...shown, ...moreIn('report', more, 'of these')]) : '';
+}
+
+/**
+ * The waves, the way back, and the functions, in GitHub's Markdown; a dry run has them in its plan.
+ * @param report `layerName` is left out where functions had different layers
+ */
+export function rolloutSections(report: RolledOut & { layerName?: string; dryRun: boolean }): string[] {
+  const { functions, rollout, layerName, dryRun } = report;
+  const waves = rollout?.waves ?? [];
+  return [
+    waveTimeline(waves, endingOf(report) !== 'done'),
+    ...waveTable(waves),
+    wayBack(report),
+    ...(dryRun ? [] : [stateCounts(functions), ...functionTables(functions, layerName || undefined)]),
+    ...passedOver(rollout?.passedOver ?? []),
+  ];
+}
+
+/** The way back is open to see where something went wrong. Interrupted, a write may have been made whose reply never came. */
+function wayBack(report: RolledOut): string {
+  const { functions, rollout } = report;
+  const ending = endingOf(report);
+  if (!rollout?.record || (ending !== 'interrupted' && !functions.some(isChanged))) return '';
+  const text = [
+    'To go back to what was there before this run, give its record to the rollback action. The record is a file on the runner; `actions/upload-artifact` keeps it for later jobs.',
+    '',
+    '```yaml',
+    '- uses: org/publish-layer/rollback@v1',
+    '  with:',
+    `    record: ${JSON.stringify(plain(rollout.record))}`,
+    '```',
+  ];
+  return ending === 'done' ? folded('How to go back', text) : text.join('\n');
+}
+
+function passedOver(names: readonly string[]): string[] {
+  const [count] = counted(names.length, 'function');
+  if (!count) return [];
+  const [shown, more] = firstOf(names, NAMES, code);
+  return [
+    folded(`${count} without a version of this layer`, [
+      shown.join(', '),
+      ...moreIn('report', more, 'names').map((line) => `\n${line}`),
+    ]),
+  ];
+}

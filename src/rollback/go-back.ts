@@ -1,0 +1,108 @@
+import { callerAccount, refuseOtherAccounts } from '../aws/account.js';
+import { connect } from '../aws/connection.js';
+import type { Connection } from '../aws/connection.js';
+import { credentialExpiration } from '../inputs/credential-expiration.js';
+import type { RollbackInputs } from '../inputs/rollback.js';
+import { log } from '../log.js';
+import { Problem } from '../problem.js';
+import type { RollbackReport } from '../report/rollback-report.js';
+import { rolloutProgress, tellResults } from '../rollout-log.js';
+import { carryOut } from '../rollout/carry-out.js';
+import { sortAlarms } from '../rollout/gates.js';
+import { describePlan, plannedResults } from '../rollout/plan.js';
+import type { Plan } from '../rollout/plan.js';
+import { refuseAll } from '../rollout/prepare.js';
+import { formatCount } from '../units.js';
+import { findRecord } from './find-record.js';
+import { planFromRecord } from './from-record.js';
+import { planToVersion } from './to-version.js';
+
+/** A rollback to carry out; `report` is filled in as far as it gets. */
+export interface GoingBack {
+  inputs: RollbackInputs;
+  report: RollbackReport;
+  /** For the record of what the rollback changes itself. */
+  folder: string;
+  /** Aborted when the job is cancelled. */
+  interruption: AbortSignal;
+}
+
+/**
+ * Looks at everything first, then puts functions back.
+ * @throws Problem when not everything could be put back; what was done is in the report
+ */
+export async function goBack(going: GoingBack): Promise<void> {
+  const { inputs, report, interruption } = going;
+  const planIt = planner(going);
+  const aws = await connect({ ...(inputs.region && { region: inputs.region }), interruption });
+  try {
+    if (inputs.allowedAccountIds.length > 0) {
+      refuseOtherAccounts(await callerAccount(aws), inputs.allowedAccountIds);
+    }
+    const settings = { ...inputs, alarms: await quietAlarms(aws, going) };
+    const plan = await log.group(`Looking at what is in ${aws.region}`, () => planIt(aws, settings));
+    refuseAll(plan.problems);
+    if (inputs.dryRun) tellPlan(report, plan);
+    else await putBack(aws, { ...going, inputs: settings }, plan);
+    if (inputs.from.kind === 'record') refuseLeftAlone(plan);
+  } finally {
+    aws.close();
+  }
+}
+
+type Planner = (aws: Connection, inputs: RollbackInputs) => Promise<Plan>;
+
+/** A record is read before AWS is asked anything. */
+function planner({ inputs: { from }, report }: GoingBack): Planner {
+  if (from.kind === 'version') {
+    report.layerName = from.layerName;
+    return (aws, inputs) => planToVersion(aws, inputs, from);
+  }
+  const record = findRecord(from.path, process.env['GITHUB_WORKSPACE'] || process.cwd());
+  report.layerName = record.layerName;
+  return (aws, inputs) => planFromRecord(aws, record, inputs);
+}
+
+/** An alarm that rings is often why one goes back: it is told, and stops nothing. */
+async function quietAlarms(aws: Connection, { inputs, report }: GoingBack): Promise<string[]> {
+  const { quiet, ringing } = await sortAlarms(aws, inputs.alarms);
+  for (const name of ringing) {
+    const warning = `The alarm "${name}" is in ALARM already, so it does not stop the rollback.`;
+    log.warning(warning);
+    report.warnings.push(warning);
+  }
+  return quiet;
+}
+
+function tellPlan(report: RollbackReport, plan: Plan): void {
+  report.functions.push(...plannedResults(plan));
+  report.warnings.push(...plan.warnings);
+  report.plan.push(...describePlan(plan));
+  for (const step of report.plan) log.info(step);
+  for (const warning of plan.warnings) log.warning(warning);
+}
+
+async function putBack(aws: Connection, { inputs, report, folder }: GoingBack, plan: Plan): Promise<void> {
+  const { from } = inputs;
+  const version = from.kind === 'version' && from.to !== 'previous' ? { version: from.to } : {};
+  const total = plan.waves.reduce((sum, { functions }) => sum + functions.length, 0);
+  await log.group(`Putting back ${formatCount(total)} functions`, () =>
+    carryOut(aws, {
+      ...{ plan, settings: inputs, folder, report, progress: rolloutProgress },
+      header: { action: 'rollback', region: aws.region, layerName: report.layerName ?? '', ...version },
+      expires: credentialExpiration(),
+      warn: log.warning,
+    }).finally(() => tellResults(report.functions)),
+  );
+}
+
+/** What the record names and cannot be put back is a failure, though all the rest was. */
+function refuseLeftAlone({ skipped }: Plan): void {
+  const [first] = skipped;
+  if (!first) return;
+  const others = skipped.length > 1 ? ` So were ${formatCount(skipped.length - 1)} more.` : '';
+  throw new Problem(
+    `${first.name} was left as it is: ${first.reason}${others}`,
+    'The report says why for each; put them right by hand, the record has what they had.',
+  );
+}

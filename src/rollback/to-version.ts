@@ -1,0 +1,67 @@
+import { parseLayerVersionArn } from '../aws/arn.js';
+import type { Connection } from '../aws/connection.js';
+import type { FunctionState } from '../aws/functions.js';
+import { listVersions } from '../aws/layers.js';
+import type { ListedVersion } from '../aws/layers.js';
+import type { RollbackFrom, RollbackInputs } from '../inputs/rollback.js';
+import { Problem } from '../problem.js';
+import { indexOfLayer, layerArnBeside } from '../rollout/layer-list.js';
+import type { LayerTarget } from '../rollout/layer-list.js';
+import { makePlan } from '../rollout/plan.js';
+import type { Plan } from '../rollout/plan.js';
+import { prepare } from '../rollout/prepare.js';
+
+type ToVersion = Extract<RollbackFrom, { kind: 'version' }>;
+
+/**
+ * Plans giving functions an older version of a layer: a certain one, or the newest there is before the one that each
+ * has. Functions without the layer are left alone.
+ * @throws Problem when there is no such version, or as a rollout's preparation does
+ */
+export async function planToVersion(
+  aws: Connection,
+  inputs: RollbackInputs,
+  { to, layerName }: ToVersion,
+): Promise<Plan> {
+  const layer = parseLayerVersionArn(to);
+  if (layer) refuseOtherRegion(layer, aws.region);
+  const versions = layer ? [] : await listVersions(aws, layerName, 'all');
+  const layerArnFor = (functionArn: string) => layer?.layerArn ?? layerArnBeside(functionArn, layerName);
+  const versionFor = (fn: FunctionState) => (layer ? to : previousOf(fn, layerArnFor(fn.arn), versions));
+  const settings = { ...inputs, attach: 'never' as const };
+  const undeclared = { runtimes: [], architectures: [], unzippedSize: undefined };
+  const targetOf = (fn: FunctionState): LayerTarget | Problem => {
+    const arn = versionFor(fn);
+    return arn instanceof Problem ? arn : { layerArn: layerArnFor(fn.arn), arn, ...undeclared };
+  };
+  const prepared = await prepare(aws, { inputs: settings, layerArnFor, targetOf });
+  const declared = (fn: FunctionState) => {
+    const target = targetOf(fn);
+    if (target instanceof Problem) return target;
+    return { ...target, ...prepared.fleet.layers.get(target.arn)?.declared };
+  };
+  return makePlan({ ...prepared, settings, targetOf: declared });
+}
+
+function refuseOtherRegion({ arn, region }: { arn: string; region: string }, here: string): void {
+  if (region === here) return;
+  throw new Problem(
+    `\`to\` is ${arn}, and functions in ${here} take layers of their own region only.`,
+    `Run the step with \`AWS_REGION: ${region}\`.`,
+  );
+}
+
+/** @param versions newest first */
+function previousOf(
+  { name, layers }: FunctionState,
+  layerArn: string,
+  versions: readonly ListedVersion[],
+): string | Problem {
+  const current = parseLayerVersionArn(layers[indexOfLayer(layers, layerArn)] ?? '')?.version ?? Infinity;
+  const older = versions.find(({ version }) => version < current);
+  if (older) return older.arn;
+  return new Problem(
+    `Function "${name}" has version ${current} of the layer, and no older one exists any more.`,
+    'Give the ARN of another version in `to`, or take the function off `functions`.',
+  );
+}

@@ -1,0 +1,74 @@
+import { dateOf } from '../aws/clock.js';
+import { canaryGate } from './gates.js';
+import type { CanaryVersion } from './gates.js';
+import { moveAlias, onwards } from './move-alias.js';
+import { each, holdAlarms, noteGate, reading, step } from './wave.js';
+import type { Rollout, WaveRun, Work } from './wave.js';
+
+/** How often a canary is looked at; CloudWatch counts by the minute. Milliseconds. */
+const LOOK_EVERY = 30_000;
+
+/** The functions of a wave whose aliases share their traffic with a new version. */
+function sharing({ works }: WaveRun): Work[] {
+  return works.filter(({ alias, version }) => alias && version);
+}
+
+/**
+ * Waits while the new versions of a wave take their share, and looks at alarms and at their errors.
+ * @throws Problem as soon as one does not hold
+ */
+export async function bake(rollout: Rollout, run: WaveRun): Promise<void> {
+  const { aws, settings, warnings } = rollout;
+  const { canary } = settings;
+  const versions = sharing(run).map(canaryVersion);
+  if (!canary || versions.length === 0) return;
+  const { wave } = run;
+  const about = {
+    step: 'bake' as const,
+    wave: wave.number,
+    waves: rollout.plan.waves.length,
+    total: versions.length,
+  };
+  await step(rollout, wave, 'bake', () =>
+    rollout.progress(about, async () => {
+      const since = dateOf(aws.clock);
+      const end = aws.clock.now() + canary.minutes * 60_000;
+      let unmeasured = versions;
+      for (let left = end - aws.clock.now(); left > 0; left = end - aws.clock.now()) {
+        await aws.sleep(Math.min(left, LOOK_EVERY));
+        await holdAlarms(rollout, wave);
+        const { unmeasured: still, ...gate } = await canaryGate(aws, versions, { since, ...canary });
+        noteGate(wave, gate);
+        unmeasured = still;
+      }
+      for (const { function: name, version } of unmeasured) {
+        warnings.push(
+          `Version ${version} of ${name} was not invoked in ${canary.minutes} minutes as far as CloudWatch tells, so its canary measured nothing.`,
+        );
+      }
+    }),
+  );
+}
+
+function canaryVersion({ fn, alias, version }: Work): CanaryVersion {
+  return { function: fn.name, alias: alias?.name ?? '', version: version ?? '' };
+}
+
+const AT_ONCE = 20;
+
+/** Gives the new versions of a wave all of the traffic. */
+export async function promote(rollout: Rollout, run: WaveRun): Promise<void> {
+  const works = sharing(run);
+  const { canary } = rollout.settings;
+  if (!canary || works.length === 0) return;
+  const gate = () => Promise.resolve();
+  await step(rollout, run.wave, 'promote', () =>
+    each(rollout, { ...run, works }, { step: 'promote', limit: AT_ONCE, gate }, async (work) => {
+      const { fn, alias, version = '', result } = work;
+      if (!alias) return;
+      const from = { version: alias.read.version, weights: { [version]: canary.percent / 100 } };
+      const next = onwards({ name: fn.name, alias: alias.name }, from, { version, weights: {} });
+      await moveAlias(rollout, { fn, alias: alias.name, next, onRead: reading(result).alias });
+    }),
+  );
+}

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import type { Connection } from '../aws/connection.js';
+import { formatSeconds } from '../units.js';
+import { timeNeeded } from './estimate.js';
+import type { Plan } from './plan.js';
+import { keepRecord } from './record.js';
+import type { RecordHeader } from './record.js';
+import type { FunctionResult, RolloutReport } from './result.js';
+import { rollOut } from './roll-out.js';
+import type { Progress, Rollout } from './wave.js';
+
+/** The parts of an action's report that a rollout fills in. */
+export interface RolloutReporting {
+  functions: FunctionResult[];
+  rollout?: RolloutReport;
+  warnings: string[];
+}
+
+export interface CarryOut {
+  plan: Plan;
+  settings: Rollout['settings'];
+  header: RecordHeader;
+  /** Where the record goes. */
+  folder: string;
+  report: RolloutReporting;
+  /** When the credentials end, where that is known. */
+  expires: Date | undefined;
+  progress: Progress;
+  /** Tells something worth a warning, in the log. */
+  warn: (text: string) => void;
+}
+
+/**
+ * Carries out a plan with a record of its own, and fills in the report as far as it gets.
+ * @throws Problem when not everything came to be as planned
+ */
+export async function carryOut(aws: Connection, about: CarryOut): Promise<void> {
+  const { plan, settings, header, folder, report, expires, progress, warn } = about;
+  const rollout: RolloutReport = {
+    ...(header.version !== undefined && { version: header.version }),
+    ...{ waves: [], record: '', passedOver: [], leftOpen: [] },
+  };
+  report.rollout = rollout;
+  const told = report.warnings.length;
+  report.warnings.push(...plan.warnings, ...shortOfTime(plan, settings, expires));
+  for (const warning of report.warnings.slice(told)) warn(warning);
+  const late = report.warnings.length;
+  try {
+    await rollOut({
+      ...{ aws, plan, settings, progress, report: rollout },
+      record: keepRecord(join(folder, 'record.jsonl'), header),
+      functions: report.functions,
+      warnings: report.warnings,
+      description: header.version === undefined ? `layer ${header.layerName}` : layerText(header.version),
+      ...(expires && { expiresAt: aws.clock.now() + expires.getTime() - Date.now() }),
+    });
+  } finally {
+    for (const text of [...report.warnings.slice(late), ...rollout.leftOpen]) warn(text);
+  }
+}
+
+/** For the description of a function's version, e.g. `layer models:4`. */
+function layerText(versionArn: string): string {
+  return `layer ${versionArn.split(':').slice(-2).join(':')}`;
+}
+
+function shortOfTime(plan: Plan, settings: Rollout['settings'], expires: Date | undefined): string[] {
+  if (!expires) return [];
+  const left = expires.getTime() - Date.now();
+  const needed = timeNeeded(plan, settings);
+  if (needed <= left) return [];
+  return [
+    `The rollout takes ${formatSeconds(needed)} or more, and the AWS credentials end in ${formatSeconds(Math.max(0, left))}: it will stop in time to put back what it changed. Give the role a longer session, \`role-duration-seconds\`.`,
+  ];
+}

@@ -1,0 +1,63 @@
+import { LIMITS } from '../checks/limits.js';
+import type { FunctionState } from '../aws/functions.js';
+import { sameLayers } from './layer-list.js';
+
+/** Unzipped bytes by layer version ARN; undefined where they cannot be known. */
+export type LayerSizes = ReadonlyMap<string, number | undefined>;
+
+/** Unzipped bytes of a function's code, where they can be known. */
+export type CodeSize = number | 'unknown';
+
+/** Whether a function and its layers fit together. */
+export type Fit =
+  | { kind: 'fits' }
+  /** The sum of what is known passes the limit already. */
+  | { kind: 'too large'; bytes: number }
+  /** What is known fits, and what these hold is not: ARNs, or `its code`. */
+  | { kind: 'unknown'; of: string[] }
+  /** It depends on the function's code, which has not been looked at. */
+  | { kind: 'depends on the code' };
+
+/** No deflate stream unfolds to more than this many times its length. Source: zlib, "Maximum Expansion Factor". */
+const MOST_EXPANSION = 1032;
+
+/**
+ * Holds a function's code and the list it is to have against the 262,144,000 unzipped bytes that AWS allows both
+ * together. A list that is not larger than the one it has fits: AWS accepted that one.
+ * @param code of the function; `unread` before anybody looked
+ */
+export function fitOf(
+  { layers, codeSize }: Pick<FunctionState, 'layers' | 'codeSize'>,
+  next: readonly string[],
+  sizes: LayerSizes,
+  code: CodeSize | 'unread' = 'unread',
+): Fit {
+  if (sameLayers(layers, next) || isNoLarger(next, layers, sizes)) return { kind: 'fits' };
+  const known = sumOf(next, sizes);
+  if (known.bytes >= LIMITS.unzippedBytes) return { kind: 'too large', bytes: known.bytes };
+  const most = known.bytes + codeSize * MOST_EXPANSION;
+  if (known.unknown.length === 0 && most < LIMITS.unzippedBytes) return { kind: 'fits' };
+  if (code === 'unread') return { kind: 'depends on the code' };
+  const bytes = known.bytes + (code === 'unknown' ? 0 : code);
+  if (bytes >= LIMITS.unzippedBytes) return { kind: 'too large', bytes };
+  const unknown = [...known.unknown, ...(code === 'unknown' ? ['its code'] : [])];
+  return unknown.length > 0 ? { kind: 'unknown', of: unknown } : { kind: 'fits' };
+}
+
+function sumOf(layers: readonly string[], sizes: LayerSizes): { bytes: number; unknown: string[] } {
+  const unknown = layers.filter((arn) => sizes.get(arn) === undefined);
+  return { bytes: layers.reduce((sum, arn) => sum + (sizes.get(arn) ?? 0), 0), unknown };
+}
+
+/** What both lists have does not matter, so it need not be known. */
+function isNoLarger(next: readonly string[], current: readonly string[], sizes: LayerSizes): boolean {
+  const added = sumOf(
+    next.filter((arn) => !current.includes(arn)),
+    sizes,
+  );
+  const removed = sumOf(
+    current.filter((arn) => !next.includes(arn)),
+    sizes,
+  );
+  return added.unknown.length === 0 && removed.unknown.length === 0 && added.bytes <= removed.bytes;
+}

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { explain } from '../aws/explain.js';
+import { functionAttempt } from '../aws/functions.js';
+import { Interrupted } from '../aws/interrupted.js';
+import { Problem } from '../problem.js';
+import { formatCount } from '../units.js';
+import { sameTarget } from './move-alias.js';
+import { putAllBack } from './put-back.js';
+import { readRecord } from './record.js';
+import { reading, step } from './wave.js';
+import type { Rollout, WaveRun, Work } from './wave.js';
+
+/**
+ * Ends a rollout that failed: puts back what it changed, or leaves it, as `on-failure` says; a cancelled one is left,
+ * for there is no time.
+ * @throws Problem, always
+ */
+export async function concludeFailure(
+  rollout: Rollout,
+  waves: readonly WaveRun[],
+  error: unknown,
+): Promise<never> {
+  const run = waves.find(({ wave }) => wave.status === 'running');
+  if (error instanceof Interrupted) {
+    if (run) run.wave.status = 'interrupted';
+    tellLeftOpen(rollout, waves);
+    throw cancelled(rollout);
+  }
+  if (run) run.wave.status = 'failed';
+  const { what, fix } = error instanceof Problem ? error : unexpected(error);
+  const wave = waves.length > 1 ? ` in wave ${run?.wave.number ?? 1} of ${waves.length}` : '';
+  const others = rollout.functions.filter(({ problem }) => problem && problem.what !== what).length;
+  const more = others > 0 ? ` ${formatCount(others)} more of its functions failed; the report says why.` : '';
+  const reason = `The rollout failed${wave}: ${what}${more}`;
+  if (rollout.settings.onFailure === 'stop') {
+    tellLeftOpen(rollout, waves);
+    throw new Problem(reason, `${fix} ${changedText(rollout)} ${wayBack(rollout)}`);
+  }
+  const left = await restore(rollout, waves, run);
+  if (left === 0) throw new Problem(reason, `${fix} What the rollout had changed was put back.`);
+  throw new Problem(
+    reason,
+    `${fix} ${formatCount(left)} of the functions that it had changed could not be put back; the report says why for each. ${wayBack(rollout)}`,
+  );
+}
+
+/** Nothing that AWS says: a fault of ours, and no reason to leave functions half-way. */
+function unexpected(error: unknown): Pick<Problem, 'what' | 'fix'> {
+  const what = error instanceof Error ? error.message : String(error);
+  return { what, fix: 'Run the job again with debug logging (`ACTIONS_STEP_DEBUG: true`) and report it.' };
+}
+
+/** @returns how many functions could not be put back */
+async function restore(
+  rollout: Rollout,
+  waves: readonly WaveRun[],
+  run: WaveRun | undefined,
+): Promise<number> {
+  const works = new Map(waves.flatMap((one) => one.works.map((work) => [work.fn.arn, work] as const)));
+  const resultOf = (arn: string) => works.get(arn)?.result;
+  let left = 0;
+  const putBack = () =>
+    putAllBack(rollout, {
+      layers: (arn, layers) => {
+        const result = resultOf(arn);
+        if (result) reading(result).layers(layers);
+      },
+      alias: (arn, target) => {
+        const result = resultOf(arn);
+        if (result) reading(result).alias(target);
+      },
+      done: (arn, errors) => {
+        const work = works.get(arn);
+        if (errors.length > 0) left++;
+        if (work) noteRestored(rollout, work, errors);
+      },
+    });
+  const wave = run?.wave ?? waves.at(0)?.wave;
+  await (wave ? step(rollout, wave, 'restore', putBack) : putBack());
+  for (const one of waves) if (one.wave.status === 'done') one.wave.status = 'restored';
+  tellLeftOpen(rollout, waves);
+  return left;
+}
+
+function noteRestored({ aws }: Rollout, { fn, result, version }: Work, errors: readonly unknown[]): void {
+  if (errors.length === 0) {
+    result.status = 'restored';
+    if (version) result.note = `Version ${version} of it was published and is left unused.`;
+    return;
+  }
+  const attempt = functionAttempt(aws, 'lambda:UpdateFunctionConfiguration', fn.arn);
+  const problems = errors.map((error) => (error instanceof Problem ? error : explain(error, attempt)));
+  const whats = new Set([result.problem, ...problems].flatMap((problem) => problem?.what ?? []));
+  result.status = 'failed';
+  result.problem = { what: [...whats].join(' '), fix: problems.at(-1)?.fix ?? '' };
+}
+
+/** What is left half-way and needs a look: aliases that share their traffic, deployments under way. */
+function tellLeftOpen({ record, report, functions }: Rollout, waves: readonly WaveRun[]): void {
+  for (const { fn, deployment: id } of waves.flatMap(({ works }) => works)) {
+    if (!id) continue;
+    report.leftOpen.push(
+      `CodeDeploy still shifts the traffic of ${fn.name}. Wait for its deployment ${id}, or stop it with \`aws deploy stop-deployment --deployment-id ${id} --auto-rollback-enabled\`.`,
+    );
+  }
+  const path = record.path();
+  if (path === '') return;
+  for (const { function: arn, alias } of readRecord(readFileSync(path, 'utf8'), path).functions) {
+    const last = alias?.writes.findLast(({ outcome }) => outcome !== 'not made');
+    if (!alias || !last) continue;
+    const name = arn.slice(arn.lastIndexOf(':') + 1);
+    const result = functions.find((one) => one.function === name);
+    const seen = result?.alias?.after;
+    // Seen as it was before the last write, it may not have been looked at since, unless it was put back.
+    const isSeen = seen && (result.status === 'restored' || !sameTarget(seen, last.before));
+    const target = isSeen ? seen : last.after;
+    const [share] = Object.entries(target.weights);
+    if (!share) continue;
+    const [version, weight] = share;
+    const verb = isSeen || last.outcome === 'made' ? 'shares' : 'may share';
+    report.leftOpen.push(
+      `The alias "${alias.name}" of ${name} ${verb} its traffic: ${Math.round(weight * 100)} % to version ${version}, the rest to version ${target.version}. Run the job again to go on, or end it with \`aws lambda update-alias --function-name ${name} --name ${alias.name} --routing-config AdditionalVersionWeights={}\`.`,
+    );
+  }
+}
+
+function cancelled(rollout: Rollout): Problem {
+  return new Problem(
+    `The job was cancelled during the rollout. ${changedText(rollout)}`,
+    `Run the job again, and it goes on from there. ${wayBack(rollout)}`,
+  );
+}
+
+function changedText({ functions }: Rollout): string {
+  const updated = functions.filter(({ status }) => status === 'updated').length;
+  return `${formatCount(updated)} of ${formatCount(functions.length)} functions were updated and are left so.`;
+}
+
+function wayBack({ record }: Rollout): string {
+  const path = record.path();
+  return path === ''
+    ? 'Nothing was written.'
+    : `To go back, run \`uses: org/publish-layer/rollback@v1\` with \`record\`, the file ${path}, which goes with the runner unless a step uploads it.`;
+}

@@ -1,0 +1,176 @@
+import type { AliasState } from '../aws/aliases.js';
+import { readAlias } from '../aws/aliases.js';
+import { parseLayerVersionArn } from '../aws/arn.js';
+import type { Connection } from '../aws/connection.js';
+import { hasProvisionedConcurrency } from '../aws/function-versions.js';
+import { locateCode, readFunction } from '../aws/functions.js';
+import type { FunctionState } from '../aws/functions.js';
+import { locateVersion } from '../aws/layers.js';
+import { unzippedSize } from '../aws/unzipped-size.js';
+import { Problem } from '../problem.js';
+import type { Chosen } from './choose.js';
+import { fitOf } from './combined-size.js';
+import type { CodeSize } from './combined-size.js';
+import { sizesOf } from './fit.js';
+import type { Facts } from './fit.js';
+import { nextLayers } from './layer-list.js';
+import type { LayerTarget } from './layer-list.js';
+import { sideBySide } from './side-by-side.js';
+
+/** A function as read, and how it was chosen. */
+export interface Candidate {
+  fn: FunctionState;
+  /** Named outright, so that it is an error when it does not fit. */
+  named: boolean;
+  alias?: CandidateAlias;
+}
+
+/** An alias that is to be moved, as read. */
+export interface CandidateAlias {
+  name: string;
+  /** Undefined: there is no such alias. */
+  read: AliasState | undefined;
+  /** The version it points at; undefined where that is `$LATEST`. */
+  serves?: FunctionState;
+  /** The version that takes a share of its traffic. */
+  shares?: FunctionState;
+  /** It has provisioned concurrency, and is to share its traffic. */
+  provisioned: boolean;
+}
+
+/** What was found out about a layer version. */
+export interface LayerFacts {
+  exists: boolean;
+  /** Bytes; undefined where it cannot be known. */
+  unzippedSize: number | undefined;
+  /** The runtimes and architectures it is declared for. */
+  declared?: Pick<LayerTarget, 'runtimes' | 'architectures'>;
+  /** Why it may not be looked at, which is also why AWS would refuse it in a list. */
+  problem?: Problem;
+}
+
+/** Everything that a plan is made from. */
+export interface Fleet extends Facts {
+  candidates: Candidate[];
+  /** Functions that were named and cannot be read. */
+  problems: Problem[];
+  /** Functions that were found and are gone by now, or cannot be read. */
+  lost: { name: string; problem: Problem }[];
+}
+
+const READS_AT_ONCE = 30;
+
+export interface FleetOptions {
+  chosen: readonly Chosen[];
+  /** Aliases are to share their traffic. */
+  canary: boolean;
+}
+
+/** Reads the chosen functions and the aliases that are to be moved. Nothing is written. */
+export async function readFleet(
+  aws: Connection,
+  { chosen, canary }: FleetOptions,
+): Promise<Pick<Fleet, 'candidates' | 'problems' | 'lost'>> {
+  const answers = await sideBySide(chosen, READS_AT_ONCE, (one) => readCandidate(aws, one, canary));
+  const candidates = new Map<string, Candidate>();
+  const problems: Problem[] = [];
+  const lost: Fleet['lost'] = [];
+  for (const [index, answer] of answers.entries()) {
+    const { reference = '', named = false } = chosen[index] ?? {};
+    if (!(answer instanceof Problem)) candidates.set(answer.fn.arn, candidates.get(answer.fn.arn) ?? answer);
+    else if (named) problems.push(answer);
+    else lost.push({ name: reference.slice(reference.lastIndexOf(':') + 1), problem: answer });
+  }
+  return { candidates: [...candidates.values()], problems, lost };
+}
+
+async function readCandidate(aws: Connection, chosen: Chosen, canary: boolean): Promise<Candidate | Problem> {
+  const { reference, named, alias } = chosen;
+  try {
+    const fn = await readFunction(aws, reference);
+    return { fn, named, ...(alias !== undefined && { alias: await candidateAlias(aws, fn, alias, canary) }) };
+  } catch (error) {
+    return problemOrThrow(error);
+  }
+}
+
+async function candidateAlias(
+  aws: Connection,
+  { arn }: FunctionState,
+  name: string,
+  canary: boolean,
+): Promise<CandidateAlias> {
+  const read = await readAlias(aws, arn, name);
+  if (!read || read.version === '$LATEST') return { name, read, provisioned: false };
+  const [other] = Object.keys(read.weights);
+  const [serves, shares, provisioned] = await Promise.all([
+    readFunction(aws, arn, read.version),
+    other === undefined ? undefined : readFunction(aws, arn, other),
+    canary && hasProvisionedConcurrency(aws, arn, name),
+  ]);
+  return { name, read, serves, ...(shares && { shares }), provisioned };
+}
+
+function problemOrThrow(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  throw error;
+}
+
+/**
+ * Finds out what the limits need to know: whether every layer on the lists still exists, and how large things are unzipped.
+ * Code is looked at only where it can make a difference.
+ * @param targetOf the version a function is to get; undefined where it gets none
+ */
+export async function readFacts(
+  aws: Connection,
+  candidates: readonly Candidate[],
+  targetOf: (fn: FunctionState) => LayerTarget | undefined,
+): Promise<Facts> {
+  const arns = new Set(candidates.flatMap(({ fn }) => fn.layers));
+  for (const { fn } of candidates) {
+    const target = targetOf(fn);
+    if (target && target.unzippedSize === undefined) arns.add(target.arn);
+  }
+  const found = await sideBySide(
+    [...arns],
+    READS_AT_ONCE,
+    async (arn) => [arn, await factsOf(aws, arn)] as const,
+  );
+  const layers = new Map(found);
+  const sizes = await sideBySide(candidates, READS_AT_ONCE, async ({ fn }) => {
+    const target = targetOf(fn);
+    if (!target) return [];
+    const fit = fitOf(fn, nextLayers(fn.layers, target), sizesOf(layers, target));
+    return fit.kind === 'depends on the code' ? [[fn.arn, await codeSize(aws, fn)] as const] : [];
+  });
+  return { layers, codeSizes: new Map(sizes.flat()) };
+}
+
+/** @param arn of a layer version */
+export async function factsOf(aws: Connection, arn: string): Promise<LayerFacts> {
+  const layer = parseLayerVersionArn(arn);
+  if (layer?.region !== aws.region) return { exists: true, unzippedSize: undefined };
+  try {
+    const located = await locateVersion(aws, layer);
+    if (!located) return { exists: false, unzippedSize: undefined };
+    const { version, declared, location } = located;
+    let next: string | undefined = location;
+    const locate = async () => {
+      const url = next ?? (await locateVersion(aws, layer))?.location;
+      next = undefined;
+      return url;
+    };
+    return {
+      exists: true,
+      declared,
+      unzippedSize: await unzippedSize(aws, { size: version.codeSize, locate }),
+    };
+  } catch (error) {
+    return { exists: true, unzippedSize: undefined, problem: problemOrThrow(error) };
+  }
+}
+
+async function codeSize(aws: Connection, { arn, codeSize: size }: FunctionState): Promise<CodeSize> {
+  const locate = async () => (await locateCode(aws, arn)).location;
+  return (await unzippedSize(aws, { size, locate })) ?? 'unknown';
+}

@@ -1,0 +1,141 @@
+import { readAlarms } from '../aws/alarms.js';
+import type { Connection } from '../aws/connection.js';
+import type { FunctionState } from '../aws/functions.js';
+import { invoke } from '../aws/invoke.js';
+import { readVersionMetrics } from '../aws/version-metrics.js';
+import { Problem } from '../problem.js';
+import { formatCount } from '../units.js';
+import type { GateResult } from './result.js';
+
+/**
+ * Looks at alarms before a rollout starts.
+ * @throws Problem where one is not known, or rings already
+ */
+export async function refuseAlarms(aws: Connection, names: readonly string[]): Promise<void> {
+  const { ringing } = await sortAlarms(aws, names);
+  if (ringing.length === 0) return;
+  throw new Problem(
+    `The alarm ${quoted(ringing)} is in ALARM before the rollout has begun.`,
+    'Find out why first, or take it off `alarms`.',
+  );
+}
+
+/**
+ * Tells alarms that ring from those that do not.
+ * @throws Problem where one is not known
+ */
+export async function sortAlarms(
+  aws: Connection,
+  names: readonly string[],
+): Promise<{ quiet: string[]; ringing: string[] }> {
+  if (names.length === 0) return { quiet: [], ringing: [] };
+  const alarms = await readAlarms(aws, names);
+  const unknown = names.filter((name) => !alarms.has(name));
+  if (unknown.length > 0) {
+    throw new Problem(
+      `\`alarms\` holds ${quoted(unknown)}, and ${aws.region} has no CloudWatch alarm of that name.`,
+      'Check the names: `aws cloudwatch describe-alarms --query "[MetricAlarms,CompositeAlarms][].AlarmName"`.',
+    );
+  }
+  const ringing = ringingOf(alarms);
+  return { quiet: names.filter((name) => !ringing.includes(name)), ringing };
+}
+
+/** @returns whether all alarms are quiet; one that is gone meanwhile is not */
+export async function alarmsGate(aws: Connection, names: readonly string[]): Promise<GateResult> {
+  const alarms = await readAlarms(aws, names);
+  const gone = names.filter((name) => !alarms.has(name));
+  const ringing = ringingOf(alarms);
+  const [first = ''] = ringing;
+  if (ringing.length > 0) {
+    const reason = alarms.get(first)?.reason ?? '';
+    return { gate: 'alarms', passed: false, text: `The alarm ${quoted(ringing)} is in ALARM: ${reason}` };
+  }
+  if (gone.length > 0)
+    return { gate: 'alarms', passed: false, text: `The alarm ${quoted(gone)} is not there any more.` };
+  const waiting = names.filter((name) => alarms.get(name)?.state === 'INSUFFICIENT_DATA');
+  const unsure = waiting.length > 0 ? ` ${quoted(waiting)} has not enough data to tell.` : '';
+  return { gate: 'alarms', passed: true, text: `No alarm of ${names.length} is in ALARM.${unsure}` };
+}
+
+function ringingOf(alarms: Awaited<ReturnType<typeof readAlarms>>): string[] {
+  return [...alarms].flatMap(([name, { state }]) => (state === 'ALARM' ? [name] : []));
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(', ');
+}
+
+/**
+ * Invokes a function, or a version of it, with the event of `smoke-test`.
+ * @param version none for `$LATEST`
+ * @throws Problem when the function answers with an error; it holds the end of its log
+ */
+export async function smokeTest(
+  aws: Connection,
+  { name, arn, timeout }: FunctionState,
+  event: string,
+  version?: string,
+): Promise<void> {
+  const reply = await invoke(aws, { arn, event, timeout, ...(version && { qualifier: version }) });
+  if (reply.error === undefined) return;
+  const log = reply.logTail.trim().slice(-LOG_CHARACTERS);
+  throw new Problem(
+    `The smoke test of ${version ? `version ${version} of ` : ''}function "${name}" failed: ${reply.error}`,
+    log ? `Its log ends with: ${log}` : 'Look at its log in CloudWatch.',
+  );
+}
+
+/** Of the 4 kB that AWS sends: what tells most stands at the end. */
+const LOG_CHARACTERS = 1200;
+
+/** A version of a function that takes a share of its alias's traffic. */
+export interface CanaryVersion {
+  function: string;
+  alias: string;
+  version: string;
+}
+
+/** What CloudWatch counted of a version since its share began; undefined: nothing. */
+export type Counted = { invocations: number; errors: number } | undefined;
+
+/** Asks CloudWatch how the versions of a canary do. */
+export async function canaryGate(
+  aws: Connection,
+  versions: readonly CanaryVersion[],
+  { since, maxErrorPercent }: { since: Date; maxErrorPercent: number },
+): Promise<GateResult & { unmeasured: CanaryVersion[] }> {
+  return judgeCanary(versions, await readVersionMetrics(aws, [...versions], since), maxErrorPercent);
+}
+
+/**
+ * Holds what was counted against the most errors of a hundred invocations. Without an invocation there is nothing to
+ * hold: that is told, and is no reason to go on sooner.
+ * @param counted in the order of the versions
+ */
+export function judgeCanary(
+  versions: readonly CanaryVersion[],
+  counted: readonly Counted[],
+  maxErrorPercent: number,
+): GateResult & { unmeasured: CanaryVersion[] } {
+  const measured = versions.map((version, index) => ({ version, counted: counted[index] }));
+  const share = ({ invocations, errors }: NonNullable<Counted>) => (100 * errors) / invocations;
+  const unmeasured = measured.filter((one) => !one.counted?.invocations).map((one) => one.version);
+  const bad = measured.find((one) => one.counted?.invocations && !(share(one.counted) <= maxErrorPercent));
+  if (bad?.counted) {
+    const { version, counted: of } = bad;
+    const text = `Version ${version.version} of ${version.function} failed ${formatCount(of.errors)} of ${formatCount(of.invocations)} invocations, more than the ${maxErrorPercent} % of \`max-error-percent\`.`;
+    return { gate: 'canary', passed: false, text, unmeasured };
+  }
+  const sum = (of: 'invocations' | 'errors') =>
+    measured.reduce((total, one) => total + (one.counted?.[of] ?? 0), 0);
+  const told = `${formatCount(sum('errors'))} of ${formatCount(sum('invocations'))} invocations of the new versions failed.`;
+  return { gate: 'canary', passed: true, text: `${told}${untold(unmeasured)}`, unmeasured };
+}
+
+function untold(unmeasured: readonly CanaryVersion[]): string {
+  const [first] = unmeasured;
+  if (!first) return '';
+  const others = unmeasured.length > 1 ? ` and ${formatCount(unmeasured.length - 1)} more` : '';
+  return ` Nothing was measured of version ${first.version} of ${first.function}${others}: no invocation was counted.`;
+}

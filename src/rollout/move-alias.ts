@@ -1,0 +1,98 @@
+import { readAlias, writeAlias } from '../aws/aliases.js';
+import type { AliasState } from '../aws/aliases.js';
+import type { FunctionState } from '../aws/functions.js';
+import { Problem } from '../problem.js';
+import type { AliasTarget } from './result.js';
+import { backOff, persistence, recorded } from './write.js';
+import type { Run } from './write.js';
+
+export interface AliasMove {
+  fn: Pick<FunctionState, 'arn' | 'name'>;
+  alias: string;
+  /** As read last; read afresh without it. */
+  read?: AliasState;
+  /** Where it is to point, given where it points; throws where it is not to be touched. */
+  next: (current: AliasTarget) => AliasTarget;
+  /** Told of every state that is read. */
+  onRead: (target: AliasTarget) => void;
+}
+
+/** Reads of an alias that may still show what was before our write. */
+const LAGGING_READS = 12;
+
+/**
+ * Moves an alias, guarded by its own RevisionId, and reads it back. On a conflict it is read afresh.
+ * @returns the alias as read back
+ * @throws Problem
+ */
+export async function moveAlias(run: Run, move: AliasMove): Promise<AliasState> {
+  const { fn, alias, next, onRead } = move;
+  const fresh = () => existing(run, fn, alias);
+  const persist = persistence(run, `The alias "${alias}" of ${fn.name}`);
+  let read = move.read ?? (await fresh());
+  for (;;) {
+    const before = targetOf(read);
+    onRead(before);
+    const after = next(before);
+    if (sameTarget(before, after)) return read;
+    const current = read;
+    const intent = { what: 'alias' as const, function: fn.arn, alias, before, after };
+    const written = await recorded(run, intent, () => writeAlias(run.aws, fn.arn, current, after));
+    await persist(written);
+    read = written.kind === 'unclear' ? await fresh() : await shown(run, current, fresh);
+  }
+}
+
+async function existing(run: Run, fn: AliasMove['fn'], alias: string): Promise<AliasState> {
+  const read = await readAlias(run.aws, fn.arn, alias);
+  if (read) return read;
+  throw new Problem(
+    `The alias "${alias}" of ${fn.name} was deleted during the rollout.`,
+    'Create it again and run the job again.',
+  );
+}
+
+/** Waits until a write shows: ours, or the one that was faster. */
+async function shown(
+  run: Run,
+  { revisionId }: AliasState,
+  fresh: () => Promise<AliasState>,
+): Promise<AliasState> {
+  for (let reads = 0; ; reads++) {
+    const read = await fresh();
+    if (read.revisionId !== revisionId || reads === LAGGING_READS) return read;
+    await backOff(run, reads);
+  }
+}
+
+/** What an alias points at, without its RevisionId. */
+export function targetOf({ version, weights }: AliasState): AliasTarget {
+  return { version, weights };
+}
+
+export function sameTarget(a: AliasTarget, b: AliasTarget): boolean {
+  const shares = ({ weights }: AliasTarget) =>
+    Object.entries(weights)
+      .map(([version, share]) => `${version}=${share}`)
+      .sort()
+      .join();
+  return a.version === b.version && shares(a) === shares(b);
+}
+
+/**
+ * Where an alias goes on to from a known place; it is left alone where somebody else moved it.
+ * @param from where it was read or left
+ */
+export function onwards(
+  { name, alias }: { name: string; alias: string },
+  from: AliasTarget,
+  to: AliasTarget,
+): AliasMove['next'] {
+  return (current) => {
+    if (sameTarget(current, from) || sameTarget(current, to)) return to;
+    throw new Problem(
+      `The alias "${alias}" of ${name} was moved to version ${current.version} by somebody else during the rollout, so it was left alone.`,
+      'Let the other pipeline that moves it and this one take turns (`concurrency:` in the workflow), and run the job again.',
+    );
+  };
+}

@@ -1,0 +1,75 @@
+import type { AliasState } from '../aws/aliases.js';
+import type { FunctionState } from '../aws/functions.js';
+import type { Share } from '../inputs/rollout.js';
+import type { LayerFacts } from './fleet.js';
+import { sameLayers } from './layer-list.js';
+import { sameTarget, targetOf } from './move-alias.js';
+import { wavesOf } from './plan.js';
+import type { Plan, PlannedFunction } from './plan.js';
+import type { RecordedFunction } from './record.js';
+import { undo } from './undo.js';
+
+/** A function of a record, as it is now. */
+export interface UndoCandidate {
+  recorded: RecordedFunction;
+  fn: FunctionState;
+  /** Undefined: the record has none, or it was deleted since. */
+  alias: AliasState | undefined;
+}
+
+export interface UndoInputs {
+  /** In the order in which they are put back. */
+  candidates: readonly UndoCandidate[];
+  /** Functions that cannot be read any more, and why. */
+  lost: Plan['skipped'];
+  /** Facts about the layers that would be put back, by version ARN. */
+  layers: ReadonlyMap<string, LayerFacts>;
+  waves: readonly Share[];
+}
+
+/**
+ * Makes the plan of going back to what a record says was there. Whatever somebody changed since is skipped with the
+ * reason, and so is what cannot be put back because a layer was deleted.
+ */
+export function planUndo({ candidates, lost, layers, waves }: UndoInputs): Plan {
+  const planned: PlannedFunction[] = [];
+  const skipped = [...lost];
+  for (const candidate of candidates) {
+    const verdict = judge(candidate, layers);
+    if ('goal' in verdict) planned.push(verdict);
+    else {
+      const { name, arn, layers: current } = candidate.fn;
+      skipped.push({ name, region: arn.split(':')[3] ?? '', layers: current, ...verdict });
+    }
+  }
+  return { waves: wavesOf(planned, waves), skipped, passedOver: [], problems: [], warnings: [] };
+}
+
+/** The layers that undoing would give functions, which have to exist for it. */
+export function layersToPutBack(candidates: readonly UndoCandidate[]): string[] {
+  const lists = candidates.map(({ recorded, fn }) => {
+    const undone = undo(recorded.layers, fn.layers, sameLayers);
+    return undone.kind === 'put back' ? undone.to : [];
+  });
+  return [...new Set(lists.flat())];
+}
+
+function judge(
+  { recorded, fn, alias }: UndoCandidate,
+  facts: UndoInputs['layers'],
+): PlannedFunction | { reason: string } {
+  const layers = undo(recorded.layers, fn.layers, sameLayers);
+  if (layers.kind === 'changed by somebody else')
+    return { reason: `Somebody changed the layers of ${fn.name} after the rollout.` };
+  const gone = layers.kind === 'put back' && layers.to.find((arn) => facts.get(arn)?.exists === false);
+  if (gone) return { reason: `${fn.name} had ${gone}, which was deleted since.` };
+  const planned = { fn, goal: { kind: 'undo' as const, recorded } };
+  if (!recorded.alias) return { ...planned, done: layers.kind === 'nothing to do' };
+  const { name, writes } = recorded.alias;
+  if (!alias) return { reason: `The alias "${name}" of ${fn.name} was deleted after the rollout.` };
+  const moved = undo(writes, targetOf(alias), sameTarget);
+  if (moved.kind === 'changed by somebody else')
+    return { reason: `Somebody moved the alias "${name}" of ${fn.name} after the rollout.` };
+  const done = layers.kind === 'nothing to do' && moved.kind === 'nothing to do';
+  return { ...planned, alias: { name, read: alias }, done };
+}

@@ -1,0 +1,241 @@
+import type { AliasState } from '../aws/aliases.js';
+import type { FunctionState } from '../aws/functions.js';
+import type { RolloutInputs, Share } from '../inputs/rollout.js';
+import { Problem } from '../problem.js';
+import { formatCount } from '../units.js';
+import { fitOf } from './combined-size.js';
+import { sizesOf, standsInTheWay } from './fit.js';
+import type { Candidate, CandidateAlias, Fleet } from './fleet.js';
+import { indexOfLayer, nextLayers, sameLayers, UNPUBLISHED, versionNumber } from './layer-list.js';
+import type { LayerTarget } from './layer-list.js';
+import type { RecordedFunction } from './record.js';
+import type { FunctionResult } from './result.js';
+
+/** What a function is to come to. */
+export type Goal =
+  /** It has this version; without `attach` only where it has one of this layer. */
+  | { kind: 'version'; layer: LayerTarget; attach: boolean }
+  /** It has what it had before a rollout, where that has left it so. */
+  | { kind: 'undo'; recorded: RecordedFunction };
+
+/** A function of the rollout. */
+export interface PlannedFunction {
+  fn: FunctionState;
+  goal: Goal;
+  /** To be moved to a new version of the function, or back to where it was. */
+  alias?: { name: string; read: AliasState };
+  /** It is as it should be already, its alias too. */
+  done: boolean;
+}
+
+export interface PlannedWave {
+  /** From 1 on. */
+  number: number;
+  /** As the input has it. */
+  share: string;
+  functions: PlannedFunction[];
+}
+
+/** What a run will do to functions. A dry run prints it, a run carries it out. */
+export interface Plan {
+  waves: PlannedWave[];
+  /** Found, and left out for a reason. */
+  skipped: { name: string; region: string; layers: string[]; reason: string }[];
+  /** Found, and without a version of the layer. */
+  passedOver: string[];
+  /** What keeps the run from writing anything. */
+  problems: Problem[];
+  warnings: string[];
+}
+
+export interface PlanInputs {
+  fleet: Fleet;
+  passedOver: readonly string[];
+  settings: Pick<RolloutInputs, 'attach' | 'waves' | 'onFailure'>;
+  /** The version a function is to get; why there is none, where that is so. */
+  targetOf: (fn: FunctionState) => LayerTarget | Problem;
+}
+
+/**
+ * Makes the plan: who gets what, in which wave, who is left out and why, and what stands in the way.
+ * A function named outright that does not fit is a problem; one that was found is skipped.
+ */
+export function makePlan({ fleet, passedOver, settings, targetOf }: PlanInputs): Plan {
+  const plan: Plan = {
+    waves: [],
+    skipped: fleet.lost.map(({ name, problem }) => ({ name, region: '', layers: [], reason: problem.what })),
+    passedOver: [...passedOver],
+    problems: [...fleet.problems],
+    warnings: [],
+  };
+  const planned: PlannedFunction[] = [];
+  for (const candidate of fleet.candidates) {
+    const verdict = judge(candidate, { fleet, settings, targetOf });
+    if ('goal' in verdict) planned.push(verdict);
+    else if (verdict.passedOver) plan.passedOver.push(candidate.fn.name);
+    else if (candidate.named && !verdict.lenient) plan.problems.push(...verdict.problems);
+    else plan.skipped.push(skippedOf(candidate.fn, verdict.problems));
+  }
+  plan.warnings.push(...planned.flatMap((one) => warningsOf(one, fleet, settings)));
+  plan.waves = wavesOf(planned, settings.waves);
+  return plan;
+}
+
+function skippedOf({ name, arn, layers }: FunctionState, problems: Problem[]): Plan['skipped'][number] {
+  return { name, region: regionOf(arn), layers, reason: problems.map(({ what }) => what).join(' ') };
+}
+
+/** The region of an ARN. */
+export function regionOf(arn: string): string {
+  return arn.split(':')[3] ?? '';
+}
+
+interface Refused {
+  problems: Problem[];
+  /** It was found, and has no version of the layer. */
+  passedOver?: boolean;
+  /** It is skipped even where it was named: that is what `attach: never` asks for. */
+  lenient?: boolean;
+}
+
+function judge(
+  candidate: Candidate,
+  { fleet, settings, targetOf }: Omit<PlanInputs, 'passedOver'>,
+): PlannedFunction | Refused {
+  const { fn, named, alias } = candidate;
+  const layer = targetOf(fn);
+  if (layer instanceof Problem) return { problems: [layer] };
+  const attach = settings.attach === 'always' || (named && settings.attach === 'named');
+  if (!attach && indexOfLayer(fn.layers, layer.layerArn) < 0) {
+    return { problems: [nothingToSwap(fn)], passedOver: !named, lenient: true };
+  }
+  const problems = standsInTheWay(candidate, layer, fleet);
+  if (problems.length > 0) return { problems };
+  const right = sameLayers(fn.layers, nextLayers(fn.layers, layer));
+  const moves = alias?.read && !serves(alias, layer);
+  return {
+    fn,
+    goal: { kind: 'version', layer, attach },
+    ...(alias?.read && moves && { alias: { name: alias.name, read: alias.read } }),
+    done: right && !moves && fn.lastUpdateStatus !== 'Failed',
+  };
+}
+
+function nothingToSwap({ name }: FunctionState): Problem {
+  return new Problem(
+    `Function "${name}" has no version of this layer, and \`attach: never\` only swaps.`,
+    'Leave `attach` out to give it the layer.',
+  );
+}
+
+/** The alias is where it should be: all its traffic goes to a version of the function that has the layer. */
+function serves({ read, serves: version }: CandidateAlias, { arn }: LayerTarget): boolean {
+  return Object.keys(read?.weights ?? {}).length === 0 && (version?.layers.includes(arn) ?? false);
+}
+
+function warningsOf(
+  { fn, goal, alias }: PlannedFunction,
+  fleet: Fleet,
+  { onFailure }: PlanInputs['settings'],
+): string[] {
+  if (goal.kind !== 'version') return [];
+  const { layer } = goal;
+  const warnings: string[] = [];
+  const next = nextLayers(fn.layers, layer);
+  const fit = fitOf(fn, next, sizesOf(fleet.layers, layer), fleet.codeSizes.get(fn.arn));
+  if (fit.kind === 'unknown') {
+    warnings.push(
+      `Whether ${fn.name} and its layers fit into 262,144,000 bytes is not known: AWS does not show ${fit.of.join(', ')}.`,
+    );
+  }
+  const [old] = fn.layers.filter((arn) => !next.includes(arn));
+  if (old && fleet.layers.get(old)?.exists === false && onFailure === 'restore') {
+    warnings.push(`${fn.name} has ${old}, which was deleted: it cannot be put back if the rollout fails.`);
+  }
+  const served = fleet.candidates.find((one) => one.fn === fn)?.alias?.serves;
+  if (alias && served && served.codeSha256 !== fn.codeSha256) {
+    warnings.push(
+      `${fn.name} has other code on $LATEST than its alias ${alias.name} serves (version ${served.version}): moving the alias releases that code too.`,
+    );
+  }
+  return warnings;
+}
+
+/**
+ * Divides functions into waves, in their order. A share is how much of the fleet has it after the wave; a wave that
+ * would take nobody is left out.
+ */
+export function wavesOf(functions: readonly PlannedFunction[], shares: readonly Share[]): PlannedWave[] {
+  const waves: PlannedWave[] = [];
+  let taken = 0;
+  for (const share of shares) {
+    const end = Math.min(functions.length, Math.max(taken, sizeOf(share, functions.length)));
+    if (end === taken) continue;
+    waves.push({ number: waves.length + 1, share: shareText(share), functions: functions.slice(taken, end) });
+    taken = end;
+  }
+  return waves;
+}
+
+/** At least one function: 10 % of five is one. */
+function sizeOf(share: Share, total: number): number {
+  return share.kind === 'count' ? share.count : Math.ceil((total * share.percent) / 100);
+}
+
+function shareText(share: Share): string {
+  return share.kind === 'count' ? String(share.count) : `${share.percent}%`;
+}
+
+/** The plan in sentences, one for each function, wave by wave. */
+export function describePlan({ waves, skipped, passedOver }: Plan): string[] {
+  const steps = waves.flatMap((wave) => {
+    const of = waves.length > 1 ? `Wave ${wave.number} of ${waves.length}: ` : '';
+    return wave.functions.map((one) => `${of}${describeChange(one)}`);
+  });
+  const left = skipped.map(({ name, reason }) => `Skip ${name}: ${reason}`);
+  const count = passedOver.length;
+  const names = passedOver.slice(0, 5).join(', ');
+  if (count > 0) {
+    const more = count > 5 ? ` and ${formatCount(count - 5)} more` : '';
+    left.push(`Leave out ${names}${more}: found, and without a version of this layer to swap.`);
+  }
+  return [...steps, ...left];
+}
+
+function describeChange({ fn, goal, alias, done }: PlannedFunction): string {
+  if (goal.kind === 'undo') return `Put ${fn.name} back to what it had before the rollout.`;
+  const { layer } = goal;
+  const to = versionText(layer);
+  if (done) return `Leave ${fn.name} alone: it has ${to}.`;
+  const index = indexOfLayer(fn.layers, layer.layerArn);
+  const then = alias ? `, then publish it and move ${alias.name} on from version ${alias.read.version}` : '';
+  if (index < 0) return `Append ${to} to ${fn.name} as layer ${fn.layers.length + 1}${then}.`;
+  const old = fn.layers[index] ?? '';
+  if (old === layer.arn) return `Keep ${to} on ${fn.name}${then}.`;
+  return `Swap version ${versionNumber(old)} for ${to} on ${fn.name}, layer ${index + 1} of ${fn.layers.length}${then}.`;
+}
+
+function versionText({ arn }: LayerTarget): string {
+  const number = versionNumber(arn);
+  return number === UNPUBLISHED ? 'the new version' : `version ${number}`;
+}
+
+/** What a dry run says of each function: unchanged, or skipped with what would be done to it. */
+export function plannedResults({ waves, skipped }: Plan): FunctionResult[] {
+  const planned = waves.flatMap(({ number, functions }) =>
+    functions.map((one): FunctionResult => {
+      const { fn, done } = one;
+      const lists = { before: fn.layers, after: fn.layers };
+      const about = { function: fn.name, region: regionOf(fn.arn), ...lists, wave: number };
+      return done
+        ? { ...about, status: 'unchanged' }
+        : { ...about, status: 'skipped', note: describeChange(one) };
+    }),
+  );
+  return [...planned, ...skipped.map(skippedResult)];
+}
+
+/** The result of a function that was left out. */
+export function skippedResult({ name, region, layers, reason }: Plan['skipped'][number]): FunctionResult {
+  return { function: name, region, status: 'skipped', before: layers, after: layers, note: reason };
+}

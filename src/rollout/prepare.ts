@@ -1,0 +1,61 @@
+import type { Connection } from '../aws/connection.js';
+import type { FunctionState } from '../aws/functions.js';
+import type { RolloutInputs } from '../inputs/rollout.js';
+import { Problem } from '../problem.js';
+import { choose } from './choose.js';
+import { readFacts, readFleet } from './fleet.js';
+import type { Fleet } from './fleet.js';
+import { refuseAlarms } from './gates.js';
+import type { LayerTarget } from './layer-list.js';
+
+/** What a plan is made from, read before anything is written. */
+export interface Prepared {
+  fleet: Fleet;
+  passedOver: string[];
+}
+
+export interface Preparation {
+  inputs: RolloutInputs;
+  /** The ARN that the layer has for a function, by the function's ARN. */
+  layerArnFor: (functionArn: string) => string;
+  /** The version a function is to get; why there is none, where that is so. Asked once all functions are read. */
+  targetOf: (fn: FunctionState) => LayerTarget | Problem;
+}
+
+/**
+ * Reads everything that a rollout depends on: alarms, functions, aliases, the layers on their lists, sizes.
+ * @throws Problem when an alarm rings or is unknown, when there are too many functions, or AWS refuses a list
+ */
+export async function prepare(aws: Connection, about: Preparation): Promise<Prepared> {
+  const { inputs, layerArnFor, targetOf } = about;
+  refuseOtherRegions(inputs, aws.region);
+  await refuseAlarms(aws, inputs.alarms);
+  const { chosen, passedOver } = await choose(aws, inputs, layerArnFor);
+  const read = await readFleet(aws, { chosen, canary: inputs.canary !== undefined });
+  const facts = await readFacts(aws, read.candidates, (fn) => {
+    const target = targetOf(fn);
+    return target instanceof Problem ? undefined : target;
+  });
+  return { fleet: { ...read, ...facts }, passedOver };
+}
+
+function refuseOtherRegions({ functions }: RolloutInputs, region: string): void {
+  const named = functions.flatMap((one) => (one.kind === 'name' ? [one.function] : []));
+  const elsewhere = named.find((one) => one.region !== undefined && one.region !== region);
+  if (!elsewhere) return;
+  throw new Problem(
+    `\`functions\` holds "${elsewhere.reference}", but the layer goes to ${region}, and a function takes layers of its own region only.`,
+    `Run a step with \`AWS_REGION: ${elsewhere.region}\` for it.`,
+  );
+}
+
+/** One problem is told as it is; several are told together, so that they can be put right together. */
+export function refuseAll(problems: readonly Problem[]): void {
+  const [first, ...others] = problems;
+  if (!first) return;
+  if (others.length === 0) throw first;
+  throw new Problem(
+    `Nothing was written, for ${problems.length} reasons.`,
+    problems.map(({ message }) => message).join(' '),
+  );
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { Problem } from '../problem.js';
+import { sideBySide } from './side-by-side.js';
+import { moveAlias, sameTarget } from './move-alias.js';
+import { readRecord } from './record.js';
+import type { RecordedFunction } from './record.js';
+import type { AliasTarget } from './result.js';
+import { READ_LAG, stable } from './stable.js';
+import { undo } from './undo.js';
+import type { Write } from './undo.js';
+import { updateLayers } from './update-layers.js';
+import type { Run } from './write.js';
+
+/**
+ * Points an alias back to where it was before a rollout, unless somebody moved it since.
+ * @param onRead told of every state that is read
+ * @throws Problem where it was left alone
+ */
+export async function putAliasBack(
+  run: Run,
+  recorded: RecordedFunction,
+  onRead: (target: AliasTarget) => void,
+): Promise<void> {
+  if (!recorded.alias) return;
+  const { name: alias, writes } = recorded.alias;
+  const name = nameOf(recorded);
+  const next = (current: AliasTarget) => {
+    const undone = undo(writes, current, sameTarget);
+    if (undone.kind === 'put back') return undone.to;
+    if (undone.kind === 'nothing to do') return current;
+    throw new Problem(
+      `The alias "${alias}" of ${name} was moved to version ${current.version} by somebody else after the rollout, so it was left as it is.`,
+      `Look at it with \`aws lambda get-alias --function-name ${name} --name ${alias}\`, and move it by hand if need be.`,
+    );
+  };
+  await moveAlias(run, { fn: { arn: recorded.function, name }, alias, next, onRead });
+}
+
+/**
+ * Gives a function the list of layers it had before a rollout, unless somebody changed it since.
+ * @param onRead told of every list that is read
+ * @throws Problem where it was left alone
+ */
+export async function putLayersBack(
+  run: Run,
+  recorded: RecordedFunction,
+  onRead: (layers: string[]) => void,
+): Promise<void> {
+  if (recorded.layers.length === 0) return;
+  const fn = await stable(run.aws, recorded.function);
+  await updateLayers(run, { fn, goal: { kind: 'undo', recorded }, onRead });
+}
+
+/** Waits until a write whose reply was lost shows; before that it cannot be told from one that never was. */
+export async function settle({ aws }: Run, recorded: RecordedFunction): Promise<void> {
+  if (writesOf(recorded).some(({ outcome }) => outcome === 'unclear')) await aws.sleep(READ_LAG);
+}
+
+function writesOf({ layers, alias }: RecordedFunction): Write<unknown>[] {
+  return [...layers, ...(alias?.writes ?? [])];
+}
+
+function nameOf({ function: arn }: RecordedFunction): string {
+  return arn.slice(arn.lastIndexOf(':') + 1);
+}
+
+/** Told how putting a function back goes. */
+export interface PutBackObserver {
+  layers: (arn: string, layers: string[]) => void;
+  alias: (arn: string, target: AliasTarget) => void;
+  /** It is back; or why it is not, for its alias and for its layers. */
+  done: (arn: string, errors: unknown[]) => void;
+}
+
+const AT_ONCE = 20;
+
+/**
+ * Puts back everything that a run has changed so far, newest first: first the aliases, which send the traffic, then the
+ * functions.
+ * @returns once all was tried; what went wrong is told to the observer
+ */
+export async function putAllBack(run: Run, observer: PutBackObserver): Promise<void> {
+  const path = run.record.path();
+  if (path === '') return;
+  const recorded = readRecord(readFileSync(path, 'utf8'), path).functions;
+  const functions = recorded.filter((one) => writesOf(one).some(({ outcome }) => outcome !== 'not made'));
+  if (functions.length === 0) return;
+  // A read that does not show the last writes yet would be taken for a function that is back already.
+  const shown = run.aws.sleep(READ_LAG);
+  const errors = new Map(functions.map((one) => [one.function, [] as unknown[]]));
+  const attempt = (part: (one: RecordedFunction) => Promise<void>) =>
+    sideBySide(functions, AT_ONCE, (one) =>
+      shown.then(() => part(one)).catch((error: unknown) => void errors.get(one.function)?.push(error)),
+    );
+  await attempt((one) => putAliasBack(run, one, (target) => observer.alias(one.function, target)));
+  await attempt((one) => putLayersBack(run, one, (layers) => observer.layers(one.function, layers)));
+  for (const [arn, why] of errors) observer.done(arn, why);
+}

@@ -1,0 +1,177 @@
+import { appendFileSync, closeSync, openSync, writeSync } from 'node:fs';
+import { Problem } from '../problem.js';
+import type { AliasTarget } from './result.js';
+import type { Write } from './undo.js';
+
+/** What a rollout is about to write, with what is there before. */
+export type Intent =
+  | { what: 'layers'; function: string; before: string[]; after: string[] }
+  | { what: 'alias'; function: string; alias: string; before: AliasTarget; after: AliasTarget }
+  | { what: 'version'; function: string };
+
+/** What came of a write. */
+export type Outcome = Write<unknown>['outcome'];
+
+/** The first line: which rollout this is. */
+export interface RecordHeader {
+  action: 'publish' | 'rollback';
+  region: string;
+  layerName: string;
+  /** The version that is rolled out; undefined where functions get different ones. */
+  version?: string;
+}
+
+/** The record of a rollout: what was there before each write, so that it can be put back. */
+export interface Recorder {
+  /** '' while nothing was written. */
+  path(): string;
+  /** Notes a write that is about to be made; returns how to note what came of it. */
+  intend(intent: Intent): (outcome: Outcome, detail?: { version: string }) => void;
+}
+
+const SCHEMA = 1;
+
+/**
+ * Keeps a record as JSON lines, one before and one after each write. Each is handed to the system at once, so that a
+ * killed process leaves all of them; the file is made with the first and is for its owner only.
+ * @param path of the file; it must not exist
+ */
+export function keepRecord(path: string, header: RecordHeader): Recorder {
+  let begun = false;
+  let writes = 0;
+  const line = (event: object) => {
+    if (!begun) {
+      const file = openSync(path, 'wx', 0o600);
+      writeSync(file, `${JSON.stringify({ event: 'begin', schema: SCHEMA, at: now(), ...header })}\n`);
+      closeSync(file);
+      begun = true;
+    }
+    appendFileSync(path, `${JSON.stringify(event)}\n`);
+  };
+  return {
+    path: () => (begun ? path : ''),
+    intend: (intent) => {
+      const write = ++writes;
+      line({ event: 'before', write, at: now(), ...intent });
+      return (outcome, detail) => line({ event: 'after', write, at: now(), outcome, ...detail });
+    },
+  };
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
+
+/** What a rollout wrote to one function. */
+export interface RecordedFunction {
+  /** ARN. */
+  function: string;
+  /** Oldest first. */
+  layers: Write<string[]>[];
+  alias?: { name: string; writes: Write<AliasTarget>[] };
+}
+
+/** A rollout as its record tells it. */
+export interface RecordedRollout extends RecordHeader {
+  /** Last written first: the order in which to put them back. */
+  functions: RecordedFunction[];
+}
+
+type Line =
+  | ({ event: 'begin'; schema: number } & RecordHeader)
+  | ({ event: 'before'; write: number } & Intent)
+  | { event: 'after'; write: number; outcome: Outcome };
+
+/**
+ * Reads a record. A last line that was cut off when the run was killed is no fault; what it would have said is unclear.
+ * @param text of the file
+ * @param path for messages
+ * @throws Problem when it is no record
+ */
+export function readRecord(text: string, path: string): RecordedRollout {
+  const lines = text.split('\n');
+  const events = lines.flatMap((line, index) => parsed(line, index === lines.length - 1, path));
+  const [begin, ...rest] = events;
+  if (begin?.event !== 'begin' || begin.schema !== SCHEMA) throw noRecord(path);
+  const outcomes = new Map(rest.flatMap((e) => (e.event === 'after' ? [[e.write, e.outcome] as const] : [])));
+  const functions = new Map<string, RecordedFunction>();
+  for (const event of rest) {
+    if (event.event !== 'before' || event.what === 'version') continue;
+    const known = functions.get(event.function) ?? { function: event.function, layers: [] };
+    // Taken out and put in again: the map keeps the order of the last writes.
+    functions.delete(event.function);
+    functions.set(event.function, withWrite(known, event, outcomes.get(event.write) ?? 'unclear'));
+  }
+  const { action, region, layerName, version } = begin;
+  return {
+    ...{ action, region, layerName, ...(version !== undefined && { version }) },
+    functions: [...functions.values()].reverse(),
+  };
+}
+
+function withWrite(
+  known: RecordedFunction,
+  intent: Exclude<Intent, { what: 'version' }>,
+  outcome: Outcome,
+): RecordedFunction {
+  if (intent.what === 'layers') {
+    const { before, after } = intent;
+    return { ...known, layers: [...known.layers, { before, after, outcome }] };
+  }
+  const { alias: name, before, after } = intent;
+  return { ...known, alias: { name, writes: [...(known.alias?.writes ?? []), { before, after, outcome }] } };
+}
+
+function parsed(line: string, isLast: boolean, path: string): Line[] {
+  if (line === '') return [];
+  try {
+    const event = JSON.parse(line) as Line;
+    if (isEvent(event)) return [event];
+  } catch {
+    if (isLast) return [];
+  }
+  throw noRecord(path);
+}
+
+/** Holds a line against what this version writes: a record may come from anywhere. */
+function isEvent(line: unknown): line is Line {
+  if (typeof line !== 'object' || line === null) return false;
+  const event = line as Record<string, unknown>;
+  switch (event['event']) {
+    case 'begin':
+      return typeof event['region'] === 'string' && typeof event['layerName'] === 'string';
+    case 'after':
+      return typeof event['write'] === 'number' && OUTCOMES.has(event['outcome'] as Outcome);
+    case 'before':
+      return typeof event['write'] === 'number' && isIntent(event);
+    default:
+      return false;
+  }
+}
+
+const OUTCOMES = new Set<Outcome>(['made', 'not made', 'unclear']);
+
+function isIntent(event: Record<string, unknown>): boolean {
+  const { what, before, after } = event;
+  if (typeof event['function'] !== 'string') return false;
+  if (what === 'layers') return isLayers(before) && isLayers(after);
+  if (what === 'alias') return typeof event['alias'] === 'string' && isTarget(before) && isTarget(after);
+  return what === 'version';
+}
+
+function isLayers(value: unknown): boolean {
+  return Array.isArray(value) && value.every((arn) => typeof arn === 'string');
+}
+
+function isTarget(value: unknown): boolean {
+  const { version, weights } = (value ?? {}) as Partial<AliasTarget>;
+  if (typeof version !== 'string' || typeof weights !== 'object') return false;
+  return Object.values(weights).every((weight) => typeof weight === 'number');
+}
+
+function noRecord(path: string): Problem {
+  return new Problem(
+    `${path} is no record of a rollout that this version can read.`,
+    'Give the file that the output `record` of the rollout names, as it was uploaded.',
+  );
+}

@@ -1,0 +1,64 @@
+/** Where an alias points: a version, and the share of others, 0 to 1 by version; `{}` for none. */
+export interface AliasTarget {
+  version: string;
+  weights: Record<string, number>;
+}
+
+/** What became of one function; the lists are what AWS says, read back. */
+export interface FunctionResult {
+  function: string;
+  region: string;
+  status: 'updated' | 'unchanged' | 'skipped' | 'failed' | 'restored';
+  /** Layer version ARNs in order, of `$LATEST`. */
+  before: string[];
+  after: string[];
+  /** Where the alias pointed, and where it points now. */
+  alias?: { name: string; before: AliasTarget; after: AliasTarget };
+  /** Number of its wave, from 1 on; none where it was not reached. */
+  wave?: number;
+  /** Why it was skipped, or what else is worth knowing; a sentence. */
+  note?: string;
+  /** Why it failed; kept when it was restored afterwards. */
+  problem?: { what: string; fix: string };
+}
+
+/** What a gate said. */
+export interface GateResult {
+  gate: 'smoke-test' | 'alarms' | 'canary' | 'codedeploy';
+  passed: boolean;
+  /** A sentence. */
+  text: string;
+}
+
+/** One stretch of a wave's time, for the timeline. */
+export interface WaveStep {
+  name: 'update' | 'bake' | 'promote' | 'restore';
+  startedAt: string;
+  finishedAt: string;
+}
+
+/** What became of one wave. */
+export interface WaveResult {
+  /** From 1 on. */
+  number: number;
+  /** As the input has it, e.g. `10%`. */
+  share: string;
+  /** How many functions it takes. */
+  functions: number;
+  status: 'waiting' | 'running' | 'done' | 'failed' | 'interrupted' | 'restored';
+  steps: WaveStep[];
+  gates: GateResult[];
+}
+
+/** What a rollout did, as far as it got; functions are in the report's own list. */
+export interface RolloutReport {
+  /** The ARN of the layer version that is rolled out; undefined where functions get different ones. */
+  version?: string;
+  waves: WaveResult[];
+  /** Path of the record; '' while nothing was written. */
+  record: string;
+  /** Names that a pattern or a tag found and that have no version of this layer, so there is nothing to swap. */
+  passedOver: string[];
+  /** What is left as it is and needs a look: aliases that share traffic, deployments under way. Sentences. */
+  leftOpen: string[];
+}

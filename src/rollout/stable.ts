@@ -1,0 +1,81 @@
+import type { Connection } from '../aws/connection.js';
+import { failureOf } from '../aws/failure.js';
+import { readFunction } from '../aws/functions.js';
+import type { FunctionState } from '../aws/functions.js';
+import { Problem } from '../problem.js';
+
+/** How long an update, ours or another's, or a new version may take; SnapStart takes minutes. Milliseconds. */
+const PATIENCE = 15 * 60_000;
+/** How long reads may go on showing what was there before a write. Milliseconds. */
+export const READ_LAG = 5000;
+const FIRST_POLL = 400;
+const SLOWEST_POLL = 5000;
+
+/** No update runs; a failed one does not stand in the way of the next. AWS says nothing while it has not decided. */
+export function isStable({ state, lastUpdateStatus }: FunctionState): boolean {
+  return state !== 'Pending' && (lastUpdateStatus === 'Successful' || lastUpdateStatus === 'Failed');
+}
+
+/** Waits until no update of `$LATEST` runs. */
+export async function stable(aws: Connection, arn: string): Promise<FunctionState> {
+  return poll(aws, () => readFunction(aws, arn), isStable);
+}
+
+/** Waits until a write that followed a read shows, and has ended. */
+export async function changed(aws: Connection, { arn, revisionId }: FunctionState): Promise<FunctionState> {
+  return poll(
+    aws,
+    () => readFunction(aws, arn),
+    (now) => now.revisionId !== revisionId && isStable(now),
+  );
+}
+
+/** Somebody else was faster: waits until a read shows it, which it does when reads lag no more, and until it has ended. */
+export async function overtaken(aws: Connection, { arn, revisionId }: FunctionState): Promise<FunctionState> {
+  const shows = aws.clock.now() + READ_LAG;
+  return poll(
+    aws,
+    () => readFunction(aws, arn),
+    (now) => isStable(now) && (now.revisionId !== revisionId || aws.clock.now() >= shows),
+  );
+}
+
+/** Waits until a version that was just published can be invoked. @throws Problem when it never will be */
+export async function active(aws: Connection, arn: string, version: string): Promise<FunctionState> {
+  const shows = aws.clock.now() + READ_LAG;
+  const read = () =>
+    readFunction(aws, arn, version).catch((error: unknown) => {
+      if (!isMissing(error) || aws.clock.now() >= shows) throw error;
+      return undefined;
+    });
+  const settled = await poll(aws, read, ({ state }) => state !== 'Pending');
+  if (settled.state === 'Active') return settled;
+  throw new Problem(
+    `Version ${version} of function "${settled.name}" became ${settled.state} instead of Active: ${settled.stateReason ?? 'AWS gives no reason'}`,
+    `Correct what the message names, delete that version, for AWS publishes no second one of the same content (\`aws lambda delete-function --function-name ${settled.name} --qualifier ${version}\`), and run the job again; the alias was not moved to it.`,
+  );
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Problem && failureOf(error.cause).code === 'ResourceNotFoundException';
+}
+
+/** Reads until what is read will do; undefined: there is nothing yet. */
+async function poll(
+  aws: Connection,
+  read: () => Promise<FunctionState | undefined>,
+  done: (state: FunctionState) => boolean,
+): Promise<FunctionState> {
+  const started = aws.clock.now();
+  for (let pause = FIRST_POLL; ; pause = Math.min(pause * 1.5, SLOWEST_POLL)) {
+    const state = await read();
+    if (state && done(state)) return state;
+    if (state && aws.clock.now() - started > PATIENCE) {
+      throw new Problem(
+        `An update of function "${state.name}" has been in progress for ${PATIENCE / 60_000} minutes.`,
+        `Look at it with \`aws lambda get-function --function-name ${state.name} --query Configuration.LastUpdateStatus\`, and run the job again when it has ended.`,
+      );
+    }
+    await aws.sleep(pause);
+  }
+}

@@ -1,0 +1,120 @@
+import type { FunctionState } from '../aws/functions.js';
+import { Problem } from '../problem.js';
+import { deploy } from './deployment.js';
+import { smokeTest } from './gates.js';
+import { moveAlias, onwards, targetOf } from './move-alias.js';
+import { publishVersion } from './publish-version.js';
+import { putAliasBack, putLayersBack, settle } from './put-back.js';
+import type { FunctionResult } from './result.js';
+import { noteGate, reading } from './wave.js';
+import type { Rollout, WaveRun, Work } from './wave.js';
+import { sameLayers } from './layer-list.js';
+import { sameTarget } from './move-alias.js';
+import { updateLayers } from './update-layers.js';
+
+/**
+ * Takes one function to its goal: its layers, then a version of it, tested, then its alias. With a canary the alias is
+ * left sharing its traffic.
+ * @param gate asked while a deployment of CodeDeploy runs
+ * @throws Problem
+ */
+export async function takeOne(
+  rollout: Rollout,
+  run: WaveRun,
+  work: Work,
+  gate: () => Promise<void>,
+): Promise<void> {
+  const { result } = work;
+  delete result.note;
+  if (work.done) {
+    result.status = 'unchanged';
+    return;
+  }
+  if (work.goal.kind === 'undo') await putBack(rollout, run, work);
+  else await bringForward(rollout, run, work, gate);
+  result.status = isMoved(result) ? (work.goal.kind === 'undo' ? 'restored' : 'updated') : 'unchanged';
+}
+
+function isMoved({ before, after, alias }: FunctionResult): boolean {
+  return !sameLayers(before, after) || (alias !== undefined && !sameTarget(alias.before, alias.after));
+}
+
+async function bringForward(
+  rollout: Rollout,
+  run: WaveRun,
+  work: Work,
+  gate: () => Promise<void>,
+): Promise<void> {
+  const { fn, goal, alias, result } = work;
+  const { settings, description } = rollout;
+  const onRead = reading(result).layers;
+  const updated = await updateLayers(rollout, { fn, goal, onRead });
+  if (!alias) {
+    await test(rollout, run, updated);
+    return;
+  }
+  // What was planned with, so that code somebody deployed meanwhile is not released.
+  const planned = { ...updated, codeSha256: fn.codeSha256 };
+  work.version = await publishVersion(rollout, planned, description);
+  await test(rollout, run, updated, work.version);
+  if (settings.codeDeploy) await handOver(rollout, run, work, gate);
+  else await shift(rollout, work, work.version);
+}
+
+async function test(rollout: Rollout, { wave }: WaveRun, fn: FunctionState, version?: string): Promise<void> {
+  const { smokeTest: event } = rollout.settings;
+  if (event === undefined) return;
+  try {
+    await smokeTest(rollout.aws, fn, event, version);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    wave.gates.push({ gate: 'smoke-test', passed: false, text: error.what });
+    throw error;
+  }
+}
+
+/** Moves the alias to the new version, or gives that its share of the traffic. */
+async function shift(rollout: Rollout, { fn, alias, result }: Work, version: string): Promise<void> {
+  if (!alias) return;
+  const { canary } = rollout.settings;
+  const from = targetOf(alias.read);
+  const to = canary
+    ? { version: from.version, weights: { [version]: canary.percent / 100 } }
+    : { version, weights: {} };
+  const next = onwards({ name: fn.name, alias: alias.name }, from, to);
+  const onRead = reading(result).alias;
+  await moveAlias(rollout, { fn, alias: alias.name, read: alias.read, next, onRead });
+}
+
+async function handOver(
+  rollout: Rollout,
+  { wave }: WaveRun,
+  work: Work,
+  gate: () => Promise<void>,
+): Promise<void> {
+  const { fn, alias, version, result } = work;
+  const { codeDeploy } = rollout.settings;
+  if (!codeDeploy || !alias || !version) return;
+  const onRead = reading(result).alias;
+  const onWay = (id: string | undefined) => {
+    if (id) work.deployment = id;
+    else delete work.deployment;
+  };
+  const { read } = alias;
+  await deploy(rollout, { codeDeploy, fn, read, version, onRead, onWay, gate });
+  noteGate(wave, {
+    gate: 'codedeploy',
+    passed: true,
+    text: `CodeDeploy moved ${alias.name} of ${fn.name} to version ${version}.`,
+  });
+}
+
+/** Aliases first: they send the traffic. */
+async function putBack(rollout: Rollout, run: WaveRun, { fn, goal, result }: Work): Promise<void> {
+  if (goal.kind !== 'undo') return;
+  const { layers, alias } = reading(result);
+  await settle(rollout, goal.recorded);
+  await putAliasBack(rollout, goal.recorded, alias);
+  await putLayersBack(rollout, goal.recorded, layers);
+  await test(rollout, run, fn);
+}

@@ -1,0 +1,37 @@
+/** One write as the record has it: what was there, what was to be there, and whether it came to that. */
+export interface Write<T> {
+  before: T;
+  after: T;
+  /** Unclear: the reply was lost, or the run ended before it came. */
+  outcome: 'made' | 'not made' | 'unclear';
+}
+
+/** What undoing writes comes to, given what is there now. */
+export type Undo<T> =
+  { kind: 'put back'; to: T } | { kind: 'nothing to do' } | { kind: 'changed by somebody else' };
+
+/**
+ * Undoes writes of ours to one thing, but only where it still is as we left it.
+ * A write that went on from the one before it is undone together with that one; what somebody else wrote between two of
+ * ours stays: we go back to what was there before our last stretch.
+ * @param writes oldest first
+ * @param same tells whether two states are equal
+ */
+export function undo<T>(writes: readonly Write<T>[], current: T, same: (a: T, b: T) => boolean): Undo<T> {
+  const made = writes.filter(({ outcome }) => outcome !== 'not made');
+  while (made.length > 0 && neverHappened(made.at(-1), current, same)) made.pop();
+  const last = made.pop();
+  if (!last) return { kind: 'nothing to do' };
+  let to = last.before;
+  for (const earlier of made.reverse()) {
+    if (neverHappened(earlier, to, same)) continue;
+    if (!same(earlier.after, to)) break;
+    to = earlier.before;
+  }
+  if (same(current, to)) return { kind: 'nothing to do' };
+  return same(current, last.after) ? { kind: 'put back', to } : { kind: 'changed by somebody else' };
+}
+
+function neverHappened<T>(write: Write<T> | undefined, current: T, same: (a: T, b: T) => boolean): boolean {
+  return write?.outcome === 'unclear' && same(current, write.before) && !same(current, write.after);
+}

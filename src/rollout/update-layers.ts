@@ -1,0 +1,77 @@
+import type { Connection } from '../aws/connection.js';
+import { writeLayers } from '../aws/functions.js';
+import type { FunctionState } from '../aws/functions.js';
+import { Problem } from '../problem.js';
+import { indexOfLayer, nextLayers, sameLayers } from './layer-list.js';
+import type { Goal } from './plan.js';
+import { changed, isStable, overtaken, stable } from './stable.js';
+import { undo } from './undo.js';
+import { persistence, recorded } from './write.js';
+import type { Run } from './write.js';
+
+export interface LayersUpdate {
+  fn: FunctionState;
+  goal: Goal;
+  /** Told of every list that is read, the last one being what AWS says at the end. */
+  onRead: (layers: string[]) => void;
+}
+
+/**
+ * Brings a function's list to its goal: waits until it is stable, derives the list from the one just read, writes
+ * it guarded by that read's RevisionId, waits, reads back. The read handed in counts as the first: should it have
+ * become stale since, the write fails for its RevisionId and nothing is lost. When somebody else was faster (409, 412) it
+ * starts over from a fresh read, so nobody's change is lost.
+ * @returns the function as read back
+ * @throws Problem
+ */
+export async function updateLayers(run: Run, { fn, goal, onRead }: LayersUpdate): Promise<FunctionState> {
+  const { aws } = run;
+  const persist = persistence(run, `Function "${fn.name}"`);
+  let wroteOver: string | undefined;
+  let read = isStable(fn) ? fn : await stable(aws, fn.arn);
+  for (;;) {
+    onRead(read.layers);
+    const isFailed = read.lastUpdateStatus === 'Failed';
+    if (isFailed && wroteOver !== undefined && read.revisionId !== wroteOver) throw updateFailed(read);
+    const wanted = wantedLayers(goal, read);
+    // A list that is right after a failed update is not in effect; sending it once more starts another one.
+    if (sameLayers(read.layers, wanted) && !(isFailed && goal.kind === 'version')) return read;
+    const intent = { what: 'layers' as const, function: fn.arn, before: read.layers, after: wanted };
+    const written = await recorded(run, intent, () => writeLayers(aws, read, wanted));
+    if (written.kind !== 'conflict') wroteOver = read.revisionId;
+    await persist(written);
+    read = await readAfter[written.kind](aws, read);
+  }
+}
+
+/** A lost reply may be to a write that never was, so that nothing is to change. */
+const readAfter = {
+  made: changed,
+  conflict: overtaken,
+  unclear: (aws: Connection, { arn }: FunctionState) => stable(aws, arn),
+};
+
+/** The list that a goal asks for, given the one that is there. */
+function wantedLayers(goal: Goal, { name, layers }: FunctionState): string[] {
+  if (goal.kind === 'version') {
+    if (goal.attach || indexOfLayer(layers, goal.layer.layerArn) >= 0) return nextLayers(layers, goal.layer);
+    throw new Problem(
+      `Somebody took the layer off function "${name}" while it was to be updated.`,
+      'Run the job again if it is to have the layer all the same, with `attach: always`.',
+    );
+  }
+  const undone = undo(goal.recorded.layers, layers, sameLayers);
+  if (undone.kind === 'put back') return undone.to;
+  if (undone.kind === 'nothing to do') return layers;
+  throw new Problem(
+    `The layers of function "${name}" were changed by somebody else after the rollout, so they were left as they are.`,
+    `Compare them with the record, and put them right by hand if need be: \`aws lambda update-function-configuration --function-name ${name} --layers …\`.`,
+  );
+}
+
+function updateFailed({ name, lastUpdateReason }: FunctionState): Problem {
+  return new Problem(
+    `AWS could not update function "${name}": ${lastUpdateReason ?? 'it gives no reason'}`,
+    'Correct what the message names and run the job again.',
+  );
+}

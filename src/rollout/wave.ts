@@ -1,0 +1,157 @@
+import { dateOf } from '../aws/clock.js';
+import type { Connection } from '../aws/connection.js';
+import { explain } from '../aws/explain.js';
+import { functionAttempt } from '../aws/functions.js';
+import { refuseInterrupted } from '../aws/interrupted.js';
+import type { RolloutInputs } from '../inputs/rollout.js';
+import { Problem } from '../problem.js';
+import { alarmsGate } from './gates.js';
+import type { Plan, PlannedFunction } from './plan.js';
+import type {
+  AliasTarget,
+  FunctionResult,
+  GateResult,
+  RolloutReport,
+  WaveResult,
+  WaveStep,
+} from './result.js';
+import { sideBySide } from './side-by-side.js';
+import type { Run } from './write.js';
+
+/** A rollout that is to be carried out; `report` and `functions` are filled in as far as it gets. */
+export interface Rollout extends Run {
+  plan: Plan;
+  settings: Pick<RolloutInputs, 'canary' | 'codeDeploy' | 'alarms' | 'smokeTest' | 'onFailure'>;
+  report: RolloutReport;
+  functions: FunctionResult[];
+  warnings: string[];
+  /** Description of the function versions that are published. */
+  description: string;
+  /** When the credentials end, on the connection's clock. */
+  expiresAt?: number;
+  /** Tells how a step gets on while it runs. */
+  progress: Progress;
+}
+
+export interface StepProgress {
+  step: WaveStep['name'];
+  wave: number;
+  waves: number;
+  total: number;
+}
+
+/** Runs work that calls `update` with how many are done and how many of those failed. */
+export type Progress = <T>(
+  about: StepProgress,
+  work: (update: (done: number, failed: number) => void) => Promise<T>,
+) => Promise<T>;
+
+/** One function under way. */
+export interface Work extends PlannedFunction {
+  result: FunctionResult;
+  /** The version of the function that was published for its alias. */
+  version?: string;
+  /** The id of CodeDeploy's deployment that is under way. */
+  deployment?: string;
+}
+
+/** A wave under way. */
+export interface WaveRun {
+  wave: WaveResult;
+  works: Work[];
+}
+
+/** Notes when a step of a wave began and ended, whatever comes of it. */
+export async function step(
+  { aws }: { aws: Connection },
+  { steps }: WaveResult,
+  name: WaveStep['name'],
+  work: () => Promise<void>,
+): Promise<void> {
+  const startedAt = dateOf(aws.clock).toISOString();
+  const one: WaveStep = { name, startedAt, finishedAt: startedAt };
+  steps.push(one);
+  try {
+    await work();
+  } finally {
+    one.finishedAt = dateOf(aws.clock).toISOString();
+  }
+}
+
+/** @throws Problem when an alarm rings */
+export async function holdAlarms({ aws, settings }: Rollout, wave: WaveResult): Promise<void> {
+  if (settings.alarms.length === 0) return;
+  noteGate(wave, await alarmsGate(aws, settings.alarms));
+}
+
+/**
+ * Puts down what a gate says, in place of what it said before.
+ * @throws Problem when it does not hold
+ */
+export function noteGate(wave: WaveResult, gate: GateResult): void {
+  const index = wave.gates.findIndex((one) => one.gate === gate.gate);
+  wave.gates.splice(index < 0 ? wave.gates.length : index, 1, gate);
+  if (!gate.passed) throw new Problem(gate.text, 'Find the cause before you run the job again.');
+}
+
+interface Each {
+  step: WaveStep['name'];
+  /** Functions under way at a time. */
+  limit: number;
+  /** Asked before each function; throws when no more may begin. */
+  gate: () => Promise<void>;
+}
+
+/**
+ * Works on the functions of a wave. After the first failure no other begins; those under way end.
+ * @throws Problem when a function failed, or the gate did not hold
+ */
+export async function each(
+  { aws, plan, progress }: Rollout,
+  { wave, works }: WaveRun,
+  { step: name, limit, gate }: Each,
+  act: (work: Work) => Promise<void>,
+): Promise<void> {
+  const errors: Error[] = [];
+  let done = 0;
+  const failed = () => works.filter(({ result }) => result.status === 'failed').length;
+  const about = { step: name, wave: wave.number, waves: plan.waves.length, total: works.length };
+  await progress(about, (update) =>
+    sideBySide(works, limit, async (work) => {
+      if (errors.length === 0) await gate().catch((error: unknown) => errors.push(asError(error)));
+      if (errors.length > 0) return;
+      await act(work).catch((error: unknown) => errors.push(failedBy(work, error, aws)));
+      update(++done, failed());
+    }),
+  );
+  refuseInterrupted(aws.interruption);
+  const [first] = errors;
+  if (first) throw first;
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+/** Puts a failure down to its function; returns what the wave says of it. */
+function failedBy({ fn, result }: Work, error: unknown, aws: Connection): Problem {
+  const attempt = functionAttempt(aws, 'lambda:UpdateFunctionConfiguration', fn.arn);
+  const problem = error instanceof Problem ? error : explain(error, attempt);
+  result.status = 'failed';
+  delete result.note;
+  result.problem = { what: problem.what, fix: problem.fix };
+  return problem;
+}
+
+/** How a function's result is told of what is read. */
+export function reading(result: FunctionResult): {
+  layers: (layers: string[]) => void;
+  alias: (target: AliasTarget) => void;
+} {
+  return {
+    layers: (layers) => (result.after = layers),
+    alias: (target) => {
+      if (result.alias) result.alias.after = target;
+    },
+  };
+}
