@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -9,17 +10,19 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { cleanUp, runStep } from '../emulator/github-runner.js';
 import { startEmulator } from '../emulator/index.js';
 import { readCheckInputs } from '../src/inputs/check.js';
 import { readPublishInputs } from '../src/inputs/publish.js';
+import { readRollbackInputs } from '../src/inputs/rollback.js';
 import { BUILT_IN_EXCLUDES } from '../src/layer/exclude.js';
 import { checkOutputs } from '../src/report/check-outputs.js';
 import { startCheckReport } from '../src/report/check-report.js';
 import { outputsOf, startReport } from '../src/report/report.js';
+import { rollbackOutputs, startRollbackReport } from '../src/report/rollback-report.js';
 
 interface Action {
   inputs: Record<string, { description: string; required: boolean; default?: string }>;
@@ -36,7 +39,13 @@ interface Statement {
 const described = (folder: string) => parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as Action;
 const action = described('.');
 const readme = readFileSync('README.md', 'utf8');
-const READMES = ['README.md', 'check/README.md', 'docs/comment-on-forks.md'];
+const READMES = [
+  'README.md',
+  'check/README.md',
+  'rollback/README.md',
+  'docs/comment-on-forks.md',
+  'docs/many-accounts.md',
+];
 
 /** The code blocks of a page in a language. */
 function blocks(language: string, page = readme): string[] {
@@ -45,27 +54,38 @@ function blocks(language: string, page = readme): string[] {
   );
 }
 
-/** Each action with what its code makes of inputs and gives as outputs. */
+const REQUIRED = { 'layer-name': 'models', path: 'layer' };
+
+/** Each action with what its code makes of inputs and gives as outputs; some of that code reads inputs of others. */
 const ACTIONS = [
   {
     folder: '.',
     main: 'dist/publish.js',
     read: readPublishInputs,
-    sources: ['layer', 'check', 'publish'],
+    required: REQUIRED,
+    sources: ['layer', 'check', 'account-ids', 'functions', 'rollout', 'publish'],
+    others: ['compare-with', 'base-path', 'comment', 'github-token', 'sarif-file'],
     outputs: () => outputsOf(startReport(), 'report.json'),
   },
   {
     folder: 'check',
     main: '../dist/check.js',
     read: readCheckInputs,
+    required: REQUIRED,
     sources: ['layer', 'check'],
+    others: [],
     outputs: () => checkOutputs(startCheckReport(), 'report.json'),
   },
+  {
+    folder: 'rollback',
+    main: '../dist/rollback.js',
+    read: readRollbackInputs,
+    required: { record: 'record.jsonl' },
+    sources: ['account-ids', 'functions', 'rollout', 'rollback'],
+    others: ['attach'],
+    outputs: () => rollbackOutputs(startRollbackReport(), 'report.json'),
+  },
 ];
-const REQUIRED = { 'layer-name': 'models', path: 'layer' };
-
-/** Inputs that the code of the check reads and the root action, which shares some of that code, does not have. */
-const OF_THE_CHECK_ALONE = ['compare-with', 'base-path', 'comment', 'github-token', 'sarif-file'];
 
 /** What the code makes of inputs given as the runner gives them. */
 function reading<T>(read: () => T, inputs: Record<string, string>): T {
@@ -78,28 +98,29 @@ function reading<T>(read: () => T, inputs: Record<string, string>): T {
   }
 }
 
-describe.each(ACTIONS)('action.yml in $folder and the code', ({ folder, main, read, sources, outputs }) => {
+describe.each(ACTIONS)('action.yml in $folder and the code', (action) => {
+  const { folder, main, read, required, sources, others } = action;
   const { inputs, outputs: promised, runs } = described(folder);
 
   test('have the same inputs', () => {
     const source = sources.map((name) => readFileSync(`src/inputs/${name}.ts`, 'utf8')).join('\n');
     const readers = /\b(?:text|required|list|boolean|choice|wholeNumber|byteSize)\('([a-z-]+)'/g;
     const names = new Set([...source.matchAll(readers)].map(([, name = '']) => name));
-    if (folder === '.') for (const name of OF_THE_CHECK_ALONE) names.delete(name);
+    for (const name of others) names.delete(name);
     expect([...names].sort()).toEqual(Object.keys(inputs).sort());
   });
 
   test('have the same outputs', () => {
-    expect(Object.keys(outputs())).toEqual(Object.keys(promised));
+    expect(Object.keys(action.outputs())).toEqual(Object.keys(promised));
   });
 
   test('have the same defaults', () => {
     const defaults = Object.fromEntries(
       Object.entries(inputs).map(([name, input]) => [name, input.default ?? '']),
     );
-    const { 'github-token': token, ...others } = defaults;
+    const { 'github-token': token, ...rest } = defaults;
     expect(token).toBe(folder === 'check' ? '${{ github.token }}' : undefined);
-    expect(reading<unknown>(read, { ...others, ...REQUIRED })).toEqual(reading<unknown>(read, REQUIRED));
+    expect(reading<unknown>(read, { ...rest, ...required })).toEqual(reading<unknown>(read, required));
   });
 
   test('name a bundle that exists and the runtime of GitHub that it is made for', () => {
@@ -155,8 +176,7 @@ describe.each(READMES)('%s', (page) => {
     const used = blocks('yaml', text).flatMap((block) => steps(parse(block)));
     expect(used.length).toBeGreaterThan(0);
     for (const { uses = '', with: given = {} } of used) {
-      const folder = /^org\/publish-layer(?:\/([a-z]+))?@v1$/.exec(uses)?.[1] ?? '.';
-      expect(Object.keys(described(folder).inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
+      expect(Object.keys(inputsOf(uses))).toEqual(expect.arrayContaining(Object.keys(given)));
     }
     const outputs = [...text.matchAll(/steps\.(layer|check)\.outputs\.([a-z-]+)/g)];
     for (const [, id, name] of outputs)
@@ -174,60 +194,140 @@ test('docs/rules.md has every rule with its sentence', () => {
   expect(check.status).toBe(0);
 });
 
-/** The steps of a YAML block that use this action, whether it is a workflow or a list of steps. */
-function steps(yaml: unknown): { uses?: string; with?: Record<string, unknown> }[] {
-  if (Array.isArray(yaml))
-    return (yaml as { uses?: string }[]).filter(({ uses }) => uses?.startsWith('org/'));
-  const { jobs = {}, steps: own } = yaml as { jobs?: Record<string, { steps: unknown }>; steps?: unknown };
-  return [...(own ? steps(own) : []), ...Object.values(jobs).flatMap((job) => steps(job.steps))];
+interface Use {
+  uses?: string;
+  with?: Record<string, unknown>;
 }
 
-describe('The policies in README.md', () => {
-  const policy = (name: string) => {
-    const [, json = ''] =
-      new RegExp(`<!-- policy:${name} -->\\s+\`\`\`json\\n([\\s\\S]*?)\`\`\``).exec(readme) ?? [];
-    return JSON.parse(json) as Statement[];
+/** What a YAML block, a workflow or a list of steps, uses of this repository. */
+function steps(yaml: unknown): Use[] {
+  if (Array.isArray(yaml)) return (yaml as Use[]).filter(({ uses }) => uses?.startsWith('org/'));
+  const { jobs = {}, steps: own = [] } = yaml as {
+    jobs?: Record<string, Use & { steps?: unknown }>;
+    steps?: unknown;
   };
-  const whole = () => [...policy('publish'), ...policy('functions')];
+  const called = Object.values(jobs).flatMap((job) => (job.uses ? [job] : steps(job.steps)));
+  return [...steps(own), ...called];
+}
 
-  /** Publishes a layer for two functions that have another one too, with the rights of a policy. */
-  async function publishWith(allow: Statement[], functions: string): Promise<number | null> {
-    const workspace = mkdtempSync(join(tmpdir(), 'policy-'));
-    const aws = await startEmulator({ allow });
-    try {
-      mkdirSync(join(workspace, 'layer'));
-      writeFileSync(join(workspace, 'layer', 'data.txt'), 'data');
-      const region = aws.region('123456789012', 'eu-central-1');
-      const layers = [region.seedLayer({ name: 'telemetry' }), region.seedLayer({ name: 'greetings' })];
-      for (const name of ['checkout', 'invoices']) region.seedFunction({ name, layers });
-      const result = await runStep({
-        main: action.runs.main,
-        inputs: { 'layer-name': 'greetings', path: join(workspace, 'layer'), functions },
-        workspace: process.cwd(),
-        env: {
-          AWS_ENDPOINT_URL: aws.url,
-          AWS_REGION: 'eu-central-1',
-          AWS_ACCESS_KEY_ID: '123456789012',
-          AWS_SECRET_ACCESS_KEY: 'any',
-        },
-      });
-      cleanUp(result);
-      return result.code;
-    } finally {
-      await aws.close();
-      rmSync(workspace, { recursive: true, force: true });
-    }
-  }
+/** The inputs of an action or of a workflow of this repository. */
+function inputsOf(uses: string): Record<string, unknown> {
+  const path = /^org\/publish-layer(?:\/([\w./-]+))?@v1$/.exec(uses)?.[1] ?? '.';
+  if (!path.endsWith('.yml')) return described(path).inputs;
+  const workflow = parse(readFileSync(path, 'utf8')) as { on: { workflow_call: { inputs: object } } };
+  return { ...workflow.on.workflow_call.inputs };
+}
 
-  test('are enough to publish, and to update functions', async () => {
-    expect(await publishWith(policy('publish'), '')).toBe(0);
-    expect(await publishWith(whole(), 'checkout, invoices')).toBe(0);
-  });
+/** Policies by name, from the pages that give them. */
+function policyNamed(name: string): Statement[] {
+  const marked = new RegExp(`<!-- policy:${name} -->\\s+\`\`\`json\\n([\\s\\S]*?)\`\`\``);
+  const [, json = ''] = marked.exec(`${readme}${readFileSync('rollback/README.md', 'utf8')}`) ?? [];
+  return JSON.parse(json) as Statement[];
+}
+
+const BOTH = 'checkout, invoices';
+const PUBLISH = { 'layer-name': 'greetings', functions: BOTH };
+const SHOP = { 'codedeploy-application': 'shop', 'codedeploy-deployment-group': 'checkout' };
+
+/** What the documentation says a feature needs: its own policy and those of others; and inputs that make use of it. */
+const FEATURES = [
+  { policy: 'publish', others: [], inputs: { ...PUBLISH, functions: '' } },
+  { policy: 'functions', others: ['publish'], inputs: PUBLISH },
+  { policy: 'list', others: ['publish', 'functions'], inputs: { ...PUBLISH, functions: 'check*, inv*' } },
+  { policy: 'tags', others: ['publish', 'functions'], inputs: { ...PUBLISH, functions: 'tag:team=shop' } },
+  { policy: 'alias', others: ['publish', 'functions'], inputs: { ...PUBLISH, alias: 'live' } },
+  {
+    policy: 'canary',
+    others: ['publish', 'functions', 'alias'],
+    // A canary takes a minute at the least, so its metrics are not asked for.
+    inputs: { ...PUBLISH, alias: 'live', 'canary-percent': '10', 'dry-run': 'true' },
+    unused: 'cloudwatch:GetMetricData',
+  },
+  {
+    policy: 'smoke-test',
+    others: ['publish', 'functions', 'alias'],
+    inputs: { ...PUBLISH, functions: 'checkout:live, invoices', 'smoke-test': '{}' },
+  },
+  { policy: 'alarms', others: ['publish', 'functions'], inputs: { ...PUBLISH, alarms: 'checkout-errors' } },
+  {
+    policy: 'codedeploy',
+    others: ['publish', 'functions', 'alias'],
+    inputs: { ...PUBLISH, functions: 'checkout:live', ...SHOP },
+    unused: 'codedeploy:StopDeployment',
+  },
+  { policy: 'rollback', folder: 'rollback', others: [], inputs: { record: 'record.jsonl' } },
+  {
+    policy: 'previous',
+    folder: 'rollback',
+    others: ['rollback'],
+    inputs: { functions: BOTH, to: 'previous', 'layer-name': 'greetings' },
+  },
+];
+
+describe.each(FEATURES)('The policies for $policy', ({ policy, folder = '.', others, inputs, unused }) => {
+  const own = policyNamed(policy);
+  const before = others.flatMap(policyNamed);
+
+  test('are enough', async () => {
+    expect(await runWith([...before, ...own], folder, inputs)).toBe(0);
+  }, 60_000);
 
   test('have no statement that could be left out', async () => {
-    for (const statement of whole()) {
-      const rest = whole().filter((other) => JSON.stringify(other) !== JSON.stringify(statement));
-      expect(await publishWith(rest, 'checkout, invoices')).toBe(1);
-    }
-  });
+    const needed = own.filter(({ Action }) => Action !== unused);
+    const codes = needed.map((statement) => {
+      const rest = own.filter((other) => other !== statement);
+      return runWith([...before, ...rest], folder, inputs);
+    });
+    expect(await Promise.all(codes)).toEqual(needed.map(() => 1));
+  }, 120_000);
 });
+
+/** Runs an action with the rights of a policy, where two functions have the layer and another one. */
+async function runWith(
+  allow: Statement[],
+  folder: string,
+  inputs: Record<string, string>,
+): Promise<number | null> {
+  const workspace = mkdtempSync(join(tmpdir(), 'policy-'));
+  const aws = await startEmulator();
+  const env = {
+    AWS_ENDPOINT_URL: aws.url,
+    AWS_REGION: 'eu-central-1',
+    AWS_ACCESS_KEY_ID: '123456789012',
+    AWS_SECRET_ACCESS_KEY: 'any',
+  };
+  const run = async (of: string, given: Record<string, string>) => {
+    const result = await runStep({
+      main: resolve(of, described(of).runs.main),
+      inputs: given,
+      workspace,
+      env,
+    });
+    const { code, outputs } = result;
+    if (outputs['record']) copyFileSync(outputs['record'], join(workspace, 'record.jsonl'));
+    cleanUp(result);
+    return code;
+  };
+  try {
+    mkdirSync(join(workspace, 'layer'));
+    writeFileSync(join(workspace, 'layer', 'data.txt'), 'data');
+    seedShop(aws.region('123456789012', 'eu-central-1'));
+    if (folder === 'rollback') await run('.', { ...PUBLISH, path: 'layer' });
+    aws.set({ allow });
+    return await run(folder, folder === '.' ? { ...inputs, path: 'layer' } : inputs);
+  } finally {
+    await aws.close();
+    rmSync(workspace, { recursive: true, force: true });
+  }
+}
+
+type Region = ReturnType<Awaited<ReturnType<typeof startEmulator>>['region']>;
+
+function seedShop(region: Region): void {
+  const layers = [region.seedLayer({ name: 'telemetry' }), region.seedLayer({ name: 'greetings' })];
+  for (const name of ['checkout', 'invoices']) {
+    region.seedFunction({ name, layers, versions: 1, aliases: { live: '1' }, tags: { team: 'shop' } });
+  }
+  region.seedAlarm({ name: 'checkout-errors' });
+  region.seedDeploymentGroup({ application: 'shop', name: 'checkout', millis: 100 });
+}
