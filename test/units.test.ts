@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { formatBytes, formatCount, formatSeconds } from '../src/units.js';
+import { formatBytes, formatCount, formatDuration, formatSeconds } from '../src/units.js';
 
 describe('figures for people', () => {
   test.each([
@@ -29,5 +29,16 @@ describe('figures for people', () => {
     [75_400, '75 s'],
   ])('show %d ms as %s', (milliseconds, text) => {
     expect(formatSeconds(milliseconds)).toBe(text);
+  });
+
+  test.each([
+    [2140, '2.1 s'],
+    [59_400, '59 s'],
+    [59_700, '1 min'],
+    [320_000, '5 min 20 s'],
+    [3_599_700, '1 h'],
+    [7_510_000, '2 h 5 min'],
+  ])('show %d ms, which may be long, as %s', (milliseconds, text) => {
+    expect(formatDuration(milliseconds)).toBe(text);
   });
 });

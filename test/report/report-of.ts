@@ -1,7 +1,7 @@
 // Reports as a run leaves them, for the tests of what is made of a report.
 import { finishReport, startReport } from '../../src/report/report.js';
 import type { Report } from '../../src/report/report.js';
-import type { FunctionResult } from '../../src/rollout/apply.js';
+import type { FunctionResult } from '../../src/rollout/result.js';
 
 const PLACE = 'arn:aws:lambda:eu-central-1:123456789012';
 

@@ -1,8 +1,11 @@
 import { UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda';
 import { describe, expect, test } from '@jest/globals';
 import { readFunction } from '../../src/aws/functions.js';
-import { attachLayer } from '../../src/rollout/apply.js';
-import type { FunctionResult } from '../../src/rollout/apply.js';
+import type { Connection } from '../../src/aws/connection.js';
+import type { FunctionState } from '../../src/aws/functions.js';
+import { sameLayers } from '../../src/rollout/layer-list.js';
+import { updateLayers } from '../../src/rollout/update-layers.js';
+import { CONFLICTS } from '../../src/rollout/write.js';
 import { atTheEmulator } from '../aws/at-the-emulator.js';
 import type { Stage } from '../aws/at-the-emulator.js';
 
@@ -16,8 +19,33 @@ function seedLayers({ region }: Stage): (name: string, version?: number) => stri
   return (name, version = 1) => arns.get(`${name}:${version}`) ?? '';
 }
 
-async function attach({ aws }: Stage, name: string, version: string): Promise<FunctionResult> {
-  return attachLayer(aws, await readFunction(aws, name), version);
+interface Attached {
+  status: 'updated' | 'unchanged' | 'failed';
+  before: string[];
+  after: string[];
+  what?: string;
+}
+
+const NO_RECORD = { path: () => '', intend: () => () => undefined };
+
+/** Brings a function that was read to a version, as a rollout does. */
+async function attachTo(aws: Connection, fn: FunctionState, version: string): Promise<Attached> {
+  const layerArn = version.slice(0, version.lastIndexOf(':'));
+  const layer = { layerArn, arn: version, runtimes: [], architectures: [], unzippedSize: 1 };
+  let after: string[] = [];
+  try {
+    await updateLayers(
+      { aws, record: NO_RECORD },
+      { fn, goal: { kind: 'version', layer, attach: true }, onRead: (layers) => (after = layers) },
+    );
+    return { status: sameLayers(fn.layers, after) ? 'unchanged' : 'updated', before: fn.layers, after };
+  } catch (error) {
+    return { status: 'failed', before: fn.layers, after, what: (error as Error).message };
+  }
+}
+
+async function attach({ aws }: Stage, name: string, version: string): Promise<Attached> {
+  return attachTo(aws, await readFunction(aws, name), version);
 }
 
 function writes({ emulator }: Stage) {
@@ -31,8 +59,6 @@ describe('giving a function a layer version', () => {
       stage.region.seedFunction({ name: 'api', layers: [arn('mine-too'), arn('mine'), arn('b')] });
       const result = await attach(stage, 'api', arn('mine', 2));
       expect(result).toEqual({
-        function: 'api',
-        region: 'eu-central-1',
         status: 'updated',
         before: [arn('mine-too'), arn('mine'), arn('b')],
         after: [arn('mine-too'), arn('mine', 2), arn('b')],
@@ -73,8 +99,8 @@ describe('giving a function a layer version', () => {
       stage.region.seedFunction({ name: 'api', layers: [arn('a')] });
       const read = await readFunction(stage.aws, 'api');
       const other = await stage.another();
-      await attachLayer(other, read, arn('b'));
-      const result = await attachLayer(stage.aws, read, arn('mine'));
+      await attachTo(other, read, arn('b'));
+      const result = await attachTo(stage.aws, read, arn('mine'));
       expect(result).toMatchObject({ status: 'updated', after: [arn('a'), arn('b'), arn('mine')] });
       expect(writes(stage).map(({ status }) => status)).toEqual([200, 412, 200]);
     });
@@ -91,7 +117,7 @@ describe('giving a function a layer version', () => {
           const wanted = ['a', 'b', 'c', 'd'].slice(0, writers).map((layer) => arn(layer));
           const results = await Promise.all(
             wanted.map(async (version) =>
-              attachLayer(await stage.another(), await readFunction(stage.aws, name), version),
+              attachTo(await stage.another(), await readFunction(stage.aws, name), version),
             ),
           );
           expect(results.map(({ status }) => status)).toEqual(wanted.map(() => 'updated'));
@@ -148,9 +174,32 @@ describe('giving a function a layer version', () => {
       stage.region.seedFunction({ name: 'api', layers: [], updateFailures });
       expect(await attach(stage, 'api', arn('mine'))).toMatchObject({
         status: 'failed',
-        problem: { what: expect.stringContaining('The layer is no good') },
+        what: expect.stringContaining('The layer is no good'),
       });
       expect(writes(stage)).toHaveLength(1);
+    });
+  });
+
+  test('does not blame its own lost write for an update that had failed before', async () => {
+    await atTheEmulator({ updateMillis: 500 }, async (stage) => {
+      const arn = seedLayers(stage);
+      stage.region.seedFunction({ name: 'api', layers: [], lastUpdateStatus: 'Failed' });
+      stage.emulator.fault({ operation: 'UpdateFunctionConfiguration', kind: 'reset', when: 'before' });
+      expect(await attach(stage, 'api', arn('mine'))).toMatchObject({
+        status: 'updated',
+        after: [arn('mine')],
+      });
+    });
+  });
+
+  test('says what is wrong when no reply ever comes', async () => {
+    await atTheEmulator({}, async (stage) => {
+      const arn = seedLayers(stage);
+      stage.region.seedFunction({ name: 'api', layers: [] });
+      stage.emulator.fault({ operation: 'UpdateFunctionConfiguration', kind: 'reset', times: Infinity });
+      const result = await attach(stage, 'api', arn('mine'));
+      expect(result).toMatchObject({ status: 'failed', what: expect.stringContaining('ECONNRESET') });
+      expect(writes(stage)).toHaveLength(5);
     });
   });
 
@@ -172,9 +221,26 @@ describe('giving a function a layer version', () => {
       const result = await attach(stage, 'api', arn('mine'));
       expect(result).toMatchObject({
         status: 'failed',
-        problem: { what: expect.stringContaining('changed by somebody else') },
+        what: expect.stringContaining('changed by somebody else'),
       });
-      expect(writes(stage).filter(({ status }) => status === 412)).toHaveLength(11);
+      expect(writes(stage).filter(({ status }) => status === 412)).toHaveLength(CONFLICTS + 1);
+    });
+  });
+
+  test('gives up on a function of which somebody else always takes the layer off again', async () => {
+    await atTheEmulator({}, async (stage) => {
+      const arn = seedLayers(stage);
+      stage.region.seedFunction({ name: 'api', layers: [] });
+      const other = await stage.another();
+      stage.emulator.onCall(async ({ operation, phase, input }) => {
+        if (operation !== 'UpdateFunctionConfiguration' || phase !== 'after' || !input.RevisionId) return;
+        await other.lambda.send(new UpdateFunctionConfigurationCommand({ FunctionName: 'api', Layers: [] }));
+      });
+      const result = await attach(stage, 'api', arn('mine'));
+      expect(result).toMatchObject({
+        status: 'failed',
+        what: expect.stringContaining('changed by somebody else'),
+      });
     });
   });
 
