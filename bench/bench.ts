@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startEmulator } from '../emulator/index.js';
 import { cleanUp, runStep } from '../emulator/github-runner.js';
@@ -14,6 +15,9 @@ import { measureCheck } from './check.js';
 import { measureComparison } from './compare.js';
 import { median, timeInTurn } from './measure.js';
 import type { Command } from './measure.js';
+import { measureRollout } from './rollout.js';
+import type { RolloutRun } from './rollout.js';
+import type { Soak } from './soak.js';
 import { trees } from './trees.js';
 
 const ROUNDS = Number(process.argv[2] ?? 5);
@@ -164,6 +168,58 @@ function measureBundle(): void {
   );
 }
 
+/** A rollout in real time, against how long the pace of its writes takes at the least, in seconds. */
+async function measureRollouts(): Promise<void> {
+  const scene = { node: NODE, functions: 1000, using: 1000, settings: {}, inputs: {} };
+  const tell = (name: string, run: RolloutRun, floor: number, required: string) => {
+    const { milliseconds, failed, throttled, calls } = run;
+    row(
+      `rollout, 1,000 functions${name}: time, against ${floor} s`,
+      formatSeconds(milliseconds),
+      milliseconds / floor / 1000,
+      required,
+    );
+    row(`rollout, 1,000 functions${name}: failed`, String(failed), undefined, 'none');
+    return throttled / calls;
+  };
+  const throttled = tell('', await measureRollout(scene), 100, 'at most 1.15');
+  row('rollout, 1,000 functions: throttled calls of all', '', throttled, 'at most 0.02');
+  const neighbour = { ...scene, settings: { throttle: { neighbour: 10 } } };
+  tell(', a neighbour taking 10/s', await measureRollout(neighbour), 200, 'at most 1.3');
+  const trouble = async (emulator: Awaited<ReturnType<typeof startEmulator>>) => {
+    emulator.fault({ operation: '*', kind: '429', times: Infinity });
+    await sleep(60_000);
+    emulator.clearFaults();
+  };
+  tell(', a first minute of nothing but 429', await measureRollout({ ...scene, trouble }), 160, '');
+}
+
+async function measurePlanning(): Promise<void> {
+  const inputs = { 'dry-run': 'true' };
+  const run = await measureRollout({ node: NODE, functions: 10_000, using: 300, settings: {}, inputs });
+  const what = 'planning over 10,000 functions, 300 chosen';
+  row(`${what}: peak memory`, `${Math.round(run.peakMiB)} MiB`, undefined, 'at most 300 MiB');
+  // The list's pages, the layer's own list and its version, and the layers that the chosen have.
+  row(
+    `${what}: control-plane calls`,
+    String(run.controlPlaneCalls),
+    undefined,
+    '200 to list, and the layers',
+  );
+}
+
+function measureSoak(): void {
+  const argv = ['--expose-gc', join(HERE, 'soak.js'), 'run'];
+  const { stdout, stderr } = spawnSync(NODE, argv, { encoding: 'utf8' });
+  if (!stdout.includes('{')) throw new Error(stderr);
+  const { failed, grownMiB } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as Soak;
+  const grown = `${Math.round(grownMiB)} MiB, ${failed} failed`;
+  row('20 rollouts of 1,000 functions in one process: growth', grown, undefined, 'below 50 MiB');
+}
+
+await measureRollouts();
+await measurePlanning();
+measureSoak();
 measureBundle();
 for (const tree of trees()) {
   if ('missing' in tree) row(`${tree.name}: skipped, ${tree.missing}`, '', undefined, '');

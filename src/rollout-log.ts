@@ -1,12 +1,15 @@
-import { log, withProgress } from './log.js';
+import { log, waveProgress } from './log.js';
 import type { FunctionResult } from './rollout/result.js';
 import type { Progress } from './rollout/wave.js';
 
-/** Tells in the log how a step of a wave gets on. */
-export const rolloutProgress: Progress = ({ step, wave, waves, total }, work) =>
-  withProgress({ label: `Wave ${wave} of ${waves}, ${step}`, unit: 'functions', total }, (update) =>
-    work((done) => update(done)),
+/** Tells in the log how a step of a wave gets on: functions as they are done, minutes of a canary as it is looked at. */
+export const rolloutProgress: Progress = ({ step, wave, waves, total }, work) => {
+  if (step !== 'bake')
+    return waveProgress({ wave, waves, total }, (tell) => work((done, failed) => tell({ done, failed })));
+  return work((minutes) =>
+    log.info(`Wave ${wave} of ${waves}: the canary runs, ${minutes} of ${total} minutes`),
   );
+};
 
 /** Tells in the log what became of each function. */
 export function tellResults(functions: readonly FunctionResult[]): void {

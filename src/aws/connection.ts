@@ -81,7 +81,7 @@ export async function connect(options: ConnectOptions = {}): Promise<Connection>
   await resolveCredentials(lambda);
   const pacers: Record<Quota, Pacer> = {
     'control-plane': createPacer({ rate: 10, clock }),
-    'get-function': createPacer({ rate: 50, clock }),
+    'get-function': createPacer({ rate: 95, clock }),
     invoke: createPacer({ rate: 50, clock }),
     other: createPacer({ rate: 5, clock }),
   };

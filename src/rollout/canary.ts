@@ -27,10 +27,10 @@ export async function bake(rollout: Rollout, run: WaveRun): Promise<void> {
     step: 'bake' as const,
     wave: wave.number,
     waves: rollout.plan.waves.length,
-    total: versions.length,
+    total: canary.minutes,
   };
   await step(rollout, wave, 'bake', () =>
-    rollout.progress(about, async () => {
+    rollout.progress(about, async (update) => {
       const since = dateOf(aws.clock);
       const end = aws.clock.now() + canary.minutes * 60_000;
       let unmeasured = versions;
@@ -40,6 +40,7 @@ export async function bake(rollout: Rollout, run: WaveRun): Promise<void> {
         const { unmeasured: still, ...gate } = await canaryGate(aws, versions, { since, ...canary });
         noteGate(wave, gate);
         unmeasured = still;
+        update(canary.minutes - Math.ceil(Math.max(0, end - aws.clock.now()) / 60_000), 0);
       }
       for (const { function: name, version } of unmeasured) {
         warnings.push(

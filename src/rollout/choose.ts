@@ -37,22 +37,31 @@ export async function choose(
   layerArnFor: (functionArn: string) => string,
 ): Promise<Choice> {
   const { functions, attach, alias, maxFunctions } = inputs;
-  const named = functions.flatMap((one) => (one.kind === 'name' ? [one] : []));
-  const names = new Set(named.map((one) => one.function.name));
+  const items = functions.flatMap((one) => (one.kind === 'name' ? [one] : []));
+  const named = new Map(items.map((one) => [one.function.reference, one]));
   const found = await find(aws, functions, layerArnFor);
-  const others = [...found.values()].filter(({ name }) => !names.has(name));
+  const others = [...found.values()].filter(({ name, arn }) => !named.has(name) && !named.has(arn));
   const hasLayer = ({ layers, arn }: Found) => !layers || indexOfLayer(layers, layerArnFor(arn)) >= 0;
   const kept = others.filter((one) => attach === 'always' || hasLayer(one));
   const chosen = [
-    ...named.map((one) => ({
-      reference: one.function.reference,
-      named: true,
-      ...withAlias(one.alias ?? alias),
+    ...[...named].map(([reference, one]) => ({
+      ...{ reference, named: true, ...withAlias(one.alias ?? alias) },
     })),
     ...kept.map(({ arn }) => ({ reference: arn, named: false, ...withAlias(alias) })),
   ];
-  if (chosen.length > maxFunctions) throw tooMany(chosen.length, maxFunctions);
+  const count = countOf(chosen);
+  if (count > maxFunctions) throw tooMany(count, maxFunctions);
   return { chosen, passedOver: others.filter((one) => !kept.includes(one)).map(({ name }) => name) };
+}
+
+/** A function may be named by its name and by its ARN too; that they are one shows when it is read. */
+function countOf(chosen: readonly Chosen[]): number {
+  return new Set(chosen.map(({ reference }) => nameIn(reference))).size;
+}
+
+/** The name of a function, of its ARN or of itself. */
+export function nameIn(reference: string): string {
+  return reference.slice(reference.lastIndexOf(':') + 1);
 }
 
 function withAlias(alias: string | undefined): { alias?: string } {
@@ -75,7 +84,7 @@ async function find(
   for (const selector of selectors) {
     if (selector.kind !== 'tag') continue;
     for (const arn of await taggedFunctions(aws, selector)) {
-      found.set(arn, { arn, name: arn.slice(arn.lastIndexOf(':') + 1) });
+      found.set(arn, { arn, name: nameIn(arn) });
     }
   }
   const patterns = selectors.filter(({ kind }) => kind === 'glob' || kind === 'using-layer');

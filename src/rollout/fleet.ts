@@ -2,9 +2,11 @@ import type { AliasState } from '../aws/aliases.js';
 import { readAlias } from '../aws/aliases.js';
 import { parseLayerVersionArn } from '../aws/arn.js';
 import type { Connection } from '../aws/connection.js';
+import { failureOf } from '../aws/failure.js';
 import { hasProvisionedConcurrency } from '../aws/function-versions.js';
 import { locateCode, readFunction } from '../aws/functions.js';
 import type { FunctionState } from '../aws/functions.js';
+import { Interrupted } from '../aws/interrupted.js';
 import { locateVersion } from '../aws/layers.js';
 import { unzippedSize } from '../aws/unzipped-size.js';
 import { Problem } from '../problem.js';
@@ -52,10 +54,10 @@ export interface LayerFacts {
 /** Everything that a plan is made from. */
 export interface Fleet extends Facts {
   candidates: Candidate[];
-  /** Functions that were named and cannot be read. */
+  /** Why functions cannot be read. */
   problems: Problem[];
-  /** Functions that were found and are gone by now, or cannot be read. */
-  lost: { name: string; problem: Problem }[];
+  /** Functions that were found and are gone by now; by ARN. */
+  lost: { arn: string; problem: Problem }[];
 }
 
 const READS_AT_ONCE = 30;
@@ -78,8 +80,8 @@ export async function readFleet(
   for (const [index, answer] of answers.entries()) {
     const { reference = '', named = false } = chosen[index] ?? {};
     if (!(answer instanceof Problem)) candidates.set(answer.fn.arn, candidates.get(answer.fn.arn) ?? answer);
-    else if (named) problems.push(answer);
-    else lost.push({ name: reference.slice(reference.lastIndexOf(':') + 1), problem: answer });
+    else if (!named && isGone(answer)) lost.push({ arn: reference, problem: answer });
+    else problems.push(answer);
   }
   return { candidates: [...candidates.values()], problems, lost };
 }
@@ -111,9 +113,15 @@ async function candidateAlias(
   return { name, read, serves, ...(shares && { shares }), provisioned };
 }
 
+/** A cancelled job is no fact about a function. */
 function problemOrThrow(error: unknown): Problem {
-  if (error instanceof Problem) return error;
+  if (error instanceof Problem && !(error instanceof Interrupted)) return error;
   throw error;
+}
+
+/** To leave out what cannot be read for another reason would look like success. */
+function isGone({ cause }: Problem): boolean {
+  return cause !== undefined && failureOf(cause).code === 'ResourceNotFoundException';
 }
 
 /**

@@ -40,6 +40,7 @@ export async function moveAlias(run: Run, move: AliasMove): Promise<AliasState> 
     const written = await recorded(run, intent, () => writeAlias(run.aws, fn.arn, current, after));
     await persist(written);
     read = written.kind === 'unclear' ? await fresh() : await shown(run, current, fresh);
+    if (written.kind === 'made') read = await released(run, { read, before, after }, fresh);
   }
 }
 
@@ -63,6 +64,27 @@ async function shown(
     if (read.revisionId !== revisionId || reads === LAGGING_READS) return read;
     await backOff(run, reads);
   }
+}
+
+/** How long new instances of a version may take to be provisioned, and how often that is looked at. Milliseconds. */
+const PROVISIONING = { most: 15 * 60_000, pause: 5000 };
+
+/**
+ * Waits while AWS itself keeps all of an alias's traffic on the version before: it does so, by a weight of 1, until
+ * the new one has the provisioned concurrency of the alias. Source: terraform-provider-aws#48116.
+ */
+async function released(
+  { aws }: Run,
+  { read, before, after }: { read: AliasState; before: AliasTarget; after: AliasTarget },
+  fresh: () => Promise<AliasState>,
+): Promise<AliasState> {
+  const end = aws.clock.now() + PROVISIONING.most;
+  let state = read;
+  while (state.version === after.version && state.weights[before.version] === 1 && aws.clock.now() < end) {
+    await aws.sleep(PROVISIONING.pause);
+    state = await fresh();
+  }
+  return state;
 }
 
 /** What an alias points at, without its RevisionId. */

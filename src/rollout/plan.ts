@@ -3,6 +3,7 @@ import type { FunctionState } from '../aws/functions.js';
 import type { RolloutInputs, Share } from '../inputs/rollout.js';
 import { Problem } from '../problem.js';
 import { formatCount } from '../units.js';
+import { nameIn } from './choose.js';
 import { fitOf } from './combined-size.js';
 import { sizesOf, standsInTheWay } from './fit.js';
 import type { Candidate, CandidateAlias, Fleet } from './fleet.js';
@@ -63,7 +64,9 @@ export interface PlanInputs {
 export function makePlan({ fleet, passedOver, settings, targetOf }: PlanInputs): Plan {
   const plan: Plan = {
     waves: [],
-    skipped: fleet.lost.map(({ name, problem }) => ({ name, region: '', layers: [], reason: problem.what })),
+    skipped: fleet.lost.map(({ arn, problem }) => ({
+      ...{ name: nameIn(arn), region: regionOf(arn), layers: [], reason: problem.what },
+    })),
     passedOver: [...passedOver],
     problems: [...fleet.problems],
     warnings: [],

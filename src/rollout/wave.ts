@@ -37,10 +37,11 @@ export interface StepProgress {
   step: WaveStep['name'];
   wave: number;
   waves: number;
+  /** Functions; of a canary, minutes. */
   total: number;
 }
 
-/** Runs work that calls `update` with how many are done and how many of those failed. */
+/** Runs work that calls `update` with how many of the total are done, and how many functions of those failed. */
 export type Progress = <T>(
   about: StepProgress,
   work: (update: (done: number, failed: number) => void) => Promise<T>,

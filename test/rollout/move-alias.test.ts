@@ -8,8 +8,11 @@ import type { RolloutStage } from './stage.js';
 const NO_RECORD = { path: () => '', intend: () => () => undefined };
 
 /** Moves `live` of the function from version 1 to version 2. */
-async function move({ aws, region }: RolloutStage): Promise<{ told: AliasTarget[]; what?: string }> {
-  const arn = region.seedFunction({ name: 'api', versions: 3, aliases: { live: '1' } });
+async function move(
+  { aws, region }: RolloutStage,
+  more: { provisioned?: Record<string, number> } = {},
+): Promise<{ told: AliasTarget[]; what?: string }> {
+  const arn = region.seedFunction({ name: 'api', versions: 3, aliases: { live: '1' }, ...more });
   const told: AliasTarget[] = [];
   const about = {
     fn: { arn, name: 'api' },
@@ -61,6 +64,16 @@ describe('moving an alias', () => {
   test('is not misled by reads that lag behind its write', async () => {
     await atARollout({ readLagMillis: 4000 }, async (stage) => {
       expect((await move(stage)).told.at(-1)).toEqual(at('2'));
+      expect(stage.emulator.callsOf('UpdateAlias')).toHaveLength(1);
+    });
+  });
+
+  test('waits while AWS keeps the traffic on the old version until the new one has its provisioned concurrency', async () => {
+    await atARollout({ provisionMillis: 90_000 }, async (stage) => {
+      const { told, what } = await move(stage, { provisioned: { live: 5 } });
+      expect(what).toBeUndefined();
+      expect(told.at(-1)).toEqual(at('2'));
+      expect(stage.region.aliasOf('api', 'live')).toEqual(at('2'));
       expect(stage.emulator.callsOf('UpdateAlias')).toHaveLength(1);
     });
   });
