@@ -1,9 +1,9 @@
 /**
- * The action as a user of GitHub sees it, in four runs: the bundle in dist/, in a process of its own, against the
+ * The action as a user of GitHub sees it, in six runs: the bundle in dist/, in a process of its own, against the
  * emulator. Needs nothing installed and no account: `npm run demo`.
  */
 import assert from 'node:assert/strict';
-import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -13,6 +13,7 @@ import { startEmulator } from '../emulator/index.js';
 import { logPrinter, section, table, textOf } from './show.js';
 
 /** @import { Emulator } from '../emulator/index.js' */
+/** @import { InvocationContext } from '../emulator/state.js' */
 /** @import { StepResult } from '../emulator/github-runner.js' */
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -26,6 +27,15 @@ const INPUTS = {
   'compatible-architectures': 'x86_64',
   functions: FUNCTIONS.join(', '),
 };
+
+/** One function first, and only if it stands the event, the others. */
+const STAGED = {
+  ...INPUTS,
+  waves: '1, 100%',
+  'smoke-test': '{ "name": "Ada" }',
+  'on-failure': 'stop',
+};
+const FAST = 'layer/python/greetings/_fast.cpython-313-aarch64-linux-gnu.so';
 
 /** The least that is a shared library for 64-bit Arm: a header and one empty segment to load. */
 const ARM_LIBRARY = Buffer.alloc(64 + 56);
@@ -49,7 +59,7 @@ try {
   await demonstrate(emulator);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
-    `\nShown in ${seconds} s: published once per content, every function updated, other layers kept in place, nothing broken let through.`,
+    `\nShown in ${seconds} s: published once per content, every function updated, other layers kept in place, nothing broken let through, a bad version taken back.`,
   );
 } catch (error) {
   console.error(
@@ -70,7 +80,14 @@ function seed(aws) {
   assert.ok(ours && telemetry && secrets && namesake);
   const layers = [[telemetry, ours, secrets], [ours, telemetry], [telemetry, secrets], [namesake]];
   for (const [index, name] of FUNCTIONS.entries())
-    region.seedFunction({ name, runtime: 'python3.13', layers: layers[index] ?? [] });
+    region.seedFunction({ name, runtime: 'python3.13', layers: layers[index] ?? [], invoke: greet });
+}
+
+/** What the functions do: they cannot work with version 4. @param {unknown} event @param {InvocationContext} about */
+function greet(event, { layers, log }) {
+  if (!layers.some((arn) => arn.endsWith(':greetings:4'))) return event;
+  log("[ERROR] KeyError: 'en'");
+  throw Object.assign(new Error("'en'"), { name: 'KeyError' });
 }
 
 /** @param {Emulator} aws */
@@ -93,7 +110,7 @@ async function demonstrate(aws) {
   section('Run 1: outputs');
   console.log(table(Object.entries(first.result.outputs).map(([name, value]) => [name, inTemp(value)])));
   section('Run 1: job summary (a chart of the largest parts follows it)');
-  console.log(textOf(first.result.summary));
+  console.log(textOf(first.result.summary).replace(/".*(?=publish-layer-)/g, '"$RUNNER_TEMP/'));
 
   section('Run 2: nothing changed; only what differs from run 1');
   const second = await step(aws, { before: first.result.log });
@@ -112,13 +129,12 @@ async function demonstrate(aws) {
   console.log(changedOutputs(third.result, second.result));
 
   section('Run 4: a module compiled for another CPU got in; only what differs from run 3');
-  writeFileSync(
-    join(workspace, 'layer/python/greetings/_fast.cpython-313-aarch64-linux-gnu.so'),
-    ARM_LIBRARY,
-  );
+  writeFileSync(join(workspace, FAST), ARM_LIBRARY);
   const fourth = await step(aws, { before: third.result.log, code: 1 });
   assert.deepEqual(fourth.writes, { publishes: 0, updates: 0 }, 'run 4 writes nothing');
   console.log(changedOutputs(fourth.result, third.result));
+
+  await takeBack(aws, third.result.log);
 
   section('The functions and their layers before and after');
   const atLast = layersNow(aws);
@@ -130,6 +146,22 @@ async function demonstrate(aws) {
   for (const name of FUNCTIONS) assert.deepEqual(atLast[name], expected(atFirst[name] ?? [], version), name);
 }
 
+/** A version that works on no function reaches one, and is taken back from there. @param {Emulator} aws @param {string} known */
+async function takeBack(aws, known) {
+  section('Run 5: a content that passes the check and fails in use, rolled out in two waves');
+  console.log('    waves: 1, 100%\n    smoke-test: \'{ "name": "Ada" }\'\n    on-failure: stop');
+  rmSync(join(workspace, FAST));
+  appendFileSync(join(workspace, 'layer/python/greetings/texts.py'), "\n\ndel TEXTS['en']\n");
+  const fifth = await step(aws, { before: known, code: 1, inputs: STAGED });
+  assert.deepEqual(fifth.writes, { publishes: 1, updates: 1 }, 'run 5 publishes, and updates one function');
+  assert.equal(inShort(layersNow(aws)['checkout']), 'telemetry:1  greetings:4  secrets:1');
+
+  section('Run 6: uses: org/publish-layer/rollback@v1, with the record of run 5');
+  const inputs = { record: 'record.jsonl' };
+  const sixth = await step(aws, { main: 'rollback', inputs });
+  assert.deepEqual(sixth.writes, { publishes: 0, updates: 1 }, 'run 6 puts one function back');
+}
+
 /** Layer versions as `name:3`. @param {string[]} [arns] */
 function inShort(arns = []) {
   return arns.map((arn) => arn.split(':').slice(-2).join(':')).join('  ');
@@ -137,7 +169,7 @@ function inShort(arns = []) {
 
 /** A path in the runner's temporary folder, without where that is. @param {string} value */
 function inTemp(value) {
-  return value.replace(/^.*(?=publish-layer-\w+[\\/]report\.json$)/, '$$RUNNER_TEMP/');
+  return value.replace(/^.*(?=publish-layer-\w+[\\/](?:report\.json|record\.jsonl)$)/, '$$RUNNER_TEMP/');
 }
 
 /** What a function's list should be: ours in its old place or at the end, the others untouched. @param {string[]} before @param {string} version */
@@ -165,14 +197,14 @@ function changedOutputs({ outputs }, before) {
 /**
  * Runs the action once, prints its log, and counts what it wrote.
  * @param {Emulator} aws
- * @param {{ before?: string, code?: number }} [expected] the log of the run before, whose lines are left out, and the
- *   exit code
+ * @param {{ before?: string, code?: number, main?: string, inputs?: Record<string, string> }} [how] the log of the run
+ *   before, whose lines are left out, the exit code to expect, the action and its inputs
  */
-async function step(aws, { before = '', code = 0 } = {}) {
+async function step(aws, { before = '', code = 0, main = 'publish', inputs = INPUTS } = {}) {
   aws.calls.splice(0);
   const result = await runStep({
-    main: join(ROOT, 'dist/publish.js'),
-    inputs: INPUTS,
+    main: join(ROOT, `dist/${main}.js`),
+    inputs,
     workspace,
     env: {
       AWS_ENDPOINT_URL: aws.url,
@@ -185,6 +217,8 @@ async function step(aws, { before = '', code = 0 } = {}) {
     },
     onLine: logPrinter(before),
   });
+  const { record } = result.outputs;
+  if (record) copyFileSync(record, join(workspace, 'record.jsonl'));
   cleanUp(result);
   assert.equal(result.code, code, `the step exits with ${code}`);
   const writes = {

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/layer/source.js
 var layer_source = __webpack_require__(5934);
-// EXTERNAL MODULE: ./build/src/log.js
-var log = __webpack_require__(6671);
+// EXTERNAL MODULE: ./build/src/log.js + 1 modules
+var log = __webpack_require__(4959);
 // EXTERNAL MODULE: ./build/src/report/sanitise.js
 var sanitise = __webpack_require__(7756);
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
@@ -113,8 +113,8 @@ var layer_layer = __webpack_require__(8882);
 var layer_packages = __webpack_require__(4066);
 // EXTERNAL MODULE: ./build/src/layer/source.js
 var layer_source = __webpack_require__(5934);
-// EXTERNAL MODULE: ./build/src/log.js
-var log = __webpack_require__(6671);
+// EXTERNAL MODULE: ./build/src/log.js + 1 modules
+var log = __webpack_require__(4959);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(6762);
 // EXTERNAL MODULE: ./build/src/report/output-list.js

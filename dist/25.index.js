@@ -218,8 +218,8 @@ var account = __webpack_require__(8584);
 var connection = __webpack_require__(324);
 // EXTERNAL MODULE: ./build/src/inputs/credential-expiration.js
 var credential_expiration = __webpack_require__(6986);
-// EXTERNAL MODULE: ./build/src/log.js
-var log = __webpack_require__(6671);
+// EXTERNAL MODULE: ./build/src/log.js + 1 modules
+var log = __webpack_require__(4959);
 // EXTERNAL MODULE: ./build/src/rollout-log.js
 var rollout_log = __webpack_require__(6859);
 // EXTERNAL MODULE: ./build/src/rollout/carry-out.js + 12 modules
@@ -228,8 +228,8 @@ var carry_out = __webpack_require__(8358);
 var gates = __webpack_require__(2071);
 // EXTERNAL MODULE: ./build/src/rollout/plan.js
 var rollout_plan = __webpack_require__(4416);
-// EXTERNAL MODULE: ./build/src/rollout/prepare.js + 4 modules
-var prepare = __webpack_require__(3428);
+// EXTERNAL MODULE: ./build/src/rollout/prepare.js
+var prepare = __webpack_require__(8728);
 // EXTERNAL MODULE: ./build/src/units.js
 var units = __webpack_require__(2958);
 // EXTERNAL MODULE: ./build/src/rollout/record.js

@@ -146,7 +146,7 @@ async function connect(options = {}) {
     await resolveCredentials(lambda);
     const pacers = {
         'control-plane': createPacer({ rate: 10, clock }),
-        'get-function': createPacer({ rate: 50, clock }),
+        'get-function': createPacer({ rate: 90, clock }),
         invoke: createPacer({ rate: 50, clock }),
         other: createPacer({ rate: 5, clock }),
     };

@@ -88,8 +88,8 @@ var layer_layer = __webpack_require__(8882);
 var size = __webpack_require__(6770);
 // EXTERNAL MODULE: ./build/src/layer/source.js
 var layer_source = __webpack_require__(5934);
-// EXTERNAL MODULE: ./build/src/log.js
-var log = __webpack_require__(6671);
+// EXTERNAL MODULE: ./build/src/log.js + 1 modules
+var log = __webpack_require__(4959);
 // EXTERNAL MODULE: ./build/src/report/functions-output.js
 var functions_output = __webpack_require__(5327);
 // EXTERNAL MODULE: ./build/src/report/output-list.js
@@ -314,7 +314,7 @@ async function run({ report, workers, folder, interruption }) {
     const reading = log/* log */.Rm.group(`Reading ${inputs.path}`, () => digest(inputs, source, workers, report));
     // The walk is over by now. The AWS SDK takes as long to load as many layers take to digest: this thread does the
     // one while the others do the other.
-    const [layer, { deliver }] = await Promise.all([reading, Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(515), __webpack_require__.e(591), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 6007))]);
+    const [layer, { deliver }] = await Promise.all([reading, Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(515), __webpack_require__.e(325), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 6007))]);
     await deliver({ inputs, source, layer, report, folder, interruption });
 }
 async function digest(inputs, source, workers, report) {

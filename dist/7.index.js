@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/layer/source.js
 var layer_source = __webpack_require__(5934);
-// EXTERNAL MODULE: ./build/src/log.js
-var log = __webpack_require__(6671);
+// EXTERNAL MODULE: ./build/src/log.js + 1 modules
+var log = __webpack_require__(4959);
 // EXTERNAL MODULE: ./build/src/report/sanitise.js
 var sanitise = __webpack_require__(7756);
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
@@ -280,8 +280,8 @@ function publishAttempt(aws, { layerName }) {
 var credential_expiration = __webpack_require__(6986);
 // EXTERNAL MODULE: ./build/src/layer/version-mark.js
 var version_mark = __webpack_require__(9185);
-// EXTERNAL MODULE: ./build/src/log.js
-var log = __webpack_require__(6671);
+// EXTERNAL MODULE: ./build/src/log.js + 1 modules
+var log = __webpack_require__(4959);
 // EXTERNAL MODULE: ./build/src/rollout/carry-out.js + 12 modules
 var carry_out = __webpack_require__(8358);
 // EXTERNAL MODULE: ./build/src/rollout-log.js
@@ -329,8 +329,8 @@ async function refuseFindings({ inputs, source, layer, report }) {
 var account = __webpack_require__(8584);
 // EXTERNAL MODULE: ./build/src/rollout/layer-list.js
 var layer_list = __webpack_require__(2767);
-// EXTERNAL MODULE: ./build/src/rollout/prepare.js + 4 modules
-var prepare = __webpack_require__(3428);
+// EXTERNAL MODULE: ./build/src/rollout/prepare.js
+var prepare = __webpack_require__(8728);
 ;// CONCATENATED MODULE: ./build/src/publish/look.js
 
 

@@ -1,9 +1,10 @@
 import { readAlias } from '../aws/aliases.js';
 import type { Connection } from '../aws/connection.js';
 import { readFunction } from '../aws/functions.js';
+import { Interrupted } from '../aws/interrupted.js';
 import type { RollbackInputs } from '../inputs/rollback.js';
 import { Problem } from '../problem.js';
-import { factsOf } from '../rollout/fleet.js';
+import { factsOf } from '../rollout/facts.js';
 import { refuseAlarms } from '../rollout/gates.js';
 import { layersToPutBack, planUndo } from '../rollout/plan-undo.js';
 import type { UndoCandidate } from '../rollout/plan-undo.js';
@@ -47,7 +48,7 @@ async function readOne(
     const alias = recorded.alias && (await readAlias(aws, arn, recorded.alias.name));
     return { recorded, fn, alias };
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof Problem) || error instanceof Interrupted) throw error;
     return { name: arn.slice(arn.lastIndexOf(':') + 1), region: aws.region, layers: [], reason: error.what };
   }
 }

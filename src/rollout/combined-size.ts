@@ -1,6 +1,7 @@
 import { LIMITS } from '../checks/limits.js';
 import type { FunctionState } from '../aws/functions.js';
 import { sameLayers } from './layer-list.js';
+import type { LayerTarget } from './layer-list.js';
 
 /** Unzipped bytes by layer version ARN; undefined where they cannot be known. */
 export type LayerSizes = ReadonlyMap<string, number | undefined>;
@@ -60,4 +61,13 @@ function isNoLarger(next: readonly string[], current: readonly string[], sizes: 
     sizes,
   );
   return added.unknown.length === 0 && removed.unknown.length === 0 && added.bytes <= removed.bytes;
+}
+
+/** Unzipped bytes by ARN, of the version that is to be published too. */
+export function sizesOf(
+  layers: ReadonlyMap<string, { unzippedSize: number | undefined }>,
+  { arn, unzippedSize }: LayerTarget,
+): Map<string, number | undefined> {
+  const sizes = new Map([...layers].map(([known, { unzippedSize: size }]) => [known, size]));
+  return unzippedSize === undefined ? sizes : sizes.set(arn, unzippedSize);
 }

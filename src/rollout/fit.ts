@@ -2,18 +2,11 @@ import type { FunctionState } from '../aws/functions.js';
 import { LIMITS } from '../checks/limits.js';
 import { Problem } from '../problem.js';
 import { formatCount } from '../units.js';
-import type { Candidate, CandidateAlias, LayerFacts } from './fleet.js';
-import { fitOf } from './combined-size.js';
-import type { CodeSize } from './combined-size.js';
-import { indexOfLayer, nextLayers } from './layer-list.js';
+import type { Facts } from './facts.js';
+import type { Candidate, CandidateAlias } from './fleet.js';
+import { fitOf, sizesOf } from './combined-size.js';
+import { indexOfLayer, nextLayers, sameLayers } from './layer-list.js';
 import type { LayerTarget } from './layer-list.js';
-
-/** What is known about layer versions and code, by ARN. */
-export interface Facts {
-  layers: ReadonlyMap<string, LayerFacts>;
-  /** Of functions whose code was looked at. */
-  codeSizes: ReadonlyMap<string, CodeSize>;
-}
 
 /**
  * What stands in the way of giving a function the layer, judged before anything is written.
@@ -86,8 +79,9 @@ function crowded(fn: FunctionState, layer: LayerTarget): Problem[] {
   ];
 }
 
-/** AWS checks the whole list each time it is sent, the layers of others too. */
+/** AWS checks the whole list each time it is sent, the layers of others too; a list that is right already is not. */
 function missingLayers(fn: FunctionState, layer: LayerTarget, { layers }: Facts): Problem[] {
+  if (hasList(fn, layer)) return [];
   return nextLayers(fn.layers, layer).flatMap((arn) => {
     const facts = layers.get(arn);
     if (facts?.problem) return [facts.problem];
@@ -101,6 +95,11 @@ function missingLayers(fn: FunctionState, layer: LayerTarget, { layers }: Facts)
   });
 }
 
+/** The function has the list that it is to have, and it is in effect, so it need not be sent. */
+export function hasList({ layers, lastUpdateStatus }: FunctionState, layer: LayerTarget): boolean {
+  return sameLayers(layers, nextLayers(layers, layer)) && lastUpdateStatus !== 'Failed';
+}
+
 function tooLarge(fn: FunctionState, layer: LayerTarget, { layers, codeSizes }: Facts): Problem[] {
   const fit = fitOf(fn, nextLayers(fn.layers, layer), sizesOf(layers, layer), codeSizes.get(fn.arn));
   if (fit.kind !== 'too large') return [];
@@ -110,15 +109,6 @@ function tooLarge(fn: FunctionState, layer: LayerTarget, { layers, codeSizes }: 
       'Leave out of the layer what the function does not need (`exclude`), or take another layer off the function.',
     ),
   ];
-}
-
-/** Unzipped bytes by ARN, of the version that is to be published too. */
-export function sizesOf(
-  layers: ReadonlyMap<string, LayerFacts>,
-  { arn, unzippedSize }: LayerTarget,
-): Map<string, number | undefined> {
-  const sizes = new Map([...layers].map(([known, { unzippedSize: size }]) => [known, size]));
-  return unzippedSize === undefined ? sizes : sizes.set(arn, unzippedSize);
 }
 
 function unfitAlias(fn: FunctionState, alias: CandidateAlias, layer: LayerTarget): Problem[] {

@@ -1,22 +1,14 @@
-import type { AliasState } from '../aws/aliases.js';
 import { readAlias } from '../aws/aliases.js';
-import { parseLayerVersionArn } from '../aws/arn.js';
+import type { AliasState } from '../aws/aliases.js';
 import type { Connection } from '../aws/connection.js';
 import { failureOf } from '../aws/failure.js';
 import { hasProvisionedConcurrency } from '../aws/function-versions.js';
-import { locateCode, readFunction } from '../aws/functions.js';
+import { readFunction } from '../aws/functions.js';
 import type { FunctionState } from '../aws/functions.js';
 import { Interrupted } from '../aws/interrupted.js';
-import { locateVersion } from '../aws/layers.js';
-import { unzippedSize } from '../aws/unzipped-size.js';
 import { Problem } from '../problem.js';
 import type { Chosen } from './choose.js';
-import { fitOf } from './combined-size.js';
-import type { CodeSize } from './combined-size.js';
-import { sizesOf } from './fit.js';
-import type { Facts } from './fit.js';
-import { nextLayers } from './layer-list.js';
-import type { LayerTarget } from './layer-list.js';
+import type { Facts } from './facts.js';
 import { sideBySide } from './side-by-side.js';
 
 /** A function as read, and how it was chosen. */
@@ -38,17 +30,6 @@ export interface CandidateAlias {
   shares?: FunctionState;
   /** It has provisioned concurrency, and is to share its traffic. */
   provisioned: boolean;
-}
-
-/** What was found out about a layer version. */
-export interface LayerFacts {
-  exists: boolean;
-  /** Bytes; undefined where it cannot be known. */
-  unzippedSize: number | undefined;
-  /** The runtimes and architectures it is declared for. */
-  declared?: Pick<LayerTarget, 'runtimes' | 'architectures'>;
-  /** Why it may not be looked at, which is also why AWS would refuse it in a list. */
-  problem?: Problem;
 }
 
 /** Everything that a plan is made from. */
@@ -122,63 +103,4 @@ function problemOrThrow(error: unknown): Problem {
 /** To leave out what cannot be read for another reason would look like success. */
 function isGone({ cause }: Problem): boolean {
   return cause !== undefined && failureOf(cause).code === 'ResourceNotFoundException';
-}
-
-/**
- * Finds out what the limits need to know: whether every layer on the lists still exists, and how large things are unzipped.
- * Code is looked at only where it can make a difference.
- * @param targetOf the version a function is to get; undefined where it gets none
- */
-export async function readFacts(
-  aws: Connection,
-  candidates: readonly Candidate[],
-  targetOf: (fn: FunctionState) => LayerTarget | undefined,
-): Promise<Facts> {
-  const arns = new Set(candidates.flatMap(({ fn }) => fn.layers));
-  for (const { fn } of candidates) {
-    const target = targetOf(fn);
-    if (target && target.unzippedSize === undefined) arns.add(target.arn);
-  }
-  const found = await sideBySide(
-    [...arns],
-    READS_AT_ONCE,
-    async (arn) => [arn, await factsOf(aws, arn)] as const,
-  );
-  const layers = new Map(found);
-  const sizes = await sideBySide(candidates, READS_AT_ONCE, async ({ fn }) => {
-    const target = targetOf(fn);
-    if (!target) return [];
-    const fit = fitOf(fn, nextLayers(fn.layers, target), sizesOf(layers, target));
-    return fit.kind === 'depends on the code' ? [[fn.arn, await codeSize(aws, fn)] as const] : [];
-  });
-  return { layers, codeSizes: new Map(sizes.flat()) };
-}
-
-/** @param arn of a layer version */
-export async function factsOf(aws: Connection, arn: string): Promise<LayerFacts> {
-  const layer = parseLayerVersionArn(arn);
-  if (layer?.region !== aws.region) return { exists: true, unzippedSize: undefined };
-  try {
-    const located = await locateVersion(aws, layer);
-    if (!located) return { exists: false, unzippedSize: undefined };
-    const { version, declared, location } = located;
-    let next: string | undefined = location;
-    const locate = async () => {
-      const url = next ?? (await locateVersion(aws, layer))?.location;
-      next = undefined;
-      return url;
-    };
-    return {
-      exists: true,
-      declared,
-      unzippedSize: await unzippedSize(aws, { size: version.codeSize, locate }),
-    };
-  } catch (error) {
-    return { exists: true, unzippedSize: undefined, problem: problemOrThrow(error) };
-  }
-}
-
-async function codeSize(aws: Connection, { arn, codeSize: size }: FunctionState): Promise<CodeSize> {
-  const locate = async () => (await locateCode(aws, arn)).location;
-  return (await unzippedSize(aws, { size, locate })) ?? 'unknown';
 }

@@ -128,7 +128,7 @@ export function judgeCanary(
     return { gate: 'canary', passed: false, text, unmeasured };
   }
   const sum = (of: 'invocations' | 'errors') =>
-    measured.reduce((total, one) => total + (one.counted?.[of] ?? 0), 0);
+    measured.reduce((total, one) => total + (one.counted?.invocations ? one.counted[of] : 0), 0);
   const told = `${formatCount(sum('errors'))} of ${formatCount(sum('invocations'))} invocations of the new versions failed.`;
   return { gate: 'canary', passed: true, text: `${told}${untold(unmeasured)}`, unmeasured };
 }

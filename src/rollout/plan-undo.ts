@@ -1,7 +1,7 @@
 import type { AliasState } from '../aws/aliases.js';
 import type { FunctionState } from '../aws/functions.js';
 import type { Share } from '../inputs/rollout.js';
-import type { LayerFacts } from './fleet.js';
+import type { LayerFacts } from './facts.js';
 import { sameLayers } from './layer-list.js';
 import { sameTarget, targetOf } from './move-alias.js';
 import { wavesOf } from './plan.js';

@@ -4,10 +4,10 @@ import type { RolloutInputs, Share } from '../inputs/rollout.js';
 import { Problem } from '../problem.js';
 import { formatCount } from '../units.js';
 import { nameIn } from './choose.js';
-import { fitOf } from './combined-size.js';
-import { sizesOf, standsInTheWay } from './fit.js';
+import { fitOf, sizesOf } from './combined-size.js';
+import { hasList, standsInTheWay } from './fit.js';
 import type { Candidate, CandidateAlias, Fleet } from './fleet.js';
-import { indexOfLayer, nextLayers, sameLayers, UNPUBLISHED, versionNumber } from './layer-list.js';
+import { indexOfLayer, nextLayers, UNPUBLISHED, versionNumber } from './layer-list.js';
 import type { LayerTarget } from './layer-list.js';
 import type { RecordedFunction } from './record.js';
 import type { FunctionResult } from './result.js';
@@ -76,6 +76,7 @@ export function makePlan({ fleet, passedOver, settings, targetOf }: PlanInputs):
     const verdict = judge(candidate, { fleet, settings, targetOf });
     if ('goal' in verdict) planned.push(verdict);
     else if (verdict.passedOver) plan.passedOver.push(candidate.fn.name);
+    else if (verdict.forAll) plan.problems.push(...verdict.problems.filter(isNewIn(plan.problems)));
     else if (candidate.named && !verdict.lenient) plan.problems.push(...verdict.problems);
     else plan.skipped.push(skippedOf(candidate.fn, verdict.problems));
   }
@@ -99,6 +100,13 @@ interface Refused {
   passedOver?: boolean;
   /** It is skipped even where it was named: that is what `attach: never` asks for. */
   lenient?: boolean;
+  /** It is no fault of the function: the version cannot be given to any. */
+  forAll?: boolean;
+}
+
+function isNewIn(known: readonly Problem[]): (problem: Problem) => boolean {
+  const told = new Set(known.map(({ what }) => what));
+  return ({ what }) => !told.has(what);
 }
 
 function judge(
@@ -108,20 +116,42 @@ function judge(
   const { fn, named, alias } = candidate;
   const layer = targetOf(fn);
   if (layer instanceof Problem) return { problems: [layer] };
-  const attach = settings.attach === 'always' || (named && settings.attach === 'named');
-  if (!attach && indexOfLayer(fn.layers, layer.layerArn) < 0) {
+  if (!takesPart(candidate, layer, settings)) {
     return { problems: [nothingToSwap(fn)], passedOver: !named, lenient: true };
   }
+  const unusable = unusableVersion(layer, fleet);
+  if (unusable) return { problems: [unusable], forAll: true };
   const problems = standsInTheWay(candidate, layer, fleet);
   if (problems.length > 0) return { problems };
-  const right = sameLayers(fn.layers, nextLayers(fn.layers, layer));
   const moves = alias?.read && !serves(alias, layer);
   return {
     fn,
-    goal: { kind: 'version', layer, attach },
+    goal: { kind: 'version', layer, attach: attaches(candidate, settings) },
     ...(alias?.read && moves && { alias: { name: alias.name, read: alias.read } }),
-    done: right && !moves && fn.lastUpdateStatus !== 'Failed',
+    done: hasList(fn, layer) && !moves,
   };
+}
+
+function attaches({ named }: Candidate, { attach }: Pick<RolloutInputs, 'attach'>): boolean {
+  return attach === 'always' || (named && attach === 'named');
+}
+
+/** Whether a function is to get the layer: it has a version of it, or is to have it appended. */
+export function takesPart(
+  candidate: Candidate,
+  { layerArn }: LayerTarget,
+  settings: Pick<RolloutInputs, 'attach'>,
+): boolean {
+  return attaches(candidate, settings) || indexOfLayer(candidate.fn.layers, layerArn) >= 0;
+}
+
+function unusableVersion({ arn }: LayerTarget, { layers }: Fleet): Problem | undefined {
+  const facts = layers.get(arn);
+  if (facts?.exists !== false) return facts?.problem;
+  return new Problem(
+    `There is no layer version ${arn}.`,
+    'Check the ARN; a deleted version cannot be given to a function any more.',
+  );
 }
 
 function nothingToSwap({ name }: FunctionState): Problem {

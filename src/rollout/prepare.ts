@@ -3,10 +3,12 @@ import type { FunctionState } from '../aws/functions.js';
 import type { RolloutInputs } from '../inputs/rollout.js';
 import { Problem } from '../problem.js';
 import { choose } from './choose.js';
-import { readFacts, readFleet } from './fleet.js';
+import { readFacts } from './facts.js';
+import { readFleet } from './fleet.js';
 import type { Fleet } from './fleet.js';
 import { refuseAlarms } from './gates.js';
 import type { LayerTarget } from './layer-list.js';
+import { takesPart } from './plan.js';
 
 /** What a plan is made from, read before anything is written. */
 export interface Prepared {
@@ -32,9 +34,9 @@ export async function prepare(aws: Connection, about: Preparation): Promise<Prep
   await refuseAlarms(aws, inputs.alarms);
   const { chosen, passedOver } = await choose(aws, inputs, layerArnFor);
   const read = await readFleet(aws, { chosen, canary: inputs.canary !== undefined });
-  const facts = await readFacts(aws, read.candidates, (fn) => {
-    const target = targetOf(fn);
-    return target instanceof Problem ? undefined : target;
+  const facts = await readFacts(aws, read.candidates, (candidate) => {
+    const target = targetOf(candidate.fn);
+    return target instanceof Problem || !takesPart(candidate, target, inputs) ? undefined : target;
   });
   return { fleet: { ...read, ...facts }, passedOver };
 }
@@ -51,11 +53,9 @@ function refuseOtherRegions({ functions }: RolloutInputs, region: string): void 
 
 /** One problem is told as it is; several are told together, so that they can be put right together. */
 export function refuseAll(problems: readonly Problem[]): void {
-  const [first, ...others] = problems;
+  const different = new Map(problems.map((problem) => [problem.message, problem]));
+  const [first, ...others] = different.values();
   if (!first) return;
   if (others.length === 0) throw first;
-  throw new Problem(
-    `Nothing was written, for ${problems.length} reasons.`,
-    problems.map(({ message }) => message).join(' '),
-  );
+  throw new Problem(`Nothing was written, for ${different.size} reasons.`, [...different.keys()].join(' '));
 }

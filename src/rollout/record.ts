@@ -1,4 +1,4 @@
-import { appendFileSync, closeSync, openSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, constants, openSync } from 'node:fs';
 import { Problem } from '../problem.js';
 import type { AliasTarget } from './result.js';
 import type { Write } from './undo.js';
@@ -33,20 +33,24 @@ const SCHEMA = 1;
 
 /**
  * Keeps a record as JSON lines, one before and one after each write. Each is handed to the system at once, so that a
- * killed process leaves all of them; the file is made with the first and is for its owner only.
+ * killed process leaves all of them; the file is made with the first and is for its owner only. A line that could not be
+ * written may stand there half, so it is the last.
  * @param path of the file; it must not exist
+ * @throws Problem, from its functions, when the file cannot be written
  */
 export function keepRecord(path: string, header: RecordHeader): Recorder {
   let begun = false;
   let writes = 0;
+  let failure: Problem | undefined;
   const line = (event: object) => {
-    if (!begun) {
-      const file = openSync(path, 'wx', 0o600);
-      writeSync(file, `${JSON.stringify({ event: 'begin', schema: SCHEMA, at: now(), ...header })}\n`);
-      closeSync(file);
+    if (failure) throw failure;
+    try {
+      if (!begun) append(path, 'ax', { event: 'begin', schema: SCHEMA, at: now(), ...header });
       begun = true;
+      append(path, ONLY_APPEND, event);
+    } catch (error) {
+      throw (failure = unwritable(path, error));
     }
-    appendFileSync(path, `${JSON.stringify(event)}\n`);
   };
   return {
     path: () => (begun ? path : ''),
@@ -56,6 +60,27 @@ export function keepRecord(path: string, header: RecordHeader): Recorder {
       return (outcome, detail) => line({ event: 'after', write, at: now(), outcome, ...detail });
     },
   };
+}
+
+/** Neither makes a file nor follows a link: what is there is the file we made, or nothing of ours. */
+const ONLY_APPEND = constants.O_WRONLY | constants.O_APPEND | constants.O_NOFOLLOW;
+
+function append(path: string, flags: string | number, event: object): void {
+  const file = openSync(path, flags, 0o600);
+  try {
+    appendFileSync(file, `${JSON.stringify(event)}\n`);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function unwritable(path: string, cause: unknown): Problem {
+  const { code = String(cause) } = cause as NodeJS.ErrnoException;
+  return new Problem(
+    `The record of the rollout cannot be written to ${path} (${code}), and without it nothing more is written to AWS.`,
+    'See that there is space under RUNNER_TEMP and that only this job writes there, and run the job again.',
+    { cause },
+  );
 }
 
 function now(): string {
@@ -86,7 +111,7 @@ type Line =
  * Reads a record. A last line that was cut off when the run was killed is no fault; what it would have said is unclear.
  * @param text of the file
  * @param path for messages
- * @throws Problem when it is no record
+ * @throws Problem when it is no record, or not one whole record
  */
 export function readRecord(text: string, path: string): RecordedRollout {
   const lines = text.split('\n');
@@ -94,10 +119,15 @@ export function readRecord(text: string, path: string): RecordedRollout {
   const [begin, ...rest] = events;
   if (begin?.event !== 'begin' || begin.schema !== SCHEMA) throw noRecord(path);
   const outcomes = new Map(rest.flatMap((e) => (e.event === 'after' ? [[e.write, e.outcome] as const] : [])));
+  const intents = rest.flatMap((event) => (event.event === 'before' ? [event] : []));
+  // Parts of two records would be taken for one another's outcomes.
+  const isOne = intents.every(({ write }, index) => write === index + 1);
+  if (!isOne || rest.some(({ event }) => event === 'begin')) throw noRecord(path);
   const functions = new Map<string, RecordedFunction>();
-  for (const event of rest) {
-    if (event.event !== 'before' || event.what === 'version') continue;
+  for (const event of intents) {
+    if (event.what === 'version') continue;
     const known = functions.get(event.function) ?? { function: event.function, layers: [] };
+    if (event.what === 'alias' && (known.alias?.name ?? event.alias) !== event.alias) throw noRecord(path);
     // Taken out and put in again: the map keeps the order of the last writes.
     functions.delete(event.function);
     functions.set(event.function, withWrite(known, event, outcomes.get(event.write) ?? 'unclear'));
@@ -139,7 +169,7 @@ function isEvent(line: unknown): line is Line {
   const event = line as Record<string, unknown>;
   switch (event['event']) {
     case 'begin':
-      return typeof event['region'] === 'string' && typeof event['layerName'] === 'string';
+      return isHeader(event);
     case 'after':
       return typeof event['write'] === 'number' && OUTCOMES.has(event['outcome'] as Outcome);
     case 'before':
@@ -147,6 +177,12 @@ function isEvent(line: unknown): line is Line {
     default:
       return false;
   }
+}
+
+function isHeader({ action, region, layerName, version }: Record<string, unknown>): boolean {
+  if (action !== 'publish' && action !== 'rollback') return false;
+  const isVersion = version === undefined || typeof version === 'string';
+  return typeof region === 'string' && typeof layerName === 'string' && isVersion;
 }
 
 const OUTCOMES = new Set<Outcome>(['made', 'not made', 'unclear']);
@@ -164,8 +200,8 @@ function isLayers(value: unknown): boolean {
 }
 
 function isTarget(value: unknown): boolean {
-  const { version, weights } = (value ?? {}) as Partial<AliasTarget>;
-  if (typeof version !== 'string' || typeof weights !== 'object') return false;
+  const { version, weights } = (value ?? {}) as Record<string, unknown>;
+  if (typeof version !== 'string' || typeof weights !== 'object' || weights === null) return false;
   return Object.values(weights).every((weight) => typeof weight === 'number');
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { CreateFunctionCommand, UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda';
 import { describe, expect, test } from '@jest/globals';
 import { zipOf } from '../../emulator/index.js';
-import type { FunctionResult } from '../../src/rollout/apply.js';
+import type { FunctionResult } from '../../src/rollout/result.js';
 import { ROLE, lambdaAt } from '../emulator/clients.js';
 import { whileRefusing } from './answering.js';
 import { ACCOUNT, OUTPUTS, REGION, failureOf, startPlace, writesAmong } from './step.js';
@@ -54,6 +54,9 @@ describe('when the role lacks one right of those that the README lists', () => {
       const statement = { Effect: 'Allow', Action: action, Resource: resource };
       expectFailure(refused, `may not do ${action} on ${resource}`, JSON.stringify(statement));
       expect(refused.report.problems).toHaveLength(1);
+      const isOfRollout = action === 'lambda:UpdateFunctionConfiguration';
+      expect(refused.errors[0]?.startsWith('The rollout failed: The role may not do ')).toBe(isOfRollout);
+      expect(place.region.layersOf('checkout')).toEqual(layers);
       place.aws.set({ allow: [...rights.filter((other) => other !== right), statement] });
       expect(failureOf(await place.run(inputs))).toBe('');
       expect(place.aws.callsOf('PublishLayerVersion').filter(({ applied }) => applied)).toHaveLength(1);
@@ -84,6 +87,20 @@ describe('before anything is written, the step refuses', () => {
     place.region.seedFunction({ name: 'api' });
     const says = [`Function "gone" does not exist in ${REGION}`, 'aws sts get-caller-identity'];
     await expectNothingWritten(place, { functions: 'api, gone' }, ...says);
+  });
+
+  test('a function of another region', async () => {
+    const place = await placeWithLayer();
+    const elsewhere = `arn:aws:lambda:us-east-1:${ACCOUNT}:function:api`;
+    const says = [`"${elsewhere}", but the layer goes to ${REGION}`, '`AWS_REGION: us-east-1`'];
+    await expectNothingWritten(place, { functions: elsewhere }, ...says);
+  });
+
+  test('a function that is too large together with the layer', async () => {
+    const place = await placeWithLayer();
+    place.region.seedFunction({ name: 'large', unzippedSize: 262_143_999, codeSize: 1_000_000 });
+    const says = ['"large" and its layers would have 262,144,005 bytes unzipped', '`exclude`'];
+    await expectNothingWritten(place, { functions: 'large' }, ...says);
   });
 
   test('a function made of a container image', async () => {
@@ -186,30 +203,39 @@ describe('a function that is busy is waited for:', () => {
   });
 });
 
-describe('when some functions cannot be updated, the others are, and everything is told', () => {
+describe('when a function cannot be updated, what was changed is put back, and everything is told', () => {
   test('an update that AWS begins and does not bring to an end', async () => {
     const place = await placeWithLayer({ updateMillis: 100 });
     const reason = 'The role has no permission to decrypt the environment.';
     place.region.seedFunction({ name: 'api', updateFailures: [{ code: 'InternalError', reason }] });
     place.region.seedFunction({ name: 'worker' });
     const outcome = await place.run({ functions: 'api, worker' });
-    expectFailure(outcome, `AWS could not update function "api": ${reason}`);
+    expectFailure(
+      outcome,
+      `The rollout failed: AWS could not update function "api": ${reason}`,
+      'was put back',
+    );
     expect(outcome.outputs).toMatchObject({ published: 'true', version: '1' });
     expect(functionsOf(outcome)).toMatchObject([
-      { function: 'api', status: 'failed', before: [] },
-      { function: 'worker', status: 'updated', after: [`${MODELS}:1`] },
+      { function: 'api', status: 'restored', before: [], after: [] },
+      { function: 'worker', status: 'restored', before: [], after: [] },
     ]);
-    expect(place.region.layersOf('worker')).toEqual([`${MODELS}:1`]);
-    expect(outcome.summary.indexOf('<code>api</code>')).toBeLessThan(
-      outcome.summary.indexOf('<code>worker</code>'),
-    );
+    const [api, worker] = outcome.report.functions;
+    expect(api?.problem?.what).toContain(reason);
+    expect(worker?.problem).toBeUndefined();
+    for (const name of ['api', 'worker']) expect(place.region.layersOf(name)).toEqual([]);
+    expect(outcome.report.rollout?.waves).toMatchObject([{ status: 'failed', functions: 2 }]);
   });
 
-  test('a function that is too large together with the layer', async () => {
+  test('a function that is too large together with the layer, which could not be known before', async () => {
     const place = await placeWithLayer();
-    place.region.seedFunction({ name: 'large', unzippedSize: 262_143_999 });
+    const unknown = { codeSize: 1_000_000, unreadable: true };
+    place.region.seedFunction({ name: 'large', unzippedSize: 262_143_999, ...unknown });
     place.region.seedFunction({ name: 'small' });
     const outcome = await place.run({ functions: 'large, small' });
+    expect(outcome.warnings).toEqual([
+      'Whether large and its layers fit into 262,144,000 bytes is not known: AWS does not show its code.',
+    ]);
     expectFailure(
       outcome,
       'Function "large" and its layers are too large together',
@@ -218,20 +244,41 @@ describe('when some functions cannot be updated, the others are, and everything 
     );
     expect(functionsOf(outcome)).toMatchObject([
       { function: 'large', status: 'failed', before: [], after: [] },
-      { function: 'small', status: 'updated' },
+      { function: 'small', status: 'restored', before: [], after: [] },
     ]);
-    expect(place.region.layersOf('large')).toEqual([]);
+    for (const name of ['large', 'small']) expect(place.region.layersOf(name)).toEqual([]);
   });
 
-  test('every one of them, in one annotation, and the next run goes on where this one stopped', async () => {
+  test('every one of them, in one annotation, and the next run succeeds', async () => {
     const place = await placeWithLayer();
     const names = Array.from({ length: 14 }, (_, n) => `fn-${n}`);
     const updateFailures = [{ code: 'InternalError', reason: 'Not today.' }];
     for (const name of names) place.region.seedFunction({ name, updateFailures });
     const outcome = await place.run({ functions: names.join() });
-    expectFailure(outcome, 'Not today.', '4 more problems are in the report.');
-    expect(outcome.report.problems).toHaveLength(14);
-    expect(functionsOf(outcome).filter(({ status }) => status === 'failed')).toHaveLength(14);
+    expectFailure(outcome, 'Not today.', '13 more of its functions failed; the report says why.');
+    expect(outcome.report.problems).toHaveLength(1);
+    for (const { status, problem } of outcome.report.functions)
+      expect([status, problem?.what]).toEqual(['restored', expect.stringContaining('Not today.')]);
+    for (const name of names) expect(place.region.layersOf(name)).toEqual([]);
+    expect(failureOf(await place.run({ functions: names.join() }))).toBe('');
+    for (const name of names) expect(place.region.layersOf(name)).toEqual([`${MODELS}:1`]);
+  });
+
+  test('after it no other is begun, and those that were not reached are told as such', async () => {
+    const place = await placeWithLayer();
+    const updateFailures = [{ code: 'InternalError', reason: 'Not today.' }];
+    place.region.seedFunction({ name: 'first', updateFailures });
+    for (const name of ['second', 'third']) place.region.seedFunction({ name });
+    const outcome = await place.run({ functions: 'first, second, third', waves: '1, 100%' });
+    expectFailure(outcome, 'The rollout failed in wave 1 of 2: AWS could not update function "first"');
+    expect(outcome.report.functions).toMatchObject([
+      { function: 'first', status: 'restored', wave: 1 },
+      { function: 'second', status: 'skipped', wave: 2, note: 'The rollout stopped before it.' },
+      { function: 'third', status: 'skipped', wave: 2, note: 'The rollout stopped before it.' },
+    ]);
+    expect(outcome.report.rollout?.waves).toMatchObject([{ status: 'failed' }, { status: 'waiting' }]);
+    for (const { input } of place.aws.callsOf('UpdateFunctionConfiguration'))
+      expect(input).toMatchObject({ FunctionName: expect.stringMatching(/(?:^|:)first$/) });
   });
 });
 
@@ -318,10 +365,10 @@ describe('when AWS cannot be worked with, the message says so:', () => {
   });
 });
 
-/** The rights in the policies of the README for the function `checkout`, one action and one resource each. */
+/** The rights in the README's policies to publish and to update `checkout`, one action and one resource each. */
 function documentedRights(): Statement[] {
   const readme = readFileSync('README.md', 'utf8');
-  const blocks = readme.matchAll(/<!-- policy:\w+ -->\s+```json\n([\s\S]*?)```/g);
+  const blocks = readme.matchAll(/<!-- policy:(?:publish|functions) -->\s+```json\n([\s\S]*?)```/g);
   const statements = [...blocks].flatMap(
     ([, json = '']) => JSON.parse(json) as Record<'Action' | 'Resource', string | string[]>[],
   );

@@ -8,7 +8,7 @@ import { zipOf as plainZip } from '../../emulator/index.js';
 import { randomBytes } from '../layer/tree.js';
 import type { Tree } from '../layer/tree.js';
 import { UTF8_FLAG, zipOf } from '../layer/zip-builder.js';
-import { OUTPUTS, startPlace } from './step.js';
+import { OUTPUTS, ROLLBACK_OUTPUTS, startPlace } from './step.js';
 import type { Outcome, Place } from './step.js';
 
 /** What a user may get wrong, the words that name it, and the words that say what to do. */
@@ -349,13 +349,20 @@ describe('functions are refused when one', () => {
     says,
   });
   tests([
-    { it: 'is an alias', ...wrong('ok, api:live', '`functions: api`') },
-    { it: 'is a version', ...wrong('api:7', '`functions: api`') },
-    { it: 'is the ARN of an alias', ...wrong(`${FUNCTION_ELSEWHERE}:live`, '`functions: api`') },
-    { it: 'is a pattern', ...wrong('api-*', 'by name or ARN') },
-    { it: 'is a pattern with a question mark', ...wrong('api-?', 'by name or ARN') },
-    { it: 'is a tag', ...wrong('tag:team=web', 'by name or ARN') },
-    { it: 'is using-layer', ...wrong('using-layer', 'by name or ARN') },
+    { it: 'is a version', ...wrong('ok, api:7', '`api:live`') },
+    { it: 'is the ARN of a version', ...wrong(`${FUNCTION_ELSEWHERE}:7`, '`functions: api`') },
+    { it: 'is a pattern with brackets', ...wrong('api-[ab]', '`api-a*, api-b*`') },
+    { it: 'is a pattern with an alias', ...wrong('api-*:live', 'with `alias` beside it') },
+    { it: 'is a tag without a value', ...wrong('tag:team', '`tag:Key=Value`') },
+    { it: 'is a tag without a key', ...wrong('tag:=web', '`tag:Key=Value`') },
+    { it: 'is using-layers', ...wrong('using-layers', 'Write `using-layer`') },
+    { it: 'is named with two aliases', ...wrong('api:live, api:next', 'a step of its own') },
+    {
+      it: 'is $LATEST beside an alias',
+      inputs: { functions: 'api:$LATEST', alias: 'live' },
+      names: '"api:$LATEST", but `alias` is "live"',
+      says: 'Write `api`',
+    },
     { it: 'holds a space', ...wrong('my api', 'functions: api, worker') },
     { it: 'holds a semicolon', ...wrong('api;worker', 'functions: api, worker') },
     { it: 'has 65 characters', ...wrong('f'.repeat(65), 'functions: api, worker') },
@@ -364,7 +371,6 @@ describe('functions are refused when one', () => {
       ...wrong('arn:aws:lambda:eu-central-1:123456789012:layer:a:1', 'functions: api'),
     },
     { it: 'is one too many', ...wrong(many(51, 'f'), '`max-functions: 51`') },
-    { it: 'is of another region', ...wrong(FUNCTION_ELSEWHERE, 'AWS_REGION: us-east-1') },
     {
       it: 'is more than max-functions',
       inputs: { functions: 'a, b, c', 'max-functions': '2' },
@@ -372,6 +378,189 @@ describe('functions are refused when one', () => {
       says: '`max-functions: 3`',
     },
   ])('%s', async (_, mistake) => expectMistake(mistake));
+});
+
+describe('how to roll out is refused when', () => {
+  const wrong = (inputs: Record<string, string>, names: string, says: string) => ({
+    inputs: { functions: 'api', ...inputs },
+    names,
+    says,
+  });
+  const shop = { alias: 'live', 'codedeploy-application': 'shop' };
+  tests([
+    { it: 'attach is unheard of', ...wrong({ attach: 'all' }, '`attach`', 'named, always, never') },
+    { it: 'the alias is a number', ...wrong({ alias: '12' }, '`alias` is "12"', '`alias: live`') },
+    { it: 'the alias is two words', ...wrong({ alias: 'my live' }, '`alias`', '`alias: live`') },
+    { it: 'waves fall', ...wrong({ waves: '10%, 5%' }, '"5%" after "10%"', '`waves: 1, 10%, 100%`') },
+    { it: 'waves leave some out', ...wrong({ waves: '1, 50%' }, 'ends with "50%"', '1, 50%, 100%`') },
+    { it: 'a wave is a fraction', ...wrong({ waves: '0.5, 100%' }, '"0.5"', '`waves: 1, 10%, 100%`') },
+    { it: 'a wave is more than all', ...wrong({ waves: '101%' }, '"101%"', 'from 1% to 100%') },
+    {
+      it: 'a canary has no alias',
+      ...wrong({ 'canary-percent': '10' }, '`canary-percent` is given, but "api"', '`api:live`'),
+    },
+    {
+      it: 'a canary of functions that are found has no alias',
+      ...wrong({ functions: 'using-layer', 'canary-percent': '10' }, 'but "using-layer"', '`alias: live`'),
+    },
+    {
+      it: 'a canary takes everything',
+      ...wrong({ alias: 'live', 'canary-percent': '100' }, '`canary-percent` is "100"', '10`'),
+    },
+    {
+      it: 'a canary lasts no time',
+      ...wrong({ alias: 'live', 'canary-percent': '5', 'canary-minutes': '0' }, '`canary-minutes`', '10`'),
+    },
+    {
+      it: 'minutes are of no canary',
+      ...wrong({ 'canary-minutes': '5' }, '`canary-minutes` has no effect', '`canary-percent: 10`'),
+    },
+    {
+      it: 'more than all may fail',
+      ...wrong(
+        { alias: 'live', 'canary-percent': '5', 'max-error-percent': '101' },
+        '`max-error-percent` is "101"',
+        '0.5`',
+      ),
+    },
+    {
+      it: 'CodeDeploy has an application and no group',
+      ...wrong(shop, '`codedeploy-application` is given without', 'Add `codedeploy-deployment-group`'),
+    },
+    {
+      it: 'CodeDeploy has a group and no application',
+      ...wrong(
+        { alias: 'live', 'codedeploy-deployment-group': 'shop' },
+        '`codedeploy-deployment-group` is given without',
+        'Add `codedeploy-application`',
+      ),
+    },
+    {
+      it: 'CodeDeploy and a canary are to shift the same traffic',
+      ...wrong(
+        { ...shop, 'codedeploy-deployment-group': 'shop', 'canary-percent': '10' },
+        'are both given',
+        'Take one out',
+      ),
+    },
+    {
+      it: 'the smoke test is no JSON',
+      ...wrong({ 'smoke-test': '{ping}' }, '`smoke-test`', '{"ping": true}'),
+    },
+    {
+      it: 'the smoke test is a path',
+      ...wrong(
+        { 'smoke-test': 'events/ping.json' },
+        '`smoke-test` is not JSON',
+        'a path to a file is not read',
+      ),
+    },
+    {
+      it: 'what to do on failure is unheard of',
+      ...wrong({ 'on-failure': 'rollback' }, '`on-failure`', 'restore, stop'),
+    },
+  ])('%s', async (_, mistake) => expectMistake(mistake));
+
+  tests(
+    [
+      ['alias', 'live'],
+      ['waves', '1, 100%'],
+      ['canary-percent', '10'],
+      ['alarms', 'errors'],
+      ['smoke-test', '{}'],
+    ].map(([name = '', value = '']) => ({
+      it: `there is ${name} and no function`,
+      inputs: { functions: ' ,\n', [name]: value },
+      names: `\`${name}\` has no effect without \`functions\``,
+      says: '`functions: using-layer`',
+    })),
+  )('%s', async (_, mistake) => expectMistake(mistake));
+});
+
+describe('a rollback is refused when', () => {
+  const ARN = 'arn:aws:lambda:eu-central-1:123456789012:layer:models:3';
+  const files: Tree = {
+    'two/a.jsonl': '',
+    'two/sub/b.jsonl': '',
+    'none/': '',
+    'text.jsonl': 'Hello',
+    'other.jsonl': '{"event":"begin","schema":2,"region":"eu-central-1","layerName":"models"}\n',
+  };
+  const wrong = (inputs: Record<string, string>, names: string, says: string) => ({ inputs, names, says });
+  tests([
+    { it: 'nothing is given', ...wrong({}, 'Neither `record` nor', '`to: previous`') },
+    {
+      it: 'functions are given beside a record',
+      ...wrong(
+        { record: 'text.jsonl', functions: 'api' },
+        '`functions` is given beside `record`',
+        'Take out',
+      ),
+    },
+    {
+      it: 'an alias is given beside a record',
+      ...wrong(
+        { record: 'text.jsonl', alias: 'live' },
+        '`alias` is given beside `record`',
+        'Take out `alias`',
+      ),
+    },
+    {
+      it: 'functions are given without `to`',
+      ...wrong({ functions: 'api', 'layer-name': 'models' }, 'without `to`', '`to: previous`'),
+    },
+    { it: '`to` is given without functions', ...wrong({ to: ARN }, 'without `functions`', 'using-layer`') },
+    {
+      it: 'no layer is named',
+      ...wrong({ functions: 'api', to: 'previous' }, 'without `layer-name`', '`layer-name: greetings`'),
+    },
+    {
+      it: '`to` is a number',
+      ...wrong({ functions: 'api', to: '3', 'layer-name': 'models' }, '`to` is "3"', '`previous` or the ARN'),
+    },
+    {
+      it: '`to` is a version of another layer',
+      ...wrong({ functions: 'api', to: ARN, 'layer-name': 'model' }, 'a version of "models"', 'Correct one'),
+    },
+    {
+      it: 'a function is a pattern with brackets',
+      ...wrong({ functions: 'api-[ab]', to: ARN }, 'the pattern "api-[ab]"', '`api-a*, api-b*`'),
+    },
+    {
+      it: '`dry-run` is yes',
+      ...wrong({ record: 'text.jsonl', 'dry-run': 'yes' }, '`dry-run` is "yes"', '`dry-run: true`'),
+    },
+    { it: 'there is no record', ...wrong({ record: 'gone' }, 'nothing at gone', 'download the artifact') },
+    {
+      it: 'the folder has no record',
+      ...wrong({ record: 'none' }, 'There is no record in none', 'actions/download-artifact'),
+    },
+    {
+      it: 'the folder has two records',
+      ...wrong({ record: 'two' }, 'There are 2 records in two', '`record: two/'),
+    },
+    {
+      it: 'the record is a text',
+      ...wrong({ record: 'text.jsonl' }, 'text.jsonl is no record', 'output `record`'),
+    },
+    {
+      it: 'the record is of a later version',
+      ...wrong({ record: 'other.jsonl' }, 'other.jsonl is no record', 'output `record`'),
+    },
+  ])('%s', async (_, { inputs = {}, names, says }) => {
+    const place = await startPlace();
+    place.write(files);
+    const { code, errors, outputs, report, summary } = await place.rollback(inputs);
+    expect(code).toBe(1);
+    expect(errors).toEqual([expect.stringContaining(String(names))]);
+    expect(errors[0]).toEqual(expect.stringContaining(String(says)));
+    expect(Object.keys(outputs).sort()).toEqual([...ROLLBACK_OUTPUTS].sort());
+    expect(outputs).toMatchObject({ functions: '[]', record: '' });
+    expect(report.outcome).toBe('failed');
+    expect(report.problems.map(({ what, fix }) => `${what} ${fix}`)).toEqual(errors);
+    expect(summary.match(/^> \[!CAUTION\]$/gm)).toHaveLength(1);
+    expect(place.operations()).toEqual([]);
+  });
 });
 
 describe('the environment is refused when', () => {

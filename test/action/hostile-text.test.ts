@@ -4,7 +4,7 @@ import { HOSTILE, SECRETS } from '../report/hostile-text.js';
 import { decoded, parseMarkdown } from '../report/markdown-nodes.js';
 import { whileRefusing } from './answering.js';
 import { commandsIn } from './runner-commands.js';
-import { ACCOUNT, OUTPUTS, REGION, failureOf, startPlace } from './step.js';
+import { ACCOUNT, OUTPUTS, REGION, failureOf, startPlace, writesAmong } from './step.js';
 import type { Outcome } from './step.js';
 
 /** What the action itself says to the runner. */
@@ -42,18 +42,19 @@ function expectHarmless(outcome: Outcome): void {
   }
 }
 
-/** Our own markup: the rule's name before each finding, and what folds the rest of them away. */
+/** Our own markup: the rule's name before each finding, what folds the rest of them away, the way back. */
 const OWN_MARKUP =
-  /\*\*<code>[a-z]+\/[a-z-]+<\/code>\*\*|<details>\n<summary>[\w ,]+<\/summary>|<\/details>/g;
+  /\*\*<code>[a-z]+\/[a-z-]+<\/code>\*\*|<details>\n<summary>[\w ,]+<\/summary>|<\/details>|```yaml\n- uses: org\/publish-layer\/rollback@v1\n {2}with:\n {4}record: "[\w/.-]+"\n```/g;
 
 function expectOnlyText(summary: string): void {
-  const { types, html } = parseMarkdown(summary.replace(OWN_MARKUP, ''));
+  const foreign = summary.replace(OWN_MARKUP, '');
+  const { types, html } = parseMarkdown(foreign);
   expect(types.filter((type) => /link|image|definition|footnote|emphasis|strong|delete/i.test(type))).toEqual(
     [],
   );
   expect(html.filter((tag) => !/^<(?:\/?code|br)>$/.test(tag))).toEqual([]);
-  expect(summary).not.toMatch(/(?:https?|ftp):\/\/|www\.\S/i);
-  expect(decoded(summary)).not.toMatch(/@[a-z0-9]|#\d/i);
+  expect(foreign).not.toMatch(/(?:https?|ftp):\/\/|www\.\S/i);
+  expect(decoded(foreign)).not.toMatch(/@[a-z0-9]|#\d/i);
 }
 
 describe('file names in a layer', () => {
@@ -141,17 +142,75 @@ describe('inputs', () => {
   });
 });
 
+describe('what a function says when its smoke test fails', () => {
+  test('is nothing but text, the end of its log too', async () => {
+    const place = await startPlace();
+    place.write({ 'layer/a': 'x' });
+    const texts = [...HOSTILE, ...SECRETS.map(({ text }) => text)];
+    // As many at a time as are under way together, so that each fails.
+    for (let from = 0; from < texts.length; from += 40) {
+      const functions = texts.slice(from, from + 40).map((text, index) => {
+        const name = `fn-${from + index}`;
+        const invoke = (_: unknown, { log }: { log: (line: string) => void }) => {
+          for (const line of ['', text, `##[set-output name=x]y ${text}`, `::set-output name=x::${text}`])
+            log(line);
+          throw Object.assign(new Error(text), { name: text });
+        };
+        place.region.seedFunction({ name, invoke });
+        return name;
+      });
+      const inputs = { functions: functions.join(), 'smoke-test': '{}', 'on-failure': 'stop' };
+      const outcome = await place.run(inputs);
+      expect(outcome.code).toBe(1);
+      expect(outcome.report.functions.filter(({ problem }) => problem)).toHaveLength(functions.length);
+      expect(outcome.errors).toEqual([expect.stringContaining('Its log ends with: START RequestId')]);
+      expectHarmless(outcome);
+    }
+  });
+});
+
 describe('what AWS says', () => {
   test('of why an update failed', async () => {
     const place = await startPlace();
     place.write({ 'layer/a': 'x' });
-    for (const [index, reason] of [...HOSTILE, ...SECRETS.map(({ text }) => text)].entries())
-      place.region.seedFunction({ name: `fn-${index}`, updateFailures: [{ code: 'InternalError', reason }] });
-    const functions = [...place.region.functions.keys()];
-    const outcome = await place.run({ functions: functions.join(), 'max-functions': '500' });
-    expect(outcome.code).toBe(1);
-    expect(outcome.report.problems).toHaveLength(functions.length);
-    expect(outcome.errors).toHaveLength(1);
+    const reasons = [...HOSTILE, ...SECRETS.map(({ text }) => text)];
+    // As many at a time as are under way together, so that each fails.
+    for (let from = 0; from < reasons.length; from += 40) {
+      const functions = reasons.slice(from, from + 40).map((reason, index) => {
+        const name = `fn-${from + index}`;
+        place.region.seedFunction({ name, updateFailures: [{ code: 'InternalError', reason }] });
+        return name;
+      });
+      const outcome = await place.run({ functions: functions.join() });
+      expect(outcome.code).toBe(1);
+      expect(outcome.report.functions.filter(({ problem }) => problem)).toHaveLength(functions.length);
+      expect(outcome.errors).toHaveLength(1);
+      expectHarmless(outcome);
+    }
+  });
+
+  test('as the name of a function that a pattern finds', async () => {
+    const place = await startPlace();
+    place.write({ 'layer/a': 'x' });
+    for (const name of HOSTILE) place.region.seedFunction({ name });
+    const outcome = await place.run({ functions: '*', attach: 'always', 'max-functions': '500' });
+    expect(outcome.errors).toEqual([expect.stringContaining('Nothing was written')]);
+    expect(writesAmong(place.operations())).toEqual([]);
+    expectHarmless(outcome);
+  });
+
+  test('as the reason of an alarm that stops a rollout, and as its name', async () => {
+    const place = await startPlace();
+    place.write({ 'layer/a': 'x' });
+    place.region.seedFunction({ name: 'api' });
+    const names = HOSTILE.filter((text) => text.trim() === text && !/[,\n]/.test(text));
+    for (const name of names) place.region.seedAlarm({ name });
+    place.aws.onCall(({ operation, phase }) => {
+      if (operation !== 'UpdateFunctionConfiguration' || phase !== 'after') return;
+      for (const name of names) place.region.setAlarm(name, 'ALARM', ALL_TEXTS.slice(0, 1000));
+    });
+    const outcome = await place.run({ functions: 'api', alarms: names.join('\n'), 'on-failure': 'stop' });
+    expect(outcome.errors).toEqual([expect.stringContaining('is in ALARM')]);
     expectHarmless(outcome);
   });
 
@@ -176,7 +235,7 @@ describe('what AWS says', () => {
     place.write({ 'layer/a': 'x' });
     for (const [index, text] of HOSTILE.entries())
       place.region.seedFunction({ name: `fn-${index}`, layers: [text] });
-    const functions = [...place.region.functions.keys()].join();
+    const functions = HOSTILE.map((_, index) => `fn-${index}`).join();
     const outcome = await place.run({ functions, 'dry-run': 'true', 'max-functions': '500' });
     expect(failureOf(outcome)).toBe('');
     expectHarmless(outcome);

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { AddLayerVersionPermissionCommand } from '@aws-sdk/client-lambda';
 import { describe, expect, test } from '@jest/globals';
 import { zipOf } from '../../emulator/index.js';
-import type { FunctionResult } from '../../src/rollout/apply.js';
+import type { FunctionResult } from '../../src/rollout/result.js';
 import { lambdaAt } from '../emulator/clients.js';
 import { randomBytes } from '../layer/tree.js';
 import type { Tree } from '../layer/tree.js';
@@ -91,15 +91,13 @@ describe('the first run', () => {
     };
     for (const [name, layers] of Object.entries(wanted)) expect(region.layersOf(name)).toEqual(layers);
     expect(functionsOf(outcome)).toEqual(
-      Object.keys(lists)
-        .sort()
-        .map((name) => ({
-          function: name,
-          region: REGION,
-          status: 'updated',
-          before: lists[name],
-          after: wanted[name],
-        })),
+      Object.keys(lists).map((name) => ({
+        function: name,
+        region: REGION,
+        status: 'updated',
+        before: lists[name],
+        after: wanted[name],
+      })),
     );
   });
 
@@ -165,7 +163,8 @@ describe('a run with nothing changed', () => {
     const first = await succeed(place, { functions: 'api' });
     place.operations();
     const second = await succeed(place, { functions: 'api' });
-    expect(place.operations()).toEqual(['ListLayerVersions', 'GetLayerVersion', 'GetFunction']);
+    expect(writesAmong(place.operations())).toEqual([]);
+    expect(second.outputs['record']).toBe('');
     expect(second.outputs).toMatchObject({
       published: 'false',
       'layer-version-arn': `${MODELS}:1`,
@@ -173,6 +172,7 @@ describe('a run with nothing changed', () => {
       'code-size': first.outputs['code-size'],
     });
     expect(functionsOf(second)).toMatchObject([{ status: 'unchanged', after: [`${MODELS}:1`] }]);
+    expect(second.report.rollout).toMatchObject({ version: `${MODELS}:1`, record: '', leftOpen: [] });
     expect(second.report.outcome).toBe('unchanged');
     expect(second.summary).toContain('unchanged, version 1 serves');
     expect(second.log).not.toContain('Packing');
@@ -190,8 +190,9 @@ describe('a run with nothing changed', () => {
     const place = await placeWithLayer();
     await succeed(place);
     place.region.seedFunction({ name: 'late' });
-    const { outputs } = await succeed(place, { functions: 'late' });
+    const { outputs, report } = await succeed(place, { functions: 'late' });
     expect(outputs['published']).toBe('false');
+    expect(report.outcome).toBe('rolled-out');
     expect(place.region.layersOf('late')).toEqual([`${MODELS}:1`]);
   });
 

@@ -9,6 +9,7 @@ import { runStep } from '../../emulator/github-runner.js';
 import { startEmulator } from '../../emulator/index.js';
 import type { CheckReport } from '../../src/report/check-report.js';
 import type { Report } from '../../src/report/report.js';
+import type { RollbackReport } from '../../src/report/rollback-report.js';
 import { writeTree } from '../layer/tree.js';
 import type { Tree } from '../layer/tree.js';
 import { commandsIn } from './runner-commands.js';
@@ -30,6 +31,8 @@ export interface Outcome<R = Report> {
   report: R;
   /** The report as it was written. */
   reportText: string;
+  /** The record of what was written, whose file goes with RUNNER_TEMP; '' for none. */
+  recordText: string;
   /** What the runner took for commands. */
   commands: Command[];
   /** The messages of `::error::`. */
@@ -52,6 +55,8 @@ export interface Place {
   run(inputs?: Record<string, string>, env?: Environment): Promise<Outcome>;
   /** Runs the check, with the same inputs unless told. */
   check(inputs?: Record<string, string>, env?: Environment): Promise<Outcome<CheckReport>>;
+  /** Runs the rollback, with the inputs as given. */
+  rollback(inputs: Record<string, string>, env?: Environment): Promise<Outcome<RollbackReport>>;
   /** The operations that were asked for since the last call of this, oldest first. */
   operations(): string[];
 }
@@ -87,14 +92,19 @@ function described(folder: string): Described {
 /** What the runner gives as `github.token`. */
 export const TOKEN = ['ghs', 'test0123456789test0123456789test0123'].join('_');
 
-const PUBLISH = described('.');
+export const PUBLISH = described('.');
 const CHECK = described('check');
+const ROLLBACK = described('rollback');
+
+/** What layer it is, unless told. */
+const LAYER = { 'layer-name': 'models', path: 'layer' };
 
 export const OUTPUTS = PUBLISH.outputs;
 export const INPUTS = PUBLISH.inputs;
 export const CHECK_OUTPUTS = CHECK.outputs;
+export const ROLLBACK_OUTPUTS = ROLLBACK.outputs;
 
-const NODE = nodeOfRunner();
+export const NODE = nodeOfRunner();
 const open: { close: () => Promise<void>; folder: string }[] = [];
 
 afterEach(async () => {
@@ -126,8 +136,12 @@ export async function startPlace(settings: Settings = {}): Promise<Place> {
     aws,
     region: aws.region(ACCOUNT, REGION),
     write: (tree) => writeTree(workspace, tree),
-    run: (inputs = {}, env = {}) => runAction<Report>(PUBLISH, { workspace, home, aws }, inputs, env),
-    check: (inputs = {}, env = {}) => runAction<CheckReport>(CHECK, { workspace, home, aws }, inputs, env),
+    run: (inputs = {}, env = {}) =>
+      runAction<Report>(PUBLISH, { workspace, home, aws }, { ...LAYER, ...inputs }, env),
+    check: (inputs = {}, env = {}) =>
+      runAction<CheckReport>(CHECK, { workspace, home, aws }, { ...LAYER, ...inputs }, env),
+    rollback: (inputs, env = {}) =>
+      runAction<RollbackReport>(ROLLBACK, { workspace, home, aws }, inputs, env),
     operations: () => {
       const from = seen;
       seen = aws.calls.length;
@@ -144,7 +158,7 @@ async function runAction<R>(
 ): Promise<Outcome<R>> {
   const result = await runStep({
     main,
-    inputs: { ...defaults, 'layer-name': 'models', path: 'layer', ...inputs },
+    inputs: { ...defaults, ...inputs },
     workspace,
     env: {
       HOME: home,
@@ -159,6 +173,7 @@ async function runAction<R>(
   });
   const { code, log, outputs, summary, temp } = result;
   const reportText = readFileSync(outputs['report'] || join(temp, 'no report'), 'utf8');
+  const recordText = outputs['record'] ? readFileSync(outputs['record'], 'utf8') : '';
   const leftBehind = readdirSync(temp, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.zip'),
   );
@@ -167,12 +182,13 @@ async function runAction<R>(
   const messages = (wanted: string) => commands.flatMap(({ name, data }) => (name === wanted ? [data] : []));
   const report = JSON.parse(reportText) as R;
   const shown = { errors: messages('error'), warnings: messages('warning') };
-  return { code, log, outputs, summary, report, reportText, commands, leftBehind, ...shown };
+  const texts = { log, summary, reportText, recordText };
+  return { code, ...texts, outputs, report, commands, leftBehind, ...shown };
 }
 
 /** Calls that change something. */
 export function writesAmong(operations: string[]): string[] {
-  return operations.filter((operation) => !/^(?:Get|List)/.test(operation));
+  return operations.filter((operation) => !/^(?:Get|List|Describe)/.test(operation));
 }
 
 /** Tells whether a step ended well; if not, why, in the failed assertion. */

@@ -12,7 +12,7 @@ describe('a job that is killed', () => {
     let numbers: number[] | undefined;
     campaign({
       name: `is taken up where it stopped, at every call ${alias ? 'with' : 'without'} an alias`,
-      runs: { short: 4, long: alias ? 160 : 60 },
+      runs: { short: 3, long: alias ? 160 : 60 },
       run: async (_, seed) => {
         numbers ??= await boundaries(options);
         const end = endOf(seed, numbers, ['SIGKILL']);
@@ -25,7 +25,7 @@ describe('a job that is killed', () => {
 async function killAndGoOn(options: JobOptions, end: End): Promise<void> {
   await withJob(options, async (job) => {
     const { emulator, region, run } = job;
-    const witness = watch(emulator, region, [OWN]);
+    const violations = watch(emulator, region, [OWN]);
     const killed = await run(end);
     // A job that polled less often than the first had ended by then.
     expect(killed.signal ?? killed.code).toBe(killed.signalled ? 'SIGKILL' : 0);
@@ -34,6 +34,6 @@ async function killAndGoOn(options: JobOptions, end: End): Promise<void> {
     const again = await run();
     expect([again.code, again.code === 0 ? '' : again.log]).toEqual([0, '']);
     expect(amissIn(job, options)).toEqual([]);
-    expect(witness.violations).toEqual([]);
+    expect(violations).toEqual([]);
   });
 }

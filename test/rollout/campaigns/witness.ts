@@ -7,20 +7,6 @@ import { sameLayers } from '../../../src/rollout/layer-list.js';
 type Region = ReturnType<Emulator['region']>;
 type Event = Parameters<Parameters<Emulator['onCall']>[0]>[0];
 
-/** A write of a function's list that took effect. */
-export interface ListWrite {
-  function: string;
-  before: string[];
-  after: string[];
-}
-
-export interface Witness {
-  /** What was not as promised; to be empty. */
-  violations: string[];
-  /** Ours that took effect, oldest first. */
-  listWrites: ListWrite[];
-}
-
 export function isOurs({ input }: Pick<Event, 'input'>): boolean {
   return input.FunctionName?.startsWith('arn:') ?? false;
 }
@@ -29,9 +15,13 @@ export function nameOf({ input }: Pick<Event, 'input'>): string {
   return input.FunctionName?.split(':').at(-1) ?? '';
 }
 
-/** Watches from now on. @param own ARNs of the layers that are rolled out, without a version */
-export function watch(emulator: Emulator, region: Region, own: readonly string[]): Witness {
-  const witness: Witness = { violations: [], listWrites: [] };
+/**
+ * Watches from now on.
+ * @param own ARNs of the layers that are rolled out, without a version
+ * @returns what was not as promised, in words; it grows
+ */
+export function watch(emulator: Emulator, region: Region, own: readonly string[]): string[] {
+  const violations: string[] = [];
   const before = new Map<string, ReturnType<typeof snapshot>>();
   emulator.onCall((call) => {
     if (!isOurs(call) || !WRITES.has(call.operation)) return;
@@ -42,14 +32,13 @@ export function watch(emulator: Emulator, region: Region, own: readonly string[]
     const seen = before.get(call.requestId);
     before.delete(call.requestId);
     if (!call.applied || !seen) return;
-    const wrong = (text: string) => witness.violations.push(`${call.operation} of ${nameOf(call)} ${text}`);
+    const wrong = (text: string) => violations.push(`${call.operation} of ${nameOf(call)} ${text}`);
     if (call.input.RevisionId !== seen.revision) wrong('is not guarded by the current RevisionId');
     if (call.operation === 'UpdateAlias') inspectAlias(region, call, wrong);
     if (call.operation === 'PublishVersion' && call.input.CodeSha256 !== seen.codeSha256)
       wrong('is not guarded by the code');
     if (call.operation !== 'UpdateFunctionConfiguration') return;
     const after = region.layersOf(nameOf(call));
-    witness.listWrites.push({ function: nameOf(call), before: seen.layers, after });
     const extra = Object.keys(call.input).filter(
       (key) => !['FunctionName', 'Layers', 'RevisionId'].includes(key),
     );
@@ -58,7 +47,7 @@ export function watch(emulator: Emulator, region: Region, own: readonly string[]
       wrong(`makes ${after.join(' ')} of ${seen.layers.join(' ')}`);
     }
   });
-  return witness;
+  return violations;
 }
 
 const WRITES = new Set(['UpdateFunctionConfiguration', 'PublishVersion', 'UpdateAlias']);
