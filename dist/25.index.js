@@ -222,10 +222,10 @@ var credential_expiration = __webpack_require__(6986);
 var log = __webpack_require__(4959);
 // EXTERNAL MODULE: ./build/src/rollout-log.js
 var rollout_log = __webpack_require__(6859);
-// EXTERNAL MODULE: ./build/src/rollout/carry-out.js + 12 modules
-var carry_out = __webpack_require__(8358);
-// EXTERNAL MODULE: ./build/src/rollout/gates.js + 3 modules
-var gates = __webpack_require__(2071);
+// EXTERNAL MODULE: ./build/src/rollout/carry-out.js + 13 modules
+var carry_out = __webpack_require__(5454);
+// EXTERNAL MODULE: ./build/src/rollout/gates.js + 2 modules
+var gates = __webpack_require__(2354);
 // EXTERNAL MODULE: ./build/src/rollout/plan.js
 var rollout_plan = __webpack_require__(4416);
 // EXTERNAL MODULE: ./build/src/rollout/prepare.js
@@ -279,8 +279,12 @@ function recordsAt(place, path) {
 var aliases = __webpack_require__(1955);
 // EXTERNAL MODULE: ./build/src/aws/functions.js
 var functions = __webpack_require__(7478);
-// EXTERNAL MODULE: ./build/src/rollout/fleet.js + 1 modules
-var fleet = __webpack_require__(9436);
+// EXTERNAL MODULE: ./build/src/rollout/facts.js + 1 modules
+var rollout_facts = __webpack_require__(9512);
+// EXTERNAL MODULE: ./build/src/rollout/fleet.js
+var fleet = __webpack_require__(5987);
+// EXTERNAL MODULE: ./build/src/rollout/fit.js
+var fit = __webpack_require__(3148);
 // EXTERNAL MODULE: ./build/src/rollout/layer-list.js
 var layer_list = __webpack_require__(2767);
 // EXTERNAL MODULE: ./build/src/rollout/move-alias.js
@@ -292,13 +296,15 @@ var undo = __webpack_require__(2449);
 
 
 
+
 /**
  * Makes the plan of going back to what a record says was there. Whatever somebody changed since is skipped with the
- * reason, and so is what cannot be put back because a layer was deleted.
+ * reason, and so is what cannot be put back because a layer was deleted. A right that is missing stops all of it.
  */
 function planUndo({ candidates, lost, layers, waves }) {
     const planned = [];
     const skipped = [...lost];
+    const denied = new Map([...layers.values()].flatMap(({ problem }) => (problem ? [[problem.what, problem]] : [])));
     for (const candidate of candidates) {
         const verdict = judge(candidate, layers);
         if ('goal' in verdict)
@@ -308,7 +314,18 @@ function planUndo({ candidates, lost, layers, waves }) {
             skipped.push({ name, region: arn.split(':')[3] ?? '', layers: current, ...verdict });
         }
     }
-    return { waves: (0,rollout_plan/* wavesOf */.gt)(planned, waves), skipped, passedOver: [], problems: [], warnings: [] };
+    return {
+        waves: (0,rollout_plan/* wavesOf */.gt)(planned, waves),
+        skipped,
+        passedOver: [],
+        problems: [...denied.values()],
+        warnings: [],
+    };
+}
+/** Where undoing would point an alias, if it would move it. */
+function aliasToPutBack(recorded, alias) {
+    const undone = (0,undo/* undo */.t)(recorded.alias?.writes ?? [], (0,move_alias/* targetOf */.$r)(alias), move_alias/* sameTarget */.cS);
+    return undone.kind === 'put back' ? undone.to.version : undefined;
 }
 /** The layers that undoing would give functions, which have to exist for it. */
 function layersToPutBack(candidates) {
@@ -322,9 +339,12 @@ function judge({ recorded, fn, alias }, facts) {
     const layers = (0,undo/* undo */.t)(recorded.layers, fn.layers, layer_list/* sameLayers */.Zk);
     if (layers.kind === 'changed by somebody else')
         return { reason: `Somebody changed the layers of ${fn.name} after the rollout.` };
-    const gone = layers.kind === 'put back' && layers.to.find((arn) => facts.get(arn)?.exists === false);
+    const back = layers.kind === 'put back' ? layers.to : [];
+    const gone = back.find((arn) => facts.get(arn)?.exists === false);
     if (gone)
         return { reason: `${fn.name} had ${gone}, which was deleted since.` };
+    if ((0,fit/* isUnusable */.Im)(fn))
+        return { reason: `${fn.name} is in state ${fn.state} and cannot be updated.` };
     const planned = { fn, goal: { kind: 'undo', recorded } };
     if (!recorded.alias)
         return { ...planned, done: layers.kind === 'nothing to do' };
@@ -348,6 +368,7 @@ var side_by_side = __webpack_require__(6210);
 
 
 
+
 const READS_AT_ONCE = 30;
 /**
  * Plans going back to what a record says was there, from what is there now.
@@ -362,20 +383,31 @@ async function planFromRecord(aws, record, { alarms, waves }) {
     const candidates = read.flatMap((one) => ('reason' in one ? [] : [one]));
     const lost = read.flatMap((one) => ('reason' in one ? [one] : []));
     const arns = layersToPutBack(candidates);
-    const facts = await (0,side_by_side/* sideBySide */.Q)(arns, READS_AT_ONCE, async (arn) => [arn, await (0,fleet/* factsOf */.xS)(aws, arn)]);
+    const facts = await (0,side_by_side/* sideBySide */.Q)(arns, READS_AT_ONCE, async (arn) => [arn, await (0,rollout_facts/* factsOf */.x)(aws, arn)]);
     return planUndo({ candidates, lost, layers: new Map(facts), waves });
 }
+/** @throws Problem when something cannot be read for another reason than that it is gone */
 async function readOne(aws, recorded) {
     const { function: arn } = recorded;
-    try {
-        const fn = await (0,functions/* readFunction */.v5)(aws, arn);
-        const alias = recorded.alias && (await (0,aliases/* readAlias */.J)(aws, arn, recorded.alias.name));
+    const lost = { name: arn.slice(arn.lastIndexOf(':') + 1), region: aws.region, layers: [] };
+    const fn = await ifThere((0,functions/* readFunction */.v5)(aws, arn));
+    if (!fn)
+        return { ...lost, reason: 'It was deleted after the rollout.' };
+    const alias = recorded.alias && (await (0,aliases/* readAlias */.J)(aws, arn, recorded.alias.name));
+    const version = alias && aliasToPutBack(recorded, alias);
+    if (version === undefined || version === '$LATEST' || (await ifThere((0,functions/* readFunction */.v5)(aws, arn, version))))
         return { recorded, fn, alias };
+    const reason = `Its alias "${alias?.name}" pointed at version ${version}, which was deleted since.`;
+    return { ...lost, layers: fn.layers, reason };
+}
+async function ifThere(read) {
+    try {
+        return await read;
     }
     catch (error) {
-        if (!(error instanceof problem/* Problem */.A))
-            throw error;
-        return { name: arn.slice(arn.lastIndexOf(':') + 1), region: aws.region, layers: [], reason: error.what };
+        if (error instanceof problem/* Problem */.A && (0,fleet/* isGone */.S)(error))
+            return undefined;
+        throw error;
     }
 }
 
@@ -398,6 +430,8 @@ async function planToVersion(aws, inputs, { to, layerName }) {
     if (layer)
         refuseOtherRegion(layer, aws.region);
     const versions = layer ? [] : await (0,aws_layers/* listVersions */.yO)(aws, layerName, 'all');
+    if (!layer && versions.length === 0)
+        throw noVersions(layerName, aws.region);
     const layerArnFor = (functionArn) => layer?.layerArn ?? (0,layer_list/* layerArnBeside */.Fv)(functionArn, layerName);
     const versionFor = (fn) => (layer ? to : previousOf(fn, layerArnFor(fn.arn), versions));
     const settings = { ...inputs, attach: 'never' };
@@ -420,8 +454,12 @@ function refuseOtherRegion({ arn, region }, here) {
         return;
     throw new problem/* Problem */.A(`\`to\` is ${arn}, and functions in ${here} take layers of their own region only.`, `Run the step with \`AWS_REGION: ${region}\`.`);
 }
-/** @param versions newest first */
+function noVersions(layerName, region) {
+    return new problem/* Problem */.A(`There is no layer "${layerName}" in ${region}, or it has no version any more.`, 'Check `layer-name`, the region and the account of the credentials.');
+}
+/** @param versions newest first, at least one */
 function previousOf({ name, layers }, layerArn, versions) {
+    // Of a function without the layer the plan says so itself, whatever version it would be.
     const current = (0,aws_arn/* parseLayerVersionArn */.i)(layers[(0,layer_list/* indexOfLayer */.LE)(layers, layerArn)] ?? '')?.version ?? Infinity;
     const older = versions.find(({ version }) => version < current);
     if (older)
@@ -503,7 +541,7 @@ async function putBack(aws, { inputs, report, folder }, plan) {
     const { from } = inputs;
     const version = from.kind === 'version' && from.to !== 'previous' ? { version: from.to } : {};
     const total = plan.waves.reduce((sum, { functions }) => sum + functions.length, 0);
-    await log/* log */.Rm.group(`Putting back ${(0,units/* formatCount */.B4)(total)} functions`, () => (0,carry_out/* carryOut */.u)(aws, {
+    await log/* log */.Rm.group(`Putting back ${(0,units/* formatCount */.B4)(total)} function${total === 1 ? '' : 's'}`, () => (0,carry_out/* carryOut */.u)(aws, {
         ...{ plan, settings: inputs, folder, report, progress: rollout_log/* rolloutProgress */.X },
         header: { action: 'rollback', region: aws.region, layerName: report.layerName ?? '', ...version },
         expires: (0,credential_expiration/* credentialExpiration */.v)(),

@@ -56,6 +56,8 @@ var interrupted = __webpack_require__(3297);
 const BURST = 5;
 const SLOWEST = 0.5;
 const RECOVERY = 0.02;
+/** The most that one refusal holds us, whatever it asks for; the next one holds us again. Milliseconds. */
+const LONGEST_HOLD = 60_000;
 /**
  * Lambda's control plane answers 15 requests a second for everything together, GetFunction 100; neither can be
  * raised, and other pipelines draw on the same ones. Source: Lambda quotas page, "API requests".
@@ -103,7 +105,7 @@ function createPacer({ rate, clock }) {
                 current = Math.max(current / 2, SLOWEST);
                 slowedAt = now;
             }
-            next = Math.max(next, now + retryAfter);
+            next = Math.max(next, now + Math.min(retryAfter, LONGEST_HOLD));
         },
         succeeded() {
             current = Math.min(rate, current * (1 + RECOVERY));
@@ -146,7 +148,7 @@ async function connect(options = {}) {
     await resolveCredentials(lambda);
     const pacers = {
         'control-plane': createPacer({ rate: 10, clock }),
-        'get-function': createPacer({ rate: 90, clock }),
+        'get-function': createPacer({ rate: 95, clock }),
         invoke: createPacer({ rate: 50, clock }),
         other: createPacer({ rate: 5, clock }),
     };

@@ -282,8 +282,8 @@ var credential_expiration = __webpack_require__(6986);
 var version_mark = __webpack_require__(9185);
 // EXTERNAL MODULE: ./build/src/log.js + 1 modules
 var log = __webpack_require__(4959);
-// EXTERNAL MODULE: ./build/src/rollout/carry-out.js + 12 modules
-var carry_out = __webpack_require__(8358);
+// EXTERNAL MODULE: ./build/src/rollout/carry-out.js + 13 modules
+var carry_out = __webpack_require__(5454);
 // EXTERNAL MODULE: ./build/src/rollout-log.js
 var rollout_log = __webpack_require__(6859);
 // EXTERNAL MODULE: ./build/src/rollout/plan.js
@@ -340,6 +340,7 @@ var prepare = __webpack_require__(8728);
 
 
 
+
 /**
  * Looks at everything that the run will depend on, before anything is written.
  * @throws Problem with everything that stands in the way
@@ -358,13 +359,15 @@ async function look(aws, inputs, layer) {
         log/* log */.Rm.info('The layer has no version yet');
     else
         log/* log */.Rm.info(`The newest version is ${newest}; a new one will be published`);
-    return { reusable, newest, planFor: await lookAtFunctions(aws, inputs, layer.unzippedSize, reusable?.arn) };
+    const known = (0,aws_arn/* parseLayerVersionArn */.i)((reusable ?? versions[0])?.arn ?? '')?.layerArn;
+    const planFor = await lookAtFunctions(aws, inputs, { ...layer, known, reusable: reusable?.arn });
+    return { reusable, newest, planFor };
 }
-async function lookAtFunctions(aws, inputs, unzippedSize, reusable) {
+async function lookAtFunctions(aws, inputs, { unzippedSize, known, reusable }) {
     const { layerName, runtimes, architectures } = inputs;
-    const layerArnFor = (functionArn) => (0,layer_list/* layerArnBeside */.Fv)(functionArn, layerName);
+    const layerArnFor = (functionArn) => known ?? (0,layer_list/* layerArnBeside */.Fv)(functionArn, layerName);
     const targetOf = (versionArn) => (fn) => {
-        const layerArn = layerArnFor(fn.arn);
+        const layerArn = (0,aws_arn/* parseLayerVersionArn */.i)(versionArn ?? '')?.layerArn ?? layerArnFor(fn.arn);
         const arn = versionArn ?? `${layerArn}:${layer_list/* UNPUBLISHED */.qK}`;
         return { layerArn, arn, runtimes, architectures, unzippedSize };
     };
@@ -506,7 +509,7 @@ function recordExtra(report, { version: { arn }, extra }) {
 async function rollOut(aws, delivery, plan, version) {
     const { inputs, report, folder } = delivery;
     const total = plan.waves.reduce((sum, { functions }) => sum + functions.length, 0);
-    await log/* log */.Rm.group(`Updating ${(0,units/* formatCount */.B4)(total)} functions`, async () => {
+    await log/* log */.Rm.group(`Updating ${(0,units/* formatCount */.B4)(total)} function${total === 1 ? '' : 's'}`, async () => {
         await (0,carry_out/* carryOut */.u)(aws, {
             ...{ plan, settings: inputs, folder, report, progress: rollout_log/* rolloutProgress */.X },
             header: { action: 'publish', region: aws.region, layerName: inputs.layerName, version },

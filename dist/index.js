@@ -1944,7 +1944,7 @@ async function check() {
 }
 /** The rollback of functions. */
 async function rollback() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(896), __nccwpck_require__.e(350), __nccwpck_require__.e(515), __nccwpck_require__.e(325), __nccwpck_require__.e(409), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(896), __nccwpck_require__.e(350), __nccwpck_require__.e(515), __nccwpck_require__.e(621), __nccwpck_require__.e(409), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25));
     await action.rollback();
 }
 

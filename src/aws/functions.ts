@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { GetFunctionCommand, UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda';
 import type { FunctionConfiguration, GetFunctionCommandOutput } from '@aws-sdk/client-lambda';
 import type { Connection, Send } from './connection.js';
@@ -19,6 +20,8 @@ export interface FunctionState {
   codeSha256: string;
   /** Bytes of its zip; 0 for an image. */
   codeSize: number;
+  /** What it runs with besides code and layers, as a hash. */
+  settings: string;
   packageType: string;
   runtime?: string;
   architecture: string;
@@ -99,6 +102,7 @@ function stateOf(configuration: FunctionConfiguration, asked: string): FunctionS
     layers: layersOf(configuration),
     codeSha256,
     codeSize: configuration.CodeSize ?? 0,
+    settings: settingsOf(configuration),
     ...kindOf(configuration),
     ...conditionOf(configuration),
     timeout: configuration.Timeout ?? DEFAULT_TIMEOUT,
@@ -107,6 +111,22 @@ function stateOf(configuration: FunctionConfiguration, asked: string): FunctionS
 
 /** Seconds. Source: Lambda developer guide, "Configure Lambda function timeout". */
 const DEFAULT_TIMEOUT = 3;
+
+/**
+ * What a function runs with besides its code and layers, as a hash: to be held against another one, and nothing of its
+ * environment is kept. Members that AWS changes by itself are no part of it.
+ */
+function settingsOf(configuration: FunctionConfiguration): string {
+  const { Runtime, Handler, Role, Timeout, MemorySize, Environment, VpcConfig, KMSKeyArn } = configuration;
+  const { DeadLetterConfig, TracingConfig, EphemeralStorage, FileSystemConfigs } = configuration;
+  const { SubnetIds = [], SecurityGroupIds = [] } = VpcConfig ?? {};
+  const settings = [
+    ...[Runtime, Handler, Role, Timeout, MemorySize, KMSKeyArn, [...SubnetIds].sort()],
+    ...[[...SecurityGroupIds].sort(), Object.entries(Environment?.Variables ?? {}).sort()],
+    ...[DeadLetterConfig?.TargetArn, TracingConfig?.Mode, EphemeralStorage?.Size, FileSystemConfigs ?? []],
+  ];
+  return createHash('sha256').update(JSON.stringify(settings)).digest('hex');
+}
 
 /** Where a function is in its life, and in the last update. */
 function conditionOf(configuration: FunctionConfiguration) {

@@ -20,6 +20,8 @@ export interface PacerOptions {
 const BURST = 5;
 const SLOWEST = 0.5;
 const RECOVERY = 0.02;
+/** The most that one refusal holds us, whatever it asks for; the next one holds us again. Milliseconds. */
+const LONGEST_HOLD = 60_000;
 
 /**
  * Lambda's control plane answers 15 requests a second for everything together, GetFunction 100; neither can be
@@ -66,7 +68,7 @@ export function createPacer({ rate, clock }: PacerOptions): Pacer {
         current = Math.max(current / 2, SLOWEST);
         slowedAt = now;
       }
-      next = Math.max(next, now + retryAfter);
+      next = Math.max(next, now + Math.min(retryAfter, LONGEST_HOLD));
     },
     succeeded() {
       current = Math.min(rate, current * (1 + RECOVERY));

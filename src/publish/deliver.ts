@@ -155,7 +155,7 @@ function recordExtra(report: Report, { version: { arn }, extra }: Published): vo
 async function rollOut(aws: Connection, delivery: Delivery, plan: Plan, version: string): Promise<void> {
   const { inputs, report, folder } = delivery;
   const total = plan.waves.reduce((sum, { functions }) => sum + functions.length, 0);
-  await log.group(`Updating ${formatCount(total)} functions`, async () => {
+  await log.group(`Updating ${formatCount(total)} function${total === 1 ? '' : 's'}`, async () => {
     await carryOut(aws, {
       ...{ plan, settings: inputs, folder, report, progress: rolloutProgress },
       header: { action: 'publish', region: aws.region, layerName: inputs.layerName, version },

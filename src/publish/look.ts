@@ -1,4 +1,5 @@
 import { callerAccount, refuseOtherAccounts } from '../aws/account.js';
+import { parseLayerVersionArn } from '../aws/arn.js';
 import type { Connection } from '../aws/connection.js';
 import { getVersion, listVersions } from '../aws/layers.js';
 import type { LayerVersion } from '../aws/layers.js';
@@ -43,21 +44,30 @@ export async function look(
   if (reusable) log.info(`Version ${reusable.version} has this content: nothing to publish`);
   else if (newest === 0) log.info('The layer has no version yet');
   else log.info(`The newest version is ${newest}; a new one will be published`);
-  return { reusable, newest, planFor: await lookAtFunctions(aws, inputs, layer.unzippedSize, reusable?.arn) };
+  const known = parseLayerVersionArn((reusable ?? versions[0])?.arn ?? '')?.layerArn;
+  const planFor = await lookAtFunctions(aws, inputs, { ...layer, known, reusable: reusable?.arn });
+  return { reusable, newest, planFor };
+}
+
+interface Looking {
+  unzippedSize: number;
+  /** The layer's ARN, where it has a version yet. */
+  known: string | undefined;
+  /** The ARN of the version that already holds the content. */
+  reusable: string | undefined;
 }
 
 async function lookAtFunctions(
   aws: Connection,
   inputs: PublishInputs,
-  unzippedSize: number,
-  reusable: string | undefined,
+  { unzippedSize, known, reusable }: Looking,
 ): Promise<Found['planFor']> {
   const { layerName, runtimes, architectures } = inputs;
-  const layerArnFor = (functionArn: string) => layerArnBeside(functionArn, layerName);
+  const layerArnFor = (functionArn: string) => known ?? layerArnBeside(functionArn, layerName);
   const targetOf =
     (versionArn?: string) =>
     (fn: FunctionState): LayerTarget => {
-      const layerArn = layerArnFor(fn.arn);
+      const layerArn = parseLayerVersionArn(versionArn ?? '')?.layerArn ?? layerArnFor(fn.arn);
       const arn = versionArn ?? `${layerArn}:${UNPUBLISHED}`;
       return { layerArn, arn, runtimes, architectures, unzippedSize };
     };

@@ -1,12 +1,12 @@
 import { readAlias } from '../aws/aliases.js';
 import type { Connection } from '../aws/connection.js';
 import { readFunction } from '../aws/functions.js';
-import { Interrupted } from '../aws/interrupted.js';
 import type { RollbackInputs } from '../inputs/rollback.js';
 import { Problem } from '../problem.js';
 import { factsOf } from '../rollout/facts.js';
+import { isGone } from '../rollout/fleet.js';
 import { refuseAlarms } from '../rollout/gates.js';
-import { layersToPutBack, planUndo } from '../rollout/plan-undo.js';
+import { aliasToPutBack, layersToPutBack, planUndo } from '../rollout/plan-undo.js';
 import type { UndoCandidate } from '../rollout/plan-undo.js';
 import type { Plan } from '../rollout/plan.js';
 import type { RecordedFunction, RecordedRollout } from '../rollout/record.js';
@@ -38,17 +38,28 @@ export async function planFromRecord(
   return planUndo({ candidates, lost, layers: new Map(facts), waves });
 }
 
+/** @throws Problem when something cannot be read for another reason than that it is gone */
 async function readOne(
   aws: Connection,
   recorded: RecordedFunction,
 ): Promise<UndoCandidate | Plan['skipped'][number]> {
   const { function: arn } = recorded;
-  try {
-    const fn = await readFunction(aws, arn);
-    const alias = recorded.alias && (await readAlias(aws, arn, recorded.alias.name));
+  const lost = { name: arn.slice(arn.lastIndexOf(':') + 1), region: aws.region, layers: [] };
+  const fn = await ifThere(readFunction(aws, arn));
+  if (!fn) return { ...lost, reason: 'It was deleted after the rollout.' };
+  const alias = recorded.alias && (await readAlias(aws, arn, recorded.alias.name));
+  const version = alias && aliasToPutBack(recorded, alias);
+  if (version === undefined || version === '$LATEST' || (await ifThere(readFunction(aws, arn, version))))
     return { recorded, fn, alias };
+  const reason = `Its alias "${alias?.name}" pointed at version ${version}, which was deleted since.`;
+  return { ...lost, layers: fn.layers, reason };
+}
+
+async function ifThere<T>(read: Promise<T>): Promise<T | undefined> {
+  try {
+    return await read;
   } catch (error) {
-    if (!(error instanceof Problem) || error instanceof Interrupted) throw error;
-    return { name: arn.slice(arn.lastIndexOf(':') + 1), region: aws.region, layers: [], reason: error.what };
+    if (error instanceof Problem && isGone(error)) return undefined;
+    throw error;
   }
 }

@@ -86,7 +86,7 @@ async function putBack(aws: Connection, { inputs, report, folder }: GoingBack, p
   const { from } = inputs;
   const version = from.kind === 'version' && from.to !== 'previous' ? { version: from.to } : {};
   const total = plan.waves.reduce((sum, { functions }) => sum + functions.length, 0);
-  await log.group(`Putting back ${formatCount(total)} functions`, () =>
+  await log.group(`Putting back ${formatCount(total)} function${total === 1 ? '' : 's'}`, () =>
     carryOut(aws, {
       ...{ plan, settings: inputs, folder, report, progress: rolloutProgress },
       header: { action: 'rollback', region: aws.region, layerName: report.layerName ?? '', ...version },

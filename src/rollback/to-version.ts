@@ -26,6 +26,7 @@ export async function planToVersion(
   const layer = parseLayerVersionArn(to);
   if (layer) refuseOtherRegion(layer, aws.region);
   const versions = layer ? [] : await listVersions(aws, layerName, 'all');
+  if (!layer && versions.length === 0) throw noVersions(layerName, aws.region);
   const layerArnFor = (functionArn: string) => layer?.layerArn ?? layerArnBeside(functionArn, layerName);
   const versionFor = (fn: FunctionState) => (layer ? to : previousOf(fn, layerArnFor(fn.arn), versions));
   const settings = { ...inputs, attach: 'never' as const };
@@ -51,12 +52,20 @@ function refuseOtherRegion({ arn, region }: { arn: string; region: string }, her
   );
 }
 
-/** @param versions newest first */
+function noVersions(layerName: string, region: string): Problem {
+  return new Problem(
+    `There is no layer "${layerName}" in ${region}, or it has no version any more.`,
+    'Check `layer-name`, the region and the account of the credentials.',
+  );
+}
+
+/** @param versions newest first, at least one */
 function previousOf(
   { name, layers }: FunctionState,
   layerArn: string,
   versions: readonly ListedVersion[],
 ): string | Problem {
+  // Of a function without the layer the plan says so itself, whatever version it would be.
   const current = parseLayerVersionArn(layers[indexOfLayer(layers, layerArn)] ?? '')?.version ?? Infinity;
   const older = versions.find(({ version }) => version < current);
   if (older) return older.arn;

@@ -2,6 +2,7 @@ import { dateOf } from '../aws/clock.js';
 import { canaryGate } from './gates.js';
 import type { CanaryVersion } from './gates.js';
 import { moveAlias, onwards } from './move-alias.js';
+import { refuseLate } from './time-left.js';
 import { each, holdAlarms, noteGate, reading, step } from './wave.js';
 import type { Rollout, WaveRun, Work } from './wave.js';
 
@@ -31,11 +32,14 @@ export async function bake(rollout: Rollout, run: WaveRun): Promise<void> {
   };
   await step(rollout, wave, 'bake', () =>
     rollout.progress(about, async (update) => {
-      const since = dateOf(aws.clock);
+      const since = new Date(
+        wave.steps.find(({ name }) => name === 'update')?.startedAt ?? dateOf(aws.clock),
+      );
       const end = aws.clock.now() + canary.minutes * 60_000;
       let unmeasured = versions;
       for (let left = end - aws.clock.now(); left > 0; left = end - aws.clock.now()) {
         await aws.sleep(Math.min(left, LOOK_EVERY));
+        refuseLate(rollout);
         await holdAlarms(rollout, wave);
         const { unmeasured: still, ...gate } = await canaryGate(aws, versions, { since, ...canary });
         noteGate(wave, gate);
@@ -62,7 +66,7 @@ export async function promote(rollout: Rollout, run: WaveRun): Promise<void> {
   const works = sharing(run);
   const { canary } = rollout.settings;
   if (!canary || works.length === 0) return;
-  const gate = () => Promise.resolve();
+  const gate = () => Promise.resolve(rollout).then(refuseLate);
   await step(rollout, run.wave, 'promote', () =>
     each(rollout, { ...run, works }, { step: 'promote', limit: AT_ONCE, gate }, async (work) => {
       const { fn, alias, version = '', result } = work;

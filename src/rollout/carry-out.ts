@@ -48,7 +48,7 @@ export async function carryOut(aws: Connection, about: CarryOut): Promise<void> 
   try {
     await rollOut({
       ...{ aws, plan, settings, progress, report: rollout },
-      record: keepRecord(join(folder, 'record.jsonl'), header),
+      record: keepRecord(join(folder, 'record.jsonl'), header, (path) => (rollout.record = path)),
       functions: report.functions,
       warnings: report.warnings,
       description: header.version === undefined ? `layer ${header.layerName}` : layerText(header.version),

@@ -7,6 +7,7 @@ import type { RolloutInputs } from '../inputs/rollout.js';
 import { Problem } from '../problem.js';
 import { sameTarget, targetOf } from './move-alias.js';
 import type { AliasTarget } from './result.js';
+import { patiently } from './stable.js';
 import { recorded } from './write.js';
 import type { Run } from './write.js';
 
@@ -60,11 +61,13 @@ async function shift(run: Run, deployment: Deployment): Promise<void> {
     refused = error instanceof Error ? error : new Error(String(error));
     await stopDeployment(aws, id);
   };
-  const { status, message, rollback } = await ended(aws, id, async () => {
-    if (!refused) await gate().catch(stop);
-  });
+  const { status, message, rollback } = await patiently(aws, () =>
+    ended(aws, id, async () => {
+      if (!refused) await gate().catch(stop);
+    }),
+  );
   // The way back is a deployment of its own, and the alias is not to be touched before it has ended.
-  if (rollback) await ended(aws, rollback);
+  if (rollback) await patiently(aws, () => ended(aws, rollback));
   onWay(undefined);
   if (refused) throw refused;
   if (status !== 'succeeded') throw failed(id, fn, `${status}${message ? `: ${message}` : ''}`);

@@ -20,18 +20,18 @@ export function timeNeeded({ waves }: Pick<Plan, 'waves'>, { canary }: Settings)
   return (calls / PACE) * 1000 + waves.length * SETTLING + baking * (canary?.minutes ?? 0) * 60_000;
 }
 
-/** The write of the layers; publishing, moving and reading back an alias; and that once more for a canary. */
+/** The write of the layers; publishing, moving and reading back an alias; reading and moving that again after a canary. */
 function callsFor({ done, alias }: PlannedFunction, canary: Settings['canary']): number {
   if (done) return 0;
   if (!alias) return 1;
-  return canary ? 6 : 4;
+  return canary ? 7 : 4;
 }
 
 /**
- * How long it takes to put functions back.
+ * How long it takes to put functions back: an alias is read, moved and read back, then the layers are written.
  * @param functions how many were changed, with their aliases or without
  * @returns milliseconds
  */
 export function timeToRestore(functions: number): number {
-  return ((functions * 3) / PACE) * 1000 + 2 * SETTLING;
+  return ((functions * 4) / PACE) * 1000 + 2 * SETTLING;
 }

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { explain } from '../aws/explain.js';
-import { functionAttempt } from '../aws/functions.js';
 import { Interrupted } from '../aws/interrupted.js';
 import { Problem } from '../problem.js';
 import { formatCount } from '../units.js';
 import { sameTarget } from './move-alias.js';
 import { putAllBack } from './put-back.js';
-import { readRecord } from './record.js';
-import { reading, step } from './wave.js';
+import { isChanged, reading, step, unexpected } from './wave.js';
 import type { Rollout, WaveRun, Work } from './wave.js';
 
 /**
@@ -44,12 +40,6 @@ export async function concludeFailure(
   );
 }
 
-/** Nothing that AWS says: a fault of ours, and no reason to leave functions half-way. */
-function unexpected(error: unknown): Pick<Problem, 'what' | 'fix'> {
-  const what = error instanceof Error ? error.message : String(error);
-  return { what, fix: 'Run the job again with debug logging (`ACTIONS_STEP_DEBUG: true`) and report it.' };
-}
-
 /** @returns how many functions could not be put back */
 async function restore(
   rollout: Rollout,
@@ -71,8 +61,8 @@ async function restore(
       },
       done: (arn, errors) => {
         const work = works.get(arn);
-        if (errors.length > 0) left++;
-        if (work) noteRestored(rollout, work, errors);
+        if (errors.length > 0 || work?.deployment) left++;
+        if (work) noteRestored(work, errors);
       },
     });
   const wave = run?.wave ?? waves.at(0)?.wave;
@@ -82,17 +72,17 @@ async function restore(
   return left;
 }
 
-function noteRestored({ aws }: Rollout, { fn, result, version }: Work, errors: readonly unknown[]): void {
-  if (errors.length === 0) {
+function noteRestored({ result, version, deployment }: Work, errors: readonly unknown[]): void {
+  if (errors.length === 0 && deployment === undefined) {
     result.status = 'restored';
     if (version) result.note = `Version ${version} of it was published and is left unused.`;
     return;
   }
-  const attempt = functionAttempt(aws, 'lambda:UpdateFunctionConfiguration', fn.arn);
-  const problems = errors.map((error) => (error instanceof Problem ? error : explain(error, attempt)));
+  const problems = errors.map((error) => (error instanceof Problem ? error : unexpected(error)));
+  // What is still under way may yet move the alias.
   const whats = new Set([result.problem, ...problems].flatMap((problem) => problem?.what ?? []));
   result.status = 'failed';
-  result.problem = { what: [...whats].join(' '), fix: problems.at(-1)?.fix ?? '' };
+  result.problem = { what: [...whats].join(' '), fix: problems.at(-1)?.fix ?? result.problem?.fix ?? '' };
 }
 
 /** What is left half-way and needs a look: aliases that share their traffic, deployments under way. */
@@ -103,9 +93,7 @@ function tellLeftOpen({ record, report, functions }: Rollout, waves: readonly Wa
       `CodeDeploy still shifts the traffic of ${fn.name}. Wait for its deployment ${id}, or stop it with \`aws deploy stop-deployment --deployment-id ${id} --auto-rollback-enabled\`.`,
     );
   }
-  const path = record.path();
-  if (path === '') return;
-  for (const { function: arn, alias } of readRecord(readFileSync(path, 'utf8'), path).functions) {
+  for (const { function: arn, alias } of record.written()) {
     const last = alias?.writes.findLast(({ outcome }) => outcome !== 'not made');
     if (!alias || !last) continue;
     const name = arn.slice(arn.lastIndexOf(':') + 1);
@@ -132,8 +120,8 @@ function cancelled(rollout: Rollout): Problem {
 }
 
 function changedText({ functions }: Rollout): string {
-  const updated = functions.filter(({ status }) => status === 'updated').length;
-  return `${formatCount(updated)} of ${formatCount(functions.length)} functions were updated and are left so.`;
+  const changed = functions.filter(isChanged).length;
+  return `${formatCount(changed)} of ${formatCount(functions.length)} functions were changed and are left so.`;
 }
 
 function wayBack({ record }: Rollout): string {

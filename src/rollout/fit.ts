@@ -21,7 +21,7 @@ export function standsInTheWay(
   return [
     ...unusable(fn),
     ...misfits(fn, layer),
-    ...(alias ? unfitAlias(fn, alias, layer) : []),
+    ...(alias ? unfitAlias(fn, alias) : []),
     ...crowded(fn, layer),
     ...missingLayers(fn, layer, facts),
     ...tooLarge(fn, layer, facts),
@@ -37,8 +37,13 @@ function image(fn: FunctionState): Problem {
   );
 }
 
+/** AWS takes no update of it. */
+export function isUnusable({ state }: FunctionState): boolean {
+  return ['Failed', 'Deleting', 'Deactivating', 'Deactivated'].includes(state);
+}
+
 function unusable(fn: FunctionState): Problem[] {
-  if (!['Failed', 'Deleting', 'Deactivating', 'Deactivated'].includes(fn.state)) return [];
+  if (!isUnusable(fn)) return [];
   return [
     new Problem(
       `${called(fn)} is in state ${fn.state} and cannot be updated.`,
@@ -83,9 +88,7 @@ function crowded(fn: FunctionState, layer: LayerTarget): Problem[] {
 function missingLayers(fn: FunctionState, layer: LayerTarget, { layers }: Facts): Problem[] {
   if (hasList(fn, layer)) return [];
   return nextLayers(fn.layers, layer).flatMap((arn) => {
-    const facts = layers.get(arn);
-    if (facts?.problem) return [facts.problem];
-    if (facts?.exists !== false) return [];
+    if (layers.get(arn)?.exists !== false) return [];
     return [
       new Problem(
         `${called(fn)} has the layer ${arn}, which was deleted, so AWS may take no list of layers with it any more.`,
@@ -111,7 +114,7 @@ function tooLarge(fn: FunctionState, layer: LayerTarget, { layers, codeSizes }: 
   ];
 }
 
-function unfitAlias(fn: FunctionState, alias: CandidateAlias, layer: LayerTarget): Problem[] {
+function unfitAlias(fn: FunctionState, alias: CandidateAlias): Problem[] {
   const { name, read } = alias;
   if (!read) {
     return [
@@ -129,7 +132,21 @@ function unfitAlias(fn: FunctionState, alias: CandidateAlias, layer: LayerTarget
       ),
     ];
   }
-  return [...sharing(fn, alias, layer), ...provisioned(fn, alias)];
+  return provisioned(fn, alias);
+}
+
+/**
+ * What stands in the way of the whole run, however the function was chosen: to leave it out would look like success.
+ * A right is missing, or an alias shares its traffic, so that something is under way.
+ */
+export function stopsTheRun(
+  { fn, alias }: Pick<Candidate, 'fn' | 'alias'>,
+  layer: LayerTarget,
+  { layers }: Facts,
+): Problem[] {
+  const sent = hasList(fn, layer) ? [] : nextLayers(fn.layers, layer);
+  const denied = sent.flatMap((arn) => layers.get(arn)?.problem ?? []);
+  return [...denied, ...(alias ? sharing(fn, alias, layer) : [])];
 }
 
 /** A split that an earlier run of this rollout left is gone on with; any other is somebody's. */

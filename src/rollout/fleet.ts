@@ -100,7 +100,7 @@ function problemOrThrow(error: unknown): Problem {
   throw error;
 }
 
-/** To leave out what cannot be read for another reason would look like success. */
-function isGone({ cause }: Problem): boolean {
+/** Not there any more. To leave out what cannot be read for another reason would look like success. */
+export function isGone({ cause }: Problem): boolean {
   return cause !== undefined && failureOf(cause).code === 'ResourceNotFoundException';
 }

@@ -6,6 +6,7 @@ import { readVersionMetrics } from '../aws/version-metrics.js';
 import { Problem } from '../problem.js';
 import { formatCount } from '../units.js';
 import type { GateResult } from './result.js';
+import { patiently } from './stable.js';
 
 /**
  * Looks at alarms before a rollout starts.
@@ -43,7 +44,7 @@ export async function sortAlarms(
 
 /** @returns whether all alarms are quiet; one that is gone meanwhile is not */
 export async function alarmsGate(aws: Connection, names: readonly string[]): Promise<GateResult> {
-  const alarms = await readAlarms(aws, names);
+  const alarms = await patiently(aws, () => readAlarms(aws, names));
   const gone = names.filter((name) => !alarms.has(name));
   const ringing = ringingOf(alarms);
   const [first = ''] = ringing;
@@ -105,7 +106,11 @@ export async function canaryGate(
   versions: readonly CanaryVersion[],
   { since, maxErrorPercent }: { since: Date; maxErrorPercent: number },
 ): Promise<GateResult & { unmeasured: CanaryVersion[] }> {
-  return judgeCanary(versions, await readVersionMetrics(aws, [...versions], since), maxErrorPercent);
+  return judgeCanary(
+    versions,
+    await patiently(aws, () => readVersionMetrics(aws, [...versions], since)),
+    maxErrorPercent,
+  );
 }
 
 /**

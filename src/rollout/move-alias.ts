@@ -84,7 +84,11 @@ async function released(
     await aws.sleep(PROVISIONING.pause);
     state = await fresh();
   }
-  return state;
+  if (state.weights[before.version] !== 1 || state.version !== after.version) return state;
+  throw new Problem(
+    `The alias "${state.name}" points at version ${after.version}, which still has no provisioned concurrency after ${PROVISIONING.most / 60_000} minutes, so AWS sends its traffic to version ${before.version}.`,
+    'See whether the account has concurrency left (`aws lambda get-account-settings`), and run the job again.',
+  );
 }
 
 /** What an alias points at, without its RevisionId. */

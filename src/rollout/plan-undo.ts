@@ -2,6 +2,7 @@ import type { AliasState } from '../aws/aliases.js';
 import type { FunctionState } from '../aws/functions.js';
 import type { Share } from '../inputs/rollout.js';
 import type { LayerFacts } from './facts.js';
+import { isUnusable } from './fit.js';
 import { sameLayers } from './layer-list.js';
 import { sameTarget, targetOf } from './move-alias.js';
 import { wavesOf } from './plan.js';
@@ -29,11 +30,14 @@ export interface UndoInputs {
 
 /**
  * Makes the plan of going back to what a record says was there. Whatever somebody changed since is skipped with the
- * reason, and so is what cannot be put back because a layer was deleted.
+ * reason, and so is what cannot be put back because a layer was deleted. A right that is missing stops all of it.
  */
 export function planUndo({ candidates, lost, layers, waves }: UndoInputs): Plan {
   const planned: PlannedFunction[] = [];
   const skipped = [...lost];
+  const denied = new Map(
+    [...layers.values()].flatMap(({ problem }) => (problem ? [[problem.what, problem]] : [])),
+  );
   for (const candidate of candidates) {
     const verdict = judge(candidate, layers);
     if ('goal' in verdict) planned.push(verdict);
@@ -42,7 +46,19 @@ export function planUndo({ candidates, lost, layers, waves }: UndoInputs): Plan 
       skipped.push({ name, region: arn.split(':')[3] ?? '', layers: current, ...verdict });
     }
   }
-  return { waves: wavesOf(planned, waves), skipped, passedOver: [], problems: [], warnings: [] };
+  return {
+    waves: wavesOf(planned, waves),
+    skipped,
+    passedOver: [],
+    problems: [...denied.values()],
+    warnings: [],
+  };
+}
+
+/** Where undoing would point an alias, if it would move it. */
+export function aliasToPutBack(recorded: RecordedFunction, alias: AliasState): string | undefined {
+  const undone = undo(recorded.alias?.writes ?? [], targetOf(alias), sameTarget);
+  return undone.kind === 'put back' ? undone.to.version : undefined;
 }
 
 /** The layers that undoing would give functions, which have to exist for it. */
@@ -61,8 +77,10 @@ function judge(
   const layers = undo(recorded.layers, fn.layers, sameLayers);
   if (layers.kind === 'changed by somebody else')
     return { reason: `Somebody changed the layers of ${fn.name} after the rollout.` };
-  const gone = layers.kind === 'put back' && layers.to.find((arn) => facts.get(arn)?.exists === false);
+  const back = layers.kind === 'put back' ? layers.to : [];
+  const gone = back.find((arn) => facts.get(arn)?.exists === false);
   if (gone) return { reason: `${fn.name} had ${gone}, which was deleted since.` };
+  if (isUnusable(fn)) return { reason: `${fn.name} is in state ${fn.state} and cannot be updated.` };
   const planned = { fn, goal: { kind: 'undo' as const, recorded } };
   if (!recorded.alias) return { ...planned, done: layers.kind === 'nothing to do' };
   const { name, writes } = recorded.alias;

@@ -5,7 +5,7 @@ import { Problem } from '../problem.js';
 import { formatCount } from '../units.js';
 import { nameIn } from './choose.js';
 import { fitOf, sizesOf } from './combined-size.js';
-import { hasList, standsInTheWay } from './fit.js';
+import { hasList, standsInTheWay, stopsTheRun } from './fit.js';
 import type { Candidate, CandidateAlias, Fleet } from './fleet.js';
 import { indexOfLayer, nextLayers, UNPUBLISHED, versionNumber } from './layer-list.js';
 import type { LayerTarget } from './layer-list.js';
@@ -27,6 +27,8 @@ export interface PlannedFunction {
   alias?: { name: string; read: AliasState };
   /** It is as it should be already, its alias too. */
   done: boolean;
+  /** The version that its alias serves, where that is as it should be. */
+  serves?: string;
 }
 
 export interface PlannedWave {
@@ -100,7 +102,7 @@ interface Refused {
   passedOver?: boolean;
   /** It is skipped even where it was named: that is what `attach: never` asks for. */
   lenient?: boolean;
-  /** It is no fault of the function: the version cannot be given to any. */
+  /** It stops the run, however the function was chosen. */
   forAll?: boolean;
 }
 
@@ -119,8 +121,8 @@ function judge(
   if (!takesPart(candidate, layer, settings)) {
     return { problems: [nothingToSwap(fn)], passedOver: !named, lenient: true };
   }
-  const unusable = unusableVersion(layer, fleet);
-  if (unusable) return { problems: [unusable], forAll: true };
+  const stopping = [...missingVersion(layer, fleet), ...stopsTheRun(candidate, layer, fleet)];
+  if (stopping.length > 0) return { problems: stopping, forAll: true };
   const problems = standsInTheWay(candidate, layer, fleet);
   if (problems.length > 0) return { problems };
   const moves = alias?.read && !serves(alias, layer);
@@ -129,6 +131,7 @@ function judge(
     goal: { kind: 'version', layer, attach: attaches(candidate, settings) },
     ...(alias?.read && moves && { alias: { name: alias.name, read: alias.read } }),
     done: hasList(fn, layer) && !moves,
+    ...(alias?.serves && !moves && { serves: alias.serves.version }),
   };
 }
 
@@ -145,13 +148,14 @@ export function takesPart(
   return attaches(candidate, settings) || indexOfLayer(candidate.fn.layers, layerArn) >= 0;
 }
 
-function unusableVersion({ arn }: LayerTarget, { layers }: Fleet): Problem | undefined {
-  const facts = layers.get(arn);
-  if (facts?.exists !== false) return facts?.problem;
-  return new Problem(
-    `There is no layer version ${arn}.`,
-    'Check the ARN; a deleted version cannot be given to a function any more.',
-  );
+function missingVersion({ arn }: LayerTarget, { layers }: Fleet): Problem[] {
+  if (layers.get(arn)?.exists !== false) return [];
+  return [
+    new Problem(
+      `There is no layer version ${arn}.`,
+      'Check the ARN; a deleted version cannot be given to a function any more.',
+    ),
+  ];
 }
 
 function nothingToSwap({ name }: FunctionState): Problem {

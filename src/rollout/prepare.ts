@@ -1,5 +1,7 @@
+import { dateOf } from '../aws/clock.js';
 import type { Connection } from '../aws/connection.js';
 import type { FunctionState } from '../aws/functions.js';
+import { readVersionMetrics } from '../aws/version-metrics.js';
 import type { RolloutInputs } from '../inputs/rollout.js';
 import { Problem } from '../problem.js';
 import { choose } from './choose.js';
@@ -24,6 +26,9 @@ export interface Preparation {
   targetOf: (fn: FunctionState) => LayerTarget | Problem;
 }
 
+/** Asked before anything is written: whether the role may ask at all. */
+const PROBE = { function: 'any', alias: 'any', version: '1' };
+
 /**
  * Reads everything that a rollout depends on: alarms, functions, aliases, the layers on their lists, sizes.
  * @throws Problem when an alarm rings or is unknown, when there are too many functions, or AWS refuses a list
@@ -33,6 +38,7 @@ export async function prepare(aws: Connection, about: Preparation): Promise<Prep
   refuseOtherRegions(inputs, aws.region);
   await refuseAlarms(aws, inputs.alarms);
   const { chosen, passedOver } = await choose(aws, inputs, layerArnFor);
+  if (inputs.canary) await readVersionMetrics(aws, [PROBE], new Date(dateOf(aws.clock).getTime() - 60_000));
   const read = await readFleet(aws, { chosen, canary: inputs.canary !== undefined });
   const facts = await readFacts(aws, read.candidates, (candidate) => {
     const target = targetOf(candidate.fn);

@@ -6,40 +6,58 @@ import { active, isStable, overtaken, stable } from './stable.js';
 import { persistence, recorded } from './write.js';
 import type { Run } from './write.js';
 
+export interface NewFunctionVersion {
+  /** The function as it was planned with: its code and its configuration are what may go live. */
+  planned: FunctionState;
+  /** As read after its layers were updated. */
+  updated: FunctionState;
+  /** Of the version; the function's own stays as it is. */
+  description: string;
+}
+
 /**
  * Publishes a function as it stands and waits until the version is Active. It is guarded twice: the RevisionId
  * says that nothing changed since it was read, the CodeSha256 that the code is the one that was planned with. AWS makes
  * no second version of what has not changed since the last one, so a lost reply costs nothing.
- * @param fn as read after its layers were updated
- * @param description of the version; the function's own stays as it is
  * @returns the version's number
  * @throws Problem
  */
-export async function publishVersion(run: Run, fn: FunctionState, description: string): Promise<string> {
+export async function publishVersion(
+  run: Run,
+  { planned, updated, description }: NewFunctionVersion,
+): Promise<string> {
   const { aws } = run;
-  const persist = persistence(run, `Function "${fn.name}"`);
-  let read = isStable(fn) ? fn : await stable(aws, fn.arn);
+  const { arn, name } = updated;
+  const wanted = { ...planned, layers: updated.layers };
+  const persist = persistence(run, `Function "${name}"`);
+  let read = isStable(updated) ? updated : await stable(aws, arn);
   for (;;) {
-    refuseOther(fn, read);
-    const intent = { what: 'version' as const, function: fn.arn };
+    refuseOther(wanted, read);
+    const intent = { what: 'version' as const, function: arn };
     const written = await recorded(run, intent, () => publishFunctionVersion(aws, read, description));
-    if (written.kind === 'made') return checked(fn, await active(aws, fn.arn, written.reply));
+    if (written.kind === 'made') return checked(wanted, await active(aws, arn, written.reply));
     await persist(written);
-    read = written.kind === 'conflict' ? await overtaken(aws, read) : await stable(aws, fn.arn);
+    read = written.kind === 'conflict' ? await overtaken(aws, read) : await stable(aws, arn);
   }
 }
 
-/** A version of what somebody else just deployed would release it through our alias. */
-function refuseOther(fn: FunctionState, read: FunctionState): void {
-  const what = sameLayers(fn.layers, read.layers) ? 'code' : 'layers';
-  if (what === 'code' && fn.codeSha256 === read.codeSha256) return;
+/** A version of what somebody else just deployed, or is about to, would release it through our alias. */
+function refuseOther(wanted: FunctionState, read: FunctionState): void {
+  const what = differenceOf(wanted, read);
+  if (!what) return;
   throw new Problem(
-    `Somebody changed the ${what} of function "${fn.name}" before a version of it could be published.`,
+    `Somebody changed the ${what} of function "${wanted.name}" before a version of it could be published.`,
     'Run the job again: it plans anew with what is there now.',
   );
 }
 
-function checked(fn: FunctionState, published: FunctionState): string {
-  refuseOther(fn, published);
+function differenceOf(wanted: FunctionState, read: FunctionState): string | undefined {
+  if (!sameLayers(wanted.layers, read.layers)) return 'layers';
+  if (wanted.codeSha256 !== read.codeSha256) return 'code';
+  return wanted.settings === read.settings ? undefined : 'configuration';
+}
+
+function checked(wanted: FunctionState, published: FunctionState): string {
+  refuseOther(wanted, published);
   return published.version;
 }

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { Problem } from '../problem.js';
 import { sideBySide } from './side-by-side.js';
 import { moveAlias, sameTarget } from './move-alias.js';
-import { readRecord } from './record.js';
-import type { RecordedFunction } from './record.js';
+import type { RecordedFunction, Recorder } from './record.js';
 import type { AliasTarget } from './result.js';
 import { READ_LAG, stable } from './stable.js';
 import { undo } from './undo.js';
@@ -79,10 +77,10 @@ const AT_ONCE = 20;
  * functions.
  * @returns once all was tried; what went wrong is told to the observer
  */
-export async function putAllBack(run: Run, observer: PutBackObserver): Promise<void> {
-  const path = run.record.path();
-  if (path === '') return;
-  const recorded = readRecord(readFileSync(path, 'utf8'), path).functions;
+export async function putAllBack(given: Run, observer: PutBackObserver): Promise<void> {
+  const recorded = given.record.written();
+  if (recorded.length === 0) return;
+  const run = { ...given, record: forgiving(given.record) };
   const functions = recorded.filter((one) => writesOf(one).some(({ outcome }) => outcome !== 'not made'));
   if (functions.length === 0) return;
   // A read that does not show the last writes yet would be taken for a function that is back already.
@@ -95,4 +93,25 @@ export async function putAllBack(run: Run, observer: PutBackObserver): Promise<v
   await attempt((one) => putAliasBack(run, one, (target) => observer.alias(one.function, target)));
   await attempt((one) => putLayersBack(run, one, (layers) => observer.layers(one.function, layers)));
   for (const [arn, why] of errors) observer.done(arn, why);
+}
+
+/** Putting back is not given up because its own writes cannot be noted: undoing it would find nothing to do. */
+function forgiving(record: Recorder): Recorder {
+  const intend: Recorder['intend'] = (intent) => {
+    try {
+      const settle = record.intend(intent);
+      return (outcome) => attempt(() => settle(outcome));
+    } catch {
+      return () => undefined;
+    }
+  };
+  return { ...record, intend };
+}
+
+function attempt(note: () => void): void {
+  try {
+    note();
+  } catch {
+    // As above.
+  }
 }

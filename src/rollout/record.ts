@@ -26,7 +26,9 @@ export interface Recorder {
   /** '' while nothing was written. */
   path(): string;
   /** Notes a write that is about to be made; returns how to note what came of it. */
-  intend(intent: Intent): (outcome: Outcome, detail?: { version: string }) => void;
+  intend(intent: Intent): (outcome: Outcome) => void;
+  /** What was written so far, the last first. */
+  written(): RecordedFunction[];
 }
 
 const SCHEMA = 1;
@@ -36,16 +38,23 @@ const SCHEMA = 1;
  * killed process leaves all of them; the file is made with the first and is for its owner only. A line that could not be
  * written may stand there half, so it is the last.
  * @param path of the file; it must not exist
+ * @param onBegin called as soon as the file is there
  * @throws Problem, from its functions, when the file cannot be written
  */
-export function keepRecord(path: string, header: RecordHeader): Recorder {
+export function keepRecord(
+  path: string,
+  header: RecordHeader,
+  onBegin: (path: string) => void = () => undefined,
+): Recorder {
   let begun = false;
-  let writes = 0;
+  const intents: Intent[] = [];
+  const outcomes = new Map<number, Outcome>();
   let failure: Problem | undefined;
   const line = (event: object) => {
     if (failure) throw failure;
     try {
       if (!begun) append(path, 'ax', { event: 'begin', schema: SCHEMA, at: now(), ...header });
+      if (!begun) onBegin(path);
       begun = true;
       append(path, ONLY_APPEND, event);
     } catch (error) {
@@ -55,10 +64,15 @@ export function keepRecord(path: string, header: RecordHeader): Recorder {
   return {
     path: () => (begun ? path : ''),
     intend: (intent) => {
-      const write = ++writes;
+      const write = intents.length + 1;
       line({ event: 'before', write, at: now(), ...intent });
-      return (outcome, detail) => line({ event: 'after', write, at: now(), outcome, ...detail });
+      intents.push(intent);
+      return (outcome) => {
+        outcomes.set(write, outcome);
+        line({ event: 'after', write, at: now(), outcome });
+      };
     },
+    written: () => functionsOf(intents, outcomes, path),
   };
 }
 
@@ -123,20 +137,33 @@ export function readRecord(text: string, path: string): RecordedRollout {
   // Parts of two records would be taken for one another's outcomes.
   const isOne = intents.every(({ write }, index) => write === index + 1);
   if (!isOne || rest.some(({ event }) => event === 'begin')) throw noRecord(path);
-  const functions = new Map<string, RecordedFunction>();
-  for (const event of intents) {
-    if (event.what === 'version') continue;
-    const known = functions.get(event.function) ?? { function: event.function, layers: [] };
-    if (event.what === 'alias' && (known.alias?.name ?? event.alias) !== event.alias) throw noRecord(path);
-    // Taken out and put in again: the map keeps the order of the last writes.
-    functions.delete(event.function);
-    functions.set(event.function, withWrite(known, event, outcomes.get(event.write) ?? 'unclear'));
-  }
   const { action, region, layerName, version } = begin;
   return {
     ...{ action, region, layerName, ...(version !== undefined && { version }) },
-    functions: [...functions.values()].reverse(),
+    functions: functionsOf(intents, outcomes, path),
   };
+}
+
+/**
+ * What was written to each function, the last written first.
+ * @param outcomes by the number of the write, from 1 on
+ * @throws Problem when a function has two aliases, of which a rollout moves one
+ */
+function functionsOf(
+  intents: readonly Intent[],
+  outcomes: ReadonlyMap<number, Outcome>,
+  path: string,
+): RecordedFunction[] {
+  const functions = new Map<string, RecordedFunction>();
+  for (const [index, intent] of intents.entries()) {
+    if (intent.what === 'version') continue;
+    const known = functions.get(intent.function) ?? { function: intent.function, layers: [] };
+    if (intent.what === 'alias' && (known.alias?.name ?? intent.alias) !== intent.alias) throw noRecord(path);
+    // Taken out and put in again: the map keeps the order of the last writes.
+    functions.delete(intent.function);
+    functions.set(intent.function, withWrite(known, intent, outcomes.get(index + 1) ?? 'unclear'));
+  }
+  return [...functions.values()].reverse();
 }
 
 function withWrite(

@@ -14,7 +14,7 @@ export interface FunctionResult {
   after: string[];
   /** Where the alias pointed, and where it points now. */
   alias?: { name: string; before: AliasTarget; after: AliasTarget };
-  /** Number of its wave, from 1 on; none where it was not reached. */
+  /** Number of its wave, from 1 on; none where it was left out. */
   wave?: number;
   /** Why it was skipped, or what else is worth knowing; a sentence. */
   note?: string;

@@ -1,11 +1,11 @@
 import { bake, promote } from './canary.js';
 import { concludeFailure } from './failing.js';
-import { timeToRestore } from './estimate.js';
-import { Problem } from '../problem.js';
 import { regionOf, skippedResult } from './plan.js';
 import type { PlannedFunction } from './plan.js';
 import type { FunctionResult, WaveResult } from './result.js';
 import { takeOne } from './take-one.js';
+import { refuseLate } from './time-left.js';
+import { verify } from './verify.js';
 import { each, holdAlarms, noteGate, step } from './wave.js';
 import type { Rollout, WaveRun } from './wave.js';
 
@@ -25,9 +25,8 @@ export async function rollOut(rollout: Rollout): Promise<void> {
     for (const wave of waves) await takeWave(rollout, wave);
   } catch (error) {
     await concludeFailure(rollout, waves, error);
-  } finally {
-    rollout.report.record = rollout.record.path();
   }
+  await verify(rollout, waves);
 }
 
 /** Everything that is planned stands in the report from the start, so that a run that breaks off tells all of it. */
@@ -83,7 +82,7 @@ async function updateAll(rollout: Rollout, run: WaveRun): Promise<void> {
   };
   // A deployment group takes one deployment at a time.
   const limit = codeDeploy ? 1 : FUNCTIONS_AT_ONCE;
-  await each(rollout, run, { step: 'update', limit, gate }, (work) => takeOne(rollout, run, work, guard));
+  await each(rollout, run, { step: 'update', limit, gate }, (work) => takeOne(rollout, run, work, gate));
   const tested = run.works.filter(({ done }) => !done).length;
   if (smokeTest === undefined || tested === 0) return;
   noteGate(run.wave, {
@@ -101,16 +100,4 @@ function alarmsOnceInAWhile(rollout: Rollout, wave: WaveResult): () => Promise<v
     looked = clock.now();
     await holdAlarms(rollout, wave);
   };
-}
-
-/** @throws Problem when the credentials will soon be needed to put back what was changed */
-function refuseLate({ aws, expiresAt, functions }: Rollout): void {
-  if (expiresAt === undefined) return;
-  const touched = functions.filter(({ status }) => status === 'updated').length + FUNCTIONS_AT_ONCE;
-  const left = expiresAt - aws.clock.now();
-  if (left > timeToRestore(touched)) return;
-  throw new Problem(
-    `The AWS credentials end in ${Math.max(0, Math.round(left / 1000))} seconds; that is kept for putting functions back.`,
-    'Give the role a longer session, `role-duration-seconds: 3600` or more, and run the job again.',
-  );
 }

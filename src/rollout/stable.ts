@@ -2,6 +2,7 @@ import type { Connection } from '../aws/connection.js';
 import { failureOf } from '../aws/failure.js';
 import { readFunction } from '../aws/functions.js';
 import type { FunctionState } from '../aws/functions.js';
+import { Interrupted } from '../aws/interrupted.js';
 import { Problem } from '../problem.js';
 
 /** How long an update, ours or another's, or a new version may take; SnapStart takes minutes. Milliseconds. */
@@ -60,6 +61,31 @@ function isMissing(error: unknown): boolean {
   return error instanceof Problem && failureOf(error.cause).code === 'ResourceNotFoundException';
 }
 
+/** How long AWS may fail to answer before a rollout of hours is given up for it, and how often it is asked. Milliseconds. */
+const OUTAGE = { most: 5 * 60_000, pause: 5000 };
+
+/**
+ * Reads on through an outage: a rollout that waits is not given up because AWS, or the network, is away for a minute.
+ * @param read does no harm twice
+ */
+export async function patiently<T>(aws: Connection, read: () => Promise<T>): Promise<T> {
+  const end = aws.clock.now() + OUTAGE.most;
+  for (;;) {
+    try {
+      return await read();
+    } catch (error) {
+      if (!isOutage(error) || aws.clock.now() >= end) throw error;
+      await aws.sleep(OUTAGE.pause);
+    }
+  }
+}
+
+function isOutage(error: unknown): boolean {
+  if (!(error instanceof Problem) || error instanceof Interrupted || error.cause === undefined) return false;
+  const { kind, code } = failureOf(error.cause);
+  return kind === 'unclear' || (kind === 'unsent' && code !== 'CredentialsProviderError');
+}
+
 /** Reads until what is read will do; undefined: there is nothing yet. */
 async function poll(
   aws: Connection,
@@ -68,7 +94,7 @@ async function poll(
 ): Promise<FunctionState> {
   const started = aws.clock.now();
   for (let pause = FIRST_POLL; ; pause = Math.min(pause * 1.5, SLOWEST_POLL)) {
-    const state = await read();
+    const state = await patiently(aws, read);
     if (state && done(state)) return state;
     if (state && aws.clock.now() - started > PATIENCE) {
       throw new Problem(

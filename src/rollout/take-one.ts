@@ -5,11 +5,8 @@ import { smokeTest } from './gates.js';
 import { moveAlias, onwards, targetOf } from './move-alias.js';
 import { publishVersion } from './publish-version.js';
 import { putAliasBack, putLayersBack, settle } from './put-back.js';
-import type { FunctionResult } from './result.js';
-import { noteGate, reading } from './wave.js';
+import { isChanged, noteGate, reading } from './wave.js';
 import type { Rollout, WaveRun, Work } from './wave.js';
-import { sameLayers } from './layer-list.js';
-import { sameTarget } from './move-alias.js';
 import { updateLayers } from './update-layers.js';
 
 /**
@@ -27,16 +24,14 @@ export async function takeOne(
   const { result } = work;
   delete result.note;
   if (work.done) {
+    // An earlier run may have been cancelled, or told to stop, before its test or because of it.
+    await test(rollout, run, work.fn, work.serves);
     result.status = 'unchanged';
     return;
   }
   if (work.goal.kind === 'undo') await putBack(rollout, run, work);
   else await bringForward(rollout, run, work, gate);
-  result.status = isMoved(result) ? (work.goal.kind === 'undo' ? 'restored' : 'updated') : 'unchanged';
-}
-
-function isMoved({ before, after, alias }: FunctionResult): boolean {
-  return !sameLayers(before, after) || (alias !== undefined && !sameTarget(alias.before, alias.after));
+  result.status = isChanged(result) ? (work.goal.kind === 'undo' ? 'restored' : 'updated') : 'unchanged';
 }
 
 async function bringForward(
@@ -53,9 +48,7 @@ async function bringForward(
     await test(rollout, run, updated);
     return;
   }
-  // What was planned with, so that code somebody deployed meanwhile is not released.
-  const planned = { ...updated, codeSha256: fn.codeSha256 };
-  work.version = await publishVersion(rollout, planned, description);
+  work.version = await publishVersion(rollout, { planned: fn, updated, description });
   await test(rollout, run, updated, work.version);
   if (settings.codeDeploy) await handOver(rollout, run, work, gate);
   else await shift(rollout, work, work.version);

@@ -1,11 +1,11 @@
 import { dateOf } from '../aws/clock.js';
 import type { Connection } from '../aws/connection.js';
-import { explain } from '../aws/explain.js';
-import { functionAttempt } from '../aws/functions.js';
 import { refuseInterrupted } from '../aws/interrupted.js';
 import type { RolloutInputs } from '../inputs/rollout.js';
 import { Problem } from '../problem.js';
 import { alarmsGate } from './gates.js';
+import { sameLayers } from './layer-list.js';
+import { sameTarget } from './move-alias.js';
 import type { Plan, PlannedFunction } from './plan.js';
 import type {
   AliasTarget,
@@ -121,7 +121,7 @@ export async function each(
     sideBySide(works, limit, async (work) => {
       if (errors.length === 0) await gate().catch((error: unknown) => errors.push(asError(error)));
       if (errors.length > 0) return;
-      await act(work).catch((error: unknown) => errors.push(failedBy(work, error, aws)));
+      await act(work).catch((error: unknown) => errors.push(failedBy(work, error)));
       update(++done, failed());
     }),
   );
@@ -135,13 +135,25 @@ function asError(error: unknown): Error {
 }
 
 /** Puts a failure down to its function; returns what the wave says of it. */
-function failedBy({ fn, result }: Work, error: unknown, aws: Connection): Problem {
-  const attempt = functionAttempt(aws, 'lambda:UpdateFunctionConfiguration', fn.arn);
-  const problem = error instanceof Problem ? error : explain(error, attempt);
+function failedBy({ result }: Work, error: unknown): Problem {
+  const problem = error instanceof Problem ? error : unexpected(error);
   result.status = 'failed';
   delete result.note;
   result.problem = { what: problem.what, fix: problem.fix };
   return problem;
+}
+
+/** Nothing that AWS says: a fault of ours, and no reason to leave functions half-way. */
+export function unexpected(error: unknown): Problem {
+  const what = error instanceof Error ? error.message : String(error);
+  const fix =
+    'Run the job again with debug logging (`ACTIONS_STEP_DEBUG: true`) and report it with that log.';
+  return new Problem(`The rollout failed in a way it does not know: ${what}.`, fix, { cause: error });
+}
+
+/** Tells whether a function has something else than before, as far as was read. */
+export function isChanged({ before, after, alias }: FunctionResult): boolean {
+  return !sameLayers(before, after) || (alias !== undefined && !sameTarget(alias.before, alias.after));
 }
 
 /** How a function's result is told of what is read. */

@@ -42,6 +42,9 @@ function moves({ emulator }: RolloutStage): string[] {
   });
 }
 
+/** How often the canary was looked at; the first question is asked before anything is written. */
+const looksOf = ({ emulator }: RolloutStage) => emulator.callsOf('GetMetricData').length - 1;
+
 describe('a canary', () => {
   test('gets its share for as long as was asked, and then everything', async () => {
     await atARollout({}, async (stage) => {
@@ -74,8 +77,7 @@ describe('a canary', () => {
       for (const name of ['a', 'b']) expect(stage.region.aliasOf(name, 'live')).toEqual(OLD);
       expect(functions.map(({ status }) => status)).toEqual(['restored', 'restored']);
       expect(rollout?.leftOpen).toEqual([]);
-      const looks = stage.emulator.callsOf('GetMetricData');
-      expect(looks).toHaveLength(1);
+      expect(looksOf(stage)).toBe(1);
     });
   });
 
@@ -88,7 +90,7 @@ describe('a canary', () => {
       expect(rollout?.waves[0]?.gates).toMatchObject([
         { passed: true, text: expect.stringContaining('Nothing was measured of version 2 of b') },
       ]);
-      expect(stage.emulator.callsOf('GetMetricData')).toHaveLength(10);
+      expect(looksOf(stage)).toBe(10);
     });
   });
 
@@ -97,7 +99,7 @@ describe('a canary', () => {
       const { region, emulator } = stage;
       region.seedAlarm({ name: 'errors' });
       emulator.onCall(({ operation, phase }) => {
-        if (operation === 'GetMetricData' && phase === 'after')
+        if (operation === 'GetMetricData' && phase === 'after' && looksOf(stage) > 0)
           region.setAlarm('errors', 'ALARM', 'Threshold crossed');
       });
       const { problem } = await rollOut(stage, { alarms: ['errors'] });
@@ -139,7 +141,7 @@ describe('a canary', () => {
       const { emulator, aws, region } = stage;
       let moved = false;
       emulator.onCall(async ({ operation, phase }) => {
-        if (operation !== 'GetMetricData' || phase !== 'before' || moved) return;
+        if (operation !== 'GetMetricData' || phase !== 'before' || looksOf(stage) === 0 || moved) return;
         moved = true;
         const RoutingConfig = { AdditionalVersionWeights: { 2: 0.5 } };
         await aws.lambda.send(
@@ -162,7 +164,7 @@ describe('a canary', () => {
     await atARollout({}, async (stage) => {
       const cancel = new AbortController();
       stage.emulator.onCall(({ operation, phase }) => {
-        if (operation === 'GetMetricData' && phase === 'after') cancel.abort();
+        if (operation === 'GetMetricData' && phase === 'after' && looksOf(stage) > 0) cancel.abort();
       });
       const { problem, rollout } = await rollOut(stage, {}, await stage.another(cancel.signal));
       expect(problem?.what).toContain('cancelled');

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { timeNeeded, timeToRestore } from '../../src/rollout/estimate.js';
 import type { PlannedFunction } from '../../src/rollout/plan.js';
 import { aPlanned } from './planning.js';
+import { atARollout, named } from './stage.js';
 
 const alias = { name: 'live', read: { name: 'live', version: '3', weights: {}, revisionId: 'a1' } };
 const canary = { percent: 10, minutes: 10, maxErrorPercent: 1 };
@@ -46,5 +47,45 @@ describe('how long a rollout takes', () => {
 
 test('putting back takes longer the more functions were changed, and never no time', () => {
   expect(timeToRestore(0)).toBeGreaterThan(0);
-  expect(timeToRestore(300) - timeToRestore(0)).toBe(1.5 * MINUTE);
+  expect(timeToRestore(300) - timeToRestore(0)).toBe(2 * MINUTE);
+});
+
+describe('what is told', () => {
+  const SETTLING = 10_000;
+  const COUNT = 120;
+
+  test.each([
+    ['in one step', undefined],
+    ['with a canary', canary],
+  ])('is what moving 120 aliases takes, and enough to put them back: %s', async (_, shift) => {
+    await atARollout({ updateMillis: 1000, pendingMillis: 1000 }, async ({ region, rollOut }) => {
+      const [one = '', two = ''] = ['1', '2'].map((a) => region.seedLayer({ name: 'mine', files: { a } }));
+      const names = [...Array.from({ length: COUNT }, (__, index) => `f${index}`), 'last'];
+      const updateFailures = [{ code: 'InvalidRuntime', reason: 'The runtime is gone' }];
+      for (const name of names) {
+        const seed = { name, layers: [one], versions: 1, aliases: { live: '1' } };
+        region.seedFunction(name === 'last' ? { ...seed, updateFailures } : seed);
+      }
+      const settings = shift ? { canary: shift } : {};
+      const { plan, rollout, problem } = await rollOut(two, {
+        functions: named(...names.map((name) => `${name}:live`)),
+        waves: [
+          { kind: 'count', count: COUNT },
+          { kind: 'percent', percent: 100 },
+        ],
+        ...settings,
+      });
+      expect(problem?.what).toContain('wave 2 of 2');
+      const steps = rollout?.waves.map((wave) => wave.steps) ?? [];
+      const lasting = (wave: number, restoring: boolean) =>
+        (steps[wave] ?? [])
+          .filter(({ name }) => (name === 'restore') === restoring)
+          .reduce((sum, step) => sum + Date.parse(step.finishedAt) - Date.parse(step.startedAt), 0);
+      const told = timeNeeded({ waves: plan?.waves.slice(0, 1) ?? [] }, settings);
+      expect(lasting(0, false)).toBeLessThanOrEqual(told);
+      expect(lasting(0, false)).toBeGreaterThan(told - 1.5 * SETTLING);
+      expect(lasting(1, true)).toBeLessThanOrEqual(timeToRestore(COUNT + 1) - SETTLING);
+      expect(lasting(1, true)).toBeGreaterThan(0);
+    });
+  });
 });

@@ -5,7 +5,7 @@ import { LIMITS } from '../../src/checks/limits.js';
 import { Problem } from '../../src/problem.js';
 import { standsInTheWay } from '../../src/rollout/fit.js';
 import type { Facts } from '../../src/rollout/facts.js';
-import type { CandidateAlias } from '../../src/rollout/fleet.js';
+import type { Candidate, CandidateAlias } from '../../src/rollout/fleet.js';
 import type { LayerTarget } from '../../src/rollout/layer-list.js';
 import { makePlan } from '../../src/rollout/plan.js';
 import { aFleet, aFunction, anAlias, aTarget, BASE, FIVE, takes } from './planning.js';
@@ -56,14 +56,6 @@ describe('what stands in the way of a function', () => {
     ]);
   });
 
-  test('is a layer that may not be looked at, in the words of AWS', () => {
-    const [foreign = ''] = FIVE;
-    const problem = new Problem('The role may not.', 'Let it.');
-    const facts = { exists: true, unzippedSize: undefined, problem };
-    const all = { ...NOTHING_KNOWN, layers: new Map([[foreign, facts]]) };
-    expect(whatStands({ layers: [foreign] }, declared, all)).toEqual(['The role may not.']);
-  });
-
   test('is the size of code and layers from 262,144,000 bytes on', () => {
     const fn = aFunction();
     const stands = (code: number) => {
@@ -102,15 +94,6 @@ const MISFITS: Misfit[] = [
   ['a missing alias', {}, missing, 'has no alias "live"'],
   ['an alias on $LATEST', {}, { ...missing, read: { ...ALIAS, version: '$LATEST' } }, 'points at $LATEST'],
   [
-    'an alias that somebody split',
-    {},
-    anAlias(ALIAS, {
-      weights: { '4': 0.1 },
-      shares: aFunction({ version: '4', layers: [`${BASE}:layer:mine:6`] }),
-    }),
-    'shares its traffic between versions 3 and 4',
-  ],
-  [
     'provisioned concurrency, which shares no traffic',
     {},
     anAlias(ALIAS, { provisioned: true }),
@@ -144,6 +127,31 @@ describe.each(MISFITS)('%s', (_, changes, alias, words) => {
         reason: planOf(true).problems[0]?.what,
       },
     ]);
+  });
+});
+
+describe.each([true, false])('whether or not a function was named (%s)', (named) => {
+  const [foreign = ''] = FIVE;
+  const settings = { attach: 'always' as const, waves: [], onFailure: 'restore' as const };
+  const whatStops = (candidate: Omit<Candidate, 'named'>, facts: Partial<Facts> = {}) => {
+    const fleet = aFleet([{ ...candidate, named }], facts);
+    const { problems, skipped } = makePlan({ fleet, passedOver: [], settings, targetOf: () => declared });
+    expect(skipped).toEqual([]);
+    return problems.map(({ what }) => what);
+  };
+
+  test('the run is stopped by an alias that somebody split, since something is under way', () => {
+    const shares = aFunction({ version: '4', layers: [`${BASE}:layer:mine:6`] });
+    const alias = anAlias(ALIAS, { weights: { '4': 0.1 }, shares });
+    expect(whatStops({ fn: aFunction(), alias })).toEqual([
+      'The alias "live" of api shares its traffic between versions 3 and 4 already.',
+    ]);
+  });
+
+  test('the run is stopped by a layer that may not be looked at, in the words of AWS', () => {
+    const problem = new Problem('The role may not.', 'Let it.');
+    const layers = new Map([[foreign, { exists: true, unzippedSize: undefined, problem }]]);
+    expect(whatStops({ fn: aFunction({ layers: [foreign] }) }, { layers })).toEqual(['The role may not.']);
   });
 });
 

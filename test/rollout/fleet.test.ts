@@ -104,17 +104,15 @@ describe("a layer of somebody else's", () => {
     });
   });
 
-  test('that the role may not look at has what was found with it skipped, with the reason', async () => {
+  test('that the role may not look at stops the run for what was found, too: it is the role that lacks something', async () => {
     await atARollout({}, async (stage) => {
       seedMine(stage);
       stage.emulator.region(STRANGER, REGION).seedLayer({ name: 'secret' });
       stage.region.seedFunction({ name: 'a', layers: [secret, mine(1)] });
       stage.region.seedFunction({ name: 'b', layers: [mine(1)] });
       const plan = await planOf(stage, ['using-layer']);
-      expect([takes(plan), plan.problems]).toEqual([['b'], []]);
-      expect(plan.skipped).toMatchObject([
-        { name: 'a', reason: expect.stringContaining('lambda:GetLayerVersion') },
-      ]);
+      expect(plan.skipped).toEqual([]);
+      expect(plan.problems).toMatchObject([{ what: expect.stringContaining('lambda:GetLayerVersion') }]);
     });
   });
 
@@ -143,6 +141,17 @@ describe('a function to which nothing will be written', () => {
       expect(plan.problems.map(({ what }) => what)).toEqual([
         expect.stringContaining('Function "again" has the layer'),
       ]);
+    });
+  });
+
+  test('is left alone though the role may not look at a layer on its list, for the same reason', async () => {
+    await atARollout({}, async (stage) => {
+      seedMine(stage);
+      stage.emulator.region(STRANGER, REGION).seedLayer({ name: 'secret' });
+      const secret = `arn:aws:lambda:${REGION}:${STRANGER}:layer:secret:1`;
+      stage.region.seedFunction({ name: 'done', layers: [secret, mine(2)] });
+      const plan = await planOf(stage, ['done']);
+      expect([takes(plan), plan.problems]).toEqual([['done'], []]);
     });
   });
 

@@ -5,7 +5,7 @@ import type { AliasTarget } from '../../src/rollout/result.js';
 import { atARollout } from './stage.js';
 import type { RolloutStage } from './stage.js';
 
-const NO_RECORD = { path: () => '', intend: () => () => undefined };
+const NO_RECORD = { path: () => '', intend: () => () => undefined, written: () => [] };
 
 /** Moves `live` of the function from version 1 to version 2. */
 async function move(

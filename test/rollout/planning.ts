@@ -23,6 +23,7 @@ export function aFunction(changes: Partial<FunctionState> = {}): FunctionState {
     ...{ name, arn: `${BASE}:function:${name}`, version: '$LATEST', revisionId: 'r1', layers: [] },
     ...{
       codeSha256: 'code',
+      settings: 'settings',
       codeSize: 1000,
       packageType: 'Zip',
       runtime: 'python3.13',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda';
 import fc from 'fast-check';
 import type { RolloutInputs } from '../../src/inputs/rollout.js';
 import { BASE, FIVE, selectors, writesOf } from './planning.js';
@@ -16,19 +17,25 @@ type Seed = Omit<Parameters<RolloutStage['region']['seedFunction']>[0], 'name'>;
 const MISFITS: Record<string, Seed> = {
   'a container image': { packageType: 'Image', ...live },
   'a deleted layer': { layers: [`${BASE}:layer:a:9`, mine(1)], ...live },
-  'a layer that may not be looked at': { layers: [SECRET, mine(1)], ...live },
   'five layers of others': { layers: FIVE, ...live },
   'a failed function': { layers: [mine(1)], state: 'Failed', ...live },
   'a function that is being deleted': { layers: [mine(1)], state: 'Deleting', ...live },
   'no alias': { layers: [mine(1)], versions: 1, aliases: { other: '1' } },
   'an alias on $LATEST': { layers: [mine(1)], aliases: { live: '$LATEST' } },
-  'an alias that shares its traffic': {
-    ...{ layers: [mine(1)], versions: 2, aliases: { live: { version: '1', weights: { '2': 0.5 } } } },
-  },
   'code and layers that are too large': {
     ...{ layers: [mine(1)], unzippedSize: 262_143_999 - 5_000_000 + 1, codeSize: 900_000, ...live },
   },
 };
+
+/** Functions that stop the run even where they were found: something is under way, or a right is missing. */
+const STOPPERS: Record<string, Seed> = {
+  'an alias that shares its traffic': {
+    ...{ layers: [mine(1)], versions: 2, aliases: { live: { version: '1', weights: { '2': 0.5 } } } },
+  },
+  'a layer that may not be looked at': { layers: [SECRET, mine(1)], ...live },
+};
+
+const ODD = { ...MISFITS, ...STOPPERS };
 
 /** What stands in the way of all, as inputs that go with it. */
 const OBSTACLES: Record<string, Partial<RolloutInputs>> = {
@@ -37,17 +44,18 @@ const OBSTACLES: Record<string, Partial<RolloutInputs>> = {
   'more functions than may be': { maxFunctions: 0 },
 };
 
-const fleets = fc.record({
-  sound: fc.integer({ min: 0, max: 6 }),
-  misfits: fc.array(fc.constantFrom(...Object.keys(MISFITS)), { minLength: 1, maxLength: 3 }),
-  waves: fc.constantFrom<RolloutInputs['waves']>(
-    [{ kind: 'percent', percent: 100 }],
-    [
-      { kind: 'count', count: 1 },
-      { kind: 'percent', percent: 100 },
-    ],
-  ),
-});
+const fleetsWith = (odd: Record<string, Seed>) =>
+  fc.record({
+    sound: fc.integer({ min: 0, max: 6 }),
+    misfits: fc.array(fc.constantFrom(...Object.keys(odd)), { minLength: 1, maxLength: 3 }),
+    waves: fc.constantFrom<RolloutInputs['waves']>(
+      [{ kind: 'percent', percent: 100 }],
+      [
+        { kind: 'count', count: 1 },
+        { kind: 'percent', percent: 100 },
+      ],
+    ),
+  });
 
 /** The misfits' names come last, or first, or in between. */
 function seed({ emulator, region }: RolloutStage, sound: number, misfits: readonly string[]) {
@@ -64,7 +72,7 @@ function seed({ emulator, region }: RolloutStage, sound: number, misfits: readon
   }
   for (const [index, misfit] of misfits.entries()) {
     names.misfits.push(`${'azf'[index]}-${index}`);
-    region.seedFunction({ ...MISFITS[misfit], name: `${'azf'[index]}-${index}` });
+    region.seedFunction({ ...ODD[misfit], name: `${'azf'[index]}-${index}` });
   }
   return names;
 }
@@ -75,7 +83,7 @@ const statusesOf = ({ functions }: Ended, names: readonly string[]) =>
 describe('pre-flight', () => {
   test('lets nothing be written while anything stands in the way of a function that was named', async () => {
     await fc.assert(
-      fc.asyncProperty(fleets, async ({ sound, misfits, waves }) => {
+      fc.asyncProperty(fleetsWith(ODD), async ({ sound, misfits, waves }) => {
         await atARollout({}, async (stage) => {
           const names = seed(stage, sound, misfits);
           const functions = selectors(...[...names.misfits, ...names.sound].toSorted());
@@ -91,7 +99,7 @@ describe('pre-flight', () => {
 
   test('goes ahead without what was found and does not fit, and leaves that as it is', async () => {
     await fc.assert(
-      fc.asyncProperty(fleets, async ({ sound, misfits, waves }) => {
+      fc.asyncProperty(fleetsWith(MISFITS), async ({ sound, misfits, waves }) => {
         await atARollout({}, async (stage) => {
           const { region, emulator } = stage;
           const names = seed(stage, sound, misfits);
@@ -111,6 +119,18 @@ describe('pre-flight', () => {
       { numRuns: 30 },
     );
   });
+
+  test.each(Object.keys(STOPPERS))(
+    'lets nothing be written for %s of a function that was found',
+    async (odd) => {
+      await atARollout({}, async (stage) => {
+        seed(stage, 3, [odd]);
+        const ended = await stage.rollOut(mine(2), { functions: selectors('*'), alias: 'live' });
+        expect(ended.problem).toBeDefined();
+        expect(writesOf(stage.emulator.calls)).toEqual([]);
+      });
+    },
+  );
 
   test.each(Object.entries(OBSTACLES))('lets nothing be written for %s', async (_, inputs) => {
     await atARollout({}, async (stage) => {
@@ -134,6 +154,36 @@ describe('pre-flight', () => {
       const ended = await stage.rollOut(mine(2), { functions, alias: 'live', canary });
       expect(ended.problem?.what).toContain('provisioned concurrency');
       expect(writesOf(stage.emulator.calls)).toEqual([]);
+    });
+  });
+
+  test('lets nothing be written before a canary whose metrics the role may not read', async () => {
+    await atARollout({ allow: [{ Action: 'lambda:*', Resource: '*' }] }, async (stage) => {
+      const { sound } = seed(stage, 2, []);
+      const canary = { percent: 10, minutes: 10, maxErrorPercent: 1 };
+      const about = { functions: selectors(...sound), alias: 'live' };
+      const ended = await stage.rollOut(mine(2), { ...about, canary });
+      expect(ended.problem?.what).toContain('The role may not do cloudwatch:GetMetricData');
+      expect(writesOf(stage.emulator.calls)).toEqual([]);
+      expect((await stage.rollOut(mine(2), about)).problem).toBeUndefined();
+    });
+  });
+
+  test('agrees with AWS to the byte on what fits', async () => {
+    await atARollout({}, async (stage) => {
+      const { region, emulator } = stage;
+      seed(stage, 0, []);
+      const about = { layers: [mine(1)], codeSize: 900_000 };
+      region.seedFunction({ name: 'fits', ...about, unzippedSize: 257_143_999 });
+      region.seedFunction({ name: 'full', ...about, unzippedSize: 257_144_000 });
+      const ended = await stage.rollOut(mine(2), { functions: selectors('fits') });
+      expect([ended.problem, ended.warnings, region.layersOf('fits')]).toEqual([undefined, [], [mine(2)]]);
+      const refused = await stage.rollOut(mine(2), { functions: selectors('full') });
+      expect(refused.problem?.what).toContain('would have 262,144,000 bytes unzipped');
+      const Layers = [mine(2)];
+      const update = new UpdateFunctionConfigurationCommand({ FunctionName: 'full', Layers });
+      await expect(stage.aws.lambda.send(update)).rejects.toThrow('The actual size is 262144000 bytes.');
+      expect(emulator.callsOf('UpdateFunctionConfiguration')).toHaveLength(2);
     });
   });
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Problem } from '../../src/problem.js';
 import { prepare, refuseAll } from '../../src/rollout/prepare.js';
 import type { LayerTarget } from '../../src/rollout/layer-list.js';
@@ -13,6 +15,15 @@ const MEGABYTE = 1_000_000;
 /** Two versions of the layer, and one of another. */
 function seedLayers({ region }: RolloutStage, unzippedSize = 1024): void {
   for (const name of ['mine', 'mine', 'other']) region.seedLayer({ name, unzippedSize });
+}
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+/** Bytes in use, garbage aside. */
+function heap(): number {
+  collect();
+  return process.memoryUsage().heapUsed;
 }
 
 const asked = ({ emulator }: RolloutStage) =>
@@ -227,7 +238,9 @@ describe('what is looked at', () => {
           ...(name.startsWith('api') && { versions: 1, aliases }),
         });
       }
+      const before = heap();
       const made = await plan(stage, ['api-*'], { alias: 'live' });
+      expect(heap() - before).toBeLessThan(50 * MEGABYTE);
       expect([takes(made).length, made.problems, made.skipped]).toEqual([300, [], []]);
       expect(asked(stage)).toEqual({
         ...{ ListFunctions: 200, GetFunction: 600, GetAlias: 300, GetLayerVersionByArn: 2, GetObject: 2 },

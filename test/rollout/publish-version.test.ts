@@ -6,7 +6,7 @@ import { publishVersion } from '../../src/rollout/publish-version.js';
 import { atARollout } from './stage.js';
 import type { RolloutStage } from './stage.js';
 
-const NO_RECORD = { path: () => '', intend: () => () => undefined };
+const NO_RECORD = { path: () => '', intend: () => () => undefined, written: () => [] };
 const SLOW = { pendingMillis: 2000 };
 
 type Seed = Parameters<RolloutStage['region']['seedFunction']>[0];
@@ -20,9 +20,10 @@ async function publish(
   region.seedFunction({ name: 'api', ...seed });
   const fn = await readFunction(aws, 'api');
   await between();
-  return publishVersion({ aws, record: NO_RECORD }, fn, 'layer mine:2').catch((error: unknown) =>
-    String(error),
-  );
+  return publishVersion(
+    { aws, record: NO_RECORD },
+    { planned: fn, updated: fn, description: 'layer mine:2' },
+  ).catch((error: unknown) => String(error));
 }
 
 function published({ region }: RolloutStage): number {
@@ -67,11 +68,23 @@ describe('publishing a version of a function', () => {
     });
   });
 
-  test('starts over where somebody changed a setting that is none of ours', async () => {
+  test('starts over where somebody only described the function anew', async () => {
     await atARollout({ updateMillis: 1000, readLagMillis: 1000 }, async (stage) => {
-      const change = new UpdateFunctionConfigurationCommand({ FunctionName: 'api', MemorySize: 512 });
+      const change = new UpdateFunctionConfigurationCommand({ FunctionName: 'api', Description: 'mine' });
       expect(await publish(stage, {}, () => stage.aws.lambda.send(change))).toBe('1');
-      expect(stage.region.version('api', '1').configuration.MemorySize).toBe(512);
+    });
+  });
+
+  test.each([
+    { MemorySize: 512 },
+    { Handler: 'other.handler' },
+    { Environment: { Variables: { STAGE: 'b' } } },
+  ])('does not release a configuration that somebody changed meanwhile: %j', async (changes) => {
+    await atARollout({}, async (stage) => {
+      const change = new UpdateFunctionConfigurationCommand({ FunctionName: 'api', ...changes });
+      const what = await publish(stage, {}, () => stage.aws.lambda.send(change));
+      expect(what).toContain('Somebody changed the configuration of function "api"');
+      expect(published(stage)).toBe(0);
     });
   });
 

@@ -26,7 +26,7 @@ interface Attached {
   what?: string;
 }
 
-const NO_RECORD = { path: () => '', intend: () => () => undefined };
+const NO_RECORD = { path: () => '', intend: () => () => undefined, written: () => [] };
 
 /** Brings a function that was read to a version, as a rollout does. */
 async function attachTo(aws: Connection, fn: FunctionState, version: string): Promise<Attached> {
