@@ -2644,8 +2644,13 @@ async function smokeTest(aws, { name, arn, timeout }, event, version) {
     const reply = await invoke(aws, { arn, event, timeout, ...(version && { qualifier: version }) });
     if (reply.error === undefined)
         return;
-    const log = reply.logTail.trim().slice(-LOG_CHARACTERS);
+    const log = ownLines(reply.logTail).join(' | ').slice(-LOG_CHARACTERS);
     throw new problem/* Problem */.A(`The smoke test of ${version ? `version ${version} of ` : ''}function "${name}" failed: ${reply.error}`, log ? `Its log ends with: ${log}` : 'Look at its log in CloudWatch.');
+}
+/** What the function said itself: not the lines that AWS puts around it. */
+function ownLines(log) {
+    const lines = log.split('\n').map((line) => line.replaceAll('\t', ' ').trim());
+    return lines.filter((line) => line !== '' && !/^(START|END|REPORT) RequestId: /.test(line));
 }
 /** Of the 4 kB that AWS sends: what tells most stands at the end. */
 const LOG_CHARACTERS = 1200;

@@ -13,6 +13,8 @@ export interface NewFunctionVersion {
   updated: FunctionState;
   /** Of the version; the function's own stays as it is. */
   description: string;
+  /** Told of every list of layers that is read. */
+  onRead: (layers: string[]) => void;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface NewFunctionVersion {
  */
 export async function publishVersion(
   run: Run,
-  { planned, updated, description }: NewFunctionVersion,
+  { planned, updated, description, onRead }: NewFunctionVersion,
 ): Promise<string> {
   const { aws } = run;
   const { arn, name } = updated;
@@ -32,6 +34,7 @@ export async function publishVersion(
   const persist = persistence(run, `Function "${name}"`);
   let read = isStable(updated) ? updated : await stable(aws, arn);
   for (;;) {
+    onRead(read.layers);
     refuseOther(wanted, read);
     const intent = { what: 'version' as const, function: arn };
     const written = await recorded(run, intent, () => publishFunctionVersion(aws, read, description));

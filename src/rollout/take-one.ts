@@ -48,7 +48,7 @@ async function bringForward(
     await test(rollout, run, updated);
     return;
   }
-  work.version = await publishVersion(rollout, { planned: fn, updated, description });
+  work.version = await publishVersion(rollout, { planned: fn, updated, description, onRead });
   await test(rollout, run, updated, work.version);
   if (settings.codeDeploy) await handOver(rollout, run, work, gate);
   else await shift(rollout, work, work.version);

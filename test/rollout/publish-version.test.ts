@@ -20,11 +20,15 @@ async function publish(
   region.seedFunction({ name: 'api', ...seed });
   const fn = await readFunction(aws, 'api');
   await between();
+  told = [];
   return publishVersion(
     { aws, record: NO_RECORD },
-    { planned: fn, updated: fn, description: 'layer mine:2' },
+    { planned: fn, updated: fn, description: 'layer mine:2', onRead: (layers) => (told = layers) },
   ).catch((error: unknown) => String(error));
 }
+
+/** The layers that were read last. */
+let told: string[] = [];
 
 function published({ region }: RolloutStage): number {
   return region.functions.get('api')?.versions.size ?? 0;
@@ -103,6 +107,7 @@ describe('publishing a version of a function', () => {
       const change = new UpdateFunctionConfigurationCommand({ FunctionName: 'api', Layers });
       const what = await publish(stage, {}, () => stage.aws.lambda.send(change));
       expect(what).toContain('Somebody changed the layers of function "api"');
+      expect(told).toEqual(Layers);
       expect(published(stage)).toBe(0);
     });
   });
