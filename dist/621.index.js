@@ -1500,13 +1500,14 @@ var function_versions = __webpack_require__(7789);
  * @returns the version's number
  * @throws Problem
  */
-async function publishVersion(run, { planned, updated, description }) {
+async function publishVersion(run, { planned, updated, description, onRead }) {
     const { aws } = run;
     const { arn, name } = updated;
     const wanted = { ...planned, layers: updated.layers };
     const persist = (0,write/* persistence */.kH)(run, `Function "${name}"`);
     let read = (0,stable/* isStable */.MQ)(updated) ? updated : await (0,stable/* stable */.mz)(aws, arn);
     for (;;) {
+        onRead(read.layers);
         refuseOther(wanted, read);
         const intent = { what: 'version', function: arn };
         const written = await (0,write/* recorded */.t2)(run, intent, () => (0,function_versions/* publishFunctionVersion */.c)(aws, read, description));
@@ -1555,7 +1556,8 @@ async function takeOne(rollout, run, work, gate) {
     delete result.note;
     if (work.done) {
         // An earlier run may have been cancelled, or told to stop, before its test or because of it.
-        await test(rollout, run, work.fn, work.serves);
+        if (!work.served)
+            await test(rollout, run, work.fn);
         result.status = 'unchanged';
         return;
     }
@@ -1574,7 +1576,7 @@ async function bringForward(rollout, run, work, gate) {
         await test(rollout, run, updated);
         return;
     }
-    work.version = await publishVersion(rollout, { planned: fn, updated, description });
+    work.version = await publishVersion(rollout, { planned: fn, updated, description, onRead });
     await test(rollout, run, updated, work.version);
     if (settings.codeDeploy)
         await handOver(rollout, run, work, gate);
@@ -2920,7 +2922,7 @@ function judge(candidate, { fleet, settings, targetOf }) {
         goal: { kind: 'version', layer, attach: attaches(candidate, settings) },
         ...(alias?.read && moves && { alias: { name: alias.name, read: alias.read } }),
         done: (0,_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .hasList */ .zm)(fn, layer) && !moves,
-        ...(alias?.serves && !moves && { serves: alias.serves.version }),
+        served: alias !== undefined && !moves,
     };
 }
 function attaches({ named }, { attach }) {

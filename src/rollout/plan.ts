@@ -27,8 +27,8 @@ export interface PlannedFunction {
   alias?: { name: string; read: AliasState };
   /** It is as it should be already, its alias too. */
   done: boolean;
-  /** The version that its alias serves, where that is as it should be. */
-  serves?: string;
+  /** Its alias serves a version with the layer, which was tested before the alias was moved there. */
+  served?: boolean;
 }
 
 export interface PlannedWave {
@@ -131,7 +131,7 @@ function judge(
     goal: { kind: 'version', layer, attach: attaches(candidate, settings) },
     ...(alias?.read && moves && { alias: { name: alias.name, read: alias.read } }),
     done: hasList(fn, layer) && !moves,
-    ...(alias?.serves && !moves && { serves: alias.serves.version }),
+    served: alias !== undefined && !moves,
   };
 }
 

@@ -25,7 +25,7 @@ export async function takeOne(
   delete result.note;
   if (work.done) {
     // An earlier run may have been cancelled, or told to stop, before its test or because of it.
-    await test(rollout, run, work.fn, work.serves);
+    if (!work.served) await test(rollout, run, work.fn);
     result.status = 'unchanged';
     return;
   }

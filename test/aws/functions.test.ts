@@ -24,6 +24,7 @@ describe('a function', () => {
         layers,
         codeSha256: configuration.CodeSha256,
         codeSize: 5000,
+        settings: expect.stringMatching(/^[0-9a-f]{64}$/),
         packageType: 'Zip',
         runtime: 'python3.13',
         architecture: 'arm64',

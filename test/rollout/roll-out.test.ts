@@ -1,3 +1,4 @@
+import { UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda';
 import { describe, expect, test } from '@jest/globals';
 import { atARollout, named } from './stage.js';
 
@@ -140,6 +141,49 @@ describe('a rollout', () => {
         },
       ]);
       expect(ended.rollout?.record).not.toBe('');
+    });
+  });
+
+  test('makes up for a smoke test that failed before it was run again', async () => {
+    await atARollout(PLAIN, async (stage) => {
+      const { region } = stage;
+      const [one = '', two = ''] = ['1', '2'].map((a) => region.seedLayer({ name: 'mine', files: { a } }));
+      const invoke = () => {
+        throw new TypeError('still broken');
+      };
+      region.seedFunction({ name: 'api', layers: [one], invoke });
+      const inputs = { functions: named('api'), smokeTest: '{}', onFailure: 'stop' as const };
+      expect((await stage.rollOut(two, inputs)).problem?.what).toContain('still broken');
+      expect(region.layersOf('api')).toEqual([two]);
+      expect((await stage.rollOut(two, inputs)).problem?.what).toContain('still broken');
+    });
+  });
+
+  test('does not end well where somebody changed a function after its wave', async () => {
+    await atARollout(PLAIN, async (stage) => {
+      const { region, emulator, aws } = stage;
+      const [one = '', two = ''] = ['1', '2'].map((a) => region.seedLayer({ name: 'mine', files: { a } }));
+      for (const name of ['a', 'b']) region.seedFunction({ name, layers: [one] });
+      let meddled = false;
+      emulator.onCall(async ({ operation, phase, input }) => {
+        const isSecond = String(input.FunctionName).endsWith(':b') && phase === 'before';
+        if (operation !== 'UpdateFunctionConfiguration' || !isSecond || meddled) return;
+        meddled = true;
+        const back = { FunctionName: 'a', Layers: [one] };
+        await aws.lambda.send(new UpdateFunctionConfigurationCommand(back));
+      });
+      const waves = [
+        { kind: 'count' as const, count: 1 },
+        { kind: 'percent' as const, percent: 100 },
+      ];
+      const { problem, functions } = await stage.rollOut(two, { functions: named('a', 'b'), waves });
+      expect(problem?.what).toContain(
+        'Function "a" was changed by somebody else after the rollout had come to it',
+      );
+      expect(functions.map(({ status, after }) => [status, after])).toEqual([
+        ['failed', [one]],
+        ['updated', [two]],
+      ]);
     });
   });
 });
