@@ -1,9 +1,12 @@
+import { readAlias } from '../aws/aliases.js';
 import { readFunction } from '../aws/functions.js';
 import { Problem } from '../problem.js';
 import { formatCount } from '../units.js';
 import { sameLayers } from './layer-list.js';
+import { targetOf } from './move-alias.js';
 import { sideBySide } from './side-by-side.js';
 import { patiently } from './stable.js';
+import { reading } from './wave.js';
 import type { Rollout, WaveRun, Work } from './wave.js';
 
 const READS_AT_ONCE = 30;
@@ -31,12 +34,15 @@ export async function verify(rollout: Rollout, waves: readonly WaveRun[]): Promi
 
 async function isAsLeft({ aws }: Rollout, { fn, goal, result }: Work): Promise<boolean> {
   const { layers } = await patiently(aws, () => readFunction(aws, fn.arn));
-  const alias = result.alias && (await patiently(aws, () => readFunction(aws, fn.arn, result.alias?.name)));
+  const served = result.alias && (await patiently(aws, () => readFunction(aws, fn.arn, result.alias?.name)));
   // Another tool's layer may come and go; what counts is the version that was rolled out.
   const isRight =
     goal.kind === 'version' ? layers.includes(goal.layer.arn) : sameLayers(layers, result.after);
-  if (isRight && alias?.version === result.alias?.after.version) return true;
-  result.after = layers;
+  const isServed = served?.version === result.alias?.after.version;
+  reading(result).layers(layers);
+  if (isRight && isServed) return true;
+  const alias = result.alias && !isServed && (await readAlias(aws, fn.arn, result.alias.name));
+  if (alias) reading(result).alias(targetOf(alias));
   result.status = 'failed';
   result.problem = {
     what: `Function "${fn.name}" was changed by somebody else after the rollout had come to it.`,

@@ -1,4 +1,4 @@
-import { UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda';
+import { UpdateAliasCommand, UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda';
 import { describe, expect, test } from '@jest/globals';
 import { atARollout, named } from './stage.js';
 
@@ -186,4 +186,41 @@ describe('a rollout', () => {
       ]);
     });
   });
+
+  test.each(['layers', 'alias'])(
+    'tells where a function is that somebody changed after its wave (%s)',
+    async (what) => {
+      await atARollout(PLAIN, async (stage) => {
+        const { region, emulator, aws } = stage;
+        const other = region.seedLayer({ name: 'other', files: { o: 'o' } });
+        const [one = '', two = ''] = ['1', '2'].map((a) => region.seedLayer({ name: 'mine', files: { a } }));
+        for (const name of ['a', 'b'])
+          region.seedFunction({ name, layers: [one], versions: 1, aliases: { live: '1' } });
+        const meddle = async () => {
+          const move = { FunctionName: 'a', Name: 'live', FunctionVersion: '1' };
+          const add = { FunctionName: 'a', Layers: [two, other] };
+          if (what === 'alias') await aws.lambda.send(new UpdateAliasCommand(move));
+          else await aws.lambda.send(new UpdateFunctionConfigurationCommand(add));
+        };
+        let meddled = false;
+        emulator.onCall(async ({ operation, phase, input }) => {
+          const isSecond = String(input.FunctionName).endsWith(':b') && phase === 'before';
+          if (operation !== 'UpdateFunctionConfiguration' || !isSecond || meddled) return;
+          meddled = true;
+          await meddle();
+        });
+        const waves = [1, 2].map((count) => ({ kind: 'count' as const, count }));
+        const { problem, functions } = await stage.rollOut(two, {
+          functions: named('a:live', 'b:live'),
+          waves,
+        });
+        // A layer of somebody else's is theirs; an alias that does not serve ours is not as planned.
+        expect(problem === undefined).toBe(what === 'layers');
+        expect([functions[0]?.after, functions[0]?.alias?.after]).toEqual([
+          region.layersOf('a'),
+          region.aliasOf('a', 'live'),
+        ]);
+      });
+    },
+  );
 });
