@@ -1648,6 +1648,9 @@ async function putBack(rollout, run, { fn, goal, result }) {
 
 
 
+
+
+
 const READS_AT_ONCE = 30;
 /**
  * Reads once more, at the end, what was not read just before it: functions of earlier waves, which may have baked for
@@ -1665,12 +1668,16 @@ async function verify(rollout, waves) {
 }
 async function isAsLeft({ aws }, { fn, goal, result }) {
     const { layers } = await (0,stable/* patiently */.d_)(aws, () => (0,functions/* readFunction */.v5)(aws, fn.arn));
-    const alias = result.alias && (await (0,stable/* patiently */.d_)(aws, () => (0,functions/* readFunction */.v5)(aws, fn.arn, result.alias?.name)));
+    const served = result.alias && (await (0,stable/* patiently */.d_)(aws, () => (0,functions/* readFunction */.v5)(aws, fn.arn, result.alias?.name)));
     // Another tool's layer may come and go; what counts is the version that was rolled out.
     const isRight = goal.kind === 'version' ? layers.includes(goal.layer.arn) : (0,layer_list/* sameLayers */.Zk)(layers, result.after);
-    if (isRight && alias?.version === result.alias?.after.version)
+    const isServed = served?.version === result.alias?.after.version;
+    reading(result).layers(layers);
+    if (isRight && isServed)
         return true;
-    result.after = layers;
+    const alias = result.alias && !isServed && (await (0,aliases/* readAlias */.J)(aws, fn.arn, result.alias.name));
+    if (alias)
+        reading(result).alias((0,move_alias/* targetOf */.$r)(alias));
     result.status = 'failed';
     result.problem = {
         what: `Function "${fn.name}" was changed by somebody else after the rollout had come to it.`,
