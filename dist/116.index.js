@@ -1,5 +1,5 @@
 export const id = 116;
-export const ids = [116];
+export const ids = [116,5,386];
 export const modules = {
 
 /***/ 450:
@@ -546,10 +546,7 @@ async function withBase({ inputs, workspace, workers, report }, current, base) {
 }
 async function withLive({ inputs, report }, current, compareWith) {
     // Only this way of comparing needs the AWS SDK.
-    const [{ connect }, { readLiveLayer }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 324)),
-        Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(515), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 4603)),
-    ]);
+    const { connect, readLiveLayer } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 4028));
     const aws = await connect(inputs.region ? { region: inputs.region } : {});
     try {
         const arn = compareWith.kind === 'version' ? { arn: compareWith.arn } : {};

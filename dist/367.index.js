@@ -314,7 +314,7 @@ async function run({ report, workers, folder, interruption }) {
     const reading = log/* log */.Rm.group(`Reading ${inputs.path}`, () => digest(inputs, source, workers, report));
     // The walk is over by now. The AWS SDK takes as long to load as many layers take to digest: this thread does the
     // one while the others do the other.
-    const [layer, { deliver }] = await Promise.all([reading, Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(515), __webpack_require__.e(621), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 6007))]);
+    const [layer, { deliver }] = await Promise.all([reading, Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(28), __webpack_require__.e(5)]).then(__webpack_require__.bind(__webpack_require__, 4028))]);
     await deliver({ inputs, source, layer, report, folder, interruption });
 }
 async function digest(inputs, source, workers, report) {

@@ -1,721 +1,147 @@
-export const id = 695;
-
-export const ids = [ 695 ];
-
-export const modules = {
- 1695: (__unused_webpack_module, exports, __webpack_require__) => {
-  const {awsEndpointFunctions: awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider: createDefaultUserAgentProvider, getDefaultSocketTimeout: getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS: NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration: getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration: resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig: resolveUserAgentConfig, resolveHostHeaderConfig: resolveHostHeaderConfig, getUserAgentPlugin: getUserAgentPlugin, getHostHeaderPlugin: getHostHeaderPlugin, getLoggerPlugin: getLoggerPlugin, getRecursionDetectionPlugin: getRecursionDetectionPlugin, setCredentialFeature: setCredentialFeature, stsRegionDefaultResolver: stsRegionDefaultResolver} = __webpack_require__(5152);
-  const {NoAuthSigner: NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin: getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig: DefaultIdentityProviderConfig, getHttpSigningPlugin: getHttpSigningPlugin} = __webpack_require__(402);
-  const {normalizeProvider: normalizeProvider, getSmithyContext: getSmithyContext, ServiceException: ServiceException, NoOpLogger: NoOpLogger, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode: loadConfigsForDefaultMode, getDefaultExtensionConfiguration: getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig: resolveDefaultRuntimeConfig, Client: Client, makeBuilder: makeBuilder, createAggregatedClient: createAggregatedClient} = __webpack_require__(2658);
-  const {Command: $Command} = __webpack_require__(2658);
-  const {resolveDefaultsModeConfig: resolveDefaultsModeConfig, loadConfig: loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS: NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS: NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS: NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS: NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig: resolveRegionConfig} = __webpack_require__(7291);
-  const {BinaryDecisionDiagram: BinaryDecisionDiagram, EndpointCache: EndpointCache, decideEndpoint: decideEndpoint, customEndpointFunctions: customEndpointFunctions, resolveParams: resolveParams, resolveEndpointConfig: resolveEndpointConfig, getEndpointPlugin: getEndpointPlugin} = __webpack_require__(2085);
-  const {parseUrl: parseUrl, getHttpHandlerExtensionConfiguration: getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig: resolveHttpHandlerRuntimeConfig, getContentLengthPlugin: getContentLengthPlugin} = __webpack_require__(3422);
-  const {DEFAULT_RETRY_MODE: DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS: NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS: NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig: resolveRetryConfig, getRetryPlugin: getRetryPlugin} = __webpack_require__(3609);
-  const {TypeRegistry: TypeRegistry, getSchemaSerdePlugin: getSchemaSerdePlugin} = __webpack_require__(6890);
-  const {resolveAwsSdkSigV4Config: resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig: resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer: AwsSdkSigV4Signer, AwsSdkSigV4ASigner: AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS: NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS: NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(7523);
-  const {SignatureV4MultiRegion: SignatureV4MultiRegion} = __webpack_require__(5785);
-  const {defaultProvider: defaultProvider} = __webpack_require__(5861);
-  const {toUtf8: toUtf8, fromUtf8: fromUtf8, toBase64: toBase64, fromBase64: fromBase64, calculateBodyLength: calculateBodyLength} = __webpack_require__(2430);
-  const {streamCollector: streamCollector, NodeHttpHandler: NodeHttpHandler} = __webpack_require__(1279);
-  const {AwsQueryProtocol: AwsQueryProtocol} = __webpack_require__(7288);
-  const {Sha256: Sha256} = __webpack_require__(9542);
-  const q = "ref";
-  const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
-   [q]: "Endpoint"
-  }, m = {
-   [q]: "Region"
-  }, n = {
-   [q]: d
-  }, o = {}, p = [ m ];
-  const _data = {
-   conditions: [ [ c, [ l ] ], [ c, p ], [ "aws.partition", p, d ], [ e, [ {
-    [q]: "UseFIPS"
-   }, b ] ], [ e, [ {
-    [q]: "UseDualStack"
-   }, b ] ], [ f, [ m, "aws-global" ] ], [ e, [ {
-    [q]: "UseGlobalEndpoint"
-   }, b ] ], [ f, [ m, "eu-central-1" ] ], [ e, [ {
-    fn: g,
-    argv: [ n, "supportsDualStack" ]
-   }, b ] ], [ e, [ {
-    fn: g,
-    argv: [ n, "supportsFIPS" ]
-   }, b ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
-    fn: g,
-    argv: [ n, "name" ]
-   }, "aws-us-gov" ] ] ],
-   results: [ [ a ], [ "https://sts.amazonaws.com", {
-    authSchemes: [ {
-     name: i,
-     signingName: j,
-     signingRegion: h
-    } ]
-   } ], [ k, {
-    authSchemes: [ {
-     name: i,
-     signingName: j,
-     signingRegion: "{Region}"
-    } ]
-   } ], [ a, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ a, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ l, o ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o ], [ a, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", o ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o ], [ a, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o ], [ a, "DualStack is enabled but this partition does not support DualStack" ], [ k, o ], [ a, "Invalid Configuration: Missing Region" ] ]
-  };
-  const root = 2;
-  const r = 1e8;
-  const nodes = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, r + 14, 2, 5, r + 14, 3, 25, 6, 4, 24, 7, 5, r + 1, 8, 6, 9, r + 13, 7, r + 1, 10, 10, r + 1, 11, 11, r + 1, 12, 12, r + 1, 13, 13, r + 1, 14, 14, r + 1, 15, 15, r + 1, 16, 16, r + 1, 17, 17, r + 1, 18, 18, r + 1, 19, 19, r + 1, 20, 20, r + 1, 21, 21, r + 1, 22, 22, r + 1, 23, 23, r + 1, r + 2, 8, r + 11, r + 12, 4, 28, 26, 9, 27, r + 10, 24, r + 8, r + 9, 8, 29, r + 7, 9, r + 6, r + 7, 3, r + 3, 31, 4, r + 4, r + 5 ]);
-  const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-  const cache = new EndpointCache({
-   size: 50,
-   params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
-  });
-  const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => decideEndpoint(bdd, {
-   endpointParams: endpointParams,
-   logger: context.logger
-  }));
-  customEndpointFunctions.aws = awsEndpointFunctions;
-  const createEndpointRuleSetHttpAuthSchemeParametersProvider = defaultHttpAuthSchemeParametersProvider => async (config, context, input) => {
-   if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-   const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-   const instructionsFn = getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-   if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-   const endpointParameters = await resolveParams(input, {
-    getEndpointParameterInstructions: instructionsFn
-   }, config);
-   return Object.assign(defaultParameters, endpointParameters);
-  };
-  const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-   operation: getSmithyContext(context).operation,
-   region: await normalizeProvider(config.region)() || (() => {
-    throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-   })()
-  });
-  const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
-  function createAwsAuthSigv4HttpAuthOption(authParameters) {
-   return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-     name: "sts",
-     region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-     signingProperties: {
-      config: config,
-      context: context
-     }
-    })
-   };
-  }
-  function createAwsAuthSigv4aHttpAuthOption(authParameters) {
-   return {
-    schemeId: "aws.auth#sigv4a",
-    signingProperties: {
-     name: "sts",
-     region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-     signingProperties: {
-      config: config,
-      context: context
-     }
-    })
-   };
-  }
-  function createSmithyApiNoAuthHttpAuthOption(authParameters) {
-   return {
-    schemeId: "smithy.api#noAuth"
-   };
-  }
-  const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
-   const endpointRuleSetHttpAuthSchemeProvider = authParameters => {
-    const endpoint = defaultEndpointResolver(authParameters);
-    const authSchemes = endpoint.properties?.authSchemes;
-    if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
-    const options = [];
-    for (const scheme of authSchemes) {
-     const {name: resolvedName, properties: properties = {}, ...rest} = scheme;
-     const name = resolvedName.toLowerCase();
-     if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
-     let schemeId;
-     if (name === "sigv4a") {
-      schemeId = "aws.auth#sigv4a";
-      const sigv4Present = authSchemes.find(s => {
-       const name = s.name.toLowerCase();
-       return name !== "sigv4a" && name.startsWith("sigv4");
-      });
-      if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
-     } else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-     const createOption = createHttpAuthOptionFunctions[schemeId];
-     if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
-     const option = createOption(authParameters);
-     option.schemeId = schemeId;
-     option.signingProperties = {
-      ...option.signingProperties || {},
-      ...rest,
-      ...properties
-     };
-     options.push(option);
-    }
-    return options;
-   };
-   return endpointRuleSetHttpAuthSchemeProvider;
-  };
-  const _defaultSTSHttpAuthSchemeProvider = authParameters => {
-   const options = [];
-   switch (authParameters.operation) {
-   case "AssumeRoleWithSAML":
-    options.push(createSmithyApiNoAuthHttpAuthOption());
-    options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-    break;
-
-   case "AssumeRoleWithWebIdentity":
-    options.push(createSmithyApiNoAuthHttpAuthOption());
-    options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-    break;
-
-   default:
-    options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-    options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-   }
-   return options;
-  };
-  const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
-   "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
-   "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
-   "smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
-  });
-  const resolveHttpAuthSchemeConfig = config => {
-   const config_0 = resolveAwsSdkSigV4Config(config);
-   const config_1 = resolveAwsSdkSigV4AConfig(config_0);
-   return Object.assign(config_1, {
-    authSchemePreference: normalizeProvider(config.authSchemePreference ?? [])
-   });
-  };
-  const resolveClientEndpointParameters = options => Object.assign(options, {
-   useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-   useFipsEndpoint: options.useFipsEndpoint ?? false,
-   useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-   defaultSigningName: "sts"
-  });
-  const commonParams = {
-   UseGlobalEndpoint: {
-    type: "builtInParams",
-    name: "useGlobalEndpoint"
-   },
-   UseFIPS: {
-    type: "builtInParams",
-    name: "useFipsEndpoint"
-   },
-   Endpoint: {
-    type: "builtInParams",
-    name: "endpoint"
-   },
-   Region: {
-    type: "builtInParams",
-    name: "region"
-   },
-   UseDualStack: {
-    type: "builtInParams",
-    name: "useDualstackEndpoint"
-   }
-  };
-  var version = "3.1172.0";
-  var packageInfo = {
-   version: version
-  };
-  class STSServiceException extends ServiceException {
-   static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
-   constructor(options) {
-    super(options);
-    Object.setPrototypeOf(this, STSServiceException.prototype);
-   }
-  }
-  class ExpiredTokenException extends STSServiceException {
-   static shapeId="com.amazonaws.sts#ExpiredTokenException";
-   name="ExpiredTokenException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "ExpiredTokenException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ExpiredTokenException.prototype);
-   }
-  }
-  class InvalidContextAssertionException extends STSServiceException {
-   static shapeId="com.amazonaws.sts#InvalidContextAssertionException";
-   name="InvalidContextAssertionException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "InvalidContextAssertionException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, InvalidContextAssertionException.prototype);
-   }
-  }
-  class MalformedPolicyDocumentException extends STSServiceException {
-   static shapeId="com.amazonaws.sts#MalformedPolicyDocumentException";
-   name="MalformedPolicyDocumentException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "MalformedPolicyDocumentException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
-   }
-  }
-  class PackedPolicyTooLargeException extends STSServiceException {
-   static shapeId="com.amazonaws.sts#PackedPolicyTooLargeException";
-   name="PackedPolicyTooLargeException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "PackedPolicyTooLargeException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
-   }
-  }
-  class RegionDisabledException extends STSServiceException {
-   static shapeId="com.amazonaws.sts#RegionDisabledException";
-   name="RegionDisabledException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "RegionDisabledException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, RegionDisabledException.prototype);
-   }
-  }
-  class IDPRejectedClaimException extends STSServiceException {
-   static shapeId="com.amazonaws.sts#IDPRejectedClaimException";
-   name="IDPRejectedClaimException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "IDPRejectedClaimException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
-   }
-  }
-  class InvalidIdentityTokenException extends STSServiceException {
-   static shapeId="com.amazonaws.sts#InvalidIdentityTokenException";
-   name="InvalidIdentityTokenException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "InvalidIdentityTokenException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
-   }
-  }
-  class IDPCommunicationErrorException extends STSServiceException {
-   static shapeId="com.amazonaws.sts#IDPCommunicationErrorException";
-   name="IDPCommunicationErrorException";
-   $fault="client";
-   $retryable={};
-   constructor(opts) {
-    super({
-     name: "IDPCommunicationErrorException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
-   }
-  }
-  class InvalidAuthorizationMessageException extends STSServiceException {
-   static shapeId="com.amazonaws.sts#InvalidAuthorizationMessageException";
-   name="InvalidAuthorizationMessageException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "InvalidAuthorizationMessageException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, InvalidAuthorizationMessageException.prototype);
-   }
-  }
-  class ExpiredTradeInTokenException extends STSServiceException {
-   static shapeId="com.amazonaws.sts#ExpiredTradeInTokenException";
-   name="ExpiredTradeInTokenException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "ExpiredTradeInTokenException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ExpiredTradeInTokenException.prototype);
-   }
-  }
-  class InsufficientSessionLifetimeException extends STSServiceException {
-   static shapeId="com.amazonaws.sts#InsufficientSessionLifetimeException";
-   name="InsufficientSessionLifetimeException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "InsufficientSessionLifetimeException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, InsufficientSessionLifetimeException.prototype);
-   }
-  }
-  class InvalidSubjectCredentialsException extends STSServiceException {
-   static shapeId="com.amazonaws.sts#InvalidSubjectCredentialsException";
-   name="InvalidSubjectCredentialsException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "InvalidSubjectCredentialsException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, InvalidSubjectCredentialsException.prototype);
-   }
-  }
-  class JWTPayloadSizeExceededException extends STSServiceException {
-   static shapeId="com.amazonaws.sts#JWTPayloadSizeExceededException";
-   name="JWTPayloadSizeExceededException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "JWTPayloadSizeExceededException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, JWTPayloadSizeExceededException.prototype);
-   }
-  }
-  class OutboundWebIdentityFederationDisabledException extends STSServiceException {
-   static shapeId="com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";
-   name="OutboundWebIdentityFederationDisabledException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "OutboundWebIdentityFederationDisabledException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, OutboundWebIdentityFederationDisabledException.prototype);
-   }
-  }
-  class SessionDurationEscalationException extends STSServiceException {
-   static shapeId="com.amazonaws.sts#SessionDurationEscalationException";
-   name="SessionDurationEscalationException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "SessionDurationEscalationException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
-   }
-  }
-  const _A = "Arn";
-  const _Ac = "Account";
-  const _ETE = "ExpiredTokenException";
-  const _ETITE = "ExpiredTradeInTokenException";
-  const _GCI = "GetCallerIdentity";
-  const _GCIR = "GetCallerIdentityRequest";
-  const _GCIRe = "GetCallerIdentityResponse";
-  const _IAME = "InvalidAuthorizationMessageException";
-  const _ICAE = "InvalidContextAssertionException";
-  const _IDPCEE = "IDPCommunicationErrorException";
-  const _IDPRCE = "IDPRejectedClaimException";
-  const _IITE = "InvalidIdentityTokenException";
-  const _ISCE = "InvalidSubjectCredentialsException";
-  const _ISLE = "InsufficientSessionLifetimeException";
-  const _JWTPSEE = "JWTPayloadSizeExceededException";
-  const _MPDE = "MalformedPolicyDocumentException";
-  const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
-  const _PPTLE = "PackedPolicyTooLargeException";
-  const _RDE = "RegionDisabledException";
-  const _SDEE = "SessionDurationEscalationException";
-  const _UI = "UserId";
-  const _aQE = "awsQueryError";
-  const _c = "client";
-  const _e = "error";
-  const _hE = "httpError";
-  const _m = "message";
-  const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-  const n0 = "com.amazonaws.sts";
-  const _s_registry = new TypeRegistry(_s);
-  var STSServiceException$ = [ -3, _s, "STSServiceException", 0, [], [] ];
-  _s_registry.registerError(STSServiceException$, STSServiceException);
-  const n0_registry = new TypeRegistry(n0);
-  var ExpiredTokenException$ = [ -3, n0, _ETE, {
-   [_aQE]: [ `ExpiredTokenException`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
-  var ExpiredTradeInTokenException$ = [ -3, n0, _ETITE, {
-   [_aQE]: [ `ExpiredTradeInTokenException`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ExpiredTradeInTokenException$, ExpiredTradeInTokenException);
-  var IDPCommunicationErrorException$ = [ -3, n0, _IDPCEE, {
-   [_aQE]: [ `IDPCommunicationError`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
-  var IDPRejectedClaimException$ = [ -3, n0, _IDPRCE, {
-   [_aQE]: [ `IDPRejectedClaim`, 403 ],
-   [_e]: _c,
-   [_hE]: 403
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
-  var InsufficientSessionLifetimeException$ = [ -3, n0, _ISLE, {
-   [_aQE]: [ `InsufficientSessionLifetime`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(InsufficientSessionLifetimeException$, InsufficientSessionLifetimeException);
-  var InvalidAuthorizationMessageException$ = [ -3, n0, _IAME, {
-   [_aQE]: [ `InvalidAuthorizationMessageException`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(InvalidAuthorizationMessageException$, InvalidAuthorizationMessageException);
-  var InvalidContextAssertionException$ = [ -3, n0, _ICAE, {
-   [_aQE]: [ `InvalidContextAssertion`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(InvalidContextAssertionException$, InvalidContextAssertionException);
-  var InvalidIdentityTokenException$ = [ -3, n0, _IITE, {
-   [_aQE]: [ `InvalidIdentityToken`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
-  var InvalidSubjectCredentialsException$ = [ -3, n0, _ISCE, {
-   [_aQE]: [ `InvalidSubjectCredentials`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(InvalidSubjectCredentialsException$, InvalidSubjectCredentialsException);
-  var JWTPayloadSizeExceededException$ = [ -3, n0, _JWTPSEE, {
-   [_aQE]: [ `JWTPayloadSizeExceededException`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(JWTPayloadSizeExceededException$, JWTPayloadSizeExceededException);
-  var MalformedPolicyDocumentException$ = [ -3, n0, _MPDE, {
-   [_aQE]: [ `MalformedPolicyDocument`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
-  var OutboundWebIdentityFederationDisabledException$ = [ -3, n0, _OWIFDE, {
-   [_aQE]: [ `OutboundWebIdentityFederationDisabledException`, 403 ],
-   [_e]: _c,
-   [_hE]: 403
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(OutboundWebIdentityFederationDisabledException$, OutboundWebIdentityFederationDisabledException);
-  var PackedPolicyTooLargeException$ = [ -3, n0, _PPTLE, {
-   [_aQE]: [ `PackedPolicyTooLarge`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
-  var RegionDisabledException$ = [ -3, n0, _RDE, {
-   [_aQE]: [ `RegionDisabledException`, 403 ],
-   [_e]: _c,
-   [_hE]: 403
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
-  var SessionDurationEscalationException$ = [ -3, n0, _SDEE, {
-   [_aQE]: [ `SessionDurationEscalationException`, 403 ],
-   [_e]: _c,
-   [_hE]: 403
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(SessionDurationEscalationException$, SessionDurationEscalationException);
-  const errorTypeRegistries = [ _s_registry, n0_registry ];
-  var GetCallerIdentityRequest$ = [ 3, n0, _GCIR, 0, [], [] ];
-  var GetCallerIdentityResponse$ = [ 3, n0, _GCIRe, 0, [ _UI, _Ac, _A ], [ 0, 0, 0 ] ];
-  var GetCallerIdentity$ = [ 9, n0, _GCI, 0, () => GetCallerIdentityRequest$, () => GetCallerIdentityResponse$ ];
-  const getRuntimeConfig$1 = config => ({
-   apiVersion: "2011-06-15",
-   base64Decoder: config?.base64Decoder ?? fromBase64,
-   base64Encoder: config?.base64Encoder ?? toBase64,
-   disableHostPrefix: config?.disableHostPrefix ?? false,
-   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-   extensions: config?.extensions ?? [],
-   httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
-   httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-    schemeId: "aws.auth#sigv4",
-    identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
-    signer: new AwsSdkSigV4Signer
-   }, {
-    schemeId: "aws.auth#sigv4a",
-    identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4a"),
-    signer: new AwsSdkSigV4ASigner
-   }, {
-    schemeId: "smithy.api#noAuth",
-    identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-    signer: new NoAuthSigner
-   } ],
-   logger: config?.logger ?? new NoOpLogger,
-   protocol: config?.protocol ?? AwsQueryProtocol,
-   protocolSettings: config?.protocolSettings ?? {
-    defaultNamespace: "com.amazonaws.sts",
-    errorTypeRegistries: errorTypeRegistries,
-    xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
-    version: "2011-06-15",
-    serviceTarget: "AWSSecurityTokenServiceV20110615"
-   },
-   serviceId: config?.serviceId ?? "STS",
-   sha256: config?.sha256 ?? Sha256,
-   signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
-   urlParser: config?.urlParser ?? parseUrl,
-   utf8Decoder: config?.utf8Decoder ?? fromUtf8,
-   utf8Encoder: config?.utf8Encoder ?? toUtf8
-  });
-  const getRuntimeConfig = config => {
-   emitWarningIfUnsupportedVersion(process.version);
-   const defaultsMode = resolveDefaultsModeConfig(config);
-   const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-   const clientSharedValues = getRuntimeConfig$1(config);
-   emitWarningIfUnsupportedVersion$1(process.version);
-   const loaderConfig = {
-    profile: config?.profile,
-    logger: clientSharedValues.logger
-   };
-   return {
-    ...clientSharedValues,
-    ...config,
-    runtime: "node",
-    defaultsMode: defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-    defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
-     serviceId: clientSharedValues.serviceId,
-     clientVersion: packageInfo.version
-    }),
-    httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-     schemeId: "aws.auth#sigv4",
-     identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4") || (async idProps => await defaultProvider(idProps?.__config || {})()),
-     signer: new AwsSdkSigV4Signer
-    }, {
-     schemeId: "aws.auth#sigv4a",
-     identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4a"),
-     signer: new AwsSdkSigV4ASigner
-    }, {
-     schemeId: "smithy.api#noAuth",
-     identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-     signer: new NoAuthSigner
-    } ],
-    maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-    region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
-     ...NODE_REGION_CONFIG_FILE_OPTIONS,
-     ...loaderConfig
-    }),
-    requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? loadConfig({
-     ...NODE_RETRY_MODE_CONFIG_OPTIONS,
-     default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
-    }, config),
-    sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? loadConfig(NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
-    streamCollector: config?.streamCollector ?? streamCollector,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
-   };
-  };
-  const getHttpAuthExtensionConfiguration = runtimeConfig => {
-   const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-   let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-   let _credentials = runtimeConfig.credentials;
-   return {
-    setHttpAuthScheme(httpAuthScheme) {
-     const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
-     if (index === -1) _httpAuthSchemes.push(httpAuthScheme); else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-    },
-    httpAuthSchemes() {
-     return _httpAuthSchemes;
-    },
-    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-     _httpAuthSchemeProvider = httpAuthSchemeProvider;
-    },
-    httpAuthSchemeProvider() {
-     return _httpAuthSchemeProvider;
-    },
-    setCredentials(credentials) {
-     _credentials = credentials;
-    },
-    credentials() {
-     return _credentials;
-    }
-   };
-  };
-  const resolveHttpAuthRuntimeConfig = config => ({
-   httpAuthSchemes: config.httpAuthSchemes(),
-   httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-   credentials: config.credentials()
-  });
-  const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-   const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-   extensions.forEach(extension => extension.configure(extensionConfiguration));
-   return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-  };
-  class STSClient extends Client {
-   config;
-   constructor(...[configuration]) {
-    const _config_0 = getRuntimeConfig(configuration || {});
-    super(_config_0);
-    this.initConfig = _config_0;
-    const _config_1 = resolveClientEndpointParameters(_config_0);
-    const _config_2 = resolveUserAgentConfig(_config_1);
-    const _config_3 = resolveRetryConfig(_config_2);
-    const _config_4 = resolveRegionConfig(_config_3);
-    const _config_5 = resolveHostHeaderConfig(_config_4);
-    const _config_6 = resolveEndpointConfig(_config_5);
-    const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-    const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8;
-    this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-    this.middlewareStack.use(getUserAgentPlugin(this.config));
-    this.middlewareStack.use(getRetryPlugin(this.config));
-    this.middlewareStack.use(getContentLengthPlugin(this.config));
-    this.middlewareStack.use(getHostHeaderPlugin(this.config));
-    this.middlewareStack.use(getLoggerPlugin(this.config));
-    this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-    this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-     httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-     identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig({
-      "aws.auth#sigv4": config.credentials,
-      "aws.auth#sigv4a": config.credentials
-     })
-    }));
-    this.middlewareStack.use(getHttpSigningPlugin(this.config));
-   }
-   destroy() {
-    super.destroy();
-   }
-  }
-  const command = makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
-  const _ep0 = {};
-  const _mw0 = (Command, cs, config, o) => [];
-  class GetCallerIdentityCommand extends(command(_ep0, _mw0, "GetCallerIdentity", GetCallerIdentity$)){}
-  exports.GetCallerIdentityCommand = GetCallerIdentityCommand;
-  exports.STSClient = STSClient;
- }
-};
+export const id=695;export const ids=[695];export const modules={1695:(e,t,n)=>{
+const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:i,createDefaultUserAgentProvider:s,getDefaultSocketTimeout:r,NODE_APP_ID_CONFIG_OPTIONS:a,getAwsRegionExtensionConfiguration:c,resolveAwsRegionExtensionConfiguration:d,resolveUserAgentConfig:p,resolveHostHeaderConfig:u,getUserAgentPlugin:l,getHostHeaderPlugin:g,getLoggerPlugin:E,getRecursionDetectionPlugin:h,setCredentialFeature:m,stsRegionDefaultResolver:S}=n(5152)
+;const{NoAuthSigner:x,getHttpAuthSchemeEndpointRuleSetPlugin:f,DefaultIdentityProviderConfig:I,getHttpSigningPlugin:v}=n(402)
+;const{normalizeProvider:P,getSmithyContext:y,ServiceException:A,NoOpLogger:w,emitWarningIfUnsupportedVersion:O,loadConfigsForDefaultMode:T,getDefaultExtensionConfiguration:C,resolveDefaultRuntimeConfig:D,Client:b,makeBuilder:k,createAggregatedClient:R}=n(2658)
+;const{Command:N}=n(2658)
+;const{resolveDefaultsModeConfig:z,loadConfig:_,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:j,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:F,NODE_REGION_CONFIG_OPTIONS:H,NODE_REGION_CONFIG_FILE_OPTIONS:$,resolveRegionConfig:M}=n(7291)
+;const{BinaryDecisionDiagram:L,EndpointCache:U,decideEndpoint:W,customEndpointFunctions:G,resolveParams:V,resolveEndpointConfig:J,getEndpointPlugin:q}=n(2085)
+;const{parseUrl:B,getHttpHandlerExtensionConfiguration:Q,resolveHttpHandlerRuntimeConfig:Y,getContentLengthPlugin:K}=n(3422)
+;const{DEFAULT_RETRY_MODE:X,NODE_RETRY_MODE_CONFIG_OPTIONS:Z,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:ee,resolveRetryConfig:te,getRetryPlugin:ne}=n(3609)
+;const{TypeRegistry:oe,getSchemaSerdePlugin:ie}=n(6890)
+;const{resolveAwsSdkSigV4Config:se,resolveAwsSdkSigV4AConfig:re,AwsSdkSigV4Signer:ae,AwsSdkSigV4ASigner:ce,NODE_SIGV4A_CONFIG_OPTIONS:de,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:pe}=n(7523)
+;const{SignatureV4MultiRegion:ue}=n(5785);const{defaultProvider:le}=n(5861)
+;const{toUtf8:ge,fromUtf8:Ee,toBase64:he,fromBase64:me,calculateBodyLength:Se}=n(2430);const{streamCollector:xe,NodeHttpHandler:fe}=n(1279)
+;const{AwsQueryProtocol:Ie}=n(7288);const{Sha256:ve}=n(9542);const Pe="ref"
+;const ye=-1,Ae=true,we="isSet",Oe="PartitionResult",Te="booleanEquals",Ce="stringEquals",De="getAttr",be="us-east-1",ke="sigv4",Re="sts",Ne="https://sts.{Region}.{PartitionResult#dnsSuffix}",ze={
+[Pe]:"Endpoint"},_e={[Pe]:"Region"},je={[Pe]:Oe},Fe={},He=[_e];const $e={conditions:[[we,[ze]],[we,He],["aws.partition",He,Oe],[Te,[{[Pe]:"UseFIPS"},Ae]],[Te,[{
+[Pe]:"UseDualStack"},Ae]],[Ce,[_e,"aws-global"]],[Te,[{[Pe]:"UseGlobalEndpoint"},Ae]],[Ce,[_e,"eu-central-1"]],[Te,[{fn:De,argv:[je,"supportsDualStack"]
+},Ae]],[Te,[{fn:De,argv:[je,"supportsFIPS"]
+},Ae]],[Ce,[_e,"ap-south-1"]],[Ce,[_e,"eu-north-1"]],[Ce,[_e,"eu-west-1"]],[Ce,[_e,"eu-west-2"]],[Ce,[_e,"eu-west-3"]],[Ce,[_e,"sa-east-1"]],[Ce,[_e,be]],[Ce,[_e,"us-east-2"]],[Ce,[_e,"us-west-2"]],[Ce,[_e,"us-west-1"]],[Ce,[_e,"ca-central-1"]],[Ce,[_e,"ap-southeast-1"]],[Ce,[_e,"ap-northeast-1"]],[Ce,[_e,"ap-southeast-2"]],[Ce,[{
+fn:De,argv:[je,"name"]},"aws-us-gov"]]],results:[[ye],["https://sts.amazonaws.com",{authSchemes:[{name:ke,signingName:Re,signingRegion:be}]}],[Ne,{
+authSchemes:[{name:ke,signingName:Re,signingRegion:"{Region}"}]
+}],[ye,"Invalid Configuration: FIPS and custom endpoint are not supported"],[ye,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[ze,Fe],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Fe],[ye,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",Fe],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",Fe],[ye,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",Fe],[ye,"DualStack is enabled but this partition does not support DualStack"],[Ne,Fe],[ye,"Invalid Configuration: Missing Region"]]
+};const Me=2;const Le=1e8
+;const Ue=new Int32Array([-1,1,-1,0,30,3,1,4,Le+14,2,5,Le+14,3,25,6,4,24,7,5,Le+1,8,6,9,Le+13,7,Le+1,10,10,Le+1,11,11,Le+1,12,12,Le+1,13,13,Le+1,14,14,Le+1,15,15,Le+1,16,16,Le+1,17,17,Le+1,18,18,Le+1,19,19,Le+1,20,20,Le+1,21,21,Le+1,22,22,Le+1,23,23,Le+1,Le+2,8,Le+11,Le+12,4,28,26,9,27,Le+10,24,Le+8,Le+9,8,29,Le+7,9,Le+6,Le+7,3,Le+3,31,4,Le+4,Le+5])
+;const We=L.from(Ue,Me,$e.conditions,$e.results);const Ge=new U({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]})
+;const defaultEndpointResolver=(e,t={})=>Ge.get(e,()=>W(We,{endpointParams:e,logger:t.logger}));G.aws=o
+;const createEndpointRuleSetHttpAuthSchemeParametersProvider=e=>async(t,n,o)=>{
+if(!o)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");const i=await e(t,n,o)
+;const s=y(n)?.commandInstance?.constructor?.getEndpointParameterInstructions
+;if(!s)throw new Error(`getEndpointParameterInstructions() is not defined on '${n.commandName}'`);const r=await V(o,{getEndpointParameterInstructions:s},t)
+;return Object.assign(i,r)};const _defaultSTSHttpAuthSchemeParametersProvider=async(e,t,n)=>({operation:y(t).operation,region:await P(e.region)()||(()=>{
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
+;const Ve=createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);function createAwsAuthSigv4HttpAuthOption(e){
+return{schemeId:"aws.auth#sigv4",signingProperties:{name:"sts",region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}
+function createAwsAuthSigv4aHttpAuthOption(e){return{schemeId:"aws.auth#sigv4a",signingProperties:{name:"sts",region:e.region},propertiesExtractor:(e,t)=>({
+signingProperties:{config:e,context:t}})}}function createSmithyApiNoAuthHttpAuthOption(e){return{schemeId:"smithy.api#noAuth"}}
+const createEndpointRuleSetHttpAuthSchemeProvider=(e,t,n)=>{const endpointRuleSetHttpAuthSchemeProvider=o=>{const i=e(o);const s=i.properties?.authSchemes
+;if(!s)return t(o);const r=[];for(const e of s){const{name:t,properties:i={},...a}=e;const c=t.toLowerCase()
+;if(t!==c)console.warn(`HttpAuthScheme has been normalized with lowercasing: '${t}' to '${c}'`);let d;if(c==="sigv4a"){d="aws.auth#sigv4a";const e=s.find(e=>{
+const t=e.name.toLowerCase();return t!=="sigv4a"&&t.startsWith("sigv4")});if(ue.sigv4aDependency()==="none"&&e)continue
+}else if(c.startsWith("sigv4"))d="aws.auth#sigv4";else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${c}'`);const p=n[d]
+;if(!p)throw new Error(`Could not find HttpAuthOption create function for '${d}'`);const u=p(o);u.schemeId=d;u.signingProperties={...u.signingProperties||{},
+...a,...i};r.push(u)}return r};return endpointRuleSetHttpAuthSchemeProvider};const _defaultSTSHttpAuthSchemeProvider=e=>{const t=[];switch(e.operation){
+case"AssumeRoleWithSAML":t.push(createSmithyApiNoAuthHttpAuthOption());t.push(createAwsAuthSigv4aHttpAuthOption(e));break;case"AssumeRoleWithWebIdentity":
+t.push(createSmithyApiNoAuthHttpAuthOption());t.push(createAwsAuthSigv4aHttpAuthOption(e));break;default:t.push(createAwsAuthSigv4HttpAuthOption(e))
+;t.push(createAwsAuthSigv4aHttpAuthOption(e))}return t}
+;const Je=createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver,_defaultSTSHttpAuthSchemeProvider,{
+"aws.auth#sigv4":createAwsAuthSigv4HttpAuthOption,"aws.auth#sigv4a":createAwsAuthSigv4aHttpAuthOption,"smithy.api#noAuth":createSmithyApiNoAuthHttpAuthOption})
+;const resolveHttpAuthSchemeConfig=e=>{const t=se(e);const n=re(t);return Object.assign(n,{authSchemePreference:P(e.authSchemePreference??[])})}
+;const resolveClientEndpointParameters=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??false,useFipsEndpoint:e.useFipsEndpoint??false,
+useGlobalEndpoint:e.useGlobalEndpoint??false,defaultSigningName:"sts"});const qe={UseGlobalEndpoint:{type:"builtInParams",name:"useGlobalEndpoint"},UseFIPS:{
+type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{
+type:"builtInParams",name:"useDualstackEndpoint"}};var Be="3.1172.0";var Qe={version:Be};class STSServiceException extends A{
+static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";constructor(e){super(e);Object.setPrototypeOf(this,STSServiceException.prototype)
+}}class ExpiredTokenException extends STSServiceException{static shapeId="com.amazonaws.sts#ExpiredTokenException";name="ExpiredTokenException";$fault="client"
+;constructor(e){super({name:"ExpiredTokenException",$fault:"client",...e});Object.setPrototypeOf(this,ExpiredTokenException.prototype)}}
+class InvalidContextAssertionException extends STSServiceException{static shapeId="com.amazonaws.sts#InvalidContextAssertionException"
+;name="InvalidContextAssertionException";$fault="client";constructor(e){super({name:"InvalidContextAssertionException",$fault:"client",...e})
+;Object.setPrototypeOf(this,InvalidContextAssertionException.prototype)}}class MalformedPolicyDocumentException extends STSServiceException{
+static shapeId="com.amazonaws.sts#MalformedPolicyDocumentException";name="MalformedPolicyDocumentException";$fault="client";constructor(e){super({
+name:"MalformedPolicyDocumentException",$fault:"client",...e});Object.setPrototypeOf(this,MalformedPolicyDocumentException.prototype)}}
+class PackedPolicyTooLargeException extends STSServiceException{static shapeId="com.amazonaws.sts#PackedPolicyTooLargeException"
+;name="PackedPolicyTooLargeException";$fault="client";constructor(e){super({name:"PackedPolicyTooLargeException",$fault:"client",...e})
+;Object.setPrototypeOf(this,PackedPolicyTooLargeException.prototype)}}class RegionDisabledException extends STSServiceException{
+static shapeId="com.amazonaws.sts#RegionDisabledException";name="RegionDisabledException";$fault="client";constructor(e){super({name:"RegionDisabledException",
+$fault:"client",...e});Object.setPrototypeOf(this,RegionDisabledException.prototype)}}class IDPRejectedClaimException extends STSServiceException{
+static shapeId="com.amazonaws.sts#IDPRejectedClaimException";name="IDPRejectedClaimException";$fault="client";constructor(e){super({
+name:"IDPRejectedClaimException",$fault:"client",...e});Object.setPrototypeOf(this,IDPRejectedClaimException.prototype)}}
+class InvalidIdentityTokenException extends STSServiceException{static shapeId="com.amazonaws.sts#InvalidIdentityTokenException"
+;name="InvalidIdentityTokenException";$fault="client";constructor(e){super({name:"InvalidIdentityTokenException",$fault:"client",...e})
+;Object.setPrototypeOf(this,InvalidIdentityTokenException.prototype)}}class IDPCommunicationErrorException extends STSServiceException{
+static shapeId="com.amazonaws.sts#IDPCommunicationErrorException";name="IDPCommunicationErrorException";$fault="client";$retryable={};constructor(e){super({
+name:"IDPCommunicationErrorException",$fault:"client",...e});Object.setPrototypeOf(this,IDPCommunicationErrorException.prototype)}}
+class InvalidAuthorizationMessageException extends STSServiceException{static shapeId="com.amazonaws.sts#InvalidAuthorizationMessageException"
+;name="InvalidAuthorizationMessageException";$fault="client";constructor(e){super({name:"InvalidAuthorizationMessageException",$fault:"client",...e})
+;Object.setPrototypeOf(this,InvalidAuthorizationMessageException.prototype)}}class ExpiredTradeInTokenException extends STSServiceException{
+static shapeId="com.amazonaws.sts#ExpiredTradeInTokenException";name="ExpiredTradeInTokenException";$fault="client";constructor(e){super({
+name:"ExpiredTradeInTokenException",$fault:"client",...e});Object.setPrototypeOf(this,ExpiredTradeInTokenException.prototype)}}
+class InsufficientSessionLifetimeException extends STSServiceException{static shapeId="com.amazonaws.sts#InsufficientSessionLifetimeException"
+;name="InsufficientSessionLifetimeException";$fault="client";constructor(e){super({name:"InsufficientSessionLifetimeException",$fault:"client",...e})
+;Object.setPrototypeOf(this,InsufficientSessionLifetimeException.prototype)}}class InvalidSubjectCredentialsException extends STSServiceException{
+static shapeId="com.amazonaws.sts#InvalidSubjectCredentialsException";name="InvalidSubjectCredentialsException";$fault="client";constructor(e){super({
+name:"InvalidSubjectCredentialsException",$fault:"client",...e});Object.setPrototypeOf(this,InvalidSubjectCredentialsException.prototype)}}
+class JWTPayloadSizeExceededException extends STSServiceException{static shapeId="com.amazonaws.sts#JWTPayloadSizeExceededException"
+;name="JWTPayloadSizeExceededException";$fault="client";constructor(e){super({name:"JWTPayloadSizeExceededException",$fault:"client",...e})
+;Object.setPrototypeOf(this,JWTPayloadSizeExceededException.prototype)}}class OutboundWebIdentityFederationDisabledException extends STSServiceException{
+static shapeId="com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";name="OutboundWebIdentityFederationDisabledException";$fault="client"
+;constructor(e){super({name:"OutboundWebIdentityFederationDisabledException",$fault:"client",...e})
+;Object.setPrototypeOf(this,OutboundWebIdentityFederationDisabledException.prototype)}}class SessionDurationEscalationException extends STSServiceException{
+static shapeId="com.amazonaws.sts#SessionDurationEscalationException";name="SessionDurationEscalationException";$fault="client";constructor(e){super({
+name:"SessionDurationEscalationException",$fault:"client",...e});Object.setPrototypeOf(this,SessionDurationEscalationException.prototype)}}const Ye="Arn"
+;const Ke="Account";const Xe="ExpiredTokenException";const Ze="ExpiredTradeInTokenException";const et="GetCallerIdentity";const tt="GetCallerIdentityRequest"
+;const nt="GetCallerIdentityResponse";const ot="InvalidAuthorizationMessageException";const it="InvalidContextAssertionException"
+;const st="IDPCommunicationErrorException";const rt="IDPRejectedClaimException";const at="InvalidIdentityTokenException"
+;const ct="InvalidSubjectCredentialsException";const dt="InsufficientSessionLifetimeException";const pt="JWTPayloadSizeExceededException"
+;const ut="MalformedPolicyDocumentException";const lt="OutboundWebIdentityFederationDisabledException";const gt="PackedPolicyTooLargeException"
+;const Et="RegionDisabledException";const ht="SessionDurationEscalationException";const mt="UserId";const St="awsQueryError";const xt="client";const ft="error"
+;const It="httpError";const vt="message";const Pt="smithy.ts.sdk.synthetic.com.amazonaws.sts";const yt="com.amazonaws.sts";const At=new oe(Pt)
+;var wt=[-3,Pt,"STSServiceException",0,[],[]];At.registerError(wt,STSServiceException);const Ot=new oe(yt);var Tt=[-3,yt,Xe,{[St]:[`ExpiredTokenException`,400],
+[ft]:xt,[It]:400},[vt],[0]];Ot.registerError(Tt,ExpiredTokenException);var Ct=[-3,yt,Ze,{[St]:[`ExpiredTradeInTokenException`,400],[ft]:xt,[It]:400},[vt],[0]]
+;Ot.registerError(Ct,ExpiredTradeInTokenException);var Dt=[-3,yt,st,{[St]:[`IDPCommunicationError`,400],[ft]:xt,[It]:400},[vt],[0]]
+;Ot.registerError(Dt,IDPCommunicationErrorException);var bt=[-3,yt,rt,{[St]:[`IDPRejectedClaim`,403],[ft]:xt,[It]:403},[vt],[0]]
+;Ot.registerError(bt,IDPRejectedClaimException);var kt=[-3,yt,dt,{[St]:[`InsufficientSessionLifetime`,400],[ft]:xt,[It]:400},[vt],[0]]
+;Ot.registerError(kt,InsufficientSessionLifetimeException);var Rt=[-3,yt,ot,{[St]:[`InvalidAuthorizationMessageException`,400],[ft]:xt,[It]:400},[vt],[0]]
+;Ot.registerError(Rt,InvalidAuthorizationMessageException);var Nt=[-3,yt,it,{[St]:[`InvalidContextAssertion`,400],[ft]:xt,[It]:400},[vt],[0]]
+;Ot.registerError(Nt,InvalidContextAssertionException);var zt=[-3,yt,at,{[St]:[`InvalidIdentityToken`,400],[ft]:xt,[It]:400},[vt],[0]]
+;Ot.registerError(zt,InvalidIdentityTokenException);var _t=[-3,yt,ct,{[St]:[`InvalidSubjectCredentials`,400],[ft]:xt,[It]:400},[vt],[0]]
+;Ot.registerError(_t,InvalidSubjectCredentialsException);var jt=[-3,yt,pt,{[St]:[`JWTPayloadSizeExceededException`,400],[ft]:xt,[It]:400},[vt],[0]]
+;Ot.registerError(jt,JWTPayloadSizeExceededException);var Ft=[-3,yt,ut,{[St]:[`MalformedPolicyDocument`,400],[ft]:xt,[It]:400},[vt],[0]]
+;Ot.registerError(Ft,MalformedPolicyDocumentException);var Ht=[-3,yt,lt,{[St]:[`OutboundWebIdentityFederationDisabledException`,403],[ft]:xt,[It]:403},[vt],[0]]
+;Ot.registerError(Ht,OutboundWebIdentityFederationDisabledException);var $t=[-3,yt,gt,{[St]:[`PackedPolicyTooLarge`,400],[ft]:xt,[It]:400},[vt],[0]]
+;Ot.registerError($t,PackedPolicyTooLargeException);var Mt=[-3,yt,Et,{[St]:[`RegionDisabledException`,403],[ft]:xt,[It]:403},[vt],[0]]
+;Ot.registerError(Mt,RegionDisabledException);var Lt=[-3,yt,ht,{[St]:[`SessionDurationEscalationException`,403],[ft]:xt,[It]:403},[vt],[0]]
+;Ot.registerError(Lt,SessionDurationEscalationException);const Ut=[At,Ot];var Wt=[3,yt,tt,0,[],[]];var Gt=[3,yt,nt,0,[mt,Ke,Ye],[0,0,0]]
+;var Vt=[9,yt,et,0,()=>Wt,()=>Gt];const getRuntimeConfig$1=e=>({apiVersion:"2011-06-15",base64Decoder:e?.base64Decoder??me,base64Encoder:e?.base64Encoder??he,
+disableHostPrefix:e?.disableHostPrefix??false,endpointProvider:e?.endpointProvider??defaultEndpointResolver,extensions:e?.extensions??[],
+httpAuthSchemeProvider:e?.httpAuthSchemeProvider??Je,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",
+identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new ae},{schemeId:"aws.auth#sigv4a",
+identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),signer:new ce},{schemeId:"smithy.api#noAuth",
+identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new x}],logger:e?.logger??new w,protocol:e?.protocol??Ie,
+protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws.sts",errorTypeRegistries:Ut,xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",
+version:"2011-06-15",serviceTarget:"AWSSecurityTokenServiceV20110615"},serviceId:e?.serviceId??"STS",sha256:e?.sha256??ve,
+signerConstructor:e?.signerConstructor??ue,urlParser:e?.urlParser??B,utf8Decoder:e?.utf8Decoder??Ee,utf8Encoder:e?.utf8Encoder??ge});const getRuntimeConfig=e=>{
+O(process.version);const t=z(e);const defaultConfigProvider=()=>t().then(T);const n=getRuntimeConfig$1(e);i(process.version);const o={profile:e?.profile,
+logger:n.logger};return{...n,...e,runtime:"node",defaultsMode:t,authSchemePreference:e?.authSchemePreference??_(pe,o),
+bodyLengthChecker:e?.bodyLengthChecker??Se,credentialDefaultProvider:e?.credentialDefaultProvider??le,defaultSocketTimeout:r(e?.requestHandler,3e5),
+defaultUserAgentProvider:e?.defaultUserAgentProvider??s({serviceId:n.serviceId,clientVersion:Qe.version}),httpAuthSchemes:e?.httpAuthSchemes??[{
+schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4")||(async e=>await le(e?.__config||{})()),signer:new ae},{
+schemeId:"aws.auth#sigv4a",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),signer:new ce},{schemeId:"smithy.api#noAuth",
+identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new x}],maxAttempts:e?.maxAttempts??_(ee,e),region:e?.region??_(H,{...$,
+...o}),requestHandler:fe.create(e?.requestHandler??defaultConfigProvider),retryMode:e?.retryMode??_({...Z,
+default:async()=>(await defaultConfigProvider()).retryMode||X},e),sigv4aSigningRegionSet:e?.sigv4aSigningRegionSet??_(de,o),
+streamCollector:e?.streamCollector??xe,useDualstackEndpoint:e?.useDualstackEndpoint??_(F,o),useFipsEndpoint:e?.useFipsEndpoint??_(j,o),
+userAgentAppId:e?.userAgentAppId??_(a,o)}};const getHttpAuthExtensionConfiguration=e=>{const t=e.httpAuthSchemes;let n=e.httpAuthSchemeProvider
+;let o=e.credentials;return{setHttpAuthScheme(e){const n=t.findIndex(t=>t.schemeId===e.schemeId);if(n===-1)t.push(e);else t.splice(n,1,e)},httpAuthSchemes(){
+return t},setHttpAuthSchemeProvider(e){n=e},httpAuthSchemeProvider(){return n},setCredentials(e){o=e},credentials(){return o}}}
+;const resolveHttpAuthRuntimeConfig=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()})
+;const resolveRuntimeExtensions=(e,t)=>{const n=Object.assign(c(e),C(e),Q(e),getHttpAuthExtensionConfiguration(e));t.forEach(e=>e.configure(n))
+;return Object.assign(e,d(n),D(n),Y(n),resolveHttpAuthRuntimeConfig(n))};class STSClient extends b{config;constructor(...[e]){const t=getRuntimeConfig(e||{})
+;super(t);this.initConfig=t;const n=resolveClientEndpointParameters(t);const o=p(n);const i=te(o);const s=M(i);const r=u(s);const a=J(r)
+;const c=resolveHttpAuthSchemeConfig(a);const d=resolveRuntimeExtensions(c,e?.extensions||[]);this.config=d;this.middlewareStack.use(ie(this.config))
+;this.middlewareStack.use(l(this.config));this.middlewareStack.use(ne(this.config));this.middlewareStack.use(K(this.config))
+;this.middlewareStack.use(g(this.config));this.middlewareStack.use(E(this.config));this.middlewareStack.use(h(this.config))
+;this.middlewareStack.use(f(this.config,{httpAuthSchemeParametersProvider:Ve,identityProviderConfigProvider:async e=>new I({"aws.auth#sigv4":e.credentials,
+"aws.auth#sigv4a":e.credentials})}));this.middlewareStack.use(v(this.config))}destroy(){super.destroy()}}
+const Jt=k(qe,"AWSSecurityTokenServiceV20110615","STSClient",q);const qt={};const _mw0=(e,t,n,o)=>[]
+;class GetCallerIdentityCommand extends(Jt(qt,_mw0,"GetCallerIdentity",Vt)){}t.GetCallerIdentityCommand=GetCallerIdentityCommand;t.STSClient=STSClient}};

@@ -1933,18 +1933,18 @@ var __webpack_exports__ = {};
 /** The root action. */
 async function publish() {
     const workers = (0,_layer_workers_js__WEBPACK_IMPORTED_MODULE_0__/* .startWorkers */ .G)();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(111), __nccwpck_require__.e(350), __nccwpck_require__.e(692), __nccwpck_require__.e(409), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3367));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(111), __nccwpck_require__.e(669), __nccwpck_require__.e(568), __nccwpck_require__.e(341), __nccwpck_require__.e(409), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3367));
     await action.publish(workers);
 }
 /** The check of a pull request. */
 async function check() {
     const workers = (0,_layer_workers_js__WEBPACK_IMPORTED_MODULE_0__/* .startWorkers */ .G)();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(111), __nccwpck_require__.e(350), __nccwpck_require__.e(692), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9116));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(111), __nccwpck_require__.e(669), __nccwpck_require__.e(568), __nccwpck_require__.e(341), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9116));
     await action.check(workers);
 }
 /** The rollback of functions. */
 async function rollback() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(896), __nccwpck_require__.e(350), __nccwpck_require__.e(515), __nccwpck_require__.e(621), __nccwpck_require__.e(409), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(568), __nccwpck_require__.e(409), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2730));
     await action.rollback();
 }
 

@@ -52,20 +52,23 @@ const isAwsClient = (text) => text.includes('createAggregatedClient');
 const AWS_BUILDERS = ['createAggregatedClient', 'makeBuilder', 'command', 'createPaginator', 'createWaiter'];
 
 /**
- * Takes out of other people's packages what nobody calls, and comments but for licences: the bundler does it only where
- * it mangles names too. What is left can still be read.
+ * Takes out of other people's packages what nobody calls, comments but for licences, spaces, and the names of local
+ * variables: dist/ is fetched at every run, and most of it is theirs. Functions and classes keep their names, for the
+ * traces of errors. Our own files are left as they are.
  * @param {string} text
  */
 async function trimmed(text) {
   const { code = '' } = await minify(text, {
     module: true,
-    mangle: false,
+    mangle: true,
+    keep_classnames: true,
+    keep_fnames: true,
     compress: {
       ...{ defaults: false, unused: true, dead_code: true, side_effects: true, passes: 3 },
       pure_funcs: isAwsClient(text) ? AWS_BUILDERS : [],
     },
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- terser documents it; its types are behind
-    format: { beautify: true, indent_level: 1, comments: /^!|@license|@preserve|copyright/i },
+    format: { max_line_len: 160, comments: /^!|@license|@preserve|copyright/i },
   });
   return `${code}\n`;
 }

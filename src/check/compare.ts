@@ -65,10 +65,7 @@ async function withLive(
   compareWith: Exclude<CompareWith, { kind: 'base' }>,
 ) {
   // Only this way of comparing needs the AWS SDK.
-  const [{ connect }, { readLiveLayer }] = await Promise.all([
-    import('../aws/connection.js'),
-    import('../aws/layer-archive.js'),
-  ]);
+  const { connect, readLiveLayer } = await import('../with-aws.js');
   const aws = await connect(inputs.region ? { region: inputs.region } : {});
   try {
     const arn = compareWith.kind === 'version' ? { arn: compareWith.arn } : {};

@@ -60,7 +60,7 @@ async function run({ report, workers, folder, interruption }: Running): Promise<
   const reading = log.group(`Reading ${inputs.path}`, () => digest(inputs, source, workers, report));
   // The walk is over by now. The AWS SDK takes as long to load as many layers take to digest: this thread does the
   // one while the others do the other.
-  const [layer, { deliver }] = await Promise.all([reading, import('./deliver.js')]);
+  const [layer, { deliver }] = await Promise.all([reading, import('../with-aws.js')]);
   await deliver({ inputs, source, layer, report, folder, interruption });
 }
 

@@ -6,7 +6,6 @@ import { readRollbackInputs } from '../inputs/rollback.js';
 import { listenForInterruption } from '../interruption.js';
 import { finishRollbackReport, rollbackOutputs, startRollbackReport } from '../report/rollback-report.js';
 import { rollbackSummary } from '../report/rollback-summary.js';
-import { goBack } from './go-back.js';
 
 /**
  * The rollback: puts functions back to what they had before a rollout, or onto a given version of a layer.
@@ -20,6 +19,7 @@ export async function rollback(): Promise<void> {
     folder = mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'publish-layer-'));
     const inputs = readRollbackInputs();
     report.dryRun = inputs.dryRun;
+    const { goBack } = await import('../with-aws.js');
     await interruption.within(goBack({ inputs, report, folder, interruption: interruption.signal }));
   } catch (error) {
     report.problems.push(asProblem(error));
