@@ -5,11 +5,14 @@
 
 import { STATUS_CODES } from 'node:http';
 
+import { xmlDocument, xmlOf } from './xml.js';
+
 /** @typedef {{ status: number, headers: Record<string, string>, body: Buffer }} Answer */
 
 /**
- * How a service speaks: Lambda with JSON and a status that tells, STS and S3 with XML, the others with AWS JSON.
- * @typedef {{ kind: 'rest-json' } | { kind: 'xml' } | RpcProtocol} Protocol
+ * How a service speaks: Lambda with JSON and a status that tells, STS with XML, S3 with XML of its own and with none to a
+ * HEAD request, the others with AWS JSON.
+ * @typedef {{ kind: 'rest-json' } | { kind: 'xml' } | { kind: 's3', head: boolean } | RpcProtocol} Protocol
  */
 
 /**
@@ -28,23 +31,37 @@ import { STATUS_CODES } from 'node:http';
  */
 export function answerOf({ body, status: special, headers = {} }, { status, protocol }, requestId) {
   const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body === undefined ? '' : JSON.stringify(body));
-  const type = protocol.kind === 'json-rpc' ? protocol.type : 'application/json';
   return {
     status: special ?? status,
-    headers: { 'content-type': type, 'x-amzn-requestid': requestId, ...headers },
+    headers: { ...usualHeaders(protocol, requestId), ...headers },
     body: bytes,
   };
 }
+
+/** @param {Protocol} protocol @param {string} requestId @returns {Record<string, string>} */
+function usualHeaders(protocol, requestId) {
+  if (protocol.kind === 's3') return { 'content-type': 'application/xml', ...s3Ids(requestId) };
+  const type = protocol.kind === 'json-rpc' ? protocol.type : 'application/json';
+  return { 'content-type': type, 'x-amzn-requestid': requestId };
+}
+
+/** @param {string} requestId */
+const s3Ids = (requestId) => ({
+  'x-amz-request-id': requestId,
+  'x-amz-id-2': Buffer.from(requestId).toString('base64'),
+});
 
 /** @param {AwsError} error @param {Protocol} protocol @param {string} requestId @returns {Answer} */
 export function refusalOf(error, protocol, requestId) {
   const headers = { 'x-amzn-requestid': requestId, ...error.headers };
   if (protocol.kind === 'json-rpc') return rpcRefusal(error, protocol, headers);
+  if (protocol.kind === 's3') return s3RefusalOf(error, protocol.head, requestId);
   if (protocol.kind === 'xml') {
-    const cause = `<Type>Sender</Type><Code>${error.code}</Code><Message>${error.message}</Message>`;
-    const xml = `<ErrorResponse><Error>${cause}</Error><RequestId>${requestId}</RequestId></ErrorResponse>`;
+    const [status, Code] = QUERY_NAMES[error.code] ?? [error.status, error.code];
+    const Error = { Type: status < 500 ? 'Sender' : 'Receiver', Code, Message: error.message };
+    const xml = xmlOf({ ErrorResponse: { Error, RequestId: requestId } });
     return {
-      status: error.status,
+      status,
       headers: { ...headers, 'content-type': 'text/xml' },
       body: Buffer.from(xml),
     };
@@ -53,6 +70,38 @@ export function refusalOf(error, protocol, requestId) {
     status: error.status,
     headers: { ...headers, 'content-type': 'application/json', 'x-amzn-errortype': error.code },
     body: Buffer.from(JSON.stringify(error.body)),
+  };
+}
+
+/** What Lambda calls otherwise, with the status and the text S3 has for it. @type {Record<string, [number, string, string]>} */
+const S3_NAMES = {
+  TooManyRequestsException: [503, 'SlowDown', 'Please reduce your request rate.'],
+  ServiceException: [500, 'InternalError', 'We encountered an internal error. Please try again.'],
+  ServiceUnavailableException: [503, 'ServiceUnavailable', 'Please reduce your request rate.'],
+  ExpiredTokenException: [400, 'ExpiredToken', 'The provided token has expired.'],
+  UnrecognizedClientException: [400, 'InvalidToken', 'The provided token is malformed or otherwise invalid.'],
+};
+
+/** The same for STS, with Lambda's text. @type {Record<string, [number, string]>} */
+const QUERY_NAMES = {
+  TooManyRequestsException: [400, 'Throttling'],
+  ServiceException: [500, 'InternalFailure'],
+  ServiceUnavailableException: [503, 'ServiceUnavailable'],
+  AccessDeniedException: [403, 'AccessDenied'],
+  ValidationException: [400, 'ValidationError'],
+  ExpiredTokenException: [403, 'ExpiredToken'],
+  UnrecognizedClientException: [403, 'InvalidClientTokenId'],
+};
+
+/** @param {AwsError} error @param {boolean} head @param {string} requestId @returns {Answer} */
+function s3RefusalOf(error, head, requestId) {
+  const [status, Code, Message] = S3_NAMES[error.code] ?? [error.status, error.code, error.message];
+  const ids = s3Ids(requestId);
+  const Error = { Code, Message, ...error.details, RequestId: requestId, HostId: ids['x-amz-id-2'] };
+  return {
+    status,
+    headers: { 'content-type': 'application/xml', ...ids, ...error.headers },
+    body: head ? Buffer.alloc(0) : xmlDocument({ Error }),
   };
 }
 
@@ -72,7 +121,7 @@ function rpcRefusal({ code, status, message }, { type, names, queryCompatible },
       ...{ ...headers, 'content-type': type },
       ...(queryCompatible && { 'x-amzn-query-error': `${name};${fault}` }),
     },
-    body: Buffer.from(JSON.stringify({ __type: name, message })),
+    body: Buffer.from(JSON.stringify({ __type: name, ...(message !== '' && { message }) })),
   };
 }
 
@@ -82,7 +131,7 @@ function rpcRefusal({ code, status, message }, { type, names, queryCompatible },
  * @returns {Buffer}
  */
 export function rawResponse({ status, headers, body }) {
-  const lines = Object.entries({ ...headers, 'content-length': String(body.length), connection: 'close' });
+  const lines = Object.entries({ 'content-length': String(body.length), ...headers, connection: 'close' });
   const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...lines.map((line) => line.join(': '))];
   return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), body]);
 }

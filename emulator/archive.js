@@ -2,8 +2,8 @@
 // it. Where AWS's behaviour is not known (zip64, encryption, other methods, duplicate or outside names, a
 // lone comment) the archive is refused.
 
-import { createHash } from 'node:crypto';
 import { crc32, inflateRawSync } from 'node:zlib';
+import { sha256Of } from './digests.js';
 import { invalidParameter } from './errors.js';
 
 /** 250 MiB: the unpacked size must stay below it, for one archive and for a function with all its layers. */
@@ -54,7 +54,7 @@ export function readArchive(zip) {
   }
   refuseBadNames(entries);
   refuseBadContent(zip, entries, directoryStart);
-  const codeSha256 = createHash('sha256').update(zip).digest('base64');
+  const codeSha256 = sha256Of(zip).toString('base64');
   return { archive: { codeSha256, codeSize: zip.length, unzippedSize, bytes: zip }, entries };
 }
 

@@ -1,6 +1,11 @@
 // What every operation gets besides the state and its parameters.
 
 /** @import { LayerArn } from './arns.js' */
+/** @import { ContentInput } from './content.js' */
+/** @import { Bucket } from './s3-buckets.js' */
+/** @import { Checksum } from './s3-checksums.js' */
+/** @import { Key } from './s3-encryption.js' */
+/** @import { Role } from './sessions.js' */
 /** @import { LayerVersion, RegionState } from './state.js' */
 /** @import { Options } from './options.js' */
 
@@ -9,12 +14,17 @@
  * @property {string} partition
  * @property {string} region
  * @property {string} account the caller's
+ * @property {string} caller ARN of who calls
  * @property {string} requestId
  * @property {number} now milliseconds since the epoch; for a read it may lie in the past (readLagMillis)
  * @property {() => string} newId
  * @property {Options} options
  * @property {(path: string[]) => string} locate the presigned URL of an archive
  * @property {(arn: LayerArn) => LayerVersion | undefined} findLayerVersion in any account and region
+ * @property {(name: string) => Bucket | undefined} findBucket in any account and region
+ * @property {(arn: string) => Key | undefined} findKey by its ARN or that of an alias
+ * @property {(arn: string) => Role | undefined} findRole
+ * @property {(action: string, resource: string) => boolean} may whether the caller's own policies allow it
  */
 
 /**
@@ -31,15 +41,17 @@
  * @property {string} LayerName
  * @property {number} VersionNumber
  * @property {string} FunctionName
- * @property {string} Name alias name
+ * @property {string} Name of an alias or a parameter
  * @property {string} StatementId
  * @property {string} Resource ARN to tag
  * @property {string} [Arn]
- * @property {{ ZipFile?: string, S3Bucket?: string, S3Key?: string }} [Content]
- * @property {{ ZipFile?: string, S3Bucket?: string, S3Key?: string, ImageUri?: string }} [Code]
+ * @property {ContentInput} [Content]
+ * @property {ContentInput & { ImageUri?: string }} [Code]
  * @property {string} [ZipFile]
  * @property {string} [S3Bucket]
  * @property {string} [S3Key]
+ * @property {string} [S3ObjectVersion]
+ * @property {string} [S3ObjectStorageMode]
  * @property {string} [ImageUri]
  * @property {string} [Description]
  * @property {string} [LicenseInfo]
@@ -96,6 +108,39 @@
  * @property {{ enabled?: boolean, events?: string[] }} [autoRollbackConfiguration]
  * @property {string} [deploymentId]
  * @property {boolean} [autoRollbackEnabled]
+ * @property {string} [Value]
+ * @property {string} [Type]
+ * @property {boolean} [Overwrite]
+ * @property {string} [Tier]
+ * @property {string} [DataType]
+ * @property {boolean} [WithDecryption]
+ * @property {string} [RoleArn]
+ * @property {string} [RoleSessionName]
+ * @property {number} [DurationSeconds]
+ * @property {string} [ExternalId]
+ * @property {string} [Bucket]
+ * @property {string} [Key] of an object
+ * @property {string} [VersionId]
+ * @property {string} [UploadId]
+ * @property {number} [PartNumber]
+ * @property {{ PartNumber: number, ETag: string, Checksum: Checksum | undefined }[]} [Parts]
+ * @property {Buffer} [Body]
+ * @property {Checksum} [Checksum] of the body
+ * @property {string} [ChecksumAlgorithm]
+ * @property {string} [ChecksumMode]
+ * @property {string} [ContentSHA256] hexadecimal, as the request was signed with it
+ * @property {string} [ContentMD5]
+ * @property {string} [ContentType]
+ * @property {Record<string, string>} [Metadata]
+ * @property {string} [ServerSideEncryption]
+ * @property {string} [SSEKMSKeyId]
+ * @property {string} [ExpectedBucketOwner]
+ * @property {string} [Range]
+ * @property {string} [IfMatch]
+ * @property {string} [IfNoneMatch]
+ * @property {string} [Prefix]
+ * @property {number} [MaxKeys]
+ * @property {string} [ContinuationToken]
  */
 
 /**

@@ -5,9 +5,9 @@
 /** @import { Context, Input } from './context.js' */
 /** @import { Delivery, Fault, Rule } from './faults.js' */
 /** @import { Options } from './options.js' */
-/** @import { Received, Request } from './requests.js' */
+/** @import { Received, RecordedInput, Request } from './requests.js' */
 /** @import { Buckets } from './throttle.js' */
-/** @import { World } from './world.js' */
+/** @import { Region, World } from './world.js' */
 
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -15,21 +15,23 @@ import { answerOf, rawResponse, refusalOf } from './answers.js';
 import { partitionOf } from './arns.js';
 import { AwsError, reportBug, serviceFailed, throttled, valueOrRefusal } from './errors.js';
 import { damaged, strike } from './faults.js';
-import { authorize } from './permissions.js';
+import { allows, authorize } from './permissions.js';
 import { presignedUrl } from './presigned.js';
 import { recorded, REST_JSON, understand } from './requests.js';
+import { refuseBadSession } from './sessions.js';
 import { admit } from './throttle.js';
-import { commit, layerVersionIn, regionOf, stateAt } from './world.js';
+import { bucketIn, commit, keyIn, layerVersionIn, regionOf, roleIn, stateAt } from './world.js';
 
 /**
  * @typedef {object} Call
+ * @property {string} service as the credential scope names it; `archives` for presigned URLs
  * @property {string} operation
  * @property {string} account
  * @property {string} region
  * @property {number} status of the reply; 0 when none got out whole
  * @property {string} requestId
  * @property {boolean} applied whether the operation was carried out
- * @property {Partial<Input>} input without uploaded bytes
+ * @property {RecordedInput} input without uploaded bytes
  * @property {number} at milliseconds since the epoch
  * @property {Fault} [fault] that hit it
  * @property {number} bodyBytes of the reply; 0 when none got out whole
@@ -87,13 +89,13 @@ export async function serve(engine, received) {
  * @returns {Call}
  */
 const strayCall = ({ method, url }, { status }, requestId, { options }) => ({
-  ...{ operation: `${method} ${url.pathname}`, account: '', region: '', status, requestId },
+  ...{ service: '', operation: `${method} ${url.pathname}`, account: '', region: '', status, requestId },
   ...{ applied: false, input: {}, at: options.now(), bodyBytes: 0 },
 });
 
 /** @param {Engine} engine @param {Request} request @param {string} requestId @returns {Call} */
-const newCall = ({ options }, { operation, account, region, input }, requestId) => ({
-  ...{ operation, account, region, status: 0, requestId },
+const newCall = ({ options }, { service, operation, account, region, input }, requestId) => ({
+  ...{ service, operation, account, region, status: 0, requestId },
   ...{ applied: false, input: recorded(input), at: options.now(), bodyBytes: 0 },
 });
 
@@ -143,31 +145,55 @@ async function run(engine, request, call) {
 function execute(engine, request, call) {
   const { options, world } = engine;
   const now = options.now();
-  const region = regionOf(world, request.account, request.region);
+  const region = homeOf(world, request);
   const partition = partitionOf(request.region);
+  refuseBadSession(request.session, now);
   if (!admit(engine.buckets, request, options.throttle, now)) throw throttled(retryAfter(options));
   if (request.refusal !== undefined) throw request.refusal;
-  authorize(request, { ...request, partition, state: region.state }, options.allow);
-  const lag = /^(Get|List|Describe)(?!Object|CallerIdentity)/.test(request.operation)
-    ? options.readLagMillis
-    : 0;
+  authorize(request, { ...request, partition, state: region.state }, allowed(engine, request));
+  const lag = isLagging(request) ? options.readLagMillis : 0;
   const state = lag > 0 ? stateAt(region, now - lag) : region.state;
-  const context = contextOf(engine, call, now - lag);
+  const context = contextOf(engine, { ...request, requestId: call.requestId }, now - lag);
   const outcome = request.run(state, /** @type {Input} */ (request.input), context);
   if (!(outcome instanceof Promise) && outcome.state)
     commit(region, outcome.state, now, options.readLagMillis);
   return outcome;
 }
 
+/**
+ * Whose state a request works on: the caller's, but a bucket is where it is, whoever asks from wherever.
+ * @param {World} world
+ * @param {Request} request
+ * @returns {Region}
+ */
+function homeOf(world, { service, account, region, input }) {
+  const bucket = service === 's3' ? bucketIn(world, input.Bucket ?? '') : undefined;
+  return regionOf(world, bucket?.account ?? account, bucket?.region ?? region);
+}
+
+/** What the caller's own policies allow; undefined: everything. @param {Engine} engine @param {Request} request */
+const allowed = ({ options, world }, { session }) =>
+  (typeof session === 'object' ? roleIn(world, session.role)?.allow : undefined) ?? options.allow;
+
+/** S3 and STS show at once what was written. @param {Request} request */
+const isLagging = ({ service, operation }) =>
+  !['s3', 'sts', 'archives'].includes(service) && /^(Get|List|Describe)/.test(operation);
+
 /** @param {Options} options */
 const retryAfter = ({ throttle }) => (typeof throttle === 'object' ? throttle.retryAfterSeconds : undefined);
 
-/** @param {Engine} engine @param {Call} call @param {number} now @returns {Context} */
-function contextOf({ options, world, origin }, { account, region, requestId }, now) {
+/** @param {Engine} engine @param {Request & { requestId: string }} request @param {number} now @returns {Context} */
+function contextOf(engine, request, now) {
+  const { options, world, origin } = engine;
+  const { account, caller, region, requestId } = request;
   return {
-    ...{ partition: partitionOf(region), account, region, requestId, now, options },
+    ...{ partition: partitionOf(region), account, caller, region, requestId, now, options },
     newId: randomUUID,
     locate: (segments) => presignedUrl(origin, segments, options.now(), options.locationMillis),
     findLayerVersion: (arn) => layerVersionIn(world, arn),
+    findBucket: (name) => bucketIn(world, name),
+    findKey: (arn) => keyIn(world, arn),
+    findRole: (arn) => roleIn(world, arn),
+    may: (action, resource) => allows(allowed(engine, request), action, resource),
   };
 }

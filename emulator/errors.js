@@ -18,6 +18,8 @@ export class AwsError extends Error {
     this.body = body;
     /** More headers of the reply. @type {Record<string, string>} */
     this.headers = {};
+    /** More elements of an XML reply. @type {Record<string, string | number>} */
+    this.details = {};
   }
 }
 

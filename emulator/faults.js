@@ -7,24 +7,26 @@ import { AwsError, serviceFailed, throttled } from './errors.js';
 
 /**
  * @typedef {'reset' | 'fin' | 'hang' | 'stall' | 'truncated' | 'cut'} BrokenConnection
- * @typedef {'429' | '500' | '502-html' | '503' | 'empty' | 'bad-json' | 'wrong-json' | 'wrong-range'} BadReply
+ * @typedef {'429' | '500' | '502-html' | '503' | '200-error' | 'empty' | 'bad-json' | 'wrong-json' | 'wrong-range'} BadReply
  * @typedef {BrokenConnection | BadReply} FaultKind
  */
 
 /**
  * @typedef {object} Fault
  * @property {string} operation `*` for any
+ * @property {string} [service] only calls to this one, as a credential scope names it; `archives` for presigned URLs
  * @property {FaultKind} kind
  * @property {number} [nth] the first call it hits, counted from when the fault was set; 1 by default
  * @property {number} [times] how many calls it hits; 1 by default, Infinity for all
  * @property {'before' | 'after'} [when] before (default): the call does not take effect; after: it does
  * @property {string} [account] only calls of this account
  * @property {string} [region] only calls to this region
- * @property {number} [retryAfterSeconds] for 429, which services besides Lambda send with status 400
+ * @property {number} [retryAfterSeconds] for 429, which services besides Lambda send with status 400, S3 with 503
  * @property {number} [bytes] for `cut`: how many bytes of the reply get out
  */
 
 /** @typedef {{ fault: Fault, seen: number }} Rule */
+/** @typedef {{ service: string, operation: string, account: string, region: string }} Target */
 
 /**
  * How a reply leaves: whole; as some raw bytes and then the end of the connection, or nothing more; or never.
@@ -32,7 +34,9 @@ import { AwsError, serviceFailed, throttled } from './errors.js';
  */
 
 const KINDS = new Set(
-  'reset fin hang stall 429 500 502-html 503 truncated cut empty bad-json wrong-json wrong-range'.split(' '),
+  'reset fin hang stall 429 500 502-html 503 200-error truncated cut empty bad-json wrong-json wrong-range'.split(
+    ' ',
+  ),
 );
 
 /** @param {Fault} fault @returns {Rule} */
@@ -45,7 +49,7 @@ export function ruleOf(fault) {
 /**
  * The fault that hits a call. Every rule counts the calls it is about, whichever of them hits.
  * @param {Rule[]} rules
- * @param {{ operation: string, account: string, region: string }} call
+ * @param {Target} call
  * @returns {Fault | undefined} the first one set
  */
 export function strike(rules, call) {
@@ -53,9 +57,10 @@ export function strike(rules, call) {
   return hits[0]?.fault;
 }
 
-/** @param {Fault} fault @param {{ operation: string, account: string, region: string }} call */
+/** @param {Fault} fault @param {Target} call */
 const isAbout = (fault, call) =>
   (fault.operation === '*' || fault.operation === call.operation) &&
+  (fault.service ?? call.service) === call.service &&
   (fault.account ?? call.account) === call.account &&
   (fault.region ?? call.region) === call.region;
 
@@ -116,6 +121,9 @@ function replaced(fault, answer, { protocol, requestId }) {
       return refusalOf(serviceFailed(), protocol, requestId);
     case '503':
       return refusalOf(unavailable(), protocol, requestId);
+    case '200-error':
+      // As S3 answers when completing an upload fails after it began to answer.
+      return { ...refusalOf(serviceFailed(), protocol, requestId), status: 200 };
     case '502-html':
       return { status: 502, headers: { 'content-type': 'text/html' }, body: BAD_GATEWAY };
     case 'bad-json':

@@ -7,6 +7,7 @@ import { UNZIPPED_LIMIT } from './archive.js';
 import { LAYER_VERSION_ARN_PATTERN, parseLayerArn } from './arns.js';
 import { invalidParameter, notEmulated } from './errors.js';
 import { visibleVersion } from './layer-access.js';
+import { refuseUnreachable } from './s3-content.js';
 import { violation } from './validation.js';
 
 const LAYERS_LIMIT = 5;
@@ -54,6 +55,7 @@ function attachedLayer(state, arn, context) {
   }
   const version = visibleVersion(state, parsed, parsed.version, context);
   if (version === undefined) throw invalidParameter(`Layer version ${arn} does not exist.`);
+  if (version.reference !== undefined) refuseUnreachable(version.reference, context);
   return { arn, codeSize: version.archive.codeSize, unzippedSize: version.archive.unzippedSize };
 }
 

@@ -46,7 +46,7 @@ export function namedFunction({ FunctionName, Qualifier }, context) {
 function refuseForeign(place, name, context) {
   if (place.account !== context.account) {
     throw accessDenied(
-      `User: arn:${context.partition}:iam::${context.account}:user/emulator is not authorized to perform this ` +
+      `User: ${context.caller} is not authorized to perform this ` +
         `operation on resource: ${functionArn(place, name)} because no resource-based policy allows it`,
     );
   }

@@ -6,6 +6,7 @@
 import { DescribeAlarms } from './alarms.js';
 import { CreateDeployment, GetDeployment, GetDeploymentGroup, StopDeployment } from './deployments.js';
 import { GetMetricData } from './metrics.js';
+import { GetParameter, PutParameter } from './parameters.js';
 import { GetResources } from './tagged-resources.js';
 
 /**
@@ -44,6 +45,7 @@ const CLOUDWATCH = {
     names: {
       ...{ ...NAMES, TooManyRequestsException: 'Throttling' },
       ...{ AccessDeniedException: 'AccessDenied', ValidationException: 'ValidationError' },
+      ...{ ExpiredTokenException: 'ExpiredToken', UnrecognizedClientException: 'InvalidClientTokenId' },
     },
   },
   operations: operations([DescribeAlarms, ALARMS], [GetMetricData, METRICS]),
@@ -64,11 +66,28 @@ const CODE_DEPLOY = {
   ),
 };
 
+/** @type {Service} */
+const SSM = {
+  target: 'AmazonSSM',
+  protocol: {
+    ...{ kind: 'json-rpc', type: 'application/x-amz-json-1.1', queryCompatible: false },
+    names: {
+      ...{ ...NAMES, ServiceException: 'InternalServerError' },
+      TooManyRequestsException: 'ThrottlingException',
+    },
+  },
+  operations: operations(
+    [GetParameter, 'Name WithDecryption'],
+    [PutParameter, 'Name Value Type Overwrite Description Tier DataType'],
+  ),
+};
+
 /** By the name in the credential scope of a request. @type {ReadonlyMap<string, Service>} */
 export const SERVICES = new Map([
   ['tagging', TAGGING],
   ['monitoring', CLOUDWATCH],
   ['codedeploy', CODE_DEPLOY],
+  ['ssm', SSM],
 ]);
 
 /** @param {...[Operation, string]} known with the members each takes */

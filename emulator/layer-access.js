@@ -5,6 +5,7 @@
 /** @import { Violation } from './validation.js' */
 /** @import { LayerVersion, RegionState, Statement } from './state.js' */
 
+import { isDeepStrictEqual } from 'node:util';
 import { layerVersionArn, parseLayerArn } from './arns.js';
 import { accessDenied, invalidParameter } from './errors.js';
 import { length, pattern } from './validation.js';
@@ -68,17 +69,32 @@ export function visibleVersion(state, layer, version, context) {
 const isSharedWith = (version, context) =>
   version.policy?.statements.some((statement) => admits(statement, context)) ?? false;
 
-/** @param {Statement} statement @param {Context} context */
-function admits(statement, context) {
-  const { partition, account, options } = context;
-  if (statement.Principal !== '*') return statement.Principal.AWS === `arn:${partition}:iam::${account}:root`;
-  const organization = statement.Condition?.StringEquals['aws:PrincipalOrgID'];
-  return organization === undefined || (options.organizations[organization]?.includes(account) ?? false);
+/**
+ * What AddLayerVersionPermission makes of a grant to the caller; a statement of any other form admits nobody, since it is
+ * not emulated what it says.
+ * @param {Statement} statement
+ * @param {Context} context
+ */
+function admits({ Effect, Action, Principal, Condition }, { partition, account, options }) {
+  const said = { Effect, Action, Principal, ...(Condition && { Condition }) };
+  const rule = { Effect: 'Allow', Action: 'lambda:GetLayerVersion' };
+  const organizations = Object.keys(options.organizations).filter((id) =>
+    options.organizations[id]?.includes(account),
+  );
+  const admitting = [
+    { ...rule, Principal: '*' },
+    { ...rule, Principal: { AWS: `arn:${partition}:iam::${account}:root` } },
+    ...organizations.map((id) => ({
+      ...{ ...rule, Principal: '*' },
+      Condition: { StringEquals: { 'aws:PrincipalOrgID': id } },
+    })),
+  ];
+  return admitting.some((form) => isDeepStrictEqual(form, said));
 }
 
 /** @param {string} arn @param {string} operation @param {Context} context */
 const notShared = (arn, operation, context) =>
   accessDenied(
-    `User: arn:${context.partition}:iam::${context.account}:user/emulator is not authorized to perform: ` +
+    `User: ${context.caller} is not authorized to perform: ` +
       `lambda:${operation} on resource: ${arn} because no resource-based policy allows the lambda:${operation} action`,
   );

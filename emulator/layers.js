@@ -2,11 +2,12 @@
 
 /** @import { Context, Input, Operation } from './context.js' */
 /** @import { Archive } from './archive.js' */
+/** @import { ObjectReference } from './s3-content.js' */
 /** @import { LayerVersion, RegionState } from './state.js' */
 
 import { refuseUnreadableLayer } from './archive.js';
 import { LAYER_VERSION_ARN_PATTERN, layerArn, layerVersionArn, parseLayerArn } from './arns.js';
-import { uploaded } from './content.js';
+import { uploadedLayer } from './content.js';
 import { awsDate } from './dates.js';
 import { notFound } from './errors.js';
 import { badLayerName, namedLayer, ownLayerName, refuseBadVersion, visibleVersion } from './layer-access.js';
@@ -19,14 +20,17 @@ import { check, length, oneOf, pattern, range, required } from './validation.js'
 const ARCHITECTURE_CONSTRAINT =
   'Member must satisfy constraint: [Member must satisfy enum value set: [x86_64, arm64], Member must not be null]';
 
+const STORAGE_MODES = new Set(['COPY', 'REFERENCE']);
+
 /** @type {Operation} */
 export function PublishLayerVersion(state, input, context) {
   checkPublish(input);
   const name = ownLayerName(input.LayerName, 'PublishLayerVersion', context);
-  const { archive, entries } = uploaded(input.Content, context);
+  const { archive, entries, reference } = uploadedLayer(input.Content, layerArn(context, name), context);
   refuseUnreadableLayer(entries);
-  refuseFullStorage(state, archive.unzippedSize, context);
-  const { state: after, version } = withNewVersion(state, { name, archive }, input, context);
+  if (reference === undefined) refuseFullStorage(state, archive.unzippedSize, context);
+  const content = { name, archive, ...(reference && { reference }) };
+  const { state: after, version } = withNewVersion(state, content, input, context);
   return { state: after, body: described(version, context) };
 }
 
@@ -36,6 +40,7 @@ function checkPublish(input) {
   check(
     ...badLayerName(input.LayerName),
     required(input.Content, 'content'),
+    ...badSource(input.Content ?? {}),
     length(input.Description, 'description', 0, 256),
     length(input.LicenseInfo, 'licenseInfo', 0, 512),
     length(runtimes, 'compatibleRuntimes', 0, 15),
@@ -50,15 +55,29 @@ function checkPublish(input) {
   );
 }
 
+/** @param {NonNullable<Input['Content']>} content */
+const badSource = ({ S3Bucket, S3Key, S3ObjectVersion, S3ObjectStorageMode: mode }) => [
+  length(S3Bucket, 'content.s3Bucket', 3, 63),
+  pattern(S3Bucket, 'content.s3Bucket', '[0-9A-Za-z\\.\\-_]*(?<!\\.)'),
+  length(S3Key, 'content.s3Key', 1, 1024),
+  length(S3ObjectVersion, 'content.s3ObjectVersion', 1, 1024),
+  oneOf(
+    mode,
+    'content.s3ObjectStorageMode',
+    STORAGE_MODES,
+    'Member must satisfy enum value set: [REFERENCE, COPY]',
+  ),
+];
+
 /**
  * Adds a version: always a new number, also for bytes that are already there.
  * @param {RegionState} state
- * @param {{ name: string, archive: Archive }} content
+ * @param {{ name: string, archive: Archive, reference?: ObjectReference }} content
  * @param {Pick<Input, 'Description' | 'LicenseInfo' | 'CompatibleRuntimes' | 'CompatibleArchitectures'>} about
  * @param {Pick<Context, 'account' | 'region' | 'partition' | 'now'>} context
  * @returns {{ state: RegionState, version: LayerVersion }}
  */
-export function withNewVersion(state, { name, archive }, about, context) {
+export function withNewVersion(state, { name, archive, reference }, about, context) {
   const layer = state.layers.get(name) ?? { nextVersion: 1, versions: new Map() };
   const number = layer.nextVersion;
   /** @type {LayerVersion} */
@@ -73,6 +92,7 @@ export function withNewVersion(state, { name, archive }, about, context) {
     architectures: about.CompatibleArchitectures,
     licenseInfo: about.LicenseInfo,
     archive,
+    ...(reference && { reference }),
     policy: undefined,
   };
   const changed = { nextVersion: number + 1, versions: withEntry(layer.versions, number, version) };
@@ -182,7 +202,11 @@ const listed = (version) => ({
 /** @param {LayerVersion} version @param {Context} context */
 function described(version, context) {
   const { account = context.account, region = context.region } = parseLayerArn(version.arn) ?? {};
-  const Location = context.locate([account, region, 'layers', version.name, String(version.version)]);
   const { codeSha256: CodeSha256, codeSize: CodeSize } = version.archive;
-  return { ...listed(version), LayerArn: version.layerArn, Content: { Location, CodeSha256, CodeSize } };
+  // Whether AWS gives a link to what it does not keep is not known: none.
+  const where =
+    version.reference === undefined
+      ? { Location: context.locate([account, region, 'layers', version.name, String(version.version)]) }
+      : { ResolvedS3Object: version.reference };
+  return { ...listed(version), LayerArn: version.layerArn, Content: { ...where, CodeSha256, CodeSize } };
 }

@@ -79,7 +79,7 @@ export function withChanges(options, changes) {
  * Only plain Allow statements: a Condition left out of account would allow too much.
  * @param {AllowStatement} statement
  */
-function refuseOddStatement(statement) {
+export function refuseOddStatement(statement) {
   const odd = Object.keys(statement).find((key) => !['Action', 'Resource', 'Effect', 'Sid'].includes(key));
   if (odd !== undefined) throw new TypeError(`'${odd}' of an IAM statement is not emulated`);
   if ((statement.Effect ?? 'Allow') !== 'Allow') throw new TypeError('only Allow statements are emulated');

@@ -11,6 +11,7 @@
 import { functionArn, layerArn, layerVersionArn, parseFunctionName, parseLayerArn } from './arns.js';
 import { alarmArn } from './alarms.js';
 import { accessDenied } from './errors.js';
+import { parameterArn } from './parameters.js';
 
 // Actions whose name is not the operation's.
 const ACTIONS = new Map([
@@ -22,28 +23,37 @@ const ACTIONS = new Map([
 const UNSCOPED = new Set(['ListLayers', 'ListLayerVersions', 'ListFunctions', 'GetAccountSettings']);
 
 /**
- * Calls that need no permission: AWS never refuses GetCallerIdentity, and a presigned URL carries its own.
+ * Services whose calls are not judged here: AWS never refuses GetCallerIdentity, a presigned URL carries its own
+ * permission, and S3 looks for the bucket, which has a policy of its own, before it asks for rights.
  */
-const FREE = new Set(['GetCallerIdentity', 'GetObject']);
+const ELSEWHERE = new Set(['sts', 'archives', 's3']);
 
 /**
  * Refuses a call the allow list does not cover.
  * @param {Asked} asked
- * @param {Place & { state: RegionState }} place
+ * @param {Place & { state: RegionState, caller: string }} place
  * @param {AllowStatement[] | undefined} allow undefined: everything is allowed
  */
 export function authorize(asked, place, allow) {
-  if (allow === undefined || FREE.has(asked.operation)) return;
+  if (ELSEWHERE.has(asked.service)) return;
   for (const { action, resource, scope } of needed(asked, place)) {
-    const covered = allow.some((statement) => covers(statement, action, scope));
-    if (!covered) throw denied(action, resource, place);
+    if (!allows(allow, action, scope)) throw accessDenied(deniedText(action, resource, place.caller));
   }
 }
+
+/**
+ * @param {AllowStatement[] | undefined} allow undefined: everything is allowed
+ * @param {string} action
+ * @param {string} resource
+ */
+export const allows = (allow, action, resource) =>
+  allow === undefined || allow.some((statement) => covers(statement, action, resource));
 
 /** @param {Asked} asked @param {Place & { state: RegionState }} place @returns {Need[]} */
 function needed({ service, operation, input }, place) {
   if (service === 'tagging') return [need(`tag:${operation}`, '*')];
   if (service === 'monitoring') return [need(`cloudwatch:${operation}`, alarmScope(operation, input, place))];
+  if (service === 'ssm') return [need(`ssm:${operation}`, parameterArn(place, parameterName(input)))];
   if (service === 'codedeploy') return deploymentNeeds(operation, input, place);
   const action = `lambda:${ACTIONS.get(operation) ?? operation}`;
   const resource = resourceOf(input, place);
@@ -51,6 +61,9 @@ function needed({ service, operation, input }, place) {
   // Attaching a layer needs GetLayerVersion on it, in the same account as well.
   return [own, ...(input.Layers ?? []).map((arn) => need('lambda:GetLayerVersion', arn))];
 }
+
+/** Without the version that may be asked for. @param {Partial<Input>} input */
+const parameterName = ({ Name = '' }) => Name.split(':')[0] ?? '';
 
 /** @param {string} action @param {string} resource @returns {Need} */
 const need = (action, resource) => ({ action, resource, scope: resource });
@@ -116,7 +129,7 @@ const covers = (statement, action, resource) =>
  * @param {string} value
  * @param {string} flags
  */
-function like(pattern, value, flags) {
+export function like(pattern, value, flags) {
   const source = pattern
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '.*')
@@ -128,12 +141,12 @@ function like(pattern, value, flags) {
  * Lambda names the resource `*` of an action without one; the other services name none.
  * @param {string} action
  * @param {string} resource
- * @param {Place} place
+ * @param {string} caller ARN
  */
-function denied(action, resource, { partition, account }) {
+export function deniedText(action, resource, caller) {
   const named = resource !== '*' || action.startsWith('lambda:');
-  return accessDenied(
-    `User: arn:${partition}:iam::${account}:user/emulator is not authorized to perform: ${action} ` +
-      `${named ? `on resource: ${resource} ` : ''}because no identity-based policy allows the ${action} action`,
+  return (
+    `User: ${caller} is not authorized to perform: ${action} ` +
+    `${named ? `on resource: ${resource} ` : ''}because no identity-based policy allows the ${action} action`
   );
 }

@@ -6,6 +6,7 @@
 /** @import { RegionState } from './state.js' */
 
 import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { rangeOf } from './ranges.js';
 
 const SECRET = randomBytes(32);
 
@@ -88,18 +89,12 @@ function archiveAt(state, path) {
 /** @param {StoredObject} stored @returns {Outcome} */
 const whole = (stored) => ({ body: stored.read(0, stored.size), headers: objectHeaders(stored) });
 
-/**
- * @param {StoredObject} stored
- * @param {string} range `bytes=0-99`, `bytes=100-` or `bytes=-22`
- * @returns {Outcome}
- */
+/** @param {StoredObject} stored @param {string} range @returns {Outcome} */
 function part(stored, range) {
-  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(range) ?? [];
-  // S3 ignores what it cannot parse.
-  if (first === '' && last === '') return whole(stored);
   const { size } = stored;
-  const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
-  const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
+  const asked = rangeOf(range, size);
+  if (asked === undefined) return whole(stored);
+  const { start, end } = asked;
   if (start > end) return refusal(416, 'InvalidRange', 'The requested range is not satisfiable');
   const headers = { ...objectHeaders(stored), 'content-range': `bytes ${start}-${end}/${size}` };
   return { status: 206, body: stored.read(start, end + 1), headers };

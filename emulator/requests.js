@@ -2,24 +2,31 @@
 
 /** @import { IncomingHttpHeaders } from 'node:http' */
 /** @import { Protocol } from './answers.js' */
+/** @import { Caller } from './callers.js' */
 /** @import { Input, Operation } from './context.js' */
 /** @import { Service } from './json-rpc.js' */
 /** @import { Route } from './routes.js' */
+/** @import { Session } from './sessions.js' */
 
-import { AwsError, missingToken, notEmulated, tooLarge, valueOrRefusal } from './errors.js';
+import { partitionOf } from './arns.js';
+import { callerOf } from './callers.js';
+import { AwsError, notEmulated, tooLarge, valueOrRefusal } from './errors.js';
 import { SERVICES } from './json-rpc.js';
 import { GetObject } from './presigned.js';
 import { matchRoute } from './routes.js';
-import { GetCallerIdentity } from './sts.js';
+import { s3Request } from './s3-requests.js';
+import { AssumeRole, GetCallerIdentity } from './sts.js';
 
 /** @typedef {{ method: string, url: URL, headers: IncomingHttpHeaders, body: Buffer }} Received */
 
 /**
  * @typedef {object} Request
- * @property {string} service as the credential scope names it
+ * @property {string} service as the credential scope names it; `archives` for presigned URLs of what Lambda stores
  * @property {string} operation
  * @property {string} account
+ * @property {string} caller ARN of who calls
  * @property {string} region
+ * @property {Session | 'unknown'} [session]
  * @property {Partial<Input>} input
  * @property {AwsError} [refusal] set when the parameters make no sense
  * @property {number} status of success
@@ -27,8 +34,16 @@ import { GetCallerIdentity } from './sts.js';
  * @property {Operation} run
  */
 
-const DEFAULT_ACCOUNT = '123456789012';
-const NUMBERS = new Set(['VersionNumber', 'MaxItems']);
+const NUMBERS = new Set(['VersionNumber', 'MaxItems', 'DurationSeconds']);
+
+/** With the parameters they take. @type {Record<string, { run: Operation, parameters: string[] }>} */
+const STS = {
+  GetCallerIdentity: { run: GetCallerIdentity, parameters: [] },
+  AssumeRole: {
+    run: AssumeRole,
+    parameters: ['RoleArn', 'RoleSessionName', 'DurationSeconds', 'ExternalId'],
+  },
+};
 
 // "Request must be smaller than … bytes": the whole body, for uploads (recorded), configuration (documented)
 // and synchronous events (documented).
@@ -42,7 +57,8 @@ const BODY_LIMITS = new Map([
 export function understand(received) {
   const { method, url, headers, body } = received;
   if (url.pathname.startsWith('/presigned/')) return objectRequest(received);
-  const caller = callerOf(headers.authorization);
+  const caller = callerOf(headers);
+  if (caller.service === 's3') return s3Request(caller, received);
   if (caller.service === 'sts') return stsRequest(caller, body);
   const service = SERVICES.get(caller.service);
   if (service !== undefined) return rpcRequest(service, caller, received);
@@ -62,7 +78,7 @@ const XML = { kind: 'xml' };
 
 /**
  * @param {Service} service
- * @param {{ account: string, region: string, service: string }} caller
+ * @param {Caller} caller
  * @param {Received} received
  * @returns {Request}
  */
@@ -77,19 +93,6 @@ function rpcRequest({ target, protocol, operations }, caller, { method, url, hea
   return input instanceof AwsError ? { ...request, input: {}, refusal: input } : { ...request, input };
 }
 
-/**
- * The caller as the SigV4 header names it. The signature is not verified: any secret will do, what is tested here
- * is what a caller does, not whether it can sign. A 12-digit access key id is the account.
- * @param {string | undefined} authorization
- * @returns {{ account: string, region: string, service: string }}
- */
-function callerOf(authorization = '') {
-  const [, key = '', region, service] =
-    /^AWS4-HMAC-SHA256 Credential=([^/]+)\/\d{8}\/([^/]+)\/([^/]+)\/aws4_request,/.exec(authorization) ?? [];
-  if (region === undefined || service === undefined) throw missingToken();
-  return { account: /^\d{12}$/.test(key) ? key : DEFAULT_ACCOUNT, region, service };
-}
-
 /** @param {Received} received @returns {Request} */
 function objectRequest({ method, url, headers }) {
   const [, , account = '', region = ''] = url.pathname.split('/');
@@ -98,21 +101,30 @@ function objectRequest({ method, url, headers }) {
     ...(headers['if-match'] !== undefined && { IfMatch: headers['if-match'] }),
   };
   const Payload = { method, path: url.pathname, query: Object.fromEntries(url.searchParams), ...conditions };
-  const found = { service: 's3', operation: 'GetObject', account, region };
+  const caller = `arn:${partitionOf(region)}:iam::${account}:user/emulator`;
+  const found = { service: 'archives', operation: 'GetObject', account, caller, region };
   return { ...found, status: 200, protocol: XML, run: GetObject, input: { Payload } };
 }
 
-/** @param {{ account: string, region: string, service: string }} caller @param {Buffer} body @returns {Request} */
+/** @param {Caller} caller @param {Buffer} body @returns {Request} */
 function stsRequest(caller, body) {
-  const action = new URLSearchParams(body.toString()).get('Action');
-  if (action !== 'GetCallerIdentity') throw notEmulated(`sts:${action}`);
-  return { ...caller, operation: action, status: 200, protocol: XML, run: GetCallerIdentity, input: {} };
+  const form = new URLSearchParams(body.toString());
+  const Action = form.get('Action') ?? '';
+  const given = Object.fromEntries([...form].filter(([name]) => name !== 'Action' && name !== 'Version'));
+  const known = Object.hasOwn(STS, Action) ? STS[Action] : undefined;
+  if (known === undefined) throw notEmulated(`sts:${Action}`);
+  const request = { ...caller, operation: Action, status: 200, protocol: XML, run: known.run };
+  const odd = Object.keys(given).find((name) => !known.parameters.includes(name));
+  if (odd !== undefined)
+    return { ...request, input: {}, refusal: notEmulated(`parameter ${odd} of ${Action}`) };
+  const input = valueOrRefusal(() => namedInput(given));
+  return input instanceof AwsError ? { ...request, input: {}, refusal: input } : { ...request, input };
 }
 
 /** @param {Route} route @param {Record<string, string>} parameters of the path @param {Received} received */
 function inputOf(route, parameters, received) {
   refuseLarge(route.operation, received.body);
-  return { ...pathInput(parameters), ...queryInput(route, received.url), ...bodyInput(route, received) };
+  return { ...namedInput(parameters), ...queryInput(route, received.url), ...bodyInput(route, received) };
 }
 
 /** @param {string} operation @param {Buffer} body */
@@ -123,8 +135,8 @@ function refuseLarge(operation, body) {
     throw tooLarge(`Request must be smaller than ${limit} bytes for the ${named} operation`);
 }
 
-/** @param {Record<string, string>} parameters */
-const pathInput = (parameters) =>
+/** @param {Record<string, string>} parameters of a path or of a form */
+const namedInput = (parameters) =>
   Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, converted(name, value)]));
 
 /** @param {Route} route @param {URL} url */
@@ -188,17 +200,20 @@ function parsed(body) {
 /** @param {string} message */
 const malformed = (message) => new AwsError(400, 'SerializationException', message, { message });
 
+/** @typedef {Partial<Omit<Input, 'Body'>> & { Body?: string }} RecordedInput */
+
 /**
  * Parameters as they are recorded: without uploaded bytes.
  * @param {Partial<Input>} input
- * @returns {Partial<Input>}
+ * @returns {RecordedInput}
  */
 export function recorded(input) {
-  const { ZipFile, Content, Code, ...rest } = input;
+  const { ZipFile, Content, Code, Body, ...rest } = input;
   const size = (/** @type {string | undefined} */ base64) =>
     `<${Math.floor(((base64?.length ?? 0) * 3) / 4)} bytes>`;
   return {
     ...rest,
+    ...(Body !== undefined && { Body: `<${Body.length} bytes>` }),
     ...(ZipFile !== undefined && { ZipFile: size(ZipFile) }),
     ...(Content && {
       Content: { ...Content, ...(Content.ZipFile !== undefined && { ZipFile: size(Content.ZipFile) }) },

@@ -37,7 +37,8 @@ const CREATION = 'FunctionName Code PackageType Architectures Tags Publish';
 const SETTINGS = 'Runtime Role Handler Description Timeout MemorySize Environment Layers';
 
 const LAYER_CONTENT = 'Content Description CompatibleRuntimes CompatibleArchitectures LicenseInfo';
-const CODE = 'ZipFile S3Bucket S3Key S3ObjectVersion ImageUri Architectures Publish DryRun RevisionId';
+const CODE =
+  'ZipFile S3Bucket S3Key S3ObjectVersion S3ObjectStorageMode ImageUri Architectures Publish DryRun RevisionId';
 const ALIAS = 'FunctionVersion Description RoutingConfig';
 
 /** @type {Route[]} */

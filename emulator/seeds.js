@@ -6,7 +6,10 @@
 /** @import { Engine } from './engine.js' */
 /** @import { FunctionSeed } from './function-seeds.js' */
 /** @import { Point, Points } from './metrics.js' */
-/** @import { FunctionVersion, Layer, LambdaFunction, RegionState } from './state.js' */
+/** @import { AllowStatement } from './options.js' */
+/** @import { ParameterType } from './parameters.js' */
+/** @import { BucketSeed, KeySeed, ObjectView, UploadView } from './s3-seeds.js' */
+/** @import { FunctionVersion, Layer, LambdaFunction, RegionState, Statement } from './state.js' */
 /** @import { Region } from './world.js' */
 
 import { randomUUID } from 'node:crypto';
@@ -18,9 +21,12 @@ import { seededFunction } from './function-seeds.js';
 import { namedVersion } from './function-names.js';
 import { withNewVersion } from './layers.js';
 import { metricKey } from './metrics.js';
+import { refuseOddStatement } from './options.js';
+import { withParameter } from './parameters.js';
+import { objectsIn, seedBucket, seedKey, uploadsIn } from './s3-seeds.js';
 import { sizedArchive, withoutContent } from './sized-archive.js';
-import { functionAt, settled, withEntry } from './state.js';
-import { commit, regionOf } from './world.js';
+import { functionAt, settled, withEntry, withLayer } from './state.js';
+import { commit, globalOf, regionOf } from './world.js';
 import { zipOf } from './zip.js';
 
 /**
@@ -35,6 +41,13 @@ import { zipOf } from './zip.js';
  * @property {string[]} [compatibleRuntimes]
  * @property {string[]} [compatibleArchitectures]
  * @property {string} [licenseInfo]
+ */
+
+/**
+ * @typedef {object} PolicySeed
+ * @property {string} name of the layer
+ * @property {number} version
+ * @property {Statement[]} statements of any form; replace what the version had
  */
 
 /**
@@ -68,15 +81,41 @@ import { zipOf } from './zip.js';
  */
 
 /**
+ * @typedef {object} ParameterSeed
+ * @property {string} name which may be one that only AWS can take, such as `/aws/service/…`
+ * @property {string} value
+ * @property {ParameterType} [type] String by default
+ */
+
+/** @typedef {{ value: string, version: number, type: ParameterType, description: string }} ParameterView */
+
+/**
+ * @typedef {object} RoleSeed
+ * @property {string} name may have a path before it: `ci/reader`
+ * @property {string[]} trusts ids of the accounts that may assume it
+ * @property {string} [externalId] that must be given
+ * @property {number} [maxSessionSeconds] 3600 by default
+ * @property {AllowStatement[]} [allow] what it may do; as the emulator's option says without it
+ */
+
+/**
  * @typedef {object} RegionAccess
  * @property {ReadonlyMap<string, Layer>} layers as they are now
  * @property {ReadonlyMap<string, LambdaFunction>} functions as stored; `version` knows a function's state now
  * @property {(seed: FunctionSeed) => string} seedFunction returns its ARN; replaces a function of that name
  * @property {(seed: LayerSeed) => string} seedLayer adds a version and returns its ARN
+ * @property {(seed: PolicySeed) => void} seedPolicy
  * @property {(seed: AlarmSeed) => string} seedAlarm returns its ARN; replaces an alarm of that name
  * @property {(name: string, state: AlarmState, reason?: string) => void} setAlarm
  * @property {(seed: MetricSeed) => void} seedMetric
  * @property {(seed: DeploymentGroupSeed) => void} seedDeploymentGroup
+ * @property {(seed: ParameterSeed) => void} seedParameter adds a version to the parameter of that name
+ * @property {(name: string) => ParameterView | undefined} parameter as it is now
+ * @property {(seed: RoleSeed) => string} seedRole returns its ARN; roles belong to no region
+ * @property {(seed: BucketSeed) => void} seedBucket replaces a bucket of that name
+ * @property {(seed?: KeySeed) => string} seedKey of KMS; returns its ARN
+ * @property {(bucket: string) => ObjectView[]} objectsIn every version and delete marker
+ * @property {(bucket: string) => UploadView[]} uploadsIn multipart uploads under way
  * @property {(name: string, qualifier?: string) => FunctionVersion} version by alias or number, or `$LATEST`
  * @property {(name: string, qualifier?: string) => string[]} layersOf ARNs in order
  * @property {(name: string, alias: string) => { version: string, weights: Record<string, number> }} aliasOf as it
@@ -96,11 +135,19 @@ export function accessTo(engine, account, region) {
     },
     seedFunction: (seed) => seedFunction(engine, place, seed),
     seedLayer: (seed) => seedLayer(engine, place, seed),
+    seedPolicy: (seed) => seedPolicy(engine, place, seed),
     seedAlarm: (seed) => seedAlarm(engine, place, seed),
     setAlarm: (name, state, reason) =>
       setAlarm(engine, place, { name, state, ...(reason !== undefined && { reason }) }),
     seedMetric: (seed) => seedMetric(engine, place, seed),
     seedDeploymentGroup: (seed) => seedDeploymentGroup(engine, place, seed),
+    seedParameter: (seed) => seedParameter(engine, place, seed),
+    parameter: (name) => parameterIn(place, name),
+    seedRole: (seed) => seedRole(engine, place, seed),
+    seedBucket: (seed) => seedBucket(engine, place, seed),
+    seedKey: (seed = {}) => seedKey(engine, place, seed),
+    objectsIn: (bucket) => objectsIn(place, bucket),
+    uploadsIn: (bucket) => uploadsIn(place, bucket),
     version,
     layersOf: (name, qualifier) => version(name, qualifier).layers.map((layer) => layer.arn),
     aliasOf,
@@ -156,6 +203,17 @@ function seedLayer(engine, place, seed) {
   return version.arn;
 }
 
+/** @param {Engine} engine @param {Region} place @param {PolicySeed} seed */
+function seedPolicy(engine, place, { name, version: number, statements }) {
+  const layer = place.state.layers.get(name);
+  const version = layer?.versions.get(number);
+  if (layer === undefined || version === undefined)
+    throw new Error(`no ${name}:${number} in ${place.account}/${place.region}`);
+  const policy = statements.length > 0 ? { revisionId: randomUUID(), statements } : undefined;
+  const versions = withEntry(layer.versions, number, { ...version, policy });
+  keep(engine, place, withLayer(place.state, name, { ...layer, versions }));
+}
+
 /** @param {Engine} engine @param {Region} place @param {FunctionSeed} seed @returns {string} */
 function seedFunction(engine, place, seed) {
   const { lambda, arn } = seededFunction(engine.world, seed, contextOf(engine, place));
@@ -209,6 +267,35 @@ function seedDeploymentGroup(engine, place, seed) {
     ...place.state,
     deploymentGroups: withEntry(place.state.deploymentGroups, key, group),
   });
+}
+
+/** @param {Engine} engine @param {Region} place @param {ParameterSeed} seed */
+function seedParameter(engine, place, { name, value, type = 'String' }) {
+  const before = place.state.parameters.get(name);
+  const versions = [...(before?.versions ?? []), { value, modified: engine.options.now() }];
+  const description = before?.description ?? '';
+  keep(engine, place, withParameter(place.state, { name, type, description, versions }));
+}
+
+/** @param {Region} place @param {string} name @returns {ParameterView | undefined} */
+function parameterIn({ state }, name) {
+  const { versions = [], type = 'String', description = '' } = state.parameters.get(name) ?? {};
+  const newest = versions.at(-1);
+  return newest && { value: newest.value, version: versions.length, type, description };
+}
+
+/** @param {Engine} engine @param {Region} place @param {RoleSeed} seed @returns {string} */
+function seedRole(
+  engine,
+  { account, region },
+  { name, trusts, externalId, maxSessionSeconds = 3600, allow },
+) {
+  for (const statement of allow ?? []) refuseOddStatement(statement);
+  const arn = `arn:${partitionOf(region)}:iam::${account}:role/${name}`;
+  const place = globalOf(engine.world, account);
+  const roles = withEntry(place.state.roles, arn, { arn, trusts, externalId, maxSessionSeconds, allow });
+  keep(engine, place, { ...place.state, roles });
+  return arn;
 }
 
 /** @param {Engine} engine @param {Region} place */

@@ -70,8 +70,9 @@ async function deliver(response, delivery) {
     return;
   }
   const { status, headers, body } = delivery.answer;
+  // The answer to a HEAD request tells the length of what it does not send.
   const length = status === 204 ? {} : { 'content-length': String(body.length) };
-  response.writeHead(status, { ...headers, ...length });
+  response.writeHead(status, { ...length, ...headers });
   response.end(status === 204 ? undefined : body);
 }
 

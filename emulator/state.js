@@ -6,6 +6,11 @@
 /** @import { Archive } from './archive.js' */
 /** @import { Deployment, DeploymentGroup } from './deployment-plan.js' */
 /** @import { Points } from './metrics.js' */
+/** @import { Parameter } from './parameters.js' */
+/** @import { Bucket } from './s3-buckets.js' */
+/** @import { ObjectReference } from './s3-content.js' */
+/** @import { Key } from './s3-encryption.js' */
+/** @import { Role } from './sessions.js' */
 
 import { NamedMap } from './named-map.js';
 
@@ -17,6 +22,10 @@ import { NamedMap } from './named-map.js';
  * @property {ReadonlyMap<string, Points>} metrics by name and dimensions
  * @property {ReadonlyMap<string, DeploymentGroup>} deploymentGroups by application and name
  * @property {ReadonlyMap<string, Deployment>} deployments by id
+ * @property {ReadonlyMap<string, Parameter>} parameters by name
+ * @property {ReadonlyMap<string, Bucket>} buckets by name
+ * @property {ReadonlyMap<string, Key>} keys of KMS by id
+ * @property {ReadonlyMap<string, Role>} roles by ARN, in the region of what belongs to none
  */
 
 /**
@@ -37,6 +46,7 @@ import { NamedMap } from './named-map.js';
  * @property {string[] | undefined} architectures
  * @property {string | undefined} licenseInfo
  * @property {Archive} archive
+ * @property {ObjectReference} [reference] where its content is, when Lambda keeps none
  * @property {LayerPolicy | undefined} policy
  */
 
@@ -47,13 +57,13 @@ import { NamedMap } from './named-map.js';
  */
 
 /**
- * @typedef {object} Statement
+ * @typedef {object} Statement as AddLayerVersionPermission makes it, or seeded with what it does not make
  * @property {string} Sid
  * @property {'Allow'} Effect
- * @property {'*' | { AWS: string }} Principal
- * @property {string} Action
- * @property {string} Resource
- * @property {{ StringEquals: { 'aws:PrincipalOrgID': string } }} [Condition]
+ * @property {string | Record<string, string | string[]>} Principal
+ * @property {string | string[]} Action
+ * @property {string | string[]} Resource
+ * @property {Record<string, Record<string, string | string[]>>} [Condition]
  */
 
 /**
@@ -171,6 +181,10 @@ export const emptyState = () => ({
   metrics: new Map(),
   deploymentGroups: new Map(),
   deployments: new Map(),
+  parameters: new Map(),
+  buckets: new Map(),
+  keys: new Map(),
+  roles: new Map(),
 });
 
 /**

@@ -1,8 +1,10 @@
-// The code storage of an account in a region: every version of every layer and function, unzipped.
+// The code storage of an account in a region: every version of every layer and function, unzipped, but for
+// those that stay in a bucket of the account.
 
 /** @import { Archive } from './archive.js' */
 /** @import { Context } from './context.js' */
 /** @import { NamedMap } from './named-map.js' */
+/** @import { ObjectReference } from './s3-content.js' */
 /** @import { RegionState } from './state.js' */
 
 import { storageExceeded } from './errors.js';
@@ -12,10 +14,10 @@ export const storedBytes = ({ layers, functions }) =>
   total(layers, ({ versions }) => unzipped(versions.values())) +
   total(functions, ({ latest, versions }) => unzipped([latest, ...versions.values()]));
 
-/** @param {Iterable<{ archive: Archive }>} versions */
+/** @param {Iterable<{ archive: Archive, reference?: ObjectReference }>} versions */
 function unzipped(versions) {
   let bytes = 0;
-  for (const { archive } of versions) bytes += archive.unzippedSize;
+  for (const { archive, reference } of versions) if (reference === undefined) bytes += archive.unzippedSize;
   return bytes;
 }
 

@@ -1,6 +1,9 @@
 // All accounts and regions, each with its state now and, while reads lag, the states before.
 
 /** @import { LayerArn } from './arns.js' */
+/** @import { Bucket } from './s3-buckets.js' */
+/** @import { Key } from './s3-encryption.js' */
+/** @import { Role } from './sessions.js' */
 /** @import { LayerVersion, RegionState } from './state.js' */
 
 import { emptyState } from './state.js';
@@ -58,3 +61,28 @@ export function layerVersionIn(world, { account, region, name, version }) {
   if (version === undefined) return undefined;
   return world.get(`${account}/${region}`)?.state.layers.get(name)?.versions.get(version);
 }
+
+/** @param {World} world @param {string} name @returns {Bucket | undefined} */
+export function bucketIn(world, name) {
+  for (const { state } of world.values()) {
+    const bucket = state.buckets.get(name);
+    if (bucket !== undefined) return bucket;
+  }
+  return undefined;
+}
+
+/** @param {World} world @param {string} arn of a key or of an alias @returns {Key | undefined} */
+export function keyIn(world, arn) {
+  const [, region, account, kind, name = ''] =
+    /^arn:[^:]+:kms:([^:]+):(\d+):(key|alias)\/(.+)$/.exec(arn) ?? [];
+  const keys = world.get(`${account}/${region}`)?.state.keys;
+  return kind === 'key'
+    ? keys?.get(name)
+    : [...(keys?.values() ?? [])].find(({ aliases }) => aliases.includes(name));
+}
+
+/** Where an account's roles are, which belong to no region. @param {World} world @param {string} account */
+export const globalOf = (world, account) => regionOf(world, account, 'aws-global');
+
+/** @param {World} world @param {string} arn @returns {Role | undefined} */
+export const roleIn = (world, arn) => world.get(`${arn.split(':')[4]}/aws-global`)?.state.roles.get(arn);

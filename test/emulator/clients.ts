@@ -4,6 +4,9 @@ import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { CodeDeployClient } from '@aws-sdk/client-codedeploy';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { ResourceGroupsTaggingAPIClient } from '@aws-sdk/client-resource-groups-tagging-api';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SSMClient } from '@aws-sdk/client-ssm';
+import { STSClient } from '@aws-sdk/client-sts';
 
 export const ACCOUNT = '111111111111';
 export const REGION = 'us-east-1';
@@ -26,6 +29,15 @@ export const codeDeployAt = (endpoint: string): CodeDeployClient =>
 
 export const taggingAt = (endpoint: string): ResourceGroupsTaggingAPIClient =>
   new ResourceGroupsTaggingAPIClient(settings(endpoint, ACCOUNT, REGION));
+
+export const s3At = (endpoint: string, account = ACCOUNT, region = REGION): S3Client =>
+  new S3Client(settings(endpoint, account, region));
+
+export const ssmAt = (endpoint: string, account = ACCOUNT, region = REGION): SSMClient =>
+  new SSMClient(settings(endpoint, account, region));
+
+export const stsAt = (endpoint: string, account = ACCOUNT, region = REGION): STSClient =>
+  new STSClient(settings(endpoint, account, region));
 
 export interface Refusal {
   name: string;

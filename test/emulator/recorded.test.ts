@@ -21,7 +21,6 @@ const recordings: Record<string, { content: Answers }> | undefined = existsSync(
 
 // Recorded answers that are not held against the emulator, and why.
 const LEFT_OUT: Record<string, string> = {
-  test_layer_s3_content: 'content in S3 is not emulated yet',
   test_oversized_lambda: 'its code comes from S3; the same refusal is replayed for a ZipFile',
   'test_lambda_permission_revisions, test_function_revisions_permissions':
     'function policies are not emulated',
@@ -211,6 +210,15 @@ const versions = (FunctionName: string) => aws.send(new sdk.ListVersionsByFuncti
 const layerArn = (name: string): string => `arn:aws:lambda:${REGION}:${ACCOUNT}:layer:${name}`;
 
 whenRecorded('layers answer as AWS does', () => {
+  test('publishing content from S3', async () => {
+    emulator.region(ACCOUNT, REGION).seedBucket({ name: 'recorded', objects: { 'layer.zip': CODE } });
+    const Content = { S3Bucket: 'recorded', S3Key: 'layer.zip' };
+    await new Scenario('test_layer_s3_content').is(
+      'publish_layer_result',
+      publish(unique('s3'), { Content }),
+    );
+  });
+
   test('refusing wrong layers, versions, runtimes and architectures', async () => {
     const s = new Scenario('test_layer_exceptions');
     const name = unique('layer');
