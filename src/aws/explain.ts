@@ -13,6 +13,8 @@ export interface Attempt {
   /** The ARN the action needs in a policy. */
   resource: string;
   region: string;
+  /** What there is of it already, where AWS has a limit for that, e.g. `140 grants`. */
+  already?: string;
 }
 
 /** Runs a call and turns what AWS or the network throws into a problem with a fix; problems pass through. */
@@ -105,6 +107,20 @@ const RULES: Rule[] = [
     say: ({ subject }, { message }) => [
       `${capital(subject)} and its layers are too large together: ${message}`,
       'Leave out what the function does not need from the layer with `exclude`, or take another layer off it.',
+    ],
+  },
+  {
+    when: named('PolicyLengthExceededException'),
+    say: ({ subject, already }) => [
+      `There is no room for ${subject}: its policy holds ${already ?? 'all that it can'}, and AWS Lambda takes no more.`,
+      'Share with the organisation (`share-with: o-…`) instead of with its accounts: one grant covers all of them, also those to come.',
+    ],
+  },
+  {
+    when: ({ message }) => message.includes('The provided principal was invalid'),
+    say: ({ subject }) => [
+      `AWS Lambda knows no such account: it refused ${subject}.`,
+      'Check the account id, and that the account is not closed and is in the same partition of AWS; if it is right, look for closed accounts in the policy (`aws lambda get-layer-version-policy`), which AWS refuses too.',
     ],
   },
   {

@@ -1,9 +1,10 @@
 import { readAlias, writeAlias } from '../aws/aliases.js';
 import type { AliasState } from '../aws/aliases.js';
 import type { FunctionState } from '../aws/functions.js';
+import { backOff, persistence } from '../aws/persistence.js';
 import { Problem } from '../problem.js';
 import type { AliasTarget } from './result.js';
-import { backOff, persistence, recorded } from './write.js';
+import { recorded } from './write.js';
 import type { Run } from './write.js';
 
 export interface AliasMove {
@@ -28,7 +29,7 @@ const LAGGING_READS = 12;
 export async function moveAlias(run: Run, move: AliasMove): Promise<AliasState> {
   const { fn, alias, next, onRead } = move;
   const fresh = () => existing(run, fn, alias);
-  const persist = persistence(run, `The alias "${alias}" of ${fn.name}`);
+  const persist = persistence(run.aws, `The alias "${alias}" of ${fn.name}`);
   let read = move.read ?? (await fresh());
   for (;;) {
     const before = targetOf(read);
@@ -62,7 +63,7 @@ async function shown(
   for (let reads = 0; ; reads++) {
     const read = await fresh();
     if (read.revisionId !== revisionId || reads === LAGGING_READS) return read;
-    await backOff(run, reads);
+    await backOff(run.aws, reads);
   }
 }
 

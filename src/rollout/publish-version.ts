@@ -1,9 +1,10 @@
 import { publishFunctionVersion } from '../aws/function-versions.js';
 import type { FunctionState } from '../aws/functions.js';
+import { persistence } from '../aws/persistence.js';
 import { Problem } from '../problem.js';
 import { sameLayers } from './layer-list.js';
 import { active, isStable, overtaken, stable } from './stable.js';
-import { persistence, recorded } from './write.js';
+import { recorded } from './write.js';
 import type { Run } from './write.js';
 
 export interface NewFunctionVersion {
@@ -31,7 +32,7 @@ export async function publishVersion(
   const { aws } = run;
   const { arn, name } = updated;
   const wanted = { ...planned, layers: updated.layers };
-  const persist = persistence(run, `Function "${name}"`);
+  const persist = persistence(run.aws, `Function "${name}"`);
   let read = isStable(updated) ? updated : await stable(aws, arn);
   for (;;) {
     onRead(read.layers);

@@ -1,12 +1,13 @@
 import type { Connection } from '../aws/connection.js';
 import { writeLayers } from '../aws/functions.js';
 import type { FunctionState } from '../aws/functions.js';
+import { persistence } from '../aws/persistence.js';
 import { Problem } from '../problem.js';
 import { indexOfLayer, nextLayers, sameLayers } from './layer-list.js';
 import type { Goal } from './plan.js';
 import { changed, isStable, overtaken, stable } from './stable.js';
 import { undo } from './undo.js';
-import { persistence, recorded } from './write.js';
+import { recorded } from './write.js';
 import type { Run } from './write.js';
 
 export interface LayersUpdate {
@@ -26,7 +27,7 @@ export interface LayersUpdate {
  */
 export async function updateLayers(run: Run, { fn, goal, onRead }: LayersUpdate): Promise<FunctionState> {
   const { aws } = run;
-  const persist = persistence(run, `Function "${fn.name}"`);
+  const persist = persistence(run.aws, `Function "${fn.name}"`);
   let wroteOver: string | undefined;
   let read = isStable(fn) ? fn : await stable(aws, fn.arn);
   for (;;) {

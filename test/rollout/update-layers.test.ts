@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import { readFunction } from '../../src/aws/functions.js';
 import type { Connection } from '../../src/aws/connection.js';
 import type { FunctionState } from '../../src/aws/functions.js';
+import { CONFLICTS } from '../../src/aws/persistence.js';
 import { sameLayers } from '../../src/rollout/layer-list.js';
 import { updateLayers } from '../../src/rollout/update-layers.js';
-import { CONFLICTS } from '../../src/rollout/write.js';
 import { atTheEmulator } from '../aws/at-the-emulator.js';
 import type { Stage } from '../aws/at-the-emulator.js';
 
