@@ -33,6 +33,9 @@ const THROTTLED = new Set([
   'ThrottledException',
   'Throttling',
   'RequestLimitExceeded',
+  // Of Parameter Store: somebody else changes the same parameter at the moment.
+  'TooManyUpdates',
+  'SlowDown',
 ]);
 
 /** Reads what the SDK throws, whose classes and shapes differ by layer, into what it means. */
@@ -57,11 +60,12 @@ export function failureOf(error: unknown): Failure {
   };
 }
 
-/** The SDK's error of a reply that it cannot parse quotes it, and a presigned URL may be in it. */
+/** The SDK's error of a reply that it cannot parse quotes it, and a presigned URL or a role's credentials may be in it. */
 export function withoutReply(error: unknown): unknown {
-  if (!(error instanceof SyntaxError)) return error;
+  const isJson = error instanceof SyntaxError;
+  if (!isJson && !(error instanceof Error && '$responseBodyText' in error)) return error;
   const { status } = failureOf(error);
-  const scrubbed = new Error('AWS answered with something that is not JSON');
+  const scrubbed = new Error(`AWS answered with something that is not ${isJson ? 'JSON' : 'XML'}`);
   return Object.assign(scrubbed, { $metadata: { httpStatusCode: status } });
 }
 
@@ -74,6 +78,7 @@ function kindOf(code: string, status: number | undefined): FailureKind {
   if (THROTTLED.has(code) || status === 429) return 'throttled';
   if (UNSENT.has(code) || code === 'CredentialsProviderError') return 'unsent';
   // A 4xx whose body could not be read is still a refusal: the status alone says that nothing happened.
-  if (status !== undefined && status >= 400 && status < 500 && status !== 408) return 'refused';
+  // So is a redirection, by which S3 says that a bucket is in another region.
+  if (status !== undefined && status >= 300 && status < 500 && status !== 408) return 'refused';
   return 'unclear';
 }

@@ -6,8 +6,8 @@ import type { Contents, Read } from '../contents/contents.js';
 import { inspect } from '../contents/inspect.js';
 import { Problem } from '../problem.js';
 import { DEFLATED } from './archive-format.js';
-import { listArchive, refuseArchive } from './archive-structure.js';
-import type { ListedEntry } from './archive-structure.js';
+import { bytesOf, listArchive, refuseArchive } from './archive-structure.js';
+import type { ArchiveBytes, ListedEntry } from './archive-structure.js';
 import { sortByPath } from './entry.js';
 import type { Entry, InspectedEntry } from './entry.js';
 import { pathFault } from './paths.js';
@@ -23,13 +23,28 @@ import { tooLarge, totalSize } from './size.js';
  * @throws Problem when the archive is hostile, corrupt, empty, or larger than a layer can be
  */
 export function archiveEntries(zip: Buffer, file: string, maxBytes: number = LIMITS.unzippedBytes): Entry[] {
+  const listed = listedEntries(bytesOf(zip), file, maxBytes);
+  const readable = new AdmZip(zip, { noSort: true }).getEntries();
+  return sortByPath(
+    listed.flatMap((entry, index) => {
+      const data = inflate(entry, readable[index], file);
+      const sha256 = createHash('sha256').update(data).digest('hex');
+      return entryOf(entry, { sha256, target: () => data.toString('utf8') }, file);
+    }),
+  );
+}
+
+/**
+ * Lists a ready archive that can be a layer.
+ * @throws Problem when it is hostile, empty, or larger than a layer can be
+ */
+export function listedEntries(zip: ArchiveBytes, file: string, maxBytes: number): ListedEntry[] {
   const listed = listArchive(zip, file);
   const files = listed.filter(({ isFolder }) => !isFolder);
   if (files.length === 0) throw new Problem(`"${file}" holds no file.`, 'Check the step that makes it.');
   refuseNames(listed, file);
   if (totalSize(listed.map(asSized)) >= maxBytes) throw tooLarge(files.map(asSized));
-  const readable = new AdmZip(zip, { noSort: true }).getEntries();
-  return sortByPath(listed.flatMap((entry, index) => readEntry(entry, readable[index], file)));
+  return listed;
 }
 
 /**
@@ -40,7 +55,7 @@ export function archiveEntries(zip: Buffer, file: string, maxBytes: number = LIM
 export function lookInsideArchive(zip: Buffer, file: string, entries: readonly Entry[]): InspectedEntry[] {
   const readable = new AdmZip(zip, { noSort: true }).getEntries();
   const found = new Map<string, Contents>();
-  for (const [index, entry] of listArchive(zip, file).entries()) {
+  for (const [index, entry] of listArchive(bytesOf(zip), file).entries()) {
     if (entry.isFolder || entry.isLink) continue;
     const data = inflate(entry, readable[index], file);
     const read: Read = (offset, length) => data.subarray(offset, offset + length);
@@ -73,16 +88,22 @@ function refuseNames(listed: ListedEntry[], file: string): void {
   }
 }
 
-function readEntry(entry: ListedEntry, readable: AdmZip.IZipEntry | undefined, file: string): Entry[] {
-  const data = inflate(entry, readable, file);
+interface Digested {
+  /** Of the entry's bytes, hex. */
+  sha256: string;
+  /** Its bytes as text, where it is a link. */
+  target: () => string;
+}
+
+/** @returns the entry of a layer; none for a folder */
+export function entryOf(entry: ListedEntry, { sha256, target }: Digested, file: string): Entry[] {
   if (entry.isFolder) {
-    if (data.length > 0) throw refuseArchive(file, `its folder "${entry.name}" has content`);
+    if (entry.size > 0) throw refuseArchive(file, `its folder "${entry.name}" has content`);
     return [];
   }
-  const sha256 = createHash('sha256').update(data).digest('hex');
   const mode = entry.mode === undefined ? {} : { mode: entry.mode };
   const shared = { path: entry.name, size: entry.size, sha256, crc: entry.crc, ...mode };
-  if (entry.isLink) return [{ ...shared, type: 'link', executable: false, target: data.toString('utf8') }];
+  if (entry.isLink) return [{ ...shared, type: 'link', executable: false, target: target() }];
   return [{ ...shared, type: 'file', executable: ((entry.mode ?? 0) & 0o111) !== 0 }];
 }
 
@@ -98,7 +119,7 @@ function inflate(entry: ListedEntry, readable: AdmZip.IZipEntry | undefined, fil
 }
 
 /** Inflates at most `size` bytes; bytes behind the end of the stream, which zlib lets pass, are an error. */
-function inflateAll(packed: Buffer, size: number): Buffer {
+export function inflateAll(packed: Buffer, size: number): Buffer {
   const options = { info: true, maxOutputLength: Math.max(size, 1) };
   const { buffer, engine } = inflateRawSync(packed, options) as unknown as Inflated;
   if (engine.bytesWritten !== packed.length)

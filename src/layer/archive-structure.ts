@@ -1,4 +1,5 @@
 import { Problem } from '../problem.js';
+import type { Archive } from './archive.js';
 import { DEFLATED, END_RECORD, LOCAL_HEADER, readCentralHeader, STORED } from './archive-format.js';
 import type { CentralHeader } from './archive-format.js';
 
@@ -11,6 +12,18 @@ export interface ListedEntry {
   mode: number | undefined;
   crc: number;
   size: number;
+  method: number;
+  packedSize: number;
+  /** Where its packed bytes start. */
+  dataOffset: number;
+}
+
+/** Bytes of an archive; of those that are asked for only a header at a time and the directory are read here. */
+export type ArchiveBytes = Pick<Archive, 'size' | 'read'>;
+
+/** An archive that is in memory. */
+export function bytesOf(zip: Buffer): ArchiveBytes {
+  return { size: zip.length, read: (from, to) => zip.subarray(from, to) };
 }
 
 /** Where an entry's bytes lie, from its local header to the end of its data. */
@@ -42,22 +55,22 @@ const REGULAR_TYPES = [0, 0o100000, FOLDER_TYPE];
  * encryption, methods other than stored and deflated, names that are not UTF-8.
  * @throws Problem naming the archive and the entry
  */
-export function listArchive(zip: Buffer, file: string): ListedEntry[] {
+export function listArchive(zip: ArchiveBytes, file: string): ListedEntry[] {
   const refuse: Refuse = (what) => refuseArchive(file, what);
   const end = findEnd(zip, refuse);
   const entries: ListedEntry[] = [];
   const spans: Span[] = [];
-  const directory = zip.subarray(0, end.offset);
-  let at = end.directoryOffset;
+  const directory = zip.read(end.directoryOffset, end.offset);
+  let at = 0;
   for (let index = 0; index < end.entries; index++) {
     const header = readCentralHeader(directory, at);
     if (!header) throw refuse('its central directory is cut short');
-    const { entry, span } = prove(zip, at, header, refuse);
+    const { entry, span } = prove(zip, { header, line: directory.subarray(at) }, refuse);
     entries.push(entry);
     spans.push(span);
     at += header.length;
   }
-  if (at !== end.offset) throw refuse('bytes stand between its central directory and its end');
+  if (at !== directory.length) throw refuse('bytes stand between its central directory and its end');
   refuseGaps(zip, spans, end.directoryOffset, refuse);
   return entries;
 }
@@ -73,27 +86,34 @@ export function refuseArchive(file: string, what: string, cause?: unknown): Prob
   );
 }
 
-function findEnd(zip: Buffer, refuse: Refuse): { offset: number; entries: number; directoryOffset: number } {
-  const last = zip.length - END_RECORD.length;
-  if (last < 0) throw refuse('it is not a zip archive');
-  const lowest = Math.max(0, last - 0xffff);
-  let offset = last;
-  while (offset >= lowest && zip.readUInt32LE(offset) !== END_RECORD.signature) offset -= 1;
-  if (offset < lowest) throw refuse('it is not a zip archive, or its end is missing');
-  if (offset + END_RECORD.length + zip.readUInt16LE(offset + 20) !== zip.length) {
+interface End {
+  offset: number;
+  entries: number;
+  directoryOffset: number;
+}
+
+function findEnd(zip: ArchiveBytes, refuse: Refuse): End {
+  if (zip.size < END_RECORD.length) throw refuse('it is not a zip archive');
+  const tailOffset = Math.max(0, zip.size - END_RECORD.length - 0xffff);
+  const tail = zip.read(tailOffset, zip.size);
+  let at = tail.length - END_RECORD.length;
+  while (at >= 0 && tail.readUInt32LE(at) !== END_RECORD.signature) at -= 1;
+  if (at < 0) throw refuse('it is not a zip archive, or its end is missing');
+  if (at + END_RECORD.length + tail.readUInt16LE(at + 20) !== tail.length)
     throw refuse('bytes follow its end');
-  }
-  const entries = zip.readUInt16LE(offset + 10);
-  const size = zip.readUInt32LE(offset + 12);
-  const directoryOffset = zip.readUInt32LE(offset + 16);
+  const offset = tailOffset + at;
+  const entries = tail.readUInt16LE(at + 10);
+  const size = tail.readUInt32LE(at + 12);
+  const directoryOffset = tail.readUInt32LE(at + 16);
   if (directoryOffset === ZIP64_MARK) throw refuse('it uses zip64');
-  if (zip.readUInt16LE(offset + 8) !== entries || zip.readUInt32LE(offset + 4) !== 0) {
+  if (tail.readUInt16LE(at + 8) !== entries || tail.readUInt32LE(at + 4) !== 0) {
     throw refuse('it is one part of several');
   }
   // Readers search for these marks, and not all in the same way: what holds more of them reads as two archives.
   const from = Math.min(directoryOffset, offset);
-  if (ZIP64_MARKS.some((mark) => zip.includes(mark, from))) throw refuse('it uses zip64');
-  if (zip.indexOf(END_MARK, from) !== offset) throw refuse('it has more than one end');
+  const rest = zip.read(from, zip.size);
+  if (ZIP64_MARKS.some((mark) => rest.includes(mark))) throw refuse('it uses zip64');
+  if (rest.indexOf(END_MARK) !== offset - from) throw refuse('it has more than one end');
   if (directoryOffset + size !== offset) throw refuse('its central directory is not where its end says');
   return { offset, entries, directoryOffset };
 }
@@ -103,23 +123,28 @@ interface Proven {
   span: Span;
 }
 
-/** @param at where the header stands in the archive */
-function prove(zip: Buffer, at: number, header: CentralHeader, refuse: Refuse): Proven {
-  const { rawName, extra, flags, crc, size, packedSize, offset } = header;
+interface Listed {
+  header: CentralHeader;
+  /** The central directory from that header on. */
+  line: Buffer;
+}
+
+function prove(zip: ArchiveBytes, { header, line }: Listed, refuse: Refuse): Proven {
+  const { rawName, extra, flags, method, crc, size, packedSize, offset } = header;
   const name = decodeName(rawName, refuse);
   const refuseEntry: Refuse = (what) => refuse(`its entry "${name}" ${what}`);
   if (header.disk !== 0) throw refuse('it is one part of several');
   refuseExtra(extra, rawName, refuseEntry);
-  const to = proveLocalHeader(zip, header, refuseEntry) + packedSize;
-  const descriptor = flags & DATA_DESCRIPTOR ? zip.subarray(at + 16, at + 28) : undefined;
+  const dataOffset = proveLocalHeader(zip, header, refuseEntry);
+  const descriptor = flags & DATA_DESCRIPTOR ? line.subarray(16, 28) : undefined;
   return {
-    entry: { name, ...kindOf(name, header.mode, refuseEntry), crc, size },
-    span: { name, from: offset, to, descriptor },
+    entry: { name, ...kindOf(name, header.mode, refuseEntry), crc, size, method, packedSize, dataOffset },
+    span: { name, from: offset, to: dataOffset + packedSize, descriptor },
   };
 }
 
 /** @returns where the entry's bytes start */
-function proveLocalHeader(zip: Buffer, header: CentralHeader, refuse: Refuse): number {
+function proveLocalHeader(zip: ArchiveBytes, header: CentralHeader, refuse: Refuse): number {
   const { rawName, flags, method, offset } = header;
   if (flags & ENCRYPTED) throw refuse('is encrypted');
   if (method !== STORED && method !== DEFLATED)
@@ -127,26 +152,27 @@ function proveLocalHeader(zip: Buffer, header: CentralHeader, refuse: Refuse): n
   if (method === STORED && header.packedSize !== header.size)
     throw refuse('is stored, yet its two sizes differ');
   const nameAt = offset + LOCAL_HEADER.length;
-  if (nameAt > zip.length || zip.readUInt32LE(offset) !== LOCAL_HEADER.signature)
-    throw refuse('has no local header');
-  const dataOffset = nameAt + zip.readUInt16LE(offset + 26) + zip.readUInt16LE(offset + 28);
-  const localFlags = zip.readUInt16LE(offset + 6);
-  const localName = zip.subarray(nameAt, nameAt + zip.readUInt16LE(offset + 26));
+  const local = nameAt > zip.size ? undefined : zip.read(offset, nameAt);
+  if (local?.readUInt32LE(0) !== LOCAL_HEADER.signature) throw refuse('has no local header');
+  const nameLength = local.readUInt16LE(26);
+  const dataOffset = nameAt + nameLength + local.readUInt16LE(28);
+  const named = zip.read(nameAt, Math.min(dataOffset, zip.size));
+  const localFlags = local.readUInt16LE(6);
   const described = (localFlags & DATA_DESCRIPTOR) !== 0;
   const same = (at: number, value: number) => {
-    const local = zip.readUInt32LE(offset + at);
-    return local === value || (described && local === 0);
+    const found = local.readUInt32LE(at);
+    return found === value || (described && found === 0);
   };
   const agrees =
-    localName.equals(rawName) &&
+    named.subarray(0, nameLength).equals(rawName) &&
     localFlags === flags &&
-    zip.readUInt16LE(offset + 8) === method &&
+    local.readUInt16LE(8) === method &&
     same(14, header.crc) &&
     same(18, header.packedSize) &&
     same(22, header.size);
   if (!agrees) throw refuse('is listed otherwise than it is stored');
-  refuseExtra(zip.subarray(nameAt + rawName.length, dataOffset), rawName, refuse);
-  if (dataOffset + header.packedSize > zip.length) throw refuse('is cut short');
+  refuseExtra(named.subarray(nameLength), rawName, refuse);
+  if (dataOffset + header.packedSize > zip.size) throw refuse('is cut short');
   return dataOffset;
 }
 
@@ -187,26 +213,31 @@ function refuseExtra(extra: Buffer, rawName: Buffer, refuse: Refuse): void {
 }
 
 /** Every byte before the directory belongs to one entry; behind it stands its data descriptor at the most. */
-function refuseGaps(zip: Buffer, spans: Span[], directoryOffset: number, refuse: Refuse): void {
+function refuseGaps(zip: ArchiveBytes, spans: Span[], directoryOffset: number, refuse: Refuse): void {
   const inOrder = [...spans].sort((a, b) => a.from - b.from);
   let end = 0;
   let descriptor: Buffer | undefined;
   for (const span of inOrder) {
     if (span.from < end) throw refuse(`its entry "${span.name}" overlaps another`);
-    if (!isDescriptor(zip.subarray(end, span.from), descriptor)) {
+    if (!isDescriptor(zip, { from: end, to: span.from }, descriptor)) {
       throw refuse(`bytes that belong to no entry stand before "${span.name}"`);
     }
     end = span.to;
     descriptor = span.descriptor;
   }
   if (end > directoryOffset) throw refuse('its central directory overlaps an entry');
-  if (!isDescriptor(zip.subarray(end, directoryOffset), descriptor))
+  if (!isDescriptor(zip, { from: end, to: directoryOffset }, descriptor))
     throw refuse('bytes that belong to no entry stand before its central directory');
 }
 
 /** Some writers announce a descriptor and leave it out, or leave out its signature. */
-function isDescriptor(bytes: Buffer, descriptor: Buffer | undefined): boolean {
-  if (bytes.length === 0) return true;
-  if (!descriptor) return false;
+function isDescriptor(
+  zip: ArchiveBytes,
+  { from, to }: Pick<Span, 'from' | 'to'>,
+  descriptor: Buffer | undefined,
+): boolean {
+  if (from === to) return true;
+  if (!descriptor || to - from > DESCRIPTOR_MARK.length + descriptor.length) return false;
+  const bytes = zip.read(from, to);
   return bytes.equals(descriptor) || bytes.equals(Buffer.concat([DESCRIPTOR_MARK, descriptor]));
 }

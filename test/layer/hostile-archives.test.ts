@@ -5,6 +5,8 @@ import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { archiveEntries } from '../../src/layer/archive-entries.js';
+import { archiveEntriesInParts } from '../../src/layer/archive-parts.js';
+import { bytesOf } from '../../src/layer/archive-structure.js';
 import type { Entry } from '../../src/layer/entry.js';
 import type { Layer } from '../../src/layer/layer.js';
 import { brokenLinks } from '../../src/layer/links.js';
@@ -22,11 +24,19 @@ const A: EntryParts = { name: 'a', content: 'content of a' };
 const B: EntryParts = { name: 'b', content: text(500), deflated: true };
 const JUNK = Buffer.from('junk');
 
-/** Reads the archive as the action does, from a file. */
-function read(zip: Buffer): Promise<Layer> {
+/** Reads the archive as the action does, from a file; and in parts, which must come to the same. */
+async function read(zip: Buffer): Promise<Layer> {
   const file = join(temporaryFolder(), 'layer.zip');
   writeFileSync(file, zip);
-  return readZip(file);
+  const inParts = await archiveEntriesInParts(bytesOf(zip), file).catch((error: unknown) => error);
+  try {
+    const layer = await readZip(file);
+    expect(inParts).toEqual(layer.entries);
+    return layer;
+  } catch (error) {
+    if (error instanceof Problem) expect(inParts).toMatchObject({ name: 'Problem', what: error.what });
+    throw error;
+  }
 }
 
 const named = (name: string | Buffer): Buffer => zipOf([A, { ...A, name }]);
@@ -505,6 +515,19 @@ describe('a damaged archive', () => {
         if (!(outcome instanceof Problem)) expectProven(outcome, zip);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test('is the same to a reader that reads it in parts', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
+        const zip = changes.reduce<Buffer>((damaged, apply) => apply(damaged), Buffer.from(VARIED));
+        const inParts = archiveEntriesInParts(bytesOf(zip), 'layer.zip');
+        const outcome = readOrRefuse(zip);
+        if (outcome instanceof Problem) await expect(inParts).rejects.toMatchObject({ what: outcome.what });
+        else expect(await inParts).toEqual(outcome);
+      }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -1,0 +1,59 @@
+import type { Connection, Send } from './connection.js';
+import { failureOf } from './failure.js';
+import { Interrupted } from './interrupted.js';
+import { connectToS3 } from './s3.js';
+
+/** An object in S3, or one version of it. */
+export interface StagedObject {
+  bucket: string;
+  key: string;
+  objectVersion?: string;
+}
+
+/** Milliseconds that a removal gets in a job that was cancelled, which has 3.5 s. */
+const LAST_CALL = 1500;
+
+/**
+ * Deletes an object, with its version where it has one, as a plain deletion would only hide it. It is the one thing
+ * that is sent although the job was cancelled: it undoes what the job did.
+ * @returns a warning where something stays behind; what the layer is does not depend on it, so that it never throws
+ */
+export async function removeObject(aws: Connection, object: StagedObject): Promise<string | undefined> {
+  const { objectVersion: version, ...plain } = object;
+  const failed = await deleteObject(aws, object);
+  if (failed === undefined) return undefined;
+  const { status } = failureOf(failed);
+  if (version && status === 403 && (await deleteObject(aws, plain)) === undefined)
+    return `The staged object s3://${object.bucket}/${object.key} is deleted, but its version stays behind, as the role may not do s3:DeleteObjectVersion: ${howTo(object)}`;
+  return `The staged object s3://${object.bucket}/${object.key} could not be removed (${reasonOf(failed)}): ${howTo(object)}`;
+}
+
+function howTo({ bucket, key, objectVersion: version }: StagedObject): string {
+  const command = `aws s3api delete-object --bucket ${bucket} --key ${key}`;
+  return `\`${command}${version ? ` --version-id ${version}` : ''}\`.`;
+}
+
+function reasonOf(error: unknown): string {
+  const { code, status, message } = failureOf(error);
+  return status === 403 ? `${code}: the role may not do s3:DeleteObject` : `${code}, ${message}`;
+}
+
+/** @returns what went wrong, if anything did */
+async function deleteObject(
+  aws: Connection,
+  { bucket, key, objectVersion: version }: StagedObject,
+): Promise<unknown> {
+  try {
+    const { DeleteObjectCommand } = await import('@aws-sdk/client-s3');
+    const s3 = await connectToS3(aws);
+    const input = { Bucket: bucket, Key: key, ...(version && { VersionId: version }) };
+    const send: Send<unknown> = (options) => s3.send(new DeleteObjectCommand(input), options);
+    await aws.call(send, { quota: 'other', repeatable: true }).catch((error: unknown) => {
+      if (error instanceof Interrupted) return send({ abortSignal: AbortSignal.timeout(LAST_CALL) });
+      throw error;
+    });
+    return undefined;
+  } catch (error) {
+    return error ?? new Error('deletion failed');
+  }
+}

@@ -1,0 +1,108 @@
+import type { Staging } from '../aws/s3.js';
+import { Problem } from '../problem.js';
+import { choice, text } from './read.js';
+
+/** Where layers are to be staged, as given: `{region}` still stands in the bucket, the prefix and the key. */
+export type StagingInputs = Staging;
+
+const PLACEHOLDER = '{region}';
+/** As long as a region's name gets. */
+const SAMPLE_REGION = 'ap-southeast-1';
+/** Of 1,024 characters of a key the layer's name, the digest and the ending take the rest. */
+const PREFIX_CHARACTERS = 800;
+
+/**
+ * The inputs of staging through S3; undefined where there is no `s3-bucket`.
+ * @throws Problem naming the input
+ */
+export function readStagingInputs(): StagingInputs | undefined {
+  const bucket = text('s3-bucket');
+  const mode = choice('s3-object-storage-mode', ['copy', 'reference']);
+  const kmsKeyId = text('kms-key-id');
+  if (!bucket) {
+    if (mode === 'reference')
+      throw needsBucket('`s3-object-storage-mode: reference` has Lambda read the layer from a bucket');
+    if (kmsKeyId) throw needsBucket('`kms-key-id` encrypts what is staged in a bucket');
+    if (text('s3-prefix')) throw needsBucket('`s3-prefix` is a folder of a bucket');
+    return undefined;
+  }
+  refuseBucketName(bucket);
+  if (kmsKeyId) refuseKeyId(kmsKeyId);
+  return { bucket, prefix: prefix(), ...(kmsKeyId && { kmsKeyId }), mode };
+}
+
+function needsBucket(what: string): Problem {
+  return new Problem(
+    `${what}, and \`s3-bucket\` is missing.`,
+    'Add it to the step: `with: { s3-bucket: … }`.',
+  );
+}
+
+/** Puts the region where `{region}` stands. */
+export function stagingFor(inputs: StagingInputs, region: string): Staging {
+  const inRegion = (given: string) => given.replaceAll(PLACEHOLDER, region);
+  const { bucket, prefix: folder, kmsKeyId, mode } = inputs;
+  return {
+    bucket: inRegion(bucket),
+    prefix: inRegion(folder),
+    ...(kmsKeyId && { kmsKeyId: inRegion(kmsKeyId) }),
+    mode,
+  };
+}
+
+/**
+ * A bucket is in one region, and Lambda takes its copy from a bucket of its own region only; referring across regions
+ * would make every region depend on one, at a price for each transfer.
+ * @throws Problem where there are several regions, and one bucket for all of them
+ */
+export function refuseOneBucket({ bucket }: StagingInputs, regions: readonly string[]): void {
+  if (new Set(regions).size < 2 || bucket.includes(PLACEHOLDER)) return;
+  throw new Problem(
+    `\`s3-bucket\` is "${bucket}", one bucket for ${regions.length} regions, and each region needs its own.`,
+    `Give the buckets names that differ by the region only and write \`{region}\` in its place, e.g. \`s3-bucket: layers-{region}\`.`,
+  );
+}
+
+/** Source: S3 user guide, "General purpose bucket naming rules". */
+const BUCKET_NAME = /^(?=.{3,63}$)[a-z0-9](?:[a-z0-9-]|\.(?!\.))*[a-z0-9]$/;
+const RESERVED_NAME = /^(?:xn--|sthree-|amzn-s3-demo-)|(?:-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/;
+const IP_ADDRESS = /^\d+\.\d+\.\d+\.\d+$/;
+
+function refuseBucketName(given: string): void {
+  const name = given.replaceAll(PLACEHOLDER, SAMPLE_REGION);
+  if (BUCKET_NAME.test(name) && !RESERVED_NAME.test(name) && !IP_ADDRESS.test(name)) return;
+  throw new Problem(
+    `\`s3-bucket\` is "${given}", which cannot be a bucket's name.`,
+    given.startsWith('arn:') || given.startsWith('s3:')
+      ? 'Write the name alone, e.g. `s3-bucket: my-layers`; what follows it belongs to `s3-prefix`.'
+      : 'A name has 3 to 63 lower-case letters, digits, hyphens and dots, with a letter or digit at both ends; only `{region}` is replaced in it.',
+  );
+}
+
+const KEY = '(?:mrk-[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})';
+const ALIAS = 'alias/[a-zA-Z0-9/_-]{1,250}';
+/** Source: KMS developer guide, "Key identifiers (KeyId)". */
+const KEY_ID = new RegExp(`^(?:${KEY}|${ALIAS}|arn:[a-z-]+:kms:[a-z0-9-]+:\\d{12}:(?:key/${KEY}|${ALIAS}))$`);
+
+function refuseKeyId(given: string): void {
+  if (KEY_ID.test(given.replaceAll(PLACEHOLDER, SAMPLE_REGION))) return;
+  throw new Problem(
+    `\`kms-key-id\` is "${given}", which is no id, alias or ARN of a KMS key.`,
+    'Write for instance `kms-key-id: alias/layers`; only `{region}` is replaced in it.',
+  );
+}
+
+/** Without slashes at its start or twice in a row, and with one at its end; `/` alone is the top of the bucket. */
+function prefix(): string {
+  const given = text('s3-prefix') || 'publish-layer/';
+  const segments = given.split('/').filter((segment) => segment !== '');
+  const joined = segments.map((segment) => `${segment}/`).join('');
+  const plain = joined.replaceAll(PLACEHOLDER, SAMPLE_REGION);
+  // What else S3 allows means something to a shell or a policy, in which the prefix is shown.
+  const isSafe = /^[a-zA-Z0-9._=/-]*$/.test(plain) && !segments.some((segment) => /^\.\.?$/.test(segment));
+  if (isSafe && plain.length <= PREFIX_CHARACTERS) return joined;
+  throw new Problem(
+    `\`s3-prefix\` is "${given}".`,
+    `It takes letters, digits, \`-\`, \`_\`, \`.\`, \`=\` and slashes, at most ${PREFIX_CHARACTERS} characters, and no \`..\`; only \`{region}\` is replaced in it.`,
+  );
+}

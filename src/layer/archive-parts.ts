@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { crc32, createInflateRaw } from 'node:zlib';
+import { LIMITS } from '../checks/limits.js';
+import type { Contents, Read } from '../contents/contents.js';
+import { inspect } from '../contents/inspect.js';
+import { BLOCK_BYTES } from './archive.js';
+import { entryOf, inflateAll, listedEntries } from './archive-entries.js';
+import { DEFLATED } from './archive-format.js';
+import { refuseArchive } from './archive-structure.js';
+import type { ArchiveBytes, ListedEntry } from './archive-structure.js';
+import { sortByPath } from './entry.js';
+import type { Entry, InspectedEntry } from './entry.js';
+
+/**
+ * Reads what an archive holds, as archiveEntries() does, entry by entry and large ones block by block: neither the
+ * archive nor a large entry is in memory as a whole.
+ * @param file the archive's name, for messages
+ * @returns the entries sorted by path
+ * @throws Problem when the archive is hostile, corrupt, empty, or larger than a layer can be
+ */
+export async function archiveEntriesInParts(zip: ArchiveBytes, file: string): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (const entry of listedEntries(zip, file, LIMITS.unzippedBytes)) {
+    const isLarge = !entry.isLink && Math.max(entry.size, entry.packedSize) > BLOCK_BYTES;
+    const bytes = isLarge ? undefined : wholeEntry(zip, entry, file);
+    const sha256 = bytes ? createHash('sha256').update(bytes).digest('hex') : await digest(zip, entry, file);
+    entries.push(...entryOf(entry, { sha256, target: () => bytes?.toString('utf8') ?? '' }, file));
+  }
+  return sortByPath(entries);
+}
+
+/**
+ * Looks into every file of an archive; each is in memory while that is done.
+ * @param entries of it, as archiveEntriesInParts() gave them
+ * @returns the entries in their order, with what their bytes say
+ */
+export function lookInsideInParts(
+  zip: ArchiveBytes,
+  file: string,
+  entries: readonly Entry[],
+): InspectedEntry[] {
+  const found = new Map<string, Contents>();
+  for (const entry of listedEntries(zip, file, LIMITS.unzippedBytes)) {
+    if (entry.isFolder || entry.isLink) continue;
+    const data = wholeEntry(zip, entry, file);
+    const read: Read = (offset, length) => data.subarray(offset, offset + length);
+    const contents = inspect(entry.name, data.length, read);
+    if (contents) found.set(entry.name, contents);
+  }
+  return entries.map((entry) => {
+    const contents = found.get(entry.path);
+    return contents ? { ...entry, contents } : entry;
+  });
+}
+
+function wholeEntry(zip: ArchiveBytes, entry: ListedEntry, file: string): Buffer {
+  const { name, method, dataOffset, packedSize, size, crc } = entry;
+  try {
+    const packed = zip.read(dataOffset, dataOffset + packedSize);
+    const data = method === DEFLATED ? inflateAll(packed, size) : packed;
+    if (data.length === size && crc32(data) === crc) return data;
+  } catch (error) {
+    throw refuseArchive(file, `its entry "${name}" is corrupt`, error);
+  }
+  throw refuseArchive(file, `its entry "${name}" is corrupt`);
+}
+
+/** @returns the SHA-256 of an entry's bytes, hex */
+async function digest(zip: ArchiveBytes, entry: ListedEntry, file: string): Promise<string> {
+  const { name, method, packedSize, size, crc } = entry;
+  const hash = createHash('sha256');
+  let sum = 0;
+  let length = 0;
+  const take = async (blocks: AsyncIterable<Buffer>) => {
+    for await (const block of blocks) {
+      length += block.length;
+      if (length > size) throw new RangeError('it is longer than it says');
+      sum = crc32(block, sum);
+      hash.update(block);
+    }
+  };
+  try {
+    const packed = Readable.from(blocksOf(zip, entry), { highWaterMark: 1 });
+    const inflater = createInflateRaw({ chunkSize: INFLATED_BYTES });
+    if (method === DEFLATED) await pipeline(packed, inflater, take);
+    else await take(packed);
+    // Bytes behind the end of the stream, which zlib lets pass, are an error.
+    const isWhole = method !== DEFLATED || inflater.bytesWritten === packedSize;
+    if (isWhole && length === size && sum === crc) return hash.digest('hex');
+  } catch (error) {
+    throw refuseArchive(file, `its entry "${name}" is corrupt`, error);
+  }
+  throw refuseArchive(file, `its entry "${name}" is corrupt`);
+}
+
+/** How much is inflated at a time, in bytes. */
+const INFLATED_BYTES = 256 * 1024;
+
+function* blocksOf(zip: ArchiveBytes, { dataOffset, packedSize }: ListedEntry): Generator<Buffer> {
+  const end = dataOffset + packedSize;
+  for (let at = dataOffset; at < end; at += BLOCK_BYTES) yield zip.read(at, Math.min(end, at + BLOCK_BYTES));
+}

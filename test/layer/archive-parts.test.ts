@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import { archiveEntries, lookInsideArchive } from '../../src/layer/archive-entries.js';
+import { archiveEntriesInParts, lookInsideInParts } from '../../src/layer/archive-parts.js';
+import { bytesOf } from '../../src/layer/archive-structure.js';
+import type { ArchiveBytes } from '../../src/layer/archive-structure.js';
+import { problemOf } from './problem-of.js';
+import { randomBytes, text } from './tree.js';
+import { zipOf } from './zip-builder.js';
+import type { EntryParts } from './zip-builder.js';
+
+const BLOCK = 1024 * 1024;
+const SMALL: EntryParts = { name: 'python/small.py', content: 'import json\n', deflated: true };
+/** Larger than a block, packed and unpacked. */
+const STORED: EntryParts = { name: 'stored', content: randomBytes(2 * BLOCK + 100) };
+const DEFLATED: EntryParts = { ...STORED, name: 'deflated', deflated: true };
+/** Larger than a block only when it is unpacked. */
+const DENSE: EntryParts = { name: 'dense', content: Buffer.alloc(40 * BLOCK), deflated: true };
+
+/** An archive that notes the longest stretch that was read of it. */
+function watched(zip: Buffer): ArchiveBytes & { longest: () => number } {
+  let longest = 0;
+  const read = (from: number, to: number) => {
+    longest = Math.max(longest, to - from);
+    return zip.subarray(from, to);
+  };
+  return { size: zip.length, read, longest: () => longest };
+}
+
+test('large entries are read block by block, and come to the same as in memory', async () => {
+  const zip = zipOf([SMALL, STORED, DEFLATED, DENSE, { name: 'empty' }]);
+  const archive = watched(zip);
+  const entries = await archiveEntriesInParts(archive, 'layer.zip');
+  expect(entries).toEqual(archiveEntries(zip, 'layer.zip'));
+  expect(entries.find(({ path }) => path === 'dense')?.sha256).toBe(
+    createHash('sha256')
+      .update(Buffer.alloc(40 * BLOCK))
+      .digest('hex'),
+  );
+  expect(archive.longest()).toBe(BLOCK);
+});
+
+test('what files say is the same as in memory', async () => {
+  const package_ = JSON.stringify({ name: 'left-pad', version: '1.3.0' });
+  const zip = zipOf([
+    SMALL,
+    { name: 'nodejs/node_modules/left-pad/package.json', content: package_, deflated: true },
+    { name: 'bin/run', content: '#!/usr/bin/python3.13\n', mode: 0o100755 },
+    DEFLATED,
+  ]);
+  const entries = await archiveEntriesInParts(bytesOf(zip), 'layer.zip');
+  const looked = lookInsideInParts(bytesOf(zip), 'layer.zip', entries);
+  expect(looked).toEqual(lookInsideArchive(zip, 'layer.zip', entries));
+  expect(looked.some(({ contents }) => contents !== undefined)).toBe(true);
+});
+
+describe('a large entry is corrupt', () => {
+  const content = text(3 * BLOCK);
+  const packed = deflateRawSync(content);
+  test.each<[string, Partial<EntryParts>]>([
+    ['that is longer than it says', { both: { size: content.length - 1 } }],
+    ['that is shorter than it says', { both: { size: content.length + 1 } }],
+    ['with another checksum', { both: { crc: 1 } }],
+    ['with bytes behind its stream', { packed: Buffer.concat([packed, Buffer.from('junk')]) }],
+    ['with a block behind its stream', { packed: Buffer.concat([packed, Buffer.alloc(2 * BLOCK)]) }],
+    ['whose stream is cut short', { packed: packed.subarray(0, -5) }],
+    ['whose stream is none', { packed: Buffer.alloc(2 * BLOCK, 0xff) }],
+    ['whose stream never ends', { packed: deflateRawSync(Buffer.alloc(200 * BLOCK)) }],
+  ])('%s', async (_, difference) => {
+    const zip = zipOf([{ name: 'large', content, deflated: true, ...difference }]);
+    const problems = [
+      await problemOf(() => archiveEntriesInParts(bytesOf(zip), 'layer.zip')),
+      await problemOf(() => archiveEntries(zip, 'layer.zip')),
+    ];
+    for (const { what } of problems)
+      expect(what).toBe('"layer.zip" cannot be published: its entry "large" is corrupt.');
+  });
+
+  test('that is stored, with another checksum', async () => {
+    const zip = zipOf([{ ...STORED, both: { crc: 1 } }]);
+    const { what } = await problemOf(() => archiveEntriesInParts(bytesOf(zip), 'layer.zip'));
+    expect(what).toContain('its entry "stored" is corrupt');
+  });
+});
