@@ -12,6 +12,8 @@ import { startEmulator } from '../emulator/index.js';
 import { cleanUp, runStep } from '../emulator/github-runner.js';
 import { formatBytes, formatCount, formatSeconds } from '../src/units.js';
 import { measureCheck } from './check.js';
+import { measureModel, measurePromotion } from './large.js';
+import { measureRegions } from './regions.js';
 import { measureComparison } from './compare.js';
 import { median, timeInTurn } from './measure.js';
 import type { Command } from './measure.js';
@@ -217,6 +219,34 @@ function measureSoak(): void {
   row('20 rollouts of 1,000 functions in one process: growth', grown, undefined, 'below 50 MiB');
 }
 
+/** Against a client that sends the same calls, as many at a time, and does nothing else: medians of three. */
+async function measureEverywhere(): Promise<void> {
+  const runs = [await measureRegions(NODE), await measureRegions(NODE), await measureRegions(NODE)];
+  const [took, floor] = [median(runs.map((run) => run.milliseconds)), median(runs.map((run) => run.floor))];
+  const what = '34 regions, 8 MB, 100 ms latency';
+  const ratio = median(runs.map((run) => run.milliseconds / run.floor));
+  row(
+    `${what}: time, against the bare calls (${formatSeconds(floor)})`,
+    formatSeconds(took),
+    ratio,
+    'at most 1.3',
+  );
+  const peak = Math.max(...runs.map(({ peakMiB }) => peakMiB));
+  row(`${what}: peak memory`, `${Math.round(peak)} MiB`, undefined, 'at most 300 MiB');
+  const built = Math.max(...runs.map((run) => run.built));
+  row(`${what}: archives built`, String(built), undefined, '1');
+  const { done, code, publishesAfter } = runs[0]?.dead ?? {};
+  const dead = `${done} done, exit ${code}, then ${publishesAfter} publish`;
+  row(`${what}, one of them dead`, dead, undefined, '33 done, exit 1, then 1 publish');
+  const model = await measureModel(NODE);
+  const staged = `${formatSeconds(model.milliseconds)}, ${Math.round(model.peakMiB)} MiB`;
+  row('a model of 240 MB through S3: time, peak memory', staged, undefined, 'at most 250 MiB');
+  const promotion = await measurePromotion(NODE);
+  const promoted = `${formatSeconds(promotion.milliseconds)}, ${Math.round(promotion.peakMiB)} MiB`;
+  row('promotion of a layer of 45 MB: time, peak memory', promoted, undefined, 'at most 200 MiB');
+}
+
+await measureEverywhere();
 await measureRollouts();
 await measurePlanning();
 measureSoak();

@@ -57,7 +57,8 @@ async function pack(scratch: string): Promise<Buffer> {
   try {
     const options = { prefix: '', exclude: isReal ? EXCLUDE : [], runtimes: [], architectures: [], workers };
     const layer = await readLayer({ kind: 'folder', location }, options);
-    return await layer.pack(join(scratch, 'layer.zip'));
+    const archive = await layer.pack(join(scratch, 'layer.zip'));
+    return archive.read(0, archive.size);
   } finally {
     await workers.close();
   }

@@ -119,6 +119,14 @@ function weights(block: Buffer, random: () => number): void {
   }
 }
 
+/** Bytes that do not compress. */
+export function noise(bytes: number): Buffer {
+  const random = generator(2);
+  const block = Buffer.alloc(bytes);
+  for (let at = 0; at + 4 <= bytes; at += 4) block.writeUInt32LE(Math.floor(random() * 4294967296), at);
+  return block;
+}
+
 /** mulberry32: the same bytes on every machine. */
 function generator(seed: number): () => number {
   let state = seed;

@@ -46,13 +46,14 @@ function decoded(data) {
   return data.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
 }
 
-/** A summary's Markdown as plain text, without the chart. @param {string} markdown */
+/** A summary's Markdown as plain text, without the chart and without fences. @param {string} markdown */
 export function textOf(markdown) {
   return markdown
     .replace(/```mermaid[\s\S]*?```/g, '')
     .split('\n')
-    .filter((line) => line.trim() !== '' && !/^\|[ |:-]*\|$/.test(line))
+    .filter((line) => !/^\|[ |:-]*\|$|^ *```/.test(line))
     .map((line) => `  ${plainText(line)}`)
+    .filter((line) => line.trim() !== '')
     .join('\n');
 }
 
@@ -60,6 +61,7 @@ export function textOf(markdown) {
 function plainText(line) {
   return line
     .replace(/<[^>]+>/g, '')
+    .replace(/ *(?:&nbsp;)+ */g, ' ')
     .replace(/&#(\d+);/g, (_, point) => String.fromCodePoint(Number(point)))
     .replace(/^(#+|>) /, '');
 }

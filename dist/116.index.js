@@ -1,78 +1,6 @@
 export const id = 116;
-export const ids = [116,5,386];
+export const ids = [116];
 export const modules = {
-
-/***/ 450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ announce),
-  u: () => (/* binding */ sourcesOf)
-});
-
-// EXTERNAL MODULE: ./build/src/layer/source.js
-var layer_source = __webpack_require__(5934);
-// EXTERNAL MODULE: ./build/src/log.js + 1 modules
-var log = __webpack_require__(4959);
-// EXTERNAL MODULE: ./build/src/report/sanitise.js
-var sanitise = __webpack_require__(7756);
-;// CONCATENATED MODULE: ./build/src/report/annotations.js
-
-/**
- * What GitHub shows of one step: ten errors and ten warnings, the first ones; later ones are dropped without a word.
- * The failure of the step itself is one of the errors, and what could not be compared or commented two of the warnings.
- * Source: docs.github.com, workflow commands (2026-11).
- */
-const SHOWN = { error: 9, warning: 8 };
-/**
- * The worst findings as annotations, as many as GitHub shows; notices are left to the report.
- * @param findings the worst first
- * @param sources from a path of the layer to the one in the repository, for entries that come from there
- * @returns each by its finding
- */
-function annotations(findings, sources) {
-    const shown = ['error', 'warning'].flatMap((level) => findings
-        .filter(({ severity }) => severity === level)
-        .slice(0, SHOWN[level])
-        .map((finding) => [finding, annotation(level, finding, sources.get(finding.path))]));
-    return new Map(shown);
-}
-/** A file whose name cannot be printed as it is would be another file: it is left out. */
-function annotation(level, { rule, message, fix }, file) {
-    const text = { level, title: (0,sanitise/* plain */.pj)(rule), message: `${(0,sanitise/* plain */.pj)(message)} ${(0,sanitise/* plain */.pj)(fix)}` };
-    return file === undefined || (0,sanitise/* plain */.pj)(file) !== file ? text : { ...text, file };
-}
-
-;// CONCATENATED MODULE: ./build/src/announce.js
-
-
-
-/** The places of findings in the repository: layer path to path below the workspace. */
-function sourcesOf(findings, { source, inputs, workspace }) {
-    return new Map(findings.flatMap(({ path }) => {
-        const place = source && (0,layer_source/* inWorkspace */.v)(source, { path, prefix: inputs.prefix }, workspace);
-        return place === undefined ? [] : [[path, place]];
-    }));
-}
-/** Tells every finding in the log, and annotates the worst, which GitHub shows beside the files. */
-function announce(findings, origin) {
-    if (findings.length === 0)
-        log/* log */.Rm.info('No rule has anything to say');
-    const annotated = annotations(findings, sourcesOf(findings, origin));
-    for (const finding of findings) {
-        const { severity, rule, path, message, fix } = finding;
-        const annotation = annotated.get(finding);
-        // An annotation is a line of the log, but for its title.
-        log/* log */.Rm.info(`${severity} ${rule}${path && `, ${path}`}${annotation ? '' : `: ${message} ${fix}`}`);
-        if (annotation)
-            log/* log */.Rm.annotate(annotation);
-    }
-}
-
-
-/***/ }),
 
 /***/ 9116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -107,8 +35,8 @@ var conclude = __webpack_require__(1612);
 var inputs_check = __webpack_require__(6407);
 // EXTERNAL MODULE: ./build/src/inputs/read.js
 var read = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/src/layer/layer.js + 9 modules
-var layer_layer = __webpack_require__(8882);
+// EXTERNAL MODULE: ./build/src/layer/layer.js + 6 modules
+var layer_layer = __webpack_require__(1717);
 // EXTERNAL MODULE: ./build/src/layer/packages.js
 var layer_packages = __webpack_require__(4066);
 // EXTERNAL MODULE: ./build/src/layer/source.js
@@ -546,7 +474,7 @@ async function withBase({ inputs, workspace, workers, report }, current, base) {
 }
 async function withLive({ inputs, report }, current, compareWith) {
     // Only this way of comparing needs the AWS SDK.
-    const { connect, readLiveLayer } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 4028));
+    const { connect, readLiveLayer } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(464), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 4464));
     const aws = await connect(inputs.region ? { region: inputs.region } : {});
     try {
         const arn = compareWith.kind === 'version' ? { arn: compareWith.arn } : {};
@@ -883,69 +811,6 @@ function failuresOf({ problems, findings, failOn, layerName }) {
             fix: 'The job summary says of each finding how to mend it; `ignore-rules` leaves out a rule that does not apply.',
         },
     ];
-}
-
-
-/***/ }),
-
-/***/ 1283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2829);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6091);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5930);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4044);
-/* harmony import */ var _native_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2319);
-/* harmony import */ var _runtime_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8423);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3050);
-/* harmony import */ var _shadow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2370);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4523);
-
-
-
-
-
-
-
-
-
-const FAMILIES = [_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layout */ .Z, _size_js__WEBPACK_IMPORTED_MODULE_7__/* .size */ .Ej, _native_js__WEBPACK_IMPORTED_MODULE_3__/* .native */ .Y, _files_js__WEBPACK_IMPORTED_MODULE_1__/* .files */ .a, _runtime_js__WEBPACK_IMPORTED_MODULE_4__/* .runtime */ .f, _shadow_js__WEBPACK_IMPORTED_MODULE_6__/* .shadow */ .r, _secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .secrets */ .O, _deps_js__WEBPACK_IMPORTED_MODULE_0__/* .deps */ .Z];
-/**
- * Everything that is wrong with a layer, the worst first, then in the order of rules and paths.
- * @param ignored rule ids, or `family/*`
- */
-function check(layer, ignored = []) {
-    return FAMILIES.flatMap((family) => family(layer))
-        .filter(({ rule }) => !isIgnored(rule, ignored))
-        .sort((a, b) => rank(a) - rank(b));
-}
-function rank({ severity }) {
-    return _finding_js__WEBPACK_IMPORTED_MODULE_8__/* .SEVERITIES */ .o.indexOf(severity);
-}
-function isIgnored(rule, ignored) {
-    return ignored.some((one) => one === rule || one === `${rule.slice(0, rule.indexOf('/'))}/*`);
-}
-
-
-/***/ }),
-
-/***/ 5930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ failing),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-/** The worst first. */
-const SEVERITIES = ['error', 'warning', 'notice'];
-/** The findings that fail a step. */
-function failing(findings, failOn) {
-    if (failOn === 'never')
-        return [];
-    return findings.filter(({ severity }) => severity === 'error' || severity === failOn);
 }
 
 

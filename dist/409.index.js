@@ -90,7 +90,7 @@ function glob(text) {
         : 'It is held against the whole name, without ARN or alias: `functions: api-*`, with `alias` beside it if need be.');
 }
 function functions_name(text) {
-    const parsed = (0,arn/* parseFunctionName */.R)(text);
+    const parsed = (0,arn/* parseFunctionName */.RJ)(text);
     if (!parsed) {
         throw new problem/* Problem */.A(`\`functions\` holds "${text}", which is no function's name or ARN, no pattern and no tag.`, 'For instance `functions: api, worker`, or `api:live`, `api-*`, `tag:Key=Value`, `using-layer`.');
     }

@@ -1,8 +1,8 @@
 export const id=696;export const ids=[696];export const modules={1696:(t,n,s)=>{
 const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:i,createDefaultUserAgentProvider:c,NODE_APP_ID_CONFIG_OPTIONS:u,getAwsRegionExtensionConfiguration:l,resolveAwsRegionExtensionConfiguration:d,resolveUserAgentConfig:f,resolveHostHeaderConfig:p,getUserAgentPlugin:h,getHostHeaderPlugin:g,getLoggerPlugin:m,getRecursionDetectionPlugin:y}=s(5152)
 ;const{getHttpAuthSchemeEndpointRuleSetPlugin:S,DefaultIdentityProviderConfig:E,getHttpSigningPlugin:w,createPaginator:v}=s(402)
-;const{normalizeProvider:x,getSmithyContext:C,ServiceException:T,NoOpLogger:A,emitWarningIfUnsupportedVersion:I,loadConfigsForDefaultMode:R,getDefaultExtensionConfiguration:P,resolveDefaultRuntimeConfig:O,Client:_,makeBuilder:k,createWaiter:N,checkExceptions:M,WaiterState:D,createAggregatedClient:F}=s(2658)
-;const{Command:L}=s(2658)
+;const{normalizeProvider:x,getSmithyContext:C,ServiceException:T,NoOpLogger:A,emitWarningIfUnsupportedVersion:I,loadConfigsForDefaultMode:R,getDefaultExtensionConfiguration:P,resolveDefaultRuntimeConfig:O,Client:_,makeBuilder:N,createWaiter:k,checkExceptions:M,WaiterState:D,createAggregatedClient:L}=s(2658)
+;const{Command:F}=s(2658)
 ;const{resolveDefaultsModeConfig:$,loadConfig:U,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:B,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:z,NODE_REGION_CONFIG_OPTIONS:H,NODE_REGION_CONFIG_FILE_OPTIONS:V,resolveRegionConfig:j}=s(7291)
 ;const{BinaryDecisionDiagram:q,EndpointCache:W,decideEndpoint:G,customEndpointFunctions:K,resolveEndpointConfig:J,getEndpointPlugin:Q}=s(2085)
 ;const{eventStreamSerdeProvider:X,resolveEventStreamSerdeConfig:Y}=s(6579)
@@ -19,13 +19,13 @@ const defaultLambdaHttpAuthSchemeProvider=t=>{const n=[];switch(t.operation){def
 ;const resolveClientEndpointParameters=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??false,useFipsEndpoint:t.useFipsEndpoint??false,
 defaultSigningName:"lambda"});const xe={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{
 type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var Ce="3.1163.0";var Te={version:Ce};const Ae="ref"
-;const Ie=-1,Re=true,Pe="isSet",Oe="PartitionResult",_e="booleanEquals",ke="getAttr",Ne={[Ae]:"Endpoint"},Me={[Ae]:Oe},De={},Fe=[{[Ae]:"Region"}];const Le={
-conditions:[[Pe,[Ne]],[Pe,Fe],["aws.partition",Fe,Oe],[_e,[{[Ae]:"UseFIPS"},Re]],[_e,[{[Ae]:"UseDualStack"},Re]],[_e,[{fn:ke,argv:[Me,"supportsDualStack"]
-},Re]],[_e,[{fn:ke,argv:[Me,"supportsFIPS"]},Re]]],
-results:[[Ie],[Ie,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Ie,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Ne,De],["https://lambda-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",De],[Ie,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://lambda-fips.{Region}.{PartitionResult#dnsSuffix}",De],[Ie,"FIPS is enabled but this partition does not support FIPS"],["https://lambda.{Region}.{PartitionResult#dualStackDnsSuffix}",De],[Ie,"DualStack is enabled but this partition does not support DualStack"],["https://lambda.{Region}.{PartitionResult#dnsSuffix}",De],[Ie,"Invalid Configuration: Missing Region"]]
+;const Ie=-1,Re=true,Pe="isSet",Oe="PartitionResult",_e="booleanEquals",Ne="getAttr",ke={[Ae]:"Endpoint"},Me={[Ae]:Oe},De={},Le=[{[Ae]:"Region"}];const Fe={
+conditions:[[Pe,[ke]],[Pe,Le],["aws.partition",Le,Oe],[_e,[{[Ae]:"UseFIPS"},Re]],[_e,[{[Ae]:"UseDualStack"},Re]],[_e,[{fn:Ne,argv:[Me,"supportsDualStack"]
+},Re]],[_e,[{fn:Ne,argv:[Me,"supportsFIPS"]},Re]]],
+results:[[Ie],[Ie,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Ie,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[ke,De],["https://lambda-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",De],[Ie,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://lambda-fips.{Region}.{PartitionResult#dnsSuffix}",De],[Ie,"FIPS is enabled but this partition does not support FIPS"],["https://lambda.{Region}.{PartitionResult#dualStackDnsSuffix}",De],[Ie,"DualStack is enabled but this partition does not support DualStack"],["https://lambda.{Region}.{PartitionResult#dnsSuffix}",De],[Ie,"Invalid Configuration: Missing Region"]]
 };const $e=2;const Ue=1e8
 ;const Be=new Int32Array([-1,1,-1,0,12,3,1,4,Ue+11,2,5,Ue+11,3,8,6,4,7,Ue+10,5,Ue+8,Ue+9,4,10,9,6,Ue+6,Ue+7,5,11,Ue+5,6,Ue+4,Ue+5,3,Ue+1,13,4,Ue+2,Ue+3])
-;const ze=q.from(Be,$e,Le.conditions,Le.results);const He=new W({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]})
+;const ze=q.from(Be,$e,Fe.conditions,Fe.results);const He=new W({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]})
 ;const defaultEndpointResolver=(t,n={})=>He.get(t,()=>G(ze,{endpointParams:t,logger:n.logger}));K.aws=o;class LambdaServiceException extends T{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.lambda#LambdaServiceException";constructor(t){super(t)
 ;Object.setPrototypeOf(this,LambdaServiceException.prototype)}}class InvalidParameterValueException extends LambdaServiceException{
@@ -184,139 +184,147 @@ static shapeId="com.amazonaws.lambda#ProvisionedConcurrencyConfigNotFoundExcepti
 ;Object.setPrototypeOf(this,ProvisionedConcurrencyConfigNotFoundException.prototype);this.Type=t.Type}}
 class CallbackTimeoutException extends LambdaServiceException{static shapeId="com.amazonaws.lambda#CallbackTimeoutException";name="CallbackTimeoutException"
 ;$fault="client";Type;Message;constructor(t){super({name:"CallbackTimeoutException",$fault:"client",...t})
-;Object.setPrototypeOf(this,CallbackTimeoutException.prototype);this.Type=t.Type;this.Message=t.Message}}const Ve="AliasArn";const je="AliasConfiguration"
-;const qe="AliasLimitExceededException";const We="ApplicationLogLevel";const Ge="ApplyOn";const Ke="AvailableProvisionedConcurrentExecutions"
-;const Je="AllocatedProvisionedConcurrentExecutions";const Qe="AliasRoutingConfiguration";const Xe="AdditionalVersionWeights";const Ye="Architectures"
-;const Ze="Arn";const et="Blob";const tt="Concurrency";const nt="CompatibleArchitectures";const rt="CodeArtifactUserDeletedException"
-;const st="CodeArtifactUserFailedException";const ot="CodeArtifactUserPendingException";const it="CompatibleArchitecture";const at="ClientContext"
-;const ct="CreatedDate";const ut="CapacityProviderArn";const lt="CapacityProviderConfig";const dt="CapacityProviderLimitExceededException"
-;const ft="CompatibleRuntimes";const pt="CompatibleRuntime";const ht="CodeSize";const gt="CodeSigningConfigNotFoundException"
-;const mt="CodeStorageExceededException";const yt="CodeSha256";const St="ConfigSha256";const Et="CallbackTimeoutException"
-;const wt="CodeVerificationFailedException";const bt="Code";const vt="Command";const xt="Configuration";const Ct="Content";const Tt="Description"
-;const At="DurableConfig";const It="DurableExecutionArn";const Rt="DurableExecutionAlreadyStartedException";const Pt="DurableExecutionName"
-;const Ot="DeadLetterConfig";const _t="DirectS3Read";const kt="Error";const Nt="ErrorCode";const Mt="EC2AccessDeniedException";const Dt="EC2ErrorCode"
-;const Ft="EC2ThrottledException";const Lt="EC2UnexpectedException";const $t="EnvironmentError";const Ut="ExecutionEnvironmentMemoryGiBPerVCpu"
-;const Bt="EFSIOException";const zt="EFSMountConnectivityException";const Ht="EFSMountFailureException";const Vt="EFSMountTimeoutException"
-;const jt="ENILimitReachedException";const qt="ENINotReadyException";const Wt="EntryPoint";const Gt="EnvironmentResponse";const Kt="EphemeralStorage"
-;const Jt="ExecutionTimeout";const Qt="ExecutedVersion";const Xt="EnvironmentVariableName";const Yt="EnvironmentVariableValue";const Zt="EnvironmentVariables"
-;const en="Environment";const tn="FunctionArn";const nn="FunctionCodeLocation";const rn="FunctionCodeLocationError";const sn="FunctionConfiguration"
-;const on="FunctionError";const an="FunctionList";const cn="FunctionName";const un="FileSystemConfigs";const ln="FileSystemConfigList"
-;const dn="FileSystemConfig";const pn="FunctionVersion";const hn="FunctionVersionsPerCapacityProviderLimitExceededException";const gn="Functions"
-;const mn="GetAlias";const yn="GetAliasRequest";const Sn="GetFunction";const En="GetFunctionRequest";const wn="GetFunctionResponse";const bn="GetLayerVersion"
-;const vn="GetLayerVersionByArn";const xn="GetLayerVersionByArnRequest";const Cn="GetLayerVersionRequest";const Tn="GetLayerVersionResponse"
-;const An="GetProvisionedConcurrencyConfig";const In="GetProvisionedConcurrencyConfigRequest";const Rn="GetProvisionedConcurrencyConfigResponse"
-;const Pn="Handler";const On="Ipv6AllowedForDualStack";const _n="ImageConfig";const kn="ImageConfigError";const Nn="ImageConfigResponse"
-;const Mn="InvalidCodeSignatureException";const Dn="InvalidParameterValueException";const Fn="InvalidRequestContentException";const Ln="InvalidRuntimeException"
-;const $n="InvocationRequest";const Un="InvocationResponse";const Bn="InvalidSecurityGroupIDException";const zn="InvalidSubnetIDException"
-;const Hn="InvocationType";const Vn="ImageUri";const jn="InvalidZipFileException";const qn="Invoke";const Wn="KMSAccessDeniedException"
-;const Gn="KMSDisabledException";const Kn="KMSInvalidStateException";const Jn="KMSKeyArn";const Qn="KMSNotFoundException";const Xn="Layers";const Yn="LayerArn"
-;const Zn="LoggingConfig";const er="LogFormat";const tr="ListFunctionsRequest";const nr="ListFunctionsResponse";const rr="ListFunctions";const sr="LogGroup"
-;const or="LicenseInfo";const ir="ListLayerVersions";const ar="ListLayerVersionsRequest";const cr="ListLayerVersionsResponse";const ur="LastModified"
-;const lr="LambdaManagedInstancesCapacityProviderConfig";const dr="LocalMountPath";const fr="LayerName";const pr="LogResult";const hr="LayersReferenceList"
-;const gr="LogType";const mr="LastUpdateStatus";const yr="LastUpdateStatusReason";const Sr="LastUpdateStatusReasonCode";const Er="LayerVersions"
-;const wr="LayerVersionArn";const br="LayerVersionContentInput";const vr="LayerVersionContentOutput";const xr="LayerVersionsList"
-;const Cr="LayerVersionsListItem";const Tr="Layer";const Ar="Location";const Ir="Message";const Rr="MasterArn";const Pr="MaxItems"
-;const Or="ModeNotSupportedException";const _r="MasterRegion";const kr="MemorySize";const Nr="Marker";const Mr="Mode";const Dr="Name";const Fr="NextMarker"
-;const Lr="NoPublishedVersionException";const $r="OptimizationStatus";const Ur="ProvisionedConcurrencyConfigNotFoundException"
-;const Br="PerExecutionEnvironmentMaxConcurrency";const zr="PreconditionFailedException";const Hr="PolicyLengthExceededException";const Vr="PublishLayerVersion"
-;const jr="PublishLayerVersionRequest";const qr="PublishLayerVersionResponse";const Wr="PublicPolicyException";const Gr="PackageType";const Kr="PublishTo"
-;const Jr="PublishVersion";const Qr="PublishVersionRequest";const Xr="Payload";const Yr="Qualifier";const Zr="Reason";const es="Retry-After"
-;const ts="RoutingConfig";const ns="ResourceConflictException";const rs="ReservedConcurrentExecutions";const ss="RevisionId"
-;const os="RecursiveInvocationException";const is="ResolvedImageUri";const as="ResourceInUseException";const cs="ResourceNotFoundException"
-;const us="ResourceNotReadyException";const ls="RequestedProvisionedConcurrentExecutions";const ds="RetentionPeriodInDays";const fs="ResolvedS3Object"
-;const ps="RepositoryType";const hs="RequestTooLargeException";const gs="RuntimeVersionArn";const ms="RuntimeVersionConfig";const ys="RuntimeVersionError"
-;const Ss="Role";const Es="Runtime";const ws="S3Bucket";const bs="StatusCode";const vs="ServiceException";const xs="S3FilesConfig"
-;const Cs="S3FilesMountConnectivityException";const Ts="S3FilesMountFailureException";const As="S3FilesMountTimeoutException";const Is="SecurityGroupIds"
-;const Rs="SubnetIPAddressLimitReachedException";const Ps="SubnetIds";const Os="SigningJobArn";const _s="S3Key";const ks="SourceKMSKeyArn"
-;const Ns="SystemLogLevel";const Ms="S3ObjectStorageMode";const Ds="S3ObjectVersion";const Fs="SigningProfileVersionArn"
-;const Ls="ServiceQuotaExceededException";const $s="StateReason";const Us="StateReasonCode";const Bs="SerializedRequestEntityTooLargeException"
-;const zs="StatusReason";const Hs="SensitiveString";const Vs="SnapStartException";const js="SnapStartNotReadyException";const qs="SnapStartResponse"
-;const Ws="SnapStartRegenerationFailureException";const Gs="SnapStartTimeoutException";const Ks="SnapStart";const Js="Size";const Qs="State";const Xs="Status"
-;const Ys="Type";const Zs="TargetArn";const eo="TracingConfigResponse";const to="TenancyConfig";const no="TracingConfig";const ro="TagsError"
-;const so="TenantId";const oo="TenantIsolationMode";const io="TooManyRequestsException";const ao="Tags";const co="Timeout";const uo="UpdateAlias"
-;const lo="UpdateAliasRequest";const fo="UpdateFunctionConfigurationRequest";const po="UpdateFunctionConfiguration";const ho="UnsupportedMediaTypeException"
-;const go="Variables";const mo="VpcConfig";const yo="VpcConfigResponse";const So="VpcId";const Eo="VersionNumber";const wo="Version";const bo="WorkingDirectory"
-;const vo="X-Amz-Client-Context";const xo="X-Amz-Durable-Execution-Arn";const Co="X-Amz-Durable-Execution-Name";const To="X-Amz-Executed-Version"
-;const Ao="X-Amz-Function-Error";const Io="X-Amz-Invocation-Type";const Ro="X-Amz-Log-Result";const Po="X-Amz-Log-Type";const Oo="X-Amz-Tenant-Id"
-;const _o="ZipFile";const ko="client";const No="error";const Mo="http";const Do="httpError";const Fo="httpHeader";const Lo="httpQuery";const $o="message"
-;const Uo="retryAfterSeconds";const Bo="smithy.ts.sdk.synthetic.com.amazonaws.lambda";const zo="server";const Ho="com.amazonaws.lambda";const Vo=new ce(Bo)
-;var jo=[-3,Bo,"LambdaServiceException",0,[],[]];Vo.registerError(jo,LambdaServiceException);const qo=new ce(Ho);var Wo=[-3,Ho,qe,{[No]:ko,[Do]:400
-},[Ys,$o],[0,0]];qo.registerError(Wo,AliasLimitExceededException);var Go=[-3,Ho,Et,{[No]:ko,[Do]:400},[Ys,Ir],[0,0]]
-;qo.registerError(Go,CallbackTimeoutException);var Ko=[-3,Ho,dt,{[No]:ko,[Do]:400},[Ys,$o],[0,0]];qo.registerError(Ko,CapacityProviderLimitExceededException)
-;var Jo=[-3,Ho,rt,{[No]:ko,[Do]:409},[Ys,$o],[0,0]];qo.registerError(Jo,CodeArtifactUserDeletedException);var Qo=[-3,Ho,st,{[No]:ko,[Do]:409},[Ys,$o],[0,0]]
-;qo.registerError(Qo,CodeArtifactUserFailedException);var Xo=[-3,Ho,ot,{[No]:ko,[Do]:409},[Ys,$o],[0,0]];qo.registerError(Xo,CodeArtifactUserPendingException)
-;var Yo=[-3,Ho,gt,{[No]:ko,[Do]:404},[Ys,Ir],[0,0]];qo.registerError(Yo,CodeSigningConfigNotFoundException);var Zo=[-3,Ho,mt,{[No]:ko,[Do]:400},[Ys,$o],[0,0]]
-;qo.registerError(Zo,CodeStorageExceededException);var ei=[-3,Ho,wt,{[No]:ko,[Do]:400},[Ys,Ir],[0,0]];qo.registerError(ei,CodeVerificationFailedException)
-;var ti=[-3,Ho,Rt,{[No]:ko,[Do]:409},[Ys,Ir],[0,0]];qo.registerError(ti,DurableExecutionAlreadyStartedException);var ni=[-3,Ho,Mt,{[No]:zo,[Do]:502
-},[Ys,Ir],[0,0]];qo.registerError(ni,EC2AccessDeniedException);var ri=[-3,Ho,Ft,{[No]:zo,[Do]:502},[Ys,Ir],[0,0]];qo.registerError(ri,EC2ThrottledException)
-;var si=[-3,Ho,Lt,{[No]:zo,[Do]:502},[Ys,Ir,Dt],[0,0,0]];qo.registerError(si,EC2UnexpectedException);var oi=[-3,Ho,Bt,{[No]:ko,[Do]:410},[Ys,Ir],[0,0]]
-;qo.registerError(oi,EFSIOException);var ii=[-3,Ho,zt,{[No]:ko,[Do]:408},[Ys,Ir],[0,0]];qo.registerError(ii,EFSMountConnectivityException);var ai=[-3,Ho,Ht,{
-[No]:ko,[Do]:403},[Ys,Ir],[0,0]];qo.registerError(ai,EFSMountFailureException);var ci=[-3,Ho,Vt,{[No]:ko,[Do]:408},[Ys,Ir],[0,0]]
-;qo.registerError(ci,EFSMountTimeoutException);var ui=[-3,Ho,jt,{[No]:zo,[Do]:502},[Ys,Ir],[0,0]];qo.registerError(ui,ENILimitReachedException)
-;var li=[-3,Ho,qt,{[No]:zo,[Do]:502},[Ys,Ir],[0,0]];qo.registerError(li,ENINotReadyException);var di=[-3,Ho,hn,{[No]:ko,[Do]:400},[Ys,$o],[0,0]]
-;qo.registerError(di,FunctionVersionsPerCapacityProviderLimitExceededException);var fi=[-3,Ho,Mn,{[No]:ko,[Do]:400},[Ys,Ir],[0,0]]
-;qo.registerError(fi,InvalidCodeSignatureException);var pi=[-3,Ho,Dn,{[No]:ko,[Do]:400},[Ys,$o],[0,0]];qo.registerError(pi,InvalidParameterValueException)
-;var hi=[-3,Ho,Fn,{[No]:ko,[Do]:400},[Ys,$o],[0,0]];qo.registerError(hi,InvalidRequestContentException);var gi=[-3,Ho,Ln,{[No]:zo,[Do]:502},[Ys,Ir],[0,0]]
-;qo.registerError(gi,InvalidRuntimeException);var mi=[-3,Ho,Bn,{[No]:zo,[Do]:502},[Ys,Ir],[0,0]];qo.registerError(mi,InvalidSecurityGroupIDException)
-;var yi=[-3,Ho,zn,{[No]:zo,[Do]:502},[Ys,Ir],[0,0]];qo.registerError(yi,InvalidSubnetIDException);var Si=[-3,Ho,jn,{[No]:zo,[Do]:502},[Ys,Ir],[0,0]]
-;qo.registerError(Si,InvalidZipFileException);var Ei=[-3,Ho,Wn,{[No]:zo,[Do]:502},[Ys,Ir],[0,0]];qo.registerError(Ei,KMSAccessDeniedException)
-;var wi=[-3,Ho,Gn,{[No]:zo,[Do]:502},[Ys,Ir],[0,0]];qo.registerError(wi,KMSDisabledException);var bi=[-3,Ho,Kn,{[No]:zo,[Do]:502},[Ys,Ir],[0,0]]
-;qo.registerError(bi,KMSInvalidStateException);var vi=[-3,Ho,Qn,{[No]:zo,[Do]:502},[Ys,Ir],[0,0]];qo.registerError(vi,KMSNotFoundException);var xi=[-3,Ho,Or,{
-[No]:ko,[Do]:400},[Ys,$o],[0,0]];qo.registerError(xi,ModeNotSupportedException);var Ci=[-3,Ho,Lr,{[No]:ko,[Do]:400},[Ys,Ir],[0,0]]
-;qo.registerError(Ci,NoPublishedVersionException);var Ti=[-3,Ho,Hr,{[No]:ko,[Do]:400},[Ys,$o],[0,0]];qo.registerError(Ti,PolicyLengthExceededException)
-;var Ai=[-3,Ho,zr,{[No]:ko,[Do]:412},[Ys,$o],[0,0]];qo.registerError(Ai,PreconditionFailedException);var Ii=[-3,Ho,Ur,{[No]:ko,[Do]:404},[Ys,$o],[0,0]]
-;qo.registerError(Ii,ProvisionedConcurrencyConfigNotFoundException);var Ri=[-3,Ho,Wr,{[No]:ko,[Do]:400},[Ys,Ir],[0,0]]
-;qo.registerError(Ri,PublicPolicyException);var Pi=[-3,Ho,os,{[No]:ko,[Do]:400},[Ys,Ir],[0,0]];qo.registerError(Pi,RecursiveInvocationException)
-;var Oi=[-3,Ho,hs,{[No]:ko,[Do]:413},[Ys,$o],[0,0]];qo.registerError(Oi,RequestTooLargeException);var _i=[-3,Ho,ns,{[No]:ko,[Do]:409},[Ys,$o],[0,0]]
-;qo.registerError(_i,ResourceConflictException);var ki=[-3,Ho,as,{[No]:ko,[Do]:400},[Ys,Ir],[0,0]];qo.registerError(ki,ResourceInUseException)
-;var Ni=[-3,Ho,cs,{[No]:ko,[Do]:404},[Ys,Ir],[0,0]];qo.registerError(Ni,ResourceNotFoundException);var Mi=[-3,Ho,us,{[No]:zo,[Do]:502},[Ys,$o],[0,0]]
-;qo.registerError(Mi,ResourceNotReadyException);var Di=[-3,Ho,Cs,{[No]:ko,[Do]:408},[Ys,Ir],[0,0]];qo.registerError(Di,S3FilesMountConnectivityException)
-;var Fi=[-3,Ho,Ts,{[No]:ko,[Do]:403},[Ys,Ir],[0,0]];qo.registerError(Fi,S3FilesMountFailureException);var Li=[-3,Ho,As,{[No]:ko,[Do]:408},[Ys,Ir],[0,0]]
-;qo.registerError(Li,S3FilesMountTimeoutException);var $i=[-3,Ho,Bs,{[No]:ko,[Do]:413},[Ys,$o],[0,0]]
-;qo.registerError($i,SerializedRequestEntityTooLargeException);var Ui=[-3,Ho,vs,{[No]:zo,[Do]:500},[Ys,Ir],[0,0]];qo.registerError(Ui,ServiceException)
-;var Bi=[-3,Ho,Ls,{[No]:ko,[Do]:402},[Ys,Ir],[0,0]];qo.registerError(Bi,ServiceQuotaExceededException);var zi=[-3,Ho,Vs,{[No]:ko,[Do]:400},[Ys,Ir],[0,0]]
-;qo.registerError(zi,SnapStartException);var Hi=[-3,Ho,js,{[No]:ko,[Do]:409},[Ys,Ir],[0,0]];qo.registerError(Hi,SnapStartNotReadyException);var Vi=[-3,Ho,Ws,{
-[No]:ko,[Do]:409},[Ys,Ir],[0,0]];qo.registerError(Vi,SnapStartRegenerationFailureException);var ji=[-3,Ho,Gs,{[No]:ko,[Do]:408},[Ys,Ir],[0,0]]
-;qo.registerError(ji,SnapStartTimeoutException);var qi=[-3,Ho,Rs,{[No]:zo,[Do]:502},[Ys,Ir],[0,0]];qo.registerError(qi,SubnetIPAddressLimitReachedException)
-;var Wi=[-3,Ho,io,{[No]:ko,[Do]:429},[Uo,Ys,$o,Zr],[[0,{[Fo]:es}],0,0,0]];qo.registerError(Wi,TooManyRequestsException);var Gi=[-3,Ho,ho,{[No]:ko,[Do]:415
-},[Ys,$o],[0,0]];qo.registerError(Gi,UnsupportedMediaTypeException);const Ki=[Vo,qo];var Ji=[0,Ho,et,8,21];var Qi=[0,Ho,Xt,8,0];var Xi=[0,Ho,Yt,8,0]
-;var Yi=[0,Ho,Hs,8,0];var Zi=[3,Ho,je,0,[Ve,Dr,pn,Tt,ts,ss],[0,0,0,0,()=>ea,0]];var ea=[3,Ho,Qe,0,[Xe],[128|1]];var ta=[3,Ho,lt,0,[lr],[()=>Aa],1]
-;var na=[3,Ho,tt,0,[rs],[1]];var ra=[3,Ho,Ot,0,[Zs],[0]];var sa=[3,Ho,At,0,[Jn,ds,Jt],[0,1,1]];var oa=[3,Ho,en,0,[go],[[()=>rc,0]]]
-;var ia=[3,Ho,$t,0,[Nt,Ir],[0,[()=>Yi,0]]];var aa=[3,Ho,Gt,0,[go,kt],[[()=>rc,0],[()=>ia,0]]];var ca=[3,Ho,Kt,0,[Js],[1],1]
-;var ua=[3,Ho,dn,0,[Ze,dr,xs],[0,0,()=>Ha],2];var la=[3,Ho,nn,0,[ps,Ar,Vn,is,fs,ks,kt],[0,0,0,0,()=>Ua,0,[()=>da,0]]];var da=[3,Ho,rn,0,[Nt,Ir],[0,[()=>Yi,0]]]
-;var fa=[3,Ho,sn,0,[cn,tn,Es,Ss,Pn,ht,Tt,co,kr,ur,yt,wo,mo,Ot,en,Jn,no,Rr,ss,Xn,Qs,$s,Us,mr,yr,Sr,un,Fs,Os,Gr,Nn,Ye,Kt,Ks,ms,Zn,to,lt,St,At],[0,0,0,0,0,1,0,1,1,0,0,0,()=>Ya,()=>ra,[()=>aa,0],0,()=>Ka,0,0,()=>tc,0,0,0,0,0,0,()=>Za,0,0,0,[()=>xa,0],64|0,()=>ca,()=>ja,[()=>Ba,0],()=>Da,()=>Wa,()=>ta,0,()=>sa]]
-;var pa=[3,Ho,yn,0,[cn,Dr],[[0,1],[0,1]],2];var ha=[3,Ho,En,0,[cn,Yr],[[0,1],[0,{[Lo]:Yr}]],1]
-;var ga=[3,Ho,wn,0,[xt,bt,ao,ro,tt],[[()=>fa,0],[()=>la,0],128|0,()=>qa,()=>na]];var ma=[3,Ho,xn,0,[Ze],[[0,{[Lo]:Ze}]],1]
-;var ya=[3,Ho,Cn,0,[fr,Eo],[[0,1],[1,1]],2];var Sa=[3,Ho,Tn,0,[Ct,Yn,wr,Tt,ct,wo,nt,ft,or],[()=>Pa,0,0,0,0,1,64|0,64|0,0]];var Ea=[3,Ho,In,0,[cn,Yr],[[0,1],[0,{
-[Lo]:Yr}]],2];var wa=[3,Ho,Rn,0,[ls,Ke,Je,Xs,zs,ur],[1,1,1,0,0,0]];var ba=[3,Ho,_n,0,[Wt,vt,bo],[64|0,64|0,0]];var va=[3,Ho,kn,0,[Nt,Ir],[0,[()=>Yi,0]]]
-;var xa=[3,Ho,Nn,0,[_n,kt],[()=>ba,[()=>va,0]]];var Ca=[3,Ho,$n,0,[cn,Hn,gr,at,Pt,Xr,Yr,so],[[0,1],[0,{[Fo]:Io}],[0,{[Fo]:Po}],[0,{[Fo]:vo}],[0,{[Fo]:Co
-}],[()=>Ji,16],[0,{[Lo]:Yr}],[0,{[Fo]:Oo}]],1];var Ta=[3,Ho,Un,0,[bs,on,pr,Xr,Qt,It],[[1,32],[0,{[Fo]:Ao}],[0,{[Fo]:Ro}],[()=>Ji,16],[0,{[Fo]:To}],[0,{[Fo]:xo
-}]]];var Aa=[3,Ho,lr,0,[ut,Br,Ut],[0,1,1],1];var Ia=[3,Ho,Tr,0,[Ze,ht,Fs,Os],[0,1,0,0]];var Ra=[3,Ho,br,0,[ws,_s,Ds,Ms,_o],[0,0,0,0,[()=>Ji,0]]]
-;var Pa=[3,Ho,vr,0,[Ar,yt,ht,Fs,Os,fs],[0,0,1,0,0,()=>Ua]];var Oa=[3,Ho,Cr,0,[wr,wo,Tt,ct,nt,ft,or],[0,1,0,0,64|0,64|0,0]];var _a=[3,Ho,tr,0,[_r,pn,Nr,Pr],[[0,{
-[Lo]:_r}],[0,{[Lo]:pn}],[0,{[Lo]:Nr}],[1,{[Lo]:Pr}]]];var ka=[3,Ho,nr,0,[Fr,gn],[0,[()=>ec,0]]];var Na=[3,Ho,ar,0,[fr,it,pt,Nr,Pr],[[0,1],[0,{[Lo]:it}],[0,{
-[Lo]:pt}],[0,{[Lo]:Nr}],[1,{[Lo]:Pr}]],1];var Ma=[3,Ho,cr,0,[Fr,Er],[0,()=>nc]];var Da=[3,Ho,Zn,0,[er,We,Ns,sr],[0,0,0,0]]
-;var Fa=[3,Ho,jr,0,[fr,Ct,Tt,nt,ft,or],[[0,1],[()=>Ra,0],0,64|0,64|0,0],2];var La=[3,Ho,qr,0,[Ct,Yn,wr,Tt,ct,wo,nt,ft,or],[()=>Pa,0,0,0,0,1,64|0,64|0,0]]
-;var $a=[3,Ho,Qr,0,[cn,yt,Tt,ss,Kr],[[0,1],0,0,0,0],1];var Ua=[3,Ho,fs,0,[ws,_s,Ds],[0,0,0]];var Ba=[3,Ho,ms,0,[gs,kt],[0,[()=>za,0]]]
-;var za=[3,Ho,ys,0,[Nt,Ir],[0,[()=>Yi,0]]];var Ha=[3,Ho,xs,0,[_t],[0]];var Va=[3,Ho,Ks,0,[Ge],[0]];var ja=[3,Ho,qs,0,[Ge,$r],[0,0]]
-;var qa=[3,Ho,ro,0,[Nt,Ir],[0,0],2];var Wa=[3,Ho,to,0,[oo],[0],1];var Ga=[3,Ho,no,0,[Mr],[0]];var Ka=[3,Ho,eo,0,[Mr],[0]]
-;var Ja=[3,Ho,lo,0,[cn,Dr,pn,Tt,ts,ss],[[0,1],[0,1],0,0,()=>ea,0],2]
-;var Qa=[3,Ho,fo,0,[cn,Ss,Pn,Tt,co,kr,mo,en,Es,Ot,Jn,no,ss,Xn,un,_n,Kt,Ks,Zn,lt,At],[[0,1],0,0,0,1,1,()=>Xa,[()=>oa,0],0,()=>ra,0,()=>Ga,0,64|0,()=>Za,()=>ba,()=>ca,()=>Va,()=>Da,()=>ta,()=>sa],1]
-;var Xa=[3,Ho,mo,0,[Ps,Is,On],[64|0,64|0,2]];var Ya=[3,Ho,yo,0,[Ps,Is,So,On],[64|0,64|0,0,2]];var Za=[1,Ho,ln,0,()=>ua];var ec=[1,Ho,an,0,[()=>fa,0]]
-;var tc=[1,Ho,hr,0,()=>Ia];var nc=[1,Ho,xr,0,()=>Oa];var rc=[2,Ho,Zt,8,[()=>Qi,0],[()=>Xi,0]];var sc=[9,Ho,mn,{
-[Mo]:["GET","/2015-03-31/functions/{FunctionName}/aliases/{Name}",200]},()=>pa,()=>Zi];var oc=[9,Ho,Sn,{[Mo]:["GET","/2015-03-31/functions/{FunctionName}",200]
-},()=>ha,()=>ga];var ic=[9,Ho,bn,{[Mo]:["GET","/2018-10-31/layers/{LayerName}/versions/{VersionNumber}",200]},()=>ya,()=>Sa];var ac=[9,Ho,vn,{
-[Mo]:["GET","/2018-10-31/layers?find=LayerVersion",200]},()=>ma,()=>Sa];var cc=[9,Ho,An,{
-[Mo]:["GET","/2019-09-30/functions/{FunctionName}/provisioned-concurrency",200]},()=>Ea,()=>wa];var uc=[9,Ho,qn,{
-[Mo]:["POST","/2015-03-31/functions/{FunctionName}/invocations",200]},()=>Ca,()=>Ta];var lc=[9,Ho,rr,{[Mo]:["GET","/2015-03-31/functions",200]},()=>_a,()=>ka]
-;var dc=[9,Ho,ir,{[Mo]:["GET","/2018-10-31/layers/{LayerName}/versions",200]},()=>Na,()=>Ma];var fc=[9,Ho,Vr,{
-[Mo]:["POST","/2018-10-31/layers/{LayerName}/versions",201]},()=>Fa,()=>La];var pc=[9,Ho,Jr,{[Mo]:["POST","/2015-03-31/functions/{FunctionName}/versions",201]
-},()=>$a,()=>fa];var hc=[9,Ho,uo,{[Mo]:["PUT","/2015-03-31/functions/{FunctionName}/aliases/{Name}",200]},()=>Ja,()=>Zi];var gc=[9,Ho,po,{
-[Mo]:["PUT","/2015-03-31/functions/{FunctionName}/configuration",200]},()=>Qa,()=>fa];const getRuntimeConfig$1=t=>({apiVersion:"2015-03-31",
+;Object.setPrototypeOf(this,CallbackTimeoutException.prototype);this.Type=t.Type;this.Message=t.Message}}const Ve="Action";const je="AliasArn"
+;const qe="AliasConfiguration";const We="AliasLimitExceededException";const Ge="ApplicationLogLevel";const Ke="AddLayerVersionPermission"
+;const Je="AddLayerVersionPermissionRequest";const Qe="AddLayerVersionPermissionResponse";const Xe="ApplyOn";const Ye="AvailableProvisionedConcurrentExecutions"
+;const Ze="AllocatedProvisionedConcurrentExecutions";const et="AliasRoutingConfiguration";const tt="AdditionalVersionWeights";const nt="Architectures"
+;const rt="Arn";const st="Blob";const ot="Concurrency";const it="CompatibleArchitectures";const at="CodeArtifactUserDeletedException"
+;const ct="CodeArtifactUserFailedException";const ut="CodeArtifactUserPendingException";const lt="CompatibleArchitecture";const dt="ClientContext"
+;const ft="CreatedDate";const pt="CapacityProviderArn";const ht="CapacityProviderConfig";const gt="CapacityProviderLimitExceededException"
+;const mt="CompatibleRuntimes";const yt="CompatibleRuntime";const St="CodeSize";const Et="CodeSigningConfigNotFoundException"
+;const wt="CodeStorageExceededException";const bt="CodeSha256";const vt="ConfigSha256";const xt="CallbackTimeoutException"
+;const Ct="CodeVerificationFailedException";const Tt="Code";const At="Command";const It="Configuration";const Rt="Content";const Pt="Description"
+;const Ot="DurableConfig";const _t="DurableExecutionArn";const Nt="DurableExecutionAlreadyStartedException";const kt="DurableExecutionName"
+;const Mt="DeadLetterConfig";const Dt="DirectS3Read";const Lt="Error";const Ft="ErrorCode";const $t="EC2AccessDeniedException";const Ut="EC2ErrorCode"
+;const Bt="EC2ThrottledException";const zt="EC2UnexpectedException";const Ht="EnvironmentError";const Vt="ExecutionEnvironmentMemoryGiBPerVCpu"
+;const jt="EFSIOException";const qt="EFSMountConnectivityException";const Wt="EFSMountFailureException";const Gt="EFSMountTimeoutException"
+;const Kt="ENILimitReachedException";const Jt="ENINotReadyException";const Qt="EntryPoint";const Xt="EnvironmentResponse";const Yt="EphemeralStorage"
+;const Zt="ExecutionTimeout";const en="ExecutedVersion";const tn="EnvironmentVariableName";const nn="EnvironmentVariableValue";const rn="EnvironmentVariables"
+;const sn="Environment";const on="FunctionArn";const an="FunctionCodeLocation";const cn="FunctionCodeLocationError";const un="FunctionConfiguration"
+;const ln="FunctionError";const dn="FunctionList";const pn="FunctionName";const hn="FileSystemConfigs";const gn="FileSystemConfigList"
+;const mn="FileSystemConfig";const yn="FunctionVersion";const Sn="FunctionVersionsPerCapacityProviderLimitExceededException";const En="Functions"
+;const wn="GetAlias";const bn="GetAliasRequest";const vn="GetFunction";const xn="GetFunctionRequest";const Cn="GetFunctionResponse";const Tn="GetLayerVersion"
+;const An="GetLayerVersionByArn";const In="GetLayerVersionByArnRequest";const Rn="GetLayerVersionPolicy";const Pn="GetLayerVersionPolicyRequest"
+;const On="GetLayerVersionPolicyResponse";const _n="GetLayerVersionRequest";const Nn="GetLayerVersionResponse";const kn="GetProvisionedConcurrencyConfig"
+;const Mn="GetProvisionedConcurrencyConfigRequest";const Dn="GetProvisionedConcurrencyConfigResponse";const Ln="Handler";const Fn="Ipv6AllowedForDualStack"
+;const $n="ImageConfig";const Un="ImageConfigError";const Bn="ImageConfigResponse";const zn="InvalidCodeSignatureException"
+;const Hn="InvalidParameterValueException";const Vn="InvalidRequestContentException";const jn="InvalidRuntimeException";const qn="InvocationRequest"
+;const Wn="InvocationResponse";const Gn="InvalidSecurityGroupIDException";const Kn="InvalidSubnetIDException";const Jn="InvocationType";const Qn="ImageUri"
+;const Xn="InvalidZipFileException";const Yn="Invoke";const Zn="KMSAccessDeniedException";const er="KMSDisabledException";const tr="KMSInvalidStateException"
+;const nr="KMSKeyArn";const rr="KMSNotFoundException";const sr="Layers";const or="LayerArn";const ir="LoggingConfig";const ar="LogFormat"
+;const cr="ListFunctionsRequest";const ur="ListFunctionsResponse";const lr="ListFunctions";const dr="LogGroup";const fr="LicenseInfo"
+;const pr="ListLayerVersions";const hr="ListLayerVersionsRequest";const gr="ListLayerVersionsResponse";const mr="LastModified"
+;const yr="LambdaManagedInstancesCapacityProviderConfig";const Sr="LocalMountPath";const Er="LayerName";const wr="LogResult";const br="LayersReferenceList"
+;const vr="LogType";const xr="LastUpdateStatus";const Cr="LastUpdateStatusReason";const Tr="LastUpdateStatusReasonCode";const Ar="LayerVersions"
+;const Ir="LayerVersionArn";const Rr="LayerVersionContentInput";const Pr="LayerVersionContentOutput";const Or="LayerVersionsList"
+;const _r="LayerVersionsListItem";const Nr="Layer";const kr="Location";const Mr="Message";const Dr="MasterArn";const Lr="MaxItems"
+;const Fr="ModeNotSupportedException";const $r="MasterRegion";const Ur="MemorySize";const Br="Marker";const zr="Mode";const Hr="Name";const Vr="NextMarker"
+;const jr="NoPublishedVersionException";const qr="OrganizationId";const Wr="OptimizationStatus";const Gr="Principal"
+;const Kr="ProvisionedConcurrencyConfigNotFoundException";const Jr="PerExecutionEnvironmentMaxConcurrency";const Qr="PreconditionFailedException"
+;const Xr="PolicyLengthExceededException";const Yr="PublishLayerVersion";const Zr="PublishLayerVersionRequest";const es="PublishLayerVersionResponse"
+;const ts="PublicPolicyException";const ns="PackageType";const rs="PublishTo";const ss="PublishVersion";const os="PublishVersionRequest";const is="Payload"
+;const as="Policy";const cs="Qualifier";const us="Reason";const ls="Retry-After";const ds="RoutingConfig";const fs="ResourceConflictException"
+;const ps="ReservedConcurrentExecutions";const hs="RevisionId";const gs="RecursiveInvocationException";const ms="ResolvedImageUri"
+;const ys="ResourceInUseException";const Ss="RemoveLayerVersionPermission";const Es="RemoveLayerVersionPermissionRequest";const ws="ResourceNotFoundException"
+;const bs="ResourceNotReadyException";const vs="RequestedProvisionedConcurrentExecutions";const xs="RetentionPeriodInDays";const Cs="ResolvedS3Object"
+;const Ts="RepositoryType";const As="RequestTooLargeException";const Is="RuntimeVersionArn";const Rs="RuntimeVersionConfig";const Ps="RuntimeVersionError"
+;const Os="Role";const _s="Runtime";const Ns="Statement";const ks="S3Bucket";const Ms="StatusCode";const Ds="ServiceException";const Ls="S3FilesConfig"
+;const Fs="S3FilesMountConnectivityException";const $s="S3FilesMountFailureException";const Us="S3FilesMountTimeoutException";const Bs="SecurityGroupIds"
+;const zs="StatementId";const Hs="SubnetIPAddressLimitReachedException";const Vs="SubnetIds";const js="SigningJobArn";const qs="S3Key"
+;const Ws="SourceKMSKeyArn";const Gs="SystemLogLevel";const Ks="S3ObjectStorageMode";const Js="S3ObjectVersion";const Qs="SigningProfileVersionArn"
+;const Xs="ServiceQuotaExceededException";const Ys="StateReason";const Zs="StateReasonCode";const eo="SerializedRequestEntityTooLargeException"
+;const to="StatusReason";const no="SensitiveString";const ro="SnapStartException";const so="SnapStartNotReadyException";const oo="SnapStartResponse"
+;const io="SnapStartRegenerationFailureException";const ao="SnapStartTimeoutException";const co="SnapStart";const uo="Size";const lo="State";const fo="Status"
+;const po="Type";const ho="TargetArn";const go="TracingConfigResponse";const mo="TenancyConfig";const yo="TracingConfig";const So="TagsError"
+;const Eo="TenantId";const wo="TenantIsolationMode";const bo="TooManyRequestsException";const vo="Tags";const xo="Timeout";const Co="UpdateAlias"
+;const To="UpdateAliasRequest";const Ao="UpdateFunctionConfigurationRequest";const Io="UpdateFunctionConfiguration";const Ro="UnsupportedMediaTypeException"
+;const Po="Variables";const Oo="VpcConfig";const _o="VpcConfigResponse";const No="VpcId";const ko="VersionNumber";const Mo="Version";const Do="WorkingDirectory"
+;const Lo="X-Amz-Client-Context";const Fo="X-Amz-Durable-Execution-Arn";const $o="X-Amz-Durable-Execution-Name";const Uo="X-Amz-Executed-Version"
+;const Bo="X-Amz-Function-Error";const zo="X-Amz-Invocation-Type";const Ho="X-Amz-Log-Result";const Vo="X-Amz-Log-Type";const jo="X-Amz-Tenant-Id"
+;const qo="ZipFile";const Wo="client";const Go="error";const Ko="http";const Jo="httpError";const Qo="httpHeader";const Xo="httpQuery";const Yo="message"
+;const Zo="retryAfterSeconds";const ei="smithy.ts.sdk.synthetic.com.amazonaws.lambda";const ti="server";const ni="com.amazonaws.lambda";const ri=new ce(ei)
+;var si=[-3,ei,"LambdaServiceException",0,[],[]];ri.registerError(si,LambdaServiceException);const oi=new ce(ni);var ii=[-3,ni,We,{[Go]:Wo,[Jo]:400
+},[po,Yo],[0,0]];oi.registerError(ii,AliasLimitExceededException);var ai=[-3,ni,xt,{[Go]:Wo,[Jo]:400},[po,Mr],[0,0]]
+;oi.registerError(ai,CallbackTimeoutException);var ci=[-3,ni,gt,{[Go]:Wo,[Jo]:400},[po,Yo],[0,0]];oi.registerError(ci,CapacityProviderLimitExceededException)
+;var ui=[-3,ni,at,{[Go]:Wo,[Jo]:409},[po,Yo],[0,0]];oi.registerError(ui,CodeArtifactUserDeletedException);var li=[-3,ni,ct,{[Go]:Wo,[Jo]:409},[po,Yo],[0,0]]
+;oi.registerError(li,CodeArtifactUserFailedException);var di=[-3,ni,ut,{[Go]:Wo,[Jo]:409},[po,Yo],[0,0]];oi.registerError(di,CodeArtifactUserPendingException)
+;var fi=[-3,ni,Et,{[Go]:Wo,[Jo]:404},[po,Mr],[0,0]];oi.registerError(fi,CodeSigningConfigNotFoundException);var pi=[-3,ni,wt,{[Go]:Wo,[Jo]:400},[po,Yo],[0,0]]
+;oi.registerError(pi,CodeStorageExceededException);var hi=[-3,ni,Ct,{[Go]:Wo,[Jo]:400},[po,Mr],[0,0]];oi.registerError(hi,CodeVerificationFailedException)
+;var gi=[-3,ni,Nt,{[Go]:Wo,[Jo]:409},[po,Mr],[0,0]];oi.registerError(gi,DurableExecutionAlreadyStartedException);var mi=[-3,ni,$t,{[Go]:ti,[Jo]:502
+},[po,Mr],[0,0]];oi.registerError(mi,EC2AccessDeniedException);var yi=[-3,ni,Bt,{[Go]:ti,[Jo]:502},[po,Mr],[0,0]];oi.registerError(yi,EC2ThrottledException)
+;var Si=[-3,ni,zt,{[Go]:ti,[Jo]:502},[po,Mr,Ut],[0,0,0]];oi.registerError(Si,EC2UnexpectedException);var Ei=[-3,ni,jt,{[Go]:Wo,[Jo]:410},[po,Mr],[0,0]]
+;oi.registerError(Ei,EFSIOException);var wi=[-3,ni,qt,{[Go]:Wo,[Jo]:408},[po,Mr],[0,0]];oi.registerError(wi,EFSMountConnectivityException);var bi=[-3,ni,Wt,{
+[Go]:Wo,[Jo]:403},[po,Mr],[0,0]];oi.registerError(bi,EFSMountFailureException);var vi=[-3,ni,Gt,{[Go]:Wo,[Jo]:408},[po,Mr],[0,0]]
+;oi.registerError(vi,EFSMountTimeoutException);var xi=[-3,ni,Kt,{[Go]:ti,[Jo]:502},[po,Mr],[0,0]];oi.registerError(xi,ENILimitReachedException)
+;var Ci=[-3,ni,Jt,{[Go]:ti,[Jo]:502},[po,Mr],[0,0]];oi.registerError(Ci,ENINotReadyException);var Ti=[-3,ni,Sn,{[Go]:Wo,[Jo]:400},[po,Yo],[0,0]]
+;oi.registerError(Ti,FunctionVersionsPerCapacityProviderLimitExceededException);var Ai=[-3,ni,zn,{[Go]:Wo,[Jo]:400},[po,Mr],[0,0]]
+;oi.registerError(Ai,InvalidCodeSignatureException);var Ii=[-3,ni,Hn,{[Go]:Wo,[Jo]:400},[po,Yo],[0,0]];oi.registerError(Ii,InvalidParameterValueException)
+;var Ri=[-3,ni,Vn,{[Go]:Wo,[Jo]:400},[po,Yo],[0,0]];oi.registerError(Ri,InvalidRequestContentException);var Pi=[-3,ni,jn,{[Go]:ti,[Jo]:502},[po,Mr],[0,0]]
+;oi.registerError(Pi,InvalidRuntimeException);var Oi=[-3,ni,Gn,{[Go]:ti,[Jo]:502},[po,Mr],[0,0]];oi.registerError(Oi,InvalidSecurityGroupIDException)
+;var _i=[-3,ni,Kn,{[Go]:ti,[Jo]:502},[po,Mr],[0,0]];oi.registerError(_i,InvalidSubnetIDException);var Ni=[-3,ni,Xn,{[Go]:ti,[Jo]:502},[po,Mr],[0,0]]
+;oi.registerError(Ni,InvalidZipFileException);var ki=[-3,ni,Zn,{[Go]:ti,[Jo]:502},[po,Mr],[0,0]];oi.registerError(ki,KMSAccessDeniedException)
+;var Mi=[-3,ni,er,{[Go]:ti,[Jo]:502},[po,Mr],[0,0]];oi.registerError(Mi,KMSDisabledException);var Di=[-3,ni,tr,{[Go]:ti,[Jo]:502},[po,Mr],[0,0]]
+;oi.registerError(Di,KMSInvalidStateException);var Li=[-3,ni,rr,{[Go]:ti,[Jo]:502},[po,Mr],[0,0]];oi.registerError(Li,KMSNotFoundException);var Fi=[-3,ni,Fr,{
+[Go]:Wo,[Jo]:400},[po,Yo],[0,0]];oi.registerError(Fi,ModeNotSupportedException);var $i=[-3,ni,jr,{[Go]:Wo,[Jo]:400},[po,Mr],[0,0]]
+;oi.registerError($i,NoPublishedVersionException);var Ui=[-3,ni,Xr,{[Go]:Wo,[Jo]:400},[po,Yo],[0,0]];oi.registerError(Ui,PolicyLengthExceededException)
+;var Bi=[-3,ni,Qr,{[Go]:Wo,[Jo]:412},[po,Yo],[0,0]];oi.registerError(Bi,PreconditionFailedException);var zi=[-3,ni,Kr,{[Go]:Wo,[Jo]:404},[po,Yo],[0,0]]
+;oi.registerError(zi,ProvisionedConcurrencyConfigNotFoundException);var Hi=[-3,ni,ts,{[Go]:Wo,[Jo]:400},[po,Mr],[0,0]]
+;oi.registerError(Hi,PublicPolicyException);var Vi=[-3,ni,gs,{[Go]:Wo,[Jo]:400},[po,Mr],[0,0]];oi.registerError(Vi,RecursiveInvocationException)
+;var ji=[-3,ni,As,{[Go]:Wo,[Jo]:413},[po,Yo],[0,0]];oi.registerError(ji,RequestTooLargeException);var qi=[-3,ni,fs,{[Go]:Wo,[Jo]:409},[po,Yo],[0,0]]
+;oi.registerError(qi,ResourceConflictException);var Wi=[-3,ni,ys,{[Go]:Wo,[Jo]:400},[po,Mr],[0,0]];oi.registerError(Wi,ResourceInUseException)
+;var Gi=[-3,ni,ws,{[Go]:Wo,[Jo]:404},[po,Mr],[0,0]];oi.registerError(Gi,ResourceNotFoundException);var Ki=[-3,ni,bs,{[Go]:ti,[Jo]:502},[po,Yo],[0,0]]
+;oi.registerError(Ki,ResourceNotReadyException);var Ji=[-3,ni,Fs,{[Go]:Wo,[Jo]:408},[po,Mr],[0,0]];oi.registerError(Ji,S3FilesMountConnectivityException)
+;var Qi=[-3,ni,$s,{[Go]:Wo,[Jo]:403},[po,Mr],[0,0]];oi.registerError(Qi,S3FilesMountFailureException);var Xi=[-3,ni,Us,{[Go]:Wo,[Jo]:408},[po,Mr],[0,0]]
+;oi.registerError(Xi,S3FilesMountTimeoutException);var Yi=[-3,ni,eo,{[Go]:Wo,[Jo]:413},[po,Yo],[0,0]]
+;oi.registerError(Yi,SerializedRequestEntityTooLargeException);var Zi=[-3,ni,Ds,{[Go]:ti,[Jo]:500},[po,Mr],[0,0]];oi.registerError(Zi,ServiceException)
+;var ea=[-3,ni,Xs,{[Go]:Wo,[Jo]:402},[po,Mr],[0,0]];oi.registerError(ea,ServiceQuotaExceededException);var ta=[-3,ni,ro,{[Go]:Wo,[Jo]:400},[po,Mr],[0,0]]
+;oi.registerError(ta,SnapStartException);var na=[-3,ni,so,{[Go]:Wo,[Jo]:409},[po,Mr],[0,0]];oi.registerError(na,SnapStartNotReadyException);var ra=[-3,ni,io,{
+[Go]:Wo,[Jo]:409},[po,Mr],[0,0]];oi.registerError(ra,SnapStartRegenerationFailureException);var sa=[-3,ni,ao,{[Go]:Wo,[Jo]:408},[po,Mr],[0,0]]
+;oi.registerError(sa,SnapStartTimeoutException);var oa=[-3,ni,Hs,{[Go]:ti,[Jo]:502},[po,Mr],[0,0]];oi.registerError(oa,SubnetIPAddressLimitReachedException)
+;var ia=[-3,ni,bo,{[Go]:Wo,[Jo]:429},[Zo,po,Yo,us],[[0,{[Qo]:ls}],0,0,0]];oi.registerError(ia,TooManyRequestsException);var aa=[-3,ni,Ro,{[Go]:Wo,[Jo]:415
+},[po,Yo],[0,0]];oi.registerError(aa,UnsupportedMediaTypeException);const ca=[ri,oi];var ua=[0,ni,st,8,21];var la=[0,ni,tn,8,0];var da=[0,ni,nn,8,0]
+;var fa=[0,ni,no,8,0];var pa=[3,ni,Je,0,[Er,ko,zs,Ve,Gr,qr,hs],[[0,1],[1,1],0,0,0,0,[0,{[Xo]:hs}]],5];var ha=[3,ni,Qe,0,[Ns,hs],[0,0]]
+;var ga=[3,ni,qe,0,[je,Hr,yn,Pt,ds,hs],[0,0,0,0,()=>ma,0]];var ma=[3,ni,et,0,[tt],[128|1]];var ya=[3,ni,ht,0,[yr],[()=>ja],1];var Sa=[3,ni,ot,0,[ps],[1]]
+;var Ea=[3,ni,Mt,0,[ho],[0]];var wa=[3,ni,Ot,0,[nr,xs,Zt],[0,1,1]];var ba=[3,ni,sn,0,[Po],[[()=>xc,0]]];var va=[3,ni,Ht,0,[Ft,Mr],[0,[()=>fa,0]]]
+;var xa=[3,ni,Xt,0,[Po,Lt],[[()=>xc,0],[()=>va,0]]];var Ca=[3,ni,Yt,0,[uo],[1],1];var Ta=[3,ni,mn,0,[rt,Sr,Ls],[0,0,()=>ac],2]
+;var Aa=[3,ni,an,0,[Ts,kr,Qn,ms,Cs,Ws,Lt],[0,0,0,0,()=>sc,0,[()=>Ia,0]]];var Ia=[3,ni,cn,0,[Ft,Mr],[0,[()=>fa,0]]]
+;var Ra=[3,ni,un,0,[pn,on,_s,Os,Ln,St,Pt,xo,Ur,mr,bt,Mo,Oo,Mt,sn,nr,yo,Dr,hs,sr,lo,Ys,Zs,xr,Cr,Tr,hn,Qs,js,ns,Bn,nt,Yt,co,Rs,ir,mo,ht,vt,Ot],[0,0,0,0,0,1,0,1,1,0,0,0,()=>yc,()=>Ea,[()=>xa,0],0,()=>pc,0,0,()=>bc,0,0,0,0,0,0,()=>Ec,0,0,0,[()=>za,0],64|0,()=>Ca,()=>uc,[()=>oc,0],()=>Za,()=>dc,()=>ya,0,()=>wa]]
+;var Pa=[3,ni,bn,0,[pn,Hr],[[0,1],[0,1]],2];var Oa=[3,ni,xn,0,[pn,cs],[[0,1],[0,{[Xo]:cs}]],1]
+;var _a=[3,ni,Cn,0,[It,Tt,vo,So,ot],[[()=>Ra,0],[()=>Aa,0],128|0,()=>lc,()=>Sa]];var Na=[3,ni,In,0,[rt],[[0,{[Xo]:rt}]],1]
+;var ka=[3,ni,Pn,0,[Er,ko],[[0,1],[1,1]],2];var Ma=[3,ni,On,0,[as,hs],[0,0]];var Da=[3,ni,_n,0,[Er,ko],[[0,1],[1,1]],2]
+;var La=[3,ni,Nn,0,[Rt,or,Ir,Pt,ft,Mo,it,mt,fr],[()=>Ga,0,0,0,0,1,64|0,64|0,0]];var Fa=[3,ni,Mn,0,[pn,cs],[[0,1],[0,{[Xo]:cs}]],2]
+;var $a=[3,ni,Dn,0,[vs,Ye,Ze,fo,to,mr],[1,1,1,0,0,0]];var Ua=[3,ni,$n,0,[Qt,At,Do],[64|0,64|0,0]];var Ba=[3,ni,Un,0,[Ft,Mr],[0,[()=>fa,0]]]
+;var za=[3,ni,Bn,0,[$n,Lt],[()=>Ua,[()=>Ba,0]]];var Ha=[3,ni,qn,0,[pn,Jn,vr,dt,kt,is,cs,Eo],[[0,1],[0,{[Qo]:zo}],[0,{[Qo]:Vo}],[0,{[Qo]:Lo}],[0,{[Qo]:$o
+}],[()=>ua,16],[0,{[Xo]:cs}],[0,{[Qo]:jo}]],1];var Va=[3,ni,Wn,0,[Ms,ln,wr,is,en,_t],[[1,32],[0,{[Qo]:Bo}],[0,{[Qo]:Ho}],[()=>ua,16],[0,{[Qo]:Uo}],[0,{[Qo]:Fo
+}]]];var ja=[3,ni,yr,0,[pt,Jr,Vt],[0,1,1],1];var qa=[3,ni,Nr,0,[rt,St,Qs,js],[0,1,0,0]];var Wa=[3,ni,Rr,0,[ks,qs,Js,Ks,qo],[0,0,0,0,[()=>ua,0]]]
+;var Ga=[3,ni,Pr,0,[kr,bt,St,Qs,js,Cs],[0,0,1,0,0,()=>sc]];var Ka=[3,ni,_r,0,[Ir,Mo,Pt,ft,it,mt,fr],[0,1,0,0,64|0,64|0,0]];var Ja=[3,ni,cr,0,[$r,yn,Br,Lr],[[0,{
+[Xo]:$r}],[0,{[Xo]:yn}],[0,{[Xo]:Br}],[1,{[Xo]:Lr}]]];var Qa=[3,ni,ur,0,[Vr,En],[0,[()=>wc,0]]];var Xa=[3,ni,hr,0,[Er,lt,yt,Br,Lr],[[0,1],[0,{[Xo]:lt}],[0,{
+[Xo]:yt}],[0,{[Xo]:Br}],[1,{[Xo]:Lr}]],1];var Ya=[3,ni,gr,0,[Vr,Ar],[0,()=>vc]];var Za=[3,ni,ir,0,[ar,Ge,Gs,dr],[0,0,0,0]]
+;var ec=[3,ni,Zr,0,[Er,Rt,Pt,it,mt,fr],[[0,1],[()=>Wa,0],0,64|0,64|0,0],2];var tc=[3,ni,es,0,[Rt,or,Ir,Pt,ft,Mo,it,mt,fr],[()=>Ga,0,0,0,0,1,64|0,64|0,0]]
+;var nc=[3,ni,os,0,[pn,bt,Pt,hs,rs],[[0,1],0,0,0,0],1];var rc=[3,ni,Es,0,[Er,ko,zs,hs],[[0,1],[1,1],[0,1],[0,{[Xo]:hs}]],3]
+;var sc=[3,ni,Cs,0,[ks,qs,Js],[0,0,0]];var oc=[3,ni,Rs,0,[Is,Lt],[0,[()=>ic,0]]];var ic=[3,ni,Ps,0,[Ft,Mr],[0,[()=>fa,0]]];var ac=[3,ni,Ls,0,[Dt],[0]]
+;var cc=[3,ni,co,0,[Xe],[0]];var uc=[3,ni,oo,0,[Xe,Wr],[0,0]];var lc=[3,ni,So,0,[Ft,Mr],[0,0],2];var dc=[3,ni,mo,0,[wo],[0],1];var fc=[3,ni,yo,0,[zr],[0]]
+;var pc=[3,ni,go,0,[zr],[0]];var hc=[3,ni,To,0,[pn,Hr,yn,Pt,ds,hs],[[0,1],[0,1],0,0,()=>ma,0],2]
+;var gc=[3,ni,Ao,0,[pn,Os,Ln,Pt,xo,Ur,Oo,sn,_s,Mt,nr,yo,hs,sr,hn,$n,Yt,co,ir,ht,Ot],[[0,1],0,0,0,1,1,()=>mc,[()=>ba,0],0,()=>Ea,0,()=>fc,0,64|0,()=>Ec,()=>Ua,()=>Ca,()=>cc,()=>Za,()=>ya,()=>wa],1]
+;var mc=[3,ni,Oo,0,[Vs,Bs,Fn],[64|0,64|0,2]];var yc=[3,ni,_o,0,[Vs,Bs,No,Fn],[64|0,64|0,0,2]];var Sc="unit";var Ec=[1,ni,gn,0,()=>Ta]
+;var wc=[1,ni,dn,0,[()=>Ra,0]];var bc=[1,ni,br,0,()=>qa];var vc=[1,ni,Or,0,()=>Ka];var xc=[2,ni,rn,8,[()=>la,0],[()=>da,0]];var Cc=[9,ni,Ke,{
+[Ko]:["POST","/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy",201]},()=>pa,()=>ha];var Tc=[9,ni,wn,{
+[Ko]:["GET","/2015-03-31/functions/{FunctionName}/aliases/{Name}",200]},()=>Pa,()=>ga];var Ac=[9,ni,vn,{[Ko]:["GET","/2015-03-31/functions/{FunctionName}",200]
+},()=>Oa,()=>_a];var Ic=[9,ni,Tn,{[Ko]:["GET","/2018-10-31/layers/{LayerName}/versions/{VersionNumber}",200]},()=>Da,()=>La];var Rc=[9,ni,An,{
+[Ko]:["GET","/2018-10-31/layers?find=LayerVersion",200]},()=>Na,()=>La];var Pc=[9,ni,Rn,{
+[Ko]:["GET","/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy",200]},()=>ka,()=>Ma];var Oc=[9,ni,kn,{
+[Ko]:["GET","/2019-09-30/functions/{FunctionName}/provisioned-concurrency",200]},()=>Fa,()=>$a];var _c=[9,ni,Yn,{
+[Ko]:["POST","/2015-03-31/functions/{FunctionName}/invocations",200]},()=>Ha,()=>Va];var Nc=[9,ni,lr,{[Ko]:["GET","/2015-03-31/functions",200]},()=>Ja,()=>Qa]
+;var kc=[9,ni,pr,{[Ko]:["GET","/2018-10-31/layers/{LayerName}/versions",200]},()=>Xa,()=>Ya];var Mc=[9,ni,Yr,{
+[Ko]:["POST","/2018-10-31/layers/{LayerName}/versions",201]},()=>ec,()=>tc];var Dc=[9,ni,ss,{[Ko]:["POST","/2015-03-31/functions/{FunctionName}/versions",201]
+},()=>nc,()=>Ra];var Lc=[9,ni,Ss,{[Ko]:["DELETE","/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy/{StatementId}",204]},()=>rc,()=>Sc]
+;var Fc=[9,ni,Co,{[Ko]:["PUT","/2015-03-31/functions/{FunctionName}/aliases/{Name}",200]},()=>hc,()=>ga];var $c=[9,ni,Io,{
+[Ko]:["PUT","/2015-03-31/functions/{FunctionName}/configuration",200]},()=>gc,()=>Ra];const getRuntimeConfig$1=t=>({apiVersion:"2015-03-31",
 base64Decoder:t?.base64Decoder??ye,base64Encoder:t?.base64Encoder??me,disableHostPrefix:t?.disableHostPrefix??false,
 endpointProvider:t?.endpointProvider??defaultEndpointResolver,extensions:t?.extensions??[],
 httpAuthSchemeProvider:t?.httpAuthSchemeProvider??defaultLambdaHttpAuthSchemeProvider,httpAuthSchemes:t?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",
 identityProvider:t=>t.getIdentityProvider("aws.auth#sigv4"),signer:new de}],logger:t?.logger??new A,protocol:t?.protocol??be,
-protocolSettings:t?.protocolSettings??{defaultNamespace:"com.amazonaws.lambda",errorTypeRegistries:Ki,version:"2015-03-31",serviceTarget:"AWSGirApiService"},
+protocolSettings:t?.protocolSettings??{defaultNamespace:"com.amazonaws.lambda",errorTypeRegistries:ca,version:"2015-03-31",serviceTarget:"AWSGirApiService"},
 serviceId:t?.serviceId??"Lambda",sha256:t?.sha256??ve,urlParser:t?.urlParser??Z,utf8Decoder:t?.utf8Decoder??ge,utf8Encoder:t?.utf8Encoder??he})
 ;const getRuntimeConfig=t=>{I(process.version);const n=$(t);const defaultConfigProvider=()=>n().then(R);const s=getRuntimeConfig$1(t);i(process.version)
 ;const o={profile:t?.profile,logger:s.logger};return{...s,...t,runtime:"node",defaultsMode:n,authSchemePreference:t?.authSchemePreference??U(fe,o),
@@ -336,17 +344,20 @@ const n=getRuntimeConfig(t||{});super(n);this.initConfig=n;const s=resolveClient
 ;this.middlewareStack.use(ne(this.config));this.middlewareStack.use(g(this.config));this.middlewareStack.use(m(this.config))
 ;this.middlewareStack.use(y(this.config));this.middlewareStack.use(S(this.config,{
 httpAuthSchemeParametersProvider:defaultLambdaHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async t=>new E({"aws.auth#sigv4":t.credentials})
-}));this.middlewareStack.use(w(this.config))}destroy(){super.destroy()}}const mc=k(xe,"AWSGirApiService","LambdaClient",Q);const yc={};const _mw0=(t,n,s,o)=>[]
-;class GetAliasCommand extends(mc(yc,_mw0,"GetAlias",sc)){}class GetFunctionCommand extends(mc(yc,_mw0,"GetFunction",oc)){}
-class GetLayerVersionByArnCommand extends(mc(yc,_mw0,"GetLayerVersionByArn",ac)){}class GetLayerVersionCommand extends(mc(yc,_mw0,"GetLayerVersion",ic)){}
-class GetProvisionedConcurrencyConfigCommand extends(mc(yc,_mw0,"GetProvisionedConcurrencyConfig",cc)){}class InvokeCommand extends(mc(yc,_mw0,"Invoke",uc)){}
-class ListFunctionsCommand extends(mc(yc,_mw0,"ListFunctions",lc)){}class ListLayerVersionsCommand extends(mc(yc,_mw0,"ListLayerVersions",dc)){}
-class PublishLayerVersionCommand extends(mc(yc,_mw0,"PublishLayerVersion",fc)){}class PublishVersionCommand extends(mc(yc,_mw0,"PublishVersion",pc)){}
-class UpdateAliasCommand extends(mc(yc,_mw0,"UpdateAlias",hc)){}class UpdateFunctionConfigurationCommand extends(mc(yc,_mw0,"UpdateFunctionConfiguration",gc)){}
-n.MES=GetAliasCommand;n.YF5=GetFunctionCommand;n.tGD=GetLayerVersionByArnCommand;n.VK5=GetLayerVersionCommand;n.D96=GetProvisionedConcurrencyConfigCommand
-;n.mdN=InvokeCommand;n.Nox=LambdaClient;n.xRr=ListFunctionsCommand;n.icq=ListLayerVersionsCommand;n.cl_=PublishLayerVersionCommand;n.D3m=PublishVersionCommand
-;n.lqC=UpdateAliasCommand;n.Zlw=UpdateFunctionConfigurationCommand},5152:(t,n,s)=>{const{HttpRequest:o,parseUrl:i}=s(3422);const{NoOpLogger:c}=s(2658)
-;const{InvokeStore:u}=s(9320);const{normalizeProvider:l}=s(402);const{RETRY_MODES:d}=s(3609);const{platform:f,release:p}=s(8161);const{versions:h,env:g}=s(1708)
+}));this.middlewareStack.use(w(this.config))}destroy(){super.destroy()}}const Uc=N(xe,"AWSGirApiService","LambdaClient",Q);const Bc={};const _mw0=(t,n,s,o)=>[]
+;class AddLayerVersionPermissionCommand extends(Uc(Bc,_mw0,"AddLayerVersionPermission",Cc)){}class GetAliasCommand extends(Uc(Bc,_mw0,"GetAlias",Tc)){}
+class GetFunctionCommand extends(Uc(Bc,_mw0,"GetFunction",Ac)){}class GetLayerVersionByArnCommand extends(Uc(Bc,_mw0,"GetLayerVersionByArn",Rc)){}
+class GetLayerVersionCommand extends(Uc(Bc,_mw0,"GetLayerVersion",Ic)){}class GetLayerVersionPolicyCommand extends(Uc(Bc,_mw0,"GetLayerVersionPolicy",Pc)){}
+class GetProvisionedConcurrencyConfigCommand extends(Uc(Bc,_mw0,"GetProvisionedConcurrencyConfig",Oc)){}class InvokeCommand extends(Uc(Bc,_mw0,"Invoke",_c)){}
+class ListFunctionsCommand extends(Uc(Bc,_mw0,"ListFunctions",Nc)){}class ListLayerVersionsCommand extends(Uc(Bc,_mw0,"ListLayerVersions",kc)){}
+class PublishLayerVersionCommand extends(Uc(Bc,_mw0,"PublishLayerVersion",Mc)){}class PublishVersionCommand extends(Uc(Bc,_mw0,"PublishVersion",Dc)){}
+class RemoveLayerVersionPermissionCommand extends(Uc(Bc,_mw0,"RemoveLayerVersionPermission",Lc)){}
+class UpdateAliasCommand extends(Uc(Bc,_mw0,"UpdateAlias",Fc)){}class UpdateFunctionConfigurationCommand extends(Uc(Bc,_mw0,"UpdateFunctionConfiguration",$c)){}
+n.zjw=AddLayerVersionPermissionCommand;n.MES=GetAliasCommand;n.YF5=GetFunctionCommand;n.tGD=GetLayerVersionByArnCommand;n.VK5=GetLayerVersionCommand
+;n.fCq=GetLayerVersionPolicyCommand;n.D96=GetProvisionedConcurrencyConfigCommand;n.mdN=InvokeCommand;n.Nox=LambdaClient;n.xRr=ListFunctionsCommand
+;n.icq=ListLayerVersionsCommand;n.cl_=PublishLayerVersionCommand;n.D3m=PublishVersionCommand;n.E06=RemoveLayerVersionPermissionCommand;n.lqC=UpdateAliasCommand
+;n.Zlw=UpdateFunctionConfigurationCommand},5152:(t,n,s)=>{const{HttpRequest:o,parseUrl:i}=s(3422);const{NoOpLogger:c}=s(2658);const{InvokeStore:u}=s(9320)
+;const{normalizeProvider:l}=s(402);const{RETRY_MODES:d}=s(3609);const{platform:f,release:p}=s(8161);const{versions:h,env:g}=s(1708)
 ;const{isValidHostLabel:m,isIpAddress:y,customEndpointFunctions:S}=s(2085);const{EndpointError:E,resolveEndpoint:w}=s(2085);n.EndpointError=E;n.isIpAddress=y
 ;n.resolveEndpoint=w;const{loadConfig:v,NODE_REGION_CONFIG_OPTIONS:x,NODE_REGION_CONFIG_FILE_OPTIONS:C}=s(7291)
 ;const{REGION_ENV_NAME:T,REGION_INI_NAME:A,resolveRegionConfig:I}=s(7291);n.NODE_REGION_CONFIG_FILE_OPTIONS=C;n.NODE_REGION_CONFIG_OPTIONS=x;n.REGION_ENV_NAME=T
@@ -371,15 +382,15 @@ const{clientName:t,commandName:c,dynamoDbDocumentClientOptions:u={}}=n;const{ove
 input:f(s.input),output:p(g),metadata:h})}return o}catch(t){const{clientName:o,commandName:i,logger:c,dynamoDbDocumentClientOptions:u={}}=n
 ;const{overrideInputFilterSensitiveLog:l}=u;const d=l??n.inputFilterSensitiveLog;c?.error?.({clientName:o,commandName:i,input:d(s.input),error:t,
 metadata:t.$metadata});throw t}};const _={name:"loggerMiddleware",tags:["LOGGER"],step:"initialize",override:true};const getLoggerPlugin=t=>({applyToStack:t=>{
-t.add(loggerMiddleware(),_)}});const k={step:"build",tags:["RECURSION_DETECTION","TRACE_CONTEXT_PROPAGATION"],name:"recursionDetectionMiddleware",override:true,
-priority:"low"};const N="AWS_LAMBDA_FUNCTION_NAME";const M="_X_AMZN_TRACE_ID";const D="X-Amzn-Trace-Id";const F="traceparent";const L="tracestate"
+t.add(loggerMiddleware(),_)}});const N={step:"build",tags:["RECURSION_DETECTION","TRACE_CONTEXT_PROPAGATION"],name:"recursionDetectionMiddleware",override:true,
+priority:"low"};const k="AWS_LAMBDA_FUNCTION_NAME";const M="_X_AMZN_TRACE_ID";const D="X-Amzn-Trace-Id";const L="traceparent";const F="tracestate"
 ;const $="baggage";const recursionDetectionMiddleware=()=>t=>async n=>{const{request:s}=n;if(!o.isInstance(s))return t(n);let i;{
-const t=Object.keys(s.headers??{}).find(t=>t.toLowerCase()===D.toLowerCase())??D;if(!s.headers.hasOwnProperty(t)){const t=process.env[N];const n=process.env[M]
+const t=Object.keys(s.headers??{}).find(t=>t.toLowerCase()===D.toLowerCase())??D;if(!s.headers.hasOwnProperty(t)){const t=process.env[k];const n=process.env[M]
 ;i??=await u.getInstanceAsync();const o=i?.getXRayTraceId();const c=o??n;const nonEmptyString=t=>typeof t==="string"&&t.length>0
-;if(nonEmptyString(t)&&nonEmptyString(c))s.headers[D]=c}}{sanitizeTraceHeaders(s.headers);const t=s.headers[F];if(!t){
-const t=(i??=await u.getInstanceAsync())?.getTraceparent?.();if(t){s.headers[F]=t;const n=i?.getTracestate?.();if(n)s.headers[L]=n;const o=i?.getBaggage?.()
-;if(o)s.headers[$]=o}}}return t(n)};function sanitizeTraceHeaders(t){for(const n of Object.keys(t)){const s=n.toLowerCase();if(n!==s&&(s===F||s===L||s===$)){
-t[s]=t[n];delete t[n]}}}const getRecursionDetectionPlugin=t=>({applyToStack:t=>{t.add(recursionDetectionMiddleware(),k)}});const U=void 0
+;if(nonEmptyString(t)&&nonEmptyString(c))s.headers[D]=c}}{sanitizeTraceHeaders(s.headers);const t=s.headers[L];if(!t){
+const t=(i??=await u.getInstanceAsync())?.getTraceparent?.();if(t){s.headers[L]=t;const n=i?.getTracestate?.();if(n)s.headers[F]=n;const o=i?.getBaggage?.()
+;if(o)s.headers[$]=o}}}return t(n)};function sanitizeTraceHeaders(t){for(const n of Object.keys(t)){const s=n.toLowerCase();if(n!==s&&(s===L||s===F||s===$)){
+t[s]=t[n];delete t[n]}}}const getRecursionDetectionPlugin=t=>({applyToStack:t=>{t.add(recursionDetectionMiddleware(),N)}});const U=void 0
 ;function isValidUserAgentAppId(t){if(t===void 0)return true;return typeof t==="string"&&t.length<=50}function resolveUserAgentConfig(t){
 const n=l(t.userAgentAppId??U);const{customUserAgent:s}=t;return Object.assign(t,{customUserAgent:typeof s==="string"?[[s]]:s,userAgentAppId:async()=>{
 const s=await n();if(!isValidUserAgentAppId(s)){const n=t.logger?.constructor?.name==="NoOpLogger"||!t.logger?console:t.logger
@@ -474,7 +485,7 @@ if(!ue.silence)console.warn("@aws-sdk - WARN - default STS region of us-east-1 u
 ;n.getLongPollPlugin=getLongPollPlugin;n.getRecursionDetectionPlugin=getRecursionDetectionPlugin;n.getUserAgentMiddlewareOptions=Y
 ;n.getUserAgentPlugin=getUserAgentPlugin;n.getUserAgentPrefix=getUserAgentPrefix;n.hostHeaderMiddleware=hostHeaderMiddleware;n.hostHeaderMiddlewareOptions=O
 ;n.isVirtualHostableS3Bucket=isVirtualHostableS3Bucket;n.loggerMiddleware=loggerMiddleware;n.loggerMiddlewareOptions=_;n.parseArn=parseArn;n.partition=partition
-;n.recursionDetectionMiddleware=recursionDetectionMiddleware;n.recursionDetectionMiddlewareOptions=k
+;n.recursionDetectionMiddleware=recursionDetectionMiddleware;n.recursionDetectionMiddlewareOptions=N
 ;n.resolveAwsRegionExtensionConfiguration=resolveAwsRegionExtensionConfiguration
 ;n.resolveDefaultAwsRegionalEndpointsConfig=resolveDefaultAwsRegionalEndpointsConfig;n.resolveHostHeaderConfig=resolveHostHeaderConfig
 ;n.resolveUserAgentConfig=resolveUserAgentConfig;n.setCredentialFeature=setCredentialFeature;n.setFeature=setFeature;n.setPartitionInfo=setPartitionInfo
@@ -540,10 +551,10 @@ configFileSelector:t=>i(t,A,c.CONFIG),default:false};const R=u(I);const P=bindRe
 ;n.validateSigningProperties=validateSigningProperties},7288:(t,n,s)=>{const{SmithyRpcV2CborProtocol:o,loadSmithyRpcV2CborErrorCode:i}=s(4645)
 ;const{TypeRegistry:c,NormalizedSchema:u,deref:l}=s(6890);const{decorateServiceException:d,getValueFromTextNode:f}=s(2658)
 ;const{RpcProtocol:p,JsonCodec2:h,loadJsonRpcErrorCode:g,HttpBindingProtocol:m,HttpInterceptingShapeSerializer:y,HttpInterceptingShapeDeserializer:S,loadRestJsonErrorCode:E,SmithyRpcV2JsonProtocol:w,loadSmithyRpcV2JsonErrorCode:v,FromStringShapeDeserializer:x,determineTimestampFormat:C,extendedEncodeURIComponent:T,collectBody:A}=s(3422)
-;const{JsonCodec:I,JsonShapeDeserializer:R,JsonShapeDeserializer2:P,JsonShapeSerializer:O,JsonShapeSerializer2:_,parseJsonBody:k,parseJsonErrorBody:N}=s(3422)
+;const{JsonCodec:I,JsonShapeDeserializer:R,JsonShapeDeserializer2:P,JsonShapeSerializer:O,JsonShapeSerializer2:_,parseJsonBody:N,parseJsonErrorBody:k}=s(3422)
 ;n.JsonCodec=I;n.JsonCodec2=h;n.JsonShapeDeserializer=R;n.JsonShapeDeserializer2=P;n.JsonShapeSerializer=O;n.JsonShapeSerializer2=_;n.loadJsonRpcErrorCode=g
-;n.loadRestJsonErrorCode=E;n.parseJsonBody=k;n.parseJsonErrorBody=N;const{parseXML:M,XmlNode:D,XmlText:F}=s(4274)
-;const{toUtf8:L,toBase64:$,generateIdempotencyToken:U,NumericValue:B,dateToUtcString:z,fromBase64:H,expectUnion:V}=s(2430);class ProtocolLib{queryCompat
+;n.loadRestJsonErrorCode=E;n.parseJsonBody=N;n.parseJsonErrorBody=k;const{parseXML:M,XmlNode:D,XmlText:L}=s(4274)
+;const{toUtf8:F,toBase64:$,generateIdempotencyToken:U,NumericValue:B,dateToUtcString:z,fromBase64:H,expectUnion:V}=s(2430);class ProtocolLib{queryCompat
 ;errorRegistry;constructor(t=false){this.queryCompat=t}resolveRestContentType(t,n){const s=n.getMemberSchemas()
 ;const o=Object.values(s).find(t=>!!t.getMergedTraits().httpPayload);if(o){const n=o.getMergedTraits().mediaType
 ;if(n)return n;else if(o.isStringSchema())return"text/plain";else if(o.isBlobSchema())return"application/octet-stream";else return t}else if(!n.isUnitSchema()){
@@ -620,7 +631,7 @@ return this.keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){if(thi
 class XmlShapeDeserializer extends SerdeContextConfig{settings;stringDeserializer;constructor(t){super();this.settings=t;this.stringDeserializer=new x(t)}
 setSerdeContext(t){this.serdeContext=t;this.stringDeserializer.setSerdeContext(t)}read(t,n,s){const o=u.of(t);const i=o.getMemberSchemas()
 ;const c=o.isStructSchema()&&o.isMemberSchema()&&!!Object.values(i).find(t=>!!t.getMemberTraits().eventPayload);if(c){const t={};const s=Object.keys(i)[0]
-;const o=i[s];if(o.isBlobSchema())t[s]=n;else t[s]=this.read(i[s],n);return t}const l=(this.serdeContext?.utf8Encoder??L)(n);const d=this.parseXml(l)
+;const o=i[s];if(o.isBlobSchema())t[s]=n;else t[s]=this.read(i[s],n);return t}const l=(this.serdeContext?.utf8Encoder??F)(n);const d=this.parseXml(l)
 ;return this.readSchema(t,s?d[s]:d)}readSchema(t,n){const s=u.of(t);if(s.isUnitSchema())return;const o=s.getMergedTraits()
 ;if(s.isListSchema()&&!Array.isArray(n))return this.readSchema(s,[n]);if(n==null)return n;if(typeof n==="object"){const t=!!o.xmlFlattened;if(s.isListSchema()){
 const o=s.getValueSchema();const i=[];const c=o.getMergedTraits().xmlName??"member";const u=t?n:(n[0]??n)[c];if(u==null)return i;const l=Array.isArray(u)?u:[u]
@@ -678,7 +689,7 @@ return t.Errors?.[0]?.Error??t.Errors?.Error??t.Error}loadQueryErrorMessage(t){c
 ;return n?.message??n?.Message??t.message??t.Message??"Unknown"}getDefaultContentType(){return"application/x-www-form-urlencoded"}}
 class AwsEc2QueryProtocol extends AwsQueryProtocol{options;constructor(t){super(t);this.options=t;const n={capitalizeKeys:true,flattenLists:true,
 serializeEmptyLists:false,ec2:true};Object.assign(this.serializer.settings,n)}getShapeId(){return"aws.protocols#ec2Query"}useNestedResult(){return false}}
-const collectBodyString=(t,n)=>A(t,n).then(t=>(n?.utf8Encoder??L)(t));const parseXmlBody=(t,n)=>collectBodyString(t,n).then(t=>{if(t.length){let n;try{n=M(t)
+const collectBodyString=(t,n)=>A(t,n).then(t=>(n?.utf8Encoder??F)(t));const parseXmlBody=(t,n)=>collectBodyString(t,n).then(t=>{if(t.length){let n;try{n=M(t)
 }catch(n){if(n&&typeof n==="object")Object.defineProperty(n,"$responseBodyText",{value:t});throw n}const s="#text";const o=Object.keys(n)[0];const i=n[o]
 ;if(i[s]){i[o]=i[s];delete i[s]}return f(i)}return{}});const parseXmlErrorBody=async(t,n)=>{const s=await parseXmlBody(t,n)
 ;if(s.Error)s.Error.message=s.Error.message??s.Error.Message;return s};const loadRestXmlErrorCode=(t,n)=>{if(n?.Error?.Code!==void 0)return n.Error.Code
@@ -696,7 +707,7 @@ if(o.getMergedTraits().xmlAttribute){c.addAttribute(o.getMergedTraits().xmlName?
 if(o.isListSchema())this.writeList(o,t,c,l);else if(o.isMapSchema())this.writeMap(o,t,c,l);else if(o.isStructSchema())c.addChildNode(this.writeStruct(o,t,l));else{
 const n=D.of(o.getMergedTraits().xmlName??o.getMemberName());this.writeSimpleInto(o,t,n,l);c.addChildNode(n)}}}const{$unknown:d}=n
 ;if(d&&t.isUnionSchema()&&Array.isArray(d)&&Object.keys(n).length===1){const[t,s]=d;const o=D.of(t)
-;if(typeof s!=="string")if(n instanceof D||n instanceof F)c.addChildNode(n);else throw new Error(`@aws-sdk - $unknown union member in XML requires `+`value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.`)
+;if(typeof s!=="string")if(n instanceof D||n instanceof L)c.addChildNode(n);else throw new Error(`@aws-sdk - $unknown union member in XML requires `+`value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.`)
 ;this.writeSimpleInto(0,s,o,l);c.addChildNode(o)}if(l)c.addAttribute(u,l);return c}writeList(t,n,s,o){
 if(!t.isMemberSchema())throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member list: ${t.getName(true)}`);const i=t.getMergedTraits()
 ;const c=t.getValueSchema();const u=c.getMergedTraits();const l=!!u.sparse;const d=!!i.xmlFlattened;const[f,p]=this.getXmlnsAttribute(t,o)
@@ -722,7 +733,7 @@ console.warn("Missing timestamp format, using http date",n);o=z(n);break}}else i
 ;if(s.isBooleanSchema()||s.isNumericSchema()||s.isBigIntegerSchema()||s.isBigDecimalSchema())o=String(n)
 ;if(s.isStringSchema())if(n===void 0&&s.isIdempotencyToken())o=U();else o=String(n)
 ;if(o===null)throw new Error(`Unhandled schema-value pair ${s.getName(true)}=${n}`);return o}writeSimpleInto(t,n,s,o){const i=this.writeSimple(t,n)
-;const c=u.of(t);const l=new F(i);const[d,f]=this.getXmlnsAttribute(c,o);if(f)s.addAttribute(d,f);s.addChildNode(l)}getXmlnsAttribute(t,n){
+;const c=u.of(t);const l=new L(i);const[d,f]=this.getXmlnsAttribute(c,o);if(f)s.addAttribute(d,f);s.addChildNode(l)}getXmlnsAttribute(t,n){
 const s=t.getMergedTraits();const[o,i]=s.xmlNamespace??[];if(i&&i!==n)return[o?`xmlns:${o}`:"xmlns",i];return[void 0,void 0]}}
 class XmlCodec extends SerdeContextConfig{settings;constructor(t){super();this.settings=t}createSerializer(){const t=new XmlShapeSerializer(this.settings)
 ;t.setSerdeContext(this.serdeContext);return t}createDeserializer(){const t=new XmlShapeDeserializer(this.settings);t.setSerdeContext(this.serdeContext)
@@ -939,9 +950,9 @@ if(new Date(C.expiresAt).getTime()-Date.now()<=0)throw new o(`The SSO session as
 ;const{accessToken:A}=C;const{SSOClient:I,GetRoleCredentialsCommand:R}=s(3707);const P=h||new I(Object.assign({},g??{},{logger:g?.logger??y?.logger??m?.logger,
 region:g?.region??u,userAgentAppId:g?.userAgentAppId??y?.userAgentAppId??m?.userAgentAppId}));let O;try{O=await P.send(new R({accountId:c,roleName:l,
 accessToken:A}))}catch(t){throw new o(t,{tryNextLink:p,logger:x})}
-const{roleCredentials:{accessKeyId:_,secretAccessKey:k,sessionToken:N,expiration:M,credentialScope:D,accountId:F}={}}=O
-;if(!_||!k||!N||!M)throw new o("SSO returns an invalid temporary credential.",{tryNextLink:p,logger:x});const L={accessKeyId:_,secretAccessKey:k,sessionToken:N,
-expiration:new Date(M),...D&&{credentialScope:D},...F&&{accountId:F}};if(n)d(L,"CREDENTIALS_SSO","s");else d(L,"CREDENTIALS_SSO_LEGACY","u");return L}
+const{roleCredentials:{accessKeyId:_,secretAccessKey:N,sessionToken:k,expiration:M,credentialScope:D,accountId:L}={}}=O
+;if(!_||!N||!k||!M)throw new o("SSO returns an invalid temporary credential.",{tryNextLink:p,logger:x});const F={accessKeyId:_,secretAccessKey:N,sessionToken:k,
+expiration:new Date(M),...D&&{credentialScope:D},...L&&{accountId:L}};if(n)d(F,"CREDENTIALS_SSO","s");else d(F,"CREDENTIALS_SSO_LEGACY","u");return F}
 ;const validateSsoProfile=(t,n)=>{const{sso_start_url:s,sso_account_id:i,sso_region:c,sso_role_name:u}=t
 ;if(!s||!i||!c||!u)throw new o(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", `+`"sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(t).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`,{
 tryNextLink:false,logger:n});return t};const fromSSO=(t={})=>async({callerClientConfig:n}={})=>{t.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO")
@@ -973,9 +984,9 @@ webIdentityToken:c?.getTokenRecord?.()[s]??u(s,{encoding:"ascii"}),roleArn:p,rol
 ;if(s===process.env[l])o(g,"CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN","h");return g};n.fromTokenFile=fromTokenFile;n.fromWebToken=fromWebToken},9762:(t,n,s)=>{
 const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:i,createDefaultUserAgentProvider:c,getDefaultSocketTimeout:u,NODE_APP_ID_CONFIG_OPTIONS:l,getAwsRegionExtensionConfiguration:d,resolveAwsRegionExtensionConfiguration:f,resolveUserAgentConfig:p,resolveHostHeaderConfig:h,getUserAgentPlugin:g,getHostHeaderPlugin:m,getLoggerPlugin:y,getRecursionDetectionPlugin:S}=s(5152)
 ;const{NoAuthSigner:E,getHttpAuthSchemeEndpointRuleSetPlugin:w,DefaultIdentityProviderConfig:v,getHttpSigningPlugin:x}=s(402)
-;const{normalizeProvider:C,getSmithyContext:T,ServiceException:A,NoOpLogger:I,emitWarningIfUnsupportedVersion:R,loadConfigsForDefaultMode:P,getDefaultExtensionConfiguration:O,resolveDefaultRuntimeConfig:_,Client:k,makeBuilder:N,createAggregatedClient:M}=s(2658)
-;const{Command:D}=s(2658);n.$Command=D;n.__Client=k
-;const{resolveDefaultsModeConfig:F,loadConfig:L,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:$,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:U,NODE_REGION_CONFIG_OPTIONS:B,NODE_REGION_CONFIG_FILE_OPTIONS:z,resolveRegionConfig:H}=s(7291)
+;const{normalizeProvider:C,getSmithyContext:T,ServiceException:A,NoOpLogger:I,emitWarningIfUnsupportedVersion:R,loadConfigsForDefaultMode:P,getDefaultExtensionConfiguration:O,resolveDefaultRuntimeConfig:_,Client:N,makeBuilder:k,createAggregatedClient:M}=s(2658)
+;const{Command:D}=s(2658);n.$Command=D;n.__Client=N
+;const{resolveDefaultsModeConfig:L,loadConfig:F,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:$,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:U,NODE_REGION_CONFIG_OPTIONS:B,NODE_REGION_CONFIG_FILE_OPTIONS:z,resolveRegionConfig:H}=s(7291)
 ;const{BinaryDecisionDiagram:V,EndpointCache:j,decideEndpoint:q,customEndpointFunctions:W,resolveEndpointConfig:G,getEndpointPlugin:K}=s(2085)
 ;const{parseUrl:J,getHttpHandlerExtensionConfiguration:Q,resolveHttpHandlerRuntimeConfig:X,getContentLengthPlugin:Y}=s(3422)
 ;const{DEFAULT_RETRY_MODE:Z,NODE_RETRY_MODE_CONFIG_OPTIONS:ee,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:te,resolveRetryConfig:ne,getRetryPlugin:re}=s(3609)
@@ -990,14 +1001,14 @@ function createSmithyApiNoAuthHttpAuthOption(t){return{schemeId:"smithy.api#noAu
 ;const resolveClientEndpointParameters=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??false,useFipsEndpoint:t.useFipsEndpoint??false,
 defaultSigningName:"signin"});const Se={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{
 type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var Ee="3.998.3";var we={version:Ee};const be="ref"
-;const ve=-1,xe=false,Ce=true,Te="isSet",Ae="booleanEquals",Ie="coalesce",Re="PartitionResult",Pe="stringEquals",Oe="getAttr",_e="https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}",ke={
-[be]:"Endpoint"},Ne={fn:Oe,argv:[{[be]:Re},"name"]},Me={[be]:"Region"},De={[be]:Re},Fe={authSchemes:[{name:"sigv4",signingName:"signin",signingRegion:"{Region}"
-}]},Le={},$e=[Me];const Ue={conditions:[[Te,$e],[Ae,[{fn:Ie,argv:[{[be]:"IsControlPlane"},xe]},Ce]],[Te,[ke]],["aws.partition",$e,Re],[Ae,[{[be]:"UseFIPS"
-},Ce]],[Pe,[Ne,"aws"]],[Ae,[{fn:Ie,argv:[{[be]:"IsOAuthEndpoint"},xe]},Ce]],[Ae,[{[be]:"UseDualStack"
-},Ce]],[Pe,[Ne,"aws-cn"]],[Pe,[Me,"us-gov-west-1"]],[Pe,[Ne,"aws-us-gov"]],[Ae,[{fn:Oe,argv:[De,"supportsFIPS"]
-},Ce]],[Pe,[Ne,"aws-iso"]],[Pe,[Ne,"aws-iso-b"]],[Pe,[Ne,"aws-iso-f"]],[Pe,[Ne,"aws-iso-e"]],[Pe,[Ne,"aws-eusc"]],[Ae,[{fn:Oe,argv:[De,"supportsDualStack"]
+;const ve=-1,xe=false,Ce=true,Te="isSet",Ae="booleanEquals",Ie="coalesce",Re="PartitionResult",Pe="stringEquals",Oe="getAttr",_e="https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}",Ne={
+[be]:"Endpoint"},ke={fn:Oe,argv:[{[be]:Re},"name"]},Me={[be]:"Region"},De={[be]:Re},Le={authSchemes:[{name:"sigv4",signingName:"signin",signingRegion:"{Region}"
+}]},Fe={},$e=[Me];const Ue={conditions:[[Te,$e],[Ae,[{fn:Ie,argv:[{[be]:"IsControlPlane"},xe]},Ce]],[Te,[Ne]],["aws.partition",$e,Re],[Ae,[{[be]:"UseFIPS"
+},Ce]],[Pe,[ke,"aws"]],[Ae,[{fn:Ie,argv:[{[be]:"IsOAuthEndpoint"},xe]},Ce]],[Ae,[{[be]:"UseDualStack"
+},Ce]],[Pe,[ke,"aws-cn"]],[Pe,[Me,"us-gov-west-1"]],[Pe,[ke,"aws-us-gov"]],[Ae,[{fn:Oe,argv:[De,"supportsFIPS"]
+},Ce]],[Pe,[ke,"aws-iso"]],[Pe,[ke,"aws-iso-b"]],[Pe,[ke,"aws-iso-f"]],[Pe,[ke,"aws-iso-e"]],[Pe,[ke,"aws-eusc"]],[Ae,[{fn:Oe,argv:[De,"supportsDualStack"]
 },Ce]]],
-results:[[ve],["https://signin.{Region}.api.aws",Fe],["https://signin.{Region}.api.amazonwebservices.com.cn",Fe],[_e,Fe],[ve,"FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."],["https://{Region}.oauth.signin.aws",Fe],["https://{Region}.signin.aws.amazon.com",Le],["https://{Region}.signin.amazonaws.cn",Le],["https://{Region}.signin.amazonaws-us-gov.com",Le],["https://{Region}.signin.c2shome.ic.gov",Le],["https://{Region}.signin.sc2shome.sgov.gov",Le],["https://{Region}.signin.csphome.hci.ic.gov",Le],["https://{Region}.signin.csphome.adc-e.uk",Le],["https://{Region}.signin.amazonaws-eusc.eu",Le],["https://signin-fips.amazonaws-us-gov.com",Le],["https://{Region}.signin-fips.amazonaws-us-gov.com",Le],["https://{Region}.signin.{PartitionResult#dnsSuffix}",Le],[ve,"Invalid Configuration: FIPS and custom endpoint are not supported"],[ve,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[ke,Le],["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Le],[ve,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}",Le],[ve,"FIPS is enabled but this partition does not support FIPS"],[_e,Le],[ve,"DualStack is enabled but this partition does not support DualStack"],["https://signin.{Region}.{PartitionResult#dnsSuffix}",Le],[ve,"Invalid Configuration: Missing Region"]]
+results:[[ve],["https://signin.{Region}.api.aws",Le],["https://signin.{Region}.api.amazonwebservices.com.cn",Le],[_e,Le],[ve,"FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."],["https://{Region}.oauth.signin.aws",Le],["https://{Region}.signin.aws.amazon.com",Fe],["https://{Region}.signin.amazonaws.cn",Fe],["https://{Region}.signin.amazonaws-us-gov.com",Fe],["https://{Region}.signin.c2shome.ic.gov",Fe],["https://{Region}.signin.sc2shome.sgov.gov",Fe],["https://{Region}.signin.csphome.hci.ic.gov",Fe],["https://{Region}.signin.csphome.adc-e.uk",Fe],["https://{Region}.signin.amazonaws-eusc.eu",Fe],["https://signin-fips.amazonaws-us-gov.com",Fe],["https://{Region}.signin-fips.amazonaws-us-gov.com",Fe],["https://{Region}.signin.{PartitionResult#dnsSuffix}",Fe],[ve,"Invalid Configuration: FIPS and custom endpoint are not supported"],[ve,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Ne,Fe],["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Fe],[ve,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}",Fe],[ve,"FIPS is enabled but this partition does not support FIPS"],[_e,Fe],[ve,"DualStack is enabled but this partition does not support DualStack"],["https://signin.{Region}.{PartitionResult#dnsSuffix}",Fe],[ve,"Invalid Configuration: Missing Region"]]
 };const Be=2;const ze=1e8
 ;const He=new Int32Array([-1,1,-1,0,6,3,2,36,4,4,5,ze+27,6,ze+4,ze+27,1,29,7,2,36,8,3,9,31,4,22,10,5,19,11,7,21,12,8,ze+7,13,10,ze+8,14,12,ze+9,15,13,ze+10,16,14,ze+11,17,15,ze+12,18,16,ze+13,ze+16,6,ze+5,20,7,21,ze+6,17,ze+24,ze+25,6,ze+4,23,7,27,24,9,ze+14,25,10,ze+15,26,11,ze+22,ze+23,11,28,ze+21,17,ze+20,ze+21,2,35,30,3,39,31,4,32,ze+27,6,ze+4,33,7,ze+27,34,9,ze+14,ze+27,3,39,36,4,38,37,7,ze+18,ze+19,6,ze+4,ze+17,5,ze+1,40,8,ze+2,ze+3])
 ;const Ve=V.from(He,Be,Ue.conditions,Ue.results);const je=new j({size:50,
@@ -1021,14 +1032,14 @@ $fault:"client",...t});Object.setPrototypeOf(this,ValidationException.prototype)
 ;const pt="error";const ht="expiresIn";const gt="expires_in";const mt="grantType";const yt="grant_type";const St="http";const Et="httpError";const wt="idToken"
 ;const bt="jsonName";const vt="message";const xt="resource";const Ct="refreshToken";const Tt="redirectUri"
 ;const At="smithy.ts.sdk.synthetic.com.amazonaws.signin";const It="secretAccessKey";const Rt="sessionToken";const Pt="server";const Ot="tokenInput"
-;const _t="tokenOutput";const kt="tokenType";const Nt="token_type";const Mt="com.amazonaws.signin";const Dt=new se(At)
-;var Ft=[-3,At,"SigninServiceException",0,[],[]];Dt.registerError(Ft,SigninServiceException);const Lt=new se(Mt);var $t=[-3,Mt,qe,{[pt]:ut},[pt,vt],[0,0],2]
-;Lt.registerError($t,AccessDeniedException);var Ut=[-3,Mt,tt,{[pt]:Pt,[Et]:500},[pt,vt],[0,0],2];Lt.registerError(Ut,InternalServerException);var Bt=[-3,Mt,st,{
-[pt]:ut,[Et]:429},[pt,vt],[0,0],2];Lt.registerError(Bt,TooManyRequestsError);var zt=[-3,Mt,ot,{[pt]:ut,[Et]:400},[pt,vt],[0,0],2]
-;Lt.registerError(zt,ValidationException);const Ht=[Dt,Lt];var Vt=[0,Mt,nt,8,0];var jt=[0,Mt,rt,8,0];var qt=[3,Mt,We,8,[it,It,Rt],[[0,{[bt]:it}],[0,{[bt]:It
+;const _t="tokenOutput";const Nt="tokenType";const kt="token_type";const Mt="com.amazonaws.signin";const Dt=new se(At)
+;var Lt=[-3,At,"SigninServiceException",0,[],[]];Dt.registerError(Lt,SigninServiceException);const Ft=new se(Mt);var $t=[-3,Mt,qe,{[pt]:ut},[pt,vt],[0,0],2]
+;Ft.registerError($t,AccessDeniedException);var Ut=[-3,Mt,tt,{[pt]:Pt,[Et]:500},[pt,vt],[0,0],2];Ft.registerError(Ut,InternalServerException);var Bt=[-3,Mt,st,{
+[pt]:ut,[Et]:429},[pt,vt],[0,0],2];Ft.registerError(Bt,TooManyRequestsError);var zt=[-3,Mt,ot,{[pt]:ut,[Et]:400},[pt,vt],[0,0],2]
+;Ft.registerError(zt,ValidationException);const Ht=[Dt,Ft];var Vt=[0,Mt,nt,8,0];var jt=[0,Mt,rt,8,0];var qt=[3,Mt,We,8,[it,It,Rt],[[0,{[bt]:it}],[0,{[bt]:It
 }],[0,{[bt]:Rt}]],3];var Wt=[3,Mt,Ke,0,[Ot],[[()=>Gt,16]],1];var Gt=[3,Mt,Je,0,[lt,mt,ft,Tt,dt,Ct],[[0,{[bt]:lt}],[0,{[bt]:mt}],0,[0,{[bt]:Tt}],[0,{[bt]:dt
-}],[()=>jt,{[bt]:Ct}]],2];var Kt=[3,Mt,Xe,0,[_t],[[()=>Jt,16]],1];var Jt=[3,Mt,Qe,0,[at,kt,ht,Ct,wt],[[()=>qt,{[bt]:at}],[0,{[bt]:kt}],[1,{[bt]:ht}],[()=>jt,{
-[bt]:Ct}],[0,{[bt]:wt}]],4];var Qt=[3,Mt,Ze,0,[mt,xt],[[0,{[bt]:yt}],0],2];var Xt=[3,Mt,et,0,[at,kt,ht],[[()=>Vt,{[bt]:ct}],[0,{[bt]:Nt}],[1,{[bt]:gt}]],3]
+}],[()=>jt,{[bt]:Ct}]],2];var Kt=[3,Mt,Xe,0,[_t],[[()=>Jt,16]],1];var Jt=[3,Mt,Qe,0,[at,Nt,ht,Ct,wt],[[()=>qt,{[bt]:at}],[0,{[bt]:Nt}],[1,{[bt]:ht}],[()=>jt,{
+[bt]:Ct}],[0,{[bt]:wt}]],4];var Qt=[3,Mt,Ze,0,[mt,xt],[[0,{[bt]:yt}],0],2];var Xt=[3,Mt,et,0,[at,Nt,ht],[[()=>Vt,{[bt]:ct}],[0,{[bt]:kt}],[1,{[bt]:gt}]],3]
 ;var Yt=[9,Mt,Ge,{[St]:["POST","/v1/token",200]},()=>Wt,()=>Kt];var Zt=[9,Mt,Ye,{[St]:["POST","/v1/token?x-amz-client-auth-method=iam",200]},()=>Qt,()=>Xt]
 ;const getRuntimeConfig$1=t=>({apiVersion:"2023-01-01",base64Decoder:t?.base64Decoder??fe,base64Encoder:t?.base64Encoder??de,
 disableHostPrefix:t?.disableHostPrefix??false,endpointProvider:t?.endpointProvider??defaultEndpointResolver,extensions:t?.extensions??[],
@@ -1037,25 +1048,25 @@ identityProvider:t=>t.getIdentityProvider("aws.auth#sigv4"),signer:new ae},{sche
 identityProvider:t=>t.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new E}],logger:t?.logger??new I,protocol:t?.protocol??me,
 protocolSettings:t?.protocolSettings??{defaultNamespace:"com.amazonaws.signin",errorTypeRegistries:Ht,version:"2023-01-01",serviceTarget:"Signin"},
 serviceId:t?.serviceId??"Signin",sha256:t?.sha256??ye,urlParser:t?.urlParser??J,utf8Decoder:t?.utf8Decoder??le,utf8Encoder:t?.utf8Encoder??ue})
-;const getRuntimeConfig=t=>{R(process.version);const n=F(t);const defaultConfigProvider=()=>n().then(P);const s=getRuntimeConfig$1(t);i(process.version)
-;const o={profile:t?.profile,logger:s.logger};return{...s,...t,runtime:"node",defaultsMode:n,authSchemePreference:t?.authSchemePreference??L(ce,o),
+;const getRuntimeConfig=t=>{R(process.version);const n=L(t);const defaultConfigProvider=()=>n().then(P);const s=getRuntimeConfig$1(t);i(process.version)
+;const o={profile:t?.profile,logger:s.logger};return{...s,...t,runtime:"node",defaultsMode:n,authSchemePreference:t?.authSchemePreference??F(ce,o),
 bodyLengthChecker:t?.bodyLengthChecker??pe,defaultSocketTimeout:u(t?.requestHandler,3e5),defaultUserAgentProvider:t?.defaultUserAgentProvider??c({
-serviceId:s.serviceId,clientVersion:we.version}),maxAttempts:t?.maxAttempts??L(te,t),region:t?.region??L(B,{...z,...o}),
-requestHandler:ge.create(t?.requestHandler??defaultConfigProvider),retryMode:t?.retryMode??L({...ee,
-default:async()=>(await defaultConfigProvider()).retryMode||Z},t),streamCollector:t?.streamCollector??he,useDualstackEndpoint:t?.useDualstackEndpoint??L(U,o),
-useFipsEndpoint:t?.useFipsEndpoint??L($,o),userAgentAppId:t?.userAgentAppId??L(l,o)}};const getHttpAuthExtensionConfiguration=t=>{const n=t.httpAuthSchemes
+serviceId:s.serviceId,clientVersion:we.version}),maxAttempts:t?.maxAttempts??F(te,t),region:t?.region??F(B,{...z,...o}),
+requestHandler:ge.create(t?.requestHandler??defaultConfigProvider),retryMode:t?.retryMode??F({...ee,
+default:async()=>(await defaultConfigProvider()).retryMode||Z},t),streamCollector:t?.streamCollector??he,useDualstackEndpoint:t?.useDualstackEndpoint??F(U,o),
+useFipsEndpoint:t?.useFipsEndpoint??F($,o),userAgentAppId:t?.userAgentAppId??F(l,o)}};const getHttpAuthExtensionConfiguration=t=>{const n=t.httpAuthSchemes
 ;let s=t.httpAuthSchemeProvider;let o=t.credentials;return{setHttpAuthScheme(t){const s=n.findIndex(n=>n.schemeId===t.schemeId)
 ;if(s===-1)n.push(t);else n.splice(s,1,t)},httpAuthSchemes(){return n},setHttpAuthSchemeProvider(t){s=t},httpAuthSchemeProvider(){return s},setCredentials(t){
 o=t},credentials(){return o}}};const resolveHttpAuthRuntimeConfig=t=>({httpAuthSchemes:t.httpAuthSchemes(),httpAuthSchemeProvider:t.httpAuthSchemeProvider(),
 credentials:t.credentials()});const resolveRuntimeExtensions=(t,n)=>{const s=Object.assign(d(t),O(t),Q(t),getHttpAuthExtensionConfiguration(t))
-;n.forEach(t=>t.configure(s));return Object.assign(t,f(s),_(s),X(s),resolveHttpAuthRuntimeConfig(s))};class SigninClient extends k{config;constructor(...[t]){
+;n.forEach(t=>t.configure(s));return Object.assign(t,f(s),_(s),X(s),resolveHttpAuthRuntimeConfig(s))};class SigninClient extends N{config;constructor(...[t]){
 const n=getRuntimeConfig(t||{});super(n);this.initConfig=n;const s=resolveClientEndpointParameters(n);const o=p(s);const i=ne(o);const c=H(i);const u=h(c)
 ;const l=G(u);const d=resolveHttpAuthSchemeConfig(l);const f=resolveRuntimeExtensions(d,t?.extensions||[]);this.config=f
 ;this.middlewareStack.use(oe(this.config));this.middlewareStack.use(g(this.config));this.middlewareStack.use(re(this.config))
 ;this.middlewareStack.use(Y(this.config));this.middlewareStack.use(m(this.config));this.middlewareStack.use(y(this.config))
 ;this.middlewareStack.use(S(this.config));this.middlewareStack.use(w(this.config,{
 httpAuthSchemeParametersProvider:defaultSigninHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async t=>new v({"aws.auth#sigv4":t.credentials})
-}));this.middlewareStack.use(x(this.config))}destroy(){super.destroy()}}const en=N(Se,"Signin","SigninClient",K);const tn={IsControlPlane:{
+}));this.middlewareStack.use(x(this.config))}destroy(){super.destroy()}}const en=k(Se,"Signin","SigninClient",K);const tn={IsControlPlane:{
 type:"staticContextParams",value:false}};const nn={IsOAuthEndpoint:{type:"staticContextParams",value:true}};const _mw0=(t,n,s,o)=>[]
 ;class CreateOAuth2TokenCommand extends(en(tn,_mw0,"CreateOAuth2Token",Yt)){}
 class CreateOAuth2TokenWithIAMCommand extends(en(nn,_mw0,"CreateOAuth2TokenWithIAM",Zt)){}class Signin extends SigninClient{}const rn={
@@ -1068,13 +1079,13 @@ USER_CREDENTIALS_CHANGED:"USER_CREDENTIALS_CHANGED"};n.AccessDeniedException=Acc
 ;n.CreateOAuth2TokenResponse$=Kt;n.CreateOAuth2TokenResponseBody$=Jt;n.CreateOAuth2TokenWithIAM$=Zt
 ;n.CreateOAuth2TokenWithIAMCommand=CreateOAuth2TokenWithIAMCommand;n.CreateOAuth2TokenWithIAMRequest$=Qt;n.CreateOAuth2TokenWithIAMResponse$=Xt
 ;n.InternalServerException=InternalServerException;n.InternalServerException$=Ut;n.OAuth2ErrorCode=rn;n.Signin=Signin;n.SigninClient=SigninClient
-;n.SigninServiceException=SigninServiceException;n.SigninServiceException$=Ft;n.TooManyRequestsError=TooManyRequestsError;n.TooManyRequestsError$=Bt
+;n.SigninServiceException=SigninServiceException;n.SigninServiceException$=Lt;n.TooManyRequestsError=TooManyRequestsError;n.TooManyRequestsError$=Bt
 ;n.ValidationException=ValidationException;n.ValidationException$=zt;n.errorTypeRegistries=Ht},9443:(t,n,s)=>{
 const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:i,createDefaultUserAgentProvider:c,getDefaultSocketTimeout:u,NODE_APP_ID_CONFIG_OPTIONS:l,getAwsRegionExtensionConfiguration:d,resolveAwsRegionExtensionConfiguration:f,resolveUserAgentConfig:p,resolveHostHeaderConfig:h,getUserAgentPlugin:g,getHostHeaderPlugin:m,getLoggerPlugin:y,getRecursionDetectionPlugin:S}=s(5152)
 ;const{NoAuthSigner:E,getHttpAuthSchemeEndpointRuleSetPlugin:w,DefaultIdentityProviderConfig:v,getHttpSigningPlugin:x}=s(402)
-;const{normalizeProvider:C,getSmithyContext:T,ServiceException:A,NoOpLogger:I,emitWarningIfUnsupportedVersion:R,loadConfigsForDefaultMode:P,getDefaultExtensionConfiguration:O,resolveDefaultRuntimeConfig:_,Client:k,makeBuilder:N,createAggregatedClient:M}=s(2658)
-;const{Command:D}=s(2658);n.$Command=D;n.__Client=k
-;const{resolveDefaultsModeConfig:F,loadConfig:L,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:$,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:U,NODE_REGION_CONFIG_OPTIONS:B,NODE_REGION_CONFIG_FILE_OPTIONS:z,resolveRegionConfig:H}=s(7291)
+;const{normalizeProvider:C,getSmithyContext:T,ServiceException:A,NoOpLogger:I,emitWarningIfUnsupportedVersion:R,loadConfigsForDefaultMode:P,getDefaultExtensionConfiguration:O,resolveDefaultRuntimeConfig:_,Client:N,makeBuilder:k,createAggregatedClient:M}=s(2658)
+;const{Command:D}=s(2658);n.$Command=D;n.__Client=N
+;const{resolveDefaultsModeConfig:L,loadConfig:F,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:$,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:U,NODE_REGION_CONFIG_OPTIONS:B,NODE_REGION_CONFIG_FILE_OPTIONS:z,resolveRegionConfig:H}=s(7291)
 ;const{BinaryDecisionDiagram:V,EndpointCache:j,decideEndpoint:q,customEndpointFunctions:W,resolveEndpointConfig:G,getEndpointPlugin:K}=s(2085)
 ;const{parseUrl:J,getHttpHandlerExtensionConfiguration:Q,resolveHttpHandlerRuntimeConfig:X,getContentLengthPlugin:Y}=s(3422)
 ;const{DEFAULT_RETRY_MODE:Z,NODE_RETRY_MODE_CONFIG_OPTIONS:ee,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:te,resolveRetryConfig:ne,getRetryPlugin:re}=s(3609)
@@ -1089,14 +1100,14 @@ function createSmithyApiNoAuthHttpAuthOption(t){return{schemeId:"smithy.api#noAu
 ;const resolveClientEndpointParameters=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??false,useFipsEndpoint:t.useFipsEndpoint??false,
 defaultSigningName:"sso-oauth"});const Se={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{
 type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var Ee="3.998.3";var we={version:Ee};const be="ref"
-;const ve=-1,xe=true,Ce="isSet",Te="PartitionResult",Ae="booleanEquals",Ie="getAttr",Re={[be]:"Endpoint"},Pe={[be]:Te},Oe={},_e=[{[be]:"Region"}];const ke={
+;const ve=-1,xe=true,Ce="isSet",Te="PartitionResult",Ae="booleanEquals",Ie="getAttr",Re={[be]:"Endpoint"},Pe={[be]:Te},Oe={},_e=[{[be]:"Region"}];const Ne={
 conditions:[[Ce,[Re]],[Ce,_e],["aws.partition",_e,Te],[Ae,[{[be]:"UseFIPS"},xe]],[Ae,[{[be]:"UseDualStack"},xe]],[Ae,[{fn:Ie,argv:[Pe,"supportsDualStack"]
 },xe]],[Ae,[{fn:Ie,argv:[Pe,"supportsFIPS"]},xe]],["stringEquals",[{fn:Ie,argv:[Pe,"name"]},"aws-us-gov"]]],
 results:[[ve],[ve,"Invalid Configuration: FIPS and custom endpoint are not supported"],[ve,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Re,Oe],["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Oe],[ve,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://oidc.{Region}.amazonaws.com",Oe],["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}",Oe],[ve,"FIPS is enabled but this partition does not support FIPS"],["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}",Oe],[ve,"DualStack is enabled but this partition does not support DualStack"],["https://oidc.{Region}.{PartitionResult#dnsSuffix}",Oe],[ve,"Invalid Configuration: Missing Region"]]
-};const Ne=2;const Me=1e8
+};const ke=2;const Me=1e8
 ;const De=new Int32Array([-1,1,-1,0,13,3,1,4,Me+12,2,5,Me+12,3,8,6,4,7,Me+11,5,Me+9,Me+10,4,11,9,6,10,Me+8,7,Me+6,Me+7,5,12,Me+5,6,Me+4,Me+5,3,Me+1,14,4,Me+2,Me+3])
-;const Fe=V.from(De,Ne,ke.conditions,ke.results);const Le=new j({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]})
-;const defaultEndpointResolver=(t,n={})=>Le.get(t,()=>q(Fe,{endpointParams:t,logger:n.logger}));W.aws=o;class SSOOIDCServiceException extends A{
+;const Le=V.from(De,ke,Ne.conditions,Ne.results);const Fe=new j({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]})
+;const defaultEndpointResolver=(t,n={})=>Fe.get(t,()=>q(Le,{endpointParams:t,logger:n.logger}));W.aws=o;class SSOOIDCServiceException extends A{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";constructor(t){super(t)
 ;Object.setPrototypeOf(this,SSOOIDCServiceException.prototype)}}class AccessDeniedException extends SSOOIDCServiceException{
 static shapeId="com.amazonaws.ssooidc#AccessDeniedException";name="AccessDeniedException";$fault="client";error;reason;error_description;constructor(t){super({
@@ -1141,11 +1152,11 @@ const $e="AccessDeniedException";const Ue="AuthorizationPendingException";const 
 ;const Ct="com.amazonaws.ssooidc";const Tt=new se(wt);var At=[-3,wt,"SSOOIDCServiceException",0,[],[]];Tt.registerError(At,SSOOIDCServiceException)
 ;const It=new se(Ct);var Rt=[-3,Ct,$e,{[lt]:st,[gt]:400},[lt,yt,ft],[0,0,0]];It.registerError(Rt,AccessDeniedException);var Pt=[-3,Ct,Ue,{[lt]:st,[gt]:400
 },[lt,ft],[0,0]];It.registerError(Pt,AuthorizationPendingException);var Ot=[-3,Ct,We,{[lt]:st,[gt]:400},[lt,ft],[0,0]]
-;It.registerError(Ot,ExpiredTokenException);var _t=[-3,Ct,Qe,{[lt]:vt,[gt]:500},[lt,ft],[0,0]];It.registerError(_t,InternalServerException);var kt=[-3,Ct,Ge,{
-[lt]:st,[gt]:401},[lt,ft],[0,0]];It.registerError(kt,InvalidClientException);var Nt=[-3,Ct,Ke,{[lt]:st,[gt]:400},[lt,ft],[0,0]]
-;It.registerError(Nt,InvalidGrantException);var Mt=[-3,Ct,Je,{[lt]:st,[gt]:400},[lt,yt,ft],[0,0,0]];It.registerError(Mt,InvalidRequestException)
-;var Dt=[-3,Ct,Xe,{[lt]:st,[gt]:400},[lt,ft],[0,0]];It.registerError(Dt,InvalidScopeException);var Ft=[-3,Ct,et,{[lt]:st,[gt]:400},[lt,ft],[0,0]]
-;It.registerError(Ft,SlowDownException);var Lt=[-3,Ct,tt,{[lt]:st,[gt]:400},[lt,ft],[0,0]];It.registerError(Lt,UnauthorizedClientException);var $t=[-3,Ct,nt,{
+;It.registerError(Ot,ExpiredTokenException);var _t=[-3,Ct,Qe,{[lt]:vt,[gt]:500},[lt,ft],[0,0]];It.registerError(_t,InternalServerException);var Nt=[-3,Ct,Ge,{
+[lt]:st,[gt]:401},[lt,ft],[0,0]];It.registerError(Nt,InvalidClientException);var kt=[-3,Ct,Ke,{[lt]:st,[gt]:400},[lt,ft],[0,0]]
+;It.registerError(kt,InvalidGrantException);var Mt=[-3,Ct,Je,{[lt]:st,[gt]:400},[lt,yt,ft],[0,0,0]];It.registerError(Mt,InvalidRequestException)
+;var Dt=[-3,Ct,Xe,{[lt]:st,[gt]:400},[lt,ft],[0,0]];It.registerError(Dt,InvalidScopeException);var Lt=[-3,Ct,et,{[lt]:st,[gt]:400},[lt,ft],[0,0]]
+;It.registerError(Lt,SlowDownException);var Ft=[-3,Ct,tt,{[lt]:st,[gt]:400},[lt,ft],[0,0]];It.registerError(Ft,UnauthorizedClientException);var $t=[-3,Ct,nt,{
 [lt]:st,[gt]:400},[lt,ft],[0,0]];It.registerError($t,UnsupportedGrantTypeException);const Ut=[Tt,It];var Bt=[0,Ct,Be,8,0];var zt=[0,Ct,ze,8,0]
 ;var Ht=[0,Ct,qe,8,0];var Vt=[0,Ct,Ye,8,0];var jt=[0,Ct,Ze,8,0]
 ;var qt=[3,Ct,Ve,0,[ot,it,pt,ut,ct,St,bt,Et,at],[0,[()=>zt,0],0,0,0,[()=>jt,0],64|0,0,[()=>Ht,0]],3]
@@ -1157,41 +1168,41 @@ identityProvider:t=>t.getIdentityProvider("aws.auth#sigv4"),signer:new ae},{sche
 identityProvider:t=>t.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new E}],logger:t?.logger??new I,protocol:t?.protocol??me,
 protocolSettings:t?.protocolSettings??{defaultNamespace:"com.amazonaws.ssooidc",errorTypeRegistries:Ut,version:"2019-06-10",serviceTarget:"AWSSSOOIDCService"},
 serviceId:t?.serviceId??"SSO OIDC",sha256:t?.sha256??ye,urlParser:t?.urlParser??J,utf8Decoder:t?.utf8Decoder??le,utf8Encoder:t?.utf8Encoder??ue})
-;const getRuntimeConfig=t=>{R(process.version);const n=F(t);const defaultConfigProvider=()=>n().then(P);const s=getRuntimeConfig$1(t);i(process.version)
-;const o={profile:t?.profile,logger:s.logger};return{...s,...t,runtime:"node",defaultsMode:n,authSchemePreference:t?.authSchemePreference??L(ce,o),
+;const getRuntimeConfig=t=>{R(process.version);const n=L(t);const defaultConfigProvider=()=>n().then(P);const s=getRuntimeConfig$1(t);i(process.version)
+;const o={profile:t?.profile,logger:s.logger};return{...s,...t,runtime:"node",defaultsMode:n,authSchemePreference:t?.authSchemePreference??F(ce,o),
 bodyLengthChecker:t?.bodyLengthChecker??pe,defaultSocketTimeout:u(t?.requestHandler,3e5),defaultUserAgentProvider:t?.defaultUserAgentProvider??c({
-serviceId:s.serviceId,clientVersion:we.version}),maxAttempts:t?.maxAttempts??L(te,t),region:t?.region??L(B,{...z,...o}),
-requestHandler:ge.create(t?.requestHandler??defaultConfigProvider),retryMode:t?.retryMode??L({...ee,
-default:async()=>(await defaultConfigProvider()).retryMode||Z},t),streamCollector:t?.streamCollector??he,useDualstackEndpoint:t?.useDualstackEndpoint??L(U,o),
-useFipsEndpoint:t?.useFipsEndpoint??L($,o),userAgentAppId:t?.userAgentAppId??L(l,o)}};const getHttpAuthExtensionConfiguration=t=>{const n=t.httpAuthSchemes
+serviceId:s.serviceId,clientVersion:we.version}),maxAttempts:t?.maxAttempts??F(te,t),region:t?.region??F(B,{...z,...o}),
+requestHandler:ge.create(t?.requestHandler??defaultConfigProvider),retryMode:t?.retryMode??F({...ee,
+default:async()=>(await defaultConfigProvider()).retryMode||Z},t),streamCollector:t?.streamCollector??he,useDualstackEndpoint:t?.useDualstackEndpoint??F(U,o),
+useFipsEndpoint:t?.useFipsEndpoint??F($,o),userAgentAppId:t?.userAgentAppId??F(l,o)}};const getHttpAuthExtensionConfiguration=t=>{const n=t.httpAuthSchemes
 ;let s=t.httpAuthSchemeProvider;let o=t.credentials;return{setHttpAuthScheme(t){const s=n.findIndex(n=>n.schemeId===t.schemeId)
 ;if(s===-1)n.push(t);else n.splice(s,1,t)},httpAuthSchemes(){return n},setHttpAuthSchemeProvider(t){s=t},httpAuthSchemeProvider(){return s},setCredentials(t){
 o=t},credentials(){return o}}};const resolveHttpAuthRuntimeConfig=t=>({httpAuthSchemes:t.httpAuthSchemes(),httpAuthSchemeProvider:t.httpAuthSchemeProvider(),
 credentials:t.credentials()});const resolveRuntimeExtensions=(t,n)=>{const s=Object.assign(d(t),O(t),Q(t),getHttpAuthExtensionConfiguration(t))
-;n.forEach(t=>t.configure(s));return Object.assign(t,f(s),_(s),X(s),resolveHttpAuthRuntimeConfig(s))};class SSOOIDCClient extends k{config;constructor(...[t]){
+;n.forEach(t=>t.configure(s));return Object.assign(t,f(s),_(s),X(s),resolveHttpAuthRuntimeConfig(s))};class SSOOIDCClient extends N{config;constructor(...[t]){
 const n=getRuntimeConfig(t||{});super(n);this.initConfig=n;const s=resolveClientEndpointParameters(n);const o=p(s);const i=ne(o);const c=H(i);const u=h(c)
 ;const l=G(u);const d=resolveHttpAuthSchemeConfig(l);const f=resolveRuntimeExtensions(d,t?.extensions||[]);this.config=f
 ;this.middlewareStack.use(oe(this.config));this.middlewareStack.use(g(this.config));this.middlewareStack.use(re(this.config))
 ;this.middlewareStack.use(Y(this.config));this.middlewareStack.use(m(this.config));this.middlewareStack.use(y(this.config))
 ;this.middlewareStack.use(S(this.config));this.middlewareStack.use(w(this.config,{
 httpAuthSchemeParametersProvider:defaultSSOOIDCHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async t=>new v({"aws.auth#sigv4":t.credentials})
-}));this.middlewareStack.use(x(this.config))}destroy(){super.destroy()}}const Kt=N(Se,"AWSSSOOIDCService","SSOOIDCClient",K);const Jt={}
+}));this.middlewareStack.use(x(this.config))}destroy(){super.destroy()}}const Kt=k(Se,"AWSSSOOIDCService","SSOOIDCClient",K);const Jt={}
 ;const _mw0=(t,n,s,o)=>[];class CreateTokenCommand extends(Kt(Jt,_mw0,"CreateToken",Gt)){}class SSOOIDC extends SSOOIDCClient{}const Qt={
 KMS_ACCESS_DENIED:"KMS_AccessDeniedException"};const Xt={KMS_DISABLED_KEY:"KMS_DisabledException",KMS_INVALID_KEY_USAGE:"KMS_InvalidKeyUsageException",
 KMS_INVALID_STATE:"KMS_InvalidStateException",KMS_KEY_NOT_FOUND:"KMS_NotFoundException"};n.AccessDeniedException=AccessDeniedException
 ;n.AccessDeniedException$=Rt;n.AccessDeniedExceptionReason=Qt;n.AuthorizationPendingException=AuthorizationPendingException;n.AuthorizationPendingException$=Pt
 ;n.CreateToken$=Gt;n.CreateTokenCommand=CreateTokenCommand;n.CreateTokenRequest$=qt;n.CreateTokenResponse$=Wt;n.ExpiredTokenException=ExpiredTokenException
 ;n.ExpiredTokenException$=Ot;n.InternalServerException=InternalServerException;n.InternalServerException$=_t;n.InvalidClientException=InvalidClientException
-;n.InvalidClientException$=kt;n.InvalidGrantException=InvalidGrantException;n.InvalidGrantException$=Nt;n.InvalidRequestException=InvalidRequestException
+;n.InvalidClientException$=Nt;n.InvalidGrantException=InvalidGrantException;n.InvalidGrantException$=kt;n.InvalidRequestException=InvalidRequestException
 ;n.InvalidRequestException$=Mt;n.InvalidRequestExceptionReason=Xt;n.InvalidScopeException=InvalidScopeException;n.InvalidScopeException$=Dt;n.SSOOIDC=SSOOIDC
 ;n.SSOOIDCClient=SSOOIDCClient;n.SSOOIDCServiceException=SSOOIDCServiceException;n.SSOOIDCServiceException$=At;n.SlowDownException=SlowDownException
-;n.SlowDownException$=Ft;n.UnauthorizedClientException=UnauthorizedClientException;n.UnauthorizedClientException$=Lt
+;n.SlowDownException$=Lt;n.UnauthorizedClientException=UnauthorizedClientException;n.UnauthorizedClientException$=Ft
 ;n.UnsupportedGrantTypeException=UnsupportedGrantTypeException;n.UnsupportedGrantTypeException$=$t;n.errorTypeRegistries=Ut},2579:(t,n,s)=>{
 const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:i,createDefaultUserAgentProvider:c,getDefaultSocketTimeout:u,NODE_APP_ID_CONFIG_OPTIONS:l,getAwsRegionExtensionConfiguration:d,resolveAwsRegionExtensionConfiguration:f,resolveUserAgentConfig:p,resolveHostHeaderConfig:h,getUserAgentPlugin:g,getHostHeaderPlugin:m,getLoggerPlugin:y,getRecursionDetectionPlugin:S}=s(5152)
 ;const{NoAuthSigner:E,getHttpAuthSchemeEndpointRuleSetPlugin:w,DefaultIdentityProviderConfig:v,getHttpSigningPlugin:x}=s(402)
-;const{normalizeProvider:C,getSmithyContext:T,ServiceException:A,NoOpLogger:I,emitWarningIfUnsupportedVersion:R,loadConfigsForDefaultMode:P,getDefaultExtensionConfiguration:O,resolveDefaultRuntimeConfig:_,Client:k,makeBuilder:N,createAggregatedClient:M}=s(2658)
-;const{Command:D}=s(2658);n.$Command=D;n.__Client=k
-;const{resolveDefaultsModeConfig:F,loadConfig:L,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:$,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:U,NODE_REGION_CONFIG_OPTIONS:B,NODE_REGION_CONFIG_FILE_OPTIONS:z,resolveRegionConfig:H}=s(7291)
+;const{normalizeProvider:C,getSmithyContext:T,ServiceException:A,NoOpLogger:I,emitWarningIfUnsupportedVersion:R,loadConfigsForDefaultMode:P,getDefaultExtensionConfiguration:O,resolveDefaultRuntimeConfig:_,Client:N,makeBuilder:k,createAggregatedClient:M}=s(2658)
+;const{Command:D}=s(2658);n.$Command=D;n.__Client=N
+;const{resolveDefaultsModeConfig:L,loadConfig:F,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:$,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:U,NODE_REGION_CONFIG_OPTIONS:B,NODE_REGION_CONFIG_FILE_OPTIONS:z,resolveRegionConfig:H}=s(7291)
 ;const{BinaryDecisionDiagram:V,EndpointCache:j,decideEndpoint:q,customEndpointFunctions:W,resolveEndpointConfig:G,getEndpointPlugin:K}=s(2085)
 ;const{parseUrl:J,getHttpHandlerExtensionConfiguration:Q,resolveHttpHandlerRuntimeConfig:X,getContentLengthPlugin:Y}=s(3422)
 ;const{DEFAULT_RETRY_MODE:Z,NODE_RETRY_MODE_CONFIG_OPTIONS:ee,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:te,resolveRetryConfig:ne,getRetryPlugin:re}=s(3609)
@@ -1206,14 +1217,14 @@ case"GetRoleCredentials":n.push(createSmithyApiNoAuthHttpAuthOption());break;def
 ;const resolveClientEndpointParameters=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??false,useFipsEndpoint:t.useFipsEndpoint??false,
 defaultSigningName:"awsssoportal"});const Se={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{
 type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var Ee="3.998.3";var we={version:Ee};const be="ref"
-;const ve=-1,xe=true,Ce="isSet",Te="PartitionResult",Ae="booleanEquals",Ie="getAttr",Re={[be]:"Endpoint"},Pe={[be]:Te},Oe={},_e=[{[be]:"Region"}];const ke={
+;const ve=-1,xe=true,Ce="isSet",Te="PartitionResult",Ae="booleanEquals",Ie="getAttr",Re={[be]:"Endpoint"},Pe={[be]:Te},Oe={},_e=[{[be]:"Region"}];const Ne={
 conditions:[[Ce,[Re]],[Ce,_e],["aws.partition",_e,Te],[Ae,[{[be]:"UseFIPS"},xe]],[Ae,[{[be]:"UseDualStack"},xe]],[Ae,[{fn:Ie,argv:[Pe,"supportsDualStack"]
 },xe]],[Ae,[{fn:Ie,argv:[Pe,"supportsFIPS"]},xe]],["stringEquals",[{fn:Ie,argv:[Pe,"name"]},"aws-us-gov"]]],
 results:[[ve],[ve,"Invalid Configuration: FIPS and custom endpoint are not supported"],[ve,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Re,Oe],["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Oe],[ve,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://portal.sso.{Region}.amazonaws.com",Oe],["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}",Oe],[ve,"FIPS is enabled but this partition does not support FIPS"],["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}",Oe],[ve,"DualStack is enabled but this partition does not support DualStack"],["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}",Oe],[ve,"Invalid Configuration: Missing Region"]]
-};const Ne=2;const Me=1e8
+};const ke=2;const Me=1e8
 ;const De=new Int32Array([-1,1,-1,0,13,3,1,4,Me+12,2,5,Me+12,3,8,6,4,7,Me+11,5,Me+9,Me+10,4,11,9,6,10,Me+8,7,Me+6,Me+7,5,12,Me+5,6,Me+4,Me+5,3,Me+1,14,4,Me+2,Me+3])
-;const Fe=V.from(De,Ne,ke.conditions,ke.results);const Le=new j({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]})
-;const defaultEndpointResolver=(t,n={})=>Le.get(t,()=>q(Fe,{endpointParams:t,logger:n.logger}));W.aws=o;class SSOServiceException extends A{
+;const Le=V.from(De,ke,Ne.conditions,Ne.results);const Fe=new j({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]})
+;const defaultEndpointResolver=(t,n={})=>Fe.get(t,()=>q(Le,{endpointParams:t,logger:n.logger}));W.aws=o;class SSOServiceException extends A{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";constructor(t){super(t);Object.setPrototypeOf(this,SSOServiceException.prototype)
 }}class InvalidRequestException extends SSOServiceException{static shapeId="com.amazonaws.sso#InvalidRequestException";name="InvalidRequestException"
 ;$fault="client";constructor(t){super({name:"InvalidRequestException",$fault:"client",...t});Object.setPrototypeOf(this,InvalidRequestException.prototype)}}
@@ -1241,25 +1252,25 @@ identityProvider:t=>t.getIdentityProvider("aws.auth#sigv4"),signer:new ae},{sche
 identityProvider:t=>t.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new E}],logger:t?.logger??new I,protocol:t?.protocol??me,
 protocolSettings:t?.protocolSettings??{defaultNamespace:"com.amazonaws.sso",errorTypeRegistries:vt,version:"2019-06-10",serviceTarget:"SWBPortalService"},
 serviceId:t?.serviceId??"SSO",sha256:t?.sha256??ye,urlParser:t?.urlParser??J,utf8Decoder:t?.utf8Decoder??le,utf8Encoder:t?.utf8Encoder??ue})
-;const getRuntimeConfig=t=>{R(process.version);const n=F(t);const defaultConfigProvider=()=>n().then(P);const s=getRuntimeConfig$1(t);i(process.version)
-;const o={profile:t?.profile,logger:s.logger};return{...s,...t,runtime:"node",defaultsMode:n,authSchemePreference:t?.authSchemePreference??L(ce,o),
+;const getRuntimeConfig=t=>{R(process.version);const n=L(t);const defaultConfigProvider=()=>n().then(P);const s=getRuntimeConfig$1(t);i(process.version)
+;const o={profile:t?.profile,logger:s.logger};return{...s,...t,runtime:"node",defaultsMode:n,authSchemePreference:t?.authSchemePreference??F(ce,o),
 bodyLengthChecker:t?.bodyLengthChecker??pe,defaultSocketTimeout:u(t?.requestHandler,3e5),defaultUserAgentProvider:t?.defaultUserAgentProvider??c({
-serviceId:s.serviceId,clientVersion:we.version}),maxAttempts:t?.maxAttempts??L(te,t),region:t?.region??L(B,{...z,...o}),
-requestHandler:ge.create(t?.requestHandler??defaultConfigProvider),retryMode:t?.retryMode??L({...ee,
-default:async()=>(await defaultConfigProvider()).retryMode||Z},t),streamCollector:t?.streamCollector??he,useDualstackEndpoint:t?.useDualstackEndpoint??L(U,o),
-useFipsEndpoint:t?.useFipsEndpoint??L($,o),userAgentAppId:t?.userAgentAppId??L(l,o)}};const getHttpAuthExtensionConfiguration=t=>{const n=t.httpAuthSchemes
+serviceId:s.serviceId,clientVersion:we.version}),maxAttempts:t?.maxAttempts??F(te,t),region:t?.region??F(B,{...z,...o}),
+requestHandler:ge.create(t?.requestHandler??defaultConfigProvider),retryMode:t?.retryMode??F({...ee,
+default:async()=>(await defaultConfigProvider()).retryMode||Z},t),streamCollector:t?.streamCollector??he,useDualstackEndpoint:t?.useDualstackEndpoint??F(U,o),
+useFipsEndpoint:t?.useFipsEndpoint??F($,o),userAgentAppId:t?.userAgentAppId??F(l,o)}};const getHttpAuthExtensionConfiguration=t=>{const n=t.httpAuthSchemes
 ;let s=t.httpAuthSchemeProvider;let o=t.credentials;return{setHttpAuthScheme(t){const s=n.findIndex(n=>n.schemeId===t.schemeId)
 ;if(s===-1)n.push(t);else n.splice(s,1,t)},httpAuthSchemes(){return n},setHttpAuthSchemeProvider(t){s=t},httpAuthSchemeProvider(){return s},setCredentials(t){
 o=t},credentials(){return o}}};const resolveHttpAuthRuntimeConfig=t=>({httpAuthSchemes:t.httpAuthSchemes(),httpAuthSchemeProvider:t.httpAuthSchemeProvider(),
 credentials:t.credentials()});const resolveRuntimeExtensions=(t,n)=>{const s=Object.assign(d(t),O(t),Q(t),getHttpAuthExtensionConfiguration(t))
-;n.forEach(t=>t.configure(s));return Object.assign(t,f(s),_(s),X(s),resolveHttpAuthRuntimeConfig(s))};class SSOClient extends k{config;constructor(...[t]){
+;n.forEach(t=>t.configure(s));return Object.assign(t,f(s),_(s),X(s),resolveHttpAuthRuntimeConfig(s))};class SSOClient extends N{config;constructor(...[t]){
 const n=getRuntimeConfig(t||{});super(n);this.initConfig=n;const s=resolveClientEndpointParameters(n);const o=p(s);const i=ne(o);const c=H(i);const u=h(c)
 ;const l=G(u);const d=resolveHttpAuthSchemeConfig(l);const f=resolveRuntimeExtensions(d,t?.extensions||[]);this.config=f
 ;this.middlewareStack.use(oe(this.config));this.middlewareStack.use(g(this.config));this.middlewareStack.use(re(this.config))
 ;this.middlewareStack.use(Y(this.config));this.middlewareStack.use(m(this.config));this.middlewareStack.use(y(this.config))
 ;this.middlewareStack.use(S(this.config));this.middlewareStack.use(w(this.config,{httpAuthSchemeParametersProvider:defaultSSOHttpAuthSchemeParametersProvider,
 identityProviderConfigProvider:async t=>new v({"aws.auth#sigv4":t.credentials})}));this.middlewareStack.use(x(this.config))}destroy(){super.destroy()}}
-const Ot=N(Se,"SWBPortalService","SSOClient",K);const _t={};const _mw0=(t,n,s,o)=>[]
+const Ot=k(Se,"SWBPortalService","SSOClient",K);const _t={};const _mw0=(t,n,s,o)=>[]
 ;class GetRoleCredentialsCommand extends(Ot(_t,_mw0,"GetRoleCredentials",Pt)){}class SSO extends SSOClient{}n.GetRoleCredentials$=Pt
 ;n.GetRoleCredentialsCommand=GetRoleCredentialsCommand;n.GetRoleCredentialsRequest$=At;n.GetRoleCredentialsResponse$=It
 ;n.InvalidRequestException=InvalidRequestException;n.InvalidRequestException$=St;n.ResourceNotFoundException=ResourceNotFoundException
@@ -1268,8 +1279,8 @@ const Ot=N(Se,"SWBPortalService","SSOClient",K);const _t={};const _mw0=(t,n,s,o)
 ;n.errorTypeRegistries=vt},1136:(t,n,s)=>{
 const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:i,createDefaultUserAgentProvider:c,getDefaultSocketTimeout:u,NODE_APP_ID_CONFIG_OPTIONS:l,getAwsRegionExtensionConfiguration:d,resolveAwsRegionExtensionConfiguration:f,resolveUserAgentConfig:p,resolveHostHeaderConfig:h,getUserAgentPlugin:g,getHostHeaderPlugin:m,getLoggerPlugin:y,getRecursionDetectionPlugin:S,setCredentialFeature:E,stsRegionDefaultResolver:w}=s(5152)
 ;const{NoAuthSigner:v,getHttpAuthSchemeEndpointRuleSetPlugin:x,DefaultIdentityProviderConfig:C,getHttpSigningPlugin:T}=s(402)
-;const{normalizeProvider:A,getSmithyContext:I,ServiceException:R,NoOpLogger:P,emitWarningIfUnsupportedVersion:O,loadConfigsForDefaultMode:_,getDefaultExtensionConfiguration:k,resolveDefaultRuntimeConfig:N,Client:M,makeBuilder:D,createAggregatedClient:F}=s(2658)
-;const{Command:L}=s(2658);n.$Command=L;n.__Client=M
+;const{normalizeProvider:A,getSmithyContext:I,ServiceException:R,NoOpLogger:P,emitWarningIfUnsupportedVersion:O,loadConfigsForDefaultMode:_,getDefaultExtensionConfiguration:N,resolveDefaultRuntimeConfig:k,Client:M,makeBuilder:D,createAggregatedClient:L}=s(2658)
+;const{Command:F}=s(2658);n.$Command=F;n.__Client=M
 ;const{resolveDefaultsModeConfig:$,loadConfig:U,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:B,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:z,NODE_REGION_CONFIG_OPTIONS:H,NODE_REGION_CONFIG_FILE_OPTIONS:V,resolveRegionConfig:j}=s(7291)
 ;const{BinaryDecisionDiagram:q,EndpointCache:W,decideEndpoint:G,customEndpointFunctions:K,resolveParams:J,resolveEndpointConfig:Q,getEndpointPlugin:X}=s(2085)
 ;const{parseUrl:Y,getHttpHandlerExtensionConfiguration:Z,resolveHttpHandlerRuntimeConfig:ee,getContentLengthPlugin:te}=s(3422)
@@ -1278,14 +1289,14 @@ const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:i,createDefaultUser
 ;const{resolveAwsSdkSigV4Config:ue,resolveAwsSdkSigV4AConfig:le,AwsSdkSigV4Signer:de,AwsSdkSigV4ASigner:fe,NODE_SIGV4A_CONFIG_OPTIONS:pe,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:he}=s(7523)
 ;const{SignatureV4MultiRegion:ge}=s(5785);const{toUtf8:me,fromUtf8:ye,toBase64:Se,fromBase64:Ee,calculateBodyLength:we}=s(2430)
 ;const{streamCollector:be,NodeHttpHandler:ve}=s(1279);const{AwsQueryProtocol:xe}=s(7288);const{Sha256:Ce}=s(9542);const Te="ref"
-;const Ae=-1,Ie=true,Re="isSet",Pe="PartitionResult",Oe="booleanEquals",_e="stringEquals",ke="getAttr",Ne="us-east-1",Me="sigv4",De="sts",Fe="https://sts.{Region}.{PartitionResult#dnsSuffix}",Le={
-[Te]:"Endpoint"},$e={[Te]:"Region"},Ue={[Te]:Pe},Be={},ze=[$e];const He={conditions:[[Re,[Le]],[Re,ze],["aws.partition",ze,Pe],[Oe,[{[Te]:"UseFIPS"},Ie]],[Oe,[{
-[Te]:"UseDualStack"},Ie]],[_e,[$e,"aws-global"]],[Oe,[{[Te]:"UseGlobalEndpoint"},Ie]],[_e,[$e,"eu-central-1"]],[Oe,[{fn:ke,argv:[Ue,"supportsDualStack"]
-},Ie]],[Oe,[{fn:ke,argv:[Ue,"supportsFIPS"]
-},Ie]],[_e,[$e,"ap-south-1"]],[_e,[$e,"eu-north-1"]],[_e,[$e,"eu-west-1"]],[_e,[$e,"eu-west-2"]],[_e,[$e,"eu-west-3"]],[_e,[$e,"sa-east-1"]],[_e,[$e,Ne]],[_e,[$e,"us-east-2"]],[_e,[$e,"us-west-2"]],[_e,[$e,"us-west-1"]],[_e,[$e,"ca-central-1"]],[_e,[$e,"ap-southeast-1"]],[_e,[$e,"ap-northeast-1"]],[_e,[$e,"ap-southeast-2"]],[_e,[{
-fn:ke,argv:[Ue,"name"]},"aws-us-gov"]]],results:[[Ae],["https://sts.amazonaws.com",{authSchemes:[{name:Me,signingName:De,signingRegion:Ne}]}],[Fe,{
+;const Ae=-1,Ie=true,Re="isSet",Pe="PartitionResult",Oe="booleanEquals",_e="stringEquals",Ne="getAttr",ke="us-east-1",Me="sigv4",De="sts",Le="https://sts.{Region}.{PartitionResult#dnsSuffix}",Fe={
+[Te]:"Endpoint"},$e={[Te]:"Region"},Ue={[Te]:Pe},Be={},ze=[$e];const He={conditions:[[Re,[Fe]],[Re,ze],["aws.partition",ze,Pe],[Oe,[{[Te]:"UseFIPS"},Ie]],[Oe,[{
+[Te]:"UseDualStack"},Ie]],[_e,[$e,"aws-global"]],[Oe,[{[Te]:"UseGlobalEndpoint"},Ie]],[_e,[$e,"eu-central-1"]],[Oe,[{fn:Ne,argv:[Ue,"supportsDualStack"]
+},Ie]],[Oe,[{fn:Ne,argv:[Ue,"supportsFIPS"]
+},Ie]],[_e,[$e,"ap-south-1"]],[_e,[$e,"eu-north-1"]],[_e,[$e,"eu-west-1"]],[_e,[$e,"eu-west-2"]],[_e,[$e,"eu-west-3"]],[_e,[$e,"sa-east-1"]],[_e,[$e,ke]],[_e,[$e,"us-east-2"]],[_e,[$e,"us-west-2"]],[_e,[$e,"us-west-1"]],[_e,[$e,"ca-central-1"]],[_e,[$e,"ap-southeast-1"]],[_e,[$e,"ap-northeast-1"]],[_e,[$e,"ap-southeast-2"]],[_e,[{
+fn:Ne,argv:[Ue,"name"]},"aws-us-gov"]]],results:[[Ae],["https://sts.amazonaws.com",{authSchemes:[{name:Me,signingName:De,signingRegion:ke}]}],[Le,{
 authSchemes:[{name:Me,signingName:De,signingRegion:"{Region}"}]
-}],[Ae,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Ae,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Le,Be],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Be],[Ae,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",Be],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",Be],[Ae,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",Be],[Ae,"DualStack is enabled but this partition does not support DualStack"],[Fe,Be],[Ae,"Invalid Configuration: Missing Region"]]
+}],[Ae,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Ae,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Fe,Be],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Be],[Ae,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",Be],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",Be],[Ae,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",Be],[Ae,"DualStack is enabled but this partition does not support DualStack"],[Le,Be],[Ae,"Invalid Configuration: Missing Region"]]
 };const Ve=2;const je=1e8
 ;const qe=new Int32Array([-1,1,-1,0,30,3,1,4,je+14,2,5,je+14,3,25,6,4,24,7,5,je+1,8,6,9,je+13,7,je+1,10,10,je+1,11,11,je+1,12,12,je+1,13,13,je+1,14,14,je+1,15,15,je+1,16,16,je+1,17,17,je+1,18,18,je+1,19,19,je+1,20,20,je+1,21,21,je+1,22,22,je+1,23,23,je+1,je+2,8,je+11,je+12,4,28,26,9,27,je+10,24,je+8,je+9,8,29,je+7,9,je+6,je+7,3,je+3,31,4,je+4,je+5])
 ;const We=q.from(qe,Ve,He.conditions,He.results);const Ge=new W({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]})
@@ -1339,8 +1350,8 @@ name:"IDPCommunicationErrorException",$fault:"client",...t});Object.setPrototype
 ;const mt="IDPCommunicationErrorException";const yt="IDPRejectedClaimException";const St="InvalidIdentityTokenException";const Et="Key"
 ;const wt="MalformedPolicyDocumentException";const bt="MinimumSessionTokenSize";const vt="Policy";const xt="PolicyArns";const Ct="ProviderArn"
 ;const Tt="ProvidedContexts";const At="ProvidedContextsListType";const It="ProvidedContext";const Rt="PolicyDescriptorType";const Pt="ProviderId"
-;const Ot="PackedPolicySize";const _t="PackedPolicyTooLargeException";const kt="Provider";const Nt="RoleArn";const Mt="RegionDisabledException"
-;const Dt="RoleSessionName";const Ft="SecretAccessKey";const Lt="SubjectFromWebIdentityToken";const $t="SourceIdentity";const Ut="SerialNumber"
+;const Ot="PackedPolicySize";const _t="PackedPolicyTooLargeException";const Nt="Provider";const kt="RoleArn";const Mt="RegionDisabledException"
+;const Dt="RoleSessionName";const Lt="SecretAccessKey";const Ft="SubjectFromWebIdentityToken";const $t="SourceIdentity";const Ut="SerialNumber"
 ;const Bt="SessionToken";const zt="SessionTokenSize";const Ht="SessionTokenUtilization";const Vt="Tags";const jt="TokenCode";const qt="TransitiveTagKeys"
 ;const Wt="Tag";const Gt="Value";const Kt="WebIdentityToken";const Jt="arn";const Qt="accessKeySecretType";const Xt="awsQueryError";const Yt="client"
 ;const Zt="clientTokenType";const en="error";const tn="httpError";const nn="message";const rn="policyDescriptorListType"
@@ -1353,11 +1364,11 @@ name:"IDPCommunicationErrorException",$fault:"client",...t});Object.setPrototype
 ;ln.registerError(mn,MalformedPolicyDocumentException);var yn=[-3,an,_t,{[Xt]:[`PackedPolicyTooLarge`,400],[en]:Yt,[tn]:400},[nn],[0]]
 ;ln.registerError(yn,PackedPolicyTooLargeException);var Sn=[-3,an,Mt,{[Xt]:[`RegionDisabledException`,403],[en]:Yt,[tn]:403},[nn],[0]]
 ;ln.registerError(Sn,RegionDisabledException);const En=[cn,ln];var wn=[0,an,Qt,8,0];var bn=[0,an,Zt,8,0];var vn=[3,an,ot,0,[nt,Ze],[0,0],2]
-;var xn=[3,an,rt,0,[Nt,Dt,xt,vt,ft,Vt,qt,ht,Ut,jt,$t,Tt,bt],[0,0,()=>_n,0,1,()=>Nn,64|0,0,0,0,0,()=>kn,1],2]
-;var Cn=[3,an,st,0,[lt,ot,Ot,$t,Ht,zt],[[()=>In,0],()=>vn,1,0,1,1]];var Tn=[3,an,at,0,[Nt,Dt,Kt,Pt,xt,vt,ft,bt],[0,0,[()=>bn,0],0,()=>_n,0,1,1],3]
-;var An=[3,an,ct,0,[lt,Lt,ot,Ot,kt,ut,$t,Ht,zt],[[()=>In,0],0,()=>vn,1,0,0,0,1,1]];var In=[3,an,lt,0,[et,Ft,Bt,pt],[0,[()=>wn,0],0,4],4]
-;var Rn=[3,an,Rt,0,[Jt],[0]];var Pn=[3,an,It,0,[Ct,dt],[0,0]];var On=[3,an,Wt,0,[Et,Gt],[0,0],2];var _n=[1,an,rn,0,()=>Rn];var kn=[1,an,At,0,()=>Pn]
-;var Nn=[1,an,on,0,()=>On];var Mn=[9,an,tt,0,()=>xn,()=>Cn];var Dn=[9,an,it,0,()=>Tn,()=>An];const getRuntimeConfig$1=t=>({apiVersion:"2011-06-15",
+;var xn=[3,an,rt,0,[kt,Dt,xt,vt,ft,Vt,qt,ht,Ut,jt,$t,Tt,bt],[0,0,()=>_n,0,1,()=>kn,64|0,0,0,0,0,()=>Nn,1],2]
+;var Cn=[3,an,st,0,[lt,ot,Ot,$t,Ht,zt],[[()=>In,0],()=>vn,1,0,1,1]];var Tn=[3,an,at,0,[kt,Dt,Kt,Pt,xt,vt,ft,bt],[0,0,[()=>bn,0],0,()=>_n,0,1,1],3]
+;var An=[3,an,ct,0,[lt,Ft,ot,Ot,Nt,ut,$t,Ht,zt],[[()=>In,0],0,()=>vn,1,0,0,0,1,1]];var In=[3,an,lt,0,[et,Lt,Bt,pt],[0,[()=>wn,0],0,4],4]
+;var Rn=[3,an,Rt,0,[Jt],[0]];var Pn=[3,an,It,0,[Ct,dt],[0,0]];var On=[3,an,Wt,0,[Et,Gt],[0,0],2];var _n=[1,an,rn,0,()=>Rn];var Nn=[1,an,At,0,()=>Pn]
+;var kn=[1,an,on,0,()=>On];var Mn=[9,an,tt,0,()=>xn,()=>Cn];var Dn=[9,an,it,0,()=>Tn,()=>An];const getRuntimeConfig$1=t=>({apiVersion:"2011-06-15",
 base64Decoder:t?.base64Decoder??Ee,base64Encoder:t?.base64Encoder??Se,disableHostPrefix:t?.disableHostPrefix??false,
 endpointProvider:t?.endpointProvider??defaultEndpointResolver,extensions:t?.extensions??[],httpAuthSchemeProvider:t?.httpAuthSchemeProvider??Je,
 httpAuthSchemes:t?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:t=>t.getIdentityProvider("aws.auth#sigv4"),signer:new de},{
@@ -1380,16 +1391,16 @@ userAgentAppId:t?.userAgentAppId??U(l,o)}};const getHttpAuthExtensionConfigurati
 ;let o=t.credentials;return{setHttpAuthScheme(t){const s=n.findIndex(n=>n.schemeId===t.schemeId);if(s===-1)n.push(t);else n.splice(s,1,t)},httpAuthSchemes(){
 return n},setHttpAuthSchemeProvider(t){s=t},httpAuthSchemeProvider(){return s},setCredentials(t){o=t},credentials(){return o}}}
 ;const resolveHttpAuthRuntimeConfig=t=>({httpAuthSchemes:t.httpAuthSchemes(),httpAuthSchemeProvider:t.httpAuthSchemeProvider(),credentials:t.credentials()})
-;const resolveRuntimeExtensions=(t,n)=>{const s=Object.assign(d(t),k(t),Z(t),getHttpAuthExtensionConfiguration(t));n.forEach(t=>t.configure(s))
-;return Object.assign(t,f(s),N(s),ee(s),resolveHttpAuthRuntimeConfig(s))};class STSClient extends M{config;constructor(...[t]){const n=getRuntimeConfig(t||{})
+;const resolveRuntimeExtensions=(t,n)=>{const s=Object.assign(d(t),N(t),Z(t),getHttpAuthExtensionConfiguration(t));n.forEach(t=>t.configure(s))
+;return Object.assign(t,f(s),k(s),ee(s),resolveHttpAuthRuntimeConfig(s))};class STSClient extends M{config;constructor(...[t]){const n=getRuntimeConfig(t||{})
 ;super(n);this.initConfig=n;const s=resolveClientEndpointParameters(n);const o=p(s);const i=oe(o);const c=j(i);const u=h(c);const l=Q(u)
 ;const d=resolveHttpAuthSchemeConfig(l);const f=resolveRuntimeExtensions(d,t?.extensions||[]);this.config=f;this.middlewareStack.use(ce(this.config))
 ;this.middlewareStack.use(g(this.config));this.middlewareStack.use(ie(this.config));this.middlewareStack.use(te(this.config))
 ;this.middlewareStack.use(m(this.config));this.middlewareStack.use(y(this.config));this.middlewareStack.use(S(this.config))
 ;this.middlewareStack.use(x(this.config,{httpAuthSchemeParametersProvider:Ke,identityProviderConfigProvider:async t=>new C({"aws.auth#sigv4":t.credentials,
 "aws.auth#sigv4a":t.credentials})}));this.middlewareStack.use(T(this.config))}destroy(){super.destroy()}}
-const Fn=D(Qe,"AWSSecurityTokenServiceV20110615","STSClient",X);const Ln={};const _mw0=(t,n,s,o)=>[]
-;class AssumeRoleCommand extends(Fn(Ln,_mw0,"AssumeRole",Mn)){}class AssumeRoleWithWebIdentityCommand extends(Fn(Ln,_mw0,"AssumeRoleWithWebIdentity",Dn)){}
+const Ln=D(Qe,"AWSSecurityTokenServiceV20110615","STSClient",X);const Fn={};const _mw0=(t,n,s,o)=>[]
+;class AssumeRoleCommand extends(Ln(Fn,_mw0,"AssumeRole",Mn)){}class AssumeRoleWithWebIdentityCommand extends(Ln(Fn,_mw0,"AssumeRoleWithWebIdentity",Dn)){}
 class STS extends STSClient{}const getAccountIdFromAssumedRoleUser=t=>{if(typeof t?.Arn==="string"){const n=t.Arn.split(":")
 ;if(n.length>4&&n[4]!=="")return n[4]}return};const resolveRegion=async(t,n,s,o={})=>{const i=typeof t==="function"?await t():t
 ;const c=typeof n==="function"?await n():n;let u="";const l=i??c??(u=await w(o)())
@@ -1590,17 +1601,17 @@ if(!u||t?.forceRefresh)i=await coalesceProvider(t);if(l)return i;if(!s(i)){l=tru
 ;n.memoizeIdentityProvider=memoizeIdentityProvider;n.normalizeProvider=normalizeProvider;n.setFeature=setFeature},4645:(t,n,s)=>{
 const{nv:o,NumericValue:i,calculateBodyLength:c,generateIdempotencyToken:u,fromBase64:l,_parseEpochTimestamp:d}=s(2430);const{hasOwn:f}=s(4534)
 ;const{HttpRequest:p,collectBody:h,SerdeContext:g,AbstractRpcV2Protocol:m}=s(3422);const{NormalizedSchema:y,TypeRegistry:S}=s(6890);const E=0;const w=1
-;const v=2;const x=3;const C=4;const T=5;const A=6;const I=7;const R=20;const P=21;const O=22;const _=23;const k=24;const N=25;const M=26;const D=27;const F=31
-;function alloc(t){return typeof Buffer!=="undefined"?Buffer.alloc(t):new Uint8Array(t)}const L=Symbol("@smithy/core/cbor::tagSymbol");function tag(t){t[L]=true
+;const v=2;const x=3;const C=4;const T=5;const A=6;const I=7;const R=20;const P=21;const O=22;const _=23;const N=24;const k=25;const M=26;const D=27;const L=31
+;function alloc(t){return typeof Buffer!=="undefined"?Buffer.alloc(t):new Uint8Array(t)}const F=Symbol("@smithy/core/cbor::tagSymbol");function tag(t){t[F]=true
 ;return t}const $=typeof Buffer!=="undefined";const U=new TextDecoder;let B=alloc(0);let z=false;let H=new DataView(B.buffer,B.byteOffset,B.byteLength);let V=0
 ;function setPayload(t){B=t;z=$&&B instanceof Buffer;H=new DataView(B.buffer,B.byteOffset,B.byteLength)}function decode(t,n){
-if(t>=n)throw new Error("unexpected end of (decode) payload.");const s=(B[t]&224)>>5;const o=B[t]&31;if(o===F&&2<=s&&s<=5)return decodeIndefinite(t,n)
-;switch(s){case E:case w:case A:{let i;let c;if(o<24){i=o;c=1}else switch(o){case k:if(n-t<2)overflow$1(1);i=B[t+1];c=2;break;case N:if(n-t<3)overflow$1(2)
+if(t>=n)throw new Error("unexpected end of (decode) payload.");const s=(B[t]&224)>>5;const o=B[t]&31;if(o===L&&2<=s&&s<=5)return decodeIndefinite(t,n)
+;switch(s){case E:case w:case A:{let i;let c;if(o<24){i=o;c=1}else switch(o){case N:if(n-t<2)overflow$1(1);i=B[t+1];c=2;break;case k:if(n-t<3)overflow$1(2)
 ;i=H.getUint16(t+1);c=3;break;case M:if(n-t<5)overflow$1(4);i=H.getUint32(t+1);c=5;break;case D:if(n-t<9)overflow$1(8);{const n=H.getUint32(t+1)
 ;if(n<2097152)i=n*4294967296+H.getUint32(t+5);else i=H.getBigUint64(t+1)}c=9;break;default:unexpectedMinor(o)}if(s===E){V=c;return castBigInt$1(i)
 }else if(s===w){let t;if(typeof i==="bigint")t=BigInt(-1)-i;else t=-1-i;V=c;return castBigInt$1(t)}else return decodeTagValue(t,n,o,i,c)}case x:
 return decodeUtf8String(t,n);case T:return decodeMap(t,n);case C:return decodeList(t,n);case v:return decodeUnstructuredByteString(t,n);default:
-return decodeSpecial(t,n)}}function decodeIndefinite(t,n){const s=(B[t]&224)>>5;const o=B[t]&31;if(o===F)switch(s){case x:return decodeUtf8StringIndefinite(t,n)
+return decodeSpecial(t,n)}}function decodeIndefinite(t,n){const s=(B[t]&224)>>5;const o=B[t]&31;if(o===L)switch(s){case x:return decodeUtf8StringIndefinite(t,n)
 ;case T:return decodeMapIndefinite(t,n);case C:return decodeListIndefinite(t,n);case v:return decodeUnstructuredByteStringIndefinite(t,n)}}
 function bytesToFloat16$1(t,n){const s=t>>7;const o=(t&124)>>2;const i=(t&3)<<8|n;const c=s===0?1:-1;if(o===0){if(i===0)return 0
 ;return c*(Math.pow(2,1-15)*(i/1024))}else if(o===31){if(i===0)return c*(1/0);return NaN}return c*(Math.pow(2,o-15)*(1+i/1024))}function decodeMap(t,n){
@@ -1620,20 +1631,20 @@ const s=decode(t+c,n);const[i,u]=s;const l=u<0?-1:1;const d=BigInt(l)*BigInt(u);
 ;const g=typeof i==="number"&&Math.abs(i)<=2**28;if(g){const t=i;const n="0".repeat(Math.abs(t)+1)+f;h=t===0?n:n.slice(0,n.length+t)+"."+n.slice(t)
 ;h=h.replace(/^0+/g,"");if(h==="")h="0";if(h[0]===".")h="0"+h;h=p+h}else{const t=BigInt(i);if(f.length===1)h=p+f+"e"+String(t);else{const n=t+BigInt(f.length-1)
 ;h=p+f[0]+"."+f.slice(1)+"e"+String(n)}}V=c+V;return o(h)}else{const s=decode(t+c,n);const o=V;V=c+o;return tag({tag:castBigInt$1(i),value:s})}}
-function decodeSpecial(t,n){const s=B[t]&31;switch(s){case P:case R:V=1;return s===P;case O:V=1;return null;case _:V=1;return null;case N:
+function decodeSpecial(t,n){const s=B[t]&31;switch(s){case P:case R:V=1;return s===P;case O:V=1;return null;case _:V=1;return null;case k:
 if(n-t<3)throw new Error("incomplete float16 at end of buf.");V=3;return bytesToFloat16$1(B[t+1],B[t+2]);case M:
 if(n-t<5)throw new Error("incomplete float32 at end of buf.");V=5;return H.getFloat32(t+1);case D:if(n-t<9)throw new Error("incomplete float64 at end of buf.")
-;V=9;return H.getFloat64(t+1);default:unexpectedMinor(s)}}function decodeCount$1(t,n){const s=B[t]&31;if(s<24){V=1;return s}switch(s){case k:
-if(n-t<2)overflow$1(1);V=2;return B[t+1];case N:if(n-t<3)overflow$1(2);V=3;return H.getUint16(t+1);case M:if(n-t<5)overflow$1(4);V=5;return H.getUint32(t+1)
+;V=9;return H.getFloat64(t+1);default:unexpectedMinor(s)}}function decodeCount$1(t,n){const s=B[t]&31;if(s<24){V=1;return s}switch(s){case N:
+if(n-t<2)overflow$1(1);V=2;return B[t+1];case k:if(n-t<3)overflow$1(2);V=3;return H.getUint16(t+1);case M:if(n-t<5)overflow$1(4);V=5;return H.getUint32(t+1)
 ;case D:if(n-t<9)overflow$1(8);V=9;return demote(H.getBigUint64(t+1));default:unexpectedMinor(s)}}function decodeMapIndefinite(t,n){t+=1;const s=t;const o={}
 ;for(;t<n;){if(B[t]===255){V=t-s+2;return o}const i=decodeUtf8String(t,n);t+=V;o[i]=decode(t,n);t+=V}throw new Error("expected break marker.")}
 function decodeListIndefinite(t,n){t+=1;const s=[];for(const o=t;t<n;){if(B[t]===255){V=t-o+2;return s}s.push(decode(t,n));t+=V}
 throw new Error("expected break marker.")}function decodeUtf8StringIndefinite(t,n){t+=1;const s=[];for(const o=t;t<n;){if(B[t]===255){const n=alloc(s.length)
 ;n.set(s,0);V=t-o+2;if($)return n.toString("utf-8",0,n.length);return U.decode(n)}const i=(B[t]&224)>>5;const c=B[t]&31
-;if(i!==x)unexpectedMajorInIndefiniteString(i);if(c===F)throw new Error("nested indefinite string.");const u=decodeUnstructuredByteString(t,n);const l=V;t+=l
+;if(i!==x)unexpectedMajorInIndefiniteString(i);if(c===L)throw new Error("nested indefinite string.");const u=decodeUnstructuredByteString(t,n);const l=V;t+=l
 ;for(let t=0;t<u.length;++t)s.push(u[t])}throw new Error("expected break marker.")}function decodeUnstructuredByteStringIndefinite(t,n){t+=1;const s=[]
 ;for(const o=t;t<n;){if(B[t]===255){const n=alloc(s.length);n.set(s,0);V=t-o+2;return n}const i=(B[t]&224)>>5;const c=B[t]&31
-;if(i!==v)unexpectedMajorInIndefiniteString(i);if(c===F)throw new Error("nested indefinite string.");const u=decodeUnstructuredByteString(t,n);const l=V;t+=l
+;if(i!==v)unexpectedMajorInIndefiniteString(i);if(c===L)throw new Error("nested indefinite string.");const u=decodeUnstructuredByteString(t,n);const l=V;t+=l
 ;for(let t=0;t<u.length;++t)s.push(u[t])}throw new Error("expected break marker.")}function castBigInt$1(t){if(typeof t==="number")return t;const n=Number(t)
 ;if(Number.MIN_SAFE_INTEGER<=n&&n<=Number.MAX_SAFE_INTEGER)return n;return t}function demote(t){const n=Number(t)
 ;if(n<Number.MIN_SAFE_INTEGER||Number.MAX_SAFE_INTEGER<n)console.warn(new Error(`@smithy/core/cbor - truncating BigInt(${t}) to ${n} with loss of precision.`))
@@ -1645,7 +1656,7 @@ throw new Error(`unexpected major type ${t} in indefinite string.`)}const G=type
 }else{const s=n*3;ensureSpace(s+9);const o=ee;const i=(new TextEncoder).encodeInto(t,Y.subarray(ee+9));const c=i.written;let u
 ;if(c<24)u=1;else if(c<256)u=2;else if(c<65536)u=3;else if(c<4294967296)u=5;else u=9;if(u<9)Y.copyWithin(o+u,o+9,o+9+c);ee=o;encodeInteger(x,c);ee+=c}continue}
 if(Y.byteLength-ee<9)ensureSpace(64);if(typeof t==="number"){if(Number.isInteger(t)&&t>=-9007199254740992&&t<=9007199254740991){const n=t>=0;const s=n?E:w
-;const o=n?t:-t-1;if(o<24)Y[ee++]=s<<5|o;else if(o<256){Y[ee++]=s<<5|24;Y[ee++]=o}else if(o<65536){Y[ee++]=s<<5|N;Y[ee++]=o>>8;Y[ee++]=o&255
+;const o=n?t:-t-1;if(o<24)Y[ee++]=s<<5|o;else if(o<256){Y[ee++]=s<<5|24;Y[ee++]=o}else if(o<65536){Y[ee++]=s<<5|k;Y[ee++]=o>>8;Y[ee++]=o&255
 }else if(o<4294967296){Y[ee++]=s<<5|M;Z.setUint32(ee,o);ee+=4}else{Y[ee++]=s<<5|D;const t=o/4294967296|0;const n=o-t*4294967296|0;Z.setUint32(ee,t)
 ;Z.setUint32(ee+4,n);ee+=8}continue}Y[ee++]=I<<5|D;Z.setFloat64(ee,t);ee+=8;continue}else if(typeof t==="bigint"){const n=t>=0;const s=n?E:w
 ;const o=n?t:-t-BigInt(1);if(o<BigInt("18446744073709551616")){const t=Number(o);if(t<4294967296)encodeInteger(s,t);else{Y[ee++]=s<<5|D;Z.setBigUint64(ee,o)
@@ -1657,7 +1668,7 @@ encodeInteger(C,t.length);ensureSpace(t.length*9+64);for(let s=t.length-1;s>=0;-
 ensureSpace(t.length*2+9);encodeInteger(v,t.length);Y.set(t,ee);ee+=t.byteLength;continue}else if(typeof t==="object"){if(t instanceof i){let s=t.string
 ;let o=BigInt(0);const i=s.search(/[eE]/);if(i!==-1){o=BigInt(s.slice(i+1));s=s.slice(0,i)}const c=s.indexOf(".");const u=c===-1?0:s.length-c-1
 ;const l=o-BigInt(u);const d=BigInt(s.replace(".",""));Y[ee++]=196;encodeInteger(C,2);n.push(d);n.push(l>=-0x20000000000000n&&l<=0x1fffffffffffffn?Number(l):l)
-;continue}if(t[L])if("tag"in t&&"value"in t){n.push(t.value);encodeHeader$1(A,t.tag);continue
+;continue}if(t[F])if("tag"in t&&"value"in t){n.push(t.value);encodeHeader$1(A,t.tag);continue
 }else throw new Error("tag encountered with missing fields, need 'tag' and 'value', found: "+JSON.stringify(t));const s=Object.keys(t);const o=s.length
 ;encodeInteger(T,o);for(let i=o-1;i>=0;--i){n.push(t[s[i]]);n.push(s[i])}continue}
 throw new Error(`data type ${t?.constructor?.name??typeof t} not compatible for encoding.`)}}function advanceEncodingEpoch(){J=J+1&65535;Q=false}
@@ -1667,9 +1678,9 @@ function toUint8Array(){const t=alloc(ee);t.set(Y.subarray(0,ee),0);ee=0;return 
 ;const i=Uint8Array.prototype.slice.call(Y,s,ee);if(K.size>=2048){if(Q)return;let t=0;for(const[n,s]of K){if(t>=1024)break;if(s.epoch!==J){K.delete(n);t++}}
 if(t===0){Q=true;return}}if(K.size<2048)K.set(t,{epoch:J,bytes:i})}function ensureSpace(t){const n=Y.byteLength-ee
 ;if(n<t)if(ee<16e6)resize(Math.max(Y.byteLength*4,Y.byteLength+t));else resize(Y.byteLength+t+16e6)}function encodeHeader$1(t,n){
-if(n<24)Y[ee++]=t<<5|n;else if(n<256){Y[ee++]=t<<5|24;Y[ee++]=n}else if(n<65536){Y[ee++]=t<<5|N;Z.setUint16(ee,n);ee+=2}else if(n<4294967296){Y[ee++]=t<<5|M
+if(n<24)Y[ee++]=t<<5|n;else if(n<256){Y[ee++]=t<<5|24;Y[ee++]=n}else if(n<65536){Y[ee++]=t<<5|k;Z.setUint16(ee,n);ee+=2}else if(n<4294967296){Y[ee++]=t<<5|M
 ;Z.setUint32(ee,n);ee+=4}else{Y[ee++]=t<<5|D;Z.setBigUint64(ee,typeof n==="bigint"?n:BigInt(n));ee+=8}}function encodeInteger(t,n){
-if(n<24)Y[ee++]=t<<5|n;else if(n<256){Y[ee++]=t<<5|24;Y[ee++]=n}else if(n<65536){Y[ee++]=t<<5|N;Y[ee++]=n>>8;Y[ee++]=n&255}else if(n<4294967296){Y[ee++]=t<<5|M
+if(n<24)Y[ee++]=t<<5|n;else if(n<256){Y[ee++]=t<<5|24;Y[ee++]=n}else if(n<65536){Y[ee++]=t<<5|k;Y[ee++]=n>>8;Y[ee++]=n&255}else if(n<4294967296){Y[ee++]=t<<5|M
 ;Z.setUint32(ee,n);ee+=4}else{Y[ee++]=t<<5|D;const s=n/4294967296|0;const o=n-s*4294967296|0;Z.setUint32(ee,s);Z.setUint32(ee+4,o);ee+=8}}const te={
 deserialize(t){advanceDecodingEpoch();setPayload(t);return decode(0,t.length)},serialize(t){advanceEncodingEpoch();try{encode(t);return toUint8Array()}catch(t){
 toUint8Array();throw t}},resizeEncodingBuffer(t){resize(t)}};const parseCborBody=(t,n)=>h(t,n).then(async t=>{if(t.length)try{return te.deserialize(t)}catch(s){
@@ -1686,7 +1697,7 @@ if(!f(u.headers,t))continue;m.headers[t]=u.headers[t]}if(i!==void 0){m.body=i;tr
 ;function loadCborStructIterator(t){const n=t.getSchema();const s=n[ne];if(s)return s;const o=[];const i=[];for(const[n,s]of t.structIterator()){o.push(n)
 ;i.push(s)}const c=new Array(o.length);for(let t=0;t<o.length;++t)c[t]=encodeCborStringKey(o[t]);const u={memberNames:o,memberSchemas:i,encodedKeys:c};n[ne]=u
 ;return u}function encodeCborStringKey(t){let n;if(re)n=Buffer.from(t,"utf-8");else n=(new TextEncoder).encode(t);const s=n.length;let o
-;if(s<24)o=1;else if(s<256)o=2;else o=3;const i=new Uint8Array(o+s);if(o===1)i[0]=x<<5|s;else if(o===2){i[0]=x<<5|24;i[1]=s}else{i[0]=x<<5|N;i[1]=s>>8
+;if(s<24)o=1;else if(s<256)o=2;else o=3;const i=new Uint8Array(o+s);if(o===1)i[0]=x<<5|s;else if(o===2){i[0]=x<<5|24;i[1]=s}else{i[0]=x<<5|k;i[1]=s>>8
 ;i[2]=s&255}i.set(n,o);return i}const re=typeof Buffer!=="undefined";const se=new TextEncoder;const oe=2048;let ie=re?Buffer.allocUnsafe(oe):new Uint8Array(oe)
 ;let ae=new DataView(ie.buffer,ie.byteOffset,ie.byteLength);let ce=0;const ue=2048;const le=new Map;let de=0;let fe=false;function allocUnsafe(t){
 return re?Buffer.allocUnsafe(t):new Uint8Array(t)}function writeValue(t,n,s,o){if(n==null){if(n===void 0&&t.isIdempotencyToken()){writeString(u());return}
@@ -1694,7 +1705,7 @@ ensure(1);ie[ce++]=I<<5|O;return}if(t.isUnitSchema()){ensure(1);encodeHeader(T,0
 if(t.isBlobSchema())if(n instanceof Uint8Array){writeBytes(n);return}if(t.isTimestampSchema())if(n instanceof Date){writeTimestamp(n);return}
 if(t.isStructSchema()){writeStruct(t,n,o);return}if(Array.isArray(n)&&(t.isListSchema()||t.isDocumentSchema())){writeList(t,n,t.isDocumentSchema(),o);return}
 if(t.isMapSchema()){writeMap(t,n,false,o);return}if(n instanceof Date){writeTimestamp(n);return}if(n instanceof Uint8Array){writeBytes(n);return}
-if(n instanceof i){writeNumericValue(n);return}if(n[L]){const t=n;writeTag(t.tag,t.value);return}if(t.isDocumentSchema()){
+if(n instanceof i){writeNumericValue(n);return}if(n[F]){const t=n;writeTag(t.tag,t.value);return}if(t.isDocumentSchema()){
 if(Array.isArray(n))writeList(t,n,true,o);else writeMap(t,n,true,o);return}if(t.isBigDecimalSchema()){writeUntypedValue(n);return}writeMap(t,n,true,o);return}
 if(typeof n==="string"){if(t.isBlobSchema()){const t=(o?.base64Decoder??l)(n);writeBytes(t);return}writeString(n);return}if(typeof n==="number"){ensure(9)
 ;if(Number.isInteger(n)&&n>=-9007199254740992&&n<=9007199254740991)writeInteger(n);else writeFloat64(n);return}if(typeof n==="boolean"){ensure(1)
@@ -1704,7 +1715,7 @@ const{$unknown:t}=n;if(Array.isArray(t)){ensure(9);encodeHeader(T,1);writeString
 const o=loadCborStructIterator(t);const{memberNames:i,memberSchemas:c,encodedKeys:u}=o;const l=i.length;let d;if(l<24)d=1;else if(l<256)d=2;else d=3;ensure(d)
 ;const p=ce;ce+=d;let h=0;for(let o=0;o<l;++o){const l=n[i[o]];if(l==null&&!c[o].isIdempotencyToken())continue;const d=u[o];ensure(d.length);ie.set(d,ce)
 ;ce+=d.length;writeValue(c[o],l,t,s);++h}if(typeof n.__type==="string")for(const t in n){if(!f(n,t))continue;if(!i.includes(t)){writeString(t)
-;writeUntypedValue(n[t]);++h}}if(d===1)ie[p]=T<<5|h;else if(d===2){ie[p]=T<<5|24;ie[p+1]=h}else{ie[p]=T<<5|N;ie[p+1]=h>>8;ie[p+2]=h&255}}
+;writeUntypedValue(n[t]);++h}}if(d===1)ie[p]=T<<5|h;else if(d===2){ie[p]=T<<5|24;ie[p+1]=h}else{ie[p]=T<<5|k;ie[p+1]=h>>8;ie[p+2]=h&255}}
 function writeList(t,n,s,o){const i=!!t.getMergedTraits().sparse;const c=t.getValueSchema();if(s||i){const t=[];for(let o=0;o<n.length;++o){const c=n[o];if(s){
 if(c!==void 0)t.push(c)}else if(c!=null||i)t.push(c)}ensure(9);encodeHeader(C,t.length);for(let n=0;n<t.length;++n)writeValue(c,t[n],void 0,o)}else{let t=0
 ;for(let s=0;s<n.length;++s)if(n[s]!=null)++t;ensure(9);encodeHeader(C,t);for(let t=0;t<n.length;++t)if(n[t]!=null)writeValue(c,n[t],void 0,o)}}
@@ -1713,11 +1724,11 @@ function writeMap(t,n,s,o){const i=!!t.getMergedTraits().sparse;const c=t.getVal
 function writeUntypedValue(t){if(t==null){ensure(1);ie[ce++]=I<<5|O;return}if(typeof t==="string"){writeString(t);return}if(typeof t==="number"){ensure(9)
 ;if(Number.isInteger(t)&&t>=-9007199254740992&&t<=9007199254740991)writeInteger(t);else writeFloat64(t);return}if(typeof t==="boolean"){ensure(1)
 ;ie[ce++]=I<<5|(t?P:R);return}if(typeof t==="bigint"){writeBigInt(t);return}if(t instanceof Uint8Array){writeBytes(t);return}if(t instanceof Date){
-writeTimestamp(t);return}if(t instanceof i){writeNumericValue(t);return}if(t[L]){const n=t;writeTag(n.tag,n.value);return}if(Array.isArray(t)){ensure(9)
+writeTimestamp(t);return}if(t instanceof i){writeNumericValue(t);return}if(t[F]){const n=t;writeTag(n.tag,n.value);return}if(Array.isArray(t)){ensure(9)
 ;encodeHeader(C,t.length);for(let n=0;n<t.length;++n)writeUntypedValue(t[n]);return}if(typeof t==="object"){const n=Object.keys(t);ensure(9)
 ;encodeHeader(T,n.length);for(let s=0;s<n.length;++s){writeString(n[s]);writeUntypedValue(t[n[s]])}return}writeString(String(t))}function ensure(t){
 if(ce+t>ie.length){let n=ie.length*2;while(n<ce+t)n*=2;const s=allocUnsafe(n);s.set(ie.subarray(0,ce));ie=s;ae=new DataView(s.buffer,s.byteOffset,s.byteLength)}
-}function encodeHeader(t,n){if(n<24)ie[ce++]=t<<5|n;else if(n<256){ie[ce++]=t<<5|24;ie[ce++]=n}else if(n<65536){ie[ce++]=t<<5|N;ie[ce++]=n>>8;ie[ce++]=n&255
+}function encodeHeader(t,n){if(n<24)ie[ce++]=t<<5|n;else if(n<256){ie[ce++]=t<<5|24;ie[ce++]=n}else if(n<65536){ie[ce++]=t<<5|k;ie[ce++]=n>>8;ie[ce++]=n&255
 }else if(n<4294967296){ie[ce++]=t<<5|M;ae.setUint32(ce,n);ce+=4}else{ie[ce++]=t<<5|D;const s=n/4294967296|0;const o=n-s*4294967296|0;ae.setUint32(ce,s)
 ;ae.setUint32(ce+4,o);ce+=8}}function encodeBigHeader(t,n){const s=Number(n);if(s<4294967296){encodeHeader(t,s);return}ie[ce++]=t<<5|D;ae.setBigUint64(ce,n)
 ;ce+=8}function writeString(t){const n=t.length;if(n<=23){const s=le.get(t);if(s){ensure(s.bytes.length);ie.set(s.bytes,ce);ce+=s.bytes.length;s.epoch=de;return
@@ -1738,7 +1749,7 @@ const i=n.indexOf(".");const c=i===-1?0:n.length-i-1;const u=s-BigInt(c);const l
 ;me=pe&&n instanceof Buffer;ye=new DataView(n.buffer,n.byteOffset,n.byteLength);Se=0;Ee=n.length;xe=xe+1&65535;return readValue(y.of(t))}readValue(t,n){
 return transformObject(y.of(t),n)}}const pe=typeof Buffer!=="undefined";const he=new TextDecoder;let ge=new Uint8Array(0);let me=false
 ;let ye=new DataView(new ArrayBuffer(0));let Se=0;let Ee=0;const we=2048;const be=new Array(we);const ve=new Uint16Array(we);let xe=0;function readValue(t){
-if(Se>=Ee)throw new Error("unexpected end of CBOR payload.");const n=(ge[Se]&224)>>5;const s=ge[Se]&31;if(s===F&&n>=2&&n<=5)return readIndefinite(t,n)
+if(Se>=Ee)throw new Error("unexpected end of CBOR payload.");const n=(ge[Se]&224)>>5;const s=ge[Se]&31;if(s===L&&n>=2&&n<=5)return readIndefinite(t,n)
 ;switch(n){case E:return readUnsignedInt();case w:return readNegativeInt();case v:return readByteString();case x:return readUtf8String();case C:
 return readList(t);case T:return readMap(t);case A:return readTag();case I:return readSpecial();default:throw new Error(`unexpected CBOR major type ${n}.`)}}
 function readList(t){const n=decodeCount();const s=t.isListSchema()?t.getValueSchema():t;const o=Array(n);for(let t=0;t<n;++t)o[t]=readValue(s);return o}
@@ -1769,7 +1780,7 @@ const t=matchStructKey(o,c,g);if(t>=0){g=t+1;if(g>=c)g=0;const n=readValue(s[t])
 Se+=1;return s}const t=readUtf8String();s[t]=readValue(n)}throw new Error("expected break marker.")}function matchStructKey(t,n,s){const o=t[s]
 ;if(Se+o.length<=Ee&&bytesMatch(Se,o)){Se+=o.length;return s}for(let o=0;o<n;++o){if(o===s)continue;const n=t[o];if(Se+n.length<=Ee&&bytesMatch(Se,n)){
 Se+=n.length;return o}}return-1}function bytesMatch(t,n){const s=n.length;if(ge[t]!==n[0])return false;for(let o=1;o<s;++o)if(ge[t+o]!==n[o])return false
-;return true}function decodeArgument(){const t=ge[Se]&31;if(t<24){Se+=1;return t}switch(t){case k:if(Ee-Se<2)overflow(1);Se+=2;return ge[Se-1];case N:
+;return true}function decodeArgument(){const t=ge[Se]&31;if(t<24){Se+=1;return t}switch(t){case N:if(Ee-Se<2)overflow(1);Se+=2;return ge[Se-1];case k:
 if(Ee-Se<3)overflow(2);Se+=3;return ye.getUint16(Se-2);case M:if(Ee-Se<5)overflow(4);Se+=5;return ye.getUint32(Se-4);case D:{if(Ee-Se<9)overflow(8);Se+=9
 ;const t=ye.getUint32(Se-8);if(t<2097152)return t*4294967296+ye.getUint32(Se-4);return ye.getBigUint64(Se-8)}default:
 throw new Error(`unexpected minor value ${t}.`)}}function decodeCount(){const t=decodeArgument();return typeof t==="bigint"?Number(t):t}
@@ -1779,7 +1790,7 @@ function readUnsignedInt(){const t=decodeArgument();return castBigInt(t)}functio
 ;if(me)return ge.toString("utf-8",n,n+t);return he.decode(ge.subarray(n,n+t))}function decodeUtf8Cached(t,n){let s=n;for(let o=0;o<n;++o)s=s*31+ge[t+o]|0
 ;const o=s>>>0&we-1;const i=be[o];if(i!==void 0&&i.length===n){let s=true;for(let o=0;o<n;++o)if(i.charCodeAt(o)!==ge[t+o]){s=false;break}if(s){ve[o]=xe
 ;return i}}const c=me?ge.toString("utf-8",t,t+n):he.decode(ge.subarray(t,t+n));if(ve[o]!==xe){be[o]=c;ve[o]=xe}return c}function readSpecial(){const t=Se
-;const n=ge[t]&31;switch(n){case P:Se=t+1;return true;case R:Se=t+1;return false;case O:Se=t+1;return null;case _:Se=t+1;return null;case N:
+;const n=ge[t]&31;switch(n){case P:Se=t+1;return true;case R:Se=t+1;return false;case O:Se=t+1;return null;case _:Se=t+1;return null;case k:
 if(Ee-t<3)overflow(2);Se=t+3;return bytesToFloat16(ge[t+1],ge[t+2]);case M:if(Ee-t<5)overflow(4);Se=t+5;return ye.getFloat32(t+1);case D:if(Ee-t<9)overflow(8)
 ;Se=t+9;return ye.getFloat64(t+1);default:throw new Error(`unexpected minor value ${n} for major 7.`)}}function bytesToFloat16(t,n){const s=t>>7
 ;const o=(t&124)>>2;const i=(t&3)<<8|n;const c=s===0?1:-1;if(o===0){if(i===0)return 0;return c*(Math.pow(2,1-15)*(i/1024))}else if(o===31){
@@ -1829,7 +1840,7 @@ if(n===null)return null;if("byteLength"in n)return n;if(n instanceof Date)return
 n.CborCodec=CborCodec;n.CborShapeDeserializer=CborShapeDeserializer;n.CborShapeDeserializer2=CborShapeDeserializer2;n.CborShapeSerializer=CborShapeSerializer
 ;n.CborShapeSerializer2=CborShapeSerializer2;n.SmithyRpcV2CborProtocol=SmithyRpcV2CborProtocol;n.buildHttpRpcRequest=buildHttpRpcRequest;n.cbor=te
 ;n.checkCborResponse=checkCborResponse;n.dateToTag=dateToTag;n.loadSmithyRpcV2CborErrorCode=loadSmithyRpcV2CborErrorCode;n.parseCborBody=parseCborBody
-;n.parseCborErrorBody=parseCborErrorBody;n.tag=tag;n.tagSymbol=L},9542:(t,n,s)=>{const{createReadStream:o}=s(3024);const{Writable:i}=s(7075)
+;n.parseCborErrorBody=parseCborErrorBody;n.tag=tag;n.tagSymbol=F},9542:(t,n,s)=>{const{createReadStream:o}=s(3024);const{Writable:i}=s(7075)
 ;const{toUint8Array:c,concatBytes:u}=s(2430);const{createHash:l,createHmac:d}=s(7598);const f=s(8522);async function blobReader(t,n,s=1024*1024){const o=t.size
 ;let i=0;while(i<o){const c=t.slice(i,Math.min(o,i+s));n(new Uint8Array(await c.arrayBuffer()));i+=c.size}}const p=async function blobHasher(t,n){const s=new t
 ;await blobReader(n,t=>{s.update(t)});return s.digest()};class HashCalculator extends i{hash;constructor(t,n){super(n);this.hash=t}_write(t,n,s){try{
@@ -1885,11 +1896,11 @@ if(this.finished)throw new Error("Attempted to update an already finished hash."
 ;t=this.hash.digest()}else t=this.hash.copy().digest();return new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}reset(){this.hash=this.createHash()
 ;this.finished=false}createHash(){return this.secret?d("sha256",toBuffer(this.secret)):l("sha256")}}}function toBuffer(t){if(typeof t==="string")return t
 ;if(ArrayBuffer.isView(t))return Buffer.from(t.buffer,t.byteOffset,t.byteLength);return Buffer.from(t)}
-const{digest:k,sign:N,importKey:M}=globalThis?.crypto?.subtle??{}
-;const D=typeof k==="function"&&typeof N==="function"&&typeof M==="function"?globalThis.crypto.subtle:void 0;const F=8*1024*1024;class Sha256WebCrypto{
+const{digest:N,sign:k,importKey:M}=globalThis?.crypto?.subtle??{}
+;const D=typeof N==="function"&&typeof k==="function"&&typeof M==="function"?globalThis.crypto.subtle:void 0;const L=8*1024*1024;class Sha256WebCrypto{
 digestLength=32;secret;pending=[];pendingBytes=0;fallback;finished=false;constructor(t){if(t)this.secret=c(t)}update(t){
 if(this.finished)throw new Error("Attempted to update an already finished HMAC.");if(this.fallback){this.fallback.update(t);return}this.pending.push(t.slice())
-;this.pendingBytes+=t.byteLength;if(this.pendingBytes>=F)this.switchToFallback()}async digest(){if(this.fallback)return this.fallback.digest()
+;this.pendingBytes+=t.byteLength;if(this.pendingBytes>=L)this.switchToFallback()}async digest(){if(this.fallback)return this.fallback.digest()
 ;if(this.secret&&this.finished)throw new Error("Attempted to digest an already finished HMAC.");const t=u(this.pending);if(D){if(this.secret){this.finished=true
 ;const n=await D.importKey("raw",this.secret,{name:"HMAC",hash:"SHA-256"},false,["sign"]);const s=await D.sign("HMAC",n,t);return new Uint8Array(s)}
 const n=await D.digest("SHA-256",t);return new Uint8Array(n)}const n=new Sha256Js(this.secret);n.update(t);return n.digest()}reset(){this.pending=[]
@@ -2095,10 +2106,10 @@ throw new CredentialsProviderError(n.message||`Not found in config files w/ prof
 ;const isFunction=t=>typeof t==="function";const fromStatic=t=>isFunction(t)?async()=>await t():fromValue(t)
 ;const loadConfig=({environmentVariableSelector:t,configFileSelector:n,default:s},o={})=>{const{signingName:i,logger:c}=o;const u={signingName:i,logger:c}
 ;return memoize(chain(fromEnv(t,u),fromSharedConfigFiles(n,o),fromStatic(s)))};const R="AWS_USE_DUALSTACK_ENDPOINT";const P="use_dualstack_endpoint"
-;const O=false;const _={environmentVariableSelector:t=>booleanSelector(t,R,h.ENV),configFileSelector:t=>booleanSelector(t,P,h.CONFIG),default:false};const k={
-environmentVariableSelector:t=>booleanSelector(t,R,h.ENV),configFileSelector:t=>booleanSelector(t,P,h.CONFIG),default:void 0};const N="AWS_USE_FIPS_ENDPOINT"
-;const M="use_fips_endpoint";const D=false;const F={environmentVariableSelector:t=>booleanSelector(t,N,h.ENV),
-configFileSelector:t=>booleanSelector(t,M,h.CONFIG),default:false};const L={environmentVariableSelector:t=>booleanSelector(t,N,h.ENV),
+;const O=false;const _={environmentVariableSelector:t=>booleanSelector(t,R,h.ENV),configFileSelector:t=>booleanSelector(t,P,h.CONFIG),default:false};const N={
+environmentVariableSelector:t=>booleanSelector(t,R,h.ENV),configFileSelector:t=>booleanSelector(t,P,h.CONFIG),default:void 0};const k="AWS_USE_FIPS_ENDPOINT"
+;const M="use_fips_endpoint";const D=false;const L={environmentVariableSelector:t=>booleanSelector(t,k,h.ENV),
+configFileSelector:t=>booleanSelector(t,M,h.CONFIG),default:false};const F={environmentVariableSelector:t=>booleanSelector(t,k,h.ENV),
 configFileSelector:t=>booleanSelector(t,M,h.CONFIG),default:void 0};const resolveCustomEndpointsConfig=t=>{
 const{tls:n,endpoint:s,urlParser:o,useDualstackEndpoint:i}=t;return Object.assign(t,{tls:n??true,endpoint:f(typeof s==="string"?o(s):s),isCustomEndpoint:true,
 useDualstackEndpoint:f(i??false)})};const getEndpointFromRegion=async t=>{const{tls:n=true}=t;const s=await t.region()
@@ -2148,12 +2159,12 @@ const n=typeof t==="function"?await t():t;const s=await inferPhysicalRegion();if
 return"standard"};const inferPhysicalRegion=async()=>{if(process.env[$]&&(process.env[U]||process.env[B]))return process.env[U]??process.env[B]
 ;return getInstanceMetadataRegion()};n.CONFIG_PREFIX_SEPARATOR=E;n.CONFIG_USE_DUALSTACK_ENDPOINT=P;n.CONFIG_USE_FIPS_ENDPOINT=M
 ;n.CredentialsProviderError=CredentialsProviderError;n.DEFAULT_PROFILE=y;n.DEFAULT_USE_DUALSTACK_ENDPOINT=O;n.DEFAULT_USE_FIPS_ENDPOINT=D;n.ENV_PROFILE=m
-;n.ENV_USE_DUALSTACK_ENDPOINT=R;n.ENV_USE_FIPS_ENDPOINT=N;n.NODE_REGION_CONFIG_FILE_OPTIONS=Z;n.NODE_REGION_CONFIG_OPTIONS=Y
-;n.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS=_;n.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS=F;n.ProviderError=ProviderError;n.REGION_ENV_NAME=Q;n.REGION_INI_NAME=X
+;n.ENV_USE_DUALSTACK_ENDPOINT=R;n.ENV_USE_FIPS_ENDPOINT=k;n.NODE_REGION_CONFIG_FILE_OPTIONS=Z;n.NODE_REGION_CONFIG_OPTIONS=Y
+;n.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS=_;n.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS=L;n.ProviderError=ProviderError;n.REGION_ENV_NAME=Q;n.REGION_INI_NAME=X
 ;n.SelectorType=h;n.TokenProviderError=TokenProviderError;n.booleanSelector=booleanSelector;n.chain=chain;n.externalDataInterceptor=I;n.fromStatic=fromStatic
 ;n.fromValue=fromValue;n.getHomeDir=getHomeDir;n.getProfileName=getProfileName;n.getRegionInfo=getRegionInfo;n.getSSOTokenFilepath=getSSOTokenFilepath
 ;n.getSSOTokenFromFile=getSSOTokenFromFile;n.loadConfig=loadConfig;n.loadSharedConfigFiles=loadSharedConfigFiles;n.loadSsoSessionData=loadSsoSessionData
-;n.memoize=memoize;n.nodeDualstackConfigSelectors=k;n.nodeFipsConfigSelectors=L;n.numberSelector=numberSelector;n.parseKnownFiles=parseKnownFiles
+;n.memoize=memoize;n.nodeDualstackConfigSelectors=N;n.nodeFipsConfigSelectors=F;n.numberSelector=numberSelector;n.parseKnownFiles=parseKnownFiles
 ;n.readFile=readFile;n.resolveCustomEndpointsConfig=resolveCustomEndpointsConfig;n.resolveDefaultsModeConfig=resolveDefaultsModeConfig
 ;n.resolveEndpointsConfig=resolveEndpointsConfig;n.resolveRegionConfig=resolveRegionConfig},2085:(t,n,s)=>{
 const{CONFIG_PREFIX_SEPARATOR:o,booleanSelector:i,SelectorType:c,loadConfig:u}=s(7291)
@@ -2232,19 +2243,19 @@ uriEncode:uriEncode};const evaluateTemplate=(t,n)=>{const s=[];const{referenceRe
 ;if(n===-1){s.push(t.slice(c));break}s.push(t.slice(c,n));const u=t.indexOf("}",n);if(u===-1){s.push(t.slice(n));break}if(t[n+1]==="{"&&t[u+1]==="}"){
 s.push(t.slice(n+1,u));c=u+2}const l=t.substring(n+1,u);if(l.includes("#")){const[t,n]=l.split("#");s.push(getAttr(o[t]??i[t],n))}else s.push(o[l]??i[l]);c=u+1}
 return s.join("")};const getReferenceValue=({ref:t},n)=>n.referenceRecord[t]??n.endpointParams[t];const evaluateExpression=(t,n,s)=>{
-if(typeof t==="string")return evaluateTemplate(t,s);else if(t["fn"])return k.callFunction(t,s);else if(t["ref"])return getReferenceValue(t,s)
+if(typeof t==="string")return evaluateTemplate(t,s);else if(t["fn"])return N.callFunction(t,s);else if(t["ref"])return getReferenceValue(t,s)
 ;throw new EndpointError(`'${n}': ${String(t)} is not a string, function or reference.`)};const callFunction=({fn:t,argv:n},s)=>{const o=Array(n.length)
-;for(let t=0;t<o.length;++t){const i=n[t];if(typeof i==="boolean"||typeof i==="number")o[t]=i;else o[t]=k.evaluateExpression(i,"arg",s)}const i=t.indexOf(".")
+;for(let t=0;t<o.length;++t){const i=n[t];if(typeof i==="boolean"||typeof i==="number")o[t]=i;else o[t]=N.evaluateExpression(i,"arg",s)}const i=t.indexOf(".")
 ;if(i!==-1){const n=R[t.slice(0,i)];const s=n?.[t.slice(i+1)];if(typeof s==="function")return s(...o)}const c=_[t];if(typeof c==="function")return c(...o)
-;throw new Error(`function ${t} not loaded in endpointFunctions.`)};const k={evaluateExpression:evaluateExpression,callFunction:callFunction}
+;throw new Error(`function ${t} not loaded in endpointFunctions.`)};const N={evaluateExpression:evaluateExpression,callFunction:callFunction}
 ;const evaluateCondition=(t,n)=>{const{assign:s}=t;if(s&&s in n.referenceRecord)throw new EndpointError(`'${s}' is already defined in Reference Record.`)
 ;const o=callFunction(t,n);n.logger?.debug?.(`${I} evaluateCondition: ${toDebugString(t)} = ${toDebugString(o)}`);const i=o===""?true:!!o;if(s!=null)return{
 result:i,toAssign:{name:s,value:o}};return{result:i}};const getEndpointHeaders=(t,n)=>Object.entries(t??{}).reduce((t,[s,o])=>{t[s]=o.map(t=>{
 const o=evaluateExpression(t,"Header value entry",n);if(typeof o!=="string")throw new EndpointError(`Header '${s}' value '${o}' is not a string`);return o})
-;return t},{});const getEndpointProperties=(t,n)=>Object.entries(t).reduce((t,[s,o])=>{t[s]=N.getEndpointProperty(o,n);return t},{})
+;return t},{});const getEndpointProperties=(t,n)=>Object.entries(t).reduce((t,[s,o])=>{t[s]=k.getEndpointProperty(o,n);return t},{})
 ;const getEndpointProperty=(t,n)=>{if(Array.isArray(t))return t.map(t=>getEndpointProperty(t,n));switch(typeof t){case"string":return evaluateTemplate(t,n)
-;case"object":if(t===null)throw new EndpointError(`Unexpected endpoint property: ${t}`);return N.getEndpointProperties(t,n);case"boolean":return t;default:
-throw new EndpointError(`Unexpected endpoint property type: ${typeof t}`)}};const N={getEndpointProperty:getEndpointProperty,
+;case"object":if(t===null)throw new EndpointError(`Unexpected endpoint property: ${t}`);return k.getEndpointProperties(t,n);case"boolean":return t;default:
+throw new EndpointError(`Unexpected endpoint property type: ${typeof t}`)}};const k={getEndpointProperty:getEndpointProperty,
 getEndpointProperties:getEndpointProperties};const getEndpointUrl=(t,n)=>{const s=evaluateExpression(t,"Endpoint URL",n);if(typeof s==="string")try{
 return new URL(s)}catch(t){console.error(`Failed to construct URL with ${s}`,t);throw t}
 throw new EndpointError(`Endpoint URL must be a string, got ${typeof s}`)};const M=1e8;const decideEndpoint=(t,n)=>{
@@ -2271,11 +2282,11 @@ if(n.required&&o==null)throw new EndpointError(`Missing required parameter: '${t
 ;n.logger?.debug?.(`${I} Resolved endpoint: ${toDebugString(u)}`);return u};const resolveEndpointRequiredConfig=t=>{const{endpoint:n}=t
 ;if(n===void 0)t.endpoint=async()=>{
 throw new Error("@smithy/middleware-endpoint: (default endpointRuleSet) endpoint is not set - you must configure an endpoint.")};return t}
-;const F=bindGetEndpointFromInstructions(getEndpointFromConfig);const L=bindResolveEndpointConfig(getEndpointFromConfig)
+;const L=bindGetEndpointFromInstructions(getEndpointFromConfig);const F=bindResolveEndpointConfig(getEndpointFromConfig)
 ;const $=bindEndpointMiddleware(getEndpointFromConfig);const U=bindGetEndpointPlugin(getEndpointFromConfig);n.BinaryDecisionDiagram=BinaryDecisionDiagram
 ;n.EndpointCache=EndpointCache;n.EndpointError=EndpointError;n.customEndpointFunctions=R;n.decideEndpoint=decideEndpoint;n.endpointMiddleware=$
-;n.endpointMiddlewareOptions=A;n.getEndpointFromInstructions=F;n.getEndpointPlugin=U;n.isIpAddress=isIpAddress;n.resolveEndpoint=resolveEndpoint
-;n.resolveEndpointConfig=L;n.resolveEndpointRequiredConfig=resolveEndpointRequiredConfig;n.resolveParams=resolveParams},6579:(t,n,s)=>{const{Crc32:o}=s(9542)
+;n.endpointMiddlewareOptions=A;n.getEndpointFromInstructions=L;n.getEndpointPlugin=U;n.isIpAddress=isIpAddress;n.resolveEndpoint=resolveEndpoint
+;n.resolveEndpointConfig=F;n.resolveEndpointRequiredConfig=resolveEndpointRequiredConfig;n.resolveParams=resolveParams},6579:(t,n,s)=>{const{Crc32:o}=s(9542)
 ;const{hasOwn:i}=s(4534);const{toHex:c,fromHex:u,toUtf8:l,fromUtf8:d}=s(2430);const{Readable:f}=s(7075);const{TypeRegistry:p}=s(6890);class Int64{bytes
 ;constructor(t){this.bytes=t;if(t.byteLength!==8)throw new Error("Int64 buffers must be exactly 8 bytes")}static fromNumber(t){
 if(t>0x8000000000000000||t<-0x8000000000000000)throw new Error(`${t} is too large (or, if negative, too small) to represent as an Int64`)
@@ -2396,8 +2407,8 @@ additionalHeaders:f}}}n.EventStreamCodec=EventStreamCodec;n.EventStreamMarshalle
 ;n.getUnmarshalledStream=getUnmarshalledStream;n.iterableToReadableStream=iterableToReadableStream;n.readableStreamToIterable=readableStreamToIterable
 ;n.resolveEventStreamSerdeConfig=resolveEventStreamSerdeConfig;n.universalEventStreamSerdeProvider=eventStreamSerdeProvider$1},3422:(t,n,s)=>{
 const{Uint8ArrayBlobAdapter:o,writeKey:i,sdkStreamMixin:c,splitEvery:u,splitHeader:l,NumericValue:d,toUtf8:f,fromBase64:p,LazyJsonString:h,_parseEpochTimestamp:g,_parseRfc7231DateTime:m,_parseRfc3339DateTimeWithOffset:y,fromUtf8:S,generateIdempotencyToken:E,toBase64:w,dateToUtcString:v,quoteHeader:x,parseEpochTimestamp:C,parseRfc7231DateTime:T,parseRfc3339DateTimeWithOffset:A}=s(2430)
-;const{HttpRequest:I,HttpResponse:R,hasOwn:P,isValidHostname:O,getSmithyContext:_}=s(4534);const{parseQueryString:k,parseUrl:N}=s(4534);n.HttpRequest=I
-;n.HttpResponse=R;n.isValidHostname=O;n.parseQueryString=k;n.parseUrl=N;const{NormalizedSchema:M,translateTraits:D,TypeRegistry:F,deref:L}=s(6890)
+;const{HttpRequest:I,HttpResponse:R,hasOwn:P,isValidHostname:O,getSmithyContext:_}=s(4534);const{parseQueryString:N,parseUrl:k}=s(4534);n.HttpRequest=I
+;n.HttpResponse=R;n.isValidHostname=O;n.parseQueryString=N;n.parseUrl=k;const{NormalizedSchema:M,translateTraits:D,TypeRegistry:L,deref:F}=s(6890)
 ;const{FieldPosition:$}=s(690);const collectBody=async(t=new Uint8Array,n)=>{if(t instanceof Uint8Array)return o.mutate(t);if(!t)return o.mutate(new Uint8Array)
 ;const s=n.streamCollector(t);return o.mutate(await s)};function extendedEncodeURIComponent(t){if(/^[\w.~-]+$/.test(t))return t
 ;return encodeURIComponent(t).replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}const U=Symbol.for("@smithy/schema-x")
@@ -2429,7 +2440,7 @@ bodyMemberNames:[],bindings:{headers:{},prefixHeaders:[]}}};const getHttpOperati
 ;const createBodySchema=(t,n,s)=>{if(!n.length)return;const o=t.getSchema();const i=[3,o[1],o[2],t.getMergedTraits(),n,s];const c=o[6]
 ;const u=c&&n.reduce((t,n)=>t+(o[4].indexOf(n)<c?1:0),0);if(u)i[6]=u;return i};class SerdeContext{serdeContext;setSerdeContext(t){this.serdeContext=t}}
 class HttpProtocol extends SerdeContext{options;compositeErrorRegistry;constructor(t){super();this.options=t
-;this.compositeErrorRegistry=new F(t.defaultNamespace);for(const n of t.errorTypeRegistries??[])this.compositeErrorRegistry.copyFrom(n)}getRequestType(){
+;this.compositeErrorRegistry=new L(t.defaultNamespace);for(const n of t.errorTypeRegistries??[])this.compositeErrorRegistry.copyFrom(n)}getRequestType(){
 return I}getResponseType(){return R}setSerdeContext(t){this.serdeContext=t;this.serializer.setSerdeContext(t);this.deserializer.setSerdeContext(t)
 ;if(this.getPayloadCodec())this.getPayloadCodec().setSerdeContext(t)}updateServiceEndpoint(t,n){if("url"in n){t.protocol=n.url.protocol
 ;t.hostname=n.url.hostname;t.port=n.url.port?Number(n.url.port):void 0;t.path=n.url.pathname;t.fragment=n.url.hash||void 0;t.username=n.url.username||void 0
@@ -2502,7 +2513,7 @@ responseSchema:i,initialResponseContainer:c});else{const t=await collectBody(s.b
 c.$metadata=this.deserializeMetadata(s);return c}isErrorResponse(t){return t>=300}}class AbstractRpcV2Protocol extends RpcProtocol{
 constructor({defaultNamespace:t,errorTypeRegistries:n}){super({defaultNamespace:t,errorTypeRegistries:n})}async serializeRequest(t,n,s){
 const o=await super.serializeRequest(t,n,s);Object.assign(o.headers,{"content-type":this.getDefaultContentType(),
-"smithy-protocol":this.getSmithyProtocolHeaderValue(),accept:this.getDefaultContentType()});if(L(t.input)==="unit"){delete o.body
+"smithy-protocol":this.getSmithyProtocolHeaderValue(),accept:this.getDefaultContentType()});if(F(t.input)==="unit"){delete o.body
 ;delete o.headers["content-type"]}else this.applyEmptyBody(o);const{service:i,operation:c}=_(s);const u=`/service/${i}/operation/${c}`
 ;if(o.path.endsWith("/"))o.path+=u.slice(1);else o.path+=u;return o}isErrorResponse(t){return t!==200}}const resolvedPath=(t,n,s,o,i,c)=>{
 if(n!=null&&n[s]!==void 0){const n=o();if(n==null||n.length<=0)throw new Error("Empty value provided for input HTTP label: "+s+".")
@@ -2695,8 +2706,8 @@ codec=new JsonCodec2({timestampFormat:{useTrait:false,default:7},jsonName:false,
 ;deserializer=this.codec.createDeserializer();getShapeId(){return"smithy.protocols#rpcv2Json"}getPayloadCodec(){return this.codec}
 getSmithyProtocolHeaderValue(){return"rpc-v2-json"}applyEmptyBody(t){if(!t.body)t.body="{}"}async handleError(t,n,s,o,i){
 const c=loadSmithyRpcV2JsonErrorCode(s,o)??"Unknown";const u={$metadata:i,$fault:s.statusCode<=500?"client":"server"};let l=this.options.defaultNamespace
-;if(c.includes("#"))[l]=c.split("#");const d=this.compositeErrorRegistry;const f=F.for(l);d.copyFrom(f);let p;try{p=d.getSchema(c)}catch(t){
-if(o.Message)o.message=o.Message;const n=F.for("smithy.ts.sdk.synthetic."+l);d.copyFrom(n);const s=d.getBaseException();if(s){const t=d.getErrorCtor(s)
+;if(c.includes("#"))[l]=c.split("#");const d=this.compositeErrorRegistry;const f=L.for(l);d.copyFrom(f);let p;try{p=d.getSchema(c)}catch(t){
+if(o.Message)o.message=o.Message;const n=L.for("smithy.ts.sdk.synthetic."+l);d.copyFrom(n);const s=d.getBaseException();if(s){const t=d.getErrorCtor(s)
 ;throw Object.assign(new t({name:c}),u,o)}throw Object.assign(new Error(c),u,o)}const h=M.of(p);const g=d.getErrorCtor(p)
 ;const m=o.message??o.Message??"Unknown";const y=new g({});const S={};const E=this.codec.createDeserializer()
 ;for(const[t,n]of h.structIterator())if(o[t]!=null)S[t]=E.readObject(n,o[t]);throw Object.assign(y,u,{$fault:h.getMergedTraits().error,message:m},S)}
@@ -2821,11 +2832,11 @@ return parseFloat(t.toFixed(8))}}class Retry{static v2026=true;static delay(){re
 static throttlingCost(){return 5}static modifiedCostType(){return"THROTTLING"}}class DefaultRetryBackoffStrategy{x=Retry.delay();computeNextBackoffDelay(t){
 const n=Math.random();const s=2;const o=n*Math.min(this.x*s**t,x);return Math.floor(o)}setDelayBase(t){this.x=t}}class DefaultRetryToken{delay;count;cost
 ;longPoll;$retryLog={acquisitionDelay:0};constructor(t,n,s,o){this.delay=t;this.count=n;this.cost=s;this.longPoll=o}getRetryCount(){return this.count}
-getRetryDelay(){return Math.min(x,this.delay)}getRetryCost(){return this.cost}isLongPoll(){return this.longPoll}}var k;(function(t){t["STANDARD"]="standard"
-;t["ADAPTIVE"]="adaptive"})(k||(k={}));const N=3;const M=k.STANDARD;const D={incompatible:1,attempts:2,capacity:3};let F=class StandardRetryStrategy{
-mode=k.STANDARD;retryBackoffStrategy;capacity=T;maxAttemptsProvider;baseDelay;constructor(t){
+getRetryDelay(){return Math.min(x,this.delay)}getRetryCost(){return this.cost}isLongPoll(){return this.longPoll}}var N;(function(t){t["STANDARD"]="standard"
+;t["ADAPTIVE"]="adaptive"})(N||(N={}));const k=3;const M=N.STANDARD;const D={incompatible:1,attempts:2,capacity:3};let L=class StandardRetryStrategy{
+mode=N.STANDARD;retryBackoffStrategy;capacity=T;maxAttemptsProvider;baseDelay;constructor(t){
 if(typeof t==="number")this.maxAttemptsProvider=async()=>t;else if(typeof t==="function")this.maxAttemptsProvider=t;else if(t&&typeof t==="object"){
-this.maxAttemptsProvider=async()=>t.maxAttempts;this.baseDelay=t.baseDelay;this.retryBackoffStrategy=t.backoff}this.maxAttemptsProvider??=async()=>N
+this.maxAttemptsProvider=async()=>t.maxAttempts;this.baseDelay=t.baseDelay;this.retryBackoffStrategy=t.backoff}this.maxAttemptsProvider??=async()=>k
 ;this.baseDelay??=Retry.delay();this.retryBackoffStrategy??=new DefaultRetryBackoffStrategy}async acquireInitialRetryToken(t){
 return new DefaultRetryToken(Retry.delay(),0,void 0,t.includes(":longpoll"))}async refreshRetryTokenForRetry(t,n){const s=await this.getMaxAttempts()
 ;const o=this.retryCode(t,n,s);const i=o===0;const c=t.isLongPoll?.();if(i||c){const s=n.errorType
@@ -2836,15 +2847,15 @@ return new DefaultRetryToken(Retry.delay(),0,void 0,t.includes(":longpoll"))}asy
 ;const o=new DefaultRetryToken(0,t.getRetryCount()+1,n,t.isLongPoll?.()??false);await new Promise(t=>setTimeout(t,l));o.$retryLog.acquisitionDelay=l;return o}}
 throw new Error("No retry token available")}recordSuccess(t){this.capacity=Math.min(T,this.capacity+(t.getRetryCost()??R))}getCapacity(){return this.capacity}
 async maxAttempts(){return this.maxAttemptsProvider()}async getMaxAttempts(){try{return await this.maxAttemptsProvider()}catch(t){
-console.warn(`Max attempts provider could not resolve. Using default of ${N}`);return N}}retryCode(t,n,s){const o=t.getRetryCount()+1
+console.warn(`Max attempts provider could not resolve. Using default of ${k}`);return k}}retryCode(t,n,s){const o=t.getRetryCount()+1
 ;const i=this.isRetryableError(n.errorType)?0:D.incompatible;const c=o<s?0:D.attempts;const u=this.capacity>=this.getCapacityCost(n.errorType)?0:D.capacity
 ;return i||c||u}getCapacityCost(t){return t===Retry.modifiedCostType()?Retry.throttlingCost():Retry.cost()}isRetryableError(t){
-return t==="THROTTLING"||t==="TRANSIENT"}};let L=class AdaptiveRetryStrategy{mode=k.ADAPTIVE;rateLimiter;standardRetryStrategy;constructor(t,n){
-const{rateLimiter:s}=n??{};this.rateLimiter=s??new DefaultRateLimiter;this.standardRetryStrategy=n?new F({maxAttempts:typeof t==="number"?t:3,...n}):new F(t)}
+return t==="THROTTLING"||t==="TRANSIENT"}};let F=class AdaptiveRetryStrategy{mode=N.ADAPTIVE;rateLimiter;standardRetryStrategy;constructor(t,n){
+const{rateLimiter:s}=n??{};this.rateLimiter=s??new DefaultRateLimiter;this.standardRetryStrategy=n?new L({maxAttempts:typeof t==="number"?t:3,...n}):new L(t)}
 async acquireInitialRetryToken(t){const n=await this.standardRetryStrategy.acquireInitialRetryToken(t);await this.rateLimiter.getSendToken();return n}
 async refreshRetryTokenForRetry(t,n){this.rateLimiter.updateClientSendingRate(n);const s=await this.standardRetryStrategy.refreshRetryTokenForRetry(t,n)
 ;await this.rateLimiter.getSendToken();return s}recordSuccess(t){this.rateLimiter.updateClientSendingRate({});this.standardRetryStrategy.recordSuccess(t)}
-async maxAttemptsProvider(){return this.standardRetryStrategy.maxAttempts()}};class ConfiguredRetryStrategy extends F{computeNextBackoffDelay
+async maxAttemptsProvider(){return this.standardRetryStrategy.maxAttempts()}};class ConfiguredRetryStrategy extends L{computeNextBackoffDelay
 ;constructor(t,n=Retry.delay()){super(typeof t==="function"?t:async()=>t)
 ;if(typeof n==="number")this.computeNextBackoffDelay=()=>n;else this.computeNextBackoffDelay=n;this.retryBackoffStrategy.computeNextBackoffDelay=t=>{const n=t+1
 ;return this.computeNextBackoffDelay(n)}}}const getDefaultRetryQuota=(t,n)=>{const s=t;const o=R;const i=A;const c=I;let u=t
@@ -2853,9 +2864,9 @@ if(!hasRetryTokens(t))throw new Error("No retry token available");const n=getCap
 ;u=Math.min(u,s)};return Object.freeze({hasRetryTokens:hasRetryTokens,retrieveRetryTokens:retrieveRetryTokens,releaseRetryTokens:releaseRetryTokens})}
 ;const defaultDelayDecider=(t,n)=>Math.floor(Math.min(x,Math.random()*2**n*t));const defaultRetryDecider=t=>{if(!t)return false
 ;return isRetryableByTrait(t)||isClockSkewError(t)||isThrottlingError(t)||isTransientError(t)};class StandardRetryStrategy{maxAttemptsProvider;retryDecider
-;delayDecider;retryQuota;mode=k.STANDARD;constructor(t,n){this.maxAttemptsProvider=t;this.retryDecider=n?.retryDecider??defaultRetryDecider
+;delayDecider;retryQuota;mode=N.STANDARD;constructor(t,n){this.maxAttemptsProvider=t;this.retryDecider=n?.retryDecider??defaultRetryDecider
 ;this.delayDecider=n?.delayDecider??defaultDelayDecider;this.retryQuota=n?.retryQuota??getDefaultRetryQuota(T)}shouldRetry(t,n,s){
-return n<s&&this.retryDecider(t)&&this.retryQuota.hasRetryTokens(t)}async getMaxAttempts(){let t;try{t=await this.maxAttemptsProvider()}catch(n){t=N}return t}
+return n<s&&this.retryDecider(t)&&this.retryQuota.hasRetryTokens(t)}async getMaxAttempts(){let t;try{t=await this.maxAttemptsProvider()}catch(n){t=k}return t}
 async retry(t,n,s){let o;let i=0;let c=0;const u=await this.getMaxAttempts();const{request:d}=n;if(l.isInstance(d))d.headers[P]=f();while(true)try{
 if(l.isInstance(d))d.headers[O]=`attempt=${i+1}; max=${u}`;if(s?.beforeRequest)await s.beforeRequest();const{response:f,output:p}=await t(n)
 ;if(s?.afterRequest)s.afterRequest(f);this.retryQuota.releaseRetryTokens(o);p.$metadata.attempts=i+1;p.$metadata.totalRetryDelay=c;return{response:f,output:p}
@@ -2865,23 +2876,23 @@ if(l.isInstance(d))d.headers[O]=`attempt=${i+1}; max=${u}`;if(s?.beforeRequest)a
 ;const n=Object.keys(t.headers).find(t=>t.toLowerCase()==="retry-after");if(!n)return;const s=t.headers[n];const o=Number(s)
 ;if(!Number.isNaN(o))return Math.min(o*1e3,2e4);const i=new Date(s);return Math.min(i.getTime()-Date.now(),2e4)}
 ;class AdaptiveRetryStrategy extends StandardRetryStrategy{rateLimiter;constructor(t,n){const{rateLimiter:s,...o}=n??{};super(t,o)
-;this.rateLimiter=s??new DefaultRateLimiter;this.mode=k.ADAPTIVE}async retry(t,n){return super.retry(t,n,{
+;this.rateLimiter=s??new DefaultRateLimiter;this.mode=N.ADAPTIVE}async retry(t,n){return super.retry(t,n,{
 beforeRequest:async()=>this.rateLimiter.getSendToken(),afterRequest:t=>{this.rateLimiter.updateClientSendingRate(t)}})}}const $="AWS_MAX_ATTEMPTS"
 ;const U="max_attempts";const B={environmentVariableSelector:t=>{const n=t[$];if(!n)return;const s=parseInt(n)
 ;if(Number.isNaN(s))throw new Error(`Environment variable ${$} mast be a number, got "${n}"`);return s},configFileSelector:t=>{const n=t[U];if(!n)return
-;const s=parseInt(n);if(Number.isNaN(s))throw new Error(`Shared config file entry ${U} mast be a number, got "${n}"`);return s},default:N}
-;const resolveRetryConfig=(t,n)=>{const{retryStrategy:s,retryMode:o}=t;const{defaultMaxAttempts:i=N,defaultBaseDelay:u=Retry.delay()}=n??{}
-;const l=c(t.maxAttempts??i);let d=s?Promise.resolve(s):void 0;const getDefault=async()=>{const t=await l();const n=await c(o)()===k.ADAPTIVE
-;if(n)return new L(l,{maxAttempts:t,baseDelay:u});return new F({maxAttempts:t,baseDelay:u})};return Object.assign(t,{maxAttempts:l,
+;const s=parseInt(n);if(Number.isNaN(s))throw new Error(`Shared config file entry ${U} mast be a number, got "${n}"`);return s},default:k}
+;const resolveRetryConfig=(t,n)=>{const{retryStrategy:s,retryMode:o}=t;const{defaultMaxAttempts:i=k,defaultBaseDelay:u=Retry.delay()}=n??{}
+;const l=c(t.maxAttempts??i);let d=s?Promise.resolve(s):void 0;const getDefault=async()=>{const t=await l();const n=await c(o)()===N.ADAPTIVE
+;if(n)return new F(l,{maxAttempts:t,baseDelay:u});return new L({maxAttempts:t,baseDelay:u})};return Object.assign(t,{maxAttempts:l,
 retryStrategy:()=>d??=getDefault()})};const z="AWS_RETRY_MODE";const H="retry_mode";const V={environmentVariableSelector:t=>t[z],configFileSelector:t=>t[H],
 default:M};const omitRetryHeadersMiddleware=()=>t=>async n=>{const{request:s}=n;if(l.isInstance(s)){delete s.headers[P];delete s.headers[O]}return t(n)}
 ;const j={name:"omitRetryHeadersMiddleware",tags:["RETRY","HEADERS","OMIT_RETRY_HEADERS"],relation:"before",toMiddleware:"awsAuthMiddleware",override:true}
 ;const getOmitRetryHeadersPlugin=t=>({applyToStack:t=>{t.addRelativeTo(omitRetryHeadersMiddleware(),j)}});const q=bindRetryMiddleware(isStreamingPayload)
-;const W=bindGetRetryPlugin(isStreamingPayload);n.AdaptiveRetryStrategy=L;n.CONFIG_MAX_ATTEMPTS=U;n.CONFIG_RETRY_MODE=H
-;n.ConfiguredRetryStrategy=ConfiguredRetryStrategy;n.DEFAULT_MAX_ATTEMPTS=N;n.DEFAULT_RETRY_DELAY_BASE=v;n.DEFAULT_RETRY_MODE=M
+;const W=bindGetRetryPlugin(isStreamingPayload);n.AdaptiveRetryStrategy=F;n.CONFIG_MAX_ATTEMPTS=U;n.CONFIG_RETRY_MODE=H
+;n.ConfiguredRetryStrategy=ConfiguredRetryStrategy;n.DEFAULT_MAX_ATTEMPTS=k;n.DEFAULT_RETRY_DELAY_BASE=v;n.DEFAULT_RETRY_MODE=M
 ;n.DefaultRateLimiter=DefaultRateLimiter;n.DeprecatedAdaptiveRetryStrategy=AdaptiveRetryStrategy;n.DeprecatedStandardRetryStrategy=StandardRetryStrategy
 ;n.ENV_MAX_ATTEMPTS=$;n.ENV_RETRY_MODE=z;n.INITIAL_RETRY_TOKENS=T;n.INVOCATION_ID_HEADER=P;n.MAXIMUM_RETRY_DELAY=x;n.NODE_MAX_ATTEMPT_CONFIG_OPTIONS=B
-;n.NODE_RETRY_MODE_CONFIG_OPTIONS=V;n.NO_RETRY_INCREMENT=R;n.REQUEST_HEADER=O;n.RETRY_COST=A;n.RETRY_MODES=k;n.Retry=Retry;n.StandardRetryStrategy=F
+;n.NODE_RETRY_MODE_CONFIG_OPTIONS=V;n.NO_RETRY_INCREMENT=R;n.REQUEST_HEADER=O;n.RETRY_COST=A;n.RETRY_MODES=N;n.Retry=Retry;n.StandardRetryStrategy=L
 ;n.THROTTLING_RETRY_DELAY_BASE=C;n.TIMEOUT_RETRY_COST=I;n.defaultDelayDecider=defaultDelayDecider;n.defaultRetryDecider=defaultRetryDecider
 ;n.getOmitRetryHeadersPlugin=getOmitRetryHeadersPlugin;n.getRetryAfterHint=getRetryAfterHint;n.getRetryPlugin=W;n.isBrowserNetworkError=isBrowserNetworkError
 ;n.isClockSkewCorrectedError=isClockSkewCorrectedError;n.isClockSkewError=isClockSkewError;n.isNodeJsHttp2TransientError=isNodeJsHttp2TransientError
@@ -3033,16 +3044,16 @@ const _=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+
 ;if(typeof t!=="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");const n=_.exec(t)
 ;if(!n)throw new TypeError("Invalid RFC-3339 date-time value");const[s,o,i,c,u,l,d,f]=n;const p=strictParseShort(stripLeadingZeroes(o))
 ;const h=parseDateValue(i,"month",1,12);const g=parseDateValue(c,"day",1,31);return buildDate(p,h,g,{hours:u,minutes:l,seconds:d,fractionalMilliseconds:f})}
-;const k=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);const parseRfc3339DateTimeWithOffset=t=>{
-if(t===null||t===void 0)return;if(typeof t!=="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");const n=k.exec(t)
+;const N=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);const parseRfc3339DateTimeWithOffset=t=>{
+if(t===null||t===void 0)return;if(typeof t!=="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");const n=N.exec(t)
 ;if(!n)throw new TypeError("Invalid RFC-3339 date-time value");const[s,o,i,c,u,l,d,f,p]=n;const h=strictParseShort(stripLeadingZeroes(o))
 ;const g=parseDateValue(i,"month",1,12);const m=parseDateValue(c,"day",1,31);const y=buildDate(h,g,m,{hours:u,minutes:l,seconds:d,fractionalMilliseconds:f})
 ;if(p.toUpperCase()!="Z")y.setTime(y.getTime()-parseOffsetToMilliseconds(p));return y}
-;const N=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/)
+;const k=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/)
 ;const M=new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/)
 ;const D=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/)
 ;const parseRfc7231DateTime=t=>{if(t===null||t===void 0)return;if(typeof t!=="string")throw new TypeError("RFC-7231 date-times must be expressed as strings")
-;let n=N.exec(t);if(n){const[t,s,o,i,c,u,l,d]=n;return buildDate(strictParseShort(stripLeadingZeroes(i)),parseMonthByShortName(o),parseDateValue(s,"day",1,31),{
+;let n=k.exec(t);if(n){const[t,s,o,i,c,u,l,d]=n;return buildDate(strictParseShort(stripLeadingZeroes(i)),parseMonthByShortName(o),parseDateValue(s,"day",1,31),{
 hours:c,minutes:u,seconds:l,fractionalMilliseconds:d})}n=M.exec(t);if(n){const[t,s,o,i,c,u,l,d]=n
 ;return adjustRfc850Year(buildDate(parseTwoDigitYear(i),parseMonthByShortName(o),parseDateValue(s,"day",1,31),{hours:c,minutes:u,seconds:l,
 fractionalMilliseconds:d}))}n=D.exec(t);if(n){const[t,s,o,i,c,u,l,d]=n
@@ -3053,10 +3064,10 @@ fractionalMilliseconds:l})}throw new TypeError("Invalid RFC-7231 date-time value
 ;const buildDate=(t,n,s,o)=>{const i=n-1;validateDayOfMonth(t,i,s)
 ;return new Date(Date.UTC(t,i,s,parseDateValue(o.hours,"hour",0,23),parseDateValue(o.minutes,"minute",0,59),parseDateValue(o.seconds,"seconds",0,60),parseMilliseconds(o.fractionalMilliseconds)))
 };const parseTwoDigitYear=t=>{const n=(new Date).getUTCFullYear();const s=Math.floor(n/100)*100+strictParseShort(stripLeadingZeroes(t));if(s<n)return s+100
-;return s};const F=50*365*24*60*60*1e3;const adjustRfc850Year=t=>{
-if(t.getTime()-(new Date).getTime()>F)return new Date(Date.UTC(t.getUTCFullYear()-100,t.getUTCMonth(),t.getUTCDate(),t.getUTCHours(),t.getUTCMinutes(),t.getUTCSeconds(),t.getUTCMilliseconds()))
+;return s};const L=50*365*24*60*60*1e3;const adjustRfc850Year=t=>{
+if(t.getTime()-(new Date).getTime()>L)return new Date(Date.UTC(t.getUTCFullYear()-100,t.getUTCMonth(),t.getUTCDate(),t.getUTCHours(),t.getUTCMinutes(),t.getUTCSeconds(),t.getUTCMilliseconds()))
 ;return t};const parseMonthByShortName=t=>{const n=O.indexOf(t);if(n<0)throw new TypeError(`Invalid month: ${t}`);return n+1}
-;const L=[31,28,31,30,31,30,31,31,30,31,30,31];const validateDayOfMonth=(t,n,s)=>{let o=L[n];if(n===1&&isLeapYear(t))o=29
+;const F=[31,28,31,30,31,30,31,31,30,31,30,31];const validateDayOfMonth=(t,n,s)=>{let o=F[n];if(n===1&&isLeapYear(t))o=29
 ;if(s>o)throw new TypeError(`Invalid day for ${O[n]} in ${t}: ${s}`)};const isLeapYear=t=>t%4===0&&(t%100!==0||t%400===0);const parseDateValue=(t,n,s,o)=>{
 const i=strictParseByte(stripLeadingZeroes(t));if(i<s||i>o)throw new TypeError(`${n} must be between ${s} and ${o}, inclusive`);return i}
 ;const parseMilliseconds=t=>{if(t===null||t===void 0)return 0;return strictParseFloat32("0."+t)*1e3};const parseOffsetToMilliseconds=t=>{const n=t[0];let s=1
@@ -3277,15 +3288,15 @@ const s=R+Math.floor(Math.random()*P);const o=new Date(Date.now()+s*1e3)
 ;const i=t.originalExpiration??t.expiration;return{...t,...i?{originalExpiration:i}:{},expiration:o}};const staticStabilityProvider=(t,n={})=>{
 const s=n?.logger||console;let o;return async()=>{let n;try{n=await t()
 ;if(n.expiration&&n.expiration.getTime()<Date.now())n=getExtendedInstanceMetadataCredentials(n,s)}catch(t){if(o){s.warn("Credential renew failed: ",t)
-;n=getExtendedInstanceMetadataCredentials(o,s)}else throw t}o=n;return n}};const _="/latest/meta-data/iam/security-credentials/";const k="/latest/api/token"
-;const N="AWS_EC2_METADATA_V1_DISABLED";const M="ec2_metadata_v1_disabled";const D="x-aws-ec2-metadata-token"
+;n=getExtendedInstanceMetadataCredentials(o,s)}else throw t}o=n;return n}};const _="/latest/meta-data/iam/security-credentials/";const N="/latest/api/token"
+;const k="AWS_EC2_METADATA_V1_DISABLED";const M="ec2_metadata_v1_disabled";const D="x-aws-ec2-metadata-token"
 ;const fromInstanceMetadata=(t={})=>staticStabilityProvider(getInstanceMetadataProvider(t),{logger:t.logger});const getInstanceMetadataProvider=(t={})=>{
 let n=false;const{logger:s,profile:o}=t;const{timeout:u,maxRetries:l}=providerConfigFromInit(t);const getCredentials=async(s,u)=>{
-const l=n||u.headers?.[D]==null;if(l){let n=false;let s=false;const u=await c({environmentVariableSelector:n=>{const o=n[N];s=!!o&&o!=="false"
-;if(o===void 0)throw new i(`${N} not set in env, checking config file next.`,{logger:t.logger});return s},configFileSelector:t=>{const s=t[M];n=!!s&&s!=="false"
+const l=n||u.headers?.[D]==null;if(l){let n=false;let s=false;const u=await c({environmentVariableSelector:n=>{const o=n[k];s=!!o&&o!=="false"
+;if(o===void 0)throw new i(`${k} not set in env, checking config file next.`,{logger:t.logger});return s},configFileSelector:t=>{const s=t[M];n=!!s&&s!=="false"
 ;return n},default:false},{profile:o})();if(t.ec2MetadataV1Disabled||u){const o=[]
 ;if(t.ec2MetadataV1Disabled)o.push("credential provider initialization (runtime option ec2MetadataV1Disabled)");if(n)o.push(`config file profile (${M})`)
-;if(s)o.push(`process environment variable (${N})`)
+;if(s)o.push(`process environment variable (${k})`)
 ;throw new InstanceMetadataV1FallbackError(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${o.join(", ")}].`)}}
 const d=(await retry(async()=>{let t;try{t=await getProfile(u)}catch(t){if(t.statusCode===401)n=false;throw t}return t},s)).trim();return retry(async()=>{let s
 ;try{s=await getCredentialsFromProfile(d,u,t)}catch(t){if(t.statusCode===401)n=false;throw t}return s},s)};return async()=>{
@@ -3293,7 +3304,7 @@ const t=await getInstanceMetadataEndpoint();if(n){s?.debug("AWS SDK Instance Met
 timeout:u})}else{let o;try{o=(await getMetadataToken({...t,timeout:u})).toString()}catch(o){if(o?.statusCode===400)throw Object.assign(o,{
 message:"EC2 Metadata token request returned error"});else if(o.message==="TimeoutError"||[403,404,405].includes(o.statusCode))n=true
 ;s?.debug("AWS SDK Instance Metadata","using v1 fallback (initial)");return getCredentials(l,{...t,timeout:u})}return getCredentials(l,{...t,headers:{[D]:o},
-timeout:u})}}};const getMetadataToken=async t=>httpRequest({...t,path:k,method:"PUT",headers:{"x-aws-ec2-metadata-token-ttl-seconds":"21600"}})
+timeout:u})}}};const getMetadataToken=async t=>httpRequest({...t,path:N,method:"PUT",headers:{"x-aws-ec2-metadata-token-ttl-seconds":"21600"}})
 ;const getProfile=async t=>(await httpRequest({...t,path:_})).toString();const getCredentialsFromProfile=async(t,n,s)=>{const o=JSON.parse((await httpRequest({
 ...n,path:_+t})).toString());if(!isImdsCredentials(o))throw new i("Invalid response received from instance metadata service.",{logger:s.logger})
 ;return fromImdsCredentials(o)};n.DEFAULT_MAX_RETRIES=f;n.DEFAULT_TIMEOUT=d;n.ENV_CMDS_AUTH_TOKEN=g;n.ENV_CMDS_FULL_URI=p;n.ENV_CMDS_RELATIVE_URI=h;n.Endpoint=E
@@ -3342,14 +3353,14 @@ maxSockets:1/0});y=h.setTimeout(()=>{this.socketWarningTimestamp=NodeHttpHandler
 },o.socketAcquisitionWarningTimeout??(o.requestTimeout??2e3)+(o.connectionTimeout??1e3));const I=t.query?c(t.query):"";let R
 ;if(t.username!=null||t.password!=null){const n=t.username??"";const s=t.password??"";R=`${n}:${s}`}let P=t.path;if(I)P+=`?${I}`
 ;if(t.fragment)P+=`#${t.fragment}`;let O=t.hostname??"";if(O[0]==="["&&O.endsWith("]"))O=t.hostname.slice(1,-1);else O=t.hostname;const _={headers:t.headers,
-host:O,method:t.method,path:P,port:t.port,agent:A,auth:R};const k=d?l.request:v;const N=k(_,t=>{const n=new u({statusCode:t.statusCode||-1,
-reason:t.statusMessage,headers:getTransformedHeaders(t.headers),body:t});resolve({response:n})});N.on("error",t=>{if(p.includes(t.code))reject(Object.assign(t,{
-name:"TimeoutError"}));else reject(t)});if(n){const onAbort=()=>{N.destroy();const t=buildAbortError(n);reject(t)};if(typeof n.addEventListener==="function"){
-const t=n;t.addEventListener("abort",onAbort,{once:true});N.once("close",()=>t.removeEventListener("abort",onAbort))}else n.onabort=onAbort}
-const M=s??o.requestTimeout;S=setConnectionTimeout(N,reject,o.connectionTimeout);E=setRequestTimeout(N,reject,M,o.throwOnRequestTimeout,i??console)
-;const D=o.socketTimeout===void 0?resolveDefaultSocketTimeout(o):void 0;if(D)setSocketTimeout(N,reject,D,true);else setSocketTimeout(N,reject,o.socketTimeout)
-;const F=_.agent;if(typeof F==="object"&&"keepAlive"in F)x=setSocketKeepAlive(N,{keepAlive:F.keepAlive,keepAliveMsecs:F.keepAliveMsecs})
-;m=writeRequestBody(N,t,M,this.externalAgent).catch(t=>{clearTimeouts();return g(t)})})}updateHttpClientConfig(t,n){this.config=void 0
+host:O,method:t.method,path:P,port:t.port,agent:A,auth:R};const N=d?l.request:v;const k=N(_,t=>{const n=new u({statusCode:t.statusCode||-1,
+reason:t.statusMessage,headers:getTransformedHeaders(t.headers),body:t});resolve({response:n})});k.on("error",t=>{if(p.includes(t.code))reject(Object.assign(t,{
+name:"TimeoutError"}));else reject(t)});if(n){const onAbort=()=>{k.destroy();const t=buildAbortError(n);reject(t)};if(typeof n.addEventListener==="function"){
+const t=n;t.addEventListener("abort",onAbort,{once:true});k.once("close",()=>t.removeEventListener("abort",onAbort))}else n.onabort=onAbort}
+const M=s??o.requestTimeout;S=setConnectionTimeout(k,reject,o.connectionTimeout);E=setRequestTimeout(k,reject,M,o.throwOnRequestTimeout,i??console)
+;const D=o.socketTimeout===void 0?resolveDefaultSocketTimeout(o):void 0;if(D)setSocketTimeout(k,reject,D,true);else setSocketTimeout(k,reject,o.socketTimeout)
+;const L=_.agent;if(typeof L==="object"&&"keepAlive"in L)x=setSocketKeepAlive(k,{keepAlive:L.keepAlive,keepAliveMsecs:L.keepAliveMsecs})
+;m=writeRequestBody(k,t,M,this.externalAgent).catch(t=>{clearTimeouts();return g(t)})})}updateHttpClientConfig(t,n){this.config=void 0
 ;this.configProvider=this.configProvider.then(s=>{switch(t){case Symbol.for("logger"):t="logger";n=s.logger??n;break
 ;case Symbol.for("@smithy/defaultSocketTimeout"):t="defaultSocketTimeout";n=resolveDefaultSocketTimeout(s)??n;break}return{...s,[t]:n}})}httpHandlerConfigs(){
 return this.config??{}}resolveDefaultConfig(t){
@@ -3434,9 +3445,9 @@ if(t>0x8000000000000000||t<-0x8000000000000000)throw new Error(`${t} is too larg
 const t=this.bytes.slice(0);const n=t[0]&128;if(n)negate(t);return parseInt(u(t),16)*(n?-1:1)}toString(){return String(this.valueOf())}}function negate(t){
 for(let n=0;n<8;n++)t[n]^=255;for(let n=7;n>-1;n--){t[n]++;if(t[n]!==0)break}}const S="X-Amz-Algorithm";const E="X-Amz-Credential";const w="X-Amz-Date"
 ;const v="X-Amz-SignedHeaders";const x="X-Amz-Expires";const C="X-Amz-Signature";const T="X-Amz-Security-Token";const A="X-Amz-Region-Set"
-;const I="authorization";const R=w.toLowerCase();const P="date";const O=[I,R,P];const _=C.toLowerCase();const k="x-amz-content-sha256";const N=T.toLowerCase()
+;const I="authorization";const R=w.toLowerCase();const P="date";const O=[I,R,P];const _=C.toLowerCase();const N="x-amz-content-sha256";const k=T.toLowerCase()
 ;const M="host";const D={authorization:true,"cache-control":true,connection:true,expect:true,from:true,"keep-alive":true,"max-forwards":true,pragma:true,
-referer:true,te:true,trailer:true,"transfer-encoding":true,upgrade:true,"user-agent":true,"x-amzn-trace-id":true};const F=/^proxy-/;const L=/^sec-/
+referer:true,te:true,trailer:true,"transfer-encoding":true,upgrade:true,"user-agent":true,"x-amzn-trace-id":true};const L=/^proxy-/;const F=/^sec-/
 ;const $=[/^proxy-/i,/^sec-/i];const U="AWS4-HMAC-SHA256";const B="AWS4-ECDSA-P256-SHA256";const z="AWS4-HMAC-SHA256-PAYLOAD";const H="UNSIGNED-PAYLOAD"
 ;const V=50;const j="aws4_request";const q=60*60*24*7;const getCanonicalQuery=({query:t={}})=>{const n=[];const s={};for(const i in t){if(!o(t,i))continue
 ;if(i.toLowerCase()===_)continue;const c=h(i);n.push(c);const u=t[i]
@@ -3459,9 +3470,9 @@ const c=await hmac(t,n.secretAccessKey,n.accessKeyId);const l=`${s}:${o}:${i}:${
 ;while(G.length>V)delete W[G.shift()];let d=`AWS4${n.secretAccessKey}`;for(const n of[s,o,i,j])d=await hmac(t,d,n);return W[l]=d}
 ;const clearCredentialCache=()=>{G.length=0;Object.keys(W).forEach(t=>{delete W[t]})};const hmac=(t,n,s)=>{const o=new t(n);o.update(l(s));return o.digest()}
 ;const getCanonicalHeaders=({headers:t},n,s)=>{const i={};for(const c of Object.keys(t).sort()){if(t[c]==void 0)continue;const u=c.toLowerCase()
-;if(o(D,u)||n?.has(u)||F.test(u)||L.test(u))if(!s||s&&!s.has(u))continue;if(u==="__proto__")d(i)
+;if(o(D,u)||n?.has(u)||L.test(u)||F.test(u))if(!s||s&&!s.has(u))continue;if(u==="__proto__")d(i)
 ;i[u]=t[c].replace(/[\r\n]/g," ").replace(/[ \t]+/g," ").replace(/^ | $/g,"")}return i};const getPayloadHash=async({headers:t,body:n},s)=>{for(const n in t){
-if(!o(t,n))continue;if(n.toLowerCase()===k)return t[n]}
+if(!o(t,n))continue;if(n.toLowerCase()===N)return t[n]}
 if(n==void 0)return"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";else if(typeof n==="string"||ArrayBuffer.isView(n)||f(n)){const t=new s
 ;t.update(l(n));return u(await t.digest())}return H};const hasHeader=(t,n)=>{t=t.toLowerCase();for(const s in n){if(!o(n,s))continue
 ;if(t===s.toLowerCase())return true}return false};const moveHeadersToQuery=(t,n={})=>{const{headers:s,query:i={}}=g.clone(t);for(const t in s){
@@ -3492,16 +3503,16 @@ async signString(t,{signingDate:n=new Date,signingRegion:s,signingService:o,even
 ;const p=new this.sha256(await this.getSigningKey(c,d,f,o));p.update(l(t));return u(await p.digest())}
 async signRequest(t,{signingDate:n=new Date,signableHeaders:s,unsignableHeaders:o,signingRegion:i,signingService:c}={}){const u=await this.credentialProvider()
 ;this.validateResolvedCredentials(u);const l=i??await this.regionProvider();const d=prepareRequest(t);const{longDate:f,shortDate:p}=this.formatDate(n)
-;const h=createScope(p,l,c??this.service);d.headers[R]=f;if(u.sessionToken)d.headers[N]=u.sessionToken;const g=await getPayloadHash(d,this.sha256)
-;if(!hasHeader(k,d.headers)&&this.applyChecksum)d.headers[k]=g;const m=getCanonicalHeaders(d,o,s)
+;const h=createScope(p,l,c??this.service);d.headers[R]=f;if(u.sessionToken)d.headers[k]=u.sessionToken;const g=await getPayloadHash(d,this.sha256)
+;if(!hasHeader(N,d.headers)&&this.applyChecksum)d.headers[N]=g;const m=getCanonicalHeaders(d,o,s)
 ;const y=await this.getSignature(f,h,this.getSigningKey(u,l,p,c),this.createCanonicalRequest(d,m,g))
 ;d.headers[I]=`${U} `+`Credential=${u.accessKeyId}/${h}, `+`SignedHeaders=${this.getCanonicalHeaderList(m)}, `+`Signature=${y}`;return d}
 async getSignature(t,n,s,o){const i=await this.createStringToSign(t,n,o,U);const c=new this.sha256(await s);c.update(l(i));return u(await c.digest())}
 getSigningKey(t,n,s,o){return getSigningKey(this.sha256,t,s,n,o||this.service)}}const K={SignatureV4a:null};n.ALGORITHM_IDENTIFIER=U
 ;n.ALGORITHM_IDENTIFIER_V4A=B;n.ALGORITHM_QUERY_PARAM=S;n.ALWAYS_UNSIGNABLE_HEADERS=D;n.AMZ_DATE_HEADER=R;n.AMZ_DATE_QUERY_PARAM=w;n.AUTH_HEADER=I
 ;n.CREDENTIAL_QUERY_PARAM=E;n.DATE_HEADER=P;n.EVENT_ALGORITHM_IDENTIFIER=z;n.EXPIRES_QUERY_PARAM=x;n.GENERATED_HEADERS=O;n.HOST_HEADER=M;n.KEY_TYPE_IDENTIFIER=j
-;n.MAX_CACHE_SIZE=V;n.MAX_PRESIGNED_TTL=q;n.PROXY_HEADER_PATTERN=F;n.REGION_SET_PARAM=A;n.SEC_HEADER_PATTERN=L;n.SHA256_HEADER=k;n.SIGNATURE_HEADER=_
-;n.SIGNATURE_QUERY_PARAM=C;n.SIGNED_HEADERS_QUERY_PARAM=v;n.SignatureV4=SignatureV4;n.SignatureV4Base=SignatureV4Base;n.TOKEN_HEADER=N;n.TOKEN_QUERY_PARAM=T
+;n.MAX_CACHE_SIZE=V;n.MAX_PRESIGNED_TTL=q;n.PROXY_HEADER_PATTERN=L;n.REGION_SET_PARAM=A;n.SEC_HEADER_PATTERN=F;n.SHA256_HEADER=N;n.SIGNATURE_HEADER=_
+;n.SIGNATURE_QUERY_PARAM=C;n.SIGNED_HEADERS_QUERY_PARAM=v;n.SignatureV4=SignatureV4;n.SignatureV4Base=SignatureV4Base;n.TOKEN_HEADER=k;n.TOKEN_QUERY_PARAM=T
 ;n.UNSIGNABLE_PATTERNS=$;n.UNSIGNED_PAYLOAD=H;n.clearCredentialCache=clearCredentialCache;n.createScope=createScope;n.getCanonicalHeaders=getCanonicalHeaders
 ;n.getCanonicalQuery=getCanonicalQuery;n.getPayloadHash=getPayloadHash;n.getSigningKey=getSigningKey;n.hasHeader=hasHeader
 ;n.moveHeadersToQuery=moveHeadersToQuery;n.prepareRequest=prepareRequest;n.signatureV4aContainer=K},690:(t,n)=>{var s;(function(t){t["HEADER"]="header"

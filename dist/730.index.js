@@ -107,7 +107,7 @@ function readVersion(to) {
     return { to, layerName: name };
 }
 function nameInArn(to) {
-    const arn = (0,aws_arn/* parseLayerVersionArn */.i)(to);
+    const arn = (0,aws_arn/* parseLayerVersionArn */.i3)(to);
     if (arn)
         return arn.name;
     throw new problem/* Problem */.A(`\`to\` is "${to}".`, 'It is `previous` or the ARN of a layer version, `arn:aws:lambda:REGION:ACCOUNT:layer:NAME:VERSION`.');
@@ -233,7 +233,7 @@ async function rollback() {
         folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'publish-layer-'));
         const inputs = readRollbackInputs();
         report.dryRun = inputs.dryRun;
-        const { goBack } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(28), __webpack_require__.e(669), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 4028));
+        const { goBack } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(464), __webpack_require__.e(672), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 4464));
         await interruption.within(goBack({ inputs, report, folder, interruption: interruption.signal }));
     }
     catch (error) {

@@ -15,6 +15,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((module) => {
 
@@ -204,6 +211,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -264,6 +278,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
@@ -1920,6 +1941,7 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   dU: () => (/* binding */ rollback),
 /* harmony export */   mk: () => (/* binding */ publish),
+/* harmony export */   pt: () => (/* binding */ promote),
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3697);
@@ -1933,22 +1955,28 @@ var __webpack_exports__ = {};
 /** The root action. */
 async function publish() {
     const workers = (0,_layer_workers_js__WEBPACK_IMPORTED_MODULE_0__/* .startWorkers */ .G)();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(111), __nccwpck_require__.e(669), __nccwpck_require__.e(568), __nccwpck_require__.e(341), __nccwpck_require__.e(409), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3367));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(298), __nccwpck_require__.e(672), __nccwpck_require__.e(649), __nccwpck_require__.e(409), __nccwpck_require__.e(525), __nccwpck_require__.e(882), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8849));
     await action.publish(workers);
 }
 /** The check of a pull request. */
 async function check() {
     const workers = (0,_layer_workers_js__WEBPACK_IMPORTED_MODULE_0__/* .startWorkers */ .G)();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(111), __nccwpck_require__.e(669), __nccwpck_require__.e(568), __nccwpck_require__.e(341), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9116));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(298), __nccwpck_require__.e(672), __nccwpck_require__.e(649), __nccwpck_require__.e(525), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9116));
     await action.check(workers);
 }
 /** The rollback of functions. */
 async function rollback() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(568), __nccwpck_require__.e(409), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2730));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(649), __nccwpck_require__.e(409), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2730));
     await action.rollback();
+}
+/** The promotion of a published version. */
+async function promote() {
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(649), __nccwpck_require__.e(409), __nccwpck_require__.e(882), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1261));
+    await action.promote();
 }
 
 var __webpack_exports__check = __webpack_exports__.z6;
+var __webpack_exports__promote = __webpack_exports__.pt;
 var __webpack_exports__publish = __webpack_exports__.mk;
 var __webpack_exports__rollback = __webpack_exports__.dU;
-export { __webpack_exports__check as check, __webpack_exports__publish as publish, __webpack_exports__rollback as rollback };
+export { __webpack_exports__check as check, __webpack_exports__promote as promote, __webpack_exports__publish as publish, __webpack_exports__rollback as rollback };

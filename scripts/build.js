@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const ACTIONS = ['publish', 'check', 'rollback'];
+const ACTIONS = ['publish', 'check', 'promote', 'rollback'];
 const THREAD = 'file-worker.js';
 
 /** @typedef {{ code: string, assets: Record<string, { source: Buffer | string }> }} Bundle */
@@ -67,7 +67,7 @@ async function trimmed(text) {
       ...{ defaults: false, unused: true, dead_code: true, side_effects: true, passes: 3 },
       pure_funcs: isAwsClient(text) ? AWS_BUILDERS : [],
     },
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- terser documents it; its types are behind
+
     format: { max_line_len: 160, comments: /^!|@license|@preserve|copyright/i },
   });
   return `${code}\n`;

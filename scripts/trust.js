@@ -31,7 +31,7 @@ try {
 
 /** @param {string[]} names of campaign files, without their endings; all of them where there are none */
 function campaigns(names) {
-  return (names.length > 0 ? names : ['']).map((name) => `build/test/rollout/campaigns/${name}`);
+  return (names.length > 0 ? names : ['']).map((name) => `build/test/\\w+/campaigns/${name}`);
 }
 
 /** @param {string} line @returns {CampaignResult} */

@@ -25,3 +25,9 @@ export async function rollback(): Promise<void> {
   const action = await import('./rollback/index.js');
   await action.rollback();
 }
+
+/** The promotion of a published version. */
+export async function promote(): Promise<void> {
+  const action = await import('./promote/index.js');
+  await action.promote();
+}

@@ -4,5 +4,6 @@
  */
 export { connect } from './aws/connection.js';
 export { readLiveLayer } from './aws/layer-archive.js';
-export { deliver } from './publish/deliver.js';
+export { deliver } from './delivery/deliver.js';
+export { promoteVersion } from './promote/promote-version.js';
 export { goBack } from './rollback/go-back.js';

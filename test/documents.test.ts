@@ -16,6 +16,7 @@ import { parse } from 'yaml';
 import { cleanUp, runStep } from '../emulator/github-runner.js';
 import { startEmulator } from '../emulator/index.js';
 import { readCheckInputs } from '../src/inputs/check.js';
+import { readPromotion } from '../src/inputs/promote.js';
 import { readPublishInputs } from '../src/inputs/publish.js';
 import { readRollbackInputs } from '../src/inputs/rollback.js';
 import { BUILT_IN_EXCLUDES } from '../src/layer/exclude.js';
@@ -23,6 +24,8 @@ import { checkOutputs } from '../src/report/check-outputs.js';
 import { startCheckReport } from '../src/report/check-report.js';
 import { outputsOf, startReport } from '../src/report/report.js';
 import { rollbackOutputs, startRollbackReport } from '../src/report/rollback-report.js';
+import { randomBytes } from './layer/tree.js';
+import { parseMarkdown } from './report/markdown-nodes.js';
 
 interface Action {
   inputs: Record<string, { description: string; required: boolean; default?: string }>;
@@ -42,6 +45,7 @@ const readme = readFileSync('README.md', 'utf8');
 const READMES = [
   'README.md',
   'check/README.md',
+  'promote/README.md',
   'rollback/README.md',
   'docs/comment-on-forks.md',
   'docs/many-accounts.md',
@@ -54,6 +58,10 @@ function blocks(language: string, page = readme): string[] {
   );
 }
 
+const DELIVERY = [
+  ...['account-ids', 'functions', 'rollout', 'delivery', 'region', 'sharing', 'staging', 'parameter'],
+];
+const SOURCE = 'arn:aws:lambda:eu-central-1:111111111111:layer:greetings:1';
 const REQUIRED = { 'layer-name': 'models', path: 'layer' };
 
 /** Each action with what its code makes of inputs and gives as outputs; some of that code reads inputs of others. */
@@ -63,7 +71,7 @@ const ACTIONS = [
     main: 'dist/publish.js',
     read: readPublishInputs,
     required: REQUIRED,
-    sources: ['layer', 'check', 'account-ids', 'functions', 'rollout', 'publish'],
+    sources: ['layer', 'check', 'publish', ...DELIVERY],
     others: ['compare-with', 'base-path', 'comment', 'github-token', 'sarif-file'],
     outputs: () => outputsOf(startReport(), 'report.json'),
   },
@@ -75,6 +83,18 @@ const ACTIONS = [
     sources: ['layer', 'check'],
     others: [],
     outputs: () => checkOutputs(startCheckReport(), 'report.json'),
+  },
+  {
+    folder: 'promote',
+    main: '../dist/promote.js',
+    read: () => {
+      const { source, inputsFor } = readPromotion();
+      return { source, ...inputsFor('greetings') };
+    },
+    required: { source: SOURCE },
+    sources: ['promote', 'promote-source', ...DELIVERY],
+    others: [],
+    outputs: () => outputsOf(startReport('promote'), 'report.json'),
   },
   {
     folder: 'rollback',
@@ -104,7 +124,7 @@ describe.each(ACTIONS)('action.yml in $folder and the code', (action) => {
 
   test('have the same inputs', () => {
     const source = sources.map((name) => readFileSync(`src/inputs/${name}.ts`, 'utf8')).join('\n');
-    const readers = /\b(?:text|required|list|boolean|choice|wholeNumber|byteSize)\('([a-z-]+)'/g;
+    const readers = /\b(?:text|required|list|boolean|choice|wholeNumber|byteSize)\('([a-z\d-]+)'/g;
     const names = new Set([...source.matchAll(readers)].map(([, name = '']) => name));
     for (const name of others) names.delete(name);
     expect([...names].sort()).toEqual(Object.keys(inputs).sort());
@@ -150,17 +170,40 @@ describe('README.md', () => {
     expect(blocks('gitignore')[0]?.trimEnd().split('\n')).toEqual([...BUILT_IN_EXCLUDES]);
   });
 
-  test('quotes messages as the code has them', () => {
+  test.each(['README.md', 'promote/README.md'])('quotes messages as the code has them: %s', (page) => {
     const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))
       .map((path) => readFileSync(join('src', path), 'utf8'))
       .join('\n');
-    const troubles = readme.slice(readme.indexOf('## Troubleshooting'));
+    const text = readFileSync(page, 'utf8');
+    const [, troubles = ''] = /^## Troubleshooting\n([\s\S]*?)(?=^## )/m.exec(text) ?? [];
     const quoted = [...troubles.matchAll(/^\| `([^`]+)`/gm)].map(([, message = '']) => message);
     expect(quoted.length).toBeGreaterThan(5);
     const pieces = quoted.flatMap((message) => message.split('…')).map((piece) => piece.trim());
     for (const piece of pieces) expect(sources).toContain(piece);
   });
+
+  test('has what the demo and the tests print in one block each', () => {
+    for (const name of ['demo', 'test']) {
+      const between = new RegExp(`<!-- ${name}:start -->([\\s\\S]*?)<!-- ${name}:end -->`);
+      const [, text = ''] = between.exec(readme) ?? [];
+      expect(parseMarkdown(text).types.filter((type) => !['html', 'root'].includes(type))).toEqual(['code']);
+    }
+  });
+
+  test('names every example', () => {
+    const named = new Set([...readme.matchAll(/\(examples\/([\w-]+\.yml)\)/g)].map(([, name]) => name));
+    // Of two that belong together, the first is enough.
+    const others = ['check-comment.yml', 'dependabot.yml'];
+    expect([...named, ...others].sort()).toEqual(readdirSync('examples').sort());
+  });
+});
+
+test('promote/README.md shows examples/promote.yml as it is', () => {
+  const text = readFileSync('examples/promote.yml', 'utf8');
+  expect(readFileSync('promote/README.md', 'utf8')).toContain(
+    `<!-- examples/promote.yml -->\n\n\`\`\`yaml\n${text}\`\`\`\n`,
+  );
 });
 
 describe.each(READMES)('%s', (page) => {
@@ -220,18 +263,115 @@ function inputsOf(uses: string): Record<string, unknown> {
 
 /** Policies by name, from the pages that give them. */
 function policyNamed(name: string): Statement[] {
-  const marked = new RegExp(`<!-- policy:${name} -->\\s+\`\`\`json\\n([\\s\\S]*?)\`\`\``);
-  const [, json = ''] = marked.exec(`${readme}${readFileSync('rollback/README.md', 'utf8')}`) ?? [];
-  return JSON.parse(json) as Statement[];
+  return JSON.parse(jsonAt(`policy:${name}`)) as Statement[];
+}
+
+/** The block of JSON behind a mark. */
+function jsonAt(mark: string): string {
+  const marked = new RegExp(`<!-- ${mark} -->\\s+\`\`\`json\\n([\\s\\S]*?)\`\`\``);
+  const pages = ['README.md', 'promote/README.md', 'rollback/README.md'];
+  const [, json = ''] = marked.exec(pages.map((page) => readFileSync(page, 'utf8')).join('\n')) ?? [];
+  return json;
 }
 
 const BOTH = 'checkout, invoices';
 const PUBLISH = { 'layer-name': 'greetings', functions: BOTH };
+const BUCKET = 'my-org-layers-eu-central-1';
+const KEY = '1234abcd-12ab-34cd-56ef-1234567890ab';
+const READER = 'arn:aws:iam::111111111111:role/read-layers';
 const SHOP = { 'codedeploy-application': 'shop', 'codedeploy-deployment-group': 'checkout' };
 
+/** So that a small layer goes through the bucket. */
+const BY_REFERENCE = { 's3-bucket': BUCKET, 's3-object-storage-mode': 'reference' };
+
+interface Feature {
+  policy: string;
+  /** Policies that its own comes on top of. */
+  others: string[];
+  inputs: Record<string, string>;
+  /** Of another action than the root's. */
+  folder?: string;
+  /** An action whose statement this run can do without. */
+  unused?: string;
+  /** What is seeded besides the shop. */
+  seed?: (region: Region, aws: Aws) => void;
+  /** Bytes of the layer. */
+  bytes?: number;
+  /** Inputs of a run of the root action before, which may do everything. */
+  before?: Record<string, string>;
+}
+
 /** What the documentation says a feature needs: its own policy and those of others; and inputs that make use of it. */
-const FEATURES = [
+const FEATURES: Feature[] = [
   { policy: 'publish', others: [], inputs: { ...PUBLISH, functions: '' } },
+  {
+    policy: 'regions',
+    others: [],
+    inputs: { ...PUBLISH, functions: '', regions: 'eu-central-1, us-east-1' },
+  },
+  {
+    policy: 'bucket',
+    others: ['publish'],
+    inputs: { ...PUBLISH, functions: '', 's3-bucket': BUCKET },
+    seed: (region) => region.seedBucket({ name: BUCKET }),
+    bytes: 53_000_000,
+  },
+  {
+    policy: 'bucket-versions',
+    others: ['publish', 'bucket'],
+    inputs: { ...PUBLISH, functions: '', 's3-bucket': BUCKET },
+    seed: (region) => region.seedBucket({ name: BUCKET, versioning: 'Enabled' }),
+    bytes: 53_000_000,
+  },
+  {
+    policy: 'kms',
+    others: ['publish', 'bucket'],
+    inputs: { ...PUBLISH, functions: '', 's3-bucket': BUCKET, 'kms-key-id': KEY },
+    seed: (region) => {
+      region.seedKey({ id: KEY });
+      region.seedBucket({ name: BUCKET });
+    },
+    bytes: 53_000_000,
+  },
+  {
+    policy: 'reference',
+    others: ['publish'],
+    inputs: { ...PUBLISH, functions: '', ...BY_REFERENCE },
+    seed: (region) => {
+      const statement = JSON.parse(jsonAt('bucket-policy:reference')) as BucketStatement;
+      region.seedBucket({ name: BUCKET, versioning: 'Enabled', policy: { Statement: [statement] } });
+    },
+  },
+  {
+    policy: 'share',
+    others: ['publish'],
+    inputs: { ...PUBLISH, functions: '', 'share-with': '210987654321, o-a1b2c3d4e5, previous' },
+  },
+  {
+    policy: 'share-exact',
+    others: ['publish', 'share'],
+    inputs: { ...PUBLISH, functions: '', 'share-with': '210987654321', 'share-exact': 'true' },
+    before: { ...PUBLISH, functions: '', 'share-with': '444444444444' },
+  },
+  {
+    policy: 'parameter',
+    others: ['publish'],
+    inputs: { ...PUBLISH, functions: '', 'ssm-parameter': '/layers/{layer-name}' },
+  },
+  {
+    policy: 'promote',
+    folder: 'promote',
+    others: ['publish'],
+    inputs: { source: SOURCE },
+    seed: (_, aws) => seedSource(aws, { isShared: true }),
+  },
+  {
+    policy: 'source-role',
+    folder: 'promote',
+    others: ['publish'],
+    inputs: { source: SOURCE, 'source-role': READER },
+    seed: (_, aws) => seedSource(aws, { readerMay: policyNamed('read-layers') }),
+  },
   { policy: 'functions', others: ['publish'], inputs: PUBLISH },
   { policy: 'list', others: ['publish', 'functions'], inputs: { ...PUBLISH, functions: 'check*, inv*' } },
   { policy: 'tags', others: ['publish', 'functions'], inputs: { ...PUBLISH, functions: 'tag:team=shop' } },
@@ -255,39 +395,52 @@ const FEATURES = [
     inputs: { ...PUBLISH, functions: 'checkout:live', ...SHOP },
     unused: 'codedeploy:StopDeployment',
   },
-  { policy: 'rollback', folder: 'rollback', others: [], inputs: { record: 'record.jsonl' } },
+  {
+    policy: 'rollback',
+    folder: 'rollback',
+    others: [],
+    inputs: { record: 'record.jsonl' },
+    before: PUBLISH,
+  },
   {
     policy: 'previous',
     folder: 'rollback',
     others: ['rollback'],
     inputs: { functions: BOTH, to: 'previous', 'layer-name': 'greetings' },
+    before: PUBLISH,
   },
 ];
 
-describe.each(FEATURES)('The policies for $policy', ({ policy, folder = '.', others, inputs, unused }) => {
+describe.each(FEATURES)('The policies for $policy', (feature) => {
+  const { policy, others, unused } = feature;
   const own = policyNamed(policy);
   const before = others.flatMap(policyNamed);
 
   test('are enough', async () => {
-    expect(await runWith([...before, ...own], folder, inputs)).toBe(0);
+    expect(await runWith([...before, ...own], feature)).toBe(0);
   }, 60_000);
 
   test('have no statement that could be left out', async () => {
     const needed = own.filter(({ Action }) => Action !== unused);
     const codes = needed.map((statement) => {
       const rest = own.filter((other) => other !== statement);
-      return runWith([...before, ...rest], folder, inputs);
+      return runWith([...before, ...rest], feature);
     });
     expect(await Promise.all(codes)).toEqual(needed.map(() => 1));
   }, 120_000);
 });
 
+test('The role that reads for a promotion needs its policy', async () => {
+  const feature = FEATURES.find(({ policy }) => policy === 'source-role');
+  if (!feature) throw new Error('there is no such feature');
+  const seed = (_: Region, aws: Aws) => seedSource(aws, { readerMay: [] });
+  const allow = ['publish', 'source-role'].flatMap(policyNamed);
+  expect(await runWith(allow, { ...feature, seed })).toBe(1);
+}, 60_000);
+
 /** Runs an action with the rights of a policy, where two functions have the layer and another one. */
-async function runWith(
-  allow: Statement[],
-  folder: string,
-  inputs: Record<string, string>,
-): Promise<number | null> {
+async function runWith(allow: Statement[], feature: Feature): Promise<number | null> {
+  const { folder = '.', inputs, seed, bytes, before } = feature;
   const workspace = mkdtempSync(join(tmpdir(), 'policy-'));
   const aws = await startEmulator();
   const env = {
@@ -310,9 +463,11 @@ async function runWith(
   };
   try {
     mkdirSync(join(workspace, 'layer'));
-    writeFileSync(join(workspace, 'layer', 'data.txt'), 'data');
-    seedShop(aws.region('123456789012', 'eu-central-1'));
-    if (folder === 'rollback') await run('.', { ...PUBLISH, path: 'layer' });
+    writeFileSync(join(workspace, 'layer', 'data.txt'), bytes === undefined ? DATA : randomBytes(bytes));
+    const region = aws.region('123456789012', 'eu-central-1');
+    seedShop(region);
+    seed?.(region, aws);
+    if (before) await run('.', { ...before, path: 'layer' });
     aws.set({ allow });
     return await run(folder, folder === '.' ? { ...inputs, path: 'layer' } : inputs);
   } finally {
@@ -321,7 +476,23 @@ async function runWith(
   }
 }
 
-type Region = ReturnType<Awaited<ReturnType<typeof startEmulator>>['region']>;
+type Aws = Awaited<ReturnType<typeof startEmulator>>;
+type Region = ReturnType<Aws['region']>;
+type BucketStatement = NonNullable<Parameters<Region['seedBucket']>[0]['policy']>['Statement'][number];
+
+const DATA = 'data';
+
+/** A version of greetings that another account has published. */
+function seedSource(aws: Aws, how: { isShared?: boolean; readerMay?: Statement[] }): void {
+  const owner = aws.region('111111111111', 'eu-central-1');
+  owner.seedLayer({ name: 'greetings', files: { 'python/greetings.py': 'HELLO = 1' } });
+  if (how.isShared) {
+    const grant = { Sid: 'x', Effect: 'Allow' as const, Action: 'lambda:GetLayerVersion', Resource: SOURCE };
+    const statements = [{ ...grant, Principal: { AWS: 'arn:aws:iam::123456789012:root' } }];
+    owner.seedPolicy({ name: 'greetings', version: 1, statements });
+  }
+  if (how.readerMay) owner.seedRole({ name: 'read-layers', trusts: ['123456789012'], allow: how.readerMay });
+}
 
 function seedShop(region: Region): void {
   const layers = [region.seedLayer({ name: 'telemetry' }), region.seedLayer({ name: 'greetings' })];

@@ -6,43 +6,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { testWith } from './layer/tools.js';
+import { readWorkflow } from './workflow-runner.js';
 
-interface Step {
-  id?: string;
-  uses?: string;
-  run?: string;
-  if?: string;
-  with?: Record<string, unknown>;
-}
-
-interface Job {
-  needs?: string | string[];
-  permissions?: Record<string, string>;
-  environment?: string;
-  concurrency?: { group: string; 'cancel-in-progress': boolean };
-  strategy?: Record<string, unknown>;
-  uses?: string;
-  with?: Record<string, unknown>;
-  steps?: Step[];
-}
-
-interface Input {
-  type: string;
-  required?: boolean;
-  default?: string | number | boolean;
-}
-
-interface Workflow {
-  on: { workflow_call?: { inputs: Record<string, Input> } };
-  permissions: object;
-  concurrency?: { 'cancel-in-progress': boolean };
-  jobs: Record<string, Job>;
-}
-
-const read = (path: string) => parse(readFileSync(path, 'utf8')) as unknown;
-const workflow = read('.github/workflows/rollout.yml') as Workflow;
-const example = read('examples/rollout.yml') as Workflow;
-const action = read('action.yml') as { inputs: Record<string, { default?: string; required: boolean }> };
+const workflow = readWorkflow('.github/workflows/rollout.yml');
+const example = readWorkflow('examples/rollout.yml');
+const action = parse(readFileSync('action.yml', 'utf8')) as {
+  inputs: Record<string, { default?: string; required: boolean }>;
+};
 const page = readFileSync('docs/many-accounts.md', 'utf8');
 
 const { inputs = {} } = workflow.on.workflow_call ?? {};
@@ -51,10 +21,13 @@ const allSteps = [workflow, example].flatMap(({ jobs }) =>
   Object.values(jobs).flatMap(({ steps = [] }) => steps),
 );
 
+/** A job has one account and one region, which the workflow itself knows. */
+const OWN = ['allowed-account-ids', 'regions', 'align-versions'];
+
 describe('the reusable workflow', () => {
-  test('has the inputs of the action, with their defaults, but the account, which it knows', () => {
+  test('has the inputs of the action, with their defaults, but for the account and the regions', () => {
     for (const [name, { default: value, required }] of Object.entries(action.inputs)) {
-      if (name === 'allowed-account-ids') continue;
+      if (OWN.includes(name)) continue;
       expect([name, inputs[name]?.required ?? false]).toEqual([name, required]);
       if (!required) expect([name, String(inputs[name]?.default)]).toEqual([name, value]);
     }
@@ -62,7 +35,8 @@ describe('the reusable workflow', () => {
 
   test('hands every input to the action under its name', () => {
     const given = rollout?.steps?.find(({ uses }) => uses === 'org/publish-layer@v1')?.with ?? {};
-    expect(Object.keys(given).sort()).toEqual(Object.keys(action.inputs).sort());
+    const handed = Object.keys(action.inputs).filter((name) => !['regions', 'align-versions'].includes(name));
+    expect(Object.keys(given).sort()).toEqual(handed.sort());
     const { 'allowed-account-ids': account, ...others } = given;
     expect(account).toBe('${{ matrix.account.id }}');
     for (const [name, value] of Object.entries(others)) expect(value).toBe(`\${{ inputs.${name} }}`);
@@ -111,10 +85,11 @@ describe('the reusable workflow', () => {
     };
     try {
       expect(collect()).toBe('arns=[]\n');
-      report('b', { version: { arn: 'arn:b' } });
-      report('a', { version: { arn: 'arn:a' } });
-      report('a again', { version: { arn: 'arn:a' } });
-      report('failed', { problems: [] });
+      report('b', { regions: [{ region: 'b', version: { arn: 'arn:b' } }] });
+      report('a', { regions: [{ region: 'a', version: { arn: 'arn:a' } }] });
+      report('a again', { regions: [{ region: 'a', version: { arn: 'arn:a' } }] });
+      report('failed', { regions: [{ region: 'c', functions: [] }], problems: [] });
+      report('failed at once', { regions: [], problems: [] });
       expect(collect()).toBe('arns=["arn:a","arn:b"]\n');
     } finally {
       rmSync(folder, { recursive: true, force: true });
@@ -156,7 +131,7 @@ describe('the example', () => {
 test('the page has each input that is not of the action, with its default', () => {
   const rows = page.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
   for (const [name, { required, default: value = '' }] of Object.entries(inputs)) {
-    if (Object.hasOwn(action.inputs, name)) continue;
+    if (Object.hasOwn(action.inputs, name) && name !== 'regions') continue;
     const shown = required ? '**required**' : value && `\`${value}\``;
     expect(rows).toContainEqual(['', `\`${name}\``, shown, expect.any(String), '']);
   }

@@ -1,3 +1,6 @@
+/** What a region is called, e.g. `eu-central-1`. */
+export const REGION_NAME = /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/;
+
 /** A layer version's ARN in its parts. */
 export interface LayerVersionArn {
   arn: string;

@@ -2,6 +2,7 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { Socket } from 'node:net';
 import { LambdaClient } from '@aws-sdk/client-lambda';
+import type { LambdaClientConfig } from '@aws-sdk/client-lambda';
 import { Problem } from '../problem.js';
 import { realClock } from './clock.js';
 import type { Clock } from './clock.js';
@@ -22,6 +23,8 @@ export interface Connection {
   readonly interruption?: AbortSignal;
   /** Bytes sent over all sockets so far, for the progress of an upload. */
   bytesSent(): number;
+  /** How calls fare, for who waits for several connections. */
+  readonly health: Health;
   /**
    * Makes one call: paced, timed out, and repeated while that is harmless.
    * @throws Interrupted once the job is cancelled, without sending anything new; what the SDK throws otherwise
@@ -30,6 +33,14 @@ export interface Connection {
   /** Waits, at most until the job is cancelled. @throws Interrupted */
   sleep(milliseconds: number): Promise<void>;
   close(): void;
+}
+
+/** How the calls of a connection fare. */
+export interface Health {
+  /** Replies that were lost, or refused for coming too fast. */
+  failures: number;
+  /** When the last good reply came, on the connection's clock; at first, when it was made. Milliseconds. */
+  answeredAt: number;
 }
 
 /** Sends one request; it ends when the signal aborts. */
@@ -56,23 +67,27 @@ export interface ConnectOptions {
   /** The region the user named; else the profile's. */
   region?: string;
   clock?: Clock;
+  /** In place of those that the environment gives; a function is asked again before they expire. */
+  credentials?: NonNullable<LambdaClientConfig['credentials']>;
   /** Aborted when the job is cancelled: from then on nothing new is sent, and waits end. */
   interruption?: AbortSignal;
 }
 
 /**
- * Connects to Lambda, with the credentials and the region that the environment gives.
+ * Connects to Lambda, with the region and the credentials that are given, or else those of the environment.
  * The SDK itself never repeats a call (`maxAttempts: 1`): it would repeat a publish whose reply was lost and so
  * make two versions, and its retry budget drains on a throttled rollout. `call` repeats what may be repeated.
- * @throws Problem when there is no region or there are no credentials; Lambda is not called to find out
+ * @throws Problem when there is no region or there are no credentials, or what `credentials` throws; Lambda is not called to find
+ *   out
  */
 export async function connect(options: ConnectOptions = {}): Promise<Connection> {
-  const { region, interruption } = options;
+  const { region, credentials, interruption } = options;
   const given = options.clock ?? realClock;
   const clock = interruption ? interruptible(given, interruption) : given;
   const sockets = socketCounter();
   const lambda = new LambdaClient({
     ...(region && { region }),
+    ...(credentials && { credentials }),
     maxAttempts: 1,
     customUserAgent: USER_AGENT,
     requestHandler: { connectionTimeout: 10_000, ...sockets.agents },
@@ -85,6 +100,7 @@ export async function connect(options: ConnectOptions = {}): Promise<Connection>
     invoke: createPacer({ rate: 50, clock }),
     other: createPacer({ rate: 5, clock }),
   };
+  const health: Health = { failures: 0, answeredAt: clock.now() };
   return {
     region: resolved,
     partition: partitionOf(resolved),
@@ -92,8 +108,9 @@ export async function connect(options: ConnectOptions = {}): Promise<Connection>
     clock,
     ...(interruption && { interruption }),
     bytesSent: sockets.bytesSent,
+    health,
     call: (send, how = {}) =>
-      call(send, how, { pacer: pacers[how.quota ?? 'control-plane'], clock, interruption }),
+      call(send, how, { pacer: pacers[how.quota ?? 'control-plane'], clock, interruption, health }),
     sleep: (milliseconds) => clock.sleep(milliseconds),
     close: () => lambda.destroy(),
   };
@@ -112,12 +129,13 @@ interface Line {
   pacer: Pacer;
   clock: Clock;
   interruption: AbortSignal | undefined;
+  health: Health;
 }
 
 async function call<T>(
   send: Send<T>,
   { timeout = CALL_TIMEOUT, repeatable = false }: CallOptions,
-  { pacer, clock, interruption }: Line,
+  { pacer, clock, interruption, health }: Line,
 ): Promise<T> {
   const started = clock.now();
   let unclear = 0;
@@ -127,11 +145,13 @@ async function call<T>(
     try {
       const reply = await send({ abortSignal: clock.deadline(timeout) });
       pacer.succeeded();
+      health.answeredAt = clock.now();
       return reply;
     } catch (thrown) {
       const error = withoutReply(thrown);
       const { kind, retryAfter } = failureOf(error);
       if (kind === 'refused') throw error;
+      health.failures += 1;
       refuseInterrupted(interruption, kind === 'unclear' ? error : undefined);
       if (kind === 'throttled') pacer.throttled(retryAfter ?? pause(attempt));
       if (kind === 'throttled' && clock.now() - started > THROTTLED_FOR) throw error;
@@ -177,6 +197,7 @@ async function resolveCredentials(lambda: LambdaClient): Promise<void> {
   try {
     await lambda.config.credentials();
   } catch (error) {
+    if (error instanceof Problem) throw error;
     throw new Problem(
       'No AWS credentials were found.',
       'Add a step `uses: aws-actions/configure-aws-credentials@v6` with `role-to-assume` before this one, and `permissions: { id-token: write, contents: read }` to the job; a pull request from a fork gets none.',

@@ -4,11 +4,13 @@ import type { Clock } from './clock.js';
 export interface RemoteObject {
   /** Bytes. */
   size: number;
-  /** Its presigned URL; asked for once more when the first one has expired. */
+  /** Its presigned URL; asked for once more when the last one has expired. */
   locate: () => Promise<string>;
   clock: Clock;
   /** Makes the error when it cannot be read; `what` says why, as a clause. */
   refuse: (what: string) => Error;
+  /** The most bytes that are taken, in memory, from a server that ignores ranges and sends everything. */
+  mostWhole?: number;
 }
 
 export interface RangeReader {
@@ -21,14 +23,15 @@ export interface RangeReader {
 const ATTEMPTS = 4;
 /** Milliseconds for one request and its body. */
 const TIMEOUT = 60_000;
-/** The most that is taken from a server that ignores ranges and sends everything. */
+/** Where only parts are wanted, this much is taken as a whole. */
 const MAX_WHOLE_BYTES = 60 * 1024 * 1024;
 
 /**
  * Reads parts of an object with Node's own fetch, held together by its ETag. The URL stays in here: what is thrown, its
  * causes included, says nothing of it. Of the proxy variables fetch takes notice only with NODE_USE_ENV_PROXY=1.
  */
-export function rangeReader({ size, locate, clock, refuse }: RemoteObject): RangeReader {
+export function rangeReader(object: RemoteObject): RangeReader {
+  const { size, locate, clock, refuse, mostWhole = MAX_WHOLE_BYTES } = object;
   let url: Promise<string> | undefined;
   let relocated = false;
   let etag = '';
@@ -37,7 +40,7 @@ export function rangeReader({ size, locate, clock, refuse }: RemoteObject): Rang
   async function request(from: number, to: number): Promise<Buffer> {
     for (let attempt = 1; ; attempt++) {
       const asked = (url ??= locate());
-      const part = { from, to, size, etag };
+      const part = { from, to, size, etag, mostWhole };
       const reply = await ask(await asked, part, clock.deadline(TIMEOUT));
       if ('bytes' in reply) return accept(reply).subarray(from - reply.from, to - reply.from);
       const { status, fault } = reply;
@@ -51,6 +54,7 @@ export function rangeReader({ size, locate, clock, refuse }: RemoteObject): Rang
 
   function accept(received: Received): Buffer {
     etag = received.etag;
+    relocated = false;
     const { from, bytes } = received;
     if (from < held.from && from + bytes.length === size) held = { from, bytes };
     return bytes;
@@ -75,6 +79,7 @@ interface Part {
   size: number;
   /** '' where it is not known yet. */
   etag: string;
+  mostWhole: number;
 }
 
 interface Received {
@@ -111,13 +116,15 @@ function codeOf(error: unknown): string {
   return typeof cause?.code === 'string' ? cause.code : (name ?? 'Error');
 }
 
-async function receive(response: Response, { from, to, size, etag }: Part): Promise<Received | Fault> {
+async function receive(
+  response: Response,
+  { from, to, size, etag, mostWhole }: Part,
+): Promise<Received | Fault> {
   const { status, headers } = response;
   if (status !== 206 && status !== 200)
     return { fault: `its archive was refused with HTTP ${status}`, status };
   const isWhole = status === 200;
-  if (isWhole && size > MAX_WHOLE_BYTES)
-    return { fault: 'its archive comes only as a whole, which is too large' };
+  if (isWhole && size > mostWhole) return { fault: 'its archive comes only as a whole, which is too large' };
   if (!isWhole && headers.get('content-range') !== `bytes ${from}-${to - 1}/${size}`)
     return { fault: 'another part of its archive came than was asked for' };
   const seen = headers.get('etag') ?? '';

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import { PublishLayerVersionCommand } from '@aws-sdk/client-lambda';
-import type { PublishLayerVersionCommandInput, Runtime, Architecture } from '@aws-sdk/client-lambda';
+import type { PublishLayerVersionCommand } from '@aws-sdk/client-lambda';
 import { Problem } from '../problem.js';
 import type { Connection } from './connection.js';
 import { explain } from './explain.js';
@@ -11,14 +9,14 @@ import type { LayerVersion, ListedVersion } from './layers.js';
 /** A version to publish. */
 export interface NewVersion {
   layerName: string;
-  zip: Uint8Array;
-  /** Carries the content's mark; how a version is recognised after a lost reply. */
-  description: string;
-  /** The mark itself, `sha256:<64 hex>`. */
+  /** The call that makes it; asked for at each attempt. */
+  command: (layerName: string) => PublishLayerVersionCommand;
+  /** Bytes that the call sends. */
+  bytes: number;
+  /** What tells that a version holds the zip: base64 of its SHA-256, and its bytes. */
+  proof: { sha256: string; size: number };
+  /** The content's mark, `sha256:<64 hex>`, which the description ends with. */
   mark: string;
-  runtimes: readonly string[];
-  architectures: readonly string[];
-  license?: string;
   /** The newest version there was when the content was compared; 0 for none. Only newer ones can be ours. */
   newestBefore: number;
   /** Called as soon as a version is known, before it is read back: should that fail, it is there all the same. */
@@ -47,18 +45,17 @@ const SETTLE_PAUSES = [0, 1000, 2000, 4000, 8000, 15_000, 15_000];
  * @throws Problem when AWS refuses, or when the outcome stays unclear
  */
 export async function publishLayerVersion(aws: Connection, wanted: NewVersion): Promise<Published> {
-  const proof = { sha256: createHash('sha256').update(wanted.zip).digest('base64'), size: wanted.zip.length };
   let outcome: unknown = new Error('AWS answered without saying which version it made');
   for (let attempts = 0; attempts < ATTEMPTS; attempts++) {
     let replied: LayerVersion | undefined;
     try {
-      replied = await publishOnce(aws, wanted, proof);
+      replied = await publishOnce(aws, wanted);
     } catch (error) {
       if (error instanceof Problem) throw error;
       if (failureOf(error).kind !== 'unclear') throw explain(error, publishAttempt(aws, wanted));
       outcome = error;
     }
-    const version = replied ?? (await findPublished(aws, wanted, proof));
+    const version = replied ?? (await findPublished(aws, wanted));
     if (!version) continue;
     wanted.onMade?.(version, !replied);
     // A reply that names a version settles it: however long reads do not show it, it is not published again.
@@ -73,32 +70,13 @@ export async function publishLayerVersion(aws: Connection, wanted: NewVersion): 
   }
 }
 
-interface Proof {
-  sha256: string;
-  size: number;
-}
-
 async function publishOnce(
   aws: Connection,
-  wanted: NewVersion,
-  proof: Proof,
+  { layerName, command, bytes, proof }: NewVersion,
 ): Promise<LayerVersion | undefined> {
-  const input: PublishLayerVersionCommandInput = {
-    LayerName: wanted.layerName,
-    Content: { ZipFile: wanted.zip },
-    Description: wanted.description,
-    // Open enums: AWS knows runtimes that this build of the SDK does not.
-    ...(wanted.runtimes.length > 0 && { CompatibleRuntimes: wanted.runtimes as Runtime[] }),
-    ...(wanted.architectures.length > 0 && {
-      CompatibleArchitectures: wanted.architectures as Architecture[],
-    }),
-    ...(wanted.license && { LicenseInfo: wanted.license }),
-  };
-  const timeout = Math.max(SHORTEST_TIMEOUT, (wanted.zip.length * 4) / 3 / SLOWEST_UPLOAD);
-  const reply = await aws.call((options) => aws.lambda.send(new PublishLayerVersionCommand(input), options), {
-    timeout,
-  });
-  const version = checkedVersion(reply, wanted.layerName);
+  const timeout = Math.max(SHORTEST_TIMEOUT, bytes / SLOWEST_UPLOAD);
+  const reply = await aws.call((options) => aws.lambda.send(command(layerName), options), { timeout });
+  const version = checkedVersion(reply, layerName);
   if (version && !isOurs(version, proof)) throw notOurs(version);
   return version;
 }
@@ -114,16 +92,12 @@ async function listCandidates(
     .reverse();
 }
 
-async function findPublished(
-  aws: Connection,
-  wanted: NewVersion,
-  proof: Proof,
-): Promise<LayerVersion | undefined> {
+async function findPublished(aws: Connection, wanted: NewVersion): Promise<LayerVersion | undefined> {
   for (const pause of SETTLE_PAUSES) {
     await aws.clock.sleep(pause);
     for (const candidate of await listCandidates(aws, wanted)) {
       const version = await getVersion(aws, wanted.layerName, candidate.version);
-      if (version && isOurs(version, proof)) return version;
+      if (version && isOurs(version, wanted.proof)) return version;
     }
   }
   return undefined;
@@ -142,7 +116,7 @@ async function readBack(aws: Connection, { layerName }: NewVersion, published: L
   );
 }
 
-function isOurs({ codeSha256, codeSize }: LayerVersion, { sha256, size }: Proof): boolean {
+function isOurs({ codeSha256, codeSize }: LayerVersion, { sha256, size }: NewVersion['proof']): boolean {
   return codeSha256 === sha256 && codeSize === size;
 }
 

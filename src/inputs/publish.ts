@@ -1,25 +1,17 @@
 import { LIMITS } from '../checks/limits.js';
 import { refuseLongDescription } from '../layer/version-mark.js';
-import type { Reuse } from '../layer/version-mark.js';
+import type { DeliveryInputs } from '../delivery/delivery.js';
 import { Problem } from '../problem.js';
-import { readAccountIds } from './account-ids.js';
 import { readCheckSettings } from './check.js';
 import type { CheckSettings } from './check.js';
+import { readDeliveryInputs } from './delivery.js';
 import { readLayerInputs } from './layer.js';
 import type { LayerInputs } from './layer.js';
-import { boolean, choice, text } from './read.js';
-import { regionOfEnvironment } from './region.js';
-import { readRolloutInputs } from './rollout.js';
-import type { RolloutInputs } from './rollout.js';
+import { text } from './read.js';
 
 /** The inputs of the root action, checked; the README says what each means. */
-export interface PublishInputs extends LayerInputs, CheckSettings, RolloutInputs {
+export interface PublishInputs extends LayerInputs, CheckSettings, DeliveryInputs {
   description: string;
-  reuse: Reuse;
-  allowedAccountIds: string[];
-  dryRun: boolean;
-  /** From AWS_REGION or AWS_DEFAULT_REGION; else the profile's is asked for. */
-  region?: string;
 }
 
 /**
@@ -27,18 +19,13 @@ export interface PublishInputs extends LayerInputs, CheckSettings, RolloutInputs
  * @throws Problem naming the input
  */
 export function readPublishInputs(): PublishInputs {
-  const region = regionOfEnvironment();
   const layer = readLayerInputs();
   refuseManyRuntimes(layer.runtimes);
   return {
     ...layer,
     ...readCheckSettings(),
     description: description(),
-    reuse: choice('reuse', ['latest', 'any', 'never']),
-    ...readRolloutInputs(),
-    allowedAccountIds: readAccountIds(),
-    dryRun: boolean('dry-run'),
-    ...(region && { region }),
+    ...readDeliveryInputs(layer.layerName),
   };
 }
 

@@ -2,6 +2,8 @@ import { readFileSync, rmSync, statSync } from 'node:fs';
 import { LIMITS } from '../checks/limits.js';
 import { Problem } from '../problem.js';
 import { formatCount } from '../units.js';
+import { archiveAt, archiveOf } from './archive.js';
+import type { Archive } from './archive.js';
 import { archiveEntries, lookInsideArchive } from './archive-entries.js';
 import { writeArchive } from './archive-writer.js';
 import { contentHash } from './content-hash.js';
@@ -30,8 +32,8 @@ export interface Layer {
    * @param scratch where an archive may be written, which is removed again
    */
   zippedSize(scratch: string): Promise<ZippedSize>;
-  /** Makes the archive to publish at `to`, or hands over the ready one; resolves to its bytes. */
-  pack(to: string, onProgress?: (bytes: number) => void): Promise<Buffer>;
+  /** Makes the archive to publish at `to`, where it stays until it is closed, or hands over the ready one. */
+  pack(to: string, onProgress?: (bytes: number) => void): Promise<Archive>;
 }
 
 export interface LayerOptions extends Compatibility {
@@ -69,20 +71,20 @@ export async function readLayer(source: Source, options: LayerOptions): Promise<
 }
 
 function readReadyArchive(location: string, maxBytes: number, options: LayerOptions): Layer {
-  const zip = readArchive(location, options.lenient ? maxBytes : LIMITS.directZipBytes);
+  const zip = readArchive(location, maxBytes);
   const entries = archiveEntries(zip, location, maxBytes);
   return {
     ...identify(entries, options),
     inspect: () => Promise.resolve(lookInsideArchive(zip, location, entries)),
     zippedSize: () => Promise.resolve({ bytes: zip.length, exact: true }),
-    pack: () => Promise.resolve(zip),
+    pack: () => Promise.resolve(archiveOf(zip)),
   };
 }
 
 function readArchive(location: string, maxBytes: number): Buffer {
   try {
     const { size } = statSync(location);
-    if (size >= maxBytes) throw tooLargeZip(size, `"${location}"`, 'when the archive is made');
+    if (size >= maxBytes) throw tooLargeZip(size, location);
     return readFileSync(location);
   } catch (error) {
     throw error instanceof Problem ? error : unreadable(location, systemCode(error));
@@ -121,15 +123,15 @@ interface PackOptions {
   onProgress?: (bytes: number) => void;
 }
 
-async function pack(entries: FolderEntry[], to: string, options: PackOptions): Promise<Buffer> {
-  const bytes = await writeArchive(entries, { to, ...options });
-  if (bytes >= LIMITS.directZipBytes) throw tooLargeZip(bytes, "The layer's zip", 'with `exclude`');
-  return readFileSync(to);
+async function pack(entries: FolderEntry[], to: string, options: PackOptions): Promise<Archive> {
+  await writeArchive(entries, { to, ...options });
+  return archiveAt(to);
 }
 
-function tooLargeZip(bytes: number, archive: string, how: string): Problem {
+/** What is inside is at least about as large: nothing of that size can be a layer. */
+function tooLargeZip(bytes: number, location: string): Problem {
   return new Problem(
-    `${archive} is ${formatCount(bytes)} bytes; AWS Lambda takes fewer than ${formatCount(LIMITS.directZipBytes)} in one request.`,
-    `Leave out what the functions do not need ${how}, or split the layer.`,
+    `"${location}" is ${formatCount(bytes)} bytes; AWS Lambda takes fewer than ${formatCount(LIMITS.unzippedBytes)} unzipped.`,
+    'Leave out what the functions do not need when the archive is made, or split the layer.',
   );
 }

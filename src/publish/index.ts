@@ -6,17 +6,20 @@ import { readPublishInputs } from '../inputs/publish.js';
 import { text } from '../inputs/read.js';
 import type { PublishInputs } from '../inputs/publish.js';
 import { listenForInterruption } from '../interruption.js';
+import type { Archive } from '../layer/archive.js';
 import { readLayer } from '../layer/layer.js';
 import type { Layer } from '../layer/layer.js';
 import { partsBySize } from '../layer/size.js';
 import { findSource } from '../layer/source.js';
 import type { Source } from '../layer/source.js';
+import { versionDescription } from '../layer/version-mark.js';
 import type { Workers } from '../layer/workers.js';
 import { log, withProgress } from '../log.js';
 import { finishReport, outputsOf, startReport } from '../report/report.js';
 import type { Report } from '../report/report.js';
 import { summary } from '../report/summary.js';
 import { formatBytes, formatCount, formatSeconds } from '../units.js';
+import { refuseFindings } from './findings.js';
 
 /**
  * The root action: reads a layer, publishes it unless it is there already, and updates the listed functions.
@@ -61,7 +64,27 @@ async function run({ report, workers, folder, interruption }: Running): Promise<
   // The walk is over by now. The AWS SDK takes as long to load as many layers take to digest: this thread does the
   // one while the others do the other.
   const [layer, { deliver }] = await Promise.all([reading, import('../with-aws.js')]);
-  await deliver({ inputs, source, layer, report, folder, interruption });
+  await deliver({
+    ...{ inputs, report, action: 'publish', folder, interruption },
+    layer: {
+      contentHash: layer.contentHash,
+      unzippedSize: layer.unzippedSize,
+      description: versionDescription(inputs.description, layer.contentHash),
+      // It is the last that the threads are needed for, and what they hold is needed for sending.
+      pack: () => pack(layer, join(folder, 'layer.zip')).finally(() => workers.close()),
+      check: (isPublic) => refuseFindings({ inputs, source, layer, report, isPublic }),
+    },
+  });
+}
+
+async function pack(layer: Layer, to: string): Promise<Archive> {
+  const started = performance.now();
+  const total = layer.unzippedSize;
+  const archive = await withProgress({ label: 'Packing', unit: 'bytes', total }, (update) =>
+    layer.pack(to, update),
+  );
+  log.info(`${formatBytes(archive.size)} of zip in ${formatSeconds(performance.now() - started)}`);
+  return archive;
 }
 
 async function digest(

@@ -1,21 +1,29 @@
+import { dirname } from 'node:path';
 import type { Finding } from '../checks/finding.js';
-import type { FunctionResult, RolloutReport } from '../rollout/result.js';
+import type { HandOff } from '../promote/source-version.js';
+import { arnTables } from './arn-tables.js';
+import type { ArnTables } from './arn-tables.js';
 import { functionsOutput } from './functions-output.js';
 import { cutWarning } from './output-list.js';
+import { functionsOf, hasPublished } from './regions.js';
+import type { Delivered } from './regions.js';
 
-/** What a run did, as far as it got; everything that is shown or handed on is made from it. */
-export interface Report {
+/** What a run that publishes did, as far as it got; everything that is shown or handed on is made from it. */
+export interface Report extends Delivered {
   schema: 1;
-  action: 'publish';
+  action: 'publish' | 'promote';
   layerName: string;
   dryRun: boolean;
   /**
    * `published` whenever there is a new version; `rolled-out` where functions were given one that was there already;
+   * `shared` where only grants or the parameter changed; `handed-over` where a zip was written for another job;
    * `planned` for a dry run; `failed` whenever there is a problem.
    */
-  outcome: 'published' | 'rolled-out' | 'unchanged' | 'planned' | 'failed';
+  outcome: 'published' | 'rolled-out' | 'shared' | 'unchanged' | 'handed-over' | 'planned' | 'failed';
   startedAt: string;
   finishedAt: string;
+  /** The version that is promoted, with all that a job without access to it has to know. */
+  source?: HandOff;
   layer?: {
     contentHash: string;
     files: number;
@@ -24,42 +32,24 @@ export interface Report {
     /** Largest first. */
     parts: { path: string; size: number }[];
   };
-  version?: {
-    region: string;
-    layerArn: string;
-    arn: string;
-    version: number;
-    /** Bytes of the zip. */
-    codeSize: number;
-    /** This run made it. */
-    published: boolean;
-    /** Its reply was lost, and it was found by its content. */
-    adopted: boolean;
-    /** Versions of the same content that AWS made besides. */
-    extra: number[];
-  };
-  /** For a dry run: what would be done, a sentence each. */
-  plan: string[];
-  functions: FunctionResult[];
-  /** None where there are no functions to roll out to. */
-  rollout?: RolloutReport;
+  /** The versions of all regions, ready to be copied into documents and programs. */
+  arns: ArnTables;
   /** What the rules say of a layer that is to be published, the worst first; an unchanged one is not checked again. */
   findings: Finding[];
-  warnings: string[];
-  problems: { what: string; fix: string }[];
 }
 
-export function startReport(): Report {
+export function startReport(action: Report['action'] = 'publish'): Report {
   return {
     schema: 1,
-    action: 'publish',
+    action,
     layerName: '',
     dryRun: false,
     outcome: 'failed',
     startedAt: new Date().toISOString(),
     finishedAt: '',
+    regions: [],
     plan: [],
-    functions: [],
+    arns: arnTables('', []),
     findings: [],
     warnings: [],
     problems: [],
@@ -68,42 +58,57 @@ export function startReport(): Report {
 
 /** Settles what became of the run, and warns where an output cannot hold all functions. */
 export function finishReport(report: Report): Report {
-  const { functions, warnings } = report;
+  const { warnings, layerName, regions } = report;
+  const functions = functionsOf(report);
   const { shown } = functionsOutput(functions);
   return {
     ...report,
     outcome: outcomeOf(report),
     finishedAt: new Date().toISOString(),
+    arns: arnTables(layerName, regions),
     warnings: [...warnings, ...cutWarning('functions', shown, functions.length)],
   };
 }
 
-function outcomeOf({ problems, dryRun, version, functions }: Report): Report['outcome'] {
+function outcomeOf(report: Report): Report['outcome'] {
+  const { problems, dryRun, regions, source } = report;
   if (problems.length > 0) return 'failed';
   if (dryRun) return 'planned';
-  if (version?.published) return 'published';
-  return functions.some(({ status }) => status === 'updated') ? 'rolled-out' : 'unchanged';
+  if (hasPublished(report)) return 'published';
+  if (functionsOf(report).some(({ status }) => status === 'updated')) return 'rolled-out';
+  const isShared = regions.some(
+    ({ sharing, parameter }) =>
+      (sharing?.added.length ?? 0) + (sharing?.revoked.length ?? 0) > 0 || parameter?.status === 'written',
+  );
+  if (isShared) return 'shared';
+  return source && regions.length === 0 ? 'handed-over' : 'unchanged';
 }
 
 /**
  * The action's outputs; each has a value whatever happened.
  * @param path of the JSON report
  */
-export function outputsOf(
-  { layer, version, functions, rollout }: Report,
-  path: string,
-): Record<string, string> {
+export function outputsOf(report: Report, path: string): Record<string, string> {
+  const { layer, regions } = report;
+  const version = regions[0]?.version;
+  const arns = regions.flatMap((one) => (one.version ? [[one.region, one.version.arn] as const] : []));
   return {
-    published: String(version?.published ?? false),
+    published: String(hasPublished(report)),
     'layer-arn': version?.layerArn ?? '',
     'layer-version-arn': version?.arn ?? '',
     version: String(version?.version ?? ''),
-    'layer-version-arns': JSON.stringify(version ? { [version.region]: version.arn } : {}),
+    'layer-version-arns': JSON.stringify(Object.fromEntries(arns)),
     'content-hash': layer?.contentHash ?? '',
     'code-size': String(version?.codeSize ?? ''),
     'unzipped-size': String(layer?.unzippedSize ?? ''),
-    functions: functionsOutput(functions).text,
+    functions: functionsOutput(functionsOf(report)).text,
     report: path,
-    record: rollout?.record ?? '',
+    record: recordOf(report),
   };
+}
+
+/** The record of the one region; of several, the folder that theirs are in. */
+function recordOf({ regions }: Report): string {
+  const [record = ''] = regions.flatMap(({ rollout }) => rollout?.record || []);
+  return record !== '' && regions.length > 1 ? dirname(dirname(record)) : record;
 }

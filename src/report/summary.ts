@@ -1,9 +1,12 @@
 import { LIMITS } from '../checks/limits.js';
 import { findingList } from './finding-list.js';
 import type { Report } from './report.js';
-import { inSections, shortened, sizeBar } from './markdown-parts.js';
+import { folded, inSections, shortened, sizeBar } from './markdown-parts.js';
 import { messages, planList } from './messages.js';
 import { changedOf, endingOf, endingWords, plannedFor } from './rollout-ending.js';
+import { regionTable, sharedWith } from './region-table.js';
+import { functionsOf } from './regions.js';
+import type { RegionReport } from './regions.js';
 import { leftOpen, rolloutSections } from './rollout.js';
 import { code, mermaidLabel } from './sanitise.js';
 import { formatBytes, formatCount } from '../units.js';
@@ -18,30 +21,47 @@ const CHART_PARTS = 8;
 
 /** The job summary, in GitHub's Markdown. Every foreign word in it is escaped. */
 export function summary(report: Report): string {
+  const { regions, layerName, dryRun } = report;
+  const several = regions.length > 1;
   return inSections([
-    `### ${headline(report)}`,
+    `### ${several ? regionsHeadline(report) : headline(report)}`,
     ...messages(report),
-    leftOpen(report),
+    ...regions.map(leftOpen),
     ...findingList(report.findings, FINDINGS),
     ...planList(report.plan),
+    ...(several ? [regionTable(regions)] : []),
     facts(report),
-    ...rolloutSections(report),
+    ...regions.flatMap((region) => {
+      const sections = rolloutSections({ ...region, layerName, dryRun }).filter((section) => section !== '');
+      return several && sections.length > 0 ? [`#### ${code(region.region)}`, ...sections] : sections;
+    }),
+    ...arnsToCopy(report),
     partsChart(report),
   ]);
 }
 
+function nameOf({ layerName }: Report): string {
+  return `Layer ${code(shortened(layerName, 140) || 'layer')}`;
+}
+
+/** What became of the one region, or of none. */
 function headline(report: Report): string {
-  const { outcome, layerName, version, functions } = report;
-  const layer = `Layer ${code(shortened(layerName, 140) || 'layer')}`;
+  const { outcome, regions } = report;
+  const { version, functions = [], rollout } = regions[0] ?? {};
+  const layer = nameOf(report);
   const number = version?.version ?? '';
   const rolledOut = functions.length > 0 ? ` and rolled out to ${changedOf(functions)}` : '';
   switch (outcome) {
     case 'failed':
-      return `❌ ${layer}: ${failure(report)}`;
+      return `❌ ${layer}: ${failure(regions[0])}`;
     case 'planned':
-      return `📝 ${layer}: plan${plannedFor(report)}, nothing was written`;
+      return `📝 ${layer}: plan${plannedFor({ functions, ...(rollout && { rollout }) })}, nothing was written`;
     case 'unchanged':
       return `➖ ${layer}: unchanged, version ${number} serves`;
+    case 'shared':
+      return `🤝 ${layer}: unchanged, version ${number} serves; who may use it changed`;
+    case 'handed-over':
+      return `📦 ${layer}: the zip is ready for the job that publishes it`;
     case 'rolled-out':
       return `🚀 ${layer}: version ${number} rolled out to ${changedOf(functions)}`;
     case 'published':
@@ -49,29 +69,84 @@ function headline(report: Report): string {
   }
 }
 
-function failure(report: Report): string {
-  const { version } = report;
+function failure(region: RegionReport | undefined): string {
+  if (!region) return 'failed';
+  const { version } = region;
   const published = version?.published ? `version ${version.version} published, ` : '';
-  if (endingOf(report) === 'not started') return published ? `${published}then failed` : 'failed';
+  if (endingOf(region) === 'not started') return published ? `${published}then failed` : 'failed';
   const which = published || !version ? 'rollout' : `rollout of version ${version.version}`;
-  return `${published}${which} ${endingWords(report)}`;
+  return `${published}${which} ${endingWords(region)}`;
 }
 
-function facts({ layer, version }: Report): string {
+/** What became of several regions. */
+function regionsHeadline(report: Report): string {
+  const { outcome, regions } = report;
+  const layer = nameOf(report);
+  const count = regions.length;
+  const published = regions.filter(({ version }) => version?.published).length;
+  const functions = functionsOf(report);
+  const rolledOut = functions.length > 0 ? `, rolled out to ${changedOf(functions)}` : '';
+  switch (outcome) {
+    case 'failed': {
+      const failed = regions.filter(({ problem }) => problem).length;
+      const where = failed > 0 ? `failed in ${failed} of ${count} regions` : `failed, with ${count} regions`;
+      return `❌ ${layer}: ${where}, published in ${published}${rolledOut}`;
+    }
+    case 'planned':
+      return `📝 ${layer}: plan for ${count} regions, nothing was written`;
+    case 'published':
+      return `📦 ${layer}: published in ${published === count ? `${count} regions` : `${published} of ${count} regions`}${rolledOut}`;
+    case 'rolled-out':
+      return `🚀 ${layer}: unchanged in ${count} regions${rolledOut}`;
+    case 'shared':
+      return `🤝 ${layer}: unchanged in ${count} regions; who may use it changed`;
+    default:
+      return `➖ ${layer}: unchanged in ${count} regions`;
+  }
+}
+
+/** The layer, and the version of the one region. */
+function facts({ layer, regions }: Report): string {
+  const [first, ...others] = regions;
+  const only = others.length === 0 ? first : undefined;
   const rows: [string, string][] = [];
-  if (version) rows.push(['Version', code(version.arn)]);
-  if (version) rows.push(['Zip', share(version.codeSize, LIMITS.directZipBytes)]);
+  if (only?.version) rows.push(['Version', code(only.version.arn)]);
+  if (first?.version) rows.push(['Zip', zipShare(first.version.codeSize)]);
   if (layer) {
     rows.push(['Unzipped', share(layer.unzippedSize, LIMITS.unzippedBytes)]);
     rows.push(['Files', formatCount(layer.files)]);
     rows.push(['Content', code(`sha256:${layer.contentHash}`)]);
   }
-  const [first, ...others] = rows.map(([name, value]) => `| ${name} | ${value} |`);
-  return first ? [first, '|---|---|', ...others].join('\n') : '';
+  if (only?.sharing) rows.push(['Shared with', sharedWith(only.sharing)]);
+  if (only?.parameter) rows.push(['Parameter', code(only.parameter.name)]);
+  const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);
+  return head ? [head, '|---|---|', ...rest].join('\n') : '';
 }
 
 function share(bytes: number, limit: number): string {
   return `${formatBytes(bytes)} ${sizeBar(bytes, limit)}`;
+}
+
+/** A zip of more than the limit went through S3, where none is known. */
+function zipShare(bytes: number): string {
+  const { directZipBytes } = LIMITS;
+  return bytes < directZipBytes ? share(bytes, directZipBytes) : `${formatBytes(bytes)}, by way of S3`;
+}
+
+/** For the README of who publishes to others; folded away, and only where there are others. */
+function arnsToCopy({ arns, regions }: Report): string[] {
+  const isForOthers = regions.length > 1 || regions.some(({ sharing }) => (sharing?.after.length ?? 0) > 0);
+  if (!isForOthers || arns.markdown === '') return [];
+  const block = (language: string, text: string) => ['```' + language, text, '```', ''];
+  return [
+    folded('ARNs to copy', [
+      arns.markdown,
+      '',
+      ...block('json', arns.json),
+      ...block('hcl', arns.terraform),
+      ...block('ts', arns.cdk),
+    ]),
+  ];
 }
 
 function partsChart({ layer }: Report): string {

@@ -1,5 +1,6 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { artifactFiles } from '../artifact.js';
 import { Problem } from '../problem.js';
 import { readRecord } from '../rollout/record.js';
 import type { RecordedRollout } from '../rollout/record.js';
@@ -7,12 +8,21 @@ import type { RecordedRollout } from '../rollout/record.js';
 /** A record of a rollout over every function of an account has less. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
+/** Where to look for a record. */
+export interface RecordPlace {
+  path: string;
+  /** What a relative path starts from. */
+  workspace: string;
+  /** Where the step works: of the records of several regions it is that one's. */
+  region: string | undefined;
+}
+
 /**
- * Reads the record that `record` means: a file, or the one record in a folder, as a downloaded artifact is.
- * @param workspace what a relative path starts from
+ * Reads the record that `record` means: a file, or the one record in a folder, as a downloaded artifact is; of those of
+ * a rollout over several regions, the one of the region.
  * @throws Problem when there is none, or more than one
  */
-export function findRecord(path: string, workspace: string): RecordedRollout {
+export function findRecord({ path, workspace, region }: RecordPlace): RecordedRollout {
   const files = recordsAt(resolve(workspace, path), path);
   const [file, ...others] = files;
   if (file === undefined) {
@@ -22,30 +32,36 @@ export function findRecord(path: string, workspace: string): RecordedRollout {
     );
   }
   if (others.length > 0) {
+    const [here, ...more] = files.flatMap((one) => recordOf(region, one));
+    if (here && more.length === 0) return here;
     throw new Problem(
       `There are ${files.length} records in ${path}, and each undoes a rollout of its own.`,
-      `Give one of them, the newest first: \`record: ${join(path, relativeTo(path, workspace, file))}\`.`,
+      `Give one of them, the newest first, or run the step in the region of the one that is meant: \`record: ${join(path, relativeTo(path, workspace, file))}\`.`,
     );
   }
   return readRecord(readFileSync(file, 'utf8'), path);
+}
+
+/** The record of a region in a file that may be another one's, or none at all. */
+function recordOf(region: string | undefined, file: string): RecordedRollout[] {
+  try {
+    const record = readRecord(readFileSync(file, 'utf8'), file);
+    return record.region === region ? [record] : [];
+  } catch (error) {
+    if (error instanceof Problem) return [];
+    throw error;
+  }
 }
 
 function relativeTo(path: string, workspace: string, file: string): string {
   return file.slice(resolve(workspace, path).length + 1);
 }
 
-/** Links are not followed: an artifact comes from elsewhere. */
 function recordsAt(place: string, path: string): string[] {
-  const stats = lstatSync(place, { throwIfNoEntry: false });
-  if (!stats) {
-    throw new Problem(
-      `There is nothing at ${path}.`,
-      '`record` is a path below the workspace, or an absolute one; download the artifact in a step before.',
-    );
-  }
-  if (stats.isFile()) return stats.size <= MAX_BYTES ? [place] : [];
-  if (!stats.isDirectory()) return [];
-  return readdirSync(place, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.jsonl'))
-    .map((entry) => join(entry.parentPath, entry.name));
+  const files = artifactFiles(place, (name) => name.endsWith('.jsonl'));
+  if (files) return files.filter((file) => statSync(file).size <= MAX_BYTES);
+  throw new Problem(
+    `There is nothing at ${path}.`,
+    '`record` is a path below the workspace, or an absolute one; download the artifact in a step before.',
+  );
 }

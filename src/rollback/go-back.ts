@@ -53,12 +53,13 @@ export async function goBack(going: GoingBack): Promise<void> {
 type Planner = (aws: Connection, inputs: RollbackInputs) => Promise<Plan>;
 
 /** A record is read before AWS is asked anything. */
-function planner({ inputs: { from }, report }: GoingBack): Planner {
+function planner({ inputs: { from, region }, report }: GoingBack): Planner {
   if (from.kind === 'version') {
     report.layerName = from.layerName;
     return (aws, inputs) => planToVersion(aws, inputs, from);
   }
-  const record = findRecord(from.path, process.env['GITHUB_WORKSPACE'] || process.cwd());
+  const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
+  const record = findRecord({ path: from.path, workspace, region });
   report.layerName = record.layerName;
   return (aws, inputs) => planFromRecord(aws, record, inputs);
 }
@@ -88,7 +89,7 @@ async function putBack(aws: Connection, { inputs, report, folder }: GoingBack, p
   const total = plan.waves.reduce((sum, { functions }) => sum + functions.length, 0);
   await log.group(`Putting back ${formatCount(total)} function${total === 1 ? '' : 's'}`, () =>
     carryOut(aws, {
-      ...{ plan, settings: inputs, folder, report, progress: rolloutProgress },
+      ...{ plan, settings: inputs, folder, report, warnings: report.warnings, progress: rolloutProgress },
       header: { action: 'rollback', region: aws.region, layerName: report.layerName ?? '', ...version },
       expires: credentialExpiration(),
       warn: log.warning,

@@ -13,7 +13,6 @@ import type { Progress, Rollout } from './wave.js';
 export interface RolloutReporting {
   functions: FunctionResult[];
   rollout?: RolloutReport;
-  warnings: string[];
 }
 
 export interface CarryOut {
@@ -23,6 +22,8 @@ export interface CarryOut {
   /** Where the record goes. */
   folder: string;
   report: RolloutReporting;
+  /** What is worth a warning is put down here as well. */
+  warnings: string[];
   /** When the credentials end, where that is known. */
   expires: Date | undefined;
   progress: Progress;
@@ -35,27 +36,27 @@ export interface CarryOut {
  * @throws Problem when not everything came to be as planned
  */
 export async function carryOut(aws: Connection, about: CarryOut): Promise<void> {
-  const { plan, settings, header, folder, report, expires, progress, warn } = about;
+  const { plan, settings, header, folder, report, warnings, expires, progress, warn } = about;
   const rollout: RolloutReport = {
     ...(header.version !== undefined && { version: header.version }),
     ...{ waves: [], record: '', passedOver: [], leftOpen: [] },
   };
   report.rollout = rollout;
-  const told = report.warnings.length;
-  report.warnings.push(...plan.warnings, ...shortOfTime(plan, settings, expires));
-  for (const warning of report.warnings.slice(told)) warn(warning);
-  const late = report.warnings.length;
+  const told = warnings.length;
+  warnings.push(...plan.warnings, ...shortOfTime(plan, settings, expires));
+  for (const warning of warnings.slice(told)) warn(warning);
+  const late = warnings.length;
   try {
     await rollOut({
       ...{ aws, plan, settings, progress, report: rollout },
       record: keepRecord(join(folder, 'record.jsonl'), header, (path) => (rollout.record = path)),
       functions: report.functions,
-      warnings: report.warnings,
+      warnings,
       description: header.version === undefined ? `layer ${header.layerName}` : layerText(header.version),
       ...(expires && { expiresAt: aws.clock.now() + expires.getTime() - Date.now() }),
     });
   } finally {
-    for (const text of [...report.warnings.slice(late), ...rollout.leftOpen]) warn(text);
+    for (const text of [...warnings.slice(late), ...rollout.leftOpen]) warn(text);
   }
 }
 

@@ -14,7 +14,7 @@ export type Outcome = Write<unknown>['outcome'];
 
 /** The first line: which rollout this is. */
 export interface RecordHeader {
-  action: 'publish' | 'rollback';
+  action: 'publish' | 'promote' | 'rollback';
   region: string;
   layerName: string;
   /** The version that is rolled out; undefined where functions get different ones. */
@@ -206,8 +206,10 @@ function isEvent(line: unknown): line is Line {
   }
 }
 
+const ACTIONS = new Set<unknown>(['publish', 'promote', 'rollback'] satisfies RecordHeader['action'][]);
+
 function isHeader({ action, region, layerName, version }: Record<string, unknown>): boolean {
-  if (action !== 'publish' && action !== 'rollback') return false;
+  if (!ACTIONS.has(action)) return false;
   const isVersion = version === undefined || typeof version === 'string';
   return typeof region === 'string' && typeof layerName === 'string' && isVersion;
 }

@@ -5,7 +5,7 @@ import { zipOf } from '../../emulator/index.js';
 import type { FunctionResult } from '../../src/rollout/result.js';
 import { ROLE, lambdaAt } from '../emulator/clients.js';
 import { whileRefusing } from './answering.js';
-import { ACCOUNT, OUTPUTS, REGION, failureOf, startPlace, writesAmong } from './step.js';
+import { ACCOUNT, OUTPUTS, REGION, failureOf, startPlace, writesAmong, regionOf } from './step.js';
 import type { Outcome, Place } from './step.js';
 
 interface Statement {
@@ -92,7 +92,7 @@ describe('before anything is written, the step refuses', () => {
   test('a function of another region', async () => {
     const place = await placeWithLayer();
     const elsewhere = `arn:aws:lambda:us-east-1:${ACCOUNT}:function:api`;
-    const says = [`"${elsewhere}", but the layer goes to ${REGION}`, '`AWS_REGION: us-east-1`'];
+    const says = [`"${elsewhere}", but the layer goes to ${REGION}`, '`regions: eu-central-1, us-east-1`'];
     await expectNothingWritten(place, { functions: elsewhere }, ...says);
   });
 
@@ -220,11 +220,11 @@ describe('when a function cannot be updated, what was changed is put back, and e
       { function: 'api', status: 'restored', before: [], after: [] },
       { function: 'worker', status: 'restored', before: [], after: [] },
     ]);
-    const [api, worker] = outcome.report.functions;
+    const [api, worker] = regionOf(outcome.report).functions;
     expect(api?.problem?.what).toContain(reason);
     expect(worker?.problem).toBeUndefined();
     for (const name of ['api', 'worker']) expect(place.region.layersOf(name)).toEqual([]);
-    expect(outcome.report.rollout?.waves).toMatchObject([{ status: 'failed', functions: 2 }]);
+    expect(regionOf(outcome.report).rollout?.waves).toMatchObject([{ status: 'failed', functions: 2 }]);
   });
 
   test('a function that is too large together with the layer, which could not be known before', async () => {
@@ -257,7 +257,7 @@ describe('when a function cannot be updated, what was changed is put back, and e
     const outcome = await place.run({ functions: names.join() });
     expectFailure(outcome, 'Not today.', '13 more of its functions failed; the report says why.');
     expect(outcome.report.problems).toHaveLength(1);
-    for (const { status, problem } of outcome.report.functions)
+    for (const { status, problem } of regionOf(outcome.report).functions)
       expect([status, problem?.what]).toEqual(['restored', expect.stringContaining('Not today.')]);
     for (const name of names) expect(place.region.layersOf(name)).toEqual([]);
     expect(failureOf(await place.run({ functions: names.join() }))).toBe('');
@@ -271,12 +271,15 @@ describe('when a function cannot be updated, what was changed is put back, and e
     for (const name of ['second', 'third']) place.region.seedFunction({ name });
     const outcome = await place.run({ functions: 'first, second, third', waves: '1, 100%' });
     expectFailure(outcome, 'The rollout failed in wave 1 of 2: AWS could not update function "first"');
-    expect(outcome.report.functions).toMatchObject([
+    expect(regionOf(outcome.report).functions).toMatchObject([
       { function: 'first', status: 'restored', wave: 1 },
       { function: 'second', status: 'skipped', wave: 2, note: 'The rollout stopped before it.' },
       { function: 'third', status: 'skipped', wave: 2, note: 'The rollout stopped before it.' },
     ]);
-    expect(outcome.report.rollout?.waves).toMatchObject([{ status: 'failed' }, { status: 'waiting' }]);
+    expect(regionOf(outcome.report).rollout?.waves).toMatchObject([
+      { status: 'failed' },
+      { status: 'waiting' },
+    ]);
     for (const { input } of place.aws.callsOf('UpdateFunctionConfiguration'))
       expect(input).toMatchObject({ FunctionName: expect.stringMatching(/(?:^|:)first$/) });
   });

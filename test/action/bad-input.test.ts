@@ -241,13 +241,13 @@ describe('a ready zip is refused when it', () => {
       says: 'Check the step',
     },
     {
-      it: 'has 52,428,800 bytes',
+      it: 'has 262,144,000 bytes',
       inputs: { path: 'layer.zip' },
       prepare: ({ workspace }) => {
         writeFileSync(join(workspace, 'layer.zip'), 'PK');
-        truncateSync(join(workspace, 'layer.zip'), 52_428_800);
+        truncateSync(join(workspace, 'layer.zip'), 262_144_000);
       },
-      names: 'zip" is 52,428,800 bytes',
+      names: 'zip" is 262,144,000 bytes',
       says: /split|Leave out/,
     },
   ])('%s', async (_, mistake) => expectMistake(mistake));

@@ -9,7 +9,7 @@ import { lambdaAt } from '../emulator/clients.js';
 import { randomBytes } from '../layer/tree.js';
 import type { Tree } from '../layer/tree.js';
 import { readRecords } from '../layer/zip-records.js';
-import { ACCOUNT, OUTPUTS, REGION, failureOf, startPlace, writesAmong } from './step.js';
+import { ACCOUNT, OUTPUTS, REGION, failureOf, startPlace, writesAmong, regionOf } from './step.js';
 import type { Outcome, Place } from './step.js';
 
 const LAYER: Tree = {
@@ -172,7 +172,11 @@ describe('a run with nothing changed', () => {
       'code-size': first.outputs['code-size'],
     });
     expect(functionsOf(second)).toMatchObject([{ status: 'unchanged', after: [`${MODELS}:1`] }]);
-    expect(second.report.rollout).toMatchObject({ version: `${MODELS}:1`, record: '', leftOpen: [] });
+    expect(regionOf(second.report).rollout).toMatchObject({
+      version: `${MODELS}:1`,
+      record: '',
+      leftOpen: [],
+    });
     expect(second.report.outcome).toBe('unchanged');
     expect(second.summary).toContain('unchanged, version 1 serves');
     expect(second.log).not.toContain('Packing');

@@ -1,7 +1,7 @@
 // Rollouts as a user runs them; canaries, which take minutes, are tested in virtual time in test/rollout.
 import { describe, expect, test } from '@jest/globals';
 import type { FunctionResult } from '../../src/rollout/result.js';
-import { ACCOUNT, REGION, failureOf, startPlace, writesAmong } from './step.js';
+import { ACCOUNT, REGION, failureOf, startPlace, writesAmong, regionOf } from './step.js';
 import type { Outcome, Place } from './step.js';
 
 const MODELS = `arn:aws:lambda:${REGION}:${ACCOUNT}:layer:models`;
@@ -27,10 +27,12 @@ async function succeed(place: Place, inputs: Record<string, string>): Promise<Ou
 /** Expects that output and report agree, with each other and with what AWS has. */
 function expectTrue(place: Place, { outputs, report }: Outcome): void {
   const told = JSON.parse(outputs['functions'] ?? '') as FunctionResult[];
-  const short = report.functions.map(({ function: name, region, status, before, after, alias }) => ({
-    ...{ function: name, region, status, before, after },
-    ...(alias && { alias }),
-  }));
+  const short = regionOf(report).functions.map(
+    ({ function: name, region, status, before, after, alias }) => ({
+      ...{ function: name, region, status, before, after },
+      ...(alias && { alias }),
+    }),
+  );
   expect(told).toEqual(short);
   for (const { function: name, after, alias } of told) {
     expect(place.region.layersOf(name)).toEqual(after);
@@ -83,7 +85,7 @@ describe('a rollout in waves, behind an alias, with a smoke test and alarms', ()
     const place = await fleet();
     const { outputs, report, summary } = await succeed(place, inputs);
     expect(outputs).toMatchObject({ published: 'true', version: '2' });
-    expect(report.rollout).toMatchObject({
+    expect(regionOf(report).rollout).toMatchObject({
       version: NEW,
       waves: [1, 3, 4].map((functions, index) => ({
         ...{ number: index + 1, functions, status: 'done' },
@@ -95,7 +97,7 @@ describe('a rollout in waves, behind an alias, with a smoke test and alarms', ()
       leftOpen: [],
     });
     const steps = stepsOf(place);
-    for (const [index, { function: name, wave = 0, after, alias }] of report.functions.entries()) {
+    for (const [index, { function: name, wave = 0, after, alias }] of regionOf(report).functions.entries()) {
       expect(after[1]).toBe(NEW);
       expect(place.region.layersOf(name, 'live')).toEqual(after);
       expect(alias).toEqual({
@@ -105,7 +107,7 @@ describe('a rollout in waves, behind an alias, with a smoke test and alarms', ()
       expect(wave).toBe(index === 0 ? 1 : index < 4 ? 2 : 3);
       const own = steps.filter((step) => step.endsWith(` ${name}`)).map((step) => step.split(' ')[0]);
       expect(own).toEqual(['UpdateFunctionConfiguration', 'PublishVersion', 'Invoke', 'UpdateAlias']);
-      const later = report.functions.find((one) => one.wave === wave + 1)?.function;
+      const later = regionOf(report).functions.find((one) => one.wave === wave + 1)?.function;
       if (later)
         expect(steps.indexOf(`UpdateAlias ${name}`)).toBeLessThan(
           steps.indexOf(`UpdateFunctionConfiguration ${later}`),
@@ -124,7 +126,9 @@ describe('a rollout in waves, behind an alias, with a smoke test and alarms', ()
     expect(writesAmong(place.operations())).toEqual([]);
     expect(second.report.outcome).toBe('unchanged');
     expect(second.outputs['record']).toBe('');
-    expect(second.report.functions.map(({ status }) => status)).toEqual(names.map(() => 'unchanged'));
+    expect(regionOf(second.report).functions.map(({ status }) => status)).toEqual(
+      names.map(() => 'unchanged'),
+    );
   });
 
   test('is stopped by an alarm that begins to ring, and put back', async () => {
@@ -141,7 +145,7 @@ describe('a rollout in waves, behind an alias, with a smoke test and alarms', ()
       ),
     ]);
     expectTrue(place, outcome);
-    expect(outcome.report.functions.map(({ status }) => status)).toEqual([
+    expect(regionOf(outcome.report).functions.map(({ status }) => status)).toEqual([
       'restored',
       ...names.slice(1).map(() => 'skipped'),
     ]);
@@ -183,10 +187,10 @@ describe('a smoke test that fails', () => {
     expect(outcome.errors[0]).toContain('loading models');
     expect(outcome.errors[0]).toContain('was put back');
     expectTrue(place, outcome);
-    expect(outcome.report.functions.map(({ status }) => status)).toEqual([
+    expect(regionOf(outcome.report).functions.map(({ status }) => status)).toEqual([
       ...['restored', 'restored', 'restored', 'skipped'],
     ]);
-    expect(outcome.report.rollout?.waves.map(({ status }) => status)).toEqual([
+    expect(regionOf(outcome.report).rollout?.waves.map(({ status }) => status)).toEqual([
       ...['restored', 'failed', 'waiting'],
     ]);
     for (const name of ['a', 'b', 'c', 'd']) {
@@ -228,12 +232,12 @@ describe('functions are chosen', () => {
   ])('by %s %j', async (functions, inputs, updated, passedOver) => {
     const place = await mixed();
     const { report } = await succeed(place, { functions, ...inputs });
-    const names = report.functions.map(({ function: name }) => name);
+    const names = regionOf(report).functions.map(({ function: name }) => name);
     expect([...names].sort()).toEqual(updated);
-    expect(new Set(report.functions.map(({ status }) => status))).toEqual(
+    expect(new Set(regionOf(report).functions.map(({ status }) => status))).toEqual(
       new Set(updated.length > 0 ? ['updated'] : []),
     );
-    expect(report.rollout?.passedOver).toEqual(passedOver);
+    expect(regionOf(report).rollout?.passedOver).toEqual(passedOver);
     const written = place.aws.callsOf('UpdateFunctionConfiguration').map(({ input }) => nameIn(input));
     expect([...written].sort()).toEqual(updated);
   });
@@ -262,7 +266,11 @@ describe('functions are chosen', () => {
     expect([1, 2, 3].map((n) => waves.filter((wave) => wave === `Wave ${n} of 3`).length)).toEqual([
       ...[1, 149, 1350],
     ]);
-    expect(outcome.report.functions.map((one) => one.function).sort()).toEqual([...names].sort());
+    expect(
+      regionOf(outcome.report)
+        .functions.map((one) => one.function)
+        .sort(),
+    ).toEqual([...names].sort());
     expect(Buffer.byteLength(outcome.summary)).toBeLessThan(1024 * 1024);
   }, 120_000);
 });
@@ -305,10 +313,10 @@ describe('a dry run', () => {
 
     const { report: real } = await succeed(place, inputs);
     expect([...stepsOf(place)].sort()).toEqual(dry.plan.flatMap(writesIn).sort());
-    expect(real.functions.map(({ function: name, wave }) => [name, wave])).toEqual(
-      dry.functions.map(({ function: name, wave }) => [name, wave]),
+    expect(regionOf(real).functions.map(({ function: name, wave }) => [name, wave])).toEqual(
+      regionOf(dry).functions.map(({ function: name, wave }) => [name, wave]),
     );
-    expect(real.rollout?.passedOver).toEqual(['fleet-none']);
+    expect(regionOf(real).rollout?.passedOver).toEqual(['fleet-none']);
   });
 });
 

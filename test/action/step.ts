@@ -57,6 +57,8 @@ export interface Place {
   check(inputs?: Record<string, string>, env?: Environment): Promise<Outcome<CheckReport>>;
   /** Runs the rollback, with the inputs as given. */
   rollback(inputs: Record<string, string>, env?: Environment): Promise<Outcome<RollbackReport>>;
+  /** Runs the promotion, with the inputs as given. */
+  promote(inputs: Record<string, string>, env?: Environment): Promise<Outcome>;
   /** The operations that were asked for since the last call of this, oldest first. */
   operations(): string[];
 }
@@ -76,7 +78,7 @@ interface Described {
   main: string;
 }
 
-function described(folder: string): Described {
+export function described(folder: string): Described {
   const { inputs, outputs, runs } = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as Action;
   const defaults = Object.entries(inputs).flatMap(([name, { default: value }]) =>
     value === undefined ? [] : [[name, value.replace('${{ github.token }}', TOKEN)] as const],
@@ -95,6 +97,7 @@ export const TOKEN = ['ghs', 'test0123456789test0123456789test0123'].join('_');
 export const PUBLISH = described('.');
 const CHECK = described('check');
 const ROLLBACK = described('rollback');
+const PROMOTE = described('promote');
 
 /** What layer it is, unless told. */
 const LAYER = { 'layer-name': 'models', path: 'layer' };
@@ -102,6 +105,7 @@ const LAYER = { 'layer-name': 'models', path: 'layer' };
 export const OUTPUTS = PUBLISH.outputs;
 export const INPUTS = PUBLISH.inputs;
 export const CHECK_OUTPUTS = CHECK.outputs;
+export const PROMOTE_OUTPUTS = PROMOTE.outputs;
 export const ROLLBACK_OUTPUTS = ROLLBACK.outputs;
 
 export const NODE = nodeOfRunner();
@@ -142,6 +146,7 @@ export async function startPlace(settings: Settings = {}): Promise<Place> {
       runAction<CheckReport>(CHECK, { workspace, home, aws }, { ...LAYER, ...inputs }, env),
     rollback: (inputs, env = {}) =>
       runAction<RollbackReport>(ROLLBACK, { workspace, home, aws }, inputs, env),
+    promote: (inputs, env = {}) => runAction<Report>(PROMOTE, { workspace, home, aws }, inputs, env),
     operations: () => {
       const from = seen;
       seen = aws.calls.length;
@@ -173,7 +178,9 @@ async function runAction<R>(
   });
   const { code, log, outputs, summary, temp } = result;
   const reportText = readFileSync(outputs['report'] || join(temp, 'no report'), 'utf8');
-  const recordText = outputs['record'] ? readFileSync(outputs['record'], 'utf8') : '';
+  const { record = '' } = outputs;
+  // With several regions it is a folder.
+  const recordText = record.endsWith('.jsonl') ? readFileSync(record, 'utf8') : '';
   const leftBehind = readdirSync(temp, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.zip'),
   );
@@ -188,7 +195,14 @@ async function runAction<R>(
 
 /** Calls that change something. */
 export function writesAmong(operations: string[]): string[] {
-  return operations.filter((operation) => !/^(?:Get|List|Describe)/.test(operation));
+  return operations.filter((operation) => !/^(?:Get|List|Describe|Head|Assume)/.test(operation));
+}
+
+/** What a report has of its only region. */
+export function regionOf({ regions }: Report): Report['regions'][number] {
+  const [region, ...others] = regions;
+  if (!region || others.length > 0) throw new Error(`the report has ${regions.length} regions`);
+  return region;
 }
 
 /** Tells whether a step ended well; if not, why, in the failed assertion. */

@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { inspect } from 'node:util';
 import { crc32 } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import {
@@ -26,6 +25,7 @@ import { zipOf } from '../layer/zip-builder.js';
 import type { EntryParts } from '../layer/zip-builder.js';
 import { atTheEmulator, REGION } from './at-the-emulator.js';
 import type { Stage } from './at-the-emulator.js';
+import { everythingIn } from './everything-in.js';
 
 const MINE = { layerName: 'mine', current: [] };
 
@@ -402,13 +402,6 @@ describe('a download', () => {
     });
   });
 });
-
-/** Everything that could be printed of an error, its hidden fields and its causes; or of anything else. */
-function everythingIn(value: unknown): string {
-  const parts = [inspect(value, { showHidden: true, depth: 6 }), JSON.stringify(value)];
-  if (value instanceof Error) parts.push(value.stack ?? '', everythingIn(value.cause));
-  return parts.join('\n');
-}
 
 test('the presigned URL is in nothing that comes out, whatever breaks', async () => {
   await atTheEmulator({}, async ({ emulator, region, aws }) => {

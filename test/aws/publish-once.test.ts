@@ -2,23 +2,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { zipOf } from '../../emulator/index.js';
 import { publishLayerVersion } from '../../src/aws/publish-layer-version.js';
-import type { NewVersion } from '../../src/aws/publish-layer-version.js';
-import { markOf } from '../../src/layer/version-mark.js';
 import { atTheEmulator } from './at-the-emulator.js';
 import type { Stage } from './at-the-emulator.js';
+import { DETAILS, versionOf } from './new-version.js';
 
 const zip = zipOf({ 'python/shared.py': 'answer = 42\n' });
 const sha256 = createHash('sha256').update(zip).digest('base64');
-const mark = markOf('ab'.repeat(32));
-const wanted: NewVersion = {
-  layerName: 'shared',
-  zip,
-  description: `shared code ${mark}`,
-  mark,
-  runtimes: ['python3.13'],
-  architectures: ['arm64'],
-  newestBefore: 0,
-};
+const wanted = versionOf(zip);
+const { description } = DETAILS;
 
 function versions({ region }: Stage): number {
   return region.layers.get('shared')?.versions.size ?? 0;
@@ -100,7 +91,7 @@ describe('a publish whose reply is lost', () => {
 
   test('takes no older version for its own, however equal', async () => {
     await atTheEmulator({}, async (stage) => {
-      stage.region.seedLayer({ name: 'shared', zip, description: wanted.description });
+      stage.region.seedLayer({ name: 'shared', zip, description });
       stage.emulator.fault({ operation: 'PublishLayerVersion', kind: 'reset', when: 'after' });
       const { version } = await publishLayerVersion(stage.aws, { ...wanted, newestBefore: 1 });
       expect(version.version).toBe(2);
@@ -110,7 +101,7 @@ describe('a publish whose reply is lost', () => {
   test('takes no version with our mark but other bytes for its own', async () => {
     await atTheEmulator({}, async (stage) => {
       stage.emulator.fault({ operation: 'PublishLayerVersion', kind: 'reset', when: 'before' });
-      stage.region.seedLayer({ name: 'shared', files: { other: 'x' }, description: wanted.description });
+      stage.region.seedLayer({ name: 'shared', files: { other: 'x' }, description });
       const { version, adopted } = await publishLayerVersion(stage.aws, wanted);
       expect({ number: version.version, adopted }).toEqual({ number: 2, adopted: false });
     });
@@ -122,7 +113,7 @@ describe('a publish whose reply is lost', () => {
       let attempts = 0;
       stage.emulator.onCall(({ operation, phase }) => {
         if (operation !== 'PublishLayerVersion' || phase !== 'before' || ++attempts < 2) return;
-        stage.region.seedLayer({ name: 'shared', zip, description: wanted.description });
+        stage.region.seedLayer({ name: 'shared', zip, description });
       });
       const { version, extra } = await publishLayerVersion(stage.aws, wanted);
       expect({ number: version.version, extra }).toEqual({ number: 2, extra: [1] });
@@ -134,7 +125,7 @@ describe('a publish', () => {
   test('sends a zip of many megabytes', async () => {
     await atTheEmulator({}, async (stage) => {
       const large = zipOf({ 'model.bin': randomBytes(20_000_000) });
-      const { version } = await publishLayerVersion(stage.aws, { ...wanted, zip: large });
+      const { version } = await publishLayerVersion(stage.aws, versionOf(large));
       expect(version).toMatchObject({ version: 1, codeSize: large.length });
     });
   });

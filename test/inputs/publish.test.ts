@@ -14,6 +14,9 @@ test('what is not given has its default', () => {
     runtimes: [],
     architectures: [],
     reuse: 'latest',
+    alignVersions: false,
+    regions: [],
+    sharing: { wanted: [], previous: false, exact: false, allowPublic: false },
     functions: [],
     attach: 'named',
     waves: [{ kind: 'percent', percent: 100 }],
@@ -182,11 +185,11 @@ describe('the region', () => {
     ['ap-southeast-10', '', 'ap-southeast-10'],
   ])('of AWS_REGION=%s and AWS_DEFAULT_REGION=%s is %s', (region, byDefault, expected) => {
     Object.assign(process.env, { AWS_REGION: region, AWS_DEFAULT_REGION: byDefault });
-    expect(read().region).toBe(expected);
+    expect(read().regions).toEqual([expected]);
   });
 
   test('is left to the profile where the environment names none', () => {
-    expect(read()).not.toHaveProperty('region');
+    expect(read().regions).toEqual([]);
   });
 
   test.each(['AWS_REGION', 'AWS_DEFAULT_REGION'])(

@@ -70,7 +70,8 @@ describe('a ready archive has the content hash of its tree in a folder', () => {
     const ready = await readZip(file);
     expect(ready.contentHash).toBe(layer.contentHash);
     expect(ready.unzippedSize).toBe(layer.unzippedSize);
-    expect(zip.equals(await ready.pack('unused'))).toBe(true);
+    const archive = await ready.pack('unused');
+    expect(zip.equals(archive.read(0, archive.size))).toBe(true);
   });
 
   testWith('zip', 'made by zip -r', async () => {

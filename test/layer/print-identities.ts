@@ -1,6 +1,5 @@
 // Writes the sample in several orders below a folder and prints, a line for each, the content hash and the archive's
 // SHA-256: `node print-identities.js UMASK FOLDER`. Run in processes of its own, with another time zone and locale.
-import { createHash } from 'node:crypto';
 import { mkdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLayer } from '../../src/layer/layer.js';
@@ -27,7 +26,7 @@ for (const [index, [checkout, order]] of Object.entries(checkouts).entries()) {
     { kind: 'folder', location: root },
     { ...compatibility, prefix: '', exclude: [], workers },
   );
-  const zip = await layer.pack(join(folder, `${index}.zip`));
-  console.log(`${layer.contentHash} ${createHash('sha256').update(zip).digest('hex')}`);
+  const { sha256 } = await layer.pack(join(folder, `${index}.zip`));
+  console.log(`${layer.contentHash} ${sha256}`);
 }
 await workers.close();

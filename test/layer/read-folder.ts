@@ -28,5 +28,6 @@ export function readZip(file: string, some: Partial<LayerOptions> = {}): Promise
 /** Packs a layer into a new file. */
 export async function packToFile(layer: Layer): Promise<{ file: string; zip: Buffer }> {
   const file = join(temporaryFolder(), 'layer.zip');
-  return { file, zip: await layer.pack(file) };
+  const archive = await layer.pack(file);
+  return { file, zip: archive.read(0, archive.size) };
 }

@@ -1,32 +1,47 @@
 // Reports as a run leaves them, for the tests of what is made of a report.
 import { finishReport, startReport } from '../../src/report/report.js';
+import type { RegionReport, VersionReport } from '../../src/report/regions.js';
 import type { Report } from '../../src/report/report.js';
 import type { FunctionResult } from '../../src/rollout/result.js';
 
 const PLACE = 'arn:aws:lambda:eu-central-1:123456789012';
 
-/** A finished report of the layer `models` with version 4, and what differs from that. */
-export function reportOf(changes: Partial<Report> = {}): Report {
+/** What a report has otherwise than by default, in it or in its one region. */
+export type Changes = Partial<Report> & Partial<Omit<RegionReport, 'region'>>;
+
+/** A finished report of the layer `models` with version 4 in one region, and what differs from that. */
+export function reportOf(changes: Changes = {}): Report {
+  const { version = versionOf({ published: true }), functions = [], rollout, sharing, ...others } = changes;
+  const { parameter, problem, ...rest } = others;
+  const region: RegionReport = {
+    ...{ region: 'eu-central-1', version, functions },
+    ...(rollout && { rollout }),
+    ...(sharing && { sharing }),
+    ...(parameter && { parameter }),
+    ...(problem && { problem }),
+  };
   return finishReport({
     ...startReport(),
     layerName: 'models',
     layer: { contentHash: 'ab'.repeat(32), files: 1234, unzippedSize: 5_000_000, parts: [] },
-    version: versionOf({ published: true }),
-    ...changes,
+    regions: [region],
+    ...rest,
   });
 }
 
 /** Version 4 of the layer `models`. */
-export function versionOf({ published }: { published: boolean }): NonNullable<Report['version']> {
+export function versionOf({ published }: { published: boolean }): VersionReport {
   return {
-    region: 'eu-central-1',
     layerArn: `${PLACE}:layer:models`,
     arn: `${PLACE}:layer:models:4`,
     version: 4,
     codeSize: 2_000_000,
+    codeSha256: 'q'.repeat(43) + '=',
+    description: `sha256:${'ab'.repeat(32)}`,
     published,
     adopted: false,
     extra: [],
+    fillers: [],
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { finishReport, outputsOf, startReport } from '../../src/report/report.js';
 import type { Report } from '../../src/report/report.js';
 import { failureOf, functionOf, reportOf, versionOf } from './report-of.js';
+import type { Changes } from './report-of.js';
 import { aliasOf, rolloutOf, skippedOf } from './rollout-of.js';
 
 const many = <T>(count: number, make: (index: number) => T) =>
@@ -10,7 +11,7 @@ const reused = { version: versionOf({ published: false }) };
 const problems = [{ what: 'It is broken.', fix: 'Mend it.' }];
 
 describe('the outcome', () => {
-  test.each<[Report['outcome'], string, Partial<Report>]>([
+  test.each<[Report['outcome'], string, Changes]>([
     ['published', 'a new version', {}],
     ['published', 'a new version that functions were given', { functions: [functionOf('a')] }],
     [

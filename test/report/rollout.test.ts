@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { GateResult, WaveResult } from '../../src/rollout/result.js';
+import { functionsOf } from '../../src/report/regions.js';
 import type { Report } from '../../src/report/report.js';
 import { summary } from '../../src/report/summary.js';
 import { findingOf } from './check-report-of.js';
 import { HOSTILE, hostileNames } from './hostile-text.js';
 import { decoded, parseMarkdown } from './markdown-nodes.js';
 import { failureOf, functionOf, reportOf, versionOf } from './report-of.js';
+import type { Changes } from './report-of.js';
 import { aliasOf, restoredOf, rolloutOf, skippedOf, stepOf, waitingOf, waveOf } from './rollout-of.js';
 
 /** GitHub leaves out a summary that is larger, all of it. */
@@ -17,7 +19,7 @@ const many = <T>(count: number, make: (index: number) => T) =>
   Array.from({ length: count }, (_, n) => make(n));
 
 /** As a reader sees it: entities decoded, code without its tags, spaces as spaces. */
-function shown(changes: Partial<Report>): string {
+function shown(changes: Changes): string {
   return decoded(summary(reportOf(changes)))
     .replace(/<\/?code>/g, '')
     .replaceAll('&nbsp;', ' ');
@@ -29,7 +31,7 @@ function unfolded(text: string): string {
 }
 
 /** The headline without its icon and the layer's name. */
-function headline(changes: Partial<Report>): string {
+function headline(changes: Changes): string {
   return /^### \S+ Layer models: (.*)/.exec(shown(changes))?.[1] ?? '';
 }
 
@@ -42,7 +44,7 @@ describe('the headline says how far the rollout got', () => {
   const failed = rolloutOf({ waves: [waveOf(1), waveOf(2, { status: 'failed' }), waitingOf(3)] });
   const interrupted = rolloutOf({ waves: [waveOf(1, { status: 'interrupted' })] });
   const back = rolloutOf({ waves: [waveOf(1, { status: 'restored' }), waveOf(2, { status: 'failed' })] });
-  test.each<[string, Partial<Report>]>([
+  test.each<[string, Changes]>([
     ['version 4 published and rolled out to 90 functions', { functions: updated }],
     ['version 4 published and rolled out to 90 of 100 functions', { functions: [...updated, ...skipped] }],
     ['version 4 rolled out to 90 functions', { ...reused, functions: updated }],
@@ -441,7 +443,7 @@ describe('a rollout of the largest size stays below what GitHub shows', () => {
     'with nothing but %.40j',
     (text) => {
       const report = filledWith(text, { functions: 2500, waves: 50 });
-      expect(report.functions).toHaveLength(10_000);
+      expect(functionsOf(report)).toHaveLength(10_000);
       expect(Buffer.byteLength(summary(report))).toBeLessThan(MAX_BYTES);
     },
   );

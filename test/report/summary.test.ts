@@ -66,7 +66,7 @@ describe('the facts', () => {
   });
 
   test('are left out where nothing is known', () => {
-    const text = summary({ ...reportOf(), layer: undefined, version: undefined } as never);
+    const text = summary({ ...reportOf(), layer: undefined, regions: [] } as never);
     expect(text).toBe('### 📦 Layer <code>models</code>: version  published\n');
   });
 

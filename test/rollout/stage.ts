@@ -124,7 +124,8 @@ async function rollOut(
     refuseAll(plan.problems);
     const folder = mkdtempSync(join(parent, `${++records}-`));
     await carryOut(aws, {
-      ...{ plan, settings: inputs, folder, report: ended, expires: undefined, warn: () => undefined },
+      ...{ plan, settings: inputs, folder, report: ended, warnings: ended.warnings },
+      ...{ expires: undefined, warn: () => undefined },
       header: { action: 'publish', region: REGION, layerName, version },
       progress: (_, work) => work(() => undefined),
     });

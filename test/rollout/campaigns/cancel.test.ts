@@ -75,7 +75,8 @@ function expectReached(job: Job, options: JobOptions): void {
 function untrueIn({ region, names }: Job, { outputs, summary }: Ended): string[] {
   const untrue: string[] = [];
   const report = JSON.parse(readFileSync(outputs['report'] ?? '', 'utf8')) as Report;
-  const { functions, rollout, version, problems } = report;
+  const { problems, regions } = report;
+  const { functions = [], rollout, version } = regions[0] ?? {};
   if (problems.length === 0) untrue.push('there is no problem');
   if (!summary.includes('cancelled')) untrue.push('the summary does not tell that it was cancelled');
   const states = (of: readonly FunctionResult[]) => of.map((one) => [one.function, one.status, one.after]);

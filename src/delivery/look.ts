@@ -1,52 +1,65 @@
-import { callerAccount, refuseOtherAccounts } from '../aws/account.js';
 import { parseLayerVersionArn } from '../aws/arn.js';
 import type { Connection } from '../aws/connection.js';
 import { getVersion, listVersions } from '../aws/layers.js';
 import type { LayerVersion } from '../aws/layers.js';
 import type { FunctionState } from '../aws/functions.js';
-import type { PublishInputs } from '../inputs/publish.js';
-import type { Layer } from '../layer/layer.js';
+import { parameterName } from '../aws/parameter-name.js';
+import { readParameter } from '../aws/parameters.js';
 import { reusableVersion } from '../layer/version-mark.js';
-import { log } from '../log.js';
 import { layerArnBeside, UNPUBLISHED } from '../rollout/layer-list.js';
 import type { LayerTarget } from '../rollout/layer-list.js';
 import { makePlan } from '../rollout/plan.js';
 import type { Plan } from '../rollout/plan.js';
 import { prepare, refuseAll } from '../rollout/prepare.js';
 import { formatCount } from '../units.js';
+import type { DeliveredLayer, DeliveryInputs, Site } from './delivery.js';
+import { lookAtSharing } from './share.js';
+import type { Sharing } from './share.js';
 
-/** What is there before anything is written. */
+/** What is in a region before anything is written. */
 export interface Found {
   /** The version that already holds this content. */
   reusable: LayerVersion | undefined;
   /** The newest version's number, 0 for none. */
   newest: number;
+  /** Who is to have the version, and who has it. */
+  sharing: Sharing;
   /** What will be done to functions, once the version has this ARN; without one, before it is known. */
   planFor: (versionArn?: string) => Plan;
 }
 
 /**
- * Looks at everything that the run will depend on, before anything is written.
+ * Looks at everything in a region that the run will depend on, before anything is written.
  * @throws Problem with everything that stands in the way
  */
 export async function look(
-  aws: Connection,
-  inputs: PublishInputs,
-  layer: Pick<Layer, 'contentHash' | 'unzippedSize'>,
+  { aws, tell }: Site,
+  inputs: DeliveryInputs,
+  layer: DeliveredLayer,
 ): Promise<Found> {
-  if (inputs.allowedAccountIds.length > 0) {
-    refuseOtherAccounts(await callerAccount(aws), inputs.allowedAccountIds);
-  }
   const versions = await listVersions(aws, inputs.layerName, inputs.reuse === 'any' ? 'all' : 'first');
   const match = reusableVersion(versions, layer.contentHash, inputs.reuse);
   const reusable = match && (await getVersion(aws, inputs.layerName, match.version));
   const newest = versions[0]?.version ?? 0;
-  if (reusable) log.info(`Version ${reusable.version} has this content: nothing to publish`);
-  else if (newest === 0) log.info('The layer has no version yet');
-  else log.info(`The newest version is ${newest}; a new one will be published`);
+  if (reusable) tell(`Version ${reusable.version} has this content: nothing to publish`);
+  else if (newest === 0) tell('The layer has no version yet');
+  else tell(`The newest version is ${newest}; a new one will be published`);
+  const sharing = await lookAtSharing(aws, inputs, { reusable, versions });
+  // Whether the role may ask is known before anything is written.
+  if (inputs.parameter)
+    await readParameter(aws, parameterName(inputs.parameter, { ...inputs, region: aws.region }));
   const known = parseLayerVersionArn((reusable ?? versions[0])?.arn ?? '')?.layerArn;
-  const planFor = await lookAtFunctions(aws, inputs, { ...layer, known, reusable: reusable?.arn });
-  return { reusable, newest, planFor };
+  const regional = { ...inputs, functions: functionsIn(aws.region, inputs) };
+  const planFor = await lookAtFunctions(aws, regional, { ...layer, known, reusable: reusable?.arn });
+  const count = planFor(reusable?.arn).waves.reduce((sum, { functions }) => sum + functions.length, 0);
+  if (count > 0)
+    tell(`${formatCount(count)} function${count === 1 ? '' : 's'} looked at, nothing stands in the way`);
+  return { reusable, newest, sharing, planFor };
+}
+
+/** The functions of a region: those that are named by the ARN of another one are that one's. */
+function functionsIn(region: string, { functions }: DeliveryInputs): DeliveryInputs['functions'] {
+  return functions.filter((one) => one.kind !== 'name' || (one.function.region ?? region) === region);
 }
 
 interface Looking {
@@ -59,7 +72,7 @@ interface Looking {
 
 async function lookAtFunctions(
   aws: Connection,
-  inputs: PublishInputs,
+  inputs: DeliveryInputs,
   { unzippedSize, known, reusable }: Looking,
 ): Promise<Found['planFor']> {
   const { layerName, runtimes, architectures } = inputs;
@@ -74,9 +87,6 @@ async function lookAtFunctions(
   const prepared = await prepare(aws, { inputs, layerArnFor, targetOf: targetOf(reusable) });
   const planFor = (versionArn?: string) =>
     makePlan({ ...prepared, settings: inputs, targetOf: targetOf(versionArn) });
-  const plan = planFor(reusable);
-  refuseAll(plan.problems);
-  const count = plan.waves.reduce((sum, { functions }) => sum + functions.length, 0);
-  if (count > 0) log.info(`${formatCount(count)} functions looked at, nothing stands in the way`);
+  refuseAll(planFor(reusable).problems);
   return planFor;
 }

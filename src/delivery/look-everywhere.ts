@@ -1,0 +1,106 @@
+import { failureOf } from '../aws/failure.js';
+import { Problem } from '../problem.js';
+import { sideBySide } from '../rollout/side-by-side.js';
+import type { Site } from './delivery.js';
+
+/** Regions that are worked on at a time. */
+export const REGIONS_AT_ONCE = 8;
+
+/** How long the others wait for a region whose calls fail, and for one that does not answer. Milliseconds. */
+const PATIENCE = { failing: 60_000, silent: 30_000 };
+/** How often it is asked whether to wait on. Milliseconds. */
+const POLL = 250;
+
+/** What was found where, and what is not known yet. */
+export interface Looked<T> {
+  found: [Site, T][];
+  /** Regions that the others do not wait for; each goes on by itself. */
+  late: [Site, Promise<T>][];
+}
+
+interface Look<T> {
+  site: Site;
+  result: Promise<T>;
+  /** On the connection's clock; undefined while it waits for its turn. */
+  startedAt?: number;
+  outcome?: { found: T } | { error: unknown };
+}
+
+/**
+ * Looks at every region before anything is written to one. What AWS refuses in one of them stops the run; a region that
+ * cannot be reached fails alone, and one that takes long because its calls fail is not waited for.
+ * @param fail called for a region that cannot be reached; without it, that stops the run too
+ * @throws Problem with everything that is refused
+ */
+export async function lookEverywhere<T>(
+  sites: readonly Site[],
+  lookAt: (site: Site) => Promise<T>,
+  fail: ((site: Site, error: unknown) => void) | undefined,
+): Promise<Looked<T>> {
+  const looks = begin(sites, lookAt);
+  await settled(looks);
+  const errors = looks.flatMap(({ outcome }) => (outcome && 'error' in outcome ? [outcome.error] : []));
+  const refused = errors.filter((error) => !fail || !isOutOfReach(error));
+  if (refused.length > 0) throw togetherOf(refused);
+  for (const { site, outcome } of looks) if (outcome && 'error' in outcome) fail?.(site, outcome.error);
+  return {
+    found: looks.flatMap(({ site, outcome }) =>
+      outcome && 'found' in outcome ? [[site, outcome.found] as [Site, T]] : [],
+    ),
+    late: looks.flatMap(({ site, outcome, result }) =>
+      outcome ? [] : [[site, result] as [Site, Promise<T>]],
+    ),
+  };
+}
+
+function begin<T>(sites: readonly Site[], lookAt: (site: Site) => Promise<T>): Look<T>[] {
+  const starts: (() => void)[] = [];
+  const looks = sites.map((site): Look<T> => {
+    const turn = new Promise<void>((start) => starts.push(start));
+    const look: Look<T> = { site, result: turn.then(() => lookAt(site)) };
+    look.result.then(
+      (found) => (look.outcome = { found }),
+      (error: unknown) => (look.outcome = { error }),
+    );
+    return look;
+  });
+  void sideBySide([...looks.entries()], REGIONS_AT_ONCE, async ([index, look]) => {
+    look.startedAt = look.site.aws.clock.now();
+    starts[index]?.();
+    await look.result.catch(() => undefined);
+  });
+  return looks;
+}
+
+/** Waits until all have come to an end, or only those are left that nobody has to wait for. */
+async function settled<T>(looks: readonly Look<T>[]): Promise<void> {
+  const all = Promise.allSettled(looks.map(({ result }) => result)).then(() => true);
+  const [first] = looks;
+  if (!first) return;
+  const { clock } = first.site.aws;
+  for (;;) {
+    if (await Promise.race([all, clock.sleep(POLL).then(() => false)])) return;
+    if (looks.length > 1 && looks.every((look) => look.outcome !== undefined || isLate(look))) return;
+  }
+}
+
+function isLate<T>({ site: { aws }, startedAt }: Look<T>): boolean {
+  if (startedAt === undefined) return false;
+  const now = aws.clock.now();
+  const { failures, answeredAt } = aws.health;
+  if (now - Math.max(startedAt, answeredAt) > PATIENCE.silent) return true;
+  return failures > 0 && now - startedAt > PATIENCE.failing;
+}
+
+/** Tells whether a region was not reached, as against AWS refusing something. */
+export function isOutOfReach(error: unknown): boolean {
+  if (!(error instanceof Problem) || error.cause === undefined) return false;
+  return failureOf(error.cause).kind !== 'refused';
+}
+
+/** One is told as it is; several are told together, so that they can be put right together. */
+function togetherOf(errors: readonly unknown[]): unknown {
+  const messages = new Set(errors.map((error) => (error instanceof Error ? error.message : String(error))));
+  if (messages.size === 1) return errors[0];
+  return new Problem(`Nothing was written, for ${messages.size} reasons.`, [...messages].join(' '));
+}

@@ -1,0 +1,58 @@
+import { parameterName } from '../aws/parameter-name.js';
+import { describePlan, plannedResults } from '../rollout/plan.js';
+import type { FunctionResult } from '../rollout/result.js';
+import type { Delivery, Site } from './delivery.js';
+import type { Found } from './look.js';
+import { describeSharing } from './share.js';
+import { versionsTo } from './version-number.js';
+
+/** What a dry run tells. */
+export interface DescribedDelivery {
+  steps: string[];
+  warnings: string[];
+  /** What would become of the functions, by region. */
+  functions: [Site, FunctionResult[]][];
+}
+
+export interface Describing {
+  /** The number that all regions come to. */
+  goal: number | undefined;
+  /** The zip's size for people; '' where nothing is published. */
+  zip: string;
+}
+
+/** The plan of a delivery in sentences, region by region. */
+export function describeDelivery(
+  { inputs }: Delivery,
+  regions: readonly [Site, Found][],
+  { goal, zip }: Describing,
+): DescribedDelivery {
+  const told = regions.map(([site, found]) => {
+    const { reusable, sharing, planFor } = found;
+    const rollout = planFor(reusable?.arn);
+    const steps = [
+      describeVersions(inputs.layerName, found, { goal, zip }),
+      ...describeSharing(sharing),
+      ...describePlan(rollout),
+      ...(inputs.parameter === undefined
+        ? []
+        : [
+            `Write the version's ARN to the parameter ${parameterName(inputs.parameter, { ...inputs, region: site.aws.region })}.`,
+          ]),
+    ];
+    return { site, steps: steps.map(site.place), rollout };
+  });
+  return {
+    steps: told.flatMap(({ steps }) => steps),
+    warnings: told.flatMap(({ site, rollout }) => rollout.warnings.map(site.place)),
+    functions: told.map(({ site, rollout }) => [site, plannedResults(rollout)]),
+  };
+}
+
+function describeVersions(layerName: string, { reusable, newest }: Found, { goal, zip }: Describing): string {
+  const serves = reusable?.version === newest;
+  const count = goal === undefined ? Number(!reusable) : versionsTo(goal, { region: '', newest, serves });
+  if (count === 0) return `Publish nothing: version ${reusable?.version} has this content.`;
+  if (count === 1) return `Publish ${layerName} after version ${newest}: ${zip} of zip.`;
+  return `Publish ${layerName} ${count} times after version ${newest}, to come to version ${goal} as in the other regions: ${zip} of zip.`;
+}

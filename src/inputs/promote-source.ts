@@ -1,0 +1,65 @@
+import { parseLayerVersionArn } from '../aws/arn.js';
+import type { LayerVersionArn } from '../aws/arn.js';
+import { Problem } from '../problem.js';
+import { required, text } from './read.js';
+
+/** Where the version to promote is named: by its ARN, or in an earlier job's report. */
+export type PromoteFrom = { kind: 'version'; layer: LayerVersionArn } | { kind: 'report'; path: string };
+
+/** What is promoted, and how it is read. */
+export interface PromoteSource {
+  from: PromoteFrom;
+  /** The ARN of the role that reads it, where the job's own may not. */
+  role?: string;
+  /**
+   * Beside an ARN: where the zip is put for another job, and nothing is published. Beside a report: the zip that the
+   * job before put there, and nothing is read from AWS.
+   */
+  zip?: string;
+}
+
+/** @throws Problem naming the input */
+export function readPromoteSource(): PromoteSource {
+  const from = readFrom(required('source'));
+  const [role, zip] = [text('source-role'), text('zip')];
+  if (role) refuseOddRole(role, from);
+  if (role && zip && from.kind === 'report') {
+    throw new Problem(
+      '`source-role` is given beside a report as `source` and a `zip`, from which everything is read.',
+      'Take out `source-role`; the job that writes the zip is the one that needs it.',
+    );
+  }
+  return { from, ...(role && { role }), ...(zip && { zip }) };
+}
+
+function readFrom(source: string): PromoteFrom {
+  if (!source.startsWith('arn:')) return { kind: 'report', path: source };
+  const layer = parseLayerVersionArn(source);
+  if (layer) return { kind: 'version', layer };
+  const hasNoVersion = parseLayerVersionArn(`${source}:1`) !== undefined;
+  throw new Problem(
+    `\`source\` is "${source}", which is ${hasNoVersion ? "a layer's ARN without a version" : "no layer version's ARN"}.`,
+    hasNoVersion
+      ? `Add the version, for instance \`source: ${source}:1\`.`
+      : 'It is `arn:aws:lambda:REGION:ACCOUNT:layer:NAME:VERSION`, or the path of the report of an earlier job.',
+  );
+}
+
+/** Source: API reference of CreateRole, the patterns of `Path` and `RoleName`. */
+const ROLE =
+  /^arn:(?<partition>aws[a-z-]*):iam::(?<account>\d{12}):role\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/;
+
+function refuseOddRole(role: string, from: PromoteFrom): void {
+  const partition = ROLE.exec(role)?.groups?.['partition'];
+  if (!partition) {
+    throw new Problem(
+      `\`source-role\` is "${role}".`,
+      'It is the ARN of an IAM role, `arn:aws:iam::ACCOUNT:role/NAME`.',
+    );
+  }
+  if (from.kind === 'report' || from.layer.partition === partition) return;
+  throw new Problem(
+    `\`source-role\` is in the partition ${partition}, and \`source\` in ${from.layer.partition}.`,
+    'Give a role of an account in the partition of the source.',
+  );
+}

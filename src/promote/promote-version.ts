@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import { check } from '../checks/check.js';
+import { LIMITS } from '../checks/limits.js';
+import { deliver } from '../delivery/deliver.js';
+import { refuseLeaks } from '../delivery/leaks.js';
+import type { PromoteInputs } from '../inputs/promote.js';
+import type { PromoteSource } from '../inputs/promote-source.js';
+import type { Compatibility } from '../layer/content-hash.js';
+import type { Layer } from '../layer/layer.js';
+import { partsBySize } from '../layer/size.js';
+import { markOf, versionDescription } from '../layer/version-mark.js';
+import { log } from '../log.js';
+import type { Report } from '../report/report.js';
+import { formatBytes, formatCount } from '../units.js';
+import { proveContent } from './prove-content.js';
+import type { ReportedSource, SourceVersion } from './source-version.js';
+import { isHandingOver, takeSource } from './take-source.js';
+
+/** A version and where it is to go; `report` is filled in as far as the work gets. */
+export interface Promotion {
+  inputs: PromoteInputs;
+  source: PromoteSource;
+  /** What the input says of the version. */
+  reported: ReportedSource;
+  report: Report;
+  /** For the zip, and for the record of the rollout. */
+  folder: string;
+  workspace: string;
+  /** Aborted when the job is cancelled. */
+  interruption: AbortSignal;
+}
+
+/**
+ * Takes a published version, byte for byte, to the job's own account and regions; or only fetches it for another job.
+ * @throws Problem; what was done until then is in the report
+ */
+export async function promoteVersion(promotion: Promotion): Promise<void> {
+  const { inputs, report, folder, interruption } = promotion;
+  const { source, archive } = await log.group(`Reading ${promotion.reported.arn}`, () =>
+    takeSource({ ...promotion, region: inputs.regions[0], to: join(folder, 'source.zip') }),
+  );
+  try {
+    const layer = proven(source, await proveContent(archive, source), report);
+    if (isHandingOver(promotion.source)) {
+      log.info(`The zip is at ${promotion.source.zip}, for the job that publishes it`);
+      return;
+    }
+    await deliver({
+      inputs: { ...inputs, ...copied(source.declared) },
+      ...{ report, action: 'promote', folder, interruption },
+      layer: {
+        contentHash: layer.contentHash,
+        unzippedSize: layer.unzippedSize,
+        description: descriptionOf(source, layer.contentHash, report),
+        pack: () => Promise.resolve(archive),
+        check: async (isPublic) => {
+          if (isPublic) refuseLeaks(await findingsOf(layer, source, report));
+        },
+      },
+    });
+    tellOtherBytes(source, report);
+  } finally {
+    archive.close();
+  }
+}
+
+/** Puts down what was proven. */
+function proven(source: SourceVersion, layer: Layer, report: Report): Layer {
+  const { entries, unzippedSize, contentHash } = layer;
+  report.source = source;
+  report.layer = {
+    ...{ contentHash, files: entries.length, unzippedSize },
+    parts: partsBySize(entries).slice(0, 20),
+  };
+  log.info(
+    `${formatBytes(source.codeSize)} of zip, ${formatCount(entries.length)} files, ${formatBytes(unzippedSize)} unzipped`,
+  );
+  log.info(`CodeSha256 ${source.codeSha256} and content sha256:${contentHash} are as they should be`);
+  return layer;
+}
+
+/** What the version declares is declared again. */
+function copied({ runtimes, architectures, license }: Compatibility) {
+  return {
+    runtimes: [...runtimes],
+    architectures: [...architectures],
+    ...(license !== undefined && { license }),
+  };
+}
+
+/** The source's own; a version of another tool gets the mark behind it, by which a re-run finds what is there. */
+function descriptionOf(
+  { arn, description, contentHash }: SourceVersion,
+  hash: string,
+  report: Report,
+): string {
+  if (contentHash !== undefined) return description;
+  const marked = versionDescription(description, hash);
+  if (marked.length <= LIMITS.descriptionCharacters) return marked;
+  const warning = `The description of ${arn} is too long for the content's mark behind it, so the new version has the mark alone.`;
+  log.warning(warning);
+  report.warnings.push(warning);
+  return markOf(hash);
+}
+
+async function findingsOf(layer: Layer, { declared }: SourceVersion, report: Report) {
+  const files = await layer.inspect();
+  const about = { files, unzippedSize: layer.unzippedSize, ...copied(declared) };
+  const source = { path: '', prefix: '', kind: 'zip' as const };
+  const checked = { ...about, isPublic: true, source, today: report.startedAt.slice(0, 10) };
+  return check(checked, []).filter(({ rule }) => rule.startsWith('secrets/'));
+}
+
+/** The same content in other bytes serves as well; whoever compares digests should know. */
+function tellOtherBytes({ codeSha256 }: SourceVersion, report: Report): void {
+  for (const { region, version } of report.regions) {
+    if (!version || version.codeSha256 === codeSha256) continue;
+    const warning = `${region}: ${version.arn} has the same content in other bytes (CodeSha256 ${version.codeSha256}): it was packed anew, not promoted. It serves as it is; \`reuse: never\` publishes the very bytes.`;
+    log.warning(warning);
+    report.warnings.push(warning);
+  }
+}

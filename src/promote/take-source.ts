@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+import { connectAs } from '../aws/assume-role.js';
+import { parseLayerVersionArn } from '../aws/arn.js';
+import type { LayerVersionArn } from '../aws/arn.js';
+import { connect } from '../aws/connection.js';
+import type { Connection } from '../aws/connection.js';
+import type { PromoteSource } from '../inputs/promote-source.js';
+import type { Archive } from '../layer/archive.js';
+import { withProgress } from '../log.js';
+import { fetchSource } from './fetch-source.js';
+import { readHandOff, refuseIncomplete } from './hand-off.js';
+import { describeSource, refuseOtherPartition, refuseOtherThanReported } from './source.js';
+import type { ReportedSource, SourceVersion } from './source-version.js';
+
+/** A version that is promoted, and its zip, proven against each other. */
+export interface TakenSource {
+  source: SourceVersion;
+  archive: Archive;
+}
+
+export interface Taking {
+  source: PromoteSource;
+  /** What the input says of the version: an ARN, or what an earlier job's report has. */
+  reported: ReportedSource;
+  /** The job's own region; none for the configured one. */
+  region: string | undefined;
+  /** Where the zip goes while it is needed. */
+  to: string;
+  workspace: string;
+  interruption: AbortSignal;
+}
+
+/** Tells whether the zip is only fetched for another job. */
+export function isHandingOver({ from, zip }: PromoteSource): boolean {
+  return from.kind === 'version' && zip !== undefined;
+}
+
+/**
+ * Takes the version that is to be promoted: from AWS, or from the zip that an earlier job handed over.
+ * @throws Problem when it cannot be had, or is not what it should be
+ */
+export async function takeSource(taking: Taking): Promise<TakenSource> {
+  const { source, reported, workspace } = taking;
+  if (source.from.kind === 'report' && source.zip !== undefined) {
+    const handOff = refuseIncomplete(reported, source.from.path);
+    return { source: handOff, archive: readHandOff(source.zip, workspace, handOff) };
+  }
+  const layer = parseLayerVersionArn(reported.arn);
+  if (!layer) throw new TypeError(`${reported.arn} was not checked`);
+  const aws = await connectToSource(layer, taking);
+  try {
+    const described = await describeSource(aws, layer);
+    refuseOtherThanReported(described, reported);
+    return { source: described, archive: await fetch(aws, described, taking) };
+  } finally {
+    aws.close();
+  }
+}
+
+async function connectToSource(layer: LayerVersionArn, taking: Taking): Promise<Connection> {
+  const { source, region, interruption } = taking;
+  const own = { ...(region && { region }), interruption };
+  if (!isHandingOver(source)) {
+    const home = await connect(own);
+    home.close();
+    refuseOtherPartition(layer, home.partition);
+  }
+  if (source.role) return connectAs(own, { roleArn: source.role, region: layer.region });
+  return connect({ region: layer.region, interruption });
+}
+
+function fetch(
+  aws: Connection,
+  described: SourceVersion,
+  { source, to, workspace }: Taking,
+): Promise<Archive> {
+  const keep = isHandingOver(source);
+  const place = keep && source.zip !== undefined ? resolve(workspace, source.zip) : to;
+  const about = { label: 'Fetching', unit: 'bytes', total: described.codeSize };
+  return withProgress(about, (onProgress) => fetchSource(aws, described, { to: place, keep, onProgress }));
+}
