@@ -339,7 +339,7 @@ async function run({ report, folder, interruption }) {
     const inputs = inputsFor((0,arn/* parseLayerVersionArn */.i3)(reported.arn)?.name ?? '');
     report.layerName = inputs.layerName;
     report.dryRun = inputs.dryRun;
-    const { promoteVersion } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(464), __webpack_require__.e(672), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 4464));
+    const { promoteVersion } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(512), __webpack_require__.e(672), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 7512));
     await promoteVersion({ inputs, source, reported, report, folder, workspace, interruption });
 }
 function reportedBy({ from }, workspace) {

@@ -1,7 +1,7 @@
 import { commandFromStage, commandWithBody, requestBody, requestLength } from '../aws/publish-request.js';
 import type { RequestBody, StagedZip, VersionDetails } from '../aws/publish-request.js';
 import type { NewVersion } from '../aws/publish-layer-version.js';
-import { needsStaging } from '../aws/staging.js';
+import { needsStaging } from '../aws/s3/staging.js';
 import { LIMITS } from '../checks/limits.js';
 import type { Archive } from '../layer/archive.js';
 import { markOf } from '../layer/version-mark.js';

@@ -1,4 +1,4 @@
-import type { Staging } from '../aws/s3.js';
+import type { Staging } from '../aws/s3/place.js';
 import { Problem } from '../problem.js';
 import { choice, text } from './read.js';
 

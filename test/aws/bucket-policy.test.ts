@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { lambdaMayRead } from '../../src/aws/bucket-policy.js';
+import { lambdaMayRead } from '../../src/aws/s3/bucket-policy.js';
 
 const OBJECT = 'arn:aws:s3:::layers/publish-layer/models/0000.zip';
 const GRANT = {

@@ -1,9 +1,9 @@
 // What S3 and KMS say when they refuse, in their words, and what becomes of it.
 import { describe, expect, test } from '@jest/globals';
-import { checkStaging } from '../../src/aws/bucket-check.js';
-import { explainUnreadable } from '../../src/aws/explain-s3.js';
-import type { Staging } from '../../src/aws/s3.js';
-import { stage } from '../../src/aws/staging.js';
+import { checkStaging } from '../../src/aws/s3/bucket-check.js';
+import { explainUnreadable } from '../../src/aws/s3/explain-s3.js';
+import type { Staging } from '../../src/aws/s3/place.js';
+import { stage } from '../../src/aws/s3/staging.js';
 import { archiveOf } from '../../src/layer/archive.js';
 import { Problem } from '../../src/problem.js';
 import { BEGUN, COMPLETE, NOT_FOUND, OK, TAKEN, whileS3Answers } from './s3-answering.js';

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { PutObjectCommandInput, S3Client } from '@aws-sdk/client-s3';
-import { BLOCK_BYTES } from '../layer/archive.js';
-import type { Archive } from '../layer/archive.js';
-import { systemCode } from '../layer/unreadable.js';
-import { Problem } from '../problem.js';
-import { otherClient } from './connection.js';
-import type { Connection } from './connection.js';
+import { BLOCK_BYTES } from '../../layer/archive.js';
+import type { Archive } from '../../layer/archive.js';
+import { systemCode } from '../../layer/unreadable.js';
+import { Problem } from '../../problem.js';
+import { otherClient } from '../connection.js';
+import type { Connection } from '../connection.js';
 import { explainS3 } from './explain-s3.js';
-import { failureOf } from './failure.js';
-import { Interrupted } from './interrupted.js';
-import type { Staging } from './s3.js';
+import { failureOf } from '../failure.js';
+import { Interrupted } from '../interrupted.js';
+import type { Staging } from './place.js';
 
 /** An archive and the object that it becomes. */
 export interface NewObject {

@@ -1,11 +1,12 @@
-import { Problem } from '../problem.js';
+import { Problem } from '../../problem.js';
 import { READ_ACTIONS, lambdaMayRead } from './bucket-policy.js';
 import type { Verdict } from './bucket-policy.js';
-import type { Connection } from './connection.js';
+import type { Connection } from '../connection.js';
 import { bucketElsewhere } from './explain-s3.js';
-import { failureOf } from './failure.js';
-import { callS3, keyOf } from './s3.js';
-import type { Staging } from './s3.js';
+import { failureOf } from '../failure.js';
+import { callS3 } from './client.js';
+import { keyOf } from './place.js';
+import type { Staging } from './place.js';
 
 /**
  * Looks whether a layer can be staged, before anything is written: the bucket is there, in this region, and ours to

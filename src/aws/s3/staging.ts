@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { HeadObjectCommandOutput } from '@aws-sdk/client-s3';
-import { LIMITS } from '../checks/limits.js';
-import type { Archive } from '../layer/archive.js';
-import { Problem } from '../problem.js';
+import { LIMITS } from '../../checks/limits.js';
+import type { Archive } from '../../layer/archive.js';
+import { Problem } from '../../problem.js';
 import { withoutVersions } from './bucket-check.js';
-import type { Connection } from './connection.js';
-import { failureOf } from './failure.js';
-import { callS3, keyOf } from './s3.js';
-import type { Staging } from './s3.js';
+import type { Connection } from '../connection.js';
+import { failureOf } from '../failure.js';
+import { callS3 } from './client.js';
+import { keyOf } from './place.js';
+import type { Staging } from './place.js';
 import { isUnsettled, PART_BYTES, upload } from './staged-upload.js';
 import { removeObject } from './staged-removal.js';
 

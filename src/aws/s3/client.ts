@@ -1,27 +1,9 @@
 import type { S3Client } from '@aws-sdk/client-s3';
-import { Problem } from '../problem.js';
-import { otherClient } from './connection.js';
-import type { CallOptions, Connection } from './connection.js';
+import { Problem } from '../../problem.js';
+import { otherClient } from '../connection.js';
+import type { CallOptions, Connection } from '../connection.js';
 import { explainS3 } from './explain-s3.js';
-
-/** Where layers are staged: what the inputs say, for one region. */
-export interface Staging {
-  bucket: string;
-  /** Begins the keys; ends with a slash, or is empty. */
-  prefix: string;
-  /** A KMS key's id, alias or ARN; without one the bucket's own encryption holds. */
-  kmsKeyId?: string;
-  /** Whether Lambda takes a copy of the object, or goes on reading it where it is. */
-  mode: 'copy' | 'reference';
-}
-
-/**
- * The key of a layer's object: one for each content, so that a run finds what another one staged.
- * @param sha256 of the zip, in hex
- */
-export function keyOf({ prefix }: Staging, layerName: string, sha256: string): string {
-  return `${prefix}${layerName}/${sha256}.zip`;
-}
+import type { Staging } from './place.js';
 
 /** S3's client, which is loaded only here. It never repeats a call by itself: `call` does. */
 export async function connectToS3(aws: Connection): Promise<S3Client> {

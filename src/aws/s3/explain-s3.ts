@@ -1,9 +1,9 @@
-import { Problem } from '../problem.js';
-import type { Connection } from './connection.js';
-import { explain } from './explain.js';
-import { failureOf } from './failure.js';
-import type { Failure } from './failure.js';
-import type { Staging } from './s3.js';
+import { Problem } from '../../problem.js';
+import type { Connection } from '../connection.js';
+import { explain } from '../explain.js';
+import { failureOf } from '../failure.js';
+import type { Failure } from '../failure.js';
+import type { Staging } from './place.js';
 
 /** Where we are, for ARNs. */
 type Place = Pick<Connection, 'region' | 'partition'>;

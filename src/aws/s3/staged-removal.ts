@@ -1,7 +1,7 @@
-import type { Connection, Send } from './connection.js';
-import { failureOf } from './failure.js';
-import { Interrupted } from './interrupted.js';
-import { connectToS3 } from './s3.js';
+import type { Connection, Send } from '../connection.js';
+import { failureOf } from '../failure.js';
+import { Interrupted } from '../interrupted.js';
+import { connectToS3 } from './client.js';
 
 /** An object in S3, or one version of it. */
 export interface StagedObject {
