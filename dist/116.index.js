@@ -474,7 +474,7 @@ async function withBase({ inputs, workspace, workers, report }, current, base) {
 }
 async function withLive({ inputs, report }, current, compareWith) {
     // Only this way of comparing needs the AWS SDK.
-    const { connect, readLiveLayer } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(512), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 7512));
+    const { connect, readLiveLayer } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(296), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 1296));
     const aws = await connect(inputs.region ? { region: inputs.region } : {});
     try {
         const arn = compareWith.kind === 'version' ? { arn: compareWith.arn } : {};

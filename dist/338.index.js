@@ -159,13 +159,24 @@ function refuseOddRole(role, from) {
 
 
 
+
 /**
  * Reads what is to be promoted; the rest follows when its name is known.
  * @throws Problem naming the input
  */
 function readPromotion() {
     const source = readPromoteSource();
+    if (source.from.kind === 'version' && source.zip !== undefined)
+        refuseBesideHandOver();
     return { source, inputsFor };
+}
+/** What is done with a version is the business of the job that publishes it. */
+const OF_THE_SECOND_JOB = ['functions', 'share-with', 'ssm-parameter', 'regions', 's3-bucket', 'layer-name'];
+function refuseBesideHandOver() {
+    const name = OF_THE_SECOND_JOB.find((one) => (0,read/* text */.Qq)(one));
+    if (!name)
+        return;
+    throw new problem/* Problem */.A(`\`${name}\` has no effect beside an ARN as \`source\` and a \`zip\`: this job only hands the zip over.`, `Give \`${name}\` to the job that has the report as \`source\`, or take \`zip\` out.`);
 }
 /**
  * Reads where a version goes.
@@ -252,9 +263,11 @@ function contentOf(file, path) {
     }
 }
 function sourceIn(report, path) {
-    const { schema, action, regions, source } = report;
+    const { schema, action, regions, source, outcome } = report;
     if (schema !== 1 || (action !== 'publish' && action !== 'promote'))
         throw noReport(path, 'its `schema` and `action` are others');
+    if (outcome === 'failed' || outcome === 'planned')
+        throw notDone(path, outcome);
     if (regions !== undefined && !Array.isArray(regions))
         throw noReport(path, 'its `regions` are no list');
     const told = source === undefined ? undefined : taken(source, '`source`', path);
@@ -262,7 +275,21 @@ function sourceIn(report, path) {
     if (!published && !told) {
         throw new problem/* Problem */.A(`${path} tells of no version: the job that wrote it published none and found none.`, 'Look why that job failed, or give the ARN of a layer version as `source`.');
     }
-    return published && told ? merged(told, published, path) : (published ?? told);
+    const one = published && told ? merged(told, published, path) : (published ?? told);
+    refuseOtherName(one, report, path);
+    return one;
+}
+/** A report is taken for what its job did; one that did not come to its end is not. */
+function notDone(path, outcome) {
+    return outcome === 'planned'
+        ? new problem/* Problem */.A(`${path} is the report of a dry run, which published nothing.`, 'Give the report of a run without `dry-run`, or the ARN of a layer version as `source`.')
+        : new problem/* Problem */.A(`${path} is the report of a job that failed, so the version in it may have been found wanting.`, 'Look why it failed and run it again; to promote the version all the same, give its ARN as `source`.');
+}
+/** A version of another layer in a layer's report was put there by somebody. */
+function refuseOtherName({ arn }, { source, layerName }, path) {
+    if (source !== undefined || (0,source_version/* parseSourceArn */.uk)(arn)?.name === layerName)
+        return;
+    throw noReport(path, `it is of another layer than its version, ${arn}`);
 }
 /** The first region's version, with what stands beside it in the report. */
 function publishedIn(report, regions, path) {
@@ -339,7 +366,7 @@ async function run({ report, folder, interruption }) {
     const inputs = inputsFor((0,arn/* parseLayerVersionArn */.i3)(reported.arn)?.name ?? '');
     report.layerName = inputs.layerName;
     report.dryRun = inputs.dryRun;
-    const { promoteVersion } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(512), __webpack_require__.e(672), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 7512));
+    const { promoteVersion } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(296), __webpack_require__.e(672), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 1296));
     await promoteVersion({ inputs, source, reported, report, folder, workspace, interruption });
 }
 function reportedBy({ from }, workspace) {

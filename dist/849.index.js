@@ -207,7 +207,7 @@ async function run({ report, workers, folder, interruption }) {
     const reading = log/* log */.Rm.group(`Reading ${inputs.path}`, () => digest(inputs, source, workers, report));
     // The walk is over by now. The AWS SDK takes as long to load as many layers take to digest: this thread does the
     // one while the others do the other.
-    const [layer, { deliver }] = await Promise.all([reading, Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(512), __webpack_require__.e(569)]).then(__webpack_require__.bind(__webpack_require__, 7512))]);
+    const [layer, { deliver }] = await Promise.all([reading, Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(296), __webpack_require__.e(569)]).then(__webpack_require__.bind(__webpack_require__, 1296))]);
     await deliver({
         ...{ inputs, report, action: 'publish', folder, interruption },
         layer: {

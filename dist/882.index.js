@@ -514,8 +514,8 @@ var sanitise = __webpack_require__(7756);
 
 /** What is shown of the grantees of a version. */
 const GRANTEES = { items: 10, bytes: 2000 };
-const COLUMNS = [
-    ['State', (region) => (0,markdown_parts/* inOneLine */.UX)(state(region))],
+const columnsOf = (isPlan) => [
+    ['State', (region) => (0,markdown_parts/* inOneLine */.UX)(state(region, isPlan))],
     ['Region', ({ region }) => (0,sanitise/* code */.aY)(region)],
     ['Version', ({ version }) => String(version?.version ?? '')],
     ['Shared with', ({ sharing }) => (sharing ? sharedWith(sharing) : '')],
@@ -523,13 +523,15 @@ const COLUMNS = [
     ['Note', note],
 ];
 /** The regions, those that failed first. */
-function regionTable(regions) {
+function regionTable(regions, isPlan) {
     const failed = regions.filter(({ problem }) => problem);
-    return (0,markdown_parts/* tableOf */.c_)([...failed, ...regions.filter(({ problem }) => !problem)], COLUMNS);
+    return (0,markdown_parts/* tableOf */.c_)([...failed, ...regions.filter(({ problem }) => !problem)], columnsOf(isPlan));
 }
-function state({ version, problem }) {
+function state({ version, problem }, isPlan) {
     if (problem)
         return '❌ failed';
+    if (isPlan)
+        return '📝 planned';
     if (!version)
         return '⏭️ not reached';
     return version.published ? '✅ published' : '➖ unchanged';
@@ -542,7 +544,9 @@ function note({ version }) {
     return fillers > 0 ? `${fillers} more take up the numbers before it.` : '';
 }
 /** Who may use a version: ids, `public`, or nobody. */
-function sharedWith({ after, unknown }) {
+function sharedWith({ after, added, unknown }) {
+    if (!after)
+        return `not settled, ${added.length} added`;
     const [shown, more] = (0,markdown_parts/* firstOf */.Ku)(after, GRANTEES, sanitise/* code */.aY);
     const [named] = (0,markdown_parts/* firstOf */.Ku)(unknown, GRANTEES, sanitise/* code */.aY);
     const others = unknown.length > 0 ? [`and what ${named.join(', ')} says`] : [];
@@ -587,7 +591,7 @@ function summary(report) {
         ...regions.map(rollout/* leftOpen */.c),
         ...(0,finding_list/* findingList */.Q)(report.findings, FINDINGS),
         ...(0,messages/* planList */.i)(report.plan),
-        ...(several ? [regionTable(regions)] : []),
+        ...(several ? [regionTable(regions, dryRun)] : []),
         facts(report),
         ...regions.flatMap((region) => {
             const sections = (0,rollout/* rolloutSections */.k)({ ...region, layerName, dryRun }).filter((section) => section !== '');
@@ -691,7 +695,7 @@ function zipShare(bytes) {
 }
 /** For the README of who publishes to others; folded away, and only where there are others. */
 function arnsToCopy({ arns, regions }) {
-    const isForOthers = regions.length > 1 || regions.some(({ sharing }) => (sharing?.after.length ?? 0) > 0);
+    const isForOthers = regions.length > 1 || regions.some(({ sharing }) => (sharing?.after?.length ?? 0) > 0);
     if (!isForOthers || arns.markdown === '')
         return [];
     const block = (language, text) => ['```' + language, text, '```', ''];

@@ -37,9 +37,11 @@ export interface Connection {
 
 /** How the calls of a connection fare. */
 export interface Health {
-  /** Replies that were lost, or refused for coming too fast. */
+  /** Calls that were lost, or refused for coming too fast. */
   failures: number;
-  /** When the last good reply came, on the connection's clock; at first, when it was made. Milliseconds. */
+  /** Calls that were answered, if by a refusal. */
+  answers: number;
+  /** When the last answer came, on the connection's clock; at first, when it was made. Milliseconds. */
   answeredAt: number;
 }
 
@@ -100,7 +102,7 @@ export async function connect(options: ConnectOptions = {}): Promise<Connection>
     invoke: createPacer({ rate: 50, clock }),
     other: createPacer({ rate: 5, clock }),
   };
-  const health: Health = { failures: 0, answeredAt: clock.now() };
+  const health: Health = { failures: 0, answers: 0, answeredAt: clock.now() };
   return {
     region: resolved,
     partition: partitionOf(resolved),
@@ -145,12 +147,15 @@ async function call<T>(
     try {
       const reply = await send({ abortSignal: clock.deadline(timeout) });
       pacer.succeeded();
-      health.answeredAt = clock.now();
+      answered(health, clock);
       return reply;
     } catch (thrown) {
       const error = withoutReply(thrown);
       const { kind, retryAfter } = failureOf(error);
-      if (kind === 'refused') throw error;
+      if (kind === 'refused') {
+        answered(health, clock);
+        throw error;
+      }
       health.failures += 1;
       refuseInterrupted(interruption, kind === 'unclear' ? error : undefined);
       if (kind === 'throttled') pacer.throttled(retryAfter ?? pause(attempt));
@@ -160,6 +165,11 @@ async function call<T>(
       if (kind !== 'throttled') await clock.sleep(pause(attempt));
     }
   }
+}
+
+function answered(health: Health, clock: Clock): void {
+  health.answers += 1;
+  health.answeredAt = clock.now();
 }
 
 /** Exponential from 0.2 s with full jitter, so that pipelines that failed together do not come back together. */

@@ -41,7 +41,7 @@ export async function bringParameter(
   }
   throw new Problem(
     `The parameter ${name} in ${aws.region} was written, and has another value than ${value} afterwards.`,
-    'Look for another job that writes the same parameter (`aws ssm get-parameter-history --name` shows who did), and run this one again.',
+    'Look for another job that writes the same parameter (`aws ssm get-parameter-history --name ${name}` shows who did), and run this one again.',
   );
 }
 

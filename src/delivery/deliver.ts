@@ -1,7 +1,9 @@
 import { checkStaging } from '../aws/s3/bucket-check.js';
 import { stagingFor } from '../inputs/staging.js';
 import { log } from '../log.js';
+import { Problem } from '../problem.js';
 import { formatBytes } from '../units.js';
+import { planAlignment } from './align.js';
 import type { Delivery, Site } from './delivery.js';
 import { look } from './look.js';
 import type { Found } from './look.js';
@@ -11,13 +13,11 @@ import { describeDelivery } from './plan.js';
 import { publicationOf } from './publication.js';
 import { publishEverywhere } from './publish-everywhere.js';
 import { rollOutRegions } from './roll-out-regions.js';
-import { fail, failAlone, needsZip, publishesIn } from './run.js';
+import { failAlone, regionsOf, settleLate } from './run.js';
 import type { Run } from './run.js';
 import { becomesPublic, isPublic } from './share.js';
 import { openSites, placesOf, refuseOtherRegions } from './sites.js';
 import { tellConsumers } from './tell-consumers.js';
-import { commonNumber, refuseWideGap } from './version-number.js';
-import type { Standing } from './version-number.js';
 
 /**
  * Takes a layer to AWS: looks at everything in every region first, then publishes where the content is not there yet,
@@ -34,8 +34,12 @@ export async function deliver(delivery: Delivery): Promise<void> {
       lookEverywhere(sites, (site) => look(site, inputs, delivery.layer), failAlone(delivery)),
     );
     run = startRun(delivery, sites, looked);
+    // A number for all regions needs all of them, and so does a plan that is to be the whole one.
+    if (inputs.alignVersions || inputs.dryRun) await settleLate(run);
+    if (inputs.alignVersions) run.goal = planAlignment(run);
     if (needsCheck(run)) await log.group('Checking', run.checked);
-    await (inputs.dryRun ? tellPlan(run) : carryOut(run));
+    if (needsZip(run)) await packEverything(run);
+    await (inputs.dryRun ? log.group('Plan', () => tellPlan(run as Run)) : carryOut(run));
   } finally {
     close();
     run?.archive?.close();
@@ -43,21 +47,29 @@ export async function deliver(delivery: Delivery): Promise<void> {
 }
 
 async function carryOut(run: Run): Promise<void> {
-  if (needsZip(run)) await packEverything(run);
   await publishEverywhere(run);
+  if (run.refusedLate) throw heldBack();
   await rollOut(run);
   await tellConsumers(run);
 }
 
+/** What every region had to pass before is not known to have been passed. */
+function heldBack(): Problem {
+  return new Problem(
+    'A region that was late was refused after others had been published to, so no function was updated and no consumer told.',
+    'Put right what the message about that region says, and run the job again; what is published already is found and kept.',
+  );
+}
+
 function startRun(delivery: Delivery, sites: readonly Site[], looked: Looked<Found>): Run {
-  const { inputs, layer, report } = delivery;
+  const { inputs, layer } = delivery;
   const found = new Map(looked.found);
   const { previous, allowPublic } = inputs.sharing;
   // Of a region that is late it is not known yet whom the version before is shared with.
   const unknown = looked.late.length > 0 && previous && allowPublic;
   for (const [site, { sharing }] of found) for (const warning of sharing.warnings) site.warn(warning);
   const run: Run = {
-    ...{ delivery, sites, looked, found, goal: undefined },
+    ...{ delivery, sites, found, late: looked.late },
     checked: once(() =>
       layer.check(unknown || [...found.values()].some(({ sharing }) => isPublic(sharing.wanted))),
     ),
@@ -67,12 +79,6 @@ function startRun(delivery: Delivery, sites: readonly Site[], looked: Looked<Fou
       return publicationOf(run.archive, inputs, layer);
     }),
   };
-  if (inputs.alignVersions) {
-    const standings = looked.found.map(standingOf);
-    run.goal = commonNumber(standings);
-    refuseWideGap(run.goal, standings);
-    if (report.regions.length > 1) log.info(`Every region comes to version ${run.goal}`);
-  }
   return run;
 }
 
@@ -81,66 +87,58 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
   return () => (result ??= work());
 }
 
-function standingOf([{ aws }, { newest, reusable }]: [Site, Found]): Standing {
-  return { region: aws.region, newest, serves: reusable?.version === newest };
+function needsZip(run: Run): boolean {
+  return regionsOf(run).some(([, found]) => publishesIn(run, found));
+}
+
+function publishesIn({ goal = 0 }: Run, { reusable }: Found): boolean {
+  return !reusable || reusable.version < goal;
 }
 
 /** A layer that becomes public is checked even where the version is there already. */
 function needsCheck(run: Run): boolean {
-  return needsZip(run) || [...run.found.values()].some(({ sharing }) => becomesPublic(sharing));
+  return needsZip(run) || regionsOf(run).some(([, { sharing }]) => becomesPublic(sharing));
 }
 
-/** Packs, and looks at the buckets that the zip has to go through, before it is sent anywhere. */
+/**
+ * Packs, and looks at the buckets that the zip has to go through, before it is sent anywhere; a dry run does so too, so
+ * that what would be refused for its size is refused now.
+ */
 async function packEverything(run: Run): Promise<void> {
   const { inputs } = run.delivery;
   const { staged } = await log.group('Packing', run.publication);
   if (!staged || !inputs.staging) return;
   const { staging } = inputs;
-  const publishing = run.looked.found.filter(([, found]) => publishesIn(run, found));
+  const publishing = regionsOf(run).filter(([, found]) => publishesIn(run, found));
   const checked = await lookEverywhere(
     publishing.map(([site]) => site),
     ({ aws }) => checkStaging(aws, stagingFor(staging, aws.region), inputs.layerName),
     failAlone(run.delivery),
   );
+  // One that is late is asked again when the zip goes there.
   for (const [{ warn }, warnings] of checked.found) for (const warning of warnings) warn(warning);
-  // One whose bucket cannot be reached is done with; one that is late is asked again when the zip goes there.
-  run.looked.found = run.looked.found.filter(([{ report }]) => !report.problem);
 }
 
-/** A dry run packs too, so that what would be refused for its size is refused now. */
 async function tellPlan(run: Run): Promise<void> {
-  await settleLate(run);
-  if (needsZip(run)) await packEverything(run);
-  await log.group('Plan', () => describe(run));
-}
-
-async function describe(run: Run): Promise<void> {
-  const { delivery, looked } = run;
+  const { report } = run.delivery;
   const zip = needsZip(run) ? formatBytes((await run.publication()).archive.size) : '';
-  const { steps, functions, warnings } = describeDelivery(delivery, looked.found, { goal: run.goal, zip });
+  const { steps, functions, warnings } = describeDelivery(run.delivery, regionsOf(run), {
+    goal: run.goal,
+    zip,
+  });
   for (const [site, results] of functions) site.report.functions.push(...results);
   for (const step of steps) log.info(step);
   for (const warning of warnings) log.warning(warning);
-  delivery.report.warnings.push(...warnings);
-  delivery.report.plan.push(...steps);
-}
-
-async function settleLate({ delivery, looked }: Run): Promise<void> {
-  for (const [site, result] of looked.late.splice(0)) {
-    await result.then(
-      (found) => looked.found.push([site, found]),
-      (error: unknown) => fail(delivery, site, error),
-    );
-  }
+  report.warnings.push(...warnings);
+  report.plan.push(...steps);
 }
 
 /** In the regions that have the version; where one could not be reached, the others are brought forward all the same. */
-async function rollOut({ delivery, sites, found }: Run): Promise<void> {
-  if (delivery.inputs.functions.length === 0) return;
-  const rollouts = sites.flatMap((site) => {
-    const { version, problem } = site.report;
-    const plan = found.get(site)?.planFor;
-    return version && !problem && plan ? [{ site, plan: plan(version.arn), version: version.arn }] : [];
+async function rollOut(run: Run): Promise<void> {
+  if (run.delivery.inputs.functions.length === 0) return;
+  const rollouts = regionsOf(run).flatMap(([site, { planFor }]) => {
+    const { version } = site.report;
+    return version ? [{ site, plan: planFor(version.arn), version: version.arn }] : [];
   });
-  await rollOutRegions(rollouts, delivery);
+  await rollOutRegions(rollouts, run.delivery);
 }

@@ -1,4 +1,5 @@
 import { failureOf } from '../aws/failure.js';
+import { Interrupted } from '../aws/interrupted.js';
 import { Problem } from '../problem.js';
 import { sideBySide } from '../rollout/side-by-side.js';
 import type { Site } from './delivery.js';
@@ -6,7 +7,7 @@ import type { Site } from './delivery.js';
 /** Regions that are worked on at a time. */
 export const REGIONS_AT_ONCE = 8;
 
-/** How long the others wait for a region whose calls fail, and for one that does not answer. Milliseconds. */
+/** How long the others wait for a region most of whose calls fail, and for one that does not answer. Milliseconds. */
 const PATIENCE = { failing: 60_000, silent: 30_000 };
 /** How often it is asked whether to wait on. Milliseconds. */
 const POLL = 250;
@@ -23,6 +24,8 @@ interface Look<T> {
   result: Promise<T>;
   /** On the connection's clock; undefined while it waits for its turn. */
   startedAt?: number;
+  /** Gives its turn to the next one. */
+  release: () => void;
   outcome?: { found: T } | { error: unknown };
 }
 
@@ -39,8 +42,10 @@ export async function lookEverywhere<T>(
 ): Promise<Looked<T>> {
   const looks = begin(sites, lookAt);
   await settled(looks);
-  const errors = looks.flatMap(({ outcome }) => (outcome && 'error' in outcome ? [outcome.error] : []));
-  const refused = errors.filter((error) => !fail || !isOutOfReach(error));
+  const errors = looks.flatMap(({ site, outcome }) =>
+    outcome && 'error' in outcome ? [{ site, error: outcome.error }] : [],
+  );
+  const refused = errors.filter(({ error }) => !fail || !isOutOfReach(error));
   if (refused.length > 0) throw togetherOf(refused);
   for (const { site, outcome } of looks) if (outcome && 'error' in outcome) fail?.(site, outcome.error);
   return {
@@ -55,9 +60,12 @@ export async function lookEverywhere<T>(
 
 function begin<T>(sites: readonly Site[], lookAt: (site: Site) => Promise<T>): Look<T>[] {
   const starts: (() => void)[] = [];
+  const releases: Promise<void>[] = [];
   const looks = sites.map((site): Look<T> => {
     const turn = new Promise<void>((start) => starts.push(start));
-    const look: Look<T> = { site, result: turn.then(() => lookAt(site)) };
+    let release: () => void = () => undefined;
+    releases.push(new Promise<void>((resolve) => (release = resolve)));
+    const look: Look<T> = { site, result: turn.then(() => lookAt(site)), release };
     look.result.then(
       (found) => (look.outcome = { found }),
       (error: unknown) => (look.outcome = { error }),
@@ -67,7 +75,7 @@ function begin<T>(sites: readonly Site[], lookAt: (site: Site) => Promise<T>): L
   void sideBySide([...looks.entries()], REGIONS_AT_ONCE, async ([index, look]) => {
     look.startedAt = look.site.aws.clock.now();
     starts[index]?.();
-    await look.result.catch(() => undefined);
+    await Promise.race([look.result.catch(() => undefined), releases[index]]);
   });
   return looks;
 }
@@ -80,16 +88,18 @@ async function settled<T>(looks: readonly Look<T>[]): Promise<void> {
   const { clock } = first.site.aws;
   for (;;) {
     if (await Promise.race([all, clock.sleep(POLL).then(() => false)])) return;
-    if (looks.length > 1 && looks.every((look) => look.outcome !== undefined || isLate(look))) return;
+    const late = looks.filter((look) => look.outcome === undefined && isLate(look));
+    for (const { release } of late) release();
+    if (looks.length > 1 && looks.every((look) => look.outcome !== undefined || late.includes(look))) return;
   }
 }
 
 function isLate<T>({ site: { aws }, startedAt }: Look<T>): boolean {
   if (startedAt === undefined) return false;
   const now = aws.clock.now();
-  const { failures, answeredAt } = aws.health;
+  const { failures, answers, answeredAt } = aws.health;
   if (now - Math.max(startedAt, answeredAt) > PATIENCE.silent) return true;
-  return failures > 0 && now - startedAt > PATIENCE.failing;
+  return failures > answers && now - startedAt > PATIENCE.failing;
 }
 
 /** Tells whether a region was not reached, as against AWS refusing something. */
@@ -98,9 +108,26 @@ export function isOutOfReach(error: unknown): boolean {
   return failureOf(error.cause).kind !== 'refused';
 }
 
-/** One is told as it is; several are told together, so that they can be put right together. */
-function togetherOf(errors: readonly unknown[]): unknown {
-  const messages = new Set(errors.map((error) => (error instanceof Error ? error.message : String(error))));
-  if (messages.size === 1) return errors[0];
-  return new Problem(`Nothing was written, for ${messages.size} reasons.`, [...messages].join(' '));
+/** One is told as it is; several are told together, with the regions of each, so that they can be put right together. */
+function togetherOf(refused: readonly { site: Site; error: unknown }[]): unknown {
+  const [first] = refused;
+  const interrupted = refused.find(({ error }) => error instanceof Interrupted);
+  if (interrupted) return interrupted.error;
+  if (refused.length === 1 && first) return inItsRegion(first.site, first.error);
+  const regions = new Map<string, string[]>();
+  for (const { site, error } of refused) {
+    const message = error instanceof Error ? error.message : String(error);
+    regions.set(message, [...(regions.get(message) ?? []), site.aws.region]);
+  }
+  const texts = [...regions].map(([message, where]) => `${where.join(', ')}: ${message}`);
+  return new Problem(
+    `Nothing was written, for ${texts.length === 1 ? 'one reason' : `${texts.length} reasons`}.`,
+    texts.join(' '),
+  );
+}
+
+/** A refusal that may not name the region that it is about. */
+function inItsRegion({ aws, place }: Site, error: unknown): unknown {
+  if (!(error instanceof Problem) || error.message.includes(aws.region)) return error;
+  return new Problem(place(error.what), error.fix, { cause: error.cause });
 }

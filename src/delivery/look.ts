@@ -1,11 +1,12 @@
 import { parseLayerVersionArn } from '../aws/arn.js';
 import type { Connection } from '../aws/connection.js';
 import { getVersion, listVersions } from '../aws/layers.js';
-import type { LayerVersion } from '../aws/layers.js';
+import type { LayerVersion, ListedVersion } from '../aws/layers.js';
 import type { FunctionState } from '../aws/functions.js';
 import { parameterName } from '../aws/parameter-name.js';
 import { readParameter } from '../aws/parameters.js';
 import { reusableVersion } from '../layer/version-mark.js';
+import type { Reuse } from '../layer/version-mark.js';
 import { layerArnBeside, UNPUBLISHED } from '../rollout/layer-list.js';
 import type { LayerTarget } from '../rollout/layer-list.js';
 import { makePlan } from '../rollout/plan.js';
@@ -15,6 +16,7 @@ import { formatCount } from '../units.js';
 import type { DeliveredLayer, DeliveryInputs, Site } from './delivery.js';
 import { lookAtSharing } from './share.js';
 import type { Sharing } from './share.js';
+import { isFiller } from './version-number.js';
 
 /** What is in a region before anything is written. */
 export interface Found {
@@ -24,6 +26,8 @@ export interface Found {
   newest: number;
   /** Who is to have the version, and who has it. */
   sharing: Sharing;
+  /** What consumers are told now: the value of the parameter, where there is one. */
+  told: string | undefined;
   /** What will be done to functions, once the version has this ARN; without one, before it is known. */
   planFor: (versionArn?: string) => Plan;
 }
@@ -32,35 +36,50 @@ export interface Found {
  * Looks at everything in a region that the run will depend on, before anything is written.
  * @throws Problem with everything that stands in the way
  */
-export async function look(
-  { aws, tell }: Site,
-  inputs: DeliveryInputs,
-  layer: DeliveredLayer,
-): Promise<Found> {
-  const versions = await listVersions(aws, inputs.layerName, inputs.reuse === 'any' ? 'all' : 'first');
-  const match = reusableVersion(versions, layer.contentHash, inputs.reuse);
+export async function look(site: Site, inputs: DeliveryInputs, layer: DeliveredLayer): Promise<Found> {
+  const { aws, tell } = site;
+  const pages = inputs.reuse === 'any' || inputs.sharing.previous ? 'all' : 'first';
+  const versions = await listVersions(aws, inputs.layerName, pages);
+  const match = servingVersion(versions, layer.contentHash, inputs.reuse);
   const reusable = match && (await getVersion(aws, inputs.layerName, match.version));
   const newest = versions[0]?.version ?? 0;
-  if (reusable) tell(`Version ${reusable.version} has this content: nothing to publish`);
+  const same = inputs.alignVersions ? '' : ': nothing to publish';
+  if (reusable) tell(`Version ${reusable.version} has this content${same}`);
   else if (newest === 0) tell('The layer has no version yet');
   else tell(`The newest version is ${newest}; a new one will be published`);
-  const sharing = await lookAtSharing(aws, inputs, { reusable, versions });
+  const sharing = await lookAtSharing(site, inputs, { reusable, versions });
   // Whether the role may ask is known before anything is written.
-  if (inputs.parameter)
-    await readParameter(aws, parameterName(inputs.parameter, { ...inputs, region: aws.region }));
+  const name = inputs.parameter && parameterName(inputs.parameter, { ...inputs, region: aws.region });
+  const told = name ? (await readParameter(aws, name))?.value : undefined;
   const known = parseLayerVersionArn((reusable ?? versions[0])?.arn ?? '')?.layerArn;
   const regional = { ...inputs, functions: functionsIn(aws.region, inputs) };
   const planFor = await lookAtFunctions(aws, regional, { ...layer, known, reusable: reusable?.arn });
   const count = planFor(reusable?.arn).waves.reduce((sum, { functions }) => sum + functions.length, 0);
   if (count > 0)
     tell(`${formatCount(count)} function${count === 1 ? '' : 's'} looked at, nothing stands in the way`);
-  return { reusable, newest, sharing, planFor };
+  return { reusable, newest, sharing, told, planFor };
+}
+
+/** A version that only takes up a number never serves. */
+function servingVersion(
+  versions: readonly ListedVersion[],
+  contentHash: string,
+  reuse: Reuse,
+): ListedVersion | undefined {
+  const match = reusableVersion(
+    reuse === 'any' ? versions.filter((one) => !isFiller(one)) : versions,
+    contentHash,
+    reuse,
+  );
+  return match && !isFiller(match) ? match : undefined;
 }
 
 /** The functions of a region: those that are named by the ARN of another one are that one's. */
 function functionsIn(region: string, { functions }: DeliveryInputs): DeliveryInputs['functions'] {
   return functions.filter((one) => one.kind !== 'name' || (one.function.region ?? region) === region);
 }
+
+const NOTHING_TO_ROLL_OUT: Plan = { waves: [], skipped: [], passedOver: [], problems: [], warnings: [] };
 
 interface Looking {
   unzippedSize: number;
@@ -84,6 +103,7 @@ async function lookAtFunctions(
       const arn = versionArn ?? `${layerArn}:${UNPUBLISHED}`;
       return { layerArn, arn, runtimes, architectures, unzippedSize };
     };
+  if (inputs.functions.length === 0) return () => NOTHING_TO_ROLL_OUT;
   const prepared = await prepare(aws, { inputs, layerArnFor, targetOf: targetOf(reusable) });
   const planFor = (versionArn?: string) =>
     makePlan({ ...prepared, settings: inputs, targetOf: targetOf(versionArn) });

@@ -28,13 +28,13 @@ export function describeDelivery(
   { goal, zip }: Describing,
 ): DescribedDelivery {
   const told = regions.map(([site, found]) => {
-    const { reusable, sharing, planFor } = found;
+    const { reusable, newest, sharing, told, planFor } = found;
     const rollout = planFor(reusable?.arn);
     const steps = [
       describeVersions(inputs.layerName, found, { goal, zip }),
-      ...describeSharing(sharing),
+      ...describeSharing(sharing, !reusable || (goal !== undefined && newest < goal)),
       ...describePlan(rollout),
-      ...(inputs.parameter === undefined
+      ...(inputs.parameter === undefined || (told !== undefined && told === reusable?.arn)
         ? []
         : [
             `Write the version's ARN to the parameter ${parameterName(inputs.parameter, { ...inputs, region: site.aws.region })}.`,

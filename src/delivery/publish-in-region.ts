@@ -5,85 +5,41 @@ import type { Published } from '../aws/publish-layer-version.js';
 import type { StagedZip } from '../aws/publish-request.js';
 import { explainUnreadable } from '../aws/s3/explain-s3.js';
 import { stage } from '../aws/s3/staging.js';
+import type { Staged } from '../aws/s3/staging.js';
 import { stagingFor } from '../inputs/staging.js';
-import { markOf } from '../layer/version-mark.js';
 import { Problem } from '../problem.js';
 import type { Delivery, Site } from './delivery.js';
-import type { Found } from './look.js';
 import type { Publication } from './publication.js';
-import { fillerDescription, MOST_FILLERS } from './version-number.js';
 
-/** What a region gets. */
-export interface Publishing {
-  found: Found;
-  /** Makes the archive when it is needed first. */
-  publication: () => Promise<Publication>;
-  /** The number that the version is to have at the least; undefined where numbers do not matter. */
-  goal: number | undefined;
+/** A version that is to be made in a region. */
+export interface Making {
+  publication: Publication;
+  /** Where the zip was staged, if it was. */
+  zip: StagedZip | undefined;
+  description: string;
+  /** The newest version's number there. */
+  newest: number;
+  /** It only takes up a number. */
+  isFiller?: boolean;
 }
 
 /**
- * Sees to it that a region has a version with the content, and puts it down in the report.
+ * Makes a version with the content, and puts it down in the report.
+ * @returns the newest version's number
  * @throws Problem when it could not be made for certain
  */
-export async function publishInRegion(site: Site, delivery: Delivery, about: Publishing): Promise<void> {
-  const { found, goal } = about;
-  const { reusable } = found;
-  const serves = site.report.version?.version ?? reusable?.version;
-  if (serves !== undefined && (goal === undefined || serves >= goal)) {
-    if (reusable && !site.report.version) recordVersion(site, { version: reusable, published: false });
-    return;
-  }
-  const publication = await about.publication();
-  await withZip(site, delivery, publication, (zip) =>
-    makeVersions(site, delivery, { ...about, publication, zip }),
-  );
-}
-
-interface Making extends Omit<Publishing, 'publication'> {
-  publication: Publication;
-  zip: StagedZip | undefined;
-}
-
-/** Versions that only take up a number first, and then the one that serves. AWS gives the numbers, and may leave some out. */
-async function makeVersions(site: Site, { inputs, layer }: Delivery, making: Making): Promise<void> {
-  const { found, goal = 0, publication, zip } = making;
-  const fillers = [...(site.report.version?.fillers ?? [])];
-  let newest = site.report.version?.version ?? found.newest;
-  for (;;) {
-    const isLast = newest + 1 >= goal || fillers.length >= MOST_FILLERS;
-    const description = isLast ? layer.description : fillerDescription(markOf(layer.contentHash));
+export async function makeVersion(site: Site, making: Making): Promise<number> {
+  const { publication, zip, description, newest, isFiller = false } = making;
+  try {
     const published = await publishLayerVersion(site.aws, {
       ...publication.of(description, zip),
       newestBefore: newest,
-      onMade: (version, adopted) => recordVersion(site, { version, published: true, adopted, fillers }),
+      onMade: (version, adopted) => recordMade(site, { version, adopted, isFiller }),
     });
     recordExtra(site, published);
-    newest = published.version.version;
-    if (isLast) return;
-    site.tell(`Version ${newest} of ${inputs.layerName} takes up a number, on the way to ${goal}`);
-    fillers.push(newest);
-  }
-}
-
-/** Has the zip in S3 while some work is done that needs it there. */
-async function withZip(
-  { aws, tell, warn }: Site,
-  { inputs }: Delivery,
-  { archive, staged }: Publication,
-  work: (zip: StagedZip | undefined) => Promise<void>,
-): Promise<void> {
-  if (!staged || !inputs.staging) return work(undefined);
-  const staging = stagingFor(inputs.staging, aws.region);
-  const zip = await stage(aws, { layerName: inputs.layerName, archive, staging });
-  tell(`${zip.found ? 'Found' : 'Staged'} s3://${zip.bucket}/${zip.key}`);
-  try {
-    await work(zip);
+    return Math.max(published.version.version, ...published.extra);
   } catch (error) {
-    throw unreadable(error, aws, zip);
-  } finally {
-    const left = await zip.remove();
-    if (left !== undefined) warn(left);
+    throw zip ? unreadable(error, site.aws, zip) : error;
   }
 }
 
@@ -93,30 +49,65 @@ function unreadable(error: unknown, aws: Site['aws'], zip: StagedZip): unknown {
   return cause === undefined ? error : (explainUnreadable(cause, aws, zip) ?? error);
 }
 
-interface Recorded {
-  version: LayerVersion;
-  published: boolean;
-  adopted?: boolean;
-  fillers?: number[];
+/** Puts the zip into the bucket of a region, where it has to go that way. */
+export async function stageIn(
+  { aws, tell }: Site,
+  { inputs }: Delivery,
+  { archive, staged }: Publication,
+): Promise<Staged | undefined> {
+  if (!staged || !inputs.staging) return undefined;
+  const staging = stagingFor(inputs.staging, aws.region);
+  const zip = await stage(aws, { layerName: inputs.layerName, archive, staging });
+  tell(`${zip.found ? 'Found' : 'Staged'} s3://${zip.bucket}/${zip.key}`);
+  return zip;
 }
 
-function recordVersion({ report, tell }: Site, recorded: Recorded): void {
-  const { version, published, adopted = false, fillers = [] } = recorded;
+/** Takes the zip away again; one that Lambda is to refer to stays. */
+export async function unstage({ report, warn }: Site, zip: Staged | undefined): Promise<void> {
+  if (!zip) return;
+  const left = await zip.remove();
+  if (left !== undefined) warn(left);
+  if (zip.mode === 'reference' && !report.version)
+    warn(`s3://${zip.bucket}/${zip.key} stays in the bucket, for the next run to find.`);
+}
+
+/** A version that serves, made by this run or not; one that it made before now only takes up a number. */
+export function recordVersion(
+  { report, tell }: Site,
+  { version, published, adopted }: { version: LayerVersion; published: boolean; adopted: boolean },
+): void {
   const { arn, version: number, codeSize, codeSha256, description } = version;
-  const layerArn = parseLayerVersionArn(arn)?.layerArn ?? '';
+  const earlier = report.version?.published ? [report.version.version] : [];
+  const fillers = [...(report.version?.fillers ?? []), ...earlier, ...(report.fillers ?? [])];
+  delete report.fillers;
   report.version = {
-    ...{ layerArn, arn, version: number, codeSize, codeSha256, description },
-    ...{ published, adopted, extra: report.version?.extra ?? [], fillers: [...fillers] },
+    ...{ layerArn: parseLayerVersionArn(arn)?.layerArn ?? '', arn, version: number },
+    ...{ codeSize, codeSha256, description, published, adopted },
+    ...{ extra: report.version?.extra ?? [], fillers },
   };
   tell(`${published ? 'Published' : 'Serving'} ${arn}`);
   if (adopted) tell('The reply was lost; the version was found by its content and taken over');
 }
 
+function recordMade(
+  site: Site,
+  { version, adopted, isFiller }: { version: LayerVersion; adopted: boolean; isFiller: boolean },
+): void {
+  if (!isFiller) return recordVersion(site, { version, published: true, adopted });
+  const { report, tell } = site;
+  report.fillers = [...(report.fillers ?? []), version.version];
+  tell(`${version.arn} takes up a number`);
+}
+
 /** Versions of the same content that AWS made besides. */
-function recordExtra({ report, warn }: Site, { version: { arn }, extra }: Published): void {
+function recordExtra({ report, warn }: Site, { version: { arn, version }, extra }: Published): void {
   if (extra.length === 0) return;
   report.version?.extra.push(...extra);
+  const layer = arn.slice(arn.indexOf(':layer:') + ':layer:'.length, arn.lastIndexOf(':'));
+  const commands = extra.map(
+    (number) => `\`aws lambda delete-layer-version --layer-name ${layer} --version-number ${number}\``,
+  );
   warn(
-    `AWS made the same content twice: ${arn} serves, version ${extra.join(' and ')} is one too many. Nothing uses it; delete it with \`aws lambda delete-layer-version\`.`,
+    `AWS made the same content twice: version ${version} of ${layer} serves, version ${extra.join(' and ')} is one too many. Nothing uses it; delete it with ${commands.join(', ')}.`,
   );
 }

@@ -1,11 +1,18 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Interrupted } from '../aws/interrupted.js';
+import { asProblem } from '../conclude.js';
 import { credentialExpiration } from '../inputs/credential-expiration.js';
 import { log } from '../log.js';
+import { Problem } from '../problem.js';
 import { rolloutProgress, tellResults } from '../rollout-log.js';
 import { carryOut } from '../rollout/carry-out.js';
+import type { RolloutReporting } from '../rollout/carry-out.js';
+import { planFromRecord } from '../rollout/plan-from-record.js';
 import { plannedResults } from '../rollout/plan.js';
 import type { Plan } from '../rollout/plan.js';
+import { readRecord } from '../rollout/record.js';
+import type { FunctionResult } from '../rollout/result.js';
 import { formatCount } from '../units.js';
 import type { Delivery, Site } from './delivery.js';
 
@@ -19,39 +26,35 @@ export interface RegionalRollout {
 
 /**
  * Rolls out region by region, in their order: the first one that fails stops it, and those after it stay as they are.
+ * With `on-failure: restore` those before it are put back as well.
  * @throws Problem as a rollout does; the report then tells what was done where
  */
 export async function rollOutRegions(
   rollouts: readonly RegionalRollout[],
   delivery: Delivery,
 ): Promise<void> {
-  const isOneOfSeveral = delivery.report.regions.length > 1;
   for (const [index, one] of rollouts.entries()) {
     try {
-      await rollOutRegion(one, delivery, isOneOfSeveral);
+      await rollOutRegion(one, delivery);
     } catch (error) {
       for (const next of rollouts.slice(index + 1)) skip(next, one.site.aws.region);
-      throw error;
+      if (delivery.report.regions.length === 1 || error instanceof Interrupted) throw error;
+      one.site.report.problem = asProblem(error);
+      throw await withTheOthers(error, one.site, rollouts.slice(0, index), delivery);
     }
   }
 }
 
-/** The folder of the records of several regions. */
-export function recordsIn(folder: string): string {
-  return join(folder, 'records');
-}
-
 async function rollOutRegion(
-  { site: { aws, report, place }, plan, version }: RegionalRollout,
-  { inputs, report: { warnings }, action, folder }: Delivery,
-  isOneOfSeveral: boolean,
+  { site, plan, version }: RegionalRollout,
+  { inputs, report: { regions, warnings }, action, folder }: Delivery,
 ): Promise<void> {
-  const total = plan.waves.reduce((sum, { functions }) => sum + functions.length, 0);
-  const where = isOneOfSeveral ? ` in ${aws.region}` : '';
-  const own = isOneOfSeveral ? join(recordsIn(folder), aws.region) : folder;
+  const { aws, report, place } = site;
+  const isOneOfSeveral = regions.length > 1;
+  const own = isOneOfSeveral ? join(folder, 'records', aws.region) : folder;
   if (isOneOfSeveral) mkdirSync(own, { recursive: true });
   const told: string[] = [];
-  await log.group(`Updating ${formatCount(total)} function${total === 1 ? '' : 's'}${where}`, () =>
+  await log.group(`Updating ${counted(plan)}${isOneOfSeveral ? ` in ${aws.region}` : ''}`, () =>
     carryOut(aws, {
       ...{ plan, settings: inputs, folder: own, report, warnings: told, progress: rolloutProgress },
       header: { action, region: aws.region, layerName: inputs.layerName, version },
@@ -64,7 +67,79 @@ async function rollOutRegion(
   );
 }
 
+function counted({ waves }: Plan): string {
+  const total = waves.reduce((sum, { functions }) => sum + functions.length, 0);
+  return `${formatCount(total)} function${total === 1 ? '' : 's'}`;
+}
+
 function skip({ site: { report }, plan }: RegionalRollout, failedIn: string): void {
   const note = `The rollout stopped in ${failedIn}, before this region.`;
   report.functions.push(...plannedResults(plan).map((one) => ({ ...one, status: 'skipped' as const, note })));
+}
+
+/** The failure of a region, with what became of those that had the version before it. */
+async function withTheOthers(
+  error: unknown,
+  { place }: Site,
+  before: readonly RegionalRollout[],
+  delivery: Delivery,
+): Promise<unknown> {
+  if (!(error instanceof Problem)) return error;
+  const changed = before.filter(({ site: { report } }) => report.rollout?.record);
+  const left: string[] = [];
+  if (delivery.inputs.onFailure === 'stop') left.push(...changed.map(({ site }) => site.aws.region));
+  else
+    for (const one of changed.toReversed())
+      if (!(await isPutBack(one, delivery))) left.push(one.site.aws.region);
+  const restored = changed.map(({ site }) => site.aws.region).filter((region) => !left.includes(region));
+  const others = [
+    ...(restored.length > 0
+      ? [`What had been changed in ${restored.join(', ')} before was put back too.`]
+      : []),
+    ...(left.length > 0 ? [`The functions in ${left.join(', ')} have the new version.`] : []),
+  ];
+  return new Problem(place(error.what), [error.fix, ...others].join(' '), { cause: error.cause });
+}
+
+/** Puts a region back to what its record says was there; whatever stands in the way is put down in the report. */
+async function isPutBack(rollout: RegionalRollout, { inputs, folder }: Delivery): Promise<boolean> {
+  const { aws, report, place } = rollout.site;
+  const path = report.rollout?.record ?? '';
+  const own = join(folder, 'restored', aws.region);
+  const reporting: RolloutReporting = { functions: [] };
+  try {
+    mkdirSync(own, { recursive: true });
+    const record = readRecord(readFileSync(path, 'utf8'), path);
+    const all = { kind: 'percent', percent: 100 } as const;
+    const plan = await planFromRecord(aws, record, { alarms: [], waves: [all] });
+    const settings = { ...inputs, alarms: [], onFailure: 'stop' as const };
+    delete settings.canary;
+    delete settings.smokeTest;
+    await log.group(`Putting back ${counted(plan)} in ${aws.region}`, () =>
+      carryOut(aws, {
+        ...{ plan, settings, folder: own, report: reporting, warnings: [], progress: rolloutProgress },
+        header: { action: 'rollback', region: aws.region, layerName: inputs.layerName },
+        expires: credentialExpiration(),
+        warn: (text) => log.warning(place(text)),
+      }).finally(() => tellResults(reporting.functions)),
+    );
+    return plan.skipped.length === 0;
+  } catch (error) {
+    report.problem = asProblem(error);
+    return false;
+  } finally {
+    takeOver(report.functions, reporting.functions);
+  }
+}
+
+/** What became of functions that were put back; what they had before the run stays in the report. */
+function takeOver(functions: FunctionResult[], restored: readonly FunctionResult[]): void {
+  for (const one of restored) {
+    const result = functions.find(({ function: name }) => name === one.function);
+    if (!result || one.status === 'unchanged') continue;
+    result.status = one.status;
+    result.after = one.after;
+    if (result.alias && one.alias) result.alias.after = one.alias.after;
+    if (one.problem) result.problem = one.problem;
+  }
 }

@@ -2,51 +2,80 @@ import { Interrupted } from '../aws/interrupted.js';
 import { asProblem } from '../conclude.js';
 import type { Archive } from '../layer/archive.js';
 import { log } from '../log.js';
+import { sideBySide } from '../rollout/side-by-side.js';
 import type { Delivery, Site } from './delivery.js';
 import type { Found } from './look.js';
-import type { Looked } from './look-everywhere.js';
+import { REGIONS_AT_ONCE } from './look-everywhere.js';
 import type { Publication } from './publication.js';
 
 /** A delivery under way. */
 export interface Run {
   delivery: Delivery;
   sites: readonly Site[];
-  looked: Looked<Found>;
-  /** What was found where, those included that were late. */
+  /** What was found in the regions that are known; one that failed is not worked on any more. */
   found: Map<Site, Found>;
+  /** Regions that the others did not wait for, until it is known what is there. */
+  late: [Site, Promise<Found>][];
   /** Holds the layer against the rules, once. */
   checked: () => Promise<void>;
   /** Makes the archive, once. */
   publication: () => Promise<Publication>;
   archive?: Archive;
-  /** The number that versions are to have at the least; undefined where numbers do not matter. */
-  goal: number | undefined;
+  /** The number that all regions come to, as far as AWS's lists let expect; undefined where numbers do not matter. */
+  goal?: number | undefined;
+  /** AWS refused something in a region that was late, after other regions were written to. */
+  refusedLate?: boolean;
 }
 
-/** Puts a failure down to its region, where there are several. A cancelled job is nobody's. */
+/** The regions that are worked on, in the order of the input. */
+export function regionsOf({ sites, found }: Run): [Site, Found][] {
+  return sites.flatMap((site) => {
+    const one = found.get(site);
+    return one && !site.report.problem ? [[site, one] as [Site, Found]] : [];
+  });
+}
+
+/**
+ * Works on regions side by side. What fails is put down to its region, unless there is only one; a cancelled job ends when
+ * all have come to an end, as each has something to clear away.
+ */
+export async function inRegions<T>(
+  delivery: Delivery,
+  regions: readonly [Site, T][],
+  work: (site: Site, item: T) => Promise<void>,
+): Promise<void> {
+  const ends = await sideBySide(regions, REGIONS_AT_ONCE, ([site, item]) =>
+    work(site, item).then(
+      () => undefined,
+      (error: unknown) => endOf(delivery, site, error),
+    ),
+  );
+  const end = ends.find((one) => one !== undefined);
+  if (end) throw end.error;
+}
+
+/** Puts a failure down to its region; returns it where it ends the run. */
+function endOf(delivery: Delivery, site: Site, error: unknown): { error: unknown } | undefined {
+  const fail = failAlone(delivery);
+  if (!fail || error instanceof Interrupted) return { error };
+  fail(site, error);
+  return undefined;
+}
+
+/** Puts a failure down to its region, where there are several. */
 export function failAlone({ report }: Delivery): ((site: Site, error: unknown) => void) | undefined {
   if (report.regions.length === 1) return undefined;
   return ({ report: region, place }, error) => {
-    if (error instanceof Interrupted) throw error;
     region.problem = asProblem(error);
     report.problems.push({ ...region.problem, what: place(region.problem.what) });
     log.info(place(`failed: ${region.problem.what}`));
   };
 }
 
-/** @throws the failure, where the region is the only one */
-export function fail(delivery: Delivery, site: Site, error: unknown): undefined {
-  const put = failAlone(delivery);
-  if (!put) throw error;
-  put(site, error);
-}
-
-/** Tells whether a version is to be made anywhere. */
-export function needsZip(run: Run): boolean {
-  return run.looked.found.some(([, found]) => publishesIn(run, found));
-}
-
-/** Tells whether one is to be made in a region. */
-export function publishesIn({ goal = 0 }: Run, { reusable }: Found): boolean {
-  return !reusable || reusable.version < goal;
+/** Waits until it is known of every region what is there. */
+export async function settleLate(run: Run): Promise<void> {
+  const settling = run.late.splice(0);
+  await inRegions(run.delivery, settling, async (site, result) => {
+    run.found.set(site, await result);
+  });
 }

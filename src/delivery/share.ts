@@ -35,31 +35,56 @@ interface Versions {
  * @throws Problem when the layer would become public and may not, or AWS refuses
  */
 export async function lookAtSharing(
-  aws: Connection,
+  { aws, tell }: Pick<Site, 'aws' | 'tell'>,
   { layerName, sharing }: DeliveryInputs,
   { reusable, versions }: Versions,
 ): Promise<Sharing> {
   const { wanted, previous, exact, allowPublic } = sharing;
   const isAsked = wanted.length > 0 || previous || exact;
-  const before = versions.filter(
-    (one) => !isFiller(one) && (reusable === undefined || one.version < reusable.version),
-  );
-  const carried = previous
-    ? await previousGrantees(
-        aws,
-        layerName,
-        before.map(({ version }) => version),
-      )
-    : { version: undefined, grantees: [], unknown: [] };
+  const others = versions.filter((one) => !isFiller(one) && one.version !== reusable?.version);
+  const carried = previous ? await carriedForward(aws, layerName, others) : { grantees: [], warnings: [] };
   refusePublic({ wanted, previous: carried.grantees, allowPublic });
+  if (carried.version !== undefined) tell(`Who has version ${carried.version} gets this one as well`);
   const current = isAsked && reusable ? (await readLayerPolicy(aws, layerName, reusable.version)).grants : [];
+  // Nobody who has the version that serves loses it by `previous`, as an earlier run may have carried that forward.
+  const kept = previous ? granteesOf(current) : [];
   return {
-    ...{ isAsked, wanted: distinctGrantees([...wanted, ...carried.grantees]), exact, current },
-    warnings: carried.unknown.map(
-      (id) =>
-        `The statement "${id}" of version ${carried.version} says something else than who may use the layer, and is not carried forward. Grant it by hand: \`aws lambda add-layer-version-permission\`.`,
-    ),
+    ...{ isAsked, wanted: distinctGrantees([...wanted, ...carried.grantees, ...kept]), exact, current },
+    warnings: carried.warnings,
   };
+}
+
+interface Carried {
+  version?: number;
+  grantees: Grantee[];
+  warnings: string[];
+}
+
+/** Versions that are looked through for one that is shared, where the version before is not. */
+const LOOKED_THROUGH = 10;
+
+async function carriedForward(
+  aws: Connection,
+  layerName: string,
+  versions: readonly ListedVersion[],
+): Promise<Carried> {
+  const numbers = versions.map(({ version }) => version);
+  const { version, grantees, unknown } = await previousGrantees(aws, layerName, numbers);
+  if (version === undefined) return { grantees, warnings: [] };
+  const warnings = unknown.map(
+    (id) =>
+      `The statement "${id}" of version ${version} says something else than who may use the layer, and is not carried forward. Look at it with \`aws lambda get-layer-version-policy --layer-name ${layerName} --version-number ${version}\`.`,
+  );
+  if (grantees.length > 0 || unknown.length > 0) return { version, grantees, warnings };
+  for (const older of numbers.slice(numbers.indexOf(version) + 1).slice(0, LOOKED_THROUGH)) {
+    const { grantees: had } = await previousGrantees(aws, layerName, [older]);
+    if (had.length === 0) continue;
+    warnings.push(
+      `\`share-with: previous\` gives the layer to nobody: version ${version}, the one before, is shared with nobody. Version ${older} is shared with ${had.map(granteeText).join(', ')}; list them in \`share-with\` if a run was broken off in between.`,
+    );
+    break;
+  }
+  return { version, grantees, warnings };
 }
 
 /** Tells whether every AWS account is among them. */
@@ -72,9 +97,12 @@ export function becomesPublic({ wanted, current }: Sharing): boolean {
   return isPublic(wanted) && !isPublic(granteesOf(current));
 }
 
-/** What will be done about the grants of a version, a sentence each. */
-export function describeSharing({ wanted, exact, current }: Sharing): string[] {
-  const { add, remove } = planGrants({ current, wanted, exact });
+/**
+ * What will be done about the grants of a version, a sentence each.
+ * @param isNew a version that nobody has yet
+ */
+export function describeSharing({ wanted, exact, current }: Sharing, isNew: boolean): string[] {
+  const { add, remove } = planGrants({ current: isNew ? [] : current, wanted, exact });
   const list = (texts: string[]) => texts.join(', ');
   return [
     ...(add.length > 0 ? [`Share it with ${list(add.map(({ grantee }) => granteeText(grantee)))}.`] : []),
@@ -97,7 +125,7 @@ export async function share(
 ): Promise<void> {
   if (!isAsked) return;
   const made = { added: [] as string[], revoked: [] as string[] };
-  const sharing: NonNullable<RegionReport['sharing']> = { before: [], after: [], unknown: [], ...made };
+  const sharing: NonNullable<RegionReport['sharing']> = { before: [], unknown: [], ...made };
   report.sharing = sharing;
   const brought = await bringGrants(aws, {
     ...{ layerName, version, wanted, exact },
@@ -113,5 +141,5 @@ export async function share(
     revoked: brought.revoked,
     unknown: brought.unknown,
   };
-  tell(`Shared with ${report.sharing.after.join(', ') || 'nobody'}`);
+  tell(`Shared with ${brought.after.map(granteeText).join(', ') || 'nobody'}`);
 }

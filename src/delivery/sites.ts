@@ -1,8 +1,10 @@
 import { callerAccount, refuseOtherAccounts } from '../aws/account.js';
 import { connect } from '../aws/connection.js';
+import type { Connection } from '../aws/connection.js';
 import { log } from '../log.js';
 import { Problem } from '../problem.js';
 import type { Delivery, Site } from './delivery.js';
+import { isOutOfReach } from './look-everywhere.js';
 
 /** The regions of a delivery, as long as it takes. */
 export interface Sites {
@@ -27,7 +29,7 @@ export async function openSites({ inputs, report, interruption }: Delivery): Pro
     ...(await Promise.all(others.map((region) => connect({ region, credentials, ...until })))),
   ];
   report.regions = connections.map(({ region }) => ({ region, functions: [] }));
-  if (allowedAccountIds.length > 0) refuseOtherAccounts(await callerAccount(home), allowedAccountIds);
+  if (allowedAccountIds.length > 0) refuseOtherAccounts(await accountOf(connections), allowedAccountIds);
   const sites = connections.map((aws, index): Site => {
     const place = (text: string) => (connections.length > 1 ? `${aws.region}: ${text}` : text);
     return {
@@ -46,6 +48,15 @@ export async function openSites({ inputs, report, interruption }: Delivery): Pro
     for (const aws of connections) aws.close();
   };
   return { sites, close };
+}
+
+/** The account is the same in all regions, so that the first one that can be reached tells it. */
+async function accountOf([first, ...others]: readonly Connection[]): Promise<string> {
+  if (!first) throw new TypeError('a delivery has a region');
+  return callerAccount(first).catch((error: unknown) => {
+    if (others.length === 0 || !isOutOfReach(error)) throw error;
+    return accountOf(others);
+  });
 }
 
 /** The regions for a headline: the one, or how many. */

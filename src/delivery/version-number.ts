@@ -15,7 +15,7 @@ export interface Standing {
 
 /** The number that all regions come to: the highest that one of them has or gets. */
 export function commonNumber(standings: readonly Standing[]): number {
-  return Math.max(...standings.map(({ newest, serves }) => (serves ? newest : newest + 1)));
+  return Math.max(0, ...standings.map(({ newest, serves }) => (serves ? newest : newest + 1)));
 }
 
 /** How many versions a region is from a number; the last of them is the one that serves. */
@@ -25,8 +25,7 @@ export function versionsTo(goal: number, { newest, serves }: Standing): number {
 
 /** @throws Problem when regions are too far apart */
 export function refuseWideGap(goal: number, standings: readonly Standing[]): void {
-  const far = standings.filter((one) => versionsTo(goal, one) - 1 > MOST_FILLERS);
-  const [first] = far;
+  const first = standings.find((one) => versionsTo(goal, one) - 1 > MOST_FILLERS);
   if (!first) return;
   throw new Problem(
     `\`align-versions\` would make ${formatCount(versionsTo(goal, first))} versions in ${first.region} to come from ${first.newest} to ${goal}, and it makes ${MOST_FILLERS} at the most.`,
@@ -41,7 +40,7 @@ export function fillerDescription(mark: string): string {
   return `${FILLER} ${mark}`;
 }
 
-/** Tells whether a version only takes up a number. */
+/** Tells whether a version only takes up a number: none serves, and none says whom its layer is shared with. */
 export function isFiller({ description }: { description: string }): boolean {
   return description.startsWith(`${FILLER} sha256:`);
 }

@@ -1,6 +1,7 @@
 import type { DeliveryInputs } from '../delivery/delivery.js';
 import { readDeliveryInputs } from './delivery.js';
 import { checkedLayerName } from './layer.js';
+import { Problem } from '../problem.js';
 import { readPromoteSource } from './promote-source.js';
 import type { PromoteSource } from './promote-source.js';
 import { text } from './read.js';
@@ -14,7 +15,20 @@ export type PromoteInputs = Omit<DeliveryInputs, 'runtimes' | 'architectures' | 
  */
 export function readPromotion(): { source: PromoteSource; inputsFor: (sourceName: string) => PromoteInputs } {
   const source = readPromoteSource();
+  if (source.from.kind === 'version' && source.zip !== undefined) refuseBesideHandOver();
   return { source, inputsFor };
+}
+
+/** What is done with a version is the business of the job that publishes it. */
+const OF_THE_SECOND_JOB = ['functions', 'share-with', 'ssm-parameter', 'regions', 's3-bucket', 'layer-name'];
+
+function refuseBesideHandOver(): void {
+  const name = OF_THE_SECOND_JOB.find((one) => text(one));
+  if (!name) return;
+  throw new Problem(
+    `\`${name}\` has no effect beside an ARN as \`source\` and a \`zip\`: this job only hands the zip over.`,
+    `Give \`${name}\` to the job that has the report as \`source\`, or take \`zip\` out.`,
+  );
 }
 
 /**

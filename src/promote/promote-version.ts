@@ -36,13 +36,19 @@ export interface Promotion {
  */
 export async function promoteVersion(promotion: Promotion): Promise<void> {
   const { inputs, report, folder, interruption } = promotion;
+  const isHandedOver = isHandingOver(promotion.source);
   const { source, archive } = await log.group(`Reading ${promotion.reported.arn}`, () =>
-    takeSource({ ...promotion, region: inputs.regions[0], to: join(folder, 'source.zip') }),
+    takeSource({
+      ...promotion,
+      dryRun: inputs.dryRun,
+      region: inputs.regions[0],
+      to: join(folder, 'source.zip'),
+    }),
   );
   try {
     const layer = proven(source, await proveContent(archive, source), report);
-    if (isHandingOver(promotion.source)) {
-      log.info(`The zip is at ${promotion.source.zip}, for the job that publishes it`);
+    if (isHandedOver) {
+      tellHandOver(promotion);
       return;
     }
     await deliver({
@@ -62,6 +68,13 @@ export async function promoteVersion(promotion: Promotion): Promise<void> {
   } finally {
     archive.close();
   }
+}
+
+function tellHandOver({ source: { zip }, inputs, report }: Promotion): void {
+  if (inputs.dryRun) report.plan.push(`Write the zip to ${zip}, for the job that publishes it.`);
+  log.info(
+    inputs.dryRun ? 'The zip would be handed over' : `The zip is at ${zip}, for the job that publishes it`,
+  );
 }
 
 /** Puts down what was proven. */

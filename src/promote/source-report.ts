@@ -69,9 +69,10 @@ function contentOf(file: string, path: string): string {
 }
 
 function sourceIn(report: Record<string, unknown>, path: string): ReportedSource {
-  const { schema, action, regions, source } = report;
+  const { schema, action, regions, source, outcome } = report;
   if (schema !== 1 || (action !== 'publish' && action !== 'promote'))
     throw noReport(path, 'its `schema` and `action` are others');
+  if (outcome === 'failed' || outcome === 'planned') throw notDone(path, outcome);
   if (regions !== undefined && !Array.isArray(regions)) throw noReport(path, 'its `regions` are no list');
   const told = source === undefined ? undefined : taken(source, '`source`', path);
   const published = publishedIn(report, (regions ?? []) as unknown[], path);
@@ -81,7 +82,32 @@ function sourceIn(report: Record<string, unknown>, path: string): ReportedSource
       'Look why that job failed, or give the ARN of a layer version as `source`.',
     );
   }
-  return published && told ? merged(told, published, path) : ((published ?? told) as ReportedSource);
+  const one = published && told ? merged(told, published, path) : ((published ?? told) as ReportedSource);
+  refuseOtherName(one, report, path);
+  return one;
+}
+
+/** A report is taken for what its job did; one that did not come to its end is not. */
+function notDone(path: string, outcome: 'failed' | 'planned'): Problem {
+  return outcome === 'planned'
+    ? new Problem(
+        `${path} is the report of a dry run, which published nothing.`,
+        'Give the report of a run without `dry-run`, or the ARN of a layer version as `source`.',
+      )
+    : new Problem(
+        `${path} is the report of a job that failed, so the version in it may have been found wanting.`,
+        'Look why it failed and run it again; to promote the version all the same, give its ARN as `source`.',
+      );
+}
+
+/** A version of another layer in a layer's report was put there by somebody. */
+function refuseOtherName(
+  { arn }: ReportedSource,
+  { source, layerName }: Record<string, unknown>,
+  path: string,
+): void {
+  if (source !== undefined || parseSourceArn(arn)?.name === layerName) return;
+  throw noReport(path, `it is of another layer than its version, ${arn}`);
 }
 
 /** The first region's version, with what stands beside it in the report. */

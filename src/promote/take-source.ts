@@ -27,6 +27,8 @@ export interface Taking {
   /** Where the zip goes while it is needed. */
   to: string;
   workspace: string;
+  /** A zip that would be handed over is proven, and not kept. */
+  dryRun: boolean;
   interruption: AbortSignal;
 }
 
@@ -72,9 +74,9 @@ async function connectToSource(layer: LayerVersionArn, taking: Taking): Promise<
 function fetch(
   aws: Connection,
   described: SourceVersion,
-  { source, to, workspace }: Taking,
+  { source, to, workspace, dryRun }: Taking,
 ): Promise<Archive> {
-  const keep = isHandingOver(source);
+  const keep = isHandingOver(source) && !dryRun;
   const place = keep && source.zip !== undefined ? resolve(workspace, source.zip) : to;
   const about = { label: 'Fetching', unit: 'bytes', total: described.codeSize };
   return withProgress(about, (onProgress) => fetchSource(aws, described, { to: place, keep, onProgress }));

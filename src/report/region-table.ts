@@ -6,8 +6,8 @@ import { code } from './sanitise.js';
 /** What is shown of the grantees of a version. */
 const GRANTEES = { items: 10, bytes: 2000 };
 
-const COLUMNS: readonly Column<RegionReport>[] = [
-  ['State', (region) => inOneLine(state(region))],
+const columnsOf = (isPlan: boolean): Column<RegionReport>[] => [
+  ['State', (region) => inOneLine(state(region, isPlan))],
   ['Region', ({ region }) => code(region)],
   ['Version', ({ version }) => String(version?.version ?? '')],
   ['Shared with', ({ sharing }) => (sharing ? sharedWith(sharing) : '')],
@@ -16,13 +16,14 @@ const COLUMNS: readonly Column<RegionReport>[] = [
 ];
 
 /** The regions, those that failed first. */
-export function regionTable(regions: readonly RegionReport[]): string {
+export function regionTable(regions: readonly RegionReport[], isPlan: boolean): string {
   const failed = regions.filter(({ problem }) => problem);
-  return tableOf([...failed, ...regions.filter(({ problem }) => !problem)], COLUMNS);
+  return tableOf([...failed, ...regions.filter(({ problem }) => !problem)], columnsOf(isPlan));
 }
 
-function state({ version, problem }: RegionReport): string {
+function state({ version, problem }: RegionReport, isPlan: boolean): string {
   if (problem) return '❌ failed';
+  if (isPlan) return '📝 planned';
   if (!version) return '⏭️ not reached';
   return version.published ? '✅ published' : '➖ unchanged';
 }
@@ -35,7 +36,8 @@ function note({ version }: RegionReport): string {
 }
 
 /** Who may use a version: ids, `public`, or nobody. */
-export function sharedWith({ after, unknown }: SharingReport): string {
+export function sharedWith({ after, added, unknown }: SharingReport): string {
+  if (!after) return `not settled, ${added.length} added`;
   const [shown, more] = firstOf(after, GRANTEES, code);
   const [named] = firstOf(unknown, GRANTEES, code);
   const others = unknown.length > 0 ? [`and what ${named.join(', ')} says`] : [];

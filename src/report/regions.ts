@@ -24,7 +24,8 @@ export interface VersionReport {
 /** Who may use a version, as text: account ids, organisation ids, `public`. */
 export interface SharingReport {
   before: string[];
-  after: string[];
+  /** As AWS says it at the end; undefined where the run did not get so far. */
+  after?: string[];
   added: string[];
   revoked: string[];
   /** Ids of statements that grant something else than one of those. */
@@ -35,6 +36,8 @@ export interface SharingReport {
 export interface RegionReport {
   region: string;
   version?: VersionReport;
+  /** Versions that take up numbers, while there is none yet that serves. */
+  fillers?: number[];
   sharing?: SharingReport;
   /** The SSM parameter that holds the version's ARN. */
   parameter?: { name: string; status: 'written' | 'unchanged' };

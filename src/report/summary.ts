@@ -29,7 +29,7 @@ export function summary(report: Report): string {
     ...regions.map(leftOpen),
     ...findingList(report.findings, FINDINGS),
     ...planList(report.plan),
-    ...(several ? [regionTable(regions)] : []),
+    ...(several ? [regionTable(regions, dryRun)] : []),
     facts(report),
     ...regions.flatMap((region) => {
       const sections = rolloutSections({ ...region, layerName, dryRun }).filter((section) => section !== '');
@@ -135,7 +135,7 @@ function zipShare(bytes: number): string {
 
 /** For the README of who publishes to others; folded away, and only where there are others. */
 function arnsToCopy({ arns, regions }: Report): string[] {
-  const isForOthers = regions.length > 1 || regions.some(({ sharing }) => (sharing?.after.length ?? 0) > 0);
+  const isForOthers = regions.length > 1 || regions.some(({ sharing }) => (sharing?.after?.length ?? 0) > 0);
   if (!isForOthers || arns.markdown === '') return [];
   const block = (language: string, text: string) => ['```' + language, text, '```', ''];
   return [

@@ -14,7 +14,7 @@ import type { Plan } from '../rollout/plan.js';
 import { refuseAll } from '../rollout/prepare.js';
 import { formatCount } from '../units.js';
 import { findRecord } from './find-record.js';
-import { planFromRecord } from './from-record.js';
+import { planFromRecord } from '../rollout/plan-from-record.js';
 import { planToVersion } from './to-version.js';
 
 /** A rollback to carry out; `report` is filled in as far as it gets. */

@@ -177,6 +177,22 @@ describe('a version that is not what it is said to be', () => {
     expect(writesAmong(place.operations())).toEqual([]);
   });
 
+  test('by a report of another layer, or of a job that failed, is not promoted', async () => {
+    const { place, dev } = await published();
+    const report = JSON.parse(dev.reportText) as object;
+    const says = { layerName: 'another layer', outcome: 'a job that failed' };
+    for (const [field, value, said] of [
+      ['layerName', 'other', says.layerName],
+      ['outcome', 'failed', says.outcome],
+      ['outcome', 'planned', 'a dry run'],
+    ] as const) {
+      writeFileSync(join(place.workspace, 'report.json'), JSON.stringify({ ...report, [field]: value }));
+      const { errors } = await place.promote({ source: 'report.json' }, IN_PRODUCTION);
+      expect(errors.join()).toContain(said);
+    }
+    expect(place.operations()).toEqual([]);
+  });
+
   test('is told without the URL that it was fetched from', async () => {
     const { place, source } = await published();
     place.aws.fault({ operation: 'GetObject', kind: 'reset', times: Infinity });
@@ -205,6 +221,15 @@ describe('across partitions', () => {
     expect(arrived?.archive.codeSha256).toBe(regionOf(second.report).version?.codeSha256);
     expect(arrived?.archive.codeSha256).toBe(createHash('sha256').update(readFileSync(zip)).digest('base64'));
     expect(arrived?.runtimes).toEqual(['python3.12', 'python3.13']);
+  });
+
+  test('a dry run hands over nothing, and what the second job does is refused in the first', async () => {
+    const { place, source } = await published();
+    const { report } = await place.promote({ source, zip: 'layer.zip', 'dry-run': 'true' });
+    expect(report.plan).toEqual(['Write the zip to layer.zip, for the job that publishes it.']);
+    expect(existsSync(join(place.workspace, 'layer.zip'))).toBe(false);
+    const { errors } = await place.promote({ source, zip: 'layer.zip', functions: 'api' });
+    expect(errors.join()).toContain('`functions` has no effect');
   });
 
   test('another zip than that of the report is refused', async () => {

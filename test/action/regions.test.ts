@@ -116,7 +116,39 @@ describe('before anything is written in one region', () => {
   });
 });
 
+describe('what is refused in several regions', () => {
+  test('is told with the regions of each reason', async () => {
+    const place = await placeWithLayer();
+    there(place, HOME).seedFunction({ name: 'api' });
+    for (const region of [AMERICA, AUSTRALIA])
+      there(place, region).seedFunction({ name: 'api', packageType: 'Image' });
+    const { errors } = await place.run({ ...EVERYWHERE, functions: 'api' });
+    expect(errors.join()).toContain(`${AMERICA}, ${AUSTRALIA}: `);
+    const { errors: one } = await place.run({ regions: `${HOME}, ${AMERICA}`, functions: 'api' });
+    expect(one.join()).toContain(`${AMERICA}: `);
+  });
+
+  test('is not an alarm that a region without functions lacks', async () => {
+    const place = await placeWithLayer();
+    there(place, HOME).seedFunction({ name: 'api' });
+    there(place, HOME).seedAlarm({ name: 'errors' });
+    const functions = `arn:aws:lambda:${HOME}:${ACCOUNT}:function:api`;
+    await succeed(place, { ...EVERYWHERE, functions, alarms: 'errors' });
+    expect(there(place, HOME).layersOf('api')).toEqual([arnIn(HOME, 1)]);
+  });
+});
+
 describe('a region that cannot be reached', () => {
+  test('is not needed to learn the account, which is the same in all', async () => {
+    const place = await placeWithLayer();
+    takeDown(place, HOME);
+    const { report, outputs } = await place.run({ ...EVERYWHERE, 'allowed-account-ids': ACCOUNT });
+    expect(report.regions.map(({ version }) => version?.version)).toEqual([undefined, 1, 1]);
+    expect(outputs['layer-version-arn']).toBe('');
+    const refused = await place.run({ ...EVERYWHERE, 'allowed-account-ids': '999999999999' });
+    expect(refused.errors.join()).toContain('`allowed-account-ids`');
+  }, 60_000);
+
   test('keeps the others from nothing; the step fails, and the next run makes exactly what is missing', async () => {
     const place = await placeWithLayer();
     takeDown(place, AMERICA);
@@ -139,9 +171,11 @@ describe('a region that cannot be reached', () => {
   test('is told in a dry run too', async () => {
     const place = await placeWithLayer();
     takeDown(place, AUSTRALIA);
-    const { code, report } = await place.run({ ...EVERYWHERE, 'dry-run': 'true' });
+    const { code, report, summary } = await place.run({ ...EVERYWHERE, 'dry-run': 'true' });
     expect(code).toBe(1);
     expect(report.plan).toHaveLength(2);
+    expect(summary).toContain('planned');
+    expect(summary).not.toContain('not reached');
     expect(writesAmong(place.operations())).toEqual([]);
   }, 60_000);
 
@@ -207,6 +241,41 @@ describe('align-versions', () => {
     expect(numbers(await succeed(place, ALIGNED))).toEqual([5, 5, 5]);
   });
 
+  test('tells every version that takes up a number, those included that were to serve', async () => {
+    const place = await placeWithLayer();
+    seed(place, [1, 1, 1]);
+    const lambda = lambdaAt(place.aws.url, ACCOUNT, AMERICA);
+    for (let made = 0; made < 3; made++) there(place, AMERICA).seedLayer({ name: 'models' });
+    for (const VersionNumber of [2, 3, 4])
+      await lambda.send(new DeleteLayerVersionCommand({ LayerName: 'models', VersionNumber }));
+    const { report } = await succeed(place, { ...ALIGNED, 'share-with': '210987654321' });
+    for (const { region, version } of report.regions) {
+      const made = versionsIn(place, region).filter((number) => number > 1 && number !== version?.version);
+      expect(version?.fillers.toSorted()).toEqual(made);
+      const shared = [...(there(place, region).layers.get('models')?.versions.values() ?? [])]
+        .filter(({ policy }) => policy)
+        .map((one) => one.version);
+      expect(shared).toEqual([5]);
+    }
+  });
+
+  test('leaves no version that only takes up a number to serve', async () => {
+    const place = await placeWithLayer();
+    const { outputs } = await succeed(place, { 'dry-run': 'true' });
+    const description = `filler for align-versions sha256:${outputs['content-hash']}`;
+    there(place, HOME).seedLayer({ name: 'models', description, files: { a: 'a' } });
+    const { report } = await succeed(place, { description: 'Weights' });
+    expect(report.regions[0]?.version).toMatchObject({ version: 2, published: true });
+  });
+
+  test('with no region in reach says just that', async () => {
+    const place = await placeWithLayer();
+    for (const region of REGIONS) takeDown(place, region);
+    const { code, log } = await place.run(ALIGNED);
+    expect(code).toBe(1);
+    expect(log).not.toMatch(/Infinity|NaN|undefined/);
+  }, 60_000);
+
   test('is planned before anything is written, and refused beyond a hundred versions', async () => {
     const place = await placeWithLayer();
     seed(place, [0, 102]);
@@ -257,6 +326,36 @@ describe('a rollout over regions', () => {
     ]);
     expect(there(place, AUSTRALIA).layersOf('api')).toEqual([]);
     expect(outcome.outputs['record']).toMatch(/records$/);
+  });
+
+  test('puts back the regions before the one where it fails, with on-failure: restore', async () => {
+    const place = await placeWithFunctions();
+    there(place, AMERICA).seedFunction({
+      name: 'api',
+      updateFailures: [{ code: 'InternalError', reason: 'No' }],
+    });
+    const outcome = await place.run({ ...EVERYWHERE, functions: 'api' });
+    expect(outcome.code).toBe(1);
+    for (const region of REGIONS) expect(there(place, region).layersOf('api')).toEqual([]);
+    expect(names(JSON.parse(outcome.outputs['functions'] ?? '') as FunctionResult[])).toEqual([
+      `${HOME} api restored`,
+      `${AMERICA} api restored`,
+      `${AUSTRALIA} api skipped`,
+    ]);
+    const [error = ''] = outcome.errors;
+    expect(error).toContain(AMERICA);
+    expect(error).toContain(`What had been changed in ${HOME} before was put back too.`);
+    expect(outcome.report.regions.map(({ problem }) => problem !== undefined)).toEqual([false, true, false]);
+  });
+
+  test('says which regions keep the new version, with on-failure: stop', async () => {
+    const place = await placeWithFunctions();
+    there(place, AMERICA).seedFunction({
+      name: 'api',
+      updateFailures: [{ code: 'InternalError', reason: 'No' }],
+    });
+    const { errors } = await place.run({ ...EVERYWHERE, functions: 'api', 'on-failure': 'stop' });
+    expect(errors.join()).toContain(`The functions in ${HOME} have the new version.`);
   });
 
   test('takes functions named by ARN where they are, and refuses those of a region that is not in `regions`', async () => {

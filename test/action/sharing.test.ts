@@ -1,5 +1,7 @@
+import { DeleteLayerVersionCommand } from '@aws-sdk/client-lambda';
 import { describe, expect, test } from '@jest/globals';
 import { awsKeyId, randomText } from '../contents/credential-maker.js';
+import { lambdaAt } from '../emulator/clients.js';
 import type { Tree } from '../layer/tree.js';
 import { ACCOUNT, failureOf, regionOf, REGION, startPlace, writesAmong } from './step.js';
 import type { Outcome, Place } from './step.js';
@@ -74,6 +76,38 @@ describe('a shared layer', () => {
     place.operations();
     await succeed(place, { 'share-with': `previous, ${OTHER}` });
     expect(writesAmong(place.operations())).toEqual([]);
+  });
+
+  test('keeps those who have it, where the version before is gone', async () => {
+    const place = await placeWithLayer();
+    await succeed(place, { 'share-with': FRIEND });
+    place.write({ 'layer/python/models.py': 'NAME = 2\n' });
+    await succeed(place, { 'share-with': 'previous' });
+    const lambda = lambdaAt(place.aws.url, ACCOUNT, REGION);
+    await lambda.send(new DeleteLayerVersionCommand({ LayerName: 'models', VersionNumber: 1 }));
+    await succeed(place, { 'share-with': 'previous', 'share-exact': 'true' });
+    expect(statementsOf(place, 2)).toEqual([`publish-layer-${FRIEND}`]);
+  });
+
+  test('warns where the version before is shared with nobody, and an older one is', async () => {
+    const place = await placeWithLayer();
+    await succeed(place, { 'share-with': FRIEND });
+    place.write({ 'layer/python/models.py': 'NAME = 2\n' });
+    await succeed(place, {});
+    place.write({ 'layer/python/models.py': 'NAME = 3\n' });
+    const { warnings } = await succeed(place, { 'share-with': 'previous' });
+    expect(warnings.join()).toContain(`Version 1 is shared with ${FRIEND}`);
+    expect(statementsOf(place, 3)).toEqual([]);
+  });
+
+  test('gets those of the newest version when a revert takes an old one', async () => {
+    const place = await placeWithLayer();
+    await succeed(place, {});
+    place.write({ 'layer/python/models.py': 'NAME = 2\n' });
+    await succeed(place, { 'share-with': FRIEND });
+    place.write(LAYER);
+    await succeed(place, { reuse: 'any', 'share-with': 'previous' });
+    expect(statementsOf(place, 1)).toEqual([`publish-layer-${FRIEND}`]);
   });
 
   test('tells a dry run whom it would share with', async () => {

@@ -113,6 +113,14 @@ describe('a layer that Lambda reads from the bucket', () => {
     expect(outputs['published']).toBe('true');
   });
 
+  test('stays there also when a later run takes copies', async () => {
+    const place = await placeWithModel(LIMIT);
+    place.region.seedBucket({ name: BUCKET, versioning: 'Enabled', policy });
+    await succeed(place, REFERENCE);
+    await succeed(place, { ...STAGED, reuse: 'never' });
+    expect(place.region.objectsIn(BUCKET).map(({ deleteMarker }) => deleteMarker)).toEqual([false]);
+  }, 60_000);
+
   test.each([
     ['versions', { policy }],
     ['lambda.amazonaws.com', { versioning: 'Enabled' as const }],

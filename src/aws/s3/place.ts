@@ -10,9 +10,11 @@ export interface Staging {
 }
 
 /**
- * The key of a layer's object: one for each content, so that a run finds what another one staged.
+ * The key of a layer's object: one for each content, so that a run finds what another one staged. What Lambda refers to
+ * has a place of its own: a run that takes away what it staged must not come upon it.
  * @param sha256 of the zip, in hex
  */
-export function keyOf({ prefix }: Staging, layerName: string, sha256: string): string {
-  return `${prefix}${layerName}/${sha256}.zip`;
+export function keyOf({ prefix, mode }: Staging, layerName: string, sha256: string): string {
+  const place = mode === 'reference' ? 'referenced/' : '';
+  return `${prefix}${place}${layerName}/${sha256}.zip`;
 }

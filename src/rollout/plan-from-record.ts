@@ -1,16 +1,16 @@
 import { readAlias } from '../aws/aliases.js';
 import type { Connection } from '../aws/connection.js';
 import { readFunction } from '../aws/functions.js';
-import type { RollbackInputs } from '../inputs/rollback.js';
+import type { RolloutInputs } from '../inputs/rollout.js';
 import { Problem } from '../problem.js';
-import { factsOf } from '../rollout/facts.js';
-import { isGone } from '../rollout/fleet.js';
-import { refuseAlarms } from '../rollout/gates.js';
-import { aliasToPutBack, layersToPutBack, planUndo } from '../rollout/plan-undo.js';
-import type { UndoCandidate } from '../rollout/plan-undo.js';
-import type { Plan } from '../rollout/plan.js';
-import type { RecordedFunction, RecordedRollout } from '../rollout/record.js';
-import { sideBySide } from '../rollout/side-by-side.js';
+import { factsOf } from './facts.js';
+import { isGone } from './fleet.js';
+import { refuseAlarms } from './gates.js';
+import { aliasToPutBack, layersToPutBack, planUndo } from './plan-undo.js';
+import type { UndoCandidate } from './plan-undo.js';
+import type { Plan } from './plan.js';
+import type { RecordedFunction, RecordedRollout } from './record.js';
+import { sideBySide } from './side-by-side.js';
 
 const READS_AT_ONCE = 30;
 
@@ -21,7 +21,7 @@ const READS_AT_ONCE = 30;
 export async function planFromRecord(
   aws: Connection,
   record: RecordedRollout,
-  { alarms, waves }: RollbackInputs,
+  { alarms, waves }: Pick<RolloutInputs, 'alarms' | 'waves'>,
 ): Promise<Plan> {
   if (record.region !== aws.region) {
     throw new Problem(

@@ -1,0 +1,100 @@
+import type { Staged } from '../aws/s3/staging.js';
+import { markOf } from '../layer/version-mark.js';
+import { log } from '../log.js';
+import type { Site } from './delivery.js';
+import type { Found } from './look.js';
+import { makeVersion, recordVersion, stageIn, unstage } from './publish-in-region.js';
+import { inRegions, regionsOf } from './run.js';
+import type { Run } from './run.js';
+import { commonNumber, fillerDescription, refuseWideGap, versionsTo } from './version-number.js';
+import type { Standing } from './version-number.js';
+
+/**
+ * Where the regions stand before anything is made, and the number that they come to.
+ * @throws Problem when they are too far apart
+ */
+export function planAlignment(run: Run): number {
+  const standings = regionsOf(run).map(standingOf);
+  const goal = commonNumber(standings);
+  refuseWideGap(goal, standings);
+  return goal;
+}
+
+function standingOf([{ aws }, { newest, reusable }]: [Site, Found]): Standing {
+  return { region: aws.region, newest, serves: reusable?.version === newest };
+}
+
+/**
+ * Brings the content to one version number in all regions: first the numbers before it are taken up everywhere, then the
+ * version that serves is made. AWS leaves out numbers of versions that were deleted, which only shows when one is given:
+ * then the goal is higher, and the others follow.
+ * @throws Problem when the regions are too far apart
+ */
+export async function publishAligned(run: Run): Promise<void> {
+  const standings = new Map(regionsOf(run).map((one) => [one[0], standingOf(one)]));
+  const zips = new Map<Site, Staged | undefined>();
+  const fleet = { run, standings, zips };
+  serveWhatIsThere(run);
+  try {
+    while (await bringCloser(fleet));
+  } finally {
+    await Promise.all([...zips].map(([site, zip]) => unstage(site, zip)));
+  }
+}
+
+/** Regions on their way to one number. */
+interface Fleet {
+  run: Run;
+  standings: Map<Site, Standing>;
+  /** Zips that wait in buckets until all versions are made. */
+  zips: Map<Site, Staged | undefined>;
+}
+
+function serveWhatIsThere(run: Run): void {
+  for (const [site, { reusable, newest }] of regionsOf(run))
+    if (reusable?.version === newest)
+      recordVersion(site, { version: reusable, published: false, adopted: false });
+}
+
+/** @returns whether there may be more to do */
+async function bringCloser({ run, standings, zips }: Fleet): Promise<boolean> {
+  const here = regionsOf(run).flatMap(([site]) => {
+    const standing = standings.get(site);
+    return standing ? [[site, standing] as [Site, Standing]] : [];
+  });
+  const goal = commonNumber(here.map(([, standing]) => standing));
+  refuseWideGap(
+    goal,
+    here.map(([, standing]) => standing),
+  );
+  const behind = here.filter(([, standing]) => versionsTo(goal, standing) > 0);
+  if (behind.length === 0) return false;
+  log.info(`Every region comes to version ${goal}`);
+  const make = async (site: Site, standing: Standing, description: string, isFiller: boolean) => {
+    const publication = await run.publication();
+    if (!zips.has(site)) zips.set(site, await stageIn(site, run.delivery, publication));
+    const { newest } = standing;
+    standing.serves = false;
+    standing.newest = await makeVersion(site, {
+      publication,
+      zip: zips.get(site),
+      description,
+      newest,
+      isFiller,
+    });
+    standing.serves = !isFiller;
+  };
+  const { contentHash, description } = run.delivery.layer;
+  await inRegions(run.delivery, behind, async (site, standing) => {
+    while (standing.newest < goal - 1)
+      await make(site, standing, fillerDescription(markOf(contentHash)), true);
+  });
+  const isPassed = behind.some(([{ report }, { newest }]) => !report.problem && newest >= goal);
+  if (isPassed) return true;
+  await inRegions(
+    run.delivery,
+    behind.filter(([{ report }]) => !report.problem),
+    (site, standing) => make(site, standing, description, false),
+  );
+  return true;
+}
