@@ -246,16 +246,29 @@ async function measureEverywhere(): Promise<void> {
   row('promotion of a layer of 45 MB: time, peak memory', promoted, undefined, 'at most 200 MiB');
 }
 
-await measureEverywhere();
-await measureRollouts();
-await measurePlanning();
-measureSoak();
-measureBundle();
-for (const tree of trees()) {
-  if ('missing' in tree) row(`${tree.name}: skipped, ${tree.missing}`, '', undefined, '');
-  else await measureTree(tree.name, tree.folder);
+async function measureTrees(): Promise<void> {
+  for (const tree of trees()) {
+    if ('missing' in tree) row(`${tree.name}: skipped, ${tree.missing}`, '', undefined, '');
+    else await measureTree(tree.name, tree.folder);
+  }
 }
-await measureLive();
+
+/** What is measured, in this order; each can be named to be measured alone. */
+const PARTS: Record<string, () => void | Promise<void>> = {
+  regions: measureEverywhere,
+  rollouts: measureRollouts,
+  planning: measurePlanning,
+  soak: measureSoak,
+  bundle: measureBundle,
+  trees: measureTrees,
+  live: measureLive,
+};
+
+const wanted = process.argv.slice(3);
+const odd = wanted.find((name) => !Object.hasOwn(PARTS, name));
+if (odd !== undefined) throw new Error(`there is no part "${odd}", but ${Object.keys(PARTS).join(', ')}`);
+for (const [name, measure] of Object.entries(PARTS))
+  if (wanted.length === 0 || wanted.includes(name)) await measure();
 rmSync(scratch, { recursive: true, force: true });
 
 console.log(
