@@ -2270,42 +2270,43 @@ function serveWhatIsThere(run) {
             recordVersion(site, { version: reusable, published: false, adopted: false });
 }
 /** @returns whether there may be more to do */
-async function bringCloser({ run, standings, zips }) {
-    const here = regionsOf(run).flatMap(([site]) => {
+async function bringCloser(fleet) {
+    const { run } = fleet;
+    const here = standingsOf(fleet);
+    const goal = commonNumber(here.map(([, standing]) => standing));
+    refuseWideGap(goal, here.map(([, standing]) => standing));
+    const isBehind = ([, standing]) => versionsTo(goal, standing) > 0;
+    if (!here.some(isBehind))
+        return false;
+    log/* log */.Rm.info(`Every region comes to version ${goal}`);
+    await inRegions(run.delivery, here.filter(isBehind), async (site, standing) => {
+        while (standing.newest < goal - 1)
+            await makeOne(fleet, [site, standing], 'filler');
+    });
+    const left = standingsOf(fleet).filter(isBehind);
+    if (left.some(([, { newest }]) => newest >= goal))
+        return true;
+    await inRegions(run.delivery, left, (site, standing) => makeOne(fleet, [site, standing], 'serving'));
+    return true;
+}
+/** Where the regions stand that did not fail. */
+function standingsOf({ run, standings }) {
+    return regionsOf(run).flatMap(([site]) => {
         const standing = standings.get(site);
         return standing ? [[site, standing]] : [];
     });
-    const goal = commonNumber(here.map(([, standing]) => standing));
-    refuseWideGap(goal, here.map(([, standing]) => standing));
-    const behind = here.filter(([, standing]) => versionsTo(goal, standing) > 0);
-    if (behind.length === 0)
-        return false;
-    log/* log */.Rm.info(`Every region comes to version ${goal}`);
-    const make = async (site, standing, description, isFiller) => {
-        const publication = await run.publication();
-        if (!zips.has(site))
-            zips.set(site, await stageIn(site, run.delivery, publication));
-        const { newest } = standing;
-        standing.serves = false;
-        standing.newest = await makeVersion(site, {
-            publication,
-            zip: zips.get(site),
-            description,
-            newest,
-            isFiller,
-        });
-        standing.serves = !isFiller;
-    };
-    const { contentHash, description } = run.delivery.layer;
-    await inRegions(run.delivery, behind, async (site, standing) => {
-        while (standing.newest < goal - 1)
-            await make(site, standing, fillerDescription((0,version_mark/* markOf */.Fg)(contentHash)), true);
-    });
-    const isPassed = behind.some(([{ report }, { newest }]) => !report.problem && newest >= goal);
-    if (isPassed)
-        return true;
-    await inRegions(run.delivery, behind.filter(([{ report }]) => !report.problem), (site, standing) => make(site, standing, description, false));
-    return true;
+}
+async function makeOne({ run, zips }, [site, standing], kind) {
+    const { contentHash, description: usual } = run.delivery.layer;
+    const publication = await run.publication();
+    if (!zips.has(site))
+        zips.set(site, await stageIn(site, run.delivery, publication));
+    const isFiller = kind === 'filler';
+    const description = isFiller ? fillerDescription((0,version_mark/* markOf */.Fg)(contentHash)) : usual;
+    const making = { publication, zip: zips.get(site), description, newest: standing.newest, isFiller };
+    standing.serves = false;
+    standing.newest = await makeVersion(site, making);
+    standing.serves = !isFiller;
 }
 
 // EXTERNAL MODULE: ./build/src/aws/parameter-name.js
@@ -6327,26 +6328,28 @@ async function tellConsumers(run) {
 async function deliver(delivery) {
     const { inputs } = delivery;
     const { sites, close } = await openSites(delivery);
-    let run;
     try {
         sites_refuseOtherRegions(inputs, sites);
         const looked = await log/* log */.Rm.group(`Comparing with what is in ${placesOf(sites)}`, () => lookEverywhere(sites, (site) => look(site, inputs, delivery.layer), failAlone(delivery)));
-        run = startRun(delivery, sites, looked);
-        // A number for all regions needs all of them, and so does a plan that is to be the whole one.
-        if (inputs.alignVersions || inputs.dryRun)
-            await settleLate(run);
-        if (inputs.alignVersions)
-            run.goal = planAlignment(run);
-        if (needsCheck(run))
-            await log/* log */.Rm.group('Checking', run.checked);
-        if (needsZip(run))
-            await packEverything(run);
-        await (inputs.dryRun ? log/* log */.Rm.group('Plan', () => tellPlan(run)) : deliver_carryOut(run));
+        const run = startRun(delivery, sites, looked);
+        await goThrough(run).finally(() => run.archive?.close());
     }
     finally {
         close();
-        run?.archive?.close();
     }
+}
+async function goThrough(run) {
+    const { inputs } = run.delivery;
+    // A number for all regions needs all of them, and so does a plan that is to be the whole one.
+    if (inputs.alignVersions || inputs.dryRun)
+        await settleLate(run);
+    if (inputs.alignVersions)
+        run.goal = planAlignment(run);
+    if (needsCheck(run))
+        await log/* log */.Rm.group('Checking', run.checked);
+    if (needsZip(run))
+        await packEverything(run);
+    await (inputs.dryRun ? log/* log */.Rm.group('Plan', () => tellPlan(run)) : deliver_carryOut(run));
 }
 async function deliver_carryOut(run) {
     await publishEverywhere(run);

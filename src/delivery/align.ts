@@ -57,44 +57,46 @@ function serveWhatIsThere(run: Run): void {
 }
 
 /** @returns whether there may be more to do */
-async function bringCloser({ run, standings, zips }: Fleet): Promise<boolean> {
-  const here = regionsOf(run).flatMap(([site]) => {
-    const standing = standings.get(site);
-    return standing ? [[site, standing] as [Site, Standing]] : [];
-  });
+async function bringCloser(fleet: Fleet): Promise<boolean> {
+  const { run } = fleet;
+  const here = standingsOf(fleet);
   const goal = commonNumber(here.map(([, standing]) => standing));
   refuseWideGap(
     goal,
     here.map(([, standing]) => standing),
   );
-  const behind = here.filter(([, standing]) => versionsTo(goal, standing) > 0);
-  if (behind.length === 0) return false;
+  const isBehind = ([, standing]: [Site, Standing]) => versionsTo(goal, standing) > 0;
+  if (!here.some(isBehind)) return false;
   log.info(`Every region comes to version ${goal}`);
-  const make = async (site: Site, standing: Standing, description: string, isFiller: boolean) => {
-    const publication = await run.publication();
-    if (!zips.has(site)) zips.set(site, await stageIn(site, run.delivery, publication));
-    const { newest } = standing;
-    standing.serves = false;
-    standing.newest = await makeVersion(site, {
-      publication,
-      zip: zips.get(site),
-      description,
-      newest,
-      isFiller,
-    });
-    standing.serves = !isFiller;
-  };
-  const { contentHash, description } = run.delivery.layer;
-  await inRegions(run.delivery, behind, async (site, standing) => {
-    while (standing.newest < goal - 1)
-      await make(site, standing, fillerDescription(markOf(contentHash)), true);
+  await inRegions(run.delivery, here.filter(isBehind), async (site, standing) => {
+    while (standing.newest < goal - 1) await makeOne(fleet, [site, standing], 'filler');
   });
-  const isPassed = behind.some(([{ report }, { newest }]) => !report.problem && newest >= goal);
-  if (isPassed) return true;
-  await inRegions(
-    run.delivery,
-    behind.filter(([{ report }]) => !report.problem),
-    (site, standing) => make(site, standing, description, false),
-  );
+  const left = standingsOf(fleet).filter(isBehind);
+  if (left.some(([, { newest }]) => newest >= goal)) return true;
+  await inRegions(run.delivery, left, (site, standing) => makeOne(fleet, [site, standing], 'serving'));
   return true;
+}
+
+/** Where the regions stand that did not fail. */
+function standingsOf({ run, standings }: Fleet): [Site, Standing][] {
+  return regionsOf(run).flatMap(([site]) => {
+    const standing = standings.get(site);
+    return standing ? [[site, standing] as [Site, Standing]] : [];
+  });
+}
+
+async function makeOne(
+  { run, zips }: Fleet,
+  [site, standing]: [Site, Standing],
+  kind: 'filler' | 'serving',
+): Promise<void> {
+  const { contentHash, description: usual } = run.delivery.layer;
+  const publication = await run.publication();
+  if (!zips.has(site)) zips.set(site, await stageIn(site, run.delivery, publication));
+  const isFiller = kind === 'filler';
+  const description = isFiller ? fillerDescription(markOf(contentHash)) : usual;
+  const making = { publication, zip: zips.get(site), description, newest: standing.newest, isFiller };
+  standing.serves = false;
+  standing.newest = await makeVersion(site, making);
+  standing.serves = !isFiller;
 }

@@ -27,23 +27,26 @@ import { tellConsumers } from './tell-consumers.js';
 export async function deliver(delivery: Delivery): Promise<void> {
   const { inputs } = delivery;
   const { sites, close } = await openSites(delivery);
-  let run: Run | undefined;
   try {
     refuseOtherRegions(inputs, sites);
     const looked = await log.group(`Comparing with what is in ${placesOf(sites)}`, () =>
       lookEverywhere(sites, (site) => look(site, inputs, delivery.layer), failAlone(delivery)),
     );
-    run = startRun(delivery, sites, looked);
-    // A number for all regions needs all of them, and so does a plan that is to be the whole one.
-    if (inputs.alignVersions || inputs.dryRun) await settleLate(run);
-    if (inputs.alignVersions) run.goal = planAlignment(run);
-    if (needsCheck(run)) await log.group('Checking', run.checked);
-    if (needsZip(run)) await packEverything(run);
-    await (inputs.dryRun ? log.group('Plan', () => tellPlan(run as Run)) : carryOut(run));
+    const run = startRun(delivery, sites, looked);
+    await goThrough(run).finally(() => run.archive?.close());
   } finally {
     close();
-    run?.archive?.close();
   }
+}
+
+async function goThrough(run: Run): Promise<void> {
+  const { inputs } = run.delivery;
+  // A number for all regions needs all of them, and so does a plan that is to be the whole one.
+  if (inputs.alignVersions || inputs.dryRun) await settleLate(run);
+  if (inputs.alignVersions) run.goal = planAlignment(run);
+  if (needsCheck(run)) await log.group('Checking', run.checked);
+  if (needsZip(run)) await packEverything(run);
+  await (inputs.dryRun ? log.group('Plan', () => tellPlan(run)) : carryOut(run));
 }
 
 async function carryOut(run: Run): Promise<void> {
