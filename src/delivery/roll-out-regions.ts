@@ -52,7 +52,7 @@ async function rollOutRegion(
   const { aws, report, place } = site;
   const isOneOfSeveral = regions.length > 1;
   const own = isOneOfSeveral ? join(folder, 'records', aws.region) : folder;
-  if (isOneOfSeveral) mkdirSync(own, { recursive: true });
+  if (isOneOfSeveral) mkdirSync(own, { recursive: true, mode: 0o700 });
   const told: string[] = [];
   await log.group(`Updating ${counted(plan)}${isOneOfSeveral ? ` in ${aws.region}` : ''}`, () =>
     carryOut(aws, {
@@ -108,7 +108,7 @@ async function isPutBack(rollout: RegionalRollout, { inputs, folder }: Delivery)
   const own = join(folder, 'restored', aws.region);
   const reporting: RolloutReporting = { functions: [] };
   try {
-    mkdirSync(own, { recursive: true });
+    mkdirSync(own, { recursive: true, mode: 0o700 });
     const record = readRecord(readFileSync(path, 'utf8'), path);
     const all = { kind: 'percent', percent: 100 } as const;
     const plan = await planFromRecord(aws, record, { alarms: [], waves: [all] });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseLayerVersionArn } from '../aws/arn.js';
 import { asProblem, conclude } from '../conclude.js';
+import { refuseForks } from '../github/forks.js';
 import { readPromotion } from '../inputs/promote.js';
 import { text } from '../inputs/read.js';
 import type { PromoteSource } from '../inputs/promote-source.js';
@@ -52,6 +53,7 @@ async function run({ report, folder, interruption }: Running): Promise<void> {
   const inputs = inputsFor(parseLayerVersionArn(reported.arn)?.name ?? '');
   report.layerName = inputs.layerName;
   report.dryRun = inputs.dryRun;
+  refuseForks('promote', inputs);
   const { promoteVersion } = await import('../with-aws.js');
   await promoteVersion({ inputs, source, reported, report, folder, workspace, interruption });
 }

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asProblem, conclude } from '../conclude.js';
+import { refuseForks } from '../github/forks.js';
 import { readPublishInputs } from '../inputs/publish.js';
 import { text } from '../inputs/read.js';
 import type { PublishInputs } from '../inputs/publish.js';
@@ -59,6 +60,7 @@ async function run({ report, workers, folder, interruption }: Running): Promise<
   report.layerName = text('layer-name');
   const inputs = readPublishInputs();
   report.dryRun = inputs.dryRun;
+  refuseForks('publish', inputs);
   const source = findSource(inputs.path, process.env['GITHUB_WORKSPACE'] || process.cwd());
   const reading = log.group(`Reading ${inputs.path}`, () => digest(inputs, source, workers, report));
   // The walk is over by now. The AWS SDK takes as long to load as many layers take to digest: this thread does the

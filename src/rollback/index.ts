@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asProblem, conclude } from '../conclude.js';
+import { refuseForks } from '../github/forks.js';
 import { readRollbackInputs } from '../inputs/rollback.js';
 import { listenForInterruption } from '../interruption.js';
 import { finishRollbackReport, rollbackOutputs, startRollbackReport } from '../report/rollback-report.js';
@@ -19,6 +20,7 @@ export async function rollback(): Promise<void> {
     folder = mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'publish-layer-'));
     const inputs = readRollbackInputs();
     report.dryRun = inputs.dryRun;
+    refuseForks('rollback', inputs);
     const { goBack } = await import('../with-aws.js');
     await interruption.within(goBack({ inputs, report, folder, interruption: interruption.signal }));
   } catch (error) {
