@@ -2,17 +2,22 @@
  * Builds dist/: one bundle for all actions and an entry of two lines for each.
  * The sources are compiled first, so that what is bundled is what the tests ran.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
+import { sbomOf } from './sbom.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const ACTIONS = ['publish', 'check', 'promote', 'rollback'];
 const THREAD = 'file-worker.js';
+const SBOM = 'sbom.cdx.json';
 
-/** @typedef {{ code: string, assets: Record<string, { source: Buffer | string }> }} Bundle */
+/** @import { Bundled } from './sbom.js' */
+/** @typedef {{ nameForCondition?: string | null, modules?: Module[] }} Module */
+/** @typedef {{ toJson: (options: object) => { modules: Module[] } }} Stats */
+/** @typedef {{ code: string, assets: Record<string, { source: Buffer | string }>, stats: Stats }} Bundle */
 /** @typedef {(entry: string, options: object) => Promise<Bundle>} Bundler */
 const require = createRequire(import.meta.url);
 /** @type {unknown} */
@@ -35,6 +40,40 @@ export async function build(folder) {
       `import { ${action} } from './index.js';\nawait ${action}();\n`,
     );
   }
+  writeSbom(folder, [...modulesOf(bundle), ...modulesOf(thread)]);
+}
+
+/** Writes the bill of materials beside what it is of. @param {string} folder @param {string[]} modules */
+function writeSbom(folder, modules) {
+  /** @type {unknown} */
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const { packages } = /** @type {Pick<Bundled, 'packages'>} */ (lock);
+  const names = readdirSync(folder).sort();
+  const files = names.map((name) => /** @type {const} */ ([name, readFileSync(join(folder, name))]));
+  const sbom = sbomOf({ packages, modules, files });
+  writeFileSync(join(folder, SBOM), `${JSON.stringify(sbom, null, 1)}\n`);
+}
+
+/** The files that are in a bundle, relative to the project. @param {Bundle} bundle */
+function modulesOf({ stats }) {
+  const json = stats.toJson({
+    all: false,
+    modules: true,
+    orphanModules: false,
+    nestedModules: true,
+    modulesSpace: Infinity,
+    nestedModulesSpace: Infinity,
+    groupModulesByType: false,
+  });
+  return pathsOf(json.modules).map((path) => relative(root, path).replaceAll('\\', '/'));
+}
+
+/** @param {Module[]} modules @returns {string[]} */
+function pathsOf(modules) {
+  return modules.flatMap(({ nameForCondition: path, modules: nested = [] }) => [
+    ...(path ? [path] : []),
+    ...pathsOf(nested),
+  ]);
 }
 
 /** Tells whether a file of the bundle holds packages alone. @param {string} text */
