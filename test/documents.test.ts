@@ -49,6 +49,7 @@ const READMES = [
   'rollback/README.md',
   'docs/comment-on-forks.md',
   'docs/many-accounts.md',
+  'docs/moving.md',
 ];
 
 /** The code blocks of a page in a language. */
@@ -170,7 +171,7 @@ describe('README.md', () => {
     expect(blocks('gitignore')[0]?.trimEnd().split('\n')).toEqual([...BUILT_IN_EXCLUDES]);
   });
 
-  test.each(['README.md', 'promote/README.md'])('quotes messages as the code has them: %s', (page) => {
+  test.each(READMES.filter((page) => page.endsWith('README.md')))('quotes messages as the code has them: %s', (page) => {
     const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))
       .map((path) => readFileSync(join('src', path), 'utf8'))
