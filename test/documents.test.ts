@@ -171,18 +171,21 @@ describe('README.md', () => {
     expect(blocks('gitignore')[0]?.trimEnd().split('\n')).toEqual([...BUILT_IN_EXCLUDES]);
   });
 
-  test.each(READMES.filter((page) => page.endsWith('README.md')))('quotes messages as the code has them: %s', (page) => {
-    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.ts'))
-      .map((path) => readFileSync(join('src', path), 'utf8'))
-      .join('\n');
-    const text = readFileSync(page, 'utf8');
-    const [, troubles = ''] = /^## Troubleshooting\n([\s\S]*?)(?=^## )/m.exec(text) ?? [];
-    const quoted = [...troubles.matchAll(/^\| `([^`]+)`/gm)].map(([, message = '']) => message);
-    expect(quoted.length).toBeGreaterThan(5);
-    const pieces = quoted.flatMap((message) => message.split('…')).map((piece) => piece.trim());
-    for (const piece of pieces) expect(sources).toContain(piece);
-  });
+  test.each(READMES.filter((page) => page.endsWith('README.md')))(
+    'quotes messages as the code has them: %s',
+    (page) => {
+      const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('.ts'))
+        .map((path) => readFileSync(join('src', path), 'utf8'))
+        .join('\n');
+      const text = readFileSync(page, 'utf8');
+      const [, troubles = ''] = /^## Troubleshooting\n([\s\S]*?)(?=^## )/m.exec(text) ?? [];
+      const quoted = [...troubles.matchAll(/^\| `([^`]+)`/gm)].map(([, message = '']) => message);
+      expect(quoted.length).toBeGreaterThan(5);
+      const pieces = quoted.flatMap((message) => message.split('…')).map((piece) => piece.trim());
+      for (const piece of pieces) expect(sources).toContain(piece);
+    },
+  );
 
   test('has what the demo and the tests print in one block each', () => {
     for (const name of ['demo', 'test']) {
@@ -198,6 +201,42 @@ describe('README.md', () => {
     const others = ['check-comment.yml', 'dependabot.yml'];
     expect([...named, ...others].sort()).toEqual(readdirSync('examples').sort());
   });
+});
+
+/** Every page, those of folders too. */
+const PAGES = ['.', 'docs', 'check', 'promote', 'rollback', 'emulator'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name)),
+);
+
+describe.each(PAGES)('%s', (page) => {
+  test('has no link that leads nowhere', () => {
+    const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]*))?\)/g)];
+    const broken = links.filter(([, path = '', anchor]) => {
+      const target = path ? join(page, '..', path) : page;
+      return !existsSync(target) || (anchor && !anchorsOf(target).includes(anchor));
+    });
+    expect(broken.map(([link]) => link)).toEqual([]);
+  });
+});
+
+/** The anchors that GitHub gives to the headings of a page. */
+function anchorsOf(page: string): string[] {
+  const text = readFileSync(page, 'utf8').replace(/^```[\s\S]*?^```$/gm, '');
+  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+test('docs/threat-model.md and docs/trust.md name files that exist', () => {
+  const text = ['threat-model', 'trust'].map((name) => readFileSync(`docs/${name}.md`, 'utf8')).join('');
+  const named = [...text.matchAll(/`((?:src|test|scripts|docs|examples|dist|\.github|\.ci)\/[\w./-]*\w)`/g)];
+  expect(named.length).toBeGreaterThan(40);
+  expect(named.map(([, path = '']) => path).filter((path) => !existsSync(path))).toEqual([]);
 });
 
 test('promote/README.md shows examples/promote.yml as it is', () => {
