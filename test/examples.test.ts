@@ -526,7 +526,7 @@ const RUN = [
     'rollout',
     'shared-client',
   ],
-  ...['updates', 'vendor'],
+  ...['updates', 'vendor', 'verify'],
 ];
 const workflows = readdirSync('examples').filter((name) => name !== 'dependabot.yml');
 

@@ -2,8 +2,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from '@jest/globals';
-import { testWith } from '../layer/tools.js';
-import { commit, git, runScript, tempFolder } from './script-of.js';
+import { commit, git, runScript, tempFolder, testScript } from './script-of.js';
 
 const FILE = '.github/workflows/commit-dist.yml';
 const BRANCH = 'dependabot/npm_and_yarn/aws-sdk-1';
@@ -41,7 +40,7 @@ function run({ cwd, temp }: Pick<ReturnType<typeof scene>, 'cwd' | 'temp'>): { f
 const headOf = (server: string) => git(server, 'rev-parse', BRANCH);
 
 describe('the rebuilt dist/', () => {
-  testWith('git', 'is committed on the branch, and nothing besides', () => {
+  testScript('is committed on the branch, and nothing besides', () => {
     const { server, cwd, temp, head } = scene();
     expect(run({ cwd, temp })).toEqual({ failed: '', log: '' });
     expect(git(server, 'log', '--format=%P %an', '-1', BRANCH)).toBe(`${head} github-actions[bot]`);
@@ -52,13 +51,13 @@ describe('the rebuilt dist/', () => {
     ]);
   });
 
-  testWith('git', 'is not committed where it is the same', () => {
+  testScript('is not committed where it is the same', () => {
     const { server, cwd, temp, head } = scene({ 'index.js': 'old\n', 'gone.js': 'old\n' });
     expect(run({ cwd, temp }).failed).toBe('');
     expect(headOf(server)).toBe(head);
   });
 
-  testWith('git', 'is not pushed over a commit that came meanwhile', () => {
+  testScript('is not pushed over a commit that came meanwhile', () => {
     const { server, cwd, temp, head } = scene();
     const newer = commit(cwd, { 'package.json': '{}' });
     git(cwd, 'push', '--quiet', 'origin', `HEAD:refs/heads/${BRANCH}`);
@@ -81,7 +80,7 @@ describe('the rebuilt dist/', () => {
     ['a link to a folder', index, (folder) => symlinkSync('/etc', join(folder, 'etc'))],
   ];
   for (const [what, files, also] of refused) {
-    testWith('git', `is refused with ${what}`, () => {
+    testScript(`is refused with ${what}`, () => {
       const { server, cwd, temp, head } = scene(files);
       also?.(join(temp, 'dist'));
       const { failed, log } = run({ cwd, temp });

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { runTool, testWith } from '../layer/tools.js';
+import { runTool } from '../layer/tools.js';
 import { readWorkflow } from '../workflow-runner.js';
-import { commit, git, runScript, tempFolder } from './script-of.js';
+import { commit, git, runScript, tempFolder, testScript } from './script-of.js';
 
 const FILE = '.github/workflows/release.yml';
 const { prove, release } = readWorkflow(FILE).jobs;
@@ -101,7 +101,7 @@ describe('the notes of a release', () => {
   });
 });
 
-testWith('git', 'The archive of a release holds the commit, and is the same each time', () => {
+testScript('The archive of a release holds the commit, and is the same each time', () => {
   const cwd = checkout();
   const archives = [1, 2].map(() => {
     const env = { VERSION_TAG: 'v1.2.3' };
@@ -124,17 +124,17 @@ describe('a version that is released', () => {
       env: { VERSION_TAG: 'v1.2.3', ...REPOSITORY },
     });
 
-  testWith('bash', 'is not released again', () => {
+  testScript('is not released again', () => {
     expect(run('echo false')).toMatchObject({ code: 1, calls: [expect.stringContaining('api')] });
   });
 
-  testWith('bash', 'is one that was published: a draft that an attempt has left is removed', () => {
+  testScript('is one that was published: a draft that an attempt has left is removed', () => {
     const { code, calls } = run('if [[ $1 == api ]]; then echo true; fi');
     expect([code, calls[1]]).toEqual([0, 'release delete v1.2.3 --yes']);
     expect(run('')).toMatchObject({ code: 0, calls: [expect.stringContaining('api')] });
   });
 
-  testWith('bash', 'is not overlooked where GitHub does not answer', () => {
+  testScript('is not overlooked where GitHub does not answer', () => {
     expect(run('exit 1').code).toBe(1);
   });
 });
@@ -148,12 +148,12 @@ describe('the tag of the major version', () => {
     });
   const moved = `api --method PATCH repos/org/publish-layer/git/refs/tags/v1 --raw-field sha=${'a'.repeat(40)} --field force=true`;
 
-  testWith('bash', 'moves to the newest release', () => {
+  testScript('moves to the newest release', () => {
     const { code, calls } = run(['v1.2.0', 'v1.9.9', 'v1.10.0', 'v1.11.0-rc.1']);
     expect([code, calls.slice(1)]).toEqual([0, [moved]]);
   });
 
-  testWith('bash', 'is made where there is none', () => {
+  testScript('is made where there is none', () => {
     const { code, calls } = run(['v1.10.0'], 'exit 1');
     expect([code, calls[2]]).toEqual([
       0,
@@ -161,7 +161,7 @@ describe('the tag of the major version', () => {
     ]);
   });
 
-  testWith('bash', 'stays where it is for an older one', () => {
+  testScript('stays where it is for an older one', () => {
     const { code, calls, log } = run(['v1.10.0', 'v1.11.0']);
     expect([code, calls.length]).toEqual([0, 1]);
     expect(log).toContain('v1.11.0 is newer than v1.10.0');
@@ -189,7 +189,7 @@ describe('examples/verify.yml', () => {
     return { cwd, sha, env: { GITHUB_SERVER_URL: `file://${resolve(server)}` } };
   }
 
-  testWith('git', 'verifies each file of each commit that is used', () => {
+  testScript('verifies each file of each commit that is used', () => {
     const { cwd, sha, env } = scene();
     const found = runScript(VERIFY, 'Find what the workflows use', { cwd, env });
     expect([found.code, found.log]).toEqual([0, '']);
@@ -214,7 +214,7 @@ describe('examples/verify.yml', () => {
     );
   });
 
-  testWith('git', 'fails where one file was not attested, or nothing is found', () => {
+  testScript('fails where one file was not attested, or nothing is found', () => {
     const { cwd, env } = scene();
     const { temp } = runScript(VERIFY, 'Find what the workflows use', { cwd, env });
     const name = 'Verify that each was released by the release workflow';

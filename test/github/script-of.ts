@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterEach } from '@jest/globals';
+import { afterEach, test } from '@jest/globals';
+import { testWith } from '../layer/tools.js';
 import { readWorkflow } from '../workflow-runner.js';
 
 const folders: string[] = [];
@@ -16,6 +17,13 @@ export function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'script-'));
   folders.push(folder);
   return folder;
+}
+
+/** A test of scripts that are made for GitHub's Ubuntu, with its `find`, `du` and `sort`. */
+export function testScript(name: string, run: () => void): void {
+  if (process.platform === 'linux') return testWith('git', name, run);
+  console.warn(`the script is for Linux, skipped: ${name}`);
+  test.skip(name, run);
 }
 
 export interface Scene {
