@@ -117,6 +117,28 @@ testScript('The archive of a release holds the commit, and is the same each time
   );
 });
 
+describe('a version is refused', () => {
+  const run = (cwd: string, tag = 'v1.2.3') =>
+    runScript(FILE, "Refuse a version that is not this commit's", { cwd, env: { VERSION_TAG: tag } });
+
+  testScript('unless its commit is on main', () => {
+    const cwd = checkout();
+    git(cwd, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
+    expect(run(cwd).code).toBe(0);
+    commit(cwd, { 'src/index.ts': 'not reviewed\n' });
+    expect(run(cwd)).toMatchObject({
+      code: 1,
+      log: expect.stringContaining('Only what is on main') as string,
+    });
+  });
+
+  testScript('with the number of another one', () => {
+    const cwd = checkout();
+    git(cwd, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
+    expect(run(cwd, 'v1.2.4').code).toBe(1);
+  });
+});
+
 describe('a version that is released', () => {
   const run = (gh: string) =>
     runScript(FILE, 'Refuse a version that is released', {
