@@ -64,6 +64,12 @@ describe('a run that writes to AWS', () => {
     },
   );
 
+  test('is refused on an event of another name that comes with a pull request of a fork', () => {
+    expect(refused('pull_request'.toUpperCase(), payloadOf('pull_request', FORK))).toBeInstanceOf(Problem);
+    expect(refused('an_event_to_come', payloadOf('pull_request', FORK))).toBeInstanceOf(Problem);
+    expect(refused('an_event_to_come', payloadOf('pull_request', OURS))).toBeUndefined();
+  });
+
   test('is refused after a merge too: a push is what brings merged code', () => {
     const payload = payloadOf('pull_request_target', FORK);
     Object.assign(payload.pull_request ?? {}, { merged: true, state: 'closed' });
