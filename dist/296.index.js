@@ -6195,7 +6195,7 @@ async function rollOutRegion({ site, plan, version }, { inputs, report: { region
     const isOneOfSeveral = regions.length > 1;
     const own = isOneOfSeveral ? (0,external_node_path_.join)(folder, 'records', aws.region) : folder;
     if (isOneOfSeveral)
-        (0,external_node_fs_.mkdirSync)(own, { recursive: true });
+        (0,external_node_fs_.mkdirSync)(own, { recursive: true, mode: 0o700 });
     const told = [];
     await log/* log */.Rm.group(`Updating ${counted(plan)}${isOneOfSeveral ? ` in ${aws.region}` : ''}`, () => carryOut(aws, {
         ...{ plan, settings: inputs, folder: own, report, warnings: told, progress: rolloutProgress },
@@ -6243,7 +6243,7 @@ async function isPutBack(rollout, { inputs, folder }) {
     const own = (0,external_node_path_.join)(folder, 'restored', aws.region);
     const reporting = { functions: [] };
     try {
-        (0,external_node_fs_.mkdirSync)(own, { recursive: true });
+        (0,external_node_fs_.mkdirSync)(own, { recursive: true, mode: 0o700 });
         const record = readRecord((0,external_node_fs_.readFileSync)(path, 'utf8'), path);
         const all = { kind: 'percent', percent: 100 };
         const plan = await planFromRecord(aws, record, { alarms: [], waves: [all] });

@@ -108,6 +108,8 @@ var external_node_path_ = __webpack_require__(6760);
 var arn = __webpack_require__(2672);
 // EXTERNAL MODULE: ./build/src/conclude.js
 var conclude = __webpack_require__(1612);
+// EXTERNAL MODULE: ./build/src/github/forks.js
+var forks = __webpack_require__(7644);
 // EXTERNAL MODULE: ./build/src/inputs/delivery.js + 2 modules
 var delivery = __webpack_require__(2127);
 // EXTERNAL MODULE: ./build/src/inputs/layer.js
@@ -333,6 +335,7 @@ function noReport(path, why) {
 
 
 
+
 /**
  * The promotion: copies a published version, byte for byte, to the job's own account and regions, shares it and rolls it
  * out. Outputs, summary and report are written whatever happens; a problem fails the step last.
@@ -366,6 +369,7 @@ async function run({ report, folder, interruption }) {
     const inputs = inputsFor((0,arn/* parseLayerVersionArn */.i3)(reported.arn)?.name ?? '');
     report.layerName = inputs.layerName;
     report.dryRun = inputs.dryRun;
+    (0,forks/* refuseForks */.A)('promote', inputs);
     const { promoteVersion } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(296), __webpack_require__.e(672), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 1296));
     await promoteVersion({ inputs, source, reported, report, folder, workspace, interruption });
 }

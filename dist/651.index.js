@@ -93,8 +93,8 @@ function urlOf(comment) {
     throw new BrokenReply('GitHub sent something else than a comment');
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/github/event.js
+var github_event = __webpack_require__(5865);
 ;// CONCATENATED MODULE: ./build/src/github/pull-request.js
 
 /**
@@ -102,22 +102,13 @@ var external_node_fs_ = __webpack_require__(3024);
  * `workflow_run` and most others have none.
  */
 function currentPullRequest() {
-    const { pull_request: pullRequest } = currentEvent();
+    const { pull_request: pullRequest } = (0,github_event/* currentEvent */.UM)().payload;
     const [owner, repo] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/');
     const number = Number(pullRequest?.number);
     if (!pullRequest || !owner || !repo || !Number.isSafeInteger(number))
         return undefined;
-    const fromFork = pullRequest.head?.repo?.full_name !== pullRequest.base?.repo?.full_name;
+    const fromFork = !(0,github_event/* isSameRepository */.ve)(pullRequest.head?.repo, pullRequest.base?.repo);
     return { owner, repo, number, fromFork };
-}
-/** An event that cannot be read is as good as one without a pull request. */
-function currentEvent() {
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(process.env['GITHUB_EVENT_PATH'] ?? '', 'utf8')) ?? {};
-    }
-    catch {
-        return {};
-    }
 }
 
 // EXTERNAL MODULE: ./build/src/report/sanitise.js
@@ -259,6 +250,44 @@ const NO_TOKEN = {
     what: 'There is no token to comment with.',
     fix: 'Leave `github-token` out of the step, or give it a token: `github-token: ${{ github.token }}`.',
 };
+
+
+/***/ }),
+
+/***/ 5865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UM: () => (/* binding */ currentEvent),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   ve: () => (/* binding */ isSameRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** The event that started the run. One that cannot be read is as good as one that says nothing. */
+function currentEvent() {
+    return { name: process.env['GITHUB_EVENT_NAME'] ?? '', payload: currentPayload() };
+}
+function currentPayload() {
+    try {
+        const path = process.env['GITHUB_EVENT_PATH'] ?? '';
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) ?? {};
+    }
+    catch {
+        return {};
+    }
+}
+/** Whether two are one repository, by their numbers, or by their names where one has none; two unknown ones are not. */
+function isSameRepository(a, b) {
+    if (typeof a?.id === 'number' && typeof b?.id === 'number')
+        return a.id === b.id;
+    return nameOf(a) !== '' && nameOf(a).toLowerCase() === nameOf(b).toLowerCase();
+}
+/** `owner/name`; '' where the event does not say. */
+function nameOf(repository) {
+    const name = repository?.full_name;
+    return typeof name === 'string' ? name : '';
+}
 
 
 /***/ })

@@ -21,6 +21,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/conclude.js
 var conclude = __webpack_require__(1612);
+// EXTERNAL MODULE: ./build/src/github/forks.js
+var forks = __webpack_require__(7644);
 // EXTERNAL MODULE: ./build/src/aws/arn.js
 var aws_arn = __webpack_require__(2672);
 // EXTERNAL MODULE: ./build/src/problem.js
@@ -221,6 +223,7 @@ function failure(report) {
 
 
 
+
 /**
  * The rollback: puts functions back to what they had before a rollout, or onto a given version of a layer.
  * Outputs, summary and report are written whatever happens; a problem fails the step last.
@@ -233,6 +236,7 @@ async function rollback() {
         folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'publish-layer-'));
         const inputs = readRollbackInputs();
         report.dryRun = inputs.dryRun;
+        (0,forks/* refuseForks */.A)('rollback', inputs);
         const { goBack } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(296), __webpack_require__.e(672), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 1296));
         await interruption.within(goBack({ inputs, report, folder, interruption: interruption.signal }));
     }

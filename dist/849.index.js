@@ -48,6 +48,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/conclude.js
 var conclude = __webpack_require__(1612);
+// EXTERNAL MODULE: ./build/src/github/forks.js
+var forks = __webpack_require__(7644);
 // EXTERNAL MODULE: ./build/src/checks/limits.js
 var limits = __webpack_require__(3755);
 // EXTERNAL MODULE: ./build/src/layer/version-mark.js
@@ -171,6 +173,7 @@ async function refuseFindings({ inputs, source, layer, report, isPublic, }) {
 
 
 
+
 /**
  * The root action: reads a layer, publishes it unless it is there already, and updates the listed functions.
  * Outputs, summary and report are written whatever happens; a problem fails the step last.
@@ -203,6 +206,7 @@ async function run({ report, workers, folder, interruption }) {
     report.layerName = (0,read/* text */.Qq)('layer-name');
     const inputs = readPublishInputs();
     report.dryRun = inputs.dryRun;
+    (0,forks/* refuseForks */.A)('publish', inputs);
     const source = (0,layer_source/* findSource */.T)(inputs.path, process.env['GITHUB_WORKSPACE'] || process.cwd());
     const reading = log/* log */.Rm.group(`Reading ${inputs.path}`, () => digest(inputs, source, workers, report));
     // The walk is over by now. The AWS SDK takes as long to load as many layers take to digest: this thread does the

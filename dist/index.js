@@ -1955,7 +1955,7 @@ var __webpack_exports__ = {};
 /** The root action. */
 async function publish() {
     const workers = (0,_layer_workers_js__WEBPACK_IMPORTED_MODULE_0__/* .startWorkers */ .G)();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(298), __nccwpck_require__.e(672), __nccwpck_require__.e(649), __nccwpck_require__.e(409), __nccwpck_require__.e(525), __nccwpck_require__.e(882), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8849));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(298), __nccwpck_require__.e(672), __nccwpck_require__.e(649), __nccwpck_require__.e(372), __nccwpck_require__.e(525), __nccwpck_require__.e(882), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8849));
     await action.publish(workers);
 }
 /** The check of a pull request. */
@@ -1966,12 +1966,12 @@ async function check() {
 }
 /** The rollback of functions. */
 async function rollback() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(649), __nccwpck_require__.e(409), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2730));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(649), __nccwpck_require__.e(372), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2730));
     await action.rollback();
 }
 /** The promotion of a published version. */
 async function promote() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(649), __nccwpck_require__.e(409), __nccwpck_require__.e(882), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1261));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(649), __nccwpck_require__.e(372), __nccwpck_require__.e(882), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1261));
     await action.promote();
 }
 
