@@ -17,7 +17,7 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
  */
 const SECRETS: [RegExp, string][] = [
   [/(X-Amz-(?:Signature|Credential|Security-Token)(?:=|%3D|"?\s?:\s?"?))(?:[^&\s"'<>\\]|\\\/)+/gi, '$1***'],
-  [/(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g, '***'],
+  [/(?:(?<![A-Z0-9])|(?<=%[0-9A-F]{2}))(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g, '***'],
   [/gh[pousr]_[A-Za-z0-9_]{20,}|github_pat_[A-Za-z0-9_]{20,}/g, '***'],
 ];
 
@@ -36,7 +36,8 @@ export function plain(text: string): string {
 /** Of the environment, which stays as it is while an action runs. */
 let ownSecrets: RegExp | undefined | null = null;
 
-function withoutSecrets(text: string): string {
+/** Hides what is secret; what else there is in a text stays as it is. */
+export function withoutSecrets(text: string): string {
   if (ownSecrets === null) ownSecrets = secretValues(process.env);
   const withoutOwn = ownSecrets ? text.replace(ownSecrets, '***') : text;
   return withoutShapes(withoutOwn.replace(LONG_WORD, (word) => (hidesSecret(word) ? '***' : word)));
@@ -100,10 +101,21 @@ export function mermaidLabel(text: string): string {
  * @param indent spaces for each level; none for a single line
  */
 export function json(value: unknown, indent?: number): string {
-  const redacted = (_: string, item: unknown) => (typeof item === 'string' ? withoutSecrets(item) : item);
   return JSON.stringify(value, redacted, indent)
     .replace(INVISIBLE, (character) => (character === '\n' ? character : escapeUnits(character)))
     .replace(/(?<=##)\[/g, escapeCharacter);
+}
+
+function redacted(_: string, item: unknown): unknown {
+  if (typeof item === 'string') return withoutSecrets(item);
+  const hasLongKey = typeof item === 'object' && item !== null && Object.keys(item).some(isLong);
+  if (!hasLongKey || Array.isArray(item)) return item;
+  return Object.fromEntries(Object.entries(item).map(([key, one]) => [withoutSecrets(key), one as unknown]));
+}
+
+/** The names of our own fields are shorter than any secret. */
+function isLong(key: string): boolean {
+  return key.length >= 16;
 }
 
 /** JSON's own escape, one for each half of a surrogate pair. */

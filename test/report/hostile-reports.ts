@@ -50,8 +50,8 @@ function functionsOf(foreign: Foreign): FunctionResult[] {
   const target = { version: name, weights: { [name]: 0.5 } };
   return [
     functionOf(name, { ...layers, alias: { name, before: target, after: { version: '2', weights: {} } } }),
-    functionOf(`${name}2`, { ...layers, status: 'failed', wave: 2, problem: problemOf(foreign) }),
-    functionOf(`${name}3`, { ...layers, status: 'skipped', note: message }),
+    functionOf(`${name}-2`, { ...layers, status: 'failed', wave: 2, problem: problemOf(foreign) }),
+    functionOf(`${name}-3`, { ...layers, status: 'skipped', note: message }),
   ];
 }
 
