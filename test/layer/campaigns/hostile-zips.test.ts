@@ -25,7 +25,7 @@ describe('a zip that lies is refused, in bounded time and memory', () => {
   const counts = new Map<string, number>();
   campaign({
     name: 'hostile zips, by both readers',
-    runs: { short: 360, long: 7200 },
+    runs: { short: 372, long: 7440 },
     run: async (dice, seed) => {
       const [name, make] = CLASSES[seed % CLASSES.length] ?? ['', never];
       counts.set(name, (counts.get(name) ?? 0) + 1);
