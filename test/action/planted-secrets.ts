@@ -30,7 +30,7 @@ const BY_SHAPE: Planted[] = [
     shaped('a GitHub token', [
       ...['p', 'o', 'u', 's'].map((kind) => checkedToken(`gh${kind}_`, 36, seed)),
       checkedToken('gh' + 'r_', 76, seed),
-      `github${'_pat_'}${randomText(22, undefined, seed)}_${randomText(59, undefined, seed + 1)}`,
+      `github_pat_${randomText(22, undefined, seed)}_${randomText(59, undefined, seed + 1)}`,
     ]),
   ),
 ];
@@ -39,10 +39,10 @@ const BY_SHAPE: Planted[] = [
 export const IN_FILES: Planted[] = [
   ...seeds(40, 2).flatMap((seed) => [
     ...shaped('an npm token', [checkedToken('np' + 'm_', 36, seed)]),
-    ...shaped('a PyPI token', [`pypi${'-AgE'}IcHlwaS5vcmc${randomText(150, undefined, seed)}`]),
-    ...shaped('a Slack token', [`xo${'xb-'}123456789012-1234567890123-${randomText(24, undefined, seed)}`]),
-    ...shaped('a Stripe key', [`sk${'_live_'}${randomText(24, undefined, seed)}`]),
-    ...shaped('a Google key', [`AI${'zaSy'}${randomText(33, undefined, seed)}`]),
+    ...shaped('a PyPI token', [`pypi-AgEIcHlwaS5vcmc${randomText(150, undefined, seed)}`]),
+    ...shaped('a Slack token', [`xoxb-123456789012-1234567890123-${randomText(24, undefined, seed)}`]),
+    ...shaped('a Stripe key', [`sk_live_${randomText(24, undefined, seed)}`]),
+    ...shaped('a Google key', [`AIzaSy${randomText(33, undefined, seed)}`]),
     ...shaped('a private key', [privateKey()]),
   ]),
 ];

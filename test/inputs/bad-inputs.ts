@@ -58,7 +58,7 @@ export const BAD: Record<string, Bad[]> = {
     './..',
     'a/./b',
     'a\u0000b',
-    `${'a'.repeat(256)}`,
+    'a'.repeat(256),
     '..',
   ]).concat(all(['python'], { path: 'layer.zip' })),
   exclude: all(['*.md', 'tests/'], { path: 'layer.zip' }),

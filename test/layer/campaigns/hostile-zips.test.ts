@@ -67,7 +67,7 @@ type Make = (dice: Dice) => Buffer;
 const bytes = (dice: Dice, length: number): Buffer =>
   Buffer.from(Array.from({ length }, () => dice.whole(0, 255)));
 const word = (dice: Dice, length = dice.whole(1, 12)): string =>
-  Array.from({ length }, () => dice.pick([...'abcdefghij_-0123456789'])).join('');
+  Array.from({ length }, () => dice.pick('abcdefghij_-0123456789'.split(''))).join('');
 const wordPath = (dice: Dice): string => Array.from({ length: dice.whole(1, 4) }, () => word(dice)).join('/');
 
 /** An entry that is as it should be, named so that it is no other. */
