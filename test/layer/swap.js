@@ -14,7 +14,7 @@ function swap(place, index) {
   const [link, real] = [join(aside, String(index)), join(aside, `real-${index}`)];
   renameSync(place, real);
   renameSync(link, place);
-  const until = performance.now() + Math.random() * 3;
+  const until = performance.now() + Math.random() * 12;
   while (performance.now() < until);
   renameSync(place, link);
   renameSync(real, place);

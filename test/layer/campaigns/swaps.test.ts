@@ -1,12 +1,15 @@
 // Somebody swaps files and folders for links to what is outside of the layer, while it is walked, digested and packed.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { archiveEntries } from '../../../src/layer/archive-entries.js';
+import { folderEntries } from '../../../src/layer/folder-entries.js';
+import { startWorkers } from '../../../src/layer/workers.js';
 import { Problem } from '../../../src/problem.js';
 import { campaign } from '../../rollout/campaigns/campaign.js';
+import { problemOf } from '../problem-of.js';
 import { packToFile, readFolder } from '../read-folder.js';
 import { temporaryFolder } from '../temp-folder.js';
 import { randomBytes, writeTree } from '../tree.js';
@@ -41,17 +44,17 @@ campaign({
       symlinkSync(join(outside, path), join(aside, String(index)));
     const places = swapped.map((path) => join(root, path));
     const swapper = spawn(process.execPath, [resolve('test/layer/swap.js'), aside, String(SWAPS), ...places]);
-    let isOver = false;
+    const over = new AbortController();
     let said = '';
     swapper.stdout.on('data', (data) => (said += String(data)));
     const ended = new Promise<number | null>((done) =>
       swapper.on('close', (code) => {
-        isOver = true;
+        over.abort();
         done(code);
       }),
     );
     let [packed, refused] = [0, 0];
-    while (!isOver) {
+    while (!over.signal.aborted) {
       try {
         const { zip } = await packToFile(await readFolder(root));
         packed += 1;
@@ -68,4 +71,27 @@ campaign({
     const { zip } = await packToFile(await readFolder(root));
     expect(archiveEntries(zip, 'layer.zip')).toHaveLength(FOLDERS * FILES);
   },
+});
+
+test('a folder that becomes a link while the layer is digested is refused, and so is one that does afterwards', async () => {
+  const place = temporaryFolder();
+  const [root, outside] = [join(place, 'layer'), join(place, 'outside')];
+  writeTree(root, { 'top/a': 'x' });
+  writeTree(outside, { a: 'y' });
+  const swap = () => {
+    renameSync(join(root, 'top'), join(place, 'aside'));
+    symlinkSync(outside, join(root, 'top'));
+  };
+  // The walk is synchronous, and what it found is digested by threads: this comes between.
+  const workers = startWorkers(1);
+  const reading = folderEntries(root, { prefix: '', exclude: [], workers });
+  swap();
+  expect((await problemOf(() => reading)).what).toContain('symbolic link');
+  await workers.close();
+  renameSync(join(root, 'top'), join(place, 'link'));
+  renameSync(join(place, 'aside'), join(root, 'top'));
+  const layer = await readFolder(root);
+  writeTree(outside, { a: 'x' });
+  swap();
+  expect((await problemOf(() => packToFile(layer))).what).toContain('symbolic link');
 });
