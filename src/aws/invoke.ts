@@ -1,4 +1,5 @@
 import { InvokeCommand } from '@aws-sdk/client-lambda';
+import { withoutSecrets } from '../report/sanitise.js';
 import type { Connection, Send } from './connection.js';
 import { explained } from './explain.js';
 import { functionAttempt } from './functions.js';
@@ -45,19 +46,25 @@ export async function invoke(aws: Connection, invocation: Invocation): Promise<I
     const reply = await aws.lambda.send(new InvokeCommand(input), options);
     // A function may answer with nothing, so the payload proves nothing.
     if (!reply.ExecutedVersion) throw new Error('Invoke was answered without the version that ran');
-    const logTail = Buffer.from(reply.LogResult ?? '', 'base64')
-      .subarray(-MAX_LOG_BYTES)
-      .toString();
+    const logTail = logIn(reply.LogResult);
     return { ...(reply.FunctionError && { error: errorIn(reply.Payload) }), logTail };
   };
   const how = { quota: 'invoke', repeatable: true, timeout: (timeout + ALLOWANCE) * 1000 } as const;
   return explained(functionAttempt(aws, 'lambda:InvokeFunction', arn, qualifier), () => aws.call(send, how));
 }
 
+/** AWS cuts where the 4 KB begin, and half a secret is not known as one: only whole lines are taken. */
+function logIn(encoded = ''): string {
+  const log = Buffer.from(encoded, 'base64').subarray(-MAX_LOG_BYTES);
+  const isCut = log.length === MAX_LOG_BYTES;
+  return (isCut ? log.subarray(log.indexOf('\n') + 1) : log).toString();
+}
+
 /** Runtimes answer a failure with `{"errorType": ..., "errorMessage": ...}`, of which either may be missing. */
 function errorIn(payload: Uint8Array = new Uint8Array()): string {
   const text = Buffer.from(payload).toString();
-  return (fieldsOf(text) || text || 'it gives no reason').slice(0, MAX_ERROR);
+  // Secrets are hidden first: half of one is not known as one.
+  return withoutSecrets(fieldsOf(text) || text || 'it gives no reason').slice(0, MAX_ERROR);
 }
 
 function fieldsOf(json: string): string {

@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { decodings, inBase64 } from './base64.js';
 import { bytesAt } from './bytes.js';
 import type { FileBytes } from './bytes.js';
 import type { SecretKind } from './contents.js';
@@ -21,7 +22,8 @@ export function findSecrets(path: string, file: FileBytes): SecretKind[] {
     const block = bytesAt(file, at, BLOCK_BYTES);
     const isLast = at + block.length >= file.size;
     findTokens(block, { isFirst: at === 0, isLast }, found);
-    if (!found.has('private-key') && holdsPrivateKey(block)) found.add('private-key');
+    if (!found.has('private-key') && (holdsPrivateKey(block) || holdsKeyInUrl(block)))
+      found.add('private-key');
   }
   return [...found];
 }
@@ -29,6 +31,11 @@ export function findSecrets(path: string, file: FileBytes): SecretKind[] {
 /** Every shape below has so many word characters (`A-Za-z0-9_-`) in a row. */
 const SHORTEST_TOKEN = 20;
 const HINT = /A[KS]IA|AIza|gh[oprsu]_|github_pat_|npm_|pypi-AgE|xox[abprs]-|[rs]k_live_/;
+/** The same in base64, in which none of them has a character that is not in a word. */
+const ENCODED_HINT = inBase64([
+  ...['AKIA', 'ASIA', 'AIza', 'gho_', 'ghp_', 'ghr_', 'ghs_', 'ghu_', 'github_pat_', 'npm_', 'pypi-AgE'],
+  ...['xoxa-', 'xoxb-', 'xoxp-', 'xoxr-', 'xoxs-', 'rk_live_', 'sk_live_', '-----BEGIN '],
+]);
 /** As many characters beside such a row as a shape looks at. */
 const CONTEXT = 4;
 
@@ -76,17 +83,31 @@ function findTokens(
 ): void {
   forEachLongWord(block, (start, end) => {
     if ((start === 0 && !isFirst) || (end === block.length && !isLast) || end - start > OVERLAP_BYTES) return;
-    if (!HINT.test(block.toString('latin1', start, end))) return;
+    const word = block.toString('latin1', start, end);
+    if (ENCODED_HINT.test(word)) findEncoded(word, found);
+    if (!HINT.test(word)) return;
     const text = block.toString(
       'latin1',
       Math.max(0, start - CONTEXT),
       Math.min(block.length, end + CONTEXT),
     );
-    for (const { kind, shape, isReal } of SHAPES) {
-      const random = shape.exec(text)?.[1];
-      if (random !== undefined && isReal(random)) found.add(kind);
-    }
+    findShapes(text, found);
   });
+}
+
+function findShapes(text: string, found: Set<SecretKind>): void {
+  for (const { kind, shape, isReal } of SHAPES) {
+    const random = shape.exec(text)?.[1];
+    if (random !== undefined && isReal(random)) found.add(kind);
+  }
+}
+
+/** Base64 hides nothing: it is how manifests and environments hold what is not one line. */
+function findEncoded(word: string, found: Set<SecretKind>): void {
+  for (const text of decodings(word)) {
+    findShapes(text, found);
+    if (holdsPrivateKey(Buffer.from(text, 'latin1'))) found.add('private-key');
+  }
 }
 
 const IS_WORD = Uint8Array.from({ length: 256 }, (_, byte) =>
@@ -159,6 +180,22 @@ function holdsPrivateKey(block: Buffer): boolean {
       return true;
   }
   return false;
+}
+
+const KEY_MARK_IN_URL = ['PRIVATE%20KEY', 'PRIVATE+KEY'];
+
+/** The same where it is URL-encoded, as in a form. */
+function holdsKeyInUrl(block: Buffer): boolean {
+  return KEY_MARK_IN_URL.some((mark) => {
+    const at = block.indexOf(mark);
+    if (at < 0) return false;
+    const text = block.toString('latin1', Math.max(0, at - 64), Math.min(block.length, at + KEY_BYTES));
+    const spaced = mark.includes('+') ? text.replaceAll('+', ' ') : text;
+    const decoded = spaced.replace(/%([0-9a-f]{2})/gi, (_, hex: string) =>
+      String.fromCharCode(parseInt(hex, 16)),
+    );
+    return holdsPrivateKey(Buffer.from(decoded, 'latin1'));
+  });
 }
 
 /** Newlines may be written as `\n`, as in JSON, and lines quoted, as in code; headers stand before an empty line. */

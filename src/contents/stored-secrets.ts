@@ -1,6 +1,7 @@
 import { bytesAt } from './bytes.js';
 import type { FileBytes } from './bytes.js';
 import type { SecretKind } from './contents.js';
+import { isSecretName } from './secret-names.js';
 
 /** Such files are short. */
 const MOST_BYTES = 1 << 18;
@@ -29,10 +30,6 @@ const LOGINS: readonly { path: RegExp; login: RegExp }[] = [
 /** `.env` and those for one environment; not those that show how to write one. */
 const ENVIRONMENT = /(?:^|\/)\.env(?:\.(?![^/]*(?:example|sample|template|dist|default|schema))[^/]*)?$/i;
 const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?(\w+)[ \t]*=[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s#"']\S*))/gm;
-const SECRET_NAME = /SECRET|TOKEN|PASSWORD|PASSWD|API_?KEY|PRIVATE_?KEY|ACCESS_KEY/i;
-/** Names of what is about a secret, or of what every browser gets. */
-const HARMLESS_NAME =
-  /PUBLIC|PUBLISHABLE|_(?:ID|NAME|ARN|UR[IL]|HOST|ENDPOINT|PATH|FILE|DIR|TYPE|ALGORITHM|ISSUER|AUDIENCE|HEADER|PREFIX|REGION|VERSION|LENGTH|TTL|EXPIRY|EXPIRATION|EXPIRES(?:_IN)?|SECONDS|MINUTES|HOURS|DAYS|MS)$/i;
 const SHORTEST_VALUE = 8;
 
 /** What is not a value: a reference to one elsewhere, or a word that stands for one. */
@@ -61,13 +58,7 @@ export function storedSecrets(path: string, file: FileBytes): SecretKind[] {
 
 function isSecretAssignment([, name = '', ...values]: RegExpExecArray): boolean {
   const value = values.find(Boolean);
-  return (
-    SECRET_NAME.test(name) &&
-    !HARMLESS_NAME.test(name) &&
-    value !== undefined &&
-    value.length >= SHORTEST_VALUE &&
-    isLiteral(value)
-  );
+  return isSecretName(name) && value !== undefined && value.length >= SHORTEST_VALUE && isLiteral(value);
 }
 
 function isLiteral(value: string | undefined): boolean {

@@ -1,7 +1,7 @@
 import { closeSync } from 'node:fs';
 import { constants as zlib, crc32, deflateRawSync } from 'node:zlib';
 import type { ZlibOptions } from 'node:zlib';
-import { buffer, openRegular, PIECE_BYTES, readFully, WINDOW_BYTES } from './open-file.js';
+import { buffer, openInLayer, PIECE_BYTES, readFully, WINDOW_BYTES } from './open-file.js';
 import { systemCode } from './unreadable.js';
 
 /** Deflate never adds more than this to a piece, nor 64 times this to a task. */
@@ -63,7 +63,7 @@ function deflate(data: Uint8Array, dictionary: Uint8Array, last: boolean): Uint8
 /** Reads one piece, proves that the bytes are those that were digested, and packs them; valid until the next. */
 function packPiece(piece: Piece): { bytes: Uint8Array; deflated: boolean } {
   const before = Math.min(piece.start, WINDOW_BYTES);
-  const { fd, size } = openRegular(piece.source);
+  const { fd, size } = openInLayer(piece.source);
   let filled;
   try {
     filled = readFully(fd, buffer.subarray(0, before + piece.length), piece.start - before);
@@ -136,7 +136,7 @@ export interface Sample {
 export function deflateSamples(samples: readonly Sample[]): number[] {
   return samples.map(({ source, start, length }) => {
     const before = Math.min(start, WINDOW_BYTES);
-    const { fd } = openRegular(source);
+    const { fd } = openInLayer(source);
     try {
       const filled = readFully(fd, buffer.subarray(0, before + length), start - before);
       const data = buffer.subarray(before, filled);

@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
 import type { Contents } from '../contents/contents.js';
 import { inspect } from '../contents/inspect.js';
 import { readerOf } from './inspect-files.js';
-import { buffer, openRegular, PIECE_BYTES, readFully } from './open-file.js';
+import { buffer, openInLayer, PIECE_BYTES, readFully } from './open-file.js';
 import { systemCode } from './unreadable.js';
 
 /** A digest of every file of a task, by columns: ten thousand small objects cost more to hand over than to make. */
@@ -70,7 +70,7 @@ export function digestFiles(files: readonly string[], { maxBytes, paths }: Diges
   const digests: Digests = { sizes, executables, sha256: '', checkpoints: [], contents: [], errors: [] };
   for (const [index, source] of files.entries()) {
     try {
-      const { fd, size, mode } = openRegular(source);
+      const { fd, size, mode } = openInLayer(source);
       try {
         if (size > maxBytes) throw Object.assign(new Error('too large'), { code: 'EFBIG' });
         digests.sha256 += digest(fd, size, digests.checkpoints);

@@ -1,7 +1,7 @@
 import { closeSync } from 'node:fs';
 import type { Contents, Read } from '../contents/contents.js';
 import { inspect } from '../contents/inspect.js';
-import { buffer, openRegular, readFully } from './open-file.js';
+import { buffer, openInLayer, readFully } from './open-file.js';
 import { systemCode } from './unreadable.js';
 
 /** Where a file is on disk, and in the layer. */
@@ -25,7 +25,7 @@ export function inspectFiles(files: readonly Inspectable[]): Inspected {
   const inspected: Inspected = { contents: [], errors: [] };
   for (const [index, { source, path }] of files.entries()) {
     try {
-      const { fd, size } = openRegular(source);
+      const { fd, size } = openInLayer(source);
       try {
         const contents = inspect(path, size, readerOf(fd, size));
         if (contents) inspected.contents.push([index, contents]);

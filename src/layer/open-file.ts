@@ -1,4 +1,14 @@
-import { constants, fstatSync, openSync, closeSync, readSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  readSync,
+  realpathSync,
+} from 'node:fs';
 
 /** How much of a file is read at a time: what one task deflates, and the step of a digest's checkpoints, in bytes. */
 export const PIECE_BYTES = 1 << 20;
@@ -22,6 +32,33 @@ export function openRegular(source: string): { fd: number; size: number; mode: n
   if (stat.isFile()) return { fd, size: stat.size, mode: stat.mode };
   closeSync(fd);
   throw Object.assign(new Error('not a regular file'), { code: 'ENOTFILE' });
+}
+
+/** Where Linux says what an open file is called. */
+const OPEN_FILES = '/proc/self/fd';
+const TELLS_NAMES = existsSync(OPEN_FILES);
+
+/**
+ * Opens a file of a layer as openRegular() does, and proves that no folder on the way to it became a link since the walk:
+ * what lies outside would be packed as if it were the layer's.
+ * @param source without links in it
+ * @throws ELOOP where one did
+ */
+export function openInLayer(source: string): { fd: number; size: number; mode: number } {
+  const opened = openRegular(source);
+  try {
+    if (isStillAt(source, opened.fd)) return opened;
+    throw Object.assign(new Error('reached by a link'), { code: 'ELOOP' });
+  } catch (error) {
+    closeSync(opened.fd);
+    throw error;
+  }
+}
+
+/** What is looked up by its name may be swapped meanwhile, so elsewhere than on Linux it must be the file that is open. */
+function isStillAt(source: string, fd: number): boolean {
+  if (TELLS_NAMES) return readlinkSync(`${OPEN_FILES}/${fd}`) === source;
+  return realpathSync.native(source) === source && lstatSync(source).ino === fstatSync(fd).ino;
 }
 
 export function readFully(fd: number, into: Uint8Array, position: number): number {

@@ -1,3 +1,6 @@
+import { decodings, inBase64 } from '../contents/base64.js';
+import { secretValues } from './secret-values.js';
+
 /**
  * The one place where foreign text (file names, AWS messages, function names) is made harmless before it reaches
  * a log, an output, a summary or a comment.
@@ -8,10 +11,13 @@ const MAX_LENGTH = 2000;
 /** Control and format characters (bidirectional overrides and zero-width ones among them), line separators. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** What makes a URL usable by whoever reads it, and the shapes of AWS's own credentials. */
+/**
+ * What makes a URL usable by whoever reads it, the same as headers, which AWS quotes where it refuses a signature, and
+ * the shapes of AWS's own credentials.
+ */
 const SECRETS: [RegExp, string][] = [
-  [/(X-Amz-(?:Signature|Credential|Security-Token)=)[^&\s"'<>]+/gi, '$1***'],
-  [/(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g, '***'],
+  [/(X-Amz-(?:Signature|Credential|Security-Token)(?:=|%3D|"?\s?:\s?"?))(?:[^&\s"'<>\\]|\\\/)+/gi, '$1***'],
+  [/(?:(?<![A-Z0-9])|(?<=%[0-9A-F]{2}))(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g, '***'],
   [/gh[pousr]_[A-Za-z0-9_]{20,}|github_pat_[A-Za-z0-9_]{20,}/g, '***'],
 ];
 
@@ -27,8 +33,29 @@ export function plain(text: string): string {
   return safe.length > MAX_LENGTH ? `${safe.slice(0, MAX_LENGTH).toWellFormed()}…` : safe;
 }
 
-function withoutSecrets(text: string): string {
+/** Of the environment, which stays as it is while an action runs. */
+let ownSecrets: RegExp | undefined | null = null;
+
+/** Hides what is secret; what else there is in a text stays as it is. */
+export function withoutSecrets(text: string): string {
+  if (ownSecrets === null) ownSecrets = secretValues(process.env);
+  const withoutOwn = ownSecrets ? text.replace(ownSecrets, '***') : text;
+  return withoutShapes(withoutOwn.replace(LONG_WORD, (word) => (hidesSecret(word) ? '***' : word)));
+}
+
+function withoutShapes(text: string): string {
   return SECRETS.reduce((safe, [secret, replacement]) => safe.replace(secret, replacement), text);
+}
+
+/** What may be a secret in base64. */
+const LONG_WORD = /[\w+/-]{24,}/g;
+const ENCODED = inBase64([
+  ...['X-Amz-S', 'X-Amz-C', 'x-amz-s', 'AKIA', 'ASIA', 'ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'],
+  'github_pat_',
+]);
+
+function hidesSecret(word: string): boolean {
+  return ENCODED.test(word) && decodings(word).some((text) => withoutShapes(text) !== text);
 }
 
 function escapeCharacter(character: string): string {
@@ -74,10 +101,21 @@ export function mermaidLabel(text: string): string {
  * @param indent spaces for each level; none for a single line
  */
 export function json(value: unknown, indent?: number): string {
-  const redacted = (_: string, item: unknown) => (typeof item === 'string' ? withoutSecrets(item) : item);
   return JSON.stringify(value, redacted, indent)
     .replace(INVISIBLE, (character) => (character === '\n' ? character : escapeUnits(character)))
     .replace(/(?<=##)\[/g, escapeCharacter);
+}
+
+function redacted(_: string, item: unknown): unknown {
+  if (typeof item === 'string') return withoutSecrets(item);
+  const hasLongKey = typeof item === 'object' && item !== null && Object.keys(item).some(isLong);
+  if (!hasLongKey || Array.isArray(item)) return item;
+  return Object.fromEntries(Object.entries(item).map(([key, one]) => [withoutSecrets(key), one as unknown]));
+}
+
+/** The names of our own fields are shorter than any secret. */
+function isLong(key: string): boolean {
+  return key.length >= 16;
 }
 
 /** JSON's own escape, one for each half of a surrogate pair. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Finding, Severity } from '../checks/finding.js';
 import type { CheckReport } from './check-report.js';
 import { shortened } from './markdown-parts.js';
-import { plain } from './sanitise.js';
+import { plain, withoutSecrets } from './sanitise.js';
 
 /** Where findings are in the repository. */
 export interface Places {
@@ -79,7 +79,7 @@ function sentence(text: string): string {
 }
 
 function relativeUri(path: string): string {
-  return path.toWellFormed().split('/').map(encodeURIComponent).join('/') || '.';
+  return withoutSecrets(path).toWellFormed().split('/').map(encodeURIComponent).join('/') || '.';
 }
 
 /**

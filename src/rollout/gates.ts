@@ -4,6 +4,7 @@ import type { FunctionState } from '../aws/functions.js';
 import { invoke } from '../aws/invoke.js';
 import { readVersionMetrics } from '../aws/version-metrics.js';
 import { Problem } from '../problem.js';
+import { withoutSecrets } from '../report/sanitise.js';
 import { formatCount } from '../units.js';
 import type { GateResult } from './result.js';
 import { patiently } from './stable.js';
@@ -80,7 +81,7 @@ export async function smokeTest(
 ): Promise<void> {
   const reply = await invoke(aws, { arn, event, timeout, ...(version && { qualifier: version }) });
   if (reply.error === undefined) return;
-  const log = ownLines(reply.logTail).join(' | ').slice(-LOG_CHARACTERS);
+  const log = withoutSecrets(ownLines(reply.logTail).join(' | ')).slice(-LOG_CHARACTERS);
   throw new Problem(
     `The smoke test of ${version ? `version ${version} of ` : ''}function "${name}" failed: ${reply.error}`,
     log ? `Its log ends with: ${log}` : 'Look at its log in CloudWatch.',

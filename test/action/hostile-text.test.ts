@@ -1,15 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { pathFault } from '../../src/layer/paths.js';
 import { HOSTILE, SECRETS } from '../report/hostile-text.js';
-import { decoded, parseMarkdown } from '../report/markdown-nodes.js';
 import { whileRefusing } from './answering.js';
+import { OWN_COMMANDS, UNSEEN, expectHarmless } from './harmless.js';
 import { commandsIn } from './runner-commands.js';
-import { ACCOUNT, OUTPUTS, REGION, failureOf, startPlace, writesAmong, regionOf } from './step.js';
-import type { Outcome } from './step.js';
+import { failureOf, startPlace, writesAmong, regionOf } from './step.js';
 
-/** What the action itself says to the runner. */
-const OWN_COMMANDS = ['group', 'endgroup', 'warning', 'error', 'debug'];
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 const ALL_TEXTS = [...HOSTILE, ...SECRETS.map(({ text }) => text)].join('\n');
 
 /** Names for files: what a path cannot hold is taken out, and a slash becomes what looks like one. */
@@ -21,41 +17,6 @@ const CASED = FIT_NAMES.filter((name) => name.toUpperCase().toLowerCase() !== na
 const UNFIT_NAMES = HOSTILE.map((text) => text.replaceAll('/', '\u2215')).filter(
   (name) => pathFault(name) !== undefined,
 );
-
-/** Expects that nothing a step said became more than text, wherever it was said. */
-function expectHarmless(outcome: Outcome): void {
-  const { log, commands, outputs, summary, reportText } = outcome;
-  expect(commands.filter(({ name }) => !OWN_COMMANDS.includes(name))).toEqual([]);
-  const properties = commands.flatMap((command) => Object.keys(command.properties));
-  expect(properties.filter((name) => !['title', 'file'].includes(name))).toEqual([]);
-  expect(log.replaceAll('\n', '')).not.toMatch(UNSEEN);
-  expect(Object.keys(outputs).sort()).toEqual([...OUTPUTS].sort());
-  expect(outputs['layer-arn']).toMatch(new RegExp(`^(arn:aws:lambda:${REGION}:${ACCOUNT}:layer:models)?$`));
-  for (const value of [...Object.values(outputs), summary, reportText]) {
-    expect(commandsIn(value)).toEqual([]);
-    expect(value.replaceAll('\n', '')).not.toMatch(UNSEEN);
-  }
-  expectOnlyText(summary);
-  for (const { secret } of SECRETS) {
-    for (const value of [log, summary, reportText, ...Object.values(outputs)])
-      expect(value).not.toContain(secret);
-  }
-}
-
-/** Our own markup: the rule's name before each finding, what folds the rest of them away, the way back. */
-const OWN_MARKUP =
-  /\*\*<code>[a-z]+\/[a-z-]+<\/code>\*\*|<details>\n<summary>[\w ,]+<\/summary>|<\/details>|```yaml\n- uses: org\/publish-layer\/rollback@v1\n {2}with:\n {4}record: "[\w/.-]+"\n```/g;
-
-function expectOnlyText(summary: string): void {
-  const foreign = summary.replace(OWN_MARKUP, '');
-  const { types, html } = parseMarkdown(foreign);
-  expect(types.filter((type) => /link|image|definition|footnote|emphasis|strong|delete/i.test(type))).toEqual(
-    [],
-  );
-  expect(html.filter((tag) => !/^<(?:\/?code|br)>$/.test(tag))).toEqual([]);
-  expect(foreign).not.toMatch(/(?:https?|ftp):\/\/|www\.\S/i);
-  expect(decoded(foreign)).not.toMatch(/@[a-z0-9]|#\d/i);
-}
 
 describe('file names in a layer', () => {
   test('are published as they are, and are nothing but text in what is told', async () => {

@@ -17,15 +17,15 @@ export function randomText(length: number, alphabet = BASE62, seed = 1): string 
 }
 
 /** A token with the checksum that GitHub and npm end theirs with, e.g. of the prefix `ghp_` or `npm_`. */
-export function checkedToken(prefix: string, length = 36): string {
-  const random = randomText(length - 6);
+export function checkedToken(prefix: string, length = 36, seed = 1): string {
+  const random = randomText(length - 6, BASE62, seed);
   let checksum = '';
   for (let rest = crc32(random); checksum.length < 6; rest = Math.floor(rest / 62))
     checksum = (BASE62[rest % 62] ?? '') + checksum;
   return prefix + random + checksum;
 }
 
-export const awsKeyId = (prefix = 'AK' + 'IA'): string => prefix + randomText(16, BASE32);
+export const awsKeyId = (prefix = 'AK' + 'IA', seed = 1): string => prefix + randomText(16, BASE32, seed);
 
 export const privateKey = (): string =>
   generateKeyPairSync('ec', {

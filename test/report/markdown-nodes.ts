@@ -38,3 +38,19 @@ function* flatten(node: MarkdownNode): Generator<MarkdownNode> {
 export function decoded(markdown: string): string {
   return markdown.replace(/&#(\d+);/g, (_, digits: string) => String.fromCodePoint(Number(digits)));
 }
+
+/** The marker of a check's comment; a name that no layer can have is told by its hash. */
+const MARKER = /^<!-- publish-layer check: (?:[\w-]{1,140}|\([0-9a-f]{64}\)) -->$/;
+
+/**
+ * The nodes of a text in their order, without what text is cut into: words, and the code elements that may stand
+ * around them.
+ */
+export function shapeOf(markdown: string): string[] {
+  const root = parsers.remark.parse(markdown, {} as ParserOptions) as MarkdownNode;
+  return [...flatten(root)].flatMap(({ type, value = '' }) => {
+    if (type === 'text' || /^<\/?code>$/.test(value)) return [];
+    if (type !== 'html') return [type];
+    return [`html ${value.replace(MARKER, '<!-- marker -->').replace(/>[^<]+</g, '><')}`];
+  });
+}

@@ -81,7 +81,8 @@ function failureOf(seed: number, error: unknown): Error {
   return new Error(`TRUST_SEED=${seed} fails: ${told}`);
 }
 
-function note(result: CampaignResult): void {
+/** Notes a result for the table. */
+export function note(result: CampaignResult): void {
   const { TRUST_RESULTS: path } = process.env;
   if (path) appendFileSync(path, `${JSON.stringify(result)}\n`);
 }

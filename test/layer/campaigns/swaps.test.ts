@@ -1,0 +1,97 @@
+// Somebody swaps files and folders for links to what is outside of the layer, while it is walked, digested and packed.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, renameSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { archiveEntries } from '../../../src/layer/archive-entries.js';
+import { folderEntries } from '../../../src/layer/folder-entries.js';
+import { startWorkers } from '../../../src/layer/workers.js';
+import { Problem } from '../../../src/problem.js';
+import { campaign } from '../../rollout/campaigns/campaign.js';
+import { problemOf } from '../problem-of.js';
+import { packToFile, readFolder } from '../read-folder.js';
+import { temporaryFolder } from '../temp-folder.js';
+import { randomBytes, writeTree } from '../tree.js';
+
+const SWAPS = 200;
+const FOLDERS = 12;
+const FILES = 10;
+
+campaign({
+  name: `${SWAPS} swaps of files and folders for links that lead out, while a layer is packed again and again`,
+  runs: { short: 3, long: 50 },
+  run: async () => {
+    const place = temporaryFolder();
+    const [root, outside, aside] = ['layer', 'outside', 'aside'].map((name) => join(place, name)) as [
+      string,
+      string,
+      string,
+    ];
+    mkdirSync(aside);
+    const secrets = new Set<string>();
+    for (let folder = 0; folder < FOLDERS; folder += 1) {
+      for (let file = 0; file < FILES; file += 1) {
+        const secret = randomBytes(4000, folder * FILES + file + 1);
+        secrets.add(createHash('sha256').update(secret).digest('hex'));
+        const path = `top/${folder}/${file}`;
+        writeTree(root, { [path]: randomBytes(4000, 100_000 + folder * FILES + file) });
+        writeTree(outside, { [path]: secret });
+      }
+    }
+    const swapped = ['top', 'top/3', 'top/7', 'top/5/5', 'top/9/1'];
+    for (const [index, path] of swapped.entries())
+      symlinkSync(join(outside, path), join(aside, String(index)));
+    const places = swapped.map((path) => join(root, path));
+    const swapper = spawn(process.execPath, [resolve('test/layer/swap.js'), aside, String(SWAPS), ...places]);
+    const over = new AbortController();
+    let said = '';
+    swapper.stdout.on('data', (data) => (said += String(data)));
+    const ended = new Promise<number | null>((done) =>
+      swapper.on('close', (code) => {
+        over.abort();
+        done(code);
+      }),
+    );
+    let [packed, refused] = [0, 0];
+    while (!over.signal.aborted) {
+      try {
+        const { zip } = await packToFile(await readFolder(root));
+        packed += 1;
+        const entries = archiveEntries(zip, 'layer.zip');
+        expect(entries.filter(({ sha256 }) => secrets.has(sha256)).map(({ path }) => path)).toEqual([]);
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        refused += 1;
+      }
+    }
+    expect(await ended).toBe(0);
+    expect(Number(said)).toBeGreaterThanOrEqual(SWAPS);
+    expect(packed + refused).toBeGreaterThan(3);
+    const { zip } = await packToFile(await readFolder(root));
+    expect(archiveEntries(zip, 'layer.zip')).toHaveLength(FOLDERS * FILES);
+  },
+});
+
+test('a folder that becomes a link while the layer is digested is refused, and so is one that does afterwards', async () => {
+  const place = temporaryFolder();
+  const [root, outside] = [join(place, 'layer'), join(place, 'outside')];
+  writeTree(root, { 'top/a': 'x' });
+  writeTree(outside, { a: 'y' });
+  const swap = () => {
+    renameSync(join(root, 'top'), join(place, 'aside'));
+    symlinkSync(outside, join(root, 'top'));
+  };
+  // The walk is synchronous, and what it found is digested by threads: this comes between.
+  const workers = startWorkers(1);
+  const reading = folderEntries(root, { prefix: '', exclude: [], workers });
+  swap();
+  expect((await problemOf(() => reading)).what).toContain('symbolic link');
+  await workers.close();
+  renameSync(join(root, 'top'), join(place, 'link'));
+  renameSync(join(place, 'aside'), join(root, 'top'));
+  const layer = await readFolder(root);
+  writeTree(outside, { a: 'x' });
+  swap();
+  expect((await problemOf(() => packToFile(layer))).what).toContain('symbolic link');
+});
