@@ -1,43 +1,15 @@
 // Our actions and our examples as act runs them, from the checkout to the rollout, in front of the emulator.
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, describe, expect } from '@jest/globals';
-import AdmZip from 'adm-zip';
-import { startEmulator } from '../../emulator/index.js';
+import { describe, expect } from '@jest/globals';
 import type { Tree } from '../layer/tree.js';
-import { startMoto } from '../moto.js';
+import { elf } from '../contents/elf-maker.js';
 import { OURS, runAct } from './act.js';
 import type { ActRun, Given } from './act.js';
-import { ACT, AWS_CLI, obtainTools, testWithTools } from './tool.js';
-
-void afterAll;
-void startMoto;
-void AWS_CLI;
-
-const REGION = 'eu-central-1';
-const ACCOUNT = '123456789012';
+import { ACCOUNT, environment, numbersOf, PACKAGE, READ, REGION, startAws } from './act-scene.js';
+import type { Aws } from './act-scene.js';
+import { ACT, obtainTools, testWithTools } from './tool.js';
 
 const act = await obtainTools(ACT);
-
-type Aws = Awaited<ReturnType<typeof startEmulator>>;
-
-const open: Aws[] = [];
-afterEach(async () => {
-  for (const aws of open.splice(0)) await aws.close();
-});
-
-async function startAws(): Promise<Aws> {
-  const aws = await startEmulator();
-  open.push(aws);
-  return aws;
-}
-
-const environment = (url: string) => ({
-  AWS_ENDPOINT_URL: url,
-  AWS_EC2_METADATA_DISABLED: 'true',
-  AWS_REGION: REGION,
-  AWS_ACCESS_KEY_ID: ACCOUNT,
-  AWS_SECRET_ACCESS_KEY: 'any',
-});
 
 const LAYER: Tree = { 'layer/python/greetings.py': 'HELLO = "Hello"\n' };
 
@@ -118,12 +90,11 @@ describe('by `uses: ./`', () => {
 
 describe('a job fails', () => {
   const CHECK = `- uses: ./check
-  ${WITH} }
+  ${WITH}, compatible-architectures: x86_64 }
 - run: echo "goes on"
 `;
   const FAULTY = {
-    'layer/python/numpy/core.cpython-312-x86_64-linux-gnu.so': 'no library at all\n',
-    'layer/python/credentials': `aws_secret_access_key = ${'k'.repeat(40)}\n`,
+    'layer/python/fastmath/_core.cpython-313-aarch64-linux-gnu.so': elf({ machine: 'arm64' }),
   };
 
   testWithTools(act, 'where a check finds an error, and what follows is not run', async ([tool]) => {
@@ -155,31 +126,6 @@ describe('examples', () => {
     expect([run.code, run.code === 0 ? '' : run.log]).toEqual([0, '']);
     return run;
   }
-
-  /** A wheel as an index would serve it. */
-  function wheel(name: string, version: string): Buffer {
-    const zip = new AdmZip();
-    const info = `${name}-${version}.dist-info`;
-    zip.addFile(`${name}/__init__.py`, Buffer.from(`__version__ = "${version}"\n`));
-    zip.addFile(
-      `${info}/METADATA`,
-      Buffer.from(`Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n`),
-    );
-    zip.addFile(
-      `${info}/WHEEL`,
-      Buffer.from('Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n'),
-    );
-    zip.addFile(`${info}/RECORD`, Buffer.from(''));
-    return zip.toBuffer();
-  }
-
-  const PACKAGE = {
-    'wheels/clients-1.0-py3-none-any.whl': wheel('clients', '1.0'),
-    'requirements.txt': './wheels/clients-1.0-py3-none-any.whl\n',
-  };
-  const numbersOf = (aws: Aws, account: string, name: string, region = REGION) => [
-    ...(aws.region(account, region).layers.get(name)?.versions.keys() ?? []),
-  ];
 
   testWithTools(act, 'environments.yml publishes in three accounts', async ([tool]) => {
     const aws = await startAws();
@@ -252,7 +198,3 @@ describe('examples', () => {
     expect(numbersOf(aws, ACCOUNT, 'telemetry', 'sa-east-1')).toEqual([1]);
   });
 });
-
-const READ = [
-  { Effect: 'Allow' as const, Action: 'lambda:GetLayerVersion', Resource: 'arn:aws:lambda:*:*:layer:*:*' },
-];

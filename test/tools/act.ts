@@ -73,11 +73,12 @@ export async function runAct(act: Tool, given: Given): Promise<ActRun> {
   }
 }
 
-/** It wants to know the branch and the commit. */
+/** It wants to know the repository, the branch and the commit. */
 function commitAll(repository: string): void {
   const author = ['-c', 'user.name=test', '-c', 'user.email=test@example.com'];
   const git = (...args: string[]) => execFileSync('git', args, { cwd: repository, stdio: 'ignore' });
   git('init', '--quiet', '--initial-branch=main');
+  git('remote', 'add', 'origin', 'https://github.com/octo-org/layers');
   git('add', '--all');
   git(...author, 'commit', '--quiet', '--message=test');
 }
