@@ -20,6 +20,7 @@ export interface Moto {
   reset(): Promise<void>;
   /** From now on, calls are refused that no policy of IAM allows. */
   checkRights(): Promise<void>;
+  checkNoRights(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -73,6 +74,7 @@ async function start(python: string): Promise<Moto> {
       await tell('reset');
     },
     checkRights: () => tell('reset-auth', '0'),
+    checkNoRights: () => tell('reset-auth', 'inf'),
     stop: async () => {
       const ended = once(server, 'exit');
       server.kill();

@@ -1,6 +1,6 @@
 // The actions in front of moto, and the AWS CLI to look at what they did there: neither knows anything of this project.
-import { execFileSync, spawnSync } from 'node:child_process';
-import type { SpawnSyncOptionsWithStringEncoding } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
+import type { ExecFileSyncOptionsWithStringEncoding } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,15 +31,13 @@ export interface StepAtMoto {
 /** An empty account, a workspace, and what works on them. */
 export interface AtMoto {
   workspace: string;
-  write(tree: Tree): void;
+  write: (tree: Tree) => void;
   /** Runs the action of a folder; its record is kept as `record.jsonl` in the workspace. */
-  act(folder: string, inputs: Record<string, string>, env?: Environment): Promise<StepAtMoto>;
+  act: (folder: string, inputs: Record<string, string>, env?: Environment) => Promise<StepAtMoto>;
   /** What `aws` answers, as JSON. @throws Error with what it says where it fails */
-  aws(...args: string[]): unknown;
-  /** What `aws` says where it is to fail. */
-  refused(...args: string[]): string;
+  aws: (...args: string[]) => unknown;
   /** What `aws` prints. */
-  awsText(...args: string[]): string;
+  awsText: (...args: string[]) => string;
 }
 
 /** Credentials that moto takes for those of its account while it checks no rights. */
@@ -70,10 +68,10 @@ export async function withMoto(moto: Moto, cli: Tool, scene: (at: AtMoto) => Pro
   }
 }
 
-function cliOf(cli: Tool, env: Environment): Pick<AtMoto, 'aws' | 'awsText' | 'refused'> {
+function cliOf(cli: Tool, env: Environment): Pick<AtMoto, 'aws' | 'awsText'> {
   // Its own first line names the folder that it was installed in.
   const [python, script] = [join(cli, 'bin', 'python'), join(cli, 'bin', 'aws')];
-  const options: SpawnSyncOptionsWithStringEncoding = {
+  const options: ExecFileSyncOptionsWithStringEncoding = {
     env,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -82,11 +80,6 @@ function cliOf(cli: Tool, env: Environment): Pick<AtMoto, 'aws' | 'awsText' | 'r
   return {
     awsText,
     aws: (...args) => JSON.parse(awsText(...args, '--output', 'json') || '{}') as unknown,
-    refused: (...args) => {
-      const { status, stderr } = spawnSync(python, [script, ...args], options);
-      if (status === 0) throw new Error(`aws ${args.join(' ')} is not refused`);
-      return stderr;
-    },
   };
 }
 
