@@ -24,6 +24,8 @@ import { checkOutputs } from '../src/report/check-outputs.js';
 import { startCheckReport } from '../src/report/check-report.js';
 import { outputsOf, startReport } from '../src/report/report.js';
 import { rollbackOutputs, startRollbackReport } from '../src/report/rollback-report.js';
+import { actionsOf, jsonAt, policyNamed } from './documented-policies.js';
+import type { Statement } from './documented-policies.js';
 import { randomBytes } from './layer/tree.js';
 import { parseMarkdown } from './report/markdown-nodes.js';
 
@@ -31,12 +33,6 @@ interface Action {
   inputs: Record<string, { description: string; required: boolean; default?: string }>;
   outputs: Record<string, { description: string }>;
   runs: { using: string; main: string };
-}
-
-interface Statement {
-  Effect: 'Allow';
-  Action: string | string[];
-  Resource: string | string[];
 }
 
 const described = (folder: string) => parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as Action;
@@ -301,19 +297,6 @@ function inputsOf(uses: string): Record<string, unknown> {
   return { ...workflow.on.workflow_call.inputs };
 }
 
-/** Policies by name, from the pages that give them. */
-function policyNamed(name: string): Statement[] {
-  return JSON.parse(jsonAt(`policy:${name}`)) as Statement[];
-}
-
-/** The block of JSON behind a mark. */
-function jsonAt(mark: string): string {
-  const marked = new RegExp(`<!-- ${mark} -->\\s+\`\`\`json\\n([\\s\\S]*?)\`\`\``);
-  const pages = ['README.md', 'promote/README.md', 'rollback/README.md'];
-  const [, json = ''] = marked.exec(pages.map((page) => readFileSync(page, 'utf8')).join('\n')) ?? [];
-  return json;
-}
-
 const BOTH = 'checkout, invoices';
 const PUBLISH = { 'layer-name': 'greetings', functions: BOTH };
 const BUCKET = 'my-org-layers-eu-central-1';
@@ -457,16 +440,23 @@ describe.each(FEATURES)('The policies for $policy', (feature) => {
   const before = others.flatMap(policyNamed);
 
   test('are enough', async () => {
-    expect(await runWith([...before, ...own], feature)).toBe(0);
+    expect(await runWith([...before, ...own], feature)).toEqual({ code: 0, errors: '' });
   }, 60_000);
 
-  test('have no statement that could be left out', async () => {
+  test('have no statement that could be left out: the step fails, and names a right that it lacks', async () => {
     const needed = own.filter(({ Action }) => Action !== unused);
-    const codes = needed.map((statement) => {
+    const runs = needed.map((statement) => {
       const rest = own.filter((other) => other !== statement);
       return runWith([...before, ...rest], feature);
     });
-    expect(await Promise.all(codes)).toEqual(needed.map(() => 1));
+    const seen = (await Promise.all(runs)).map(({ code, errors }, index) => {
+      const [statement] = needed.slice(index);
+      const named = statement && actionsOf(statement).filter((action) => errors.includes(action));
+      return { code, named };
+    });
+    expect(seen).toEqual(
+      needed.map(() => ({ code: 1, named: expect.arrayContaining([expect.any(String)]) })),
+    );
   }, 120_000);
 });
 
@@ -475,11 +465,15 @@ test('The role that reads for a promotion needs its policy', async () => {
   if (!feature) throw new Error('there is no such feature');
   const seed = (_: Region, aws: Aws) => seedSource(aws, { readerMay: [] });
   const allow = ['publish', 'source-role'].flatMap(policyNamed);
-  expect(await runWith(allow, { ...feature, seed })).toBe(1);
+  const { code, errors } = await runWith(allow, { ...feature, seed });
+  expect([code, errors]).toEqual([1, expect.stringContaining('lambda:GetLayerVersion')]);
 }, 60_000);
 
 /** Runs an action with the rights of a policy, where two functions have the layer and another one. */
-async function runWith(allow: Statement[], feature: Feature): Promise<number | null> {
+async function runWith(
+  allow: Statement[],
+  feature: Feature,
+): Promise<{ code: number | null; errors: string }> {
   const { folder = '.', inputs, seed, bytes, before } = feature;
   const workspace = mkdtempSync(join(tmpdir(), 'policy-'));
   const aws = await startEmulator();
@@ -496,10 +490,11 @@ async function runWith(allow: Statement[], feature: Feature): Promise<number | n
       workspace,
       env,
     });
-    const { code, outputs } = result;
+    const { code, outputs, log } = result;
     if (outputs['record']) copyFileSync(outputs['record'], join(workspace, 'record.jsonl'));
     cleanUp(result);
-    return code;
+    const errors = log.split('\n').filter((line) => line.startsWith('::error'));
+    return { code, errors: errors.join('\n') };
   };
   try {
     mkdirSync(join(workspace, 'layer'));

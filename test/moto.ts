@@ -10,11 +10,17 @@ const VERSION = '5.2.2';
 /** Milliseconds for moto to load. */
 const START = 60_000;
 
+/** It says what it is besides moto. */
+const PROGRAM = 'test/moto_server.py';
+
 /** A moto that listens on this machine. */
 export interface Moto {
   url: string;
-  /** Forgets everything. */
+  /** Forgets everything, and checks no rights. */
   reset(): Promise<void>;
+  /** From now on, calls are refused that no policy of IAM allows. */
+  checkRights(): Promise<void>;
+  checkNoRights(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -53,16 +59,22 @@ export function testAt(moto: Moto | undefined, name: string, run: (moto: Moto) =
 }
 
 async function start(python: string): Promise<Moto> {
-  const server = spawn(python, ['-m', 'moto.server', '-H', '127.0.0.1', '-p', '0'], {
+  const server = spawn(python, [PROGRAM, '-H', '127.0.0.1', '-p', '0'], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
   });
   const url = await addressOf(server);
+  const tell = async (what: string, body = '') => {
+    await (await fetch(`${url}/moto-api/${what}`, { method: 'POST', body })).text();
+  };
   return {
     url,
     reset: async () => {
-      await (await fetch(`${url}/moto-api/reset`, { method: 'POST' })).text();
+      await tell('reset-auth', 'inf');
+      await tell('reset');
     },
+    checkRights: () => tell('reset-auth', '0'),
+    checkNoRights: () => tell('reset-auth', 'inf'),
     stop: async () => {
       const ended = once(server, 'exit');
       server.kill();

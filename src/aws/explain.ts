@@ -31,7 +31,8 @@ export function explain(error: unknown, attempt: Attempt): Problem {
   const failure = failureOf(error);
   const rule = RULES.find(({ when }) => when(failure));
   const [what, fix] = rule ? rule.say(attempt, failure) : fallback(attempt, failure);
-  return new Problem(what, fix, { cause: error });
+  // It may end with words of AWS's or of Node's, who end theirs as they like.
+  return new Problem(/[.!?]$/.test(what) ? what : `${what}.`, fix, { cause: error });
 }
 
 interface Rule {

@@ -31,3 +31,9 @@ describe('a grant that AWS refuses', () => {
     });
   });
 });
+
+test('words of others end with a full stop before it is said what to do', () => {
+  const error = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:9'), { code: 'ECONNREFUSED' });
+  expect(explain(error, GRANT).what).toMatch(/ECONNREFUSED 127\.0\.0\.1:9\.$/);
+  expect(explain(refused('SomethingNewException', 'Words of AWS.'), GRANT).what).toMatch(/Words of AWS\.$/);
+});

@@ -1,0 +1,155 @@
+// nektos/act, which runs workflows on this machine by GitHub's rules; without containers, so that a job is processes.
+// It copies the repository for actions/checkout, and knows neither environments, nor OIDC, nor permissions, nor
+// concurrency, nor an expression in `max-parallel`.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { NODE } from '../action/step.js';
+import { writeTree } from '../layer/tree.js';
+import type { Tree } from '../layer/tree.js';
+import { STAND_INS } from './act-stand-ins.js';
+import { readTree } from './read-tree.js';
+import type { Tool } from './tool.js';
+
+/** Milliseconds after which a run is given up. */
+const TIMEOUT = 90_000;
+
+export interface Given {
+  /** What is in the repository, besides the workflow. */
+  files: Tree;
+  workflow: string;
+  /** A push unless told. */
+  event?: { name: string; payload: object };
+  env: Record<string, string>;
+  /** Artifacts are kept here, for later runs too. */
+  artifacts?: string;
+}
+
+export interface ActRun {
+  code: number | null;
+  /** Results by the name of the job. */
+  jobs: Record<string, string>;
+  /** Of each step that ran, in the order in which they ended. */
+  steps: { job: string; step: string; result: string }[];
+  /** What steps printed. */
+  log: string;
+  summaries: string[];
+}
+
+/** What a workflow uses of this repository; act copies all that there is, so it gets no more. */
+export const OURS: Tree = {
+  ...readTree('.', [
+    ...['action.yml', 'check/action.yml', 'promote/action.yml', 'rollback/action.yml'],
+    '.github/workflows/rollout.yml',
+  ]),
+  ...readTree('dist'),
+};
+
+/** Runs a workflow to its end. `org/publish-layer@v1` is this very repository. */
+export async function runAct(act: Tool, given: Given): Promise<ActRun> {
+  const folder = mkdtempSync(join(tmpdir(), 'act-'));
+  try {
+    const repository = join(folder, 'repository');
+    const { name = 'push', payload = {} } = given.event ?? {};
+    const { artifacts = join(folder, 'artifacts') } = given;
+    writeTree(folder, { 'home/': '', 'repository/': '', 'actions/': '' });
+    writeTree(repository, { ...given.files, '.github/workflows/workflow.yml': given.workflow });
+    writeFileSync(join(folder, 'event.json'), JSON.stringify(payload));
+    commitAll(repository);
+    const env = { ...given.env, ARTIFACTS: artifacts };
+    return await run(join(act, 'bin', 'act'), {
+      cwd: repository,
+      home: join(folder, 'home'),
+      args: [
+        ...[name, '--workflows', '.github/workflows/workflow.yml', '--eventpath', join(folder, 'event.json')],
+        ...['--json', '--platform', 'ubuntu-latest=-self-hosted', '--no-cache-server', '--pull=false'],
+        ...Object.entries(env).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
+        ...repositories(join(folder, 'actions')).flatMap((one) => ['--local-repository', one]),
+      ],
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** It wants to know the repository, the branch and the commit. */
+function commitAll(repository: string): void {
+  const author = ['-c', 'user.name=test', '-c', 'user.email=test@example.com'];
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: repository, stdio: 'ignore' });
+  git('init', '--quiet', '--initial-branch=main');
+  git('remote', 'add', 'origin', 'https://github.com/octo-org/layers');
+  git('add', '--all');
+  git(...author, 'commit', '--quiet', '--message=test');
+}
+
+/** Actions that act would fetch otherwise, as it wants to be told of them. */
+function repositories(folder: string): string[] {
+  const others = Object.entries(STAND_INS).map(([action, metadata]) => {
+    const place = join(folder, action.replaceAll('/', '-'));
+    writeTree(place, { 'action.yml': metadata });
+    return `${action}=${place}`;
+  });
+  const own = join(folder, 'org-publish-layer');
+  writeTree(own, OURS);
+  return [`org/publish-layer@v1=${own}`, ...others];
+}
+
+interface Command {
+  cwd: string;
+  home: string;
+  args: string[];
+}
+
+function run(program: string, { cwd, home, args }: Command): Promise<ActRun> {
+  // Every action runs on the Node of PATH, whatever it asks for.
+  const path = [dirname(NODE), process.env['PATH']].join(delimiter);
+  return new Promise((done, reject) => {
+    const child = spawn(program, args, {
+      cwd,
+      env: { PATH: path, HOME: home, XDG_CACHE_HOME: join(home, '.cache'), LC_ALL: 'C.UTF-8' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: TIMEOUT,
+    });
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+    child.on('error', reject);
+    child.on('close', (code) => done({ code, ...told(said) }));
+  });
+}
+
+/** A line of `act --json`. */
+interface Line {
+  msg?: string;
+  job?: string;
+  step?: string;
+  stepResult?: string;
+  jobResult?: string;
+  command?: string;
+  content?: string;
+  raw_output?: boolean;
+  level?: string;
+}
+
+function told(said: string): Omit<ActRun, 'code'> {
+  const lines = said.split('\n').map(lineOf);
+  const jobs = lines.flatMap(({ job = '', jobResult }) =>
+    jobResult ? [[job.trim(), jobResult] as const] : [],
+  );
+  const steps = lines.flatMap(({ job = '', step = '', stepResult }) =>
+    stepResult && !/^(?:Set up|Complete) job$/.test(step)
+      ? [{ job: job.trim(), step, result: stepResult }]
+      : [],
+  );
+  return {
+    jobs: Object.fromEntries(jobs),
+    steps,
+    log: lines.map(({ msg = '' }) => msg.trimEnd()).join('\n'),
+    summaries: lines.flatMap(({ command, content = '' }) => (command === 'summary' ? [content] : [])),
+  };
+}
+
+function lineOf(text: string): Line {
+  return text.startsWith('{') ? (JSON.parse(text) as Line) : { msg: text };
+}

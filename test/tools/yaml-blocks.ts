@@ -1,0 +1,84 @@
+// The YAML that the documentation shows, as files that a linter can read.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/** Folders without documentation of ours. */
+const OTHERS = ['node_modules', 'build', 'dist', 'test', 'src'];
+
+export interface YamlBlock {
+  page: string;
+  /** Its first line in the page. */
+  line: number;
+  kind: Kind;
+  text: string;
+}
+
+/** What GitHub reads it as; a template is one of AWS's. */
+export type Kind = 'workflow' | 'jobs' | 'steps' | 'head' | 'dependabot' | 'template';
+
+/** Every page of documentation, by its path. */
+export function pages(): string[] {
+  const folders = readdirSync('.', { withFileTypes: true }).flatMap((entry) => {
+    const isOurs = entry.isDirectory() && !entry.name.startsWith('.') && !OTHERS.includes(entry.name);
+    return isOurs ? [entry.name] : [];
+  });
+  return ['.', ...folders].flatMap((folder) =>
+    readdirSync(folder).flatMap((name) => (name.endsWith('.md') ? [join(folder, name)] : [])),
+  );
+}
+
+/**
+ * The blocks that are marked as YAML, without the indentation of the list that they are in. What is an example's text
+ * is left out: it is looked at as the example.
+ */
+export function yamlBlocks(page: string): YamlBlock[] {
+  const text = readFileSync(page, 'utf8');
+  return [...text.matchAll(/^([ ]*)```ya?ml[^\n]*\n([\s\S]*?)^\1```$/gm)].flatMap((match) => {
+    const [, indent = '', inner = ''] = match;
+    const line = text.slice(0, match.index).split('\n').length + 1;
+    const block = inner.replaceAll(new RegExp(`^${indent}`, 'gm'), '');
+    return examples.includes(block)
+      ? []
+      : [{ page, line, kind: kindOf(block, `${page}:${line}`), text: block }];
+  });
+}
+
+const examples = readdirSync('examples').map((name) => readFileSync(join('examples', name), 'utf8'));
+
+/** @throws Error for what is none of them: whoever adds a new kind says how it is looked at */
+function kindOf(text: string, place: string): Kind {
+  const content: unknown = parse(text);
+  if (Array.isArray(content)) return 'steps';
+  const keys = Object.keys(content as object);
+  if (keys.includes('Resources')) return 'template';
+  if (keys.includes('updates')) return 'dependabot';
+  if (keys.includes('jobs')) return keys.includes('on') ? 'workflow' : 'jobs';
+  if (keys.every((key) => ['on', 'permissions', 'concurrency', 'env'].includes(key))) return 'head';
+  throw new Error(`${place} is YAML of a kind that is not known here`);
+}
+
+/** A fragment in the least workflow that it can be part of, with the rights that our steps ask for. */
+export function asWorkflow({ kind, text }: Pick<YamlBlock, 'kind' | 'text'>): string {
+  if (kind === 'workflow') return text;
+  const keys = kind === 'steps' ? [] : Object.keys(parse(text) as object);
+  const isMissing = (key: string) => !keys.includes(key);
+  return [
+    'name: fragment\n',
+    isMissing('on') ? 'on: { workflow_dispatch: { inputs: { run-id: { required: true } } } }\n' : '',
+    isMissing('permissions') ? 'permissions: {}\n' : '',
+    isMissing('concurrency') ? 'concurrency: { group: fragment, cancel-in-progress: false }\n' : '',
+    kind === 'steps' ? `${JOB}    steps:\n${text.replaceAll(/^(?=.)/gm, '      ')}` : text,
+    kind === 'head' ? `${JOB}    steps: [{ run: 'true' }]\n` : '',
+  ].join('');
+}
+
+const JOB = `jobs:
+  fragment:
+    name: fragment
+    runs-on: ubuntu-latest
+    timeout-minutes: 30
+    permissions:
+      id-token: write # to get AWS credentials
+      contents: read # to check out
+`;
