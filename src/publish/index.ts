@@ -15,6 +15,7 @@ import type { Source } from '../layer/source.js';
 import { versionDescription } from '../layer/version-mark.js';
 import type { Workers } from '../layer/workers.js';
 import { log, withProgress } from '../log.js';
+import { warnOfUnusedProxy } from '../proxy-warning.js';
 import { finishReport, outputsOf, startReport } from '../report/report.js';
 import type { Report } from '../report/report.js';
 import { summary } from '../report/summary.js';
@@ -59,6 +60,7 @@ async function run({ report, workers, folder, interruption }: Running): Promise<
   report.layerName = text('layer-name');
   const inputs = readPublishInputs();
   report.dryRun = inputs.dryRun;
+  warnOfUnusedProxy(report);
   const source = findSource(inputs.path, process.env['GITHUB_WORKSPACE'] || process.cwd());
   const reading = log.group(`Reading ${inputs.path}`, () => digest(inputs, source, workers, report));
   // The walk is over by now. The AWS SDK takes as long to load as many layers take to digest: this thread does the

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { asProblem, conclude } from '../conclude.js';
 import { readRollbackInputs } from '../inputs/rollback.js';
 import { listenForInterruption } from '../interruption.js';
+import { warnOfUnusedProxy } from '../proxy-warning.js';
 import { finishRollbackReport, rollbackOutputs, startRollbackReport } from '../report/rollback-report.js';
 import { rollbackSummary } from '../report/rollback-summary.js';
 
@@ -19,6 +20,7 @@ export async function rollback(): Promise<void> {
     folder = mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'publish-layer-'));
     const inputs = readRollbackInputs();
     report.dryRun = inputs.dryRun;
+    warnOfUnusedProxy(report);
     const { goBack } = await import('../with-aws.js');
     await interruption.within(goBack({ inputs, report, folder, interruption: interruption.signal }));
   } catch (error) {
