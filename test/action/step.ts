@@ -20,6 +20,8 @@ export const REGION = 'eu-central-1';
 
 type Aws = Awaited<ReturnType<typeof startEmulator>>;
 type Settings = NonNullable<Parameters<typeof startEmulator>[0]>;
+/** Told of the action's process. */
+type OnStart = NonNullable<Parameters<typeof runStep>[0]['onStart']>;
 type Environment = Record<string, string | undefined>;
 
 /** What a step left behind; `R` is its report. */
@@ -52,7 +54,7 @@ export interface Place {
   region: ReturnType<Aws['region']>;
   write(tree: Tree): void;
   /** Runs the action; `layer-name: models` and `path: layer` unless told. */
-  run(inputs?: Record<string, string>, env?: Environment): Promise<Outcome>;
+  run(inputs?: Record<string, string>, env?: Environment, onStart?: OnStart): Promise<Outcome>;
   /** Runs the check, with the same inputs unless told. */
   check(inputs?: Record<string, string>, env?: Environment): Promise<Outcome<CheckReport>>;
   /** Runs the rollback, with the inputs as given. */
@@ -140,8 +142,8 @@ export async function startPlace(settings: Settings = {}): Promise<Place> {
     aws,
     region: aws.region(ACCOUNT, REGION),
     write: (tree) => writeTree(workspace, tree),
-    run: (inputs = {}, env = {}) =>
-      runAction<Report>(PUBLISH, { workspace, home, aws }, { ...LAYER, ...inputs }, env),
+    run: (inputs = {}, env = {}, onStart) =>
+      runAction<Report>(PUBLISH, { workspace, home, aws, onStart }, { ...LAYER, ...inputs }, env),
     check: (inputs = {}, env = {}) =>
       runAction<CheckReport>(CHECK, { workspace, home, aws }, { ...LAYER, ...inputs }, env),
     rollback: (inputs, env = {}) =>
@@ -157,7 +159,14 @@ export async function startPlace(settings: Settings = {}): Promise<Place> {
 
 async function runAction<R>(
   { main, defaults }: Described,
-  { workspace, home, aws }: Pick<Place, 'workspace' | 'home' | 'aws'>,
+  {
+    workspace,
+    home,
+    aws,
+    onStart,
+  }: Pick<Place, 'workspace' | 'home' | 'aws'> & {
+    onStart?: OnStart | undefined;
+  },
   inputs: Record<string, string>,
   env: Environment,
 ): Promise<Outcome<R>> {
@@ -175,6 +184,7 @@ async function runAction<R>(
       ...env,
     },
     node: NODE,
+    ...(onStart && { onStart }),
   });
   const { code, log, outputs, summary, temp } = result;
   const reportText = readFileSync(outputs['report'] || join(temp, 'no report'), 'utf8');
