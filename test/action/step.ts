@@ -98,8 +98,8 @@ export const TOKEN = ['ghs', 'test0123456789test0123456789test0123'].join('_');
 
 export const PUBLISH = described('.');
 const CHECK = described('check');
-const ROLLBACK = described('rollback');
-const PROMOTE = described('promote');
+export const ROLLBACK = described('rollback');
+export const PROMOTE = described('promote');
 
 /** What layer it is, unless told. */
 const LAYER = { 'layer-name': 'models', path: 'layer' };
