@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseLayerVersionArn } from '../aws/arn.js';
 import { asProblem, conclude } from '../conclude.js';
@@ -11,6 +9,7 @@ import { warnOfUnusedProxy } from '../proxy-warning.js';
 import { finishReport, outputsOf, startReport } from '../report/report.js';
 import type { Report } from '../report/report.js';
 import { summary } from '../report/summary.js';
+import { scratchFolder } from '../scratch.js';
 import { readSourceReport } from './source-report.js';
 import type { ReportedSource } from './source-version.js';
 
@@ -23,7 +22,7 @@ export async function promote(): Promise<void> {
   const interruption = listenForInterruption();
   let folder: string | undefined;
   try {
-    folder = mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'publish-layer-'));
+    folder = scratchFolder();
     await interruption.within(run({ report, folder, interruption: interruption.signal }));
   } catch (error) {
     report.problems.push(asProblem(error));

@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asProblem, conclude } from '../conclude.js';
 import { readPublishInputs } from '../inputs/publish.js';
@@ -19,6 +17,7 @@ import { warnOfUnusedProxy } from '../proxy-warning.js';
 import { finishReport, outputsOf, startReport } from '../report/report.js';
 import type { Report } from '../report/report.js';
 import { summary } from '../report/summary.js';
+import { scratchFolder } from '../scratch.js';
 import { formatBytes, formatCount, formatSeconds } from '../units.js';
 import { refuseFindings } from './findings.js';
 
@@ -32,7 +31,7 @@ export async function publish(workers: Workers): Promise<void> {
   let folder: string | undefined;
   const interruption = listenForInterruption();
   try {
-    folder = mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'publish-layer-'));
+    folder = scratchFolder();
     await interruption.within(run({ report, workers, folder, interruption: interruption.signal }));
   } catch (error) {
     report.problems.push(asProblem(error));

@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asProblem, conclude } from '../conclude.js';
 import { readRollbackInputs } from '../inputs/rollback.js';
@@ -7,6 +5,7 @@ import { listenForInterruption } from '../interruption.js';
 import { warnOfUnusedProxy } from '../proxy-warning.js';
 import { finishRollbackReport, rollbackOutputs, startRollbackReport } from '../report/rollback-report.js';
 import { rollbackSummary } from '../report/rollback-summary.js';
+import { scratchFolder } from '../scratch.js';
 
 /**
  * The rollback: puts functions back to what they had before a rollout, or onto a given version of a layer.
@@ -17,7 +16,7 @@ export async function rollback(): Promise<void> {
   const interruption = listenForInterruption();
   let folder: string | undefined;
   try {
-    folder = mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'publish-layer-'));
+    folder = scratchFolder();
     const inputs = readRollbackInputs();
     report.dryRun = inputs.dryRun;
     warnOfUnusedProxy(report);

@@ -218,7 +218,7 @@ describe('behind a proxy', () => {
           child.kill('SIGINT');
         }, 20);
       };
-      const outcome = await place.run({}, env, cancelSoon);
+      const outcome = await place.run({}, env, { onStart: cancelSoon });
       expect(performance.now() - cancelled).toBeLessThan(6000);
       expect(outcome.code).toBe(1);
       expect(outcome.errors.join()).toContain('cancelled');
