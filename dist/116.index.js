@@ -13,10 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check_check)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/announce.js + 1 modules
@@ -31,6 +27,8 @@ var finding = __webpack_require__(5930);
 var limits = __webpack_require__(3755);
 // EXTERNAL MODULE: ./build/src/conclude.js
 var conclude = __webpack_require__(1612);
+// EXTERNAL MODULE: ./build/src/scratch.js
+var src_scratch = __webpack_require__(2527);
 // EXTERNAL MODULE: ./build/src/inputs/check.js
 var inputs_check = __webpack_require__(6407);
 // EXTERNAL MODULE: ./build/src/inputs/read.js
@@ -109,8 +107,8 @@ var units = __webpack_require__(2958);
 var finding_list = __webpack_require__(9278);
 // EXTERNAL MODULE: ./build/src/report/markdown-parts.js
 var markdown_parts = __webpack_require__(5340);
-// EXTERNAL MODULE: ./build/src/report/sanitise.js
-var sanitise = __webpack_require__(7756);
+// EXTERNAL MODULE: ./build/src/report/sanitise.js + 1 modules
+var sanitise = __webpack_require__(7600);
 ;// CONCATENATED MODULE: ./build/src/report/package-tables.js
 
 
@@ -384,6 +382,8 @@ function checkOutputs(report, path) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/layer/version-mark.js
 var version_mark = __webpack_require__(9185);
 // EXTERNAL MODULE: ./build/src/compare/compare.js
@@ -430,7 +430,10 @@ function isSameSet(a, b) {
     return a.every((item) => b.includes(item)) && b.every((item) => a.includes(item));
 }
 
+// EXTERNAL MODULE: ./build/src/proxy-warning.js
+var proxy_warning = __webpack_require__(4544);
 ;// CONCATENATED MODULE: ./build/src/check/compare.js
+
 
 
 
@@ -474,7 +477,8 @@ async function withBase({ inputs, workspace, workers, report }, current, base) {
 }
 async function withLive({ inputs, report }, current, compareWith) {
     // Only this way of comparing needs the AWS SDK.
-    const { connect, readLiveLayer } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(296), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 1296));
+    (0,proxy_warning/* warnOfUnusedProxy */.Y)(report);
+    const { connect, readLiveLayer } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(148), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 1148));
     const aws = await connect(inputs.region ? { region: inputs.region } : {});
     try {
         const arn = compareWith.kind === 'version' ? { arn: compareWith.arn } : {};
@@ -567,7 +571,7 @@ function sentence(text) {
     return (0,markdown_parts/* shortened */.vI)(text, MAX_MESSAGE).replaceAll('](', '] (');
 }
 function relativeUri(path) {
-    return path.toWellFormed().split('/').map(encodeURIComponent).join('/') || '.';
+    return (0,sanitise/* withoutSecrets */.cT)(path).toWellFormed().split('/').map(encodeURIComponent).join('/') || '.';
 }
 /**
  * What keeps a finding the same one over runs: layer, rule and path, not the message, which may tell sizes and
@@ -687,7 +691,6 @@ async function commentOn({ inputs, report }) {
 
 
 
-
 /**
  * The check: reads a layer, holds it against the rules, compares it, and reports; nothing is written to AWS.
  * Outputs, summary and report are written whatever happens; findings as bad as `fail-on` says fail the step last.
@@ -698,7 +701,7 @@ async function check_check(workers) {
     let scratch;
     let checking;
     try {
-        scratch = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'publish-layer-'));
+        scratch = (0,src_scratch/* scratchFolder */.$)();
         report.layerName = (0,read/* text */.Qq)('layer-name');
         checking = prepare(report, workers, scratch);
         await run(checking);

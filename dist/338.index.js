@@ -98,10 +98,6 @@ __webpack_require__.d(__webpack_exports__, {
   promote: () => (/* binding */ promote)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/aws/arn.js
@@ -192,10 +188,16 @@ function inputsFor(sourceName) {
 
 // EXTERNAL MODULE: ./build/src/interruption.js
 var src_interruption = __webpack_require__(9230);
+// EXTERNAL MODULE: ./build/src/proxy-warning.js
+var proxy_warning = __webpack_require__(4544);
 // EXTERNAL MODULE: ./build/src/report/report.js + 1 modules
 var report_report = __webpack_require__(457);
 // EXTERNAL MODULE: ./build/src/report/summary.js + 1 modules
 var summary = __webpack_require__(6000);
+// EXTERNAL MODULE: ./build/src/scratch.js
+var scratch = __webpack_require__(2527);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/artifact.js
 var artifact = __webpack_require__(1479);
 // EXTERNAL MODULE: ./build/src/layer/open-file.js
@@ -345,7 +347,7 @@ async function promote() {
     const interruption = (0,src_interruption/* listenForInterruption */.e)();
     let folder;
     try {
-        folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'publish-layer-'));
+        folder = (0,scratch/* scratchFolder */.$)();
         await interruption.within(run({ report, folder, interruption: interruption.signal }));
     }
     catch (error) {
@@ -370,7 +372,8 @@ async function run({ report, folder, interruption }) {
     report.layerName = inputs.layerName;
     report.dryRun = inputs.dryRun;
     (0,forks/* refuseForks */.A)('promote', inputs);
-    const { promoteVersion } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(296), __webpack_require__.e(672), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 1296));
+    (0,proxy_warning/* warnOfUnusedProxy */.Y)(report);
+    const { promoteVersion } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(148), __webpack_require__.e(466), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 1148));
     await promoteVersion({ inputs, source, reported, report, folder, workspace, interruption });
 }
 function reportedBy({ from }, workspace) {
@@ -490,7 +493,7 @@ function onlyDeclared({ runtimes, architectures, license }) {
 /* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2958);
 /* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5340);
-/* harmony import */ var _sanitise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7756);
+/* harmony import */ var _sanitise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7600);
 
 
 

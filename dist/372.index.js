@@ -580,8 +580,8 @@ __webpack_require__.d(__webpack_exports__, {
 var units = __webpack_require__(2958);
 // EXTERNAL MODULE: ./build/src/report/markdown-parts.js
 var markdown_parts = __webpack_require__(5340);
-// EXTERNAL MODULE: ./build/src/report/sanitise.js
-var sanitise = __webpack_require__(7756);
+// EXTERNAL MODULE: ./build/src/report/sanitise.js + 1 modules
+var sanitise = __webpack_require__(7600);
 ;// CONCATENATED MODULE: ./build/src/report/function-tables.js
 
 

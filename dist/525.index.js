@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var layer_source = __webpack_require__(5934);
 // EXTERNAL MODULE: ./build/src/log.js + 1 modules
 var log = __webpack_require__(4959);
-// EXTERNAL MODULE: ./build/src/report/sanitise.js
-var sanitise = __webpack_require__(7756);
+// EXTERNAL MODULE: ./build/src/report/sanitise.js + 1 modules
+var sanitise = __webpack_require__(7600);
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
 
 /**
@@ -288,7 +288,7 @@ const ENTRIES_PER_PARCEL = 256;
  * Deflates on all threads, across files and inside large ones; holds a few pieces of 1 MiB in memory.
  * @param entries sorted by path, at most 65,535
  * @returns the archive's size in bytes
- * @throws Problem when a file changed or vanished since it was digested
+ * @throws Problem when a file changed or vanished since it was digested; nothing of the archive is left then
  */
 async function writeArchive(entries, options) {
     if (entries.length > archive_format/* MAX_ENTRIES */.Sd)
@@ -308,6 +308,11 @@ async function writeArchive(entries, options) {
             options.onProgress?.(packed);
         }
         return archive.finish();
+    }
+    catch (error) {
+        // Half an archive serves nobody, and on a full disk it takes the room of the report.
+        (0,external_node_fs_.rmSync)(options.to, { force: true });
+        throw error;
     }
     finally {
         (0,external_node_fs_.closeSync)(fd);
@@ -1004,7 +1009,7 @@ function reusableVersion(versions, contentHash, reuse) {
 /* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2958);
 /* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5340);
-/* harmony import */ var _sanitise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7756);
+/* harmony import */ var _sanitise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7600);
 
 
 

@@ -111,8 +111,8 @@ function currentPullRequest() {
     return { owner, repo, number, fromFork };
 }
 
-// EXTERNAL MODULE: ./build/src/report/sanitise.js
-var sanitise = __webpack_require__(7756);
+// EXTERNAL MODULE: ./build/src/report/sanitise.js + 1 modules
+var sanitise = __webpack_require__(7600);
 ;// CONCATENATED MODULE: ./build/src/github/refusals.js
 
 /**

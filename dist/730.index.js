@@ -13,10 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   rollback: () => (/* binding */ rollback)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/conclude.js
@@ -117,6 +113,8 @@ function nameInArn(to) {
 
 // EXTERNAL MODULE: ./build/src/interruption.js
 var src_interruption = __webpack_require__(9230);
+// EXTERNAL MODULE: ./build/src/proxy-warning.js
+var proxy_warning = __webpack_require__(4544);
 // EXTERNAL MODULE: ./build/src/report/functions-output.js
 var functions_output = __webpack_require__(5327);
 // EXTERNAL MODULE: ./build/src/report/output-list.js
@@ -172,8 +170,8 @@ var messages = __webpack_require__(8694);
 var rollout_ending = __webpack_require__(6745);
 // EXTERNAL MODULE: ./build/src/report/rollout.js + 3 modules
 var report_rollout = __webpack_require__(8235);
-// EXTERNAL MODULE: ./build/src/report/sanitise.js
-var sanitise = __webpack_require__(7756);
+// EXTERNAL MODULE: ./build/src/report/sanitise.js + 1 modules
+var sanitise = __webpack_require__(7600);
 ;// CONCATENATED MODULE: ./build/src/report/rollback-summary.js
 
 
@@ -214,6 +212,8 @@ function failure(report) {
     return (0,rollout_ending/* endingWords */.fg)(report);
 }
 
+// EXTERNAL MODULE: ./build/src/scratch.js
+var scratch = __webpack_require__(2527);
 ;// CONCATENATED MODULE: ./build/src/rollback/index.js
 
 
@@ -233,11 +233,12 @@ async function rollback() {
     const interruption = (0,src_interruption/* listenForInterruption */.e)();
     let folder;
     try {
-        folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'publish-layer-'));
+        folder = (0,scratch/* scratchFolder */.$)();
         const inputs = readRollbackInputs();
         report.dryRun = inputs.dryRun;
         (0,forks/* refuseForks */.A)('rollback', inputs);
-        const { goBack } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(296), __webpack_require__.e(672), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 1296));
+        (0,proxy_warning/* warnOfUnusedProxy */.Y)(report);
+        const { goBack } = await Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(148), __webpack_require__.e(466), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 1148));
         await interruption.within(goBack({ inputs, report, folder, interruption: interruption.signal }));
     }
     catch (error) {

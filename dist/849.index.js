@@ -40,10 +40,6 @@ __webpack_require__.d(__webpack_exports__, {
   publish: () => (/* binding */ publish)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/conclude.js
@@ -108,10 +104,14 @@ var size = __webpack_require__(6770);
 var layer_source = __webpack_require__(5934);
 // EXTERNAL MODULE: ./build/src/log.js + 1 modules
 var log = __webpack_require__(4959);
+// EXTERNAL MODULE: ./build/src/proxy-warning.js
+var proxy_warning = __webpack_require__(4544);
 // EXTERNAL MODULE: ./build/src/report/report.js + 1 modules
 var report_report = __webpack_require__(457);
 // EXTERNAL MODULE: ./build/src/report/summary.js + 1 modules
 var summary = __webpack_require__(6000);
+// EXTERNAL MODULE: ./build/src/scratch.js
+var scratch = __webpack_require__(2527);
 // EXTERNAL MODULE: ./build/src/units.js
 var units = __webpack_require__(2958);
 // EXTERNAL MODULE: ./build/src/announce.js + 1 modules
@@ -184,7 +184,7 @@ async function publish(workers) {
     let folder;
     const interruption = (0,src_interruption/* listenForInterruption */.e)();
     try {
-        folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'publish-layer-'));
+        folder = (0,scratch/* scratchFolder */.$)();
         await interruption.within(run({ report, workers, folder, interruption: interruption.signal }));
     }
     catch (error) {
@@ -207,11 +207,12 @@ async function run({ report, workers, folder, interruption }) {
     const inputs = readPublishInputs();
     report.dryRun = inputs.dryRun;
     (0,forks/* refuseForks */.A)('publish', inputs);
+    (0,proxy_warning/* warnOfUnusedProxy */.Y)(report);
     const source = (0,layer_source/* findSource */.T)(inputs.path, process.env['GITHUB_WORKSPACE'] || process.cwd());
     const reading = log/* log */.Rm.group(`Reading ${inputs.path}`, () => digest(inputs, source, workers, report));
     // The walk is over by now. The AWS SDK takes as long to load as many layers take to digest: this thread does the
     // one while the others do the other.
-    const [layer, { deliver }] = await Promise.all([reading, Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(296), __webpack_require__.e(569)]).then(__webpack_require__.bind(__webpack_require__, 1296))]);
+    const [layer, { deliver }] = await Promise.all([reading, Promise.all(/* import() */[__webpack_require__.e(696), __webpack_require__.e(148), __webpack_require__.e(569)]).then(__webpack_require__.bind(__webpack_require__, 1148))]);
     await deliver({
         ...{ inputs, report, action: 'publish', folder, interruption },
         layer: {

@@ -507,8 +507,8 @@ var markdown_parts = __webpack_require__(5340);
 var messages = __webpack_require__(8694);
 // EXTERNAL MODULE: ./build/src/report/rollout-ending.js
 var rollout_ending = __webpack_require__(6745);
-// EXTERNAL MODULE: ./build/src/report/sanitise.js
-var sanitise = __webpack_require__(7756);
+// EXTERNAL MODULE: ./build/src/report/sanitise.js + 1 modules
+var sanitise = __webpack_require__(7600);
 ;// CONCATENATED MODULE: ./build/src/report/region-table.js
 
 

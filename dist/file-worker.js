@@ -57,6 +57,33 @@ function openRegular(source) {
     (0,external_node_fs_namespaceObject.closeSync)(fd);
     throw Object.assign(new Error('not a regular file'), { code: 'ENOTFILE' });
 }
+/** Where Linux says what an open file is called. */
+const OPEN_FILES = '/proc/self/fd';
+const TELLS_NAMES = (0,external_node_fs_namespaceObject.existsSync)(OPEN_FILES);
+/**
+ * Opens a file of a layer as openRegular() does, and proves that no folder on the way to it became a link since the walk:
+ * what lies outside would be packed as if it were the layer's.
+ * @param source without links in it
+ * @throws ELOOP where one did
+ */
+function openInLayer(source) {
+    const opened = openRegular(source);
+    try {
+        if (isStillAt(source, opened.fd))
+            return opened;
+        throw Object.assign(new Error('reached by a link'), { code: 'ELOOP' });
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.closeSync)(opened.fd);
+        throw error;
+    }
+}
+/** What is looked up by its name may be swapped meanwhile, so elsewhere than on Linux it must be the file that is open. */
+function isStillAt(source, fd) {
+    if (TELLS_NAMES)
+        return (0,external_node_fs_namespaceObject.readlinkSync)(`${OPEN_FILES}/${fd}`) === source;
+    return external_node_fs_namespaceObject.realpathSync.native(source) === source && (0,external_node_fs_namespaceObject.lstatSync)(source).ino === (0,external_node_fs_namespaceObject.fstatSync)(fd).ino;
+}
 function readFully(fd, into, position) {
     let filled = 0;
     while (filled < into.length) {
@@ -161,7 +188,7 @@ function deflate(data, dictionary, last) {
 /** Reads one piece, proves that the bytes are those that were digested, and packs them; valid until the next. */
 function packPiece(piece) {
     const before = Math.min(piece.start, WINDOW_BYTES);
-    const { fd, size } = openRegular(piece.source);
+    const { fd, size } = openInLayer(piece.source);
     let filled;
     try {
         filled = readFully(fd, buffer.subarray(0, before + piece.length), piece.start - before);
@@ -224,7 +251,7 @@ class Unpacked extends Error {
 function deflateSamples(samples) {
     return samples.map(({ source, start, length }) => {
         const before = Math.min(start, WINDOW_BYTES);
-        const { fd } = openRegular(source);
+        const { fd } = openInLayer(source);
         try {
             const filled = readFully(fd, buffer.subarray(0, before + length), start - before);
             const data = buffer.subarray(before, filled);
@@ -797,7 +824,36 @@ function readScript(head) {
     return { interpreter, argument: argument.trimEnd(), crlf: line.endsWith('\r') };
 }
 
+;// CONCATENATED MODULE: ./build/src/contents/base64.js
+/**
+ * A pattern that finds the beginnings of words also where they are written in base64 (or base64url, which is the same
+ * for what has a shape), whatever stands before them.
+ */
+function inBase64(beginnings) {
+    return new RegExp(beginnings.flatMap((text) => [0, 1, 2].map((before) => fragment(text, before))).join('|'));
+}
+/** The characters that a text alone decides, with so many bytes of something else before it. */
+function fragment(text, before) {
+    const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+    const [from, to] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
+    return bytes.toString('base64').slice(from, to);
+}
+/** What a word says in base64, wherever it begins in it: it may stand behind other such characters. */
+function decodings(word) {
+    return [0, 1, 2, 3].map((from) => Buffer.from(word.slice(from), 'base64').toString('latin1'));
+}
+
+;// CONCATENATED MODULE: ./build/src/contents/secret-names.js
+const SECRET_NAME = /SECRET|TOKEN|PASSWORD|PASSWD|API_?KEY|PRIVATE_?KEY|ACCESS_KEY/i;
+/** Names of what is about a secret, or of what every browser gets. */
+const HARMLESS_NAME = /PUBLIC|PUBLISHABLE|_(?:ID|NAME|ARN|UR[IL]|HOST|ENDPOINT|PATH|FILE|DIR|TYPE|ALGORITHM|ISSUER|AUDIENCE|HEADER|PREFIX|REGION|VERSION|LENGTH|TTL|EXPIRY|EXPIRATION|EXPIRES(?:_IN)?|SECONDS|MINUTES|HOURS|DAYS|MS)$/i;
+/** Tells whether a variable of an environment holds a secret, by its name. */
+function isSecretName(name) {
+    return SECRET_NAME.test(name) && !HARMLESS_NAME.test(name);
+}
+
 ;// CONCATENATED MODULE: ./build/src/contents/stored-secrets.js
+
 
 /** Such files are short. */
 const MOST_BYTES = 1 << 18;
@@ -824,9 +880,6 @@ const LOGINS = [
 /** `.env` and those for one environment; not those that show how to write one. */
 const ENVIRONMENT = /(?:^|\/)\.env(?:\.(?![^/]*(?:example|sample|template|dist|default|schema))[^/]*)?$/i;
 const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?(\w+)[ \t]*=[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s#"']\S*))/gm;
-const SECRET_NAME = /SECRET|TOKEN|PASSWORD|PASSWD|API_?KEY|PRIVATE_?KEY|ACCESS_KEY/i;
-/** Names of what is about a secret, or of what every browser gets. */
-const HARMLESS_NAME = /PUBLIC|PUBLISHABLE|_(?:ID|NAME|ARN|UR[IL]|HOST|ENDPOINT|PATH|FILE|DIR|TYPE|ALGORITHM|ISSUER|AUDIENCE|HEADER|PREFIX|REGION|VERSION|LENGTH|TTL|EXPIRY|EXPIRATION|EXPIRES(?:_IN)?|SECONDS|MINUTES|HOURS|DAYS|MS)$/i;
 const SHORTEST_VALUE = 8;
 /** What is not a value: a reference to one elsewhere, or a word that stands for one. */
 const REFERENCE = /\$[{(]|^\$\w|\{\{|%\w+%|^<.*>$|^arn:|^encrypted:|^[a-z][\w+.-]*:\/\/[^@]*$|^(?:\.{1,2}|~)?\/.*\.\w+$/;
@@ -851,11 +904,7 @@ function storedSecrets(path, file) {
 }
 function isSecretAssignment([, name = '', ...values]) {
     const value = values.find(Boolean);
-    return (SECRET_NAME.test(name) &&
-        !HARMLESS_NAME.test(name) &&
-        value !== undefined &&
-        value.length >= SHORTEST_VALUE &&
-        isLiteral(value));
+    return isSecretName(name) && value !== undefined && value.length >= SHORTEST_VALUE && isLiteral(value);
 }
 function isLiteral(value) {
     const bare = value?.replace(/^["']|["']$/g, '') ?? '';
@@ -863,6 +912,7 @@ function isLiteral(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/contents/secrets.js
+
 
 
 
@@ -882,7 +932,7 @@ function findSecrets(path, file) {
         const block = bytesAt(file, at, BLOCK_BYTES);
         const isLast = at + block.length >= file.size;
         findTokens(block, { isFirst: at === 0, isLast }, found);
-        if (!found.has('private-key') && holdsPrivateKey(block))
+        if (!found.has('private-key') && (holdsPrivateKey(block) || holdsKeyInUrl(block)))
             found.add('private-key');
     }
     return [...found];
@@ -890,6 +940,11 @@ function findSecrets(path, file) {
 /** Every shape below has so many word characters (`A-Za-z0-9_-`) in a row. */
 const SHORTEST_TOKEN = 20;
 const HINT = /A[KS]IA|AIza|gh[oprsu]_|github_pat_|npm_|pypi-AgE|xox[abprs]-|[rs]k_live_/;
+/** The same in base64, in which none of them has a character that is not in a word. */
+const ENCODED_HINT = inBase64([
+    ...['AKIA', 'ASIA', 'AIza', 'gho_', 'ghp_', 'ghr_', 'ghs_', 'ghu_', 'github_pat_', 'npm_', 'pypi-AgE'],
+    ...['xoxa-', 'xoxb-', 'xoxp-', 'xoxr-', 'xoxs-', 'rk_live_', 'sk_live_', '-----BEGIN '],
+]);
 /** As many characters beside such a row as a shape looks at. */
 const CONTEXT = 4;
 /**
@@ -932,15 +987,29 @@ function findTokens(block, { isFirst, isLast }, found) {
     forEachLongWord(block, (start, end) => {
         if ((start === 0 && !isFirst) || (end === block.length && !isLast) || end - start > OVERLAP_BYTES)
             return;
-        if (!HINT.test(block.toString('latin1', start, end)))
+        const word = block.toString('latin1', start, end);
+        if (ENCODED_HINT.test(word))
+            findEncoded(word, found);
+        if (!HINT.test(word))
             return;
         const text = block.toString('latin1', Math.max(0, start - CONTEXT), Math.min(block.length, end + CONTEXT));
-        for (const { kind, shape, isReal } of SHAPES) {
-            const random = shape.exec(text)?.[1];
-            if (random !== undefined && isReal(random))
-                found.add(kind);
-        }
+        findShapes(text, found);
     });
+}
+function findShapes(text, found) {
+    for (const { kind, shape, isReal } of SHAPES) {
+        const random = shape.exec(text)?.[1];
+        if (random !== undefined && isReal(random))
+            found.add(kind);
+    }
+}
+/** Base64 hides nothing: it is how manifests and environments hold what is not one line. */
+function findEncoded(word, found) {
+    for (const text of decodings(word)) {
+        findShapes(text, found);
+        if (holdsPrivateKey(Buffer.from(text, 'latin1')))
+            found.add('private-key');
+    }
 }
 const IS_WORD = Uint8Array.from({ length: 256 }, (_, byte) => Number(/[\w-]/.test(String.fromCharCode(byte))));
 /**
@@ -1004,6 +1073,19 @@ function holdsPrivateKey(block) {
             return true;
     }
     return false;
+}
+const KEY_MARK_IN_URL = ['PRIVATE%20KEY', 'PRIVATE+KEY'];
+/** The same where it is URL-encoded, as in a form. */
+function holdsKeyInUrl(block) {
+    return KEY_MARK_IN_URL.some((mark) => {
+        const at = block.indexOf(mark);
+        if (at < 0)
+            return false;
+        const text = block.toString('latin1', Math.max(0, at - 64), Math.min(block.length, at + KEY_BYTES));
+        const spaced = mark.includes('+') ? text.replaceAll('+', ' ') : text;
+        const decoded = spaced.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+        return holdsPrivateKey(Buffer.from(decoded, 'latin1'));
+    });
 }
 /** Newlines may be written as `\n`, as in JSON, and lines quoted, as in code; headers stand before an empty line. */
 function isKeyMaterial(text) {
@@ -1082,7 +1164,7 @@ function inspectFiles(files) {
     const inspected = { contents: [], errors: [] };
     for (const [index, { source, path }] of files.entries()) {
         try {
-            const { fd, size } = openRegular(source);
+            const { fd, size } = openInLayer(source);
             try {
                 const contents = inspect(path, size, readerOf(fd, size));
                 if (contents)
@@ -1162,7 +1244,7 @@ function digestFiles(files, { maxBytes, paths }) {
     const digests = { sizes, executables, sha256: '', checkpoints: [], contents: [], errors: [] };
     for (const [index, source] of files.entries()) {
         try {
-            const { fd, size, mode } = openRegular(source);
+            const { fd, size, mode } = openInLayer(source);
             try {
                 if (size > maxBytes)
                     throw Object.assign(new Error('too large'), { code: 'EFBIG' });

@@ -316,6 +316,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 1517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jo: () => (/* binding */ fragment),
+/* harmony export */   LD: () => (/* binding */ inBase64),
+/* harmony export */   Lv: () => (/* binding */ decodings)
+/* harmony export */ });
+/**
+ * A pattern that finds the beginnings of words also where they are written in base64 (or base64url, which is the same
+ * for what has a shape), whatever stands before them.
+ */
+function inBase64(beginnings) {
+    return new RegExp(beginnings.flatMap((text) => [0, 1, 2].map((before) => fragment(text, before))).join('|'));
+}
+/** The characters that a text alone decides, with so many bytes of something else before it. */
+function fragment(text, before) {
+    const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+    const [from, to] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
+    return bytes.toString('base64').slice(from, to);
+}
+/** What a word says in base64, wherever it begins in it: it may stand behind other such characters. */
+function decodings(word) {
+    return [0, 1, 2, 3].map((from) => Buffer.from(word.slice(from), 'base64').toString('latin1'));
+}
+
+
+/***/ }),
+
 /***/ 3949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -886,7 +915,12 @@ function readScript(head) {
     return { interpreter, argument: argument.trimEnd(), crlf: line.endsWith('\r') };
 }
 
+// EXTERNAL MODULE: ./build/src/contents/base64.js
+var base64 = __nccwpck_require__(1517);
+// EXTERNAL MODULE: ./build/src/contents/secret-names.js
+var secret_names = __nccwpck_require__(9179);
 ;// CONCATENATED MODULE: ./build/src/contents/stored-secrets.js
+
 
 /** Such files are short. */
 const MOST_BYTES = 1 << 18;
@@ -913,9 +947,6 @@ const LOGINS = [
 /** `.env` and those for one environment; not those that show how to write one. */
 const ENVIRONMENT = /(?:^|\/)\.env(?:\.(?![^/]*(?:example|sample|template|dist|default|schema))[^/]*)?$/i;
 const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?(\w+)[ \t]*=[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s#"']\S*))/gm;
-const SECRET_NAME = /SECRET|TOKEN|PASSWORD|PASSWD|API_?KEY|PRIVATE_?KEY|ACCESS_KEY/i;
-/** Names of what is about a secret, or of what every browser gets. */
-const HARMLESS_NAME = /PUBLIC|PUBLISHABLE|_(?:ID|NAME|ARN|UR[IL]|HOST|ENDPOINT|PATH|FILE|DIR|TYPE|ALGORITHM|ISSUER|AUDIENCE|HEADER|PREFIX|REGION|VERSION|LENGTH|TTL|EXPIRY|EXPIRATION|EXPIRES(?:_IN)?|SECONDS|MINUTES|HOURS|DAYS|MS)$/i;
 const SHORTEST_VALUE = 8;
 /** What is not a value: a reference to one elsewhere, or a word that stands for one. */
 const REFERENCE = /\$[{(]|^\$\w|\{\{|%\w+%|^<.*>$|^arn:|^encrypted:|^[a-z][\w+.-]*:\/\/[^@]*$|^(?:\.{1,2}|~)?\/.*\.\w+$/;
@@ -940,11 +971,7 @@ function storedSecrets(path, file) {
 }
 function isSecretAssignment([, name = '', ...values]) {
     const value = values.find(Boolean);
-    return (SECRET_NAME.test(name) &&
-        !HARMLESS_NAME.test(name) &&
-        value !== undefined &&
-        value.length >= SHORTEST_VALUE &&
-        isLiteral(value));
+    return (0,secret_names/* isSecretName */.e)(name) && value !== undefined && value.length >= SHORTEST_VALUE && isLiteral(value);
 }
 function isLiteral(value) {
     const bare = value?.replace(/^["']|["']$/g, '') ?? '';
@@ -952,6 +979,7 @@ function isLiteral(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/contents/secrets.js
+
 
 
 
@@ -971,7 +999,7 @@ function findSecrets(path, file) {
         const block = bytesAt(file, at, BLOCK_BYTES);
         const isLast = at + block.length >= file.size;
         findTokens(block, { isFirst: at === 0, isLast }, found);
-        if (!found.has('private-key') && holdsPrivateKey(block))
+        if (!found.has('private-key') && (holdsPrivateKey(block) || holdsKeyInUrl(block)))
             found.add('private-key');
     }
     return [...found];
@@ -979,6 +1007,11 @@ function findSecrets(path, file) {
 /** Every shape below has so many word characters (`A-Za-z0-9_-`) in a row. */
 const SHORTEST_TOKEN = 20;
 const HINT = /A[KS]IA|AIza|gh[oprsu]_|github_pat_|npm_|pypi-AgE|xox[abprs]-|[rs]k_live_/;
+/** The same in base64, in which none of them has a character that is not in a word. */
+const ENCODED_HINT = (0,base64/* inBase64 */.LD)([
+    ...['AKIA', 'ASIA', 'AIza', 'gho_', 'ghp_', 'ghr_', 'ghs_', 'ghu_', 'github_pat_', 'npm_', 'pypi-AgE'],
+    ...['xoxa-', 'xoxb-', 'xoxp-', 'xoxr-', 'xoxs-', 'rk_live_', 'sk_live_', '-----BEGIN '],
+]);
 /** As many characters beside such a row as a shape looks at. */
 const CONTEXT = 4;
 /**
@@ -1021,15 +1054,29 @@ function findTokens(block, { isFirst, isLast }, found) {
     forEachLongWord(block, (start, end) => {
         if ((start === 0 && !isFirst) || (end === block.length && !isLast) || end - start > OVERLAP_BYTES)
             return;
-        if (!HINT.test(block.toString('latin1', start, end)))
+        const word = block.toString('latin1', start, end);
+        if (ENCODED_HINT.test(word))
+            findEncoded(word, found);
+        if (!HINT.test(word))
             return;
         const text = block.toString('latin1', Math.max(0, start - CONTEXT), Math.min(block.length, end + CONTEXT));
-        for (const { kind, shape, isReal } of SHAPES) {
-            const random = shape.exec(text)?.[1];
-            if (random !== undefined && isReal(random))
-                found.add(kind);
-        }
+        findShapes(text, found);
     });
+}
+function findShapes(text, found) {
+    for (const { kind, shape, isReal } of SHAPES) {
+        const random = shape.exec(text)?.[1];
+        if (random !== undefined && isReal(random))
+            found.add(kind);
+    }
+}
+/** Base64 hides nothing: it is how manifests and environments hold what is not one line. */
+function findEncoded(word, found) {
+    for (const text of (0,base64/* decodings */.Lv)(word)) {
+        findShapes(text, found);
+        if (holdsPrivateKey(Buffer.from(text, 'latin1')))
+            found.add('private-key');
+    }
 }
 const IS_WORD = Uint8Array.from({ length: 256 }, (_, byte) => Number(/[\w-]/.test(String.fromCharCode(byte))));
 /**
@@ -1093,6 +1140,19 @@ function holdsPrivateKey(block) {
             return true;
     }
     return false;
+}
+const KEY_MARK_IN_URL = ['PRIVATE%20KEY', 'PRIVATE+KEY'];
+/** The same where it is URL-encoded, as in a form. */
+function holdsKeyInUrl(block) {
+    return KEY_MARK_IN_URL.some((mark) => {
+        const at = block.indexOf(mark);
+        if (at < 0)
+            return false;
+        const text = block.toString('latin1', Math.max(0, at - 64), Math.min(block.length, at + KEY_BYTES));
+        const spaced = mark.includes('+') ? text.replaceAll('+', ' ') : text;
+        const decoded = spaced.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+        return holdsPrivateKey(Buffer.from(decoded, 'latin1'));
+    });
 }
 /** Newlines may be written as `\n`, as in JSON, and lines quoted, as in code; headers stand before an empty line. */
 function isKeyMaterial(text) {
@@ -1162,6 +1222,23 @@ function readText(path, file) {
 
 /***/ }),
 
+/***/ 9179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isSecretName)
+/* harmony export */ });
+const SECRET_NAME = /SECRET|TOKEN|PASSWORD|PASSWD|API_?KEY|PRIVATE_?KEY|ACCESS_KEY/i;
+/** Names of what is about a secret, or of what every browser gets. */
+const HARMLESS_NAME = /PUBLIC|PUBLISHABLE|_(?:ID|NAME|ARN|UR[IL]|HOST|ENDPOINT|PATH|FILE|DIR|TYPE|ALGORITHM|ISSUER|AUDIENCE|HEADER|PREFIX|REGION|VERSION|LENGTH|TTL|EXPIRY|EXPIRATION|EXPIRES(?:_IN)?|SECONDS|MINUTES|HOURS|DAYS|MS)$/i;
+/** Tells whether a variable of an environment holds a secret, by its name. */
+function isSecretName(name) {
+    return SECRET_NAME.test(name) && !HARMLESS_NAME.test(name);
+}
+
+
+/***/ }),
+
 /***/ 1510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1218,7 +1295,7 @@ function deflate(data, dictionary, last) {
 /** Reads one piece, proves that the bytes are those that were digested, and packs them; valid until the next. */
 function packPiece(piece) {
     const before = Math.min(piece.start, _open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOW_BYTES */ .pe);
-    const { fd, size } = (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegular */ .lf)(piece.source);
+    const { fd, size } = (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openInLayer */ .H_)(piece.source);
     let filled;
     try {
         filled = (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readFully */ .lR)(fd, _open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .buffer */ .r.subarray(0, before + piece.length), piece.start - before);
@@ -1281,7 +1358,7 @@ class Unpacked extends Error {
 function deflateSamples(samples) {
     return samples.map(({ source, start, length }) => {
         const before = Math.min(start, _open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .WINDOW_BYTES */ .pe);
-        const { fd } = (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegular */ .lf)(source);
+        const { fd } = (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openInLayer */ .H_)(source);
         try {
             const filled = (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readFully */ .lR)(fd, _open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .buffer */ .r.subarray(0, before + length), start - before);
             const data = _open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .buffer */ .r.subarray(before, filled);
@@ -1353,7 +1430,7 @@ function digestFiles(files, { maxBytes, paths }) {
     const digests = { sizes, executables, sha256: '', checkpoints: [], contents: [], errors: [] };
     for (const [index, source] of files.entries()) {
         try {
-            const { fd, size, mode } = (0,_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .openRegular */ .lf)(source);
+            const { fd, size, mode } = (0,_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .openInLayer */ .H_)(source);
             try {
                 if (size > maxBytes)
                     throw Object.assign(new Error('too large'), { code: 'EFBIG' });
@@ -1401,7 +1478,7 @@ function inspectFiles(files) {
     const inspected = { contents: [], errors: [] };
     for (const [index, { source, path }] of files.entries()) {
         try {
-            const { fd, size } = (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegular */ .lf)(source);
+            const { fd, size } = (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openInLayer */ .H_)(source);
             try {
                 const contents = (0,_contents_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .inspect */ .N)(path, size, readerOf(fd, size));
                 if (contents)
@@ -1444,6 +1521,7 @@ function readerOf(fd, size, held = 0) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ openInLayer),
 /* harmony export */   lR: () => (/* binding */ readFully),
 /* harmony export */   lf: () => (/* binding */ openRegular),
 /* harmony export */   pe: () => (/* binding */ WINDOW_BYTES),
@@ -1471,6 +1549,33 @@ function openRegular(source) {
         return { fd, size: stat.size, mode: stat.mode };
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     throw Object.assign(new Error('not a regular file'), { code: 'ENOTFILE' });
+}
+/** Where Linux says what an open file is called. */
+const OPEN_FILES = '/proc/self/fd';
+const TELLS_NAMES = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(OPEN_FILES);
+/**
+ * Opens a file of a layer as openRegular() does, and proves that no folder on the way to it became a link since the walk:
+ * what lies outside would be packed as if it were the layer's.
+ * @param source without links in it
+ * @throws ELOOP where one did
+ */
+function openInLayer(source) {
+    const opened = openRegular(source);
+    try {
+        if (isStillAt(source, opened.fd))
+            return opened;
+        throw Object.assign(new Error('reached by a link'), { code: 'ELOOP' });
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened.fd);
+        throw error;
+    }
+}
+/** What is looked up by its name may be swapped meanwhile, so elsewhere than on Linux it must be the file that is open. */
+function isStillAt(source, fd) {
+    if (TELLS_NAMES)
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`${OPEN_FILES}/${fd}`) === source;
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(source) === source && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(source).ino === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).ino;
 }
 function readFully(fd, into, position) {
     let filled = 0;
@@ -1955,23 +2060,23 @@ var __webpack_exports__ = {};
 /** The root action. */
 async function publish() {
     const workers = (0,_layer_workers_js__WEBPACK_IMPORTED_MODULE_0__/* .startWorkers */ .G)();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(298), __nccwpck_require__.e(672), __nccwpck_require__.e(649), __nccwpck_require__.e(372), __nccwpck_require__.e(525), __nccwpck_require__.e(882), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8849));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(298), __nccwpck_require__.e(466), __nccwpck_require__.e(850), __nccwpck_require__.e(372), __nccwpck_require__.e(525), __nccwpck_require__.e(882), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8849));
     await action.publish(workers);
 }
 /** The check of a pull request. */
 async function check() {
     const workers = (0,_layer_workers_js__WEBPACK_IMPORTED_MODULE_0__/* .startWorkers */ .G)();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(298), __nccwpck_require__.e(672), __nccwpck_require__.e(649), __nccwpck_require__.e(525), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9116));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(298), __nccwpck_require__.e(466), __nccwpck_require__.e(850), __nccwpck_require__.e(525), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9116));
     await action.check(workers);
 }
 /** The rollback of functions. */
 async function rollback() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(649), __nccwpck_require__.e(372), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2730));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(850), __nccwpck_require__.e(372), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2730));
     await action.rollback();
 }
 /** The promotion of a published version. */
 async function promote() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(649), __nccwpck_require__.e(372), __nccwpck_require__.e(882), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1261));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(850), __nccwpck_require__.e(372), __nccwpck_require__.e(882), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1261));
     await action.promote();
 }
 

@@ -19,7 +19,7 @@ export function asProblem(error: unknown): Failure {
 /** The runner's own trouble has a fix; anything else is a fault of ours. */
 function unexpected(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error);
-  if (['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES'].includes(systemCode(error))) {
+  if (['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EACCES'].includes(systemCode(error))) {
     return {
       what: `The runner's temporary folder cannot be written to: ${message}.`,
       fix: 'Free or grow the space under RUNNER_TEMP and run the job again; a layer takes up to 250 MB there.',
@@ -54,9 +54,30 @@ export interface Conclusion {
 /** Tells everybody: report, outputs, summary, and last the one place that fails the step. */
 export async function conclude({ report, path, outputs, summary, failures }: Conclusion): Promise<void> {
   const written = path !== undefined && writeReport(report, path, failures);
-  for (const [name, value] of Object.entries(outputs(written ? path : ''))) core.setOutput(name, value);
-  if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(summary()).write();
+  const values = Object.entries(outputs(written ? path : ''));
+  await handOver('outputs', failures, () => {
+    for (const [name, value] of values) core.setOutput(name, value);
+  });
+  await handOver('summary', failures, async () => {
+    if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(summary()).write();
+  });
   if (failures.length > 0) core.setFailed(inOneAnnotation(failures));
+}
+
+/** The runner's own files, which lie beside RUNNER_TEMP as a rule, may not be written; the step fails then, with a word. */
+async function handOver(
+  what: 'outputs' | 'summary',
+  failures: Failure[],
+  work: () => void | Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    failures.push({
+      what: `The step's ${what} cannot be handed to the runner (${systemCode(error)}).`,
+      fix: "Free space on the runner's disk and run the job again; what is done already is found and kept.",
+    });
+  }
 }
 
 /** GitHub shows one annotation of a few kilobytes; the report has all problems. */

@@ -1,6 +1,3 @@
-import { Agent as HttpAgent } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
-import type { Socket } from 'node:net';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import type { LambdaClientConfig } from '@aws-sdk/client-lambda';
 import { Problem } from '../problem.js';
@@ -10,6 +7,8 @@ import { failureOf, withoutReply } from './failure.js';
 import { interruptible, refuseInterrupted } from './interrupted.js';
 import { createPacer } from './pacer.js';
 import type { Pacer } from './pacer.js';
+import { openSockets } from './sockets.js';
+import type { Agents } from './sockets.js';
 
 /** Lambda in one region of one account, and how we talk to it. */
 export interface Connection {
@@ -21,6 +20,8 @@ export interface Connection {
   readonly clock: Clock;
   /** Aborted when the job is cancelled. */
   readonly interruption?: AbortSignal;
+  /** For what is fetched by presigned URLs: the SDK's errors hold its sockets, which must not tell of those. */
+  readonly agents: Agents;
   /** Bytes sent over all sockets so far, for the progress of an upload. */
   bytesSent(): number;
   /** How calls fare, for who waits for several connections. */
@@ -79,14 +80,15 @@ export interface ConnectOptions {
  * Connects to Lambda, with the region and the credentials that are given, or else those of the environment.
  * The SDK itself never repeats a call (`maxAttempts: 1`): it would repeat a publish whose reply was lost and so
  * make two versions, and its retry budget drains on a throttled rollout. `call` repeats what may be repeated.
- * @throws Problem when there is no region or there are no credentials, or what `credentials` throws; Lambda is not called to find
+ * @throws Problem when there is no region, there are no credentials, or the proxy is none, or what `credentials` throws; Lambda is not called to find
  *   out
  */
 export async function connect(options: ConnectOptions = {}): Promise<Connection> {
   const { region, credentials, interruption } = options;
   const given = options.clock ?? realClock;
   const clock = interruption ? interruptible(given, interruption) : given;
-  const sockets = socketCounter();
+  const sockets = openSockets();
+  const downloads = openSockets();
   const lambda = new LambdaClient({
     ...(region && { region }),
     ...(credentials && { credentials }),
@@ -109,12 +111,17 @@ export async function connect(options: ConnectOptions = {}): Promise<Connection>
     lambda,
     clock,
     ...(interruption && { interruption }),
+    agents: downloads.agents,
     bytesSent: sockets.bytesSent,
     health,
     call: (send, how = {}) =>
       call(send, how, { pacer: pacers[how.quota ?? 'control-plane'], clock, interruption, health }),
     sleep: (milliseconds) => clock.sleep(milliseconds),
-    close: () => lambda.destroy(),
+    close: () => {
+      lambda.destroy();
+      sockets.close();
+      downloads.close();
+    },
   };
 }
 
@@ -214,30 +221,4 @@ async function resolveCredentials(lambda: LambdaClient): Promise<void> {
       { cause: error },
     );
   }
-}
-
-/** Agents that know their sockets: the SDK's handler tells nothing of an upload under way. */
-function socketCounter() {
-  const open = new Set<Socket>();
-  let closed = 0;
-  const watch = <T extends HttpAgent>(agent: T): T => {
-    const connectTo = agent.createConnection.bind(agent);
-    agent.createConnection = (options, done) => {
-      const socket = connectTo(options, done) as Socket;
-      open.add(socket);
-      socket.once('close', () => {
-        open.delete(socket);
-        closed += socket.bytesWritten;
-      });
-      return socket;
-    };
-    return agent;
-  };
-  return {
-    agents: {
-      httpAgent: watch(new HttpAgent({ keepAlive: true, maxSockets: 50 })),
-      httpsAgent: watch(new HttpsAgent({ keepAlive: true, maxSockets: 50 })),
-    },
-    bytesSent: () => [...open].reduce((sum, socket) => sum + socket.bytesWritten, closed),
-  };
 }

@@ -1,6 +1,7 @@
 import { Problem } from '../problem.js';
-import { failureOf } from './failure.js';
+import { failureOf, isUntrusted } from './failure.js';
 import type { Failure } from './failure.js';
+import { proxyFix } from './proxy.js';
 
 /** What we were doing, for the message. */
 export interface Attempt {
@@ -58,6 +59,13 @@ const RULES: Rule[] = [
     ],
   },
   {
+    when: isClockOff,
+    say: (_, { message }) => [
+      `The runner's clock is wrong, so AWS does not accept what it signs: ${message}`,
+      'Set it, and have it kept right (`timedatectl set-ntp true`), then run the job again.',
+    ],
+  },
+  {
     when: named(
       'UnrecognizedClientException',
       'InvalidClientTokenId',
@@ -71,6 +79,21 @@ const RULES: Rule[] = [
     say: ({ subject }, { message }) => [
       `There were no AWS credentials for the work on ${subject}: ${message}`,
       CHECK_CREDENTIALS,
+    ],
+  },
+  {
+    when: ({ code, status, message }) =>
+      status === 407 || (code === 'ERR_PROXY_TUNNEL' && /\b407\b/.test(message)),
+    say: ({ subject }) => [
+      `The proxy wants to know who asks (HTTP 407), so AWS could not be asked about ${subject}.`,
+      'Put its user and password into `HTTPS_PROXY`, from a secret: `HTTPS_PROXY: http://${{ secrets.PROXY_USER }}:${{ secrets.PROXY_PASSWORD }}@proxy.example.com:3128`.',
+    ],
+  },
+  {
+    when: isUntrusted,
+    say: ({ service, subject, region }, { code, message }) => [
+      `Whoever answers for ${service ?? LAMBDA} in ${region} shows a certificate that the runner does not trust (${code}, ${message}), so nothing was sent for ${subject}.`,
+      'Where a proxy looks into what goes through it, give the step the certificate of its authority: `env: { NODE_EXTRA_CA_CERTS: /etc/ssl/certs/proxy-ca.pem }`; else look for who stands between the runner and AWS.',
     ],
   },
   {
@@ -142,10 +165,19 @@ const RULES: Rule[] = [
     when: ({ kind }) => kind === 'unsent' || kind === 'unclear',
     say: ({ service, subject, region, action }, { code, message }) => [
       `${service ?? LAMBDA} in ${region} could not be reached for ${subject} (${action}): ${code}, ${message}`,
-      'Check that the region exists and that the runner may reach it, then run the job again; what is done already is found and kept.',
+      `Check that the region exists and that the runner may reach it${proxyFix()}, then run the job again; what is done already is found and kept.`,
     ],
   },
 ];
+
+/** AWS takes a signature that is at most five minutes old, or S3's fifteen. Source: AWS General Reference, "Troubleshoot SigV4". */
+function isClockOff({ code, message }: Failure): boolean {
+  if (['RequestTimeTooSkewed', 'RequestInTheFuture'].includes(code)) return true;
+  return (
+    /^(?:InvalidSignature|SignatureDoesNotMatch)/.test(code) &&
+    /Signature (?:expired|not yet current)/i.test(message)
+  );
+}
 
 function throttled(attempt: Attempt): [string, string] {
   const { subject, region } = attempt;

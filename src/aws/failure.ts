@@ -19,13 +19,26 @@ export interface Failure {
   retryAfter?: number;
 }
 
+/** Whoever answered could not show that it is AWS, or the proxy. */
+const UNTRUSTED = [
+  'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+];
 const UNSENT = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
   'ENETUNREACH',
   'EHOSTUNREACH',
-  'CERT_HAS_EXPIRED',
+  // The proxy did not let it through.
+  'ERR_PROXY_TUNNEL',
+  ...UNTRUSTED,
 ]);
 const THROTTLED = new Set([
   'TooManyRequestsException',
@@ -37,6 +50,10 @@ const THROTTLED = new Set([
   'TooManyUpdates',
   'SlowDown',
 ]);
+
+export function isUntrusted({ code }: Failure): boolean {
+  return UNTRUSTED.includes(code);
+}
 
 /** Reads what the SDK throws, whose classes and shapes differ by layer, into what it means. */
 export function failureOf(error: unknown): Failure {

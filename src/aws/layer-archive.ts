@@ -102,7 +102,7 @@ function openArchive(aws: Connection, layer: LayerVersionArn, located: LocatedVe
     if (!location) throw refuse('AWS gives no URL of its archive');
     return location;
   };
-  return { ...rangeReader({ size, locate, clock: aws.clock, refuse }), size, refuse };
+  return { ...rangeReader({ size, locate, clock: aws.clock, agents: aws.agents, refuse }), size, refuse };
 }
 
 /** Of an archive that is not small this share is read at the most. */

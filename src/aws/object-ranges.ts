@@ -1,4 +1,7 @@
+import type { IncomingMessage } from 'node:http';
 import type { Clock } from './clock.js';
+import { get } from './download.js';
+import type { Agents } from './sockets.js';
 
 /** An object behind a presigned URL. */
 export interface RemoteObject {
@@ -7,6 +10,7 @@ export interface RemoteObject {
   /** Its presigned URL; asked for once more when the last one has expired. */
   locate: () => Promise<string>;
   clock: Clock;
+  agents: Agents;
   /** Makes the error when it cannot be read; `what` says why, as a clause. */
   refuse: (what: string) => Error;
   /** The most bytes that are taken, in memory, from a server that ignores ranges and sends everything. */
@@ -27,11 +31,11 @@ const TIMEOUT = 60_000;
 const MAX_WHOLE_BYTES = 60 * 1024 * 1024;
 
 /**
- * Reads parts of an object with Node's own fetch, held together by its ETag. The URL stays in here: what is thrown, its
- * causes included, says nothing of it. Of the proxy variables fetch takes notice only with NODE_USE_ENV_PROXY=1.
+ * Reads parts of an object, held together by its ETag. The URL stays in here: what is thrown, its causes included, says
+ * nothing of it.
  */
 export function rangeReader(object: RemoteObject): RangeReader {
-  const { size, locate, clock, refuse, mostWhole = MAX_WHOLE_BYTES } = object;
+  const { size, locate, clock, agents, refuse, mostWhole = MAX_WHOLE_BYTES } = object;
   let url: Promise<string> | undefined;
   let relocated = false;
   let etag = '';
@@ -41,7 +45,7 @@ export function rangeReader(object: RemoteObject): RangeReader {
     for (let attempt = 1; ; attempt++) {
       const asked = (url ??= locate());
       const part = { from, to, size, etag, mostWhole };
-      const reply = await ask(await asked, part, clock.deadline(TIMEOUT));
+      const reply = await ask(await asked, part, { agents, signal: clock.deadline(TIMEOUT) });
       if ('bytes' in reply) return accept(reply).subarray(from - reply.from, to - reply.from);
       const { status, fault } = reply;
       if (attempt === ATTEMPTS || (status === 403 && relocated && asked === url)) throw refuse(fault);
@@ -95,39 +99,46 @@ interface Fault {
   status?: number;
 }
 
-async function ask(url: string, part: Part, signal: AbortSignal): Promise<Received | Fault> {
+async function ask(
+  url: string,
+  part: Part,
+  { agents, signal }: { agents: Agents; signal: AbortSignal },
+): Promise<Received | Fault> {
   const headers = {
     range: `bytes=${part.from}-${part.to - 1}`,
     ...(part.etag && { 'if-match': part.etag }),
   };
   try {
-    const response = await fetch(url, { headers, redirect: 'manual', signal });
-    const reply = await receive(response, part);
-    await response.body?.cancel();
-    return reply;
+    const response = await get(url, { headers, signal, agents });
+    try {
+      return await receive(response, part);
+    } finally {
+      // What was read to its end is destroyed already, and its socket serves again.
+      response.destroy();
+    }
   } catch (error) {
-    // Only the code is told: fetch may quote the URL in its messages and causes.
+    // Only the code is told: the URL may be quoted in messages and causes.
     return { fault: `its archive could not be fetched (${codeOf(error)})` };
   }
 }
 
 function codeOf(error: unknown): string {
-  const { name, cause } = error as { name?: string; cause?: { code?: unknown } };
-  return typeof cause?.code === 'string' ? cause.code : (name ?? 'Error');
+  const { name, code } = error as { name?: string; code?: unknown };
+  return typeof code === 'string' ? code : (name ?? 'Error');
 }
 
 async function receive(
-  response: Response,
+  response: IncomingMessage,
   { from, to, size, etag, mostWhole }: Part,
 ): Promise<Received | Fault> {
-  const { status, headers } = response;
+  const { statusCode: status = 0, headers } = response;
   if (status !== 206 && status !== 200)
     return { fault: `its archive was refused with HTTP ${status}`, status };
   const isWhole = status === 200;
   if (isWhole && size > mostWhole) return { fault: 'its archive comes only as a whole, which is too large' };
-  if (!isWhole && headers.get('content-range') !== `bytes ${from}-${to - 1}/${size}`)
+  if (!isWhole && headers['content-range'] !== `bytes ${from}-${to - 1}/${size}`)
     return { fault: 'another part of its archive came than was asked for' };
-  const seen = headers.get('etag') ?? '';
+  const seen = headers.etag ?? '';
   if (etag !== '' && seen !== etag) return { fault: 'its archive changed while it was read' };
   const bytes = await bodyOf(response, isWhole ? size : to - from);
   return bytes
@@ -136,10 +147,10 @@ async function receive(
 }
 
 /** @returns undefined where the body is longer or shorter */
-async function bodyOf({ body }: Response, length: number): Promise<Buffer | undefined> {
+async function bodyOf(body: AsyncIterable<Uint8Array>, length: number): Promise<Buffer | undefined> {
   const bytes = Buffer.allocUnsafe(length);
   let filled = 0;
-  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
+  for await (const chunk of body) {
     if (filled + chunk.length > length) return undefined;
     bytes.set(chunk, filled);
     filled += chunk.length;

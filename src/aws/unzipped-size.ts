@@ -28,7 +28,7 @@ export async function unzippedSize(
     return location;
   };
   try {
-    const reader = rangeReader({ size, locate: located, clock: aws.clock, refuse });
+    const reader = rangeReader({ size, locate: located, clock: aws.clock, agents: aws.agents, refuse });
     const { entries } = await readRemoteDirectory({ ...reader, size, refuse });
     return entries.reduce((sum, entry) => sum + entry.size, 0);
   } catch (error) {

@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { announce } from '../announce.js';
 import { check as findingsOf } from '../checks/check.js';
@@ -8,6 +6,7 @@ import { removable } from '../checks/size.js';
 import { failing } from '../checks/finding.js';
 import { LIMITS } from '../checks/limits.js';
 import { asProblem, conclude } from '../conclude.js';
+import { scratchFolder } from '../scratch.js';
 import type { Failure } from '../conclude.js';
 import { readCheckInputs } from '../inputs/check.js';
 import type { CheckInputs } from '../inputs/check.js';
@@ -51,7 +50,7 @@ export async function check(workers: Workers): Promise<void> {
   let scratch: string | undefined;
   let checking: Checking | undefined;
   try {
-    scratch = mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'publish-layer-'));
+    scratch = scratchFolder();
     report.layerName = text('layer-name');
     checking = prepare(report, workers, scratch);
     await run(checking);

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import {
   CENTRAL_HEADER,
@@ -43,7 +43,7 @@ export interface ArchiveOptions {
  * Deflates on all threads, across files and inside large ones; holds a few pieces of 1 MiB in memory.
  * @param entries sorted by path, at most 65,535
  * @returns the archive's size in bytes
- * @throws Problem when a file changed or vanished since it was digested
+ * @throws Problem when a file changed or vanished since it was digested; nothing of the archive is left then
  */
 export async function writeArchive(
   entries: readonly FolderEntry[],
@@ -63,6 +63,10 @@ export async function writeArchive(
       options.onProgress?.(packed);
     }
     return archive.finish();
+  } catch (error) {
+    // Half an archive serves nobody, and on a full disk it takes the room of the report.
+    rmSync(options.to, { force: true });
+    throw error;
   } finally {
     closeSync(fd);
   }

@@ -88,7 +88,7 @@ function readerOf(aws: Connection, { arn, codeSize: size }: SourceVersion): Rang
     if (!location) throw refuse('AWS gives no URL of its archive any more');
     return location;
   };
-  return rangeReader({ size, locate, clock: aws.clock, refuse, mostWhole: size });
+  return rangeReader({ size, locate, clock: aws.clock, agents: aws.agents, refuse, mostWhole: size });
 }
 
 function createFile(path: string): number {

@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseLayerVersionArn } from '../aws/arn.js';
 import { asProblem, conclude } from '../conclude.js';
@@ -8,9 +6,11 @@ import { readPromotion } from '../inputs/promote.js';
 import { text } from '../inputs/read.js';
 import type { PromoteSource } from '../inputs/promote-source.js';
 import { listenForInterruption } from '../interruption.js';
+import { warnOfUnusedProxy } from '../proxy-warning.js';
 import { finishReport, outputsOf, startReport } from '../report/report.js';
 import type { Report } from '../report/report.js';
 import { summary } from '../report/summary.js';
+import { scratchFolder } from '../scratch.js';
 import { readSourceReport } from './source-report.js';
 import type { ReportedSource } from './source-version.js';
 
@@ -23,7 +23,7 @@ export async function promote(): Promise<void> {
   const interruption = listenForInterruption();
   let folder: string | undefined;
   try {
-    folder = mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'publish-layer-'));
+    folder = scratchFolder();
     await interruption.within(run({ report, folder, interruption: interruption.signal }));
   } catch (error) {
     report.problems.push(asProblem(error));
@@ -54,6 +54,7 @@ async function run({ report, folder, interruption }: Running): Promise<void> {
   report.layerName = inputs.layerName;
   report.dryRun = inputs.dryRun;
   refuseForks('promote', inputs);
+  warnOfUnusedProxy(report);
   const { promoteVersion } = await import('../with-aws.js');
   await promoteVersion({ inputs, source, reported, report, folder, workspace, interruption });
 }

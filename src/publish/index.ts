@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asProblem, conclude } from '../conclude.js';
 import { refuseForks } from '../github/forks.js';
@@ -16,9 +14,11 @@ import type { Source } from '../layer/source.js';
 import { versionDescription } from '../layer/version-mark.js';
 import type { Workers } from '../layer/workers.js';
 import { log, withProgress } from '../log.js';
+import { warnOfUnusedProxy } from '../proxy-warning.js';
 import { finishReport, outputsOf, startReport } from '../report/report.js';
 import type { Report } from '../report/report.js';
 import { summary } from '../report/summary.js';
+import { scratchFolder } from '../scratch.js';
 import { formatBytes, formatCount, formatSeconds } from '../units.js';
 import { refuseFindings } from './findings.js';
 
@@ -32,7 +32,7 @@ export async function publish(workers: Workers): Promise<void> {
   let folder: string | undefined;
   const interruption = listenForInterruption();
   try {
-    folder = mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'publish-layer-'));
+    folder = scratchFolder();
     await interruption.within(run({ report, workers, folder, interruption: interruption.signal }));
   } catch (error) {
     report.problems.push(asProblem(error));
@@ -61,6 +61,7 @@ async function run({ report, workers, folder, interruption }: Running): Promise<
   const inputs = readPublishInputs();
   report.dryRun = inputs.dryRun;
   refuseForks('publish', inputs);
+  warnOfUnusedProxy(report);
   const source = findSource(inputs.path, process.env['GITHUB_WORKSPACE'] || process.cwd());
   const reading = log.group(`Reading ${inputs.path}`, () => digest(inputs, source, workers, report));
   // The walk is over by now. The AWS SDK takes as long to load as many layers take to digest: this thread does the

@@ -1,12 +1,12 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asProblem, conclude } from '../conclude.js';
 import { refuseForks } from '../github/forks.js';
 import { readRollbackInputs } from '../inputs/rollback.js';
 import { listenForInterruption } from '../interruption.js';
+import { warnOfUnusedProxy } from '../proxy-warning.js';
 import { finishRollbackReport, rollbackOutputs, startRollbackReport } from '../report/rollback-report.js';
 import { rollbackSummary } from '../report/rollback-summary.js';
+import { scratchFolder } from '../scratch.js';
 
 /**
  * The rollback: puts functions back to what they had before a rollout, or onto a given version of a layer.
@@ -17,10 +17,11 @@ export async function rollback(): Promise<void> {
   const interruption = listenForInterruption();
   let folder: string | undefined;
   try {
-    folder = mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'publish-layer-'));
+    folder = scratchFolder();
     const inputs = readRollbackInputs();
     report.dryRun = inputs.dryRun;
     refuseForks('rollback', inputs);
+    warnOfUnusedProxy(report);
     const { goBack } = await import('../with-aws.js');
     await interruption.within(goBack({ inputs, report, folder, interruption: interruption.signal }));
   } catch (error) {

@@ -20,6 +20,8 @@ export const REGION = 'eu-central-1';
 
 type Aws = Awaited<ReturnType<typeof startEmulator>>;
 type Settings = NonNullable<Parameters<typeof startEmulator>[0]>;
+/** How else a step is run: its RUNNER_TEMP, Node.js, and who is told of its process. */
+export type How = Pick<Parameters<typeof runStep>[0], 'onStart' | 'temp' | 'node'>;
 type Environment = Record<string, string | undefined>;
 
 /** What a step left behind; `R` is its report. */
@@ -52,13 +54,13 @@ export interface Place {
   region: ReturnType<Aws['region']>;
   write(tree: Tree): void;
   /** Runs the action; `layer-name: models` and `path: layer` unless told. */
-  run(inputs?: Record<string, string>, env?: Environment): Promise<Outcome>;
+  run(inputs?: Record<string, string>, env?: Environment, how?: How): Promise<Outcome>;
   /** Runs the check, with the same inputs unless told. */
   check(inputs?: Record<string, string>, env?: Environment): Promise<Outcome<CheckReport>>;
   /** Runs the rollback, with the inputs as given. */
   rollback(inputs: Record<string, string>, env?: Environment): Promise<Outcome<RollbackReport>>;
   /** Runs the promotion, with the inputs as given. */
-  promote(inputs: Record<string, string>, env?: Environment): Promise<Outcome>;
+  promote(inputs: Record<string, string>, env?: Environment, how?: How): Promise<Outcome>;
   /** The operations that were asked for since the last call of this, oldest first. */
   operations(): string[];
 }
@@ -96,8 +98,8 @@ export const TOKEN = ['ghs', 'test0123456789test0123456789test0123'].join('_');
 
 export const PUBLISH = described('.');
 const CHECK = described('check');
-const ROLLBACK = described('rollback');
-const PROMOTE = described('promote');
+export const ROLLBACK = described('rollback');
+export const PROMOTE = described('promote');
 
 /** What layer it is, unless told. */
 const LAYER = { 'layer-name': 'models', path: 'layer' };
@@ -140,13 +142,14 @@ export async function startPlace(settings: Settings = {}): Promise<Place> {
     aws,
     region: aws.region(ACCOUNT, REGION),
     write: (tree) => writeTree(workspace, tree),
-    run: (inputs = {}, env = {}) =>
-      runAction<Report>(PUBLISH, { workspace, home, aws }, { ...LAYER, ...inputs }, env),
+    run: (inputs = {}, env = {}, how) =>
+      runAction<Report>(PUBLISH, { workspace, home, aws, how }, { ...LAYER, ...inputs }, env),
     check: (inputs = {}, env = {}) =>
       runAction<CheckReport>(CHECK, { workspace, home, aws }, { ...LAYER, ...inputs }, env),
     rollback: (inputs, env = {}) =>
       runAction<RollbackReport>(ROLLBACK, { workspace, home, aws }, inputs, env),
-    promote: (inputs, env = {}) => runAction<Report>(PROMOTE, { workspace, home, aws }, inputs, env),
+    promote: (inputs, env = {}, how) =>
+      runAction<Report>(PROMOTE, { workspace, home, aws, how }, inputs, env),
     operations: () => {
       const from = seen;
       seen = aws.calls.length;
@@ -157,7 +160,7 @@ export async function startPlace(settings: Settings = {}): Promise<Place> {
 
 async function runAction<R>(
   { main, defaults }: Described,
-  { workspace, home, aws }: Pick<Place, 'workspace' | 'home' | 'aws'>,
+  { workspace, home, aws, how = {} }: Pick<Place, 'workspace' | 'home' | 'aws'> & { how?: How | undefined },
   inputs: Record<string, string>,
   env: Environment,
 ): Promise<Outcome<R>> {
@@ -175,16 +178,17 @@ async function runAction<R>(
       ...env,
     },
     node: NODE,
+    ...how,
   });
   const { code, log, outputs, summary, temp } = result;
-  const reportText = readFileSync(outputs['report'] || join(temp, 'no report'), 'utf8');
+  const reportText = outputs['report'] ? readFileSync(outputs['report'], 'utf8') : 'null';
   const { record = '' } = outputs;
   // With several regions it is a folder.
   const recordText = record.endsWith('.jsonl') ? readFileSync(record, 'utf8') : '';
   const leftBehind = readdirSync(temp, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.zip'),
   );
-  rmSync(temp, { recursive: true, force: true });
+  if (!how.temp) rmSync(temp, { recursive: true, force: true });
   const commands = commandsIn(log);
   const messages = (wanted: string) => commands.flatMap(({ name, data }) => (name === wanted ? [data] : []));
   const report = JSON.parse(reportText) as R;

@@ -1,0 +1,24 @@
+import { request as requestOverHttp } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import { request as requestOverHttps } from 'node:https';
+import type { Agents } from './sockets.js';
+
+export interface Asking {
+  headers: Record<string, string>;
+  signal: AbortSignal;
+  agents: Agents;
+}
+
+/**
+ * Asks for what is at a URL, by way of the proxy where there is one; follows no redirection. The reply ends with an error
+ * when the signal aborts.
+ * @throws what Node.js throws; the URL may be in it
+ */
+export function get(url: string, { headers, signal, agents }: Asking): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const isSecure = new URL(url).protocol === 'https:';
+    const request = isSecure ? requestOverHttps : requestOverHttp;
+    const agent = isSecure ? agents.httpsAgent : agents.httpAgent;
+    request(url, { agent, headers, signal }, resolve).once('error', reject).end();
+  });
+}
