@@ -27,7 +27,8 @@ export interface Invoked {
 /** Seconds on top of the function's own, for a cold start and the way. */
 const ALLOWANCE = 15;
 const MAX_ERROR = 500;
-const MAX_LOG_BYTES = 4096;
+/** What AWS sends of a log, which it cuts anywhere. */
+export const MAX_LOG_BYTES = 4096;
 
 /**
  * Invokes a function and waits for it. Where the outcome is unclear it is invoked again: the event must stand that.
@@ -46,18 +47,13 @@ export async function invoke(aws: Connection, invocation: Invocation): Promise<I
     const reply = await aws.lambda.send(new InvokeCommand(input), options);
     // A function may answer with nothing, so the payload proves nothing.
     if (!reply.ExecutedVersion) throw new Error('Invoke was answered without the version that ran');
-    const logTail = logIn(reply.LogResult);
+    const logTail = Buffer.from(reply.LogResult ?? '', 'base64')
+      .subarray(-MAX_LOG_BYTES)
+      .toString();
     return { ...(reply.FunctionError && { error: errorIn(reply.Payload) }), logTail };
   };
   const how = { quota: 'invoke', repeatable: true, timeout: (timeout + ALLOWANCE) * 1000 } as const;
   return explained(functionAttempt(aws, 'lambda:InvokeFunction', arn, qualifier), () => aws.call(send, how));
-}
-
-/** AWS cuts where the 4 KB begin, and half a secret is not known as one: only whole lines are taken. */
-function logIn(encoded = ''): string {
-  const log = Buffer.from(encoded, 'base64').subarray(-MAX_LOG_BYTES);
-  const isCut = log.length === MAX_LOG_BYTES;
-  return (isCut ? log.subarray(log.indexOf('\n') + 1) : log).toString();
 }
 
 /** Runtimes answer a failure with `{"errorType": ..., "errorMessage": ...}`, of which either may be missing. */

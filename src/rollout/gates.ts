@@ -1,7 +1,7 @@
 import { readAlarms } from '../aws/alarms.js';
 import type { Connection } from '../aws/connection.js';
 import type { FunctionState } from '../aws/functions.js';
-import { invoke } from '../aws/invoke.js';
+import { MAX_LOG_BYTES, invoke } from '../aws/invoke.js';
 import { readVersionMetrics } from '../aws/version-metrics.js';
 import { Problem } from '../problem.js';
 import { withoutSecrets } from '../report/sanitise.js';
@@ -81,11 +81,16 @@ export async function smokeTest(
 ): Promise<void> {
   const reply = await invoke(aws, { arn, event, timeout, ...(version && { qualifier: version }) });
   if (reply.error === undefined) return;
-  const log = withoutSecrets(ownLines(reply.logTail).join(' | ')).slice(-LOG_CHARACTERS);
+  const log = withoutSecrets(ownLines(wholeWords(reply.logTail)).join(' | ')).slice(-LOG_CHARACTERS);
   throw new Problem(
     `The smoke test of ${version ? `version ${version} of ` : ''}function "${name}" failed: ${reply.error}`,
     log ? `Its log ends with: ${log}` : 'Look at its log in CloudWatch.',
   );
+}
+
+/** Half a word may be half a secret, which is not known as one. */
+function wholeWords(log: string): string {
+  return Buffer.byteLength(log) < MAX_LOG_BYTES ? log : log.replace(/^\S+/, '');
 }
 
 /** What the function said itself: not the lines that AWS puts around it. */
