@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, expect } from '@jest/globals';
 import { startMoto, testAt } from '../moto.js';
 import { OURS, runAct } from './act.js';
-import { ACCOUNT, environment, REGION } from './act-scene.js';
+import { environment, REGION } from './act-scene.js';
 import { ACT, AWS_CLI, obtainTools } from './tool.js';
 
 const [act = '', cli = ''] = (await obtainTools(ACT, AWS_CLI)) ?? [];
