@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, expect } from '@jest/globals';
 import { startMoto, testAt } from '../moto.js';
 import { OURS, runAct } from './act.js';
-import { ACCOUNT, environment, REGION } from './act-scene.js';
+import { environment, REGION } from './act-scene.js';
 import { ACT, AWS_CLI, obtainTools } from './tool.js';
 
 const [act = '', cli = ''] = (await obtainTools(ACT, AWS_CLI)) ?? [];
@@ -36,7 +36,6 @@ jobs:
             "$(aws lambda get-layer-version-by-arn --arn "$ARN" --query Content.CodeSha256)"
           "$AWS_CLI/bin/python" -m zipfile -e layer.zip unpacked
           diff -r unpacked layer
-          echo "the same: $ARN"
 `;
 
 testAt(
@@ -49,6 +48,6 @@ testAt(
       env: { ...environment(url), AWS_DEFAULT_REGION: REGION, AWS_CLI: join(cli) },
     });
     expect([run.code, run.code === 0 ? '' : run.log]).toEqual([0, '']);
-    expect(run.log).toContain(`the same: arn:aws:lambda:${REGION}:${ACCOUNT}:layer:greetings:1`);
+    expect(run.steps.map(({ result }) => result)).toEqual(['success', 'success', 'success']);
   },
 );

@@ -106,12 +106,12 @@ describe('a job fails', () => {
 
   testWithTools(
     act,
-    'where the layer cannot be published, with the reason as an annotation',
+    'where the layer cannot be published, with the reason in the summary',
     async ([tool]) => {
       const aws = await startAws();
       const run = await runSteps(tool, aws, `- uses: ./\n  with: { layer-name: greetings, path: lyer }\n`);
       expect(run).toMatchObject({ code: 1, jobs: { 'self-test/test': 'failure' } });
-      expect(run.log).toMatch(/::error::.*lyer/);
+      expect(run.summaries.join()).toContain('There is nothing at "lyer"');
       expect(aws.calls).toEqual([]);
     },
   );
