@@ -146,6 +146,7 @@ async function call<T>(
 ): Promise<T> {
   const started = clock.now();
   let unclear = 0;
+  let isClockSet = false;
   for (let attempt = 0; ; attempt++) {
     await pacer.take();
     refuseInterrupted(interruption);
@@ -156,7 +157,12 @@ async function call<T>(
       return reply;
     } catch (thrown) {
       const error = withoutReply(thrown);
-      const { kind, retryAfter } = failureOf(error);
+      const { kind, retryAfter, clockWasSet } = failureOf(error);
+      // What was signed by a wrong clock did nothing; the next signature is right.
+      if (clockWasSet && !isClockSet) {
+        isClockSet = true;
+        continue;
+      }
       if (kind === 'refused') throw error;
       health.failures += 1;
       refuseInterrupted(interruption, kind === 'unclear' ? error : undefined);
