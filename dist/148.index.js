@@ -93,6 +93,7 @@ function failureOf(error) {
         message: fields.message ?? String(error),
         ...(status !== undefined && { status }),
         ...(Number.isFinite(seconds) && { retryAfter: seconds * 1000 }),
+        ...(fields.$metadata?.clockSkewCorrected && { clockWasSet: true }),
     };
 }
 /** The SDK's error of a reply that it cannot parse quotes it, and a presigned URL or a role's credentials may be in it. */
@@ -338,6 +339,7 @@ function otherClient({ region, lambda }) {
 async function call(send, { timeout = CALL_TIMEOUT, repeatable = false }, { pacer, clock, interruption, health }) {
     const started = clock.now();
     let unclear = 0;
+    let isClockSet = false;
     for (let attempt = 0;; attempt++) {
         await pacer.take();
         refuseInterrupted(interruption);
@@ -349,7 +351,12 @@ async function call(send, { timeout = CALL_TIMEOUT, repeatable = false }, { pace
         }
         catch (thrown) {
             const error = withoutReply(thrown);
-            const { kind, retryAfter } = failureOf(error);
+            const { kind, retryAfter, clockWasSet } = failureOf(error);
+            // What was signed by a wrong clock did nothing; the next signature is right.
+            if (clockWasSet && !isClockSet) {
+                isClockSet = true;
+                continue;
+            }
             if (kind === 'refused') {
                 answered(health, clock);
                 throw error;
@@ -1749,10 +1756,11 @@ async function upload(aws, object) {
     catch (thrown) {
         if (aws.interruption?.aborted)
             throw new Interrupted({ cause: thrown });
-        if (!course.failure)
+        if (!course.failure && thrown instanceof src_problem/* Problem */.A)
             throw thrown;
-        const { error, action } = course.failure;
-        const problem = explainS3(error, { aws, staging, action });
+        const problem = course.failure
+            ? explainS3(course.failure.error, { aws, staging, action: course.failure.action })
+            : noAnswer(staging, thrown);
         throw course.uploadId ? withLeftovers(problem, { staging, key, uploadId: course.uploadId }) : problem;
     }
 }
@@ -1849,6 +1857,10 @@ function deadlineOf({ clock, interruption }, method) {
     const deadline = clock.deadline(method === 'PUT' ? PART_TIMEOUT : staged_upload_CALL_TIMEOUT);
     const signal = interruption && method === 'PUT' ? AbortSignal.any([deadline, interruption]) : deadline;
     return { signal, overdue: () => deadline.aborted && !isCancelled() };
+}
+/** A reply with a good status may lack what tells of a part, or be none of S3's at all. */
+function noAnswer({ bucket }, cause) {
+    return new src_problem/* Problem */.A(`What came back while the zip was sent to bucket ${bucket} is no answer of S3.`, 'Look for a proxy that changes replies between the runner and S3, and run the job again.', { cause });
 }
 function withLeftovers({ what, fix, cause }, { staging, key, uploadId }) {
     const command = `aws s3api abort-multipart-upload --bucket ${staging.bucket} --key ${key} --upload-id ${uploadId}`;
@@ -3572,6 +3584,7 @@ var sanitise = __webpack_require__(7600);
 /** Seconds on top of the function's own, for a cold start and the way. */
 const invoke_ALLOWANCE = 15;
 const MAX_ERROR = 500;
+/** What AWS sends of a log, which it cuts anywhere. */
 const MAX_LOG_BYTES = 4096;
 /**
  * Invokes a function and waits for it. Where the outcome is unclear it is invoked again: the event must stand that.
@@ -3591,17 +3604,13 @@ async function invoke(aws, invocation) {
         // A function may answer with nothing, so the payload proves nothing.
         if (!reply.ExecutedVersion)
             throw new Error('Invoke was answered without the version that ran');
-        const logTail = logIn(reply.LogResult);
+        const logTail = Buffer.from(reply.LogResult ?? '', 'base64')
+            .subarray(-MAX_LOG_BYTES)
+            .toString();
         return { ...(reply.FunctionError && { error: errorIn(reply.Payload) }), logTail };
     };
     const how = { quota: 'invoke', repeatable: true, timeout: (timeout + invoke_ALLOWANCE) * 1000 };
     return explained(functionAttempt(aws, 'lambda:InvokeFunction', arn, qualifier), () => aws.call(send, how));
-}
-/** AWS cuts where the 4 KB begin, and half a secret is not known as one: only whole lines are taken. */
-function logIn(encoded = '') {
-    const log = Buffer.from(encoded, 'base64').subarray(-MAX_LOG_BYTES);
-    const isCut = log.length === MAX_LOG_BYTES;
-    return (isCut ? log.subarray(log.indexOf('\n') + 1) : log).toString();
 }
 /** Runtimes answer a failure with `{"errorType": ..., "errorMessage": ...}`, of which either may be missing. */
 function errorIn(payload = new Uint8Array()) {
@@ -3766,8 +3775,12 @@ async function smokeTest(aws, { name, arn, timeout }, event, version) {
     const reply = await invoke(aws, { arn, event, timeout, ...(version && { qualifier: version }) });
     if (reply.error === undefined)
         return;
-    const log = (0,sanitise/* withoutSecrets */.cT)(ownLines(reply.logTail).join(' | ')).slice(-LOG_CHARACTERS);
+    const log = (0,sanitise/* withoutSecrets */.cT)(ownLines(wholeWords(reply.logTail)).join(' | ')).slice(-LOG_CHARACTERS);
     throw new src_problem/* Problem */.A(`The smoke test of ${version ? `version ${version} of ` : ''}function "${name}" failed: ${reply.error}`, log ? `Its log ends with: ${log}` : 'Look at its log in CloudWatch.');
+}
+/** Half a word may be half a secret, which is not known as one. */
+function wholeWords(log) {
+    return Buffer.byteLength(log) < MAX_LOG_BYTES ? log : log.replace(/^\S+/, '');
 }
 /** What the function said itself: not the lines that AWS puts around it. */
 function ownLines(log) {

@@ -148,6 +148,7 @@ async function call<T>(
 ): Promise<T> {
   const started = clock.now();
   let unclear = 0;
+  let isClockSet = false;
   for (let attempt = 0; ; attempt++) {
     await pacer.take();
     refuseInterrupted(interruption);
@@ -158,7 +159,12 @@ async function call<T>(
       return reply;
     } catch (thrown) {
       const error = withoutReply(thrown);
-      const { kind, retryAfter } = failureOf(error);
+      const { kind, retryAfter, clockWasSet } = failureOf(error);
+      // What was signed by a wrong clock did nothing; the next signature is right.
+      if (clockWasSet && !isClockSet) {
+        isClockSet = true;
+        continue;
+      }
       if (kind === 'refused') {
         answered(health, clock);
         throw error;

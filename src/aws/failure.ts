@@ -17,6 +17,8 @@ export interface Failure {
   status?: number;
   /** Milliseconds AWS asked us to wait. */
   retryAfter?: number;
+  /** The runner's clock is wrong, and the SDK now goes by AWS's. */
+  clockWasSet?: boolean;
 }
 
 /** Whoever answered could not show that it is AWS, or the proxy. */
@@ -62,7 +64,7 @@ export function failureOf(error: unknown): Failure {
     code?: string;
     message?: string;
     retryAfterSeconds?: string | number;
-    $metadata?: { httpStatusCode?: number };
+    $metadata?: { httpStatusCode?: number; clockSkewCorrected?: boolean };
     $response?: { statusCode?: number; headers?: Record<string, string> };
   };
   const status = fields.$metadata?.httpStatusCode ?? fields.$response?.statusCode;
@@ -74,6 +76,7 @@ export function failureOf(error: unknown): Failure {
     message: fields.message ?? String(error),
     ...(status !== undefined && { status }),
     ...(Number.isFinite(seconds) && { retryAfter: seconds * 1000 }),
+    ...(fields.$metadata?.clockSkewCorrected && { clockWasSet: true }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { startGitHubApi } from '../../emulator/github-api.js';
 import { upsertComment } from '../../src/github/comment-on-pull-request.js';
@@ -251,3 +252,27 @@ test.each([TOKEN, 'an-opaque-token-of-another-shape'])(
     expect(told).not.toContain(token);
   },
 );
+
+describe('on a GitHub Enterprise server', () => {
+  test('the comment goes to its API, and nothing is asked of github.com', async () => {
+    const at = await github();
+    const asked: string[] = [];
+    const own = new URL(at.url).host;
+    const note = (message: unknown) => {
+      const { request } = message as { request: { origin: string } };
+      asked.push(new URL(request.origin).host);
+    };
+    const server = process.env['GITHUB_SERVER_URL'];
+    process.env['GITHUB_SERVER_URL'] = 'https://github.example.com';
+    subscribe('undici:request:create', note);
+    try {
+      expect(await say(at)).toMatchObject({ result: 'created' });
+    } finally {
+      unsubscribe('undici:request:create', note);
+      if (server === undefined) delete process.env['GITHUB_SERVER_URL'];
+      else process.env['GITHUB_SERVER_URL'] = server;
+    }
+    expect(asked.length).toBeGreaterThan(1);
+    expect(new Set(asked)).toEqual(new Set([own]));
+  });
+});

@@ -59,9 +59,10 @@ export async function upload(aws: Connection, object: NewObject): Promise<string
     return version === 'null' ? undefined : version;
   } catch (thrown) {
     if (aws.interruption?.aborted) throw new Interrupted({ cause: thrown });
-    if (!course.failure) throw thrown;
-    const { error, action } = course.failure;
-    const problem = explainS3(error, { aws, staging, action });
+    if (!course.failure && thrown instanceof Problem) throw thrown;
+    const problem = course.failure
+      ? explainS3(course.failure.error, { aws, staging, action: course.failure.action })
+      : noAnswer(staging, thrown);
     throw course.uploadId ? withLeftovers(problem, { staging, key, uploadId: course.uploadId }) : problem;
   }
 }
@@ -180,6 +181,15 @@ function deadlineOf(
   const deadline = clock.deadline(method === 'PUT' ? PART_TIMEOUT : CALL_TIMEOUT);
   const signal = interruption && method === 'PUT' ? AbortSignal.any([deadline, interruption]) : deadline;
   return { signal, overdue: () => deadline.aborted && !isCancelled() };
+}
+
+/** A reply with a good status may lack what tells of a part, or be none of S3's at all. */
+function noAnswer({ bucket }: Staging, cause: unknown): Problem {
+  return new Problem(
+    `What came back while the zip was sent to bucket ${bucket} is no answer of S3.`,
+    'Look for a proxy that changes replies between the runner and S3, and run the job again.',
+    { cause },
+  );
 }
 
 function withLeftovers(

@@ -247,14 +247,14 @@ function signatureOf({ service, operation, input }: Call): string {
   return `${service} ${operation} ${told}`;
 }
 
-/** A rollout that fails puts functions back to what they had, and makes versions of that. */
+/** A rollout that fails puts functions back to what they had, and makes versions of that; an upload is taken back. */
 function isPuttingBack(
   { operation, input }: Call,
   layersOf: (name: string, version?: string) => string[],
 ): boolean {
   const name = input.FunctionName?.split(':').at(-1) ?? '';
   const known = [OLD, NEW].map((layer) => (name === 'api' ? [OTHER, layer] : [layer, OTHER]).join());
-  if (operation === 'PublishVersion') return true;
+  if (operation === 'PublishVersion' || operation === 'AbortMultipartUpload') return true;
   if (operation === 'UpdateFunctionConfiguration') return known.includes(input.Layers?.join() ?? '');
   return operation === 'UpdateAlias' && known.includes(layersOf(name, input.FunctionVersion).join());
 }
