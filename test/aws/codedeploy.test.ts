@@ -102,7 +102,7 @@ describe('a deployment is refused', () => {
       const id = await createDeployment(stage.aws, SHIFT);
       await expect(createDeployment(stage.aws, SHIFT)).rejects.toMatchObject({
         name: 'Problem',
-        what: `AWS CodeDeploy refused codedeploy:CreateDeployment for CodeDeploy group shop/canary in eu-central-1: DeploymentLimitExceededException, The Deployment Group 'canary' already has an active Deployment '${id}'`,
+        what: `AWS CodeDeploy refused codedeploy:CreateDeployment for CodeDeploy group shop/canary in eu-central-1: DeploymentLimitExceededException, The Deployment Group 'canary' already has an active Deployment '${id}'.`,
       });
     });
   });

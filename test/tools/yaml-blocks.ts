@@ -29,12 +29,12 @@ export function pages(): string[] {
 }
 
 /**
- * The blocks that are marked as YAML, without the indentation of the list that they are in. What is an example's text
+ * The blocks that are marked as `yaml` (those of other tools are marked as `yml`), without the indentation of the list that they are in. What is an example's text
  * is left out: it is looked at as the example.
  */
 export function yamlBlocks(page: string): YamlBlock[] {
   const text = readFileSync(page, 'utf8');
-  return [...text.matchAll(/^([ ]*)```ya?ml[^\n]*\n([\s\S]*?)^\1```$/gm)].flatMap((match) => {
+  return [...text.matchAll(/^([ ]*)```yaml[^\n]*\n([\s\S]*?)^\1```$/gm)].flatMap((match) => {
     const [, indent = '', inner = ''] = match;
     const line = text.slice(0, match.index).split('\n').length + 1;
     const block = inner.replaceAll(new RegExp(`^${indent}`, 'gm'), '');
@@ -48,7 +48,8 @@ const examples = readdirSync('examples').map((name) => readFileSync(join('exampl
 
 /** @throws Error for what is none of them: whoever adds a new kind says how it is looked at */
 function kindOf(text: string, place: string): Kind {
-  const content: unknown = parse(text);
+  // CloudFormation's templates have tags of their own, of which the parser would warn.
+  const content: unknown = parse(text, { logLevel: 'error' });
   if (Array.isArray(content)) return 'steps';
   const keys = Object.keys(content as object);
   if (keys.includes('Resources')) return 'template';
