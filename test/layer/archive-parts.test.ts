@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import { BLOCK_BYTES } from '../../src/layer/archive.js';
 import { archiveEntries, lookInsideArchive } from '../../src/layer/archive-entries.js';
 import { archiveEntriesInParts, lookInsideInParts } from '../../src/layer/archive-parts.js';
 import { bytesOf } from '../../src/layer/archive-structure.js';
@@ -10,13 +11,12 @@ import { randomBytes, text } from './tree.js';
 import { zipOf } from './zip-builder.js';
 import type { EntryParts } from './zip-builder.js';
 
-const BLOCK = 1024 * 1024;
 const SMALL: EntryParts = { name: 'python/small.py', content: 'import json\n', deflated: true };
 /** Larger than a block, packed and unpacked. */
-const STORED: EntryParts = { name: 'stored', content: randomBytes(2 * BLOCK + 100) };
+const STORED: EntryParts = { name: 'stored', content: randomBytes(2 * BLOCK_BYTES + 100) };
 const DEFLATED: EntryParts = { ...STORED, name: 'deflated', deflated: true };
 /** Larger than a block only when it is unpacked. */
-const DENSE: EntryParts = { name: 'dense', content: Buffer.alloc(40 * BLOCK), deflated: true };
+const DENSE: EntryParts = { name: 'dense', content: Buffer.alloc(40 * BLOCK_BYTES), deflated: true };
 
 /** An archive that notes the longest stretch that was read of it. */
 function watched(zip: Buffer): ArchiveBytes & { longest: () => number } {
@@ -35,10 +35,10 @@ test('large entries are read block by block, and come to the same as in memory',
   expect(entries).toEqual(archiveEntries(zip, 'layer.zip'));
   expect(entries.find(({ path }) => path === 'dense')?.sha256).toBe(
     createHash('sha256')
-      .update(Buffer.alloc(40 * BLOCK))
+      .update(Buffer.alloc(40 * BLOCK_BYTES))
       .digest('hex'),
   );
-  expect(archive.longest()).toBe(BLOCK);
+  expect(archive.longest()).toBe(BLOCK_BYTES);
 });
 
 test('what files say is the same as in memory', async () => {
@@ -56,17 +56,17 @@ test('what files say is the same as in memory', async () => {
 });
 
 describe('a large entry is corrupt', () => {
-  const content = text(3 * BLOCK);
+  const content = text(3 * BLOCK_BYTES);
   const packed = deflateRawSync(content);
   test.each<[string, Partial<EntryParts>]>([
     ['that is longer than it says', { both: { size: content.length - 1 } }],
     ['that is shorter than it says', { both: { size: content.length + 1 } }],
     ['with another checksum', { both: { crc: 1 } }],
     ['with bytes behind its stream', { packed: Buffer.concat([packed, Buffer.from('junk')]) }],
-    ['with a block behind its stream', { packed: Buffer.concat([packed, Buffer.alloc(2 * BLOCK)]) }],
+    ['with a block behind its stream', { packed: Buffer.concat([packed, Buffer.alloc(2 * BLOCK_BYTES)]) }],
     ['whose stream is cut short', { packed: packed.subarray(0, -5) }],
-    ['whose stream is none', { packed: Buffer.alloc(2 * BLOCK, 0xff) }],
-    ['whose stream never ends', { packed: deflateRawSync(Buffer.alloc(200 * BLOCK)) }],
+    ['whose stream is none', { packed: Buffer.alloc(2 * BLOCK_BYTES, 0xff) }],
+    ['whose stream never ends', { packed: deflateRawSync(Buffer.alloc(200 * BLOCK_BYTES)) }],
   ])('%s', async (_, difference) => {
     const zip = zipOf([{ name: 'large', content, deflated: true, ...difference }]);
     const problems = [
