@@ -122,5 +122,3 @@ async function sendBare(url: string): Promise<number> {
   agent.destroy();
   return performance.now() - started;
 }
-
-console.log(await measureRegions(process.argv[2] ?? process.execPath));
