@@ -18,8 +18,12 @@ export interface RemoteObject {
 }
 
 export interface RangeReader {
-  /** Reads exactly the bytes from `from` up to `to`. */
-  read: (from: number, to: number) => Promise<Buffer>;
+  /**
+   * Reads exactly the bytes from `from` up to `to`.
+   * @param into where they may be put, so that reading all of a large object makes no garbage of its size; at least as
+   *   long as they are
+   */
+  read: (from: number, to: number, into?: Buffer) => Promise<Buffer>;
   /** From here to the end everything is at hand, and reading it costs nothing. */
   heldFrom: () => number;
 }
@@ -41,12 +45,12 @@ export function rangeReader(object: RemoteObject): RangeReader {
   let etag = '';
   let held: Pick<Received, 'from' | 'bytes'> = { from: size, bytes: Buffer.alloc(0) };
 
-  async function request(from: number, to: number): Promise<Buffer> {
+  async function request(from: number, to: number, into?: Buffer): Promise<Buffer> {
     for (let attempt = 1; ; attempt++) {
       const asked = (url ??= locate());
-      const part = { from, to, size, etag, mostWhole };
+      const part = { from, to, size, etag, mostWhole, ...(into && { into }) };
       const reply = await ask(await asked, part, { agents, signal: clock.deadline(TIMEOUT) });
-      if ('bytes' in reply) return accept(reply).subarray(from - reply.from, to - reply.from);
+      if ('bytes' in reply) return accept(reply, into).subarray(from - reply.from, to - reply.from);
       const { status, fault } = reply;
       if (attempt === ATTEMPTS || (status === 403 && relocated && asked === url)) throw refuse(fault);
       if (status === 403 && asked === url) {
@@ -56,19 +60,20 @@ export function rangeReader(object: RemoteObject): RangeReader {
     }
   }
 
-  function accept(received: Received): Buffer {
+  function accept(received: Received, into: Buffer | undefined): Buffer {
     etag = received.etag;
     relocated = false;
     const { from, bytes } = received;
-    if (from < held.from && from + bytes.length === size) held = { from, bytes };
+    const isOurs = bytes.buffer !== into?.buffer;
+    if (isOurs && from < held.from && from + bytes.length === size) held = { from, bytes };
     return bytes;
   }
 
   return {
     heldFrom: () => held.from,
-    read: async (from, to) => {
+    read: async (from, to, into) => {
       const end = Math.max(from, Math.min(to, held.from));
-      const missing = from < end ? await request(from, end) : Buffer.alloc(0);
+      const missing = from < end ? await request(from, end, into) : Buffer.alloc(0);
       return end === to
         ? missing
         : Buffer.concat([missing, held.bytes.subarray(end - held.from, to - held.from)]);
@@ -84,6 +89,8 @@ interface Part {
   /** '' where it is not known yet. */
   etag: string;
   mostWhole: number;
+  /** Where the part itself may be put; what comes as a whole is not. */
+  into?: Buffer;
 }
 
 interface Received {
@@ -129,7 +136,7 @@ function codeOf(error: unknown): string {
 
 async function receive(
   response: IncomingMessage,
-  { from, to, size, etag, mostWhole }: Part,
+  { from, to, size, etag, mostWhole, into }: Part,
 ): Promise<Received | Fault> {
   const { statusCode: status = 0, headers } = response;
   if (status !== 206 && status !== 200)
@@ -140,20 +147,22 @@ async function receive(
     return { fault: 'another part of its archive came than was asked for' };
   const seen = headers.etag ?? '';
   if (etag !== '' && seen !== etag) return { fault: 'its archive changed while it was read' };
-  const bytes = await bodyOf(response, isWhole ? size : to - from);
+  const bytes = await fill(
+    isWhole ? Buffer.allocUnsafe(size) : (into?.subarray(0, to - from) ?? Buffer.allocUnsafe(to - from)),
+    response,
+  );
   return bytes
     ? { bytes, from: isWhole ? 0 : from, etag: seen }
     : { fault: 'its archive came with a wrong length' };
 }
 
 /** @returns undefined where the body is longer or shorter */
-async function bodyOf(body: AsyncIterable<Uint8Array>, length: number): Promise<Buffer | undefined> {
-  const bytes = Buffer.allocUnsafe(length);
+async function fill(bytes: Buffer, body: AsyncIterable<Uint8Array>): Promise<Buffer | undefined> {
   let filled = 0;
   for await (const chunk of body) {
-    if (filled + chunk.length > length) return undefined;
+    if (filled + chunk.length > bytes.length) return undefined;
     bytes.set(chunk, filled);
     filled += chunk.length;
   }
-  return filled === length ? bytes : undefined;
+  return filled === bytes.length ? bytes : undefined;
 }

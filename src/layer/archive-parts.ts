@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { LIMITS } from '../checks/limits.js';
 import type { Contents, Read } from '../contents/contents.js';
 import { inspect } from '../contents/inspect.js';
 import { BLOCK_BYTES } from './archive.js';
+import type { Archive } from './archive.js';
 import { entryOf, inflateAll, listedEntries } from './archive-entries.js';
 import { DEFLATED } from './archive-format.js';
 import { refuseArchive } from './archive-structure.js';
-import type { ArchiveBytes, ListedEntry } from './archive-structure.js';
+import type { ListedEntry } from './archive-structure.js';
 import { sortByPath } from './entry.js';
 import type { Entry, InspectedEntry } from './entry.js';
+
+type Zip = Pick<Archive, 'size' | 'read' | 'blocks'>;
 
 /**
  * Reads what an archive holds, as archiveEntries() does, entry by entry and large ones block by block: neither the
@@ -20,7 +22,7 @@ import type { Entry, InspectedEntry } from './entry.js';
  * @returns the entries sorted by path
  * @throws Problem when the archive is hostile, corrupt, empty, or larger than a layer can be
  */
-export async function archiveEntriesInParts(zip: ArchiveBytes, file: string): Promise<Entry[]> {
+export async function archiveEntriesInParts(zip: Zip, file: string): Promise<Entry[]> {
   const entries: Entry[] = [];
   for (const entry of listedEntries(zip, file, LIMITS.unzippedBytes)) {
     const isLarge = !entry.isLink && Math.max(entry.size, entry.packedSize) > BLOCK_BYTES;
@@ -36,11 +38,7 @@ export async function archiveEntriesInParts(zip: ArchiveBytes, file: string): Pr
  * @param entries of it, as archiveEntriesInParts() gave them
  * @returns the entries in their order, with what their bytes say
  */
-export function lookInsideInParts(
-  zip: ArchiveBytes,
-  file: string,
-  entries: readonly Entry[],
-): InspectedEntry[] {
+export function lookInsideInParts(zip: Zip, file: string, entries: readonly Entry[]): InspectedEntry[] {
   const found = new Map<string, Contents>();
   for (const entry of listedEntries(zip, file, LIMITS.unzippedBytes)) {
     if (entry.isFolder || entry.isLink) continue;
@@ -55,7 +53,7 @@ export function lookInsideInParts(
   });
 }
 
-function wholeEntry(zip: ArchiveBytes, entry: ListedEntry, file: string): Buffer {
+function wholeEntry(zip: Zip, entry: ListedEntry, file: string): Buffer {
   const { name, method, dataOffset, packedSize, size, crc } = entry;
   try {
     const packed = zip.read(dataOffset, dataOffset + packedSize);
@@ -68,12 +66,12 @@ function wholeEntry(zip: ArchiveBytes, entry: ListedEntry, file: string): Buffer
 }
 
 /** @returns the SHA-256 of an entry's bytes, hex */
-async function digest(zip: ArchiveBytes, entry: ListedEntry, file: string): Promise<string> {
-  const { name, method, packedSize, size, crc } = entry;
+async function digest(zip: Zip, entry: ListedEntry, file: string): Promise<string> {
+  const { name, method, dataOffset, packedSize, size, crc } = entry;
   const hash = createHash('sha256');
   let sum = 0;
   let length = 0;
-  const take = async (blocks: AsyncIterable<Buffer>) => {
+  const take = async (blocks: AsyncIterable<Buffer> | Iterable<Buffer>) => {
     for await (const block of blocks) {
       length += block.length;
       if (length > size) throw new RangeError('it is longer than it says');
@@ -82,8 +80,9 @@ async function digest(zip: ArchiveBytes, entry: ListedEntry, file: string): Prom
     }
   };
   try {
-    const packed = Readable.from(blocksOf(zip, entry), { highWaterMark: 1 });
-    const inflater = createInflateRaw({ chunkSize: INFLATED_BYTES });
+    const packed = zip.blocks(dataOffset, dataOffset + packedSize);
+    const inflater = createInflateRaw(INFLATING);
+    // A block is taken only when the inflater is done with the one before, which is good no longer.
     if (method === DEFLATED) await pipeline(packed, inflater, take);
     else await take(packed);
     // Bytes behind the end of the stream, which zlib lets pass, are an error.
@@ -95,10 +94,5 @@ async function digest(zip: ArchiveBytes, entry: ListedEntry, file: string): Prom
   throw refuseArchive(file, `its entry "${name}" is corrupt`);
 }
 
-/** How much is inflated at a time, in bytes. */
-const INFLATED_BYTES = 256 * 1024;
-
-function* blocksOf(zip: ArchiveBytes, { dataOffset, packedSize }: ListedEntry): Generator<Buffer> {
-  const end = dataOffset + packedSize;
-  for (let at = dataOffset; at < end; at += BLOCK_BYTES) yield zip.read(at, Math.min(end, at + BLOCK_BYTES));
-}
+/** How much is inflated at a time, in bytes; and that no block, however small, is taken before the last is used up. */
+const INFLATING = { chunkSize: 256 * 1024, writableHighWaterMark: 1 };

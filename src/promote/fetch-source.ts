@@ -73,7 +73,9 @@ async function download(
   size: number,
   write: (bytes: Buffer, at: number) => void,
 ): Promise<void> {
-  for (let at = 0; at < size; at += PART_BYTES) write(await read(at, Math.min(size, at + PART_BYTES)), at);
+  const part = Buffer.allocUnsafeSlow(Math.min(size, PART_BYTES));
+  for (let at = 0; at < size; at += PART_BYTES)
+    write(await read(at, Math.min(size, at + PART_BYTES), part), at);
 }
 
 function readerOf(aws: Connection, { arn, codeSize: size }: SourceVersion): RangeReader {

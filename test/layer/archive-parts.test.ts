@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { BLOCK_BYTES } from '../../src/layer/archive.js';
+import { archiveOf, BLOCK_BYTES } from '../../src/layer/archive.js';
+import type { Archive } from '../../src/layer/archive.js';
 import { archiveEntries, lookInsideArchive } from '../../src/layer/archive-entries.js';
 import { archiveEntriesInParts, lookInsideInParts } from '../../src/layer/archive-parts.js';
-import { bytesOf } from '../../src/layer/archive-structure.js';
-import type { ArchiveBytes } from '../../src/layer/archive-structure.js';
 import { problemOf } from './problem-of.js';
 import { randomBytes, text } from './tree.js';
 import { zipOf } from './zip-builder.js';
@@ -18,14 +17,26 @@ const DEFLATED: EntryParts = { ...STORED, name: 'deflated', deflated: true };
 /** Larger than a block only when it is unpacked. */
 const DENSE: EntryParts = { name: 'dense', content: Buffer.alloc(40 * BLOCK_BYTES), deflated: true };
 
-/** An archive that notes the longest stretch that was read of it. */
-function watched(zip: Buffer): ArchiveBytes & { longest: () => number } {
+/** An archive that notes the longest stretch that was read of it, and spoils each block once the next is asked for. */
+function watched(zip: Buffer): Archive & { longest: () => number } {
+  const archive = archiveOf(zip);
   let longest = 0;
-  const read = (from: number, to: number) => {
-    longest = Math.max(longest, to - from);
-    return zip.subarray(from, to);
+  const seen = (bytes: Buffer) => {
+    longest = Math.max(longest, bytes.length);
+    return bytes;
   };
-  return { size: zip.length, read, longest: () => longest };
+  return {
+    ...archive,
+    read: (from, to) => seen(archive.read(from, to)),
+    blocks: function* (from, to) {
+      for (const block of archive.blocks(from, to)) {
+        const own = seen(Buffer.from(block));
+        yield own;
+        own.fill(0xaa);
+      }
+    },
+    longest: () => longest,
+  };
 }
 
 test('large entries are read block by block, and come to the same as in memory', async () => {
@@ -49,8 +60,8 @@ test('what files say is the same as in memory', async () => {
     { name: 'bin/run', content: '#!/usr/bin/python3.13\n', mode: 0o100755 },
     DEFLATED,
   ]);
-  const entries = await archiveEntriesInParts(bytesOf(zip), 'layer.zip');
-  const looked = lookInsideInParts(bytesOf(zip), 'layer.zip', entries);
+  const entries = await archiveEntriesInParts(archiveOf(zip), 'layer.zip');
+  const looked = lookInsideInParts(archiveOf(zip), 'layer.zip', entries);
   expect(looked).toEqual(lookInsideArchive(zip, 'layer.zip', entries));
   expect(looked.some(({ contents }) => contents !== undefined)).toBe(true);
 });
@@ -70,7 +81,7 @@ describe('a large entry is corrupt', () => {
   ])('%s', async (_, difference) => {
     const zip = zipOf([{ name: 'large', content, deflated: true, ...difference }]);
     const problems = [
-      await problemOf(() => archiveEntriesInParts(bytesOf(zip), 'layer.zip')),
+      await problemOf(() => archiveEntriesInParts(archiveOf(zip), 'layer.zip')),
       await problemOf(() => archiveEntries(zip, 'layer.zip')),
     ];
     for (const { what } of problems)
@@ -79,7 +90,7 @@ describe('a large entry is corrupt', () => {
 
   test('that is stored, with another checksum', async () => {
     const zip = zipOf([{ ...STORED, both: { crc: 1 } }]);
-    const { what } = await problemOf(() => archiveEntriesInParts(bytesOf(zip), 'layer.zip'));
+    const { what } = await problemOf(() => archiveEntriesInParts(archiveOf(zip), 'layer.zip'));
     expect(what).toContain('its entry "stored" is corrupt');
   });
 });

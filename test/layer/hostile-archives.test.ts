@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { archiveEntries } from '../../src/layer/archive-entries.js';
 import { archiveEntriesInParts } from '../../src/layer/archive-parts.js';
-import { bytesOf } from '../../src/layer/archive-structure.js';
+import { archiveOf } from '../../src/layer/archive.js';
 import type { Entry } from '../../src/layer/entry.js';
 import type { Layer } from '../../src/layer/layer.js';
 import { brokenLinks } from '../../src/layer/links.js';
@@ -28,7 +28,7 @@ const JUNK = Buffer.from('junk');
 async function read(zip: Buffer): Promise<Layer> {
   const file = join(temporaryFolder(), 'layer.zip');
   writeFileSync(file, zip);
-  const inParts = await archiveEntriesInParts(bytesOf(zip), file).catch((error: unknown) => error);
+  const inParts = await archiveEntriesInParts(archiveOf(zip), file).catch((error: unknown) => error);
   try {
     const layer = await readZip(file);
     expect(inParts).toEqual(layer.entries);
@@ -522,7 +522,7 @@ describe('a damaged archive', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
         const zip = changes.reduce<Buffer>((damaged, apply) => apply(damaged), Buffer.from(VARIED));
-        const inParts = archiveEntriesInParts(bytesOf(zip), 'layer.zip');
+        const inParts = archiveEntriesInParts(archiveOf(zip), 'layer.zip');
         const outcome = readOrRefuse(zip);
         if (outcome instanceof Problem) await expect(inParts).rejects.toMatchObject({ what: outcome.what });
         else expect(await inParts).toEqual(outcome);

@@ -12,7 +12,7 @@ import { readPublishInputs } from '../../../src/inputs/publish.js';
 import { readRollbackInputs } from '../../../src/inputs/rollback.js';
 import { archiveEntries } from '../../../src/layer/archive-entries.js';
 import { archiveEntriesInParts } from '../../../src/layer/archive-parts.js';
-import { bytesOf } from '../../../src/layer/archive-structure.js';
+import { archiveOf } from '../../../src/layer/archive.js';
 import { pathFault } from '../../../src/layer/paths.js';
 import { Problem } from '../../../src/problem.js';
 import { readSourceReport } from '../../../src/promote/source-report.js';
@@ -113,7 +113,7 @@ describe('fuzzing of', () => {
     ]),
     holds: async (zip) => {
       const whole = await resultOf(() => archiveEntries(zip, 'z'));
-      expect(await resultOf(() => archiveEntriesInParts(bytesOf(zip), 'z'))).toEqual(whole);
+      expect(await resultOf(() => archiveEntriesInParts(archiveOf(zip), 'z'))).toEqual(whole);
       const { result = [] } = whole as { result?: { path: string }[] };
       expect(result.filter(({ path }) => pathFault(path) !== undefined)).toEqual([]);
     },

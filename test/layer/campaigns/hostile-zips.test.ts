@@ -5,7 +5,7 @@ import { deflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect } from '@jest/globals';
 import { archiveEntries } from '../../../src/layer/archive-entries.js';
 import { archiveEntriesInParts } from '../../../src/layer/archive-parts.js';
-import { bytesOf } from '../../../src/layer/archive-structure.js';
+import { archiveOf } from '../../../src/layer/archive.js';
 import { Problem } from '../../../src/problem.js';
 import { campaign } from '../../rollout/campaigns/campaign.js';
 import type { Dice } from '../../rollout/campaigns/dice.js';
@@ -34,7 +34,7 @@ describe('a zip that lies is refused, in bounded time and memory', () => {
       writeFileSync(file, zip);
       const problems = [
         await refusalOf(() => archiveEntries(zip, 'layer.zip')),
-        await refusalOf(() => archiveEntriesInParts(bytesOf(zip), 'layer.zip')),
+        await refusalOf(() => archiveEntriesInParts(archiveOf(zip), 'layer.zip')),
         await refusalOf(() => readZip(file)),
       ];
       const [first, second] = problems.map(({ what }) => what);
