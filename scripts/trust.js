@@ -1,12 +1,13 @@
 /**
- * The long campaigns: thousands of rollouts that are disturbed in every way, each from a seed of its own. The normal
- * suite makes a few of them. A failed run names its seed: `TRUST_SEED=<seed> npm run trust -- <file>` makes it again.
- * `--write` puts the table into docs/trust.md, of all campaigns only.
+ * What the action was tried with: the long campaigns, thousands of runs that are disturbed in every way, each from a seed
+ * of its own, of which the normal suite makes a few; and the suites of that which have real tools in them. A failed run
+ * names its seed: `TRUST_SEED=<seed> npm run trust -- <file>` makes it again. `--write` puts what was run into the table
+ * of docs/trust.md, where what was not keeps the row that it has.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -16,33 +17,64 @@ import { format, resolveConfig } from 'prettier';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = mkdtempSync(join(tmpdir(), 'trust-'));
 const results = join(folder, 'results.jsonl');
+const suites = join(folder, 'suites.json');
 const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
 const jest = join(root, 'node_modules/jest/bin/jest.js');
 const names = process.argv.slice(2).filter((name) => name !== '--write');
 const writes = process.argv.includes('--write');
-if (writes && (names.length > 0 || process.env['TRUST_SEED'])) {
-  console.error('--write is for all campaigns with all their runs: give no names, and no TRUST_SEED.');
+if (writes && process.env['TRUST_SEED']) {
+  console.error('--write is for campaigns with all their runs: set no TRUST_SEED.');
   process.exit(2);
 }
 try {
   writeFileSync(results, '');
-  const { status } = spawnSync(process.execPath, [...flags, jest, ...campaigns(names), '--runInBand'], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, TRUST: '1', TRUST_RESULTS: results },
-  });
+  const env = { TRUST: '1', TRUST_RESULTS: results };
+  const ok = [runJest(campaigns(names), env), runJest([...real(names), `--outputFile=${suites}`], {})];
   const lines = readFileSync(results, 'utf8').split('\n').filter(Boolean);
-  const rows = lines.map((line) => rowOf(resultIn(line)));
+  const rows = [...lines.map((line) => rowOf(resultIn(line))), ...suiteRows()];
   console.log(tableOf(rows));
   if (writes) await write(rows);
-  process.exitCode = status ?? 1;
+  process.exitCode = ok.every(Boolean) ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** @param {string[]} args @param {Record<string, string>} env @returns {boolean} whether all passed */
+function runJest(args, env) {
+  const argv = [...flags, jest, ...args, '--runInBand', '--passWithNoTests'];
+  return (
+    spawnSync(process.execPath, argv, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+      .status === 0
+  );
 }
 
 /** @param {string[]} names of campaign files, without their endings; all of them where there are none */
 function campaigns(names) {
   return (names.length > 0 ? names : ['']).map((name) => `build/test/\\w+/campaigns/${name}`);
+}
+
+/** Suites in which real tools open, run, lint or attack what we make. @param {string[]} names as for the campaigns */
+function real(names) {
+  const files = (names.length > 0 ? names : ['']).map((name) => `build/test/(tools|security)/${name}`);
+  return [...files, '--json'];
+}
+
+/**
+ * A suite as jest tells of it.
+ * @typedef {{ name: string, startTime: number, endTime: number, assertionResults: { status: string }[] }} Suite
+ */
+
+/** A row for each suite: its tests, and those that passed; what was skipped did not. */
+function suiteRows() {
+  /** @type {unknown} */
+  const told = JSON.parse(readFileSync(suites, 'utf8'));
+  const { testResults } = /** @type {{ testResults: Suite[] }} */ (told);
+  return testResults.map(({ name, startTime, endTime, assertionResults: tests }) => [
+    `tests of ${relative(join(root, 'build'), name).replace(/\.test\.js$/, '')}`,
+    String(tests.length),
+    String(tests.filter(({ status }) => status === 'passed').length),
+    ((endTime - startTime) / 1000).toFixed(1),
+  ]);
 }
 
 /** @param {string} line @returns {CampaignResult} */
@@ -70,23 +102,41 @@ function tableOf(rows) {
   return `\n${table.map(line).join('\n')}`;
 }
 
-/** Puts the table between its marks in docs/trust.md, with what it was measured on. @param {string[][]} rows */
+/**
+ * Puts the rows between the marks in docs/trust.md, each with the commit that was tried.
+ * @param {string[][]} rows
+ */
 async function write(rows) {
   const page = join(root, 'docs/trust.md');
   const text = readFileSync(page, 'utf8');
   const [before, rest = ''] = text.split('<!-- trust:start -->');
-  const [, after = ''] = rest.split('<!-- trust:end -->');
-  const on = `Measured on ${new Date().toISOString().slice(0, 10)}, at ${commit()}, with Node.js ${process.version.slice(1)} on ${process.platform} and ${availableParallelism()} cores.`;
-  const table = ['| What was tried | Runs | Survived | Seconds |', '| --- | ---: | ---: | ---: |'];
-  const cells = rows.map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`);
-  const between = `<!-- trust:start -->\n\n${[...table, ...cells].join('\n')}\n\n${on}\n\n<!-- trust:end -->`;
+  const [there = '', after = ''] = rest.split('<!-- trust:end -->');
+  const kept = new Map(names.length > 0 ? rowsIn(there) : []);
+  for (const row of rows) {
+    const cells = [...row, commit()].map((cell) => cell.replaceAll('|', '\\|'));
+    kept.set(cells[0] ?? '', `| ${cells.join(' | ')} |`);
+  }
+  const on = `Measured until ${new Date().toISOString().slice(0, 10)} with Node.js ${process.version.slice(1)} on ${process.platform} and ${availableParallelism()} cores.`;
+  const table = [
+    '| What was tried | Runs | Survived | Seconds | At commit |',
+    '| --- | ---: | ---: | ---: | --- |',
+    ...kept.values(),
+  ];
+  const between = `<!-- trust:start -->\n\n${table.join('\n')}\n\n${on}\n\n<!-- trust:end -->`;
   const config = await resolveConfig(page);
   writeFileSync(page, await format(`${before}${between}${after}`, { ...config, parser: 'markdown' }));
+}
+
+/** The rows of the table that is there, by what was tried. @param {string} table @returns {[string, string][]} */
+function rowsIn(table) {
+  const rows = table.split('\n').filter((line) => line.startsWith('| '));
+  return rows.slice(2).map((row) => [(/^\| (.*?)\s* \|/.exec(row)?.[1] ?? row).trim(), row]);
 }
 
 /** The commit that was tried, and whether something was changed since. */
 function commit() {
   const git = (/** @type {string[]} */ ...args) =>
     spawnSync('git', args, { cwd: root, encoding: 'utf8' }).stdout.trim();
-  return `commit ${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain') ? ' with changes' : ''}`;
+  const changed = git('status', '--porcelain', '--', ':!docs/trust.md') !== '';
+  return `${git('rev-parse', '--short', 'HEAD')}${changed ? ', changed' : ''}`;
 }
