@@ -31,3 +31,9 @@ export async function promote(): Promise<void> {
   const action = await import('./promote/index.js');
   await action.promote();
 }
+
+/** The deletion of layer versions that nobody needs. */
+export async function prune(): Promise<void> {
+  const action = await import('./prune/index.js');
+  await action.prune();
+}
