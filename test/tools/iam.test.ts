@@ -57,6 +57,17 @@ const FEATURES: Feature[] = [
     seed: publishTelemetry,
   },
   {
+    policies: ['prune-patterns', 'prune'],
+    folder: 'prune',
+    inputs: { 'layer-name': 'greet*', keep: '1', 'dry-run': 'false' },
+    seed: publishTelemetry,
+    before: async (at) => {
+      await at.act('.', PUBLISH);
+      at.write({ 'layer/more.txt': `${Math.random()}` });
+      await at.act('.', PUBLISH);
+    },
+  },
+  {
     policies: ['rollback'],
     folder: 'rollback',
     inputs: { record: 'record.jsonl' },
