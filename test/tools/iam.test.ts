@@ -60,12 +60,13 @@ const FEATURES: Feature[] = [
     policies: ['prune-patterns', 'prune'],
     folder: 'prune',
     inputs: { 'layer-name': 'greet*', keep: '1', 'dry-run': 'false' },
-    seed: publishTelemetry,
-    before: async (at) => {
-      await at.act('.', PUBLISH);
-      at.write({ 'layer/more.txt': `${Math.random()}` });
+    // With the one that each run publishes there is one that may go.
+    seed: async (at) => {
+      await publishTelemetry(at);
+      at.write({ 'layer/data.bin': 'first' });
       await at.act('.', PUBLISH);
     },
+    before: (at) => at.act('.', PUBLISH),
   },
   {
     policies: ['rollback'],
