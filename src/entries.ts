@@ -31,3 +31,9 @@ export async function promote(): Promise<void> {
   const action = await import('./promote/index.js');
   await action.promote();
 }
+
+/** The audit of who uses which layer. */
+export async function audit(): Promise<void> {
+  const action = await import('./audit/index.js');
+  await action.audit();
+}

@@ -2,12 +2,13 @@ import { locateCode } from '../../aws/functions.js';
 import type { LocatedCode } from '../../aws/functions.js';
 import type { Connection } from '../../aws/connection.js';
 import { Interrupted, refuseInterrupted } from '../../aws/interrupted.js';
-import { rangeReader } from '../../aws/object-ranges.js';
 import type { RangeReader } from '../../aws/object-ranges.js';
+import { entriesOf, openZip } from '../../aws/zip-directory.js';
+import type { OpenZip } from '../../aws/zip-directory.js';
 import { inspect } from '../../contents/inspect.js';
 import { grouped } from '../../grouped.js';
-import { findDirectory, readDirectory, spansOf, unpackEntry } from '../../layer/archive-directory.js';
-import type { Directory, DirectoryEntry } from '../../layer/archive-directory.js';
+import { spansOf, unpackEntry } from '../../layer/archive-directory.js';
+import type { DirectoryEntry } from '../../layer/archive-directory.js';
 import { END_RECORD } from '../../layer/archive-format.js';
 import { sideBySide } from '../../rollout/side-by-side.js';
 import { itemsOf } from './code-items.js';
@@ -52,11 +53,8 @@ const REQUESTS_AT_ONCE = 16;
 const LARGE_JSON = 64 * 1024;
 
 /** A zip, and the functions that have it. */
-interface Zip {
+interface Zip extends OpenZip {
   functions: CodeOf[];
-  size: number;
-  reader: RangeReader;
-  directory: Directory;
 }
 
 /**
@@ -83,7 +81,7 @@ export async function readCode(
   const settle = () => {
     result.readBytes = Math.floor(zipBytes * share) - budget.left;
   };
-  const zips = await sideBySide(large, REQUESTS_AT_ONCE, (group) => tolerated(aws, group, result, openZip));
+  const zips = await sideBySide(large, REQUESTS_AT_ONCE, (group) => tolerated(aws, group, result, openCode));
   budget.left -= large.length * END_RECORD.length;
   const affordable = zips
     .flatMap((zip) => zip ?? [])
@@ -97,9 +95,7 @@ export async function readCode(
   settle();
   await sideBySide(affordable, REQUESTS_AT_ONCE, (zip) =>
     tolerated(aws, zip.functions, result, async () => {
-      const { offset, size } = zip.directory;
-      const entries = readDirectory(await zip.reader.read(offset, offset + size), zip.directory, refuse);
-      note(zip, entries, result, sources);
+      note(zip, await entriesOf(zip), result, sources);
     }),
   );
   return result;
@@ -130,9 +126,7 @@ async function tolerated<T>(
   }
 }
 
-const refuse = (what: string) => new Error(what);
-
-async function openZip(aws: Connection, group: readonly CodeOf[]): Promise<Zip> {
+async function openCode(aws: Connection, group: readonly CodeOf[]): Promise<Zip> {
   const [first] = group;
   if (!first) throw new TypeError('a zip is of a function');
   let next: LocatedCode | undefined = await locateCode(aws, first.arn);
@@ -140,14 +134,9 @@ async function openZip(aws: Connection, group: readonly CodeOf[]): Promise<Zip> 
   const locate = async () => {
     const { location } = next ?? (await locateCode(aws, first.arn));
     next = undefined;
-    if (!location) throw refuse('AWS gives no URL of its code');
     return location;
   };
-  const { clock, agents } = aws;
-  // Whoever answers with the whole zip is not read: it is not to be fetched.
-  const reader = rangeReader({ size, locate, clock, agents, refuse, mostWhole: 0 });
-  const tail = await reader.read(size - END_RECORD.length, size);
-  return { functions: [...group], size, reader, directory: findDirectory(tail, size, refuse) };
+  return { functions: [...group], ...(await openZip(aws, { size, locate })) };
 }
 
 function note(
