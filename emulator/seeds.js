@@ -43,6 +43,7 @@ import { zipOf } from './zip.js';
  * @property {string[]} [compatibleRuntimes]
  * @property {string[]} [compatibleArchitectures]
  * @property {string} [licenseInfo]
+ * @property {Date} [createdAt] now by default
  */
 
 /**
@@ -197,12 +198,10 @@ function seedLayer(engine, place, seed) {
     ...(seed.licenseInfo !== undefined && { LicenseInfo: seed.licenseInfo }),
   };
   const kept = seed.unreadable ? withoutContent(archive) : archive;
-  const { state, version } = withNewVersion(
-    place.state,
-    { name: seed.name, archive: kept },
-    about,
-    contextOf(engine, place),
-  );
+  const { state, version } = withNewVersion(place.state, { name: seed.name, archive: kept }, about, {
+    ...contextOf(engine, place),
+    ...(seed.createdAt && { now: seed.createdAt.getTime() }),
+  });
   keep(engine, place, state);
   return version.arn;
 }

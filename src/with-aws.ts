@@ -7,4 +7,5 @@ export { connect } from './aws/connection.js';
 export { readLiveLayer } from './aws/layer-archive.js';
 export { deliver } from './delivery/deliver.js';
 export { promoteVersion } from './promote/promote-version.js';
+export { pruneLayers } from './prune/prune-layers.js';
 export { goBack } from './rollback/go-back.js';

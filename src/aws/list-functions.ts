@@ -2,6 +2,7 @@ import { ListFunctionsCommand, ListVersionsByFunctionCommand } from '@aws-sdk/cl
 import type { FunctionConfiguration, ListFunctionsCommandInput } from '@aws-sdk/client-lambda';
 import type { Connection, Send } from './connection.js';
 import { explained } from './explain.js';
+import { failureOf } from './failure.js';
 import { functionAttempt, kindOf, layersOf, withoutQualifier } from './functions.js';
 import { everyItem } from './pages.js';
 import type { Page } from './pages.js';
@@ -58,7 +59,7 @@ export function listFunctionVersions(
 }
 
 /**
- * Lists `$LATEST` and all published versions of one function, fifty in memory at a time.
+ * Lists `$LATEST` and all published versions of one function, fifty in memory at a time; one that is gone has none.
  * @param functionArn without a qualifier
  * @throws Problem when AWS refuses, or does not end the list
  */
@@ -74,8 +75,13 @@ export function listVersionsOfFunction(
       if (!reply.Versions) throw new Error('ListVersionsByFunction was answered without a list');
       return { items: reply.Versions.map(listedFunctionVersion), next: reply.NextMarker };
     };
-    return explained(attempt, () => aws.call(list, { repeatable: true }));
+    return explained(attempt, () => aws.call(list, { repeatable: true }).catch(noneIfGone));
   });
+}
+
+function noneIfGone(error: unknown): Page<never> {
+  if (failureOf(error).code === 'ResourceNotFoundException') return { items: [], next: undefined };
+  throw error;
 }
 
 /** Fifty is the most that AWS puts on a page. */

@@ -9,12 +9,13 @@ import { parseFileCommands } from '../../../emulator/github-runner.js';
 import { dateOf, realClock } from '../../../src/aws/clock.js';
 import { startWorkers } from '../../../src/layer/workers.js';
 import { promote } from '../../../src/promote/index.js';
+import { prune } from '../../../src/prune/index.js';
 import { publish } from '../../../src/publish/index.js';
 import { rollback } from '../../../src/rollback/index.js';
 import { hurriedClock } from '../../aws/hurried-clock.js';
 import { writeTree } from '../../layer/tree.js';
 import type { Tree } from '../../layer/tree.js';
-import { ACCOUNT, PROMOTE, PUBLISH, REGION, ROLLBACK } from '../step.js';
+import { ACCOUNT, PROMOTE, PRUNE, PUBLISH, REGION, ROLLBACK } from '../step.js';
 
 export interface Ended {
   code: number;
@@ -25,7 +26,7 @@ export interface Ended {
 }
 
 type Settings = NonNullable<Parameters<typeof startEmulator>[0]>;
-type ActionName = 'publish' | 'promote' | 'rollback';
+type ActionName = 'publish' | 'promote' | 'prune' | 'rollback';
 
 /** A workspace and an emulated account. */
 export interface Shop {
@@ -37,6 +38,7 @@ export interface Shop {
 const ACTIONS = {
   publish: { of: PUBLISH, start: () => publish(startWorkers(1)) },
   promote: { of: PROMOTE, start: promote },
+  prune: { of: PRUNE, start: prune },
   rollback: { of: ROLLBACK, start: rollback },
 };
 
