@@ -8,6 +8,7 @@ import { CreateDeployment, GetDeployment, GetDeploymentGroup, StopDeployment } f
 import { GetMetricData } from './metrics.js';
 import { GetParameter, PutParameter } from './parameters.js';
 import { GetResources } from './tagged-resources.js';
+import { LookupEvents } from './trail.js';
 
 /**
  * @typedef {object} Service
@@ -82,12 +83,23 @@ const SSM = {
   ),
 };
 
+/** @type {Service} */
+const CLOUD_TRAIL = {
+  target: 'com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101',
+  protocol: {
+    ...{ kind: 'json-rpc', type: 'application/x-amz-json-1.1', queryCompatible: false },
+    names: { ...NAMES, TooManyRequestsException: 'ThrottlingException' },
+  },
+  operations: operations([LookupEvents, 'LookupAttributes StartTime EndTime MaxResults NextToken']),
+};
+
 /** By the name in the credential scope of a request. @type {ReadonlyMap<string, Service>} */
 export const SERVICES = new Map([
   ['tagging', TAGGING],
   ['monitoring', CLOUDWATCH],
   ['codedeploy', CODE_DEPLOY],
   ['ssm', SSM],
+  ['cloudtrail', CLOUD_TRAIL],
 ]);
 
 /** @param {...[Operation, string]} known with the members each takes */

@@ -10,6 +10,7 @@
 /** @import { ParameterType } from './parameters.js' */
 /** @import { BucketSeed, KeySeed, ObjectView, UploadView } from './s3-seeds.js' */
 /** @import { FunctionVersion, Layer, LambdaFunction, RegionState, Statement } from './state.js' */
+/** @import { TrailSeed } from './trail.js' */
 /** @import { Region } from './world.js' */
 
 import { randomUUID } from 'node:crypto';
@@ -26,6 +27,7 @@ import { withParameter } from './parameters.js';
 import { objectsIn, seedBucket, seedKey, uploadsIn } from './s3-seeds.js';
 import { sizedArchive, withoutContent } from './sized-archive.js';
 import { functionAt, settled, withEntry, withLayer } from './state.js';
+import { seededEvent } from './trail.js';
 import { commit, globalOf, regionOf } from './world.js';
 import { zipOf } from './zip.js';
 
@@ -112,6 +114,7 @@ import { zipOf } from './zip.js';
  * @property {(seed: DeploymentGroupSeed) => void} seedDeploymentGroup
  * @property {(seed: ParameterSeed) => void} seedParameter adds a version to the parameter of that name
  * @property {(name: string) => ParameterView | undefined} parameter as it is now
+ * @property {(seed: TrailSeed) => void} seedEvent of CloudTrail, besides those of the calls made here
  * @property {(seed: RoleSeed) => string} seedRole returns its ARN; roles belong to no region
  * @property {(seed: BucketSeed) => void} seedBucket replaces a bucket of that name
  * @property {(seed?: KeySeed) => string} seedKey of KMS; returns its ARN
@@ -144,6 +147,7 @@ export function accessTo(engine, account, region) {
     seedDeploymentGroup: (seed) => seedDeploymentGroup(engine, place, seed),
     seedParameter: (seed) => seedParameter(engine, place, seed),
     parameter: (name) => parameterIn(place, name),
+    seedEvent: (seed) => seedEvent(engine, place, seed),
     seedRole: (seed) => seedRole(engine, place, seed),
     seedBucket: (seed) => seedBucket(engine, place, seed),
     seedKey: (seed = {}) => seedKey(engine, place, seed),
@@ -281,6 +285,12 @@ function parameterIn({ state }, name) {
   const { versions = [], type = 'String', description = '' } = state.parameters.get(name) ?? {};
   const newest = versions.at(-1);
   return newest && { value: newest.value, version: versions.length, type, description };
+}
+
+/** @param {Engine} engine @param {Region} place @param {TrailSeed} seed */
+function seedEvent(engine, place, seed) {
+  const event = seededEvent(place, seed, engine.options.now());
+  keep(engine, place, { ...place.state, trail: [...place.state.trail, event] });
 }
 
 /** @param {Engine} engine @param {Region} place @param {RoleSeed} seed @returns {string} */

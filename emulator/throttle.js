@@ -1,8 +1,11 @@
 // Request rates: token buckets per account and region. GetFunction has one of its own, every other control
-// plane call of Lambda shares one, as the Lambda quotas page says. A bucket holds one second's worth.
+// plane call of Lambda shares one, as the Lambda quotas page says; CloudTrail's LookupEvents has one of two a second, as
+// its API reference says. A bucket holds one second's worth.
 
 /** @import { ThrottleRates } from './options.js' */
 
+/** LookupEvents, which nobody can have raised. */
+const LOOKUPS = 2;
 const DEFAULT_RATES = { controlPlane: 15, getFunction: 100, neighbour: 0 };
 
 /** @typedef {{ tokens: number, at: number }} Bucket */
@@ -17,14 +20,15 @@ const DEFAULT_RATES = { controlPlane: 15, getFunction: 100, neighbour: 0 };
  * @returns {boolean} false when the request has to be refused
  */
 export function admit(buckets, { account, region, service, operation }, throttle, now) {
-  if (throttle === false || service !== 'lambda' || operation === 'Invoke') return true;
+  const limited = service === 'lambda' ? operation !== 'Invoke' : service === 'cloudtrail';
+  if (throttle === false || !limited) return true;
   const { controlPlane, getFunction, neighbour } = {
     ...DEFAULT_RATES,
     ...(throttle === true ? {} : throttle),
   };
-  const own = operation === 'GetFunction';
-  const key = `${account}/${region}/${own ? 'GetFunction' : 'shared'}`;
-  const size = own ? getFunction : controlPlane;
+  const own = operation === 'GetFunction' || service === 'cloudtrail';
+  const key = `${account}/${region}/${own ? operation : 'shared'}`;
+  const size = service === 'cloudtrail' ? LOOKUPS : own ? getFunction : controlPlane;
   const bucket = refilled(buckets.get(key), size, own ? 0 : neighbour, now);
   const admitted = bucket.tokens >= 1;
   buckets.set(key, admitted ? { ...bucket, tokens: bucket.tokens - 1 } : bucket);

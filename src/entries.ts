@@ -37,3 +37,9 @@ export async function prune(): Promise<void> {
   const action = await import('./without-layer.js');
   await action.prune();
 }
+
+/** The audit of who uses which layer. */
+export async function audit(): Promise<void> {
+  const action = await import('./audit/index.js');
+  await action.audit();
+}

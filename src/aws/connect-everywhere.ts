@@ -11,6 +11,8 @@ export interface Regions {
   allowedAccountIds: readonly string[];
   /** Aborted when the job is cancelled. */
   interruption: AbortSignal;
+  /** As ConnectOptions has it. */
+  controlPlaneRate?: number;
   /** Told of the regions before AWS is asked anything. */
   onConnected?: (regions: string[]) => void;
 }
@@ -27,10 +29,13 @@ export interface Connections {
  * @throws Problem where there are none, or they belong to an account that is not allowed
  */
 export async function connectEverywhere(where: Regions): Promise<Connections> {
-  const { regions, allowedAccountIds, interruption } = where;
+  const { regions, allowedAccountIds, interruption, controlPlaneRate } = where;
   const [first, ...others] = regions;
   const end = new AbortController();
-  const until = { interruption: AbortSignal.any([interruption, end.signal]) };
+  const until = {
+    interruption: AbortSignal.any([interruption, end.signal]),
+    ...(controlPlaneRate !== undefined && { controlPlaneRate }),
+  };
   const home = await connect({ ...(first && { region: first }), ...until });
   const { credentials } = home.lambda.config;
   const connections = [

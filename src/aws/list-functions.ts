@@ -28,6 +28,10 @@ export interface ListedFunctionVersion extends ListedFunction {
   lastModified: string;
   /** Bytes of its zip; 0 for an image. */
   codeSize: number;
+  /** Base64 of the SHA-256 of its zip, or the digest of its image. */
+  codeSha256: string;
+  /** Bytes of its layers' zips together. */
+  layersCodeSize: number;
 }
 
 /**
@@ -112,8 +116,10 @@ function listedFunction(item: FunctionConfiguration): ListedFunction {
 
 function listedFunctionVersion(item: FunctionConfiguration): ListedFunctionVersion {
   const { Version: version, RevisionId: revisionId, LastModified: lastModified = '' } = item;
-  const { CodeSize: codeSize = 0 } = item;
+  const { CodeSize: codeSize = 0, CodeSha256: codeSha256 = '', Layers: layers = [] } = item;
+  const layersCodeSize = layers.reduce((sum, layer) => sum + (layer.CodeSize ?? 0), 0);
   if (!version || !revisionId) throw new Error('a list was answered with a function without a version');
   const listed = listedFunction(item);
-  return { ...listed, arn: withoutQualifier(listed.arn), version, revisionId, lastModified, codeSize };
+  const code = { codeSize, codeSha256, layersCodeSize };
+  return { ...listed, arn: withoutQualifier(listed.arn), version, revisionId, lastModified, ...code };
 }

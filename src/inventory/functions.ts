@@ -24,6 +24,10 @@ export interface InventoriedFunction {
   revisionId: string;
   /** Of `$LATEST`: bytes of its zip; 0 for an image. */
   codeSize: number;
+  /** Of `$LATEST`: base64 of the SHA-256 of its zip, or the digest of its image. */
+  codeSha256: string;
+  /** Of `$LATEST`: bytes of its layers' zips together. */
+  layersCodeSize: number;
   /** Of `$LATEST`, in AWS's form. */
   lastModified: string;
   /** `$LATEST` first, then the published ones as AWS lists them. A list does not tell in which state they are. */
@@ -50,8 +54,9 @@ export async function inventoryFunctions(aws: Connection): Promise<Map<string, I
   return functions;
 }
 
-function ofLatest({ architecture, revisionId, codeSize, lastModified }: ListedFunctionVersion) {
-  return { architecture, revisionId, codeSize, lastModified };
+function ofLatest(listed: ListedFunctionVersion) {
+  const { architecture, revisionId, lastModified, codeSize, codeSha256, layersCodeSize } = listed;
+  return { architecture, revisionId, lastModified, codeSize, codeSha256, layersCodeSize };
 }
 
 /** Gives one list for all that are equal. */

@@ -8,6 +8,11 @@ import { sideBySide } from '../rollout/side-by-side.js';
 /** Which layers of a region are meant: one named outright, or those whose names a pattern matches. */
 export type LayerSelector = { kind: 'name'; name: string } | { kind: 'glob'; pattern: string };
 
+/** Tells whether a layer of this name is meant. */
+export function isMeant(name: string, selectors: readonly LayerSelector[]): boolean {
+  return selectors.some((one) => (one.kind === 'name' ? one.name === name : matchesGlob(one.pattern, name)));
+}
+
 /** A layer with its versions. */
 export interface InventoriedLayer {
   name: string;

@@ -7,6 +7,7 @@ import { afterEach } from '@jest/globals';
 import { parse } from 'yaml';
 import { runStep } from '../../emulator/github-runner.js';
 import { startEmulator } from '../../emulator/index.js';
+import type { AuditReport } from '../../src/report/audit-report.js';
 import type { CheckReport } from '../../src/report/check-report.js';
 import type { PruneReport } from '../../src/report/prune-report.js';
 import type { Report } from '../../src/report/report.js';
@@ -62,6 +63,8 @@ export interface Place {
   rollback(inputs: Record<string, string>, env?: Environment): Promise<Outcome<RollbackReport>>;
   /** Runs the prune, with the inputs as given. */
   prune(inputs: Record<string, string>, env?: Environment, how?: How): Promise<Outcome<PruneReport>>;
+  /** Runs the audit, with the inputs as given. */
+  audit(inputs?: Record<string, string>, env?: Environment, how?: How): Promise<Outcome<AuditReport>>;
   /** Runs the promotion, with the inputs as given. */
   promote(inputs: Record<string, string>, env?: Environment, how?: How): Promise<Outcome>;
   /** The operations that were asked for since the last call of this, oldest first. */
@@ -104,6 +107,7 @@ const CHECK = described('check');
 export const ROLLBACK = described('rollback');
 export const PROMOTE = described('promote');
 export const PRUNE = described('prune');
+export const AUDIT = described('audit');
 
 /** What layer it is, unless told. */
 const LAYER = { 'layer-name': 'models', path: 'layer' };
@@ -113,6 +117,7 @@ export const INPUTS = PUBLISH.inputs;
 export const CHECK_OUTPUTS = CHECK.outputs;
 export const PROMOTE_OUTPUTS = PROMOTE.outputs;
 export const PRUNE_OUTPUTS = PRUNE.outputs;
+export const AUDIT_OUTPUTS = AUDIT.outputs;
 export const ROLLBACK_OUTPUTS = ROLLBACK.outputs;
 
 export const NODE = nodeOfRunner();
@@ -155,6 +160,8 @@ export async function startPlace(settings: Settings = {}): Promise<Place> {
       runAction<RollbackReport>(ROLLBACK, { workspace, home, aws }, inputs, env),
     prune: (inputs, env = {}, how) =>
       runAction<PruneReport>(PRUNE, { workspace, home, aws, how }, inputs, env),
+    audit: (inputs = {}, env = {}, how) =>
+      runAction<AuditReport>(AUDIT, { workspace, home, aws, how }, inputs, env),
     promote: (inputs, env = {}, how) =>
       runAction<Report>(PROMOTE, { workspace, home, aws, how }, inputs, env),
     operations: () => {
