@@ -100,6 +100,12 @@
  * @property {number} [EndTime] seconds since the epoch
  * @property {string} [ScanBy]
  * @property {number} [MaxDatapoints]
+ * @property {string[]} [logGroupNames]
+ * @property {string} [queryString]
+ * @property {number} [startTime] of a log query; seconds since the epoch
+ * @property {number} [endTime] of a log query; seconds since the epoch
+ * @property {number} [limit]
+ * @property {string} [queryId]
  * @property {string} [applicationName]
  * @property {string} [deploymentGroupName]
  * @property {Revision} [revision]

@@ -5,6 +5,7 @@
 
 import { DescribeAlarms } from './alarms.js';
 import { CreateDeployment, GetDeployment, GetDeploymentGroup, StopDeployment } from './deployments.js';
+import { GetQueryResults, StartQuery, StopQuery } from './logs.js';
 import { GetMetricData } from './metrics.js';
 import { GetParameter, PutParameter } from './parameters.js';
 import { GetResources } from './tagged-resources.js';
@@ -82,12 +83,30 @@ const SSM = {
   ),
 };
 
+/** @type {Service} */
+const LOGS = {
+  target: 'Logs_20140328',
+  protocol: {
+    ...{ kind: 'json-rpc', type: 'application/x-amz-json-1.1', queryCompatible: false },
+    names: {
+      ...{ ...NAMES, TooManyRequestsException: 'ThrottlingException' },
+      ValidationException: 'InvalidParameterException',
+    },
+  },
+  operations: operations(
+    [StartQuery, 'logGroupNames queryString startTime endTime limit'],
+    [GetQueryResults, 'queryId'],
+    [StopQuery, 'queryId'],
+  ),
+};
+
 /** By the name in the credential scope of a request. @type {ReadonlyMap<string, Service>} */
 export const SERVICES = new Map([
   ['tagging', TAGGING],
   ['monitoring', CLOUDWATCH],
   ['codedeploy', CODE_DEPLOY],
   ['ssm', SSM],
+  ['logs', LOGS],
 ]);
 
 /** @param {...[Operation, string]} known with the members each takes */

@@ -17,7 +17,9 @@ const DEFAULT_RATES = { controlPlane: 15, getFunction: 100, neighbour: 0 };
  * @returns {boolean} false when the request has to be refused
  */
 export function admit(buckets, { account, region, service, operation }, throttle, now) {
-  if (throttle === false || service !== 'lambda' || operation === 'Invoke') return true;
+  if (throttle === false || operation === 'Invoke') return true;
+  if (service === 'logs') return admitQuery(buckets, `${account}/${region}/${operation}`, now);
+  if (service !== 'lambda') return true;
   const { controlPlane, getFunction, neighbour } = {
     ...DEFAULT_RATES,
     ...(throttle === true ? {} : throttle),
@@ -26,6 +28,17 @@ export function admit(buckets, { account, region, service, operation }, throttle
   const key = `${account}/${region}/${own ? 'GetFunction' : 'shared'}`;
   const size = own ? getFunction : controlPlane;
   const bucket = refilled(buckets.get(key), size, own ? 0 : neighbour, now);
+  const admitted = bucket.tokens >= 1;
+  buckets.set(key, admitted ? { ...bucket, tokens: bucket.tokens - 1 } : bucket);
+  return admitted;
+}
+
+/** Calls of CloudWatch Logs a second, for each operation. Source: "CloudWatch Logs quotas". */
+const LOG_CALLS = 5;
+
+/** @param {Buckets} buckets @param {string} key @param {number} now */
+function admitQuery(buckets, key, now) {
+  const bucket = refilled(buckets.get(key), LOG_CALLS, 0, now);
   const admitted = bucket.tokens >= 1;
   buckets.set(key, admitted ? { ...bucket, tokens: bucket.tokens - 1 } : bucket);
   return admitted;
