@@ -96,16 +96,18 @@ describe('of equal distributions', () => {
 describe('errors', () => {
   const traffic = (invocations: number, errors: number) => ({ invocations, errors });
 
-  test.each<[[number, number], [number, number], string]>([
-    [[1000, 2], [1000, 40], 'more'],
-    [[1000, 40], [1000, 2], 'fewer'],
-    [[1000, 10], [1000, 12], 'same'],
-    [[1_000_000, 1000], [1_000_000, 4000], 'same'],
-    [LEAST_INVOCATIONS - 1, 0, 5000, 5000, 'too few samples'],
-    [[100, 0], [100, 2], 'same'],
-    [[0, 0], [0, 0], 'too few samples'],
-    [[100, 0], [100, 300], 'more'],
-  ])('of %j, then %j: %s', (was, is, verdict) => {
+  const errors: { was: [number, number]; is: [number, number]; verdict: string }[] = [
+    { was: [1000, 2], is: [1000, 40], verdict: 'more' },
+    { was: [1000, 40], is: [1000, 2], verdict: 'fewer' },
+    { was: [1000, 10], is: [1000, 12], verdict: 'same' },
+    { was: [1_000_000, 1000], is: [1_000_000, 4000], verdict: 'same' },
+    { was: [LEAST_INVOCATIONS - 1, 0], is: [5000, 5000], verdict: 'too few samples' },
+    { was: [100, 0], is: [100, 2], verdict: 'same' },
+    { was: [0, 0], is: [0, 0], verdict: 'too few samples' },
+    { was: [100, 0], is: [100, 300], verdict: 'more' },
+  ];
+
+  test.each(errors)('of $was, then $is: $verdict', ({ was, is, verdict }) => {
     expect(compareErrors(traffic(...was), traffic(...is))).toBe(verdict);
   });
 
