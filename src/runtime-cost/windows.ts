@@ -65,18 +65,26 @@ function belongs(change: LayerChange, batch: readonly LayerChange[], spread: num
   return isNear && groups.size <= GROUPS_AT_ONCE && !isOwn;
 }
 
-/** After the change until now; before it for as long, but not less than asked and not longer than it was so. */
+/**
+ * After the change until now; before it for as long, but not less than asked and not longer than it was so. On whole
+ * minutes, as CloudWatch counts by them, and without those in which something changed.
+ */
 function windowsOf(batch: readonly LayerChange[], { longest, leastBefore }: Lengths, now: number): Windows {
-  const started = Math.min(...batch.map(({ startedAt }) => startedAt));
-  const finished = Math.max(...batch.map(({ finishedAt }) => finishedAt));
-  const held = Math.max(-Infinity, ...batch.flatMap(({ heldSince }) => heldSince ?? []));
-  const after = spanOf(finished, Math.min(now, finished + longest));
-  const before = Math.max(after.to - after.from, leastBefore);
-  return { before: spanOf(Math.max(held, started - before), started), after };
+  const started = earlier(Math.min(...batch.map(({ startedAt }) => startedAt)));
+  const finished = later(Math.max(...batch.map(({ finishedAt }) => finishedAt)));
+  const held = later(Math.max(-Infinity, ...batch.flatMap(({ heldSince }) => heldSince ?? [])));
+  const end = Math.max(finished, earlier(Math.min(now, finished + longest)));
+  const length = later(Math.max(end - finished, leastBefore));
+  return {
+    before: { from: Math.min(started, Math.max(held, started - length)), to: started },
+    after: { from: finished, to: end },
+  };
 }
 
-/** On whole minutes, as CloudWatch counts by them, and nothing of a minute that was only half in it. */
-function spanOf(from: number, to: number): Span {
-  const start = Math.ceil(from / MINUTE) * MINUTE;
-  return { from: start, to: Math.max(start, Math.floor(to / MINUTE) * MINUTE) };
+function earlier(moment: number): number {
+  return Math.floor(moment / MINUTE) * MINUTE;
+}
+
+function later(moment: number): number {
+  return Math.ceil(moment / MINUTE) * MINUTE;
 }

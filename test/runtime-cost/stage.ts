@@ -51,6 +51,8 @@ export interface Side {
 export interface Changed {
   name: string;
   minutesAgo: number;
+  /** For how long it is invoked afterwards, in minutes; until now unless told. */
+  lasts?: number;
   before: Side;
   after: Side;
   group?: string;
@@ -88,7 +90,7 @@ export function seedChanged(region: Region, now: number, changed: Changed): Laye
   };
   // A minute at either edge may be only half in a window.
   put(before, startedAt - 59 * MINUTE, 57 * MINUTE);
-  put(after, finishedAt + MINUTE, (minutesAgo - 2) * MINUTE);
+  put(after, finishedAt + MINUTE, (changed.lasts ?? minutesAgo - 2) * MINUTE);
   for (const [metric, values] of Object.entries(points))
     region.seedMetric({ metric: metric as keyof typeof points, dimensions: { FunctionName: name }, values });
   return {
