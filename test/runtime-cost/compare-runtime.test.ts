@@ -80,7 +80,10 @@ describe('functions whose layers changed', () => {
       const { functions } = await compareRuntime(stage.aws, changes, HOUR);
       expect(functions).toHaveLength(60);
       expect(functions.every(({ before }) => before.init?.samples === 40)).toBe(true);
-      const groups = stage.emulator.callsOf('StartQuery').map(({ input }) => input.logGroupNames?.length);
+      // One whose reply does not come in time is asked again.
+      const asked = new Set(stage.emulator.callsOf('StartQuery').map(({ input }) => JSON.stringify(input)));
+      const queries = [...asked].map((input) => JSON.parse(input) as { logGroupNames: string[] });
+      const groups = queries.map(({ logGroupNames }) => logGroupNames.length);
       expect(groups.toSorted()).toEqual([10, 10, 50, 50]);
     });
   });

@@ -51,6 +51,8 @@ export interface Side {
 export interface Changed {
   name: string;
   minutesAgo: number;
+  /** How long the change took, in minutes; one unless told. */
+  took?: number;
   /** For how long it is invoked afterwards, in minutes; until now unless told. */
   lasts?: number;
   before: Side;
@@ -65,16 +67,17 @@ export function seedChanged(region: Region, now: number, changed: Changed): Laye
   const { name, minutesAgo, group, format, before, after } = changed;
   const next = random(changed.seed ?? 1);
   const finishedAt = now - minutesAgo * MINUTE;
-  const startedAt = finishedAt - MINUTE;
+  const startedAt = finishedAt - (changed.took ?? 1) * MINUTE;
   const points: Record<'Invocations' | 'Errors' | 'Duration', { at: number; value: number }[]> = {
     ...{ Invocations: [], Errors: [], Duration: [] },
   };
   const put = (side: Side, from: number, length: number) => {
     const took = durations(side.invocations, side.duration, next);
     const starts = durations(side.cold, side.init, next);
+    const coldUntil = (index: number) => Math.floor((index * starts.length) / took.length);
     const reports = took.map((duration, index) => ({
       ...{ at: Math.floor(from + ((index + 0.5) * length) / took.length), duration },
-      ...(index < starts.length && { init: starts[index] ?? 0 }),
+      ...(coldUntil(index + 1) > coldUntil(index) && { init: starts[coldUntil(index)] ?? 0 }),
     }));
     for (const { at, duration } of reports) {
       points.Invocations.push({ at, value: 1 });
