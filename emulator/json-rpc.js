@@ -9,6 +9,7 @@ import { GetQueryResults, StartQuery, StopQuery } from './logs.js';
 import { GetMetricData } from './metrics.js';
 import { GetParameter, PutParameter } from './parameters.js';
 import { GetResources } from './tagged-resources.js';
+import { LookupEvents } from './trail.js';
 
 /**
  * @typedef {object} Service
@@ -100,6 +101,16 @@ const LOGS = {
   ),
 };
 
+/** @type {Service} */
+const CLOUD_TRAIL = {
+  target: 'com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101',
+  protocol: {
+    ...{ kind: 'json-rpc', type: 'application/x-amz-json-1.1', queryCompatible: false },
+    names: { ...NAMES, TooManyRequestsException: 'ThrottlingException' },
+  },
+  operations: operations([LookupEvents, 'LookupAttributes StartTime EndTime MaxResults NextToken']),
+};
+
 /** By the name in the credential scope of a request. @type {ReadonlyMap<string, Service>} */
 export const SERVICES = new Map([
   ['tagging', TAGGING],
@@ -107,6 +118,7 @@ export const SERVICES = new Map([
   ['codedeploy', CODE_DEPLOY],
   ['ssm', SSM],
   ['logs', LOGS],
+  ['cloudtrail', CLOUD_TRAIL],
 ]);
 
 /** @param {...[Operation, string]} known with the members each takes */

@@ -11,6 +11,7 @@
 /** @import { ParameterType } from './parameters.js' */
 /** @import { BucketSeed, KeySeed, ObjectView, UploadView } from './s3-seeds.js' */
 /** @import { FunctionVersion, Layer, LambdaFunction, RegionState, Statement } from './state.js' */
+/** @import { TrailSeed } from './trail.js' */
 /** @import { Region } from './world.js' */
 
 import { randomUUID } from 'node:crypto';
@@ -28,6 +29,7 @@ import { withParameter } from './parameters.js';
 import { objectsIn, seedBucket, seedKey, uploadsIn } from './s3-seeds.js';
 import { sizedArchive, withoutContent } from './sized-archive.js';
 import { functionAt, settled, withEntry, withLayer } from './state.js';
+import { seededEvent } from './trail.js';
 import { commit, globalOf, regionOf } from './world.js';
 import { zipOf } from './zip.js';
 
@@ -43,6 +45,7 @@ import { zipOf } from './zip.js';
  * @property {string[]} [compatibleRuntimes]
  * @property {string[]} [compatibleArchitectures]
  * @property {string} [licenseInfo]
+ * @property {Date} [createdAt] now by default
  */
 
 /**
@@ -114,6 +117,7 @@ import { zipOf } from './zip.js';
  * @property {(seed: DeploymentGroupSeed) => void} seedDeploymentGroup
  * @property {(seed: ParameterSeed) => void} seedParameter adds a version to the parameter of that name
  * @property {(name: string) => ParameterView | undefined} parameter as it is now
+ * @property {(seed: TrailSeed) => void} seedEvent of CloudTrail, besides those of the calls made here
  * @property {(seed: RoleSeed) => string} seedRole returns its ARN; roles belong to no region
  * @property {(seed: BucketSeed) => void} seedBucket replaces a bucket of that name
  * @property {(seed?: KeySeed) => string} seedKey of KMS; returns its ARN
@@ -148,6 +152,7 @@ export function accessTo(engine, account, region) {
     seedDeploymentGroup: (seed) => seedDeploymentGroup(engine, place, seed),
     seedParameter: (seed) => seedParameter(engine, place, seed),
     parameter: (name) => parameterIn(place, name),
+    seedEvent: (seed) => seedEvent(engine, place, seed),
     seedRole: (seed) => seedRole(engine, place, seed),
     seedBucket: (seed) => seedBucket(engine, place, seed),
     seedKey: (seed = {}) => seedKey(engine, place, seed),
@@ -198,12 +203,10 @@ function seedLayer(engine, place, seed) {
     ...(seed.licenseInfo !== undefined && { LicenseInfo: seed.licenseInfo }),
   };
   const kept = seed.unreadable ? withoutContent(archive) : archive;
-  const { state, version } = withNewVersion(
-    place.state,
-    { name: seed.name, archive: kept },
-    about,
-    contextOf(engine, place),
-  );
+  const { state, version } = withNewVersion(place.state, { name: seed.name, archive: kept }, about, {
+    ...contextOf(engine, place),
+    ...(seed.createdAt && { now: seed.createdAt.getTime() }),
+  });
   keep(engine, place, state);
   return version.arn;
 }
@@ -287,6 +290,12 @@ function parameterIn({ state }, name) {
   const { versions = [], type = 'String', description = '' } = state.parameters.get(name) ?? {};
   const newest = versions.at(-1);
   return newest && { value: newest.value, version: versions.length, type, description };
+}
+
+/** @param {Engine} engine @param {Region} place @param {TrailSeed} seed */
+function seedEvent(engine, place, seed) {
+  const event = seededEvent(place, seed, engine.options.now());
+  keep(engine, place, { ...place.state, trail: [...place.state.trail, event] });
 }
 
 /** @param {Engine} engine @param {Region} place @param {RoleSeed} seed @returns {string} */

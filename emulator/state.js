@@ -12,6 +12,7 @@
 /** @import { ObjectReference } from './s3-content.js' */
 /** @import { Key } from './s3-encryption.js' */
 /** @import { Role } from './sessions.js' */
+/** @import { TrailEvent } from './trail.js' */
 
 import { NamedMap } from './named-map.js';
 
@@ -29,6 +30,7 @@ import { NamedMap } from './named-map.js';
  * @property {ReadonlyMap<string, Bucket>} buckets by name
  * @property {ReadonlyMap<string, Key>} keys of KMS by id
  * @property {ReadonlyMap<string, Role>} roles by ARN, in the region of what belongs to none
+ * @property {readonly TrailEvent[]} trail seeded events
  */
 
 /**
@@ -190,6 +192,7 @@ export const emptyState = () => ({
   buckets: new Map(),
   keys: new Map(),
   roles: new Map(),
+  trail: [],
 });
 
 /**

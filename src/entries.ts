@@ -31,3 +31,15 @@ export async function promote(): Promise<void> {
   const action = await import('./promote/index.js');
   await action.promote();
 }
+
+/** The deletion of layer versions that nobody needs. */
+export async function prune(): Promise<void> {
+  const action = await import('./prune/index.js');
+  await action.prune();
+}
+
+/** The audit of who uses which layer. */
+export async function audit(): Promise<void> {
+  const action = await import('./audit/index.js');
+  await action.audit();
+}

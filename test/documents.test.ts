@@ -56,7 +56,8 @@ function blocks(language: string, page = readme): string[] {
 }
 
 const DELIVERY = [
-  ...['account-ids', 'functions', 'rollout', 'delivery', 'region', 'sharing', 'staging', 'parameter'],
+  ...['account-ids', 'functions', 'rollout', 'delivery', 'regions', 'region'],
+  ...['sharing', 'staging', 'parameter'],
 ];
 const SOURCE = 'arn:aws:lambda:eu-central-1:111111111111:layer:greetings:1';
 const REQUIRED = { 'layer-name': 'models', path: 'layer' };

@@ -159,7 +159,7 @@ export function layersOf({ Layers = [] }: FunctionConfiguration): string[] {
 }
 
 /** `arn:aws:lambda:REGION:ACCOUNT:function:NAME` has seven parts. */
-function withoutQualifier(arn: string): string {
+export function withoutQualifier(arn: string): string {
   return arn.split(':', 7).join(':');
 }
 

@@ -67,7 +67,7 @@ function heldBack(): Problem {
   );
 }
 
-function startRun(delivery: Delivery, sites: readonly Site[], looked: Looked<Found>): Run {
+function startRun(delivery: Delivery, sites: readonly Site[], looked: Looked<Site, Found>): Run {
   const { inputs, layer } = delivery;
   const found = new Map(looked.found);
   const { previous, allowPublic } = inputs.sharing;

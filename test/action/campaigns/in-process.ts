@@ -8,13 +8,15 @@ import type { Emulator } from '../../../emulator/index.js';
 import { parseFileCommands } from '../../../emulator/github-runner.js';
 import { dateOf, realClock } from '../../../src/aws/clock.js';
 import { startWorkers } from '../../../src/layer/workers.js';
+import { audit } from '../../../src/audit/index.js';
 import { promote } from '../../../src/promote/index.js';
+import { prune } from '../../../src/prune/index.js';
 import { publish } from '../../../src/publish/index.js';
 import { rollback } from '../../../src/rollback/index.js';
 import { hurriedClock } from '../../aws/hurried-clock.js';
 import { writeTree } from '../../layer/tree.js';
 import type { Tree } from '../../layer/tree.js';
-import { ACCOUNT, PROMOTE, PUBLISH, REGION, ROLLBACK } from '../step.js';
+import { ACCOUNT, AUDIT, PROMOTE, PRUNE, PUBLISH, REGION, ROLLBACK } from '../step.js';
 
 export interface Ended {
   code: number;
@@ -25,7 +27,7 @@ export interface Ended {
 }
 
 type Settings = NonNullable<Parameters<typeof startEmulator>[0]>;
-type ActionName = 'publish' | 'promote' | 'rollback';
+type ActionName = 'audit' | 'publish' | 'promote' | 'prune' | 'rollback';
 
 /** A workspace and an emulated account. */
 export interface Shop {
@@ -35,8 +37,10 @@ export interface Shop {
 }
 
 const ACTIONS = {
+  audit: { of: AUDIT, start: audit },
   publish: { of: PUBLISH, start: () => publish(startWorkers(1)) },
   promote: { of: PROMOTE, start: promote },
+  prune: { of: PRUNE, start: prune },
   rollback: { of: ROLLBACK, start: rollback },
 };
 
