@@ -5,6 +5,7 @@
 /** @import { DeploymentError } from './deployment-plan.js' */
 /** @import { Engine } from './engine.js' */
 /** @import { FunctionSeed } from './function-seeds.js' */
+/** @import { ReportSeed } from './log-seeds.js' */
 /** @import { Point, Points } from './metrics.js' */
 /** @import { AllowStatement } from './options.js' */
 /** @import { ParameterType } from './parameters.js' */
@@ -21,6 +22,7 @@ import { groupKey } from './deployment-plan.js';
 import { seededFunction } from './function-seeds.js';
 import { namedVersion } from './function-names.js';
 import { withNewVersion } from './layers.js';
+import { withReports } from './log-seeds.js';
 import { metricKey } from './metrics.js';
 import { refuseOddStatement } from './options.js';
 import { withParameter } from './parameters.js';
@@ -63,7 +65,7 @@ import { zipOf } from './zip.js';
 
 /**
  * @typedef {object} MetricSeed
- * @property {'Invocations' | 'Errors' | 'Throttles'} metric
+ * @property {'Invocations' | 'Errors' | 'Throttles' | 'Duration'} metric
  * @property {Record<string, string>} dimensions by name
  * @property {number[] | Points} values one a minute, the last one just now; or with the moment of each; or a
  *   function that is asked at every read. Replaces what the metric had.
@@ -111,6 +113,7 @@ import { zipOf } from './zip.js';
  * @property {(seed: AlarmSeed) => string} seedAlarm returns its ARN; replaces an alarm of that name
  * @property {(name: string, state: AlarmState, reason?: string) => void} setAlarm
  * @property {(seed: MetricSeed) => void} seedMetric
+ * @property {(seed: ReportSeed) => void} seedReports
  * @property {(seed: DeploymentGroupSeed) => void} seedDeploymentGroup
  * @property {(seed: ParameterSeed) => void} seedParameter adds a version to the parameter of that name
  * @property {(name: string) => ParameterView | undefined} parameter as it is now
@@ -144,6 +147,8 @@ export function accessTo(engine, account, region) {
     setAlarm: (name, state, reason) =>
       setAlarm(engine, place, { name, state, ...(reason !== undefined && { reason }) }),
     seedMetric: (seed) => seedMetric(engine, place, seed),
+    seedReports: (seed) =>
+      keep(engine, place, { ...place.state, logGroups: withReports(place.state.logGroups, seed) }),
     seedDeploymentGroup: (seed) => seedDeploymentGroup(engine, place, seed),
     seedParameter: (seed) => seedParameter(engine, place, seed),
     parameter: (name) => parameterIn(place, name),

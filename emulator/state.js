@@ -5,6 +5,7 @@
 /** @import { Alarm } from './alarms.js' */
 /** @import { Archive } from './archive.js' */
 /** @import { Deployment, DeploymentGroup } from './deployment-plan.js' */
+/** @import { LogGroup, LogQuery } from './logs.js' */
 /** @import { Points } from './metrics.js' */
 /** @import { Parameter } from './parameters.js' */
 /** @import { Bucket } from './s3-buckets.js' */
@@ -21,6 +22,8 @@ import { NamedMap } from './named-map.js';
  * @property {NamedMap<LambdaFunction>} functions by name
  * @property {ReadonlyMap<string, Alarm>} alarms by name
  * @property {ReadonlyMap<string, Points>} metrics by name and dimensions
+ * @property {ReadonlyMap<string, LogGroup>} logGroups by name
+ * @property {ReadonlyMap<string, LogQuery>} logQueries by id
  * @property {ReadonlyMap<string, DeploymentGroup>} deploymentGroups by application and name
  * @property {ReadonlyMap<string, Deployment>} deployments by id
  * @property {ReadonlyMap<string, Parameter>} parameters by name
@@ -181,6 +184,8 @@ export const emptyState = () => ({
   functions: new NamedMap(),
   alarms: new Map(),
   metrics: new Map(),
+  logGroups: new Map(),
+  logQueries: new Map(),
   deploymentGroups: new Map(),
   deployments: new Map(),
   parameters: new Map(),

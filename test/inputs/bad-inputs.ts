@@ -204,6 +204,7 @@ export const BAD: Record<string, Bad[]> = {
     ['-1', '101', 'a', '1%', '1,5', '1e1', '\u0663', '.5', '5.', '100.1', 'NaN', 'Infinity'],
     CANARY,
   ).concat(all(['1'], FUNCTIONS)),
+  'watch-minutes': all([...WHOLE, '361', '999999'], FUNCTIONS).concat(all(['30'])),
   'codedeploy-application': all(['app'], FUNCTIONS).concat(
     all(['app'], { ...CANARY, 'codedeploy-deployment-group': 'group' }),
     all(['app'], { ...FUNCTIONS, 'codedeploy-deployment-group': 'group' }),
