@@ -1,3 +1,4 @@
+import { abortAfter } from '../../src/aws/clock.js';
 import type { Clock } from '../../src/aws/clock.js';
 
 /** A clock whose waits take no time but count: what would take minutes takes milliseconds. */
@@ -16,6 +17,6 @@ export function hurriedClock(deadlines = 1): HurriedClock {
       slept += milliseconds;
       return new Promise((resolve) => setImmediate(resolve));
     },
-    deadline: (milliseconds) => AbortSignal.timeout(Math.ceil(milliseconds / deadlines)),
+    deadline: (milliseconds) => abortAfter(milliseconds / deadlines),
   };
 }
