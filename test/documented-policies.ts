@@ -1,5 +1,6 @@
 // The policies of the documentation, as the pages give them.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 export interface Statement {
   Effect: 'Allow';
@@ -15,7 +16,7 @@ export function policyNamed(name: string): Statement[] {
 /** The block of JSON behind a mark. */
 export function jsonAt(mark: string): string {
   const marked = new RegExp(`<!-- ${mark} -->\\s+\`\`\`json\\n([\\s\\S]*?)\`\`\``);
-  const pages = ['README.md', 'promote/README.md', 'prune/README.md', 'rollback/README.md'];
+  const pages = ['.', 'check', 'promote', 'prune', 'rollback'].map((folder) => join(folder, 'README.md'));
   const [, json = ''] = marked.exec(pages.map((page) => readFileSync(page, 'utf8')).join('\n')) ?? [];
   return json;
 }

@@ -330,6 +330,8 @@ interface Feature {
   folder?: string;
   /** Actions whose statements this run can do without. */
   unused?: string[];
+  /** Without a right, the step warns and goes on. */
+  warns?: boolean;
   /** What is seeded besides the shop. */
   seed?: (region: Region, aws: Aws) => void;
   /** Bytes of the layer. */
@@ -389,6 +391,13 @@ const FEATURES: Feature[] = [
     others: ['publish', 'share'],
     inputs: { ...PUBLISH, functions: '', 'share-with': '210987654321', 'share-exact': 'true' },
     before: { ...PUBLISH, functions: '', 'share-with': '444444444444' },
+  },
+  {
+    policy: 'compare',
+    folder: 'check',
+    others: [],
+    inputs: { 'layer-name': 'greetings', path: 'layer', 'compare-with': 'latest' },
+    warns: true,
   },
   {
     policy: 'parameter',
@@ -471,27 +480,28 @@ const FEATURES: Feature[] = [
 ];
 
 describe.each(FEATURES)('The policies for $policy', (feature) => {
-  const { policy, others, unused = [] } = feature;
+  const { policy, others, unused = [], warns = false } = feature;
   const own = policyNamed(policy);
   const before = others.flatMap(policyNamed);
 
   test('are enough', async () => {
-    expect(await runWith([...before, ...own], feature)).toEqual({ code: 0, errors: '' });
+    expect(await runWith([...before, ...own], feature)).toEqual({ code: 0, told: '' });
   }, 60_000);
 
-  test('have no statement that could be left out: the step fails, and names a right that it lacks', async () => {
+  const denied = warns ? 'warns' : 'fails';
+  test(`have no statement that could be left out: the step ${denied}, and names a right that it lacks`, async () => {
     const needed = own.filter((statement) => !actionsOf(statement).some((action) => unused.includes(action)));
     const runs = needed.map((statement) => {
       const rest = own.filter((other) => other !== statement);
       return runWith([...before, ...rest], feature);
     });
-    const seen = (await Promise.all(runs)).map(({ code, errors }, index) => {
+    const seen = (await Promise.all(runs)).map(({ code, told }, index) => {
       const [statement] = needed.slice(index);
-      const named = statement && actionsOf(statement).filter((action) => errors.includes(action));
+      const named = statement && actionsOf(statement).filter((action) => told.includes(action));
       return { code, named };
     });
     expect(seen).toEqual(
-      needed.map(() => ({ code: 1, named: expect.arrayContaining([expect.any(String)]) })),
+      needed.map(() => ({ code: warns ? 0 : 1, named: expect.arrayContaining([expect.any(String)]) })),
     );
   }, 120_000);
 });
@@ -501,16 +511,13 @@ test('The role that reads for a promotion needs its policy', async () => {
   if (!feature) throw new Error('there is no such feature');
   const seed = (_: Region, aws: Aws) => seedSource(aws, { readerMay: [] });
   const allow = ['publish', 'source-role'].flatMap(policyNamed);
-  const { code, errors } = await runWith(allow, { ...feature, seed });
-  expect([code, errors]).toEqual([1, expect.stringContaining('lambda:GetLayerVersion')]);
+  const { code, told } = await runWith(allow, { ...feature, seed });
+  expect([code, told]).toEqual([1, expect.stringContaining('lambda:GetLayerVersion')]);
 }, 60_000);
 
 /** Runs an action with the rights of a policy, where two functions have the layer and another one. */
-async function runWith(
-  allow: Statement[],
-  feature: Feature,
-): Promise<{ code: number | null; errors: string }> {
-  const { folder = '.', inputs, seed, bytes, before } = feature;
+async function runWith(allow: Statement[], feature: Feature): Promise<{ code: number | null; told: string }> {
+  const { folder = '.', inputs, seed, bytes, before, warns = false } = feature;
   const workspace = mkdtempSync(join(tmpdir(), 'policy-'));
   const aws = await startEmulator();
   const env = {
@@ -529,8 +536,8 @@ async function runWith(
     const { code, outputs, log } = result;
     if (outputs['record']) copyFileSync(outputs['record'], join(workspace, 'record.jsonl'));
     cleanUp(result);
-    const errors = log.split('\n').filter((line) => line.startsWith('::error'));
-    return { code, errors: errors.join('\n') };
+    const told = log.split('\n').filter((line) => line.startsWith(warns ? '::warning' : '::error'));
+    return { code, told: told.join('\n') };
   };
   try {
     mkdirSync(join(workspace, 'layer'));
