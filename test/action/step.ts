@@ -97,7 +97,7 @@ export function described(folder: string): Described {
 export const TOKEN = ['ghs', 'test0123456789test0123456789test0123'].join('_');
 
 export const PUBLISH = described('.');
-const CHECK = described('check');
+export const CHECK = described('check');
 export const ROLLBACK = described('rollback');
 export const PROMOTE = described('promote');
 

@@ -7,6 +7,7 @@ import { startEmulator } from '../../../emulator/index.js';
 import type { Emulator } from '../../../emulator/index.js';
 import { parseFileCommands } from '../../../emulator/github-runner.js';
 import { dateOf, realClock } from '../../../src/aws/clock.js';
+import { check } from '../../../src/check/index.js';
 import { startWorkers } from '../../../src/layer/workers.js';
 import { promote } from '../../../src/promote/index.js';
 import { publish } from '../../../src/publish/index.js';
@@ -14,7 +15,7 @@ import { rollback } from '../../../src/rollback/index.js';
 import { hurriedClock } from '../../aws/hurried-clock.js';
 import { writeTree } from '../../layer/tree.js';
 import type { Tree } from '../../layer/tree.js';
-import { ACCOUNT, PROMOTE, PUBLISH, REGION, ROLLBACK } from '../step.js';
+import { ACCOUNT, CHECK, PROMOTE, PUBLISH, REGION, ROLLBACK } from '../step.js';
 
 export interface Ended {
   code: number;
@@ -25,7 +26,7 @@ export interface Ended {
 }
 
 type Settings = NonNullable<Parameters<typeof startEmulator>[0]>;
-type ActionName = 'publish' | 'promote' | 'rollback';
+type ActionName = 'publish' | 'check' | 'promote' | 'rollback';
 
 /** A workspace and an emulated account. */
 export interface Shop {
@@ -36,6 +37,7 @@ export interface Shop {
 
 const ACTIONS = {
   publish: { of: PUBLISH, start: () => publish(startWorkers(1)) },
+  check: { of: CHECK, start: () => check(startWorkers(1)) },
   promote: { of: PROMOTE, start: promote },
   rollback: { of: ROLLBACK, start: rollback },
 };

@@ -53,9 +53,13 @@ const SCENARIOS: Scenario[] = [
     name: 'no encoding of one alone is made public',
     run: async (place) => {
       const told: Told[] = [];
-      for (const [index, { value }] of IN_FILES.entries()) {
-        const encode = Object.values(ENCODINGS)[index % 4] ?? String;
-        place.write({ 'layer/python/settings.py': `A = "${encode(value)}"\n` });
+      const ways = Object.values(ENCODINGS);
+      // The normal suite tries one for each.
+      const written = IN_FILES.flatMap(({ value }, index) =>
+        (process.env['TRUST'] ? ways : ways.slice(index % 4, (index % 4) + 1)).map((encode) => encode(value)),
+      );
+      for (const text of written) {
+        place.write({ 'layer/python/settings.py': `A = "${text}"\n` });
         const inputs = { 'fail-on': 'never', 'share-with': 'public', 'allow-public': 'true' };
         const outcome = await place.run(inputs, ENVIRONMENT);
         expect(outcome.code).toBe(1);
@@ -157,7 +161,7 @@ const SCENARIOS: Scenario[] = [
 describe('sixty secrets in four encodings are told nowhere', () => {
   campaign({
     name: `secrets: ${SCENARIOS.length} scenes with ${PLANTED.length} planted in ${Object.keys(ENCODINGS).length} encodings, debug logging on`,
-    runs: { short: 5, long: SCENARIOS.length },
+    runs: { short: SCENARIOS.length, long: SCENARIOS.length },
     run: async (_, seed) => {
       const scenario = SCENARIOS[(seed - 1) % SCENARIOS.length];
       if (!scenario) throw new Error('there is no scene');
