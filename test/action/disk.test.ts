@@ -88,16 +88,19 @@ function asNobody({ workspace }: Place): How {
   chmodSync(dirname(workspace), 0o755);
   const folder = temporary();
   chmodSync(folder, 0o755);
-  const [node, starter] = [join(folder, 'node'), join(folder, 'start.mjs')];
+  const node = join(folder, 'node.mjs');
+  // No shell: sh drops variables whose names have hyphens.
   writeFileSync(
-    starter,
-    `import { spawnSync } from 'node:child_process';
-const options = { stdio: 'inherit', ...${JSON.stringify(NOBODY)} };
-process.exitCode = spawnSync(${JSON.stringify(NODE)}, process.argv.slice(2), options).status ?? 1;\n`,
+    node,
+    `#!/usr/bin/env node
+import { execFileSync, spawnSync } from 'node:child_process';
+import process from 'node:process';
+const { uid, gid } = ${JSON.stringify(NOBODY)};
+execFileSync('chown', ['-R', uid + ':' + gid, process.env.RUNNER_TEMP]);
+const step = spawnSync(${JSON.stringify(NODE)}, process.argv.slice(2), { stdio: 'inherit', uid, gid });
+process.exitCode = step.status ?? 1;
+`,
   );
-  const { uid, gid } = NOBODY;
-  const owned = `chown -R ${uid}:${gid} "$RUNNER_TEMP"`;
-  writeFileSync(node, `#!/bin/sh\n${owned} && exec '${process.execPath}' '${starter}' "$@"\n`);
   chmodSync(node, 0o755);
   return { node };
 }
