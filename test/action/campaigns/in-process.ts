@@ -40,10 +40,10 @@ export interface Shop {
 const ACTIONS = {
   audit: { of: AUDIT, start: audit },
   publish: { of: PUBLISH, start: () => publish(startWorkers(1)) },
+  check: { of: CHECK, start: () => check(startWorkers(1)) },
   promote: { of: PROMOTE, start: promote },
   prune: { of: PRUNE, start: prune },
   rollback: { of: ROLLBACK, start: rollback },
-  check: { of: CHECK, start: () => check(startWorkers(1)) },
 };
 
 /** How much sooner a call that gets no answer counts as lost: 30 s are one, which a busy machine needs at times. */
