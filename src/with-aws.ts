@@ -7,3 +7,4 @@ export { readLiveLayer } from './aws/layer-archive.js';
 export { deliver } from './delivery/deliver.js';
 export { promoteVersion } from './promote/promote-version.js';
 export { goBack } from './rollback/go-back.js';
+export { judgeVulnerabilities } from './vulnerabilities/judge.js';

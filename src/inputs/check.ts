@@ -3,6 +3,8 @@ import { parseLayerVersionArn } from '../aws/arn.js';
 import { RULES } from '../checks/rules.js';
 import type { FailOn } from '../checks/finding.js';
 import { Problem } from '../problem.js';
+import { readInsideInputs } from './inside.js';
+import type { InsideInputs } from './inside.js';
 import { readLayerInputs } from './layer.js';
 import type { LayerInputs } from './layer.js';
 import { choice, list, text } from './read.js';
@@ -22,12 +24,12 @@ export type CompareWith =
   { kind: 'latest' } | { kind: 'version'; arn: string } | { kind: 'base'; path: string };
 
 /** The inputs of the check, checked; its README says what each means. */
-export interface CheckInputs extends LayerInputs, CheckSettings {
+export interface CheckInputs extends LayerInputs, CheckSettings, InsideInputs {
   compareWith?: CompareWith;
   comment: 'auto' | 'true' | 'false';
   token: string;
   sarifFile: string;
-  /** Asked for where the layer is compared with what is live. */
+  /** Asked for where the layer is compared with what is live, or vulnerabilities are looked for. */
   region?: string;
 }
 
@@ -37,10 +39,13 @@ export interface CheckInputs extends LayerInputs, CheckSettings {
  */
 export function readCheckInputs(): CheckInputs {
   const compareWith = readCompareWith();
-  const region = compareWith && compareWith.kind !== 'base' && regionOfEnvironment();
+  const inside = readInsideInputs();
+  const needsAws = inside.vulnerabilities ?? (compareWith && compareWith.kind !== 'base');
+  const region = needsAws && regionOfEnvironment();
   return {
     ...readLayerInputs(),
     ...readCheckSettings(),
+    ...inside,
     ...(compareWith && { compareWith }),
     comment: comment(),
     token: text('github-token'),
