@@ -141,6 +141,8 @@
  * @property {string} [Prefix]
  * @property {number} [MaxKeys]
  * @property {string} [ContinuationToken]
+ * @property {unknown} [sbom]
+ * @property {string} [outputFormat]
  */
 
 /**

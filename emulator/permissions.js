@@ -54,6 +54,7 @@ function needed({ service, operation, input }, place) {
   if (service === 'tagging') return [need(`tag:${operation}`, '*')];
   if (service === 'monitoring') return [need(`cloudwatch:${operation}`, alarmScope(operation, input, place))];
   if (service === 'ssm') return [need(`ssm:${operation}`, parameterArn(place, parameterName(input)))];
+  if (service === 'inspector-scan') return [need(`inspector-scan:${operation}`, '*')];
   if (service === 'codedeploy') return deploymentNeeds(operation, input, place);
   const action = `lambda:${ACTIONS.get(operation) ?? operation}`;
   const resource = resourceOf(input, place);

@@ -68,8 +68,8 @@ const ACTIONS = [
     main: 'dist/publish.js',
     read: readPublishInputs,
     required: REQUIRED,
-    sources: ['layer', 'check', 'publish', ...DELIVERY],
-    others: ['compare-with', 'base-path', 'comment', 'github-token', 'sarif-file'],
+    sources: ['layer', 'check', 'inside', 'publish', ...DELIVERY],
+    others: ['compare-with', 'base-path', 'comment', 'sarif-file'],
     outputs: () => outputsOf(startReport(), 'report.json'),
   },
   {
@@ -77,7 +77,7 @@ const ACTIONS = [
     main: '../dist/check.js',
     read: readCheckInputs,
     required: REQUIRED,
-    sources: ['layer', 'check'],
+    sources: ['layer', 'check', 'inside'],
     others: [],
     outputs: () => checkOutputs(startCheckReport(), 'report.json'),
   },
@@ -136,7 +136,7 @@ describe.each(ACTIONS)('action.yml in $folder and the code', (action) => {
       Object.entries(inputs).map(([name, input]) => [name, input.default ?? '']),
     );
     const { 'github-token': token, ...rest } = defaults;
-    expect(token).toBe(folder === 'check' ? '${{ github.token }}' : undefined);
+    expect(token).toBe(['.', 'check'].includes(folder) ? '${{ github.token }}' : undefined);
     expect(reading<unknown>(read, { ...rest, ...required })).toEqual(reading<unknown>(read, required));
   });
 
@@ -377,6 +377,11 @@ const FEATURES: Feature[] = [
     before: { ...PUBLISH, functions: '', 'share-with': '444444444444' },
   },
   {
+    policy: 'vulnerabilities',
+    others: ['publish'],
+    inputs: { ...PUBLISH, functions: '', vulnerabilities: 'true' },
+  },
+  {
     policy: 'parameter',
     others: ['publish'],
     inputs: { ...PUBLISH, functions: '', 'ssm-parameter': '/layers/{layer-name}' },
@@ -499,6 +504,9 @@ async function runWith(
   try {
     mkdirSync(join(workspace, 'layer'));
     writeFileSync(join(workspace, 'layer', 'data.txt'), bytes === undefined ? DATA : randomBytes(bytes));
+    const six = join(workspace, 'layer', 'python', 'six-1.17.0.dist-info');
+    mkdirSync(six, { recursive: true });
+    writeFileSync(join(six, 'METADATA'), 'Metadata-Version: 2.1\nName: six\nVersion: 1.17.0\n');
     const region = aws.region('123456789012', 'eu-central-1');
     seedShop(region);
     seed?.(region, aws);

@@ -6,6 +6,7 @@ import type { Source } from '../layer/source.js';
 import { warnOfUnusedProxy } from '../proxy-warning.js';
 import type { CheckReport } from '../report/check-report.js';
 import type { Inventory } from '../sbom/inventory.js';
+import { refuseSbomInLayer, writeSbom } from '../write-sbom.js';
 
 /** A check whose layer was read. */
 export interface Looking {
@@ -29,7 +30,7 @@ export async function lookInside(looking: Looking, read: Read): Promise<Finding[
   if (inputs.sbom === '' && !inputs.vulnerabilities) return [];
   const { takeInventory } = await import('../sbom/index.js');
   const inventory = takeInventory(read.files, report);
-  await orTell(report, writeSbom(looking, read, inventory), undefined);
+  await orTell(report, tellSbom(looking, read, inventory), undefined);
   return orTell(report, knownVulnerabilities(looking, inventory), []);
 }
 
@@ -42,13 +43,13 @@ async function orTell<T>(report: CheckReport, work: Promise<T>, instead: T): Pro
   }
 }
 
-async function writeSbom(looking: Looking, read: Read, inventory: Inventory): Promise<void> {
+async function tellSbom(looking: Looking, read: Read, inventory: Inventory): Promise<void> {
   const { inputs, workspace, report } = looking;
   const { sbom, layerName } = inputs;
   if (sbom === '') return;
-  const { refuseSbomInLayer, writeSbom: write } = await import('../sbom/index.js');
+  const { sbomText } = await import('../sbom/index.js');
   refuseSbomInLayer({ sbom, workspace, source: read.source });
-  write({ layerName, contentHash: read.contentHash }, inventory, { sbom, workspace });
+  writeSbom(sbomText({ layerName, contentHash: read.contentHash }, inventory), { sbom, workspace });
   if (report.inside) report.inside.sbom = sbom;
 }
 

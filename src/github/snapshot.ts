@@ -1,5 +1,6 @@
 import type { Component } from '../sbom/inventory.js';
 import { plain } from '../report/sanitise.js';
+import { VERSION } from '../version.js';
 import { currentEvent } from './event.js';
 
 /** The packages of a layer, and where the layer is. */
@@ -39,7 +40,6 @@ export function runPlace(layerName: string, env = process.env): RunPlace | undef
  * Source: docs.github.com, REST API endpoints for dependency submission (2026-11).
  */
 export function snapshotOf({ layerName, components, place }: Dependencies, at: RunPlace, scanned: Date) {
-  const name = plain(layerName);
   const purls = components.flatMap(({ purl }) => purl ?? []);
   const resolved = Object.fromEntries(
     purls.map((purl) => [
@@ -50,9 +50,13 @@ export function snapshotOf({ layerName, components, place }: Dependencies, at: R
   return {
     version: 0,
     ...{ sha: at.sha, ref: at.ref, job: at.job, scanned: scanned.toISOString() },
-    detector: { name: 'publish-layer', version: '1.0.0', url: 'https://github.com/org/publish-layer' },
+    detector: { name: 'publish-layer', version: VERSION, url: 'https://github.com/org/publish-layer' },
     manifests: {
-      [name]: { name, ...(place !== undefined && { file: { source_location: place } }), resolved },
+      [layerName]: {
+        name: layerName,
+        ...(place !== undefined && { file: { source_location: place } }),
+        resolved,
+      },
     },
   };
 }

@@ -5,6 +5,7 @@ import { log } from '../log.js';
 import type { Report } from '../report/report.js';
 import type { Inventory } from '../sbom/inventory.js';
 import type { Ignored } from '../vulnerabilities/ignore-list.js';
+import { refuseSbomInLayer, writeSbom } from '../write-sbom.js';
 
 /** What is to be found out about the packages of a layer, before it is read. */
 export interface Inside {
@@ -30,7 +31,7 @@ export async function prepareInside(
 ): Promise<Inside | undefined> {
   const { sbom, vulnerabilities } = inputs;
   if (!needsInventory(inputs) && !vulnerabilities) return undefined;
-  const { readIgnoreList, refuseSbomInLayer, takeInventory } = await import('../sbom/index.js');
+  const { readIgnoreList, takeInventory } = await import('../sbom/index.js');
   if (sbom !== '') refuseSbomInLayer({ sbom, workspace, source });
   const ignoreFile = vulnerabilities?.ignoreFile ?? '';
   let inventory: Promise<Inventory> | undefined;
@@ -54,8 +55,8 @@ export async function tellInside(
   if (!needsInventory(inputs)) return;
   const inventory = await inside.inventoryOf(layer);
   if (sbom === '') return;
-  const { writeSbom } = await import('../sbom/index.js');
-  writeSbom({ layerName, contentHash: layer.contentHash }, inventory, { sbom, workspace });
+  const { sbomText } = await import('../sbom/index.js');
+  writeSbom(sbomText({ layerName, contentHash: layer.contentHash }, inventory), { sbom, workspace });
   if (report.inside) report.inside.sbom = sbom;
 }
 
