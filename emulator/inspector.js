@@ -109,7 +109,8 @@ function componentsOf(sbom) {
     throw validationFailed(`The SBOM has more than ${MOST_COMPONENTS} components.`);
   const list = /** @type {Component[]} */ (components);
   const refs = new Set(list.map((component) => component['bom-ref']));
-  if (refs.size < list.length || list.some(isOdd)) throw validationFailed('The SBOM has a component that is none.');
+  if (refs.size < list.length || list.some(isOdd))
+    throw validationFailed('The SBOM has a component that is none.');
   return list;
 }
 

@@ -377,6 +377,12 @@ const FEATURES: Feature[] = [
     before: { ...PUBLISH, functions: '', 'share-with': '444444444444' },
   },
   {
+    policy: 'scan',
+    folder: 'check',
+    others: [],
+    inputs: { 'layer-name': 'greetings', path: 'layer', vulnerabilities: 'true' },
+  },
+  {
     policy: 'vulnerabilities',
     others: ['publish'],
     inputs: { ...PUBLISH, functions: '', vulnerabilities: 'true' },

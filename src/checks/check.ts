@@ -25,9 +25,7 @@ export function check(layer: CheckedLayer, ignored: readonly string[] = []): Fin
 
 /** Findings without those of ignored rules, the worst first, else in their order. */
 export function counting(findings: readonly Finding[], ignored: readonly string[]): Finding[] {
-  return findings
-    .filter(({ rule }) => !isIgnored(rule, ignored))
-    .sort((a, b) => rank(a) - rank(b));
+  return findings.filter(({ rule }) => !isIgnored(rule, ignored)).sort((a, b) => rank(a) - rank(b));
 }
 
 function rank({ severity }: Finding): number {

@@ -33,10 +33,14 @@ function headOf(text: string): string {
 /** Values by the names of their fields in lower case; a value that goes on in the next line is a text, and is left out. */
 function fieldsOf(head: string): Map<string, string[]> {
   const fields = new Map<string, string[]>();
-  for (const [, name = '', value = '', more] of head.matchAll(/^([\w-]+):[ \t]*(.*?)\r?$(\n[ \t])?/gm)) {
-    if (more !== undefined) continue;
-    const key = name.toLowerCase();
-    fields.set(key, [...(fields.get(key) ?? []), value.trim()]);
+  const lines = head.split(/\r?\n/);
+  for (const [index, line] of lines.entries()) {
+    const colon = line.indexOf(':');
+    if (colon < 1 || /^\s/.test(line) || /^[ \t]/.test(lines[index + 1] ?? '')) continue;
+    const [key, value] = [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
+    const known = fields.get(key);
+    if (known) known.push(value);
+    else fields.set(key, [value]);
   }
   return fields;
 }

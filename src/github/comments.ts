@@ -21,10 +21,7 @@ export interface Comment {
   author: { login: string; isBot: boolean };
 }
 
-export async function commentsOf(
-  { owner, repo, number }: PullRequest,
-  access: Access,
-): Promise<Comments> {
+export async function commentsOf({ owner, repo, number }: PullRequest, access: Access): Promise<Comments> {
   const { rest, request } = await openClient(access);
   return {
     async *pages() {

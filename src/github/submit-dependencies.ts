@@ -2,8 +2,8 @@ import { dateOf, realClock } from '../aws/clock.js';
 import type { Clock } from '../aws/clock.js';
 import { log } from '../log.js';
 import { Problem } from '../problem.js';
+import { packagesTold } from '../report/inside.js';
 import { plain } from '../report/sanitise.js';
-import { formatCount } from '../units.js';
 import { BrokenReply, openClient } from './client.js';
 import { answerOf, isRateLimit, pauseAfter } from './refusals.js';
 import type { Answer } from './refusals.js';
@@ -35,7 +35,7 @@ export async function submitDependencies(submission: Submission, clock: Clock = 
       await send(at, snapshot, access);
       const [manifest] = Object.values(snapshot.manifests);
       const count = Object.keys(manifest?.resolved ?? {}).length;
-      log.info(`${formatCount(count)} packages submitted for ${at.ref} at ${at.sha}`);
+      log.info(`${packagesTold(count)} submitted for ${at.ref} at ${at.sha}`);
       return;
     } catch (error) {
       const pause = pauseAfter(error, attempt);
@@ -71,7 +71,7 @@ class Invalid extends Error {
 function nowhere(): Problem {
   return new Problem(
     'The packages cannot be submitted: the runner does not say which repository, commit and run this is.',
-    "Run the step on GitHub, where GITHUB_REPOSITORY, GITHUB_SHA, GITHUB_REF and GITHUB_RUN_ID are set; elsewhere leave `submit-dependencies` out.",
+    'Run the step on GitHub, where GITHUB_REPOSITORY, GITHUB_SHA, GITHUB_REF and GITHUB_RUN_ID are set; elsewhere leave `submit-dependencies` out.',
   );
 }
 
@@ -79,7 +79,8 @@ function nowhere(): Problem {
 function explain(error: unknown, { owner, repo }: RunPlace, token: string): Problem {
   const answer = answerOf(error);
   const said = plain(answer.message.replaceAll(token, '***')).slice(0, 300);
-  const by = answer.status === 0 ? 'GitHub could not be reached or understood,' : `GitHub answered ${answer.status},`;
+  const by =
+    answer.status === 0 ? 'GitHub could not be reached or understood,' : `GitHub answered ${answer.status},`;
   return new Problem(
     `The packages of the layer could not be submitted to the dependency graph of ${owner}/${repo}: ${by} "${said}".`,
     `${fixOf(answer)} What was published stays, and the next run submits again.`,

@@ -2,6 +2,7 @@ import type { PublishInputs } from '../inputs/publish.js';
 import type { Layer } from '../layer/layer.js';
 import type { Source } from '../layer/source.js';
 import { log } from '../log.js';
+import { packagesTold } from '../report/inside.js';
 import type { Report } from '../report/report.js';
 import type { Inventory } from '../sbom/inventory.js';
 import type { Ignored } from '../vulnerabilities/ignore-list.js';
@@ -78,7 +79,7 @@ export async function submitInside({ inside, layer, inputs, report, place }: Sub
   const { layerName, token, dryRun } = inputs;
   const { components } = await inside.inventoryOf(layer);
   if (dryRun) {
-    const step = `Submit ${components.length} packages to GitHub's dependency graph`;
+    const step = `Submit ${packagesTold(components.length)} to GitHub's dependency graph`;
     log.info(step);
     report.plan.push(step);
     return;

@@ -23,6 +23,11 @@ export interface InsideReport {
   submitted?: true;
 }
 
+/** `12 packages`, `no package`. */
+export function packagesTold(count: number): string {
+  return counted(count, 'package')[0] ?? 'no package';
+}
+
 /** One line of Markdown; '' where nothing was asked for. */
 export function insideLine(inside: InsideReport | undefined): string {
   if (!inside) return '';
@@ -30,9 +35,11 @@ export function insideLine(inside: InsideReport | undefined): string {
   const { vulnerabilities = [], ignored = [] } = scan ?? {};
   const known = vulnerabilities.length === 1 ? 'vulnerability' : 'vulnerabilities';
   const parts = [
-    counted(packages, 'package')[0] ?? 'no package',
+    packagesTold(packages),
     ...(sbom === undefined ? [] : [`written to ${code(shortened(sbom, 140))}`]),
-    ...(scan ? [`${vulnerabilities.length > 0 ? formatCount(vulnerabilities.length) : 'no'} known ${known}`] : []),
+    ...(scan
+      ? [`${vulnerabilities.length > 0 ? formatCount(vulnerabilities.length) : 'no'} known ${known}`]
+      : []),
     ...(ignored.length > 0 ? [`${formatCount(ignored.length)} more ignored with a reason`] : []),
     ...(submitted ? ["submitted to GitHub's dependency graph"] : []),
   ];

@@ -59,7 +59,9 @@ export function refOf({ purl, name, version }: Component): string {
 
 /** A UUID of what it is of. Source: RFC 9562, UUID version 8. */
 function serialNumber(layerName: string, contentHash: string): string {
-  const hex = createHash('sha256').update(JSON.stringify([layerName, contentHash])).digest('hex');
+  const hex = createHash('sha256')
+    .update(JSON.stringify([layerName, contentHash]))
+    .digest('hex');
   const variant = ((parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16);
   const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, variant + hex.slice(17, 20)];
   return `urn:uuid:${[...parts, hex.slice(20, 32)].join('-')}`;

@@ -1,9 +1,9 @@
 /** A licence as CycloneDX has it: one that SPDX knows, an expression of such, or a name or address that is just that. */
-export type Licence =
-  { license: { id: string } } | { license: { name: string } } | { expression: string };
+export type Licence = { license: { id: string } } | { license: { name: string } } | { expression: string };
 
 /** Licences of nearly all packages. Source: SPDX License List 3.x, whose identifiers the tests hold these against. */
-const IDS = `0BSD AFL-2.1 AGPL-3.0 AGPL-3.0-only AGPL-3.0-or-later Apache-1.1 Apache-2.0 Artistic-1.0 Artistic-2.0 BlueOak-1.0.0
+const IDS =
+  `0BSD AFL-2.1 AGPL-3.0 AGPL-3.0-only AGPL-3.0-or-later Apache-1.1 Apache-2.0 Artistic-1.0 Artistic-2.0 BlueOak-1.0.0
   BSD-1-Clause BSD-2-Clause BSD-3-Clause BSD-4-Clause BSL-1.0 CC-BY-3.0 CC-BY-4.0 CC-BY-SA-4.0 CC0-1.0 CDDL-1.0 CDDL-1.1
   CPL-1.0 ECL-2.0 EPL-1.0 EPL-2.0 EUPL-1.1 EUPL-1.2 GPL-2.0 GPL-2.0-only GPL-2.0-or-later GPL-3.0 GPL-3.0-only
   GPL-3.0-or-later HPND ISC JSON LGPL-2.0 LGPL-2.0-only LGPL-2.0-or-later LGPL-2.1 LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0
@@ -87,12 +87,18 @@ function idOf(said: string): string | undefined {
 
 /** `www.apache.org/licenses/license-2.0` of the address with or without scheme and ending. */
 function addressOf(said: string): string {
-  return said.toLowerCase().replace(/^https?:\/\//, '').replace(/(?:\.(?:txt|html|php))?\/?$/, '');
+  return said
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/(?:\.(?:txt|html|php))?\/?$/, '');
 }
 
 /** An expression of identifiers that are known, with each as SPDX spells it; undefined for any other text. */
 function expressionOf(said: string): string | undefined {
-  const words = said.replace(/([()])/g, ' $1 ').trim().split(/\s+/);
+  const words = said
+    .replace(/([()])/g, ' $1 ')
+    .trim()
+    .split(/\s+/);
   const spelt = words.map((word) => {
     if (/^(?:AND|OR|WITH)$/i.test(word)) return word.toUpperCase();
     return /^[()]$/.test(word) ? word : BY_LOWER_CASE.get(word.toLowerCase());

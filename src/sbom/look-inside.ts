@@ -1,5 +1,6 @@
 import type { InspectedEntry } from '../layer/entry.js';
 import { log } from '../log.js';
+import { packagesTold } from '../report/inside.js';
 import type { InsideReport } from '../report/inside.js';
 import { json } from '../report/sanitise.js';
 import { formatCount } from '../units.js';
@@ -22,7 +23,7 @@ export function takeInventory(files: readonly InspectedEntry[], report: Insight)
   const inventory = inventoryOf(files);
   const { components, leftOut } = inventory;
   report.inside = { packages: components.length, leftOut: leftOut.slice(0, MOST_TOLD.report) };
-  log.info(`${formatCount(components.length)} packages inside`);
+  log.info(`${packagesTold(components.length)} inside`);
   if (leftOut.length === 0) return inventory;
   const named = leftOut.slice(0, MOST_TOLD.warning).join(', ');
   const more = leftOut.length - MOST_TOLD.warning;

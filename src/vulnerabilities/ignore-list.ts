@@ -53,7 +53,10 @@ function parsed(file: string, workspace: string): unknown {
 }
 
 function refusal(file: string, fault: string): Problem {
-  return new Problem(`The \`vulnerability-ignore-file\` "${file}" ${fault}.`, `It is written like this: ${EXAMPLE}.`);
+  return new Problem(
+    `The \`vulnerability-ignore-file\` "${file}" ${fault}.`,
+    `It is written like this: ${EXAMPLE}.`,
+  );
 }
 
 function checked(entry: unknown, where: string): Ignored {

@@ -41,8 +41,9 @@ export async function judgeVulnerabilities(aws: Connection, judged: Judged): Pro
 }
 
 function tell({ counting, ignored, expired, unused }: Sorted, report: Insight): void {
+  const known = counting.length + ignored.length;
   log.info(
-    `Amazon Inspector knows of ${formatCount(counting.length + ignored.length)} vulnerabilities, ${formatCount(ignored.length)} of them ignored`,
+    `Known vulnerabilities: ${known === 0 ? 'none' : `${formatCount(known)}, of which ${formatCount(ignored.length)} are ignored`}`,
   );
   for (const { id, package: name, expires } of expired) {
     const warning = `The entry for ${id} of ${name} in \`vulnerability-ignore-file\` held until ${expires}, so the vulnerability counts again.`;
@@ -50,6 +51,8 @@ function tell({ counting, ignored, expired, unused }: Sorted, report: Insight): 
     report.warnings.push(warning);
   }
   for (const { id, package: name } of unused) {
-    log.info(`The entry for ${id} of ${name} in \`vulnerability-ignore-file\` is about nothing in this layer`);
+    log.info(
+      `The entry for ${id} of ${name} in \`vulnerability-ignore-file\` is about nothing in this layer`,
+    );
   }
 }
