@@ -17,9 +17,15 @@ const FAMILIES = [layout, size, native, files, runtime, shadow, secrets, deps];
  * @param ignored rule ids, or `family/*`
  */
 export function check(layer: CheckedLayer, ignored: readonly string[] = []): Finding[] {
-  return FAMILIES.flatMap((family) => family(layer))
-    .filter(({ rule }) => !isIgnored(rule, ignored))
-    .sort((a, b) => rank(a) - rank(b));
+  return counting(
+    FAMILIES.flatMap((family) => family(layer)),
+    ignored,
+  );
+}
+
+/** Findings without those of ignored rules, the worst first, else in their order. */
+export function counting(findings: readonly Finding[], ignored: readonly string[]): Finding[] {
+  return findings.filter(({ rule }) => !isIgnored(rule, ignored)).sort((a, b) => rank(a) - rank(b));
 }
 
 function rank({ severity }: Finding): number {

@@ -18,6 +18,12 @@ export interface Contents {
   nodePackage?: NodePackage;
   /** Of `node_modules/.package-lock.json`. */
   nodeLock?: NodeLock;
+  /** Of `*.dist-info/METADATA`, `*.egg-info/PKG-INFO` and a gem's specification: what is installed. */
+  installed?: Installed;
+  /** Of a jar: what it was made of, by its `pom.properties`, or else what its manifest says that it is. */
+  javaModules?: Installed[];
+  /** Of a program written in Go: its module, those it was built with, and the standard library. */
+  goModules?: Installed[];
 }
 
 /** CPUs by the names AWS Lambda has for them; others by the field's usual names, e.g. `x86`, `arm`, `riscv64`. */
@@ -92,10 +98,22 @@ export type SecretKind =
   /** A value of a secret-sounding name in a `.env` file. */
   | 'environment-secret';
 
+/** A package as its own metadata describe it: foreign text, of which nothing is checked. */
+export interface Installed {
+  /** The group of a Java artifact. */
+  group?: string;
+  name: string;
+  version: string;
+  /** Identifiers, names or addresses. */
+  licenses?: string[];
+}
+
 export interface NodePackage {
   /** '' where it says none. */
   name: string;
   version: string;
+  /** Absent where it says none. */
+  license?: string;
   /** Names of its `dependencies`. */
   dependencies: string[];
 }

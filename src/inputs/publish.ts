@@ -5,13 +5,18 @@ import { Problem } from '../problem.js';
 import { readCheckSettings } from './check.js';
 import type { CheckSettings } from './check.js';
 import { readDeliveryInputs } from './delivery.js';
+import { readInsideInputs } from './inside.js';
+import type { InsideInputs } from './inside.js';
 import { readLayerInputs } from './layer.js';
 import type { LayerInputs } from './layer.js';
-import { text } from './read.js';
+import { boolean, text } from './read.js';
 
 /** The inputs of the root action, checked; the README says what each means. */
-export interface PublishInputs extends LayerInputs, CheckSettings, DeliveryInputs {
+export interface PublishInputs extends LayerInputs, CheckSettings, InsideInputs, DeliveryInputs {
   description: string;
+  /** What the layer holds goes to GitHub's dependency graph. */
+  submitDependencies: boolean;
+  token: string;
 }
 
 /**
@@ -24,9 +29,20 @@ export function readPublishInputs(): PublishInputs {
   return {
     ...layer,
     ...readCheckSettings(),
+    ...readInsideInputs(),
+    ...submission(),
     description: description(),
     ...readDeliveryInputs(layer.layerName),
   };
+}
+
+function submission(): Pick<PublishInputs, 'submitDependencies' | 'token'> {
+  const [submitDependencies, token] = [boolean('submit-dependencies'), text('github-token')];
+  if (!submitDependencies || token !== '') return { submitDependencies, token };
+  throw new Problem(
+    '`submit-dependencies` needs a token, and `github-token` is empty.',
+    'Leave `github-token` out of the step, or give it a token: `github-token: ${{ github.token }}`.',
+  );
 }
 
 /** The check says it as a finding; here it would be AWS's refusal after the upload. */

@@ -5,6 +5,7 @@ import { formatBytes, formatCount } from '../units.js';
 import { countsOf } from './check-report.js';
 import type { CheckReport } from './check-report.js';
 import { findingList } from './finding-list.js';
+import { insideLine } from './inside.js';
 import {
   alert,
   counted,
@@ -78,6 +79,7 @@ function body(report: CheckReport, layout: Layout): string {
     sizeTable(report),
     ...findingList(report.findings, layout),
     ...packageTables(report, layout),
+    inside(report),
     removable(report, layout),
     ...alerts(layout, 'warnings', report.warnings, (warning) => alert('WARNING', [sentence(warning)])),
     footer(report),
@@ -134,6 +136,10 @@ function reason(comparison: Comparison | undefined, other: string): string {
   if (comparison?.identical)
     return `${other} has the same content, but without the mark by which publish-layer knows its own`;
   return `the content is not that of ${other}`;
+}
+
+function inside({ inside: found }: CheckReport): string {
+  return found ? `📋 **Inside:** ${insideLine(found)}.` : '';
 }
 
 function removable({ removable: all, layer }: CheckReport, layout: Layout): string {

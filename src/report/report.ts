@@ -4,6 +4,7 @@ import type { HandOff } from '../promote/source-version.js';
 import { arnTables } from './arn-tables.js';
 import type { ArnTables } from './arn-tables.js';
 import { functionsOutput } from './functions-output.js';
+import type { InsideReport } from './inside.js';
 import { cutWarning } from './output-list.js';
 import { functionsOf, hasPublished } from './regions.js';
 import type { Delivered } from './regions.js';
@@ -36,6 +37,8 @@ export interface Report extends Delivered {
   arns: ArnTables;
   /** What the rules say of a layer that is to be published, the worst first; an unchanged one is not checked again. */
   findings: Finding[];
+  /** Absent where nobody asks what is inside. */
+  inside?: InsideReport;
 }
 
 export function startReport(action: Report['action'] = 'publish'): Report {

@@ -27,6 +27,9 @@ test('what is not given has its default', () => {
     dryRun: false,
     failOn: 'error',
     ignoreRules: [],
+    sbom: '',
+    submitDependencies: false,
+    token: '',
   });
 });
 
