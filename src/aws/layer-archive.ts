@@ -1,6 +1,7 @@
 import type { ComparedFile } from '../compare/comparison.js';
 import { isSame } from '../compare/compare.js';
 import { tellingFiles } from '../compare/telling-files.js';
+import { isConfigurationLayer } from '../contents/configuration/files.js';
 import type { Contents } from '../contents/contents.js';
 import { inspect } from '../contents/inspect.js';
 import { spansOf, unpackEntry } from '../layer/archive-directory.js';
@@ -109,13 +110,17 @@ function openArchive(aws: Connection, layer: LayerVersionArn, located: LocatedVe
 const SHARE_READ = 0.02;
 /** Where the directory alone is more, as of thousands of small files, npm's lock file is still worth its bytes. */
 const ALLOWANCE = 64 * 1024;
+/** A comparison of configurations is one of all their keys. */
+const CONFIGURATION_BYTES = 4 * 1024 * 1024;
 
 async function readFiles(archive: RemoteArchive, current: readonly ComparedFile[]): Promise<ComparedFile[]> {
   const { size } = archive;
   const { directory, entries } = await readRemoteDirectory(archive);
   const spent = size - Math.min(archive.heldFrom(), directory.offset);
   const left = Math.max(SMALL_ARCHIVE, size * SHARE_READ) - spent;
-  const budget = spent === size ? Infinity : left > 0 ? left : ALLOWANCE;
+  const isConfiguration = isConfigurationLayer(entries) && isConfigurationLayer(current);
+  const some = isConfiguration ? CONFIGURATION_BYTES : left > 0 ? left : ALLOWANCE;
+  const budget = spent === size ? Infinity : some;
   const contents = await contentsOf(entries, current, { read: archive.read, budget });
   return sortByPath(entries).map(({ path, type, executable, crc, size: bytesOfFile }) => {
     const known = contents.get(path);
@@ -147,11 +152,13 @@ async function contentsOf(
     const same = sameAs(entry)?.contents;
     if (same) contents.set(entry.path, same);
   }
+  const configures = isConfigurationLayer(entries);
   const unknown = tellingFiles(entries, current).filter(
     (entry) => !sameAs(entry) && entry.size <= MAX_TELLING_BYTES,
   );
   for (const [entry, bytes] of await fetchEntries(spansOf(unknown, budget), read)) {
-    const told = inspect(entry.path, bytes.length, (from, length) => bytes.subarray(from, from + length));
+    const part = (from: number, length: number) => bytes.subarray(from, from + length);
+    const told = inspect(entry.path, bytes.length, part, configures);
     if (told) contents.set(entry.path, told);
   }
   return contents;

@@ -1,3 +1,6 @@
+import type { ConfigurationFormat } from './configuration/files.js';
+import type { KeyPlace } from './configuration/reading.js';
+
 /**
  * What the bytes of a file say about it, as far as a rule wants to know. Plain data: it is made in a thread
  * (layer/file-worker.ts) and handed over.
@@ -18,6 +21,8 @@ export interface Contents {
   nodePackage?: NodePackage;
   /** Of `node_modules/.package-lock.json`. */
   nodeLock?: NodeLock;
+  /** Of JSON, YAML and .properties files, where the layer is one of configuration. */
+  configuration?: Configuration;
 }
 
 /** CPUs by the names AWS Lambda has for them; others by the field's usual names, e.g. `x86`, `arm`, `riscv64`. */
@@ -91,6 +96,19 @@ export type SecretKind =
   | 'stored-login'
   /** A value of a secret-sounding name in a `.env` file. */
   | 'environment-secret';
+
+/** A configuration file; its values are in here as digests only. */
+export interface Configuration {
+  format: ConfigurationFormat;
+  /** Why no program can read it, as the end of a sentence. */
+  fault?: { line: number; what: string };
+  /** Keys that a mapping has more than once. */
+  repeated: KeyPlace[];
+  /** Keys whose values are secrets in plain text. */
+  secrets: KeyPlace[];
+  /** Every key with a digest of its value; undefined where not all of the file could be read. */
+  digests?: [key: string, digest: string][];
+}
 
 export interface NodePackage {
   /** '' where it says none. */

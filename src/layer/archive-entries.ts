@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { crc32, inflateRawSync } from 'node:zlib';
 import AdmZip from 'adm-zip';
 import { LIMITS } from '../checks/limits.js';
+import { isConfigurationLayer } from '../contents/configuration/files.js';
 import type { Contents, Read } from '../contents/contents.js';
 import { inspect } from '../contents/inspect.js';
 import { Problem } from '../problem.js';
@@ -54,12 +55,13 @@ export function listedEntries(zip: ArchiveBytes, file: string, maxBytes: number)
  */
 export function lookInsideArchive(zip: Buffer, file: string, entries: readonly Entry[]): InspectedEntry[] {
   const readable = new AdmZip(zip, { noSort: true }).getEntries();
+  const configures = isConfigurationLayer(entries);
   const found = new Map<string, Contents>();
   for (const [index, entry] of listArchive(bytesOf(zip), file).entries()) {
     if (entry.isFolder || entry.isLink) continue;
     const data = inflate(entry, readable[index], file);
     const read: Read = (offset, length) => data.subarray(offset, offset + length);
-    const contents = inspect(entry.name, data.length, read);
+    const contents = inspect(entry.name, data.length, read, configures);
     if (contents) found.set(entry.name, contents);
   }
   return entries.map((entry) => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { LIMITS } from '../checks/limits.js';
+import { isConfigurationLayer } from '../contents/configuration/files.js';
 import type { Contents, Read } from '../contents/contents.js';
 import { inspect } from '../contents/inspect.js';
 import { BLOCK_BYTES } from './archive.js';
@@ -39,12 +40,13 @@ export async function archiveEntriesInParts(zip: Zip, file: string): Promise<Ent
  * @returns the entries in their order, with what their bytes say
  */
 export function lookInsideInParts(zip: Zip, file: string, entries: readonly Entry[]): InspectedEntry[] {
+  const configures = isConfigurationLayer(entries);
   const found = new Map<string, Contents>();
   for (const entry of listedEntries(zip, file, LIMITS.unzippedBytes)) {
     if (entry.isFolder || entry.isLink) continue;
     const data = wholeEntry(zip, entry, file);
     const read: Read = (offset, length) => data.subarray(offset, offset + length);
-    const contents = inspect(entry.name, data.length, read);
+    const contents = inspect(entry.name, data.length, read, configures);
     if (contents) found.set(entry.name, contents);
   }
   return entries.map((entry) => {

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { LIMITS } from '../checks/limits.js';
+import { isConfigurationLayer } from '../contents/configuration/files.js';
 import { Problem } from '../problem.js';
 import { formatCount } from '../units.js';
 import { archiveAt, archiveOf } from './archive.js';
@@ -64,7 +65,11 @@ export async function readLayer(source: Source, options: LayerOptions): Promise<
   const { workers } = options;
   return {
     ...identify(entries, options),
-    inspect: () => (options.inspect ? Promise.resolve(entries) : lookInside(entries, workers)),
+    // Whether a layer is one of configuration is known when all of its files are.
+    inspect: () =>
+      options.inspect && !isConfigurationLayer(entries)
+        ? Promise.resolve(entries)
+        : lookInside(entries, workers),
     zippedSize: (scratch) => folderZippedSize(entries, scratch, workers),
     pack: (to, onProgress) => pack(entries, to, { workers, ...(onProgress && { onProgress }) }),
   };
