@@ -1,6 +1,5 @@
 import { bytesAt } from './bytes.js';
 import type { FileBytes } from './bytes.js';
-import { readConfiguration } from './configuration/configuration.js';
 import type { Contents, Read } from './contents.js';
 import { readElf } from './elf.js';
 import { readJar } from './jar.js';
@@ -17,16 +16,11 @@ const TEXT_HEAD_BYTES = 4096;
  * or hostile gives what could be read of it.
  * @param path in the layer
  * @param size bytes
- * @param configures the layer is one of configuration (configuration/files.ts), so that its files are read as such
  * @returns undefined where there is nothing to tell
  */
-export function inspect(path: string, size: number, read: Read, configures = false): Contents | undefined {
+export function inspect(path: string, size: number, read: Read): Contents | undefined {
   const file = { size, read };
-  const configuration = configures ? readConfiguration(path, file) : undefined;
-  const contents = {
-    ...(readBinary(path, file) ?? readText(path, file)),
-    ...(configuration && { configuration }),
-  };
+  const contents = readBinary(path, file) ?? readText(path, file);
   return Object.keys(contents).length > 0 ? contents : undefined;
 }
 

@@ -7,11 +7,13 @@ import type { CheckSettings } from './check.js';
 import { readDeliveryInputs } from './delivery.js';
 import { readLayerInputs } from './layer.js';
 import type { LayerInputs } from './layer.js';
-import { text } from './read.js';
+import { boolean, text } from './read.js';
 
 /** The inputs of the root action, checked; the README says what each means. */
 export interface PublishInputs extends LayerInputs, CheckSettings, DeliveryInputs {
   description: string;
+  /** The job attests what is published. */
+  attest: boolean;
 }
 
 /**
@@ -25,6 +27,7 @@ export function readPublishInputs(): PublishInputs {
     ...layer,
     ...readCheckSettings(),
     description: description(),
+    attest: boolean('attest'),
     ...readDeliveryInputs(layer.layerName),
   };
 }

@@ -20,17 +20,14 @@ export interface Inspected {
 /** Read at once: most files are smaller, and headers and the like stand at the beginning of the others. */
 const HEAD_BYTES = 256 * 1024;
 
-/**
- * Looks into files one after another.
- * @param configures the layer is one of configuration
- */
-export function inspectFiles(files: readonly Inspectable[], configures: boolean): Inspected {
+/** Looks into files one after another. */
+export function inspectFiles(files: readonly Inspectable[]): Inspected {
   const inspected: Inspected = { contents: [], errors: [] };
   for (const [index, { source, path }] of files.entries()) {
     try {
       const { fd, size } = openInLayer(source);
       try {
-        const contents = inspect(path, size, readerOf(fd, size), configures);
+        const contents = inspect(path, size, readerOf(fd, size));
         if (contents) inspected.contents.push([index, contents]);
       } finally {
         closeSync(fd);

@@ -1,4 +1,3 @@
-import { isConfigurationLayer } from '../contents/configuration/files.js';
 import type { Contents } from '../contents/contents.js';
 import type { FolderEntry, InspectedEntry } from './entry.js';
 import type { Inspectable } from './inspect-files.js';
@@ -21,10 +20,9 @@ export async function lookInside(
     type === 'file' ? [{ path, source, index }] : [],
   );
   const looked: InspectedEntry[] = [...entries];
-  const configures = isConfigurationLayer(entries);
   const tasks = Array.from({ length: Math.ceil(files.length / FILES_PER_TASK) }, async (_, task) => {
     const batch = files.slice(task * FILES_PER_TASK, (task + 1) * FILES_PER_TASK);
-    for (const [at, contents] of await contentsOf(batch, workers, configures)) {
+    for (const [at, contents] of await contentsOf(batch, workers)) {
       const index = batch[at]?.index ?? -1;
       const entry = entries[index];
       if (entry) looked[index] = { ...entry, contents };
@@ -34,13 +32,9 @@ export async function lookInside(
   return looked;
 }
 
-async function contentsOf(
-  files: readonly Inspectable[],
-  workers: Workers,
-  configures: boolean,
-): Promise<[number, Contents][]> {
+async function contentsOf(files: readonly Inspectable[], workers: Workers): Promise<[number, Contents][]> {
   const bare = files.map(({ path, source }) => ({ path, source }));
-  const answer = await workers.run({ kind: 'inspect', files: bare, configures });
+  const answer = await workers.run({ kind: 'inspect', files: bare });
   if (answer.kind !== 'inspect') throw new TypeError(`a thread answered ${answer.kind}`);
   const [failure] = answer.inspected.errors;
   if (failure) throw unreadable(files[failure[0]]?.path ?? '', failure[1]);

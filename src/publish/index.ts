@@ -20,6 +20,7 @@ import type { Report } from '../report/report.js';
 import { summary } from '../report/summary.js';
 import { scratchFolder } from '../scratch.js';
 import { formatBytes, formatCount, formatSeconds } from '../units.js';
+import { refuseUnsignable, settleAttestation } from './attest.js';
 import { refuseFindings } from './findings.js';
 
 /**
@@ -61,26 +62,33 @@ async function run({ report, workers, folder, interruption }: Running): Promise<
   const inputs = readPublishInputs();
   report.dryRun = inputs.dryRun;
   refuseForks('publish', inputs);
+  if (inputs.attest) refuseUnsignable(process.env);
   warnOfUnusedProxy(report);
   const source = findSource(inputs.path, process.env['GITHUB_WORKSPACE'] || process.cwd());
   const reading = log.group(`Reading ${inputs.path}`, () => digest(inputs, source, workers, report));
   // The walk is over by now. The AWS SDK takes as long to load as many layers take to digest: this thread does the
   // one while the others do the other.
   const [layer, { deliver }] = await Promise.all([reading, import('../with-aws.js')]);
+  // It is the last that the threads are needed for, and what they hold is needed for sending.
+  const pack = async () => {
+    const archive = await packed(layer, join(folder, 'layer.zip')).finally(() => workers.close());
+    report.packed = archive.sha256;
+    return archive;
+  };
   await deliver({
     ...{ inputs, report, action: 'publish', folder, interruption },
     layer: {
       contentHash: layer.contentHash,
       unzippedSize: layer.unzippedSize,
       description: versionDescription(inputs.description, layer.contentHash),
-      // It is the last that the threads are needed for, and what they hold is needed for sending.
-      pack: () => pack(layer, join(folder, 'layer.zip')).finally(() => workers.close()),
+      pack,
       check: (isPublic) => refuseFindings({ inputs, source, layer, report, isPublic }),
     },
   });
+  if (inputs.attest) await settleAttestation(report, async () => (await pack()).close());
 }
 
-async function pack(layer: Layer, to: string): Promise<Archive> {
+async function packed(layer: Layer, to: string): Promise<Archive> {
   const started = performance.now();
   const total = layer.unzippedSize;
   const archive = await withProgress({ label: 'Packing', unit: 'bytes', total }, (update) =>

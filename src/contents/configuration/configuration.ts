@@ -1,6 +1,4 @@
 import { hash } from 'node:crypto';
-import { bytesAt } from '../bytes.js';
-import type { FileBytes } from '../bytes.js';
 import type { Configuration } from '../contents.js';
 import { formatOf } from './files.js';
 import type { ConfigurationFormat } from './files.js';
@@ -9,9 +7,6 @@ import { isPlainSecret } from './plain-secrets.js';
 import { readProperties } from './properties.js';
 import type { ConfigurationValue, Reading } from './reading.js';
 import { readYaml } from './yaml.js';
-
-/** What is longer is data. */
-const MOST_BYTES = 1 << 20;
 
 const READERS: Readonly<Record<ConfigurationFormat, (text: string) => Reading>> = {
   JSON: readJson,
@@ -22,13 +17,14 @@ const READERS: Readonly<Record<ConfigurationFormat, (text: string) => Reading>> 
 /**
  * What a configuration file says, without its values: those may be secrets, and nobody is told them.
  * @param path of the file, whose name tells the format
+ * @param bytes undefined where they are too many, or not at hand
  * @returns undefined for a file of another format
  */
-export function readConfiguration(path: string, file: FileBytes): Configuration | undefined {
+export function readConfiguration(path: string, bytes: Buffer | undefined): Configuration | undefined {
   const format = formatOf(path);
   if (!format) return undefined;
-  if (file.size > MOST_BYTES) return unread(format);
-  const { values, repeated, fault, isPartial } = read(format, bytesAt(file, 0, file.size));
+  if (!bytes) return { format, repeated: [], secrets: [] };
+  const { values, repeated, fault, isPartial } = read(format, bytes);
   const isWhole = !fault && !isPartial;
   return {
     format,
@@ -37,10 +33,6 @@ export function readConfiguration(path: string, file: FileBytes): Configuration 
     secrets: values.filter(isPlainSecret).map(({ key, line }) => ({ key, line })),
     ...(isWhole && { digests: digestsOf(values) }),
   };
-}
-
-function unread(format: ConfigurationFormat): Configuration {
-  return { format, repeated: [], secrets: [] };
 }
 
 function read(format: ConfigurationFormat, bytes: Buffer): Reading {
