@@ -1,21 +1,7 @@
 import { log } from '../log.js';
-import { Problem } from '../problem.js';
 import { attestable } from '../report/attestable.js';
 import type { Report } from '../report/report.js';
 import { formatCount } from '../units.js';
-
-/**
- * Refuses a run that is to be attested where the job could not sign: after the publish it would be too late.
- * Source: docs.github.com, "OpenID Connect reference": the variable is there where the job has `id-token: write`.
- * @throws Problem that shows the permissions
- */
-export function refuseUnsignable(environment: Readonly<Record<string, string | undefined>>): void {
-  if (environment['ACTIONS_ID_TOKEN_REQUEST_URL']) return;
-  throw new Problem(
-    '`attest` is true, and the job may not ask GitHub for the token that an attestation is signed with; nothing was written.',
-    'Give the job `permissions: { id-token: write, attestations: write, contents: read }`.',
-  );
-}
 
 /**
  * Settles whether the zip can be attested by this job: it can if this job made the very bytes that AWS has. Those of a

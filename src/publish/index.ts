@@ -20,7 +20,7 @@ import type { Report } from '../report/report.js';
 import { summary } from '../report/summary.js';
 import { scratchFolder } from '../scratch.js';
 import { formatBytes, formatCount, formatSeconds } from '../units.js';
-import { refuseUnsignable, settleAttestation } from './attest.js';
+import { settleAttestation } from './attest.js';
 import { refuseFindings } from './findings.js';
 
 /**
@@ -62,7 +62,6 @@ async function run({ report, workers, folder, interruption }: Running): Promise<
   const inputs = readPublishInputs();
   report.dryRun = inputs.dryRun;
   refuseForks('publish', inputs);
-  if (inputs.attest) refuseUnsignable(process.env);
   warnOfUnusedProxy(report);
   const source = findSource(inputs.path, process.env['GITHUB_WORKSPACE'] || process.cwd());
   const reading = log.group(`Reading ${inputs.path}`, () => digest(inputs, source, workers, report));

@@ -1,6 +1,6 @@
 import type { ConfigurationComparison, FileKey } from '../compare/configuration.js';
 import type { CheckReport } from './check-report.js';
-import { counted, firstOf, moreIn, row, sentence, shortened } from './markdown-parts.js';
+import { counted, firstOf, moreIn, row, shortened } from './markdown-parts.js';
 import type { Room } from './markdown-parts.js';
 import { code } from './sanitise.js';
 
@@ -21,7 +21,7 @@ export function configurationTable({ comparison }: CheckReport, layout: Rooms): 
   ];
   const [shown, more] = firstOf(rows, layout.changes, ([place, where]) => keyRow(place, where));
   return [
-    `⚙️ **Configuration:** ${sentence(configurationLine(configuration))}`,
+    `⚙️ **Configuration:** ${configurationLine(configuration)}`,
     ...(shown.length > 0 ? [[row(['Key', 'File', 'Is']), '|:--|:--|:--|', ...shown].join('\n')] : []),
     ...moreIn(layout.elsewhere, more, 'keys'),
     ...(unread.length > 0
