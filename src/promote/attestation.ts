@@ -131,7 +131,8 @@ function refusalOf({ code, errors }: GhResult, zip: AttestedZip, required: Requi
     );
   }
   if (/no attestations found|HTTP 404\b/i.test(errors)) return none(zip, required);
-  if (/expected \w+URI to be|no matching CertificateIdentity|no attestations were verified/i.test(errors))
+  // It tells no more where the signer is another one (gh 2.83.0, tried).
+  if (/verifying with issuer|expected \w+ to be|no attestations were verified/i.test(errors))
     return otherSigner(zip, required);
   return new Problem(
     `The attestation of ${zip.arn} cannot be verified: gh ended with ${code}${lastLine(errors)}.`,

@@ -85,7 +85,17 @@ describe('what is refused', () => {
     ['gh says what nobody understands', { out: 'all is well' }, none],
     ['it is of another repository', { out: of({ repository: 'acme/other' }) }, others],
     ['it is signed elsewhere', { out: of({ workflow: 'x/y/.github/workflows/z.yml' }) }, others],
-    ['gh finds another signer', { code: 1, errors: 'Error: no matching CertificateIdentity found' }, others],
+    // In the words of gh 2.83.0.
+    [
+      'gh finds another signer',
+      { code: 1, errors: '\nError: verifying with issuer "sigstore.dev"\n' },
+      others,
+    ],
+    [
+      'gh finds another source',
+      { code: 1, errors: 'Error: expected SourceRepositoryURI to be a, got b' },
+      others,
+    ],
     [
       'the token is not good for it',
       { code: 1, errors: 'HTTP 403: Resource not accessible by integration' },
