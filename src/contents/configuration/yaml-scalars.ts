@@ -28,6 +28,9 @@ export function quotedScalar(source: YamlSource, text: string, place: YamlPlace)
   return value;
 }
 
+/** A text in quotes that goes on for longer is no setting, and would be looked through from its start for each line. */
+const MOST_LINES = 50;
+
 /** @returns what is quoted, and what follows on the line of the closing quote, which is the source's line then */
 export function quoted(
   source: YamlSource,
@@ -46,11 +49,20 @@ export function quoted(
     }
     source.at += 1;
     const next = source.lines[source.at];
-    if (next === undefined) throw new Broken(start + 1, `has a ${quote} that is not closed`);
-    if (isMarker(next)) throw new Unknown();
-    if (next.trim() !== '' && (/^ */.exec(next)?.[0].length ?? 0) <= indent) throw new Unknown();
+    const isOdd =
+      next === undefined ||
+      source.at - start > MOST_LINES ||
+      isMarker(next) ||
+      (next.trim() !== '' && (/^ */.exec(next)?.[0].length ?? 0) <= indent);
+    if (isOdd) throw unclosed(source, { quote, start });
     whole = `${whole.trimEnd()}\n${next.trimStart()}`;
   }
+}
+
+/** Where no quote follows at all, it is not closed for any parser; else they differ. */
+function unclosed({ lines, at }: YamlSource, { quote, start }: { quote: string; start: number }): Error {
+  const isClosed = lines.slice(at).some((line) => line.includes(quote));
+  return isClosed ? new Unknown() : new Broken(start + 1, `has a ${quote} that is not closed`);
 }
 
 /** What may follow a backslash. Source: YAML 1.2.2, section 5.7. */
