@@ -93,7 +93,7 @@ const ACTIONS = [
       return { source, ...inputsFor('greetings') };
     },
     required: { source: SOURCE },
-    sources: ['promote', 'promote-source', ...DELIVERY],
+    sources: ['promote', 'promote-source', 'attestation', ...DELIVERY],
     others: [],
     outputs: () => outputsOf(startReport('promote'), 'report.json'),
   },
@@ -149,7 +149,7 @@ describe.each(ACTIONS)('action.yml in $folder and the code', (action) => {
       Object.entries(inputs).map(([name, input]) => [name, input.default ?? '']),
     );
     const { 'github-token': token, ...rest } = defaults;
-    expect(token).toBe(['.', 'check'].includes(folder) ? '${{ github.token }}' : undefined);
+    expect(token).toBe(['.', 'check', 'promote'].includes(folder) ? '${{ github.token }}' : undefined);
     expect(reading<unknown>(read, { ...rest, ...required })).toEqual(reading<unknown>(read, required));
   });
 
@@ -270,7 +270,7 @@ describe.each(READMES)('%s', (page) => {
     for (const { uses = '', with: given = {} } of used) {
       expect(Object.keys(inputsOf(uses))).toEqual(expect.arrayContaining(Object.keys(given)));
     }
-    const outputs = [...text.matchAll(/steps\.(layer|check)\.outputs\.([a-z-]+)/g)];
+    const outputs = [...text.matchAll(/steps\.(layer|check)\.outputs\.([a-z\d-]+)/g)];
     for (const [, id, name] of outputs)
       expect(Object.keys(described(id === 'check' ? 'check' : '.').outputs)).toContain(name);
   });

@@ -1,4 +1,5 @@
 import type { CheckedLayer } from './checked-layer.js';
+import { config } from './config.js';
 import { deps } from './deps.js';
 import { files } from './files.js';
 import { SEVERITIES } from './finding.js';
@@ -10,7 +11,7 @@ import { secrets } from './secrets.js';
 import { shadow } from './shadow.js';
 import { size } from './size.js';
 
-const FAMILIES = [layout, size, native, files, runtime, shadow, secrets, deps];
+const FAMILIES = [layout, size, native, files, runtime, shadow, secrets, deps, config];
 
 /**
  * Everything that is wrong with a layer, the worst first, then in the order of rules and paths.

@@ -1,3 +1,4 @@
+import { CONFIG_RULES } from './config.js';
 import { DEPS_RULES } from './deps.js';
 import { FILES_RULES } from './files.js';
 import { LAYOUT_RULES } from './layout.js';
@@ -18,5 +19,6 @@ export const RULES: Readonly<Record<string, string>> = {
   ...SHADOW_RULES,
   ...SECRETS_RULES,
   ...DEPS_RULES,
+  ...CONFIG_RULES,
   ...VULNERABILITIES_RULES,
 };

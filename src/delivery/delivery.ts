@@ -1,3 +1,4 @@
+import type { Connection } from '../aws/connection.js';
 import type { RolloutInputs } from '../inputs/rollout.js';
 import type { SharingInputs } from '../inputs/sharing.js';
 import type { StagingInputs } from '../inputs/staging.js';

@@ -17,6 +17,8 @@ export interface PublishInputs extends LayerInputs, CheckSettings, InsideInputs,
   /** What the layer holds goes to GitHub's dependency graph. */
   submitDependencies: boolean;
   token: string;
+  /** The job attests what is published. */
+  attest: boolean;
 }
 
 /**
@@ -32,6 +34,7 @@ export function readPublishInputs(): PublishInputs {
     ...readInsideInputs(),
     ...submission(),
     description: description(),
+    attest: attest(),
     ...readDeliveryInputs(layer.layerName),
   };
 }
@@ -58,4 +61,17 @@ function description(): string {
   const value = text('description');
   refuseLongDescription(value);
   return value;
+}
+
+/**
+ * A run that is to be attested where the job could not sign is refused: after the publish it would be too late.
+ * Source: docs.github.com, "OpenID Connect reference": the variable is there where the job has `id-token: write`.
+ */
+function attest(): boolean {
+  if (!boolean('attest')) return false;
+  if (process.env['ACTIONS_ID_TOKEN_REQUEST_URL']) return true;
+  throw new Problem(
+    '`attest` is true, and the job may not ask GitHub for the token that an attestation is signed with.',
+    'Give the job `permissions: { id-token: write, attestations: write, contents: read }`.',
+  );
 }

@@ -20,6 +20,7 @@ import type { Report } from '../report/report.js';
 import { summary } from '../report/summary.js';
 import { scratchFolder } from '../scratch.js';
 import { formatBytes, formatCount, formatSeconds } from '../units.js';
+import { settleAttestation } from './attest.js';
 import { refuseFindings } from './findings.js';
 import { needsInventory, prepareInside, submitInside, tellInside } from './inside.js';
 
@@ -71,25 +72,31 @@ async function run({ report, workers, folder, interruption }: Running): Promise<
   // one while the others do the other.
   const [layer, { deliver }] = await Promise.all([reading, import('../with-aws.js')]);
   if (inside) await tellInside(inside, layer, { inputs, workspace, report });
+  // It is the last that the threads are needed for, and what they hold is needed for sending.
+  const pack = async () => {
+    const archive = await packed(layer, join(folder, 'layer.zip')).finally(() => workers.close());
+    report.packed = archive.sha256;
+    return archive;
+  };
   await deliver({
     ...{ inputs, report, action: 'publish', folder, interruption },
     layer: {
       contentHash: layer.contentHash,
       unzippedSize: layer.unzippedSize,
       description: versionDescription(inputs.description, layer.contentHash),
-      // It is the last that the threads are needed for, and what they hold is needed for sending.
-      pack: () => pack(layer, join(folder, 'layer.zip')).finally(() => workers.close()),
+      pack,
       check: (isPublic, aws) =>
         refuseFindings({ ...{ inputs, source, layer, report, isPublic, aws }, ...(inside && { inside }) }),
     },
   });
+  if (inputs.attest) await settleAttestation(report, async () => (await pack()).close());
   if (inside && inputs.submitDependencies) {
     const place = inWorkspace(source, { path: '', prefix: '' }, workspace);
     await submitInside({ inside, layer, inputs, report, ...(place && { place }) });
   }
 }
 
-async function pack(layer: Layer, to: string): Promise<Archive> {
+async function packed(layer: Layer, to: string): Promise<Archive> {
   const started = performance.now();
   const total = layer.unzippedSize;
   const archive = await withProgress({ label: 'Packing', unit: 'bytes', total }, (update) =>

@@ -111,7 +111,7 @@ function regionsHeadline(report: Report): string {
 }
 
 /** The layer, and the version of the one region. */
-function facts({ layer, regions, inside }: Report): string {
+function facts({ layer, regions, inside, attestation }: Report): string {
   const [first, ...others] = regions;
   const only = others.length === 0 ? first : undefined;
   const rows: [string, string][] = [];
@@ -123,6 +123,7 @@ function facts({ layer, regions, inside }: Report): string {
     rows.push(['Content', code(`sha256:${layer.contentHash}`)]);
   }
   if (inside) rows.push(['Inside', insideLine(inside)]);
+  if (attestation) rows.push(['Attested by', code(shortened(attestation.workflow, 300))]);
   if (only?.sharing) rows.push(['Shared with', sharedWith(only.sharing)]);
   if (only?.parameter) rows.push(['Parameter', code(only.parameter.name)]);
   const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);

@@ -11,6 +11,7 @@ test('what is not given has its default', () => {
     prefix: '',
     exclude: [],
     description: '',
+    attest: false,
     runtimes: [],
     architectures: [],
     reuse: 'latest',
