@@ -15,11 +15,13 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { cleanUp, runStep } from '../emulator/github-runner.js';
 import { startEmulator } from '../emulator/index.js';
+import { readAuditInputs } from '../src/inputs/audit.js';
 import { readCheckInputs } from '../src/inputs/check.js';
 import { readPromotion } from '../src/inputs/promote.js';
 import { readPublishInputs } from '../src/inputs/publish.js';
 import { readRollbackInputs } from '../src/inputs/rollback.js';
 import { BUILT_IN_EXCLUDES } from '../src/layer/exclude.js';
+import { auditOutputs, startAuditReport } from '../src/report/audit-report.js';
 import { checkOutputs } from '../src/report/check-outputs.js';
 import { startCheckReport } from '../src/report/check-report.js';
 import { outputsOf, startReport } from '../src/report/report.js';
@@ -43,6 +45,7 @@ const READMES = [
   'check/README.md',
   'promote/README.md',
   'rollback/README.md',
+  'audit/README.md',
   'docs/comment-on-forks.md',
   'docs/many-accounts.md',
   'docs/moving.md',
@@ -69,7 +72,7 @@ const ACTIONS = [
     main: 'dist/publish.js',
     read: readPublishInputs,
     required: REQUIRED,
-    sources: ['layer', 'check', 'publish', ...DELIVERY],
+    sources: ['layer', 'check', 'ignore-rules', 'publish', ...DELIVERY],
     others: ['compare-with', 'base-path', 'comment', 'github-token', 'sarif-file'],
     outputs: () => outputsOf(startReport(), 'report.json'),
   },
@@ -78,7 +81,7 @@ const ACTIONS = [
     main: '../dist/check.js',
     read: readCheckInputs,
     required: REQUIRED,
-    sources: ['layer', 'check'],
+    sources: ['layer', 'check', 'ignore-rules'],
     others: [],
     outputs: () => checkOutputs(startCheckReport(), 'report.json'),
   },
@@ -103,6 +106,16 @@ const ACTIONS = [
     others: ['attach'],
     outputs: () => rollbackOutputs(startRollbackReport(), 'report.json'),
   },
+  {
+    folder: 'audit',
+    main: '../dist/audit.js',
+    read: readAuditInputs,
+    // Where it is not given at all, by hand, no tag is compared.
+    required: { 'environment-tag': 'environment' },
+    sources: ['audit', 'functions', 'ignore-rules', 'region', 'regions'],
+    others: ['max-functions'],
+    outputs: () => auditOutputs(startAuditReport(), 'report.json'),
+  },
 ];
 
 /** What the code makes of inputs given as the runner gives them. */
@@ -122,7 +135,8 @@ describe.each(ACTIONS)('action.yml in $folder and the code', (action) => {
 
   test('have the same inputs', () => {
     const source = sources.map((name) => readFileSync(`src/inputs/${name}.ts`, 'utf8')).join('\n');
-    const readers = /\b(?:text|required|list|boolean|choice|wholeNumber|byteSize)\('([a-z\d-]+)'/g;
+    const readers =
+      /\b(?:text|required|list|boolean|choice|wholeNumber|byteSize|readLayerSelectors)\('([a-z\d-]+)'/g;
     const names = new Set([...source.matchAll(readers)].map(([, name = '']) => name));
     for (const name of others) names.delete(name);
     expect([...names].sort()).toEqual(Object.keys(inputs).sort());
@@ -201,7 +215,7 @@ describe('README.md', () => {
 });
 
 /** Every page, those of folders too. */
-const PAGES = ['.', 'docs', 'check', 'promote', 'rollback', 'emulator'].flatMap((folder) =>
+const PAGES = ['.', 'docs', 'check', 'promote', 'rollback', 'audit', 'emulator'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name)),
@@ -433,6 +447,17 @@ const FEATURES: Feature[] = [
     inputs: { functions: BOTH, to: 'previous', 'layer-name': 'greetings' },
     before: PUBLISH,
   },
+  {
+    policy: 'audit',
+    folder: 'audit',
+    others: [],
+    inputs: { 'common-dependencies': 'true' },
+    seed: (region, aws) => {
+      seedSource(aws, { isShared: true });
+      region.seedFunction({ name: 'foreign', layers: [SOURCE], codeSize: 100_000 });
+    },
+  },
+  { policy: 'activity', folder: 'audit', others: ['audit'], inputs: { since: '30d' } },
 ];
 
 describe.each(FEATURES)('The policies for $policy', (feature) => {
