@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { startEmulator } from '../emulator/index.js';
 import { cleanUp, runStep } from '../emulator/github-runner.js';
 import { formatBytes, formatCount, formatSeconds } from '../src/units.js';
+import { measureAudit } from './audit.js';
 import { measureCheck } from './check.js';
 import { measureModel, measurePromotion } from './large.js';
 import { measureRegions } from './regions.js';
@@ -226,6 +227,23 @@ async function measurePruning(): Promise<void> {
   row(`${what}: peak memory`, `${Math.round(peakMiB)} MiB`, undefined, 'at most 300 MiB');
 }
 
+/** Against how long the calls take at the least by the rates that AWS gives, 15 and 100 a second. */
+async function measureAuditing(): Promise<void> {
+  const what = 'audit, 1,000 functions, 200 layers, 20 versions';
+  const { milliseconds, floor, throttled, peakMiB, findings, zipBytes, readBytes } = await measureAudit(NODE);
+  row(
+    `${what}: time, against ${formatSeconds(floor)}`,
+    formatSeconds(milliseconds),
+    milliseconds / floor,
+    'at most 1.2',
+  );
+  row(`${what}: throttled calls`, String(throttled), undefined, '');
+  row(`${what}: peak memory`, `${Math.round(peakMiB)} MiB`, undefined, 'at most 300 MiB');
+  row(`${what}: findings not as seeded`, String(findings), undefined, 'none');
+  const read = `common dependencies: read of 1,000 zips (${formatBytes(zipBytes)})`;
+  row(read, formatBytes(readBytes), readBytes / zipBytes, 'at most 0.01');
+}
+
 function measureSoak(): void {
   const argv = ['--expose-gc', join(HERE, 'soak.js'), 'run'];
   const { stdout, stderr } = spawnSync(NODE, argv, { encoding: 'utf8' });
@@ -275,6 +293,7 @@ const PARTS: Record<string, () => void | Promise<void>> = {
   rollouts: measureRollouts,
   planning: measurePlanning,
   prune: measurePruning,
+  audit: measureAuditing,
   soak: measureSoak,
   bundle: measureBundle,
   trees: measureTrees,

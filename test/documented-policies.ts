@@ -16,7 +16,7 @@ export function policyNamed(name: string): Statement[] {
 /** The block of JSON behind a mark. */
 export function jsonAt(mark: string): string {
   const marked = new RegExp(`<!-- ${mark} -->\\s+\`\`\`json\\n([\\s\\S]*?)\`\`\``);
-  const pages = ['.', 'check', 'promote', 'prune', 'rollback'].map((folder) => join(folder, 'README.md'));
+  const pages = ['.', 'audit', 'check', 'promote', 'prune', 'rollback'].map((folder) => join(folder, 'README.md'));
   const [, json = ''] = marked.exec(pages.map((page) => readFileSync(page, 'utf8')).join('\n')) ?? [];
   return json;
 }

@@ -15,12 +15,14 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { cleanUp, runStep } from '../emulator/github-runner.js';
 import { startEmulator } from '../emulator/index.js';
+import { readAuditInputs } from '../src/inputs/audit.js';
 import { readCheckInputs } from '../src/inputs/check.js';
 import { readPromotion } from '../src/inputs/promote.js';
 import { readPruneInputs } from '../src/inputs/prune.js';
 import { readPublishInputs } from '../src/inputs/publish.js';
 import { readRollbackInputs } from '../src/inputs/rollback.js';
 import { BUILT_IN_EXCLUDES } from '../src/layer/exclude.js';
+import { auditOutputs, startAuditReport } from '../src/report/audit-report.js';
 import { checkOutputs } from '../src/report/check-outputs.js';
 import { startCheckReport } from '../src/report/check-report.js';
 import { pruneOutputs, startPruneReport } from '../src/report/prune-report.js';
@@ -46,6 +48,7 @@ const READMES = [
   'promote/README.md',
   'prune/README.md',
   'rollback/README.md',
+  'audit/README.md',
   'docs/comment-on-forks.md',
   'docs/many-accounts.md',
   'docs/moving.md',
@@ -72,7 +75,7 @@ const ACTIONS = [
     main: 'dist/publish.js',
     read: readPublishInputs,
     required: REQUIRED,
-    sources: ['layer', 'check', 'inside', 'publish', ...DELIVERY],
+    sources: ['layer', 'check', 'ignore-rules', 'inside', 'publish', ...DELIVERY],
     others: ['compare-with', 'base-path', 'comment', 'sarif-file'],
     outputs: () => outputsOf(startReport(), 'report.json'),
   },
@@ -81,7 +84,7 @@ const ACTIONS = [
     main: '../dist/check.js',
     read: readCheckInputs,
     required: REQUIRED,
-    sources: ['layer', 'check', 'inside'],
+    sources: ['layer', 'check', 'ignore-rules', 'inside'],
     others: [],
     outputs: () => checkOutputs(startCheckReport(), 'report.json'),
   },
@@ -115,6 +118,16 @@ const ACTIONS = [
     others: ['attach', 'watch-minutes'],
     outputs: () => rollbackOutputs(startRollbackReport(), 'report.json'),
   },
+  {
+    folder: 'audit',
+    main: '../dist/audit.js',
+    read: readAuditInputs,
+    // Where it is not given at all, by hand, no tag is compared.
+    required: { 'environment-tag': 'environment' },
+    sources: ['audit', 'functions', 'ignore-rules', 'region', 'regions'],
+    others: ['max-functions'],
+    outputs: () => auditOutputs(startAuditReport(), 'report.json'),
+  },
 ];
 
 /** What the code makes of inputs given as the runner gives them. */
@@ -134,7 +147,8 @@ describe.each(ACTIONS)('action.yml in $folder and the code', (action) => {
 
   test('have the same inputs', () => {
     const source = sources.map((name) => readFileSync(`src/inputs/${name}.ts`, 'utf8')).join('\n');
-    const readers = /\b(?:text|required|list|boolean|choice|wholeNumber|byteSize)\('([a-z\d-]+)'/g;
+    const readers =
+      /\b(?:text|required|list|boolean|choice|wholeNumber|byteSize|readLayerSelectors)\('([a-z\d-]+)'/g;
     const names = new Set([...source.matchAll(readers)].map(([, name = '']) => name));
     for (const name of others) names.delete(name);
     expect([...names].sort()).toEqual(Object.keys(inputs).sort());
@@ -213,7 +227,7 @@ describe('README.md', () => {
 });
 
 /** Every page, those of folders too. */
-const PAGES = ['.', 'docs', 'check', 'promote', 'prune', 'rollback', 'emulator'].flatMap((folder) =>
+const PAGES = ['.', 'docs', 'check', 'promote', 'prune', 'rollback', 'audit', 'emulator'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name)),
@@ -488,6 +502,17 @@ const FEATURES: Feature[] = [
     inputs: { functions: BOTH, to: 'previous', 'layer-name': 'greetings' },
     before: PUBLISH,
   },
+  {
+    policy: 'audit',
+    folder: 'audit',
+    others: [],
+    inputs: { 'common-dependencies': 'true' },
+    seed: (region, aws) => {
+      seedSource(aws, { isShared: true });
+      region.seedFunction({ name: 'foreign', layers: [SOURCE], codeSize: 100_000 });
+    },
+  },
+  { policy: 'activity', folder: 'audit', others: ['audit'], inputs: { since: '30d' } },
 ];
 
 describe.each(FEATURES)('The policies for $policy', (feature) => {

@@ -42,7 +42,8 @@ export interface ActRun {
 /** What a workflow uses of this repository; act copies all that there is, so it gets no more. */
 export const OURS: Tree = {
   ...readTree('.', [
-    ...['action.yml', 'check/action.yml', 'promote/action.yml', 'prune/action.yml', 'rollback/action.yml'],
+    ...['audit', 'check', 'promote', 'prune', 'rollback'].map((folder) => `${folder}/action.yml`),
+    'action.yml',
     '.github/workflows/rollout.yml',
   ]),
   ...readTree('dist'),

@@ -77,9 +77,9 @@ const ACTIONS = ['.', ...FOLDERS].map((folder) => {
   return { folder, action };
 });
 
-test('there are five actions, each with a name of its own', () => {
-  expect(FOLDERS).toEqual(['check', 'promote', 'prune', 'rollback']);
-  expect(new Set(ACTIONS.map(({ action }) => action.name)).size).toBe(5);
+test('there are six actions, each with a name of its own', () => {
+  expect(FOLDERS).toEqual(['audit', 'check', 'promote', 'prune', 'rollback']);
+  expect(new Set(ACTIONS.map(({ action }) => action.name)).size).toBe(6);
 });
 
 describe.each(ACTIONS)('$folder/action.yml', ({ folder, action }) => {
