@@ -3,12 +3,11 @@ import { Interrupted } from '../aws/interrupted.js';
 import { asProblem } from '../conclude.js';
 import { credentialExpiration } from '../inputs/credential-expiration.js';
 import { log } from '../log.js';
-import { shortened } from '../report/markdown-parts.js';
 import { sideBySide } from '../rollout/side-by-side.js';
 import { compareRuntime } from '../runtime-cost/compare-runtime.js';
-import type { FunctionCost, RuntimeComparison } from '../runtime-cost/compare.js';
 import { changesOfRollout } from '../runtime-cost/rollout-changes.js';
 import type { LayerChange } from '../runtime-cost/samples.js';
+import { worse } from '../runtime-cost/worse.js';
 import { formatBytes, formatCount, formatDuration } from '../units.js';
 import type { Delivery, Site } from './delivery.js';
 import type { RegionalRollout } from './roll-out-regions.js';
@@ -21,8 +20,6 @@ const RESERVE = 2 * MINUTE;
 /** How much time before a rollout is looked at, at the least. Milliseconds. */
 const BEFORE = 60 * MINUTE;
 const REGIONS_AT_ONCE = 4;
-/** Functions that a warning names. */
-const NAMED = 5;
 
 interface Watched {
   site: Site;
@@ -86,28 +83,4 @@ async function compareIn({ site, changes }: Watched): Promise<void> {
   const told = Object.entries(verdicts).map(([verdict, count]) => `${formatCount(count)} ${verdict}`);
   tell(`${told.join(', ')}; ${formatBytes(comparison.scanned)} of logs read`);
   for (const text of [...comparison.notes, ...worse(comparison)]) warn(text);
-}
-
-/** What somebody should look at; sentences. */
-export function worse({ functions }: RuntimeComparison): string[] {
-  return [
-    ...naming(
-      functions.filter(({ verdict }) => verdict === 'slower'),
-      'slower since their layers changed',
-    ),
-    ...naming(
-      functions.filter(({ errors }) => errors === 'more'),
-      'failing more often since their layers changed',
-    ),
-  ];
-}
-
-function naming(functions: readonly FunctionCost[], what: string): string[] {
-  if (functions.length === 0) return [];
-  const names = functions.slice(0, NAMED).map((one) => `\`${shortened(one.function, 80)}\``);
-  const more = functions.length - names.length;
-  const all = [...names, ...(more > 0 ? [`${formatCount(more)} more`] : [])].join(', ');
-  return [
-    `${formatCount(functions.length)} ${functions.length === 1 ? 'function is' : 'functions are'} ${what}: ${all}.`,
-  ];
 }

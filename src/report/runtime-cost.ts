@@ -10,10 +10,11 @@ import { LEAST_INVOCATIONS, LEAST_SAMPLES } from '../runtime-cost/verdict.js';
 import type { ErrorVerdict, Verdict } from '../runtime-cost/verdict.js';
 import { formatBytes, formatCount, formatDuration } from '../units.js';
 import { firstOf, folded, inOneLine, moreIn, prose, row, tableOf } from './markdown-parts.js';
-import type { Column } from './markdown-parts.js';
+import type { Column, Room } from './markdown-parts.js';
 import { code, mermaidLabel } from './sanitise.js';
 
-const ROWS = { items: 200, bytes: 120_000 };
+/** What the table may take. */
+const ROWS: Room = { items: 200, bytes: 120_000 };
 const NOTES = { items: 10, bytes: 10_000 };
 /** Functions of one verdict that are shown before they are folded. */
 const UNFOLDED = 20;
@@ -33,8 +34,9 @@ const ERRORS_ICON = '❌';
 /**
  * How functions do since their layers changed, in GitHub's Markdown: all together, one by one with the samples behind
  * each figure, and those that changed most as a chart.
+ * @param room of the table
  */
-export function runtimeSections(comparison: RuntimeComparison): string[] {
+export function runtimeSections(comparison: RuntimeComparison, room = ROWS): string[] {
   const { functions, sum, notes } = comparison;
   const [shown, more] = firstOf(notes, NOTES, (note) => `- ${prose(note)}`);
   return [
@@ -42,7 +44,7 @@ export function runtimeSections(comparison: RuntimeComparison): string[] {
     functions.length > 0 ? counts(sum) : 'No function could be compared.',
     sumTable(sum),
     ...chart(functions),
-    ...functionTables(functions),
+    ...functionTables(functions, room),
     shown.join('\n'),
     ...moreIn('report', more, 'notes'),
     functions.length > 0 ? legend(comparison) : '',
@@ -83,10 +85,10 @@ function typicalText({ functions, samples, ...medians }: Typical, side: 'before'
   return `${milliseconds(medians[side])} (${of})`;
 }
 
-function functionTables(functions: readonly FunctionCost[]): string[] {
+function functionTables(functions: readonly FunctionCost[], room: Room): string[] {
   const columns = columnsFor(functions);
   const sorted = functions.toSorted((a, b) => rank(a) - rank(b) || changeOf(b) - changeOf(a));
-  const [rows, more] = firstOf(sorted, ROWS, (one) => row(columns.map(([, cell]) => cell(one))));
+  const [rows, more] = firstOf(sorted, room, (one) => row(columns.map(([, cell]) => cell(one))));
   const shown = sorted.slice(0, rows.length);
   const worse = shown.filter((one) => rank(one) < 0);
   const others = ORDER.map((verdict) => ({
@@ -150,7 +152,7 @@ function markOf({ verdict, errors }: FunctionCost): string {
 }
 
 function move(from: number | undefined, to: number | undefined): string {
-  return inOneLine(`${from ?? 'none'} → ${to ?? 'none'}`);
+  return inOneLine(`${from ?? '–'} → ${to ?? '–'}`);
 }
 
 /** Median, what one of twenty takes longer than, and how many there are of each. */

@@ -3,6 +3,7 @@ import { findingList } from './finding-list.js';
 import { insideLine } from './inside.js';
 import type { Report } from './report.js';
 import { folded, inSections, shortened, sizeBar } from './markdown-parts.js';
+import type { Room } from './markdown-parts.js';
 import { messages, planList } from './messages.js';
 import { changedOf, endingOf, endingWords, plannedFor } from './rollout-ending.js';
 import { regionTable, sharedWith } from './region-table.js';
@@ -36,13 +37,18 @@ export function summary(report: Report): string {
     ...regions.flatMap((region) => {
       const sections = [
         ...rolloutSections({ ...region, layerName, dryRun }),
-        ...(region.runtime ? runtimeSections(region.runtime) : []),
+        ...(region.runtime ? runtimeSections(region.runtime, roomFor(regions.length)) : []),
       ].filter((section) => section !== '');
       return several && sections.length > 0 ? [`#### ${code(region.region)}`, ...sections] : sections;
     }),
     ...arnsToCopy(report),
     partsChart(report),
   ]);
+}
+
+/** What the tables of all regions on run time take together. */
+function roomFor(regions: number): Room {
+  return { items: Math.ceil(200 / regions), bytes: Math.floor(120_000 / regions) };
 }
 
 function nameOf({ layerName }: Report): string {

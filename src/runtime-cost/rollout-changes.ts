@@ -1,7 +1,7 @@
-import { parseLayerVersionArn } from '../aws/arn.js';
 import type { Plan } from '../rollout/plan.js';
 import type { FunctionResult, RolloutReport } from '../rollout/result.js';
-import type { LayerChange, LayerMove } from './samples.js';
+import { movesBetween } from './moves.js';
+import type { LayerChange } from './samples.js';
 
 /** A rollout that is done. */
 export interface DoneRollout {
@@ -28,28 +28,4 @@ export function changesOfRollout({ plan, functions, rollout }: DoneRollout): Lay
       },
     ];
   });
-}
-
-/**
- * The layers of two lists that are not the same in both, by name.
- * @param before ARNs of layer versions
- * @param after the same, later
- */
-export function movesBetween(before: readonly string[], after: readonly string[]): LayerMove[] {
-  const [left, come] = [versionsIn(before, after), versionsIn(after, before)];
-  return [...new Set([...come.keys(), ...left.keys()])].map((layerArn) => {
-    const [from, to] = [left.get(layerArn), come.get(layerArn)];
-    const layer = layerArn.slice(layerArn.lastIndexOf(':') + 1);
-    return { layer, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-  });
-}
-
-/** The versions that only one list has, by the ARN of the layer: those of other accounts may be called the same. */
-function versionsIn(layers: readonly string[], others: readonly string[]): Map<string, number> {
-  return new Map(
-    layers.flatMap((arn) => {
-      const parsed = others.includes(arn) ? undefined : parseLayerVersionArn(arn);
-      return parsed ? [[parsed.layerArn, parsed.version] as const] : [];
-    }),
-  );
 }

@@ -35,7 +35,7 @@ export interface Traffic {
   meanDuration?: number;
 }
 
-/** A layer of a function that has another version than before; undefined for none. */
+/** A layer of a function that has another version than before; undefined for none, or for one that is not known. */
 export interface LayerMove {
   /** The layer's name. */
   layer: string;

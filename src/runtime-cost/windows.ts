@@ -50,19 +50,24 @@ export function batchesOf(changes: readonly LayerChange[], lengths: Lengths, now
   const batches: LayerChange[][] = [];
   for (const change of changes.toSorted((a, b) => a.finishedAt - b.finishedAt)) {
     const batch = batches.at(-1);
-    if (batch && belongs(change, batch, spread)) batch.push(change);
+    if (batch && belongs(change, batch, { spread, longest: lengths.longest })) batch.push(change);
     else batches.push([change]);
   }
   return batches.map((batch) => ({ changes: batch, windows: windowsOf(batch, lengths, now) }));
 }
 
-/** A change that follows another one of the same function soon has a window of its own. */
-function belongs(change: LayerChange, batch: readonly LayerChange[], spread: number): boolean {
-  const first = Math.min(...batch.map(({ startedAt }) => startedAt));
-  const isNear = change.finishedAt - Math.min(first, change.startedAt) <= spread;
-  const groups = new Set([...batch, change].map(logGroupOf));
-  const isOwn = [...batch, change].some(({ heldSince }) => heldSince !== undefined);
-  return isNear && groups.size <= GROUPS_AT_ONCE && !isOwn;
+/** A change that followed another one of the same function soon has a window of its own. */
+function belongs(
+  change: LayerChange,
+  batch: readonly LayerChange[],
+  { spread, longest }: { spread: number; longest: number },
+): boolean {
+  const all = [...batch, change];
+  const first = Math.min(...all.map(({ startedAt }) => startedAt));
+  const isShort = ({ startedAt, heldSince = -Infinity }: LayerChange) =>
+    startedAt - heldSince < longest + spread;
+  const groups = new Set(all.map(logGroupOf));
+  return change.finishedAt - first <= spread && groups.size <= GROUPS_AT_ONCE && !all.some(isShort);
 }
 
 /**

@@ -184,11 +184,11 @@ describe('a rollout with watch-minutes', () => {
   test('that is cancelled while it watches keeps what it did, and says that it was not compared', async () => {
     await inShop({ queryMillis: 3_600_000 }, TREE, async (shop) => {
       seed(shop, { checkout: {} });
-      const exit = process.exit;
+      const exit = Object.getOwnPropertyDescriptor(process, 'exit');
       const stop = shop.emulator.onCall(({ operation, phase }) => {
         if (operation === 'GetQueryResults' && phase === 'before') process.emit('SIGINT');
       });
-      process.exit = (() => undefined) as never;
+      Object.defineProperty(process, 'exit', { value: () => undefined, configurable: true });
       try {
         const ended = await shop.run('publish', INPUTS);
         const [{ runtime, functions } = { runtime: undefined, functions: [] }] = reportOf(ended).regions;
@@ -199,7 +199,7 @@ describe('a rollout with watch-minutes', () => {
         expect(shop.emulator.callsOf('StopQuery').map(({ applied }) => applied)).toEqual([true]);
       } finally {
         stop();
-        process.exit = exit;
+        if (exit) Object.defineProperty(process, 'exit', exit);
       }
     });
   });

@@ -11,7 +11,10 @@ const windows = { before: { from: 0, to: HOUR }, after: { from: HOUR, to: 1.5 * 
 /** So many durations of one length. */
 const of = (samples: number, value: number) => distributionOf(Array.from({ length: samples }, () => value));
 
-function side(cold: number, init: number, warm: number, duration: number, errors = 0): Readings {
+function side(
+  ...figures: [cold: number, init: number, warm: number, duration: number, errors?: number]
+): Readings {
+  const [cold, init, warm, duration, errors = 0] = figures;
   return {
     traffic: { invocations: cold + warm, errors, meanDuration: duration },
     ...(cold > 0 && { init: of(cold, init) }),
@@ -93,7 +96,7 @@ describe('the section on run time', () => {
     };
     const text = readable(shown([cost('a'), cost('b', { change: other })]));
     expect(text).toContain('#### Run time before and after\n');
-    expect(text).toContain('<code>models</code> none → 4<br><code>fonts</code> 9 → none');
+    expect(text).toContain('<code>models</code> – → 4<br><code>fonts</code> 9 → –');
   });
 
   test('draws those that changed most, with a bar before and one after', () => {

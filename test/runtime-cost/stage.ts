@@ -3,21 +3,11 @@
 import type { Emulator } from '../../emulator/index.js';
 import { LEVELS } from '../../src/runtime-cost/samples.js';
 import type { Distribution, LayerChange } from '../../src/runtime-cost/samples.js';
+import { diceOf } from '../rollout/campaigns/dice.js';
 
 type Region = ReturnType<Emulator['region']>;
 
 export const MINUTE = 60_000;
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Durations as those of functions are: most near the median, some many times as long. Milliseconds. */
 export function durations(count: number, median: number, next: () => number): number[] {
@@ -65,7 +55,7 @@ export interface Changed {
 /** Seeds a change of the layer `models` from 3 to 4; invocations are spread over the hour before and the time since. */
 export function seedChanged(region: Region, now: number, changed: Changed): LayerChange {
   const { name, minutesAgo, group, format, before, after } = changed;
-  const next = random(changed.seed ?? 1);
+  const { next } = diceOf(changed.seed ?? 1);
   const finishedAt = now - minutesAgo * MINUTE;
   const startedAt = finishedAt - (changed.took ?? 1) * MINUTE;
   const points: Record<'Invocations' | 'Errors' | 'Duration', { at: number; value: number }[]> = {

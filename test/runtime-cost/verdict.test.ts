@@ -7,9 +7,10 @@ import {
   LEAST_INVOCATIONS,
   LEAST_SAMPLES,
 } from '../../src/runtime-cost/verdict.js';
-import { distributionOf, durations, random } from './stage.js';
+import { diceOf } from '../rollout/campaigns/dice.js';
+import { distributionOf, durations } from './stage.js';
 
-const next = random(7);
+const { next } = diceOf(7);
 const drawn = (count: number, median: number) => distributionOf(durations(count, median, next));
 const constant = (count: number, value: number) => distributionOf(Array.from({ length: count }, () => value));
 
@@ -56,7 +57,7 @@ describe('of equal distributions', () => {
         fc.integer({ min: LEAST_SAMPLES, max: 400 }),
         fc.integer({ min: 30, max: 3000 }),
         (seed, before, after, median) => {
-          const one = random(seed);
+          const { next: one } = diceOf(seed);
           const side = (count: number) => distributionOf(durations(count, median, one));
           const verdict = compareMedians(side(before), side(after), 5);
           compared++;
@@ -79,7 +80,7 @@ describe('of equal distributions', () => {
     const turned = { slower: 'faster', faster: 'slower', same: 'same', 'too few samples': 'too few samples' };
     fc.assert(
       fc.property(fc.integer(), fc.nat(100), fc.nat(100), fc.nat(500), (seed, a, b, median) => {
-        const one = random(seed);
+        const { next: one } = diceOf(seed);
         const [x, y] = [
           distributionOf(durations(a, 200, one)),
           distributionOf(durations(b, 200 + median, one)),
