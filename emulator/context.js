@@ -2,6 +2,7 @@
 
 /** @import { LayerArn } from './arns.js' */
 /** @import { ContentInput } from './content.js' */
+/** @import { Call } from './engine.js' */
 /** @import { Bucket } from './s3-buckets.js' */
 /** @import { Checksum } from './s3-checksums.js' */
 /** @import { Key } from './s3-encryption.js' */
@@ -24,6 +25,7 @@
  * @property {(name: string) => Bucket | undefined} findBucket in any account and region
  * @property {(arn: string) => Key | undefined} findKey by its ARN or that of an alias
  * @property {(arn: string) => Role | undefined} findRole
+ * @property {() => readonly Call[]} calls every request so far, this one among them
  * @property {(action: string, resource: string) => boolean} may whether the caller's own policies allow it
  */
 
@@ -100,6 +102,14 @@
  * @property {number} [EndTime] seconds since the epoch
  * @property {string} [ScanBy]
  * @property {number} [MaxDatapoints]
+ * @property {string[]} [logGroupNames]
+ * @property {string} [queryString]
+ * @property {number} [startTime] of a log query; seconds since the epoch
+ * @property {number} [endTime] of a log query; seconds since the epoch
+ * @property {number} [limit]
+ * @property {string} [queryId]
+ * @property {{ AttributeKey?: string, AttributeValue?: string }[]} [LookupAttributes]
+ * @property {number} [MaxResults]
  * @property {string} [applicationName]
  * @property {string} [deploymentGroupName]
  * @property {Revision} [revision]

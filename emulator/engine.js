@@ -27,9 +27,12 @@ import { bucketIn, commit, keyIn, layerVersionIn, regionOf, roleIn, stateAt } fr
  * @property {string} service as the credential scope names it; `archives` for presigned URLs
  * @property {string} operation
  * @property {string} account
+ * @property {string} caller ARN of who calls
+ * @property {string} userAgent
  * @property {string} region
  * @property {number} status of the reply; 0 when none got out whole
  * @property {string} requestId
+ * @property {string} [errorCode] of a refusal, as Lambda calls it
  * @property {boolean} applied whether the operation was carried out
  * @property {RecordedInput} input without uploaded bytes
  * @property {number} at milliseconds since the epoch
@@ -68,7 +71,7 @@ export async function serve(engine, received) {
     engine.calls.push(strayCall(received, request, requestId, engine));
     return { answer: refusalOf(request, REST_JSON, requestId) };
   }
-  const call = newCall(engine, request, requestId);
+  const call = newCall(engine, request, { requestId, userAgent: received.headers['user-agent'] ?? '' });
   engine.calls.push(call);
   const fault = strike(engine.rules, call);
   await notify(engine, call, 'before');
@@ -90,12 +93,18 @@ export async function serve(engine, received) {
  */
 const strayCall = ({ method, url }, { status }, requestId, { options }) => ({
   ...{ service: '', operation: `${method} ${url.pathname}`, account: '', region: '', status, requestId },
+  ...{ caller: '', userAgent: '' },
   ...{ applied: false, input: {}, at: options.now(), bodyBytes: 0 },
 });
 
-/** @param {Engine} engine @param {Request} request @param {string} requestId @returns {Call} */
-const newCall = ({ options }, { service, operation, account, region, input }, requestId) => ({
-  ...{ service, operation, account, region, status: 0, requestId },
+/**
+ * @param {Engine} engine
+ * @param {Request} request
+ * @param {{ requestId: string, userAgent: string }} sent
+ * @returns {Call}
+ */
+const newCall = ({ options }, { service, operation, account, caller, region, input }, sent) => ({
+  ...{ service, operation, account, caller, region, status: 0, ...sent },
   ...{ applied: false, input: recorded(input), at: options.now(), bodyBytes: 0 },
 });
 
@@ -129,7 +138,10 @@ async function run(engine, request, call) {
     call.applied = (outcome.status ?? 200) < 400;
     return answerOf(outcome, request, call.requestId);
   } catch (error) {
-    if (error instanceof AwsError) return refusalOf(error, request.protocol, call.requestId);
+    if (error instanceof AwsError) {
+      call.errorCode = error.code;
+      return refusalOf(error, request.protocol, call.requestId);
+    }
     reportBug(error);
     return refusalOf(serviceFailed(), request.protocol, call.requestId);
   }
@@ -175,9 +187,9 @@ function homeOf(world, { service, account, region, input }) {
 const allowed = ({ options, world }, { session }) =>
   (typeof session === 'object' ? roleIn(world, session.role)?.allow : undefined) ?? options.allow;
 
-/** S3 and STS show at once what was written. @param {Request} request */
+/** S3 and STS show at once what was written, and who starts a log query knows it. @param {Request} request */
 const isLagging = ({ service, operation }) =>
-  !['s3', 'sts', 'archives'].includes(service) && /^(Get|List|Describe)/.test(operation);
+  !['s3', 'sts', 'archives', 'logs'].includes(service) && /^(Get|List|Describe)/.test(operation);
 
 /** @param {Options} options */
 const retryAfter = ({ throttle }) => (typeof throttle === 'object' ? throttle.retryAfterSeconds : undefined);
@@ -194,6 +206,7 @@ function contextOf(engine, request, now) {
     findBucket: (name) => bucketIn(world, name),
     findKey: (arn) => keyIn(world, arn),
     findRole: (arn) => roleIn(world, arn),
+    calls: () => engine.calls,
     may: (action, resource) => allows(allowed(engine, request), action, resource),
   };
 }

@@ -5,11 +5,13 @@
 /** @import { DeploymentError } from './deployment-plan.js' */
 /** @import { Engine } from './engine.js' */
 /** @import { FunctionSeed } from './function-seeds.js' */
+/** @import { ReportSeed } from './log-seeds.js' */
 /** @import { Point, Points } from './metrics.js' */
 /** @import { AllowStatement } from './options.js' */
 /** @import { ParameterType } from './parameters.js' */
 /** @import { BucketSeed, KeySeed, ObjectView, UploadView } from './s3-seeds.js' */
 /** @import { FunctionVersion, Layer, LambdaFunction, RegionState, Statement } from './state.js' */
+/** @import { TrailSeed } from './trail.js' */
 /** @import { Region } from './world.js' */
 
 import { randomUUID } from 'node:crypto';
@@ -20,12 +22,14 @@ import { groupKey } from './deployment-plan.js';
 import { seededFunction } from './function-seeds.js';
 import { namedVersion } from './function-names.js';
 import { withNewVersion } from './layers.js';
+import { withReports } from './log-seeds.js';
 import { metricKey } from './metrics.js';
 import { refuseOddStatement } from './options.js';
 import { withParameter } from './parameters.js';
 import { objectsIn, seedBucket, seedKey, uploadsIn } from './s3-seeds.js';
 import { sizedArchive, withoutContent } from './sized-archive.js';
 import { functionAt, settled, withEntry, withLayer } from './state.js';
+import { seededEvent } from './trail.js';
 import { commit, globalOf, regionOf } from './world.js';
 import { zipOf } from './zip.js';
 
@@ -41,6 +45,7 @@ import { zipOf } from './zip.js';
  * @property {string[]} [compatibleRuntimes]
  * @property {string[]} [compatibleArchitectures]
  * @property {string} [licenseInfo]
+ * @property {Date} [createdAt] now by default
  */
 
 /**
@@ -60,7 +65,7 @@ import { zipOf } from './zip.js';
 
 /**
  * @typedef {object} MetricSeed
- * @property {'Invocations' | 'Errors' | 'Throttles'} metric
+ * @property {'Invocations' | 'Errors' | 'Throttles' | 'Duration'} metric
  * @property {Record<string, string>} dimensions by name
  * @property {number[] | Points} values one a minute, the last one just now; or with the moment of each; or a
  *   function that is asked at every read. Replaces what the metric had.
@@ -108,9 +113,11 @@ import { zipOf } from './zip.js';
  * @property {(seed: AlarmSeed) => string} seedAlarm returns its ARN; replaces an alarm of that name
  * @property {(name: string, state: AlarmState, reason?: string) => void} setAlarm
  * @property {(seed: MetricSeed) => void} seedMetric
+ * @property {(seed: ReportSeed) => void} seedReports
  * @property {(seed: DeploymentGroupSeed) => void} seedDeploymentGroup
  * @property {(seed: ParameterSeed) => void} seedParameter adds a version to the parameter of that name
  * @property {(name: string) => ParameterView | undefined} parameter as it is now
+ * @property {(seed: TrailSeed) => void} seedEvent of CloudTrail, besides those of the calls made here
  * @property {(seed: RoleSeed) => string} seedRole returns its ARN; roles belong to no region
  * @property {(seed: BucketSeed) => void} seedBucket replaces a bucket of that name
  * @property {(seed?: KeySeed) => string} seedKey of KMS; returns its ARN
@@ -140,9 +147,12 @@ export function accessTo(engine, account, region) {
     setAlarm: (name, state, reason) =>
       setAlarm(engine, place, { name, state, ...(reason !== undefined && { reason }) }),
     seedMetric: (seed) => seedMetric(engine, place, seed),
+    seedReports: (seed) =>
+      keep(engine, place, { ...place.state, logGroups: withReports(place.state.logGroups, seed) }),
     seedDeploymentGroup: (seed) => seedDeploymentGroup(engine, place, seed),
     seedParameter: (seed) => seedParameter(engine, place, seed),
     parameter: (name) => parameterIn(place, name),
+    seedEvent: (seed) => seedEvent(engine, place, seed),
     seedRole: (seed) => seedRole(engine, place, seed),
     seedBucket: (seed) => seedBucket(engine, place, seed),
     seedKey: (seed = {}) => seedKey(engine, place, seed),
@@ -193,12 +203,10 @@ function seedLayer(engine, place, seed) {
     ...(seed.licenseInfo !== undefined && { LicenseInfo: seed.licenseInfo }),
   };
   const kept = seed.unreadable ? withoutContent(archive) : archive;
-  const { state, version } = withNewVersion(
-    place.state,
-    { name: seed.name, archive: kept },
-    about,
-    contextOf(engine, place),
-  );
+  const { state, version } = withNewVersion(place.state, { name: seed.name, archive: kept }, about, {
+    ...contextOf(engine, place),
+    ...(seed.createdAt && { now: seed.createdAt.getTime() }),
+  });
   keep(engine, place, state);
   return version.arn;
 }
@@ -282,6 +290,12 @@ function parameterIn({ state }, name) {
   const { versions = [], type = 'String', description = '' } = state.parameters.get(name) ?? {};
   const newest = versions.at(-1);
   return newest && { value: newest.value, version: versions.length, type, description };
+}
+
+/** @param {Engine} engine @param {Region} place @param {TrailSeed} seed */
+function seedEvent(engine, place, seed) {
+  const event = seededEvent(place, seed, engine.options.now());
+  keep(engine, place, { ...place.state, trail: [...place.state.trail, event] });
 }
 
 /** @param {Engine} engine @param {Region} place @param {RoleSeed} seed @returns {string} */

@@ -5,12 +5,14 @@
 /** @import { Alarm } from './alarms.js' */
 /** @import { Archive } from './archive.js' */
 /** @import { Deployment, DeploymentGroup } from './deployment-plan.js' */
+/** @import { LogGroup, LogQuery } from './logs.js' */
 /** @import { Points } from './metrics.js' */
 /** @import { Parameter } from './parameters.js' */
 /** @import { Bucket } from './s3-buckets.js' */
 /** @import { ObjectReference } from './s3-content.js' */
 /** @import { Key } from './s3-encryption.js' */
 /** @import { Role } from './sessions.js' */
+/** @import { TrailEvent } from './trail.js' */
 
 import { NamedMap } from './named-map.js';
 
@@ -20,12 +22,15 @@ import { NamedMap } from './named-map.js';
  * @property {NamedMap<LambdaFunction>} functions by name
  * @property {ReadonlyMap<string, Alarm>} alarms by name
  * @property {ReadonlyMap<string, Points>} metrics by name and dimensions
+ * @property {ReadonlyMap<string, LogGroup>} logGroups by name
+ * @property {ReadonlyMap<string, LogQuery>} logQueries by id
  * @property {ReadonlyMap<string, DeploymentGroup>} deploymentGroups by application and name
  * @property {ReadonlyMap<string, Deployment>} deployments by id
  * @property {ReadonlyMap<string, Parameter>} parameters by name
  * @property {ReadonlyMap<string, Bucket>} buckets by name
  * @property {ReadonlyMap<string, Key>} keys of KMS by id
  * @property {ReadonlyMap<string, Role>} roles by ARN, in the region of what belongs to none
+ * @property {readonly TrailEvent[]} trail seeded events
  */
 
 /**
@@ -179,12 +184,15 @@ export const emptyState = () => ({
   functions: new NamedMap(),
   alarms: new Map(),
   metrics: new Map(),
+  logGroups: new Map(),
+  logQueries: new Map(),
   deploymentGroups: new Map(),
   deployments: new Map(),
   parameters: new Map(),
   buckets: new Map(),
   keys: new Map(),
   roles: new Map(),
+  trail: [],
 });
 
 /**

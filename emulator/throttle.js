@@ -1,8 +1,15 @@
 // Request rates: token buckets per account and region. GetFunction has one of its own, every other control
-// plane call of Lambda shares one, as the Lambda quotas page says. A bucket holds one second's worth.
+// plane call of Lambda shares one, as the Lambda quotas page says; CloudTrail's LookupEvents has one of two a second, as
+// its API reference says. A bucket holds one second's worth.
 
 /** @import { ThrottleRates } from './options.js' */
 
+/**
+ * Of each operation of other services: of LookupEvents, which nobody can have raised, and of log queries. Source of the
+ * latter: "CloudWatch Logs quotas".
+ * @type {Record<string, number>}
+ */
+const OTHERS = { cloudtrail: 2, logs: 5 };
 const DEFAULT_RATES = { controlPlane: 15, getFunction: 100, neighbour: 0 };
 
 /** @typedef {{ tokens: number, at: number }} Bucket */
@@ -17,14 +24,15 @@ const DEFAULT_RATES = { controlPlane: 15, getFunction: 100, neighbour: 0 };
  * @returns {boolean} false when the request has to be refused
  */
 export function admit(buckets, { account, region, service, operation }, throttle, now) {
-  if (throttle === false || service !== 'lambda' || operation === 'Invoke') return true;
+  const limited = service === 'lambda' ? operation !== 'Invoke' : service in OTHERS;
+  if (throttle === false || !limited) return true;
   const { controlPlane, getFunction, neighbour } = {
     ...DEFAULT_RATES,
     ...(throttle === true ? {} : throttle),
   };
-  const own = operation === 'GetFunction';
-  const key = `${account}/${region}/${own ? 'GetFunction' : 'shared'}`;
-  const size = own ? getFunction : controlPlane;
+  const own = operation === 'GetFunction' || service in OTHERS;
+  const key = `${account}/${region}/${own ? operation : 'shared'}`;
+  const size = OTHERS[service] ?? (own ? getFunction : controlPlane);
   const bucket = refilled(buckets.get(key), size, own ? 0 : neighbour, now);
   const admitted = bucket.tokens >= 1;
   buckets.set(key, admitted ? { ...bucket, tokens: bucket.tokens - 1 } : bucket);

@@ -10,7 +10,7 @@ import { minify } from 'terser';
 import { sbomOf } from './sbom.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const ACTIONS = ['publish', 'check', 'promote', 'rollback'];
+const ACTIONS = ['publish', 'check', 'promote', 'prune', 'rollback', 'audit'];
 const THREAD = 'file-worker.js';
 const SBOM = 'sbom.cdx.json';
 

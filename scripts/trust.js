@@ -1,18 +1,60 @@
 /**
  * What the action was tried with: the long campaigns, thousands of runs that are disturbed in every way, each from a seed
- * of its own, of which the normal suite makes a few; and the suites of that which have real tools in them. A failed run
- * names its seed: `TRUST_SEED=<seed> npm run trust -- <file>` makes it again. `--write` puts what was run into the table
- * of docs/trust.md, where what was not keeps the row that it has.
+ * of its own, of which the normal suite makes a few; and the suites of that which have real tools or hostile conditions
+ * in them. A failed run names its seed: `TRUST_SEED=<seed> npm run trust -- <file>` makes it again. `--write` puts what
+ * was run into the table of docs/trust.md, where what was not keeps the row that it has.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
 /** @import { CampaignResult } from '../test/rollout/campaigns/campaign.js' */
+
+/** Suites that count, besides the campaigns: all of tools/ and security/, and these. */
+const SUITES = [
+  // Real tools open, run, lint or attack what we make.
+  'tools/act',
+  'tools/act-at-moto',
+  'tools/act-pages',
+  'tools/action-metadata',
+  'tools/aws-cli',
+  'tools/iam',
+  'tools/lint',
+  'aws/staging-at-moto',
+  'layer/readers',
+  // What a layer, an input, or an answer of AWS may hold.
+  'action/aws-refusals',
+  'action/bad-input',
+  'action/hostile-text',
+  'contents/broken-elf',
+  'layer/hostile-archives',
+  'layer/refusals',
+  // What a runner may be like.
+  'action/clock',
+  'action/disk',
+  'action/forks',
+  'action/proxy',
+  'github/comment-on-pull-request',
+  'github/forks',
+  'layer/other-systems',
+  // What others take from here: policies, each statement of which is taken away, examples, workflows, releases.
+  'documents',
+  'examples',
+  'github/commit-dist',
+  'github/examples',
+  'github/release',
+  'github/workflows',
+  'rollout-workflow',
+  'security/dependencies',
+  'security/sources',
+  'security/temp-files',
+];
+/** Folders of which every suite must be on the list. */
+const COMPLETE = ['tools', 'security'];
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = mkdtempSync(join(tmpdir(), 'trust-'));
@@ -26,15 +68,22 @@ if (writes && process.env['TRUST_SEED']) {
   console.error('--write is for campaigns with all their runs: set no TRUST_SEED.');
   process.exit(2);
 }
+const unlisted = unlistedSuites();
+if (unlisted.length > 0) {
+  console.error(`SUITES of scripts/trust.js and test/ differ in ${unlisted.join(', ')}.`);
+  process.exit(2);
+}
 try {
   writeFileSync(results, '');
   const env = { TRUST: '1', TRUST_RESULTS: results };
-  const ok = [runJest(campaigns(names), env), runJest([...real(names), `--outputFile=${suites}`], {})];
+  const wanted = suitesFor(names);
+  const ok = [runJest(campaigns(names), env), wanted.length === 0 || runSuites(wanted)];
   const lines = readFileSync(results, 'utf8').split('\n').filter(Boolean);
-  const rows = [...lines.map((line) => rowOf(resultIn(line))), ...suiteRows()];
+  const rows = [...lines.map((line) => rowOf(resultIn(line))), ...(wanted.length === 0 ? [] : suiteRows())];
   console.log(tableOf(rows));
-  if (writes) await write(rows);
-  process.exitCode = ok.every(Boolean) ? 0 : 1;
+  if (rows.length === 0) console.error(`Nothing is called ${names.join(' or ')}.`);
+  else if (writes) await write(rows);
+  process.exitCode = ok.every(Boolean) && rows.length > 0 ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -53,10 +102,28 @@ function campaigns(names) {
   return (names.length > 0 ? names : ['']).map((name) => `build/test/\\w+/campaigns/${name}`);
 }
 
-/** Suites in which real tools open, run, lint or attack what we make. @param {string[]} names as for the campaigns */
-function real(names) {
-  const files = (names.length > 0 ? names : ['']).map((name) => `build/test/(tools|security)/${name}`);
-  return [...files, '--json'];
+/** @param {string[]} names that the names of the suites' files begin with; all of them where there are none */
+function suitesFor(names) {
+  return SUITES.filter(
+    (suite) => names.length === 0 || names.some((name) => basename(suite).startsWith(name)),
+  );
+}
+
+/** What is on the list and not there, or there and not on the list. */
+function unlistedSuites() {
+  const there = COMPLETE.flatMap((folder) =>
+    readdirSync(join(root, 'test', folder))
+      .filter((file) => file.endsWith('.test.ts'))
+      .map((file) => `${folder}/${basename(file, '.test.ts')}`),
+  );
+  const gone = SUITES.filter((suite) => !existsSync(join(root, 'test', `${suite}.test.ts`)));
+  return [...gone, ...there.filter((suite) => !SUITES.includes(suite))];
+}
+
+/** @param {string[]} wanted @returns {boolean} whether all passed */
+function runSuites(wanted) {
+  const files = wanted.map((suite) => join(root, 'build/test', `${suite}.test.js`));
+  return runJest(['--runTestsByPath', ...files, '--json', `--outputFile=${suites}`], {});
 }
 
 /**
@@ -64,17 +131,22 @@ function real(names) {
  * @typedef {{ name: string, startTime: number, endTime: number, assertionResults: { status: string }[] }} Suite
  */
 
-/** A row for each suite: its tests, and those that passed; what was skipped did not. */
+/** A row for each suite: its tests that ran, and those that passed; what was skipped is neither. */
 function suiteRows() {
   /** @type {unknown} */
   const told = JSON.parse(readFileSync(suites, 'utf8'));
   const { testResults } = /** @type {{ testResults: Suite[] }} */ (told);
-  return testResults.map(({ name, startTime, endTime, assertionResults: tests }) => [
-    `tests of ${relative(join(root, 'build'), name).replace(/\.test\.js$/, '')}`,
-    String(tests.length),
-    String(tests.filter(({ status }) => status === 'passed').length),
-    ((endTime - startTime) / 1000).toFixed(1),
-  ]);
+  return testResults.map(({ name, startTime, endTime, assertionResults: tests }) => {
+    const count = (/** @type {string} */ wanted) => tests.filter(({ status }) => status === wanted).length;
+    const [passed, failed] = [count('passed'), count('failed')];
+    const skipped = tests.length - passed - failed;
+    return [
+      `tests of ${relative(join(root, 'build'), name).replace(/\.test\.js$/, '')}`,
+      String(passed + failed),
+      tests.length === 0 ? 'does not start' : `${passed}${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+      ((endTime - startTime) / 1000).toFixed(1),
+    ];
+  });
 }
 
 /** @param {string} line @returns {CampaignResult} */

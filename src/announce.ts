@@ -26,8 +26,13 @@ export function sourcesOf(
 
 /** Tells every finding in the log, and annotates the worst, which GitHub shows beside the files. */
 export function announce(findings: readonly Finding[], origin: Origin): void {
+  tellFindings(findings, sourcesOf(findings, origin));
+}
+
+/** The same, with the places of findings in the repository. */
+export function tellFindings(findings: readonly Finding[], sources: ReadonlyMap<string, string>): void {
   if (findings.length === 0) log.info('No rule has anything to say');
-  const annotated = annotations(findings, sourcesOf(findings, origin));
+  const annotated = annotations(findings, sources);
   for (const finding of findings) {
     const { severity, rule, path, message, fix } = finding;
     const annotation = annotated.get(finding);

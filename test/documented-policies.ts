@@ -1,5 +1,6 @@
 // The policies of the documentation, as the pages give them.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 export interface Statement {
   Effect: 'Allow';
@@ -7,7 +8,7 @@ export interface Statement {
   Resource: string | string[];
 }
 
-const PAGES = ['README.md', 'check/README.md', 'promote/README.md', 'rollback/README.md'];
+const PAGES = ['.', 'check', 'promote', 'prune', 'rollback'].map((folder) => join(folder, 'README.md'));
 const textOfPages = () => PAGES.map((page) => readFileSync(page, 'utf8')).join('\n');
 
 /** The names of all policies that the pages give. */

@@ -17,11 +17,13 @@ import { cleanUp, runStep } from '../emulator/github-runner.js';
 import { startEmulator } from '../emulator/index.js';
 import { readCheckInputs } from '../src/inputs/check.js';
 import { readPromotion } from '../src/inputs/promote.js';
+import { readPruneInputs } from '../src/inputs/prune.js';
 import { readPublishInputs } from '../src/inputs/publish.js';
 import { readRollbackInputs } from '../src/inputs/rollback.js';
 import { BUILT_IN_EXCLUDES } from '../src/layer/exclude.js';
 import { checkOutputs } from '../src/report/check-outputs.js';
 import { startCheckReport } from '../src/report/check-report.js';
+import { pruneOutputs, startPruneReport } from '../src/report/prune-report.js';
 import { outputsOf, startReport } from '../src/report/report.js';
 import { rollbackOutputs, startRollbackReport } from '../src/report/rollback-report.js';
 import { actionsOf, jsonAt, policyNamed } from './documented-policies.js';
@@ -42,6 +44,7 @@ const READMES = [
   'README.md',
   'check/README.md',
   'promote/README.md',
+  'prune/README.md',
   'rollback/README.md',
   'docs/comment-on-forks.md',
   'docs/many-accounts.md',
@@ -56,7 +59,8 @@ function blocks(language: string, page = readme): string[] {
 }
 
 const DELIVERY = [
-  ...['account-ids', 'functions', 'rollout', 'delivery', 'region', 'sharing', 'staging', 'parameter'],
+  ...['account-ids', 'functions', 'rollout', 'delivery', 'regions', 'region'],
+  ...['sharing', 'staging', 'parameter'],
 ];
 const SOURCE = 'arn:aws:lambda:eu-central-1:111111111111:layer:greetings:1';
 const REQUIRED = { 'layer-name': 'models', path: 'layer' };
@@ -94,12 +98,21 @@ const ACTIONS = [
     outputs: () => outputsOf(startReport('promote'), 'report.json'),
   },
   {
+    folder: 'prune',
+    main: '../dist/prune.js',
+    read: readPruneInputs,
+    required: { 'layer-name': 'models' },
+    sources: ['prune', 'account-ids', 'regions', 'parameter'],
+    others: [],
+    outputs: () => pruneOutputs(startPruneReport(), 'report.json'),
+  },
+  {
     folder: 'rollback',
     main: '../dist/rollback.js',
     read: readRollbackInputs,
     required: { record: 'record.jsonl' },
     sources: ['account-ids', 'functions', 'rollout', 'rollback'],
-    others: ['attach'],
+    others: ['attach', 'watch-minutes'],
     outputs: () => rollbackOutputs(startRollbackReport(), 'report.json'),
   },
 ];
@@ -200,7 +213,7 @@ describe('README.md', () => {
 });
 
 /** Every page, those of folders too. */
-const PAGES = ['.', 'docs', 'check', 'promote', 'rollback', 'emulator'].flatMap((folder) =>
+const PAGES = ['.', 'docs', 'check', 'promote', 'prune', 'rollback', 'emulator'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name)),
@@ -263,7 +276,7 @@ describe.each(READMES)('%s', (page) => {
   });
 
   test('never puts an expression into a script', () => {
-    for (const block of blocks('yaml', text)) expect(block).not.toMatch(/run:[^\n]*\$\{\{/);
+    for (const block of blocks('yaml', text)) expect(block).not.toMatch(/(?<!-)run:[^\n]*\$\{\{/);
   });
 });
 
@@ -299,6 +312,7 @@ function inputsOf(uses: string): Record<string, unknown> {
 
 const BOTH = 'checkout, invoices';
 const PUBLISH = { 'layer-name': 'greetings', functions: BOTH };
+const PRUNE = { 'layer-name': 'greetings', keep: '1', 'dry-run': 'false' };
 const BUCKET = 'my-org-layers-eu-central-1';
 const KEY = '1234abcd-12ab-34cd-56ef-1234567890ab';
 const READER = 'arn:aws:iam::111111111111:role/read-layers';
@@ -314,8 +328,8 @@ interface Feature {
   inputs: Record<string, string>;
   /** Of another action than the root's. */
   folder?: string;
-  /** An action whose statement this run can do without. */
-  unused?: string;
+  /** Actions whose statements this run can do without. */
+  unused?: string[];
   /** Without a right, the step warns and goes on. */
   warns?: boolean;
   /** What is seeded besides the shop. */
@@ -413,7 +427,14 @@ const FEATURES: Feature[] = [
     others: ['publish', 'functions', 'alias'],
     // A canary takes a minute at the least, so its metrics are not asked for.
     inputs: { ...PUBLISH, alias: 'live', 'canary-percent': '10', 'dry-run': 'true' },
-    unused: 'cloudwatch:GetMetricData',
+    unused: ['cloudwatch:GetMetricData'],
+  },
+  {
+    policy: 'watch',
+    others: ['publish', 'functions'],
+    // It takes a minute at the least, and a right that is missing then fails nothing: see test/action/watch.test.ts.
+    inputs: { ...PUBLISH, 'watch-minutes': '30', 'dry-run': 'true' },
+    unused: ['logs:StartQuery', 'logs:GetQueryResults'],
   },
   {
     policy: 'smoke-test',
@@ -425,7 +446,22 @@ const FEATURES: Feature[] = [
     policy: 'codedeploy',
     others: ['publish', 'functions', 'alias'],
     inputs: { ...PUBLISH, functions: 'checkout:live', ...SHOP },
-    unused: 'codedeploy:StopDeployment',
+    unused: ['codedeploy:StopDeployment'],
+  },
+  { policy: 'prune', folder: 'prune', others: [], inputs: PRUNE, seed: seedOld },
+  {
+    policy: 'prune-patterns',
+    folder: 'prune',
+    others: ['prune'],
+    inputs: { ...PRUNE, 'layer-name': 'greet*' },
+    seed: seedOld,
+  },
+  {
+    policy: 'prune-parameter',
+    folder: 'prune',
+    others: ['prune'],
+    inputs: { ...PRUNE, 'ssm-parameter': '/layers/{layer-name}' },
+    seed: seedOld,
   },
   {
     policy: 'rollback',
@@ -444,7 +480,7 @@ const FEATURES: Feature[] = [
 ];
 
 describe.each(FEATURES)('The policies for $policy', (feature) => {
-  const { policy, others, unused, warns = false } = feature;
+  const { policy, others, unused = [], warns = false } = feature;
   const own = policyNamed(policy);
   const before = others.flatMap(policyNamed);
 
@@ -454,7 +490,7 @@ describe.each(FEATURES)('The policies for $policy', (feature) => {
 
   const denied = warns ? 'warns' : 'fails';
   test(`have no statement that could be left out: the step ${denied}, and names a right that it lacks`, async () => {
-    const needed = own.filter(({ Action }) => Action !== unused);
+    const needed = own.filter((statement) => !actionsOf(statement).some((action) => unused.includes(action)));
     const runs = needed.map((statement) => {
       const rest = own.filter((other) => other !== statement);
       return runWith([...before, ...rest], feature);
@@ -534,6 +570,11 @@ function seedSource(aws: Aws, how: { isShared?: boolean; readerMay?: Statement[]
     owner.seedPolicy({ name: 'greetings', version: 1, statements });
   }
   if (how.readerMay) owner.seedRole({ name: 'read-layers', trusts: ['123456789012'], allow: how.readerMay });
+}
+
+/** Of four versions of greetings, one is in use and one the newest. */
+function seedOld(region: Region): void {
+  for (let more = 0; more < 3; more++) region.seedLayer({ name: 'greetings' });
 }
 
 function seedShop(region: Region): void {

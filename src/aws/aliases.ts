@@ -1,8 +1,11 @@
-import { GetAliasCommand, UpdateAliasCommand } from '@aws-sdk/client-lambda';
+import { GetAliasCommand, ListAliasesCommand, UpdateAliasCommand } from '@aws-sdk/client-lambda';
+import type { AliasConfiguration } from '@aws-sdk/client-lambda';
 import type { Connection, Send } from './connection.js';
 import { explained } from './explain.js';
 import { failureOf } from './failure.js';
 import { functionAttempt } from './functions.js';
+import { everyItem } from './pages.js';
+import type { Page } from './pages.js';
 
 /** Where an alias points, at one moment. */
 export interface AliasState {
@@ -28,18 +31,41 @@ export async function readAlias(
 ): Promise<AliasState | undefined> {
   const read: Send<AliasState> = async (options) => {
     const input = { FunctionName: functionArn, Name: alias };
-    const { Name, FunctionVersion, RevisionId, RoutingConfig } = await aws.lambda.send(
-      new GetAliasCommand(input),
-      options,
-    );
-    if (Name !== alias || !FunctionVersion || !RevisionId)
-      throw new Error(`GetAlias answered without ${alias}`);
-    const weights = RoutingConfig?.AdditionalVersionWeights ?? {};
-    return { name: Name, version: FunctionVersion, weights, revisionId: RevisionId };
+    const found = aliasOf(await aws.lambda.send(new GetAliasCommand(input), options));
+    if (found?.name !== alias) throw new Error(`GetAlias answered without ${alias}`);
+    return found;
   };
   return explained(functionAttempt(aws, 'lambda:GetAlias', functionArn), () =>
     aws.call(read, { repeatable: true }).catch(undefinedIfMissing),
   );
+}
+
+/** @returns undefined for what is no whole alias */
+function aliasOf(reply: AliasConfiguration): AliasState | undefined {
+  const { Name: name, FunctionVersion: version, RevisionId: revisionId, RoutingConfig } = reply;
+  if (!name || !version || !revisionId) return undefined;
+  return { name, version, weights: RoutingConfig?.AdditionalVersionWeights ?? {}, revisionId };
+}
+
+/**
+ * Lists the aliases of a function, fifty in memory at a time.
+ * @param functionArn without a qualifier
+ * @throws Problem when AWS refuses, when there is no such function, or when the list has no end
+ */
+export function listAliases(aws: Connection, functionArn: string): AsyncGenerator<AliasState> {
+  return everyItem('aliases', (from) => {
+    const input = { FunctionName: functionArn, MaxItems: 50, ...(from && { Marker: from }) };
+    const list: Send<Page<AliasState>> = async (options) => {
+      const reply = await aws.lambda.send(new ListAliasesCommand(input), options);
+      const aliases = reply.Aliases?.map(aliasOf) ?? [undefined];
+      const items = aliases.filter((alias) => alias !== undefined);
+      if (items.length < aliases.length) throw new Error('ListAliases was answered without whole aliases');
+      return { items, next: reply.NextMarker };
+    };
+    return explained(functionAttempt(aws, 'lambda:ListAliases', functionArn), () =>
+      aws.call(list, { repeatable: true }),
+    );
+  });
 }
 
 /** The code is the same for "Cannot find alias arn: ..." and for "Function not found: ...". */

@@ -3,6 +3,7 @@ import {
   GetLayerVersionCommand,
   ListLayerVersionsCommand,
 } from '@aws-sdk/client-lambda';
+import type { LayerVersionsListItem } from '@aws-sdk/client-lambda';
 import type { Compatibility } from '../layer/content-hash.js';
 import { parseLayerVersionArn } from './arn.js';
 import type { LayerVersionArn } from './arn.js';
@@ -10,6 +11,7 @@ import type { Connection } from './connection.js';
 import { explained } from './explain.js';
 import type { Attempt } from './explain.js';
 import { failureOf } from './failure.js';
+import { everyItem } from './pages.js';
 
 /** A version as the list shows it. */
 export interface ListedVersion {
@@ -47,7 +49,7 @@ export async function listVersions(
   const markers = new Set<string>();
   let marker: string | undefined;
   do {
-    const page = await listPage(aws, layerName, marker);
+    const page = await listPage(aws, { layerName, marker }, listedVersion);
     versions.push(...page.versions);
     marker = page.next;
     if (marker && markers.has(marker))
@@ -58,19 +60,59 @@ export async function listVersions(
   return versions.sort((a, b) => b.version - a.version);
 }
 
-interface Page {
-  versions: ListedVersion[];
+/** A version with all that the list says of it. */
+export interface DetailedVersion extends ListedVersion {
+  /** Undefined where AWS gives no date that can be read. */
+  createdAt: Date | undefined;
+  /** As the publisher declared them. */
+  runtimes: string[];
+  architectures: string[];
+}
+
+/**
+ * Lists all versions of a layer with their details, newest first as a rule, fifty in memory at a time; an unknown layer
+ * has none.
+ * @throws Problem when AWS refuses, or does not end the list
+ */
+export function listDetailedVersions(aws: Connection, layerName: string): AsyncGenerator<DetailedVersion> {
+  return everyItem(`versions of layer "${layerName}"`, async (from) => {
+    const { versions: items, next } = await listPage(aws, { layerName, marker: from }, detailedVersion);
+    return { items, next };
+  });
+}
+
+function detailedVersion(item: LayerVersionsListItem, layerName: string): DetailedVersion[] {
+  const { CreatedDate = '', CompatibleRuntimes = [], CompatibleArchitectures = [] } = item;
+  const createdAt = dateIn(CreatedDate);
+  return listedVersion(item, layerName).map((version) => ({
+    ...{ ...version, createdAt },
+    ...{ runtimes: CompatibleRuntimes, architectures: CompatibleArchitectures },
+  }));
+}
+
+/** AWS writes `2026-11-25T09:30:00.000+0000`, in which the offset lacks the colon of the standard. */
+export function dateIn(text: string): Date | undefined {
+  const date = new Date(text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+  return Number.isNaN(date.getTime()) ? undefined : date;
+}
+
+interface VersionsPage<T> {
+  versions: T[];
   next: string | undefined;
 }
 
-async function listPage(aws: Connection, layerName: string, marker: string | undefined): Promise<Page> {
+async function listPage<T>(
+  aws: Connection,
+  { layerName, marker }: { layerName: string; marker: string | undefined },
+  take: (item: LayerVersionsListItem, layerName: string) => T[],
+): Promise<VersionsPage<T>> {
   const input = { LayerName: layerName, MaxItems: 50, ...(marker && { Marker: marker }) };
   const list = async (options: { abortSignal: AbortSignal }) => {
     const reply = await aws.lambda.send(new ListLayerVersionsCommand(input), options);
     // A reply without a list is a broken one; "no versions" would have the content published once more.
     if (!reply.LayerVersions) throw new Error('ListLayerVersions was answered without a list');
     return {
-      versions: reply.LayerVersions.flatMap((item) => listedVersion(item, layerName)),
+      versions: reply.LayerVersions.flatMap((item) => take(item, layerName)),
       next: reply.NextMarker,
     };
   };

@@ -1,8 +1,9 @@
-import { ListFunctionsCommand } from '@aws-sdk/client-lambda';
-import type { FunctionConfiguration } from '@aws-sdk/client-lambda';
+import { ListFunctionsCommand, ListVersionsByFunctionCommand } from '@aws-sdk/client-lambda';
+import type { FunctionConfiguration, ListFunctionsCommandInput } from '@aws-sdk/client-lambda';
 import type { Connection, Send } from './connection.js';
 import { explained } from './explain.js';
-import { kindOf, layersOf } from './functions.js';
+import { failureOf } from './failure.js';
+import { functionAttempt, kindOf, layersOf, withoutQualifier } from './functions.js';
 import { everyItem } from './pages.js';
 import type { Page } from './pages.js';
 
@@ -17,21 +18,86 @@ export interface ListedFunction {
   architecture: string;
 }
 
+/** `$LATEST` or a published version of a function as a list shows it. */
+export interface ListedFunctionVersion extends ListedFunction {
+  /** `$LATEST` or a number. */
+  version: string;
+  /** Changes with everything that happens to `$LATEST`, a published version made of it among that. */
+  revisionId: string;
+  /** Of the last change of this version, in AWS's form. */
+  lastModified: string;
+  /** Bytes of its zip; 0 for an image. */
+  codeSize: number;
+  /** Base64 of the SHA-256 of its zip, or the digest of its image. */
+  codeSha256: string;
+  /** Bytes of its layers' zips together. */
+  layersCodeSize: number;
+}
+
 /**
  * Lists every function of the account in this region, fifty in memory at a time.
  * @throws Problem when AWS refuses, or does not end the list
  */
 export function listFunctions(aws: Connection): AsyncGenerator<ListedFunction> {
-  return everyItem('functions', (from) => listPage(aws, from));
+  return everyItem('functions', (from) => listPage(aws, pageFrom(from), listedFunction));
 }
 
-async function listPage(aws: Connection, from: string | undefined): Promise<Page<ListedFunction>> {
-  // Fifty is the most that AWS puts on a page.
-  const input = { MaxItems: 50, ...(from && { Marker: from }) };
-  const list: Send<Page<ListedFunction>> = async (options) => {
+/**
+ * Lists every function with `$LATEST`, or with all its published versions too, in no order that AWS promises; fifty in
+ * memory at a time. Their ARNs are without a qualifier.
+ * @param which `latest` takes a call for fifty functions, `all` one for fifty versions
+ * @throws Problem when AWS refuses, or does not end the list
+ */
+export function listFunctionVersions(
+  aws: Connection,
+  which: 'latest' | 'all',
+): AsyncGenerator<ListedFunctionVersion> {
+  const all = which === 'all' ? { FunctionVersion: 'ALL' as const } : {};
+  return everyItem('functions', (from) =>
+    listPage(aws, { ...all, ...pageFrom(from) }, listedFunctionVersion),
+  );
+}
+
+/**
+ * Lists `$LATEST` and all published versions of one function, fifty in memory at a time; one that is gone has none.
+ * @param functionArn without a qualifier
+ * @throws Problem when AWS refuses, or does not end the list
+ */
+export function listVersionsOfFunction(
+  aws: Connection,
+  functionArn: string,
+): AsyncGenerator<ListedFunctionVersion> {
+  const attempt = functionAttempt(aws, 'lambda:ListVersionsByFunction', functionArn);
+  return everyItem('versions of a function', (from) => {
+    const input = { FunctionName: functionArn, ...pageFrom(from) };
+    const list: Send<Page<ListedFunctionVersion>> = async (options) => {
+      const reply = await aws.lambda.send(new ListVersionsByFunctionCommand(input), options);
+      if (!reply.Versions) throw new Error('ListVersionsByFunction was answered without a list');
+      return { items: reply.Versions.map(listedFunctionVersion), next: reply.NextMarker };
+    };
+    return explained(attempt, () => aws.call(list, { repeatable: true }).catch(noneIfGone));
+  });
+}
+
+function noneIfGone(error: unknown): Page<never> {
+  if (failureOf(error).code === 'ResourceNotFoundException') return { items: [], next: undefined };
+  throw error;
+}
+
+/** Fifty is the most that AWS puts on a page. */
+function pageFrom(from: string | undefined): { MaxItems: number; Marker?: string } {
+  return { MaxItems: 50, ...(from && { Marker: from }) };
+}
+
+async function listPage<T>(
+  aws: Connection,
+  input: ListFunctionsCommandInput,
+  take: (item: FunctionConfiguration) => T,
+): Promise<Page<T>> {
+  const list: Send<Page<T>> = async (options) => {
     const { Functions, NextMarker } = await aws.lambda.send(new ListFunctionsCommand(input), options);
     if (!Functions) throw new Error('ListFunctions was answered without a list');
-    return { items: Functions.map(listedFunction), next: NextMarker };
+    return { items: Functions.map(take), next: NextMarker };
   };
   const attempt = {
     action: 'lambda:ListFunctions',
@@ -46,4 +112,14 @@ function listedFunction(item: FunctionConfiguration): ListedFunction {
   const { FunctionName: name, FunctionArn: arn } = item;
   if (!name || !arn) throw new Error('ListFunctions was answered with a function without a name');
   return { name, arn, layers: layersOf(item), ...kindOf(item) };
+}
+
+function listedFunctionVersion(item: FunctionConfiguration): ListedFunctionVersion {
+  const { Version: version, RevisionId: revisionId, LastModified: lastModified = '' } = item;
+  const { CodeSize: codeSize = 0, CodeSha256: codeSha256 = '', Layers: layers = [] } = item;
+  const layersCodeSize = layers.reduce((sum, layer) => sum + (layer.CodeSize ?? 0), 0);
+  if (!version || !revisionId) throw new Error('a list was answered with a function without a version');
+  const listed = listedFunction(item);
+  const code = { codeSize, codeSha256, layersCodeSize };
+  return { ...listed, arn: withoutQualifier(listed.arn), version, revisionId, lastModified, ...code };
 }

@@ -13,10 +13,12 @@ export interface Pacer {
 export interface PacerOptions {
   /** Calls per second to start from, which is also the most. */
   rate: number;
+  /** Calls that may go out at once after a pause; 5 unless told. */
+  burst?: number;
   clock: Clock;
 }
 
-/** Calls that may go out at once after a pause; with a second's worth they stay within 15. */
+/** With a second's worth these stay within 15. */
 const BURST = 5;
 const SLOWEST = 0.5;
 const RECOVERY = 0.02;
@@ -27,7 +29,7 @@ const LONGEST_HOLD = 60_000;
  * Lambda's control plane answers 15 requests a second for everything together, GetFunction 100; neither can be
  * raised, and other pipelines draw on the same ones. Source: Lambda quotas page, "API requests".
  */
-export function createPacer({ rate, clock }: PacerOptions): Pacer {
+export function createPacer({ rate, burst = BURST, clock }: PacerOptions): Pacer {
   const waiting: { go: () => void; fail: (error: unknown) => void }[] = [];
   let releasing = false;
   let current = rate;
@@ -41,7 +43,7 @@ export function createPacer({ rate, clock }: PacerOptions): Pacer {
       while (waiting.length > 0) {
         const interval = 1000 / current;
         const now = clock.now();
-        next = Math.max(next, now - (BURST - 1) * interval);
+        next = Math.max(next, now - (burst - 1) * interval);
         if (next > now) await clock.sleep(next - now);
         else {
           next += interval;

@@ -48,12 +48,11 @@ export interface JsonCall {
 export function signedJson(aws: Connection, call: JsonCall): Send<unknown> {
   const { config } = aws.lambda;
   return async ({ abortSignal }) => {
-    const signer = await config.signer({
-      ...{ schemeId: 'aws.auth#sigv4', name: 'sigv4', properties: {} },
-      ...{ signingName: call.service, signingRegion: aws.region },
-    });
+    // Asked for another service's signer, the client would sign its own calls for that service from then on.
+    const signer = await config.signer();
     const signingDate = new Date(dateOf(aws.clock).getTime() + config.systemClockOffset);
-    const request = await signer.sign(requestOf(aws, call), { signingDate });
+    const scope = { signingService: call.service, signingRegion: aws.region };
+    const request = await signer.sign(requestOf(aws, call), { signingDate, ...scope });
     const handler = config.requestHandler as Handler;
     const { response } = await handler.handle(request as Request, { abortSignal });
     const reply = await text(response.body);

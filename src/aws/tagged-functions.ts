@@ -14,10 +14,35 @@ export async function taggedFunctions(
   aws: Connection,
   { key, value }: { key: string; value: string },
 ): Promise<string[]> {
+  const arns: string[] = [];
+  for await (const { arn } of findTagged(aws, { key, value })) arns.push(arn);
+  return arns;
+}
+
+/**
+ * What value functions have for a tag, by their ARNs; those without the tag are not among them.
+ * @throws Problem when AWS refuses, or does not end the list
+ */
+export async function tagValues(aws: Connection, key: string): Promise<Map<string, string>> {
+  const values = new Map<string, string>();
+  for await (const { arn, value } of findTagged(aws, { key })) values.set(arn, value);
+  return values;
+}
+
+interface Tagged {
+  arn: string;
+  /** Of the tag that was asked for. */
+  value: string;
+}
+
+async function* findTagged(
+  aws: Connection,
+  { key, value }: { key: string; value?: string },
+): AsyncGenerator<Tagged> {
   const { GetResourcesCommand, ResourceGroupsTaggingAPIClient } =
     await import('@aws-sdk/client-resource-groups-tagging-api');
   const tagging = new ResourceGroupsTaggingAPIClient(otherClient(aws));
-  const tag = `${key}=${value}`;
+  const tag = value === undefined ? key : `${key}=${value}`;
   const attempt = {
     service: 'AWS Resource Groups Tagging API',
     action: 'tag:GetResources',
@@ -27,22 +52,23 @@ export async function taggedFunctions(
   };
   const page = (from: string | undefined) => {
     const command = new GetResourcesCommand({
-      TagFilters: [{ Key: key, Values: [value] }],
+      TagFilters: [{ Key: key, ...(value !== undefined && { Values: [value] }) }],
       ResourceTypeFilters: ['lambda:function'],
       ResourcesPerPage: 100,
       ...(from && { PaginationToken: from }),
     });
-    const find: Send<Page<string>> = async (options) => {
+    const find: Send<Page<Tagged>> = async (options) => {
       const { ResourceTagMappingList, PaginationToken } = await tagging.send(command, options);
       if (!ResourceTagMappingList) throw new Error('GetResources was answered without a list');
       return {
-        items: ResourceTagMappingList.map(({ ResourceARN }) => ResourceARN ?? ''),
+        items: ResourceTagMappingList.map(({ ResourceARN: arn = '', Tags = [] }) => ({
+          arn,
+          value: Tags.find(({ Key }) => Key === key)?.Value ?? '',
+        })),
         next: PaginationToken,
       };
     };
     return explained(attempt, () => aws.call(find, { quota: 'other', repeatable: true }));
   };
-  const arns: string[] = [];
-  for await (const arn of everyItem(`functions tagged ${tag}`, page)) arns.push(arn);
-  return arns;
+  yield* everyItem(`functions tagged ${tag}`, page);
 }

@@ -1,17 +1,15 @@
-import { closeSync, constants, existsSync, mkdirSync, openSync, realpathSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { sourcesOf } from '../announce.js';
 import { RULES } from '../checks/rules.js';
 import type { CheckInputs } from '../inputs/check.js';
 import { inWorkspace } from '../layer/source.js';
 import type { Source } from '../layer/source.js';
-import { systemCode } from '../layer/unreadable.js';
 import { log } from '../log.js';
 import { finishCheckReport } from '../report/check-report.js';
 import type { CheckReport } from '../report/check-report.js';
 import { comment, marker } from '../report/comment.js';
 import { json } from '../report/sanitise.js';
 import { sarif } from '../report/sarif.js';
+import { writeSarif as writeSarifFile } from '../workspace-file.js';
 
 /** A check that is done, and where its layer came from. */
 export interface Shareable {
@@ -33,39 +31,8 @@ function writeSarif(shareable: Shareable): void {
   const sources = sourcesOf(report.findings, shareable);
   const otherwise = (source && inWorkspace(source, { path: '', prefix: '' }, workspace)) ?? '';
   const text = `${json(sarif(report, { sources, otherwise }, RULES), 2)}\n`;
-  try {
-    writeInWorkspace(inputs.sarifFile, workspace, text);
-    log.info(`SARIF written to ${inputs.sarifFile}`);
-  } catch (error) {
-    report.problems.push({
-      what: `The SARIF file "${inputs.sarifFile}" cannot be written (${systemCode(error)}).`,
-      fix: 'Set `sarif-file` to a plain file in the workspace, for instance `sarif-file: layer.sarif`.',
-    });
-  }
-}
-
-const { O_WRONLY = 0, O_CREAT = 0, O_TRUNC = 0, O_NOFOLLOW = 0 } = constants as Partial<typeof constants>;
-
-/**
- * Writes a file, but follows no link that the checked-out code may have put there: neither the file itself nor, within
- * the workspace, a folder on the way to it.
- */
-function writeInWorkspace(name: string, workspace: string, text: string): void {
-  const file = resolve(workspace, name);
-  const folder = dirname(file);
-  let made = folder;
-  while (!existsSync(made)) made = dirname(made);
-  const inside = relative(resolve(workspace), made);
-  const isInside = !inside.startsWith('..') && !isAbsolute(inside);
-  if (isInside && realpathSync(made) !== join(realpathSync(workspace), inside))
-    throw Object.assign(new Error('a link leads elsewhere'), { code: 'ELOOP' });
-  mkdirSync(folder, { recursive: true });
-  const fd = openSync(file, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o666);
-  try {
-    writeFileSync(fd, text);
-  } finally {
-    closeSync(fd);
-  }
+  const problem = writeSarifFile(inputs.sarifFile, text);
+  if (problem) report.problems.push(problem);
 }
 
 /** That there is no comment is a problem where it was demanded, else a warning, or nothing where none is expected. */

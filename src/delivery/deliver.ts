@@ -13,11 +13,13 @@ import { describeDelivery } from './plan.js';
 import { publicationOf } from './publication.js';
 import { publishEverywhere } from './publish-everywhere.js';
 import { rollOutRegions } from './roll-out-regions.js';
+import type { RegionalRollout } from './roll-out-regions.js';
 import { failAlone, regionsOf, settleLate } from './run.js';
 import type { Run } from './run.js';
 import { becomesPublic, isPublic } from './share.js';
 import { openSites, placesOf, refuseOtherRegions } from './sites.js';
 import { tellConsumers } from './tell-consumers.js';
+import { watch } from './watch.js';
 
 /**
  * Takes a layer to AWS: looks at everything in every region first, then publishes where the content is not there yet,
@@ -52,8 +54,9 @@ async function goThrough(run: Run): Promise<void> {
 async function carryOut(run: Run): Promise<void> {
   await publishEverywhere(run);
   if (run.refusedLate) throw heldBack();
-  await rollOut(run);
+  const rollouts = await rollOut(run);
   await tellConsumers(run);
+  await watch(rollouts, run.delivery);
 }
 
 /** What every region had to pass before is not known to have been passed. */
@@ -64,7 +67,7 @@ function heldBack(): Problem {
   );
 }
 
-function startRun(delivery: Delivery, sites: readonly Site[], looked: Looked<Found>): Run {
+function startRun(delivery: Delivery, sites: readonly Site[], looked: Looked<Site, Found>): Run {
   const { inputs, layer } = delivery;
   const found = new Map(looked.found);
   const { previous, allowPublic } = inputs.sharing;
@@ -137,11 +140,12 @@ async function tellPlan(run: Run): Promise<void> {
 }
 
 /** In the regions that have the version; where one could not be reached, the others are brought forward all the same. */
-async function rollOut(run: Run): Promise<void> {
-  if (run.delivery.inputs.functions.length === 0) return;
+async function rollOut(run: Run): Promise<RegionalRollout[]> {
+  if (run.delivery.inputs.functions.length === 0) return [];
   const rollouts = regionsOf(run).flatMap(([site, { planFor }]) => {
     const { version } = site.report;
     return version ? [{ site, plan: planFor(version.arn), version: version.arn }] : [];
   });
   await rollOutRegions(rollouts, run.delivery);
+  return rollouts;
 }

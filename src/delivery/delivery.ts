@@ -1,10 +1,10 @@
-import type { Connection } from '../aws/connection.js';
 import type { RolloutInputs } from '../inputs/rollout.js';
 import type { SharingInputs } from '../inputs/sharing.js';
 import type { StagingInputs } from '../inputs/staging.js';
 import type { Archive } from '../layer/archive.js';
 import type { Reuse } from '../layer/version-mark.js';
 import type { Delivered, RegionReport } from '../report/regions.js';
+import type { Place } from './look-everywhere.js';
 
 /** Where a layer goes and what becomes of it there, in every action that publishes. */
 export interface DeliveryInputs extends RolloutInputs {
@@ -56,11 +56,8 @@ export interface Delivery {
 }
 
 /** One region that the layer goes to. */
-export interface Site {
-  aws: Connection;
+export interface Site extends Place {
   report: RegionReport;
-  /** A text with the region's name before it, where there are several. */
-  place: (text: string) => string;
   /** Tells something in the log; with the region's name where there are several. */
   tell: (text: string) => void;
   /** The same as a warning, which goes into the report too. */

@@ -1,8 +1,8 @@
-import { failureOf } from '../aws/failure.js';
+import type { Connection } from '../aws/connection.js';
 import { Interrupted } from '../aws/interrupted.js';
+import { isOutOfReach } from '../aws/out-of-reach.js';
 import { Problem } from '../problem.js';
 import { sideBySide } from '../rollout/side-by-side.js';
-import type { Site } from './delivery.js';
 
 /** Regions that are worked on at a time. */
 export const REGIONS_AT_ONCE = 8;
@@ -12,15 +12,22 @@ const PATIENCE = { failing: 60_000, silent: 30_000 };
 /** How often it is asked whether to wait on. Milliseconds. */
 const POLL = 250;
 
-/** What was found where, and what is not known yet. */
-export interface Looked<T> {
-  found: [Site, T][];
-  /** Regions that the others do not wait for; each goes on by itself. */
-  late: [Site, Promise<T>][];
+/** A region that is looked at. */
+export interface Place {
+  aws: Connection;
+  /** A text with the region's name before it, where there are several. */
+  place: (text: string) => string;
 }
 
-interface Look<T> {
-  site: Site;
+/** What was found where, and what is not known yet. */
+export interface Looked<P extends Place, T> {
+  found: [P, T][];
+  /** Regions that the others do not wait for; each goes on by itself. */
+  late: [P, Promise<T>][];
+}
+
+interface Look<P extends Place, T> {
+  site: P;
   result: Promise<T>;
   /** On the connection's clock; undefined while it waits for its turn. */
   startedAt?: number;
@@ -35,11 +42,11 @@ interface Look<T> {
  * @param fail called for a region that cannot be reached; without it, that stops the run too
  * @throws Problem with everything that is refused
  */
-export async function lookEverywhere<T>(
-  sites: readonly Site[],
-  lookAt: (site: Site) => Promise<T>,
-  fail: ((site: Site, error: unknown) => void) | undefined,
-): Promise<Looked<T>> {
+export async function lookEverywhere<P extends Place, T>(
+  sites: readonly P[],
+  lookAt: (site: P) => Promise<T>,
+  fail: ((site: P, error: unknown) => void) | undefined,
+): Promise<Looked<P, T>> {
   const looks = begin(sites, lookAt);
   await settled(looks);
   const errors = looks.flatMap(({ site, outcome }) =>
@@ -50,22 +57,20 @@ export async function lookEverywhere<T>(
   for (const { site, outcome } of looks) if (outcome && 'error' in outcome) fail?.(site, outcome.error);
   return {
     found: looks.flatMap(({ site, outcome }) =>
-      outcome && 'found' in outcome ? [[site, outcome.found] as [Site, T]] : [],
+      outcome && 'found' in outcome ? [[site, outcome.found] as [P, T]] : [],
     ),
-    late: looks.flatMap(({ site, outcome, result }) =>
-      outcome ? [] : [[site, result] as [Site, Promise<T>]],
-    ),
+    late: looks.flatMap(({ site, outcome, result }) => (outcome ? [] : [[site, result] as [P, Promise<T>]])),
   };
 }
 
-function begin<T>(sites: readonly Site[], lookAt: (site: Site) => Promise<T>): Look<T>[] {
+function begin<P extends Place, T>(sites: readonly P[], lookAt: (site: P) => Promise<T>): Look<P, T>[] {
   const starts: (() => void)[] = [];
   const releases: Promise<void>[] = [];
-  const looks = sites.map((site): Look<T> => {
+  const looks = sites.map((site): Look<P, T> => {
     const turn = new Promise<void>((start) => starts.push(start));
     let release: () => void = () => undefined;
     releases.push(new Promise<void>((resolve) => (release = resolve)));
-    const look: Look<T> = { site, result: turn.then(() => lookAt(site)), release };
+    const look: Look<P, T> = { site, result: turn.then(() => lookAt(site)), release };
     look.result.then(
       (found) => (look.outcome = { found }),
       (error: unknown) => (look.outcome = { error }),
@@ -81,7 +86,7 @@ function begin<T>(sites: readonly Site[], lookAt: (site: Site) => Promise<T>): L
 }
 
 /** Waits until all have come to an end, or only those are left that nobody has to wait for. */
-async function settled<T>(looks: readonly Look<T>[]): Promise<void> {
+async function settled<P extends Place, T>(looks: readonly Look<P, T>[]): Promise<void> {
   const all = Promise.allSettled(looks.map(({ result }) => result)).then(() => true);
   const [first] = looks;
   if (!first) return;
@@ -94,7 +99,7 @@ async function settled<T>(looks: readonly Look<T>[]): Promise<void> {
   }
 }
 
-function isLate<T>({ site: { aws }, startedAt }: Look<T>): boolean {
+function isLate<P extends Place, T>({ site: { aws }, startedAt }: Look<P, T>): boolean {
   if (startedAt === undefined) return false;
   const now = aws.clock.now();
   const { failures, answers, answeredAt } = aws.health;
@@ -102,14 +107,8 @@ function isLate<T>({ site: { aws }, startedAt }: Look<T>): boolean {
   return failures > answers && now - startedAt > PATIENCE.failing;
 }
 
-/** Tells whether a region was not reached, as against AWS refusing something. */
-export function isOutOfReach(error: unknown): boolean {
-  if (!(error instanceof Problem) || error.cause === undefined) return false;
-  return failureOf(error.cause).kind !== 'refused';
-}
-
 /** One is told as it is; several are told together, with the regions of each, so that they can be put right together. */
-function togetherOf(refused: readonly { site: Site; error: unknown }[]): unknown {
+function togetherOf(refused: readonly { site: Place; error: unknown }[]): unknown {
   const [first] = refused;
   const interrupted = refused.find(({ error }) => error instanceof Interrupted);
   if (interrupted) return interrupted.error;
@@ -127,7 +126,7 @@ function togetherOf(refused: readonly { site: Site; error: unknown }[]): unknown
 }
 
 /** A refusal that may not name the region that it is about. */
-function inItsRegion({ aws, place }: Site, error: unknown): unknown {
+function inItsRegion({ aws, place }: Place, error: unknown): unknown {
   if (!(error instanceof Problem) || error.message.includes(aws.region)) return error;
   return new Problem(place(error.what), error.fix, { cause: error.cause });
 }

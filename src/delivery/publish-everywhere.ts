@@ -2,7 +2,7 @@ import { log, withProgress } from '../log.js';
 import { publishAligned } from './align.js';
 import type { Site } from './delivery.js';
 import type { Found } from './look.js';
-import { isOutOfReach } from './look-everywhere.js';
+import { isOutOfReach } from '../aws/out-of-reach.js';
 import { makeVersion, recordVersion, stageIn, unstage } from './publish-in-region.js';
 import { inRegions, regionsOf, settleLate } from './run.js';
 import type { Run } from './run.js';

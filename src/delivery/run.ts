@@ -1,11 +1,13 @@
 import { Interrupted } from '../aws/interrupted.js';
 import { asProblem } from '../conclude.js';
+import type { Failure } from '../conclude.js';
 import type { Archive } from '../layer/archive.js';
 import { log } from '../log.js';
 import { sideBySide } from '../rollout/side-by-side.js';
 import type { Delivery, Site } from './delivery.js';
 import type { Found } from './look.js';
 import { REGIONS_AT_ONCE } from './look-everywhere.js';
+import type { Place } from './look-everywhere.js';
 import type { Publication } from './publication.js';
 
 /** A delivery under way. */
@@ -35,14 +37,24 @@ export function regionsOf({ sites, found }: Run): [Site, Found][] {
   });
 }
 
+/** A region with what is told of it. */
+export interface ReportedPlace extends Place {
+  report: { problem?: Failure };
+}
+
+/** What tells of several regions. */
+export interface Reported {
+  report: { regions: readonly object[]; problems: Failure[] };
+}
+
 /**
  * Works on regions side by side. What fails is put down to its region, unless there is only one; a cancelled job ends when
  * all have come to an end, as each has something to clear away.
  */
-export async function inRegions<T>(
-  delivery: Delivery,
-  regions: readonly [Site, T][],
-  work: (site: Site, item: T) => Promise<void>,
+export async function inRegions<P extends ReportedPlace, T>(
+  delivery: Reported,
+  regions: readonly [P, T][],
+  work: (site: P, item: T) => Promise<void>,
 ): Promise<void> {
   const ends = await sideBySide(regions, REGIONS_AT_ONCE, ([site, item]) =>
     work(site, item).then(
@@ -55,7 +67,7 @@ export async function inRegions<T>(
 }
 
 /** Puts a failure down to its region; returns it where it ends the run. */
-function endOf(delivery: Delivery, site: Site, error: unknown): { error: unknown } | undefined {
+function endOf(delivery: Reported, site: ReportedPlace, error: unknown): { error: unknown } | undefined {
   const fail = failAlone(delivery);
   if (!fail || error instanceof Interrupted) return { error };
   fail(site, error);
@@ -63,7 +75,7 @@ function endOf(delivery: Delivery, site: Site, error: unknown): { error: unknown
 }
 
 /** Puts a failure down to its region, where there are several. */
-export function failAlone({ report }: Delivery): ((site: Site, error: unknown) => void) | undefined {
+export function failAlone({ report }: Reported): ((site: ReportedPlace, error: unknown) => void) | undefined {
   if (report.regions.length === 1) return undefined;
   return ({ report: region, place }, error) => {
     region.problem = asProblem(error);

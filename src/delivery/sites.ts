@@ -1,10 +1,7 @@
-import { callerAccount, refuseOtherAccounts } from '../aws/account.js';
-import { connect } from '../aws/connection.js';
-import type { Connection } from '../aws/connection.js';
+import { connectEverywhere } from '../aws/connect-everywhere.js';
 import { log } from '../log.js';
 import { Problem } from '../problem.js';
 import type { Delivery, Site } from './delivery.js';
-import { isOutOfReach } from './look-everywhere.js';
 
 /** The regions of a delivery, as long as it takes. */
 export interface Sites {
@@ -17,19 +14,10 @@ export interface Sites {
  * @throws Problem where there are none, or they belong to an account that may not be written to
  */
 export async function openSites({ inputs, report, interruption }: Delivery): Promise<Sites> {
-  const { regions, allowedAccountIds } = inputs;
-  const [first, ...others] = regions;
-  // What is still under way when a delivery ends must not hold up the end of the step.
-  const end = new AbortController();
-  const until = { interruption: AbortSignal.any([interruption, end.signal]) };
-  const home = await connect({ ...(first && { region: first }), ...until });
-  const { credentials } = home.lambda.config;
-  const connections = [
-    home,
-    ...(await Promise.all(others.map((region) => connect({ region, credentials, ...until })))),
-  ];
-  report.regions = connections.map(({ region }) => ({ region, functions: [] }));
-  if (allowedAccountIds.length > 0) refuseOtherAccounts(await accountOf(connections), allowedAccountIds);
+  const { connections, close } = await connectEverywhere({
+    ...{ regions: inputs.regions, allowedAccountIds: inputs.allowedAccountIds, interruption },
+    onConnected: (regions) => (report.regions = regions.map((region) => ({ region, functions: [] }))),
+  });
   const sites = connections.map((aws, index): Site => {
     const place = (text: string) => (connections.length > 1 ? `${aws.region}: ${text}` : text);
     return {
@@ -43,20 +31,7 @@ export async function openSites({ inputs, report, interruption }: Delivery): Pro
       },
     };
   });
-  const close = () => {
-    end.abort();
-    for (const aws of connections) aws.close();
-  };
   return { sites, close };
-}
-
-/** The account is the same in all regions, so that the first one that can be reached tells it. */
-async function accountOf([first, ...others]: readonly Connection[]): Promise<string> {
-  if (!first) throw new TypeError('a delivery has a region');
-  return callerAccount(first).catch((error: unknown) => {
-    if (others.length === 0 || !isOutOfReach(error)) throw error;
-    return accountOf(others);
-  });
 }
 
 /** The regions for a headline: the one, or how many. */

@@ -3,7 +3,7 @@ import { currentEvent, isSameRepository, nameOf } from './event.js';
 import type { Event, EventPayload, EventRepository } from './event.js';
 
 /** Of the actions that write to AWS. */
-type Writer = 'publish' | 'promote' | 'rollback';
+type Writer = 'publish' | 'promote' | 'prune' | 'rollback';
 
 /**
  * Refuses to write to AWS in a run that somebody has started who may not write to the repository. A dry run may.
@@ -76,6 +76,8 @@ const LOOK = 'For pull requests there are `uses: org/publish-layer/check@v1` and
 const INSTEAD: Record<Writer, string> = {
   publish: `Publish after the merge, in a workflow with \`on: { push: { branches: [main] } }\`. ${LOOK}`,
   promote: `Promote after the merge, in a workflow with \`on: { push: { branches: [main] } }\`. ${LOOK}`,
+  prune:
+    'Prune in a workflow with `on: schedule` or `on: workflow_dispatch`, which only who may write to the repository can start; `dry-run: true` shows the plan here.',
   rollback:
     'Roll back in a workflow with `on: workflow_dispatch`, which only who may write to the repository can start; `dry-run: true` shows the plan here.',
 };

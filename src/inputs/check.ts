@@ -3,9 +3,10 @@ import { parseLayerVersionArn } from '../aws/arn.js';
 import { RULES } from '../checks/rules.js';
 import type { FailOn } from '../checks/finding.js';
 import { Problem } from '../problem.js';
+import { familyOf, ignoredRules } from './ignore-rules.js';
 import { readLayerInputs } from './layer.js';
 import type { LayerInputs } from './layer.js';
-import { choice, list, text } from './read.js';
+import { choice, text } from './read.js';
 import { regionOfEnvironment } from './region.js';
 
 /** How strict the rules are, in every action that checks a layer. */
@@ -63,12 +64,9 @@ export function readCheckSettings(): CheckSettings {
 const MANDATORY = ['size/unzipped', 'size/zipped'];
 
 function ignoreRules(): string[] {
-  const ids = list('ignore-rules');
-  const known = Object.keys(RULES);
-  const families = [...new Set(known.map((rule) => `${rule.slice(0, rule.indexOf('/'))}/*`))];
+  const ids = ignoredRules(RULES);
   for (const id of ids) {
-    if (!known.includes(id) && !families.includes(id)) throw unknownRule(id, known);
-    const mandatory = MANDATORY.find((rule) => rule === id || id === `${rule.slice(0, rule.indexOf('/'))}/*`);
+    const mandatory = MANDATORY.find((rule) => rule === id || id === familyOf(rule));
     if (!mandatory) continue;
     throw new Problem(
       `\`ignore-rules\` holds "${id}", but \`${mandatory}\` is a limit of AWS, which refuses such a layer.`,
@@ -76,17 +74,6 @@ function ignoreRules(): string[] {
     );
   }
   return ids;
-}
-
-function unknownRule(id: string, known: string[]): Problem {
-  const [family = ''] = id.split('/');
-  const near = known.filter((rule) => rule.startsWith(`${family}/`) || rule.endsWith(`/${id}`));
-  return new Problem(
-    `\`ignore-rules\` holds "${id}", which is no rule.`,
-    near.length > 0
-      ? `Of that family there are ${near.join(', ')}.`
-      : 'docs/rules.md lists them all, for instance `ignore-rules: deps/dev, shadow/*`.',
-  );
 }
 
 const UNITS: Readonly<Record<string, number>> = {

@@ -1,10 +1,9 @@
-import { REGION_NAME } from '../aws/arn.js';
 import type { DeliveryInputs } from '../delivery/delivery.js';
 import { Problem } from '../problem.js';
 import { readAccountIds } from './account-ids.js';
 import { readParameterInput } from './parameter.js';
-import { boolean, choice, list } from './read.js';
-import { regionOfEnvironment } from './region.js';
+import { boolean, choice } from './read.js';
+import { readRegions } from './regions.js';
 import { readRolloutInputs } from './rollout.js';
 import { readSharingInputs } from './sharing.js';
 import { readStagingInputs, refuseOneBucket } from './staging.js';
@@ -42,32 +41,5 @@ function versions(): Pick<Where, 'reuse' | 'alignVersions'> {
         : 'a run that always publishes moves on from the number that it came to'
     }.`,
     'Keep `reuse: latest`, or take `align-versions` out.',
-  );
-}
-
-/** In the order given; where none is, that of AWS_REGION or AWS_DEFAULT_REGION; else the profile's is asked for. */
-function readRegions(): string[] {
-  const regions = list('regions');
-  for (const region of regions) {
-    if (REGION_NAME.test(region)) continue;
-    throw new Problem(
-      `\`regions\` holds "${region}", which is not a region's name.`,
-      'For instance `regions: eu-central-1, us-east-1`.',
-    );
-  }
-  refusePartitions(regions);
-  const configured = regions.length === 0 && regionOfEnvironment();
-  return configured ? [configured] : regions;
-}
-
-/** China and GovCloud have accounts of their own, so no credentials hold there and elsewhere. */
-function refusePartitions(regions: readonly string[]): void {
-  const apart = (region: string) => /^(cn|us-gov|us-iso[a-z]?|eu-isoe|eusc)-/.exec(region)?.[1] ?? '';
-  const [first = ''] = regions;
-  const other = regions.find((region) => apart(region) !== apart(first));
-  if (other === undefined) return;
-  throw new Problem(
-    `\`regions\` holds "${first}" and "${other}", which are in different partitions of AWS, and no credentials hold in both.`,
-    'Take a job of its own for each partition.',
   );
 }

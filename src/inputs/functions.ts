@@ -24,11 +24,16 @@ type Named = Extract<FunctionSelector, { kind: 'name' }>;
  * @throws Problem naming the input
  */
 export function readFunctionSelectors(alias: string): ChosenFunctions {
-  const functions = list('functions').map(selector);
+  const functions = readSelectors();
   const named = functions.filter((one) => one.kind === 'name');
   refuseLatestBehindAlias(named, alias);
   refuseTwoAliases(named, alias);
   return { functions, maxFunctions: maxFunctions(named) };
+}
+
+/** Reads `functions` alone. @throws Problem for an item that chooses nothing */
+export function readSelectors(): FunctionSelector[] {
+  return list('functions').map(selector);
 }
 
 /** An alias's name, as the API's model has it: digits alone would be a version. */

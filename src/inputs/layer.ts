@@ -35,17 +35,17 @@ export function readLayerInputs(): LayerInputs {
  * @returns the name of `layer-name`, as AWS takes it
  * @throws Problem for any other
  */
-export function checkedLayerName(name: string): string {
+export function checkedLayerName(name: string, input = 'layer-name'): string {
   if (name.includes(':')) {
     const last = /:layer:([a-zA-Z0-9-_]+)/.exec(name)?.[1];
     throw new Problem(
-      `\`layer-name\` is "${name}", which is an ARN or holds a colon.`,
-      `Give the bare name${last ? `: \`layer-name: ${last}\`` : ''}; account and region come from the credentials and AWS_REGION.`,
+      `\`${input}\` is "${name}", which is an ARN or holds a colon.`,
+      `Give the bare name${last ? `: \`${input}: ${last}\`` : ''}; account and region come from the credentials and AWS_REGION.`,
     );
   }
   if (new RegExp(`^[a-zA-Z0-9-_]{1,${LIMITS.layerNameCharacters}}$`).test(name)) return name;
   throw new Problem(
-    `\`layer-name\` is "${name}".`,
+    `\`${input}\` is "${name}".`,
     `A layer's name has letters, digits, hyphens and underscores only, at most ${LIMITS.layerNameCharacters}.`,
   );
 }

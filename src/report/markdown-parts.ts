@@ -33,6 +33,11 @@ export function moreIn(place: string, more: number, what: string): string[] {
   return more > 0 ? [`${formatCount(more)} more ${what} are in the ${place}.`] : [];
 }
 
+/** How many there are beyond those that are named; '' for none. */
+export function andMore(count: number): string {
+  return count > 0 ? ` and ${formatCount(count)} more` : '';
+}
+
 /** An alert of GitHub, with each sentence as a paragraph. */
 export function alert(kind: 'CAUTION' | 'WARNING', sentences: readonly string[]): string {
   return [`> [!${kind}]`, sentences.map((sentence) => `> ${sentence}`).join('\n>\n')].join('\n');

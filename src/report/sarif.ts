@@ -25,7 +25,7 @@ const LEVELS: Record<Severity, string> = { error: 'error', warning: 'warning', n
  * @param rules every rule's id with one sentence on what it finds
  */
 export function sarif(
-  { findings, layerName, problems }: CheckReport,
+  { findings, layerName, problems }: Pick<CheckReport, 'findings' | 'layerName' | 'problems'>,
   places: Places,
   rules: Readonly<Record<string, string>>,
 ): object {

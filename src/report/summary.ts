@@ -8,6 +8,7 @@ import { regionTable, sharedWith } from './region-table.js';
 import { functionsOf } from './regions.js';
 import type { RegionReport } from './regions.js';
 import { leftOpen, rolloutSections } from './rollout.js';
+import { runtimeSections } from './runtime-cost.js';
 import { code, mermaidLabel } from './sanitise.js';
 import { formatBytes, formatCount } from '../units.js';
 
@@ -32,7 +33,10 @@ export function summary(report: Report): string {
     ...(several ? [regionTable(regions, dryRun)] : []),
     facts(report),
     ...regions.flatMap((region) => {
-      const sections = rolloutSections({ ...region, layerName, dryRun }).filter((section) => section !== '');
+      const sections = [
+        ...rolloutSections({ ...region, layerName, dryRun }),
+        ...(region.runtime ? runtimeSections(region.runtime) : []),
+      ].filter((section) => section !== '');
       return several && sections.length > 0 ? [`#### ${code(region.region)}`, ...sections] : sections;
     }),
     ...arnsToCopy(report),

@@ -6,7 +6,7 @@ import { readRecord } from '../rollout/record.js';
 import type { RecordedRollout } from '../rollout/record.js';
 
 /** A record of a rollout over every function of an account has less. */
-const MAX_BYTES = 256 * 1024 * 1024;
+export const MAX_RECORD_BYTES = 256 * 1024 * 1024;
 
 /** Where to look for a record. */
 export interface RecordPlace {
@@ -59,7 +59,7 @@ function relativeTo(path: string, workspace: string, file: string): string {
 
 function recordsAt(place: string, path: string): string[] {
   const files = artifactFiles(place, (name) => name.endsWith('.jsonl'));
-  if (files) return files.filter((file) => statSync(file).size <= MAX_BYTES);
+  if (files) return files.filter((file) => statSync(file).size <= MAX_RECORD_BYTES);
   throw new Problem(
     `There is nothing at ${path}.`,
     '`record` is a path below the workspace, or an absolute one; download the artifact in a step before.',

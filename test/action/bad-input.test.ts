@@ -443,6 +443,10 @@ describe('how to roll out is refused when', () => {
       ),
     },
     {
+      it: 'it is watched longer than a job may take',
+      ...wrong({ 'watch-minutes': '361' }, '`watch-minutes` is "361"', '`watch-minutes: 30`'),
+    },
+    {
       it: 'CodeDeploy has an application and no group',
       ...wrong(shop, '`codedeploy-application` is given without', 'Add `codedeploy-deployment-group`'),
     },

@@ -7,7 +7,9 @@ import { afterEach } from '@jest/globals';
 import { parse } from 'yaml';
 import { runStep } from '../../emulator/github-runner.js';
 import { startEmulator } from '../../emulator/index.js';
+import type { AuditReport } from '../../src/report/audit-report.js';
 import type { CheckReport } from '../../src/report/check-report.js';
+import type { PruneReport } from '../../src/report/prune-report.js';
 import type { Report } from '../../src/report/report.js';
 import type { RollbackReport } from '../../src/report/rollback-report.js';
 import { writeTree } from '../layer/tree.js';
@@ -56,9 +58,13 @@ export interface Place {
   /** Runs the action; `layer-name: models` and `path: layer` unless told. */
   run(inputs?: Record<string, string>, env?: Environment, how?: How): Promise<Outcome>;
   /** Runs the check, with the same inputs unless told. */
-  check(inputs?: Record<string, string>, env?: Environment): Promise<Outcome<CheckReport>>;
+  check(inputs?: Record<string, string>, env?: Environment, how?: How): Promise<Outcome<CheckReport>>;
   /** Runs the rollback, with the inputs as given. */
   rollback(inputs: Record<string, string>, env?: Environment): Promise<Outcome<RollbackReport>>;
+  /** Runs the prune, with the inputs as given. */
+  prune(inputs: Record<string, string>, env?: Environment, how?: How): Promise<Outcome<PruneReport>>;
+  /** Runs the audit, with the inputs as given. */
+  audit(inputs?: Record<string, string>, env?: Environment, how?: How): Promise<Outcome<AuditReport>>;
   /** Runs the promotion, with the inputs as given. */
   promote(inputs: Record<string, string>, env?: Environment, how?: How): Promise<Outcome>;
   /** The operations that were asked for since the last call of this, oldest first. */
@@ -97,9 +103,11 @@ export function described(folder: string): Described {
 export const TOKEN = ['ghs', 'test0123456789test0123456789test0123'].join('_');
 
 export const PUBLISH = described('.');
-const CHECK = described('check');
+export const CHECK = described('check');
 export const ROLLBACK = described('rollback');
 export const PROMOTE = described('promote');
+export const PRUNE = described('prune');
+export const AUDIT = described('audit');
 
 /** What layer it is, unless told. */
 const LAYER = { 'layer-name': 'models', path: 'layer' };
@@ -108,6 +116,8 @@ export const OUTPUTS = PUBLISH.outputs;
 export const INPUTS = PUBLISH.inputs;
 export const CHECK_OUTPUTS = CHECK.outputs;
 export const PROMOTE_OUTPUTS = PROMOTE.outputs;
+export const PRUNE_OUTPUTS = PRUNE.outputs;
+export const AUDIT_OUTPUTS = AUDIT.outputs;
 export const ROLLBACK_OUTPUTS = ROLLBACK.outputs;
 
 export const NODE = nodeOfRunner();
@@ -144,10 +154,14 @@ export async function startPlace(settings: Settings = {}): Promise<Place> {
     write: (tree) => writeTree(workspace, tree),
     run: (inputs = {}, env = {}, how) =>
       runAction<Report>(PUBLISH, { workspace, home, aws, how }, { ...LAYER, ...inputs }, env),
-    check: (inputs = {}, env = {}) =>
-      runAction<CheckReport>(CHECK, { workspace, home, aws }, { ...LAYER, ...inputs }, env),
+    check: (inputs = {}, env = {}, how) =>
+      runAction<CheckReport>(CHECK, { workspace, home, aws, how }, { ...LAYER, ...inputs }, env),
     rollback: (inputs, env = {}) =>
       runAction<RollbackReport>(ROLLBACK, { workspace, home, aws }, inputs, env),
+    prune: (inputs, env = {}, how) =>
+      runAction<PruneReport>(PRUNE, { workspace, home, aws, how }, inputs, env),
+    audit: (inputs = {}, env = {}, how) =>
+      runAction<AuditReport>(AUDIT, { workspace, home, aws, how }, inputs, env),
     promote: (inputs, env = {}, how) =>
       runAction<Report>(PROMOTE, { workspace, home, aws, how }, inputs, env),
     operations: () => {

@@ -1,3 +1,4 @@
+import { ListLayersCommand } from '@aws-sdk/client-lambda';
 import { describe, expect, test } from '@jest/globals';
 import { failureOf } from '../../src/aws/failure.js';
 import { signedJson } from '../../src/aws/signed-json.js';
@@ -22,6 +23,21 @@ describe('a signed call of a service without a client', () => {
       const failure = failureOf(await call.catch((error: unknown) => error));
       expect(failure).toMatchObject({ kind: 'refused', code: 'ParameterNotFound', status: 400 });
       expect(emulator.callsOf('GetParameter')).toHaveLength(1);
+    });
+  });
+
+  test('is signed for its own service, before and after calls of Lambda and of other services', async () => {
+    await atTheEmulator({}, async ({ aws, region, emulator }) => {
+      region.seedParameter({ name: '/a', value: 'arn' });
+      const call = async () => aws.call(signedJson(aws, getParameter('/a')));
+      const list = async () => aws.lambda.send(new ListLayersCommand({}));
+      for (const make of [call, list, call, list]) await make();
+      expect(emulator.calls.map(({ service, status }) => [service, status])).toEqual([
+        ['ssm', 200],
+        ['lambda', 200],
+        ['ssm', 200],
+        ['lambda', 200],
+      ]);
     });
   });
 

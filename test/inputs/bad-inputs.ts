@@ -204,6 +204,7 @@ export const BAD: Record<string, Bad[]> = {
     ['-1', '101', 'a', '1%', '1,5', '1e1', '\u0663', '.5', '5.', '100.1', 'NaN', 'Infinity'],
     CANARY,
   ).concat(all(['1'], FUNCTIONS)),
+  'watch-minutes': all([...WHOLE, '361', '999999'], FUNCTIONS).concat(all(['30'])),
   'codedeploy-application': all(['app'], FUNCTIONS).concat(
     all(['app'], { ...CANARY, 'codedeploy-deployment-group': 'group' }),
     all(['app'], { ...FUNCTIONS, 'codedeploy-deployment-group': 'group' }),
@@ -251,6 +252,9 @@ export const BAD: Record<string, Bad[]> = {
     '0x1234567890',
   ]),
   'dry-run': BOOLEAN,
+  keep: all(WHOLE),
+  'keep-days': all(WHOLE),
+  'include-shared': BOOLEAN,
   'compare-with': all([
     'newest',
     'LATEST',
@@ -291,4 +295,4 @@ export const BAD: Record<string, Bad[]> = {
 };
 
 /** What takes any text, and is not bad beside anything: what it names is looked for later. */
-export const ANY_TEXT = ['alarms', 'github-token', 'sarif-file', 'zip'];
+export const ANY_TEXT = ['alarms', 'github-token', 'records', 'sarif-file', 'zip'];

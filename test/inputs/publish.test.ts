@@ -41,6 +41,7 @@ test('a whole rollout is read with the rest', () => {
     'max-error-percent': '0.5',
     alarms: 'api errors\napi latency',
     'smoke-test': '{"ping": true}',
+    'watch-minutes': '15',
     'on-failure': 'stop',
     'max-functions': '300',
   };
@@ -56,6 +57,7 @@ test('a whole rollout is read with the rest', () => {
     canary: { percent: 10, minutes: 5, maxErrorPercent: 0.5 },
     alarms: ['api errors', 'api latency'],
     smokeTest: '{"ping": true}',
+    watchMinutes: 15,
     onFailure: 'stop',
     maxFunctions: 300,
   });

@@ -2,10 +2,15 @@
 import type { Finding, Severity } from '../../src/checks/finding.js';
 import { finishCheckReport } from '../../src/report/check-report.js';
 import type { CheckReport } from '../../src/report/check-report.js';
+import { finishPruneReport, startPruneReport } from '../../src/report/prune-report.js';
+import type { PruneReport } from '../../src/report/prune-report.js';
 import { finishRollbackReport, startRollbackReport } from '../../src/report/rollback-report.js';
 import type { RollbackReport } from '../../src/report/rollback-report.js';
 import type { Report } from '../../src/report/report.js';
 import type { FunctionResult, RolloutReport } from '../../src/rollout/result.js';
+import { costOf, sumOf } from '../../src/runtime-cost/compare.js';
+import type { RuntimeComparison } from '../../src/runtime-cost/compare.js';
+import { distributionOf } from '../runtime-cost/stage.js';
 import { checkReportOf, comparisonOf, layerOf } from './check-report-of.js';
 import { functionOf, reportOf, versionOf } from './report-of.js';
 import { rolloutOf, waveOf } from './rollout-of.js';
@@ -22,10 +27,16 @@ export interface Reports {
   publish: Report;
   check: CheckReport;
   rollback: RollbackReport;
+  prune: PruneReport;
 }
 
 export function reportsOf(foreign: Foreign): Reports {
-  return { publish: publishOf(foreign), check: checkOf(foreign), rollback: rollbackOf(foreign) };
+  return {
+    publish: publishOf(foreign),
+    check: checkOf(foreign),
+    rollback: rollbackOf(foreign),
+    prune: pruneOf(foreign),
+  };
 }
 
 const SEVERITIES: Severity[] = ['error', 'warning', 'notice'];
@@ -63,6 +74,21 @@ function rolloutWith({ name, message }: Foreign): RolloutReport {
   return rolloutOf({ waves, record: '/tmp/rollout.jsonl', passedOver: [name], leftOpen: [message] });
 }
 
+function runtimeWith({ name, message }: Foreign): RuntimeComparison {
+  const side = (value: number) => ({
+    traffic: { invocations: 500, errors: value, meanDuration: value },
+    init: distributionOf(Array.from({ length: 30 }, () => value)),
+  });
+  const windows = { before: { from: 0, to: 3_600_000 }, after: { from: 3_600_000, to: 7_200_000 } };
+  const functions = [name, `${name}-2`].map((one, index) =>
+    costOf({
+      change: { function: one, layers: [{ layer: name, to: index }], startedAt: 0, finishedAt: 0 },
+      ...{ windows, before: side(100), after: side(400), note: message },
+    }),
+  );
+  return { functions, sum: sumOf(functions), scanned: 1, notes: [`${message} \`${name}\``] };
+}
+
 function publishOf(foreign: Foreign): Report {
   const { name, message } = foreign;
   const { arn, layerArn, ...version } = versionOf({ published: true });
@@ -82,6 +108,7 @@ function publishOf(foreign: Foreign): Report {
     parameter: { name, status: 'written' },
     functions: functionsOf(foreign),
     rollout: rolloutWith(foreign),
+    runtime: runtimeWith(foreign),
     findings: findingsOf(foreign),
     plan: [`Publish "${name}".`, `Ask \`${name}\`: ${message}`],
     warnings: [message],
@@ -119,6 +146,31 @@ function rollbackOf(foreign: Foreign): RollbackReport {
     plan: [`Put "${name}" back.`],
     functions: functionsOf(foreign),
     rollout: rolloutWith(foreign),
+    warnings: [message],
+    problems: [problemOf(foreign)],
+  });
+}
+
+function pruneOf(foreign: Foreign): PruneReport {
+  const { name, message } = foreign;
+  const version = { layer: name, version: 1, arn: name };
+  return finishPruneReport({
+    ...startPruneReport(),
+    layers: [name],
+    dryRun: false,
+    plan: [`Delete version 1 of layer ${name}.`],
+    regions: [
+      {
+        region: name,
+        versions: [
+          { ...version, status: 'deleted', codeSize: 10 },
+          { ...version, status: 'kept', reason: 'record', detail: `in the record ${name}`, keptLate: true },
+          { ...version, status: 'failed', codeSize: 10 },
+        ],
+        problem: problemOf(foreign),
+      },
+      { region: name, versions: [] },
+    ],
     warnings: [message],
     problems: [problemOf(foreign)],
   });

@@ -9,7 +9,7 @@ import type { Tree } from '../layer/tree.js';
 import { ACTIONLINT, CHECK_JSONSCHEMA, obtainTools, SHELLCHECK, testWithTools, ZIZMOR } from './tool.js';
 import { asWorkflow, pages, yamlBlocks } from './yaml-blocks.js';
 
-const ACTIONS = ['.', 'check', 'promote', 'rollback'];
+const ACTIONS = ['.', 'check', 'promote', 'prune', 'rollback'];
 const CONFIGURATION = resolve('.github/zizmor.yml');
 
 const blocks = pages().flatMap(yamlBlocks);

@@ -1,0 +1,181 @@
+import { connectEverywhere } from '../aws/connect-everywhere.js';
+import type { Connection } from '../aws/connection.js';
+import { dateOf } from '../aws/clock.js';
+import { Interrupted } from '../aws/interrupted.js';
+import { asProblem } from '../conclude.js';
+import { REGIONS_AT_ONCE } from '../delivery/look-everywhere.js';
+import type { AuditInputs } from '../inputs/audit.js';
+import { log } from '../log.js';
+import { Problem } from '../problem.js';
+import type { AuditReport, RegionAudit } from '../report/audit-report.js';
+import { sideBySide } from '../rollout/side-by-side.js';
+import { formatCount } from '../units.js';
+import { findActivity } from './activity.js';
+import { findCommon } from './common/find-common.js';
+import { judge } from './judge.js';
+import { layerTable } from './layer-table.js';
+import { look } from './look.js';
+import type { Survey } from './survey.js';
+
+/** An audit to carry out; `report` is filled in as far as it gets. */
+export interface Auditing {
+  inputs: AuditInputs;
+  report: AuditReport;
+  /** Aborted when the job is cancelled. */
+  interruption: AbortSignal;
+}
+
+/**
+ * Calls a second of the 15 that the whole control plane has. Nobody waits for an audit, but it makes thousands of calls
+ * and has nothing else to do; what is left is enough for a pipeline's own, and where AWS throttles, this gives way.
+ */
+const CALLS_A_SECOND = 13;
+
+/**
+ * Audits every region by itself: one that cannot be looked at is a problem, and the others are told all the same.
+ * @throws Problem where there are no credentials or no region, or the job is cancelled
+ */
+export async function auditRegions({ inputs, report, interruption }: Auditing): Promise<void> {
+  const { connections, close } = await connectEverywhere({
+    ...{ regions: inputs.regions, allowedAccountIds: [], interruption },
+    controlPlaneRate: CALLS_A_SECOND,
+    onConnected: (regions) => (report.regions = regions.map((region) => ({ region, layers: [] }))),
+  });
+  try {
+    const missing = await sideBySide([...connections.entries()], REGIONS_AT_ONCE, async ([index, aws]) => {
+      const region = report.regions[index] ?? { region: aws.region, layers: [] };
+      return auditRegion(aws, { inputs, report, region });
+    });
+    tellMissing(inputs, report, missing);
+  } finally {
+    close();
+  }
+}
+
+interface OneRegion {
+  inputs: AuditInputs;
+  report: AuditReport;
+  region: RegionAudit;
+}
+
+/** What the inputs name and is not in a region; undefined where it is not known. */
+interface Missing {
+  functions: string[];
+  layers: string[];
+}
+
+async function auditRegion(aws: Connection, one: OneRegion): Promise<Missing | undefined> {
+  const { inputs, report, region } = one;
+  try {
+    const { survey, missing } = await look(aws, inputs);
+    describe(region, survey);
+    log.info(
+      `${aws.region}: ${formatCount(survey.functions.length)} functions, ${formatCount(survey.layers.length)} layers`,
+    );
+    await settled(one, [activityIn(aws, one, survey), commonIn(aws, one, survey)]);
+    const { ignoreRules: ignored } = inputs;
+    const today = dateOf(aws.clock);
+    report.findings.push(...judge(survey, { today, activity: region.activity ?? [], ignored }));
+    const layers = survey.layers.filter(({ versions }) => versions.length === 0).map(({ name }) => name);
+    return { functions: missing, layers };
+  } catch (error) {
+    noteProblem(one, error);
+    return undefined;
+  }
+}
+
+/** What a region has is worth telling without a part of it that AWS refuses. */
+async function settled(one: OneRegion, parts: readonly Promise<void>[]): Promise<void> {
+  for (const part of await Promise.allSettled(parts))
+    if (part.status === 'rejected') noteProblem(one, part.reason);
+}
+
+/** @throws Interrupted as it is: nothing goes on then */
+function noteProblem({ report, region }: OneRegion, error: unknown): void {
+  if (error instanceof Interrupted) throw error;
+  const { what, fix } = asProblem(error);
+  const several = report.regions.length > 1;
+  const problem = {
+    what: several && !what.includes(region.region) ? `${region.region}: ${what}` : what,
+    fix,
+  };
+  region.problem ??= problem;
+  report.problems.push(problem);
+}
+
+function describe(region: RegionAudit, survey: Survey): void {
+  const { layers, functions, storage } = survey;
+  const { used, limit } = storage;
+  region.counts = {
+    layers: layers.filter(({ versions }) => versions.length > 0).length,
+    layerVersions: layers.reduce((sum, { versions }) => sum + versions.length, 0),
+    functions: functions.length,
+    functionVersions: functions.reduce((sum, { versions }) => sum + versions.length, 0),
+  };
+  region.storage = { used, limit };
+  region.layers = layerTable(survey);
+}
+
+async function activityIn(
+  aws: Connection,
+  { inputs, report, region }: OneRegion,
+  survey: Survey,
+): Promise<void> {
+  const { since, allowedPrincipals } = inputs;
+  if (since === undefined) return;
+  const to = dateOf(aws.clock);
+  const from = new Date(to.getTime() - since);
+  report.activitySince = from.toISOString();
+  const { isWanted } = survey;
+  const { events, isCut } = await findActivity(aws, { from, to, allowedPrincipals, isWanted });
+  region.activity = events;
+  if (!isCut) return;
+  const warning = `${aws.region}: CloudTrail has more than the ${formatCount(events.length)} events that are told; a shorter \`since\` has all of its time.`;
+  log.warning(warning);
+  report.warnings.push(warning);
+}
+
+async function commonIn(
+  aws: Connection,
+  { inputs, region }: OneRegion,
+  { functions }: Survey,
+): Promise<void> {
+  if (!inputs.commonDependencies) return;
+  const zips = functions.filter(({ packageType }) => packageType === 'Zip');
+  const candidates = zips.map(({ name, arn, codeSha256, codeSize, versions, unzipped }) => {
+    const latest = versions.find(({ version }) => version === '$LATEST');
+    const { layers = [], runtime } = latest ?? {};
+    const layerBytes = layers.length === 0 ? 0 : unzipped?.layers;
+    return {
+      ...{ name, arn, codeSha256, codeSize, layers: layers.length, layerBytes },
+      ...(runtime !== undefined && { runtime }),
+    };
+  });
+  region.common = await findCommon(aws, candidates, inputs.shareRead);
+}
+
+/** What no region has that could be looked at is misspelt, or in another account. */
+function tellMissing(
+  inputs: AuditInputs,
+  report: AuditReport,
+  missing: readonly (Missing | undefined)[],
+): void {
+  const known = missing.flatMap((one) => one ?? []);
+  if (known.length < missing.length) return;
+  const regions = report.regions.map(({ region }) => region).join(', ');
+  const nowhere = (kind: keyof Missing, names: readonly string[]) =>
+    names.filter((name) => known.every((one) => one[kind].includes(name)));
+  const named = {
+    functions: inputs.functions.flatMap((one) => (one.kind === 'name' ? [one.text] : [])),
+    layers: inputs.layers.flatMap((one) => (one.kind === 'name' ? [one.name] : [])),
+  };
+  for (const kind of ['functions', 'layers'] as const) {
+    for (const name of nowhere(kind, named[kind])) {
+      const { what, fix } = new Problem(
+        `\`${kind}\` names "${name}", which does not exist in ${regions}.`,
+        'Check the name, `regions`, and the account of the credentials (`aws sts get-caller-identity`).',
+      );
+      report.problems.push({ what, fix });
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { SEVERITIES } from '../checks/finding.js';
+import type { Finding } from '../checks/finding.js';
+import type { Activity } from './activity.js';
+import { behind } from './findings/behind.js';
+import { deleted, foreignGone } from './findings/gone.js';
+import { grants } from './findings/grants.js';
+import { limits } from './findings/limits.js';
+import { mixedVersions } from './findings/mixed-versions.js';
+import { principals } from './findings/principals.js';
+import { runtimes } from './findings/runtimes.js';
+import { unused } from './findings/unused.js';
+import type { AuditRule } from './rules.js';
+import type { Survey } from './survey.js';
+
+/** A finding of the audit; its path is the region, and what it is about there: `eu-central-1/function/checkout`. */
+export interface AuditFinding extends Finding {
+  rule: AuditRule;
+}
+
+/** A finding before its region is known to it: its path is `function/checkout`, `layer/models` or `account`. */
+export type Found = AuditFinding;
+
+const FAMILIES = [
+  ...[deleted, foreignGone, runtimes, behind, mixedVersions, grants, limits, unused],
+] satisfies ((survey: Survey, today: Date) => Found[])[];
+
+/** What else is needed to judge. */
+export interface Judging {
+  today: Date;
+  activity: readonly Activity[];
+  /** Rule ids, or `audit/*`. */
+  ignored: readonly string[];
+}
+
+/** Everything that is wrong in a region, the worst first, then in the order of rules and of what they are about. */
+export function judge(survey: Survey, { today, activity, ignored }: Judging): AuditFinding[] {
+  return [...FAMILIES.flatMap((family) => family(survey, today)), ...principals(activity)]
+    .filter(({ rule }) => !ignored.includes(rule) && !ignored.includes('audit/*'))
+    .map((finding) => ({ ...finding, path: `${survey.region}/${finding.path}` }))
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}

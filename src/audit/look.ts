@@ -1,0 +1,192 @@
+import { readCodeStorage } from '../aws/account-settings.js';
+import { listAliases } from '../aws/aliases.js';
+import type { AliasState } from '../aws/aliases.js';
+import { parseLayerVersionArn } from '../aws/arn.js';
+import type { Connection } from '../aws/connection.js';
+import { failureOf } from '../aws/failure.js';
+import { locateCode } from '../aws/functions.js';
+import { locateVersion } from '../aws/layers.js';
+import { tagValues } from '../aws/tagged-functions.js';
+import { unzippedBytes } from '../aws/zip-directory.js';
+import { LIMITS } from '../checks/limits.js';
+import type { AuditInputs } from '../inputs/audit.js';
+import { inventoryFunctions, usesOf } from '../inventory/functions.js';
+import type { InventoriedFunction } from '../inventory/functions.js';
+import { inventoryLayers, isMeant } from '../inventory/layers.js';
+import type { InventoriedLayer } from '../inventory/layers.js';
+import { readSharing } from '../inventory/sharing.js';
+import { Problem } from '../problem.js';
+import { sideBySide } from '../rollout/side-by-side.js';
+import { chooseFunctions } from './choose-functions.js';
+import type { ForeignVersion, Survey, SurveyedFunction, SurveyedLayer } from './survey.js';
+
+/** Calls that wait for their turn at a time; the pace is the connection's. */
+const AT_ONCE = 16;
+
+/** A region as it is, and what of the inputs is not there. */
+export interface Looked {
+  survey: Survey;
+  /** Items of `functions` that name what is not here. */
+  missing: string[];
+}
+
+/**
+ * Looks at a region: its functions first, so that a layer version that comes meanwhile is not taken for a deleted one,
+ * then its layers, who may use them, and what of the functions is not in their list.
+ * @throws Problem when AWS refuses
+ */
+export async function look(aws: Connection, inputs: AuditInputs): Promise<Looked> {
+  const all = await inventoryFunctions(aws);
+  const isWanted = (layerName: string) => isMeant(layerName, inputs.layers);
+  const { chosen, missing } = await chooseFunctions(aws, all, { functions: inputs.functions, isWanted });
+  const [listed, storage, environments, aliases, foreign] = await Promise.all([
+    inventoryLayers(aws, inputs.layers),
+    readCodeStorage(aws),
+    inputs.environmentTag ? tagValues(aws, inputs.environmentTag) : new Map<string, string>(),
+    aliasesOf(aws, chosen),
+    foreignVersions(aws, chosen, isWanted),
+  ]);
+  const layers = await withSharing(aws, listed);
+  const unzipped = await unzippedOf(aws, chosen, inputs.commonDependencies ? 0 : WORTH_A_LOOK);
+  const functions = chosen.map((one): SurveyedFunction => {
+    const [environment, size] = [environments.get(one.arn), unzipped.get(one.arn)];
+    return {
+      ...{ ...one, aliases: aliases.get(one.arn) ?? [] },
+      ...(environment !== undefined && { environment }),
+      ...(size && { unzipped: size }),
+    };
+  });
+  const uses = usesOf(all.values());
+  return { survey: { region: aws.region, layers, foreign, functions, uses, storage, isWanted }, missing };
+}
+
+/** Only a function with published versions can have an alias that leads to something else than `$LATEST`. */
+async function aliasesOf(
+  aws: Connection,
+  functions: readonly InventoriedFunction[],
+): Promise<Map<string, AliasState[]>> {
+  const published = functions.filter(
+    ({ versions }) => versions.length > 1 && versions.some(({ layers }) => layers.length > 0),
+  );
+  const found = await sideBySide(published, AT_ONCE, async ({ arn }) => {
+    const aliases: AliasState[] = [];
+    for await (const alias of listAliases(aws, arn)) aliases.push(alias);
+    return [arn, aliases] as const;
+  });
+  return new Map(found);
+}
+
+/** Asks of every version of another account's layer whether it can still be attached. */
+async function foreignVersions(
+  aws: Connection,
+  functions: readonly InventoriedFunction[],
+  isWanted: (layerName: string) => boolean,
+): Promise<Map<string, ForeignVersion>> {
+  const arns = new Set<string>();
+  for (const { arn: own, versions } of functions) {
+    const account = own.split(':')[4];
+    for (const { layers } of versions) {
+      for (const arn of layers) {
+        const parsed = parseLayerVersionArn(arn);
+        if (parsed && parsed.account !== account && isWanted(parsed.name)) arns.add(arn);
+      }
+    }
+  }
+  const found = await sideBySide([...arns].sort(), AT_ONCE, async (arn) => {
+    return [arn, { state: await stateOf(aws, arn) }] as const;
+  });
+  return new Map(found);
+}
+
+async function stateOf(aws: Connection, arn: string): Promise<ForeignVersion['state']> {
+  const parsed = parseLayerVersionArn(arn);
+  if (!parsed) return 'unknown';
+  try {
+    return (await locateVersion(aws, parsed)) ? 'granted' : 'gone';
+  } catch (error) {
+    if (!(error instanceof Problem) || error.cause === undefined) throw error;
+    const { code, message } = failureOf(error.cause);
+    if (!code.startsWith('AccessDenied')) throw error;
+    // The words of AWS tell whether it is our role that may not, or the layer's policy that does not let it.
+    return message.includes('resource-based policy') ? 'gone' : 'unknown';
+  }
+}
+
+/** Reads who may use each version; one that is deleted meanwhile is left out. */
+async function withSharing(aws: Connection, layers: readonly InventoriedLayer[]): Promise<SurveyedLayer[]> {
+  const arns = layers.flatMap(({ versions }) => versions.map(({ arn }) => arn));
+  const sharing = new Map(
+    await sideBySide(arns, AT_ONCE, async (arn) => [arn, await readSharing(aws, arn)] as const),
+  );
+  return layers.map(({ name, versions }) => ({
+    name,
+    versions: versions.flatMap((version) => {
+      const known = sharing.get(version.arn);
+      return known ? [{ ...version, sharing: known }] : [];
+    }),
+  }));
+}
+
+/**
+ * Zips that come to this together may be near the limit unzipped: code and data that shrink to less than a twentieth are
+ * rare. Of smaller ones nothing is read, as each layer version takes a call of the control plane. Bytes.
+ */
+const WORTH_A_LOOK = LIMITS.unzippedBytes / 20;
+
+/** Bytes unzipped of code and layers, by the function's ARN, from the zips' directories. */
+async function unzippedOf(
+  aws: Connection,
+  functions: readonly InventoriedFunction[],
+  least: number,
+): Promise<Map<string, NonNullable<SurveyedFunction['unzipped']>>> {
+  const large = functions.filter(
+    ({ packageType, codeSize, layersCodeSize }) =>
+      packageType === 'Zip' && codeSize + layersCodeSize >= least,
+  );
+  const arns = new Set(large.flatMap((one) => latestLayers(one)));
+  const layers = new Map(
+    await sideBySide([...arns].sort(), AT_ONCE, async (arn) => [arn, await layerBytes(aws, arn)] as const),
+  );
+  // Equal code is read once.
+  const codes = new Map(large.map(({ codeSha256, arn, codeSize }) => [codeSha256, { arn, codeSize }]));
+  const code = new Map(
+    await sideBySide([...codes], AT_ONCE, async ([sha256, { arn, codeSize }]) => {
+      const locate = async () => (await locateCode(aws, arn)).location;
+      return [sha256, least > 0 ? await unzippedBytes(aws, { size: codeSize, locate }) : undefined] as const;
+    }),
+  );
+  return new Map(
+    large.map((one) => {
+      const sizes = latestLayers(one).map((arn) => layers.get(arn));
+      const known = sizes.filter((size) => size !== undefined);
+      const sum = known.reduce((total, size) => total + size, 0);
+      return [
+        one.arn,
+        { code: code.get(one.codeSha256), layers: known.length === sizes.length ? sum : undefined },
+      ];
+    }),
+  );
+}
+
+function latestLayers({ versions }: InventoriedFunction): readonly string[] {
+  return versions.find(({ version }) => version === '$LATEST')?.layers ?? [];
+}
+
+/** Undefined where it cannot be known: a version that is deleted, or that our role may not read. */
+async function layerBytes(aws: Connection, arn: string): Promise<number | undefined> {
+  const parsed = parseLayerVersionArn(arn);
+  const located = parsed && (await locateVersion(aws, parsed).catch(undefinedIfRefused));
+  if (!located) return undefined;
+  let next: string | undefined = located.location;
+  const locate = async () => {
+    const location = next ?? (await locateVersion(aws, parsed))?.location;
+    next = undefined;
+    return location;
+  };
+  return unzippedBytes(aws, { size: located.version.codeSize, locate });
+}
+
+function undefinedIfRefused(error: unknown): undefined {
+  const isRefused = error instanceof Problem && failureOf(error.cause ?? {}).kind === 'refused';
+  if (!isRefused) throw error;
+}

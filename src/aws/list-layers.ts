@@ -1,0 +1,44 @@
+import { ListLayersCommand } from '@aws-sdk/client-lambda';
+import type { LayersListItem } from '@aws-sdk/client-lambda';
+import type { Connection, Send } from './connection.js';
+import { explained } from './explain.js';
+import { everyItem } from './pages.js';
+import type { Page } from './pages.js';
+
+/** A layer of the account that has a version. */
+export interface ListedLayer {
+  name: string;
+  /** Without a version. */
+  arn: string;
+}
+
+/**
+ * Lists the account's layers in this region, fifty in memory at a time. One whose versions were all deleted is not among
+ * them.
+ * @throws Problem when AWS refuses, or does not end the list
+ */
+export function listLayers(aws: Connection): AsyncGenerator<ListedLayer> {
+  return everyItem('layers', (from) => listPage(aws, from));
+}
+
+async function listPage(aws: Connection, from: string | undefined): Promise<Page<ListedLayer>> {
+  // Fifty is the most that AWS puts on a page.
+  const input = { MaxItems: 50, ...(from && { Marker: from }) };
+  const list: Send<Page<ListedLayer>> = async (options) => {
+    const { Layers, NextMarker } = await aws.lambda.send(new ListLayersCommand(input), options);
+    if (!Layers) throw new Error('ListLayers was answered without a list');
+    return { items: Layers.map(listedLayer), next: NextMarker };
+  };
+  const attempt = {
+    action: 'lambda:ListLayers',
+    subject: 'the list of layers',
+    resource: '*',
+    region: aws.region,
+  };
+  return explained(attempt, () => aws.call(list, { repeatable: true }));
+}
+
+function listedLayer({ LayerName: name, LayerArn: arn }: LayersListItem): ListedLayer {
+  if (!name || !arn) throw new Error('ListLayers was answered with a layer without a name');
+  return { name, arn };
+}

@@ -1,0 +1,116 @@
+import { AUDIT_RULES } from '../audit/rules.js';
+import type { FailOn } from '../checks/finding.js';
+import type { LayerSelector } from '../inventory/layers.js';
+import { Problem } from '../problem.js';
+import { readSelectors } from './functions.js';
+import type { FunctionSelector } from './functions.js';
+import { ignoredRules } from './ignore-rules.js';
+import { readLayerSelectors } from './layer-selectors.js';
+import { boolean, choice, list, text, wholeNumber } from './read.js';
+import { readRegions } from './regions.js';
+
+/** The inputs of the audit, checked; its README says what each means. */
+export interface AuditInputs {
+  layers: LayerSelector[];
+  /** None for all. */
+  functions: FunctionSelector[];
+  /** None for the one that the profile says. */
+  regions: string[];
+  /** The tag that tells environments apart; '' for none. */
+  environmentTag: string;
+  /** How far back CloudTrail is asked, in milliseconds; undefined where it is not. */
+  since?: number;
+  /** Patterns of ARNs; none for everybody. */
+  allowedPrincipals: string[];
+  commonDependencies: boolean;
+  /** Of the bytes of the functions' zips, 0 to 1. */
+  shareRead: number;
+  failOn: FailOn;
+  ignoreRules: string[];
+  sarifFile: string;
+}
+
+/**
+ * Reads and checks every input of the audit, before anything is called.
+ * @throws Problem naming the input
+ */
+export function readAuditInputs(): AuditInputs {
+  const since = readSince();
+  const layers = readLayerSelectors('layers');
+  return {
+    layers: layers.length > 0 ? layers : [{ kind: 'glob', pattern: '*' }],
+    functions: readFunctions(),
+    regions: readRegions(),
+    environmentTag: readTag(),
+    ...(since !== undefined && { since }),
+    allowedPrincipals: readPrincipals(since),
+    commonDependencies: boolean('common-dependencies'),
+    shareRead: readShare(),
+    failOn: choice('fail-on', ['error', 'warning', 'never']),
+    ignoreRules: ignoredRules(AUDIT_RULES),
+    sarifFile: text('sarif-file'),
+  };
+}
+
+/** A function is looked at as a whole, with all its aliases. */
+function readFunctions(): FunctionSelector[] {
+  const functions = readSelectors();
+  const aliased = functions.find((one) => one.kind === 'name' && one.alias !== undefined);
+  if (aliased?.kind !== 'name') return functions;
+  throw new Problem(
+    `\`functions\` holds "${aliased.text}", an alias, and the audit looks at a function with all its aliases.`,
+    `Write \`functions: ${aliased.function.name}\`.`,
+  );
+}
+
+/** Source: AWS General Reference, "Tag naming limits and requirements". */
+function readTag(): string {
+  const tag = text('environment-tag');
+  if (tag.length <= 128) return tag;
+  throw new Problem(
+    `\`environment-tag\` is ${tag.length} characters long, and the key of a tag has at most 128.`,
+    'Give the key of the tag alone, for instance `environment-tag: stage`.',
+  );
+}
+
+const HOUR = 3_600_000;
+/** CloudTrail keeps what can be looked up for 90 days. Source: API reference of LookupEvents. */
+const MOST_DAYS = 90;
+
+function readSince(): number | undefined {
+  const value = text('since');
+  if (value === '') return undefined;
+  const [, amount = '', unit] = /^([1-9]\d{0,4})\s?([dh])$/.exec(value) ?? [];
+  const hours = Number(amount) * (unit === 'd' ? 24 : 1);
+  if (amount !== '' && hours <= MOST_DAYS * 24) return hours * HOUR;
+  throw new Problem(
+    `\`since\` is "${value}".`,
+    `Write days or hours, for instance \`since: 30d\` or \`12h\`; CloudTrail can be asked for ${MOST_DAYS} days at most.`,
+  );
+}
+
+function readPrincipals(since: number | undefined): string[] {
+  const principals = list('allowed-principals');
+  if (principals.length > 0 && since === undefined) {
+    throw new Problem(
+      '`allowed-principals` is given without `since`, so nobody is looked up.',
+      'Say how far back CloudTrail is asked, for instance `since: 30d`.',
+    );
+  }
+  const odd = principals.find((one) => !/^(?:[*?]|arn:|[a-z0-9.-]+\.amazonaws\.com)/.test(one));
+  if (odd === undefined) return principals;
+  throw new Problem(
+    `\`allowed-principals\` holds "${odd}", which is neither an ARN nor a service.`,
+    'Write ARNs, with `*` for any characters: `arn:aws:iam::123456789012:role/deploy-*`; or a service, `cloudformation.amazonaws.com`.',
+  );
+}
+
+/** Percent. */
+function readShare(): number {
+  const percent = wholeNumber('max-read-percent', 1);
+  if (percent <= 100) return percent / 100;
+  throw new Problem(
+    `\`max-read-percent\` is "${percent}", more than all.`,
+    "Write a percentage of the bytes of the functions' zips, for instance `max-read-percent: 3`.",
+  );
+}

@@ -1,0 +1,65 @@
+import type { LayerSelector } from '../inventory/layers.js';
+import { Problem } from '../problem.js';
+import { readAccountIds } from './account-ids.js';
+import { readLayerSelectors } from './layer-selectors.js';
+import { readParameterInput } from './parameter.js';
+import { boolean, list, required, text, wholeNumber } from './read.js';
+import { readRegions } from './regions.js';
+
+/** The inputs of the prune, checked; its README says what each means. */
+export interface PruneInputs {
+  /** At least one. */
+  layers: LayerSelector[];
+  /** In order; none for the one that the environment or the profile says. */
+  regions: string[];
+  /** So many of the newest versions of each layer stay; 1 at the least. */
+  keep: number;
+  /** Versions that are younger stay; 0 for any age. */
+  keepDays: number;
+  /** Of layers that are named outright, versions that others may use go too. */
+  includeShared: boolean;
+  /** Files and folders with the records of rollouts that may still be undone. */
+  records: string[];
+  /** Name of the SSM parameter that names the version in use; may hold `{layer-name}` and `{region}`. */
+  parameter?: string;
+  allowedAccountIds: string[];
+  dryRun: boolean;
+}
+
+/** Stands for the name of a layer that a pattern will find, as long as the longest. */
+const ANY_LAYER = 'a'.repeat(64);
+
+/**
+ * Reads and checks every input of the prune, before anything is read or called.
+ * @throws Problem naming the input
+ */
+export function readPruneInputs(): PruneInputs {
+  required('layer-name');
+  const layers = readLayerSelectors('layer-name');
+  const includeShared = boolean('include-shared');
+  if (includeShared) refusePatternsAlone(layers);
+  const parameter = readParameter(layers);
+  return {
+    ...{ layers, includeShared, regions: readRegions(), keep: wholeNumber('keep', 5) },
+    keepDays: text('keep-days') ? wholeNumber('keep-days', 30) : 0,
+    records: list('records'),
+    ...(parameter !== undefined && { parameter }),
+    allowedAccountIds: readAccountIds(),
+    // What is deleted cannot be brought back: unless told, only the plan is shown.
+    dryRun: text('dry-run') ? boolean('dry-run') : true,
+  };
+}
+
+/** @returns the name as given: each layer has its own */
+function readParameter(layers: readonly LayerSelector[]): string | undefined {
+  for (const layer of layers) readParameterInput(layer.kind === 'name' ? layer.name : ANY_LAYER);
+  return text('ssm-parameter') || undefined;
+}
+
+function refusePatternsAlone(layers: readonly LayerSelector[]): void {
+  if (layers.some(({ kind }) => kind === 'name')) return;
+  throw new Problem(
+    '`include-shared` is true, and `layer-name` has patterns only, for which it does not hold.',
+    'Name each layer whose shared versions may go, for instance `layer-name: greetings`, or take `include-shared` out.',
+  );
+}

@@ -1,0 +1,120 @@
+import type { Activity } from '../audit/activity.js';
+import type { CommonDependencies } from '../audit/common/find-common.js';
+import type { AuditFinding } from '../audit/judge.js';
+import { failing } from '../checks/finding.js';
+import type { FailOn } from '../checks/finding.js';
+import { countsOf, findingsOutput } from './check-report.js';
+import { cutWarning } from './output-list.js';
+
+/** A function that has a layer version. */
+export interface UseAudit {
+  function: string;
+  /** `$LATEST` and numbers. */
+  versions: string[];
+  /** Aliases that route to one of them, if only a part of their traffic. */
+  aliases: string[];
+}
+
+/** A version of a layer, and who has it. */
+export interface VersionAudit {
+  version: number;
+  arn: string;
+  /** `gone` of another account's: deleted or no longer granted; `unknown` where our role may not ask. */
+  state: 'there' | 'deleted' | 'gone' | 'unknown';
+  /** ISO 8601; undefined where it is not known. */
+  createdAt?: string;
+  functions: UseAudit[];
+  /** Account ids, organisation ids, `public`, and statements that say something else. */
+  sharedWith: string[];
+}
+
+export interface LayerAudit {
+  name: string;
+  /** Of another account's layer. */
+  account?: string;
+  /** Newest first. */
+  versions: VersionAudit[];
+}
+
+/** What an audit found in one region, as far as it got. */
+export interface RegionAudit {
+  region: string;
+  counts?: { layers: number; layerVersions: number; functions: number; functionVersions: number };
+  /** Bytes. */
+  storage?: { used: number; limit: number };
+  layers: LayerAudit[];
+  /** None where it was not asked for. */
+  common?: CommonDependencies;
+  /** Newest first; none where it was not asked for. */
+  activity?: Activity[];
+  /** Why something was not looked at here. */
+  problem?: { what: string; fix: string };
+}
+
+/** What an audit found; everything that is shown or handed on is made from it. */
+export interface AuditReport {
+  schema: 1;
+  action: 'audit';
+  /** `failed` where findings or a problem fail the step. */
+  outcome: 'passed' | 'failed';
+  startedAt: string;
+  finishedAt: string;
+  failOn: FailOn;
+  /** In the order of the input. */
+  regions: RegionAudit[];
+  /** The worst first. */
+  findings: AuditFinding[];
+  /** How far back CloudTrail was asked: ISO 8601. */
+  activitySince?: string;
+  warnings: string[];
+  /** What kept the audit, or a part of it, from being done. */
+  problems: { what: string; fix: string }[];
+}
+
+export function startAuditReport(): AuditReport {
+  return {
+    schema: 1,
+    action: 'audit',
+    outcome: 'failed',
+    startedAt: new Date().toISOString(),
+    finishedAt: '',
+    failOn: 'error',
+    regions: [],
+    findings: [],
+    warnings: [],
+    problems: [],
+  };
+}
+
+/** Settles what became of the audit, and warns where an output cannot hold all findings. */
+export function finishAuditReport(report: AuditReport): AuditReport {
+  const { findings, problems, warnings, failOn } = report;
+  const { shown } = findingsOutput(findings);
+  return {
+    ...report,
+    outcome: problems.length > 0 || failing(findings, failOn).length > 0 ? 'failed' : 'passed',
+    finishedAt: new Date().toISOString(),
+    warnings: [...warnings, ...cutWarning('findings', shown, findings.length)],
+  };
+}
+
+/** Tells whether any region was looked at, so that it can be said that there is nothing wrong. */
+export function isAudited({ regions }: Pick<AuditReport, 'regions'>): boolean {
+  return regions.some(({ counts }) => counts !== undefined);
+}
+
+/**
+ * The action's outputs; each has a value whatever happened.
+ * @param path of the JSON report
+ */
+export function auditOutputs(report: AuditReport, path: string): Record<string, string> {
+  const { findings } = report;
+  const { error, warning } = countsOf(findings);
+  const done = isAudited(report);
+  return {
+    errors: done ? String(error) : '',
+    warnings: done ? String(warning) : '',
+    findings: done ? findingsOutput(findings).text : '',
+    report: path,
+  };
+}

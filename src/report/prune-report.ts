@@ -1,0 +1,147 @@
+import type { KeepReason } from '../prune/plan.js';
+import { cutWarning, outputList } from './output-list.js';
+import type { OutputList } from './output-list.js';
+
+/** What became of a version; `planned` would go, of a dry run; `gone` was deleted by somebody else meanwhile. */
+export type VersionStatus = 'deleted' | 'planned' | 'kept' | 'gone' | 'failed' | 'not-reached';
+
+/** A version of a layer that was looked at. */
+export interface PrunedVersion {
+  layer: string;
+  version: number;
+  arn: string;
+  /** ISO date, where AWS tells it. */
+  createdAt?: string;
+  /** Bytes of the zip, of those that were to go. */
+  codeSize?: number;
+  status: VersionStatus;
+  /** Why it was kept. */
+  reason?: KeepReason;
+  /** The same in words. */
+  detail?: string;
+  /** It was to go when the plan was made. */
+  keptLate?: boolean;
+}
+
+/** What a prune did in one region, as far as it got. */
+export interface PrunedRegion {
+  region: string;
+  /** By layer, the newest of each first. */
+  versions: PrunedVersion[];
+  /** Why something was not done here. */
+  problem?: { what: string; fix: string };
+}
+
+/** What a prune did, as far as it got; everything that is shown or handed on is made from it. */
+export interface PruneReport {
+  schema: 1;
+  action: 'prune';
+  /** Names and patterns, as given. */
+  layers: string[];
+  dryRun: boolean;
+  /** `unchanged` where nothing was to be deleted; `failed` whenever there is a problem. */
+  outcome: 'pruned' | 'unchanged' | 'planned' | 'failed';
+  startedAt: string;
+  finishedAt: string;
+  /** What was to be done, a sentence for each layer of each region. */
+  plan: string[];
+  regions: PrunedRegion[];
+  /** Bytes of the zips that were deleted; of a dry run, of those that would be. */
+  freedBytes: number;
+  warnings: string[];
+  problems: { what: string; fix: string }[];
+}
+
+export function startPruneReport(): PruneReport {
+  return {
+    schema: 1,
+    action: 'prune',
+    layers: [],
+    dryRun: true,
+    outcome: 'failed',
+    startedAt: new Date().toISOString(),
+    finishedAt: '',
+    plan: [],
+    regions: [],
+    freedBytes: 0,
+    warnings: [],
+    problems: [],
+  };
+}
+
+/** Settles what became of the prune, and warns where an output cannot hold all versions. */
+export function finishPruneReport(report: PruneReport): PruneReport {
+  const { warnings } = report;
+  const [deleted, kept] = [versionsOf(report, isDeleted), versionsOf(report, isKept)];
+  return {
+    ...report,
+    outcome: outcomeOf(report),
+    finishedAt: new Date().toISOString(),
+    freedBytes: deleted.reduce((sum, { codeSize = 0 }) => sum + codeSize, 0),
+    warnings: [
+      ...warnings,
+      ...cutWarning('deleted', deletedOutput(report).shown, deleted.length),
+      ...cutWarning('kept', keptOutput(report).shown, kept.length),
+    ],
+  };
+}
+
+function outcomeOf(report: PruneReport): PruneReport['outcome'] {
+  if (report.problems.length > 0) return 'failed';
+  if (report.dryRun) return 'planned';
+  return versionsOf(report, isDeleted).length > 0 ? 'pruned' : 'unchanged';
+}
+
+/** A version with its region. */
+export type PlacedVersion = PrunedVersion & { region: string };
+
+/** The versions of all regions that a question is answered with yes for. */
+export function versionsOf(
+  { regions }: Pick<PruneReport, 'regions'>,
+  isAsked: (version: PrunedVersion) => boolean = () => true,
+): PlacedVersion[] {
+  return regions.flatMap(({ region, versions }) =>
+    versions.filter(isAsked).map((version) => ({ ...version, region })),
+  );
+}
+
+/** Of a dry run, those that would be. */
+export function isDeleted({ status }: PrunedVersion): boolean {
+  return status === 'deleted' || status === 'planned';
+}
+
+/** Those that are still there, for whatever reason. */
+export function isKept({ status }: PrunedVersion): boolean {
+  return status === 'kept' || status === 'failed' || status === 'not-reached';
+}
+
+/**
+ * The action's outputs; each has a value whatever happened.
+ * @param path of the JSON report
+ */
+export function pruneOutputs(report: PruneReport, path: string): Record<string, string> {
+  return {
+    deleted: deletedOutput(report).text,
+    kept: keptOutput(report).text,
+    'freed-bytes': String(report.freedBytes),
+    report: path,
+  };
+}
+
+/** UTF-16 code units of one output: two of them are 800 kB of what GitHub takes. */
+const MAX_LENGTH = 200_000;
+
+function deletedOutput(report: PruneReport): OutputList {
+  const items = versionsOf(report, isDeleted).map(({ region, layer, version, arn, codeSize }) => ({
+    ...{ region, layer, version, arn, bytes: codeSize },
+  }));
+  return outputList(items, MAX_LENGTH);
+}
+
+function keptOutput(report: PruneReport): OutputList {
+  const items = versionsOf(report, isKept).map(({ region, layer, version, arn, status, ...why }) => {
+    const { reason = status, detail } = why;
+    return { region, layer, version, arn, reason, ...(detail !== undefined && { detail }) };
+  });
+  return outputList(items, MAX_LENGTH);
+}
