@@ -72,8 +72,8 @@ const ACTIONS = [
     main: 'dist/publish.js',
     read: readPublishInputs,
     required: REQUIRED,
-    sources: ['layer', 'check', 'publish', ...DELIVERY],
-    others: ['compare-with', 'base-path', 'comment', 'github-token', 'sarif-file'],
+    sources: ['layer', 'check', 'inside', 'publish', ...DELIVERY],
+    others: ['compare-with', 'base-path', 'comment', 'sarif-file'],
     outputs: () => outputsOf(startReport(), 'report.json'),
   },
   {
@@ -81,7 +81,7 @@ const ACTIONS = [
     main: '../dist/check.js',
     read: readCheckInputs,
     required: REQUIRED,
-    sources: ['layer', 'check'],
+    sources: ['layer', 'check', 'inside'],
     others: [],
     outputs: () => checkOutputs(startCheckReport(), 'report.json'),
   },
@@ -93,7 +93,7 @@ const ACTIONS = [
       return { source, ...inputsFor('greetings') };
     },
     required: { source: SOURCE },
-    sources: ['promote', 'promote-source', ...DELIVERY],
+    sources: ['promote', 'promote-source', 'attestation', ...DELIVERY],
     others: [],
     outputs: () => outputsOf(startReport('promote'), 'report.json'),
   },
@@ -149,7 +149,7 @@ describe.each(ACTIONS)('action.yml in $folder and the code', (action) => {
       Object.entries(inputs).map(([name, input]) => [name, input.default ?? '']),
     );
     const { 'github-token': token, ...rest } = defaults;
-    expect(token).toBe(folder === 'check' ? '${{ github.token }}' : undefined);
+    expect(token).toBe(['.', 'check', 'promote'].includes(folder) ? '${{ github.token }}' : undefined);
     expect(reading<unknown>(read, { ...rest, ...required })).toEqual(reading<unknown>(read, required));
   });
 
@@ -270,7 +270,7 @@ describe.each(READMES)('%s', (page) => {
     for (const { uses = '', with: given = {} } of used) {
       expect(Object.keys(inputsOf(uses))).toEqual(expect.arrayContaining(Object.keys(given)));
     }
-    const outputs = [...text.matchAll(/steps\.(layer|check)\.outputs\.([a-z-]+)/g)];
+    const outputs = [...text.matchAll(/steps\.(layer|check)\.outputs\.([a-z\d-]+)/g)];
     for (const [, id, name] of outputs)
       expect(Object.keys(described(id === 'check' ? 'check' : '.').outputs)).toContain(name);
   });
@@ -398,6 +398,17 @@ const FEATURES: Feature[] = [
     others: [],
     inputs: { 'layer-name': 'greetings', path: 'layer', 'compare-with': 'latest' },
     warns: true,
+  },
+  {
+    policy: 'scan',
+    folder: 'check',
+    others: [],
+    inputs: { 'layer-name': 'greetings', path: 'layer', vulnerabilities: 'true' },
+  },
+  {
+    policy: 'vulnerabilities',
+    others: ['publish'],
+    inputs: { ...PUBLISH, functions: '', vulnerabilities: 'true' },
   },
   {
     policy: 'parameter',
@@ -542,6 +553,9 @@ async function runWith(allow: Statement[], feature: Feature): Promise<{ code: nu
   try {
     mkdirSync(join(workspace, 'layer'));
     writeFileSync(join(workspace, 'layer', 'data.txt'), bytes === undefined ? DATA : randomBytes(bytes));
+    const six = join(workspace, 'layer', 'python', 'six-1.17.0.dist-info');
+    mkdirSync(six, { recursive: true });
+    writeFileSync(join(six, 'METADATA'), 'Metadata-Version: 2.1\nName: six\nVersion: 1.17.0\n');
     const region = aws.region('123456789012', 'eu-central-1');
     seedShop(region);
     seed?.(region, aws);

@@ -9,7 +9,7 @@ import type { CheckReport } from '../report/check-report.js';
 import { comment, marker } from '../report/comment.js';
 import { json } from '../report/sanitise.js';
 import { sarif } from '../report/sarif.js';
-import { writeSarif as writeSarifFile } from '../workspace-file.js';
+import { writeSarif as writeSarifFile } from '../write-sarif.js';
 
 /** A check that is done, and where its layer came from. */
 export interface Shareable {

@@ -78,7 +78,7 @@ const ACTIONS = ['.', ...FOLDERS].map((folder) => {
 });
 
 test('there are five actions, each with a name of its own', () => {
-  expect(FOLDERS).toEqual(['check', 'promote', 'rollback']);
+  expect(FOLDERS).toEqual(['check', 'promote', 'prune', 'rollback']);
   expect(new Set(ACTIONS.map(({ action }) => action.name)).size).toBe(5);
 });
 

@@ -89,7 +89,7 @@ async function survive(scenario: Scenario, cell: Cell, plain: Plain): Promise<vo
     emulator.clearFaults();
     const hit = emulator.calls.find(({ fault }) => fault);
     const what = `${cell.kind} ${cell.when} ${hit?.operation}, call ${cell.nth}`;
-    expect([what, ...unclearIn(ended)]).toEqual([what]);
+    expect([what, hit !== undefined, ...unclearIn(ended)]).toEqual([what, true]);
     expect([what, ...amissAsTold(scenario, emulator, ended)]).toEqual([what]);
     expect([what, ...notPlanned(emulator, plain.all)]).toEqual([what]);
     emulator.set({ readLagMillis: 0 });
