@@ -207,7 +207,7 @@ describe('behind a proxy', () => {
     },
   );
 
-  withOpenssl(
+  (process.platform === 'win32' ? test.skip : withOpenssl)(
     'a job that waits for a proxy that says nothing ends in time when it is cancelled',
     async () => {
       const { place, proxy, env } = await behind('https', { silent: true });

@@ -1,6 +1,6 @@
 // The YAML that the documentation shows, as files that a linter can read.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join } from 'node:path/posix';
 import { parse } from 'yaml';
 
 /** Folders without documentation of ours. */
