@@ -27,6 +27,7 @@ const HARMLESS_MODULES = [
   'node:os',
   'node:path',
   'node:stream',
+  'node:stream/consumers',
   'node:stream/promises',
   'node:timers/promises',
   'node:worker_threads',
