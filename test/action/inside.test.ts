@@ -190,11 +190,13 @@ describe('vulnerabilities', () => {
   test('cannot be looked for without credentials or the right: that fails, and the rest of the check is there', async () => {
     const at = await place();
     const none = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined };
-    const without = await at.check({ ...SCAN, sbom: 'a.json' }, none);
+    const without = await at.check({ ...SCAN, sbom: 'a.json', 'sarif-file': 'a.sarif' }, none);
     expect(without.code).toBe(1);
     expect(without.errors.join()).toContain('No AWS credentials were found.');
     expect(without.outputs['errors']).toBe('0');
     expect(existsSync(join(at.workspace, 'a.json'))).toBe(true);
+    // Uploaded, it would close the alerts that the last scan has opened.
+    expect(existsSync(join(at.workspace, 'a.sarif'))).toBe(false);
     at.aws.set({ allow: [{ Action: 'lambda:*', Resource: '*' }] });
     for (const { code, errors } of [await at.check(SCAN), await at.run(SCAN)]) {
       expect(code).toBe(1);

@@ -19,7 +19,7 @@ const RUN = {
 const component = (name: string): Component => ({
   ...{ purl: `pkg:npm/${name}@1.0.0`, name, version: '1.0.0', licences: [], paths: [] },
 });
-const { purl: _, ...JAR } = component('jar');
+const JAR: Component = { name: 'jar', version: '1.0.0', licences: [], paths: [] };
 
 type Settings = NonNullable<Parameters<typeof startGitHubApi>[0]>;
 type Api = Awaited<ReturnType<typeof startGitHubApi>>;

@@ -21,7 +21,8 @@ describe('A package URL', () => {
       'v1.3.2',
       'pkg:golang/github.com/burntsushi/toml@v1.3.2',
     ],
-  ])('of %s %s %s %s', (type, group, name, version, purl) => {
+  ])('of %s %s %s %s', (...row) => {
+    const [type, group, name, version, purl] = row;
     expect(purlOf(type, { ...(group !== undefined && { group }), name, version })).toBe(purl);
   });
 
@@ -53,7 +54,7 @@ describe('A package URL', () => {
     );
     const types = fc.constantFrom<PackageType>('pypi', 'npm', 'maven', 'gem', 'golang');
     fc.assert(
-      fc.property(types, text, text, text, (type, group, name, version) => {
+      fc.property(types, fc.tuple(text, text, text), (type, [group, name, version]) => {
         for (const named of [
           { name, version },
           { group, name, version },

@@ -33,7 +33,7 @@ describe('A scan by Amazon Inspector', () => {
 
   test('of nothing that has a purl asks nobody', async () => {
     await atTheEmulator({}, async ({ aws, emulator }) => {
-      const { purl: _, ...unknown } = component('a');
+      const unknown: Component = { name: 'a', version: '1.0.0', licences: [], paths: [] };
       expect(await scanComponents(aws, [unknown], 'layer')).toEqual([]);
       expect(emulator.calls).toEqual([]);
     });
