@@ -1,7 +1,7 @@
 export const id=696;export const ids=[696];export const modules={1696:(t,n,s)=>{
 const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:i,createDefaultUserAgentProvider:c,NODE_APP_ID_CONFIG_OPTIONS:u,getAwsRegionExtensionConfiguration:l,resolveAwsRegionExtensionConfiguration:d,resolveUserAgentConfig:f,resolveHostHeaderConfig:p,getUserAgentPlugin:h,getHostHeaderPlugin:g,getLoggerPlugin:m,getRecursionDetectionPlugin:y}=s(5152)
 ;const{getHttpAuthSchemeEndpointRuleSetPlugin:S,DefaultIdentityProviderConfig:E,getHttpSigningPlugin:w,createPaginator:v}=s(402)
-;const{normalizeProvider:x,getSmithyContext:C,ServiceException:T,NoOpLogger:A,emitWarningIfUnsupportedVersion:I,loadConfigsForDefaultMode:R,getDefaultExtensionConfiguration:P,resolveDefaultRuntimeConfig:O,Client:_,makeBuilder:N,createWaiter:k,checkExceptions:M,WaiterState:D,createAggregatedClient:L}=s(2658)
+;const{normalizeProvider:x,getSmithyContext:C,ServiceException:A,NoOpLogger:T,emitWarningIfUnsupportedVersion:I,loadConfigsForDefaultMode:R,getDefaultExtensionConfiguration:P,resolveDefaultRuntimeConfig:O,Client:_,makeBuilder:N,createWaiter:k,checkExceptions:M,WaiterState:D,createAggregatedClient:L}=s(2658)
 ;const{Command:F}=s(2658)
 ;const{resolveDefaultsModeConfig:$,loadConfig:U,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:B,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:z,NODE_REGION_CONFIG_OPTIONS:H,NODE_REGION_CONFIG_FILE_OPTIONS:V,resolveRegionConfig:j}=s(7291)
 ;const{BinaryDecisionDiagram:q,EndpointCache:W,decideEndpoint:G,customEndpointFunctions:K,resolveEndpointConfig:J,getEndpointPlugin:Q}=s(2085)
@@ -18,15 +18,15 @@ const defaultLambdaHttpAuthSchemeProvider=t=>{const n=[];switch(t.operation){def
 ;const resolveHttpAuthSchemeConfig=t=>{const n=le(t);return Object.assign(n,{authSchemePreference:x(t.authSchemePreference??[])})}
 ;const resolveClientEndpointParameters=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??false,useFipsEndpoint:t.useFipsEndpoint??false,
 defaultSigningName:"lambda"});const xe={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{
-type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var Ce="3.1163.0";var Te={version:Ce};const Ae="ref"
-;const Ie=-1,Re=true,Pe="isSet",Oe="PartitionResult",_e="booleanEquals",Ne="getAttr",ke={[Ae]:"Endpoint"},Me={[Ae]:Oe},De={},Le=[{[Ae]:"Region"}];const Fe={
-conditions:[[Pe,[ke]],[Pe,Le],["aws.partition",Le,Oe],[_e,[{[Ae]:"UseFIPS"},Re]],[_e,[{[Ae]:"UseDualStack"},Re]],[_e,[{fn:Ne,argv:[Me,"supportsDualStack"]
+type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var Ce="3.1163.0";var Ae={version:Ce};const Te="ref"
+;const Ie=-1,Re=true,Pe="isSet",Oe="PartitionResult",_e="booleanEquals",Ne="getAttr",ke={[Te]:"Endpoint"},Me={[Te]:Oe},De={},Le=[{[Te]:"Region"}];const Fe={
+conditions:[[Pe,[ke]],[Pe,Le],["aws.partition",Le,Oe],[_e,[{[Te]:"UseFIPS"},Re]],[_e,[{[Te]:"UseDualStack"},Re]],[_e,[{fn:Ne,argv:[Me,"supportsDualStack"]
 },Re]],[_e,[{fn:Ne,argv:[Me,"supportsFIPS"]},Re]]],
 results:[[Ie],[Ie,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Ie,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[ke,De],["https://lambda-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",De],[Ie,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://lambda-fips.{Region}.{PartitionResult#dnsSuffix}",De],[Ie,"FIPS is enabled but this partition does not support FIPS"],["https://lambda.{Region}.{PartitionResult#dualStackDnsSuffix}",De],[Ie,"DualStack is enabled but this partition does not support DualStack"],["https://lambda.{Region}.{PartitionResult#dnsSuffix}",De],[Ie,"Invalid Configuration: Missing Region"]]
 };const $e=2;const Ue=1e8
 ;const Be=new Int32Array([-1,1,-1,0,12,3,1,4,Ue+11,2,5,Ue+11,3,8,6,4,7,Ue+10,5,Ue+8,Ue+9,4,10,9,6,Ue+6,Ue+7,5,11,Ue+5,6,Ue+4,Ue+5,3,Ue+1,13,4,Ue+2,Ue+3])
 ;const ze=q.from(Be,$e,Fe.conditions,Fe.results);const He=new W({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]})
-;const defaultEndpointResolver=(t,n={})=>He.get(t,()=>G(ze,{endpointParams:t,logger:n.logger}));K.aws=o;class LambdaServiceException extends T{
+;const defaultEndpointResolver=(t,n={})=>He.get(t,()=>G(ze,{endpointParams:t,logger:n.logger}));K.aws=o;class LambdaServiceException extends A{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.lambda#LambdaServiceException";constructor(t){super(t)
 ;Object.setPrototypeOf(this,LambdaServiceException.prototype)}}class InvalidParameterValueException extends LambdaServiceException{
 static shapeId="com.amazonaws.lambda#InvalidParameterValueException";name="InvalidParameterValueException";$fault="client";Type;constructor(t){super({
@@ -185,151 +185,166 @@ static shapeId="com.amazonaws.lambda#ProvisionedConcurrencyConfigNotFoundExcepti
 class CallbackTimeoutException extends LambdaServiceException{static shapeId="com.amazonaws.lambda#CallbackTimeoutException";name="CallbackTimeoutException"
 ;$fault="client";Type;Message;constructor(t){super({name:"CallbackTimeoutException",$fault:"client",...t})
 ;Object.setPrototypeOf(this,CallbackTimeoutException.prototype);this.Type=t.Type;this.Message=t.Message}}const Ve="Action";const je="AliasArn"
-;const qe="AliasConfiguration";const We="AliasLimitExceededException";const Ge="ApplicationLogLevel";const Ke="AddLayerVersionPermission"
-;const Je="AddLayerVersionPermissionRequest";const Qe="AddLayerVersionPermissionResponse";const Xe="ApplyOn";const Ye="AvailableProvisionedConcurrentExecutions"
-;const Ze="AllocatedProvisionedConcurrentExecutions";const et="AliasRoutingConfiguration";const tt="AdditionalVersionWeights";const nt="Architectures"
-;const rt="Arn";const st="Blob";const ot="Concurrency";const it="CompatibleArchitectures";const at="CodeArtifactUserDeletedException"
-;const ct="CodeArtifactUserFailedException";const ut="CodeArtifactUserPendingException";const lt="CompatibleArchitecture";const dt="ClientContext"
-;const ft="CreatedDate";const pt="CapacityProviderArn";const ht="CapacityProviderConfig";const gt="CapacityProviderLimitExceededException"
-;const mt="CompatibleRuntimes";const yt="CompatibleRuntime";const St="CodeSize";const Et="CodeSigningConfigNotFoundException"
-;const wt="CodeStorageExceededException";const bt="CodeSha256";const vt="ConfigSha256";const xt="CallbackTimeoutException"
-;const Ct="CodeVerificationFailedException";const Tt="Code";const At="Command";const It="Configuration";const Rt="Content";const Pt="Description"
-;const Ot="DurableConfig";const _t="DurableExecutionArn";const Nt="DurableExecutionAlreadyStartedException";const kt="DurableExecutionName"
-;const Mt="DeadLetterConfig";const Dt="DirectS3Read";const Lt="Error";const Ft="ErrorCode";const $t="EC2AccessDeniedException";const Ut="EC2ErrorCode"
-;const Bt="EC2ThrottledException";const zt="EC2UnexpectedException";const Ht="EnvironmentError";const Vt="ExecutionEnvironmentMemoryGiBPerVCpu"
-;const jt="EFSIOException";const qt="EFSMountConnectivityException";const Wt="EFSMountFailureException";const Gt="EFSMountTimeoutException"
-;const Kt="ENILimitReachedException";const Jt="ENINotReadyException";const Qt="EntryPoint";const Xt="EnvironmentResponse";const Yt="EphemeralStorage"
-;const Zt="ExecutionTimeout";const en="ExecutedVersion";const tn="EnvironmentVariableName";const nn="EnvironmentVariableValue";const rn="EnvironmentVariables"
-;const sn="Environment";const on="FunctionArn";const an="FunctionCodeLocation";const cn="FunctionCodeLocationError";const un="FunctionConfiguration"
-;const ln="FunctionError";const dn="FunctionList";const pn="FunctionName";const hn="FileSystemConfigs";const gn="FileSystemConfigList"
-;const mn="FileSystemConfig";const yn="FunctionVersion";const Sn="FunctionVersionsPerCapacityProviderLimitExceededException";const En="Functions"
-;const wn="GetAlias";const bn="GetAliasRequest";const vn="GetFunction";const xn="GetFunctionRequest";const Cn="GetFunctionResponse";const Tn="GetLayerVersion"
-;const An="GetLayerVersionByArn";const In="GetLayerVersionByArnRequest";const Rn="GetLayerVersionPolicy";const Pn="GetLayerVersionPolicyRequest"
-;const On="GetLayerVersionPolicyResponse";const _n="GetLayerVersionRequest";const Nn="GetLayerVersionResponse";const kn="GetProvisionedConcurrencyConfig"
-;const Mn="GetProvisionedConcurrencyConfigRequest";const Dn="GetProvisionedConcurrencyConfigResponse";const Ln="Handler";const Fn="Ipv6AllowedForDualStack"
-;const $n="ImageConfig";const Un="ImageConfigError";const Bn="ImageConfigResponse";const zn="InvalidCodeSignatureException"
-;const Hn="InvalidParameterValueException";const Vn="InvalidRequestContentException";const jn="InvalidRuntimeException";const qn="InvocationRequest"
-;const Wn="InvocationResponse";const Gn="InvalidSecurityGroupIDException";const Kn="InvalidSubnetIDException";const Jn="InvocationType";const Qn="ImageUri"
-;const Xn="InvalidZipFileException";const Yn="Invoke";const Zn="KMSAccessDeniedException";const er="KMSDisabledException";const tr="KMSInvalidStateException"
-;const nr="KMSKeyArn";const rr="KMSNotFoundException";const sr="Layers";const or="LayerArn";const ir="LoggingConfig";const ar="LogFormat"
-;const cr="ListFunctionsRequest";const ur="ListFunctionsResponse";const lr="ListFunctions";const dr="LogGroup";const fr="LicenseInfo"
-;const pr="ListLayerVersions";const hr="ListLayerVersionsRequest";const gr="ListLayerVersionsResponse";const mr="LastModified"
-;const yr="LambdaManagedInstancesCapacityProviderConfig";const Sr="LocalMountPath";const Er="LayerName";const wr="LogResult";const br="LayersReferenceList"
-;const vr="LogType";const xr="LastUpdateStatus";const Cr="LastUpdateStatusReason";const Tr="LastUpdateStatusReasonCode";const Ar="LayerVersions"
-;const Ir="LayerVersionArn";const Rr="LayerVersionContentInput";const Pr="LayerVersionContentOutput";const Or="LayerVersionsList"
-;const _r="LayerVersionsListItem";const Nr="Layer";const kr="Location";const Mr="Message";const Dr="MasterArn";const Lr="MaxItems"
-;const Fr="ModeNotSupportedException";const $r="MasterRegion";const Ur="MemorySize";const Br="Marker";const zr="Mode";const Hr="Name";const Vr="NextMarker"
-;const jr="NoPublishedVersionException";const qr="OrganizationId";const Wr="OptimizationStatus";const Gr="Principal"
-;const Kr="ProvisionedConcurrencyConfigNotFoundException";const Jr="PerExecutionEnvironmentMaxConcurrency";const Qr="PreconditionFailedException"
-;const Xr="PolicyLengthExceededException";const Yr="PublishLayerVersion";const Zr="PublishLayerVersionRequest";const es="PublishLayerVersionResponse"
-;const ts="PublicPolicyException";const ns="PackageType";const rs="PublishTo";const ss="PublishVersion";const os="PublishVersionRequest";const is="Payload"
-;const as="Policy";const cs="Qualifier";const us="Reason";const ls="Retry-After";const ds="RoutingConfig";const fs="ResourceConflictException"
-;const ps="ReservedConcurrentExecutions";const hs="RevisionId";const gs="RecursiveInvocationException";const ms="ResolvedImageUri"
-;const ys="ResourceInUseException";const Ss="RemoveLayerVersionPermission";const Es="RemoveLayerVersionPermissionRequest";const ws="ResourceNotFoundException"
-;const bs="ResourceNotReadyException";const vs="RequestedProvisionedConcurrentExecutions";const xs="RetentionPeriodInDays";const Cs="ResolvedS3Object"
-;const Ts="RepositoryType";const As="RequestTooLargeException";const Is="RuntimeVersionArn";const Rs="RuntimeVersionConfig";const Ps="RuntimeVersionError"
-;const Os="Role";const _s="Runtime";const Ns="Statement";const ks="S3Bucket";const Ms="StatusCode";const Ds="ServiceException";const Ls="S3FilesConfig"
-;const Fs="S3FilesMountConnectivityException";const $s="S3FilesMountFailureException";const Us="S3FilesMountTimeoutException";const Bs="SecurityGroupIds"
-;const zs="StatementId";const Hs="SubnetIPAddressLimitReachedException";const Vs="SubnetIds";const js="SigningJobArn";const qs="S3Key"
-;const Ws="SourceKMSKeyArn";const Gs="SystemLogLevel";const Ks="S3ObjectStorageMode";const Js="S3ObjectVersion";const Qs="SigningProfileVersionArn"
-;const Xs="ServiceQuotaExceededException";const Ys="StateReason";const Zs="StateReasonCode";const eo="SerializedRequestEntityTooLargeException"
-;const to="StatusReason";const no="SensitiveString";const ro="SnapStartException";const so="SnapStartNotReadyException";const oo="SnapStartResponse"
-;const io="SnapStartRegenerationFailureException";const ao="SnapStartTimeoutException";const co="SnapStart";const uo="Size";const lo="State";const fo="Status"
-;const po="Type";const ho="TargetArn";const go="TracingConfigResponse";const mo="TenancyConfig";const yo="TracingConfig";const So="TagsError"
-;const Eo="TenantId";const wo="TenantIsolationMode";const bo="TooManyRequestsException";const vo="Tags";const xo="Timeout";const Co="UpdateAlias"
-;const To="UpdateAliasRequest";const Ao="UpdateFunctionConfigurationRequest";const Io="UpdateFunctionConfiguration";const Ro="UnsupportedMediaTypeException"
-;const Po="Variables";const Oo="VpcConfig";const _o="VpcConfigResponse";const No="VpcId";const ko="VersionNumber";const Mo="Version";const Do="WorkingDirectory"
-;const Lo="X-Amz-Client-Context";const Fo="X-Amz-Durable-Execution-Arn";const $o="X-Amz-Durable-Execution-Name";const Uo="X-Amz-Executed-Version"
-;const Bo="X-Amz-Function-Error";const zo="X-Amz-Invocation-Type";const Ho="X-Amz-Log-Result";const Vo="X-Amz-Log-Type";const jo="X-Amz-Tenant-Id"
-;const qo="ZipFile";const Wo="client";const Go="error";const Ko="http";const Jo="httpError";const Qo="httpHeader";const Xo="httpQuery";const Yo="message"
-;const Zo="retryAfterSeconds";const ei="smithy.ts.sdk.synthetic.com.amazonaws.lambda";const ti="server";const ni="com.amazonaws.lambda";const ri=new ce(ei)
-;var si=[-3,ei,"LambdaServiceException",0,[],[]];ri.registerError(si,LambdaServiceException);const oi=new ce(ni);var ii=[-3,ni,We,{[Go]:Wo,[Jo]:400
-},[po,Yo],[0,0]];oi.registerError(ii,AliasLimitExceededException);var ai=[-3,ni,xt,{[Go]:Wo,[Jo]:400},[po,Mr],[0,0]]
-;oi.registerError(ai,CallbackTimeoutException);var ci=[-3,ni,gt,{[Go]:Wo,[Jo]:400},[po,Yo],[0,0]];oi.registerError(ci,CapacityProviderLimitExceededException)
-;var ui=[-3,ni,at,{[Go]:Wo,[Jo]:409},[po,Yo],[0,0]];oi.registerError(ui,CodeArtifactUserDeletedException);var li=[-3,ni,ct,{[Go]:Wo,[Jo]:409},[po,Yo],[0,0]]
-;oi.registerError(li,CodeArtifactUserFailedException);var di=[-3,ni,ut,{[Go]:Wo,[Jo]:409},[po,Yo],[0,0]];oi.registerError(di,CodeArtifactUserPendingException)
-;var fi=[-3,ni,Et,{[Go]:Wo,[Jo]:404},[po,Mr],[0,0]];oi.registerError(fi,CodeSigningConfigNotFoundException);var pi=[-3,ni,wt,{[Go]:Wo,[Jo]:400},[po,Yo],[0,0]]
-;oi.registerError(pi,CodeStorageExceededException);var hi=[-3,ni,Ct,{[Go]:Wo,[Jo]:400},[po,Mr],[0,0]];oi.registerError(hi,CodeVerificationFailedException)
-;var gi=[-3,ni,Nt,{[Go]:Wo,[Jo]:409},[po,Mr],[0,0]];oi.registerError(gi,DurableExecutionAlreadyStartedException);var mi=[-3,ni,$t,{[Go]:ti,[Jo]:502
-},[po,Mr],[0,0]];oi.registerError(mi,EC2AccessDeniedException);var yi=[-3,ni,Bt,{[Go]:ti,[Jo]:502},[po,Mr],[0,0]];oi.registerError(yi,EC2ThrottledException)
-;var Si=[-3,ni,zt,{[Go]:ti,[Jo]:502},[po,Mr,Ut],[0,0,0]];oi.registerError(Si,EC2UnexpectedException);var Ei=[-3,ni,jt,{[Go]:Wo,[Jo]:410},[po,Mr],[0,0]]
-;oi.registerError(Ei,EFSIOException);var wi=[-3,ni,qt,{[Go]:Wo,[Jo]:408},[po,Mr],[0,0]];oi.registerError(wi,EFSMountConnectivityException);var bi=[-3,ni,Wt,{
-[Go]:Wo,[Jo]:403},[po,Mr],[0,0]];oi.registerError(bi,EFSMountFailureException);var vi=[-3,ni,Gt,{[Go]:Wo,[Jo]:408},[po,Mr],[0,0]]
-;oi.registerError(vi,EFSMountTimeoutException);var xi=[-3,ni,Kt,{[Go]:ti,[Jo]:502},[po,Mr],[0,0]];oi.registerError(xi,ENILimitReachedException)
-;var Ci=[-3,ni,Jt,{[Go]:ti,[Jo]:502},[po,Mr],[0,0]];oi.registerError(Ci,ENINotReadyException);var Ti=[-3,ni,Sn,{[Go]:Wo,[Jo]:400},[po,Yo],[0,0]]
-;oi.registerError(Ti,FunctionVersionsPerCapacityProviderLimitExceededException);var Ai=[-3,ni,zn,{[Go]:Wo,[Jo]:400},[po,Mr],[0,0]]
-;oi.registerError(Ai,InvalidCodeSignatureException);var Ii=[-3,ni,Hn,{[Go]:Wo,[Jo]:400},[po,Yo],[0,0]];oi.registerError(Ii,InvalidParameterValueException)
-;var Ri=[-3,ni,Vn,{[Go]:Wo,[Jo]:400},[po,Yo],[0,0]];oi.registerError(Ri,InvalidRequestContentException);var Pi=[-3,ni,jn,{[Go]:ti,[Jo]:502},[po,Mr],[0,0]]
-;oi.registerError(Pi,InvalidRuntimeException);var Oi=[-3,ni,Gn,{[Go]:ti,[Jo]:502},[po,Mr],[0,0]];oi.registerError(Oi,InvalidSecurityGroupIDException)
-;var _i=[-3,ni,Kn,{[Go]:ti,[Jo]:502},[po,Mr],[0,0]];oi.registerError(_i,InvalidSubnetIDException);var Ni=[-3,ni,Xn,{[Go]:ti,[Jo]:502},[po,Mr],[0,0]]
-;oi.registerError(Ni,InvalidZipFileException);var ki=[-3,ni,Zn,{[Go]:ti,[Jo]:502},[po,Mr],[0,0]];oi.registerError(ki,KMSAccessDeniedException)
-;var Mi=[-3,ni,er,{[Go]:ti,[Jo]:502},[po,Mr],[0,0]];oi.registerError(Mi,KMSDisabledException);var Di=[-3,ni,tr,{[Go]:ti,[Jo]:502},[po,Mr],[0,0]]
-;oi.registerError(Di,KMSInvalidStateException);var Li=[-3,ni,rr,{[Go]:ti,[Jo]:502},[po,Mr],[0,0]];oi.registerError(Li,KMSNotFoundException);var Fi=[-3,ni,Fr,{
-[Go]:Wo,[Jo]:400},[po,Yo],[0,0]];oi.registerError(Fi,ModeNotSupportedException);var $i=[-3,ni,jr,{[Go]:Wo,[Jo]:400},[po,Mr],[0,0]]
-;oi.registerError($i,NoPublishedVersionException);var Ui=[-3,ni,Xr,{[Go]:Wo,[Jo]:400},[po,Yo],[0,0]];oi.registerError(Ui,PolicyLengthExceededException)
-;var Bi=[-3,ni,Qr,{[Go]:Wo,[Jo]:412},[po,Yo],[0,0]];oi.registerError(Bi,PreconditionFailedException);var zi=[-3,ni,Kr,{[Go]:Wo,[Jo]:404},[po,Yo],[0,0]]
-;oi.registerError(zi,ProvisionedConcurrencyConfigNotFoundException);var Hi=[-3,ni,ts,{[Go]:Wo,[Jo]:400},[po,Mr],[0,0]]
-;oi.registerError(Hi,PublicPolicyException);var Vi=[-3,ni,gs,{[Go]:Wo,[Jo]:400},[po,Mr],[0,0]];oi.registerError(Vi,RecursiveInvocationException)
-;var ji=[-3,ni,As,{[Go]:Wo,[Jo]:413},[po,Yo],[0,0]];oi.registerError(ji,RequestTooLargeException);var qi=[-3,ni,fs,{[Go]:Wo,[Jo]:409},[po,Yo],[0,0]]
-;oi.registerError(qi,ResourceConflictException);var Wi=[-3,ni,ys,{[Go]:Wo,[Jo]:400},[po,Mr],[0,0]];oi.registerError(Wi,ResourceInUseException)
-;var Gi=[-3,ni,ws,{[Go]:Wo,[Jo]:404},[po,Mr],[0,0]];oi.registerError(Gi,ResourceNotFoundException);var Ki=[-3,ni,bs,{[Go]:ti,[Jo]:502},[po,Yo],[0,0]]
-;oi.registerError(Ki,ResourceNotReadyException);var Ji=[-3,ni,Fs,{[Go]:Wo,[Jo]:408},[po,Mr],[0,0]];oi.registerError(Ji,S3FilesMountConnectivityException)
-;var Qi=[-3,ni,$s,{[Go]:Wo,[Jo]:403},[po,Mr],[0,0]];oi.registerError(Qi,S3FilesMountFailureException);var Xi=[-3,ni,Us,{[Go]:Wo,[Jo]:408},[po,Mr],[0,0]]
-;oi.registerError(Xi,S3FilesMountTimeoutException);var Yi=[-3,ni,eo,{[Go]:Wo,[Jo]:413},[po,Yo],[0,0]]
-;oi.registerError(Yi,SerializedRequestEntityTooLargeException);var Zi=[-3,ni,Ds,{[Go]:ti,[Jo]:500},[po,Mr],[0,0]];oi.registerError(Zi,ServiceException)
-;var ea=[-3,ni,Xs,{[Go]:Wo,[Jo]:402},[po,Mr],[0,0]];oi.registerError(ea,ServiceQuotaExceededException);var ta=[-3,ni,ro,{[Go]:Wo,[Jo]:400},[po,Mr],[0,0]]
-;oi.registerError(ta,SnapStartException);var na=[-3,ni,so,{[Go]:Wo,[Jo]:409},[po,Mr],[0,0]];oi.registerError(na,SnapStartNotReadyException);var ra=[-3,ni,io,{
-[Go]:Wo,[Jo]:409},[po,Mr],[0,0]];oi.registerError(ra,SnapStartRegenerationFailureException);var sa=[-3,ni,ao,{[Go]:Wo,[Jo]:408},[po,Mr],[0,0]]
-;oi.registerError(sa,SnapStartTimeoutException);var oa=[-3,ni,Hs,{[Go]:ti,[Jo]:502},[po,Mr],[0,0]];oi.registerError(oa,SubnetIPAddressLimitReachedException)
-;var ia=[-3,ni,bo,{[Go]:Wo,[Jo]:429},[Zo,po,Yo,us],[[0,{[Qo]:ls}],0,0,0]];oi.registerError(ia,TooManyRequestsException);var aa=[-3,ni,Ro,{[Go]:Wo,[Jo]:415
-},[po,Yo],[0,0]];oi.registerError(aa,UnsupportedMediaTypeException);const ca=[ri,oi];var ua=[0,ni,st,8,21];var la=[0,ni,tn,8,0];var da=[0,ni,nn,8,0]
-;var fa=[0,ni,no,8,0];var pa=[3,ni,Je,0,[Er,ko,zs,Ve,Gr,qr,hs],[[0,1],[1,1],0,0,0,0,[0,{[Xo]:hs}]],5];var ha=[3,ni,Qe,0,[Ns,hs],[0,0]]
-;var ga=[3,ni,qe,0,[je,Hr,yn,Pt,ds,hs],[0,0,0,0,()=>ma,0]];var ma=[3,ni,et,0,[tt],[128|1]];var ya=[3,ni,ht,0,[yr],[()=>ja],1];var Sa=[3,ni,ot,0,[ps],[1]]
-;var Ea=[3,ni,Mt,0,[ho],[0]];var wa=[3,ni,Ot,0,[nr,xs,Zt],[0,1,1]];var ba=[3,ni,sn,0,[Po],[[()=>xc,0]]];var va=[3,ni,Ht,0,[Ft,Mr],[0,[()=>fa,0]]]
-;var xa=[3,ni,Xt,0,[Po,Lt],[[()=>xc,0],[()=>va,0]]];var Ca=[3,ni,Yt,0,[uo],[1],1];var Ta=[3,ni,mn,0,[rt,Sr,Ls],[0,0,()=>ac],2]
-;var Aa=[3,ni,an,0,[Ts,kr,Qn,ms,Cs,Ws,Lt],[0,0,0,0,()=>sc,0,[()=>Ia,0]]];var Ia=[3,ni,cn,0,[Ft,Mr],[0,[()=>fa,0]]]
-;var Ra=[3,ni,un,0,[pn,on,_s,Os,Ln,St,Pt,xo,Ur,mr,bt,Mo,Oo,Mt,sn,nr,yo,Dr,hs,sr,lo,Ys,Zs,xr,Cr,Tr,hn,Qs,js,ns,Bn,nt,Yt,co,Rs,ir,mo,ht,vt,Ot],[0,0,0,0,0,1,0,1,1,0,0,0,()=>yc,()=>Ea,[()=>xa,0],0,()=>pc,0,0,()=>bc,0,0,0,0,0,0,()=>Ec,0,0,0,[()=>za,0],64|0,()=>Ca,()=>uc,[()=>oc,0],()=>Za,()=>dc,()=>ya,0,()=>wa]]
-;var Pa=[3,ni,bn,0,[pn,Hr],[[0,1],[0,1]],2];var Oa=[3,ni,xn,0,[pn,cs],[[0,1],[0,{[Xo]:cs}]],1]
-;var _a=[3,ni,Cn,0,[It,Tt,vo,So,ot],[[()=>Ra,0],[()=>Aa,0],128|0,()=>lc,()=>Sa]];var Na=[3,ni,In,0,[rt],[[0,{[Xo]:rt}]],1]
-;var ka=[3,ni,Pn,0,[Er,ko],[[0,1],[1,1]],2];var Ma=[3,ni,On,0,[as,hs],[0,0]];var Da=[3,ni,_n,0,[Er,ko],[[0,1],[1,1]],2]
-;var La=[3,ni,Nn,0,[Rt,or,Ir,Pt,ft,Mo,it,mt,fr],[()=>Ga,0,0,0,0,1,64|0,64|0,0]];var Fa=[3,ni,Mn,0,[pn,cs],[[0,1],[0,{[Xo]:cs}]],2]
-;var $a=[3,ni,Dn,0,[vs,Ye,Ze,fo,to,mr],[1,1,1,0,0,0]];var Ua=[3,ni,$n,0,[Qt,At,Do],[64|0,64|0,0]];var Ba=[3,ni,Un,0,[Ft,Mr],[0,[()=>fa,0]]]
-;var za=[3,ni,Bn,0,[$n,Lt],[()=>Ua,[()=>Ba,0]]];var Ha=[3,ni,qn,0,[pn,Jn,vr,dt,kt,is,cs,Eo],[[0,1],[0,{[Qo]:zo}],[0,{[Qo]:Vo}],[0,{[Qo]:Lo}],[0,{[Qo]:$o
-}],[()=>ua,16],[0,{[Xo]:cs}],[0,{[Qo]:jo}]],1];var Va=[3,ni,Wn,0,[Ms,ln,wr,is,en,_t],[[1,32],[0,{[Qo]:Bo}],[0,{[Qo]:Ho}],[()=>ua,16],[0,{[Qo]:Uo}],[0,{[Qo]:Fo
-}]]];var ja=[3,ni,yr,0,[pt,Jr,Vt],[0,1,1],1];var qa=[3,ni,Nr,0,[rt,St,Qs,js],[0,1,0,0]];var Wa=[3,ni,Rr,0,[ks,qs,Js,Ks,qo],[0,0,0,0,[()=>ua,0]]]
-;var Ga=[3,ni,Pr,0,[kr,bt,St,Qs,js,Cs],[0,0,1,0,0,()=>sc]];var Ka=[3,ni,_r,0,[Ir,Mo,Pt,ft,it,mt,fr],[0,1,0,0,64|0,64|0,0]];var Ja=[3,ni,cr,0,[$r,yn,Br,Lr],[[0,{
-[Xo]:$r}],[0,{[Xo]:yn}],[0,{[Xo]:Br}],[1,{[Xo]:Lr}]]];var Qa=[3,ni,ur,0,[Vr,En],[0,[()=>wc,0]]];var Xa=[3,ni,hr,0,[Er,lt,yt,Br,Lr],[[0,1],[0,{[Xo]:lt}],[0,{
-[Xo]:yt}],[0,{[Xo]:Br}],[1,{[Xo]:Lr}]],1];var Ya=[3,ni,gr,0,[Vr,Ar],[0,()=>vc]];var Za=[3,ni,ir,0,[ar,Ge,Gs,dr],[0,0,0,0]]
-;var ec=[3,ni,Zr,0,[Er,Rt,Pt,it,mt,fr],[[0,1],[()=>Wa,0],0,64|0,64|0,0],2];var tc=[3,ni,es,0,[Rt,or,Ir,Pt,ft,Mo,it,mt,fr],[()=>Ga,0,0,0,0,1,64|0,64|0,0]]
-;var nc=[3,ni,os,0,[pn,bt,Pt,hs,rs],[[0,1],0,0,0,0],1];var rc=[3,ni,Es,0,[Er,ko,zs,hs],[[0,1],[1,1],[0,1],[0,{[Xo]:hs}]],3]
-;var sc=[3,ni,Cs,0,[ks,qs,Js],[0,0,0]];var oc=[3,ni,Rs,0,[Is,Lt],[0,[()=>ic,0]]];var ic=[3,ni,Ps,0,[Ft,Mr],[0,[()=>fa,0]]];var ac=[3,ni,Ls,0,[Dt],[0]]
-;var cc=[3,ni,co,0,[Xe],[0]];var uc=[3,ni,oo,0,[Xe,Wr],[0,0]];var lc=[3,ni,So,0,[Ft,Mr],[0,0],2];var dc=[3,ni,mo,0,[wo],[0],1];var fc=[3,ni,yo,0,[zr],[0]]
-;var pc=[3,ni,go,0,[zr],[0]];var hc=[3,ni,To,0,[pn,Hr,yn,Pt,ds,hs],[[0,1],[0,1],0,0,()=>ma,0],2]
-;var gc=[3,ni,Ao,0,[pn,Os,Ln,Pt,xo,Ur,Oo,sn,_s,Mt,nr,yo,hs,sr,hn,$n,Yt,co,ir,ht,Ot],[[0,1],0,0,0,1,1,()=>mc,[()=>ba,0],0,()=>Ea,0,()=>fc,0,64|0,()=>Ec,()=>Ua,()=>Ca,()=>cc,()=>Za,()=>ya,()=>wa],1]
-;var mc=[3,ni,Oo,0,[Vs,Bs,Fn],[64|0,64|0,2]];var yc=[3,ni,_o,0,[Vs,Bs,No,Fn],[64|0,64|0,0,2]];var Sc="unit";var Ec=[1,ni,gn,0,()=>Ta]
-;var wc=[1,ni,dn,0,[()=>Ra,0]];var bc=[1,ni,br,0,()=>qa];var vc=[1,ni,Or,0,()=>Ka];var xc=[2,ni,rn,8,[()=>la,0],[()=>da,0]];var Cc=[9,ni,Ke,{
-[Ko]:["POST","/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy",201]},()=>pa,()=>ha];var Tc=[9,ni,wn,{
-[Ko]:["GET","/2015-03-31/functions/{FunctionName}/aliases/{Name}",200]},()=>Pa,()=>ga];var Ac=[9,ni,vn,{[Ko]:["GET","/2015-03-31/functions/{FunctionName}",200]
-},()=>Oa,()=>_a];var Ic=[9,ni,Tn,{[Ko]:["GET","/2018-10-31/layers/{LayerName}/versions/{VersionNumber}",200]},()=>Da,()=>La];var Rc=[9,ni,An,{
-[Ko]:["GET","/2018-10-31/layers?find=LayerVersion",200]},()=>Na,()=>La];var Pc=[9,ni,Rn,{
-[Ko]:["GET","/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy",200]},()=>ka,()=>Ma];var Oc=[9,ni,kn,{
-[Ko]:["GET","/2019-09-30/functions/{FunctionName}/provisioned-concurrency",200]},()=>Fa,()=>$a];var _c=[9,ni,Yn,{
-[Ko]:["POST","/2015-03-31/functions/{FunctionName}/invocations",200]},()=>Ha,()=>Va];var Nc=[9,ni,lr,{[Ko]:["GET","/2015-03-31/functions",200]},()=>Ja,()=>Qa]
-;var kc=[9,ni,pr,{[Ko]:["GET","/2018-10-31/layers/{LayerName}/versions",200]},()=>Xa,()=>Ya];var Mc=[9,ni,Yr,{
-[Ko]:["POST","/2018-10-31/layers/{LayerName}/versions",201]},()=>ec,()=>tc];var Dc=[9,ni,ss,{[Ko]:["POST","/2015-03-31/functions/{FunctionName}/versions",201]
-},()=>nc,()=>Ra];var Lc=[9,ni,Ss,{[Ko]:["DELETE","/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy/{StatementId}",204]},()=>rc,()=>Sc]
-;var Fc=[9,ni,Co,{[Ko]:["PUT","/2015-03-31/functions/{FunctionName}/aliases/{Name}",200]},()=>hc,()=>ga];var $c=[9,ni,Io,{
-[Ko]:["PUT","/2015-03-31/functions/{FunctionName}/configuration",200]},()=>gc,()=>Ra];const getRuntimeConfig$1=t=>({apiVersion:"2015-03-31",
+;const qe="AliasConfiguration";const We="AccountLimit";const Ge="AliasLimitExceededException";const Ke="ApplicationLogLevel"
+;const Je="AddLayerVersionPermission";const Qe="AddLayerVersionPermissionRequest";const Xe="AddLayerVersionPermissionResponse";const Ye="AliasList"
+;const Ze="ApplyOn";const et="AvailableProvisionedConcurrentExecutions";const tt="AllocatedProvisionedConcurrentExecutions";const nt="AliasRoutingConfiguration"
+;const rt="AccountUsage";const st="AdditionalVersionWeights";const ot="Aliases";const it="Architectures";const at="Arn";const ct="Blob";const ut="Concurrency"
+;const lt="CompatibleArchitectures";const dt="CodeArtifactUserDeletedException";const ft="CodeArtifactUserFailedException"
+;const pt="CodeArtifactUserPendingException";const ht="CompatibleArchitecture";const gt="ClientContext";const mt="CreatedDate";const yt="ConcurrentExecutions"
+;const St="CapacityProviderArn";const Et="CapacityProviderConfig";const wt="CapacityProviderLimitExceededException";const bt="CompatibleRuntimes"
+;const vt="CompatibleRuntime";const xt="CodeSize";const Ct="CodeSigningConfigNotFoundException";const At="CodeStorageExceededException"
+;const Tt="CodeSizeUnzipped";const It="CodeSizeZipped";const Rt="CodeSha256";const Pt="ConfigSha256";const Ot="CallbackTimeoutException"
+;const _t="CodeVerificationFailedException";const Nt="Code";const kt="Command";const Mt="Configuration";const Dt="Content";const Lt="Description"
+;const Ft="DurableConfig";const $t="DurableExecutionArn";const Ut="DurableExecutionAlreadyStartedException";const Bt="DurableExecutionName"
+;const zt="DeadLetterConfig";const Ht="DeleteLayerVersion";const Vt="DeleteLayerVersionRequest";const jt="DirectS3Read";const qt="Error";const Wt="ErrorCode"
+;const Gt="EC2AccessDeniedException";const Kt="EC2ErrorCode";const Jt="EC2ThrottledException";const Qt="EC2UnexpectedException";const Xt="EnvironmentError"
+;const Yt="ExecutionEnvironmentMemoryGiBPerVCpu";const Zt="EFSIOException";const en="EFSMountConnectivityException";const tn="EFSMountFailureException"
+;const nn="EFSMountTimeoutException";const rn="ENILimitReachedException";const sn="ENINotReadyException";const on="EntryPoint";const an="EnvironmentResponse"
+;const cn="EphemeralStorage";const un="ExecutionTimeout";const ln="ExecutedVersion";const dn="EnvironmentVariableName";const pn="EnvironmentVariableValue"
+;const hn="EnvironmentVariables";const gn="Environment";const mn="FunctionArn";const yn="FunctionCount";const Sn="FunctionCodeLocation"
+;const En="FunctionCodeLocationError";const wn="FunctionConfiguration";const bn="FunctionError";const vn="FunctionList";const xn="FunctionName"
+;const Cn="FileSystemConfigs";const An="FileSystemConfigList";const Tn="FileSystemConfig";const In="FunctionVersion"
+;const Rn="FunctionVersionsPerCapacityProviderLimitExceededException";const Pn="Functions";const On="GetAlias";const _n="GetAliasRequest"
+;const Nn="GetAccountSettings";const kn="GetAccountSettingsRequest";const Mn="GetAccountSettingsResponse";const Dn="GetFunction";const Ln="GetFunctionRequest"
+;const Fn="GetFunctionResponse";const $n="GetLayerVersion";const Un="GetLayerVersionByArn";const Bn="GetLayerVersionByArnRequest"
+;const zn="GetLayerVersionPolicy";const Hn="GetLayerVersionPolicyRequest";const Vn="GetLayerVersionPolicyResponse";const jn="GetLayerVersionRequest"
+;const qn="GetLayerVersionResponse";const Wn="GetProvisionedConcurrencyConfig";const Gn="GetProvisionedConcurrencyConfigRequest"
+;const Kn="GetProvisionedConcurrencyConfigResponse";const Jn="Handler";const Qn="Ipv6AllowedForDualStack";const Xn="ImageConfig";const Yn="ImageConfigError"
+;const Zn="ImageConfigResponse";const er="InvalidCodeSignatureException";const tr="InvalidParameterValueException";const nr="InvalidRequestContentException"
+;const rr="InvalidRuntimeException";const sr="InvocationRequest";const or="InvocationResponse";const ir="InvalidSecurityGroupIDException"
+;const ar="InvalidSubnetIDException";const cr="InvocationType";const ur="ImageUri";const lr="InvalidZipFileException";const dr="Invoke"
+;const fr="KMSAccessDeniedException";const pr="KMSDisabledException";const hr="KMSInvalidStateException";const gr="KMSKeyArn";const mr="KMSNotFoundException"
+;const yr="Layers";const Sr="LayerArn";const Er="ListAliasesRequest";const wr="ListAliasesResponse";const br="ListAliases";const vr="LoggingConfig"
+;const xr="LogFormat";const Cr="ListFunctionsRequest";const Ar="ListFunctionsResponse";const Tr="ListFunctions";const Ir="LogGroup";const Rr="LicenseInfo"
+;const Pr="LayersList";const Or="LayersListItem";const _r="ListLayersRequest";const Nr="ListLayersResponse";const kr="ListLayerVersions"
+;const Mr="ListLayerVersionsRequest";const Dr="ListLayerVersionsResponse";const Lr="ListLayers";const Fr="LastModified"
+;const $r="LambdaManagedInstancesCapacityProviderConfig";const Ur="LocalMountPath";const Br="LatestMatchingVersion";const zr="LayerName";const Hr="LogResult"
+;const Vr="LayersReferenceList";const jr="LogType";const qr="LastUpdateStatus";const Wr="LastUpdateStatusReason";const Gr="LastUpdateStatusReasonCode"
+;const Kr="LayerVersions";const Jr="LayerVersionArn";const Qr="ListVersionsByFunction";const Xr="ListVersionsByFunctionRequest"
+;const Yr="ListVersionsByFunctionResponse";const Zr="LayerVersionContentInput";const es="LayerVersionContentOutput";const ts="LayerVersionsList"
+;const ns="LayerVersionsListItem";const rs="Layer";const ss="Location";const os="Message";const is="MasterArn";const as="MaxItems"
+;const cs="ModeNotSupportedException";const us="MasterRegion";const ls="MemorySize";const ds="Marker";const fs="Mode";const ps="Name";const hs="NextMarker"
+;const gs="NoPublishedVersionException";const ms="OrganizationId";const ys="OptimizationStatus";const Ss="Principal"
+;const Es="ProvisionedConcurrencyConfigNotFoundException";const ws="PerExecutionEnvironmentMaxConcurrency";const bs="PreconditionFailedException"
+;const vs="PolicyLengthExceededException";const xs="PublishLayerVersion";const Cs="PublishLayerVersionRequest";const As="PublishLayerVersionResponse"
+;const Ts="PublicPolicyException";const Is="PackageType";const Rs="PublishTo";const Ps="PublishVersion";const Os="PublishVersionRequest";const _s="Payload"
+;const Ns="Policy";const ks="Qualifier";const Ms="Reason";const Ds="Retry-After";const Ls="RoutingConfig";const Fs="ResourceConflictException"
+;const $s="ReservedConcurrentExecutions";const Us="RevisionId";const Bs="RecursiveInvocationException";const zs="ResolvedImageUri"
+;const Hs="ResourceInUseException";const Vs="RemoveLayerVersionPermission";const js="RemoveLayerVersionPermissionRequest";const qs="ResourceNotFoundException"
+;const Ws="ResourceNotReadyException";const Gs="RequestedProvisionedConcurrentExecutions";const Ks="RetentionPeriodInDays";const Js="ResolvedS3Object"
+;const Qs="RepositoryType";const Xs="RequestTooLargeException";const Ys="RuntimeVersionArn";const Zs="RuntimeVersionConfig";const eo="RuntimeVersionError"
+;const to="Role";const no="Runtime";const ro="Statement";const so="S3Bucket";const oo="StatusCode";const io="ServiceException";const ao="S3FilesConfig"
+;const co="S3FilesMountConnectivityException";const uo="S3FilesMountFailureException";const lo="S3FilesMountTimeoutException";const fo="SecurityGroupIds"
+;const po="StatementId";const ho="SubnetIPAddressLimitReachedException";const go="SubnetIds";const mo="SigningJobArn";const yo="S3Key"
+;const So="SourceKMSKeyArn";const Eo="SystemLogLevel";const wo="S3ObjectStorageMode";const bo="S3ObjectVersion";const vo="SigningProfileVersionArn"
+;const xo="ServiceQuotaExceededException";const Co="StateReason";const Ao="StateReasonCode";const To="SerializedRequestEntityTooLargeException"
+;const Io="StatusReason";const Ro="SensitiveString";const Po="SnapStartException";const Oo="SnapStartNotReadyException";const _o="SnapStartResponse"
+;const No="SnapStartRegenerationFailureException";const ko="SnapStartTimeoutException";const Mo="SnapStart";const Do="Size";const Lo="State";const Fo="Status"
+;const $o="Type";const Uo="TargetArn";const Bo="TracingConfigResponse";const zo="TotalCodeSize";const Ho="TenancyConfig";const Vo="TracingConfig"
+;const jo="TagsError";const qo="TenantId";const Wo="TenantIsolationMode";const Go="TooManyRequestsException";const Ko="Tags";const Jo="Timeout"
+;const Qo="UpdateAlias";const Xo="UpdateAliasRequest";const Yo="UnreservedConcurrentExecutions";const Zo="UpdateFunctionConfigurationRequest"
+;const ei="UpdateFunctionConfiguration";const ti="UnsupportedMediaTypeException";const ni="Variables";const ri="VpcConfig";const si="VpcConfigResponse"
+;const oi="VpcId";const ii="VersionNumber";const ai="Version";const ci="Versions";const ui="WorkingDirectory";const li="X-Amz-Client-Context"
+;const di="X-Amz-Durable-Execution-Arn";const fi="X-Amz-Durable-Execution-Name";const pi="X-Amz-Executed-Version";const hi="X-Amz-Function-Error"
+;const gi="X-Amz-Invocation-Type";const mi="X-Amz-Log-Result";const yi="X-Amz-Log-Type";const Si="X-Amz-Tenant-Id";const Ei="ZipFile";const wi="client"
+;const bi="error";const vi="http";const xi="httpError";const Ci="httpHeader";const Ai="httpQuery";const Ti="message";const Ii="retryAfterSeconds"
+;const Ri="smithy.ts.sdk.synthetic.com.amazonaws.lambda";const Pi="server";const Oi="com.amazonaws.lambda";const _i=new ce(Ri)
+;var Ni=[-3,Ri,"LambdaServiceException",0,[],[]];_i.registerError(Ni,LambdaServiceException);const ki=new ce(Oi);var Mi=[-3,Oi,Ge,{[bi]:wi,[xi]:400
+},[$o,Ti],[0,0]];ki.registerError(Mi,AliasLimitExceededException);var Di=[-3,Oi,Ot,{[bi]:wi,[xi]:400},[$o,os],[0,0]]
+;ki.registerError(Di,CallbackTimeoutException);var Li=[-3,Oi,wt,{[bi]:wi,[xi]:400},[$o,Ti],[0,0]];ki.registerError(Li,CapacityProviderLimitExceededException)
+;var Fi=[-3,Oi,dt,{[bi]:wi,[xi]:409},[$o,Ti],[0,0]];ki.registerError(Fi,CodeArtifactUserDeletedException);var $i=[-3,Oi,ft,{[bi]:wi,[xi]:409},[$o,Ti],[0,0]]
+;ki.registerError($i,CodeArtifactUserFailedException);var Ui=[-3,Oi,pt,{[bi]:wi,[xi]:409},[$o,Ti],[0,0]];ki.registerError(Ui,CodeArtifactUserPendingException)
+;var Bi=[-3,Oi,Ct,{[bi]:wi,[xi]:404},[$o,os],[0,0]];ki.registerError(Bi,CodeSigningConfigNotFoundException);var zi=[-3,Oi,At,{[bi]:wi,[xi]:400},[$o,Ti],[0,0]]
+;ki.registerError(zi,CodeStorageExceededException);var Hi=[-3,Oi,_t,{[bi]:wi,[xi]:400},[$o,os],[0,0]];ki.registerError(Hi,CodeVerificationFailedException)
+;var Vi=[-3,Oi,Ut,{[bi]:wi,[xi]:409},[$o,os],[0,0]];ki.registerError(Vi,DurableExecutionAlreadyStartedException);var ji=[-3,Oi,Gt,{[bi]:Pi,[xi]:502
+},[$o,os],[0,0]];ki.registerError(ji,EC2AccessDeniedException);var qi=[-3,Oi,Jt,{[bi]:Pi,[xi]:502},[$o,os],[0,0]];ki.registerError(qi,EC2ThrottledException)
+;var Wi=[-3,Oi,Qt,{[bi]:Pi,[xi]:502},[$o,os,Kt],[0,0,0]];ki.registerError(Wi,EC2UnexpectedException);var Gi=[-3,Oi,Zt,{[bi]:wi,[xi]:410},[$o,os],[0,0]]
+;ki.registerError(Gi,EFSIOException);var Ki=[-3,Oi,en,{[bi]:wi,[xi]:408},[$o,os],[0,0]];ki.registerError(Ki,EFSMountConnectivityException);var Ji=[-3,Oi,tn,{
+[bi]:wi,[xi]:403},[$o,os],[0,0]];ki.registerError(Ji,EFSMountFailureException);var Qi=[-3,Oi,nn,{[bi]:wi,[xi]:408},[$o,os],[0,0]]
+;ki.registerError(Qi,EFSMountTimeoutException);var Xi=[-3,Oi,rn,{[bi]:Pi,[xi]:502},[$o,os],[0,0]];ki.registerError(Xi,ENILimitReachedException)
+;var Yi=[-3,Oi,sn,{[bi]:Pi,[xi]:502},[$o,os],[0,0]];ki.registerError(Yi,ENINotReadyException);var Zi=[-3,Oi,Rn,{[bi]:wi,[xi]:400},[$o,Ti],[0,0]]
+;ki.registerError(Zi,FunctionVersionsPerCapacityProviderLimitExceededException);var ea=[-3,Oi,er,{[bi]:wi,[xi]:400},[$o,os],[0,0]]
+;ki.registerError(ea,InvalidCodeSignatureException);var ta=[-3,Oi,tr,{[bi]:wi,[xi]:400},[$o,Ti],[0,0]];ki.registerError(ta,InvalidParameterValueException)
+;var na=[-3,Oi,nr,{[bi]:wi,[xi]:400},[$o,Ti],[0,0]];ki.registerError(na,InvalidRequestContentException);var ra=[-3,Oi,rr,{[bi]:Pi,[xi]:502},[$o,os],[0,0]]
+;ki.registerError(ra,InvalidRuntimeException);var sa=[-3,Oi,ir,{[bi]:Pi,[xi]:502},[$o,os],[0,0]];ki.registerError(sa,InvalidSecurityGroupIDException)
+;var oa=[-3,Oi,ar,{[bi]:Pi,[xi]:502},[$o,os],[0,0]];ki.registerError(oa,InvalidSubnetIDException);var ia=[-3,Oi,lr,{[bi]:Pi,[xi]:502},[$o,os],[0,0]]
+;ki.registerError(ia,InvalidZipFileException);var aa=[-3,Oi,fr,{[bi]:Pi,[xi]:502},[$o,os],[0,0]];ki.registerError(aa,KMSAccessDeniedException)
+;var ca=[-3,Oi,pr,{[bi]:Pi,[xi]:502},[$o,os],[0,0]];ki.registerError(ca,KMSDisabledException);var ua=[-3,Oi,hr,{[bi]:Pi,[xi]:502},[$o,os],[0,0]]
+;ki.registerError(ua,KMSInvalidStateException);var la=[-3,Oi,mr,{[bi]:Pi,[xi]:502},[$o,os],[0,0]];ki.registerError(la,KMSNotFoundException);var da=[-3,Oi,cs,{
+[bi]:wi,[xi]:400},[$o,Ti],[0,0]];ki.registerError(da,ModeNotSupportedException);var fa=[-3,Oi,gs,{[bi]:wi,[xi]:400},[$o,os],[0,0]]
+;ki.registerError(fa,NoPublishedVersionException);var pa=[-3,Oi,vs,{[bi]:wi,[xi]:400},[$o,Ti],[0,0]];ki.registerError(pa,PolicyLengthExceededException)
+;var ha=[-3,Oi,bs,{[bi]:wi,[xi]:412},[$o,Ti],[0,0]];ki.registerError(ha,PreconditionFailedException);var ga=[-3,Oi,Es,{[bi]:wi,[xi]:404},[$o,Ti],[0,0]]
+;ki.registerError(ga,ProvisionedConcurrencyConfigNotFoundException);var ma=[-3,Oi,Ts,{[bi]:wi,[xi]:400},[$o,os],[0,0]]
+;ki.registerError(ma,PublicPolicyException);var ya=[-3,Oi,Bs,{[bi]:wi,[xi]:400},[$o,os],[0,0]];ki.registerError(ya,RecursiveInvocationException)
+;var Sa=[-3,Oi,Xs,{[bi]:wi,[xi]:413},[$o,Ti],[0,0]];ki.registerError(Sa,RequestTooLargeException);var Ea=[-3,Oi,Fs,{[bi]:wi,[xi]:409},[$o,Ti],[0,0]]
+;ki.registerError(Ea,ResourceConflictException);var wa=[-3,Oi,Hs,{[bi]:wi,[xi]:400},[$o,os],[0,0]];ki.registerError(wa,ResourceInUseException)
+;var ba=[-3,Oi,qs,{[bi]:wi,[xi]:404},[$o,os],[0,0]];ki.registerError(ba,ResourceNotFoundException);var va=[-3,Oi,Ws,{[bi]:Pi,[xi]:502},[$o,Ti],[0,0]]
+;ki.registerError(va,ResourceNotReadyException);var xa=[-3,Oi,co,{[bi]:wi,[xi]:408},[$o,os],[0,0]];ki.registerError(xa,S3FilesMountConnectivityException)
+;var Ca=[-3,Oi,uo,{[bi]:wi,[xi]:403},[$o,os],[0,0]];ki.registerError(Ca,S3FilesMountFailureException);var Aa=[-3,Oi,lo,{[bi]:wi,[xi]:408},[$o,os],[0,0]]
+;ki.registerError(Aa,S3FilesMountTimeoutException);var Ta=[-3,Oi,To,{[bi]:wi,[xi]:413},[$o,Ti],[0,0]]
+;ki.registerError(Ta,SerializedRequestEntityTooLargeException);var Ia=[-3,Oi,io,{[bi]:Pi,[xi]:500},[$o,os],[0,0]];ki.registerError(Ia,ServiceException)
+;var Ra=[-3,Oi,xo,{[bi]:wi,[xi]:402},[$o,os],[0,0]];ki.registerError(Ra,ServiceQuotaExceededException);var Pa=[-3,Oi,Po,{[bi]:wi,[xi]:400},[$o,os],[0,0]]
+;ki.registerError(Pa,SnapStartException);var Oa=[-3,Oi,Oo,{[bi]:wi,[xi]:409},[$o,os],[0,0]];ki.registerError(Oa,SnapStartNotReadyException);var _a=[-3,Oi,No,{
+[bi]:wi,[xi]:409},[$o,os],[0,0]];ki.registerError(_a,SnapStartRegenerationFailureException);var Na=[-3,Oi,ko,{[bi]:wi,[xi]:408},[$o,os],[0,0]]
+;ki.registerError(Na,SnapStartTimeoutException);var ka=[-3,Oi,ho,{[bi]:Pi,[xi]:502},[$o,os],[0,0]];ki.registerError(ka,SubnetIPAddressLimitReachedException)
+;var Ma=[-3,Oi,Go,{[bi]:wi,[xi]:429},[Ii,$o,Ti,Ms],[[0,{[Ci]:Ds}],0,0,0]];ki.registerError(Ma,TooManyRequestsException);var Da=[-3,Oi,ti,{[bi]:wi,[xi]:415
+},[$o,Ti],[0,0]];ki.registerError(Da,UnsupportedMediaTypeException);const La=[_i,ki];var Fa=[0,Oi,ct,8,21];var $a=[0,Oi,dn,8,0];var Ua=[0,Oi,pn,8,0]
+;var Ba=[0,Oi,Ro,8,0];var za=[3,Oi,We,0,[zo,Tt,It,yt,Yo],[1,1,1,1,1]];var Ha=[3,Oi,rt,0,[zo,yn],[1,1]]
+;var Va=[3,Oi,Qe,0,[zr,ii,po,Ve,Ss,ms,Us],[[0,1],[1,1],0,0,0,0,[0,{[Ai]:Us}]],5];var ja=[3,Oi,Xe,0,[ro,Us],[0,0]]
+;var qa=[3,Oi,qe,0,[je,ps,In,Lt,Ls,Us],[0,0,0,0,()=>Wa,0]];var Wa=[3,Oi,nt,0,[st],[128|1]];var Ga=[3,Oi,Et,0,[$r],[()=>xc],1];var Ka=[3,Oi,ut,0,[$s],[1]]
+;var Ja=[3,Oi,zt,0,[Uo],[0]];var Qa=[3,Oi,Vt,0,[zr,ii],[[0,1],[1,1]],2];var Xa=[3,Oi,Ft,0,[gr,Ks,un],[0,1,1]];var Ya=[3,Oi,gn,0,[ni],[[()=>du,0]]]
+;var Za=[3,Oi,Xt,0,[Wt,os],[0,[()=>Ba,0]]];var ec=[3,Oi,an,0,[ni,qt],[[()=>du,0],[()=>Za,0]]];var tc=[3,Oi,cn,0,[Do],[1],1]
+;var nc=[3,Oi,Tn,0,[at,Ur,ao],[0,0,()=>Gc],2];var rc=[3,Oi,Sn,0,[Qs,ss,ur,zs,Js,So,qt],[0,0,0,0,()=>jc,0,[()=>sc,0]]];var sc=[3,Oi,En,0,[Wt,os],[0,[()=>Ba,0]]]
+;var oc=[3,Oi,wn,0,[xn,mn,no,to,Jn,xt,Lt,Jo,ls,Fr,Rt,ai,ri,zt,gn,gr,Vo,is,Us,yr,Lo,Co,Ao,qr,Wr,Gr,Cn,vo,mo,Is,Zn,it,cn,Mo,Zs,vr,Ho,Et,Pt,Ft],[0,0,0,0,0,1,0,1,1,0,0,0,()=>ru,()=>Ja,[()=>ec,0],0,()=>Zc,0,0,()=>uu,0,0,0,0,0,0,()=>iu,0,0,0,[()=>wc,0],64|0,()=>tc,()=>Jc,[()=>qc,0],()=>Uc,()=>Xc,()=>Ga,0,()=>Xa]]
+;var ic=[3,Oi,kn,0,[],[]];var ac=[3,Oi,Mn,0,[We,rt],[()=>za,()=>Ha]];var cc=[3,Oi,_n,0,[xn,ps],[[0,1],[0,1]],2];var uc=[3,Oi,Ln,0,[xn,ks],[[0,1],[0,{[Ai]:ks
+}]],1];var lc=[3,Oi,Fn,0,[Mt,Nt,Ko,jo,ut],[[()=>oc,0],[()=>rc,0],128|0,()=>Qc,()=>Ka]];var dc=[3,Oi,Bn,0,[at],[[0,{[Ai]:at}]],1]
+;var fc=[3,Oi,Hn,0,[zr,ii],[[0,1],[1,1]],2];var pc=[3,Oi,Vn,0,[Ns,Us],[0,0]];var hc=[3,Oi,jn,0,[zr,ii],[[0,1],[1,1]],2]
+;var gc=[3,Oi,qn,0,[Dt,Sr,Jr,Lt,mt,ai,lt,bt,Rr],[()=>Ic,0,0,0,0,1,64|0,64|0,0]];var mc=[3,Oi,Gn,0,[xn,ks],[[0,1],[0,{[Ai]:ks}]],2]
+;var yc=[3,Oi,Kn,0,[Gs,et,tt,Fo,Io,Fr],[1,1,1,0,0,0]];var Sc=[3,Oi,Xn,0,[on,kt,ui],[64|0,64|0,0]];var Ec=[3,Oi,Yn,0,[Wt,os],[0,[()=>Ba,0]]]
+;var wc=[3,Oi,Zn,0,[Xn,qt],[()=>Sc,[()=>Ec,0]]];var bc=[3,Oi,sr,0,[xn,cr,jr,gt,Bt,_s,ks,qo],[[0,1],[0,{[Ci]:gi}],[0,{[Ci]:yi}],[0,{[Ci]:li}],[0,{[Ci]:fi
+}],[()=>Fa,16],[0,{[Ai]:ks}],[0,{[Ci]:Si}]],1];var vc=[3,Oi,or,0,[oo,bn,Hr,_s,ln,$t],[[1,32],[0,{[Ci]:hi}],[0,{[Ci]:mi}],[()=>Fa,16],[0,{[Ci]:pi}],[0,{[Ci]:di
+}]]];var xc=[3,Oi,$r,0,[St,ws,Yt],[0,1,1],1];var Cc=[3,Oi,rs,0,[at,xt,vo,mo],[0,1,0,0]];var Ac=[3,Oi,Or,0,[zr,Sr,Br],[0,0,()=>Rc]]
+;var Tc=[3,Oi,Zr,0,[so,yo,bo,wo,Ei],[0,0,0,0,[()=>Fa,0]]];var Ic=[3,Oi,es,0,[ss,Rt,xt,vo,mo,Js],[0,0,1,0,0,()=>jc]]
+;var Rc=[3,Oi,ns,0,[Jr,ai,Lt,mt,lt,bt,Rr],[0,1,0,0,64|0,64|0,0]];var Pc=[3,Oi,Er,0,[xn,In,ds,as],[[0,1],[0,{[Ai]:In}],[0,{[Ai]:ds}],[1,{[Ai]:as}]],1]
+;var Oc=[3,Oi,wr,0,[hs,ot],[0,()=>ou]];var _c=[3,Oi,Cr,0,[us,In,ds,as],[[0,{[Ai]:us}],[0,{[Ai]:In}],[0,{[Ai]:ds}],[1,{[Ai]:as}]]]
+;var Nc=[3,Oi,Ar,0,[hs,Pn],[0,[()=>au,0]]];var kc=[3,Oi,_r,0,[ht,vt,ds,as],[[0,{[Ai]:ht}],[0,{[Ai]:vt}],[0,{[Ai]:ds}],[1,{[Ai]:as}]]]
+;var Mc=[3,Oi,Nr,0,[hs,yr],[0,()=>cu]];var Dc=[3,Oi,Mr,0,[zr,ht,vt,ds,as],[[0,1],[0,{[Ai]:ht}],[0,{[Ai]:vt}],[0,{[Ai]:ds}],[1,{[Ai]:as}]],1]
+;var Lc=[3,Oi,Dr,0,[hs,Kr],[0,()=>lu]];var Fc=[3,Oi,Xr,0,[xn,ds,as],[[0,1],[0,{[Ai]:ds}],[1,{[Ai]:as}]],1];var $c=[3,Oi,Yr,0,[hs,ci],[0,[()=>au,0]]]
+;var Uc=[3,Oi,vr,0,[xr,Ke,Eo,Ir],[0,0,0,0]];var Bc=[3,Oi,Cs,0,[zr,Dt,Lt,lt,bt,Rr],[[0,1],[()=>Tc,0],0,64|0,64|0,0],2]
+;var zc=[3,Oi,As,0,[Dt,Sr,Jr,Lt,mt,ai,lt,bt,Rr],[()=>Ic,0,0,0,0,1,64|0,64|0,0]];var Hc=[3,Oi,Os,0,[xn,Rt,Lt,Us,Rs],[[0,1],0,0,0,0],1]
+;var Vc=[3,Oi,js,0,[zr,ii,po,Us],[[0,1],[1,1],[0,1],[0,{[Ai]:Us}]],3];var jc=[3,Oi,Js,0,[so,yo,bo],[0,0,0]];var qc=[3,Oi,Zs,0,[Ys,qt],[0,[()=>Wc,0]]]
+;var Wc=[3,Oi,eo,0,[Wt,os],[0,[()=>Ba,0]]];var Gc=[3,Oi,ao,0,[jt],[0]];var Kc=[3,Oi,Mo,0,[Ze],[0]];var Jc=[3,Oi,_o,0,[Ze,ys],[0,0]]
+;var Qc=[3,Oi,jo,0,[Wt,os],[0,0],2];var Xc=[3,Oi,Ho,0,[Wo],[0],1];var Yc=[3,Oi,Vo,0,[fs],[0]];var Zc=[3,Oi,Bo,0,[fs],[0]]
+;var eu=[3,Oi,Xo,0,[xn,ps,In,Lt,Ls,Us],[[0,1],[0,1],0,0,()=>Wa,0],2]
+;var tu=[3,Oi,Zo,0,[xn,to,Jn,Lt,Jo,ls,ri,gn,no,zt,gr,Vo,Us,yr,Cn,Xn,cn,Mo,vr,Et,Ft],[[0,1],0,0,0,1,1,()=>nu,[()=>Ya,0],0,()=>Ja,0,()=>Yc,0,64|0,()=>iu,()=>Sc,()=>tc,()=>Kc,()=>Uc,()=>Ga,()=>Xa],1]
+;var nu=[3,Oi,ri,0,[go,fo,Qn],[64|0,64|0,2]];var ru=[3,Oi,si,0,[go,fo,oi,Qn],[64|0,64|0,0,2]];var su="unit";var ou=[1,Oi,Ye,0,()=>qa];var iu=[1,Oi,An,0,()=>nc]
+;var au=[1,Oi,vn,0,[()=>oc,0]];var cu=[1,Oi,Pr,0,()=>Ac];var uu=[1,Oi,Vr,0,()=>Cc];var lu=[1,Oi,ts,0,()=>Rc];var du=[2,Oi,hn,8,[()=>$a,0],[()=>Ua,0]]
+;var fu=[9,Oi,Je,{[vi]:["POST","/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy",201]},()=>Va,()=>ja];var pu=[9,Oi,Ht,{
+[vi]:["DELETE","/2018-10-31/layers/{LayerName}/versions/{VersionNumber}",204]},()=>Qa,()=>su];var hu=[9,Oi,Nn,{[vi]:["GET","/2016-08-19/account-settings",200]
+},()=>ic,()=>ac];var gu=[9,Oi,On,{[vi]:["GET","/2015-03-31/functions/{FunctionName}/aliases/{Name}",200]},()=>cc,()=>qa];var mu=[9,Oi,Dn,{
+[vi]:["GET","/2015-03-31/functions/{FunctionName}",200]},()=>uc,()=>lc];var yu=[9,Oi,$n,{
+[vi]:["GET","/2018-10-31/layers/{LayerName}/versions/{VersionNumber}",200]},()=>hc,()=>gc];var Su=[9,Oi,Un,{
+[vi]:["GET","/2018-10-31/layers?find=LayerVersion",200]},()=>dc,()=>gc];var Eu=[9,Oi,zn,{
+[vi]:["GET","/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy",200]},()=>fc,()=>pc];var wu=[9,Oi,Wn,{
+[vi]:["GET","/2019-09-30/functions/{FunctionName}/provisioned-concurrency",200]},()=>mc,()=>yc];var bu=[9,Oi,dr,{
+[vi]:["POST","/2015-03-31/functions/{FunctionName}/invocations",200]},()=>bc,()=>vc];var vu=[9,Oi,br,{
+[vi]:["GET","/2015-03-31/functions/{FunctionName}/aliases",200]},()=>Pc,()=>Oc];var xu=[9,Oi,Tr,{[vi]:["GET","/2015-03-31/functions",200]},()=>_c,()=>Nc]
+;var Cu=[9,Oi,Lr,{[vi]:["GET","/2018-10-31/layers",200]},()=>kc,()=>Mc];var Au=[9,Oi,kr,{[vi]:["GET","/2018-10-31/layers/{LayerName}/versions",200]
+},()=>Dc,()=>Lc];var Tu=[9,Oi,Qr,{[vi]:["GET","/2015-03-31/functions/{FunctionName}/versions",200]},()=>Fc,()=>$c];var Iu=[9,Oi,xs,{
+[vi]:["POST","/2018-10-31/layers/{LayerName}/versions",201]},()=>Bc,()=>zc];var Ru=[9,Oi,Ps,{[vi]:["POST","/2015-03-31/functions/{FunctionName}/versions",201]
+},()=>Hc,()=>oc];var Pu=[9,Oi,Vs,{[vi]:["DELETE","/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy/{StatementId}",204]},()=>Vc,()=>su]
+;var Ou=[9,Oi,Qo,{[vi]:["PUT","/2015-03-31/functions/{FunctionName}/aliases/{Name}",200]},()=>eu,()=>qa];var _u=[9,Oi,ei,{
+[vi]:["PUT","/2015-03-31/functions/{FunctionName}/configuration",200]},()=>tu,()=>oc];const getRuntimeConfig$1=t=>({apiVersion:"2015-03-31",
 base64Decoder:t?.base64Decoder??ye,base64Encoder:t?.base64Encoder??me,disableHostPrefix:t?.disableHostPrefix??false,
 endpointProvider:t?.endpointProvider??defaultEndpointResolver,extensions:t?.extensions??[],
 httpAuthSchemeProvider:t?.httpAuthSchemeProvider??defaultLambdaHttpAuthSchemeProvider,httpAuthSchemes:t?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",
-identityProvider:t=>t.getIdentityProvider("aws.auth#sigv4"),signer:new de}],logger:t?.logger??new A,protocol:t?.protocol??be,
-protocolSettings:t?.protocolSettings??{defaultNamespace:"com.amazonaws.lambda",errorTypeRegistries:ca,version:"2015-03-31",serviceTarget:"AWSGirApiService"},
+identityProvider:t=>t.getIdentityProvider("aws.auth#sigv4"),signer:new de}],logger:t?.logger??new T,protocol:t?.protocol??be,
+protocolSettings:t?.protocolSettings??{defaultNamespace:"com.amazonaws.lambda",errorTypeRegistries:La,version:"2015-03-31",serviceTarget:"AWSGirApiService"},
 serviceId:t?.serviceId??"Lambda",sha256:t?.sha256??ve,urlParser:t?.urlParser??Z,utf8Decoder:t?.utf8Decoder??ge,utf8Encoder:t?.utf8Encoder??he})
 ;const getRuntimeConfig=t=>{I(process.version);const n=$(t);const defaultConfigProvider=()=>n().then(R);const s=getRuntimeConfig$1(t);i(process.version)
 ;const o={profile:t?.profile,logger:s.logger};return{...s,...t,runtime:"node",defaultsMode:n,authSchemePreference:t?.authSchemePreference??U(fe,o),
 bodyLengthChecker:t?.bodyLengthChecker??Se,credentialDefaultProvider:t?.credentialDefaultProvider??pe,defaultUserAgentProvider:t?.defaultUserAgentProvider??c({
-serviceId:s.serviceId,clientVersion:Te.version}),eventStreamSerdeProvider:t?.eventStreamSerdeProvider??X,maxAttempts:t?.maxAttempts??U(oe,t),
+serviceId:s.serviceId,clientVersion:Ae.version}),eventStreamSerdeProvider:t?.eventStreamSerdeProvider??X,maxAttempts:t?.maxAttempts??U(oe,t),
 region:t?.region??U(H,{...V,...o}),requestHandler:we.create(t?.requestHandler??defaultConfigProvider),retryMode:t?.retryMode??U({...se,
 default:async()=>(await defaultConfigProvider()).retryMode||re},t),streamCollector:t?.streamCollector??Ee,useDualstackEndpoint:t?.useDualstackEndpoint??U(z,o),
 useFipsEndpoint:t?.useFipsEndpoint??U(B,o),userAgentAppId:t?.userAgentAppId??U(u,o)}};const getHttpAuthExtensionConfiguration=t=>{const n=t.httpAuthSchemes
@@ -344,24 +359,29 @@ const n=getRuntimeConfig(t||{});super(n);this.initConfig=n;const s=resolveClient
 ;this.middlewareStack.use(ne(this.config));this.middlewareStack.use(g(this.config));this.middlewareStack.use(m(this.config))
 ;this.middlewareStack.use(y(this.config));this.middlewareStack.use(S(this.config,{
 httpAuthSchemeParametersProvider:defaultLambdaHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async t=>new E({"aws.auth#sigv4":t.credentials})
-}));this.middlewareStack.use(w(this.config))}destroy(){super.destroy()}}const Uc=N(xe,"AWSGirApiService","LambdaClient",Q);const Bc={};const _mw0=(t,n,s,o)=>[]
-;class AddLayerVersionPermissionCommand extends(Uc(Bc,_mw0,"AddLayerVersionPermission",Cc)){}class GetAliasCommand extends(Uc(Bc,_mw0,"GetAlias",Tc)){}
-class GetFunctionCommand extends(Uc(Bc,_mw0,"GetFunction",Ac)){}class GetLayerVersionByArnCommand extends(Uc(Bc,_mw0,"GetLayerVersionByArn",Rc)){}
-class GetLayerVersionCommand extends(Uc(Bc,_mw0,"GetLayerVersion",Ic)){}class GetLayerVersionPolicyCommand extends(Uc(Bc,_mw0,"GetLayerVersionPolicy",Pc)){}
-class GetProvisionedConcurrencyConfigCommand extends(Uc(Bc,_mw0,"GetProvisionedConcurrencyConfig",Oc)){}class InvokeCommand extends(Uc(Bc,_mw0,"Invoke",_c)){}
-class ListFunctionsCommand extends(Uc(Bc,_mw0,"ListFunctions",Nc)){}class ListLayerVersionsCommand extends(Uc(Bc,_mw0,"ListLayerVersions",kc)){}
-class PublishLayerVersionCommand extends(Uc(Bc,_mw0,"PublishLayerVersion",Mc)){}class PublishVersionCommand extends(Uc(Bc,_mw0,"PublishVersion",Dc)){}
-class RemoveLayerVersionPermissionCommand extends(Uc(Bc,_mw0,"RemoveLayerVersionPermission",Lc)){}
-class UpdateAliasCommand extends(Uc(Bc,_mw0,"UpdateAlias",Fc)){}class UpdateFunctionConfigurationCommand extends(Uc(Bc,_mw0,"UpdateFunctionConfiguration",$c)){}
-n.zjw=AddLayerVersionPermissionCommand;n.MES=GetAliasCommand;n.YF5=GetFunctionCommand;n.tGD=GetLayerVersionByArnCommand;n.VK5=GetLayerVersionCommand
-;n.fCq=GetLayerVersionPolicyCommand;n.D96=GetProvisionedConcurrencyConfigCommand;n.mdN=InvokeCommand;n.Nox=LambdaClient;n.xRr=ListFunctionsCommand
-;n.icq=ListLayerVersionsCommand;n.cl_=PublishLayerVersionCommand;n.D3m=PublishVersionCommand;n.E06=RemoveLayerVersionPermissionCommand;n.lqC=UpdateAliasCommand
-;n.Zlw=UpdateFunctionConfigurationCommand},5152:(t,n,s)=>{const{HttpRequest:o,parseUrl:i}=s(3422);const{NoOpLogger:c}=s(2658);const{InvokeStore:u}=s(9320)
-;const{normalizeProvider:l}=s(402);const{RETRY_MODES:d}=s(3609);const{platform:f,release:p}=s(8161);const{versions:h,env:g}=s(1708)
+}));this.middlewareStack.use(w(this.config))}destroy(){super.destroy()}}const Nu=N(xe,"AWSGirApiService","LambdaClient",Q);const ku={};const _mw0=(t,n,s,o)=>[]
+;class AddLayerVersionPermissionCommand extends(Nu(ku,_mw0,"AddLayerVersionPermission",fu)){}
+class DeleteLayerVersionCommand extends(Nu(ku,_mw0,"DeleteLayerVersion",pu)){}class GetAccountSettingsCommand extends(Nu(ku,_mw0,"GetAccountSettings",hu)){}
+class GetAliasCommand extends(Nu(ku,_mw0,"GetAlias",gu)){}class GetFunctionCommand extends(Nu(ku,_mw0,"GetFunction",mu)){}
+class GetLayerVersionByArnCommand extends(Nu(ku,_mw0,"GetLayerVersionByArn",Su)){}class GetLayerVersionCommand extends(Nu(ku,_mw0,"GetLayerVersion",yu)){}
+class GetLayerVersionPolicyCommand extends(Nu(ku,_mw0,"GetLayerVersionPolicy",Eu)){}
+class GetProvisionedConcurrencyConfigCommand extends(Nu(ku,_mw0,"GetProvisionedConcurrencyConfig",wu)){}class InvokeCommand extends(Nu(ku,_mw0,"Invoke",bu)){}
+class ListAliasesCommand extends(Nu(ku,_mw0,"ListAliases",vu)){}class ListFunctionsCommand extends(Nu(ku,_mw0,"ListFunctions",xu)){}
+class ListLayersCommand extends(Nu(ku,_mw0,"ListLayers",Cu)){}class ListLayerVersionsCommand extends(Nu(ku,_mw0,"ListLayerVersions",Au)){}
+class ListVersionsByFunctionCommand extends(Nu(ku,_mw0,"ListVersionsByFunction",Tu)){}
+class PublishLayerVersionCommand extends(Nu(ku,_mw0,"PublishLayerVersion",Iu)){}class PublishVersionCommand extends(Nu(ku,_mw0,"PublishVersion",Ru)){}
+class RemoveLayerVersionPermissionCommand extends(Nu(ku,_mw0,"RemoveLayerVersionPermission",Pu)){}
+class UpdateAliasCommand extends(Nu(ku,_mw0,"UpdateAlias",Ou)){}class UpdateFunctionConfigurationCommand extends(Nu(ku,_mw0,"UpdateFunctionConfiguration",_u)){}
+n.zjw=AddLayerVersionPermissionCommand;n.KnR=DeleteLayerVersionCommand;n._8I=GetAccountSettingsCommand;n.MES=GetAliasCommand;n.YF5=GetFunctionCommand
+;n.tGD=GetLayerVersionByArnCommand;n.VK5=GetLayerVersionCommand;n.fCq=GetLayerVersionPolicyCommand;n.D96=GetProvisionedConcurrencyConfigCommand
+;n.mdN=InvokeCommand;n.Nox=LambdaClient;n.UZx=ListAliasesCommand;n.xRr=ListFunctionsCommand;n.icq=ListLayerVersionsCommand;n.aSr=ListLayersCommand
+;n.Ox4=ListVersionsByFunctionCommand;n.cl_=PublishLayerVersionCommand;n.D3m=PublishVersionCommand;n.E06=RemoveLayerVersionPermissionCommand
+;n.lqC=UpdateAliasCommand;n.Zlw=UpdateFunctionConfigurationCommand},5152:(t,n,s)=>{const{HttpRequest:o,parseUrl:i}=s(3422);const{NoOpLogger:c}=s(2658)
+;const{InvokeStore:u}=s(9320);const{normalizeProvider:l}=s(402);const{RETRY_MODES:d}=s(3609);const{platform:f,release:p}=s(8161);const{versions:h,env:g}=s(1708)
 ;const{isValidHostLabel:m,isIpAddress:y,customEndpointFunctions:S}=s(2085);const{EndpointError:E,resolveEndpoint:w}=s(2085);n.EndpointError=E;n.isIpAddress=y
 ;n.resolveEndpoint=w;const{loadConfig:v,NODE_REGION_CONFIG_OPTIONS:x,NODE_REGION_CONFIG_FILE_OPTIONS:C}=s(7291)
-;const{REGION_ENV_NAME:T,REGION_INI_NAME:A,resolveRegionConfig:I}=s(7291);n.NODE_REGION_CONFIG_FILE_OPTIONS=C;n.NODE_REGION_CONFIG_OPTIONS=x;n.REGION_ENV_NAME=T
-;n.REGION_INI_NAME=A;n.resolveRegionConfig=I;const R={warningEmitted:false};const emitWarningIfUnsupportedVersion=t=>{if(t&&!R.warningEmitted){
+;const{REGION_ENV_NAME:A,REGION_INI_NAME:T,resolveRegionConfig:I}=s(7291);n.NODE_REGION_CONFIG_FILE_OPTIONS=C;n.NODE_REGION_CONFIG_OPTIONS=x;n.REGION_ENV_NAME=A
+;n.REGION_INI_NAME=T;n.resolveRegionConfig=I;const R={warningEmitted:false};const emitWarningIfUnsupportedVersion=t=>{if(t&&!R.warningEmitted){
 if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED==="true"){R.warningEmitted=true;return}const n=parseInt(t.substring(1,t.indexOf(".")))
 ;const s=22;if(n<s){R.warningEmitted=true
 ;process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\nversions published after the first week of January 2027\nwill require node >=${s}. You are running node ${t}.\n\nTo continue receiving updates to AWS services, bug fixes,\nand security updates please upgrade to node >=${s}.\n\nMore information can be found at: https://a.co/c895JFp`)
@@ -544,13 +564,13 @@ signingEscapePath:c,signer:p,disableClockSkewCorrection:d(n.disableClockSkewCorr
 ;if(n)if(!n?.memoized)o=f(n,p,h);else o=n;else if(s)o=d(s(Object.assign({},t,{parentClientConfig:t})));else o=async()=>{
 throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.")};o.memoized=true
 ;return o}function bindCallerConfig(t,n){if(n.configBound)return n;const fn=async s=>n({...s,callerClientConfig:t});fn.memoized=n.memoized;fn.configBound=true
-;return fn}const T="AWS_DISABLE_CLOCK_SKEW_CORRECTION";const A="disable_clock_skew_correction";const I={environmentVariableSelector:t=>i(t,T,c.ENV),
-configFileSelector:t=>i(t,A,c.CONFIG),default:false};const R=u(I);const P=bindResolveAwsSdkSigV4Config(R);const O=P;n.AWSSDKSigV4Signer=E
+;return fn}const A="AWS_DISABLE_CLOCK_SKEW_CORRECTION";const T="disable_clock_skew_correction";const I={environmentVariableSelector:t=>i(t,A,c.ENV),
+configFileSelector:t=>i(t,T,c.CONFIG),default:false};const R=u(I);const P=bindResolveAwsSdkSigV4Config(R);const O=P;n.AWSSDKSigV4Signer=E
 ;n.AwsSdkSigV4ASigner=AwsSdkSigV4ASigner;n.AwsSdkSigV4Signer=AwsSdkSigV4Signer;n.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS=x;n.NODE_SIGV4A_CONFIG_OPTIONS=C
 ;n.getBearerTokenEnvKey=getBearerTokenEnvKey;n.resolveAWSSDKSigV4Config=O;n.resolveAwsSdkSigV4AConfig=resolveAwsSdkSigV4AConfig;n.resolveAwsSdkSigV4Config=P
 ;n.validateSigningProperties=validateSigningProperties},7288:(t,n,s)=>{const{SmithyRpcV2CborProtocol:o,loadSmithyRpcV2CborErrorCode:i}=s(4645)
 ;const{TypeRegistry:c,NormalizedSchema:u,deref:l}=s(6890);const{decorateServiceException:d,getValueFromTextNode:f}=s(2658)
-;const{RpcProtocol:p,JsonCodec2:h,loadJsonRpcErrorCode:g,HttpBindingProtocol:m,HttpInterceptingShapeSerializer:y,HttpInterceptingShapeDeserializer:S,loadRestJsonErrorCode:E,SmithyRpcV2JsonProtocol:w,loadSmithyRpcV2JsonErrorCode:v,FromStringShapeDeserializer:x,determineTimestampFormat:C,extendedEncodeURIComponent:T,collectBody:A}=s(3422)
+;const{RpcProtocol:p,JsonCodec2:h,loadJsonRpcErrorCode:g,HttpBindingProtocol:m,HttpInterceptingShapeSerializer:y,HttpInterceptingShapeDeserializer:S,loadRestJsonErrorCode:E,SmithyRpcV2JsonProtocol:w,loadSmithyRpcV2JsonErrorCode:v,FromStringShapeDeserializer:x,determineTimestampFormat:C,extendedEncodeURIComponent:A,collectBody:T}=s(3422)
 ;const{JsonCodec:I,JsonShapeDeserializer:R,JsonShapeDeserializer2:P,JsonShapeSerializer:O,JsonShapeSerializer2:_,parseJsonBody:N,parseJsonErrorBody:k}=s(3422)
 ;n.JsonCodec=I;n.JsonCodec2=h;n.JsonShapeDeserializer=R;n.JsonShapeDeserializer2=P;n.JsonShapeSerializer=O;n.JsonShapeSerializer2=_;n.loadJsonRpcErrorCode=g
 ;n.loadRestJsonErrorCode=E;n.parseJsonBody=N;n.parseJsonErrorBody=k;const{parseXML:M,XmlNode:D,XmlText:L}=s(4274)
@@ -665,8 +685,8 @@ const{$unknown:t}=n;if(Array.isArray(t)){const[n,o]=t;const i=`${s}${n}`;this.wr
 }else if(o.isUnitSchema());else throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${o.getName(true)}`)}flush(){
 if(this.buffer===void 0)throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");const t=this.buffer
 ;delete this.buffer;return t}getKey(t,n,s,o){const{ec2:i,capitalizeKeys:c}=this.settings;if(i&&s)return s;const u=n??t
-;if(c&&o==="struct")return u[0].toUpperCase()+u.slice(1);return u}writeKey(t){if(t.endsWith("."))t=t.slice(0,t.length-1);this.buffer+=`&${T(t)}=`}writeValue(t){
-this.buffer+=T(t)}}class AwsQueryProtocol extends p{options;serializer;deserializer;mixin=new ProtocolLib;constructor(t){super({
+;if(c&&o==="struct")return u[0].toUpperCase()+u.slice(1);return u}writeKey(t){if(t.endsWith("."))t=t.slice(0,t.length-1);this.buffer+=`&${A(t)}=`}writeValue(t){
+this.buffer+=A(t)}}class AwsQueryProtocol extends p{options;serializer;deserializer;mixin=new ProtocolLib;constructor(t){super({
 defaultNamespace:t.defaultNamespace,errorTypeRegistries:t.errorTypeRegistries});this.options=t;const n={timestampFormat:{useTrait:true,default:5},
 httpBindings:false,xmlNamespace:t.xmlNamespace,serviceNamespace:t.defaultNamespace,serializeEmptyLists:true};this.serializer=new QueryShapeSerializer(n)
 ;this.deserializer=new XmlShapeDeserializer(n)}getShapeId(){return"aws.protocols#awsQuery"}setSerdeContext(t){this.serializer.setSerdeContext(t)
@@ -674,9 +694,9 @@ httpBindings:false,xmlNamespace:t.xmlNamespace,serviceNamespace:t.defaultNamespa
 const o=await super.serializeRequest(t,n,s);if(!o.path.endsWith("/"))o.path+="/";o.headers["content-type"]="application/x-www-form-urlencoded"
 ;if(l(t.input)==="unit"||!o.body)o.body="";const i=t.name.split("#")[1]??t.name;o.body=`Action=${i}&Version=${this.options.version}`+o.body
 ;if(o.body.endsWith("&"))o.body=o.body.slice(-1);return o}async deserializeResponse(t,n,s){const o=this.deserializer;const i=u.of(t.output);const c={}
-;if(s.statusCode>=300){const i=await A(s.body,n);if(i.byteLength>0)Object.assign(c,await o.read(15,i))
+;if(s.statusCode>=300){const i=await T(s.body,n);if(i.byteLength>0)Object.assign(c,await o.read(15,i))
 ;await this.handleError(t,n,s,c,this.deserializeMetadata(s))}for(const t in s.headers){const n=s.headers[t];delete s.headers[t];s.headers[t.toLowerCase()]=n}
-const l=t.name.split("#")[1]??t.name;const d=i.isStructSchema()&&this.useNestedResult()?l+"Result":void 0;const f=await A(s.body,n)
+const l=t.name.split("#")[1]??t.name;const d=i.isStructSchema()&&this.useNestedResult()?l+"Result":void 0;const f=await T(s.body,n)
 ;if(f.byteLength>0)Object.assign(c,await o.read(i,f,d));c.$metadata=this.deserializeMetadata(s);return c}useNestedResult(){return true}
 async handleError(t,n,s,o,i){const c=this.loadQueryErrorCode(s,o)??"Unknown";this.mixin.compose(this.compositeErrorRegistry,c,this.options.defaultNamespace)
 ;const l=this.loadQueryError(o)??{};const d=this.loadQueryErrorMessage(o);l.message=d;l.Error={Type:l.Type,Code:l.Code,Message:d}
@@ -689,7 +709,7 @@ return t.Errors?.[0]?.Error??t.Errors?.Error??t.Error}loadQueryErrorMessage(t){c
 ;return n?.message??n?.Message??t.message??t.Message??"Unknown"}getDefaultContentType(){return"application/x-www-form-urlencoded"}}
 class AwsEc2QueryProtocol extends AwsQueryProtocol{options;constructor(t){super(t);this.options=t;const n={capitalizeKeys:true,flattenLists:true,
 serializeEmptyLists:false,ec2:true};Object.assign(this.serializer.settings,n)}getShapeId(){return"aws.protocols#ec2Query"}useNestedResult(){return false}}
-const collectBodyString=(t,n)=>A(t,n).then(t=>(n?.utf8Encoder??F)(t));const parseXmlBody=(t,n)=>collectBodyString(t,n).then(t=>{if(t.length){let n;try{n=M(t)
+const collectBodyString=(t,n)=>T(t,n).then(t=>(n?.utf8Encoder??F)(t));const parseXmlBody=(t,n)=>collectBodyString(t,n).then(t=>{if(t.length){let n;try{n=M(t)
 }catch(n){if(n&&typeof n==="object")Object.defineProperty(n,"$responseBodyText",{value:t});throw n}const s="#text";const o=Object.keys(n)[0];const i=n[o]
 ;if(i[s]){i[o]=i[s];delete i[s]}return f(i)}return{}});const parseXmlErrorBody=async(t,n)=>{const s=await parseXmlBody(t,n)
 ;if(s.Error)s.Error.message=s.Error.message??s.Error.Message;return s};const loadRestXmlErrorCode=(t,n)=>{if(n?.Error?.Code!==void 0)return n.Error.Code
@@ -942,14 +962,14 @@ const{CredentialsProviderError:o,getSSOTokenFromFile:i,getProfileName:c,parseKno
 ;const isSsoProfile=t=>t&&(typeof t.sso_start_url==="string"||typeof t.sso_account_id==="string"||typeof t.sso_session==="string"||typeof t.sso_region==="string"||typeof t.sso_role_name==="string")
 ;const p=false
 ;const resolveSSOCredentials=async({ssoStartUrl:t,ssoSession:n,ssoAccountId:c,ssoRegion:u,ssoRoleName:l,ssoClient:h,clientConfig:g,parentClientConfig:m,callerClientConfig:y,profile:S,filepath:E,configFilepath:w,ignoreCache:v,logger:x})=>{
-let C;const T=`To refresh this SSO session run aws sso login with the corresponding profile.`;if(n)try{const t=await f({profile:S,filepath:E,configFilepath:w,
+let C;const A=`To refresh this SSO session run aws sso login with the corresponding profile.`;if(n)try{const t=await f({profile:S,filepath:E,configFilepath:w,
 ignoreCache:v,clientConfig:g,parentClientConfig:m,logger:x})({callerClientConfig:y});C={accessToken:t.token,expiresAt:new Date(t.expiration).toISOString()}
 }catch(t){throw new o(t.message,{tryNextLink:p,logger:x})}else try{C=await i(t)}catch(t){
-throw new o(`The SSO session associated with this profile is invalid. ${T}`,{tryNextLink:p,logger:x})}
-if(new Date(C.expiresAt).getTime()-Date.now()<=0)throw new o(`The SSO session associated with this profile has expired. ${T}`,{tryNextLink:p,logger:x})
-;const{accessToken:A}=C;const{SSOClient:I,GetRoleCredentialsCommand:R}=s(3707);const P=h||new I(Object.assign({},g??{},{logger:g?.logger??y?.logger??m?.logger,
+throw new o(`The SSO session associated with this profile is invalid. ${A}`,{tryNextLink:p,logger:x})}
+if(new Date(C.expiresAt).getTime()-Date.now()<=0)throw new o(`The SSO session associated with this profile has expired. ${A}`,{tryNextLink:p,logger:x})
+;const{accessToken:T}=C;const{SSOClient:I,GetRoleCredentialsCommand:R}=s(3707);const P=h||new I(Object.assign({},g??{},{logger:g?.logger??y?.logger??m?.logger,
 region:g?.region??u,userAgentAppId:g?.userAgentAppId??y?.userAgentAppId??m?.userAgentAppId}));let O;try{O=await P.send(new R({accountId:c,roleName:l,
-accessToken:A}))}catch(t){throw new o(t,{tryNextLink:p,logger:x})}
+accessToken:T}))}catch(t){throw new o(t,{tryNextLink:p,logger:x})}
 const{roleCredentials:{accessKeyId:_,secretAccessKey:N,sessionToken:k,expiration:M,credentialScope:D,accountId:L}={}}=O
 ;if(!_||!N||!k||!M)throw new o("SSO returns an invalid temporary credential.",{tryNextLink:p,logger:x});const F={accessKeyId:_,secretAccessKey:N,sessionToken:k,
 expiration:new Date(M),...D&&{credentialScope:D},...L&&{accountId:L}};if(n)d(F,"CREDENTIALS_SSO","s");else d(F,"CREDENTIALS_SSO_LEGACY","u");return F}
@@ -984,7 +1004,7 @@ webIdentityToken:c?.getTokenRecord?.()[s]??u(s,{encoding:"ascii"}),roleArn:p,rol
 ;if(s===process.env[l])o(g,"CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN","h");return g};n.fromTokenFile=fromTokenFile;n.fromWebToken=fromWebToken},9762:(t,n,s)=>{
 const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:i,createDefaultUserAgentProvider:c,getDefaultSocketTimeout:u,NODE_APP_ID_CONFIG_OPTIONS:l,getAwsRegionExtensionConfiguration:d,resolveAwsRegionExtensionConfiguration:f,resolveUserAgentConfig:p,resolveHostHeaderConfig:h,getUserAgentPlugin:g,getHostHeaderPlugin:m,getLoggerPlugin:y,getRecursionDetectionPlugin:S}=s(5152)
 ;const{NoAuthSigner:E,getHttpAuthSchemeEndpointRuleSetPlugin:w,DefaultIdentityProviderConfig:v,getHttpSigningPlugin:x}=s(402)
-;const{normalizeProvider:C,getSmithyContext:T,ServiceException:A,NoOpLogger:I,emitWarningIfUnsupportedVersion:R,loadConfigsForDefaultMode:P,getDefaultExtensionConfiguration:O,resolveDefaultRuntimeConfig:_,Client:N,makeBuilder:k,createAggregatedClient:M}=s(2658)
+;const{normalizeProvider:C,getSmithyContext:A,ServiceException:T,NoOpLogger:I,emitWarningIfUnsupportedVersion:R,loadConfigsForDefaultMode:P,getDefaultExtensionConfiguration:O,resolveDefaultRuntimeConfig:_,Client:N,makeBuilder:k,createAggregatedClient:M}=s(2658)
 ;const{Command:D}=s(2658);n.$Command=D;n.__Client=N
 ;const{resolveDefaultsModeConfig:L,loadConfig:F,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:$,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:U,NODE_REGION_CONFIG_OPTIONS:B,NODE_REGION_CONFIG_FILE_OPTIONS:z,resolveRegionConfig:H}=s(7291)
 ;const{BinaryDecisionDiagram:V,EndpointCache:j,decideEndpoint:q,customEndpointFunctions:W,resolveEndpointConfig:G,getEndpointPlugin:K}=s(2085)
@@ -992,7 +1012,7 @@ const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:i,createDefaultUser
 ;const{DEFAULT_RETRY_MODE:Z,NODE_RETRY_MODE_CONFIG_OPTIONS:ee,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:te,resolveRetryConfig:ne,getRetryPlugin:re}=s(3609)
 ;const{TypeRegistry:se,getSchemaSerdePlugin:oe}=s(6890);const{resolveAwsSdkSigV4Config:ie,AwsSdkSigV4Signer:ae,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:ce}=s(7523)
 ;const{toUtf8:ue,fromUtf8:le,toBase64:de,fromBase64:fe,calculateBodyLength:pe}=s(2430);const{streamCollector:he,NodeHttpHandler:ge}=s(1279)
-;const{AwsRestJsonProtocol:me}=s(7288);const{Sha256:ye}=s(9542);const defaultSigninHttpAuthSchemeParametersProvider=async(t,n,s)=>({operation:T(n).operation,
+;const{AwsRestJsonProtocol:me}=s(7288);const{Sha256:ye}=s(9542);const defaultSigninHttpAuthSchemeParametersProvider=async(t,n,s)=>({operation:A(n).operation,
 region:await C(t.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function createAwsAuthSigv4HttpAuthOption(t){
 return{schemeId:"aws.auth#sigv4",signingProperties:{name:"signin",region:t.region},propertiesExtractor:(t,n)=>({signingProperties:{config:t,context:n}})}}
 function createSmithyApiNoAuthHttpAuthOption(t){return{schemeId:"smithy.api#noAuth"}}const defaultSigninHttpAuthSchemeProvider=t=>{const n=[]
@@ -1001,19 +1021,19 @@ function createSmithyApiNoAuthHttpAuthOption(t){return{schemeId:"smithy.api#noAu
 ;const resolveClientEndpointParameters=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??false,useFipsEndpoint:t.useFipsEndpoint??false,
 defaultSigningName:"signin"});const Se={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{
 type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var Ee="3.998.3";var we={version:Ee};const be="ref"
-;const ve=-1,xe=false,Ce=true,Te="isSet",Ae="booleanEquals",Ie="coalesce",Re="PartitionResult",Pe="stringEquals",Oe="getAttr",_e="https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}",Ne={
+;const ve=-1,xe=false,Ce=true,Ae="isSet",Te="booleanEquals",Ie="coalesce",Re="PartitionResult",Pe="stringEquals",Oe="getAttr",_e="https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}",Ne={
 [be]:"Endpoint"},ke={fn:Oe,argv:[{[be]:Re},"name"]},Me={[be]:"Region"},De={[be]:Re},Le={authSchemes:[{name:"sigv4",signingName:"signin",signingRegion:"{Region}"
-}]},Fe={},$e=[Me];const Ue={conditions:[[Te,$e],[Ae,[{fn:Ie,argv:[{[be]:"IsControlPlane"},xe]},Ce]],[Te,[Ne]],["aws.partition",$e,Re],[Ae,[{[be]:"UseFIPS"
-},Ce]],[Pe,[ke,"aws"]],[Ae,[{fn:Ie,argv:[{[be]:"IsOAuthEndpoint"},xe]},Ce]],[Ae,[{[be]:"UseDualStack"
-},Ce]],[Pe,[ke,"aws-cn"]],[Pe,[Me,"us-gov-west-1"]],[Pe,[ke,"aws-us-gov"]],[Ae,[{fn:Oe,argv:[De,"supportsFIPS"]
-},Ce]],[Pe,[ke,"aws-iso"]],[Pe,[ke,"aws-iso-b"]],[Pe,[ke,"aws-iso-f"]],[Pe,[ke,"aws-iso-e"]],[Pe,[ke,"aws-eusc"]],[Ae,[{fn:Oe,argv:[De,"supportsDualStack"]
+}]},Fe={},$e=[Me];const Ue={conditions:[[Ae,$e],[Te,[{fn:Ie,argv:[{[be]:"IsControlPlane"},xe]},Ce]],[Ae,[Ne]],["aws.partition",$e,Re],[Te,[{[be]:"UseFIPS"
+},Ce]],[Pe,[ke,"aws"]],[Te,[{fn:Ie,argv:[{[be]:"IsOAuthEndpoint"},xe]},Ce]],[Te,[{[be]:"UseDualStack"
+},Ce]],[Pe,[ke,"aws-cn"]],[Pe,[Me,"us-gov-west-1"]],[Pe,[ke,"aws-us-gov"]],[Te,[{fn:Oe,argv:[De,"supportsFIPS"]
+},Ce]],[Pe,[ke,"aws-iso"]],[Pe,[ke,"aws-iso-b"]],[Pe,[ke,"aws-iso-f"]],[Pe,[ke,"aws-iso-e"]],[Pe,[ke,"aws-eusc"]],[Te,[{fn:Oe,argv:[De,"supportsDualStack"]
 },Ce]]],
 results:[[ve],["https://signin.{Region}.api.aws",Le],["https://signin.{Region}.api.amazonwebservices.com.cn",Le],[_e,Le],[ve,"FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."],["https://{Region}.oauth.signin.aws",Le],["https://{Region}.signin.aws.amazon.com",Fe],["https://{Region}.signin.amazonaws.cn",Fe],["https://{Region}.signin.amazonaws-us-gov.com",Fe],["https://{Region}.signin.c2shome.ic.gov",Fe],["https://{Region}.signin.sc2shome.sgov.gov",Fe],["https://{Region}.signin.csphome.hci.ic.gov",Fe],["https://{Region}.signin.csphome.adc-e.uk",Fe],["https://{Region}.signin.amazonaws-eusc.eu",Fe],["https://signin-fips.amazonaws-us-gov.com",Fe],["https://{Region}.signin-fips.amazonaws-us-gov.com",Fe],["https://{Region}.signin.{PartitionResult#dnsSuffix}",Fe],[ve,"Invalid Configuration: FIPS and custom endpoint are not supported"],[ve,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Ne,Fe],["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Fe],[ve,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}",Fe],[ve,"FIPS is enabled but this partition does not support FIPS"],[_e,Fe],[ve,"DualStack is enabled but this partition does not support DualStack"],["https://signin.{Region}.{PartitionResult#dnsSuffix}",Fe],[ve,"Invalid Configuration: Missing Region"]]
 };const Be=2;const ze=1e8
 ;const He=new Int32Array([-1,1,-1,0,6,3,2,36,4,4,5,ze+27,6,ze+4,ze+27,1,29,7,2,36,8,3,9,31,4,22,10,5,19,11,7,21,12,8,ze+7,13,10,ze+8,14,12,ze+9,15,13,ze+10,16,14,ze+11,17,15,ze+12,18,16,ze+13,ze+16,6,ze+5,20,7,21,ze+6,17,ze+24,ze+25,6,ze+4,23,7,27,24,9,ze+14,25,10,ze+15,26,11,ze+22,ze+23,11,28,ze+21,17,ze+20,ze+21,2,35,30,3,39,31,4,32,ze+27,6,ze+4,33,7,ze+27,34,9,ze+14,ze+27,3,39,36,4,38,37,7,ze+18,ze+19,6,ze+4,ze+17,5,ze+1,40,8,ze+2,ze+3])
 ;const Ve=V.from(He,Be,Ue.conditions,Ue.results);const je=new j({size:50,
 params:["Endpoint","IsControlPlane","IsOAuthEndpoint","Region","UseDualStack","UseFIPS"]});const defaultEndpointResolver=(t,n={})=>je.get(t,()=>q(Ve,{
-endpointParams:t,logger:n.logger}));W.aws=o;class SigninServiceException extends A{
+endpointParams:t,logger:n.logger}));W.aws=o;class SigninServiceException extends T{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";constructor(t){super(t)
 ;Object.setPrototypeOf(this,SigninServiceException.prototype)}}class AccessDeniedException extends SigninServiceException{
 static shapeId="com.amazonaws.signin#AccessDeniedException";name="AccessDeniedException";$fault="client";error;constructor(t){super({
@@ -1030,14 +1050,14 @@ $fault:"client",...t});Object.setPrototypeOf(this,ValidationException.prototype)
 ;const tt="InternalServerException";const nt="OAuthAccessToken";const rt="RefreshToken";const st="TooManyRequestsError";const ot="ValidationException"
 ;const it="accessKeyId";const at="accessToken";const ct="access_token";const ut="client";const lt="clientId";const dt="codeVerifier";const ft="code"
 ;const pt="error";const ht="expiresIn";const gt="expires_in";const mt="grantType";const yt="grant_type";const St="http";const Et="httpError";const wt="idToken"
-;const bt="jsonName";const vt="message";const xt="resource";const Ct="refreshToken";const Tt="redirectUri"
-;const At="smithy.ts.sdk.synthetic.com.amazonaws.signin";const It="secretAccessKey";const Rt="sessionToken";const Pt="server";const Ot="tokenInput"
-;const _t="tokenOutput";const Nt="tokenType";const kt="token_type";const Mt="com.amazonaws.signin";const Dt=new se(At)
-;var Lt=[-3,At,"SigninServiceException",0,[],[]];Dt.registerError(Lt,SigninServiceException);const Ft=new se(Mt);var $t=[-3,Mt,qe,{[pt]:ut},[pt,vt],[0,0],2]
+;const bt="jsonName";const vt="message";const xt="resource";const Ct="refreshToken";const At="redirectUri"
+;const Tt="smithy.ts.sdk.synthetic.com.amazonaws.signin";const It="secretAccessKey";const Rt="sessionToken";const Pt="server";const Ot="tokenInput"
+;const _t="tokenOutput";const Nt="tokenType";const kt="token_type";const Mt="com.amazonaws.signin";const Dt=new se(Tt)
+;var Lt=[-3,Tt,"SigninServiceException",0,[],[]];Dt.registerError(Lt,SigninServiceException);const Ft=new se(Mt);var $t=[-3,Mt,qe,{[pt]:ut},[pt,vt],[0,0],2]
 ;Ft.registerError($t,AccessDeniedException);var Ut=[-3,Mt,tt,{[pt]:Pt,[Et]:500},[pt,vt],[0,0],2];Ft.registerError(Ut,InternalServerException);var Bt=[-3,Mt,st,{
 [pt]:ut,[Et]:429},[pt,vt],[0,0],2];Ft.registerError(Bt,TooManyRequestsError);var zt=[-3,Mt,ot,{[pt]:ut,[Et]:400},[pt,vt],[0,0],2]
 ;Ft.registerError(zt,ValidationException);const Ht=[Dt,Ft];var Vt=[0,Mt,nt,8,0];var jt=[0,Mt,rt,8,0];var qt=[3,Mt,We,8,[it,It,Rt],[[0,{[bt]:it}],[0,{[bt]:It
-}],[0,{[bt]:Rt}]],3];var Wt=[3,Mt,Ke,0,[Ot],[[()=>Gt,16]],1];var Gt=[3,Mt,Je,0,[lt,mt,ft,Tt,dt,Ct],[[0,{[bt]:lt}],[0,{[bt]:mt}],0,[0,{[bt]:Tt}],[0,{[bt]:dt
+}],[0,{[bt]:Rt}]],3];var Wt=[3,Mt,Ke,0,[Ot],[[()=>Gt,16]],1];var Gt=[3,Mt,Je,0,[lt,mt,ft,At,dt,Ct],[[0,{[bt]:lt}],[0,{[bt]:mt}],0,[0,{[bt]:At}],[0,{[bt]:dt
 }],[()=>jt,{[bt]:Ct}]],2];var Kt=[3,Mt,Xe,0,[_t],[[()=>Jt,16]],1];var Jt=[3,Mt,Qe,0,[at,Nt,ht,Ct,wt],[[()=>qt,{[bt]:at}],[0,{[bt]:Nt}],[1,{[bt]:ht}],[()=>jt,{
 [bt]:Ct}],[0,{[bt]:wt}]],4];var Qt=[3,Mt,Ze,0,[mt,xt],[[0,{[bt]:yt}],0],2];var Xt=[3,Mt,et,0,[at,Nt,ht],[[()=>Vt,{[bt]:ct}],[0,{[bt]:kt}],[1,{[bt]:gt}]],3]
 ;var Yt=[9,Mt,Ge,{[St]:["POST","/v1/token",200]},()=>Wt,()=>Kt];var Zt=[9,Mt,Ye,{[St]:["POST","/v1/token?x-amz-client-auth-method=iam",200]},()=>Qt,()=>Xt]
@@ -1083,7 +1103,7 @@ USER_CREDENTIALS_CHANGED:"USER_CREDENTIALS_CHANGED"};n.AccessDeniedException=Acc
 ;n.ValidationException=ValidationException;n.ValidationException$=zt;n.errorTypeRegistries=Ht},9443:(t,n,s)=>{
 const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:i,createDefaultUserAgentProvider:c,getDefaultSocketTimeout:u,NODE_APP_ID_CONFIG_OPTIONS:l,getAwsRegionExtensionConfiguration:d,resolveAwsRegionExtensionConfiguration:f,resolveUserAgentConfig:p,resolveHostHeaderConfig:h,getUserAgentPlugin:g,getHostHeaderPlugin:m,getLoggerPlugin:y,getRecursionDetectionPlugin:S}=s(5152)
 ;const{NoAuthSigner:E,getHttpAuthSchemeEndpointRuleSetPlugin:w,DefaultIdentityProviderConfig:v,getHttpSigningPlugin:x}=s(402)
-;const{normalizeProvider:C,getSmithyContext:T,ServiceException:A,NoOpLogger:I,emitWarningIfUnsupportedVersion:R,loadConfigsForDefaultMode:P,getDefaultExtensionConfiguration:O,resolveDefaultRuntimeConfig:_,Client:N,makeBuilder:k,createAggregatedClient:M}=s(2658)
+;const{normalizeProvider:C,getSmithyContext:A,ServiceException:T,NoOpLogger:I,emitWarningIfUnsupportedVersion:R,loadConfigsForDefaultMode:P,getDefaultExtensionConfiguration:O,resolveDefaultRuntimeConfig:_,Client:N,makeBuilder:k,createAggregatedClient:M}=s(2658)
 ;const{Command:D}=s(2658);n.$Command=D;n.__Client=N
 ;const{resolveDefaultsModeConfig:L,loadConfig:F,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:$,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:U,NODE_REGION_CONFIG_OPTIONS:B,NODE_REGION_CONFIG_FILE_OPTIONS:z,resolveRegionConfig:H}=s(7291)
 ;const{BinaryDecisionDiagram:V,EndpointCache:j,decideEndpoint:q,customEndpointFunctions:W,resolveEndpointConfig:G,getEndpointPlugin:K}=s(2085)
@@ -1091,7 +1111,7 @@ const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:i,createDefaultUser
 ;const{DEFAULT_RETRY_MODE:Z,NODE_RETRY_MODE_CONFIG_OPTIONS:ee,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:te,resolveRetryConfig:ne,getRetryPlugin:re}=s(3609)
 ;const{TypeRegistry:se,getSchemaSerdePlugin:oe}=s(6890);const{resolveAwsSdkSigV4Config:ie,AwsSdkSigV4Signer:ae,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:ce}=s(7523)
 ;const{toUtf8:ue,fromUtf8:le,toBase64:de,fromBase64:fe,calculateBodyLength:pe}=s(2430);const{streamCollector:he,NodeHttpHandler:ge}=s(1279)
-;const{AwsRestJsonProtocol:me}=s(7288);const{Sha256:ye}=s(9542);const defaultSSOOIDCHttpAuthSchemeParametersProvider=async(t,n,s)=>({operation:T(n).operation,
+;const{AwsRestJsonProtocol:me}=s(7288);const{Sha256:ye}=s(9542);const defaultSSOOIDCHttpAuthSchemeParametersProvider=async(t,n,s)=>({operation:A(n).operation,
 region:await C(t.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function createAwsAuthSigv4HttpAuthOption(t){
 return{schemeId:"aws.auth#sigv4",signingProperties:{name:"sso-oauth",region:t.region},propertiesExtractor:(t,n)=>({signingProperties:{config:t,context:n}})}}
 function createSmithyApiNoAuthHttpAuthOption(t){return{schemeId:"smithy.api#noAuth"}}const defaultSSOOIDCHttpAuthSchemeProvider=t=>{const n=[]
@@ -1100,14 +1120,14 @@ function createSmithyApiNoAuthHttpAuthOption(t){return{schemeId:"smithy.api#noAu
 ;const resolveClientEndpointParameters=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??false,useFipsEndpoint:t.useFipsEndpoint??false,
 defaultSigningName:"sso-oauth"});const Se={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{
 type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var Ee="3.998.3";var we={version:Ee};const be="ref"
-;const ve=-1,xe=true,Ce="isSet",Te="PartitionResult",Ae="booleanEquals",Ie="getAttr",Re={[be]:"Endpoint"},Pe={[be]:Te},Oe={},_e=[{[be]:"Region"}];const Ne={
-conditions:[[Ce,[Re]],[Ce,_e],["aws.partition",_e,Te],[Ae,[{[be]:"UseFIPS"},xe]],[Ae,[{[be]:"UseDualStack"},xe]],[Ae,[{fn:Ie,argv:[Pe,"supportsDualStack"]
-},xe]],[Ae,[{fn:Ie,argv:[Pe,"supportsFIPS"]},xe]],["stringEquals",[{fn:Ie,argv:[Pe,"name"]},"aws-us-gov"]]],
+;const ve=-1,xe=true,Ce="isSet",Ae="PartitionResult",Te="booleanEquals",Ie="getAttr",Re={[be]:"Endpoint"},Pe={[be]:Ae},Oe={},_e=[{[be]:"Region"}];const Ne={
+conditions:[[Ce,[Re]],[Ce,_e],["aws.partition",_e,Ae],[Te,[{[be]:"UseFIPS"},xe]],[Te,[{[be]:"UseDualStack"},xe]],[Te,[{fn:Ie,argv:[Pe,"supportsDualStack"]
+},xe]],[Te,[{fn:Ie,argv:[Pe,"supportsFIPS"]},xe]],["stringEquals",[{fn:Ie,argv:[Pe,"name"]},"aws-us-gov"]]],
 results:[[ve],[ve,"Invalid Configuration: FIPS and custom endpoint are not supported"],[ve,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Re,Oe],["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Oe],[ve,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://oidc.{Region}.amazonaws.com",Oe],["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}",Oe],[ve,"FIPS is enabled but this partition does not support FIPS"],["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}",Oe],[ve,"DualStack is enabled but this partition does not support DualStack"],["https://oidc.{Region}.{PartitionResult#dnsSuffix}",Oe],[ve,"Invalid Configuration: Missing Region"]]
 };const ke=2;const Me=1e8
 ;const De=new Int32Array([-1,1,-1,0,13,3,1,4,Me+12,2,5,Me+12,3,8,6,4,7,Me+11,5,Me+9,Me+10,4,11,9,6,10,Me+8,7,Me+6,Me+7,5,12,Me+5,6,Me+4,Me+5,3,Me+1,14,4,Me+2,Me+3])
 ;const Le=V.from(De,ke,Ne.conditions,Ne.results);const Fe=new j({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]})
-;const defaultEndpointResolver=(t,n={})=>Fe.get(t,()=>q(Le,{endpointParams:t,logger:n.logger}));W.aws=o;class SSOOIDCServiceException extends A{
+;const defaultEndpointResolver=(t,n={})=>Fe.get(t,()=>q(Le,{endpointParams:t,logger:n.logger}));W.aws=o;class SSOOIDCServiceException extends T{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";constructor(t){super(t)
 ;Object.setPrototypeOf(this,SSOOIDCServiceException.prototype)}}class AccessDeniedException extends SSOOIDCServiceException{
 static shapeId="com.amazonaws.ssooidc#AccessDeniedException";name="AccessDeniedException";$fault="client";error;reason;error_description;constructor(t){super({
@@ -1149,7 +1169,7 @@ const $e="AccessDeniedException";const Ue="AuthorizationPendingException";const 
 ;const st="client";const ot="clientId";const it="clientSecret";const at="codeVerifier";const ct="code";const ut="deviceCode";const lt="error"
 ;const dt="expiresIn";const ft="error_description";const pt="grantType";const ht="http";const gt="httpError";const mt="idToken";const yt="reason"
 ;const St="refreshToken";const Et="redirectUri";const wt="smithy.ts.sdk.synthetic.com.amazonaws.ssooidc";const bt="scope";const vt="server";const xt="tokenType"
-;const Ct="com.amazonaws.ssooidc";const Tt=new se(wt);var At=[-3,wt,"SSOOIDCServiceException",0,[],[]];Tt.registerError(At,SSOOIDCServiceException)
+;const Ct="com.amazonaws.ssooidc";const At=new se(wt);var Tt=[-3,wt,"SSOOIDCServiceException",0,[],[]];At.registerError(Tt,SSOOIDCServiceException)
 ;const It=new se(Ct);var Rt=[-3,Ct,$e,{[lt]:st,[gt]:400},[lt,yt,ft],[0,0,0]];It.registerError(Rt,AccessDeniedException);var Pt=[-3,Ct,Ue,{[lt]:st,[gt]:400
 },[lt,ft],[0,0]];It.registerError(Pt,AuthorizationPendingException);var Ot=[-3,Ct,We,{[lt]:st,[gt]:400},[lt,ft],[0,0]]
 ;It.registerError(Ot,ExpiredTokenException);var _t=[-3,Ct,Qe,{[lt]:vt,[gt]:500},[lt,ft],[0,0]];It.registerError(_t,InternalServerException);var Nt=[-3,Ct,Ge,{
@@ -1157,7 +1177,7 @@ const $e="AccessDeniedException";const Ue="AuthorizationPendingException";const 
 ;It.registerError(kt,InvalidGrantException);var Mt=[-3,Ct,Je,{[lt]:st,[gt]:400},[lt,yt,ft],[0,0,0]];It.registerError(Mt,InvalidRequestException)
 ;var Dt=[-3,Ct,Xe,{[lt]:st,[gt]:400},[lt,ft],[0,0]];It.registerError(Dt,InvalidScopeException);var Lt=[-3,Ct,et,{[lt]:st,[gt]:400},[lt,ft],[0,0]]
 ;It.registerError(Lt,SlowDownException);var Ft=[-3,Ct,tt,{[lt]:st,[gt]:400},[lt,ft],[0,0]];It.registerError(Ft,UnauthorizedClientException);var $t=[-3,Ct,nt,{
-[lt]:st,[gt]:400},[lt,ft],[0,0]];It.registerError($t,UnsupportedGrantTypeException);const Ut=[Tt,It];var Bt=[0,Ct,Be,8,0];var zt=[0,Ct,ze,8,0]
+[lt]:st,[gt]:400},[lt,ft],[0,0]];It.registerError($t,UnsupportedGrantTypeException);const Ut=[At,It];var Bt=[0,Ct,Be,8,0];var zt=[0,Ct,ze,8,0]
 ;var Ht=[0,Ct,qe,8,0];var Vt=[0,Ct,Ye,8,0];var jt=[0,Ct,Ze,8,0]
 ;var qt=[3,Ct,Ve,0,[ot,it,pt,ut,ct,St,bt,Et,at],[0,[()=>zt,0],0,0,0,[()=>jt,0],64|0,0,[()=>Ht,0]],3]
 ;var Wt=[3,Ct,je,0,[rt,xt,dt,St,mt],[[()=>Bt,0],0,1,[()=>jt,0],[()=>Vt,0]]];var Gt=[9,Ct,He,{[ht]:["POST","/token",200]},()=>qt,()=>Wt]
@@ -1195,12 +1215,12 @@ KMS_INVALID_STATE:"KMS_InvalidStateException",KMS_KEY_NOT_FOUND:"KMS_NotFoundExc
 ;n.ExpiredTokenException$=Ot;n.InternalServerException=InternalServerException;n.InternalServerException$=_t;n.InvalidClientException=InvalidClientException
 ;n.InvalidClientException$=Nt;n.InvalidGrantException=InvalidGrantException;n.InvalidGrantException$=kt;n.InvalidRequestException=InvalidRequestException
 ;n.InvalidRequestException$=Mt;n.InvalidRequestExceptionReason=Xt;n.InvalidScopeException=InvalidScopeException;n.InvalidScopeException$=Dt;n.SSOOIDC=SSOOIDC
-;n.SSOOIDCClient=SSOOIDCClient;n.SSOOIDCServiceException=SSOOIDCServiceException;n.SSOOIDCServiceException$=At;n.SlowDownException=SlowDownException
+;n.SSOOIDCClient=SSOOIDCClient;n.SSOOIDCServiceException=SSOOIDCServiceException;n.SSOOIDCServiceException$=Tt;n.SlowDownException=SlowDownException
 ;n.SlowDownException$=Lt;n.UnauthorizedClientException=UnauthorizedClientException;n.UnauthorizedClientException$=Ft
 ;n.UnsupportedGrantTypeException=UnsupportedGrantTypeException;n.UnsupportedGrantTypeException$=$t;n.errorTypeRegistries=Ut},2579:(t,n,s)=>{
 const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:i,createDefaultUserAgentProvider:c,getDefaultSocketTimeout:u,NODE_APP_ID_CONFIG_OPTIONS:l,getAwsRegionExtensionConfiguration:d,resolveAwsRegionExtensionConfiguration:f,resolveUserAgentConfig:p,resolveHostHeaderConfig:h,getUserAgentPlugin:g,getHostHeaderPlugin:m,getLoggerPlugin:y,getRecursionDetectionPlugin:S}=s(5152)
 ;const{NoAuthSigner:E,getHttpAuthSchemeEndpointRuleSetPlugin:w,DefaultIdentityProviderConfig:v,getHttpSigningPlugin:x}=s(402)
-;const{normalizeProvider:C,getSmithyContext:T,ServiceException:A,NoOpLogger:I,emitWarningIfUnsupportedVersion:R,loadConfigsForDefaultMode:P,getDefaultExtensionConfiguration:O,resolveDefaultRuntimeConfig:_,Client:N,makeBuilder:k,createAggregatedClient:M}=s(2658)
+;const{normalizeProvider:C,getSmithyContext:A,ServiceException:T,NoOpLogger:I,emitWarningIfUnsupportedVersion:R,loadConfigsForDefaultMode:P,getDefaultExtensionConfiguration:O,resolveDefaultRuntimeConfig:_,Client:N,makeBuilder:k,createAggregatedClient:M}=s(2658)
 ;const{Command:D}=s(2658);n.$Command=D;n.__Client=N
 ;const{resolveDefaultsModeConfig:L,loadConfig:F,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:$,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:U,NODE_REGION_CONFIG_OPTIONS:B,NODE_REGION_CONFIG_FILE_OPTIONS:z,resolveRegionConfig:H}=s(7291)
 ;const{BinaryDecisionDiagram:V,EndpointCache:j,decideEndpoint:q,customEndpointFunctions:W,resolveEndpointConfig:G,getEndpointPlugin:K}=s(2085)
@@ -1208,7 +1228,7 @@ const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:i,createDefaultUser
 ;const{DEFAULT_RETRY_MODE:Z,NODE_RETRY_MODE_CONFIG_OPTIONS:ee,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:te,resolveRetryConfig:ne,getRetryPlugin:re}=s(3609)
 ;const{TypeRegistry:se,getSchemaSerdePlugin:oe}=s(6890);const{resolveAwsSdkSigV4Config:ie,AwsSdkSigV4Signer:ae,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:ce}=s(7523)
 ;const{toUtf8:ue,fromUtf8:le,toBase64:de,fromBase64:fe,calculateBodyLength:pe}=s(2430);const{streamCollector:he,NodeHttpHandler:ge}=s(1279)
-;const{AwsRestJsonProtocol:me}=s(7288);const{Sha256:ye}=s(9542);const defaultSSOHttpAuthSchemeParametersProvider=async(t,n,s)=>({operation:T(n).operation,
+;const{AwsRestJsonProtocol:me}=s(7288);const{Sha256:ye}=s(9542);const defaultSSOHttpAuthSchemeParametersProvider=async(t,n,s)=>({operation:A(n).operation,
 region:await C(t.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function createAwsAuthSigv4HttpAuthOption(t){
 return{schemeId:"aws.auth#sigv4",signingProperties:{name:"awsssoportal",region:t.region},propertiesExtractor:(t,n)=>({signingProperties:{config:t,context:n}})}}
 function createSmithyApiNoAuthHttpAuthOption(t){return{schemeId:"smithy.api#noAuth"}}const defaultSSOHttpAuthSchemeProvider=t=>{const n=[];switch(t.operation){
@@ -1217,14 +1237,14 @@ case"GetRoleCredentials":n.push(createSmithyApiNoAuthHttpAuthOption());break;def
 ;const resolveClientEndpointParameters=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??false,useFipsEndpoint:t.useFipsEndpoint??false,
 defaultSigningName:"awsssoportal"});const Se={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{
 type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var Ee="3.998.3";var we={version:Ee};const be="ref"
-;const ve=-1,xe=true,Ce="isSet",Te="PartitionResult",Ae="booleanEquals",Ie="getAttr",Re={[be]:"Endpoint"},Pe={[be]:Te},Oe={},_e=[{[be]:"Region"}];const Ne={
-conditions:[[Ce,[Re]],[Ce,_e],["aws.partition",_e,Te],[Ae,[{[be]:"UseFIPS"},xe]],[Ae,[{[be]:"UseDualStack"},xe]],[Ae,[{fn:Ie,argv:[Pe,"supportsDualStack"]
-},xe]],[Ae,[{fn:Ie,argv:[Pe,"supportsFIPS"]},xe]],["stringEquals",[{fn:Ie,argv:[Pe,"name"]},"aws-us-gov"]]],
+;const ve=-1,xe=true,Ce="isSet",Ae="PartitionResult",Te="booleanEquals",Ie="getAttr",Re={[be]:"Endpoint"},Pe={[be]:Ae},Oe={},_e=[{[be]:"Region"}];const Ne={
+conditions:[[Ce,[Re]],[Ce,_e],["aws.partition",_e,Ae],[Te,[{[be]:"UseFIPS"},xe]],[Te,[{[be]:"UseDualStack"},xe]],[Te,[{fn:Ie,argv:[Pe,"supportsDualStack"]
+},xe]],[Te,[{fn:Ie,argv:[Pe,"supportsFIPS"]},xe]],["stringEquals",[{fn:Ie,argv:[Pe,"name"]},"aws-us-gov"]]],
 results:[[ve],[ve,"Invalid Configuration: FIPS and custom endpoint are not supported"],[ve,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Re,Oe],["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Oe],[ve,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://portal.sso.{Region}.amazonaws.com",Oe],["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}",Oe],[ve,"FIPS is enabled but this partition does not support FIPS"],["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}",Oe],[ve,"DualStack is enabled but this partition does not support DualStack"],["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}",Oe],[ve,"Invalid Configuration: Missing Region"]]
 };const ke=2;const Me=1e8
 ;const De=new Int32Array([-1,1,-1,0,13,3,1,4,Me+12,2,5,Me+12,3,8,6,4,7,Me+11,5,Me+9,Me+10,4,11,9,6,10,Me+8,7,Me+6,Me+7,5,12,Me+5,6,Me+4,Me+5,3,Me+1,14,4,Me+2,Me+3])
 ;const Le=V.from(De,ke,Ne.conditions,Ne.results);const Fe=new j({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]})
-;const defaultEndpointResolver=(t,n={})=>Fe.get(t,()=>q(Le,{endpointParams:t,logger:n.logger}));W.aws=o;class SSOServiceException extends A{
+;const defaultEndpointResolver=(t,n={})=>Fe.get(t,()=>q(Le,{endpointParams:t,logger:n.logger}));W.aws=o;class SSOServiceException extends T{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";constructor(t){super(t);Object.setPrototypeOf(this,SSOServiceException.prototype)
 }}class InvalidRequestException extends SSOServiceException{static shapeId="com.amazonaws.sso#InvalidRequestException";name="InvalidRequestException"
 ;$fault="client";constructor(t){super({name:"InvalidRequestException",$fault:"client",...t});Object.setPrototypeOf(this,InvalidRequestException.prototype)}}
@@ -1243,9 +1263,9 @@ const $e="AccessTokenType";const Ue="GetRoleCredentials";const Be="GetRoleCreden
 ;gt.registerError(mt,SSOServiceException);const yt=new se(ht);var St=[-3,ht,He,{[et]:Ze,[rt]:400},[it],[0]];yt.registerError(St,InvalidRequestException)
 ;var Et=[-3,ht,je,{[et]:Ze,[rt]:404},[it],[0]];yt.registerError(Et,ResourceNotFoundException);var wt=[-3,ht,Ge,{[et]:Ze,[rt]:429},[it],[0]]
 ;yt.registerError(wt,TooManyRequestsException);var bt=[-3,ht,Ke,{[et]:Ze,[rt]:401},[it],[0]];yt.registerError(bt,UnauthorizedException);const vt=[gt,yt]
-;var xt=[0,ht,$e,8,0];var Ct=[0,ht,qe,8,0];var Tt=[0,ht,We,8,0];var At=[3,ht,Be,0,[ct,Je,Xe],[[0,{[ot]:ut}],[0,{[ot]:Ye}],[()=>xt,{[st]:pt}]],3]
-;var It=[3,ht,ze,0,[at],[[()=>Rt,0]]];var Rt=[3,ht,Ve,0,[Qe,dt,ft,tt],[0,[()=>Ct,0],[()=>Tt,0],1]];var Pt=[9,ht,Ue,{[nt]:["GET","/federation/credentials",200]
-},()=>At,()=>It];const getRuntimeConfig$1=t=>({apiVersion:"2019-06-10",base64Decoder:t?.base64Decoder??fe,base64Encoder:t?.base64Encoder??de,
+;var xt=[0,ht,$e,8,0];var Ct=[0,ht,qe,8,0];var At=[0,ht,We,8,0];var Tt=[3,ht,Be,0,[ct,Je,Xe],[[0,{[ot]:ut}],[0,{[ot]:Ye}],[()=>xt,{[st]:pt}]],3]
+;var It=[3,ht,ze,0,[at],[[()=>Rt,0]]];var Rt=[3,ht,Ve,0,[Qe,dt,ft,tt],[0,[()=>Ct,0],[()=>At,0],1]];var Pt=[9,ht,Ue,{[nt]:["GET","/federation/credentials",200]
+},()=>Tt,()=>It];const getRuntimeConfig$1=t=>({apiVersion:"2019-06-10",base64Decoder:t?.base64Decoder??fe,base64Encoder:t?.base64Encoder??de,
 disableHostPrefix:t?.disableHostPrefix??false,endpointProvider:t?.endpointProvider??defaultEndpointResolver,extensions:t?.extensions??[],
 httpAuthSchemeProvider:t?.httpAuthSchemeProvider??defaultSSOHttpAuthSchemeProvider,httpAuthSchemes:t?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",
 identityProvider:t=>t.getIdentityProvider("aws.auth#sigv4"),signer:new ae},{schemeId:"smithy.api#noAuth",
@@ -1272,14 +1292,14 @@ const n=getRuntimeConfig(t||{});super(n);this.initConfig=n;const s=resolveClient
 identityProviderConfigProvider:async t=>new v({"aws.auth#sigv4":t.credentials})}));this.middlewareStack.use(x(this.config))}destroy(){super.destroy()}}
 const Ot=k(Se,"SWBPortalService","SSOClient",K);const _t={};const _mw0=(t,n,s,o)=>[]
 ;class GetRoleCredentialsCommand extends(Ot(_t,_mw0,"GetRoleCredentials",Pt)){}class SSO extends SSOClient{}n.GetRoleCredentials$=Pt
-;n.GetRoleCredentialsCommand=GetRoleCredentialsCommand;n.GetRoleCredentialsRequest$=At;n.GetRoleCredentialsResponse$=It
+;n.GetRoleCredentialsCommand=GetRoleCredentialsCommand;n.GetRoleCredentialsRequest$=Tt;n.GetRoleCredentialsResponse$=It
 ;n.InvalidRequestException=InvalidRequestException;n.InvalidRequestException$=St;n.ResourceNotFoundException=ResourceNotFoundException
 ;n.ResourceNotFoundException$=Et;n.RoleCredentials$=Rt;n.SSO=SSO;n.SSOClient=SSOClient;n.SSOServiceException=SSOServiceException;n.SSOServiceException$=mt
 ;n.TooManyRequestsException=TooManyRequestsException;n.TooManyRequestsException$=wt;n.UnauthorizedException=UnauthorizedException;n.UnauthorizedException$=bt
 ;n.errorTypeRegistries=vt},1136:(t,n,s)=>{
 const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:i,createDefaultUserAgentProvider:c,getDefaultSocketTimeout:u,NODE_APP_ID_CONFIG_OPTIONS:l,getAwsRegionExtensionConfiguration:d,resolveAwsRegionExtensionConfiguration:f,resolveUserAgentConfig:p,resolveHostHeaderConfig:h,getUserAgentPlugin:g,getHostHeaderPlugin:m,getLoggerPlugin:y,getRecursionDetectionPlugin:S,setCredentialFeature:E,stsRegionDefaultResolver:w}=s(5152)
-;const{NoAuthSigner:v,getHttpAuthSchemeEndpointRuleSetPlugin:x,DefaultIdentityProviderConfig:C,getHttpSigningPlugin:T}=s(402)
-;const{normalizeProvider:A,getSmithyContext:I,ServiceException:R,NoOpLogger:P,emitWarningIfUnsupportedVersion:O,loadConfigsForDefaultMode:_,getDefaultExtensionConfiguration:N,resolveDefaultRuntimeConfig:k,Client:M,makeBuilder:D,createAggregatedClient:L}=s(2658)
+;const{NoAuthSigner:v,getHttpAuthSchemeEndpointRuleSetPlugin:x,DefaultIdentityProviderConfig:C,getHttpSigningPlugin:A}=s(402)
+;const{normalizeProvider:T,getSmithyContext:I,ServiceException:R,NoOpLogger:P,emitWarningIfUnsupportedVersion:O,loadConfigsForDefaultMode:_,getDefaultExtensionConfiguration:N,resolveDefaultRuntimeConfig:k,Client:M,makeBuilder:D,createAggregatedClient:L}=s(2658)
 ;const{Command:F}=s(2658);n.$Command=F;n.__Client=M
 ;const{resolveDefaultsModeConfig:$,loadConfig:U,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:B,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:z,NODE_REGION_CONFIG_OPTIONS:H,NODE_REGION_CONFIG_FILE_OPTIONS:V,resolveRegionConfig:j}=s(7291)
 ;const{BinaryDecisionDiagram:q,EndpointCache:W,decideEndpoint:G,customEndpointFunctions:K,resolveParams:J,resolveEndpointConfig:Q,getEndpointPlugin:X}=s(2085)
@@ -1288,15 +1308,15 @@ const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:i,createDefaultUser
 ;const{TypeRegistry:ae,getSchemaSerdePlugin:ce}=s(6890)
 ;const{resolveAwsSdkSigV4Config:ue,resolveAwsSdkSigV4AConfig:le,AwsSdkSigV4Signer:de,AwsSdkSigV4ASigner:fe,NODE_SIGV4A_CONFIG_OPTIONS:pe,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:he}=s(7523)
 ;const{SignatureV4MultiRegion:ge}=s(5785);const{toUtf8:me,fromUtf8:ye,toBase64:Se,fromBase64:Ee,calculateBodyLength:we}=s(2430)
-;const{streamCollector:be,NodeHttpHandler:ve}=s(1279);const{AwsQueryProtocol:xe}=s(7288);const{Sha256:Ce}=s(9542);const Te="ref"
-;const Ae=-1,Ie=true,Re="isSet",Pe="PartitionResult",Oe="booleanEquals",_e="stringEquals",Ne="getAttr",ke="us-east-1",Me="sigv4",De="sts",Le="https://sts.{Region}.{PartitionResult#dnsSuffix}",Fe={
-[Te]:"Endpoint"},$e={[Te]:"Region"},Ue={[Te]:Pe},Be={},ze=[$e];const He={conditions:[[Re,[Fe]],[Re,ze],["aws.partition",ze,Pe],[Oe,[{[Te]:"UseFIPS"},Ie]],[Oe,[{
-[Te]:"UseDualStack"},Ie]],[_e,[$e,"aws-global"]],[Oe,[{[Te]:"UseGlobalEndpoint"},Ie]],[_e,[$e,"eu-central-1"]],[Oe,[{fn:Ne,argv:[Ue,"supportsDualStack"]
+;const{streamCollector:be,NodeHttpHandler:ve}=s(1279);const{AwsQueryProtocol:xe}=s(7288);const{Sha256:Ce}=s(9542);const Ae="ref"
+;const Te=-1,Ie=true,Re="isSet",Pe="PartitionResult",Oe="booleanEquals",_e="stringEquals",Ne="getAttr",ke="us-east-1",Me="sigv4",De="sts",Le="https://sts.{Region}.{PartitionResult#dnsSuffix}",Fe={
+[Ae]:"Endpoint"},$e={[Ae]:"Region"},Ue={[Ae]:Pe},Be={},ze=[$e];const He={conditions:[[Re,[Fe]],[Re,ze],["aws.partition",ze,Pe],[Oe,[{[Ae]:"UseFIPS"},Ie]],[Oe,[{
+[Ae]:"UseDualStack"},Ie]],[_e,[$e,"aws-global"]],[Oe,[{[Ae]:"UseGlobalEndpoint"},Ie]],[_e,[$e,"eu-central-1"]],[Oe,[{fn:Ne,argv:[Ue,"supportsDualStack"]
 },Ie]],[Oe,[{fn:Ne,argv:[Ue,"supportsFIPS"]
 },Ie]],[_e,[$e,"ap-south-1"]],[_e,[$e,"eu-north-1"]],[_e,[$e,"eu-west-1"]],[_e,[$e,"eu-west-2"]],[_e,[$e,"eu-west-3"]],[_e,[$e,"sa-east-1"]],[_e,[$e,ke]],[_e,[$e,"us-east-2"]],[_e,[$e,"us-west-2"]],[_e,[$e,"us-west-1"]],[_e,[$e,"ca-central-1"]],[_e,[$e,"ap-southeast-1"]],[_e,[$e,"ap-northeast-1"]],[_e,[$e,"ap-southeast-2"]],[_e,[{
-fn:Ne,argv:[Ue,"name"]},"aws-us-gov"]]],results:[[Ae],["https://sts.amazonaws.com",{authSchemes:[{name:Me,signingName:De,signingRegion:ke}]}],[Le,{
+fn:Ne,argv:[Ue,"name"]},"aws-us-gov"]]],results:[[Te],["https://sts.amazonaws.com",{authSchemes:[{name:Me,signingName:De,signingRegion:ke}]}],[Le,{
 authSchemes:[{name:Me,signingName:De,signingRegion:"{Region}"}]
-}],[Ae,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Ae,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Fe,Be],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Be],[Ae,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",Be],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",Be],[Ae,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",Be],[Ae,"DualStack is enabled but this partition does not support DualStack"],[Le,Be],[Ae,"Invalid Configuration: Missing Region"]]
+}],[Te,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Te,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Fe,Be],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Be],[Te,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",Be],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",Be],[Te,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",Be],[Te,"DualStack is enabled but this partition does not support DualStack"],[Le,Be],[Te,"Invalid Configuration: Missing Region"]]
 };const Ve=2;const je=1e8
 ;const qe=new Int32Array([-1,1,-1,0,30,3,1,4,je+14,2,5,je+14,3,25,6,4,24,7,5,je+1,8,6,9,je+13,7,je+1,10,10,je+1,11,11,je+1,12,12,je+1,13,13,je+1,14,14,je+1,15,15,je+1,16,16,je+1,17,17,je+1,18,18,je+1,19,19,je+1,20,20,je+1,21,21,je+1,22,22,je+1,23,23,je+1,je+2,8,je+11,je+12,4,28,26,9,27,je+10,24,je+8,je+9,8,29,je+7,9,je+6,je+7,3,je+3,31,4,je+4,je+5])
 ;const We=q.from(qe,Ve,He.conditions,He.results);const Ge=new W({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]})
@@ -1305,7 +1325,7 @@ authSchemes:[{name:Me,signingName:De,signingRegion:"{Region}"}]
 if(!o)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");const i=await t(n,s,o)
 ;const c=I(s)?.commandInstance?.constructor?.getEndpointParameterInstructions
 ;if(!c)throw new Error(`getEndpointParameterInstructions() is not defined on '${s.commandName}'`);const u=await J(o,{getEndpointParameterInstructions:c},n)
-;return Object.assign(i,u)};const _defaultSTSHttpAuthSchemeParametersProvider=async(t,n,s)=>({operation:I(n).operation,region:await A(t.region)()||(()=>{
+;return Object.assign(i,u)};const _defaultSTSHttpAuthSchemeParametersProvider=async(t,n,s)=>({operation:I(n).operation,region:await T(t.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
 ;const Ke=createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);function createAwsAuthSigv4HttpAuthOption(t){
 return{schemeId:"aws.auth#sigv4",signingProperties:{name:"sts",region:t.region},propertiesExtractor:(t,n)=>({signingProperties:{config:t,context:n}})}}
@@ -1322,7 +1342,7 @@ case"AssumeRoleWithWebIdentity":n.push(createSmithyApiNoAuthHttpAuthOption());n.
 n.push(createAwsAuthSigv4HttpAuthOption(t));n.push(createAwsAuthSigv4aHttpAuthOption(t))}return n}
 ;const Je=createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver,_defaultSTSHttpAuthSchemeProvider,{
 "aws.auth#sigv4":createAwsAuthSigv4HttpAuthOption,"aws.auth#sigv4a":createAwsAuthSigv4aHttpAuthOption,"smithy.api#noAuth":createSmithyApiNoAuthHttpAuthOption})
-;const resolveHttpAuthSchemeConfig=t=>{const n=ue(t);const s=le(n);return Object.assign(s,{authSchemePreference:A(t.authSchemePreference??[])})}
+;const resolveHttpAuthSchemeConfig=t=>{const n=ue(t);const s=le(n);return Object.assign(s,{authSchemePreference:T(t.authSchemePreference??[])})}
 ;const resolveClientEndpointParameters=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??false,useFipsEndpoint:t.useFipsEndpoint??false,
 useGlobalEndpoint:t.useGlobalEndpoint??false,defaultSigningName:"sts"});const Qe={UseGlobalEndpoint:{type:"builtInParams",name:"useGlobalEndpoint"},UseFIPS:{
 type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{
@@ -1349,7 +1369,7 @@ name:"IDPCommunicationErrorException",$fault:"client",...t});Object.setPrototype
 ;const lt="Credentials";const dt="ContextAssertion";const ft="DurationSeconds";const pt="Expiration";const ht="ExternalId";const gt="ExpiredTokenException"
 ;const mt="IDPCommunicationErrorException";const yt="IDPRejectedClaimException";const St="InvalidIdentityTokenException";const Et="Key"
 ;const wt="MalformedPolicyDocumentException";const bt="MinimumSessionTokenSize";const vt="Policy";const xt="PolicyArns";const Ct="ProviderArn"
-;const Tt="ProvidedContexts";const At="ProvidedContextsListType";const It="ProvidedContext";const Rt="PolicyDescriptorType";const Pt="ProviderId"
+;const At="ProvidedContexts";const Tt="ProvidedContextsListType";const It="ProvidedContext";const Rt="PolicyDescriptorType";const Pt="ProviderId"
 ;const Ot="PackedPolicySize";const _t="PackedPolicyTooLargeException";const Nt="Provider";const kt="RoleArn";const Mt="RegionDisabledException"
 ;const Dt="RoleSessionName";const Lt="SecretAccessKey";const Ft="SubjectFromWebIdentityToken";const $t="SourceIdentity";const Ut="SerialNumber"
 ;const Bt="SessionToken";const zt="SessionTokenSize";const Ht="SessionTokenUtilization";const Vt="Tags";const jt="TokenCode";const qt="TransitiveTagKeys"
@@ -1364,11 +1384,11 @@ name:"IDPCommunicationErrorException",$fault:"client",...t});Object.setPrototype
 ;ln.registerError(mn,MalformedPolicyDocumentException);var yn=[-3,an,_t,{[Xt]:[`PackedPolicyTooLarge`,400],[en]:Yt,[tn]:400},[nn],[0]]
 ;ln.registerError(yn,PackedPolicyTooLargeException);var Sn=[-3,an,Mt,{[Xt]:[`RegionDisabledException`,403],[en]:Yt,[tn]:403},[nn],[0]]
 ;ln.registerError(Sn,RegionDisabledException);const En=[cn,ln];var wn=[0,an,Qt,8,0];var bn=[0,an,Zt,8,0];var vn=[3,an,ot,0,[nt,Ze],[0,0],2]
-;var xn=[3,an,rt,0,[kt,Dt,xt,vt,ft,Vt,qt,ht,Ut,jt,$t,Tt,bt],[0,0,()=>_n,0,1,()=>kn,64|0,0,0,0,0,()=>Nn,1],2]
-;var Cn=[3,an,st,0,[lt,ot,Ot,$t,Ht,zt],[[()=>In,0],()=>vn,1,0,1,1]];var Tn=[3,an,at,0,[kt,Dt,Kt,Pt,xt,vt,ft,bt],[0,0,[()=>bn,0],0,()=>_n,0,1,1],3]
-;var An=[3,an,ct,0,[lt,Ft,ot,Ot,Nt,ut,$t,Ht,zt],[[()=>In,0],0,()=>vn,1,0,0,0,1,1]];var In=[3,an,lt,0,[et,Lt,Bt,pt],[0,[()=>wn,0],0,4],4]
-;var Rn=[3,an,Rt,0,[Jt],[0]];var Pn=[3,an,It,0,[Ct,dt],[0,0]];var On=[3,an,Wt,0,[Et,Gt],[0,0],2];var _n=[1,an,rn,0,()=>Rn];var Nn=[1,an,At,0,()=>Pn]
-;var kn=[1,an,on,0,()=>On];var Mn=[9,an,tt,0,()=>xn,()=>Cn];var Dn=[9,an,it,0,()=>Tn,()=>An];const getRuntimeConfig$1=t=>({apiVersion:"2011-06-15",
+;var xn=[3,an,rt,0,[kt,Dt,xt,vt,ft,Vt,qt,ht,Ut,jt,$t,At,bt],[0,0,()=>_n,0,1,()=>kn,64|0,0,0,0,0,()=>Nn,1],2]
+;var Cn=[3,an,st,0,[lt,ot,Ot,$t,Ht,zt],[[()=>In,0],()=>vn,1,0,1,1]];var An=[3,an,at,0,[kt,Dt,Kt,Pt,xt,vt,ft,bt],[0,0,[()=>bn,0],0,()=>_n,0,1,1],3]
+;var Tn=[3,an,ct,0,[lt,Ft,ot,Ot,Nt,ut,$t,Ht,zt],[[()=>In,0],0,()=>vn,1,0,0,0,1,1]];var In=[3,an,lt,0,[et,Lt,Bt,pt],[0,[()=>wn,0],0,4],4]
+;var Rn=[3,an,Rt,0,[Jt],[0]];var Pn=[3,an,It,0,[Ct,dt],[0,0]];var On=[3,an,Wt,0,[Et,Gt],[0,0],2];var _n=[1,an,rn,0,()=>Rn];var Nn=[1,an,Tt,0,()=>Pn]
+;var kn=[1,an,on,0,()=>On];var Mn=[9,an,tt,0,()=>xn,()=>Cn];var Dn=[9,an,it,0,()=>An,()=>Tn];const getRuntimeConfig$1=t=>({apiVersion:"2011-06-15",
 base64Decoder:t?.base64Decoder??Ee,base64Encoder:t?.base64Encoder??Se,disableHostPrefix:t?.disableHostPrefix??false,
 endpointProvider:t?.endpointProvider??defaultEndpointResolver,extensions:t?.extensions??[],httpAuthSchemeProvider:t?.httpAuthSchemeProvider??Je,
 httpAuthSchemes:t?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:t=>t.getIdentityProvider("aws.auth#sigv4"),signer:new de},{
@@ -1398,7 +1418,7 @@ return n},setHttpAuthSchemeProvider(t){s=t},httpAuthSchemeProvider(){return s},s
 ;this.middlewareStack.use(g(this.config));this.middlewareStack.use(ie(this.config));this.middlewareStack.use(te(this.config))
 ;this.middlewareStack.use(m(this.config));this.middlewareStack.use(y(this.config));this.middlewareStack.use(S(this.config))
 ;this.middlewareStack.use(x(this.config,{httpAuthSchemeParametersProvider:Ke,identityProviderConfigProvider:async t=>new C({"aws.auth#sigv4":t.credentials,
-"aws.auth#sigv4a":t.credentials})}));this.middlewareStack.use(T(this.config))}destroy(){super.destroy()}}
+"aws.auth#sigv4a":t.credentials})}));this.middlewareStack.use(A(this.config))}destroy(){super.destroy()}}
 const Ln=D(Qe,"AWSSecurityTokenServiceV20110615","STSClient",X);const Fn={};const _mw0=(t,n,s,o)=>[]
 ;class AssumeRoleCommand extends(Ln(Fn,_mw0,"AssumeRole",Mn)){}class AssumeRoleWithWebIdentityCommand extends(Ln(Fn,_mw0,"AssumeRoleWithWebIdentity",Dn)){}
 class STS extends STSClient{}const getAccountIdFromAssumedRoleUser=t=>{if(typeof t?.Arn==="string"){const n=t.Arn.split(":")
@@ -1426,7 +1446,7 @@ if(!n)return t;else return class CustomizableSTSClient extends t{constructor(t){
 ;const getDefaultRoleAssumerWithWebIdentity=(t={},n)=>getDefaultRoleAssumerWithWebIdentity$1(t,getCustomizableStsClientCtor(STSClient,n))
 ;const decorateDefaultCredentialProvider=t=>n=>t({roleAssumer:getDefaultRoleAssumer(n),roleAssumerWithWebIdentity:getDefaultRoleAssumerWithWebIdentity(n),...n})
 ;n.AssumeRole$=Mn;n.AssumeRoleCommand=AssumeRoleCommand;n.AssumeRoleRequest$=xn;n.AssumeRoleResponse$=Cn;n.AssumeRoleWithWebIdentity$=Dn
-;n.AssumeRoleWithWebIdentityCommand=AssumeRoleWithWebIdentityCommand;n.AssumeRoleWithWebIdentityRequest$=Tn;n.AssumeRoleWithWebIdentityResponse$=An
+;n.AssumeRoleWithWebIdentityCommand=AssumeRoleWithWebIdentityCommand;n.AssumeRoleWithWebIdentityRequest$=An;n.AssumeRoleWithWebIdentityResponse$=Tn
 ;n.AssumedRoleUser$=vn;n.Credentials$=In;n.ExpiredTokenException=ExpiredTokenException;n.ExpiredTokenException$=dn
 ;n.IDPCommunicationErrorException=IDPCommunicationErrorException;n.IDPCommunicationErrorException$=pn;n.IDPRejectedClaimException=IDPRejectedClaimException
 ;n.IDPRejectedClaimException$=hn;n.InvalidIdentityTokenException=InvalidIdentityTokenException;n.InvalidIdentityTokenException$=gn
@@ -1481,12 +1501,12 @@ profile:t.profile??n?.profile});const i=s[o]
 ;for(const t of["sso_start_url","sso_region"])if(!m[t])throw new c(`Sso session '${u}' is missing required property '${t}'.`,false);m["sso_start_url"]
 ;const E=m["sso_region"];let x;try{x=await p(u)}catch(t){
 throw new c(`The SSO session token associated with profile=${o} was not found or is invalid. ${S}`,false)}validateTokenKey("accessToken",x.accessToken)
-;validateTokenKey("expiresAt",x.expiresAt);const{accessToken:C,expiresAt:T}=x;const A={token:C,expiration:new Date(T)}
-;if(A.expiration.getTime()-Date.now()>y)return A;const I=v.get(u);if(I)return await I;const R=w.get(u)??0;if(Date.now()-R<30*1e3){validateTokenExpiry(A)
-;return A}validateTokenKey("clientId",x.clientId,true);validateTokenKey("clientSecret",x.clientSecret,true);validateTokenKey("refreshToken",x.refreshToken,true)
+;validateTokenKey("expiresAt",x.expiresAt);const{accessToken:C,expiresAt:A}=x;const T={token:C,expiration:new Date(A)}
+;if(T.expiration.getTime()-Date.now()>y)return T;const I=v.get(u);if(I)return await I;const R=w.get(u)??0;if(Date.now()-R<30*1e3){validateTokenExpiry(T)
+;return T}validateTokenKey("clientId",x.clientId,true);validateTokenKey("clientSecret",x.clientSecret,true);validateTokenKey("refreshToken",x.refreshToken,true)
 ;const P=(async()=>{try{w.set(u,Date.now());const s=await getNewSsoOidcToken(x,E,t,n);validateTokenKey("accessToken",s.accessToken)
 ;validateTokenKey("expiresIn",s.expiresIn);const o=new Date(Date.now()+s.expiresIn*1e3);try{await writeSSOTokenToFile(u,{...x,accessToken:s.accessToken,
-expiresAt:o.toISOString(),refreshToken:s.refreshToken})}catch(t){}return{token:s.accessToken,expiration:o}}catch(t){validateTokenExpiry(A);return A}})()
+expiresAt:o.toISOString(),refreshToken:s.refreshToken})}catch(t){}return{token:s.accessToken,expiration:o}}catch(t){validateTokenExpiry(T);return T}})()
 ;v.set(u,P);try{return await P}finally{v.delete(u)}};const fromStatic=({token:t,logger:n})=>async()=>{n?.debug("@aws-sdk/token-providers - fromStatic")
 ;if(!t||!t.token)throw new c(`Please pass a valid token to fromStatic`,false);return t};const nodeProvider=(t={})=>h(g(fromSso(t),async()=>{
 throw new c("Could not load token from any providers",false)}),t=>t.expiration!==void 0&&t.expiration.getTime()-Date.now()<3e5,t=>t.expiration!==void 0)
@@ -1601,18 +1621,18 @@ if(!u||t?.forceRefresh)i=await coalesceProvider(t);if(l)return i;if(!s(i)){l=tru
 ;n.memoizeIdentityProvider=memoizeIdentityProvider;n.normalizeProvider=normalizeProvider;n.setFeature=setFeature},4645:(t,n,s)=>{
 const{nv:o,NumericValue:i,calculateBodyLength:c,generateIdempotencyToken:u,fromBase64:l,_parseEpochTimestamp:d}=s(2430);const{hasOwn:f}=s(4534)
 ;const{HttpRequest:p,collectBody:h,SerdeContext:g,AbstractRpcV2Protocol:m}=s(3422);const{NormalizedSchema:y,TypeRegistry:S}=s(6890);const E=0;const w=1
-;const v=2;const x=3;const C=4;const T=5;const A=6;const I=7;const R=20;const P=21;const O=22;const _=23;const N=24;const k=25;const M=26;const D=27;const L=31
+;const v=2;const x=3;const C=4;const A=5;const T=6;const I=7;const R=20;const P=21;const O=22;const _=23;const N=24;const k=25;const M=26;const D=27;const L=31
 ;function alloc(t){return typeof Buffer!=="undefined"?Buffer.alloc(t):new Uint8Array(t)}const F=Symbol("@smithy/core/cbor::tagSymbol");function tag(t){t[F]=true
 ;return t}const $=typeof Buffer!=="undefined";const U=new TextDecoder;let B=alloc(0);let z=false;let H=new DataView(B.buffer,B.byteOffset,B.byteLength);let V=0
 ;function setPayload(t){B=t;z=$&&B instanceof Buffer;H=new DataView(B.buffer,B.byteOffset,B.byteLength)}function decode(t,n){
 if(t>=n)throw new Error("unexpected end of (decode) payload.");const s=(B[t]&224)>>5;const o=B[t]&31;if(o===L&&2<=s&&s<=5)return decodeIndefinite(t,n)
-;switch(s){case E:case w:case A:{let i;let c;if(o<24){i=o;c=1}else switch(o){case N:if(n-t<2)overflow$1(1);i=B[t+1];c=2;break;case k:if(n-t<3)overflow$1(2)
+;switch(s){case E:case w:case T:{let i;let c;if(o<24){i=o;c=1}else switch(o){case N:if(n-t<2)overflow$1(1);i=B[t+1];c=2;break;case k:if(n-t<3)overflow$1(2)
 ;i=H.getUint16(t+1);c=3;break;case M:if(n-t<5)overflow$1(4);i=H.getUint32(t+1);c=5;break;case D:if(n-t<9)overflow$1(8);{const n=H.getUint32(t+1)
 ;if(n<2097152)i=n*4294967296+H.getUint32(t+5);else i=H.getBigUint64(t+1)}c=9;break;default:unexpectedMinor(o)}if(s===E){V=c;return castBigInt$1(i)
 }else if(s===w){let t;if(typeof i==="bigint")t=BigInt(-1)-i;else t=-1-i;V=c;return castBigInt$1(t)}else return decodeTagValue(t,n,o,i,c)}case x:
-return decodeUtf8String(t,n);case T:return decodeMap(t,n);case C:return decodeList(t,n);case v:return decodeUnstructuredByteString(t,n);default:
+return decodeUtf8String(t,n);case A:return decodeMap(t,n);case C:return decodeList(t,n);case v:return decodeUnstructuredByteString(t,n);default:
 return decodeSpecial(t,n)}}function decodeIndefinite(t,n){const s=(B[t]&224)>>5;const o=B[t]&31;if(o===L)switch(s){case x:return decodeUtf8StringIndefinite(t,n)
-;case T:return decodeMapIndefinite(t,n);case C:return decodeListIndefinite(t,n);case v:return decodeUnstructuredByteStringIndefinite(t,n)}}
+;case A:return decodeMapIndefinite(t,n);case C:return decodeListIndefinite(t,n);case v:return decodeUnstructuredByteStringIndefinite(t,n)}}
 function bytesToFloat16$1(t,n){const s=t>>7;const o=(t&124)>>2;const i=(t&3)<<8|n;const c=s===0?1:-1;if(o===0){if(i===0)return 0
 ;return c*(Math.pow(2,1-15)*(i/1024))}else if(o===31){if(i===0)return c*(1/0);return NaN}return c*(Math.pow(2,o-15)*(1+i/1024))}function decodeMap(t,n){
 const s=decodeCount$1(t,n);if(s<25)return decodeMapSmall(t,n,s);return decodeMapLarge(t,n,s)}function decodeMapLarge(t,n,s){const o=V;t+=o;const i=t
@@ -1668,9 +1688,9 @@ encodeInteger(C,t.length);ensureSpace(t.length*9+64);for(let s=t.length-1;s>=0;-
 ensureSpace(t.length*2+9);encodeInteger(v,t.length);Y.set(t,ee);ee+=t.byteLength;continue}else if(typeof t==="object"){if(t instanceof i){let s=t.string
 ;let o=BigInt(0);const i=s.search(/[eE]/);if(i!==-1){o=BigInt(s.slice(i+1));s=s.slice(0,i)}const c=s.indexOf(".");const u=c===-1?0:s.length-c-1
 ;const l=o-BigInt(u);const d=BigInt(s.replace(".",""));Y[ee++]=196;encodeInteger(C,2);n.push(d);n.push(l>=-0x20000000000000n&&l<=0x1fffffffffffffn?Number(l):l)
-;continue}if(t[F])if("tag"in t&&"value"in t){n.push(t.value);encodeHeader$1(A,t.tag);continue
+;continue}if(t[F])if("tag"in t&&"value"in t){n.push(t.value);encodeHeader$1(T,t.tag);continue
 }else throw new Error("tag encountered with missing fields, need 'tag' and 'value', found: "+JSON.stringify(t));const s=Object.keys(t);const o=s.length
-;encodeInteger(T,o);for(let i=o-1;i>=0;--i){n.push(t[s[i]]);n.push(s[i])}continue}
+;encodeInteger(A,o);for(let i=o-1;i>=0;--i){n.push(t[s[i]]);n.push(s[i])}continue}
 throw new Error(`data type ${t?.constructor?.name??typeof t} not compatible for encoding.`)}}function advanceEncodingEpoch(){J=J+1&65535;Q=false}
 function toUint8Array(){const t=alloc(ee);t.set(Y.subarray(0,ee),0);ee=0;return t}function resize(t){const n=Y;Y=alloc(t)
 ;if(n)if(n.copy)n.copy(Y,0,0,n.byteLength);else Y.set(n,0);Z=new DataView(Y.buffer,Y.byteOffset,Y.byteLength)}function encodeStringCached(t){const n=K.get(t)
@@ -1701,7 +1721,7 @@ if(!f(u.headers,t))continue;m.headers[t]=u.headers[t]}if(i!==void 0){m.body=i;tr
 ;i[2]=s&255}i.set(n,o);return i}const re=typeof Buffer!=="undefined";const se=new TextEncoder;const oe=2048;let ie=re?Buffer.allocUnsafe(oe):new Uint8Array(oe)
 ;let ae=new DataView(ie.buffer,ie.byteOffset,ie.byteLength);let ce=0;const ue=2048;const le=new Map;let de=0;let fe=false;function allocUnsafe(t){
 return re?Buffer.allocUnsafe(t):new Uint8Array(t)}function writeValue(t,n,s,o){if(n==null){if(n===void 0&&t.isIdempotencyToken()){writeString(u());return}
-ensure(1);ie[ce++]=I<<5|O;return}if(t.isUnitSchema()){ensure(1);encodeHeader(T,0);return}const c=typeof n==="object";if(c){
+ensure(1);ie[ce++]=I<<5|O;return}if(t.isUnitSchema()){ensure(1);encodeHeader(A,0);return}const c=typeof n==="object";if(c){
 if(t.isBlobSchema())if(n instanceof Uint8Array){writeBytes(n);return}if(t.isTimestampSchema())if(n instanceof Date){writeTimestamp(n);return}
 if(t.isStructSchema()){writeStruct(t,n,o);return}if(Array.isArray(n)&&(t.isListSchema()||t.isDocumentSchema())){writeList(t,n,t.isDocumentSchema(),o);return}
 if(t.isMapSchema()){writeMap(t,n,false,o);return}if(n instanceof Date){writeTimestamp(n);return}if(n instanceof Uint8Array){writeBytes(n);return}
@@ -1710,23 +1730,23 @@ if(Array.isArray(n))writeList(t,n,true,o);else writeMap(t,n,true,o);return}if(t.
 if(typeof n==="string"){if(t.isBlobSchema()){const t=(o?.base64Decoder??l)(n);writeBytes(t);return}writeString(n);return}if(typeof n==="number"){ensure(9)
 ;if(Number.isInteger(n)&&n>=-9007199254740992&&n<=9007199254740991)writeInteger(n);else writeFloat64(n);return}if(typeof n==="boolean"){ensure(1)
 ;ie[ce++]=I<<5|(n?P:R);return}if(typeof n==="bigint"){writeBigInt(n);return}writeString(String(n))}function writeStruct(t,n,s){if(t.isUnionSchema()){let o=false
-;for(const[i,c]of t.structIterator()){const u=n[i];if(u!=null){ensure(9);encodeHeader(T,1);writeString(i);writeValue(c,u,t,s);o=true;break}}if(!o){
-const{$unknown:t}=n;if(Array.isArray(t)){ensure(9);encodeHeader(T,1);writeString(t[0]);writeUntypedValue(t[1])}else{ensure(9);encodeHeader(T,0)}}return}
+;for(const[i,c]of t.structIterator()){const u=n[i];if(u!=null){ensure(9);encodeHeader(A,1);writeString(i);writeValue(c,u,t,s);o=true;break}}if(!o){
+const{$unknown:t}=n;if(Array.isArray(t)){ensure(9);encodeHeader(A,1);writeString(t[0]);writeUntypedValue(t[1])}else{ensure(9);encodeHeader(A,0)}}return}
 const o=loadCborStructIterator(t);const{memberNames:i,memberSchemas:c,encodedKeys:u}=o;const l=i.length;let d;if(l<24)d=1;else if(l<256)d=2;else d=3;ensure(d)
 ;const p=ce;ce+=d;let h=0;for(let o=0;o<l;++o){const l=n[i[o]];if(l==null&&!c[o].isIdempotencyToken())continue;const d=u[o];ensure(d.length);ie.set(d,ce)
 ;ce+=d.length;writeValue(c[o],l,t,s);++h}if(typeof n.__type==="string")for(const t in n){if(!f(n,t))continue;if(!i.includes(t)){writeString(t)
-;writeUntypedValue(n[t]);++h}}if(d===1)ie[p]=T<<5|h;else if(d===2){ie[p]=T<<5|24;ie[p+1]=h}else{ie[p]=T<<5|k;ie[p+1]=h>>8;ie[p+2]=h&255}}
+;writeUntypedValue(n[t]);++h}}if(d===1)ie[p]=A<<5|h;else if(d===2){ie[p]=A<<5|24;ie[p+1]=h}else{ie[p]=A<<5|k;ie[p+1]=h>>8;ie[p+2]=h&255}}
 function writeList(t,n,s,o){const i=!!t.getMergedTraits().sparse;const c=t.getValueSchema();if(s||i){const t=[];for(let o=0;o<n.length;++o){const c=n[o];if(s){
 if(c!==void 0)t.push(c)}else if(c!=null||i)t.push(c)}ensure(9);encodeHeader(C,t.length);for(let n=0;n<t.length;++n)writeValue(c,t[n],void 0,o)}else{let t=0
 ;for(let s=0;s<n.length;++s)if(n[s]!=null)++t;ensure(9);encodeHeader(C,t);for(let t=0;t<n.length;++t)if(n[t]!=null)writeValue(c,n[t],void 0,o)}}
 function writeMap(t,n,s,o){const i=!!t.getMergedTraits().sparse;const c=t.getValueSchema();const u=[];for(const t in n){if(!f(n,t))continue;const o=n[t]
-;if(s?o!==void 0:o!=null||i)u.push(t)}ensure(9);encodeHeader(T,u.length);for(let t=0;t<u.length;++t){const s=u[t];writeString(s);writeValue(c,n[s],void 0,o)}}
+;if(s?o!==void 0:o!=null||i)u.push(t)}ensure(9);encodeHeader(A,u.length);for(let t=0;t<u.length;++t){const s=u[t];writeString(s);writeValue(c,n[s],void 0,o)}}
 function writeUntypedValue(t){if(t==null){ensure(1);ie[ce++]=I<<5|O;return}if(typeof t==="string"){writeString(t);return}if(typeof t==="number"){ensure(9)
 ;if(Number.isInteger(t)&&t>=-9007199254740992&&t<=9007199254740991)writeInteger(t);else writeFloat64(t);return}if(typeof t==="boolean"){ensure(1)
 ;ie[ce++]=I<<5|(t?P:R);return}if(typeof t==="bigint"){writeBigInt(t);return}if(t instanceof Uint8Array){writeBytes(t);return}if(t instanceof Date){
 writeTimestamp(t);return}if(t instanceof i){writeNumericValue(t);return}if(t[F]){const n=t;writeTag(n.tag,n.value);return}if(Array.isArray(t)){ensure(9)
 ;encodeHeader(C,t.length);for(let n=0;n<t.length;++n)writeUntypedValue(t[n]);return}if(typeof t==="object"){const n=Object.keys(t);ensure(9)
-;encodeHeader(T,n.length);for(let s=0;s<n.length;++s){writeString(n[s]);writeUntypedValue(t[n[s]])}return}writeString(String(t))}function ensure(t){
+;encodeHeader(A,n.length);for(let s=0;s<n.length;++s){writeString(n[s]);writeUntypedValue(t[n[s]])}return}writeString(String(t))}function ensure(t){
 if(ce+t>ie.length){let n=ie.length*2;while(n<ce+t)n*=2;const s=allocUnsafe(n);s.set(ie.subarray(0,ce));ie=s;ae=new DataView(s.buffer,s.byteOffset,s.byteLength)}
 }function encodeHeader(t,n){if(n<24)ie[ce++]=t<<5|n;else if(n<256){ie[ce++]=t<<5|24;ie[ce++]=n}else if(n<65536){ie[ce++]=t<<5|k;ie[ce++]=n>>8;ie[ce++]=n&255
 }else if(n<4294967296){ie[ce++]=t<<5|M;ae.setUint32(ce,n);ce+=4}else{ie[ce++]=t<<5|D;const s=n/4294967296|0;const o=n-s*4294967296|0;ae.setUint32(ce,s)
@@ -1741,17 +1761,17 @@ function writeFloat64(t){ensure(9);ie[ce++]=I<<5|D;ae.setFloat64(ce,t);ce+=8}fun
 ;encodeHeader(s,o)}function writeBigInt(t){const n=t>=0;const s=n?E:w;const o=n?t:-t-BigInt(1);if(o<BigInt("18446744073709551616")){ensure(9)
 ;encodeBigHeader(s,o)}else{const t=o.toString(2);const s=Math.ceil(t.length/8);const i=new Uint8Array(s);let c=o;for(let t=s-1;t>=0;--t){
 i[t]=Number(c&BigInt(255));c>>=BigInt(8)}ensure(s+16);ie[ce++]=n?194:195;encodeHeader(v,s);ie.set(i,ce);ce+=s}}function writeBytes(t){ensure(t.length+9)
-;encodeHeader(v,t.length);ie.set(t,ce);ce+=t.length}function writeTag(t,n){ensure(9);if(typeof t==="bigint")encodeBigHeader(A,t);else encodeHeader(A,t)
+;encodeHeader(v,t.length);ie.set(t,ce);ce+=t.length}function writeTag(t,n){ensure(9);if(typeof t==="bigint")encodeBigHeader(T,t);else encodeHeader(T,t)
 ;writeUntypedValue(n)}function writeNumericValue(t){let n=t.string;let s=BigInt(0);const o=n.search(/[eE]/);if(o!==-1){s=BigInt(n.slice(o+1));n=n.slice(0,o)}
 const i=n.indexOf(".");const c=i===-1?0:n.length-i-1;const u=s-BigInt(c);const l=BigInt(n.replace(".",""));ensure(9);ie[ce++]=196;encodeHeader(C,2);ensure(9)
 ;if(u>=-0x20000000000000n&&u<=0x1fffffffffffffn)writeInteger(Number(u));else writeBigInt(u);writeBigInt(l)}function writeTimestamp(t){ensure(18)
-;encodeHeader(A,1);const n=t.getTime()/1e3;if(Number.isInteger(n))writeInteger(n);else writeFloat64(n)}class CborShapeDeserializer2 extends g{read(t,n){ge=n
+;encodeHeader(T,1);const n=t.getTime()/1e3;if(Number.isInteger(n))writeInteger(n);else writeFloat64(n)}class CborShapeDeserializer2 extends g{read(t,n){ge=n
 ;me=pe&&n instanceof Buffer;ye=new DataView(n.buffer,n.byteOffset,n.byteLength);Se=0;Ee=n.length;xe=xe+1&65535;return readValue(y.of(t))}readValue(t,n){
 return transformObject(y.of(t),n)}}const pe=typeof Buffer!=="undefined";const he=new TextDecoder;let ge=new Uint8Array(0);let me=false
 ;let ye=new DataView(new ArrayBuffer(0));let Se=0;let Ee=0;const we=2048;const be=new Array(we);const ve=new Uint16Array(we);let xe=0;function readValue(t){
 if(Se>=Ee)throw new Error("unexpected end of CBOR payload.");const n=(ge[Se]&224)>>5;const s=ge[Se]&31;if(s===L&&n>=2&&n<=5)return readIndefinite(t,n)
 ;switch(n){case E:return readUnsignedInt();case w:return readNegativeInt();case v:return readByteString();case x:return readUtf8String();case C:
-return readList(t);case T:return readMap(t);case A:return readTag();case I:return readSpecial();default:throw new Error(`unexpected CBOR major type ${n}.`)}}
+return readList(t);case A:return readMap(t);case T:return readTag();case I:return readSpecial();default:throw new Error(`unexpected CBOR major type ${n}.`)}}
 function readList(t){const n=decodeCount();const s=t.isListSchema()?t.getValueSchema():t;const o=Array(n);for(let t=0;t<n;++t)o[t]=readValue(s);return o}
 function readMap(t){const n=decodeCount();if(t.isStructSchema()){const s=Se;return readStruct(t,n,s)}const s=t.isMapSchema()?t.getValueSchema():t;const o={}
 ;for(let t=0;t<n;++t){const t=readUtf8String();o[t]=readValue(s)}return o}function readStruct(t,n,s){const o=t.isUnionSchema();const i=loadCborStructIterator(t)
@@ -1765,7 +1785,7 @@ const t=y.of(15);const n=readValue(t);const[s,i]=n;const c=i<0?-1:1;const u=BigI
 ;const p=typeof s==="number"&&Math.abs(s)<=2**28;if(p){const t=s;const n="0".repeat(Math.abs(t)+1)+l;f=t===0?n:n.slice(0,n.length+t)+"."+n.slice(t)
 ;f=f.replace(/^0+/g,"");if(f==="")f="0";if(f[0]===".")f="0"+f;f=d+f}else{const t=BigInt(s);if(l.length===1)f=d+l+"e"+String(t);else{const n=t+BigInt(l.length-1)
 ;f=d+l[0]+"."+l.slice(1)+"e"+String(n)}}return o(f)}const i=y.of(15);const c=readValue(i);return{tag:castBigInt(n),value:c}}function readIndefinite(t,n){
-switch(n){case x:return readUtf8StringIndefinite();case v:return readByteStringIndefinite();case C:return readListIndefinite(t);case T:
+switch(n){case x:return readUtf8StringIndefinite();case v:return readByteStringIndefinite();case C:return readListIndefinite(t);case A:
 return readMapIndefinite(t);default:throw new Error(`unexpected indefinite length for major ${n}.`)}}function readUtf8StringIndefinite(){Se+=1;const t=[]
 ;let n=0;while(Se<Ee){if(ge[Se]===255){Se+=1;const s=new Uint8Array(n);let o=0;for(let n=0;n<t.length;++n){s.set(t[n],o);o+=t[n].length}
 if(pe)return Buffer.from(s.buffer,s.byteOffset,s.byteLength).toString("utf-8");return he.decode(s)}const s=readByteString();t.push(s);n+=s.length}
@@ -1868,22 +1888,22 @@ digestLength=4;checksum=v;update(t){for(let n=0;n<t.length;++n)this.checksum=thi
 return(this.checksum^v)>>>0}async digest(){const t=this.digestSync();const n=new Uint8Array(4);new DataView(n.buffer).setUint32(0,t,false);return n}reset(){
 this.checksum=v}}const x=typeof f.crc32==="function"?f.crc32:void 0;const C=x?buildNativeClass$1(x):Crc32Js;function buildNativeClass$1(t){
 return class Crc32Node{digestLength=4;value=0;update(n){this.value=t(n,this.value)}digestSync(){return this.value>>>0}async digest(){const t=new Uint8Array(4)
-;new DataView(t.buffer).setUint32(0,this.digestSync(),false);return t}reset(){this.value=0}}}const T=64;const A=32;const I=2**53-1;class Sha256Js{digestLength=A
+;new DataView(t.buffer).setUint32(0,this.digestSync(),false);return t}reset(){this.value=0}}}const A=64;const T=32;const I=2**53-1;class Sha256Js{digestLength=T
 ;state=Int32Array.from(R);w;buffer=new Uint8Array(64);bufferLength=0;bytesHashed=0;finished=false;inner;outer;constructor(t){if(t){
-const n=Sha256Js.normalizeKey(t);this.inner=new Sha256Js;this.outer=new Sha256Js;const{inner:s,outer:o}=this;const i=new Uint8Array(T*2);for(let t=0;t<T;++t){
-i[t]=54^n[t];i[t+T]=92^n[t]}s.update(i.subarray(0,T));o.update(i.subarray(T))}}update(t){
+const n=Sha256Js.normalizeKey(t);this.inner=new Sha256Js;this.outer=new Sha256Js;const{inner:s,outer:o}=this;const i=new Uint8Array(A*2);for(let t=0;t<A;++t){
+i[t]=54^n[t];i[t+A]=92^n[t]}s.update(i.subarray(0,A));o.update(i.subarray(A))}}update(t){
 if(this.finished)throw new Error("Attempted to update an already finished HMAC.");if(this.inner){this.inner.update(t);return}const n=c(t);let s=0
 ;let{byteLength:o}=n;this.bytesHashed+=o;if(this.bytesHashed*8>I)throw new Error("Cannot hash more than 2^53 - 1 bits");while(o>0){
-this.buffer[this.bufferLength++]=n[s++];o--;if(this.bufferLength===T){this.hashBuffer();this.bufferLength=0}}}async digest(){const{inner:t,outer:n}=this
+this.buffer[this.bufferLength++]=n[s++];o--;if(this.bufferLength===A){this.hashBuffer();this.bufferLength=0}}}async digest(){const{inner:t,outer:n}=this
 ;if(t&&n){if(this.finished)throw new Error("Attempted to digest an already finished HMAC.");this.finished=true;const s=t.digestSync();n.update(s)
 ;return n.digestSync()}return this.digestSync()}reset(){this.state=Int32Array.from(R);this.buffer=new Uint8Array(64);this.bufferLength=0;this.bytesHashed=0}
 digestSync(){const t=this.state.slice();const n=this.buffer.slice();let s=this.bufferLength;const o=this.bytesHashed*8
-;const i=new DataView(n.buffer,n.byteOffset,n.byteLength);i.setUint8(s++,128);if((s-1)%T>=T-8){for(let t=s;t<T;++t)i.setUint8(t,0);this.hashBufferWith(t,n);s=0}
-for(let t=s;t<T-8;++t)i.setUint8(t,0);i.setUint32(T-8,Math.floor(o/4294967296),false);i.setUint32(T-4,o,false);this.hashBufferWith(t,n)
-;const c=new Uint8Array(A);for(let n=0;n<8;++n){c[n*4]=t[n]>>>24&255;c[n*4+1]=t[n]>>>16&255;c[n*4+2]=t[n]>>>8&255;c[n*4+3]=t[n]>>>0&255}return c}
-static normalizeKey(t){const n=c(t);if(n.byteLength>T){const t=new Sha256Js;t.update(n);const s=t.digestSync();const o=new Uint8Array(T);o.set(s);return o}
-if(n.byteLength<T){const t=new Uint8Array(T);t.set(n);return t}return n}hashBuffer(){this.hashBufferWith(this.state,this.buffer)}hashBufferWith(t,n){
-const s=this.w??=new Int32Array(64);let o=t[0],i=t[1],c=t[2],u=t[3],l=t[4],d=t[5],f=t[6],p=t[7];for(let t=0;t<T;++t){
+;const i=new DataView(n.buffer,n.byteOffset,n.byteLength);i.setUint8(s++,128);if((s-1)%A>=A-8){for(let t=s;t<A;++t)i.setUint8(t,0);this.hashBufferWith(t,n);s=0}
+for(let t=s;t<A-8;++t)i.setUint8(t,0);i.setUint32(A-8,Math.floor(o/4294967296),false);i.setUint32(A-4,o,false);this.hashBufferWith(t,n)
+;const c=new Uint8Array(T);for(let n=0;n<8;++n){c[n*4]=t[n]>>>24&255;c[n*4+1]=t[n]>>>16&255;c[n*4+2]=t[n]>>>8&255;c[n*4+3]=t[n]>>>0&255}return c}
+static normalizeKey(t){const n=c(t);if(n.byteLength>A){const t=new Sha256Js;t.update(n);const s=t.digestSync();const o=new Uint8Array(A);o.set(s);return o}
+if(n.byteLength<A){const t=new Uint8Array(A);t.set(n);return t}return n}hashBuffer(){this.hashBufferWith(this.state,this.buffer)}hashBufferWith(t,n){
+const s=this.w??=new Int32Array(64);let o=t[0],i=t[1],c=t[2],u=t[3],l=t[4],d=t[5],f=t[6],p=t[7];for(let t=0;t<A;++t){
 if(t<16)s[t]=(n[t*4]&255)<<24|(n[t*4+1]&255)<<16|(n[t*4+2]&255)<<8|n[t*4+3]&255;else{let n=s[t-2];const o=(n>>>17|n<<15)^(n>>>19|n<<13)^n>>>10;n=s[t-15]
 ;const i=(n>>>7|n<<25)^(n>>>18|n<<14)^n>>>3;s[t]=(o+s[t-7]|0)+(i+s[t-16]|0)}
 const h=(((l>>>6|l<<26)^(l>>>11|l<<21)^(l>>>25|l<<7))+(l&d^~l&f)|0)+(p+(P[t]+s[t]|0)|0)|0;const g=((o>>>2|o<<30)^(o>>>13|o<<19)^(o>>>22|o<<10))+(o&i^o&c^i&c)|0
@@ -1983,8 +2003,8 @@ resolveMiddlewareWithContext(t,n,s,{middlewareFn:o,clientName:i,commandName:c,in
 for(const i of o.bind(this)(g,t,n,s))this.middlewareStack.use(i);const m=t.concat(this.middlewareStack);const{logger:S}=n;const E=h[u];const w={logger:S,
 clientName:i,commandName:c,inputFilterSensitiveLog:l,outputFilterSensitiveLog:f,...h,[u]:{...E,commandInstance:this,...p,...s?.metricsRecorder===void 0?{}:{
 metricsRecorder:s.metricsRecorder},...s?.abortSignal===void 0?{}:{abortSignal:s.abortSignal}}};const{requestHandler:v}=n;let x=s??{};if(x.metricsRecorder){x={
-...x};delete x.metricsRecorder}let C;const T=this.schema;const A=T?.[y];if(A!==void 0)C=A;else if(T)if(Array.isArray(T)&&T[0]===9){const[,,,,t,n]=T
-;C=T[y]=Boolean(d.of(t).getEventStreamMember()||d.of(n).getEventStreamMember())}if(C)x={isEventStream:C,...x};return m.resolve(t=>v.handle(t.request,x),w)}}
+...x};delete x.metricsRecorder}let C;const A=this.schema;const T=A?.[y];if(T!==void 0)C=T;else if(A)if(Array.isArray(A)&&A[0]===9){const[,,,,t,n]=A
+;C=A[y]=Boolean(d.of(t).getEventStreamMember()||d.of(n).getEventStreamMember())}if(C)x={isEventStream:C,...x};return m.resolve(t=>v.handle(t.request,x),w)}}
 class ClassBuilder{_init=()=>{};_ep={};_middlewareFn=()=>[];_commandName="";_clientName="";_additionalContext={};_smithyContext={}
 ;_inputFilterSensitiveLog=void 0;_outputFilterSensitiveLog=void 0;_serializer=null;_deserializer=null;_operationSchema;init(t){this._init=t}ep(t){this._ep=t
 ;return this}m(t){this._middlewareFn=t;return this}s(t,n,s={}){this._smithyContext={service:t,operation:n,...s};return this}c(t={}){this._additionalContext=t
@@ -2085,7 +2105,7 @@ t["ENV"]="env";t["CONFIG"]="shared config entry"})(h||(h={}));const g={};const g
 ;const n=t.substring(1,t.length-1);const i=x.exec(n);if(i){const[,t,,n]=i;if(Object.values(d).includes(t))s=[t,n].join(E)}else s=n
 ;if(C.includes(n))throw new Error(`Found invalid profile name "${n}"`)}else if(s){const c=t.indexOf("=");if(![0,-1].includes(c)){
 const[u,l]=[t.substring(0,c).trim(),t.substring(c+1).trim()];if(l==="")o=u;else{if(o&&i.trimStart()===i)o=void 0;n[s]=n[s]||{};const t=o?[o,u].join(E):u
-;n[s][t]=l}}}}return n};const T={};const A={};const readFile=(t,n)=>{if(A[t]!==void 0)return A[t];if(!T[t]||n?.ignoreCache)T[t]=l(t,"utf8");return T[t]}
+;n[s][t]=l}}}}return n};const A={};const T={};const readFile=(t,n)=>{if(T[t]!==void 0)return T[t];if(!A[t]||n?.ignoreCache)A[t]=l(t,"utf8");return A[t]}
 ;const swallowError$1=()=>({});const loadSharedConfigFiles=async(t={})=>{const{filepath:n=getCredentialsFilepath(),configFilepath:s=getConfigFilepath()}=t
 ;const o=getHomeDir();const i="~/";let u=n;if(n.startsWith(i))u=c(o,n.slice(2));let l=s;if(s.startsWith(i))l=c(o,s.slice(2))
 ;const d=await Promise.all([readFile(l,{ignoreCache:t.ignoreCache}).then(parseIni).then(getConfigData).catch(swallowError$1),readFile(u,{
@@ -2095,7 +2115,7 @@ ignoreCache:t.ignoreCache}).then(parseIni).catch(swallowError$1)]);return{config
 ;const loadSsoSessionData=async(t={})=>readFile(t.configFilepath??getConfigFilepath()).then(parseIni).then(getSsoSessionData).catch(swallowError)
 ;const mergeConfigFiles=(...t)=>{const n={};for(const s of t)for(const[t,o]of Object.entries(s))if(n[t]!==void 0)Object.assign(n[t],o);else n[t]=o;return n}
 ;const parseKnownFiles=async t=>{const n=await loadSharedConfigFiles(t);return mergeConfigFiles(n.configFile,n.credentialsFile)};const I={getFileRecord(){
-return A},interceptFile(t,n){A[t]=Promise.resolve(n)},getTokenRecord(){return S},interceptToken(t,n){S[t]=n}};function getSelectorName(t){try{
+return T},interceptFile(t,n){T[t]=Promise.resolve(n)},getTokenRecord(){return S},interceptToken(t,n){S[t]=n}};function getSelectorName(t){try{
 const n=new Set(Array.from(t.match(/([A-Z_]){3,}/g)??[]));n.delete("CONFIG");n.delete("CONFIG_PREFIX_SEPARATOR");n.delete("ENV");return[...n].join(", ")
 }catch(n){return t}}const fromEnv=(t,n)=>async()=>{try{const s=t(process.env,n);if(s===void 0)throw new Error;return s}catch(s){
 throw new CredentialsProviderError(s.message||`Not found in ENV: ${getSelectorName(t.toString())}`,{logger:n?.logger})}}
@@ -2207,9 +2227,9 @@ const n=bindGetEndpointFromInstructions(t);return({config:t,instructions:s})=>(o
 ;const l=i.authSchemes?.[0];if(l){i["signing_region"]=l.signingRegion;i["signing_service"]=l.signingName;const t=d(i)
 ;const n=t?.selectedHttpAuthScheme?.httpAuthOption;if(n)n.signingProperties=Object.assign(n.signingProperties||{},{signing_region:l.signingRegion,
 signingRegion:l.signingRegion,signing_service:l.signingName,signingName:l.signingName,signingRegionSet:l.signingRegionSet},l.properties)}return o({...c})}}
-const T={name:"serializerMiddleware"};const A={step:"serialize",tags:["ENDPOINT_PARAMETERS","ENDPOINT_V2","ENDPOINT"],name:"endpointV2Middleware",override:true,
-relation:"before",toMiddleware:T.name};function bindGetEndpointPlugin(t){const n=bindEndpointMiddleware(t);return(t,s)=>({applyToStack:o=>{o.addRelativeTo(n({
-config:t,instructions:s}),A)}})}function bindResolveEndpointConfig(t){return n=>{const s=n.tls??true
+const A={name:"serializerMiddleware"};const T={step:"serialize",tags:["ENDPOINT_PARAMETERS","ENDPOINT_V2","ENDPOINT"],name:"endpointV2Middleware",override:true,
+relation:"before",toMiddleware:A.name};function bindGetEndpointPlugin(t){const n=bindEndpointMiddleware(t);return(t,s)=>({applyToStack:o=>{o.addRelativeTo(n({
+config:t,instructions:s}),T)}})}function bindResolveEndpointConfig(t){return n=>{const s=n.tls??true
 ;const{endpoint:o,useDualstackEndpoint:i,useFipsEndpoint:c}=n;const u=o!=null?async()=>l(await f(o)()):void 0;const d=!!o;const p=Object.assign(n,{endpoint:u,
 tls:s,isCustomEndpoint:d,useDualstackEndpoint:f(i??false),useFipsEndpoint:f(c??false),ignoreConfiguredEndpointUrls:!!n.ignoreConfiguredEndpointUrls});let h
 ;p.serviceConfiguredEndpoint=async()=>{if(n.serviceId&&!h)h=t(n.serviceId);return h};return p}}class BinaryDecisionDiagram{nodes;root;conditions;results
@@ -2285,7 +2305,7 @@ throw new Error("@smithy/middleware-endpoint: (default endpointRuleSet) endpoint
 ;const L=bindGetEndpointFromInstructions(getEndpointFromConfig);const F=bindResolveEndpointConfig(getEndpointFromConfig)
 ;const $=bindEndpointMiddleware(getEndpointFromConfig);const U=bindGetEndpointPlugin(getEndpointFromConfig);n.BinaryDecisionDiagram=BinaryDecisionDiagram
 ;n.EndpointCache=EndpointCache;n.EndpointError=EndpointError;n.customEndpointFunctions=R;n.decideEndpoint=decideEndpoint;n.endpointMiddleware=$
-;n.endpointMiddlewareOptions=A;n.getEndpointFromInstructions=L;n.getEndpointPlugin=U;n.isIpAddress=isIpAddress;n.resolveEndpoint=resolveEndpoint
+;n.endpointMiddlewareOptions=T;n.getEndpointFromInstructions=L;n.getEndpointPlugin=U;n.isIpAddress=isIpAddress;n.resolveEndpoint=resolveEndpoint
 ;n.resolveEndpointConfig=F;n.resolveEndpointRequiredConfig=resolveEndpointRequiredConfig;n.resolveParams=resolveParams},6579:(t,n,s)=>{const{Crc32:o}=s(9542)
 ;const{hasOwn:i}=s(4534);const{toHex:c,fromHex:u,toUtf8:l,fromUtf8:d}=s(2430);const{Readable:f}=s(7075);const{TypeRegistry:p}=s(6890);class Int64{bytes
 ;constructor(t){this.bytes=t;if(t.byteLength!==8)throw new Error("Int64 buffers must be exactly 8 bytes")}static fromNumber(t){
@@ -2300,13 +2320,13 @@ s.set(t,o);o+=t.byteLength}return s}formatHeaderValue(t){switch(t.type){case"boo
 return Uint8Array.from([2,t.value]);case"short":const n=new DataView(new ArrayBuffer(3));n.setUint8(0,3);n.setInt16(1,t.value,false)
 ;return new Uint8Array(n.buffer);case"integer":const s=new DataView(new ArrayBuffer(5));s.setUint8(0,4);s.setInt32(1,t.value,false)
 ;return new Uint8Array(s.buffer);case"long":const o=new Uint8Array(9);o[0]=5;o.set(t.value.bytes,1);return o;case"binary":
-if(t.value.byteLength>A)throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${A} bytes: ${t.value.byteLength}`)
+if(t.value.byteLength>T)throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${T} bytes: ${t.value.byteLength}`)
 ;const i=new DataView(new ArrayBuffer(3+t.value.byteLength));i.setUint8(0,6);i.setUint16(1,t.value.byteLength,false);const c=new Uint8Array(i.buffer)
 ;c.set(t.value,3);return c;case"string":const l=this.fromUtf8(t.value)
-;if(l.byteLength>A)throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${A} bytes: ${l.byteLength}`)
+;if(l.byteLength>T)throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${T} bytes: ${l.byteLength}`)
 ;const d=new DataView(new ArrayBuffer(3+l.byteLength));d.setUint8(0,7);d.setUint16(1,l.byteLength,false);const f=new Uint8Array(d.buffer);f.set(l,3);return f
 ;case"timestamp":const p=new Uint8Array(9);p[0]=8;p.set(Int64.fromNumber(t.value.valueOf()).bytes,1);return p;case"uuid":
-if(!T.test(t.value))throw new Error(`Invalid UUID received: ${t.value}`);const h=new Uint8Array(17);h[0]=9;h.set(u(t.value.replace(/-/g,"")),1);return h}}
+if(!A.test(t.value))throw new Error(`Invalid UUID received: ${t.value}`);const h=new Uint8Array(17);h[0]=9;h.set(u(t.value.replace(/-/g,"")),1);return h}}
 parse(t){const n={};let s=0;while(s<t.byteLength){const o=t.getUint8(s++);const i=this.toUtf8(new Uint8Array(t.buffer,t.byteOffset+s,o));s+=o
 ;switch(t.getUint8(s++)){case 0:n[i]={type:g,value:true};break;case 1:n[i]={type:g,value:false};break;case 2:n[i]={type:m,value:t.getInt8(s++)};break;case 3:
 n[i]={type:y,value:t.getInt16(s,false)};s+=2;break;case 4:n[i]={type:S,value:t.getInt32(s,false)};s+=4;break;case 5:n[i]={type:E,
@@ -2318,7 +2338,7 @@ value:new Date(new Int64(new Uint8Array(t.buffer,t.byteOffset+s,8)).valueOf())};
 throw new Error(`Unrecognized header type tag`)}}return n}}var h;(function(t){t[t["boolTrue"]=0]="boolTrue";t[t["boolFalse"]=1]="boolFalse"
 ;t[t["byte"]=2]="byte";t[t["short"]=3]="short";t[t["integer"]=4]="integer";t[t["long"]=5]="long";t[t["byteArray"]=6]="byteArray";t[t["string"]=7]="string"
 ;t[t["timestamp"]=8]="timestamp";t[t["uuid"]=9]="uuid"})(h||(h={}));const g="boolean";const m="byte";const y="short";const S="integer";const E="long"
-;const w="binary";const v="string";const x="timestamp";const C="uuid";const T=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;const A=32767
+;const w="binary";const v="string";const x="timestamp";const C="uuid";const A=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;const T=32767
 ;const I=4;const R=I*2;const P=4;const O=R+P*2;function splitMessage({byteLength:t,byteOffset:n,buffer:s}){
 if(t<O)throw new Error("Provided message too short to accommodate event stream message overhead");const i=new DataView(s,n,t);const c=i.getUint32(0,false)
 ;if(t!==c)throw new Error("Reported message length does not match received message length");const u=i.getUint32(I,false);const l=i.getUint32(R,false)
@@ -2406,7 +2426,7 @@ additionalHeaders:f}}}n.EventStreamCodec=EventStreamCodec;n.EventStreamMarshalle
 ;n.eventStreamSerdeProvider=eventStreamSerdeProvider;n.getChunkedStream=getChunkedStream;n.getMessageUnmarshaller=getMessageUnmarshaller
 ;n.getUnmarshalledStream=getUnmarshalledStream;n.iterableToReadableStream=iterableToReadableStream;n.readableStreamToIterable=readableStreamToIterable
 ;n.resolveEventStreamSerdeConfig=resolveEventStreamSerdeConfig;n.universalEventStreamSerdeProvider=eventStreamSerdeProvider$1},3422:(t,n,s)=>{
-const{Uint8ArrayBlobAdapter:o,writeKey:i,sdkStreamMixin:c,splitEvery:u,splitHeader:l,NumericValue:d,toUtf8:f,fromBase64:p,LazyJsonString:h,_parseEpochTimestamp:g,_parseRfc7231DateTime:m,_parseRfc3339DateTimeWithOffset:y,fromUtf8:S,generateIdempotencyToken:E,toBase64:w,dateToUtcString:v,quoteHeader:x,parseEpochTimestamp:C,parseRfc7231DateTime:T,parseRfc3339DateTimeWithOffset:A}=s(2430)
+const{Uint8ArrayBlobAdapter:o,writeKey:i,sdkStreamMixin:c,splitEvery:u,splitHeader:l,NumericValue:d,toUtf8:f,fromBase64:p,LazyJsonString:h,_parseEpochTimestamp:g,_parseRfc7231DateTime:m,_parseRfc3339DateTimeWithOffset:y,fromUtf8:S,generateIdempotencyToken:E,toBase64:w,dateToUtcString:v,quoteHeader:x,parseEpochTimestamp:C,parseRfc7231DateTime:A,parseRfc3339DateTimeWithOffset:T}=s(2430)
 ;const{HttpRequest:I,HttpResponse:R,hasOwn:P,isValidHostname:O,getSmithyContext:_}=s(4534);const{parseQueryString:N,parseUrl:k}=s(4534);n.HttpRequest=I
 ;n.HttpResponse=R;n.isValidHostname=O;n.parseQueryString=N;n.parseUrl=k;const{NormalizedSchema:M,translateTraits:D,TypeRegistry:L,deref:F}=s(6890)
 ;const{FieldPosition:$}=s(690);const collectBody=async(t=new Uint8Array,n)=>{if(t instanceof Uint8Array)return o.mutate(t);if(!t)return o.mutate(new Uint8Array)
@@ -2473,10 +2493,10 @@ eventStream:h,requestSchema:l});return p}serializeHttpBindings(t,n,s,o){const i=
 ;const u=n.query;const l=n.headers;const d=s.syntheticBodySchema;let f=false;let p;let h;let g;const m=Object.getOwnPropertyNames(t)
 ;const y=Object.getPrototypeOf(t);const S=(y===Object.prototype||y===null)&&!s.hasIdempotency&&!s.hasPrefixHeaders&&m.length*2<s.memberBindings.length
 ;const E=S?m.length:s.memberBindings.length;for(let n=0;n<E;++n){const o=S?P(s.byName,m[n])?s.byName[m[n]]:void 0:s.memberBindings[n];if(!o)continue
-;const d=o[1];const y=o[0];const E=d[0];const w=d[1];const v=d[2];const x=o[2];const C=o[3];const T=t[y];if(T==null&&!(w>>10&1))continue;if(x===36){
-const t=w>>11&3;if(t)if(t===2)h=T||void 0;else p=T;else{if(c)c.writeCodec(E,T);else i.write(E,T);p=i.flush()}}else if(x===33||x===38){
-const t=this.serializeHttpValue(d,T,x,c);if(x===33)(g??=Object.create(null))[y]=t;else l[C]=t}else if(x===39)for(const t in T){if(!P(T,t))continue;const n=C+t
-;l[n.toLowerCase()]=this.serializeHttpValue(v,T[t],38,c,c?v[0]:[v[0],{httpHeader:n}])}else if((x&62)===34)this.serializeQuery(d,T,C,u,c);else f=true}
+;const d=o[1];const y=o[0];const E=d[0];const w=d[1];const v=d[2];const x=o[2];const C=o[3];const A=t[y];if(A==null&&!(w>>10&1))continue;if(x===36){
+const t=w>>11&3;if(t)if(t===2)h=A||void 0;else p=A;else{if(c)c.writeCodec(E,A);else i.write(E,A);p=i.flush()}}else if(x===33||x===38){
+const t=this.serializeHttpValue(d,A,x,c);if(x===33)(g??=Object.create(null))[y]=t;else l[C]=t}else if(x===39)for(const t in A){if(!P(A,t))continue;const n=C+t
+;l[n.toLowerCase()]=this.serializeHttpValue(v,A[t],38,c,c?v[0]:[v[0],{httpHeader:n}])}else if((x&62)===34)this.serializeQuery(d,A,C,u,c);else f=true}
 const w=o[1];const v=o[3];if(w&&v&&n.path.endsWith(w))n.path=n.path.slice(0,-w.length)+this.serializePath(v,g,s);if(f&&d){
 if(c)c.writeCodec(d,t);else i.write(d,t);p=i.flush()}n.body=p;return h}serializeQuery(t,n,s,o,i){const[c,u,l]=t;const d=i?void 0:c.getMergedTraits()
 ;if(s===void 0){for(const t in n){if(!P(n,t)||t in o)continue;if(!i)Object.assign(l[0].getMergedTraits(),{...d,httpQuery:t,httpQueryParams:void 0})
@@ -2620,7 +2640,7 @@ if(o.isStructSchema())return this._readStruct(o,n);if(Array.isArray(n)&&o.isList
 ;if(this.needsTransform(t))for(const n in s){if(!P(s,n))continue;if(n==="__proto__")i(s);s[n]=this._read(t,s[n])}return s}}
 if(o.isBlobSchema()&&typeof n==="string")return p(n);const c=o.getMergedTraits().mediaType;if(o.isStringSchema()&&typeof n==="string"&&c){
 const t=c==="application/json"||c.endsWith("+json");if(t)return h.from(n);return n}if(o.isTimestampSchema()&&n!=null){
-const t=determineTimestampFormat(o,this.settings);switch(t){case 5:return A(n);case 6:return T(n);case 7:return C(n);default:
+const t=determineTimestampFormat(o,this.settings);switch(t){case 5:return T(n);case 6:return A(n);case 7:return C(n);default:
 console.warn("Missing timestamp format, parsing value with Date constructor:",n);return new Date(n)}}
 if(o.isBigIntegerSchema()&&(typeof n==="number"||typeof n==="string"))return BigInt(n);if(o.isBigDecimalSchema()&&n!=void 0){if(n instanceof d)return n
 ;const t=n;if(t.type==="bigDecimal"&&"string"in t)return new d(t.string,t.type);return new d(String(n),"bigDecimal")}
@@ -2721,7 +2741,7 @@ if(Array.isArray(n)&&o.isListSchema()){const t=o.getValueSchema();const s=[];for
 const t=o.getValueSchema();const s={};for(const o in n){if(!P(n,o))continue;if(o==="__proto__")i(s);s[o]=this._read(t,n[o])}return s}}
 if(o.isBlobSchema()&&typeof n==="string")return p(n);const c=o.getMergedTraits().mediaType;if(o.isStringSchema()&&typeof n==="string"&&c){
 const t=c==="application/json"||c.endsWith("+json");if(t)return h.from(n);return n}if(o.isTimestampSchema()&&n!=null){
-const t=determineTimestampFormat(o,this.settings);switch(t){case 5:return A(n);case 6:return T(n);case 7:return C(n);default:
+const t=determineTimestampFormat(o,this.settings);switch(t){case 5:return T(n);case 6:return A(n);case 7:return C(n);default:
 console.warn("Missing timestamp format, parsing value with Date constructor:",n);return new Date(n)}}
 if(o.isBigIntegerSchema()&&(typeof n==="number"||typeof n==="string"))return BigInt(n);if(o.isBigDecimalSchema()&&n!=void 0){if(n instanceof d)return n
 ;const t=n;if(t.type==="bigDecimal"&&"string"in t)return new d(t.string,t.type);return new d(String(n),"bigDecimal")}
@@ -2788,7 +2808,7 @@ const race=(t,n)=>{if(!n)return t;let cleanup=()=>{};const s=new Promise((t,s)=>
 ;if(n.aborted)handler();else if(typeof n.addEventListener==="function"){n.addEventListener("abort",handler,{once:true})
 ;cleanup=()=>n.removeEventListener("abort",handler)}else n.onabort=handler});return Promise.race([t,s]).finally(cleanup)}
 ;const createAbortError=()=>Object.assign(new Error("Request aborted"),{name:"AbortError"})
-;const isAbortError=t=>typeof t==="object"&&t!==null&&"name"in t&&t.name==="AbortError";const v=100;const x=20*1e3;const C=500;const T=500;const A=5;const I=10
+;const isAbortError=t=>typeof t==="object"&&t!==null&&"name"in t&&t.name==="AbortError";const v=100;const x=20*1e3;const C=500;const A=500;const T=5;const I=10
 ;const R=1;const P="amz-sdk-invocation-id";const O="amz-sdk-request";function parseRetryAfterHeader(t,n){if(!u.isInstance(t))return;for(const s in t.headers){
 if(!h(t.headers,s))continue;const o=s.toLowerCase();if(o==="retry-after"){const o=t.headers[s];let i=NaN;if(o.endsWith("GMT"))try{const t=d(o)
 ;i=(t.getTime()-Date.now())/1e3}catch(t){n?.trace?.("Failed to parse retry-after header");n?.trace?.(t)
@@ -2834,7 +2854,7 @@ const n=Math.random();const s=2;const o=n*Math.min(this.x*s**t,x);return Math.fl
 ;longPoll;$retryLog={acquisitionDelay:0};constructor(t,n,s,o){this.delay=t;this.count=n;this.cost=s;this.longPoll=o}getRetryCount(){return this.count}
 getRetryDelay(){return Math.min(x,this.delay)}getRetryCost(){return this.cost}isLongPoll(){return this.longPoll}}var N;(function(t){t["STANDARD"]="standard"
 ;t["ADAPTIVE"]="adaptive"})(N||(N={}));const k=3;const M=N.STANDARD;const D={incompatible:1,attempts:2,capacity:3};let L=class StandardRetryStrategy{
-mode=N.STANDARD;retryBackoffStrategy;capacity=T;maxAttemptsProvider;baseDelay;constructor(t){
+mode=N.STANDARD;retryBackoffStrategy;capacity=A;maxAttemptsProvider;baseDelay;constructor(t){
 if(typeof t==="number")this.maxAttemptsProvider=async()=>t;else if(typeof t==="function")this.maxAttemptsProvider=t;else if(t&&typeof t==="object"){
 this.maxAttemptsProvider=async()=>t.maxAttempts;this.baseDelay=t.baseDelay;this.retryBackoffStrategy=t.backoff}this.maxAttemptsProvider??=async()=>k
 ;this.baseDelay??=Retry.delay();this.retryBackoffStrategy??=new DefaultRetryBackoffStrategy}async acquireInitialRetryToken(t){
@@ -2845,7 +2865,7 @@ return new DefaultRetryToken(Retry.delay(),0,void 0,t.includes(":longpoll"))}asy
 ;if(n.retryAfterHint instanceof Date)l=Math.max(u,Math.min(n.retryAfterHint.getTime()-Date.now(),u+5e3));if(!i){const t=o===D.capacity&&c?l:0
 ;if(t>0)await new Promise(n=>setTimeout(n,t))}else{const n=this.getCapacityCost(s);this.capacity-=n
 ;const o=new DefaultRetryToken(0,t.getRetryCount()+1,n,t.isLongPoll?.()??false);await new Promise(t=>setTimeout(t,l));o.$retryLog.acquisitionDelay=l;return o}}
-throw new Error("No retry token available")}recordSuccess(t){this.capacity=Math.min(T,this.capacity+(t.getRetryCost()??R))}getCapacity(){return this.capacity}
+throw new Error("No retry token available")}recordSuccess(t){this.capacity=Math.min(A,this.capacity+(t.getRetryCost()??R))}getCapacity(){return this.capacity}
 async maxAttempts(){return this.maxAttemptsProvider()}async getMaxAttempts(){try{return await this.maxAttemptsProvider()}catch(t){
 console.warn(`Max attempts provider could not resolve. Using default of ${k}`);return k}}retryCode(t,n,s){const o=t.getRetryCount()+1
 ;const i=this.isRetryableError(n.errorType)?0:D.incompatible;const c=o<s?0:D.attempts;const u=this.capacity>=this.getCapacityCost(n.errorType)?0:D.capacity
@@ -2858,14 +2878,14 @@ async refreshRetryTokenForRetry(t,n){this.rateLimiter.updateClientSendingRate(n)
 async maxAttemptsProvider(){return this.standardRetryStrategy.maxAttempts()}};class ConfiguredRetryStrategy extends L{computeNextBackoffDelay
 ;constructor(t,n=Retry.delay()){super(typeof t==="function"?t:async()=>t)
 ;if(typeof n==="number")this.computeNextBackoffDelay=()=>n;else this.computeNextBackoffDelay=n;this.retryBackoffStrategy.computeNextBackoffDelay=t=>{const n=t+1
-;return this.computeNextBackoffDelay(n)}}}const getDefaultRetryQuota=(t,n)=>{const s=t;const o=R;const i=A;const c=I;let u=t
+;return this.computeNextBackoffDelay(n)}}}const getDefaultRetryQuota=(t,n)=>{const s=t;const o=R;const i=T;const c=I;let u=t
 ;const getCapacityAmount=t=>t.name==="TimeoutError"?c:i;const hasRetryTokens=t=>getCapacityAmount(t)<=u;const retrieveRetryTokens=t=>{
 if(!hasRetryTokens(t))throw new Error("No retry token available");const n=getCapacityAmount(t);u-=n;return n};const releaseRetryTokens=t=>{u+=t??o
 ;u=Math.min(u,s)};return Object.freeze({hasRetryTokens:hasRetryTokens,retrieveRetryTokens:retrieveRetryTokens,releaseRetryTokens:releaseRetryTokens})}
 ;const defaultDelayDecider=(t,n)=>Math.floor(Math.min(x,Math.random()*2**n*t));const defaultRetryDecider=t=>{if(!t)return false
 ;return isRetryableByTrait(t)||isClockSkewError(t)||isThrottlingError(t)||isTransientError(t)};class StandardRetryStrategy{maxAttemptsProvider;retryDecider
 ;delayDecider;retryQuota;mode=N.STANDARD;constructor(t,n){this.maxAttemptsProvider=t;this.retryDecider=n?.retryDecider??defaultRetryDecider
-;this.delayDecider=n?.delayDecider??defaultDelayDecider;this.retryQuota=n?.retryQuota??getDefaultRetryQuota(T)}shouldRetry(t,n,s){
+;this.delayDecider=n?.delayDecider??defaultDelayDecider;this.retryQuota=n?.retryQuota??getDefaultRetryQuota(A)}shouldRetry(t,n,s){
 return n<s&&this.retryDecider(t)&&this.retryQuota.hasRetryTokens(t)}async getMaxAttempts(){let t;try{t=await this.maxAttemptsProvider()}catch(n){t=k}return t}
 async retry(t,n,s){let o;let i=0;let c=0;const u=await this.getMaxAttempts();const{request:d}=n;if(l.isInstance(d))d.headers[P]=f();while(true)try{
 if(l.isInstance(d))d.headers[O]=`attempt=${i+1}; max=${u}`;if(s?.beforeRequest)await s.beforeRequest();const{response:f,output:p}=await t(n)
@@ -2891,8 +2911,8 @@ default:M};const omitRetryHeadersMiddleware=()=>t=>async n=>{const{request:s}=n;
 ;const W=bindGetRetryPlugin(isStreamingPayload);n.AdaptiveRetryStrategy=F;n.CONFIG_MAX_ATTEMPTS=U;n.CONFIG_RETRY_MODE=H
 ;n.ConfiguredRetryStrategy=ConfiguredRetryStrategy;n.DEFAULT_MAX_ATTEMPTS=k;n.DEFAULT_RETRY_DELAY_BASE=v;n.DEFAULT_RETRY_MODE=M
 ;n.DefaultRateLimiter=DefaultRateLimiter;n.DeprecatedAdaptiveRetryStrategy=AdaptiveRetryStrategy;n.DeprecatedStandardRetryStrategy=StandardRetryStrategy
-;n.ENV_MAX_ATTEMPTS=$;n.ENV_RETRY_MODE=z;n.INITIAL_RETRY_TOKENS=T;n.INVOCATION_ID_HEADER=P;n.MAXIMUM_RETRY_DELAY=x;n.NODE_MAX_ATTEMPT_CONFIG_OPTIONS=B
-;n.NODE_RETRY_MODE_CONFIG_OPTIONS=V;n.NO_RETRY_INCREMENT=R;n.REQUEST_HEADER=O;n.RETRY_COST=A;n.RETRY_MODES=N;n.Retry=Retry;n.StandardRetryStrategy=L
+;n.ENV_MAX_ATTEMPTS=$;n.ENV_RETRY_MODE=z;n.INITIAL_RETRY_TOKENS=A;n.INVOCATION_ID_HEADER=P;n.MAXIMUM_RETRY_DELAY=x;n.NODE_MAX_ATTEMPT_CONFIG_OPTIONS=B
+;n.NODE_RETRY_MODE_CONFIG_OPTIONS=V;n.NO_RETRY_INCREMENT=R;n.REQUEST_HEADER=O;n.RETRY_COST=T;n.RETRY_MODES=N;n.Retry=Retry;n.StandardRetryStrategy=L
 ;n.THROTTLING_RETRY_DELAY_BASE=C;n.TIMEOUT_RETRY_COST=I;n.defaultDelayDecider=defaultDelayDecider;n.defaultRetryDecider=defaultRetryDecider
 ;n.getOmitRetryHeadersPlugin=getOmitRetryHeadersPlugin;n.getRetryAfterHint=getRetryAfterHint;n.getRetryPlugin=W;n.isBrowserNetworkError=isBrowserNetworkError
 ;n.isClockSkewCorrectedError=isClockSkewCorrectedError;n.isClockSkewError=isClockSkewError;n.isNodeJsHttp2TransientError=isNodeJsHttp2TransientError
@@ -3028,7 +3048,7 @@ if(s.length===0)throw new TypeError(`Unions must have exactly one non-null membe
 if(typeof t=="string")return expectNumber(parseNumber(t));return expectNumber(t)};const x=strictParseDouble;const strictParseFloat32=t=>{
 if(typeof t=="string")return expectFloat32(parseNumber(t));return expectFloat32(t)};const C=/(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g
 ;const parseNumber=t=>{const n=t.match(C);if(n===null||n[0].length!==t.length)throw new TypeError(`Expected real number, got implicit NaN`);return parseFloat(t)
-};const limitedParseDouble=t=>{if(typeof t=="string")return parseFloatString(t);return expectNumber(t)};const T=limitedParseDouble;const A=limitedParseDouble
+};const limitedParseDouble=t=>{if(typeof t=="string")return parseFloatString(t);return expectNumber(t)};const A=limitedParseDouble;const T=limitedParseDouble
 ;const limitedParseFloat32=t=>{if(typeof t=="string")return parseFloatString(t);return expectFloat32(t)};const parseFloatString=t=>{switch(t){case"NaN":
 return NaN;case"Infinity":return 1/0;case"-Infinity":return-1/0;default:throw new Error(`Unable to parse float value: ${t}`)}};const strictParseLong=t=>{
 if(typeof t==="string")return expectLong(parseNumber(t));return expectLong(t)};const I=strictParseLong;const strictParseInt32=t=>{
@@ -3225,8 +3245,8 @@ class Uint8ArrayBlobAdapter extends(bindUint8ArrayBlobAdapter(toUtf8$1,fromUtf8$
 ;n.expectFloat32=expectFloat32;n.expectInt=v;n.expectInt32=expectInt32;n.expectLong=expectLong;n.expectNonNull=expectNonNull;n.expectNumber=expectNumber
 ;n.expectObject=expectObject;n.expectShort=expectShort;n.expectString=expectString;n.expectUnion=expectUnion;n.fromArrayBuffer=fromArrayBuffer
 ;n.fromBase64=fromBase64;n.fromHex=fromHex;n.fromString=fromString;n.fromUtf8=fromUtf8$1;n.generateIdempotencyToken=pe
-;n.getAwsChunkedEncodingStream=getAwsChunkedEncodingStream;n.getSerdePlugin=getSerdePlugin;n.handleFloat=T;n.headStream=headStream;n.isArrayBuffer=isArrayBuffer
-;n.isBlob=isBlob;n.isReadableStream=isReadableStream;n.limitedParseDouble=limitedParseDouble;n.limitedParseFloat=A;n.limitedParseFloat32=limitedParseFloat32
+;n.getAwsChunkedEncodingStream=getAwsChunkedEncodingStream;n.getSerdePlugin=getSerdePlugin;n.handleFloat=A;n.headStream=headStream;n.isArrayBuffer=isArrayBuffer
+;n.isBlob=isBlob;n.isReadableStream=isReadableStream;n.limitedParseDouble=limitedParseDouble;n.limitedParseFloat=T;n.limitedParseFloat32=limitedParseFloat32
 ;n.logger=R;n.nv=nv;n.parseBoolean=parseBoolean;n.parseEpochTimestamp=parseEpochTimestamp;n.parseRfc3339DateTime=parseRfc3339DateTime
 ;n.parseRfc3339DateTimeWithOffset=parseRfc3339DateTimeWithOffset;n.parseRfc7231DateTime=parseRfc7231DateTime;n.quoteHeader=quoteHeader
 ;n.sdkStreamMixin=sdkStreamMixin;n.serializerMiddleware=serializerMiddleware;n.serializerMiddlewareOption=ee;n.splitEvery=splitEvery;n.splitHeader=splitHeader
@@ -3277,8 +3297,8 @@ throw new i("The container metadata credential provider cannot be used unless"+`
 ;class InstanceMetadataV1FallbackError extends i{tryNextLink;name="InstanceMetadataV1FallbackError";constructor(t,n=true){super(t,n);this.tryNextLink=n
 ;Object.setPrototypeOf(this,InstanceMetadataV1FallbackError.prototype)}}var E;(function(t){t["IPv4"]="http://169.254.169.254";t["IPv6"]="http://[fd00:ec2::254]"
 })(E||(E={}));const w="AWS_EC2_METADATA_SERVICE_ENDPOINT";const v="ec2_metadata_service_endpoint";const x={environmentVariableSelector:t=>t[w],
-configFileSelector:t=>t[v],default:void 0};var C;(function(t){t["IPv4"]="IPv4";t["IPv6"]="IPv6"})(C||(C={}));const T="AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE"
-;const A="ec2_metadata_service_endpoint_mode";const I={environmentVariableSelector:t=>t[T],configFileSelector:t=>t[A],default:C.IPv4}
+configFileSelector:t=>t[v],default:void 0};var C;(function(t){t["IPv4"]="IPv4";t["IPv6"]="IPv6"})(C||(C={}));const A="AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE"
+;const T="ec2_metadata_service_endpoint_mode";const I={environmentVariableSelector:t=>t[A],configFileSelector:t=>t[T],default:C.IPv4}
 ;const getInstanceMetadataEndpoint=async()=>l(await getFromEndpointConfig()||await getFromEndpointModeConfig());const getFromEndpointConfig=async()=>c(x)()
 ;const getFromEndpointModeConfig=async()=>{const t=await c(I)();switch(t){case C.IPv4:return E.IPv4;case C.IPv6:return E.IPv6;default:
 throw new Error(`Unsupported endpoint mode: ${t}.`+` Select from ${Object.values(C)}`)}};const R=5*60;const P=5*60
@@ -3348,12 +3368,12 @@ async handle(t,{abortSignal:n,requestTimeout:s}={}){if(!this.config)this.config=
 ;const d=t.protocol==="https:";if(!d&&!this.config.httpAgent)this.config.httpAgent=await this.config.httpAgentProvider();return new Promise((f,g)=>{let m
 ;let y=-1;let S=-1;let E=-1;let x=-1;const clearTimeouts=()=>{h.clearTimeout(y);h.clearTimeout(S);h.clearTimeout(E);h.clearTimeout(x)};const resolve=async t=>{
 await m;clearTimeouts();f(t)};const reject=async t=>{await m;clearTimeouts();g(t)};if(n?.aborted){const t=buildAbortError(n);reject(t);return}const C=t.headers
-;const T=C?(C.Expect??C.expect)==="100-continue":false;let A=d?o.httpsAgent:o.httpAgent;if(T&&!this.externalAgent)A=new(d?l.Agent:w)({keepAlive:false,
-maxSockets:1/0});y=h.setTimeout(()=>{this.socketWarningTimestamp=NodeHttpHandler.checkSocketUsage(A,this.socketWarningTimestamp,i)
+;const A=C?(C.Expect??C.expect)==="100-continue":false;let T=d?o.httpsAgent:o.httpAgent;if(A&&!this.externalAgent)T=new(d?l.Agent:w)({keepAlive:false,
+maxSockets:1/0});y=h.setTimeout(()=>{this.socketWarningTimestamp=NodeHttpHandler.checkSocketUsage(T,this.socketWarningTimestamp,i)
 },o.socketAcquisitionWarningTimeout??(o.requestTimeout??2e3)+(o.connectionTimeout??1e3));const I=t.query?c(t.query):"";let R
 ;if(t.username!=null||t.password!=null){const n=t.username??"";const s=t.password??"";R=`${n}:${s}`}let P=t.path;if(I)P+=`?${I}`
 ;if(t.fragment)P+=`#${t.fragment}`;let O=t.hostname??"";if(O[0]==="["&&O.endsWith("]"))O=t.hostname.slice(1,-1);else O=t.hostname;const _={headers:t.headers,
-host:O,method:t.method,path:P,port:t.port,agent:A,auth:R};const N=d?l.request:v;const k=N(_,t=>{const n=new u({statusCode:t.statusCode||-1,
+host:O,method:t.method,path:P,port:t.port,agent:T,auth:R};const N=d?l.request:v;const k=N(_,t=>{const n=new u({statusCode:t.statusCode||-1,
 reason:t.statusMessage,headers:getTransformedHeaders(t.headers),body:t});resolve({response:n})});k.on("error",t=>{if(p.includes(t.code))reject(Object.assign(t,{
 name:"TimeoutError"}));else reject(t)});if(n){const onAbort=()=>{k.destroy();const t=buildAbortError(n);reject(t)};if(typeof n.addEventListener==="function"){
 const t=n;t.addEventListener("abort",onAbort,{once:true});k.once("close",()=>t.removeEventListener("abort",onAbort))}else n.onabort=onAbort}
@@ -3408,18 +3428,18 @@ const{requestTimeout:i,disableConcurrentStreams:l,sessionTimeout:d}=this.config;
 ;const h=p===void 0&&d===void 0?this.config.defaultSocketTimeout:void 0;return new Promise((s,i)=>{let l=false;let d;const resolve=async t=>{await d;s(t)}
 ;const reject=async t=>{await d;i(t)};if(n?.aborted){l=true;const t=buildAbortError(n);reject(t);return}const{hostname:g,method:m,port:y,protocol:S,query:E}=t
 ;let w="";if(t.username!=null||t.password!=null){const n=t.username??"";const s=t.password??"";w=`${n}:${s}@`}const v=`${S}//${w}${g}${y?`:${y}`:""}`;const x={
-destination:new URL(v)};const T={requestTimeout:this.config?.sessionTimeout,isEventStream:o}
-;const A=f?this.connectionManager.createIsolatedSession(x,T):this.connectionManager.lease(x,T);const I=A.deref();const rejectWithDestroy=t=>{if(f)A.destroy()
+destination:new URL(v)};const A={requestTimeout:this.config?.sessionTimeout,isEventStream:o}
+;const T=f?this.connectionManager.createIsolatedSession(x,A):this.connectionManager.lease(x,A);const I=T.deref();const rejectWithDestroy=t=>{if(f)T.destroy()
 ;l=true;reject(t)};const R=E?c(E):"";let P=t.path;if(R)P+=`?${R}`;if(t.fragment)P+=`#${t.fragment}`;const O=I.request({...t.headers,[C.HTTP2_HEADER_PATH]:P,
 [C.HTTP2_HEADER_METHOD]:m});if(p)O.setTimeout(p,()=>{O.close();const t=new Error(`Stream timed out because of no activity for ${p} ms`);t.name="TimeoutError"
 ;rejectWithDestroy(t)});else if(h){O.setTimeout(h,()=>{const t=new Error(`Stream timed out because of no activity for ${h} ms`);t.name="TimeoutError";l=true
-;reject(t);O.destroy(t);if(f)A.destroy()});O.once("response",()=>O.setTimeout(h))}if(n){const onAbort=()=>{O.close();const t=buildAbortError(n)
+;reject(t);O.destroy(t);if(f)T.destroy()});O.once("response",()=>O.setTimeout(h))}if(n){const onAbort=()=>{O.close();const t=buildAbortError(n)
 ;rejectWithDestroy(t)};if(typeof n.addEventListener==="function"){const t=n;t.addEventListener("abort",onAbort,{once:true})
 ;O.once("close",()=>t.removeEventListener("abort",onAbort))}else n.onabort=onAbort}O.on("frameError",(t,n,s)=>{
 rejectWithDestroy(new Error(`Frame type id ${t} in stream id ${s} has failed with code ${n}.`))});O.on("error",rejectWithDestroy);O.on("aborted",()=>{
 rejectWithDestroy(new Error(`HTTP/2 stream is abnormally aborted in mid-communication with result code ${O.rstCode}.`))});O.on("response",t=>{const n=new u({
-statusCode:t[":status"]??-1,headers:getTransformedHeaders(t),body:O});l=true;resolve({response:n});if(f){I.close();O.on("end",()=>{A.destroy()})}})
-;O.on("close",()=>{if(f)A.destroy();else this.connectionManager.release(x,A);if(!l){const t=new Error("Unexpected error: http2 request did not get a response")
+statusCode:t[":status"]??-1,headers:getTransformedHeaders(t),body:O});l=true;resolve({response:n});if(f){I.close();O.on("end",()=>{T.destroy()})}})
+;O.on("close",()=>{if(f)T.destroy();else this.connectionManager.release(x,T);if(!l){const t=new Error("Unexpected error: http2 request did not get a response")
 ;if(I.destroyed)t.name="TimeoutError";rejectWithDestroy(t)}});d=writeRequestBody(O,t,p)})}updateHttpClientConfig(t,n){this.config=void 0
 ;this.configProvider=this.configProvider.then(s=>{switch(t){case Symbol.for("@smithy/defaultSocketTimeout"):t="defaultSocketTimeout"
 ;n=resolveDefaultSocketTimeout(s)??n;break}return{...s,[t]:n}})}httpHandlerConfigs(){return this.config??{}}}n.DEFAULT_REQUEST_TIMEOUT=E
@@ -3444,8 +3464,8 @@ if(t>0x8000000000000000||t<-0x8000000000000000)throw new Error(`${t} is too larg
 ;const n=new Uint8Array(8);for(let s=7,o=Math.abs(Math.round(t));s>-1&&o>0;s--,o/=256)n[s]=o;if(t<0)negate(n);return new Int64(n)}valueOf(){
 const t=this.bytes.slice(0);const n=t[0]&128;if(n)negate(t);return parseInt(u(t),16)*(n?-1:1)}toString(){return String(this.valueOf())}}function negate(t){
 for(let n=0;n<8;n++)t[n]^=255;for(let n=7;n>-1;n--){t[n]++;if(t[n]!==0)break}}const S="X-Amz-Algorithm";const E="X-Amz-Credential";const w="X-Amz-Date"
-;const v="X-Amz-SignedHeaders";const x="X-Amz-Expires";const C="X-Amz-Signature";const T="X-Amz-Security-Token";const A="X-Amz-Region-Set"
-;const I="authorization";const R=w.toLowerCase();const P="date";const O=[I,R,P];const _=C.toLowerCase();const N="x-amz-content-sha256";const k=T.toLowerCase()
+;const v="X-Amz-SignedHeaders";const x="X-Amz-Expires";const C="X-Amz-Signature";const A="X-Amz-Security-Token";const T="X-Amz-Region-Set"
+;const I="authorization";const R=w.toLowerCase();const P="date";const O=[I,R,P];const _=C.toLowerCase();const N="x-amz-content-sha256";const k=A.toLowerCase()
 ;const M="host";const D={authorization:true,"cache-control":true,connection:true,expect:true,from:true,"keep-alive":true,"max-forwards":true,pragma:true,
 referer:true,te:true,trailer:true,"transfer-encoding":true,upgrade:true,"user-agent":true,"x-amzn-trace-id":true};const L=/^proxy-/;const F=/^sec-/
 ;const $=[/^proxy-/i,/^sec-/i];const U="AWS4-HMAC-SHA256";const B="AWS4-ECDSA-P256-SHA256";const z="AWS4-HMAC-SHA256-PAYLOAD";const H="UNSIGNED-PAYLOAD"
@@ -3485,10 +3505,10 @@ const{signingDate:s=new Date,expiresIn:o=3600,unsignableHeaders:i,unhoistableHea
 ;const p=await this.credentialProvider();this.validateResolvedCredentials(p);const h=d??await this.regionProvider()
 ;const{longDate:g,shortDate:m}=this.formatDate(s)
 ;if(o>q)return Promise.reject("Signature version 4 presigned URLs"+" must have an expiration date less than one week in"+" the future")
-;const y=createScope(m,h,f??this.service);const A=moveHeadersToQuery(prepareRequest(t),{unhoistableHeaders:c,hoistableHeaders:l})
-;if(p.sessionToken)A.query[T]=p.sessionToken;A.query[S]=U;A.query[E]=`${p.accessKeyId}/${y}`;A.query[w]=g;A.query[x]=o.toString(10)
-;const I=getCanonicalHeaders(A,i,u);A.query[v]=this.getCanonicalHeaderList(I)
-;A.query[C]=await this.getSignature(g,y,this.getSigningKey(p,h,m,f),this.createCanonicalRequest(A,I,await getPayloadHash(t,this.sha256)));return A}
+;const y=createScope(m,h,f??this.service);const T=moveHeadersToQuery(prepareRequest(t),{unhoistableHeaders:c,hoistableHeaders:l})
+;if(p.sessionToken)T.query[A]=p.sessionToken;T.query[S]=U;T.query[E]=`${p.accessKeyId}/${y}`;T.query[w]=g;T.query[x]=o.toString(10)
+;const I=getCanonicalHeaders(T,i,u);T.query[v]=this.getCanonicalHeaderList(I)
+;T.query[C]=await this.getSignature(g,y,this.getSigningKey(p,h,m,f),this.createCanonicalRequest(T,I,await getPayloadHash(t,this.sha256)));return T}
 async sign(t,n){
 if(typeof t==="string")return this.signString(t,n);else if(t.headers&&t.payload)return this.signEvent(t,n);else if(t.message)return this.signMessage(t,n);else return this.signRequest(t,n)
 }async signEvent({headers:t,payload:n},{signingDate:s=new Date,priorSignature:o,signingRegion:i,signingService:c,eventStreamCredentials:l}){
@@ -3511,8 +3531,8 @@ async getSignature(t,n,s,o){const i=await this.createStringToSign(t,n,o,U);const
 getSigningKey(t,n,s,o){return getSigningKey(this.sha256,t,s,n,o||this.service)}}const K={SignatureV4a:null};n.ALGORITHM_IDENTIFIER=U
 ;n.ALGORITHM_IDENTIFIER_V4A=B;n.ALGORITHM_QUERY_PARAM=S;n.ALWAYS_UNSIGNABLE_HEADERS=D;n.AMZ_DATE_HEADER=R;n.AMZ_DATE_QUERY_PARAM=w;n.AUTH_HEADER=I
 ;n.CREDENTIAL_QUERY_PARAM=E;n.DATE_HEADER=P;n.EVENT_ALGORITHM_IDENTIFIER=z;n.EXPIRES_QUERY_PARAM=x;n.GENERATED_HEADERS=O;n.HOST_HEADER=M;n.KEY_TYPE_IDENTIFIER=j
-;n.MAX_CACHE_SIZE=V;n.MAX_PRESIGNED_TTL=q;n.PROXY_HEADER_PATTERN=L;n.REGION_SET_PARAM=A;n.SEC_HEADER_PATTERN=F;n.SHA256_HEADER=N;n.SIGNATURE_HEADER=_
-;n.SIGNATURE_QUERY_PARAM=C;n.SIGNED_HEADERS_QUERY_PARAM=v;n.SignatureV4=SignatureV4;n.SignatureV4Base=SignatureV4Base;n.TOKEN_HEADER=k;n.TOKEN_QUERY_PARAM=T
+;n.MAX_CACHE_SIZE=V;n.MAX_PRESIGNED_TTL=q;n.PROXY_HEADER_PATTERN=L;n.REGION_SET_PARAM=T;n.SEC_HEADER_PATTERN=F;n.SHA256_HEADER=N;n.SIGNATURE_HEADER=_
+;n.SIGNATURE_QUERY_PARAM=C;n.SIGNED_HEADERS_QUERY_PARAM=v;n.SignatureV4=SignatureV4;n.SignatureV4Base=SignatureV4Base;n.TOKEN_HEADER=k;n.TOKEN_QUERY_PARAM=A
 ;n.UNSIGNABLE_PATTERNS=$;n.UNSIGNED_PAYLOAD=H;n.clearCredentialCache=clearCredentialCache;n.createScope=createScope;n.getCanonicalHeaders=getCanonicalHeaders
 ;n.getCanonicalQuery=getCanonicalQuery;n.getPayloadHash=getPayloadHash;n.getSigningKey=getSigningKey;n.hasHeader=hasHeader
 ;n.moveHeadersToQuery=moveHeadersToQuery;n.prepareRequest=prepareRequest;n.signatureV4aContainer=K},690:(t,n)=>{var s;(function(t){t["HEADER"]="header"

@@ -443,7 +443,54 @@ function readAddon(symbolNames) {
     return { nodeApi: false, ...(version !== undefined && { moduleVersion: Number(version) }) };
 }
 
+;// CONCATENATED MODULE: ./build/src/contents/elf-sections.js
+
+
+/** Where the fields are in files of either width, in bytes. Source: System V gABI, chapter 4. */
+const LAYOUTS = {
+    32: { header: 52, table: 32, counts: 42, section: { length: 40, offset: 16, size: 20 } },
+    64: { header: 64, table: 40, counts: 54, section: { length: 64, offset: 24, size: 32 } },
+};
+/** Real files have up to about fifty sections, and names of a few characters. */
+const MOST_SECTIONS = 1024;
+const MOST_NAMES_BYTES = 1 << 16;
+/** The sections of a file, none where they were taken out or make no sense; and which one has their names. */
+function readSections(file) {
+    const { header, table: start, counts, section } = LAYOUTS[file.bits];
+    const fields = numbersOf(bytesAt(file, 0, header), file.littleEndian);
+    const none = { sections: [], names: 0 };
+    if (fields.length < header)
+        return none;
+    const [length, count] = [fields.u16(counts + 4), fields.u16(counts + 6)];
+    const names = fields.u16(counts + 8);
+    const at = wordOf(fields, start, file);
+    if (length !== section.length || count > MOST_SECTIONS)
+        return none;
+    const table = numbersOf(bytesAt(file, at, count * length), file.littleEndian);
+    if (table.length < count * length)
+        return none;
+    const sections = Array.from({ length: count }, (_, index) => ({
+        name: table.u32(index * length),
+        type: table.u32(index * length + 4),
+        flags: wordOf(table, index * length + 8, file),
+        offset: wordOf(table, index * length + section.offset, file),
+        size: wordOf(table, index * length + section.size, file),
+    }));
+    return { sections, names };
+}
+/** The first section of a name. */
+function sectionNamed(file, wanted) {
+    const { sections, names } = readSections(file);
+    const texts = sections[names];
+    if (!texts)
+        return undefined;
+    const bytes = bytesAt(file, texts.offset, Math.min(texts.size, MOST_NAMES_BYTES));
+    const text = bytes.toString('latin1');
+    return sections.find(({ name }) => text.startsWith(`${wanted}\0`, name));
+}
+
 ;// CONCATENATED MODULE: ./build/src/contents/elf.js
+
 
 
 /**
@@ -469,13 +516,13 @@ const KINDS = { 2: 'executable', 3: 'library' };
 const [PT_LOAD, PT_DYNAMIC, PT_INTERP] = [1, 2, 3];
 const [SHT_NOBITS, SHF_EXECINSTR] = [8, 4];
 /** Where the fields are in files of either width, and the length of the records, in bytes. */
-const LAYOUTS = {
+const elf_LAYOUTS = {
     32: {
-        header: { length: 52, segments: 28, sections: 32, counts: 42 },
+        header: { length: 52, segments: 28, counts: 42 },
         segment: { length: 32, offset: 4, address: 8, size: 16 },
     },
     64: {
-        header: { length: 64, segments: 32, sections: 40, counts: 54 },
+        header: { length: 64, segments: 32, counts: 54 },
         segment: { length: 56, offset: 8, address: 16, size: 32 },
     },
 };
@@ -541,7 +588,7 @@ function readLoadable(elf, file, path) {
 }
 /** The program headers, or what is wrong with them. */
 function readSegments(file) {
-    const { header, segment } = LAYOUTS[file.bits];
+    const { header, segment } = elf_LAYOUTS[file.bits];
     const fields = numbersOf(bytesAt(file, 0, header.length), file.littleEndian);
     if (fields.length < header.length)
         return CUT_SHORT;
@@ -566,24 +613,67 @@ function readSegments(file) {
  * Nobody loads such a file.
  */
 function holdsNoCode(file) {
-    const { header } = LAYOUTS[file.bits];
-    const fields = numbersOf(bytesAt(file, 0, header.length), file.littleEndian);
-    const [length, count] = [fields.u16(header.counts + 4), fields.u16(header.counts + 6)];
-    if (length < 16 || length > 64 || count > MOST_RECORDS)
-        return false;
-    const start = wordOf(fields, header.sections, file);
-    const table = numbersOf(bytesAt(file, start, count * length), file.littleEndian);
-    if (table.length < count * length)
-        return false;
-    for (let at = 0; at < table.length; at += length) {
-        const flags = wordOf(table, at + 8, file);
-        if (table.u32(at + 4) === SHT_NOBITS && (flags & SHF_EXECINSTR) !== 0)
-            return true;
-    }
-    return false;
+    return readSections(file).sections.some(({ type, flags }) => type === SHT_NOBITS && (flags & SHF_EXECINSTR) !== 0);
 }
 
-;// CONCATENATED MODULE: ./build/src/contents/jar.js
+;// CONCATENATED MODULE: ./build/src/contents/go-modules.js
+
+
+/**
+ * What the Go linker leaves in a program; since Go 1.18 the texts follow the header, each behind its length.
+ * Source: Go, debug/buildinfo and runtime/debug (ParseBuildInfo).
+ */
+const HEADER = { magic: '\xff Go buildinf:', flags: 15, inline: 2, length: 32 };
+/** The list of modules stands between two marks of as many bytes. */
+const MARK_BYTES = 16;
+/** Programs of a thousand modules have some hundred kilobytes. */
+const MOST_BYTES = 4 << 20;
+/** The modules that a program was built of, or undefined where it is none of Go's. */
+function readGoModules(file) {
+    const ident = bytesAt(file, 0, 6);
+    const [bits, littleEndian] = [ident[4] === 1 ? 32 : 64, ident[5] === 1];
+    const section = sectionNamed({ ...file, bits, littleEndian }, '.go.buildinfo');
+    if (!section)
+        return undefined;
+    const bytes = Buffer.from(bytesAt(file, section.offset, Math.min(section.size, MOST_BYTES)));
+    const isInline = ((bytes[HEADER.flags] ?? 0) & HEADER.inline) !== 0;
+    if (!bytes.toString('latin1').startsWith(HEADER.magic) || !isInline)
+        return undefined;
+    const version = textAt(bytes, HEADER.length);
+    const list = textAt(bytes, version.end).text.slice(MARK_BYTES, -MARK_BYTES);
+    return [...standardLibrary(version.text), ...modulesIn(list)];
+}
+/** A text behind its length, which is seven bits a byte, the lowest first. */
+function textAt(bytes, start) {
+    let [length, at, factor] = [0, start, 1];
+    for (let byte = 0x80; byte >= 0x80 && at < bytes.length && factor < 2 ** 35; factor *= 128) {
+        byte = bytes[at++] ?? 0;
+        length += (byte & 0x7f) * factor;
+    }
+    const end = Math.min(at + length, bytes.length);
+    return { text: bytes.toString('latin1', at, end), end };
+}
+/** `go1.22.1`, and what a build of one's own or an experiment puts behind it. */
+function standardLibrary(version) {
+    const [, number] = /^go(\d+(?:\.\d+)*(?:(?:rc|beta)\d+)?)(?:[ -].*)?$/.exec(version) ?? [];
+    return number === undefined ? [] : [{ name: 'stdlib', version: number }];
+}
+/** Lines of `mod`, `dep` and, for what stands in the place of the one before, `=>`, each with path and version. */
+function modulesIn(list) {
+    const modules = [];
+    for (const line of list.split('\n')) {
+        const [kind, name = '', version = ''] = line.split('\t');
+        if (kind !== 'mod' && kind !== 'dep' && kind !== '=>')
+            continue;
+        if (kind === '=>')
+            modules.pop();
+        modules.push({ name, version });
+    }
+    // What is built where it lies, and a folder that stands in for a module, have no version that anybody knows.
+    return modules.filter(({ version }) => version !== '' && version !== '(devel)');
+}
+
+;// CONCATENATED MODULE: ./build/src/contents/jar-directory.js
 
 
 /** Records of a zip; source: PKWARE APPNOTE 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16. */
@@ -591,42 +681,25 @@ const LOCAL_HEADER = { signature: 0x04034b50, length: 30 };
 const CENTRAL_HEADER = { signature: 0x02014b50, bytes: 'PK\x01\x02', length: 46 };
 const END_RECORD = { signature: 'PK\x05\x06', length: 22 };
 const [STORED, DEFLATED] = [0, 8];
-/** A class file begins with this; its version is in bytes 6 and 7. Source: JVM specification, chapter 4.1. */
-const CLASS_MAGIC = 0xcafebabe;
-const CLASS_HEAD_BYTES = 8;
-/** Classes of other versions of Java than the one a jar is for, and the one that older ones leave alone. */
-const ELSEWHERE = /^META-INF\/versions\/|(?:^|\/)module-info\.class$/;
 const MOST_COMMENT_BYTES = 0xffff;
-/** A jar is compiled in one go nearly always, so some of its classes speak for all. */
-const MOST_CLASSES = 200;
-/** Enough for the code tables of a deflate stream and the first bytes behind them. */
-const PACKED_HEAD_BYTES = 512;
-/** Reads the versions of a jar's class files; undefined where it has none, or is no zip. */
-function readJar(file) {
-    const classes = listClasses(file);
-    const step = Math.max(1, classes.length / MOST_CLASSES);
-    let classVersion = 0;
-    for (let index = 0; index < classes.length; index += step) {
-        const one = classes[Math.floor(index)];
-        if (one)
-            classVersion = Math.max(classVersion, versionOf(file, one) ?? 0);
-    }
-    return classVersion > 0 ? { classVersion } : undefined;
-}
-function listClasses(file) {
+/** Lists a jar; nothing where it is no zip. */
+function listJar(file) {
     const directory = readDirectory(file);
     const numbers = numbersOf(directory.bytes, true);
-    const classes = [];
+    const entries = [];
     for (let at = 0; at + CENTRAL_HEADER.length <= numbers.length;) {
         if (numbers.u32(at) !== CENTRAL_HEADER.signature)
             break;
         const nameEnd = at + CENTRAL_HEADER.length + numbers.u16(at + 28);
-        const name = directory.bytes.toString('latin1', at + CENTRAL_HEADER.length, nameEnd);
-        if (name.endsWith('.class') && !ELSEWHERE.test(name))
-            classes.push({ offset: directory.shift + numbers.u32(at + 42), method: numbers.u16(at + 10) });
+        entries.push({
+            name: directory.bytes.toString('latin1', at + CENTRAL_HEADER.length, nameEnd),
+            offset: directory.shift + numbers.u32(at + 42),
+            method: numbers.u16(at + 10),
+            packedSize: numbers.u32(at + 20),
+        });
         at = nameEnd + numbers.u16(at + 30) + numbers.u16(at + 32);
     }
-    return classes;
+    return entries;
 }
 /**
  * The central directory, and how far the offsets in it are off: a program may stand before a jar.
@@ -643,26 +716,111 @@ function readDirectory(file) {
     const shift = isShifted ? tailStart + end - length - offset : 0;
     return { bytes: Buffer.from(bytesAt(file, offset + shift, length)), shift };
 }
-/** The major version of a class, or undefined where it cannot be read. */
-function versionOf(file, { offset, method }) {
+/**
+ * The beginning of an entry, unpacked; nothing where it cannot be read.
+ * @param most packed bytes that are looked at
+ */
+function headOfEntry(file, { offset, method }, most) {
     const header = numbersOf(bytesAt(file, offset, LOCAL_HEADER.length), true);
     if (header.length < LOCAL_HEADER.length || header.u32(0) !== LOCAL_HEADER.signature)
-        return undefined;
+        return Buffer.alloc(0);
     const start = offset + LOCAL_HEADER.length + header.u16(26) + header.u16(28);
-    const packed = bytesAt(file, start, PACKED_HEAD_BYTES);
-    const bytes = method === STORED ? packed : method === DEFLATED ? inflateHead(packed) : Buffer.alloc(0);
-    if (bytes.length < CLASS_HEAD_BYTES || bytes.readUInt32BE(0) !== CLASS_MAGIC)
-        return undefined;
-    return bytes.readUInt16BE(6);
+    const packed = bytesAt(file, start, most);
+    if (method === STORED)
+        return packed;
+    return method === DEFLATED ? inflateHead(packed) : Buffer.alloc(0);
 }
+/** What one read unpacks to at the most: a few hundred bytes may be a bomb. */
+const MOST_UNPACKED_BYTES = 1 << 20;
 /** Inflates what there is of a stream; nothing where it is broken. */
 function inflateHead(packed) {
     try {
-        return (0,external_node_zlib_namespaceObject.inflateRawSync)(packed, { finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH });
+        return (0,external_node_zlib_namespaceObject.inflateRawSync)(packed, { finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH, maxOutputLength: MOST_UNPACKED_BYTES });
     }
     catch {
         return Buffer.alloc(0);
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/contents/jar.js
+
+/** A class file begins with this; its version is in bytes 6 and 7. Source: JVM specification, chapter 4.1. */
+const CLASS_MAGIC = 0xcafebabe;
+const CLASS_HEAD_BYTES = 8;
+/** Classes of other versions of Java than the one a jar is for, and the one that older ones leave alone. */
+const ELSEWHERE = /^META-INF\/versions\/|(?:^|\/)module-info\.class$/;
+/** A jar is compiled in one go nearly always, so some of its classes speak for all. */
+const MOST_CLASSES = 200;
+/** Enough for the code tables of a deflate stream and the first bytes behind them. */
+const PACKED_HEAD_BYTES = 512;
+/** Reads the versions of a jar's class files; undefined where it has none. */
+function readJar(file, entries) {
+    const classes = entries.filter(({ name }) => name.endsWith('.class') && !ELSEWHERE.test(name));
+    const step = Math.max(1, classes.length / MOST_CLASSES);
+    let classVersion = 0;
+    for (let index = 0; index < classes.length; index += step) {
+        const one = classes[Math.floor(index)];
+        if (one)
+            classVersion = Math.max(classVersion, versionOf(file, one) ?? 0);
+    }
+    return classVersion > 0 ? { classVersion } : undefined;
+}
+/** The major version of a class, or undefined where it cannot be read. */
+function versionOf(file, entry) {
+    const bytes = headOfEntry(file, entry, PACKED_HEAD_BYTES);
+    if (bytes.length < CLASS_HEAD_BYTES || bytes.readUInt32BE(0) !== CLASS_MAGIC)
+        return undefined;
+    return bytes.readUInt16BE(6);
+}
+
+;// CONCATENATED MODULE: ./build/src/contents/java-modules.js
+
+const POM_PROPERTIES = /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/;
+const MANIFEST = 'META-INF/MANIFEST.MF';
+/** Packed bytes. The one has three lines; the other may list the digests of all files, behind what is wanted. */
+const java_modules_MOST_BYTES = { properties: 4096, manifest: 16 * 1024 };
+/** A jar with everything in it has some hundred others. */
+const MOST_MODULES = 1000;
+/**
+ * The artifacts that a jar was made of. Maven leaves the coordinates of each in it; a jar that other tools made is
+ * known by its manifest, without a group as a rule.
+ * Sources: Apache Maven Archiver, "Pom properties"; JAR file specification, "Main attributes"; OSGi Core, chapter 3.2.
+ */
+function readJavaModules(file, entries) {
+    const manifest = mainAttributes(file, entries);
+    const poms = entries.filter(({ name }) => POM_PROPERTIES.test(name)).slice(0, MOST_MODULES);
+    const modules = poms.flatMap((entry) => coordinatesIn(headOfEntry(file, entry, Math.min(entry.packedSize, java_modules_MOST_BYTES.properties)).toString()));
+    const license = manifest.get('bundle-license')?.split(';')[0]?.trim();
+    const licenses = license && license.length <= 200 ? { licenses: [license] } : {};
+    const [only, ...others] = modules;
+    // The manifest speaks of the jar as a whole.
+    if (only)
+        return others.length === 0 ? [{ ...only, ...licenses }] : modules;
+    return describedBy(manifest).map((module) => ({ ...module, ...licenses }));
+}
+function coordinatesIn(text) {
+    const value = (key) => new RegExp(`^${key}\\s*[=:]\\s*(.*?)\\s*$`, 'm').exec(text)?.[1] ?? '';
+    const [group, name, version] = [value('groupId'), value('artifactId'), value('version')];
+    return name !== '' && version !== '' ? [{ ...(group && { group }), name, version }] : [];
+}
+/** By their names in lower case; a line that begins with a space goes on with the one before. */
+function mainAttributes(file, entries) {
+    const entry = entries.find(({ name }) => name === MANIFEST);
+    if (!entry)
+        return new Map();
+    const text = headOfEntry(file, entry, Math.min(entry.packedSize, java_modules_MOST_BYTES.manifest)).toString();
+    const [main = ''] = text.replace(/\r\n?/g, '\n').split('\n\n', 1);
+    const lines = main.replaceAll('\n ', '').split('\n');
+    return new Map(lines.flatMap((line) => {
+        const colon = line.indexOf(':');
+        return colon < 0 ? [] : [[line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()]];
+    }));
+}
+function describedBy(manifest) {
+    const bundle = manifest.get('bundle-symbolicname')?.split(';')[0]?.trim();
+    const name = bundle || manifest.get('implementation-title');
+    const version = bundle ? manifest.get('bundle-version') : manifest.get('implementation-version');
+    return name && version ? [{ name, version }] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/src/contents/mach-o.js
@@ -703,7 +861,86 @@ function mach_o_machineName(cpu) {
     return mach_o_MACHINES[cpu] ?? `machine ${cpu}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/contents/package-metadata.js
+/** What is read of a file of metadata, in characters: real ones have a few kilobytes before their long description. */
+const MOST_CHARACTERS = 256 * 1024;
+const MOST_LICENSES = 20;
+const MOST_LICENSE_CHARACTERS = 200;
+/** What `License :: …` begins with, the family of licences it is in included. */
+const CLASSIFIER = /^License :: (?:OSI Approved :: )?(.+)$/;
+/** One SPDX identifier, or several with operators between. */
+const EXPRESSION = /^[\w.+()-]+(?: (?:AND|OR|WITH) [\w.+()-]+)*$/i;
+/**
+ * The head of METADATA or PKG-INFO, as mail has one; nothing where it does not say name and version.
+ * Source: Python packaging specifications, "Core metadata".
+ */
+function pythonMetadata(text) {
+    const fields = fieldsOf(headOf(text));
+    const [name] = fields.get('name') ?? [];
+    const [version] = fields.get('version') ?? [];
+    if (!name || !version)
+        return {};
+    const licenses = pythonLicenses(fields);
+    return { installed: { name, version, ...(licenses.length > 0 && { licenses }) } };
+}
+/** Up to the first empty line, behind which is the description. A head without an end is read as far as is reasonable. */
+function headOf(text) {
+    const some = text.slice(0, MOST_CHARACTERS);
+    const end = /\r?\n\r?\n/.exec(some)?.index;
+    return end === undefined ? some : some.slice(0, end);
+}
+/** Values by the names of their fields in lower case; a value that goes on in the next line is a text, and is left out. */
+function fieldsOf(head) {
+    const fields = new Map();
+    const lines = head.split(/\r?\n/);
+    for (const [index, line] of lines.entries()) {
+        const colon = line.indexOf(':');
+        if (colon < 1 || /^\s/.test(line) || /^[ \t]/.test(lines[index + 1] ?? ''))
+            continue;
+        const [key, value] = [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
+        const known = fields.get(key);
+        if (known)
+            known.push(value);
+        else
+            fields.set(key, [value]);
+    }
+    return fields;
+}
+/**
+ * The expression where there is one; else what `License` says, if that may be an identifier, as many write a sentence or
+ * the whole text there; else the classifiers.
+ */
+function pythonLicenses(fields) {
+    const [expression] = fields.get('license-expression') ?? [];
+    if (expression)
+        return told([expression]);
+    const [license = ''] = fields.get('license') ?? [];
+    const said = license === 'UNKNOWN' ? '' : license;
+    const classified = (fields.get('classifier') ?? []).flatMap((one) => CLASSIFIER.exec(one)?.[1] ?? []);
+    const specific = classified.filter((one) => one !== 'OSI Approved');
+    return told(EXPRESSION.test(said) || specific.length === 0 ? [said] : specific);
+}
+/**
+ * A gem's specification as RubyGems writes it when it installs one: Ruby, of which the lines that set a text are read.
+ * Source: RubyGems, Gem::Specification#to_ruby.
+ */
+function gemSpecification(text) {
+    const lines = text.slice(0, MOST_CHARACTERS);
+    const name = /^\s*s\.name\s*=\s*"([^"\\]+)"/m.exec(lines)?.[1];
+    const version = /^\s*s\.version\s*=\s*"([^"\\]+)"/m.exec(lines)?.[1];
+    if (!name || !version)
+        return {};
+    const [, list = ''] = /^\s*s\.licenses?\s*=\s*(.*)$/m.exec(lines) ?? [];
+    const licenses = told([...list.matchAll(/"([^"\\]+)"/g)].map(([, license = '']) => license));
+    return { installed: { name, version, ...(licenses.length > 0 && { licenses }) } };
+}
+function told(licenses) {
+    const short = licenses.filter((one) => one !== '' && one.length <= MOST_LICENSE_CHARACTERS);
+    return [...new Set(short)].slice(0, MOST_LICENSES);
+}
+
 ;// CONCATENATED MODULE: ./build/src/contents/metadata.js
+
 
 /** A package's own package.json: of an installed one, of a folder at the top, of the folder beside `node_modules`. */
 const PACKAGE_JSON = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@][^/]*\/package\.json$|^(?:@[^/]+\/)?[^/]+\/package\.json$|^nodejs\/node\d+\/package\.json$/;
@@ -712,12 +949,14 @@ const READERS = [
     { path: /\.dist-info\/RECORD$/, read: (text) => ({ recordTops: recordTops(text) }) },
     { path: PACKAGE_JSON, read: nodePackage },
     { path: /(?:^|\/)node_modules\/\.package-lock\.json$/, read: nodeLock },
+    { path: /\.(?:dist-info\/METADATA|egg-info\/PKG-INFO)$/, read: pythonMetadata },
+    { path: /(?:^|\/)specifications\/(?:default\/)?[^/]+\.gemspec$/, read: gemSpecification },
 ];
 /** A wheel is tagged for a handful of platforms. */
 const MOST_TAGS = 1000;
 /** Reads a file that describes a package; nothing where it is none, or is broken. */
 function readMetadata(path, file) {
-    if (!/(?:\/WHEEL|\/RECORD|\.json)$/.test(path))
+    if (!/(?:\/WHEEL|\/RECORD|\/METADATA|\/PKG-INFO|\.json|\.gemspec)$/.test(path))
         return {};
     const reader = READERS.find((one) => one.path.test(path));
     if (!reader)
@@ -750,15 +989,21 @@ function recordTops(text) {
     return [...tops];
 }
 function nodePackage(text) {
-    const { name, version, dependencies } = asRecord(JSON.parse(text));
+    const { name, version, dependencies, ...rest } = asRecord(JSON.parse(text));
     if (name === undefined && version === undefined && dependencies === undefined)
         return {};
     const described = {
         name: asText(name),
         version: asText(version),
+        ...licenseOf(rest),
         dependencies: Object.keys(asRecord(dependencies)),
     };
     return { nodePackage: described };
+}
+/** An SPDX expression, or in packages from before npm 3 an object. Source: package.json, npm documentation. */
+function licenseOf({ license }) {
+    const said = asText(license) || asText(asRecord(license)['type']);
+    return said === '' ? {} : { license: said };
 }
 /** Source: package-lock.json, npm documentation; the key '' is the folder itself. */
 function nodeLock(text) {
@@ -856,7 +1101,7 @@ function isSecretName(name) {
 
 
 /** Such files are short. */
-const MOST_BYTES = 1 << 18;
+const stored_secrets_MOST_BYTES = 1 << 18;
 /** Files made for logins, by path, and where the password or token stands in them. */
 const LOGINS = [
     { path: /(?:^|\/)\.npmrc$/, login: /^[^#;\n]*_(?:authToken|auth|password)[ \t]*=[ \t]*(\S+)/gm },
@@ -894,7 +1139,7 @@ function storedSecrets(path, file) {
     const isEnvironment = ENVIRONMENT.test(path);
     if (!login && !isEnvironment)
         return [];
-    const text = bytesAt(file, 0, MOST_BYTES).toString();
+    const text = bytesAt(file, 0, stored_secrets_MOST_BYTES).toString();
     const found = [];
     if (login && [...text.matchAll(login)].some(([, ...values]) => isLiteral(values.find(Boolean))))
         found.push('stored-login');
@@ -906,6 +1151,7 @@ function isSecretAssignment([, name = '', ...values]) {
     const value = values.find(Boolean);
     return isSecretName(name) && value !== undefined && value.length >= SHORTEST_VALUE && isLiteral(value);
 }
+/** Whether a text is a value itself, and no reference to one and no word that stands for one. */
 function isLiteral(value) {
     const bare = value?.replace(/^["']|["']$/g, '') ?? '';
     return bare !== '' && !REFERENCE.test(bare) && !PLACEHOLDER.test(bare);
@@ -1115,6 +1361,9 @@ function isKeyMaterial(text) {
 
 
 
+
+
+
 const TEXT_HEAD_BYTES = 4096;
 /**
  * Looks into a file. What it is, its first bytes tell; only metadata and jars go by their name. A file that is broken
@@ -1132,14 +1381,24 @@ function inspect(path, size, read) {
 function readBinary(path, file) {
     const magic = bytesAt(file, 0, 4).toString('latin1');
     if (magic === '\x7fELF')
-        return { elf: readElf(path, file) };
+        return { elf: readElf(path, file), ...goModules(file) };
     const [machO, pe] = [readMachO(file), magic.startsWith('MZ') ? readPe(file) : undefined];
     if (machO)
         return { machO };
     if (pe)
         return { pe };
-    const jar = /\.[jw]ar$/i.test(path) ? readJar(file) : undefined;
-    return jar && { jar };
+    return /\.[jw]ar$/i.test(path) ? readJavaArchive(file) : undefined;
+}
+function goModules(file) {
+    const modules = readGoModules(file);
+    return modules ? { goModules: modules } : {};
+}
+function readJavaArchive(file) {
+    const entries = listJar(file);
+    const [jar, modules] = [readJar(file, entries), readJavaModules(file, entries)];
+    if (!jar && modules.length === 0)
+        return undefined;
+    return { ...(jar && { jar }), ...(modules.length > 0 && { javaModules: modules }) };
 }
 /** What a text says: one without a NUL at its beginning. */
 function readText(path, file) {

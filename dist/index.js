@@ -211,6 +211,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 6466:
 /***/ ((module) => {
 
@@ -345,16 +352,15 @@ function decodings(word) {
 
 /***/ }),
 
-/***/ 3949:
+/***/ 7691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ inspect)
-});
-
-;// CONCATENATED MODULE: ./build/src/contents/bytes.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L1: () => (/* binding */ bytesAt),
+/* harmony export */   bX: () => (/* binding */ stringAt),
+/* harmony export */   cZ: () => (/* binding */ numbersOf)
+/* harmony export */ });
+/* unused harmony export MAX_READ */
 /** No more than this is read at once, whatever a number in a file asks for. */
 const MAX_READ = 16 << 20;
 /**
@@ -387,6 +393,20 @@ function numbersOf(bytes, littleEndian) {
     };
 }
 
+
+/***/ }),
+
+/***/ 2693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ inspect)
+});
+
+// EXTERNAL MODULE: ./build/src/contents/bytes.js
+var contents_bytes = __nccwpck_require__(7691);
 ;// CONCATENATED MODULE: ./build/src/contents/elf-dynamic.js
 
 /** A number as wide as an address. */
@@ -435,7 +455,7 @@ function readDynamic(file, section, { loaded, isAddon }) {
     if (strings === undefined)
         return { needed: [], searchPath: [], versions: [], isProgram, damage: BROKEN_DYNAMIC };
     const size = first(DT.stringsSize) ?? 0;
-    const names = (at, most) => stringAt(file, strings + at, Math.min(most, size - at));
+    const names = (at, most) => (0,contents_bytes/* stringAt */.bX)(file, strings + at, Math.min(most, size - at));
     const needed = (tags.get(DT.needed) ?? []).slice(0, MOST.needed).map((at) => names(at, MOST.path));
     const soname = [first(DT.soname)].filter(isThere).map((at) => names(at, MOST.path));
     const searched = [first(DT.rpath), first(DT.runpath)].filter(isThere);
@@ -450,7 +470,7 @@ function readDynamic(file, section, { loaded, isAddon }) {
         versions: needs.versions,
         isProgram,
         ...(soname[0] !== undefined && { soname: soname[0] }),
-        ...(isAddon && { addon: readAddon(bytesAt(file, strings, Math.min(size, MOST.symbolNames))) }),
+        ...(isAddon && { addon: readAddon((0,contents_bytes/* bytesAt */.L1)(file, strings, Math.min(size, MOST.symbolNames))) }),
         ...(damage !== undefined && { damage }),
     };
 }
@@ -460,7 +480,7 @@ function isThere(value) {
 /** The values of every tag, in their order. */
 function readTags(file, section) {
     const length = file.bits / 4;
-    const table = numbersOf(bytesAt(file, section.offset, Math.min(section.size, MOST.section)), file.littleEndian);
+    const table = (0,contents_bytes/* numbersOf */.cZ)((0,contents_bytes/* bytesAt */.L1)(file, section.offset, Math.min(section.size, MOST.section)), file.littleEndian);
     const tags = new Map();
     for (let at = 0; at + length <= table.length; at += length) {
         const tag = wordOf(table, at, file);
@@ -489,7 +509,7 @@ function readVersions(file, start, names) {
     if (start === undefined)
         return broken;
     // A copy, because the names are read in between.
-    const table = numbersOf(Buffer.from(bytesAt(file, start, MOST.versionTable)), file.littleEndian);
+    const table = (0,contents_bytes/* numbersOf */.cZ)(Buffer.from((0,contents_bytes/* bytesAt */.L1)(file, start, MOST.versionTable)), file.littleEndian);
     const records = chain(table, 0, MOST.libraries);
     for (const at of records.offsets) {
         const library = names(table.u32(at + 4), MOST.path);
@@ -532,7 +552,54 @@ function readAddon(symbolNames) {
     return { nodeApi: false, ...(version !== undefined && { moduleVersion: Number(version) }) };
 }
 
+;// CONCATENATED MODULE: ./build/src/contents/elf-sections.js
+
+
+/** Where the fields are in files of either width, in bytes. Source: System V gABI, chapter 4. */
+const LAYOUTS = {
+    32: { header: 52, table: 32, counts: 42, section: { length: 40, offset: 16, size: 20 } },
+    64: { header: 64, table: 40, counts: 54, section: { length: 64, offset: 24, size: 32 } },
+};
+/** Real files have up to about fifty sections, and names of a few characters. */
+const MOST_SECTIONS = 1024;
+const MOST_NAMES_BYTES = 1 << 16;
+/** The sections of a file, none where they were taken out or make no sense; and which one has their names. */
+function readSections(file) {
+    const { header, table: start, counts, section } = LAYOUTS[file.bits];
+    const fields = (0,contents_bytes/* numbersOf */.cZ)((0,contents_bytes/* bytesAt */.L1)(file, 0, header), file.littleEndian);
+    const none = { sections: [], names: 0 };
+    if (fields.length < header)
+        return none;
+    const [length, count] = [fields.u16(counts + 4), fields.u16(counts + 6)];
+    const names = fields.u16(counts + 8);
+    const at = wordOf(fields, start, file);
+    if (length !== section.length || count > MOST_SECTIONS)
+        return none;
+    const table = (0,contents_bytes/* numbersOf */.cZ)((0,contents_bytes/* bytesAt */.L1)(file, at, count * length), file.littleEndian);
+    if (table.length < count * length)
+        return none;
+    const sections = Array.from({ length: count }, (_, index) => ({
+        name: table.u32(index * length),
+        type: table.u32(index * length + 4),
+        flags: wordOf(table, index * length + 8, file),
+        offset: wordOf(table, index * length + section.offset, file),
+        size: wordOf(table, index * length + section.size, file),
+    }));
+    return { sections, names };
+}
+/** The first section of a name. */
+function sectionNamed(file, wanted) {
+    const { sections, names } = readSections(file);
+    const texts = sections[names];
+    if (!texts)
+        return undefined;
+    const bytes = (0,contents_bytes/* bytesAt */.L1)(file, texts.offset, Math.min(texts.size, MOST_NAMES_BYTES));
+    const text = bytes.toString('latin1');
+    return sections.find(({ name }) => text.startsWith(`${wanted}\0`, name));
+}
+
 ;// CONCATENATED MODULE: ./build/src/contents/elf.js
+
 
 
 /**
@@ -558,13 +625,13 @@ const KINDS = { 2: 'executable', 3: 'library' };
 const [PT_LOAD, PT_DYNAMIC, PT_INTERP] = [1, 2, 3];
 const [SHT_NOBITS, SHF_EXECINSTR] = [8, 4];
 /** Where the fields are in files of either width, and the length of the records, in bytes. */
-const LAYOUTS = {
+const elf_LAYOUTS = {
     32: {
-        header: { length: 52, segments: 28, sections: 32, counts: 42 },
+        header: { length: 52, segments: 28, counts: 42 },
         segment: { length: 32, offset: 4, address: 8, size: 16 },
     },
     64: {
-        header: { length: 64, segments: 32, sections: 40, counts: 54 },
+        header: { length: 64, segments: 32, counts: 54 },
         segment: { length: 56, offset: 8, address: 16, size: 32 },
     },
 };
@@ -579,14 +646,14 @@ const BROKEN_HEADER = 'has a broken header';
  * @param path tells by `.node` that it is a Node.js addon
  */
 function readElf(path, file) {
-    const ident = bytesAt(file, 0, 20);
+    const ident = (0,contents_bytes/* bytesAt */.L1)(file, 0, 20);
     const [bits, littleEndian] = [ident[4] === 1 ? 32 : 64, ident[5] === 1];
     const isKnown = [1, 2].includes(ident[4] ?? 0) && [1, 2].includes(ident[5] ?? 0);
     if (ident.length < 20 || !isKnown) {
         const damage = ident.length < 20 ? CUT_SHORT : BROKEN_HEADER;
         return { machine: 'unknown', kind: 'other', needed: [], searchPath: [], versions: [], damage };
     }
-    const types = numbersOf(ident, littleEndian);
+    const types = (0,contents_bytes/* numbersOf */.cZ)(ident, littleEndian);
     const machine = machineName(types.u16(18), bits, littleEndian);
     const kind = KINDS[types.u16(16)] ?? 'other';
     const elf = { machine, kind, needed: [], searchPath: [], versions: [] };
@@ -610,7 +677,7 @@ function readLoadable(elf, file, path) {
     if (segments.length === 0)
         return { ...elf, kind: 'other' };
     const requested = segments.find(({ type }) => type === PT_INTERP);
-    const interpreter = requested && stringAt(file, requested.offset, Math.min(requested.size, MOST_PATH_BYTES));
+    const interpreter = requested && (0,contents_bytes/* stringAt */.bX)(file, requested.offset, Math.min(requested.size, MOST_PATH_BYTES));
     const dynamic = segments.find(({ type, size }) => type === PT_DYNAMIC && size > 0);
     const loaded = segments.filter(({ type }) => type === PT_LOAD);
     const { isProgram, damage: broken, ...said } = dynamic ? readDynamic(file, dynamic, { loaded, isAddon: path.endsWith('.node') }) : STATIC;
@@ -630,8 +697,8 @@ function readLoadable(elf, file, path) {
 }
 /** The program headers, or what is wrong with them. */
 function readSegments(file) {
-    const { header, segment } = LAYOUTS[file.bits];
-    const fields = numbersOf(bytesAt(file, 0, header.length), file.littleEndian);
+    const { header, segment } = elf_LAYOUTS[file.bits];
+    const fields = (0,contents_bytes/* numbersOf */.cZ)((0,contents_bytes/* bytesAt */.L1)(file, 0, header.length), file.littleEndian);
     if (fields.length < header.length)
         return CUT_SHORT;
     const [length, count] = [fields.u16(header.counts), fields.u16(header.counts + 2)];
@@ -640,7 +707,7 @@ function readSegments(file) {
     if (length !== segment.length || count > MOST_RECORDS)
         return BROKEN_HEADER;
     const start = wordOf(fields, header.segments, file);
-    const table = numbersOf(bytesAt(file, start, count * length), file.littleEndian);
+    const table = (0,contents_bytes/* numbersOf */.cZ)((0,contents_bytes/* bytesAt */.L1)(file, start, count * length), file.littleEndian);
     if (table.length < count * length)
         return CUT_SHORT;
     return Array.from({ length: count }, (_, index) => ({
@@ -655,26 +722,69 @@ function readSegments(file) {
  * Nobody loads such a file.
  */
 function holdsNoCode(file) {
-    const { header } = LAYOUTS[file.bits];
-    const fields = numbersOf(bytesAt(file, 0, header.length), file.littleEndian);
-    const [length, count] = [fields.u16(header.counts + 4), fields.u16(header.counts + 6)];
-    if (length < 16 || length > 64 || count > MOST_RECORDS)
-        return false;
-    const start = wordOf(fields, header.sections, file);
-    const table = numbersOf(bytesAt(file, start, count * length), file.littleEndian);
-    if (table.length < count * length)
-        return false;
-    for (let at = 0; at < table.length; at += length) {
-        const flags = wordOf(table, at + 8, file);
-        if (table.u32(at + 4) === SHT_NOBITS && (flags & SHF_EXECINSTR) !== 0)
-            return true;
+    return readSections(file).sections.some(({ type, flags }) => type === SHT_NOBITS && (flags & SHF_EXECINSTR) !== 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/contents/go-modules.js
+
+
+/**
+ * What the Go linker leaves in a program; since Go 1.18 the texts follow the header, each behind its length.
+ * Source: Go, debug/buildinfo and runtime/debug (ParseBuildInfo).
+ */
+const HEADER = { magic: '\xff Go buildinf:', flags: 15, inline: 2, length: 32 };
+/** The list of modules stands between two marks of as many bytes. */
+const MARK_BYTES = 16;
+/** Programs of a thousand modules have some hundred kilobytes. */
+const MOST_BYTES = 4 << 20;
+/** The modules that a program was built of, or undefined where it is none of Go's. */
+function readGoModules(file) {
+    const ident = (0,contents_bytes/* bytesAt */.L1)(file, 0, 6);
+    const [bits, littleEndian] = [ident[4] === 1 ? 32 : 64, ident[5] === 1];
+    const section = sectionNamed({ ...file, bits, littleEndian }, '.go.buildinfo');
+    if (!section)
+        return undefined;
+    const bytes = Buffer.from((0,contents_bytes/* bytesAt */.L1)(file, section.offset, Math.min(section.size, MOST_BYTES)));
+    const isInline = ((bytes[HEADER.flags] ?? 0) & HEADER.inline) !== 0;
+    if (!bytes.toString('latin1').startsWith(HEADER.magic) || !isInline)
+        return undefined;
+    const version = textAt(bytes, HEADER.length);
+    const list = textAt(bytes, version.end).text.slice(MARK_BYTES, -MARK_BYTES);
+    return [...standardLibrary(version.text), ...modulesIn(list)];
+}
+/** A text behind its length, which is seven bits a byte, the lowest first. */
+function textAt(bytes, start) {
+    let [length, at, factor] = [0, start, 1];
+    for (let byte = 0x80; byte >= 0x80 && at < bytes.length && factor < 2 ** 35; factor *= 128) {
+        byte = bytes[at++] ?? 0;
+        length += (byte & 0x7f) * factor;
     }
-    return false;
+    const end = Math.min(at + length, bytes.length);
+    return { text: bytes.toString('latin1', at, end), end };
+}
+/** `go1.22.1`, and what a build of one's own or an experiment puts behind it. */
+function standardLibrary(version) {
+    const [, number] = /^go(\d+(?:\.\d+)*(?:(?:rc|beta)\d+)?)(?:[ -].*)?$/.exec(version) ?? [];
+    return number === undefined ? [] : [{ name: 'stdlib', version: number }];
+}
+/** Lines of `mod`, `dep` and, for what stands in the place of the one before, `=>`, each with path and version. */
+function modulesIn(list) {
+    const modules = [];
+    for (const line of list.split('\n')) {
+        const [kind, name = '', version = ''] = line.split('\t');
+        if (kind !== 'mod' && kind !== 'dep' && kind !== '=>')
+            continue;
+        if (kind === '=>')
+            modules.pop();
+        modules.push({ name, version });
+    }
+    // What is built where it lies, and a folder that stands in for a module, have no version that anybody knows.
+    return modules.filter(({ version }) => version !== '' && version !== '(devel)');
 }
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/src/contents/jar.js
+;// CONCATENATED MODULE: ./build/src/contents/jar-directory.js
 
 
 /** Records of a zip; source: PKWARE APPNOTE 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16. */
@@ -682,19 +792,81 @@ const LOCAL_HEADER = { signature: 0x04034b50, length: 30 };
 const CENTRAL_HEADER = { signature: 0x02014b50, bytes: 'PK\x01\x02', length: 46 };
 const END_RECORD = { signature: 'PK\x05\x06', length: 22 };
 const [STORED, DEFLATED] = [0, 8];
+const MOST_COMMENT_BYTES = 0xffff;
+/** Lists a jar; nothing where it is no zip. */
+function listJar(file) {
+    const directory = readDirectory(file);
+    const numbers = (0,contents_bytes/* numbersOf */.cZ)(directory.bytes, true);
+    const entries = [];
+    for (let at = 0; at + CENTRAL_HEADER.length <= numbers.length;) {
+        if (numbers.u32(at) !== CENTRAL_HEADER.signature)
+            break;
+        const nameEnd = at + CENTRAL_HEADER.length + numbers.u16(at + 28);
+        entries.push({
+            name: directory.bytes.toString('latin1', at + CENTRAL_HEADER.length, nameEnd),
+            offset: directory.shift + numbers.u32(at + 42),
+            method: numbers.u16(at + 10),
+            packedSize: numbers.u32(at + 20),
+        });
+        at = nameEnd + numbers.u16(at + 30) + numbers.u16(at + 32);
+    }
+    return entries;
+}
+/**
+ * The central directory, and how far the offsets in it are off: a program may stand before a jar.
+ * With zip64 there are more records before the end record, and its offsets tell where the directory is.
+ */
+function readDirectory(file) {
+    const tailStart = Math.max(0, file.size - END_RECORD.length - MOST_COMMENT_BYTES);
+    const tail = (0,contents_bytes/* bytesAt */.L1)(file, tailStart, END_RECORD.length + MOST_COMMENT_BYTES);
+    const end = tail.lastIndexOf(END_RECORD.signature, undefined, 'latin1');
+    if (end < 0 || end + END_RECORD.length > tail.length)
+        return { bytes: Buffer.alloc(0), shift: 0 };
+    const [length, offset] = [tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
+    const isShifted = (0,contents_bytes/* bytesAt */.L1)(file, offset, 4).toString('latin1') !== CENTRAL_HEADER.bytes;
+    const shift = isShifted ? tailStart + end - length - offset : 0;
+    return { bytes: Buffer.from((0,contents_bytes/* bytesAt */.L1)(file, offset + shift, length)), shift };
+}
+/**
+ * The beginning of an entry, unpacked; nothing where it cannot be read.
+ * @param most packed bytes that are looked at
+ */
+function headOfEntry(file, { offset, method }, most) {
+    const header = (0,contents_bytes/* numbersOf */.cZ)((0,contents_bytes/* bytesAt */.L1)(file, offset, LOCAL_HEADER.length), true);
+    if (header.length < LOCAL_HEADER.length || header.u32(0) !== LOCAL_HEADER.signature)
+        return Buffer.alloc(0);
+    const start = offset + LOCAL_HEADER.length + header.u16(26) + header.u16(28);
+    const packed = (0,contents_bytes/* bytesAt */.L1)(file, start, most);
+    if (method === STORED)
+        return packed;
+    return method === DEFLATED ? inflateHead(packed) : Buffer.alloc(0);
+}
+/** What one read unpacks to at the most: a few hundred bytes may be a bomb. */
+const MOST_UNPACKED_BYTES = 1 << 20;
+/** Inflates what there is of a stream; nothing where it is broken. */
+function inflateHead(packed) {
+    try {
+        return (0,external_node_zlib_.inflateRawSync)(packed, { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH, maxOutputLength: MOST_UNPACKED_BYTES });
+    }
+    catch {
+        return Buffer.alloc(0);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/contents/jar.js
+
 /** A class file begins with this; its version is in bytes 6 and 7. Source: JVM specification, chapter 4.1. */
 const CLASS_MAGIC = 0xcafebabe;
 const CLASS_HEAD_BYTES = 8;
 /** Classes of other versions of Java than the one a jar is for, and the one that older ones leave alone. */
 const ELSEWHERE = /^META-INF\/versions\/|(?:^|\/)module-info\.class$/;
-const MOST_COMMENT_BYTES = 0xffff;
 /** A jar is compiled in one go nearly always, so some of its classes speak for all. */
 const MOST_CLASSES = 200;
 /** Enough for the code tables of a deflate stream and the first bytes behind them. */
 const PACKED_HEAD_BYTES = 512;
-/** Reads the versions of a jar's class files; undefined where it has none, or is no zip. */
-function readJar(file) {
-    const classes = listClasses(file);
+/** Reads the versions of a jar's class files; undefined where it has none. */
+function readJar(file, entries) {
+    const classes = entries.filter(({ name }) => name.endsWith('.class') && !ELSEWHERE.test(name));
     const step = Math.max(1, classes.length / MOST_CLASSES);
     let classVersion = 0;
     for (let index = 0; index < classes.length; index += step) {
@@ -704,56 +876,62 @@ function readJar(file) {
     }
     return classVersion > 0 ? { classVersion } : undefined;
 }
-function listClasses(file) {
-    const directory = readDirectory(file);
-    const numbers = numbersOf(directory.bytes, true);
-    const classes = [];
-    for (let at = 0; at + CENTRAL_HEADER.length <= numbers.length;) {
-        if (numbers.u32(at) !== CENTRAL_HEADER.signature)
-            break;
-        const nameEnd = at + CENTRAL_HEADER.length + numbers.u16(at + 28);
-        const name = directory.bytes.toString('latin1', at + CENTRAL_HEADER.length, nameEnd);
-        if (name.endsWith('.class') && !ELSEWHERE.test(name))
-            classes.push({ offset: directory.shift + numbers.u32(at + 42), method: numbers.u16(at + 10) });
-        at = nameEnd + numbers.u16(at + 30) + numbers.u16(at + 32);
-    }
-    return classes;
-}
-/**
- * The central directory, and how far the offsets in it are off: a program may stand before a jar.
- * With zip64 there are more records before the end record, and its offsets tell where the directory is.
- */
-function readDirectory(file) {
-    const tailStart = Math.max(0, file.size - END_RECORD.length - MOST_COMMENT_BYTES);
-    const tail = bytesAt(file, tailStart, END_RECORD.length + MOST_COMMENT_BYTES);
-    const end = tail.lastIndexOf(END_RECORD.signature, undefined, 'latin1');
-    if (end < 0 || end + END_RECORD.length > tail.length)
-        return { bytes: Buffer.alloc(0), shift: 0 };
-    const [length, offset] = [tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
-    const isShifted = bytesAt(file, offset, 4).toString('latin1') !== CENTRAL_HEADER.bytes;
-    const shift = isShifted ? tailStart + end - length - offset : 0;
-    return { bytes: Buffer.from(bytesAt(file, offset + shift, length)), shift };
-}
 /** The major version of a class, or undefined where it cannot be read. */
-function versionOf(file, { offset, method }) {
-    const header = numbersOf(bytesAt(file, offset, LOCAL_HEADER.length), true);
-    if (header.length < LOCAL_HEADER.length || header.u32(0) !== LOCAL_HEADER.signature)
-        return undefined;
-    const start = offset + LOCAL_HEADER.length + header.u16(26) + header.u16(28);
-    const packed = bytesAt(file, start, PACKED_HEAD_BYTES);
-    const bytes = method === STORED ? packed : method === DEFLATED ? inflateHead(packed) : Buffer.alloc(0);
+function versionOf(file, entry) {
+    const bytes = headOfEntry(file, entry, PACKED_HEAD_BYTES);
     if (bytes.length < CLASS_HEAD_BYTES || bytes.readUInt32BE(0) !== CLASS_MAGIC)
         return undefined;
     return bytes.readUInt16BE(6);
 }
-/** Inflates what there is of a stream; nothing where it is broken. */
-function inflateHead(packed) {
-    try {
-        return (0,external_node_zlib_.inflateRawSync)(packed, { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH });
-    }
-    catch {
-        return Buffer.alloc(0);
-    }
+
+;// CONCATENATED MODULE: ./build/src/contents/java-modules.js
+
+const POM_PROPERTIES = /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/;
+const MANIFEST = 'META-INF/MANIFEST.MF';
+/** Packed bytes. The one has three lines; the other may list the digests of all files, behind what is wanted. */
+const java_modules_MOST_BYTES = { properties: 4096, manifest: 16 * 1024 };
+/** A jar with everything in it has some hundred others. */
+const MOST_MODULES = 1000;
+/**
+ * The artifacts that a jar was made of. Maven leaves the coordinates of each in it; a jar that other tools made is
+ * known by its manifest, without a group as a rule.
+ * Sources: Apache Maven Archiver, "Pom properties"; JAR file specification, "Main attributes"; OSGi Core, chapter 3.2.
+ */
+function readJavaModules(file, entries) {
+    const manifest = mainAttributes(file, entries);
+    const poms = entries.filter(({ name }) => POM_PROPERTIES.test(name)).slice(0, MOST_MODULES);
+    const modules = poms.flatMap((entry) => coordinatesIn(headOfEntry(file, entry, Math.min(entry.packedSize, java_modules_MOST_BYTES.properties)).toString()));
+    const license = manifest.get('bundle-license')?.split(';')[0]?.trim();
+    const licenses = license && license.length <= 200 ? { licenses: [license] } : {};
+    const [only, ...others] = modules;
+    // The manifest speaks of the jar as a whole.
+    if (only)
+        return others.length === 0 ? [{ ...only, ...licenses }] : modules;
+    return describedBy(manifest).map((module) => ({ ...module, ...licenses }));
+}
+function coordinatesIn(text) {
+    const value = (key) => new RegExp(`^${key}\\s*[=:]\\s*(.*?)\\s*$`, 'm').exec(text)?.[1] ?? '';
+    const [group, name, version] = [value('groupId'), value('artifactId'), value('version')];
+    return name !== '' && version !== '' ? [{ ...(group && { group }), name, version }] : [];
+}
+/** By their names in lower case; a line that begins with a space goes on with the one before. */
+function mainAttributes(file, entries) {
+    const entry = entries.find(({ name }) => name === MANIFEST);
+    if (!entry)
+        return new Map();
+    const text = headOfEntry(file, entry, Math.min(entry.packedSize, java_modules_MOST_BYTES.manifest)).toString();
+    const [main = ''] = text.replace(/\r\n?/g, '\n').split('\n\n', 1);
+    const lines = main.replaceAll('\n ', '').split('\n');
+    return new Map(lines.flatMap((line) => {
+        const colon = line.indexOf(':');
+        return colon < 0 ? [] : [[line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()]];
+    }));
+}
+function describedBy(manifest) {
+    const bundle = manifest.get('bundle-symbolicname')?.split(';')[0]?.trim();
+    const name = bundle || manifest.get('implementation-title');
+    const version = bundle ? manifest.get('bundle-version') : manifest.get('implementation-version');
+    return name && version ? [{ name, version }] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/src/contents/mach-o.js
@@ -775,11 +953,11 @@ const UNIVERSAL = { 0xcafebabe: 20, 0xcafebabf: 32 };
 const MOST_ARCHITECTURES = 44;
 /** Reads the header of a Mach-O file; undefined where it is none. */
 function readMachO(file) {
-    const head = bytesAt(file, 0, 8 + MOST_ARCHITECTURES * 32);
+    const head = (0,contents_bytes/* bytesAt */.L1)(file, 0, 8 + MOST_ARCHITECTURES * 32);
     if (head.length < 8)
         return undefined;
-    const bigEndian = numbersOf(head, false);
-    for (const numbers of [bigEndian, numbersOf(head, true)])
+    const bigEndian = (0,contents_bytes/* numbersOf */.cZ)(head, false);
+    for (const numbers of [bigEndian, (0,contents_bytes/* numbersOf */.cZ)(head, true)])
         if (THIN.has(numbers.u32(0)))
             return { machines: [mach_o_machineName(numbers.u32(4))] };
     const record = UNIVERSAL[bigEndian.u32(0)];
@@ -794,7 +972,86 @@ function mach_o_machineName(cpu) {
     return mach_o_MACHINES[cpu] ?? `machine ${cpu}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/contents/package-metadata.js
+/** What is read of a file of metadata, in characters: real ones have a few kilobytes before their long description. */
+const MOST_CHARACTERS = 256 * 1024;
+const MOST_LICENSES = 20;
+const MOST_LICENSE_CHARACTERS = 200;
+/** What `License :: …` begins with, the family of licences it is in included. */
+const CLASSIFIER = /^License :: (?:OSI Approved :: )?(.+)$/;
+/** One SPDX identifier, or several with operators between. */
+const EXPRESSION = /^[\w.+()-]+(?: (?:AND|OR|WITH) [\w.+()-]+)*$/i;
+/**
+ * The head of METADATA or PKG-INFO, as mail has one; nothing where it does not say name and version.
+ * Source: Python packaging specifications, "Core metadata".
+ */
+function pythonMetadata(text) {
+    const fields = fieldsOf(headOf(text));
+    const [name] = fields.get('name') ?? [];
+    const [version] = fields.get('version') ?? [];
+    if (!name || !version)
+        return {};
+    const licenses = pythonLicenses(fields);
+    return { installed: { name, version, ...(licenses.length > 0 && { licenses }) } };
+}
+/** Up to the first empty line, behind which is the description. A head without an end is read as far as is reasonable. */
+function headOf(text) {
+    const some = text.slice(0, MOST_CHARACTERS);
+    const end = /\r?\n\r?\n/.exec(some)?.index;
+    return end === undefined ? some : some.slice(0, end);
+}
+/** Values by the names of their fields in lower case; a value that goes on in the next line is a text, and is left out. */
+function fieldsOf(head) {
+    const fields = new Map();
+    const lines = head.split(/\r?\n/);
+    for (const [index, line] of lines.entries()) {
+        const colon = line.indexOf(':');
+        if (colon < 1 || /^\s/.test(line) || /^[ \t]/.test(lines[index + 1] ?? ''))
+            continue;
+        const [key, value] = [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
+        const known = fields.get(key);
+        if (known)
+            known.push(value);
+        else
+            fields.set(key, [value]);
+    }
+    return fields;
+}
+/**
+ * The expression where there is one; else what `License` says, if that may be an identifier, as many write a sentence or
+ * the whole text there; else the classifiers.
+ */
+function pythonLicenses(fields) {
+    const [expression] = fields.get('license-expression') ?? [];
+    if (expression)
+        return told([expression]);
+    const [license = ''] = fields.get('license') ?? [];
+    const said = license === 'UNKNOWN' ? '' : license;
+    const classified = (fields.get('classifier') ?? []).flatMap((one) => CLASSIFIER.exec(one)?.[1] ?? []);
+    const specific = classified.filter((one) => one !== 'OSI Approved');
+    return told(EXPRESSION.test(said) || specific.length === 0 ? [said] : specific);
+}
+/**
+ * A gem's specification as RubyGems writes it when it installs one: Ruby, of which the lines that set a text are read.
+ * Source: RubyGems, Gem::Specification#to_ruby.
+ */
+function gemSpecification(text) {
+    const lines = text.slice(0, MOST_CHARACTERS);
+    const name = /^\s*s\.name\s*=\s*"([^"\\]+)"/m.exec(lines)?.[1];
+    const version = /^\s*s\.version\s*=\s*"([^"\\]+)"/m.exec(lines)?.[1];
+    if (!name || !version)
+        return {};
+    const [, list = ''] = /^\s*s\.licenses?\s*=\s*(.*)$/m.exec(lines) ?? [];
+    const licenses = told([...list.matchAll(/"([^"\\]+)"/g)].map(([, license = '']) => license));
+    return { installed: { name, version, ...(licenses.length > 0 && { licenses }) } };
+}
+function told(licenses) {
+    const short = licenses.filter((one) => one !== '' && one.length <= MOST_LICENSE_CHARACTERS);
+    return [...new Set(short)].slice(0, MOST_LICENSES);
+}
+
 ;// CONCATENATED MODULE: ./build/src/contents/metadata.js
+
 
 /** A package's own package.json: of an installed one, of a folder at the top, of the folder beside `node_modules`. */
 const PACKAGE_JSON = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@][^/]*\/package\.json$|^(?:@[^/]+\/)?[^/]+\/package\.json$|^nodejs\/node\d+\/package\.json$/;
@@ -803,18 +1060,20 @@ const READERS = [
     { path: /\.dist-info\/RECORD$/, read: (text) => ({ recordTops: recordTops(text) }) },
     { path: PACKAGE_JSON, read: nodePackage },
     { path: /(?:^|\/)node_modules\/\.package-lock\.json$/, read: nodeLock },
+    { path: /\.(?:dist-info\/METADATA|egg-info\/PKG-INFO)$/, read: pythonMetadata },
+    { path: /(?:^|\/)specifications\/(?:default\/)?[^/]+\.gemspec$/, read: gemSpecification },
 ];
 /** A wheel is tagged for a handful of platforms. */
 const MOST_TAGS = 1000;
 /** Reads a file that describes a package; nothing where it is none, or is broken. */
 function readMetadata(path, file) {
-    if (!/(?:\/WHEEL|\/RECORD|\.json)$/.test(path))
+    if (!/(?:\/WHEEL|\/RECORD|\/METADATA|\/PKG-INFO|\.json|\.gemspec)$/.test(path))
         return {};
     const reader = READERS.find((one) => one.path.test(path));
     if (!reader)
         return {};
     try {
-        return reader.read(bytesAt(file, 0, file.size).toString());
+        return reader.read((0,contents_bytes/* bytesAt */.L1)(file, 0, file.size).toString());
     }
     catch {
         return {};
@@ -841,15 +1100,21 @@ function recordTops(text) {
     return [...tops];
 }
 function nodePackage(text) {
-    const { name, version, dependencies } = asRecord(JSON.parse(text));
+    const { name, version, dependencies, ...rest } = asRecord(JSON.parse(text));
     if (name === undefined && version === undefined && dependencies === undefined)
         return {};
     const described = {
         name: asText(name),
         version: asText(version),
+        ...licenseOf(rest),
         dependencies: Object.keys(asRecord(dependencies)),
     };
     return { nodePackage: described };
+}
+/** An SPDX expression, or in packages from before npm 3 an object. Source: package.json, npm documentation. */
+function licenseOf({ license }) {
+    const said = asText(license) || asText(asRecord(license)['type']);
+    return said === '' ? {} : { license: said };
 }
 /** Source: package-lock.json, npm documentation; the key '' is the folder itself. */
 function nodeLock(text) {
@@ -887,10 +1152,10 @@ const OPTIONAL_HEADER = 24;
 const DOTNET_ENTRY = { 0x10b: 208, 0x20b: 224 };
 /** Reads the headers of a Windows program or library; undefined where it is none. */
 function readPe(file) {
-    const stub = bytesAt(file, 0, SIGNATURE_OFFSET + 4);
+    const stub = (0,contents_bytes/* bytesAt */.L1)(file, 0, SIGNATURE_OFFSET + 4);
     if (stub.length < SIGNATURE_OFFSET + 4)
         return undefined;
-    const headers = numbersOf(bytesAt(file, stub.readUInt32LE(SIGNATURE_OFFSET), 264), true);
+    const headers = (0,contents_bytes/* numbersOf */.cZ)((0,contents_bytes/* bytesAt */.L1)(file, stub.readUInt32LE(SIGNATURE_OFFSET), 264), true);
     if (headers.length < OPTIONAL_HEADER + 2 || headers.u32(0) !== SIGNATURE)
         return undefined;
     const machine = headers.u16(4);
@@ -917,67 +1182,8 @@ function readScript(head) {
 
 // EXTERNAL MODULE: ./build/src/contents/base64.js
 var base64 = __nccwpck_require__(1517);
-// EXTERNAL MODULE: ./build/src/contents/secret-names.js
-var secret_names = __nccwpck_require__(9179);
-;// CONCATENATED MODULE: ./build/src/contents/stored-secrets.js
-
-
-/** Such files are short. */
-const MOST_BYTES = 1 << 18;
-/** Files made for logins, by path, and where the password or token stands in them. */
-const LOGINS = [
-    { path: /(?:^|\/)\.npmrc$/, login: /^[^#;\n]*_(?:authToken|auth|password)[ \t]*=[ \t]*(\S+)/gm },
-    { path: /(?:^|\/)\.yarnrc\.yml$/, login: /^[ \t]*npmAuth(?:Token|Ident)[ \t]*:[ \t]*(\S+)/gm },
-    { path: /(?:^|\/)[._]netrc$/, login: /\bpassword\s+(\S+)/g },
-    { path: /(?:^|\/)\.pypirc$/, login: /^[ \t]*password[ \t]*[:=][ \t]*(\S+)/gm },
-    { path: /(?:^|\/)pip\.(?:conf|ini)$/, login: /:\/\/[^/\s:@]*:([^/\s@]+)@/g },
-    {
-        path: /(?:^|\/)(?:\.docker\/config\.json|\.dockercfg)$/,
-        login: /"(?:auth|identitytoken)"\s*:\s*"([^"]+)"/g,
-    },
-    {
-        path: /(?:^|\/)(?:\.git\/config|\.gitconfig|\.git-credentials)$/,
-        login: /:\/\/[^/\s:@]*:([^/\s@]+)@|\bextraheader[ \t]*=[ \t]*authorization:[ \t]*\w+[ \t]+(\S+)/gi,
-    },
-    {
-        path: /(?:^|\/)(?:\.aws\/config|credentials)$/,
-        login: /^[ \t]*aws_secret_access_key[ \t]*=[ \t]*(\S+)/gm,
-    },
-];
-/** `.env` and those for one environment; not those that show how to write one. */
-const ENVIRONMENT = /(?:^|\/)\.env(?:\.(?![^/]*(?:example|sample|template|dist|default|schema))[^/]*)?$/i;
-const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?(\w+)[ \t]*=[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s#"']\S*))/gm;
-const SHORTEST_VALUE = 8;
-/** What is not a value: a reference to one elsewhere, or a word that stands for one. */
-const REFERENCE = /\$[{(]|^\$\w|\{\{|%\w+%|^<.*>$|^arn:|^encrypted:|^[a-z][\w+.-]*:\/\/[^@]*$|^(?:\.{1,2}|~)?\/.*\.\w+$/;
-const PLACEHOLDER = /^[^A-Za-z]*$|^(?:true|false|null|none|undefined|todo|tbd|secret|password|passwd|token|test|default|admin|root)$|change_?-?me|replace_?-?me|placeholder|example|dummy|redacted|(?:^|[^a-z])(?:your|insert|enter)(?:[^a-z]|$)|^(?:my|the|some)[-_ ]|x{3}|\.{3}/i;
-/** Tells most files apart at a glance. */
-const MAY_STORE = /(?:^|\/)(?:[._][^/]*|config(?:\.json)?|credentials|pip\.\w+)$/;
-/** Finds credentials in the files that are made for them, whatever their shape. */
-function storedSecrets(path, file) {
-    if (!MAY_STORE.test(path))
-        return [];
-    const login = LOGINS.find((one) => one.path.test(path))?.login;
-    const isEnvironment = ENVIRONMENT.test(path);
-    if (!login && !isEnvironment)
-        return [];
-    const text = bytesAt(file, 0, MOST_BYTES).toString();
-    const found = [];
-    if (login && [...text.matchAll(login)].some(([, ...values]) => isLiteral(values.find(Boolean))))
-        found.push('stored-login');
-    if (isEnvironment && [...text.matchAll(ASSIGNMENT)].some(isSecretAssignment))
-        found.push('environment-secret');
-    return found;
-}
-function isSecretAssignment([, name = '', ...values]) {
-    const value = values.find(Boolean);
-    return (0,secret_names/* isSecretName */.e)(name) && value !== undefined && value.length >= SHORTEST_VALUE && isLiteral(value);
-}
-function isLiteral(value) {
-    const bare = value?.replace(/^["']|["']$/g, '') ?? '';
-    return bare !== '' && !REFERENCE.test(bare) && !PLACEHOLDER.test(bare);
-}
-
+// EXTERNAL MODULE: ./build/src/contents/stored-secrets.js
+var stored_secrets = __nccwpck_require__(757);
 ;// CONCATENATED MODULE: ./build/src/contents/secrets.js
 
 
@@ -993,10 +1199,10 @@ const OVERLAP_BYTES = 8 << 10;
  * @param path tells where credentials are stored under a name instead of having a shape
  */
 function findSecrets(path, file) {
-    const found = new Set(storedSecrets(path, file));
+    const found = new Set((0,stored_secrets/* storedSecrets */.f)(path, file));
     const end = Math.min(file.size, secrets_MOST_BYTES);
     for (let at = 0; at === 0 || at + OVERLAP_BYTES < end; at += BLOCK_BYTES - OVERLAP_BYTES) {
-        const block = bytesAt(file, at, BLOCK_BYTES);
+        const block = (0,contents_bytes/* bytesAt */.L1)(file, at, BLOCK_BYTES);
         const isLast = at + block.length >= file.size;
         findTokens(block, { isFirst: at === 0, isLast }, found);
         if (!found.has('private-key') && (holdsPrivateKey(block) || holdsKeyInUrl(block)))
@@ -1107,10 +1313,10 @@ function hasChecksum(random) {
     const digits = Array.from(random.slice(-6), (digit) => BASE62.indexOf(digit));
     return digits.reduce((sum, digit) => sum * BASE62.length + digit, 0) === (0,external_node_zlib_.crc32)(random.slice(0, -6));
 }
-const secrets_PLACEHOLDER = /example|placeholder|redacted|dummy|sample|fake|your|iosfodnn|(.)\1{4}/i;
+const PLACEHOLDER = /example|placeholder|redacted|dummy|sample|fake|your|iosfodnn|(.)\1{4}/i;
 function looksRandom(text) {
     const distinct = new Set(text).size;
-    return distinct >= Math.min(10, text.length * 0.4) && !secrets_PLACEHOLDER.test(text) && !hasSequence(text);
+    return distinct >= Math.min(10, text.length * 0.4) && !PLACEHOLDER.test(text) && !hasSequence(text);
 }
 /** As looksRandom(), for what is drawn from digits and letters of both cases, or hexadecimal digits. */
 function looksMixed(text) {
@@ -1182,6 +1388,9 @@ function isKeyMaterial(text) {
 
 
 
+
+
+
 const TEXT_HEAD_BYTES = 4096;
 /**
  * Looks into a file. What it is, its first bytes tell; only metadata and jars go by their name. A file that is broken
@@ -1197,20 +1406,30 @@ function inspect(path, size, read) {
 }
 /** What a file of one of the binary formats says; undefined where it is of none of them. */
 function readBinary(path, file) {
-    const magic = bytesAt(file, 0, 4).toString('latin1');
+    const magic = (0,contents_bytes/* bytesAt */.L1)(file, 0, 4).toString('latin1');
     if (magic === '\x7fELF')
-        return { elf: readElf(path, file) };
+        return { elf: readElf(path, file), ...goModules(file) };
     const [machO, pe] = [readMachO(file), magic.startsWith('MZ') ? readPe(file) : undefined];
     if (machO)
         return { machO };
     if (pe)
         return { pe };
-    const jar = /\.[jw]ar$/i.test(path) ? readJar(file) : undefined;
-    return jar && { jar };
+    return /\.[jw]ar$/i.test(path) ? readJavaArchive(file) : undefined;
+}
+function goModules(file) {
+    const modules = readGoModules(file);
+    return modules ? { goModules: modules } : {};
+}
+function readJavaArchive(file) {
+    const entries = listJar(file);
+    const [jar, modules] = [readJar(file, entries), readJavaModules(file, entries)];
+    if (!jar && modules.length === 0)
+        return undefined;
+    return { ...(jar && { jar }), ...(modules.length > 0 && { javaModules: modules }) };
 }
 /** What a text says: one without a NUL at its beginning. */
 function readText(path, file) {
-    const head = bytesAt(file, 0, TEXT_HEAD_BYTES);
+    const head = (0,contents_bytes/* bytesAt */.L1)(file, 0, TEXT_HEAD_BYTES);
     if (head.length === 0 || head.includes(0))
         return {};
     const script = readScript(head);
@@ -1234,6 +1453,77 @@ const HARMLESS_NAME = /PUBLIC|PUBLISHABLE|_(?:ID|NAME|ARN|UR[IL]|HOST|ENDPOINT|P
 /** Tells whether a variable of an environment holds a secret, by its name. */
 function isSecretName(name) {
     return SECRET_NAME.test(name) && !HARMLESS_NAME.test(name);
+}
+
+
+/***/ }),
+
+/***/ 757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isLiteral),
+/* harmony export */   f: () => (/* binding */ storedSecrets)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7691);
+/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9179);
+
+
+/** Such files are short. */
+const MOST_BYTES = 1 << 18;
+/** Files made for logins, by path, and where the password or token stands in them. */
+const LOGINS = [
+    { path: /(?:^|\/)\.npmrc$/, login: /^[^#;\n]*_(?:authToken|auth|password)[ \t]*=[ \t]*(\S+)/gm },
+    { path: /(?:^|\/)\.yarnrc\.yml$/, login: /^[ \t]*npmAuth(?:Token|Ident)[ \t]*:[ \t]*(\S+)/gm },
+    { path: /(?:^|\/)[._]netrc$/, login: /\bpassword\s+(\S+)/g },
+    { path: /(?:^|\/)\.pypirc$/, login: /^[ \t]*password[ \t]*[:=][ \t]*(\S+)/gm },
+    { path: /(?:^|\/)pip\.(?:conf|ini)$/, login: /:\/\/[^/\s:@]*:([^/\s@]+)@/g },
+    {
+        path: /(?:^|\/)(?:\.docker\/config\.json|\.dockercfg)$/,
+        login: /"(?:auth|identitytoken)"\s*:\s*"([^"]+)"/g,
+    },
+    {
+        path: /(?:^|\/)(?:\.git\/config|\.gitconfig|\.git-credentials)$/,
+        login: /:\/\/[^/\s:@]*:([^/\s@]+)@|\bextraheader[ \t]*=[ \t]*authorization:[ \t]*\w+[ \t]+(\S+)/gi,
+    },
+    {
+        path: /(?:^|\/)(?:\.aws\/config|credentials)$/,
+        login: /^[ \t]*aws_secret_access_key[ \t]*=[ \t]*(\S+)/gm,
+    },
+];
+/** `.env` and those for one environment; not those that show how to write one. */
+const ENVIRONMENT = /(?:^|\/)\.env(?:\.(?![^/]*(?:example|sample|template|dist|default|schema))[^/]*)?$/i;
+const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?(\w+)[ \t]*=[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s#"']\S*))/gm;
+const SHORTEST_VALUE = 8;
+/** What is not a value: a reference to one elsewhere, or a word that stands for one. */
+const REFERENCE = /\$[{(]|^\$\w|\{\{|%\w+%|^<.*>$|^arn:|^encrypted:|^[a-z][\w+.-]*:\/\/[^@]*$|^(?:\.{1,2}|~)?\/.*\.\w+$/;
+const PLACEHOLDER = /^[^A-Za-z]*$|^(?:true|false|null|none|undefined|todo|tbd|secret|password|passwd|token|test|default|admin|root)$|change_?-?me|replace_?-?me|placeholder|example|dummy|redacted|(?:^|[^a-z])(?:your|insert|enter)(?:[^a-z]|$)|^(?:my|the|some)[-_ ]|x{3}|\.{3}/i;
+/** Tells most files apart at a glance. */
+const MAY_STORE = /(?:^|\/)(?:[._][^/]*|config(?:\.json)?|credentials|pip\.\w+)$/;
+/** Finds credentials in the files that are made for them, whatever their shape. */
+function storedSecrets(path, file) {
+    if (!MAY_STORE.test(path))
+        return [];
+    const login = LOGINS.find((one) => one.path.test(path))?.login;
+    const isEnvironment = ENVIRONMENT.test(path);
+    if (!login && !isEnvironment)
+        return [];
+    const text = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesAt */ .L1)(file, 0, MOST_BYTES).toString();
+    const found = [];
+    if (login && [...text.matchAll(login)].some(([, ...values]) => isLiteral(values.find(Boolean))))
+        found.push('stored-login');
+    if (isEnvironment && [...text.matchAll(ASSIGNMENT)].some(isSecretAssignment))
+        found.push('environment-secret');
+    return found;
+}
+function isSecretAssignment([, name = '', ...values]) {
+    const value = values.find(Boolean);
+    return (0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .e)(name) && value !== undefined && value.length >= SHORTEST_VALUE && isLiteral(value);
+}
+/** Whether a text is a value itself, and no reference to one and no word that stands for one. */
+function isLiteral(value) {
+    const bare = value?.replace(/^["']|["']$/g, '') ?? '';
+    return bare !== '' && !REFERENCE.test(bare) && !PLACEHOLDER.test(bare);
 }
 
 
@@ -1383,7 +1673,7 @@ function deflateSamples(samples) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8522);
-/* harmony import */ var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3949);
+/* harmony import */ var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2693);
 /* harmony import */ var _inspect_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2965);
 /* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8170);
 /* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8616);
@@ -1464,7 +1754,7 @@ function digestFiles(files, { maxBytes, paths }) {
 /* harmony export */   T: () => (/* binding */ readerOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3949);
+/* harmony import */ var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2693);
 /* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8170);
 /* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8616);
 
@@ -2044,9 +2334,11 @@ class Problem extends Error {
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R3: () => (/* binding */ prune),
 /* harmony export */   dU: () => (/* binding */ rollback),
 /* harmony export */   mk: () => (/* binding */ publish),
 /* harmony export */   pt: () => (/* binding */ promote),
+/* harmony export */   sb: () => (/* binding */ audit),
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3697);
@@ -2060,28 +2352,40 @@ var __webpack_exports__ = {};
 /** The root action. */
 async function publish() {
     const workers = (0,_layer_workers_js__WEBPACK_IMPORTED_MODULE_0__/* .startWorkers */ .G)();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(298), __nccwpck_require__.e(466), __nccwpck_require__.e(850), __nccwpck_require__.e(372), __nccwpck_require__.e(525), __nccwpck_require__.e(882), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8849));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(298), __nccwpck_require__.e(738), __nccwpck_require__.e(612), __nccwpck_require__.e(902), __nccwpck_require__.e(871), __nccwpck_require__.e(660), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4787));
     await action.publish(workers);
 }
 /** The check of a pull request. */
 async function check() {
     const workers = (0,_layer_workers_js__WEBPACK_IMPORTED_MODULE_0__/* .startWorkers */ .G)();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(298), __nccwpck_require__.e(466), __nccwpck_require__.e(850), __nccwpck_require__.e(525), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9116));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(298), __nccwpck_require__.e(738), __nccwpck_require__.e(612), __nccwpck_require__.e(660), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1910));
     await action.check(workers);
 }
 /** The rollback of functions. */
 async function rollback() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(850), __nccwpck_require__.e(372), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2730));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(612), __nccwpck_require__.e(902), __nccwpck_require__.e(871), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5962));
     await action.rollback();
 }
 /** The promotion of a published version. */
 async function promote() {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(850), __nccwpck_require__.e(372), __nccwpck_require__.e(882), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1261));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(612), __nccwpck_require__.e(902), __nccwpck_require__.e(871), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5962));
     await action.promote();
 }
+/** The deletion of layer versions that nobody needs. */
+async function prune() {
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(612), __nccwpck_require__.e(902), __nccwpck_require__.e(871), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5962));
+    await action.prune();
+}
+/** The audit of who uses which layer. */
+async function audit() {
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(612), __nccwpck_require__.e(902), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9110));
+    await action.audit();
+}
 
+var __webpack_exports__audit = __webpack_exports__.sb;
 var __webpack_exports__check = __webpack_exports__.z6;
 var __webpack_exports__promote = __webpack_exports__.pt;
+var __webpack_exports__prune = __webpack_exports__.R3;
 var __webpack_exports__publish = __webpack_exports__.mk;
 var __webpack_exports__rollback = __webpack_exports__.dU;
-export { __webpack_exports__check as check, __webpack_exports__promote as promote, __webpack_exports__publish as publish, __webpack_exports__rollback as rollback };
+export { __webpack_exports__audit as audit, __webpack_exports__check as check, __webpack_exports__promote as promote, __webpack_exports__prune as prune, __webpack_exports__publish as publish, __webpack_exports__rollback as rollback };

@@ -1,0 +1,2 @@
+import { prune } from './index.js';
+await prune();
