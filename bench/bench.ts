@@ -11,12 +11,14 @@ import { fileURLToPath } from 'node:url';
 import { startEmulator } from '../emulator/index.js';
 import { cleanUp, runStep } from '../emulator/github-runner.js';
 import { formatBytes, formatCount, formatSeconds } from '../src/units.js';
+import { measureAudit } from './audit.js';
 import { measureCheck } from './check.js';
 import { measureModel, measurePromotion } from './large.js';
 import { measureRegions } from './regions.js';
 import { measureComparison } from './compare.js';
 import { median, timeInTurn } from './measure.js';
 import type { Command } from './measure.js';
+import { measurePrune } from './prune.js';
 import { measureRollout } from './rollout.js';
 import type { RolloutRun } from './rollout.js';
 import type { Soak } from './soak.js';
@@ -210,6 +212,38 @@ async function measurePlanning(): Promise<void> {
   );
 }
 
+/** Four regions side by side, each at the pace of its own calls. */
+async function measurePruning(): Promise<void> {
+  const { milliseconds, floor, deleted, failed, wrong, throttled, peakMiB } = await measurePrune(NODE);
+  const what = `prune of ${formatCount(deleted)} versions, 4 regions with 250 functions each`;
+  row(
+    `${what}: time, against the pace of the calls (${formatSeconds(floor)})`,
+    formatSeconds(milliseconds),
+    milliseconds / floor,
+    'at most 1.2',
+  );
+  row(`${what}: failed, wrong`, `${failed}, ${wrong}`, undefined, '0, 0');
+  row(`${what}: throttled calls`, String(throttled), undefined, '');
+  row(`${what}: peak memory`, `${Math.round(peakMiB)} MiB`, undefined, 'at most 300 MiB');
+}
+
+/** Against how long the calls take at the least by the rates that AWS gives, 15 and 100 a second. */
+async function measureAuditing(): Promise<void> {
+  const what = 'audit, 1,000 functions, 200 layers, 20 versions';
+  const { milliseconds, floor, throttled, peakMiB, findings, zipBytes, readBytes } = await measureAudit(NODE);
+  row(
+    `${what}: time, against ${formatSeconds(floor)}`,
+    formatSeconds(milliseconds),
+    milliseconds / floor,
+    'at most 1.2',
+  );
+  row(`${what}: throttled calls`, String(throttled), undefined, '');
+  row(`${what}: peak memory`, `${Math.round(peakMiB)} MiB`, undefined, 'at most 300 MiB');
+  row(`${what}: findings not as seeded`, String(findings), undefined, 'none');
+  const read = `common dependencies: read of 1,000 zips (${formatBytes(zipBytes)})`;
+  row(read, formatBytes(readBytes), readBytes / zipBytes, 'at most 0.01');
+}
+
 function measureSoak(): void {
   const argv = ['--expose-gc', join(HERE, 'soak.js'), 'run'];
   const { stdout, stderr } = spawnSync(NODE, argv, { encoding: 'utf8' });
@@ -258,6 +292,8 @@ const PARTS: Record<string, () => void | Promise<void>> = {
   regions: measureEverywhere,
   rollouts: measureRollouts,
   planning: measurePlanning,
+  prune: measurePruning,
+  audit: measureAuditing,
   soak: measureSoak,
   bundle: measureBundle,
   trees: measureTrees,

@@ -4,6 +4,8 @@ import { once } from 'node:events';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { startEmulator } from '../emulator/index.js';
+import { seedAudited } from './audited-account.js';
+import type { AuditedAccount } from './audited-account.js';
 
 type Settings = NonNullable<Parameters<typeof startEmulator>[0]>;
 type Fault = Parameters<Awaited<ReturnType<typeof startEmulator>>['fault']>[0];
@@ -13,6 +15,10 @@ export interface CountedCall {
   operation: string;
   region: string;
   applied: boolean;
+  /** HTTP. */
+  status: number;
+  /** Of the reply. */
+  bodyBytes: number;
 }
 
 /** A layer to be there from the start. */
@@ -27,6 +33,7 @@ type Order =
   | { kind: 'calls' }
   | { kind: 'fault'; fault: Fault }
   | { kind: 'clear' }
+  | ({ kind: 'audited' } & AuditedAccount)
   | { kind: 'bucket'; account: string; region: string; name: string }
   | ({ kind: 'layer' } & SeededLayer);
 
@@ -36,6 +43,7 @@ export interface RemoteEmulator {
   /** As long as it is not cleared. */
   fault: (fault: Fault) => Promise<unknown>;
   clearFaults: () => Promise<unknown>;
+  seedAudited: (account: AuditedAccount) => Promise<unknown>;
   seedBucket: (account: string, region: string, name: string) => Promise<unknown>;
   seedLayer: (seeded: SeededLayer) => Promise<unknown>;
   close: () => void;
@@ -55,6 +63,7 @@ export async function startRemoteEmulator(settings: Settings): Promise<RemoteEmu
     calls: async () => (await ask({ kind: 'calls' })) as CountedCall[],
     fault: (fault) => ask({ kind: 'fault', fault }),
     clearFaults: () => ask({ kind: 'clear' }),
+    seedAudited: (account) => ask({ kind: 'audited', ...account }),
     seedBucket: (account, region, name) => ask({ kind: 'bucket', account, region, name }),
     seedLayer: (seeded) => ask({ kind: 'layer', ...seeded }),
     close: () => void child.kill(),
@@ -69,12 +78,17 @@ if (process.send && process.argv[2]) {
   const obey = (order: Order): CountedCall[] | undefined => {
     switch (order.kind) {
       case 'calls':
-        return emulator.calls.map(({ operation, region, applied }) => ({ operation, region, applied }));
+        return emulator.calls.map(({ operation, region, applied, status, bodyBytes }) => ({
+          ...{ operation, region, applied, status, bodyBytes },
+        }));
       case 'fault':
         emulator.fault(endless(order.fault));
         break;
       case 'clear':
         emulator.clearFaults();
+        break;
+      case 'audited':
+        seedAudited(emulator.region(order.account, order.region), order);
         break;
       case 'bucket':
         emulator.region(order.account, order.region).seedBucket({ name: order.name });

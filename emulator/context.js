@@ -151,6 +151,8 @@
  * @property {string} [Prefix]
  * @property {number} [MaxKeys]
  * @property {string} [ContinuationToken]
+ * @property {unknown} [sbom]
+ * @property {string} [outputFormat]
  */
 
 /**

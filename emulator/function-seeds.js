@@ -2,6 +2,7 @@
 
 /** @import { Archive } from './archive.js' */
 /** @import { Context } from './context.js' */
+/** @import { ListedFile } from './sized-archive.js' */
 /** @import { Alias, AttachedLayer, Failure, FunctionVersion, Invocable, LambdaFunction } from './state.js' */
 /** @import { World } from './world.js' */
 
@@ -10,7 +11,7 @@ import { readArchive } from './archive.js';
 import { functionArn, parseLayerArn } from './arns.js';
 import { newFunction } from './function-configuration.js';
 import { withPublished } from './function-versions.js';
-import { sizedArchive, withoutContent } from './sized-archive.js';
+import { listedArchive, sizedArchive, withoutContent } from './sized-archive.js';
 import { settled } from './state.js';
 import { layerVersionIn } from './world.js';
 import { zipOf } from './zip.js';
@@ -27,6 +28,7 @@ import { zipOf } from './zip.js';
  * @property {'Zip' | 'Image'} [packageType]
  * @property {Record<string, string | Buffer>} [files] code by path; or
  * @property {Buffer} [zip] a ready archive; or
+ * @property {readonly ListedFile[]} [listed] files that a made-up archive lists and does not hold; or
  * @property {number} [unzippedSize] bytes, of a made-up archive; 4096 by default
  * @property {number} [codeSize] bytes of the made-up archive
  * @property {boolean} [unreadable] its presigned URL answers 404
@@ -94,7 +96,8 @@ function inputOf(seed) {
 }
 
 /** @param {FunctionSeed} seed @returns {Archive} */
-function archiveOf({ files, zip, unzippedSize = 4096, codeSize, unreadable }) {
+function archiveOf({ files, zip, listed, unzippedSize = 4096, codeSize, unreadable }) {
+  if (listed) return listedArchive(listed);
   const content = zip ?? (files && zipOf(files));
   const archive = content ? readArchive(content).archive : sizedArchive(unzippedSize, codeSize);
   return unreadable ? withoutContent(archive) : archive;

@@ -56,6 +56,7 @@ function needed({ service, operation, input }, place) {
   if (service === 'ssm') return [need(`ssm:${operation}`, parameterArn(place, parameterName(input)))];
   if (service === 'logs') return queryNeeds(operation, input, place);
   if (service === 'cloudtrail') return [need(`cloudtrail:${operation}`, '*')];
+  if (service === 'inspector-scan') return [need(`inspector-scan:${operation}`, '*')];
   if (service === 'codedeploy') return deploymentNeeds(operation, input, place);
   const action = `lambda:${ACTIONS.get(operation) ?? operation}`;
   const resource = resourceOf(input, place);

@@ -6,6 +6,7 @@
 /** @import { Engine } from './engine.js' */
 /** @import { FunctionSeed } from './function-seeds.js' */
 /** @import { ReportSeed } from './log-seeds.js' */
+/** @import { KnownVulnerability } from './inspector.js' */
 /** @import { Point, Points } from './metrics.js' */
 /** @import { AllowStatement } from './options.js' */
 /** @import { ParameterType } from './parameters.js' */
@@ -21,6 +22,7 @@ import { alarmArn } from './alarms.js';
 import { groupKey } from './deployment-plan.js';
 import { seededFunction } from './function-seeds.js';
 import { namedVersion } from './function-names.js';
+import { withVulnerability } from './inspector.js';
 import { withNewVersion } from './layers.js';
 import { withReports } from './log-seeds.js';
 import { metricKey } from './metrics.js';
@@ -121,6 +123,7 @@ import { zipOf } from './zip.js';
  * @property {(seed: RoleSeed) => string} seedRole returns its ARN; roles belong to no region
  * @property {(seed: BucketSeed) => void} seedBucket replaces a bucket of that name
  * @property {(seed?: KeySeed) => string} seedKey of KMS; returns its ARN
+ * @property {(seed: KnownVulnerability) => void} seedVulnerability one more that Amazon Inspector knows of a package
  * @property {(bucket: string) => ObjectView[]} objectsIn every version and delete marker
  * @property {(bucket: string) => UploadView[]} uploadsIn multipart uploads under way
  * @property {(name: string, qualifier?: string) => FunctionVersion} version by alias or number, or `$LATEST`
@@ -156,6 +159,7 @@ export function accessTo(engine, account, region) {
     seedRole: (seed) => seedRole(engine, place, seed),
     seedBucket: (seed) => seedBucket(engine, place, seed),
     seedKey: (seed = {}) => seedKey(engine, place, seed),
+    seedVulnerability: (seed) => keep(engine, place, withVulnerability(place.state, seed)),
     objectsIn: (bucket) => objectsIn(place, bucket),
     uploadsIn: (bucket) => uploadsIn(place, bucket),
     version,

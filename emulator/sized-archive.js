@@ -93,3 +93,58 @@ function writeCommon(header, at, { name, unzippedSize, zippedSize }) {
 export const withoutContent = ({ codeSha256, codeSize, unzippedSize }) => ({
   ...{ codeSha256, codeSize, unzippedSize, bytes: undefined },
 });
+
+/** @typedef {{ path: string, size: number, zippedSize: number, crc: number }} ListedFile sizes in bytes */
+
+/**
+ * An archive that lists these files and holds nothing: between its directory and its begin are zeros.
+ * @param {readonly ListedFile[]} files
+ * @returns {Archive}
+ */
+export function listedArchive(files) {
+  const [directorySize, offset] = files.reduce(
+    ([sum, at], { path, zippedSize }) => [
+      sum + CENTRAL_BYTES + Buffer.byteLength(path),
+      at + LOCAL_BYTES + Buffer.byteLength(path) + zippedSize,
+    ],
+    [0, 0],
+  );
+  const codeSize = offset + directorySize + END_BYTES;
+  const codeSha256 = createHash('sha256').update(JSON.stringify(files)).digest('base64');
+  const unzippedSize = files.reduce((sum, { size }) => sum + size, 0);
+  const read = (/** @type {number} */ start, /** @type {number} */ end) => {
+    const bytes = Buffer.alloc(end - start);
+    // Made when it is asked for: thousands of archives list the same files.
+    const tail = end > offset ? directoryOf(files, offset) : Buffer.alloc(0);
+    const from = Math.max(start, offset);
+    if (from < end) tail.copy(bytes, from - start, from - offset, end - offset);
+    return bytes;
+  };
+  return { codeSha256, codeSize, unzippedSize, bytes: undefined, read };
+}
+
+/** The directory with its end. @param {readonly ListedFile[]} files @param {number} offset where it starts */
+function directoryOf(files, offset) {
+  let at = 0;
+  const records = files.flatMap(({ path, size, zippedSize, crc }) => {
+    const name = Buffer.from(path);
+    const central = Buffer.alloc(CENTRAL_BYTES);
+    central.writeUInt32LE(0x02014b50, 0);
+    central.writeUInt16LE(MADE_BY_UNIX, 4);
+    writeCommon(central, 6, { name: path, unzippedSize: size, zippedSize });
+    central.writeUInt32LE(crc >>> 0, 16);
+    central.writeUInt16LE(name.length, 28);
+    central.writeUInt32LE((MODE << 16) >>> 0, 38);
+    central.writeUInt32LE(at, 42);
+    at += LOCAL_BYTES + name.length + zippedSize;
+    return [central, name];
+  });
+  const directory = Buffer.concat(records);
+  const end = Buffer.alloc(END_BYTES);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(files.length, 8);
+  end.writeUInt16LE(files.length, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([directory, end]);
+}

@@ -10,6 +10,7 @@
 /** @import { Parameter } from './parameters.js' */
 /** @import { Bucket } from './s3-buckets.js' */
 /** @import { ObjectReference } from './s3-content.js' */
+/** @import { KnownVulnerability } from './inspector.js' */
 /** @import { Key } from './s3-encryption.js' */
 /** @import { Role } from './sessions.js' */
 /** @import { TrailEvent } from './trail.js' */
@@ -29,6 +30,7 @@ import { NamedMap } from './named-map.js';
  * @property {ReadonlyMap<string, Parameter>} parameters by name
  * @property {ReadonlyMap<string, Bucket>} buckets by name
  * @property {ReadonlyMap<string, Key>} keys of KMS by id
+ * @property {ReadonlyMap<string, KnownVulnerability[]>} vulnerabilities by purl
  * @property {ReadonlyMap<string, Role>} roles by ARN, in the region of what belongs to none
  * @property {readonly TrailEvent[]} trail seeded events
  */
@@ -191,6 +193,7 @@ export const emptyState = () => ({
   parameters: new Map(),
   buckets: new Map(),
   keys: new Map(),
+  vulnerabilities: new Map(),
   roles: new Map(),
   trail: [],
 });

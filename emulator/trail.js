@@ -1,6 +1,6 @@
 // CloudTrail: what LookupEvents tells of the calls of Lambda that were made here, and of seeded ones.
 
-/** @import { Context, Input, Operation } from './context.js' */
+/** @import { Input, Operation } from './context.js' */
 /** @import { Call } from './engine.js' */
 
 import { createHash } from 'node:crypto';

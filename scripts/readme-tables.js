@@ -67,6 +67,6 @@ async function update(folder) {
   return false;
 }
 
-for (const folder of ['.', 'check', 'promote', 'prune', 'rollback']) {
+for (const folder of ['.', 'check', 'promote', 'prune', 'rollback', 'audit']) {
   if (!(await update(folder)) && process.argv.includes('--check')) process.exitCode = 1;
 }

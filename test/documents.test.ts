@@ -15,13 +15,17 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { cleanUp, runStep } from '../emulator/github-runner.js';
 import { startEmulator } from '../emulator/index.js';
+import { readAuditInputs } from '../src/inputs/audit.js';
 import { readCheckInputs } from '../src/inputs/check.js';
 import { readPromotion } from '../src/inputs/promote.js';
+import { readPruneInputs } from '../src/inputs/prune.js';
 import { readPublishInputs } from '../src/inputs/publish.js';
 import { readRollbackInputs } from '../src/inputs/rollback.js';
 import { BUILT_IN_EXCLUDES } from '../src/layer/exclude.js';
+import { auditOutputs, startAuditReport } from '../src/report/audit-report.js';
 import { checkOutputs } from '../src/report/check-outputs.js';
 import { startCheckReport } from '../src/report/check-report.js';
+import { pruneOutputs, startPruneReport } from '../src/report/prune-report.js';
 import { outputsOf, startReport } from '../src/report/report.js';
 import { rollbackOutputs, startRollbackReport } from '../src/report/rollback-report.js';
 import { actionsOf, jsonAt, policyNamed } from './documented-policies.js';
@@ -42,7 +46,9 @@ const READMES = [
   'README.md',
   'check/README.md',
   'promote/README.md',
+  'prune/README.md',
   'rollback/README.md',
+  'audit/README.md',
   'docs/comment-on-forks.md',
   'docs/many-accounts.md',
   'docs/moving.md',
@@ -69,8 +75,8 @@ const ACTIONS = [
     main: 'dist/publish.js',
     read: readPublishInputs,
     required: REQUIRED,
-    sources: ['layer', 'check', 'publish', ...DELIVERY],
-    others: ['compare-with', 'base-path', 'comment', 'github-token', 'sarif-file'],
+    sources: ['layer', 'check', 'ignore-rules', 'inside', 'publish', ...DELIVERY],
+    others: ['compare-with', 'base-path', 'comment', 'sarif-file'],
     outputs: () => outputsOf(startReport(), 'report.json'),
   },
   {
@@ -78,7 +84,7 @@ const ACTIONS = [
     main: '../dist/check.js',
     read: readCheckInputs,
     required: REQUIRED,
-    sources: ['layer', 'check'],
+    sources: ['layer', 'check', 'ignore-rules', 'inside'],
     others: [],
     outputs: () => checkOutputs(startCheckReport(), 'report.json'),
   },
@@ -90,9 +96,18 @@ const ACTIONS = [
       return { source, ...inputsFor('greetings') };
     },
     required: { source: SOURCE },
-    sources: ['promote', 'promote-source', ...DELIVERY],
+    sources: ['promote', 'promote-source', 'attestation', ...DELIVERY],
     others: [],
     outputs: () => outputsOf(startReport('promote'), 'report.json'),
+  },
+  {
+    folder: 'prune',
+    main: '../dist/prune.js',
+    read: readPruneInputs,
+    required: { 'layer-name': 'models' },
+    sources: ['prune', 'account-ids', 'regions', 'parameter'],
+    others: [],
+    outputs: () => pruneOutputs(startPruneReport(), 'report.json'),
   },
   {
     folder: 'rollback',
@@ -102,6 +117,16 @@ const ACTIONS = [
     sources: ['account-ids', 'functions', 'rollout', 'rollback'],
     others: ['attach', 'watch-minutes'],
     outputs: () => rollbackOutputs(startRollbackReport(), 'report.json'),
+  },
+  {
+    folder: 'audit',
+    main: '../dist/audit.js',
+    read: readAuditInputs,
+    // Where it is not given at all, by hand, no tag is compared.
+    required: { 'environment-tag': 'environment' },
+    sources: ['audit', 'functions', 'ignore-rules', 'region', 'regions'],
+    others: ['max-functions'],
+    outputs: () => auditOutputs(startAuditReport(), 'report.json'),
   },
 ];
 
@@ -122,7 +147,8 @@ describe.each(ACTIONS)('action.yml in $folder and the code', (action) => {
 
   test('have the same inputs', () => {
     const source = sources.map((name) => readFileSync(`src/inputs/${name}.ts`, 'utf8')).join('\n');
-    const readers = /\b(?:text|required|list|boolean|choice|wholeNumber|byteSize)\('([a-z\d-]+)'/g;
+    const readers =
+      /\b(?:text|required|list|boolean|choice|wholeNumber|byteSize|readLayerSelectors)\('([a-z\d-]+)'/g;
     const names = new Set([...source.matchAll(readers)].map(([, name = '']) => name));
     for (const name of others) names.delete(name);
     expect([...names].sort()).toEqual(Object.keys(inputs).sort());
@@ -137,7 +163,7 @@ describe.each(ACTIONS)('action.yml in $folder and the code', (action) => {
       Object.entries(inputs).map(([name, input]) => [name, input.default ?? '']),
     );
     const { 'github-token': token, ...rest } = defaults;
-    expect(token).toBe(folder === 'check' ? '${{ github.token }}' : undefined);
+    expect(token).toBe(['.', 'check', 'promote'].includes(folder) ? '${{ github.token }}' : undefined);
     expect(reading<unknown>(read, { ...rest, ...required })).toEqual(reading<unknown>(read, required));
   });
 
@@ -201,7 +227,7 @@ describe('README.md', () => {
 });
 
 /** Every page, those of folders too. */
-const PAGES = ['.', 'docs', 'check', 'promote', 'rollback', 'emulator'].flatMap((folder) =>
+const PAGES = ['.', 'docs', 'check', 'promote', 'prune', 'rollback', 'audit', 'emulator'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name)),
@@ -258,13 +284,13 @@ describe.each(READMES)('%s', (page) => {
     for (const { uses = '', with: given = {} } of used) {
       expect(Object.keys(inputsOf(uses))).toEqual(expect.arrayContaining(Object.keys(given)));
     }
-    const outputs = [...text.matchAll(/steps\.(layer|check)\.outputs\.([a-z-]+)/g)];
+    const outputs = [...text.matchAll(/steps\.(layer|check)\.outputs\.([a-z\d-]+)/g)];
     for (const [, id, name] of outputs)
       expect(Object.keys(described(id === 'check' ? 'check' : '.').outputs)).toContain(name);
   });
 
   test('never puts an expression into a script', () => {
-    for (const block of blocks('yaml', text)) expect(block).not.toMatch(/run:[^\n]*\$\{\{/);
+    for (const block of blocks('yaml', text)) expect(block).not.toMatch(/(?<!-)run:[^\n]*\$\{\{/);
   });
 });
 
@@ -300,6 +326,7 @@ function inputsOf(uses: string): Record<string, unknown> {
 
 const BOTH = 'checkout, invoices';
 const PUBLISH = { 'layer-name': 'greetings', functions: BOTH };
+const PRUNE = { 'layer-name': 'greetings', keep: '1', 'dry-run': 'false' };
 const BUCKET = 'my-org-layers-eu-central-1';
 const KEY = '1234abcd-12ab-34cd-56ef-1234567890ab';
 const READER = 'arn:aws:iam::111111111111:role/read-layers';
@@ -317,6 +344,8 @@ interface Feature {
   folder?: string;
   /** Actions whose statements this run can do without. */
   unused?: string[];
+  /** Without a right, the step warns and goes on. */
+  warns?: boolean;
   /** What is seeded besides the shop. */
   seed?: (region: Region, aws: Aws) => void;
   /** Bytes of the layer. */
@@ -378,6 +407,24 @@ const FEATURES: Feature[] = [
     before: { ...PUBLISH, functions: '', 'share-with': '444444444444' },
   },
   {
+    policy: 'compare',
+    folder: 'check',
+    others: [],
+    inputs: { 'layer-name': 'greetings', path: 'layer', 'compare-with': 'latest' },
+    warns: true,
+  },
+  {
+    policy: 'scan',
+    folder: 'check',
+    others: [],
+    inputs: { 'layer-name': 'greetings', path: 'layer', vulnerabilities: 'true' },
+  },
+  {
+    policy: 'vulnerabilities',
+    others: ['publish'],
+    inputs: { ...PUBLISH, functions: '', vulnerabilities: 'true' },
+  },
+  {
     policy: 'parameter',
     others: ['publish'],
     inputs: { ...PUBLISH, functions: '', 'ssm-parameter': '/layers/{layer-name}' },
@@ -426,6 +473,21 @@ const FEATURES: Feature[] = [
     inputs: { ...PUBLISH, functions: 'checkout:live', ...SHOP },
     unused: ['codedeploy:StopDeployment'],
   },
+  { policy: 'prune', folder: 'prune', others: [], inputs: PRUNE, seed: seedOld },
+  {
+    policy: 'prune-patterns',
+    folder: 'prune',
+    others: ['prune'],
+    inputs: { ...PRUNE, 'layer-name': 'greet*' },
+    seed: seedOld,
+  },
+  {
+    policy: 'prune-parameter',
+    folder: 'prune',
+    others: ['prune'],
+    inputs: { ...PRUNE, 'ssm-parameter': '/layers/{layer-name}' },
+    seed: seedOld,
+  },
   {
     policy: 'rollback',
     folder: 'rollback',
@@ -440,30 +502,42 @@ const FEATURES: Feature[] = [
     inputs: { functions: BOTH, to: 'previous', 'layer-name': 'greetings' },
     before: PUBLISH,
   },
+  {
+    policy: 'audit',
+    folder: 'audit',
+    others: [],
+    inputs: { 'common-dependencies': 'true' },
+    seed: (region, aws) => {
+      seedSource(aws, { isShared: true });
+      region.seedFunction({ name: 'foreign', layers: [SOURCE], codeSize: 100_000 });
+    },
+  },
+  { policy: 'activity', folder: 'audit', others: ['audit'], inputs: { since: '30d' } },
 ];
 
 describe.each(FEATURES)('The policies for $policy', (feature) => {
-  const { policy, others, unused = [] } = feature;
+  const { policy, others, unused = [], warns = false } = feature;
   const own = policyNamed(policy);
   const before = others.flatMap(policyNamed);
 
   test('are enough', async () => {
-    expect(await runWith([...before, ...own], feature)).toEqual({ code: 0, errors: '' });
+    expect(await runWith([...before, ...own], feature)).toEqual({ code: 0, told: '' });
   }, 60_000);
 
-  test('have no statement that could be left out: the step fails, and names a right that it lacks', async () => {
+  const denied = warns ? 'warns' : 'fails';
+  test(`have no statement that could be left out: the step ${denied}, and names a right that it lacks`, async () => {
     const needed = own.filter((statement) => !actionsOf(statement).some((action) => unused.includes(action)));
     const runs = needed.map((statement) => {
       const rest = own.filter((other) => other !== statement);
       return runWith([...before, ...rest], feature);
     });
-    const seen = (await Promise.all(runs)).map(({ code, errors }, index) => {
+    const seen = (await Promise.all(runs)).map(({ code, told }, index) => {
       const [statement] = needed.slice(index);
-      const named = statement && actionsOf(statement).filter((action) => errors.includes(action));
+      const named = statement && actionsOf(statement).filter((action) => told.includes(action));
       return { code, named };
     });
     expect(seen).toEqual(
-      needed.map(() => ({ code: 1, named: expect.arrayContaining([expect.any(String)]) })),
+      needed.map(() => ({ code: warns ? 0 : 1, named: expect.arrayContaining([expect.any(String)]) })),
     );
   }, 120_000);
 });
@@ -473,16 +547,13 @@ test('The role that reads for a promotion needs its policy', async () => {
   if (!feature) throw new Error('there is no such feature');
   const seed = (_: Region, aws: Aws) => seedSource(aws, { readerMay: [] });
   const allow = ['publish', 'source-role'].flatMap(policyNamed);
-  const { code, errors } = await runWith(allow, { ...feature, seed });
-  expect([code, errors]).toEqual([1, expect.stringContaining('lambda:GetLayerVersion')]);
+  const { code, told } = await runWith(allow, { ...feature, seed });
+  expect([code, told]).toEqual([1, expect.stringContaining('lambda:GetLayerVersion')]);
 }, 60_000);
 
 /** Runs an action with the rights of a policy, where two functions have the layer and another one. */
-async function runWith(
-  allow: Statement[],
-  feature: Feature,
-): Promise<{ code: number | null; errors: string }> {
-  const { folder = '.', inputs, seed, bytes, before } = feature;
+async function runWith(allow: Statement[], feature: Feature): Promise<{ code: number | null; told: string }> {
+  const { folder = '.', inputs, seed, bytes, before, warns = false } = feature;
   const workspace = mkdtempSync(join(tmpdir(), 'policy-'));
   const aws = await startEmulator();
   const env = {
@@ -501,12 +572,15 @@ async function runWith(
     const { code, outputs, log } = result;
     if (outputs['record']) copyFileSync(outputs['record'], join(workspace, 'record.jsonl'));
     cleanUp(result);
-    const errors = log.split('\n').filter((line) => line.startsWith('::error'));
-    return { code, errors: errors.join('\n') };
+    const told = log.split('\n').filter((line) => line.startsWith(warns ? '::warning' : '::error'));
+    return { code, told: told.join('\n') };
   };
   try {
     mkdirSync(join(workspace, 'layer'));
     writeFileSync(join(workspace, 'layer', 'data.txt'), bytes === undefined ? DATA : randomBytes(bytes));
+    const six = join(workspace, 'layer', 'python', 'six-1.17.0.dist-info');
+    mkdirSync(six, { recursive: true });
+    writeFileSync(join(six, 'METADATA'), 'Metadata-Version: 2.1\nName: six\nVersion: 1.17.0\n');
     const region = aws.region('123456789012', 'eu-central-1');
     seedShop(region);
     seed?.(region, aws);
@@ -535,6 +609,11 @@ function seedSource(aws: Aws, how: { isShared?: boolean; readerMay?: Statement[]
     owner.seedPolicy({ name: 'greetings', version: 1, statements });
   }
   if (how.readerMay) owner.seedRole({ name: 'read-layers', trusts: ['123456789012'], allow: how.readerMay });
+}
+
+/** Of four versions of greetings, one is in use and one the newest. */
+function seedOld(region: Region): void {
+  for (let more = 0; more < 3; more++) region.seedLayer({ name: 'greetings' });
 }
 
 function seedShop(region: Region): void {

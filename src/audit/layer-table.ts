@@ -27,15 +27,15 @@ function place(
   const parsed = parseLayerVersionArn(arn);
   if (!parsed) return;
   const { name, version, account } = parsed;
-  const state = survey.foreign.get(arn)?.state;
-  const owner = state === undefined ? undefined : account;
+  const foreign = survey.foreign.get(arn);
+  const owner = foreign && account;
   let layer = layers.find((one) => one.name === name && one.account === owner);
   if (!layer) {
     layer = { name, ...(owner !== undefined && { account: owner }), versions: [] };
     layers.push(layer);
   }
-  const known = state === undefined ? 'deleted' : state === 'granted' ? 'there' : state;
-  layer.versions.push({ version, arn, state: known, functions: having, sharedWith: [] });
+  const state = foreign ? (foreign.isGranted ? 'there' : 'gone') : 'deleted';
+  layer.versions.push({ version, arn, state, functions: having, sharedWith: [] });
 }
 
 function ownVersion(

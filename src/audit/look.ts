@@ -5,7 +5,9 @@ import { parseLayerVersionArn } from '../aws/arn.js';
 import type { Connection } from '../aws/connection.js';
 import { failureOf } from '../aws/failure.js';
 import { locateCode } from '../aws/functions.js';
+import { isMissing } from '../aws/is-missing.js';
 import { locateVersion } from '../aws/layers.js';
+import type { LocatedVersion } from '../aws/layers.js';
 import { tagValues } from '../aws/tagged-functions.js';
 import { unzippedBytes } from '../aws/zip-directory.js';
 import { LIMITS } from '../checks/limits.js';
@@ -69,11 +71,20 @@ async function aliasesOf(
     ({ versions }) => versions.length > 1 && versions.some(({ layers }) => layers.length > 0),
   );
   const found = await sideBySide(published, AT_ONCE, async ({ arn }) => {
-    const aliases: AliasState[] = [];
-    for await (const alias of listAliases(aws, arn)) aliases.push(alias);
-    return [arn, aliases] as const;
+    return [arn, await aliasesOfOne(aws, arn)] as const;
   });
   return new Map(found);
+}
+
+/** None of a function that was deleted meanwhile. */
+async function aliasesOfOne(aws: Connection, arn: string): Promise<AliasState[]> {
+  const aliases: AliasState[] = [];
+  try {
+    for await (const alias of listAliases(aws, arn)) aliases.push(alias);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+  return aliases;
 }
 
 /** Asks of every version of another account's layer whether it can still be attached. */
@@ -93,23 +104,21 @@ async function foreignVersions(
     }
   }
   const found = await sideBySide([...arns].sort(), AT_ONCE, async (arn) => {
-    return [arn, { state: await stateOf(aws, arn) }] as const;
+    return [arn, { isGranted: (await findVersion(aws, arn)) !== undefined }] as const;
   });
   return new Map(found);
 }
 
-async function stateOf(aws: Connection, arn: string): Promise<ForeignVersion['state']> {
+/** A version as AWS shows it; undefined where there is none, or where its owner does not grant it. */
+async function findVersion(aws: Connection, arn: string): Promise<LocatedVersion | undefined> {
   const parsed = parseLayerVersionArn(arn);
-  if (!parsed) return 'unknown';
-  try {
-    return (await locateVersion(aws, parsed)) ? 'granted' : 'gone';
-  } catch (error) {
-    if (!(error instanceof Problem) || error.cause === undefined) throw error;
-    const { code, message } = failureOf(error.cause);
-    if (!code.startsWith('AccessDenied')) throw error;
-    // The words of AWS tell whether it is our role that may not, or the layer's policy that does not let it.
-    return message.includes('resource-based policy') ? 'gone' : 'unknown';
-  }
+  return parsed && locateVersion(aws, parsed).catch(undefinedIfNotGranted);
+}
+
+/** The words of AWS tell whether the layer's policy does not let us, or it is our own role that may not ask. */
+function undefinedIfNotGranted(error: unknown): undefined {
+  const { code, message } = failureOf(error instanceof Problem ? (error.cause ?? {}) : {});
+  if (!code.startsWith('AccessDenied') || !message.includes('resource-based policy')) throw error;
 }
 
 /** Reads who may use each version; one that is deleted meanwhile is left out. */
@@ -148,11 +157,10 @@ async function unzippedOf(
     await sideBySide([...arns].sort(), AT_ONCE, async (arn) => [arn, await layerBytes(aws, arn)] as const),
   );
   // Equal code is read once.
-  const codes = new Map(large.map(({ codeSha256, arn, codeSize }) => [codeSha256, { arn, codeSize }]));
+  const codes = new Map(large.map(({ codeSha256, arn }) => [codeSha256, arn]));
   const code = new Map(
-    await sideBySide([...codes], AT_ONCE, async ([sha256, { arn, codeSize }]) => {
-      const locate = async () => (await locateCode(aws, arn)).location;
-      return [sha256, least > 0 ? await unzippedBytes(aws, { size: codeSize, locate }) : undefined] as const;
+    await sideBySide([...codes], AT_ONCE, async ([sha256, arn]) => {
+      return [sha256, least > 0 ? await codeBytes(aws, arn) : undefined] as const;
     }),
   );
   return new Map(
@@ -172,21 +180,35 @@ function latestLayers({ versions }: InventoriedFunction): readonly string[] {
   return versions.find(({ version }) => version === '$LATEST')?.layers ?? [];
 }
 
-/** Undefined where it cannot be known: a version that is deleted, or that our role may not read. */
+/** Undefined where it cannot be known: a version that is deleted, or no longer granted. */
 async function layerBytes(aws: Connection, arn: string): Promise<number | undefined> {
-  const parsed = parseLayerVersionArn(arn);
-  const located = parsed && (await locateVersion(aws, parsed).catch(undefinedIfRefused));
+  const located = await findVersion(aws, arn);
   if (!located) return undefined;
-  let next: string | undefined = located.location;
-  const locate = async () => {
-    const location = next ?? (await locateVersion(aws, parsed))?.location;
+  const again = async () => (await findVersion(aws, arn))?.location;
+  return unzippedBytes(aws, { size: located.version.codeSize, locate: firstOr(located.location, again) });
+}
+
+async function codeBytes(aws: Connection, arn: string): Promise<number | undefined> {
+  const located = await locateCode(aws, arn).catch(undefinedIfMissing);
+  if (!located) return undefined;
+  const { size, location } = located;
+  const again = async () => (await locateCode(aws, arn)).location;
+  return unzippedBytes(aws, { size, locate: firstOr(location, again) });
+}
+
+function undefinedIfMissing(error: unknown): undefined {
+  if (!isMissing(error)) throw error;
+}
+
+/** The URL that is known already, and a new one each time that it is asked for again. */
+function firstOr(
+  first: string | undefined,
+  again: () => Promise<string | undefined>,
+): () => Promise<string | undefined> {
+  let next = first;
+  return async () => {
+    const location = next ?? (await again());
     next = undefined;
     return location;
   };
-  return unzippedBytes(aws, { size: located.version.codeSize, locate });
-}
-
-function undefinedIfRefused(error: unknown): undefined {
-  const isRefused = error instanceof Problem && failureOf(error.cause ?? {}).kind === 'refused';
-  if (!isRefused) throw error;
 }

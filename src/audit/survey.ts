@@ -32,8 +32,8 @@ export interface SurveyedVersion extends DetailedVersion {
 
 /** A version of another account's layer. */
 export interface ForeignVersion {
-  /** `gone` also where it is no longer granted: AWS says the same of both. `unknown` where our role may not ask. */
-  state: 'granted' | 'gone' | 'unknown';
+  /** It can be attached; not where it is deleted or no longer granted, of which AWS says the same. */
+  isGranted: boolean;
 }
 
 export interface SurveyedFunction extends InventoriedFunction {

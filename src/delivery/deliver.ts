@@ -76,9 +76,12 @@ function startRun(delivery: Delivery, sites: readonly Site[], looked: Looked<Sit
   for (const [site, { sharing }] of found) for (const warning of sharing.warnings) site.warn(warning);
   const run: Run = {
     ...{ delivery, sites, found, late: looked.late },
-    checked: once(() =>
-      layer.check(unknown || [...found.values()].some(({ sharing }) => isPublic(sharing.wanted))),
-    ),
+    checked: once(() => {
+      const isForAll = unknown || [...found.values()].some(({ sharing }) => isPublic(sharing.wanted));
+      const [site = sites[0]] = found.keys();
+      if (!site) throw new TypeError('a delivery has a region');
+      return layer.check(isForAll, site.aws);
+    }),
     publication: once(async () => {
       await run.checked();
       run.archive = await layer.pack();

@@ -20,8 +20,8 @@ export interface UseAudit {
 export interface VersionAudit {
   version: number;
   arn: string;
-  /** `gone` of another account's: deleted or no longer granted; `unknown` where our role may not ask. */
-  state: 'there' | 'deleted' | 'gone' | 'unknown';
+  /** `gone` of another account's: deleted, or no longer granted. */
+  state: 'there' | 'deleted' | 'gone';
   /** ISO 8601; undefined where it is not known. */
   createdAt?: string;
   functions: UseAudit[];

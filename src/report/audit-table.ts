@@ -89,8 +89,6 @@ function stateText({ account }: LayerAudit, { state, sharedWith }: VersionAudit,
       return '🗑️ deleted';
     case 'gone':
       return '🚫 gone or not granted';
-    case 'unknown':
-      return '❔ not to be read';
     case 'there': {
       const grants = sharedWith.includes('public') ? ['🌍 public'] : [];
       if (account !== undefined) return '🔗 granted';

@@ -1,5 +1,6 @@
 import { LIMITS } from '../checks/limits.js';
 import { findingList } from './finding-list.js';
+import { insideLine } from './inside.js';
 import type { Report } from './report.js';
 import { folded, inSections, shortened, sizeBar } from './markdown-parts.js';
 import type { Room } from './markdown-parts.js';
@@ -116,7 +117,7 @@ function regionsHeadline(report: Report): string {
 }
 
 /** The layer, and the version of the one region. */
-function facts({ layer, regions }: Report): string {
+function facts({ layer, regions, inside, attestation }: Report): string {
   const [first, ...others] = regions;
   const only = others.length === 0 ? first : undefined;
   const rows: [string, string][] = [];
@@ -127,6 +128,8 @@ function facts({ layer, regions }: Report): string {
     rows.push(['Files', formatCount(layer.files)]);
     rows.push(['Content', code(`sha256:${layer.contentHash}`)]);
   }
+  if (inside) rows.push(['Inside', insideLine(inside)]);
+  if (attestation) rows.push(['Attested by', code(shortened(attestation.workflow, 300))]);
   if (only?.sharing) rows.push(['Shared with', sharedWith(only.sharing)]);
   if (only?.parameter) rows.push(['Parameter', code(only.parameter.name)]);
   const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);

@@ -77,6 +77,32 @@ export const BAD: Record<string, Bad[]> = {
     '__proto__',
     'constructor',
   ]),
+  attest: BOOLEAN.concat(all(['true'])),
+  'require-attestation': all([
+    'acme',
+    'acme/',
+    '/layers',
+    'acme/layers/x',
+    'https://github.com/acme/layers',
+    'acme layers',
+    '-acme/layers',
+    'acme/..',
+    'acme/lay ers',
+    '*/layers',
+    '--owner=acme',
+    'a'.repeat(40) + '/b',
+  ]),
+  'attestation-workflow': all(
+    [
+      'publish.yml',
+      '.github/workflows/',
+      '.github/workflows/../x.yml',
+      '.github/workflows/x.sh',
+      'a/b/c.yml',
+      '@main',
+    ],
+    { 'require-attestation': 'acme/layers' },
+  ).concat(all(['.github/workflows/publish.yml'])),
   reuse: CHOICE,
   attach: CHOICE,
   'on-failure': CHOICE,
@@ -252,6 +278,9 @@ export const BAD: Record<string, Bad[]> = {
     '0x1234567890',
   ]),
   'dry-run': BOOLEAN,
+  keep: all(WHOLE),
+  'keep-days': all(WHOLE),
+  'include-shared': BOOLEAN,
   'compare-with': all([
     'newest',
     'LATEST',
@@ -292,4 +321,4 @@ export const BAD: Record<string, Bad[]> = {
 };
 
 /** What takes any text, and is not bad beside anything: what it names is looked for later. */
-export const ANY_TEXT = ['alarms', 'github-token', 'sarif-file', 'zip'];
+export const ANY_TEXT = ['alarms', 'github-token', 'records', 'sarif-file', 'zip'];

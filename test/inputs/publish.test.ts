@@ -11,6 +11,7 @@ test('what is not given has its default', () => {
     prefix: '',
     exclude: [],
     description: '',
+    attest: false,
     runtimes: [],
     architectures: [],
     reuse: 'latest',
@@ -27,6 +28,9 @@ test('what is not given has its default', () => {
     dryRun: false,
     failOn: 'error',
     ignoreRules: [],
+    sbom: '',
+    submitDependencies: false,
+    token: '',
   });
 });
 

@@ -31,7 +31,7 @@ export interface CommonDependencies {
 /**
  * Finds the packages and files that several functions carry, from the directories of their zips, and proposes layers.
  * @param share of the zips' bytes that may be read
- * @throws Interrupted
+ * @throws Problem when AWS refuses
  */
 export async function findCommon(
   aws: Connection,

@@ -1,7 +1,8 @@
 import { locateCode } from '../../aws/functions.js';
 import type { LocatedCode } from '../../aws/functions.js';
 import type { Connection } from '../../aws/connection.js';
-import { Interrupted, refuseInterrupted } from '../../aws/interrupted.js';
+import { refuseInterrupted } from '../../aws/interrupted.js';
+import { isMissing } from '../../aws/is-missing.js';
 import type { RangeReader } from '../../aws/object-ranges.js';
 import { entriesOf, openZip } from '../../aws/zip-directory.js';
 import type { OpenZip } from '../../aws/zip-directory.js';
@@ -10,6 +11,7 @@ import { grouped } from '../../grouped.js';
 import { spansOf, unpackEntry } from '../../layer/archive-directory.js';
 import type { DirectoryEntry } from '../../layer/archive-directory.js';
 import { END_RECORD } from '../../layer/archive-format.js';
+import { Problem } from '../../problem.js';
 import { sideBySide } from '../../rollout/side-by-side.js';
 import { itemsOf } from './code-items.js';
 import type { CodeItem } from './code-items.js';
@@ -62,7 +64,7 @@ interface Zip extends OpenZip {
  * each, which says how long its directory is; then those directories that are the shortest for the size of their zip, as
  * many as may be read.
  * @param share of the zips' bytes that may be read
- * @throws Interrupted, and nothing else: what cannot be read is told
+ * @throws Problem when AWS refuses to tell where the code is; of what cannot be read the reason is told
  */
 export async function readCode(
   aws: Connection,
@@ -118,8 +120,9 @@ async function tolerated<T>(
   try {
     return await work(aws, group);
   } catch (error) {
-    if (error instanceof Interrupted) throw error;
     refuseInterrupted(aws.interruption);
+    // What AWS refuses is told as it is: without the right to it, none of the code can be looked at.
+    if (error instanceof Problem && !isMissing(error)) throw error;
     const why = error instanceof Error ? error.message : String(error);
     unreadable.push(...group.map(({ arn }) => ({ arn, why })));
     return undefined;

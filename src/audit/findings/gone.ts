@@ -43,7 +43,7 @@ function deletedFinding(
 export function foreignGone({ functions, foreign }: Survey): Found[] {
   return functions.flatMap((one) =>
     [...layersOf(one)].flatMap(([arn, versions]) =>
-      foreign.get(arn)?.state === 'gone' ? [goneFinding(one, arn, versions)] : [],
+      foreign.get(arn)?.isGranted === false ? [goneFinding(one, arn, versions)] : [],
     ),
   );
 }
