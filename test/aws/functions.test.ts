@@ -31,6 +31,7 @@ describe('a function', () => {
         state: 'Active',
         lastUpdateStatus: 'Successful',
         timeout: 25,
+        logGroup: '/aws/lambda/api',
       });
     });
   });
