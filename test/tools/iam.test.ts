@@ -182,6 +182,8 @@ const NOT_AT_MOTO: Record<string, string> = {
   'smoke-test': 'its Invoke does not say which version ran',
   'prune-parameter': NOT_YET,
   'prune-patterns': NOT_YET,
+  scan: NOT_YET,
+  vulnerabilities: NOT_YET,
   watch: NOT_YET,
   'read-layers': 'is the policy of the role in source-role',
 };
