@@ -191,11 +191,44 @@ const CHECK = {
   'check/README.md: Code scanning': { look: (aws: Aws) => aws.calls, seen: [] },
 };
 
+/** Seven versions that nothing uses, in two regions. */
+function seedVersions(aws: Aws): void {
+  for (const region of [REGION, OTHER])
+    for (let version = 1; version <= 7; version++)
+      aws.region(ACCOUNT, region).seedLayer({ name: 'greetings' });
+}
+
+const PRUNE = {
+  'README.md: Deleting old versions': {
+    files: {},
+    seed: seedVersions,
+    // The page leaves out `dry-run: false`.
+    look: (aws: Aws) => [numbersOf(aws, ACCOUNT, 'greetings').length, aws.callsOf('DeleteLayerVersion')],
+    seen: [7, []],
+  },
+  'prune/README.md: Records': {
+    files: {},
+    seed: rollOut,
+    look: (aws: Aws) => numbersOf(aws, ACCOUNT, 'greetings'),
+    seen: [1, 2],
+  },
+  'prune/README.md: Several regions': {
+    files: {},
+    seed: seedVersions,
+    look: (aws: Aws) => inTwoRegions(aws),
+    seen: [
+      [3, 4, 5, 6, 7],
+      [3, 4, 5, 6, 7],
+    ],
+  },
+};
+
 /** By the names of the blocks. */
 export const SCENES: Record<string, Scene> = {
   ...MOVING,
   ...ROLLBACK,
   ...CHECK,
+  ...PRUNE,
   'README.md: Know before you merge': { look: (aws) => aws.calls, seen: [] },
   'README.md: Rolling out': {
     without: /^ *canary-.*\n/gm,
@@ -261,7 +294,15 @@ export const SCENES: Record<string, Scene> = {
   'README.md: Refuse the wrong account': publishes(),
 };
 
-/** What cannot be run, with the reason. */
+const NOT_YET = 'has no scene yet';
+
+/** What is not run, with the reason. */
 export const NOT_RUN: Record<string, string> = {
+  'README.md: Proxies and GitHub Enterprise':
+    'asks a proxy with an authority of its own; test/action/proxy.test.ts starts one',
+  'README.md: What is inside': NOT_YET,
+  'check/README.md: Layers of configuration': NOT_YET,
+  'check/README.md: What is inside': NOT_YET,
+  'promote/README.md: Only what is attested': NOT_YET,
   'README.md: Releases': 'shows how a commit is named, with one that does not exist',
 };

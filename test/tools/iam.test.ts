@@ -180,9 +180,11 @@ const NOT_AT_MOTO: Record<string, string> = {
   codedeploy: 'its deployments move no alias, so that none ends',
   kms: 'its S3 asks for no right of KMS',
   'smoke-test': 'its Invoke does not say which version ran',
-  prune: NOT_YET,
   'prune-parameter': NOT_YET,
   'prune-patterns': NOT_YET,
+  scan: NOT_YET,
+  vulnerabilities: NOT_YET,
+  watch: NOT_YET,
   'read-layers': 'is the policy of the role in source-role',
 };
 
