@@ -1,11257 +1,10115 @@
 export const id = 877;
-export const ids = [877];
+
+export const ids = [ 877 ];
+
 export const modules = {
-
-/***/ 637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q$: () => (/* binding */ dateOf),
-/* harmony export */   dQ: () => (/* binding */ realClock)
-/* harmony export */ });
-/* unused harmony export abortAfter */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-
-const realClock = {
-    now: () => performance.now(),
-    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal && { signal }),
-    deadline: abortAfter,
-};
-/**
- * A signal that aborts after so long, in any case. Before Node.js 24, what AbortSignal.any() makes of a timeout does not
- * hold it, and one that is collected never aborts: a call that gets no answer would be waited for without an end. With a
- * listener of its own it is held until it is over. Source: nodejs/node#57736.
- */
-function abortAfter(milliseconds) {
-    // AbortSignal.timeout takes whole milliseconds only.
-    const signal = AbortSignal.timeout(Math.ceil(milliseconds));
-    signal.addEventListener('abort', () => undefined);
-    return signal;
-}
-/** The date by a clock: for a virtual clock it moves on with what is slept. */
-function dateOf(clock) {
-    return new Date(performance.timeOrigin + clock.now());
-}
-
-
-/***/ }),
-
-/***/ 6381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ matchesGlob)
-/* harmony export */ });
-/**
- * Tells whether a name matches a pattern in which `*` stands for any characters and `?` for one. Takes time in
- * proportion to the two lengths, whatever the pattern: it only ever goes back to its last `*`.
- */
-function matchesGlob(pattern, name) {
-    let at = 0;
-    let in_ = 0;
-    let star = -1;
-    let after = 0;
-    while (in_ < name.length) {
-        if (pattern[at] === '*') {
-            star = at++;
-            after = in_;
-        }
-        else if (pattern[at] === '?' || pattern[at] === name[in_]) {
-            at++;
-            in_++;
-        }
-        else if (star >= 0) {
-            at = star + 1;
-            in_ = ++after;
-        }
-        else
-            return false;
+ 637: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Q$: () => dateOf,
+   dQ: () => realClock
+  });
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+  const realClock = {
+   now: () => performance.now(),
+   sleep: (milliseconds, signal) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal && {
+    signal: signal
+   }),
+   deadline: abortAfter
+  };
+  function abortAfter(milliseconds) {
+   const signal = AbortSignal.timeout(Math.ceil(milliseconds));
+   signal.addEventListener("abort", () => undefined);
+   return signal;
+  }
+  function dateOf(clock) {
+   return new Date(performance.timeOrigin + clock.now());
+  }
+ },
+ 6381: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   k: () => matchesGlob
+  });
+  function matchesGlob(pattern, name) {
+   let at = 0;
+   let in_ = 0;
+   let star = -1;
+   let after = 0;
+   while (in_ < name.length) {
+    if (pattern[at] === "*") {
+     star = at++;
+     after = in_;
+    } else if (pattern[at] === "?" || pattern[at] === name[in_]) {
+     at++;
+     in_++;
+    } else if (star >= 0) {
+     at = star + 1;
+     in_ = ++after;
+    } else return false;
+   }
+   while (pattern[at] === "*") at++;
+   return at === pattern.length;
+  }
+ },
+ 958: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Gd: () => scannable,
+   H8: () => refOf,
+   yP: () => cyclonedx
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  function cyclonedx({layerName: layerName, contentHash: contentHash}, components) {
+   const own = `layer:${layerName}`;
+   return {
+    $schema: "http://cyclonedx.org/schema/bom-1.5.schema.json",
+    bomFormat: "CycloneDX",
+    specVersion: "1.5",
+    serialNumber: serialNumber(layerName, contentHash),
+    version: 1,
+    metadata: {
+     tools: {
+      components: [ {
+       type: "application",
+       name: "publish-layer"
+      } ]
+     },
+     component: {
+      type: "library",
+      "bom-ref": own,
+      name: layerName,
+      version: contentHash
+     }
+    },
+    components: components.map(one => ({
+     ...bare(one),
+     ...one.licences.length > 0 && {
+      licenses: one.licences
+     },
+     evidence: {
+      occurrences: one.paths.map(location => ({
+       location: location
+      }))
+     }
+    })),
+    dependencies: [ {
+     ref: own,
+     dependsOn: components.map(refOf)
+    } ]
+   };
+  }
+  function scannable(components) {
+   return {
+    bomFormat: "CycloneDX",
+    specVersion: "1.5",
+    version: 1,
+    components: components.map(bare)
+   };
+  }
+  function bare(component) {
+   const {group: group, name: name, version: version, purl: purl} = component;
+   return {
+    ...{
+     type: "library",
+     "bom-ref": refOf(component)
+    },
+    ...group !== undefined && {
+     group: group
+    },
+    ...{
+     name: name,
+     version: version
+    },
+    ...purl !== undefined && {
+     purl: purl
     }
-    while (pattern[at] === '*')
-        at++;
-    return at === pattern.length;
-}
-
-
-/***/ }),
-
-/***/ 958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gd: () => (/* binding */ scannable),
-/* harmony export */   H8: () => (/* binding */ refOf),
-/* harmony export */   yP: () => (/* binding */ cyclonedx)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/**
- * The bill of materials of a layer, as CycloneDX 1.5, which Amazon Inspector asks for. It says nothing of when or where it
- * was made, so that one content always gives the same.
- *
- * It is written here and not by CycloneDX's own library, which is half a megabyte of a bundle that is fetched at every run
- * (497 kB minified, most of it for XML and for schemas); the tests hold it against the library's schema.
- * Source: CycloneDX 1.5, JSON reference.
- */
-function cyclonedx({ layerName, contentHash }, components) {
-    const own = `layer:${layerName}`;
-    return {
-        $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json',
-        bomFormat: 'CycloneDX',
-        specVersion: '1.5',
-        serialNumber: serialNumber(layerName, contentHash),
-        version: 1,
-        metadata: {
-            tools: { components: [{ type: 'application', name: 'publish-layer' }] },
-            component: { type: 'library', 'bom-ref': own, name: layerName, version: contentHash },
-        },
-        components: components.map((one) => ({
-            ...bare(one),
-            ...(one.licences.length > 0 && { licenses: one.licences }),
-            evidence: { occurrences: one.paths.map((location) => ({ location })) },
-        })),
-        dependencies: [{ ref: own, dependsOn: components.map(refOf) }],
-    };
-}
-/** The same components with what it takes to look for their vulnerabilities. */
-function scannable(components) {
-    return { bomFormat: 'CycloneDX', specVersion: '1.5', version: 1, components: components.map(bare) };
-}
-function bare(component) {
-    const { group, name, version, purl } = component;
-    return {
-        ...{ type: 'library', 'bom-ref': refOf(component) },
-        ...(group !== undefined && { group }),
-        ...{ name, version },
-        ...(purl !== undefined && { purl }),
-    };
-}
-/** What other parts of a bill of materials call a component. */
-function refOf({ purl, name, version }) {
-    return purl ?? `jar:${name}@${version}`;
-}
-/** A UUID of what it is of. Source: RFC 9562, UUID version 8. */
-function serialNumber(layerName, contentHash) {
-    const hex = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify([layerName, contentHash]))
-        .digest('hex');
-    const variant = ((parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16);
-    const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, variant + hex.slice(17, 20)];
-    return `urn:uuid:${[...parts, hex.slice(20, 32)].join('-')}`;
-}
-
-
-/***/ }),
-
-/***/ 8009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** The version of publish-layer, as AWS and GitHub are told it. */
-const VERSION = '1.0.0';
-
-
-/***/ }),
-
-/***/ 8917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sortOut),
-/* harmony export */   H: () => (/* binding */ readIgnoreList)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _layer_unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8616);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6762);
-/* harmony import */ var _rollout_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6381);
-
-
-
-
-
-const FIELDS = ['id', 'package', 'reason', 'expires'];
-const MOST_BYTES = 1 << 20;
-const EXAMPLE = '`{ "vulnerabilities": [{ "id": "CVE-2023-43804", "package": "pkg:pypi/urllib3@1.26.*", "reason": "…", "expires": "2027-03-31" }] }`';
-/**
- * Reads the list of vulnerabilities that do not count: JSON in the manner of a VEX document.
- * @param file below the workspace, as the user wrote it
- * @throws Problem where it cannot be read, or an entry is without a reason or a date
- */
-function readIgnoreList(file, workspace) {
-    const list = fieldsOf(parsed(file, workspace))['vulnerabilities'];
-    if (!Array.isArray(list))
-        throw refusal(file, 'holds no list "vulnerabilities"');
-    return list.map((entry, index) => checked(entry, `entry ${index + 1} of "${file}"`));
-}
-function parsed(file, workspace) {
-    let text;
+   };
+  }
+  function refOf({purl: purl, name: name, version: version}) {
+   return purl ?? `jar:${name}@${version}`;
+  }
+  function serialNumber(layerName, contentHash) {
+   const hex = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify([ layerName, contentHash ])).digest("hex");
+   const variant = (parseInt(hex.slice(16, 17), 16) & 3 | 8).toString(16);
+   const parts = [ hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, variant + hex.slice(17, 20) ];
+   return `urn:uuid:${[ ...parts, hex.slice(20, 32) ].join("-")}`;
+  }
+ },
+ 8009: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   x: () => VERSION
+  });
+  const VERSION = "1.0.0";
+ },
+ 8917: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $: () => sortOut,
+   H: () => readIgnoreList
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var _layer_unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8616);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6762);
+  var _rollout_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6381);
+  const FIELDS = [ "id", "package", "reason", "expires" ];
+  const MOST_BYTES = 1 << 20;
+  const EXAMPLE = '`{ "vulnerabilities": [{ "id": "CVE-2023-43804", "package": "pkg:pypi/urllib3@1.26.*", "reason": "…", "expires": "2027-03-31" }] }`';
+  function readIgnoreList(file, workspace) {
+   const list = fieldsOf(parsed(file, workspace))["vulnerabilities"];
+   if (!Array.isArray(list)) throw refusal(file, 'holds no list "vulnerabilities"');
+   return list.map((entry, index) => checked(entry, `entry ${index + 1} of "${file}"`));
+  }
+  function parsed(file, workspace) {
+   let text;
+   try {
+    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file);
+    if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > MOST_BYTES) throw Object.assign(new Error("too large"), {
+     code: "EFBIG"
+    });
+    text = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+   } catch (error) {
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`The \`vulnerability-ignore-file\` "${file}" cannot be read (${(0, 
+    _layer_unreadable_js__WEBPACK_IMPORTED_MODULE_2__.x)(error)}).`, "Check its path, which is below the workspace, and that a step before this one checks out (`uses: actions/checkout`).");
+   }
+   try {
+    return JSON.parse(text);
+   } catch {
+    throw refusal(file, "is no JSON");
+   }
+  }
+  function refusal(file, fault) {
+   return new _problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`The \`vulnerability-ignore-file\` "${file}" ${fault}.`, `It is written like this: ${EXAMPLE}.`);
+  }
+  function checked(entry, where) {
+   const fields = fieldsOf(entry);
+   for (const name of FIELDS) {
+    const value = fields[name];
+    if (typeof value === "string" && value.trim() !== "") continue;
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`In the \`vulnerability-ignore-file\`, ${where} has no "${name}".`, `Each entry says which vulnerability of which package does not count, why, and until when: ${EXAMPLE}.`);
+   }
+   const odd = Object.keys(fields).find(name => !FIELDS.includes(name));
+   if (odd !== undefined) {
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`In the \`vulnerability-ignore-file\`, ${where} has "${odd}", which has no meaning.`, `An entry has ${FIELDS.join(", ")}.`);
+   }
+   const {id: id = "", package: name = "", reason: reason = "", expires: expires = ""} = fields;
+   if (!isDay(expires)) {
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`In the \`vulnerability-ignore-file\`, ${where} has the date "${expires}".`, 'Write the last day that it holds as year, month and day: `"expires": "2027-03-31"`.');
+   }
+   return {
+    id: id,
+    package: name,
+    reason: reason,
+    expires: expires
+   };
+  }
+  function isDay(text) {
+   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+   const day = new Date(`${text}T00:00:00Z`);
+   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  }
+  function fieldsOf(value) {
+   const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
+   return isRecord ? value : {};
+  }
+  function sortOut(known, list, today) {
+   const valid = list.filter(({expires: expires}) => expires >= today);
+   const isIgnored = one => valid.some(entry => isAbout(entry, one));
+   const counting = known.filter(one => !isIgnored(one));
+   return {
+    counting: counting,
+    ignored: known.filter(isIgnored),
+    expired: list.filter(entry => entry.expires < today && counting.some(one => isAbout(entry, one))),
+    unused: list.filter(entry => !known.some(one => isAbout(entry, one)))
+   };
+  }
+  function isAbout(entry, one) {
+   if (entry.id.toLowerCase() !== one.id.toLowerCase()) return false;
+   return (0, _rollout_glob_js__WEBPACK_IMPORTED_MODULE_4__.k)(entry.package, one.package) || one.package.startsWith(`${entry.package}@`);
+  }
+ },
+ 1877: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   auditRegions: () => auditRegions,
+   connect: () => connect,
+   deliver: () => deliver,
+   goBack: () => goBack,
+   judgeVulnerabilities: () => judgeVulnerabilities,
+   promoteVersion: () => promoteVersion,
+   pruneLayers: () => pruneLayers,
+   readLiveLayer: () => readLiveLayer
+  });
+  var src_problem = __webpack_require__(6762);
+  var dist_cjs = __webpack_require__(1696);
+  var version = __webpack_require__(8009);
+  var aws_clock = __webpack_require__(637);
+  const UNTRUSTED = [ "CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID", "DEPTH_ZERO_SELF_SIGNED_CERT", "ERR_TLS_CERT_ALTNAME_INVALID", "SELF_SIGNED_CERT_IN_CHAIN", "UNABLE_TO_GET_ISSUER_CERT", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "UNABLE_TO_VERIFY_LEAF_SIGNATURE" ];
+  const UNSENT = new Set([ "ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH", "ERR_PROXY_TUNNEL", ...UNTRUSTED ]);
+  const THROTTLED = new Set([ "TooManyRequestsException", "ThrottlingException", "ThrottledException", "Throttling", "RequestLimitExceeded", "TooManyUpdates", "SlowDown" ]);
+  function isUntrusted({code: code}) {
+   return UNTRUSTED.includes(code);
+  }
+  function failureOf(error) {
+   const fields = error;
+   const status = fields.$metadata?.httpStatusCode ?? fields.$response?.statusCode;
+   const code = systemCode(fields.code) ?? fields.name ?? "Error";
+   const seconds = Number(fields.retryAfterSeconds ?? fields.$response?.headers?.["retry-after"]);
+   return {
+    kind: kindOf(code, status),
+    code: code,
+    message: fields.message ?? String(error),
+    ...status !== undefined && {
+     status: status
+    },
+    ...Number.isFinite(seconds) && {
+     retryAfter: seconds * 1e3
+    },
+    ...fields.$metadata?.clockSkewCorrected && {
+     clockWasSet: true
+    }
+   };
+  }
+  function withoutReply(error) {
+   const isJson = error instanceof SyntaxError;
+   if (!isJson && !(error instanceof Error && "$responseBodyText" in error)) return error;
+   const {status: status} = failureOf(error);
+   const scrubbed = new Error(`AWS answered with something that is not ${isJson ? "JSON" : "XML"}`);
+   return Object.assign(scrubbed, {
+    $metadata: {
+     httpStatusCode: status
+    }
+   });
+  }
+  function systemCode(code) {
+   return code && /^[A-Z][A-Z0-9_]+$/.test(code) ? code : undefined;
+  }
+  function kindOf(code, status) {
+   if (THROTTLED.has(code) || status === 429) return "throttled";
+   if (UNSENT.has(code) || code === "CredentialsProviderError") return "unsent";
+   if (status !== undefined && status >= 300 && status < 500 && status !== 408) return "refused";
+   return "unclear";
+  }
+  var external_node_events_ = __webpack_require__(8474);
+  class Interrupted extends src_problem.A {
+   constructor(options) {
+    super("The job was cancelled.", "Run the job again; it goes on where this one stopped.", options);
+    this.name = "Interrupted";
+   }
+  }
+  const GRACE = 2e3;
+  function interruptible(clock, interruption) {
+   (0, external_node_events_.setMaxListeners)(0, interruption);
+   const grace = new AbortController;
+   const endGrace = () => grace.abort();
+   interruption.addEventListener("abort", () => clock.deadline(GRACE).addEventListener("abort", endGrace));
+   return {
+    now: () => clock.now(),
+    sleep: async milliseconds => {
+     refuseInterrupted(interruption);
+     await clock.sleep(milliseconds, interruption).catch(error => {
+      refuseInterrupted(interruption);
+      throw error;
+     });
+     refuseInterrupted(interruption);
+    },
+    deadline: milliseconds => interruption.aborted ? interruption : AbortSignal.any([ clock.deadline(milliseconds), grace.signal ])
+   };
+  }
+  function refuseInterrupted(interruption, cause) {
+   if (interruption?.aborted) throw new Interrupted({
+    cause: cause
+   });
+  }
+  const BURST = 5;
+  const SLOWEST = .5;
+  const RECOVERY = .02;
+  const LONGEST_HOLD = 6e4;
+  function createPacer({rate: rate, burst: burst = BURST, clock: clock}) {
+   const waiting = [];
+   let releasing = false;
+   let current = rate;
+   let next = 0;
+   let slowedAt = -Infinity;
+   async function release() {
+    releasing = true;
     try {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > MOST_BYTES)
-            throw Object.assign(new Error('too large'), { code: 'EFBIG' });
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+     while (waiting.length > 0) {
+      const interval = 1e3 / current;
+      const now = clock.now();
+      next = Math.max(next, now - (burst - 1) * interval);
+      if (next > now) await clock.sleep(next - now); else {
+       next += interval;
+       waiting.shift()?.go();
+      }
+     }
+    } catch (error) {
+     for (const {fail: fail} of waiting.splice(0)) fail(error);
+    } finally {
+     releasing = false;
     }
-    catch (error) {
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`The \`vulnerability-ignore-file\` "${file}" cannot be read (${(0,_layer_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .x)(error)}).`, 'Check its path, which is below the workspace, and that a step before this one checks out (`uses: actions/checkout`).');
+   }
+   return {
+    take: () => new Promise((go, fail) => {
+     waiting.push({
+      go: go,
+      fail: fail
+     });
+     if (!releasing) void release();
+    }),
+    throttled(retryAfter) {
+     const now = clock.now();
+     if (now - slowedAt > 1e3 / current) {
+      current = Math.max(current / 2, SLOWEST);
+      slowedAt = now;
+     }
+     next = Math.max(next, now + Math.min(retryAfter, LONGEST_HOLD));
+    },
+    succeeded() {
+     current = Math.min(rate, current * (1 + RECOVERY));
     }
+   };
+  }
+  var external_node_http_ = __webpack_require__(7067);
+  var external_node_https_ = __webpack_require__(4708);
+  var proxy = __webpack_require__(4475);
+  function openSockets() {
+   const proxyEnv = (0, proxy.SO)() ? (0, proxy.EM)() : undefined;
+   const options = {
+    keepAlive: true,
+    maxSockets: 50,
+    ...proxyEnv && {
+     proxyEnv: {
+      ...proxyEnv
+     }
+    }
+   };
+   const open = new Set;
+   let closed = 0;
+   const watch = agent => {
+    const connectTo = agent.createConnection.bind(agent);
+    agent.createConnection = (how, done) => {
+     const socket = connectTo(how, done);
+     open.add(socket);
+     socket.once("close", () => {
+      open.delete(socket);
+      closed += socket.bytesWritten;
+     });
+     return socket;
+    };
+    return agent;
+   };
+   return {
+    agents: {
+     httpAgent: watch(new external_node_http_.Agent(options)),
+     httpsAgent: watch(new external_node_https_.Agent(options))
+    },
+    bytesSent: () => [ ...open ].reduce((sum, socket) => sum + socket.bytesWritten, closed),
+    close: () => {
+     for (const socket of open) socket.destroy();
+    }
+   };
+  }
+  const USER_AGENT = `publish-layer/${version.x}`;
+  const CALL_TIMEOUT = 3e4;
+  const UNCLEAR_ATTEMPTS = 5;
+  const THROTTLED_FOR = 15 * 6e4;
+  const MAX_PAUSE = 2e4;
+  async function connect(options = {}) {
+   const {region: region, credentials: credentials, interruption: interruption, controlPlaneRate: controlPlaneRate = 10} = options;
+   const given = options.clock ?? aws_clock.dQ;
+   const clock = interruption ? interruptible(given, interruption) : given;
+   const sockets = openSockets();
+   const downloads = openSockets();
+   const lambda = new dist_cjs.Nox({
+    ...region && {
+     region: region
+    },
+    ...credentials && {
+     credentials: credentials
+    },
+    maxAttempts: 1,
+    customUserAgent: USER_AGENT,
+    requestHandler: {
+     connectionTimeout: 1e4,
+     ...sockets.agents
+    }
+   });
+   const resolved = await resolveRegion(lambda);
+   await resolveCredentials(lambda);
+   const pacers = {
+    "control-plane": createPacer({
+     rate: controlPlaneRate,
+     clock: clock
+    }),
+    "get-function": createPacer({
+     rate: 95,
+     clock: clock
+    }),
+    invoke: createPacer({
+     rate: 50,
+     clock: clock
+    }),
+    "lookup-events": createPacer({
+     rate: 1.9,
+     burst: 1,
+     clock: clock
+    }),
+    other: createPacer({
+     rate: 5,
+     clock: clock
+    })
+   };
+   const health = {
+    failures: 0,
+    answers: 0,
+    answeredAt: clock.now()
+   };
+   return {
+    region: resolved,
+    partition: partitionOf(resolved),
+    lambda: lambda,
+    clock: clock,
+    ...interruption && {
+     interruption: interruption
+    },
+    agents: downloads.agents,
+    bytesSent: sockets.bytesSent,
+    health: health,
+    call: (send, how = {}) => call(send, how, {
+     pacer: pacers[how.quota ?? "control-plane"],
+     clock: clock,
+     interruption: interruption,
+     health: health
+    }),
+    sleep: milliseconds => clock.sleep(milliseconds),
+    close: () => {
+     lambda.destroy();
+     sockets.close();
+     downloads.close();
+    }
+   };
+  }
+  function otherClient({region: region, lambda: lambda}) {
+   const {credentials: credentials, requestHandler: requestHandler} = lambda.config;
+   return {
+    region: region,
+    credentials: credentials,
+    requestHandler: requestHandler,
+    maxAttempts: 1,
+    customUserAgent: USER_AGENT
+   };
+  }
+  async function call(send, {timeout: timeout = CALL_TIMEOUT, repeatable: repeatable = false}, {pacer: pacer, clock: clock, interruption: interruption, health: health}) {
+   const started = clock.now();
+   let unclear = 0;
+   let isClockSet = false;
+   for (let attempt = 0; ;attempt++) {
+    await pacer.take();
+    refuseInterrupted(interruption);
     try {
-        return JSON.parse(text);
+     const reply = await send({
+      abortSignal: clock.deadline(timeout)
+     });
+     pacer.succeeded();
+     answered(health, clock);
+     return reply;
+    } catch (thrown) {
+     const error = withoutReply(thrown);
+     const {kind: kind, retryAfter: retryAfter, clockWasSet: clockWasSet} = failureOf(error);
+     if (clockWasSet && !isClockSet) {
+      isClockSet = true;
+      continue;
+     }
+     if (kind === "refused") {
+      answered(health, clock);
+      throw error;
+     }
+     health.failures += 1;
+     refuseInterrupted(interruption, kind === "unclear" ? error : undefined);
+     if (kind === "throttled") pacer.throttled(retryAfter ?? pause(attempt));
+     if (kind === "throttled" && clock.now() - started > THROTTLED_FOR) throw error;
+     if (kind === "unclear" && !repeatable) throw error;
+     if (kind !== "throttled" && ++unclear >= UNCLEAR_ATTEMPTS) throw error;
+     if (kind !== "throttled") await clock.sleep(pause(attempt));
     }
-    catch {
-        throw refusal(file, 'is no JSON');
-    }
-}
-function refusal(file, fault) {
-    return new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`The \`vulnerability-ignore-file\` "${file}" ${fault}.`, `It is written like this: ${EXAMPLE}.`);
-}
-function checked(entry, where) {
-    const fields = fieldsOf(entry);
-    for (const name of FIELDS) {
-        const value = fields[name];
-        if (typeof value === 'string' && value.trim() !== '')
-            continue;
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`In the \`vulnerability-ignore-file\`, ${where} has no "${name}".`, `Each entry says which vulnerability of which package does not count, why, and until when: ${EXAMPLE}.`);
-    }
-    const odd = Object.keys(fields).find((name) => !FIELDS.includes(name));
-    if (odd !== undefined) {
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`In the \`vulnerability-ignore-file\`, ${where} has "${odd}", which has no meaning.`, `An entry has ${FIELDS.join(', ')}.`);
-    }
-    const { id = '', package: name = '', reason = '', expires = '' } = fields;
-    if (!isDay(expires)) {
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`In the \`vulnerability-ignore-file\`, ${where} has the date "${expires}".`, 'Write the last day that it holds as year, month and day: `"expires": "2027-03-31"`.');
-    }
-    return { id, package: name, reason, expires };
-}
-function isDay(text) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(text))
-        return false;
-    const day = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-function fieldsOf(value) {
-    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isRecord ? value : {};
-}
-/**
- * Holds vulnerabilities against a list of those that do not count.
- * @param today `2026-11-23`
- */
-function sortOut(known, list, today) {
-    const valid = list.filter(({ expires }) => expires >= today);
-    const isIgnored = (one) => valid.some((entry) => isAbout(entry, one));
-    const counting = known.filter((one) => !isIgnored(one));
-    return {
-        counting,
-        ignored: known.filter(isIgnored),
-        expired: list.filter((entry) => entry.expires < today && counting.some((one) => isAbout(entry, one))),
-        unused: list.filter((entry) => !known.some((one) => isAbout(entry, one))),
-    };
-}
-function isAbout(entry, one) {
-    if (entry.id.toLowerCase() !== one.id.toLowerCase())
-        return false;
-    return (0,_rollout_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesGlob */ .k)(entry.package, one.package) || one.package.startsWith(`${entry.package}@`);
-}
-
-
-/***/ }),
-
-/***/ 1877:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  auditRegions: () => (/* reexport */ auditRegions),
-  connect: () => (/* reexport */ connect),
-  deliver: () => (/* reexport */ deliver),
-  goBack: () => (/* reexport */ goBack),
-  judgeVulnerabilities: () => (/* reexport */ judgeVulnerabilities),
-  promoteVersion: () => (/* reexport */ promoteVersion),
-  pruneLayers: () => (/* reexport */ pruneLayers),
-  readLiveLayer: () => (/* reexport */ readLiveLayer)
-});
-
-// EXTERNAL MODULE: ./build/src/problem.js
-var src_problem = __webpack_require__(6762);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-lambda/dist-cjs/index.js
-var dist_cjs = __webpack_require__(1696);
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __webpack_require__(8009);
-// EXTERNAL MODULE: ./build/src/aws/clock.js
-var aws_clock = __webpack_require__(637);
-;// CONCATENATED MODULE: ./build/src/aws/failure.js
-/** Whoever answered could not show that it is AWS, or the proxy. */
-const UNTRUSTED = [
-    'CERT_HAS_EXPIRED',
-    'CERT_NOT_YET_VALID',
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-];
-const UNSENT = new Set([
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'ENETUNREACH',
-    'EHOSTUNREACH',
-    // The proxy did not let it through.
-    'ERR_PROXY_TUNNEL',
-    ...UNTRUSTED,
-]);
-const THROTTLED = new Set([
-    'TooManyRequestsException',
-    'ThrottlingException',
-    'ThrottledException',
-    'Throttling',
-    'RequestLimitExceeded',
-    // Of Parameter Store: somebody else changes the same parameter at the moment.
-    'TooManyUpdates',
-    'SlowDown',
-]);
-function isUntrusted({ code }) {
-    return UNTRUSTED.includes(code);
-}
-/** Reads what the SDK throws, whose classes and shapes differ by layer, into what it means. */
-function failureOf(error) {
-    const fields = error;
-    const status = fields.$metadata?.httpStatusCode ?? fields.$response?.statusCode;
-    const code = systemCode(fields.code) ?? fields.name ?? 'Error';
-    const seconds = Number(fields.retryAfterSeconds ?? fields.$response?.headers?.['retry-after']);
-    return {
-        kind: kindOf(code, status),
-        code,
-        message: fields.message ?? String(error),
-        ...(status !== undefined && { status }),
-        ...(Number.isFinite(seconds) && { retryAfter: seconds * 1000 }),
-        ...(fields.$metadata?.clockSkewCorrected && { clockWasSet: true }),
-    };
-}
-/** The SDK's error of a reply that it cannot parse quotes it, and a presigned URL or a role's credentials may be in it. */
-function withoutReply(error) {
-    const isJson = error instanceof SyntaxError;
-    if (!isJson && !(error instanceof Error && '$responseBodyText' in error))
-        return error;
-    const { status } = failureOf(error);
-    const scrubbed = new Error(`AWS answered with something that is not ${isJson ? 'JSON' : 'XML'}`);
-    return Object.assign(scrubbed, { $metadata: { httpStatusCode: status } });
-}
-/** Node's own codes look like ECONNRESET; the SDK also sets `code` to AWS's error code, which is its name as well. */
-function systemCode(code) {
-    return code && /^[A-Z][A-Z0-9_]+$/.test(code) ? code : undefined;
-}
-function kindOf(code, status) {
-    if (THROTTLED.has(code) || status === 429)
-        return 'throttled';
-    if (UNSENT.has(code) || code === 'CredentialsProviderError')
-        return 'unsent';
-    // A 4xx whose body could not be read is still a refusal: the status alone says that nothing happened.
-    // So is a redirection, by which S3 says that a bucket is in another region.
-    if (status !== undefined && status >= 300 && status < 500 && status !== 408)
-        return 'refused';
-    return 'unclear';
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-;// CONCATENATED MODULE: ./build/src/aws/interrupted.js
-
-
-/**
- * The job was cancelled: nothing new is sent to AWS, and every wait ends with this. It has a `cause` where a call was
- * under way and it is unclear whether it took effect.
- */
-class Interrupted extends src_problem/* Problem */.A {
-    constructor(options) {
-        super('The job was cancelled.', 'Run the job again; it goes on where this one stopped.', options);
-        this.name = 'Interrupted';
-    }
-}
-/** Milliseconds that a call under way still gets to be answered: a cancelled job has 7.5 s. */
-const GRACE = 2000;
-/**
- * A clock whose waits end with Interrupted when the job is cancelled, and whose deadlines come soon then. No timer
- * is left behind that would hold up the exit.
- */
-function interruptible(clock, interruption) {
-    // Every wait listens to it.
-    (0,external_node_events_.setMaxListeners)(0, interruption);
-    const grace = new AbortController();
-    const endGrace = () => grace.abort();
-    interruption.addEventListener('abort', () => clock.deadline(GRACE).addEventListener('abort', endGrace));
-    return {
-        now: () => clock.now(),
-        sleep: async (milliseconds) => {
-            refuseInterrupted(interruption);
-            await clock.sleep(milliseconds, interruption).catch((error) => {
-                refuseInterrupted(interruption);
-                throw error;
-            });
-            refuseInterrupted(interruption);
-        },
-        deadline: (milliseconds) => interruption.aborted ? interruption : AbortSignal.any([clock.deadline(milliseconds), grace.signal]),
-    };
-}
-/** @throws Interrupted when the job was cancelled */
-function refuseInterrupted(interruption, cause) {
-    if (interruption?.aborted)
-        throw new Interrupted({ cause });
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/pacer.js
-/** With a second's worth these stay within 15. */
-const BURST = 5;
-const SLOWEST = 0.5;
-const RECOVERY = 0.02;
-/** The most that one refusal holds us, whatever it asks for; the next one holds us again. Milliseconds. */
-const LONGEST_HOLD = 60_000;
-/**
- * Lambda's control plane answers 15 requests a second for everything together, GetFunction 100; neither can be
- * raised, and other pipelines draw on the same ones. Source: Lambda quotas page, "API requests".
- */
-function createPacer({ rate, burst = BURST, clock }) {
-    const waiting = [];
-    let releasing = false;
-    let current = rate;
-    let next = 0;
-    let slowedAt = -Infinity;
-    /** Lets callers go one by one. What is due is asked again after each wait: it may have moved on meanwhile. */
-    async function release() {
-        releasing = true;
-        try {
-            while (waiting.length > 0) {
-                const interval = 1000 / current;
-                const now = clock.now();
-                next = Math.max(next, now - (burst - 1) * interval);
-                if (next > now)
-                    await clock.sleep(next - now);
-                else {
-                    next += interval;
-                    waiting.shift()?.go();
-                }
-            }
-        }
-        catch (error) {
-            for (const { fail } of waiting.splice(0))
-                fail(error);
-        }
-        finally {
-            releasing = false;
-        }
-    }
-    return {
-        take: () => new Promise((go, fail) => {
-            waiting.push({ go, fail });
-            if (!releasing)
-                void release();
-        }),
-        throttled(retryAfter) {
-            const now = clock.now();
-            // Calls that were under way together are throttled together: that is one reason to slow down, not ten.
-            if (now - slowedAt > 1000 / current) {
-                current = Math.max(current / 2, SLOWEST);
-                slowedAt = now;
-            }
-            next = Math.max(next, now + Math.min(retryAfter, LONGEST_HOLD));
-        },
-        succeeded() {
-            current = Math.min(rate, current * (1 + RECOVERY));
-        },
-    };
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: ./build/src/aws/proxy.js
-var proxy = __webpack_require__(4475);
-;// CONCATENATED MODULE: ./build/src/aws/sockets.js
-
-
-
-/** @throws Problem for a proxy that is none */
-function openSockets() {
-    const proxyEnv = (0,proxy/* canUseProxy */.SO)() ? (0,proxy/* proxySettings */.EM)() : undefined;
-    const options = { keepAlive: true, maxSockets: 50, ...(proxyEnv && { proxyEnv: { ...proxyEnv } }) };
-    const open = new Set();
-    let closed = 0;
-    const watch = (agent) => {
-        const connectTo = agent.createConnection.bind(agent);
-        agent.createConnection = (how, done) => {
-            const socket = connectTo(how, done);
-            open.add(socket);
-            socket.once('close', () => {
-                open.delete(socket);
-                closed += socket.bytesWritten;
-            });
-            return socket;
-        };
-        return agent;
-    };
-    return {
-        agents: { httpAgent: watch(new external_node_http_.Agent(options)), httpsAgent: watch(new external_node_https_.Agent(options)) },
-        bytesSent: () => [...open].reduce((sum, socket) => sum + socket.bytesWritten, closed),
-        close: () => {
-            for (const socket of open)
-                socket.destroy();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/connection.js
-
-
-
-
-
-
-
-
-const USER_AGENT = `publish-layer/${version/* VERSION */.x}`;
-const CALL_TIMEOUT = 30_000;
-const UNCLEAR_ATTEMPTS = 5;
-const THROTTLED_FOR = 15 * 60_000;
-const MAX_PAUSE = 20_000;
-/**
- * Connects to Lambda, with the region and the credentials that are given, or else those of the environment.
- * The SDK itself never repeats a call (`maxAttempts: 1`): it would repeat a publish whose reply was lost and so
- * make two versions, and its retry budget drains on a throttled rollout. `call` repeats what may be repeated.
- * @throws Problem when there is no region, there are no credentials, or the proxy is none, or what `credentials` throws; Lambda is not called to find
- *   out
- */
-async function connect(options = {}) {
-    const { region, credentials, interruption, controlPlaneRate = 10 } = options;
-    const given = options.clock ?? aws_clock/* realClock */.dQ;
-    const clock = interruption ? interruptible(given, interruption) : given;
-    const sockets = openSockets();
-    const downloads = openSockets();
-    const lambda = new dist_cjs/* LambdaClient */.Nox({
-        ...(region && { region }),
-        ...(credentials && { credentials }),
-        maxAttempts: 1,
-        customUserAgent: USER_AGENT,
-        requestHandler: { connectionTimeout: 10_000, ...sockets.agents },
+   }
+  }
+  function answered(health, clock) {
+   health.answers += 1;
+   health.answeredAt = clock.now();
+  }
+  function pause(attempt) {
+   return Math.random() * Math.min(MAX_PAUSE, 200 * 2 ** Math.min(attempt, 10));
+  }
+  const PARTITIONS = [ [ "cn-", "aws-cn" ], [ "us-gov-", "aws-us-gov" ], [ "us-iso-", "aws-iso" ], [ "us-isob-", "aws-iso-b" ], [ "us-isof-", "aws-iso-f" ], [ "eu-isoe-", "aws-iso-e" ], [ "eusc-", "aws-eusc" ] ];
+  function partitionOf(region) {
+   return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
+  }
+  async function resolveRegion(lambda) {
+   try {
+    return await lambda.config.region();
+   } catch {
+    throw new src_problem.A("No AWS region is configured.", "Set `aws-region` in the aws-actions/configure-aws-credentials step, or `env: { AWS_REGION: eu-central-1 }` on this one.");
+   }
+  }
+  async function resolveCredentials(lambda) {
+   try {
+    await lambda.config.credentials();
+   } catch (error) {
+    if (error instanceof src_problem.A) throw error;
+    throw new src_problem.A("No AWS credentials were found.", "Add a step `uses: aws-actions/configure-aws-credentials@v6` with `role-to-assume` before this one, and `permissions: { id-token: write, contents: read }` to the job; a pull request from a fork gets none.", {
+     cause: error
     });
-    const resolved = await resolveRegion(lambda);
-    await resolveCredentials(lambda);
-    const pacers = {
-        'control-plane': createPacer({ rate: controlPlaneRate, clock }),
-        'get-function': createPacer({ rate: 95, clock }),
-        invoke: createPacer({ rate: 50, clock }),
-        // Two a second, for each account and region. Source: API reference of LookupEvents.
-        'lookup-events': createPacer({ rate: 1.9, burst: 1, clock }),
-        other: createPacer({ rate: 5, clock }),
+   }
+  }
+  async function explained(attempt, run) {
+   try {
+    return await run();
+   } catch (error) {
+    throw error instanceof src_problem.A ? error : explain(error, attempt);
+   }
+  }
+  function explain(error, attempt) {
+   const failure = failureOf(error);
+   const rule = RULES.find(({when: when}) => when(failure));
+   const [what, fix] = rule ? rule.say(attempt, failure) : fallback(attempt, failure);
+   return new src_problem.A(/[.!?]$/.test(what) ? what : `${what}.`, fix, {
+    cause: error
+   });
+  }
+  const LAMBDA = "AWS Lambda";
+  const CHECK_CREDENTIALS = "Check the aws-actions/configure-aws-credentials step: the role, the region, and that the runner's clock is right.";
+  const named = (...codes) => ({code: code}) => codes.includes(code);
+  const RULES = [ {
+   when: named("ExpiredTokenException", "ExpiredToken", "RequestExpired"),
+   say: ({subject: subject}) => [ `The AWS credentials expired while working on ${subject}.`, "Run the job again, it goes on where this one stopped; give the role a longer session: `role-duration-seconds: 3600`." ]
+  }, {
+   when: isClockOff,
+   say: (_, {message: message}) => [ `The runner's clock is wrong, so AWS does not accept what it signs: ${message}`, "Set it, and have it kept right (`timedatectl set-ntp true`), then run the job again." ]
+  }, {
+   when: named("UnrecognizedClientException", "InvalidClientTokenId", "InvalidSignatureException", "SignatureDoesNotMatch"),
+   say: (_, {message: message}) => [ `AWS does not accept the credentials: ${message}`, CHECK_CREDENTIALS ]
+  }, {
+   when: named("CredentialsProviderError"),
+   say: ({subject: subject}, {message: message}) => [ `There were no AWS credentials for the work on ${subject}: ${message}`, CHECK_CREDENTIALS ]
+  }, {
+   when: ({code: code, status: status, message: message}) => status === 407 || code === "ERR_PROXY_TUNNEL" && /\b407\b/.test(message),
+   say: ({subject: subject}) => [ `The proxy wants to know who asks (HTTP 407), so AWS could not be asked about ${subject}.`, "Put its user and password into `HTTPS_PROXY`, from a secret: `HTTPS_PROXY: http://${{ secrets.PROXY_USER }}:${{ secrets.PROXY_PASSWORD }}@proxy.example.com:3128`." ]
+  }, {
+   when: isUntrusted,
+   say: ({service: service, subject: subject, region: region}, {code: code, message: message}) => [ `Whoever answers for ${service ?? LAMBDA} in ${region} shows a certificate that the runner does not trust (${code}, ${message}), so nothing was sent for ${subject}.`, "Where a proxy looks into what goes through it, give the step the certificate of its authority: `env: { NODE_EXTRA_CA_CERTS: /etc/ssl/certs/proxy-ca.pem }`; else look for who stands between the runner and AWS." ]
+  }, {
+   when: ({code: code, status: status}) => code.startsWith("AccessDenied") || status === 403,
+   say: denied
+  }, {
+   when: ({kind: kind}) => kind === "throttled",
+   say: throttled
+  }, {
+   when: named("ResourceNotFoundException"),
+   say: ({subject: subject, region: region}) => [ `${capital(subject)} does not exist in ${region}.`, "Check the name, the region and the account of the credentials (`aws sts get-caller-identity`)." ]
+  }, {
+   when: named("ApplicationDoesNotExistException", "DeploymentGroupDoesNotExistException"),
+   say: ({subject: subject, region: region}) => [ `${capital(subject)} does not exist in ${region}.`, "Check `codedeploy-application` and `codedeploy-deployment-group`, the region and the account of the credentials (`aws sts get-caller-identity`)." ]
+  }, {
+   when: ({message: message}) => message.includes("Cannot reference more than 5 layers"),
+   say: ({subject: subject}) => [ `${capital(subject)} has five layers already, and AWS Lambda takes no sixth.`, "Merge two of its layers into one, or take one off it first." ]
+  }, {
+   when: ({message: message}) => /exceeds the maximum allowed size|consume more than the available size/.test(message),
+   say: ({subject: subject}, {message: message}) => [ `${capital(subject)} and its layers are too large together: ${message}`, "Leave out what the function does not need from the layer with `exclude`, or take another layer off it." ]
+  }, {
+   when: named("PolicyLengthExceededException"),
+   say: ({subject: subject, already: already}) => [ `There is no room for ${subject}: its policy holds ${already ?? "all that it can"}, and AWS Lambda takes no more.`, "Share with the organisation (`share-with: o-…`) instead of with its accounts: one grant covers all of them, also those to come." ]
+  }, {
+   when: ({message: message}) => message.includes("The provided principal was invalid"),
+   say: ({subject: subject}) => [ `AWS Lambda knows no such account: it refused ${subject}.`, "Check the account id, and that the account is not closed and is in the same partition of AWS; if it is right, look for closed accounts in the policy (`aws lambda get-layer-version-policy`), which AWS refuses too." ]
+  }, {
+   when: named("CodeStorageExceededException"),
+   say: ({region: region}) => [ `The account's Lambda storage in ${region} is full.`, "Delete layer versions that no function uses (`aws lambda delete-layer-version`), then run the job again." ]
+  }, {
+   when: ({status: status, kind: kind}) => kind === "unclear" && status !== undefined && status >= 500,
+   say: ({service: service, subject: subject, region: region, action: action}, {status: status}) => [ `${service ?? LAMBDA} in ${region} failed on ${subject} (${action}, HTTP ${status}) again and again.`, "Look at https://health.aws.amazon.com and run the job again; what is done already is found and kept." ]
+  }, {
+   when: ({kind: kind}) => kind === "unsent" || kind === "unclear",
+   say: ({service: service, subject: subject, region: region, action: action}, {code: code, message: message}) => [ `${service ?? LAMBDA} in ${region} could not be reached for ${subject} (${action}): ${code}, ${message}`, `Check that the region exists and that the runner may reach it${(0, 
+   proxy.yx)()}, then run the job again; what is done already is found and kept.` ]
+  } ];
+  function isClockOff({code: code, message: message}) {
+   if ([ "RequestTimeTooSkewed", "RequestInTheFuture" ].includes(code)) return true;
+   return /^(?:InvalidSignature|SignatureDoesNotMatch)/.test(code) && /Signature (?:expired|not yet current)/i.test(message);
+  }
+  function throttled(attempt) {
+   const {subject: subject, region: region} = attempt;
+   return [ `AWS throttled the work on ${subject} in ${region} for 15 minutes.`, throttleFix(attempt) ];
+  }
+  function throttleFix({service: service, action: action}) {
+   if (service) return `Something else in the account calls ${service} as fast as it may; run the job again when it has finished.`;
+   if (action === "lambda:InvokeFunction") return "Its reserved concurrency (0 stops every invocation) or that of the account is used up; raise it, or run the job again when there is less traffic.";
+   return "Something else uses up the 15 control-plane requests a second that the account has in this region; run the job again when it has finished.";
+  }
+  function denied(attempt, {message: message}) {
+   const action = /not authorized to perform: ([a-zA-Z0-9-]+:[a-zA-Z0-9]+)/.exec(message)?.[1] ?? attempt.action;
+   const resource = deniedResource(attempt, action, /on resource: (arn:[^\s]+)/.exec(message)?.[1]);
+   const statement = JSON.stringify({
+    Effect: "Allow",
+    Action: action,
+    Resource: resource
+   });
+   return [ `The role may not do ${action} on ${resource}, which ${attempt.subject} needs.`, `Add this statement to the role's policy: ${statement}${deniedElsewhere(message)}` ];
+  }
+  function deniedResource(attempt, action, named) {
+   const own = !named || action === attempt.action && attempt.resource === "*";
+   return (own ? attempt.resource : named).replace(/(:(?:layer|function):[^:]+:)\d+$/, "$1*");
+  }
+  function deniedElsewhere(message) {
+   if (message.includes("explicit deny")) return " and take away the statement that denies it.";
+   if (message.includes("resource-based policy")) {
+    return " and, for a layer of another account, have its owner grant it (`aws lambda add-layer-version-permission`).";
+   }
+   return ".";
+  }
+  function fallback({service: service, action: action, subject: subject, region: region}, {code: code, message: message}) {
+   return [ `${service ?? LAMBDA} refused ${action} for ${subject} in ${region}: ${code}, ${message}`, "The message is AWS's own; correct what it names and run the job again." ];
+  }
+  function capital(text) {
+   return text.charAt(0).toUpperCase() + text.slice(1);
+  }
+  async function callerAccount(aws) {
+   const {GetCallerIdentityCommand: GetCallerIdentityCommand, STSClient: STSClient} = await __webpack_require__.e(695).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+   const sts = new STSClient(otherClient(aws));
+   const attempt = {
+    service: "AWS STS",
+    action: "sts:GetCallerIdentity",
+    subject: "the account check",
+    resource: "*",
+    region: aws.region
+   };
+   const ask = async options => {
+    const {Account: account} = await sts.send(new GetCallerIdentityCommand({}), options);
+    if (!account) throw new Error("GetCallerIdentity was answered without an account");
+    return account;
+   };
+   return explained(attempt, () => aws.call(ask, {
+    quota: "other",
+    repeatable: true
+   }));
+  }
+  function refuseOtherAccounts(account, allowed) {
+   if (allowed.length === 0 || allowed.includes(account)) return;
+   throw new src_problem.A(`The credentials belong to account ${account}, which is not in \`allowed-account-ids\` (${allowed.join(", ")}).`, "Check `role-to-assume` of the aws-actions/configure-aws-credentials step, or add the account to the list.");
+  }
+  function isOutOfReach(error) {
+   if (!(error instanceof src_problem.A) || error.cause === undefined) return false;
+   return failureOf(error.cause).kind !== "refused";
+  }
+  async function connectEverywhere(where) {
+   const {regions: regions, allowedAccountIds: allowedAccountIds, interruption: interruption, controlPlaneRate: controlPlaneRate} = where;
+   const [first, ...others] = regions;
+   const end = new AbortController;
+   const until = {
+    interruption: AbortSignal.any([ interruption, end.signal ]),
+    ...controlPlaneRate !== undefined && {
+     controlPlaneRate: controlPlaneRate
+    }
+   };
+   const home = await connect({
+    ...first && {
+     region: first
+    },
+    ...until
+   });
+   const {credentials: credentials} = home.lambda.config;
+   const connections = [ home, ...await Promise.all(others.map(region => connect({
+    region: region,
+    credentials: credentials,
+    ...until
+   }))) ];
+   where.onConnected?.(connections.map(({region: region}) => region));
+   if (allowedAccountIds.length > 0) refuseOtherAccounts(await accountOf(connections), allowedAccountIds);
+   const close = () => {
+    end.abort();
+    for (const aws of connections) aws.close();
+   };
+   return {
+    connections: connections,
+    close: close
+   };
+  }
+  async function accountOf([first, ...others]) {
+   if (!first) throw new TypeError("there is no region");
+   return callerAccount(first).catch(error => {
+    if (others.length === 0 || !isOutOfReach(error)) throw error;
+    return accountOf(others);
+   });
+  }
+  var conclude = __webpack_require__(1612);
+  async function sideBySide(items, limit, work) {
+   const results = new Array(items.length);
+   const queue = items.entries();
+   const worker = async () => {
+    for (const [index, item] of queue) results[index] = await work(item);
+   };
+   await Promise.all(Array.from({
+    length: Math.min(limit, items.length)
+   }, worker));
+   return results;
+  }
+  const REGIONS_AT_ONCE = 8;
+  const PATIENCE = {
+   failing: 6e4,
+   silent: 3e4
+  };
+  const POLL = 250;
+  async function lookEverywhere(sites, lookAt, fail) {
+   const looks = begin(sites, lookAt);
+   await settled(looks);
+   const errors = looks.flatMap(({site: site, outcome: outcome}) => outcome && "error" in outcome ? [ {
+    site: site,
+    error: outcome.error
+   } ] : []);
+   const refused = errors.filter(({error: error}) => !fail || !isOutOfReach(error));
+   if (refused.length > 0) throw togetherOf(refused);
+   for (const {site: site, outcome: outcome} of looks) if (outcome && "error" in outcome) fail?.(site, outcome.error);
+   return {
+    found: looks.flatMap(({site: site, outcome: outcome}) => outcome && "found" in outcome ? [ [ site, outcome.found ] ] : []),
+    late: looks.flatMap(({site: site, outcome: outcome, result: result}) => outcome ? [] : [ [ site, result ] ])
+   };
+  }
+  function begin(sites, lookAt) {
+   const starts = [];
+   const releases = [];
+   const looks = sites.map(site => {
+    const turn = new Promise(start => starts.push(start));
+    let release = () => undefined;
+    releases.push(new Promise(resolve => release = resolve));
+    const look = {
+     site: site,
+     result: turn.then(() => lookAt(site)),
+     release: release
     };
-    const health = { failures: 0, answers: 0, answeredAt: clock.now() };
-    return {
-        region: resolved,
-        partition: partitionOf(resolved),
-        lambda,
-        clock,
-        ...(interruption && { interruption }),
-        agents: downloads.agents,
-        bytesSent: sockets.bytesSent,
-        health,
-        call: (send, how = {}) => call(send, how, { pacer: pacers[how.quota ?? 'control-plane'], clock, interruption, health }),
-        sleep: (milliseconds) => clock.sleep(milliseconds),
-        close: () => {
-            lambda.destroy();
-            sockets.close();
-            downloads.close();
-        },
-    };
-}
-/**
- * The settings of another service's client: it goes the way the Lambda client goes, over the same sockets and with the
- * same credentials, so that there is nothing to close.
- */
-function otherClient({ region, lambda }) {
-    const { credentials, requestHandler } = lambda.config;
-    return { region, credentials, requestHandler, maxAttempts: 1, customUserAgent: USER_AGENT };
-}
-async function call(send, { timeout = CALL_TIMEOUT, repeatable = false }, { pacer, clock, interruption, health }) {
-    const started = clock.now();
-    let unclear = 0;
-    let isClockSet = false;
-    for (let attempt = 0;; attempt++) {
-        await pacer.take();
-        refuseInterrupted(interruption);
-        try {
-            const reply = await send({ abortSignal: clock.deadline(timeout) });
-            pacer.succeeded();
-            answered(health, clock);
-            return reply;
-        }
-        catch (thrown) {
-            const error = withoutReply(thrown);
-            const { kind, retryAfter, clockWasSet } = failureOf(error);
-            // What was signed by a wrong clock did nothing; the next signature is right.
-            if (clockWasSet && !isClockSet) {
-                isClockSet = true;
-                continue;
-            }
-            if (kind === 'refused') {
-                answered(health, clock);
-                throw error;
-            }
-            health.failures += 1;
-            refuseInterrupted(interruption, kind === 'unclear' ? error : undefined);
-            if (kind === 'throttled')
-                pacer.throttled(retryAfter ?? pause(attempt));
-            if (kind === 'throttled' && clock.now() - started > THROTTLED_FOR)
-                throw error;
-            if (kind === 'unclear' && !repeatable)
-                throw error;
-            if (kind !== 'throttled' && ++unclear >= UNCLEAR_ATTEMPTS)
-                throw error;
-            if (kind !== 'throttled')
-                await clock.sleep(pause(attempt));
-        }
-    }
-}
-function answered(health, clock) {
-    health.answers += 1;
-    health.answeredAt = clock.now();
-}
-/** Exponential from 0.2 s with full jitter, so that pipelines that failed together do not come back together. */
-function pause(attempt) {
-    return Math.random() * Math.min(MAX_PAUSE, 200 * 2 ** Math.min(attempt, 10));
-}
-/** Regions outside the `aws` partition, by how their names begin. Source: the SDK's own partitions table. */
-const PARTITIONS = [
-    ['cn-', 'aws-cn'],
-    ['us-gov-', 'aws-us-gov'],
-    ['us-iso-', 'aws-iso'],
-    ['us-isob-', 'aws-iso-b'],
-    ['us-isof-', 'aws-iso-f'],
-    ['eu-isoe-', 'aws-iso-e'],
-    ['eusc-', 'aws-eusc'],
-];
-function partitionOf(region) {
-    return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
-}
-async function resolveRegion(lambda) {
-    try {
-        return await lambda.config.region();
-    }
-    catch {
-        throw new src_problem/* Problem */.A('No AWS region is configured.', 'Set `aws-region` in the aws-actions/configure-aws-credentials step, or `env: { AWS_REGION: eu-central-1 }` on this one.');
-    }
-}
-async function resolveCredentials(lambda) {
-    try {
-        await lambda.config.credentials();
-    }
-    catch (error) {
-        if (error instanceof src_problem/* Problem */.A)
-            throw error;
-        throw new src_problem/* Problem */.A('No AWS credentials were found.', 'Add a step `uses: aws-actions/configure-aws-credentials@v6` with `role-to-assume` before this one, and `permissions: { id-token: write, contents: read }` to the job; a pull request from a fork gets none.', { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/explain.js
-
-
-
-/** Runs a call and turns what AWS or the network throws into a problem with a fix; problems pass through. */
-async function explained(attempt, run) {
-    try {
-        return await run();
-    }
-    catch (error) {
-        throw error instanceof src_problem/* Problem */.A ? error : explain(error, attempt);
-    }
-}
-/** Says what a failed call means for the user and what to do about it. */
-function explain(error, attempt) {
-    const failure = failureOf(error);
-    const rule = RULES.find(({ when }) => when(failure));
-    const [what, fix] = rule ? rule.say(attempt, failure) : fallback(attempt, failure);
-    // It may end with words of AWS's or of Node's, who end theirs as they like.
-    return new src_problem/* Problem */.A(/[.!?]$/.test(what) ? what : `${what}.`, fix, { cause: error });
-}
-const LAMBDA = 'AWS Lambda';
-const CHECK_CREDENTIALS = "Check the aws-actions/configure-aws-credentials step: the role, the region, and that the runner's clock is right.";
-const named = (...codes) => ({ code }) => codes.includes(code);
-const RULES = [
-    {
-        when: named('ExpiredTokenException', 'ExpiredToken', 'RequestExpired'),
-        say: ({ subject }) => [
-            `The AWS credentials expired while working on ${subject}.`,
-            'Run the job again, it goes on where this one stopped; give the role a longer session: `role-duration-seconds: 3600`.',
-        ],
-    },
-    {
-        when: isClockOff,
-        say: (_, { message }) => [
-            `The runner's clock is wrong, so AWS does not accept what it signs: ${message}`,
-            'Set it, and have it kept right (`timedatectl set-ntp true`), then run the job again.',
-        ],
-    },
-    {
-        when: named('UnrecognizedClientException', 'InvalidClientTokenId', 'InvalidSignatureException', 'SignatureDoesNotMatch'),
-        say: (_, { message }) => [`AWS does not accept the credentials: ${message}`, CHECK_CREDENTIALS],
-    },
-    {
-        when: named('CredentialsProviderError'),
-        say: ({ subject }, { message }) => [
-            `There were no AWS credentials for the work on ${subject}: ${message}`,
-            CHECK_CREDENTIALS,
-        ],
-    },
-    {
-        when: ({ code, status, message }) => status === 407 || (code === 'ERR_PROXY_TUNNEL' && /\b407\b/.test(message)),
-        say: ({ subject }) => [
-            `The proxy wants to know who asks (HTTP 407), so AWS could not be asked about ${subject}.`,
-            'Put its user and password into `HTTPS_PROXY`, from a secret: `HTTPS_PROXY: http://${{ secrets.PROXY_USER }}:${{ secrets.PROXY_PASSWORD }}@proxy.example.com:3128`.',
-        ],
-    },
-    {
-        when: isUntrusted,
-        say: ({ service, subject, region }, { code, message }) => [
-            `Whoever answers for ${service ?? LAMBDA} in ${region} shows a certificate that the runner does not trust (${code}, ${message}), so nothing was sent for ${subject}.`,
-            'Where a proxy looks into what goes through it, give the step the certificate of its authority: `env: { NODE_EXTRA_CA_CERTS: /etc/ssl/certs/proxy-ca.pem }`; else look for who stands between the runner and AWS.',
-        ],
-    },
-    {
-        when: ({ code, status }) => code.startsWith('AccessDenied') || status === 403,
-        say: denied,
-    },
-    {
-        when: ({ kind }) => kind === 'throttled',
-        say: throttled,
-    },
-    {
-        when: named('ResourceNotFoundException'),
-        say: ({ subject, region }) => [
-            `${capital(subject)} does not exist in ${region}.`,
-            'Check the name, the region and the account of the credentials (`aws sts get-caller-identity`).',
-        ],
-    },
-    {
-        when: named('ApplicationDoesNotExistException', 'DeploymentGroupDoesNotExistException'),
-        say: ({ subject, region }) => [
-            `${capital(subject)} does not exist in ${region}.`,
-            'Check `codedeploy-application` and `codedeploy-deployment-group`, the region and the account of the credentials (`aws sts get-caller-identity`).',
-        ],
-    },
-    {
-        when: ({ message }) => message.includes('Cannot reference more than 5 layers'),
-        say: ({ subject }) => [
-            `${capital(subject)} has five layers already, and AWS Lambda takes no sixth.`,
-            'Merge two of its layers into one, or take one off it first.',
-        ],
-    },
-    {
-        when: ({ message }) => /exceeds the maximum allowed size|consume more than the available size/.test(message),
-        say: ({ subject }, { message }) => [
-            `${capital(subject)} and its layers are too large together: ${message}`,
-            'Leave out what the function does not need from the layer with `exclude`, or take another layer off it.',
-        ],
-    },
-    {
-        when: named('PolicyLengthExceededException'),
-        say: ({ subject, already }) => [
-            `There is no room for ${subject}: its policy holds ${already ?? 'all that it can'}, and AWS Lambda takes no more.`,
-            'Share with the organisation (`share-with: o-…`) instead of with its accounts: one grant covers all of them, also those to come.',
-        ],
-    },
-    {
-        when: ({ message }) => message.includes('The provided principal was invalid'),
-        say: ({ subject }) => [
-            `AWS Lambda knows no such account: it refused ${subject}.`,
-            'Check the account id, and that the account is not closed and is in the same partition of AWS; if it is right, look for closed accounts in the policy (`aws lambda get-layer-version-policy`), which AWS refuses too.',
-        ],
-    },
-    {
-        when: named('CodeStorageExceededException'),
-        say: ({ region }) => [
-            `The account's Lambda storage in ${region} is full.`,
-            'Delete layer versions that no function uses (`aws lambda delete-layer-version`), then run the job again.',
-        ],
-    },
-    {
-        when: ({ status, kind }) => kind === 'unclear' && status !== undefined && status >= 500,
-        say: ({ service, subject, region, action }, { status }) => [
-            `${service ?? LAMBDA} in ${region} failed on ${subject} (${action}, HTTP ${status}) again and again.`,
-            'Look at https://health.aws.amazon.com and run the job again; what is done already is found and kept.',
-        ],
-    },
-    {
-        when: ({ kind }) => kind === 'unsent' || kind === 'unclear',
-        say: ({ service, subject, region, action }, { code, message }) => [
-            `${service ?? LAMBDA} in ${region} could not be reached for ${subject} (${action}): ${code}, ${message}`,
-            `Check that the region exists and that the runner may reach it${(0,proxy/* proxyFix */.yx)()}, then run the job again; what is done already is found and kept.`,
-        ],
-    },
-];
-/** AWS takes a signature that is at most five minutes old, or S3's fifteen. Source: AWS General Reference, "Troubleshoot SigV4". */
-function isClockOff({ code, message }) {
-    if (['RequestTimeTooSkewed', 'RequestInTheFuture'].includes(code))
-        return true;
-    return (/^(?:InvalidSignature|SignatureDoesNotMatch)/.test(code) &&
-        /Signature (?:expired|not yet current)/i.test(message));
-}
-function throttled(attempt) {
-    const { subject, region } = attempt;
-    return [`AWS throttled the work on ${subject} in ${region} for 15 minutes.`, throttleFix(attempt)];
-}
-function throttleFix({ service, action }) {
-    if (service)
-        return `Something else in the account calls ${service} as fast as it may; run the job again when it has finished.`;
-    if (action === 'lambda:InvokeFunction')
-        return 'Its reserved concurrency (0 stops every invocation) or that of the account is used up; raise it, or run the job again when there is less traffic.';
-    return 'Something else uses up the 15 control-plane requests a second that the account has in this region; run the job again when it has finished.';
-}
-/** AWS names the action and the resource that are missing; where it does not, the call tells them. */
-function denied(attempt, { message }) {
-    const action = /not authorized to perform: ([a-zA-Z0-9-]+:[a-zA-Z0-9]+)/.exec(message)?.[1] ?? attempt.action;
-    const resource = deniedResource(attempt, action, /on resource: (arn:[^\s]+)/.exec(message)?.[1]);
-    const statement = JSON.stringify({ Effect: 'Allow', Action: action, Resource: resource });
-    return [
-        `The role may not do ${action} on ${resource}, which ${attempt.subject} needs.`,
-        `Add this statement to the role's policy: ${statement}${deniedElsewhere(message)}`,
-    ];
-}
-/**
- * What a policy must name: `*` where the action knows no resources, and all versions of a layer or a function, as more
- * will follow.
- */
-function deniedResource(attempt, action, named) {
-    const own = !named || (action === attempt.action && attempt.resource === '*');
-    return (own ? attempt.resource : named).replace(/(:(?:layer|function):[^:]+:)\d+$/, '$1*');
-}
-function deniedElsewhere(message) {
-    if (message.includes('explicit deny'))
-        return ' and take away the statement that denies it.';
-    if (message.includes('resource-based policy')) {
-        return ' and, for a layer of another account, have its owner grant it (`aws lambda add-layer-version-permission`).';
-    }
-    return '.';
-}
-function fallback({ service, action, subject, region }, { code, message }) {
-    return [
-        `${service ?? LAMBDA} refused ${action} for ${subject} in ${region}: ${code}, ${message}`,
-        "The message is AWS's own; correct what it names and run the job again.",
-    ];
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/account.js
-
-
-
-/**
- * The account that the credentials belong to. The STS client is loaded only here.
- */
-async function callerAccount(aws) {
-    const { GetCallerIdentityCommand, STSClient } = await __webpack_require__.e(/* import() */ 695).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
-    const sts = new STSClient(otherClient(aws));
-    const attempt = {
-        service: 'AWS STS',
-        action: 'sts:GetCallerIdentity',
-        subject: 'the account check',
-        resource: '*',
-        region: aws.region,
-    };
-    const ask = async (options) => {
-        const { Account: account } = await sts.send(new GetCallerIdentityCommand({}), options);
-        if (!account)
-            throw new Error('GetCallerIdentity was answered without an account');
-        return account;
-    };
-    return explained(attempt, () => aws.call(ask, { quota: 'other', repeatable: true }));
-}
-/** @throws Problem when the credentials belong to an account that is not on the list */
-function refuseOtherAccounts(account, allowed) {
-    if (allowed.length === 0 || allowed.includes(account))
-        return;
-    throw new src_problem/* Problem */.A(`The credentials belong to account ${account}, which is not in \`allowed-account-ids\` (${allowed.join(', ')}).`, 'Check `role-to-assume` of the aws-actions/configure-aws-credentials step, or add the account to the list.');
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/out-of-reach.js
-
-
-/** Tells whether a region was not reached, as against AWS refusing something. */
-function isOutOfReach(error) {
-    if (!(error instanceof src_problem/* Problem */.A) || error.cause === undefined)
-        return false;
-    return failureOf(error.cause).kind !== 'refused';
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/connect-everywhere.js
-
-
-
-/**
- * Connects to every region, with the same credentials.
- * @throws Problem where there are none, or they belong to an account that is not allowed
- */
-async function connectEverywhere(where) {
-    const { regions, allowedAccountIds, interruption, controlPlaneRate } = where;
-    const [first, ...others] = regions;
-    const end = new AbortController();
-    const until = {
-        interruption: AbortSignal.any([interruption, end.signal]),
-        ...(controlPlaneRate !== undefined && { controlPlaneRate }),
-    };
-    const home = await connect({ ...(first && { region: first }), ...until });
-    const { credentials } = home.lambda.config;
-    const connections = [
-        home,
-        ...(await Promise.all(others.map((region) => connect({ region, credentials, ...until })))),
-    ];
-    where.onConnected?.(connections.map(({ region }) => region));
-    if (allowedAccountIds.length > 0)
-        refuseOtherAccounts(await accountOf(connections), allowedAccountIds);
-    const close = () => {
-        end.abort();
-        for (const aws of connections)
-            aws.close();
-    };
-    return { connections, close };
-}
-/** The account is the same in all regions, so that the first one that can be reached tells it. */
-async function accountOf([first, ...others]) {
-    if (!first)
-        throw new TypeError('there is no region');
-    return callerAccount(first).catch((error) => {
-        if (others.length === 0 || !isOutOfReach(error))
-            throw error;
-        return accountOf(others);
+    look.result.then(found => look.outcome = {
+     found: found
+    }, error => look.outcome = {
+     error: error
     });
-}
-
-// EXTERNAL MODULE: ./build/src/conclude.js
-var conclude = __webpack_require__(1612);
-;// CONCATENATED MODULE: ./build/src/rollout/side-by-side.js
-/**
- * Works on items side by side, at most `limit` at a time.
- * @returns the results in the order of the items
- */
-async function sideBySide(items, limit, work) {
-    const results = new Array(items.length);
-    const queue = items.entries();
-    const worker = async () => {
-        for (const [index, item] of queue)
-            results[index] = await work(item);
+    return look;
+   });
+   void sideBySide([ ...looks.entries() ], REGIONS_AT_ONCE, async ([index, look]) => {
+    look.startedAt = look.site.aws.clock.now();
+    starts[index]?.();
+    await Promise.race([ look.result.catch(() => undefined), releases[index] ]);
+   });
+   return looks;
+  }
+  async function settled(looks) {
+   const all = Promise.allSettled(looks.map(({result: result}) => result)).then(() => true);
+   const [first] = looks;
+   if (!first) return;
+   const {clock: clock} = first.site.aws;
+   for (;;) {
+    if (await Promise.race([ all, clock.sleep(POLL).then(() => false) ])) return;
+    const late = looks.filter(look => look.outcome === undefined && isLate(look));
+    for (const {release: release} of late) release();
+    if (looks.length > 1 && looks.every(look => look.outcome !== undefined || late.includes(look))) return;
+   }
+  }
+  function isLate({site: {aws: aws}, startedAt: startedAt}) {
+   if (startedAt === undefined) return false;
+   const now = aws.clock.now();
+   const {failures: failures, answers: answers, answeredAt: answeredAt} = aws.health;
+   if (now - Math.max(startedAt, answeredAt) > PATIENCE.silent) return true;
+   return failures > answers && now - startedAt > PATIENCE.failing;
+  }
+  function togetherOf(refused) {
+   const [first] = refused;
+   const interrupted = refused.find(({error: error}) => error instanceof Interrupted);
+   if (interrupted) return interrupted.error;
+   if (refused.length === 1 && first) return inItsRegion(first.site, first.error);
+   const regions = new Map;
+   for (const {site: site, error: error} of refused) {
+    const message = error instanceof Error ? error.message : String(error);
+    regions.set(message, [ ...regions.get(message) ?? [], site.aws.region ]);
+   }
+   const texts = [ ...regions ].map(([message, where]) => `${where.join(", ")}: ${message}`);
+   return new src_problem.A(`Nothing was written, for ${texts.length === 1 ? "one reason" : `${texts.length} reasons`}.`, texts.join(" "));
+  }
+  function inItsRegion({aws: aws, place: place}, error) {
+   if (!(error instanceof src_problem.A) || error.message.includes(aws.region)) return error;
+   return new src_problem.A(place(error.what), error.fix, {
+    cause: error.cause
+   });
+  }
+  var log = __webpack_require__(4959);
+  var units = __webpack_require__(2958);
+  var aws_arn = __webpack_require__(2672);
+  async function* everyItem(what, read) {
+   const seen = new Set;
+   let from;
+   do {
+    const {items: items, next: next} = await read(from);
+    yield* items;
+    if (next && seen.has(next)) throw endless(what);
+    if (next) seen.add(next);
+    from = next;
+   } while (from);
+  }
+  function endless(what) {
+   return new src_problem.A(`AWS does not end the list of ${what}: it came back to a page it had given before.`, "Run the job again; nothing was done with the half of a list.");
+  }
+  var consumers_ = __webpack_require__(8321);
+  function signedJson(aws, call) {
+   const {config: config} = aws.lambda;
+   return async ({abortSignal: abortSignal}) => {
+    const signer = await config.signer();
+    const signingDate = new Date((0, aws_clock.Q$)(aws.clock).getTime() + config.systemClockOffset);
+    const scope = {
+     signingService: call.service,
+     signingRegion: aws.region
     };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    return results;
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/look-everywhere.js
-
-
-
-
-/** Regions that are worked on at a time. */
-const REGIONS_AT_ONCE = 8;
-/** How long the others wait for a region most of whose calls fail, and for one that does not answer. Milliseconds. */
-const PATIENCE = { failing: 60_000, silent: 30_000 };
-/** How often it is asked whether to wait on. Milliseconds. */
-const POLL = 250;
-/**
- * Looks at every region before anything is written to one. What AWS refuses in one of them stops the run; a region that
- * cannot be reached fails alone, and one that takes long because its calls fail is not waited for.
- * @param fail called for a region that cannot be reached; without it, that stops the run too
- * @throws Problem with everything that is refused
- */
-async function lookEverywhere(sites, lookAt, fail) {
-    const looks = begin(sites, lookAt);
-    await settled(looks);
-    const errors = looks.flatMap(({ site, outcome }) => outcome && 'error' in outcome ? [{ site, error: outcome.error }] : []);
-    const refused = errors.filter(({ error }) => !fail || !isOutOfReach(error));
-    if (refused.length > 0)
-        throw togetherOf(refused);
-    for (const { site, outcome } of looks)
-        if (outcome && 'error' in outcome)
-            fail?.(site, outcome.error);
-    return {
-        found: looks.flatMap(({ site, outcome }) => outcome && 'found' in outcome ? [[site, outcome.found]] : []),
-        late: looks.flatMap(({ site, outcome, result }) => (outcome ? [] : [[site, result]])),
-    };
-}
-function begin(sites, lookAt) {
-    const starts = [];
-    const releases = [];
-    const looks = sites.map((site) => {
-        const turn = new Promise((start) => starts.push(start));
-        let release = () => undefined;
-        releases.push(new Promise((resolve) => (release = resolve)));
-        const look = { site, result: turn.then(() => lookAt(site)), release };
-        look.result.then((found) => (look.outcome = { found }), (error) => (look.outcome = { error }));
-        return look;
+    const request = await signer.sign(requestOf(aws, call), {
+     signingDate: signingDate,
+     ...scope
     });
-    void sideBySide([...looks.entries()], REGIONS_AT_ONCE, async ([index, look]) => {
-        look.startedAt = look.site.aws.clock.now();
-        starts[index]?.();
-        await Promise.race([look.result.catch(() => undefined), releases[index]]);
+    const handler = config.requestHandler;
+    const {response: response} = await handler.handle(request, {
+     abortSignal: abortSignal
     });
-    return looks;
-}
-/** Waits until all have come to an end, or only those are left that nobody has to wait for. */
-async function settled(looks) {
-    const all = Promise.allSettled(looks.map(({ result }) => result)).then(() => true);
-    const [first] = looks;
-    if (!first)
-        return;
-    const { clock } = first.site.aws;
-    for (;;) {
-        if (await Promise.race([all, clock.sleep(POLL).then(() => false)]))
-            return;
-        const late = looks.filter((look) => look.outcome === undefined && isLate(look));
-        for (const { release } of late)
-            release();
-        if (looks.length > 1 && looks.every((look) => look.outcome !== undefined || late.includes(look)))
-            return;
-    }
-}
-function isLate({ site: { aws }, startedAt }) {
-    if (startedAt === undefined)
-        return false;
-    const now = aws.clock.now();
-    const { failures, answers, answeredAt } = aws.health;
-    if (now - Math.max(startedAt, answeredAt) > PATIENCE.silent)
-        return true;
-    return failures > answers && now - startedAt > PATIENCE.failing;
-}
-/** One is told as it is; several are told together, with the regions of each, so that they can be put right together. */
-function togetherOf(refused) {
-    const [first] = refused;
-    const interrupted = refused.find(({ error }) => error instanceof Interrupted);
-    if (interrupted)
-        return interrupted.error;
-    if (refused.length === 1 && first)
-        return inItsRegion(first.site, first.error);
-    const regions = new Map();
-    for (const { site, error } of refused) {
-        const message = error instanceof Error ? error.message : String(error);
-        regions.set(message, [...(regions.get(message) ?? []), site.aws.region]);
-    }
-    const texts = [...regions].map(([message, where]) => `${where.join(', ')}: ${message}`);
-    return new src_problem/* Problem */.A(`Nothing was written, for ${texts.length === 1 ? 'one reason' : `${texts.length} reasons`}.`, texts.join(' '));
-}
-/** A refusal that may not name the region that it is about. */
-function inItsRegion({ aws, place }, error) {
-    if (!(error instanceof src_problem/* Problem */.A) || error.message.includes(aws.region))
-        return error;
-    return new src_problem/* Problem */.A(place(error.what), error.fix, { cause: error.cause });
-}
-
-// EXTERNAL MODULE: ./build/src/log.js + 1 modules
-var log = __webpack_require__(4959);
-// EXTERNAL MODULE: ./build/src/units.js
-var units = __webpack_require__(2958);
-// EXTERNAL MODULE: ./build/src/aws/arn.js
-var aws_arn = __webpack_require__(2672);
-;// CONCATENATED MODULE: ./build/src/aws/pages.js
-
-/**
- * Follows a list to its end, one page in memory at a time; an empty page is not the end.
- * @param what of what it is the list, for the message
- * @throws Problem when AWS comes back to a page it has given before, as the list would have no end
- */
-async function* everyItem(what, read) {
-    const seen = new Set();
-    let from;
-    do {
-        const { items, next } = await read(from);
-        yield* items;
-        if (next && seen.has(next))
-            throw endless(what);
-        if (next)
-            seen.add(next);
-        from = next;
-    } while (from);
-}
-function endless(what) {
-    return new src_problem/* Problem */.A(`AWS does not end the list of ${what}: it came back to a page it had given before.`, 'Run the job again; nothing was done with the half of a list.');
-}
-
-// EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(8321);
-;// CONCATENATED MODULE: ./build/src/aws/signed-json.js
-
-
-/**
- * Makes a call for Connection.call(): signed by the SDK's signer, with the Lambda client's credentials, clock and
- * sockets. The endpoint can be set as for the SDK's clients, by `AWS_ENDPOINT_URL_<SERVICE>` and `AWS_ENDPOINT_URL`.
- * @returns what sends it, and answers with the reply's JSON; it throws errors shaped as the SDK's, with AWS's code as
- *   their name
- */
-function signedJson(aws, call) {
-    const { config } = aws.lambda;
-    return async ({ abortSignal }) => {
-        // Asked for another service's signer, the client would sign its own calls for that service from then on.
-        const signer = await config.signer();
-        const signingDate = new Date((0,aws_clock/* dateOf */.Q$)(aws.clock).getTime() + config.systemClockOffset);
-        const scope = { signingService: call.service, signingRegion: aws.region };
-        const request = await signer.sign(requestOf(aws, call), { signingDate, ...scope });
-        const handler = config.requestHandler;
-        const { response } = await handler.handle(request, { abortSignal });
-        const reply = await (0,consumers_.text)(response.body);
-        if (response.statusCode >= 300)
-            throw refusalOf(response, reply);
-        return JSON.parse(reply);
-    };
-}
-function requestOf(aws, { service, target, path = '/', input }) {
-    const { protocol, hostname, port, host } = new URL(endpointOf(aws, service));
-    const type = target === undefined ? 'application/json' : 'application/x-amz-json-1.1';
-    const body = JSON.stringify(input);
-    return {
-        ...{ method: 'POST', protocol, hostname, path, query: {}, body },
-        ...(port && { port: Number(port) }),
-        headers: {
-            ...{ host, 'content-type': type, 'content-length': String(Buffer.byteLength(body)) },
-            ...(target !== undefined && { 'x-amz-target': target }),
-        },
-    };
-}
-function endpointOf({ region, partition }, service) {
-    const name = service.toUpperCase().replaceAll('-', '_');
-    const given = process.env[`AWS_ENDPOINT_URL_${name}`] || process.env['AWS_ENDPOINT_URL'];
-    return given ?? `https://${service}.${region}.${SUFFIXES[partition] ?? 'amazonaws.com'}`;
-}
-/** Where hosts end otherwise. Source: the SDK's own partitions table. */
-const SUFFIXES = {
-    'aws-cn': 'amazonaws.com.cn',
-    'aws-iso': 'c2s.ic.gov',
-    'aws-iso-b': 'sc2s.sgov.gov',
-    'aws-iso-e': 'cloud.adc-e.uk',
-    'aws-iso-f': 'csp.hci.ic.gov',
-    'aws-eusc': 'amazonaws.eu',
-};
-/** AWS says its code in a header or in the body, with a namespace before it or a URL behind it. */
-function refusalOf({ statusCode, headers }, reply) {
-    const fields = fieldsOf(reply);
-    const code = headers['x-amzn-errortype'] ?? wordIn(fields, '__type', 'code') ?? `HTTP${statusCode}`;
-    const message = wordIn(fields, 'message', 'Message') ?? `AWS answered with HTTP ${statusCode}`;
-    return Object.assign(new Error(message), {
-        name: code.replace(/:.*$/s, '').replace(/^.*#/s, ''),
-        $metadata: { httpStatusCode: statusCode },
-        $response: { statusCode, headers },
-    });
-}
-function wordIn(fields, ...names) {
-    return names.map((name) => fields[name]).find((value) => typeof value === 'string');
-}
-function fieldsOf(reply) {
-    try {
-        return Object(JSON.parse(reply));
-    }
-    catch {
-        return {};
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/trail.js
-
-
-
-const TARGET = 'com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.LookupEvents';
-/**
- * Looks up the events of one name, newest first, fifty in memory at a time. CloudTrail keeps them for 90 days, shows
- * them some minutes late, and has those of this region only.
- * Source: API reference of LookupEvents; "CloudTrail record contents" for what is in an event.
- * @param name exactly as in the event: there is no lookup by the beginning of a name
- * @throws Problem when AWS refuses, or does not end the list
- */
-function lookupEvents(aws, { name, from, to }) {
-    const attempt = {
-        service: 'AWS CloudTrail',
-        action: 'cloudtrail:LookupEvents',
-        subject: `the events ${name}`,
-        resource: '*',
-        region: aws.region,
-    };
-    return everyItem(`events ${name}`, (next) => {
-        const input = {
-            LookupAttributes: [{ AttributeKey: 'EventName', AttributeValue: name }],
-            StartTime: seconds(from),
-            EndTime: seconds(to),
-            MaxResults: 50,
-            ...(next && { NextToken: next }),
-        };
-        const call = signedJson(aws, { service: 'cloudtrail', target: TARGET, input });
-        return explained(attempt, async () => pageOf(await aws.call(call, { quota: 'lookup-events', repeatable: true })));
-    });
-}
-function seconds(date) {
-    return Math.floor(date.getTime() / 1000);
-}
-function pageOf(reply) {
-    const { Events: events, NextToken: next } = asRecord(reply);
-    if (!Array.isArray(events))
-        throw new Error('LookupEvents was answered without a list');
-    return { items: events.map(eventOf), next: asText(next) };
-}
-function eventOf(item) {
-    const { EventId: id, EventName: name, CloudTrailEvent: text } = asRecord(item);
-    const record = recordIn(asText(text));
-    const identity = asRecord(record['userIdentity']);
-    const issuer = asRecord(asRecord(identity['sessionContext'])['sessionIssuer']);
-    if (!asText(id) || !asText(name))
-        throw new Error('LookupEvents was answered with an event without a name');
-    return {
-        id: asText(id) ?? '',
-        name: asText(name) ?? '',
-        at: asText(record['eventTime']) ?? '',
-        principal: asText(identity['arn']),
-        role: asText(issuer['arn']),
-        invokedBy: asText(identity['invokedBy']),
-        identityType: asText(identity['type']) ?? 'unknown',
-        sourceAddress: asText(record['sourceIPAddress']) ?? '',
-        userAgent: asText(record['userAgent']) ?? '',
-        errorCode: asText(record['errorCode']),
-        parameters: asRecord(record['requestParameters']),
-    };
-}
-function recordIn(text) {
-    try {
-        return asRecord(JSON.parse(text ?? ''));
-    }
-    catch {
-        throw new Error('LookupEvents was answered with an event that is not JSON');
-    }
-}
-function asRecord(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function asText(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-// EXTERNAL MODULE: ./build/src/rollout/glob.js
-var glob = __webpack_require__(6381);
-;// CONCATENATED MODULE: ./build/src/audit/activity.js
-
-
-
-/**
- * The beginnings of names, which are the operations', with the versions of Lambda's API that follow them in events. AWS
- * documents some names with and some without one, and events are looked up by their whole name.
- * Source: Lambda developer guide, "Logging Lambda API calls using CloudTrail"; rules of detection in public repositories
- * for `AddLayerVersionPermission20181031` and `UpdateFunctionConfiguration20150331v2`.
- */
-const EVENTS = [
-    { prefix: 'PublishLayerVersion', suffixes: ['', '20181031'], action: 'publish' },
-    { prefix: 'AddLayerVersionPermission', suffixes: ['', '20181031'], action: 'grant' },
-    { prefix: 'RemoveLayerVersionPermission', suffixes: ['', '20181031'], action: 'revoke' },
-    { prefix: 'DeleteLayerVersion', suffixes: ['', '20181031'], action: 'delete' },
-    {
-        prefix: 'UpdateFunctionConfiguration',
-        suffixes: ['', '20150331', '20150331v2'],
-        action: 'attach',
+    const reply = await (0, consumers_.text)(response.body);
+    if (response.statusCode >= 300) throw refusalOf(response, reply);
+    return JSON.parse(reply);
+   };
+  }
+  function requestOf(aws, {service: service, target: target, path: path = "/", input: input}) {
+   const {protocol: protocol, hostname: hostname, port: port, host: host} = new URL(endpointOf(aws, service));
+   const type = target === undefined ? "application/json" : "application/x-amz-json-1.1";
+   const body = JSON.stringify(input);
+   return {
+    ...{
+     method: "POST",
+     protocol: protocol,
+     hostname: hostname,
+     path: path,
+     query: {},
+     body: body
     },
-];
-/** Of a region's events no more are kept: the report is to be read. */
-const MOST = 10_000;
-/**
- * Looks up who published, granted, revoked, deleted and attached layers, by CloudTrail.
- * @throws Problem when AWS refuses
- */
-async function findActivity(aws, wanted) {
-    const { from, to } = wanted;
-    const found = new Map();
-    for (const { prefix, suffixes } of EVENTS) {
-        for (const suffix of suffixes) {
-            for await (const event of lookupEvents(aws, { name: prefix + suffix, from, to })) {
-                const activity = activityOf(event, wanted);
-                if (activity)
-                    found.set(event.id, activity);
-                if (found.size > MOST)
-                    break;
-            }
-        }
+    ...port && {
+     port: Number(port)
+    },
+    headers: {
+     ...{
+      host: host,
+      "content-type": type,
+      "content-length": String(Buffer.byteLength(body))
+     },
+     ...target !== undefined && {
+      "x-amz-target": target
+     }
     }
-    const events = [...found].sort(([a, one], [b, other]) => compare(other.at, one.at) || compare(a, b));
-    return { events: events.slice(0, MOST).map(([, activity]) => activity), isCut: events.length > MOST };
-}
-/**
- * What an event says.
- * @returns undefined for one that is about no layer, or about one that is not asked for
- */
-function activityOf(event, wanted) {
-    const known = EVENTS.find(({ prefix }) => event.name.startsWith(prefix));
-    if (!known)
-        return undefined;
-    const about = aboutOf(event, known.action);
-    if (!about)
-        return undefined;
-    // Nobody knows whose layers were taken off: that is told whatever is asked for.
-    if (about.layers.length > 0 && !about.layers.some(wanted.isWanted))
-        return undefined;
-    const { principal, role, errorCode } = event;
-    const who = principal ?? event.invokedBy ?? event.identityType;
-    return {
-        ...{ at: event.at, action: known.action, subject: about.subject, detail: about.detail, principal: who },
-        ...(role !== undefined && { role }),
-        ...{ sourceAddress: event.sourceAddress, userAgent: event.userAgent },
-        ...(errorCode !== undefined && { errorCode }),
-        ...(wanted.allowedPrincipals.length > 0 && {
-            unexpected: !isAllowed([who, role ?? who], wanted.allowedPrincipals),
-        }),
-    };
-}
-function isAllowed(names, patterns) {
-    return patterns.some((pattern) => names.some((name) => (0,glob/* matchesGlob */.k)(pattern, name)));
-}
-function aboutOf({ parameters }, action) {
-    const [name, version] = [activity_wordIn(parameters, 'layerName'), activity_wordIn(parameters, 'versionNumber')];
-    // It may be given by its ARN.
-    const layer = name.slice(name.lastIndexOf(':') + 1);
-    const one = version ? `${layer}:${version}` : layer;
-    switch (action) {
-        case 'publish':
-            return { subject: layer, detail: activity_wordIn(parameters, 'description'), layers: [layer] };
-        case 'delete':
-            return { subject: one, detail: '', layers: [layer] };
-        case 'revoke':
-            return { subject: one, detail: activity_wordIn(parameters, 'statementId'), layers: [layer] };
-        case 'grant': {
-            const [principal, organisation] = ['principal', 'organizationId'].map((key) => activity_wordIn(parameters, key));
-            return { subject: one, detail: `to ${organisation || principal}`, layers: [layer] };
-        }
-        case 'attach':
-            return attachmentIn(parameters);
+   };
+  }
+  function endpointOf({region: region, partition: partition}, service) {
+   const name = service.toUpperCase().replaceAll("-", "_");
+   const given = process.env[`AWS_ENDPOINT_URL_${name}`] || process.env["AWS_ENDPOINT_URL"];
+   return given ?? `https://${service}.${region}.${SUFFIXES[partition] ?? "amazonaws.com"}`;
+  }
+  const SUFFIXES = {
+   "aws-cn": "amazonaws.com.cn",
+   "aws-iso": "c2s.ic.gov",
+   "aws-iso-b": "sc2s.sgov.gov",
+   "aws-iso-e": "cloud.adc-e.uk",
+   "aws-iso-f": "csp.hci.ic.gov",
+   "aws-eusc": "amazonaws.eu"
+  };
+  function refusalOf({statusCode: statusCode, headers: headers}, reply) {
+   const fields = fieldsOf(reply);
+   const code = headers["x-amzn-errortype"] ?? wordIn(fields, "__type", "code") ?? `HTTP${statusCode}`;
+   const message = wordIn(fields, "message", "Message") ?? `AWS answered with HTTP ${statusCode}`;
+   return Object.assign(new Error(message), {
+    name: code.replace(/:.*$/s, "").replace(/^.*#/s, ""),
+    $metadata: {
+     httpStatusCode: statusCode
+    },
+    $response: {
+     statusCode: statusCode,
+     headers: headers
     }
-}
-/** An update without `layers` leaves them as they are; one with an empty list takes all of them off. */
-function attachmentIn(parameters) {
-    const { layers } = parameters;
-    if (!Array.isArray(layers))
-        return undefined;
-    const arns = layers.filter((arn) => typeof arn === 'string');
-    const names = arns.map((arn) => (0,aws_arn/* parseLayerVersionArn */.i3)(arn)?.name ?? arn);
-    const named = activity_wordIn(parameters, 'functionName');
-    return {
-        subject: named.slice(named.lastIndexOf(':') + 1),
-        detail: arns.length === 0 ? 'no layers' : arns.map((arn) => arn.split(':').slice(-2).join(':')).join(', '),
-        layers: names,
-    };
-}
-function activity_wordIn(parameters, key) {
-    const value = parameters[key];
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-function compare(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-
-// EXTERNAL MODULE: ./build/src/checks/limits.js
-var limits = __webpack_require__(3755);
-;// CONCATENATED MODULE: ./build/src/audit/common/carriers.js
-/** A set of functions by their index, as bits: thousands of such sets are intersected. */
-class Carriers {
-    #words;
-    constructor(words) {
-        this.#words = words;
-    }
-    /** @param length how many functions there are */
-    static of(indexes, length) {
-        const carriers = new Carriers(new Uint32Array(Math.ceil(length / 32)));
-        for (const index of indexes)
-            carriers.add(index);
-        return carriers;
-    }
-    add(index) {
-        this.#words[index >>> 5] = (this.#words[index >>> 5] ?? 0) | (1 << (index & 31));
-    }
-    has(index) {
-        return ((this.#words[index >>> 5] ?? 0) & (1 << (index & 31))) !== 0;
-    }
-    and(other) {
-        return new Carriers(this.#words.map((word, at) => word & (other.#words[at] ?? 0)));
-    }
-    without(other) {
-        return new Carriers(this.#words.map((word, at) => word & ~(other.#words[at] ?? 0)));
-    }
-    get count() {
-        let count = 0;
-        for (const word of this.#words)
-            count += bitsIn(word);
-        return count;
-    }
-    /** Ascending. */
-    indexes() {
-        return Array.from({ length: this.#words.length * 32 }, (_, index) => index).filter((index) => this.has(index));
-    }
-    /** Equal for equal sets. */
-    key() {
-        return this.#words.join();
-    }
-}
-/** Source: Henry S. Warren, "Hacker's Delight", counting 1-bits. */
-function bitsIn(word) {
-    const pairs = word - ((word >>> 1) & 0x55555555);
-    const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-    return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/common/propose.js
-
-
-/** Less than this is not worth a layer. Bytes unzipped. */
-const LEAST_SAVING = 1_000_000;
-const MOST_PROPOSALS = 10;
-/** Of the groups of a round, the most telling ones take part. */
-const MOST_GROUPS = 400;
-const MOST_SEEDS = 16;
-/**
- * Proposes layers for what functions carry in common, the one that saves the most first.
- *
- * The best choice of layers is a hard problem (it has that of the largest biclique in it), so this is greedy. Items of
- * the same carriers are one group. From each of the groups that save the most by themselves a layer grows: whatever group
- * raises what the layer saves is added, the one that raises it most first; the layer's functions are those that carry
- * all of it, so each addition may lose some of them. The layer that saves the most is taken, what it holds is no longer
- * counted to its functions, and all begins anew with what is left. A function takes part while it has room for one more
- * of its five layers. Its size is no obstacle: what it gets by the layer is gone from its code.
- *
- * The same functions in any order give the same proposals.
- * @param leastSaving bytes; below that nothing is proposed
- */
-function proposeLayers(functions, leastSaving = LEAST_SAVING) {
-    const sorted = functions.toSorted((a, b) => (a.arn < b.arn ? -1 : 1));
-    const room = sorted.map(({ layers }) => limits/* LIMITS */.b.layersPerFunction - layers);
-    const carried = carriersOf(sorted);
-    const proposals = [];
-    while (proposals.length < MOST_PROPOSALS) {
-        const withRoom = Carriers.of(room.flatMap((left, index) => (left > 0 ? [index] : [])), sorted.length);
-        const best = bestLayer(groupsOf(carried, withRoom));
-        if (!best || savingOf(best) < leastSaving)
-            break;
-        proposals.push(proposalOf(best, sorted, carried));
-        for (const index of best.carriers.indexes())
-            room[index] = (room[index] ?? 0) - 1;
-        for (const { key } of best.items) {
-            const entry = carried.get(key);
-            if (entry)
-                entry.carriers = entry.carriers.without(best.carriers);
-        }
-    }
-    return proposals;
-}
-/** Who carries what; a folder that nobody else has stands for the large files in it. */
-function carriersOf(functions) {
-    const counts = new Map();
-    for (const { items } of functions)
-        for (const { key } of items)
-            counts.set(key, (counts.get(key) ?? 0) + 1);
-    const carried = new Map();
-    for (const [index, { items }] of functions.entries()) {
-        for (const item of items.flatMap((one) => (counts.get(one.key) === 1 ? (one.parts ?? []) : [one]))) {
-            const known = carried.get(item.key) ?? { item, carriers: Carriers.of([], functions.length) };
-            known.carriers.add(index);
-            carried.set(item.key, known);
-        }
-    }
-    for (const [key, { carriers }] of carried)
-        if (carriers.count < 2)
-            carried.delete(key);
-    return carried;
-}
-function groupsOf(carried, withRoom) {
-    const groups = new Map();
-    for (const { item, carriers: all } of carried.values()) {
-        const carriers = all.and(withRoom);
-        if (carriers.count < 2)
-            continue;
-        const key = carriers.key();
-        const group = groups.get(key) ?? { items: [], carriers, bytes: 0 };
-        groups.set(key, group);
-        group.items.push(item);
-        group.bytes += item.bytes;
-    }
-    const keyed = [...groups].sort(([a, one], [b, other]) => savingOf(other) - savingOf(one) || (a < b ? -1 : 1));
-    return keyed.slice(0, MOST_GROUPS).map(([, group]) => group);
-}
-/** Bytes less in total: all but one of the carriers' copies. */
-function savingOf({ carriers, bytes }) {
-    return (carriers.count - 1) * bytes;
-}
-function bestLayer(groups) {
-    const grown = groups.slice(0, MOST_SEEDS).map((seed) => grow(seed, groups));
-    // Of equals the first: sort() keeps their order.
-    return grown.sort((a, b) => savingOf(b) - savingOf(a))[0];
-}
-function grow(seed, groups) {
-    let layer = { ...seed, items: [...seed.items] };
-    const left = new Set(groups);
-    left.delete(seed);
-    for (;;) {
-        let best;
-        for (const group of left) {
-            const carriers = layer.carriers.and(group.carriers);
-            const saving = savingOf({ carriers, bytes: layer.bytes + group.bytes });
-            if (carriers.count >= 2 && saving > (best?.saving ?? savingOf(layer)))
-                best = { group, carriers, saving };
-        }
-        if (!best)
-            return layer;
-        left.delete(best.group);
-        layer = {
-            items: [...layer.items, ...best.group.items],
-            carriers: best.carriers,
-            bytes: layer.bytes + best.group.bytes,
-        };
-    }
-}
-function proposalOf({ items: unsorted, carriers, bytes }, functions, carried) {
-    const items = unsorted.toSorted((a, b) => b.bytes - a.bytes || (a.key < b.key ? -1 : 1));
-    const zippedBytes = items.reduce((sum, item) => sum + item.zippedBytes, 0);
-    const copies = carriers.count - 1;
-    const everywhere = items
-        .map(({ key }) => carried.get(key)?.carriers ?? carriers)
-        .reduce((all, one) => all.and(one));
-    const fits = everywhere.indexes().flatMap((index) => {
-        const one = functions[index];
-        if (!one)
-            return [];
-        const fit = carriers.has(index) ? fitOf(one, bytes) : 'five layers';
-        return [{ function: one.function, fit }];
-    });
-    return {
-        items,
-        layer: {
-            functions: fits,
-            items: items.map(({ kind, name, version, bytes: size }) => ({
-                ...{ kind, name },
-                ...(version !== undefined && { version }),
-                bytes: size,
-            })),
-            ...{ bytes, zippedBytes, savedBytes: copies * bytes, savedZippedBytes: copies * zippedBytes },
-        },
-    };
-}
-/** AWS holds the code that a function has against the layers that it is to have: both are there for a moment. */
-function fitOf({ codeBytes, layerBytes }, bytes) {
-    if (layerBytes === undefined)
-        return 'unknown';
-    return codeBytes + layerBytes + bytes < limits/* LIMITS */.b.unzippedBytes ? 'fits' : 'code first';
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/src/aws/functions.js
-
-
-
-/**
- * Reads a function by GetFunction, whose quota is 100 a second; the presigned code URL of the reply is dropped here.
- * @param nameOrArn without a qualifier
- * @param qualifier a version or an alias; without one it is `$LATEST`, the only one whose layers can be changed
- * @throws Problem when AWS does not show it
- */
-async function readFunction(aws, nameOrArn, qualifier) {
-    return getFunction(aws, { nameOrArn, qualifier }, ({ Configuration }) => stateOf(Configuration ?? {}, nameOrArn));
-}
-/**
- * Asks where a function's code is; the URL is good for ten minutes.
- * @throws Problem when AWS does not show the function
- */
-async function locateCode(aws, nameOrArn) {
-    return getFunction(aws, { nameOrArn }, ({ Configuration, Code }) => ({
-        size: stateOf(Configuration ?? {}, nameOrArn).codeSize,
-        // Of an image there is a URI instead.
-        location: Code?.RepositoryType === 'S3' ? Code.Location : undefined,
-    }));
-}
-async function getFunction(aws, { nameOrArn, qualifier }, take) {
-    const input = { FunctionName: nameOrArn, ...(qualifier && { Qualifier: qualifier }) };
-    const get = async (options) => take(await aws.lambda.send(new dist_cjs/* GetFunctionCommand */.YF5(input), options));
-    return explained(functionAttempt(aws, 'lambda:GetFunction', nameOrArn, qualifier), () => aws.call(get, { quota: 'get-function', repeatable: true }));
-}
-function stateOf(configuration, asked) {
-    const { FunctionName: name, FunctionArn: arn, Version: version, RevisionId: revisionId } = configuration;
-    const { CodeSha256: codeSha256 } = configuration;
-    const { LogGroup: logGroup } = configuration.LoggingConfig ?? {};
-    if (!name || !arn || !version || !revisionId || !codeSha256)
-        throw new Error(`GetFunction answered without a configuration for ${asked}`);
-    return {
-        name,
-        arn: withoutQualifier(arn),
-        version,
-        revisionId,
-        layers: layersOf(configuration),
-        codeSha256,
-        codeSize: configuration.CodeSize ?? 0,
-        settings: settingsOf(configuration),
-        ...functions_kindOf(configuration),
-        ...conditionOf(configuration),
-        timeout: configuration.Timeout ?? DEFAULT_TIMEOUT,
-        ...(logGroup && { logGroup }),
-    };
-}
-/** Seconds. Source: Lambda developer guide, "Configure Lambda function timeout". */
-const DEFAULT_TIMEOUT = 3;
-/**
- * What a function runs with besides its code and layers, as a hash: to be held against another one, and nothing of its
- * environment is kept. Members that AWS changes by itself are no part of it.
- */
-function settingsOf(configuration) {
-    const { Runtime, Handler, Role, Timeout, MemorySize, Environment, VpcConfig, KMSKeyArn } = configuration;
-    const { DeadLetterConfig, TracingConfig, EphemeralStorage, FileSystemConfigs } = configuration;
-    const { SubnetIds = [], SecurityGroupIds = [] } = VpcConfig ?? {};
-    const settings = [
-        ...[Runtime, Handler, Role, Timeout, MemorySize, KMSKeyArn, [...SubnetIds].sort()],
-        ...[[...SecurityGroupIds].sort(), Object.entries(Environment?.Variables ?? {}).sort()],
-        ...[DeadLetterConfig?.TargetArn, TracingConfig?.Mode, EphemeralStorage?.Size, FileSystemConfigs ?? []],
-    ];
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(settings)).digest('hex');
-}
-/** Where a function is in its life, and in the last update. */
-function conditionOf(configuration) {
-    const { StateReason: stateReason, LastUpdateStatus: lastUpdateStatus } = configuration;
-    const { LastUpdateStatusReason: lastUpdateReason } = configuration;
-    return {
-        state: configuration.State ?? 'Active',
-        ...(stateReason && { stateReason }),
-        ...(lastUpdateStatus && { lastUpdateStatus }),
-        ...(lastUpdateReason && { lastUpdateReason }),
-    };
-}
-/** What a function is made for, as GetFunction and ListFunctions tell it. */
-function functions_kindOf({ PackageType, Runtime: runtime, Architectures }) {
-    return {
-        packageType: PackageType ?? 'Zip',
-        ...(runtime && { runtime }),
-        architecture: Architectures?.[0] ?? 'x86_64',
-    };
-}
-/** The ARNs of a function's layer versions, in order. */
-function layersOf({ Layers = [] }) {
-    return Layers.map(({ Arn }) => Arn ?? '');
-}
-/** `arn:aws:lambda:REGION:ACCOUNT:function:NAME` has seven parts. */
-function withoutQualifier(arn) {
-    return arn.split(':', 7).join(':');
-}
-/**
- * Replaces a function's whole layer list, but only if the function still is as it was read.
- * Throws what the SDK throws: the caller tells a conflict (409, 412) from a refusal.
- */
-async function writeLayers(aws, read, layers) {
-    const input = { FunctionName: read.arn, Layers: [...layers], RevisionId: read.revisionId };
-    const reply = await aws.call((options) => aws.lambda.send(new dist_cjs/* UpdateFunctionConfigurationCommand */.Zlw(input), options));
-    if (!reply.RevisionId)
-        throw new Error(`the update of ${read.name} was answered without a word`);
-}
-/**
- * What we were doing to a function, for a message.
- * @param nameOrArn without a qualifier
- * @param qualifier where it was done to a version or an alias
- */
-function functionAttempt(aws, action, nameOrArn, qualifier) {
-    const name = nameOrArn.split(':').at(-1) ?? nameOrArn;
-    const arn = nameOrArn.startsWith('arn:')
-        ? nameOrArn
-        : `arn:${aws.partition}:lambda:${aws.region}:*:function:${name}`;
-    const suffix = qualifier ? `:${qualifier}` : '';
-    return { action, subject: `function "${name}${suffix}"`, resource: `${arn}${suffix}`, region: aws.region };
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/is-missing.js
-
-
-/** Tells whether AWS said that there is no such thing, which may have been deleted since it was listed. */
-function isMissing(error) {
-    return error instanceof src_problem/* Problem */.A && failureOf(error.cause ?? {}).code === 'ResourceNotFoundException';
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./build/src/layer/archive-format.js
-var archive_format = __webpack_require__(5449);
-;// CONCATENATED MODULE: ./build/src/layer/archive-directory.js
-
-
-/** The most bytes that stand behind the directory: the record that ends it, and a comment. */
-const MAX_END_BYTES = archive_format/* END_RECORD */.yF.length + 0xffff;
-/**
- * Finds the central directory.
- * @param tail the archive's last bytes, MAX_END_BYTES of them unless it has fewer
- * @param size of the archive
- */
-function findDirectory(tail, size, refuse) {
-    let at = tail.length - archive_format/* END_RECORD */.yF.length;
-    while (at >= 0 && !isEnd(tail, at))
-        at -= 1;
-    if (at < 0)
-        throw refuse('it is not a zip archive, or its end is missing');
-    const directory = {
-        entries: tail.readUInt16LE(at + 10),
-        size: tail.readUInt32LE(at + 12),
-        offset: tail.readUInt32LE(at + 16),
-    };
-    if (directory.entries === 0xffff || directory.size === ZIP64 || directory.offset === ZIP64)
-        throw refuse('it uses zip64');
-    if (directory.offset + directory.size !== size - tail.length + at)
-        throw refuse('its central directory is not where its end says');
-    return directory;
-}
-/** A comment may hold the mark by chance, but then its length is no comment's. */
-function isEnd(tail, at) {
-    return (tail.readUInt32LE(at) === archive_format/* END_RECORD */.yF.signature &&
-        at + archive_format/* END_RECORD */.yF.length + tail.readUInt16LE(at + 20) === tail.length);
-}
-const ZIP64 = 0xffffffff;
-const FILE_TYPE = 0o170000;
-const LINK_TYPE = 0o120000;
-/** Lists the files and links of an archive; folders are left out. @param bytes of its central directory */
-function readDirectory(bytes, directory, refuse) {
-    const entries = [];
-    let at = 0;
-    for (let index = 0; index < directory.entries; index++) {
-        const header = (0,archive_format/* readCentralHeader */.z4)(bytes, at);
-        if (!header)
-            throw refuse('its central directory is cut short');
-        const { rawName, mode, method, crc, size, packedSize, offset } = header;
-        if ([size, packedSize, offset].includes(ZIP64))
-            throw refuse('it uses zip64');
-        const isLink = ((mode ?? 0) & FILE_TYPE) === LINK_TYPE;
-        entries.push({
-            path: rawName.toString(),
-            type: isLink ? 'link' : 'file',
-            executable: mode === undefined ? undefined : !isLink && (mode & 0o111) !== 0,
-            ...{ size, crc, method, packedSize, offset, end: directory.offset },
-        });
-        at += header.length;
-    }
-    return withEnds(entries).filter(({ path }) => !path.endsWith('/'));
-}
-function withEnds(entries) {
-    const inOrder = entries.toSorted((a, b) => b.offset - a.offset);
-    let next = inOrder[0]?.end ?? 0;
-    for (const entry of inOrder) {
-        entry.end = next;
-        next = entry.offset;
-    }
-    return entries;
-}
-/** Local headers have an extra field of their own; tools write up to 36 bytes, some more to align what follows. */
-const LOCAL_EXTRA_BYTES = 96;
-/** Bytes between two entries that are read along rather than made the border of two requests. */
-const GAP_BYTES = 4096;
-/**
- * What to read for some entries.
- * @param wanted the most important first
- * @param budget bytes that may be read; what does not fit is left out
- */
-function spansOf(wanted, budget) {
-    let left = budget;
-    const taken = wanted.filter((entry) => {
-        const cost = extentOf(entry);
-        if (cost > left || cost <= 0)
-            return false;
-        left -= cost;
-        return true;
-    });
-    const spans = [];
-    for (const entry of taken.sort((a, b) => a.offset - b.offset)) {
-        const last = spans.at(-1);
-        const to = entry.offset + extentOf(entry);
-        const gap = Math.max(0, entry.offset - (last?.to ?? 0));
-        if (last && gap <= Math.min(GAP_BYTES, left)) {
-            left -= gap;
-            last.to = Math.max(last.to, to);
-            last.entries.push(entry);
-        }
-        else
-            spans.push({ from: entry.offset, to, entries: [entry] });
-    }
-    return spans;
-}
-function extentOf({ path, packedSize, offset, end }) {
-    const header = archive_format/* LOCAL_HEADER */.Et.length + Buffer.byteLength(path) + LOCAL_EXTRA_BYTES;
-    return Math.min(header + packedSize, end - offset);
-}
-/**
- * Unpacks one entry.
- * @param bytes from its local header on
- * @returns undefined where they are not whole or not what the directory says
- */
-function unpackEntry(bytes, { method, packedSize, size, crc }) {
-    if (bytes.length < archive_format/* LOCAL_HEADER */.Et.length || bytes.readUInt32LE(0) !== archive_format/* LOCAL_HEADER */.Et.signature)
-        return undefined;
-    const start = archive_format/* LOCAL_HEADER */.Et.length + bytes.readUInt16LE(26) + bytes.readUInt16LE(28);
-    const packed = bytes.subarray(start, start + packedSize);
-    const data = method === archive_format/* STORED */.SD ? packed : method === archive_format/* DEFLATED */.aE ? inflated(packed, size) : undefined;
-    return data?.length === size && (0,external_node_zlib_.crc32)(data) === crc ? data : undefined;
-}
-function inflated(packed, size) {
-    try {
-        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(size, 1) });
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/download.js
-
-
-/**
- * Asks for what is at a URL, by way of the proxy where there is one; follows no redirection. The reply ends with an error
- * when the signal aborts.
- * @throws what Node.js throws; the URL may be in it
- */
-function get(url, { headers, signal, agents }) {
-    return new Promise((resolve, reject) => {
-        const isSecure = new URL(url).protocol === 'https:';
-        const request = isSecure ? external_node_https_.request : external_node_http_.request;
-        const agent = isSecure ? agents.httpsAgent : agents.httpAgent;
-        request(url, { agent, headers, signal }, resolve).once('error', reject).end();
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/object-ranges.js
-
-const ATTEMPTS = 4;
-/** Milliseconds for one request and its body. */
-const TIMEOUT = 60_000;
-/** Where only parts are wanted, this much is taken as a whole. */
-const MAX_WHOLE_BYTES = 60 * 1024 * 1024;
-/**
- * Reads parts of an object, held together by its ETag. The URL stays in here: what is thrown, its causes included, says
- * nothing of it.
- */
-function rangeReader(object) {
-    const { size, locate, clock, agents, refuse, mostWhole = MAX_WHOLE_BYTES } = object;
-    let url;
-    let relocated = false;
-    let etag = '';
-    let held = { from: size, bytes: Buffer.alloc(0) };
-    async function request(from, to, into) {
-        for (let attempt = 1;; attempt++) {
-            const asked = (url ??= locate());
-            const part = { from, to, size, etag, mostWhole, ...(into && { into }) };
-            const reply = await ask(await asked, part, { agents, signal: clock.deadline(TIMEOUT) });
-            if ('bytes' in reply)
-                return accept(reply, into).subarray(from - reply.from, to - reply.from);
-            const { status, fault } = reply;
-            if (attempt === ATTEMPTS || (status === 403 && relocated && asked === url))
-                throw refuse(fault);
-            if (status === 403 && asked === url) {
-                relocated = true;
-                url = undefined;
-            }
-            else
-                await clock.sleep(Math.random() * 400 * 2 ** attempt);
-        }
-    }
-    function accept(received, into) {
-        etag = received.etag;
-        relocated = false;
-        const { from, bytes } = received;
-        const isOurs = bytes.buffer !== into?.buffer;
-        if (isOurs && from < held.from && from + bytes.length === size)
-            held = { from, bytes };
-        return bytes;
-    }
-    return {
-        heldFrom: () => held.from,
-        read: async (from, to, into) => {
-            const end = Math.max(from, Math.min(to, held.from));
-            const missing = from < end ? await request(from, end, into) : Buffer.alloc(0);
-            return end === to
-                ? missing
-                : Buffer.concat([missing, held.bytes.subarray(end - held.from, to - held.from)]);
-        },
-    };
-}
-async function ask(url, part, { agents, signal }) {
-    const headers = {
-        range: `bytes=${part.from}-${part.to - 1}`,
-        ...(part.etag && { 'if-match': part.etag }),
-    };
-    try {
-        const response = await get(url, { headers, signal, agents });
-        try {
-            return await receive(response, part);
-        }
-        finally {
-            // What was read to its end is destroyed already, and its socket serves again.
-            response.destroy();
-        }
-    }
-    catch (error) {
-        // Only the code is told: the URL may be quoted in messages and causes.
-        return { fault: `its archive could not be fetched (${codeOf(error)})` };
-    }
-}
-function codeOf(error) {
-    const { name, code } = error;
-    return typeof code === 'string' ? code : (name ?? 'Error');
-}
-async function receive(response, { from, to, size, etag, mostWhole, into }) {
-    const { statusCode: status = 0, headers } = response;
-    if (status !== 206 && status !== 200)
-        return { fault: `its archive was refused with HTTP ${status}`, status };
-    const isWhole = status === 200;
-    if (isWhole && size > mostWhole)
-        return { fault: 'its archive comes only as a whole, which is too large' };
-    if (!isWhole && headers['content-range'] !== `bytes ${from}-${to - 1}/${size}`)
-        return { fault: 'another part of its archive came than was asked for' };
-    const seen = headers.etag ?? '';
-    if (etag !== '' && seen !== etag)
-        return { fault: 'its archive changed while it was read' };
-    const bytes = await fill(isWhole ? Buffer.allocUnsafe(size) : (into?.subarray(0, to - from) ?? Buffer.allocUnsafe(to - from)), response);
-    return bytes
-        ? { bytes, from: isWhole ? 0 : from, etag: seen }
-        : { fault: 'its archive came with a wrong length' };
-}
-/** @returns undefined where the body is longer or shorter */
-async function fill(bytes, body) {
-    let filled = 0;
-    for await (const chunk of body) {
-        if (filled + chunk.length > bytes.length)
-            return undefined;
-        bytes.set(chunk, filled);
-        filled += chunk.length;
-    }
-    return filled === bytes.length ? bytes : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/remote-archive.js
-
-/** An archive up to this size is fetched as a whole, by one request. */
-const SMALL_ARCHIVE = 256 * 1024;
-/** 65,534 entries with names of 200 bytes. */
-const MAX_DIRECTORY_BYTES = 16 * 1024 * 1024;
-/**
- * Lists the files and links of an archive by its central directory: one request for its end, and one more where the
- * directory is longer than that.
- * @throws what `refuse` makes of an archive that cannot be read
- */
-async function readRemoteDirectory(archive) {
-    const { size, read, refuse } = archive;
-    const tail = await read(size - (size <= SMALL_ARCHIVE ? size : MAX_END_BYTES), size);
-    const directory = findDirectory(tail, size, refuse);
-    if (directory.size > MAX_DIRECTORY_BYTES)
-        throw refuse('its central directory is too large');
-    const bytes = await read(directory.offset, directory.offset + directory.size);
-    return { directory, entries: readDirectory(bytes, directory, refuse) };
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/unzipped-size.js
-
-
-
-/**
- * Sums up what a zip unpacks to, in bytes, from its central directory alone.
- * @returns undefined where it cannot be known: no URL, a refusal, a broken archive, a server that gives no parts of a
- *   large one
- * @throws Interrupted, and nothing else
- */
-async function unzippedSize(aws, { size, locate }) {
-    const refuse = (what) => new Error(what);
-    const located = async () => {
-        const location = await locate();
-        if (!location)
-            throw refuse('there is no URL of it');
-        return location;
-    };
-    try {
-        const reader = rangeReader({ size, locate: located, clock: aws.clock, agents: aws.agents, refuse });
-        const { entries } = await readRemoteDirectory({ ...reader, size, refuse });
-        return entries.reduce((sum, entry) => sum + entry.size, 0);
-    }
-    catch (error) {
-        if (error instanceof Interrupted)
-            throw error;
-        refuseInterrupted(aws.interruption);
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/zip-directory.js
-
-
-
-
-
-const refuse = (what) => new Error(what);
-/**
- * Finds the central directory of a zip by reading its last 22 bytes and no more: where thousands of zips are looked at,
- * the 64 kB in which a comment might hide would be most of what is read.
- * @throws an error with the reason, as a clause, for a zip that cannot be read by parts or ends with a comment
- */
-async function openZip(aws, { size, locate }) {
-    const located = async () => {
-        const location = await locate();
-        if (!location)
-            throw refuse('AWS gives no URL of it');
-        return location;
-    };
-    const { clock, agents } = aws;
-    // Whoever answers with the whole zip is not listened to: it is not to be fetched.
-    const reader = rangeReader({ size, locate: located, clock, agents, refuse, mostWhole: 0 });
-    const tail = await reader.read(size - archive_format/* END_RECORD */.yF.length, size);
-    return { size, directory: findDirectory(tail, size, refuse), reader };
-}
-/** Lists what is in a zip. @throws an error with the reason, as a clause, for a broken one */
-async function entriesOf({ directory, reader }) {
-    const { offset, size } = directory;
-    return readDirectory(await reader.read(offset, offset + size), directory, refuse);
-}
-/**
- * As unzippedSize(), and reads less of a zip without a comment.
- * @throws Interrupted, and nothing else
- */
-async function unzippedBytes(aws, zip) {
-    try {
-        const entries = await entriesOf(await openZip(aws, zip));
-        return entries.reduce((sum, { size }) => sum + size, 0);
-    }
-    catch (error) {
-        if (error instanceof Interrupted)
-            throw error;
-        refuseInterrupted(aws.interruption);
-        return unzippedSize(aws, zip);
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/contents/inspect.js + 13 modules
-var inspect = __webpack_require__(2693);
-;// CONCATENATED MODULE: ./build/src/grouped.js
-/** Puts items together by a key, in the order of the first of each. */
-function grouped(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
-
-// EXTERNAL MODULE: ./build/src/checks/runtimes.js
-var runtimes = __webpack_require__(7058);
-// EXTERNAL MODULE: ./build/src/layer/entry.js
-var entry = __webpack_require__(6011);
-// EXTERNAL MODULE: ./build/src/layer/package-places.js
-var package_places = __webpack_require__(4100);
-// EXTERNAL MODULE: ./build/src/layer/python-sites.js
-var python_sites = __webpack_require__(2452);
-;// CONCATENATED MODULE: ./build/src/audit/common/code-items.js
-
-
-
-
-
-/** Files smaller than this are not worth a layer by themselves. */
-const LARGE_FILE = 64 * 1024;
-/**
- * What installers write anew each time, and no code needs to be the same in: compiled Python, which holds dates, and
- * notes on the installation. It goes into the layer with its package, and does not make that another one.
- */
-const VOLATILE = /(?:^|\/)__pycache__\/|\.pyc$|\.dist-info\/(?:RECORD|INSTALLER|REQUESTED|direct_url\.json)$/;
-/** Bytes that both headers of an entry take, without its name, which is in both. */
-const HEADER_BYTES = 76;
-/**
- * Lists what of a function's code could be in a layer.
- * @param runtime of the function; the layer's folders are those where this looks
- */
-function itemsOf(entries, runtime) {
-    const scheme = schemeOf(runtime);
-    const located = (0,entry/* sortByPath */.$)(entries.flatMap((entry) => {
-        const path = layerPath(entry.path, scheme);
-        return path === undefined ? [] : [{ path, entry }];
-    }));
-    const groups = new Map();
-    const unitOf = code_items_units(located, scheme);
-    for (const one of located) {
-        const unit = unitOf(one.path);
-        const key = `${unit.kind} ${unit.name}`;
-        const group = groups.get(key) ?? { unit, files: [] };
-        groups.set(key, group);
-        group.files.push(one);
-    }
-    return [...groups.values()].map((group) => itemOf(group, scheme)).filter(isWorthIt);
-}
-function schemeOf(runtime) {
-    const language = runtime === undefined ? undefined : runtimes/* RUNTIMES */.a[runtime]?.language;
-    if (language === 'nodejs')
-        return 'node';
-    return language === 'python' || language === 'java' || language === 'ruby' ? language : 'other';
-}
-const RUBY_BUNDLE = /^vendor\/bundle\/ruby\/([^/]+)\/(.+)$/;
-/**
- * Where a file of a function's code would be in a layer, so that the runtime finds it there as it did beside the
- * handler; undefined for what it would not find. Source: Lambda developer guide, "Layer paths for each Lambda runtime".
- */
-function layerPath(path, scheme) {
-    if (scheme === 'python')
-        return `python/${path}`;
-    if (scheme === 'node')
-        return path.startsWith('node_modules/') ? `nodejs/${path}` : path;
-    if (scheme === 'java')
-        return /^lib\/[^/]+\.jar$/.test(path) ? `java/${path}` : undefined;
-    const bundled = scheme === 'ruby' ? RUBY_BUNDLE.exec(path) : null;
-    return bundled ? `ruby/gems/${bundled[1]}/${bundled[2]}` : path;
-}
-function code_items_units(located, scheme) {
-    if (scheme === 'node')
-        return nodeUnit;
-    if (scheme !== 'python')
-        return otherUnit;
-    const places = new Map();
-    for (const { path } of located) {
-        const place = (0,package_places/* placeOf */.$)(topOf(path));
-        places.set(place.path, place);
-    }
-    const sites = (0,python_sites/* pythonSites */.T)([...places.values()], []);
-    return (path) => {
-        const top = topOf(path);
-        const { name, versions } = sites.naming((0,package_places/* placeOf */.$)(top), new Map());
-        if (versions.length > 0)
-            return { kind: 'package', name, version: versions.join(', ') };
-        return topUnit(path, top);
-    };
-}
-/** The first two parts of a path, `python/requests`. */
-function topOf(path) {
-    return path.split('/', 2).join('/');
-}
-/** Python takes a folder from one place as a whole, so that it can be in the layer as a whole only. */
-function topUnit(path, top) {
-    return path === top ? { kind: 'file', name: top } : { kind: 'file', name: `${top}/`, isFolder: true };
-}
-const NODE_PACKAGE = /^nodejs\/node_modules\/((?:@[^/]+\/)?[^/@.][^/]*)\//;
-/** What is nested in a package's own node_modules belongs to it, else it would find another version. */
-function nodeUnit(path) {
-    const name = NODE_PACKAGE.exec(path)?.[1];
-    return name === undefined ? { kind: 'file', name: path } : { kind: 'package', name };
-}
-function otherUnit(path) {
-    const { ecosystem, name, versions } = (0,package_places/* placeOf */.$)(path);
-    if (ecosystem !== 'java' && ecosystem !== 'ruby')
-        return { kind: 'file', name: path };
-    const [version] = versions;
-    return { kind: 'package', name, ...(version !== undefined && { version }) };
-}
-function itemOf({ unit, files }, scheme) {
-    const { kind, name, version, isFolder } = unit;
-    const packageJson = files.find(({ path }) => path === `nodejs/node_modules/${name}/package.json`)?.entry;
-    const large = isFolder ? files.filter(({ entry }) => entry.size >= LARGE_FILE) : [];
-    return {
-        key: `${scheme} ${kind} ${name} ${digestOf(files)}`,
-        kind,
-        name,
-        ...(version !== undefined && { version }),
-        bytes: files.reduce((sum, { entry }) => sum + entry.size, 0),
-        zippedBytes: files.reduce((sum, { entry }) => sum + zippedBytesOf(entry), 0),
-        ...(scheme === 'node' && packageJson && { packageJson }),
-        ...(large.length > 0 && {
-            parts: large.map((file) => itemOf({ unit: { kind: 'file', name: file.path }, files: [file] }, scheme)),
-        }),
-    };
-}
-function zippedBytesOf({ path, packedSize }) {
-    return packedSize + HEADER_BYTES + 2 * Buffer.byteLength(path);
-}
-function digestOf(files) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const { path, entry } of files)
-        if (!VOLATILE.test(path))
-            hash.update(`${JSON.stringify(path)} ${entry.type} ${entry.size} ${entry.crc}\n`);
-    return hash.digest('base64');
-}
-function isWorthIt({ kind, name, bytes }) {
-    const isModule = name.startsWith('python/');
-    return kind === 'package' || bytes >= LARGE_FILE || (isModule && bytes > 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/common/read-code.js
-
-
-
-
-
-
-
-
-
-
-
-/** Zips smaller than this hold nothing that is worth a layer. */
-const SMALL_ZIP = 64 * 1024;
-const REQUESTS_AT_ONCE = 16;
-/** A package.json larger than this tells its version elsewhere too, but is left alone. */
-const LARGE_JSON = 64 * 1024;
-/**
- * Reads what the functions' zips hold from their central directories alone, by Range: no zip is fetched. First the end of
- * each, which says how long its directory is; then those directories that are the shortest for the size of their zip, as
- * many as may be read.
- * @param share of the zips' bytes that may be read
- * @throws Problem when AWS refuses to tell where the code is; of what cannot be read the reason is told
- */
-async function readCode(aws, functions, share) {
-    const groups = [...grouped(functions, ({ codeSha256 }) => codeSha256).values()];
-    const large = groups.filter(([first]) => first && first.codeSize >= SMALL_ZIP);
-    const zipBytes = large.reduce((sum, [first]) => sum + (first?.codeSize ?? 0), 0);
-    const budget = { left: Math.floor(zipBytes * share) };
-    const result = {
-        ...{ code: new Map(), beyondBudget: [], unreadable: [], zipBytes, readBytes: 0 },
-        readVersions: (items) => readVersions(items, sources, budget).finally(settle),
-    };
-    const sources = new Map();
-    const settle = () => {
-        result.readBytes = Math.floor(zipBytes * share) - budget.left;
-    };
-    const zips = await sideBySide(large, REQUESTS_AT_ONCE, (group) => tolerated(aws, group, result, openCode));
-    budget.left -= large.length * archive_format/* END_RECORD */.yF.length;
-    const affordable = zips
-        .flatMap((zip) => zip ?? [])
-        .sort(byCost)
-        .filter((zip) => {
-        const isIn = zip.directory.size <= budget.left;
-        if (isIn)
-            budget.left -= zip.directory.size;
-        else
-            result.beyondBudget.push(...zip.functions.map(({ arn }) => arn));
-        return isIn;
-    });
-    settle();
-    await sideBySide(affordable, REQUESTS_AT_ONCE, (zip) => tolerated(aws, zip.functions, result, async () => {
-        note(zip, await entriesOf(zip), result, sources);
-    }));
-    return result;
-}
-/** What a directory costs for each byte of its zip; equals by the first function's ARN, so that it is always the same. */
-function byCost(a, b) {
-    const cost = ({ directory, size }) => directory.size / size;
-    const name = ({ functions }) => functions[0]?.arn ?? '';
-    return cost(a) - cost(b) || (name(a) < name(b) ? -1 : 1);
-}
-/** Notes why something cannot be read, and goes on. */
-async function tolerated(aws, group, { unreadable }, work) {
-    try {
-        return await work(aws, group);
-    }
-    catch (error) {
-        refuseInterrupted(aws.interruption);
-        // What AWS refuses is told as it is: without the right to it, none of the code can be looked at.
-        if (error instanceof src_problem/* Problem */.A && !isMissing(error))
-            throw error;
-        const why = error instanceof Error ? error.message : String(error);
-        unreadable.push(...group.map(({ arn }) => ({ arn, why })));
-        return undefined;
-    }
-}
-async function openCode(aws, group) {
-    const [first] = group;
-    if (!first)
-        throw new TypeError('a zip is of a function');
-    let next = await locateCode(aws, first.arn);
-    const { size } = next;
-    const locate = async () => {
-        const { location } = next ?? (await locateCode(aws, first.arn));
-        next = undefined;
-        return location;
-    };
-    return { functions: [...group], ...(await openZip(aws, { size, locate })) };
-}
-function note({ functions, reader }, entries, { code }, sources) {
-    const bytes = entries.reduce((sum, { size }) => sum + size, 0);
-    const byRuntime = new Map();
-    for (const { arn, runtime } of functions) {
-        const items = byRuntime.get(runtime) ?? itemsOf(entries, runtime);
-        byRuntime.set(runtime, items);
-        code.set(arn, { items, bytes });
-    }
-    for (const items of byRuntime.values())
-        for (const { packageJson } of items)
-            if (packageJson)
-                sources.set(packageJson, reader);
-}
-/** The versions that package.json files tell, by the items' keys. */
-async function readVersions(items, sources, budget) {
-    const versions = new Map();
-    const wanted = items.flatMap(({ key, packageJson }) => {
-        const reader = packageJson && packageJson.size <= LARGE_JSON && sources.get(packageJson);
-        return reader ? [{ key, entry: packageJson, reader }] : [];
-    });
-    const spans = [...grouped(wanted, ({ reader }) => reader)].flatMap(([reader, ofOne]) => {
-        const found = spansOf(ofOne.map(({ entry }) => entry), Math.max(0, budget.left));
-        budget.left -= found.reduce((sum, { from, to }) => sum + to - from, 0);
-        return found.map((span) => ({ span, reader }));
-    });
-    const keys = new Map(wanted.map(({ key, entry }) => [entry, key]));
-    await sideBySide(spans, REQUESTS_AT_ONCE, async ({ span, reader }) => {
-        // Without its version a package is told all the same.
-        const bytes = await reader.read(span.from, span.to).catch(() => undefined);
-        for (const entry of bytes ? span.entries : []) {
-            const version = versionIn(entry, bytes?.subarray(entry.offset - span.from));
-            if (version)
-                versions.set(keys.get(entry) ?? '', version);
-        }
-    });
-    return versions;
-}
-function versionIn(entry, packed) {
-    const bytes = packed && unpackEntry(packed, entry);
-    if (!bytes)
-        return undefined;
-    const told = (0,inspect/* inspect */.N)(entry.path, bytes.length, (from, length) => bytes.subarray(from, from + length));
-    return told?.nodePackage?.version || undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/common/find-common.js
-
-
-/**
- * Finds the packages and files that several functions carry, from the directories of their zips, and proposes layers.
- * @param share of the zips' bytes that may be read
- * @throws Problem when AWS refuses
- */
-async function findCommon(aws, functions, share) {
-    const read = await readCode(aws, functions, share);
-    const names = new Map(functions.map(({ arn, name }) => [arn, name]));
-    const nameOf = (arn) => names.get(arn) ?? arn;
-    const proposals = proposeLayers(functions.flatMap(({ arn, name, layers, layerBytes }) => {
-        const code = read.code.get(arn);
-        return code
-            ? [{ arn, function: name, layers, layerBytes, codeBytes: code.bytes, items: code.items }]
-            : [];
-    }));
-    const versions = await read.readVersions(proposals.flatMap(({ items }) => items));
-    return {
-        layers: proposals.map(({ layer, items }) => ({
-            ...layer,
-            items: layer.items.map((item, index) => {
-                const version = item.version ?? versions.get(items[index]?.key ?? '');
-                return { ...item, ...(version !== undefined && { version }) };
-            }),
-        })),
-        lookedAt: read.code.size,
-        beyondBudget: read.beyondBudget.map(nameOf).sort(),
-        unreadable: read.unreadable
-            .map(({ arn, why }) => ({ function: nameOf(arn), why }))
-            .sort((a, b) => (a.function < b.function ? -1 : 1)),
-        zipBytes: read.zipBytes,
-        readBytes: read.readBytes,
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/runtime-cost/verdict.js
-var verdict = __webpack_require__(4977);
-;// CONCATENATED MODULE: ./build/src/runtime-cost/compare.js
-
-function costOf({ change, windows, before, after, note }) {
-    const minutes = ({ from, to }) => (to - from) / 60_000;
-    return {
-        ...{ function: change.function, layers: change.layers },
-        changedAt: new Date(change.finishedAt).toISOString(),
-        minutes: { before: minutes(windows.before), after: minutes(windows.after) },
-        ...{ before: figuresOf(before), after: figuresOf(after), ...(0,verdict/* judge */.S4)(before, after) },
-        ...(note !== undefined && { note }),
-    };
-}
-function figuresOf({ traffic, init, duration }) {
-    return {
-        ...(traffic && { traffic }),
-        ...(init && { init: figureOf(init) }),
-        ...(duration && { duration: figureOf(duration) }),
-    };
-}
-function figureOf({ samples, at }) {
-    return { samples, p50: at[50], p95: at[95] };
-}
-function sumOf(functions) {
-    const verdicts = { slower: 0, faster: 0, same: 0, 'too few samples': 0 };
-    for (const { verdict } of functions)
-        verdicts[verdict] += 1;
-    const total = (of) => ({
-        before: functions.reduce((sum, { before }) => sum + of(before), 0),
-        after: functions.reduce((sum, { after }) => sum + of(after), 0),
-    });
-    const counted = (what) => total(({ traffic }) => traffic?.[what] ?? 0);
-    const [init, duration] = [typical(functions, 'init'), typical(functions, 'duration')];
-    return {
-        ...{ functions: functions.length, verdicts },
-        moreErrors: functions.filter(({ errors }) => errors === 'more').length,
-        ...{ invocations: counted('invocations'), errors: counted('errors') },
-        coldStarts: total(({ init }) => init?.samples ?? 0),
-        ...(init && { init }),
-        ...(duration && { duration }),
-    };
-}
-/**
- * Medians of different functions cannot be put together to one, so each counts as often as it was measured after the
- * change, on both sides: what one function takes does not come and go with the traffic of another.
- */
-function typical(functions, what) {
-    const pairs = functions.flatMap(({ before, after }) => {
-        const [was, is] = [before[what], after[what]];
-        return was && is && Math.min(was.samples, is.samples) >= verdict/* LEAST_SAMPLES */.iV ? [{ was, is }] : [];
-    });
-    if (pairs.length === 0)
-        return undefined;
-    const samples = (of) => pairs.reduce((sum, pair) => sum + of(pair).samples, 0);
-    const weight = samples(({ is }) => is);
-    const mean = (of) => pairs.reduce((sum, pair) => sum + of(pair).p50 * pair.is.samples, 0) / weight;
-    return {
-        functions: pairs.length,
-        samples: { before: samples(({ was }) => was), after: weight },
-        before: mean(({ was }) => was),
-        after: mean(({ is }) => is),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/log-query.js
-
-
-
-
-/** The most rows that a query answers with. Source: CloudWatch Logs API reference, StartQuery, "limit". */
-const MOST_ROWS = 10_000;
-/** How often it is asked whether a query is done, and how long it may take. Milliseconds. */
-const FIRST_POLL = 1000;
-const SLOWEST_POLL = 5000;
-const log_query_PATIENCE = 10 * 60_000;
-/** How long it is waited for others' queries to end. */
-const QUEUE = { most: 10 * 60_000, pause: 10_000 };
-/** A cancelled job has seconds. */
-const STOPPING = 1500;
-/**
- * Runs a query and waits for its end. One that is not waited for any longer, for the job was cancelled or it takes too
- * long, is stopped, since AWS charges for what it reads. Sources: CloudWatch Logs API reference, StartQuery,
- * GetQueryResults, StopQuery; "CloudWatch Logs quotas": five of the first two a second, 30 queries at a time in an
- * account, which may be in use by others.
- * @throws Problem when AWS refuses, or the query fails
- */
-async function queryLogs(aws, query) {
-    const id = await start(aws, query);
-    let isOver = false;
-    try {
-        const answer = await poll(aws, id, query);
-        isOver = true;
-        return answer;
-    }
-    finally {
-        if (!isOver)
-            await stop(aws, id);
-    }
-}
-function attemptOf(aws, operation, [group = '', ...others]) {
-    const isStart = operation === 'StartQuery';
-    return {
-        service: 'Amazon CloudWatch Logs',
-        action: `logs:${operation}`,
-        subject: others.length > 0 ? `${others.length + 1} log groups` : `log group "${group}"`,
-        // The other two know the query, and no resource.
-        resource: isStart ? `arn:${aws.partition}:logs:${aws.region}:*:log-group:${group}:*` : '*',
-        region: aws.region,
-    };
-}
-async function start(aws, { groups, text, from, to }) {
+   });
+  }
+  function wordIn(fields, ...names) {
+   return names.map(name => fields[name]).find(value => typeof value === "string");
+  }
+  function fieldsOf(reply) {
+   try {
+    return Object(JSON.parse(reply));
+   } catch {
+    return {};
+   }
+  }
+  const TARGET = "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.LookupEvents";
+  function lookupEvents(aws, {name: name, from: from, to: to}) {
+   const attempt = {
+    service: "AWS CloudTrail",
+    action: "cloudtrail:LookupEvents",
+    subject: `the events ${name}`,
+    resource: "*",
+    region: aws.region
+   };
+   return everyItem(`events ${name}`, next => {
     const input = {
-        ...{ logGroupNames: groups, queryString: text, limit: MOST_ROWS },
-        // Seconds, of which the last one is part of it.
-        ...{ startTime: from / 1000, endTime: to / 1000 - 1 },
+     LookupAttributes: [ {
+      AttributeKey: "EventName",
+      AttributeValue: name
+     } ],
+     StartTime: seconds(from),
+     EndTime: seconds(to),
+     MaxResults: 50,
+     ...next && {
+      NextToken: next
+     }
     };
-    const send = callOf(aws, 'StartQuery', input);
-    const giveUp = aws.clock.now() + QUEUE.most;
-    for (;;) {
-        try {
-            const { queryId } = Object(await aws.call(send, { quota: 'other', repeatable: true }));
-            if (!queryId)
-                throw new Error('StartQuery was answered without an id');
-            return queryId;
-        }
-        catch (error) {
-            const isQueued = failureOf(error).code === 'LimitExceededException' && aws.clock.now() < giveUp;
-            if (!isQueued)
-                await explained(attemptOf(aws, 'StartQuery', groups), () => Promise.reject(asError(error)));
-            await aws.sleep(QUEUE.pause);
-        }
-    }
-}
-function asError(error) {
-    return error instanceof Error ? error : new Error(String(error));
-}
-async function poll(aws, queryId, { groups }) {
-    const giveUp = aws.clock.now() + log_query_PATIENCE;
-    for (let pause = FIRST_POLL;; pause = Math.min(pause * 1.5, SLOWEST_POLL)) {
-        await aws.sleep(pause);
-        const { status, results, statistics } = await explained(attemptOf(aws, 'GetQueryResults', groups), () => aws.call(async (options) => Object(await callOf(aws, 'GetQueryResults', { queryId })(options)), {
-            ...{ quota: 'other', repeatable: true },
-        }));
-        if (status === 'Complete')
-            return { rows: (results ?? []).map(rowOf), scanned: statistics?.bytesScanned ?? 0 };
-        if (status !== 'Scheduled' && status !== 'Running')
-            throw endedAs(`ended as ${status ?? 'nothing'}`);
-        if (aws.clock.now() >= giveUp)
-            throw endedAs(`took more than ${log_query_PATIENCE / 60_000} minutes`);
-    }
-}
-function endedAs(how) {
-    return new src_problem/* Problem */.A(`A query of CloudWatch Logs Insights ${how}.`, 'Run the job again when less is asked of CloudWatch Logs.');
-}
-function rowOf(fields) {
-    return Object.fromEntries(fields.flatMap(({ field, value }) => (field && value ? [[field, value]] : [])));
-}
-/** The one thing that is sent after a job was cancelled: it ends what would go on without us. Nothing hangs on it. */
-async function stop(aws, queryId) {
-    const send = callOf(aws, 'StopQuery', { queryId });
-    await send({ abortSignal: AbortSignal.timeout(STOPPING) }).catch(() => undefined);
-}
-function callOf(aws, operation, input) {
-    return signedJson(aws, { service: 'logs', target: `Logs_20140328.${operation}`, input });
-}
-
-// EXTERNAL MODULE: ./build/src/runtime-cost/samples.js
-var runtime_cost_samples = __webpack_require__(3851);
-;// CONCATENATED MODULE: ./build/src/runtime-cost/report-lines.js
-
-
-
-
-
-/**
- * What every invocation leaves in the log, in text or, with `LogFormat: JSON`, as `platform.report`; only a cold start has
- * an init duration. AWS counts and ranks: nothing of a single invocation leaves CloudWatch. A log group of one's own has
- * the function's name in its streams, `2026/11/26/name[version]id`; that of a function's own name has `2026/11/26/[version]id`.
- * Sources: CloudWatch Logs user guide, "Supported logs and discovered fields" and "Supported operations and functions";
- * Lambda developer guide, "Monitoring, debugging, and troubleshooting Lambda functions" (`platform.report`) and
- * "Configuring CloudWatch log groups" (names of streams).
- */
-const REPORT_QUERY = [
-    'filter @type = "REPORT" or type = "platform.report"',
-    'fields coalesce(@initDuration, record.metrics.initDurationMs) as init',
-    'fields ispresent(init) as cold, coalesce(init, @duration, record.metrics.durationMs) as took',
-    String.raw `parse @logStream /^\d+\/\d+\/\d+\/(?<owner>[^\[]*)\[/`,
-    `stats count(took) as samples, ${runtime_cost_samples/* LEVELS */.A.map((level) => `pct(took, ${level}) as p${level}`).join(', ')} by @log, owner, cold`,
-].join('\n| ');
-/**
- * Reads how long functions took to start and to answer, by one query for several log groups. A group that there is none
- * of, or that the query cannot take beside others, is found and left out, so that it costs the others nothing.
- * @param groups names, at most 50
- * @throws Interrupted when the job was cancelled; what AWS refuses is in `silent`
- */
-async function readReportedDurations(aws, groups, span) {
-    if (groups.length === 0 || span.to <= span.from)
-        return { functions: [], scanned: 0, silent: new Map() };
-    try {
-        const { rows, scanned } = await queryLogs(aws, { groups, text: REPORT_QUERY, ...span });
-        const silent = new Map(rows.length >= MOST_ROWS ? groups.map((group) => [group, TOO_MANY]) : []);
-        return { functions: functionsIn(rows), scanned, silent };
-    }
-    catch (error) {
-        if (!(error instanceof src_problem/* Problem */.A) || error instanceof Interrupted)
-            throw error;
-        return readTheOthers(aws, { groups, span, problem: error });
-    }
-}
-const TOO_MANY = 'More functions write to its log group than one query of CloudWatch Logs Insights tells of.';
-/** Goes on without the group that was refused, where AWS says which, or by halves. */
-async function readTheOthers(aws, { groups, span, problem }) {
-    const { code, message } = failureOf(problem.cause ?? problem);
-    const missing = code === 'ResourceNotFoundException' ? groups.filter((one) => message.includes(`'${one}'`)) : [];
-    const silent = (some, why) => new Map(some.map((group) => [group, why]));
-    if (missing.length > 0 && missing.length < groups.length) {
-        const others = groups.filter((group) => !missing.includes(group));
-        const rest = await readReportedDurations(aws, others, span);
-        return { ...rest, silent: new Map([...rest.silent, ...silent(missing, NO_GROUP)]) };
-    }
-    const isOfOne = ['ResourceNotFoundException', 'InvalidParameterException'].includes(code);
-    if (!isOfOne) {
-        return { functions: [], scanned: 0, silent: silent(groups, REFUSED), refused: problem };
-    }
-    if (groups.length === 1) {
-        const why = code === 'ResourceNotFoundException' ? NO_GROUP : problem.what;
-        return { functions: [], scanned: 0, silent: silent(groups, why) };
-    }
-    const half = Math.ceil(groups.length / 2);
-    const one = await readReportedDurations(aws, groups.slice(0, half), span);
-    const other = await readReportedDurations(aws, groups.slice(half), span);
-    const refused = one.refused ?? other.refused;
-    return {
-        functions: [...one.functions, ...other.functions],
-        scanned: one.scanned + other.scanned,
-        silent: new Map([...one.silent, ...other.silent]),
-        ...(refused && { refused }),
-    };
-}
-/** A function that was never invoked has none yet, and one whose role may not write logs never gets one. */
-const NO_GROUP = 'Its log group does not exist.';
-/** The reason is told once, for all of them. */
-const REFUSED = 'Its log group could not be read.';
-/** A function has a row of its cold starts and one of all others. */
-function functionsIn(rows) {
-    const functions = new Map();
-    for (const row of rows) {
-        // `account:group`
-        const group = (row['@log'] ?? '').replace(/^[^:]*:/, '');
-        const owner = row['owner'] ?? '';
-        const key = JSON.stringify([group, owner]);
-        const known = functions.get(key) ?? { group, owner };
-        const distribution = distributionIn(row);
-        if (!distribution)
-            continue;
-        functions.set(key, { ...known, [isTrue(row['cold']) ? 'init' : 'duration']: distribution });
-    }
-    return [...functions.values()];
-}
-function isTrue(value = '') {
-    return value === '1' || value === 'true';
-}
-function distributionIn(row) {
-    const samples = Number(row['samples'] ?? 0);
-    const at = Object.fromEntries(runtime_cost_samples/* LEVELS */.A.map((level) => [level, Number(row[`p${level}`] ?? NaN)]));
-    const isWhole = samples > 0 && Object.values(at).every((value) => Number.isFinite(value));
-    return isWhole ? { samples, at: at } : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/metric-sums.js
-
-
-
-/** The most queries that one GetMetricData takes. Source: CloudWatch API reference, GetMetricData. */
-const QUERIES_AT_ONCE = 500;
-/**
- * Sums metrics up over a stretch of time; the CloudWatch client is loaded only here and for the alarms. Lambda sends its
- * metrics by the minute, some minutes late, and only for what happened. Sources: Lambda developer guide, "Types of
- * metrics for Lambda functions"; CloudWatch API reference, GetMetricData.
- * @returns the sum of every query that has values, by its id
- * @throws Problem when AWS refuses
- */
-async function readMetricSums(aws, question) {
-    const { CloudWatchClient, GetMetricDataCommand } = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
-    const cloudWatch = new CloudWatchClient(otherClient(aws));
-    const attempt = {
-        service: 'Amazon CloudWatch',
-        action: 'cloudwatch:GetMetricData',
-        subject: question.subject,
-        resource: '*',
-        region: aws.region,
-    };
-    const span = {
-        MetricDataQueries: question.queries.map(metricQuery),
-        StartTime: question.from,
-        EndTime: question.to,
-    };
-    const page = (from) => {
-        const command = new GetMetricDataCommand({ ...span, ...(from && { NextToken: from }) });
-        const read = async (options) => {
-            const { MetricDataResults, NextToken } = await cloudWatch.send(command, options);
-            if (!MetricDataResults)
-                throw new Error('GetMetricData was answered without results');
-            if (MetricDataResults.some(({ StatusCode }) => StatusCode === 'InternalError'))
-                throw new Error('GetMetricData could not read all metrics');
-            return { items: MetricDataResults, next: NextToken };
-        };
-        return explained(attempt, () => aws.call(read, { quota: 'other', repeatable: true }));
-    };
-    const sums = new Map();
-    for await (const { Id = '', Values = [] } of everyItem('metrics', page))
-        for (const value of Values)
-            sums.set(Id, (sums.get(Id) ?? 0) + value);
-    return sums;
-}
-function metricQuery({ id, metric, dimensions }) {
-    const Dimensions = Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value }));
-    const Metric = { Namespace: 'AWS/Lambda', MetricName: metric, Dimensions };
-    return { Id: id, MetricStat: { Metric, Period: 60, Stat: 'Sum' } };
-}
-
-;// CONCATENATED MODULE: ./build/src/runtime-cost/traffic.js
-
-/** A function takes three queries. */
-const FUNCTIONS_AT_ONCE = Math.floor(QUERIES_AT_ONCE / 3);
-/**
- * Sums up what CloudWatch knows of functions, all of their versions together, over a stretch of time. Source: Lambda
- * developer guide, "Types of metrics for Lambda functions" (dimension FunctionName).
- * @param names of functions
- * @param span milliseconds since the epoch
- * @returns by name; of a function without invocations too
- * @throws Problem when AWS refuses
- */
-async function readFunctionTraffic(aws, names, { from, to }) {
-    const traffic = new Map();
-    // AWS refuses a stretch of time without a length.
-    if (to <= from)
-        return new Map(names.map((name) => [name, { invocations: 0, errors: 0 }]));
-    for (let at = 0; at < names.length; at += FUNCTIONS_AT_ONCE) {
-        const some = names.slice(at, at + FUNCTIONS_AT_ONCE);
-        const sums = await readMetricSums(aws, {
-            queries: some.flatMap(queriesOf),
-            ...{ from: new Date(from), to: new Date(to), subject: "the functions' metrics" },
-        });
-        for (const [index, name] of some.entries())
-            traffic.set(name, trafficIn(sums, index));
-    }
-    return traffic;
-}
-function queriesOf(name, index) {
-    const dimensions = { FunctionName: name };
-    return [
-        { id: `invocations${index}`, metric: 'Invocations', dimensions },
-        { id: `errors${index}`, metric: 'Errors', dimensions },
-        { id: `duration${index}`, metric: 'Duration', dimensions },
-    ];
-}
-/** Lambda sends a Duration with each of the Invocations. */
-function trafficIn(sums, index) {
-    const [invocations = 0, errors = 0] = ['invocations', 'errors'].map((name) => sums.get(`${name}${index}`));
-    const duration = sums.get(`duration${index}`);
-    const isKnown = duration !== undefined && invocations > 0;
-    return { invocations, errors, ...(isKnown && { meanDuration: duration / invocations }) };
-}
-
-;// CONCATENATED MODULE: ./build/src/runtime-cost/windows.js
-const MINUTE = 60_000;
-/** The most log groups that one query takes. Source: CloudWatch Logs API reference, StartQuery, "logGroupNames". */
-const GROUPS_AT_ONCE = 50;
-/** How much of a window changes that are asked for together may lie apart. */
-const SPREAD = 1 / 20;
-const LEAST_SPREAD = 10 * MINUTE;
-/** Where a function's REPORT lines are. */
-function logGroupOf({ function: name, logGroup }) {
-    return logGroup ?? `/aws/lambda/${name}`;
-}
-/**
- * Puts changes together that lie so close that the time between the first and the last can be left out: each call to AWS
- * then serves many functions. After a rollout these are its waves.
- * @param now milliseconds since the epoch
- */
-function batchesOf(changes, lengths, now) {
-    const spread = Math.max(LEAST_SPREAD, lengths.longest * SPREAD);
-    const batches = [];
-    for (const change of changes.toSorted((a, b) => a.finishedAt - b.finishedAt)) {
-        const batch = batches.at(-1);
-        if (batch && belongs(change, batch, { spread, longest: lengths.longest }))
-            batch.push(change);
-        else
-            batches.push([change]);
-    }
-    return batches.map((batch) => ({ changes: batch, windows: windowsOf(batch, lengths, now) }));
-}
-/** A change that followed another one of the same function soon has a window of its own. */
-function belongs(change, batch, { spread, longest }) {
-    const all = [...batch, change];
-    const first = Math.min(...all.map(({ startedAt }) => startedAt));
-    const isShort = ({ startedAt, heldSince = -Infinity }) => startedAt - heldSince < longest + spread;
-    const groups = new Set(all.map(logGroupOf));
-    return change.finishedAt - first <= spread && groups.size <= GROUPS_AT_ONCE && !all.some(isShort);
-}
-/**
- * After the change until now; before it for as long, but not less than asked and not longer than it was so. On whole
- * minutes, as CloudWatch counts by them, and without those in which something changed.
- */
-function windowsOf(batch, { longest, leastBefore }, now) {
-    const started = earlier(Math.min(...batch.map(({ startedAt }) => startedAt)));
-    const finished = later(Math.max(...batch.map(({ finishedAt }) => finishedAt)));
-    const held = later(Math.max(-Infinity, ...batch.flatMap(({ heldSince }) => heldSince ?? [])));
-    const end = Math.max(finished, earlier(Math.min(now, finished + longest)));
-    const length = later(Math.max(end - finished, leastBefore));
-    return {
-        before: { from: Math.min(started, Math.max(held, started - length)), to: started },
-        after: { from: finished, to: end },
-    };
-}
-function earlier(moment) {
-    return Math.floor(moment / MINUTE) * MINUTE;
-}
-function later(moment) {
-    return Math.ceil(moment / MINUTE) * MINUTE;
-}
-
-;// CONCATENATED MODULE: ./build/src/runtime-cost/compare-runtime.js
-
-
-
-
-
-
-
-
-
-/** Batches under way at a time. Each has a query under way, of the 30 that the whole account may have. */
-const BATCHES_AT_ONCE = 8;
-/** For how long CloudWatch keeps metrics by the minute. Source: CloudWatch concepts, "Metrics retention". */
-const KEPT = 15 * 24 * 3_600_000;
-/**
- * Reads how functions did before and after their layers changed, and compares. What cannot be read of one function, or
- * not at all, is told in words and keeps nobody from the rest.
- * @param changes one of each function; what is older than two weeks is only counted in the notes
- * @throws Interrupted when the job was cancelled
- */
-async function compareRuntime(aws, changes, lengths) {
-    const now = (0,aws_clock/* dateOf */.Q$)(aws.clock).getTime();
-    const oldest = now - KEPT + Math.max(lengths.leastBefore, lengths.longest);
-    const recent = changes.filter(({ startedAt }) => startedAt >= oldest);
-    const notes = new Map();
-    // Every batch would tell the same.
-    const note = (what, text) => {
-        if (!notes.has(what))
-            notes.set(what, text);
-    };
-    const old = changes.length - recent.length;
-    if (old > 0)
-        note('old', `${counted(old)} too old for CloudWatch's metrics by the minute.`);
-    const ends = await sideBySide(batchesOf(recent, lengths, now), BATCHES_AT_ONCE, (batch) => measure(aws, batch, note).catch((error) => ({ error })));
-    // A cancelled job waits for all of them: each stops its query.
-    const measured = ends.map((end) => {
-        if ('error' in end)
-            throw end.error;
-        return end;
+    const call = signedJson(aws, {
+     service: "cloudtrail",
+     target: TARGET,
+     input: input
     });
-    const costs = new Map(measured.flatMap((batch) => batch.functions).map((cost) => [cost.function, cost]));
-    const scanned = measured.reduce((sum, batch) => sum + batch.scanned, 0);
-    const functions = recent.flatMap(({ function: name }) => costs.get(name) ?? []);
-    return { functions, sum: sumOf(functions), scanned, notes: [...notes.values()] };
-}
-function counted(changes) {
-    return changes === 1 ? '1 change is' : `${(0,units/* formatCount */.B4)(changes)} changes are`;
-}
-/** Functions that the traffic says are silent on one side have no lines to compare, and each query costs something. */
-async function measure(aws, { changes, windows }, note) {
-    const names = changes.map((change) => change.function);
-    const traffic = {
-        before: await trafficOf(aws, names, windows.before, note),
-        after: await trafficOf(aws, names, windows.after, note),
-    };
-    const isSilent = ({ function: name }) => [traffic.before, traffic.after].some((side) => side.get(name)?.invocations === 0);
-    const groups = [...new Set(changes.filter((change) => !isSilent(change)).map(logGroupOf))];
-    const before = await readReportedDurations(aws, groups, windows.before);
-    const others = groups.filter((group) => !before.silent.has(group));
-    const after = await readReportedDurations(aws, others, windows.after);
-    const why = new Map([...before.silent, ...after.silent]);
-    const { refused } = before.refused ? before : after;
-    if (refused)
-        note('logs', `Durations are not known everywhere. ${refused.what} ${refused.fix}`);
-    const functions = changes.map((change) => {
-        const text = isSilent(change) ? NO_TRAFFIC : why.get(logGroupOf(change));
-        return costOf({
-            ...{ change, windows },
-            before: readingsOf(change, traffic.before, before),
-            after: readingsOf(change, traffic.after, after),
-            ...(text !== undefined && { note: text }),
-        });
-    });
-    return { functions, scanned: before.scanned + after.scanned };
-}
-const NO_TRAFFIC = 'It was not invoked on both sides of the change.';
-/** Without the right to read metrics, there still are the logs. */
-async function trafficOf(aws, names, span, note) {
-    try {
-        return await readFunctionTraffic(aws, names, span);
+    return explained(attempt, async () => pageOf(await aws.call(call, {
+     quota: "lookup-events",
+     repeatable: true
+    })));
+   });
+  }
+  function seconds(date) {
+   return Math.floor(date.getTime() / 1e3);
+  }
+  function pageOf(reply) {
+   const {Events: events, NextToken: next} = asRecord(reply);
+   if (!Array.isArray(events)) throw new Error("LookupEvents was answered without a list");
+   return {
+    items: events.map(eventOf),
+    next: asText(next)
+   };
+  }
+  function eventOf(item) {
+   const {EventId: id, EventName: name, CloudTrailEvent: text} = asRecord(item);
+   const record = recordIn(asText(text));
+   const identity = asRecord(record["userIdentity"]);
+   const issuer = asRecord(asRecord(identity["sessionContext"])["sessionIssuer"]);
+   if (!asText(id) || !asText(name)) throw new Error("LookupEvents was answered with an event without a name");
+   return {
+    id: asText(id) ?? "",
+    name: asText(name) ?? "",
+    at: asText(record["eventTime"]) ?? "",
+    principal: asText(identity["arn"]),
+    role: asText(issuer["arn"]),
+    invokedBy: asText(identity["invokedBy"]),
+    identityType: asText(identity["type"]) ?? "unknown",
+    sourceAddress: asText(record["sourceIPAddress"]) ?? "",
+    userAgent: asText(record["userAgent"]) ?? "",
+    errorCode: asText(record["errorCode"]),
+    parameters: asRecord(record["requestParameters"])
+   };
+  }
+  function recordIn(text) {
+   try {
+    return asRecord(JSON.parse(text ?? ""));
+   } catch {
+    throw new Error("LookupEvents was answered with an event that is not JSON");
+   }
+  }
+  function asRecord(value) {
+   return typeof value === "object" && value !== null ? value : {};
+  }
+  function asText(value) {
+   return typeof value === "string" && value !== "" ? value : undefined;
+  }
+  var glob = __webpack_require__(6381);
+  const EVENTS = [ {
+   prefix: "PublishLayerVersion",
+   suffixes: [ "", "20181031" ],
+   action: "publish"
+  }, {
+   prefix: "AddLayerVersionPermission",
+   suffixes: [ "", "20181031" ],
+   action: "grant"
+  }, {
+   prefix: "RemoveLayerVersionPermission",
+   suffixes: [ "", "20181031" ],
+   action: "revoke"
+  }, {
+   prefix: "DeleteLayerVersion",
+   suffixes: [ "", "20181031" ],
+   action: "delete"
+  }, {
+   prefix: "UpdateFunctionConfiguration",
+   suffixes: [ "", "20150331", "20150331v2" ],
+   action: "attach"
+  } ];
+  const MOST = 1e4;
+  async function findActivity(aws, wanted) {
+   const {from: from, to: to} = wanted;
+   const found = new Map;
+   for (const {prefix: prefix, suffixes: suffixes} of EVENTS) {
+    for (const suffix of suffixes) {
+     for await (const event of lookupEvents(aws, {
+      name: prefix + suffix,
+      from: from,
+      to: to
+     })) {
+      const activity = activityOf(event, wanted);
+      if (activity) found.set(event.id, activity);
+      if (found.size > MOST) break;
+     }
     }
-    catch (error) {
-        if (!(error instanceof src_problem/* Problem */.A) || error instanceof Interrupted)
-            throw error;
-        note('metrics', `Invocations and errors are not known. ${error.what} ${error.fix}`);
-        return new Map();
-    }
-}
-function readingsOf(change, traffic, { functions }) {
-    const known = traffic.get(change.function);
-    const own = functions.filter((reported) => isOf(change, reported)).toSorted(byLines)[0];
-    return {
-        ...(known && { traffic: known }),
-        ...(own?.init && { init: own.init }),
-        ...(own?.duration && { duration: own.duration }),
-    };
-}
-/** In its own group a function's streams do not have its name, in any other they do. */
-function isOf(change, { group, owner }) {
-    const { function: name } = change;
-    return (group === logGroupOf(change) && (owner === name || (owner === '' && group === `/aws/lambda/${name}`)));
-}
-/** Where the names of streams changed meanwhile, most lines tell the most. */
-function byLines(a, b) {
-    return linesOf(b) - linesOf(a);
-}
-function linesOf({ init, duration }) {
-    return (init?.samples ?? 0) + (duration?.samples ?? 0);
-}
-
-// EXTERNAL MODULE: ./build/src/report/markdown-parts.js
-var markdown_parts = __webpack_require__(5340);
-;// CONCATENATED MODULE: ./build/src/runtime-cost/worse.js
-
-
-/** Functions that a warning names. */
-const NAMED = 5;
-/** What somebody should look at; sentences. */
-function worse({ functions }) {
-    return [
-        ...naming(functions.filter(({ verdict }) => verdict === 'slower'), 'slower since their layers changed'),
-        ...naming(functions.filter(({ errors }) => errors === 'more'), 'failing more often since their layers changed'),
-    ];
-}
-function naming(functions, what) {
-    if (functions.length === 0)
-        return [];
-    const names = functions.slice(0, NAMED).map((one) => `\`${(0,markdown_parts/* shortened */.vI)(one.function, 80)}\``);
-    const more = functions.length - names.length;
-    const all = [...names, ...(more > 0 ? [`${(0,units/* formatCount */.B4)(more)} more`] : [])].join(', ');
-    return [
-        `${(0,units/* formatCount */.B4)(functions.length)} ${functions.length === 1 ? 'function is' : 'functions are'} ${what}: ${all}.`,
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/checks/finding.js
-var finding = __webpack_require__(5930);
-;// CONCATENATED MODULE: ./build/src/audit/survey.js
-/** The versions of a function that matter now: `$LATEST`, and those that an alias routes to. */
-function liveVersions({ versions, aliases }) {
-    const routed = new Map();
-    for (const { name, version, weights } of aliases) {
-        for (const one of new Set([version, ...Object.keys(weights)]))
-            routed.set(one, [...(routed.get(one) ?? []), name]);
-    }
-    return versions
-        .filter(({ version }) => version === '$LATEST' || routed.has(version))
-        .map((version) => ({ ...version, aliases: routed.get(version.version) ?? [] }));
-}
-/** The versions that serve its callers: those behind its aliases, or `$LATEST` where it has none. */
-function servingVersions(one) {
-    const live = liveVersions(one);
-    const aliased = live.filter(({ aliases }) => aliases.length > 0);
-    return aliased.length > 0 ? aliased : live;
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/findings/words.js
-
-const DAY = 86_400_000;
-/** Whole days from a moment to another. */
-function daysSince(date, today) {
-    return date && Math.max(0, Math.floor((today.getTime() - date.getTime()) / DAY));
-}
-/** `today`, `a day`, `45 days`. */
-function inDays(days) {
-    if (days === 0)
-        return 'today';
-    return days === 1 ? 'a day' : `${(0,units/* formatCount */.B4)(days)} days`;
-}
-/** The date of a moment, as tables of dates have it. */
-function dateText(date) {
-    return date.toISOString().slice(0, 10);
-}
-/** Numbers with those that follow one another drawn together: `1–3, 7`. */
-function ranges(numbers) {
-    const runs = [];
-    for (const number of numbers.toSorted((a, b) => a - b)) {
-        const last = runs.at(-1);
-        if (last && number <= last[1] + 1)
-            last[1] = number;
-        else
-            runs.push([number, number]);
-    }
-    return runs
-        .map(([from, to]) => (from === to ? `${from}` : `${from}${to === from + 1 ? ', ' : '–'}${to}`))
-        .join(', ');
-}
-/** `version 3`, `versions 1–3, 7`. */
-function versionsText(numbers) {
-    return `version${numbers.length === 1 ? '' : 's'} ${ranges(numbers)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/findings/behind.js
-
-
-
-
-/**
- * Functions that have an older version of a layer than the newest, in `$LATEST` or behind an alias: how many versions
- * there are in between, and since when there is a newer one. A deleted version is told by its own rule.
- */
-function behind(survey, today) {
-    const byArn = new Map();
-    for (const { versions } of survey.layers)
-        for (const { arn } of versions)
-            byArn.set(arn, versions);
-    return survey.functions.flatMap((one) => [...liveLayers(one)].flatMap(([arn, live]) => {
-        const versions = byArn.get(arn);
-        return versions ? behindFinding(one, { arn, live, versions, today }) : [];
-    }));
-}
-/** The layer versions of a function that matter now, with the versions of the function that have them. */
-function liveLayers(one) {
-    const found = new Map();
-    for (const live of liveVersions(one))
-        for (const arn of live.layers)
-            found.set(arn, [...(found.get(arn) ?? []), live]);
-    return found;
-}
-function behindFinding(one, { arn, live, versions, today }) {
-    const parsed = (0,aws_arn/* parseLayerVersionArn */.i3)(arn);
-    const [newest] = versions;
-    if (!parsed || !newest || newest.version <= parsed.version)
-        return [];
-    const newer = versions.filter(({ version }) => version > parsed.version);
-    const days = daysSince(newer.at(-1)?.createdAt, today);
-    const since = days === undefined ? '' : `, and there is a newer one since ${inDays(days)}`;
-    const count = newer.length === 1 ? 'one version' : `${(0,units/* formatCount */.B4)(newer.length)} versions`;
-    return [
-        {
-            rule: 'audit/behind',
-            severity: 'warning',
-            path: `function/${one.name}`,
-            message: `Function "${one.name}"${whereIn(live)} has version ${parsed.version} of layer "${parsed.name}", ${count} behind the newest, ${newest.version}${since}.`,
-            fix: `Roll the newest version out: \`layer-name: ${parsed.name}\` with \`functions: using-layer\` in the publishing workflow, with \`alias\` where callers go through one.`,
-        },
-    ];
-}
-/** Nothing for `$LATEST` alone, which is what one thinks of. */
-function whereIn(live) {
-    const aliases = [...new Set(live.flatMap((one) => one.aliases))];
-    if (aliases.length === 0)
-        return '';
-    const isLatest = live.some(({ version }) => version === '$LATEST');
-    return ` (${[...(isLatest ? ['$LATEST'] : []), ...aliases].join(', ')})`;
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/findings/gone.js
-
-/**
- * Versions of the account's own layers that functions have and that are deleted. `$LATEST` keeps working, and no update
- * of its list of layers that has the version in it is taken any more; a published version never changes anyway.
- */
-function deleted({ functions, layers, isWanted }) {
-    const there = new Set(layers.flatMap(({ versions }) => versions.map(({ arn }) => arn)));
-    return functions.flatMap((one) => [...gone_layersOf(one)].flatMap(([arn, versions]) => {
-        const parsed = (0,aws_arn/* parseLayerVersionArn */.i3)(arn);
-        const isOwn = parsed?.account === one.arn.split(':')[4] && isWanted(parsed?.name ?? '');
-        return parsed && isOwn && !there.has(arn) ? [deletedFinding(one, parsed, versions)] : [];
-    }));
-}
-function deletedFinding({ name }, layer, versions) {
-    const about = `version ${layer.version} of layer "${layer.name}", which is deleted`;
-    const path = `function/${name}`;
-    if (versions.includes('$LATEST')) {
-        return {
-            ...{ rule: 'audit/deleted', severity: 'error', path },
-            message: `Function "${name}" has ${about}: it works on, but AWS takes no list of layers with that version any more.`,
-            fix: `Roll a version that exists out to it: \`layer-name: ${layer.name}\` with \`functions: using-layer\`.`,
-        };
-    }
-    return {
-        ...{ rule: 'audit/deleted', severity: 'notice', path },
-        message: `Published ${versionsOf(versions)} of function "${name}" ${versions.length === 1 ? 'has' : 'have'} ${about}.`,
-        fix: 'They work on as they are, and nothing can be rolled back to that version of the layer; delete them when no alias needs them.',
-    };
-}
-/** Versions of other accounts' layers that functions have and that nobody gets any more. */
-function foreignGone({ functions, foreign }) {
-    return functions.flatMap((one) => [...gone_layersOf(one)].flatMap(([arn, versions]) => foreign.get(arn)?.isGranted === false ? [goneFinding(one, arn, versions)] : []));
-}
-function goneFinding({ name }, arn, versions) {
-    const isLatest = versions.includes('$LATEST');
-    const which = isLatest
-        ? `Function "${name}" has`
-        : `Published ${versionsOf(versions)} of function "${name}" ${versions.length === 1 ? 'has' : 'have'}`;
-    return {
-        rule: 'audit/foreign-gone',
-        severity: isLatest ? 'error' : 'notice',
-        path: `function/${name}`,
-        message: `${which} "${arn}" of another account, which is gone or no longer granted to this one.`,
-        fix: isLatest
-            ? 'Ask its owner for a version that is granted to this account, and attach that; until then no update that names this one is taken.'
-            : 'They work on as they are; delete them when no alias needs them.',
-    };
-}
-/** The layer versions of all versions of a function. */
-function gone_layersOf({ versions }) {
-    const found = new Map();
-    for (const { version, layers } of versions)
-        for (const arn of layers)
-            found.set(arn, [...(found.get(arn) ?? []), version]);
-    return found;
-}
-const MOST_TOLD = 10;
-function versionsOf(versions) {
-    const more = versions.length - MOST_TOLD;
-    const shown = versions.slice(0, MOST_TOLD).join(', ');
-    return `version${versions.length === 1 ? '' : 's'} ${shown}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/findings/grants.js
-
-
-/** Versions that everybody or a whole organisation may use, and statements that say something else. */
-function grants({ layers }) {
-    return layers.flatMap((layer) => [
-        ...publicGrants(layer),
-        ...organizationGrants(layer),
-        ...oddGrants(layer),
-    ]);
-}
-function publicGrants({ name, versions }) {
-    const shared = versions.filter(({ sharing }) => sharing.grantees.includes('public'));
-    if (shared.length === 0)
-        return [];
-    return [
-        {
-            rule: 'audit/public-grant',
-            severity: 'warning',
-            path: `layer/${name}`,
-            message: `Everybody may use ${versionsText(shared.map(({ version }) => version))} of layer "${name}".`,
-            fix: 'If it is not published to the world on purpose, revoke it: publish with `share-with` and `share-exact: true`, or `aws lambda remove-layer-version-permission`; where it is, `ignore-rules: audit/public-grant`.',
-        },
-    ];
-}
-function organizationGrants({ name, versions }) {
-    const shared = versions.flatMap(({ version, sharing }) => sharing.grantees.filter((one) => one.startsWith('o-')).map((organization) => ({ version, organization })));
-    return [...grouped(shared, ({ organization }) => organization)].map(([organization, of]) => ({
-        rule: 'audit/organization-grant',
-        severity: 'notice',
-        path: `layer/${name}`,
-        message: `Every account of the organisation ${organization} may use ${versionsText(of.map(({ version }) => version))} of layer "${name}".`,
-        fix: 'Check that all of them shall; `share-with` takes single accounts too.',
-    }));
-}
-function oddGrants({ name, versions }) {
-    const odd = versions.filter(({ sharing }) => sharing.unknown.length > 0);
-    if (odd.length === 0)
-        return [];
-    return [
-        {
-            rule: 'audit/odd-grant',
-            severity: 'notice',
-            path: `layer/${name}`,
-            message: `The policy of ${versionsText(odd.map(({ version }) => version))} of layer "${name}" has statements that cannot be described, and may let anybody use it.`,
-            fix: 'Look at it by `aws lambda get-layer-version-policy`; the report names the statements.',
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/findings/limits.js
-
-
-
-/** Shares of the limits from which on it is told. */
-const NEARLY = { unzipped: 0.9, storage: 0.8 };
-/** What is near the limits of AWS: five layers, the unzipped size of a function with them, the account's storage. */
-function limits_limits({ functions, storage, region, isWanted }) {
-    const having = functions.filter((one) => latestLayers(one).some((arn) => isWanted((0,aws_arn/* parseLayerVersionArn */.i3)(arn)?.name ?? '')));
-    return [
-        ...(storage.used >= storage.limit * NEARLY.storage ? [storageFinding(storage, region)] : []),
-        ...having.flatMap(nearlyFull),
-        ...having.flatMap(fiveLayers),
-    ];
-}
-function latestLayers({ versions }) {
-    return versions.find(({ version }) => version === '$LATEST')?.layers ?? [];
-}
-function storageFinding({ used, limit }, region) {
-    return {
-        rule: 'audit/storage',
-        severity: 'warning',
-        path: 'account',
-        message: `The account's code storage in ${region} holds ${(0,units/* formatBytes */.z3)(used)} of ${(0,units/* formatBytes */.z3)(limit)}, all versions of functions and layers together.`,
-        fix: 'Delete what nobody needs: the prune action does so for layers; `aws lambda delete-function --qualifier` takes old versions of functions.',
-    };
-}
-function nearlyFull({ name, unzipped }) {
-    const bytes = (unzipped?.code ?? 0) + (unzipped?.layers ?? 0);
-    if (bytes < limits/* LIMITS */.b.unzippedBytes * NEARLY.unzipped)
-        return [];
-    const unknown = unzipped?.code === undefined || unzipped.layers === undefined;
-    return [
-        {
-            rule: 'audit/nearly-full',
-            severity: 'warning',
-            path: `function/${name}`,
-            message: `Function "${name}" and its layers have ${unknown ? 'at least ' : ''}${(0,units/* formatBytes */.z3)(bytes)} unzipped, of ${(0,units/* formatBytes */.z3)(limits/* LIMITS */.b.unzippedBytes)} that AWS Lambda takes.`,
-            fix: 'Leave out of its code what its layers bring, and of its layers what it does not need; the check of a layer says what could be left out.',
-        },
-    ];
-}
-function fiveLayers(one) {
-    if (latestLayers(one).length < limits/* LIMITS */.b.layersPerFunction)
-        return [];
-    return [
-        {
-            rule: 'audit/five-layers',
-            severity: 'notice',
-            path: `function/${one.name}`,
-            message: `Function "${one.name}" has five layers, and AWS Lambda takes no sixth.`,
-            fix: 'Merge two of its layers into one before another one is to be attached.',
-        },
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/checks/naming.js
-var checks_naming = __webpack_require__(1863);
-;// CONCATENATED MODULE: ./build/src/audit/findings/mixed-versions.js
-
-
-
-
-/**
- * Layers that functions of one environment have in different versions, by what serves their callers; `$LATEST` of a
- * function with aliases may well be ahead of them.
- */
-function mixedVersions(survey) {
-    const groups = grouped(usesIn(survey), ({ environment, layerArn }) => JSON.stringify([environment, layerArn]));
-    return [...groups.values()].flatMap((uses) => {
-        const [first] = uses;
-        const versions = [...grouped(uses, ({ version }) => version)].sort(([a], [b]) => b - a);
-        if (!first || versions.length < 2)
-            return [];
-        const parts = versions.map(([version, having]) => {
-            const names = [...new Set(having.map((one) => one.function))];
-            return `version ${version} in ${(0,checks_naming/* named */.K)(names)}`;
-        });
-        return [
-            {
-                rule: 'audit/mixed-versions',
-                severity: 'warning',
-                path: `layer/${first.layer}`,
-                message: `In the environment "${first.environment}", layer "${first.layer}" is used in ${versions.length} versions: ${parts.join('; ')}.`,
-                fix: `Bring them to one version: \`functions: tag:…\` with the tag of the environment takes a rollout to exactly these functions.`,
-            },
-        ];
-    });
-}
-function usesIn({ functions, isWanted }) {
-    return functions.flatMap((one) => {
-        const { environment } = one;
-        if (environment === undefined)
-            return [];
-        return servingVersions(one).flatMap(({ layers }) => layers.flatMap((arn) => {
-            const parsed = (0,aws_arn/* parseLayerVersionArn */.i3)(arn);
-            if (!parsed || !isWanted(parsed.name))
-                return [];
-            const { layerArn, name: layer, version } = parsed;
-            return [{ environment, layerArn, layer, version, function: one.name }];
-        }));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/findings/principals.js
-
-const DONE = {
-    publish: 'published',
-    grant: 'granted',
-    revoke: 'revoked a grant of',
-    delete: 'deleted',
-    attach: 'wrote the layers of',
-};
-/** Those who worked on layers and are not on the list of who may, once for each thing that they did. */
-function principals(activity) {
-    const unexpected = activity.filter((one) => one.unexpected);
-    const key = ({ principal, action, subject }) => JSON.stringify([principal, action, subject]);
-    return [...grouped(unexpected, key).values()].flatMap((events) => {
-        const [last] = events;
-        if (!last)
-            return [];
-        const { principal, action, subject, at, sourceAddress, userAgent } = last;
-        const refused = events.every(({ errorCode }) => errorCode !== undefined);
-        const times = events.length === 1 ? `at ${at}` : `${events.length} times, the last one at ${at}`;
-        return [
-            {
-                rule: 'audit/unexpected-principal',
-                severity: 'warning',
-                path: `${action === 'attach' ? 'function' : 'layer'}/${subject}`,
-                message: `"${principal}" ${refused ? 'tried, and was refused: ' : ''}${DONE[action]} "${subject}" ${times}, from ${sourceAddress} with "${userAgent}".`,
-                fix: 'If that was all right, add its ARN or that of its role to `allowed-principals`; else look what it did in CloudTrail, and take the right from it.',
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/findings/runtimes.js
-
-
-
-/** How long before a date it is told. Days. */
-const SOON = 180;
-const runtimes_DAY = 86_400_000;
-/**
- * Functions with layers on a runtime that AWS no longer supports, or whose functions it does not update any more, or soon
- * not: a layer cannot be rolled out to them then.
- */
-function runtimes_runtimes({ functions, isWanted }, today) {
-    return functions.flatMap(({ name, versions }) => {
-        const latest = versions.find(({ version }) => version === '$LATEST');
-        const hasLayer = latest?.layers.some((arn) => isWanted((0,aws_arn/* parseLayerVersionArn */.i3)(arn)?.name ?? ''));
-        return latest?.runtime !== undefined && hasLayer ? runtimeFinding(name, latest.runtime, today) : [];
-    });
-}
-function runtimeFinding(name, runtime, today) {
-    const { deprecated = FOREVER, updateBlocked = FOREVER } = runtimes/* RUNTIMES */.a[runtime] ?? {};
-    const now = dateText(today);
-    const path = `function/${name}`;
-    const fix = `Move it to a newer runtime: changing that is the update that AWS still takes. AWS has moved these dates before; look at "Lambda runtimes" in its documentation.`;
-    const about = `Function "${name}" runs on ${runtime},`;
-    if (updateBlocked <= now || updateBlocked <= dateText(new Date(today.getTime() + SOON * runtimes_DAY))) {
-        const isPast = updateBlocked <= now;
-        const what = `whose functions cannot be updated ${isPast ? 'since' : 'any more from'} ${updateBlocked}`;
-        const message = `${about} ${what}${isPast ? '' : ' on'}, so that no layer can be rolled out to it${isPast ? '' : ' then'}.`;
-        return [{ rule: 'audit/blocked-runtime', severity: 'warning', path, message, fix }];
-    }
-    if (deprecated > now)
-        return [];
-    const message = `${about} which AWS no longer supports since ${deprecated}: no more security patches.`;
-    return [{ rule: 'audit/deprecated-runtime', severity: 'warning', path, message, fix }];
-}
-/** Where AWS gives no date. */
-const FOREVER = '9999-12-31';
-
-// EXTERNAL MODULE: ./build/src/sharing/grantee.js
-var sharing_grantee = __webpack_require__(9186);
-;// CONCATENATED MODULE: ./build/src/sharing/grants.js
-
-
-/**
- * Reads the policy of a layer version.
- * @param policy JSON, as GetLayerVersionPolicy gives it
- * @returns undefined for what is no policy, or has a statement without an id, which could never be removed
- */
-function grantsOf(policy, of) {
-    const statements = [statementsOf(policy)].flat();
-    const grants = statements.map((statement) => grantOf(statement, of));
-    return grants.every((grant) => grant !== undefined) ? grants : undefined;
-}
-function statementsOf(policy) {
-    try {
-        const parsed = JSON.parse(policy);
-        return isRecord(parsed) ? parsed['Statement'] : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function grantOf(statement, of) {
-    if (!isRecord(statement))
-        return undefined;
-    const { Sid: statementId, ...rest } = statement;
-    if (typeof statementId !== 'string' || statementId === '')
-        return undefined;
-    return { statementId, grantee: isUseOf(rest, of) ? granteeOf(rest) : undefined };
-}
-const KNOWN = new Set(['Effect', 'Action', 'Resource', 'Principal', 'Condition']);
-/** Tells whether a statement allows the use of this version, and has nothing in it of which we do not know what it says. */
-function isUseOf(statement, { layerName, version }) {
-    const resource = (0,aws_arn/* parseLayerVersionArn */.i3)(single(statement['Resource']) ?? '');
-    return (Object.keys(statement).every((key) => KNOWN.has(key)) &&
-        statement['Effect'] === 'Allow' &&
-        single(statement['Action']) === 'lambda:GetLayerVersion' &&
-        resource?.name === layerName &&
-        resource.version === version);
-}
-/** An account without a condition, everybody without one, or everybody on the one condition of an organisation. */
-function granteeOf({ Principal, Condition }) {
-    const principal = isRecord(Principal) ? onlyValue(Principal, 'AWS') : single(Principal);
-    if (principal !== '*')
-        return Condition === undefined ? grants_accountOf(principal) : undefined;
-    if (Condition === undefined)
-        return { kind: 'public' };
-    const organization = (0,sharing_grantee/* parseGrantee */.g3)(organizationOf(Condition) ?? '');
-    return organization?.kind === 'organization' ? organization : undefined;
-}
-function grants_accountOf(principal) {
-    const id = /^arn:aws[a-zA-Z-]*:iam::(\d{12}):root$/.exec(principal ?? '')?.[1] ?? principal;
-    const grantee = (0,sharing_grantee/* parseGrantee */.g3)(id ?? '');
-    return grantee?.kind === 'account' ? grantee : undefined;
-}
-function organizationOf(condition) {
-    if (!isRecord(condition) || Object.keys(condition).join() !== 'StringEquals')
-        return undefined;
-    const { StringEquals } = condition;
-    return isRecord(StringEquals) ? onlyValue(StringEquals, 'aws:PrincipalOrgID') : undefined;
-}
-function onlyValue(record, key) {
-    return Object.keys(record).join() === key ? single(record[key]) : undefined;
-}
-/** IAM takes a list of one for the one. */
-function single(value) {
-    const [one, ...more] = [value].flat();
-    return typeof one === 'string' && more.length === 0 ? one : undefined;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/**
- * Plans what brings a policy to what is wanted. Whoever is granted already, under whatever id, is granted; that twice is
- * left alone, as it grants nothing more.
- * @param exact also removes every statement that grants to somebody else, or that we cannot describe
- */
-function planGrants(from) {
-    const { current, wanted, exact } = from;
-    const granted = granteesOf(current);
-    const missing = (0,sharing_grantee/* distinctGrantees */.Gc)(wanted).filter((one) => !isAmong(granted, one));
-    const add = missing.map((grantee) => ({ statementId: freeIdFor(grantee, current), grantee }));
-    const remove = exact ? current.filter(({ grantee }) => !grantee || !isAmong(wanted, grantee)) : [];
-    return { add, remove: remove.sort((a, b) => (a.statementId < b.statementId ? -1 : 1)) };
-}
-/** Who is granted, each once. */
-function granteesOf(grants) {
-    return (0,sharing_grantee/* distinctGrantees */.Gc)(grants.flatMap(({ grantee }) => grantee ?? []));
-}
-/** The ids of the statements that we cannot describe. */
-function unknownIn(grants) {
-    return grants.filter(({ grantee }) => !grantee).map(({ statementId }) => statementId);
-}
-function isAmong(grantees, grantee) {
-    return grantees.some((one) => (0,sharing_grantee/* sameGrantee */.py)(one, grantee));
-}
-/** Its derived id, with a number where another statement has that. */
-function freeIdFor(grantee, current) {
-    const derived = (0,sharing_grantee/* statementIdOf */.CL)(grantee);
-    const isTaken = (id) => current.some(({ statementId }) => statementId === id);
-    let id = derived;
-    for (let number = 2; isTaken(id); number++)
-        id = `${derived}-${number}`;
-    return id;
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/layers.js
-
-
-
-
-
-/**
- * Lists a layer's versions, newest first; an unknown layer has none.
- * @param pages `first` for the newest fifty, `all` for every one
- */
-async function listVersions(aws, layerName, pages) {
-    const versions = [];
-    const markers = new Set();
-    let marker;
-    do {
-        const page = await listPage(aws, { layerName, marker }, listedVersion);
-        versions.push(...page.versions);
-        marker = page.next;
-        if (marker && markers.has(marker))
-            throw new Error(`ListLayerVersions repeats its marker for ${layerName}`);
-        if (marker)
-            markers.add(marker);
-    } while (marker && pages === 'all');
-    // AWS lists the newest first but does not promise it.
-    return versions.sort((a, b) => b.version - a.version);
-}
-/**
- * Lists all versions of a layer with their details, newest first as a rule, fifty in memory at a time; an unknown layer
- * has none.
- * @throws Problem when AWS refuses, or does not end the list
- */
-function listDetailedVersions(aws, layerName) {
-    return everyItem(`versions of layer "${layerName}"`, async (from) => {
-        const { versions: items, next } = await listPage(aws, { layerName, marker: from }, detailedVersion);
-        return { items, next };
-    });
-}
-function detailedVersion(item, layerName) {
-    const { CreatedDate = '', CompatibleRuntimes = [], CompatibleArchitectures = [] } = item;
-    const createdAt = dateIn(CreatedDate);
-    return listedVersion(item, layerName).map((version) => ({
-        ...{ ...version, createdAt },
-        ...{ runtimes: CompatibleRuntimes, architectures: CompatibleArchitectures },
-    }));
-}
-/** AWS writes `2026-11-25T09:30:00.000+0000`, in which the offset lacks the colon of the standard. */
-function dateIn(text) {
-    const date = new Date(text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
-    return Number.isNaN(date.getTime()) ? undefined : date;
-}
-async function listPage(aws, { layerName, marker }, take) {
-    const input = { LayerName: layerName, MaxItems: 50, ...(marker && { Marker: marker }) };
-    const list = async (options) => {
-        const reply = await aws.lambda.send(new dist_cjs/* ListLayerVersionsCommand */.icq(input), options);
-        // A reply without a list is a broken one; "no versions" would have the content published once more.
-        if (!reply.LayerVersions)
-            throw new Error('ListLayerVersions was answered without a list');
-        return {
-            versions: reply.LayerVersions.flatMap((item) => take(item, layerName)),
-            next: reply.NextMarker,
-        };
-    };
-    return explained(attempt(aws, 'lambda:ListLayerVersions', layerName, '*'), () => aws.call(list, { repeatable: true }));
-}
-function listedVersion(item, layerName) {
-    const { LayerVersionArn: arn = '', Version: version = 0, Description: description = '' } = item;
-    return isVersionOf(arn, layerName, version) ? [{ arn, version, description }] : [];
-}
-/** Reads one version; undefined when there is none (any more, or yet). */
-async function getVersion(aws, layerName, version) {
-    const input = { LayerName: layerName, VersionNumber: version };
-    const get = async (options) => {
-        const read = checkedVersion(await aws.lambda.send(new dist_cjs/* GetLayerVersionCommand */.VK5(input), options), layerName);
-        if (!read)
-            throw new Error('GetLayerVersion was answered without a version');
-        return read;
-    };
-    return ifThere(aws, attempt(aws, GET_ACTION, layerName, `${layerResource(aws, layerName)}:*`), get);
-}
-/** Reads one version by its ARN, also one that another account shares; undefined when there is none. */
-async function locateVersion(aws, layer) {
-    const { arn, layerArn, name } = layer;
-    const get = async (options) => {
-        const reply = await aws.lambda.send(new dist_cjs/* GetLayerVersionByArnCommand */.tGD({ Arn: arn }), options);
-        const version = checkedVersion(reply, name);
-        if (version?.arn !== arn)
-            throw new Error('GetLayerVersionByArn was answered without the version');
-        const { CompatibleRuntimes: runtimes = [], CompatibleArchitectures: architectures = [] } = reply;
-        const license = reply.LicenseInfo ? { license: reply.LicenseInfo } : {};
-        return { version, declared: { runtimes, architectures, ...license }, location: reply.Content?.Location };
-    };
-    return ifThere(aws, attempt(aws, GET_ACTION, name, `${layerArn}:*`), get);
-}
-/** GetLayerVersionByArn is allowed by the same action. */
-const GET_ACTION = 'lambda:GetLayerVersion';
-async function ifThere(aws, what, get) {
-    const getIfThere = () => aws.call(get, { repeatable: true }).catch((error) => {
-        if (failureOf(error).code === 'ResourceNotFoundException')
-            return undefined;
-        throw error;
-    });
-    return explained(what, getIfThere);
-}
-/** @returns undefined when the reply is not a whole version of this layer: an empty 201 looks like a success to the SDK */
-function checkedVersion(reply, layerName) {
-    const { LayerVersionArn: arn = '', Version: version = 0, Description: description = '', Content: content, } = reply;
-    if (!isVersionOf(arn, layerName, version))
-        return undefined;
-    if (!content?.CodeSha256 || content.CodeSize === undefined)
-        return undefined;
-    return { arn, version, description, codeSha256: content.CodeSha256, codeSize: content.CodeSize };
-}
-function isVersionOf(arn, layerName, version) {
-    const parsed = (0,aws_arn/* parseLayerVersionArn */.i3)(arn);
-    return parsed?.name === layerName && parsed.version === version;
-}
-/** The ARN of a layer for a policy; the account is the caller's, which the policy's author knows. */
-function layerResource({ partition, region }, layerName) {
-    return `arn:${partition}:lambda:${region}:*:layer:${layerName}`;
-}
-function attempt(aws, action, layerName, resource) {
-    return { action, subject: `layer "${layerName}"`, resource, region: aws.region };
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/layer-policy.js
-
-
-
-
-
-
-/**
- * Reads who may use a version of our own.
- * @throws Problem when AWS refuses, or when there is no such version
- */
-async function readLayerPolicy(aws, layerName, version) {
-    const policy = await findLayerPolicy(aws, { layerName, version });
-    if (policy)
-        return policy;
-    throw new src_problem/* Problem */.A(`Version ${version} of layer "${layerName}" does not exist in ${aws.region}.`, 'Check the name, the region and the account of the credentials (`aws sts get-caller-identity`), and whether somebody deleted it; then run the job again.');
-}
-/** As readLayerPolicy; undefined when there is no such version (any more, or yet). */
-async function findLayerPolicy(aws, of) {
-    const { layerName, version } = of;
-    const read = async (options) => {
-        const input = { LayerName: layerName, VersionNumber: version };
-        const reply = await aws.lambda.send(new dist_cjs/* GetLayerVersionPolicyCommand */.fCq(input), options);
-        const { Policy: policy = '', RevisionId: revisionId } = reply;
-        const grants = grantsOf(policy, of);
-        if (!grants || !revisionId)
-            throw new Error('GetLayerVersionPolicy was answered without a policy');
-        return { layerName, version, grants, revisionId };
-    };
-    const what = policyAttempt(aws, 'lambda:GetLayerVersionPolicy', of);
-    return explained(what, () => aws.call(read, { repeatable: true }).catch((error) => {
-        const { code, message } = failureOf(error);
-        if (code !== 'ResourceNotFoundException')
-            throw error;
-        // The code is the same for a version without a policy: "No policy is associated with the given resource."
-        return message.startsWith('Layer version ')
-            ? undefined
-            : { layerName, version, grants: [], revisionId: undefined };
-    }));
-}
-/**
- * Adds a statement, but only if the policy still is as it was read; where there was none, AWS has nothing to guard, but
- * it takes no statement id twice. Throws what the SDK throws: the caller tells a conflict (409, 412) from a refusal.
- * @returns the policy's new RevisionId
- */
-async function addGrant(aws, read, { statementId, grantee }) {
-    const input = {
-        LayerName: read.layerName,
-        VersionNumber: read.version,
-        StatementId: statementId,
-        Action: 'lambda:GetLayerVersion',
-        ...principalOf(grantee),
-        ...(read.revisionId && { RevisionId: read.revisionId }),
-    };
-    const { Statement: statement, RevisionId: revisionId } = await aws.call((options) => aws.lambda.send(new dist_cjs/* AddLayerVersionPermissionCommand */.zjw(input), options));
-    if (!statement || !revisionId)
-        throw new Error('AddLayerVersionPermission was answered without the statement');
-    return revisionId;
-}
-function principalOf(grantee) {
-    if (grantee.kind === 'account')
-        return { Principal: grantee.id };
-    if (grantee.kind === 'public')
-        return { Principal: '*' };
-    return { Principal: '*', OrganizationId: grantee.id };
-}
-/** Removes a statement, but only if the policy still is as it was read. Throws what the SDK throws, as addGrant. */
-async function removeGrant(aws, read, statementId) {
-    const input = {
-        LayerName: read.layerName,
-        VersionNumber: read.version,
-        StatementId: statementId,
-        ...(read.revisionId && { RevisionId: read.revisionId }),
-    };
-    await aws.call((options) => aws.lambda.send(new dist_cjs/* RemoveLayerVersionPermissionCommand */.E06(input), options));
-}
-/** @param doing what is done to the version, e.g. `the grant to 123456789012 of` */
-function policyAttempt(aws, action, { layerName, version }, doing = '') {
-    const resource = `${layerResource(aws, layerName)}:*`;
-    const subject = `${doing && `${doing} `}version ${version} of layer "${layerName}"`;
-    return { ...attempt(aws, action, layerName, resource), subject };
-}
-
-;// CONCATENATED MODULE: ./build/src/inventory/sharing.js
-
-
-
-
-/**
- * Reads who besides its own account may use a version of our own; one call.
- * @param arn of the version
- * @returns undefined when there is no such version (any more)
- * @throws Problem when AWS refuses
- */
-async function readSharing(aws, arn) {
-    const parsed = (0,aws_arn/* parseLayerVersionArn */.i3)(arn);
-    if (!parsed)
-        throw new TypeError(`${arn} is no layer version`);
-    const { name: layerName, version, account } = parsed;
-    const policy = await findLayerPolicy(aws, { layerName, version });
-    return policy && sharingIn(policy.grants, account);
-}
-function sharingIn(grants, account) {
-    const grantees = granteesOf(grants).map(sharing_grantee/* granteeText */.Ut);
-    return { grantees: grantees.filter((one) => one !== account), unknown: unknownIn(grants) };
-}
-/** Tells whether anybody else may use a version; a statement that cannot be described may let somebody. */
-function isShared({ grantees, unknown }) {
-    return grantees.length + unknown.length > 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/findings/unused.js
-
-/** Layers that nobody uses: no version of any function here has them, and nobody elsewhere may. */
-function unused({ layers, uses }) {
-    return layers.flatMap(({ name, versions }) => {
-        const isUsed = versions.some(({ arn, sharing }) => uses.has(arn) || isShared(sharing));
-        if (versions.length === 0 || isUsed)
-            return [];
-        return [
-            {
-                rule: 'audit/unused',
-                severity: 'notice',
-                path: `layer/${name}`,
-                message: `No function has layer "${name}", and it is shared with nobody${versions.length === 1 ? '' : `; it has ${versions.length} versions`}.`,
-                fix: 'If nobody is to use it, delete it: the prune action keeps the newest versions, `aws lambda delete-layer-version` takes those too.',
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/judge.js
-
-
-
-
-
-
-
-
-
-const FAMILIES = [
-    ...[deleted, foreignGone, runtimes_runtimes, behind, mixedVersions, grants, limits_limits, unused],
-];
-/** Everything that is wrong in a region, the worst first, then in the order of rules and of what they are about. */
-function judge(survey, { today, activity, ignored }) {
-    return [...FAMILIES.flatMap((family) => family(survey, today)), ...principals(activity)]
-        .filter(({ rule }) => !ignored.includes(rule) && !ignored.includes('audit/*'))
-        .map((finding) => ({ ...finding, path: `${survey.region}/${finding.path}` }))
-        .sort((a, b) => finding/* SEVERITIES */.o.indexOf(a.severity) - finding/* SEVERITIES */.o.indexOf(b.severity));
-}
-
-;// CONCATENATED MODULE: ./build/src/runtime-cost/moves.js
-/**
- * The layers of two lists that are not the same in both.
- * @param before layer versions, each its ARN or its name and number, `models:3`
- * @param after the same, later
- */
-function movesBetween(before, after) {
-    const [left, come] = [versionsIn(before, after), versionsIn(after, before)];
-    return [...new Set([...come.keys(), ...left.keys()])].map((key) => {
-        const [from, to] = [left.get(key), come.get(key)];
-        const layer = key.slice(key.lastIndexOf(':') + 1);
-        return { layer, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-    });
-}
-/** The versions that only one list has, by all that is before them: layers of other accounts may be called the same. */
-function versionsIn(layers, others) {
-    return new Map(layers
-        .filter((one) => !others.includes(one))
-        .map((one) => {
-        const colon = one.lastIndexOf(':');
-        return [one.slice(0, colon), Number(one.slice(colon + 1))];
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/layer-changes.js
-
-
-
-/** How long it may take until an alias has been moved to a version that was published for it, or `$LATEST` is updated. */
-const SETTLING = 10 * 60_000;
-/** Changes that are compared: each that has a time of its own takes queries of its own. */
-const layer_changes_MOST = 200;
-/**
- * Finds when the layers of each function changed last, as far as AWS tells: where aliases serve published versions, by the
- * dates of those; where `$LATEST` serves, by what CloudTrail has, for AWS keeps no history of it. `LastModified` of
- * `$LATEST` does not tell what was modified.
- * @param activity newest first
- */
-function layerChanges({ functions, isWanted }, activity) {
-    const attached = new Map();
-    for (const one of activity) {
-        if (one.action !== 'attach' || one.errorCode !== undefined)
-            continue;
-        attached.set(one.subject, [...(attached.get(one.subject) ?? []), one]);
-    }
-    const having = functions.filter(({ versions }) => versions.some(({ layers }) => layers.some((arn) => isWanted(arn.split(':').at(-2) ?? ''))));
-    const changes = having.flatMap((one) => {
-        const change = changeOf(one, attached.get(one.name) ?? []);
-        const layers = change?.layers.filter(({ layer }) => isWanted(layer)) ?? [];
-        return change && layers.length > 0 ? [{ ...change, layers }] : [];
-    });
-    const newest = changes.toSorted((a, b) => b.startedAt - a.startedAt);
-    return {
-        changes: newest.slice(0, layer_changes_MOST),
-        notes: [
-            ...told(having.length - changes.length, 'AWS does not tell when the layers changed: they publish no versions, and CloudTrail was not asked, or knows no change (`since`)'),
-            ...told(newest.length - layer_changes_MOST, `the layers changed longer ago than those of the ${layer_changes_MOST} that are compared`),
-        ],
-    };
-}
-function told(count, what) {
-    return count > 0 ? [`Of ${(0,units/* formatCount */.B4)(count)} function${count === 1 ? '' : 's'} ${what}.`] : [];
-}
-function changeOf(one, attached) {
-    const { name, logGroup } = one;
-    const change = servesLatest(one) ? byActivity(attached) : byVersions(one);
-    return change && { function: name, ...change, ...(logGroup !== undefined && { logGroup }) };
-}
-function servesLatest(one) {
-    return servingVersions(one).every(({ version }) => version === '$LATEST');
-}
-/** The newest version that an alias serves, or one before it: whichever has other layers than its predecessor. */
-function byVersions(one) {
-    const serving = servingVersions(one).map(({ version }) => Number(version) || 0);
-    const served = one.versions
-        .filter(({ version }) => Number(version) <= Math.max(...serving))
-        .toSorted((a, b) => Number(b.version) - Number(a.version));
-    for (const [index, after] of served.entries()) {
-        const before = served[index + 1];
-        const layers = before && movesBetween(before.layers, after.layers);
-        if (before && layers?.length)
-            return between(before, after, layers);
-    }
-    return undefined;
-}
-function between(before, after, layers) {
-    const [heldSince, startedAt] = [before, after].map(({ lastModified }) => Date.parse(lastModified));
-    if (!startedAt)
-        return undefined;
-    return {
-        layers,
-        startedAt,
-        finishedAt: startedAt + SETTLING,
-        ...(heldSince && { heldSince: heldSince + SETTLING }),
-    };
-}
-/** What was before the first update that CloudTrail knows is not known. */
-function byActivity(attached) {
-    for (const [index, { at, detail }] of attached.entries()) {
-        const before = attached[index + 1];
-        const layers = movesBetween(before ? listIn(before.detail) : [], listIn(detail));
-        if (layers.length === 0)
-            continue;
-        const startedAt = Date.parse(at);
-        const heldSince = before && Date.parse(before.at);
-        return {
-            layers,
-            startedAt,
-            finishedAt: startedAt + SETTLING,
-            ...(heldSince && { heldSince: heldSince + SETTLING }),
-        };
-    }
-    return undefined;
-}
-/** `models:4, fonts:2`, as the activity has it; of `no layers` there are none. */
-function listIn(detail) {
-    return detail.split(', ').filter((one) => /:\d+$/.test(one));
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/layer-table.js
-
-/**
- * Layers × versions × functions: every version of the layers that are asked for with who has it, those too that are
- * deleted or of other accounts and still attached. By the layer's name, the account's own first; versions newest first.
- */
-function layerTable(survey) {
-    const users = usersByArn(survey);
-    const own = survey.layers.map(({ name, versions }) => {
-        const rows = versions.map((version) => ownVersion(version, users.get(version.arn) ?? []));
-        for (const { arn } of versions)
-            users.delete(arn);
-        return { name, versions: rows };
-    });
-    for (const [arn, having] of users)
-        place(survey, own, { arn, having });
-    for (const { versions } of own)
-        versions.sort((a, b) => b.version - a.version);
-    return own.sort((a, b) => layer_table_compare(a.account ?? '', b.account ?? '') || layer_table_compare(a.name, b.name));
-}
-/** Puts a version that is not in any list of ours to its layer. */
-function place(survey, layers, { arn, having }) {
-    const parsed = (0,aws_arn/* parseLayerVersionArn */.i3)(arn);
-    if (!parsed)
-        return;
-    const { name, version, account } = parsed;
-    const foreign = survey.foreign.get(arn);
-    const owner = foreign && account;
-    let layer = layers.find((one) => one.name === name && one.account === owner);
-    if (!layer) {
-        layer = { name, ...(owner !== undefined && { account: owner }), versions: [] };
-        layers.push(layer);
-    }
-    const state = foreign ? (foreign.isGranted ? 'there' : 'gone') : 'deleted';
-    layer.versions.push({ version, arn, state, functions: having, sharedWith: [] });
-}
-function ownVersion({ version, arn, createdAt, sharing }, functions) {
-    return {
-        ...{ version, arn, state: 'there' },
-        ...(createdAt && { createdAt: createdAt.toISOString() }),
-        ...{ functions, sharedWith: [...sharing.grantees, ...sharing.unknown.map((id) => `statement ${id}`)] },
-    };
-}
-/** Who has which layer version, of the functions that are chosen and the layers that are asked for. */
-function usersByArn({ functions, isWanted }) {
-    const users = new Map();
-    for (const one of functions) {
-        for (const { version, layers } of one.versions) {
-            for (const arn of layers) {
-                if (!isWanted((0,aws_arn/* parseLayerVersionArn */.i3)(arn)?.name ?? ''))
-                    continue;
-                const known = users.get(arn) ?? [];
-                users.set(arn, known);
-                const last = known.at(-1);
-                const use = last?.function === one.name ? last : added(known, one);
-                use.versions.push(version);
-                use.aliases = aliasesTo(one, use.versions);
-            }
-        }
-    }
-    return users;
-}
-function added(uses, { name }) {
-    const use = { function: name, versions: [], aliases: [] };
-    uses.push(use);
-    return use;
-}
-function aliasesTo({ aliases }, versions) {
-    return aliases
-        .filter(({ version, weights }) => [version, ...Object.keys(weights)].some((one) => versions.includes(one)))
-        .map(({ name }) => name);
-}
-function layer_table_compare(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/account-settings.js
-
-
-/** Reads how full the account's code storage is. @throws Problem when AWS refuses */
-async function readCodeStorage(aws) {
-    const read = async (options) => {
-        const reply = await aws.lambda.send(new dist_cjs/* GetAccountSettingsCommand */._8I({}), options);
-        const { TotalCodeSize: used, FunctionCount: functions } = reply.AccountUsage ?? {};
-        const limit = reply.AccountLimit?.TotalCodeSize;
-        if (used === undefined || limit === undefined)
-            throw new Error('GetAccountSettings was answered without the code storage');
-        return { used, limit, functions: functions ?? 0 };
-    };
-    const attempt = {
-        action: 'lambda:GetAccountSettings',
-        subject: "the account's code storage",
-        resource: '*',
-        region: aws.region,
-    };
-    return explained(attempt, () => aws.call(read, { repeatable: true }));
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/aliases.js
-
-
-
-
-
-/**
- * Reads an alias of a function that exists.
- * @param functionArn without a qualifier
- * @returns undefined when the function has no such alias
- * @throws Problem when AWS refuses, or when there is no such function
- */
-async function readAlias(aws, functionArn, alias) {
-    const read = async (options) => {
-        const input = { FunctionName: functionArn, Name: alias };
-        const found = aliasOf(await aws.lambda.send(new dist_cjs/* GetAliasCommand */.MES(input), options));
-        if (found?.name !== alias)
-            throw new Error(`GetAlias answered without ${alias}`);
-        return found;
-    };
-    return explained(functionAttempt(aws, 'lambda:GetAlias', functionArn), () => aws.call(read, { repeatable: true }).catch(undefinedIfMissing));
-}
-/** @returns undefined for what is no whole alias */
-function aliasOf(reply) {
-    const { Name: name, FunctionVersion: version, RevisionId: revisionId, RoutingConfig } = reply;
-    if (!name || !version || !revisionId)
-        return undefined;
-    return { name, version, weights: RoutingConfig?.AdditionalVersionWeights ?? {}, revisionId };
-}
-/**
- * Lists the aliases of a function, fifty in memory at a time.
- * @param functionArn without a qualifier
- * @throws Problem when AWS refuses, when there is no such function, or when the list has no end
- */
-function listAliases(aws, functionArn) {
-    return everyItem('aliases', (from) => {
-        const input = { FunctionName: functionArn, MaxItems: 50, ...(from && { Marker: from }) };
-        const list = async (options) => {
-            const reply = await aws.lambda.send(new dist_cjs/* ListAliasesCommand */.UZx(input), options);
-            const aliases = reply.Aliases?.map(aliasOf) ?? [undefined];
-            const items = aliases.filter((alias) => alias !== undefined);
-            if (items.length < aliases.length)
-                throw new Error('ListAliases was answered without whole aliases');
-            return { items, next: reply.NextMarker };
-        };
-        return explained(functionAttempt(aws, 'lambda:ListAliases', functionArn), () => aws.call(list, { repeatable: true }));
-    });
-}
-/** The code is the same for "Cannot find alias arn: ..." and for "Function not found: ...". */
-function undefinedIfMissing(error) {
-    const { code, message } = failureOf(error);
-    if (code === 'ResourceNotFoundException' && !message.startsWith('Function not found'))
-        return undefined;
-    throw error;
-}
-/**
- * Points an alias elsewhere, but only if it still is as it was read. Throws what the SDK throws: the caller tells a
- * conflict (409, 412) from a refusal.
- * @param to weights as in AliasState; `{}` ends a split
- */
-async function writeAlias(aws, functionArn, read, to) {
-    const input = {
-        FunctionName: functionArn,
-        Name: read.name,
-        FunctionVersion: to.version,
-        RoutingConfig: { AdditionalVersionWeights: to.weights },
-        RevisionId: read.revisionId,
-    };
-    const reply = await aws.call((options) => aws.lambda.send(new dist_cjs/* UpdateAliasCommand */.lqC(input), options));
-    if (reply.FunctionVersion !== to.version)
-        throw new Error(`the update of alias ${read.name} was answered without its new version`);
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/tagged-functions.js
-
-
-
-/**
- * Finds functions by a tag, by the Resource Groups Tagging API, whose client is loaded only here. What it knows may
- * be some seconds old: a function that was just deleted can still be found.
- * @returns their ARNs
- * @throws Problem when AWS refuses, or does not end the list
- */
-async function taggedFunctions(aws, { key, value }) {
-    const arns = [];
-    for await (const { arn } of findTagged(aws, { key, value }))
-        arns.push(arn);
-    return arns;
-}
-/**
- * What value functions have for a tag, by their ARNs; those without the tag are not among them.
- * @throws Problem when AWS refuses, or does not end the list
- */
-async function tagValues(aws, key) {
-    const values = new Map();
-    for await (const { arn, value } of findTagged(aws, { key }))
-        values.set(arn, value);
-    return values;
-}
-async function* findTagged(aws, { key, value }) {
-    const { GetResourcesCommand, ResourceGroupsTaggingAPIClient } = await __webpack_require__.e(/* import() */ 59).then(__webpack_require__.t.bind(__webpack_require__, 5059, 19));
-    const tagging = new ResourceGroupsTaggingAPIClient(otherClient(aws));
-    const tag = value === undefined ? key : `${key}=${value}`;
-    const attempt = {
-        service: 'AWS Resource Groups Tagging API',
-        action: 'tag:GetResources',
-        subject: `the functions tagged ${tag}`,
-        resource: '*',
-        region: aws.region,
-    };
-    const page = (from) => {
-        const command = new GetResourcesCommand({
-            TagFilters: [{ Key: key, ...(value !== undefined && { Values: [value] }) }],
-            ResourceTypeFilters: ['lambda:function'],
-            ResourcesPerPage: 100,
-            ...(from && { PaginationToken: from }),
-        });
-        const find = async (options) => {
-            const { ResourceTagMappingList, PaginationToken } = await tagging.send(command, options);
-            if (!ResourceTagMappingList)
-                throw new Error('GetResources was answered without a list');
-            return {
-                items: ResourceTagMappingList.map(({ ResourceARN: arn = '', Tags = [] }) => ({
-                    arn,
-                    value: Tags.find(({ Key }) => Key === key)?.Value ?? '',
-                })),
-                next: PaginationToken,
-            };
-        };
-        return explained(attempt, () => aws.call(find, { quota: 'other', repeatable: true }));
-    };
-    yield* everyItem(`functions tagged ${tag}`, page);
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/list-functions.js
-
-
-
-
-
-/**
- * Lists every function of the account in this region, fifty in memory at a time.
- * @throws Problem when AWS refuses, or does not end the list
- */
-function listFunctions(aws) {
-    return everyItem('functions', (from) => list_functions_listPage(aws, pageFrom(from), listedFunction));
-}
-/**
- * Lists every function with `$LATEST`, or with all its published versions too, in no order that AWS promises; fifty in
- * memory at a time. Their ARNs are without a qualifier.
- * @param which `latest` takes a call for fifty functions, `all` one for fifty versions
- * @throws Problem when AWS refuses, or does not end the list
- */
-function listFunctionVersions(aws, which) {
-    const all = which === 'all' ? { FunctionVersion: 'ALL' } : {};
-    return everyItem('functions', (from) => list_functions_listPage(aws, { ...all, ...pageFrom(from) }, listedFunctionVersion));
-}
-/**
- * Lists `$LATEST` and all published versions of one function, fifty in memory at a time; one that is gone has none.
- * @param functionArn without a qualifier
- * @throws Problem when AWS refuses, or does not end the list
- */
-function listVersionsOfFunction(aws, functionArn) {
-    const attempt = functionAttempt(aws, 'lambda:ListVersionsByFunction', functionArn);
-    return everyItem('versions of a function', (from) => {
-        const input = { FunctionName: functionArn, ...pageFrom(from) };
-        const list = async (options) => {
-            const reply = await aws.lambda.send(new dist_cjs/* ListVersionsByFunctionCommand */.Ox4(input), options);
-            if (!reply.Versions)
-                throw new Error('ListVersionsByFunction was answered without a list');
-            return { items: reply.Versions.map(listedFunctionVersion), next: reply.NextMarker };
-        };
-        return explained(attempt, () => aws.call(list, { repeatable: true }).catch(noneIfGone));
-    });
-}
-function noneIfGone(error) {
-    if (failureOf(error).code === 'ResourceNotFoundException')
-        return { items: [], next: undefined };
-    throw error;
-}
-/** Fifty is the most that AWS puts on a page. */
-function pageFrom(from) {
-    return { MaxItems: 50, ...(from && { Marker: from }) };
-}
-async function list_functions_listPage(aws, input, take) {
-    const list = async (options) => {
-        const { Functions, NextMarker } = await aws.lambda.send(new dist_cjs/* ListFunctionsCommand */.xRr(input), options);
-        if (!Functions)
-            throw new Error('ListFunctions was answered without a list');
-        return { items: Functions.map(take), next: NextMarker };
-    };
-    const attempt = {
-        action: 'lambda:ListFunctions',
-        subject: 'the list of functions',
-        resource: '*',
-        region: aws.region,
-    };
-    return explained(attempt, () => aws.call(list, { repeatable: true }));
-}
-function listedFunction(item) {
-    const { FunctionName: name, FunctionArn: arn } = item;
-    if (!name || !arn)
-        throw new Error('ListFunctions was answered with a function without a name');
-    return { name, arn, layers: layersOf(item), ...functions_kindOf(item) };
-}
-function listedFunctionVersion(item) {
-    const { Version: version, RevisionId: revisionId, LastModified: lastModified = '' } = item;
-    const { CodeSize: codeSize = 0, CodeSha256: codeSha256 = '', Layers: layers = [] } = item;
-    const layersCodeSize = layers.reduce((sum, layer) => sum + (layer.CodeSize ?? 0), 0);
-    if (!version || !revisionId)
-        throw new Error('a list was answered with a function without a version');
-    const listed = listedFunction(item);
-    const { LogGroup: logGroup } = item.LoggingConfig ?? {};
-    const isOwn = logGroup === undefined || logGroup === `/aws/lambda/${listed.name}`;
-    const code = { codeSize, codeSha256, layersCodeSize, ...(!isOwn && { logGroup }) };
-    return { ...listed, arn: withoutQualifier(listed.arn), version, revisionId, lastModified, ...code };
-}
-
-;// CONCATENATED MODULE: ./build/src/inventory/functions.js
-
-/**
- * All functions of a region with all their published versions, by name in AWS's order. Of each version no more is kept
- * than what is said above, and equal lists of layers are one list, so that a thousand functions with twenty versions each
- * take a few megabytes.
- * @throws Problem when AWS refuses, or does not end the list
- */
-async function inventoryFunctions(aws) {
-    const functions = new Map();
-    const shared = sharedLists();
-    for await (const listed of listFunctionVersions(aws, 'all')) {
-        const { name, arn, packageType } = listed;
-        const known = functions.get(name) ?? { ...{ name, arn, packageType, versions: [] }, ...ofLatest(listed) };
-        if (listed.version === '$LATEST')
-            Object.assign(known, ofLatest(listed));
-        const { version, runtime, lastModified } = listed;
-        known.versions.push({
-            version,
-            layers: shared(listed.layers),
-            ...(runtime && { runtime }),
-            lastModified,
-        });
-        functions.set(name, known);
-    }
-    return functions;
-}
-function ofLatest(listed) {
-    const { architecture, revisionId, lastModified, codeSize, codeSha256, layersCodeSize } = listed;
-    const latest = { architecture, revisionId, lastModified, codeSize, codeSha256, layersCodeSize };
-    return { ...latest, ...(listed.logGroup !== undefined && { logGroup: listed.logGroup }) };
-}
-/** Gives one list for all that are equal. */
-function sharedLists() {
-    const lists = new Map();
-    return (list) => {
-        const key = list.join(' ');
-        const known = lists.get(key) ?? list;
-        lists.set(key, known);
-        return known;
-    };
-}
-/**
- * Who uses which layer version, by the layer version's ARN; one that nobody uses is not in it.
- */
-function usesOf(functions) {
-    const uses = new Map();
-    for (const { name, versions } of functions) {
-        for (const { version, layers } of versions) {
-            for (const arn of layers) {
-                const known = uses.get(arn);
-                if (known)
-                    known.push({ function: name, version });
-                else
-                    uses.set(arn, [{ function: name, version }]);
-            }
-        }
-    }
-    return uses;
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/list-layers.js
-
-
-
-/**
- * Lists the account's layers in this region, fifty in memory at a time. One whose versions were all deleted is not among
- * them.
- * @throws Problem when AWS refuses, or does not end the list
- */
-function listLayers(aws) {
-    return everyItem('layers', (from) => list_layers_listPage(aws, from));
-}
-async function list_layers_listPage(aws, from) {
-    // Fifty is the most that AWS puts on a page.
-    const input = { MaxItems: 50, ...(from && { Marker: from }) };
-    const list = async (options) => {
-        const { Layers, NextMarker } = await aws.lambda.send(new dist_cjs/* ListLayersCommand */.aSr(input), options);
-        if (!Layers)
-            throw new Error('ListLayers was answered without a list');
-        return { items: Layers.map(listedLayer), next: NextMarker };
-    };
-    const attempt = {
-        action: 'lambda:ListLayers',
-        subject: 'the list of layers',
-        resource: '*',
-        region: aws.region,
-    };
-    return explained(attempt, () => aws.call(list, { repeatable: true }));
-}
-function listedLayer({ LayerName: name, LayerArn: arn }) {
-    if (!name || !arn)
-        throw new Error('ListLayers was answered with a layer without a name');
-    return { name, arn };
-}
-
-;// CONCATENATED MODULE: ./build/src/inventory/layers.js
-
-
-
-
-/** Tells whether a layer of this name is meant. */
-function isMeant(name, selectors) {
-    return selectors.some((one) => (one.kind === 'name' ? one.name === name : (0,glob/* matchesGlob */.k)(one.pattern, name)));
-}
-/** Lists that are read at a time; the pace of the calls is the connection's. */
-const LISTS_AT_ONCE = 5;
-/**
- * The layers of a region that are meant, each once, by name, with all their versions. The layers are listed only if a
- * pattern asks for it.
- * @throws Problem when AWS refuses a list, or does not end it
- */
-async function inventoryLayers(aws, selectors) {
-    const named = selectors.flatMap((one) => (one.kind === 'name' ? [one.name] : []));
-    const names = new Set([...named, ...(await foundNames(aws, selectors))]);
-    return sideBySide([...names].sort(), LISTS_AT_ONCE, async (name) => ({
-        ...{ name, named: named.includes(name) },
-        versions: await layers_versionsOf(aws, name),
-    }));
-}
-async function foundNames(aws, selectors) {
-    const patterns = selectors.flatMap((one) => (one.kind === 'glob' ? [one.pattern] : []));
-    const names = [];
-    if (patterns.length === 0)
-        return names;
-    for await (const { name } of listLayers(aws))
-        if (patterns.some((pattern) => (0,glob/* matchesGlob */.k)(pattern, name)))
-            names.push(name);
-    return names;
-}
-async function layers_versionsOf(aws, name) {
-    const versions = [];
-    for await (const version of listDetailedVersions(aws, name))
-        versions.push(version);
-    // AWS lists the newest first but does not promise it.
-    return versions.sort((a, b) => b.version - a.version);
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/choose-functions.js
-
-
-
-/**
- * Chooses the functions that an audit is about, each once: all of them where nothing is said.
- * @param all of the region, by name
- * @throws Problem when AWS refuses to look for tags
- */
-async function chooseFunctions(aws, all, { functions, isWanted }) {
-    const chosen = new Set(functions.length === 0 ? all.values() : []);
-    const missing = [];
-    for (const selector of functions) {
-        const found = await find(aws, all, selector, isWanted);
-        for (const one of found)
-            chosen.add(one);
-        if (found.length === 0 && selector.kind === 'name')
-            missing.push(selector.text);
-    }
-    return { chosen: [...chosen].sort((a, b) => (a.name < b.name ? -1 : 1)), missing };
-}
-async function find(aws, all, selector, isWanted) {
-    switch (selector.kind) {
-        case 'name': {
-            const { name, region = aws.region } = selector.function;
-            const one = region === aws.region ? all.get(name) : undefined;
-            return one ? [one] : [];
-        }
-        case 'glob':
-            return [...all.values()].filter(({ name }) => (0,glob/* matchesGlob */.k)(selector.pattern, name));
-        case 'tag': {
-            const arns = new Set(await taggedFunctions(aws, selector));
-            return [...all.values()].filter(({ arn }) => arns.has(arn));
-        }
-        case 'using-layer':
-            return [...all.values()].filter(({ versions }) => versions.some(({ layers }) => layers.some((arn) => isWanted((0,aws_arn/* parseLayerVersionArn */.i3)(arn)?.name ?? ''))));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/look.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Calls that wait for their turn at a time; the pace is the connection's. */
-const AT_ONCE = 16;
-/**
- * Looks at a region: its functions first, so that a layer version that comes meanwhile is not taken for a deleted one,
- * then its layers, who may use them, and what of the functions is not in their list.
- * @throws Problem when AWS refuses
- */
-async function look(aws, inputs) {
-    const all = await inventoryFunctions(aws);
-    const isWanted = (layerName) => isMeant(layerName, inputs.layers);
-    const { chosen, missing } = await chooseFunctions(aws, all, { functions: inputs.functions, isWanted });
-    const [listed, storage, environments, aliases, foreign] = await Promise.all([
-        inventoryLayers(aws, inputs.layers),
-        readCodeStorage(aws),
-        inputs.environmentTag ? tagValues(aws, inputs.environmentTag) : new Map(),
-        aliasesOf(aws, chosen),
-        foreignVersions(aws, chosen, isWanted),
-    ]);
-    const layers = await withSharing(aws, listed);
-    const unzipped = await unzippedOf(aws, chosen, inputs.commonDependencies ? 0 : WORTH_A_LOOK);
-    const functions = chosen.map((one) => {
-        const [environment, size] = [environments.get(one.arn), unzipped.get(one.arn)];
-        return {
-            ...{ ...one, aliases: aliases.get(one.arn) ?? [] },
-            ...(environment !== undefined && { environment }),
-            ...(size && { unzipped: size }),
-        };
-    });
-    const uses = usesOf(all.values());
-    return { survey: { region: aws.region, layers, foreign, functions, uses, storage, isWanted }, missing };
-}
-/** Only a function with published versions can have an alias that leads to something else than `$LATEST`. */
-async function aliasesOf(aws, functions) {
-    const published = functions.filter(({ versions }) => versions.length > 1 && versions.some(({ layers }) => layers.length > 0));
-    const found = await sideBySide(published, AT_ONCE, async ({ arn }) => {
-        return [arn, await aliasesOfOne(aws, arn)];
-    });
-    return new Map(found);
-}
-/** None of a function that was deleted meanwhile. */
-async function aliasesOfOne(aws, arn) {
-    const aliases = [];
-    try {
-        for await (const alias of listAliases(aws, arn))
-            aliases.push(alias);
-    }
-    catch (error) {
-        if (!isMissing(error))
-            throw error;
-    }
-    return aliases;
-}
-/** Asks of every version of another account's layer whether it can still be attached. */
-async function foreignVersions(aws, functions, isWanted) {
-    const arns = new Set();
-    for (const { arn: own, versions } of functions) {
-        const account = own.split(':')[4];
-        for (const { layers } of versions) {
-            for (const arn of layers) {
-                const parsed = (0,aws_arn/* parseLayerVersionArn */.i3)(arn);
-                if (parsed && parsed.account !== account && isWanted(parsed.name))
-                    arns.add(arn);
-            }
-        }
-    }
-    const found = await sideBySide([...arns].sort(), AT_ONCE, async (arn) => {
-        return [arn, { isGranted: (await findVersion(aws, arn)) !== undefined }];
-    });
-    return new Map(found);
-}
-/** A version as AWS shows it; undefined where there is none, or where its owner does not grant it. */
-async function findVersion(aws, arn) {
-    const parsed = (0,aws_arn/* parseLayerVersionArn */.i3)(arn);
-    return parsed && locateVersion(aws, parsed).catch(undefinedIfNotGranted);
-}
-/** The words of AWS tell whether the layer's policy does not let us, or it is our own role that may not ask. */
-function undefinedIfNotGranted(error) {
-    const { code, message } = failureOf(error instanceof src_problem/* Problem */.A ? (error.cause ?? {}) : {});
-    if (!code.startsWith('AccessDenied') || !message.includes('resource-based policy'))
-        throw error;
-}
-/** Reads who may use each version; one that is deleted meanwhile is left out. */
-async function withSharing(aws, layers) {
-    const arns = layers.flatMap(({ versions }) => versions.map(({ arn }) => arn));
-    const sharing = new Map(await sideBySide(arns, AT_ONCE, async (arn) => [arn, await readSharing(aws, arn)]));
-    return layers.map(({ name, versions }) => ({
-        name,
-        versions: versions.flatMap((version) => {
-            const known = sharing.get(version.arn);
-            return known ? [{ ...version, sharing: known }] : [];
-        }),
-    }));
-}
-/**
- * Zips that come to this together may be near the limit unzipped: code and data that shrink to less than a twentieth are
- * rare. Of smaller ones nothing is read, as each layer version takes a call of the control plane. Bytes.
- */
-const WORTH_A_LOOK = limits/* LIMITS */.b.unzippedBytes / 20;
-/** Bytes unzipped of code and layers, by the function's ARN, from the zips' directories. */
-async function unzippedOf(aws, functions, least) {
-    const large = functions.filter(({ packageType, codeSize, layersCodeSize }) => packageType === 'Zip' && codeSize + layersCodeSize >= least);
-    const arns = new Set(large.flatMap((one) => look_latestLayers(one)));
-    const layers = new Map(await sideBySide([...arns].sort(), AT_ONCE, async (arn) => [arn, await layerBytes(aws, arn)]));
-    // Equal code is read once.
-    const codes = new Map(large.map(({ codeSha256, arn }) => [codeSha256, arn]));
-    const code = new Map(await sideBySide([...codes], AT_ONCE, async ([sha256, arn]) => {
-        return [sha256, least > 0 ? await codeBytes(aws, arn) : undefined];
-    }));
-    return new Map(large.map((one) => {
-        const sizes = look_latestLayers(one).map((arn) => layers.get(arn));
-        const known = sizes.filter((size) => size !== undefined);
-        const sum = known.reduce((total, size) => total + size, 0);
-        return [
-            one.arn,
-            { code: code.get(one.codeSha256), layers: known.length === sizes.length ? sum : undefined },
-        ];
-    }));
-}
-function look_latestLayers({ versions }) {
-    return versions.find(({ version }) => version === '$LATEST')?.layers ?? [];
-}
-/** Undefined where it cannot be known: a version that is deleted, or no longer granted. */
-async function layerBytes(aws, arn) {
-    const located = await findVersion(aws, arn);
-    if (!located)
-        return undefined;
-    const again = async () => (await findVersion(aws, arn))?.location;
-    return unzippedBytes(aws, { size: located.version.codeSize, locate: firstOr(located.location, again) });
-}
-async function codeBytes(aws, arn) {
-    const located = await locateCode(aws, arn).catch(look_undefinedIfMissing);
-    if (!located)
-        return undefined;
-    const { size, location } = located;
-    const again = async () => (await locateCode(aws, arn)).location;
-    return unzippedBytes(aws, { size, locate: firstOr(location, again) });
-}
-function look_undefinedIfMissing(error) {
-    if (!isMissing(error))
-        throw error;
-}
-/** The URL that is known already, and a new one each time that it is asked for again. */
-function firstOr(first, again) {
-    let next = first;
-    return async () => {
-        const location = next ?? (await again());
-        next = undefined;
-        return location;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/audit-regions.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Calls a second of the 15 that the whole control plane has. Nobody waits for an audit, but it makes thousands of calls
- * and has nothing else to do; what is left is enough for a pipeline's own, and where AWS throttles, this gives way.
- */
-const CALLS_A_SECOND = 13;
-/**
- * Audits every region by itself: one that cannot be looked at is a problem, and the others are told all the same.
- * @throws Problem where there are no credentials or no region, or the job is cancelled
- */
-async function auditRegions({ inputs, report, interruption }) {
-    const { connections, close } = await connectEverywhere({
-        ...{ regions: inputs.regions, allowedAccountIds: [], interruption },
-        controlPlaneRate: CALLS_A_SECOND,
-        onConnected: (regions) => (report.regions = regions.map((region) => ({ region, layers: [] }))),
-    });
-    try {
-        const missing = await sideBySide([...connections.entries()], REGIONS_AT_ONCE, async ([index, aws]) => {
-            const region = report.regions[index] ?? { region: aws.region, layers: [] };
-            return auditRegion(aws, { inputs, report, region });
-        });
-        tellMissing(inputs, report, missing);
-    }
-    finally {
-        close();
-    }
-}
-async function auditRegion(aws, one) {
-    const { inputs, report, region } = one;
-    try {
-        const { survey, missing } = await look(aws, inputs);
-        describe(region, survey);
-        log/* log */.Rm.info(`${aws.region}: ${(0,units/* formatCount */.B4)(survey.functions.length)} functions, ${(0,units/* formatCount */.B4)(survey.layers.length)} layers`);
-        await audit_regions_settled(one, [activityIn(aws, one, survey), commonIn(aws, one, survey)]);
-        // What CloudTrail knows says when layers changed.
-        await audit_regions_settled(one, [runtimeIn(aws, one, survey)]);
-        const { ignoreRules: ignored } = inputs;
-        const today = (0,aws_clock/* dateOf */.Q$)(aws.clock);
-        report.findings.push(...judge(survey, { today, activity: region.activity ?? [], ignored }));
-        const layers = survey.layers.filter(({ versions }) => versions.length === 0).map(({ name }) => name);
-        return { functions: missing, layers };
-    }
-    catch (error) {
-        noteProblem(one, error);
-        return undefined;
-    }
-}
-/** What a region has is worth telling without a part of it that AWS refuses. */
-async function audit_regions_settled(one, parts) {
-    for (const part of await Promise.allSettled(parts))
-        if (part.status === 'rejected')
-            noteProblem(one, part.reason);
-}
-/** @throws Interrupted as it is: nothing goes on then */
-function noteProblem({ report, region }, error) {
-    if (error instanceof Interrupted)
-        throw error;
-    const { what, fix } = (0,conclude/* asProblem */.g)(error);
-    const several = report.regions.length > 1;
-    const problem = {
-        what: several && !what.includes(region.region) ? `${region.region}: ${what}` : what,
-        fix,
-    };
-    region.problem ??= problem;
-    report.problems.push(problem);
-}
-function describe(region, survey) {
-    const { layers, functions, storage } = survey;
-    const { used, limit } = storage;
-    region.counts = {
-        layers: layers.filter(({ versions }) => versions.length > 0).length,
-        layerVersions: layers.reduce((sum, { versions }) => sum + versions.length, 0),
-        functions: functions.length,
-        functionVersions: functions.reduce((sum, { versions }) => sum + versions.length, 0),
-    };
-    region.storage = { used, limit };
-    region.layers = layerTable(survey);
-}
-async function activityIn(aws, { inputs, report, region }, survey) {
-    const { since, allowedPrincipals } = inputs;
-    if (since === undefined)
-        return;
-    const to = (0,aws_clock/* dateOf */.Q$)(aws.clock);
-    const from = new Date(to.getTime() - since);
-    report.activitySince = from.toISOString();
-    const { isWanted } = survey;
-    const { events, isCut } = await findActivity(aws, { from, to, allowedPrincipals, isWanted });
-    region.activity = events;
-    if (!isCut)
-        return;
-    const warning = `${aws.region}: CloudTrail has more than the ${(0,units/* formatCount */.B4)(events.length)} events that are told; a shorter \`since\` has all of its time.`;
-    log/* log */.Rm.warning(warning);
-    report.warnings.push(warning);
-}
-async function commonIn(aws, { inputs, region }, { functions }) {
-    if (!inputs.commonDependencies)
-        return;
-    const zips = functions.filter(({ packageType }) => packageType === 'Zip');
-    const candidates = zips.map(({ name, arn, codeSha256, codeSize, versions, unzipped }) => {
-        const latest = versions.find(({ version }) => version === '$LATEST');
-        const { layers = [], runtime } = latest ?? {};
-        const layerBytes = layers.length === 0 ? 0 : unzipped?.layers;
-        return {
-            ...{ name, arn, codeSha256, codeSize, layers: layers.length, layerBytes },
-            ...(runtime !== undefined && { runtime }),
-        };
-    });
-    region.common = await findCommon(aws, candidates, inputs.shareRead);
-}
-async function runtimeIn(aws, { inputs, report, region }, survey) {
-    if (!inputs.compareRuntime)
-        return;
-    const { changes, notes } = layerChanges(survey, region.activity ?? []);
-    const comparison = await compareRuntime(aws, changes, COMPARED);
-    region.runtime = { ...comparison, notes: [...notes, ...comparison.notes] };
-    for (const text of worse(comparison)) {
-        const warning = report.regions.length > 1 ? `${region.region}: ${text}` : text;
-        log/* log */.Rm.warning(warning);
-        report.warnings.push(warning);
-    }
-}
-/** A day on either side, so that day and night weigh the same; an hour before, where a change is younger than that. */
-const COMPARED = { longest: 24 * 3_600_000, leastBefore: 3_600_000 };
-/** What no region has that could be looked at is misspelt, or in another account. */
-function tellMissing(inputs, report, missing) {
-    const known = missing.flatMap((one) => one ?? []);
-    if (known.length < missing.length)
-        return;
-    const regions = report.regions.map(({ region }) => region).join(', ');
-    const nowhere = (kind, names) => names.filter((name) => known.every((one) => one[kind].includes(name)));
-    const named = {
-        functions: inputs.functions.flatMap((one) => (one.kind === 'name' ? [one.text] : [])),
-        layers: inputs.layers.flatMap((one) => (one.kind === 'name' ? [one.name] : [])),
-    };
-    for (const kind of ['functions', 'layers']) {
-        for (const name of nowhere(kind, named[kind])) {
-            const { what, fix } = new src_problem/* Problem */.A(`\`${kind}\` names "${name}", which does not exist in ${regions}.`, 'Check the name, `regions`, and the account of the credentials (`aws sts get-caller-identity`).');
-            report.problems.push({ what, fix });
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/compare/compare.js + 1 modules
-var compare_compare = __webpack_require__(5613);
-// EXTERNAL MODULE: ./build/src/contents/configuration/files.js
-var configuration_files = __webpack_require__(2150);
-;// CONCATENATED MODULE: ./build/src/compare/telling-files.js
-
-const NODE_LOCK = /^(.*\/|)node_modules\/\.package-lock\.json$/;
-const telling_files_NODE_PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
-const PYTHON_RECORD = /^(.*\/)([^/]+)-[^/-]+\.dist-info\/RECORD$/;
-/**
- * The files of a live layer that tell what its paths do not: the versions of Node.js packages, from npm's lock file or
- * else from each package.json, and what belonged to Python packages that are gone, from their RECORD; of a layer of
- * configuration its files, which tell their keys.
- * @param current entries of the layer it is compared with
- * @returns the most telling first
- */
-function tellingFiles(live, current) {
-    if ((0,configuration_files/* isConfigurationLayer */.u)(live) && (0,configuration_files/* isConfigurationLayer */.u)(current))
-        return live.filter(({ path }) => (0,configuration_files/* formatOf */.b)(path));
-    const locks = live.filter(({ path }) => NODE_LOCK.test(path));
-    const locked = locks.map(({ path }) => path.slice(0, path.lastIndexOf('/') + 1));
-    const packages = live
-        .filter(({ path }) => telling_files_NODE_PACKAGE.test(path) && !locked.some((folder) => path.startsWith(folder)))
-        .sort((a, b) => depth(a) - depth(b));
-    const kept = new Set(current.map(distributionOf));
-    const records = live.filter((file) => {
-        const distribution = distributionOf(file);
-        return distribution !== undefined && !kept.has(distribution);
-    });
-    return [...locks, ...records, ...packages];
-}
-/** Where a RECORD is, and whose. */
-function distributionOf({ path }) {
-    const [, folder, name] = PYTHON_RECORD.exec(path) ?? [];
-    return folder && name && folder + name;
-}
-function depth({ path }) {
-    return path.split('/').length;
-}
-
-// EXTERNAL MODULE: ./build/src/layer/configured.js
-var configured = __webpack_require__(5559);
-;// CONCATENATED MODULE: ./build/src/aws/layer-archive.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads a published version as far as a comparison needs it, without fetching its zip: the central directory, and the
- * few files that tell the versions of its packages.
- * @returns undefined where the layer has no version yet
- * @throws Problem when AWS does not show the version
- */
-async function readLiveLayer(aws, { layerName, arn, current }) {
-    const arns = arn ? [arn] : (await listVersions(aws, layerName, 'first')).map((version) => version.arn);
-    // A version that was deleted since it was listed is passed over.
-    for (const candidate of arns) {
-        const layer = layerIn(aws, candidate);
-        const located = await locateVersion(aws, layer);
-        if (located)
-            return liveLayer(aws, layer, located, current);
-    }
-    if (!arn)
-        return undefined;
-    throw new src_problem/* Problem */.A(`There is no layer version ${arn}.`, 'Check the ARN in `compare-with`, or write `compare-with: latest`; a deleted version cannot be read any more.');
-}
-function layerIn({ region }, arn) {
-    const layer = (0,aws_arn/* parseLayerVersionArn */.i3)(arn);
-    if (layer?.region === region)
-        return layer;
-    throw new src_problem/* Problem */.A(`${arn} is no layer version in ${region}, and AWS shows a version only in its own region.`, layer ? `Run the step with \`AWS_REGION: ${layer.region}\`.` : 'Check the ARN in `compare-with`.');
-}
-async function liveLayer(aws, layer, located, current) {
-    const { arn, version, description, codeSize } = located.version;
-    const archive = openArchive(aws, layer, located);
-    const files = await readFiles(archive, current).catch(problemOrThrow);
-    return { arn, version, description, codeSize, declared: located.declared, files };
-}
-function problemOrThrow(error) {
-    if (error instanceof src_problem/* Problem */.A)
-        return error;
-    throw error;
-}
-function openArchive(aws, layer, located) {
-    const size = located.version.codeSize;
-    const refuse = (what) => new src_problem/* Problem */.A(`${layer.arn} cannot be compared: ${what}.`, 'Run the job again if that may pass; `base-path` compares with a checkout and needs no AWS.');
-    let next = located;
-    const locate = async () => {
-        const location = (next ?? (await locateVersion(aws, layer)))?.location;
-        next = undefined;
-        if (!location)
-            throw refuse('AWS gives no URL of its archive');
-        return location;
-    };
-    return { ...rangeReader({ size, locate, clock: aws.clock, agents: aws.agents, refuse }), size, refuse };
-}
-/** Of an archive that is not small this share is read at the most. */
-const SHARE_READ = 0.02;
-/** Where the directory alone is more, as of thousands of small files, npm's lock file is still worth its bytes. */
-const ALLOWANCE = 64 * 1024;
-/** A comparison of configurations is one of all their keys. */
-const CONFIGURATION_BYTES = 4 * 1024 * 1024;
-async function readFiles(archive, current) {
-    const { size } = archive;
-    const { directory, entries } = await readRemoteDirectory(archive);
-    const spent = size - Math.min(archive.heldFrom(), directory.offset);
-    const left = Math.max(SMALL_ARCHIVE, size * SHARE_READ) - spent;
-    const isConfiguration = (0,configuration_files/* isConfigurationLayer */.u)(entries) && (0,configuration_files/* isConfigurationLayer */.u)(current);
-    const some = isConfiguration ? CONFIGURATION_BYTES : left > 0 ? left : ALLOWANCE;
-    const budget = spent === size ? Infinity : some;
-    const { contents, configurations } = await contentsOf(entries, current, { read: archive.read, budget });
-    const files = (0,entry/* sortByPath */.$)(entries).map(({ path, type, executable, crc, size: bytesOfFile }) => {
-        const known = contents.get(path);
-        return { path, type, executable, crc, size: bytesOfFile, ...(known && { contents: known }) };
-    });
-    return (0,configured/* withConfiguration */.$V)(files, ({ path }) => configurations.get(path));
-}
-/** Files larger than this are not looked into: a lock file of a thousand packages has a fifth. */
-const MAX_TELLING_BYTES = 4 * 1024 * 1024;
-/**
- * What the telling files say, by path: as the same file of the current layer does, or else as it is fetched; and the
- * bytes of those that may be configuration.
- */
-async function contentsOf(entries, current, { read, budget }) {
-    const contents = new Map();
-    const configurations = new Map();
-    const known = new Map(current.map((file) => [file.path, file]));
-    const sameAs = (entry) => {
-        const file = known.get(entry.path);
-        return file && (0,compare_compare/* isSame */.F)(file, entry) ? file : undefined;
-    };
-    for (const entry of entries) {
-        const same = sameAs(entry)?.contents;
-        if (same)
-            contents.set(entry.path, same);
-    }
-    const unknown = tellingFiles(entries, current).filter((entry) => !sameAs(entry) && entry.size <= MAX_TELLING_BYTES);
-    for (const [entry, bytes] of await fetchEntries(spansOf(unknown, budget), read)) {
-        const part = (from, length) => bytes.subarray(from, from + length);
-        const told = (0,inspect/* inspect */.N)(entry.path, bytes.length, part);
-        if (told)
-            contents.set(entry.path, told);
-        if ((0,configuration_files/* formatOf */.b)(entry.path))
-            configurations.set(entry.path, bytes);
-    }
-    return { contents, configurations };
-}
-const layer_archive_REQUESTS_AT_ONCE = 8;
-/** Unpacks the entries of some spans. What cannot be had stays unknown: the comparison is worth having without it. */
-async function fetchEntries(spans, read) {
-    const fetched = [];
-    for (let at = 0; at < spans.length; at += layer_archive_REQUESTS_AT_ONCE) {
-        const batch = spans.slice(at, at + layer_archive_REQUESTS_AT_ONCE);
-        const answers = await Promise.allSettled(batch.map(({ from, to }) => read(from, to)));
-        for (const [index, answer] of answers.entries()) {
-            const span = batch[index];
-            if (answer.status === 'rejected' || !span)
-                return fetched;
-            for (const entry of span.entries) {
-                const bytes = unpackEntry(answer.value.subarray(entry.offset - span.from), entry);
-                if (bytes)
-                    fetched.push([entry, bytes]);
-            }
-        }
-    }
-    return fetched;
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/s3/bucket-policy.js
-const bucket_policy_LAMBDA = 'lambda.amazonaws.com';
-/** What Lambda has to be allowed. Source: Lambda developer guide, "Self-managed S3 code storage". */
-const READ_ACTIONS = ['s3:GetObject', 's3:GetObjectVersion'];
-/**
- * Whether a bucket's policy lets Lambda itself read an object. Conditions on the account that Lambda works for count as
- * fulfilled; where another one decides, the answer is `unknown`.
- * @param policy JSON, as S3 gives it
- * @param object its ARN
- */
-function lambdaMayRead(policy, object) {
-    const statements = bucket_policy_statementsOf(policy);
-    const verdicts = READ_ACTIONS.map((action) => verdictOn(statements, action, object));
-    const worst = ['denied', 'not allowed', 'unknown'];
-    return worst.find((verdict) => verdicts.includes(verdict)) ?? 'allowed';
-}
-function verdictOn(statements, action, object) {
-    const about = statements.filter((statement) => concerns(statement, action, object));
-    const allows = about.filter(({ Effect }) => Effect === 'Allow');
-    if (about.some(({ Effect, Condition }) => Effect === 'Deny' && Condition === undefined))
-        return 'denied';
-    if (allows.some(({ Condition }) => isFulfilled(Condition)))
-        return 'allowed';
-    return allows.length > 0 ? 'unknown' : 'not allowed';
-}
-/** Values of conditions that every function and layer of an account fulfils, with the operators that take them. */
-const OF_AN_ACCOUNT = {
-    'aws:sourcearn': [/^(?:Arn(?:Like|Equals)|StringLike)$/, /^arn:[^:]+:lambda:[^:]+:[^:]+:(?:layer:)?\*$/],
-    'aws:sourceaccount': [/^String(?:Like|Equals)$/, /^\d{12}$/],
-};
-/** Whether there is no condition, or one that Lambda fulfils for whatever it does in an account. */
-function isFulfilled(condition) {
-    return Object.entries((condition ?? {}))
-        .flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => ({ operator, key, values })))
-        .every(({ operator, key, values }) => {
-        const [operators, value] = OF_AN_ACCOUNT[key.toLowerCase()] ?? [];
-        return operators?.test(operator) && textsOf(values).some((text) => value?.test(text));
-    });
-}
-function bucket_policy_statementsOf(policy) {
-    const { Statement: statements = [] } = JSON.parse(policy);
-    return Array.isArray(statements) ? statements : [statements];
-}
-function concerns({ Principal, Action, Resource }, action, object) {
-    return (isLambda(Principal) &&
-        textsOf(Action).some((pattern) => matches(pattern.toLowerCase(), action.toLowerCase())) &&
-        textsOf(Resource).some((pattern) => matches(pattern, object)));
-}
-/** A `*` is everybody, services included. Source: IAM user guide, "AWS JSON policy elements: Principal". */
-function isLambda(principal) {
-    if (principal === '*')
-        return true;
-    const { Service, AWS } = (principal ?? {});
-    return textsOf(Service).includes(bucket_policy_LAMBDA) || textsOf(AWS).includes('*');
-}
-function textsOf(value) {
-    const values = Array.isArray(value) ? value : [value];
-    return values.filter((one) => typeof one === 'string');
-}
-/** A policy's pattern: `*` is any text, `?` any character. */
-function matches(pattern, text) {
-    const source = pattern
-        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-        .replaceAll('*', '.*')
-        .replaceAll('?', '.');
-    return new RegExp(`^${source}$`, 's').test(text);
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/s3/explain-s3.js
-
-
-
-/**
- * Says what a failed call to S3 means for the user and what to do about it. An answer to a HEAD has no body, and so
- * neither code nor message: its status and the region in its header have to do.
- */
-function explainS3(error, attempt) {
-    const failure = { ...failureOf(error), ...bucketRegionOf(error) };
-    const rule = explain_s3_RULES.find(({ when }) => when(failure, attempt));
-    if (!rule)
-        return explain(error, generalAttempt(attempt));
-    const [what, fix] = rule.say(attempt, failure);
-    return new src_problem/* Problem */.A(what, fix, { cause: error });
-}
-function generalAttempt({ aws, staging, action }) {
-    return {
-        service: 'Amazon S3',
-        action,
-        subject: `bucket ${staging.bucket}`,
-        resource: resourceOf(aws, staging, action),
-        region: aws.region,
-    };
-}
-function bucketRegionOf(error) {
-    const { $response } = error;
-    const bucketRegion = $response?.headers?.['x-amz-bucket-region'];
-    return bucketRegion ? { bucketRegion } : {};
-}
-const CHANGED_ON_THE_WAY = [
-    'BadDigest',
-    'InvalidDigest',
-    'XAmzContentSHA256Mismatch',
-    'XAmzContentChecksumMismatch',
-    'InvalidPart',
-];
-/** Sources: S3 API reference, "Error responses"; AWS Knowledge Center on 403s and KMS; public issue threads. */
-const explain_s3_RULES = [
-    {
-        when: ({ code, status, bucketRegion }, { aws }) => ['PermanentRedirect', 'TemporaryRedirect', 'AuthorizationHeaderMalformed'].includes(code) ||
-            ([301, 307, 400].includes(status ?? 0) && bucketRegion !== undefined && bucketRegion !== aws.region),
-        say: ({ aws, staging }, { bucketRegion }) => elsewhere(aws, staging.bucket, bucketRegion),
+   }
+   const events = [ ...found ].sort(([a, one], [b, other]) => compare(other.at, one.at) || compare(a, b));
+   return {
+    events: events.slice(0, MOST).map(([, activity]) => activity),
+    isCut: events.length > MOST
+   };
+  }
+  function activityOf(event, wanted) {
+   const known = EVENTS.find(({prefix: prefix}) => event.name.startsWith(prefix));
+   if (!known) return undefined;
+   const about = aboutOf(event, known.action);
+   if (!about) return undefined;
+   if (about.layers.length > 0 && !about.layers.some(wanted.isWanted)) return undefined;
+   const {principal: principal, role: role, errorCode: errorCode} = event;
+   const who = principal ?? event.invokedBy ?? event.identityType;
+   return {
+    ...{
+     at: event.at,
+     action: known.action,
+     subject: about.subject,
+     detail: about.detail,
+     principal: who
     },
-    {
-        // A HEAD of an object has the same bare 404; its caller takes that for "none there".
-        when: ({ code, status }, { action }) => code === 'NoSuchBucket' || (status === 404 && action === 's3:ListBucket'),
-        say: ({ aws, staging }) => missing(aws, staging.bucket),
+    ...role !== undefined && {
+     role: role
     },
-    { when: isKmsDenial, say: kmsDenied },
-    { when: ({ code }) => code.startsWith('KMS.'), say: kmsRefused },
-    { when: ({ code, status }) => isDenial(code) || (status === 403 && code === 'Unknown'), say: explain_s3_denied },
-    {
-        when: ({ status, code }) => status === 400 && code === 'Unknown',
-        say: ({ staging, action }) => [
-            `S3 refused ${action} for bucket ${staging.bucket} without a word (HTTP 400), which it does with credentials that have expired.`,
-            'Run the job again; give the role a longer session: `role-duration-seconds: 3600`.',
-        ],
+    ...{
+     sourceAddress: event.sourceAddress,
+     userAgent: event.userAgent
     },
-    {
-        when: ({ code, status }) => code === 'SlowDown' || status === 503,
-        say: ({ aws, staging, action }) => [
-            `S3 in ${aws.region} would not keep up for bucket ${staging.bucket} (${action}, HTTP 503).`,
-            'Something else in the account writes to this bucket as fast as it may; run the job again when it has finished.',
-        ],
+    ...errorCode !== undefined && {
+     errorCode: errorCode
     },
-    {
-        when: ({ code }) => CHANGED_ON_THE_WAY.includes(code),
-        say: ({ staging }, { code, message }) => [
-            `What reached bucket ${staging.bucket} is not what was sent: ${code}, ${message}`,
-            'Look for a proxy that changes requests between the runner and S3, and run the job again.',
-        ],
-    },
-    {
-        when: ({ code }) => code === 'NoSuchUpload',
-        say: ({ staging }) => [
-            `Somebody ended the upload to bucket ${staging.bucket} while it was under way.`,
-            'Look for a lifecycle rule that aborts multipart uploads after too short a time, and run the job again.',
-        ],
-    },
-];
-/** A bucket that is in another region, and what to do. */
-function elsewhere(aws, bucket, region) {
-    return [
-        `The bucket ${bucket} is in ${region ?? 'another region'}, and the layer is published in ${aws.region}; the two have to be the same.`,
-        `Set \`s3-bucket\` to a bucket in ${aws.region}; for several regions give the buckets names that differ by the region only and write \`{region}\` in its place, e.g. \`s3-bucket: layers-{region}\`.`,
-    ];
-}
-/** The problem of a bucket that is in another region. */
-function bucketElsewhere(aws, bucket, region) {
-    return new src_problem/* Problem */.A(...elsewhere(aws, bucket, region));
-}
-function missing(aws, bucket) {
-    return [
-        `There is no bucket ${bucket}.`,
-        `Check \`s3-bucket\`, or make the bucket: \`aws s3 mb s3://${bucket} --region ${aws.region}\`.`,
-    ];
-}
-function isDenial(code) {
-    return ['AccessDenied', 'AccessDeniedException', 'AllAccessDisabled', 'Forbidden'].includes(code);
-}
-/** S3 passes on what KMS says, in the message of an AccessDenied or with KMS's own code. */
-function isKmsDenial({ code, message }) {
-    return code === 'KMS.AccessDeniedException' || (isDenial(code) && /\bkms:[A-Z]/.test(message));
-}
-function kmsDenied({ aws, staging }, { message }) {
-    const action = /\bkms:[A-Za-z]+/.exec(message)?.[0] ?? 'kms:GenerateDataKey';
-    const key = /arn:[a-z-]+:kms:[^\s"]+/.exec(message)?.[0];
-    const named = key ?? staging.kmsKeyId;
-    const whose = named === undefined ? `the KMS key of bucket ${staging.bucket}` : `the KMS key ${named}`;
-    return [
-        `The role may not do ${action} on ${whose}, which staging in bucket ${staging.bucket} needs.`,
-        `Add this statement to the role's policy: ${kmsStatement(aws, named)}; and the key's own policy must let the role (or, as it does by default, the account) use the key${denyTail(message)}`,
-    ];
-}
-function kmsRefused({ aws, staging }, { code, message }) {
-    const key = staging.kmsKeyId ?? 'that the bucket encrypts with';
-    const what = `The KMS key ${key} cannot be used for bucket ${staging.bucket}: ${code}, ${message}`;
-    const named = staging.kmsKeyId ?? 'KEY_ID';
-    if (code === 'KMS.NotFoundException')
-        return [
-            what,
-            `The key has to be in ${aws.region}, as the bucket is; list what there is with \`aws kms list-aliases --region ${aws.region}\`. For several regions give the keys one alias (\`kms-key-id: alias/layers\`), or write \`{region}\` in the ARN.`,
-        ];
-    return [
-        what,
-        `Look at its state with \`aws kms describe-key --key-id ${named} --region ${aws.region}\`; a key that is disabled is enabled by \`aws kms enable-key --key-id ${named} --region ${aws.region}\`.`,
-    ];
-}
-function explain_s3_denied(attempt, { message }) {
-    const { aws, staging } = attempt;
-    const action = /not authorized to perform: (s3:[a-zA-Z]+)/.exec(message)?.[1] ?? attempt.action;
-    const resource = resourceOf(aws, staging, action);
-    // "Access Denied" without a reason may mean the key as well as the object.
-    const orKey = staging.kmsKeyId && !message.includes('not authorized') && !isOfBucket(action)
-        ? `, and for the key this one: ${kmsStatement(aws, staging.kmsKeyId)}`
-        : '';
-    return [
-        `The role may not do ${action} on ${resource}, which staging in bucket ${staging.bucket} needs.`,
-        `Add this statement to the role's policy: ${statement([action], resource)}${orKey}; a bucket of another account has to allow it in the bucket's policy too${denyTail(message)}`,
-    ];
-}
-function denyTail(message) {
-    return message.includes('explicit deny') ? '; and take away the statement that denies it.' : '.';
-}
-/** Actions whose resource is the bucket, of those that we use. Source: service authorization reference of S3. */
-function isOfBucket(action) {
-    return action === 's3:ListBucket' || action.startsWith('s3:GetBucket');
-}
-function resourceOf({ partition }, { bucket, prefix }, action) {
-    return `arn:${partition}:s3:::${bucket}${isOfBucket(action) ? '' : `/${prefix}*`}`;
-}
-function statement(actions, resource, condition) {
-    const Action = actions.length === 1 ? actions[0] : actions;
-    return JSON.stringify({
-        Effect: 'Allow',
-        Action,
-        Resource: resource,
-        ...(condition && { Condition: condition }),
-    });
-}
-/**
- * What staging needs of the key. A policy cannot name an alias as its resource, but it can ask for one.
- * Sources: S3 user guide, "Uploading and copying objects using multipart upload": a multipart upload needs
- * kms:GenerateDataKey and kms:Decrypt; KMS developer guide on kms:ResourceAliases.
- */
-function kmsStatement({ partition, region }, key) {
-    const actions = ['kms:GenerateDataKey', 'kms:Decrypt'];
-    const alias = key && /(?:^|:)(alias\/.+)$/.exec(key)?.[1];
-    const keys = `arn:${partition}:kms:${region}:*:key/`;
-    if (alias)
-        return statement(actions, `${keys}*`, { 'ForAnyValue:StringEquals': { 'kms:ResourceAliases': alias } });
-    if (key?.startsWith('arn:'))
-        return statement(actions, key);
-    return statement(actions, `${keys}${key ?? 'KEY_ID'}`);
-}
-/**
- * Says why Lambda could not read a staged object, from what PublishLayerVersion was refused with.
- * @returns undefined where the refusal is about something else
- * Source: Lambda developer guide, "Troubleshoot deployment issues"; public issue threads.
- */
-function explainUnreadable(error, aws, object) {
-    const failure = failureOf(error);
-    const { message } = failure;
-    if (!/has been denied by S3|Error occurred while GetObject/.test(message))
-        return undefined;
-    const [what, fix] = unreadable(failure, aws, object);
-    return new src_problem/* Problem */.A(what, fix, { cause: error });
-}
-function unreadable(failure, aws, object) {
-    const { message } = failure;
-    const { bucket, key } = object;
-    const code = /S3 Error Code: (\w+)/.exec(message)?.[1] ?? 'AccessDenied';
-    const staging = { bucket, prefix: key.replace(/[^/]*$/, ''), mode: object.mode };
-    if (code === 'PermanentRedirect')
-        return elsewhere(aws, bucket, /in this region: ([a-z0-9-]+)/.exec(message)?.[1]);
-    if (code === 'NoSuchBucket')
-        return missing(aws, bucket);
-    if (code === 'NoSuchKey' || code === 'NoSuchVersion')
-        return [
-            `The staged object s3://${bucket}/${key} was gone before Lambda read it (${code}).`,
-            'Another run that published the same content has removed it, or a lifecycle rule has; run the job again.',
-        ];
-    if (isKmsDenial({ ...failure, code }))
-        return kmsDenied({ aws, staging, action: 's3:GetObject' }, failure);
-    if (code === 'AccessDenied')
-        return unreadableByRole(failure, aws, { object, staging });
-    return [
-        `Lambda could not read the staged object s3://${bucket}/${key}: ${message}`,
-        "The message is S3's own; correct what it names and run the job again.",
-    ];
-}
-/** Lambda reads the object with the rights of whoever publishes it, and where it refers to it with its own as well. */
-function unreadableByRole({ message }, aws, { object, staging }) {
-    const actions = ['s3:GetObject', ...(object.objectVersion ? ['s3:GetObjectVersion'] : [])];
-    const resource = resourceOf(aws, staging, 's3:GetObject');
-    const byLambda = object.mode === 'reference'
-        ? "; and let Lambda itself (`lambda.amazonaws.com`) do s3:GetObject and s3:GetObjectVersion in the bucket's policy"
-        : '';
-    return [
-        `The role may not do ${actions.join(' and ')} on s3://${object.bucket}/${object.key}, which Lambda reads with the role's rights.`,
-        `Add this statement to the role's policy: ${statement(actions, resource)}${byLambda}${denyTail(message)}`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/s3/client.js
-
-
-
-/** S3's client, which is loaded only here. It never repeats a call by itself: `call` does. */
-async function connectToS3(aws) {
-    const { S3Client } = await __webpack_require__.e(/* import() */ 711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
-    return new S3Client(otherClient(aws));
-}
-/**
- * Makes a call that does no harm twice.
- * @throws Problem when S3 refuses; Interrupted
- */
-async function callS3(aws, { staging, action, send }) {
-    const s3 = await connectToS3(aws);
-    const how = { quota: 'other', repeatable: true };
-    try {
-        return await aws.call((options) => send(s3, options), how);
+    ...wanted.allowedPrincipals.length > 0 && {
+     unexpected: !isAllowed([ who, role ?? who ], wanted.allowedPrincipals)
     }
-    catch (error) {
-        throw error instanceof src_problem/* Problem */.A ? error : explainS3(error, { aws, staging, action });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/s3/place.js
-/**
- * The key of a layer's object: one for each content, so that a run finds what another one staged. What Lambda refers to
- * has a place of its own: a run that takes away what it staged must not come upon it.
- * @param sha256 of the zip, in hex
- */
-function keyOf({ prefix, mode }, layerName, sha256) {
-    const place = mode === 'reference' ? 'referenced/' : '';
-    return `${prefix}${place}${layerName}/${sha256}.zip`;
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/s3/bucket-check.js
-
-
-
-
-
-
-/**
- * Looks whether a layer can be staged, before anything is written: the bucket is there, in this region, and ours to
- * list; where Lambda is to refer to the object, the bucket has versions and lets Lambda read them.
- * @returns what could not be looked at, as sentences
- * @throws Problem saying what to change, with the command or the statement
- */
-async function checkStaging(aws, staging, layerName) {
-    refuseDistantKey(aws, staging);
-    await checkBucket(aws, staging);
-    if (staging.mode === 'copy')
-        return [];
-    return [
-        ...(await checkVersioning(aws, staging)),
-        ...(await checkPolicy(aws, staging, layerName)),
-        ...(staging.kmsKeyId
-            ? [
-                `Lambda has to decrypt what it reads in bucket ${staging.bucket}: see that the policy of the KMS key ${staging.kmsKeyId} lets lambda.amazonaws.com do kms:Decrypt.`,
-            ]
-            : []),
-    ];
-}
-/** S3 encrypts only with keys of its own region. */
-function refuseDistantKey({ region }, { kmsKeyId, bucket }) {
-    const keyRegion = kmsKeyId && /^arn:[^:]+:kms:([^:]+):/.exec(kmsKeyId)?.[1];
-    if (!keyRegion || keyRegion === region)
-        return;
-    throw new src_problem/* Problem */.A(`The KMS key ${kmsKeyId} is in ${keyRegion}, and bucket ${bucket} in ${region}.`, `Set \`kms-key-id\` to a key in ${region}; for several regions give the keys one alias (\`kms-key-id: alias/layers\`), or write \`{region}\` in the ARN.`);
-}
-async function checkBucket(aws, staging) {
-    const { bucket } = staging;
-    const { HeadBucketCommand } = await __webpack_require__.e(/* import() */ 711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
-    const { BucketRegion: region } = await callS3(aws, {
-        ...{ staging, action: 's3:ListBucket' },
-        send: (s3, options) => s3.send(new HeadBucketCommand({ Bucket: bucket }), options),
-    });
-    if (region && region !== aws.region)
-        throw bucketElsewhere(aws, bucket, region);
-}
-async function checkVersioning(aws, staging) {
-    const { bucket } = staging;
-    const { GetBucketVersioningCommand } = await __webpack_require__.e(/* import() */ 711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
-    const read = callS3(aws, {
-        ...{ staging, action: 's3:GetBucketVersioning' },
-        send: (s3, options) => s3.send(new GetBucketVersioningCommand({ Bucket: bucket }), options),
-    });
-    const reply = await unlessDenied(read);
-    if (!reply)
-        return [unseen(`whether bucket ${bucket} has versions`, 's3:GetBucketVersioning', aws, bucket)];
-    if (reply.Status !== 'Enabled')
-        throw withoutVersions(bucket);
-    return [];
-}
-/** The problem of a bucket in which Lambda cannot refer to an object. */
-function withoutVersions(bucket) {
-    return new src_problem/* Problem */.A(`Bucket ${bucket} keeps no versions, and Lambda refers only to versions of objects (\`s3-object-storage-mode: reference\`).`, `Turn versioning on: \`aws s3api put-bucket-versioning --bucket ${bucket} --versioning-configuration Status=Enabled\`.`);
-}
-async function checkPolicy(aws, staging, layerName) {
-    const { bucket } = staging;
-    const { GetBucketPolicyCommand } = await __webpack_require__.e(/* import() */ 711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
-    const read = callS3(aws, {
-        ...{ staging, action: 's3:GetBucketPolicy' },
-        send: async (s3, options) => {
-            const command = new GetBucketPolicyCommand({ Bucket: bucket });
-            const reply = await s3.send(command, options).catch((error) => {
-                if (failureOf(error).code === 'NoSuchBucketPolicy')
-                    return { Policy: '{}' };
-                throw error;
-            });
-            if (!reply.Policy)
-                throw new Error('GetBucketPolicy was answered without a policy');
-            return reply.Policy;
-        },
-    });
-    const policy = await unlessDenied(read);
-    if (policy === undefined)
-        return [unseen(`whether Lambda may read bucket ${bucket}`, 's3:GetBucketPolicy', aws, bucket)];
-    const object = `arn:${aws.partition}:s3:::${bucket}/${keyOf(staging, layerName, '0'.repeat(64))}`;
-    return bucket_check_judge(lambdaMayRead(policy, object), { aws, staging, isFirst: policy === '{}' });
-}
-/** @param isFirst whether the bucket has no policy yet */
-function bucket_check_judge(verdict, { aws, staging, isFirst }) {
-    const { bucket, prefix } = staging;
-    if (verdict === 'allowed')
-        return [];
-    if (verdict === 'unknown')
-        return [
-            `The policy of bucket ${bucket} lets Lambda read under conditions, which are not judged here; should Lambda not fulfil them, the publish is refused.`,
-        ];
-    const what = `Lambda itself (lambda.amazonaws.com) may not read s3://${bucket}/${prefix}*, and it has to for as long as the layer is used (\`s3-object-storage-mode: reference\`).`;
-    if (verdict === 'denied')
-        return bucket_check_refuse(what, `Take the statement that denies it out of the policy of bucket ${bucket}.`);
-    const statement = bucket_check_grantOf(aws, staging);
-    if (!isFirst)
-        return bucket_check_refuse(what, `Add this statement to the bucket's policy, with your account's id: ${JSON.stringify(statement)}.`);
-    const policy = JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
-    return bucket_check_refuse(what, `Give the bucket this policy, with your account's id: \`aws s3api put-bucket-policy --bucket ${bucket} --policy '${policy}'\`.`);
-}
-function bucket_check_refuse(what, fix) {
-    throw new src_problem/* Problem */.A(what, fix);
-}
-/** As the guide shows it, but for whatever Lambda does in the account: functions read the layer as well. */
-function bucket_check_grantOf({ partition }, { bucket, prefix }) {
+   };
+  }
+  function isAllowed(names, patterns) {
+   return patterns.some(pattern => names.some(name => (0, glob.k)(pattern, name)));
+  }
+  function aboutOf({parameters: parameters}, action) {
+   const [name, version] = [ activity_wordIn(parameters, "layerName"), activity_wordIn(parameters, "versionNumber") ];
+   const layer = name.slice(name.lastIndexOf(":") + 1);
+   const one = version ? `${layer}:${version}` : layer;
+   switch (action) {
+   case "publish":
     return {
-        Sid: 'LambdaSelfManagedCodeAccess',
-        Effect: 'Allow',
-        Principal: { Service: 'lambda.amazonaws.com' },
-        Action: READ_ACTIONS,
-        Resource: `arn:${partition}:s3:::${bucket}/${prefix}*`,
-        Condition: { StringEquals: { 'aws:SourceAccount': 'ACCOUNT_ID' } },
+     subject: layer,
+     detail: activity_wordIn(parameters, "description"),
+     layers: [ layer ]
     };
-}
-/** What only the look-ahead needs is not asked of the role: without the right to look, we say so. */
-async function unlessDenied(read) {
-    return read.catch((error) => {
-        if (error instanceof src_problem/* Problem */.A && failureOf(error.cause).status === 403)
-            return undefined;
-        throw error;
-    });
-}
-function unseen(what, action, { partition }, bucket) {
-    return `The role may not see ${what}; to have it looked at beforehand, allow ${action} on arn:${partition}:s3:::${bucket}.`;
-}
 
-// EXTERNAL MODULE: ./build/src/inputs/staging.js
-var inputs_staging = __webpack_require__(6042);
-// EXTERNAL MODULE: ./build/src/layer/version-mark.js
-var version_mark = __webpack_require__(9185);
-;// CONCATENATED MODULE: ./build/src/aws/publish-layer-version.js
-
-
-
-
-/** The slowest upload we wait for: 256 kbit/s, in bytes per millisecond. */
-const SLOWEST_UPLOAD = 32;
-const SHORTEST_TIMEOUT = 120_000;
-const publish_layer_version_ATTEMPTS = 3;
-/** How long a version may stay invisible to reads after it was made; after that it was never made. Milliseconds. */
-const SETTLE_PAUSES = [0, 1000, 2000, 4000, 8000, 15_000, 15_000];
-/**
- * Publishes a version exactly once, as far as anyone can: PublishLayerVersion takes no idempotency token, so after
- * an unclear outcome the versions are listed, and one that carries our mark and whose CodeSha256 and size are ours
- * is adopted. Only when none shows up within the settle time is it published again.
- * @throws Problem when AWS refuses, or when the outcome stays unclear
- */
-async function publishLayerVersion(aws, wanted) {
-    let outcome = new Error('AWS answered without saying which version it made');
-    for (let attempts = 0; attempts < publish_layer_version_ATTEMPTS; attempts++) {
-        let replied;
-        try {
-            replied = await publishOnce(aws, wanted);
-        }
-        catch (error) {
-            if (error instanceof src_problem/* Problem */.A)
-                throw error;
-            if (failureOf(error).kind !== 'unclear')
-                throw explain(error, publishAttempt(aws, wanted));
-            outcome = error;
-        }
-        const version = replied ?? (await findPublished(aws, wanted));
-        if (!version)
-            continue;
-        wanted.onMade?.(version, !replied);
-        // A reply that names a version settles it: however long reads do not show it, it is not published again.
-        if (replied)
-            await readBack(aws, wanted, version);
-        return { version, adopted: !replied, extra: attempts > 0 || !replied ? await extras(version) : [] };
-    }
-    throw explain(outcome, publishAttempt(aws, wanted));
-    async function extras(kept) {
-        const versions = (await listCandidates(aws, wanted)).map(({ version }) => version);
-        return versions.filter((version) => version !== kept.version);
-    }
-}
-async function publishOnce(aws, { layerName, command, bytes, proof }) {
-    const timeout = Math.max(SHORTEST_TIMEOUT, bytes / SLOWEST_UPLOAD);
-    const reply = await aws.call((options) => aws.lambda.send(command(layerName), options), { timeout });
-    const version = checkedVersion(reply, layerName);
-    if (version && !isOurs(version, proof))
-        throw notOurs(version);
-    return version;
-}
-/** Versions newer than the last known that carry our mark, oldest first: the first attempt made that one. */
-async function listCandidates(aws, { layerName, mark, newestBefore }) {
-    const versions = await listVersions(aws, layerName, 'first');
-    return versions
-        .filter(({ version, description }) => version > newestBefore && description.endsWith(mark))
-        .reverse();
-}
-async function findPublished(aws, wanted) {
-    for (const pause of SETTLE_PAUSES) {
-        await aws.clock.sleep(pause);
-        for (const candidate of await listCandidates(aws, wanted)) {
-            const version = await getVersion(aws, wanted.layerName, candidate.version);
-            if (version && isOurs(version, wanted.proof))
-                return version;
-        }
-    }
-    return undefined;
-}
-/** Waits until reads show the new version: before that, attaching or granting it would fail. */
-async function readBack(aws, { layerName }, published) {
-    for (const pause of SETTLE_PAUSES) {
-        await aws.clock.sleep(pause);
-        const shown = await getVersion(aws, layerName, published.version);
-        if (shown?.codeSha256 === published.codeSha256)
-            return;
-    }
-    throw new src_problem/* Problem */.A(`AWS published ${published.arn} and does not show it after ${SETTLE_PAUSES.reduce((a, b) => a + b) / 1000} seconds.`, 'Run the job again; the version is found by its content and is not published twice.');
-}
-function isOurs({ codeSha256, codeSize }, { sha256, size }) {
-    return codeSha256 === sha256 && codeSize === size;
-}
-function notOurs(version) {
-    return new src_problem/* Problem */.A(`AWS made ${version.arn} of other bytes than were sent (CodeSha256 ${version.codeSha256}, ${version.codeSize} bytes).`, 'Do not use that version; look for a proxy that changes requests between the runner and AWS, and run the job again.');
-}
-function publishAttempt(aws, { layerName }) {
-    return attempt(aws, 'lambda:PublishLayerVersion', layerName, layerResource(aws, layerName));
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: ./build/src/layer/archive.js
-var layer_archive = __webpack_require__(2561);
-// EXTERNAL MODULE: ./build/src/layer/unreadable.js
-var layer_unreadable = __webpack_require__(8616);
-;// CONCATENATED MODULE: ./build/src/aws/s3/staged-upload.js
-
-
-
-
-
-
-
-
-
-/** Bytes of a part, a whole number of blocks; an archive that is not larger is sent at once. */
-const PART_BYTES = 7 * layer_archive/* BLOCK_BYTES */.Yo;
-/** Parts under way at the same time; they and one more are what is in memory. */
-const staged_upload_AT_ONCE = 2;
-/** S3 takes a part twice without harm, so that here the SDK may repeat. */
-const staged_upload_ATTEMPTS = 5;
-/** Milliseconds for one part: two at a time over a third of a Mbit/s. */
-const PART_TIMEOUT = 300_000;
-/** Milliseconds to begin or to complete an upload; S3 may take minutes to put many parts together. */
-const staged_upload_CALL_TIMEOUT = 120_000;
-/** Milliseconds to take an upload back; a job that was cancelled has no more. */
-const ABORT_TIMEOUT = 2000;
-/**
- * Uploads an archive in parts, of which S3 checks each by its SHA-256. What is read is held against the archive's own
- * digest before the last part is sent. When it fails, or the job is cancelled, the parts are taken back.
- * @returns the version of the object, where the bucket keeps versions
- * @throws Problem when S3 refuses, with the command where parts stay behind; Interrupted
- */
-async function upload(aws, object) {
-    const { staging, key } = object;
-    const { Upload } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(358)]).then(__webpack_require__.t.bind(__webpack_require__, 2358, 19));
-    const course = {};
-    const client = await uploadClient(aws, course);
-    const sending = new Upload({
-        client,
-        params: staged_upload_requestOf(object),
-        partSize: PART_BYTES,
-        queueSize: staged_upload_AT_ONCE,
-        leavePartsOnError: false,
-    });
-    sending.on('httpUploadProgress', ({ loaded = 0 }) => object.onProgress(loaded));
-    try {
-        const { VersionId: version } = await sending.done();
-        return version === 'null' ? undefined : version;
-    }
-    catch (thrown) {
-        if (aws.interruption?.aborted)
-            throw new Interrupted({ cause: thrown });
-        if (!course.failure && thrown instanceof src_problem/* Problem */.A)
-            throw thrown;
-        const problem = course.failure
-            ? explainS3(course.failure.error, { aws, staging, action: course.failure.action })
-            : noAnswer(staging, thrown);
-        throw course.uploadId ? withLeftovers(problem, { staging, key, uploadId: course.uploadId }) : problem;
-    }
-}
-/** Whether the object may be there although the upload failed: the reply to its completion was lost. */
-function isUnsettled(error) {
-    if (!(error instanceof src_problem/* Problem */.A) || error instanceof Interrupted || error.cause === undefined)
-        return false;
-    const { kind, code } = failureOf(error.cause);
-    return kind === 'unclear' || code === 'NoSuchUpload';
-}
-function staged_upload_requestOf({ staging, key, archive, metadata }) {
+   case "delete":
     return {
-        Bucket: staging.bucket,
-        Key: key,
-        Body: external_node_stream_.Readable.from(blocksOf(archive), { highWaterMark: 1 }),
-        ContentType: 'application/zip',
-        ChecksumAlgorithm: 'SHA256',
-        Metadata: metadata,
-        ...(staging.kmsKeyId && { ServerSideEncryption: 'aws:kms', SSEKMSKeyId: staging.kmsKeyId }),
+     subject: one,
+     detail: "",
+     layers: [ layer ]
     };
-}
-/** @throws Problem at the last block, when the blocks are not those that were digested */
-function* blocksOf(archive) {
-    const { size, sha256 } = archive;
-    const digest = (0,external_node_crypto_.createHash)('sha256');
-    for (let at = 0; at < size; at += layer_archive/* BLOCK_BYTES */.Yo) {
-        const block = readAgain(archive, at, layer_archive/* BLOCK_BYTES */.Yo);
-        digest.update(block);
-        if (at + layer_archive/* BLOCK_BYTES */.Yo >= size && digest.digest('base64') !== sha256)
-            throw new src_problem/* Problem */.A('The zip changed while it was uploaded.', 'Let nothing write to it while the step runs, and run the job again.');
-        yield block;
-    }
-}
-/**
- * Some bytes of an archive, or what is left of it.
- * @throws Problem where they cannot be read
- */
-function readAgain(archive, from, bytes) {
-    try {
-        return archive.read(from, Math.min(archive.size, from + bytes));
-    }
-    catch (error) {
-        throw new src_problem/* Problem */.A(`The zip of the layer cannot be read again (${(0,layer_unreadable/* systemCode */.x)(error)}).`, "Check the runner's disk, and run the job again.");
-    }
-}
-/**
- * A client that repeats by itself, notes in `course` how it goes, and whose requests end in time when the job is
- * cancelled: parts at once, what begins or completes the upload when there was time for an answer, as the upload could
- * not be taken back without its id. A beginning whose reply is lost and which is repeated leaves an upload without
- * parts, which costs nothing.
- */
-async function uploadClient(aws, course) {
-    const { S3Client } = await __webpack_require__.e(/* import() */ 711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
-    const settings = otherClient(aws);
-    const { requestHandler: handler } = settings;
-    const handle = (request, options) => {
-        const { signal, overdue } = deadlineOf(aws, request.method);
-        return handler.handle(request, { ...options, abortSignal: signal }).catch((error) => {
-            // The SDK repeats what is called so.
-            throw overdue() ? Object.assign(new Error('S3 did not answer'), { name: 'TimeoutError' }) : error;
-        });
-    };
-    const client = new S3Client({
-        ...settings,
-        maxAttempts: staged_upload_ATTEMPTS,
-        requestHandler: { metadata: handler.metadata, handle },
-    });
-    client.middlewareStack.add((next, { commandName }) => async (args) => {
-        try {
-            const result = await next(args);
-            if (commandName === 'CreateMultipartUploadCommand')
-                Object.assign(course, { uploadId: result.output.UploadId });
-            if (commandName === 'AbortMultipartUploadCommand')
-                delete course.uploadId;
-            return result;
-        }
-        catch (error) {
-            const isAbort = commandName === 'AbortMultipartUploadCommand';
-            course.failure ??= { error, action: isAbort ? 's3:AbortMultipartUpload' : 's3:PutObject' };
-            if (isAbort && failureOf(error).code === 'NoSuchUpload')
-                delete course.uploadId;
-            throw error;
-        }
-    }, { step: 'initialize' });
-    return client;
-}
-/** Until when a request is waited for: PUT is a part, POST begins or completes the upload, DELETE takes it back. */
-function deadlineOf({ clock, interruption }, method) {
-    const isCancelled = () => interruption?.aborted === true;
-    if (method === 'DELETE') {
-        const signal = isCancelled() ? AbortSignal.timeout(ABORT_TIMEOUT) : clock.deadline(staged_upload_CALL_TIMEOUT);
-        return { signal, overdue: () => false };
-    }
-    const deadline = clock.deadline(method === 'PUT' ? PART_TIMEOUT : staged_upload_CALL_TIMEOUT);
-    const signal = interruption && method === 'PUT' ? AbortSignal.any([deadline, interruption]) : deadline;
-    return { signal, overdue: () => deadline.aborted && !isCancelled() };
-}
-/** A reply with a good status may lack what tells of a part, or be none of S3's at all. */
-function noAnswer({ bucket }, cause) {
-    return new src_problem/* Problem */.A(`What came back while the zip was sent to bucket ${bucket} is no answer of S3.`, 'Look for a proxy that changes replies between the runner and S3, and run the job again.', { cause });
-}
-function withLeftovers({ what, fix, cause }, { staging, key, uploadId }) {
-    const command = `aws s3api abort-multipart-upload --bucket ${staging.bucket} --key ${key} --upload-id ${uploadId}`;
-    return new src_problem/* Problem */.A(what, `${fix} The parts that were sent could not be taken back (s3:AbortMultipartUpload) and stay behind, where they are paid for: \`${command}\`.`, { cause });
-}
 
-;// CONCATENATED MODULE: ./build/src/aws/s3/staged-removal.js
-
-
-
-/** Milliseconds that a removal gets in a job that was cancelled, which has 3.5 s. */
-const LAST_CALL = 1500;
-/**
- * Deletes an object, with its version where it has one, as a plain deletion would only hide it. It is the one thing
- * that is sent although the job was cancelled: it undoes what the job did.
- * @returns a warning where something stays behind; what the layer is does not depend on it, so that it never throws
- */
-async function removeObject(aws, object) {
-    const { objectVersion: version, ...plain } = object;
-    const failed = await deleteObject(aws, object);
-    if (failed === undefined)
-        return undefined;
-    const { status } = failureOf(failed);
-    if (version && status === 403 && (await deleteObject(aws, plain)) === undefined)
-        return `The staged object s3://${object.bucket}/${object.key} is deleted, but its version stays behind, as the role may not do s3:DeleteObjectVersion: ${howTo(object)}`;
-    return `The staged object s3://${object.bucket}/${object.key} could not be removed (${reasonOf(failed)}): ${howTo(object)}`;
-}
-function howTo({ bucket, key, objectVersion: version }) {
-    const command = `aws s3api delete-object --bucket ${bucket} --key ${key}`;
-    return `\`${command}${version ? ` --version-id ${version}` : ''}\`.`;
-}
-function reasonOf(error) {
-    const { code, status, message } = failureOf(error);
-    return status === 403 ? `${code}: the role may not do s3:DeleteObject` : `${code}, ${message}`;
-}
-/** @returns what went wrong, if anything did */
-async function deleteObject(aws, { bucket, key, objectVersion: version }) {
-    try {
-        const { DeleteObjectCommand } = await __webpack_require__.e(/* import() */ 711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
-        const s3 = await connectToS3(aws);
-        const input = { Bucket: bucket, Key: key, ...(version && { VersionId: version }) };
-        const send = (options) => s3.send(new DeleteObjectCommand(input), options);
-        await aws.call(send, { quota: 'other', repeatable: true }).catch((error) => {
-            if (error instanceof Interrupted)
-                return send({ abortSignal: AbortSignal.timeout(LAST_CALL) });
-            throw error;
-        });
-        return undefined;
-    }
-    catch (error) {
-        return error ?? new Error('deletion failed');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/s3/staging.js
-
-
-
-
-
-
-
-
-
-/**
- * Whether a zip has to go through S3: Lambda's limits are "must be smaller than", for the zip and for the body of the
- * request that carries it.
- * @param bodyBytes of the whole request, with the zip in Base64
- */
-function needsStaging({ size, bodyBytes, mode, }) {
-    return mode === 'reference' || size >= limits/* LIMITS */.b.directZipBytes || bodyBytes >= limits/* LIMITS */.b.requestBytes;
-}
-/**
- * Puts a layer's zip into S3, unless it is there, and reads back that it is there as it should be.
- * @throws Problem when S3 refuses; nothing of the upload stays behind then, or the problem says what does
- */
-async function stage(aws, { layerName, archive, staging, onProgress = () => undefined }) {
-    const sha256 = Buffer.from(archive.sha256, 'base64').toString('hex');
-    const wanted = { staging, key: keyOf(staging, layerName, sha256), sha256, archive };
-    const there = await staging_find(aws, wanted);
-    if (there)
-        return stagedOf(aws, wanted, { ...there, found: true });
-    const version = await uploadSettled(aws, wanted, onProgress);
-    const staged = stagedOf(aws, wanted, { version, found: false });
-    try {
-        const made = await staging_find(aws, wanted, version);
-        if (!made)
-            throw notThere(staged);
-        if (staging.mode === 'reference' && !made.version)
-            throw withoutVersions(staging.bucket);
-        return stagedOf(aws, wanted, { ...made, found: false });
-    }
-    catch (error) {
-        await staged.remove();
-        throw error;
-    }
-}
-function stagedOf(aws, { staging, key }, { version, found }) {
-    const { bucket, mode } = staging;
-    const object = { bucket, key, ...(version && { objectVersion: version }) };
+   case "revoke":
     return {
-        ...{ ...object, mode, found },
-        remove: async () => (mode === 'copy' ? removeObject(aws, object) : undefined),
+     subject: one,
+     detail: activity_wordIn(parameters, "statementId"),
+     layers: [ layer ]
     };
-}
-/** An upload whose last reply was lost may have come to its end all the same. */
-async function uploadSettled(aws, wanted, onProgress) {
-    try {
-        return await upload(aws, { ...wanted, metadata: { sha256: wanted.sha256 }, onProgress });
+
+   case "grant":
+    {
+     const [principal, organisation] = [ "principal", "organizationId" ].map(key => activity_wordIn(parameters, key));
+     return {
+      subject: one,
+      detail: `to ${organisation || principal}`,
+      layers: [ layer ]
+     };
     }
-    catch (error) {
-        const made = isUnsettled(error) ? await staging_find(aws, wanted) : undefined;
-        if (!made)
-            throw error;
-        return made.version;
+
+   case "attach":
+    return attachmentIn(parameters);
+   }
+  }
+  function attachmentIn(parameters) {
+   const {layers: layers} = parameters;
+   if (!Array.isArray(layers)) return undefined;
+   const arns = layers.filter(arn => typeof arn === "string");
+   const names = arns.map(arn => (0, aws_arn.i3)(arn)?.name ?? arn);
+   const named = activity_wordIn(parameters, "functionName");
+   return {
+    subject: named.slice(named.lastIndexOf(":") + 1),
+    detail: arns.length === 0 ? "no layers" : arns.map(arn => arn.split(":").slice(-2).join(":")).join(", "),
+    layers: names
+   };
+  }
+  function activity_wordIn(parameters, key) {
+   const value = parameters[key];
+   return typeof value === "string" || typeof value === "number" ? String(value) : "";
+  }
+  function compare(a, b) {
+   return a < b ? -1 : Number(a > b);
+  }
+  var limits = __webpack_require__(3755);
+  class Carriers {
+   #words;
+   constructor(words) {
+    this.#words = words;
+   }
+   static of(indexes, length) {
+    const carriers = new Carriers(new Uint32Array(Math.ceil(length / 32)));
+    for (const index of indexes) carriers.add(index);
+    return carriers;
+   }
+   add(index) {
+    this.#words[index >>> 5] = (this.#words[index >>> 5] ?? 0) | 1 << (index & 31);
+   }
+   has(index) {
+    return ((this.#words[index >>> 5] ?? 0) & 1 << (index & 31)) !== 0;
+   }
+   and(other) {
+    return new Carriers(this.#words.map((word, at) => word & (other.#words[at] ?? 0)));
+   }
+   without(other) {
+    return new Carriers(this.#words.map((word, at) => word & ~(other.#words[at] ?? 0)));
+   }
+   get count() {
+    let count = 0;
+    for (const word of this.#words) count += bitsIn(word);
+    return count;
+   }
+   indexes() {
+    return Array.from({
+     length: this.#words.length * 32
+    }, (_, index) => index).filter(index => this.has(index));
+   }
+   key() {
+    return this.#words.join();
+   }
+  }
+  function bitsIn(word) {
+   const pairs = word - (word >>> 1 & 1431655765);
+   const fours = (pairs & 858993459) + (pairs >>> 2 & 858993459);
+   return Math.imul(fours + (fours >>> 4) & 252645135, 16843009) >>> 24;
+  }
+  const LEAST_SAVING = 1e6;
+  const MOST_PROPOSALS = 10;
+  const MOST_GROUPS = 400;
+  const MOST_SEEDS = 16;
+  function proposeLayers(functions, leastSaving = LEAST_SAVING) {
+   const sorted = functions.toSorted((a, b) => a.arn < b.arn ? -1 : 1);
+   const room = sorted.map(({layers: layers}) => limits.b.layersPerFunction - layers);
+   const carried = carriersOf(sorted);
+   const proposals = [];
+   while (proposals.length < MOST_PROPOSALS) {
+    const withRoom = Carriers.of(room.flatMap((left, index) => left > 0 ? [ index ] : []), sorted.length);
+    const best = bestLayer(groupsOf(carried, withRoom));
+    if (!best || savingOf(best) < leastSaving) break;
+    proposals.push(proposalOf(best, sorted, carried));
+    for (const index of best.carriers.indexes()) room[index] = (room[index] ?? 0) - 1;
+    for (const {key: key} of best.items) {
+     const entry = carried.get(key);
+     if (entry) entry.carriers = entry.carriers.without(best.carriers);
     }
-}
-/** @returns undefined where there is no such object, or another one than is wanted */
-async function staging_find(aws, wanted, version) {
-    const { staging, key } = wanted;
-    const { HeadObjectCommand } = await __webpack_require__.e(/* import() */ 711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
-    const command = new HeadObjectCommand({
-        Bucket: staging.bucket,
-        Key: key,
-        ChecksumMode: 'ENABLED',
-        ...(version && { VersionId: version }),
-    });
-    const head = await callS3(aws, {
-        ...{ staging, action: version ? 's3:GetObjectVersion' : 's3:GetObject' },
-        send: (s3, options) => s3.send(command, options).catch((error) => {
-            if (failureOf(error).status === 404)
-                return undefined;
-            throw error;
-        }),
-    });
-    if (!head || !isWanted(head, wanted))
-        return undefined;
-    return head.VersionId === 'null' ? {} : { version: head.VersionId };
-}
-/** Whoever may write to the bucket can write our metadata; the checksum is S3's own. */
-function isWanted(head, { staging, sha256, archive }) {
-    return (head.ContentLength === archive.size &&
-        head.Metadata?.['sha256'] === sha256 &&
-        !['GLACIER', 'DEEP_ARCHIVE'].includes(head.StorageClass ?? '') &&
-        isEncrypted(head, staging) &&
-        head.ChecksumSHA256?.replace(/-\d+$/, '') === checksumOf(archive));
-}
-/** What key an alias stands for is not known here. */
-function isEncrypted({ ServerSideEncryption: kind, SSEKMSKeyId: used = '' }, { kmsKeyId }) {
-    if (kmsKeyId === undefined)
-        return true;
-    const id = /(?:^|key\/)([0-9a-z-]+)$/.exec(kmsKeyId)?.[1];
-    return kind === 'aws:kms' && (id === undefined || used.endsWith(id));
-}
-/**
- * The SHA-256 that S3 has of an object: of an upload in parts it is that of the parts' digests.
- * Source: S3 user guide, "Checking object integrity", composite checksums.
- */
-function checksumOf(archive) {
-    const { size, sha256 } = archive;
-    if (size <= PART_BYTES)
-        return sha256;
-    const digest = (0,external_node_crypto_.createHash)('sha256');
-    for (let from = 0; from < size; from += PART_BYTES) {
-        const part = (0,external_node_crypto_.createHash)('sha256');
-        for (const block of archive.blocks(from, Math.min(size, from + PART_BYTES)))
-            part.update(block);
-        digest.update(part.digest());
+   }
+   return proposals;
+  }
+  function carriersOf(functions) {
+   const counts = new Map;
+   for (const {items: items} of functions) for (const {key: key} of items) counts.set(key, (counts.get(key) ?? 0) + 1);
+   const carried = new Map;
+   for (const [index, {items: items}] of functions.entries()) {
+    for (const item of items.flatMap(one => counts.get(one.key) === 1 ? one.parts ?? [] : [ one ])) {
+     const known = carried.get(item.key) ?? {
+      item: item,
+      carriers: Carriers.of([], functions.length)
+     };
+     known.carriers.add(index);
+     carried.set(item.key, known);
     }
-    return digest.digest('base64');
-}
-function notThere({ bucket, key }) {
-    return new src_problem/* Problem */.A(`S3 took s3://${bucket}/${key} and does not have it as it was sent.`, 'Look for something that changes or removes new objects of this bucket (another run, a lifecycle rule, a function), and run the job again.');
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/publish-in-region.js
-
-
-
-
-
-
-/**
- * Makes a version with the content, and puts it down in the report.
- * @returns the newest version's number
- * @throws Problem when it could not be made for certain
- */
-async function makeVersion(site, making) {
-    const { publication, zip, description, newest, isFiller = false } = making;
-    try {
-        const published = await publishLayerVersion(site.aws, {
-            ...publication.of(description, zip),
-            newestBefore: newest,
-            onMade: (version, adopted) => recordMade(site, { version, adopted, isFiller }),
-        });
-        recordExtra(site, published);
-        return Math.max(published.version.version, ...published.extra);
-    }
-    catch (error) {
-        throw zip ? publish_in_region_unreadable(error, site.aws, zip) : error;
-    }
-}
-/** Lambda reads the zip with the role's own rights, so what it refuses may be S3's refusal. */
-function publish_in_region_unreadable(error, aws, zip) {
-    const cause = error instanceof src_problem/* Problem */.A ? error.cause : undefined;
-    return cause === undefined ? error : (explainUnreadable(cause, aws, zip) ?? error);
-}
-/** Puts the zip into the bucket of a region, where it has to go that way. */
-async function stageIn({ aws, tell }, { inputs }, { archive, staged }) {
-    if (!staged || !inputs.staging)
-        return undefined;
-    const staging = (0,inputs_staging/* stagingFor */.Bk)(inputs.staging, aws.region);
-    const zip = await stage(aws, { layerName: inputs.layerName, archive, staging });
-    tell(`${zip.found ? 'Found' : 'Staged'} s3://${zip.bucket}/${zip.key}`);
-    return zip;
-}
-/** Takes the zip away again; one that Lambda is to refer to stays. */
-async function unstage({ report, warn }, zip) {
-    if (!zip)
-        return;
-    const left = await zip.remove();
-    if (left !== undefined)
-        warn(left);
-    if (zip.mode === 'reference' && !report.version)
-        warn(`s3://${zip.bucket}/${zip.key} stays in the bucket, for the next run to find.`);
-}
-/** A version that serves, made by this run or not; one that it made before now only takes up a number. */
-function recordVersion({ report, tell }, { version, published, adopted }) {
-    const { arn, version: number, codeSize, codeSha256, description } = version;
-    const earlier = report.version?.published ? [report.version.version] : [];
-    const fillers = [...(report.version?.fillers ?? []), ...earlier, ...(report.fillers ?? [])];
-    delete report.fillers;
-    report.version = {
-        ...{ layerArn: (0,aws_arn/* parseLayerVersionArn */.i3)(arn)?.layerArn ?? '', arn, version: number },
-        ...{ codeSize, codeSha256, description, published, adopted },
-        ...{ extra: report.version?.extra ?? [], fillers },
+   }
+   for (const [key, {carriers: carriers}] of carried) if (carriers.count < 2) carried.delete(key);
+   return carried;
+  }
+  function groupsOf(carried, withRoom) {
+   const groups = new Map;
+   for (const {item: item, carriers: all} of carried.values()) {
+    const carriers = all.and(withRoom);
+    if (carriers.count < 2) continue;
+    const key = carriers.key();
+    const group = groups.get(key) ?? {
+     items: [],
+     carriers: carriers,
+     bytes: 0
     };
-    tell(`${published ? 'Published' : 'Serving'} ${arn}`);
-    if (adopted)
-        tell('The reply was lost; the version was found by its content and taken over');
-}
-function recordMade(site, { version, adopted, isFiller }) {
-    if (!isFiller)
-        return recordVersion(site, { version, published: true, adopted });
-    const { report, tell } = site;
-    report.fillers = [...(report.fillers ?? []), version.version];
-    tell(`${version.arn} takes up a number`);
-}
-/** Versions of the same content that AWS made besides. */
-function recordExtra({ report, warn }, { version: { arn, version }, extra }) {
-    if (extra.length === 0)
-        return;
-    report.version?.extra.push(...extra);
-    const layer = arn.slice(arn.indexOf(':layer:') + ':layer:'.length, arn.lastIndexOf(':'));
-    const commands = extra.map((number) => `\`aws lambda delete-layer-version --layer-name ${layer} --version-number ${number}\``);
-    warn(`AWS made the same content twice: version ${version} of ${layer} serves, version ${extra.join(' and ')} is one too many. Nothing uses it; delete it with ${commands.join(', ')}.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/run.js
-
-
-
-
-
-/** The regions that are worked on, in the order of the input. */
-function regionsOf({ sites, found }) {
-    return sites.flatMap((site) => {
-        const one = found.get(site);
-        return one && !site.report.problem ? [[site, one]] : [];
-    });
-}
-/**
- * Works on regions side by side. What fails is put down to its region, unless there is only one; a cancelled job ends when
- * all have come to an end, as each has something to clear away.
- */
-async function inRegions(delivery, regions, work) {
-    const ends = await sideBySide(regions, REGIONS_AT_ONCE, ([site, item]) => work(site, item).then(() => undefined, (error) => endOf(delivery, site, error)));
-    const end = ends.find((one) => one !== undefined);
-    if (end)
-        throw end.error;
-}
-/** Puts a failure down to its region; returns it where it ends the run. */
-function endOf(delivery, site, error) {
-    const fail = failAlone(delivery);
-    if (!fail || error instanceof Interrupted)
-        return { error };
-    fail(site, error);
-    return undefined;
-}
-/** Puts a failure down to its region, where there are several. */
-function failAlone({ report }) {
-    if (report.regions.length === 1)
-        return undefined;
-    return ({ report: region, place }, error) => {
-        region.problem = (0,conclude/* asProblem */.g)(error);
-        report.problems.push({ ...region.problem, what: place(region.problem.what) });
-        log/* log */.Rm.info(place(`failed: ${region.problem.what}`));
+    groups.set(key, group);
+    group.items.push(item);
+    group.bytes += item.bytes;
+   }
+   const keyed = [ ...groups ].sort(([a, one], [b, other]) => savingOf(other) - savingOf(one) || (a < b ? -1 : 1));
+   return keyed.slice(0, MOST_GROUPS).map(([, group]) => group);
+  }
+  function savingOf({carriers: carriers, bytes: bytes}) {
+   return (carriers.count - 1) * bytes;
+  }
+  function bestLayer(groups) {
+   const grown = groups.slice(0, MOST_SEEDS).map(seed => grow(seed, groups));
+   return grown.sort((a, b) => savingOf(b) - savingOf(a))[0];
+  }
+  function grow(seed, groups) {
+   let layer = {
+    ...seed,
+    items: [ ...seed.items ]
+   };
+   const left = new Set(groups);
+   left.delete(seed);
+   for (;;) {
+    let best;
+    for (const group of left) {
+     const carriers = layer.carriers.and(group.carriers);
+     const saving = savingOf({
+      carriers: carriers,
+      bytes: layer.bytes + group.bytes
+     });
+     if (carriers.count >= 2 && saving > (best?.saving ?? savingOf(layer))) best = {
+      group: group,
+      carriers: carriers,
+      saving: saving
+     };
+    }
+    if (!best) return layer;
+    left.delete(best.group);
+    layer = {
+     items: [ ...layer.items, ...best.group.items ],
+     carriers: best.carriers,
+     bytes: layer.bytes + best.group.bytes
     };
-}
-/** Waits until it is known of every region what is there. */
-async function settleLate(run) {
-    const settling = run.late.splice(0);
-    await inRegions(run.delivery, settling, async (site, result) => {
-        run.found.set(site, await result);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/version-number.js
-
-
-/** Versions that are made in one region to come to the number of the others, at the most. */
-const MOST_FILLERS = 100;
-/** The number that all regions come to: the highest that one of them has or gets. */
-function commonNumber(standings) {
-    return Math.max(0, ...standings.map(({ newest, serves }) => (serves ? newest : newest + 1)));
-}
-/** How many versions a region is from a number; the last of them is the one that serves. */
-function versionsTo(goal, { newest, serves }) {
-    return Math.max(goal - newest, serves && newest >= goal ? 0 : 1);
-}
-/** @throws Problem when regions are too far apart */
-function refuseWideGap(goal, standings) {
-    const first = standings.find((one) => versionsTo(goal, one) - 1 > MOST_FILLERS);
-    if (!first)
-        return;
-    throw new src_problem/* Problem */.A(`\`align-versions\` would make ${(0,units/* formatCount */.B4)(versionsTo(goal, first))} versions in ${first.region} to come from ${first.newest} to ${goal}, and it makes ${MOST_FILLERS} at the most.`, 'Leave `align-versions` out, or publish under a new `layer-name`, which starts at 1 everywhere.');
-}
-const FILLER = 'filler for align-versions';
-/** The description of a version that only takes up a number; it ends with the content's mark as any other. */
-function fillerDescription(mark) {
-    return `${FILLER} ${mark}`;
-}
-/** Tells whether a version only takes up a number: none serves, and none says whom its layer is shared with. */
-function isFiller({ description }) {
-    return description.startsWith(`${FILLER} sha256:`);
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/align.js
-
-
-
-
-
-/**
- * Where the regions stand before anything is made, and the number that they come to.
- * @throws Problem when they are too far apart
- */
-function planAlignment(run) {
-    const standings = regionsOf(run).map(standingOf);
-    const goal = commonNumber(standings);
-    refuseWideGap(goal, standings);
-    return goal;
-}
-function standingOf([{ aws }, { newest, reusable }]) {
-    return { region: aws.region, newest, serves: reusable?.version === newest };
-}
-/**
- * Brings the content to one version number in all regions: first the numbers before it are taken up everywhere, then the
- * version that serves is made. AWS leaves out numbers of versions that were deleted, which only shows when one is given:
- * then the goal is higher, and the others follow.
- * @throws Problem when the regions are too far apart
- */
-async function publishAligned(run) {
-    const standings = new Map(regionsOf(run).map((one) => [one[0], standingOf(one)]));
-    const zips = new Map();
-    const fleet = { run, standings, zips };
-    serveWhatIsThere(run);
-    try {
-        while (await bringCloser(fleet))
-            ;
+   }
+  }
+  function proposalOf({items: unsorted, carriers: carriers, bytes: bytes}, functions, carried) {
+   const items = unsorted.toSorted((a, b) => b.bytes - a.bytes || (a.key < b.key ? -1 : 1));
+   const zippedBytes = items.reduce((sum, item) => sum + item.zippedBytes, 0);
+   const copies = carriers.count - 1;
+   const everywhere = items.map(({key: key}) => carried.get(key)?.carriers ?? carriers).reduce((all, one) => all.and(one));
+   const fits = everywhere.indexes().flatMap(index => {
+    const one = functions[index];
+    if (!one) return [];
+    const fit = carriers.has(index) ? fitOf(one, bytes) : "five layers";
+    return [ {
+     function: one.function,
+     fit: fit
+    } ];
+   });
+   return {
+    items: items,
+    layer: {
+     functions: fits,
+     items: items.map(({kind: kind, name: name, version: version, bytes: size}) => ({
+      ...{
+       kind: kind,
+       name: name
+      },
+      ...version !== undefined && {
+       version: version
+      },
+      bytes: size
+     })),
+     ...{
+      bytes: bytes,
+      zippedBytes: zippedBytes,
+      savedBytes: copies * bytes,
+      savedZippedBytes: copies * zippedBytes
+     }
     }
-    finally {
-        await Promise.all([...zips].map(([site, zip]) => unstage(site, zip)));
+   };
+  }
+  function fitOf({codeBytes: codeBytes, layerBytes: layerBytes}, bytes) {
+   if (layerBytes === undefined) return "unknown";
+   return codeBytes + layerBytes + bytes < limits.b.unzippedBytes ? "fits" : "code first";
+  }
+  var external_node_crypto_ = __webpack_require__(7598);
+  async function readFunction(aws, nameOrArn, qualifier) {
+   return getFunction(aws, {
+    nameOrArn: nameOrArn,
+    qualifier: qualifier
+   }, ({Configuration: Configuration}) => stateOf(Configuration ?? {}, nameOrArn));
+  }
+  async function locateCode(aws, nameOrArn) {
+   return getFunction(aws, {
+    nameOrArn: nameOrArn
+   }, ({Configuration: Configuration, Code: Code}) => ({
+    size: stateOf(Configuration ?? {}, nameOrArn).codeSize,
+    location: Code?.RepositoryType === "S3" ? Code.Location : undefined
+   }));
+  }
+  async function getFunction(aws, {nameOrArn: nameOrArn, qualifier: qualifier}, take) {
+   const input = {
+    FunctionName: nameOrArn,
+    ...qualifier && {
+     Qualifier: qualifier
     }
-}
-function serveWhatIsThere(run) {
-    for (const [site, { reusable, newest }] of regionsOf(run))
-        if (reusable?.version === newest)
-            recordVersion(site, { version: reusable, published: false, adopted: false });
-}
-/** @returns whether there may be more to do */
-async function bringCloser(fleet) {
-    const { run } = fleet;
-    const here = standingsOf(fleet);
-    const goal = commonNumber(here.map(([, standing]) => standing));
-    refuseWideGap(goal, here.map(([, standing]) => standing));
-    const isBehind = ([, standing]) => versionsTo(goal, standing) > 0;
-    if (!here.some(isBehind))
-        return false;
-    log/* log */.Rm.info(`Every region comes to version ${goal}`);
-    await inRegions(run.delivery, here.filter(isBehind), async (site, standing) => {
-        while (standing.newest < goal - 1)
-            await makeOne(fleet, [site, standing], 'filler');
+   };
+   const get = async options => take(await aws.lambda.send(new dist_cjs.YF5(input), options));
+   return explained(functionAttempt(aws, "lambda:GetFunction", nameOrArn, qualifier), () => aws.call(get, {
+    quota: "get-function",
+    repeatable: true
+   }));
+  }
+  function stateOf(configuration, asked) {
+   const {FunctionName: name, FunctionArn: arn, Version: version, RevisionId: revisionId} = configuration;
+   const {CodeSha256: codeSha256} = configuration;
+   const {LogGroup: logGroup} = configuration.LoggingConfig ?? {};
+   if (!name || !arn || !version || !revisionId || !codeSha256) throw new Error(`GetFunction answered without a configuration for ${asked}`);
+   return {
+    name: name,
+    arn: withoutQualifier(arn),
+    version: version,
+    revisionId: revisionId,
+    layers: layersOf(configuration),
+    codeSha256: codeSha256,
+    codeSize: configuration.CodeSize ?? 0,
+    settings: settingsOf(configuration),
+    ...functions_kindOf(configuration),
+    ...conditionOf(configuration),
+    timeout: configuration.Timeout ?? DEFAULT_TIMEOUT,
+    ...logGroup && {
+     logGroup: logGroup
+    }
+   };
+  }
+  const DEFAULT_TIMEOUT = 3;
+  function settingsOf(configuration) {
+   const {Runtime: Runtime, Handler: Handler, Role: Role, Timeout: Timeout, MemorySize: MemorySize, Environment: Environment, VpcConfig: VpcConfig, KMSKeyArn: KMSKeyArn} = configuration;
+   const {DeadLetterConfig: DeadLetterConfig, TracingConfig: TracingConfig, EphemeralStorage: EphemeralStorage, FileSystemConfigs: FileSystemConfigs} = configuration;
+   const {SubnetIds: SubnetIds = [], SecurityGroupIds: SecurityGroupIds = []} = VpcConfig ?? {};
+   const settings = [ ...[ Runtime, Handler, Role, Timeout, MemorySize, KMSKeyArn, [ ...SubnetIds ].sort() ], ...[ [ ...SecurityGroupIds ].sort(), Object.entries(Environment?.Variables ?? {}).sort() ], ...[ DeadLetterConfig?.TargetArn, TracingConfig?.Mode, EphemeralStorage?.Size, FileSystemConfigs ?? [] ] ];
+   return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(settings)).digest("hex");
+  }
+  function conditionOf(configuration) {
+   const {StateReason: stateReason, LastUpdateStatus: lastUpdateStatus} = configuration;
+   const {LastUpdateStatusReason: lastUpdateReason} = configuration;
+   return {
+    state: configuration.State ?? "Active",
+    ...stateReason && {
+     stateReason: stateReason
+    },
+    ...lastUpdateStatus && {
+     lastUpdateStatus: lastUpdateStatus
+    },
+    ...lastUpdateReason && {
+     lastUpdateReason: lastUpdateReason
+    }
+   };
+  }
+  function functions_kindOf({PackageType: PackageType, Runtime: runtime, Architectures: Architectures}) {
+   return {
+    packageType: PackageType ?? "Zip",
+    ...runtime && {
+     runtime: runtime
+    },
+    architecture: Architectures?.[0] ?? "x86_64"
+   };
+  }
+  function layersOf({Layers: Layers = []}) {
+   return Layers.map(({Arn: Arn}) => Arn ?? "");
+  }
+  function withoutQualifier(arn) {
+   return arn.split(":", 7).join(":");
+  }
+  async function writeLayers(aws, read, layers) {
+   const input = {
+    FunctionName: read.arn,
+    Layers: [ ...layers ],
+    RevisionId: read.revisionId
+   };
+   const reply = await aws.call(options => aws.lambda.send(new dist_cjs.Zlw(input), options));
+   if (!reply.RevisionId) throw new Error(`the update of ${read.name} was answered without a word`);
+  }
+  function functionAttempt(aws, action, nameOrArn, qualifier) {
+   const name = nameOrArn.split(":").at(-1) ?? nameOrArn;
+   const arn = nameOrArn.startsWith("arn:") ? nameOrArn : `arn:${aws.partition}:lambda:${aws.region}:*:function:${name}`;
+   const suffix = qualifier ? `:${qualifier}` : "";
+   return {
+    action: action,
+    subject: `function "${name}${suffix}"`,
+    resource: `${arn}${suffix}`,
+    region: aws.region
+   };
+  }
+  function isMissing(error) {
+   return error instanceof src_problem.A && failureOf(error.cause ?? {}).code === "ResourceNotFoundException";
+  }
+  var external_node_zlib_ = __webpack_require__(8522);
+  var archive_format = __webpack_require__(5449);
+  const MAX_END_BYTES = archive_format.yF.length + 65535;
+  function findDirectory(tail, size, refuse) {
+   let at = tail.length - archive_format.yF.length;
+   while (at >= 0 && !isEnd(tail, at)) at -= 1;
+   if (at < 0) throw refuse("it is not a zip archive, or its end is missing");
+   const directory = {
+    entries: tail.readUInt16LE(at + 10),
+    size: tail.readUInt32LE(at + 12),
+    offset: tail.readUInt32LE(at + 16)
+   };
+   if (directory.entries === 65535 || directory.size === ZIP64 || directory.offset === ZIP64) throw refuse("it uses zip64");
+   if (directory.offset + directory.size !== size - tail.length + at) throw refuse("its central directory is not where its end says");
+   return directory;
+  }
+  function isEnd(tail, at) {
+   return tail.readUInt32LE(at) === archive_format.yF.signature && at + archive_format.yF.length + tail.readUInt16LE(at + 20) === tail.length;
+  }
+  const ZIP64 = 4294967295;
+  const FILE_TYPE = 61440;
+  const LINK_TYPE = 40960;
+  function readDirectory(bytes, directory, refuse) {
+   const entries = [];
+   let at = 0;
+   for (let index = 0; index < directory.entries; index++) {
+    const header = (0, archive_format.z4)(bytes, at);
+    if (!header) throw refuse("its central directory is cut short");
+    const {rawName: rawName, mode: mode, method: method, crc: crc, size: size, packedSize: packedSize, offset: offset} = header;
+    if ([ size, packedSize, offset ].includes(ZIP64)) throw refuse("it uses zip64");
+    const isLink = ((mode ?? 0) & FILE_TYPE) === LINK_TYPE;
+    entries.push({
+     path: rawName.toString(),
+     type: isLink ? "link" : "file",
+     executable: mode === undefined ? undefined : !isLink && (mode & 73) !== 0,
+     ...{
+      size: size,
+      crc: crc,
+      method: method,
+      packedSize: packedSize,
+      offset: offset,
+      end: directory.offset
+     }
     });
-    const left = standingsOf(fleet).filter(isBehind);
-    if (left.some(([, { newest }]) => newest >= goal))
-        return true;
-    await inRegions(run.delivery, left, (site, standing) => makeOne(fleet, [site, standing], 'serving'));
+    at += header.length;
+   }
+   return withEnds(entries).filter(({path: path}) => !path.endsWith("/"));
+  }
+  function withEnds(entries) {
+   const inOrder = entries.toSorted((a, b) => b.offset - a.offset);
+   let next = inOrder[0]?.end ?? 0;
+   for (const entry of inOrder) {
+    entry.end = next;
+    next = entry.offset;
+   }
+   return entries;
+  }
+  const LOCAL_EXTRA_BYTES = 96;
+  const GAP_BYTES = 4096;
+  function spansOf(wanted, budget) {
+   let left = budget;
+   const taken = wanted.filter(entry => {
+    const cost = extentOf(entry);
+    if (cost > left || cost <= 0) return false;
+    left -= cost;
     return true;
-}
-/** Where the regions stand that did not fail. */
-function standingsOf({ run, standings }) {
-    return regionsOf(run).flatMap(([site]) => {
-        const standing = standings.get(site);
-        return standing ? [[site, standing]] : [];
+   });
+   const spans = [];
+   for (const entry of taken.sort((a, b) => a.offset - b.offset)) {
+    const last = spans.at(-1);
+    const to = entry.offset + extentOf(entry);
+    const gap = Math.max(0, entry.offset - (last?.to ?? 0));
+    if (last && gap <= Math.min(GAP_BYTES, left)) {
+     left -= gap;
+     last.to = Math.max(last.to, to);
+     last.entries.push(entry);
+    } else spans.push({
+     from: entry.offset,
+     to: to,
+     entries: [ entry ]
     });
-}
-async function makeOne({ run, zips }, [site, standing], kind) {
-    const { contentHash, description: usual } = run.delivery.layer;
-    const publication = await run.publication();
-    if (!zips.has(site))
-        zips.set(site, await stageIn(site, run.delivery, publication));
-    const isFiller = kind === 'filler';
-    const description = isFiller ? fillerDescription((0,version_mark/* markOf */.Fg)(contentHash)) : usual;
-    const making = { publication, zip: zips.get(site), description, newest: standing.newest, isFiller };
-    standing.serves = false;
-    standing.newest = await makeVersion(site, making);
-    standing.serves = !isFiller;
-}
-
-// EXTERNAL MODULE: ./build/src/aws/parameter-name.js
-var parameter_name = __webpack_require__(5234);
-;// CONCATENATED MODULE: ./build/src/aws/parameters.js
-
-
-
-
-/** How long a parameter may show its old value after it was written. Milliseconds. */
-const parameters_SETTLE_PAUSES = [0, 500, 1000, 2000, 4000, 8000];
-/**
- * Brings a parameter to a value: writes only where it has another one, and reads it back. Doing it twice does no harm.
- * @returns what it took
- * @throws Problem when AWS refuses, when the parameter is no String, or when it does not have the value afterwards
- */
-async function bringParameter(aws, wanted) {
-    const { name, value } = wanted;
-    if ((await readParameter(aws, name))?.value === value)
-        return 'unchanged';
-    await writeParameter(aws, wanted);
-    for (const pause of parameters_SETTLE_PAUSES) {
-        await aws.sleep(pause);
-        if ((await readParameter(aws, name))?.value === value)
-            return 'written';
-    }
-    throw new src_problem/* Problem */.A(`The parameter ${name} in ${aws.region} was written, and has another value than ${value} afterwards.`, 'Look for another job that writes the same parameter (`aws ssm get-parameter-history --name ${name}` shows who did), and run this one again.');
-}
-/**
- * @returns undefined where there is no such parameter
- * @throws Problem for one that is no String, whose value is not looked at
- */
-async function readParameter(aws, name) {
-    const { GetParameterCommand } = await __webpack_require__.e(/* import() */ 736).then(__webpack_require__.t.bind(__webpack_require__, 4736, 19));
-    const ssm = await connectTo(aws);
-    const read = async (options) => {
-        const { Parameter: parameter } = await ssm.send(new GetParameterCommand({ Name: name }), options);
-        const { Type: type, Value: value, Version: version } = parameter ?? {};
-        if (!type || value === undefined || version === undefined)
-            throw new Error('GetParameter was answered without a parameter');
-        return { type, value, version };
-    };
-    const readIfThere = () => aws.call(read, { quota: 'other', repeatable: true }).catch((error) => {
-        if (failureOf(error).code === 'ParameterNotFound')
-            return undefined;
-        throw error;
+   }
+   return spans;
+  }
+  function extentOf({path: path, packedSize: packedSize, offset: offset, end: end}) {
+   const header = archive_format.Et.length + Buffer.byteLength(path) + LOCAL_EXTRA_BYTES;
+   return Math.min(header + packedSize, end - offset);
+  }
+  function unpackEntry(bytes, {method: method, packedSize: packedSize, size: size, crc: crc}) {
+   if (bytes.length < archive_format.Et.length || bytes.readUInt32LE(0) !== archive_format.Et.signature) return undefined;
+   const start = archive_format.Et.length + bytes.readUInt16LE(26) + bytes.readUInt16LE(28);
+   const packed = bytes.subarray(start, start + packedSize);
+   const data = method === archive_format.SD ? packed : method === archive_format.aE ? inflated(packed, size) : undefined;
+   return data?.length === size && (0, external_node_zlib_.crc32)(data) === crc ? data : undefined;
+  }
+  function inflated(packed, size) {
+   try {
+    return (0, external_node_zlib_.inflateRawSync)(packed, {
+     maxOutputLength: Math.max(size, 1)
     });
-    const found = await explained(parameters_attempt(aws, 'ssm:GetParameter', name), readIfThere);
-    if (found && found.type !== 'String')
-        throw otherType(aws, name, found.type);
-    return found && { value: found.value, version: found.version };
-}
-/**
- * Writes a parameter of type String, over the one that is there.
- * @returns its new version
- * @throws Problem when AWS refuses
- */
-async function writeParameter(aws, { name, value, description }) {
-    const { PutParameterCommand } = await __webpack_require__.e(/* import() */ 736).then(__webpack_require__.t.bind(__webpack_require__, 4736, 19));
-    const ssm = await connectTo(aws);
-    const input = {
-        ...{ Name: name, Value: value, Description: description },
-        ...{ Type: 'String', Overwrite: true },
+   } catch {
+    return undefined;
+   }
+  }
+  function get(url, {headers: headers, signal: signal, agents: agents}) {
+   return new Promise((resolve, reject) => {
+    const isSecure = new URL(url).protocol === "https:";
+    const request = isSecure ? external_node_https_.request : external_node_http_.request;
+    const agent = isSecure ? agents.httpsAgent : agents.httpAgent;
+    request(url, {
+     agent: agent,
+     headers: headers,
+     signal: signal
+    }, resolve).once("error", reject).end();
+   });
+  }
+  const ATTEMPTS = 4;
+  const TIMEOUT = 6e4;
+  const MAX_WHOLE_BYTES = 60 * 1024 * 1024;
+  function rangeReader(object) {
+   const {size: size, locate: locate, clock: clock, agents: agents, refuse: refuse, mostWhole: mostWhole = MAX_WHOLE_BYTES} = object;
+   let url;
+   let relocated = false;
+   let etag = "";
+   let held = {
+    from: size,
+    bytes: Buffer.alloc(0)
+   };
+   async function request(from, to, into) {
+    for (let attempt = 1; ;attempt++) {
+     const asked = url ??= locate();
+     const part = {
+      from: from,
+      to: to,
+      size: size,
+      etag: etag,
+      mostWhole: mostWhole,
+      ...into && {
+       into: into
+      }
+     };
+     const reply = await ask(await asked, part, {
+      agents: agents,
+      signal: clock.deadline(TIMEOUT)
+     });
+     if ("bytes" in reply) return accept(reply, into).subarray(from - reply.from, to - reply.from);
+     const {status: status, fault: fault} = reply;
+     if (attempt === ATTEMPTS || status === 403 && relocated && asked === url) throw refuse(fault);
+     if (status === 403 && asked === url) {
+      relocated = true;
+      url = undefined;
+     } else await clock.sleep(Math.random() * 400 * 2 ** attempt);
+    }
+   }
+   function accept(received, into) {
+    etag = received.etag;
+    relocated = false;
+    const {from: from, bytes: bytes} = received;
+    const isOurs = bytes.buffer !== into?.buffer;
+    if (isOurs && from < held.from && from + bytes.length === size) held = {
+     from: from,
+     bytes: bytes
     };
-    const write = async (options) => {
-        const { Version: version } = await ssm.send(new PutParameterCommand(input), options);
-        if (version === undefined)
-            throw new Error('PutParameter was answered without a version');
-        return version;
-    };
-    return explained(parameters_attempt(aws, 'ssm:PutParameter', name), () => aws.call(write, { quota: 'other', repeatable: true }));
-}
-function otherType({ region }, name, type) {
-    return new src_problem/* Problem */.A(`The parameter ${name} in ${region} is a ${type}, and AWS lets no parameter change its type.`, `Give another name as \`ssm-parameter\`, or remove that one if nothing reads it: \`aws ssm delete-parameter --region ${region} --name ${name}\`.`);
-}
-/** The SSM client is loaded only here. */
-async function connectTo(aws) {
-    const { SSMClient: Client } = await __webpack_require__.e(/* import() */ 736).then(__webpack_require__.t.bind(__webpack_require__, 4736, 19));
-    return new Client(otherClient(aws));
-}
-/** The account is left open, as everywhere in a policy's statements here: its author knows it. */
-function parameters_attempt({ partition, region }, action, name) {
-    return {
-        service: 'AWS Systems Manager',
-        action,
-        subject: `the parameter ${name}`,
-        resource: `arn:${partition}:ssm:${region}:*:parameter/${name.replace(/^\//, '')}`,
-        region,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/layer-list.js
-
-/** What a version's ARN ends with before the version exists. */
-const UNPUBLISHED = 'new';
-/**
- * The layer list a function should have: this layer's version swapped in place at the same index, appended where
- * it was missing, everything else byte for byte as it was read.
- * A layer is the same when partition, region, account and name are equal, never by the beginning of its name.
- * @param current the function's list as just read
- */
-function nextLayers(current, { layerArn, arn }) {
-    const index = indexOfLayer(current, layerArn);
-    return index < 0 ? [...current, arn] : current.with(index, arn);
-}
-/** Where in a list a version of the layer is; -1 where there is none. */
-function indexOfLayer(layers, layerArn) {
-    return layers.findIndex((arn) => (0,aws_arn/* parseLayerVersionArn */.i3)(arn)?.layerArn === layerArn);
-}
-/** Tells whether two lists are the same, in the same order. */
-function sameLayers(a, b) {
-    return a.length === b.length && a.every((arn, index) => arn === b[index]);
-}
-/** The ARN that a layer of this name has in the account and region of a function. */
-function layerArnBeside(functionArn, layerName) {
-    return functionArn.replace(/:function:.*$/, `:layer:${layerName}`);
-}
-/** A layer version for people: its number. */
-function versionNumber(arn) {
-    return arn.slice(arn.lastIndexOf(':') + 1);
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/choose.js
-
-
-
-
-
-
-/**
- * Chooses the functions: those named, then those found, in the order of `functions`; each once, and as named if it was
- * named. The account's functions are listed once, and only if a pattern asks for it.
- * @param layerArnFor the ARN that the layer has for a function, by the function's ARN
- * @throws Problem when they are more than `max-functions`
- */
-async function choose(aws, inputs, layerArnFor) {
-    const { functions, attach, alias, maxFunctions } = inputs;
-    const items = functions.flatMap((one) => (one.kind === 'name' ? [one] : []));
-    const named = new Map(items.map((one) => [one.function.reference, one]));
-    const found = await choose_find(aws, functions, layerArnFor);
-    const others = [...found.values()].filter(({ name, arn }) => !named.has(name) && !named.has(arn));
-    const hasLayer = ({ layers, arn }) => !layers || indexOfLayer(layers, layerArnFor(arn)) >= 0;
-    const kept = others.filter((one) => attach === 'always' || hasLayer(one));
-    const chosen = [
-        ...[...named].map(([reference, one]) => ({
-            ...{ reference, named: true, ...withAlias(one.alias ?? alias) },
-        })),
-        ...kept.map(({ arn }) => ({ reference: arn, named: false, ...withAlias(alias) })),
-    ];
-    const count = countOf(chosen);
-    if (count > maxFunctions)
-        throw tooMany(count, maxFunctions);
-    return { chosen, passedOver: others.filter((one) => !kept.includes(one)).map(({ name }) => name) };
-}
-/** A function may be named by its name and by its ARN too; that they are one shows when it is read. */
-function countOf(chosen) {
-    return new Set(chosen.map(({ reference }) => nameIn(reference))).size;
-}
-/** The name of a function, of its ARN or of itself. */
-function nameIn(reference) {
-    return reference.slice(reference.lastIndexOf(':') + 1);
-}
-function withAlias(alias) {
-    return alias === undefined ? {} : { alias };
-}
-async function choose_find(aws, selectors, layerArnFor) {
-    const found = new Map();
-    for (const selector of selectors) {
-        if (selector.kind !== 'tag')
-            continue;
-        for (const arn of await taggedFunctions(aws, selector)) {
-            found.set(arn, { arn, name: nameIn(arn) });
-        }
+    return bytes;
+   }
+   return {
+    heldFrom: () => held.from,
+    read: async (from, to, into) => {
+     const end = Math.max(from, Math.min(to, held.from));
+     const missing = from < end ? await request(from, end, into) : Buffer.alloc(0);
+     return end === to ? missing : Buffer.concat([ missing, held.bytes.subarray(end - held.from, to - held.from) ]);
     }
-    const patterns = selectors.filter(({ kind }) => kind === 'glob' || kind === 'using-layer');
-    if (patterns.length === 0)
-        return found;
-    for await (const { name, arn, layers } of listFunctions(aws)) {
-        const isFound = found.has(arn) || patterns.some((one) => finds(one, { name, arn, layers }, layerArnFor));
-        if (isFound)
-            found.set(arn, { name, arn, layers });
+   };
+  }
+  async function ask(url, part, {agents: agents, signal: signal}) {
+   const headers = {
+    range: `bytes=${part.from}-${part.to - 1}`,
+    ...part.etag && {
+     "if-match": part.etag
     }
-    return found;
-}
-function finds(selector, { name, arn, layers }, layerArnFor) {
-    if (selector.kind === 'glob')
-        return (0,glob/* matchesGlob */.k)(selector.pattern, name);
-    return selector.kind === 'using-layer' && indexOfLayer(layers, layerArnFor(arn)) >= 0;
-}
-function tooMany(count, most) {
-    return new src_problem/* Problem */.A(`\`functions\` chooses ${(0,units/* formatCount */.B4)(count)} functions, more than \`max-functions\` (${(0,units/* formatCount */.B4)(most)}).`, `If that is meant, set \`max-functions: ${count}\`; \`dry-run: true\` then shows which they are.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/combined-size.js
-
-
-/** No deflate stream unfolds to more than this many times its length. Source: zlib, "Maximum Expansion Factor". */
-const MOST_EXPANSION = 1032;
-/**
- * Holds a function's code and the list it is to have against the 262,144,000 unzipped bytes that AWS allows both
- * together. A list that is not larger than the one it has fits: AWS accepted that one.
- * @param code of the function; `unread` before anybody looked
- */
-function combined_size_fitOf({ layers, codeSize }, next, sizes, code = 'unread') {
-    if (sameLayers(layers, next) || isNoLarger(next, layers, sizes))
-        return { kind: 'fits' };
-    const known = combined_size_sumOf(next, sizes);
-    if (known.bytes >= limits/* LIMITS */.b.unzippedBytes)
-        return { kind: 'too large', bytes: known.bytes };
-    const most = known.bytes + codeSize * MOST_EXPANSION;
-    if (known.unknown.length === 0 && most < limits/* LIMITS */.b.unzippedBytes)
-        return { kind: 'fits' };
-    if (code === 'unread')
-        return { kind: 'depends on the code' };
-    const bytes = known.bytes + (code === 'unknown' ? 0 : code);
-    if (bytes >= limits/* LIMITS */.b.unzippedBytes)
-        return { kind: 'too large', bytes };
-    const unknown = [...known.unknown, ...(code === 'unknown' ? ['its code'] : [])];
-    return unknown.length > 0 ? { kind: 'unknown', of: unknown } : { kind: 'fits' };
-}
-function combined_size_sumOf(layers, sizes) {
-    const unknown = layers.filter((arn) => sizes.get(arn) === undefined);
-    return { bytes: layers.reduce((sum, arn) => sum + (sizes.get(arn) ?? 0), 0), unknown };
-}
-/** What both lists have does not matter, so it need not be known. */
-function isNoLarger(next, current, sizes) {
-    const added = combined_size_sumOf(next.filter((arn) => !current.includes(arn)), sizes);
-    const removed = combined_size_sumOf(current.filter((arn) => !next.includes(arn)), sizes);
-    return added.unknown.length === 0 && removed.unknown.length === 0 && added.bytes <= removed.bytes;
-}
-/** Unzipped bytes by ARN, of the version that is to be published too. */
-function sizesOf(layers, { arn, unzippedSize }) {
-    const sizes = new Map([...layers].map(([known, { unzippedSize: size }]) => [known, size]));
-    return unzippedSize === undefined ? sizes : sizes.set(arn, unzippedSize);
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/fit.js
-
-
-
-
-
-/**
- * What stands in the way of giving a function the layer, judged before anything is written.
- * @returns one problem for each reason; none when it can go ahead
- */
-function standsInTheWay({ fn, alias }, layer, facts) {
-    if (fn.packageType !== 'Zip')
-        return [fit_image(fn)];
-    return [
-        ...unusable(fn),
-        ...misfits(fn, layer),
-        ...(alias ? unfitAlias(fn, alias) : []),
-        ...crowded(fn, layer),
-        ...missingLayers(fn, layer, facts),
-        ...tooLarge(fn, layer, facts),
-    ];
-}
-const called = ({ name }) => `Function "${name}"`;
-function fit_image(fn) {
-    return new src_problem/* Problem */.A(`${called(fn)} is built from a container image, and images take no layers.`, "Take it off `functions`; put the layer's content into the image instead: `COPY <folder> /opt/`.");
-}
-/** AWS takes no update of it. */
-function isUnusable({ state }) {
-    return ['Failed', 'Deleting', 'Deactivating', 'Deactivated'].includes(state);
-}
-function unusable(fn) {
-    if (!isUnusable(fn))
-        return [];
-    return [
-        new src_problem/* Problem */.A(`${called(fn)} is in state ${fn.state} and cannot be updated.`, 'Repair or redeploy the function first, or take it off `functions`.'),
-    ];
-}
-/** AWS only filters by these lists and lets a misfit through, which then fails at the first invocation. */
-function misfits(fn, { architectures, runtimes }) {
-    const problems = [];
-    if (architectures.length > 0 && !architectures.includes(fn.architecture)) {
-        problems.push(new src_problem/* Problem */.A(`${called(fn)} runs on ${fn.architecture}, but the layer is declared for ${architectures.join(', ')}.`, `Take it off \`functions\`, or build the layer for it and add ${fn.architecture} to \`compatible-architectures\`.`));
-    }
-    if (fn.runtime && runtimes.length > 0 && !runtimes.includes(fn.runtime)) {
-        problems.push(new src_problem/* Problem */.A(`${called(fn)} runs ${fn.runtime}, but the layer is declared for ${runtimes.join(', ')}.`, `Take it off \`functions\`, or add ${fn.runtime} to \`compatible-runtimes\` if the layer fits it.`));
-    }
-    return problems;
-}
-function crowded(fn, layer) {
-    if (indexOfLayer(fn.layers, layer.layerArn) >= 0 || fn.layers.length < limits/* LIMITS */.b.layersPerFunction)
-        return [];
-    return [
-        new src_problem/* Problem */.A(`${called(fn)} has ${fn.layers.length} layers already, and AWS Lambda takes no sixth.`, 'Merge two of its layers into one, or take one off it, or take the function off `functions`.'),
-    ];
-}
-/** AWS checks the whole list each time it is sent, the layers of others too; a list that is right already is not. */
-function missingLayers(fn, layer, { layers }) {
-    if (hasList(fn, layer))
-        return [];
-    return nextLayers(fn.layers, layer).flatMap((arn) => {
-        if (layers.get(arn)?.exists !== false)
-            return [];
-        return [
-            new src_problem/* Problem */.A(`${called(fn)} has the layer ${arn}, which was deleted, so AWS may take no list of layers with it any more.`, `Give the function another version of that layer first, or take it off: \`aws lambda update-function-configuration --function-name ${fn.name} --layers …\`.`),
-        ];
+   };
+   try {
+    const response = await get(url, {
+     headers: headers,
+     signal: signal,
+     agents: agents
     });
-}
-/** The function has the list that it is to have, and it is in effect, so it need not be sent. */
-function hasList({ layers, lastUpdateStatus }, layer) {
-    return sameLayers(layers, nextLayers(layers, layer)) && lastUpdateStatus !== 'Failed';
-}
-function tooLarge(fn, layer, { layers, codeSizes }) {
-    const fit = combined_size_fitOf(fn, nextLayers(fn.layers, layer), sizesOf(layers, layer), codeSizes.get(fn.arn));
-    if (fit.kind !== 'too large')
-        return [];
-    return [
-        new src_problem/* Problem */.A(`${called(fn)} and its layers would have ${(0,units/* formatCount */.B4)(fit.bytes)} bytes unzipped; AWS Lambda takes less than ${(0,units/* formatCount */.B4)(limits/* LIMITS */.b.unzippedBytes)} together.`, 'Leave out of the layer what the function does not need (`exclude`), or take another layer off the function.'),
-    ];
-}
-function unfitAlias(fn, alias) {
-    const { name, read } = alias;
-    if (!read) {
-        return [
-            new src_problem/* Problem */.A(`${called(fn)} has no alias "${name}".`, `Create it: \`aws lambda create-alias --function-name ${fn.name} --name ${name} --function-version VERSION\`; or take the function off \`functions\`.`),
-        ];
-    }
-    if (read.version === '$LATEST') {
-        return [
-            new src_problem/* Problem */.A(`The alias "${name}" of ${fn.name} points at $LATEST, so it has whatever the function has, and there is nothing to move.`, `Point it at a version: \`aws lambda update-alias --function-name ${fn.name} --name ${name} --function-version VERSION\`; or leave \`alias\` out.`),
-        ];
-    }
-    return provisioned(fn, alias);
-}
-/**
- * What stands in the way of the whole run, however the function was chosen: to leave it out would look like success.
- * A right is missing, or an alias shares its traffic, so that something is under way.
- */
-function stopsTheRun({ fn, alias }, layer, { layers }) {
-    const sent = hasList(fn, layer) ? [] : nextLayers(fn.layers, layer);
-    const denied = sent.flatMap((arn) => layers.get(arn)?.problem ?? []);
-    return [...denied, ...(alias ? sharing(fn, alias, layer) : [])];
-}
-/** A split that an earlier run of this rollout left is gone on with; any other is somebody's. */
-function sharing(fn, { name, read, shares }, layer) {
-    const others = Object.keys(read?.weights ?? {});
-    if (others.length === 0 || shares?.layers.includes(layer.arn))
-        return [];
-    return [
-        new src_problem/* Problem */.A(`The alias "${name}" of ${fn.name} shares its traffic between versions ${[read?.version, ...others].join(' and ')} already.`, `Let that deployment end, or end it: \`aws lambda update-alias --function-name ${fn.name} --name ${name} --routing-config AdditionalVersionWeights={}\`.`),
-    ];
-}
-function provisioned(fn, { name, provisioned: has }) {
-    if (!has)
-        return [];
-    return [
-        new src_problem/* Problem */.A(`The alias "${name}" of ${fn.name} has provisioned concurrency, with which AWS lets no alias share its traffic.`, 'Leave out `canary-percent` for this function, or hand the shift to CodeDeploy with `codedeploy-application` and `codedeploy-deployment-group`.'),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/plan.js
-
-
-
-
-
-
-/**
- * Makes the plan: who gets what, in which wave, who is left out and why, and what stands in the way.
- * A function named outright that does not fit is a problem; one that was found is skipped.
- */
-function makePlan({ fleet, passedOver, settings, targetOf }) {
-    const plan = {
-        waves: [],
-        skipped: fleet.lost.map(({ arn, problem }) => ({
-            ...{ name: nameIn(arn), region: regionOf(arn), layers: [], reason: problem.what },
-        })),
-        passedOver: [...passedOver],
-        problems: [...fleet.problems],
-        warnings: [],
-    };
-    const planned = [];
-    for (const candidate of fleet.candidates) {
-        const verdict = plan_judge(candidate, { fleet, settings, targetOf });
-        if ('goal' in verdict)
-            planned.push(verdict);
-        else if (verdict.passedOver)
-            plan.passedOver.push(candidate.fn.name);
-        else if (verdict.forAll)
-            plan.problems.push(...verdict.problems.filter(isNewIn(plan.problems)));
-        else if (candidate.named && !verdict.lenient)
-            plan.problems.push(...verdict.problems);
-        else
-            plan.skipped.push(skippedOf(candidate.fn, verdict.problems));
-    }
-    plan.warnings.push(...planned.flatMap((one) => warningsOf(one, fleet, settings)));
-    plan.waves = wavesOf(planned, settings.waves);
-    return plan;
-}
-function skippedOf({ name, arn, layers }, problems) {
-    return { name, region: regionOf(arn), layers, reason: problems.map(({ what }) => what).join(' ') };
-}
-/** The region of an ARN. */
-function regionOf(arn) {
-    return arn.split(':')[3] ?? '';
-}
-function isNewIn(known) {
-    const told = new Set(known.map(({ what }) => what));
-    return ({ what }) => !told.has(what);
-}
-function plan_judge(candidate, { fleet, settings, targetOf }) {
-    const { fn, named, alias } = candidate;
-    const layer = targetOf(fn);
-    if (layer instanceof src_problem/* Problem */.A)
-        return { problems: [layer] };
-    if (!takesPart(candidate, layer, settings)) {
-        return { problems: [nothingToSwap(fn)], passedOver: !named, lenient: true };
-    }
-    const stopping = [...missingVersion(layer, fleet), ...stopsTheRun(candidate, layer, fleet)];
-    if (stopping.length > 0)
-        return { problems: stopping, forAll: true };
-    const problems = standsInTheWay(candidate, layer, fleet);
-    if (problems.length > 0)
-        return { problems };
-    const moves = alias?.read && !serves(alias, layer);
-    return {
-        fn,
-        goal: { kind: 'version', layer, attach: attaches(candidate, settings) },
-        ...(alias?.read && moves && { alias: { name: alias.name, read: alias.read } }),
-        done: hasList(fn, layer) && !moves,
-        served: alias !== undefined && !moves,
-    };
-}
-function attaches({ named }, { attach }) {
-    return attach === 'always' || (named && attach === 'named');
-}
-/** Whether a function is to get the layer: it has a version of it, or is to have it appended. */
-function takesPart(candidate, { layerArn }, settings) {
-    return attaches(candidate, settings) || indexOfLayer(candidate.fn.layers, layerArn) >= 0;
-}
-function missingVersion({ arn }, { layers }) {
-    if (layers.get(arn)?.exists !== false)
-        return [];
-    return [
-        new src_problem/* Problem */.A(`There is no layer version ${arn}.`, 'Check the ARN; a deleted version cannot be given to a function any more.'),
-    ];
-}
-function nothingToSwap({ name }) {
-    return new src_problem/* Problem */.A(`Function "${name}" has no version of this layer, and \`attach: never\` only swaps.`, 'Leave `attach` out to give it the layer.');
-}
-/** The alias is where it should be: all its traffic goes to a version of the function that has the layer. */
-function serves({ read, serves: version }, { arn }) {
-    return Object.keys(read?.weights ?? {}).length === 0 && (version?.layers.includes(arn) ?? false);
-}
-function warningsOf({ fn, goal, alias }, fleet, { onFailure }) {
-    if (goal.kind !== 'version')
-        return [];
-    const { layer } = goal;
-    const warnings = [];
-    const next = nextLayers(fn.layers, layer);
-    const fit = combined_size_fitOf(fn, next, sizesOf(fleet.layers, layer), fleet.codeSizes.get(fn.arn));
-    if (fit.kind === 'unknown') {
-        warnings.push(`Whether ${fn.name} and its layers fit into 262,144,000 bytes is not known: AWS does not show ${fit.of.join(', ')}.`);
-    }
-    const [old] = fn.layers.filter((arn) => !next.includes(arn));
-    if (old && fleet.layers.get(old)?.exists === false && onFailure === 'restore') {
-        warnings.push(`${fn.name} has ${old}, which was deleted: it cannot be put back if the rollout fails.`);
-    }
-    const served = fleet.candidates.find((one) => one.fn === fn)?.alias?.serves;
-    if (alias && served && served.codeSha256 !== fn.codeSha256) {
-        warnings.push(`${fn.name} has other code on $LATEST than its alias ${alias.name} serves (version ${served.version}): moving the alias releases that code too.`);
-    }
-    return warnings;
-}
-/**
- * Divides functions into waves, in their order. A share is how much of the fleet has it after the wave; a wave that
- * would take nobody is left out.
- */
-function wavesOf(functions, shares) {
-    const waves = [];
-    let taken = 0;
-    for (const share of shares) {
-        const end = Math.min(functions.length, Math.max(taken, sizeOf(share, functions.length)));
-        if (end === taken)
-            continue;
-        waves.push({ number: waves.length + 1, share: shareText(share), functions: functions.slice(taken, end) });
-        taken = end;
-    }
-    return waves;
-}
-/** At least one function: 10 % of five is one. */
-function sizeOf(share, total) {
-    return share.kind === 'count' ? share.count : Math.ceil((total * share.percent) / 100);
-}
-function shareText(share) {
-    return share.kind === 'count' ? String(share.count) : `${share.percent}%`;
-}
-/** The plan in sentences, one for each function, wave by wave. */
-function describePlan({ waves, skipped, passedOver }) {
-    const steps = waves.flatMap((wave) => {
-        const of = waves.length > 1 ? `Wave ${wave.number} of ${waves.length}: ` : '';
-        return wave.functions.map((one) => `${of}${describeChange(one)}`);
-    });
-    const left = skipped.map(({ name, reason }) => `Skip ${name}: ${reason}`);
-    const count = passedOver.length;
-    const names = passedOver.slice(0, 5).join(', ');
-    if (count > 0) {
-        const more = count > 5 ? ` and ${(0,units/* formatCount */.B4)(count - 5)} more` : '';
-        left.push(`Leave out ${names}${more}: found, and without a version of this layer to swap.`);
-    }
-    return [...steps, ...left];
-}
-function describeChange({ fn, goal, alias, done }) {
-    if (goal.kind === 'undo')
-        return `Put ${fn.name} back to what it had before the rollout.`;
-    const { layer } = goal;
-    const to = versionText(layer);
-    if (done)
-        return `Leave ${fn.name} alone: it has ${to}.`;
-    const index = indexOfLayer(fn.layers, layer.layerArn);
-    const then = alias ? `, then publish it and move ${alias.name} on from version ${alias.read.version}` : '';
-    if (index < 0)
-        return `Append ${to} to ${fn.name} as layer ${fn.layers.length + 1}${then}.`;
-    const old = fn.layers[index] ?? '';
-    if (old === layer.arn)
-        return `Keep ${to} on ${fn.name}${then}.`;
-    return `Swap version ${versionNumber(old)} for ${to} on ${fn.name}, layer ${index + 1} of ${fn.layers.length}${then}.`;
-}
-function versionText({ arn }) {
-    const number = versionNumber(arn);
-    return number === UNPUBLISHED ? 'the new version' : `version ${number}`;
-}
-/** What a dry run says of each function: unchanged, or skipped with what would be done to it. */
-function plannedResults({ waves, skipped }) {
-    const planned = waves.flatMap(({ number, functions }) => functions.map((one) => {
-        const { fn, done } = one;
-        const lists = { before: fn.layers, after: fn.layers };
-        const about = { function: fn.name, region: regionOf(fn.arn), ...lists, wave: number };
-        return done
-            ? { ...about, status: 'unchanged' }
-            : { ...about, status: 'skipped', note: describeChange(one) };
-    }));
-    return [...planned, ...skipped.map(skippedResult)];
-}
-/** The result of a function that was left out. */
-function skippedResult({ name, region, layers, reason }) {
-    return { function: name, region, status: 'skipped', before: layers, after: layers, note: reason };
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/version-metrics.js
-
-
-/** A version takes two queries. */
-const VERSIONS_AT_ONCE = QUERIES_AT_ONCE / 2;
-/**
- * Sums up what CloudWatch knows of some versions' traffic through their aliases. Without errors there is no Errors, which
- * counts as 0 where there are Invocations. Source: Lambda developer guide, "Types of metrics for Lambda functions"
- * (dimensions FunctionName, Resource and ExecutedVersion).
- * @param since rounded down to the minute
- * @returns in the order of the versions; undefined where there are no Invocations, which says nothing about a version
- * @throws Problem when AWS refuses
- */
-async function readVersionMetrics(aws, versions, since) {
-    const metrics = [];
-    for (let at = 0; at < versions.length; at += VERSIONS_AT_ONCE) {
-        const some = versions.slice(at, at + VERSIONS_AT_ONCE);
-        const sums = await readMetricSums(aws, {
-            queries: some.flatMap(version_metrics_queriesOf),
-            ...{ from: since, to: (0,aws_clock/* dateOf */.Q$)(aws.clock), subject: "the new versions' metrics" },
-        });
-        metrics.push(...some.map((_, index) => metricsIn(sums, index)));
-    }
-    return metrics;
-}
-function version_metrics_queriesOf({ function: name, alias, version }, index) {
-    const dimensions = { FunctionName: name, Resource: `${name}:${alias}`, ExecutedVersion: version };
-    return [
-        { id: `invocations${index}`, metric: 'Invocations', dimensions },
-        { id: `errors${index}`, metric: 'Errors', dimensions },
-    ];
-}
-function metricsIn(sums, index) {
-    const invocations = sums.get(`invocations${index}`);
-    return invocations === undefined ? undefined : { invocations, errors: sums.get(`errors${index}`) ?? 0 };
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/facts.js
-
-
-
-
-
-
-
-
-
-const READS_AT_ONCE = 30;
-/**
- * Finds out what the limits need to know: whether every layer on the lists still exists, and how large things are unzipped.
- * Nothing is looked at for a function that gets nothing, and code only where it can make a difference.
- * @param targetOf the version a function is to get; undefined where it gets none
- */
-async function readFacts(aws, candidates, targetOf) {
-    const due = candidates.flatMap((candidate) => {
-        const target = targetOf(candidate);
-        return target ? [{ fn: candidate.fn, target }] : [];
-    });
-    const arns = new Set(due.flatMap(({ fn, target }) => target.unzippedSize === undefined ? [...fn.layers, target.arn] : fn.layers));
-    const found = await sideBySide([...arns], READS_AT_ONCE, async (arn) => [arn, await factsOf(aws, arn)]);
-    const layers = new Map(found);
-    const sizes = await sideBySide(due, READS_AT_ONCE, async ({ fn, target }) => {
-        const fit = combined_size_fitOf(fn, nextLayers(fn.layers, target), sizesOf(layers, target));
-        return fit.kind === 'depends on the code' ? [[fn.arn, await codeSize(aws, fn)]] : [];
-    });
-    return { layers, codeSizes: new Map(sizes.flat()) };
-}
-/**
- * @param arn of a layer version
- * @throws Problem where AWS does not answer, which tells nothing about the layer
- */
-async function factsOf(aws, arn) {
-    const layer = (0,aws_arn/* parseLayerVersionArn */.i3)(arn);
-    if (layer?.region !== aws.region)
-        return { exists: true, unzippedSize: undefined };
     try {
-        const located = await locateVersion(aws, layer);
-        if (!located)
-            return { exists: false, unzippedSize: undefined };
-        const { version, declared, location } = located;
-        let next = location;
-        const locate = async () => {
-            const url = next ?? (await locateVersion(aws, layer))?.location;
-            next = undefined;
-            return url;
-        };
-        return {
-            exists: true,
-            declared,
-            unzippedSize: await unzippedSize(aws, { size: version.codeSize, locate }),
-        };
+     return await receive(response, part);
+    } finally {
+     response.destroy();
     }
-    catch (error) {
-        if (!(error instanceof src_problem/* Problem */.A) || !isDenied(error))
-            throw error;
-        return { exists: true, unzippedSize: undefined, problem: error };
-    }
-}
-/** By its name: credentials that have expired are refused with the same status. */
-function isDenied({ cause }) {
-    return cause !== undefined && failureOf(cause).code.startsWith('AccessDenied');
-}
-async function codeSize(aws, { arn, codeSize: size }) {
-    const locate = async () => (await locateCode(aws, arn)).location;
-    return (await unzippedSize(aws, { size, locate })) ?? 'unknown';
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/function-versions.js
-
-
-
-
-/**
- * Publishes a function's `$LATEST`, but only if it still is as it was read. AWS makes no new version where nothing has
- * changed since the last one, and answers with that. Throws what the SDK throws: the caller tells a conflict (409, 412)
- * and an unclear outcome from a refusal.
- * @param read of `$LATEST`
- * @returns the version's number; it may still be Pending
- */
-async function publishFunctionVersion(aws, read, description) {
-    const input = {
-        FunctionName: read.arn,
-        CodeSha256: read.codeSha256,
-        RevisionId: read.revisionId,
-        Description: description,
-    };
-    const { Version: version = '' } = await aws.call((options) => aws.lambda.send(new dist_cjs/* PublishVersionCommand */.D3m(input), options));
-    if (!/^[1-9]\d*$/.test(version))
-        throw new Error(`PublishVersion answered without a version of ${read.name}`);
-    return version;
-}
-/**
- * Tells whether an alias has provisioned concurrency, with which it can have no weights.
- * @throws Problem when AWS does not say
- */
-async function hasProvisionedConcurrency(aws, functionArn, alias) {
-    const input = { FunctionName: functionArn, Qualifier: alias };
-    const read = async (options) => {
-        const { Status } = await aws.lambda.send(new dist_cjs/* GetProvisionedConcurrencyConfigCommand */.D96(input), options);
-        if (!Status)
-            throw new Error('GetProvisionedConcurrencyConfig was answered without a status');
-        return true;
-    };
-    return explained(functionAttempt(aws, 'lambda:GetProvisionedConcurrencyConfig', functionArn, alias), () => aws.call(read, { repeatable: true }).catch(falseIfNone));
-}
-function falseIfNone(error) {
-    if (failureOf(error).code === 'ProvisionedConcurrencyConfigNotFoundException')
-        return false;
-    throw error;
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/fleet.js
-
-
-
-
-
-
-
-const fleet_READS_AT_ONCE = 30;
-/** Reads the chosen functions and the aliases that are to be moved. Nothing is written. */
-async function readFleet(aws, { chosen, canary }) {
-    const answers = await sideBySide(chosen, fleet_READS_AT_ONCE, (one) => readCandidate(aws, one, canary));
-    const candidates = new Map();
-    const problems = [];
-    const lost = [];
-    for (const [index, answer] of answers.entries()) {
-        const { reference = '', named = false } = chosen[index] ?? {};
-        if (!(answer instanceof src_problem/* Problem */.A))
-            candidates.set(answer.fn.arn, candidates.get(answer.fn.arn) ?? answer);
-        else if (!named && isGone(answer))
-            lost.push({ arn: reference, problem: answer });
-        else
-            problems.push(answer);
-    }
-    return { candidates: [...candidates.values()], problems, lost };
-}
-async function readCandidate(aws, chosen, canary) {
-    const { reference, named, alias } = chosen;
-    try {
-        const fn = await readFunction(aws, reference);
-        return { fn, named, ...(alias !== undefined && { alias: await candidateAlias(aws, fn, alias, canary) }) };
-    }
-    catch (error) {
-        return fleet_problemOrThrow(error);
-    }
-}
-async function candidateAlias(aws, { arn }, name, canary) {
-    const read = await readAlias(aws, arn, name);
-    if (!read || read.version === '$LATEST')
-        return { name, read, provisioned: false };
-    const [other] = Object.keys(read.weights);
-    const [serves, shares, provisioned] = await Promise.all([
-        readFunction(aws, arn, read.version),
-        other === undefined ? undefined : readFunction(aws, arn, other),
-        canary && hasProvisionedConcurrency(aws, arn, name),
-    ]);
-    return { name, read, serves, ...(shares && { shares }), provisioned };
-}
-/** A cancelled job is no fact about a function. */
-function fleet_problemOrThrow(error) {
-    if (error instanceof src_problem/* Problem */.A && !(error instanceof Interrupted))
-        return error;
-    throw error;
-}
-/** Not there any more. To leave out what cannot be read for another reason would look like success. */
-function isGone({ cause }) {
-    return cause !== undefined && failureOf(cause).code === 'ResourceNotFoundException';
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/alarms.js
-
-
-
-/** The most names that one DescribeAlarms takes. */
-const NAMES_AT_ONCE = 100;
-/**
- * Reads metric and composite alarms; the CloudWatch client is loaded only here and for the metrics.
- * @returns by name; an unknown name is absent
- * @throws Problem when AWS refuses
- */
-async function readAlarms(aws, names) {
-    const alarms = new Map();
-    for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
-        const some = names.slice(at, at + NAMES_AT_ONCE);
-        for await (const [name, alarm] of describeAlarms(aws, some))
-            alarms.set(name, alarm);
-    }
-    return alarms;
-}
-async function* describeAlarms(aws, names) {
-    const { CloudWatchClient, DescribeAlarmsCommand } = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
-    const cloudWatch = new CloudWatchClient(otherClient(aws));
-    const attempt = {
-        service: 'Amazon CloudWatch',
-        action: 'cloudwatch:DescribeAlarms',
-        subject: `the alarms ${names.join(', ')}`,
-        // Composite alarms are shown only to who may see all. Source: CloudWatch API reference, DescribeAlarms.
-        resource: '*',
-        region: aws.region,
-    };
-    yield* everyItem('alarms', (from) => {
-        const command = new DescribeAlarmsCommand({
-            AlarmNames: names,
-            AlarmTypes: ['MetricAlarm', 'CompositeAlarm'],
-            MaxRecords: 100,
-            ...(from && { NextToken: from }),
-        });
-        const describe = async (options) => {
-            const { MetricAlarms, CompositeAlarms, NextToken } = await cloudWatch.send(command, options);
-            if (!MetricAlarms && !CompositeAlarms)
-                throw new Error('DescribeAlarms was answered without a list');
-            return {
-                items: [...(MetricAlarms ?? []), ...(CompositeAlarms ?? [])].map(namedAlarm),
-                next: NextToken,
-            };
-        };
-        return explained(attempt, () => aws.call(describe, { quota: 'other', repeatable: true }));
-    });
-}
-function namedAlarm({ AlarmName, StateValue, StateReason }) {
-    if (!AlarmName || !StateValue)
-        throw new Error('DescribeAlarms was answered with an alarm without its state');
-    return [AlarmName, { state: StateValue, reason: StateReason ?? '' }];
-}
-
-// EXTERNAL MODULE: ./build/src/report/sanitise.js + 1 modules
-var sanitise = __webpack_require__(7600);
-;// CONCATENATED MODULE: ./build/src/aws/invoke.js
-
-
-
-
-/** Seconds on top of the function's own, for a cold start and the way. */
-const invoke_ALLOWANCE = 15;
-const MAX_ERROR = 500;
-/** What AWS sends of a log, which it cuts anywhere. */
-const MAX_LOG_BYTES = 4096;
-/**
- * Invokes a function and waits for it. Where the outcome is unclear it is invoked again: the event must stand that.
- * @throws Problem when AWS does not invoke it; that it fails is a result
- */
-async function invoke(aws, invocation) {
-    const { arn, qualifier, event, timeout } = invocation;
-    const input = {
-        FunctionName: arn,
-        ...(qualifier && { Qualifier: qualifier }),
-        InvocationType: 'RequestResponse',
-        LogType: 'Tail',
-        Payload: Buffer.from(event),
-    };
-    const send = async (options) => {
-        const reply = await aws.lambda.send(new dist_cjs/* InvokeCommand */.mdN(input), options);
-        // A function may answer with nothing, so the payload proves nothing.
-        if (!reply.ExecutedVersion)
-            throw new Error('Invoke was answered without the version that ran');
-        const logTail = Buffer.from(reply.LogResult ?? '', 'base64')
-            .subarray(-MAX_LOG_BYTES)
-            .toString();
-        return { ...(reply.FunctionError && { error: errorIn(reply.Payload) }), logTail };
-    };
-    const how = { quota: 'invoke', repeatable: true, timeout: (timeout + invoke_ALLOWANCE) * 1000 };
-    return explained(functionAttempt(aws, 'lambda:InvokeFunction', arn, qualifier), () => aws.call(send, how));
-}
-/** Runtimes answer a failure with `{"errorType": ..., "errorMessage": ...}`, of which either may be missing. */
-function errorIn(payload = new Uint8Array()) {
-    const text = Buffer.from(payload).toString();
-    // Secrets are hidden first: half of one is not known as one.
-    return (0,sanitise/* withoutSecrets */.cT)(invoke_fieldsOf(text) || text || 'it gives no reason').slice(0, MAX_ERROR);
-}
-function invoke_fieldsOf(json) {
-    try {
-        const { errorType, errorMessage } = Object(JSON.parse(json));
-        return [errorType, errorMessage].filter((field) => typeof field === 'string' && field !== '').join(': ');
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/stable.js
-
-
-
-
-/** How long an update, ours or another's, or a new version may take; SnapStart takes minutes. Milliseconds. */
-const stable_PATIENCE = 15 * 60_000;
-/** How long reads may go on showing what was there before a write. Milliseconds. */
-const READ_LAG = 5000;
-const stable_FIRST_POLL = 400;
-const stable_SLOWEST_POLL = 5000;
-/** No update runs; a failed one does not stand in the way of the next. AWS says nothing while it has not decided. */
-function isStable({ state, lastUpdateStatus }) {
-    return state !== 'Pending' && (lastUpdateStatus === 'Successful' || lastUpdateStatus === 'Failed');
-}
-/** Waits until no update of `$LATEST` runs. */
-async function stable(aws, arn) {
-    return stable_poll(aws, () => readFunction(aws, arn), isStable);
-}
-/** Waits until a write that followed a read shows, and has ended. */
-async function changed(aws, { arn, revisionId }) {
-    return stable_poll(aws, () => readFunction(aws, arn), (now) => now.revisionId !== revisionId && isStable(now));
-}
-/** Somebody else was faster: waits until a read shows it, which it does when reads lag no more, and until it has ended. */
-async function overtaken(aws, { arn, revisionId }) {
-    const shows = aws.clock.now() + READ_LAG;
-    return stable_poll(aws, () => readFunction(aws, arn), (now) => isStable(now) && (now.revisionId !== revisionId || aws.clock.now() >= shows));
-}
-/** Waits until a version that was just published can be invoked. @throws Problem when it never will be */
-async function active(aws, arn, version) {
-    const shows = aws.clock.now() + READ_LAG;
-    const read = () => readFunction(aws, arn, version).catch((error) => {
-        if (!stable_isMissing(error) || aws.clock.now() >= shows)
-            throw error;
-        return undefined;
-    });
-    const settled = await stable_poll(aws, read, ({ state }) => state !== 'Pending');
-    if (settled.state === 'Active')
-        return settled;
-    throw new src_problem/* Problem */.A(`Version ${version} of function "${settled.name}" became ${settled.state} instead of Active: ${settled.stateReason ?? 'AWS gives no reason'}`, `Correct what the message names, delete that version, for AWS publishes no second one of the same content (\`aws lambda delete-function --function-name ${settled.name} --qualifier ${version}\`), and run the job again; the alias was not moved to it.`);
-}
-function stable_isMissing(error) {
-    return error instanceof src_problem/* Problem */.A && failureOf(error.cause).code === 'ResourceNotFoundException';
-}
-/** How long AWS may fail to answer before a rollout of hours is given up for it, and how often it is asked. Milliseconds. */
-const OUTAGE = { most: 5 * 60_000, pause: 5000 };
-/**
- * Reads on through an outage: a rollout that waits is not given up because AWS, or the network, is away for a minute.
- * @param read does no harm twice
- */
-async function patiently(aws, read) {
-    const end = aws.clock.now() + OUTAGE.most;
-    for (;;) {
-        try {
-            return await read();
-        }
-        catch (error) {
-            if (!isOutage(error) || aws.clock.now() >= end)
-                throw error;
-            await aws.sleep(OUTAGE.pause);
-        }
-    }
-}
-function isOutage(error) {
-    if (!(error instanceof src_problem/* Problem */.A) || error instanceof Interrupted || error.cause === undefined)
-        return false;
-    const { kind, code } = failureOf(error.cause);
-    return kind === 'unclear' || (kind === 'unsent' && code !== 'CredentialsProviderError');
-}
-/** Reads until what is read will do; undefined: there is nothing yet. */
-async function stable_poll(aws, read, done) {
-    const started = aws.clock.now();
-    for (let pause = stable_FIRST_POLL;; pause = Math.min(pause * 1.5, stable_SLOWEST_POLL)) {
-        const state = await patiently(aws, read);
-        if (state && done(state))
-            return state;
-        if (state && aws.clock.now() - started > stable_PATIENCE) {
-            throw new src_problem/* Problem */.A(`An update of function "${state.name}" has been in progress for ${stable_PATIENCE / 60_000} minutes.`, `Look at it with \`aws lambda get-function --function-name ${state.name} --query Configuration.LastUpdateStatus\`, and run the job again when it has ended.`);
-        }
-        await aws.sleep(pause);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/gates.js
-
-
-
-
-
-
-
-/**
- * Looks at alarms before a rollout starts.
- * @throws Problem where one is not known, or rings already
- */
-async function refuseAlarms(aws, names) {
-    const { ringing } = await sortAlarms(aws, names);
-    if (ringing.length === 0)
-        return;
-    throw new src_problem/* Problem */.A(`The alarm ${quoted(ringing)} is in ALARM before the rollout has begun.`, 'Find out why first, or take it off `alarms`.');
-}
-/**
- * Tells alarms that ring from those that do not.
- * @throws Problem where one is not known
- */
-async function sortAlarms(aws, names) {
-    if (names.length === 0)
-        return { quiet: [], ringing: [] };
-    const alarms = await readAlarms(aws, names);
-    const unknown = names.filter((name) => !alarms.has(name));
-    if (unknown.length > 0) {
-        throw new src_problem/* Problem */.A(`\`alarms\` holds ${quoted(unknown)}, and ${aws.region} has no CloudWatch alarm of that name.`, 'Check the names: `aws cloudwatch describe-alarms --query "[MetricAlarms,CompositeAlarms][].AlarmName"`.');
-    }
-    const ringing = ringingOf(alarms);
-    return { quiet: names.filter((name) => !ringing.includes(name)), ringing };
-}
-/** @returns whether all alarms are quiet; one that is gone meanwhile is not */
-async function alarmsGate(aws, names) {
-    const alarms = await patiently(aws, () => readAlarms(aws, names));
-    const gone = names.filter((name) => !alarms.has(name));
-    const ringing = ringingOf(alarms);
-    const [first = ''] = ringing;
-    if (ringing.length > 0) {
-        const reason = alarms.get(first)?.reason ?? '';
-        return { gate: 'alarms', passed: false, text: `The alarm ${quoted(ringing)} is in ALARM: ${reason}` };
-    }
-    if (gone.length > 0)
-        return { gate: 'alarms', passed: false, text: `The alarm ${quoted(gone)} is not there any more.` };
-    const waiting = names.filter((name) => alarms.get(name)?.state === 'INSUFFICIENT_DATA');
-    const unsure = waiting.length > 0 ? ` ${quoted(waiting)} has not enough data to tell.` : '';
-    return { gate: 'alarms', passed: true, text: `No alarm of ${names.length} is in ALARM.${unsure}` };
-}
-function ringingOf(alarms) {
-    return [...alarms].flatMap(([name, { state }]) => (state === 'ALARM' ? [name] : []));
-}
-function quoted(names) {
-    return names.map((name) => `"${name}"`).join(', ');
-}
-/**
- * Invokes a function, or a version of it, with the event of `smoke-test`.
- * @param version none for `$LATEST`
- * @throws Problem when the function answers with an error; it holds the end of its log
- */
-async function smokeTest(aws, { name, arn, timeout }, event, version) {
-    const reply = await invoke(aws, { arn, event, timeout, ...(version && { qualifier: version }) });
-    if (reply.error === undefined)
-        return;
-    const log = (0,sanitise/* withoutSecrets */.cT)(ownLines(wholeWords(reply.logTail)).join(' | ')).slice(-LOG_CHARACTERS);
-    throw new src_problem/* Problem */.A(`The smoke test of ${version ? `version ${version} of ` : ''}function "${name}" failed: ${reply.error}`, log ? `Its log ends with: ${log}` : 'Look at its log in CloudWatch.');
-}
-/** Half a word may be half a secret, which is not known as one. */
-function wholeWords(log) {
-    return Buffer.byteLength(log) < MAX_LOG_BYTES ? log : log.replace(/^\S+/, '');
-}
-/** What the function said itself: not the lines that AWS puts around it. */
-function ownLines(log) {
-    const lines = log.split('\n').map((line) => line.replaceAll('\t', ' ').trim());
-    return lines.filter((line) => line !== '' && !/^(START|END|REPORT) RequestId: /.test(line));
-}
-/** Of the 4 kB that AWS sends: what tells most stands at the end. */
-const LOG_CHARACTERS = 1200;
-/** Asks CloudWatch how the versions of a canary do. */
-async function canaryGate(aws, versions, { since, maxErrorPercent }) {
-    return judgeCanary(versions, await patiently(aws, () => readVersionMetrics(aws, [...versions], since)), maxErrorPercent);
-}
-/**
- * Holds what was counted against the most errors of a hundred invocations. Without an invocation there is nothing to
- * hold: that is told, and is no reason to go on sooner.
- * @param counted in the order of the versions
- */
-function judgeCanary(versions, counted, maxErrorPercent) {
-    const measured = versions.map((version, index) => ({ version, counted: counted[index] }));
-    const share = ({ invocations, errors }) => (100 * errors) / invocations;
-    const unmeasured = measured.filter((one) => !one.counted?.invocations).map((one) => one.version);
-    const bad = measured.find((one) => one.counted?.invocations && !(share(one.counted) <= maxErrorPercent));
-    if (bad?.counted) {
-        const { version, counted: of } = bad;
-        const text = `Version ${version.version} of ${version.function} failed ${(0,units/* formatCount */.B4)(of.errors)} of ${(0,units/* formatCount */.B4)(of.invocations)} invocations, more than the ${maxErrorPercent} % of \`max-error-percent\`.`;
-        return { gate: 'canary', passed: false, text, unmeasured };
-    }
-    const sum = (of) => measured.reduce((total, one) => total + (one.counted?.invocations ? one.counted[of] : 0), 0);
-    const told = `${(0,units/* formatCount */.B4)(sum('errors'))} of ${(0,units/* formatCount */.B4)(sum('invocations'))} invocations of the new versions failed.`;
-    return { gate: 'canary', passed: true, text: `${told}${untold(unmeasured)}`, unmeasured };
-}
-function untold(unmeasured) {
-    const [first] = unmeasured;
-    if (!first)
-        return '';
-    const others = unmeasured.length > 1 ? ` and ${(0,units/* formatCount */.B4)(unmeasured.length - 1)} more` : '';
-    return ` Nothing was measured of version ${first.version} of ${first.function}${others}: no invocation was counted.`;
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/prepare.js
-
-
-
-
-
-
-
-
-/** Asked before anything is written: whether the role may ask at all. */
-const PROBE = { function: 'any', alias: 'any', version: '1' };
-/**
- * Reads everything that a rollout depends on: alarms, functions, aliases, the layers on their lists, sizes.
- * @throws Problem when an alarm rings or is unknown, when there are too many functions, or AWS refuses a list
- */
-async function prepare(aws, about) {
-    const { inputs, layerArnFor, targetOf } = about;
-    refuseOtherRegions(inputs, aws.region);
-    await refuseAlarms(aws, inputs.alarms);
-    const { chosen, passedOver } = await choose(aws, inputs, layerArnFor);
-    if (inputs.canary || inputs.watchMinutes)
-        await readVersionMetrics(aws, [PROBE], new Date((0,aws_clock/* dateOf */.Q$)(aws.clock).getTime() - 60_000));
-    const read = await readFleet(aws, { chosen, canary: inputs.canary !== undefined });
-    const facts = await readFacts(aws, read.candidates, (candidate) => {
-        const target = targetOf(candidate.fn);
-        return target instanceof src_problem/* Problem */.A || !takesPart(candidate, target, inputs) ? undefined : target;
-    });
-    return { fleet: { ...read, ...facts }, passedOver };
-}
-function refuseOtherRegions({ functions }, region) {
-    const named = functions.flatMap((one) => (one.kind === 'name' ? [one.function] : []));
-    const elsewhere = named.find((one) => one.region !== undefined && one.region !== region);
-    if (!elsewhere)
-        return;
-    throw new src_problem/* Problem */.A(`\`functions\` holds "${elsewhere.reference}", but the layer goes to ${region}, and a function takes layers of its own region only.`, `Run a step with \`AWS_REGION: ${elsewhere.region}\` for it.`);
-}
-/** One problem is told as it is; several are told together, so that they can be put right together. */
-function refuseAll(problems) {
-    const different = new Map(problems.map((problem) => [problem.message, problem]));
-    const [first, ...others] = different.values();
-    if (!first)
-        return;
-    if (others.length === 0)
-        throw first;
-    throw new src_problem/* Problem */.A(`Nothing was written, for ${different.size} reasons.`, [...different.keys()].join(' '));
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/persistence.js
-
-/** Writes of one thing that may lose against somebody else. */
-const CONFLICTS = 20;
-/** Writes of one thing whose outcome may be unclear. */
-const UNCLEAR = 4;
-/**
- * Bounds how often one thing is written, and waits after a write that came to nothing, so that writers that met do not
- * meet again.
- * @param subject what is written, for the message, e.g. `The alias "live" of api`
- * @returns what to call after every write; it throws a Problem when there were too many
- */
-function persistence(aws, subject) {
-    let unclear = 0;
-    let others = 0;
-    return async (written) => {
-        if (written.kind === 'unclear' && ++unclear > UNCLEAR)
-            throw written.problem;
-        // The last one is still to be looked at where it was made.
-        const most = written.kind === 'made' ? CONFLICTS + 1 : CONFLICTS;
-        if (written.kind !== 'unclear' && ++others > most)
-            throw alwaysSlower(subject);
-        if (written.kind !== 'made')
-            await backOff(aws, unclear + others);
-    };
-}
-function alwaysSlower(subject) {
-    return new src_problem/* Problem */.A(`${subject} was changed by somebody else ${CONFLICTS} times in a row while it was to be updated.`, 'Find the other pipeline that updates it, let the two take turns (`concurrency:` in the workflow), and run the job again.');
-}
-/** @param attempts so far */
-async function backOff(aws, attempts) {
-    await aws.sleep(Math.random() * 250 * 2 ** Math.min(attempts, 3));
-}
-
-;// CONCATENATED MODULE: ./build/src/sharing/bring-grants.js
-
-
-
-
-
-
-
-
-/** How long reads may go on showing what was before our writes. Milliseconds. */
-const bring_grants_SETTLE_PAUSES = [0, 1000, 2000, 4000, 8000, 15_000, 15_000];
-/**
- * Brings the grants of a layer version to what is wanted, one write at a time, each derived from the policy that it is
- * guarded by. On a conflict, and when a reply is lost, the policy is read afresh and everything follows from that. At
- * the end it is read back. Where nothing is to be done that is the only read.
- * @throws Problem when AWS refuses, or does not show in the end what is wanted; nothing but what is wanted was granted
- */
-async function bringGrants(aws, goal) {
-    const first = await existing(aws, goal);
-    const work = startWork(aws, goal, first);
-    let policy = first;
-    let isRead = true;
-    for (;;) {
-        const step = nextStep(work, policy);
-        if (!step && isRead)
-            return bring_grants_conclude(work, first, policy);
-        const assumed = step && (await takeStep(work, policy, step));
-        policy = assumed ?? (await shown(work));
-        isRead = !assumed;
-    }
-}
-function startWork(aws, goal, { grants }) {
-    const { version, layerName } = goal;
-    const { add, remove } = planGrants({ current: grants, ...goal });
+   } catch (error) {
     return {
-        ...{ aws, goal, done: [], unclear: new Map(), replaced: new Set() },
-        ...{ planned: add.length + remove.length, isFull: false },
-        persist: persistence(aws, `The policy of version ${version} of layer "${layerName}"`),
+     fault: `its archive could not be fetched (${codeOf(error)})`
     };
-}
-function nextStep({ goal, isFull }, { grants }) {
-    const { add, remove } = planGrants({ current: grants, ...goal });
-    const additions = add.map((grant) => ({ kind: 'grant', grant }));
-    const removals = remove.map((grant) => ({ kind: 'revoke', grant }));
-    return (isFull ? [...removals, ...additions] : [...additions, ...removals])[0];
-}
-/** @returns the policy as it must be now; undefined where it has to be read */
-async function takeStep(work, policy, step) {
-    const written = await write(work, policy, step);
-    if (written === 'full') {
-        work.isFull = true;
-        return policy;
-    }
-    if (written.kind === 'unclear')
-        work.unclear.set(bring_grants_keyOf(step), step);
-    if (written.kind === 'made') {
-        work.isFull = false;
-        work.replaced.add(policy.revisionId);
-        tell(work, step);
-    }
-    const isPlanned = written.kind === 'made' && work.planned-- > 0;
-    if (!isPlanned)
-        await work.persist(written);
-    return written.kind === 'made' ? written.reply : undefined;
-}
-/** @returns `full` where the policy has no room for a grant and revoking another one makes some */
-async function write(work, policy, step) {
-    try {
-        return { kind: 'made', reply: await send(work, policy, step) };
-    }
-    catch (error) {
-        if (error instanceof src_problem/* Problem */.A)
-            throw error;
-        const { kind, status, code } = failureOf(error);
-        const problem = explain(error, bring_grants_attemptOf(work, policy, step));
-        if (kind === 'unclear')
-            return { kind, problem };
-        if (code === 'PolicyLengthExceededException' && canMakeRoom(work, policy))
-            return 'full';
-        // 404: the statement is gone, or the version is so new that not all of AWS knows it; a read tells.
-        if (status === 404 || status === 409 || status === 412)
-            return { kind: 'conflict' };
-        throw problem;
-    }
-}
-async function send({ aws }, policy, step) {
-    if (step.kind === 'revoke') {
-        // AWS does not reply with the new RevisionId.
-        await removeGrant(aws, policy, step.grant.statementId);
-        return undefined;
-    }
-    const revisionId = await addGrant(aws, policy, step.grant);
-    return { ...policy, grants: [...policy.grants, step.grant], revisionId };
-}
-function canMakeRoom({ goal, isFull }, { grants }) {
-    return !isFull && planGrants({ current: grants, ...goal }).remove.length > 0;
-}
-function bring_grants_attemptOf({ aws, goal }, { grants }, step) {
-    const already = `${(0,units/* formatCount */.B4)(grants.length)} grants`;
-    const [action, doing] = step.kind === 'grant'
-        ? ['lambda:AddLayerVersionPermission', `the grant to ${(0,sharing_grantee/* granteeText */.Ut)(step.grant.grantee)} of`]
-        : ['lambda:RemoveLayerVersionPermission', `taking the grant "${step.grant.statementId}" off`];
-    return { ...policyAttempt(aws, action, goal, doing), already };
-}
-/** Reads the policy, and waits while the read shows one that our writes have replaced. */
-async function shown(work) {
-    for (const pause of bring_grants_SETTLE_PAUSES) {
-        await work.aws.sleep(pause);
-        const policy = await existing(work.aws, work.goal);
-        for (const step of work.unclear.values())
-            if (bring_grants_isTrue(step, policy))
-                tell(work, step);
-        if (!work.replaced.has(policy.revisionId))
-            return policy;
-    }
-    const { version, layerName } = work.goal;
-    throw new src_problem/* Problem */.A(`AWS took the changed grants of version ${version} of layer "${layerName}" and does not show them after ${bring_grants_SETTLE_PAUSES.reduce((a, b) => a + b) / 1000} seconds.`, 'Run the job again; what is granted already is found and kept.');
-}
-/** Reads the policy of a version that is known to be there, which reads may not show yet. */
-async function existing(aws, goal) {
-    for (const pause of bring_grants_SETTLE_PAUSES) {
-        await aws.sleep(pause);
-        const policy = await findLayerPolicy(aws, goal);
-        if (policy)
-            return policy;
-    }
-    return readLayerPolicy(aws, goal.layerName, goal.version);
-}
-function bring_grants_keyOf({ kind, grant }) {
-    return `${kind} ${grant.statementId}`;
-}
-function bring_grants_isTrue({ kind, grant }, { grants }) {
-    const there = grants.find(({ statementId }) => statementId === grant.statementId);
-    if (kind === 'revoke')
-        return !there;
-    return there?.grantee !== undefined && (0,sharing_grantee/* sameGrantee */.py)(there.grantee, grant.grantee);
-}
-function tell(work, step) {
-    work.unclear.delete(bring_grants_keyOf(step));
-    work.done.push(step);
-    work.goal.onChange?.(step.kind === 'grant'
-        ? { kind: 'granted', grantee: step.grant.grantee }
-        : { kind: 'revoked', what: nameOf(step.grant) });
-}
-function nameOf({ grantee, statementId }) {
-    return grantee ? (0,sharing_grantee/* granteeText */.Ut)(grantee) : statementId;
-}
-function bring_grants_conclude(work, first, last) {
-    const before = granteesOf(first.grants);
-    const after = granteesOf(last.grants);
-    const wasThere = (one) => before.some((other) => (0,sharing_grantee/* sameGrantee */.py)(one, other));
-    const isWanted = (one) => work.goal.wanted.some((other) => (0,sharing_grantee/* sameGrantee */.py)(one, other));
-    const revoked = work.done.flatMap(({ kind, grant }) => (kind === 'revoke' ? nameOf(grant) : []));
-    return {
-        before,
-        after,
-        added: after.filter((one) => isWanted(one) && !wasThere(one)),
-        revoked: [...new Set(revoked)],
-        unknown: unknownIn(last.grants),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/sharing/previous-grantees.js
-
-
-/**
- * Reads whom the version before is shared with: the first of those given that AWS still has. One that is shared with
- * nobody counts as well: what was revoked does not come back.
- * @param versions newest first
- * @throws Problem when AWS refuses
- */
-async function previousGrantees(aws, layerName, versions) {
-    for (const version of versions) {
-        const policy = await findLayerPolicy(aws, { layerName, version });
-        if (policy)
-            return { version, grantees: granteesOf(policy.grants), unknown: unknownIn(policy.grants) };
-    }
-    return { version: undefined, grantees: [], unknown: [] };
-}
-
-// EXTERNAL MODULE: ./build/src/sharing/refuse-public.js
-var refuse_public = __webpack_require__(5048);
-;// CONCATENATED MODULE: ./build/src/delivery/share.js
-
-
-
-
-
-
-
-/**
- * Looks at who has the version that serves already, and at whom the version before is shared with.
- * @throws Problem when the layer would become public and may not, or AWS refuses
- */
-async function lookAtSharing({ aws, tell }, { layerName, sharing }, { reusable, versions }) {
-    const { wanted, previous, exact, allowPublic } = sharing;
-    const isAsked = wanted.length > 0 || previous || exact;
-    const others = versions.filter((one) => !isFiller(one) && one.version !== reusable?.version);
-    const carried = previous ? await carriedForward(aws, layerName, others) : { grantees: [], warnings: [] };
-    (0,refuse_public/* refusePublic */.a)({ wanted, previous: carried.grantees, allowPublic });
-    if (carried.version !== undefined)
-        tell(`Who has version ${carried.version} gets this one as well`);
-    const current = isAsked && reusable ? (await readLayerPolicy(aws, layerName, reusable.version)).grants : [];
-    // Nobody who has the version that serves loses it by `previous`, as an earlier run may have carried that forward.
-    const kept = previous ? granteesOf(current) : [];
-    return {
-        ...{ isAsked, wanted: (0,sharing_grantee/* distinctGrantees */.Gc)([...wanted, ...carried.grantees, ...kept]), exact, current },
-        warnings: carried.warnings,
-    };
-}
-/** Versions that are looked through for one that is shared, where the version before is not. */
-const LOOKED_THROUGH = 10;
-async function carriedForward(aws, layerName, versions) {
-    const numbers = versions.map(({ version }) => version);
-    const { version, grantees, unknown } = await previousGrantees(aws, layerName, numbers);
-    if (version === undefined)
-        return { grantees, warnings: [] };
-    const warnings = unknown.map((id) => `The statement "${id}" of version ${version} says something else than who may use the layer, and is not carried forward. Look at it with \`aws lambda get-layer-version-policy --layer-name ${layerName} --version-number ${version}\`.`);
-    if (grantees.length > 0 || unknown.length > 0)
-        return { version, grantees, warnings };
-    for (const older of numbers.slice(numbers.indexOf(version) + 1).slice(0, LOOKED_THROUGH)) {
-        const { grantees: had } = await previousGrantees(aws, layerName, [older]);
-        if (had.length === 0)
-            continue;
-        warnings.push(`\`share-with: previous\` gives the layer to nobody: version ${version}, the one before, is shared with nobody. Version ${older} is shared with ${had.map(sharing_grantee/* granteeText */.Ut).join(', ')}; list them in \`share-with\` if a run was broken off in between.`);
-        break;
-    }
-    return { version, grantees, warnings };
-}
-/** Tells whether every AWS account is among them. */
-function isPublic(grantees) {
-    return grantees.some(({ kind }) => kind === 'public');
-}
-/** Tells whether the version that serves is to be readable by every AWS account, and is not yet. */
-function becomesPublic({ wanted, current }) {
-    return isPublic(wanted) && !isPublic(granteesOf(current));
-}
-/**
- * What will be done about the grants of a version, a sentence each.
- * @param isNew a version that nobody has yet
- */
-function describeSharing({ wanted, exact, current }, isNew) {
-    const { add, remove } = planGrants({ current: isNew ? [] : current, wanted, exact });
-    const list = (texts) => texts.join(', ');
-    return [
-        ...(add.length > 0 ? [`Share it with ${list(add.map(({ grantee }) => (0,sharing_grantee/* granteeText */.Ut)(grantee)))}.`] : []),
-        ...(remove.length > 0
-            ? [
-                `Take it away from ${list(remove.map(({ grantee, statementId }) => (grantee ? (0,sharing_grantee/* granteeText */.Ut)(grantee) : statementId)))}.`,
-            ]
-            : []),
-    ];
-}
-/**
- * Brings the grants of a version to what is wanted, and puts down in the report how they came to be.
- * @throws Problem when not all came to be; the report then has what did
- */
-async function share({ aws, report, tell }, { layerName, version }, { isAsked, wanted, exact }) {
-    if (!isAsked)
-        return;
-    const made = { added: [], revoked: [] };
-    const sharing = { before: [], unknown: [], ...made };
-    report.sharing = sharing;
-    const brought = await bringGrants(aws, {
-        ...{ layerName, version, wanted, exact },
-        onChange: (change) => {
-            if (change.kind === 'granted')
-                sharing.added.push((0,sharing_grantee/* granteeText */.Ut)(change.grantee));
-            else
-                sharing.revoked.push(change.what);
-        },
+   }
+  }
+  function codeOf(error) {
+   const {name: name, code: code} = error;
+   return typeof code === "string" ? code : name ?? "Error";
+  }
+  async function receive(response, {from: from, to: to, size: size, etag: etag, mostWhole: mostWhole, into: into}) {
+   const {statusCode: status = 0, headers: headers} = response;
+   if (status !== 206 && status !== 200) return {
+    fault: `its archive was refused with HTTP ${status}`,
+    status: status
+   };
+   const isWhole = status === 200;
+   if (isWhole && size > mostWhole) return {
+    fault: "its archive comes only as a whole, which is too large"
+   };
+   if (!isWhole && headers["content-range"] !== `bytes ${from}-${to - 1}/${size}`) return {
+    fault: "another part of its archive came than was asked for"
+   };
+   const seen = headers.etag ?? "";
+   if (etag !== "" && seen !== etag) return {
+    fault: "its archive changed while it was read"
+   };
+   const bytes = await fill(isWhole ? Buffer.allocUnsafe(size) : into?.subarray(0, to - from) ?? Buffer.allocUnsafe(to - from), response);
+   return bytes ? {
+    bytes: bytes,
+    from: isWhole ? 0 : from,
+    etag: seen
+   } : {
+    fault: "its archive came with a wrong length"
+   };
+  }
+  async function fill(bytes, body) {
+   let filled = 0;
+   for await (const chunk of body) {
+    if (filled + chunk.length > bytes.length) return undefined;
+    bytes.set(chunk, filled);
+    filled += chunk.length;
+   }
+   return filled === bytes.length ? bytes : undefined;
+  }
+  const SMALL_ARCHIVE = 256 * 1024;
+  const MAX_DIRECTORY_BYTES = 16 * 1024 * 1024;
+  async function readRemoteDirectory(archive) {
+   const {size: size, read: read, refuse: refuse} = archive;
+   const tail = await read(size - (size <= SMALL_ARCHIVE ? size : MAX_END_BYTES), size);
+   const directory = findDirectory(tail, size, refuse);
+   if (directory.size > MAX_DIRECTORY_BYTES) throw refuse("its central directory is too large");
+   const bytes = await read(directory.offset, directory.offset + directory.size);
+   return {
+    directory: directory,
+    entries: readDirectory(bytes, directory, refuse)
+   };
+  }
+  async function unzippedSize(aws, {size: size, locate: locate}) {
+   const refuse = what => new Error(what);
+   const located = async () => {
+    const location = await locate();
+    if (!location) throw refuse("there is no URL of it");
+    return location;
+   };
+   try {
+    const reader = rangeReader({
+     size: size,
+     locate: located,
+     clock: aws.clock,
+     agents: aws.agents,
+     refuse: refuse
     });
-    report.sharing = {
-        before: brought.before.map(sharing_grantee/* granteeText */.Ut),
-        after: brought.after.map(sharing_grantee/* granteeText */.Ut),
-        added: brought.added.map(sharing_grantee/* granteeText */.Ut),
-        revoked: brought.revoked,
-        unknown: brought.unknown,
-    };
-    tell(`Shared with ${brought.after.map(sharing_grantee/* granteeText */.Ut).join(', ') || 'nobody'}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/look.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Looks at everything in a region that the run will depend on, before anything is written.
- * @throws Problem with everything that stands in the way
- */
-async function look_look(site, inputs, layer) {
-    const { aws, tell } = site;
-    const pages = inputs.reuse === 'any' || inputs.sharing.previous ? 'all' : 'first';
-    const versions = await listVersions(aws, inputs.layerName, pages);
-    const match = servingVersion(versions, layer.contentHash, inputs.reuse);
-    const reusable = match && (await getVersion(aws, inputs.layerName, match.version));
-    const newest = versions[0]?.version ?? 0;
-    const same = inputs.alignVersions ? '' : ': nothing to publish';
-    if (reusable)
-        tell(`Version ${reusable.version} has this content${same}`);
-    else if (newest === 0)
-        tell('The layer has no version yet');
-    else
-        tell(`The newest version is ${newest}; a new one will be published`);
-    const sharing = await lookAtSharing(site, inputs, { reusable, versions });
-    // Whether the role may ask is known before anything is written.
-    const name = inputs.parameter && (0,parameter_name/* parameterName */.x)(inputs.parameter, { ...inputs, region: aws.region });
-    const told = name ? (await readParameter(aws, name))?.value : undefined;
-    const known = (0,aws_arn/* parseLayerVersionArn */.i3)((reusable ?? versions[0])?.arn ?? '')?.layerArn;
-    const regional = { ...inputs, functions: look_functionsIn(aws.region, inputs) };
-    const planFor = await lookAtFunctions(aws, regional, { ...layer, known, reusable: reusable?.arn });
-    const count = planFor(reusable?.arn).waves.reduce((sum, { functions }) => sum + functions.length, 0);
-    if (count > 0)
-        tell(`${(0,units/* formatCount */.B4)(count)} function${count === 1 ? '' : 's'} looked at, nothing stands in the way`);
-    return { reusable, newest, sharing, told, planFor };
-}
-/** A version that only takes up a number never serves. */
-function servingVersion(versions, contentHash, reuse) {
-    const match = (0,version_mark/* reusableVersion */.yS)(reuse === 'any' ? versions.filter((one) => !isFiller(one)) : versions, contentHash, reuse);
-    return match && !isFiller(match) ? match : undefined;
-}
-/** The functions of a region: those that are named by the ARN of another one are that one's. */
-function look_functionsIn(region, { functions }) {
-    return functions.filter((one) => one.kind !== 'name' || (one.function.region ?? region) === region);
-}
-const NOTHING_TO_ROLL_OUT = { waves: [], skipped: [], passedOver: [], problems: [], warnings: [] };
-async function lookAtFunctions(aws, inputs, { unzippedSize, known, reusable }) {
-    const { layerName, runtimes, architectures } = inputs;
-    const layerArnFor = (functionArn) => known ?? layerArnBeside(functionArn, layerName);
-    const targetOf = (versionArn) => (fn) => {
-        const layerArn = (0,aws_arn/* parseLayerVersionArn */.i3)(versionArn ?? '')?.layerArn ?? layerArnFor(fn.arn);
-        const arn = versionArn ?? `${layerArn}:${UNPUBLISHED}`;
-        return { layerArn, arn, runtimes, architectures, unzippedSize };
-    };
-    if (inputs.functions.length === 0)
-        return () => NOTHING_TO_ROLL_OUT;
-    const prepared = await prepare(aws, { inputs, layerArnFor, targetOf: targetOf(reusable) });
-    const planFor = (versionArn) => makePlan({ ...prepared, settings: inputs, targetOf: targetOf(versionArn) });
-    refuseAll(planFor(reusable).problems);
-    return planFor;
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/plan.js
-
-
-
-
-/** The plan of a delivery in sentences, region by region. */
-function describeDelivery({ inputs }, regions, { goal, zip }) {
-    const told = regions.map(([site, found]) => {
-        const { reusable, newest, sharing, told, planFor } = found;
-        const rollout = planFor(reusable?.arn);
-        const steps = [
-            describeVersions(inputs.layerName, found, { goal, zip }),
-            ...describeSharing(sharing, !reusable || (goal !== undefined && newest < goal)),
-            ...describePlan(rollout),
-            ...(inputs.parameter === undefined || (told !== undefined && told === reusable?.arn)
-                ? []
-                : [
-                    `Write the version's ARN to the parameter ${(0,parameter_name/* parameterName */.x)(inputs.parameter, { ...inputs, region: site.aws.region })}.`,
-                ]),
-        ];
-        return { site, steps: steps.map(site.place), rollout };
+    const {entries: entries} = await readRemoteDirectory({
+     ...reader,
+     size: size,
+     refuse: refuse
     });
-    return {
-        steps: [...told.flatMap(({ steps }) => steps), ...describeWatch(inputs)],
-        warnings: told.flatMap(({ site, rollout }) => rollout.warnings.map(site.place)),
-        functions: told.map(({ site, rollout }) => [site, plannedResults(rollout)]),
-    };
-}
-function describeWatch({ watchMinutes }) {
-    if (watchMinutes === undefined)
-        return [];
-    return [
-        `Watch the updated functions for ${watchMinutes} minutes, and compare them with what they were before.`,
-    ];
-}
-function describeVersions(layerName, { reusable, newest }, { goal, zip }) {
-    const serves = reusable?.version === newest;
-    const count = goal === undefined ? Number(!reusable) : versionsTo(goal, { region: '', newest, serves });
-    if (count === 0)
-        return `Publish nothing: version ${reusable?.version} has this content.`;
-    if (count === 1)
-        return `Publish ${layerName} after version ${newest}: ${zip} of zip.`;
-    return `Publish ${layerName} ${count} times after version ${newest}, to come to version ${goal} as in the other regions: ${zip} of zip.`;
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/publish-request.js
-
-
-const BEFORE = '{"Content":{"ZipFile":"';
-const BETWEEN = '"},';
-/** Bytes that are encoded at a time: a multiple of three, and so few that the garbage of it is soon collected. */
-const GROUP = 24 * 1024;
-/**
- * The body of a request that brings the zip along. It is the same for every region, and so made and digested once: the
- * SDK would hold the zip, its base64, and the JSON around that for every request that is under way.
- */
-function requestBody(archive, details) {
-    const bytes = Buffer.allocUnsafeSlow(requestLength(archive.size, details));
-    let at = bytes.write(BEFORE, 'latin1');
-    for (const block of archive.blocks(0, archive.size)) {
-        for (let from = 0; from < block.length; from += GROUP)
-            at += bytes.write(block.toString('base64', from, Math.min(block.length, from + GROUP)), at, 'latin1');
-    }
-    bytes.write(`${BETWEEN}${JSON.stringify(detailsOf(details)).slice(1)}`, at);
-    return { bytes, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
-}
-/** How long the body of a request is that brings along a zip of so many bytes. */
-function requestLength(zipBytes, details) {
-    const base64 = Math.ceil(zipBytes / 3) * 4;
-    const json = Buffer.byteLength(JSON.stringify(detailsOf(details)));
-    return BEFORE.length + base64 + BETWEEN.length + json - '{'.length;
-}
-/** The call that sends a body as it is; the SDK signs it, and takes the digest from the header that it sends anyway. */
-function commandWithBody(layerName, body) {
-    const command = new dist_cjs/* PublishLayerVersionCommand */.cl_({ LayerName: layerName, Content: {} });
-    command.middlewareStack.add((next) => (args) => {
-        const request = args.request;
-        request.body = body.bytes;
-        request.headers['content-length'] = String(body.bytes.length);
-        request.headers['x-amz-content-sha256'] = body.sha256;
-        return next(args);
-    }, { step: 'build', priority: 'high', name: 'bodyMadeBefore' });
-    return command;
-}
-/** The call that names the object in S3 that holds the zip. */
-function commandFromStage(layerName, { bucket, key, objectVersion, mode }, details) {
-    return new dist_cjs/* PublishLayerVersionCommand */.cl_({
-        LayerName: layerName,
-        Content: {
-            ...{ S3Bucket: bucket, S3Key: key },
-            ...(objectVersion !== undefined && { S3ObjectVersion: objectVersion }),
-            ...(mode === 'reference' && { S3ObjectStorageMode: 'REFERENCE' }),
-        },
-        ...detailsOf(details),
-    });
-}
-/** AWS knows runtimes that this build of the SDK does not: its enums are open. */
-function detailsOf({ description, runtimes, architectures, license }) {
-    return {
-        Description: description,
-        ...(runtimes.length > 0 && { CompatibleRuntimes: runtimes }),
-        ...(architectures.length > 0 && { CompatibleArchitectures: architectures }),
-        ...(license && { LicenseInfo: license }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/publication.js
-
-
-
-
-
-
-/**
- * Settles how an archive is published.
- * @throws Problem when it is too large for a request and there is no bucket
- */
-function publicationOf(archive, { layerName, runtimes, architectures, license, staging }, { description: usual, contentHash }) {
-    const details = (description) => ({
-        ...{ description, runtimes, architectures },
-        ...(license && { license }),
-    });
-    const length = requestLength(archive.size, details(usual));
-    const staged = needsStaging({ size: archive.size, bodyBytes: length, mode: staging?.mode ?? 'copy' });
-    if (staged && !staging)
-        throw needsBucket(archive.size);
-    const bodies = new Map();
-    const body = (description) => {
-        const made = bodies.get(description) ?? requestBody(archive, details(description));
-        bodies.set(description, made);
-        return made;
-    };
-    const common = {
-        layerName,
-        proof: { sha256: archive.sha256, size: archive.size },
-        mark: (0,version_mark/* markOf */.Fg)(contentHash),
-    };
-    return {
-        ...{ archive, staged, bytes: staged ? 0 : length },
-        of: (description, zip) => zip
-            ? { ...common, bytes: 0, command: (name) => commandFromStage(name, zip, details(description)) }
-            : { ...common, bytes: length, command: (name) => commandWithBody(name, body(description)) },
-    };
-}
-function needsBucket(size) {
-    return new src_problem/* Problem */.A(`The layer's zip is ${(0,units/* formatCount */.B4)(size)} bytes; AWS Lambda takes fewer than ${(0,units/* formatCount */.B4)(limits/* LIMITS */.b.directZipBytes)} in one request.`, 'Name a bucket that it can go through, in the region of the layer: `s3-bucket: my-bucket-{region}`; or leave out what the functions do not need with `exclude`.');
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/sites.js
-
-
-
-/**
- * Connects to every region of a delivery, with the same credentials.
- * @throws Problem where there are none, or they belong to an account that may not be written to
- */
-async function openSites({ inputs, report, interruption }) {
-    const { connections, close } = await connectEverywhere({
-        ...{ regions: inputs.regions, allowedAccountIds: inputs.allowedAccountIds, interruption },
-        onConnected: (regions) => (report.regions = regions.map((region) => ({ region, functions: [] }))),
-    });
-    const sites = connections.map((aws, index) => {
-        const place = (text) => (connections.length > 1 ? `${aws.region}: ${text}` : text);
-        return {
-            aws,
-            report: report.regions[index] ?? { region: aws.region, functions: [] },
-            place,
-            tell: (text) => log/* log */.Rm.info(place(text)),
-            warn: (text) => {
-                log/* log */.Rm.warning(place(text));
-                report.warnings.push(place(text));
-            },
-        };
-    });
-    return { sites, close };
-}
-/** The regions for a headline: the one, or how many. */
-function placesOf(sites) {
-    return sites.length === 1 ? (sites[0]?.aws.region ?? '') : `${sites.length} regions`;
-}
-/** @throws Problem when a function is named by an ARN of a region that the layer does not go to */
-function sites_refuseOtherRegions({ functions }, sites) {
-    const regions = sites.map(({ aws }) => aws.region);
-    const named = functions.flatMap((one) => (one.kind === 'name' ? [one.function] : []));
-    const elsewhere = named.find(({ region }) => region !== undefined && !regions.includes(region));
-    if (!elsewhere)
-        return;
-    throw new src_problem/* Problem */.A(`\`functions\` holds "${elsewhere.reference}", but the layer goes to ${regions.join(', ')}, and a function takes layers of its own region only.`, `Add the region, \`regions: ${[...regions, elsewhere.region].join(', ')}\`, or take the function off the list.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/publish-everywhere.js
-
-
-
-
-
-
-
-/**
- * Publishes and shares in all regions, those that were late as soon as they are known.
- * @throws Problem in the only region; of several, what fails is put down to each
- */
-async function publishEverywhere(run) {
-    const { delivery, sites } = run;
-    const work = () => (delivery.inputs.alignVersions ? alignEverywhere(run) : publishAll(run));
-    const isQuiet = run.late.length === 0 &&
-        regionsOf(run).every(([, { reusable, sharing }]) => reusable && !sharing.isAsked);
-    if (isQuiet && !delivery.inputs.alignVersions)
-        return work();
-    const measure = () => sites.reduce((sum, { aws }) => sum + aws.bytesSent(), 0);
-    await log/* log */.Rm.group(`Publishing to ${placesOf(sites)}`, () => (0,log/* withProgress */.E0)({ label: 'Uploading', unit: 'bytes', measure }, work));
-}
-async function publishAll(run) {
-    const { delivery } = run;
-    const known = inRegions(delivery, regionsOf(run), (site, found) => publishOne(run, site, found));
-    const late = inRegions(delivery, run.late.splice(0), async (site, result) => {
-        const found = await result.catch((error) => {
-            if (!isOutOfReach(error))
-                run.refusedLate = true;
-            throw error;
-        });
-        run.found.set(site, found);
-        for (const warning of found.sharing.warnings)
-            site.warn(warning);
-        await publishOne(run, site, found);
-    });
-    // Each has to come to its end before the run does: they have something to clear away.
-    const ends = await Promise.allSettled([known, late]);
-    for (const end of ends)
-        if (end.status === 'rejected')
-            throw end.reason;
-}
-async function publishOne(run, site, found) {
-    const { delivery, publication } = run;
-    if (found.reusable)
-        recordVersion(site, { version: found.reusable, published: false, adopted: false });
-    else {
-        const made = await publication();
-        const zip = await stageIn(site, delivery, made);
-        try {
-            const { description } = delivery.layer;
-            await makeVersion(site, { publication: made, zip, description, newest: found.newest });
-        }
-        finally {
-            await unstage(site, zip);
-        }
-    }
-    await shareOne(run, site, found);
-}
-async function alignEverywhere(run) {
-    await settleLate(run);
-    await publishAligned(run);
-    await inRegions(run.delivery, regionsOf(run), (site, found) => shareOne(run, site, found));
-}
-async function shareOne(run, site, found) {
-    const { version } = site.report;
-    if (!version)
-        return;
-    if (becomesPublic(found.sharing))
-        await run.checked();
-    const { layerName } = run.delivery.inputs;
-    await share(site, { layerName, version: version.version }, found.sharing);
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/src/inputs/credential-expiration.js
-/**
- * When the credentials end, where the step that got them says so. AWS_CREDENTIAL_EXPIRATION is an ISO date; the output of
- * aws-actions/configure-aws-credentials that it is often taken from has it in quotes.
- */
-function credentialExpiration() {
-    const value = process.env['AWS_CREDENTIAL_EXPIRATION'] ?? '';
-    const date = new Date(value.replaceAll('"', ''));
-    return Number.isNaN(date.getTime()) ? undefined : date;
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout-log.js
-
-/** Tells in the log how a step of a wave gets on: functions as they are done, minutes of a canary as it is looked at. */
-const rolloutProgress = ({ step, wave, waves, total }, work) => {
-    if (step !== 'bake')
-        return (0,log/* waveProgress */.RB)({ wave, waves, total }, (tell) => work((done, failed) => tell({ done, failed })));
-    return work((minutes) => log/* log */.Rm.info(`Wave ${wave} of ${waves}: the canary runs, ${minutes} of ${total} minutes`));
-};
-/** Tells in the log what became of each function. */
-function tellResults(functions) {
-    for (const { function: name, status, problem, note } of functions) {
-        const why = problem?.what ?? note;
-        log/* log */.Rm.info(`${name}: ${status}${why ? `, ${why}` : ''}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/estimate.js
-/** Control-plane calls a second that we start with. */
-const PACE = 10;
-/** For what an update takes to settle, in milliseconds. */
-const estimate_SETTLING = 10_000;
-/**
- * How long a rollout takes at the least, by the pace of its calls and the time its canaries bake.
- * @returns milliseconds
- */
-function timeNeeded({ waves }, { canary }) {
-    const calls = waves
-        .flatMap(({ functions }) => functions)
-        .reduce((sum, one) => sum + callsFor(one, canary), 0);
-    const baking = waves.filter(({ functions }) => functions.some(({ alias }) => alias)).length;
-    return (calls / PACE) * 1000 + waves.length * estimate_SETTLING + baking * (canary?.minutes ?? 0) * 60_000;
-}
-/** The write of the layers; publishing, moving and reading back an alias; reading and moving that again after a canary. */
-function callsFor({ done, alias }, canary) {
-    if (done)
-        return 0;
-    if (!alias)
-        return 1;
-    return canary ? 7 : 4;
-}
-/**
- * How long it takes to put functions back: an alias is read, moved and read back, then the layers are written.
- * @param functions how many were changed, with their aliases or without
- * @returns milliseconds
- */
-function timeToRestore(functions) {
-    return ((functions * 4) / PACE) * 1000 + 2 * estimate_SETTLING;
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/record.js
-
-
-const SCHEMA = 1;
-/**
- * Keeps a record as JSON lines, one before and one after each write. Each is handed to the system at once, so that a
- * killed process leaves all of them; the file is made with the first and is for its owner only. A line that could not be
- * written may stand there half, so it is the last.
- * @param path of the file; it must not exist
- * @param onBegin called as soon as the file is there
- * @throws Problem, from its functions, when the file cannot be written
- */
-function keepRecord(path, header, onBegin = () => undefined) {
-    let begun = false;
-    const intents = [];
-    const outcomes = new Map();
-    let failure;
-    const line = (event) => {
-        if (failure)
-            throw failure;
-        try {
-            if (!begun)
-                append(path, 'ax', { event: 'begin', schema: SCHEMA, at: now(), ...header });
-            if (!begun)
-                onBegin(path);
-            begun = true;
-            append(path, ONLY_APPEND, event);
-        }
-        catch (error) {
-            throw (failure = unwritable(path, error));
-        }
-    };
-    return {
-        path: () => (begun ? path : ''),
-        intend: (intent) => {
-            const write = intents.length + 1;
-            line({ event: 'before', write, at: now(), ...intent });
-            intents.push(intent);
-            return (outcome) => {
-                outcomes.set(write, outcome);
-                line({ event: 'after', write, at: now(), outcome });
-            };
-        },
-        written: () => functionsOf(intents, outcomes, path),
-    };
-}
-/** Neither makes a file nor follows a link: what is there is the file we made, or nothing of ours. */
-const ONLY_APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_NOFOLLOW;
-function append(path, flags, event) {
-    const file = (0,external_node_fs_.openSync)(path, flags, 0o600);
-    try {
-        (0,external_node_fs_.appendFileSync)(file, `${JSON.stringify(event)}\n`);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-function unwritable(path, cause) {
-    const { code = String(cause) } = cause;
-    return new src_problem/* Problem */.A(`The record of the rollout cannot be written to ${path} (${code}), and without it nothing more is written to AWS.`, 'See that there is space under RUNNER_TEMP and that only this job writes there, and run the job again.', { cause });
-}
-function now() {
-    return new Date().toISOString();
-}
-/**
- * Reads a record. A last line that was cut off when the run was killed is no fault; what it would have said is unclear.
- * @param text of the file
- * @param path for messages
- * @throws Problem when it is no record, or not one whole record
- */
-function readRecord(text, path) {
-    const lines = text.split('\n');
-    const events = lines.flatMap((line, index) => parsed(line, index === lines.length - 1, path));
-    const [begin, ...rest] = events;
-    if (begin?.event !== 'begin' || begin.schema !== SCHEMA)
-        throw noRecord(path);
-    const outcomes = new Map(rest.flatMap((e) => (e.event === 'after' ? [[e.write, e.outcome]] : [])));
-    const intents = rest.flatMap((event) => (event.event === 'before' ? [event] : []));
-    // Parts of two records would be taken for one another's outcomes.
-    const isOne = intents.every(({ write }, index) => write === index + 1);
-    if (!isOne || rest.some(({ event }) => event === 'begin'))
-        throw noRecord(path);
-    const { action, region, layerName, version } = begin;
-    return {
-        ...{ action, region, layerName, ...(version !== undefined && { version }) },
-        functions: functionsOf(intents, outcomes, path),
-    };
-}
-/**
- * What was written to each function, the last written first.
- * @param outcomes by the number of the write, from 1 on
- * @throws Problem when a function has two aliases, of which a rollout moves one
- */
-function functionsOf(intents, outcomes, path) {
-    const functions = new Map();
-    for (const [index, intent] of intents.entries()) {
-        if (intent.what === 'version')
-            continue;
-        const known = functions.get(intent.function) ?? { function: intent.function, layers: [] };
-        if (intent.what === 'alias' && (known.alias?.name ?? intent.alias) !== intent.alias)
-            throw noRecord(path);
-        // Taken out and put in again: the map keeps the order of the last writes.
-        functions.delete(intent.function);
-        functions.set(intent.function, withWrite(known, intent, outcomes.get(index + 1) ?? 'unclear'));
-    }
-    return [...functions.values()].reverse();
-}
-function withWrite(known, intent, outcome) {
-    if (intent.what === 'layers') {
-        const { before, after } = intent;
-        return { ...known, layers: [...known.layers, { before, after, outcome }] };
-    }
-    const { alias: name, before, after } = intent;
-    return { ...known, alias: { name, writes: [...(known.alias?.writes ?? []), { before, after, outcome }] } };
-}
-function parsed(line, isLast, path) {
-    if (line === '')
-        return [];
-    try {
-        const event = JSON.parse(line);
-        if (isEvent(event))
-            return [event];
-    }
-    catch {
-        if (isLast)
-            return [];
-    }
-    throw noRecord(path);
-}
-/** Holds a line against what this version writes: a record may come from anywhere. */
-function isEvent(line) {
-    if (typeof line !== 'object' || line === null)
-        return false;
-    const event = line;
-    switch (event['event']) {
-        case 'begin':
-            return isHeader(event);
-        case 'after':
-            return typeof event['write'] === 'number' && OUTCOMES.has(event['outcome']);
-        case 'before':
-            return typeof event['write'] === 'number' && isIntent(event);
-        default:
-            return false;
-    }
-}
-const ACTIONS = new Set(['publish', 'promote', 'rollback']);
-function isHeader({ action, region, layerName, version }) {
-    if (!ACTIONS.has(action))
-        return false;
-    const isVersion = version === undefined || typeof version === 'string';
-    return typeof region === 'string' && typeof layerName === 'string' && isVersion;
-}
-const OUTCOMES = new Set(['made', 'not made', 'unclear']);
-function isIntent(event) {
-    const { what, before, after } = event;
-    if (typeof event['function'] !== 'string')
-        return false;
-    if (what === 'layers')
-        return isLayers(before) && isLayers(after);
-    if (what === 'alias')
-        return typeof event['alias'] === 'string' && isTarget(before) && isTarget(after);
-    return what === 'version';
-}
-function isLayers(value) {
-    return Array.isArray(value) && value.every((arn) => typeof arn === 'string');
-}
-function isTarget(value) {
-    const { version, weights } = (value ?? {});
-    if (typeof version !== 'string' || typeof weights !== 'object' || weights === null)
-        return false;
-    return Object.values(weights).every((weight) => typeof weight === 'number');
-}
-function noRecord(path) {
-    return new src_problem/* Problem */.A(`${path} is no record of a rollout that this version can read.`, 'Give the file that the output `record` of the rollout names, as it was uploaded.');
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/write.js
-
-
-
-
-/** The right that each write needs. */
-const write_ACTIONS = {
-    layers: 'lambda:UpdateFunctionConfiguration',
-    version: 'lambda:PublishVersion',
-    alias: 'lambda:UpdateAlias',
-};
-/**
- * Makes one guarded write, with a line of the record before and after it.
- * @param write throws what the SDK throws
- * @throws Problem when AWS refuses, or the job was cancelled
- */
-async function recorded({ aws, record }, intent, write) {
-    const settle = record.intend(intent);
-    try {
-        const reply = await write();
-        settle('made');
-        return { kind: 'made', reply };
-    }
-    catch (error) {
-        const { kind, status } = failureOf(error);
-        const isUnclear = kind === 'unclear' || error instanceof src_problem/* Problem */.A;
-        settle(isUnclear ? 'unclear' : 'not made');
-        if (error instanceof src_problem/* Problem */.A)
-            throw error;
-        const problem = explain(error, write_attemptOf(aws, intent));
-        if (isUnclear)
-            return { kind: 'unclear', problem };
-        if (status === 409 || status === 412)
-            return { kind: 'conflict' };
-        throw problem;
-    }
-}
-function write_attemptOf(aws, intent) {
-    const attempt = functionAttempt(aws, write_ACTIONS[intent.what], intent.function);
-    if (intent.what !== 'alias')
-        return attempt;
-    return { ...attempt, subject: `alias "${intent.alias}" of ${attempt.subject}` };
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/move-alias.js
-
-
-
-
-/** Reads of an alias that may still show what was before our write. */
-const LAGGING_READS = 12;
-/**
- * Moves an alias, guarded by its own RevisionId, and reads it back. On a conflict it is read afresh.
- * @returns the alias as read back
- * @throws Problem
- */
-async function moveAlias(run, move) {
-    const { fn, alias, next, onRead } = move;
-    const fresh = () => move_alias_existing(run, fn, alias);
-    const persist = persistence(run.aws, `The alias "${alias}" of ${fn.name}`);
-    let read = move.read ?? (await fresh());
-    for (;;) {
-        const before = targetOf(read);
-        onRead(before);
-        const after = next(before);
-        if (sameTarget(before, after))
-            return read;
-        const current = read;
-        const intent = { what: 'alias', function: fn.arn, alias, before, after };
-        const written = await recorded(run, intent, () => writeAlias(run.aws, fn.arn, current, after));
-        await persist(written);
-        read = written.kind === 'unclear' ? await fresh() : await move_alias_shown(run, current, fresh);
-        if (written.kind === 'made')
-            read = await released(run, { read, before, after }, fresh);
-    }
-}
-async function move_alias_existing(run, fn, alias) {
-    const read = await readAlias(run.aws, fn.arn, alias);
-    if (read)
-        return read;
-    throw new src_problem/* Problem */.A(`The alias "${alias}" of ${fn.name} was deleted during the rollout.`, 'Create it again and run the job again.');
-}
-/** Waits until a write shows: ours, or the one that was faster. */
-async function move_alias_shown(run, { revisionId }, fresh) {
-    for (let reads = 0;; reads++) {
-        const read = await fresh();
-        if (read.revisionId !== revisionId || reads === LAGGING_READS)
-            return read;
-        await backOff(run.aws, reads);
-    }
-}
-/** How long new instances of a version may take to be provisioned, and how often that is looked at. Milliseconds. */
-const PROVISIONING = { most: 15 * 60_000, pause: 5000 };
-/**
- * Waits while AWS itself keeps all of an alias's traffic on the version before: it does so, by a weight of 1, until
- * the new one has the provisioned concurrency of the alias. Source: terraform-provider-aws#48116.
- */
-async function released({ aws }, { read, before, after }, fresh) {
-    const end = aws.clock.now() + PROVISIONING.most;
-    let state = read;
-    while (state.version === after.version && state.weights[before.version] === 1 && aws.clock.now() < end) {
-        await aws.sleep(PROVISIONING.pause);
-        state = await fresh();
-    }
-    if (state.weights[before.version] !== 1 || state.version !== after.version)
-        return state;
-    throw new src_problem/* Problem */.A(`The alias "${state.name}" points at version ${after.version}, which still has no provisioned concurrency after ${PROVISIONING.most / 60_000} minutes, so AWS sends its traffic to version ${before.version}.`, 'See whether the account has concurrency left (`aws lambda get-account-settings`), and run the job again.');
-}
-/** What an alias points at, without its RevisionId. */
-function targetOf({ version, weights }) {
-    return { version, weights };
-}
-function sameTarget(a, b) {
-    const shares = ({ weights }) => Object.entries(weights)
-        .map(([version, share]) => `${version}=${share}`)
-        .sort()
-        .join();
-    return a.version === b.version && shares(a) === shares(b);
-}
-/**
- * Where an alias goes on to from a known place; it is left alone where somebody else moved it.
- * @param from where it was read or left
- */
-function onwards({ name, alias }, from, to) {
-    return (current) => {
-        if (sameTarget(current, from) || sameTarget(current, to))
-            return to;
-        throw new src_problem/* Problem */.A(`The alias "${alias}" of ${name} was moved to version ${current.version} by somebody else during the rollout, so it was left alone.`, 'Let the other pipeline that moves it and this one take turns (`concurrency:` in the workflow), and run the job again.');
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/wave.js
-
-
-
-
-
-
-
-/** Notes when a step of a wave began and ended, whatever comes of it. */
-async function step({ aws }, { steps }, name, work) {
-    const startedAt = (0,aws_clock/* dateOf */.Q$)(aws.clock).toISOString();
-    const one = { name, startedAt, finishedAt: startedAt };
-    steps.push(one);
-    try {
-        await work();
-    }
-    finally {
-        one.finishedAt = (0,aws_clock/* dateOf */.Q$)(aws.clock).toISOString();
-    }
-}
-/** @throws Problem when an alarm rings */
-async function holdAlarms({ aws, settings }, wave) {
-    if (settings.alarms.length === 0)
-        return;
-    noteGate(wave, await alarmsGate(aws, settings.alarms));
-}
-/**
- * Puts down what a gate says, in place of what it said before.
- * @throws Problem when it does not hold
- */
-function noteGate(wave, gate) {
-    const index = wave.gates.findIndex((one) => one.gate === gate.gate);
-    wave.gates.splice(index < 0 ? wave.gates.length : index, 1, gate);
-    if (!gate.passed)
-        throw new src_problem/* Problem */.A(gate.text, 'Find the cause before you run the job again.');
-}
-/**
- * Works on the functions of a wave. After the first failure no other begins; those under way end.
- * @throws Problem when a function failed, or the gate did not hold
- */
-async function each({ aws, plan, progress }, { wave, works }, { step: name, limit, gate }, act) {
-    const errors = [];
-    let done = 0;
-    const failed = () => works.filter(({ result }) => result.status === 'failed').length;
-    const about = { step: name, wave: wave.number, waves: plan.waves.length, total: works.length };
-    await progress(about, (update) => sideBySide(works, limit, async (work) => {
-        if (errors.length === 0)
-            await gate().catch((error) => errors.push(wave_asError(error)));
-        if (errors.length > 0)
-            return;
-        await act(work).catch((error) => errors.push(failedBy(work, error)));
-        update(++done, failed());
-    }));
+    return entries.reduce((sum, entry) => sum + entry.size, 0);
+   } catch (error) {
+    if (error instanceof Interrupted) throw error;
     refuseInterrupted(aws.interruption);
-    const [first] = errors;
-    if (first)
-        throw first;
-}
-function wave_asError(error) {
-    return error instanceof Error ? error : new Error(String(error));
-}
-/** Puts a failure down to its function; returns what the wave says of it. */
-function failedBy({ result }, error) {
-    const problem = error instanceof src_problem/* Problem */.A ? error : unexpected(error);
-    result.status = 'failed';
-    delete result.note;
-    result.problem = { what: problem.what, fix: problem.fix };
-    return problem;
-}
-/** Nothing that AWS says: a fault of ours, and no reason to leave functions half-way. */
-function unexpected(error) {
-    const what = error instanceof Error ? error.message : String(error);
-    const fix = 'Run the job again with debug logging (`ACTIONS_STEP_DEBUG: true`) and report it with that log.';
-    return new src_problem/* Problem */.A(`The rollout failed in a way it does not know: ${what}.`, fix, { cause: error });
-}
-/** Tells whether a function has something else than before, as far as was read. */
-function isChanged({ before, after, alias }) {
-    return !sameLayers(before, after) || (alias !== undefined && !sameTarget(alias.before, alias.after));
-}
-/** How a function's result is told of what is read. */
-function reading(result) {
+    return undefined;
+   }
+  }
+  const refuse = what => new Error(what);
+  async function openZip(aws, {size: size, locate: locate}) {
+   const located = async () => {
+    const location = await locate();
+    if (!location) throw refuse("AWS gives no URL of it");
+    return location;
+   };
+   const {clock: clock, agents: agents} = aws;
+   const reader = rangeReader({
+    size: size,
+    locate: located,
+    clock: clock,
+    agents: agents,
+    refuse: refuse,
+    mostWhole: 0
+   });
+   const tail = await reader.read(size - archive_format.yF.length, size);
+   return {
+    size: size,
+    directory: findDirectory(tail, size, refuse),
+    reader: reader
+   };
+  }
+  async function entriesOf({directory: directory, reader: reader}) {
+   const {offset: offset, size: size} = directory;
+   return readDirectory(await reader.read(offset, offset + size), directory, refuse);
+  }
+  async function unzippedBytes(aws, zip) {
+   try {
+    const entries = await entriesOf(await openZip(aws, zip));
+    return entries.reduce((sum, {size: size}) => sum + size, 0);
+   } catch (error) {
+    if (error instanceof Interrupted) throw error;
+    refuseInterrupted(aws.interruption);
+    return unzippedSize(aws, zip);
+   }
+  }
+  var inspect = __webpack_require__(2693);
+  function grouped(items, keyOf) {
+   const groups = new Map;
+   for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item); else groups.set(key, [ item ]);
+   }
+   return groups;
+  }
+  var runtimes = __webpack_require__(7058);
+  var entry = __webpack_require__(6011);
+  var package_places = __webpack_require__(4100);
+  var python_sites = __webpack_require__(2452);
+  const LARGE_FILE = 64 * 1024;
+  const VOLATILE = /(?:^|\/)__pycache__\/|\.pyc$|\.dist-info\/(?:RECORD|INSTALLER|REQUESTED|direct_url\.json)$/;
+  const HEADER_BYTES = 76;
+  function itemsOf(entries, runtime) {
+   const scheme = schemeOf(runtime);
+   const located = (0, entry.$)(entries.flatMap(entry => {
+    const path = layerPath(entry.path, scheme);
+    return path === undefined ? [] : [ {
+     path: path,
+     entry: entry
+    } ];
+   }));
+   const groups = new Map;
+   const unitOf = code_items_units(located, scheme);
+   for (const one of located) {
+    const unit = unitOf(one.path);
+    const key = `${unit.kind} ${unit.name}`;
+    const group = groups.get(key) ?? {
+     unit: unit,
+     files: []
+    };
+    groups.set(key, group);
+    group.files.push(one);
+   }
+   return [ ...groups.values() ].map(group => itemOf(group, scheme)).filter(isWorthIt);
+  }
+  function schemeOf(runtime) {
+   const language = runtime === undefined ? undefined : runtimes.a[runtime]?.language;
+   if (language === "nodejs") return "node";
+   return language === "python" || language === "java" || language === "ruby" ? language : "other";
+  }
+  const RUBY_BUNDLE = /^vendor\/bundle\/ruby\/([^/]+)\/(.+)$/;
+  function layerPath(path, scheme) {
+   if (scheme === "python") return `python/${path}`;
+   if (scheme === "node") return path.startsWith("node_modules/") ? `nodejs/${path}` : path;
+   if (scheme === "java") return /^lib\/[^/]+\.jar$/.test(path) ? `java/${path}` : undefined;
+   const bundled = scheme === "ruby" ? RUBY_BUNDLE.exec(path) : null;
+   return bundled ? `ruby/gems/${bundled[1]}/${bundled[2]}` : path;
+  }
+  function code_items_units(located, scheme) {
+   if (scheme === "node") return nodeUnit;
+   if (scheme !== "python") return otherUnit;
+   const places = new Map;
+   for (const {path: path} of located) {
+    const place = (0, package_places.$)(topOf(path));
+    places.set(place.path, place);
+   }
+   const sites = (0, python_sites.T)([ ...places.values() ], []);
+   return path => {
+    const top = topOf(path);
+    const {name: name, versions: versions} = sites.naming((0, package_places.$)(top), new Map);
+    if (versions.length > 0) return {
+     kind: "package",
+     name: name,
+     version: versions.join(", ")
+    };
+    return topUnit(path, top);
+   };
+  }
+  function topOf(path) {
+   return path.split("/", 2).join("/");
+  }
+  function topUnit(path, top) {
+   return path === top ? {
+    kind: "file",
+    name: top
+   } : {
+    kind: "file",
+    name: `${top}/`,
+    isFolder: true
+   };
+  }
+  const NODE_PACKAGE = /^nodejs\/node_modules\/((?:@[^/]+\/)?[^/@.][^/]*)\//;
+  function nodeUnit(path) {
+   const name = NODE_PACKAGE.exec(path)?.[1];
+   return name === undefined ? {
+    kind: "file",
+    name: path
+   } : {
+    kind: "package",
+    name: name
+   };
+  }
+  function otherUnit(path) {
+   const {ecosystem: ecosystem, name: name, versions: versions} = (0, package_places.$)(path);
+   if (ecosystem !== "java" && ecosystem !== "ruby") return {
+    kind: "file",
+    name: path
+   };
+   const [version] = versions;
+   return {
+    kind: "package",
+    name: name,
+    ...version !== undefined && {
+     version: version
+    }
+   };
+  }
+  function itemOf({unit: unit, files: files}, scheme) {
+   const {kind: kind, name: name, version: version, isFolder: isFolder} = unit;
+   const packageJson = files.find(({path: path}) => path === `nodejs/node_modules/${name}/package.json`)?.entry;
+   const large = isFolder ? files.filter(({entry: entry}) => entry.size >= LARGE_FILE) : [];
+   return {
+    key: `${scheme} ${kind} ${name} ${digestOf(files)}`,
+    kind: kind,
+    name: name,
+    ...version !== undefined && {
+     version: version
+    },
+    bytes: files.reduce((sum, {entry: entry}) => sum + entry.size, 0),
+    zippedBytes: files.reduce((sum, {entry: entry}) => sum + zippedBytesOf(entry), 0),
+    ...scheme === "node" && packageJson && {
+     packageJson: packageJson
+    },
+    ...large.length > 0 && {
+     parts: large.map(file => itemOf({
+      unit: {
+       kind: "file",
+       name: file.path
+      },
+      files: [ file ]
+     }, scheme))
+    }
+   };
+  }
+  function zippedBytesOf({path: path, packedSize: packedSize}) {
+   return packedSize + HEADER_BYTES + 2 * Buffer.byteLength(path);
+  }
+  function digestOf(files) {
+   const hash = (0, external_node_crypto_.createHash)("sha256");
+   for (const {path: path, entry: entry} of files) if (!VOLATILE.test(path)) hash.update(`${JSON.stringify(path)} ${entry.type} ${entry.size} ${entry.crc}\n`);
+   return hash.digest("base64");
+  }
+  function isWorthIt({kind: kind, name: name, bytes: bytes}) {
+   const isModule = name.startsWith("python/");
+   return kind === "package" || bytes >= LARGE_FILE || isModule && bytes > 0;
+  }
+  const SMALL_ZIP = 64 * 1024;
+  const REQUESTS_AT_ONCE = 16;
+  const LARGE_JSON = 64 * 1024;
+  async function readCode(aws, functions, share) {
+   const groups = [ ...grouped(functions, ({codeSha256: codeSha256}) => codeSha256).values() ];
+   const large = groups.filter(([first]) => first && first.codeSize >= SMALL_ZIP);
+   const zipBytes = large.reduce((sum, [first]) => sum + (first?.codeSize ?? 0), 0);
+   const budget = {
+    left: Math.floor(zipBytes * share)
+   };
+   const result = {
+    ...{
+     code: new Map,
+     beyondBudget: [],
+     unreadable: [],
+     zipBytes: zipBytes,
+     readBytes: 0
+    },
+    readVersions: items => readVersions(items, sources, budget).finally(settle)
+   };
+   const sources = new Map;
+   const settle = () => {
+    result.readBytes = Math.floor(zipBytes * share) - budget.left;
+   };
+   const zips = await sideBySide(large, REQUESTS_AT_ONCE, group => tolerated(aws, group, result, openCode));
+   budget.left -= large.length * archive_format.yF.length;
+   const affordable = zips.flatMap(zip => zip ?? []).sort(byCost).filter(zip => {
+    const isIn = zip.directory.size <= budget.left;
+    if (isIn) budget.left -= zip.directory.size; else result.beyondBudget.push(...zip.functions.map(({arn: arn}) => arn));
+    return isIn;
+   });
+   settle();
+   await sideBySide(affordable, REQUESTS_AT_ONCE, zip => tolerated(aws, zip.functions, result, async () => {
+    note(zip, await entriesOf(zip), result, sources);
+   }));
+   return result;
+  }
+  function byCost(a, b) {
+   const cost = ({directory: directory, size: size}) => directory.size / size;
+   const name = ({functions: functions}) => functions[0]?.arn ?? "";
+   return cost(a) - cost(b) || (name(a) < name(b) ? -1 : 1);
+  }
+  async function tolerated(aws, group, {unreadable: unreadable}, work) {
+   try {
+    return await work(aws, group);
+   } catch (error) {
+    refuseInterrupted(aws.interruption);
+    if (error instanceof src_problem.A && !isMissing(error)) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    unreadable.push(...group.map(({arn: arn}) => ({
+     arn: arn,
+     why: why
+    })));
+    return undefined;
+   }
+  }
+  async function openCode(aws, group) {
+   const [first] = group;
+   if (!first) throw new TypeError("a zip is of a function");
+   let next = await locateCode(aws, first.arn);
+   const {size: size} = next;
+   const locate = async () => {
+    const {location: location} = next ?? await locateCode(aws, first.arn);
+    next = undefined;
+    return location;
+   };
+   return {
+    functions: [ ...group ],
+    ...await openZip(aws, {
+     size: size,
+     locate: locate
+    })
+   };
+  }
+  function note({functions: functions, reader: reader}, entries, {code: code}, sources) {
+   const bytes = entries.reduce((sum, {size: size}) => sum + size, 0);
+   const byRuntime = new Map;
+   for (const {arn: arn, runtime: runtime} of functions) {
+    const items = byRuntime.get(runtime) ?? itemsOf(entries, runtime);
+    byRuntime.set(runtime, items);
+    code.set(arn, {
+     items: items,
+     bytes: bytes
+    });
+   }
+   for (const items of byRuntime.values()) for (const {packageJson: packageJson} of items) if (packageJson) sources.set(packageJson, reader);
+  }
+  async function readVersions(items, sources, budget) {
+   const versions = new Map;
+   const wanted = items.flatMap(({key: key, packageJson: packageJson}) => {
+    const reader = packageJson && packageJson.size <= LARGE_JSON && sources.get(packageJson);
+    return reader ? [ {
+     key: key,
+     entry: packageJson,
+     reader: reader
+    } ] : [];
+   });
+   const spans = [ ...grouped(wanted, ({reader: reader}) => reader) ].flatMap(([reader, ofOne]) => {
+    const found = spansOf(ofOne.map(({entry: entry}) => entry), Math.max(0, budget.left));
+    budget.left -= found.reduce((sum, {from: from, to: to}) => sum + to - from, 0);
+    return found.map(span => ({
+     span: span,
+     reader: reader
+    }));
+   });
+   const keys = new Map(wanted.map(({key: key, entry: entry}) => [ entry, key ]));
+   await sideBySide(spans, REQUESTS_AT_ONCE, async ({span: span, reader: reader}) => {
+    const bytes = await reader.read(span.from, span.to).catch(() => undefined);
+    for (const entry of bytes ? span.entries : []) {
+     const version = versionIn(entry, bytes?.subarray(entry.offset - span.from));
+     if (version) versions.set(keys.get(entry) ?? "", version);
+    }
+   });
+   return versions;
+  }
+  function versionIn(entry, packed) {
+   const bytes = packed && unpackEntry(packed, entry);
+   if (!bytes) return undefined;
+   const told = (0, inspect.N)(entry.path, bytes.length, (from, length) => bytes.subarray(from, from + length));
+   return told?.nodePackage?.version || undefined;
+  }
+  async function findCommon(aws, functions, share) {
+   const read = await readCode(aws, functions, share);
+   const names = new Map(functions.map(({arn: arn, name: name}) => [ arn, name ]));
+   const nameOf = arn => names.get(arn) ?? arn;
+   const proposals = proposeLayers(functions.flatMap(({arn: arn, name: name, layers: layers, layerBytes: layerBytes}) => {
+    const code = read.code.get(arn);
+    return code ? [ {
+     arn: arn,
+     function: name,
+     layers: layers,
+     layerBytes: layerBytes,
+     codeBytes: code.bytes,
+     items: code.items
+    } ] : [];
+   }));
+   const versions = await read.readVersions(proposals.flatMap(({items: items}) => items));
+   return {
+    layers: proposals.map(({layer: layer, items: items}) => ({
+     ...layer,
+     items: layer.items.map((item, index) => {
+      const version = item.version ?? versions.get(items[index]?.key ?? "");
+      return {
+       ...item,
+       ...version !== undefined && {
+        version: version
+       }
+      };
+     })
+    })),
+    lookedAt: read.code.size,
+    beyondBudget: read.beyondBudget.map(nameOf).sort(),
+    unreadable: read.unreadable.map(({arn: arn, why: why}) => ({
+     function: nameOf(arn),
+     why: why
+    })).sort((a, b) => a.function < b.function ? -1 : 1),
+    zipBytes: read.zipBytes,
+    readBytes: read.readBytes
+   };
+  }
+  var verdict = __webpack_require__(4977);
+  function costOf({change: change, windows: windows, before: before, after: after, note: note}) {
+   const minutes = ({from: from, to: to}) => (to - from) / 6e4;
+   return {
+    ...{
+     function: change.function,
+     layers: change.layers
+    },
+    changedAt: new Date(change.finishedAt).toISOString(),
+    minutes: {
+     before: minutes(windows.before),
+     after: minutes(windows.after)
+    },
+    ...{
+     before: figuresOf(before),
+     after: figuresOf(after),
+     ...(0, verdict.S4)(before, after)
+    },
+    ...note !== undefined && {
+     note: note
+    }
+   };
+  }
+  function figuresOf({traffic: traffic, init: init, duration: duration}) {
+   return {
+    ...traffic && {
+     traffic: traffic
+    },
+    ...init && {
+     init: figureOf(init)
+    },
+    ...duration && {
+     duration: figureOf(duration)
+    }
+   };
+  }
+  function figureOf({samples: samples, at: at}) {
+   return {
+    samples: samples,
+    p50: at[50],
+    p95: at[95]
+   };
+  }
+  function sumOf(functions) {
+   const verdicts = {
+    slower: 0,
+    faster: 0,
+    same: 0,
+    "too few samples": 0
+   };
+   for (const {verdict: verdict} of functions) verdicts[verdict] += 1;
+   const total = of => ({
+    before: functions.reduce((sum, {before: before}) => sum + of(before), 0),
+    after: functions.reduce((sum, {after: after}) => sum + of(after), 0)
+   });
+   const counted = what => total(({traffic: traffic}) => traffic?.[what] ?? 0);
+   const [init, duration] = [ typical(functions, "init"), typical(functions, "duration") ];
+   return {
+    ...{
+     functions: functions.length,
+     verdicts: verdicts
+    },
+    moreErrors: functions.filter(({errors: errors}) => errors === "more").length,
+    ...{
+     invocations: counted("invocations"),
+     errors: counted("errors")
+    },
+    coldStarts: total(({init: init}) => init?.samples ?? 0),
+    ...init && {
+     init: init
+    },
+    ...duration && {
+     duration: duration
+    }
+   };
+  }
+  function typical(functions, what) {
+   const pairs = functions.flatMap(({before: before, after: after}) => {
+    const [was, is] = [ before[what], after[what] ];
+    return was && is && Math.min(was.samples, is.samples) >= verdict.iV ? [ {
+     was: was,
+     is: is
+    } ] : [];
+   });
+   if (pairs.length === 0) return undefined;
+   const samples = of => pairs.reduce((sum, pair) => sum + of(pair).samples, 0);
+   const weight = samples(({is: is}) => is);
+   const mean = of => pairs.reduce((sum, pair) => sum + of(pair).p50 * pair.is.samples, 0) / weight;
+   return {
+    functions: pairs.length,
+    samples: {
+     before: samples(({was: was}) => was),
+     after: weight
+    },
+    before: mean(({was: was}) => was),
+    after: mean(({is: is}) => is)
+   };
+  }
+  const MOST_ROWS = 1e4;
+  const FIRST_POLL = 1e3;
+  const SLOWEST_POLL = 5e3;
+  const log_query_PATIENCE = 10 * 6e4;
+  const QUEUE = {
+   most: 10 * 6e4,
+   pause: 1e4
+  };
+  const STOPPING = 1500;
+  async function queryLogs(aws, query) {
+   const id = await start(aws, query);
+   let isOver = false;
+   try {
+    const answer = await poll(aws, id, query);
+    isOver = true;
+    return answer;
+   } finally {
+    if (!isOver) await stop(aws, id);
+   }
+  }
+  function attemptOf(aws, operation, [group = "", ...others]) {
+   const isStart = operation === "StartQuery";
+   return {
+    service: "Amazon CloudWatch Logs",
+    action: `logs:${operation}`,
+    subject: others.length > 0 ? `${others.length + 1} log groups` : `log group "${group}"`,
+    resource: isStart ? `arn:${aws.partition}:logs:${aws.region}:*:log-group:${group}:*` : "*",
+    region: aws.region
+   };
+  }
+  async function start(aws, {groups: groups, text: text, from: from, to: to}) {
+   const input = {
+    ...{
+     logGroupNames: groups,
+     queryString: text,
+     limit: MOST_ROWS
+    },
+    ...{
+     startTime: from / 1e3,
+     endTime: to / 1e3 - 1
+    }
+   };
+   const send = callOf(aws, "StartQuery", input);
+   const giveUp = aws.clock.now() + QUEUE.most;
+   for (;;) {
+    try {
+     const {queryId: queryId} = Object(await aws.call(send, {
+      quota: "other",
+      repeatable: true
+     }));
+     if (!queryId) throw new Error("StartQuery was answered without an id");
+     return queryId;
+    } catch (error) {
+     const isQueued = failureOf(error).code === "LimitExceededException" && aws.clock.now() < giveUp;
+     if (!isQueued) await explained(attemptOf(aws, "StartQuery", groups), () => Promise.reject(asError(error)));
+     await aws.sleep(QUEUE.pause);
+    }
+   }
+  }
+  function asError(error) {
+   return error instanceof Error ? error : new Error(String(error));
+  }
+  async function poll(aws, queryId, {groups: groups}) {
+   const giveUp = aws.clock.now() + log_query_PATIENCE;
+   for (let pause = FIRST_POLL; ;pause = Math.min(pause * 1.5, SLOWEST_POLL)) {
+    await aws.sleep(pause);
+    const {status: status, results: results, statistics: statistics} = await explained(attemptOf(aws, "GetQueryResults", groups), () => aws.call(async options => Object(await callOf(aws, "GetQueryResults", {
+     queryId: queryId
+    })(options)), {
+     ...{
+      quota: "other",
+      repeatable: true
+     }
+    }));
+    if (status === "Complete") return {
+     rows: (results ?? []).map(rowOf),
+     scanned: statistics?.bytesScanned ?? 0
+    };
+    if (status !== "Scheduled" && status !== "Running") throw endedAs(`ended as ${status ?? "nothing"}`);
+    if (aws.clock.now() >= giveUp) throw endedAs(`took more than ${log_query_PATIENCE / 6e4} minutes`);
+   }
+  }
+  function endedAs(how) {
+   return new src_problem.A(`A query of CloudWatch Logs Insights ${how}.`, "Run the job again when less is asked of CloudWatch Logs.");
+  }
+  function rowOf(fields) {
+   return Object.fromEntries(fields.flatMap(({field: field, value: value}) => field && value ? [ [ field, value ] ] : []));
+  }
+  async function stop(aws, queryId) {
+   const send = callOf(aws, "StopQuery", {
+    queryId: queryId
+   });
+   await send({
+    abortSignal: AbortSignal.timeout(STOPPING)
+   }).catch(() => undefined);
+  }
+  function callOf(aws, operation, input) {
+   return signedJson(aws, {
+    service: "logs",
+    target: `Logs_20140328.${operation}`,
+    input: input
+   });
+  }
+  var runtime_cost_samples = __webpack_require__(3851);
+  const REPORT_QUERY = [ 'filter @type = "REPORT" or type = "platform.report"', "fields coalesce(@initDuration, record.metrics.initDurationMs) as init", "fields ispresent(init) as cold, coalesce(init, @duration, record.metrics.durationMs) as took", String.raw`parse @logStream /^\d+\/\d+\/\d+\/(?<owner>[^\[]*)\[/`, `stats count(took) as samples, ${runtime_cost_samples.A.map(level => `pct(took, ${level}) as p${level}`).join(", ")} by @log, owner, cold` ].join("\n| ");
+  async function readReportedDurations(aws, groups, span) {
+   if (groups.length === 0 || span.to <= span.from) return {
+    functions: [],
+    scanned: 0,
+    silent: new Map
+   };
+   try {
+    const {rows: rows, scanned: scanned} = await queryLogs(aws, {
+     groups: groups,
+     text: REPORT_QUERY,
+     ...span
+    });
+    const silent = new Map(rows.length >= MOST_ROWS ? groups.map(group => [ group, TOO_MANY ]) : []);
     return {
-        layers: (layers) => (result.after = layers),
-        alias: (target) => {
-            if (result.alias)
-                result.alias.after = target;
-        },
+     functions: functionsIn(rows),
+     scanned: scanned,
+     silent: silent
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/time-left.js
-
-
-
-/** Functions that may be under way besides those that were changed already. */
-const UNDER_WAY = 40;
-/** @throws Problem when the credentials will soon be needed to put back what was changed */
-function refuseLate({ aws, expiresAt, functions }) {
-    if (expiresAt === undefined)
-        return;
-    const touched = functions.filter(isChanged).length + UNDER_WAY;
-    const left = expiresAt - aws.clock.now();
-    if (left > timeToRestore(touched))
-        return;
-    throw new src_problem/* Problem */.A(`The AWS credentials end in ${Math.max(0, Math.round(left / 1000))} seconds; that is kept for putting functions back.`, 'Give the role a longer session, `role-duration-seconds: 3600` or more, and run the job again.');
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/canary.js
-
-
-
-
-
-/** How often a canary is looked at; CloudWatch counts by the minute. Milliseconds. */
-const LOOK_EVERY = 30_000;
-/** The functions of a wave whose aliases share their traffic with a new version. */
-function canary_sharing({ works }) {
-    return works.filter(({ alias, version }) => alias && version);
-}
-/**
- * Waits while the new versions of a wave take their share, and looks at alarms and at their errors.
- * @throws Problem as soon as one does not hold
- */
-async function bake(rollout, run) {
-    const { aws, settings, warnings } = rollout;
-    const { canary } = settings;
-    const versions = canary_sharing(run).map(canaryVersion);
-    if (!canary || versions.length === 0)
-        return;
-    const { wave } = run;
-    const about = {
-        step: 'bake',
-        wave: wave.number,
-        waves: rollout.plan.waves.length,
-        total: canary.minutes,
-    };
-    await step(rollout, wave, 'bake', () => rollout.progress(about, async (update) => {
-        const since = new Date(wave.steps.find(({ name }) => name === 'update')?.startedAt ?? (0,aws_clock/* dateOf */.Q$)(aws.clock));
-        const end = aws.clock.now() + canary.minutes * 60_000;
-        let unmeasured = versions;
-        for (let left = end - aws.clock.now(); left > 0; left = end - aws.clock.now()) {
-            await aws.sleep(Math.min(left, LOOK_EVERY));
-            refuseLate(rollout);
-            await holdAlarms(rollout, wave);
-            const { unmeasured: still, ...gate } = await canaryGate(aws, versions, { since, ...canary });
-            noteGate(wave, gate);
-            unmeasured = still;
-            update(canary.minutes - Math.ceil(Math.max(0, end - aws.clock.now()) / 60_000), 0);
-        }
-        for (const { function: name, version } of unmeasured) {
-            warnings.push(`Version ${version} of ${name} was not invoked in ${canary.minutes} minutes as far as CloudWatch tells, so its canary measured nothing.`);
-        }
-    }));
-}
-function canaryVersion({ fn, alias, version }) {
-    return { function: fn.name, alias: alias?.name ?? '', version: version ?? '' };
-}
-const canary_AT_ONCE = 20;
-/** Gives the new versions of a wave all of the traffic. */
-async function promote(rollout, run) {
-    const works = canary_sharing(run);
-    const { canary } = rollout.settings;
-    if (!canary || works.length === 0)
-        return;
-    const gate = () => Promise.resolve(rollout).then(refuseLate);
-    await step(rollout, run.wave, 'promote', () => each(rollout, { ...run, works }, { step: 'promote', limit: canary_AT_ONCE, gate }, async (work) => {
-        const { fn, alias, version = '', result } = work;
-        if (!alias)
-            return;
-        const from = { version: alias.read.version, weights: { [version]: canary.percent / 100 } };
-        const next = onwards({ name: fn.name, alias: alias.name }, from, { version, weights: {} });
-        await moveAlias(rollout, { fn, alias: alias.name, next, onRead: reading(result).alias });
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/undo.js
-/**
- * Undoes writes of ours to one thing, but only where it still is as we left it.
- * A write that went on from the one before it is undone together with that one; what somebody else wrote between two of
- * ours stays: we go back to what was there before our last stretch.
- * @param writes oldest first
- * @param same tells whether two states are equal
- */
-function undo(writes, current, same) {
-    const made = writes.filter(({ outcome }) => outcome !== 'not made');
-    while (made.length > 0 && neverHappened(made.at(-1), current, same))
-        made.pop();
-    const last = made.pop();
-    if (!last)
-        return { kind: 'nothing to do' };
-    let to = last.before;
-    for (const earlier of made.reverse()) {
-        if (neverHappened(earlier, to, same))
-            continue;
-        if (!same(earlier.after, to))
-            break;
-        to = earlier.before;
-    }
-    if (same(current, to))
-        return { kind: 'nothing to do' };
-    return same(current, last.after) ? { kind: 'put back', to } : { kind: 'changed by somebody else' };
-}
-function neverHappened(write, current, same) {
-    return write?.outcome === 'unclear' && same(current, write.before) && !same(current, write.after);
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/update-layers.js
-
-
-
-
-
-
-
-/**
- * Brings a function's list to its goal: waits until it is stable, derives the list from the one just read, writes
- * it guarded by that read's RevisionId, waits, reads back. The read handed in counts as the first: should it have
- * become stale since, the write fails for its RevisionId and nothing is lost. When somebody else was faster (409, 412) it
- * starts over from a fresh read, so nobody's change is lost.
- * @returns the function as read back
- * @throws Problem
- */
-async function updateLayers(run, { fn, goal, onRead }) {
-    const { aws } = run;
-    const persist = persistence(run.aws, `Function "${fn.name}"`);
-    let wroteOver;
-    let read = isStable(fn) ? fn : await stable(aws, fn.arn);
-    for (;;) {
-        onRead(read.layers);
-        const isFailed = read.lastUpdateStatus === 'Failed';
-        if (isFailed && wroteOver !== undefined && read.revisionId !== wroteOver)
-            throw updateFailed(read);
-        const wanted = wantedLayers(goal, read);
-        // A list that is right after a failed update is not in effect; sending it once more starts another one.
-        if (sameLayers(read.layers, wanted) && !(isFailed && goal.kind === 'version'))
-            return read;
-        const intent = { what: 'layers', function: fn.arn, before: read.layers, after: wanted };
-        const written = await recorded(run, intent, () => writeLayers(aws, read, wanted));
-        if (written.kind !== 'conflict')
-            wroteOver = read.revisionId;
-        await persist(written);
-        read = await readAfter[written.kind](aws, read);
-    }
-}
-/** A lost reply may be to a write that never was, so that nothing is to change. */
-const readAfter = {
-    made: changed,
-    conflict: overtaken,
-    unclear: (aws, { arn }) => stable(aws, arn),
-};
-/** The list that a goal asks for, given the one that is there. */
-function wantedLayers(goal, { name, layers }) {
-    if (goal.kind === 'version') {
-        if (goal.attach || indexOfLayer(layers, goal.layer.layerArn) >= 0)
-            return nextLayers(layers, goal.layer);
-        throw new src_problem/* Problem */.A(`Somebody took the layer off function "${name}" while it was to be updated.`, 'Run the job again if it is to have the layer all the same, with `attach: always`.');
-    }
-    const undone = undo(goal.recorded.layers, layers, sameLayers);
-    if (undone.kind === 'put back')
-        return undone.to;
-    if (undone.kind === 'nothing to do')
-        return layers;
-    throw new src_problem/* Problem */.A(`The layers of function "${name}" were changed by somebody else after the rollout, so they were left as they are.`, `Compare them with the record, and put them right by hand if need be: \`aws lambda update-function-configuration --function-name ${name} --layers …\`.`);
-}
-function updateFailed({ name, lastUpdateReason }) {
-    return new src_problem/* Problem */.A(`AWS could not update function "${name}": ${lastUpdateReason ?? 'it gives no reason'}`, 'Correct what the message names and run the job again.');
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/put-back.js
-
-
-
-
-
-
-/**
- * Points an alias back to where it was before a rollout, unless somebody moved it since.
- * @param onRead told of every state that is read
- * @throws Problem where it was left alone
- */
-async function putAliasBack(run, recorded, onRead) {
-    if (!recorded.alias)
-        return;
-    const { name: alias, writes } = recorded.alias;
-    const name = put_back_nameOf(recorded);
-    const next = (current) => {
-        const undone = undo(writes, current, sameTarget);
-        if (undone.kind === 'put back')
-            return undone.to;
-        if (undone.kind === 'nothing to do')
-            return current;
-        throw new src_problem/* Problem */.A(`The alias "${alias}" of ${name} was moved to version ${current.version} by somebody else after the rollout, so it was left as it is.`, `Look at it with \`aws lambda get-alias --function-name ${name} --name ${alias}\`, and move it by hand if need be.`);
-    };
-    await moveAlias(run, { fn: { arn: recorded.function, name }, alias, next, onRead });
-}
-/**
- * Gives a function the list of layers it had before a rollout, unless somebody changed it since.
- * @param onRead told of every list that is read
- * @throws Problem where it was left alone
- */
-async function putLayersBack(run, recorded, onRead) {
-    if (recorded.layers.length === 0)
-        return;
-    const fn = await stable(run.aws, recorded.function);
-    await updateLayers(run, { fn, goal: { kind: 'undo', recorded }, onRead });
-}
-/** Waits until a write whose reply was lost shows; before that it cannot be told from one that never was. */
-async function settle({ aws }, recorded) {
-    if (writesOf(recorded).some(({ outcome }) => outcome === 'unclear'))
-        await aws.sleep(READ_LAG);
-}
-function writesOf({ layers, alias }) {
-    return [...layers, ...(alias?.writes ?? [])];
-}
-function put_back_nameOf({ function: arn }) {
-    return arn.slice(arn.lastIndexOf(':') + 1);
-}
-const put_back_AT_ONCE = 20;
-/**
- * Puts back everything that a run has changed so far, newest first: first the aliases, which send the traffic, then the
- * functions.
- * @returns once all was tried; what went wrong is told to the observer
- */
-async function putAllBack(given, observer) {
-    const recorded = given.record.written();
-    if (recorded.length === 0)
-        return;
-    const run = { ...given, record: forgiving(given.record) };
-    const functions = recorded.filter((one) => writesOf(one).some(({ outcome }) => outcome !== 'not made'));
-    if (functions.length === 0)
-        return;
-    // A read that does not show the last writes yet would be taken for a function that is back already.
-    const shown = run.aws.sleep(READ_LAG);
-    const errors = new Map(functions.map((one) => [one.function, []]));
-    const attempt = (part) => sideBySide(functions, put_back_AT_ONCE, (one) => shown.then(() => part(one)).catch((error) => void errors.get(one.function)?.push(error)));
-    await attempt((one) => putAliasBack(run, one, (target) => observer.alias(one.function, target)));
-    await attempt((one) => putLayersBack(run, one, (layers) => observer.layers(one.function, layers)));
-    for (const [arn, why] of errors)
-        observer.done(arn, why);
-}
-/** Putting back is not given up because its own writes cannot be noted: undoing it would find nothing to do. */
-function forgiving(record) {
-    const intend = (intent) => {
-        try {
-            const settle = record.intend(intent);
-            return (outcome) => put_back_attempt(() => settle(outcome));
-        }
-        catch {
-            return () => undefined;
-        }
-    };
-    return { ...record, intend };
-}
-function put_back_attempt(note) {
-    try {
-        note();
-    }
-    catch {
-        // As above.
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/failing.js
-
-
-
-
-
-
-/**
- * Ends a rollout that failed: puts back what it changed, or leaves it, as `on-failure` says; a cancelled one is left,
- * for there is no time.
- * @throws Problem, always
- */
-async function concludeFailure(rollout, waves, error) {
-    const run = waves.find(({ wave }) => wave.status === 'running');
-    if (error instanceof Interrupted) {
-        if (run)
-            run.wave.status = 'interrupted';
-        tellLeftOpen(rollout, waves);
-        throw cancelled(rollout);
-    }
-    if (run)
-        run.wave.status = 'failed';
-    const { what, fix } = error instanceof src_problem/* Problem */.A ? error : unexpected(error);
-    const wave = waves.length > 1 ? ` in wave ${run?.wave.number ?? 1} of ${waves.length}` : '';
-    const others = rollout.functions.filter(({ problem }) => problem && problem.what !== what).length;
-    const more = others > 0 ? ` ${(0,units/* formatCount */.B4)(others)} more of its functions failed; the report says why.` : '';
-    const reason = `The rollout failed${wave}: ${what}${more}`;
-    if (rollout.settings.onFailure === 'stop') {
-        tellLeftOpen(rollout, waves);
-        throw new src_problem/* Problem */.A(reason, `${fix} ${changedText(rollout)} ${wayBack(rollout)}`);
-    }
-    const left = await restore(rollout, waves, run);
-    if (left === 0)
-        throw new src_problem/* Problem */.A(reason, `${fix} What the rollout had changed was put back.`);
-    throw new src_problem/* Problem */.A(reason, `${fix} ${(0,units/* formatCount */.B4)(left)} of the functions that it had changed could not be put back; the report says why for each. ${wayBack(rollout)}`);
-}
-/** @returns how many functions could not be put back */
-async function restore(rollout, waves, run) {
-    const works = new Map(waves.flatMap((one) => one.works.map((work) => [work.fn.arn, work])));
-    const resultOf = (arn) => works.get(arn)?.result;
-    let left = 0;
-    const putBack = () => putAllBack(rollout, {
-        layers: (arn, layers) => {
-            const result = resultOf(arn);
-            if (result)
-                reading(result).layers(layers);
-        },
-        alias: (arn, target) => {
-            const result = resultOf(arn);
-            if (result)
-                reading(result).alias(target);
-        },
-        done: (arn, errors) => {
-            const work = works.get(arn);
-            if (errors.length > 0 || work?.deployment)
-                left++;
-            if (work)
-                noteRestored(work, errors);
-        },
+   } catch (error) {
+    if (!(error instanceof src_problem.A) || error instanceof Interrupted) throw error;
+    return readTheOthers(aws, {
+     groups: groups,
+     span: span,
+     problem: error
     });
-    const wave = run?.wave ?? waves.at(0)?.wave;
-    await (wave ? step(rollout, wave, 'restore', putBack) : putBack());
-    for (const one of waves)
-        if (one.wave.status === 'done')
-            one.wave.status = 'restored';
-    tellLeftOpen(rollout, waves);
-    return left;
-}
-function noteRestored({ result, version, deployment }, errors) {
-    if (errors.length === 0 && deployment === undefined) {
-        result.status = 'restored';
-        if (version)
-            result.note = `Version ${version} of it was published and is left unused.`;
-        return;
-    }
-    const problems = errors.map((error) => (error instanceof src_problem/* Problem */.A ? error : unexpected(error)));
-    // What is still under way may yet move the alias.
-    const whats = new Set([result.problem, ...problems].flatMap((problem) => problem?.what ?? []));
-    result.status = 'failed';
-    result.problem = { what: [...whats].join(' '), fix: problems.at(-1)?.fix ?? result.problem?.fix ?? '' };
-}
-/** What is left half-way and needs a look: aliases that share their traffic, deployments under way. */
-function tellLeftOpen({ record, report, functions }, waves) {
-    for (const { fn, deployment: id } of waves.flatMap(({ works }) => works)) {
-        if (!id)
-            continue;
-        report.leftOpen.push(`CodeDeploy still shifts the traffic of ${fn.name}. Wait for its deployment ${id}, or stop it with \`aws deploy stop-deployment --deployment-id ${id} --auto-rollback-enabled\`.`);
-    }
-    for (const { function: arn, alias } of record.written()) {
-        const last = alias?.writes.findLast(({ outcome }) => outcome !== 'not made');
-        if (!alias || !last)
-            continue;
-        const name = arn.slice(arn.lastIndexOf(':') + 1);
-        const result = functions.find((one) => one.function === name);
-        const seen = result?.alias?.after;
-        // Seen as it was before the last write, it may not have been looked at since, unless it was put back.
-        const isSeen = seen && (result.status === 'restored' || !sameTarget(seen, last.before));
-        const target = isSeen ? seen : last.after;
-        const [share] = Object.entries(target.weights);
-        if (!share)
-            continue;
-        const [version, weight] = share;
-        const verb = isSeen || last.outcome === 'made' ? 'shares' : 'may share';
-        report.leftOpen.push(`The alias "${alias.name}" of ${name} ${verb} its traffic: ${Math.round(weight * 100)} % to version ${version}, the rest to version ${target.version}. Run the job again to go on, or end it with \`aws lambda update-alias --function-name ${name} --name ${alias.name} --routing-config AdditionalVersionWeights={}\`.`);
-    }
-}
-function cancelled(rollout) {
-    return new src_problem/* Problem */.A(`The job was cancelled during the rollout. ${changedText(rollout)}`, `Run the job again, and it goes on from there. ${wayBack(rollout)}`);
-}
-function changedText({ functions }) {
-    const changed = functions.filter(isChanged).length;
-    return `${(0,units/* formatCount */.B4)(changed)} of ${(0,units/* formatCount */.B4)(functions.length)} functions were changed and are left so.`;
-}
-function wayBack({ record }) {
-    const path = record.path();
-    return path === ''
-        ? 'Nothing was written.'
-        : `To go back, run \`uses: org/publish-layer/rollback@v1\` with \`record\`, the file ${path}, which goes with the runner unless a step uploads it.`;
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/codedeploy.js
-
-
-
-
-
-/**
- * Starts a deployment, by the configuration of its group; should it fail or be stopped, CodeDeploy shifts the traffic
- * back. A group runs one deployment at a time and refuses a second one (DeploymentLimitExceededException).
- * @returns the deployment's id
- * @throws Problem when AWS refuses, or when it is unclear whether a deployment was started: there is no token that would
- *   let us ask twice
- */
-async function createDeployment(aws, shift) {
-    const { CreateDeploymentCommand } = await __webpack_require__.e(/* import() */ 507).then(__webpack_require__.t.bind(__webpack_require__, 7507, 19));
-    const codeDeploy = await codedeploy_connectTo(aws);
-    const content = appSpecOf(shift);
-    const command = new CreateDeploymentCommand({
-        applicationName: shift.application,
-        deploymentGroupName: shift.deploymentGroup,
-        revision: {
-            revisionType: 'AppSpecContent',
-            appSpecContent: { content, sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') },
-        },
-        autoRollbackConfiguration: {
-            enabled: true,
-            events: ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_ALARM', 'DEPLOYMENT_STOP_ON_REQUEST'],
-        },
-    });
-    const create = async (options) => {
-        const { deploymentId } = await codeDeploy.send(command, options);
-        if (!deploymentId)
-            throw new Error('CreateDeployment was answered without a deployment');
-        return deploymentId;
-    };
-    const group = `${shift.application}/${shift.deploymentGroup}`;
-    const what = codedeploy_attempt(aws, 'CreateDeployment', `CodeDeploy group ${group}`, `:*:deploymentgroup:${group}`);
-    return explained(what, () => aws.call(create, { quota: 'other' }).catch((error) => {
-        throw failureOf(error).kind === 'unclear' && !(error instanceof src_problem/* Problem */.A)
-            ? unclear(shift, error)
-            : error;
-    }));
-}
-/**
- * What CodeDeploy is told, as JSON. Source: CodeDeploy user guide, "AppSpec 'resources' section for AWS Lambda
- * deployments".
- */
-function appSpecOf({ function: name, alias, from, to }) {
-    const properties = { Name: name, Alias: alias, CurrentVersion: from, TargetVersion: to };
-    const resource = { Type: 'AWS::Lambda::Function', Properties: properties };
-    return JSON.stringify({ version: '0.0', Resources: [{ [name]: resource }] });
-}
-function unclear({ application, deploymentGroup, function: name, alias }, cause) {
-    const group = `--application-name ${application} --deployment-group-name ${deploymentGroup}`;
-    return new src_problem/* Problem */.A(`It is unclear whether CodeDeploy has started to shift the traffic of ${name}:${alias}: its reply was lost.`, `Look with \`aws deploy list-deployments ${group} --include-only-statuses Created Queued InProgress\`; when none is left, run the job again.`, { cause });
-}
-/** @throws Problem when AWS does not show the deployment */
-async function readDeployment(aws, id) {
-    const { GetDeploymentCommand } = await __webpack_require__.e(/* import() */ 507).then(__webpack_require__.t.bind(__webpack_require__, 7507, 19));
-    const codeDeploy = await codedeploy_connectTo(aws);
-    const read = async (options) => {
-        const { deploymentInfo } = await codeDeploy.send(new GetDeploymentCommand({ deploymentId: id }), options);
-        return deploymentOf(deploymentInfo ?? {});
-    };
-    return explained(codedeploy_attempt(aws, 'GetDeployment', `CodeDeploy deployment ${id}`, ':*:deploymentgroup:*'), () => aws.call(read, { quota: 'other', repeatable: true }));
-}
-function deploymentOf({ status, errorInformation, rollbackInfo }) {
-    if (!status)
-        throw new Error('GetDeployment was answered without a status');
-    const message = [errorInformation?.message, rollbackInfo?.rollbackMessage].filter(Boolean).join(' ');
-    const rollback = rollbackInfo?.rollbackDeploymentId;
-    return { status: ENDED[status] ?? 'running', ...(message && { message }), ...(rollback && { rollback }) };
-}
-/** Created, Queued, InProgress, Baking, Ready and whatever else there will be are on the way to one of these. */
-const ENDED = {
-    Succeeded: 'succeeded',
-    Failed: 'failed',
-    Stopped: 'stopped',
-};
-/**
- * Stops a deployment and has CodeDeploy shift the traffic back; one that has ended is left alone.
- * @throws Problem when AWS refuses
- */
-async function stopDeployment(aws, id) {
-    const { StopDeploymentCommand } = await __webpack_require__.e(/* import() */ 507).then(__webpack_require__.t.bind(__webpack_require__, 7507, 19));
-    const codeDeploy = await codedeploy_connectTo(aws);
-    const command = new StopDeploymentCommand({ deploymentId: id, autoRollbackEnabled: true });
-    const stop = async (options) => {
-        const { status } = await codeDeploy.send(command, options);
-        if (!status)
-            throw new Error('StopDeployment was answered without a status');
-    };
-    await explained(codedeploy_attempt(aws, 'StopDeployment', `CodeDeploy deployment ${id}`), () => aws.call(stop, { quota: 'other', repeatable: true }).catch((error) => {
-        if (failureOf(error).code !== 'DeploymentAlreadyCompletedException')
-            throw error;
-    }));
-}
-/** The CodeDeploy client is loaded only here. */
-async function codedeploy_connectTo(aws) {
-    const { CodeDeployClient } = await __webpack_require__.e(/* import() */ 507).then(__webpack_require__.t.bind(__webpack_require__, 7507, 19));
-    return new CodeDeployClient(otherClient(aws));
-}
-/** @param resource the end of the ARN that a policy needs; without it `*`. Source: service authorization reference */
-function codedeploy_attempt(aws, action, subject, resource) {
+   }
+  }
+  const TOO_MANY = "More functions write to its log group than one query of CloudWatch Logs Insights tells of.";
+  async function readTheOthers(aws, {groups: groups, span: span, problem: problem}) {
+   const {code: code, message: message} = failureOf(problem.cause ?? problem);
+   const missing = code === "ResourceNotFoundException" ? groups.filter(one => message.includes(`'${one}'`)) : [];
+   const silent = (some, why) => new Map(some.map(group => [ group, why ]));
+   if (missing.length > 0 && missing.length < groups.length) {
+    const others = groups.filter(group => !missing.includes(group));
+    const rest = await readReportedDurations(aws, others, span);
     return {
-        service: 'AWS CodeDeploy',
-        action: `codedeploy:${action}`,
-        subject,
-        resource: resource ? `arn:${aws.partition}:codedeploy:${aws.region}${resource}` : '*',
-        region: aws.region,
+     ...rest,
+     silent: new Map([ ...rest.silent, ...silent(missing, NO_GROUP) ])
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/deployment.js
-
-
-
-
-
-
-const deployment_POLL = 10_000;
-/**
- * Hands the shift of an alias to CodeDeploy, and waits for it. How traffic moves is set in the deployment group.
- * @throws Problem when the deployment fails, or a gate does, in which case it is stopped and rolls itself back
- */
-async function deploy(run, deployment) {
-    const { fn, read, version, onRead } = deployment;
-    const after = { version, weights: {} };
-    const intent = {
-        what: 'alias',
-        function: fn.arn,
-        alias: read.name,
-        before: targetOf(read),
-        after,
+   }
+   const isOfOne = [ "ResourceNotFoundException", "InvalidParameterException" ].includes(code);
+   if (!isOfOne) {
+    return {
+     functions: [],
+     scanned: 0,
+     silent: silent(groups, REFUSED),
+     refused: problem
     };
-    const shifted = await recorded(run, intent, () => shift(run, deployment));
-    const now = await readAlias(run.aws, fn.arn, read.name);
-    if (now)
-        onRead(targetOf(now));
-    if (shifted.kind === 'made' && now && sameTarget(targetOf(now), after))
-        return;
-    throw new src_problem/* Problem */.A(`CodeDeploy did not move the alias "${read.name}" of ${fn.name} to version ${version}.`, 'Look at the deployment in CodeDeploy, and run the job again.');
-}
-async function shift(run, deployment) {
-    const { aws } = run;
-    const { codeDeploy, fn, read, version, onWay, gate } = deployment;
-    const about = { ...codeDeploy, function: fn.name, alias: read.name, from: read.version, to: version };
-    const id = await createDeployment(aws, about);
-    onWay(id);
-    let refused;
-    const stop = async (error) => {
-        refused = error instanceof Error ? error : new Error(String(error));
-        await stopDeployment(aws, id);
+   }
+   if (groups.length === 1) {
+    const why = code === "ResourceNotFoundException" ? NO_GROUP : problem.what;
+    return {
+     functions: [],
+     scanned: 0,
+     silent: silent(groups, why)
     };
-    const { status, message, rollback } = await patiently(aws, () => ended(aws, id, async () => {
-        if (!refused)
-            await gate().catch(stop);
+   }
+   const half = Math.ceil(groups.length / 2);
+   const one = await readReportedDurations(aws, groups.slice(0, half), span);
+   const other = await readReportedDurations(aws, groups.slice(half), span);
+   const refused = one.refused ?? other.refused;
+   return {
+    functions: [ ...one.functions, ...other.functions ],
+    scanned: one.scanned + other.scanned,
+    silent: new Map([ ...one.silent, ...other.silent ]),
+    ...refused && {
+     refused: refused
+    }
+   };
+  }
+  const NO_GROUP = "Its log group does not exist.";
+  const REFUSED = "Its log group could not be read.";
+  function functionsIn(rows) {
+   const functions = new Map;
+   for (const row of rows) {
+    const group = (row["@log"] ?? "").replace(/^[^:]*:/, "");
+    const owner = row["owner"] ?? "";
+    const key = JSON.stringify([ group, owner ]);
+    const known = functions.get(key) ?? {
+     group: group,
+     owner: owner
+    };
+    const distribution = distributionIn(row);
+    if (!distribution) continue;
+    functions.set(key, {
+     ...known,
+     [isTrue(row["cold"]) ? "init" : "duration"]: distribution
+    });
+   }
+   return [ ...functions.values() ];
+  }
+  function isTrue(value = "") {
+   return value === "1" || value === "true";
+  }
+  function distributionIn(row) {
+   const samples = Number(row["samples"] ?? 0);
+   const at = Object.fromEntries(runtime_cost_samples.A.map(level => [ level, Number(row[`p${level}`] ?? NaN) ]));
+   const isWhole = samples > 0 && Object.values(at).every(value => Number.isFinite(value));
+   return isWhole ? {
+    samples: samples,
+    at: at
+   } : undefined;
+  }
+  const QUERIES_AT_ONCE = 500;
+  async function readMetricSums(aws, question) {
+   const {CloudWatchClient: CloudWatchClient, GetMetricDataCommand: GetMetricDataCommand} = await __webpack_require__.e(85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
+   const cloudWatch = new CloudWatchClient(otherClient(aws));
+   const attempt = {
+    service: "Amazon CloudWatch",
+    action: "cloudwatch:GetMetricData",
+    subject: question.subject,
+    resource: "*",
+    region: aws.region
+   };
+   const span = {
+    MetricDataQueries: question.queries.map(metricQuery),
+    StartTime: question.from,
+    EndTime: question.to
+   };
+   const page = from => {
+    const command = new GetMetricDataCommand({
+     ...span,
+     ...from && {
+      NextToken: from
+     }
+    });
+    const read = async options => {
+     const {MetricDataResults: MetricDataResults, NextToken: NextToken} = await cloudWatch.send(command, options);
+     if (!MetricDataResults) throw new Error("GetMetricData was answered without results");
+     if (MetricDataResults.some(({StatusCode: StatusCode}) => StatusCode === "InternalError")) throw new Error("GetMetricData could not read all metrics");
+     return {
+      items: MetricDataResults,
+      next: NextToken
+     };
+    };
+    return explained(attempt, () => aws.call(read, {
+     quota: "other",
+     repeatable: true
     }));
-    // The way back is a deployment of its own, and the alias is not to be touched before it has ended.
-    if (rollback)
-        await patiently(aws, () => ended(aws, rollback));
-    onWay(undefined);
-    if (refused)
-        throw refused;
-    if (status !== 'succeeded')
-        throw failed(id, fn, `${status}${message ? `: ${message}` : ''}`);
-}
-/** Waits until a deployment has ended. @param look called as long as it has not */
-async function ended(aws, id, look = () => Promise.resolve()) {
-    for (;;) {
-        await aws.sleep(deployment_POLL);
-        const state = await readDeployment(aws, id);
-        if (state.status !== 'running')
-            return state;
-        await look();
+   };
+   const sums = new Map;
+   for await (const {Id: Id = "", Values: Values = []} of everyItem("metrics", page)) for (const value of Values) sums.set(Id, (sums.get(Id) ?? 0) + value);
+   return sums;
+  }
+  function metricQuery({id: id, metric: metric, dimensions: dimensions}) {
+   const Dimensions = Object.entries(dimensions).map(([Name, Value]) => ({
+    Name: Name,
+    Value: Value
+   }));
+   const Metric = {
+    Namespace: "AWS/Lambda",
+    MetricName: metric,
+    Dimensions: Dimensions
+   };
+   return {
+    Id: id,
+    MetricStat: {
+     Metric: Metric,
+     Period: 60,
+     Stat: "Sum"
     }
-}
-function failed(id, { name }, why) {
-    return new src_problem/* Problem */.A(`The CodeDeploy deployment ${id} of ${name} ended as ${why}`, `Look at it with \`aws deploy get-deployment --deployment-id ${id}\`, correct what it names and run the job again.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/publish-version.js
-
-
-
-
-
-
-/**
- * Publishes a function as it stands and waits until the version is Active. It is guarded twice: the RevisionId
- * says that nothing changed since it was read, the CodeSha256 that the code is the one that was planned with. AWS makes
- * no second version of what has not changed since the last one, so a lost reply costs nothing.
- * @returns the version's number
- * @throws Problem
- */
-async function publishVersion(run, { planned, updated, description, onRead }) {
-    const { aws } = run;
-    const { arn, name } = updated;
-    const wanted = { ...planned, layers: updated.layers };
-    const persist = persistence(run.aws, `Function "${name}"`);
-    let read = isStable(updated) ? updated : await stable(aws, arn);
-    for (;;) {
-        onRead(read.layers);
-        refuseOther(wanted, read);
-        const intent = { what: 'version', function: arn };
-        const written = await recorded(run, intent, () => publishFunctionVersion(aws, read, description));
-        if (written.kind === 'made')
-            return checked(wanted, await active(aws, arn, written.reply));
-        await persist(written);
-        read = written.kind === 'conflict' ? await overtaken(aws, read) : await stable(aws, arn);
-    }
-}
-/** A version of what somebody else just deployed, or is about to, would release it through our alias. */
-function refuseOther(wanted, read) {
-    const what = differenceOf(wanted, read);
-    if (!what)
-        return;
-    throw new src_problem/* Problem */.A(`Somebody changed the ${what} of function "${wanted.name}" before a version of it could be published.`, 'Run the job again: it plans anew with what is there now.');
-}
-function differenceOf(wanted, read) {
-    if (!sameLayers(wanted.layers, read.layers))
-        return 'layers';
-    if (wanted.codeSha256 !== read.codeSha256)
-        return 'code';
-    return wanted.settings === read.settings ? undefined : 'configuration';
-}
-function checked(wanted, published) {
-    refuseOther(wanted, published);
-    return published.version;
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/take-one.js
-
-
-
-
-
-
-
-
-/**
- * Takes one function to its goal: its layers, then a version of it, tested, then its alias. With a canary the alias is
- * left sharing its traffic.
- * @param gate asked while a deployment of CodeDeploy runs
- * @throws Problem
- */
-async function takeOne(rollout, run, work, gate) {
-    const { result } = work;
-    delete result.note;
-    if (work.done) {
-        // An earlier run may have been cancelled, or told to stop, before its test or because of it.
-        if (!work.served)
-            await test(rollout, run, work.fn);
-        result.status = 'unchanged';
-        return;
-    }
-    if (work.goal.kind === 'undo')
-        await putBack(rollout, run, work);
-    else
-        await bringForward(rollout, run, work, gate);
-    result.status = isChanged(result) ? (work.goal.kind === 'undo' ? 'restored' : 'updated') : 'unchanged';
-}
-async function bringForward(rollout, run, work, gate) {
-    const { fn, goal, alias, result } = work;
-    const { settings, description } = rollout;
-    const onRead = reading(result).layers;
-    const updated = await updateLayers(rollout, { fn, goal, onRead });
-    if (!alias) {
-        await test(rollout, run, updated);
-        return;
-    }
-    work.version = await publishVersion(rollout, { planned: fn, updated, description, onRead });
-    await test(rollout, run, updated, work.version);
-    if (settings.codeDeploy)
-        await handOver(rollout, run, work, gate);
-    else
-        await take_one_shift(rollout, work, work.version);
-}
-async function test(rollout, { wave }, fn, version) {
-    const { smokeTest: event } = rollout.settings;
-    if (event === undefined)
-        return;
-    try {
-        await smokeTest(rollout.aws, fn, event, version);
-    }
-    catch (error) {
-        if (!(error instanceof src_problem/* Problem */.A))
-            throw error;
-        wave.gates.push({ gate: 'smoke-test', passed: false, text: error.what });
-        throw error;
-    }
-}
-/** Moves the alias to the new version, or gives that its share of the traffic. */
-async function take_one_shift(rollout, { fn, alias, result }, version) {
-    if (!alias)
-        return;
-    const { canary } = rollout.settings;
-    const from = targetOf(alias.read);
-    const to = canary
-        ? { version: from.version, weights: { [version]: canary.percent / 100 } }
-        : { version, weights: {} };
-    const next = onwards({ name: fn.name, alias: alias.name }, from, to);
-    const onRead = reading(result).alias;
-    await moveAlias(rollout, { fn, alias: alias.name, read: alias.read, next, onRead });
-}
-async function handOver(rollout, { wave }, work, gate) {
-    const { fn, alias, version, result } = work;
-    const { codeDeploy } = rollout.settings;
-    if (!codeDeploy || !alias || !version)
-        return;
-    const onRead = reading(result).alias;
-    const onWay = (id) => {
-        if (id)
-            work.deployment = id;
-        else
-            delete work.deployment;
-    };
-    const { read } = alias;
-    await deploy(rollout, { codeDeploy, fn, read, version, onRead, onWay, gate });
-    noteGate(wave, {
-        gate: 'codedeploy',
-        passed: true,
-        text: `CodeDeploy moved ${alias.name} of ${fn.name} to version ${version}.`,
+   };
+  }
+  const FUNCTIONS_AT_ONCE = Math.floor(QUERIES_AT_ONCE / 3);
+  async function readFunctionTraffic(aws, names, {from: from, to: to}) {
+   const traffic = new Map;
+   if (to <= from) return new Map(names.map(name => [ name, {
+    invocations: 0,
+    errors: 0
+   } ]));
+   for (let at = 0; at < names.length; at += FUNCTIONS_AT_ONCE) {
+    const some = names.slice(at, at + FUNCTIONS_AT_ONCE);
+    const sums = await readMetricSums(aws, {
+     queries: some.flatMap(queriesOf),
+     ...{
+      from: new Date(from),
+      to: new Date(to),
+      subject: "the functions' metrics"
+     }
     });
-}
-/** Aliases first: they send the traffic. */
-async function putBack(rollout, run, { fn, goal, result }) {
-    if (goal.kind !== 'undo')
-        return;
-    const { layers, alias } = reading(result);
-    await settle(rollout, goal.recorded);
-    await putAliasBack(rollout, goal.recorded, alias);
-    await putLayersBack(rollout, goal.recorded, layers);
-    await test(rollout, run, fn);
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/verify.js
-
-
-
-
-
-
-
-
-
-const verify_READS_AT_ONCE = 30;
-/**
- * Reads once more, at the end, what was not read just before it: functions of earlier waves, which may have baked for
- * hours since, and those that were right already. What somebody changed meanwhile is told and left to them.
- * @throws Problem where AWS is not as planned
- */
-async function verify(rollout, waves) {
-    const works = waves.flatMap(({ works: all }, index) => index === waves.length - 1 ? all.filter(({ done }) => done) : all);
-    const differing = (await sideBySide(works, verify_READS_AT_ONCE, async (work) => ((await isAsLeft(rollout, work)) ? [] : [work]))).flat();
-    const [first] = differing;
-    if (!first)
-        return;
-    const others = differing.length > 1 ? ` So were ${(0,units/* formatCount */.B4)(differing.length - 1)} more.` : '';
-    throw new src_problem/* Problem */.A(`Function "${first.fn.name}" was changed by somebody else after the rollout had come to it.${others}`, 'Let the other pipeline that updates it and this one take turns (`concurrency:` in the workflow), and run the job again.');
-}
-async function isAsLeft({ aws }, { fn, goal, result }) {
-    const { layers } = await patiently(aws, () => readFunction(aws, fn.arn));
-    const served = result.alias && (await patiently(aws, () => readFunction(aws, fn.arn, result.alias?.name)));
-    // Another tool's layer may come and go; what counts is the version that was rolled out.
-    const isRight = goal.kind === 'version' ? layers.includes(goal.layer.arn) : sameLayers(layers, result.after);
-    const isServed = served?.version === result.alias?.after.version;
-    reading(result).layers(layers);
-    if (isRight && isServed)
-        return true;
-    const alias = result.alias && !isServed && (await readAlias(aws, fn.arn, result.alias.name));
-    if (alias)
-        reading(result).alias(targetOf(alias));
-    result.status = 'failed';
-    result.problem = {
-        what: `Function "${fn.name}" was changed by somebody else after the rollout had come to it.`,
-        fix: 'Let the two take turns, and run the job again.',
-    };
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/roll-out.js
-
-
-
-
-
-
-
-/** Functions whose updates are under way at a time; the pacer holds the rate, this only bounds what waits. */
-const roll_out_FUNCTIONS_AT_ONCE = 40;
-/** How often alarms are looked at while functions are updated. Milliseconds. */
-const ALARMS_EVERY = 30_000;
-/**
- * Carries a plan out, wave by wave; the next starts only when the one before holds. The first failure stops it: what is
- * under way ends, nothing new begins, and what was changed is put back or left, as `on-failure` says.
- * @throws Problem when not everything came to be as planned; the report then tells what did
- */
-async function rollOut(rollout) {
-    const waves = roll_out_begin(rollout);
-    try {
-        for (const wave of waves)
-            await takeWave(rollout, wave);
+    for (const [index, name] of some.entries()) traffic.set(name, trafficIn(sums, index));
+   }
+   return traffic;
+  }
+  function queriesOf(name, index) {
+   const dimensions = {
+    FunctionName: name
+   };
+   return [ {
+    id: `invocations${index}`,
+    metric: "Invocations",
+    dimensions: dimensions
+   }, {
+    id: `errors${index}`,
+    metric: "Errors",
+    dimensions: dimensions
+   }, {
+    id: `duration${index}`,
+    metric: "Duration",
+    dimensions: dimensions
+   } ];
+  }
+  function trafficIn(sums, index) {
+   const [invocations = 0, errors = 0] = [ "invocations", "errors" ].map(name => sums.get(`${name}${index}`));
+   const duration = sums.get(`duration${index}`);
+   const isKnown = duration !== undefined && invocations > 0;
+   return {
+    invocations: invocations,
+    errors: errors,
+    ...isKnown && {
+     meanDuration: duration / invocations
     }
-    catch (error) {
-        await concludeFailure(rollout, waves, error);
+   };
+  }
+  const MINUTE = 6e4;
+  const GROUPS_AT_ONCE = 50;
+  const SPREAD = 1 / 20;
+  const LEAST_SPREAD = 10 * MINUTE;
+  function logGroupOf({function: name, logGroup: logGroup}) {
+   return logGroup ?? `/aws/lambda/${name}`;
+  }
+  function batchesOf(changes, lengths, now) {
+   const spread = Math.max(LEAST_SPREAD, lengths.longest * SPREAD);
+   const batches = [];
+   for (const change of changes.toSorted((a, b) => a.finishedAt - b.finishedAt)) {
+    const batch = batches.at(-1);
+    if (batch && belongs(change, batch, {
+     spread: spread,
+     longest: lengths.longest
+    })) batch.push(change); else batches.push([ change ]);
+   }
+   return batches.map(batch => ({
+    changes: batch,
+    windows: windowsOf(batch, lengths, now)
+   }));
+  }
+  function belongs(change, batch, {spread: spread, longest: longest}) {
+   const all = [ ...batch, change ];
+   const first = Math.min(...all.map(({startedAt: startedAt}) => startedAt));
+   const isShort = ({startedAt: startedAt, heldSince: heldSince = -Infinity}) => startedAt - heldSince < longest + spread;
+   const groups = new Set(all.map(logGroupOf));
+   return change.finishedAt - first <= spread && groups.size <= GROUPS_AT_ONCE && !all.some(isShort);
+  }
+  function windowsOf(batch, {longest: longest, leastBefore: leastBefore}, now) {
+   const started = earlier(Math.min(...batch.map(({startedAt: startedAt}) => startedAt)));
+   const finished = later(Math.max(...batch.map(({finishedAt: finishedAt}) => finishedAt)));
+   const held = later(Math.max(-Infinity, ...batch.flatMap(({heldSince: heldSince}) => heldSince ?? [])));
+   const end = Math.max(finished, earlier(Math.min(now, finished + longest)));
+   const length = later(Math.max(end - finished, leastBefore));
+   return {
+    before: {
+     from: Math.min(started, Math.max(held, started - length)),
+     to: started
+    },
+    after: {
+     from: finished,
+     to: end
     }
-    await verify(rollout, waves);
-}
-/** Everything that is planned stands in the report from the start, so that a run that breaks off tells all of it. */
-function roll_out_begin({ plan, report, functions }) {
-    report.passedOver = plan.passedOver;
-    const waves = plan.waves.map(({ number, share, functions: planned }) => {
-        const wave = {
-            ...{ number, share, functions: planned.length, status: 'waiting', steps: [], gates: [] },
-        };
-        return { wave, works: planned.map((one) => ({ ...one, result: startResult(one, number) })) };
+   };
+  }
+  function earlier(moment) {
+   return Math.floor(moment / MINUTE) * MINUTE;
+  }
+  function later(moment) {
+   return Math.ceil(moment / MINUTE) * MINUTE;
+  }
+  const BATCHES_AT_ONCE = 8;
+  const KEPT = 15 * 24 * 36e5;
+  async function compareRuntime(aws, changes, lengths) {
+   const now = (0, aws_clock.Q$)(aws.clock).getTime();
+   const oldest = now - KEPT + Math.max(lengths.leastBefore, lengths.longest);
+   const recent = changes.filter(({startedAt: startedAt}) => startedAt >= oldest);
+   const notes = new Map;
+   const note = (what, text) => {
+    if (!notes.has(what)) notes.set(what, text);
+   };
+   const old = changes.length - recent.length;
+   if (old > 0) note("old", `${counted(old)} too old for CloudWatch's metrics by the minute.`);
+   const ends = await sideBySide(batchesOf(recent, lengths, now), BATCHES_AT_ONCE, batch => measure(aws, batch, note).catch(error => ({
+    error: error
+   })));
+   const measured = ends.map(end => {
+    if ("error" in end) throw end.error;
+    return end;
+   });
+   const costs = new Map(measured.flatMap(batch => batch.functions).map(cost => [ cost.function, cost ]));
+   const scanned = measured.reduce((sum, batch) => sum + batch.scanned, 0);
+   const functions = recent.flatMap(({function: name}) => costs.get(name) ?? []);
+   return {
+    functions: functions,
+    sum: sumOf(functions),
+    scanned: scanned,
+    notes: [ ...notes.values() ]
+   };
+  }
+  function counted(changes) {
+   return changes === 1 ? "1 change is" : `${(0, units.B4)(changes)} changes are`;
+  }
+  async function measure(aws, {changes: changes, windows: windows}, note) {
+   const names = changes.map(change => change.function);
+   const traffic = {
+    before: await trafficOf(aws, names, windows.before, note),
+    after: await trafficOf(aws, names, windows.after, note)
+   };
+   const isSilent = ({function: name}) => [ traffic.before, traffic.after ].some(side => side.get(name)?.invocations === 0);
+   const groups = [ ...new Set(changes.filter(change => !isSilent(change)).map(logGroupOf)) ];
+   const before = await readReportedDurations(aws, groups, windows.before);
+   const others = groups.filter(group => !before.silent.has(group));
+   const after = await readReportedDurations(aws, others, windows.after);
+   const why = new Map([ ...before.silent, ...after.silent ]);
+   const {refused: refused} = before.refused ? before : after;
+   if (refused) note("logs", `Durations are not known everywhere. ${refused.what} ${refused.fix}`);
+   const functions = changes.map(change => {
+    const text = isSilent(change) ? NO_TRAFFIC : why.get(logGroupOf(change));
+    return costOf({
+     ...{
+      change: change,
+      windows: windows
+     },
+     before: readingsOf(change, traffic.before, before),
+     after: readingsOf(change, traffic.after, after),
+     ...text !== undefined && {
+      note: text
+     }
     });
-    report.waves = waves.map(({ wave }) => wave);
-    functions.push(...waves.flatMap(({ works }) => works.map(({ result }) => result)));
-    functions.push(...plan.skipped.map(skippedResult));
-    return waves;
-}
-/** What a function has that the rollout has not got to. */
-const NOT_REACHED = 'The rollout stopped before it.';
-function startResult({ fn, alias }, wave) {
-    const target = alias && { version: alias.read.version, weights: alias.read.weights };
+   });
+   return {
+    functions: functions,
+    scanned: before.scanned + after.scanned
+   };
+  }
+  const NO_TRAFFIC = "It was not invoked on both sides of the change.";
+  async function trafficOf(aws, names, span, note) {
+   try {
+    return await readFunctionTraffic(aws, names, span);
+   } catch (error) {
+    if (!(error instanceof src_problem.A) || error instanceof Interrupted) throw error;
+    note("metrics", `Invocations and errors are not known. ${error.what} ${error.fix}`);
+    return new Map;
+   }
+  }
+  function readingsOf(change, traffic, {functions: functions}) {
+   const known = traffic.get(change.function);
+   const own = functions.filter(reported => isOf(change, reported)).toSorted(byLines)[0];
+   return {
+    ...known && {
+     traffic: known
+    },
+    ...own?.init && {
+     init: own.init
+    },
+    ...own?.duration && {
+     duration: own.duration
+    }
+   };
+  }
+  function isOf(change, {group: group, owner: owner}) {
+   const {function: name} = change;
+   return group === logGroupOf(change) && (owner === name || owner === "" && group === `/aws/lambda/${name}`);
+  }
+  function byLines(a, b) {
+   return linesOf(b) - linesOf(a);
+  }
+  function linesOf({init: init, duration: duration}) {
+   return (init?.samples ?? 0) + (duration?.samples ?? 0);
+  }
+  var markdown_parts = __webpack_require__(5340);
+  const NAMED = 5;
+  function worse({functions: functions}) {
+   return [ ...naming(functions.filter(({verdict: verdict}) => verdict === "slower"), "slower since their layers changed"), ...naming(functions.filter(({errors: errors}) => errors === "more"), "failing more often since their layers changed") ];
+  }
+  function naming(functions, what) {
+   if (functions.length === 0) return [];
+   const names = functions.slice(0, NAMED).map(one => `\`${(0, markdown_parts.vI)(one.function, 80)}\``);
+   const more = functions.length - names.length;
+   const all = [ ...names, ...more > 0 ? [ `${(0, units.B4)(more)} more` ] : [] ].join(", ");
+   return [ `${(0, units.B4)(functions.length)} ${functions.length === 1 ? "function is" : "functions are"} ${what}: ${all}.` ];
+  }
+  var finding = __webpack_require__(5930);
+  function liveVersions({versions: versions, aliases: aliases}) {
+   const routed = new Map;
+   for (const {name: name, version: version, weights: weights} of aliases) {
+    for (const one of new Set([ version, ...Object.keys(weights) ])) routed.set(one, [ ...routed.get(one) ?? [], name ]);
+   }
+   return versions.filter(({version: version}) => version === "$LATEST" || routed.has(version)).map(version => ({
+    ...version,
+    aliases: routed.get(version.version) ?? []
+   }));
+  }
+  function servingVersions(one) {
+   const live = liveVersions(one);
+   const aliased = live.filter(({aliases: aliases}) => aliases.length > 0);
+   return aliased.length > 0 ? aliased : live;
+  }
+  const DAY = 864e5;
+  function daysSince(date, today) {
+   return date && Math.max(0, Math.floor((today.getTime() - date.getTime()) / DAY));
+  }
+  function inDays(days) {
+   if (days === 0) return "today";
+   return days === 1 ? "a day" : `${(0, units.B4)(days)} days`;
+  }
+  function dateText(date) {
+   return date.toISOString().slice(0, 10);
+  }
+  function ranges(numbers) {
+   const runs = [];
+   for (const number of numbers.toSorted((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && number <= last[1] + 1) last[1] = number; else runs.push([ number, number ]);
+   }
+   return runs.map(([from, to]) => from === to ? `${from}` : `${from}${to === from + 1 ? ", " : "–"}${to}`).join(", ");
+  }
+  function versionsText(numbers) {
+   return `version${numbers.length === 1 ? "" : "s"} ${ranges(numbers)}`;
+  }
+  function behind(survey, today) {
+   const byArn = new Map;
+   for (const {versions: versions} of survey.layers) for (const {arn: arn} of versions) byArn.set(arn, versions);
+   return survey.functions.flatMap(one => [ ...liveLayers(one) ].flatMap(([arn, live]) => {
+    const versions = byArn.get(arn);
+    return versions ? behindFinding(one, {
+     arn: arn,
+     live: live,
+     versions: versions,
+     today: today
+    }) : [];
+   }));
+  }
+  function liveLayers(one) {
+   const found = new Map;
+   for (const live of liveVersions(one)) for (const arn of live.layers) found.set(arn, [ ...found.get(arn) ?? [], live ]);
+   return found;
+  }
+  function behindFinding(one, {arn: arn, live: live, versions: versions, today: today}) {
+   const parsed = (0, aws_arn.i3)(arn);
+   const [newest] = versions;
+   if (!parsed || !newest || newest.version <= parsed.version) return [];
+   const newer = versions.filter(({version: version}) => version > parsed.version);
+   const days = daysSince(newer.at(-1)?.createdAt, today);
+   const since = days === undefined ? "" : `, and there is a newer one since ${inDays(days)}`;
+   const count = newer.length === 1 ? "one version" : `${(0, units.B4)(newer.length)} versions`;
+   return [ {
+    rule: "audit/behind",
+    severity: "warning",
+    path: `function/${one.name}`,
+    message: `Function "${one.name}"${whereIn(live)} has version ${parsed.version} of layer "${parsed.name}", ${count} behind the newest, ${newest.version}${since}.`,
+    fix: `Roll the newest version out: \`layer-name: ${parsed.name}\` with \`functions: using-layer\` in the publishing workflow, with \`alias\` where callers go through one.`
+   } ];
+  }
+  function whereIn(live) {
+   const aliases = [ ...new Set(live.flatMap(one => one.aliases)) ];
+   if (aliases.length === 0) return "";
+   const isLatest = live.some(({version: version}) => version === "$LATEST");
+   return ` (${[ ...isLatest ? [ "$LATEST" ] : [], ...aliases ].join(", ")})`;
+  }
+  function deleted({functions: functions, layers: layers, isWanted: isWanted}) {
+   const there = new Set(layers.flatMap(({versions: versions}) => versions.map(({arn: arn}) => arn)));
+   return functions.flatMap(one => [ ...gone_layersOf(one) ].flatMap(([arn, versions]) => {
+    const parsed = (0, aws_arn.i3)(arn);
+    const isOwn = parsed?.account === one.arn.split(":")[4] && isWanted(parsed?.name ?? "");
+    return parsed && isOwn && !there.has(arn) ? [ deletedFinding(one, parsed, versions) ] : [];
+   }));
+  }
+  function deletedFinding({name: name}, layer, versions) {
+   const about = `version ${layer.version} of layer "${layer.name}", which is deleted`;
+   const path = `function/${name}`;
+   if (versions.includes("$LATEST")) {
     return {
-        ...{
-            function: fn.name,
-            region: regionOf(fn.arn),
-            status: 'skipped',
-            before: fn.layers,
-            after: fn.layers,
-        },
-        ...(alias && target && { alias: { name: alias.name, before: target, after: target } }),
-        ...{ wave, note: NOT_REACHED },
+     ...{
+      rule: "audit/deleted",
+      severity: "error",
+      path: path
+     },
+     message: `Function "${name}" has ${about}: it works on, but AWS takes no list of layers with that version any more.`,
+     fix: `Roll a version that exists out to it: \`layer-name: ${layer.name}\` with \`functions: using-layer\`.`
     };
-}
-async function takeWave(rollout, run) {
-    const { wave } = run;
-    wave.status = 'running';
-    await holdAlarms(rollout, wave);
-    await step(rollout, wave, 'update', () => updateAll(rollout, run));
-    await bake(rollout, run);
-    await promote(rollout, run);
-    await holdAlarms(rollout, wave);
-    wave.status = 'done';
-}
-async function updateAll(rollout, run) {
-    const { codeDeploy, smokeTest } = rollout.settings;
-    const guard = alarmsOnceInAWhile(rollout, run.wave);
-    const gate = async () => {
-        refuseLate(rollout);
-        await guard();
-    };
-    // A deployment group takes one deployment at a time.
-    const limit = codeDeploy ? 1 : roll_out_FUNCTIONS_AT_ONCE;
-    await each(rollout, run, { step: 'update', limit, gate }, (work) => takeOne(rollout, run, work, gate));
-    const tested = run.works.filter(({ done }) => !done).length;
-    if (smokeTest === undefined || tested === 0)
-        return;
-    noteGate(run.wave, {
-        gate: 'smoke-test',
-        passed: true,
-        text: `${tested} functions took the event without an error.`,
+   }
+   return {
+    ...{
+     rule: "audit/deleted",
+     severity: "notice",
+     path: path
+    },
+    message: `Published ${versionsOf(versions)} of function "${name}" ${versions.length === 1 ? "has" : "have"} ${about}.`,
+    fix: "They work on as they are, and nothing can be rolled back to that version of the layer; delete them when no alias needs them."
+   };
+  }
+  function foreignGone({functions: functions, foreign: foreign}) {
+   return functions.flatMap(one => [ ...gone_layersOf(one) ].flatMap(([arn, versions]) => foreign.get(arn)?.isGranted === false ? [ goneFinding(one, arn, versions) ] : []));
+  }
+  function goneFinding({name: name}, arn, versions) {
+   const isLatest = versions.includes("$LATEST");
+   const which = isLatest ? `Function "${name}" has` : `Published ${versionsOf(versions)} of function "${name}" ${versions.length === 1 ? "has" : "have"}`;
+   return {
+    rule: "audit/foreign-gone",
+    severity: isLatest ? "error" : "notice",
+    path: `function/${name}`,
+    message: `${which} "${arn}" of another account, which is gone or no longer granted to this one.`,
+    fix: isLatest ? "Ask its owner for a version that is granted to this account, and attach that; until then no update that names this one is taken." : "They work on as they are; delete them when no alias needs them."
+   };
+  }
+  function gone_layersOf({versions: versions}) {
+   const found = new Map;
+   for (const {version: version, layers: layers} of versions) for (const arn of layers) found.set(arn, [ ...found.get(arn) ?? [], version ]);
+   return found;
+  }
+  const MOST_TOLD = 10;
+  function versionsOf(versions) {
+   const more = versions.length - MOST_TOLD;
+   const shown = versions.slice(0, MOST_TOLD).join(", ");
+   return `version${versions.length === 1 ? "" : "s"} ${shown}${more > 0 ? ` and ${more} more` : ""}`;
+  }
+  function grants({layers: layers}) {
+   return layers.flatMap(layer => [ ...publicGrants(layer), ...organizationGrants(layer), ...oddGrants(layer) ]);
+  }
+  function publicGrants({name: name, versions: versions}) {
+   const shared = versions.filter(({sharing: sharing}) => sharing.grantees.includes("public"));
+   if (shared.length === 0) return [];
+   return [ {
+    rule: "audit/public-grant",
+    severity: "warning",
+    path: `layer/${name}`,
+    message: `Everybody may use ${versionsText(shared.map(({version: version}) => version))} of layer "${name}".`,
+    fix: "If it is not published to the world on purpose, revoke it: publish with `share-with` and `share-exact: true`, or `aws lambda remove-layer-version-permission`; where it is, `ignore-rules: audit/public-grant`."
+   } ];
+  }
+  function organizationGrants({name: name, versions: versions}) {
+   const shared = versions.flatMap(({version: version, sharing: sharing}) => sharing.grantees.filter(one => one.startsWith("o-")).map(organization => ({
+    version: version,
+    organization: organization
+   })));
+   return [ ...grouped(shared, ({organization: organization}) => organization) ].map(([organization, of]) => ({
+    rule: "audit/organization-grant",
+    severity: "notice",
+    path: `layer/${name}`,
+    message: `Every account of the organisation ${organization} may use ${versionsText(of.map(({version: version}) => version))} of layer "${name}".`,
+    fix: "Check that all of them shall; `share-with` takes single accounts too."
+   }));
+  }
+  function oddGrants({name: name, versions: versions}) {
+   const odd = versions.filter(({sharing: sharing}) => sharing.unknown.length > 0);
+   if (odd.length === 0) return [];
+   return [ {
+    rule: "audit/odd-grant",
+    severity: "notice",
+    path: `layer/${name}`,
+    message: `The policy of ${versionsText(odd.map(({version: version}) => version))} of layer "${name}" has statements that cannot be described, and may let anybody use it.`,
+    fix: "Look at it by `aws lambda get-layer-version-policy`; the report names the statements."
+   } ];
+  }
+  const NEARLY = {
+   unzipped: .9,
+   storage: .8
+  };
+  function limits_limits({functions: functions, storage: storage, region: region, isWanted: isWanted}) {
+   const having = functions.filter(one => latestLayers(one).some(arn => isWanted((0, aws_arn.i3)(arn)?.name ?? "")));
+   return [ ...storage.used >= storage.limit * NEARLY.storage ? [ storageFinding(storage, region) ] : [], ...having.flatMap(nearlyFull), ...having.flatMap(fiveLayers) ];
+  }
+  function latestLayers({versions: versions}) {
+   return versions.find(({version: version}) => version === "$LATEST")?.layers ?? [];
+  }
+  function storageFinding({used: used, limit: limit}, region) {
+   return {
+    rule: "audit/storage",
+    severity: "warning",
+    path: "account",
+    message: `The account's code storage in ${region} holds ${(0, units.z3)(used)} of ${(0, units.z3)(limit)}, all versions of functions and layers together.`,
+    fix: "Delete what nobody needs: the prune action does so for layers; `aws lambda delete-function --qualifier` takes old versions of functions."
+   };
+  }
+  function nearlyFull({name: name, unzipped: unzipped}) {
+   const bytes = (unzipped?.code ?? 0) + (unzipped?.layers ?? 0);
+   if (bytes < limits.b.unzippedBytes * NEARLY.unzipped) return [];
+   const unknown = unzipped?.code === undefined || unzipped.layers === undefined;
+   return [ {
+    rule: "audit/nearly-full",
+    severity: "warning",
+    path: `function/${name}`,
+    message: `Function "${name}" and its layers have ${unknown ? "at least " : ""}${(0, units.z3)(bytes)} unzipped, of ${(0, 
+    units.z3)(limits.b.unzippedBytes)} that AWS Lambda takes.`,
+    fix: "Leave out of its code what its layers bring, and of its layers what it does not need; the check of a layer says what could be left out."
+   } ];
+  }
+  function fiveLayers(one) {
+   if (latestLayers(one).length < limits.b.layersPerFunction) return [];
+   return [ {
+    rule: "audit/five-layers",
+    severity: "notice",
+    path: `function/${one.name}`,
+    message: `Function "${one.name}" has five layers, and AWS Lambda takes no sixth.`,
+    fix: "Merge two of its layers into one before another one is to be attached."
+   } ];
+  }
+  var checks_naming = __webpack_require__(1863);
+  function mixedVersions(survey) {
+   const groups = grouped(usesIn(survey), ({environment: environment, layerArn: layerArn}) => JSON.stringify([ environment, layerArn ]));
+   return [ ...groups.values() ].flatMap(uses => {
+    const [first] = uses;
+    const versions = [ ...grouped(uses, ({version: version}) => version) ].sort(([a], [b]) => b - a);
+    if (!first || versions.length < 2) return [];
+    const parts = versions.map(([version, having]) => {
+     const names = [ ...new Set(having.map(one => one.function)) ];
+     return `version ${version} in ${(0, checks_naming.K)(names)}`;
     });
-}
-function alarmsOnceInAWhile(rollout, wave) {
-    const { clock } = rollout.aws;
-    let looked = clock.now();
-    return async () => {
-        if (clock.now() - looked < ALARMS_EVERY)
-            return;
-        looked = clock.now();
-        await holdAlarms(rollout, wave);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/carry-out.js
-
-
-
-
-
-/**
- * Carries out a plan with a record of its own, and fills in the report as far as it gets.
- * @throws Problem when not everything came to be as planned
- */
-async function carryOut(aws, about) {
-    const { plan, settings, header, folder, report, warnings, expires, progress, warn } = about;
-    const rollout = {
-        ...(header.version !== undefined && { version: header.version }),
-        ...{ waves: [], record: '', passedOver: [], leftOpen: [] },
-    };
-    report.rollout = rollout;
-    const told = warnings.length;
-    warnings.push(...plan.warnings, ...shortOfTime(plan, settings, expires));
-    for (const warning of warnings.slice(told))
-        warn(warning);
-    const late = warnings.length;
-    try {
-        await rollOut({
-            ...{ aws, plan, settings, progress, report: rollout },
-            record: keepRecord((0,external_node_path_.join)(folder, 'record.jsonl'), header, (path) => (rollout.record = path)),
-            functions: report.functions,
-            warnings,
-            description: header.version === undefined ? `layer ${header.layerName}` : layerText(header.version),
-            ...(expires && { expiresAt: aws.clock.now() + expires.getTime() - Date.now() }),
-        });
-    }
-    finally {
-        for (const text of [...warnings.slice(late), ...rollout.leftOpen])
-            warn(text);
-    }
-}
-/** For the description of a function's version, e.g. `layer models:4`. */
-function layerText(versionArn) {
-    return `layer ${versionArn.split(':').slice(-2).join(':')}`;
-}
-function shortOfTime(plan, settings, expires) {
-    if (!expires)
-        return [];
-    const left = expires.getTime() - Date.now();
-    const needed = timeNeeded(plan, settings);
-    if (needed <= left)
-        return [];
-    return [
-        `The rollout takes ${(0,units/* formatSeconds */.Xo)(needed)} or more, and the AWS credentials end in ${(0,units/* formatSeconds */.Xo)(Math.max(0, left))}: it will stop in time to put back what it changed. Give the role a longer session, \`role-duration-seconds\`.`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/plan-undo.js
-
-
-
-
-
-/**
- * Makes the plan of going back to what a record says was there. Whatever somebody changed since is skipped with the
- * reason, and so is what cannot be put back because a layer was deleted. A right that is missing stops all of it.
- */
-function planUndo({ candidates, lost, layers, waves }) {
-    const planned = [];
-    const skipped = [...lost];
-    const denied = new Map([...layers.values()].flatMap(({ problem }) => (problem ? [[problem.what, problem]] : [])));
-    for (const candidate of candidates) {
-        const verdict = plan_undo_judge(candidate, layers);
-        if ('goal' in verdict)
-            planned.push(verdict);
-        else {
-            const { name, arn, layers: current } = candidate.fn;
-            skipped.push({ name, region: arn.split(':')[3] ?? '', layers: current, ...verdict });
-        }
-    }
-    return {
-        waves: wavesOf(planned, waves),
-        skipped,
-        passedOver: [],
-        problems: [...denied.values()],
-        warnings: [],
-    };
-}
-/** Where undoing would point an alias, if it would move it. */
-function aliasToPutBack(recorded, alias) {
-    const undone = undo(recorded.alias?.writes ?? [], targetOf(alias), sameTarget);
-    return undone.kind === 'put back' ? undone.to.version : undefined;
-}
-/** The layers that undoing would give functions, which have to exist for it. */
-function layersToPutBack(candidates) {
-    const lists = candidates.map(({ recorded, fn }) => {
-        const undone = undo(recorded.layers, fn.layers, sameLayers);
-        return undone.kind === 'put back' ? undone.to : [];
-    });
-    return [...new Set(lists.flat())];
-}
-function plan_undo_judge({ recorded, fn, alias }, facts) {
-    const layers = undo(recorded.layers, fn.layers, sameLayers);
-    if (layers.kind === 'changed by somebody else')
-        return { reason: `Somebody changed the layers of ${fn.name} after the rollout.` };
-    const back = layers.kind === 'put back' ? layers.to : [];
-    const gone = back.find((arn) => facts.get(arn)?.exists === false);
-    if (gone)
-        return { reason: `${fn.name} had ${gone}, which was deleted since.` };
-    if (isUnusable(fn))
-        return { reason: `${fn.name} is in state ${fn.state} and cannot be updated.` };
-    const planned = { fn, goal: { kind: 'undo', recorded } };
-    if (!recorded.alias)
-        return { ...planned, done: layers.kind === 'nothing to do' };
-    const { name, writes } = recorded.alias;
-    if (!alias)
-        return { reason: `The alias "${name}" of ${fn.name} was deleted after the rollout.` };
-    const moved = undo(writes, targetOf(alias), sameTarget);
-    if (moved.kind === 'changed by somebody else')
-        return { reason: `Somebody moved the alias "${name}" of ${fn.name} after the rollout.` };
-    const done = layers.kind === 'nothing to do' && moved.kind === 'nothing to do';
-    return { ...planned, alias: { name, read: alias }, done };
-}
-
-;// CONCATENATED MODULE: ./build/src/rollout/plan-from-record.js
-
-
-
-
-
-
-
-
-const plan_from_record_READS_AT_ONCE = 30;
-/**
- * Plans going back to what a record says was there, from what is there now.
- * @throws Problem when the record is of another region, or an alarm rings
- */
-async function planFromRecord(aws, record, { alarms, waves }) {
-    if (record.region !== aws.region) {
-        throw new src_problem/* Problem */.A(`The record is of a rollout in ${record.region}, and this step works in ${aws.region}.`, `Run it with \`AWS_REGION: ${record.region}\`.`);
-    }
-    await refuseAlarms(aws, alarms);
-    const read = await sideBySide(record.functions, plan_from_record_READS_AT_ONCE, (one) => readOne(aws, one));
-    const candidates = read.flatMap((one) => ('reason' in one ? [] : [one]));
-    const lost = read.flatMap((one) => ('reason' in one ? [one] : []));
-    const arns = layersToPutBack(candidates);
-    const facts = await sideBySide(arns, plan_from_record_READS_AT_ONCE, async (arn) => [arn, await factsOf(aws, arn)]);
-    return planUndo({ candidates, lost, layers: new Map(facts), waves });
-}
-/** @throws Problem when something cannot be read for another reason than that it is gone */
-async function readOne(aws, recorded) {
-    const { function: arn } = recorded;
-    const lost = { name: arn.slice(arn.lastIndexOf(':') + 1), region: aws.region, layers: [] };
-    const fn = await plan_from_record_ifThere(readFunction(aws, arn));
-    if (!fn)
-        return { ...lost, reason: 'It was deleted after the rollout.' };
-    const alias = recorded.alias && (await readAlias(aws, arn, recorded.alias.name));
-    const version = alias && aliasToPutBack(recorded, alias);
-    if (version === undefined || version === '$LATEST' || (await plan_from_record_ifThere(readFunction(aws, arn, version))))
-        return { recorded, fn, alias };
-    const reason = `Its alias "${alias?.name}" pointed at version ${version}, which was deleted since.`;
-    return { ...lost, layers: fn.layers, reason };
-}
-async function plan_from_record_ifThere(read) {
-    try {
-        return await read;
-    }
-    catch (error) {
-        if (error instanceof src_problem/* Problem */.A && isGone(error))
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/roll-out-regions.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Rolls out region by region, in their order: the first one that fails stops it, and those after it stay as they are.
- * With `on-failure: restore` those before it are put back as well.
- * @throws Problem as a rollout does; the report then tells what was done where
- */
-async function rollOutRegions(rollouts, delivery) {
-    for (const [index, one] of rollouts.entries()) {
-        try {
-            await rollOutRegion(one, delivery);
-        }
-        catch (error) {
-            for (const next of rollouts.slice(index + 1))
-                skip(next, one.site.aws.region);
-            if (delivery.report.regions.length === 1 || error instanceof Interrupted)
-                throw error;
-            one.site.report.problem = (0,conclude/* asProblem */.g)(error);
-            throw await withTheOthers(error, one.site, rollouts.slice(0, index), delivery);
-        }
-    }
-}
-async function rollOutRegion({ site, plan, version }, { inputs, report: { regions, warnings }, action, folder }) {
-    const { aws, report, place } = site;
-    const isOneOfSeveral = regions.length > 1;
-    const own = isOneOfSeveral ? (0,external_node_path_.join)(folder, 'records', aws.region) : folder;
-    if (isOneOfSeveral)
-        (0,external_node_fs_.mkdirSync)(own, { recursive: true, mode: 0o700 });
-    const told = [];
-    await log/* log */.Rm.group(`Updating ${roll_out_regions_counted(plan)}${isOneOfSeveral ? ` in ${aws.region}` : ''}`, () => carryOut(aws, {
-        ...{ plan, settings: inputs, folder: own, report, warnings: told, progress: rolloutProgress },
-        header: { action, region: aws.region, layerName: inputs.layerName, version },
-        expires: credentialExpiration(),
-        warn: (text) => log/* log */.Rm.warning(place(text)),
-    }).finally(() => {
-        warnings.push(...told.map(place));
-        tellResults(report.functions);
+    return [ {
+     rule: "audit/mixed-versions",
+     severity: "warning",
+     path: `layer/${first.layer}`,
+     message: `In the environment "${first.environment}", layer "${first.layer}" is used in ${versions.length} versions: ${parts.join("; ")}.`,
+     fix: `Bring them to one version: \`functions: tag:…\` with the tag of the environment takes a rollout to exactly these functions.`
+    } ];
+   });
+  }
+  function usesIn({functions: functions, isWanted: isWanted}) {
+   return functions.flatMap(one => {
+    const {environment: environment} = one;
+    if (environment === undefined) return [];
+    return servingVersions(one).flatMap(({layers: layers}) => layers.flatMap(arn => {
+     const parsed = (0, aws_arn.i3)(arn);
+     if (!parsed || !isWanted(parsed.name)) return [];
+     const {layerArn: layerArn, name: layer, version: version} = parsed;
+     return [ {
+      environment: environment,
+      layerArn: layerArn,
+      layer: layer,
+      version: version,
+      function: one.name
+     } ];
     }));
-}
-function roll_out_regions_counted({ waves }) {
-    const total = waves.reduce((sum, { functions }) => sum + functions.length, 0);
-    return `${(0,units/* formatCount */.B4)(total)} function${total === 1 ? '' : 's'}`;
-}
-function skip({ site: { report }, plan }, failedIn) {
-    const note = `The rollout stopped in ${failedIn}, before this region.`;
-    report.functions.push(...plannedResults(plan).map((one) => ({ ...one, status: 'skipped', note })));
-}
-/** The failure of a region, with what became of those that had the version before it. */
-async function withTheOthers(error, { place }, before, delivery) {
-    if (!(error instanceof src_problem/* Problem */.A))
-        return error;
-    const changed = before.filter(({ site: { report } }) => report.rollout?.record);
-    const left = [];
-    if (delivery.inputs.onFailure === 'stop')
-        left.push(...changed.map(({ site }) => site.aws.region));
-    else
-        for (const one of changed.toReversed())
-            if (!(await isPutBack(one, delivery)))
-                left.push(one.site.aws.region);
-    const restored = changed.map(({ site }) => site.aws.region).filter((region) => !left.includes(region));
-    const others = [
-        ...(restored.length > 0
-            ? [`What had been changed in ${restored.join(', ')} before was put back too.`]
-            : []),
-        ...(left.length > 0 ? [`The functions in ${left.join(', ')} have the new version.`] : []),
-    ];
-    return new src_problem/* Problem */.A(place(error.what), [error.fix, ...others].join(' '), { cause: error.cause });
-}
-/** Puts a region back to what its record says was there; whatever stands in the way is put down in the report. */
-async function isPutBack(rollout, { inputs, folder }) {
-    const { aws, report, place } = rollout.site;
-    const path = report.rollout?.record ?? '';
-    const own = (0,external_node_path_.join)(folder, 'restored', aws.region);
-    const reporting = { functions: [] };
-    try {
-        (0,external_node_fs_.mkdirSync)(own, { recursive: true, mode: 0o700 });
-        const record = readRecord((0,external_node_fs_.readFileSync)(path, 'utf8'), path);
-        const all = { kind: 'percent', percent: 100 };
-        const plan = await planFromRecord(aws, record, { alarms: [], waves: [all] });
-        const settings = { ...inputs, alarms: [], onFailure: 'stop' };
-        delete settings.canary;
-        delete settings.smokeTest;
-        await log/* log */.Rm.group(`Putting back ${roll_out_regions_counted(plan)} in ${aws.region}`, () => carryOut(aws, {
-            ...{ plan, settings, folder: own, report: reporting, warnings: [], progress: rolloutProgress },
-            header: { action: 'rollback', region: aws.region, layerName: inputs.layerName },
-            expires: credentialExpiration(),
-            warn: (text) => log/* log */.Rm.warning(place(text)),
-        }).finally(() => tellResults(reporting.functions)));
-        return plan.skipped.length === 0;
-    }
-    catch (error) {
-        report.problem = (0,conclude/* asProblem */.g)(error);
-        return false;
-    }
-    finally {
-        takeOver(report.functions, reporting.functions);
-    }
-}
-/** What became of functions that were put back; what they had before the run stays in the report. */
-function takeOver(functions, restored) {
-    for (const one of restored) {
-        const result = functions.find(({ function: name }) => name === one.function);
-        if (!result || one.status === 'unchanged')
-            continue;
-        result.status = one.status;
-        result.after = one.after;
-        if (result.alias && one.alias)
-            result.alias.after = one.alias.after;
-        if (one.problem)
-            result.problem = one.problem;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/tell-consumers.js
-
-
-
-
-/** Last: who reads the parameter gets a version that is shared and was rolled out. */
-async function tellConsumers(run) {
-    const { parameter, layerName } = run.delivery.inputs;
-    if (parameter === undefined)
-        return;
-    const tell = () => inRegions(run.delivery, regionsOf(run), async (site) => {
-        if (!site.report.version)
-            return;
-        const name = (0,parameter_name/* parameterName */.x)(parameter, { layerName, region: site.aws.region });
-        const description = `The newest version of layer ${layerName}`;
-        const status = await bringParameter(site.aws, { name, value: site.report.version.arn, description });
-        site.report.parameter = { name, status };
-        site.tell(`Parameter ${name}: ${status}`);
-    });
-    await log/* log */.Rm.group('Telling consumers', tell);
-}
-
-;// CONCATENATED MODULE: ./build/src/runtime-cost/rollout-changes.js
-
-/** What a rollout changed, function by function: each changed while its wave was under way. */
-function changesOfRollout({ plan, functions, rollout }) {
-    const waves = new Map(rollout?.waves.map((wave) => [wave.number, wave.steps]));
-    const planned = plan.waves.flatMap((wave) => wave.functions);
-    const groups = new Map(planned.map(({ fn }) => [fn.name, fn.logGroup]));
-    return functions.flatMap(({ function: name, status, before, after, wave }) => {
-        const steps = waves.get(wave ?? 0) ?? [];
-        if (status !== 'updated' || steps.length === 0)
-            return [];
-        const group = groups.get(name);
-        return [
-            {
-                ...{ function: name, layers: movesBetween(before, after) },
-                startedAt: Math.min(...steps.map(({ startedAt }) => Date.parse(startedAt))),
-                finishedAt: Math.max(...steps.map(({ finishedAt }) => Date.parse(finishedAt))),
-                ...(group !== undefined && { logGroup: group }),
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/watch.js
-
-
-
-
-
-
-
-
-
-
-const watch_MINUTE = 60_000;
-/** How often the log tells how long it has been watched. Minutes. */
-const TELL_EVERY = 5;
-/** What the comparison itself may take of the credentials' time. Milliseconds. */
-const RESERVE = 2 * watch_MINUTE;
-/** How much time before a rollout is looked at, at the least. Milliseconds. */
-const watch_BEFORE = 60 * watch_MINUTE;
-const watch_REGIONS_AT_ONCE = 4;
-/**
- * Waits after a rollout, and compares the functions with what they were before. What it finds, and what keeps it from
- * finding anything, are warnings: the rollout is done, and whoever wants one to fail has `alarms` for that.
- */
-async function watch(rollouts, delivery) {
-    const { watchMinutes } = delivery.inputs;
-    const watched = rollouts.flatMap(({ site, plan }) => {
-        const changes = changesOfRollout({ ...site.report, plan });
-        return changes.length > 0 ? [{ site, changes }] : [];
-    });
-    const [first] = watched;
-    if (watchMinutes === undefined || !first)
-        return;
-    try {
-        const length = lengthOf(first.site, watchMinutes);
-        await log/* log */.Rm.group(`Watching for ${(0,units/* formatDuration */.a3)(length)}`, () => wait(first.site, length));
-        await log/* log */.Rm.group('Comparing with before the rollout', () => sideBySide(watched, watch_REGIONS_AT_ONCE, compareIn));
-    }
-    catch (error) {
-        // Functions have what they were to get; only the look at them came to nothing.
-        const isCancelled = error instanceof Interrupted;
-        const why = isCancelled ? 'The job was cancelled while it watched.' : (0,conclude/* asProblem */.g)(error).what;
-        first.site.warn(`${why} The rollout was complete; how the functions do since then was not compared.`);
-    }
-}
-/** As long as the credentials last. Milliseconds. */
-function lengthOf({ warn }, minutes) {
-    const expires = credentialExpiration();
-    const wanted = minutes * watch_MINUTE;
-    const left = expires ? Math.max(0, expires.getTime() - Date.now() - RESERVE) : Infinity;
-    if (left >= wanted)
-        return wanted;
-    warn(`The AWS credentials end before the ${minutes} minutes of \`watch-minutes\` are over, so it is watched for ${(0,units/* formatDuration */.a3)(left)}. Give the role a longer session, \`role-duration-seconds\`.`);
-    return left;
-}
-async function wait({ aws }, length) {
-    const end = aws.clock.now() + length;
-    for (let left = length; left > 0; left = end - aws.clock.now()) {
-        await aws.sleep(Math.min(left, TELL_EVERY * watch_MINUTE));
-        const done = Math.min(length, length - (end - aws.clock.now()));
-        log/* log */.Rm.info(`Watched for ${(0,units/* formatDuration */.a3)(done)} of ${(0,units/* formatDuration */.a3)(length)}`);
-    }
-}
-/** What AWS refuses is told with the comparison, so that only a fault of ours or a cancelled job gets out of here. */
-async function compareIn({ site, changes }) {
-    const { aws, report, tell, warn } = site;
-    const since = (0,aws_clock/* dateOf */.Q$)(aws.clock).getTime() - Math.min(...changes.map(({ finishedAt }) => finishedAt));
-    const comparison = await compareRuntime(aws, changes, { longest: since, leastBefore: watch_BEFORE });
-    report.runtime = comparison;
-    const { verdicts } = comparison.sum;
-    const told = Object.entries(verdicts).map(([verdict, count]) => `${(0,units/* formatCount */.B4)(count)} ${verdict}`);
-    tell(`${told.join(', ')}; ${(0,units/* formatBytes */.z3)(comparison.scanned)} of logs read`);
-    for (const text of [...comparison.notes, ...worse(comparison)])
-        warn(text);
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/deliver.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Takes a layer to AWS: looks at everything in every region first, then publishes where the content is not there yet,
- * shares, rolls out, and tells consumers. A region that cannot be reached fails alone.
- * @throws Problem; what was done until then is in the report
- */
-async function deliver(delivery) {
-    const { inputs } = delivery;
-    const { sites, close } = await openSites(delivery);
-    try {
-        sites_refuseOtherRegions(inputs, sites);
-        const looked = await log/* log */.Rm.group(`Comparing with what is in ${placesOf(sites)}`, () => lookEverywhere(sites, (site) => look_look(site, inputs, delivery.layer), failAlone(delivery)));
-        const run = startRun(delivery, sites, looked);
-        await goThrough(run).finally(() => run.archive?.close());
-    }
-    finally {
-        close();
-    }
-}
-async function goThrough(run) {
-    const { inputs } = run.delivery;
-    // A number for all regions needs all of them, and so does a plan that is to be the whole one.
-    if (inputs.alignVersions || inputs.dryRun)
-        await settleLate(run);
-    if (inputs.alignVersions)
-        run.goal = planAlignment(run);
-    if (needsCheck(run))
-        await log/* log */.Rm.group('Checking', run.checked);
-    if (needsZip(run))
-        await packEverything(run);
-    await (inputs.dryRun ? log/* log */.Rm.group('Plan', () => tellPlan(run)) : deliver_carryOut(run));
-}
-async function deliver_carryOut(run) {
-    await publishEverywhere(run);
-    if (run.refusedLate)
-        throw heldBack();
-    const rollouts = await deliver_rollOut(run);
-    await tellConsumers(run);
-    await watch(rollouts, run.delivery);
-}
-/** What every region had to pass before is not known to have been passed. */
-function heldBack() {
-    return new src_problem/* Problem */.A('A region that was late was refused after others had been published to, so no function was updated and no consumer told.', 'Put right what the message about that region says, and run the job again; what is published already is found and kept.');
-}
-function startRun(delivery, sites, looked) {
-    const { inputs, layer } = delivery;
-    const found = new Map(looked.found);
-    const { previous, allowPublic } = inputs.sharing;
-    // Of a region that is late it is not known yet whom the version before is shared with.
-    const unknown = looked.late.length > 0 && previous && allowPublic;
-    for (const [site, { sharing }] of found)
-        for (const warning of sharing.warnings)
-            site.warn(warning);
-    const run = {
-        ...{ delivery, sites, found, late: looked.late },
-        checked: once(() => {
-            const isForAll = unknown || [...found.values()].some(({ sharing }) => isPublic(sharing.wanted));
-            const [site = sites[0]] = found.keys();
-            if (!site)
-                throw new TypeError('a delivery has a region');
-            return layer.check(isForAll, site.aws);
-        }),
-        publication: once(async () => {
-            await run.checked();
-            run.archive = await layer.pack();
-            return publicationOf(run.archive, inputs, layer);
-        }),
-    };
-    return run;
-}
-function once(work) {
-    let result;
-    return () => (result ??= work());
-}
-function needsZip(run) {
-    return regionsOf(run).some(([, found]) => publishesIn(run, found));
-}
-function publishesIn({ goal = 0 }, { reusable }) {
-    return !reusable || reusable.version < goal;
-}
-/** A layer that becomes public is checked even where the version is there already. */
-function needsCheck(run) {
-    return needsZip(run) || regionsOf(run).some(([, { sharing }]) => becomesPublic(sharing));
-}
-/**
- * Packs, and looks at the buckets that the zip has to go through, before it is sent anywhere; a dry run does so too, so
- * that what would be refused for its size is refused now.
- */
-async function packEverything(run) {
-    const { inputs } = run.delivery;
-    const { staged } = await log/* log */.Rm.group('Packing', run.publication);
-    if (!staged || !inputs.staging)
-        return;
-    const { staging } = inputs;
-    const publishing = regionsOf(run).filter(([, found]) => publishesIn(run, found));
-    const checked = await lookEverywhere(publishing.map(([site]) => site), ({ aws }) => checkStaging(aws, (0,inputs_staging/* stagingFor */.Bk)(staging, aws.region), inputs.layerName), failAlone(run.delivery));
-    // One that is late is asked again when the zip goes there.
-    for (const [{ warn }, warnings] of checked.found)
-        for (const warning of warnings)
-            warn(warning);
-}
-async function tellPlan(run) {
-    const { report } = run.delivery;
-    const zip = needsZip(run) ? (0,units/* formatBytes */.z3)((await run.publication()).archive.size) : '';
-    const { steps, functions, warnings } = describeDelivery(run.delivery, regionsOf(run), {
-        goal: run.goal,
-        zip,
-    });
-    for (const [site, results] of functions)
-        site.report.functions.push(...results);
-    for (const step of steps)
-        log/* log */.Rm.info(step);
-    for (const warning of warnings)
-        log/* log */.Rm.warning(warning);
-    report.warnings.push(...warnings);
-    report.plan.push(...steps);
-}
-/** In the regions that have the version; where one could not be reached, the others are brought forward all the same. */
-async function deliver_rollOut(run) {
-    if (run.delivery.inputs.functions.length === 0)
-        return [];
-    const rollouts = regionsOf(run).flatMap(([site, { planFor }]) => {
-        const { version } = site.report;
-        return version ? [{ site, plan: planFor(version.arn), version: version.arn }] : [];
-    });
-    await rollOutRegions(rollouts, run.delivery);
-    return rollouts;
-}
-
-// EXTERNAL MODULE: ./build/src/checks/check.js
-var check = __webpack_require__(1283);
-// EXTERNAL MODULE: ./build/src/delivery/leaks.js
-var leaks = __webpack_require__(3526);
-// EXTERNAL MODULE: ./build/src/layer/size.js
-var size = __webpack_require__(6770);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./build/src/promote/run-gh.js
-/**
- * The only place that starts a program: GitHub's own command line tool, by a fixed name, without a shell, and without the
- * job's AWS credentials.
- */
-
-/** What the tool needs of the environment: where programs and its cache are, proxies and certificates. */
-const PASSED_ON = [
-    ...['PATH', 'HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'SYSTEMROOT', 'TMPDIR', 'TEMP', 'TMP'],
-    ...['XDG_CACHE_HOME', 'XDG_STATE_HOME', 'XDG_DATA_HOME', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
-    ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'],
-];
-/** Milliseconds. It fetches the roots of trust and a few small files. */
-const LONGEST = 120_000;
-/** Bytes; thirty attestations of large predicates have a tenth. */
-const MOST_OUTPUT = 64 << 20;
-/** Runs `gh` to its end; that it fails is a result. */
-function runGh(args, { token, folder, interruption }) {
-    const inherited = PASSED_ON.flatMap((name) => {
-        const value = process.env[name];
-        return value === undefined ? [] : [[name, value]];
-    });
-    const env = {
-        ...Object.fromEntries(inherited),
-        ...{
-            GH_TOKEN: token,
-            GH_CONFIG_DIR: folder,
-            GH_PROMPT_DISABLED: '1',
-            GH_NO_UPDATE_NOTIFIER: '1',
-            NO_COLOR: '1',
-        },
-    };
-    const options = {
-        cwd: folder,
-        env,
-        timeout: LONGEST,
-        maxBuffer: MOST_OUTPUT,
-        signal: interruption,
-        windowsHide: true,
-    };
-    return new Promise((resolve) => {
-        (0,external_node_child_process_.execFile)('gh', args, options, (error, out, errors) => {
-            resolve({ code: error ? (error.code ?? error.signal ?? 'UNKNOWN') : 0, out, errors });
-        });
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/promote/source-version.js
-var source_version = __webpack_require__(608);
-;// CONCATENATED MODULE: ./build/src/promote/attestation.js
-
-
-
-
-const PROVENANCE = 'https://slsa.dev/provenance/v1';
-/**
- * Asks for an attestation of a zip's provenance and verifies it by `gh attestation verify`, which GitHub's runners have.
- * A verifier of our own would be 124 kB without the client for the roots of trust, which it needs as well.
- * What the tool verified is read, not only that it ended well: the digest has to be the one of the bytes that were
- * proven, whatever was at the path, and the workflow the very one.
- * Source: cli.github.com/manual/gh_attestation_verify; GHSA-fgw4-v983-mgp8 (a tool before 2.67.0 ends well where it
- * found no attestation of the kind that was asked for).
- * @throws Problem when there is none, or it is somebody else's, or the tool cannot be used
- */
-async function verifyAttestation(zip, required, options) {
-    const server = (process.env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
-    const result = await runGh(argumentsFor(zip, required, server), { ...options, token: required.token });
-    refuseInterrupted(options.interruption);
-    if (result.code !== 0)
-        throw attestation_refusalOf(result, zip, required);
-    const digest = Buffer.from(zip.sha256, 'base64').toString('hex');
-    const found = verifiedIn(result.out).filter(({ digests }) => digests.includes(digest));
-    const fitting = found.find(({ attestation }) => attestation_isOf(attestation, required, server));
-    if (fitting)
-        return fitting.attestation;
-    throw found[0] ? otherSigner(zip, required, found[0].attestation) : none(zip, required);
-}
-function argumentsFor({ path }, { repository, workflow }, server) {
-    return [
-        ...['attestation', 'verify', path, '--repo', repository, '--hostname', new URL(server).host],
-        ...(workflow === undefined ? [] : ['--signer-workflow', workflow]),
-        ...['--predicate-type', PROVENANCE, '--format', 'json'],
-    ];
-}
-/** Of what the tool prints, the attestations of provenance; of anything else none. */
-function verifiedIn(out) {
-    const all = attestation_parsed(out);
-    if (!Array.isArray(all))
-        return [];
-    return all.flatMap((one) => {
-        const { statement, signature } = (0,source_version/* fieldsOf */.Pf)((0,source_version/* fieldsOf */.Pf)(one)['verificationResult']);
-        const { subject, predicateType } = (0,source_version/* fieldsOf */.Pf)(statement);
-        if (predicateType !== PROVENANCE || !Array.isArray(subject))
-            return [];
-        const certificate = (0,source_version/* fieldsOf */.Pf)((0,source_version/* fieldsOf */.Pf)(signature)['certificate']);
-        const told = (name) => {
-            const value = certificate[name];
-            return typeof value === 'string' ? value : '';
-        };
-        const attestation = {
-            repository: told('sourceRepositoryURI'),
-            workflow: told('buildSignerURI'),
-            commit: told('sourceRepositoryDigest'),
-            ref: told('sourceRepositoryRef'),
-        };
-        const digests = subject.map((item) => (0,source_version/* fieldsOf */.Pf)((0,source_version/* fieldsOf */.Pf)(item)['digest'])['sha256']);
-        return [{ attestation, digests: digests.filter((digest) => typeof digest === 'string') }];
-    });
-}
-function attestation_parsed(out) {
-    try {
-        return JSON.parse(out);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The tool takes a workflow for the beginning of a pattern; here it is the whole path before the ref. */
-function attestation_isOf({ repository, workflow }, required, server) {
-    const signer = workflow.slice(0, workflow.lastIndexOf('@')).toLowerCase();
-    const wanted = `${server}/${required.workflow ?? required.repository}`.toLowerCase();
-    if (repository.toLowerCase() !== `${server}/${required.repository}`.toLowerCase())
-        return false;
-    return required.workflow === undefined ? signer.startsWith(`${wanted}/`) : signer === wanted;
-}
-/** Why the tool did not verify anything, by what it says. */
-function attestation_refusalOf({ code, errors }, zip, required) {
-    if (code === 'ENOENT') {
-        return new src_problem/* Problem */.A("`require-attestation` is given, and the runner has no `gh`, GitHub's command line tool, to verify it with.", "Run the job on a runner of GitHub's, which has it, or install gh 2.67.0 or newer in a step before.");
-    }
-    if (/unknown command "attestation"|unknown flag/.test(errors)) {
-        return new src_problem/* Problem */.A('The `gh` of the runner is too old to verify an attestation as it has to be.', 'Install gh 2.67.0 or newer in a step before.');
-    }
-    if (code === 4 || /HTTP 40[13]\b|Bad credentials|not accessible by integration|GH_TOKEN/.test(errors)) {
-        return new src_problem/* Problem */.A(`The token may not read the attestations of ${required.repository}.`, 'Give the job `permissions: { attestations: read, contents: read }`; for a private repository that is not this one, give `github-token` a token that may read it.');
-    }
-    if (/no attestations found|HTTP 404\b/i.test(errors))
-        return none(zip, required);
-    // It tells no more where the signer is another one (gh 2.83.0, tried).
-    if (/verifying with issuer|expected \w+ to be|no attestations were verified/i.test(errors))
-        return otherSigner(zip, required);
-    return new src_problem/* Problem */.A(`The attestation of ${zip.arn} cannot be verified: gh ended with ${code}${lastLine(errors)}.`, `Run \`gh attestation verify FILE --repo ${required.repository}\` on the zip to see why; where gh could not reach GitHub or Sigstore, run the job again.`);
-}
-function none({ arn, sha256 }, { repository }) {
-    return new src_problem/* Problem */.A(`There is no attestation of ${repository} for the zip of ${arn} (sha256:${Buffer.from(sha256, 'base64').toString('hex')}); nothing was written.`, 'Attest it where it is published: `attest: true`, and a step with actions/attest behind it (examples/attest.yml). Do not promote it if it should have one: somebody may have published other bytes.');
-}
-function otherSigner({ arn }, { repository, workflow }, found) {
-    const by = found ? `, but by ${found.workflow} for ${found.repository}` : '';
-    return new src_problem/* Problem */.A(`The zip of ${arn} is not attested by ${workflow ?? `a workflow of ${repository}`}${workflow ? ` for ${repository}` : ''}${by}; nothing was written.`, 'Correct `require-attestation` and `attestation-workflow` if they name another one than publishes the layer (a reusable workflow signs as itself); do not promote the version if they are right.');
-}
-/** What the tool said last, which is why. */
-function lastLine(errors) {
-    const line = errors.trimEnd().split('\n').at(-1)?.trim() ?? '';
-    return line === '' ? '' : `: ${line.replace(/^Error: /, '').slice(0, 300)}`;
-}
-
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(6466);
-// EXTERNAL MODULE: ./build/src/layer/archive-entries.js
-var archive_entries = __webpack_require__(732);
-// EXTERNAL MODULE: ./build/src/layer/archive-structure.js
-var archive_structure = __webpack_require__(3221);
-;// CONCATENATED MODULE: ./build/src/layer/archive-parts.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads what an archive holds, as archiveEntries() does, entry by entry and large ones block by block: neither the
- * archive nor a large entry is in memory as a whole.
- * @param file the archive's name, for messages
- * @returns the entries sorted by path
- * @throws Problem when the archive is hostile, corrupt, empty, or larger than a layer can be
- */
-async function archiveEntriesInParts(zip, file) {
-    const entries = [];
-    for (const entry of (0,archive_entries/* listedEntries */.yO)(zip, file, limits/* LIMITS */.b.unzippedBytes)) {
-        const isLarge = !entry.isLink && Math.max(entry.size, entry.packedSize) > layer_archive/* BLOCK_BYTES */.Yo;
-        const bytes = isLarge ? undefined : wholeEntry(zip, entry, file);
-        const sha256 = bytes ? (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') : await digest(zip, entry, file);
-        entries.push(...(0,archive_entries/* entryOf */.Ms)(entry, { sha256, target: () => bytes?.toString('utf8') ?? '' }, file));
-    }
-    return (0,entry/* sortByPath */.$)(entries);
-}
-/**
- * Looks into every file of an archive; each is in memory while that is done.
- * @param entries of it, as archiveEntriesInParts() gave them
- * @returns the entries in their order, with what their bytes say
- */
-async function lookInsideInParts(zip, file, entries) {
-    const found = new Map();
-    const configures = (0,configuration_files/* isConfigurationLayer */.u)(entries);
-    const configurations = new Map();
-    for (const entry of (0,archive_entries/* listedEntries */.yO)(zip, file, limits/* LIMITS */.b.unzippedBytes)) {
-        if (entry.isFolder || entry.isLink)
-            continue;
-        const data = wholeEntry(zip, entry, file);
-        const read = (offset, length) => data.subarray(offset, offset + length);
-        const contents = (0,inspect/* inspect */.N)(entry.name, data.length, read);
-        if (contents)
-            found.set(entry.name, contents);
-        if (configures && data.length <= configured/* MOST_BYTES */.uZ && (0,configuration_files/* formatOf */.b)(entry.name))
-            configurations.set(entry.name, data);
-    }
-    const looked = entries.map((entry) => {
-        const contents = found.get(entry.path);
-        return contents ? { ...entry, contents } : entry;
-    });
-    return (0,configured/* withConfiguration */.$V)(looked, ({ path }) => configurations.get(path));
-}
-function wholeEntry(zip, entry, file) {
-    const { name, method, dataOffset, packedSize, size, crc } = entry;
-    try {
-        const packed = zip.read(dataOffset, dataOffset + packedSize);
-        const data = method === archive_format/* DEFLATED */.aE ? (0,archive_entries/* inflateAll */.f8)(packed, size) : packed;
-        if (data.length === size && (0,external_node_zlib_.crc32)(data) === crc)
-            return data;
-    }
-    catch (error) {
-        throw (0,archive_structure/* refuseArchive */.B2)(file, `its entry "${name}" is corrupt`, error);
-    }
-    throw (0,archive_structure/* refuseArchive */.B2)(file, `its entry "${name}" is corrupt`);
-}
-/** @returns the SHA-256 of an entry's bytes, hex */
-async function digest(zip, entry, file) {
-    const { name, method, dataOffset, packedSize, size, crc } = entry;
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let sum = 0;
-    let length = 0;
-    const take = async (blocks) => {
-        for await (const block of blocks) {
-            length += block.length;
-            if (length > size)
-                throw new RangeError('it is longer than it says');
-            sum = (0,external_node_zlib_.crc32)(block, sum);
-            hash.update(block);
-        }
-    };
-    try {
-        const packed = zip.blocks(dataOffset, dataOffset + packedSize);
-        const inflater = (0,external_node_zlib_.createInflateRaw)(INFLATING);
-        // A block is taken only when the inflater is done with the one before, which is good no longer.
-        if (method === archive_format/* DEFLATED */.aE)
-            await (0,promises_.pipeline)(packed, inflater, take);
-        else
-            await take(packed);
-        // Bytes behind the end of the stream, which zlib lets pass, are an error.
-        const isWhole = method !== archive_format/* DEFLATED */.aE || inflater.bytesWritten === packedSize;
-        if (isWhole && length === size && sum === crc)
-            return hash.digest('hex');
-    }
-    catch (error) {
-        throw (0,archive_structure/* refuseArchive */.B2)(file, `its entry "${name}" is corrupt`, error);
-    }
-    throw (0,archive_structure/* refuseArchive */.B2)(file, `its entry "${name}" is corrupt`);
-}
-/** How much is inflated at a time, in bytes; and that no block, however small, is taken before the last is used up. */
-const INFLATING = { chunkSize: 256 * 1024, writableHighWaterMark: 1 };
-
-// EXTERNAL MODULE: ./build/src/layer/content-hash.js
-var content_hash = __webpack_require__(9647);
-;// CONCATENATED MODULE: ./build/src/promote/prove-content.js
-
-
-
-
-/**
- * Reads what the zip of a version holds, and proves it against the mark in its description. A version of another tool
- * has none; what is computed here will be its mark. The zip is not read into memory as a whole.
- * @throws Problem when the content is not what the mark says, or the archive is one that could be read in two ways
- */
-async function proveContent(archive, source) {
-    const entries = await archiveEntriesInParts(archive, source.arn).catch((error) => {
-        throw ofSource(error, source);
-    });
-    const hash = (0,content_hash/* contentHash */.A)(entries, source.declared);
-    if (source.contentHash !== undefined && source.contentHash !== hash)
-        throw otherContent(source, source.contentHash, hash);
+   });
+  }
+  const DONE = {
+   publish: "published",
+   grant: "granted",
+   revoke: "revoked a grant of",
+   delete: "deleted",
+   attach: "wrote the layers of"
+  };
+  function principals(activity) {
+   const unexpected = activity.filter(one => one.unexpected);
+   const key = ({principal: principal, action: action, subject: subject}) => JSON.stringify([ principal, action, subject ]);
+   return [ ...grouped(unexpected, key).values() ].flatMap(events => {
+    const [last] = events;
+    if (!last) return [];
+    const {principal: principal, action: action, subject: subject, at: at, sourceAddress: sourceAddress, userAgent: userAgent} = last;
+    const refused = events.every(({errorCode: errorCode}) => errorCode !== undefined);
+    const times = events.length === 1 ? `at ${at}` : `${events.length} times, the last one at ${at}`;
+    return [ {
+     rule: "audit/unexpected-principal",
+     severity: "warning",
+     path: `${action === "attach" ? "function" : "layer"}/${subject}`,
+     message: `"${principal}" ${refused ? "tried, and was refused: " : ""}${DONE[action]} "${subject}" ${times}, from ${sourceAddress} with "${userAgent}".`,
+     fix: "If that was all right, add its ARN or that of its role to `allowed-principals`; else look what it did in CloudTrail, and take the right from it."
+    } ];
+   });
+  }
+  const SOON = 180;
+  const runtimes_DAY = 864e5;
+  function runtimes_runtimes({functions: functions, isWanted: isWanted}, today) {
+   return functions.flatMap(({name: name, versions: versions}) => {
+    const latest = versions.find(({version: version}) => version === "$LATEST");
+    const hasLayer = latest?.layers.some(arn => isWanted((0, aws_arn.i3)(arn)?.name ?? ""));
+    return latest?.runtime !== undefined && hasLayer ? runtimeFinding(name, latest.runtime, today) : [];
+   });
+  }
+  function runtimeFinding(name, runtime, today) {
+   const {deprecated: deprecated = FOREVER, updateBlocked: updateBlocked = FOREVER} = runtimes.a[runtime] ?? {};
+   const now = dateText(today);
+   const path = `function/${name}`;
+   const fix = `Move it to a newer runtime: changing that is the update that AWS still takes. AWS has moved these dates before; look at "Lambda runtimes" in its documentation.`;
+   const about = `Function "${name}" runs on ${runtime},`;
+   if (updateBlocked <= now || updateBlocked <= dateText(new Date(today.getTime() + SOON * runtimes_DAY))) {
+    const isPast = updateBlocked <= now;
+    const what = `whose functions cannot be updated ${isPast ? "since" : "any more from"} ${updateBlocked}`;
+    const message = `${about} ${what}${isPast ? "" : " on"}, so that no layer can be rolled out to it${isPast ? "" : " then"}.`;
+    return [ {
+     rule: "audit/blocked-runtime",
+     severity: "warning",
+     path: path,
+     message: message,
+     fix: fix
+    } ];
+   }
+   if (deprecated > now) return [];
+   const message = `${about} which AWS no longer supports since ${deprecated}: no more security patches.`;
+   return [ {
+    rule: "audit/deprecated-runtime",
+    severity: "warning",
+    path: path,
+    message: message,
+    fix: fix
+   } ];
+  }
+  const FOREVER = "9999-12-31";
+  var sharing_grantee = __webpack_require__(9186);
+  function grantsOf(policy, of) {
+   const statements = [ statementsOf(policy) ].flat();
+   const grants = statements.map(statement => grantOf(statement, of));
+   return grants.every(grant => grant !== undefined) ? grants : undefined;
+  }
+  function statementsOf(policy) {
+   try {
+    const parsed = JSON.parse(policy);
+    return isRecord(parsed) ? parsed["Statement"] : undefined;
+   } catch {
+    return undefined;
+   }
+  }
+  function grantOf(statement, of) {
+   if (!isRecord(statement)) return undefined;
+   const {Sid: statementId, ...rest} = statement;
+   if (typeof statementId !== "string" || statementId === "") return undefined;
+   return {
+    statementId: statementId,
+    grantee: isUseOf(rest, of) ? granteeOf(rest) : undefined
+   };
+  }
+  const KNOWN = new Set([ "Effect", "Action", "Resource", "Principal", "Condition" ]);
+  function isUseOf(statement, {layerName: layerName, version: version}) {
+   const resource = (0, aws_arn.i3)(single(statement["Resource"]) ?? "");
+   return Object.keys(statement).every(key => KNOWN.has(key)) && statement["Effect"] === "Allow" && single(statement["Action"]) === "lambda:GetLayerVersion" && resource?.name === layerName && resource.version === version;
+  }
+  function granteeOf({Principal: Principal, Condition: Condition}) {
+   const principal = isRecord(Principal) ? onlyValue(Principal, "AWS") : single(Principal);
+   if (principal !== "*") return Condition === undefined ? grants_accountOf(principal) : undefined;
+   if (Condition === undefined) return {
+    kind: "public"
+   };
+   const organization = (0, sharing_grantee.g3)(organizationOf(Condition) ?? "");
+   return organization?.kind === "organization" ? organization : undefined;
+  }
+  function grants_accountOf(principal) {
+   const id = /^arn:aws[a-zA-Z-]*:iam::(\d{12}):root$/.exec(principal ?? "")?.[1] ?? principal;
+   const grantee = (0, sharing_grantee.g3)(id ?? "");
+   return grantee?.kind === "account" ? grantee : undefined;
+  }
+  function organizationOf(condition) {
+   if (!isRecord(condition) || Object.keys(condition).join() !== "StringEquals") return undefined;
+   const {StringEquals: StringEquals} = condition;
+   return isRecord(StringEquals) ? onlyValue(StringEquals, "aws:PrincipalOrgID") : undefined;
+  }
+  function onlyValue(record, key) {
+   return Object.keys(record).join() === key ? single(record[key]) : undefined;
+  }
+  function single(value) {
+   const [one, ...more] = [ value ].flat();
+   return typeof one === "string" && more.length === 0 ? one : undefined;
+  }
+  function isRecord(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+  function planGrants(from) {
+   const {current: current, wanted: wanted, exact: exact} = from;
+   const granted = granteesOf(current);
+   const missing = (0, sharing_grantee.Gc)(wanted).filter(one => !isAmong(granted, one));
+   const add = missing.map(grantee => ({
+    statementId: freeIdFor(grantee, current),
+    grantee: grantee
+   }));
+   const remove = exact ? current.filter(({grantee: grantee}) => !grantee || !isAmong(wanted, grantee)) : [];
+   return {
+    add: add,
+    remove: remove.sort((a, b) => a.statementId < b.statementId ? -1 : 1)
+   };
+  }
+  function granteesOf(grants) {
+   return (0, sharing_grantee.Gc)(grants.flatMap(({grantee: grantee}) => grantee ?? []));
+  }
+  function unknownIn(grants) {
+   return grants.filter(({grantee: grantee}) => !grantee).map(({statementId: statementId}) => statementId);
+  }
+  function isAmong(grantees, grantee) {
+   return grantees.some(one => (0, sharing_grantee.py)(one, grantee));
+  }
+  function freeIdFor(grantee, current) {
+   const derived = (0, sharing_grantee.CL)(grantee);
+   const isTaken = id => current.some(({statementId: statementId}) => statementId === id);
+   let id = derived;
+   for (let number = 2; isTaken(id); number++) id = `${derived}-${number}`;
+   return id;
+  }
+  async function listVersions(aws, layerName, pages) {
+   const versions = [];
+   const markers = new Set;
+   let marker;
+   do {
+    const page = await listPage(aws, {
+     layerName: layerName,
+     marker: marker
+    }, listedVersion);
+    versions.push(...page.versions);
+    marker = page.next;
+    if (marker && markers.has(marker)) throw new Error(`ListLayerVersions repeats its marker for ${layerName}`);
+    if (marker) markers.add(marker);
+   } while (marker && pages === "all");
+   return versions.sort((a, b) => b.version - a.version);
+  }
+  function listDetailedVersions(aws, layerName) {
+   return everyItem(`versions of layer "${layerName}"`, async from => {
+    const {versions: items, next: next} = await listPage(aws, {
+     layerName: layerName,
+     marker: from
+    }, detailedVersion);
     return {
-        entries,
-        unzippedSize: (0,size/* totalSize */.UT)(entries),
-        contentHash: hash,
-        inspect: () => lookInsideInParts(archive, source.arn, entries),
-        zippedSize: () => Promise.resolve({ bytes: archive.size, exact: true }),
-        pack: () => Promise.resolve(archive),
+     items: items,
+     next: next
     };
-}
-function otherContent({ arn }, marked, actual) {
-    return new src_problem/* Problem */.A(`${arn} is marked as content ${marked} and holds ${actual}: somebody published other content under that mark, or declared other runtimes, architectures or another licence.`, 'Do not promote it. Publish the layer anew from its sources, promote that version, and find out who may call lambda:PublishLayerVersion in that account.');
-}
-/** What the reader advises is for somebody who made the archive; here it is published already. */
-function ofSource(error, { arn }) {
-    if (!(error instanceof src_problem/* Problem */.A))
-        return error;
-    return new src_problem/* Problem */.A(error.what.includes(arn) ? error.what : `${arn} cannot be promoted: ${error.what}`, 'Publish the layer anew from its folder with this action, which writes the archive itself, and promote that version.', { cause: error });
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/assume-role.js
-
-
-
-
-/**
- * Connects to Lambda with the credentials of a role that the job's own role assumes. They are asked for once, and again
- * before they expire. STS is asked in the job's own region: that of the source may be switched off in the job's account.
- * @param options for the job's own credentials and region
- * @throws Problem when there is no region, there are no credentials, or the role may not be assumed
- */
-async function connectAs(options, role) {
-    const own = await connect(options);
-    try {
-        const credentials = () => assumeRole(own, role);
-        const connection = await connect({ ...options, region: role.region, credentials });
-        const close = () => {
-            connection.close();
-            own.close();
-        };
-        return { ...connection, close };
+   });
+  }
+  function detailedVersion(item, layerName) {
+   const {CreatedDate: CreatedDate = "", CompatibleRuntimes: CompatibleRuntimes = [], CompatibleArchitectures: CompatibleArchitectures = []} = item;
+   const createdAt = dateIn(CreatedDate);
+   return listedVersion(item, layerName).map(version => ({
+    ...{
+     ...version,
+     createdAt: createdAt
+    },
+    ...{
+     runtimes: CompatibleRuntimes,
+     architectures: CompatibleArchitectures
     }
-    catch (error) {
-        own.close();
-        throw error;
+   }));
+  }
+  function dateIn(text) {
+   const date = new Date(text.replace(/([+-]\d\d)(\d\d)$/, "$1:$2"));
+   return Number.isNaN(date.getTime()) ? undefined : date;
+  }
+  async function listPage(aws, {layerName: layerName, marker: marker}, take) {
+   const input = {
+    LayerName: layerName,
+    MaxItems: 50,
+    ...marker && {
+     Marker: marker
     }
-}
-/** The STS client is loaded only here. */
-async function assumeRole(own, role) {
-    const { AssumeRoleCommand, STSClient } = await __webpack_require__.e(/* import() */ 695).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
-    const sts = new STSClient(otherClient(own));
-    const { roleArn, sessionName = 'publish-layer', externalId } = role;
+   };
+   const list = async options => {
+    const reply = await aws.lambda.send(new dist_cjs.icq(input), options);
+    if (!reply.LayerVersions) throw new Error("ListLayerVersions was answered without a list");
+    return {
+     versions: reply.LayerVersions.flatMap(item => take(item, layerName)),
+     next: reply.NextMarker
+    };
+   };
+   return explained(attempt(aws, "lambda:ListLayerVersions", layerName, "*"), () => aws.call(list, {
+    repeatable: true
+   }));
+  }
+  function listedVersion(item, layerName) {
+   const {LayerVersionArn: arn = "", Version: version = 0, Description: description = ""} = item;
+   return isVersionOf(arn, layerName, version) ? [ {
+    arn: arn,
+    version: version,
+    description: description
+   } ] : [];
+  }
+  async function getVersion(aws, layerName, version) {
+   const input = {
+    LayerName: layerName,
+    VersionNumber: version
+   };
+   const get = async options => {
+    const read = checkedVersion(await aws.lambda.send(new dist_cjs.VK5(input), options), layerName);
+    if (!read) throw new Error("GetLayerVersion was answered without a version");
+    return read;
+   };
+   return ifThere(aws, attempt(aws, GET_ACTION, layerName, `${layerResource(aws, layerName)}:*`), get);
+  }
+  async function locateVersion(aws, layer) {
+   const {arn: arn, layerArn: layerArn, name: name} = layer;
+   const get = async options => {
+    const reply = await aws.lambda.send(new dist_cjs.tGD({
+     Arn: arn
+    }), options);
+    const version = checkedVersion(reply, name);
+    if (version?.arn !== arn) throw new Error("GetLayerVersionByArn was answered without the version");
+    const {CompatibleRuntimes: runtimes = [], CompatibleArchitectures: architectures = []} = reply;
+    const license = reply.LicenseInfo ? {
+     license: reply.LicenseInfo
+    } : {};
+    return {
+     version: version,
+     declared: {
+      runtimes: runtimes,
+      architectures: architectures,
+      ...license
+     },
+     location: reply.Content?.Location
+    };
+   };
+   return ifThere(aws, attempt(aws, GET_ACTION, name, `${layerArn}:*`), get);
+  }
+  const GET_ACTION = "lambda:GetLayerVersion";
+  async function ifThere(aws, what, get) {
+   const getIfThere = () => aws.call(get, {
+    repeatable: true
+   }).catch(error => {
+    if (failureOf(error).code === "ResourceNotFoundException") return undefined;
+    throw error;
+   });
+   return explained(what, getIfThere);
+  }
+  function checkedVersion(reply, layerName) {
+   const {LayerVersionArn: arn = "", Version: version = 0, Description: description = "", Content: content} = reply;
+   if (!isVersionOf(arn, layerName, version)) return undefined;
+   if (!content?.CodeSha256 || content.CodeSize === undefined) return undefined;
+   return {
+    arn: arn,
+    version: version,
+    description: description,
+    codeSha256: content.CodeSha256,
+    codeSize: content.CodeSize
+   };
+  }
+  function isVersionOf(arn, layerName, version) {
+   const parsed = (0, aws_arn.i3)(arn);
+   return parsed?.name === layerName && parsed.version === version;
+  }
+  function layerResource({partition: partition, region: region}, layerName) {
+   return `arn:${partition}:lambda:${region}:*:layer:${layerName}`;
+  }
+  function attempt(aws, action, layerName, resource) {
+   return {
+    action: action,
+    subject: `layer "${layerName}"`,
+    resource: resource,
+    region: aws.region
+   };
+  }
+  async function readLayerPolicy(aws, layerName, version) {
+   const policy = await findLayerPolicy(aws, {
+    layerName: layerName,
+    version: version
+   });
+   if (policy) return policy;
+   throw new src_problem.A(`Version ${version} of layer "${layerName}" does not exist in ${aws.region}.`, "Check the name, the region and the account of the credentials (`aws sts get-caller-identity`), and whether somebody deleted it; then run the job again.");
+  }
+  async function findLayerPolicy(aws, of) {
+   const {layerName: layerName, version: version} = of;
+   const read = async options => {
     const input = {
-        RoleArn: roleArn,
-        RoleSessionName: sessionName,
-        ...(externalId && { ExternalId: externalId }),
+     LayerName: layerName,
+     VersionNumber: version
     };
-    const ask = async (options) => {
-        const { Credentials: given } = await sts.send(new AssumeRoleCommand(input), options);
-        const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey } = given ?? {};
-        const { SessionToken: sessionToken, Expiration: expiration } = given ?? {};
-        if (accessKeyId && secretAccessKey && sessionToken && expiration)
-            return { accessKeyId, secretAccessKey, sessionToken, expiration };
-        throw new Error('AssumeRole was answered without credentials');
-    };
-    try {
-        return await own.call(ask, { quota: 'other', repeatable: true });
-    }
-    catch (error) {
-        throw refusal(error, own, role);
-    }
-}
-function refusal(error, { region }, role) {
-    if (error instanceof src_problem/* Problem */.A)
-        return error;
-    const { code, message } = failureOf(error);
-    const caller = /User: (arn:\S+) is not authorized/.exec(message)?.[1];
-    if (code.startsWith('AccessDenied'))
-        return assume_role_denied(role, caller, error);
-    return explain(error, {
-        service: 'AWS STS',
-        action: 'sts:AssumeRole',
-        subject: `the role ${role.roleArn}`,
-        resource: role.roleArn,
-        region,
-    });
-}
-/** STS says the same of a role that does not exist, that does not trust the caller, and that the caller may not assume. */
-function assume_role_denied({ roleArn, externalId }, caller, cause) {
-    const action = { Effect: 'Allow', Action: 'sts:AssumeRole' };
-    const own = JSON.stringify({ ...action, Resource: roleArn });
-    const condition = externalId ? { Condition: { StringEquals: { 'sts:ExternalId': externalId } } } : {};
-    const principal = { Principal: { AWS: caller ? roleOf(caller) : "<the ARN of the job's role>" } };
-    const trust = JSON.stringify({ ...action, ...principal, ...condition });
-    return new src_problem/* Problem */.A(`The job's role may not assume ${roleArn} (sts:AssumeRole), or there is no such role.`, `Add this statement to the policy of the job's role: ${own}; and this one to the trust policy of ${roleArn}: ${trust}.`, { cause });
-}
-/** The role behind a session's ARN, which is what a trust policy names; a role's path is not in it. */
-function roleOf(caller) {
-    return caller.replace(/^arn:([^:]+):sts::(\d{12}):assumed-role\/([^/]+)\/.*$/, (_, partition, account, name) => `arn:${partition}:iam::${account}:role/${name}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/promote/fetch-source.js
-
-
-
-
-
-
-
-
-
-/**
- * What one request asks for, in bytes. Given a minute for each, a link of 280 kbit/s is fast enough: about the slowest
- * that an upload is waited for.
- */
-const fetch_source_PART_BYTES = 2 * 1024 * 1024;
-/**
- * Fetches a version's zip into a file for its owner only, and proves it against what AWS says of it. What breaks is
- * asked for again from where it broke; the URL, of which nothing gets out of here, is renewed when it has expired.
- * @returns the zip, from the file that was proven: whatever comes to stand at its path later is not what is read
- * @throws Problem when it cannot be fetched or is not what AWS said, and the file is removed
- */
-async function fetchSource(aws, source, { to, keep = false, onProgress = () => undefined }) {
-    const fd = createFile(to);
-    try {
-        await download(readerOf(aws, source), source.codeSize, (bytes, at) => {
-            writeFully(fd, bytes, at, to);
-            onProgress(at + bytes.length);
-        });
-        const archive = (0,layer_archive/* archiveOn */.Yf)(fd, keep ? undefined : to);
-        refuseOtherBytes(archive, source);
-        return archive;
-    }
-    catch (error) {
-        (0,external_node_fs_.closeSync)(fd);
-        (0,external_node_fs_.rmSync)(to, { force: true });
-        refuseInterrupted(aws.interruption);
-        throw error;
-    }
-}
-/** @throws Problem when an archive is not the one that AWS, or a report, tells of */
-function refuseOtherBytes({ size, sha256 }, source) {
-    const { arn, codeSize, codeSha256 } = source;
-    if (size === codeSize && sha256 === codeSha256)
-        return;
-    throw new src_problem/* Problem */.A(`What was fetched of ${arn} is other bytes than AWS said: SHA-256 ${sha256} of ${size} bytes, where CodeSha256 is ${codeSha256} of ${codeSize}.`, 'Look for a proxy that changes replies between the runner and AWS, and run the job again.');
-}
-async function download({ read }, size, write) {
-    const part = Buffer.allocUnsafeSlow(Math.min(size, fetch_source_PART_BYTES));
-    for (let at = 0; at < size; at += fetch_source_PART_BYTES)
-        write(await read(at, Math.min(size, at + fetch_source_PART_BYTES), part), at);
-}
-function readerOf(aws, { arn, codeSize: size }) {
-    const refuse = (what) => new src_problem/* Problem */.A(`${arn} cannot be fetched: ${what}.`, 'Run the job again; where that does not help, check that the runner may reach Amazon S3 in that region.');
-    const layer = (0,aws_arn/* parseLayerVersionArn */.i3)(arn);
-    const locate = async () => {
-        const location = layer && (await locateVersion(aws, layer))?.location;
-        if (!location)
-            throw refuse('AWS gives no URL of its archive any more');
-        return location;
-    };
-    return rangeReader({ size, locate, clock: aws.clock, agents: aws.agents, refuse, mostWhole: size });
-}
-function createFile(path) {
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        return (0,external_node_fs_.openSync)(path, 'wx+', 0o600);
-    }
-    catch (error) {
-        throw fetch_source_unwritable(path, error);
-    }
-}
-function writeFully(fd, bytes, at, path) {
-    try {
-        for (let done = 0; done < bytes.length;)
-            done += (0,external_node_fs_.writeSync)(fd, bytes, done, bytes.length - done, at + done);
-    }
-    catch (error) {
-        throw fetch_source_unwritable(path, error);
-    }
-}
-function fetch_source_unwritable(path, cause) {
-    const code = (0,layer_unreadable/* systemCode */.x)(cause);
-    return new src_problem/* Problem */.A(code === 'EEXIST'
-        ? `There is something at ${path} already, and it is not written over.`
-        : `The zip cannot be written to ${path} (${code}).`, code === 'EEXIST'
-        ? 'Remove it in a step before, or give another path.'
-        : 'See that there is space and that the job may write there, and run it again.', { cause });
-}
-
-// EXTERNAL MODULE: ./build/src/layer/open-file.js
-var open_file = __webpack_require__(8170);
-;// CONCATENATED MODULE: ./build/src/promote/hand-off.js
-
-
-
-
-
-
-
-/**
- * Opens the zip that an earlier job fetched, and proves it against that job's report. What was proven is what is read:
- * the file is opened once, and not followed if it is a link.
- * @param workspace what a relative path starts from
- * @returns the zip, whose file stays when it is closed
- * @throws Problem when it is not there, or not the one that the report tells of
- */
-function readHandOff(zipPath, workspace, handOff) {
-    const { fd, size } = hand_off_open(zipPath, workspace);
-    try {
-        // Before anything is read: a file may be endless.
-        if (size !== handOff.codeSize)
-            throw otherZip(zipPath, handOff, `${size} bytes`);
-        const archive = (0,layer_archive/* archiveOn */.Yf)(fd);
-        if (archive.sha256 !== handOff.codeSha256)
-            throw otherZip(zipPath, handOff, `SHA-256 ${archive.sha256}`);
-        return archive;
-    }
-    catch (error) {
-        (0,external_node_fs_.closeSync)(fd);
-        throw error instanceof src_problem/* Problem */.A ? error : unreadableZip(zipPath, error);
-    }
-}
-/**
- * What a report must hold for a job that cannot read the version itself.
- * @param path of the report, for the message
- * @throws Problem when something is missing
- */
-function refuseIncomplete(reported, path) {
-    if ((0,source_version/* isHandOff */.$V)(reported))
-        return reported;
-    throw new src_problem/* Problem */.A(`${path} names ${reported.arn} and does not say all that it takes to publish it without reading it from AWS.`, 'Give the report of the promote job that wrote the zip: it had the ARN as `source`, and `zip`.');
-}
-function hand_off_open(zipPath, workspace) {
-    try {
-        return (0,open_file/* openRegular */.lf)((0,external_node_path_.resolve)(workspace, zipPath));
-    }
-    catch (error) {
-        throw unreadableZip(zipPath, error);
-    }
-}
-function unreadableZip(path, error) {
-    const code = (0,layer_unreadable/* systemCode */.x)(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') {
-        return new src_problem/* Problem */.A(`There is nothing at ${path}.`, '`zip` is a path below the workspace, or an absolute one; download the artifact in a step before.');
-    }
-    const isOther = code === 'ELOOP' || code === 'ENOTFILE';
-    return new src_problem/* Problem */.A(isOther ? `${path} is no file.` : `${path} cannot be read (${code}).`, 'Give the file that the job before wrote to its `zip`, as it was uploaded.', { cause: error });
-}
-function otherZip(path, { arn, codeSize, codeSha256 }, found) {
-    return new src_problem/* Problem */.A(`${path} is not the zip of ${arn}: it has ${found}, where the report says ${codeSize} bytes with SHA-256 ${codeSha256}.`, 'Give the zip and the report of one and the same job, as they were uploaded; do not promote it if they are.');
-}
-
-;// CONCATENATED MODULE: ./build/src/promote/source.js
-
-
-
-
-/**
- * Looks at the version that is to be promoted.
- * @param aws a connection to the version's own region
- * @throws Problem when there is none, or none that may be read
- */
-async function describeSource(aws, layer) {
-    refuseElsewhere(aws, layer);
-    const located = await locateVersion(aws, layer).catch((error) => {
-        throw notShared(error, layer) ?? error;
-    });
-    if (!located)
-        throw source_missing(layer);
-    const { version, declared } = located;
-    const { arn, description, codeSha256, codeSize } = version;
-    const contentHash = (0,version_mark/* markedHash */.TN)(description);
-    return { arn, description, ...(contentHash && { contentHash }), codeSha256, codeSize, declared };
-}
-/**
- * Holds what AWS says of a version against what an earlier job's report said.
- * @throws Problem when the zip is another one
- */
-function refuseOtherThanReported(source, reported) {
-    const { codeSha256 = source.codeSha256, codeSize = source.codeSize, contentHash } = reported;
-    const hash = contentHash ?? source.contentHash;
-    if (codeSha256 === source.codeSha256 && codeSize === source.codeSize && hash === source.contentHash)
-        return;
-    throw new src_problem/* Problem */.A(`${source.arn} has other content than the report says: AWS has CodeSha256 ${source.codeSha256} of ${source.codeSize} bytes, the report ${codeSha256} of ${codeSize}${hash === source.contentHash ? '' : `, with another content hash`}.`, 'Do not promote it before you know why: the report may be of another layer, or somebody changed it on its way. To promote what AWS has, give the ARN as `source`.');
-}
-/**
- * Refuses a source whose partition the job's credentials cannot reach.
- * @param partition of the job's own account
- * @throws Problem that says how to do it in two jobs
- */
-function refuseOtherPartition(layer, partition) {
-    if (layer.partition === partition)
-        return;
-    throw new src_problem/* Problem */.A(`${layer.arn} is in the partition ${layer.partition} and the job's account in ${partition}; no credentials are good for both.`, `Promote in two jobs: the first, with credentials of ${layer.partition}, has \`source: ${layer.arn}\` and \`zip: hand-off/layer.zip\`, and uploads that file and its report with actions/upload-artifact; the second downloads both and has \`source: hand-off/report.json\` and \`zip: hand-off/layer.zip\`.`);
-}
-function refuseElsewhere({ region }, layer) {
-    if (layer.region === region)
-        return;
-    throw new src_problem/* Problem */.A(`${layer.arn} cannot be read in ${region}: AWS shows a version only in its own region.`, `Read it with a connection to ${layer.region}.`);
-}
-function source_missing({ arn, name, region }) {
-    return new src_problem/* Problem */.A(`There is no layer version ${arn}; it was deleted, or never was.`, `Look at what there is with \`aws lambda list-layer-versions --region ${region} --layer-name ${name}\`, and correct \`source\`.`);
-}
-/** @returns undefined where it is something else than a version of another account that is not shared with this one */
-function notShared(error, layer) {
-    if (!(error instanceof src_problem/* Problem */.A))
-        return undefined;
-    const { code, message } = failureOf(error.cause);
-    const isIdentity = message.includes('identity-based policy') || message.includes('explicit deny');
-    const caller = /User: arn:[^:]+:[a-z]+::(\d{12}):/.exec(message)?.[1];
-    if (!code.startsWith('AccessDenied') || isIdentity || caller === layer.account)
-        return undefined;
-    const { arn, name, version, region, account } = layer;
-    const grant = [
-        `aws lambda add-layer-version-permission --region ${region} --layer-name ${name} --version-number ${version}`,
-        `--statement-id promote-${caller ?? 'ACCOUNT'} --action lambda:GetLayerVersion --principal ${caller ?? 'ACCOUNT'}`,
-    ].join(' ');
-    return new src_problem/* Problem */.A(`${arn} is not shared with the job's account${caller ? ` ${caller}` : ''}, or there is no such version.`, `Have its owner ${account} grant it: \`${grant}\`; or give a role of that account which may read it: \`source-role: arn:${layer.partition}:iam::${account}:role/NAME\`.`, { cause: error.cause });
-}
-
-;// CONCATENATED MODULE: ./build/src/promote/take-source.js
-
-
-
-
-
-
-
-
-/** Tells whether the zip is only fetched for another job. */
-function isHandingOver({ from, zip }) {
-    return from.kind === 'version' && zip !== undefined;
-}
-/**
- * Takes the version that is to be promoted: from AWS, or from the zip that an earlier job handed over.
- * @throws Problem when it cannot be had, or is not what it should be
- */
-async function takeSource(taking) {
-    const { source, reported, workspace } = taking;
-    if (source.from.kind === 'report' && source.zip !== undefined) {
-        const handOff = refuseIncomplete(reported, source.from.path);
-        const archive = readHandOff(source.zip, workspace, handOff);
-        return { source: handOff, archive, path: (0,external_node_path_.resolve)(workspace, source.zip) };
-    }
-    const layer = (0,aws_arn/* parseLayerVersionArn */.i3)(reported.arn);
-    if (!layer)
-        throw new TypeError(`${reported.arn} was not checked`);
-    const aws = await connectToSource(layer, taking);
-    try {
-        const described = await describeSource(aws, layer);
-        refuseOtherThanReported(described, reported);
-        return { source: described, ...(await fetch(aws, described, taking)) };
-    }
-    finally {
-        aws.close();
-    }
-}
-async function connectToSource(layer, taking) {
-    const { source, region, interruption } = taking;
-    const own = { ...(region && { region }), interruption };
-    if (!isHandingOver(source)) {
-        const home = await connect(own);
-        home.close();
-        refuseOtherPartition(layer, home.partition);
-    }
-    if (source.role)
-        return connectAs(own, { roleArn: source.role, region: layer.region });
-    return connect({ region: layer.region, interruption });
-}
-async function fetch(aws, described, { source, to, workspace, dryRun }) {
-    const keep = isHandingOver(source) && !dryRun;
-    const path = keep && source.zip !== undefined ? (0,external_node_path_.resolve)(workspace, source.zip) : to;
-    const about = { label: 'Fetching', unit: 'bytes', total: described.codeSize };
-    const archive = await (0,log/* withProgress */.E0)(about, (onProgress) => fetchSource(aws, described, { to: path, keep, onProgress }));
-    return { archive, path };
-}
-
-;// CONCATENATED MODULE: ./build/src/promote/promote-version.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Takes a published version, byte for byte, to the job's own account and regions; or only fetches it for another job.
- * @throws Problem; what was done until then is in the report
- */
-async function promoteVersion(promotion) {
-    const { inputs, report, folder, interruption } = promotion;
-    const isHandedOver = isHandingOver(promotion.source);
-    const { source, archive, path } = await log/* log */.Rm.group(`Reading ${promotion.reported.arn}`, () => takeSource({
-        ...promotion,
-        dryRun: inputs.dryRun,
-        region: inputs.regions[0],
-        to: (0,external_node_path_.join)(folder, 'source.zip'),
-    }));
-    try {
-        const layer = proven(source, await proveContent(archive, source), report);
-        await requireAttestation(promotion, { arn: source.arn, path, sha256: archive.sha256 });
-        if (isHandedOver) {
-            tellHandOver(promotion);
-            return;
-        }
-        await deliver({
-            inputs: { ...inputs, ...copied(source.declared) },
-            ...{ report, action: 'promote', folder, interruption },
-            layer: {
-                contentHash: layer.contentHash,
-                unzippedSize: layer.unzippedSize,
-                description: descriptionOf(source, layer.contentHash, report),
-                pack: () => Promise.resolve(archive),
-                check: async (isPublic) => {
-                    if (isPublic)
-                        (0,leaks/* refuseLeaks */.b)(await findingsOf(layer, source, report));
-                },
-            },
-        });
-        tellOtherBytes(source, report);
-    }
-    finally {
-        archive.close();
-    }
-}
-/** Nothing is handed over or written whose origin was to be proven and is not. */
-async function requireAttestation({ source: { attestation: required }, report, folder, interruption }, zip) {
-    if (!required)
-        return;
-    const attestation = await log/* log */.Rm.group(`Verifying the attestation by ${required.repository}`, () => verifyAttestation(zip, required, { folder, interruption }));
-    report.attestation = attestation;
-    log/* log */.Rm.info(`Attested by ${attestation.workflow} at commit ${attestation.commit || 'unknown'}`);
-}
-function tellHandOver({ source: { zip }, inputs, report }) {
-    if (inputs.dryRun)
-        report.plan.push(`Write the zip to ${zip}, for the job that publishes it.`);
-    log/* log */.Rm.info(inputs.dryRun ? 'The zip would be handed over' : `The zip is at ${zip}, for the job that publishes it`);
-}
-/** Puts down what was proven. */
-function proven(source, layer, report) {
-    const { entries, unzippedSize, contentHash } = layer;
-    report.source = source;
-    report.layer = {
-        ...{ contentHash, files: entries.length, unzippedSize },
-        parts: (0,size/* partsBySize */.t_)(entries).slice(0, 20),
-    };
-    log/* log */.Rm.info(`${(0,units/* formatBytes */.z3)(source.codeSize)} of zip, ${(0,units/* formatCount */.B4)(entries.length)} files, ${(0,units/* formatBytes */.z3)(unzippedSize)} unzipped`);
-    log/* log */.Rm.info(`CodeSha256 ${source.codeSha256} and content sha256:${contentHash} are as they should be`);
-    return layer;
-}
-/** What the version declares is declared again. */
-function copied({ runtimes, architectures, license }) {
+    const reply = await aws.lambda.send(new dist_cjs.fCq(input), options);
+    const {Policy: policy = "", RevisionId: revisionId} = reply;
+    const grants = grantsOf(policy, of);
+    if (!grants || !revisionId) throw new Error("GetLayerVersionPolicy was answered without a policy");
     return {
-        runtimes: [...runtimes],
-        architectures: [...architectures],
-        ...(license !== undefined && { license }),
+     layerName: layerName,
+     version: version,
+     grants: grants,
+     revisionId: revisionId
     };
-}
-/** The source's own; a version of another tool gets the mark behind it, by which a re-run finds what is there. */
-function descriptionOf({ arn, description, contentHash }, hash, report) {
-    if (contentHash !== undefined)
-        return description;
-    const marked = (0,version_mark/* versionDescription */.RP)(description, hash);
-    if (marked.length <= limits/* LIMITS */.b.descriptionCharacters)
-        return marked;
-    const warning = `The description of ${arn} is too long for the content's mark behind it, so the new version has the mark alone.`;
-    log/* log */.Rm.warning(warning);
+   };
+   const what = policyAttempt(aws, "lambda:GetLayerVersionPolicy", of);
+   return explained(what, () => aws.call(read, {
+    repeatable: true
+   }).catch(error => {
+    const {code: code, message: message} = failureOf(error);
+    if (code !== "ResourceNotFoundException") throw error;
+    return message.startsWith("Layer version ") ? undefined : {
+     layerName: layerName,
+     version: version,
+     grants: [],
+     revisionId: undefined
+    };
+   }));
+  }
+  async function addGrant(aws, read, {statementId: statementId, grantee: grantee}) {
+   const input = {
+    LayerName: read.layerName,
+    VersionNumber: read.version,
+    StatementId: statementId,
+    Action: "lambda:GetLayerVersion",
+    ...principalOf(grantee),
+    ...read.revisionId && {
+     RevisionId: read.revisionId
+    }
+   };
+   const {Statement: statement, RevisionId: revisionId} = await aws.call(options => aws.lambda.send(new dist_cjs.zjw(input), options));
+   if (!statement || !revisionId) throw new Error("AddLayerVersionPermission was answered without the statement");
+   return revisionId;
+  }
+  function principalOf(grantee) {
+   if (grantee.kind === "account") return {
+    Principal: grantee.id
+   };
+   if (grantee.kind === "public") return {
+    Principal: "*"
+   };
+   return {
+    Principal: "*",
+    OrganizationId: grantee.id
+   };
+  }
+  async function removeGrant(aws, read, statementId) {
+   const input = {
+    LayerName: read.layerName,
+    VersionNumber: read.version,
+    StatementId: statementId,
+    ...read.revisionId && {
+     RevisionId: read.revisionId
+    }
+   };
+   await aws.call(options => aws.lambda.send(new dist_cjs.E06(input), options));
+  }
+  function policyAttempt(aws, action, {layerName: layerName, version: version}, doing = "") {
+   const resource = `${layerResource(aws, layerName)}:*`;
+   const subject = `${doing && `${doing} `}version ${version} of layer "${layerName}"`;
+   return {
+    ...attempt(aws, action, layerName, resource),
+    subject: subject
+   };
+  }
+  async function readSharing(aws, arn) {
+   const parsed = (0, aws_arn.i3)(arn);
+   if (!parsed) throw new TypeError(`${arn} is no layer version`);
+   const {name: layerName, version: version, account: account} = parsed;
+   const policy = await findLayerPolicy(aws, {
+    layerName: layerName,
+    version: version
+   });
+   return policy && sharingIn(policy.grants, account);
+  }
+  function sharingIn(grants, account) {
+   const grantees = granteesOf(grants).map(sharing_grantee.Ut);
+   return {
+    grantees: grantees.filter(one => one !== account),
+    unknown: unknownIn(grants)
+   };
+  }
+  function isShared({grantees: grantees, unknown: unknown}) {
+   return grantees.length + unknown.length > 0;
+  }
+  function unused({layers: layers, uses: uses}) {
+   return layers.flatMap(({name: name, versions: versions}) => {
+    const isUsed = versions.some(({arn: arn, sharing: sharing}) => uses.has(arn) || isShared(sharing));
+    if (versions.length === 0 || isUsed) return [];
+    return [ {
+     rule: "audit/unused",
+     severity: "notice",
+     path: `layer/${name}`,
+     message: `No function has layer "${name}", and it is shared with nobody${versions.length === 1 ? "" : `; it has ${versions.length} versions`}.`,
+     fix: "If nobody is to use it, delete it: the prune action keeps the newest versions, `aws lambda delete-layer-version` takes those too."
+    } ];
+   });
+  }
+  const FAMILIES = [ ...[ deleted, foreignGone, runtimes_runtimes, behind, mixedVersions, grants, limits_limits, unused ] ];
+  function judge(survey, {today: today, activity: activity, ignored: ignored}) {
+   return [ ...FAMILIES.flatMap(family => family(survey, today)), ...principals(activity) ].filter(({rule: rule}) => !ignored.includes(rule) && !ignored.includes("audit/*")).map(finding => ({
+    ...finding,
+    path: `${survey.region}/${finding.path}`
+   })).sort((a, b) => finding.o.indexOf(a.severity) - finding.o.indexOf(b.severity));
+  }
+  function movesBetween(before, after) {
+   const [left, come] = [ versionsIn(before, after), versionsIn(after, before) ];
+   return [ ...new Set([ ...come.keys(), ...left.keys() ]) ].map(key => {
+    const [from, to] = [ left.get(key), come.get(key) ];
+    const layer = key.slice(key.lastIndexOf(":") + 1);
+    return {
+     layer: layer,
+     ...from !== undefined && {
+      from: from
+     },
+     ...to !== undefined && {
+      to: to
+     }
+    };
+   });
+  }
+  function versionsIn(layers, others) {
+   return new Map(layers.filter(one => !others.includes(one)).map(one => {
+    const colon = one.lastIndexOf(":");
+    return [ one.slice(0, colon), Number(one.slice(colon + 1)) ];
+   }));
+  }
+  const SETTLING = 10 * 6e4;
+  const layer_changes_MOST = 200;
+  function layerChanges({functions: functions, isWanted: isWanted}, activity) {
+   const attached = new Map;
+   for (const one of activity) {
+    if (one.action !== "attach" || one.errorCode !== undefined) continue;
+    attached.set(one.subject, [ ...attached.get(one.subject) ?? [], one ]);
+   }
+   const having = functions.filter(({versions: versions}) => versions.some(({layers: layers}) => layers.some(arn => isWanted(arn.split(":").at(-2) ?? ""))));
+   const changes = having.flatMap(one => {
+    const change = changeOf(one, attached.get(one.name) ?? []);
+    const layers = change?.layers.filter(({layer: layer}) => isWanted(layer)) ?? [];
+    return change && layers.length > 0 ? [ {
+     ...change,
+     layers: layers
+    } ] : [];
+   });
+   const newest = changes.toSorted((a, b) => b.startedAt - a.startedAt);
+   return {
+    changes: newest.slice(0, layer_changes_MOST),
+    notes: [ ...told(having.length - changes.length, "AWS does not tell when the layers changed: they publish no versions, and CloudTrail was not asked, or knows no change (`since`)"), ...told(newest.length - layer_changes_MOST, `the layers changed longer ago than those of the ${layer_changes_MOST} that are compared`) ]
+   };
+  }
+  function told(count, what) {
+   return count > 0 ? [ `Of ${(0, units.B4)(count)} function${count === 1 ? "" : "s"} ${what}.` ] : [];
+  }
+  function changeOf(one, attached) {
+   const {name: name, logGroup: logGroup} = one;
+   const change = servesLatest(one) ? byActivity(attached) : byVersions(one);
+   return change && {
+    function: name,
+    ...change,
+    ...logGroup !== undefined && {
+     logGroup: logGroup
+    }
+   };
+  }
+  function servesLatest(one) {
+   return servingVersions(one).every(({version: version}) => version === "$LATEST");
+  }
+  function byVersions(one) {
+   const serving = servingVersions(one).map(({version: version}) => Number(version) || 0);
+   const served = one.versions.filter(({version: version}) => Number(version) <= Math.max(...serving)).toSorted((a, b) => Number(b.version) - Number(a.version));
+   for (const [index, after] of served.entries()) {
+    const before = served[index + 1];
+    const layers = before && movesBetween(before.layers, after.layers);
+    if (before && layers?.length) return between(before, after, layers);
+   }
+   return undefined;
+  }
+  function between(before, after, layers) {
+   const [heldSince, startedAt] = [ before, after ].map(({lastModified: lastModified}) => Date.parse(lastModified));
+   if (!startedAt) return undefined;
+   return {
+    layers: layers,
+    startedAt: startedAt,
+    finishedAt: startedAt + SETTLING,
+    ...heldSince && {
+     heldSince: heldSince + SETTLING
+    }
+   };
+  }
+  function byActivity(attached) {
+   for (const [index, {at: at, detail: detail}] of attached.entries()) {
+    const before = attached[index + 1];
+    const layers = movesBetween(before ? listIn(before.detail) : [], listIn(detail));
+    if (layers.length === 0) continue;
+    const startedAt = Date.parse(at);
+    const heldSince = before && Date.parse(before.at);
+    return {
+     layers: layers,
+     startedAt: startedAt,
+     finishedAt: startedAt + SETTLING,
+     ...heldSince && {
+      heldSince: heldSince + SETTLING
+     }
+    };
+   }
+   return undefined;
+  }
+  function listIn(detail) {
+   return detail.split(", ").filter(one => /:\d+$/.test(one));
+  }
+  function layerTable(survey) {
+   const users = usersByArn(survey);
+   const own = survey.layers.map(({name: name, versions: versions}) => {
+    const rows = versions.map(version => ownVersion(version, users.get(version.arn) ?? []));
+    for (const {arn: arn} of versions) users.delete(arn);
+    return {
+     name: name,
+     versions: rows
+    };
+   });
+   for (const [arn, having] of users) place(survey, own, {
+    arn: arn,
+    having: having
+   });
+   for (const {versions: versions} of own) versions.sort((a, b) => b.version - a.version);
+   return own.sort((a, b) => layer_table_compare(a.account ?? "", b.account ?? "") || layer_table_compare(a.name, b.name));
+  }
+  function place(survey, layers, {arn: arn, having: having}) {
+   const parsed = (0, aws_arn.i3)(arn);
+   if (!parsed) return;
+   const {name: name, version: version, account: account} = parsed;
+   const foreign = survey.foreign.get(arn);
+   const owner = foreign && account;
+   let layer = layers.find(one => one.name === name && one.account === owner);
+   if (!layer) {
+    layer = {
+     name: name,
+     ...owner !== undefined && {
+      account: owner
+     },
+     versions: []
+    };
+    layers.push(layer);
+   }
+   const state = foreign ? foreign.isGranted ? "there" : "gone" : "deleted";
+   layer.versions.push({
+    version: version,
+    arn: arn,
+    state: state,
+    functions: having,
+    sharedWith: []
+   });
+  }
+  function ownVersion({version: version, arn: arn, createdAt: createdAt, sharing: sharing}, functions) {
+   return {
+    ...{
+     version: version,
+     arn: arn,
+     state: "there"
+    },
+    ...createdAt && {
+     createdAt: createdAt.toISOString()
+    },
+    ...{
+     functions: functions,
+     sharedWith: [ ...sharing.grantees, ...sharing.unknown.map(id => `statement ${id}`) ]
+    }
+   };
+  }
+  function usersByArn({functions: functions, isWanted: isWanted}) {
+   const users = new Map;
+   for (const one of functions) {
+    for (const {version: version, layers: layers} of one.versions) {
+     for (const arn of layers) {
+      if (!isWanted((0, aws_arn.i3)(arn)?.name ?? "")) continue;
+      const known = users.get(arn) ?? [];
+      users.set(arn, known);
+      const last = known.at(-1);
+      const use = last?.function === one.name ? last : added(known, one);
+      use.versions.push(version);
+      use.aliases = aliasesTo(one, use.versions);
+     }
+    }
+   }
+   return users;
+  }
+  function added(uses, {name: name}) {
+   const use = {
+    function: name,
+    versions: [],
+    aliases: []
+   };
+   uses.push(use);
+   return use;
+  }
+  function aliasesTo({aliases: aliases}, versions) {
+   return aliases.filter(({version: version, weights: weights}) => [ version, ...Object.keys(weights) ].some(one => versions.includes(one))).map(({name: name}) => name);
+  }
+  function layer_table_compare(a, b) {
+   return a < b ? -1 : Number(a > b);
+  }
+  async function readCodeStorage(aws) {
+   const read = async options => {
+    const reply = await aws.lambda.send(new dist_cjs._8I({}), options);
+    const {TotalCodeSize: used, FunctionCount: functions} = reply.AccountUsage ?? {};
+    const limit = reply.AccountLimit?.TotalCodeSize;
+    if (used === undefined || limit === undefined) throw new Error("GetAccountSettings was answered without the code storage");
+    return {
+     used: used,
+     limit: limit,
+     functions: functions ?? 0
+    };
+   };
+   const attempt = {
+    action: "lambda:GetAccountSettings",
+    subject: "the account's code storage",
+    resource: "*",
+    region: aws.region
+   };
+   return explained(attempt, () => aws.call(read, {
+    repeatable: true
+   }));
+  }
+  async function readAlias(aws, functionArn, alias) {
+   const read = async options => {
+    const input = {
+     FunctionName: functionArn,
+     Name: alias
+    };
+    const found = aliasOf(await aws.lambda.send(new dist_cjs.MES(input), options));
+    if (found?.name !== alias) throw new Error(`GetAlias answered without ${alias}`);
+    return found;
+   };
+   return explained(functionAttempt(aws, "lambda:GetAlias", functionArn), () => aws.call(read, {
+    repeatable: true
+   }).catch(undefinedIfMissing));
+  }
+  function aliasOf(reply) {
+   const {Name: name, FunctionVersion: version, RevisionId: revisionId, RoutingConfig: RoutingConfig} = reply;
+   if (!name || !version || !revisionId) return undefined;
+   return {
+    name: name,
+    version: version,
+    weights: RoutingConfig?.AdditionalVersionWeights ?? {},
+    revisionId: revisionId
+   };
+  }
+  function listAliases(aws, functionArn) {
+   return everyItem("aliases", from => {
+    const input = {
+     FunctionName: functionArn,
+     MaxItems: 50,
+     ...from && {
+      Marker: from
+     }
+    };
+    const list = async options => {
+     const reply = await aws.lambda.send(new dist_cjs.UZx(input), options);
+     const aliases = reply.Aliases?.map(aliasOf) ?? [ undefined ];
+     const items = aliases.filter(alias => alias !== undefined);
+     if (items.length < aliases.length) throw new Error("ListAliases was answered without whole aliases");
+     return {
+      items: items,
+      next: reply.NextMarker
+     };
+    };
+    return explained(functionAttempt(aws, "lambda:ListAliases", functionArn), () => aws.call(list, {
+     repeatable: true
+    }));
+   });
+  }
+  function undefinedIfMissing(error) {
+   const {code: code, message: message} = failureOf(error);
+   if (code === "ResourceNotFoundException" && !message.startsWith("Function not found")) return undefined;
+   throw error;
+  }
+  async function writeAlias(aws, functionArn, read, to) {
+   const input = {
+    FunctionName: functionArn,
+    Name: read.name,
+    FunctionVersion: to.version,
+    RoutingConfig: {
+     AdditionalVersionWeights: to.weights
+    },
+    RevisionId: read.revisionId
+   };
+   const reply = await aws.call(options => aws.lambda.send(new dist_cjs.lqC(input), options));
+   if (reply.FunctionVersion !== to.version) throw new Error(`the update of alias ${read.name} was answered without its new version`);
+  }
+  async function taggedFunctions(aws, {key: key, value: value}) {
+   const arns = [];
+   for await (const {arn: arn} of findTagged(aws, {
+    key: key,
+    value: value
+   })) arns.push(arn);
+   return arns;
+  }
+  async function tagValues(aws, key) {
+   const values = new Map;
+   for await (const {arn: arn, value: value} of findTagged(aws, {
+    key: key
+   })) values.set(arn, value);
+   return values;
+  }
+  async function* findTagged(aws, {key: key, value: value}) {
+   const {GetResourcesCommand: GetResourcesCommand, ResourceGroupsTaggingAPIClient: ResourceGroupsTaggingAPIClient} = await __webpack_require__.e(59).then(__webpack_require__.t.bind(__webpack_require__, 5059, 19));
+   const tagging = new ResourceGroupsTaggingAPIClient(otherClient(aws));
+   const tag = value === undefined ? key : `${key}=${value}`;
+   const attempt = {
+    service: "AWS Resource Groups Tagging API",
+    action: "tag:GetResources",
+    subject: `the functions tagged ${tag}`,
+    resource: "*",
+    region: aws.region
+   };
+   const page = from => {
+    const command = new GetResourcesCommand({
+     TagFilters: [ {
+      Key: key,
+      ...value !== undefined && {
+       Values: [ value ]
+      }
+     } ],
+     ResourceTypeFilters: [ "lambda:function" ],
+     ResourcesPerPage: 100,
+     ...from && {
+      PaginationToken: from
+     }
+    });
+    const find = async options => {
+     const {ResourceTagMappingList: ResourceTagMappingList, PaginationToken: PaginationToken} = await tagging.send(command, options);
+     if (!ResourceTagMappingList) throw new Error("GetResources was answered without a list");
+     return {
+      items: ResourceTagMappingList.map(({ResourceARN: arn = "", Tags: Tags = []}) => ({
+       arn: arn,
+       value: Tags.find(({Key: Key}) => Key === key)?.Value ?? ""
+      })),
+      next: PaginationToken
+     };
+    };
+    return explained(attempt, () => aws.call(find, {
+     quota: "other",
+     repeatable: true
+    }));
+   };
+   yield* everyItem(`functions tagged ${tag}`, page);
+  }
+  function listFunctions(aws) {
+   return everyItem("functions", from => list_functions_listPage(aws, pageFrom(from), listedFunction));
+  }
+  function listFunctionVersions(aws, which) {
+   const all = which === "all" ? {
+    FunctionVersion: "ALL"
+   } : {};
+   return everyItem("functions", from => list_functions_listPage(aws, {
+    ...all,
+    ...pageFrom(from)
+   }, listedFunctionVersion));
+  }
+  function listVersionsOfFunction(aws, functionArn) {
+   const attempt = functionAttempt(aws, "lambda:ListVersionsByFunction", functionArn);
+   return everyItem("versions of a function", from => {
+    const input = {
+     FunctionName: functionArn,
+     ...pageFrom(from)
+    };
+    const list = async options => {
+     const reply = await aws.lambda.send(new dist_cjs.Ox4(input), options);
+     if (!reply.Versions) throw new Error("ListVersionsByFunction was answered without a list");
+     return {
+      items: reply.Versions.map(listedFunctionVersion),
+      next: reply.NextMarker
+     };
+    };
+    return explained(attempt, () => aws.call(list, {
+     repeatable: true
+    }).catch(noneIfGone));
+   });
+  }
+  function noneIfGone(error) {
+   if (failureOf(error).code === "ResourceNotFoundException") return {
+    items: [],
+    next: undefined
+   };
+   throw error;
+  }
+  function pageFrom(from) {
+   return {
+    MaxItems: 50,
+    ...from && {
+     Marker: from
+    }
+   };
+  }
+  async function list_functions_listPage(aws, input, take) {
+   const list = async options => {
+    const {Functions: Functions, NextMarker: NextMarker} = await aws.lambda.send(new dist_cjs.xRr(input), options);
+    if (!Functions) throw new Error("ListFunctions was answered without a list");
+    return {
+     items: Functions.map(take),
+     next: NextMarker
+    };
+   };
+   const attempt = {
+    action: "lambda:ListFunctions",
+    subject: "the list of functions",
+    resource: "*",
+    region: aws.region
+   };
+   return explained(attempt, () => aws.call(list, {
+    repeatable: true
+   }));
+  }
+  function listedFunction(item) {
+   const {FunctionName: name, FunctionArn: arn} = item;
+   if (!name || !arn) throw new Error("ListFunctions was answered with a function without a name");
+   return {
+    name: name,
+    arn: arn,
+    layers: layersOf(item),
+    ...functions_kindOf(item)
+   };
+  }
+  function listedFunctionVersion(item) {
+   const {Version: version, RevisionId: revisionId, LastModified: lastModified = ""} = item;
+   const {CodeSize: codeSize = 0, CodeSha256: codeSha256 = "", Layers: layers = []} = item;
+   const layersCodeSize = layers.reduce((sum, layer) => sum + (layer.CodeSize ?? 0), 0);
+   if (!version || !revisionId) throw new Error("a list was answered with a function without a version");
+   const listed = listedFunction(item);
+   const {LogGroup: logGroup} = item.LoggingConfig ?? {};
+   const isOwn = logGroup === undefined || logGroup === `/aws/lambda/${listed.name}`;
+   const code = {
+    codeSize: codeSize,
+    codeSha256: codeSha256,
+    layersCodeSize: layersCodeSize,
+    ...!isOwn && {
+     logGroup: logGroup
+    }
+   };
+   return {
+    ...listed,
+    arn: withoutQualifier(listed.arn),
+    version: version,
+    revisionId: revisionId,
+    lastModified: lastModified,
+    ...code
+   };
+  }
+  async function inventoryFunctions(aws) {
+   const functions = new Map;
+   const shared = sharedLists();
+   for await (const listed of listFunctionVersions(aws, "all")) {
+    const {name: name, arn: arn, packageType: packageType} = listed;
+    const known = functions.get(name) ?? {
+     ...{
+      name: name,
+      arn: arn,
+      packageType: packageType,
+      versions: []
+     },
+     ...ofLatest(listed)
+    };
+    if (listed.version === "$LATEST") Object.assign(known, ofLatest(listed));
+    const {version: version, runtime: runtime, lastModified: lastModified} = listed;
+    known.versions.push({
+     version: version,
+     layers: shared(listed.layers),
+     ...runtime && {
+      runtime: runtime
+     },
+     lastModified: lastModified
+    });
+    functions.set(name, known);
+   }
+   return functions;
+  }
+  function ofLatest(listed) {
+   const {architecture: architecture, revisionId: revisionId, lastModified: lastModified, codeSize: codeSize, codeSha256: codeSha256, layersCodeSize: layersCodeSize} = listed;
+   const latest = {
+    architecture: architecture,
+    revisionId: revisionId,
+    lastModified: lastModified,
+    codeSize: codeSize,
+    codeSha256: codeSha256,
+    layersCodeSize: layersCodeSize
+   };
+   return {
+    ...latest,
+    ...listed.logGroup !== undefined && {
+     logGroup: listed.logGroup
+    }
+   };
+  }
+  function sharedLists() {
+   const lists = new Map;
+   return list => {
+    const key = list.join(" ");
+    const known = lists.get(key) ?? list;
+    lists.set(key, known);
+    return known;
+   };
+  }
+  function usesOf(functions) {
+   const uses = new Map;
+   for (const {name: name, versions: versions} of functions) {
+    for (const {version: version, layers: layers} of versions) {
+     for (const arn of layers) {
+      const known = uses.get(arn);
+      if (known) known.push({
+       function: name,
+       version: version
+      }); else uses.set(arn, [ {
+       function: name,
+       version: version
+      } ]);
+     }
+    }
+   }
+   return uses;
+  }
+  function listLayers(aws) {
+   return everyItem("layers", from => list_layers_listPage(aws, from));
+  }
+  async function list_layers_listPage(aws, from) {
+   const input = {
+    MaxItems: 50,
+    ...from && {
+     Marker: from
+    }
+   };
+   const list = async options => {
+    const {Layers: Layers, NextMarker: NextMarker} = await aws.lambda.send(new dist_cjs.aSr(input), options);
+    if (!Layers) throw new Error("ListLayers was answered without a list");
+    return {
+     items: Layers.map(listedLayer),
+     next: NextMarker
+    };
+   };
+   const attempt = {
+    action: "lambda:ListLayers",
+    subject: "the list of layers",
+    resource: "*",
+    region: aws.region
+   };
+   return explained(attempt, () => aws.call(list, {
+    repeatable: true
+   }));
+  }
+  function listedLayer({LayerName: name, LayerArn: arn}) {
+   if (!name || !arn) throw new Error("ListLayers was answered with a layer without a name");
+   return {
+    name: name,
+    arn: arn
+   };
+  }
+  function isMeant(name, selectors) {
+   return selectors.some(one => one.kind === "name" ? one.name === name : (0, glob.k)(one.pattern, name));
+  }
+  const LISTS_AT_ONCE = 5;
+  async function inventoryLayers(aws, selectors) {
+   const named = selectors.flatMap(one => one.kind === "name" ? [ one.name ] : []);
+   const names = new Set([ ...named, ...await foundNames(aws, selectors) ]);
+   return sideBySide([ ...names ].sort(), LISTS_AT_ONCE, async name => ({
+    ...{
+     name: name,
+     named: named.includes(name)
+    },
+    versions: await layers_versionsOf(aws, name)
+   }));
+  }
+  async function foundNames(aws, selectors) {
+   const patterns = selectors.flatMap(one => one.kind === "glob" ? [ one.pattern ] : []);
+   const names = [];
+   if (patterns.length === 0) return names;
+   for await (const {name: name} of listLayers(aws)) if (patterns.some(pattern => (0, glob.k)(pattern, name))) names.push(name);
+   return names;
+  }
+  async function layers_versionsOf(aws, name) {
+   const versions = [];
+   for await (const version of listDetailedVersions(aws, name)) versions.push(version);
+   return versions.sort((a, b) => b.version - a.version);
+  }
+  async function chooseFunctions(aws, all, {functions: functions, isWanted: isWanted}) {
+   const chosen = new Set(functions.length === 0 ? all.values() : []);
+   const missing = [];
+   for (const selector of functions) {
+    const found = await find(aws, all, selector, isWanted);
+    for (const one of found) chosen.add(one);
+    if (found.length === 0 && selector.kind === "name") missing.push(selector.text);
+   }
+   return {
+    chosen: [ ...chosen ].sort((a, b) => a.name < b.name ? -1 : 1),
+    missing: missing
+   };
+  }
+  async function find(aws, all, selector, isWanted) {
+   switch (selector.kind) {
+   case "name":
+    {
+     const {name: name, region: region = aws.region} = selector.function;
+     const one = region === aws.region ? all.get(name) : undefined;
+     return one ? [ one ] : [];
+    }
+
+   case "glob":
+    return [ ...all.values() ].filter(({name: name}) => (0, glob.k)(selector.pattern, name));
+
+   case "tag":
+    {
+     const arns = new Set(await taggedFunctions(aws, selector));
+     return [ ...all.values() ].filter(({arn: arn}) => arns.has(arn));
+    }
+
+   case "using-layer":
+    return [ ...all.values() ].filter(({versions: versions}) => versions.some(({layers: layers}) => layers.some(arn => isWanted((0, 
+    aws_arn.i3)(arn)?.name ?? ""))));
+   }
+  }
+  const AT_ONCE = 16;
+  async function look(aws, inputs) {
+   const all = await inventoryFunctions(aws);
+   const isWanted = layerName => isMeant(layerName, inputs.layers);
+   const {chosen: chosen, missing: missing} = await chooseFunctions(aws, all, {
+    functions: inputs.functions,
+    isWanted: isWanted
+   });
+   const [listed, storage, environments, aliases, foreign] = await Promise.all([ inventoryLayers(aws, inputs.layers), readCodeStorage(aws), inputs.environmentTag ? tagValues(aws, inputs.environmentTag) : new Map, aliasesOf(aws, chosen), foreignVersions(aws, chosen, isWanted) ]);
+   const layers = await withSharing(aws, listed);
+   const unzipped = await unzippedOf(aws, chosen, inputs.commonDependencies ? 0 : WORTH_A_LOOK);
+   const functions = chosen.map(one => {
+    const [environment, size] = [ environments.get(one.arn), unzipped.get(one.arn) ];
+    return {
+     ...{
+      ...one,
+      aliases: aliases.get(one.arn) ?? []
+     },
+     ...environment !== undefined && {
+      environment: environment
+     },
+     ...size && {
+      unzipped: size
+     }
+    };
+   });
+   const uses = usesOf(all.values());
+   return {
+    survey: {
+     region: aws.region,
+     layers: layers,
+     foreign: foreign,
+     functions: functions,
+     uses: uses,
+     storage: storage,
+     isWanted: isWanted
+    },
+    missing: missing
+   };
+  }
+  async function aliasesOf(aws, functions) {
+   const published = functions.filter(({versions: versions}) => versions.length > 1 && versions.some(({layers: layers}) => layers.length > 0));
+   const found = await sideBySide(published, AT_ONCE, async ({arn: arn}) => [ arn, await aliasesOfOne(aws, arn) ]);
+   return new Map(found);
+  }
+  async function aliasesOfOne(aws, arn) {
+   const aliases = [];
+   try {
+    for await (const alias of listAliases(aws, arn)) aliases.push(alias);
+   } catch (error) {
+    if (!isMissing(error)) throw error;
+   }
+   return aliases;
+  }
+  async function foreignVersions(aws, functions, isWanted) {
+   const arns = new Set;
+   for (const {arn: own, versions: versions} of functions) {
+    const account = own.split(":")[4];
+    for (const {layers: layers} of versions) {
+     for (const arn of layers) {
+      const parsed = (0, aws_arn.i3)(arn);
+      if (parsed && parsed.account !== account && isWanted(parsed.name)) arns.add(arn);
+     }
+    }
+   }
+   const found = await sideBySide([ ...arns ].sort(), AT_ONCE, async arn => [ arn, {
+    isGranted: await findVersion(aws, arn) !== undefined
+   } ]);
+   return new Map(found);
+  }
+  async function findVersion(aws, arn) {
+   const parsed = (0, aws_arn.i3)(arn);
+   return parsed && locateVersion(aws, parsed).catch(undefinedIfNotGranted);
+  }
+  function undefinedIfNotGranted(error) {
+   const {code: code, message: message} = failureOf(error instanceof src_problem.A ? error.cause ?? {} : {});
+   if (!code.startsWith("AccessDenied") || !message.includes("resource-based policy")) throw error;
+  }
+  async function withSharing(aws, layers) {
+   const arns = layers.flatMap(({versions: versions}) => versions.map(({arn: arn}) => arn));
+   const sharing = new Map(await sideBySide(arns, AT_ONCE, async arn => [ arn, await readSharing(aws, arn) ]));
+   return layers.map(({name: name, versions: versions}) => ({
+    name: name,
+    versions: versions.flatMap(version => {
+     const known = sharing.get(version.arn);
+     return known ? [ {
+      ...version,
+      sharing: known
+     } ] : [];
+    })
+   }));
+  }
+  const WORTH_A_LOOK = limits.b.unzippedBytes / 20;
+  async function unzippedOf(aws, functions, least) {
+   const large = functions.filter(({packageType: packageType, codeSize: codeSize, layersCodeSize: layersCodeSize}) => packageType === "Zip" && codeSize + layersCodeSize >= least);
+   const arns = new Set(large.flatMap(one => look_latestLayers(one)));
+   const layers = new Map(await sideBySide([ ...arns ].sort(), AT_ONCE, async arn => [ arn, await layerBytes(aws, arn) ]));
+   const codes = new Map(large.map(({codeSha256: codeSha256, arn: arn}) => [ codeSha256, arn ]));
+   const code = new Map(await sideBySide([ ...codes ], AT_ONCE, async ([sha256, arn]) => [ sha256, least > 0 ? await codeBytes(aws, arn) : undefined ]));
+   return new Map(large.map(one => {
+    const sizes = look_latestLayers(one).map(arn => layers.get(arn));
+    const known = sizes.filter(size => size !== undefined);
+    const sum = known.reduce((total, size) => total + size, 0);
+    return [ one.arn, {
+     code: code.get(one.codeSha256),
+     layers: known.length === sizes.length ? sum : undefined
+    } ];
+   }));
+  }
+  function look_latestLayers({versions: versions}) {
+   return versions.find(({version: version}) => version === "$LATEST")?.layers ?? [];
+  }
+  async function layerBytes(aws, arn) {
+   const located = await findVersion(aws, arn);
+   if (!located) return undefined;
+   const again = async () => (await findVersion(aws, arn))?.location;
+   return unzippedBytes(aws, {
+    size: located.version.codeSize,
+    locate: firstOr(located.location, again)
+   });
+  }
+  async function codeBytes(aws, arn) {
+   const located = await locateCode(aws, arn).catch(look_undefinedIfMissing);
+   if (!located) return undefined;
+   const {size: size, location: location} = located;
+   const again = async () => (await locateCode(aws, arn)).location;
+   return unzippedBytes(aws, {
+    size: size,
+    locate: firstOr(location, again)
+   });
+  }
+  function look_undefinedIfMissing(error) {
+   if (!isMissing(error)) throw error;
+  }
+  function firstOr(first, again) {
+   let next = first;
+   return async () => {
+    const location = next ?? await again();
+    next = undefined;
+    return location;
+   };
+  }
+  const CALLS_A_SECOND = 13;
+  async function auditRegions({inputs: inputs, report: report, interruption: interruption}) {
+   const {connections: connections, close: close} = await connectEverywhere({
+    ...{
+     regions: inputs.regions,
+     allowedAccountIds: [],
+     interruption: interruption
+    },
+    controlPlaneRate: CALLS_A_SECOND,
+    onConnected: regions => report.regions = regions.map(region => ({
+     region: region,
+     layers: []
+    }))
+   });
+   try {
+    const missing = await sideBySide([ ...connections.entries() ], REGIONS_AT_ONCE, async ([index, aws]) => {
+     const region = report.regions[index] ?? {
+      region: aws.region,
+      layers: []
+     };
+     return auditRegion(aws, {
+      inputs: inputs,
+      report: report,
+      region: region
+     });
+    });
+    tellMissing(inputs, report, missing);
+   } finally {
+    close();
+   }
+  }
+  async function auditRegion(aws, one) {
+   const {inputs: inputs, report: report, region: region} = one;
+   try {
+    const {survey: survey, missing: missing} = await look(aws, inputs);
+    describe(region, survey);
+    log.Rm.info(`${aws.region}: ${(0, units.B4)(survey.functions.length)} functions, ${(0, units.B4)(survey.layers.length)} layers`);
+    await audit_regions_settled(one, [ activityIn(aws, one, survey), commonIn(aws, one, survey) ]);
+    await audit_regions_settled(one, [ runtimeIn(aws, one, survey) ]);
+    const {ignoreRules: ignored} = inputs;
+    const today = (0, aws_clock.Q$)(aws.clock);
+    report.findings.push(...judge(survey, {
+     today: today,
+     activity: region.activity ?? [],
+     ignored: ignored
+    }));
+    const layers = survey.layers.filter(({versions: versions}) => versions.length === 0).map(({name: name}) => name);
+    return {
+     functions: missing,
+     layers: layers
+    };
+   } catch (error) {
+    noteProblem(one, error);
+    return undefined;
+   }
+  }
+  async function audit_regions_settled(one, parts) {
+   for (const part of await Promise.allSettled(parts)) if (part.status === "rejected") noteProblem(one, part.reason);
+  }
+  function noteProblem({report: report, region: region}, error) {
+   if (error instanceof Interrupted) throw error;
+   const {what: what, fix: fix} = (0, conclude.g)(error);
+   const several = report.regions.length > 1;
+   const problem = {
+    what: several && !what.includes(region.region) ? `${region.region}: ${what}` : what,
+    fix: fix
+   };
+   region.problem ??= problem;
+   report.problems.push(problem);
+  }
+  function describe(region, survey) {
+   const {layers: layers, functions: functions, storage: storage} = survey;
+   const {used: used, limit: limit} = storage;
+   region.counts = {
+    layers: layers.filter(({versions: versions}) => versions.length > 0).length,
+    layerVersions: layers.reduce((sum, {versions: versions}) => sum + versions.length, 0),
+    functions: functions.length,
+    functionVersions: functions.reduce((sum, {versions: versions}) => sum + versions.length, 0)
+   };
+   region.storage = {
+    used: used,
+    limit: limit
+   };
+   region.layers = layerTable(survey);
+  }
+  async function activityIn(aws, {inputs: inputs, report: report, region: region}, survey) {
+   const {since: since, allowedPrincipals: allowedPrincipals} = inputs;
+   if (since === undefined) return;
+   const to = (0, aws_clock.Q$)(aws.clock);
+   const from = new Date(to.getTime() - since);
+   report.activitySince = from.toISOString();
+   const {isWanted: isWanted} = survey;
+   const {events: events, isCut: isCut} = await findActivity(aws, {
+    from: from,
+    to: to,
+    allowedPrincipals: allowedPrincipals,
+    isWanted: isWanted
+   });
+   region.activity = events;
+   if (!isCut) return;
+   const warning = `${aws.region}: CloudTrail has more than the ${(0, units.B4)(events.length)} events that are told; a shorter \`since\` has all of its time.`;
+   log.Rm.warning(warning);
+   report.warnings.push(warning);
+  }
+  async function commonIn(aws, {inputs: inputs, region: region}, {functions: functions}) {
+   if (!inputs.commonDependencies) return;
+   const zips = functions.filter(({packageType: packageType}) => packageType === "Zip");
+   const candidates = zips.map(({name: name, arn: arn, codeSha256: codeSha256, codeSize: codeSize, versions: versions, unzipped: unzipped}) => {
+    const latest = versions.find(({version: version}) => version === "$LATEST");
+    const {layers: layers = [], runtime: runtime} = latest ?? {};
+    const layerBytes = layers.length === 0 ? 0 : unzipped?.layers;
+    return {
+     ...{
+      name: name,
+      arn: arn,
+      codeSha256: codeSha256,
+      codeSize: codeSize,
+      layers: layers.length,
+      layerBytes: layerBytes
+     },
+     ...runtime !== undefined && {
+      runtime: runtime
+     }
+    };
+   });
+   region.common = await findCommon(aws, candidates, inputs.shareRead);
+  }
+  async function runtimeIn(aws, {inputs: inputs, report: report, region: region}, survey) {
+   if (!inputs.compareRuntime) return;
+   const {changes: changes, notes: notes} = layerChanges(survey, region.activity ?? []);
+   const comparison = await compareRuntime(aws, changes, COMPARED);
+   region.runtime = {
+    ...comparison,
+    notes: [ ...notes, ...comparison.notes ]
+   };
+   for (const text of worse(comparison)) {
+    const warning = report.regions.length > 1 ? `${region.region}: ${text}` : text;
+    log.Rm.warning(warning);
     report.warnings.push(warning);
-    return (0,version_mark/* markOf */.Fg)(hash);
-}
-async function findingsOf(layer, { declared }, report) {
-    const files = await layer.inspect();
-    const about = { files, unzippedSize: layer.unzippedSize, ...copied(declared) };
-    const source = { path: '', prefix: '', kind: 'zip' };
-    const checked = { ...about, isPublic: true, source, today: report.startedAt.slice(0, 10) };
-    return (0,check/* check */.z)(checked, []).filter(({ rule }) => rule.startsWith('secrets/'));
-}
-/** The same content in other bytes serves as well; whoever compares digests should know. */
-function tellOtherBytes({ codeSha256 }, report) {
-    for (const { region, version } of report.regions) {
-        if (!version || version.codeSha256 === codeSha256)
-            continue;
-        const warning = `${region}: ${version.arn} has the same content in other bytes (CodeSha256 ${version.codeSha256}): it was packed anew, not promoted. It serves as it is; \`reuse: never\` publishes the very bytes.`;
-        log/* log */.Rm.warning(warning);
-        report.warnings.push(warning);
+   }
+  }
+  const COMPARED = {
+   longest: 24 * 36e5,
+   leastBefore: 36e5
+  };
+  function tellMissing(inputs, report, missing) {
+   const known = missing.flatMap(one => one ?? []);
+   if (known.length < missing.length) return;
+   const regions = report.regions.map(({region: region}) => region).join(", ");
+   const nowhere = (kind, names) => names.filter(name => known.every(one => one[kind].includes(name)));
+   const named = {
+    functions: inputs.functions.flatMap(one => one.kind === "name" ? [ one.text ] : []),
+    layers: inputs.layers.flatMap(one => one.kind === "name" ? [ one.name ] : [])
+   };
+   for (const kind of [ "functions", "layers" ]) {
+    for (const name of nowhere(kind, named[kind])) {
+     const {what: what, fix: fix} = new src_problem.A(`\`${kind}\` names "${name}", which does not exist in ${regions}.`, "Check the name, `regions`, and the account of the credentials (`aws sts get-caller-identity`).");
+     report.problems.push({
+      what: what,
+      fix: fix
+     });
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/aws/delete-layer-version.js
-
-
-
-/**
- * Deletes a version of our own. AWS answers the same for one that is gone already, so that a lost reply is settled by
- * asking again; a function that has the version keeps it, but can no longer be updated with it on its list.
- * Source: API reference of DeleteLayerVersion.
- * @throws Problem when AWS refuses, or cannot be reached
- */
-async function deleteLayerVersion(aws, of) {
-    const input = { LayerName: of.layerName, VersionNumber: of.version };
-    await explained(policyAttempt(aws, 'lambda:DeleteLayerVersion', of), () => aws.call((options) => aws.lambda.send(new dist_cjs/* DeleteLayerVersionCommand */.KnR(input), options), {
-        repeatable: true,
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/prune/plan.js
-
-
-/** The versions of layers, newest first. */
-function ranked(layers) {
-    return layers.flatMap((layer) => layer.versions.map(({ arn, version, createdAt }, rank) => ({ layer, arn, version, createdAt, rank })));
-}
-/**
- * Why a version stays; undefined where nothing keeps it. What it takes no call to know comes first, so that AWS is asked
- * only about versions that nothing else keeps; what is not known yet does not count.
- */
-function keepingOf(one, facts) {
-    return (newest(one, facts) ?? recent(one, facts) ?? plan_named(one, facts) ?? inUse(one, facts) ?? shared(one, facts));
-}
-function newest({ rank }, { settings: { keep } }) {
-    if (rank >= Math.max(keep, 1))
-        return undefined;
-    return { reason: 'newest', detail: keep === 1 ? 'the newest' : `one of the newest ${(0,units/* formatCount */.B4)(keep)}` };
-}
-const plan_DAY = 24 * 3_600_000;
-/** A version whose age AWS does not tell may be young. */
-function recent({ createdAt }, { settings: { keepDays }, now }) {
-    if (keepDays === 0)
-        return undefined;
-    if (!createdAt)
-        return { reason: 'recent', detail: 'of an age that AWS does not tell' };
-    const days = (now - createdAt.getTime()) / plan_DAY;
-    if (days >= keepDays)
-        return undefined;
-    const age = Math.max(0, Math.floor(days));
-    return { reason: 'recent', detail: `${(0,units/* formatCount */.B4)(age)} of ${(0,units/* formatCount */.B4)(keepDays)} days old` };
-}
-function plan_named({ arn }, { records, parameters }) {
-    const [record, parameter] = [records.get(arn), parameters.get(arn)];
-    if (record !== undefined)
-        return { reason: 'record', detail: `in the record ${record}` };
-    if (parameter !== undefined)
-        return { reason: 'parameter', detail: `in the parameter ${parameter}` };
-    return undefined;
-}
-/** Users that are named. */
-const NAMED_USERS = 3;
-/** An alias points to a version of its function that exists, the second one of its weights too: these are all of them. */
-function inUse({ arn }, { users }) {
-    const all = [...(users.get(arn) ?? [])];
-    if (all.length === 0)
-        return undefined;
-    const more = all.length - NAMED_USERS;
-    const others = more > 0 ? ` and ${(0,units/* formatCount */.B4)(more)} more` : '';
-    return { reason: 'in-use', detail: `attached to ${all.slice(0, NAMED_USERS).join(', ')}${others}` };
-}
-function shared({ arn, layer }, { sharing, settings }) {
-    const found = sharing.get(arn);
-    if (!found || !isShared(found) || (settings.includeShared && layer.named))
-        return undefined;
-    const { grantees, unknown } = found;
-    const statements = unknown.map((id) => `whom the statement ${id} says`);
-    const [first = '', ...more] = [...grantees, ...statements];
-    const others = more.length > 0 ? ` and ${(0,units/* formatCount */.B4)(more.length)} more` : '';
-    return { reason: 'shared', detail: `shared with ${first}${others}` };
-}
-
-;// CONCATENATED MODULE: ./build/src/prune/uses.js
-
-/**
- * Looks at every version of every function in a region.
- * @throws Problem when AWS refuses, or does not end a list
- */
-async function lookAtUses(aws, uses) {
-    for await (const listed of listFunctionVersions(aws, 'all'))
-        noteUses(uses, listed);
-    // Looking again needs this right, so that it is asked for before anything is deleted.
-    const [any] = uses.revisions.keys();
-    if (any !== undefined)
-        await listVersionsOfFunction(aws, any).next();
-}
-/**
- * Looks for uses that came up since the last look, with a call for fifty functions and one for each that changed: whoever
- * attaches a layer version, or publishes a function that has it, changes the RevisionId of `$LATEST`.
- * Source: AWS's answers as LocalStack's tests recorded them, of RevisionId after updates and published versions.
- * @returns how many calls that took, as far as can be told
- * @throws Problem when AWS refuses, or does not end a list
- */
-async function lookAgain(aws, uses) {
-    const changed = [];
-    let functions = 0;
-    for await (const { arn, revisionId } of listFunctionVersions(aws, 'latest')) {
-        functions += 1;
-        if (uses.revisions.get(arn) !== revisionId)
-            changed.push(arn);
-    }
-    for (const arn of changed)
-        for await (const listed of listVersionsOfFunction(aws, arn))
-            noteUses(uses, listed);
-    return Math.ceil(functions / FUNCTIONS_A_CALL) + changed.length;
-}
-const FUNCTIONS_A_CALL = 50;
-function noteUses({ asked, users, revisions }, listed) {
-    const { name, arn, version, revisionId, layers } = listed;
-    if (version === '$LATEST')
-        revisions.set(arn, revisionId);
-    const user = version === '$LATEST' ? name : `${name}:${version}`;
-    for (const layer of layers)
-        if (asked.has(layer))
-            users.set(layer, (users.get(layer) ?? new Set()).add(user));
-}
-
-;// CONCATENATED MODULE: ./build/src/prune/look.js
-
-
-
-
-
-
-
-
-
-
-/** Calls that are under way at a time; their pace is the connection's. */
-const CALLS_AT_ONCE = 5;
-/**
- * Looks at everything in a region that the plan depends on, and makes the plan, which goes into the report. AWS is asked
- * only about versions that nothing keeps that is known already.
- * @param records the files that name a version, by its ARN
- * @throws Problem when AWS refuses something
- */
-async function prune_look_look({ aws, report, tell }, inputs, records) {
-    const layers = await inventoryLayers(aws, inputs.layers);
-    const versions = ranked(layers);
-    tell(`${(0,units/* formatCount */.B4)(versions.length)} versions of ${(0,units/* formatCount */.B4)(layers.length)} layers found`);
-    const known = { parameters: new Map(), sharing: new Map() };
-    const users = new Map();
-    const facts = { settings: inputs, users, records, ...known, now: nowAt(aws) };
-    const open = () => versions.filter((one) => !keepingOf(one, facts));
-    await lookAtParameters(aws, inputs, { layers: namesOf(open()), facts });
-    const uses = { asked: new Set(open().map(({ arn }) => arn)), users, revisions: new Map() };
-    if (uses.asked.size > 0)
-        await lookAtUses(aws, uses);
-    const gone = await look_lookAtSharing(aws, open(), facts);
-    const sizes = await readSizes(aws, open().filter(({ arn }) => !gone.has(arn)));
-    const lines = versions.map((one) => ({ one, told: lineOf(one, { facts, sizes, inputs }) }));
-    report.versions = lines.map(({ told }) => told);
-    const doomed = lines.filter(({ told }) => told.codeSize !== undefined).reverse();
-    return { layers, doomed: byLayer(doomed), facts, uses };
-}
-/** By AWS's clock, once a call has shown that the runner's is wrong. */
-function nowAt({ clock, lambda }) {
-    return (0,aws_clock/* dateOf */.Q$)(clock).getTime() + lambda.config.systemClockOffset;
-}
-function namesOf(versions) {
-    return [...new Set(versions.map(({ layer }) => layer.name))];
-}
-/** Turned round, the versions of each layer are the oldest first, and so the layers are by name the other way. */
-function byLayer(doomed) {
-    const names = namesOf(doomed.map(({ one }) => one)).reverse();
-    return names.flatMap((name) => doomed.filter(({ one }) => one.layer.name === name));
-}
-/** Reads the parameters that name versions of layers in use. */
-async function lookAtParameters(aws, { parameter }, { layers, facts }) {
-    if (parameter === undefined)
-        return;
-    const named = layers.map((layerName) => (0,parameter_name/* parameterName */.x)(parameter, { layerName, region: aws.region }));
-    for (const name of new Set(named)) {
-        const value = (await readParameter(aws, name))?.value;
-        if (value !== undefined)
-            facts.parameters.set(value, name);
-    }
-}
-/** @returns the ARNs of versions that are gone meanwhile */
-async function look_lookAtSharing(aws, versions, { sharing }) {
-    const gone = new Set();
-    await sideBySide(versions, CALLS_AT_ONCE, async ({ arn }) => {
-        const found = await readSharing(aws, arn);
-        if (found)
-            sharing.set(arn, found);
-        else
-            gone.add(arn);
-    });
-    return gone;
-}
-/** @returns bytes of the zip of each, by ARN; one that is gone meanwhile has none */
-async function readSizes(aws, versions) {
-    const sizes = new Map();
-    await sideBySide(versions, CALLS_AT_ONCE, async ({ arn, layer, version }) => {
-        const found = await getVersion(aws, layer.name, version);
-        if (found)
-            sizes.set(arn, found.codeSize);
-    });
-    return sizes;
-}
-/** What the report says of a version: why it stays, or that it is to go. */
-function lineOf(one, { facts, sizes, inputs }) {
-    const { layer, version, arn, createdAt } = one;
-    const about = { layer: layer.name, version, arn, ...(createdAt && { createdAt: createdAt.toISOString() }) };
-    const keeping = keepingOf(one, facts);
-    if (keeping)
-        return { ...about, status: 'kept', ...keeping };
-    const codeSize = sizes.get(arn);
-    if (codeSize === undefined)
-        return { ...about, status: 'gone' };
-    return { ...about, codeSize, status: inputs.dryRun ? 'planned' : 'not-reached' };
-}
-
-;// CONCATENATED MODULE: ./build/src/prune/delete.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Deletes what the plan says, each version only after it was looked at once more: a version that is used or shared by now
- * stays, and so does one that a parameter names.
- *
- * AWS takes no condition for a delete, and there is no call that tells who has a version, so that all functions are listed
- * again for a few versions at a time: as many as that took calls. One costs three calls then, whatever the account's size,
- * and where functions fit on one page it is each by itself.
- * What AWS refuses to delete goes into the report, and no more is deleted of that layer.
- * @param update called with how many versions are done with
- * @throws Problem when AWS cannot be reached, or refuses to be looked at
- */
-async function deleteVersions(site, found, { inputs, update }) {
-    let done = 0;
-    const work = { site, found, inputs, refused: new Set(), update: () => update(++done) };
-    for (let rest = found.doomed; rest.length > 0;) {
-        const calls = await lookAgain(site.aws, found.uses);
-        const batch = rest.slice(0, Math.max(1, calls));
-        await deleteBatch(work, batch);
-        rest = rest.slice(batch.length).filter(({ one }) => !work.refused.has(one.layer.name));
-    }
-    await confirmDeleted(site, found);
-}
-/** The first one that cannot go on ends the region, when those beside it have come to an end. */
-async function deleteBatch(work, batch) {
-    const { site, found, inputs } = work;
-    const layers = namesOf(batch.map(({ one }) => one));
-    await lookAtParameters(site.aws, inputs, { layers, facts: found.facts });
-    const ends = await sideBySide(batch, CALLS_AT_ONCE, async (doomed) => {
-        try {
-            await deleteOne(work, doomed);
-            work.update();
-            return undefined;
-        }
-        catch (error) {
-            return delete_refuse(work, doomed, error);
-        }
-    });
-    const end = ends.find((one) => one !== undefined);
-    if (end)
-        throw end.error;
-}
-/** @returns what ends the work on the region; a refusal ends that on the layer alone */
-function delete_refuse(work, { one, told }, error) {
-    const { site, refused } = work;
-    // A cancelled job sends nothing more; with a cause, a call was under way.
-    const isUnsent = error instanceof Interrupted && error.cause === undefined;
-    told.status = isUnsent ? 'not-reached' : 'failed';
-    if (error instanceof Interrupted || isOutOfReach(error))
-        return { error };
-    if (!refused.has(one.layer.name))
-        site.fail((0,conclude/* asProblem */.g)(error));
-    refused.add(one.layer.name);
-    return undefined;
-}
-async function deleteOne({ site, found, refused }, { one, told }) {
-    const { aws, tell, warn } = site;
-    const { layer, version, arn } = one;
-    if (refused.has(layer.name))
-        return;
-    const sharing = await readSharing(aws, arn);
-    if (!sharing) {
-        told.status = 'gone';
-        return;
-    }
-    found.facts.sharing.set(arn, sharing);
-    const keeping = keepingOf(one, found.facts);
-    if (keeping) {
-        Object.assign(told, { status: 'kept', keptLate: true, ...keeping });
-        warn(`Version ${version} of layer ${layer.name} was to be deleted and stays: by now it is ${keeping.detail}.`);
-        return;
-    }
-    await deleteLayerVersion(aws, { layerName: layer.name, version });
-    told.status = 'deleted';
-    tell(`Version ${version} of layer ${layer.name} deleted`);
-}
-/** How long AWS's lists may go on showing what was deleted. Milliseconds. */
-const delete_SETTLE_PAUSES = [0, 1000, 2000, 4000, 8000, 15_000];
-/** @throws Problem when AWS goes on listing a version that it said was deleted */
-async function confirmDeleted({ aws }, { doomed }) {
-    const deleted = doomed.filter(({ told }) => told.status === 'deleted').map(({ one }) => one);
-    const arns = new Set(deleted.map(({ arn }) => arn));
-    await sideBySide(namesOf(deleted), CALLS_AT_ONCE, async (name) => {
-        let listed = [];
-        for (const pause of delete_SETTLE_PAUSES) {
-            await aws.sleep(pause);
-            const versions = await listVersions(aws, name, 'all');
-            listed = versions.filter(({ arn }) => arns.has(arn)).map(({ version }) => version);
-            if (listed.length === 0)
-                return;
-        }
-        throw new src_problem/* Problem */.A(`AWS still lists version ${listed.join(', ')} of layer "${name}" in ${aws.region}, which it said was deleted.`, `Look again in a while, \`aws lambda list-layer-versions --region ${aws.region} --layer-name ${name}\`, and run the job again if it is still there.`);
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/report/prune-words.js
-var prune_words = __webpack_require__(5072);
-;// CONCATENATED MODULE: ./build/src/prune/describe.js
-
-
-/** The plan for a region before anything is deleted, a sentence for each layer, with the layers of which something goes first. */
-function describe_describePlan({ versions }) {
-    const layers = (0,prune_words/* byLayer */.BS)(versions).map(([name, own]) => ({ name, own, doomed: own.filter(isDoomed) }));
-    const going = layers.filter(({ doomed }) => doomed.length > 0);
-    const staying = layers.filter(({ doomed }) => doomed.length === 0);
-    return [
-        ...going.map(({ name, own, doomed }) => {
-            const numbers = doomed.map(({ version }) => version);
-            const what = `Delete version${numbers.length === 1 ? '' : 's'} ${(0,prune_words/* inRuns */.GU)(numbers)} of layer ${name}`;
-            return `${what}, ${(0,units/* formatBytes */.z3)((0,prune_words/* bytesOf */.$$)(doomed))}; ${kept(own)}.`;
-        }),
-        ...staying.map(({ name, own }) => `Delete nothing of layer ${name}; ${kept(own)}.`),
-    ];
-}
-function isDoomed({ status }) {
-    return status === 'planned' || status === 'not-reached';
-}
-function kept(versions) {
-    const staying = versions.filter(({ status }) => status === 'kept');
-    if (staying.length === 0)
-        return 'none stays';
-    return `${(0,units/* formatCount */.B4)(staying.length)} stay${staying.length === 1 ? 's' : ''}: ${(0,prune_words/* reasonCounts */.fb)(staying)}`;
-}
-
-// EXTERNAL MODULE: ./build/src/artifact.js
-var artifact = __webpack_require__(1479);
-;// CONCATENATED MODULE: ./build/src/rollback/find-record.js
-
-
-
-
-
-/** A record of a rollout over every function of an account has less. */
-const MAX_RECORD_BYTES = 256 * 1024 * 1024;
-/**
- * Reads the record that `record` means: a file, or the one record in a folder, as a downloaded artifact is; of those of
- * a rollout over several regions, the one of the region.
- * @throws Problem when there is none, or more than one
- */
-function findRecord({ path, workspace, region }) {
-    const files = recordsAt((0,external_node_path_.resolve)(workspace, path), path);
-    const [file, ...others] = files;
-    if (file === undefined) {
-        throw new src_problem/* Problem */.A(`There is no record in ${path}.`, 'Give the folder into which actions/download-artifact put it, or the file itself; a rollout that wrote nothing has none.');
-    }
-    if (others.length > 0) {
-        const [here, ...more] = files.flatMap((one) => recordOf(region, one));
-        if (here && more.length === 0)
-            return here;
-        throw new src_problem/* Problem */.A(`There are ${files.length} records in ${path}, and each undoes a rollout of its own.`, `Give one of them, the newest first, or run the step in the region of the one that is meant: \`record: ${(0,external_node_path_.join)(path, relativeTo(path, workspace, file))}\`.`);
-    }
-    return readRecord((0,external_node_fs_.readFileSync)(file, 'utf8'), path);
-}
-/** The record of a region in a file that may be another one's, or none at all. */
-function recordOf(region, file) {
-    try {
-        const record = readRecord((0,external_node_fs_.readFileSync)(file, 'utf8'), file);
-        return record.region === region ? [record] : [];
-    }
-    catch (error) {
-        if (error instanceof src_problem/* Problem */.A)
-            return [];
-        throw error;
-    }
-}
-function relativeTo(path, workspace, file) {
-    return file.slice((0,external_node_path_.resolve)(workspace, path).length + 1);
-}
-function recordsAt(place, path) {
-    const files = (0,artifact/* artifactFiles */.u)(place, (name) => name.endsWith('.jsonl'));
-    if (files)
-        return files.filter((file) => (0,external_node_fs_.statSync)(file).size <= MAX_RECORD_BYTES);
-    throw new src_problem/* Problem */.A(`There is nothing at ${path}.`, '`record` is a path below the workspace, or an absolute one; download the artifact in a step before.');
-}
-
-;// CONCATENATED MODULE: ./build/src/prune/records.js
-
-
-
-
-
-
-
-/**
- * The layer versions that undoing a rollout, or undoing that again, would need, with the file that names each.
- * @param paths files, or folders with records in them, relative to the workspace or absolute
- * @throws Problem where there is no record, or what is there is none: a version may hang on it
- */
-function recordedVersions(paths, workspace) {
-    const versions = new Map();
-    for (const path of paths) {
-        for (const record of filesAt(path, workspace)) {
-            for (const arn of records_versionsIn(read(record)))
-                if (!versions.has(arn))
-                    versions.set(arn, record.shown);
-        }
-    }
-    return versions;
-}
-function filesAt(path, workspace) {
-    const place = (0,external_node_path_.resolve)(workspace, path);
-    const files = (0,artifact/* artifactFiles */.u)(place, (name) => name.endsWith('.jsonl')) ?? [];
-    if (files.length === 0) {
-        throw new src_problem/* Problem */.A(`There is no record at ${path}, which \`records\` names.`, 'Give the folder into which actions/download-artifact put them, or take it out of `records` if there are none to be kept.');
-    }
-    return files.map((file) => ({ file, shown: (0,external_node_path_.join)(path, (0,external_node_path_.relative)(place, file)) }));
-}
-function read({ file, shown }) {
-    if ((0,external_node_fs_.statSync)(file).size <= MAX_RECORD_BYTES)
-        return readRecord((0,external_node_fs_.readFileSync)(file, 'utf8'), shown);
-    throw new src_problem/* Problem */.A(`${shown} is larger than any record of a rollout.`, 'Give the files that the output `record` of rollouts named, and nothing else.');
-}
-/** What functions had before and after. An alias goes back to a version of its function, which has its layers itself. */
-function records_versionsIn({ functions, version }) {
-    const written = functions.flatMap(({ layers }) => layers.flatMap(({ before, after }) => [...before, ...after]));
-    return [...(version === undefined ? [] : [version]), ...written].filter((arn) => (0,aws_arn/* parseLayerVersionArn */.i3)(arn) !== undefined);
-}
-
-;// CONCATENATED MODULE: ./build/src/prune/prune-layers.js
-
-
-
-
-
-
-
-
-
-/**
- * Deletes the versions of layers that nothing keeps, in every region; a dry run only tells which. All regions are looked
- * at before anything is deleted: what AWS refuses then stops the prune, and a region that cannot be reached fails alone.
- * @throws Problem
- */
-async function pruneLayers(prune) {
-    const { inputs, report, interruption } = prune;
-    const records = recordedVersions(inputs.records, process.env['GITHUB_WORKSPACE'] || process.cwd());
-    const { connections, close } = await connectEverywhere({
-        ...{ regions: inputs.regions, allowedAccountIds: inputs.allowedAccountIds, interruption },
-        onConnected: (regions) => (report.regions = regions.map((region) => ({ region, versions: [] }))),
-    });
-    try {
-        const sites = sitesOf(connections, report);
-        const looks = await log/* log */.Rm.group(`Looking at what is in ${prune_layers_placesOf(sites)}`, () => lookEverywhere(sites, (site) => prune_look_look(site, inputs, records), failAlone(prune)));
-        const go = async (site, found) => {
-            for (const step of describe_describePlan(site.report)) {
-                site.tell(step);
-                report.plan.push(site.place(step));
-            }
-            if (!inputs.dryRun)
-                await deleteIn(site, found, inputs);
-        };
-        await inRegions(prune, looks.found, go);
-        // The others do not wait for a region that takes long because its calls fail.
-        await inRegions(prune, looks.late, async (site, found) => go(site, await found));
-        warnOfNothingFound(prune);
-    }
-    finally {
-        close();
-    }
-}
-function sitesOf(connections, report) {
-    return connections.map((aws, index) => {
-        const place = (text) => (connections.length > 1 ? `${aws.region}: ${text}` : text);
-        return {
-            aws,
-            report: report.regions[index] ?? { region: aws.region, versions: [] },
-            place,
-            tell: (text) => log/* log */.Rm.info(place(text)),
-            warn: (text) => {
-                log/* log */.Rm.warning(place(text));
-                report.warnings.push(place(text));
-            },
-            fail: (problem) => report.problems.push({ ...problem, what: place(problem.what) }),
-        };
-    });
-}
-function prune_layers_placesOf(sites) {
-    return sites.length === 1 ? (sites[0]?.aws.region ?? '') : `${sites.length} regions`;
-}
-async function deleteIn(site, found, inputs) {
-    const total = found.doomed.length;
-    if (total === 0)
-        return;
-    const progress = { label: site.place('Deleting'), total, unit: 'versions' };
-    await (0,log/* withProgress */.E0)(progress, (update) => deleteVersions(site, found, { inputs, update }));
-}
-/** Most likely a name is misspelt, or the region is another one. */
-function warnOfNothingFound({ inputs, report }) {
-    const names = report.regions.flatMap(({ versions }) => versions.map(({ layer }) => layer));
-    if (report.regions.some(({ problem }) => problem))
-        return;
-    for (const selector of inputs.layers) {
-        const isFound = selector.kind === 'name'
-            ? names.includes(selector.name)
-            : names.some((name) => (0,glob/* matchesGlob */.k)(selector.pattern, name));
-        if (isFound)
-            continue;
-        const what = selector.kind === 'name' ? `layer ${selector.name}` : `layer that matches ${selector.pattern}`;
-        const regions = report.regions.map(({ region }) => region).join(', ');
-        const warning = `There is no ${what} with a version in ${regions}.`;
-        log/* log */.Rm.warning(warning);
-        report.warnings.push(warning);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/rollback/to-version.js
-
-
-
-
-
-
-/**
- * Plans giving functions an older version of a layer: a certain one, or the newest there is before the one that each
- * has. Functions without the layer are left alone.
- * @throws Problem when there is no such version, or as a rollout's preparation does
- */
-async function planToVersion(aws, inputs, { to, layerName }) {
-    const layer = (0,aws_arn/* parseLayerVersionArn */.i3)(to);
-    if (layer)
-        refuseOtherRegion(layer, aws.region);
-    const versions = layer ? [] : await listVersions(aws, layerName, 'all');
-    if (!layer && versions.length === 0)
-        throw noVersions(layerName, aws.region);
-    const layerArnFor = (functionArn) => layer?.layerArn ?? layerArnBeside(functionArn, layerName);
-    const versionFor = (fn) => (layer ? to : previousOf(fn, layerArnFor(fn.arn), versions));
-    const settings = { ...inputs, attach: 'never' };
-    const undeclared = { runtimes: [], architectures: [], unzippedSize: undefined };
-    const targetOf = (fn) => {
-        const arn = versionFor(fn);
-        return arn instanceof src_problem/* Problem */.A ? arn : { layerArn: layerArnFor(fn.arn), arn, ...undeclared };
-    };
-    const prepared = await prepare(aws, { inputs: settings, layerArnFor, targetOf });
-    const declared = (fn) => {
-        const target = targetOf(fn);
-        if (target instanceof src_problem/* Problem */.A)
-            return target;
-        return { ...target, ...prepared.fleet.layers.get(target.arn)?.declared };
-    };
-    return makePlan({ ...prepared, settings, targetOf: declared });
-}
-function refuseOtherRegion({ arn, region }, here) {
-    if (region === here)
-        return;
-    throw new src_problem/* Problem */.A(`\`to\` is ${arn}, and functions in ${here} take layers of their own region only.`, `Run the step with \`AWS_REGION: ${region}\`.`);
-}
-function noVersions(layerName, region) {
-    return new src_problem/* Problem */.A(`There is no layer "${layerName}" in ${region}, or it has no version any more.`, 'Check `layer-name`, the region and the account of the credentials.');
-}
-/** @param versions newest first, at least one */
-function previousOf({ name, layers }, layerArn, versions) {
-    // Of a function without the layer the plan says so itself, whatever version it would be.
-    const current = (0,aws_arn/* parseLayerVersionArn */.i3)(layers[indexOfLayer(layers, layerArn)] ?? '')?.version ?? Infinity;
-    const older = versions.find(({ version }) => version < current);
-    if (older)
-        return older.arn;
-    return new src_problem/* Problem */.A(`Function "${name}" has version ${current} of the layer, and no older one exists any more.`, 'Give the ARN of another version in `to`, or take the function off `functions`.');
-}
-
-;// CONCATENATED MODULE: ./build/src/rollback/go-back.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Looks at everything first, then puts functions back.
- * @throws Problem when not everything could be put back; what was done is in the report
- */
-async function goBack(going) {
-    const { inputs, report, interruption } = going;
-    const planIt = planner(going);
-    const aws = await connect({ ...(inputs.region && { region: inputs.region }), interruption });
-    try {
-        if (inputs.allowedAccountIds.length > 0) {
-            refuseOtherAccounts(await callerAccount(aws), inputs.allowedAccountIds);
-        }
-        const settings = { ...inputs, alarms: await quietAlarms(aws, going) };
-        const plan = await log/* log */.Rm.group(`Looking at what is in ${aws.region}`, () => planIt(aws, settings));
-        refuseAll(plan.problems);
-        if (inputs.dryRun)
-            go_back_tellPlan(report, plan);
-        else
-            await go_back_putBack(aws, { ...going, inputs: settings }, plan);
-        if (inputs.from.kind === 'record')
-            refuseLeftAlone(plan);
-    }
-    finally {
-        aws.close();
-    }
-}
-/** A record is read before AWS is asked anything. */
-function planner({ inputs: { from, region }, report }) {
-    if (from.kind === 'version') {
-        report.layerName = from.layerName;
-        return (aws, inputs) => planToVersion(aws, inputs, from);
-    }
-    const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
-    const record = findRecord({ path: from.path, workspace, region });
-    report.layerName = record.layerName;
-    return (aws, inputs) => planFromRecord(aws, record, inputs);
-}
-/** An alarm that rings is often why one goes back: it is told, and stops nothing. */
-async function quietAlarms(aws, { inputs, report }) {
-    const { quiet, ringing } = await sortAlarms(aws, inputs.alarms);
-    for (const name of ringing) {
-        const warning = `The alarm "${name}" is in ALARM already, so it does not stop the rollback.`;
-        log/* log */.Rm.warning(warning);
-        report.warnings.push(warning);
-    }
-    return quiet;
-}
-function go_back_tellPlan(report, plan) {
-    report.functions.push(...plannedResults(plan));
-    report.warnings.push(...plan.warnings);
-    report.plan.push(...describePlan(plan));
-    for (const step of report.plan)
-        log/* log */.Rm.info(step);
-    for (const warning of plan.warnings)
-        log/* log */.Rm.warning(warning);
-}
-async function go_back_putBack(aws, { inputs, report, folder }, plan) {
-    const { from } = inputs;
-    const version = from.kind === 'version' && from.to !== 'previous' ? { version: from.to } : {};
-    const total = plan.waves.reduce((sum, { functions }) => sum + functions.length, 0);
-    await log/* log */.Rm.group(`Putting back ${(0,units/* formatCount */.B4)(total)} function${total === 1 ? '' : 's'}`, () => carryOut(aws, {
-        ...{ plan, settings: inputs, folder, report, warnings: report.warnings, progress: rolloutProgress },
-        header: { action: 'rollback', region: aws.region, layerName: report.layerName ?? '', ...version },
-        expires: credentialExpiration(),
-        warn: log/* log */.Rm.warning,
-    }).finally(() => tellResults(report.functions)));
-}
-/** What the record names and cannot be put back is a failure, though all the rest was. */
-function refuseLeftAlone({ skipped }) {
-    const [first] = skipped;
-    if (!first)
-        return;
-    const others = skipped.length > 1 ? ` So were ${(0,units/* formatCount */.B4)(skipped.length - 1)} more.` : '';
-    throw new src_problem/* Problem */.A(`${first.name} was left as it is: ${first.reason}${others}`, 'The report says why for each; put them right by hand, the record has what they had.');
-}
-
-// EXTERNAL MODULE: ./build/src/checks/vulnerabilities.js
-var vulnerabilities = __webpack_require__(6078);
-// EXTERNAL MODULE: ./build/src/vulnerabilities/ignore-list.js
-var ignore_list = __webpack_require__(8917);
-;// CONCATENATED MODULE: ./build/src/aws/scan-sbom.js
-
-
-/** Amazon Inspector takes 5,000 components, and has said 2,000 in earlier models of the API. */
-const MOST_COMPONENTS = 2000;
-/** Milliseconds for one call, which looks up thousands of packages. */
-const SCAN_TIMEOUT = 120_000;
-/**
- * Has Amazon Inspector look for known vulnerabilities of the components of a bill of materials. Nothing of it is stored, and
- * Inspector need not be switched on in the account.
- * Source: Amazon Inspector API reference, ScanSbom.
- * @param sbom CycloneDX 1.5, with at most MOST_COMPONENTS components
- * @param subject for messages, e.g. `layer "models"`
- * @returns the same in CycloneDX 1.5, with `vulnerabilities`
- * @throws Problem when AWS refuses
- */
-async function scanSbom(aws, sbom, subject) {
-    const attempt = {
-        service: 'Amazon Inspector',
-        action: 'inspector-scan:ScanSbom',
-        subject: `the scan of ${subject}`,
-        // The action knows no resources. Source: service authorization reference of Amazon InspectorScan.
-        resource: '*',
-        region: aws.region,
-    };
-    const send = signedJson(aws, {
-        ...{ service: 'inspector-scan', path: '/scan/sbom' },
-        input: { sbom, outputFormat: 'CYCLONE_DX_1_5' },
-    });
-    return explained(attempt, async () => {
-        const reply = await aws.call(async (options) => {
-            const { sbom: report } = Object(await send(options));
-            if (typeof report === 'object' && report !== null)
-                return report;
-            throw new Error('ScanSbom was answered without a report');
-        }, { quota: 'other', repeatable: true, timeout: SCAN_TIMEOUT });
-        return reply;
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/sbom/cyclonedx.js
-var cyclonedx = __webpack_require__(958);
-;// CONCATENATED MODULE: ./build/src/vulnerabilities/answer.js
-
-/**
- * What Amazon Inspector answers, in CycloneDX 1.5: `vulnerabilities`, each with its `id`, `ratings` of several sources and
- * `affects`, which refers to components by their `bom-ref`; and a property for the version that mends each of those.
- * Sources: CycloneDX 1.5, JSON reference; Amazon Inspector user guide, "Using CycloneDX namespaces with Amazon Inspector";
- * answers that aws-actions/vulnerability-scan-github-action-for-amazon-inspector keeps for its tests.
- */
-const FIXED_VERSION = 'amazon:inspector:sbom_scanner:fixed_version:';
-/** Whose rating counts where several differ. Source: the same action of AWS's, which renders the first of these. */
-const RATERS = ['NVD', 'MITRE', 'GITHUB', 'GITLAB', 'AMAZON_INSPECTOR'];
-const SEVERITIES = {
-    critical: 'critical',
-    high: 'high',
-    medium: 'medium',
-    low: 'low',
-};
-/**
- * Reads an answer; a vulnerability counts for every component that it affects, also for one that nobody asked about.
- * @param components that were asked about
- */
-function vulnerabilitiesIn(answer, components) {
-    const asked = new Map(components.map((one) => [(0,cyclonedx/* refOf */.H8)(one), one]));
-    const told = new Map(componentsIn(answer).map((one) => [textIn(one, 'bom-ref'), one]));
-    return answer_listIn(answer, 'vulnerabilities').flatMap((one) => {
-        const refs = answer_listIn(one, 'affects').map((affected) => textIn(affected, 'ref'));
-        return (refs.length > 0 ? refs : ['']).map((ref) => {
-            const component = asked.get(ref) ?? asked.get(textIn(told.get(ref), 'purl'));
-            return vulnerabilityOf(one, ref, component ?? unknownComponent(ref, told.get(ref)));
-        });
-    });
-}
-function unknownComponent(ref, one) {
-    const [name, version] = [textIn(one, 'name') || ref || 'a package', textIn(one, 'version')];
-    const purl = textIn(one, 'purl');
-    return { name, version, licences: [], paths: [], ...(purl !== '' && { purl }) };
-}
-function vulnerabilityOf(one, ref, component) {
-    const fixedVersion = propertiesOf(one).get(FIXED_VERSION + ref) ?? '';
-    const url = textIn(fieldOf(one, 'source'), 'url');
-    const name = component.group === undefined ? component.name : `${component.group}/${component.name}`;
+   }
+  }
+  var compare_compare = __webpack_require__(5613);
+  var configuration_files = __webpack_require__(2150);
+  const NODE_LOCK = /^(.*\/|)node_modules\/\.package-lock\.json$/;
+  const telling_files_NODE_PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
+  const PYTHON_RECORD = /^(.*\/)([^/]+)-[^/-]+\.dist-info\/RECORD$/;
+  function tellingFiles(live, current) {
+   if ((0, configuration_files.u)(live) && (0, configuration_files.u)(current)) return live.filter(({path: path}) => (0, configuration_files.b)(path));
+   const locks = live.filter(({path: path}) => NODE_LOCK.test(path));
+   const locked = locks.map(({path: path}) => path.slice(0, path.lastIndexOf("/") + 1));
+   const packages = live.filter(({path: path}) => telling_files_NODE_PACKAGE.test(path) && !locked.some(folder => path.startsWith(folder))).sort((a, b) => depth(a) - depth(b));
+   const kept = new Set(current.map(distributionOf));
+   const records = live.filter(file => {
+    const distribution = distributionOf(file);
+    return distribution !== undefined && !kept.has(distribution);
+   });
+   return [ ...locks, ...records, ...packages ];
+  }
+  function distributionOf({path: path}) {
+   const [, folder, name] = PYTHON_RECORD.exec(path) ?? [];
+   return folder && name && folder + name;
+  }
+  function depth({path: path}) {
+   return path.split("/").length;
+  }
+  var configured = __webpack_require__(5559);
+  async function readLiveLayer(aws, {layerName: layerName, arn: arn, current: current}) {
+   const arns = arn ? [ arn ] : (await listVersions(aws, layerName, "first")).map(version => version.arn);
+   for (const candidate of arns) {
+    const layer = layerIn(aws, candidate);
+    const located = await locateVersion(aws, layer);
+    if (located) return liveLayer(aws, layer, located, current);
+   }
+   if (!arn) return undefined;
+   throw new src_problem.A(`There is no layer version ${arn}.`, "Check the ARN in `compare-with`, or write `compare-with: latest`; a deleted version cannot be read any more.");
+  }
+  function layerIn({region: region}, arn) {
+   const layer = (0, aws_arn.i3)(arn);
+   if (layer?.region === region) return layer;
+   throw new src_problem.A(`${arn} is no layer version in ${region}, and AWS shows a version only in its own region.`, layer ? `Run the step with \`AWS_REGION: ${layer.region}\`.` : "Check the ARN in `compare-with`.");
+  }
+  async function liveLayer(aws, layer, located, current) {
+   const {arn: arn, version: version, description: description, codeSize: codeSize} = located.version;
+   const archive = openArchive(aws, layer, located);
+   const files = await readFiles(archive, current).catch(problemOrThrow);
+   return {
+    arn: arn,
+    version: version,
+    description: description,
+    codeSize: codeSize,
+    declared: located.declared,
+    files: files
+   };
+  }
+  function problemOrThrow(error) {
+   if (error instanceof src_problem.A) return error;
+   throw error;
+  }
+  function openArchive(aws, layer, located) {
+   const size = located.version.codeSize;
+   const refuse = what => new src_problem.A(`${layer.arn} cannot be compared: ${what}.`, "Run the job again if that may pass; `base-path` compares with a checkout and needs no AWS.");
+   let next = located;
+   const locate = async () => {
+    const location = (next ?? await locateVersion(aws, layer))?.location;
+    next = undefined;
+    if (!location) throw refuse("AWS gives no URL of its archive");
+    return location;
+   };
+   return {
+    ...rangeReader({
+     size: size,
+     locate: locate,
+     clock: aws.clock,
+     agents: aws.agents,
+     refuse: refuse
+    }),
+    size: size,
+    refuse: refuse
+   };
+  }
+  const SHARE_READ = .02;
+  const ALLOWANCE = 64 * 1024;
+  const CONFIGURATION_BYTES = 4 * 1024 * 1024;
+  async function readFiles(archive, current) {
+   const {size: size} = archive;
+   const {directory: directory, entries: entries} = await readRemoteDirectory(archive);
+   const spent = size - Math.min(archive.heldFrom(), directory.offset);
+   const left = Math.max(SMALL_ARCHIVE, size * SHARE_READ) - spent;
+   const isConfiguration = (0, configuration_files.u)(entries) && (0, configuration_files.u)(current);
+   const some = isConfiguration ? CONFIGURATION_BYTES : left > 0 ? left : ALLOWANCE;
+   const budget = spent === size ? Infinity : some;
+   const {contents: contents, configurations: configurations} = await contentsOf(entries, current, {
+    read: archive.read,
+    budget: budget
+   });
+   const files = (0, entry.$)(entries).map(({path: path, type: type, executable: executable, crc: crc, size: bytesOfFile}) => {
+    const known = contents.get(path);
     return {
-        id: textIn(one, 'id') || 'a vulnerability without a name',
-        severity: severityOf(answer_listIn(one, 'ratings')),
-        package: component.purl ?? `${component.name}@${component.version}`,
-        ...{ name, version: component.version, path: component.paths[0] ?? '' },
-        ...(fixedVersion !== '' && !/^not ?available$/i.test(fixedVersion) && { fixedVersion }),
-        ...(url !== '' && { url }),
+     path: path,
+     type: type,
+     executable: executable,
+     crc: crc,
+     size: bytesOfFile,
+     ...known && {
+      contents: known
+     }
     };
-}
-/** EPSS rates how likely it is that somebody makes use of it, which is another matter. */
-function severityOf(ratings) {
-    const rated = ratings.flatMap((rating) => {
-        const severity = SEVERITIES[textIn(rating, 'severity').toLowerCase()];
-        return severity ? [{ severity, rater: textIn(fieldOf(rating, 'source'), 'name') }] : [];
+   });
+   return (0, configured.$V)(files, ({path: path}) => configurations.get(path));
+  }
+  const MAX_TELLING_BYTES = 4 * 1024 * 1024;
+  async function contentsOf(entries, current, {read: read, budget: budget}) {
+   const contents = new Map;
+   const configurations = new Map;
+   const known = new Map(current.map(file => [ file.path, file ]));
+   const sameAs = entry => {
+    const file = known.get(entry.path);
+    return file && (0, compare_compare.F)(file, entry) ? file : undefined;
+   };
+   for (const entry of entries) {
+    const same = sameAs(entry)?.contents;
+    if (same) contents.set(entry.path, same);
+   }
+   const unknown = tellingFiles(entries, current).filter(entry => !sameAs(entry) && entry.size <= MAX_TELLING_BYTES);
+   for (const [entry, bytes] of await fetchEntries(spansOf(unknown, budget), read)) {
+    const part = (from, length) => bytes.subarray(from, from + length);
+    const told = (0, inspect.N)(entry.path, bytes.length, part);
+    if (told) contents.set(entry.path, told);
+    if ((0, configuration_files.b)(entry.path)) configurations.set(entry.path, bytes);
+   }
+   return {
+    contents: contents,
+    configurations: configurations
+   };
+  }
+  const layer_archive_REQUESTS_AT_ONCE = 8;
+  async function fetchEntries(spans, read) {
+   const fetched = [];
+   for (let at = 0; at < spans.length; at += layer_archive_REQUESTS_AT_ONCE) {
+    const batch = spans.slice(at, at + layer_archive_REQUESTS_AT_ONCE);
+    const answers = await Promise.allSettled(batch.map(({from: from, to: to}) => read(from, to)));
+    for (const [index, answer] of answers.entries()) {
+     const span = batch[index];
+     if (answer.status === "rejected" || !span) return fetched;
+     for (const entry of span.entries) {
+      const bytes = unpackEntry(answer.value.subarray(entry.offset - span.from), entry);
+      if (bytes) fetched.push([ entry, bytes ]);
+     }
+    }
+   }
+   return fetched;
+  }
+  const bucket_policy_LAMBDA = "lambda.amazonaws.com";
+  const READ_ACTIONS = [ "s3:GetObject", "s3:GetObjectVersion" ];
+  function lambdaMayRead(policy, object) {
+   const statements = bucket_policy_statementsOf(policy);
+   const verdicts = READ_ACTIONS.map(action => verdictOn(statements, action, object));
+   const worst = [ "denied", "not allowed", "unknown" ];
+   return worst.find(verdict => verdicts.includes(verdict)) ?? "allowed";
+  }
+  function verdictOn(statements, action, object) {
+   const about = statements.filter(statement => concerns(statement, action, object));
+   const allows = about.filter(({Effect: Effect}) => Effect === "Allow");
+   if (about.some(({Effect: Effect, Condition: Condition}) => Effect === "Deny" && Condition === undefined)) return "denied";
+   if (allows.some(({Condition: Condition}) => isFulfilled(Condition))) return "allowed";
+   return allows.length > 0 ? "unknown" : "not allowed";
+  }
+  const OF_AN_ACCOUNT = {
+   "aws:sourcearn": [ /^(?:Arn(?:Like|Equals)|StringLike)$/, /^arn:[^:]+:lambda:[^:]+:[^:]+:(?:layer:)?\*$/ ],
+   "aws:sourceaccount": [ /^String(?:Like|Equals)$/, /^\d{12}$/ ]
+  };
+  function isFulfilled(condition) {
+   return Object.entries(condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => ({
+    operator: operator,
+    key: key,
+    values: values
+   }))).every(({operator: operator, key: key, values: values}) => {
+    const [operators, value] = OF_AN_ACCOUNT[key.toLowerCase()] ?? [];
+    return operators?.test(operator) && textsOf(values).some(text => value?.test(text));
+   });
+  }
+  function bucket_policy_statementsOf(policy) {
+   const {Statement: statements = []} = JSON.parse(policy);
+   return Array.isArray(statements) ? statements : [ statements ];
+  }
+  function concerns({Principal: Principal, Action: Action, Resource: Resource}, action, object) {
+   return isLambda(Principal) && textsOf(Action).some(pattern => matches(pattern.toLowerCase(), action.toLowerCase())) && textsOf(Resource).some(pattern => matches(pattern, object));
+  }
+  function isLambda(principal) {
+   if (principal === "*") return true;
+   const {Service: Service, AWS: AWS} = principal ?? {};
+   return textsOf(Service).includes(bucket_policy_LAMBDA) || textsOf(AWS).includes("*");
+  }
+  function textsOf(value) {
+   const values = Array.isArray(value) ? value : [ value ];
+   return values.filter(one => typeof one === "string");
+  }
+  function matches(pattern, text) {
+   const source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+   return new RegExp(`^${source}$`, "s").test(text);
+  }
+  function explainS3(error, attempt) {
+   const failure = {
+    ...failureOf(error),
+    ...bucketRegionOf(error)
+   };
+   const rule = explain_s3_RULES.find(({when: when}) => when(failure, attempt));
+   if (!rule) return explain(error, generalAttempt(attempt));
+   const [what, fix] = rule.say(attempt, failure);
+   return new src_problem.A(what, fix, {
+    cause: error
+   });
+  }
+  function generalAttempt({aws: aws, staging: staging, action: action}) {
+   return {
+    service: "Amazon S3",
+    action: action,
+    subject: `bucket ${staging.bucket}`,
+    resource: resourceOf(aws, staging, action),
+    region: aws.region
+   };
+  }
+  function bucketRegionOf(error) {
+   const {$response: $response} = error;
+   const bucketRegion = $response?.headers?.["x-amz-bucket-region"];
+   return bucketRegion ? {
+    bucketRegion: bucketRegion
+   } : {};
+  }
+  const CHANGED_ON_THE_WAY = [ "BadDigest", "InvalidDigest", "XAmzContentSHA256Mismatch", "XAmzContentChecksumMismatch", "InvalidPart" ];
+  const explain_s3_RULES = [ {
+   when: ({code: code, status: status, bucketRegion: bucketRegion}, {aws: aws}) => [ "PermanentRedirect", "TemporaryRedirect", "AuthorizationHeaderMalformed" ].includes(code) || [ 301, 307, 400 ].includes(status ?? 0) && bucketRegion !== undefined && bucketRegion !== aws.region,
+   say: ({aws: aws, staging: staging}, {bucketRegion: bucketRegion}) => elsewhere(aws, staging.bucket, bucketRegion)
+  }, {
+   when: ({code: code, status: status}, {action: action}) => code === "NoSuchBucket" || status === 404 && action === "s3:ListBucket",
+   say: ({aws: aws, staging: staging}) => missing(aws, staging.bucket)
+  }, {
+   when: isKmsDenial,
+   say: kmsDenied
+  }, {
+   when: ({code: code}) => code.startsWith("KMS."),
+   say: kmsRefused
+  }, {
+   when: ({code: code, status: status}) => isDenial(code) || status === 403 && code === "Unknown",
+   say: explain_s3_denied
+  }, {
+   when: ({status: status, code: code}) => status === 400 && code === "Unknown",
+   say: ({staging: staging, action: action}) => [ `S3 refused ${action} for bucket ${staging.bucket} without a word (HTTP 400), which it does with credentials that have expired.`, "Run the job again; give the role a longer session: `role-duration-seconds: 3600`." ]
+  }, {
+   when: ({code: code, status: status}) => code === "SlowDown" || status === 503,
+   say: ({aws: aws, staging: staging, action: action}) => [ `S3 in ${aws.region} would not keep up for bucket ${staging.bucket} (${action}, HTTP 503).`, "Something else in the account writes to this bucket as fast as it may; run the job again when it has finished." ]
+  }, {
+   when: ({code: code}) => CHANGED_ON_THE_WAY.includes(code),
+   say: ({staging: staging}, {code: code, message: message}) => [ `What reached bucket ${staging.bucket} is not what was sent: ${code}, ${message}`, "Look for a proxy that changes requests between the runner and S3, and run the job again." ]
+  }, {
+   when: ({code: code}) => code === "NoSuchUpload",
+   say: ({staging: staging}) => [ `Somebody ended the upload to bucket ${staging.bucket} while it was under way.`, "Look for a lifecycle rule that aborts multipart uploads after too short a time, and run the job again." ]
+  } ];
+  function elsewhere(aws, bucket, region) {
+   return [ `The bucket ${bucket} is in ${region ?? "another region"}, and the layer is published in ${aws.region}; the two have to be the same.`, `Set \`s3-bucket\` to a bucket in ${aws.region}; for several regions give the buckets names that differ by the region only and write \`{region}\` in its place, e.g. \`s3-bucket: layers-{region}\`.` ];
+  }
+  function bucketElsewhere(aws, bucket, region) {
+   return new src_problem.A(...elsewhere(aws, bucket, region));
+  }
+  function missing(aws, bucket) {
+   return [ `There is no bucket ${bucket}.`, `Check \`s3-bucket\`, or make the bucket: \`aws s3 mb s3://${bucket} --region ${aws.region}\`.` ];
+  }
+  function isDenial(code) {
+   return [ "AccessDenied", "AccessDeniedException", "AllAccessDisabled", "Forbidden" ].includes(code);
+  }
+  function isKmsDenial({code: code, message: message}) {
+   return code === "KMS.AccessDeniedException" || isDenial(code) && /\bkms:[A-Z]/.test(message);
+  }
+  function kmsDenied({aws: aws, staging: staging}, {message: message}) {
+   const action = /\bkms:[A-Za-z]+/.exec(message)?.[0] ?? "kms:GenerateDataKey";
+   const key = /arn:[a-z-]+:kms:[^\s"]+/.exec(message)?.[0];
+   const named = key ?? staging.kmsKeyId;
+   const whose = named === undefined ? `the KMS key of bucket ${staging.bucket}` : `the KMS key ${named}`;
+   return [ `The role may not do ${action} on ${whose}, which staging in bucket ${staging.bucket} needs.`, `Add this statement to the role's policy: ${kmsStatement(aws, named)}; and the key's own policy must let the role (or, as it does by default, the account) use the key${denyTail(message)}` ];
+  }
+  function kmsRefused({aws: aws, staging: staging}, {code: code, message: message}) {
+   const key = staging.kmsKeyId ?? "that the bucket encrypts with";
+   const what = `The KMS key ${key} cannot be used for bucket ${staging.bucket}: ${code}, ${message}`;
+   const named = staging.kmsKeyId ?? "KEY_ID";
+   if (code === "KMS.NotFoundException") return [ what, `The key has to be in ${aws.region}, as the bucket is; list what there is with \`aws kms list-aliases --region ${aws.region}\`. For several regions give the keys one alias (\`kms-key-id: alias/layers\`), or write \`{region}\` in the ARN.` ];
+   return [ what, `Look at its state with \`aws kms describe-key --key-id ${named} --region ${aws.region}\`; a key that is disabled is enabled by \`aws kms enable-key --key-id ${named} --region ${aws.region}\`.` ];
+  }
+  function explain_s3_denied(attempt, {message: message}) {
+   const {aws: aws, staging: staging} = attempt;
+   const action = /not authorized to perform: (s3:[a-zA-Z]+)/.exec(message)?.[1] ?? attempt.action;
+   const resource = resourceOf(aws, staging, action);
+   const orKey = staging.kmsKeyId && !message.includes("not authorized") && !isOfBucket(action) ? `, and for the key this one: ${kmsStatement(aws, staging.kmsKeyId)}` : "";
+   return [ `The role may not do ${action} on ${resource}, which staging in bucket ${staging.bucket} needs.`, `Add this statement to the role's policy: ${statement([ action ], resource)}${orKey}; a bucket of another account has to allow it in the bucket's policy too${denyTail(message)}` ];
+  }
+  function denyTail(message) {
+   return message.includes("explicit deny") ? "; and take away the statement that denies it." : ".";
+  }
+  function isOfBucket(action) {
+   return action === "s3:ListBucket" || action.startsWith("s3:GetBucket");
+  }
+  function resourceOf({partition: partition}, {bucket: bucket, prefix: prefix}, action) {
+   return `arn:${partition}:s3:::${bucket}${isOfBucket(action) ? "" : `/${prefix}*`}`;
+  }
+  function statement(actions, resource, condition) {
+   const Action = actions.length === 1 ? actions[0] : actions;
+   return JSON.stringify({
+    Effect: "Allow",
+    Action: Action,
+    Resource: resource,
+    ...condition && {
+     Condition: condition
+    }
+   });
+  }
+  function kmsStatement({partition: partition, region: region}, key) {
+   const actions = [ "kms:GenerateDataKey", "kms:Decrypt" ];
+   const alias = key && /(?:^|:)(alias\/.+)$/.exec(key)?.[1];
+   const keys = `arn:${partition}:kms:${region}:*:key/`;
+   if (alias) return statement(actions, `${keys}*`, {
+    "ForAnyValue:StringEquals": {
+     "kms:ResourceAliases": alias
+    }
+   });
+   if (key?.startsWith("arn:")) return statement(actions, key);
+   return statement(actions, `${keys}${key ?? "KEY_ID"}`);
+  }
+  function explainUnreadable(error, aws, object) {
+   const failure = failureOf(error);
+   const {message: message} = failure;
+   if (!/has been denied by S3|Error occurred while GetObject/.test(message)) return undefined;
+   const [what, fix] = unreadable(failure, aws, object);
+   return new src_problem.A(what, fix, {
+    cause: error
+   });
+  }
+  function unreadable(failure, aws, object) {
+   const {message: message} = failure;
+   const {bucket: bucket, key: key} = object;
+   const code = /S3 Error Code: (\w+)/.exec(message)?.[1] ?? "AccessDenied";
+   const staging = {
+    bucket: bucket,
+    prefix: key.replace(/[^/]*$/, ""),
+    mode: object.mode
+   };
+   if (code === "PermanentRedirect") return elsewhere(aws, bucket, /in this region: ([a-z0-9-]+)/.exec(message)?.[1]);
+   if (code === "NoSuchBucket") return missing(aws, bucket);
+   if (code === "NoSuchKey" || code === "NoSuchVersion") return [ `The staged object s3://${bucket}/${key} was gone before Lambda read it (${code}).`, "Another run that published the same content has removed it, or a lifecycle rule has; run the job again." ];
+   if (isKmsDenial({
+    ...failure,
+    code: code
+   })) return kmsDenied({
+    aws: aws,
+    staging: staging,
+    action: "s3:GetObject"
+   }, failure);
+   if (code === "AccessDenied") return unreadableByRole(failure, aws, {
+    object: object,
+    staging: staging
+   });
+   return [ `Lambda could not read the staged object s3://${bucket}/${key}: ${message}`, "The message is S3's own; correct what it names and run the job again." ];
+  }
+  function unreadableByRole({message: message}, aws, {object: object, staging: staging}) {
+   const actions = [ "s3:GetObject", ...object.objectVersion ? [ "s3:GetObjectVersion" ] : [] ];
+   const resource = resourceOf(aws, staging, "s3:GetObject");
+   const byLambda = object.mode === "reference" ? "; and let Lambda itself (`lambda.amazonaws.com`) do s3:GetObject and s3:GetObjectVersion in the bucket's policy" : "";
+   return [ `The role may not do ${actions.join(" and ")} on s3://${object.bucket}/${object.key}, which Lambda reads with the role's rights.`, `Add this statement to the role's policy: ${statement(actions, resource)}${byLambda}${denyTail(message)}` ];
+  }
+  async function connectToS3(aws) {
+   const {S3Client: S3Client} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+   return new S3Client(otherClient(aws));
+  }
+  async function callS3(aws, {staging: staging, action: action, send: send}) {
+   const s3 = await connectToS3(aws);
+   const how = {
+    quota: "other",
+    repeatable: true
+   };
+   try {
+    return await aws.call(options => send(s3, options), how);
+   } catch (error) {
+    throw error instanceof src_problem.A ? error : explainS3(error, {
+     aws: aws,
+     staging: staging,
+     action: action
     });
-    const chosen = RATERS.flatMap((rater) => rated.filter((one) => one.rater === rater));
-    return (chosen[0] ?? rated.find(({ rater }) => rater !== 'EPSS'))?.severity ?? 'unrated';
-}
-function propertiesOf(one) {
-    return new Map(answer_listIn(one, 'properties').map((each) => [textIn(each, 'name'), textIn(each, 'value')]));
-}
-/** Components may hold components. */
-function componentsIn(holder) {
-    return answer_listIn(holder, 'components').flatMap((one) => [one, ...componentsIn(one)]);
-}
-function fieldOf(value, name) {
-    return typeof value === 'object' && value !== null
-        ? value[name]
-        : undefined;
-}
-function answer_listIn(value, name) {
-    const list = fieldOf(value, name);
-    return Array.isArray(list) ? list : [];
-}
-function textIn(value, name) {
-    const text = fieldOf(value, name);
-    return typeof text === 'string' ? text : '';
-}
-
-;// CONCATENATED MODULE: ./build/src/vulnerabilities/scan.js
-
-
-
-/**
- * Looks for known vulnerabilities of what a layer holds, as many components at a time as Amazon Inspector takes.
- * @param components those with a purl are looked for
- * @param subject for messages, e.g. `layer "models"`
- * @returns each once, in the order of the answers
- * @throws Problem when AWS refuses
- */
-async function scanComponents(aws, components, subject) {
-    const known = components.filter(({ purl }) => purl !== undefined);
-    const found = new Map();
-    for (let at = 0; at < known.length; at += MOST_COMPONENTS) {
-        const some = known.slice(at, at + MOST_COMPONENTS);
-        const answer = await scanSbom(aws, (0,cyclonedx/* scannable */.Gd)(some), subject);
-        for (const one of vulnerabilitiesIn(answer, some))
-            found.set(`${one.id} ${one.package}`, one);
+   }
+  }
+  function keyOf({prefix: prefix, mode: mode}, layerName, sha256) {
+   const place = mode === "reference" ? "referenced/" : "";
+   return `${prefix}${place}${layerName}/${sha256}.zip`;
+  }
+  async function checkStaging(aws, staging, layerName) {
+   refuseDistantKey(aws, staging);
+   await checkBucket(aws, staging);
+   if (staging.mode === "copy") return [];
+   return [ ...await checkVersioning(aws, staging), ...await checkPolicy(aws, staging, layerName), ...staging.kmsKeyId ? [ `Lambda has to decrypt what it reads in bucket ${staging.bucket}: see that the policy of the KMS key ${staging.kmsKeyId} lets lambda.amazonaws.com do kms:Decrypt.` ] : [] ];
+  }
+  function refuseDistantKey({region: region}, {kmsKeyId: kmsKeyId, bucket: bucket}) {
+   const keyRegion = kmsKeyId && /^arn:[^:]+:kms:([^:]+):/.exec(kmsKeyId)?.[1];
+   if (!keyRegion || keyRegion === region) return;
+   throw new src_problem.A(`The KMS key ${kmsKeyId} is in ${keyRegion}, and bucket ${bucket} in ${region}.`, `Set \`kms-key-id\` to a key in ${region}; for several regions give the keys one alias (\`kms-key-id: alias/layers\`), or write \`{region}\` in the ARN.`);
+  }
+  async function checkBucket(aws, staging) {
+   const {bucket: bucket} = staging;
+   const {HeadBucketCommand: HeadBucketCommand} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+   const {BucketRegion: region} = await callS3(aws, {
+    ...{
+     staging: staging,
+     action: "s3:ListBucket"
+    },
+    send: (s3, options) => s3.send(new HeadBucketCommand({
+     Bucket: bucket
+    }), options)
+   });
+   if (region && region !== aws.region) throw bucketElsewhere(aws, bucket, region);
+  }
+  async function checkVersioning(aws, staging) {
+   const {bucket: bucket} = staging;
+   const {GetBucketVersioningCommand: GetBucketVersioningCommand} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+   const read = callS3(aws, {
+    ...{
+     staging: staging,
+     action: "s3:GetBucketVersioning"
+    },
+    send: (s3, options) => s3.send(new GetBucketVersioningCommand({
+     Bucket: bucket
+    }), options)
+   });
+   const reply = await unlessDenied(read);
+   if (!reply) return [ unseen(`whether bucket ${bucket} has versions`, "s3:GetBucketVersioning", aws, bucket) ];
+   if (reply.Status !== "Enabled") throw withoutVersions(bucket);
+   return [];
+  }
+  function withoutVersions(bucket) {
+   return new src_problem.A(`Bucket ${bucket} keeps no versions, and Lambda refers only to versions of objects (\`s3-object-storage-mode: reference\`).`, `Turn versioning on: \`aws s3api put-bucket-versioning --bucket ${bucket} --versioning-configuration Status=Enabled\`.`);
+  }
+  async function checkPolicy(aws, staging, layerName) {
+   const {bucket: bucket} = staging;
+   const {GetBucketPolicyCommand: GetBucketPolicyCommand} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+   const read = callS3(aws, {
+    ...{
+     staging: staging,
+     action: "s3:GetBucketPolicy"
+    },
+    send: async (s3, options) => {
+     const command = new GetBucketPolicyCommand({
+      Bucket: bucket
+     });
+     const reply = await s3.send(command, options).catch(error => {
+      if (failureOf(error).code === "NoSuchBucketPolicy") return {
+       Policy: "{}"
+      };
+      throw error;
+     });
+     if (!reply.Policy) throw new Error("GetBucketPolicy was answered without a policy");
+     return reply.Policy;
     }
-    return [...found.values()];
-}
-
-;// CONCATENATED MODULE: ./build/src/vulnerabilities/judge.js
-
-
-
-
-
-/**
- * Looks for known vulnerabilities of what a layer holds, and makes findings of those that count.
- * @throws Problem when AWS refuses
- */
-async function judgeVulnerabilities(aws, judged) {
-    const { layerName, inventory, limit, ignoreList, today, report } = judged;
-    const { components } = inventory;
-    const known = await scanComponents(aws, components, `layer "${layerName}"`);
-    const sorted = (0,ignore_list/* sortOut */.$)(known, ignoreList, today);
-    const { counting, ignored } = sorted;
-    if (report.inside) {
-        const packages = components.filter(({ purl }) => purl !== undefined).length;
-        report.inside.scan = { packages, vulnerabilities: counting, ignored };
+   });
+   const policy = await unlessDenied(read);
+   if (policy === undefined) return [ unseen(`whether Lambda may read bucket ${bucket}`, "s3:GetBucketPolicy", aws, bucket) ];
+   const object = `arn:${aws.partition}:s3:::${bucket}/${keyOf(staging, layerName, "0".repeat(64))}`;
+   return bucket_check_judge(lambdaMayRead(policy, object), {
+    aws: aws,
+    staging: staging,
+    isFirst: policy === "{}"
+   });
+  }
+  function bucket_check_judge(verdict, {aws: aws, staging: staging, isFirst: isFirst}) {
+   const {bucket: bucket, prefix: prefix} = staging;
+   if (verdict === "allowed") return [];
+   if (verdict === "unknown") return [ `The policy of bucket ${bucket} lets Lambda read under conditions, which are not judged here; should Lambda not fulfil them, the publish is refused.` ];
+   const what = `Lambda itself (lambda.amazonaws.com) may not read s3://${bucket}/${prefix}*, and it has to for as long as the layer is used (\`s3-object-storage-mode: reference\`).`;
+   if (verdict === "denied") return bucket_check_refuse(what, `Take the statement that denies it out of the policy of bucket ${bucket}.`);
+   const statement = bucket_check_grantOf(aws, staging);
+   if (!isFirst) return bucket_check_refuse(what, `Add this statement to the bucket's policy, with your account's id: ${JSON.stringify(statement)}.`);
+   const policy = JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [ statement ]
+   });
+   return bucket_check_refuse(what, `Give the bucket this policy, with your account's id: \`aws s3api put-bucket-policy --bucket ${bucket} --policy '${policy}'\`.`);
+  }
+  function bucket_check_refuse(what, fix) {
+   throw new src_problem.A(what, fix);
+  }
+  function bucket_check_grantOf({partition: partition}, {bucket: bucket, prefix: prefix}) {
+   return {
+    Sid: "LambdaSelfManagedCodeAccess",
+    Effect: "Allow",
+    Principal: {
+     Service: "lambda.amazonaws.com"
+    },
+    Action: READ_ACTIONS,
+    Resource: `arn:${partition}:s3:::${bucket}/${prefix}*`,
+    Condition: {
+     StringEquals: {
+      "aws:SourceAccount": "ACCOUNT_ID"
+     }
     }
-    judge_tell(sorted, report);
-    return (0,vulnerabilities/* vulnerabilities */.pe)(counting, limit);
-}
-function judge_tell({ counting, ignored, expired, unused }, report) {
-    const known = counting.length + ignored.length;
-    log/* log */.Rm.info(`Known vulnerabilities: ${known === 0 ? 'none' : `${(0,units/* formatCount */.B4)(known)}, of which ${(0,units/* formatCount */.B4)(ignored.length)} are ignored`}`);
-    for (const { id, package: name, expires } of expired) {
-        const warning = `The entry for ${id} of ${name} in \`vulnerability-ignore-file\` held until ${expires}, so the vulnerability counts again.`;
-        log/* log */.Rm.warning(warning);
-        report.warnings.push(warning);
+   };
+  }
+  async function unlessDenied(read) {
+   return read.catch(error => {
+    if (error instanceof src_problem.A && failureOf(error.cause).status === 403) return undefined;
+    throw error;
+   });
+  }
+  function unseen(what, action, {partition: partition}, bucket) {
+   return `The role may not see ${what}; to have it looked at beforehand, allow ${action} on arn:${partition}:s3:::${bucket}.`;
+  }
+  var inputs_staging = __webpack_require__(6042);
+  var version_mark = __webpack_require__(9185);
+  const SLOWEST_UPLOAD = 32;
+  const SHORTEST_TIMEOUT = 12e4;
+  const publish_layer_version_ATTEMPTS = 3;
+  const SETTLE_PAUSES = [ 0, 1e3, 2e3, 4e3, 8e3, 15e3, 15e3 ];
+  async function publishLayerVersion(aws, wanted) {
+   let outcome = new Error("AWS answered without saying which version it made");
+   for (let attempts = 0; attempts < publish_layer_version_ATTEMPTS; attempts++) {
+    let replied;
+    try {
+     replied = await publishOnce(aws, wanted);
+    } catch (error) {
+     if (error instanceof src_problem.A) throw error;
+     if (failureOf(error).kind !== "unclear") throw explain(error, publishAttempt(aws, wanted));
+     outcome = error;
     }
-    for (const { id, package: name } of unused) {
-        log/* log */.Rm.info(`The entry for ${id} of ${name} in \`vulnerability-ignore-file\` is about nothing in this layer`);
+    const version = replied ?? await findPublished(aws, wanted);
+    if (!version) continue;
+    wanted.onMade?.(version, !replied);
+    if (replied) await readBack(aws, wanted, version);
+    return {
+     version: version,
+     adopted: !replied,
+     extra: attempts > 0 || !replied ? await extras(version) : []
+    };
+   }
+   throw explain(outcome, publishAttempt(aws, wanted));
+   async function extras(kept) {
+    const versions = (await listCandidates(aws, wanted)).map(({version: version}) => version);
+    return versions.filter(version => version !== kept.version);
+   }
+  }
+  async function publishOnce(aws, {layerName: layerName, command: command, bytes: bytes, proof: proof}) {
+   const timeout = Math.max(SHORTEST_TIMEOUT, bytes / SLOWEST_UPLOAD);
+   const reply = await aws.call(options => aws.lambda.send(command(layerName), options), {
+    timeout: timeout
+   });
+   const version = checkedVersion(reply, layerName);
+   if (version && !isOurs(version, proof)) throw notOurs(version);
+   return version;
+  }
+  async function listCandidates(aws, {layerName: layerName, mark: mark, newestBefore: newestBefore}) {
+   const versions = await listVersions(aws, layerName, "first");
+   return versions.filter(({version: version, description: description}) => version > newestBefore && description.endsWith(mark)).reverse();
+  }
+  async function findPublished(aws, wanted) {
+   for (const pause of SETTLE_PAUSES) {
+    await aws.clock.sleep(pause);
+    for (const candidate of await listCandidates(aws, wanted)) {
+     const version = await getVersion(aws, wanted.layerName, candidate.version);
+     if (version && isOurs(version, wanted.proof)) return version;
     }
-}
+   }
+   return undefined;
+  }
+  async function readBack(aws, {layerName: layerName}, published) {
+   for (const pause of SETTLE_PAUSES) {
+    await aws.clock.sleep(pause);
+    const shown = await getVersion(aws, layerName, published.version);
+    if (shown?.codeSha256 === published.codeSha256) return;
+   }
+   throw new src_problem.A(`AWS published ${published.arn} and does not show it after ${SETTLE_PAUSES.reduce((a, b) => a + b) / 1e3} seconds.`, "Run the job again; the version is found by its content and is not published twice.");
+  }
+  function isOurs({codeSha256: codeSha256, codeSize: codeSize}, {sha256: sha256, size: size}) {
+   return codeSha256 === sha256 && codeSize === size;
+  }
+  function notOurs(version) {
+   return new src_problem.A(`AWS made ${version.arn} of other bytes than were sent (CodeSha256 ${version.codeSha256}, ${version.codeSize} bytes).`, "Do not use that version; look for a proxy that changes requests between the runner and AWS, and run the job again.");
+  }
+  function publishAttempt(aws, {layerName: layerName}) {
+   return attempt(aws, "lambda:PublishLayerVersion", layerName, layerResource(aws, layerName));
+  }
+  var external_node_stream_ = __webpack_require__(7075);
+  var layer_archive = __webpack_require__(2561);
+  var layer_unreadable = __webpack_require__(8616);
+  const PART_BYTES = 7 * layer_archive.Yo;
+  const staged_upload_AT_ONCE = 2;
+  const staged_upload_ATTEMPTS = 5;
+  const PART_TIMEOUT = 3e5;
+  const staged_upload_CALL_TIMEOUT = 12e4;
+  const ABORT_TIMEOUT = 2e3;
+  async function upload(aws, object) {
+   const {staging: staging, key: key} = object;
+   const {Upload: Upload} = await Promise.all([ __webpack_require__.e(711), __webpack_require__.e(358) ]).then(__webpack_require__.t.bind(__webpack_require__, 2358, 19));
+   const course = {};
+   const client = await uploadClient(aws, course);
+   const sending = new Upload({
+    client: client,
+    params: staged_upload_requestOf(object),
+    partSize: PART_BYTES,
+    queueSize: staged_upload_AT_ONCE,
+    leavePartsOnError: false
+   });
+   sending.on("httpUploadProgress", ({loaded: loaded = 0}) => object.onProgress(loaded));
+   try {
+    const {VersionId: version} = await sending.done();
+    return version === "null" ? undefined : version;
+   } catch (thrown) {
+    if (aws.interruption?.aborted) throw new Interrupted({
+     cause: thrown
+    });
+    if (!course.failure && thrown instanceof src_problem.A) throw thrown;
+    const problem = course.failure ? explainS3(course.failure.error, {
+     aws: aws,
+     staging: staging,
+     action: course.failure.action
+    }) : noAnswer(staging, thrown);
+    throw course.uploadId ? withLeftovers(problem, {
+     staging: staging,
+     key: key,
+     uploadId: course.uploadId
+    }) : problem;
+   }
+  }
+  function isUnsettled(error) {
+   if (!(error instanceof src_problem.A) || error instanceof Interrupted || error.cause === undefined) return false;
+   const {kind: kind, code: code} = failureOf(error.cause);
+   return kind === "unclear" || code === "NoSuchUpload";
+  }
+  function staged_upload_requestOf({staging: staging, key: key, archive: archive, metadata: metadata}) {
+   return {
+    Bucket: staging.bucket,
+    Key: key,
+    Body: external_node_stream_.Readable.from(blocksOf(archive), {
+     highWaterMark: 1
+    }),
+    ContentType: "application/zip",
+    ChecksumAlgorithm: "SHA256",
+    Metadata: metadata,
+    ...staging.kmsKeyId && {
+     ServerSideEncryption: "aws:kms",
+     SSEKMSKeyId: staging.kmsKeyId
+    }
+   };
+  }
+  function* blocksOf(archive) {
+   const {size: size, sha256: sha256} = archive;
+   const digest = (0, external_node_crypto_.createHash)("sha256");
+   for (let at = 0; at < size; at += layer_archive.Yo) {
+    const block = readAgain(archive, at, layer_archive.Yo);
+    digest.update(block);
+    if (at + layer_archive.Yo >= size && digest.digest("base64") !== sha256) throw new src_problem.A("The zip changed while it was uploaded.", "Let nothing write to it while the step runs, and run the job again.");
+    yield block;
+   }
+  }
+  function readAgain(archive, from, bytes) {
+   try {
+    return archive.read(from, Math.min(archive.size, from + bytes));
+   } catch (error) {
+    throw new src_problem.A(`The zip of the layer cannot be read again (${(0, layer_unreadable.x)(error)}).`, "Check the runner's disk, and run the job again.");
+   }
+  }
+  async function uploadClient(aws, course) {
+   const {S3Client: S3Client} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+   const settings = otherClient(aws);
+   const {requestHandler: handler} = settings;
+   const handle = (request, options) => {
+    const {signal: signal, overdue: overdue} = deadlineOf(aws, request.method);
+    return handler.handle(request, {
+     ...options,
+     abortSignal: signal
+    }).catch(error => {
+     throw overdue() ? Object.assign(new Error("S3 did not answer"), {
+      name: "TimeoutError"
+     }) : error;
+    });
+   };
+   const client = new S3Client({
+    ...settings,
+    maxAttempts: staged_upload_ATTEMPTS,
+    requestHandler: {
+     metadata: handler.metadata,
+     handle: handle
+    }
+   });
+   client.middlewareStack.add((next, {commandName: commandName}) => async args => {
+    try {
+     const result = await next(args);
+     if (commandName === "CreateMultipartUploadCommand") Object.assign(course, {
+      uploadId: result.output.UploadId
+     });
+     if (commandName === "AbortMultipartUploadCommand") delete course.uploadId;
+     return result;
+    } catch (error) {
+     const isAbort = commandName === "AbortMultipartUploadCommand";
+     course.failure ??= {
+      error: error,
+      action: isAbort ? "s3:AbortMultipartUpload" : "s3:PutObject"
+     };
+     if (isAbort && failureOf(error).code === "NoSuchUpload") delete course.uploadId;
+     throw error;
+    }
+   }, {
+    step: "initialize"
+   });
+   return client;
+  }
+  function deadlineOf({clock: clock, interruption: interruption}, method) {
+   const isCancelled = () => interruption?.aborted === true;
+   if (method === "DELETE") {
+    const signal = isCancelled() ? AbortSignal.timeout(ABORT_TIMEOUT) : clock.deadline(staged_upload_CALL_TIMEOUT);
+    return {
+     signal: signal,
+     overdue: () => false
+    };
+   }
+   const deadline = clock.deadline(method === "PUT" ? PART_TIMEOUT : staged_upload_CALL_TIMEOUT);
+   const signal = interruption && method === "PUT" ? AbortSignal.any([ deadline, interruption ]) : deadline;
+   return {
+    signal: signal,
+    overdue: () => deadline.aborted && !isCancelled()
+   };
+  }
+  function noAnswer({bucket: bucket}, cause) {
+   return new src_problem.A(`What came back while the zip was sent to bucket ${bucket} is no answer of S3.`, "Look for a proxy that changes replies between the runner and S3, and run the job again.", {
+    cause: cause
+   });
+  }
+  function withLeftovers({what: what, fix: fix, cause: cause}, {staging: staging, key: key, uploadId: uploadId}) {
+   const command = `aws s3api abort-multipart-upload --bucket ${staging.bucket} --key ${key} --upload-id ${uploadId}`;
+   return new src_problem.A(what, `${fix} The parts that were sent could not be taken back (s3:AbortMultipartUpload) and stay behind, where they are paid for: \`${command}\`.`, {
+    cause: cause
+   });
+  }
+  const LAST_CALL = 1500;
+  async function removeObject(aws, object) {
+   const {objectVersion: version, ...plain} = object;
+   const failed = await deleteObject(aws, object);
+   if (failed === undefined) return undefined;
+   const {status: status} = failureOf(failed);
+   if (version && status === 403 && await deleteObject(aws, plain) === undefined) return `The staged object s3://${object.bucket}/${object.key} is deleted, but its version stays behind, as the role may not do s3:DeleteObjectVersion: ${howTo(object)}`;
+   return `The staged object s3://${object.bucket}/${object.key} could not be removed (${reasonOf(failed)}): ${howTo(object)}`;
+  }
+  function howTo({bucket: bucket, key: key, objectVersion: version}) {
+   const command = `aws s3api delete-object --bucket ${bucket} --key ${key}`;
+   return `\`${command}${version ? ` --version-id ${version}` : ""}\`.`;
+  }
+  function reasonOf(error) {
+   const {code: code, status: status, message: message} = failureOf(error);
+   return status === 403 ? `${code}: the role may not do s3:DeleteObject` : `${code}, ${message}`;
+  }
+  async function deleteObject(aws, {bucket: bucket, key: key, objectVersion: version}) {
+   try {
+    const {DeleteObjectCommand: DeleteObjectCommand} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const s3 = await connectToS3(aws);
+    const input = {
+     Bucket: bucket,
+     Key: key,
+     ...version && {
+      VersionId: version
+     }
+    };
+    const send = options => s3.send(new DeleteObjectCommand(input), options);
+    await aws.call(send, {
+     quota: "other",
+     repeatable: true
+    }).catch(error => {
+     if (error instanceof Interrupted) return send({
+      abortSignal: AbortSignal.timeout(LAST_CALL)
+     });
+     throw error;
+    });
+    return undefined;
+   } catch (error) {
+    return error ?? new Error("deletion failed");
+   }
+  }
+  function needsStaging({size: size, bodyBytes: bodyBytes, mode: mode}) {
+   return mode === "reference" || size >= limits.b.directZipBytes || bodyBytes >= limits.b.requestBytes;
+  }
+  async function stage(aws, {layerName: layerName, archive: archive, staging: staging, onProgress: onProgress = () => undefined}) {
+   const sha256 = Buffer.from(archive.sha256, "base64").toString("hex");
+   const wanted = {
+    staging: staging,
+    key: keyOf(staging, layerName, sha256),
+    sha256: sha256,
+    archive: archive
+   };
+   const there = await staging_find(aws, wanted);
+   if (there) return stagedOf(aws, wanted, {
+    ...there,
+    found: true
+   });
+   const version = await uploadSettled(aws, wanted, onProgress);
+   const staged = stagedOf(aws, wanted, {
+    version: version,
+    found: false
+   });
+   try {
+    const made = await staging_find(aws, wanted, version);
+    if (!made) throw notThere(staged);
+    if (staging.mode === "reference" && !made.version) throw withoutVersions(staging.bucket);
+    return stagedOf(aws, wanted, {
+     ...made,
+     found: false
+    });
+   } catch (error) {
+    await staged.remove();
+    throw error;
+   }
+  }
+  function stagedOf(aws, {staging: staging, key: key}, {version: version, found: found}) {
+   const {bucket: bucket, mode: mode} = staging;
+   const object = {
+    bucket: bucket,
+    key: key,
+    ...version && {
+     objectVersion: version
+    }
+   };
+   return {
+    ...{
+     ...object,
+     mode: mode,
+     found: found
+    },
+    remove: async () => mode === "copy" ? removeObject(aws, object) : undefined
+   };
+  }
+  async function uploadSettled(aws, wanted, onProgress) {
+   try {
+    return await upload(aws, {
+     ...wanted,
+     metadata: {
+      sha256: wanted.sha256
+     },
+     onProgress: onProgress
+    });
+   } catch (error) {
+    const made = isUnsettled(error) ? await staging_find(aws, wanted) : undefined;
+    if (!made) throw error;
+    return made.version;
+   }
+  }
+  async function staging_find(aws, wanted, version) {
+   const {staging: staging, key: key} = wanted;
+   const {HeadObjectCommand: HeadObjectCommand} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+   const command = new HeadObjectCommand({
+    Bucket: staging.bucket,
+    Key: key,
+    ChecksumMode: "ENABLED",
+    ...version && {
+     VersionId: version
+    }
+   });
+   const head = await callS3(aws, {
+    ...{
+     staging: staging,
+     action: version ? "s3:GetObjectVersion" : "s3:GetObject"
+    },
+    send: (s3, options) => s3.send(command, options).catch(error => {
+     if (failureOf(error).status === 404) return undefined;
+     throw error;
+    })
+   });
+   if (!head || !isWanted(head, wanted)) return undefined;
+   return head.VersionId === "null" ? {} : {
+    version: head.VersionId
+   };
+  }
+  function isWanted(head, {staging: staging, sha256: sha256, archive: archive}) {
+   return head.ContentLength === archive.size && head.Metadata?.["sha256"] === sha256 && ![ "GLACIER", "DEEP_ARCHIVE" ].includes(head.StorageClass ?? "") && isEncrypted(head, staging) && head.ChecksumSHA256?.replace(/-\d+$/, "") === checksumOf(archive);
+  }
+  function isEncrypted({ServerSideEncryption: kind, SSEKMSKeyId: used = ""}, {kmsKeyId: kmsKeyId}) {
+   if (kmsKeyId === undefined) return true;
+   const id = /(?:^|key\/)([0-9a-z-]+)$/.exec(kmsKeyId)?.[1];
+   return kind === "aws:kms" && (id === undefined || used.endsWith(id));
+  }
+  function checksumOf(archive) {
+   const {size: size, sha256: sha256} = archive;
+   if (size <= PART_BYTES) return sha256;
+   const digest = (0, external_node_crypto_.createHash)("sha256");
+   for (let from = 0; from < size; from += PART_BYTES) {
+    const part = (0, external_node_crypto_.createHash)("sha256");
+    for (const block of archive.blocks(from, Math.min(size, from + PART_BYTES))) part.update(block);
+    digest.update(part.digest());
+   }
+   return digest.digest("base64");
+  }
+  function notThere({bucket: bucket, key: key}) {
+   return new src_problem.A(`S3 took s3://${bucket}/${key} and does not have it as it was sent.`, "Look for something that changes or removes new objects of this bucket (another run, a lifecycle rule, a function), and run the job again.");
+  }
+  async function makeVersion(site, making) {
+   const {publication: publication, zip: zip, description: description, newest: newest, isFiller: isFiller = false} = making;
+   try {
+    const published = await publishLayerVersion(site.aws, {
+     ...publication.of(description, zip),
+     newestBefore: newest,
+     onMade: (version, adopted) => recordMade(site, {
+      version: version,
+      adopted: adopted,
+      isFiller: isFiller
+     })
+    });
+    recordExtra(site, published);
+    return Math.max(published.version.version, ...published.extra);
+   } catch (error) {
+    throw zip ? publish_in_region_unreadable(error, site.aws, zip) : error;
+   }
+  }
+  function publish_in_region_unreadable(error, aws, zip) {
+   const cause = error instanceof src_problem.A ? error.cause : undefined;
+   return cause === undefined ? error : explainUnreadable(cause, aws, zip) ?? error;
+  }
+  async function stageIn({aws: aws, tell: tell}, {inputs: inputs}, {archive: archive, staged: staged}) {
+   if (!staged || !inputs.staging) return undefined;
+   const staging = (0, inputs_staging.Bk)(inputs.staging, aws.region);
+   const zip = await stage(aws, {
+    layerName: inputs.layerName,
+    archive: archive,
+    staging: staging
+   });
+   tell(`${zip.found ? "Found" : "Staged"} s3://${zip.bucket}/${zip.key}`);
+   return zip;
+  }
+  async function unstage({report: report, warn: warn}, zip) {
+   if (!zip) return;
+   const left = await zip.remove();
+   if (left !== undefined) warn(left);
+   if (zip.mode === "reference" && !report.version) warn(`s3://${zip.bucket}/${zip.key} stays in the bucket, for the next run to find.`);
+  }
+  function recordVersion({report: report, tell: tell}, {version: version, published: published, adopted: adopted}) {
+   const {arn: arn, version: number, codeSize: codeSize, codeSha256: codeSha256, description: description} = version;
+   const earlier = report.version?.published ? [ report.version.version ] : [];
+   const fillers = [ ...report.version?.fillers ?? [], ...earlier, ...report.fillers ?? [] ];
+   delete report.fillers;
+   report.version = {
+    ...{
+     layerArn: (0, aws_arn.i3)(arn)?.layerArn ?? "",
+     arn: arn,
+     version: number
+    },
+    ...{
+     codeSize: codeSize,
+     codeSha256: codeSha256,
+     description: description,
+     published: published,
+     adopted: adopted
+    },
+    ...{
+     extra: report.version?.extra ?? [],
+     fillers: fillers
+    }
+   };
+   tell(`${published ? "Published" : "Serving"} ${arn}`);
+   if (adopted) tell("The reply was lost; the version was found by its content and taken over");
+  }
+  function recordMade(site, {version: version, adopted: adopted, isFiller: isFiller}) {
+   if (!isFiller) return recordVersion(site, {
+    version: version,
+    published: true,
+    adopted: adopted
+   });
+   const {report: report, tell: tell} = site;
+   report.fillers = [ ...report.fillers ?? [], version.version ];
+   tell(`${version.arn} takes up a number`);
+  }
+  function recordExtra({report: report, warn: warn}, {version: {arn: arn, version: version}, extra: extra}) {
+   if (extra.length === 0) return;
+   report.version?.extra.push(...extra);
+   const layer = arn.slice(arn.indexOf(":layer:") + ":layer:".length, arn.lastIndexOf(":"));
+   const commands = extra.map(number => `\`aws lambda delete-layer-version --layer-name ${layer} --version-number ${number}\``);
+   warn(`AWS made the same content twice: version ${version} of ${layer} serves, version ${extra.join(" and ")} is one too many. Nothing uses it; delete it with ${commands.join(", ")}.`);
+  }
+  function regionsOf({sites: sites, found: found}) {
+   return sites.flatMap(site => {
+    const one = found.get(site);
+    return one && !site.report.problem ? [ [ site, one ] ] : [];
+   });
+  }
+  async function inRegions(delivery, regions, work) {
+   const ends = await sideBySide(regions, REGIONS_AT_ONCE, ([site, item]) => work(site, item).then(() => undefined, error => endOf(delivery, site, error)));
+   const end = ends.find(one => one !== undefined);
+   if (end) throw end.error;
+  }
+  function endOf(delivery, site, error) {
+   const fail = failAlone(delivery);
+   if (!fail || error instanceof Interrupted) return {
+    error: error
+   };
+   fail(site, error);
+   return undefined;
+  }
+  function failAlone({report: report}) {
+   if (report.regions.length === 1) return undefined;
+   return ({report: region, place: place}, error) => {
+    region.problem = (0, conclude.g)(error);
+    report.problems.push({
+     ...region.problem,
+     what: place(region.problem.what)
+    });
+    log.Rm.info(place(`failed: ${region.problem.what}`));
+   };
+  }
+  async function settleLate(run) {
+   const settling = run.late.splice(0);
+   await inRegions(run.delivery, settling, async (site, result) => {
+    run.found.set(site, await result);
+   });
+  }
+  const MOST_FILLERS = 100;
+  function commonNumber(standings) {
+   return Math.max(0, ...standings.map(({newest: newest, serves: serves}) => serves ? newest : newest + 1));
+  }
+  function versionsTo(goal, {newest: newest, serves: serves}) {
+   return Math.max(goal - newest, serves && newest >= goal ? 0 : 1);
+  }
+  function refuseWideGap(goal, standings) {
+   const first = standings.find(one => versionsTo(goal, one) - 1 > MOST_FILLERS);
+   if (!first) return;
+   throw new src_problem.A(`\`align-versions\` would make ${(0, units.B4)(versionsTo(goal, first))} versions in ${first.region} to come from ${first.newest} to ${goal}, and it makes ${MOST_FILLERS} at the most.`, "Leave `align-versions` out, or publish under a new `layer-name`, which starts at 1 everywhere.");
+  }
+  const FILLER = "filler for align-versions";
+  function fillerDescription(mark) {
+   return `${FILLER} ${mark}`;
+  }
+  function isFiller({description: description}) {
+   return description.startsWith(`${FILLER} sha256:`);
+  }
+  function planAlignment(run) {
+   const standings = regionsOf(run).map(standingOf);
+   const goal = commonNumber(standings);
+   refuseWideGap(goal, standings);
+   return goal;
+  }
+  function standingOf([{aws: aws}, {newest: newest, reusable: reusable}]) {
+   return {
+    region: aws.region,
+    newest: newest,
+    serves: reusable?.version === newest
+   };
+  }
+  async function publishAligned(run) {
+   const standings = new Map(regionsOf(run).map(one => [ one[0], standingOf(one) ]));
+   const zips = new Map;
+   const fleet = {
+    run: run,
+    standings: standings,
+    zips: zips
+   };
+   serveWhatIsThere(run);
+   try {
+    while (await bringCloser(fleet)) ;
+   } finally {
+    await Promise.all([ ...zips ].map(([site, zip]) => unstage(site, zip)));
+   }
+  }
+  function serveWhatIsThere(run) {
+   for (const [site, {reusable: reusable, newest: newest}] of regionsOf(run)) if (reusable?.version === newest) recordVersion(site, {
+    version: reusable,
+    published: false,
+    adopted: false
+   });
+  }
+  async function bringCloser(fleet) {
+   const {run: run} = fleet;
+   const here = standingsOf(fleet);
+   const goal = commonNumber(here.map(([, standing]) => standing));
+   refuseWideGap(goal, here.map(([, standing]) => standing));
+   const isBehind = ([, standing]) => versionsTo(goal, standing) > 0;
+   if (!here.some(isBehind)) return false;
+   log.Rm.info(`Every region comes to version ${goal}`);
+   await inRegions(run.delivery, here.filter(isBehind), async (site, standing) => {
+    while (standing.newest < goal - 1) await makeOne(fleet, [ site, standing ], "filler");
+   });
+   const left = standingsOf(fleet).filter(isBehind);
+   if (left.some(([, {newest: newest}]) => newest >= goal)) return true;
+   await inRegions(run.delivery, left, (site, standing) => makeOne(fleet, [ site, standing ], "serving"));
+   return true;
+  }
+  function standingsOf({run: run, standings: standings}) {
+   return regionsOf(run).flatMap(([site]) => {
+    const standing = standings.get(site);
+    return standing ? [ [ site, standing ] ] : [];
+   });
+  }
+  async function makeOne({run: run, zips: zips}, [site, standing], kind) {
+   const {contentHash: contentHash, description: usual} = run.delivery.layer;
+   const publication = await run.publication();
+   if (!zips.has(site)) zips.set(site, await stageIn(site, run.delivery, publication));
+   const isFiller = kind === "filler";
+   const description = isFiller ? fillerDescription((0, version_mark.Fg)(contentHash)) : usual;
+   const making = {
+    publication: publication,
+    zip: zips.get(site),
+    description: description,
+    newest: standing.newest,
+    isFiller: isFiller
+   };
+   standing.serves = false;
+   standing.newest = await makeVersion(site, making);
+   standing.serves = !isFiller;
+  }
+  var parameter_name = __webpack_require__(5234);
+  const parameters_SETTLE_PAUSES = [ 0, 500, 1e3, 2e3, 4e3, 8e3 ];
+  async function bringParameter(aws, wanted) {
+   const {name: name, value: value} = wanted;
+   if ((await readParameter(aws, name))?.value === value) return "unchanged";
+   await writeParameter(aws, wanted);
+   for (const pause of parameters_SETTLE_PAUSES) {
+    await aws.sleep(pause);
+    if ((await readParameter(aws, name))?.value === value) return "written";
+   }
+   throw new src_problem.A(`The parameter ${name} in ${aws.region} was written, and has another value than ${value} afterwards.`, "Look for another job that writes the same parameter (`aws ssm get-parameter-history --name ${name}` shows who did), and run this one again.");
+  }
+  async function readParameter(aws, name) {
+   const {GetParameterCommand: GetParameterCommand} = await __webpack_require__.e(736).then(__webpack_require__.t.bind(__webpack_require__, 4736, 19));
+   const ssm = await connectTo(aws);
+   const read = async options => {
+    const {Parameter: parameter} = await ssm.send(new GetParameterCommand({
+     Name: name
+    }), options);
+    const {Type: type, Value: value, Version: version} = parameter ?? {};
+    if (!type || value === undefined || version === undefined) throw new Error("GetParameter was answered without a parameter");
+    return {
+     type: type,
+     value: value,
+     version: version
+    };
+   };
+   const readIfThere = () => aws.call(read, {
+    quota: "other",
+    repeatable: true
+   }).catch(error => {
+    if (failureOf(error).code === "ParameterNotFound") return undefined;
+    throw error;
+   });
+   const found = await explained(parameters_attempt(aws, "ssm:GetParameter", name), readIfThere);
+   if (found && found.type !== "String") throw otherType(aws, name, found.type);
+   return found && {
+    value: found.value,
+    version: found.version
+   };
+  }
+  async function writeParameter(aws, {name: name, value: value, description: description}) {
+   const {PutParameterCommand: PutParameterCommand} = await __webpack_require__.e(736).then(__webpack_require__.t.bind(__webpack_require__, 4736, 19));
+   const ssm = await connectTo(aws);
+   const input = {
+    ...{
+     Name: name,
+     Value: value,
+     Description: description
+    },
+    ...{
+     Type: "String",
+     Overwrite: true
+    }
+   };
+   const write = async options => {
+    const {Version: version} = await ssm.send(new PutParameterCommand(input), options);
+    if (version === undefined) throw new Error("PutParameter was answered without a version");
+    return version;
+   };
+   return explained(parameters_attempt(aws, "ssm:PutParameter", name), () => aws.call(write, {
+    quota: "other",
+    repeatable: true
+   }));
+  }
+  function otherType({region: region}, name, type) {
+   return new src_problem.A(`The parameter ${name} in ${region} is a ${type}, and AWS lets no parameter change its type.`, `Give another name as \`ssm-parameter\`, or remove that one if nothing reads it: \`aws ssm delete-parameter --region ${region} --name ${name}\`.`);
+  }
+  async function connectTo(aws) {
+   const {SSMClient: Client} = await __webpack_require__.e(736).then(__webpack_require__.t.bind(__webpack_require__, 4736, 19));
+   return new Client(otherClient(aws));
+  }
+  function parameters_attempt({partition: partition, region: region}, action, name) {
+   return {
+    service: "AWS Systems Manager",
+    action: action,
+    subject: `the parameter ${name}`,
+    resource: `arn:${partition}:ssm:${region}:*:parameter/${name.replace(/^\//, "")}`,
+    region: region
+   };
+  }
+  const UNPUBLISHED = "new";
+  function nextLayers(current, {layerArn: layerArn, arn: arn}) {
+   const index = indexOfLayer(current, layerArn);
+   return index < 0 ? [ ...current, arn ] : current.with(index, arn);
+  }
+  function indexOfLayer(layers, layerArn) {
+   return layers.findIndex(arn => (0, aws_arn.i3)(arn)?.layerArn === layerArn);
+  }
+  function sameLayers(a, b) {
+   return a.length === b.length && a.every((arn, index) => arn === b[index]);
+  }
+  function layerArnBeside(functionArn, layerName) {
+   return functionArn.replace(/:function:.*$/, `:layer:${layerName}`);
+  }
+  function versionNumber(arn) {
+   return arn.slice(arn.lastIndexOf(":") + 1);
+  }
+  async function choose(aws, inputs, layerArnFor) {
+   const {functions: functions, attach: attach, alias: alias, maxFunctions: maxFunctions} = inputs;
+   const items = functions.flatMap(one => one.kind === "name" ? [ one ] : []);
+   const named = new Map(items.map(one => [ one.function.reference, one ]));
+   const found = await choose_find(aws, functions, layerArnFor);
+   const others = [ ...found.values() ].filter(({name: name, arn: arn}) => !named.has(name) && !named.has(arn));
+   const hasLayer = ({layers: layers, arn: arn}) => !layers || indexOfLayer(layers, layerArnFor(arn)) >= 0;
+   const kept = others.filter(one => attach === "always" || hasLayer(one));
+   const chosen = [ ...[ ...named ].map(([reference, one]) => ({
+    ...{
+     reference: reference,
+     named: true,
+     ...withAlias(one.alias ?? alias)
+    }
+   })), ...kept.map(({arn: arn}) => ({
+    reference: arn,
+    named: false,
+    ...withAlias(alias)
+   })) ];
+   const count = countOf(chosen);
+   if (count > maxFunctions) throw tooMany(count, maxFunctions);
+   return {
+    chosen: chosen,
+    passedOver: others.filter(one => !kept.includes(one)).map(({name: name}) => name)
+   };
+  }
+  function countOf(chosen) {
+   return new Set(chosen.map(({reference: reference}) => nameIn(reference))).size;
+  }
+  function nameIn(reference) {
+   return reference.slice(reference.lastIndexOf(":") + 1);
+  }
+  function withAlias(alias) {
+   return alias === undefined ? {} : {
+    alias: alias
+   };
+  }
+  async function choose_find(aws, selectors, layerArnFor) {
+   const found = new Map;
+   for (const selector of selectors) {
+    if (selector.kind !== "tag") continue;
+    for (const arn of await taggedFunctions(aws, selector)) {
+     found.set(arn, {
+      arn: arn,
+      name: nameIn(arn)
+     });
+    }
+   }
+   const patterns = selectors.filter(({kind: kind}) => kind === "glob" || kind === "using-layer");
+   if (patterns.length === 0) return found;
+   for await (const {name: name, arn: arn, layers: layers} of listFunctions(aws)) {
+    const isFound = found.has(arn) || patterns.some(one => finds(one, {
+     name: name,
+     arn: arn,
+     layers: layers
+    }, layerArnFor));
+    if (isFound) found.set(arn, {
+     name: name,
+     arn: arn,
+     layers: layers
+    });
+   }
+   return found;
+  }
+  function finds(selector, {name: name, arn: arn, layers: layers}, layerArnFor) {
+   if (selector.kind === "glob") return (0, glob.k)(selector.pattern, name);
+   return selector.kind === "using-layer" && indexOfLayer(layers, layerArnFor(arn)) >= 0;
+  }
+  function tooMany(count, most) {
+   return new src_problem.A(`\`functions\` chooses ${(0, units.B4)(count)} functions, more than \`max-functions\` (${(0, units.B4)(most)}).`, `If that is meant, set \`max-functions: ${count}\`; \`dry-run: true\` then shows which they are.`);
+  }
+  const MOST_EXPANSION = 1032;
+  function combined_size_fitOf({layers: layers, codeSize: codeSize}, next, sizes, code = "unread") {
+   if (sameLayers(layers, next) || isNoLarger(next, layers, sizes)) return {
+    kind: "fits"
+   };
+   const known = combined_size_sumOf(next, sizes);
+   if (known.bytes >= limits.b.unzippedBytes) return {
+    kind: "too large",
+    bytes: known.bytes
+   };
+   const most = known.bytes + codeSize * MOST_EXPANSION;
+   if (known.unknown.length === 0 && most < limits.b.unzippedBytes) return {
+    kind: "fits"
+   };
+   if (code === "unread") return {
+    kind: "depends on the code"
+   };
+   const bytes = known.bytes + (code === "unknown" ? 0 : code);
+   if (bytes >= limits.b.unzippedBytes) return {
+    kind: "too large",
+    bytes: bytes
+   };
+   const unknown = [ ...known.unknown, ...code === "unknown" ? [ "its code" ] : [] ];
+   return unknown.length > 0 ? {
+    kind: "unknown",
+    of: unknown
+   } : {
+    kind: "fits"
+   };
+  }
+  function combined_size_sumOf(layers, sizes) {
+   const unknown = layers.filter(arn => sizes.get(arn) === undefined);
+   return {
+    bytes: layers.reduce((sum, arn) => sum + (sizes.get(arn) ?? 0), 0),
+    unknown: unknown
+   };
+  }
+  function isNoLarger(next, current, sizes) {
+   const added = combined_size_sumOf(next.filter(arn => !current.includes(arn)), sizes);
+   const removed = combined_size_sumOf(current.filter(arn => !next.includes(arn)), sizes);
+   return added.unknown.length === 0 && removed.unknown.length === 0 && added.bytes <= removed.bytes;
+  }
+  function sizesOf(layers, {arn: arn, unzippedSize: unzippedSize}) {
+   const sizes = new Map([ ...layers ].map(([known, {unzippedSize: size}]) => [ known, size ]));
+   return unzippedSize === undefined ? sizes : sizes.set(arn, unzippedSize);
+  }
+  function standsInTheWay({fn: fn, alias: alias}, layer, facts) {
+   if (fn.packageType !== "Zip") return [ fit_image(fn) ];
+   return [ ...unusable(fn), ...misfits(fn, layer), ...alias ? unfitAlias(fn, alias) : [], ...crowded(fn, layer), ...missingLayers(fn, layer, facts), ...tooLarge(fn, layer, facts) ];
+  }
+  const called = ({name: name}) => `Function "${name}"`;
+  function fit_image(fn) {
+   return new src_problem.A(`${called(fn)} is built from a container image, and images take no layers.`, "Take it off `functions`; put the layer's content into the image instead: `COPY <folder> /opt/`.");
+  }
+  function isUnusable({state: state}) {
+   return [ "Failed", "Deleting", "Deactivating", "Deactivated" ].includes(state);
+  }
+  function unusable(fn) {
+   if (!isUnusable(fn)) return [];
+   return [ new src_problem.A(`${called(fn)} is in state ${fn.state} and cannot be updated.`, "Repair or redeploy the function first, or take it off `functions`.") ];
+  }
+  function misfits(fn, {architectures: architectures, runtimes: runtimes}) {
+   const problems = [];
+   if (architectures.length > 0 && !architectures.includes(fn.architecture)) {
+    problems.push(new src_problem.A(`${called(fn)} runs on ${fn.architecture}, but the layer is declared for ${architectures.join(", ")}.`, `Take it off \`functions\`, or build the layer for it and add ${fn.architecture} to \`compatible-architectures\`.`));
+   }
+   if (fn.runtime && runtimes.length > 0 && !runtimes.includes(fn.runtime)) {
+    problems.push(new src_problem.A(`${called(fn)} runs ${fn.runtime}, but the layer is declared for ${runtimes.join(", ")}.`, `Take it off \`functions\`, or add ${fn.runtime} to \`compatible-runtimes\` if the layer fits it.`));
+   }
+   return problems;
+  }
+  function crowded(fn, layer) {
+   if (indexOfLayer(fn.layers, layer.layerArn) >= 0 || fn.layers.length < limits.b.layersPerFunction) return [];
+   return [ new src_problem.A(`${called(fn)} has ${fn.layers.length} layers already, and AWS Lambda takes no sixth.`, "Merge two of its layers into one, or take one off it, or take the function off `functions`.") ];
+  }
+  function missingLayers(fn, layer, {layers: layers}) {
+   if (hasList(fn, layer)) return [];
+   return nextLayers(fn.layers, layer).flatMap(arn => {
+    if (layers.get(arn)?.exists !== false) return [];
+    return [ new src_problem.A(`${called(fn)} has the layer ${arn}, which was deleted, so AWS may take no list of layers with it any more.`, `Give the function another version of that layer first, or take it off: \`aws lambda update-function-configuration --function-name ${fn.name} --layers …\`.`) ];
+   });
+  }
+  function hasList({layers: layers, lastUpdateStatus: lastUpdateStatus}, layer) {
+   return sameLayers(layers, nextLayers(layers, layer)) && lastUpdateStatus !== "Failed";
+  }
+  function tooLarge(fn, layer, {layers: layers, codeSizes: codeSizes}) {
+   const fit = combined_size_fitOf(fn, nextLayers(fn.layers, layer), sizesOf(layers, layer), codeSizes.get(fn.arn));
+   if (fit.kind !== "too large") return [];
+   return [ new src_problem.A(`${called(fn)} and its layers would have ${(0, units.B4)(fit.bytes)} bytes unzipped; AWS Lambda takes less than ${(0, 
+   units.B4)(limits.b.unzippedBytes)} together.`, "Leave out of the layer what the function does not need (`exclude`), or take another layer off the function.") ];
+  }
+  function unfitAlias(fn, alias) {
+   const {name: name, read: read} = alias;
+   if (!read) {
+    return [ new src_problem.A(`${called(fn)} has no alias "${name}".`, `Create it: \`aws lambda create-alias --function-name ${fn.name} --name ${name} --function-version VERSION\`; or take the function off \`functions\`.`) ];
+   }
+   if (read.version === "$LATEST") {
+    return [ new src_problem.A(`The alias "${name}" of ${fn.name} points at $LATEST, so it has whatever the function has, and there is nothing to move.`, `Point it at a version: \`aws lambda update-alias --function-name ${fn.name} --name ${name} --function-version VERSION\`; or leave \`alias\` out.`) ];
+   }
+   return provisioned(fn, alias);
+  }
+  function stopsTheRun({fn: fn, alias: alias}, layer, {layers: layers}) {
+   const sent = hasList(fn, layer) ? [] : nextLayers(fn.layers, layer);
+   const denied = sent.flatMap(arn => layers.get(arn)?.problem ?? []);
+   return [ ...denied, ...alias ? sharing(fn, alias, layer) : [] ];
+  }
+  function sharing(fn, {name: name, read: read, shares: shares}, layer) {
+   const others = Object.keys(read?.weights ?? {});
+   if (others.length === 0 || shares?.layers.includes(layer.arn)) return [];
+   return [ new src_problem.A(`The alias "${name}" of ${fn.name} shares its traffic between versions ${[ read?.version, ...others ].join(" and ")} already.`, `Let that deployment end, or end it: \`aws lambda update-alias --function-name ${fn.name} --name ${name} --routing-config AdditionalVersionWeights={}\`.`) ];
+  }
+  function provisioned(fn, {name: name, provisioned: has}) {
+   if (!has) return [];
+   return [ new src_problem.A(`The alias "${name}" of ${fn.name} has provisioned concurrency, with which AWS lets no alias share its traffic.`, "Leave out `canary-percent` for this function, or hand the shift to CodeDeploy with `codedeploy-application` and `codedeploy-deployment-group`.") ];
+  }
+  function makePlan({fleet: fleet, passedOver: passedOver, settings: settings, targetOf: targetOf}) {
+   const plan = {
+    waves: [],
+    skipped: fleet.lost.map(({arn: arn, problem: problem}) => ({
+     ...{
+      name: nameIn(arn),
+      region: regionOf(arn),
+      layers: [],
+      reason: problem.what
+     }
+    })),
+    passedOver: [ ...passedOver ],
+    problems: [ ...fleet.problems ],
+    warnings: []
+   };
+   const planned = [];
+   for (const candidate of fleet.candidates) {
+    const verdict = plan_judge(candidate, {
+     fleet: fleet,
+     settings: settings,
+     targetOf: targetOf
+    });
+    if ("goal" in verdict) planned.push(verdict); else if (verdict.passedOver) plan.passedOver.push(candidate.fn.name); else if (verdict.forAll) plan.problems.push(...verdict.problems.filter(isNewIn(plan.problems))); else if (candidate.named && !verdict.lenient) plan.problems.push(...verdict.problems); else plan.skipped.push(skippedOf(candidate.fn, verdict.problems));
+   }
+   plan.warnings.push(...planned.flatMap(one => warningsOf(one, fleet, settings)));
+   plan.waves = wavesOf(planned, settings.waves);
+   return plan;
+  }
+  function skippedOf({name: name, arn: arn, layers: layers}, problems) {
+   return {
+    name: name,
+    region: regionOf(arn),
+    layers: layers,
+    reason: problems.map(({what: what}) => what).join(" ")
+   };
+  }
+  function regionOf(arn) {
+   return arn.split(":")[3] ?? "";
+  }
+  function isNewIn(known) {
+   const told = new Set(known.map(({what: what}) => what));
+   return ({what: what}) => !told.has(what);
+  }
+  function plan_judge(candidate, {fleet: fleet, settings: settings, targetOf: targetOf}) {
+   const {fn: fn, named: named, alias: alias} = candidate;
+   const layer = targetOf(fn);
+   if (layer instanceof src_problem.A) return {
+    problems: [ layer ]
+   };
+   if (!takesPart(candidate, layer, settings)) {
+    return {
+     problems: [ nothingToSwap(fn) ],
+     passedOver: !named,
+     lenient: true
+    };
+   }
+   const stopping = [ ...missingVersion(layer, fleet), ...stopsTheRun(candidate, layer, fleet) ];
+   if (stopping.length > 0) return {
+    problems: stopping,
+    forAll: true
+   };
+   const problems = standsInTheWay(candidate, layer, fleet);
+   if (problems.length > 0) return {
+    problems: problems
+   };
+   const moves = alias?.read && !serves(alias, layer);
+   return {
+    fn: fn,
+    goal: {
+     kind: "version",
+     layer: layer,
+     attach: attaches(candidate, settings)
+    },
+    ...alias?.read && moves && {
+     alias: {
+      name: alias.name,
+      read: alias.read
+     }
+    },
+    done: hasList(fn, layer) && !moves,
+    served: alias !== undefined && !moves
+   };
+  }
+  function attaches({named: named}, {attach: attach}) {
+   return attach === "always" || named && attach === "named";
+  }
+  function takesPart(candidate, {layerArn: layerArn}, settings) {
+   return attaches(candidate, settings) || indexOfLayer(candidate.fn.layers, layerArn) >= 0;
+  }
+  function missingVersion({arn: arn}, {layers: layers}) {
+   if (layers.get(arn)?.exists !== false) return [];
+   return [ new src_problem.A(`There is no layer version ${arn}.`, "Check the ARN; a deleted version cannot be given to a function any more.") ];
+  }
+  function nothingToSwap({name: name}) {
+   return new src_problem.A(`Function "${name}" has no version of this layer, and \`attach: never\` only swaps.`, "Leave `attach` out to give it the layer.");
+  }
+  function serves({read: read, serves: version}, {arn: arn}) {
+   return Object.keys(read?.weights ?? {}).length === 0 && (version?.layers.includes(arn) ?? false);
+  }
+  function warningsOf({fn: fn, goal: goal, alias: alias}, fleet, {onFailure: onFailure}) {
+   if (goal.kind !== "version") return [];
+   const {layer: layer} = goal;
+   const warnings = [];
+   const next = nextLayers(fn.layers, layer);
+   const fit = combined_size_fitOf(fn, next, sizesOf(fleet.layers, layer), fleet.codeSizes.get(fn.arn));
+   if (fit.kind === "unknown") {
+    warnings.push(`Whether ${fn.name} and its layers fit into 262,144,000 bytes is not known: AWS does not show ${fit.of.join(", ")}.`);
+   }
+   const [old] = fn.layers.filter(arn => !next.includes(arn));
+   if (old && fleet.layers.get(old)?.exists === false && onFailure === "restore") {
+    warnings.push(`${fn.name} has ${old}, which was deleted: it cannot be put back if the rollout fails.`);
+   }
+   const served = fleet.candidates.find(one => one.fn === fn)?.alias?.serves;
+   if (alias && served && served.codeSha256 !== fn.codeSha256) {
+    warnings.push(`${fn.name} has other code on $LATEST than its alias ${alias.name} serves (version ${served.version}): moving the alias releases that code too.`);
+   }
+   return warnings;
+  }
+  function wavesOf(functions, shares) {
+   const waves = [];
+   let taken = 0;
+   for (const share of shares) {
+    const end = Math.min(functions.length, Math.max(taken, sizeOf(share, functions.length)));
+    if (end === taken) continue;
+    waves.push({
+     number: waves.length + 1,
+     share: shareText(share),
+     functions: functions.slice(taken, end)
+    });
+    taken = end;
+   }
+   return waves;
+  }
+  function sizeOf(share, total) {
+   return share.kind === "count" ? share.count : Math.ceil(total * share.percent / 100);
+  }
+  function shareText(share) {
+   return share.kind === "count" ? String(share.count) : `${share.percent}%`;
+  }
+  function describePlan({waves: waves, skipped: skipped, passedOver: passedOver}) {
+   const steps = waves.flatMap(wave => {
+    const of = waves.length > 1 ? `Wave ${wave.number} of ${waves.length}: ` : "";
+    return wave.functions.map(one => `${of}${describeChange(one)}`);
+   });
+   const left = skipped.map(({name: name, reason: reason}) => `Skip ${name}: ${reason}`);
+   const count = passedOver.length;
+   const names = passedOver.slice(0, 5).join(", ");
+   if (count > 0) {
+    const more = count > 5 ? ` and ${(0, units.B4)(count - 5)} more` : "";
+    left.push(`Leave out ${names}${more}: found, and without a version of this layer to swap.`);
+   }
+   return [ ...steps, ...left ];
+  }
+  function describeChange({fn: fn, goal: goal, alias: alias, done: done}) {
+   if (goal.kind === "undo") return `Put ${fn.name} back to what it had before the rollout.`;
+   const {layer: layer} = goal;
+   const to = versionText(layer);
+   if (done) return `Leave ${fn.name} alone: it has ${to}.`;
+   const index = indexOfLayer(fn.layers, layer.layerArn);
+   const then = alias ? `, then publish it and move ${alias.name} on from version ${alias.read.version}` : "";
+   if (index < 0) return `Append ${to} to ${fn.name} as layer ${fn.layers.length + 1}${then}.`;
+   const old = fn.layers[index] ?? "";
+   if (old === layer.arn) return `Keep ${to} on ${fn.name}${then}.`;
+   return `Swap version ${versionNumber(old)} for ${to} on ${fn.name}, layer ${index + 1} of ${fn.layers.length}${then}.`;
+  }
+  function versionText({arn: arn}) {
+   const number = versionNumber(arn);
+   return number === UNPUBLISHED ? "the new version" : `version ${number}`;
+  }
+  function plannedResults({waves: waves, skipped: skipped}) {
+   const planned = waves.flatMap(({number: number, functions: functions}) => functions.map(one => {
+    const {fn: fn, done: done} = one;
+    const lists = {
+     before: fn.layers,
+     after: fn.layers
+    };
+    const about = {
+     function: fn.name,
+     region: regionOf(fn.arn),
+     ...lists,
+     wave: number
+    };
+    return done ? {
+     ...about,
+     status: "unchanged"
+    } : {
+     ...about,
+     status: "skipped",
+     note: describeChange(one)
+    };
+   }));
+   return [ ...planned, ...skipped.map(skippedResult) ];
+  }
+  function skippedResult({name: name, region: region, layers: layers, reason: reason}) {
+   return {
+    function: name,
+    region: region,
+    status: "skipped",
+    before: layers,
+    after: layers,
+    note: reason
+   };
+  }
+  const VERSIONS_AT_ONCE = QUERIES_AT_ONCE / 2;
+  async function readVersionMetrics(aws, versions, since) {
+   const metrics = [];
+   for (let at = 0; at < versions.length; at += VERSIONS_AT_ONCE) {
+    const some = versions.slice(at, at + VERSIONS_AT_ONCE);
+    const sums = await readMetricSums(aws, {
+     queries: some.flatMap(version_metrics_queriesOf),
+     ...{
+      from: since,
+      to: (0, aws_clock.Q$)(aws.clock),
+      subject: "the new versions' metrics"
+     }
+    });
+    metrics.push(...some.map((_, index) => metricsIn(sums, index)));
+   }
+   return metrics;
+  }
+  function version_metrics_queriesOf({function: name, alias: alias, version: version}, index) {
+   const dimensions = {
+    FunctionName: name,
+    Resource: `${name}:${alias}`,
+    ExecutedVersion: version
+   };
+   return [ {
+    id: `invocations${index}`,
+    metric: "Invocations",
+    dimensions: dimensions
+   }, {
+    id: `errors${index}`,
+    metric: "Errors",
+    dimensions: dimensions
+   } ];
+  }
+  function metricsIn(sums, index) {
+   const invocations = sums.get(`invocations${index}`);
+   return invocations === undefined ? undefined : {
+    invocations: invocations,
+    errors: sums.get(`errors${index}`) ?? 0
+   };
+  }
+  const READS_AT_ONCE = 30;
+  async function readFacts(aws, candidates, targetOf) {
+   const due = candidates.flatMap(candidate => {
+    const target = targetOf(candidate);
+    return target ? [ {
+     fn: candidate.fn,
+     target: target
+    } ] : [];
+   });
+   const arns = new Set(due.flatMap(({fn: fn, target: target}) => target.unzippedSize === undefined ? [ ...fn.layers, target.arn ] : fn.layers));
+   const found = await sideBySide([ ...arns ], READS_AT_ONCE, async arn => [ arn, await factsOf(aws, arn) ]);
+   const layers = new Map(found);
+   const sizes = await sideBySide(due, READS_AT_ONCE, async ({fn: fn, target: target}) => {
+    const fit = combined_size_fitOf(fn, nextLayers(fn.layers, target), sizesOf(layers, target));
+    return fit.kind === "depends on the code" ? [ [ fn.arn, await codeSize(aws, fn) ] ] : [];
+   });
+   return {
+    layers: layers,
+    codeSizes: new Map(sizes.flat())
+   };
+  }
+  async function factsOf(aws, arn) {
+   const layer = (0, aws_arn.i3)(arn);
+   if (layer?.region !== aws.region) return {
+    exists: true,
+    unzippedSize: undefined
+   };
+   try {
+    const located = await locateVersion(aws, layer);
+    if (!located) return {
+     exists: false,
+     unzippedSize: undefined
+    };
+    const {version: version, declared: declared, location: location} = located;
+    let next = location;
+    const locate = async () => {
+     const url = next ?? (await locateVersion(aws, layer))?.location;
+     next = undefined;
+     return url;
+    };
+    return {
+     exists: true,
+     declared: declared,
+     unzippedSize: await unzippedSize(aws, {
+      size: version.codeSize,
+      locate: locate
+     })
+    };
+   } catch (error) {
+    if (!(error instanceof src_problem.A) || !isDenied(error)) throw error;
+    return {
+     exists: true,
+     unzippedSize: undefined,
+     problem: error
+    };
+   }
+  }
+  function isDenied({cause: cause}) {
+   return cause !== undefined && failureOf(cause).code.startsWith("AccessDenied");
+  }
+  async function codeSize(aws, {arn: arn, codeSize: size}) {
+   const locate = async () => (await locateCode(aws, arn)).location;
+   return await unzippedSize(aws, {
+    size: size,
+    locate: locate
+   }) ?? "unknown";
+  }
+  async function publishFunctionVersion(aws, read, description) {
+   const input = {
+    FunctionName: read.arn,
+    CodeSha256: read.codeSha256,
+    RevisionId: read.revisionId,
+    Description: description
+   };
+   const {Version: version = ""} = await aws.call(options => aws.lambda.send(new dist_cjs.D3m(input), options));
+   if (!/^[1-9]\d*$/.test(version)) throw new Error(`PublishVersion answered without a version of ${read.name}`);
+   return version;
+  }
+  async function hasProvisionedConcurrency(aws, functionArn, alias) {
+   const input = {
+    FunctionName: functionArn,
+    Qualifier: alias
+   };
+   const read = async options => {
+    const {Status: Status} = await aws.lambda.send(new dist_cjs.D96(input), options);
+    if (!Status) throw new Error("GetProvisionedConcurrencyConfig was answered without a status");
+    return true;
+   };
+   return explained(functionAttempt(aws, "lambda:GetProvisionedConcurrencyConfig", functionArn, alias), () => aws.call(read, {
+    repeatable: true
+   }).catch(falseIfNone));
+  }
+  function falseIfNone(error) {
+   if (failureOf(error).code === "ProvisionedConcurrencyConfigNotFoundException") return false;
+   throw error;
+  }
+  const fleet_READS_AT_ONCE = 30;
+  async function readFleet(aws, {chosen: chosen, canary: canary}) {
+   const answers = await sideBySide(chosen, fleet_READS_AT_ONCE, one => readCandidate(aws, one, canary));
+   const candidates = new Map;
+   const problems = [];
+   const lost = [];
+   for (const [index, answer] of answers.entries()) {
+    const {reference: reference = "", named: named = false} = chosen[index] ?? {};
+    if (!(answer instanceof src_problem.A)) candidates.set(answer.fn.arn, candidates.get(answer.fn.arn) ?? answer); else if (!named && isGone(answer)) lost.push({
+     arn: reference,
+     problem: answer
+    }); else problems.push(answer);
+   }
+   return {
+    candidates: [ ...candidates.values() ],
+    problems: problems,
+    lost: lost
+   };
+  }
+  async function readCandidate(aws, chosen, canary) {
+   const {reference: reference, named: named, alias: alias} = chosen;
+   try {
+    const fn = await readFunction(aws, reference);
+    return {
+     fn: fn,
+     named: named,
+     ...alias !== undefined && {
+      alias: await candidateAlias(aws, fn, alias, canary)
+     }
+    };
+   } catch (error) {
+    return fleet_problemOrThrow(error);
+   }
+  }
+  async function candidateAlias(aws, {arn: arn}, name, canary) {
+   const read = await readAlias(aws, arn, name);
+   if (!read || read.version === "$LATEST") return {
+    name: name,
+    read: read,
+    provisioned: false
+   };
+   const [other] = Object.keys(read.weights);
+   const [serves, shares, provisioned] = await Promise.all([ readFunction(aws, arn, read.version), other === undefined ? undefined : readFunction(aws, arn, other), canary && hasProvisionedConcurrency(aws, arn, name) ]);
+   return {
+    name: name,
+    read: read,
+    serves: serves,
+    ...shares && {
+     shares: shares
+    },
+    provisioned: provisioned
+   };
+  }
+  function fleet_problemOrThrow(error) {
+   if (error instanceof src_problem.A && !(error instanceof Interrupted)) return error;
+   throw error;
+  }
+  function isGone({cause: cause}) {
+   return cause !== undefined && failureOf(cause).code === "ResourceNotFoundException";
+  }
+  const NAMES_AT_ONCE = 100;
+  async function readAlarms(aws, names) {
+   const alarms = new Map;
+   for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
+    const some = names.slice(at, at + NAMES_AT_ONCE);
+    for await (const [name, alarm] of describeAlarms(aws, some)) alarms.set(name, alarm);
+   }
+   return alarms;
+  }
+  async function* describeAlarms(aws, names) {
+   const {CloudWatchClient: CloudWatchClient, DescribeAlarmsCommand: DescribeAlarmsCommand} = await __webpack_require__.e(85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
+   const cloudWatch = new CloudWatchClient(otherClient(aws));
+   const attempt = {
+    service: "Amazon CloudWatch",
+    action: "cloudwatch:DescribeAlarms",
+    subject: `the alarms ${names.join(", ")}`,
+    resource: "*",
+    region: aws.region
+   };
+   yield* everyItem("alarms", from => {
+    const command = new DescribeAlarmsCommand({
+     AlarmNames: names,
+     AlarmTypes: [ "MetricAlarm", "CompositeAlarm" ],
+     MaxRecords: 100,
+     ...from && {
+      NextToken: from
+     }
+    });
+    const describe = async options => {
+     const {MetricAlarms: MetricAlarms, CompositeAlarms: CompositeAlarms, NextToken: NextToken} = await cloudWatch.send(command, options);
+     if (!MetricAlarms && !CompositeAlarms) throw new Error("DescribeAlarms was answered without a list");
+     return {
+      items: [ ...MetricAlarms ?? [], ...CompositeAlarms ?? [] ].map(namedAlarm),
+      next: NextToken
+     };
+    };
+    return explained(attempt, () => aws.call(describe, {
+     quota: "other",
+     repeatable: true
+    }));
+   });
+  }
+  function namedAlarm({AlarmName: AlarmName, StateValue: StateValue, StateReason: StateReason}) {
+   if (!AlarmName || !StateValue) throw new Error("DescribeAlarms was answered with an alarm without its state");
+   return [ AlarmName, {
+    state: StateValue,
+    reason: StateReason ?? ""
+   } ];
+  }
+  var sanitise = __webpack_require__(7600);
+  const invoke_ALLOWANCE = 15;
+  const MAX_ERROR = 500;
+  const MAX_LOG_BYTES = 4096;
+  async function invoke(aws, invocation) {
+   const {arn: arn, qualifier: qualifier, event: event, timeout: timeout} = invocation;
+   const input = {
+    FunctionName: arn,
+    ...qualifier && {
+     Qualifier: qualifier
+    },
+    InvocationType: "RequestResponse",
+    LogType: "Tail",
+    Payload: Buffer.from(event)
+   };
+   const send = async options => {
+    const reply = await aws.lambda.send(new dist_cjs.mdN(input), options);
+    if (!reply.ExecutedVersion) throw new Error("Invoke was answered without the version that ran");
+    const logTail = Buffer.from(reply.LogResult ?? "", "base64").subarray(-MAX_LOG_BYTES).toString();
+    return {
+     ...reply.FunctionError && {
+      error: errorIn(reply.Payload)
+     },
+     logTail: logTail
+    };
+   };
+   const how = {
+    quota: "invoke",
+    repeatable: true,
+    timeout: (timeout + invoke_ALLOWANCE) * 1e3
+   };
+   return explained(functionAttempt(aws, "lambda:InvokeFunction", arn, qualifier), () => aws.call(send, how));
+  }
+  function errorIn(payload = new Uint8Array) {
+   const text = Buffer.from(payload).toString();
+   return (0, sanitise.cT)(invoke_fieldsOf(text) || text || "it gives no reason").slice(0, MAX_ERROR);
+  }
+  function invoke_fieldsOf(json) {
+   try {
+    const {errorType: errorType, errorMessage: errorMessage} = Object(JSON.parse(json));
+    return [ errorType, errorMessage ].filter(field => typeof field === "string" && field !== "").join(": ");
+   } catch {
+    return "";
+   }
+  }
+  const stable_PATIENCE = 15 * 6e4;
+  const READ_LAG = 5e3;
+  const stable_FIRST_POLL = 400;
+  const stable_SLOWEST_POLL = 5e3;
+  function isStable({state: state, lastUpdateStatus: lastUpdateStatus}) {
+   return state !== "Pending" && (lastUpdateStatus === "Successful" || lastUpdateStatus === "Failed");
+  }
+  async function stable(aws, arn) {
+   return stable_poll(aws, () => readFunction(aws, arn), isStable);
+  }
+  async function changed(aws, {arn: arn, revisionId: revisionId}) {
+   return stable_poll(aws, () => readFunction(aws, arn), now => now.revisionId !== revisionId && isStable(now));
+  }
+  async function overtaken(aws, {arn: arn, revisionId: revisionId}) {
+   const shows = aws.clock.now() + READ_LAG;
+   return stable_poll(aws, () => readFunction(aws, arn), now => isStable(now) && (now.revisionId !== revisionId || aws.clock.now() >= shows));
+  }
+  async function active(aws, arn, version) {
+   const shows = aws.clock.now() + READ_LAG;
+   const read = () => readFunction(aws, arn, version).catch(error => {
+    if (!stable_isMissing(error) || aws.clock.now() >= shows) throw error;
+    return undefined;
+   });
+   const settled = await stable_poll(aws, read, ({state: state}) => state !== "Pending");
+   if (settled.state === "Active") return settled;
+   throw new src_problem.A(`Version ${version} of function "${settled.name}" became ${settled.state} instead of Active: ${settled.stateReason ?? "AWS gives no reason"}`, `Correct what the message names, delete that version, for AWS publishes no second one of the same content (\`aws lambda delete-function --function-name ${settled.name} --qualifier ${version}\`), and run the job again; the alias was not moved to it.`);
+  }
+  function stable_isMissing(error) {
+   return error instanceof src_problem.A && failureOf(error.cause).code === "ResourceNotFoundException";
+  }
+  const OUTAGE = {
+   most: 5 * 6e4,
+   pause: 5e3
+  };
+  async function patiently(aws, read) {
+   const end = aws.clock.now() + OUTAGE.most;
+   for (;;) {
+    try {
+     return await read();
+    } catch (error) {
+     if (!isOutage(error) || aws.clock.now() >= end) throw error;
+     await aws.sleep(OUTAGE.pause);
+    }
+   }
+  }
+  function isOutage(error) {
+   if (!(error instanceof src_problem.A) || error instanceof Interrupted || error.cause === undefined) return false;
+   const {kind: kind, code: code} = failureOf(error.cause);
+   return kind === "unclear" || kind === "unsent" && code !== "CredentialsProviderError";
+  }
+  async function stable_poll(aws, read, done) {
+   const started = aws.clock.now();
+   for (let pause = stable_FIRST_POLL; ;pause = Math.min(pause * 1.5, stable_SLOWEST_POLL)) {
+    const state = await patiently(aws, read);
+    if (state && done(state)) return state;
+    if (state && aws.clock.now() - started > stable_PATIENCE) {
+     throw new src_problem.A(`An update of function "${state.name}" has been in progress for ${stable_PATIENCE / 6e4} minutes.`, `Look at it with \`aws lambda get-function --function-name ${state.name} --query Configuration.LastUpdateStatus\`, and run the job again when it has ended.`);
+    }
+    await aws.sleep(pause);
+   }
+  }
+  async function refuseAlarms(aws, names) {
+   const {ringing: ringing} = await sortAlarms(aws, names);
+   if (ringing.length === 0) return;
+   throw new src_problem.A(`The alarm ${quoted(ringing)} is in ALARM before the rollout has begun.`, "Find out why first, or take it off `alarms`.");
+  }
+  async function sortAlarms(aws, names) {
+   if (names.length === 0) return {
+    quiet: [],
+    ringing: []
+   };
+   const alarms = await readAlarms(aws, names);
+   const unknown = names.filter(name => !alarms.has(name));
+   if (unknown.length > 0) {
+    throw new src_problem.A(`\`alarms\` holds ${quoted(unknown)}, and ${aws.region} has no CloudWatch alarm of that name.`, 'Check the names: `aws cloudwatch describe-alarms --query "[MetricAlarms,CompositeAlarms][].AlarmName"`.');
+   }
+   const ringing = ringingOf(alarms);
+   return {
+    quiet: names.filter(name => !ringing.includes(name)),
+    ringing: ringing
+   };
+  }
+  async function alarmsGate(aws, names) {
+   const alarms = await patiently(aws, () => readAlarms(aws, names));
+   const gone = names.filter(name => !alarms.has(name));
+   const ringing = ringingOf(alarms);
+   const [first = ""] = ringing;
+   if (ringing.length > 0) {
+    const reason = alarms.get(first)?.reason ?? "";
+    return {
+     gate: "alarms",
+     passed: false,
+     text: `The alarm ${quoted(ringing)} is in ALARM: ${reason}`
+    };
+   }
+   if (gone.length > 0) return {
+    gate: "alarms",
+    passed: false,
+    text: `The alarm ${quoted(gone)} is not there any more.`
+   };
+   const waiting = names.filter(name => alarms.get(name)?.state === "INSUFFICIENT_DATA");
+   const unsure = waiting.length > 0 ? ` ${quoted(waiting)} has not enough data to tell.` : "";
+   return {
+    gate: "alarms",
+    passed: true,
+    text: `No alarm of ${names.length} is in ALARM.${unsure}`
+   };
+  }
+  function ringingOf(alarms) {
+   return [ ...alarms ].flatMap(([name, {state: state}]) => state === "ALARM" ? [ name ] : []);
+  }
+  function quoted(names) {
+   return names.map(name => `"${name}"`).join(", ");
+  }
+  async function smokeTest(aws, {name: name, arn: arn, timeout: timeout}, event, version) {
+   const reply = await invoke(aws, {
+    arn: arn,
+    event: event,
+    timeout: timeout,
+    ...version && {
+     qualifier: version
+    }
+   });
+   if (reply.error === undefined) return;
+   const log = (0, sanitise.cT)(ownLines(wholeWords(reply.logTail)).join(" | ")).slice(-LOG_CHARACTERS);
+   throw new src_problem.A(`The smoke test of ${version ? `version ${version} of ` : ""}function "${name}" failed: ${reply.error}`, log ? `Its log ends with: ${log}` : "Look at its log in CloudWatch.");
+  }
+  function wholeWords(log) {
+   return Buffer.byteLength(log) < MAX_LOG_BYTES ? log : log.replace(/^\S+/, "");
+  }
+  function ownLines(log) {
+   const lines = log.split("\n").map(line => line.replaceAll("\t", " ").trim());
+   return lines.filter(line => line !== "" && !/^(START|END|REPORT) RequestId: /.test(line));
+  }
+  const LOG_CHARACTERS = 1200;
+  async function canaryGate(aws, versions, {since: since, maxErrorPercent: maxErrorPercent}) {
+   return judgeCanary(versions, await patiently(aws, () => readVersionMetrics(aws, [ ...versions ], since)), maxErrorPercent);
+  }
+  function judgeCanary(versions, counted, maxErrorPercent) {
+   const measured = versions.map((version, index) => ({
+    version: version,
+    counted: counted[index]
+   }));
+   const share = ({invocations: invocations, errors: errors}) => 100 * errors / invocations;
+   const unmeasured = measured.filter(one => !one.counted?.invocations).map(one => one.version);
+   const bad = measured.find(one => one.counted?.invocations && !(share(one.counted) <= maxErrorPercent));
+   if (bad?.counted) {
+    const {version: version, counted: of} = bad;
+    const text = `Version ${version.version} of ${version.function} failed ${(0, units.B4)(of.errors)} of ${(0, units.B4)(of.invocations)} invocations, more than the ${maxErrorPercent} % of \`max-error-percent\`.`;
+    return {
+     gate: "canary",
+     passed: false,
+     text: text,
+     unmeasured: unmeasured
+    };
+   }
+   const sum = of => measured.reduce((total, one) => total + (one.counted?.invocations ? one.counted[of] : 0), 0);
+   const told = `${(0, units.B4)(sum("errors"))} of ${(0, units.B4)(sum("invocations"))} invocations of the new versions failed.`;
+   return {
+    gate: "canary",
+    passed: true,
+    text: `${told}${untold(unmeasured)}`,
+    unmeasured: unmeasured
+   };
+  }
+  function untold(unmeasured) {
+   const [first] = unmeasured;
+   if (!first) return "";
+   const others = unmeasured.length > 1 ? ` and ${(0, units.B4)(unmeasured.length - 1)} more` : "";
+   return ` Nothing was measured of version ${first.version} of ${first.function}${others}: no invocation was counted.`;
+  }
+  const PROBE = {
+   function: "any",
+   alias: "any",
+   version: "1"
+  };
+  async function prepare(aws, about) {
+   const {inputs: inputs, layerArnFor: layerArnFor, targetOf: targetOf} = about;
+   refuseOtherRegions(inputs, aws.region);
+   await refuseAlarms(aws, inputs.alarms);
+   const {chosen: chosen, passedOver: passedOver} = await choose(aws, inputs, layerArnFor);
+   if (inputs.canary || inputs.watchMinutes) await readVersionMetrics(aws, [ PROBE ], new Date((0, aws_clock.Q$)(aws.clock).getTime() - 6e4));
+   const read = await readFleet(aws, {
+    chosen: chosen,
+    canary: inputs.canary !== undefined
+   });
+   const facts = await readFacts(aws, read.candidates, candidate => {
+    const target = targetOf(candidate.fn);
+    return target instanceof src_problem.A || !takesPart(candidate, target, inputs) ? undefined : target;
+   });
+   return {
+    fleet: {
+     ...read,
+     ...facts
+    },
+    passedOver: passedOver
+   };
+  }
+  function refuseOtherRegions({functions: functions}, region) {
+   const named = functions.flatMap(one => one.kind === "name" ? [ one.function ] : []);
+   const elsewhere = named.find(one => one.region !== undefined && one.region !== region);
+   if (!elsewhere) return;
+   throw new src_problem.A(`\`functions\` holds "${elsewhere.reference}", but the layer goes to ${region}, and a function takes layers of its own region only.`, `Run a step with \`AWS_REGION: ${elsewhere.region}\` for it.`);
+  }
+  function refuseAll(problems) {
+   const different = new Map(problems.map(problem => [ problem.message, problem ]));
+   const [first, ...others] = different.values();
+   if (!first) return;
+   if (others.length === 0) throw first;
+   throw new src_problem.A(`Nothing was written, for ${different.size} reasons.`, [ ...different.keys() ].join(" "));
+  }
+  const CONFLICTS = 20;
+  const UNCLEAR = 4;
+  function persistence(aws, subject) {
+   let unclear = 0;
+   let others = 0;
+   return async written => {
+    if (written.kind === "unclear" && ++unclear > UNCLEAR) throw written.problem;
+    const most = written.kind === "made" ? CONFLICTS + 1 : CONFLICTS;
+    if (written.kind !== "unclear" && ++others > most) throw alwaysSlower(subject);
+    if (written.kind !== "made") await backOff(aws, unclear + others);
+   };
+  }
+  function alwaysSlower(subject) {
+   return new src_problem.A(`${subject} was changed by somebody else ${CONFLICTS} times in a row while it was to be updated.`, "Find the other pipeline that updates it, let the two take turns (`concurrency:` in the workflow), and run the job again.");
+  }
+  async function backOff(aws, attempts) {
+   await aws.sleep(Math.random() * 250 * 2 ** Math.min(attempts, 3));
+  }
+  const bring_grants_SETTLE_PAUSES = [ 0, 1e3, 2e3, 4e3, 8e3, 15e3, 15e3 ];
+  async function bringGrants(aws, goal) {
+   const first = await existing(aws, goal);
+   const work = startWork(aws, goal, first);
+   let policy = first;
+   let isRead = true;
+   for (;;) {
+    const step = nextStep(work, policy);
+    if (!step && isRead) return bring_grants_conclude(work, first, policy);
+    const assumed = step && await takeStep(work, policy, step);
+    policy = assumed ?? await shown(work);
+    isRead = !assumed;
+   }
+  }
+  function startWork(aws, goal, {grants: grants}) {
+   const {version: version, layerName: layerName} = goal;
+   const {add: add, remove: remove} = planGrants({
+    current: grants,
+    ...goal
+   });
+   return {
+    ...{
+     aws: aws,
+     goal: goal,
+     done: [],
+     unclear: new Map,
+     replaced: new Set
+    },
+    ...{
+     planned: add.length + remove.length,
+     isFull: false
+    },
+    persist: persistence(aws, `The policy of version ${version} of layer "${layerName}"`)
+   };
+  }
+  function nextStep({goal: goal, isFull: isFull}, {grants: grants}) {
+   const {add: add, remove: remove} = planGrants({
+    current: grants,
+    ...goal
+   });
+   const additions = add.map(grant => ({
+    kind: "grant",
+    grant: grant
+   }));
+   const removals = remove.map(grant => ({
+    kind: "revoke",
+    grant: grant
+   }));
+   return (isFull ? [ ...removals, ...additions ] : [ ...additions, ...removals ])[0];
+  }
+  async function takeStep(work, policy, step) {
+   const written = await write(work, policy, step);
+   if (written === "full") {
+    work.isFull = true;
+    return policy;
+   }
+   if (written.kind === "unclear") work.unclear.set(bring_grants_keyOf(step), step);
+   if (written.kind === "made") {
+    work.isFull = false;
+    work.replaced.add(policy.revisionId);
+    tell(work, step);
+   }
+   const isPlanned = written.kind === "made" && work.planned-- > 0;
+   if (!isPlanned) await work.persist(written);
+   return written.kind === "made" ? written.reply : undefined;
+  }
+  async function write(work, policy, step) {
+   try {
+    return {
+     kind: "made",
+     reply: await send(work, policy, step)
+    };
+   } catch (error) {
+    if (error instanceof src_problem.A) throw error;
+    const {kind: kind, status: status, code: code} = failureOf(error);
+    const problem = explain(error, bring_grants_attemptOf(work, policy, step));
+    if (kind === "unclear") return {
+     kind: kind,
+     problem: problem
+    };
+    if (code === "PolicyLengthExceededException" && canMakeRoom(work, policy)) return "full";
+    if (status === 404 || status === 409 || status === 412) return {
+     kind: "conflict"
+    };
+    throw problem;
+   }
+  }
+  async function send({aws: aws}, policy, step) {
+   if (step.kind === "revoke") {
+    await removeGrant(aws, policy, step.grant.statementId);
+    return undefined;
+   }
+   const revisionId = await addGrant(aws, policy, step.grant);
+   return {
+    ...policy,
+    grants: [ ...policy.grants, step.grant ],
+    revisionId: revisionId
+   };
+  }
+  function canMakeRoom({goal: goal, isFull: isFull}, {grants: grants}) {
+   return !isFull && planGrants({
+    current: grants,
+    ...goal
+   }).remove.length > 0;
+  }
+  function bring_grants_attemptOf({aws: aws, goal: goal}, {grants: grants}, step) {
+   const already = `${(0, units.B4)(grants.length)} grants`;
+   const [action, doing] = step.kind === "grant" ? [ "lambda:AddLayerVersionPermission", `the grant to ${(0, sharing_grantee.Ut)(step.grant.grantee)} of` ] : [ "lambda:RemoveLayerVersionPermission", `taking the grant "${step.grant.statementId}" off` ];
+   return {
+    ...policyAttempt(aws, action, goal, doing),
+    already: already
+   };
+  }
+  async function shown(work) {
+   for (const pause of bring_grants_SETTLE_PAUSES) {
+    await work.aws.sleep(pause);
+    const policy = await existing(work.aws, work.goal);
+    for (const step of work.unclear.values()) if (bring_grants_isTrue(step, policy)) tell(work, step);
+    if (!work.replaced.has(policy.revisionId)) return policy;
+   }
+   const {version: version, layerName: layerName} = work.goal;
+   throw new src_problem.A(`AWS took the changed grants of version ${version} of layer "${layerName}" and does not show them after ${bring_grants_SETTLE_PAUSES.reduce((a, b) => a + b) / 1e3} seconds.`, "Run the job again; what is granted already is found and kept.");
+  }
+  async function existing(aws, goal) {
+   for (const pause of bring_grants_SETTLE_PAUSES) {
+    await aws.sleep(pause);
+    const policy = await findLayerPolicy(aws, goal);
+    if (policy) return policy;
+   }
+   return readLayerPolicy(aws, goal.layerName, goal.version);
+  }
+  function bring_grants_keyOf({kind: kind, grant: grant}) {
+   return `${kind} ${grant.statementId}`;
+  }
+  function bring_grants_isTrue({kind: kind, grant: grant}, {grants: grants}) {
+   const there = grants.find(({statementId: statementId}) => statementId === grant.statementId);
+   if (kind === "revoke") return !there;
+   return there?.grantee !== undefined && (0, sharing_grantee.py)(there.grantee, grant.grantee);
+  }
+  function tell(work, step) {
+   work.unclear.delete(bring_grants_keyOf(step));
+   work.done.push(step);
+   work.goal.onChange?.(step.kind === "grant" ? {
+    kind: "granted",
+    grantee: step.grant.grantee
+   } : {
+    kind: "revoked",
+    what: nameOf(step.grant)
+   });
+  }
+  function nameOf({grantee: grantee, statementId: statementId}) {
+   return grantee ? (0, sharing_grantee.Ut)(grantee) : statementId;
+  }
+  function bring_grants_conclude(work, first, last) {
+   const before = granteesOf(first.grants);
+   const after = granteesOf(last.grants);
+   const wasThere = one => before.some(other => (0, sharing_grantee.py)(one, other));
+   const isWanted = one => work.goal.wanted.some(other => (0, sharing_grantee.py)(one, other));
+   const revoked = work.done.flatMap(({kind: kind, grant: grant}) => kind === "revoke" ? nameOf(grant) : []);
+   return {
+    before: before,
+    after: after,
+    added: after.filter(one => isWanted(one) && !wasThere(one)),
+    revoked: [ ...new Set(revoked) ],
+    unknown: unknownIn(last.grants)
+   };
+  }
+  async function previousGrantees(aws, layerName, versions) {
+   for (const version of versions) {
+    const policy = await findLayerPolicy(aws, {
+     layerName: layerName,
+     version: version
+    });
+    if (policy) return {
+     version: version,
+     grantees: granteesOf(policy.grants),
+     unknown: unknownIn(policy.grants)
+    };
+   }
+   return {
+    version: undefined,
+    grantees: [],
+    unknown: []
+   };
+  }
+  var refuse_public = __webpack_require__(5048);
+  async function lookAtSharing({aws: aws, tell: tell}, {layerName: layerName, sharing: sharing}, {reusable: reusable, versions: versions}) {
+   const {wanted: wanted, previous: previous, exact: exact, allowPublic: allowPublic} = sharing;
+   const isAsked = wanted.length > 0 || previous || exact;
+   const others = versions.filter(one => !isFiller(one) && one.version !== reusable?.version);
+   const carried = previous ? await carriedForward(aws, layerName, others) : {
+    grantees: [],
+    warnings: []
+   };
+   (0, refuse_public.a)({
+    wanted: wanted,
+    previous: carried.grantees,
+    allowPublic: allowPublic
+   });
+   if (carried.version !== undefined) tell(`Who has version ${carried.version} gets this one as well`);
+   const current = isAsked && reusable ? (await readLayerPolicy(aws, layerName, reusable.version)).grants : [];
+   const kept = previous ? granteesOf(current) : [];
+   return {
+    ...{
+     isAsked: isAsked,
+     wanted: (0, sharing_grantee.Gc)([ ...wanted, ...carried.grantees, ...kept ]),
+     exact: exact,
+     current: current
+    },
+    warnings: carried.warnings
+   };
+  }
+  const LOOKED_THROUGH = 10;
+  async function carriedForward(aws, layerName, versions) {
+   const numbers = versions.map(({version: version}) => version);
+   const {version: version, grantees: grantees, unknown: unknown} = await previousGrantees(aws, layerName, numbers);
+   if (version === undefined) return {
+    grantees: grantees,
+    warnings: []
+   };
+   const warnings = unknown.map(id => `The statement "${id}" of version ${version} says something else than who may use the layer, and is not carried forward. Look at it with \`aws lambda get-layer-version-policy --layer-name ${layerName} --version-number ${version}\`.`);
+   if (grantees.length > 0 || unknown.length > 0) return {
+    version: version,
+    grantees: grantees,
+    warnings: warnings
+   };
+   for (const older of numbers.slice(numbers.indexOf(version) + 1).slice(0, LOOKED_THROUGH)) {
+    const {grantees: had} = await previousGrantees(aws, layerName, [ older ]);
+    if (had.length === 0) continue;
+    warnings.push(`\`share-with: previous\` gives the layer to nobody: version ${version}, the one before, is shared with nobody. Version ${older} is shared with ${had.map(sharing_grantee.Ut).join(", ")}; list them in \`share-with\` if a run was broken off in between.`);
+    break;
+   }
+   return {
+    version: version,
+    grantees: grantees,
+    warnings: warnings
+   };
+  }
+  function isPublic(grantees) {
+   return grantees.some(({kind: kind}) => kind === "public");
+  }
+  function becomesPublic({wanted: wanted, current: current}) {
+   return isPublic(wanted) && !isPublic(granteesOf(current));
+  }
+  function describeSharing({wanted: wanted, exact: exact, current: current}, isNew) {
+   const {add: add, remove: remove} = planGrants({
+    current: isNew ? [] : current,
+    wanted: wanted,
+    exact: exact
+   });
+   const list = texts => texts.join(", ");
+   return [ ...add.length > 0 ? [ `Share it with ${list(add.map(({grantee: grantee}) => (0, sharing_grantee.Ut)(grantee)))}.` ] : [], ...remove.length > 0 ? [ `Take it away from ${list(remove.map(({grantee: grantee, statementId: statementId}) => grantee ? (0, 
+   sharing_grantee.Ut)(grantee) : statementId))}.` ] : [] ];
+  }
+  async function share({aws: aws, report: report, tell: tell}, {layerName: layerName, version: version}, {isAsked: isAsked, wanted: wanted, exact: exact}) {
+   if (!isAsked) return;
+   const made = {
+    added: [],
+    revoked: []
+   };
+   const sharing = {
+    before: [],
+    unknown: [],
+    ...made
+   };
+   report.sharing = sharing;
+   const brought = await bringGrants(aws, {
+    ...{
+     layerName: layerName,
+     version: version,
+     wanted: wanted,
+     exact: exact
+    },
+    onChange: change => {
+     if (change.kind === "granted") sharing.added.push((0, sharing_grantee.Ut)(change.grantee)); else sharing.revoked.push(change.what);
+    }
+   });
+   report.sharing = {
+    before: brought.before.map(sharing_grantee.Ut),
+    after: brought.after.map(sharing_grantee.Ut),
+    added: brought.added.map(sharing_grantee.Ut),
+    revoked: brought.revoked,
+    unknown: brought.unknown
+   };
+   tell(`Shared with ${brought.after.map(sharing_grantee.Ut).join(", ") || "nobody"}`);
+  }
+  async function look_look(site, inputs, layer) {
+   const {aws: aws, tell: tell} = site;
+   const pages = inputs.reuse === "any" || inputs.sharing.previous ? "all" : "first";
+   const versions = await listVersions(aws, inputs.layerName, pages);
+   const match = servingVersion(versions, layer.contentHash, inputs.reuse);
+   const reusable = match && await getVersion(aws, inputs.layerName, match.version);
+   const newest = versions[0]?.version ?? 0;
+   const same = inputs.alignVersions ? "" : ": nothing to publish";
+   if (reusable) tell(`Version ${reusable.version} has this content${same}`); else if (newest === 0) tell("The layer has no version yet"); else tell(`The newest version is ${newest}; a new one will be published`);
+   const sharing = await lookAtSharing(site, inputs, {
+    reusable: reusable,
+    versions: versions
+   });
+   const name = inputs.parameter && (0, parameter_name.x)(inputs.parameter, {
+    ...inputs,
+    region: aws.region
+   });
+   const told = name ? (await readParameter(aws, name))?.value : undefined;
+   const known = (0, aws_arn.i3)((reusable ?? versions[0])?.arn ?? "")?.layerArn;
+   const regional = {
+    ...inputs,
+    functions: look_functionsIn(aws.region, inputs)
+   };
+   const planFor = await lookAtFunctions(aws, regional, {
+    ...layer,
+    known: known,
+    reusable: reusable?.arn
+   });
+   const count = planFor(reusable?.arn).waves.reduce((sum, {functions: functions}) => sum + functions.length, 0);
+   if (count > 0) tell(`${(0, units.B4)(count)} function${count === 1 ? "" : "s"} looked at, nothing stands in the way`);
+   return {
+    reusable: reusable,
+    newest: newest,
+    sharing: sharing,
+    told: told,
+    planFor: planFor
+   };
+  }
+  function servingVersion(versions, contentHash, reuse) {
+   const match = (0, version_mark.yS)(reuse === "any" ? versions.filter(one => !isFiller(one)) : versions, contentHash, reuse);
+   return match && !isFiller(match) ? match : undefined;
+  }
+  function look_functionsIn(region, {functions: functions}) {
+   return functions.filter(one => one.kind !== "name" || (one.function.region ?? region) === region);
+  }
+  const NOTHING_TO_ROLL_OUT = {
+   waves: [],
+   skipped: [],
+   passedOver: [],
+   problems: [],
+   warnings: []
+  };
+  async function lookAtFunctions(aws, inputs, {unzippedSize: unzippedSize, known: known, reusable: reusable}) {
+   const {layerName: layerName, runtimes: runtimes, architectures: architectures} = inputs;
+   const layerArnFor = functionArn => known ?? layerArnBeside(functionArn, layerName);
+   const targetOf = versionArn => fn => {
+    const layerArn = (0, aws_arn.i3)(versionArn ?? "")?.layerArn ?? layerArnFor(fn.arn);
+    const arn = versionArn ?? `${layerArn}:${UNPUBLISHED}`;
+    return {
+     layerArn: layerArn,
+     arn: arn,
+     runtimes: runtimes,
+     architectures: architectures,
+     unzippedSize: unzippedSize
+    };
+   };
+   if (inputs.functions.length === 0) return () => NOTHING_TO_ROLL_OUT;
+   const prepared = await prepare(aws, {
+    inputs: inputs,
+    layerArnFor: layerArnFor,
+    targetOf: targetOf(reusable)
+   });
+   const planFor = versionArn => makePlan({
+    ...prepared,
+    settings: inputs,
+    targetOf: targetOf(versionArn)
+   });
+   refuseAll(planFor(reusable).problems);
+   return planFor;
+  }
+  function describeDelivery({inputs: inputs}, regions, {goal: goal, zip: zip}) {
+   const told = regions.map(([site, found]) => {
+    const {reusable: reusable, newest: newest, sharing: sharing, told: told, planFor: planFor} = found;
+    const rollout = planFor(reusable?.arn);
+    const steps = [ describeVersions(inputs.layerName, found, {
+     goal: goal,
+     zip: zip
+    }), ...describeSharing(sharing, !reusable || goal !== undefined && newest < goal), ...describePlan(rollout), ...inputs.parameter === undefined || told !== undefined && told === reusable?.arn ? [] : [ `Write the version's ARN to the parameter ${(0, 
+    parameter_name.x)(inputs.parameter, {
+     ...inputs,
+     region: site.aws.region
+    })}.` ] ];
+    return {
+     site: site,
+     steps: steps.map(site.place),
+     rollout: rollout
+    };
+   });
+   return {
+    steps: [ ...told.flatMap(({steps: steps}) => steps), ...describeWatch(inputs) ],
+    warnings: told.flatMap(({site: site, rollout: rollout}) => rollout.warnings.map(site.place)),
+    functions: told.map(({site: site, rollout: rollout}) => [ site, plannedResults(rollout) ])
+   };
+  }
+  function describeWatch({watchMinutes: watchMinutes}) {
+   if (watchMinutes === undefined) return [];
+   return [ `Watch the updated functions for ${watchMinutes} minutes, and compare them with what they were before.` ];
+  }
+  function describeVersions(layerName, {reusable: reusable, newest: newest}, {goal: goal, zip: zip}) {
+   const serves = reusable?.version === newest;
+   const count = goal === undefined ? Number(!reusable) : versionsTo(goal, {
+    region: "",
+    newest: newest,
+    serves: serves
+   });
+   if (count === 0) return `Publish nothing: version ${reusable?.version} has this content.`;
+   if (count === 1) return `Publish ${layerName} after version ${newest}: ${zip} of zip.`;
+   return `Publish ${layerName} ${count} times after version ${newest}, to come to version ${goal} as in the other regions: ${zip} of zip.`;
+  }
+  const BEFORE = '{"Content":{"ZipFile":"';
+  const BETWEEN = '"},';
+  const GROUP = 24 * 1024;
+  function requestBody(archive, details) {
+   const bytes = Buffer.allocUnsafeSlow(requestLength(archive.size, details));
+   let at = bytes.write(BEFORE, "latin1");
+   for (const block of archive.blocks(0, archive.size)) {
+    for (let from = 0; from < block.length; from += GROUP) at += bytes.write(block.toString("base64", from, Math.min(block.length, from + GROUP)), at, "latin1");
+   }
+   bytes.write(`${BETWEEN}${JSON.stringify(detailsOf(details)).slice(1)}`, at);
+   return {
+    bytes: bytes,
+    sha256: (0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")
+   };
+  }
+  function requestLength(zipBytes, details) {
+   const base64 = Math.ceil(zipBytes / 3) * 4;
+   const json = Buffer.byteLength(JSON.stringify(detailsOf(details)));
+   return BEFORE.length + base64 + BETWEEN.length + json - "{".length;
+  }
+  function commandWithBody(layerName, body) {
+   const command = new dist_cjs.cl_({
+    LayerName: layerName,
+    Content: {}
+   });
+   command.middlewareStack.add(next => args => {
+    const request = args.request;
+    request.body = body.bytes;
+    request.headers["content-length"] = String(body.bytes.length);
+    request.headers["x-amz-content-sha256"] = body.sha256;
+    return next(args);
+   }, {
+    step: "build",
+    priority: "high",
+    name: "bodyMadeBefore"
+   });
+   return command;
+  }
+  function commandFromStage(layerName, {bucket: bucket, key: key, objectVersion: objectVersion, mode: mode}, details) {
+   return new dist_cjs.cl_({
+    LayerName: layerName,
+    Content: {
+     ...{
+      S3Bucket: bucket,
+      S3Key: key
+     },
+     ...objectVersion !== undefined && {
+      S3ObjectVersion: objectVersion
+     },
+     ...mode === "reference" && {
+      S3ObjectStorageMode: "REFERENCE"
+     }
+    },
+    ...detailsOf(details)
+   });
+  }
+  function detailsOf({description: description, runtimes: runtimes, architectures: architectures, license: license}) {
+   return {
+    Description: description,
+    ...runtimes.length > 0 && {
+     CompatibleRuntimes: runtimes
+    },
+    ...architectures.length > 0 && {
+     CompatibleArchitectures: architectures
+    },
+    ...license && {
+     LicenseInfo: license
+    }
+   };
+  }
+  function publicationOf(archive, {layerName: layerName, runtimes: runtimes, architectures: architectures, license: license, staging: staging}, {description: usual, contentHash: contentHash}) {
+   const details = description => ({
+    ...{
+     description: description,
+     runtimes: runtimes,
+     architectures: architectures
+    },
+    ...license && {
+     license: license
+    }
+   });
+   const length = requestLength(archive.size, details(usual));
+   const staged = needsStaging({
+    size: archive.size,
+    bodyBytes: length,
+    mode: staging?.mode ?? "copy"
+   });
+   if (staged && !staging) throw needsBucket(archive.size);
+   const bodies = new Map;
+   const body = description => {
+    const made = bodies.get(description) ?? requestBody(archive, details(description));
+    bodies.set(description, made);
+    return made;
+   };
+   const common = {
+    layerName: layerName,
+    proof: {
+     sha256: archive.sha256,
+     size: archive.size
+    },
+    mark: (0, version_mark.Fg)(contentHash)
+   };
+   return {
+    ...{
+     archive: archive,
+     staged: staged,
+     bytes: staged ? 0 : length
+    },
+    of: (description, zip) => zip ? {
+     ...common,
+     bytes: 0,
+     command: name => commandFromStage(name, zip, details(description))
+    } : {
+     ...common,
+     bytes: length,
+     command: name => commandWithBody(name, body(description))
+    }
+   };
+  }
+  function needsBucket(size) {
+   return new src_problem.A(`The layer's zip is ${(0, units.B4)(size)} bytes; AWS Lambda takes fewer than ${(0, units.B4)(limits.b.directZipBytes)} in one request.`, "Name a bucket that it can go through, in the region of the layer: `s3-bucket: my-bucket-{region}`; or leave out what the functions do not need with `exclude`.");
+  }
+  async function openSites({inputs: inputs, report: report, interruption: interruption}) {
+   const {connections: connections, close: close} = await connectEverywhere({
+    ...{
+     regions: inputs.regions,
+     allowedAccountIds: inputs.allowedAccountIds,
+     interruption: interruption
+    },
+    onConnected: regions => report.regions = regions.map(region => ({
+     region: region,
+     functions: []
+    }))
+   });
+   const sites = connections.map((aws, index) => {
+    const place = text => connections.length > 1 ? `${aws.region}: ${text}` : text;
+    return {
+     aws: aws,
+     report: report.regions[index] ?? {
+      region: aws.region,
+      functions: []
+     },
+     place: place,
+     tell: text => log.Rm.info(place(text)),
+     warn: text => {
+      log.Rm.warning(place(text));
+      report.warnings.push(place(text));
+     }
+    };
+   });
+   return {
+    sites: sites,
+    close: close
+   };
+  }
+  function placesOf(sites) {
+   return sites.length === 1 ? sites[0]?.aws.region ?? "" : `${sites.length} regions`;
+  }
+  function sites_refuseOtherRegions({functions: functions}, sites) {
+   const regions = sites.map(({aws: aws}) => aws.region);
+   const named = functions.flatMap(one => one.kind === "name" ? [ one.function ] : []);
+   const elsewhere = named.find(({region: region}) => region !== undefined && !regions.includes(region));
+   if (!elsewhere) return;
+   throw new src_problem.A(`\`functions\` holds "${elsewhere.reference}", but the layer goes to ${regions.join(", ")}, and a function takes layers of its own region only.`, `Add the region, \`regions: ${[ ...regions, elsewhere.region ].join(", ")}\`, or take the function off the list.`);
+  }
+  async function publishEverywhere(run) {
+   const {delivery: delivery, sites: sites} = run;
+   const work = () => delivery.inputs.alignVersions ? alignEverywhere(run) : publishAll(run);
+   const isQuiet = run.late.length === 0 && regionsOf(run).every(([, {reusable: reusable, sharing: sharing}]) => reusable && !sharing.isAsked);
+   if (isQuiet && !delivery.inputs.alignVersions) return work();
+   const measure = () => sites.reduce((sum, {aws: aws}) => sum + aws.bytesSent(), 0);
+   await log.Rm.group(`Publishing to ${placesOf(sites)}`, () => (0, log.E0)({
+    label: "Uploading",
+    unit: "bytes",
+    measure: measure
+   }, work));
+  }
+  async function publishAll(run) {
+   const {delivery: delivery} = run;
+   const known = inRegions(delivery, regionsOf(run), (site, found) => publishOne(run, site, found));
+   const late = inRegions(delivery, run.late.splice(0), async (site, result) => {
+    const found = await result.catch(error => {
+     if (!isOutOfReach(error)) run.refusedLate = true;
+     throw error;
+    });
+    run.found.set(site, found);
+    for (const warning of found.sharing.warnings) site.warn(warning);
+    await publishOne(run, site, found);
+   });
+   const ends = await Promise.allSettled([ known, late ]);
+   for (const end of ends) if (end.status === "rejected") throw end.reason;
+  }
+  async function publishOne(run, site, found) {
+   const {delivery: delivery, publication: publication} = run;
+   if (found.reusable) recordVersion(site, {
+    version: found.reusable,
+    published: false,
+    adopted: false
+   }); else {
+    const made = await publication();
+    const zip = await stageIn(site, delivery, made);
+    try {
+     const {description: description} = delivery.layer;
+     await makeVersion(site, {
+      publication: made,
+      zip: zip,
+      description: description,
+      newest: found.newest
+     });
+    } finally {
+     await unstage(site, zip);
+    }
+   }
+   await shareOne(run, site, found);
+  }
+  async function alignEverywhere(run) {
+   await settleLate(run);
+   await publishAligned(run);
+   await inRegions(run.delivery, regionsOf(run), (site, found) => shareOne(run, site, found));
+  }
+  async function shareOne(run, site, found) {
+   const {version: version} = site.report;
+   if (!version) return;
+   if (becomesPublic(found.sharing)) await run.checked();
+   const {layerName: layerName} = run.delivery.inputs;
+   await share(site, {
+    layerName: layerName,
+    version: version.version
+   }, found.sharing);
+  }
+  var external_node_fs_ = __webpack_require__(3024);
+  var external_node_path_ = __webpack_require__(6760);
+  function credentialExpiration() {
+   const value = process.env["AWS_CREDENTIAL_EXPIRATION"] ?? "";
+   const date = new Date(value.replaceAll('"', ""));
+   return Number.isNaN(date.getTime()) ? undefined : date;
+  }
+  const rolloutProgress = ({step: step, wave: wave, waves: waves, total: total}, work) => {
+   if (step !== "bake") return (0, log.RB)({
+    wave: wave,
+    waves: waves,
+    total: total
+   }, tell => work((done, failed) => tell({
+    done: done,
+    failed: failed
+   })));
+   return work(minutes => log.Rm.info(`Wave ${wave} of ${waves}: the canary runs, ${minutes} of ${total} minutes`));
+  };
+  function tellResults(functions) {
+   for (const {function: name, status: status, problem: problem, note: note} of functions) {
+    const why = problem?.what ?? note;
+    log.Rm.info(`${name}: ${status}${why ? `, ${why}` : ""}`);
+   }
+  }
+  const PACE = 10;
+  const estimate_SETTLING = 1e4;
+  function timeNeeded({waves: waves}, {canary: canary}) {
+   const calls = waves.flatMap(({functions: functions}) => functions).reduce((sum, one) => sum + callsFor(one, canary), 0);
+   const baking = waves.filter(({functions: functions}) => functions.some(({alias: alias}) => alias)).length;
+   return calls / PACE * 1e3 + waves.length * estimate_SETTLING + baking * (canary?.minutes ?? 0) * 6e4;
+  }
+  function callsFor({done: done, alias: alias}, canary) {
+   if (done) return 0;
+   if (!alias) return 1;
+   return canary ? 7 : 4;
+  }
+  function timeToRestore(functions) {
+   return functions * 4 / PACE * 1e3 + 2 * estimate_SETTLING;
+  }
+  const SCHEMA = 1;
+  function keepRecord(path, header, onBegin = () => undefined) {
+   let begun = false;
+   const intents = [];
+   const outcomes = new Map;
+   let failure;
+   const line = event => {
+    if (failure) throw failure;
+    try {
+     if (!begun) append(path, "ax", {
+      event: "begin",
+      schema: SCHEMA,
+      at: now(),
+      ...header
+     });
+     if (!begun) onBegin(path);
+     begun = true;
+     append(path, ONLY_APPEND, event);
+    } catch (error) {
+     throw failure = unwritable(path, error);
+    }
+   };
+   return {
+    path: () => begun ? path : "",
+    intend: intent => {
+     const write = intents.length + 1;
+     line({
+      event: "before",
+      write: write,
+      at: now(),
+      ...intent
+     });
+     intents.push(intent);
+     return outcome => {
+      outcomes.set(write, outcome);
+      line({
+       event: "after",
+       write: write,
+       at: now(),
+       outcome: outcome
+      });
+     };
+    },
+    written: () => functionsOf(intents, outcomes, path)
+   };
+  }
+  const ONLY_APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_NOFOLLOW;
+  function append(path, flags, event) {
+   const file = (0, external_node_fs_.openSync)(path, flags, 384);
+   try {
+    (0, external_node_fs_.appendFileSync)(file, `${JSON.stringify(event)}\n`);
+   } finally {
+    (0, external_node_fs_.closeSync)(file);
+   }
+  }
+  function unwritable(path, cause) {
+   const {code: code = String(cause)} = cause;
+   return new src_problem.A(`The record of the rollout cannot be written to ${path} (${code}), and without it nothing more is written to AWS.`, "See that there is space under RUNNER_TEMP and that only this job writes there, and run the job again.", {
+    cause: cause
+   });
+  }
+  function now() {
+   return (new Date).toISOString();
+  }
+  function readRecord(text, path) {
+   const lines = text.split("\n");
+   const events = lines.flatMap((line, index) => parsed(line, index === lines.length - 1, path));
+   const [begin, ...rest] = events;
+   if (begin?.event !== "begin" || begin.schema !== SCHEMA) throw noRecord(path);
+   const outcomes = new Map(rest.flatMap(e => e.event === "after" ? [ [ e.write, e.outcome ] ] : []));
+   const intents = rest.flatMap(event => event.event === "before" ? [ event ] : []);
+   const isOne = intents.every(({write: write}, index) => write === index + 1);
+   if (!isOne || rest.some(({event: event}) => event === "begin")) throw noRecord(path);
+   const {action: action, region: region, layerName: layerName, version: version} = begin;
+   return {
+    ...{
+     action: action,
+     region: region,
+     layerName: layerName,
+     ...version !== undefined && {
+      version: version
+     }
+    },
+    functions: functionsOf(intents, outcomes, path)
+   };
+  }
+  function functionsOf(intents, outcomes, path) {
+   const functions = new Map;
+   for (const [index, intent] of intents.entries()) {
+    if (intent.what === "version") continue;
+    const known = functions.get(intent.function) ?? {
+     function: intent.function,
+     layers: []
+    };
+    if (intent.what === "alias" && (known.alias?.name ?? intent.alias) !== intent.alias) throw noRecord(path);
+    functions.delete(intent.function);
+    functions.set(intent.function, withWrite(known, intent, outcomes.get(index + 1) ?? "unclear"));
+   }
+   return [ ...functions.values() ].reverse();
+  }
+  function withWrite(known, intent, outcome) {
+   if (intent.what === "layers") {
+    const {before: before, after: after} = intent;
+    return {
+     ...known,
+     layers: [ ...known.layers, {
+      before: before,
+      after: after,
+      outcome: outcome
+     } ]
+    };
+   }
+   const {alias: name, before: before, after: after} = intent;
+   return {
+    ...known,
+    alias: {
+     name: name,
+     writes: [ ...known.alias?.writes ?? [], {
+      before: before,
+      after: after,
+      outcome: outcome
+     } ]
+    }
+   };
+  }
+  function parsed(line, isLast, path) {
+   if (line === "") return [];
+   try {
+    const event = JSON.parse(line);
+    if (isEvent(event)) return [ event ];
+   } catch {
+    if (isLast) return [];
+   }
+   throw noRecord(path);
+  }
+  function isEvent(line) {
+   if (typeof line !== "object" || line === null) return false;
+   const event = line;
+   switch (event["event"]) {
+   case "begin":
+    return isHeader(event);
 
-;// CONCATENATED MODULE: ./build/src/with-aws.js
-/**
- * What needs the AWS SDK, to be loaded as one: the bundler makes a file of each thing that is loaded late, and puts into
- * each file all that it uses, so that two of them would hold the SDK twice.
- */
+   case "after":
+    return typeof event["write"] === "number" && OUTCOMES.has(event["outcome"]);
 
+   case "before":
+    return typeof event["write"] === "number" && isIntent(event);
 
-
-
-
-
-
-
-
-
-/***/ })
-
+   default:
+    return false;
+   }
+  }
+  const ACTIONS = new Set([ "publish", "promote", "rollback" ]);
+  function isHeader({action: action, region: region, layerName: layerName, version: version}) {
+   if (!ACTIONS.has(action)) return false;
+   const isVersion = version === undefined || typeof version === "string";
+   return typeof region === "string" && typeof layerName === "string" && isVersion;
+  }
+  const OUTCOMES = new Set([ "made", "not made", "unclear" ]);
+  function isIntent(event) {
+   const {what: what, before: before, after: after} = event;
+   if (typeof event["function"] !== "string") return false;
+   if (what === "layers") return isLayers(before) && isLayers(after);
+   if (what === "alias") return typeof event["alias"] === "string" && isTarget(before) && isTarget(after);
+   return what === "version";
+  }
+  function isLayers(value) {
+   return Array.isArray(value) && value.every(arn => typeof arn === "string");
+  }
+  function isTarget(value) {
+   const {version: version, weights: weights} = value ?? {};
+   if (typeof version !== "string" || typeof weights !== "object" || weights === null) return false;
+   return Object.values(weights).every(weight => typeof weight === "number");
+  }
+  function noRecord(path) {
+   return new src_problem.A(`${path} is no record of a rollout that this version can read.`, "Give the file that the output `record` of the rollout names, as it was uploaded.");
+  }
+  const write_ACTIONS = {
+   layers: "lambda:UpdateFunctionConfiguration",
+   version: "lambda:PublishVersion",
+   alias: "lambda:UpdateAlias"
+  };
+  async function recorded({aws: aws, record: record}, intent, write) {
+   const settle = record.intend(intent);
+   try {
+    const reply = await write();
+    settle("made");
+    return {
+     kind: "made",
+     reply: reply
+    };
+   } catch (error) {
+    const {kind: kind, status: status} = failureOf(error);
+    const isUnclear = kind === "unclear" || error instanceof src_problem.A;
+    settle(isUnclear ? "unclear" : "not made");
+    if (error instanceof src_problem.A) throw error;
+    const problem = explain(error, write_attemptOf(aws, intent));
+    if (isUnclear) return {
+     kind: "unclear",
+     problem: problem
+    };
+    if (status === 409 || status === 412) return {
+     kind: "conflict"
+    };
+    throw problem;
+   }
+  }
+  function write_attemptOf(aws, intent) {
+   const attempt = functionAttempt(aws, write_ACTIONS[intent.what], intent.function);
+   if (intent.what !== "alias") return attempt;
+   return {
+    ...attempt,
+    subject: `alias "${intent.alias}" of ${attempt.subject}`
+   };
+  }
+  const LAGGING_READS = 12;
+  async function moveAlias(run, move) {
+   const {fn: fn, alias: alias, next: next, onRead: onRead} = move;
+   const fresh = () => move_alias_existing(run, fn, alias);
+   const persist = persistence(run.aws, `The alias "${alias}" of ${fn.name}`);
+   let read = move.read ?? await fresh();
+   for (;;) {
+    const before = targetOf(read);
+    onRead(before);
+    const after = next(before);
+    if (sameTarget(before, after)) return read;
+    const current = read;
+    const intent = {
+     what: "alias",
+     function: fn.arn,
+     alias: alias,
+     before: before,
+     after: after
+    };
+    const written = await recorded(run, intent, () => writeAlias(run.aws, fn.arn, current, after));
+    await persist(written);
+    read = written.kind === "unclear" ? await fresh() : await move_alias_shown(run, current, fresh);
+    if (written.kind === "made") read = await released(run, {
+     read: read,
+     before: before,
+     after: after
+    }, fresh);
+   }
+  }
+  async function move_alias_existing(run, fn, alias) {
+   const read = await readAlias(run.aws, fn.arn, alias);
+   if (read) return read;
+   throw new src_problem.A(`The alias "${alias}" of ${fn.name} was deleted during the rollout.`, "Create it again and run the job again.");
+  }
+  async function move_alias_shown(run, {revisionId: revisionId}, fresh) {
+   for (let reads = 0; ;reads++) {
+    const read = await fresh();
+    if (read.revisionId !== revisionId || reads === LAGGING_READS) return read;
+    await backOff(run.aws, reads);
+   }
+  }
+  const PROVISIONING = {
+   most: 15 * 6e4,
+   pause: 5e3
+  };
+  async function released({aws: aws}, {read: read, before: before, after: after}, fresh) {
+   const end = aws.clock.now() + PROVISIONING.most;
+   let state = read;
+   while (state.version === after.version && state.weights[before.version] === 1 && aws.clock.now() < end) {
+    await aws.sleep(PROVISIONING.pause);
+    state = await fresh();
+   }
+   if (state.weights[before.version] !== 1 || state.version !== after.version) return state;
+   throw new src_problem.A(`The alias "${state.name}" points at version ${after.version}, which still has no provisioned concurrency after ${PROVISIONING.most / 6e4} minutes, so AWS sends its traffic to version ${before.version}.`, "See whether the account has concurrency left (`aws lambda get-account-settings`), and run the job again.");
+  }
+  function targetOf({version: version, weights: weights}) {
+   return {
+    version: version,
+    weights: weights
+   };
+  }
+  function sameTarget(a, b) {
+   const shares = ({weights: weights}) => Object.entries(weights).map(([version, share]) => `${version}=${share}`).sort().join();
+   return a.version === b.version && shares(a) === shares(b);
+  }
+  function onwards({name: name, alias: alias}, from, to) {
+   return current => {
+    if (sameTarget(current, from) || sameTarget(current, to)) return to;
+    throw new src_problem.A(`The alias "${alias}" of ${name} was moved to version ${current.version} by somebody else during the rollout, so it was left alone.`, "Let the other pipeline that moves it and this one take turns (`concurrency:` in the workflow), and run the job again.");
+   };
+  }
+  async function step({aws: aws}, {steps: steps}, name, work) {
+   const startedAt = (0, aws_clock.Q$)(aws.clock).toISOString();
+   const one = {
+    name: name,
+    startedAt: startedAt,
+    finishedAt: startedAt
+   };
+   steps.push(one);
+   try {
+    await work();
+   } finally {
+    one.finishedAt = (0, aws_clock.Q$)(aws.clock).toISOString();
+   }
+  }
+  async function holdAlarms({aws: aws, settings: settings}, wave) {
+   if (settings.alarms.length === 0) return;
+   noteGate(wave, await alarmsGate(aws, settings.alarms));
+  }
+  function noteGate(wave, gate) {
+   const index = wave.gates.findIndex(one => one.gate === gate.gate);
+   wave.gates.splice(index < 0 ? wave.gates.length : index, 1, gate);
+   if (!gate.passed) throw new src_problem.A(gate.text, "Find the cause before you run the job again.");
+  }
+  async function each({aws: aws, plan: plan, progress: progress}, {wave: wave, works: works}, {step: name, limit: limit, gate: gate}, act) {
+   const errors = [];
+   let done = 0;
+   const failed = () => works.filter(({result: result}) => result.status === "failed").length;
+   const about = {
+    step: name,
+    wave: wave.number,
+    waves: plan.waves.length,
+    total: works.length
+   };
+   await progress(about, update => sideBySide(works, limit, async work => {
+    if (errors.length === 0) await gate().catch(error => errors.push(wave_asError(error)));
+    if (errors.length > 0) return;
+    await act(work).catch(error => errors.push(failedBy(work, error)));
+    update(++done, failed());
+   }));
+   refuseInterrupted(aws.interruption);
+   const [first] = errors;
+   if (first) throw first;
+  }
+  function wave_asError(error) {
+   return error instanceof Error ? error : new Error(String(error));
+  }
+  function failedBy({result: result}, error) {
+   const problem = error instanceof src_problem.A ? error : unexpected(error);
+   result.status = "failed";
+   delete result.note;
+   result.problem = {
+    what: problem.what,
+    fix: problem.fix
+   };
+   return problem;
+  }
+  function unexpected(error) {
+   const what = error instanceof Error ? error.message : String(error);
+   const fix = "Run the job again with debug logging (`ACTIONS_STEP_DEBUG: true`) and report it with that log.";
+   return new src_problem.A(`The rollout failed in a way it does not know: ${what}.`, fix, {
+    cause: error
+   });
+  }
+  function isChanged({before: before, after: after, alias: alias}) {
+   return !sameLayers(before, after) || alias !== undefined && !sameTarget(alias.before, alias.after);
+  }
+  function reading(result) {
+   return {
+    layers: layers => result.after = layers,
+    alias: target => {
+     if (result.alias) result.alias.after = target;
+    }
+   };
+  }
+  const UNDER_WAY = 40;
+  function refuseLate({aws: aws, expiresAt: expiresAt, functions: functions}) {
+   if (expiresAt === undefined) return;
+   const touched = functions.filter(isChanged).length + UNDER_WAY;
+   const left = expiresAt - aws.clock.now();
+   if (left > timeToRestore(touched)) return;
+   throw new src_problem.A(`The AWS credentials end in ${Math.max(0, Math.round(left / 1e3))} seconds; that is kept for putting functions back.`, "Give the role a longer session, `role-duration-seconds: 3600` or more, and run the job again.");
+  }
+  const LOOK_EVERY = 3e4;
+  function canary_sharing({works: works}) {
+   return works.filter(({alias: alias, version: version}) => alias && version);
+  }
+  async function bake(rollout, run) {
+   const {aws: aws, settings: settings, warnings: warnings} = rollout;
+   const {canary: canary} = settings;
+   const versions = canary_sharing(run).map(canaryVersion);
+   if (!canary || versions.length === 0) return;
+   const {wave: wave} = run;
+   const about = {
+    step: "bake",
+    wave: wave.number,
+    waves: rollout.plan.waves.length,
+    total: canary.minutes
+   };
+   await step(rollout, wave, "bake", () => rollout.progress(about, async update => {
+    const since = new Date(wave.steps.find(({name: name}) => name === "update")?.startedAt ?? (0, aws_clock.Q$)(aws.clock));
+    const end = aws.clock.now() + canary.minutes * 6e4;
+    let unmeasured = versions;
+    for (let left = end - aws.clock.now(); left > 0; left = end - aws.clock.now()) {
+     await aws.sleep(Math.min(left, LOOK_EVERY));
+     refuseLate(rollout);
+     await holdAlarms(rollout, wave);
+     const {unmeasured: still, ...gate} = await canaryGate(aws, versions, {
+      since: since,
+      ...canary
+     });
+     noteGate(wave, gate);
+     unmeasured = still;
+     update(canary.minutes - Math.ceil(Math.max(0, end - aws.clock.now()) / 6e4), 0);
+    }
+    for (const {function: name, version: version} of unmeasured) {
+     warnings.push(`Version ${version} of ${name} was not invoked in ${canary.minutes} minutes as far as CloudWatch tells, so its canary measured nothing.`);
+    }
+   }));
+  }
+  function canaryVersion({fn: fn, alias: alias, version: version}) {
+   return {
+    function: fn.name,
+    alias: alias?.name ?? "",
+    version: version ?? ""
+   };
+  }
+  const canary_AT_ONCE = 20;
+  async function promote(rollout, run) {
+   const works = canary_sharing(run);
+   const {canary: canary} = rollout.settings;
+   if (!canary || works.length === 0) return;
+   const gate = () => Promise.resolve(rollout).then(refuseLate);
+   await step(rollout, run.wave, "promote", () => each(rollout, {
+    ...run,
+    works: works
+   }, {
+    step: "promote",
+    limit: canary_AT_ONCE,
+    gate: gate
+   }, async work => {
+    const {fn: fn, alias: alias, version: version = "", result: result} = work;
+    if (!alias) return;
+    const from = {
+     version: alias.read.version,
+     weights: {
+      [version]: canary.percent / 100
+     }
+    };
+    const next = onwards({
+     name: fn.name,
+     alias: alias.name
+    }, from, {
+     version: version,
+     weights: {}
+    });
+    await moveAlias(rollout, {
+     fn: fn,
+     alias: alias.name,
+     next: next,
+     onRead: reading(result).alias
+    });
+   }));
+  }
+  function undo(writes, current, same) {
+   const made = writes.filter(({outcome: outcome}) => outcome !== "not made");
+   while (made.length > 0 && neverHappened(made.at(-1), current, same)) made.pop();
+   const last = made.pop();
+   if (!last) return {
+    kind: "nothing to do"
+   };
+   let to = last.before;
+   for (const earlier of made.reverse()) {
+    if (neverHappened(earlier, to, same)) continue;
+    if (!same(earlier.after, to)) break;
+    to = earlier.before;
+   }
+   if (same(current, to)) return {
+    kind: "nothing to do"
+   };
+   return same(current, last.after) ? {
+    kind: "put back",
+    to: to
+   } : {
+    kind: "changed by somebody else"
+   };
+  }
+  function neverHappened(write, current, same) {
+   return write?.outcome === "unclear" && same(current, write.before) && !same(current, write.after);
+  }
+  async function updateLayers(run, {fn: fn, goal: goal, onRead: onRead}) {
+   const {aws: aws} = run;
+   const persist = persistence(run.aws, `Function "${fn.name}"`);
+   let wroteOver;
+   let read = isStable(fn) ? fn : await stable(aws, fn.arn);
+   for (;;) {
+    onRead(read.layers);
+    const isFailed = read.lastUpdateStatus === "Failed";
+    if (isFailed && wroteOver !== undefined && read.revisionId !== wroteOver) throw updateFailed(read);
+    const wanted = wantedLayers(goal, read);
+    if (sameLayers(read.layers, wanted) && !(isFailed && goal.kind === "version")) return read;
+    const intent = {
+     what: "layers",
+     function: fn.arn,
+     before: read.layers,
+     after: wanted
+    };
+    const written = await recorded(run, intent, () => writeLayers(aws, read, wanted));
+    if (written.kind !== "conflict") wroteOver = read.revisionId;
+    await persist(written);
+    read = await readAfter[written.kind](aws, read);
+   }
+  }
+  const readAfter = {
+   made: changed,
+   conflict: overtaken,
+   unclear: (aws, {arn: arn}) => stable(aws, arn)
+  };
+  function wantedLayers(goal, {name: name, layers: layers}) {
+   if (goal.kind === "version") {
+    if (goal.attach || indexOfLayer(layers, goal.layer.layerArn) >= 0) return nextLayers(layers, goal.layer);
+    throw new src_problem.A(`Somebody took the layer off function "${name}" while it was to be updated.`, "Run the job again if it is to have the layer all the same, with `attach: always`.");
+   }
+   const undone = undo(goal.recorded.layers, layers, sameLayers);
+   if (undone.kind === "put back") return undone.to;
+   if (undone.kind === "nothing to do") return layers;
+   throw new src_problem.A(`The layers of function "${name}" were changed by somebody else after the rollout, so they were left as they are.`, `Compare them with the record, and put them right by hand if need be: \`aws lambda update-function-configuration --function-name ${name} --layers …\`.`);
+  }
+  function updateFailed({name: name, lastUpdateReason: lastUpdateReason}) {
+   return new src_problem.A(`AWS could not update function "${name}": ${lastUpdateReason ?? "it gives no reason"}`, "Correct what the message names and run the job again.");
+  }
+  async function putAliasBack(run, recorded, onRead) {
+   if (!recorded.alias) return;
+   const {name: alias, writes: writes} = recorded.alias;
+   const name = put_back_nameOf(recorded);
+   const next = current => {
+    const undone = undo(writes, current, sameTarget);
+    if (undone.kind === "put back") return undone.to;
+    if (undone.kind === "nothing to do") return current;
+    throw new src_problem.A(`The alias "${alias}" of ${name} was moved to version ${current.version} by somebody else after the rollout, so it was left as it is.`, `Look at it with \`aws lambda get-alias --function-name ${name} --name ${alias}\`, and move it by hand if need be.`);
+   };
+   await moveAlias(run, {
+    fn: {
+     arn: recorded.function,
+     name: name
+    },
+    alias: alias,
+    next: next,
+    onRead: onRead
+   });
+  }
+  async function putLayersBack(run, recorded, onRead) {
+   if (recorded.layers.length === 0) return;
+   const fn = await stable(run.aws, recorded.function);
+   await updateLayers(run, {
+    fn: fn,
+    goal: {
+     kind: "undo",
+     recorded: recorded
+    },
+    onRead: onRead
+   });
+  }
+  async function settle({aws: aws}, recorded) {
+   if (writesOf(recorded).some(({outcome: outcome}) => outcome === "unclear")) await aws.sleep(READ_LAG);
+  }
+  function writesOf({layers: layers, alias: alias}) {
+   return [ ...layers, ...alias?.writes ?? [] ];
+  }
+  function put_back_nameOf({function: arn}) {
+   return arn.slice(arn.lastIndexOf(":") + 1);
+  }
+  const put_back_AT_ONCE = 20;
+  async function putAllBack(given, observer) {
+   const recorded = given.record.written();
+   if (recorded.length === 0) return;
+   const run = {
+    ...given,
+    record: forgiving(given.record)
+   };
+   const functions = recorded.filter(one => writesOf(one).some(({outcome: outcome}) => outcome !== "not made"));
+   if (functions.length === 0) return;
+   const shown = run.aws.sleep(READ_LAG);
+   const errors = new Map(functions.map(one => [ one.function, [] ]));
+   const attempt = part => sideBySide(functions, put_back_AT_ONCE, one => shown.then(() => part(one)).catch(error => void errors.get(one.function)?.push(error)));
+   await attempt(one => putAliasBack(run, one, target => observer.alias(one.function, target)));
+   await attempt(one => putLayersBack(run, one, layers => observer.layers(one.function, layers)));
+   for (const [arn, why] of errors) observer.done(arn, why);
+  }
+  function forgiving(record) {
+   const intend = intent => {
+    try {
+     const settle = record.intend(intent);
+     return outcome => put_back_attempt(() => settle(outcome));
+    } catch {
+     return () => undefined;
+    }
+   };
+   return {
+    ...record,
+    intend: intend
+   };
+  }
+  function put_back_attempt(note) {
+   try {
+    note();
+   } catch {}
+  }
+  async function concludeFailure(rollout, waves, error) {
+   const run = waves.find(({wave: wave}) => wave.status === "running");
+   if (error instanceof Interrupted) {
+    if (run) run.wave.status = "interrupted";
+    tellLeftOpen(rollout, waves);
+    throw cancelled(rollout);
+   }
+   if (run) run.wave.status = "failed";
+   const {what: what, fix: fix} = error instanceof src_problem.A ? error : unexpected(error);
+   const wave = waves.length > 1 ? ` in wave ${run?.wave.number ?? 1} of ${waves.length}` : "";
+   const others = rollout.functions.filter(({problem: problem}) => problem && problem.what !== what).length;
+   const more = others > 0 ? ` ${(0, units.B4)(others)} more of its functions failed; the report says why.` : "";
+   const reason = `The rollout failed${wave}: ${what}${more}`;
+   if (rollout.settings.onFailure === "stop") {
+    tellLeftOpen(rollout, waves);
+    throw new src_problem.A(reason, `${fix} ${changedText(rollout)} ${wayBack(rollout)}`);
+   }
+   const left = await restore(rollout, waves, run);
+   if (left === 0) throw new src_problem.A(reason, `${fix} What the rollout had changed was put back.`);
+   throw new src_problem.A(reason, `${fix} ${(0, units.B4)(left)} of the functions that it had changed could not be put back; the report says why for each. ${wayBack(rollout)}`);
+  }
+  async function restore(rollout, waves, run) {
+   const works = new Map(waves.flatMap(one => one.works.map(work => [ work.fn.arn, work ])));
+   const resultOf = arn => works.get(arn)?.result;
+   let left = 0;
+   const putBack = () => putAllBack(rollout, {
+    layers: (arn, layers) => {
+     const result = resultOf(arn);
+     if (result) reading(result).layers(layers);
+    },
+    alias: (arn, target) => {
+     const result = resultOf(arn);
+     if (result) reading(result).alias(target);
+    },
+    done: (arn, errors) => {
+     const work = works.get(arn);
+     if (errors.length > 0 || work?.deployment) left++;
+     if (work) noteRestored(work, errors);
+    }
+   });
+   const wave = run?.wave ?? waves.at(0)?.wave;
+   await (wave ? step(rollout, wave, "restore", putBack) : putBack());
+   for (const one of waves) if (one.wave.status === "done") one.wave.status = "restored";
+   tellLeftOpen(rollout, waves);
+   return left;
+  }
+  function noteRestored({result: result, version: version, deployment: deployment}, errors) {
+   if (errors.length === 0 && deployment === undefined) {
+    result.status = "restored";
+    if (version) result.note = `Version ${version} of it was published and is left unused.`;
+    return;
+   }
+   const problems = errors.map(error => error instanceof src_problem.A ? error : unexpected(error));
+   const whats = new Set([ result.problem, ...problems ].flatMap(problem => problem?.what ?? []));
+   result.status = "failed";
+   result.problem = {
+    what: [ ...whats ].join(" "),
+    fix: problems.at(-1)?.fix ?? result.problem?.fix ?? ""
+   };
+  }
+  function tellLeftOpen({record: record, report: report, functions: functions}, waves) {
+   for (const {fn: fn, deployment: id} of waves.flatMap(({works: works}) => works)) {
+    if (!id) continue;
+    report.leftOpen.push(`CodeDeploy still shifts the traffic of ${fn.name}. Wait for its deployment ${id}, or stop it with \`aws deploy stop-deployment --deployment-id ${id} --auto-rollback-enabled\`.`);
+   }
+   for (const {function: arn, alias: alias} of record.written()) {
+    const last = alias?.writes.findLast(({outcome: outcome}) => outcome !== "not made");
+    if (!alias || !last) continue;
+    const name = arn.slice(arn.lastIndexOf(":") + 1);
+    const result = functions.find(one => one.function === name);
+    const seen = result?.alias?.after;
+    const isSeen = seen && (result.status === "restored" || !sameTarget(seen, last.before));
+    const target = isSeen ? seen : last.after;
+    const [share] = Object.entries(target.weights);
+    if (!share) continue;
+    const [version, weight] = share;
+    const verb = isSeen || last.outcome === "made" ? "shares" : "may share";
+    report.leftOpen.push(`The alias "${alias.name}" of ${name} ${verb} its traffic: ${Math.round(weight * 100)} % to version ${version}, the rest to version ${target.version}. Run the job again to go on, or end it with \`aws lambda update-alias --function-name ${name} --name ${alias.name} --routing-config AdditionalVersionWeights={}\`.`);
+   }
+  }
+  function cancelled(rollout) {
+   return new src_problem.A(`The job was cancelled during the rollout. ${changedText(rollout)}`, `Run the job again, and it goes on from there. ${wayBack(rollout)}`);
+  }
+  function changedText({functions: functions}) {
+   const changed = functions.filter(isChanged).length;
+   return `${(0, units.B4)(changed)} of ${(0, units.B4)(functions.length)} functions were changed and are left so.`;
+  }
+  function wayBack({record: record}) {
+   const path = record.path();
+   return path === "" ? "Nothing was written." : `To go back, run \`uses: org/publish-layer/rollback@v1\` with \`record\`, the file ${path}, which goes with the runner unless a step uploads it.`;
+  }
+  async function createDeployment(aws, shift) {
+   const {CreateDeploymentCommand: CreateDeploymentCommand} = await __webpack_require__.e(507).then(__webpack_require__.t.bind(__webpack_require__, 7507, 19));
+   const codeDeploy = await codedeploy_connectTo(aws);
+   const content = appSpecOf(shift);
+   const command = new CreateDeploymentCommand({
+    applicationName: shift.application,
+    deploymentGroupName: shift.deploymentGroup,
+    revision: {
+     revisionType: "AppSpecContent",
+     appSpecContent: {
+      content: content,
+      sha256: (0, external_node_crypto_.createHash)("sha256").update(content).digest("hex")
+     }
+    },
+    autoRollbackConfiguration: {
+     enabled: true,
+     events: [ "DEPLOYMENT_FAILURE", "DEPLOYMENT_STOP_ON_ALARM", "DEPLOYMENT_STOP_ON_REQUEST" ]
+    }
+   });
+   const create = async options => {
+    const {deploymentId: deploymentId} = await codeDeploy.send(command, options);
+    if (!deploymentId) throw new Error("CreateDeployment was answered without a deployment");
+    return deploymentId;
+   };
+   const group = `${shift.application}/${shift.deploymentGroup}`;
+   const what = codedeploy_attempt(aws, "CreateDeployment", `CodeDeploy group ${group}`, `:*:deploymentgroup:${group}`);
+   return explained(what, () => aws.call(create, {
+    quota: "other"
+   }).catch(error => {
+    throw failureOf(error).kind === "unclear" && !(error instanceof src_problem.A) ? unclear(shift, error) : error;
+   }));
+  }
+  function appSpecOf({function: name, alias: alias, from: from, to: to}) {
+   const properties = {
+    Name: name,
+    Alias: alias,
+    CurrentVersion: from,
+    TargetVersion: to
+   };
+   const resource = {
+    Type: "AWS::Lambda::Function",
+    Properties: properties
+   };
+   return JSON.stringify({
+    version: "0.0",
+    Resources: [ {
+     [name]: resource
+    } ]
+   });
+  }
+  function unclear({application: application, deploymentGroup: deploymentGroup, function: name, alias: alias}, cause) {
+   const group = `--application-name ${application} --deployment-group-name ${deploymentGroup}`;
+   return new src_problem.A(`It is unclear whether CodeDeploy has started to shift the traffic of ${name}:${alias}: its reply was lost.`, `Look with \`aws deploy list-deployments ${group} --include-only-statuses Created Queued InProgress\`; when none is left, run the job again.`, {
+    cause: cause
+   });
+  }
+  async function readDeployment(aws, id) {
+   const {GetDeploymentCommand: GetDeploymentCommand} = await __webpack_require__.e(507).then(__webpack_require__.t.bind(__webpack_require__, 7507, 19));
+   const codeDeploy = await codedeploy_connectTo(aws);
+   const read = async options => {
+    const {deploymentInfo: deploymentInfo} = await codeDeploy.send(new GetDeploymentCommand({
+     deploymentId: id
+    }), options);
+    return deploymentOf(deploymentInfo ?? {});
+   };
+   return explained(codedeploy_attempt(aws, "GetDeployment", `CodeDeploy deployment ${id}`, ":*:deploymentgroup:*"), () => aws.call(read, {
+    quota: "other",
+    repeatable: true
+   }));
+  }
+  function deploymentOf({status: status, errorInformation: errorInformation, rollbackInfo: rollbackInfo}) {
+   if (!status) throw new Error("GetDeployment was answered without a status");
+   const message = [ errorInformation?.message, rollbackInfo?.rollbackMessage ].filter(Boolean).join(" ");
+   const rollback = rollbackInfo?.rollbackDeploymentId;
+   return {
+    status: ENDED[status] ?? "running",
+    ...message && {
+     message: message
+    },
+    ...rollback && {
+     rollback: rollback
+    }
+   };
+  }
+  const ENDED = {
+   Succeeded: "succeeded",
+   Failed: "failed",
+   Stopped: "stopped"
+  };
+  async function stopDeployment(aws, id) {
+   const {StopDeploymentCommand: StopDeploymentCommand} = await __webpack_require__.e(507).then(__webpack_require__.t.bind(__webpack_require__, 7507, 19));
+   const codeDeploy = await codedeploy_connectTo(aws);
+   const command = new StopDeploymentCommand({
+    deploymentId: id,
+    autoRollbackEnabled: true
+   });
+   const stop = async options => {
+    const {status: status} = await codeDeploy.send(command, options);
+    if (!status) throw new Error("StopDeployment was answered without a status");
+   };
+   await explained(codedeploy_attempt(aws, "StopDeployment", `CodeDeploy deployment ${id}`), () => aws.call(stop, {
+    quota: "other",
+    repeatable: true
+   }).catch(error => {
+    if (failureOf(error).code !== "DeploymentAlreadyCompletedException") throw error;
+   }));
+  }
+  async function codedeploy_connectTo(aws) {
+   const {CodeDeployClient: CodeDeployClient} = await __webpack_require__.e(507).then(__webpack_require__.t.bind(__webpack_require__, 7507, 19));
+   return new CodeDeployClient(otherClient(aws));
+  }
+  function codedeploy_attempt(aws, action, subject, resource) {
+   return {
+    service: "AWS CodeDeploy",
+    action: `codedeploy:${action}`,
+    subject: subject,
+    resource: resource ? `arn:${aws.partition}:codedeploy:${aws.region}${resource}` : "*",
+    region: aws.region
+   };
+  }
+  const deployment_POLL = 1e4;
+  async function deploy(run, deployment) {
+   const {fn: fn, read: read, version: version, onRead: onRead} = deployment;
+   const after = {
+    version: version,
+    weights: {}
+   };
+   const intent = {
+    what: "alias",
+    function: fn.arn,
+    alias: read.name,
+    before: targetOf(read),
+    after: after
+   };
+   const shifted = await recorded(run, intent, () => shift(run, deployment));
+   const now = await readAlias(run.aws, fn.arn, read.name);
+   if (now) onRead(targetOf(now));
+   if (shifted.kind === "made" && now && sameTarget(targetOf(now), after)) return;
+   throw new src_problem.A(`CodeDeploy did not move the alias "${read.name}" of ${fn.name} to version ${version}.`, "Look at the deployment in CodeDeploy, and run the job again.");
+  }
+  async function shift(run, deployment) {
+   const {aws: aws} = run;
+   const {codeDeploy: codeDeploy, fn: fn, read: read, version: version, onWay: onWay, gate: gate} = deployment;
+   const about = {
+    ...codeDeploy,
+    function: fn.name,
+    alias: read.name,
+    from: read.version,
+    to: version
+   };
+   const id = await createDeployment(aws, about);
+   onWay(id);
+   let refused;
+   const stop = async error => {
+    refused = error instanceof Error ? error : new Error(String(error));
+    await stopDeployment(aws, id);
+   };
+   const {status: status, message: message, rollback: rollback} = await patiently(aws, () => ended(aws, id, async () => {
+    if (!refused) await gate().catch(stop);
+   }));
+   if (rollback) await patiently(aws, () => ended(aws, rollback));
+   onWay(undefined);
+   if (refused) throw refused;
+   if (status !== "succeeded") throw failed(id, fn, `${status}${message ? `: ${message}` : ""}`);
+  }
+  async function ended(aws, id, look = () => Promise.resolve()) {
+   for (;;) {
+    await aws.sleep(deployment_POLL);
+    const state = await readDeployment(aws, id);
+    if (state.status !== "running") return state;
+    await look();
+   }
+  }
+  function failed(id, {name: name}, why) {
+   return new src_problem.A(`The CodeDeploy deployment ${id} of ${name} ended as ${why}`, `Look at it with \`aws deploy get-deployment --deployment-id ${id}\`, correct what it names and run the job again.`);
+  }
+  async function publishVersion(run, {planned: planned, updated: updated, description: description, onRead: onRead}) {
+   const {aws: aws} = run;
+   const {arn: arn, name: name} = updated;
+   const wanted = {
+    ...planned,
+    layers: updated.layers
+   };
+   const persist = persistence(run.aws, `Function "${name}"`);
+   let read = isStable(updated) ? updated : await stable(aws, arn);
+   for (;;) {
+    onRead(read.layers);
+    refuseOther(wanted, read);
+    const intent = {
+     what: "version",
+     function: arn
+    };
+    const written = await recorded(run, intent, () => publishFunctionVersion(aws, read, description));
+    if (written.kind === "made") return checked(wanted, await active(aws, arn, written.reply));
+    await persist(written);
+    read = written.kind === "conflict" ? await overtaken(aws, read) : await stable(aws, arn);
+   }
+  }
+  function refuseOther(wanted, read) {
+   const what = differenceOf(wanted, read);
+   if (!what) return;
+   throw new src_problem.A(`Somebody changed the ${what} of function "${wanted.name}" before a version of it could be published.`, "Run the job again: it plans anew with what is there now.");
+  }
+  function differenceOf(wanted, read) {
+   if (!sameLayers(wanted.layers, read.layers)) return "layers";
+   if (wanted.codeSha256 !== read.codeSha256) return "code";
+   return wanted.settings === read.settings ? undefined : "configuration";
+  }
+  function checked(wanted, published) {
+   refuseOther(wanted, published);
+   return published.version;
+  }
+  async function takeOne(rollout, run, work, gate) {
+   const {result: result} = work;
+   delete result.note;
+   if (work.done) {
+    if (!work.served) await test(rollout, run, work.fn);
+    result.status = "unchanged";
+    return;
+   }
+   if (work.goal.kind === "undo") await putBack(rollout, run, work); else await bringForward(rollout, run, work, gate);
+   result.status = isChanged(result) ? work.goal.kind === "undo" ? "restored" : "updated" : "unchanged";
+  }
+  async function bringForward(rollout, run, work, gate) {
+   const {fn: fn, goal: goal, alias: alias, result: result} = work;
+   const {settings: settings, description: description} = rollout;
+   const onRead = reading(result).layers;
+   const updated = await updateLayers(rollout, {
+    fn: fn,
+    goal: goal,
+    onRead: onRead
+   });
+   if (!alias) {
+    await test(rollout, run, updated);
+    return;
+   }
+   work.version = await publishVersion(rollout, {
+    planned: fn,
+    updated: updated,
+    description: description,
+    onRead: onRead
+   });
+   await test(rollout, run, updated, work.version);
+   if (settings.codeDeploy) await handOver(rollout, run, work, gate); else await take_one_shift(rollout, work, work.version);
+  }
+  async function test(rollout, {wave: wave}, fn, version) {
+   const {smokeTest: event} = rollout.settings;
+   if (event === undefined) return;
+   try {
+    await smokeTest(rollout.aws, fn, event, version);
+   } catch (error) {
+    if (!(error instanceof src_problem.A)) throw error;
+    wave.gates.push({
+     gate: "smoke-test",
+     passed: false,
+     text: error.what
+    });
+    throw error;
+   }
+  }
+  async function take_one_shift(rollout, {fn: fn, alias: alias, result: result}, version) {
+   if (!alias) return;
+   const {canary: canary} = rollout.settings;
+   const from = targetOf(alias.read);
+   const to = canary ? {
+    version: from.version,
+    weights: {
+     [version]: canary.percent / 100
+    }
+   } : {
+    version: version,
+    weights: {}
+   };
+   const next = onwards({
+    name: fn.name,
+    alias: alias.name
+   }, from, to);
+   const onRead = reading(result).alias;
+   await moveAlias(rollout, {
+    fn: fn,
+    alias: alias.name,
+    read: alias.read,
+    next: next,
+    onRead: onRead
+   });
+  }
+  async function handOver(rollout, {wave: wave}, work, gate) {
+   const {fn: fn, alias: alias, version: version, result: result} = work;
+   const {codeDeploy: codeDeploy} = rollout.settings;
+   if (!codeDeploy || !alias || !version) return;
+   const onRead = reading(result).alias;
+   const onWay = id => {
+    if (id) work.deployment = id; else delete work.deployment;
+   };
+   const {read: read} = alias;
+   await deploy(rollout, {
+    codeDeploy: codeDeploy,
+    fn: fn,
+    read: read,
+    version: version,
+    onRead: onRead,
+    onWay: onWay,
+    gate: gate
+   });
+   noteGate(wave, {
+    gate: "codedeploy",
+    passed: true,
+    text: `CodeDeploy moved ${alias.name} of ${fn.name} to version ${version}.`
+   });
+  }
+  async function putBack(rollout, run, {fn: fn, goal: goal, result: result}) {
+   if (goal.kind !== "undo") return;
+   const {layers: layers, alias: alias} = reading(result);
+   await settle(rollout, goal.recorded);
+   await putAliasBack(rollout, goal.recorded, alias);
+   await putLayersBack(rollout, goal.recorded, layers);
+   await test(rollout, run, fn);
+  }
+  const verify_READS_AT_ONCE = 30;
+  async function verify(rollout, waves) {
+   const works = waves.flatMap(({works: all}, index) => index === waves.length - 1 ? all.filter(({done: done}) => done) : all);
+   const differing = (await sideBySide(works, verify_READS_AT_ONCE, async work => await isAsLeft(rollout, work) ? [] : [ work ])).flat();
+   const [first] = differing;
+   if (!first) return;
+   const others = differing.length > 1 ? ` So were ${(0, units.B4)(differing.length - 1)} more.` : "";
+   throw new src_problem.A(`Function "${first.fn.name}" was changed by somebody else after the rollout had come to it.${others}`, "Let the other pipeline that updates it and this one take turns (`concurrency:` in the workflow), and run the job again.");
+  }
+  async function isAsLeft({aws: aws}, {fn: fn, goal: goal, result: result}) {
+   const {layers: layers} = await patiently(aws, () => readFunction(aws, fn.arn));
+   const served = result.alias && await patiently(aws, () => readFunction(aws, fn.arn, result.alias?.name));
+   const isRight = goal.kind === "version" ? layers.includes(goal.layer.arn) : sameLayers(layers, result.after);
+   const isServed = served?.version === result.alias?.after.version;
+   reading(result).layers(layers);
+   if (isRight && isServed) return true;
+   const alias = result.alias && !isServed && await readAlias(aws, fn.arn, result.alias.name);
+   if (alias) reading(result).alias(targetOf(alias));
+   result.status = "failed";
+   result.problem = {
+    what: `Function "${fn.name}" was changed by somebody else after the rollout had come to it.`,
+    fix: "Let the two take turns, and run the job again."
+   };
+   return false;
+  }
+  const roll_out_FUNCTIONS_AT_ONCE = 40;
+  const ALARMS_EVERY = 3e4;
+  async function rollOut(rollout) {
+   const waves = roll_out_begin(rollout);
+   try {
+    for (const wave of waves) await takeWave(rollout, wave);
+   } catch (error) {
+    await concludeFailure(rollout, waves, error);
+   }
+   await verify(rollout, waves);
+  }
+  function roll_out_begin({plan: plan, report: report, functions: functions}) {
+   report.passedOver = plan.passedOver;
+   const waves = plan.waves.map(({number: number, share: share, functions: planned}) => {
+    const wave = {
+     ...{
+      number: number,
+      share: share,
+      functions: planned.length,
+      status: "waiting",
+      steps: [],
+      gates: []
+     }
+    };
+    return {
+     wave: wave,
+     works: planned.map(one => ({
+      ...one,
+      result: startResult(one, number)
+     }))
+    };
+   });
+   report.waves = waves.map(({wave: wave}) => wave);
+   functions.push(...waves.flatMap(({works: works}) => works.map(({result: result}) => result)));
+   functions.push(...plan.skipped.map(skippedResult));
+   return waves;
+  }
+  const NOT_REACHED = "The rollout stopped before it.";
+  function startResult({fn: fn, alias: alias}, wave) {
+   const target = alias && {
+    version: alias.read.version,
+    weights: alias.read.weights
+   };
+   return {
+    ...{
+     function: fn.name,
+     region: regionOf(fn.arn),
+     status: "skipped",
+     before: fn.layers,
+     after: fn.layers
+    },
+    ...alias && target && {
+     alias: {
+      name: alias.name,
+      before: target,
+      after: target
+     }
+    },
+    ...{
+     wave: wave,
+     note: NOT_REACHED
+    }
+   };
+  }
+  async function takeWave(rollout, run) {
+   const {wave: wave} = run;
+   wave.status = "running";
+   await holdAlarms(rollout, wave);
+   await step(rollout, wave, "update", () => updateAll(rollout, run));
+   await bake(rollout, run);
+   await promote(rollout, run);
+   await holdAlarms(rollout, wave);
+   wave.status = "done";
+  }
+  async function updateAll(rollout, run) {
+   const {codeDeploy: codeDeploy, smokeTest: smokeTest} = rollout.settings;
+   const guard = alarmsOnceInAWhile(rollout, run.wave);
+   const gate = async () => {
+    refuseLate(rollout);
+    await guard();
+   };
+   const limit = codeDeploy ? 1 : roll_out_FUNCTIONS_AT_ONCE;
+   await each(rollout, run, {
+    step: "update",
+    limit: limit,
+    gate: gate
+   }, work => takeOne(rollout, run, work, gate));
+   const tested = run.works.filter(({done: done}) => !done).length;
+   if (smokeTest === undefined || tested === 0) return;
+   noteGate(run.wave, {
+    gate: "smoke-test",
+    passed: true,
+    text: `${tested} functions took the event without an error.`
+   });
+  }
+  function alarmsOnceInAWhile(rollout, wave) {
+   const {clock: clock} = rollout.aws;
+   let looked = clock.now();
+   return async () => {
+    if (clock.now() - looked < ALARMS_EVERY) return;
+    looked = clock.now();
+    await holdAlarms(rollout, wave);
+   };
+  }
+  async function carryOut(aws, about) {
+   const {plan: plan, settings: settings, header: header, folder: folder, report: report, warnings: warnings, expires: expires, progress: progress, warn: warn} = about;
+   const rollout = {
+    ...header.version !== undefined && {
+     version: header.version
+    },
+    ...{
+     waves: [],
+     record: "",
+     passedOver: [],
+     leftOpen: []
+    }
+   };
+   report.rollout = rollout;
+   const told = warnings.length;
+   warnings.push(...plan.warnings, ...shortOfTime(plan, settings, expires));
+   for (const warning of warnings.slice(told)) warn(warning);
+   const late = warnings.length;
+   try {
+    await rollOut({
+     ...{
+      aws: aws,
+      plan: plan,
+      settings: settings,
+      progress: progress,
+      report: rollout
+     },
+     record: keepRecord((0, external_node_path_.join)(folder, "record.jsonl"), header, path => rollout.record = path),
+     functions: report.functions,
+     warnings: warnings,
+     description: header.version === undefined ? `layer ${header.layerName}` : layerText(header.version),
+     ...expires && {
+      expiresAt: aws.clock.now() + expires.getTime() - Date.now()
+     }
+    });
+   } finally {
+    for (const text of [ ...warnings.slice(late), ...rollout.leftOpen ]) warn(text);
+   }
+  }
+  function layerText(versionArn) {
+   return `layer ${versionArn.split(":").slice(-2).join(":")}`;
+  }
+  function shortOfTime(plan, settings, expires) {
+   if (!expires) return [];
+   const left = expires.getTime() - Date.now();
+   const needed = timeNeeded(plan, settings);
+   if (needed <= left) return [];
+   return [ `The rollout takes ${(0, units.Xo)(needed)} or more, and the AWS credentials end in ${(0, units.Xo)(Math.max(0, left))}: it will stop in time to put back what it changed. Give the role a longer session, \`role-duration-seconds\`.` ];
+  }
+  function planUndo({candidates: candidates, lost: lost, layers: layers, waves: waves}) {
+   const planned = [];
+   const skipped = [ ...lost ];
+   const denied = new Map([ ...layers.values() ].flatMap(({problem: problem}) => problem ? [ [ problem.what, problem ] ] : []));
+   for (const candidate of candidates) {
+    const verdict = plan_undo_judge(candidate, layers);
+    if ("goal" in verdict) planned.push(verdict); else {
+     const {name: name, arn: arn, layers: current} = candidate.fn;
+     skipped.push({
+      name: name,
+      region: arn.split(":")[3] ?? "",
+      layers: current,
+      ...verdict
+     });
+    }
+   }
+   return {
+    waves: wavesOf(planned, waves),
+    skipped: skipped,
+    passedOver: [],
+    problems: [ ...denied.values() ],
+    warnings: []
+   };
+  }
+  function aliasToPutBack(recorded, alias) {
+   const undone = undo(recorded.alias?.writes ?? [], targetOf(alias), sameTarget);
+   return undone.kind === "put back" ? undone.to.version : undefined;
+  }
+  function layersToPutBack(candidates) {
+   const lists = candidates.map(({recorded: recorded, fn: fn}) => {
+    const undone = undo(recorded.layers, fn.layers, sameLayers);
+    return undone.kind === "put back" ? undone.to : [];
+   });
+   return [ ...new Set(lists.flat()) ];
+  }
+  function plan_undo_judge({recorded: recorded, fn: fn, alias: alias}, facts) {
+   const layers = undo(recorded.layers, fn.layers, sameLayers);
+   if (layers.kind === "changed by somebody else") return {
+    reason: `Somebody changed the layers of ${fn.name} after the rollout.`
+   };
+   const back = layers.kind === "put back" ? layers.to : [];
+   const gone = back.find(arn => facts.get(arn)?.exists === false);
+   if (gone) return {
+    reason: `${fn.name} had ${gone}, which was deleted since.`
+   };
+   if (isUnusable(fn)) return {
+    reason: `${fn.name} is in state ${fn.state} and cannot be updated.`
+   };
+   const planned = {
+    fn: fn,
+    goal: {
+     kind: "undo",
+     recorded: recorded
+    }
+   };
+   if (!recorded.alias) return {
+    ...planned,
+    done: layers.kind === "nothing to do"
+   };
+   const {name: name, writes: writes} = recorded.alias;
+   if (!alias) return {
+    reason: `The alias "${name}" of ${fn.name} was deleted after the rollout.`
+   };
+   const moved = undo(writes, targetOf(alias), sameTarget);
+   if (moved.kind === "changed by somebody else") return {
+    reason: `Somebody moved the alias "${name}" of ${fn.name} after the rollout.`
+   };
+   const done = layers.kind === "nothing to do" && moved.kind === "nothing to do";
+   return {
+    ...planned,
+    alias: {
+     name: name,
+     read: alias
+    },
+    done: done
+   };
+  }
+  const plan_from_record_READS_AT_ONCE = 30;
+  async function planFromRecord(aws, record, {alarms: alarms, waves: waves}) {
+   if (record.region !== aws.region) {
+    throw new src_problem.A(`The record is of a rollout in ${record.region}, and this step works in ${aws.region}.`, `Run it with \`AWS_REGION: ${record.region}\`.`);
+   }
+   await refuseAlarms(aws, alarms);
+   const read = await sideBySide(record.functions, plan_from_record_READS_AT_ONCE, one => readOne(aws, one));
+   const candidates = read.flatMap(one => "reason" in one ? [] : [ one ]);
+   const lost = read.flatMap(one => "reason" in one ? [ one ] : []);
+   const arns = layersToPutBack(candidates);
+   const facts = await sideBySide(arns, plan_from_record_READS_AT_ONCE, async arn => [ arn, await factsOf(aws, arn) ]);
+   return planUndo({
+    candidates: candidates,
+    lost: lost,
+    layers: new Map(facts),
+    waves: waves
+   });
+  }
+  async function readOne(aws, recorded) {
+   const {function: arn} = recorded;
+   const lost = {
+    name: arn.slice(arn.lastIndexOf(":") + 1),
+    region: aws.region,
+    layers: []
+   };
+   const fn = await plan_from_record_ifThere(readFunction(aws, arn));
+   if (!fn) return {
+    ...lost,
+    reason: "It was deleted after the rollout."
+   };
+   const alias = recorded.alias && await readAlias(aws, arn, recorded.alias.name);
+   const version = alias && aliasToPutBack(recorded, alias);
+   if (version === undefined || version === "$LATEST" || await plan_from_record_ifThere(readFunction(aws, arn, version))) return {
+    recorded: recorded,
+    fn: fn,
+    alias: alias
+   };
+   const reason = `Its alias "${alias?.name}" pointed at version ${version}, which was deleted since.`;
+   return {
+    ...lost,
+    layers: fn.layers,
+    reason: reason
+   };
+  }
+  async function plan_from_record_ifThere(read) {
+   try {
+    return await read;
+   } catch (error) {
+    if (error instanceof src_problem.A && isGone(error)) return undefined;
+    throw error;
+   }
+  }
+  async function rollOutRegions(rollouts, delivery) {
+   for (const [index, one] of rollouts.entries()) {
+    try {
+     await rollOutRegion(one, delivery);
+    } catch (error) {
+     for (const next of rollouts.slice(index + 1)) skip(next, one.site.aws.region);
+     if (delivery.report.regions.length === 1 || error instanceof Interrupted) throw error;
+     one.site.report.problem = (0, conclude.g)(error);
+     throw await withTheOthers(error, one.site, rollouts.slice(0, index), delivery);
+    }
+   }
+  }
+  async function rollOutRegion({site: site, plan: plan, version: version}, {inputs: inputs, report: {regions: regions, warnings: warnings}, action: action, folder: folder}) {
+   const {aws: aws, report: report, place: place} = site;
+   const isOneOfSeveral = regions.length > 1;
+   const own = isOneOfSeveral ? (0, external_node_path_.join)(folder, "records", aws.region) : folder;
+   if (isOneOfSeveral) (0, external_node_fs_.mkdirSync)(own, {
+    recursive: true,
+    mode: 448
+   });
+   const told = [];
+   await log.Rm.group(`Updating ${roll_out_regions_counted(plan)}${isOneOfSeveral ? ` in ${aws.region}` : ""}`, () => carryOut(aws, {
+    ...{
+     plan: plan,
+     settings: inputs,
+     folder: own,
+     report: report,
+     warnings: told,
+     progress: rolloutProgress
+    },
+    header: {
+     action: action,
+     region: aws.region,
+     layerName: inputs.layerName,
+     version: version
+    },
+    expires: credentialExpiration(),
+    warn: text => log.Rm.warning(place(text))
+   }).finally(() => {
+    warnings.push(...told.map(place));
+    tellResults(report.functions);
+   }));
+  }
+  function roll_out_regions_counted({waves: waves}) {
+   const total = waves.reduce((sum, {functions: functions}) => sum + functions.length, 0);
+   return `${(0, units.B4)(total)} function${total === 1 ? "" : "s"}`;
+  }
+  function skip({site: {report: report}, plan: plan}, failedIn) {
+   const note = `The rollout stopped in ${failedIn}, before this region.`;
+   report.functions.push(...plannedResults(plan).map(one => ({
+    ...one,
+    status: "skipped",
+    note: note
+   })));
+  }
+  async function withTheOthers(error, {place: place}, before, delivery) {
+   if (!(error instanceof src_problem.A)) return error;
+   const changed = before.filter(({site: {report: report}}) => report.rollout?.record);
+   const left = [];
+   if (delivery.inputs.onFailure === "stop") left.push(...changed.map(({site: site}) => site.aws.region)); else for (const one of changed.toReversed()) if (!await isPutBack(one, delivery)) left.push(one.site.aws.region);
+   const restored = changed.map(({site: site}) => site.aws.region).filter(region => !left.includes(region));
+   const others = [ ...restored.length > 0 ? [ `What had been changed in ${restored.join(", ")} before was put back too.` ] : [], ...left.length > 0 ? [ `The functions in ${left.join(", ")} have the new version.` ] : [] ];
+   return new src_problem.A(place(error.what), [ error.fix, ...others ].join(" "), {
+    cause: error.cause
+   });
+  }
+  async function isPutBack(rollout, {inputs: inputs, folder: folder}) {
+   const {aws: aws, report: report, place: place} = rollout.site;
+   const path = report.rollout?.record ?? "";
+   const own = (0, external_node_path_.join)(folder, "restored", aws.region);
+   const reporting = {
+    functions: []
+   };
+   try {
+    (0, external_node_fs_.mkdirSync)(own, {
+     recursive: true,
+     mode: 448
+    });
+    const record = readRecord((0, external_node_fs_.readFileSync)(path, "utf8"), path);
+    const all = {
+     kind: "percent",
+     percent: 100
+    };
+    const plan = await planFromRecord(aws, record, {
+     alarms: [],
+     waves: [ all ]
+    });
+    const settings = {
+     ...inputs,
+     alarms: [],
+     onFailure: "stop"
+    };
+    delete settings.canary;
+    delete settings.smokeTest;
+    await log.Rm.group(`Putting back ${roll_out_regions_counted(plan)} in ${aws.region}`, () => carryOut(aws, {
+     ...{
+      plan: plan,
+      settings: settings,
+      folder: own,
+      report: reporting,
+      warnings: [],
+      progress: rolloutProgress
+     },
+     header: {
+      action: "rollback",
+      region: aws.region,
+      layerName: inputs.layerName
+     },
+     expires: credentialExpiration(),
+     warn: text => log.Rm.warning(place(text))
+    }).finally(() => tellResults(reporting.functions)));
+    return plan.skipped.length === 0;
+   } catch (error) {
+    report.problem = (0, conclude.g)(error);
+    return false;
+   } finally {
+    takeOver(report.functions, reporting.functions);
+   }
+  }
+  function takeOver(functions, restored) {
+   for (const one of restored) {
+    const result = functions.find(({function: name}) => name === one.function);
+    if (!result || one.status === "unchanged") continue;
+    result.status = one.status;
+    result.after = one.after;
+    if (result.alias && one.alias) result.alias.after = one.alias.after;
+    if (one.problem) result.problem = one.problem;
+   }
+  }
+  async function tellConsumers(run) {
+   const {parameter: parameter, layerName: layerName} = run.delivery.inputs;
+   if (parameter === undefined) return;
+   const tell = () => inRegions(run.delivery, regionsOf(run), async site => {
+    if (!site.report.version) return;
+    const name = (0, parameter_name.x)(parameter, {
+     layerName: layerName,
+     region: site.aws.region
+    });
+    const description = `The newest version of layer ${layerName}`;
+    const status = await bringParameter(site.aws, {
+     name: name,
+     value: site.report.version.arn,
+     description: description
+    });
+    site.report.parameter = {
+     name: name,
+     status: status
+    };
+    site.tell(`Parameter ${name}: ${status}`);
+   });
+   await log.Rm.group("Telling consumers", tell);
+  }
+  function changesOfRollout({plan: plan, functions: functions, rollout: rollout}) {
+   const waves = new Map(rollout?.waves.map(wave => [ wave.number, wave.steps ]));
+   const planned = plan.waves.flatMap(wave => wave.functions);
+   const groups = new Map(planned.map(({fn: fn}) => [ fn.name, fn.logGroup ]));
+   return functions.flatMap(({function: name, status: status, before: before, after: after, wave: wave}) => {
+    const steps = waves.get(wave ?? 0) ?? [];
+    if (status !== "updated" || steps.length === 0) return [];
+    const group = groups.get(name);
+    return [ {
+     ...{
+      function: name,
+      layers: movesBetween(before, after)
+     },
+     startedAt: Math.min(...steps.map(({startedAt: startedAt}) => Date.parse(startedAt))),
+     finishedAt: Math.max(...steps.map(({finishedAt: finishedAt}) => Date.parse(finishedAt))),
+     ...group !== undefined && {
+      logGroup: group
+     }
+    } ];
+   });
+  }
+  const watch_MINUTE = 6e4;
+  const TELL_EVERY = 5;
+  const RESERVE = 2 * watch_MINUTE;
+  const watch_BEFORE = 60 * watch_MINUTE;
+  const watch_REGIONS_AT_ONCE = 4;
+  async function watch(rollouts, delivery) {
+   const {watchMinutes: watchMinutes} = delivery.inputs;
+   const watched = rollouts.flatMap(({site: site, plan: plan}) => {
+    const changes = changesOfRollout({
+     ...site.report,
+     plan: plan
+    });
+    return changes.length > 0 ? [ {
+     site: site,
+     changes: changes
+    } ] : [];
+   });
+   const [first] = watched;
+   if (watchMinutes === undefined || !first) return;
+   try {
+    const length = lengthOf(first.site, watchMinutes);
+    await log.Rm.group(`Watching for ${(0, units.a3)(length)}`, () => wait(first.site, length));
+    await log.Rm.group("Comparing with before the rollout", () => sideBySide(watched, watch_REGIONS_AT_ONCE, compareIn));
+   } catch (error) {
+    const isCancelled = error instanceof Interrupted;
+    const why = isCancelled ? "The job was cancelled while it watched." : (0, conclude.g)(error).what;
+    first.site.warn(`${why} The rollout was complete; how the functions do since then was not compared.`);
+   }
+  }
+  function lengthOf({warn: warn}, minutes) {
+   const expires = credentialExpiration();
+   const wanted = minutes * watch_MINUTE;
+   const left = expires ? Math.max(0, expires.getTime() - Date.now() - RESERVE) : Infinity;
+   if (left >= wanted) return wanted;
+   warn(`The AWS credentials end before the ${minutes} minutes of \`watch-minutes\` are over, so it is watched for ${(0, units.a3)(left)}. Give the role a longer session, \`role-duration-seconds\`.`);
+   return left;
+  }
+  async function wait({aws: aws}, length) {
+   const end = aws.clock.now() + length;
+   for (let left = length; left > 0; left = end - aws.clock.now()) {
+    await aws.sleep(Math.min(left, TELL_EVERY * watch_MINUTE));
+    const done = Math.min(length, length - (end - aws.clock.now()));
+    log.Rm.info(`Watched for ${(0, units.a3)(done)} of ${(0, units.a3)(length)}`);
+   }
+  }
+  async function compareIn({site: site, changes: changes}) {
+   const {aws: aws, report: report, tell: tell, warn: warn} = site;
+   const since = (0, aws_clock.Q$)(aws.clock).getTime() - Math.min(...changes.map(({finishedAt: finishedAt}) => finishedAt));
+   const comparison = await compareRuntime(aws, changes, {
+    longest: since,
+    leastBefore: watch_BEFORE
+   });
+   report.runtime = comparison;
+   const {verdicts: verdicts} = comparison.sum;
+   const told = Object.entries(verdicts).map(([verdict, count]) => `${(0, units.B4)(count)} ${verdict}`);
+   tell(`${told.join(", ")}; ${(0, units.z3)(comparison.scanned)} of logs read`);
+   for (const text of [ ...comparison.notes, ...worse(comparison) ]) warn(text);
+  }
+  async function deliver(delivery) {
+   const {inputs: inputs} = delivery;
+   const {sites: sites, close: close} = await openSites(delivery);
+   try {
+    sites_refuseOtherRegions(inputs, sites);
+    const looked = await log.Rm.group(`Comparing with what is in ${placesOf(sites)}`, () => lookEverywhere(sites, site => look_look(site, inputs, delivery.layer), failAlone(delivery)));
+    const run = startRun(delivery, sites, looked);
+    await goThrough(run).finally(() => run.archive?.close());
+   } finally {
+    close();
+   }
+  }
+  async function goThrough(run) {
+   const {inputs: inputs} = run.delivery;
+   if (inputs.alignVersions || inputs.dryRun) await settleLate(run);
+   if (inputs.alignVersions) run.goal = planAlignment(run);
+   if (needsCheck(run)) await log.Rm.group("Checking", run.checked);
+   if (needsZip(run)) await packEverything(run);
+   await (inputs.dryRun ? log.Rm.group("Plan", () => tellPlan(run)) : deliver_carryOut(run));
+  }
+  async function deliver_carryOut(run) {
+   await publishEverywhere(run);
+   if (run.refusedLate) throw heldBack();
+   const rollouts = await deliver_rollOut(run);
+   await tellConsumers(run);
+   await watch(rollouts, run.delivery);
+  }
+  function heldBack() {
+   return new src_problem.A("A region that was late was refused after others had been published to, so no function was updated and no consumer told.", "Put right what the message about that region says, and run the job again; what is published already is found and kept.");
+  }
+  function startRun(delivery, sites, looked) {
+   const {inputs: inputs, layer: layer} = delivery;
+   const found = new Map(looked.found);
+   const {previous: previous, allowPublic: allowPublic} = inputs.sharing;
+   const unknown = looked.late.length > 0 && previous && allowPublic;
+   for (const [site, {sharing: sharing}] of found) for (const warning of sharing.warnings) site.warn(warning);
+   const run = {
+    ...{
+     delivery: delivery,
+     sites: sites,
+     found: found,
+     late: looked.late
+    },
+    checked: once(() => {
+     const isForAll = unknown || [ ...found.values() ].some(({sharing: sharing}) => isPublic(sharing.wanted));
+     const [site = sites[0]] = found.keys();
+     if (!site) throw new TypeError("a delivery has a region");
+     return layer.check(isForAll, site.aws);
+    }),
+    publication: once(async () => {
+     await run.checked();
+     run.archive = await layer.pack();
+     return publicationOf(run.archive, inputs, layer);
+    })
+   };
+   return run;
+  }
+  function once(work) {
+   let result;
+   return () => result ??= work();
+  }
+  function needsZip(run) {
+   return regionsOf(run).some(([, found]) => publishesIn(run, found));
+  }
+  function publishesIn({goal: goal = 0}, {reusable: reusable}) {
+   return !reusable || reusable.version < goal;
+  }
+  function needsCheck(run) {
+   return needsZip(run) || regionsOf(run).some(([, {sharing: sharing}]) => becomesPublic(sharing));
+  }
+  async function packEverything(run) {
+   const {inputs: inputs} = run.delivery;
+   const {staged: staged} = await log.Rm.group("Packing", run.publication);
+   if (!staged || !inputs.staging) return;
+   const {staging: staging} = inputs;
+   const publishing = regionsOf(run).filter(([, found]) => publishesIn(run, found));
+   const checked = await lookEverywhere(publishing.map(([site]) => site), ({aws: aws}) => checkStaging(aws, (0, inputs_staging.Bk)(staging, aws.region), inputs.layerName), failAlone(run.delivery));
+   for (const [{warn: warn}, warnings] of checked.found) for (const warning of warnings) warn(warning);
+  }
+  async function tellPlan(run) {
+   const {report: report} = run.delivery;
+   const zip = needsZip(run) ? (0, units.z3)((await run.publication()).archive.size) : "";
+   const {steps: steps, functions: functions, warnings: warnings} = describeDelivery(run.delivery, regionsOf(run), {
+    goal: run.goal,
+    zip: zip
+   });
+   for (const [site, results] of functions) site.report.functions.push(...results);
+   for (const step of steps) log.Rm.info(step);
+   for (const warning of warnings) log.Rm.warning(warning);
+   report.warnings.push(...warnings);
+   report.plan.push(...steps);
+  }
+  async function deliver_rollOut(run) {
+   if (run.delivery.inputs.functions.length === 0) return [];
+   const rollouts = regionsOf(run).flatMap(([site, {planFor: planFor}]) => {
+    const {version: version} = site.report;
+    return version ? [ {
+     site: site,
+     plan: planFor(version.arn),
+     version: version.arn
+    } ] : [];
+   });
+   await rollOutRegions(rollouts, run.delivery);
+   return rollouts;
+  }
+  var check = __webpack_require__(1283);
+  var leaks = __webpack_require__(3526);
+  var size = __webpack_require__(6770);
+  var external_node_child_process_ = __webpack_require__(1421);
+  const PASSED_ON = [ ...[ "PATH", "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "SYSTEMROOT", "TMPDIR", "TEMP", "TMP" ], ...[ "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "SSL_CERT_FILE", "SSL_CERT_DIR" ], ...[ "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy" ] ];
+  const LONGEST = 12e4;
+  const MOST_OUTPUT = 64 << 20;
+  function runGh(args, {token: token, folder: folder, interruption: interruption}) {
+   const inherited = PASSED_ON.flatMap(name => {
+    const value = process.env[name];
+    return value === undefined ? [] : [ [ name, value ] ];
+   });
+   const env = {
+    ...Object.fromEntries(inherited),
+    ...{
+     GH_TOKEN: token,
+     GH_CONFIG_DIR: folder,
+     GH_PROMPT_DISABLED: "1",
+     GH_NO_UPDATE_NOTIFIER: "1",
+     NO_COLOR: "1"
+    }
+   };
+   const options = {
+    cwd: folder,
+    env: env,
+    timeout: LONGEST,
+    maxBuffer: MOST_OUTPUT,
+    signal: interruption,
+    windowsHide: true
+   };
+   return new Promise(resolve => {
+    (0, external_node_child_process_.execFile)("gh", args, options, (error, out, errors) => {
+     resolve({
+      code: error ? error.code ?? error.signal ?? "UNKNOWN" : 0,
+      out: out,
+      errors: errors
+     });
+    });
+   });
+  }
+  var source_version = __webpack_require__(608);
+  const PROVENANCE = "https://slsa.dev/provenance/v1";
+  async function verifyAttestation(zip, required, options) {
+   const server = (process.env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
+   const result = await runGh(argumentsFor(zip, required, server), {
+    ...options,
+    token: required.token
+   });
+   refuseInterrupted(options.interruption);
+   if (result.code !== 0) throw attestation_refusalOf(result, zip, required);
+   const digest = Buffer.from(zip.sha256, "base64").toString("hex");
+   const found = verifiedIn(result.out).filter(({digests: digests}) => digests.includes(digest));
+   const fitting = found.find(({attestation: attestation}) => attestation_isOf(attestation, required, server));
+   if (fitting) return fitting.attestation;
+   throw found[0] ? otherSigner(zip, required, found[0].attestation) : none(zip, required);
+  }
+  function argumentsFor({path: path}, {repository: repository, workflow: workflow}, server) {
+   return [ ...[ "attestation", "verify", path, "--repo", repository, "--hostname", new URL(server).host ], ...workflow === undefined ? [] : [ "--signer-workflow", workflow ], ...[ "--predicate-type", PROVENANCE, "--format", "json" ] ];
+  }
+  function verifiedIn(out) {
+   const all = attestation_parsed(out);
+   if (!Array.isArray(all)) return [];
+   return all.flatMap(one => {
+    const {statement: statement, signature: signature} = (0, source_version.Pf)((0, source_version.Pf)(one)["verificationResult"]);
+    const {subject: subject, predicateType: predicateType} = (0, source_version.Pf)(statement);
+    if (predicateType !== PROVENANCE || !Array.isArray(subject)) return [];
+    const certificate = (0, source_version.Pf)((0, source_version.Pf)(signature)["certificate"]);
+    const told = name => {
+     const value = certificate[name];
+     return typeof value === "string" ? value : "";
+    };
+    const attestation = {
+     repository: told("sourceRepositoryURI"),
+     workflow: told("buildSignerURI"),
+     commit: told("sourceRepositoryDigest"),
+     ref: told("sourceRepositoryRef")
+    };
+    const digests = subject.map(item => (0, source_version.Pf)((0, source_version.Pf)(item)["digest"])["sha256"]);
+    return [ {
+     attestation: attestation,
+     digests: digests.filter(digest => typeof digest === "string")
+    } ];
+   });
+  }
+  function attestation_parsed(out) {
+   try {
+    return JSON.parse(out);
+   } catch {
+    return undefined;
+   }
+  }
+  function attestation_isOf({repository: repository, workflow: workflow}, required, server) {
+   const signer = workflow.slice(0, workflow.lastIndexOf("@")).toLowerCase();
+   const wanted = `${server}/${required.workflow ?? required.repository}`.toLowerCase();
+   if (repository.toLowerCase() !== `${server}/${required.repository}`.toLowerCase()) return false;
+   return required.workflow === undefined ? signer.startsWith(`${wanted}/`) : signer === wanted;
+  }
+  function attestation_refusalOf({code: code, errors: errors}, zip, required) {
+   if (code === "ENOENT") {
+    return new src_problem.A("`require-attestation` is given, and the runner has no `gh`, GitHub's command line tool, to verify it with.", "Run the job on a runner of GitHub's, which has it, or install gh 2.67.0 or newer in a step before.");
+   }
+   if (/unknown command "attestation"|unknown flag/.test(errors)) {
+    return new src_problem.A("The `gh` of the runner is too old to verify an attestation as it has to be.", "Install gh 2.67.0 or newer in a step before.");
+   }
+   if (code === 4 || /HTTP 40[13]\b|Bad credentials|not accessible by integration|GH_TOKEN/.test(errors)) {
+    return new src_problem.A(`The token may not read the attestations of ${required.repository}.`, "Give the job `permissions: { attestations: read, contents: read }`; for a private repository that is not this one, give `github-token` a token that may read it.");
+   }
+   if (/no attestations found|HTTP 404\b/i.test(errors)) return none(zip, required);
+   if (/verifying with issuer|expected \w+ to be|no attestations were verified/i.test(errors)) return otherSigner(zip, required);
+   return new src_problem.A(`The attestation of ${zip.arn} cannot be verified: gh ended with ${code}${lastLine(errors)}.`, `Run \`gh attestation verify FILE --repo ${required.repository}\` on the zip to see why; where gh could not reach GitHub or Sigstore, run the job again.`);
+  }
+  function none({arn: arn, sha256: sha256}, {repository: repository}) {
+   return new src_problem.A(`There is no attestation of ${repository} for the zip of ${arn} (sha256:${Buffer.from(sha256, "base64").toString("hex")}); nothing was written.`, "Attest it where it is published: `attest: true`, and a step with actions/attest behind it (examples/attest.yml). Do not promote it if it should have one: somebody may have published other bytes.");
+  }
+  function otherSigner({arn: arn}, {repository: repository, workflow: workflow}, found) {
+   const by = found ? `, but by ${found.workflow} for ${found.repository}` : "";
+   return new src_problem.A(`The zip of ${arn} is not attested by ${workflow ?? `a workflow of ${repository}`}${workflow ? ` for ${repository}` : ""}${by}; nothing was written.`, "Correct `require-attestation` and `attestation-workflow` if they name another one than publishes the layer (a reusable workflow signs as itself); do not promote the version if they are right.");
+  }
+  function lastLine(errors) {
+   const line = errors.trimEnd().split("\n").at(-1)?.trim() ?? "";
+   return line === "" ? "" : `: ${line.replace(/^Error: /, "").slice(0, 300)}`;
+  }
+  var promises_ = __webpack_require__(6466);
+  var archive_entries = __webpack_require__(732);
+  var archive_structure = __webpack_require__(3221);
+  async function archiveEntriesInParts(zip, file) {
+   const entries = [];
+   for (const entry of (0, archive_entries.yO)(zip, file, limits.b.unzippedBytes)) {
+    const isLarge = !entry.isLink && Math.max(entry.size, entry.packedSize) > layer_archive.Yo;
+    const bytes = isLarge ? undefined : wholeEntry(zip, entry, file);
+    const sha256 = bytes ? (0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex") : await digest(zip, entry, file);
+    entries.push(...(0, archive_entries.Ms)(entry, {
+     sha256: sha256,
+     target: () => bytes?.toString("utf8") ?? ""
+    }, file));
+   }
+   return (0, entry.$)(entries);
+  }
+  async function lookInsideInParts(zip, file, entries) {
+   const found = new Map;
+   const configures = (0, configuration_files.u)(entries);
+   const configurations = new Map;
+   for (const entry of (0, archive_entries.yO)(zip, file, limits.b.unzippedBytes)) {
+    if (entry.isFolder || entry.isLink) continue;
+    const data = wholeEntry(zip, entry, file);
+    const read = (offset, length) => data.subarray(offset, offset + length);
+    const contents = (0, inspect.N)(entry.name, data.length, read);
+    if (contents) found.set(entry.name, contents);
+    if (configures && data.length <= configured.uZ && (0, configuration_files.b)(entry.name)) configurations.set(entry.name, data);
+   }
+   const looked = entries.map(entry => {
+    const contents = found.get(entry.path);
+    return contents ? {
+     ...entry,
+     contents: contents
+    } : entry;
+   });
+   return (0, configured.$V)(looked, ({path: path}) => configurations.get(path));
+  }
+  function wholeEntry(zip, entry, file) {
+   const {name: name, method: method, dataOffset: dataOffset, packedSize: packedSize, size: size, crc: crc} = entry;
+   try {
+    const packed = zip.read(dataOffset, dataOffset + packedSize);
+    const data = method === archive_format.aE ? (0, archive_entries.f8)(packed, size) : packed;
+    if (data.length === size && (0, external_node_zlib_.crc32)(data) === crc) return data;
+   } catch (error) {
+    throw (0, archive_structure.B2)(file, `its entry "${name}" is corrupt`, error);
+   }
+   throw (0, archive_structure.B2)(file, `its entry "${name}" is corrupt`);
+  }
+  async function digest(zip, entry, file) {
+   const {name: name, method: method, dataOffset: dataOffset, packedSize: packedSize, size: size, crc: crc} = entry;
+   const hash = (0, external_node_crypto_.createHash)("sha256");
+   let sum = 0;
+   let length = 0;
+   const take = async blocks => {
+    for await (const block of blocks) {
+     length += block.length;
+     if (length > size) throw new RangeError("it is longer than it says");
+     sum = (0, external_node_zlib_.crc32)(block, sum);
+     hash.update(block);
+    }
+   };
+   try {
+    const packed = zip.blocks(dataOffset, dataOffset + packedSize);
+    const inflater = (0, external_node_zlib_.createInflateRaw)(INFLATING);
+    if (method === archive_format.aE) await (0, promises_.pipeline)(packed, inflater, take); else await take(packed);
+    const isWhole = method !== archive_format.aE || inflater.bytesWritten === packedSize;
+    if (isWhole && length === size && sum === crc) return hash.digest("hex");
+   } catch (error) {
+    throw (0, archive_structure.B2)(file, `its entry "${name}" is corrupt`, error);
+   }
+   throw (0, archive_structure.B2)(file, `its entry "${name}" is corrupt`);
+  }
+  const INFLATING = {
+   chunkSize: 256 * 1024,
+   writableHighWaterMark: 1
+  };
+  var content_hash = __webpack_require__(9647);
+  async function proveContent(archive, source) {
+   const entries = await archiveEntriesInParts(archive, source.arn).catch(error => {
+    throw ofSource(error, source);
+   });
+   const hash = (0, content_hash.A)(entries, source.declared);
+   if (source.contentHash !== undefined && source.contentHash !== hash) throw otherContent(source, source.contentHash, hash);
+   return {
+    entries: entries,
+    unzippedSize: (0, size.UT)(entries),
+    contentHash: hash,
+    inspect: () => lookInsideInParts(archive, source.arn, entries),
+    zippedSize: () => Promise.resolve({
+     bytes: archive.size,
+     exact: true
+    }),
+    pack: () => Promise.resolve(archive)
+   };
+  }
+  function otherContent({arn: arn}, marked, actual) {
+   return new src_problem.A(`${arn} is marked as content ${marked} and holds ${actual}: somebody published other content under that mark, or declared other runtimes, architectures or another licence.`, "Do not promote it. Publish the layer anew from its sources, promote that version, and find out who may call lambda:PublishLayerVersion in that account.");
+  }
+  function ofSource(error, {arn: arn}) {
+   if (!(error instanceof src_problem.A)) return error;
+   return new src_problem.A(error.what.includes(arn) ? error.what : `${arn} cannot be promoted: ${error.what}`, "Publish the layer anew from its folder with this action, which writes the archive itself, and promote that version.", {
+    cause: error
+   });
+  }
+  async function connectAs(options, role) {
+   const own = await connect(options);
+   try {
+    const credentials = () => assumeRole(own, role);
+    const connection = await connect({
+     ...options,
+     region: role.region,
+     credentials: credentials
+    });
+    const close = () => {
+     connection.close();
+     own.close();
+    };
+    return {
+     ...connection,
+     close: close
+    };
+   } catch (error) {
+    own.close();
+    throw error;
+   }
+  }
+  async function assumeRole(own, role) {
+   const {AssumeRoleCommand: AssumeRoleCommand, STSClient: STSClient} = await __webpack_require__.e(695).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+   const sts = new STSClient(otherClient(own));
+   const {roleArn: roleArn, sessionName: sessionName = "publish-layer", externalId: externalId} = role;
+   const input = {
+    RoleArn: roleArn,
+    RoleSessionName: sessionName,
+    ...externalId && {
+     ExternalId: externalId
+    }
+   };
+   const ask = async options => {
+    const {Credentials: given} = await sts.send(new AssumeRoleCommand(input), options);
+    const {AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey} = given ?? {};
+    const {SessionToken: sessionToken, Expiration: expiration} = given ?? {};
+    if (accessKeyId && secretAccessKey && sessionToken && expiration) return {
+     accessKeyId: accessKeyId,
+     secretAccessKey: secretAccessKey,
+     sessionToken: sessionToken,
+     expiration: expiration
+    };
+    throw new Error("AssumeRole was answered without credentials");
+   };
+   try {
+    return await own.call(ask, {
+     quota: "other",
+     repeatable: true
+    });
+   } catch (error) {
+    throw refusal(error, own, role);
+   }
+  }
+  function refusal(error, {region: region}, role) {
+   if (error instanceof src_problem.A) return error;
+   const {code: code, message: message} = failureOf(error);
+   const caller = /User: (arn:\S+) is not authorized/.exec(message)?.[1];
+   if (code.startsWith("AccessDenied")) return assume_role_denied(role, caller, error);
+   return explain(error, {
+    service: "AWS STS",
+    action: "sts:AssumeRole",
+    subject: `the role ${role.roleArn}`,
+    resource: role.roleArn,
+    region: region
+   });
+  }
+  function assume_role_denied({roleArn: roleArn, externalId: externalId}, caller, cause) {
+   const action = {
+    Effect: "Allow",
+    Action: "sts:AssumeRole"
+   };
+   const own = JSON.stringify({
+    ...action,
+    Resource: roleArn
+   });
+   const condition = externalId ? {
+    Condition: {
+     StringEquals: {
+      "sts:ExternalId": externalId
+     }
+    }
+   } : {};
+   const principal = {
+    Principal: {
+     AWS: caller ? roleOf(caller) : "<the ARN of the job's role>"
+    }
+   };
+   const trust = JSON.stringify({
+    ...action,
+    ...principal,
+    ...condition
+   });
+   return new src_problem.A(`The job's role may not assume ${roleArn} (sts:AssumeRole), or there is no such role.`, `Add this statement to the policy of the job's role: ${own}; and this one to the trust policy of ${roleArn}: ${trust}.`, {
+    cause: cause
+   });
+  }
+  function roleOf(caller) {
+   return caller.replace(/^arn:([^:]+):sts::(\d{12}):assumed-role\/([^/]+)\/.*$/, (_, partition, account, name) => `arn:${partition}:iam::${account}:role/${name}`);
+  }
+  const fetch_source_PART_BYTES = 2 * 1024 * 1024;
+  async function fetchSource(aws, source, {to: to, keep: keep = false, onProgress: onProgress = () => undefined}) {
+   const fd = createFile(to);
+   try {
+    await download(readerOf(aws, source), source.codeSize, (bytes, at) => {
+     writeFully(fd, bytes, at, to);
+     onProgress(at + bytes.length);
+    });
+    const archive = (0, layer_archive.Yf)(fd, keep ? undefined : to);
+    refuseOtherBytes(archive, source);
+    return archive;
+   } catch (error) {
+    (0, external_node_fs_.closeSync)(fd);
+    (0, external_node_fs_.rmSync)(to, {
+     force: true
+    });
+    refuseInterrupted(aws.interruption);
+    throw error;
+   }
+  }
+  function refuseOtherBytes({size: size, sha256: sha256}, source) {
+   const {arn: arn, codeSize: codeSize, codeSha256: codeSha256} = source;
+   if (size === codeSize && sha256 === codeSha256) return;
+   throw new src_problem.A(`What was fetched of ${arn} is other bytes than AWS said: SHA-256 ${sha256} of ${size} bytes, where CodeSha256 is ${codeSha256} of ${codeSize}.`, "Look for a proxy that changes replies between the runner and AWS, and run the job again.");
+  }
+  async function download({read: read}, size, write) {
+   const part = Buffer.allocUnsafeSlow(Math.min(size, fetch_source_PART_BYTES));
+   for (let at = 0; at < size; at += fetch_source_PART_BYTES) write(await read(at, Math.min(size, at + fetch_source_PART_BYTES), part), at);
+  }
+  function readerOf(aws, {arn: arn, codeSize: size}) {
+   const refuse = what => new src_problem.A(`${arn} cannot be fetched: ${what}.`, "Run the job again; where that does not help, check that the runner may reach Amazon S3 in that region.");
+   const layer = (0, aws_arn.i3)(arn);
+   const locate = async () => {
+    const location = layer && (await locateVersion(aws, layer))?.location;
+    if (!location) throw refuse("AWS gives no URL of its archive any more");
+    return location;
+   };
+   return rangeReader({
+    size: size,
+    locate: locate,
+    clock: aws.clock,
+    agents: aws.agents,
+    refuse: refuse,
+    mostWhole: size
+   });
+  }
+  function createFile(path) {
+   try {
+    (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
+     recursive: true
+    });
+    return (0, external_node_fs_.openSync)(path, "wx+", 384);
+   } catch (error) {
+    throw fetch_source_unwritable(path, error);
+   }
+  }
+  function writeFully(fd, bytes, at, path) {
+   try {
+    for (let done = 0; done < bytes.length; ) done += (0, external_node_fs_.writeSync)(fd, bytes, done, bytes.length - done, at + done);
+   } catch (error) {
+    throw fetch_source_unwritable(path, error);
+   }
+  }
+  function fetch_source_unwritable(path, cause) {
+   const code = (0, layer_unreadable.x)(cause);
+   return new src_problem.A(code === "EEXIST" ? `There is something at ${path} already, and it is not written over.` : `The zip cannot be written to ${path} (${code}).`, code === "EEXIST" ? "Remove it in a step before, or give another path." : "See that there is space and that the job may write there, and run it again.", {
+    cause: cause
+   });
+  }
+  var open_file = __webpack_require__(8170);
+  function readHandOff(zipPath, workspace, handOff) {
+   const {fd: fd, size: size} = hand_off_open(zipPath, workspace);
+   try {
+    if (size !== handOff.codeSize) throw otherZip(zipPath, handOff, `${size} bytes`);
+    const archive = (0, layer_archive.Yf)(fd);
+    if (archive.sha256 !== handOff.codeSha256) throw otherZip(zipPath, handOff, `SHA-256 ${archive.sha256}`);
+    return archive;
+   } catch (error) {
+    (0, external_node_fs_.closeSync)(fd);
+    throw error instanceof src_problem.A ? error : unreadableZip(zipPath, error);
+   }
+  }
+  function refuseIncomplete(reported, path) {
+   if ((0, source_version.$V)(reported)) return reported;
+   throw new src_problem.A(`${path} names ${reported.arn} and does not say all that it takes to publish it without reading it from AWS.`, "Give the report of the promote job that wrote the zip: it had the ARN as `source`, and `zip`.");
+  }
+  function hand_off_open(zipPath, workspace) {
+   try {
+    return (0, open_file.lf)((0, external_node_path_.resolve)(workspace, zipPath));
+   } catch (error) {
+    throw unreadableZip(zipPath, error);
+   }
+  }
+  function unreadableZip(path, error) {
+   const code = (0, layer_unreadable.x)(error);
+   if (code === "ENOENT" || code === "ENOTDIR") {
+    return new src_problem.A(`There is nothing at ${path}.`, "`zip` is a path below the workspace, or an absolute one; download the artifact in a step before.");
+   }
+   const isOther = code === "ELOOP" || code === "ENOTFILE";
+   return new src_problem.A(isOther ? `${path} is no file.` : `${path} cannot be read (${code}).`, "Give the file that the job before wrote to its `zip`, as it was uploaded.", {
+    cause: error
+   });
+  }
+  function otherZip(path, {arn: arn, codeSize: codeSize, codeSha256: codeSha256}, found) {
+   return new src_problem.A(`${path} is not the zip of ${arn}: it has ${found}, where the report says ${codeSize} bytes with SHA-256 ${codeSha256}.`, "Give the zip and the report of one and the same job, as they were uploaded; do not promote it if they are.");
+  }
+  async function describeSource(aws, layer) {
+   refuseElsewhere(aws, layer);
+   const located = await locateVersion(aws, layer).catch(error => {
+    throw notShared(error, layer) ?? error;
+   });
+   if (!located) throw source_missing(layer);
+   const {version: version, declared: declared} = located;
+   const {arn: arn, description: description, codeSha256: codeSha256, codeSize: codeSize} = version;
+   const contentHash = (0, version_mark.TN)(description);
+   return {
+    arn: arn,
+    description: description,
+    ...contentHash && {
+     contentHash: contentHash
+    },
+    codeSha256: codeSha256,
+    codeSize: codeSize,
+    declared: declared
+   };
+  }
+  function refuseOtherThanReported(source, reported) {
+   const {codeSha256: codeSha256 = source.codeSha256, codeSize: codeSize = source.codeSize, contentHash: contentHash} = reported;
+   const hash = contentHash ?? source.contentHash;
+   if (codeSha256 === source.codeSha256 && codeSize === source.codeSize && hash === source.contentHash) return;
+   throw new src_problem.A(`${source.arn} has other content than the report says: AWS has CodeSha256 ${source.codeSha256} of ${source.codeSize} bytes, the report ${codeSha256} of ${codeSize}${hash === source.contentHash ? "" : `, with another content hash`}.`, "Do not promote it before you know why: the report may be of another layer, or somebody changed it on its way. To promote what AWS has, give the ARN as `source`.");
+  }
+  function refuseOtherPartition(layer, partition) {
+   if (layer.partition === partition) return;
+   throw new src_problem.A(`${layer.arn} is in the partition ${layer.partition} and the job's account in ${partition}; no credentials are good for both.`, `Promote in two jobs: the first, with credentials of ${layer.partition}, has \`source: ${layer.arn}\` and \`zip: hand-off/layer.zip\`, and uploads that file and its report with actions/upload-artifact; the second downloads both and has \`source: hand-off/report.json\` and \`zip: hand-off/layer.zip\`.`);
+  }
+  function refuseElsewhere({region: region}, layer) {
+   if (layer.region === region) return;
+   throw new src_problem.A(`${layer.arn} cannot be read in ${region}: AWS shows a version only in its own region.`, `Read it with a connection to ${layer.region}.`);
+  }
+  function source_missing({arn: arn, name: name, region: region}) {
+   return new src_problem.A(`There is no layer version ${arn}; it was deleted, or never was.`, `Look at what there is with \`aws lambda list-layer-versions --region ${region} --layer-name ${name}\`, and correct \`source\`.`);
+  }
+  function notShared(error, layer) {
+   if (!(error instanceof src_problem.A)) return undefined;
+   const {code: code, message: message} = failureOf(error.cause);
+   const isIdentity = message.includes("identity-based policy") || message.includes("explicit deny");
+   const caller = /User: arn:[^:]+:[a-z]+::(\d{12}):/.exec(message)?.[1];
+   if (!code.startsWith("AccessDenied") || isIdentity || caller === layer.account) return undefined;
+   const {arn: arn, name: name, version: version, region: region, account: account} = layer;
+   const grant = [ `aws lambda add-layer-version-permission --region ${region} --layer-name ${name} --version-number ${version}`, `--statement-id promote-${caller ?? "ACCOUNT"} --action lambda:GetLayerVersion --principal ${caller ?? "ACCOUNT"}` ].join(" ");
+   return new src_problem.A(`${arn} is not shared with the job's account${caller ? ` ${caller}` : ""}, or there is no such version.`, `Have its owner ${account} grant it: \`${grant}\`; or give a role of that account which may read it: \`source-role: arn:${layer.partition}:iam::${account}:role/NAME\`.`, {
+    cause: error.cause
+   });
+  }
+  function isHandingOver({from: from, zip: zip}) {
+   return from.kind === "version" && zip !== undefined;
+  }
+  async function takeSource(taking) {
+   const {source: source, reported: reported, workspace: workspace} = taking;
+   if (source.from.kind === "report" && source.zip !== undefined) {
+    const handOff = refuseIncomplete(reported, source.from.path);
+    const archive = readHandOff(source.zip, workspace, handOff);
+    return {
+     source: handOff,
+     archive: archive,
+     path: (0, external_node_path_.resolve)(workspace, source.zip)
+    };
+   }
+   const layer = (0, aws_arn.i3)(reported.arn);
+   if (!layer) throw new TypeError(`${reported.arn} was not checked`);
+   const aws = await connectToSource(layer, taking);
+   try {
+    const described = await describeSource(aws, layer);
+    refuseOtherThanReported(described, reported);
+    return {
+     source: described,
+     ...await fetch(aws, described, taking)
+    };
+   } finally {
+    aws.close();
+   }
+  }
+  async function connectToSource(layer, taking) {
+   const {source: source, region: region, interruption: interruption} = taking;
+   const own = {
+    ...region && {
+     region: region
+    },
+    interruption: interruption
+   };
+   if (!isHandingOver(source)) {
+    const home = await connect(own);
+    home.close();
+    refuseOtherPartition(layer, home.partition);
+   }
+   if (source.role) return connectAs(own, {
+    roleArn: source.role,
+    region: layer.region
+   });
+   return connect({
+    region: layer.region,
+    interruption: interruption
+   });
+  }
+  async function fetch(aws, described, {source: source, to: to, workspace: workspace, dryRun: dryRun}) {
+   const keep = isHandingOver(source) && !dryRun;
+   const path = keep && source.zip !== undefined ? (0, external_node_path_.resolve)(workspace, source.zip) : to;
+   const about = {
+    label: "Fetching",
+    unit: "bytes",
+    total: described.codeSize
+   };
+   const archive = await (0, log.E0)(about, onProgress => fetchSource(aws, described, {
+    to: path,
+    keep: keep,
+    onProgress: onProgress
+   }));
+   return {
+    archive: archive,
+    path: path
+   };
+  }
+  async function promoteVersion(promotion) {
+   const {inputs: inputs, report: report, folder: folder, interruption: interruption} = promotion;
+   const isHandedOver = isHandingOver(promotion.source);
+   const {source: source, archive: archive, path: path} = await log.Rm.group(`Reading ${promotion.reported.arn}`, () => takeSource({
+    ...promotion,
+    dryRun: inputs.dryRun,
+    region: inputs.regions[0],
+    to: (0, external_node_path_.join)(folder, "source.zip")
+   }));
+   try {
+    const layer = proven(source, await proveContent(archive, source), report);
+    await requireAttestation(promotion, {
+     arn: source.arn,
+     path: path,
+     sha256: archive.sha256
+    });
+    if (isHandedOver) {
+     tellHandOver(promotion);
+     return;
+    }
+    await deliver({
+     inputs: {
+      ...inputs,
+      ...copied(source.declared)
+     },
+     ...{
+      report: report,
+      action: "promote",
+      folder: folder,
+      interruption: interruption
+     },
+     layer: {
+      contentHash: layer.contentHash,
+      unzippedSize: layer.unzippedSize,
+      description: descriptionOf(source, layer.contentHash, report),
+      pack: () => Promise.resolve(archive),
+      check: async isPublic => {
+       if (isPublic) (0, leaks.b)(await findingsOf(layer, source, report));
+      }
+     }
+    });
+    tellOtherBytes(source, report);
+   } finally {
+    archive.close();
+   }
+  }
+  async function requireAttestation({source: {attestation: required}, report: report, folder: folder, interruption: interruption}, zip) {
+   if (!required) return;
+   const attestation = await log.Rm.group(`Verifying the attestation by ${required.repository}`, () => verifyAttestation(zip, required, {
+    folder: folder,
+    interruption: interruption
+   }));
+   report.attestation = attestation;
+   log.Rm.info(`Attested by ${attestation.workflow} at commit ${attestation.commit || "unknown"}`);
+  }
+  function tellHandOver({source: {zip: zip}, inputs: inputs, report: report}) {
+   if (inputs.dryRun) report.plan.push(`Write the zip to ${zip}, for the job that publishes it.`);
+   log.Rm.info(inputs.dryRun ? "The zip would be handed over" : `The zip is at ${zip}, for the job that publishes it`);
+  }
+  function proven(source, layer, report) {
+   const {entries: entries, unzippedSize: unzippedSize, contentHash: contentHash} = layer;
+   report.source = source;
+   report.layer = {
+    ...{
+     contentHash: contentHash,
+     files: entries.length,
+     unzippedSize: unzippedSize
+    },
+    parts: (0, size.t_)(entries).slice(0, 20)
+   };
+   log.Rm.info(`${(0, units.z3)(source.codeSize)} of zip, ${(0, units.B4)(entries.length)} files, ${(0, units.z3)(unzippedSize)} unzipped`);
+   log.Rm.info(`CodeSha256 ${source.codeSha256} and content sha256:${contentHash} are as they should be`);
+   return layer;
+  }
+  function copied({runtimes: runtimes, architectures: architectures, license: license}) {
+   return {
+    runtimes: [ ...runtimes ],
+    architectures: [ ...architectures ],
+    ...license !== undefined && {
+     license: license
+    }
+   };
+  }
+  function descriptionOf({arn: arn, description: description, contentHash: contentHash}, hash, report) {
+   if (contentHash !== undefined) return description;
+   const marked = (0, version_mark.RP)(description, hash);
+   if (marked.length <= limits.b.descriptionCharacters) return marked;
+   const warning = `The description of ${arn} is too long for the content's mark behind it, so the new version has the mark alone.`;
+   log.Rm.warning(warning);
+   report.warnings.push(warning);
+   return (0, version_mark.Fg)(hash);
+  }
+  async function findingsOf(layer, {declared: declared}, report) {
+   const files = await layer.inspect();
+   const about = {
+    files: files,
+    unzippedSize: layer.unzippedSize,
+    ...copied(declared)
+   };
+   const source = {
+    path: "",
+    prefix: "",
+    kind: "zip"
+   };
+   const checked = {
+    ...about,
+    isPublic: true,
+    source: source,
+    today: report.startedAt.slice(0, 10)
+   };
+   return (0, check.z)(checked, []).filter(({rule: rule}) => rule.startsWith("secrets/"));
+  }
+  function tellOtherBytes({codeSha256: codeSha256}, report) {
+   for (const {region: region, version: version} of report.regions) {
+    if (!version || version.codeSha256 === codeSha256) continue;
+    const warning = `${region}: ${version.arn} has the same content in other bytes (CodeSha256 ${version.codeSha256}): it was packed anew, not promoted. It serves as it is; \`reuse: never\` publishes the very bytes.`;
+    log.Rm.warning(warning);
+    report.warnings.push(warning);
+   }
+  }
+  async function deleteLayerVersion(aws, of) {
+   const input = {
+    LayerName: of.layerName,
+    VersionNumber: of.version
+   };
+   await explained(policyAttempt(aws, "lambda:DeleteLayerVersion", of), () => aws.call(options => aws.lambda.send(new dist_cjs.KnR(input), options), {
+    repeatable: true
+   }));
+  }
+  function ranked(layers) {
+   return layers.flatMap(layer => layer.versions.map(({arn: arn, version: version, createdAt: createdAt}, rank) => ({
+    layer: layer,
+    arn: arn,
+    version: version,
+    createdAt: createdAt,
+    rank: rank
+   })));
+  }
+  function keepingOf(one, facts) {
+   return newest(one, facts) ?? recent(one, facts) ?? plan_named(one, facts) ?? inUse(one, facts) ?? shared(one, facts);
+  }
+  function newest({rank: rank}, {settings: {keep: keep}}) {
+   if (rank >= Math.max(keep, 1)) return undefined;
+   return {
+    reason: "newest",
+    detail: keep === 1 ? "the newest" : `one of the newest ${(0, units.B4)(keep)}`
+   };
+  }
+  const plan_DAY = 24 * 36e5;
+  function recent({createdAt: createdAt}, {settings: {keepDays: keepDays}, now: now}) {
+   if (keepDays === 0) return undefined;
+   if (!createdAt) return {
+    reason: "recent",
+    detail: "of an age that AWS does not tell"
+   };
+   const days = (now - createdAt.getTime()) / plan_DAY;
+   if (days >= keepDays) return undefined;
+   const age = Math.max(0, Math.floor(days));
+   return {
+    reason: "recent",
+    detail: `${(0, units.B4)(age)} of ${(0, units.B4)(keepDays)} days old`
+   };
+  }
+  function plan_named({arn: arn}, {records: records, parameters: parameters}) {
+   const [record, parameter] = [ records.get(arn), parameters.get(arn) ];
+   if (record !== undefined) return {
+    reason: "record",
+    detail: `in the record ${record}`
+   };
+   if (parameter !== undefined) return {
+    reason: "parameter",
+    detail: `in the parameter ${parameter}`
+   };
+   return undefined;
+  }
+  const NAMED_USERS = 3;
+  function inUse({arn: arn}, {users: users}) {
+   const all = [ ...users.get(arn) ?? [] ];
+   if (all.length === 0) return undefined;
+   const more = all.length - NAMED_USERS;
+   const others = more > 0 ? ` and ${(0, units.B4)(more)} more` : "";
+   return {
+    reason: "in-use",
+    detail: `attached to ${all.slice(0, NAMED_USERS).join(", ")}${others}`
+   };
+  }
+  function shared({arn: arn, layer: layer}, {sharing: sharing, settings: settings}) {
+   const found = sharing.get(arn);
+   if (!found || !isShared(found) || settings.includeShared && layer.named) return undefined;
+   const {grantees: grantees, unknown: unknown} = found;
+   const statements = unknown.map(id => `whom the statement ${id} says`);
+   const [first = "", ...more] = [ ...grantees, ...statements ];
+   const others = more.length > 0 ? ` and ${(0, units.B4)(more.length)} more` : "";
+   return {
+    reason: "shared",
+    detail: `shared with ${first}${others}`
+   };
+  }
+  async function lookAtUses(aws, uses) {
+   for await (const listed of listFunctionVersions(aws, "all")) noteUses(uses, listed);
+   const [any] = uses.revisions.keys();
+   if (any !== undefined) await listVersionsOfFunction(aws, any).next();
+  }
+  async function lookAgain(aws, uses) {
+   const changed = [];
+   let functions = 0;
+   for await (const {arn: arn, revisionId: revisionId} of listFunctionVersions(aws, "latest")) {
+    functions += 1;
+    if (uses.revisions.get(arn) !== revisionId) changed.push(arn);
+   }
+   for (const arn of changed) for await (const listed of listVersionsOfFunction(aws, arn)) noteUses(uses, listed);
+   return Math.ceil(functions / FUNCTIONS_A_CALL) + changed.length;
+  }
+  const FUNCTIONS_A_CALL = 50;
+  function noteUses({asked: asked, users: users, revisions: revisions}, listed) {
+   const {name: name, arn: arn, version: version, revisionId: revisionId, layers: layers} = listed;
+   if (version === "$LATEST") revisions.set(arn, revisionId);
+   const user = version === "$LATEST" ? name : `${name}:${version}`;
+   for (const layer of layers) if (asked.has(layer)) users.set(layer, (users.get(layer) ?? new Set).add(user));
+  }
+  const CALLS_AT_ONCE = 5;
+  async function prune_look_look({aws: aws, report: report, tell: tell}, inputs, records) {
+   const layers = await inventoryLayers(aws, inputs.layers);
+   const versions = ranked(layers);
+   tell(`${(0, units.B4)(versions.length)} versions of ${(0, units.B4)(layers.length)} layers found`);
+   const known = {
+    parameters: new Map,
+    sharing: new Map
+   };
+   const users = new Map;
+   const facts = {
+    settings: inputs,
+    users: users,
+    records: records,
+    ...known,
+    now: nowAt(aws)
+   };
+   const open = () => versions.filter(one => !keepingOf(one, facts));
+   await lookAtParameters(aws, inputs, {
+    layers: namesOf(open()),
+    facts: facts
+   });
+   const uses = {
+    asked: new Set(open().map(({arn: arn}) => arn)),
+    users: users,
+    revisions: new Map
+   };
+   if (uses.asked.size > 0) await lookAtUses(aws, uses);
+   const gone = await look_lookAtSharing(aws, open(), facts);
+   const sizes = await readSizes(aws, open().filter(({arn: arn}) => !gone.has(arn)));
+   const lines = versions.map(one => ({
+    one: one,
+    told: lineOf(one, {
+     facts: facts,
+     sizes: sizes,
+     inputs: inputs
+    })
+   }));
+   report.versions = lines.map(({told: told}) => told);
+   const doomed = lines.filter(({told: told}) => told.codeSize !== undefined).reverse();
+   return {
+    layers: layers,
+    doomed: byLayer(doomed),
+    facts: facts,
+    uses: uses
+   };
+  }
+  function nowAt({clock: clock, lambda: lambda}) {
+   return (0, aws_clock.Q$)(clock).getTime() + lambda.config.systemClockOffset;
+  }
+  function namesOf(versions) {
+   return [ ...new Set(versions.map(({layer: layer}) => layer.name)) ];
+  }
+  function byLayer(doomed) {
+   const names = namesOf(doomed.map(({one: one}) => one)).reverse();
+   return names.flatMap(name => doomed.filter(({one: one}) => one.layer.name === name));
+  }
+  async function lookAtParameters(aws, {parameter: parameter}, {layers: layers, facts: facts}) {
+   if (parameter === undefined) return;
+   const named = layers.map(layerName => (0, parameter_name.x)(parameter, {
+    layerName: layerName,
+    region: aws.region
+   }));
+   for (const name of new Set(named)) {
+    const value = (await readParameter(aws, name))?.value;
+    if (value !== undefined) facts.parameters.set(value, name);
+   }
+  }
+  async function look_lookAtSharing(aws, versions, {sharing: sharing}) {
+   const gone = new Set;
+   await sideBySide(versions, CALLS_AT_ONCE, async ({arn: arn}) => {
+    const found = await readSharing(aws, arn);
+    if (found) sharing.set(arn, found); else gone.add(arn);
+   });
+   return gone;
+  }
+  async function readSizes(aws, versions) {
+   const sizes = new Map;
+   await sideBySide(versions, CALLS_AT_ONCE, async ({arn: arn, layer: layer, version: version}) => {
+    const found = await getVersion(aws, layer.name, version);
+    if (found) sizes.set(arn, found.codeSize);
+   });
+   return sizes;
+  }
+  function lineOf(one, {facts: facts, sizes: sizes, inputs: inputs}) {
+   const {layer: layer, version: version, arn: arn, createdAt: createdAt} = one;
+   const about = {
+    layer: layer.name,
+    version: version,
+    arn: arn,
+    ...createdAt && {
+     createdAt: createdAt.toISOString()
+    }
+   };
+   const keeping = keepingOf(one, facts);
+   if (keeping) return {
+    ...about,
+    status: "kept",
+    ...keeping
+   };
+   const codeSize = sizes.get(arn);
+   if (codeSize === undefined) return {
+    ...about,
+    status: "gone"
+   };
+   return {
+    ...about,
+    codeSize: codeSize,
+    status: inputs.dryRun ? "planned" : "not-reached"
+   };
+  }
+  async function deleteVersions(site, found, {inputs: inputs, update: update}) {
+   let done = 0;
+   const work = {
+    site: site,
+    found: found,
+    inputs: inputs,
+    refused: new Set,
+    update: () => update(++done)
+   };
+   for (let rest = found.doomed; rest.length > 0; ) {
+    const calls = await lookAgain(site.aws, found.uses);
+    const batch = rest.slice(0, Math.max(1, calls));
+    await deleteBatch(work, batch);
+    rest = rest.slice(batch.length).filter(({one: one}) => !work.refused.has(one.layer.name));
+   }
+   await confirmDeleted(site, found);
+  }
+  async function deleteBatch(work, batch) {
+   const {site: site, found: found, inputs: inputs} = work;
+   const layers = namesOf(batch.map(({one: one}) => one));
+   await lookAtParameters(site.aws, inputs, {
+    layers: layers,
+    facts: found.facts
+   });
+   const ends = await sideBySide(batch, CALLS_AT_ONCE, async doomed => {
+    try {
+     await deleteOne(work, doomed);
+     work.update();
+     return undefined;
+    } catch (error) {
+     return delete_refuse(work, doomed, error);
+    }
+   });
+   const end = ends.find(one => one !== undefined);
+   if (end) throw end.error;
+  }
+  function delete_refuse(work, {one: one, told: told}, error) {
+   const {site: site, refused: refused} = work;
+   const isUnsent = error instanceof Interrupted && error.cause === undefined;
+   told.status = isUnsent ? "not-reached" : "failed";
+   if (error instanceof Interrupted || isOutOfReach(error)) return {
+    error: error
+   };
+   if (!refused.has(one.layer.name)) site.fail((0, conclude.g)(error));
+   refused.add(one.layer.name);
+   return undefined;
+  }
+  async function deleteOne({site: site, found: found, refused: refused}, {one: one, told: told}) {
+   const {aws: aws, tell: tell, warn: warn} = site;
+   const {layer: layer, version: version, arn: arn} = one;
+   if (refused.has(layer.name)) return;
+   const sharing = await readSharing(aws, arn);
+   if (!sharing) {
+    told.status = "gone";
+    return;
+   }
+   found.facts.sharing.set(arn, sharing);
+   const keeping = keepingOf(one, found.facts);
+   if (keeping) {
+    Object.assign(told, {
+     status: "kept",
+     keptLate: true,
+     ...keeping
+    });
+    warn(`Version ${version} of layer ${layer.name} was to be deleted and stays: by now it is ${keeping.detail}.`);
+    return;
+   }
+   await deleteLayerVersion(aws, {
+    layerName: layer.name,
+    version: version
+   });
+   told.status = "deleted";
+   tell(`Version ${version} of layer ${layer.name} deleted`);
+  }
+  const delete_SETTLE_PAUSES = [ 0, 1e3, 2e3, 4e3, 8e3, 15e3 ];
+  async function confirmDeleted({aws: aws}, {doomed: doomed}) {
+   const deleted = doomed.filter(({told: told}) => told.status === "deleted").map(({one: one}) => one);
+   const arns = new Set(deleted.map(({arn: arn}) => arn));
+   await sideBySide(namesOf(deleted), CALLS_AT_ONCE, async name => {
+    let listed = [];
+    for (const pause of delete_SETTLE_PAUSES) {
+     await aws.sleep(pause);
+     const versions = await listVersions(aws, name, "all");
+     listed = versions.filter(({arn: arn}) => arns.has(arn)).map(({version: version}) => version);
+     if (listed.length === 0) return;
+    }
+    throw new src_problem.A(`AWS still lists version ${listed.join(", ")} of layer "${name}" in ${aws.region}, which it said was deleted.`, `Look again in a while, \`aws lambda list-layer-versions --region ${aws.region} --layer-name ${name}\`, and run the job again if it is still there.`);
+   });
+  }
+  var prune_words = __webpack_require__(5072);
+  function describe_describePlan({versions: versions}) {
+   const layers = (0, prune_words.BS)(versions).map(([name, own]) => ({
+    name: name,
+    own: own,
+    doomed: own.filter(isDoomed)
+   }));
+   const going = layers.filter(({doomed: doomed}) => doomed.length > 0);
+   const staying = layers.filter(({doomed: doomed}) => doomed.length === 0);
+   return [ ...going.map(({name: name, own: own, doomed: doomed}) => {
+    const numbers = doomed.map(({version: version}) => version);
+    const what = `Delete version${numbers.length === 1 ? "" : "s"} ${(0, prune_words.GU)(numbers)} of layer ${name}`;
+    return `${what}, ${(0, units.z3)((0, prune_words.$$)(doomed))}; ${kept(own)}.`;
+   }), ...staying.map(({name: name, own: own}) => `Delete nothing of layer ${name}; ${kept(own)}.`) ];
+  }
+  function isDoomed({status: status}) {
+   return status === "planned" || status === "not-reached";
+  }
+  function kept(versions) {
+   const staying = versions.filter(({status: status}) => status === "kept");
+   if (staying.length === 0) return "none stays";
+   return `${(0, units.B4)(staying.length)} stay${staying.length === 1 ? "s" : ""}: ${(0, prune_words.fb)(staying)}`;
+  }
+  var artifact = __webpack_require__(1479);
+  const MAX_RECORD_BYTES = 256 * 1024 * 1024;
+  function findRecord({path: path, workspace: workspace, region: region}) {
+   const files = recordsAt((0, external_node_path_.resolve)(workspace, path), path);
+   const [file, ...others] = files;
+   if (file === undefined) {
+    throw new src_problem.A(`There is no record in ${path}.`, "Give the folder into which actions/download-artifact put it, or the file itself; a rollout that wrote nothing has none.");
+   }
+   if (others.length > 0) {
+    const [here, ...more] = files.flatMap(one => recordOf(region, one));
+    if (here && more.length === 0) return here;
+    throw new src_problem.A(`There are ${files.length} records in ${path}, and each undoes a rollout of its own.`, `Give one of them, the newest first, or run the step in the region of the one that is meant: \`record: ${(0, 
+    external_node_path_.join)(path, relativeTo(path, workspace, file))}\`.`);
+   }
+   return readRecord((0, external_node_fs_.readFileSync)(file, "utf8"), path);
+  }
+  function recordOf(region, file) {
+   try {
+    const record = readRecord((0, external_node_fs_.readFileSync)(file, "utf8"), file);
+    return record.region === region ? [ record ] : [];
+   } catch (error) {
+    if (error instanceof src_problem.A) return [];
+    throw error;
+   }
+  }
+  function relativeTo(path, workspace, file) {
+   return file.slice((0, external_node_path_.resolve)(workspace, path).length + 1);
+  }
+  function recordsAt(place, path) {
+   const files = (0, artifact.u)(place, name => name.endsWith(".jsonl"));
+   if (files) return files.filter(file => (0, external_node_fs_.statSync)(file).size <= MAX_RECORD_BYTES);
+   throw new src_problem.A(`There is nothing at ${path}.`, "`record` is a path below the workspace, or an absolute one; download the artifact in a step before.");
+  }
+  function recordedVersions(paths, workspace) {
+   const versions = new Map;
+   for (const path of paths) {
+    for (const record of filesAt(path, workspace)) {
+     for (const arn of records_versionsIn(read(record))) if (!versions.has(arn)) versions.set(arn, record.shown);
+    }
+   }
+   return versions;
+  }
+  function filesAt(path, workspace) {
+   const place = (0, external_node_path_.resolve)(workspace, path);
+   const files = (0, artifact.u)(place, name => name.endsWith(".jsonl")) ?? [];
+   if (files.length === 0) {
+    throw new src_problem.A(`There is no record at ${path}, which \`records\` names.`, "Give the folder into which actions/download-artifact put them, or take it out of `records` if there are none to be kept.");
+   }
+   return files.map(file => ({
+    file: file,
+    shown: (0, external_node_path_.join)(path, (0, external_node_path_.relative)(place, file))
+   }));
+  }
+  function read({file: file, shown: shown}) {
+   if ((0, external_node_fs_.statSync)(file).size <= MAX_RECORD_BYTES) return readRecord((0, external_node_fs_.readFileSync)(file, "utf8"), shown);
+   throw new src_problem.A(`${shown} is larger than any record of a rollout.`, "Give the files that the output `record` of rollouts named, and nothing else.");
+  }
+  function records_versionsIn({functions: functions, version: version}) {
+   const written = functions.flatMap(({layers: layers}) => layers.flatMap(({before: before, after: after}) => [ ...before, ...after ]));
+   return [ ...version === undefined ? [] : [ version ], ...written ].filter(arn => (0, aws_arn.i3)(arn) !== undefined);
+  }
+  async function pruneLayers(prune) {
+   const {inputs: inputs, report: report, interruption: interruption} = prune;
+   const records = recordedVersions(inputs.records, process.env["GITHUB_WORKSPACE"] || process.cwd());
+   const {connections: connections, close: close} = await connectEverywhere({
+    ...{
+     regions: inputs.regions,
+     allowedAccountIds: inputs.allowedAccountIds,
+     interruption: interruption
+    },
+    onConnected: regions => report.regions = regions.map(region => ({
+     region: region,
+     versions: []
+    }))
+   });
+   try {
+    const sites = sitesOf(connections, report);
+    const looks = await log.Rm.group(`Looking at what is in ${prune_layers_placesOf(sites)}`, () => lookEverywhere(sites, site => prune_look_look(site, inputs, records), failAlone(prune)));
+    const go = async (site, found) => {
+     for (const step of describe_describePlan(site.report)) {
+      site.tell(step);
+      report.plan.push(site.place(step));
+     }
+     if (!inputs.dryRun) await deleteIn(site, found, inputs);
+    };
+    await inRegions(prune, looks.found, go);
+    await inRegions(prune, looks.late, async (site, found) => go(site, await found));
+    warnOfNothingFound(prune);
+   } finally {
+    close();
+   }
+  }
+  function sitesOf(connections, report) {
+   return connections.map((aws, index) => {
+    const place = text => connections.length > 1 ? `${aws.region}: ${text}` : text;
+    return {
+     aws: aws,
+     report: report.regions[index] ?? {
+      region: aws.region,
+      versions: []
+     },
+     place: place,
+     tell: text => log.Rm.info(place(text)),
+     warn: text => {
+      log.Rm.warning(place(text));
+      report.warnings.push(place(text));
+     },
+     fail: problem => report.problems.push({
+      ...problem,
+      what: place(problem.what)
+     })
+    };
+   });
+  }
+  function prune_layers_placesOf(sites) {
+   return sites.length === 1 ? sites[0]?.aws.region ?? "" : `${sites.length} regions`;
+  }
+  async function deleteIn(site, found, inputs) {
+   const total = found.doomed.length;
+   if (total === 0) return;
+   const progress = {
+    label: site.place("Deleting"),
+    total: total,
+    unit: "versions"
+   };
+   await (0, log.E0)(progress, update => deleteVersions(site, found, {
+    inputs: inputs,
+    update: update
+   }));
+  }
+  function warnOfNothingFound({inputs: inputs, report: report}) {
+   const names = report.regions.flatMap(({versions: versions}) => versions.map(({layer: layer}) => layer));
+   if (report.regions.some(({problem: problem}) => problem)) return;
+   for (const selector of inputs.layers) {
+    const isFound = selector.kind === "name" ? names.includes(selector.name) : names.some(name => (0, glob.k)(selector.pattern, name));
+    if (isFound) continue;
+    const what = selector.kind === "name" ? `layer ${selector.name}` : `layer that matches ${selector.pattern}`;
+    const regions = report.regions.map(({region: region}) => region).join(", ");
+    const warning = `There is no ${what} with a version in ${regions}.`;
+    log.Rm.warning(warning);
+    report.warnings.push(warning);
+   }
+  }
+  async function planToVersion(aws, inputs, {to: to, layerName: layerName}) {
+   const layer = (0, aws_arn.i3)(to);
+   if (layer) refuseOtherRegion(layer, aws.region);
+   const versions = layer ? [] : await listVersions(aws, layerName, "all");
+   if (!layer && versions.length === 0) throw noVersions(layerName, aws.region);
+   const layerArnFor = functionArn => layer?.layerArn ?? layerArnBeside(functionArn, layerName);
+   const versionFor = fn => layer ? to : previousOf(fn, layerArnFor(fn.arn), versions);
+   const settings = {
+    ...inputs,
+    attach: "never"
+   };
+   const undeclared = {
+    runtimes: [],
+    architectures: [],
+    unzippedSize: undefined
+   };
+   const targetOf = fn => {
+    const arn = versionFor(fn);
+    return arn instanceof src_problem.A ? arn : {
+     layerArn: layerArnFor(fn.arn),
+     arn: arn,
+     ...undeclared
+    };
+   };
+   const prepared = await prepare(aws, {
+    inputs: settings,
+    layerArnFor: layerArnFor,
+    targetOf: targetOf
+   });
+   const declared = fn => {
+    const target = targetOf(fn);
+    if (target instanceof src_problem.A) return target;
+    return {
+     ...target,
+     ...prepared.fleet.layers.get(target.arn)?.declared
+    };
+   };
+   return makePlan({
+    ...prepared,
+    settings: settings,
+    targetOf: declared
+   });
+  }
+  function refuseOtherRegion({arn: arn, region: region}, here) {
+   if (region === here) return;
+   throw new src_problem.A(`\`to\` is ${arn}, and functions in ${here} take layers of their own region only.`, `Run the step with \`AWS_REGION: ${region}\`.`);
+  }
+  function noVersions(layerName, region) {
+   return new src_problem.A(`There is no layer "${layerName}" in ${region}, or it has no version any more.`, "Check `layer-name`, the region and the account of the credentials.");
+  }
+  function previousOf({name: name, layers: layers}, layerArn, versions) {
+   const current = (0, aws_arn.i3)(layers[indexOfLayer(layers, layerArn)] ?? "")?.version ?? Infinity;
+   const older = versions.find(({version: version}) => version < current);
+   if (older) return older.arn;
+   return new src_problem.A(`Function "${name}" has version ${current} of the layer, and no older one exists any more.`, "Give the ARN of another version in `to`, or take the function off `functions`.");
+  }
+  async function goBack(going) {
+   const {inputs: inputs, report: report, interruption: interruption} = going;
+   const planIt = planner(going);
+   const aws = await connect({
+    ...inputs.region && {
+     region: inputs.region
+    },
+    interruption: interruption
+   });
+   try {
+    if (inputs.allowedAccountIds.length > 0) {
+     refuseOtherAccounts(await callerAccount(aws), inputs.allowedAccountIds);
+    }
+    const settings = {
+     ...inputs,
+     alarms: await quietAlarms(aws, going)
+    };
+    const plan = await log.Rm.group(`Looking at what is in ${aws.region}`, () => planIt(aws, settings));
+    refuseAll(plan.problems);
+    if (inputs.dryRun) go_back_tellPlan(report, plan); else await go_back_putBack(aws, {
+     ...going,
+     inputs: settings
+    }, plan);
+    if (inputs.from.kind === "record") refuseLeftAlone(plan);
+   } finally {
+    aws.close();
+   }
+  }
+  function planner({inputs: {from: from, region: region}, report: report}) {
+   if (from.kind === "version") {
+    report.layerName = from.layerName;
+    return (aws, inputs) => planToVersion(aws, inputs, from);
+   }
+   const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
+   const record = findRecord({
+    path: from.path,
+    workspace: workspace,
+    region: region
+   });
+   report.layerName = record.layerName;
+   return (aws, inputs) => planFromRecord(aws, record, inputs);
+  }
+  async function quietAlarms(aws, {inputs: inputs, report: report}) {
+   const {quiet: quiet, ringing: ringing} = await sortAlarms(aws, inputs.alarms);
+   for (const name of ringing) {
+    const warning = `The alarm "${name}" is in ALARM already, so it does not stop the rollback.`;
+    log.Rm.warning(warning);
+    report.warnings.push(warning);
+   }
+   return quiet;
+  }
+  function go_back_tellPlan(report, plan) {
+   report.functions.push(...plannedResults(plan));
+   report.warnings.push(...plan.warnings);
+   report.plan.push(...describePlan(plan));
+   for (const step of report.plan) log.Rm.info(step);
+   for (const warning of plan.warnings) log.Rm.warning(warning);
+  }
+  async function go_back_putBack(aws, {inputs: inputs, report: report, folder: folder}, plan) {
+   const {from: from} = inputs;
+   const version = from.kind === "version" && from.to !== "previous" ? {
+    version: from.to
+   } : {};
+   const total = plan.waves.reduce((sum, {functions: functions}) => sum + functions.length, 0);
+   await log.Rm.group(`Putting back ${(0, units.B4)(total)} function${total === 1 ? "" : "s"}`, () => carryOut(aws, {
+    ...{
+     plan: plan,
+     settings: inputs,
+     folder: folder,
+     report: report,
+     warnings: report.warnings,
+     progress: rolloutProgress
+    },
+    header: {
+     action: "rollback",
+     region: aws.region,
+     layerName: report.layerName ?? "",
+     ...version
+    },
+    expires: credentialExpiration(),
+    warn: log.Rm.warning
+   }).finally(() => tellResults(report.functions)));
+  }
+  function refuseLeftAlone({skipped: skipped}) {
+   const [first] = skipped;
+   if (!first) return;
+   const others = skipped.length > 1 ? ` So were ${(0, units.B4)(skipped.length - 1)} more.` : "";
+   throw new src_problem.A(`${first.name} was left as it is: ${first.reason}${others}`, "The report says why for each; put them right by hand, the record has what they had.");
+  }
+  var vulnerabilities = __webpack_require__(6078);
+  var ignore_list = __webpack_require__(8917);
+  const MOST_COMPONENTS = 2e3;
+  const SCAN_TIMEOUT = 12e4;
+  async function scanSbom(aws, sbom, subject) {
+   const attempt = {
+    service: "Amazon Inspector",
+    action: "inspector-scan:ScanSbom",
+    subject: `the scan of ${subject}`,
+    resource: "*",
+    region: aws.region
+   };
+   const send = signedJson(aws, {
+    ...{
+     service: "inspector-scan",
+     path: "/scan/sbom"
+    },
+    input: {
+     sbom: sbom,
+     outputFormat: "CYCLONE_DX_1_5"
+    }
+   });
+   return explained(attempt, async () => {
+    const reply = await aws.call(async options => {
+     const {sbom: report} = Object(await send(options));
+     if (typeof report === "object" && report !== null) return report;
+     throw new Error("ScanSbom was answered without a report");
+    }, {
+     quota: "other",
+     repeatable: true,
+     timeout: SCAN_TIMEOUT
+    });
+    return reply;
+   });
+  }
+  var cyclonedx = __webpack_require__(958);
+  const FIXED_VERSION = "amazon:inspector:sbom_scanner:fixed_version:";
+  const RATERS = [ "NVD", "MITRE", "GITHUB", "GITLAB", "AMAZON_INSPECTOR" ];
+  const SEVERITIES = {
+   critical: "critical",
+   high: "high",
+   medium: "medium",
+   low: "low"
+  };
+  function vulnerabilitiesIn(answer, components) {
+   const asked = new Map(components.map(one => [ (0, cyclonedx.H8)(one), one ]));
+   const told = new Map(componentsIn(answer).map(one => [ textIn(one, "bom-ref"), one ]));
+   return answer_listIn(answer, "vulnerabilities").flatMap(one => {
+    const refs = answer_listIn(one, "affects").map(affected => textIn(affected, "ref"));
+    return (refs.length > 0 ? refs : [ "" ]).map(ref => {
+     const component = asked.get(ref) ?? asked.get(textIn(told.get(ref), "purl"));
+     return vulnerabilityOf(one, ref, component ?? unknownComponent(ref, told.get(ref)));
+    });
+   });
+  }
+  function unknownComponent(ref, one) {
+   const [name, version] = [ textIn(one, "name") || ref || "a package", textIn(one, "version") ];
+   const purl = textIn(one, "purl");
+   return {
+    name: name,
+    version: version,
+    licences: [],
+    paths: [],
+    ...purl !== "" && {
+     purl: purl
+    }
+   };
+  }
+  function vulnerabilityOf(one, ref, component) {
+   const fixedVersion = propertiesOf(one).get(FIXED_VERSION + ref) ?? "";
+   const url = textIn(fieldOf(one, "source"), "url");
+   const name = component.group === undefined ? component.name : `${component.group}/${component.name}`;
+   return {
+    id: textIn(one, "id") || "a vulnerability without a name",
+    severity: severityOf(answer_listIn(one, "ratings")),
+    package: component.purl ?? `${component.name}@${component.version}`,
+    ...{
+     name: name,
+     version: component.version,
+     path: component.paths[0] ?? ""
+    },
+    ...fixedVersion !== "" && !/^not ?available$/i.test(fixedVersion) && {
+     fixedVersion: fixedVersion
+    },
+    ...url !== "" && {
+     url: url
+    }
+   };
+  }
+  function severityOf(ratings) {
+   const rated = ratings.flatMap(rating => {
+    const severity = SEVERITIES[textIn(rating, "severity").toLowerCase()];
+    return severity ? [ {
+     severity: severity,
+     rater: textIn(fieldOf(rating, "source"), "name")
+    } ] : [];
+   });
+   const chosen = RATERS.flatMap(rater => rated.filter(one => one.rater === rater));
+   return (chosen[0] ?? rated.find(({rater: rater}) => rater !== "EPSS"))?.severity ?? "unrated";
+  }
+  function propertiesOf(one) {
+   return new Map(answer_listIn(one, "properties").map(each => [ textIn(each, "name"), textIn(each, "value") ]));
+  }
+  function componentsIn(holder) {
+   return answer_listIn(holder, "components").flatMap(one => [ one, ...componentsIn(one) ]);
+  }
+  function fieldOf(value, name) {
+   return typeof value === "object" && value !== null ? value[name] : undefined;
+  }
+  function answer_listIn(value, name) {
+   const list = fieldOf(value, name);
+   return Array.isArray(list) ? list : [];
+  }
+  function textIn(value, name) {
+   const text = fieldOf(value, name);
+   return typeof text === "string" ? text : "";
+  }
+  async function scanComponents(aws, components, subject) {
+   const known = components.filter(({purl: purl}) => purl !== undefined);
+   const found = new Map;
+   for (let at = 0; at < known.length; at += MOST_COMPONENTS) {
+    const some = known.slice(at, at + MOST_COMPONENTS);
+    const answer = await scanSbom(aws, (0, cyclonedx.Gd)(some), subject);
+    for (const one of vulnerabilitiesIn(answer, some)) found.set(`${one.id} ${one.package}`, one);
+   }
+   return [ ...found.values() ];
+  }
+  async function judgeVulnerabilities(aws, judged) {
+   const {layerName: layerName, inventory: inventory, limit: limit, ignoreList: ignoreList, today: today, report: report} = judged;
+   const {components: components} = inventory;
+   const known = await scanComponents(aws, components, `layer "${layerName}"`);
+   const sorted = (0, ignore_list.$)(known, ignoreList, today);
+   const {counting: counting, ignored: ignored} = sorted;
+   if (report.inside) {
+    const packages = components.filter(({purl: purl}) => purl !== undefined).length;
+    report.inside.scan = {
+     packages: packages,
+     vulnerabilities: counting,
+     ignored: ignored
+    };
+   }
+   judge_tell(sorted, report);
+   return (0, vulnerabilities.pe)(counting, limit);
+  }
+  function judge_tell({counting: counting, ignored: ignored, expired: expired, unused: unused}, report) {
+   const known = counting.length + ignored.length;
+   log.Rm.info(`Known vulnerabilities: ${known === 0 ? "none" : `${(0, units.B4)(known)}, of which ${(0, units.B4)(ignored.length)} are ignored`}`);
+   for (const {id: id, package: name, expires: expires} of expired) {
+    const warning = `The entry for ${id} of ${name} in \`vulnerability-ignore-file\` held until ${expires}, so the vulnerability counts again.`;
+    log.Rm.warning(warning);
+    report.warnings.push(warning);
+   }
+   for (const {id: id, package: name} of unused) {
+    log.Rm.info(`The entry for ${id} of ${name} in \`vulnerability-ignore-file\` is about nothing in this layer`);
+   }
+  }
+ }
 };

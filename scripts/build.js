@@ -31,7 +31,7 @@ export async function build(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of filesOf(bundle, thread)) {
-    writeFileSync(join(folder, name), isForeign(text) ? await trimmed(text) : text);
+    writeFileSync(join(folder, name), await (isForeign(text) ? trimmed(text) : uncommented(text)));
   }
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
   for (const action of ACTIONS) {
@@ -76,6 +76,8 @@ function pathsOf(modules) {
   ]);
 }
 
+const LICENCES = /^!|@license|@preserve|copyright/i;
+
 /** Tells whether a file of the bundle holds packages alone. @param {string} text */
 function isForeign(text) {
   return !text.includes('./build/src/') && (text.length > 100_000 || isAwsClient(text));
@@ -93,7 +95,7 @@ const AWS_BUILDERS = ['createAggregatedClient', 'makeBuilder', 'command', 'creat
 /**
  * Takes out of other people's packages what nobody calls, comments but for licences, spaces, and the names of local
  * variables: dist/ is fetched at every run, and most of it is theirs. Functions and classes keep their names, for the
- * traces of errors. Our own files are left as they are.
+ * traces of errors.
  * @param {string} text
  */
 async function trimmed(text) {
@@ -107,8 +109,19 @@ async function trimmed(text) {
       pure_funcs: isAwsClient(text) ? AWS_BUILDERS : [],
     },
 
-    format: { max_line_len: 160, comments: /^!|@license|@preserve|copyright/i },
+    format: { max_line_len: 160, comments: LICENCES },
   });
+  return `${code}\n`;
+}
+
+/**
+ * Takes the comments out of our own files, which are to be read in src/: they are a third of it. What is left has its lines
+ * and its names.
+ * @param {string} text
+ */
+async function uncommented(text) {
+  const format = { beautify: true, indent_level: 1, width: 120, comments: LICENCES };
+  const { code = '' } = await minify(text, { module: true, compress: false, mangle: false, format });
   return `${code}\n`;
 }
 

@@ -8,7 +8,9 @@ export interface Statement {
   Resource: string | string[];
 }
 
-const PAGES = ['.', 'audit', 'check', 'promote', 'prune', 'rollback'].map((folder) => join(folder, 'README.md'));
+const PAGES = ['.', 'audit', 'check', 'promote', 'prune', 'rollback'].map((folder) =>
+  join(folder, 'README.md'),
+);
 const textOfPages = () => PAGES.map((page) => readFileSync(page, 'utf8')).join('\n');
 
 /** The names of all policies that the pages give. */
