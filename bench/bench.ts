@@ -18,6 +18,7 @@ import { measureRegions } from './regions.js';
 import { measureComparison } from './compare.js';
 import { median, timeInTurn } from './measure.js';
 import type { Command } from './measure.js';
+import { measurePrune } from './prune.js';
 import { measureRollout } from './rollout.js';
 import type { RolloutRun } from './rollout.js';
 import type { Soak } from './soak.js';
@@ -228,6 +229,21 @@ async function measureAuditing(): Promise<void> {
   row(read, formatBytes(readBytes), readBytes / zipBytes, 'at most 0.01');
 }
 
+/** Four regions side by side, each at the pace of its own calls. */
+async function measurePruning(): Promise<void> {
+  const { milliseconds, floor, deleted, failed, wrong, throttled, peakMiB } = await measurePrune(NODE);
+  const what = `prune of ${formatCount(deleted)} versions, 4 regions with 250 functions each`;
+  row(
+    `${what}: time, against the pace of the calls (${formatSeconds(floor)})`,
+    formatSeconds(milliseconds),
+    milliseconds / floor,
+    'at most 1.2',
+  );
+  row(`${what}: failed, wrong`, `${failed}, ${wrong}`, undefined, '0, 0');
+  row(`${what}: throttled calls`, String(throttled), undefined, '');
+  row(`${what}: peak memory`, `${Math.round(peakMiB)} MiB`, undefined, 'at most 300 MiB');
+}
+
 function measureSoak(): void {
   const argv = ['--expose-gc', join(HERE, 'soak.js'), 'run'];
   const { stdout, stderr } = spawnSync(NODE, argv, { encoding: 'utf8' });
@@ -277,6 +293,7 @@ const PARTS: Record<string, () => void | Promise<void>> = {
   rollouts: measureRollouts,
   planning: measurePlanning,
   audit: measureAuditing,
+  prune: measurePruning,
   soak: measureSoak,
   bundle: measureBundle,
   trees: measureTrees,

@@ -22,24 +22,24 @@ export async function check(): Promise<void> {
 
 /** The rollback of functions. */
 export async function rollback(): Promise<void> {
-  const action = await import('./rollback/index.js');
+  const action = await import('./without-layer.js');
   await action.rollback();
 }
 
 /** The promotion of a published version. */
 export async function promote(): Promise<void> {
-  const action = await import('./promote/index.js');
+  const action = await import('./without-layer.js');
   await action.promote();
 }
 
 /** The deletion of layer versions that nobody needs. */
 export async function prune(): Promise<void> {
-  const action = await import('./prune/index.js');
+  const action = await import('./without-layer.js');
   await action.prune();
 }
 
 /** The audit of who uses which layer. */
 export async function audit(): Promise<void> {
-  const action = await import('./audit/index.js');
+  const action = await import('./without-layer.js');
   await action.audit();
 }

@@ -15,7 +15,13 @@ export function policyNamed(name: string): Statement[] {
 /** The block of JSON behind a mark. */
 export function jsonAt(mark: string): string {
   const marked = new RegExp(`<!-- ${mark} -->\\s+\`\`\`json\\n([\\s\\S]*?)\`\`\``);
-  const pages = ['README.md', 'promote/README.md', 'rollback/README.md', 'audit/README.md'];
+  const pages = [
+    'README.md',
+    'promote/README.md',
+    'prune/README.md',
+    'rollback/README.md',
+    'audit/README.md',
+  ];
   const [, json = ''] = marked.exec(pages.map((page) => readFileSync(page, 'utf8')).join('\n')) ?? [];
   return json;
 }

@@ -18,12 +18,14 @@ import { startEmulator } from '../emulator/index.js';
 import { readAuditInputs } from '../src/inputs/audit.js';
 import { readCheckInputs } from '../src/inputs/check.js';
 import { readPromotion } from '../src/inputs/promote.js';
+import { readPruneInputs } from '../src/inputs/prune.js';
 import { readPublishInputs } from '../src/inputs/publish.js';
 import { readRollbackInputs } from '../src/inputs/rollback.js';
 import { BUILT_IN_EXCLUDES } from '../src/layer/exclude.js';
 import { auditOutputs, startAuditReport } from '../src/report/audit-report.js';
 import { checkOutputs } from '../src/report/check-outputs.js';
 import { startCheckReport } from '../src/report/check-report.js';
+import { pruneOutputs, startPruneReport } from '../src/report/prune-report.js';
 import { outputsOf, startReport } from '../src/report/report.js';
 import { rollbackOutputs, startRollbackReport } from '../src/report/rollback-report.js';
 import { actionsOf, jsonAt, policyNamed } from './documented-policies.js';
@@ -44,6 +46,7 @@ const READMES = [
   'README.md',
   'check/README.md',
   'promote/README.md',
+  'prune/README.md',
   'rollback/README.md',
   'audit/README.md',
   'docs/comment-on-forks.md',
@@ -96,6 +99,15 @@ const ACTIONS = [
     sources: ['promote', 'promote-source', ...DELIVERY],
     others: [],
     outputs: () => outputsOf(startReport('promote'), 'report.json'),
+  },
+  {
+    folder: 'prune',
+    main: '../dist/prune.js',
+    read: readPruneInputs,
+    required: { 'layer-name': 'models' },
+    sources: ['prune', 'account-ids', 'regions', 'parameter'],
+    others: [],
+    outputs: () => pruneOutputs(startPruneReport(), 'report.json'),
   },
   {
     folder: 'rollback',
@@ -215,7 +227,7 @@ describe('README.md', () => {
 });
 
 /** Every page, those of folders too. */
-const PAGES = ['.', 'docs', 'check', 'promote', 'rollback', 'audit', 'emulator'].flatMap((folder) =>
+const PAGES = ['.', 'docs', 'check', 'promote', 'prune', 'rollback', 'audit', 'emulator'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name)),
@@ -278,7 +290,7 @@ describe.each(READMES)('%s', (page) => {
   });
 
   test('never puts an expression into a script', () => {
-    for (const block of blocks('yaml', text)) expect(block).not.toMatch(/run:[^\n]*\$\{\{/);
+    for (const block of blocks('yaml', text)) expect(block).not.toMatch(/(?<!-)run:[^\n]*\$\{\{/);
   });
 });
 
@@ -314,6 +326,7 @@ function inputsOf(uses: string): Record<string, unknown> {
 
 const BOTH = 'checkout, invoices';
 const PUBLISH = { 'layer-name': 'greetings', functions: BOTH };
+const PRUNE = { 'layer-name': 'greetings', keep: '1', 'dry-run': 'false' };
 const BUCKET = 'my-org-layers-eu-central-1';
 const KEY = '1234abcd-12ab-34cd-56ef-1234567890ab';
 const READER = 'arn:aws:iam::111111111111:role/read-layers';
@@ -432,6 +445,21 @@ const FEATURES: Feature[] = [
     others: ['publish', 'functions', 'alias'],
     inputs: { ...PUBLISH, functions: 'checkout:live', ...SHOP },
     unused: 'codedeploy:StopDeployment',
+  },
+  { policy: 'prune', folder: 'prune', others: [], inputs: PRUNE, seed: seedOld },
+  {
+    policy: 'prune-patterns',
+    folder: 'prune',
+    others: ['prune'],
+    inputs: { ...PRUNE, 'layer-name': 'greet*' },
+    seed: seedOld,
+  },
+  {
+    policy: 'prune-parameter',
+    folder: 'prune',
+    others: ['prune'],
+    inputs: { ...PRUNE, 'ssm-parameter': '/layers/{layer-name}' },
+    seed: seedOld,
   },
   {
     policy: 'rollback',
@@ -553,6 +581,11 @@ function seedSource(aws: Aws, how: { isShared?: boolean; readerMay?: Statement[]
     owner.seedPolicy({ name: 'greetings', version: 1, statements });
   }
   if (how.readerMay) owner.seedRole({ name: 'read-layers', trusts: ['123456789012'], allow: how.readerMay });
+}
+
+/** Of four versions of greetings, one is in use and one the newest. */
+function seedOld(region: Region): void {
+  for (let more = 0; more < 3; more++) region.seedLayer({ name: 'greetings' });
 }
 
 function seedShop(region: Region): void {

@@ -92,7 +92,7 @@ async function deleteOne({ site, found, refused }: Deleting, { one, told }: Doom
   if (keeping) {
     Object.assign(told, { status: 'kept', keptLate: true, ...keeping });
     warn(
-      `Version ${version} of layer ${layer.name} was to be deleted and stays: by now it is ${keeping.detail}`,
+      `Version ${version} of layer ${layer.name} was to be deleted and stays: by now it is ${keeping.detail}.`,
     );
     return;
   }

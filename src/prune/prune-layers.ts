@@ -94,7 +94,7 @@ function warnOfNothingFound({ inputs, report }: Prune): void {
     const what =
       selector.kind === 'name' ? `layer ${selector.name}` : `layer that matches ${selector.pattern}`;
     const regions = report.regions.map(({ region }) => region).join(', ');
-    const warning = `There is no ${what} with a version in ${regions}`;
+    const warning = `There is no ${what} with a version in ${regions}.`;
     log.warning(warning);
     report.warnings.push(warning);
   }

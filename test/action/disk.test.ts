@@ -152,7 +152,7 @@ describe('a RUNNER_TEMP that is not there', () => {
     expectTold(outcome);
     expect(outcome.errors[0]).toMatch(/RUNNER_TEMP\) is not there\. .*mkdir -p/s);
     expect(place.operations()).toEqual([]);
-    for (const action of ['check', 'promote', 'rollback'] as const) {
+    for (const action of ['check', 'promote', 'prune', 'rollback'] as const) {
       const other = await place[action](
         { source: `${MODELS}:1`, to: 'previous' },
         { RUNNER_TEMP: join(place.home, 'gone') },

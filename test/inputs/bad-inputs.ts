@@ -251,6 +251,9 @@ export const BAD: Record<string, Bad[]> = {
     '0x1234567890',
   ]),
   'dry-run': BOOLEAN,
+  keep: all(WHOLE),
+  'keep-days': all(WHOLE),
+  'include-shared': BOOLEAN,
   'compare-with': all([
     'newest',
     'LATEST',
@@ -291,4 +294,4 @@ export const BAD: Record<string, Bad[]> = {
 };
 
 /** What takes any text, and is not bad beside anything: what it names is looked for later. */
-export const ANY_TEXT = ['alarms', 'github-token', 'sarif-file', 'zip'];
+export const ANY_TEXT = ['alarms', 'github-token', 'records', 'sarif-file', 'zip'];

@@ -13,6 +13,8 @@ import { log } from '../../src/log.js';
 import { checkOutputs } from '../../src/report/check-outputs.js';
 import { checkSummary } from '../../src/report/comment.js';
 import { outputsOf } from '../../src/report/report.js';
+import { pruneOutputs } from '../../src/report/prune-report.js';
+import { pruneSummary } from '../../src/report/prune-summary.js';
 import { rollbackOutputs } from '../../src/report/rollback-report.js';
 import { rollbackSummary } from '../../src/report/rollback-summary.js';
 import { json } from '../../src/report/sanitise.js';
@@ -58,8 +60,8 @@ export function aPlaceToTell(): (reports: Reports) => Promise<Told> {
   };
   return async (reports) => {
     const { text, value } = await printedBy(() => tell(reports, folder, concluded));
-    const { publish, check, rollback } = value;
-    const all = [publish, check, rollback];
+    const { publish, check, rollback, prune } = value;
+    const all = [publish, check, rollback, prune];
     return {
       log: text,
       outputs: all.map(({ outputs }) => outputs),
@@ -77,7 +79,7 @@ interface Concluded {
 }
 
 async function tell(
-  { publish, check, rollback }: Reports,
+  { publish, check, rollback, prune }: Reports,
   workspace: string,
   concluded: (conclusion: Omit<Conclusion, 'path'>) => Promise<Concluded>,
 ): Promise<Record<keyof Reports, Concluded>> {
@@ -107,6 +109,12 @@ async function tell(
       outputs: (path) => rollbackOutputs(rollback, path),
       summary: () => rollbackSummary(rollback),
       failures: rollback.problems,
+    }),
+    prune: await concluded({
+      report: prune,
+      outputs: (path) => pruneOutputs(prune, path),
+      summary: () => pruneSummary(prune),
+      failures: prune.problems,
     }),
   };
 }

@@ -2,6 +2,8 @@
 import type { Finding, Severity } from '../../src/checks/finding.js';
 import { finishCheckReport } from '../../src/report/check-report.js';
 import type { CheckReport } from '../../src/report/check-report.js';
+import { finishPruneReport, startPruneReport } from '../../src/report/prune-report.js';
+import type { PruneReport } from '../../src/report/prune-report.js';
 import { finishRollbackReport, startRollbackReport } from '../../src/report/rollback-report.js';
 import type { RollbackReport } from '../../src/report/rollback-report.js';
 import type { Report } from '../../src/report/report.js';
@@ -22,10 +24,16 @@ export interface Reports {
   publish: Report;
   check: CheckReport;
   rollback: RollbackReport;
+  prune: PruneReport;
 }
 
 export function reportsOf(foreign: Foreign): Reports {
-  return { publish: publishOf(foreign), check: checkOf(foreign), rollback: rollbackOf(foreign) };
+  return {
+    publish: publishOf(foreign),
+    check: checkOf(foreign),
+    rollback: rollbackOf(foreign),
+    prune: pruneOf(foreign),
+  };
 }
 
 const SEVERITIES: Severity[] = ['error', 'warning', 'notice'];
@@ -119,6 +127,31 @@ function rollbackOf(foreign: Foreign): RollbackReport {
     plan: [`Put "${name}" back.`],
     functions: functionsOf(foreign),
     rollout: rolloutWith(foreign),
+    warnings: [message],
+    problems: [problemOf(foreign)],
+  });
+}
+
+function pruneOf(foreign: Foreign): PruneReport {
+  const { name, message } = foreign;
+  const version = { layer: name, version: 1, arn: name };
+  return finishPruneReport({
+    ...startPruneReport(),
+    layers: [name],
+    dryRun: false,
+    plan: [`Delete version 1 of layer ${name}.`],
+    regions: [
+      {
+        region: name,
+        versions: [
+          { ...version, status: 'deleted', codeSize: 10 },
+          { ...version, status: 'kept', reason: 'record', detail: `in the record ${name}`, keptLate: true },
+          { ...version, status: 'failed', codeSize: 10 },
+        ],
+        problem: problemOf(foreign),
+      },
+      { region: name, versions: [] },
+    ],
     warnings: [message],
     problems: [problemOf(foreign)],
   });

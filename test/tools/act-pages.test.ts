@@ -75,6 +75,17 @@ const SCENES: Record<string, Scene> = {
     look: (aws) => numbersOf(aws, STAGING, 'greetings'),
     seen: [1],
   },
+  'prune/README.md: prune layers': {
+    event: { name: 'workflow_dispatch', payload: { inputs: { delete: true } } },
+    seed: (aws) => {
+      const yearsAgo = new Date('2020-01-01');
+      for (let version = 1; version <= 7; version++)
+        aws.region(ACCOUNT, REGION).seedLayer({ name: 'greetings', createdAt: yearsAgo });
+      aws.region(ACCOUNT, REGION).seedFunction({ name: 'checkout', layers: [greetings(1)] });
+    },
+    look: (aws) => numbersOf(aws, ACCOUNT, 'greetings'),
+    seen: [1, 3, 4, 5, 6, 7],
+  },
   'promote/README.md: promote to China': {
     event: { name: 'workflow_dispatch', payload: {} },
     seed: seedSource,

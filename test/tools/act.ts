@@ -40,7 +40,14 @@ export interface ActRun {
 /** What a workflow uses of this repository; act copies all that there is, so it gets no more. */
 export const OURS: Tree = {
   ...readTree('.', [
-    ...['action.yml', 'check/action.yml', 'promote/action.yml', 'rollback/action.yml', 'audit/action.yml'],
+    ...[
+      'action.yml',
+      'check/action.yml',
+      'promote/action.yml',
+      'prune/action.yml',
+      'rollback/action.yml',
+      'audit/action.yml',
+    ],
     '.github/workflows/rollout.yml',
   ]),
   ...readTree('dist'),

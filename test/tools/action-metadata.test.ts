@@ -30,7 +30,7 @@ const SCHEMA = strict(
           enum: ['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark'],
         },
         // Of the icons that GitHub has, ours.
-        icon: { enum: ['layers', 'check-square', 'copy', 'rotate-ccw'] },
+        icon: { enum: ['layers', 'check-square', 'copy', 'rotate-ccw', 'scissors'] },
       },
       ['color', 'icon'],
     ),
@@ -77,9 +77,9 @@ const ACTIONS = ['.', ...FOLDERS].map((folder) => {
   return { folder, action };
 });
 
-test('there are four actions, each with a name of its own', () => {
+test('there are six actions, each with a name of its own', () => {
   expect(FOLDERS).toEqual(['audit', 'check', 'promote', 'prune', 'rollback']);
-  expect(new Set(ACTIONS.map(({ action }) => action.name)).size).toBe(4);
+  expect(new Set(ACTIONS.map(({ action }) => action.name)).size).toBe(6);
 });
 
 describe.each(ACTIONS)('$folder/action.yml', ({ folder, action }) => {

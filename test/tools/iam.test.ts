@@ -57,6 +57,18 @@ const FEATURES: Feature[] = [
     seed: publishTelemetry,
   },
   {
+    policies: ['prune-patterns', 'prune'],
+    folder: 'prune',
+    inputs: { 'layer-name': 'greet*', keep: '1', 'dry-run': 'false' },
+    // With the one that each run publishes there is one that may go.
+    seed: async (at) => {
+      await publishTelemetry(at);
+      at.write({ 'layer/data.bin': 'first' });
+      await at.act('.', PUBLISH);
+    },
+    before: (at) => at.act('.', PUBLISH),
+  },
+  {
     policies: ['rollback'],
     folder: 'rollback',
     inputs: { record: 'record.jsonl' },

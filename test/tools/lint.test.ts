@@ -9,7 +9,7 @@ import type { Tree } from '../layer/tree.js';
 import { ACTIONLINT, obtainTools, SHELLCHECK, testWithTools, ZIZMOR } from './tool.js';
 import { asWorkflow, pages, yamlBlocks } from './yaml-blocks.js';
 
-const ACTIONS = ['.', 'audit', 'check', 'promote', 'rollback'];
+const ACTIONS = ['.', 'audit', 'check', 'promote', 'prune', 'rollback'];
 const CONFIGURATION = resolve('.github/zizmor.yml');
 
 const blocks = pages().flatMap(yamlBlocks);

@@ -9,6 +9,7 @@ import { inspect } from '../../../src/contents/inspect.js';
 import { readCheckInputs } from '../../../src/inputs/check.js';
 import { readPromotion } from '../../../src/inputs/promote.js';
 import { readPublishInputs } from '../../../src/inputs/publish.js';
+import { readPruneInputs } from '../../../src/inputs/prune.js';
 import { readRollbackInputs } from '../../../src/inputs/rollback.js';
 import { archiveEntries } from '../../../src/layer/archive-entries.js';
 import { archiveEntriesInParts } from '../../../src/layer/archive-parts.js';
@@ -186,7 +187,9 @@ describe('fuzzing of', () => {
     },
   });
 
-  const names = [...new Set(['.', 'check', 'promote', 'rollback'].flatMap((one) => described(one).inputs))];
+  const names = [
+    ...new Set(['.', 'check', 'promote', 'prune', 'rollback'].flatMap((one) => described(one).inputs)),
+  ];
   const values = fc.oneof(
     fc.constantFrom(...Object.values(BAD).flatMap((all) => all.map(({ value }) => value))),
     hostileNames,
@@ -213,6 +216,7 @@ describe('fuzzing of', () => {
         for (const read of [
           readPublishInputs,
           readCheckInputs,
+          readPruneInputs,
           readRollbackInputs,
           () => readPromotion().inputsFor('models'),
         ]) {

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { readCheckInputs } from '../../../src/inputs/check.js';
 import { readPromotion } from '../../../src/inputs/promote.js';
 import { readPublishInputs } from '../../../src/inputs/publish.js';
+import { readPruneInputs } from '../../../src/inputs/prune.js';
 import { readRollbackInputs } from '../../../src/inputs/rollback.js';
 import { Problem } from '../../../src/problem.js';
 import { campaign } from '../../rollout/campaigns/campaign.js';
@@ -19,6 +20,7 @@ const ACTIONS: Record<string, { folder: string; good: Record<string, string>; re
     good: { source: ARN },
     read: () => readPromotion().inputsFor('models'),
   },
+  prune: { folder: 'prune', good: { 'layer-name': 'models' }, read: readPruneInputs },
   rollback: {
     folder: 'rollback',
     good: { functions: 'api', to: 'previous', 'layer-name': 'models' },
@@ -38,6 +40,8 @@ const CASES: Case[] = Object.entries(ACTIONS).flatMap(([action, { folder, good }
     (BAD[input] ?? [])
       // The check tells of too many runtimes as a finding.
       .filter(() => !(action === 'check' && input === 'compatible-runtimes'))
+      // The prune takes several layers, and patterns.
+      .filter(({ value }) => !(action === 'prune' && input === 'layer-name' && /^[\w*,\n]+$/.test(value)))
       .filter(({ beside = {} }) => Object.keys(beside).every((name) => known.includes(name)))
       .map(({ value, beside }) => ({
         action,
@@ -103,5 +107,6 @@ type Ran = Pick<Outcome, 'code' | 'errors'> & { report: { problems: unknown[] } 
 function ran(place: Place, action: string, inputs: Record<string, string>): Promise<Ran> {
   if (action === 'publish') return place.run(inputs);
   if (action === 'check') return place.check(inputs);
+  if (action === 'prune') return place.prune(inputs);
   return action === 'promote' ? place.promote(inputs) : place.rollback(inputs);
 }

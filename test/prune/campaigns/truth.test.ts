@@ -14,7 +14,7 @@ import type { Wanted } from '../truth.js';
 
 campaign({
   name: 'a prune deletes exactly what nothing needs',
-  runs: { short: 12, long: 500 },
+  runs: { short: 8, long: 500 },
   run: (dice) =>
     inShop({ pageSize: dice.pick([1, 3, 50, 50]) }, { 'README.md': '' }, async (shop) => {
       const { emulator, workspace } = shop;

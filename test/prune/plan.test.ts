@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { isShared } from '../../src/inventory/sharing.js';
+import type { VersionSharing } from '../../src/inventory/sharing.js';
+import { keepingOf, ranked } from '../../src/prune/plan.js';
+import type { Facts, RankedVersion } from '../../src/prune/plan.js';
+
+const NOW = Date.parse('2026-11-25T12:00:00Z');
+const DAY = 24 * 3_600_000;
+const arnOf = (version: number) => `arn:aws:lambda:eu-central-1:123456789012:layer:models:${version}`;
+
+/** Versions 1 to `count` of a layer, one a day until today. */
+function versionsOf(count: number, isNamed = true): RankedVersion[] {
+  const versions = Array.from({ length: count }, (_, index) => ({
+    ...{ arn: arnOf(count - index), version: count - index, description: '' },
+    ...{ createdAt: new Date(NOW - index * DAY), runtimes: [], architectures: [] },
+  }));
+  return ranked([{ name: 'models', named: isNamed, versions }]);
+}
+
+function factsWith(more: Partial<Facts> = {}): Facts {
+  return {
+    settings: { keep: 2, keepDays: 0, includeShared: false },
+    ...{ users: new Map(), records: new Map(), parameters: new Map(), sharing: new Map() },
+    ...{ now: NOW, ...more },
+  };
+}
+
+/** What becomes of each version, by its number. */
+function fates(versions: readonly RankedVersion[], facts: Facts): Record<number, string> {
+  return Object.fromEntries(versions.map((one) => [one.version, keepingOf(one, facts)?.detail ?? 'goes']));
+}
+
+describe('what keeps a version', () => {
+  test('is to be among the newest, and nothing else of itself', () => {
+    expect(fates(versionsOf(4), factsWith())).toEqual({
+      4: 'one of the newest 2',
+      3: 'one of the newest 2',
+      2: 'goes',
+      1: 'goes',
+    });
+  });
+
+  test('is a function that has it, as `$LATEST` or as a published version', () => {
+    const users = new Map([
+      [arnOf(1), new Set(['api:3'])],
+      [arnOf(2), new Set(['a', 'b', 'b:1', 'c', 'd'])],
+    ]);
+    expect(fates(versionsOf(5), factsWith({ users }))).toMatchObject({
+      3: 'goes',
+      2: 'attached to a, b, b:1 and 2 more',
+      1: 'attached to api:3',
+    });
+  });
+
+  test('is its age, to the millisecond, and an age that AWS does not tell', () => {
+    const versions = versionsOf(6);
+    const [oldest] = versions.slice(-1);
+    if (oldest) oldest.createdAt = undefined;
+    const settings = { keep: 1, keepDays: 3, includeShared: false };
+    expect(fates(versions, factsWith({ settings }))).toEqual({
+      6: 'the newest',
+      5: '1 of 3 days old',
+      4: '2 of 3 days old',
+      3: 'goes',
+      2: 'goes',
+      1: 'of an age that AWS does not tell',
+    });
+    expect(fates(versions, factsWith({ settings, now: NOW - 1 }))[3]).toBe('2 of 3 days old');
+  });
+
+  test('is a grant to somebody else, or a statement that nobody can describe', () => {
+    const sharing = new Map([
+      [arnOf(1), { grantees: ['210987654321', 'public'], unknown: [] }],
+      [arnOf(2), { grantees: [], unknown: ['odd'] }],
+      [arnOf(3), { grantees: [], unknown: [] }],
+    ]);
+    expect(fates(versionsOf(5), factsWith({ sharing }))).toMatchObject({
+      3: 'goes',
+      2: 'shared with whom the statement odd says',
+      1: 'shared with 210987654321 and 1 more',
+    });
+  });
+
+  test('is no grant where shared versions may go, of a layer that is named', () => {
+    const sharing = new Map([[arnOf(1), { grantees: ['public'], unknown: [] }]]);
+    const settings = { keep: 2, keepDays: 0, includeShared: true };
+    expect(fates(versionsOf(3), factsWith({ sharing, settings }))[1]).toBe('goes');
+    expect(fates(versionsOf(3, false), factsWith({ sharing, settings }))[1]).toBe('shared with public');
+  });
+
+  test('is a record or a parameter that names it', () => {
+    const records = new Map([[arnOf(1), 'records/a.jsonl']]);
+    const parameters = new Map([[arnOf(2), '/layers/models']]);
+    expect(fates(versionsOf(5), factsWith({ records, parameters }))).toMatchObject({
+      3: 'goes',
+      2: 'in the parameter /layers/models',
+      1: 'in the record records/a.jsonl',
+    });
+  });
+});
+
+describe('for any versions and any facts', () => {
+  const subsets = fc.uniqueArray(fc.integer({ min: 1, max: 30 }), { maxLength: 30 });
+  const situations = fc.record({
+    count: fc.integer({ min: 0, max: 30 }),
+    isNamed: fc.boolean(),
+    ...{ users: subsets, records: subsets, parameters: subsets, shared: subsets, odd: subsets },
+    keep: fc.integer({ min: 0, max: 8 }),
+    keepDays: fc.integer({ min: 0, max: 40 }),
+    includeShared: fc.boolean(),
+  });
+
+  test('goes exactly what is old enough, beyond the newest, and neither used, named nor shared', () => {
+    fc.assert(
+      fc.property(situations, (of) => {
+        const versions = versionsOf(of.count, of.isNamed);
+        const { keep, keepDays, includeShared } = of;
+        const mapOf = <T>(numbers: number[], value: T) => new Map(numbers.map((one) => [arnOf(one), value]));
+        const grant: VersionSharing = { grantees: ['public'], unknown: [] };
+        const odd: VersionSharing = { grantees: [], unknown: ['odd'] };
+        const facts = factsWith({
+          settings: { keep, keepDays, includeShared },
+          users: mapOf(of.users, new Set(['api:1'])),
+          records: mapOf(of.records, 'a.jsonl'),
+          parameters: mapOf(of.parameters, '/a'),
+          sharing: new Map([...mapOf(of.shared, grant), ...mapOf(of.odd, odd)]),
+        });
+        for (const one of versions) {
+          const isNewest = one.version > of.count - Math.max(keep, 1);
+          const isYoung = keepDays > 0 && of.count - one.version < keepDays;
+          const isNeeded = [of.users, of.records, of.parameters].some((all) => all.includes(one.version));
+          const found = facts.sharing.get(one.arn);
+          const staysShared = found !== undefined && isShared(found) && !(includeShared && of.isNamed);
+          const stays = isNewest || isYoung || isNeeded || staysShared;
+          expect(keepingOf(one, facts) !== undefined).toBe(stays);
+        }
+        // The newest never goes.
+        if (versions[0]) expect(keepingOf(versions[0], facts)).toBeDefined();
+      }),
+    );
+  });
+});
