@@ -212,6 +212,21 @@ async function measurePlanning(): Promise<void> {
   );
 }
 
+/** Four regions side by side, each at the pace of its own calls. */
+async function measurePruning(): Promise<void> {
+  const { milliseconds, floor, deleted, failed, wrong, throttled, peakMiB } = await measurePrune(NODE);
+  const what = `prune of ${formatCount(deleted)} versions, 4 regions with 250 functions each`;
+  row(
+    `${what}: time, against the pace of the calls (${formatSeconds(floor)})`,
+    formatSeconds(milliseconds),
+    milliseconds / floor,
+    'at most 1.2',
+  );
+  row(`${what}: failed, wrong`, `${failed}, ${wrong}`, undefined, '0, 0');
+  row(`${what}: throttled calls`, String(throttled), undefined, '');
+  row(`${what}: peak memory`, `${Math.round(peakMiB)} MiB`, undefined, 'at most 300 MiB');
+}
+
 /** Against how long the calls take at the least by the rates that AWS gives, 15 and 100 a second. */
 async function measureAuditing(): Promise<void> {
   const what = 'audit, 1,000 functions, 200 layers, 20 versions';
@@ -227,21 +242,6 @@ async function measureAuditing(): Promise<void> {
   row(`${what}: findings not as seeded`, String(findings), undefined, 'none');
   const read = `common dependencies: read of 1,000 zips (${formatBytes(zipBytes)})`;
   row(read, formatBytes(readBytes), readBytes / zipBytes, 'at most 0.01');
-}
-
-/** Four regions side by side, each at the pace of its own calls. */
-async function measurePruning(): Promise<void> {
-  const { milliseconds, floor, deleted, failed, wrong, throttled, peakMiB } = await measurePrune(NODE);
-  const what = `prune of ${formatCount(deleted)} versions, 4 regions with 250 functions each`;
-  row(
-    `${what}: time, against the pace of the calls (${formatSeconds(floor)})`,
-    formatSeconds(milliseconds),
-    milliseconds / floor,
-    'at most 1.2',
-  );
-  row(`${what}: failed, wrong`, `${failed}, ${wrong}`, undefined, '0, 0');
-  row(`${what}: throttled calls`, String(throttled), undefined, '');
-  row(`${what}: peak memory`, `${Math.round(peakMiB)} MiB`, undefined, 'at most 300 MiB');
 }
 
 function measureSoak(): void {
@@ -292,8 +292,8 @@ const PARTS: Record<string, () => void | Promise<void>> = {
   regions: measureEverywhere,
   rollouts: measureRollouts,
   planning: measurePlanning,
-  audit: measureAuditing,
   prune: measurePruning,
+  audit: measureAuditing,
   soak: measureSoak,
   bundle: measureBundle,
   trees: measureTrees,

@@ -908,13 +908,13 @@ function rangeReader(object) {
     let relocated = false;
     let etag = '';
     let held = { from: size, bytes: Buffer.alloc(0) };
-    async function request(from, to) {
+    async function request(from, to, into) {
         for (let attempt = 1;; attempt++) {
             const asked = (url ??= locate());
-            const part = { from, to, size, etag, mostWhole };
+            const part = { from, to, size, etag, mostWhole, ...(into && { into }) };
             const reply = await ask(await asked, part, { agents, signal: clock.deadline(TIMEOUT) });
             if ('bytes' in reply)
-                return accept(reply).subarray(from - reply.from, to - reply.from);
+                return accept(reply, into).subarray(from - reply.from, to - reply.from);
             const { status, fault } = reply;
             if (attempt === ATTEMPTS || (status === 403 && relocated && asked === url))
                 throw refuse(fault);
@@ -926,19 +926,20 @@ function rangeReader(object) {
                 await clock.sleep(Math.random() * 400 * 2 ** attempt);
         }
     }
-    function accept(received) {
+    function accept(received, into) {
         etag = received.etag;
         relocated = false;
         const { from, bytes } = received;
-        if (from < held.from && from + bytes.length === size)
+        const isOurs = bytes.buffer !== into?.buffer;
+        if (isOurs && from < held.from && from + bytes.length === size)
             held = { from, bytes };
         return bytes;
     }
     return {
         heldFrom: () => held.from,
-        read: async (from, to) => {
+        read: async (from, to, into) => {
             const end = Math.max(from, Math.min(to, held.from));
-            const missing = from < end ? await request(from, end) : Buffer.alloc(0);
+            const missing = from < end ? await request(from, end, into) : Buffer.alloc(0);
             return end === to
                 ? missing
                 : Buffer.concat([missing, held.bytes.subarray(end - held.from, to - held.from)]);
@@ -969,7 +970,7 @@ function codeOf(error) {
     const { name, code } = error;
     return typeof code === 'string' ? code : (name ?? 'Error');
 }
-async function receive(response, { from, to, size, etag, mostWhole }) {
+async function receive(response, { from, to, size, etag, mostWhole, into }) {
     const { statusCode: status = 0, headers } = response;
     if (status !== 206 && status !== 200)
         return { fault: `its archive was refused with HTTP ${status}`, status };
@@ -981,22 +982,21 @@ async function receive(response, { from, to, size, etag, mostWhole }) {
     const seen = headers.etag ?? '';
     if (etag !== '' && seen !== etag)
         return { fault: 'its archive changed while it was read' };
-    const bytes = await bodyOf(response, isWhole ? size : to - from);
+    const bytes = await fill(isWhole ? Buffer.allocUnsafe(size) : (into?.subarray(0, to - from) ?? Buffer.allocUnsafe(to - from)), response);
     return bytes
         ? { bytes, from: isWhole ? 0 : from, etag: seen }
         : { fault: 'its archive came with a wrong length' };
 }
 /** @returns undefined where the body is longer or shorter */
-async function bodyOf(body, length) {
-    const bytes = Buffer.allocUnsafe(length);
+async function fill(bytes, body) {
     let filled = 0;
     for await (const chunk of body) {
-        if (filled + chunk.length > length)
+        if (filled + chunk.length > bytes.length)
             return undefined;
         bytes.set(chunk, filled);
         filled += chunk.length;
     }
-    return filled === length ? bytes : undefined;
+    return filled === bytes.length ? bytes : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/aws/remote-archive.js
@@ -1719,12 +1719,12 @@ var layer_unreadable = __webpack_require__(8616);
 
 
 /** Bytes of a part, a whole number of blocks; an archive that is not larger is sent at once. */
-const PART_BYTES = 6 * 1024 * 1024;
+const PART_BYTES = 7 * layer_archive/* BLOCK_BYTES */.Yo;
 /** Parts under way at the same time; they and one more are what is in memory. */
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 /** S3 takes a part twice without harm, so that here the SDK may repeat. */
 const staged_upload_ATTEMPTS = 5;
-/** Milliseconds for one part: three at a time over half a Mbit/s. */
+/** Milliseconds for one part: two at a time over a third of a Mbit/s. */
 const PART_TIMEOUT = 300_000;
 /** Milliseconds to begin or to complete an upload; S3 may take minutes to put many parts together. */
 const staged_upload_CALL_TIMEOUT = 120_000;
@@ -6568,7 +6568,6 @@ var archive_structure = __webpack_require__(3221);
 
 
 
-
 /**
  * Reads what an archive holds, as archiveEntries() does, entry by entry and large ones block by block: neither the
  * archive nor a large entry is in memory as a whole.
@@ -6622,7 +6621,7 @@ function wholeEntry(zip, entry, file) {
 }
 /** @returns the SHA-256 of an entry's bytes, hex */
 async function digest(zip, entry, file) {
-    const { name, method, packedSize, size, crc } = entry;
+    const { name, method, dataOffset, packedSize, size, crc } = entry;
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let sum = 0;
     let length = 0;
@@ -6636,8 +6635,9 @@ async function digest(zip, entry, file) {
         }
     };
     try {
-        const packed = external_node_stream_.Readable.from(archive_parts_blocksOf(zip, entry), { highWaterMark: 1 });
-        const inflater = (0,external_node_zlib_.createInflateRaw)({ chunkSize: INFLATED_BYTES });
+        const packed = zip.blocks(dataOffset, dataOffset + packedSize);
+        const inflater = (0,external_node_zlib_.createInflateRaw)(INFLATING);
+        // A block is taken only when the inflater is done with the one before, which is good no longer.
         if (method === archive_format/* DEFLATED */.aE)
             await (0,promises_.pipeline)(packed, inflater, take);
         else
@@ -6652,13 +6652,8 @@ async function digest(zip, entry, file) {
     }
     throw (0,archive_structure/* refuseArchive */.B2)(file, `its entry "${name}" is corrupt`);
 }
-/** How much is inflated at a time, in bytes. */
-const INFLATED_BYTES = 256 * 1024;
-function* archive_parts_blocksOf(zip, { dataOffset, packedSize }) {
-    const end = dataOffset + packedSize;
-    for (let at = dataOffset; at < end; at += layer_archive/* BLOCK_BYTES */.Yo)
-        yield zip.read(at, Math.min(end, at + layer_archive/* BLOCK_BYTES */.Yo));
-}
+/** How much is inflated at a time, in bytes; and that no block, however small, is taken before the last is used up. */
+const INFLATING = { chunkSize: 256 * 1024, writableHighWaterMark: 1 };
 
 // EXTERNAL MODULE: ./build/src/layer/content-hash.js
 var content_hash = __webpack_require__(9647);
@@ -6826,8 +6821,9 @@ function refuseOtherBytes({ size, sha256 }, source) {
     throw new src_problem/* Problem */.A(`What was fetched of ${arn} is other bytes than AWS said: SHA-256 ${sha256} of ${size} bytes, where CodeSha256 is ${codeSha256} of ${codeSize}.`, 'Look for a proxy that changes replies between the runner and AWS, and run the job again.');
 }
 async function download({ read }, size, write) {
+    const part = Buffer.allocUnsafeSlow(Math.min(size, fetch_source_PART_BYTES));
     for (let at = 0; at < size; at += fetch_source_PART_BYTES)
-        write(await read(at, Math.min(size, at + fetch_source_PART_BYTES)), at);
+        write(await read(at, Math.min(size, at + fetch_source_PART_BYTES), part), at);
 }
 function readerOf(aws, { arn, codeSize: size }) {
     const refuse = (what) => new src_problem/* Problem */.A(`${arn} cannot be fetched: ${what}.`, 'Run the job again; where that does not help, check that the runner may reach Amazon S3 in that region.');

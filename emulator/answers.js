@@ -10,9 +10,9 @@ import { xmlDocument, xmlOf } from './xml.js';
 /** @typedef {{ status: number, headers: Record<string, string>, body: Buffer }} Answer */
 
 /**
- * How a service speaks: Lambda with JSON and a status that tells, STS with XML, S3 with XML of its own and with none to a
+ * How a service speaks: Lambda and Inspector with JSON and a status that tells, the one with names of its own for errors, STS with XML, S3 with XML of its own and with none to a
  * HEAD request, the others with AWS JSON.
- * @typedef {{ kind: 'rest-json' } | { kind: 'xml' } | { kind: 's3', head: boolean } | RpcProtocol} Protocol
+ * @typedef {{ kind: 'rest-json', names?: Readonly<Record<string, string>> } | { kind: 'xml' } | { kind: 's3', head: boolean } | RpcProtocol} Protocol
  */
 
 /**
@@ -66,9 +66,10 @@ export function refusalOf(error, protocol, requestId) {
       body: Buffer.from(xml),
     };
   }
+  const code = protocol.names?.[error.code] ?? error.code;
   return {
     status: error.status,
-    headers: { ...headers, 'content-type': 'application/json', 'x-amzn-errortype': error.code },
+    headers: { ...headers, 'content-type': 'application/json', 'x-amzn-errortype': code },
     body: Buffer.from(JSON.stringify(error.body)),
   };
 }

@@ -102,6 +102,12 @@
  * @property {number} [EndTime] seconds since the epoch
  * @property {string} [ScanBy]
  * @property {number} [MaxDatapoints]
+ * @property {string[]} [logGroupNames]
+ * @property {string} [queryString]
+ * @property {number} [startTime] of a log query; seconds since the epoch
+ * @property {number} [endTime] of a log query; seconds since the epoch
+ * @property {number} [limit]
+ * @property {string} [queryId]
  * @property {{ AttributeKey?: string, AttributeValue?: string }[]} [LookupAttributes]
  * @property {number} [MaxResults]
  * @property {string} [applicationName]
@@ -145,6 +151,8 @@
  * @property {string} [Prefix]
  * @property {number} [MaxKeys]
  * @property {string} [ContinuationToken]
+ * @property {unknown} [sbom]
+ * @property {string} [outputFormat]
  */
 
 /**

@@ -187,9 +187,9 @@ function homeOf(world, { service, account, region, input }) {
 const allowed = ({ options, world }, { session }) =>
   (typeof session === 'object' ? roleIn(world, session.role)?.allow : undefined) ?? options.allow;
 
-/** S3 and STS show at once what was written. @param {Request} request */
+/** S3 and STS show at once what was written, and who starts a log query knows it. @param {Request} request */
 const isLagging = ({ service, operation }) =>
-  !['s3', 'sts', 'archives'].includes(service) && /^(Get|List|Describe)/.test(operation);
+  !['s3', 'sts', 'archives', 'logs'].includes(service) && /^(Get|List|Describe)/.test(operation);
 
 /** @param {Options} options */
 const retryAfter = ({ throttle }) => (typeof throttle === 'object' ? throttle.retryAfterSeconds : undefined);

@@ -36,6 +36,7 @@ import { zipOf } from './zip.js';
  * @property {number} [timeout] seconds
  * @property {Record<string, string>} [environment]
  * @property {Record<string, string>} [tags]
+ * @property {string} [logGroup] `/aws/lambda/` and its name by default
  * @property {string} [state] Active by default
  * @property {string} [lastUpdateStatus] Successful by default; stays as it is
  * @property {number} [versions] how many published versions, all alike; 0 by default; or
@@ -69,6 +70,7 @@ export function seededFunction(world, seed, context) {
   const configuration = {
     ...{ ...latest.configuration, State: seed.state ?? 'Active' },
     ...(seed.lastUpdateStatus !== undefined && { LastUpdateStatus: seed.lastUpdateStatus }),
+    ...(seed.logGroup !== undefined && { LoggingConfig: { LogFormat: 'Text', LogGroup: seed.logGroup } }),
   };
   const settledOne = { ...created, latest: { ...latest, configuration } };
   const { updateFailures = [], versionFailures = [], provisioned = {}, invoke } = seed;

@@ -1,10 +1,13 @@
-// A local stand-in for what little of GitHub's REST API a comment on a pull request needs: it lists, creates and
-// updates comments, pages them, and refuses in GitHub's words. Stricter than GitHub where GitHub is not known.
-// Source: docs.github.com, REST API, issue comments; texts as public issues quote them (2026-11).
+// A local stand-in for what little of GitHub's REST API a comment on a pull request and the dependency graph need: it lists,
+// creates and updates comments, pages them, takes snapshots of dependencies, and refuses in GitHub's words. Stricter than
+// GitHub where GitHub is not known.
+// Source: docs.github.com, REST API, issue comments and dependency submission; texts as public issues quote them (2026-11).
 
 /** @import { Delivery } from './faults.js' */
+/** @import { Snapshot } from './github-snapshots.js' */
 /** @import { Received } from './requests.js' */
 
+import { faultsOfSnapshot } from './github-snapshots.js';
 import { close, listen } from './server.js';
 
 /**
@@ -25,6 +28,8 @@ import { close, listen } from './server.js';
  * @property {User} user who it belongs to
  * @property {'none' | 'read' | 'write'} permissions for pull requests
  * @property {boolean} locked the conversation is
+ * @property {'none' | 'read' | 'write'} contents permissions for the repository's contents
+ * @property {boolean} dependencyGraph it is switched on
  * @property {(Pick<Comment, 'body'> & Partial<User>)[]} comments that are there, oldest first; of the token's user
  */
 
@@ -44,6 +49,7 @@ import { close, listen } from './server.js';
  * @typedef {object} GitHubApi
  * @property {string} url for GITHUB_API_URL
  * @property {Comment[]} comments as they are now
+ * @property {Snapshot[]} snapshots of dependencies that were taken, oldest first
  * @property {{ method: string, path: string }[]} requests so far, with their query
  * @property {(fault: Fault) => void} fault
  * @property {() => Promise<void>} close
@@ -58,20 +64,22 @@ const DEFAULTS = {
   user: { login: 'github-actions[bot]', type: 'Bot' },
   permissions: 'write',
   locked: false,
+  contents: 'write',
+  dependencyGraph: true,
   comments: [],
 };
 
 const MAX_BODY = 65_536;
 const DOCUMENTATION = 'https://docs.github.com/rest';
 
-/** @typedef {{ settings: Settings, comments: Comment[], origin: string }} State */
+/** @typedef {{ settings: Settings, comments: Comment[], snapshots: Snapshot[], origin: string }} State */
 /** @typedef {{ status: number, json: unknown, headers?: Record<string, string> }} Reply */
 
 /** @param {Partial<Settings>} [changes] @returns {Promise<GitHubApi>} */
 export async function startGitHubApi(changes = {}) {
   const settings = { ...DEFAULTS, ...changes };
   /** @type {State} */
-  const state = { settings, comments: [], origin: '' };
+  const state = { settings, comments: [], snapshots: [], origin: '' };
   for (const { body, login = settings.user.login, type = settings.user.type } of settings.comments)
     state.comments.push({ id: nextId(state), body, user: { login, type } });
   /** @type {GitHubApi['requests']} */
@@ -86,6 +94,7 @@ export async function startGitHubApi(changes = {}) {
   return {
     url: state.origin,
     comments: state.comments,
+    snapshots: state.snapshots,
     requests,
     fault: (fault) => void faults.push({ ...fault, left: fault.times ?? 1 }),
     close: () => close(server),
@@ -174,6 +183,8 @@ function answer(state, received) {
   if (method === 'GET' && url.pathname === '/user')
     return user.type === 'Bot' ? notAccessible() : { status: 200, json: user };
   const place = `/repos/${repository}`;
+  if (url.pathname === `${place}/dependency-graph/snapshots` && method === 'POST')
+    return submitted(state.snapshots, state.settings, received);
   if (permissions === 'none' || !url.pathname.startsWith(`${place}/`)) return refusal(404, 'Not Found');
   const route = `${method} ${url.pathname.slice(place.length)}`;
   if (route === `GET /pulls/${pullRequest}`) return pullRequestReply(state);
@@ -248,6 +259,27 @@ function written(state, received, comment) {
   changed.body = body;
   if (comment === undefined) state.comments.push(changed);
   return { status: comment ? 200 : 201, json: commentReply(state, changed) };
+}
+
+/** Takes a snapshot of dependencies. @param {Snapshot[]} snapshots @param {Settings} settings @param {Received} received @returns {Reply} */
+function submitted(snapshots, { contents, dependencyGraph }, { body }) {
+  if (contents === 'none') return refusal(404, 'Not Found');
+  if (contents !== 'write') return notAccessible();
+  if (!dependencyGraph)
+    return refusal(
+      404,
+      'The Dependency graph is disabled for this repository. Please enable it before submitting snapshots.',
+    );
+  const [snapshot, faults] = faultsOfSnapshot(body);
+  if (!snapshot) return refusal(422, `Invalid request.\n\n${faults.join('\n')}`);
+  snapshots.push(snapshot);
+  const created = {
+    id: snapshots.length,
+    created_at: snapshot.scanned,
+    result: 'SUCCESS',
+    message: 'Dependency results for the repo have been successfully updated.',
+  };
+  return { status: 201, json: created };
 }
 
 /** @param {Received} received @returns {unknown} undefined for what is no JSON object */

@@ -5,6 +5,7 @@
 
 import { DescribeAlarms } from './alarms.js';
 import { CreateDeployment, GetDeployment, GetDeploymentGroup, StopDeployment } from './deployments.js';
+import { GetQueryResults, StartQuery, StopQuery } from './logs.js';
 import { GetMetricData } from './metrics.js';
 import { GetParameter, PutParameter } from './parameters.js';
 import { GetResources } from './tagged-resources.js';
@@ -84,6 +85,23 @@ const SSM = {
 };
 
 /** @type {Service} */
+const LOGS = {
+  target: 'Logs_20140328',
+  protocol: {
+    ...{ kind: 'json-rpc', type: 'application/x-amz-json-1.1', queryCompatible: false },
+    names: {
+      ...{ ...NAMES, TooManyRequestsException: 'ThrottlingException' },
+      ValidationException: 'InvalidParameterException',
+    },
+  },
+  operations: operations(
+    [StartQuery, 'logGroupNames queryString startTime endTime limit'],
+    [GetQueryResults, 'queryId'],
+    [StopQuery, 'queryId'],
+  ),
+};
+
+/** @type {Service} */
 const CLOUD_TRAIL = {
   target: 'com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101',
   protocol: {
@@ -99,6 +117,7 @@ export const SERVICES = new Map([
   ['monitoring', CLOUDWATCH],
   ['codedeploy', CODE_DEPLOY],
   ['ssm', SSM],
+  ['logs', LOGS],
   ['cloudtrail', CLOUD_TRAIL],
 ]);
 

@@ -11,7 +11,13 @@ import { check, length, required } from './validation.js';
 
 /** @typedef {{ id: string, label: string, points: Point[] }} Series */
 
-const METRICS = new Set(['Invocations', 'Errors', 'Throttles']);
+/** With their units. */
+const METRICS = new Map([
+  ['Invocations', 'Count'],
+  ['Errors', 'Count'],
+  ['Throttles', 'Count'],
+  ['Duration', 'Milliseconds'],
+]);
 const MAX_QUERIES = 500;
 const MAX_DATAPOINTS = 100_800;
 const MINUTE = 60_000;
@@ -93,7 +99,7 @@ function metricOf({ MetricStat, Expression, ReturnData, Period, AccountId }) {
   if (Namespace !== 'AWS/Lambda' || !METRICS.has(MetricName))
     throw notEmulated(`metric ${Namespace} ${MetricName}`);
   if (Stat !== 'Sum') throw notEmulated(`statistic ${Stat}`);
-  if (Unit !== undefined && Unit !== 'Count') throw notEmulated(`unit ${Unit}`);
+  if (Unit !== undefined && Unit !== METRICS.get(MetricName)) throw notEmulated(`unit ${Unit}`);
   if (period === undefined || !(period >= 60) || period % 60 !== 0)
     throw invalidValue('The parameter Period must be a multiple of 60.');
   if (Dimensions.length > 30)

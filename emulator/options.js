@@ -6,6 +6,7 @@
  * @property {number} pendingMillis how long a new function or version stays Pending
  * @property {number} provisionMillis how long an alias with provisioned concurrency goes on sending its traffic to the
  *   version it pointed to before, after it was moved
+ * @property {number} queryMillis how long a log query stays Running
  * @property {number} latencyMillis waited before every answer
  * @property {number} readLagMillis List*, Get* and Describe* see the state as it was this long ago
  * @property {boolean | ThrottleRates} throttle
@@ -41,6 +42,7 @@ export const DEFAULTS = {
   updateMillis: 0,
   pendingMillis: 0,
   provisionMillis: 0,
+  queryMillis: 0,
   latencyMillis: 0,
   readLagMillis: 0,
   throttle: false,

@@ -54,7 +54,9 @@ function needed({ service, operation, input }, place) {
   if (service === 'tagging') return [need(`tag:${operation}`, '*')];
   if (service === 'monitoring') return [need(`cloudwatch:${operation}`, alarmScope(operation, input, place))];
   if (service === 'ssm') return [need(`ssm:${operation}`, parameterArn(place, parameterName(input)))];
+  if (service === 'logs') return queryNeeds(operation, input, place);
   if (service === 'cloudtrail') return [need(`cloudtrail:${operation}`, '*')];
+  if (service === 'inspector-scan') return [need(`inspector-scan:${operation}`, '*')];
   if (service === 'codedeploy') return deploymentNeeds(operation, input, place);
   const action = `lambda:${ACTIONS.get(operation) ?? operation}`;
   const resource = resourceOf(input, place);
@@ -78,6 +80,19 @@ const need = (action, resource) => ({ action, resource, scope: resource });
  */
 const alarmScope = (operation, { AlarmTypes = [] }, place) =>
   operation === 'DescribeAlarms' && !AlarmTypes.includes('CompositeAlarm') ? alarmArn('*', place) : '*';
+
+/**
+ * Of every log group that a query is to read. Who may see or stop a query is no matter of its groups.
+ * @param {string} operation
+ * @param {Partial<Input>} input
+ * @param {Place} place
+ * @returns {Need[]}
+ */
+function queryNeeds(operation, { logGroupNames = [] }, { partition, region, account }) {
+  if (operation !== 'StartQuery') return [need(`logs:${operation}`, '*')];
+  const groups = `arn:${partition}:logs:${region}:${account}:log-group`;
+  return logGroupNames.map((name) => need('logs:StartQuery', `${groups}:${name}:log-stream:`));
+}
 
 /**
  * @param {string} operation

@@ -11,6 +11,7 @@
 import { partitionOf } from './arns.js';
 import { callerOf } from './callers.js';
 import { AwsError, notEmulated, tooLarge, valueOrRefusal } from './errors.js';
+import { ScanSbom } from './inspector.js';
 import { SERVICES } from './json-rpc.js';
 import { GetObject } from './presigned.js';
 import { matchRoute } from './routes.js';
@@ -62,6 +63,7 @@ export function understand(received) {
   if (caller.service === 'sts') return stsRequest(caller, body);
   const service = SERVICES.get(caller.service);
   if (service !== undefined) return rpcRequest(service, caller, received);
+  if (caller.service === 'inspector-scan') return scanRequest(caller, received);
   const match = matchRoute(method, url);
   if (match === undefined) throw notEmulated(`${method} ${url.pathname}`);
   const { route, parameters } = match;
@@ -73,6 +75,11 @@ export function understand(received) {
 
 /** @type {Protocol} */
 export const REST_JSON = { kind: 'rest-json' };
+/** @type {Protocol} */
+const INSPECTOR = {
+  kind: 'rest-json',
+  names: { TooManyRequestsException: 'ThrottlingException', ServiceException: 'InternalServerException' },
+};
 /** @type {Protocol} */
 const XML = { kind: 'xml' };
 
@@ -90,6 +97,16 @@ function rpcRequest({ target, protocol, operations }, caller, { method, url, hea
   if (known === undefined || !right) throw notEmulated(`${named} of ${caller.service}`);
   const input = valueOrRefusal(() => members(body, known.members, operation));
   const request = { ...caller, operation, status: 200, run: known.run, protocol };
+  return input instanceof AwsError ? { ...request, input: {}, refusal: input } : { ...request, input };
+}
+
+/** The one operation of Amazon Inspector's scan API. @param {Caller} caller @param {Received} received @returns {Request} */
+function scanRequest(caller, { method, url, headers, body }) {
+  const right = method === 'POST' && url.pathname === '/scan/sbom' && url.search === '';
+  if (!right || headers['content-type'] !== 'application/json')
+    throw notEmulated(`${method} ${url.pathname} of inspector-scan`);
+  const input = valueOrRefusal(() => members(body, ['sbom', 'outputFormat'], 'ScanSbom'));
+  const request = { ...caller, operation: 'ScanSbom', status: 200, run: ScanSbom, protocol: INSPECTOR };
   return input instanceof AwsError ? { ...request, input: {}, refusal: input } : { ...request, input };
 }
 

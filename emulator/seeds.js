@@ -5,6 +5,8 @@
 /** @import { DeploymentError } from './deployment-plan.js' */
 /** @import { Engine } from './engine.js' */
 /** @import { FunctionSeed } from './function-seeds.js' */
+/** @import { ReportSeed } from './log-seeds.js' */
+/** @import { KnownVulnerability } from './inspector.js' */
 /** @import { Point, Points } from './metrics.js' */
 /** @import { AllowStatement } from './options.js' */
 /** @import { ParameterType } from './parameters.js' */
@@ -20,7 +22,9 @@ import { alarmArn } from './alarms.js';
 import { groupKey } from './deployment-plan.js';
 import { seededFunction } from './function-seeds.js';
 import { namedVersion } from './function-names.js';
+import { withVulnerability } from './inspector.js';
 import { withNewVersion } from './layers.js';
+import { withReports } from './log-seeds.js';
 import { metricKey } from './metrics.js';
 import { refuseOddStatement } from './options.js';
 import { withParameter } from './parameters.js';
@@ -63,7 +67,7 @@ import { zipOf } from './zip.js';
 
 /**
  * @typedef {object} MetricSeed
- * @property {'Invocations' | 'Errors' | 'Throttles'} metric
+ * @property {'Invocations' | 'Errors' | 'Throttles' | 'Duration'} metric
  * @property {Record<string, string>} dimensions by name
  * @property {number[] | Points} values one a minute, the last one just now; or with the moment of each; or a
  *   function that is asked at every read. Replaces what the metric had.
@@ -111,6 +115,7 @@ import { zipOf } from './zip.js';
  * @property {(seed: AlarmSeed) => string} seedAlarm returns its ARN; replaces an alarm of that name
  * @property {(name: string, state: AlarmState, reason?: string) => void} setAlarm
  * @property {(seed: MetricSeed) => void} seedMetric
+ * @property {(seed: ReportSeed) => void} seedReports
  * @property {(seed: DeploymentGroupSeed) => void} seedDeploymentGroup
  * @property {(seed: ParameterSeed) => void} seedParameter adds a version to the parameter of that name
  * @property {(name: string) => ParameterView | undefined} parameter as it is now
@@ -118,6 +123,7 @@ import { zipOf } from './zip.js';
  * @property {(seed: RoleSeed) => string} seedRole returns its ARN; roles belong to no region
  * @property {(seed: BucketSeed) => void} seedBucket replaces a bucket of that name
  * @property {(seed?: KeySeed) => string} seedKey of KMS; returns its ARN
+ * @property {(seed: KnownVulnerability) => void} seedVulnerability one more that Amazon Inspector knows of a package
  * @property {(bucket: string) => ObjectView[]} objectsIn every version and delete marker
  * @property {(bucket: string) => UploadView[]} uploadsIn multipart uploads under way
  * @property {(name: string, qualifier?: string) => FunctionVersion} version by alias or number, or `$LATEST`
@@ -144,6 +150,8 @@ export function accessTo(engine, account, region) {
     setAlarm: (name, state, reason) =>
       setAlarm(engine, place, { name, state, ...(reason !== undefined && { reason }) }),
     seedMetric: (seed) => seedMetric(engine, place, seed),
+    seedReports: (seed) =>
+      keep(engine, place, { ...place.state, logGroups: withReports(place.state.logGroups, seed) }),
     seedDeploymentGroup: (seed) => seedDeploymentGroup(engine, place, seed),
     seedParameter: (seed) => seedParameter(engine, place, seed),
     parameter: (name) => parameterIn(place, name),
@@ -151,6 +159,7 @@ export function accessTo(engine, account, region) {
     seedRole: (seed) => seedRole(engine, place, seed),
     seedBucket: (seed) => seedBucket(engine, place, seed),
     seedKey: (seed = {}) => seedKey(engine, place, seed),
+    seedVulnerability: (seed) => keep(engine, place, withVulnerability(place.state, seed)),
     objectsIn: (bucket) => objectsIn(place, bucket),
     uploadsIn: (bucket) => uploadsIn(place, bucket),
     version,

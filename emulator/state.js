@@ -5,10 +5,12 @@
 /** @import { Alarm } from './alarms.js' */
 /** @import { Archive } from './archive.js' */
 /** @import { Deployment, DeploymentGroup } from './deployment-plan.js' */
+/** @import { LogGroup, LogQuery } from './logs.js' */
 /** @import { Points } from './metrics.js' */
 /** @import { Parameter } from './parameters.js' */
 /** @import { Bucket } from './s3-buckets.js' */
 /** @import { ObjectReference } from './s3-content.js' */
+/** @import { KnownVulnerability } from './inspector.js' */
 /** @import { Key } from './s3-encryption.js' */
 /** @import { Role } from './sessions.js' */
 /** @import { TrailEvent } from './trail.js' */
@@ -21,11 +23,14 @@ import { NamedMap } from './named-map.js';
  * @property {NamedMap<LambdaFunction>} functions by name
  * @property {ReadonlyMap<string, Alarm>} alarms by name
  * @property {ReadonlyMap<string, Points>} metrics by name and dimensions
+ * @property {ReadonlyMap<string, LogGroup>} logGroups by name
+ * @property {ReadonlyMap<string, LogQuery>} logQueries by id
  * @property {ReadonlyMap<string, DeploymentGroup>} deploymentGroups by application and name
  * @property {ReadonlyMap<string, Deployment>} deployments by id
  * @property {ReadonlyMap<string, Parameter>} parameters by name
  * @property {ReadonlyMap<string, Bucket>} buckets by name
  * @property {ReadonlyMap<string, Key>} keys of KMS by id
+ * @property {ReadonlyMap<string, KnownVulnerability[]>} vulnerabilities by purl
  * @property {ReadonlyMap<string, Role>} roles by ARN, in the region of what belongs to none
  * @property {readonly TrailEvent[]} trail seeded events
  */
@@ -181,11 +186,14 @@ export const emptyState = () => ({
   functions: new NamedMap(),
   alarms: new Map(),
   metrics: new Map(),
+  logGroups: new Map(),
+  logQueries: new Map(),
   deploymentGroups: new Map(),
   deployments: new Map(),
   parameters: new Map(),
   buckets: new Map(),
   keys: new Map(),
+  vulnerabilities: new Map(),
   roles: new Map(),
   trail: [],
 });

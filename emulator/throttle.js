@@ -4,8 +4,12 @@
 
 /** @import { ThrottleRates } from './options.js' */
 
-/** LookupEvents, which nobody can have raised. */
-const LOOKUPS = 2;
+/**
+ * Of each operation of other services: of LookupEvents, which nobody can have raised, and of log queries. Source of the
+ * latter: "CloudWatch Logs quotas".
+ * @type {Record<string, number>}
+ */
+const OTHERS = { cloudtrail: 2, logs: 5 };
 const DEFAULT_RATES = { controlPlane: 15, getFunction: 100, neighbour: 0 };
 
 /** @typedef {{ tokens: number, at: number }} Bucket */
@@ -20,15 +24,15 @@ const DEFAULT_RATES = { controlPlane: 15, getFunction: 100, neighbour: 0 };
  * @returns {boolean} false when the request has to be refused
  */
 export function admit(buckets, { account, region, service, operation }, throttle, now) {
-  const limited = service === 'lambda' ? operation !== 'Invoke' : service === 'cloudtrail';
+  const limited = service === 'lambda' ? operation !== 'Invoke' : service in OTHERS;
   if (throttle === false || !limited) return true;
   const { controlPlane, getFunction, neighbour } = {
     ...DEFAULT_RATES,
     ...(throttle === true ? {} : throttle),
   };
-  const own = operation === 'GetFunction' || service === 'cloudtrail';
+  const own = operation === 'GetFunction' || service in OTHERS;
   const key = `${account}/${region}/${own ? operation : 'shared'}`;
-  const size = service === 'cloudtrail' ? LOOKUPS : own ? getFunction : controlPlane;
+  const size = OTHERS[service] ?? (own ? getFunction : controlPlane);
   const bucket = refilled(buckets.get(key), size, own ? 0 : neighbour, now);
   const admitted = bucket.tokens >= 1;
   buckets.set(key, admitted ? { ...bucket, tokens: bucket.tokens - 1 } : bucket);

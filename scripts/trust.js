@@ -1,48 +1,152 @@
 /**
- * The long campaigns: thousands of rollouts that are disturbed in every way, each from a seed of its own. The normal
- * suite makes a few of them. A failed run names its seed: `TRUST_SEED=<seed> npm run trust -- <file>` makes it again.
- * `--write` puts the table into docs/trust.md, of all campaigns only.
+ * What the action was tried with: the long campaigns, thousands of runs that are disturbed in every way, each from a seed
+ * of its own, of which the normal suite makes a few; and the suites of that which have real tools or hostile conditions
+ * in them. A failed run names its seed: `TRUST_SEED=<seed> npm run trust -- <file>` makes it again. `--write` puts what
+ * was run into the table of docs/trust.md, where what was not keeps the row that it has.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
 /** @import { CampaignResult } from '../test/rollout/campaigns/campaign.js' */
 
+/** Suites that count, besides the campaigns: all of tools/ and security/, and these. */
+const SUITES = [
+  // Real tools open, run, lint or attack what we make.
+  'tools/act',
+  'tools/act-at-moto',
+  'tools/act-pages',
+  'tools/action-metadata',
+  'tools/aws-cli',
+  'tools/iam',
+  'tools/lint',
+  'aws/staging-at-moto',
+  'layer/readers',
+  // What a layer, an input, or an answer of AWS may hold.
+  'action/aws-refusals',
+  'action/bad-input',
+  'action/hostile-text',
+  'contents/broken-elf',
+  'layer/hostile-archives',
+  'layer/refusals',
+  // What a runner may be like.
+  'action/clock',
+  'action/disk',
+  'action/forks',
+  'action/proxy',
+  'github/comment-on-pull-request',
+  'github/forks',
+  'layer/other-systems',
+  // What others take from here: policies, each statement of which is taken away, examples, workflows, releases.
+  'documents',
+  'examples',
+  'github/commit-dist',
+  'github/examples',
+  'github/release',
+  'github/workflows',
+  'rollout-workflow',
+  'security/dependencies',
+  'security/sources',
+  'security/temp-files',
+];
+/** Folders of which every suite must be on the list. */
+const COMPLETE = ['tools', 'security'];
+
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = mkdtempSync(join(tmpdir(), 'trust-'));
 const results = join(folder, 'results.jsonl');
+const suites = join(folder, 'suites.json');
 const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
 const jest = join(root, 'node_modules/jest/bin/jest.js');
 const names = process.argv.slice(2).filter((name) => name !== '--write');
 const writes = process.argv.includes('--write');
-if (writes && (names.length > 0 || process.env['TRUST_SEED'])) {
-  console.error('--write is for all campaigns with all their runs: give no names, and no TRUST_SEED.');
+if (writes && process.env['TRUST_SEED']) {
+  console.error('--write is for campaigns with all their runs: set no TRUST_SEED.');
+  process.exit(2);
+}
+const unlisted = unlistedSuites();
+if (unlisted.length > 0) {
+  console.error(`SUITES of scripts/trust.js and test/ differ in ${unlisted.join(', ')}.`);
   process.exit(2);
 }
 try {
   writeFileSync(results, '');
-  const { status } = spawnSync(process.execPath, [...flags, jest, ...campaigns(names), '--runInBand'], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, TRUST: '1', TRUST_RESULTS: results },
-  });
+  const env = { TRUST: '1', TRUST_RESULTS: results };
+  const wanted = suitesFor(names);
+  const ok = [runJest(campaigns(names), env), wanted.length === 0 || runSuites(wanted)];
   const lines = readFileSync(results, 'utf8').split('\n').filter(Boolean);
-  const rows = lines.map((line) => rowOf(resultIn(line)));
+  const rows = [...lines.map((line) => rowOf(resultIn(line))), ...(wanted.length === 0 ? [] : suiteRows())];
   console.log(tableOf(rows));
-  if (writes) await write(rows);
-  process.exitCode = status ?? 1;
+  if (rows.length === 0) console.error(`Nothing is called ${names.join(' or ')}.`);
+  else if (writes) await write(rows);
+  process.exitCode = ok.every(Boolean) && rows.length > 0 ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** @param {string[]} args @param {Record<string, string>} env @returns {boolean} whether all passed */
+function runJest(args, env) {
+  const argv = [...flags, jest, ...args, '--runInBand', '--passWithNoTests'];
+  return (
+    spawnSync(process.execPath, argv, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+      .status === 0
+  );
 }
 
 /** @param {string[]} names of campaign files, without their endings; all of them where there are none */
 function campaigns(names) {
   return (names.length > 0 ? names : ['']).map((name) => `build/test/\\w+/campaigns/${name}`);
+}
+
+/** @param {string[]} names that the names of the suites' files begin with; all of them where there are none */
+function suitesFor(names) {
+  return SUITES.filter(
+    (suite) => names.length === 0 || names.some((name) => basename(suite).startsWith(name)),
+  );
+}
+
+/** What is on the list and not there, or there and not on the list. */
+function unlistedSuites() {
+  const there = COMPLETE.flatMap((folder) =>
+    readdirSync(join(root, 'test', folder))
+      .filter((file) => file.endsWith('.test.ts'))
+      .map((file) => `${folder}/${basename(file, '.test.ts')}`),
+  );
+  const gone = SUITES.filter((suite) => !existsSync(join(root, 'test', `${suite}.test.ts`)));
+  return [...gone, ...there.filter((suite) => !SUITES.includes(suite))];
+}
+
+/** @param {string[]} wanted @returns {boolean} whether all passed */
+function runSuites(wanted) {
+  const files = wanted.map((suite) => join(root, 'build/test', `${suite}.test.js`));
+  return runJest(['--runTestsByPath', ...files, '--json', `--outputFile=${suites}`], {});
+}
+
+/**
+ * A suite as jest tells of it.
+ * @typedef {{ name: string, startTime: number, endTime: number, assertionResults: { status: string }[] }} Suite
+ */
+
+/** A row for each suite: its tests that ran, and those that passed; what was skipped is neither. */
+function suiteRows() {
+  /** @type {unknown} */
+  const told = JSON.parse(readFileSync(suites, 'utf8'));
+  const { testResults } = /** @type {{ testResults: Suite[] }} */ (told);
+  return testResults.map(({ name, startTime, endTime, assertionResults: tests }) => {
+    const count = (/** @type {string} */ wanted) => tests.filter(({ status }) => status === wanted).length;
+    const [passed, failed] = [count('passed'), count('failed')];
+    const skipped = tests.length - passed - failed;
+    return [
+      `tests of ${relative(join(root, 'build'), name).replace(/\.test\.js$/, '')}`,
+      String(passed + failed),
+      tests.length === 0 ? 'does not start' : `${passed}${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+      ((endTime - startTime) / 1000).toFixed(1),
+    ];
+  });
 }
 
 /** @param {string} line @returns {CampaignResult} */
@@ -70,23 +174,41 @@ function tableOf(rows) {
   return `\n${table.map(line).join('\n')}`;
 }
 
-/** Puts the table between its marks in docs/trust.md, with what it was measured on. @param {string[][]} rows */
+/**
+ * Puts the rows between the marks in docs/trust.md, each with the commit that was tried.
+ * @param {string[][]} rows
+ */
 async function write(rows) {
   const page = join(root, 'docs/trust.md');
   const text = readFileSync(page, 'utf8');
   const [before, rest = ''] = text.split('<!-- trust:start -->');
-  const [, after = ''] = rest.split('<!-- trust:end -->');
-  const on = `Measured on ${new Date().toISOString().slice(0, 10)}, at ${commit()}, with Node.js ${process.version.slice(1)} on ${process.platform} and ${availableParallelism()} cores.`;
-  const table = ['| What was tried | Runs | Survived | Seconds |', '| --- | ---: | ---: | ---: |'];
-  const cells = rows.map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`);
-  const between = `<!-- trust:start -->\n\n${[...table, ...cells].join('\n')}\n\n${on}\n\n<!-- trust:end -->`;
+  const [there = '', after = ''] = rest.split('<!-- trust:end -->');
+  const kept = new Map(names.length > 0 ? rowsIn(there) : []);
+  for (const row of rows) {
+    const cells = [...row, commit()].map((cell) => cell.replaceAll('|', '\\|'));
+    kept.set(cells[0] ?? '', `| ${cells.join(' | ')} |`);
+  }
+  const on = `Measured until ${new Date().toISOString().slice(0, 10)} with Node.js ${process.version.slice(1)} on ${process.platform} and ${availableParallelism()} cores.`;
+  const table = [
+    '| What was tried | Runs | Survived | Seconds | At commit |',
+    '| --- | ---: | ---: | ---: | --- |',
+    ...kept.values(),
+  ];
+  const between = `<!-- trust:start -->\n\n${table.join('\n')}\n\n${on}\n\n<!-- trust:end -->`;
   const config = await resolveConfig(page);
   writeFileSync(page, await format(`${before}${between}${after}`, { ...config, parser: 'markdown' }));
+}
+
+/** The rows of the table that is there, by what was tried. @param {string} table @returns {[string, string][]} */
+function rowsIn(table) {
+  const rows = table.split('\n').filter((line) => line.startsWith('| '));
+  return rows.slice(2).map((row) => [(/^\| (.*?)\s* \|/.exec(row)?.[1] ?? row).trim(), row]);
 }
 
 /** The commit that was tried, and whether something was changed since. */
 function commit() {
   const git = (/** @type {string[]} */ ...args) =>
     spawnSync('git', args, { cwd: root, encoding: 'utf8' }).stdout.trim();
-  return `commit ${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain') ? ' with changes' : ''}`;
+  const changed = git('status', '--porcelain', '--', ':!docs/trust.md') !== '';
+  return `${git('rev-parse', '--short', 'HEAD')}${changed ? ', changed' : ''}`;
 }

@@ -9,3 +9,4 @@ export { deliver } from './delivery/deliver.js';
 export { promoteVersion } from './promote/promote-version.js';
 export { pruneLayers } from './prune/prune-layers.js';
 export { goBack } from './rollback/go-back.js';
+export { judgeVulnerabilities } from './vulnerabilities/judge.js';

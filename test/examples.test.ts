@@ -11,8 +11,12 @@ import { TOKEN } from './action/step.js';
 import { testWith } from './layer/tools.js';
 import { randomBytes } from './layer/tree.js';
 import type { Tree } from './layer/tree.js';
+import { testOnPosix } from './systems.js';
 import { readWorkflow, runWorkflow } from './workflow-runner.js';
 import type { JobRun, Run, Stage, Step, Workflow } from './workflow-runner.js';
+
+// Their scripts are for the bash of a runner of Linux.
+const onPosix = testOnPosix('bash of its own');
 
 const REGION = 'eu-central-1';
 const ACCOUNT = '123456789012';
@@ -100,49 +104,56 @@ function readThere(aws: Aws, name: string, path: string, at: At = {}): string {
   return zips.map((zip) => (zip ? new AdmZip(zip).readAsText(path) : '')).join('');
 }
 
-test('examples/shared-client.yml gives the client to all functions, and again when it changes', async () => {
-  const aws = await startAws();
-  const place = placeIn(aws);
-  const telemetry = place.seedLayer({ name: 'telemetry' });
-  for (const name of ['orders', 'invoices', 'customers', 'mailer'])
-    place.seedFunction({ name, layers: [telemetry], runtime: 'python3.13', architectures: ['arm64'] });
-  const stage = { aws, standIns: { 'Install the packages': PACKAGES.psycopg } };
-  const files = { 'database-client/python/database.py': 'import psycopg\n' };
-  const first = await succeed('shared-client', { ...stage, files });
-  expect(publishedBy(first)).toEqual(['true']);
-  expect(first.artifacts.has('rollout-record')).toBe(true);
-  const again = await succeed('shared-client', { ...stage, files });
-  expect(publishedBy(again)).toEqual(['false']);
-  await succeed('shared-client', {
-    ...stage,
-    files: { 'database-client/python/database.py': 'import psycopg\n\nconnect = psycopg.connect\n' },
-  });
-  expect(numbersOf(aws, 'database-client')).toEqual([1, 2]);
-  for (const name of ['orders', 'invoices', 'customers'])
-    expect(layersOf(aws, name)).toEqual(['telemetry:1', 'database-client:2']);
-  expect(layersOf(aws, 'mailer')).toEqual(['telemetry:1']);
-  expect(readThere(aws, 'orders', 'python/psycopg/__init__.py')).toContain('3.3.2');
-});
+onPosix(
+  'examples/shared-client.yml gives the client to all functions, and again when it changes',
+  async () => {
+    const aws = await startAws();
+    const place = placeIn(aws);
+    const telemetry = place.seedLayer({ name: 'telemetry' });
+    for (const name of ['orders', 'invoices', 'customers', 'mailer'])
+      place.seedFunction({ name, layers: [telemetry], runtime: 'python3.13', architectures: ['arm64'] });
+    const stage = { aws, standIns: { 'Install the packages': PACKAGES.psycopg } };
+    const files = { 'database-client/python/database.py': 'import psycopg\n' };
+    const first = await succeed('shared-client', { ...stage, files });
+    expect(publishedBy(first)).toEqual(['true']);
+    expect(first.artifacts.has('rollout-record')).toBe(true);
+    const again = await succeed('shared-client', { ...stage, files });
+    expect(publishedBy(again)).toEqual(['false']);
+    await succeed('shared-client', {
+      ...stage,
+      files: { 'database-client/python/database.py': 'import psycopg\n\nconnect = psycopg.connect\n' },
+    });
+    expect(numbersOf(aws, 'database-client')).toEqual([1, 2]);
+    for (const name of ['orders', 'invoices', 'customers'])
+      expect(layersOf(aws, name)).toEqual(['telemetry:1', 'database-client:2']);
+    expect(layersOf(aws, 'mailer')).toEqual(['telemetry:1']);
+    expect(readThere(aws, 'orders', 'python/psycopg/__init__.py')).toContain('3.3.2');
+  },
+);
 
-test('examples/ml-model.yml publishes 240 MB by way of the bucket, which is empty afterwards', async () => {
-  const aws = await startAws({ discardArchives: true });
-  const place = placeIn(aws);
-  place.seedBucket({ name: 'my-org-layers-eu-central-1' });
-  for (const name of ['classify', 'rank']) place.seedFunction({ name });
-  const files = { 'model/model/weights.onnx': randomBytes(240_000_000) };
-  const run = await succeed('ml-model', { aws, files });
-  expect(publishedBy(run)).toEqual(['true']);
-  expect(Number(outputsOf(run)[0]?.['unzipped-size'])).toBe(240_000_000);
-  expect(versionsOf(aws, 'model').map(({ archive }) => archive.unzippedSize)).toEqual([240_000_000]);
-  expect(aws.callsOf('UploadPart').length).toBeGreaterThan(20);
-  expect([
-    place.objectsIn('my-org-layers-eu-central-1'),
-    place.uploadsIn('my-org-layers-eu-central-1'),
-  ]).toEqual([[], []]);
-  for (const name of ['classify', 'rank']) expect(layersOf(aws, name)).toEqual(['model:1']);
-  expect(publishedBy(await succeed('ml-model', { aws, files }))).toEqual(['false']);
-  expect(numbersOf(aws, 'model')).toEqual([1]);
-}, 240_000);
+onPosix(
+  'examples/ml-model.yml publishes 240 MB by way of the bucket, which is empty afterwards',
+  async () => {
+    const aws = await startAws({ discardArchives: true });
+    const place = placeIn(aws);
+    place.seedBucket({ name: 'my-org-layers-eu-central-1' });
+    for (const name of ['classify', 'rank']) place.seedFunction({ name });
+    const files = { 'model/model/weights.onnx': randomBytes(240_000_000) };
+    const run = await succeed('ml-model', { aws, files });
+    expect(publishedBy(run)).toEqual(['true']);
+    expect(Number(outputsOf(run)[0]?.['unzipped-size'])).toBe(240_000_000);
+    expect(versionsOf(aws, 'model').map(({ archive }) => archive.unzippedSize)).toEqual([240_000_000]);
+    expect(aws.callsOf('UploadPart').length).toBeGreaterThan(20);
+    expect([
+      place.objectsIn('my-org-layers-eu-central-1'),
+      place.uploadsIn('my-org-layers-eu-central-1'),
+    ]).toEqual([[], []]);
+    for (const name of ['classify', 'rank']) expect(layersOf(aws, name)).toEqual(['model:1']);
+    expect(publishedBy(await succeed('ml-model', { aws, files }))).toEqual(['false']);
+    expect(numbersOf(aws, 'model')).toEqual([1]);
+  },
+  240_000,
+);
 
 describe('examples/environments.yml', () => {
   const settings = (values: Record<string, string>): Tree =>
@@ -168,33 +179,39 @@ describe('examples/environments.yml', () => {
     return aws;
   }
 
-  test('gives the function of each account its settings, and leaves its other layers and functions', async () => {
-    const aws = await startAccounts();
-    const { jobs } = await succeed('environments', { aws, files: settings(FIRST) });
-    expect(jobs.map(({ environment }) => environment)).toEqual(['dev', 'staging', 'prod']);
-    expect(seen(aws)).toEqual(urls('dev.example', 'staging.example', 'example'));
-    for (const account of Object.values(accounts)) {
-      expect(layersOf(aws, 'checkout', { account })).toEqual(['telemetry:1', 'settings:1']);
-      expect(layersOf(aws, 'mailer', { account })).toEqual(['telemetry:1']);
-    }
-  });
+  onPosix(
+    'gives the function of each account its settings, and leaves its other layers and functions',
+    async () => {
+      const aws = await startAccounts();
+      const { jobs } = await succeed('environments', { aws, files: settings(FIRST) });
+      expect(jobs.map(({ environment }) => environment)).toEqual(['dev', 'staging', 'prod']);
+      expect(seen(aws)).toEqual(urls('dev.example', 'staging.example', 'example'));
+      for (const account of Object.values(accounts)) {
+        expect(layersOf(aws, 'checkout', { account })).toEqual(['telemetry:1', 'settings:1']);
+        expect(layersOf(aws, 'mailer', { account })).toEqual(['telemetry:1']);
+      }
+    },
+  );
 
-  test('changes the one environment whose settings changed; a revert takes the version that was', async () => {
-    const aws = await startAccounts();
-    await succeed('environments', { aws, files: settings(FIRST) });
-    const changed = settings({ ...FIRST, prod: 'www.example' });
-    expect(publishedBy(await succeed('environments', { aws, files: changed }))).toEqual([
-      'false',
-      'false',
-      'true',
-    ]);
-    expect(seen(aws)).toEqual(urls('dev.example', 'staging.example', 'www.example'));
-    const reverted = await succeed('environments', { aws, files: settings(FIRST) });
-    expect(publishedBy(reverted)).toEqual(['false', 'false', 'false']);
-    expect(layersOf(aws, 'checkout', { account: PROD })).toEqual(['telemetry:1', 'settings:1']);
-  });
+  onPosix(
+    'changes the one environment whose settings changed; a revert takes the version that was',
+    async () => {
+      const aws = await startAccounts();
+      await succeed('environments', { aws, files: settings(FIRST) });
+      const changed = settings({ ...FIRST, prod: 'www.example' });
+      expect(publishedBy(await succeed('environments', { aws, files: changed }))).toEqual([
+        'false',
+        'false',
+        'true',
+      ]);
+      expect(seen(aws)).toEqual(urls('dev.example', 'staging.example', 'www.example'));
+      const reverted = await succeed('environments', { aws, files: settings(FIRST) });
+      expect(publishedBy(reverted)).toEqual(['false', 'false', 'false']);
+      expect(layersOf(aws, 'checkout', { account: PROD })).toEqual(['telemetry:1', 'settings:1']);
+    },
+  );
 
-  test('does not go on to the next environment where one fails', async () => {
+  onPosix('does not go on to the next environment where one fails', async () => {
     const aws = await startAccounts();
     placeIn(aws, { account: STAGING }).seedFunction({ name: 'checkout', packageType: 'Image' });
     const { jobs } = await runWorkflow(example('environments'), {
@@ -270,7 +287,7 @@ describe('examples/promote.yml', () => {
 
   const FILES = { 'layer/python/greetings.py': 'HELLO = "Hello"\n' };
 
-  test('takes the same bytes from dev to staging to prod, each with its rules', async () => {
+  onPosix('takes the same bytes from dev to staging to prod, each with its rules', async () => {
     const aws = await startAccounts();
     const { jobs } = await succeed('promote', { aws, files: FILES });
     expect(jobs.map(({ id, environment }) => [id, environment])).toEqual([
@@ -287,14 +304,14 @@ describe('examples/promote.yml', () => {
     }
   });
 
-  test('publishes nothing anywhere when nothing changed', async () => {
+  onPosix('publishes nothing anywhere when nothing changed', async () => {
     const aws = await startAccounts();
     await succeed('promote', { aws, files: FILES });
     expect(publishedBy(await succeed('promote', { aws, files: FILES }))).toEqual(['false', 'false', 'false']);
     for (const at of HOMES) expect(numbersOf(aws, 'greetings', at)).toEqual([1, 2]);
   });
 
-  test('stops before prod when staging does not take it', async () => {
+  onPosix('stops before prod when staging does not take it', async () => {
     const aws = await startAccounts();
     const refuse = () => {
       throw Object.assign(new Error("'name'"), { name: 'KeyError' });
@@ -317,7 +334,7 @@ function shownIn(page: string, words: string): Workflow {
   return parse(blocks.find(([, body = '']) => body.includes(words))?.[1] ?? '') as Workflow;
 }
 
-test('rollback/README.md has a workflow that undoes a rollout over several regions', async () => {
+onPosix('rollback/README.md has a workflow that undoes a rollout over several regions', async () => {
   const aws = await startAws();
   const regions = ['eu-central-1', 'us-east-1'];
   for (const region of regions) {
@@ -365,7 +382,7 @@ describe('promote/README.md', () => {
 
   const digestOf = (aws: Aws, at: At) => versionsOf(aws, 'greetings', at).at(-1)?.archive.codeSha256;
 
-  test('has a workflow that takes a version by its ARN to prod', async () => {
+  onPosix('has a workflow that takes a version by its ARN to prod', async () => {
     const prod = { account: STAGING };
     const aws = await startAccounts(prod);
     const event = { name: 'workflow_dispatch', payload: { inputs: { version: VERSION } } };
@@ -375,7 +392,7 @@ describe('promote/README.md', () => {
     expect(layersOf(aws, 'welcome', prod)).toEqual(['greetings:2']);
   });
 
-  test('has a workflow that takes it to another partition in two jobs', async () => {
+  onPosix('has a workflow that takes it to another partition in two jobs', async () => {
     const china = { account: PROD, region: 'cn-north-1' };
     const aws = await startAccounts(china);
     const { jobs } = await runWorkflow(shown('promote to China'), { aws, repository: () => ({}) });
@@ -390,32 +407,36 @@ describe('promote/README.md', () => {
   });
 });
 
-test('examples/vendor.yml makes one public version in each of 34 regions, and tells its ARNs', async () => {
-  const aws = await startAws();
-  placeIn(aws, { region: 'eu-west-1' }).seedLayer({ name: 'telemetry' });
-  placeIn(aws, { region: 'eu-west-1' }).seedLayer({ name: 'telemetry' });
-  const files = { 'layer/python/telemetry.py': 'VERSION = "1.0"\n' };
-  const event = { name: 'release', payload: { action: 'published' } };
-  const run = await succeed('vendor', { aws, files, event });
-  const [outputs = {}] = outputsOf(run);
-  const arns = JSON.parse(outputs['layer-version-arns'] ?? '') as Record<string, string>;
-  const regions = Object.keys(arns);
-  expect(new Set(regions).size).toBe(34);
-  for (const region of regions) {
-    const versions = versionsOf(aws, 'telemetry', { region });
-    const [newest] = versions.slice(-1);
-    expect([region, newest?.version, newest?.arn]).toEqual([region, 3, arns[region]]);
-    expect(newest?.policy?.statements.map(({ Principal, Action }) => [Principal, Action])).toEqual([
-      ['*', 'lambda:GetLayerVersion'],
-    ]);
-    expect(placeIn(aws, { region }).parameter('/layers/telemetry')?.value).toBe(arns[region]);
-  }
-  const kept = readFileSync(join(run.artifacts.get('layer-arns') ?? '', 'layer-arns.json'), 'utf8');
-  expect(JSON.parse(kept)).toEqual(arns);
-  const [summary = ''] = run.jobs[0]?.steps.flatMap((step) => step.summary || []) ?? [];
-  for (const region of regions) expect(summary).toContain(`| ${region} | \`${arns[region]}\` |`);
-  expect(publishedBy(await succeed('vendor', { aws, files, event }))).toEqual(['false']);
-}, 120_000);
+onPosix(
+  'examples/vendor.yml makes one public version in each of 34 regions, and tells its ARNs',
+  async () => {
+    const aws = await startAws();
+    placeIn(aws, { region: 'eu-west-1' }).seedLayer({ name: 'telemetry' });
+    placeIn(aws, { region: 'eu-west-1' }).seedLayer({ name: 'telemetry' });
+    const files = { 'layer/python/telemetry.py': 'VERSION = "1.0"\n' };
+    const event = { name: 'release', payload: { action: 'published' } };
+    const run = await succeed('vendor', { aws, files, event });
+    const [outputs = {}] = outputsOf(run);
+    const arns = JSON.parse(outputs['layer-version-arns'] ?? '') as Record<string, string>;
+    const regions = Object.keys(arns);
+    expect(new Set(regions).size).toBe(34);
+    for (const region of regions) {
+      const versions = versionsOf(aws, 'telemetry', { region });
+      const [newest] = versions.slice(-1);
+      expect([region, newest?.version, newest?.arn]).toEqual([region, 3, arns[region]]);
+      expect(newest?.policy?.statements.map(({ Principal, Action }) => [Principal, Action])).toEqual([
+        ['*', 'lambda:GetLayerVersion'],
+      ]);
+      expect(placeIn(aws, { region }).parameter('/layers/telemetry')?.value).toBe(arns[region]);
+    }
+    const kept = readFileSync(join(run.artifacts.get('layer-arns') ?? '', 'layer-arns.json'), 'utf8');
+    expect(JSON.parse(kept)).toEqual(arns);
+    const [summary = ''] = run.jobs[0]?.steps.flatMap((step) => step.summary || []) ?? [];
+    for (const region of regions) expect(summary).toContain(`| ${region} | \`${arns[region]}\` |`);
+    expect(publishedBy(await succeed('vendor', { aws, files, event }))).toEqual(['false']);
+  },
+  120_000,
+);
 
 describe('examples/updates.yml', () => {
   const BASE = '0b'.repeat(20);
@@ -430,7 +451,7 @@ describe('examples/updates.yml', () => {
     'Install the packages of the base': PACKAGES.requests('2.32.4'),
   };
 
-  test('shows on the pull request which versions and sizes change, and asks AWS nothing', async () => {
+  onPosix('shows on the pull request which versions and sizes change, and asks AWS nothing', async () => {
     const aws = await startAws();
     const github = await startGitHubApi({ token: TOKEN });
     open.push(github);
@@ -450,7 +471,7 @@ describe('examples/updates.yml', () => {
     expect(aws.calls).toEqual([]);
   });
 
-  test('publishes on Monday what was merged', async () => {
+  onPosix('publishes on Monday what was merged', async () => {
     const aws = await startAws();
     const place = placeIn(aws);
     place.seedFunction({
@@ -468,7 +489,7 @@ describe('examples/updates.yml', () => {
   });
 });
 
-test('examples/check.yml leaves the comment and the number for the workflow that may post', async () => {
+onPosix('examples/check.yml leaves the comment and the number for the workflow that may post', async () => {
   const aws = await startAws();
   const payload = { pull_request: { number: 7 } };
   const { jobs, artifacts } = await runWorkflow(example('check'), {

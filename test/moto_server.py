@@ -3,6 +3,8 @@
 - A function has a RevisionId, which changes with it. (moto does not look at the one it is sent.)
 - GetLayerVersionByArn answers with the version. (moto takes it for ListLayers.)
 - The zip of a layer version can be fetched from its `Location`, also in part. (moto's is `s3://`.)
+- A statement of a layer version's policy can be removed. (moto compares the RevisionId with a list of one,
+  and keeps it.)
 - Where rights are checked, signatures are not. (moto works out another one where the path or the query has a colon.)
 """
 
@@ -11,9 +13,10 @@ import json
 import re
 import sys
 import threading
+import uuid
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-from moto.awslambda.models import LambdaFunction, LayerVersion
+from moto.awslambda.models import LambdaBackend, LambdaFunction, LayerVersion
 from moto.awslambda.responses import LambdaResponse
 from moto.iam.access_control import IAMRequestBase
 from moto.server import main
@@ -47,6 +50,7 @@ threading.Thread(target=server.serve_forever, daemon=True).start()
 configuration_of = LambdaFunction.get_configuration
 version_of = LayerVersion.get_layer_version
 layers = LambdaResponse.list_layers
+remove_permission = LambdaBackend.remove_layer_version_permission
 
 
 def with_revision(self: LambdaFunction, *args, **kwargs) -> dict:
@@ -71,7 +75,15 @@ def layers_or_version(self: LambdaResponse) -> str:
     return json.dumps(self.backend.get_layer_version(name, version).get_layer_version())
 
 
+def with_one_revision(
+    self: LambdaBackend, name: str, version: str, sid: str, revisions: list[str]
+) -> None:
+    remove_permission(self, name, version, sid, "".join(revisions))
+    self.get_layer_version(name, str(version)).policy.revision = str(uuid.uuid4())
+
+
 IAMRequestBase.check_signature = lambda self: None
+LambdaBackend.remove_layer_version_permission = with_one_revision
 LambdaFunction.get_configuration = with_revision
 LayerVersion.get_layer_version = with_location
 LambdaResponse.list_layers = layers_or_version

@@ -15,7 +15,10 @@ import { findActivity } from './activity.js';
 import { findCommon } from './common/find-common.js';
 import { readCode } from './common/read-code.js';
 import type { CodeOf, ReadCode } from './common/read-code.js';
+import { compareRuntime } from '../runtime-cost/compare-runtime.js';
+import { worse } from '../runtime-cost/worse.js';
 import { judge } from './judge.js';
+import { layerChanges } from './layer-changes.js';
 import { layerTable } from './layer-table.js';
 import { look } from './look.js';
 import type { Survey } from './survey.js';
@@ -79,6 +82,8 @@ async function auditRegion(aws: Connection, one: OneRegion): Promise<Missing | u
       `${aws.region}: ${formatCount(survey.functions.length)} functions, ${formatCount(survey.layers.length)} layers`,
     );
     await settled(one, [activityIn(aws, one, survey), commonIn(one, survey, code)]);
+    // What CloudTrail knows says when layers changed.
+    await settled(one, [runtimeIn(aws, one, survey)]);
     const { ignoreRules: ignored } = inputs;
     const today = dateOf(aws.clock);
     report.findings.push(...judge(survey, { today, activity: region.activity ?? [], ignored }));
@@ -168,6 +173,25 @@ async function commonIn(
   });
   region.common = await findCommon(candidates, await code);
 }
+
+async function runtimeIn(
+  aws: Connection,
+  { inputs, report, region }: OneRegion,
+  survey: Survey,
+): Promise<void> {
+  if (!inputs.compareRuntime) return;
+  const { changes, notes } = layerChanges(survey, region.activity ?? []);
+  const comparison = await compareRuntime(aws, changes, COMPARED);
+  region.runtime = { ...comparison, notes: [...notes, ...comparison.notes] };
+  for (const text of worse(comparison)) {
+    const warning = report.regions.length > 1 ? `${region.region}: ${text}` : text;
+    log.warning(warning);
+    report.warnings.push(warning);
+  }
+}
+
+/** A day on either side, so that day and night weigh the same; an hour before, where a change is younger than that. */
+const COMPARED = { longest: 24 * 3_600_000, leastBefore: 3_600_000 };
 
 /** What no region has that could be looked at is misspelt, or in another account. */
 function tellMissing(

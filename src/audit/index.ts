@@ -12,7 +12,7 @@ import { auditSummary } from '../report/audit-summary.js';
 import { json } from '../report/sanitise.js';
 import { sarif } from '../report/sarif.js';
 import { scratchFolder } from '../scratch.js';
-import { writeSarif } from '../workspace-file.js';
+import { writeSarif } from '../write-sarif.js';
 import { tellFindings } from '../announce.js';
 import { AUDIT_RULES } from './rules.js';
 

@@ -12,9 +12,20 @@ export interface Clock {
 export const realClock: Clock = {
   now: () => performance.now(),
   sleep: (milliseconds, signal) => sleep(milliseconds, undefined, signal && { signal }),
-  // AbortSignal.timeout takes whole milliseconds only.
-  deadline: (milliseconds) => AbortSignal.timeout(Math.ceil(milliseconds)),
+  deadline: abortAfter,
 };
+
+/**
+ * A signal that aborts after so long, in any case. Before Node.js 24, what AbortSignal.any() makes of a timeout does not
+ * hold it, and one that is collected never aborts: a call that gets no answer would be waited for without an end. With a
+ * listener of its own it is held until it is over. Source: nodejs/node#57736.
+ */
+export function abortAfter(milliseconds: number): AbortSignal {
+  // AbortSignal.timeout takes whole milliseconds only.
+  const signal = AbortSignal.timeout(Math.ceil(milliseconds));
+  signal.addEventListener('abort', () => undefined);
+  return signal;
+}
 
 /** The date by a clock: for a virtual clock it moves on with what is slept. */
 export function dateOf(clock: Clock): Date {

@@ -1,6 +1,7 @@
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import type { LambdaClientConfig } from '@aws-sdk/client-lambda';
 import { Problem } from '../problem.js';
+import { VERSION } from '../version.js';
 import { realClock } from './clock.js';
 import type { Clock } from './clock.js';
 import { failureOf, withoutReply } from './failure.js';
@@ -63,7 +64,7 @@ export interface CallOptions {
   repeatable?: boolean;
 }
 
-const USER_AGENT = 'publish-layer/1.0.0';
+const USER_AGENT = `publish-layer/${VERSION}`;
 const CALL_TIMEOUT = 30_000;
 const UNCLEAR_ATTEMPTS = 5;
 const THROTTLED_FOR = 15 * 60_000;

@@ -34,6 +34,8 @@ export interface FunctionState {
   lastUpdateReason?: string;
   /** Seconds that an invocation may take. */
   timeout: number;
+  /** The CloudWatch log group that it writes to, where AWS tells. */
+  logGroup?: string;
 }
 
 /**
@@ -92,6 +94,7 @@ async function getFunction<T>(
 function stateOf(configuration: FunctionConfiguration, asked: string): FunctionState {
   const { FunctionName: name, FunctionArn: arn, Version: version, RevisionId: revisionId } = configuration;
   const { CodeSha256: codeSha256 } = configuration;
+  const { LogGroup: logGroup } = configuration.LoggingConfig ?? {};
   if (!name || !arn || !version || !revisionId || !codeSha256)
     throw new Error(`GetFunction answered without a configuration for ${asked}`);
   return {
@@ -106,6 +109,7 @@ function stateOf(configuration: FunctionConfiguration, asked: string): FunctionS
     ...kindOf(configuration),
     ...conditionOf(configuration),
     timeout: configuration.Timeout ?? DEFAULT_TIMEOUT,
+    ...(logGroup && { logGroup }),
   };
 }
 

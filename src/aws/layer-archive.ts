@@ -1,10 +1,12 @@
 import type { ComparedFile } from '../compare/comparison.js';
 import { isSame } from '../compare/compare.js';
 import { tellingFiles } from '../compare/telling-files.js';
+import { formatOf, isConfigurationLayer } from '../contents/configuration/files.js';
 import type { Contents } from '../contents/contents.js';
 import { inspect } from '../contents/inspect.js';
 import { spansOf, unpackEntry } from '../layer/archive-directory.js';
 import type { DirectoryEntry, Span } from '../layer/archive-directory.js';
+import { withConfiguration } from '../layer/configured.js';
 import type { Compatibility } from '../layer/content-hash.js';
 import { sortByPath } from '../layer/entry.js';
 import { Problem } from '../problem.js';
@@ -109,18 +111,23 @@ function openArchive(aws: Connection, layer: LayerVersionArn, located: LocatedVe
 const SHARE_READ = 0.02;
 /** Where the directory alone is more, as of thousands of small files, npm's lock file is still worth its bytes. */
 const ALLOWANCE = 64 * 1024;
+/** A comparison of configurations is one of all their keys. */
+const CONFIGURATION_BYTES = 4 * 1024 * 1024;
 
 async function readFiles(archive: RemoteArchive, current: readonly ComparedFile[]): Promise<ComparedFile[]> {
   const { size } = archive;
   const { directory, entries } = await readRemoteDirectory(archive);
   const spent = size - Math.min(archive.heldFrom(), directory.offset);
   const left = Math.max(SMALL_ARCHIVE, size * SHARE_READ) - spent;
-  const budget = spent === size ? Infinity : left > 0 ? left : ALLOWANCE;
-  const contents = await contentsOf(entries, current, { read: archive.read, budget });
-  return sortByPath(entries).map(({ path, type, executable, crc, size: bytesOfFile }) => {
+  const isConfiguration = isConfigurationLayer(entries) && isConfigurationLayer(current);
+  const some = isConfiguration ? CONFIGURATION_BYTES : left > 0 ? left : ALLOWANCE;
+  const budget = spent === size ? Infinity : some;
+  const { contents, configurations } = await contentsOf(entries, current, { read: archive.read, budget });
+  const files = sortByPath(entries).map(({ path, type, executable, crc, size: bytesOfFile }) => {
     const known = contents.get(path);
     return { path, type, executable, crc, size: bytesOfFile, ...(known && { contents: known }) };
   });
+  return withConfiguration<ComparedFile>(files, ({ path }) => configurations.get(path));
 }
 
 interface Reading extends Pick<RangeReader, 'read'> {
@@ -131,13 +138,17 @@ interface Reading extends Pick<RangeReader, 'read'> {
 /** Files larger than this are not looked into: a lock file of a thousand packages has a fifth. */
 const MAX_TELLING_BYTES = 4 * 1024 * 1024;
 
-/** What the telling files say, by path: as the same file of the current layer does, or else as it is fetched. */
+/**
+ * What the telling files say, by path: as the same file of the current layer does, or else as it is fetched; and the
+ * bytes of those that may be configuration.
+ */
 async function contentsOf(
   entries: readonly DirectoryEntry[],
   current: readonly ComparedFile[],
   { read, budget }: Reading,
-): Promise<Map<string, Contents>> {
+): Promise<{ contents: Map<string, Contents>; configurations: Map<string, Buffer> }> {
   const contents = new Map<string, Contents>();
+  const configurations = new Map<string, Buffer>();
   const known = new Map(current.map((file) => [file.path, file]));
   const sameAs = (entry: DirectoryEntry) => {
     const file = known.get(entry.path);
@@ -151,10 +162,12 @@ async function contentsOf(
     (entry) => !sameAs(entry) && entry.size <= MAX_TELLING_BYTES,
   );
   for (const [entry, bytes] of await fetchEntries(spansOf(unknown, budget), read)) {
-    const told = inspect(entry.path, bytes.length, (from, length) => bytes.subarray(from, from + length));
+    const part = (from: number, length: number) => bytes.subarray(from, from + length);
+    const told = inspect(entry.path, bytes.length, part);
     if (told) contents.set(entry.path, told);
+    if (formatOf(entry.path)) configurations.set(entry.path, bytes);
   }
-  return contents;
+  return { contents, configurations };
 }
 
 const REQUESTS_AT_ONCE = 8;

@@ -32,6 +32,8 @@ export interface ListedFunctionVersion extends ListedFunction {
   codeSha256: string;
   /** Bytes of its layers' zips together. */
   layersCodeSize: number;
+  /** The CloudWatch log group that it writes to, where that is not the one of its name. */
+  logGroup?: string;
 }
 
 /**
@@ -120,6 +122,8 @@ function listedFunctionVersion(item: FunctionConfiguration): ListedFunctionVersi
   const layersCodeSize = layers.reduce((sum, layer) => sum + (layer.CodeSize ?? 0), 0);
   if (!version || !revisionId) throw new Error('a list was answered with a function without a version');
   const listed = listedFunction(item);
-  const code = { codeSize, codeSha256, layersCodeSize };
+  const { LogGroup: logGroup } = item.LoggingConfig ?? {};
+  const isOwn = logGroup === undefined || logGroup === `/aws/lambda/${listed.name}`;
+  const code = { codeSize, codeSha256, layersCodeSize, ...(!isOwn && { logGroup }) };
   return { ...listed, arn: withoutQualifier(listed.arn), version, revisionId, lastModified, ...code };
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { compareWithBase, compareWithVersion, wouldPublish } from '../compare/against.js';
 import type { Current } from '../compare/against.js';
 import type { Comparison } from '../compare/comparison.js';
+import type { ConfigurationComparison } from '../compare/configuration.js';
 import type { CheckInputs, CompareWith } from '../inputs/check.js';
 import { readLayer } from '../layer/layer.js';
 import { findSource } from '../layer/source.js';
@@ -11,6 +12,7 @@ import { log } from '../log.js';
 import { Problem } from '../problem.js';
 import { warnOfUnusedProxy } from '../proxy-warning.js';
 import type { CheckReport } from '../report/check-report.js';
+import { configurationLine } from '../report/configuration-table.js';
 import { formatCount } from '../units.js';
 
 /** A layer that was read, and where to put how it compares. */
@@ -96,4 +98,18 @@ function record(
       ? 'There is nothing to compare with yet: the layer is new'
       : `${formatCount(added)} files added, ${formatCount(removed)} removed, ${formatCount(changed)} changed`,
   );
+  if (comparison.configuration) tellKeys(comparison.configuration);
+}
+
+/** Keys that the log names; the summary and the report have more. */
+const KEYS_IN_LOG = 20;
+
+function tellKeys(configuration: ConfigurationComparison): void {
+  const { onlyHere, onlyThere } = configuration;
+  log.info(`Configuration: ${configurationLine(configuration)}`);
+  for (const [where, places] of [
+    ['here', onlyHere],
+    ['there', onlyThere],
+  ] as const)
+    for (const { file, key } of places.slice(0, KEYS_IN_LOG)) log.info(`Only ${where}: ${key} in ${file}`);
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { announce } from '../announce.js';
-import { check as findingsOf } from '../checks/check.js';
+import { check as findingsOf, counting } from '../checks/check.js';
 import type { CheckedLayer } from '../checks/checked-layer.js';
 import { removable } from '../checks/size.js';
 import { failing } from '../checks/finding.js';
@@ -26,6 +26,7 @@ import type { CheckReport } from '../report/check-report.js';
 import { checkSummary } from '../report/comment.js';
 import { formatBytes, formatCount, formatSeconds } from '../units.js';
 import { compareLayer } from './compare.js';
+import { lookInside } from './inside.js';
 import { share } from './share.js';
 
 /** What a check works with; `report` is filled in as far as the work gets. */
@@ -147,6 +148,8 @@ async function judge(checking: Checking, layer: Layer, source: Source): Promise<
     ...(maxUnzippedSize !== undefined && { maxUnzippedSize }),
   };
   report.findings = isOver ? findingsOf({ ...checked, zippedSize }, inputs.ignoreRules) : findings;
+  const known = await lookInside(checking, { files, contentHash, source });
+  report.findings = counting([...report.findings, ...known], inputs.ignoreRules);
   announce(report.findings, checking);
   return files;
 }

@@ -9,7 +9,7 @@ import type { CheckReport } from '../report/check-report.js';
 import { comment, marker } from '../report/comment.js';
 import { json } from '../report/sanitise.js';
 import { sarif } from '../report/sarif.js';
-import { writeSarif as writeSarifFile } from '../workspace-file.js';
+import { writeSarif as writeSarifFile } from '../write-sarif.js';
 
 /** A check that is done, and where its layer came from. */
 export interface Shareable {
@@ -21,9 +21,13 @@ export interface Shareable {
 
 /** Hands the result on: SARIF for code scanning, and the comment on the pull request. */
 export async function share(shareable: Shareable): Promise<void> {
-  // Uploaded, an empty list would close the alerts of a layer that was not checked at all.
-  if (shareable.inputs.sarifFile && shareable.report.layer) writeSarif(shareable);
+  if (shareable.inputs.sarifFile && isWhole(shareable)) writeSarif(shareable);
   if (shareable.inputs.comment !== 'false') await commentOn(shareable);
+}
+
+/** Uploaded, a list without what could not be looked for would close its alerts: of the layer, or of vulnerabilities. */
+function isWhole({ inputs, report }: Shareable): boolean {
+  return report.layer !== undefined && (!inputs.vulnerabilities || report.inside?.scan !== undefined);
 }
 
 function writeSarif(shareable: Shareable): void {

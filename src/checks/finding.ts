@@ -14,6 +14,8 @@ export interface Finding {
   message: string;
   /** One sentence: what to do, with the command or YAML where there is one. */
   fix: string;
+  /** What tells it from others of the same rule and path over runs, where there may be several. */
+  key?: string;
 }
 
 /** Which findings fail a step. */

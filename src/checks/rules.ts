@@ -1,3 +1,4 @@
+import { CONFIG_RULES } from './config.js';
 import { DEPS_RULES } from './deps.js';
 import { FILES_RULES } from './files.js';
 import { LAYOUT_RULES } from './layout.js';
@@ -6,6 +7,7 @@ import { RUNTIME_RULES } from './runtime.js';
 import { SECRETS_RULES } from './secrets.js';
 import { SHADOW_RULES } from './shadow.js';
 import { SIZE_RULES } from './size.js';
+import { VULNERABILITIES_RULES } from './vulnerabilities.js';
 
 /** Every rule by its id, with one sentence on what it finds. */
 export const RULES: Readonly<Record<string, string>> = {
@@ -17,4 +19,6 @@ export const RULES: Readonly<Record<string, string>> = {
   ...SHADOW_RULES,
   ...SECRETS_RULES,
   ...DEPS_RULES,
+  ...CONFIG_RULES,
+  ...VULNERABILITIES_RULES,
 };

@@ -1,8 +1,9 @@
+import { isConfigurationLayer } from '../contents/configuration/files.js';
 import type { SecretKind } from '../contents/contents.js';
 import type { CheckedLayer } from './checked-layer.js';
 import { byExcluding, exactPattern } from './exclude-pattern.js';
 import type { Finding, Severity } from './finding.js';
-import { named } from './naming.js';
+import { inWords, named } from './naming.js';
 import { inSiteFolder } from './search-paths.js';
 
 export const SECRETS_RULES = {
@@ -11,6 +12,8 @@ export const SECRETS_RULES = {
   'secrets/token': 'A file holds a token of GitHub, npm, PyPI, Slack, Stripe or Google.',
   'secrets/login': 'A file made for logins holds a password or token.',
   'secrets/environment': 'A .env file holds a value that sounds secret.',
+  'secrets/configuration':
+    'A file of a configuration layer holds a secret in plain text, where a reference to it would do.',
   'secrets/file': 'A file has the name of one that is made for credentials.',
 } as const satisfies Record<string, string>;
 
@@ -59,7 +62,29 @@ export function secrets(layer: CheckedLayer): Finding[] {
     if (file.type === 'link' || !CREDENTIAL_FILES.test(path)) return [];
     return [told({ rule: 'secrets/file', what: 'credentials, by its name' })];
   });
-  return grouped(found).map((group) => finding(layer, group));
+  return [...inConfiguration(layer), ...grouped(found).map((group) => finding(layer, group))];
+}
+
+/** Keys that a finding names. */
+const MOST_KEYS = 5;
+
+/** The keys of configuration files that hold secrets themselves; the values are told nobody. */
+function inConfiguration({ files }: CheckedLayer): Finding[] {
+  return files.flatMap(({ path, contents }) => {
+    const keys = contents?.configuration?.secrets ?? [];
+    if (keys.length === 0) return [];
+    const shown = keys.slice(0, MOST_KEYS).map(({ key, line }) => `"${key}" (line ${line})`);
+    const more = keys.length > MOST_KEYS ? [`${keys.length - MOST_KEYS} more`] : [];
+    return [
+      {
+        rule: 'secrets/configuration' satisfies Rule,
+        severity: 'error',
+        path,
+        message: `"${path}" holds in plain text what ${inWords([...shown, ...more])} ${keys.length === 1 ? 'says is a secret' : 'say are secrets'}; everybody who may use the layer can read it, in every version that there ever was.`,
+        fix: 'Keep it in AWS Secrets Manager or SSM Parameter Store and put the reference here instead (`arn:aws:secretsmanager:…`, `{{resolve:secretsmanager:…}}`, or the path of the parameter), which the function resolves at its start; and revoke the value if a version with it was ever published.',
+      },
+    ];
+  });
 }
 
 interface Found {
@@ -84,7 +109,7 @@ function grouped(found: readonly Found[]): [Found, ...Found[]][] {
 /** A longer `exclude` is for a person to shorten. */
 const MOST_NAMED = 10;
 
-function finding({ isPublic, source }: CheckedLayer, group: [Found, ...Found[]]): Finding {
+function finding({ isPublic, source, files }: CheckedLayer, group: [Found, ...Found[]]): Finding {
   const [{ rule, what, path, isSample }] = group;
   const paths = group.map((one) => one.path);
   const patterns = paths.flatMap((one) => exactPattern(one, source.prefix) ?? []);
@@ -92,16 +117,17 @@ function finding({ isPublic, source }: CheckedLayer, group: [Found, ...Found[]])
   const all = patterns.length === paths.length && paths.length <= MOST_NAMED ? patterns : [];
   return {
     rule,
-    severity: severityOf(isPublic, isSample),
+    severity: severityOf(isPublic || isConfigurationLayer(files), isSample),
     path,
     message: `${named(paths)} ${paths.length === 1 ? 'holds' : 'hold'} ${what}, which everybody who may use the layer can read${isSample ? '; it came with an installed package, so it may be a throw-away' : ''}.`,
     fix: `Revoke it if a version with it was ever published, and leave it out${byExcluding(all, source)}.`,
   };
 }
 
-function severityOf(isPublic: boolean, isSample: boolean): Severity {
-  if (isSample) return isPublic ? 'warning' : 'notice';
-  return isPublic ? 'error' : 'warning';
+/** @param isStrict the layer is public, or there for nothing but configuration, where a reference would do */
+function severityOf(isStrict: boolean, isSample: boolean): Severity {
+  if (isSample) return isStrict ? 'warning' : 'notice';
+  return isStrict ? 'error' : 'warning';
 }
 
 const SAMPLES =

@@ -1,6 +1,7 @@
 import { groupPackages } from '../layer/packages.js';
 import type { Package } from '../layer/package.js';
 import { totalSize } from '../layer/size.js';
+import { compareConfiguration } from './configuration.js';
 import type { ComparedFile, Comparison, PackageChange } from './comparison.js';
 
 /** What came before; without files there is nothing to compare with yet. */
@@ -16,6 +17,7 @@ export function compare(before: Before, after: readonly ComparedFile[]): Compari
   const files = before.files ?? [];
   const differing = difference(files, after);
   const { added, removed, changed } = differing;
+  const configuration = compareConfiguration(files, after);
   return {
     with: before.with,
     isNew: before.files === undefined,
@@ -24,6 +26,7 @@ export function compare(before: Before, after: readonly ComparedFile[]): Compari
     ...(before.zippedSize !== undefined && { zippedBefore: before.zippedSize }),
     files: { added: added.size, removed: removed.size, changed: changed.size },
     packages: packageChanges(files, after, differing),
+    ...(configuration && { configuration }),
   };
 }
 

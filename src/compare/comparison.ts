@@ -1,4 +1,5 @@
 import type { Packaged } from '../layer/package.js';
+import type { ConfigurationComparison } from './configuration.js';
 
 /** What two layers are compared by: of a live one no more is known than its archive's directory tells. */
 export interface ComparedFile extends Packaged {
@@ -28,6 +29,8 @@ export interface Comparison {
   files: { added: number; removed: number; changed: number };
   /** Every package of either side, those that differ first, the largest difference first. */
   packages: PackageChange[];
+  /** Where both are layers of configuration. */
+  configuration?: ConfigurationComparison;
 }
 
 export interface PackageChange {

@@ -1,3 +1,5 @@
+import { formatOf, isConfigurationLayer } from '../contents/configuration/files.js';
+
 interface Located {
   path: string;
 }
@@ -8,11 +10,14 @@ const PYTHON_RECORD = /^(.*\/)([^/]+)-[^/-]+\.dist-info\/RECORD$/;
 
 /**
  * The files of a live layer that tell what its paths do not: the versions of Node.js packages, from npm's lock file or
- * else from each package.json, and what belonged to Python packages that are gone, from their RECORD.
+ * else from each package.json, and what belonged to Python packages that are gone, from their RECORD; of a layer of
+ * configuration its files, which tell their keys.
  * @param current entries of the layer it is compared with
  * @returns the most telling first
  */
 export function tellingFiles<T extends Located>(live: readonly T[], current: readonly Located[]): T[] {
+  if (isConfigurationLayer(live) && isConfigurationLayer(current))
+    return live.filter(({ path }) => formatOf(path));
   const locks = live.filter(({ path }) => NODE_LOCK.test(path));
   const locked = locks.map(({ path }) => path.slice(0, path.lastIndexOf('/') + 1));
   const packages = live

@@ -1,3 +1,6 @@
+import type { ConfigurationFormat } from './configuration/files.js';
+import type { KeyPlace } from './configuration/reading.js';
+
 /**
  * What the bytes of a file say about it, as far as a rule wants to know. Plain data: it is made in a thread
  * (layer/file-worker.ts) and handed over.
@@ -18,6 +21,14 @@ export interface Contents {
   nodePackage?: NodePackage;
   /** Of `node_modules/.package-lock.json`. */
   nodeLock?: NodeLock;
+  /** Of `*.dist-info/METADATA`, `*.egg-info/PKG-INFO` and a gem's specification: what is installed. */
+  installed?: Installed;
+  /** Of a jar: what it was made of, by its `pom.properties`, or else what its manifest says that it is. */
+  javaModules?: Installed[];
+  /** Of a program written in Go: its module, those it was built with, and the standard library. */
+  goModules?: Installed[];
+  /** Of JSON, YAML and .properties files, where the layer is one of configuration. */
+  configuration?: Configuration;
 }
 
 /** CPUs by the names AWS Lambda has for them; others by the field's usual names, e.g. `x86`, `arm`, `riscv64`. */
@@ -92,10 +103,35 @@ export type SecretKind =
   /** A value of a secret-sounding name in a `.env` file. */
   | 'environment-secret';
 
+/** A package as its own metadata describe it: foreign text, of which nothing is checked. */
+export interface Installed {
+  /** The group of a Java artifact. */
+  group?: string;
+  name: string;
+  version: string;
+  /** Identifiers, names or addresses. */
+  licenses?: string[];
+}
+
+/** A configuration file; its values are in here as digests only. */
+export interface Configuration {
+  format: ConfigurationFormat;
+  /** Why no program can read it, as the end of a sentence. */
+  fault?: { line: number; what: string };
+  /** Keys that a mapping has more than once. */
+  repeated: KeyPlace[];
+  /** Keys whose values are secrets in plain text. */
+  secrets: KeyPlace[];
+  /** Every key with a digest of its value; undefined where not all of the file could be read. */
+  digests?: [key: string, digest: string][];
+}
+
 export interface NodePackage {
   /** '' where it says none. */
   name: string;
   version: string;
+  /** Absent where it says none. */
+  license?: string;
   /** Names of its `dependencies`. */
   dependencies: string[];
 }

@@ -3,6 +3,7 @@ import type { FileBytes } from './bytes.js';
 import type { Elf, Machine } from './contents.js';
 import { readDynamic, wordOf } from './elf-dynamic.js';
 import type { DynamicSection, ElfBytes, Segment } from './elf-dynamic.js';
+import { readSections } from './elf-sections.js';
 
 /**
  * ELF files by the System V gABI, chapters 4 and 5. Only what a loader looks at is looked at, the program headers
@@ -31,11 +32,11 @@ const [SHT_NOBITS, SHF_EXECINSTR] = [8, 4];
 /** Where the fields are in files of either width, and the length of the records, in bytes. */
 const LAYOUTS = {
   32: {
-    header: { length: 52, segments: 28, sections: 32, counts: 42 },
+    header: { length: 52, segments: 28, counts: 42 },
     segment: { length: 32, offset: 4, address: 8, size: 16 },
   },
   64: {
-    header: { length: 64, segments: 32, sections: 40, counts: 54 },
+    header: { length: 64, segments: 32, counts: 54 },
     segment: { length: 56, offset: 8, address: 16, size: 32 },
   },
 } as const;
@@ -131,16 +132,7 @@ function readSegments(file: ElfBytes): Segment[] | string {
  * Nobody loads such a file.
  */
 function holdsNoCode(file: ElfBytes): boolean {
-  const { header } = LAYOUTS[file.bits];
-  const fields = numbersOf(bytesAt(file, 0, header.length), file.littleEndian);
-  const [length, count] = [fields.u16(header.counts + 4), fields.u16(header.counts + 6)];
-  if (length < 16 || length > 64 || count > MOST_RECORDS) return false;
-  const start = wordOf(fields, header.sections, file);
-  const table = numbersOf(bytesAt(file, start, count * length), file.littleEndian);
-  if (table.length < count * length) return false;
-  for (let at = 0; at < table.length; at += length) {
-    const flags = wordOf(table, at + 8, file);
-    if (table.u32(at + 4) === SHT_NOBITS && (flags & SHF_EXECINSTR) !== 0) return true;
-  }
-  return false;
+  return readSections(file).sections.some(
+    ({ type, flags }) => type === SHT_NOBITS && (flags & SHF_EXECINSTR) !== 0,
+  );
 }

@@ -2,7 +2,10 @@ import { bytesAt } from './bytes.js';
 import type { FileBytes } from './bytes.js';
 import type { Contents, Read } from './contents.js';
 import { readElf } from './elf.js';
+import { readGoModules } from './go-modules.js';
+import { listJar } from './jar-directory.js';
 import { readJar } from './jar.js';
+import { readJavaModules } from './java-modules.js';
 import { readMachO } from './mach-o.js';
 import { readMetadata } from './metadata.js';
 import { readPe } from './pe.js';
@@ -27,12 +30,23 @@ export function inspect(path: string, size: number, read: Read): Contents | unde
 /** What a file of one of the binary formats says; undefined where it is of none of them. */
 function readBinary(path: string, file: FileBytes): Contents | undefined {
   const magic = bytesAt(file, 0, 4).toString('latin1');
-  if (magic === '\x7fELF') return { elf: readElf(path, file) };
+  if (magic === '\x7fELF') return { elf: readElf(path, file), ...goModules(file) };
   const [machO, pe] = [readMachO(file), magic.startsWith('MZ') ? readPe(file) : undefined];
   if (machO) return { machO };
   if (pe) return { pe };
-  const jar = /\.[jw]ar$/i.test(path) ? readJar(file) : undefined;
-  return jar && { jar };
+  return /\.[jw]ar$/i.test(path) ? readJavaArchive(file) : undefined;
+}
+
+function goModules(file: FileBytes): Contents {
+  const modules = readGoModules(file);
+  return modules ? { goModules: modules } : {};
+}
+
+function readJavaArchive(file: FileBytes): Contents | undefined {
+  const entries = listJar(file);
+  const [jar, modules] = [readJar(file, entries), readJavaModules(file, entries)];
+  if (!jar && modules.length === 0) return undefined;
+  return { ...(jar && { jar }), ...(modules.length > 0 && { javaModules: modules }) };
 }
 
 /** What a text says: one without a NUL at its beginning. */

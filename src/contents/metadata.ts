@@ -1,8 +1,9 @@
 import { bytesAt } from './bytes.js';
 import type { FileBytes } from './bytes.js';
 import type { Contents, NodeLock, NodePackage } from './contents.js';
+import { gemSpecification, pythonMetadata } from './package-metadata.js';
 
-type Metadata = Pick<Contents, 'wheelTags' | 'recordTops' | 'nodePackage' | 'nodeLock'>;
+type Metadata = Pick<Contents, 'wheelTags' | 'recordTops' | 'nodePackage' | 'nodeLock' | 'installed'>;
 
 /** A package's own package.json: of an installed one, of a folder at the top, of the folder beside `node_modules`. */
 const PACKAGE_JSON =
@@ -13,6 +14,8 @@ const READERS: readonly { path: RegExp; read: (text: string) => Metadata }[] = [
   { path: /\.dist-info\/RECORD$/, read: (text) => ({ recordTops: recordTops(text) }) },
   { path: PACKAGE_JSON, read: nodePackage },
   { path: /(?:^|\/)node_modules\/\.package-lock\.json$/, read: nodeLock },
+  { path: /\.(?:dist-info\/METADATA|egg-info\/PKG-INFO)$/, read: pythonMetadata },
+  { path: /(?:^|\/)specifications\/(?:default\/)?[^/]+\.gemspec$/, read: gemSpecification },
 ];
 
 /** A wheel is tagged for a handful of platforms. */
@@ -20,7 +23,7 @@ const MOST_TAGS = 1000;
 
 /** Reads a file that describes a package; nothing where it is none, or is broken. */
 export function readMetadata(path: string, file: FileBytes): Metadata {
-  if (!/(?:\/WHEEL|\/RECORD|\.json)$/.test(path)) return {};
+  if (!/(?:\/WHEEL|\/RECORD|\/METADATA|\/PKG-INFO|\.json|\.gemspec)$/.test(path)) return {};
   const reader = READERS.find((one) => one.path.test(path));
   if (!reader) return {};
   try {
@@ -53,14 +56,21 @@ function recordTops(text: string): string[] {
 }
 
 function nodePackage(text: string): Metadata {
-  const { name, version, dependencies } = asRecord(JSON.parse(text));
+  const { name, version, dependencies, ...rest } = asRecord(JSON.parse(text));
   if (name === undefined && version === undefined && dependencies === undefined) return {};
   const described: NodePackage = {
     name: asText(name),
     version: asText(version),
+    ...licenseOf(rest),
     dependencies: Object.keys(asRecord(dependencies)),
   };
   return { nodePackage: described };
+}
+
+/** An SPDX expression, or in packages from before npm 3 an object. Source: package.json, npm documentation. */
+function licenseOf({ license }: Record<string, unknown>): Pick<NodePackage, 'license'> {
+  const said = asText(license) || asText(asRecord(license)['type']);
+  return said === '' ? {} : { license: said };
 }
 
 /** Source: package-lock.json, npm documentation; the key '' is the folder itself. */

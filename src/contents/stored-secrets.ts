@@ -61,7 +61,8 @@ function isSecretAssignment([, name = '', ...values]: RegExpExecArray): boolean 
   return isSecretName(name) && value !== undefined && value.length >= SHORTEST_VALUE && isLiteral(value);
 }
 
-function isLiteral(value: string | undefined): boolean {
+/** Whether a text is a value itself, and no reference to one and no word that stands for one. */
+export function isLiteral(value: string | undefined): boolean {
   const bare = value?.replace(/^["']|["']$/g, '') ?? '';
   return bare !== '' && !REFERENCE.test(bare) && !PLACEHOLDER.test(bare);
 }

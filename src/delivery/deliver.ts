@@ -13,11 +13,13 @@ import { describeDelivery } from './plan.js';
 import { publicationOf } from './publication.js';
 import { publishEverywhere } from './publish-everywhere.js';
 import { rollOutRegions } from './roll-out-regions.js';
+import type { RegionalRollout } from './roll-out-regions.js';
 import { failAlone, regionsOf, settleLate } from './run.js';
 import type { Run } from './run.js';
 import { becomesPublic, isPublic } from './share.js';
 import { openSites, placesOf, refuseOtherRegions } from './sites.js';
 import { tellConsumers } from './tell-consumers.js';
+import { watch } from './watch.js';
 
 /**
  * Takes a layer to AWS: looks at everything in every region first, then publishes where the content is not there yet,
@@ -52,8 +54,9 @@ async function goThrough(run: Run): Promise<void> {
 async function carryOut(run: Run): Promise<void> {
   await publishEverywhere(run);
   if (run.refusedLate) throw heldBack();
-  await rollOut(run);
+  const rollouts = await rollOut(run);
   await tellConsumers(run);
+  await watch(rollouts, run.delivery);
 }
 
 /** What every region had to pass before is not known to have been passed. */
@@ -73,9 +76,12 @@ function startRun(delivery: Delivery, sites: readonly Site[], looked: Looked<Sit
   for (const [site, { sharing }] of found) for (const warning of sharing.warnings) site.warn(warning);
   const run: Run = {
     ...{ delivery, sites, found, late: looked.late },
-    checked: once(() =>
-      layer.check(unknown || [...found.values()].some(({ sharing }) => isPublic(sharing.wanted))),
-    ),
+    checked: once(() => {
+      const isForAll = unknown || [...found.values()].some(({ sharing }) => isPublic(sharing.wanted));
+      const [site = sites[0]] = found.keys();
+      if (!site) throw new TypeError('a delivery has a region');
+      return layer.check(isForAll, site.aws);
+    }),
     publication: once(async () => {
       await run.checked();
       run.archive = await layer.pack();
@@ -137,11 +143,12 @@ async function tellPlan(run: Run): Promise<void> {
 }
 
 /** In the regions that have the version; where one could not be reached, the others are brought forward all the same. */
-async function rollOut(run: Run): Promise<void> {
-  if (run.delivery.inputs.functions.length === 0) return;
+async function rollOut(run: Run): Promise<RegionalRollout[]> {
+  if (run.delivery.inputs.functions.length === 0) return [];
   const rollouts = regionsOf(run).flatMap(([site, { planFor }]) => {
     const { version } = site.report;
     return version ? [{ site, plan: planFor(version.arn), version: version.arn }] : [];
   });
   await rollOutRegions(rollouts, run.delivery);
+  return rollouts;
 }

@@ -1,3 +1,4 @@
+import type { Connection } from '../aws/connection.js';
 import type { RolloutInputs } from '../inputs/rollout.js';
 import type { SharingInputs } from '../inputs/sharing.js';
 import type { StagingInputs } from '../inputs/staging.js';
@@ -37,9 +38,10 @@ export interface DeliveredLayer {
   pack: () => Promise<Archive>;
   /**
    * Holds it against the rules of the check; called once at the most.
+   * @param aws a region that can be reached, for what AWS has to be asked
    * @throws Problem where it does not pass
    */
-  check: (isPublic: boolean) => Promise<void>;
+  check: (isPublic: boolean, aws: Connection) => Promise<void>;
 }
 
 /** A layer and what to do with it; `report` is filled in as far as the work gets. */

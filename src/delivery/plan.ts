@@ -43,10 +43,17 @@ export function describeDelivery(
     return { site, steps: steps.map(site.place), rollout };
   });
   return {
-    steps: told.flatMap(({ steps }) => steps),
+    steps: [...told.flatMap(({ steps }) => steps), ...describeWatch(inputs)],
     warnings: told.flatMap(({ site, rollout }) => rollout.warnings.map(site.place)),
     functions: told.map(({ site, rollout }) => [site, plannedResults(rollout)]),
   };
+}
+
+function describeWatch({ watchMinutes }: Delivery['inputs']): string[] {
+  if (watchMinutes === undefined) return [];
+  return [
+    `Watch the updated functions for ${watchMinutes} minutes, and compare them with what they were before.`,
+  ];
 }
 
 function describeVersions(layerName: string, { reusable, newest }: Found, { goal, zip }: Describing): string {

@@ -1,4 +1,5 @@
-import type { Clock } from '../aws/clock.js';
+import { BrokenReply, openClient } from './client.js';
+import type { Access } from './client.js';
 import type { PullRequest } from './pull-request.js';
 
 /** The comments of a pull request, over GitHub's API. */
@@ -20,33 +21,8 @@ export interface Comment {
   author: { login: string; isBot: boolean };
 }
 
-/** A reply of GitHub that is none: cut short, or of a proxy between. */
-export class BrokenReply extends Error {}
-
-/** Milliseconds that GitHub has for one reply. */
-const REPLY_MS = 7_000;
-const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-
-function ignore(): void {
-  // The client's own notes would go past what makes lines of the log harmless.
-}
-
-export interface Access {
-  /** As `github-token` has it. */
-  token: string;
-  clock: Clock;
-  /** Ends every call. */
-  patience: AbortSignal;
-}
-
-export async function commentsOf(
-  { owner, repo, number }: PullRequest,
-  { token, clock, patience }: Access,
-): Promise<Comments> {
-  const { getOctokit } = await import('@actions/github');
-  const baseUrl = process.env['GITHUB_API_URL'] || 'https://api.github.com';
-  const { rest } = getOctokit(token, { baseUrl, log: SILENT });
-  const request = () => ({ signal: AbortSignal.any([patience, clock.deadline(REPLY_MS)]) });
+export async function commentsOf({ owner, repo, number }: PullRequest, access: Access): Promise<Comments> {
+  const { rest, request } = await openClient(access);
   return {
     async *pages() {
       for (let page = 1, isLast = false; !isLast; page++) {

@@ -6,7 +6,11 @@ export type EventRepository = { id?: unknown; full_name?: unknown } | null | und
 /** What is read of an event; anything may be missing of what another event has. */
 export interface EventPayload {
   repository?: EventRepository;
-  pull_request?: { number?: unknown; head?: { repo?: EventRepository }; base?: { repo?: EventRepository } };
+  pull_request?: {
+    number?: unknown;
+    head?: { repo?: EventRepository; sha?: unknown };
+    base?: { repo?: EventRepository };
+  };
   workflow_run?: { head_repository?: EventRepository };
 }
 

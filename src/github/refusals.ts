@@ -9,7 +9,7 @@ export interface Refusal {
 }
 
 /** What GitHub answered; status 0 stands for no answer, or one that is none. */
-interface Answer {
+export interface Answer {
   status: number;
   headers: Readonly<Record<string, string | number | undefined>>;
   message: string;
@@ -26,7 +26,7 @@ export function pauseAfter(error: unknown, attempt: number): number | undefined 
   return answer.status === 0 || answer.status >= 500 ? 1000 * 2 ** (attempt - 1) : undefined;
 }
 
-function isRateLimit({ status, headers, message }: Answer): boolean {
+export function isRateLimit({ status, headers, message }: Answer): boolean {
   if (status === 429) return true;
   const signs = headers['retry-after'] !== undefined || Number(headers['x-ratelimit-remaining'] ?? 1) === 0;
   return status === 403 && (signs || /rate limit/i.test(message));
@@ -70,7 +70,7 @@ function fixOf({ status, message }: Answer, { fromFork }: PullRequest): string {
   return 'Grant it in the job, which Dependabot needs even where the default is to write: `permissions: { contents: read, pull-requests: write }`.';
 }
 
-function answerOf(error: unknown): Answer {
+export function answerOf(error: unknown): Answer {
   if (!(error instanceof Error)) return { status: 0, headers: {}, message: String(error) };
   const { response } = error as { response?: { status: number; headers: Answer['headers']; data?: unknown } };
   if (!response) return { status: 0, headers: {}, message: error.message };

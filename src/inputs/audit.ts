@@ -23,6 +23,8 @@ export interface AuditInputs {
   /** Patterns of ARNs; none for everybody. */
   allowedPrincipals: string[];
   commonDependencies: boolean;
+  /** Compare functions with what they were before their layers changed. */
+  compareRuntime: boolean;
   /** Of the bytes of the functions' zips, 0 to 1. */
   shareRead: number;
   failOn: FailOn;
@@ -45,6 +47,7 @@ export function readAuditInputs(): AuditInputs {
     ...(since !== undefined && { since }),
     allowedPrincipals: readPrincipals(since),
     commonDependencies: boolean('common-dependencies'),
+    compareRuntime: boolean('compare-runtime'),
     shareRead: readShare(),
     failOn: choice('fail-on', ['error', 'warning', 'never']),
     ignoreRules: ignoredRules(AUDIT_RULES),

@@ -4,6 +4,8 @@ import { RULES } from '../checks/rules.js';
 import type { FailOn } from '../checks/finding.js';
 import { Problem } from '../problem.js';
 import { familyOf, ignoredRules } from './ignore-rules.js';
+import { readInsideInputs } from './inside.js';
+import type { InsideInputs } from './inside.js';
 import { readLayerInputs } from './layer.js';
 import type { LayerInputs } from './layer.js';
 import { choice, text } from './read.js';
@@ -23,12 +25,12 @@ export type CompareWith =
   { kind: 'latest' } | { kind: 'version'; arn: string } | { kind: 'base'; path: string };
 
 /** The inputs of the check, checked; its README says what each means. */
-export interface CheckInputs extends LayerInputs, CheckSettings {
+export interface CheckInputs extends LayerInputs, CheckSettings, InsideInputs {
   compareWith?: CompareWith;
   comment: 'auto' | 'true' | 'false';
   token: string;
   sarifFile: string;
-  /** Asked for where the layer is compared with what is live. */
+  /** Asked for where the layer is compared with what is live, or vulnerabilities are looked for. */
   region?: string;
 }
 
@@ -38,10 +40,13 @@ export interface CheckInputs extends LayerInputs, CheckSettings {
  */
 export function readCheckInputs(): CheckInputs {
   const compareWith = readCompareWith();
-  const region = compareWith && compareWith.kind !== 'base' && regionOfEnvironment();
+  const inside = readInsideInputs();
+  const needsAws = inside.vulnerabilities ?? (compareWith && compareWith.kind !== 'base');
+  const region = needsAws && regionOfEnvironment();
   return {
     ...readLayerInputs(),
     ...readCheckSettings(),
+    ...inside,
     ...(compareWith && { compareWith }),
     comment: comment(),
     token: text('github-token'),

@@ -1,6 +1,8 @@
 import { parseLayerVersionArn } from '../aws/arn.js';
 import type { LayerVersionArn } from '../aws/arn.js';
 import { Problem } from '../problem.js';
+import { readRequiredAttestation } from './attestation.js';
+import type { RequiredAttestation } from './attestation.js';
 import { required, text } from './read.js';
 
 /** Where the version to promote is named: by its ARN, or in an earlier job's report. */
@@ -16,6 +18,8 @@ export interface PromoteSource {
    * job before put there, and nothing is read from AWS.
    */
   zip?: string;
+  /** The attestation that the zip must have, if it must. */
+  attestation?: RequiredAttestation;
 }
 
 /** @throws Problem naming the input */
@@ -29,7 +33,8 @@ export function readPromoteSource(): PromoteSource {
       'Take out `source-role`; the job that writes the zip is the one that needs it.',
     );
   }
-  return { from, ...(role && { role }), ...(zip && { zip }) };
+  const attestation = readRequiredAttestation();
+  return { from, ...(role && { role }), ...(zip && { zip }), ...(attestation && { attestation }) };
 }
 
 function readFrom(source: string): PromoteFrom {

@@ -5,13 +5,20 @@ import { Problem } from '../problem.js';
 import { readCheckSettings } from './check.js';
 import type { CheckSettings } from './check.js';
 import { readDeliveryInputs } from './delivery.js';
+import { readInsideInputs } from './inside.js';
+import type { InsideInputs } from './inside.js';
 import { readLayerInputs } from './layer.js';
 import type { LayerInputs } from './layer.js';
-import { text } from './read.js';
+import { boolean, text } from './read.js';
 
 /** The inputs of the root action, checked; the README says what each means. */
-export interface PublishInputs extends LayerInputs, CheckSettings, DeliveryInputs {
+export interface PublishInputs extends LayerInputs, CheckSettings, InsideInputs, DeliveryInputs {
   description: string;
+  /** What the layer holds goes to GitHub's dependency graph. */
+  submitDependencies: boolean;
+  token: string;
+  /** The job attests what is published. */
+  attest: boolean;
 }
 
 /**
@@ -24,9 +31,21 @@ export function readPublishInputs(): PublishInputs {
   return {
     ...layer,
     ...readCheckSettings(),
+    ...readInsideInputs(),
+    ...submission(),
     description: description(),
+    attest: attest(),
     ...readDeliveryInputs(layer.layerName),
   };
+}
+
+function submission(): Pick<PublishInputs, 'submitDependencies' | 'token'> {
+  const [submitDependencies, token] = [boolean('submit-dependencies'), text('github-token')];
+  if (!submitDependencies || token !== '') return { submitDependencies, token };
+  throw new Problem(
+    '`submit-dependencies` needs a token, and `github-token` is empty.',
+    'Leave `github-token` out of the step, or give it a token: `github-token: ${{ github.token }}`.',
+  );
 }
 
 /** The check says it as a finding; here it would be AWS's refusal after the upload. */
@@ -42,4 +61,17 @@ function description(): string {
   const value = text('description');
   refuseLongDescription(value);
   return value;
+}
+
+/**
+ * A run that is to be attested where the job could not sign is refused: after the publish it would be too late.
+ * Source: docs.github.com, "OpenID Connect reference": the variable is there where the job has `id-token: write`.
+ */
+function attest(): boolean {
+  if (!boolean('attest')) return false;
+  if (process.env['ACTIONS_ID_TOKEN_REQUEST_URL']) return true;
+  throw new Problem(
+    '`attest` is true, and the job may not ask GitHub for the token that an attestation is signed with.',
+    'Give the job `permissions: { id-token: write, attestations: write, contents: read }`.',
+  );
 }

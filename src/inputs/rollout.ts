@@ -25,6 +25,8 @@ export interface RolloutInputs {
   smokeTest?: string;
   onFailure: 'restore' | 'stop';
   maxFunctions: number;
+  /** For how long functions are watched after a rollout, to compare them with what they were before. */
+  watchMinutes?: number;
 }
 
 type OnFailure = RolloutInputs['onFailure'];
@@ -34,7 +36,7 @@ type OnFailure = RolloutInputs['onFailure'];
  * @throws Problem naming the input
  */
 export function readRolloutInputs(): RolloutInputs {
-  const inputs = { ...readRolloutSettings(['restore', 'stop']), attach: attach() };
+  const inputs = { ...readRolloutSettings(['restore', 'stop']), attach: attach(), ...watch() };
   if (inputs.functions.length === 0) refuseWithoutFunctions();
   return inputs;
 }
@@ -64,6 +66,19 @@ export function readRolloutSettings(
 
 function attach(): RolloutInputs['attach'] {
   return choice('attach', ['named', 'always', 'never']);
+}
+
+/** A job on GitHub's own runners ends after six hours. */
+const LONGEST_WATCH = 360;
+
+function watch(): Pick<RolloutInputs, 'watchMinutes'> {
+  if (text('watch-minutes') === '') return {};
+  const watchMinutes = wholeNumber('watch-minutes', 30);
+  if (watchMinutes <= LONGEST_WATCH) return { watchMinutes };
+  throw new Problem(
+    `\`watch-minutes\` is "${watchMinutes}", and no job of GitHub's own runners takes longer than ${LONGEST_WATCH} minutes.`,
+    'For instance `watch-minutes: 30`; what comes later is for the action `audit`.',
+  );
 }
 
 function aliasName(): string {
@@ -200,7 +215,9 @@ function smokeTest(): Pick<RolloutInputs, 'smokeTest'> {
 
 /** Settings that a rollout would need functions for: likelier that their list came out empty than that they are meant. */
 function refuseWithoutFunctions(): void {
-  const names = ['alias', 'canary-percent', 'alarms', 'smoke-test', 'codedeploy-application'];
+  const names = [
+    ...['alias', 'canary-percent', 'alarms', 'smoke-test', 'codedeploy-application', 'watch-minutes'],
+  ];
   const name = list('waves').some((item) => item !== '100%') ? 'waves' : names.find((one) => text(one));
   if (!name) return;
   throw new Problem(

@@ -10,6 +10,8 @@ export interface InventoriedVersion {
   layers: readonly string[];
   /** None for an image. */
   runtime?: string;
+  /** In AWS's form: when it was published; of `$LATEST` of its last change, whatever that was. */
+  lastModified: string;
 }
 
 /** A function with all its versions. */
@@ -30,6 +32,8 @@ export interface InventoriedFunction {
   layersCodeSize: number;
   /** Of `$LATEST`, in AWS's form. */
   lastModified: string;
+  /** The CloudWatch log group that it writes to, where that is not the one of its name. */
+  logGroup?: string;
   /** `$LATEST` first, then the published ones as AWS lists them. A list does not tell in which state they are. */
   versions: InventoriedVersion[];
 }
@@ -47,8 +51,13 @@ export async function inventoryFunctions(aws: Connection): Promise<Map<string, I
     const { name, arn, packageType } = listed;
     const known = functions.get(name) ?? { ...{ name, arn, packageType, versions: [] }, ...ofLatest(listed) };
     if (listed.version === '$LATEST') Object.assign(known, ofLatest(listed));
-    const { version, runtime } = listed;
-    known.versions.push({ version, layers: shared(listed.layers), ...(runtime && { runtime }) });
+    const { version, runtime, lastModified } = listed;
+    known.versions.push({
+      version,
+      layers: shared(listed.layers),
+      ...(runtime && { runtime }),
+      lastModified,
+    });
     functions.set(name, known);
   }
   return functions;
@@ -56,7 +65,8 @@ export async function inventoryFunctions(aws: Connection): Promise<Map<string, I
 
 function ofLatest(listed: ListedFunctionVersion) {
   const { architecture, revisionId, lastModified, codeSize, codeSha256, layersCodeSize } = listed;
-  return { architecture, revisionId, lastModified, codeSize, codeSha256, layersCodeSize };
+  const latest = { architecture, revisionId, lastModified, codeSize, codeSha256, layersCodeSize };
+  return { ...latest, ...(listed.logGroup !== undefined && { logGroup: listed.logGroup }) };
 }
 
 /** Gives one list for all that are equal. */

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { crc32, inflateRawSync } from 'node:zlib';
 import AdmZip from 'adm-zip';
 import { LIMITS } from '../checks/limits.js';
+import { formatOf, isConfigurationLayer } from '../contents/configuration/files.js';
 import type { Contents, Read } from '../contents/contents.js';
 import { inspect } from '../contents/inspect.js';
 import { Problem } from '../problem.js';
 import { DEFLATED } from './archive-format.js';
 import { bytesOf, listArchive, refuseArchive } from './archive-structure.js';
 import type { ArchiveBytes, ListedEntry } from './archive-structure.js';
+import { MOST_BYTES, withConfiguration } from './configured.js';
 import { sortByPath } from './entry.js';
 import type { Entry, InspectedEntry } from './entry.js';
 import { pathFault } from './paths.js';
@@ -52,20 +54,28 @@ export function listedEntries(zip: ArchiveBytes, file: string, maxBytes: number)
  * @param entries of it, as archiveEntries() gave them
  * @returns the entries in their order, with what their bytes say
  */
-export function lookInsideArchive(zip: Buffer, file: string, entries: readonly Entry[]): InspectedEntry[] {
+export async function lookInsideArchive(
+  zip: Buffer,
+  file: string,
+  entries: readonly Entry[],
+): Promise<InspectedEntry[]> {
   const readable = new AdmZip(zip, { noSort: true }).getEntries();
   const found = new Map<string, Contents>();
+  const configures = isConfigurationLayer(entries);
+  const configurations = new Map<string, Buffer>();
   for (const [index, entry] of listArchive(bytesOf(zip), file).entries()) {
     if (entry.isFolder || entry.isLink) continue;
     const data = inflate(entry, readable[index], file);
     const read: Read = (offset, length) => data.subarray(offset, offset + length);
     const contents = inspect(entry.name, data.length, read);
     if (contents) found.set(entry.name, contents);
+    if (configures && data.length <= MOST_BYTES && formatOf(entry.name)) configurations.set(entry.name, data);
   }
-  return entries.map((entry) => {
+  const looked = entries.map((entry) => {
     const contents = found.get(entry.path);
     return contents ? { ...entry, contents } : entry;
   });
+  return withConfiguration<InspectedEntry>(looked, ({ path }) => configurations.get(path));
 }
 
 function asSized({ name, size }: ListedEntry): { path: string; size: number } {

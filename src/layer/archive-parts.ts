@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { LIMITS } from '../checks/limits.js';
+import { formatOf, isConfigurationLayer } from '../contents/configuration/files.js';
 import type { Contents, Read } from '../contents/contents.js';
 import { inspect } from '../contents/inspect.js';
 import { BLOCK_BYTES } from './archive.js';
@@ -10,6 +11,7 @@ import { entryOf, inflateAll, listedEntries } from './archive-entries.js';
 import { DEFLATED } from './archive-format.js';
 import { refuseArchive } from './archive-structure.js';
 import type { ListedEntry } from './archive-structure.js';
+import { MOST_BYTES, withConfiguration } from './configured.js';
 import { sortByPath } from './entry.js';
 import type { Entry, InspectedEntry } from './entry.js';
 
@@ -38,19 +40,27 @@ export async function archiveEntriesInParts(zip: Zip, file: string): Promise<Ent
  * @param entries of it, as archiveEntriesInParts() gave them
  * @returns the entries in their order, with what their bytes say
  */
-export function lookInsideInParts(zip: Zip, file: string, entries: readonly Entry[]): InspectedEntry[] {
+export async function lookInsideInParts(
+  zip: Zip,
+  file: string,
+  entries: readonly Entry[],
+): Promise<InspectedEntry[]> {
   const found = new Map<string, Contents>();
+  const configures = isConfigurationLayer(entries);
+  const configurations = new Map<string, Buffer>();
   for (const entry of listedEntries(zip, file, LIMITS.unzippedBytes)) {
     if (entry.isFolder || entry.isLink) continue;
     const data = wholeEntry(zip, entry, file);
     const read: Read = (offset, length) => data.subarray(offset, offset + length);
     const contents = inspect(entry.name, data.length, read);
     if (contents) found.set(entry.name, contents);
+    if (configures && data.length <= MOST_BYTES && formatOf(entry.name)) configurations.set(entry.name, data);
   }
-  return entries.map((entry) => {
+  const looked = entries.map((entry) => {
     const contents = found.get(entry.path);
     return contents ? { ...entry, contents } : entry;
   });
+  return withConfiguration<InspectedEntry>(looked, ({ path }) => configurations.get(path));
 }
 
 function wholeEntry(zip: Zip, entry: ListedEntry, file: string): Buffer {

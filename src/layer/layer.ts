@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { closeSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { LIMITS } from '../checks/limits.js';
 import { Problem } from '../problem.js';
 import { formatCount } from '../units.js';
@@ -8,9 +8,11 @@ import { archiveEntries, lookInsideArchive } from './archive-entries.js';
 import { writeArchive } from './archive-writer.js';
 import { contentHash } from './content-hash.js';
 import type { Compatibility } from './content-hash.js';
+import { withConfiguration } from './configured.js';
 import type { Entry, FolderEntry, InspectedEntry } from './entry.js';
 import { folderEntries } from './folder-entries.js';
 import { lookInside } from './look-inside.js';
+import { openInLayer, readFully } from './open-file.js';
 import { totalSize } from './size.js';
 import type { Source } from './source.js';
 import { systemCode, unreadable } from './unreadable.js';
@@ -64,10 +66,29 @@ export async function readLayer(source: Source, options: LayerOptions): Promise<
   const { workers } = options;
   return {
     ...identify(entries, options),
-    inspect: () => (options.inspect ? Promise.resolve(entries) : lookInside(entries, workers)),
+    inspect: async () =>
+      withConfiguration<InspectedEntry>(
+        options.inspect ? entries : await lookInside(entries, workers),
+        (_, index) => bytesOf(entries[index]),
+      ),
     zippedSize: (scratch) => folderZippedSize(entries, scratch, workers),
     pack: (to, onProgress) => pack(entries, to, { workers, ...(onProgress && { onProgress }) }),
   };
+}
+
+function bytesOf(entry: FolderEntry | undefined): Buffer | undefined {
+  if (!entry) return undefined;
+  try {
+    const { fd, size } = openInLayer(entry.source);
+    try {
+      const bytes = Buffer.alloc(size);
+      return bytes.subarray(0, readFully(fd, bytes, 0));
+    } finally {
+      closeSync(fd);
+    }
+  } catch (error) {
+    throw unreadable(entry.path, systemCode(error));
+  }
 }
 
 function readReadyArchive(location: string, maxBytes: number, options: LayerOptions): Layer {
@@ -75,7 +96,7 @@ function readReadyArchive(location: string, maxBytes: number, options: LayerOpti
   const entries = archiveEntries(zip, location, maxBytes);
   return {
     ...identify(entries, options),
-    inspect: () => Promise.resolve(lookInsideArchive(zip, location, entries)),
+    inspect: () => lookInsideArchive(zip, location, entries),
     zippedSize: () => Promise.resolve({ bytes: zip.length, exact: true }),
     pack: () => Promise.resolve(archiveOf(zip)),
   };

@@ -12,6 +12,8 @@ import { markOf, versionDescription } from '../layer/version-mark.js';
 import { log } from '../log.js';
 import type { Report } from '../report/report.js';
 import { formatBytes, formatCount } from '../units.js';
+import { verifyAttestation } from './attestation.js';
+import type { AttestedZip } from './attestation.js';
 import { proveContent } from './prove-content.js';
 import type { ReportedSource, SourceVersion } from './source-version.js';
 import { isHandingOver, takeSource } from './take-source.js';
@@ -37,7 +39,7 @@ export interface Promotion {
 export async function promoteVersion(promotion: Promotion): Promise<void> {
   const { inputs, report, folder, interruption } = promotion;
   const isHandedOver = isHandingOver(promotion.source);
-  const { source, archive } = await log.group(`Reading ${promotion.reported.arn}`, () =>
+  const { source, archive, path } = await log.group(`Reading ${promotion.reported.arn}`, () =>
     takeSource({
       ...promotion,
       dryRun: inputs.dryRun,
@@ -47,6 +49,7 @@ export async function promoteVersion(promotion: Promotion): Promise<void> {
   );
   try {
     const layer = proven(source, await proveContent(archive, source), report);
+    await requireAttestation(promotion, { arn: source.arn, path, sha256: archive.sha256 });
     if (isHandedOver) {
       tellHandOver(promotion);
       return;
@@ -68,6 +71,19 @@ export async function promoteVersion(promotion: Promotion): Promise<void> {
   } finally {
     archive.close();
   }
+}
+
+/** Nothing is handed over or written whose origin was to be proven and is not. */
+async function requireAttestation(
+  { source: { attestation: required }, report, folder, interruption }: Promotion,
+  zip: AttestedZip,
+): Promise<void> {
+  if (!required) return;
+  const attestation = await log.group(`Verifying the attestation by ${required.repository}`, () =>
+    verifyAttestation(zip, required, { folder, interruption }),
+  );
+  report.attestation = attestation;
+  log.info(`Attested by ${attestation.workflow} at commit ${attestation.commit || 'unknown'}`);
 }
 
 function tellHandOver({ source: { zip }, inputs, report }: Promotion): void {

@@ -16,6 +16,8 @@ import type { ReportedSource, SourceVersion } from './source-version.js';
 export interface TakenSource {
   source: SourceVersion;
   archive: Archive;
+  /** Where the zip is. */
+  path: string;
 }
 
 export interface Taking {
@@ -45,7 +47,8 @@ export async function takeSource(taking: Taking): Promise<TakenSource> {
   const { source, reported, workspace } = taking;
   if (source.from.kind === 'report' && source.zip !== undefined) {
     const handOff = refuseIncomplete(reported, source.from.path);
-    return { source: handOff, archive: readHandOff(source.zip, workspace, handOff) };
+    const archive = readHandOff(source.zip, workspace, handOff);
+    return { source: handOff, archive, path: resolve(workspace, source.zip) };
   }
   const layer = parseLayerVersionArn(reported.arn);
   if (!layer) throw new TypeError(`${reported.arn} was not checked`);
@@ -53,7 +56,7 @@ export async function takeSource(taking: Taking): Promise<TakenSource> {
   try {
     const described = await describeSource(aws, layer);
     refuseOtherThanReported(described, reported);
-    return { source: described, archive: await fetch(aws, described, taking) };
+    return { source: described, ...(await fetch(aws, described, taking)) };
   } finally {
     aws.close();
   }
@@ -71,13 +74,16 @@ async function connectToSource(layer: LayerVersionArn, taking: Taking): Promise<
   return connect({ region: layer.region, interruption });
 }
 
-function fetch(
+async function fetch(
   aws: Connection,
   described: SourceVersion,
   { source, to, workspace, dryRun }: Taking,
-): Promise<Archive> {
+): Promise<Pick<TakenSource, 'archive' | 'path'>> {
   const keep = isHandingOver(source) && !dryRun;
-  const place = keep && source.zip !== undefined ? resolve(workspace, source.zip) : to;
+  const path = keep && source.zip !== undefined ? resolve(workspace, source.zip) : to;
   const about = { label: 'Fetching', unit: 'bytes', total: described.codeSize };
-  return withProgress(about, (onProgress) => fetchSource(aws, described, { to: place, keep, onProgress }));
+  const archive = await withProgress(about, (onProgress) =>
+    fetchSource(aws, described, { to: path, keep, onProgress }),
+  );
+  return { archive, path };
 }

@@ -30,8 +30,8 @@ interface Deleting {
  * AWS takes no condition for a delete, and there is no call that tells who has a version, so that all functions are listed
  * again for a few versions at a time: as many as that took calls. One costs three calls then, whatever the account's size,
  * and where functions fit on one page it is each by itself.
- * @param update called with how many versions are done with
  * What AWS refuses to delete goes into the report, and no more is deleted of that layer.
+ * @param update called with how many versions are done with
  * @throws Problem when AWS cannot be reached, or refuses to be looked at
  */
 export async function deleteVersions(
@@ -71,7 +71,9 @@ async function deleteBatch(work: Deleting, batch: readonly Doomed[]): Promise<vo
 /** @returns what ends the work on the region; a refusal ends that on the layer alone */
 function refuse(work: Deleting, { one, told }: Doomed, error: unknown): { error: unknown } | undefined {
   const { site, refused } = work;
-  told.status = 'failed';
+  // A cancelled job sends nothing more; with a cause, a call was under way.
+  const isUnsent = error instanceof Interrupted && error.cause === undefined;
+  told.status = isUnsent ? 'not-reached' : 'failed';
   if (error instanceof Interrupted || isOutOfReach(error)) return { error };
   if (!refused.has(one.layer.name)) site.fail(asProblem(error));
   refused.add(one.layer.name);

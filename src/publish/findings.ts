@@ -1,12 +1,15 @@
 import { announce } from '../announce.js';
-import { check } from '../checks/check.js';
+import type { Connection } from '../aws/connection.js';
+import { check, counting } from '../checks/check.js';
 import { failing } from '../checks/finding.js';
+import type { Finding } from '../checks/finding.js';
 import { refuseLeaks } from '../delivery/leaks.js';
 import type { PublishInputs } from '../inputs/publish.js';
 import type { Layer } from '../layer/layer.js';
 import type { Source } from '../layer/source.js';
 import { Problem } from '../problem.js';
 import type { Report } from '../report/report.js';
+import type { Inside } from './inside.js';
 
 /** A layer that is about to be published; `report` gets what the rules say of it. */
 export interface Publishable {
@@ -16,31 +19,24 @@ export interface Publishable {
   report: Report;
   /** Every AWS account is to read it. */
   isPublic: boolean;
+  /** Absent where nobody asks what is inside. */
+  inside?: Inside;
+  /** A region that can be reached. */
+  aws: Connection;
 }
 
 /**
- * Holds a layer against the rules of the check before it is published.
- * @throws Problem where a finding is as bad as `fail-on` says
+ * Holds a layer against the rules of the check before it is published, and looks for known vulnerabilities where they are
+ * asked for.
+ * @throws Problem where a finding is as bad as `fail-on` says, or the vulnerabilities cannot be looked for
  */
-export async function refuseFindings({
-  inputs,
-  source,
-  layer,
-  report,
-  isPublic,
-}: Publishable): Promise<void> {
-  const { path, prefix, runtimes, architectures, ignoreRules, failOn, maxUnzippedSize } = inputs;
-  const checked = {
-    files: await layer.inspect(),
-    unzippedSize: layer.unzippedSize,
-    ...{ runtimes, architectures, isPublic },
-    ...(maxUnzippedSize !== undefined && { maxUnzippedSize }),
-    source: { path, prefix, kind: source.kind },
-    today: report.startedAt.slice(0, 10),
-  };
+export async function refuseFindings(publishable: Publishable): Promise<void> {
+  const { inputs, source, report, isPublic } = publishable;
+  const { ignoreRules, failOn } = inputs;
   // What everybody reads holds no credentials, whatever is ignored otherwise.
   const ignored = isPublic ? ignoreRules.filter((rule) => !rule.startsWith('secrets/')) : ignoreRules;
-  report.findings = check(checked, ignored);
+  report.findings = check(await checkedLayer(publishable), ignored);
+  report.findings = counting([...report.findings, ...(await knownVulnerabilities(publishable))], ignored);
   const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
   announce(report.findings, { source, inputs, workspace });
   if (isPublic) refuseLeaks(report.findings);
@@ -51,4 +47,32 @@ export async function refuseFindings({
     `The check refuses the layer for ${rules}; nothing was written.`,
     'Each finding says how to mend it; `ignore-rules` leaves out a rule that does not apply.',
   );
+}
+
+async function checkedLayer({ inputs, source, layer, report, isPublic }: Publishable) {
+  const { path, prefix, runtimes, architectures, maxUnzippedSize } = inputs;
+  return {
+    files: await layer.inspect(),
+    unzippedSize: layer.unzippedSize,
+    ...{ runtimes, architectures, isPublic },
+    ...(maxUnzippedSize !== undefined && { maxUnzippedSize }),
+    source: { path, prefix, kind: source.kind },
+    today: today(report),
+  };
+}
+
+async function knownVulnerabilities(publishable: Publishable): Promise<Finding[]> {
+  const { inputs, layer, report, inside, aws } = publishable;
+  const { layerName, vulnerabilities } = inputs;
+  if (!vulnerabilities || !inside) return [];
+  const { judgeVulnerabilities } = await import('../with-aws.js');
+  return judgeVulnerabilities(aws, {
+    ...{ layerName, report, today: today(report), ignoreList: inside.ignoreList },
+    limit: vulnerabilities.failOnSeverity,
+    inventory: await inside.inventoryOf(layer),
+  });
+}
+
+function today({ startedAt }: Report): string {
+  return startedAt.slice(0, 10);
 }

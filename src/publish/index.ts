@@ -9,7 +9,7 @@ import type { Archive } from '../layer/archive.js';
 import { readLayer } from '../layer/layer.js';
 import type { Layer } from '../layer/layer.js';
 import { partsBySize } from '../layer/size.js';
-import { findSource } from '../layer/source.js';
+import { findSource, inWorkspace } from '../layer/source.js';
 import type { Source } from '../layer/source.js';
 import { versionDescription } from '../layer/version-mark.js';
 import type { Workers } from '../layer/workers.js';
@@ -20,7 +20,9 @@ import type { Report } from '../report/report.js';
 import { summary } from '../report/summary.js';
 import { scratchFolder } from '../scratch.js';
 import { formatBytes, formatCount, formatSeconds } from '../units.js';
+import { settleAttestation } from './attest.js';
 import { refuseFindings } from './findings.js';
+import { needsInventory, prepareInside, submitInside, tellInside } from './inside.js';
 
 /**
  * The root action: reads a layer, publishes it unless it is there already, and updates the listed functions.
@@ -62,25 +64,39 @@ async function run({ report, workers, folder, interruption }: Running): Promise<
   report.dryRun = inputs.dryRun;
   refuseForks('publish', inputs);
   warnOfUnusedProxy(report);
-  const source = findSource(inputs.path, process.env['GITHUB_WORKSPACE'] || process.cwd());
+  const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
+  const source = findSource(inputs.path, workspace);
+  const inside = await prepareInside(inputs, { source, workspace, report });
   const reading = log.group(`Reading ${inputs.path}`, () => digest(inputs, source, workers, report));
   // The walk is over by now. The AWS SDK takes as long to load as many layers take to digest: this thread does the
   // one while the others do the other.
   const [layer, { deliver }] = await Promise.all([reading, import('../with-aws.js')]);
+  if (inside) await tellInside(inside, layer, { inputs, workspace, report });
+  // It is the last that the threads are needed for, and what they hold is needed for sending.
+  const pack = async () => {
+    const archive = await packed(layer, join(folder, 'layer.zip')).finally(() => workers.close());
+    report.packed = archive.sha256;
+    return archive;
+  };
   await deliver({
     ...{ inputs, report, action: 'publish', folder, interruption },
     layer: {
       contentHash: layer.contentHash,
       unzippedSize: layer.unzippedSize,
       description: versionDescription(inputs.description, layer.contentHash),
-      // It is the last that the threads are needed for, and what they hold is needed for sending.
-      pack: () => pack(layer, join(folder, 'layer.zip')).finally(() => workers.close()),
-      check: (isPublic) => refuseFindings({ inputs, source, layer, report, isPublic }),
+      pack,
+      check: (isPublic, aws) =>
+        refuseFindings({ ...{ inputs, source, layer, report, isPublic, aws }, ...(inside && { inside }) }),
     },
   });
+  if (inputs.attest) await settleAttestation(report, async () => (await pack()).close());
+  if (inside && inputs.submitDependencies) {
+    const place = inWorkspace(source, { path: '', prefix: '' }, workspace);
+    await submitInside({ inside, layer, inputs, report, ...(place && { place }) });
+  }
 }
 
-async function pack(layer: Layer, to: string): Promise<Archive> {
+async function packed(layer: Layer, to: string): Promise<Archive> {
   const started = performance.now();
   const total = layer.unzippedSize;
   const archive = await withProgress({ label: 'Packing', unit: 'bytes', total }, (update) =>
@@ -98,7 +114,7 @@ async function digest(
 ): Promise<Layer> {
   const started = performance.now();
   const layer = await withProgress({ label: 'Reading', unit: 'bytes' }, (onProgress) =>
-    readLayer(source, { ...inputs, workers, onProgress }),
+    readLayer(source, { ...inputs, workers, inspect: needsInventory(inputs), onProgress }),
   );
   const { entries, unzippedSize, contentHash } = layer;
   report.layer = {

@@ -3,6 +3,7 @@ import type { CommonDependencies } from '../audit/common/find-common.js';
 import type { AuditFinding } from '../audit/judge.js';
 import { failing } from '../checks/finding.js';
 import type { FailOn } from '../checks/finding.js';
+import type { RuntimeComparison } from '../runtime-cost/compare.js';
 import { countsOf, findingsOutput } from './check-report.js';
 import { cutWarning } from './output-list.js';
 
@@ -47,6 +48,8 @@ export interface RegionAudit {
   common?: CommonDependencies;
   /** Newest first; none where it was not asked for. */
   activity?: Activity[];
+  /** None where it was not asked for. */
+  runtime?: RuntimeComparison;
   /** Why something was not looked at here. */
   problem?: { what: string; fix: string };
 }

@@ -10,6 +10,7 @@ import { findingList } from './finding-list.js';
 import { counted, inSections, percentOf } from './markdown-parts.js';
 import type { Room } from './markdown-parts.js';
 import { messages } from './messages.js';
+import { runtimeSections } from './runtime-cost.js';
 import { code } from './sanitise.js';
 
 /** What the lists of findings take; with all others they stay below the 1 MiB that GitHub shows. */
@@ -19,10 +20,11 @@ const FINDINGS = {
   notices: { items: 200, bytes: 80_000 },
 };
 /** What the tables of all regions take together. */
-const TABLES: Record<'layers' | 'common' | 'activity', Room> = {
+const TABLES: Record<'layers' | 'common' | 'activity' | 'runtime', Room> = {
   layers: { items: 300, bytes: 150_000 },
   common: { items: 40, bytes: 80_000 },
   activity: { items: 200, bytes: 80_000 },
+  runtime: { items: 200, bytes: 120_000 },
 };
 
 /** The job summary of an audit, in GitHub's Markdown. Every foreign word in it is escaped. */
@@ -64,6 +66,7 @@ function regionSections(report: AuditReport, region: RegionAudit): string[] {
     ...layerAuditTable(region.layers, startedAt, share(TABLES.layers)),
     ...commonLayers(region.common, share(TABLES.common)),
     ...activityTable(region.activity, activitySince, share(TABLES.activity)),
+    ...(region.runtime ? runtimeSections(region.runtime, share(TABLES.runtime)) : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { FailOn, Finding, Severity } from '../checks/finding.js';
 import type { Removable } from '../checks/size.js';
 import type { Comparison } from '../compare/comparison.js';
 import type { Package } from '../layer/package.js';
+import type { InsideReport } from './inside.js';
 import { cutWarning, outputList } from './output-list.js';
 import type { OutputList } from './output-list.js';
 
@@ -32,6 +33,8 @@ export interface CheckReport {
   };
   /** The worst first. */
   findings: Finding[];
+  /** Absent where nobody asks what is inside. */
+  inside?: InsideReport;
   /** What could be left out, the most bytes first. */
   removable: Removable[];
   /** A comparison was asked for; that there is none is told in the warnings. */

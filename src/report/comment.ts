@@ -4,7 +4,9 @@ import type { Removable } from '../checks/size.js';
 import { formatBytes, formatCount } from '../units.js';
 import { countsOf } from './check-report.js';
 import type { CheckReport } from './check-report.js';
+import { configurationTable } from './configuration-table.js';
 import { findingList } from './finding-list.js';
+import { insideLine } from './inside.js';
 import {
   alert,
   counted,
@@ -77,7 +79,11 @@ function body(report: CheckReport, layout: Layout): string {
     wouldPublish(report),
     sizeTable(report),
     ...findingList(report.findings, layout),
-    ...packageTables(report, layout),
+    // The packages of a layer of configuration are its files.
+    ...(report.comparison?.configuration
+      ? configurationTable(report, layout)
+      : packageTables(report, layout)),
+    inside(report),
     removable(report, layout),
     ...alerts(layout, 'warnings', report.warnings, (warning) => alert('WARNING', [sentence(warning)])),
     footer(report),
@@ -101,10 +107,11 @@ function alerts<T>(layout: Layout, what: string, items: readonly T[], render: (i
 }
 
 function wouldPublish({ wouldPublish: answer, comparison, layer, ...report }: CheckReport): string {
+  const { layerName } = report;
   if (!layer) return '';
   if (answer === 'unknown')
     return `🔍 **Would a merge publish?** Not known: ${whyUnknown(comparison, report)}.`;
-  const other = comparedWith(comparison);
+  const other = comparedWith(comparison, layerName);
   if (answer === 'false') {
     const inputs = comparison?.with.kind === 'base' ? ' with the same inputs' : '';
     return `➖ **A merge publishes nothing${inputs}:** ${other} has this content.`;
@@ -116,17 +123,22 @@ function wouldPublish({ wouldPublish: answer, comparison, layer, ...report }: Ch
   return `📦 **${merge} publishes a new version:** ${reason(comparison, other)}.`;
 }
 
-function whyUnknown(comparison: Comparison | undefined, { compared }: Pick<CheckReport, 'compared'>): string {
+function whyUnknown(
+  comparison: Comparison | undefined,
+  { compared, layerName }: Pick<CheckReport, 'compared' | 'layerName'>,
+): string {
   if (comparison)
-    return `it was compared with ${comparedWith(comparison)}, and a publish goes by the newest version`;
+    return `it was compared with ${comparedWith(comparison, layerName)}, and a publish goes by the newest version`;
   if (compared) return 'it could not be compared, as the warnings below say';
   return 'set `compare-with: latest`, which needs the right to read the layer in AWS, or `base-path`';
 }
 
-function comparedWith(comparison: Comparison | undefined): string {
+function comparedWith(comparison: Comparison | undefined, layerName: string): string {
   if (!comparison) return 'the version that is live';
   const { with: one } = comparison;
-  return one.kind === 'version' ? `version ${one.version}` : `the base (${code(shortened(one.path, 140))})`;
+  if (one.kind === 'base') return `the base (${code(shortened(one.path, 140))})`;
+  const other = one.arn.split(':').at(-2) ?? '';
+  return `version ${one.version}${other === layerName || other === '' ? '' : ` of ${code(shortened(other, 140))}`}`;
 }
 
 function reason(comparison: Comparison | undefined, other: string): string {
@@ -134,6 +146,10 @@ function reason(comparison: Comparison | undefined, other: string): string {
   if (comparison?.identical)
     return `${other} has the same content, but without the mark by which publish-layer knows its own`;
   return `the content is not that of ${other}`;
+}
+
+function inside({ inside: found }: CheckReport): string {
+  return found ? `📋 **Inside:** ${insideLine(found)}.` : '';
 }
 
 function removable({ removable: all, layer }: CheckReport, layout: Layout): string {

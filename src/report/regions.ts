@@ -1,4 +1,5 @@
 import type { FunctionResult, RolloutReport } from '../rollout/result.js';
+import type { RuntimeComparison } from '../runtime-cost/compare.js';
 
 /** The version that holds the content in one region. */
 export interface VersionReport {
@@ -44,6 +45,8 @@ export interface RegionReport {
   functions: FunctionResult[];
   /** None where there are no functions to roll out to. */
   rollout?: RolloutReport;
+  /** How functions do since the rollout, where they were watched. */
+  runtime?: RuntimeComparison;
   /** Why something was not done here. */
   problem?: { what: string; fix: string };
 }

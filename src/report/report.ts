@@ -1,9 +1,12 @@
 import { dirname } from 'node:path';
 import type { Finding } from '../checks/finding.js';
+import type { Attestation } from '../promote/attestation.js';
 import type { HandOff } from '../promote/source-version.js';
 import { arnTables } from './arn-tables.js';
 import type { ArnTables } from './arn-tables.js';
 import { functionsOutput } from './functions-output.js';
+import { attestable } from './attestable.js';
+import type { InsideReport } from './inside.js';
 import { cutWarning } from './output-list.js';
 import { functionsOf, hasPublished } from './regions.js';
 import type { Delivered } from './regions.js';
@@ -24,6 +27,8 @@ export interface Report extends Delivered {
   finishedAt: string;
   /** The version that is promoted, with all that a job without access to it has to know. */
   source?: HandOff;
+  /** Whose attestation of its zip was required and verified. */
+  attestation?: Attestation;
   layer?: {
     contentHash: string;
     files: number;
@@ -32,10 +37,14 @@ export interface Report extends Delivered {
     /** Largest first. */
     parts: { path: string; size: number }[];
   };
+  /** Base64 of the SHA-256 of the zip that this run made, as AWS says it in `CodeSha256`. */
+  packed?: string;
   /** The versions of all regions, ready to be copied into documents and programs. */
   arns: ArnTables;
   /** What the rules say of a layer that is to be published, the worst first; an unchanged one is not checked again. */
   findings: Finding[];
+  /** Absent where nobody asks what is inside. */
+  inside?: InsideReport;
 }
 
 export function startReport(action: Report['action'] = 'publish'): Report {
@@ -100,6 +109,8 @@ export function outputsOf(report: Report, path: string): Record<string, string> 
     'layer-version-arns': JSON.stringify(Object.fromEntries(arns)),
     'content-hash': layer?.contentHash ?? '',
     'code-size': String(version?.codeSize ?? ''),
+    // What is promoted was made, and is attested, by somebody else.
+    ...(report.action === 'publish' && { 'zip-sha256': attestable(report) }),
     'unzipped-size': String(layer?.unzippedSize ?? ''),
     functions: functionsOutput(functionsOf(report)).text,
     report: path,

@@ -83,14 +83,14 @@ function relativeUri(path: string): string {
 }
 
 /**
- * What keeps a finding the same one over runs: layer, rule and path, not the message, which may tell sizes and
- * versions. Several of one file are numbered.
+ * What keeps a finding the same one over runs: layer, rule and path, and its key where it has one; not the message, which
+ * may tell sizes and versions. Several of one file are numbered.
  */
 function fingerprints(layerName: string): (finding: Finding) => string {
   const seen = new Map<string, number>();
-  return ({ rule, path }) => {
+  return ({ rule, path, key }) => {
     const hash = createHash('sha256')
-      .update(JSON.stringify([layerName, rule, path]))
+      .update(JSON.stringify([layerName, rule, path, ...(key === undefined ? [] : [key])]))
       .digest('hex');
     const number = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, number);

@@ -1,13 +1,16 @@
 import { LIMITS } from '../checks/limits.js';
 import { findingList } from './finding-list.js';
+import { insideLine } from './inside.js';
 import type { Report } from './report.js';
 import { folded, inSections, shortened, sizeBar } from './markdown-parts.js';
+import type { Room } from './markdown-parts.js';
 import { messages, planList } from './messages.js';
 import { changedOf, endingOf, endingWords, plannedFor } from './rollout-ending.js';
 import { regionTable, sharedWith } from './region-table.js';
 import { functionsOf } from './regions.js';
 import type { RegionReport } from './regions.js';
 import { leftOpen, rolloutSections } from './rollout.js';
+import { runtimeSections } from './runtime-cost.js';
 import { code, mermaidLabel } from './sanitise.js';
 import { formatBytes, formatCount } from '../units.js';
 
@@ -32,12 +35,20 @@ export function summary(report: Report): string {
     ...(several ? [regionTable(regions, dryRun)] : []),
     facts(report),
     ...regions.flatMap((region) => {
-      const sections = rolloutSections({ ...region, layerName, dryRun }).filter((section) => section !== '');
+      const sections = [
+        ...rolloutSections({ ...region, layerName, dryRun }),
+        ...(region.runtime ? runtimeSections(region.runtime, roomFor(regions.length)) : []),
+      ].filter((section) => section !== '');
       return several && sections.length > 0 ? [`#### ${code(region.region)}`, ...sections] : sections;
     }),
     ...arnsToCopy(report),
     partsChart(report),
   ]);
+}
+
+/** What the tables of all regions on run time take together. */
+function roomFor(regions: number): Room {
+  return { items: Math.ceil(200 / regions), bytes: Math.floor(120_000 / regions) };
 }
 
 function nameOf({ layerName }: Report): string {
@@ -106,7 +117,7 @@ function regionsHeadline(report: Report): string {
 }
 
 /** The layer, and the version of the one region. */
-function facts({ layer, regions }: Report): string {
+function facts({ layer, regions, inside, attestation }: Report): string {
   const [first, ...others] = regions;
   const only = others.length === 0 ? first : undefined;
   const rows: [string, string][] = [];
@@ -117,6 +128,8 @@ function facts({ layer, regions }: Report): string {
     rows.push(['Files', formatCount(layer.files)]);
     rows.push(['Content', code(`sha256:${layer.contentHash}`)]);
   }
+  if (inside) rows.push(['Inside', insideLine(inside)]);
+  if (attestation) rows.push(['Attested by', code(shortened(attestation.workflow, 300))]);
   if (only?.sharing) rows.push(['Shared with', sharedWith(only.sharing)]);
   if (only?.parameter) rows.push(['Parameter', code(only.parameter.name)]);
   const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);

@@ -38,7 +38,8 @@ export async function prepare(aws: Connection, about: Preparation): Promise<Prep
   refuseOtherRegions(inputs, aws.region);
   await refuseAlarms(aws, inputs.alarms);
   const { chosen, passedOver } = await choose(aws, inputs, layerArnFor);
-  if (inputs.canary) await readVersionMetrics(aws, [PROBE], new Date(dateOf(aws.clock).getTime() - 60_000));
+  if (inputs.canary || inputs.watchMinutes)
+    await readVersionMetrics(aws, [PROBE], new Date(dateOf(aws.clock).getTime() - 60_000));
   const read = await readFleet(aws, { chosen, canary: inputs.canary !== undefined });
   const facts = await readFacts(aws, read.candidates, (candidate) => {
     const target = targetOf(candidate.fn);

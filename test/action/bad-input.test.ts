@@ -17,6 +17,8 @@ interface Mistake {
   inputs?: Record<string, string>;
   env?: Record<string, string | undefined>;
   files?: Tree;
+  /** The systems that have such a thing; all unless told. */
+  on?: 'posix' | 'linux';
   /** For what a tree cannot hold. */
   prepare?: (place: Place) => void | Promise<void>;
   names: string | RegExp;
@@ -65,7 +67,14 @@ async function expectMistake(mistake: Mistake): Promise<void> {
   expect(place.operations()).toEqual([]);
 }
 
-const tests = (mistakes: Mistake[]) => test.each(mistakes.map((mistake) => [mistake.it, mistake] as const));
+/** Those that this system cannot make are named in a line. */
+function tests(mistakes: Mistake[]) {
+  const [isPosix, isLinux] = [process.platform !== 'win32', process.platform === 'linux'];
+  const canBe = ({ on }: Mistake) => on === undefined || (on === 'posix' ? isPosix : isLinux);
+  const skipped = mistakes.filter((mistake) => !canBe(mistake)).map(({ it }) => it);
+  if (skipped.length > 0) console.warn(`this system has no such thing, skipped: ${skipped.join(', ')}`);
+  return test.each(mistakes.filter(canBe).map((mistake) => [mistake.it, mistake] as const));
+}
 
 describe('layer-name is refused when it', () => {
   tests([
@@ -157,6 +166,7 @@ describe('path is refused when it', () => {
     },
     {
       it: 'is a FIFO',
+      on: 'posix',
       inputs: { path: 'pipe.zip' },
       prepare: ({ workspace }) => void spawnSync('mkfifo', [join(workspace, 'pipe.zip')]),
       names: '"pipe.zip" is neither',
@@ -183,20 +193,29 @@ describe('a folder is refused when it holds', () => {
   tests([
     {
       it: 'a FIFO',
+      on: 'posix',
       prepare: ({ workspace }) => void spawnSync('mkfifo', [join(workspace, 'layer/pipe')]),
       names: '"pipe" is neither',
       says: '`exclude:',
     },
-    { it: 'a socket', prepare: socketIn, names: '"python/s" is neither', says: '`exclude:' },
+    { it: 'a socket', on: 'posix', prepare: socketIn, names: '"python/s" is neither', says: '`exclude:' },
     {
       it: 'a name with a backslash',
+      on: 'posix',
       files: { 'layer/a\\b': 'x' },
       names: 'a\\b" holds a backslash',
       says: 'Rename it',
     },
-    { it: 'a name of two lines', files: { 'layer/a\nb': 'x' }, names: 'a\\u000ab', says: 'Rename it' },
+    {
+      it: 'a name of two lines',
+      on: 'posix',
+      files: { 'layer/a\nb': 'x' },
+      names: 'a\\u000ab',
+      says: 'Rename it',
+    },
     {
       it: 'a name that is not UTF-8',
+      on: 'linux',
       prepare: ({ workspace }) =>
         writeFileSync(Buffer.concat([Buffer.from(`${workspace}/layer/`), Buffer.from([0xe4])]), 'x'),
       names: 'is not UTF-8',
@@ -422,6 +441,10 @@ describe('how to roll out is refused when', () => {
         '`max-error-percent` is "101"',
         '0.5`',
       ),
+    },
+    {
+      it: 'it is watched longer than a job may take',
+      ...wrong({ 'watch-minutes': '361' }, '`watch-minutes` is "361"', '`watch-minutes: 30`'),
     },
     {
       it: 'CodeDeploy has an application and no group',

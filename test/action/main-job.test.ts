@@ -11,6 +11,9 @@ import type { Tree } from '../layer/tree.js';
 import { readRecords } from '../layer/zip-records.js';
 import { ACCOUNT, OUTPUTS, REGION, failureOf, startPlace, writesAmong, regionOf } from './step.js';
 import type { Outcome, Place } from './step.js';
+import { testOnPosix } from '../systems.js';
+
+const onPosix = testOnPosix('permission bits');
 
 const LAYER: Tree = {
   'layer/python/models/__init__.py': 'NAME = 1\n',
@@ -39,7 +42,7 @@ async function succeed(place: Place, ...how: Parameters<Place['run']>): Promise<
 }
 
 describe('the first run', () => {
-  test('publishes the layer and sets every output', async () => {
+  onPosix('publishes the layer and sets every output', async () => {
     const place = await placeWithLayer();
     const { outputs, report, errors, warnings } = await succeed(place);
     expect(Object.keys(outputs).sort()).toEqual([...OUTPUTS].sort());
@@ -210,15 +213,17 @@ describe('a run with nothing changed', () => {
 });
 
 describe('a new version is published when', () => {
+  onPosix('one file becomes executable', async () => {
+    const place = await placeWithLayer();
+    await succeed(place);
+    chmodSync(join(place.workspace, 'layer/python/models/weights.txt'), 0o744);
+    expect((await succeed(place)).outputs).toMatchObject({ published: 'true', version: '2' });
+  });
+
   test.each<[string, (layer: string) => void, Record<string, string>]>([
     [
       'one byte changes',
       (layer) => writeFileSync(join(layer, 'python/models/weights.txt'), '0.1 0.2 0.4\n'),
-      {},
-    ],
-    [
-      'one file becomes executable',
-      (layer) => chmodSync(join(layer, 'python/models/weights.txt'), 0o744),
       {},
     ],
     ['one file is renamed', (layer) => renameSync(join(layer, 'bin/run'), join(layer, 'bin/ran')), {}],

@@ -58,7 +58,7 @@ export interface Place {
   /** Runs the action; `layer-name: models` and `path: layer` unless told. */
   run(inputs?: Record<string, string>, env?: Environment, how?: How): Promise<Outcome>;
   /** Runs the check, with the same inputs unless told. */
-  check(inputs?: Record<string, string>, env?: Environment): Promise<Outcome<CheckReport>>;
+  check(inputs?: Record<string, string>, env?: Environment, how?: How): Promise<Outcome<CheckReport>>;
   /** Runs the rollback, with the inputs as given. */
   rollback(inputs: Record<string, string>, env?: Environment): Promise<Outcome<RollbackReport>>;
   /** Runs the prune, with the inputs as given. */
@@ -103,7 +103,7 @@ export function described(folder: string): Described {
 export const TOKEN = ['ghs', 'test0123456789test0123456789test0123'].join('_');
 
 export const PUBLISH = described('.');
-const CHECK = described('check');
+export const CHECK = described('check');
 export const ROLLBACK = described('rollback');
 export const PROMOTE = described('promote');
 export const PRUNE = described('prune');
@@ -154,8 +154,8 @@ export async function startPlace(settings: Settings = {}): Promise<Place> {
     write: (tree) => writeTree(workspace, tree),
     run: (inputs = {}, env = {}, how) =>
       runAction<Report>(PUBLISH, { workspace, home, aws, how }, { ...LAYER, ...inputs }, env),
-    check: (inputs = {}, env = {}) =>
-      runAction<CheckReport>(CHECK, { workspace, home, aws }, { ...LAYER, ...inputs }, env),
+    check: (inputs = {}, env = {}, how) =>
+      runAction<CheckReport>(CHECK, { workspace, home, aws, how }, { ...LAYER, ...inputs }, env),
     rollback: (inputs, env = {}) =>
       runAction<RollbackReport>(ROLLBACK, { workspace, home, aws }, inputs, env),
     prune: (inputs, env = {}, how) =>

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { getActiveResourcesInfo } from 'node:process';
+import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { realClock as clock } from '../../src/aws/clock.js';
@@ -12,6 +14,32 @@ import { atTheEmulator } from './at-the-emulator.js';
 function outcomeOf(work: Promise<unknown>): Promise<unknown> {
   return work.catch((error: unknown) => error);
 }
+
+const [CLOCK = '', INTERRUPTED = ''] = ['clock', 'interrupted'].map(
+  (name) => new URL(`../../src/aws/${name}.js`, import.meta.url).href,
+);
+
+/** Waits for deadlines that only their listeners know of, in a process that may be told to collect garbage. */
+const WAITING = `
+  import { setTimeout as sleep } from 'node:timers/promises';
+  const { realClock } = await import('${CLOCK}');
+  const { interruptible } = await import('${INTERRUPTED}');
+  const { deadline } = interruptible(realClock, new AbortController().signal);
+  let came = 0;
+  for (let one = 0; one < 50; one++) deadline(2000).addEventListener('abort', () => came++);
+  for (let pause = 0; pause < 3; pause++) {
+    await sleep(50);
+    globalThis.gc();
+  }
+  await sleep(2500);
+  process.stdout.write(String(came));
+`;
+
+test('a deadline comes, also where what nobody holds is collected before it', async () => {
+  const args = ['--expose-gc', '--input-type=module', '--eval', WAITING];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  expect(stdout).toBe('50');
+});
 
 describe('when the job is cancelled', () => {
   test('nothing new is sent, at whichever call it happens', async () => {

@@ -298,6 +298,14 @@ describe('npm packages outside nodejs/', () => {
     expect(fixes(wanting, { ...NODE, ...from('dist', 'nodejs') })[0]).toContain('--prefix dist`');
     expect(fixes(wanting, { ...NODE, ...from('dist') })[0]).toContain('--prefix dist/nodejs`');
     expect(found({ ...wanting, 'nodejs/node_modules/semver/package.json': 1 }, NODE)).toEqual([]);
+    // Of a workspace, npm installs a link.
+    const workspace = { 'nodejs/words/package.json': nodePackage('words') };
+    for (const name of ['words', '@scope/words']) {
+      const link = { [`nodejs/node_modules/${name}`]: { link: '../words' } };
+      expect(found({ ...wanting, ...workspace, ...link }, NODE)).toEqual([]);
+    }
+    const bin = { 'nodejs/node_modules/.bin/words': { link: '../../words/index.js' } };
+    expect(found({ ...wanting, ...workspace, ...bin }, NODE)).toEqual(['error layout/empty-node-modules']);
   });
 });
 

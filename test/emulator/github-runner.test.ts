@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { cleanUp, runStep } from '../../emulator/github-runner.js';
+import { testOnPosix } from '../systems.js';
+
+const onPosix = testOnPosix('signals that a program can handle');
 
 let workspace = '';
 beforeEach(() => {
@@ -27,7 +30,7 @@ const WAITING = `
   console.log('waiting');`;
 
 describe('a step', () => {
-  test('can be sent a signal while it runs, and can end in its own way', async () => {
+  onPosix('can be sent a signal while it runs, and can end in its own way', async () => {
     let pid = 0;
     let cancel = (): unknown => undefined;
     const result = await runStep({

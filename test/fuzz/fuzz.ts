@@ -17,6 +17,8 @@ export interface Target {
 
 const SHORT_SECONDS = 1;
 const LONG_SECONDS = 60;
+/** Inputs a second that even a busy machine tries. */
+const LEAST = 10;
 /** No input is worth more. */
 const MOST_MILLISECONDS = 2000;
 const CORPUS = resolve('test/fuzz/corpus');
@@ -49,6 +51,8 @@ export function fuzz({ name, inputs, holds }: Target): void {
       note({ campaign: `fuzzing: ${name}`, runs, seconds: (performance.now() - started) / 1000, failures });
       const [found] = result.counterexample ?? [];
       if (found) throw new Error(`${keep(folder, found)}: ${String(result.errorInstance)}`);
+      const tried = runs - known.length;
+      if (tried < LEAST * Math.max(seconds, 1)) throw new Error(`only ${tried} inputs were tried`);
     },
     (seconds + 60) * 1000,
   );

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { pages } from '../tools/yaml-blocks.js';
 import { readWorkflow } from '../workflow-runner.js';
 
 const PLACES = ['.github/workflows', 'examples'];
@@ -35,9 +36,9 @@ test('no workflow runs on pull_request_target', () => {
   for (const path of FILES) expect(readFileSync(path, 'utf8')).not.toMatch(/^ {2}pull_request_target:/m);
 });
 
-test('each action of others is used in one version', () => {
+test('each action of others is used in one version, on pages too', () => {
   const versions = new Map<string, Set<string>>();
-  for (const path of FILES)
+  for (const path of [...FILES, ...pages()])
     for (const [, owner = '', version = ''] of readFileSync(path, 'utf8').matchAll(
       /uses: ([\w-]+\/[\w-]+)[\w/-]*@([\da-f]{40})/g,
     ))

@@ -16,6 +16,7 @@ test('what is not given has its default', () => {
     architectures: [],
     failOn: 'error',
     ignoreRules: [],
+    sbom: '',
     comment: 'auto',
     token: '',
     sarifFile: '',

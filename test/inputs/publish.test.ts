@@ -11,6 +11,7 @@ test('what is not given has its default', () => {
     prefix: '',
     exclude: [],
     description: '',
+    attest: false,
     runtimes: [],
     architectures: [],
     reuse: 'latest',
@@ -27,6 +28,9 @@ test('what is not given has its default', () => {
     dryRun: false,
     failOn: 'error',
     ignoreRules: [],
+    sbom: '',
+    submitDependencies: false,
+    token: '',
   });
 });
 
@@ -41,6 +45,7 @@ test('a whole rollout is read with the rest', () => {
     'max-error-percent': '0.5',
     alarms: 'api errors\napi latency',
     'smoke-test': '{"ping": true}',
+    'watch-minutes': '15',
     'on-failure': 'stop',
     'max-functions': '300',
   };
@@ -56,6 +61,7 @@ test('a whole rollout is read with the rest', () => {
     canary: { percent: 10, minutes: 5, maxErrorPercent: 0.5 },
     alarms: ['api errors', 'api latency'],
     smokeTest: '{"ping": true}',
+    watchMinutes: 15,
     onFailure: 'stop',
     maxFunctions: 300,
   });

@@ -252,6 +252,24 @@ describe('a canary', () => {
   });
 });
 
+describe('how long it is watched afterwards', () => {
+  test('is not at all unless told', () => {
+    expect(read({ functions: 'api' })).not.toHaveProperty('watchMinutes');
+    expect(read({ functions: 'api', 'watch-minutes': '360' }).watchMinutes).toBe(360);
+  });
+
+  test.each(['0', '1.5', '-3', '15m', '1e1'])('is not %j minutes', (minutes) => {
+    const { what } = refusal({ functions: 'api', 'watch-minutes': minutes });
+    expect(what).toBe(`\`watch-minutes\` is "${minutes}", which is not a whole number from 1 on.`);
+  });
+
+  test('is no longer than a job may take', () => {
+    const { what, fix } = refusal({ functions: 'api', 'watch-minutes': '361' });
+    expect(what).toContain("no job of GitHub's own runners takes longer than 360 minutes");
+    expect(fix).toContain('`audit`');
+  });
+});
+
 describe('CodeDeploy', () => {
   const both = { 'codedeploy-application': 'shop', 'codedeploy-deployment-group': 'api' };
 
@@ -323,6 +341,7 @@ describe('without functions', () => {
     ['canary-percent', { 'canary-percent': '10' }],
     ['alarms', { alarms: 'errors' }],
     ['smoke-test', { 'smoke-test': '{}' }],
+    ['watch-minutes', { 'watch-minutes': '30' }],
     ['codedeploy-application', { 'codedeploy-application': 'a', 'codedeploy-deployment-group': 'b' }],
   ])('%s has no effect, which is refused', (name, inputs) => {
     const { what, fix } = refusal({ ...inputs, functions: ' , ' });

@@ -61,8 +61,8 @@ test('what files say is the same as in memory', async () => {
     DEFLATED,
   ]);
   const entries = await archiveEntriesInParts(archiveOf(zip), 'layer.zip');
-  const looked = lookInsideInParts(archiveOf(zip), 'layer.zip', entries);
-  expect(looked).toEqual(lookInsideArchive(zip, 'layer.zip', entries));
+  const looked = await lookInsideInParts(archiveOf(zip), 'layer.zip', entries);
+  expect(looked).toEqual(await lookInsideArchive(zip, 'layer.zip', entries));
   expect(looked.some(({ contents }) => contents !== undefined)).toBe(true);
 });
 

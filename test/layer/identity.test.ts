@@ -22,6 +22,9 @@ import { readFolder } from './read-folder.js';
 import { temporaryFolder } from './temp-folder.js';
 import { randomBytes, writeTree } from './tree.js';
 import type { Tree } from './tree.js';
+import { testOnPosix } from '../systems.js';
+
+const onPosix = testOnPosix('permission bits');
 
 const NOTHING: Compatibility = { runtimes: [], architectures: [] };
 const SHA256_OF = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');
@@ -41,7 +44,7 @@ async function pathsOf(tree: Tree, options: Parameters<typeof readFolder>[1] = {
 }
 
 describe('the content hash', () => {
-  test('is the SHA-256 of a manifest anyone can write down', async () => {
+  onPosix('is the SHA-256 of a manifest anyone can write down', async () => {
     const root = folderOf({ 'b/plain': 'one', 'b/run': { executable: 'two' }, a: { link: 'b/plain' } });
     const options = { runtimes: ['python3.13', 'nodejs22.x'], architectures: ['arm64'], license: 'MIT' };
     const lines = [
@@ -94,7 +97,7 @@ describe('the content hash', () => {
     expect(new Set(hashes).size).toBe(hashes.length);
   });
 
-  test('changes with the executable bit, and not with any other permission', async () => {
+  onPosix('changes with the executable bit, and not with any other permission', async () => {
     const root = folderOf({ file: 'x' });
     const hashes = { plain: new Set<string>(), executable: new Set<string>() };
     for (let mode = 0o400; mode <= 0o777; mode++) {

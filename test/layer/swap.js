@@ -1,5 +1,6 @@
 // Swaps files and folders of a layer for links that lead out of it, and back, as fast as it can, until it is told to end
-// or has made as many swaps as it was told: `node swap.js ASIDE COUNT PLACE…`. Of each place `ASIDE/<index>` is the link.
+// or has made as many swaps as it was told: `node swap.js ASIDE COUNT PLACE…`. It prints a newline when it begins, and how
+// many swaps it made. Of each place `ASIDE/<index>` is the link.
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -27,4 +28,5 @@ function some() {
   if (!isOver && swaps < Number(count)) setTimeout(some, Math.random() * 2);
   else process.stdout.write(String(swaps));
 }
+process.stdout.write('\n');
 some();

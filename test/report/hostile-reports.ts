@@ -8,6 +8,9 @@ import { finishRollbackReport, startRollbackReport } from '../../src/report/roll
 import type { RollbackReport } from '../../src/report/rollback-report.js';
 import type { Report } from '../../src/report/report.js';
 import type { FunctionResult, RolloutReport } from '../../src/rollout/result.js';
+import { costOf, sumOf } from '../../src/runtime-cost/compare.js';
+import type { RuntimeComparison } from '../../src/runtime-cost/compare.js';
+import { distributionOf } from '../runtime-cost/stage.js';
 import { checkReportOf, comparisonOf, layerOf } from './check-report-of.js';
 import { functionOf, reportOf, versionOf } from './report-of.js';
 import { rolloutOf, waveOf } from './rollout-of.js';
@@ -71,6 +74,21 @@ function rolloutWith({ name, message }: Foreign): RolloutReport {
   return rolloutOf({ waves, record: '/tmp/rollout.jsonl', passedOver: [name], leftOpen: [message] });
 }
 
+function runtimeWith({ name, message }: Foreign): RuntimeComparison {
+  const side = (value: number) => ({
+    traffic: { invocations: 500, errors: value, meanDuration: value },
+    init: distributionOf(Array.from({ length: 30 }, () => value)),
+  });
+  const windows = { before: { from: 0, to: 3_600_000 }, after: { from: 3_600_000, to: 7_200_000 } };
+  const functions = [name, `${name}-2`].map((one, index) =>
+    costOf({
+      change: { function: one, layers: [{ layer: name, to: index }], startedAt: 0, finishedAt: 0 },
+      ...{ windows, before: side(100), after: side(400), note: message },
+    }),
+  );
+  return { functions, sum: sumOf(functions), scanned: 1, notes: [`${message} \`${name}\``] };
+}
+
 function publishOf(foreign: Foreign): Report {
   const { name, message } = foreign;
   const { arn, layerArn, ...version } = versionOf({ published: true });
@@ -90,6 +108,7 @@ function publishOf(foreign: Foreign): Report {
     parameter: { name, status: 'written' },
     functions: functionsOf(foreign),
     rollout: rolloutWith(foreign),
+    runtime: runtimeWith(foreign),
     findings: findingsOf(foreign),
     plan: [`Publish "${name}".`, `Ask \`${name}\`: ${message}`],
     warnings: [message],

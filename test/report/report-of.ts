@@ -12,12 +12,13 @@ export type Changes = Partial<Report> & Partial<Omit<RegionReport, 'region'>>;
 /** A finished report of the layer `models` with version 4 in one region, and what differs from that. */
 export function reportOf(changes: Changes = {}): Report {
   const { version = versionOf({ published: true }), functions = [], rollout, sharing, ...others } = changes;
-  const { parameter, problem, ...rest } = others;
+  const { parameter, problem, runtime, ...rest } = others;
   const region: RegionReport = {
     ...{ region: 'eu-central-1', version, functions },
     ...(rollout && { rollout }),
     ...(sharing && { sharing }),
     ...(parameter && { parameter }),
+    ...(runtime && { runtime }),
     ...(problem && { problem }),
   };
   return finishReport({

@@ -16,6 +16,9 @@ import { Problem } from '../../src/problem.js';
 import { keepRecord, readRecord } from '../../src/rollout/record.js';
 import type { Intent, Outcome, RecordedRollout, RecordHeader } from '../../src/rollout/record.js';
 import { BASE, FIVE } from './planning.js';
+import { testOnPosix } from '../systems.js';
+
+const onPosix = testOnPosix('permission bits, nor a way to open what is no link');
 
 const header: RecordHeader = {
   ...{ action: 'publish', region: 'eu-central-1', layerName: 'mine' },
@@ -81,7 +84,7 @@ describe('keeping a record', () => {
     expect(textOf().endsWith('\n')).toBe(true);
   });
 
-  test('is for its owner only', () => {
+  onPosix('is for its owner only', () => {
     keepRecord(path, header).intend(swap);
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });
@@ -100,7 +103,7 @@ describe('keeping a record', () => {
     expect(existsSync(victim) && textOf(victim)).toBe(exists && 'precious');
   });
 
-  test('does not follow a link that was put in its place meanwhile', () => {
+  onPosix('does not follow a link that was put in its place meanwhile', () => {
     const record = keepRecord(path, header);
     const settle = record.intend(swap);
     const victim = join(folder, 'victim');

@@ -1,5 +1,6 @@
 // Time that passes only when everybody waits: hours of a rollout take as long as its calls, and side by side waits
 // count once. Real calls over HTTP take no time by this clock.
+import { abortAfter } from '../../src/aws/clock.js';
 import type { Clock } from '../../src/aws/clock.js';
 import type { Connection } from '../../src/aws/connection.js';
 
@@ -61,7 +62,7 @@ export function virtualTime(deadline = 30_000): VirtualTime {
         });
         start();
       }),
-    deadline: () => AbortSignal.timeout(deadline),
+    deadline: () => abortAfter(deadline),
   };
   return {
     clock,

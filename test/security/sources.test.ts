@@ -27,6 +27,7 @@ const HARMLESS_MODULES = [
   'node:os',
   'node:path',
   'node:stream',
+  'node:stream/consumers',
   'node:stream/promises',
   'node:timers/promises',
   'node:worker_threads',
@@ -63,7 +64,17 @@ describe('the sources', () => {
 
   test('use no module that starts a program or runs a text', () => {
     const names = IMPORTS.flatMap(({ name = '' }) => (name.startsWith('node:') ? [name] : []));
-    expect([...new Set(names)].filter((name) => !HARMLESS_MODULES.includes(name))).toEqual([]);
+    const others = [...new Set(names)].filter((name) => !HARMLESS_MODULES.includes(name));
+    expect(others).toEqual(['node:child_process']);
+  });
+
+  test('start one program from one place: gh, by its name, without a shell', () => {
+    const places = IMPORTS.filter(({ name }) => name === 'node:child_process').map(({ path }) => path);
+    expect(places).toEqual([join('promote', 'run-gh.ts')]);
+    const text = readFileSync('src/promote/run-gh.ts', 'utf8');
+    expect(text).toContain("import { execFile } from 'node:child_process';");
+    expect([...text.matchAll(/execFile\(([^,]*),/g)].map(([, program]) => program)).toEqual(["'gh'"]);
+    expect(text).not.toMatch(/\bshell\b\s*:/);
   });
 
   test('turn no text into code', () => {

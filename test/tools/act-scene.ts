@@ -2,6 +2,7 @@
 import { afterEach } from '@jest/globals';
 import AdmZip from 'adm-zip';
 import { startEmulator } from '../../emulator/index.js';
+import type { Tree } from '../layer/tree.js';
 
 export const REGION = 'eu-central-1';
 export const ACCOUNT = '123456789012';
@@ -29,10 +30,14 @@ export const environment = (url: string) => ({
 });
 
 /** A wheel as an index would serve it, and the requirement that names it: nothing is asked of a registry. */
-export const PACKAGE = {
-  'wheels/clients-1.0-py3-none-any.whl': wheel('clients', '1.0'),
-  'requirements.txt': './wheels/clients-1.0-py3-none-any.whl\n',
-};
+export function packageOf(version: string): Tree {
+  return {
+    [`wheels/clients-${version}-py3-none-any.whl`]: wheel('clients', version),
+    'requirements.txt': `./wheels/clients-${version}-py3-none-any.whl\n`,
+  };
+}
+
+export const PACKAGE = packageOf('1.0');
 
 function wheel(name: string, version: string): Buffer {
   const zip = new AdmZip();

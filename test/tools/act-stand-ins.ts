@@ -1,5 +1,24 @@
 // What stands in for the actions of others where act runs a workflow: it would have to fetch them. `ARTIFACTS` is a
-// folder that all jobs of a run see.
+// folder that all jobs of a run see, `REPOSITORY` the repository that they are of.
+import type { Tree } from '../layer/tree.js';
+
+const CHECKOUT = `name: checkout
+description: Another commit than that of the event, which act copies by itself.
+inputs:
+  ref: { description: Of the commit., required: true }
+  path: { description: Where to., required: false, default: . }
+  persist-credentials: { description: Whether the token stays., required: false }
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      env:
+        REF: \${{ inputs.ref }}
+        TO: \${{ inputs.path }}
+      run: |
+        git clone --quiet "$REPOSITORY" "$TO"
+        git -C "$TO" checkout --quiet "$REF"
+`;
 
 const CREDENTIALS = `name: credentials
 description: The role's account is the access key id, as that is how the emulator tells accounts apart.
@@ -72,9 +91,29 @@ runs:
         if [[ $PATTERN ]]; then cd "$ARTIFACTS"; cp -r $PATTERN "$OLDPWD/$TO"; fi
 `;
 
-/** By name and version, as our workflows pin them. */
-export const STAND_INS = {
-  'aws-actions/configure-aws-credentials@e6de054238d6b7531b4efff3b6587d9aade6a06c': CREDENTIALS,
-  'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f': UPLOAD,
-  'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c': DOWNLOAD,
+const UPLOAD_SARIF = `name: upload
+description: Takes what is SARIF.
+inputs:
+  sarif_file: { description: What to upload., required: true }
+  category: { description: One for each analysis., required: true }
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      env:
+        FILE: \${{ inputs.sarif_file }}
+      run: test "$(jq --raw-output .version "$FILE")" = 2.1.0
+`;
+
+/** By name and version, as our workflows pin them; what is in a folder of its repository, by that. */
+export const STAND_INS: Record<string, Tree> = {
+  'aws-actions/configure-aws-credentials@e6de054238d6b7531b4efff3b6587d9aade6a06c': {
+    'action.yml': CREDENTIALS,
+  },
+  'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f': { 'action.yml': UPLOAD },
+  'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c': { 'action.yml': DOWNLOAD },
+  'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1': { 'action.yml': CHECKOUT },
+  'github/codeql-action@2892aa5e19bbd11bc0cff5427e3b750a04d9e3c2': {
+    'upload-sarif/action.yml': UPLOAD_SARIF,
+  },
 };

@@ -1,13 +1,17 @@
 // Our actions and our examples as act runs them, from the checkout to the rollout, in front of the emulator.
-import { readFileSync } from 'node:fs';
-import { describe, expect } from '@jest/globals';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { randomBytes } from '../layer/tree.js';
 import type { Tree } from '../layer/tree.js';
 import { elf } from '../contents/elf-maker.js';
 import { OURS, runAct } from './act.js';
 import type { ActRun, Given } from './act.js';
-import { ACCOUNT, environment, numbersOf, PACKAGE, READ, REGION, startAws } from './act-scene.js';
+import { ACCOUNT, environment, numbersOf, PACKAGE, packageOf, READ, REGION, startAws } from './act-scene.js';
 import type { Aws } from './act-scene.js';
 import { ACT, obtainTools, testWithTools } from './tool.js';
+import type { Tool } from './tool.js';
 
 const act = await obtainTools(ACT);
 
@@ -117,17 +121,35 @@ describe('a job fails', () => {
   );
 });
 
+const exampleNamed = (name: string) => readFileSync(`examples/${name}.yml`, 'utf8');
+
 describe('examples', () => {
   const [DEV, STAGING, PROD] = ['111111111111', '222222222222', '333333333333'] as const;
 
-  async function runExample(tool: string, name: string, aws: Aws, given: Partial<Given>): Promise<ActRun> {
-    const workflow = readFileSync(`examples/${name}.yml`, 'utf8');
-    const run = await runAct(tool, { files: {}, workflow, env: environment(aws.url), ...given });
+  /** What cannot run here, with the reason. */
+  const NOT_RUN: Record<string, string> = {
+    'check-comment':
+      'posts by actions/github-script, which would have to be fetched; test/github/examples.test.ts runs its script',
+    dependabot: 'is no workflow',
+    verify:
+      'asks GitHub for attestations and for this repository; test/github/release.test.ts runs its scripts',
+  };
+  const run = new Set<string>();
+
+  /** What an example does. */
+  function testExample(name: string, what: string, scene: (tool: Tool) => Promise<void>): void {
+    run.add(name);
+    testWithTools(act, `${name}.yml ${what}`, ([tool]) => scene(tool));
+  }
+
+  async function runExample(tool: Tool, name: string, aws: Aws, given: Partial<Given>): Promise<ActRun> {
+    const workflow = given.workflow ?? exampleNamed(name);
+    const run = await runAct(tool, { files: {}, env: environment(aws.url), ...given, workflow });
     expect([run.code, run.code === 0 ? '' : run.log]).toEqual([0, '']);
     return run;
   }
 
-  testWithTools(act, 'environments.yml publishes in three accounts', async ([tool]) => {
+  testExample('environments', 'publishes in three accounts', async (tool) => {
     const aws = await startAws();
     for (const account of [DEV, STAGING, PROD])
       aws.region(account, REGION).seedFunction({ name: 'checkout' });
@@ -142,7 +164,7 @@ describe('examples', () => {
       ]);
   });
 
-  testWithTools(act, 'monorepo.yml makes a job of each folder', async ([tool]) => {
+  testExample('monorepo', 'makes a job of each folder', async (tool) => {
     const aws = await startAws();
     const files = {
       'layers/greetings/python/greetings.py': 'HELLO = "Hello"\n',
@@ -153,7 +175,7 @@ describe('examples', () => {
     expect(['greetings', 'fonts'].map((name) => numbersOf(aws, ACCOUNT, name))).toEqual([[1], [1]]);
   });
 
-  testWithTools(act, 'shared-client.yml installs a package and rolls it out', async ([tool]) => {
+  testExample('shared-client', 'installs a package and rolls it out', async (tool) => {
     const aws = await startAws();
     const place = aws.region(ACCOUNT, REGION);
     for (const name of ['orders', 'invoices', 'customers'])
@@ -164,7 +186,7 @@ describe('examples', () => {
       expect(place.layersOf(name)).toEqual([`arn:aws:lambda:${REGION}:${ACCOUNT}:layer:database-client:1`]);
   });
 
-  testWithTools(act, 'promote.yml takes one version from account to account', async ([tool]) => {
+  testExample('promote', 'takes one version from account to account', async (tool) => {
     const aws = await startAws();
     aws.region(DEV, REGION).seedRole({ name: 'read-layers', trusts: [STAGING, PROD], allow: READ });
     const files = { 'layer/python/greetings.py': 'HELLO = "Hello"\n' };
@@ -176,25 +198,92 @@ describe('examples', () => {
     expect(numbersOf(aws, PROD, 'greetings', 'us-east-1')).toEqual([1]);
   });
 
-  testWithTools(act, 'rollout.yml calls the reusable workflow, stage by stage', async ([tool]) => {
+  testExample('rollout', 'calls the reusable workflow, which rolls out stage by stage', async (tool) => {
     const aws = await startAws();
-    for (const region of [REGION, 'us-east-1'])
-      for (const account of [STAGING, PROD]) {
-        const place = aws.region(account, region);
-        place.seedAlarm({ name: 'checkout-errors' });
-      }
-    const run = await runExample(tool, 'rollout', aws, { files: PACKAGE });
-    expect(Object.values(run.jobs).every((result) => result === 'success')).toBe(true);
-    expect(numbersOf(aws, DEV, 'python-packages')).toEqual([1]);
-    for (const account of [STAGING, PROD])
-      for (const region of [REGION, 'us-east-1'])
-        expect(numbersOf(aws, account, 'python-packages', region)).toEqual([1]);
+    const homes = [DEV, STAGING, PROD].flatMap((account) =>
+      (account === DEV ? [REGION] : [REGION, 'us-east-1']).map((region) => aws.region(account, region)),
+    );
+    for (const place of homes) {
+      const layers = [place.seedLayer({ name: 'python-packages' })];
+      const live = { versions: 1, aliases: { live: '1' } };
+      place.seedFunction({ name: 'api', runtime: 'python3.13', layers, ...live });
+      place.seedAlarm({ name: 'checkout-errors' });
+    }
+    // A canary takes ten minutes.
+    const workflow = exampleNamed('rollout').replace(/^ *canary-percent: .*\n/m, '');
+    const { jobs } = await runExample(tool, 'rollout', aws, { files: PACKAGE, workflow });
+    expect(Object.values(jobs).filter((result) => result !== 'success')).toEqual([]);
+    const [staging, ...production] = homes;
+    expect(staging?.layersOf('api')).toEqual([staging?.layers.get('python-packages')?.versions.get(2)?.arn]);
+    for (const place of production) {
+      const updated = place.layers.get('python-packages')?.versions.get(2)?.arn;
+      expect(place.aliasOf('api', 'live')).toEqual({ version: '2', weights: {} });
+      expect(place.layersOf('api', 'live')).toEqual([updated]);
+    }
   });
 
-  testWithTools(act, 'vendor.yml publishes in 34 regions', async ([tool]) => {
+  testExample('ml-model', 'goes by way of the bucket, which is empty afterwards', async (tool) => {
+    const aws = await startAws();
+    const place = aws.region(ACCOUNT, REGION);
+    const bucket = 'my-org-layers-eu-central-1';
+    place.seedBucket({ name: bucket });
+    for (const name of ['classify', 'rank']) place.seedFunction({ name });
+    // The 240 MB of the example are published in test/examples.test.ts; this is more than a request may have.
+    const files = { 'model/model/weights.onnx': randomBytes(53_000_000) };
+    await runExample(tool, 'ml-model', aws, { files });
+    expect(aws.callsOf('UploadPart').length).toBeGreaterThan(5);
+    expect(place.objectsIn(bucket)).toEqual([]);
+    for (const name of ['classify', 'rank'])
+      expect(place.layersOf(name)).toEqual([`arn:aws:lambda:${REGION}:${ACCOUNT}:layer:model:1`]);
+  });
+
+  testExample('updates', 'compares a pull request with its base', async (tool) => {
+    const aws = await startAws();
+    const event = { name: 'pull_request', payload: { pull_request: { number: 7, base: { sha: 'base' } } } };
+    const given = { files: packageOf('1.1'), base: packageOf('1.0'), event };
+    const { steps, summaries } = await runExample(tool, 'updates', aws, given);
+    expect(new Set(steps.map(({ job }) => job))).toEqual(new Set(['packages/check']));
+    expect(summaries.join().replaceAll('&#49;', '1')).toContain('| <code>clients</code> | 1.0 → **1.1** |');
+    expect(aws.calls).toEqual([]);
+  });
+
+  testExample('updates', 'publishes on Monday what was merged', async (tool) => {
+    const aws = await startAws();
+    const place = aws.region(ACCOUNT, REGION);
+    const layers = [place.seedLayer({ name: 'python-packages' })];
+    place.seedFunction({ name: 'api', runtime: 'python3.13', layers });
+    const { steps } = await runExample(tool, 'updates', aws, {
+      files: PACKAGE,
+      event: { name: 'schedule', payload: {} },
+    });
+    expect(new Set(steps.map(({ job }) => job))).toEqual(new Set(['packages/publish']));
+    expect(place.layersOf('api')).toEqual([`arn:aws:lambda:${REGION}:${ACCOUNT}:layer:python-packages:2`]);
+  });
+
+  testExample('check', 'keeps the comment for the workflow that may post it', async (tool) => {
+    const artifacts = mkdtempSync(join(tmpdir(), 'artifacts-'));
+    try {
+      const aws = await startAws();
+      const event = { name: 'pull_request', payload: { pull_request: { number: 7 } } };
+      await runExample(tool, 'check', aws, { files: PACKAGE, event, artifacts });
+      const kept = (name: string) => readFileSync(join(artifacts, 'layer-comment', name), 'utf8');
+      expect(kept('number')).toBe('7');
+      expect(kept('body.md')).toMatch(/^<!-- publish-layer check: /);
+      expect(aws.calls).toEqual([]);
+    } finally {
+      rmSync(artifacts, { recursive: true, force: true });
+    }
+  });
+
+  testExample('vendor', 'publishes in 34 regions', async (tool) => {
     const aws = await startAws();
     const files = { 'layer/python/telemetry.py': 'ON = True\n' };
     await runExample(tool, 'vendor', aws, { files, event: { name: 'release', payload: {} } });
     expect(numbersOf(aws, ACCOUNT, 'telemetry', 'sa-east-1')).toEqual([1]);
+  });
+
+  test('every one of them is run, or has a reason why not', () => {
+    const names = readdirSync('examples').map((name) => name.replace('.yml', ''));
+    expect([...run, ...Object.keys(NOT_RUN)].sort()).toEqual(names.sort());
   });
 });

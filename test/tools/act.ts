@@ -18,6 +18,8 @@ const TIMEOUT = 90_000;
 export interface Given {
   /** What is in the repository, besides the workflow. */
   files: Tree;
+  /** What was in it one commit before, which has the tag `base`. */
+  base?: Tree;
   workflow: string;
   /** A push unless told. */
   event?: { name: string; payload: object };
@@ -40,14 +42,8 @@ export interface ActRun {
 /** What a workflow uses of this repository; act copies all that there is, so it gets no more. */
 export const OURS: Tree = {
   ...readTree('.', [
-    ...[
-      'action.yml',
-      'check/action.yml',
-      'promote/action.yml',
-      'prune/action.yml',
-      'rollback/action.yml',
-      'audit/action.yml',
-    ],
+    ...['audit', 'check', 'promote', 'prune', 'rollback'].map((folder) => `${folder}/action.yml`),
+    'action.yml',
     '.github/workflows/rollout.yml',
   ]),
   ...readTree('dist'),
@@ -61,10 +57,9 @@ export async function runAct(act: Tool, given: Given): Promise<ActRun> {
     const { name = 'push', payload = {} } = given.event ?? {};
     const { artifacts = join(folder, 'artifacts') } = given;
     writeTree(folder, { 'home/': '', 'repository/': '', 'actions/': '' });
-    writeTree(repository, { ...given.files, '.github/workflows/workflow.yml': given.workflow });
     writeFileSync(join(folder, 'event.json'), JSON.stringify(payload));
-    commitAll(repository);
-    const env = { ...given.env, ARTIFACTS: artifacts };
+    commit(repository, given);
+    const env = { ...given.env, ARTIFACTS: artifacts, REPOSITORY: repository };
     return await run(join(act, 'bin', 'act'), {
       cwd: repository,
       home: join(folder, 'home'),
@@ -81,20 +76,30 @@ export async function runAct(act: Tool, given: Given): Promise<ActRun> {
 }
 
 /** It wants to know the repository, the branch and the commit. */
-function commitAll(repository: string): void {
+function commit(repository: string, { files, base, workflow }: Given): void {
   const author = ['-c', 'user.name=test', '-c', 'user.email=test@example.com'];
   const git = (...args: string[]) => execFileSync('git', args, { cwd: repository, stdio: 'ignore' });
+  const commitAll = () => {
+    git('add', '--all');
+    git(...author, 'commit', '--quiet', '--message=test');
+  };
   git('init', '--quiet', '--initial-branch=main');
   git('remote', 'add', 'origin', 'https://github.com/octo-org/layers');
-  git('add', '--all');
-  git(...author, 'commit', '--quiet', '--message=test');
+  if (base) {
+    writeTree(repository, base);
+    commitAll();
+    git('tag', 'base');
+    for (const path of Object.keys(base)) rmSync(join(repository, path), { recursive: true });
+  }
+  writeTree(repository, { ...files, '.github/workflows/workflow.yml': workflow });
+  commitAll();
 }
 
 /** Actions that act would fetch otherwise, as it wants to be told of them. */
 function repositories(folder: string): string[] {
-  const others = Object.entries(STAND_INS).map(([action, metadata]) => {
+  const others = Object.entries(STAND_INS).map(([action, tree]) => {
     const place = join(folder, action.replaceAll('/', '-'));
-    writeTree(place, { 'action.yml': metadata });
+    writeTree(place, tree);
     return `${action}=${place}`;
   });
   const own = join(folder, 'org-publish-layer');

@@ -26,6 +26,7 @@ export interface StepAtMoto {
   report: Report;
   log: string;
   errors: string[];
+  warnings: string[];
 }
 
 /** An empty account, a workspace, and what works on them. */
@@ -100,8 +101,8 @@ async function act(
   const report = JSON.parse(readFileSync(outputs['report'] ?? '', 'utf8')) as Report;
   if (outputs['record']?.endsWith('.jsonl')) copyFileSync(outputs['record'], join(workspace, 'record.jsonl'));
   cleanUp(result);
-  const errors = commandsIn(log).flatMap(({ name, data }) => (name === 'error' ? [data] : []));
-  return { code, outputs, report, log, errors };
+  const told = (kind: string) => commandsIn(log).flatMap(({ name, data }) => (name === kind ? [data] : []));
+  return { code, outputs, report, log, errors: told('error'), warnings: told('warning') };
 }
 
 /** Functions of moto's account with the layers given, and the role that they need. */

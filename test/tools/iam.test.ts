@@ -2,13 +2,13 @@
 // from AWS's own models. It knows rights and not what they are for, so every Resource is `*` here; those of the pages are
 // held at the emulator (test/documents.test.ts). A denial of Lambda's comes in XML and without the name of the right: the
 // message has it from the call.
-import { afterAll, describe, expect } from '@jest/globals';
-import { actionsOf, policyNamed } from '../documented-policies.js';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { actionsOf, jsonAt, policyNamed, policyNames } from '../documented-policies.js';
 import type { Statement } from '../documented-policies.js';
 import { randomBytes } from '../layer/tree.js';
 import { startMoto, testAt } from '../moto.js';
 import type { Moto } from '../moto.js';
-import { createFunctions, withMoto } from './at-moto.js';
+import { ACCOUNT, createFunctions, REGION, withMoto } from './at-moto.js';
 import type { AtMoto, StepAtMoto } from './at-moto.js';
 import { AWS_CLI, obtainTools } from './tool.js';
 
@@ -25,8 +25,10 @@ interface Feature {
   inputs: Record<string, string>;
   /** Of another action than the root's. */
   folder?: string;
-  /** Bytes of the layer; of a large one, statements are taken away, as each run takes long, else every right. */
+  /** Bytes of the layer. */
   bytes?: number;
+  /** Without a right, the step warns and goes on. */
+  warns?: boolean;
   seed?: (at: AtMoto) => unknown;
   /** Before each run, by somebody who may do everything. */
   before?: (at: AtMoto) => Promise<unknown>;
@@ -40,15 +42,107 @@ async function publishTelemetry(at: AtMoto): Promise<void> {
 
 const ROLLOUT = { ...PUBLISH, functions: 'checkout, invoices' };
 
+/** The functions, each with a version that is live. */
+async function publishLive(at: AtMoto): Promise<void> {
+  await publishTelemetry(at);
+  for (const name of ['checkout', 'invoices']) {
+    at.aws('lambda', 'publish-version', '--function-name', name);
+    at.aws(
+      ...['lambda', 'create-alias', '--function-name', name],
+      ...['--name', 'live', '--function-version', '1'],
+    );
+  }
+}
+
+/** A version of another layer, to be promoted. */
+async function publishWelcome(at: AtMoto): Promise<void> {
+  at.write({ 'welcome/data.txt': 'welcome' });
+  await at.act('.', { 'layer-name': 'welcome', path: 'welcome' });
+}
+
+const WELCOME = `arn:aws:lambda:${REGION}:${ACCOUNT}:layer:welcome:1`;
+
 const FEATURES: Feature[] = [
   { policies: ['publish'], inputs: PUBLISH },
+  { policies: ['regions'], inputs: { ...PUBLISH, regions: `${REGION}, us-east-1` } },
+  {
+    policies: ['compare'],
+    folder: 'check',
+    inputs: { ...PUBLISH, 'compare-with': 'latest' },
+    warns: true,
+    before: (at) => at.act('.', PUBLISH),
+  },
+  {
+    policies: ['publish', 'share', 'share-exact'],
+    inputs: { ...PUBLISH, 'share-with': '210987654321', 'share-exact': 'true' },
+    before: (at) => at.act('.', { ...PUBLISH, 'share-with': '444444444444' }),
+  },
+  {
+    policies: ['publish', 'promote'],
+    folder: 'promote',
+    inputs: { source: WELCOME, 'layer-name': 'hello' },
+    seed: publishWelcome,
+  },
+  {
+    policies: ['publish', 'source-role'],
+    folder: 'promote',
+    inputs: {
+      source: WELCOME,
+      'layer-name': 'hello',
+      'source-role': `arn:aws:iam::${ACCOUNT}:role/read-layers`,
+    },
+    seed: async (at) => {
+      await publishWelcome(at);
+      createReader(at);
+    },
+  },
+  { policies: ['publish', 'functions', 'alias'], inputs: { ...ROLLOUT, alias: 'live' }, seed: publishLive },
+  {
+    policies: ['publish', 'functions', 'alarms'],
+    inputs: { ...ROLLOUT, alarms: 'checkout-errors' },
+    seed: async (at) => {
+      await publishTelemetry(at);
+      createAlarm(at);
+    },
+  },
+  {
+    policies: ['publish', 'functions', 'tags'],
+    inputs: { ...PUBLISH, functions: 'tag:team=shop' },
+    seed: async (at) => {
+      await publishTelemetry(at);
+      at.awsText(
+        ...['lambda', 'tag-resource', '--tags', 'team=shop'],
+        ...['--resource', `arn:aws:lambda:${REGION}:${ACCOUNT}:function:checkout`],
+      );
+    },
+  },
+  {
+    policies: ['rollback', 'previous'],
+    folder: 'rollback',
+    inputs: { functions: 'checkout, invoices', to: 'previous', 'layer-name': 'greetings' },
+    seed: async (at) => {
+      await publishTelemetry(at);
+      at.write({ 'layer/data.bin': 'first' });
+      await at.act('.', PUBLISH);
+    },
+    before: (at) => at.act('.', ROLLOUT),
+  },
+  {
+    policies: ['publish', 'reference'],
+    inputs: { ...PUBLISH, 's3-bucket': BUCKET, 's3-object-storage-mode': 'reference' },
+    seed: (at) => {
+      createBucket(at, 'Enabled');
+      const policy = `{"Version":"2012-10-17","Statement":[${jsonAt('bucket-policy:reference')}]}`;
+      at.awsText('s3api', 'put-bucket-policy', '--bucket', BUCKET, '--policy', policy);
+    },
+  },
   { policies: ['publish', 'share'], inputs: { ...PUBLISH, 'share-with': '210987654321, previous' } },
   { policies: ['publish', 'parameter'], inputs: { ...PUBLISH, 'ssm-parameter': '/layers/{layer-name}' } },
   {
     policies: ['publish', 'bucket'],
     inputs: { ...PUBLISH, 's3-bucket': BUCKET },
     bytes: 53_000_000,
-    seed: ({ awsText }) => awsText('s3', 'mb', `s3://${BUCKET}`),
+    seed: (at) => createBucket(at),
   },
   { policies: ['publish', 'functions'], inputs: ROLLOUT, seed: publishTelemetry },
   {
@@ -77,15 +171,47 @@ const FEATURES: Feature[] = [
   },
 ];
 
+const NOT_YET = 'nobody has tried it there yet';
+
+/** What moto cannot show, with the reason; all of it is held at the emulator. */
+const NOT_AT_MOTO: Record<string, string> = {
+  'bucket-versions': 'its S3 asks for the rights of the object where a version is read or deleted',
+  canary: 'it has no GetProvisionedConcurrencyConfig, and no metrics of Lambda',
+  codedeploy: 'its deployments move no alias, so that none ends',
+  kms: 'its S3 asks for no right of KMS',
+  'smoke-test': 'its Invoke does not say which version ran',
+  prune: NOT_YET,
+  'prune-parameter': NOT_YET,
+  'prune-patterns': NOT_YET,
+  'read-layers': 'is the policy of the role in source-role',
+};
+
+test('each policy that the pages give is tried out, or has a reason why not', () => {
+  const tried = FEATURES.map(({ policies }) => policies.at(-1) ?? '');
+  expect([...tried, ...Object.keys(NOT_AT_MOTO)].sort()).toEqual(policyNames().sort());
+});
+
 /**
- * moto asks for the right that has the operation's name, where AWS asks for another one.
+ * moto asks for the right that has the operation's name, behind the name that signatures have for the service, where AWS
+ * asks for another one.
  * Source: "Actions, resources, and condition keys for Amazon S3", "… for AWS Lambda"
  */
 const OPERATIONS: Record<string, string[]> = {
   's3:ListBucket': ['s3:HeadBucket'],
   // GetLayerVersionByArn, which it takes for another operation.
   'lambda:GetLayerVersion': ['lambda:ListLayers'],
+  'cloudwatch:DescribeAlarms': ['monitoring:DescribeAlarms'],
+  'tag:GetResources': ['tagging:GetResources'],
 };
+
+/** Statements in moto's names of the rights, on everything. */
+function asMotoNames(statements: Statement[]): Statement[] {
+  return statements.map((statement) => ({
+    Effect: 'Allow',
+    Action: actionsOf(statement).flatMap((action) => [action, ...(OPERATIONS[action] ?? [])]),
+    Resource: '*',
+  }));
+}
 
 /** What is left of a policy without some rights. */
 function without(statements: Statement[], rights: string[]): Statement[] {
@@ -107,7 +233,7 @@ describe('at moto, which refuses what no policy allows,', () => {
 });
 
 async function tryOut(running: Moto, at: AtMoto, feature: Feature): Promise<void> {
-  const { policies, seed, bytes } = feature;
+  const { policies, seed, bytes, warns = false } = feature;
   await seed?.(at);
   const credentials = createUser(at);
   const all = policies.flatMap(policyNamed);
@@ -123,14 +249,62 @@ async function tryOut(running: Moto, at: AtMoto, feature: Feature): Promise<void
     await running.checkNoRights();
     return step;
   };
-  const taken = bytes === undefined ? [...new Set(own.flat())].map((right) => [right]) : own;
+  // Each run takes a second or two, so that each right alone is taken away where time does not count.
+  const single = process.env['TRUST'] && bytes === undefined;
+  const taken = single ? [...new Set(own.flat())].map((right) => [right]) : own;
   for (const rights of taken) {
-    const { code, errors } = await runWith(without(all, rights));
-    const named = rights.filter((right) => errors.some((error) => error.includes(right)));
-    expect({ rights, code, isNamed: named.length > 0 }).toEqual({ rights, code: 1, isNamed: true });
+    const { code, errors, warnings } = await runWith(without(all, rights));
+    const told = warns ? warnings : errors;
+    const named = rights.filter((right) => told.some((message) => message.includes(right)));
+    const wanted = { rights, code: warns ? 0 : 1, isNamed: true };
+    expect({ rights, code, isNamed: named.length > 0, told }).toEqual({ ...wanted, told });
   }
-  const { code, errors } = await runWith(all);
-  expect([code, errors]).toEqual([0, []]);
+  const { code, errors, warnings } = await runWith(all);
+  expect([code, errors, warns ? warnings : []]).toEqual([0, [], []]);
+}
+
+function createBucket({ aws, awsText }: AtMoto, versioning?: 'Enabled'): void {
+  awsText('s3', 'mb', `s3://${BUCKET}`);
+  if (versioning)
+    aws(
+      ...['s3api', 'put-bucket-versioning', '--bucket', BUCKET],
+      ...['--versioning-configuration', `Status=${versioning}`],
+    );
+}
+
+function createAlarm({ awsText }: AtMoto): void {
+  awsText(
+    ...['cloudwatch', 'put-metric-alarm', '--alarm-name', 'checkout-errors', '--metric-name', 'Errors'],
+    ...['--namespace', 'AWS/Lambda', '--statistic', 'Sum', '--period', '60', '--evaluation-periods', '1'],
+    ...['--threshold', '1', '--comparison-operator', 'GreaterThanThreshold'],
+  );
+  awsText(
+    ...['cloudwatch', 'set-alarm-state', '--alarm-name', 'checkout-errors'],
+    ...['--state-value', 'OK', '--state-reason', 'quiet'],
+  );
+}
+
+/** The role that reads for a promotion. */
+function createReader({ aws }: AtMoto): void {
+  const trust = {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Principal: { AWS: `arn:aws:iam::${ACCOUNT}:user/publisher` },
+        Action: 'sts:AssumeRole',
+      },
+    ],
+  };
+  aws(
+    ...['iam', 'create-role', '--role-name', 'read-layers'],
+    ...['--assume-role-policy-document', JSON.stringify(trust)],
+  );
+  const policy = { Version: '2012-10-17', Statement: asMotoNames(policyNamed('read-layers')) };
+  aws(
+    ...['iam', 'put-role-policy', '--role-name', 'read-layers', '--policy-name', 'documented'],
+    ...['--policy-document', JSON.stringify(policy)],
+  );
 }
 
 function createUser({ aws }: AtMoto): Record<string, string> {
@@ -142,11 +316,7 @@ function createUser({ aws }: AtMoto): Record<string, string> {
 
 /** As `aws iam put-user-policy`, which takes longer. */
 async function allow({ url }: Moto, statements: Statement[]): Promise<void> {
-  const Statement = statements.map((statement) => ({
-    Effect: 'Allow',
-    Action: actionsOf(statement).flatMap((action) => [action, ...(OPERATIONS[action] ?? [])]),
-    Resource: '*',
-  }));
+  const Statement = asMotoNames(statements);
   const scope = 'any/20260101/us-east-1/iam/aws4_request';
   const reply = await fetch(url, {
     method: 'POST',

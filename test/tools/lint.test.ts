@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { writeTree } from '../layer/tree.js';
 import type { Tree } from '../layer/tree.js';
-import { ACTIONLINT, obtainTools, SHELLCHECK, testWithTools, ZIZMOR } from './tool.js';
+import { ACTIONLINT, CHECK_JSONSCHEMA, obtainTools, SHELLCHECK, testWithTools, ZIZMOR } from './tool.js';
 import { asWorkflow, pages, yamlBlocks } from './yaml-blocks.js';
 
 const ACTIONS = ['.', 'audit', 'check', 'promote', 'prune', 'rollback'];
@@ -23,6 +23,15 @@ const workflows: Record<string, string> = Object.fromEntries([
   ...blocks
     .filter(({ kind }) => kind !== 'dependabot' && kind !== 'template')
     .map((block) => [workflowIn(block.page, `line-${block.line}.yml`), asWorkflow(block)] as const),
+]);
+
+const dependabots: Record<string, string> = Object.fromEntries([
+  ...['.github/dependabot.yml', 'examples/dependabot.yml'].map(
+    (path) => [path, readFileSync(path, 'utf8')] as const,
+  ),
+  ...blocks
+    .filter(({ kind }) => kind === 'dependabot')
+    .map(({ page, line, text }) => [join(page, `line-${line}`, 'dependabot.yml'), text] as const),
 ]);
 
 function filesIn(folder: string, place: string): (readonly [string, string])[] {
@@ -119,16 +128,7 @@ describe('zizmor', () => {
     lint(join(program, 'bin', 'zizmor'), [...ARGS, '.'], repositoryOf(files));
 
   testWithTools(zizmor, 'finds nothing in any action, workflow, example or page', (tools) => {
-    const dependabots = ['.github/dependabot.yml', 'examples/dependabot.yml'];
-    const shown = blocks.filter(({ kind }) => kind === 'dependabot');
-    const found = check(tools, {
-      ...workflows,
-      ...Object.fromEntries(dependabots.map((path) => [path, readFileSync(path, 'utf8')] as const)),
-      ...Object.fromEntries(
-        shown.map(({ page, line, text }) => [join(page, `line-${line}`, 'dependabot.yml'), text] as const),
-      ),
-    });
-    expect(found).toBe('');
+    expect(check(tools, { ...workflows, ...dependabots })).toBe('');
   });
 
   testWithTools(zizmor, 'would find what it is run for', (tools) => {
@@ -139,5 +139,64 @@ describe('zizmor', () => {
     };
     for (const [text, rule] of Object.entries(faults))
       expect(check(tools, withSteps(text))).toContain(`[${rule}]`);
+  });
+});
+
+const schemas = await obtainTools(CHECK_JSONSCHEMA);
+
+// It comes with the schemas of SchemaStore, which GitHub's own documentation and editors go by.
+describe('check-jsonschema', () => {
+  type Schema = 'github-actions' | 'github-workflows' | 'dependabot';
+
+  const check = ([program]: readonly [string], schema: Schema, files: Record<string, string>) => {
+    const [python, script] = ['python', 'check-jsonschema'].map((name) => join(program, 'bin', name));
+    const args = [script ?? '', '--builtin-schema', `vendor.${schema}`, '--color=never'];
+    return lint(python ?? '', [...args, ...Object.keys(files)], repositoryOf(files));
+  };
+
+  const actions = Object.fromEntries(
+    ACTIONS.map((folder) => join(folder, 'action.yml')).map((path) => [path, readFileSync(path, 'utf8')]),
+  );
+
+  testWithTools(
+    schemas,
+    'finds nothing in any action, workflow, dependabot.yml, example or page',
+    (tools) => {
+      expect(check(tools, 'github-actions', actions)).toBe('');
+      expect(check(tools, 'github-workflows', workflows)).toBe('');
+      expect(check(tools, 'dependabot', dependabots)).toBe('');
+    },
+  );
+
+  testWithTools(schemas, 'would find what it is run for', (tools) => {
+    const workflow = asWorkflow({ kind: 'steps', text: "- run: 'true'\n" });
+    const action = actions['action.yml'] ?? '';
+    const dependabot = dependabots['.github/dependabot.yml'] ?? '';
+    const faults: Record<Schema, Record<string, string>> = {
+      'github-actions': {
+        node13: action.replace('using: node24', 'using: node13'),
+        "'description' is a required property": action.replace(/^description: .*\n/m, ''),
+      },
+      'github-workflows': {
+        "'runs-on' is a required property": workflow.replace('runs-on:', 'run-on:'),
+        reads: workflow.replace('contents: read', 'contents: reads'),
+        soon: workflow.replace('timeout-minutes: 30', 'timeout-minutes: soon'),
+      },
+      dependabot: {
+        biweekly: dependabot.replace('interval: weekly', 'interval: biweekly'),
+        folder: dependabot.replace('directory:', 'folder:'),
+      },
+    };
+    for (const [schema, texts] of Object.entries(faults)) {
+      const named = Object.entries(texts).map(([message, text], index) => ({
+        ...{ message, text, file: `faulty-${index}.yml` },
+      }));
+      const found = check(
+        tools,
+        schema as Schema,
+        Object.fromEntries(named.map(({ file, text }) => [file, text])),
+      );
+      for (const { file, message } of named) expect(found).toMatch(new RegExp(`${file}::[^]*${message}`));
+    }
   });
 });

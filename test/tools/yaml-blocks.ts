@@ -1,6 +1,6 @@
 // The YAML that the documentation shows, as files that a linter can read.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join } from 'node:path/posix';
 import { parse } from 'yaml';
 
 /** Folders without documentation of ours. */
@@ -10,6 +10,8 @@ export interface YamlBlock {
   page: string;
   /** Its first line in the page. */
   line: number;
+  /** The page and the heading that it is below, with a number behind it for those after the first one. */
+  name: string;
   kind: Kind;
   text: string;
 }
@@ -34,13 +36,20 @@ export function pages(): string[] {
  */
 export function yamlBlocks(page: string): YamlBlock[] {
   const text = readFileSync(page, 'utf8');
+  const names = new Map<string, number>();
+  const nameAt = (index: number) => {
+    const before = text.slice(0, index).replaceAll(/^( *)```[\s\S]*?^\1```$/gm, '');
+    const name = `${page}: ${before.match(/(?<=^#+ ).*$/gm)?.at(-1)}`;
+    names.set(name, (names.get(name) ?? 0) + 1);
+    return names.get(name) === 1 ? name : `${name} (${names.get(name)})`;
+  };
   return [...text.matchAll(/^([ ]*)```yaml[^\n]*\n([\s\S]*?)^\1```$/gm)].flatMap((match) => {
     const [, indent = '', inner = ''] = match;
     const line = text.slice(0, match.index).split('\n').length + 1;
     const block = inner.replaceAll(new RegExp(`^${indent}`, 'gm'), '');
-    return examples.includes(block)
-      ? []
-      : [{ page, line, kind: kindOf(block, `${page}:${line}`), text: block }];
+    if (examples.includes(block)) return [];
+    const kind = kindOf(block, `${page}:${line}`);
+    return [{ page, line, name: nameAt(match.index), kind, text: block }];
   });
 }
 

@@ -23,12 +23,12 @@ export interface NewObject {
 }
 
 /** Bytes of a part, a whole number of blocks; an archive that is not larger is sent at once. */
-export const PART_BYTES = 6 * 1024 * 1024;
+export const PART_BYTES = 7 * BLOCK_BYTES;
 /** Parts under way at the same time; they and one more are what is in memory. */
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 /** S3 takes a part twice without harm, so that here the SDK may repeat. */
 const ATTEMPTS = 5;
-/** Milliseconds for one part: three at a time over half a Mbit/s. */
+/** Milliseconds for one part: two at a time over a third of a Mbit/s. */
 const PART_TIMEOUT = 300_000;
 /** Milliseconds to begin or to complete an upload; S3 may take minutes to put many parts together. */
 const CALL_TIMEOUT = 120_000;

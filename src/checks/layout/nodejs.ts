@@ -13,8 +13,10 @@ const FOREIGN = /^python\/|(?:^|\/)(?:site|dist)-packages\/|\.(?:dist|egg)-info\
 /** The folders of a layer in which npm installed packages, each with a trailing slash; '' for the top. */
 export function nodeFolders(files: CheckedLayer['files']): Set<string> {
   const folders = new Set<string>();
-  for (const { path } of files) {
-    const folder = FOREIGN.test(path) ? undefined : INSTALLED.exec(path)?.[1];
+  for (const { path, type } of files) {
+    // Of a workspace, npm installs a link to its folder.
+    const inside = type === 'link' ? `${path}/package.json` : path;
+    const folder = FOREIGN.test(path) ? undefined : INSTALLED.exec(inside)?.[1];
     if (folder !== undefined) folders.add(folder);
   }
   return folders;

@@ -7,6 +7,7 @@ import { startEmulator } from '../../../emulator/index.js';
 import type { Emulator } from '../../../emulator/index.js';
 import { parseFileCommands } from '../../../emulator/github-runner.js';
 import { dateOf, realClock } from '../../../src/aws/clock.js';
+import { check } from '../../../src/check/index.js';
 import { startWorkers } from '../../../src/layer/workers.js';
 import { audit } from '../../../src/audit/index.js';
 import { promote } from '../../../src/promote/index.js';
@@ -16,7 +17,7 @@ import { rollback } from '../../../src/rollback/index.js';
 import { hurriedClock } from '../../aws/hurried-clock.js';
 import { writeTree } from '../../layer/tree.js';
 import type { Tree } from '../../layer/tree.js';
-import { ACCOUNT, AUDIT, PROMOTE, PRUNE, PUBLISH, REGION, ROLLBACK } from '../step.js';
+import { ACCOUNT, AUDIT, CHECK, PROMOTE, PRUNE, PUBLISH, REGION, ROLLBACK } from '../step.js';
 
 export interface Ended {
   code: number;
@@ -27,7 +28,7 @@ export interface Ended {
 }
 
 type Settings = NonNullable<Parameters<typeof startEmulator>[0]>;
-type ActionName = 'audit' | 'publish' | 'promote' | 'prune' | 'rollback';
+export type ActionName = keyof typeof ACTIONS;
 
 /** A workspace and an emulated account. */
 export interface Shop {
@@ -39,6 +40,7 @@ export interface Shop {
 const ACTIONS = {
   audit: { of: AUDIT, start: audit },
   publish: { of: PUBLISH, start: () => publish(startWorkers(1)) },
+  check: { of: CHECK, start: () => check(startWorkers(1)) },
   promote: { of: PROMOTE, start: promote },
   prune: { of: PRUNE, start: prune },
   rollback: { of: ROLLBACK, start: rollback },

@@ -1,28 +1,29 @@
-// What the campaigns run: each action that writes, what it comes to, and what must hold of it whatever happens.
-import { expect } from '@jest/globals';
+// What the campaigns run: scenes of the actions, and what each comes to.
+import { createHash } from 'node:crypto';
 import type { Emulator } from '../../../emulator/index.js';
 import { PART_BYTES } from '../../../src/aws/s3/staged-upload.js';
-import { LIMITS } from '../../../src/checks/limits.js';
+import { contentHash } from '../../../src/layer/content-hash.js';
+import { versionDescription } from '../../../src/layer/version-mark.js';
 import { randomBytes } from '../../layer/tree.js';
 import type { Tree } from '../../layer/tree.js';
 import { ACCOUNT, REGION } from '../step.js';
-import { inShop } from './in-process.js';
-import type { Ended, Shop } from './in-process.js';
-
-export type Call = Emulator['calls'][number];
+import type { ActionName, Ended, Shop } from './in-process.js';
 
 const MODELS = `arn:aws:lambda:${REGION}:${ACCOUNT}:layer:models`;
 const ABROAD = ['us-east-1', 'eu-west-1'];
-const [OLD, NEW] = [`${MODELS}:1`, `${MODELS}:2`];
-const OTHER = `arn:aws:lambda:${REGION}:${ACCOUNT}:layer:other:1`;
+export const [OLD, NEW] = [`${MODELS}:1`, `${MODELS}:2`];
+export const OTHER = `arn:aws:lambda:${REGION}:${ACCOUNT}:layer:other:1`;
 const DEVELOPMENT = '222222222222';
-const CONSUMER = '333333333333';
+const [CONSUMER, STRANGER] = ['333333333333', '444444444444'];
 const BUCKET = 'staging';
-const TREE: Tree = { 'layer/python/models.py': 'NAME = 2\n' };
+const GROUP = { application: 'shop', name: 'live' };
+const FILE = 'NAME = 2\n';
+export const TREE: Tree = { 'layer/python/models.py': FILE };
 
 /** One action and what it comes to. */
 export interface Scenario {
   name: string;
+  action: ActionName;
   /** Cells of its matrix, so that the campaign makes each once. */
   cells: number;
   tree?: Tree;
@@ -32,6 +33,12 @@ export interface Scenario {
   run: (shop: Shop, env?: Record<string, string>) => Promise<Ended>;
   /** What is not as planned, in words. */
   amiss: (emulator: Emulator) => string[];
+  /** What is not as it was before a rollout that says that it was put back. */
+  notPutBack?: (emulator: Emulator) => string[];
+  /** Where it is to fail and to put back what it changed: ends the cause, so that the next run completes it. */
+  calm?: (emulator: Emulator) => void;
+  /** What a step that ended well did not tell. */
+  untold?: (ended: Ended, isDisturbed: boolean) => string[];
   /** What stayed in a bucket: keys of objects, ids of uploads. */
   left?: (emulator: Emulator) => string[];
 }
@@ -40,16 +47,83 @@ const home = (emulator: Emulator) => emulator.region(ACCOUNT, REGION);
 
 function seedFunctions(emulator: Emulator, layer: string): void {
   const region = home(emulator);
-  region.seedFunction({ name: 'api', layers: [OTHER, layer], versions: 1, aliases: { live: '1' } });
-  region.seedFunction({ name: 'worker', layers: [layer, OTHER] });
+  region.seedFunction({ name: 'api', layers: listOf('api', layer), versions: 1, aliases: { live: '1' } });
+  region.seedFunction({ name: 'worker', layers: listOf('worker', layer) });
   region.seedAlarm({ name: 'errors' });
 }
 
-function seedOld(emulator: Emulator): void {
+/** The list of a function's layers: each has ours in another place. */
+export function listOf(name: string, layer: string): string[] {
+  return name === 'api' ? [OTHER, layer] : [layer, OTHER];
+}
+
+function seedLayers(emulator: Emulator): void {
   const region = home(emulator);
   region.seedLayer({ name: 'other', files: { a: 'a' } });
   region.seedLayer({ name: 'models', files: { 'python/models.py': 'NAME = 1\n' } });
+}
+
+function seedOld(emulator: Emulator): void {
+  seedLayers(emulator);
   seedFunctions(emulator, OLD);
+}
+
+/** Functions that all have an alias; one is found by its tag, one by its name. */
+function seedAliased(emulator: Emulator): void {
+  const region = home(emulator);
+  seedLayers(emulator);
+  for (const name of ['api', 'worker']) {
+    const tags = name === 'worker' ? { team: 'shop' } : {};
+    const serving = { versions: 1, aliases: { live: '1' } };
+    region.seedFunction({ name, layers: listOf(name, OLD), ...serving, tags });
+  }
+  region.seedFunction({ name: 'other', layers: [OTHER] });
+  region.seedAlarm({ name: 'errors' });
+}
+
+/** The version that the tree would become, published by a run that got no further. */
+function seedPublished(emulator: Emulator): void {
+  const sha256 = createHash('sha256').update(FILE).digest('hex');
+  const entry = { path: 'python/models.py', type: 'file' as const, executable: false, size: FILE.length };
+  const hash = contentHash([{ ...entry, sha256, crc: 0 }], { runtimes: [], architectures: [] });
+  const description = versionDescription('', hash);
+  home(emulator).seedLayer({ name: 'models', files: { [entry.path]: FILE }, description });
+}
+
+/** Somebody has it who is not to have it. */
+function seedStranger(emulator: Emulator): void {
+  const Principal = { AWS: `arn:aws:iam::${STRANGER}:root` };
+  const grant = { Effect: 'Allow' as const, Principal, Action: 'lambda:GetLayerVersion', Resource: NEW };
+  const statements = [{ Sid: 'by-hand', ...grant }];
+  home(emulator).seedPolicy({ name: 'models', version: 2, statements });
+}
+
+/** Lambda itself may read what is in the bucket, which it does for as long as it refers to it. */
+function seedReadableBucket(emulator: Emulator): void {
+  const Statement = [
+    {
+      ...{ Effect: 'Allow' as const, Principal: { Service: 'lambda.amazonaws.com' } },
+      Action: ['s3:GetObject', 's3:GetObjectVersion'],
+      Resource: `arn:aws:s3:::${BUCKET}/*`,
+    },
+  ];
+  home(emulator).seedBucket({ name: BUCKET, versioning: 'Enabled', policy: { Statement } });
+}
+
+const disarm = new WeakMap<Emulator, () => void>();
+
+/** The alarm rings as soon as somebody looks at a deployment. */
+function seedAlarmThatRings(emulator: Emulator): void {
+  const stop = emulator.onCall(({ operation, phase }) => {
+    if (operation === 'GetDeployment' && phase === 'after')
+      home(emulator).setAlarm('errors', 'ALARM', 'Too many');
+  });
+  disarm.set(emulator, stop);
+}
+
+function calmAlarm(emulator: Emulator): void {
+  disarm.get(emulator)?.();
+  home(emulator).setAlarm('errors', 'OK');
 }
 
 /** Of the first region only. */
@@ -58,6 +132,11 @@ const OURS = ['api:live', 'worker']
   .join();
 const ROLLOUT = { functions: 'api:live, worker', waves: '1, 100%', alarms: 'errors', 'smoke-test': '{}' };
 const DELIVERY = { ...ROLLOUT, 'share-with': CONSUMER, 'ssm-parameter': '/layers/models' };
+const FOUND = { functions: 'tag:team=shop, ap*', alias: 'live' };
+const CODE_DEPLOY = {
+  'codedeploy-application': GROUP.application,
+  'codedeploy-deployment-group': GROUP.name,
+};
 
 function amissAfterDelivery(emulator: Emulator): string[] {
   const region = home(emulator);
@@ -72,35 +151,62 @@ function amissAfterDelivery(emulator: Emulator): string[] {
 }
 
 function amissInFunctions(emulator: Emulator, layer: string): string[] {
+  const { functions } = home(emulator);
+  return servedBy(emulator).flatMap((name) => {
+    // AWS publishes no second version of what the last one has, so that more are ours for nothing.
+    const { size } = functions.get(name)?.versions ?? new Map();
+    const wanted = isServing(emulator, name) ? 2 : 0;
+    return [
+      ...amissInFunction(emulator, name, layer),
+      ...(size === wanted ? [] : [`${name} has ${size} versions`]),
+    ];
+  });
+}
+
+/** Whatever versions were published of them, which AWS keeps. */
+function notOn(layer: string): (emulator: Emulator) => string[] {
+  return (emulator) =>
+    servedBy(emulator).flatMap((name) => [
+      ...amissInFunction(emulator, name, layer),
+      ...(isServing(emulator, name) && home(emulator).aliasOf(name, 'live').version !== '1'
+        ? [`the alias of ${name} does not serve the version it served`]
+        : []),
+    ]);
+}
+
+/** The functions that have the layer. */
+const servedBy = (emulator: Emulator) =>
+  ['api', 'worker'].filter((name) => home(emulator).functions.has(name));
+
+const isServing = (emulator: Emulator, name: string) =>
+  home(emulator).functions.get(name)?.aliases.has('live') === true;
+
+function amissInFunction(emulator: Emulator, name: string, layer: string): string[] {
   const region = home(emulator);
-  const { version, weights } = region.aliasOf('api', 'live');
-  const lists = [region.layersOf('api'), region.layersOf('api', version), region.layersOf('worker')];
-  const wanted = [
-    [OTHER, layer],
-    [OTHER, layer],
-    [layer, OTHER],
-  ];
+  const alias = isServing(emulator, name) ? region.aliasOf(name, 'live') : undefined;
+  const lists = [region.layersOf(name), ...(alias ? [region.layersOf(name, alias.version)] : [])];
+  const wanted = listOf(name, layer).join();
   return [
-    ...(JSON.stringify(lists) === JSON.stringify(wanted) ? [] : [`functions have ${JSON.stringify(lists)}`]),
-    ...(Object.keys(weights).length === 0 ? [] : ['the alias shares its traffic']),
+    ...(lists.every((list) => list.join() === wanted) ? [] : [`${name} has ${JSON.stringify(lists)}`]),
+    ...(Object.keys(alias?.weights ?? {}).length === 0 ? [] : [`the alias of ${name} shares its traffic`]),
   ];
 }
+
+const PUBLISHED = { 'layer-name': 'models', path: 'layer' };
 
 export const SCENARIOS: Scenario[] = [
   {
     name: 'a publish that is shared and rolled out',
+    action: 'publish',
     cells: 1152,
     seed: seedOld,
-    run: ({ run }, env) =>
-      run(
-        'publish',
-        { 'layer-name': 'models', path: 'layer', 'allowed-account-ids': ACCOUNT, ...DELIVERY },
-        env,
-      ),
+    run: ({ run }, env) => run('publish', { ...PUBLISHED, 'allowed-account-ids': ACCOUNT, ...DELIVERY }, env),
     amiss: amissAfterDelivery,
+    notPutBack: notOn(OLD),
   },
   {
     name: 'a publish by way of a bucket, in parts',
+    action: 'publish',
     cells: 1376,
     tree: { ...TREE, 'layer/model.bin': randomBytes(PART_BYTES + 1) },
     // What is sent in parts is small enough for a request otherwise.
@@ -109,9 +215,9 @@ export const SCENARIOS: Scenario[] = [
       seedOld(emulator);
       home(emulator).seedBucket({ name: BUCKET, versioning: 'Enabled' });
     },
-    run: ({ run }, env) =>
-      run('publish', { 'layer-name': 'models', path: 'layer', 's3-bucket': BUCKET, ...DELIVERY }, env),
+    run: ({ run }, env) => run('publish', { ...PUBLISHED, 's3-bucket': BUCKET, ...DELIVERY }, env),
     amiss: amissAfterDelivery,
+    notPutBack: notOn(OLD),
     left: (emulator) => [
       ...home(emulator)
         .objectsIn(BUCKET)
@@ -124,6 +230,7 @@ export const SCENARIOS: Scenario[] = [
   },
   {
     name: 'a promotion from another account, with its role',
+    action: 'promote',
     cells: 1248,
     seed: (emulator) => {
       seedOld(emulator);
@@ -142,9 +249,11 @@ export const SCENARIOS: Scenario[] = [
         env,
       ),
     amiss: amissAfterDelivery,
+    notPutBack: notOn(OLD),
   },
   {
     name: 'a rollback',
+    action: 'rollback',
     cells: 896,
     seed: (emulator) => {
       const region = home(emulator);
@@ -154,107 +263,136 @@ export const SCENARIOS: Scenario[] = [
     },
     run: ({ run }, env) => run('rollback', { to: OLD, ...ROLLOUT }, env),
     amiss: (emulator) => amissInFunctions(emulator, OLD),
+    notPutBack: notOn(NEW),
+  },
+  {
+    name: 'a fleet found by tag and name, shared with exactly whom it is to be',
+    action: 'publish',
+    cells: 1408,
+    seed: (emulator) => {
+      seedAliased(emulator);
+      seedPublished(emulator);
+      seedStranger(emulator);
+    },
+    run: ({ run }, env) =>
+      run('publish', { ...PUBLISHED, ...DELIVERY, ...FOUND, 'share-exact': 'true' }, env),
+    amiss: amissAfterDelivery,
+    notPutBack: notOn(OLD),
+  },
+  {
+    name: 'a canary of a layer that Lambda reads from a bucket',
+    action: 'publish',
+    cells: 2048,
+    seed: (emulator) => {
+      seedAliased(emulator);
+      seedReadableBucket(emulator);
+    },
+    run: ({ run }, env) =>
+      run(
+        'publish',
+        {
+          ...{ ...PUBLISHED, 's3-bucket': BUCKET, 's3-object-storage-mode': 'reference' },
+          ...{ ...DELIVERY, functions: 'api:live, worker:live' },
+          ...{ 'canary-percent': '10', 'canary-minutes': '1' },
+        },
+        env,
+      ),
+    amiss: (emulator) => [
+      ...amissAfterDelivery(emulator),
+      ...(home(emulator).objectsIn(BUCKET).length === 1
+        ? []
+        : ['the bucket has more, or less, than the object']),
+    ],
+    notPutBack: notOn(OLD),
+    left: (emulator) =>
+      home(emulator)
+        .uploadsIn(BUCKET)
+        .map(({ uploadId }) => uploadId),
+  },
+  {
+    name: 'a rollout by CodeDeploy',
+    action: 'publish',
+    cells: 1440,
+    seed: (emulator) => {
+      seedAliased(emulator);
+      home(emulator).seedDeploymentGroup({ ...GROUP, millis: 15_000 });
+    },
+    run: ({ run }, env) =>
+      run('publish', { ...PUBLISHED, ...DELIVERY, ...CODE_DEPLOY, functions: 'api:live, worker:live' }, env),
+    amiss: amissAfterDelivery,
+    notPutBack: notOn(OLD),
+  },
+  {
+    name: 'a publish to three regions',
+    action: 'publish',
+    cells: 1760,
+    seed: (emulator) => {
+      seedOld(emulator);
+      for (const region of ABROAD) emulator.region(ACCOUNT, region).seedAlarm({ name: 'errors' });
+    },
+    run: ({ run }, env) =>
+      run(
+        'publish',
+        {
+          ...PUBLISHED,
+          regions: [REGION, ...ABROAD].join(),
+          ...DELIVERY,
+          functions: OURS,
+        },
+        env,
+      ),
+    amiss: (emulator) => [
+      ...amissAfterDelivery(emulator),
+      ...ABROAD.flatMap((region) => {
+        const { size = 0 } = emulator.region(ACCOUNT, region).layers.get('models')?.versions ?? {};
+        return size === 1 ? [] : [`there are ${size} versions in ${region}`];
+      }),
+    ],
+    notPutBack: notOn(OLD),
   },
 ];
 
-/** A publish to regions besides the first. */
-export const REGIONS: Scenario = {
-  name: 'a publish to three regions',
-  cells: 0,
-  seed: (emulator) => {
-    seedOld(emulator);
-    for (const region of ABROAD) emulator.region(ACCOUNT, region).seedAlarm({ name: 'errors' });
+/** Scenes that end otherwise: in a failure that is wanted, or well whatever AWS answers. */
+const OTHERS: Scenario[] = [
+  {
+    name: 'a deployment that is stopped, as an alarm rings',
+    action: 'publish',
+    cells: 1024,
+    seed: (emulator) => {
+      seedAliased(emulator);
+      home(emulator).seedDeploymentGroup({
+        ...GROUP,
+        millis: 60_000,
+        stopMillis: 5000,
+        rollbackMillis: 5000,
+      });
+      seedAlarmThatRings(emulator);
+    },
+    run: ({ run }, env) =>
+      run('publish', { ...PUBLISHED, ...ROLLOUT, ...CODE_DEPLOY, functions: 'api:live, worker:live' }, env),
+    calm: calmAlarm,
+    amiss: (emulator) => amissInFunctions(emulator, NEW),
+    notPutBack: notOn(OLD),
   },
-  run: ({ run }, env) =>
-    run(
-      'publish',
-      {
-        'layer-name': 'models',
-        path: 'layer',
-        regions: [REGION, ...ABROAD].join(),
-        ...DELIVERY,
-        functions: OURS,
-      },
-      env,
-    ),
-  amiss: (emulator) => [
-    ...amissAfterDelivery(emulator),
-    ...ABROAD.flatMap((region) => {
-      const { size = 0 } = emulator.region(ACCOUNT, region).layers.get('models')?.versions ?? {};
-      return size === 1 ? [] : [`there are ${size} versions in ${region}`];
-    }),
-  ],
-};
+  {
+    name: 'a check that compares with the newest version',
+    action: 'check',
+    cells: 96,
+    seed: (emulator) => {
+      seedLayers(emulator);
+      seedPublished(emulator);
+    },
+    run: ({ run }, env) => run('check', { ...PUBLISHED, 'compare-with': 'latest', comment: 'false' }, env),
+    amiss: () => [],
+    untold: ({ outputs, log, report }, isDisturbed) => {
+      const { comparison } = JSON.parse(report) as { comparison?: { identical: boolean } };
+      const answer = outputs['would-publish'] ?? '';
+      if (answer === 'false' && comparison?.identical) return [];
+      const isTold = isDisturbed && ['false', 'unknown'].includes(answer) && !comparison;
+      return isTold && /^::warning::./m.test(log) ? [] : [`it says ${answer}, ${JSON.stringify(comparison)}`];
+    },
+  },
+];
 
-/** Opens a shop in which the limits of a scenario hold. */
-export async function openShop(
-  { tree = TREE, mostInRequest = LIMITS.directZipBytes }: Scenario,
-  settings: Parameters<typeof inShop>[0],
-  scene: (shop: Shop) => Promise<void>,
-): Promise<void> {
-  const { directZipBytes } = LIMITS;
-  Object.assign(LIMITS, { directZipBytes: mostInRequest });
-  try {
-    await inShop(settings, tree, scene);
-  } finally {
-    Object.assign(LIMITS, { directZipBytes });
-  }
-}
-
-/** The calls that an action makes where nothing happens. */
-export async function undisturbed(scenario: Scenario): Promise<Call[]> {
-  const { seed, run, amiss } = scenario;
-  let calls: Call[] = [];
-  await openShop(scenario, {}, async (shop) => {
-    seed(shop.emulator);
-    const { code, log } = await run(shop);
-    expect([code, code === 0 ? '' : log]).toEqual([0, '']);
-    expect(amiss(shop.emulator)).toEqual([]);
-    calls = [...shop.emulator.calls];
-  });
-  return calls;
-}
-
-/** What a step must have told, whatever happened. */
-export function unclearIn({ code, log, outputs, report }: Ended): string[] {
-  const isFailed = report.includes('"outcome": "failed"');
-  return [
-    ...(report === '' || outputs['report'] === undefined ? ['there is no report'] : []),
-    ...(isFailed === (code !== 0) ? [] : [`exit code ${code} and a report that says otherwise`]),
-    ...(code !== 0 && !/^::error::./m.test(log) ? ['it fails without a word'] : []),
-    ...(/does not know|undefined|\[object/.test(log) ? [`it is not clear: ${log}`] : []),
-  ];
-}
-
-/** Writes that the plan does not have, in words. */
-export function notPlanned({ calls, region }: Emulator, plain: readonly Call[]): string[] {
-  const planned = new Set(plain.filter(isWrite).map(signatureOf));
-  const made = calls.filter((call) => call.applied && isWrite(call));
-  const { layersOf } = region(ACCOUNT, REGION);
-  return made
-    .filter((call) => !planned.has(signatureOf(call)) && !isPuttingBack(call, layersOf))
-    .map(signatureOf);
-}
-
-function isWrite({ operation }: Call): boolean {
-  return !/^(?:Get|List|Describe|Head|AssumeRole|Invoke)/.test(operation);
-}
-
-/** What a write does, without what differs from run to run: ids of uploads, versions of objects, revisions. */
-function signatureOf({ service, operation, input }: Call): string {
-  const changing = /^(?:RevisionId|UploadId|CodeSha256|VersionId|S3ObjectVersion)$/;
-  const told = JSON.stringify(input, (key, value: unknown) => (changing.test(key) ? undefined : value));
-  return `${service} ${operation} ${told}`;
-}
-
-/** A rollout that fails puts functions back to what they had, and makes versions of that; an upload is taken back. */
-function isPuttingBack(
-  { operation, input }: Call,
-  layersOf: (name: string, version?: string) => string[],
-): boolean {
-  const name = input.FunctionName?.split(':').at(-1) ?? '';
-  const known = [OLD, NEW].map((layer) => (name === 'api' ? [OTHER, layer] : [layer, OTHER]).join());
-  if (operation === 'PublishVersion' || operation === 'AbortMultipartUpload') return true;
-  if (operation === 'UpdateFunctionConfiguration') return known.includes(input.Layers?.join() ?? '');
-  return operation === 'UpdateAlias' && known.includes(layersOf(name, input.FunctionVersion).join());
-}
+/** What every fault is tried with. */
+export const MATRIX: Scenario[] = [...SCENARIOS, ...OTHERS];

@@ -18,6 +18,10 @@ interface Scenario {
 }
 type Told = Pick<Outcome, 'log' | 'outputs' | 'summary' | 'reportText' | 'recordText'>;
 
+const WAYS = Object.values(ENCODINGS);
+/** The encoding of the first secret, the next one of the second, and so on: all of all, or one of each. */
+const ALONE = process.env['TRUST'] ? [...WAYS.keys()] : [0];
+
 const SCENARIOS: Scenario[] = [
   {
     name: 'a layer that holds them is published to oneself',
@@ -49,12 +53,12 @@ const SCENARIOS: Scenario[] = [
       return [outcome];
     },
   },
-  {
-    name: 'no encoding of one alone is made public',
-    run: async (place) => {
+  ...ALONE.map((first) => ({
+    name: `no encoding of one alone is made public, from the encoding ${first} on`,
+    run: async (place: Place) => {
       const told: Told[] = [];
       for (const [index, { value }] of IN_FILES.entries()) {
-        const encode = Object.values(ENCODINGS)[index % 4] ?? String;
+        const encode = WAYS[(first + index) % WAYS.length] ?? String;
         place.write({ 'layer/python/settings.py': `A = "${encode(value)}"\n` });
         const inputs = { 'fail-on': 'never', 'share-with': 'public', 'allow-public': 'true' };
         const outcome = await place.run(inputs, ENVIRONMENT);
@@ -64,7 +68,7 @@ const SCENARIOS: Scenario[] = [
       expect(place.operations()).not.toContain('PublishLayerVersion');
       return told;
     },
-  },
+  })),
   {
     name: 'AWS quotes them where it refuses',
     run: async (place) => {
@@ -157,7 +161,7 @@ const SCENARIOS: Scenario[] = [
 describe('sixty secrets in four encodings are told nowhere', () => {
   campaign({
     name: `secrets: ${SCENARIOS.length} scenes with ${PLANTED.length} planted in ${Object.keys(ENCODINGS).length} encodings, debug logging on`,
-    runs: { short: 5, long: SCENARIOS.length },
+    runs: { short: SCENARIOS.length, long: SCENARIOS.length },
     run: async (_, seed) => {
       const scenario = SCENARIOS[(seed - 1) % SCENARIOS.length];
       if (!scenario) throw new Error('there is no scene');

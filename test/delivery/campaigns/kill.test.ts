@@ -9,36 +9,47 @@ import { startEmulator } from '../../../emulator/index.js';
 import type { Emulator } from '../../../emulator/index.js';
 import { ACCOUNT, NODE, PUBLISH } from '../../action/step.js';
 import { writeTree } from '../../layer/tree.js';
-import { campaign } from '../../rollout/campaigns/campaign.js';
-import type { Dice } from '../../rollout/campaigns/dice.js';
+import { campaign, caseOf, expectEnough, NOTHING_TO_TRY } from '../../rollout/campaigns/campaign.js';
+import { endsAt } from '../../rollout/campaigns/job.js';
+import type { End } from '../../rollout/campaigns/job.js';
 
 const REGIONS = Array.from({ length: 10 }, (_, index) => `eu-test-${index + 1}`);
 const CONSUMER = '210987654321';
 const INPUTS = { 'layer-name': 'models', path: 'layer', regions: REGIONS.join(), 'share-with': CONSUMER };
-/** Ten lists, and for each region a publish, a read back, and a grant between two reads of the policy. */
-const CALLS = 60;
+/** Ten lists, and for each region a publish, a read back, and a grant between two reads of the policy: each twice. */
+const ENDS = 120;
 
 describe('a publish to ten regions that is killed', () => {
+  let ends: End[] | undefined;
   campaign({
     name: 'is completed by the next run, with one version and one grant in each region',
-    runs: { short: 5, long: 240 },
-    run: killAndGoOn,
+    runs: { short: 5, long: ENDS },
+    run: async (_, seed) => {
+      ends ??= endsAt((await publishOnce()).keys(), ['SIGKILL']);
+      expectEnough(ENDS, ends);
+      const end = caseOf(seed, ends);
+      return end ? publishOnce(end) : NOTHING_TO_TRY;
+    },
   });
 });
 
-async function killAndGoOn(dice: Dice, seed: number): Promise<void> {
+/**
+ * Publishes, after a run that was killed where an end is given.
+ * @returns the operations of the last run
+ */
+async function publishOnce(end?: End): Promise<string[]> {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'regions-'));
   const emulator = await startEmulator({});
-  writeTree(folder, { 'workspace/layer/python/models.py': `NAME = ${seed}\n`, 'home/': '' });
+  writeTree(folder, { 'workspace/layer/python/models.py': 'NAME = 1\n', 'home/': '' });
   try {
-    const applied = dice.chance(0.5);
-    const killed = await run(emulator, folder, { at: dice.whole(0, CALLS - 1), applied });
-    expect(['SIGKILL', null]).toContain(killed.signal);
-    const again = await run(emulator, folder);
-    expect([again.code, again.code === 0 ? '' : again.log]).toEqual([0, '']);
+    if (end) expect((await run(emulator, folder, end)).signal).toBe('SIGKILL');
+    const before = emulator.calls.length;
+    const { code, log } = await run(emulator, folder);
+    expect([code, code === 0 ? '' : log]).toEqual([0, '']);
     expect(REGIONS.map((region) => standingOf(emulator, region))).toEqual(
       REGIONS.map(() => [`1: publish-layer-${CONSUMER}`]),
     );
+    return emulator.calls.slice(before).map(({ operation }) => operation);
   } finally {
     await emulator.close();
     rmSync(folder, { recursive: true, force: true });
@@ -54,19 +65,15 @@ function standingOf(emulator: Emulator, region: string): string[] {
   );
 }
 
-/** @param end the call at which the process is killed, which takes effect or does not */
-async function run(
-  emulator: Emulator,
-  folder: string,
-  end?: { at: number; applied: boolean },
-): Promise<StepResult> {
+/** @param end the call at which the process is killed */
+async function run(emulator: Emulator, folder: string, end?: End): Promise<StepResult> {
   const temp = join(folder, `temp-${emulator.calls.length}`);
   mkdirSync(temp);
   let calls = 0;
   let kill: (signal: NodeJS.Signals) => boolean = () => false;
   if (end && !end.applied) emulator.fault({ operation: '*', nth: end.at + 1, kind: 'reset' });
   const stop = emulator.onCall(({ phase }) => {
-    if (phase === 'before' && calls++ === end?.at) kill('SIGKILL');
+    if (phase === 'before' && calls++ === end?.at) kill(end.signal);
   });
   const result = await runStep({
     ...{ main: PUBLISH.main, node: NODE, temp, workspace: join(folder, 'workspace') },

@@ -1,14 +1,16 @@
 // Somebody swaps files and folders for links to what is outside of the layer, while it is walked, digested and packed.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { archiveEntries } from '../../../src/layer/archive-entries.js';
+import type { Entry } from '../../../src/layer/entry.js';
 import { folderEntries } from '../../../src/layer/folder-entries.js';
 import { startWorkers } from '../../../src/layer/workers.js';
 import { Problem } from '../../../src/problem.js';
-import { campaign } from '../../rollout/campaigns/campaign.js';
+import { campaign, NOTHING_TO_TRY } from '../../rollout/campaigns/campaign.js';
 import { problemOf } from '../problem-of.js';
 import { packToFile, readFolder } from '../read-folder.js';
 import { temporaryFolder } from '../temp-folder.js';
@@ -29,14 +31,14 @@ campaign({
       string,
     ];
     mkdirSync(aside);
-    const secrets = new Set<string>();
+    const inside: Inside = { files: new Map(), outside };
     for (let folder = 0; folder < FOLDERS; folder += 1) {
       for (let file = 0; file < FILES; file += 1) {
-        const secret = randomBytes(4000, folder * FILES + file + 1);
-        secrets.add(createHash('sha256').update(secret).digest('hex'));
         const path = `top/${folder}/${file}`;
-        writeTree(root, { [path]: randomBytes(4000, 100_000 + folder * FILES + file) });
-        writeTree(outside, { [path]: secret });
+        const content = randomBytes(4000, 100_000 + folder * FILES + file);
+        inside.files.set(path, createHash('sha256').update(content).digest('hex'));
+        writeTree(root, { [path]: content });
+        writeTree(outside, { [path]: randomBytes(4000, folder * FILES + file + 1) });
       }
     }
     const swapped = ['top', 'top/3', 'top/7', 'top/5/5', 'top/9/1'];
@@ -53,13 +55,15 @@ campaign({
         done(code);
       }),
     );
+    // It says so when it begins.
+    await once(swapper.stdout, 'data');
     let [packed, refused] = [0, 0];
     while (!over.signal.aborted) {
       try {
         const { zip } = await packToFile(await readFolder(root));
-        packed += 1;
         const entries = archiveEntries(zip, 'layer.zip');
-        expect(entries.filter(({ sha256 }) => secrets.has(sha256)).map(({ path }) => path)).toEqual([]);
+        expect(strangersIn(entries, inside)).toEqual([]);
+        if (entries.some(({ type }) => type === 'file')) packed += 1;
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         refused += 1;
@@ -69,9 +73,31 @@ campaign({
     expect(Number(said)).toBeGreaterThanOrEqual(SWAPS);
     expect(packed + refused).toBeGreaterThan(3);
     const { zip } = await packToFile(await readFolder(root));
-    expect(archiveEntries(zip, 'layer.zip')).toHaveLength(FOLDERS * FILES);
+    const entries = archiveEntries(zip, 'layer.zip');
+    expect([entries.length, ...strangersIn(entries, inside)]).toEqual([FOLDERS * FILES]);
+    return packed > 0 ? undefined : NOTHING_TO_TRY;
   },
 });
+
+/** What a layer consists of. */
+interface Inside {
+  /** Digests of its files, by path. */
+  files: Map<string, string>;
+  /** Where the links lead that are put into it. */
+  outside: string;
+}
+
+/**
+ * What is packed and is not the layer's own: not the bytes of the very file, nor a link as a link, which the rules refuse.
+ */
+function strangersIn(entries: readonly Entry[], { files, outside }: Inside): string[] {
+  return entries.flatMap((entry) => {
+    const { path, type, sha256 } = entry;
+    if (type === 'link')
+      return entry.target === join(outside, path) ? [] : [`${path}, a link to ${entry.target}`];
+    return files.get(path) === sha256 ? [] : [path];
+  });
+}
 
 test('a folder that becomes a link while the layer is digested is refused, and so is one that does afterwards', async () => {
   const place = temporaryFolder();

@@ -10,10 +10,14 @@ import type { Emulator } from '../../../emulator/index.js';
 import { ACCOUNT, NODE, PROMOTE, REGION } from '../../action/step.js';
 import { randomBytes, writeTree } from '../../layer/tree.js';
 import { zipOf } from '../../layer/zip-builder.js';
-import { campaign } from '../../rollout/campaigns/campaign.js';
+import { campaign, caseOf, expectEnough, NOTHING_TO_TRY } from '../../rollout/campaigns/campaign.js';
+import { endsAt } from '../../rollout/campaigns/job.js';
+import type { End } from '../../rollout/campaigns/job.js';
 
 const DEVELOPMENT = '222222222222';
 const BUCKET = 'staging';
+/** Every call, which takes effect or does not. */
+const ENDS = 120;
 /** The smallest zip that does not fit into a request. */
 const ZIP = zipOf([{ name: 'model.bin', content: randomBytes(52_428_800) }]);
 const INPUTS = {
@@ -26,19 +30,16 @@ describe('a promotion of a staged zip that is killed', () => {
   let calls: string[] | undefined;
   campaign({
     name: 'is completed by the next run, with one version, and leaves what only that moment can leave',
-    runs: { short: 2, long: 120 },
-    run: async (dice, seed) => {
+    runs: { short: 2, long: ENDS },
+    run: async (_, seed) => {
       calls ??= await undisturbed();
-      const at = process.env['TRUST'] ? (seed - 1) % calls.length : dice.whole(0, calls.length - 1);
-      await killAndGoOn({ at, applied: seed > calls.length || dice.chance(0.5) }, calls);
+      const ends = endsAt(calls.keys(), ['SIGKILL']);
+      expectEnough(ENDS, ends);
+      const end = caseOf(seed, ends);
+      return end ? killAndGoOn(end, calls) : NOTHING_TO_TRY;
     },
   });
 });
-
-interface End {
-  at: number;
-  applied: boolean;
-}
 
 async function undisturbed(): Promise<string[]> {
   let calls: string[] = [];
@@ -97,7 +98,7 @@ async function inFolder(scene: (emulator: Emulator, folder: string) => Promise<v
   }
 }
 
-/** @param end the call at which the process is killed, which takes effect or does not */
+/** @param end the call at which the process is killed */
 async function run(emulator: Emulator, folder: string, end?: End): Promise<StepResult> {
   const temp = join(folder, `temp-${emulator.calls.length}`);
   mkdirSync(temp);
@@ -105,7 +106,7 @@ async function run(emulator: Emulator, folder: string, end?: End): Promise<StepR
   let kill: (signal: NodeJS.Signals) => boolean = () => false;
   if (end && !end.applied) emulator.fault({ operation: '*', nth: end.at + 1, kind: 'reset' });
   const stop = emulator.onCall(({ phase }) => {
-    if (phase === 'before' && calls++ === end?.at) kill('SIGKILL');
+    if (phase === 'before' && calls++ === end?.at) kill(end.signal);
   });
   const result = await runStep({
     ...{ main: PROMOTE.main, node: NODE, temp, workspace: join(folder, 'workspace') },

@@ -10,12 +10,17 @@ export interface Campaign {
   name: string;
   /** Runs in the normal suite, and all of them. */
   runs: { short: number; long: number };
-  run: (dice: Dice, seed: number) => Promise<void>;
+  /** Answers NOTHING_TO_TRY where nothing was disturbed: such a run is not counted. */
+  run: (dice: Dice, seed: number) => Promise<unknown>;
 }
+
+/** A seed stands for nothing, as those after the last of the cases do, or what was to be disturbed was over by then. */
+export const NOTHING_TO_TRY = 'nothing to try';
 
 /** One line of the file that TRUST_RESULTS names, for the table of `npm run trust`. */
 export interface CampaignResult {
   campaign: string;
+  /** Without those that had nothing to try. */
   runs: number;
   seconds: number;
   failures: number;
@@ -37,11 +42,11 @@ export function campaign({ name, runs, run }: Campaign): void {
       const failures: Error[] = [];
       let made = 0;
       for (const seed of seeds) {
-        made++;
-        await withSeed(seed, run).catch((error: unknown) => {
+        const told = await withSeed(seed, run).catch((error: unknown) => {
           failures.push(failureOf(seed, error));
           if (process.env['TRUST']) process.stderr.write(`${name}: TRUST_SEED=${seed} fails\n`);
         });
+        if (told !== NOTHING_TO_TRY) made++;
         if (failures.length >= ENOUGH_FAILURES) break;
       }
       const seconds = (performance.now() - started) / 1000;
@@ -49,6 +54,7 @@ export function campaign({ name, runs, run }: Campaign): void {
       if (failures.length > 0) {
         throw new Error(failures.map(({ message }) => message).join('\n\n'));
       }
+      if (made === 0) throw new Error(`${name}: none of ${seeds.length} seeds had something to try`);
     },
     TIMEOUT,
   );
@@ -60,8 +66,27 @@ function seedsFor({ short, long }: Campaign['runs']): number[] {
   return Array.from({ length: all ? long : short }, (_, index) => index + 1);
 }
 
+/**
+ * The case that a seed stands for: each stands for another one, and a few of them are spread over all, as neighbours are
+ * alike; undefined for those after the last.
+ */
+export function caseOf<T>(seed: number, cases: readonly T[]): T | undefined {
+  let stride = Math.ceil(cases.length * 0.618);
+  while (commonDivisor(stride, cases.length) > 1) stride++;
+  return seed > cases.length ? undefined : cases[((seed - 1) * stride) % cases.length];
+}
+
+function commonDivisor(one: number, other: number): number {
+  return other === 0 ? one : commonDivisor(other, one % other);
+}
+
+/** So that every case is tried. @throws where there are more cases than the long form has runs */
+export function expectEnough(runs: number, cases: readonly unknown[]): void {
+  if (cases.length > runs) throw new Error(`${runs} runs are not enough for ${cases.length} cases`);
+}
+
 /** What is random in the code under test, its pauses, comes from the seed as well. */
-async function withSeed(seed: number, run: Campaign['run']): Promise<void> {
+async function withSeed(seed: number, run: Campaign['run']): Promise<unknown> {
   const { random } = Math;
   const late = new AbortController();
   Math.random = diceOf(-seed).next;
@@ -69,7 +94,7 @@ async function withSeed(seed: number, run: Campaign['run']): Promise<void> {
     const overdue = sleep(RUN_TIMEOUT, undefined, { signal: late.signal }).then(() => {
       throw new Error(`it did not end within ${RUN_TIMEOUT / 1000} s`);
     });
-    await Promise.race([run(diceOf(seed), seed), overdue]);
+    return await Promise.race([run(diceOf(seed), seed), overdue]);
   } finally {
     late.abort();
     Math.random = random;

@@ -47,11 +47,11 @@ export interface JobOptions {
   inputs?: Record<string, string>;
 }
 
-/** Does something with a job, and clears it away. */
+/** Does something with a job, and clears it away. @returns what that gives */
 export async function withJob(
   { alias, inputs = {} }: JobOptions,
-  work: (job: Job) => Promise<void>,
-): Promise<void> {
+  work: (job: Job) => Promise<unknown>,
+): Promise<unknown> {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'job-'));
   const emulator = await startEmulator({ updateMillis: 20, pendingMillis: 20 });
   const region = emulator.region(ACCOUNT, REGION);
@@ -65,7 +65,7 @@ export async function withJob(
   const given = { 'layer-name': LAYER, path: 'layer', functions, ...inputs };
   try {
     const run: Job['run'] = (end, more) => runJob({ emulator, folder, given: { ...given, ...more } }, end);
-    await work({ emulator, region, names: NAMES, run });
+    return await work({ emulator, region, names: NAMES, run });
   } finally {
     await emulator.close();
     rmSync(folder, { recursive: true, force: true });
@@ -142,19 +142,11 @@ export async function boundaries(options: JobOptions): Promise<number[]> {
   return numbers;
 }
 
-/** Prime to how many ends there are, so that a few seeds are spread over all of them. */
-const STRIDE = 37;
-
-/** The end that a seed stands for; undefined where there are no more. */
-export function endOf(
-  seed: number,
-  numbers: readonly number[],
-  signals: readonly NodeJS.Signals[],
-): End | undefined {
-  const ends = numbers.flatMap((at) =>
+/** The ends there are at these calls, each of which takes effect or does not. */
+export function endsAt(numbers: Iterable<number>, signals: readonly NodeJS.Signals[]): End[] {
+  return [...numbers].flatMap((at) =>
     signals.flatMap((signal) => [true, false].map((applied) => ({ at, signal, applied }))),
   );
-  return seed > ends.length ? undefined : ends[((seed - 1) * STRIDE) % ends.length];
 }
 
 /** What is not as planned, in words. */

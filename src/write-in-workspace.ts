@@ -1,24 +1,5 @@
 import { closeSync, constants, existsSync, mkdirSync, openSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { systemCode } from './layer/unreadable.js';
-import { log } from './log.js';
-
-/**
- * Writes the file that `sarif-file` names.
- * @returns why it cannot be written; undefined where it is
- */
-export function writeSarif(file: string, text: string): { what: string; fix: string } | undefined {
-  try {
-    writeInWorkspace(file, process.env['GITHUB_WORKSPACE'] || process.cwd(), text);
-    log.info(`SARIF written to ${file}`);
-    return undefined;
-  } catch (error) {
-    return {
-      what: `The SARIF file "${file}" cannot be written (${systemCode(error)}).`,
-      fix: 'Set `sarif-file` to a plain file in the workspace, for instance `sarif-file: layer.sarif`.',
-    };
-  }
-}
 
 const { O_WRONLY = 0, O_CREAT = 0, O_TRUNC = 0, O_NOFOLLOW = 0 } = constants as Partial<typeof constants>;
 
@@ -26,7 +7,7 @@ const { O_WRONLY = 0, O_CREAT = 0, O_TRUNC = 0, O_NOFOLLOW = 0 } = constants as 
  * Writes a file, but follows no link that the checked-out code may have put there: neither the file itself nor, within
  * the workspace, a folder on the way to it.
  */
-function writeInWorkspace(name: string, workspace: string, text: string): void {
+export function writeInWorkspace(name: string, workspace: string, text: string): void {
   const file = resolve(workspace, name);
   const folder = dirname(file);
   let made = folder;

@@ -1,0 +1,74 @@
+import type { Finding } from '../checks/finding.js';
+import { asProblem } from '../conclude.js';
+import type { CheckInputs } from '../inputs/check.js';
+import type { InspectedEntry } from '../layer/entry.js';
+import type { Source } from '../layer/source.js';
+import { warnOfUnusedProxy } from '../proxy-warning.js';
+import type { CheckReport } from '../report/check-report.js';
+import type { Inventory } from '../sbom/inventory.js';
+import { refuseSbomInLayer, writeSbom } from '../write-sbom.js';
+
+/** A check whose layer was read. */
+export interface Looking {
+  inputs: CheckInputs;
+  workspace: string;
+  report: CheckReport;
+}
+
+interface Read {
+  files: readonly InspectedEntry[];
+  contentHash: string;
+  source: Source;
+}
+
+/**
+ * Finds out what is asked about the packages in a layer: writes the bill of materials, and looks for known vulnerabilities.
+ * What cannot be done is a problem, which fails the check and leaves the rest of it as it is.
+ */
+export async function lookInside(looking: Looking, read: Read): Promise<Finding[]> {
+  const { inputs, report } = looking;
+  if (inputs.sbom === '' && !inputs.vulnerabilities) return [];
+  const { takeInventory } = await import('../sbom/index.js');
+  const inventory = takeInventory(read.files, report);
+  await orTell(report, tellSbom(looking, read, inventory), undefined);
+  return orTell(report, knownVulnerabilities(looking, inventory), []);
+}
+
+async function orTell<T>(report: CheckReport, work: Promise<T>, instead: T): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    report.problems.push(asProblem(error));
+    return instead;
+  }
+}
+
+async function tellSbom(looking: Looking, read: Read, inventory: Inventory): Promise<void> {
+  const { inputs, workspace, report } = looking;
+  const { sbom, layerName } = inputs;
+  if (sbom === '') return;
+  const { sbomText } = await import('../sbom/index.js');
+  refuseSbomInLayer({ sbom, workspace, source: read.source });
+  writeSbom(sbomText({ layerName, contentHash: read.contentHash }, inventory), { sbom, workspace });
+  if (report.inside) report.inside.sbom = sbom;
+}
+
+async function knownVulnerabilities(
+  { inputs, workspace, report }: Looking,
+  inventory: Inventory,
+): Promise<Finding[]> {
+  const { layerName, vulnerabilities, region } = inputs;
+  if (!vulnerabilities) return [];
+  const { failOnSeverity: limit, ignoreFile } = vulnerabilities;
+  const { readIgnoreList } = await import('../sbom/index.js');
+  const ignoreList = ignoreFile === '' ? [] : readIgnoreList(ignoreFile, workspace);
+  warnOfUnusedProxy(report);
+  const { connect, judgeVulnerabilities } = await import('../with-aws.js');
+  const aws = await connect(region ? { region } : {});
+  try {
+    const today = report.startedAt.slice(0, 10);
+    return await judgeVulnerabilities(aws, { layerName, inventory, limit, ignoreList, today, report });
+  } finally {
+    aws.close();
+  }
+}

@@ -1,0 +1,72 @@
+import type { Finding } from './finding.js';
+
+/** The worst first; `unrated` is what nobody has rated yet. */
+export const VULNERABILITY_SEVERITIES = ['critical', 'high', 'medium', 'low', 'unrated'] as const;
+
+export type VulnerabilitySeverity = (typeof VULNERABILITY_SEVERITIES)[number];
+
+/** From which severity on one is an error; the default first. */
+export const VULNERABILITY_LIMITS = ['high', 'critical', 'medium', 'low', 'never'] as const;
+
+export type VulnerabilityLimit = (typeof VULNERABILITY_LIMITS)[number];
+
+/** A known vulnerability of a package in the layer; all texts are foreign. */
+export interface Vulnerability {
+  /** `CVE-2023-43804`. */
+  id: string;
+  severity: VulnerabilitySeverity;
+  /** The purl, or the name and version of a package without. */
+  package: string;
+  name: string;
+  version: string;
+  /** A file of the layer that tells of the package. */
+  path: string;
+  /** The first version without it; absent where none is known. */
+  fixedVersion?: string;
+  /** Where to read about it; absent where nobody says. */
+  url?: string;
+}
+
+export const VULNERABILITIES_RULES = {
+  'vulnerabilities/critical': 'A package has a known vulnerability of critical severity.',
+  'vulnerabilities/high': 'A package has a known vulnerability of high severity.',
+  'vulnerabilities/medium': 'A package has a known vulnerability of medium severity.',
+  'vulnerabilities/low': 'A package has a known vulnerability of low severity.',
+  'vulnerabilities/unrated': 'A package has a known vulnerability that nobody has rated yet.',
+} as const;
+
+/**
+ * Known vulnerabilities as findings, the worst first: errors from the given severity on, below that warnings, and notices
+ * for those of low severity or none.
+ */
+export function vulnerabilities(known: readonly Vulnerability[], limit: VulnerabilityLimit): Finding[] {
+  return known.toSorted((a, b) => rank(a) - rank(b)).map((one) => findingOf(one, limit));
+}
+
+function rank({ severity }: Vulnerability): number {
+  return VULNERABILITY_SEVERITIES.indexOf(severity);
+}
+
+function findingOf(one: Vulnerability, limit: VulnerabilityLimit): Finding {
+  const { id, severity, name, version, path, fixedVersion } = one;
+  const rated = severity === 'unrated' ? 'which nobody has rated yet' : `of ${severity} severity`;
+  const upgrade =
+    fixedVersion === undefined
+      ? `No version of ${name} without it is known`
+      : `Upgrade ${name} to ${fixedVersion} or later and build the layer again`;
+  return {
+    rule: `vulnerabilities/${severity}`,
+    severity: findingSeverity(one, limit),
+    path,
+    message: `"${name}" ${version} has ${id}, ${rated}.`,
+    fix: `${upgrade}; one that does no harm here goes into \`vulnerability-ignore-file\`, with the reason.`,
+    key: `${id} ${one.package}`,
+  };
+}
+
+function findingSeverity(one: Vulnerability, limit: VulnerabilityLimit): Finding['severity'] {
+  // What is not rated is never among those from some severity on.
+  const last = limit === 'never' ? -1 : VULNERABILITY_SEVERITIES.indexOf(limit);
+  if (rank(one) <= last) return 'error';
+  return one.severity === 'low' || one.severity === 'unrated' ? 'notice' : 'warning';
+}
