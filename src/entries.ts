@@ -40,6 +40,6 @@ export async function prune(): Promise<void> {
 
 /** The audit of who uses which layer. */
 export async function audit(): Promise<void> {
-  const action = await import('./audit/index.js');
+  const action = await import('./without-layer.js');
   await action.audit();
 }

@@ -5,6 +5,7 @@ import { Interrupted } from '../aws/interrupted.js';
 import { asProblem } from '../conclude.js';
 import { REGIONS_AT_ONCE } from '../delivery/look-everywhere.js';
 import type { AuditInputs } from '../inputs/audit.js';
+import type { InventoriedFunction } from '../inventory/functions.js';
 import { log } from '../log.js';
 import { Problem } from '../problem.js';
 import type { AuditReport, RegionAudit } from '../report/audit-report.js';
@@ -12,6 +13,8 @@ import { sideBySide } from '../rollout/side-by-side.js';
 import { formatCount } from '../units.js';
 import { findActivity } from './activity.js';
 import { findCommon } from './common/find-common.js';
+import { readCode } from './common/read-code.js';
+import type { CodeOf, ReadCode } from './common/read-code.js';
 import { compareRuntime } from '../runtime-cost/compare-runtime.js';
 import { worse } from '../runtime-cost/worse.js';
 import { judge } from './judge.js';
@@ -32,7 +35,7 @@ export interface Auditing {
  * Calls a second of the 15 that the whole control plane has. Nobody waits for an audit, but it makes thousands of calls
  * and has nothing else to do; what is left is enough for a pipeline's own, and where AWS throttles, this gives way.
  */
-const CALLS_A_SECOND = 13;
+const CALLS_A_SECOND = 13.5;
 
 /**
  * Audits every region by itself: one that cannot be looked at is a problem, and the others are told all the same.
@@ -70,12 +73,15 @@ interface Missing {
 async function auditRegion(aws: Connection, one: OneRegion): Promise<Missing | undefined> {
   const { inputs, report, region } = one;
   try {
-    const { survey, missing } = await look(aws, inputs);
+    let code: Promise<ReadCode> | undefined;
+    const { survey, missing } = await look(aws, inputs, (functions) => {
+      if (inputs.commonDependencies) code = begun(readCode(aws, zipsOf(functions), inputs.shareRead));
+    });
     describe(region, survey);
     log.info(
       `${aws.region}: ${formatCount(survey.functions.length)} functions, ${formatCount(survey.layers.length)} layers`,
     );
-    await settled(one, [activityIn(aws, one, survey), commonIn(aws, one, survey)]);
+    await settled(one, [activityIn(aws, one, survey), commonIn(one, survey, code)]);
     // What CloudTrail knows says when layers changed.
     await settled(one, [runtimeIn(aws, one, survey)]);
     const { ignoreRules: ignored } = inputs;
@@ -140,23 +146,32 @@ async function activityIn(
   report.warnings.push(warning);
 }
 
+/** Work that goes on meanwhile and is waited for later: that it fails is told then. */
+function begun<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
+}
+
+function zipsOf(functions: readonly InventoriedFunction[]): CodeOf[] {
+  return functions
+    .filter(({ packageType }) => packageType === 'Zip')
+    .map(({ arn, codeSha256, codeSize, versions }) => {
+      const runtime = versions.find(({ version }) => version === '$LATEST')?.runtime;
+      return { arn, codeSha256, codeSize, ...(runtime !== undefined && { runtime }) };
+    });
+}
+
 async function commonIn(
-  aws: Connection,
-  { inputs, region }: OneRegion,
+  { region }: OneRegion,
   { functions }: Survey,
+  code: Promise<ReadCode> | undefined,
 ): Promise<void> {
-  if (!inputs.commonDependencies) return;
-  const zips = functions.filter(({ packageType }) => packageType === 'Zip');
-  const candidates = zips.map(({ name, arn, codeSha256, codeSize, versions, unzipped }) => {
-    const latest = versions.find(({ version }) => version === '$LATEST');
-    const { layers = [], runtime } = latest ?? {};
-    const layerBytes = layers.length === 0 ? 0 : unzipped?.layers;
-    return {
-      ...{ name, arn, codeSha256, codeSize, layers: layers.length, layerBytes },
-      ...(runtime !== undefined && { runtime }),
-    };
+  if (!code) return;
+  const candidates = functions.map(({ name, arn, versions, unzipped }) => {
+    const { layers = [] } = versions.find(({ version }) => version === '$LATEST') ?? {};
+    return { name, arn, layers: layers.length, layerBytes: layers.length === 0 ? 0 : unzipped?.layers };
   });
-  region.common = await findCommon(aws, candidates, inputs.shareRead);
+  region.common = await findCommon(candidates, await code);
 }
 
 async function runtimeIn(

@@ -35,21 +35,26 @@ export interface Looked {
 /**
  * Looks at a region: its functions first, so that a layer version that comes meanwhile is not taken for a deleted one,
  * then its layers, who may use them, and what of the functions is not in their list.
+ * @param onChosen told of the functions, as soon as they are known
  * @throws Problem when AWS refuses
  */
-export async function look(aws: Connection, inputs: AuditInputs): Promise<Looked> {
+export async function look(
+  aws: Connection,
+  inputs: AuditInputs,
+  onChosen: (functions: readonly InventoriedFunction[]) => void,
+): Promise<Looked> {
   const all = await inventoryFunctions(aws);
   const isWanted = (layerName: string) => isMeant(layerName, inputs.layers);
   const { chosen, missing } = await chooseFunctions(aws, all, { functions: inputs.functions, isWanted });
-  const [listed, storage, environments, aliases, foreign] = await Promise.all([
-    inventoryLayers(aws, inputs.layers),
+  onChosen(chosen);
+  const [layers, unzipped, storage, environments, aliases, foreign] = await Promise.all([
+    inventoryLayers(aws, inputs.layers).then((listed) => withSharing(aws, listed)),
+    unzippedOf(aws, chosen, inputs.commonDependencies ? 0 : WORTH_A_LOOK),
     readCodeStorage(aws),
     inputs.environmentTag ? tagValues(aws, inputs.environmentTag) : new Map<string, string>(),
     aliasesOf(aws, chosen),
     foreignVersions(aws, chosen, isWanted),
   ]);
-  const layers = await withSharing(aws, listed);
-  const unzipped = await unzippedOf(aws, chosen, inputs.commonDependencies ? 0 : WORTH_A_LOOK);
   const functions = chosen.map((one): SurveyedFunction => {
     const [environment, size] = [environments.get(one.arn), unzipped.get(one.arn)];
     return {

@@ -2,8 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { zipOf } from '../../emulator/index.js';
 import type { Emulator } from '../../emulator/index.js';
-import { findCommon } from '../../src/audit/common/find-common.js';
+import { findCommon as findIn } from '../../src/audit/common/find-common.js';
 import type { CommonFunction } from '../../src/audit/common/find-common.js';
+import { readCode } from '../../src/audit/common/read-code.js';
+import type { CodeOf } from '../../src/audit/common/read-code.js';
+import type { Connection } from '../../src/aws/connection.js';
 import { zipOf as zipWith } from '../layer/zip-builder.js';
 import { atTheEmulator } from '../aws/at-the-emulator.js';
 import type { Stage } from '../aws/at-the-emulator.js';
@@ -25,11 +28,19 @@ const node = () =>
     'index.mjs': randomBytes(1000),
   });
 
-function seed({ region }: Pick<Stage, 'region'>, name: string, zip: Buffer, runtime: string): CommonFunction {
+function seed(
+  { region }: Pick<Stage, 'region'>,
+  name: string,
+  zip: Buffer,
+  runtime: string,
+): CommonFunction & CodeOf {
   const arn = region.seedFunction({ name, zip, runtime });
   const { CodeSha256: codeSha256 } = region.version(name).configuration;
   return { arn, name, runtime, codeSha256, codeSize: zip.length, layers: 0, layerBytes: 0 };
 }
+
+const findCommon = async (aws: Connection, functions: (CommonFunction & CodeOf)[], share: number) =>
+  findIn(functions, await readCode(aws, functions, share));
 
 const bytesRead = (emulator: Emulator) =>
   emulator.callsOf('GetObject').reduce((sum, { bodyBytes }) => sum + bodyBytes, 0);

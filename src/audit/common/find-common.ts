@@ -1,11 +1,10 @@
-import type { Connection } from '../../aws/connection.js';
 import { proposeLayers } from './propose.js';
 import type { ProposedLayer } from './propose.js';
-import { readCode } from './read-code.js';
-import type { CodeOf } from './read-code.js';
+import type { ReadCode } from './read-code.js';
 
 /** A function that takes part. */
-export interface CommonFunction extends CodeOf {
+export interface CommonFunction {
+  arn: string;
   name: string;
   /** How many layers it has. */
   layers: number;
@@ -30,15 +29,13 @@ export interface CommonDependencies {
 
 /**
  * Finds the packages and files that several functions carry, from the directories of their zips, and proposes layers.
- * @param share of the zips' bytes that may be read
+ * @param read what was read of their code
  * @throws Problem when AWS refuses
  */
 export async function findCommon(
-  aws: Connection,
   functions: readonly CommonFunction[],
-  share: number,
+  read: ReadCode,
 ): Promise<CommonDependencies> {
-  const read = await readCode(aws, functions, share);
   const names = new Map(functions.map(({ arn, name }) => [arn, name]));
   const nameOf = (arn: string) => names.get(arn) ?? arn;
   const proposals = proposeLayers(
