@@ -1334,6 +1334,44 @@ export const modules = {
    if (layerBytes === undefined) return "unknown";
    return codeBytes + layerBytes + bytes < limits.b.unzippedBytes ? "fits" : "code first";
   }
+  async function findCommon(functions, read) {
+   const names = new Map(functions.map(({arn: arn, name: name}) => [ arn, name ]));
+   const nameOf = arn => names.get(arn) ?? arn;
+   const proposals = proposeLayers(functions.flatMap(({arn: arn, name: name, layers: layers, layerBytes: layerBytes}) => {
+    const code = read.code.get(arn);
+    return code ? [ {
+     arn: arn,
+     function: name,
+     layers: layers,
+     layerBytes: layerBytes,
+     codeBytes: code.bytes,
+     items: code.items
+    } ] : [];
+   }));
+   const versions = await read.readVersions(proposals.flatMap(({items: items}) => items));
+   return {
+    layers: proposals.map(({layer: layer, items: items}) => ({
+     ...layer,
+     items: layer.items.map((item, index) => {
+      const version = item.version ?? versions.get(items[index]?.key ?? "");
+      return {
+       ...item,
+       ...version !== undefined && {
+        version: version
+       }
+      };
+     })
+    })),
+    lookedAt: read.code.size,
+    beyondBudget: read.beyondBudget.map(nameOf).sort(),
+    unreadable: read.unreadable.map(({arn: arn, why: why}) => ({
+     function: nameOf(arn),
+     why: why
+    })).sort((a, b) => a.function < b.function ? -1 : 1),
+    zipBytes: read.zipBytes,
+    readBytes: read.readBytes
+   };
+  }
   var external_node_crypto_ = __webpack_require__(7598);
   async function readFunction(aws, nameOrArn, qualifier) {
    return getFunction(aws, {
@@ -2031,45 +2069,6 @@ export const modules = {
    if (!bytes) return undefined;
    const told = (0, inspect.N)(entry.path, bytes.length, (from, length) => bytes.subarray(from, from + length));
    return told?.nodePackage?.version || undefined;
-  }
-  async function findCommon(aws, functions, share) {
-   const read = await readCode(aws, functions, share);
-   const names = new Map(functions.map(({arn: arn, name: name}) => [ arn, name ]));
-   const nameOf = arn => names.get(arn) ?? arn;
-   const proposals = proposeLayers(functions.flatMap(({arn: arn, name: name, layers: layers, layerBytes: layerBytes}) => {
-    const code = read.code.get(arn);
-    return code ? [ {
-     arn: arn,
-     function: name,
-     layers: layers,
-     layerBytes: layerBytes,
-     codeBytes: code.bytes,
-     items: code.items
-    } ] : [];
-   }));
-   const versions = await read.readVersions(proposals.flatMap(({items: items}) => items));
-   return {
-    layers: proposals.map(({layer: layer, items: items}) => ({
-     ...layer,
-     items: layer.items.map((item, index) => {
-      const version = item.version ?? versions.get(items[index]?.key ?? "");
-      return {
-       ...item,
-       ...version !== undefined && {
-        version: version
-       }
-      };
-     })
-    })),
-    lookedAt: read.code.size,
-    beyondBudget: read.beyondBudget.map(nameOf).sort(),
-    unreadable: read.unreadable.map(({arn: arn, why: why}) => ({
-     function: nameOf(arn),
-     why: why
-    })).sort((a, b) => a.function < b.function ? -1 : 1),
-    zipBytes: read.zipBytes,
-    readBytes: read.readBytes
-   };
   }
   var verdict = __webpack_require__(4977);
   function costOf({change: change, windows: windows, before: before, after: after, note: note}) {
@@ -3943,16 +3942,15 @@ export const modules = {
    }
   }
   const AT_ONCE = 16;
-  async function look(aws, inputs) {
+  async function look(aws, inputs, onChosen) {
    const all = await inventoryFunctions(aws);
    const isWanted = layerName => isMeant(layerName, inputs.layers);
    const {chosen: chosen, missing: missing} = await chooseFunctions(aws, all, {
     functions: inputs.functions,
     isWanted: isWanted
    });
-   const [listed, storage, environments, aliases, foreign] = await Promise.all([ inventoryLayers(aws, inputs.layers), readCodeStorage(aws), inputs.environmentTag ? tagValues(aws, inputs.environmentTag) : new Map, aliasesOf(aws, chosen), foreignVersions(aws, chosen, isWanted) ]);
-   const layers = await withSharing(aws, listed);
-   const unzipped = await unzippedOf(aws, chosen, inputs.commonDependencies ? 0 : WORTH_A_LOOK);
+   onChosen(chosen);
+   const [layers, unzipped, storage, environments, aliases, foreign] = await Promise.all([ inventoryLayers(aws, inputs.layers).then(listed => withSharing(aws, listed)), unzippedOf(aws, chosen, inputs.commonDependencies ? 0 : WORTH_A_LOOK), readCodeStorage(aws), inputs.environmentTag ? tagValues(aws, inputs.environmentTag) : new Map, aliasesOf(aws, chosen), foreignVersions(aws, chosen, isWanted) ]);
    const functions = chosen.map(one => {
     const [environment, size] = [ environments.get(one.arn), unzipped.get(one.arn) ];
     return {
@@ -4084,7 +4082,7 @@ export const modules = {
     return location;
    };
   }
-  const CALLS_A_SECOND = 13;
+  const CALLS_A_SECOND = 13.5;
   async function auditRegions({inputs: inputs, report: report, interruption: interruption}) {
    const {connections: connections, close: close} = await connectEverywhere({
     ...{
@@ -4118,10 +4116,13 @@ export const modules = {
   async function auditRegion(aws, one) {
    const {inputs: inputs, report: report, region: region} = one;
    try {
-    const {survey: survey, missing: missing} = await look(aws, inputs);
+    let code;
+    const {survey: survey, missing: missing} = await look(aws, inputs, functions => {
+     if (inputs.commonDependencies) code = begun(readCode(aws, zipsOf(functions), inputs.shareRead));
+    });
     describe(region, survey);
     log.Rm.info(`${aws.region}: ${(0, units.B4)(survey.functions.length)} functions, ${(0, units.B4)(survey.layers.length)} layers`);
-    await audit_regions_settled(one, [ activityIn(aws, one, survey), commonIn(aws, one, survey) ]);
+    await audit_regions_settled(one, [ activityIn(aws, one, survey), commonIn(one, survey, code) ]);
     await audit_regions_settled(one, [ runtimeIn(aws, one, survey) ]);
     const {ignoreRules: ignored} = inputs;
     const today = (0, aws_clock.Q$)(aws.clock);
@@ -4188,28 +4189,35 @@ export const modules = {
    log.Rm.warning(warning);
    report.warnings.push(warning);
   }
-  async function commonIn(aws, {inputs: inputs, region: region}, {functions: functions}) {
-   if (!inputs.commonDependencies) return;
-   const zips = functions.filter(({packageType: packageType}) => packageType === "Zip");
-   const candidates = zips.map(({name: name, arn: arn, codeSha256: codeSha256, codeSize: codeSize, versions: versions, unzipped: unzipped}) => {
-    const latest = versions.find(({version: version}) => version === "$LATEST");
-    const {layers: layers = [], runtime: runtime} = latest ?? {};
-    const layerBytes = layers.length === 0 ? 0 : unzipped?.layers;
+  function begun(work) {
+   work.catch(() => undefined);
+   return work;
+  }
+  function zipsOf(functions) {
+   return functions.filter(({packageType: packageType}) => packageType === "Zip").map(({arn: arn, codeSha256: codeSha256, codeSize: codeSize, versions: versions}) => {
+    const runtime = versions.find(({version: version}) => version === "$LATEST")?.runtime;
     return {
-     ...{
-      name: name,
-      arn: arn,
-      codeSha256: codeSha256,
-      codeSize: codeSize,
-      layers: layers.length,
-      layerBytes: layerBytes
-     },
+     arn: arn,
+     codeSha256: codeSha256,
+     codeSize: codeSize,
      ...runtime !== undefined && {
       runtime: runtime
      }
     };
    });
-   region.common = await findCommon(aws, candidates, inputs.shareRead);
+  }
+  async function commonIn({region: region}, {functions: functions}, code) {
+   if (!code) return;
+   const candidates = functions.map(({name: name, arn: arn, versions: versions, unzipped: unzipped}) => {
+    const {layers: layers = []} = versions.find(({version: version}) => version === "$LATEST") ?? {};
+    return {
+     name: name,
+     arn: arn,
+     layers: layers.length,
+     layerBytes: layers.length === 0 ? 0 : unzipped?.layers
+    };
+   });
+   region.common = await findCommon(candidates, await code);
   }
   async function runtimeIn(aws, {inputs: inputs, report: report, region: region}, survey) {
    if (!inputs.compareRuntime) return;

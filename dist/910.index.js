@@ -834,40 +834,6 @@ export const modules = {
    return (after ?? before)?.size ?? 0;
   }
  },
- 9185: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Fg: () => markOf,
-   RP: () => versionDescription,
-   TN: () => markedHash,
-   lx: () => refuseLongDescription,
-   yS: () => reusableVersion
-  });
-  var _checks_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3755);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6762);
-  function markOf(contentHash) {
-   return `sha256:${contentHash}`;
-  }
-  const MARK_LENGTH = markOf("0".repeat(64)).length;
-  function versionDescription(description, contentHash) {
-   return description === "" ? markOf(contentHash) : `${description} ${markOf(contentHash)}`;
-  }
-  function refuseLongDescription(description) {
-   const room = _checks_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.descriptionCharacters - MARK_LENGTH - 1;
-   if (description.length <= room) return;
-   throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`\`description\` is ${description.length} characters long; the content's mark leaves ${room} of AWS's ${_checks_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.descriptionCharacters}.`, `Shorten it by ${description.length - room} characters.`);
-  }
-  function markedHash(description) {
-   return /sha256:([0-9a-f]{64})$/.exec(description)?.[1];
-  }
-  function reusableVersion(versions, contentHash, reuse) {
-   const candidates = {
-    latest: versions.slice(0, 1),
-    any: versions,
-    never: []
-   }[reuse];
-   return candidates.find(({description: description}) => description.endsWith(markOf(contentHash)));
-  }
- },
  4459: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    QD: () => finishCheckReport,
@@ -925,28 +891,6 @@ export const modules = {
     fix: fix
    }));
    return (0, _output_list_js__WEBPACK_IMPORTED_MODULE_0__.C)(items, MAX_FINDINGS_LENGTH);
-  }
- },
- 5542: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Z: () => packagesTold,
-   h: () => insideLine
-  });
-  var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5340);
-  var _sanitise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7600);
-  var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2958);
-  function packagesTold(count) {
-   return (0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__.hS)(count, "package")[0] ?? "no package";
-  }
-  function insideLine(inside) {
-   if (!inside) return "";
-   const {packages: packages, sbom: sbom, scan: scan, submitted: submitted} = inside;
-   const {vulnerabilities: vulnerabilities = [], ignored: ignored = []} = scan ?? {};
-   const known = vulnerabilities.length === 1 ? "vulnerability" : "vulnerabilities";
-   const parts = [ packagesTold(packages), ...sbom === undefined ? [] : [ `written to ${(0, _sanitise_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0, 
-   _markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__.vI)(sbom, 140))}` ], ...scan ? [ `${vulnerabilities.length > 0 ? (0, _units_js__WEBPACK_IMPORTED_MODULE_2__.B4)(vulnerabilities.length) : "no"} known ${known}` ] : [], ...ignored.length > 0 ? [ `${(0, 
-   _units_js__WEBPACK_IMPORTED_MODULE_2__.B4)(ignored.length)} more ignored with a reason` ] : [], ...submitted ? [ "submitted to GitHub's dependency graph" ] : [] ];
-   return parts.join(", ");
   }
  },
  5789: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

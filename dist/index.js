@@ -1926,33 +1926,33 @@ var _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3697);
 
 async function publish() {
  const workers = (0, _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__.G)();
- const action = await Promise.all([ __nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(298), __nccwpck_require__.e(738), __nccwpck_require__.e(612), __nccwpck_require__.e(902), __nccwpck_require__.e(871), __nccwpck_require__.e(660), __nccwpck_require__.e(787) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4787));
+ const action = await Promise.all([ __nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(298), __nccwpck_require__.e(738), __nccwpck_require__.e(864), __nccwpck_require__.e(774), __nccwpck_require__.e(515), __nccwpck_require__.e(787) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4787));
  await action.publish(workers);
 }
 
 async function check() {
  const workers = (0, _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__.G)();
- const action = await Promise.all([ __nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(298), __nccwpck_require__.e(738), __nccwpck_require__.e(612), __nccwpck_require__.e(660), __nccwpck_require__.e(910) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1910));
+ const action = await Promise.all([ __nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(298), __nccwpck_require__.e(738), __nccwpck_require__.e(864), __nccwpck_require__.e(515), __nccwpck_require__.e(910) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1910));
  await action.check(workers);
 }
 
 async function rollback() {
- const action = await Promise.all([ __nccwpck_require__.e(896), __nccwpck_require__.e(612), __nccwpck_require__.e(902), __nccwpck_require__.e(871), __nccwpck_require__.e(962) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5962));
+ const action = await Promise.all([ __nccwpck_require__.e(896), __nccwpck_require__.e(864), __nccwpck_require__.e(774), __nccwpck_require__.e(995) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9995));
  await action.rollback();
 }
 
 async function promote() {
- const action = await Promise.all([ __nccwpck_require__.e(896), __nccwpck_require__.e(612), __nccwpck_require__.e(902), __nccwpck_require__.e(871), __nccwpck_require__.e(962) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5962));
+ const action = await Promise.all([ __nccwpck_require__.e(896), __nccwpck_require__.e(864), __nccwpck_require__.e(774), __nccwpck_require__.e(995) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9995));
  await action.promote();
 }
 
 async function prune() {
- const action = await Promise.all([ __nccwpck_require__.e(896), __nccwpck_require__.e(612), __nccwpck_require__.e(902), __nccwpck_require__.e(871), __nccwpck_require__.e(962) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5962));
+ const action = await Promise.all([ __nccwpck_require__.e(896), __nccwpck_require__.e(864), __nccwpck_require__.e(774), __nccwpck_require__.e(995) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9995));
  await action.prune();
 }
 
 async function audit() {
- const action = await Promise.all([ __nccwpck_require__.e(896), __nccwpck_require__.e(612), __nccwpck_require__.e(902), __nccwpck_require__.e(110) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9110));
+ const action = await Promise.all([ __nccwpck_require__.e(896), __nccwpck_require__.e(864), __nccwpck_require__.e(774), __nccwpck_require__.e(995) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9995));
  await action.audit();
 }
 

@@ -13,13 +13,8 @@ function functionOf(name: string, layers: number[], more: Partial<SurveyedFuncti
     ...{ codeSize: 1, codeSha256: name, layersCodeSize: 1, lastModified: '', aliases: [] },
     versions: [
       {
-<<<<<<< HEAD
-        lastModified: '',
-        version: '$LATEST',
-=======
         version: '$LATEST',
         lastModified: '',
->>>>>>> audit
         layers: layers.map((version) => arnOf(version)),
         runtime: 'nodejs24.x',
       },
@@ -51,15 +46,9 @@ const messages = (survey: Survey, rule: string) =>
 const aliased = (latest: number, published: number, weights: Record<string, number> = {}) =>
   functionOf('api', [latest], {
     versions: [
-<<<<<<< HEAD
-      { lastModified: '', version: '$LATEST', layers: [arnOf(latest)] },
-      { lastModified: '', version: '1', layers: [arnOf(published)] },
-      { lastModified: '', version: '2', layers: [arnOf(1)] },
-=======
       { version: '$LATEST', lastModified: '', layers: [arnOf(latest)] },
       { version: '1', lastModified: '', layers: [arnOf(published)] },
       { version: '2', lastModified: '', layers: [arnOf(1)] },
->>>>>>> audit
     ],
     aliases: [{ name: 'live', version: '1', weights, revisionId: 'r' }],
     environment: 'prod',
@@ -105,11 +94,7 @@ test.each([
   ['nodejs22.x', '', ''],
   ['of the future', '', ''],
 ])('a function on %s is told by %j', (runtime, rule, date) => {
-<<<<<<< HEAD
-  const versions = [{ lastModified: '', version: '$LATEST', layers: [arnOf(3)], runtime }];
-=======
   const versions = [{ version: '$LATEST', lastModified: '', layers: [arnOf(3)], runtime }];
->>>>>>> audit
   const survey = surveyOf([functionOf('api', [], { versions })]);
   const rules = ['blocked-runtime', 'deprecated-runtime'].filter((one) => messages(survey, one).length > 0);
   expect(rules).toEqual(rule === '' ? [] : [rule]);
@@ -135,13 +120,8 @@ describe('limits', () => {
 test('a version of another account that is gone is an error where $LATEST has it', () => {
   const arn = 'arn:aws:lambda:eu-central-1:999999999999:layer:theirs:7';
   const versions = [
-<<<<<<< HEAD
-    { lastModified: '', version: '$LATEST', layers: [arn] },
-    { lastModified: '', version: '1', layers: [arn] },
-=======
     { version: '$LATEST', lastModified: '', layers: [arn] },
     { version: '1', lastModified: '', layers: [arn] },
->>>>>>> audit
   ];
   const foreign = new Map([[arn, { isGranted: false }]]);
   const told = messages(surveyOf([functionOf('api', [], { versions })], { foreign }), 'foreign-gone');
