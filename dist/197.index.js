@@ -61,7 +61,7 @@ export const modules = {
    l0: () => pauseAfter,
    ut: () => answerOf
   });
-  var _report_sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7600);
+  var _report_sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7756);
   function pauseAfter(error, attempt) {
    const answer = answerOf(error);
    if (isRateLimit(answer)) return untilAllowed(answer);
@@ -135,7 +135,7 @@ export const modules = {
   var log = __webpack_require__(4959);
   var problem = __webpack_require__(6762);
   var inside = __webpack_require__(5542);
-  var sanitise = __webpack_require__(7600);
+  var sanitise = __webpack_require__(7756);
   var client = __webpack_require__(6330);
   var refusals = __webpack_require__(5820);
   var version = __webpack_require__(8009);

@@ -239,7 +239,7 @@ export const modules = {
    l0: () => pauseAfter,
    ut: () => answerOf
   });
-  var _report_sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7600);
+  var _report_sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7756);
   function pauseAfter(error, attempt) {
    const answer = answerOf(error);
    if (isRateLimit(answer)) return untilAllowed(answer);

@@ -552,7 +552,7 @@ export const modules = {
    return new problem.A(`"${root}" holds more than ${(0, units.B4)(limits.b.entries)} files, more than a layer's zip can list.`, "Leave out what the functions do not need with `exclude` (tests, docs, sources), or split the layer.");
   }
   const look_inside_FILES_PER_TASK = 64;
-  async function lookInside(entries, workers) {
+  async function lookInside(entries, workers, secrets) {
    const files = entries.flatMap(({type: type, path: path, source: source}, index) => type === "file" ? [ {
     path: path,
     source: source,
@@ -563,7 +563,7 @@ export const modules = {
     length: Math.ceil(files.length / look_inside_FILES_PER_TASK)
    }, async (_, task) => {
     const batch = files.slice(task * look_inside_FILES_PER_TASK, (task + 1) * look_inside_FILES_PER_TASK);
-    for (const [at, contents] of await contentsOf(batch, workers)) {
+    for (const [at, contents] of await contentsOf(batch, workers, secrets)) {
      const index = batch[at]?.index ?? -1;
      const entry = entries[index];
      if (entry) looked[index] = {
@@ -575,14 +575,17 @@ export const modules = {
    await Promise.all(tasks);
    return looked;
   }
-  async function contentsOf(files, workers) {
+  async function contentsOf(files, workers, secrets) {
    const bare = files.map(({path: path, source: source}) => ({
     path: path,
     source: source
    }));
    const answer = await workers.run({
     kind: "inspect",
-    files: bare
+    files: bare,
+    ...secrets && {
+     secrets: secrets
+    }
    });
    if (answer.kind !== "inspect") throw new TypeError(`a thread answered ${answer.kind}`);
    const [failure] = answer.inspected.errors;
@@ -653,7 +656,7 @@ export const modules = {
    const {workers: workers} = options;
    return {
     ...identify(entries, options),
-    inspect: async () => (0, configured.$V)(options.inspect ? entries : await lookInside(entries, workers), (_, index) => bytesOf(entries[index])),
+    inspect: async secrets => (0, configured.$V)(options.inspect && !secrets ? entries : await lookInside(entries, workers, secrets), (_, index) => bytesOf(entries[index])),
     zippedSize: scratch => folderZippedSize(entries, scratch, workers),
     pack: (to, onProgress) => pack(entries, to, {
      workers: workers,
@@ -682,7 +685,7 @@ export const modules = {
    const entries = (0, archive_entries.xt)(zip, location, maxBytes);
    return {
     ...identify(entries, options),
-    inspect: () => (0, archive_entries.uE)(zip, location, entries),
+    inspect: secrets => (0, archive_entries.uE)(zip, location, entries, secrets),
     zippedSize: () => Promise.resolve({
      bytes: zip.length,
      exact: true

@@ -2052,6 +2052,7 @@ export const modules = {
    "secrets/login": "A file made for logins holds a password or token.",
    "secrets/environment": "A .env file holds a value that sounds secret.",
    "secrets/configuration": "A file of a configuration layer holds a secret in plain text, where a reference to it would do.",
+   "secrets/job": "A file holds a secret of the job's own environment; looked for where a layer becomes public.",
    "secrets/file": "A file has the name of one that is made for credentials."
   };
   const KINDS = {
@@ -2090,6 +2091,10 @@ export const modules = {
    "stored-login": {
     rule: "secrets/login",
     what: "a stored login"
+   },
+   "job-secret": {
+    rule: "secrets/job",
+    what: "a secret of this job's environment"
    },
    "environment-secret": {
     rule: "secrets/environment",
@@ -2726,7 +2731,7 @@ export const modules = {
    if ((0, _size_js__WEBPACK_IMPORTED_MODULE_11__.UT)(listed.map(asSized)) >= maxBytes) throw (0, _size_js__WEBPACK_IMPORTED_MODULE_11__.g$)(files.map(asSized));
    return listed;
   }
-  async function lookInsideArchive(zip, file, entries) {
+  async function lookInsideArchive(zip, file, entries, secrets) {
    const readable = new adm_zip__WEBPACK_IMPORTED_MODULE_2__(zip, {
     noSort: true
    }).getEntries();
@@ -2737,7 +2742,7 @@ export const modules = {
     if (entry.isFolder || entry.isLink) continue;
     const data = inflate(entry, readable[index], file);
     const read = (offset, length) => data.subarray(offset, offset + length);
-    const contents = (0, _contents_inspect_js__WEBPACK_IMPORTED_MODULE_5__.N)(entry.name, data.length, read);
+    const contents = (0, _contents_inspect_js__WEBPACK_IMPORTED_MODULE_5__.N)(entry.name, data.length, read, secrets);
     if (contents) found.set(entry.name, contents);
     if (configures && data.length <= _configured_js__WEBPACK_IMPORTED_MODULE_9__.uZ && (0, _contents_configuration_files_js__WEBPACK_IMPORTED_MODULE_4__.b)(entry.name)) configurations.set(entry.name, data);
    }

@@ -883,7 +883,7 @@ export const modules = {
   });
   var units = __webpack_require__(2958);
   var markdown_parts = __webpack_require__(5340);
-  var sanitise = __webpack_require__(7600);
+  var sanitise = __webpack_require__(7756);
   const ROWS = {
    items: 200,
    bytes: 15e4
@@ -1139,7 +1139,7 @@ export const modules = {
   var _runtime_cost_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4977);
   var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2958);
   var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5340);
-  var _sanitise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7600);
+  var _sanitise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7756);
   const ROWS = {
    items: 200,
    bytes: 12e4
@@ -1329,7 +1329,7 @@ export const modules = {
   var markdown_parts = __webpack_require__(5340);
   var messages = __webpack_require__(8694);
   var rollout_ending = __webpack_require__(6745);
-  var sanitise = __webpack_require__(7600);
+  var sanitise = __webpack_require__(7756);
   const GRANTEES = {
    items: 10,
    bytes: 2e3

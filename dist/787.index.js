@@ -95,6 +95,7 @@ export const modules = {
   var checks_check = __webpack_require__(1283);
   var finding = __webpack_require__(5930);
   var leaks = __webpack_require__(3526);
+  var secret_values = __webpack_require__(9397);
   async function refuseFindings(publishable) {
    const {inputs: inputs, source: source, report: report, isPublic: isPublic} = publishable;
    const {ignoreRules: ignoreRules, failOn: failOn} = inputs;
@@ -116,7 +117,7 @@ export const modules = {
   async function checkedLayer({inputs: inputs, source: source, layer: layer, report: report, isPublic: isPublic}) {
    const {path: path, prefix: prefix, runtimes: runtimes, architectures: architectures, maxUnzippedSize: maxUnzippedSize} = inputs;
    return {
-    files: await layer.inspect(),
+    files: await layer.inspect(isPublic ? (0, secret_values.V)(process.env) : undefined),
     unzippedSize: layer.unzippedSize,
     ...{
      runtimes: runtimes,

@@ -11,7 +11,7 @@ export const modules = {
   });
   var layer_source = __webpack_require__(5934);
   var log = __webpack_require__(4959);
-  var sanitise = __webpack_require__(7600);
+  var sanitise = __webpack_require__(7756);
   const SHOWN = {
    error: 9,
    warning: 8
@@ -270,7 +270,7 @@ export const modules = {
   var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1170);
   var _layer_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8616);
   var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6762);
-  var _report_sanitise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7600);
+  var _report_sanitise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7756);
   var _units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2958);
   const MAX_ANNOTATED = 10;
   function asProblem(error) {
@@ -618,7 +618,7 @@ export const modules = {
   });
   var core = __webpack_require__(235);
   var units = __webpack_require__(2958);
-  var sanitise = __webpack_require__(7600);
+  var sanitise = __webpack_require__(7756);
   const TOO_EARLY = 5e3;
   function waveLine(now, earlier) {
    const {wave: wave, waves: waves, done: done, failed: failed, total: total} = now;
@@ -724,7 +724,7 @@ export const modules = {
   });
   var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2958);
   var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5340);
-  var _sanitise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7600);
+  var _sanitise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7756);
   const UNFOLDED = 5;
   const ICONS = {
    error: "❌",
@@ -782,7 +782,7 @@ export const modules = {
    h: () => insideLine
   });
   var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5340);
-  var _sanitise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7600);
+  var _sanitise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7756);
   var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2958);
   function packagesTold(count) {
    return (0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__.hS)(count, "package")[0] ?? "no package";
@@ -818,7 +818,7 @@ export const modules = {
    xz: () => moreIn
   });
   var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2958);
-  var _sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7600);
+  var _sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7756);
   function firstOf(items, room, render) {
    const shown = [];
    let bytes = 0;
@@ -895,7 +895,7 @@ export const modules = {
    D: () => cutWarning
   });
   var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2958);
-  var _sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7600);
+  var _sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7756);
   function outputList(items, most) {
    const texts = [];
    let length = "[]".length;
@@ -915,37 +915,17 @@ export const modules = {
    return [ `The output \`${output}\` has the first ${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.B4)(shown)} of ${(0, _units_js__WEBPACK_IMPORTED_MODULE_1__.B4)(total)} ${output}, which is all that GitHub has room for; the report has all.` ];
   }
  },
- 7600: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 7756: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   aY: () => code,
    Pq: () => json,
-   wD: () => markdown,
    _b: () => mermaidLabel,
+   aY: () => code,
+   cT: () => withoutSecrets,
    pj: () => plain,
-   cT: () => withoutSecrets
+   wD: () => markdown
   });
-  var base64 = __webpack_require__(1517);
-  var secret_names = __webpack_require__(9179);
-  const SHORTEST = 16;
-  function secretValues(environment) {
-   const values = Object.entries(environment).flatMap(([name, value = ""]) => (0, secret_names.e)(name) ? [ value, value.trim(), ...value.split(/\r?\n/) ] : []);
-   const forms = new Set(values.filter(({length: length}) => length >= SHORTEST).flatMap(formsOf));
-   if (forms.size === 0) return undefined;
-   const patterns = [ ...forms ].sort((a, b) => b.length - a.length).map(escaped);
-   return new RegExp(patterns.join("|"), "g");
-  }
-  function formsOf(value) {
-   const inJson = JSON.stringify(value).slice(1, -1);
-   const inUrl = encodeURIComponent(value.toWellFormed());
-   return [ value, inJson, inJson.replaceAll("/", "\\/"), inUrl, inUrl.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase()), inUrl.replaceAll("%20", "+"), ...[ 0, 1, 2 ].flatMap(before => inBase64(value, before)) ];
-  }
-  function inBase64(value, before) {
-   const text = (0, base64.Jo)(value, before);
-   return [ text, text.replaceAll("+", "-").replaceAll("/", "_") ];
-  }
-  function escaped(text) {
-   return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-  }
+  var _contents_base64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1517);
+  var _secret_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9397);
   const MAX_LENGTH = 2e3;
   const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
   const SECRETS = [ [ /(X-Amz-(?:Signature|Credential|Security-Token)(?:=|%3D|"?\s?:\s?"?))(?:[^&\s"'<>\\]|\\\/)+/gi, "$1***" ], [ /(?:(?<![A-Z0-9])|(?<=%[0-9A-F]{2}))(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g, "***" ], [ /gh[pousr]_[A-Za-z0-9_]{20,}|github_pat_[A-Za-z0-9_]{20,}/g, "***" ] ];
@@ -955,7 +935,7 @@ export const modules = {
   }
   let ownSecrets = null;
   function withoutSecrets(text) {
-   if (ownSecrets === null) ownSecrets = secretValues(process.env);
+   if (ownSecrets === null) ownSecrets = (0, _secret_values_js__WEBPACK_IMPORTED_MODULE_0__.V)(process.env);
    const withoutOwn = ownSecrets ? text.replace(ownSecrets, "***") : text;
    return withoutShapes(withoutOwn.replace(LONG_WORD, word => hidesSecret(word) ? "***" : word));
   }
@@ -963,9 +943,9 @@ export const modules = {
    return SECRETS.reduce((safe, [secret, replacement]) => safe.replace(secret, replacement), text);
   }
   const LONG_WORD = /[\w+/-]{24,}/g;
-  const ENCODED = (0, base64.LD)([ ...[ "X-Amz-S", "X-Amz-C", "x-amz-s", "AKIA", "ASIA", "ghp_", "gho_", "ghu_", "ghs_", "ghr_" ], "github_pat_" ]);
+  const ENCODED = (0, _contents_base64_js__WEBPACK_IMPORTED_MODULE_1__.LD)([ ...[ "X-Amz-S", "X-Amz-C", "x-amz-s", "AKIA", "ASIA", "ghp_", "gho_", "ghu_", "ghs_", "ghr_" ], "github_pat_" ]);
   function hidesSecret(word) {
-   return ENCODED.test(word) && (0, base64.Lv)(word).some(text => withoutShapes(text) !== text);
+   return ENCODED.test(word) && (0, _contents_base64_js__WEBPACK_IMPORTED_MODULE_1__.Lv)(word).some(text => withoutShapes(text) !== text);
   }
   function escapeCharacter(character) {
    const digits = (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
@@ -1002,6 +982,36 @@ export const modules = {
   }
   function escapeUnits(character) {
    return character.split("").map(escapeCharacter).join("");
+  }
+ },
+ 9397: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   V: () => secretValues
+  });
+  var _contents_base64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1517);
+  var _contents_secret_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9179);
+  const SHORTEST = 16;
+  function secretValues(environment) {
+   const values = Object.entries(environment).flatMap(([name, value = ""]) => (0, _contents_secret_names_js__WEBPACK_IMPORTED_MODULE_0__.e)(name) ? [ value, value.trim(), ...linesOf(value) ] : []);
+   const forms = new Set(values.filter(({length: length}) => length >= SHORTEST).flatMap(formsOf));
+   if (forms.size === 0) return undefined;
+   const patterns = [ ...forms ].sort((a, b) => b.length - a.length).map(escaped);
+   return new RegExp(patterns.join("|"), "g");
+  }
+  function linesOf(value) {
+   return value.split(/\r?\n/).filter(line => !line.startsWith("-----"));
+  }
+  function formsOf(value) {
+   const inJson = JSON.stringify(value).slice(1, -1);
+   const inUrl = encodeURIComponent(value.toWellFormed());
+   return [ value, inJson, inJson.replaceAll("/", "\\/"), inUrl, inUrl.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase()), inUrl.replaceAll("%20", "+"), ...[ 0, 1, 2 ].flatMap(before => inBase64(value, before)) ];
+  }
+  function inBase64(value, before) {
+   const text = (0, _contents_base64_js__WEBPACK_IMPORTED_MODULE_1__.Jo)(value, before);
+   return [ text, text.replaceAll("+", "-").replaceAll("/", "_") ];
+  }
+  function escaped(text) {
+   return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
   }
  },
  2527: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -6090,7 +6090,7 @@ export const modules = {
     reason: StateReason ?? ""
    } ];
   }
-  var sanitise = __webpack_require__(7600);
+  var sanitise = __webpack_require__(7756);
   const invoke_ALLOWANCE = 15;
   const MAX_ERROR = 500;
   const MAX_LOG_BYTES = 4096;
@@ -8686,6 +8686,7 @@ export const modules = {
   var check = __webpack_require__(1283);
   var leaks = __webpack_require__(3526);
   var size = __webpack_require__(6770);
+  var secret_values = __webpack_require__(9397);
   var external_node_child_process_ = __webpack_require__(1421);
   const PASSED_ON = [ ...[ "PATH", "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "SYSTEMROOT", "TMPDIR", "TEMP", "TMP" ], ...[ "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "SSL_CERT_FILE", "SSL_CERT_DIR" ], ...[ "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy" ] ];
   const LONGEST = 12e4;
@@ -8821,7 +8822,7 @@ export const modules = {
    }
    return (0, entry.$)(entries);
   }
-  async function lookInsideInParts(zip, file, entries) {
+  async function lookInsideInParts(zip, file, entries, secrets) {
    const found = new Map;
    const configures = (0, configuration_files.u)(entries);
    const configurations = new Map;
@@ -8829,7 +8830,7 @@ export const modules = {
     if (entry.isFolder || entry.isLink) continue;
     const data = wholeEntry(zip, entry, file);
     const read = (offset, length) => data.subarray(offset, offset + length);
-    const contents = (0, inspect.N)(entry.name, data.length, read);
+    const contents = (0, inspect.N)(entry.name, data.length, read, secrets);
     if (contents) found.set(entry.name, contents);
     if (configures && data.length <= configured.uZ && (0, configuration_files.b)(entry.name)) configurations.set(entry.name, data);
    }
@@ -8892,7 +8893,7 @@ export const modules = {
     entries: entries,
     unzippedSize: (0, size.UT)(entries),
     contentHash: hash,
-    inspect: () => lookInsideInParts(archive, source.arn, entries),
+    inspect: secrets => lookInsideInParts(archive, source.arn, entries, secrets),
     zippedSize: () => Promise.resolve({
      bytes: archive.size,
      exact: true
@@ -9325,7 +9326,7 @@ export const modules = {
    return (0, version_mark.Fg)(hash);
   }
   async function findingsOf(layer, {declared: declared}, report) {
-   const files = await layer.inspect();
+   const files = await layer.inspect((0, secret_values.V)(process.env));
    const about = {
     files: files,
     unzippedSize: layer.unzippedSize,

@@ -27,7 +27,7 @@ export const modules = {
   var external_node_crypto_ = __webpack_require__(7598);
   var units = __webpack_require__(2958);
   var markdown_parts = __webpack_require__(5340);
-  var sanitise = __webpack_require__(7600);
+  var sanitise = __webpack_require__(7756);
   function configurationTable({comparison: comparison}, layout) {
    const configuration = comparison?.configuration;
    if (!configuration) return [];
@@ -899,7 +899,7 @@ export const modules = {
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
   var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5340);
-  var _sanitise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7600);
+  var _sanitise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7756);
   const MAX_RESULTS = 5e3;
   const MAX_MESSAGE = 1e3;
   const LEVELS = {

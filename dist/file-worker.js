@@ -1255,7 +1255,7 @@ const BLOCK_BYTES = 256 << 10;
 
 const OVERLAP_BYTES = 8 << 10;
 
-function findSecrets(path, file) {
+function findSecrets(path, file, ofJob) {
  const found = new Set(storedSecrets(path, file));
  const end = Math.min(file.size, secrets_MOST_BYTES);
  for (let at = 0; at === 0 || at + OVERLAP_BYTES < end; at += BLOCK_BYTES - OVERLAP_BYTES) {
@@ -1265,6 +1265,7 @@ function findSecrets(path, file) {
    isFirst: at === 0,
    isLast: isLast
   }, found);
+  if (ofJob && block.toString("utf8").search(ofJob) >= 0) found.add("job-secret");
   if (!found.has("private-key") && (holdsPrivateKey(block) || holdsKeyInUrl(block))) found.add("private-key");
  }
  return [ ...found ];
@@ -1439,12 +1440,12 @@ function isKeyMaterial(text) {
 
 const TEXT_HEAD_BYTES = 4096;
 
-function inspect(path, size, read) {
+function inspect(path, size, read, secrets) {
  const file = {
   size: size,
   read: read
  };
- const contents = readBinary(path, file) ?? readText(path, file);
+ const contents = readBinary(path, file) ?? readText(path, file, secrets);
  return Object.keys(contents).length > 0 ? contents : undefined;
 }
 
@@ -1485,12 +1486,12 @@ function readJavaArchive(file) {
  };
 }
 
-function readText(path, file) {
+function readText(path, file, ofJob) {
  const head = bytesAt(file, 0, TEXT_HEAD_BYTES);
  if (head.length === 0 || head.includes(0)) return {};
  const script = readScript(head);
  const metadata = readMetadata(path, file);
- const secrets = findSecrets(path, file);
+ const secrets = findSecrets(path, file, ofJob);
  return {
   ...metadata,
   ...script && {
@@ -1504,7 +1505,7 @@ function readText(path, file) {
 
 const HEAD_BYTES = 256 * 1024;
 
-function inspectFiles(files) {
+function inspectFiles(files, secrets) {
  const inspected = {
   contents: [],
   errors: []
@@ -1513,7 +1514,7 @@ function inspectFiles(files) {
   try {
    const {fd: fd, size: size} = openInLayer(source);
    try {
-    const contents = inspect(path, size, readerOf(fd, size));
+    const contents = inspect(path, size, readerOf(fd, size), secrets);
     if (contents) inspected.contents.push([ index, contents ]);
    } finally {
     (0, external_node_fs_namespaceObject.closeSync)(fd);
@@ -1605,7 +1606,7 @@ function perform(task) {
  };
  if (task.kind === "inspect") return {
   kind: "inspect",
-  inspected: inspectFiles(task.files)
+  inspected: inspectFiles(task.files, task.secrets)
  };
  try {
   if (task.kind === "sample") return {

@@ -988,7 +988,7 @@ var __webpack_modules__ = {
   const secrets_MOST_BYTES = 8 << 20;
   const BLOCK_BYTES = 256 << 10;
   const OVERLAP_BYTES = 8 << 10;
-  function findSecrets(path, file) {
+  function findSecrets(path, file, ofJob) {
    const found = new Set((0, stored_secrets.f)(path, file));
    const end = Math.min(file.size, secrets_MOST_BYTES);
    for (let at = 0; at === 0 || at + OVERLAP_BYTES < end; at += BLOCK_BYTES - OVERLAP_BYTES) {
@@ -998,6 +998,7 @@ var __webpack_modules__ = {
      isFirst: at === 0,
      isLast: isLast
     }, found);
+    if (ofJob && block.toString("utf8").search(ofJob) >= 0) found.add("job-secret");
     if (!found.has("private-key") && (holdsPrivateKey(block) || holdsKeyInUrl(block))) found.add("private-key");
    }
    return [ ...found ];
@@ -1146,12 +1147,12 @@ var __webpack_modules__ = {
    return isWhole && new Set(material).size >= 16 && !material.startsWith("EXAMPLE");
   }
   const TEXT_HEAD_BYTES = 4096;
-  function inspect(path, size, read) {
+  function inspect(path, size, read, secrets) {
    const file = {
     size: size,
     read: read
    };
-   const contents = readBinary(path, file) ?? readText(path, file);
+   const contents = readBinary(path, file) ?? readText(path, file, secrets);
    return Object.keys(contents).length > 0 ? contents : undefined;
   }
   function readBinary(path, file) {
@@ -1188,12 +1189,12 @@ var __webpack_modules__ = {
     }
    };
   }
-  function readText(path, file) {
+  function readText(path, file, ofJob) {
    const head = (0, contents_bytes.L1)(file, 0, TEXT_HEAD_BYTES);
    if (head.length === 0 || head.includes(0)) return {};
    const script = readScript(head);
    const metadata = readMetadata(path, file);
-   const secrets = findSecrets(path, file);
+   const secrets = findSecrets(path, file, ofJob);
    return {
     ...metadata,
     ...script && {
@@ -1475,7 +1476,7 @@ var __webpack_modules__ = {
   var _open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8170);
   var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8616);
   const HEAD_BYTES = 256 * 1024;
-  function inspectFiles(files) {
+  function inspectFiles(files, secrets) {
    const inspected = {
     contents: [],
     errors: []
@@ -1484,7 +1485,7 @@ var __webpack_modules__ = {
     try {
      const {fd: fd, size: size} = (0, _open_file_js__WEBPACK_IMPORTED_MODULE_2__.H_)(source);
      try {
-      const contents = (0, _contents_inspect_js__WEBPACK_IMPORTED_MODULE_1__.N)(path, size, readerOf(fd, size));
+      const contents = (0, _contents_inspect_js__WEBPACK_IMPORTED_MODULE_1__.N)(path, size, readerOf(fd, size), secrets);
       if (contents) inspected.contents.push([ index, contents ]);
      } finally {
       (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
@@ -1605,7 +1606,7 @@ var __webpack_modules__ = {
    };
    if (task.kind === "inspect") return {
     kind: "inspect",
-    inspected: (0, inspect_files.I)(task.files)
+    inspected: (0, inspect_files.I)(task.files, task.secrets)
    };
    try {
     if (task.kind === "sample") return {

@@ -14,6 +14,8 @@ export const SECRETS_RULES = {
   'secrets/environment': 'A .env file holds a value that sounds secret.',
   'secrets/configuration':
     'A file of a configuration layer holds a secret in plain text, where a reference to it would do.',
+  'secrets/job':
+    "A file holds a secret of the job's own environment; looked for where a layer becomes public.",
   'secrets/file': 'A file has the name of one that is made for credentials.',
 } as const satisfies Record<string, string>;
 
@@ -29,6 +31,7 @@ const KINDS: Readonly<Record<SecretKind, { rule: Rule; what: string }>> = {
   'stripe-key': { rule: 'secrets/token', what: 'a Stripe key' },
   'google-api-key': { rule: 'secrets/token', what: 'a Google API key' },
   'stored-login': { rule: 'secrets/login', what: 'a stored login' },
+  'job-secret': { rule: 'secrets/job', what: "a secret of this job's environment" },
   'environment-secret': { rule: 'secrets/environment', what: 'a secret of an environment' },
 };
 

@@ -14,14 +14,16 @@ const OVERLAP_BYTES = 8 << 10;
 /**
  * Finds the credentials in a text: each kind once, and never the value.
  * @param path tells where credentials are stored under a name instead of having a shape
+ * @param ofJob what the job's environment holds as secrets, in every form in which it may be written
  */
-export function findSecrets(path: string, file: FileBytes): SecretKind[] {
+export function findSecrets(path: string, file: FileBytes, ofJob?: RegExp): SecretKind[] {
   const found = new Set(storedSecrets(path, file));
   const end = Math.min(file.size, MOST_BYTES);
   for (let at = 0; at === 0 || at + OVERLAP_BYTES < end; at += BLOCK_BYTES - OVERLAP_BYTES) {
     const block = bytesAt(file, at, BLOCK_BYTES);
     const isLast = at + block.length >= file.size;
     findTokens(block, { isFirst: at === 0, isLast }, found);
+    if (ofJob && block.toString('utf8').search(ofJob) >= 0) found.add('job-secret');
     if (!found.has('private-key') && (holdsPrivateKey(block) || holdsKeyInUrl(block)))
       found.add('private-key');
   }

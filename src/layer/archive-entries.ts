@@ -52,12 +52,14 @@ export function listedEntries(zip: ArchiveBytes, file: string, maxBytes: number)
 /**
  * Looks into every file of a ready archive.
  * @param entries of it, as archiveEntries() gave them
+ * @param secrets of the job, which are looked for as well
  * @returns the entries in their order, with what their bytes say
  */
 export async function lookInsideArchive(
   zip: Buffer,
   file: string,
   entries: readonly Entry[],
+  secrets?: RegExp,
 ): Promise<InspectedEntry[]> {
   const readable = new AdmZip(zip, { noSort: true }).getEntries();
   const found = new Map<string, Contents>();
@@ -67,7 +69,7 @@ export async function lookInsideArchive(
     if (entry.isFolder || entry.isLink) continue;
     const data = inflate(entry, readable[index], file);
     const read: Read = (offset, length) => data.subarray(offset, offset + length);
-    const contents = inspect(entry.name, data.length, read);
+    const contents = inspect(entry.name, data.length, read, secrets);
     if (contents) found.set(entry.name, contents);
     if (configures && data.length <= MOST_BYTES && formatOf(entry.name)) configurations.set(entry.name, data);
   }

@@ -38,12 +38,14 @@ export async function archiveEntriesInParts(zip: Zip, file: string): Promise<Ent
 /**
  * Looks into every file of an archive; each is in memory while that is done.
  * @param entries of it, as archiveEntriesInParts() gave them
+ * @param secrets of the job, which are looked for as well
  * @returns the entries in their order, with what their bytes say
  */
 export async function lookInsideInParts(
   zip: Zip,
   file: string,
   entries: readonly Entry[],
+  secrets?: RegExp,
 ): Promise<InspectedEntry[]> {
   const found = new Map<string, Contents>();
   const configures = isConfigurationLayer(entries);
@@ -52,7 +54,7 @@ export async function lookInsideInParts(
     if (entry.isFolder || entry.isLink) continue;
     const data = wholeEntry(zip, entry, file);
     const read: Read = (offset, length) => data.subarray(offset, offset + length);
-    const contents = inspect(entry.name, data.length, read);
+    const contents = inspect(entry.name, data.length, read, secrets);
     if (contents) found.set(entry.name, contents);
     if (configures && data.length <= MOST_BYTES && formatOf(entry.name)) configurations.set(entry.name, data);
   }

@@ -20,14 +20,14 @@ export interface Inspected {
 /** Read at once: most files are smaller, and headers and the like stand at the beginning of the others. */
 const HEAD_BYTES = 256 * 1024;
 
-/** Looks into files one after another. */
-export function inspectFiles(files: readonly Inspectable[]): Inspected {
+/** Looks into files one after another; for the job's secrets too, where they are given. */
+export function inspectFiles(files: readonly Inspectable[], secrets?: RegExp): Inspected {
   const inspected: Inspected = { contents: [], errors: [] };
   for (const [index, { source, path }] of files.entries()) {
     try {
       const { fd, size } = openInLayer(source);
       try {
-        const contents = inspect(path, size, readerOf(fd, size));
+        const contents = inspect(path, size, readerOf(fd, size), secrets);
         if (contents) inspected.contents.push([index, contents]);
       } finally {
         closeSync(fd);

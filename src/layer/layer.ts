@@ -27,8 +27,11 @@ export interface Layer {
   unzippedSize: number;
   /** 64 hex digits. */
   contentHash: string;
-  /** The entries with what their bytes say; reads the files once more, unless that was done already. */
-  inspect(): Promise<InspectedEntry[]>;
+  /**
+   * The entries with what their bytes say; reads the files once more, unless that was done already.
+   * @param secrets of the job, which are looked for as well
+   */
+  inspect(secrets?: RegExp): Promise<InspectedEntry[]>;
   /**
    * How large the zip will be: packed where it is small or the limit is near, else estimated.
    * @param scratch where an archive may be written, which is removed again
@@ -66,9 +69,9 @@ export async function readLayer(source: Source, options: LayerOptions): Promise<
   const { workers } = options;
   return {
     ...identify(entries, options),
-    inspect: async () =>
+    inspect: async (secrets) =>
       withConfiguration<InspectedEntry>(
-        options.inspect ? entries : await lookInside(entries, workers),
+        options.inspect && !secrets ? entries : await lookInside(entries, workers, secrets),
         (_, index) => bytesOf(entries[index]),
       ),
     zippedSize: (scratch) => folderZippedSize(entries, scratch, workers),
@@ -96,7 +99,7 @@ function readReadyArchive(location: string, maxBytes: number, options: LayerOpti
   const entries = archiveEntries(zip, location, maxBytes);
   return {
     ...identify(entries, options),
-    inspect: () => lookInsideArchive(zip, location, entries),
+    inspect: (secrets) => lookInsideArchive(zip, location, entries, secrets),
     zippedSize: () => Promise.resolve({ bytes: zip.length, exact: true }),
     pack: () => Promise.resolve(archiveOf(zip)),
   };

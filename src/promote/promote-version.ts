@@ -11,6 +11,7 @@ import { partsBySize } from '../layer/size.js';
 import { markOf, versionDescription } from '../layer/version-mark.js';
 import { log } from '../log.js';
 import type { Report } from '../report/report.js';
+import { secretValues } from '../report/secret-values.js';
 import { formatBytes, formatCount } from '../units.js';
 import { verifyAttestation } from './attestation.js';
 import type { AttestedZip } from './attestation.js';
@@ -133,7 +134,7 @@ function descriptionOf(
 }
 
 async function findingsOf(layer: Layer, { declared }: SourceVersion, report: Report) {
-  const files = await layer.inspect();
+  const files = await layer.inspect(secretValues(process.env));
   const about = { files, unzippedSize: layer.unzippedSize, ...copied(declared) };
   const source = { path: '', prefix: '', kind: 'zip' as const };
   const checked = { ...about, isPublic: true, source, today: report.startedAt.slice(0, 10) };

@@ -22,7 +22,7 @@ export async function proveContent(archive: Archive, source: SourceVersion): Pro
     entries,
     unzippedSize: totalSize(entries),
     contentHash: hash,
-    inspect: () => lookInsideInParts(archive, source.arn, entries),
+    inspect: (secrets) => lookInsideInParts(archive, source.arn, entries, secrets),
     zippedSize: () => Promise.resolve({ bytes: archive.size, exact: true }),
     pack: () => Promise.resolve(archive),
   };

@@ -9,6 +9,7 @@ import type { Layer } from '../layer/layer.js';
 import type { Source } from '../layer/source.js';
 import { Problem } from '../problem.js';
 import type { Report } from '../report/report.js';
+import { secretValues } from '../report/secret-values.js';
 import type { Inside } from './inside.js';
 
 /** A layer that is about to be published; `report` gets what the rules say of it. */
@@ -52,7 +53,7 @@ export async function refuseFindings(publishable: Publishable): Promise<void> {
 async function checkedLayer({ inputs, source, layer, report, isPublic }: Publishable) {
   const { path, prefix, runtimes, architectures, maxUnzippedSize } = inputs;
   return {
-    files: await layer.inspect(),
+    files: await layer.inspect(isPublic ? secretValues(process.env) : undefined),
     unzippedSize: layer.unzippedSize,
     ...{ runtimes, architectures, isPublic },
     ...(maxUnzippedSize !== undefined && { maxUnzippedSize }),

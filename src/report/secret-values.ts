@@ -11,13 +11,18 @@ const SHORTEST = 16;
  */
 export function secretValues(environment: Readonly<Record<string, string | undefined>>): RegExp | undefined {
   const values = Object.entries(environment).flatMap(([name, value = '']) =>
-    isSecretName(name) ? [value, value.trim(), ...value.split(/\r?\n/)] : [],
+    isSecretName(name) ? [value, value.trim(), ...linesOf(value)] : [],
   );
   const forms = new Set(values.filter(({ length }) => length >= SHORTEST).flatMap(formsOf));
   if (forms.size === 0) return undefined;
   // The longest first: a form may begin with a shorter one.
   const patterns = [...forms].sort((a, b) => b.length - a.length).map(escaped);
   return new RegExp(patterns.join('|'), 'g');
+}
+
+/** The frame of a PEM file is no secret, and stands in much code. */
+function linesOf(value: string): string[] {
+  return value.split(/\r?\n/).filter((line) => !line.startsWith('-----'));
 }
 
 function formsOf(value: string): string[] {

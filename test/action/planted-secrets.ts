@@ -36,7 +36,7 @@ const BY_SHAPE: Planted[] = [
 ];
 
 /** What the scanner of layers knows by sight, and nobody has to say. */
-export const IN_FILES: Planted[] = [
+const IN_FILES: Planted[] = [
   ...seeds(40, 2).flatMap((seed) => [
     ...shaped('an npm token', [checkedToken('np' + 'm_', 36, seed)]),
     ...shaped('a PyPI token', [`pypi-AgEIcHlwaS5vcmc${randomText(150, undefined, seed)}`]),

@@ -2,7 +2,7 @@
 import { describe, expect } from '@jest/globals';
 import { campaign } from '../../rollout/campaigns/campaign.js';
 import { whileRefusing } from '../answering.js';
-import { ENCODINGS, IN_FILES, PLANTED, QUOTABLE, VARIABLES, leaksIn } from '../planted-secrets.js';
+import { ENCODINGS, PLANTED, QUOTABLE, VARIABLES, leaksIn } from '../planted-secrets.js';
 import { REGION, startPlace } from '../step.js';
 import type { Outcome, Place } from '../step.js';
 
@@ -57,7 +57,7 @@ const SCENARIOS: Scenario[] = [
     name: `no encoding of one alone is made public, from the encoding ${first} on`,
     run: async (place: Place) => {
       const told: Told[] = [];
-      for (const [index, { value }] of IN_FILES.entries()) {
+      for (const [index, { value }] of PLANTED.entries()) {
         const encode = WAYS[(first + index) % WAYS.length] ?? String;
         place.write({ 'layer/python/settings.py': `A = "${encode(value)}"\n` });
         const inputs = { 'fail-on': 'never', 'share-with': 'public', 'allow-public': 'true' };
