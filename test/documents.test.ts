@@ -32,6 +32,7 @@ import { actionsOf, jsonAt, policyNamed } from './documented-policies.js';
 import type { Statement } from './documented-policies.js';
 import { randomBytes } from './layer/tree.js';
 import { parseMarkdown } from './report/markdown-nodes.js';
+import { MINUTE, seedChanged } from './runtime-cost/stage.js';
 
 interface Action {
   inputs: Record<string, { description: string; required: boolean; default?: string }>;
@@ -513,6 +514,14 @@ const FEATURES: Feature[] = [
     },
   },
   { policy: 'activity', folder: 'audit', others: ['audit'], inputs: { since: '30d' } },
+  {
+    policy: 'compare-runtime',
+    folder: 'audit',
+    others: ['audit', 'activity'],
+    inputs: { since: '30d', 'compare-runtime': 'true' },
+    warns: true,
+    seed: seedUpdate,
+  },
 ];
 
 describe.each(FEATURES)('The policies for $policy', (feature) => {
@@ -569,11 +578,13 @@ async function runWith(allow: Statement[], feature: Feature): Promise<{ code: nu
       workspace,
       env,
     });
-    const { code, outputs, log } = result;
+    const { code, outputs, log, summary } = result;
     if (outputs['record']) copyFileSync(outputs['record'], join(workspace, 'record.jsonl'));
     cleanUp(result);
     const told = log.split('\n').filter((line) => line.startsWith(warns ? '::warning' : '::error'));
-    return { code, told: told.join('\n') };
+    // What is only a note stands in the summary.
+    const notes = warns ? (summary.match(/^.*\b(?:Durations|Invocations).* not known.*$/gm) ?? []) : [];
+    return { code, told: [...told, ...notes].join('\n') };
   };
   try {
     mkdirSync(join(workspace, 'layer'));
@@ -614,6 +625,20 @@ function seedSource(aws: Aws, how: { isShared?: boolean; readerMay?: Statement[]
 /** Of four versions of greetings, one is in use and one the newest. */
 function seedOld(region: Region): void {
   for (let more = 0; more < 3; more++) region.seedLayer({ name: 'greetings' });
+}
+
+/** The layers of a function were written six hours ago, and it was called before and since. */
+function seedUpdate(region: Region): void {
+  const now = Date.now();
+  const layers = ['arn:aws:lambda:eu-central-1:123456789012:layer:greetings:1'];
+  region.seedFunction({ name: 'orders', layers });
+  const side = { invocations: 50, cold: 20, init: 400, duration: 100 };
+  seedChanged(region, now, { name: 'orders', minutesAgo: 360, before: side, after: side });
+  region.seedEvent({
+    ...{ name: 'UpdateFunctionConfiguration20150331v2', at: now - 361 * MINUTE },
+    userIdentity: { type: 'IAMUser', arn: 'arn:aws:iam::123456789012:user/deploy' },
+    requestParameters: { functionName: 'orders', layers },
+  });
 }
 
 function seedShop(region: Region): void {

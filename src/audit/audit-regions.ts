@@ -9,12 +9,14 @@ import type { InventoriedFunction } from '../inventory/functions.js';
 import { log } from '../log.js';
 import { Problem } from '../problem.js';
 import type { AuditReport, RegionAudit } from '../report/audit-report.js';
+import { sbomWarnings } from '../report/audit-sboms.js';
 import { sideBySide } from '../rollout/side-by-side.js';
 import { formatCount } from '../units.js';
 import { findActivity } from './activity.js';
 import { findCommon } from './common/find-common.js';
 import { readCode } from './common/read-code.js';
 import type { CodeOf, ReadCode } from './common/read-code.js';
+import { writeSboms } from './inside/write-sboms.js';
 import { compareRuntime } from '../runtime-cost/compare-runtime.js';
 import { worse } from '../runtime-cost/worse.js';
 import { judge } from './judge.js';
@@ -81,7 +83,7 @@ async function auditRegion(aws: Connection, one: OneRegion): Promise<Missing | u
     log.info(
       `${aws.region}: ${formatCount(survey.functions.length)} functions, ${formatCount(survey.layers.length)} layers`,
     );
-    await settled(one, [activityIn(aws, one, survey), commonIn(one, survey, code)]);
+    await settled(one, [activityIn(aws, one, survey), commonIn(one, survey, code), insideOf(aws, one)]);
     // What CloudTrail knows says when layers changed.
     await settled(one, [runtimeIn(aws, one, survey)]);
     const { ignoreRules: ignored } = inputs;
@@ -172,6 +174,20 @@ async function commonIn(
     return { name, arn, layers: layers.length, layerBytes: layers.length === 0 ? 0 : unzipped?.layers };
   });
   region.common = await findCommon(candidates, await code);
+}
+
+async function insideOf(aws: Connection, { inputs, report, region }: OneRegion): Promise<void> {
+  if (inputs.sbom === '') return;
+  const sboms = { folder: `${inputs.sbom}/${aws.region}`, written: [], unread: [], beyond: 0 };
+  region.sboms = sboms;
+  await writeSboms(aws, region.layers, {
+    sboms,
+    workspace: process.env['GITHUB_WORKSPACE'] || process.cwd(),
+  });
+  for (const warning of sbomWarnings(aws.region, sboms)) {
+    log.warning(warning);
+    report.warnings.push(warning);
+  }
 }
 
 async function runtimeIn(

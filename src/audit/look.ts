@@ -3,11 +3,8 @@ import { listAliases } from '../aws/aliases.js';
 import type { AliasState } from '../aws/aliases.js';
 import { parseLayerVersionArn } from '../aws/arn.js';
 import type { Connection } from '../aws/connection.js';
-import { failureOf } from '../aws/failure.js';
 import { locateCode } from '../aws/functions.js';
 import { isMissing } from '../aws/is-missing.js';
-import { locateVersion } from '../aws/layers.js';
-import type { LocatedVersion } from '../aws/layers.js';
 import { tagValues } from '../aws/tagged-functions.js';
 import { unzippedBytes } from '../aws/zip-directory.js';
 import { LIMITS } from '../checks/limits.js';
@@ -17,9 +14,9 @@ import type { InventoriedFunction } from '../inventory/functions.js';
 import { inventoryLayers, isMeant } from '../inventory/layers.js';
 import type { InventoriedLayer } from '../inventory/layers.js';
 import { readSharing } from '../inventory/sharing.js';
-import { Problem } from '../problem.js';
 import { sideBySide } from '../rollout/side-by-side.js';
 import { chooseFunctions } from './choose-functions.js';
+import { findVersion, firstOr } from './find-version.js';
 import type { ForeignVersion, Survey, SurveyedFunction, SurveyedLayer } from './survey.js';
 
 /** Calls that wait for their turn at a time; the pace is the connection's. */
@@ -114,18 +111,6 @@ async function foreignVersions(
   return new Map(found);
 }
 
-/** A version as AWS shows it; undefined where there is none, or where its owner does not grant it. */
-async function findVersion(aws: Connection, arn: string): Promise<LocatedVersion | undefined> {
-  const parsed = parseLayerVersionArn(arn);
-  return parsed && locateVersion(aws, parsed).catch(undefinedIfNotGranted);
-}
-
-/** The words of AWS tell whether the layer's policy does not let us, or it is our own role that may not ask. */
-function undefinedIfNotGranted(error: unknown): undefined {
-  const { code, message } = failureOf(error instanceof Problem ? (error.cause ?? {}) : {});
-  if (!code.startsWith('AccessDenied') || !message.includes('resource-based policy')) throw error;
-}
-
 /** Reads who may use each version; one that is deleted meanwhile is left out. */
 async function withSharing(aws: Connection, layers: readonly InventoriedLayer[]): Promise<SurveyedLayer[]> {
   const arns = layers.flatMap(({ versions }) => versions.map(({ arn }) => arn));
@@ -203,17 +188,4 @@ async function codeBytes(aws: Connection, arn: string): Promise<number | undefin
 
 function undefinedIfMissing(error: unknown): undefined {
   if (!isMissing(error)) throw error;
-}
-
-/** The URL that is known already, and a new one each time that it is asked for again. */
-function firstOr(
-  first: string | undefined,
-  again: () => Promise<string | undefined>,
-): () => Promise<string | undefined> {
-  let next = first;
-  return async () => {
-    const location = next ?? (await again());
-    next = undefined;
-    return location;
-  };
 }

@@ -172,8 +172,8 @@ async function contentsOf(
 
 const REQUESTS_AT_ONCE = 8;
 
-/** Unpacks the entries of some spans. What cannot be had stays unknown: the comparison is worth having without it. */
-async function fetchEntries(
+/** Unpacks the entries of some spans. What cannot be had stays unknown: what it is for is worth having without it. */
+export async function fetchEntries(
   spans: readonly Span[],
   read: RangeReader['read'],
 ): Promise<[DirectoryEntry, Buffer][]> {

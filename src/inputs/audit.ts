@@ -1,3 +1,4 @@
+import { isAbsolute, normalize } from 'node:path';
 import { AUDIT_RULES } from '../audit/rules.js';
 import type { FailOn } from '../checks/finding.js';
 import type { LayerSelector } from '../inventory/layers.js';
@@ -27,6 +28,8 @@ export interface AuditInputs {
   compareRuntime: boolean;
   /** Of the bytes of the functions' zips, 0 to 1. */
   shareRead: number;
+  /** The folder that bills of materials go into; '' for none. */
+  sbom: string;
   failOn: FailOn;
   ignoreRules: string[];
   sarifFile: string;
@@ -49,6 +52,7 @@ export function readAuditInputs(): AuditInputs {
     commonDependencies: boolean('common-dependencies'),
     compareRuntime: boolean('compare-runtime'),
     shareRead: readShare(),
+    sbom: readSbomFolder(),
     failOn: choice('fail-on', ['error', 'warning', 'never']),
     ignoreRules: ignoredRules(AUDIT_RULES),
     sarifFile: text('sarif-file'),
@@ -115,5 +119,22 @@ function readShare(): number {
   throw new Problem(
     `\`max-read-percent\` is "${percent}", more than all.`,
     "Write a percentage of the bytes of the functions' zips, for instance `max-read-percent: 3`.",
+  );
+}
+
+/** There is a file for each layer version, which all have to be in the workspace. */
+function readSbomFolder(): string {
+  const folder = text('sbom').replace(/(?<=.)\/+$/, '');
+  if (folder === '') return '';
+  if (/\.json$/i.test(folder)) {
+    throw new Problem(
+      `\`sbom\` is "${folder}", and the audit writes a bill of materials for each layer version.`,
+      'Name a folder in the workspace, for instance `sbom: sboms`.',
+    );
+  }
+  if (!isAbsolute(folder) && !/^\.\.(?:[/\\]|$)/.test(normalize(folder))) return folder;
+  throw new Problem(
+    `\`sbom\` is "${folder}", which is not in the workspace.`,
+    'Name a folder in the workspace, for instance `sbom: sboms`.',
   );
 }

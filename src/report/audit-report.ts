@@ -4,6 +4,7 @@ import type { AuditFinding } from '../audit/findings/found.js';
 import { failing } from '../checks/finding.js';
 import type { FailOn } from '../checks/finding.js';
 import type { RuntimeComparison } from '../runtime-cost/compare.js';
+import type { SbomsAudit } from './audit-sboms.js';
 import { countsOf, findingsOutput } from './check-report.js';
 import { cutWarning } from './output-list.js';
 
@@ -50,6 +51,8 @@ export interface RegionAudit {
   activity?: Activity[];
   /** None where it was not asked for. */
   runtime?: RuntimeComparison;
+  /** None where they were not asked for. */
+  sboms?: SbomsAudit;
   /** Why something was not looked at here. */
   problem?: { what: string; fix: string };
 }

@@ -4,6 +4,7 @@ import { activityTable } from './activity-table.js';
 import { isAudited } from './audit-report.js';
 import type { AuditReport, RegionAudit } from './audit-report.js';
 import { layerAuditTable } from './audit-table.js';
+import { sbomLine } from './audit-sboms.js';
 import { countsOf } from './check-report.js';
 import { commonLayers } from './common-layers.js';
 import { findingList } from './finding-list.js';
@@ -62,7 +63,7 @@ function regionSections(report: AuditReport, region: RegionAudit): string[] {
     bytes: Math.floor(bytes / regions.length),
   });
   return [
-    counts(region),
+    [counts(region), ...sbomLine(region.sboms)].join(' · '),
     ...layerAuditTable(region.layers, startedAt, share(TABLES.layers)),
     ...commonLayers(region.common, share(TABLES.common)),
     ...activityTable(region.activity, activitySince, share(TABLES.activity)),

@@ -4,8 +4,10 @@ import type { Component } from './inventory.js';
 /** The layer that a bill of materials is of. */
 export interface Billed {
   layerName: string;
-  /** 64 hex digits. */
+  /** 64 hex digits; the digest of its zip where another tool published it. */
   contentHash: string;
+  /** Some of it could not be looked into, so that there may be more packages. */
+  isIncomplete?: boolean;
 }
 
 /**
@@ -16,13 +18,14 @@ export interface Billed {
  * (497 kB minified, most of it for XML and for schemas); the tests hold it against the library's schema.
  * Source: CycloneDX 1.5, JSON reference.
  */
-export function cyclonedx({ layerName, contentHash }: Billed, components: readonly Component[]): object {
+export function cyclonedx(billed: Billed, components: readonly Component[]): object {
+  const { layerName, contentHash, isIncomplete = false } = billed;
   const own = `layer:${layerName}`;
   return {
     $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json',
     bomFormat: 'CycloneDX',
     specVersion: '1.5',
-    serialNumber: serialNumber(layerName, contentHash),
+    serialNumber: serialNumber([layerName, contentHash, ...(isIncomplete ? [components.map(refOf)] : [])]),
     version: 1,
     metadata: {
       tools: { components: [{ type: 'application', name: 'publish-layer' }] },
@@ -34,6 +37,7 @@ export function cyclonedx({ layerName, contentHash }: Billed, components: readon
       evidence: { occurrences: one.paths.map((location) => ({ location })) },
     })),
     dependencies: [{ ref: own, dependsOn: components.map(refOf) }],
+    ...(isIncomplete && { compositions: [{ aggregate: 'incomplete', assemblies: [own] }] }),
   };
 }
 
@@ -58,10 +62,8 @@ export function refOf({ purl, name, version }: Component): string {
 }
 
 /** A UUID of what it is of. Source: RFC 9562, UUID version 8. */
-function serialNumber(layerName: string, contentHash: string): string {
-  const hex = createHash('sha256')
-    .update(JSON.stringify([layerName, contentHash]))
-    .digest('hex');
+function serialNumber(of: readonly unknown[]): string {
+  const hex = createHash('sha256').update(JSON.stringify(of)).digest('hex');
   const variant = ((parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16);
   const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, variant + hex.slice(17, 20)];
   return `urn:uuid:${[...parts, hex.slice(20, 32)].join('-')}`;

@@ -22,6 +22,9 @@ export interface Component {
   paths: string[];
 }
 
+/** What it takes of a file to know the packages that it describes. */
+export type Describing = Pick<InspectedEntry, 'path' | 'type' | 'contents'>;
+
 /** What a layer holds. */
 export interface Inventory {
   /** Sorted by their purls, those without one last. */
@@ -34,7 +37,7 @@ export interface Inventory {
  * The packages of a layer, as their own metadata tell: of distributions of Python, of npm, of jars, of gems, and of what
  * programs in Go were built of. What is only part of another package, as the copies in `_vendor` are, is no package here.
  */
-export function inventoryOf(files: readonly InspectedEntry[]): Inventory {
+export function inventoryOf(files: readonly Describing[]): Inventory {
   const components = new Map<string, Component>();
   const leftOut: string[] = [];
   for (const file of files) {
@@ -67,8 +70,15 @@ interface Found {
 const PYTHON = /^(?:.*\/)?[^/]+\.(?:dist-info\/METADATA|egg-info\/PKG-INFO)$/;
 const GEM = /(?:^|\/)specifications\/(?:default\/)?[^/]+\.gemspec$/;
 
+/** Tells by its path whether a file describes packages; what programs in Go were built of, no path tells. */
+export function describes(path: string): 'metadata' | 'jar' | undefined {
+  if (/\.jar$/i.test(path)) return 'jar';
+  const isMetadata = PYTHON.test(path) ? !path.includes('/_vendor/') : GEM.test(path) || isNodePackage(path);
+  return isMetadata ? 'metadata' : undefined;
+}
+
 /** Undefined for a file that describes no package. */
-function packagesIn({ path, type, contents = {} }: InspectedEntry): Found | undefined {
+function packagesIn({ path, type, contents = {} }: Describing): Found | undefined {
   if (type !== 'file') return undefined;
   const { installed, nodePackage, javaModules, goModules } = contents;
   if (PYTHON.test(path))

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { READS } from '../audit/reads.js';
 import type { Tree } from '../layer/tree.js';
 import { runAct } from './act.js';
 import type { Given } from './act.js';
@@ -85,6 +86,18 @@ const SCENES: Record<string, Scene> = {
     },
     look: (aws) => numbersOf(aws, ACCOUNT, 'greetings'),
     seen: [1, 3, 4, 5, 6, 7],
+  },
+  'audit/README.md: audit the layers': {
+    event: { name: 'workflow_dispatch', payload: {} },
+    seed: seedShop,
+    look: (aws) => [
+      aws
+        .callsOf('ListFunctions')
+        .map(({ region }) => region)
+        .sort(),
+      aws.calls.map(({ operation }) => operation).filter((operation) => !READS.has(operation)),
+    ],
+    seen: [[REGION, 'us-east-1'], []],
   },
   'promote/README.md: promote to China': {
     event: { name: 'workflow_dispatch', payload: {} },

@@ -1,12 +1,13 @@
 // What the steps and jobs that the pages show need around them, and what is to be seen afterwards.
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cleanUp, runStep } from '../../emulator/github-runner.js';
 import { zipOf } from '../../emulator/index.js';
 import { expect } from '@jest/globals';
 import { described, NODE } from '../action/step.js';
-import { writeTree } from '../layer/tree.js';
+import { READS } from '../audit/reads.js';
+import { randomBytes, writeTree } from '../layer/tree.js';
 import type { Tree } from '../layer/tree.js';
 import { ACCOUNT, environment, numbersOf, PACKAGE, READ, REGION } from './act-scene.js';
 import type { Aws } from './act-scene.js';
@@ -14,7 +15,7 @@ import type { Aws } from './act-scene.js';
 export interface Scene {
   /** What is in the repository. */
   files?: Tree;
-  /** Lines that are left out, as they would take minutes. */
+  /** Lines that are left out: they would take minutes, or something that is not there. */
   without?: RegExp;
   /** Puts into AWS, and into the folder of artifacts, what has to be there. */
   seed?: (aws: Aws, artifacts: string) => void | Promise<void>;
@@ -223,12 +224,108 @@ const PRUNE = {
   },
 };
 
+const WORKER = `arn:aws:iam::${ACCOUNT}:role/publish-layer`;
+/** What was called and does not only read. */
+const writesOf = (aws: Aws) =>
+  aws.calls.map(({ operation }) => operation).filter((operation) => !READS.has(operation));
+
+/** A layer in two regions whose bills of materials are kept as an artifact. */
+function billed(): Scene {
+  let kept = '';
+  return {
+    files: {},
+    seed: (aws, artifacts) => {
+      kept = join(artifacts, 'sboms');
+      for (const region of [REGION, OTHER])
+        aws.region(ACCOUNT, region).seedLayer({ name: 'greetings', files: SIX });
+    },
+    look: () => [REGION, OTHER].map((region) => readdirSync(join(kept, region))),
+    seen: [['greetings-1.cdx.json'], ['greetings-1.cdx.json']],
+  };
+}
+
+const SIX = { 'python/six-1.17.0.dist-info/METADATA': 'Metadata-Version: 2.1\nName: six\nVersion: 1.17.0\n' };
+const WITH_SIX: Tree = Object.fromEntries(Object.entries(SIX).map(([path, text]) => [`layer/${path}`, text]));
+
+const AUDIT = {
+  'audit/README.md: What functions carry in common': {
+    files: {},
+    seed: (aws: Aws) => {
+      const zip = zipOf({ 'model.bin': randomBytes(200_000) });
+      for (const name of ['checkout', 'invoices'])
+        aws.region(ACCOUNT, REGION).seedFunction({ name, zip, tags: { team: 'shop' } });
+    },
+    look: (aws: Aws) => [aws.callsOf('GetObject').length > 0, writesOf(aws)],
+    seen: [true, []],
+  },
+  'audit/README.md: Who worked on layers': {
+    files: {},
+    seed: (aws: Aws) =>
+      aws.region(ACCOUNT, REGION).seedEvent({
+        ...{ name: 'PublishLayerVersion20181031', userIdentity: { type: 'IAMUser', arn: WORKER } },
+        requestParameters: { layerName: 'greetings' },
+      }),
+    look: (aws: Aws) => [aws.callsOf('LookupEvents').length > 0, writesOf(aws)],
+    seen: [true, []],
+  },
+  'audit/README.md: What is inside': billed(),
+  'audit/README.md: Code scanning': {
+    files: {},
+    seed: (aws: Aws) => seedShop(aws),
+    look: (aws: Aws) => [aws.callsOf('ListFunctions').length > 0, writesOf(aws)],
+    seen: [true, []],
+  },
+};
+
+/** A vulnerability that the list of the ones to ignore has. */
+const IGNORED = { id: 'CVE-2026-0001', package: 'pkg:pypi/six@1.17.0', reason: 'It is never called.' };
+const MONTH = 30 * 86_400_000;
+const nextMonth = () => new Date(Date.now() + MONTH).toISOString().slice(0, 10);
+
+const seedIgnored = (aws: Aws, severity: string) =>
+  aws.region(ACCOUNT, REGION).seedVulnerability({ ...{ purl: IGNORED.package, id: IGNORED.id }, severity });
+
+const INSIDE = {
+  'README.md: What is inside': {
+    files: {
+      ...WITH_SIX,
+      '.github/vulnerabilities.json': JSON.stringify({
+        vulnerabilities: [{ ...IGNORED, expires: nextMonth() }],
+      }),
+    },
+    // There is no GitHub to submit them to.
+    without: /^ *submit-dependencies: true\n/gm,
+    seed: (aws: Aws) => seedIgnored(aws, 'high'),
+    look: (aws: Aws) => [numbersOf(aws, ACCOUNT, 'greetings'), aws.callsOf('ScanSbom').length],
+    seen: [[1], 1],
+  },
+  'check/README.md: What is inside': {
+    files: WITH_SIX,
+    seed: (aws: Aws) => seedIgnored(aws, 'low'),
+    look: (aws: Aws) => aws.calls.map(({ operation }) => operation),
+    seen: ['ScanSbom'],
+  },
+  'check/README.md: Layers of configuration': {
+    files: { 'config/dev/app.json': '{ "host": "dev.example.com" }\n' },
+    seed: (aws: Aws) => {
+      for (let version = 1; version <= 7; version++)
+        aws
+          .region(ACCOUNT, REGION)
+          .seedLayer({ name: 'config-prod', files: { 'app.json': '{ "host": "x" }' } });
+    },
+    look: (aws: Aws) => [aws.callsOf('GetLayerVersionByArn').length > 0, writesOf(aws)],
+    seen: [true, []],
+  },
+};
+
 /** By the names of the blocks. */
 export const SCENES: Record<string, Scene> = {
   ...MOVING,
   ...ROLLBACK,
   ...CHECK,
   ...PRUNE,
+  ...AUDIT,
+  ...INSIDE,
   'README.md: Know before you merge': { look: (aws) => aws.calls, seen: [] },
   'README.md: Rolling out': {
     without: /^ *canary-.*\n/gm,
@@ -294,15 +391,11 @@ export const SCENES: Record<string, Scene> = {
   'README.md: Refuse the wrong account': publishes(),
 };
 
-const NOT_YET = 'has no scene yet';
-
 /** What is not run, with the reason. */
 export const NOT_RUN: Record<string, string> = {
   'README.md: Proxies and GitHub Enterprise':
     'asks a proxy with an authority of its own; test/action/proxy.test.ts starts one',
-  'README.md: What is inside': NOT_YET,
-  'check/README.md: Layers of configuration': NOT_YET,
-  'check/README.md: What is inside': NOT_YET,
-  'promote/README.md: Only what is attested': NOT_YET,
+  'promote/README.md: Only what is attested':
+    'has `gh` ask GitHub for attestations; test/action/require-attestation.test.ts runs it with a stand-in',
   'README.md: Releases': 'shows how a commit is named, with one that does not exist',
 };
