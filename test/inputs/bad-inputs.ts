@@ -78,6 +78,23 @@ export const BAD: Record<string, Bad[]> = {
     'constructor',
   ]),
   attest: BOOLEAN.concat(all(['true'])),
+  // A file of the actions that read a layer, a folder of the audit.
+  sbom: all(['layer.xml', 'layer', 'layer.cdx', '.json', 'a/.json', 'sboms/']).concat(
+    all(['layer.cdx.json', '/sboms', '../sboms', 'a/../../b', '..'], { since: '' }),
+  ),
+  vulnerabilities: BOOLEAN,
+  'fail-on-severity': CHOICE.concat(all(['HIGH!', 'severe', 'none', '7.5'])),
+  'vulnerability-ignore-file': all(['ignored.json', 'x'], { vulnerabilities: 'false' }),
+  'submit-dependencies': BOOLEAN.concat(all(['true'], { 'github-token': '' })),
+  layers: all(['a b', 'a/b', 'models:3', ARN, 'team-[ab]', 'm'.repeat(141), '$(id)', '../a']),
+  'environment-tag': all(['x'.repeat(129), 'x'.repeat(5000)]),
+  since: all(['30', 'd', '0d', '-1d', '91d', '1.5d', '30 days', '2161h', '2026-11-01', '1w', '30d; 12h']),
+  'allowed-principals': all(['deploy', 'role/deploy', '123456789012', 'AROA1234567890'], {
+    since: '1d',
+  }).concat(all(['arn:aws:iam::123456789012:role/deploy'])),
+  'common-dependencies': BOOLEAN,
+  'max-read-percent': all([...WHOLE, '101', '1,5']),
+  'compare-runtime': BOOLEAN,
   'require-attestation': all([
     'acme',
     'acme/',

@@ -30,7 +30,7 @@ const SCHEMA = strict(
           enum: ['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark'],
         },
         // Of the icons that GitHub has, ours.
-        icon: { enum: ['layers', 'check-square', 'copy', 'rotate-ccw', 'scissors'] },
+        icon: { enum: ['layers', 'check-square', 'copy', 'rotate-ccw', 'scissors', 'search'] },
       },
       ['color', 'icon'],
     ),

@@ -94,7 +94,7 @@ export function notPlanned({ calls, region }: Emulator, plain: readonly Call[]):
 }
 
 function isWrite({ operation }: Call): boolean {
-  return !/^(?:Get|List|Describe|Head|AssumeRole|Invoke)/.test(operation);
+  return !/^(?:Get|List|Describe|Head|Lookup|Scan|StartQuery|StopQuery|AssumeRole|Invoke)/.test(operation);
 }
 
 /** What a write does, without what differs from run to run: ids of uploads, versions of objects, revisions. */

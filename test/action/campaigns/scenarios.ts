@@ -1,9 +1,11 @@
 // What the campaigns run: scenes of the actions, and what each comes to.
 import { createHash } from 'node:crypto';
 import type { Emulator } from '../../../emulator/index.js';
+import { dateOf, realClock } from '../../../src/aws/clock.js';
 import { PART_BYTES } from '../../../src/aws/s3/staged-upload.js';
 import { contentHash } from '../../../src/layer/content-hash.js';
 import { versionDescription } from '../../../src/layer/version-mark.js';
+import { seedChanged } from '../../runtime-cost/stage.js';
 import { randomBytes } from '../../layer/tree.js';
 import type { Tree } from '../../layer/tree.js';
 import { ACCOUNT, REGION } from '../step.js';
@@ -352,8 +354,76 @@ export const SCENARIOS: Scenario[] = [
   },
 ];
 
+/** A package, for who looks what is inside. */
+const PACKAGED: Tree = {
+  ...TREE,
+  'layer/python/requests-2.32.3.dist-info/METADATA':
+    'Metadata-Version: 2.1\nName: requests\nVersion: 2.32.3\n\n',
+};
+
+/** What CloudWatch knows of the functions, in the half hour to come too. */
+function seedTraffic(emulator: Emulator): void {
+  const usual = { invocations: 300, cold: 60, init: 400, duration: 100 };
+  const now = dateOf(realClock).getTime();
+  for (const name of ['api', 'worker'])
+    seedChanged(home(emulator), now, {
+      ...{ name, before: usual, after: usual, seed: name.length },
+      ...{ minutesAgo: -8, took: 9, lasts: 20 },
+    });
+}
+
+/** Four versions, of which functions have the second. */
+function seedUsed(emulator: Emulator): void {
+  seedLayers(emulator);
+  for (const name of ['2', '3', '4']) home(emulator).seedLayer({ name: 'models', files: { name } });
+  seedFunctions(emulator, NEW);
+}
+
+function amissAfterPrune(emulator: Emulator): string[] {
+  const left = [...(home(emulator).layers.get('models')?.versions.keys() ?? [])].sort((a, b) => a - b);
+  return left.join() === '2,4' ? [] : [`versions ${left.join()} are left`];
+}
+
 /** Scenes that end otherwise: in a failure that is wanted, or well whatever AWS answers. */
 const OTHERS: Scenario[] = [
+  {
+    name: 'a layer whose packages are looked at, and functions that are watched afterwards',
+    action: 'publish',
+    cells: 864,
+    tree: PACKAGED,
+    seed: (emulator) => {
+      seedOld(emulator);
+      seedTraffic(emulator);
+    },
+    run: ({ run }, env) =>
+      run(
+        'publish',
+        { ...PUBLISHED, functions: 'api:live, worker', vulnerabilities: 'true', 'watch-minutes': '30' },
+        env,
+      ),
+    amiss: (emulator) => amissInFunctions(emulator, NEW),
+    notPutBack: notOn(OLD),
+  },
+  {
+    name: 'a prune',
+    action: 'prune',
+    cells: 480,
+    seed: seedUsed,
+    run: ({ run }, env) => run('prune', { 'layer-name': 'mod*', keep: '1', 'dry-run': 'false' }, env),
+    amiss: amissAfterPrune,
+  },
+  {
+    name: 'an audit, with who worked on layers',
+    action: 'audit',
+    cells: 736,
+    seed: seedUsed,
+    run: ({ run }, env) => run('audit', { since: '1d', 'fail-on': 'never' }, env),
+    amiss: () => [],
+    untold: ({ outputs }) => {
+      const rules = (JSON.parse(outputs['findings'] ?? '[]') as { rule: string }[]).map(({ rule }) => rule);
+      return rules.join() === 'audit/behind,audit/behind' ? [] : [`it finds ${rules.join()}`];
+    },
+  },
   {
     name: 'a deployment that is stopped, as an alarm rings',
     action: 'publish',

@@ -9,8 +9,9 @@ import { ANY_TEXT, BAD } from '../bad-inputs.js';
 
 const ARN = 'arn:aws:lambda:eu-central-1:123456789012:layer:models:3';
 const TREE = { 'layer/python/a.py': 'A = 1\n' };
-type Action = 'publish' | 'check' | 'promote' | 'prune' | 'rollback';
+type Action = 'audit' | 'publish' | 'check' | 'promote' | 'prune' | 'rollback';
 const ACTIONS: [Action, string, Record<string, string>][] = [
+  ['audit', 'audit', {}],
   ['publish', '.', { 'layer-name': 'models', path: 'layer' }],
   ['check', 'check', { 'layer-name': 'models', path: 'layer' }],
   ['promote', 'promote', { source: ARN }],
@@ -32,6 +33,8 @@ const CASES = ACTIONS.flatMap(([action, folder, good]) => {
       .filter(() => !(action === 'check' && input === 'compatible-runtimes'))
       // The prune takes several layers, and patterns.
       .filter(({ value }) => !(action === 'prune' && input === 'layer-name' && /^[\w*,\n]+$/.test(value)))
+      // The audit's is a folder.
+      .filter(({ beside = {} }) => !(action === 'audit' && input === 'sbom' && !('since' in beside)))
       .filter(({ beside = {} }) => Object.keys(beside).every((name) => known.includes(name)))
       .map(({ value, beside }): Case => ({
         action,
@@ -90,6 +93,7 @@ campaign({
 });
 
 function ran(place: Place, { action, inputs }: Case): Promise<Omit<Refusal, 'operations'>> {
+  if (action === 'audit') return place.audit(inputs);
   if (action === 'publish') return place.run(inputs);
   if (action === 'check') return place.check(inputs);
   if (action === 'prune') return place.prune(inputs);
