@@ -79,7 +79,8 @@ describe('an audit', () => {
     const arn = `arn:aws:iam::${ACCOUNT}:user/mallory`;
     const requestParameters = { layerName: 'models', versionNumber: 3, principal: '*' };
     place.region.seedEvent({
-      ...{ name: 'AddLayerVersionPermission20181031', requestParameters },
+      // CloudTrail is asked for whole seconds, those that are over.
+      ...{ name: 'AddLayerVersionPermission20181031', requestParameters, at: Date.now() - 60_000 },
       userIdentity: { type: 'IAMUser', arn },
     });
     place.aws.set({ allow: ['audit', 'activity'].flatMap(policyNamed) });
