@@ -155,6 +155,36 @@ onPosix(
   240_000,
 );
 
+onPosix('examples/attest.yml attests the very zip that AWS has, and what is in it', async () => {
+  const aws = await startAws();
+  const metadata = 'Metadata-Version: 2.1\nName: requests\nVersion: 2.32.3\n\n';
+  const files = {
+    'layer/python/requests/__init__.py': '',
+    'layer/python/requests-2.32.3.dist-info/METADATA': metadata,
+  };
+  const attested = async () => {
+    const { jobs } = await succeed('attest', { aws, files });
+    return (jobs[0]?.steps ?? []).filter(({ name }) => name.startsWith('Attest'));
+  };
+  const [provenance, contents] = await attested();
+  const digest = versionsOf(aws, 'greetings', { account: DEV }).at(-1)?.archive.codeSha256 ?? '';
+  const subject = {
+    name: `arn:aws:lambda:${REGION}:${DEV}:layer:greetings`,
+    digest: `sha256:${Buffer.from(digest, 'base64').toString('hex')}`,
+  };
+  expect(provenance?.outputs).toEqual({ ...subject, sbom: '' });
+  expect(contents?.outputs).toMatchObject(subject);
+  expect(JSON.parse(contents?.outputs['sbom'] ?? '')).toMatchObject({
+    components: [{ purl: 'pkg:pypi/requests@2.32.3' }],
+  });
+  // A job whose signing failed is put right by running it again.
+  expect((await attested()).map(({ outputs }) => outputs['digest'])).toEqual([
+    subject.digest,
+    subject.digest,
+  ]);
+  expect(numbersOf(aws, 'greetings', { account: DEV })).toEqual([1]);
+});
+
 describe('examples/environments.yml', () => {
   const settings = (values: Record<string, string>): Tree =>
     Object.fromEntries(
@@ -538,6 +568,7 @@ testWith('zip', 'examples/rollout.yml goes from staging to two accounts with two
 /** Those that a test of their own or of another file runs. */
 const RUN = [
   ...[
+    'attest',
     'check',
     'check-comment',
     'environments',

@@ -1,6 +1,6 @@
 // What stands in for the actions of others in a workflow that workflow-runner.ts runs. Each asks for the permission that
 // the real one needs.
-import { chmodSync, copyFileSync, lstatSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { writeTree } from './layer/tree.js';
 import type { Running } from './workflow-runner.js';
@@ -10,6 +10,7 @@ type Given = Record<string, string>;
 /** By name, without a version; they give their outputs. */
 export const ACTIONS_OF_OTHERS: Record<string, (running: Running, given: Given) => Record<string, string>> = {
   'actions/checkout': checkout,
+  'actions/attest': attest,
   'actions/upload-artifact': uploadArtifact,
   'actions/download-artifact': downloadArtifact,
   'aws-actions/configure-aws-credentials': configureCredentials,
@@ -37,6 +38,15 @@ function configureCredentials({ exported, need }: Running, given: Given): Record
     'aws-account-id': account,
     ...(given['output-credentials'] === 'true' && { 'aws-expiration': JSON.stringify(ends) }),
   };
+}
+
+/** Signs nothing; gives what would be signed: of which subject, and for a bill of materials what is in it. */
+function attest({ workspace, need }: Running, given: Given): Record<string, string> {
+  need('id-token', 'write');
+  need('attestations', 'write');
+  const { 'subject-name': name = '', 'subject-digest': digest = '', 'sbom-path': sbom } = given;
+  if (!name || !/^sha256:[0-9a-f]{64}$/.test(digest)) throw new Error('there is no subject');
+  return { name, digest, sbom: sbom === undefined ? '' : readFileSync(resolve(workspace, sbom), 'utf8') };
 }
 
 /** A file by its name, of a folder what is in it; neither links nor the executable bit are kept. */

@@ -268,14 +268,19 @@ function textsOf(values: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, textOf(value)]));
 }
 
+/** Where GitHub would give tokens; nothing here asks for one. */
+const NO_URL = 'http://127.0.0.1:9/';
+
 async function runSteps(course: Course, { id, job, workflow }: Placed, before: Contexts): Promise<JobRun> {
   const { stage, folder, artifacts } = course;
   const home = join(folder, `job-${++course.count}`);
   const place = { workspace: join(home, 'workspace'), temp: join(home, 'temp') };
   writeTree(home, { 'workspace/': '', 'temp/': '', 'home/': '' });
   const rights = { permissions: job.permissions ?? workflow.permissions };
+  const exported =
+    rights.permissions['id-token'] === 'write' ? { ACTIONS_ID_TOKEN_REQUEST_URL: NO_URL } : {};
   const running: Running = {
-    ...{ stage, ...place, artifacts, store: join(folder, 'artifacts'), exported: {} },
+    ...{ stage, ...place, artifacts, store: join(folder, 'artifacts'), exported },
     need: (permission, level) => refuseWithout(rights, permission, level),
   };
   const base = { ...before, runner: { temp: place.temp } };

@@ -1,7 +1,7 @@
 import { SEVERITIES } from '../checks/finding.js';
-import type { Finding } from '../checks/finding.js';
 import type { Activity } from './activity.js';
 import { behind } from './findings/behind.js';
+import type { AuditFinding, Found } from './findings/found.js';
 import { deleted, foreignGone } from './findings/gone.js';
 import { grants } from './findings/grants.js';
 import { limits } from './findings/limits.js';
@@ -9,16 +9,7 @@ import { mixedVersions } from './findings/mixed-versions.js';
 import { principals } from './findings/principals.js';
 import { runtimes } from './findings/runtimes.js';
 import { unused } from './findings/unused.js';
-import type { AuditRule } from './rules.js';
 import type { Survey } from './survey.js';
-
-/** A finding of the audit; its path is the region, and what it is about there: `eu-central-1/function/checkout`. */
-export interface AuditFinding extends Finding {
-  rule: AuditRule;
-}
-
-/** A finding before its region is known to it: its path is `function/checkout`, `layer/models` or `account`. */
-export type Found = AuditFinding;
 
 const FAMILIES = [
   ...[deleted, foreignGone, runtimes, behind, mixedVersions, grants, limits, unused],

@@ -1,4 +1,4 @@
-import type { ComparedFile } from '../compare/comparison.js';
+import type { ComparedFile } from '../compare/compared-file.js';
 import { isSame } from '../compare/compare.js';
 import { tellingFiles } from '../compare/telling-files.js';
 import { formatOf, isConfigurationLayer } from '../contents/configuration/files.js';

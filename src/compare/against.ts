@@ -2,7 +2,8 @@ import type { LiveLayer } from '../aws/layer-archive.js';
 import type { Compatibility } from '../layer/content-hash.js';
 import { markedHash } from '../layer/version-mark.js';
 import { compare } from './compare.js';
-import type { ComparedFile, Comparison } from './comparison.js';
+import type { ComparedFile } from './compared-file.js';
+import type { Comparison } from './comparison.js';
 
 /** The layer as it is now, read and looked into. */
 export interface Current {

@@ -2,7 +2,8 @@ import { groupPackages } from '../layer/packages.js';
 import type { Package } from '../layer/package.js';
 import { totalSize } from '../layer/size.js';
 import { compareConfiguration } from './configuration.js';
-import type { ComparedFile, Comparison, PackageChange } from './comparison.js';
+import type { ComparedFile } from './compared-file.js';
+import type { Comparison, PackageChange } from './comparison.js';
 
 /** What came before; without files there is nothing to compare with yet. */
 export interface Before {

@@ -1,5 +1,5 @@
 import { formatOf, isConfigurationLayer } from '../contents/configuration/files.js';
-import type { ComparedFile } from './comparison.js';
+import type { ComparedFile } from './compared-file.js';
 
 /** A key of a configuration file. */
 export interface FileKey {

@@ -1,6 +1,6 @@
 import type { Activity } from '../audit/activity.js';
 import type { CommonDependencies } from '../audit/common/find-common.js';
-import type { AuditFinding } from '../audit/judge.js';
+import type { AuditFinding } from '../audit/findings/found.js';
 import { failing } from '../checks/finding.js';
 import type { FailOn } from '../checks/finding.js';
 import type { RuntimeComparison } from '../runtime-cost/compare.js';

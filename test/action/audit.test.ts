@@ -79,7 +79,6 @@ describe('an audit', () => {
     const arn = `arn:aws:iam::${ACCOUNT}:user/mallory`;
     const requestParameters = { layerName: 'models', versionNumber: 3, principal: '*' };
     place.region.seedEvent({
-      // CloudTrail is asked for whole seconds, those that are over.
       ...{ name: 'AddLayerVersionPermission20181031', requestParameters, at: Date.now() - 60_000 },
       userIdentity: { type: 'IAMUser', arn },
     });

@@ -1,7 +1,7 @@
 // The deletion of old versions, as a user runs it.
 import { describe, expect, test } from '@jest/globals';
 import { ALL, arnOf, GO, left, numbersIn, seedScene, STAY, versionsIn } from '../prune/scene.js';
-import { failureOf, PRUNE_OUTPUTS, REGION, startPlace, writesAmong } from './step.js';
+import { ACCOUNT, failureOf, PRUNE_OUTPUTS, REGION, startPlace, writesAmong } from './step.js';
 import type { Place } from './step.js';
 
 async function start(): Promise<Place> {
@@ -10,6 +10,7 @@ async function start(): Promise<Place> {
   return place;
 }
 
+const ELSEWHERE = 'us-east-1';
 const FOR_REAL = { 'layer-name': 'models', 'dry-run': 'false' };
 
 describe('a prune', () => {
@@ -65,5 +66,21 @@ describe('a prune', () => {
     expect(deleted).not.toContain(9);
     expect(failureOf(await place.prune(FOR_REAL))).toBe('');
     expect(left(place.aws)).toEqual(STAY);
+  });
+
+  test('deletes nothing anywhere when AWS refuses to be looked at in one region', async () => {
+    const place = await start();
+    for (let version = 1; version <= 9; version++)
+      place.aws.region(ACCOUNT, ELSEWHERE).seedLayer({ name: 'models' });
+    const allow = [
+      { Action: ['lambda:List*', 'lambda:DeleteLayerVersion'], Resource: '*' },
+      { Action: 'lambda:Get*', Resource: `arn:aws:lambda:${REGION}:*` },
+    ];
+    place.aws.set({ allow });
+    const ended = await place.prune({ ...FOR_REAL, regions: `${REGION}, ${ELSEWHERE}` });
+    expect(ended.code).toBe(1);
+    expect(ended.errors).toEqual([expect.stringContaining('lambda:GetLayerVersionPolicy')]);
+    expect(writesAmong(place.operations())).toEqual([]);
+    expect(ended.outputs).toMatchObject({ deleted: '[]', 'freed-bytes': '0' });
   });
 });

@@ -12,7 +12,7 @@ import {
 } from '@aws-sdk/client-lambda';
 import { readLiveLayer } from '../../src/aws/layer-archive.js';
 import type { LiveLayer } from '../../src/aws/layer-archive.js';
-import type { ComparedFile } from '../../src/compare/comparison.js';
+import type { ComparedFile } from '../../src/compare/compared-file.js';
 import type { Entry } from '../../src/layer/entry.js';
 import { Problem } from '../../src/problem.js';
 import { packToFile, readFolder } from '../layer/read-folder.js';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compare } from '../../src/compare/compare.js';
-import type { ComparedFile, PackageChange } from '../../src/compare/comparison.js';
+import type { ComparedFile } from '../../src/compare/compared-file.js';
+import type { PackageChange } from '../../src/compare/comparison.js';
 import { file, nodePackage, record } from './files.js';
 
 const BASE = { kind: 'base', path: 'layer' } as const;

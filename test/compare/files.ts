@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import type { ComparedFile } from '../../src/compare/comparison.js';
+import type { ComparedFile } from '../../src/compare/compared-file.js';
 import type { Contents } from '../../src/contents/contents.js';
 
 /** A plain file of a layer with what its bytes are, and what they say. */

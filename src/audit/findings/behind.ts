@@ -1,6 +1,6 @@
 import { parseLayerVersionArn } from '../../aws/arn.js';
 import { formatCount } from '../../units.js';
-import type { Found } from '../judge.js';
+import type { Found } from './found.js';
 import { liveVersions } from '../survey.js';
 import type { LiveVersion, Survey, SurveyedFunction, SurveyedVersion } from '../survey.js';
 import { daysSince, inDays } from './words.js';

@@ -1,6 +1,6 @@
 import { parseLayerVersionArn } from '../../aws/arn.js';
 import type { LayerVersionArn } from '../../aws/arn.js';
-import type { Found } from '../judge.js';
+import type { Found } from './found.js';
 import type { Survey, SurveyedFunction } from '../survey.js';
 
 /**

@@ -1,5 +1,5 @@
 import { grouped } from '../../grouped.js';
-import type { Found } from '../judge.js';
+import type { Found } from './found.js';
 import type { Survey, SurveyedLayer } from '../survey.js';
 import { versionsText } from './words.js';
 

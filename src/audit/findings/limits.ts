@@ -1,7 +1,7 @@
 import { parseLayerVersionArn } from '../../aws/arn.js';
 import { LIMITS } from '../../checks/limits.js';
 import { formatBytes } from '../../units.js';
-import type { Found } from '../judge.js';
+import type { Found } from './found.js';
 import type { Survey, SurveyedFunction } from '../survey.js';
 
 /** Shares of the limits from which on it is told. */

@@ -1,7 +1,7 @@
 import { parseLayerVersionArn } from '../../aws/arn.js';
 import { named } from '../../checks/naming.js';
 import { grouped } from '../../grouped.js';
-import type { Found } from '../judge.js';
+import type { Found } from './found.js';
 import { servingVersions } from '../survey.js';
 import type { Survey } from '../survey.js';
 

@@ -1,6 +1,6 @@
 import { grouped } from '../../grouped.js';
 import type { Activity } from '../activity.js';
-import type { Found } from '../judge.js';
+import type { Found } from './found.js';
 
 const DONE: Record<Activity['action'], string> = {
   publish: 'published',

@@ -1,6 +1,6 @@
 import { parseLayerVersionArn } from '../../aws/arn.js';
 import { RUNTIMES } from '../../checks/runtimes.js';
-import type { Found } from '../judge.js';
+import type { Found } from './found.js';
 import type { Survey } from '../survey.js';
 import { dateText } from './words.js';
 

@@ -1,5 +1,5 @@
 import { isShared } from '../../inventory/sharing.js';
-import type { Found } from '../judge.js';
+import type { Found } from './found.js';
 import type { Survey } from '../survey.js';
 
 /** Layers that nobody uses: no version of any function here has them, and nobody elsewhere may. */

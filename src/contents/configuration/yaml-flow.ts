@@ -1,6 +1,6 @@
 import { below, Broken, MOST_LEVELS, Unknown } from './reading.js';
 import { isEndOfLine, isMarker, quoted } from './yaml-scalars.js';
-import type { YamlPlace, YamlSource } from './yaml.js';
+import type { YamlPlace, YamlSource } from './yaml-source.js';
 
 /** What is left of the line that is being read. */
 interface Flow {

@@ -1,5 +1,5 @@
 import { Broken, Unknown } from './reading.js';
-import type { YamlPlace, YamlSource } from './yaml.js';
+import type { YamlPlace, YamlSource } from './yaml-source.js';
 
 /** Whether a line, or the rest of one behind a blank, is blank or a comment. */
 export function isComment(line: string): boolean {

@@ -2,6 +2,7 @@ import { below, Broken, MOST_LEVELS, reading, Unknown } from './reading.js';
 import type { Reading } from './reading.js';
 import { flowCollection } from './yaml-flow.js';
 import { blockScalar, isComment, isMarker, quotedScalar } from './yaml-scalars.js';
+import type { YamlPlace, YamlSource } from './yaml-source.js';
 
 /**
  * Reads YAML as configurations are written: mappings and lists by indentation, plain, quoted and block texts, and the
@@ -21,22 +22,6 @@ export function readYaml(text: string): Reading {
 
 /** Characters that YAML forbids, or that some parsers take for the end of a line. */
 const UNUSUAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufffd]/;
-
-export interface YamlSource {
-  readonly lines: string[];
-  /** The line that comes next, from 0 on. */
-  at: number;
-  into: Reading;
-}
-
-/** Where a value stands, and how deep it is at least. */
-export interface YamlPlace {
-  path: string;
-  name: string;
-  /** Columns of the collection that it is in; -1 for none. */
-  indent: number;
-  level: number;
-}
 
 function readDocument(source: YamlSource, path: string): void {
   const { lines } = source;

@@ -63,7 +63,15 @@ async function make(key: string, { command, args, env, files = {} }: Material): 
       done(error ? `${command}: ${lines[0] ?? error.message}` : undefined);
     });
   });
-  if (fault === undefined) await rename(folder, join(CACHE, key));
+  if (fault === undefined) await keep(folder, join(CACHE, key));
   else await rm(folder, { recursive: true, force: true });
   return fault;
+}
+
+/** Another process may have made the same meanwhile: then that one stays. */
+async function keep(folder: string, place: string): Promise<void> {
+  await rename(folder, place).catch(async (error: unknown) => {
+    if (!existsSync(place)) throw error;
+    await rm(folder, { recursive: true, force: true });
+  });
 }
