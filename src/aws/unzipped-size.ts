@@ -2,6 +2,7 @@ import type { Connection } from './connection.js';
 import { Interrupted, refuseInterrupted } from './interrupted.js';
 import { rangeReader } from './object-ranges.js';
 import { readRemoteDirectory } from './remote-archive.js';
+import type { RemoteArchive } from './remote-archive.js';
 
 /** The zip of a layer version or of a function. */
 export interface StoredZip {
@@ -12,24 +13,33 @@ export interface StoredZip {
 }
 
 /**
+ * A stored zip, to be read by parts. What cannot be read is an error with the reason, as a clause.
+ * @param mostWhole the most bytes that are taken from a server that sends everything
+ */
+export function storedArchive(
+  { clock, agents }: Connection,
+  { size, locate }: StoredZip,
+  mostWhole?: number,
+): RemoteArchive {
+  const refuse = (what: string) => new Error(what);
+  const located = async () => {
+    const location = await locate();
+    if (!location) throw refuse('AWS gives no URL of its archive');
+    return location;
+  };
+  const whole = mostWhole === undefined ? {} : { mostWhole };
+  return { ...rangeReader({ size, locate: located, clock, agents, refuse, ...whole }), size, refuse };
+}
+
+/**
  * Sums up what a zip unpacks to, in bytes, from its central directory alone.
  * @returns undefined where it cannot be known: no URL, a refusal, a broken archive, a server that gives no parts of a
  *   large one
  * @throws Interrupted, and nothing else
  */
-export async function unzippedSize(
-  aws: Connection,
-  { size, locate }: StoredZip,
-): Promise<number | undefined> {
-  const refuse = (what: string) => new Error(what);
-  const located = async () => {
-    const location = await locate();
-    if (!location) throw refuse('there is no URL of it');
-    return location;
-  };
+export async function unzippedSize(aws: Connection, zip: StoredZip): Promise<number | undefined> {
   try {
-    const reader = rangeReader({ size, locate: located, clock: aws.clock, agents: aws.agents, refuse });
-    const { entries } = await readRemoteDirectory({ ...reader, size, refuse });
+    const { entries } = await readRemoteDirectory(storedArchive(aws, zip));
     return entries.reduce((sum, entry) => sum + entry.size, 0);
   } catch (error) {
     if (error instanceof Interrupted) throw error;

@@ -53,6 +53,10 @@ function reportWith(word: string, count = 1): AuditReport {
           },
         },
         activity: many(count, () => activity),
+        sboms: {
+          ...{ folder: word, beyond: 3, unread: many(count, () => ({ arn: word, why: word })) },
+          written: many(count, () => ({ arn: word, file: word, packages: 2, leftOut: [word] })),
+        },
       },
     ],
     findings: many(count, (index) => ({

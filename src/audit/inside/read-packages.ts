@@ -1,8 +1,8 @@
 import type { Connection } from '../../aws/connection.js';
 import { fetchEntries } from '../../aws/layer-archive.js';
-import { rangeReader } from '../../aws/object-ranges.js';
 import type { RangeReader } from '../../aws/object-ranges.js';
 import { readRemoteDirectory, SMALL_ARCHIVE } from '../../aws/remote-archive.js';
+import { storedArchive } from '../../aws/unzipped-size.js';
 import type { StoredZip } from '../../aws/unzipped-size.js';
 import { inspect } from '../../contents/inspect.js';
 import type { Contents } from '../../contents/contents.js';
@@ -37,25 +37,18 @@ export type Describes = (path: string) => 'metadata' | 'jar' | undefined;
  */
 export async function readPackages(
   aws: Connection,
-  { size, locate }: StoredZip,
+  zip: StoredZip,
   describes: Describes,
 ): Promise<ReadPackages> {
-  const refuse = (what: string) => new Error(what);
-  const located = async () => {
-    const location = await locate();
-    if (!location) throw refuse('AWS gives no URL of its archive');
-    return location;
-  };
-  const { clock, agents } = aws;
   // Whoever answers with the whole zip is not listened to, unless that is what was asked for.
-  const reader = rangeReader({ size, locate: located, clock, agents, refuse, mostWhole: SMALL_ARCHIVE });
-  const { entries } = await readRemoteDirectory({ ...reader, size, refuse });
+  const archive = storedArchive(aws, zip, SMALL_ARCHIVE);
+  const { entries } = await readRemoteDirectory(archive);
   const wanted = telling(entries, describes);
   const fetchable = wanted.filter((one) => one.packedSize <= LARGEST.packed && one.size <= LARGEST.unpacked);
-  const fetched = new Map(await fetchEntries(spansOf(fetchable, BUDGET), reader.read));
+  const fetched = new Map(await fetchEntries(spansOf(fetchable, BUDGET), archive.read));
   const unread = wanted.filter((one) => !fetched.has(one));
   const programs = unread.filter(({ path }) => describes(path) === undefined);
-  const others = new Set(await notOfGo(programs, reader));
+  const others = new Set(await notOfGo(programs, archive));
   return {
     files: sortByPath(wanted).map((one) => describing(one, fetched.get(one))),
     unread: sortByPath(unread.filter((one) => !others.has(one))).map(({ path }) => path),
