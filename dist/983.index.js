@@ -1,6 +1,6 @@
 export const id = 983;
 
-export const ids = [ 983 ];
+export const ids = [ 983, 364 ];
 
 export const modules = {
  6381: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -35,13 +35,14 @@ export const modules = {
    yP: () => cyclonedx
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  function cyclonedx({layerName: layerName, contentHash: contentHash}, components) {
+  function cyclonedx(billed, components) {
+   const {layerName: layerName, contentHash: contentHash, isIncomplete: isIncomplete = false} = billed;
    const own = `layer:${layerName}`;
    return {
     $schema: "http://cyclonedx.org/schema/bom-1.5.schema.json",
     bomFormat: "CycloneDX",
     specVersion: "1.5",
-    serialNumber: serialNumber(layerName, contentHash),
+    serialNumber: serialNumber([ layerName, contentHash, ...isIncomplete ? [ components.map(refOf) ] : [] ]),
     version: 1,
     metadata: {
      tools: {
@@ -71,7 +72,13 @@ export const modules = {
     dependencies: [ {
      ref: own,
      dependsOn: components.map(refOf)
-    } ]
+    } ],
+    ...isIncomplete && {
+     compositions: [ {
+      aggregate: "incomplete",
+      assemblies: [ own ]
+     } ]
+    }
    };
   }
   function scannable(components) {
@@ -104,8 +111,8 @@ export const modules = {
   function refOf({purl: purl, name: name, version: version}) {
    return purl ?? `jar:${name}@${version}`;
   }
-  function serialNumber(layerName, contentHash) {
-   const hex = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify([ layerName, contentHash ])).digest("hex");
+  function serialNumber(of) {
+   const hex = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(of)).digest("hex");
    const variant = (parseInt(hex.slice(16, 17), 16) & 3 | 8).toString(16);
    const parts = [ hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, variant + hex.slice(17, 20) ];
    return `urn:uuid:${[ ...parts, hex.slice(20, 32) ].join("-")}`;
@@ -113,6 +120,8 @@ export const modules = {
  },
  983: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   describes: () => describes,
+   inventoryOf: () => inventoryOf,
    readIgnoreList: () => ignore_list.H,
    sbomText: () => sbomText,
    takeInventory: () => takeInventory
@@ -275,6 +284,11 @@ export const modules = {
   }
   const PYTHON = /^(?:.*\/)?[^/]+\.(?:dist-info\/METADATA|egg-info\/PKG-INFO)$/;
   const GEM = /(?:^|\/)specifications\/(?:default\/)?[^/]+\.gemspec$/;
+  function describes(path) {
+   if (/\.jar$/i.test(path)) return "jar";
+   const isMetadata = PYTHON.test(path) ? !path.includes("/_vendor/") : GEM.test(path) || isNodePackage(path);
+   return isMetadata ? "metadata" : undefined;
+  }
   function packagesIn({path: path, type: type, contents: contents = {}}) {
    if (type !== "file") return undefined;
    const {installed: installed, nodePackage: nodePackage, javaModules: javaModules, goModules: goModules} = contents;

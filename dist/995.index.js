@@ -112,6 +112,39 @@ export const modules = {
    };
   }
  },
+ 7484: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Ey: () => sbomLine,
+   HH: () => sbomWarnings,
+   Pz: () => MOST_LEFT_OUT
+  });
+  var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2958);
+  var _inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5542);
+  var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5340);
+  var _sanitise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7756);
+  const MOST_LEFT_OUT = 100;
+  const MOST_TOLD = 3;
+  function sbomWarnings(region, {written: written, unread: unread, beyond: beyond}) {
+   const named = items => `${items.slice(0, MOST_TOLD).join("; ")}${(0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__.v)(items.length - MOST_TOLD)}`;
+   const incomplete = written.flatMap(({arn: arn, leftOut: [first, ...more]}) => first === undefined ? [] : [ `${nameOf(arn)}: ${first}${(0, 
+   _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__.v)(more.length)}` ]);
+   return [ ...incomplete.length > 0 ? [ `${region}: the list of packages is not complete where a file that should tell of them is broken, too large, or could not be read: ${named(incomplete)}.` ] : [], ...unread.length > 0 ? [ `${region}: there is no bill of materials of ${named(unread.map(({arn: arn, why: why}) => `${nameOf(arn)} (${why})`))}.` ] : [], ...beyond > 0 ? [ `${region}: there is no bill of materials of ${(0, 
+   _units_js__WEBPACK_IMPORTED_MODULE_3__.B4)(beyond)} more layer versions, which are too many for one audit; \`layers\` chooses among them.` ] : [] ];
+  }
+  function nameOf(arn) {
+   return arn.split(":").slice(-2).join(":");
+  }
+  function sbomLine(sboms) {
+   if (!sboms) return [];
+   const {written: written, folder: folder} = sboms;
+   const packages = written.reduce((sum, one) => sum + one.packages, 0);
+   const incomplete = written.filter(({leftOut: leftOut}) => leftOut.length > 0).length;
+   const parts = [ `${(0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__.hS)(written.length, "bill")[0] ?? "no bill"} of materials written to ${(0, 
+   _sanitise_js__WEBPACK_IMPORTED_MODULE_2__.aY)((0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__.vI)(folder, 140))}`, (0, 
+   _inside_js__WEBPACK_IMPORTED_MODULE_0__.Z)(packages), ...incomplete > 0 ? [ `${(0, _units_js__WEBPACK_IMPORTED_MODULE_3__.B4)(incomplete)} not complete` ] : [] ];
+   return [ parts.join(", ") ];
+  }
+ },
  4459: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    QD: () => finishCheckReport,
@@ -377,6 +410,7 @@ export const modules = {
     commonDependencies: (0, read.zM)("common-dependencies"),
     compareRuntime: (0, read.zM)("compare-runtime"),
     shareRead: readShare(),
+    sbom: readSbomFolder(),
     failOn: (0, read.Yq)("fail-on", [ "error", "warning", "never" ]),
     ignoreRules: (0, ignore_rules.e)(AUDIT_RULES),
     sarifFile: (0, read.Qq)("sarif-file")
@@ -416,6 +450,15 @@ export const modules = {
    const percent = (0, read.rD)("max-read-percent", 1);
    if (percent <= 100) return percent / 100;
    throw new problem.A(`\`max-read-percent\` is "${percent}", more than all.`, "Write a percentage of the bytes of the functions' zips, for instance `max-read-percent: 3`.");
+  }
+  function readSbomFolder() {
+   const folder = (0, read.Qq)("sbom").replace(/(?<=.)\/+$/, "");
+   if (folder === "") return "";
+   if (/\.json$/i.test(folder)) {
+    throw new problem.A(`\`sbom\` is "${folder}", and the audit writes a bill of materials for each layer version.`, "Name a folder in the workspace, for instance `sbom: sboms`.");
+   }
+   if (!(0, external_node_path_.isAbsolute)(folder) && !/^\.\.(?:[/\\]|$)/.test((0, external_node_path_.normalize)(folder))) return folder;
+   throw new problem.A(`\`sbom\` is "${folder}", which is not in the workspace.`, "Name a folder in the workspace, for instance `sbom: sboms`.");
   }
   var src_interruption = __webpack_require__(9230);
   var proxy_warning = __webpack_require__(4544);
@@ -548,6 +591,7 @@ export const modules = {
     }
    }
   }
+  var audit_sboms = __webpack_require__(7484);
   const common_layers_NAMED = {
    items: 12,
    functions: 8
@@ -642,7 +686,7 @@ export const modules = {
     items: Math.ceil(items / regions.length),
     bytes: Math.floor(bytes / regions.length)
    });
-   return [ counts(region), ...layerAuditTable(region.layers, startedAt, share(TABLES.layers)), ...commonLayers(region.common, share(TABLES.common)), ...activityTable(region.activity, activitySince, share(TABLES.activity)), ...region.runtime ? (0, 
+   return [ [ counts(region), ...(0, audit_sboms.Ey)(region.sboms) ].join(" · "), ...layerAuditTable(region.layers, startedAt, share(TABLES.layers)), ...commonLayers(region.common, share(TABLES.common)), ...activityTable(region.activity, activitySince, share(TABLES.activity)), ...region.runtime ? (0, 
    runtime_cost.$)(region.runtime, share(TABLES.runtime)) : [] ];
   }
   function counts({counts: known, storage: storage}) {
@@ -667,7 +711,7 @@ export const modules = {
     inputs = readAuditInputs();
     report.failOn = inputs.failOn;
     (0, proxy_warning.Y)(report);
-    const {auditRegions: auditRegions} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(877), __webpack_require__.e(738), __webpack_require__.e(842) ]).then(__webpack_require__.bind(__webpack_require__, 1877));
+    const {auditRegions: auditRegions} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(371), __webpack_require__.e(157), __webpack_require__.e(842) ]).then(__webpack_require__.bind(__webpack_require__, 5371));
     await interruption.within(auditRegions({
      inputs: inputs,
      report: report,
@@ -940,7 +984,7 @@ export const modules = {
    report.dryRun = inputs.dryRun;
    (0, forks.A)("promote", inputs);
    (0, proxy_warning.Y)(report);
-   const {promoteVersion: promoteVersion} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(877), __webpack_require__.e(738), __webpack_require__.e(842) ]).then(__webpack_require__.bind(__webpack_require__, 1877));
+   const {promoteVersion: promoteVersion} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(371), __webpack_require__.e(157), __webpack_require__.e(842) ]).then(__webpack_require__.bind(__webpack_require__, 5371));
    await promoteVersion({
     inputs: inputs,
     source: source,
@@ -1154,7 +1198,7 @@ export const modules = {
     report.dryRun = inputs.dryRun;
     (0, forks.A)("prune", inputs);
     (0, proxy_warning.Y)(report);
-    const {pruneLayers: pruneLayers} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(877), __webpack_require__.e(738), __webpack_require__.e(842) ]).then(__webpack_require__.bind(__webpack_require__, 1877));
+    const {pruneLayers: pruneLayers} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(371), __webpack_require__.e(157), __webpack_require__.e(842) ]).then(__webpack_require__.bind(__webpack_require__, 5371));
     await interruption.within(pruneLayers({
      inputs: inputs,
      report: report,
@@ -1312,7 +1356,7 @@ export const modules = {
     report.dryRun = inputs.dryRun;
     (0, forks.A)("rollback", inputs);
     (0, proxy_warning.Y)(report);
-    const {goBack: goBack} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(877), __webpack_require__.e(738), __webpack_require__.e(842) ]).then(__webpack_require__.bind(__webpack_require__, 1877));
+    const {goBack: goBack} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(371), __webpack_require__.e(157), __webpack_require__.e(842) ]).then(__webpack_require__.bind(__webpack_require__, 5371));
     await interruption.within(goBack({
      inputs: inputs,
      report: report,

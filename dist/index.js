@@ -187,7 +187,7 @@ var __webpack_modules__ = {
    };
   }
  },
- 2693: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 430: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    N: () => inspect
   });
@@ -606,74 +606,7 @@ var __webpack_modules__ = {
    }
    return modules.filter(({version: version}) => version !== "" && version !== "(devel)");
   }
-  var external_node_zlib_ = __nccwpck_require__(8522);
-  const LOCAL_HEADER = {
-   signature: 67324752,
-   length: 30
-  };
-  const CENTRAL_HEADER = {
-   signature: 33639248,
-   bytes: "PK",
-   length: 46
-  };
-  const END_RECORD = {
-   signature: "PK",
-   length: 22
-  };
-  const [STORED, DEFLATED] = [ 0, 8 ];
-  const MOST_COMMENT_BYTES = 65535;
-  function listJar(file) {
-   const directory = readDirectory(file);
-   const numbers = (0, contents_bytes.cZ)(directory.bytes, true);
-   const entries = [];
-   for (let at = 0; at + CENTRAL_HEADER.length <= numbers.length; ) {
-    if (numbers.u32(at) !== CENTRAL_HEADER.signature) break;
-    const nameEnd = at + CENTRAL_HEADER.length + numbers.u16(at + 28);
-    entries.push({
-     name: directory.bytes.toString("latin1", at + CENTRAL_HEADER.length, nameEnd),
-     offset: directory.shift + numbers.u32(at + 42),
-     method: numbers.u16(at + 10),
-     packedSize: numbers.u32(at + 20)
-    });
-    at = nameEnd + numbers.u16(at + 30) + numbers.u16(at + 32);
-   }
-   return entries;
-  }
-  function readDirectory(file) {
-   const tailStart = Math.max(0, file.size - END_RECORD.length - MOST_COMMENT_BYTES);
-   const tail = (0, contents_bytes.L1)(file, tailStart, END_RECORD.length + MOST_COMMENT_BYTES);
-   const end = tail.lastIndexOf(END_RECORD.signature, undefined, "latin1");
-   if (end < 0 || end + END_RECORD.length > tail.length) return {
-    bytes: Buffer.alloc(0),
-    shift: 0
-   };
-   const [length, offset] = [ tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16) ];
-   const isShifted = (0, contents_bytes.L1)(file, offset, 4).toString("latin1") !== CENTRAL_HEADER.bytes;
-   const shift = isShifted ? tailStart + end - length - offset : 0;
-   return {
-    bytes: Buffer.from((0, contents_bytes.L1)(file, offset + shift, length)),
-    shift: shift
-   };
-  }
-  function headOfEntry(file, {offset: offset, method: method}, most) {
-   const header = (0, contents_bytes.cZ)((0, contents_bytes.L1)(file, offset, LOCAL_HEADER.length), true);
-   if (header.length < LOCAL_HEADER.length || header.u32(0) !== LOCAL_HEADER.signature) return Buffer.alloc(0);
-   const start = offset + LOCAL_HEADER.length + header.u16(26) + header.u16(28);
-   const packed = (0, contents_bytes.L1)(file, start, most);
-   if (method === STORED) return packed;
-   return method === DEFLATED ? inflateHead(packed) : Buffer.alloc(0);
-  }
-  const MOST_UNPACKED_BYTES = 1 << 20;
-  function inflateHead(packed) {
-   try {
-    return (0, external_node_zlib_.inflateRawSync)(packed, {
-     finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
-     maxOutputLength: MOST_UNPACKED_BYTES
-    });
-   } catch {
-    return Buffer.alloc(0);
-   }
-  }
+  var jar_directory = __nccwpck_require__(3975);
   const CLASS_MAGIC = 3405691582;
   const CLASS_HEAD_BYTES = 8;
   const ELSEWHERE = /^META-INF\/versions\/|(?:^|\/)module-info\.class$/;
@@ -692,7 +625,7 @@ var __webpack_modules__ = {
    } : undefined;
   }
   function versionOf(file, entry) {
-   const bytes = headOfEntry(file, entry, PACKED_HEAD_BYTES);
+   const bytes = (0, jar_directory.U)(file, entry, PACKED_HEAD_BYTES);
    if (bytes.length < CLASS_HEAD_BYTES || bytes.readUInt32BE(0) !== CLASS_MAGIC) return undefined;
    return bytes.readUInt16BE(6);
   }
@@ -706,7 +639,7 @@ var __webpack_modules__ = {
   function readJavaModules(file, entries) {
    const manifest = mainAttributes(file, entries);
    const poms = entries.filter(({name: name}) => POM_PROPERTIES.test(name)).slice(0, MOST_MODULES);
-   const modules = poms.flatMap(entry => coordinatesIn(headOfEntry(file, entry, Math.min(entry.packedSize, java_modules_MOST_BYTES.properties)).toString()));
+   const modules = poms.flatMap(entry => coordinatesIn((0, jar_directory.U)(file, entry, Math.min(entry.packedSize, java_modules_MOST_BYTES.properties)).toString()));
    const license = manifest.get("bundle-license")?.split(";")[0]?.trim();
    const licenses = license && license.length <= 200 ? {
     licenses: [ license ]
@@ -735,7 +668,7 @@ var __webpack_modules__ = {
   function mainAttributes(file, entries) {
    const entry = entries.find(({name: name}) => name === MANIFEST);
    if (!entry) return new Map;
-   const text = headOfEntry(file, entry, Math.min(entry.packedSize, java_modules_MOST_BYTES.manifest)).toString();
+   const text = (0, jar_directory.U)(file, entry, Math.min(entry.packedSize, java_modules_MOST_BYTES.manifest)).toString();
    const [main = ""] = text.replace(/\r\n?/g, "\n").split("\n\n", 1);
    const lines = main.replaceAll("\n ", "").split("\n");
    return new Map(lines.flatMap(line => {
@@ -983,6 +916,7 @@ var __webpack_modules__ = {
     crlf: line.endsWith("\r")
    };
   }
+  var external_node_zlib_ = __nccwpck_require__(8522);
   var base64 = __nccwpck_require__(1517);
   var stored_secrets = __nccwpck_require__(757);
   const secrets_MOST_BYTES = 8 << 20;
@@ -1177,7 +1111,7 @@ var __webpack_modules__ = {
    } : {};
   }
   function readJavaArchive(file) {
-   const entries = listJar(file);
+   const entries = (0, jar_directory.g)(file);
    const [jar, modules] = [ readJar(file, entries), readJavaModules(file, entries) ];
    if (!jar && modules.length === 0) return undefined;
    return {
@@ -1204,6 +1138,81 @@ var __webpack_modules__ = {
      secrets: secrets
     }
    };
+  }
+ },
+ 3975: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   U: () => headOfEntry,
+   g: () => listJar
+  });
+  var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
+  var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7691);
+  const LOCAL_HEADER = {
+   signature: 67324752,
+   length: 30
+  };
+  const CENTRAL_HEADER = {
+   signature: 33639248,
+   bytes: "PK",
+   length: 46
+  };
+  const END_RECORD = {
+   signature: "PK",
+   length: 22
+  };
+  const [STORED, DEFLATED] = [ 0, 8 ];
+  const MOST_COMMENT_BYTES = 65535;
+  function listJar(file) {
+   const directory = readDirectory(file);
+   const numbers = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.cZ)(directory.bytes, true);
+   const entries = [];
+   for (let at = 0; at + CENTRAL_HEADER.length <= numbers.length; ) {
+    if (numbers.u32(at) !== CENTRAL_HEADER.signature) break;
+    const nameEnd = at + CENTRAL_HEADER.length + numbers.u16(at + 28);
+    entries.push({
+     name: directory.bytes.toString("latin1", at + CENTRAL_HEADER.length, nameEnd),
+     offset: directory.shift + numbers.u32(at + 42),
+     method: numbers.u16(at + 10),
+     packedSize: numbers.u32(at + 20)
+    });
+    at = nameEnd + numbers.u16(at + 30) + numbers.u16(at + 32);
+   }
+   return entries;
+  }
+  function readDirectory(file) {
+   const tailStart = Math.max(0, file.size - END_RECORD.length - MOST_COMMENT_BYTES);
+   const tail = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.L1)(file, tailStart, END_RECORD.length + MOST_COMMENT_BYTES);
+   const end = tail.lastIndexOf(END_RECORD.signature, undefined, "latin1");
+   if (end < 0 || end + END_RECORD.length > tail.length) return {
+    bytes: Buffer.alloc(0),
+    shift: 0
+   };
+   const [length, offset] = [ tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16) ];
+   const isShifted = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.L1)(file, offset, 4).toString("latin1") !== CENTRAL_HEADER.bytes;
+   const shift = isShifted ? tailStart + end - length - offset : 0;
+   return {
+    bytes: Buffer.from((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.L1)(file, offset + shift, length)),
+    shift: shift
+   };
+  }
+  function headOfEntry(file, {offset: offset, method: method}, most) {
+   const header = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.cZ)((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.L1)(file, offset, LOCAL_HEADER.length), true);
+   if (header.length < LOCAL_HEADER.length || header.u32(0) !== LOCAL_HEADER.signature) return Buffer.alloc(0);
+   const start = offset + LOCAL_HEADER.length + header.u16(26) + header.u16(28);
+   const packed = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.L1)(file, start, most);
+   if (method === STORED) return packed;
+   return method === DEFLATED ? inflateHead(packed) : Buffer.alloc(0);
+  }
+  const MOST_UNPACKED_BYTES = 1 << 20;
+  function inflateHead(packed) {
+   try {
+    return (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed, {
+     finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH,
+     maxOutputLength: MOST_UNPACKED_BYTES
+    });
+   } catch {
+    return Buffer.alloc(0);
+   }
   }
  },
  9179: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1406,7 +1415,7 @@ var __webpack_modules__ = {
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
   var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
   var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8522);
-  var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2693);
+  var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(430);
   var _inspect_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2965);
   var _open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8170);
   var _unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8616);
@@ -1472,7 +1481,7 @@ var __webpack_modules__ = {
    T: () => readerOf
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-  var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2693);
+  var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(430);
   var _open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8170);
   var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8616);
   const HEAD_BYTES = 256 * 1024;
@@ -1927,13 +1936,13 @@ var _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3697);
 
 async function publish() {
  const workers = (0, _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__.G)();
- const action = await Promise.all([ __nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(298), __nccwpck_require__.e(738), __nccwpck_require__.e(864), __nccwpck_require__.e(774), __nccwpck_require__.e(515), __nccwpck_require__.e(787) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4787));
+ const action = await Promise.all([ __nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(298), __nccwpck_require__.e(157), __nccwpck_require__.e(864), __nccwpck_require__.e(774), __nccwpck_require__.e(231), __nccwpck_require__.e(787) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4787));
  await action.publish(workers);
 }
 
 async function check() {
  const workers = (0, _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__.G)();
- const action = await Promise.all([ __nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(298), __nccwpck_require__.e(738), __nccwpck_require__.e(864), __nccwpck_require__.e(515), __nccwpck_require__.e(910) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1910));
+ const action = await Promise.all([ __nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(298), __nccwpck_require__.e(157), __nccwpck_require__.e(864), __nccwpck_require__.e(231), __nccwpck_require__.e(529) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1910));
  await action.check(workers);
 }
 
