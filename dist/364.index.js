@@ -21,7 +21,7 @@ export const modules = {
   const IDS = `0BSD AFL-2.1 AGPL-3.0 AGPL-3.0-only AGPL-3.0-or-later Apache-1.1 Apache-2.0 Artistic-1.0 Artistic-2.0 BlueOak-1.0.0\n  BSD-1-Clause BSD-2-Clause BSD-3-Clause BSD-4-Clause BSL-1.0 CC-BY-3.0 CC-BY-4.0 CC-BY-SA-4.0 CC0-1.0 CDDL-1.0 CDDL-1.1\n  CPL-1.0 ECL-2.0 EPL-1.0 EPL-2.0 EUPL-1.1 EUPL-1.2 GPL-2.0 GPL-2.0-only GPL-2.0-or-later GPL-3.0 GPL-3.0-only\n  GPL-3.0-or-later HPND ISC JSON LGPL-2.0 LGPL-2.0-only LGPL-2.0-or-later LGPL-2.1 LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0\n  LGPL-3.0-only LGPL-3.0-or-later MIT MIT-0 MIT-CMU MPL-1.1 MPL-2.0 MS-PL NCSA OFL-1.1 OpenSSL PostgreSQL PSF-2.0\n  Python-2.0 Ruby Unicode-3.0 Unicode-DFS-2016 Unlicense UPL-1.0 W3C WTFPL X11 Zlib ZPL-2.1`.split(/\s+/);
   const EXCEPTIONS = [ "Classpath-exception-2.0", "GCC-exception-3.1", "LLVM-exception" ];
   const BY_LOWER_CASE = new Map([ ...IDS, ...EXCEPTIONS ].map(id => [ id.toLowerCase(), id ]));
-  const ALIASES = {
+  const ALIASES = new Map(Object.entries({
    "the mit license": "MIT",
    "the mit license (mit)": "MIT",
    "mit license": "MIT",
@@ -60,7 +60,7 @@ export const modules = {
    "gnu lesser general public license v2 or later (lgplv2+)": "LGPL-2.0-or-later",
    "gnu lesser general public license v3 (lgplv3)": "LGPL-3.0-only",
    "gnu lesser general public license v3 or later (lgplv3+)": "LGPL-3.0-or-later"
-  };
+  }));
   const KNOWN_LICENCES = null && IDS;
   function licencesOf(said) {
    const licences = said.map(licenceOf);
@@ -74,7 +74,7 @@ export const modules = {
    return [ ...new Map(licences.map(one => [ JSON.stringify(one), one ])).values() ];
   }
   function licenceOf(said) {
-   const id = idOf(said) ?? ALIASES[said.toLowerCase()] ?? ALIASES[addressOf(said)];
+   const id = idOf(said) ?? ALIASES.get(said.toLowerCase()) ?? ALIASES.get(addressOf(said));
    if (id !== undefined) return {
     license: {
      id: id

@@ -277,8 +277,7 @@ async function runSteps(course: Course, { id, job, workflow }: Placed, before: C
   const place = { workspace: join(home, 'workspace'), temp: join(home, 'temp') };
   writeTree(home, { 'workspace/': '', 'temp/': '', 'home/': '' });
   const rights = { permissions: job.permissions ?? workflow.permissions };
-  const exported =
-    rights.permissions['id-token'] === 'write' ? { ACTIONS_ID_TOKEN_REQUEST_URL: NO_URL } : {};
+  const exported = rights.permissions['id-token'] === 'write' ? { ACTIONS_ID_TOKEN_REQUEST_URL: NO_URL } : {};
   const running: Running = {
     ...{ stage, ...place, artifacts, store: join(folder, 'artifacts'), exported },
     need: (permission, level) => refuseWithout(rights, permission, level),

@@ -16,46 +16,48 @@ const BY_LOWER_CASE = new Map([...IDS, ...EXCEPTIONS].map((id) => [id.toLowerCas
  * Other ways to say it that mean one licence only: classifiers of PyPI, and what many write. "BSD" alone is not among
  * them: it may be any of four.
  */
-const ALIASES: Readonly<Record<string, string>> = {
-  'the mit license': 'MIT',
-  'the mit license (mit)': 'MIT',
-  'mit license': 'MIT',
-  'mit no attribution license (mit-0)': 'MIT-0',
-  'apache 2': 'Apache-2.0',
-  'apache 2.0': 'Apache-2.0',
-  'apache license 2.0': 'Apache-2.0',
-  'apache license, version 2.0': 'Apache-2.0',
-  'the apache license, version 2.0': 'Apache-2.0',
-  'the apache software license, version 2.0': 'Apache-2.0',
-  'apache software license': 'Apache-2.0',
-  'apache software license 2.0': 'Apache-2.0',
-  'www.apache.org/licenses/license-2.0': 'Apache-2.0',
-  'opensource.org/licenses/apache-2.0': 'Apache-2.0',
-  'opensource.org/licenses/mit': 'MIT',
-  'opensource.org/licenses/bsd-3-clause': 'BSD-3-Clause',
-  'www.eclipse.org/legal/epl-2.0': 'EPL-2.0',
-  'www.eclipse.org/legal/epl-v10': 'EPL-1.0',
-  'bsd 2-clause': 'BSD-2-Clause',
-  'bsd 2-clause license': 'BSD-2-Clause',
-  'bsd 3-clause': 'BSD-3-Clause',
-  'bsd 3-clause license': 'BSD-3-Clause',
-  'new bsd license': 'BSD-3-Clause',
-  'isc license (iscl)': 'ISC',
-  'isc license': 'ISC',
-  'mozilla public license 2.0 (mpl 2.0)': 'MPL-2.0',
-  'python software foundation license': 'PSF-2.0',
-  'the unlicense (unlicense)': 'Unlicense',
-  'zope public license': 'ZPL-2.1',
-  'gnu general public license v2 (gplv2)': 'GPL-2.0-only',
-  'gnu general public license v2 or later (gplv2+)': 'GPL-2.0-or-later',
-  'gnu general public license v3 (gplv3)': 'GPL-3.0-only',
-  'gnu general public license v3 or later (gplv3+)': 'GPL-3.0-or-later',
-  'gnu affero general public license v3': 'AGPL-3.0-only',
-  'gnu affero general public license v3 or later (agplv3+)': 'AGPL-3.0-or-later',
-  'gnu lesser general public license v2 or later (lgplv2+)': 'LGPL-2.0-or-later',
-  'gnu lesser general public license v3 (lgplv3)': 'LGPL-3.0-only',
-  'gnu lesser general public license v3 or later (lgplv3+)': 'LGPL-3.0-or-later',
-};
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'the mit license': 'MIT',
+    'the mit license (mit)': 'MIT',
+    'mit license': 'MIT',
+    'mit no attribution license (mit-0)': 'MIT-0',
+    'apache 2': 'Apache-2.0',
+    'apache 2.0': 'Apache-2.0',
+    'apache license 2.0': 'Apache-2.0',
+    'apache license, version 2.0': 'Apache-2.0',
+    'the apache license, version 2.0': 'Apache-2.0',
+    'the apache software license, version 2.0': 'Apache-2.0',
+    'apache software license': 'Apache-2.0',
+    'apache software license 2.0': 'Apache-2.0',
+    'www.apache.org/licenses/license-2.0': 'Apache-2.0',
+    'opensource.org/licenses/apache-2.0': 'Apache-2.0',
+    'opensource.org/licenses/mit': 'MIT',
+    'opensource.org/licenses/bsd-3-clause': 'BSD-3-Clause',
+    'www.eclipse.org/legal/epl-2.0': 'EPL-2.0',
+    'www.eclipse.org/legal/epl-v10': 'EPL-1.0',
+    'bsd 2-clause': 'BSD-2-Clause',
+    'bsd 2-clause license': 'BSD-2-Clause',
+    'bsd 3-clause': 'BSD-3-Clause',
+    'bsd 3-clause license': 'BSD-3-Clause',
+    'new bsd license': 'BSD-3-Clause',
+    'isc license (iscl)': 'ISC',
+    'isc license': 'ISC',
+    'mozilla public license 2.0 (mpl 2.0)': 'MPL-2.0',
+    'python software foundation license': 'PSF-2.0',
+    'the unlicense (unlicense)': 'Unlicense',
+    'zope public license': 'ZPL-2.1',
+    'gnu general public license v2 (gplv2)': 'GPL-2.0-only',
+    'gnu general public license v2 or later (gplv2+)': 'GPL-2.0-or-later',
+    'gnu general public license v3 (gplv3)': 'GPL-3.0-only',
+    'gnu general public license v3 or later (gplv3+)': 'GPL-3.0-or-later',
+    'gnu affero general public license v3': 'AGPL-3.0-only',
+    'gnu affero general public license v3 or later (agplv3+)': 'AGPL-3.0-or-later',
+    'gnu lesser general public license v2 or later (lgplv2+)': 'LGPL-2.0-or-later',
+    'gnu lesser general public license v3 (lgplv3)': 'LGPL-3.0-only',
+    'gnu lesser general public license v3 or later (lgplv3+)': 'LGPL-3.0-or-later',
+  }),
+);
 
 /** Identifiers of SPDX that are told as such. */
 export const KNOWN_LICENCES: readonly string[] = IDS;
@@ -74,7 +76,7 @@ export function licencesOf(said: readonly string[]): Licence[] {
 }
 
 function licenceOf(said: string): Licence {
-  const id = idOf(said) ?? ALIASES[said.toLowerCase()] ?? ALIASES[addressOf(said)];
+  const id = idOf(said) ?? ALIASES.get(said.toLowerCase()) ?? ALIASES.get(addressOf(said));
   if (id !== undefined) return { license: { id } };
   const expression = expressionOf(said);
   return expression === undefined ? { license: { name: said } } : { expression };

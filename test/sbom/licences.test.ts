@@ -24,6 +24,8 @@ describe('What a package says of its licence', () => {
       { expression: 'GPL-2.0-only WITH Classpath-exception-2.0' },
     ],
     ['BSD', { license: { name: 'BSD' } }],
+    ['constructor', { license: { name: 'constructor' } }],
+    ['__proto__', { license: { name: '__proto__' } }],
     ['SEE LICENSE IN LICENSE', { license: { name: 'SEE LICENSE IN LICENSE' } }],
     ['MIT OR Unheard-of', { license: { name: 'MIT OR Unheard-of' } }],
     ['(MIT', { license: { name: '(MIT' } }],

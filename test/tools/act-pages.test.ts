@@ -77,7 +77,7 @@ const SCENES: Record<string, Scene> = {
     seen: [1],
   },
   'prune/README.md: prune layers': {
-    event: { name: 'workflow_dispatch', payload: { inputs: { delete: true } } },
+    event: { name: 'workflow_dispatch', payload: { inputs: { delete: 'true' } } },
     seed: (aws) => {
       const yearsAgo = new Date('2020-01-01');
       for (let version = 1; version <= 7; version++)

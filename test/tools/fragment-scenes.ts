@@ -258,6 +258,12 @@ const AUDIT = {
     look: (aws: Aws) => [aws.callsOf('GetObject').length > 0, writesOf(aws)],
     seen: [true, []],
   },
+  'README.md: Who uses what': {
+    files: {},
+    seed: (aws: Aws) => seedShop(aws),
+    look: (aws: Aws) => [aws.callsOf('ListFunctions').length > 0, writesOf(aws)],
+    seen: [true, []],
+  },
   'audit/README.md: Who worked on layers': {
     files: {},
     seed: (aws: Aws) =>
