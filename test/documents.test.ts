@@ -219,6 +219,12 @@ describe('README.md', () => {
     }
   });
 
+  test('says how many suites there are', () => {
+    const files = readdirSync('test', { recursive: true, encoding: 'utf8' });
+    const suites = files.filter((name) => name.endsWith('.test.ts')).length;
+    expect(readme).toContain(`Test Suites: ${suites} passed, ${suites} total`);
+  });
+
   test('names every example', () => {
     const named = new Set([...readme.matchAll(/\(examples\/([\w-]+\.yml)\)/g)].map(([, name]) => name));
     // Of two that belong together, the first is enough.

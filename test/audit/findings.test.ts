@@ -57,13 +57,13 @@ const aliased = (latest: number, published: number, weights: Record<string, numb
 describe('a function behind', () => {
   test('is told with how many versions, and since when', () => {
     expect(messages(surveyOf([functionOf('api', [1]), functionOf('web', [3])]), 'behind')).toEqual([
-      'Function "api" has version 1 of layer "models", 2 versions behind the newest, 3, and there is a newer one since 15 days.',
+      'Function "api" has version 1 of layer "models", 2 versions behind the newest, 3, and there has been a newer one for 15 days.',
     ]);
   });
 
   test('is one behind an alias too, also for a part of its traffic, but not an old published version', () => {
     expect(messages(surveyOf([aliased(3, 2)]), 'behind')).toEqual([
-      'Function "api" (live) has version 2 of layer "models", one version behind the newest, 3, and there is a newer one since 5 days.',
+      'Function "api" (live) has version 2 of layer "models", one version behind the newest, 3, and there has been a newer one for 5 days.',
     ]);
     expect(messages(surveyOf([aliased(3, 3)]), 'behind')).toEqual([]);
     expect(messages(surveyOf([aliased(3, 3, { '2': 0.1 })]), 'behind')).toHaveLength(1);

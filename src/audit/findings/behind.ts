@@ -41,7 +41,7 @@ function behindFinding(one: SurveyedFunction, { arn, live, versions, today }: Ha
   if (!parsed || !newest || newest.version <= parsed.version) return [];
   const newer = versions.filter(({ version }) => version > parsed.version);
   const days = daysSince(newer.at(-1)?.createdAt, today);
-  const since = days === undefined ? '' : `, and there is a newer one since ${inDays(days)}`;
+  const since = days === undefined ? '' : `, and there has been a newer one for ${inDays(days)}`;
   const count = newer.length === 1 ? 'one version' : `${formatCount(newer.length)} versions`;
   return [
     {
