@@ -2,16 +2,14 @@ import { createHash } from 'node:crypto';
 import { crc32, inflateRawSync } from 'node:zlib';
 import AdmZip from 'adm-zip';
 import { LIMITS } from '../checks/limits.js';
-import { formatOf, isConfigurationLayer } from '../contents/configuration/files.js';
-import type { Contents, Read } from '../contents/contents.js';
-import { inspect } from '../contents/inspect.js';
 import { Problem } from '../problem.js';
 import { DEFLATED } from './archive-format.js';
 import { bytesOf, listArchive, refuseArchive } from './archive-structure.js';
 import type { ArchiveBytes, ListedEntry } from './archive-structure.js';
-import { MOST_BYTES, withConfiguration } from './configured.js';
 import { sortByPath } from './entry.js';
 import type { Entry, InspectedEntry } from './entry.js';
+import { lookAtEntries } from './look-at-entries.js';
+import type { OpenedEntry } from './look-at-entries.js';
 import { pathFault } from './paths.js';
 import { tooLarge, totalSize } from './size.js';
 
@@ -55,29 +53,21 @@ export function listedEntries(zip: ArchiveBytes, file: string, maxBytes: number)
  * @param secrets of the job, which are looked for as well
  * @returns the entries in their order, with what their bytes say
  */
-export async function lookInsideArchive(
+export function lookInsideArchive(
   zip: Buffer,
   file: string,
   entries: readonly Entry[],
   secrets?: RegExp,
 ): Promise<InspectedEntry[]> {
+  return lookAtEntries(entries, opened(zip, file), secrets);
+}
+
+function* opened(zip: Buffer, file: string): Generator<OpenedEntry> {
   const readable = new AdmZip(zip, { noSort: true }).getEntries();
-  const found = new Map<string, Contents>();
-  const configures = isConfigurationLayer(entries);
-  const configurations = new Map<string, Buffer>();
   for (const [index, entry] of listArchive(bytesOf(zip), file).entries()) {
     if (entry.isFolder || entry.isLink) continue;
-    const data = inflate(entry, readable[index], file);
-    const read: Read = (offset, length) => data.subarray(offset, offset + length);
-    const contents = inspect(entry.name, data.length, read, secrets);
-    if (contents) found.set(entry.name, contents);
-    if (configures && data.length <= MOST_BYTES && formatOf(entry.name)) configurations.set(entry.name, data);
+    yield { path: entry.name, data: inflate(entry, readable[index], file) };
   }
-  const looked = entries.map((entry) => {
-    const contents = found.get(entry.path);
-    return contents ? { ...entry, contents } : entry;
-  });
-  return withConfiguration<InspectedEntry>(looked, ({ path }) => configurations.get(path));
 }
 
 function asSized({ name, size }: ListedEntry): { path: string; size: number } {

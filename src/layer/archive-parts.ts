@@ -2,18 +2,16 @@ import { createHash } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { LIMITS } from '../checks/limits.js';
-import { formatOf, isConfigurationLayer } from '../contents/configuration/files.js';
-import type { Contents, Read } from '../contents/contents.js';
-import { inspect } from '../contents/inspect.js';
 import { BLOCK_BYTES } from './archive.js';
 import type { Archive } from './archive.js';
 import { entryOf, inflateAll, listedEntries } from './archive-entries.js';
 import { DEFLATED } from './archive-format.js';
 import { refuseArchive } from './archive-structure.js';
 import type { ListedEntry } from './archive-structure.js';
-import { MOST_BYTES, withConfiguration } from './configured.js';
 import { sortByPath } from './entry.js';
 import type { Entry, InspectedEntry } from './entry.js';
+import { lookAtEntries } from './look-at-entries.js';
+import type { OpenedEntry } from './look-at-entries.js';
 
 type Zip = Pick<Archive, 'size' | 'read' | 'blocks'>;
 
@@ -41,28 +39,18 @@ export async function archiveEntriesInParts(zip: Zip, file: string): Promise<Ent
  * @param secrets of the job, which are looked for as well
  * @returns the entries in their order, with what their bytes say
  */
-export async function lookInsideInParts(
+export function lookInsideInParts(
   zip: Zip,
   file: string,
   entries: readonly Entry[],
   secrets?: RegExp,
 ): Promise<InspectedEntry[]> {
-  const found = new Map<string, Contents>();
-  const configures = isConfigurationLayer(entries);
-  const configurations = new Map<string, Buffer>();
-  for (const entry of listedEntries(zip, file, LIMITS.unzippedBytes)) {
-    if (entry.isFolder || entry.isLink) continue;
-    const data = wholeEntry(zip, entry, file);
-    const read: Read = (offset, length) => data.subarray(offset, offset + length);
-    const contents = inspect(entry.name, data.length, read, secrets);
-    if (contents) found.set(entry.name, contents);
-    if (configures && data.length <= MOST_BYTES && formatOf(entry.name)) configurations.set(entry.name, data);
-  }
-  const looked = entries.map((entry) => {
-    const contents = found.get(entry.path);
-    return contents ? { ...entry, contents } : entry;
-  });
-  return withConfiguration<InspectedEntry>(looked, ({ path }) => configurations.get(path));
+  return lookAtEntries(entries, opened(zip, file), secrets);
+}
+
+function* opened(zip: Zip, file: string): Generator<OpenedEntry> {
+  for (const entry of listedEntries(zip, file, LIMITS.unzippedBytes))
+    if (!entry.isFolder && !entry.isLink) yield { path: entry.name, data: wholeEntry(zip, entry, file) };
 }
 
 function wholeEntry(zip: Zip, entry: ListedEntry, file: string): Buffer {
