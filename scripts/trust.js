@@ -19,6 +19,7 @@ const SUITES = [
   // Real tools open, run, lint or attack what we make.
   'tools/act',
   'tools/act-at-moto',
+  'tools/act-fragments',
   'tools/act-pages',
   'tools/action-metadata',
   'tools/aws-cli',
