@@ -2700,21 +2700,19 @@ export const modules = {
   var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
   var adm_zip__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1316);
   var _checks_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3755);
-  var _contents_configuration_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2150);
-  var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(430);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6762);
-  var _archive_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5449);
-  var _archive_structure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3221);
-  var _configured_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5559);
-  var _entry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6011);
-  var _paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1427);
-  var _size_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6770);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6762);
+  var _archive_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5449);
+  var _archive_structure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3221);
+  var _entry_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6011);
+  var _look_at_entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8185);
+  var _paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1427);
+  var _size_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6770);
   function archiveEntries(zip, file, maxBytes = _checks_limits_js__WEBPACK_IMPORTED_MODULE_3__.b.unzippedBytes) {
-   const listed = listedEntries((0, _archive_structure_js__WEBPACK_IMPORTED_MODULE_8__.$$)(zip), file, maxBytes);
+   const listed = listedEntries((0, _archive_structure_js__WEBPACK_IMPORTED_MODULE_6__.$$)(zip), file, maxBytes);
    const readable = new adm_zip__WEBPACK_IMPORTED_MODULE_2__(zip, {
     noSort: true
    }).getEntries();
-   return (0, _entry_js__WEBPACK_IMPORTED_MODULE_12__.$)(listed.flatMap((entry, index) => {
+   return (0, _entry_js__WEBPACK_IMPORTED_MODULE_10__.$)(listed.flatMap((entry, index) => {
     const data = inflate(entry, readable[index], file);
     const sha256 = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
     return entryOf(entry, {
@@ -2724,36 +2722,27 @@ export const modules = {
    }));
   }
   function listedEntries(zip, file, maxBytes) {
-   const listed = (0, _archive_structure_js__WEBPACK_IMPORTED_MODULE_8__.d0)(zip, file);
+   const listed = (0, _archive_structure_js__WEBPACK_IMPORTED_MODULE_6__.d0)(zip, file);
    const files = listed.filter(({isFolder: isFolder}) => !isFolder);
-   if (files.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_6__.A(`"${file}" holds no file.`, "Check the step that makes it.");
+   if (files.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__.A(`"${file}" holds no file.`, "Check the step that makes it.");
    refuseNames(listed, file);
-   if ((0, _size_js__WEBPACK_IMPORTED_MODULE_11__.UT)(listed.map(asSized)) >= maxBytes) throw (0, _size_js__WEBPACK_IMPORTED_MODULE_11__.g$)(files.map(asSized));
+   if ((0, _size_js__WEBPACK_IMPORTED_MODULE_9__.UT)(listed.map(asSized)) >= maxBytes) throw (0, _size_js__WEBPACK_IMPORTED_MODULE_9__.g$)(files.map(asSized));
    return listed;
   }
-  async function lookInsideArchive(zip, file, entries, secrets) {
+  function lookInsideArchive(zip, file, entries, secrets) {
+   return (0, _look_at_entries_js__WEBPACK_IMPORTED_MODULE_7__.X)(entries, opened(zip, file), secrets);
+  }
+  function* opened(zip, file) {
    const readable = new adm_zip__WEBPACK_IMPORTED_MODULE_2__(zip, {
     noSort: true
    }).getEntries();
-   const found = new Map;
-   const configures = (0, _contents_configuration_files_js__WEBPACK_IMPORTED_MODULE_4__.u)(entries);
-   const configurations = new Map;
-   for (const [index, entry] of (0, _archive_structure_js__WEBPACK_IMPORTED_MODULE_8__.d0)((0, _archive_structure_js__WEBPACK_IMPORTED_MODULE_8__.$$)(zip), file).entries()) {
+   for (const [index, entry] of (0, _archive_structure_js__WEBPACK_IMPORTED_MODULE_6__.d0)((0, _archive_structure_js__WEBPACK_IMPORTED_MODULE_6__.$$)(zip), file).entries()) {
     if (entry.isFolder || entry.isLink) continue;
-    const data = inflate(entry, readable[index], file);
-    const read = (offset, length) => data.subarray(offset, offset + length);
-    const contents = (0, _contents_inspect_js__WEBPACK_IMPORTED_MODULE_5__.N)(entry.name, data.length, read, secrets);
-    if (contents) found.set(entry.name, contents);
-    if (configures && data.length <= _configured_js__WEBPACK_IMPORTED_MODULE_9__.uZ && (0, _contents_configuration_files_js__WEBPACK_IMPORTED_MODULE_4__.b)(entry.name)) configurations.set(entry.name, data);
+    yield {
+     path: entry.name,
+     data: inflate(entry, readable[index], file)
+    };
    }
-   const looked = entries.map(entry => {
-    const contents = found.get(entry.path);
-    return contents ? {
-     ...entry,
-     contents: contents
-    } : entry;
-   });
-   return (0, _configured_js__WEBPACK_IMPORTED_MODULE_9__.$V)(looked, ({path: path}) => configurations.get(path));
   }
   function asSized({name: name, size: size}) {
    return {
@@ -2764,16 +2753,16 @@ export const modules = {
   function refuseNames(listed, file) {
    const files = new Set;
    for (const {name: name, isFolder: isFolder} of listed) {
-    const fault = (0, _paths_js__WEBPACK_IMPORTED_MODULE_10__.a9)(isFolder ? name.slice(0, -1) : name);
-    if (fault) throw (0, _archive_structure_js__WEBPACK_IMPORTED_MODULE_8__.B2)(file, `the name of its entry "${name}" ${fault}`);
-    if (files.has(name)) throw (0, _archive_structure_js__WEBPACK_IMPORTED_MODULE_8__.B2)(file, `it holds "${name}" twice`);
+    const fault = (0, _paths_js__WEBPACK_IMPORTED_MODULE_8__.a9)(isFolder ? name.slice(0, -1) : name);
+    if (fault) throw (0, _archive_structure_js__WEBPACK_IMPORTED_MODULE_6__.B2)(file, `the name of its entry "${name}" ${fault}`);
+    if (files.has(name)) throw (0, _archive_structure_js__WEBPACK_IMPORTED_MODULE_6__.B2)(file, `it holds "${name}" twice`);
     files.add(name);
    }
    const sorted = listed.map(({name: name}) => name.replaceAll("/", "\0")).sort(byCodeUnits);
    refuseDeepNames(sorted, file);
    for (const [index, name] of sorted.entries()) {
     if (!sorted[index + 1]?.startsWith(`${name}\0`)) continue;
-    throw (0, _archive_structure_js__WEBPACK_IMPORTED_MODULE_8__.B2)(file, `"${name.replaceAll("\0", "/")}" in it is a file and a folder`);
+    throw (0, _archive_structure_js__WEBPACK_IMPORTED_MODULE_6__.B2)(file, `"${name.replaceAll("\0", "/")}" in it is a file and a folder`);
    }
   }
   const MAX_FOLDER_CHARACTERS = 16e6;
@@ -2787,14 +2776,14 @@ export const modules = {
     before = name;
    }
    if (characters <= MAX_FOLDER_CHARACTERS) return;
-   throw (0, _archive_structure_js__WEBPACK_IMPORTED_MODULE_8__.B2)(file, "it has more folders in folders than can be read");
+   throw (0, _archive_structure_js__WEBPACK_IMPORTED_MODULE_6__.B2)(file, "it has more folders in folders than can be read");
   }
   function byCodeUnits(a, b) {
    return a < b ? -1 : Number(a > b);
   }
   function entryOf(entry, {sha256: sha256, target: target}, file) {
    if (entry.isFolder) {
-    if (entry.size > 0) throw (0, _archive_structure_js__WEBPACK_IMPORTED_MODULE_8__.B2)(file, `its folder "${entry.name}" has content`);
+    if (entry.size > 0) throw (0, _archive_structure_js__WEBPACK_IMPORTED_MODULE_6__.B2)(file, `its folder "${entry.name}" has content`);
     return [];
    }
    const mode = entry.mode === undefined ? {} : {
@@ -2822,12 +2811,12 @@ export const modules = {
   function inflate(entry, readable, file) {
    try {
     const packed = readable?.getCompressedData() ?? Buffer.alloc(0);
-    const data = readable?.header.method === _archive_format_js__WEBPACK_IMPORTED_MODULE_7__.aE ? inflateAll(packed, entry.size) : packed;
+    const data = readable?.header.method === _archive_format_js__WEBPACK_IMPORTED_MODULE_5__.aE ? inflateAll(packed, entry.size) : packed;
     if (data.length === entry.size && (0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32)(data) === entry.crc) return data;
    } catch (error) {
-    throw (0, _archive_structure_js__WEBPACK_IMPORTED_MODULE_8__.B2)(file, `its entry "${entry.name}" is corrupt`, error);
+    throw (0, _archive_structure_js__WEBPACK_IMPORTED_MODULE_6__.B2)(file, `its entry "${entry.name}" is corrupt`, error);
    }
-   throw (0, _archive_structure_js__WEBPACK_IMPORTED_MODULE_8__.B2)(file, `its entry "${entry.name}" is corrupt`);
+   throw (0, _archive_structure_js__WEBPACK_IMPORTED_MODULE_6__.B2)(file, `its entry "${entry.name}" is corrupt`);
   }
   function inflateAll(packed, size) {
    const options = {
@@ -3250,6 +3239,33 @@ export const modules = {
   const SURROGATE = /[\ud800-\udfff]/;
   function compare(a, b) {
    return a < b ? -1 : Number(a > b);
+  }
+ },
+ 8185: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   X: () => lookAtEntries
+  });
+  var _contents_configuration_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2150);
+  var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(430);
+  var _configured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5559);
+  async function lookAtEntries(entries, opened, secrets) {
+   const found = new Map;
+   const configures = (0, _contents_configuration_files_js__WEBPACK_IMPORTED_MODULE_0__.u)(entries);
+   const configurations = new Map;
+   for (const {path: path, data: data} of opened) {
+    const read = (offset, length) => data.subarray(offset, offset + length);
+    const contents = (0, _contents_inspect_js__WEBPACK_IMPORTED_MODULE_1__.N)(path, data.length, read, secrets);
+    if (contents) found.set(path, contents);
+    if (configures && data.length <= _configured_js__WEBPACK_IMPORTED_MODULE_2__.uZ && (0, _contents_configuration_files_js__WEBPACK_IMPORTED_MODULE_0__.b)(path)) configurations.set(path, data);
+   }
+   const looked = entries.map(entry => {
+    const contents = found.get(entry.path);
+    return contents ? {
+     ...entry,
+     contents: contents
+    } : entry;
+   });
+   return (0, _configured_js__WEBPACK_IMPORTED_MODULE_2__.$V)(looked, ({path: path}) => configurations.get(path));
   }
  },
  4100: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -3218,7 +3218,7 @@ export const modules = {
    if (!parsed || !newest || newest.version <= parsed.version) return [];
    const newer = versions.filter(({version: version}) => version > parsed.version);
    const days = daysSince(newer.at(-1)?.createdAt, today);
-   const since = days === undefined ? "" : `, and there is a newer one since ${inDays(days)}`;
+   const since = days === undefined ? "" : `, and there has been a newer one for ${inDays(days)}`;
    const count = newer.length === 1 ? "one version" : `${(0, units.B4)(newer.length)} versions`;
    return [ {
     rule: "audit/behind",
@@ -9017,6 +9017,7 @@ export const modules = {
   var promises_ = __webpack_require__(6466);
   var archive_entries = __webpack_require__(732);
   var archive_structure = __webpack_require__(3221);
+  var look_at_entries = __webpack_require__(8185);
   async function archiveEntriesInParts(zip, file) {
    const entries = [];
    for (const entry of (0, archive_entries.yO)(zip, file, limits.b.unzippedBytes)) {
@@ -9030,26 +9031,14 @@ export const modules = {
    }
    return (0, entry.$)(entries);
   }
-  async function lookInsideInParts(zip, file, entries, secrets) {
-   const found = new Map;
-   const configures = (0, configuration_files.u)(entries);
-   const configurations = new Map;
-   for (const entry of (0, archive_entries.yO)(zip, file, limits.b.unzippedBytes)) {
-    if (entry.isFolder || entry.isLink) continue;
-    const data = wholeEntry(zip, entry, file);
-    const read = (offset, length) => data.subarray(offset, offset + length);
-    const contents = (0, inspect.N)(entry.name, data.length, read, secrets);
-    if (contents) found.set(entry.name, contents);
-    if (configures && data.length <= configured.uZ && (0, configuration_files.b)(entry.name)) configurations.set(entry.name, data);
-   }
-   const looked = entries.map(entry => {
-    const contents = found.get(entry.path);
-    return contents ? {
-     ...entry,
-     contents: contents
-    } : entry;
-   });
-   return (0, configured.$V)(looked, ({path: path}) => configurations.get(path));
+  function lookInsideInParts(zip, file, entries, secrets) {
+   return (0, look_at_entries.X)(entries, opened(zip, file), secrets);
+  }
+  function* opened(zip, file) {
+   for (const entry of (0, archive_entries.yO)(zip, file, limits.b.unzippedBytes)) if (!entry.isFolder && !entry.isLink) yield {
+    path: entry.name,
+    data: wholeEntry(zip, entry, file)
+   };
   }
   function wholeEntry(zip, entry, file) {
    const {name: name, method: method, dataOffset: dataOffset, packedSize: packedSize, size: size, crc: crc} = entry;

@@ -299,7 +299,8 @@ describe('fuzzing of', () => {
       expect(plain(plain(foreign))).toBe(plain(foreign));
       const written = json({ [foreign]: foreign });
       expect(commandsIn(written)).toEqual([]);
-      expect(JSON.parse(written)).toEqual({ [foreign]: foreign });
+      // As Node.js reads it: half a surrogate pair may become a backslash as a key, in version 24.
+      expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify({ [foreign]: foreign })));
     },
   });
 });
