@@ -15,11 +15,11 @@ const TWO_HOURS = 2 * 3_600_000;
 /** No action makes more calls. */
 const CALLS = 70;
 
-describe('credentials that expire in', () => {
+describe('at whichever call,', () => {
   for (const scenario of SCENARIOS) {
     let plain: Call[] | undefined;
     campaign({
-      name: scenario.name,
+      name: `credentials that expire in ${scenario.name}`,
       runs: { short: 3, long: CALLS },
       run: async (_, seed) => {
         plain ??= (await undisturbed(scenario)).calls;

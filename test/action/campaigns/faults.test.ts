@@ -64,10 +64,11 @@ function plainOf(scenario: Scenario): Promise<Plain> {
   return plain;
 }
 
-describe('the fault matrix of', () => {
+describe('whatever fails at whichever call,', () => {
   for (const scenario of MATRIX) {
     campaign({
-      name: scenario.name,
+      // The table of all campaigns has each by its name.
+      name: `the fault matrix of ${scenario.name}`,
       runs: { short: 8, long: scenario.cells },
       run: async (_, seed) => {
         const plain = await plainOf(scenario);
