@@ -203,7 +203,7 @@ describe('README.md', () => {
         .map((path) => readFileSync(join('src', path), 'utf8'))
         .join('\n');
       const text = readFileSync(page, 'utf8');
-      const [, troubles = ''] = /^## Troubleshooting\n([\s\S]*?)(?=^## )/m.exec(text) ?? [];
+      const [, troubles = ''] = /^## Troubleshooting\n([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(text) ?? [];
       const quoted = [...troubles.matchAll(/^\| `([^`]+)`/gm)].map(([, message = '']) => message);
       expect(quoted.length).toBeGreaterThan(5);
       const pieces = quoted.flatMap((message) => message.split('…')).map((piece) => piece.trim());
