@@ -654,9 +654,10 @@ export const modules = {
     throw new problem.A(`There is no file to put into the layer in "${source.location}".`, "Check `path` and `exclude`, and that the step that builds the layer ran before this one.");
    }
    const {workers: workers} = options;
+   const inspect = async secrets => (0, configured.$V)(options.inspect && !secrets ? entries : await lookInside(entries, workers, secrets), (_, index) => bytesOf(entries[index]));
    return {
     ...identify(entries, options),
-    inspect: async secrets => (0, configured.$V)(options.inspect && !secrets ? entries : await lookInside(entries, workers, secrets), (_, index) => bytesOf(entries[index])),
+    inspect: once(inspect),
     zippedSize: scratch => folderZippedSize(entries, scratch, workers),
     pack: (to, onProgress) => pack(entries, to, {
      workers: workers,
@@ -664,6 +665,16 @@ export const modules = {
       onProgress: onProgress
      }
     })
+   };
+  }
+  function once(inspect) {
+   let done;
+   return secrets => {
+    if (!done || secrets && secrets !== done.secrets) done = {
+     result: inspect(secrets),
+     secrets: secrets
+    };
+    return done.result;
    };
   }
   function bytesOf(entry) {
@@ -685,7 +696,7 @@ export const modules = {
    const entries = (0, archive_entries.xt)(zip, location, maxBytes);
    return {
     ...identify(entries, options),
-    inspect: secrets => (0, archive_entries.uE)(zip, location, entries, secrets),
+    inspect: once(secrets => (0, archive_entries.uE)(zip, location, entries, secrets)),
     zippedSize: () => Promise.resolve({
      bytes: zip.length,
      exact: true

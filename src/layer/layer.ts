@@ -67,15 +67,25 @@ export async function readLayer(source: Source, options: LayerOptions): Promise<
     );
   }
   const { workers } = options;
+  const inspect = async (secrets?: RegExp) =>
+    withConfiguration<InspectedEntry>(
+      options.inspect && !secrets ? entries : await lookInside(entries, workers, secrets),
+      (_, index) => bytesOf(entries[index]),
+    );
   return {
     ...identify(entries, options),
-    inspect: async (secrets) =>
-      withConfiguration<InspectedEntry>(
-        options.inspect && !secrets ? entries : await lookInside(entries, workers, secrets),
-        (_, index) => bytesOf(entries[index]),
-      ),
+    inspect: once(inspect),
     zippedSize: (scratch) => folderZippedSize(entries, scratch, workers),
     pack: (to, onProgress) => pack(entries, to, { workers, ...(onProgress && { onProgress }) }),
+  };
+}
+
+/** Several ask what a layer holds; who has no secrets to look for takes what was found together with them. */
+function once(inspect: Layer['inspect']): Layer['inspect'] {
+  let done: { result: Promise<InspectedEntry[]>; secrets: RegExp | undefined } | undefined;
+  return (secrets) => {
+    if (!done || (secrets && secrets !== done.secrets)) done = { result: inspect(secrets), secrets };
+    return done.result;
   };
 }
 
@@ -99,7 +109,7 @@ function readReadyArchive(location: string, maxBytes: number, options: LayerOpti
   const entries = archiveEntries(zip, location, maxBytes);
   return {
     ...identify(entries, options),
-    inspect: (secrets) => lookInsideArchive(zip, location, entries, secrets),
+    inspect: once((secrets) => lookInsideArchive(zip, location, entries, secrets)),
     zippedSize: () => Promise.resolve({ bytes: zip.length, exact: true }),
     pack: () => Promise.resolve(archiveOf(zip)),
   };

@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { partOf, partsBySize, tooLarge } from '../../src/layer/size.js';
+import { readFolder } from './read-folder.js';
+import { temporaryFolder } from './temp-folder.js';
+import { writeTree } from './tree.js';
 
 describe('the part of a layer that a path belongs to', () => {
   test.each([
@@ -36,4 +39,32 @@ test('a layer that is too large is told by its three largest parts', () => {
   const { what, fix } = tooLarge(entries);
   expect(what).toContain('1,000,000,000 bytes');
   expect(fix).toContain('part4 (400 MB), part3 (300 MB), part2 (200 MB):');
+});
+
+describe('what the files of a layer hold', () => {
+  const read = async (some = {}) => {
+    const folder = temporaryFolder();
+    writeTree(folder, { 'python/settings.py': 'PASSWORD = "abcdefghijklmnop"\n', 'bin/run': '#!/bin/sh\n' });
+    return readFolder(folder, some);
+  };
+
+  test.each([true, false])('is read once, whoever asks (while it was digested: %j)', async (inspect) => {
+    const layer = await read({ inspect });
+    const [first, second] = [await layer.inspect(), await layer.inspect()];
+    expect(first.some(({ contents }) => contents?.script !== undefined)).toBe(true);
+    expect(second).toBe(first);
+  });
+
+  test('is read again for who looks for secrets, and not once more after that', async () => {
+    const layer = await read();
+    const secrets = /abcdefghijklmnop/g;
+    const [before, found, after] = [
+      await layer.inspect(),
+      await layer.inspect(secrets),
+      await layer.inspect(),
+    ];
+    const kinds = (files: typeof before) => files.flatMap(({ contents }) => contents?.secrets ?? []);
+    expect([kinds(before), kinds(found)]).toEqual([[], ['job-secret']]);
+    expect(after).toBe(found);
+  });
 });
