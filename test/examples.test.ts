@@ -371,7 +371,7 @@ onPosix('rollback/README.md has a workflow that undoes a rollout over several re
     const place = placeIn(aws, { region });
     place.seedFunction({ name: 'api', layers: [place.seedLayer({ name: 'greetings' })] });
   }
-  const keeping = shownIn('rollback/README.md', 'name: rollout-record');
+  const keeping = shownIn('rollback/README.md', 'path: ${{ steps.layer.outputs.record }}');
   const [checkout, credentials] = example('ml-model').jobs['publish']?.steps ?? [];
   const [publish, upload] = keeping as unknown as Step[];
   const rights = { permissions: { 'id-token': 'write', contents: 'read', actions: 'read' } };
