@@ -243,6 +243,8 @@ export const modules = {
     const start = index * open_file.ts;
     return {
      source: entry.source,
+     device: entry.device,
+     inode: entry.inode,
      start: start,
      length: Math.min(open_file.ts, entry.size - start),
      last: index === entry.checkpoints.length - 1,
@@ -474,14 +476,16 @@ export const modules = {
     path: below,
     source: source,
     executable: false,
-    checkpoints: []
+    checkpoints: [],
+    device: NaN,
+    inode: NaN
    };
    if (target === undefined) return {
     ...shared,
     type: "file",
-    size: 0,
+    size: NaN,
     sha256: "",
-    crc: 0
+    crc: NaN
    };
    const size = Buffer.byteLength(target);
    return {
@@ -516,6 +520,8 @@ export const modules = {
    let piece = 0;
    for (const [index, file] of files.entries()) {
     file.size = digests.sizes[index] ?? 0;
+    file.device = digests.devices[index] ?? NaN;
+    file.inode = digests.inodes[index] ?? NaN;
     file.executable = digests.executables[index] === 1;
     file.sha256 = digests.sha256.slice(index * 64, (index + 1) * 64);
     file.checkpoints = digests.checkpoints.slice(piece, piece += (0, digest_files.X)(file.size));

@@ -48,7 +48,9 @@ function openRegular(source) {
  if (stat.isFile()) return {
   fd: fd,
   size: stat.size,
-  mode: stat.mode
+  mode: stat.mode,
+  device: stat.dev,
+  inode: stat.ino
  };
  (0, external_node_fs_namespaceObject.closeSync)(fd);
  throw Object.assign(new Error("not a regular file"), {
@@ -56,12 +58,11 @@ function openRegular(source) {
  });
 }
 
-const OPEN_FILES = "/proc/self/fd";
+const OPEN_FILES = (0, external_node_fs_namespaceObject.existsSync)("/proc/self/fd") ? external_node_fs_namespaceObject.realpathSync.native("/proc/self/fd") : undefined;
 
-const TELLS_NAMES = (0, external_node_fs_namespaceObject.existsSync)(OPEN_FILES);
-
-function openInLayer(source) {
+function openInLayer(source, known) {
  const opened = openRegular(source);
+ if (opened.inode === known?.inode && opened.device === known.device) return opened;
  try {
   if (isStillAt(source, opened.fd)) return opened;
   throw Object.assign(new Error("reached by a link"), {
@@ -74,7 +75,7 @@ function openInLayer(source) {
 }
 
 function isStillAt(source, fd) {
- if (TELLS_NAMES) return (0, external_node_fs_namespaceObject.readlinkSync)(`${OPEN_FILES}/${fd}`) === source;
+ if (OPEN_FILES) return (0, external_node_fs_namespaceObject.readlinkSync)(`${OPEN_FILES}/${fd}`) === source;
  return external_node_fs_namespaceObject.realpathSync.native(source) === source && (0, external_node_fs_namespaceObject.lstatSync)(source).ino === (0, 
  external_node_fs_namespaceObject.fstatSync)(fd).ino;
 }
@@ -122,12 +123,17 @@ const SLACK_BYTES = 1024;
 
 const TEXT = {
  level: 5,
- memLevel: 9
+ memLevel: 7
+};
+
+const LONG_TEXT = {
+ level: 4,
+ memLevel: 7
 };
 
 const BINARY = {
  level: 6,
- memLevel: 8
+ memLevel: 7
 };
 
 const HUFFMAN = {
@@ -141,8 +147,10 @@ const STORED_BLOCKS = {
 
 const output = Buffer.allocUnsafeSlow(2 * open_file_PIECE_BYTES + 64 * SLACK_BYTES);
 
+const LONG_TEXT_BYTES = 128 * 1024;
+
 function encodingOf(data) {
- if (!data.subarray(0, 4096).includes(0)) return TEXT;
+ if (!data.subarray(0, 4096).includes(0)) return data.length < LONG_TEXT_BYTES ? TEXT : LONG_TEXT;
  if (data.length < 128 * 1024) return BINARY;
  const sample = Buffer.concat([ .1, .4, .6, .9 ].map(at => {
   const start = Math.floor(data.length * at) - 4096;
@@ -166,7 +174,7 @@ function deflate(data, dictionary, last) {
 
 function packPiece(piece) {
  const before = Math.min(piece.start, WINDOW_BYTES);
- const {fd: fd, size: size} = openInLayer(piece.source);
+ const {fd: fd, size: size} = openInLayer(piece.source, piece);
  let filled;
  try {
   filled = readFully(fd, buffer.subarray(0, before + piece.length), piece.start - before);
@@ -1266,7 +1274,7 @@ function findSecrets(path, file, ofJob) {
    isLast: isLast
   }, found);
   if (ofJob && block.toString("utf8").search(ofJob) >= 0) found.add("job-secret");
-  if (!found.has("private-key") && (holdsPrivateKey(block) || holdsKeyInUrl(block))) found.add("private-key");
+  if (block.includes(KEY_HINT) && (holdsPrivateKey(block) || holdsKeyInUrl(block))) found.add("private-key");
  }
  return [ ...found ];
 }
@@ -1276,6 +1284,8 @@ const SHORTEST_TOKEN = 20;
 const HINT = /A[KS]IA|AIza|gh[oprsu]_|github_pat_|npm_|pypi-AgE|xox[abprs]-|[rs]k_live_/;
 
 const ENCODED_HINT = inBase64([ ...[ "AKIA", "ASIA", "AIza", "gho_", "ghp_", "ghr_", "ghs_", "ghu_", "github_pat_", "npm_", "pypi-AgE" ], ...[ "xoxa-", "xoxb-", "xoxp-", "xoxr-", "xoxs-", "rk_live_", "sk_live_", "-----BEGIN " ] ]);
+
+const ANY_HINT = new RegExp(`${HINT.source}|${ENCODED_HINT.source}`);
 
 const CONTEXT = 4;
 
@@ -1325,6 +1335,7 @@ function findTokens(block, {isFirst: isFirst, isLast: isLast}, found) {
  forEachLongWord(block, (start, end) => {
   if (start === 0 && !isFirst || end === block.length && !isLast || end - start > OVERLAP_BYTES) return;
   const word = block.toString("latin1", start, end);
+  if (!ANY_HINT.test(word)) return;
   if (ENCODED_HINT.test(word)) findEncoded(word, found);
   if (!HINT.test(word)) return;
   const text = block.toString("latin1", Math.max(0, start - CONTEXT), Math.min(block.length, end + CONTEXT));
@@ -1389,6 +1400,8 @@ function hasSequence(text) {
  for (let at = 1; at < text.length && run < 6; at += 1) run = text.charCodeAt(at) === text.charCodeAt(at - 1) + 1 ? run + 1 : 1;
  return run >= 6;
 }
+
+const KEY_HINT = "PRIVATE";
 
 const KEY_MARK = "PRIVATE KEY";
 
@@ -1566,26 +1579,19 @@ function digest(fd, size, checkpoints) {
 }
 
 function digestFiles(files, {maxBytes: maxBytes, paths: paths}) {
- const sizes = new Float64Array(files.length);
- const executables = new Uint8Array(files.length);
- const digests = {
-  sizes: sizes,
-  executables: executables,
-  sha256: "",
-  checkpoints: [],
-  contents: [],
-  errors: []
- };
+ const digests = digestsFor(files.length);
  for (const [index, source] of files.entries()) {
   try {
-   const {fd: fd, size: size, mode: mode} = openInLayer(source);
+   const {fd: fd, size: size, mode: mode, device: device, inode: inode} = openInLayer(source);
    try {
     if (size > maxBytes) throw Object.assign(new Error("too large"), {
      code: "EFBIG"
     });
     digests.sha256 += digest(fd, size, digests.checkpoints);
-    sizes[index] = size;
-    executables[index] = Number((mode & 73) !== 0);
+    digests.sizes[index] = size;
+    digests.devices[index] = device;
+    digests.inodes[index] = inode;
+    digests.executables[index] = Number((mode & 73) !== 0);
     const held = size <= open_file_PIECE_BYTES ? size : 0;
     const contents = paths && inspect(paths[index] ?? "", size, readerOf(fd, size, held));
     if (contents) digests.contents.push([ index, contents ]);
@@ -1597,6 +1603,21 @@ function digestFiles(files, {maxBytes: maxBytes, paths: paths}) {
   }
  }
  return digests;
+}
+
+function digestsFor(files) {
+ return {
+  sizes: new Float64Array(files),
+  devices: new Float64Array(files),
+  inodes: new Float64Array(files),
+  executables: new Uint8Array(files),
+  ...{
+   sha256: "",
+   checkpoints: [],
+   contents: [],
+   errors: []
+  }
+ };
 }
 
 function perform(task) {
@@ -1633,7 +1654,9 @@ function claim(claims, ticket) {
 
 function buffersOf(answer) {
  if (answer.kind === "deflate") return [ answer.bytes.buffer ];
- return answer.kind === "digest" ? [ answer.digests.sizes.buffer, answer.digests.executables.buffer ] : [];
+ if (answer.kind !== "digest") return [];
+ const {sizes: sizes, devices: devices, inodes: inodes, executables: executables} = answer.digests;
+ return [ sizes.buffer, devices.buffer, inodes.buffer, executables.buffer ];
 }
 
 if (!external_node_worker_threads_namespaceObject.isMainThread && external_node_worker_threads_namespaceObject.parentPort) {

@@ -933,13 +933,14 @@ var __webpack_modules__ = {
      isLast: isLast
     }, found);
     if (ofJob && block.toString("utf8").search(ofJob) >= 0) found.add("job-secret");
-    if (!found.has("private-key") && (holdsPrivateKey(block) || holdsKeyInUrl(block))) found.add("private-key");
+    if (block.includes(KEY_HINT) && (holdsPrivateKey(block) || holdsKeyInUrl(block))) found.add("private-key");
    }
    return [ ...found ];
   }
   const SHORTEST_TOKEN = 20;
   const HINT = /A[KS]IA|AIza|gh[oprsu]_|github_pat_|npm_|pypi-AgE|xox[abprs]-|[rs]k_live_/;
   const ENCODED_HINT = (0, base64.LD)([ ...[ "AKIA", "ASIA", "AIza", "gho_", "ghp_", "ghr_", "ghs_", "ghu_", "github_pat_", "npm_", "pypi-AgE" ], ...[ "xoxa-", "xoxb-", "xoxp-", "xoxr-", "xoxs-", "rk_live_", "sk_live_", "-----BEGIN " ] ]);
+  const ANY_HINT = new RegExp(`${HINT.source}|${ENCODED_HINT.source}`);
   const CONTEXT = 4;
   const SHAPES = [ {
    kind: "aws-access-key",
@@ -986,6 +987,7 @@ var __webpack_modules__ = {
    forEachLongWord(block, (start, end) => {
     if (start === 0 && !isFirst || end === block.length && !isLast || end - start > OVERLAP_BYTES) return;
     const word = block.toString("latin1", start, end);
+    if (!ANY_HINT.test(word)) return;
     if (ENCODED_HINT.test(word)) findEncoded(word, found);
     if (!HINT.test(word)) return;
     const text = block.toString("latin1", Math.max(0, start - CONTEXT), Math.min(block.length, end + CONTEXT));
@@ -1040,6 +1042,7 @@ var __webpack_modules__ = {
    for (let at = 1; at < text.length && run < 6; at += 1) run = text.charCodeAt(at) === text.charCodeAt(at - 1) + 1 ? run + 1 : 1;
    return run >= 6;
   }
+  const KEY_HINT = "PRIVATE";
   const KEY_MARK = "PRIVATE KEY";
   const KEY_BEGINS = /-----BEGIN (?:[A-Z]+ )?$/;
   const KEY_BEGUN = /^PRIVATE KEY(?: BLOCK)?-----/;
@@ -1298,11 +1301,15 @@ var __webpack_modules__ = {
   const SLACK_BYTES = 1024;
   const TEXT = {
    level: 5,
-   memLevel: 9
+   memLevel: 7
+  };
+  const LONG_TEXT = {
+   level: 4,
+   memLevel: 7
   };
   const BINARY = {
    level: 6,
-   memLevel: 8
+   memLevel: 7
   };
   const HUFFMAN = {
    strategy: node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_HUFFMAN_ONLY,
@@ -1312,8 +1319,9 @@ var __webpack_modules__ = {
    level: 0
   };
   const output = Buffer.allocUnsafeSlow(2 * _open_file_js__WEBPACK_IMPORTED_MODULE_2__.ts + 64 * SLACK_BYTES);
+  const LONG_TEXT_BYTES = 128 * 1024;
   function encodingOf(data) {
-   if (!data.subarray(0, 4096).includes(0)) return TEXT;
+   if (!data.subarray(0, 4096).includes(0)) return data.length < LONG_TEXT_BYTES ? TEXT : LONG_TEXT;
    if (data.length < 128 * 1024) return BINARY;
    const sample = Buffer.concat([ .1, .4, .6, .9 ].map(at => {
     const start = Math.floor(data.length * at) - 4096;
@@ -1335,7 +1343,7 @@ var __webpack_modules__ = {
   }
   function packPiece(piece) {
    const before = Math.min(piece.start, _open_file_js__WEBPACK_IMPORTED_MODULE_2__.pe);
-   const {fd: fd, size: size} = (0, _open_file_js__WEBPACK_IMPORTED_MODULE_2__.H_)(piece.source);
+   const {fd: fd, size: size} = (0, _open_file_js__WEBPACK_IMPORTED_MODULE_2__.H_)(piece.source, piece);
    let filled;
    try {
     filled = (0, _open_file_js__WEBPACK_IMPORTED_MODULE_2__.lR)(fd, _open_file_js__WEBPACK_IMPORTED_MODULE_2__.r.subarray(0, before + piece.length), piece.start - before);
@@ -1442,26 +1450,19 @@ var __webpack_modules__ = {
    return rest.digest("hex");
   }
   function digestFiles(files, {maxBytes: maxBytes, paths: paths}) {
-   const sizes = new Float64Array(files.length);
-   const executables = new Uint8Array(files.length);
-   const digests = {
-    sizes: sizes,
-    executables: executables,
-    sha256: "",
-    checkpoints: [],
-    contents: [],
-    errors: []
-   };
+   const digests = digestsFor(files.length);
    for (const [index, source] of files.entries()) {
     try {
-     const {fd: fd, size: size, mode: mode} = (0, _open_file_js__WEBPACK_IMPORTED_MODULE_5__.H_)(source);
+     const {fd: fd, size: size, mode: mode, device: device, inode: inode} = (0, _open_file_js__WEBPACK_IMPORTED_MODULE_5__.H_)(source);
      try {
       if (size > maxBytes) throw Object.assign(new Error("too large"), {
        code: "EFBIG"
       });
       digests.sha256 += digest(fd, size, digests.checkpoints);
-      sizes[index] = size;
-      executables[index] = Number((mode & 73) !== 0);
+      digests.sizes[index] = size;
+      digests.devices[index] = device;
+      digests.inodes[index] = inode;
+      digests.executables[index] = Number((mode & 73) !== 0);
       const held = size <= _open_file_js__WEBPACK_IMPORTED_MODULE_5__.ts ? size : 0;
       const contents = paths && (0, _contents_inspect_js__WEBPACK_IMPORTED_MODULE_3__.N)(paths[index] ?? "", size, (0, _inspect_files_js__WEBPACK_IMPORTED_MODULE_4__.T)(fd, size, held));
       if (contents) digests.contents.push([ index, contents ]);
@@ -1473,6 +1474,20 @@ var __webpack_modules__ = {
     }
    }
    return digests;
+  }
+  function digestsFor(files) {
+   return {
+    sizes: new Float64Array(files),
+    devices: new Float64Array(files),
+    inodes: new Float64Array(files),
+    executables: new Uint8Array(files),
+    ...{
+     sha256: "",
+     checkpoints: [],
+     contents: [],
+     errors: []
+    }
+   };
   }
  },
  2965: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1540,17 +1555,19 @@ var __webpack_modules__ = {
    if (stat.isFile()) return {
     fd: fd,
     size: stat.size,
-    mode: stat.mode
+    mode: stat.mode,
+    device: stat.dev,
+    inode: stat.ino
    };
    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
    throw Object.assign(new Error("not a regular file"), {
     code: "ENOTFILE"
    });
   }
-  const OPEN_FILES = "/proc/self/fd";
-  const TELLS_NAMES = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(OPEN_FILES);
-  function openInLayer(source) {
+  const OPEN_FILES = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/proc/self/fd") ? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native("/proc/self/fd") : undefined;
+  function openInLayer(source, known) {
    const opened = openRegular(source);
+   if (opened.inode === known?.inode && opened.device === known.device) return opened;
    try {
     if (isStillAt(source, opened.fd)) return opened;
     throw Object.assign(new Error("reached by a link"), {
@@ -1562,7 +1579,7 @@ var __webpack_modules__ = {
    }
   }
   function isStillAt(source, fd) {
-   if (TELLS_NAMES) return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`${OPEN_FILES}/${fd}`) === source;
+   if (OPEN_FILES) return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`${OPEN_FILES}/${fd}`) === source;
    return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(source) === source && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(source).ino === (0, 
    node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).ino;
   }
@@ -1640,7 +1657,9 @@ var __webpack_modules__ = {
   }
   function buffersOf(answer) {
    if (answer.kind === "deflate") return [ answer.bytes.buffer ];
-   return answer.kind === "digest" ? [ answer.digests.sizes.buffer, answer.digests.executables.buffer ] : [];
+   if (answer.kind !== "digest") return [];
+   const {sizes: sizes, devices: devices, inodes: inodes, executables: executables} = answer.digests;
+   return [ sizes.buffer, devices.buffer, inodes.buffer, executables.buffer ];
   }
   if (!external_node_worker_threads_.isMainThread && external_node_worker_threads_.parentPort) {
    const port = external_node_worker_threads_.parentPort;

@@ -24,8 +24,7 @@ export function findSecrets(path: string, file: FileBytes, ofJob?: RegExp): Secr
     const isLast = at + block.length >= file.size;
     findTokens(block, { isFirst: at === 0, isLast }, found);
     if (ofJob && block.toString('utf8').search(ofJob) >= 0) found.add('job-secret');
-    if (!found.has('private-key') && (holdsPrivateKey(block) || holdsKeyInUrl(block)))
-      found.add('private-key');
+    if (block.includes(KEY_HINT) && (holdsPrivateKey(block) || holdsKeyInUrl(block))) found.add('private-key');
   }
   return [...found];
 }
@@ -38,6 +37,7 @@ const ENCODED_HINT = inBase64([
   ...['AKIA', 'ASIA', 'AIza', 'gho_', 'ghp_', 'ghr_', 'ghs_', 'ghu_', 'github_pat_', 'npm_', 'pypi-AgE'],
   ...['xoxa-', 'xoxb-', 'xoxp-', 'xoxr-', 'xoxs-', 'rk_live_', 'sk_live_', '-----BEGIN '],
 ]);
+const ANY_HINT = new RegExp(`${HINT.source}|${ENCODED_HINT.source}`);
 /** As many characters beside such a row as a shape looks at. */
 const CONTEXT = 4;
 
@@ -86,6 +86,7 @@ function findTokens(
   forEachLongWord(block, (start, end) => {
     if ((start === 0 && !isFirst) || (end === block.length && !isLast) || end - start > OVERLAP_BYTES) return;
     const word = block.toString('latin1', start, end);
+    if (!ANY_HINT.test(word)) return;
     if (ENCODED_HINT.test(word)) findEncoded(word, found);
     if (!HINT.test(word)) return;
     const text = block.toString(
@@ -165,6 +166,8 @@ function hasSequence(text: string): boolean {
   return run >= 6;
 }
 
+/** In all marks below, which are longer and so cost more to look for. */
+const KEY_HINT = 'PRIVATE';
 const KEY_MARK = 'PRIVATE KEY';
 const KEY_BEGINS = /-----BEGIN (?:[A-Z]+ )?$/;
 const KEY_BEGUN = /^PRIVATE KEY(?: BLOCK)?-----/;

@@ -95,6 +95,8 @@ function piecesOf(entry: FolderEntry): (Piece | undefined)[] {
     const start = index * PIECE_BYTES;
     return {
       source: entry.source,
+      device: entry.device,
+      inode: entry.inode,
       start,
       length: Math.min(PIECE_BYTES, entry.size - start),
       last: index === entry.checkpoints.length - 1,

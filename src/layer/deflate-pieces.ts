@@ -1,19 +1,21 @@
 import { closeSync } from 'node:fs';
 import { constants as zlib, crc32, deflateRawSync } from 'node:zlib';
 import type { ZlibOptions } from 'node:zlib';
+import type { FileId } from './entry.js';
 import { buffer, openInLayer, PIECE_BYTES, readFully, WINDOW_BYTES } from './open-file.js';
 import { systemCode } from './unreadable.js';
 
 /** Deflate never adds more than this to a piece, nor 64 times this to a task. */
 const SLACK_BYTES = 1024;
 
-const TEXT: ZlibOptions = { level: 5, memLevel: 9 };
-const BINARY: ZlibOptions = { level: 6, memLevel: 8 };
+const TEXT: ZlibOptions = { level: 5, memLevel: 7 };
+const LONG_TEXT: ZlibOptions = { level: 4, memLevel: 7 };
+const BINARY: ZlibOptions = { level: 6, memLevel: 7 };
 const HUFFMAN: ZlibOptions = { strategy: zlib.Z_HUFFMAN_ONLY, memLevel: 9 };
 const STORED_BLOCKS: ZlibOptions = { level: 0 };
 
 /** A run of one file's bytes to deflate. `crcBefore` and `crcAfter` are the running CRC-32 the digest saw there. */
-export interface Piece {
+export interface Piece extends FileId {
   source: string;
   start: number;
   length: number;
@@ -30,14 +32,17 @@ export interface PackedPiece {
 
 const output = Buffer.allocUnsafeSlow(2 * PIECE_BYTES + 64 * SLACK_BYTES);
 
+/** From this many bytes on, text takes the most time of a tree of packages. */
+const LONG_TEXT_BYTES = 128 * 1024;
+
 /**
- * How to deflate these bytes. Text is searched a level less: the trees of `npm run bench` pack in a
- * tenth to a third less time and grow by one percent.
+ * How to deflate these bytes. Text is searched a level less, and a long one two: the trees of `npm run bench` pack in a
+ * tenth to a third less time and grow by one percent. Shorter blocks than zlib's own give a third of that back.
  * Matching is wasted on weights, images and archives, which a sample tells: only Huffman coding where matching adds
  * nothing to it, stored where that gains nothing either.
  */
 function encodingOf(data: Uint8Array): ZlibOptions {
-  if (!data.subarray(0, 4096).includes(0)) return TEXT;
+  if (!data.subarray(0, 4096).includes(0)) return data.length < LONG_TEXT_BYTES ? TEXT : LONG_TEXT;
   if (data.length < 128 * 1024) return BINARY;
   const sample = Buffer.concat(
     [0.1, 0.4, 0.6, 0.9].map((at) => {
@@ -63,7 +68,7 @@ function deflate(data: Uint8Array, dictionary: Uint8Array, last: boolean): Uint8
 /** Reads one piece, proves that the bytes are those that were digested, and packs them; valid until the next. */
 function packPiece(piece: Piece): { bytes: Uint8Array; deflated: boolean } {
   const before = Math.min(piece.start, WINDOW_BYTES);
-  const { fd, size } = openInLayer(piece.source);
+  const { fd, size } = openInLayer(piece.source, piece);
   let filled;
   try {
     filled = readFully(fd, buffer.subarray(0, before + piece.length), piece.start - before);

@@ -11,6 +11,9 @@ import { systemCode } from './unreadable.js';
 export interface Digests {
   /** Bytes of each file. */
   sizes: Float64Array<ArrayBuffer>;
+  /** Which file each one is. */
+  devices: Float64Array<ArrayBuffer>;
+  inodes: Float64Array<ArrayBuffer>;
   /** 1 where any execute bit is set. */
   executables: Uint8Array<ArrayBuffer>;
   /** Hex, 64 digits a file, one after another. */
@@ -65,17 +68,17 @@ export interface DigestOptions {
 
 /** Digests files one after another; one that cannot be read keeps the others from nothing. */
 export function digestFiles(files: readonly string[], { maxBytes, paths }: DigestOptions): Digests {
-  const sizes = new Float64Array(files.length);
-  const executables = new Uint8Array(files.length);
-  const digests: Digests = { sizes, executables, sha256: '', checkpoints: [], contents: [], errors: [] };
+  const digests = digestsFor(files.length);
   for (const [index, source] of files.entries()) {
     try {
-      const { fd, size, mode } = openInLayer(source);
+      const { fd, size, mode, device, inode } = openInLayer(source);
       try {
         if (size > maxBytes) throw Object.assign(new Error('too large'), { code: 'EFBIG' });
         digests.sha256 += digest(fd, size, digests.checkpoints);
-        sizes[index] = size;
-        executables[index] = Number((mode & 0o111) !== 0);
+        digests.sizes[index] = size;
+        digests.devices[index] = device;
+        digests.inodes[index] = inode;
+        digests.executables[index] = Number((mode & 0o111) !== 0);
         const held = size <= PIECE_BYTES ? size : 0;
         const contents = paths && inspect(paths[index] ?? '', size, readerOf(fd, size, held));
         if (contents) digests.contents.push([index, contents]);
@@ -87,4 +90,14 @@ export function digestFiles(files: readonly string[], { maxBytes, paths }: Diges
     }
   }
   return digests;
+}
+
+function digestsFor(files: number): Digests {
+  return {
+    sizes: new Float64Array(files),
+    devices: new Float64Array(files),
+    inodes: new Float64Array(files),
+    executables: new Uint8Array(files),
+    ...{ sha256: '', checkpoints: [], contents: [], errors: [] },
+  };
 }

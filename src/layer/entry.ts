@@ -23,8 +23,17 @@ export interface InspectedEntry extends Entry {
   contents?: Contents;
 }
 
-/** An entry of a folder: where its bytes are, and the running CRC-32 after each piece as the digest saw it. */
-export interface FolderEntry extends InspectedEntry {
+/** What no other file has while this one exists, whatever names lead to it. */
+export interface FileId {
+  device: number;
+  inode: number;
+}
+
+/**
+ * An entry of a folder: where its bytes are, in which file, and the running CRC-32 after each piece as the digest saw it.
+ * Numbers are NaN as long as they are not known.
+ */
+export interface FolderEntry extends InspectedEntry, FileId {
   source: string;
   checkpoints: number[];
 }

@@ -56,7 +56,9 @@ export function claim(claims: Int32Array, ticket: Ticket): boolean {
 /** What is handed over instead of copied. */
 function buffersOf(answer: Answer): ArrayBuffer[] {
   if (answer.kind === 'deflate') return [answer.bytes.buffer];
-  return answer.kind === 'digest' ? [answer.digests.sizes.buffer, answer.digests.executables.buffer] : [];
+  if (answer.kind !== 'digest') return [];
+  const { sizes, devices, inodes, executables } = answer.digests;
+  return [sizes.buffer, devices.buffer, inodes.buffer, executables.buffer];
 }
 
 if (!isMainThread && parentPort) {

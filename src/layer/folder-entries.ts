@@ -69,8 +69,9 @@ export async function folderEntries(root: string, options: FolderOptions): Promi
 /** What the walk knows of an entry; a file's size and digest are filled in by the threads. */
 function asEntry({ path, source, target }: Found, prefix: string): FolderEntry {
   const below = prefix === '' ? path : `${prefix}/${path}`;
-  const shared = { path: below, source, executable: false, checkpoints: [] };
-  if (target === undefined) return { ...shared, type: 'file', size: 0, sha256: '', crc: 0 };
+  const shared = { path: below, source, executable: false, checkpoints: [], device: NaN, inode: NaN };
+  // What begins as a whole number and gets a large one has the engine make the object anew, ten thousand times.
+  if (target === undefined) return { ...shared, type: 'file', size: NaN, sha256: '', crc: NaN };
   const size = Buffer.byteLength(target);
   return { ...shared, type: 'link', target, size, sha256: hash('sha256', target), crc: crc32(target) };
 }
@@ -96,6 +97,8 @@ function fillIn(files: FolderEntry[], digests: Digests): void {
   let piece = 0;
   for (const [index, file] of files.entries()) {
     file.size = digests.sizes[index] ?? 0;
+    file.device = digests.devices[index] ?? NaN;
+    file.inode = digests.inodes[index] ?? NaN;
     file.executable = digests.executables[index] === 1;
     file.sha256 = digests.sha256.slice(index * 64, (index + 1) * 64);
     file.checkpoints = digests.checkpoints.slice(piece, (piece += piecesOf(file.size)));

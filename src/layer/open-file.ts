@@ -9,6 +9,7 @@ import {
   readSync,
   realpathSync,
 } from 'node:fs';
+import type { FileId } from './entry.js';
 
 /** How much of a file is read at a time: what one task deflates, and the step of a digest's checkpoints, in bytes. */
 export const PIECE_BYTES = 1 << 20;
@@ -22,30 +23,39 @@ export const buffer = Buffer.allocUnsafeSlow(WINDOW_BYTES + PIECE_BYTES);
 const { O_RDONLY = 0, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
 const OPEN_FLAGS = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
 
+/** A file that is open; whoever opened it closes it. */
+export interface Opened extends FileId {
+  fd: number;
+  /** Bytes. */
+  size: number;
+  mode: number;
+}
+
 /**
  * Opens a file for reading without following a link that took its place since the walk, and without hanging on
  * a FIFO that did. Windows has neither flag.
  */
-export function openRegular(source: string): { fd: number; size: number; mode: number } {
+export function openRegular(source: string): Opened {
   const fd = openSync(source, OPEN_FLAGS);
   const stat = fstatSync(fd);
-  if (stat.isFile()) return { fd, size: stat.size, mode: stat.mode };
+  if (stat.isFile()) return { fd, size: stat.size, mode: stat.mode, device: stat.dev, inode: stat.ino };
   closeSync(fd);
   throw Object.assign(new Error('not a regular file'), { code: 'ENOTFILE' });
 }
 
-/** Where Linux says what an open file is called. */
-const OPEN_FILES = '/proc/self/fd';
-const TELLS_NAMES = existsSync(OPEN_FILES);
+/** Where Linux says what an open file is called; without links on the way, each of which costs time at every look. */
+const OPEN_FILES = existsSync('/proc/self/fd') ? realpathSync.native('/proc/self/fd') : undefined;
 
 /**
  * Opens a file of a layer as openRegular() does, and proves that no folder on the way to it became a link since the walk:
  * what lies outside would be packed as if it were the layer's.
  * @param source without links in it
+ * @param known the file that was opened here before: the same one needs no other proof, which would cost as much as opening it
  * @throws ELOOP where one did
  */
-export function openInLayer(source: string): { fd: number; size: number; mode: number } {
+export function openInLayer(source: string, known?: FileId): Opened {
   const opened = openRegular(source);
+  if (opened.inode === known?.inode && opened.device === known.device) return opened;
   try {
     if (isStillAt(source, opened.fd)) return opened;
     throw Object.assign(new Error('reached by a link'), { code: 'ELOOP' });
@@ -57,7 +67,7 @@ export function openInLayer(source: string): { fd: number; size: number; mode: n
 
 /** What is looked up by its name may be swapped meanwhile, so elsewhere than on Linux it must be the file that is open. */
 function isStillAt(source: string, fd: number): boolean {
-  if (TELLS_NAMES) return readlinkSync(`${OPEN_FILES}/${fd}`) === source;
+  if (OPEN_FILES) return readlinkSync(`${OPEN_FILES}/${fd}`) === source;
   return realpathSync.native(source) === source && lstatSync(source).ino === fstatSync(fd).ino;
 }
 

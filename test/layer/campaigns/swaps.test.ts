@@ -121,3 +121,15 @@ test('a folder that becomes a link while the layer is digested is refused, and s
   swap();
   expect((await problemOf(() => packToFile(layer))).what).toContain('symbolic link');
 });
+
+test('a file that is written anew with the same bytes is packed, another file in its place is not', async () => {
+  const root = temporaryFolder();
+  writeTree(root, { a: 'same', b: 'b', new: 'same' });
+  const layer = await readFolder(root);
+  renameSync(join(root, 'new'), join(root, 'a'));
+  writeTree(root, { new: 'same' });
+  const { zip } = await packToFile(layer);
+  expect(archiveEntries(zip, 'layer.zip').map(({ path }) => path)).toEqual(['a', 'b', 'new']);
+  renameSync(join(root, 'b'), join(root, 'a'));
+  expect((await problemOf(() => packToFile(layer))).what).toMatch(/a" changed while the layer was packed/);
+});
