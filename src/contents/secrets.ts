@@ -24,7 +24,8 @@ export function findSecrets(path: string, file: FileBytes, ofJob?: RegExp): Secr
     const isLast = at + block.length >= file.size;
     findTokens(block, { isFirst: at === 0, isLast }, found);
     if (ofJob && block.toString('utf8').search(ofJob) >= 0) found.add('job-secret');
-    if (block.includes(KEY_HINT) && (holdsPrivateKey(block) || holdsKeyInUrl(block))) found.add('private-key');
+    if (block.includes(KEY_HINT) && (holdsPrivateKey(block) || holdsKeyInUrl(block)))
+      found.add('private-key');
   }
   return [...found];
 }
