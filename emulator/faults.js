@@ -109,11 +109,13 @@ function halfSent(answer) {
 
 /**
  * @param {Fault} fault
- * @param {Answer} answer
+ * @param {Answer} whole
  * @param {{ protocol: Protocol, requestId: string }} call
  * @returns {Answer}
  */
-function replaced(fault, answer, { protocol, requestId }) {
+function replaced(fault, whole, { protocol, requestId }) {
+  // Whoever damages a reply on the way says that something comes: 204 is of AWS alone, and has no body to damage.
+  const answer = whole.status === 204 ? { ...whole, status: 200 } : whole;
   switch (fault.kind) {
     case '429':
       return refusalOf(throttled(fault.retryAfterSeconds), protocol, requestId);

@@ -13,6 +13,7 @@ import type { Staging } from '../../src/aws/s3/place.js';
 import { needsStaging, stage } from '../../src/aws/s3/staging.js';
 import type { Staged } from '../../src/aws/s3/staging.js';
 import { archiveOf } from '../../src/layer/archive.js';
+import { problemOf } from '../layer/problem-of.js';
 import { ACCOUNT, atTheEmulator } from './at-the-emulator.js';
 import type { Stage } from './at-the-emulator.js';
 
@@ -172,6 +173,53 @@ describe('S3 that has its moments', () => {
       expect(objects).toEqual([]);
       // A beginning whose reply was lost is an upload that nobody knows of, and holds nothing.
       expect(uploads.filter(({ parts }) => parts > 0)).toEqual([]);
+    });
+  });
+
+  const noAnswers = ['DeleteObject', 'CreateMultipartUpload'].flatMap((operation) =>
+    (['before', 'after'] as const).map((when) => [operation, when] as const),
+  );
+
+  test.each(noAnswers)(
+    'and answers %s (%s it took effect) with nothing is asked again',
+    async (operation, when) => {
+      await atTheEmulator({}, async (scene) => {
+        scene.region.seedBucket({ name: BUCKET });
+        scene.emulator.fault({ operation, kind: 'empty', when });
+        const staged = await stage(scene.aws, wanted);
+        expect(await staged.remove()).toBeUndefined();
+        const { objects, uploads } = left(scene);
+        expect(objects).toEqual([]);
+        expect(uploads.filter(({ parts }) => parts > 0)).toEqual([]);
+      });
+    },
+  );
+
+  test.each(['UploadPart', 'CompleteMultipartUpload'])(
+    'and throttles %s and what follows has the parts taken back all the same',
+    async (operation) => {
+      await atTheEmulator({}, async (scene) => {
+        scene.region.seedBucket({ name: BUCKET });
+        scene.emulator.fault({ operation, kind: '429', times: Infinity });
+        scene.emulator.fault({ operation: 'AbortMultipartUpload', kind: '429', times: 12 });
+        const { what, fix } = await problemOf(() => stage(scene.aws, wanted));
+        expect(what).toContain('s3:PutObject');
+        expect(fix).not.toContain('stay behind');
+        expect(left(scene)).toEqual(NOTHING);
+      });
+    },
+  );
+
+  test('and does not let an upload be taken back is told as what stays behind, with the command', async () => {
+    await atTheEmulator({}, async (scene) => {
+      scene.region.seedBucket({ name: BUCKET });
+      scene.emulator.fault({ operation: 'UploadPart', kind: '500', times: Infinity });
+      scene.emulator.fault({ operation: 'AbortMultipartUpload', kind: '500', times: Infinity });
+      const { fix } = await problemOf(() => stage(scene.aws, wanted));
+      const [upload] = left(scene).uploads;
+      expect(fix).toContain(
+        `aws s3api abort-multipart-upload --bucket ${BUCKET} --key ${KEY} --upload-id ${upload?.uploadId}`,
+      );
     });
   });
 });

@@ -11,6 +11,14 @@ export async function connectToS3(aws: Connection): Promise<S3Client> {
   return new S3Client(otherClient(aws));
 }
 
+/**
+ * Whether S3 says that it deleted something: with 204, and nothing else. Another good status is of who stands between.
+ * Source: API reference of DeleteObject and AbortMultipartUpload.
+ */
+export function isDeleted({ $metadata }: { $metadata: { httpStatusCode?: number | undefined } }): boolean {
+  return $metadata.httpStatusCode === 204;
+}
+
 /** One call to S3, and what it is for. */
 export interface S3Call<T> {
   staging: Staging;

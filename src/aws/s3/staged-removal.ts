@@ -1,7 +1,7 @@
 import type { Connection, Send } from '../connection.js';
 import { failureOf } from '../failure.js';
 import { Interrupted } from '../interrupted.js';
-import { connectToS3 } from './client.js';
+import { connectToS3, isDeleted } from './client.js';
 
 /** An object in S3, or one version of it. */
 export interface StagedObject {
@@ -47,7 +47,10 @@ async function deleteObject(
     const { DeleteObjectCommand } = await import('@aws-sdk/client-s3');
     const s3 = await connectToS3(aws);
     const input = { Bucket: bucket, Key: key, ...(version && { VersionId: version }) };
-    const send: Send<unknown> = (options) => s3.send(new DeleteObjectCommand(input), options);
+    const send: Send<void> = async (options) => {
+      const output = await s3.send(new DeleteObjectCommand(input), options);
+      if (!isDeleted(output)) throw Object.assign(new Error('no answer of S3'), output);
+    };
     await aws.call(send, { quota: 'other', repeatable: true }).catch((error: unknown) => {
       if (error instanceof Interrupted) return send({ abortSignal: AbortSignal.timeout(LAST_CALL) });
       throw error;

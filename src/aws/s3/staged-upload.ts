@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import type { PutObjectCommandInput, S3Client } from '@aws-sdk/client-s3';
+import type { PutObjectCommandInput } from '@aws-sdk/client-s3';
 import { BLOCK_BYTES } from '../../layer/archive.js';
 import type { Archive } from '../../layer/archive.js';
 import { systemCode } from '../../layer/unreadable.js';
 import { Problem } from '../../problem.js';
-import { otherClient } from '../connection.js';
 import type { Connection } from '../connection.js';
-import { explainS3 } from './explain-s3.js';
 import { failureOf } from '../failure.js';
 import { Interrupted } from '../interrupted.js';
+import { callS3, isDeleted } from './client.js';
+import { explainS3 } from './explain-s3.js';
 import type { Staging } from './place.js';
+import { uploadClient } from './upload-client.js';
+import type { Course } from './upload-client.js';
 
 /** An archive and the object that it becomes. */
 export interface NewObject {
@@ -26,14 +28,6 @@ export interface NewObject {
 export const PART_BYTES = 7 * BLOCK_BYTES;
 /** Parts under way at the same time; they and one more are what is in memory. */
 const AT_ONCE = 2;
-/** S3 takes a part twice without harm, so that here the SDK may repeat. */
-const ATTEMPTS = 5;
-/** Milliseconds for one part: two at a time over a third of a Mbit/s. */
-const PART_TIMEOUT = 300_000;
-/** Milliseconds to begin or to complete an upload; S3 may take minutes to put many parts together. */
-const CALL_TIMEOUT = 120_000;
-/** Milliseconds to take an upload back; a job that was cancelled has no more. */
-const ABORT_TIMEOUT = 2000;
 
 /**
  * Uploads an archive in parts, of which S3 checks each by its SHA-256. What is read is held against the archive's own
@@ -63,7 +57,8 @@ export async function upload(aws: Connection, object: NewObject): Promise<string
     const problem = course.failure
       ? explainS3(course.failure.error, { aws, staging, action: course.failure.action })
       : noAnswer(staging, thrown);
-    throw course.uploadId ? withLeftovers(problem, { staging, key, uploadId: course.uploadId }) : problem;
+    const leftover = course.uploadId && { staging, key, uploadId: course.uploadId };
+    throw leftover && !(await takeBack(aws, leftover)) ? withLeftovers(problem, leftover) : problem;
   }
 }
 
@@ -117,72 +112,6 @@ export function readAgain(archive: Archive, from: number, bytes: number): Buffer
   }
 }
 
-/** How an upload goes. */
-interface Course {
-  /** Of an upload that has begun and was not taken back; undefined before and after. */
-  uploadId?: string;
-  /** The first failed call and the right that it takes; what comes after it follows from it. */
-  failure?: { error: unknown; action: string };
-}
-
-/**
- * A client that repeats by itself, notes in `course` how it goes, and whose requests end in time when the job is
- * cancelled: parts at once, what begins or completes the upload when there was time for an answer, as the upload could
- * not be taken back without its id. A beginning whose reply is lost and which is repeated leaves an upload without
- * parts, which costs nothing.
- */
-async function uploadClient(aws: Connection, course: Course): Promise<S3Client> {
-  const { S3Client } = await import('@aws-sdk/client-s3');
-  const settings = otherClient(aws);
-  const { requestHandler: handler } = settings;
-  const handle: typeof handler.handle = (request, options) => {
-    const { signal, overdue } = deadlineOf(aws, (request as { method: string }).method);
-    return handler.handle(request, { ...options, abortSignal: signal }).catch((error: unknown) => {
-      // The SDK repeats what is called so.
-      throw overdue() ? Object.assign(new Error('S3 did not answer'), { name: 'TimeoutError' }) : error;
-    });
-  };
-  const client = new S3Client({
-    ...settings,
-    maxAttempts: ATTEMPTS,
-    requestHandler: { metadata: handler.metadata, handle },
-  });
-  client.middlewareStack.add(
-    (next, { commandName }) =>
-      async (args) => {
-        try {
-          const result = await next(args);
-          if (commandName === 'CreateMultipartUploadCommand')
-            Object.assign(course, { uploadId: (result.output as { UploadId?: string }).UploadId });
-          if (commandName === 'AbortMultipartUploadCommand') delete course.uploadId;
-          return result;
-        } catch (error) {
-          const isAbort = commandName === 'AbortMultipartUploadCommand';
-          course.failure ??= { error, action: isAbort ? 's3:AbortMultipartUpload' : 's3:PutObject' };
-          if (isAbort && failureOf(error).code === 'NoSuchUpload') delete course.uploadId;
-          throw error;
-        }
-      },
-    { step: 'initialize' },
-  );
-  return client;
-}
-
-/** Until when a request is waited for: PUT is a part, POST begins or completes the upload, DELETE takes it back. */
-function deadlineOf(
-  { clock, interruption }: Connection,
-  method: string,
-): { signal: AbortSignal; overdue: () => boolean } {
-  const isCancelled = () => interruption?.aborted === true;
-  if (method === 'DELETE') {
-    const signal = isCancelled() ? AbortSignal.timeout(ABORT_TIMEOUT) : clock.deadline(CALL_TIMEOUT);
-    return { signal, overdue: () => false };
-  }
-  const deadline = clock.deadline(method === 'PUT' ? PART_TIMEOUT : CALL_TIMEOUT);
-  const signal = interruption && method === 'PUT' ? AbortSignal.any([deadline, interruption]) : deadline;
-  return { signal, overdue: () => deadline.aborted && !isCancelled() };
-}
-
 /** A reply with a good status may lack what tells of a part, or be none of S3's at all. */
 function noAnswer({ bucket }: Staging, cause: unknown): Problem {
   return new Problem(
@@ -192,10 +121,31 @@ function noAnswer({ bucket }: Staging, cause: unknown): Problem {
   );
 }
 
-function withLeftovers(
-  { what, fix, cause }: Problem,
-  { staging, key, uploadId }: { staging: Staging; key: string; uploadId: string },
-): Problem {
+/** An upload that has begun and has not ended. */
+interface Unfinished {
+  staging: Staging;
+  key: string;
+  uploadId: string;
+}
+
+/** The uploader gives up soon; this waits as long as for any other call. @returns whether nothing stays behind */
+async function takeBack(aws: Connection, { staging, key, uploadId }: Unfinished): Promise<boolean> {
+  const { AbortMultipartUploadCommand } = await import('@aws-sdk/client-s3');
+  const command = new AbortMultipartUploadCommand({ Bucket: staging.bucket, Key: key, UploadId: uploadId });
+  try {
+    const output = await callS3(aws, {
+      ...{ staging, action: 's3:AbortMultipartUpload' },
+      send: (s3, options) => s3.send(command, options),
+    });
+    return isDeleted(output);
+  } catch (error) {
+    return (
+      error instanceof Problem && error.cause !== undefined && failureOf(error.cause).code === 'NoSuchUpload'
+    );
+  }
+}
+
+function withLeftovers({ what, fix, cause }: Problem, { staging, key, uploadId }: Unfinished): Problem {
   const command = `aws s3api abort-multipart-upload --bucket ${staging.bucket} --key ${key} --upload-id ${uploadId}`;
   return new Problem(
     what,
