@@ -1,7 +1,7 @@
 // An action in this very process, as the runner would start it: inputs, files and exit code, and waits that take no time.
 // Where thousands of runs are made, a process for each would take longer than all of their work.
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmulator } from '../../../emulator/index.js';
 import type { Emulator } from '../../../emulator/index.js';
@@ -73,6 +73,8 @@ export async function inShop(
         process.env = {
           ...withoutJob(before),
           ...{ HOME: join(folder, 'home'), GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temp },
+          // The SDK keeps what came of each file that it looked for, and with it all that was there at that time.
+          ...{ AWS_CONFIG_FILE: devNull, AWS_SHARED_CREDENTIALS_FILE: devNull },
           ...{ AWS_ENDPOINT_URL: emulator.url, AWS_EC2_METADATA_DISABLED: 'true', AWS_REGION: REGION },
           ...{
             AWS_ACCESS_KEY_ID: ACCOUNT,
