@@ -4645,9 +4645,18 @@ export const modules = {
     return operators?.test(operator) && textsOf(values).some(text => value?.test(text));
    });
   }
+  const NO_POLICY = '{"Statement":[]}';
+  function isPolicy(text) {
+   try {
+    return "Statement" in Object(JSON.parse(text ?? ""));
+   } catch {
+    return false;
+   }
+  }
   function bucket_policy_statementsOf(policy) {
-   const {Statement: statements = []} = JSON.parse(policy);
-   return Array.isArray(statements) ? statements : [ statements ];
+   const {Statement: statements} = JSON.parse(policy);
+   const all = Array.isArray(statements) ? statements : [ statements ];
+   return all.map(statement => Object(statement));
   }
   function concerns({Principal: Principal, Action: Action, Resource: Resource}, action, object) {
    return isLambda(Principal) && textsOf(Action).some(pattern => matches(pattern.toLowerCase(), action.toLowerCase())) && textsOf(Resource).some(pattern => matches(pattern, object));
@@ -4917,11 +4926,11 @@ export const modules = {
      });
      const reply = await s3.send(command, options).catch(error => {
       if (failureOf(error).code === "NoSuchBucketPolicy") return {
-       Policy: "{}"
+       Policy: NO_POLICY
       };
       throw error;
      });
-     if (!reply.Policy) throw new Error("GetBucketPolicy was answered without a policy");
+     if (!isPolicy(reply.Policy)) throw new Error("GetBucketPolicy was answered without a policy");
      return reply.Policy;
     }
    });
@@ -4931,7 +4940,7 @@ export const modules = {
    return bucket_check_judge(lambdaMayRead(policy, object), {
     aws: aws,
     staging: staging,
-    isFirst: policy === "{}"
+    isFirst: policy === NO_POLICY
    });
   }
   function bucket_check_judge(verdict, {aws: aws, staging: staging, isFirst: isFirst}) {
@@ -5134,13 +5143,19 @@ export const modules = {
   const PART_BYTES = 7 * layer_archive.Yo;
   const staged_upload_AT_ONCE = 2;
   async function upload(aws, object) {
+   if (isSentWhole(object.archive)) return sendWhole(aws, object);
    const {staging: staging, key: key} = object;
    const {Upload: Upload} = await Promise.all([ __webpack_require__.e(711), __webpack_require__.e(358) ]).then(__webpack_require__.t.bind(__webpack_require__, 2358, 19));
    const course = {};
    const client = await uploadClient(aws, course);
    const sending = new Upload({
     client: client,
-    params: staged_upload_requestOf(object),
+    params: {
+     ...staged_upload_requestOf(object),
+     Body: external_node_stream_.Readable.from(blocksOf(object.archive), {
+      highWaterMark: 1
+     })
+    },
     partSize: PART_BYTES,
     queueSize: staged_upload_AT_ONCE,
     leavePartsOnError: false
@@ -5167,18 +5182,44 @@ export const modules = {
     throw leftover && !await takeBack(aws, leftover) ? withLeftovers(problem, leftover) : problem;
    }
   }
+  function isSentWhole({size: size}) {
+   return size <= PART_BYTES;
+  }
+  async function sendWhole(aws, object) {
+   const {staging: staging, archive: archive, onProgress: onProgress} = object;
+   const {PutObjectCommand: PutObjectCommand} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+   const s3 = await connectToS3(aws);
+   const command = new PutObjectCommand({
+    ...staged_upload_requestOf(object),
+    Body: Buffer.concat([ ...blocksOf(archive) ])
+   });
+   const send = ({abortSignal: abortSignal}) => s3.send(command, {
+    abortSignal: AbortSignal.any([ abortSignal, ...aws.interruption ? [ aws.interruption ] : [] ])
+   });
+   try {
+    const {VersionId: version} = await aws.call(send, {
+     quota: "other",
+     timeout: PART_TIMEOUT
+    });
+    onProgress(archive.size);
+    return version === "null" ? undefined : version;
+   } catch (error) {
+    throw error instanceof src_problem.A ? error : explainS3(error, {
+     aws: aws,
+     staging: staging,
+     action: "s3:PutObject"
+    });
+   }
+  }
   function isUnsettled(error) {
    if (!(error instanceof src_problem.A) || error instanceof Interrupted || error.cause === undefined) return false;
    const {kind: kind, code: code} = failureOf(error.cause);
    return kind === "unclear" || code === "NoSuchUpload";
   }
-  function staged_upload_requestOf({staging: staging, key: key, archive: archive, metadata: metadata}) {
+  function staged_upload_requestOf({staging: staging, key: key, metadata: metadata}) {
    return {
     Bucket: staging.bucket,
     Key: key,
-    Body: external_node_stream_.Readable.from(blocksOf(archive), {
-     highWaterMark: 1
-    }),
     ContentType: "application/zip",
     ChecksumAlgorithm: "SHA256",
     Metadata: metadata,
@@ -5334,19 +5375,25 @@ export const modules = {
     remove: async () => mode === "copy" ? removeObject(aws, object) : undefined
    };
   }
+  const staging_ATTEMPTS = 5;
+  const PAUSE = 500;
   async function uploadSettled(aws, wanted, onProgress) {
-   try {
-    return await upload(aws, {
-     ...wanted,
-     metadata: {
-      sha256: wanted.sha256
-     },
-     onProgress: onProgress
-    });
-   } catch (error) {
-    const made = isUnsettled(error) ? await staging_find(aws, wanted) : undefined;
-    if (!made) throw error;
-    return made.version;
+   for (let attempts = isSentWhole(wanted.archive) ? staging_ATTEMPTS : 1; ;attempts -= 1) {
+    try {
+     return await upload(aws, {
+      ...wanted,
+      metadata: {
+       sha256: wanted.sha256
+      },
+      onProgress: onProgress
+     });
+    } catch (error) {
+     if (!isUnsettled(error)) throw error;
+     const made = await staging_find(aws, wanted);
+     if (made) return made.version;
+     if (attempts === 1) throw error;
+     await aws.sleep(PAUSE * 2 ** (staging_ATTEMPTS - attempts));
+    }
    }
   }
   async function staging_find(aws, wanted, version) {
@@ -5385,7 +5432,7 @@ export const modules = {
   }
   function checksumOf(archive) {
    const {size: size, sha256: sha256} = archive;
-   if (size <= PART_BYTES) return sha256;
+   if (isSentWhole(archive)) return sha256;
    const digest = (0, external_node_crypto_.createHash)("sha256");
    for (let from = 0; from < size; from += PART_BYTES) {
     const part = (0, external_node_crypto_.createHash)("sha256");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { lambdaMayRead } from '../../src/aws/s3/bucket-policy.js';
+import { isPolicy, lambdaMayRead, NO_POLICY } from '../../src/aws/s3/bucket-policy.js';
 
 const OBJECT = 'arn:aws:s3:::layers/publish-layer/models/0000.zip';
 const GRANT = {
@@ -60,7 +60,11 @@ describe('Lambda may not read', () => {
   });
 
   test('without a policy', () => {
-    expect(lambdaMayRead('{}', OBJECT)).toBe('not allowed');
+    expect(lambdaMayRead(NO_POLICY, OBJECT)).toBe('not allowed');
+  });
+
+  test('by statements that are none', () => {
+    expect(lambdaMayRead('{"Statement":[null,1,"Allow",[]]}', OBJECT)).toBe('not allowed');
   });
 
   test('what a statement denies, whatever another one allows', () => {
@@ -91,3 +95,22 @@ describe('a grant under a condition', () => {
     expect(given(condition)).toBe('unknown');
   });
 });
+
+test.each([
+  undefined,
+  '',
+  '{',
+  'null',
+  '1',
+  '<?xml version="1.0"?><Error/>',
+  '{"Unexpected":["another","shape"]}',
+])('%j is no policy', (text) => {
+  expect(isPolicy(text)).toBe(false);
+});
+
+test.each([NO_POLICY, '{"Version":"2012-10-17","Statement":{"Effect":"Allow"}}'])(
+  '%s is a policy',
+  (text) => {
+    expect(isPolicy(text)).toBe(true);
+  },
+);

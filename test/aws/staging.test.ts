@@ -176,6 +176,32 @@ describe('S3 that has its moments', () => {
     });
   });
 
+  test.each(['reset', 'hang', '500', 'truncated'] as const)(
+    'and loses its reply to a small zip (%s) has one version of it',
+    async (kind) => {
+      await atTheEmulator({}, async ({ region, aws, emulator }) => {
+        region.seedBucket({ name: BUCKET, versioning: 'Enabled' });
+        emulator.fault({ operation: 'PutObject', kind, when: 'after' });
+        const staged = await stage(aws, { ...wanted, archive: small });
+        expect(region.objectsIn(BUCKET).map(({ versionId }) => versionId)).toEqual([staged.objectVersion]);
+      });
+    },
+  );
+
+  test('and loses a small zip again and again is asked until it has it, or five times', async () => {
+    await atTheEmulator({}, async ({ region, aws, emulator }) => {
+      region.seedBucket({ name: BUCKET });
+      emulator.fault({ operation: 'PutObject', kind: 'reset', times: 4 });
+      expect(await stage(aws, { ...wanted, archive: small })).toMatchObject({ found: false });
+      emulator.fault({ operation: 'PutObject', kind: 'reset', times: Infinity });
+      const other = archiveOf(Buffer.from('another zip'));
+      expect((await problemOf(() => stage(aws, { ...wanted, archive: other }))).what).toContain(
+        's3:PutObject',
+      );
+      expect(emulator.calls.filter(({ operation }) => operation === 'PutObject')).toHaveLength(10);
+    });
+  });
+
   const noAnswers = ['DeleteObject', 'CreateMultipartUpload'].flatMap((operation) =>
     (['before', 'after'] as const).map((when) => [operation, when] as const),
   );

@@ -1,5 +1,5 @@
 import { Problem } from '../../problem.js';
-import { READ_ACTIONS, lambdaMayRead } from './bucket-policy.js';
+import { isPolicy, lambdaMayRead, NO_POLICY, READ_ACTIONS } from './bucket-policy.js';
 import type { Verdict } from './bucket-policy.js';
 import type { Connection } from '../connection.js';
 import { bucketElsewhere } from './explain-s3.js';
@@ -78,10 +78,10 @@ async function checkPolicy(aws: Connection, staging: Staging, layerName: string)
     send: async (s3, options) => {
       const command = new GetBucketPolicyCommand({ Bucket: bucket });
       const reply = await s3.send(command, options).catch((error: unknown) => {
-        if (failureOf(error).code === 'NoSuchBucketPolicy') return { Policy: '{}' };
+        if (failureOf(error).code === 'NoSuchBucketPolicy') return { Policy: NO_POLICY };
         throw error;
       });
-      if (!reply.Policy) throw new Error('GetBucketPolicy was answered without a policy');
+      if (!isPolicy(reply.Policy)) throw new Error('GetBucketPolicy was answered without a policy');
       return reply.Policy;
     },
   });
@@ -89,7 +89,7 @@ async function checkPolicy(aws: Connection, staging: Staging, layerName: string)
   if (policy === undefined)
     return [unseen(`whether Lambda may read bucket ${bucket}`, 's3:GetBucketPolicy', aws, bucket)];
   const object = `arn:${aws.partition}:s3:::${bucket}/${keyOf(staging, layerName, '0'.repeat(64))}`;
-  return judge(lambdaMayRead(policy, object), { aws, staging, isFirst: policy === '{}' });
+  return judge(lambdaMayRead(policy, object), { aws, staging, isFirst: policy === NO_POLICY });
 }
 
 /** @param isFirst whether the bucket has no policy yet */

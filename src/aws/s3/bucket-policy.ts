@@ -52,9 +52,22 @@ interface Statement {
   Condition?: unknown;
 }
 
+/** Of a bucket that has none. */
+export const NO_POLICY = '{"Statement":[]}';
+
+/** Whether a text is a policy at all: each has statements. Source: IAM user guide, "Grammar of the IAM JSON policy language". */
+export function isPolicy(text: string | undefined): text is string {
+  try {
+    return 'Statement' in (Object(JSON.parse(text ?? '')) as object);
+  } catch {
+    return false;
+  }
+}
+
 function statementsOf(policy: string): Statement[] {
-  const { Statement: statements = [] } = JSON.parse(policy) as { Statement?: Statement | Statement[] };
-  return Array.isArray(statements) ? statements : [statements];
+  const { Statement: statements } = JSON.parse(policy) as { Statement?: unknown };
+  const all: unknown[] = Array.isArray(statements) ? statements : [statements];
+  return all.map((statement) => Object(statement) as Statement);
 }
 
 function concerns({ Principal, Action, Resource }: Statement, action: string, object: string): boolean {

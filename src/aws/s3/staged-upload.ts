@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import type { PutObjectCommandInput } from '@aws-sdk/client-s3';
+import type { PutObjectCommandInput, PutObjectCommandOutput } from '@aws-sdk/client-s3';
 import { BLOCK_BYTES } from '../../layer/archive.js';
 import type { Archive } from '../../layer/archive.js';
 import { systemCode } from '../../layer/unreadable.js';
 import { Problem } from '../../problem.js';
-import type { Connection } from '../connection.js';
+import type { Connection, Send } from '../connection.js';
 import { failureOf } from '../failure.js';
 import { Interrupted } from '../interrupted.js';
-import { callS3, isDeleted } from './client.js';
+import { callS3, connectToS3, isDeleted } from './client.js';
 import { explainS3 } from './explain-s3.js';
 import type { Staging } from './place.js';
-import { uploadClient } from './upload-client.js';
+import { PART_TIMEOUT, uploadClient } from './upload-client.js';
 import type { Course } from './upload-client.js';
 
 /** An archive and the object that it becomes. */
@@ -36,13 +36,14 @@ const AT_ONCE = 2;
  * @throws Problem when S3 refuses, with the command where parts stay behind; Interrupted
  */
 export async function upload(aws: Connection, object: NewObject): Promise<string | undefined> {
+  if (isSentWhole(object.archive)) return sendWhole(aws, object);
   const { staging, key } = object;
   const { Upload } = await import('@aws-sdk/lib-storage');
   const course: Course = {};
   const client = await uploadClient(aws, course);
   const sending = new Upload({
     client,
-    params: requestOf(object),
+    params: { ...requestOf(object), Body: Readable.from(blocksOf(object.archive), { highWaterMark: 1 }) },
     partSize: PART_BYTES,
     queueSize: AT_ONCE,
     leavePartsOnError: false,
@@ -62,6 +63,30 @@ export async function upload(aws: Connection, object: NewObject): Promise<string
   }
 }
 
+/** Whether an archive is one part, and no upload has to be begun for it. */
+export function isSentWhole({ size }: Archive): boolean {
+  return size <= PART_BYTES;
+}
+
+/** Sends once what may have arrived: in a bucket with versions each time would leave one. */
+async function sendWhole(aws: Connection, object: NewObject): Promise<string | undefined> {
+  const { staging, archive, onProgress } = object;
+  const { PutObjectCommand } = await import('@aws-sdk/client-s3');
+  const s3 = await connectToS3(aws);
+  const command = new PutObjectCommand({ ...requestOf(object), Body: Buffer.concat([...blocksOf(archive)]) });
+  const send: Send<PutObjectCommandOutput> = ({ abortSignal }) =>
+    s3.send(command, {
+      abortSignal: AbortSignal.any([abortSignal, ...(aws.interruption ? [aws.interruption] : [])]),
+    });
+  try {
+    const { VersionId: version } = await aws.call(send, { quota: 'other', timeout: PART_TIMEOUT });
+    onProgress(archive.size);
+    return version === 'null' ? undefined : version;
+  } catch (error) {
+    throw error instanceof Problem ? error : explainS3(error, { aws, staging, action: 's3:PutObject' });
+  }
+}
+
 /** Whether the object may be there although the upload failed: the reply to its completion was lost. */
 export function isUnsettled(error: unknown): boolean {
   if (!(error instanceof Problem) || error instanceof Interrupted || error.cause === undefined) return false;
@@ -69,11 +94,10 @@ export function isUnsettled(error: unknown): boolean {
   return kind === 'unclear' || code === 'NoSuchUpload';
 }
 
-function requestOf({ staging, key, archive, metadata }: NewObject): PutObjectCommandInput {
+function requestOf({ staging, key, metadata }: NewObject): PutObjectCommandInput {
   return {
     Bucket: staging.bucket,
     Key: key,
-    Body: Readable.from(blocksOf(archive), { highWaterMark: 1 }),
     ContentType: 'application/zip',
     ChecksumAlgorithm: 'SHA256',
     Metadata: metadata,

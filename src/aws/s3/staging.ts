@@ -9,7 +9,7 @@ import { failureOf } from '../failure.js';
 import { callS3 } from './client.js';
 import { keyOf } from './place.js';
 import type { Staging } from './place.js';
-import { isUnsettled, PART_BYTES, upload } from './staged-upload.js';
+import { isSentWhole, isUnsettled, PART_BYTES, upload } from './staged-upload.js';
 import { removeObject } from './staged-removal.js';
 
 /** A layer's zip in S3, for Lambda to read. */
@@ -105,18 +105,27 @@ function stagedOf(
   };
 }
 
-/** An upload whose last reply was lost may have come to its end all the same. */
+/** How often what is sent whole is sent; parts are repeated one by one. */
+const ATTEMPTS = 5;
+/** Milliseconds before it is sent for the second time, twice as long each time after. */
+const PAUSE = 500;
+
+/** An upload whose last reply was lost may have come to its end all the same; only if not, it is made again. */
 async function uploadSettled(
   aws: Connection,
   wanted: Wanted,
   onProgress: (bytes: number) => void,
 ): Promise<string | undefined> {
-  try {
-    return await upload(aws, { ...wanted, metadata: { sha256: wanted.sha256 }, onProgress });
-  } catch (error) {
-    const made = isUnsettled(error) ? await find(aws, wanted) : undefined;
-    if (!made) throw error;
-    return made.version;
+  for (let attempts = isSentWhole(wanted.archive) ? ATTEMPTS : 1; ; attempts -= 1) {
+    try {
+      return await upload(aws, { ...wanted, metadata: { sha256: wanted.sha256 }, onProgress });
+    } catch (error) {
+      if (!isUnsettled(error)) throw error;
+      const made = await find(aws, wanted);
+      if (made) return made.version;
+      if (attempts === 1) throw error;
+      await aws.sleep(PAUSE * 2 ** (ATTEMPTS - attempts));
+    }
   }
 }
 
@@ -169,7 +178,7 @@ function isEncrypted(
  */
 function checksumOf(archive: Archive): string {
   const { size, sha256 } = archive;
-  if (size <= PART_BYTES) return sha256;
+  if (isSentWhole(archive)) return sha256;
   const digest = createHash('sha256');
   for (let from = 0; from < size; from += PART_BYTES) {
     const part = createHash('sha256');

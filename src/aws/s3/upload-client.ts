@@ -11,7 +11,7 @@ import { isDeleted } from './client.js';
 /** S3 takes a part twice without harm, so that here the SDK may repeat. */
 const ATTEMPTS = 5;
 /** Milliseconds for one part: two at a time over a third of a Mbit/s. */
-const PART_TIMEOUT = 300_000;
+export const PART_TIMEOUT = 300_000;
 /** Milliseconds to begin or to complete an upload; S3 may take minutes to put many parts together. */
 const CALL_TIMEOUT = 120_000;
 /** Milliseconds to take an upload back; a job that was cancelled has no more. */
