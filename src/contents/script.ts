@@ -8,6 +8,7 @@ const LINE_BYTES = 256;
  * @param head the file's first bytes
  */
 export function readScript(head: Buffer): Script | undefined {
+  if (head[0] !== 0x23 || head[1] !== 0x21) return undefined;
   const line = head.toString('latin1', 0, LINE_BYTES).split('\n', 1)[0] ?? '';
   // Rust begins a file with `#![`.
   const [, interpreter, argument = ''] = /^#![ \t]*([^\s[]\S*)[ \t]*([^\r]*)/.exec(line) ?? [];
