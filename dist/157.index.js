@@ -144,11 +144,11 @@ export const modules = {
   function twoNodeVersions({files: files}) {
    const sizes = sizesInModules(files);
    const installed = files.flatMap(({path: path, contents: contents}) => {
-    const size = sizes.get(path.slice(0, path.lastIndexOf("/"))) ?? 0;
-    return (0, _search_paths_js__WEBPACK_IMPORTED_MODULE_0__.$m)(path) && contents?.nodePackage ? [ {
+    if (!contents?.nodePackage || !(0, _search_paths_js__WEBPACK_IMPORTED_MODULE_0__.$m)(path)) return [];
+    return [ {
      ...contents.nodePackage,
-     size: size
-    } ] : [];
+     size: sizes.get(path.slice(0, path.lastIndexOf("/"))) ?? 0
+    } ];
    });
    const several = groupBy(installed, ({name: name}) => name).map(copies => ({
     name: copies[0]?.name ?? "",
@@ -1581,8 +1581,8 @@ export const modules = {
   function librariesOf(files) {
    const folders = new Map;
    for (const {path: path, type: type, contents: contents} of files) {
+    if (!contents?.elf && type !== "link" && !/\.so[^/]*$/.test(path)) continue;
     const own = external_node_path_.posix.basename(path);
-    if (!contents?.elf && type !== "link" && !own.includes(".so")) continue;
     const folder = external_node_path_.posix.join(MOUNT, external_node_path_.posix.dirname(path));
     for (const name of [ own, contents?.elf?.soname ?? own ]) {
      const known = folders.get(name);
@@ -1802,8 +1802,8 @@ export const modules = {
   const IGNORED = /(?:^|\/)(?:tests?|__tests__|testdata|fixtures)\/|(?:^|[-_./])(?:freebsd|netbsd|openbsd|sunos|android|openharmony)(?:[-_.][^/]*)?\//;
   const LOADED = /\.(?:pyd|node)$|^extensions\/[^/]+$|^bootstrap$/;
   function isLoadable({path: path, executable: executable, contents: contents}) {
-   const {elf: elf, machO: machO, pe: pe, jar: jar} = contents ?? {};
-   if (IGNORED.test(path)) return false;
+   if (!contents || IGNORED.test(path)) return false;
+   const {elf: elf, machO: machO, pe: pe, jar: jar} = contents;
    if (elf) return elf.kind !== "other" || elf.damage !== undefined && (executable || /\.(?:so|node)$/.test(path));
    if (pe) return !pe.dotnet && (LOADED.test(path) || isInPlatformFolder(path));
    return machO !== undefined || jar !== undefined;
@@ -2380,7 +2380,7 @@ export const modules = {
    };
   }
   function ofFiles(kind, files, rules) {
-   if (rules.folders.some(at => kind.matches(at.slice(0, -1)))) return undefined;
+   if (rules.folders.some(at => kind.matches(at))) return undefined;
    const named = files.filter(({path: path}) => kind.matches(path));
    const kept = new Map;
    for (const file of named) {
@@ -2461,7 +2461,7 @@ export const modules = {
     prefix: source.prefix,
     keeps: isLazy ? [ ...KEEPS, LAZY_STUBS ] : KEEPS,
     keepsFolder: path => KEEPS_FOLDER.test(path),
-    folders: [ ...(0, folders.X)(files.map(({path: path}) => (0, exclude_pattern.EE)(path, source.prefix))) ]
+    folders: Array.from((0, folders.X)(files.map(({path: path}) => (0, exclude_pattern.EE)(path, source.prefix))), at => at.slice(0, -1))
    };
   }
   function categories(layer) {
@@ -3363,7 +3363,8 @@ export const modules = {
      }
     };
     const key = `${member.ecosystem} ${member.name}`;
-    groups.set(key, [ ...groups.get(key) ?? [], member ]);
+    const members = groups.get(key);
+    if (members) members.push(member); else groups.set(key, [ member ]);
    }
    const packages = [];
    const packageAt = new Map;

@@ -923,11 +923,13 @@ const UNIVERSAL = {
  3405691583: 32
 };
 
+const FIRST_BYTES = [ 254, 206, 207, 202 ];
+
 const MOST_ARCHITECTURES = 44;
 
 function readMachO(file) {
  const head = bytesAt(file, 0, 8 + MOST_ARCHITECTURES * 32);
- if (head.length < 8) return undefined;
+ if (head.length < 8 || !FIRST_BYTES.includes(head[0] ?? 0)) return undefined;
  const bigEndian = numbersOf(head, false);
  for (const numbers of [ bigEndian, numbersOf(head, true) ]) if (THIN.has(numbers.u32(0))) return {
   machines: [ mach_o_machineName(numbers.u32(4)) ]
@@ -1163,6 +1165,7 @@ function readPe(file) {
 const LINE_BYTES = 256;
 
 function readScript(head) {
+ if (head[0] !== 35 || head[1] !== 33) return undefined;
  const line = head.toString("latin1", 0, LINE_BYTES).split("\n", 1)[0] ?? "";
  const [, interpreter, argument = ""] = /^#![ \t]*([^\s[]\S*)[ \t]*([^\r]*)/.exec(line) ?? [];
  if (interpreter === undefined) return undefined;

@@ -699,10 +699,11 @@ var __webpack_modules__ = {
    3405691582: 20,
    3405691583: 32
   };
+  const FIRST_BYTES = [ 254, 206, 207, 202 ];
   const MOST_ARCHITECTURES = 44;
   function readMachO(file) {
    const head = (0, contents_bytes.L1)(file, 0, 8 + MOST_ARCHITECTURES * 32);
-   if (head.length < 8) return undefined;
+   if (head.length < 8 || !FIRST_BYTES.includes(head[0] ?? 0)) return undefined;
    const bigEndian = (0, contents_bytes.cZ)(head, false);
    for (const numbers of [ bigEndian, (0, contents_bytes.cZ)(head, true) ]) if (THIN.has(numbers.u32(0))) return {
     machines: [ mach_o_machineName(numbers.u32(4)) ]
@@ -907,6 +908,7 @@ var __webpack_modules__ = {
   }
   const LINE_BYTES = 256;
   function readScript(head) {
+   if (head[0] !== 35 || head[1] !== 33) return undefined;
    const line = head.toString("latin1", 0, LINE_BYTES).split("\n", 1)[0] ?? "";
    const [, interpreter, argument = ""] = /^#![ \t]*([^\s[]\S*)[ \t]*([^\r]*)/.exec(line) ?? [];
    if (interpreter === undefined) return undefined;

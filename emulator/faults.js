@@ -74,11 +74,12 @@ function counts(rule) {
 /**
  * What a fault makes of a reply.
  * @param {Fault} fault
- * @param {Answer} answer what would have been sent
+ * @param {Answer} whole what would have been sent
  * @param {{ protocol: Protocol, requestId: string }} call
  * @returns {Delivery}
  */
-export function damaged(fault, answer, call) {
+export function damaged(fault, whole, call) {
+  const answer = whole.status === 204 ? { ...whole, body: Buffer.alloc(0) } : whole;
   switch (fault.kind) {
     case 'reset':
       return { bytes: Buffer.alloc(0), ending: 'reset' };

@@ -75,8 +75,8 @@ const WORTH_BYTES = 100_000;
 function twoNodeVersions({ files }: CheckedLayer): Finding[] {
   const sizes = sizesInModules(files);
   const installed = files.flatMap(({ path, contents }) => {
-    const size = sizes.get(path.slice(0, path.lastIndexOf('/'))) ?? 0;
-    return installedPackage(path) && contents?.nodePackage ? [{ ...contents.nodePackage, size }] : [];
+    if (!contents?.nodePackage || !installedPackage(path)) return [];
+    return [{ ...contents.nodePackage, size: sizes.get(path.slice(0, path.lastIndexOf('/'))) ?? 0 }];
   });
   const several = groupBy(installed, ({ name }) => name)
     .map((copies) => ({

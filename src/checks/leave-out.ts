@@ -43,7 +43,7 @@ export interface Rules {
   keeps: readonly Keep[];
   /** A file that keeps the folder it is in. */
   keepsFolder: (path: string) => boolean;
-  /** All there are below the prefix, each with a trailing slash. */
+  /** All there are below the prefix, without a trailing slash. */
   folders: readonly string[];
 }
 
@@ -97,7 +97,7 @@ function folders(
 
 function ofFiles(kind: FileKind, files: readonly CheckedFile[], rules: Rules): Offer | undefined {
   // The pattern would fit folders as well.
-  if (rules.folders.some((at) => kind.matches(at.slice(0, -1)))) return undefined;
+  if (rules.folders.some((at) => kind.matches(at))) return undefined;
   const named = files.filter(({ path }) => kind.matches(path));
   const kept = new Map<CheckedFile, string>();
   for (const file of named) {

@@ -52,8 +52,8 @@ const LOADED = /\.(?:pyd|node)$|^extensions\/[^/]+$|^bootstrap$/;
  * bring launchers, and .NET assemblies, which have the same format, run everywhere.
  */
 function isLoadable({ path, executable, contents }: CheckedFile): boolean {
-  const { elf, machO, pe, jar } = contents ?? {};
-  if (IGNORED.test(path)) return false;
+  if (!contents || IGNORED.test(path)) return false;
+  const { elf, machO, pe, jar } = contents;
   if (elf)
     return elf.kind !== 'other' || (elf.damage !== undefined && (executable || /\.(?:so|node)$/.test(path)));
   if (pe) return !pe.dotnet && (LOADED.test(path) || isInPlatformFolder(path));

@@ -95,7 +95,9 @@ function rulesOf({ files, source }: CheckedLayer): Rules {
     prefix: source.prefix,
     keeps: isLazy ? [...KEEPS, LAZY_STUBS] : KEEPS,
     keepsFolder: (path) => KEEPS_FOLDER.test(path),
-    folders: [...foldersIn(files.map(({ path }) => belowPrefix(path, source.prefix)))],
+    folders: Array.from(foldersIn(files.map(({ path }) => belowPrefix(path, source.prefix))), (at) =>
+      at.slice(0, -1),
+    ),
   };
 }
 

@@ -31,7 +31,9 @@ export function groupPackages(files: readonly Packaged[], owners: Owners = new M
     const version = nodeVersions.get(place.path);
     const member = { ...place, ...named, ...(version && { versions: [version] }) };
     const key = `${member.ecosystem} ${member.name}`;
-    groups.set(key, [...(groups.get(key) ?? []), member]);
+    const members = groups.get(key);
+    if (members) members.push(member);
+    else groups.set(key, [member]);
   }
   const packages: Package[] = [];
   const packageAt = new Map<string, Package>();
