@@ -2339,23 +2339,31 @@ export const modules = {
   var limits = __webpack_require__(3755);
   var folders = __webpack_require__(2162);
   const MAX_EXCEPTIONS = 8;
-  function leaveOut(kinds, files, rules) {
+  function leaveOut(kinds, rules, taken) {
    const all = {
     files: [],
     patterns: [],
     exceptions: []
    };
-   let left = files;
+   const own = new Set;
    for (const kind of kinds) {
+    const left = candidatesFor(kind, rules).filter(file => !taken.has(file) && !own.has(file));
     const offer = "hint" in kind ? leave_out_folders(kind, left, rules) : ofFiles(kind, left, rules);
     if (!offer || offer.files.length === 0) continue;
-    for (const file of offer.files) all.files.push(file);
+    for (const file of offer.files) {
+     all.files.push(file);
+     own.add(file);
+    }
     all.patterns.push(...offer.patterns);
     all.exceptions.push(...offer.exceptions);
-    const taken = new Set(offer.files);
-    left = left.filter(file => !taken.has(file));
    }
    return all;
+  }
+  function candidatesFor(kind, {files: files, byEnding: byEnding}) {
+   return "ending" in kind ? byEnding.get(kind.ending) ?? [] : files;
+  }
+  function endingOf(path) {
+   return path.slice(path.lastIndexOf("."));
   }
   function leave_out_folders(kind, files, {prefix: prefix, keepsFolder: keepsFolder}) {
    const candidates = files.filter(({path: path}) => path.includes(kind.hint));
@@ -2402,15 +2410,15 @@ export const modules = {
   function removable(layer) {
    const rules = rulesOf(layer);
    const shares = [];
-   let left = layer.files;
+   const taken = new Set;
    for (const [what, kinds] of categories(layer)) {
-    const {files: files, patterns: patterns, exceptions: exceptions} = leaveOut(kinds, left, rules);
+    const {files: files, patterns: patterns, exceptions: exceptions} = leaveOut(kinds, rules, taken);
     const share = shareOf(what, files, [ ...patterns, ...new Set(exceptions) ]);
     if (!isWorth(share, layer)) continue;
     shares.push(share);
-    const taken = new Set(files);
-    left = left.filter(file => !taken.has(file));
+    for (const file of files) taken.add(file);
    }
+   const left = layer.files.filter(file => !taken.has(file));
    const copies = shareOf("duplicates", duplicates(left), []);
    return [ ...shares, ...isWorth(copies, layer) ? [ copies ] : [] ].sort((a, b) => b.size - a.size);
   }
@@ -2458,11 +2466,22 @@ export const modules = {
   function rulesOf({files: files, source: source}) {
    const isLazy = files.some(({path: path}) => path.includes("lazy_loader/"));
    return {
+    files: files,
+    byEnding: byEnding(files),
     prefix: source.prefix,
     keeps: isLazy ? [ ...KEEPS, LAZY_STUBS ] : KEEPS,
     keepsFolder: path => KEEPS_FOLDER.test(path),
     folders: Array.from((0, folders.X)(files.map(({path: path}) => (0, exclude_pattern.EE)(path, source.prefix))), at => at.slice(0, -1))
    };
+  }
+  function byEnding(files) {
+   const groups = new Map;
+   for (const file of files) {
+    const ending = endingOf(file.path);
+    const group = groups.get(ending);
+    if (group) group.push(file); else groups.set(ending, [ file ]);
+   }
+   return groups;
   }
   function categories(layer) {
    return [ [ "tests", [ "test", "tests", "__tests__" ].map(name => folder(name, path => NEEDED_TESTS.test(path))) ], [ "documentation", documentation(layer) ], [ "bytecode", bytecode(layer) ], [ "sources", SOURCES.map(suffix => extension(suffix)) ], [ "static libraries", [ extension(".a"), extension(".o"), extension(".lib", ({path: path}) => IN_PACKAGE.test(path)) ] ], [ "debug files", debugFiles(layer) ], [ "other platforms", otherPlatforms(layer) ] ];
@@ -2478,7 +2497,8 @@ export const modules = {
    const names = [ "README", "CHANGELOG", "CONTRIBUTING", "SECURITY" ].map(name => `${name}.md`);
    return [ folder("docs", stays), folder("man", stays), extension(".md", ({path: path}) => DOCUMENT.test(path)), ...names.map(name => ({
     pattern: name,
-    matches: path => baseName(path) === name
+    matches: path => baseName(path) === name,
+    ending: endingOf(name)
    })), extension(".rst") ];
   }
   const IS_NODE_PACKAGE = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+\/$/;
@@ -2536,6 +2556,7 @@ export const modules = {
    return {
     pattern: `*${suffix}`,
     matches: path => path.endsWith(suffix),
+    ending: endingOf(suffix),
     ...isNeedless && {
      isNeedless: isNeedless
     }

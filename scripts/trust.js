@@ -74,6 +74,13 @@ if (unlisted.length > 0) {
   console.error(`SUITES of scripts/trust.js and test/ differ in ${unlisted.join(', ')}.`);
   process.exit(2);
 }
+const unknown = names.filter(
+  (name) => !campaignNames().some((one) => one.startsWith(name)) && suitesFor([name]).length === 0,
+);
+if (unknown.length > 0) {
+  console.error(`Nothing is called ${unknown.join(' or ')}.`);
+  process.exit(2);
+}
 try {
   writeFileSync(results, '');
   const env = { TRUST: '1', TRUST_RESULTS: results };
@@ -82,8 +89,7 @@ try {
   const lines = readFileSync(results, 'utf8').split('\n').filter(Boolean);
   const rows = [...lines.map((line) => rowOf(resultIn(line))), ...(wanted.length === 0 ? [] : suiteRows())];
   console.log(tableOf(rows));
-  if (rows.length === 0) console.error(`Nothing is called ${names.join(' or ')}.`);
-  else if (writes) await write(rows);
+  if (writes && rows.length > 0) await write(rows);
   process.exitCode = ok.every(Boolean) && rows.length > 0 ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -100,7 +106,13 @@ function runJest(args, env) {
 
 /** @param {string[]} names of campaign files, without their endings; all of them where there are none */
 function campaigns(names) {
-  return (names.length > 0 ? names : ['']).map((name) => `build/test/\\w+/campaigns/${name}`);
+  return (names.length > 0 ? names : ['']).map((name) => `build/test/[\\w-]+/campaigns/${name}`);
+}
+
+/** Of all campaign files, without their endings. */
+function campaignNames() {
+  const files = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' });
+  return files.flatMap((file) => /[/\\]campaigns[/\\](.+)\.test\.ts$/.exec(file)?.[1] ?? []);
 }
 
 /** @param {string[]} names that the names of the suites' files begin with; all of them where there are none */

@@ -17,6 +17,8 @@ export interface FolderKind {
 export interface FileKind {
   pattern: string;
   matches: (path: string) => boolean;
+  /** What the paths that match end with, from their last dot on; undefined where it is not known. */
+  ending?: string;
   /** One needed file that the pattern fits, and it is not offered. */
   isNeedless?: (file: CheckedFile) => boolean;
 }
@@ -38,6 +40,9 @@ export interface Offer {
 }
 
 export interface Rules {
+  files: readonly CheckedFile[];
+  /** The same by what their paths end with, from the last dot on: most kinds are of one ending. */
+  byEnding: ReadonlyMap<string, readonly CheckedFile[]>;
   /** The layer's. */
   prefix: string;
   keeps: readonly Keep[];
@@ -50,20 +55,34 @@ export interface Rules {
 /** More exceptions than this, and the pattern does not fit the layer. */
 const MAX_EXCEPTIONS = 8;
 
-/** What patterns of one share leave out, those left alone that would take something needed along. */
-export function leaveOut(kinds: readonly Kind[], files: readonly CheckedFile[], rules: Rules): Offer {
+/**
+ * What patterns of one share leave out, those left alone that would take something needed along.
+ * @param taken by other shares
+ */
+export function leaveOut(kinds: readonly Kind[], rules: Rules, taken: ReadonlySet<CheckedFile>): Offer {
   const all: Offer = { files: [], patterns: [], exceptions: [] };
-  let left = files;
+  const own = new Set<CheckedFile>();
   for (const kind of kinds) {
+    const left = candidatesFor(kind, rules).filter((file) => !taken.has(file) && !own.has(file));
     const offer = 'hint' in kind ? folders(kind, left, rules) : ofFiles(kind, left, rules);
     if (!offer || offer.files.length === 0) continue;
-    for (const file of offer.files) all.files.push(file);
+    for (const file of offer.files) {
+      all.files.push(file);
+      own.add(file);
+    }
     all.patterns.push(...offer.patterns);
     all.exceptions.push(...offer.exceptions);
-    const taken = new Set(offer.files);
-    left = left.filter((file) => !taken.has(file));
   }
   return all;
+}
+
+function candidatesFor(kind: Kind, { files, byEnding }: Rules): readonly CheckedFile[] {
+  return 'ending' in kind ? (byEnding.get(kind.ending) ?? []) : files;
+}
+
+/** From the last dot on. */
+export function endingOf(path: string): string {
+  return path.slice(path.lastIndexOf('.'));
 }
 
 function folders(

@@ -1,7 +1,7 @@
 import type { CheckedFile, CheckedLayer } from './checked-layer.js';
 import { belowPrefix, exactPattern } from './exclude-pattern.js';
 import { foldersIn } from './folders.js';
-import { leaveOut } from './leave-out.js';
+import { endingOf, leaveOut } from './leave-out.js';
 import type { FileKind, FolderKind, Keep, Kind, Rules } from './leave-out.js';
 
 /** A share of a layer that functions do not need at run time. */
@@ -34,15 +34,15 @@ const EXAMPLES = 3;
 export function removable(layer: CheckedLayer): Removable[] {
   const rules = rulesOf(layer);
   const shares: Removable[] = [];
-  let left = layer.files;
+  const taken = new Set<CheckedFile>();
   for (const [what, kinds] of categories(layer)) {
-    const { files, patterns, exceptions } = leaveOut(kinds, left, rules);
+    const { files, patterns, exceptions } = leaveOut(kinds, rules, taken);
     const share = shareOf(what, files, [...patterns, ...new Set(exceptions)]);
     if (!isWorth(share, layer)) continue;
     shares.push(share);
-    const taken = new Set(files);
-    left = left.filter((file) => !taken.has(file));
+    for (const file of files) taken.add(file);
   }
+  const left = layer.files.filter((file) => !taken.has(file));
   const copies = shareOf('duplicates', duplicates(left), []);
   return [...shares, ...(isWorth(copies, layer) ? [copies] : [])].sort((a, b) => b.size - a.size);
 }
@@ -92,6 +92,8 @@ const KEEPS_FOLDER = /(?:^|\/)(?:licen[cs]e|copying|notice)(?:\.(?:md|rst|txt))?
 function rulesOf({ files, source }: CheckedLayer): Rules {
   const isLazy = files.some(({ path }) => path.includes('lazy_loader/'));
   return {
+    files,
+    byEnding: byEnding(files),
     prefix: source.prefix,
     keeps: isLazy ? [...KEEPS, LAZY_STUBS] : KEEPS,
     keepsFolder: (path) => KEEPS_FOLDER.test(path),
@@ -99,6 +101,17 @@ function rulesOf({ files, source }: CheckedLayer): Rules {
       at.slice(0, -1),
     ),
   };
+}
+
+function byEnding(files: readonly CheckedFile[]): Map<string, CheckedFile[]> {
+  const groups = new Map<string, CheckedFile[]>();
+  for (const file of files) {
+    const ending = endingOf(file.path);
+    const group = groups.get(ending);
+    if (group) group.push(file);
+    else groups.set(ending, [file]);
+  }
+  return groups;
 }
 
 /** The kinds of each share; a file belongs to the first that fits. */
@@ -141,7 +154,11 @@ function documentation({ files }: CheckedLayer): Kind[] {
     folder('docs', stays),
     folder('man', stays),
     extension('.md', ({ path }) => DOCUMENT.test(path)),
-    ...names.map((name): FileKind => ({ pattern: name, matches: (path) => baseName(path) === name })),
+    ...names.map((name): FileKind => ({
+      pattern: name,
+      matches: (path) => baseName(path) === name,
+      ending: endingOf(name),
+    })),
     extension('.rst'),
   ];
 }
@@ -224,6 +241,7 @@ function extension(suffix: string, isNeedless?: FileKind['isNeedless']): FileKin
   return {
     pattern: `*${suffix}`,
     matches: (path) => path.endsWith(suffix),
+    ending: endingOf(suffix),
     ...(isNeedless && { isNeedless }),
   };
 }

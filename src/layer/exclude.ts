@@ -20,6 +20,9 @@ export const BUILT_IN_EXCLUDES = [
   'desktop.ini',
 ] as const;
 
+/** What all names have that one of these fits: a glance, where the patterns themselves take a quarter of the walk. */
+const MAY_FIT = /^[._]|^(?:Thumbs\.db|desktop\.ini)\/?$|\.py[co]\/?$/;
+
 /** Tells whether a path (relative, `/`-separated, a folder with a trailing `/`) is left out. */
 export type Exclude = (path: string) => boolean;
 
@@ -30,6 +33,7 @@ export function excluding(patterns: readonly string[]): Exclude {
   const rules = ignore({ ignorecase: false })
     .add([...BUILT_IN_EXCLUDES])
     .add([...patterns]);
+  if (patterns.length === 0) return byName((name) => MAY_FIT.test(name) && rules.test(name).ignored);
   if (patterns.some(hasFolder)) return (path) => rules.test(path).ignored;
   return byName((name) => rules.test(name).ignored);
 }
