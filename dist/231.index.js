@@ -365,7 +365,7 @@ export const modules = {
   var entry = __webpack_require__(6011);
   var ignore = __webpack_require__(298);
   const BUILT_IN_EXCLUDES = [ ".git", ".hg/", ".svn/", "__pycache__/", "*.py[co]", ".pytest_cache/", ".mypy_cache/", ".ruff_cache/", ".cache/", ".DS_Store", "._*", "Thumbs.db", "desktop.ini" ];
-  const MAY_FIT = /^[.]|^(?:Thumbs\.db|desktop\.ini)\/?$|\.py[co]\/?$/;
+  const MAY_FIT = /^[._]|^(?:Thumbs\.db|desktop\.ini)\/?$|\.py[co]\/?$/;
   function excluding(patterns) {
    const rules = ignore({
     ignorecase: false
