@@ -91,10 +91,11 @@ export const modules = {
    Z: () => deps,
    r: () => DEPS_RULES
   });
+  var _grouped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(315);
   var _layer_python_sites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2452);
-  var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1863);
+  var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1863);
   var _search_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3778);
-  var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2958);
+  var _units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2958);
   const DEPS_RULES = {
    "deps/two-versions": "A package is in the layer in more than one version.",
    "deps/no-metadata": "The metadata of Python distributions (dist-info) is missing, which some need at run time.",
@@ -123,20 +124,12 @@ export const modules = {
    }
    return [ ...found.values() ];
   }
-  function groupBy(items, keyOf) {
-   const groups = new Map;
-   for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item); else groups.set(keyOf(item), [ item ]);
-   }
-   return [ ...groups.values() ];
-  }
   function twoPythonVersions(layer) {
-   return groupBy(distributions(layer), ({site: site, name: name}) => `${site}/${name}`).filter(group => group.length > 1).map(group => ({
+   return [ ...(0, _grouped_js__WEBPACK_IMPORTED_MODULE_2__.z)(distributions(layer), ({site: site, name: name}) => `${site}/${name}`).values() ].filter(group => group.length > 1).map(group => ({
     rule: "deps/two-versions",
     severity: "warning",
     path: "",
-    message: `${group[0]?.site}/ holds ${group[0]?.name} as ${(0, _naming_js__WEBPACK_IMPORTED_MODULE_2__.r)(group.map(({version: version}) => version))}: the files are a mix of them.`,
+    message: `${group[0]?.site}/ holds ${group[0]?.name} as ${(0, _naming_js__WEBPACK_IMPORTED_MODULE_3__.r)(group.map(({version: version}) => version))}: the files are a mix of them.`,
     fix: "Install into an empty folder: `pip install --target` leaves what an earlier install put there."
    }));
   }
@@ -150,7 +143,7 @@ export const modules = {
      size: sizes.get(path.slice(0, path.lastIndexOf("/"))) ?? 0
     } ];
    });
-   const several = groupBy(installed, ({name: name}) => name).map(copies => ({
+   const several = [ ...(0, _grouped_js__WEBPACK_IMPORTED_MODULE_2__.z)(installed, ({name: name}) => name).values() ].map(copies => ({
     name: copies[0]?.name ?? "",
     versions: [ ...new Set(copies.map(({version: version}) => version)) ].sort(),
     extra: copies.reduce((sum, {size: size}) => sum + size, 0) - Math.max(...copies.map(({size: size}) => size))
@@ -158,12 +151,12 @@ export const modules = {
    if (several.length === 0) return [];
    const shown = several.slice(0, 3).map(({name: name, versions: versions}) => `${name} (${versions.join(", ")})`);
    const more = several.length - shown.length;
-   const extra = (0, _units_js__WEBPACK_IMPORTED_MODULE_3__.z3)(several.reduce((sum, one) => sum + one.extra, 0));
+   const extra = (0, _units_js__WEBPACK_IMPORTED_MODULE_4__.z3)(several.reduce((sum, one) => sum + one.extra, 0));
    return [ {
     rule: "deps/two-versions",
     severity: "notice",
     path: "",
-    message: `The layer holds ${more > 0 ? `${shown.join(", ")} and ${more} more packages` : (0, _naming_js__WEBPACK_IMPORTED_MODULE_2__.r)(shown)} in several versions, which takes ${extra} more than one of each.`,
+    message: `The layer holds ${more > 0 ? `${shown.join(", ")} and ${more} more packages` : (0, _naming_js__WEBPACK_IMPORTED_MODULE_3__.r)(shown)} in several versions, which takes ${extra} more than one of each.`,
     fix: "Raise the packages that ask for the older one: `npm ls <name>` tells which."
    } ];
   }
@@ -187,14 +180,14 @@ export const modules = {
     rule: "deps/no-metadata",
     severity: "warning",
     path: "",
-    message: `There is no METADATA in ${(0, _naming_js__WEBPACK_IMPORTED_MODULE_2__.K)(found.map(({path: path}) => path))}, so that importlib.metadata fails for ${(0, 
-    _naming_js__WEBPACK_IMPORTED_MODULE_2__.r)(found.slice(0, 3).map(({name: name}) => name))}.`,
+    message: `There is no METADATA in ${(0, _naming_js__WEBPACK_IMPORTED_MODULE_3__.K)(found.map(({path: path}) => path))}, so that importlib.metadata fails for ${(0, 
+    _naming_js__WEBPACK_IMPORTED_MODULE_3__.r)(found.slice(0, 3).map(({name: name}) => name))}.`,
     fix: "Install into an empty folder, and keep *.dist-info/ when files are left out."
    } ];
   }
   function strippedSites({files: files}) {
    const places = files.flatMap(({path: path}) => (0, _search_paths_js__WEBPACK_IMPORTED_MODULE_0__.Zc)(path) ?? []);
-   return groupBy(places, ({site: site}) => site).flatMap(group => {
+   return [ ...(0, _grouped_js__WEBPACK_IMPORTED_MODULE_2__.z)(places, ({site: site}) => site).values() ].flatMap(group => {
     const known = [ ...new Set(group.map(({name: name}) => name)) ].filter(name => WELL_KNOWN.has(name));
     const hasAny = group.some(({name: name}) => /\.(?:dist|egg)-info$/.test(name));
     if (hasAny || known.length < EVIDENT) return [];
@@ -202,7 +195,7 @@ export const modules = {
      rule: "deps/no-metadata",
      severity: "warning",
      path: "",
-     message: `${group[0]?.site}/ holds ${(0, _naming_js__WEBPACK_IMPORTED_MODULE_2__.r)(known.slice(0, EVIDENT))} but no *.dist-info at all: packages that ask for their version at run time fail with PackageNotFoundError.`,
+     message: `${group[0]?.site}/ holds ${(0, _naming_js__WEBPACK_IMPORTED_MODULE_3__.r)(known.slice(0, EVIDENT))} but no *.dist-info at all: packages that ask for their version at run time fail with PackageNotFoundError.`,
      fix: "Keep *.dist-info/ in the layer: a few kilobytes for each package."
     } ];
    });
@@ -228,8 +221,8 @@ export const modules = {
     rule: "deps/dev",
     severity: "warning",
     path: "",
-    message: `${present.size} npm ${present.size === 1 ? "package" : "packages"} for development only (${(0, _naming_js__WEBPACK_IMPORTED_MODULE_2__.K)(names)}) ${present.size === 1 ? "takes" : "take"} ${(0, 
-    _units_js__WEBPACK_IMPORTED_MODULE_3__.z3)(bytes)} of the layer.`,
+    message: `${present.size} npm ${present.size === 1 ? "package" : "packages"} for development only (${(0, _naming_js__WEBPACK_IMPORTED_MODULE_3__.K)(names)}) ${present.size === 1 ? "takes" : "take"} ${(0, 
+    _units_js__WEBPACK_IMPORTED_MODULE_4__.z3)(bytes)} of the layer.`,
     fix: `Install without them: \`npm ci --omit=dev\`${source.kind === "zip" ? " before the zip is made" : ""}.`
    } ];
   }
@@ -2337,6 +2330,7 @@ export const modules = {
   var units = __webpack_require__(2958);
   var exclude_pattern = __webpack_require__(8094);
   var limits = __webpack_require__(3755);
+  var grouped = __webpack_require__(315);
   var folders = __webpack_require__(2162);
   const MAX_EXCEPTIONS = 8;
   function leaveOut(kinds, rules, taken) {
@@ -2467,21 +2461,12 @@ export const modules = {
    const isLazy = files.some(({path: path}) => path.includes("lazy_loader/"));
    return {
     files: files,
-    byEnding: byEnding(files),
+    byEnding: (0, grouped.z)(files, ({path: path}) => endingOf(path)),
     prefix: source.prefix,
     keeps: isLazy ? [ ...KEEPS, LAZY_STUBS ] : KEEPS,
     keepsFolder: path => KEEPS_FOLDER.test(path),
     folders: Array.from((0, folders.X)(files.map(({path: path}) => (0, exclude_pattern.EE)(path, source.prefix))), at => at.slice(0, -1))
    };
-  }
-  function byEnding(files) {
-   const groups = new Map;
-   for (const file of files) {
-    const ending = endingOf(file.path);
-    const group = groups.get(ending);
-    if (group) group.push(file); else groups.set(ending, [ file ]);
-   }
-   return groups;
   }
   function categories(layer) {
    return [ [ "tests", [ "test", "tests", "__tests__" ].map(name => folder(name, path => NEEDED_TESTS.test(path))) ], [ "documentation", documentation(layer) ], [ "bytecode", bytecode(layer) ], [ "sources", SOURCES.map(suffix => extension(suffix)) ], [ "static libraries", [ extension(".a"), extension(".o"), extension(".lib", ({path: path}) => IN_PACKAGE.test(path)) ] ], [ "debug files", debugFiles(layer) ], [ "other platforms", otherPlatforms(layer) ] ];
@@ -2707,6 +2692,20 @@ export const modules = {
   function isText(path) {
    const name = path.slice(path.lastIndexOf("/") + 1);
    return TEXTS.has(extensionOf(path)) || TEXT_NAME.test(name) || /^\.env(?:\.\w+)*$/.test(name);
+  }
+ },
+ 315: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   z: () => grouped
+  });
+  function grouped(items, keyOf) {
+   const groups = new Map;
+   for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item); else groups.set(key, [ item ]);
+   }
+   return groups;
   }
  },
  732: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

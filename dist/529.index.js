@@ -368,7 +368,7 @@ export const modules = {
   }
   async function withLive({inputs: inputs, report: report}, current, compareWith) {
    (0, proxy_warning.Y)(report);
-   const {connect: connect, readLiveLayer: readLiveLayer} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(122), __webpack_require__.e(905) ]).then(__webpack_require__.bind(__webpack_require__, 2122));
+   const {connect: connect, readLiveLayer: readLiveLayer} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(769), __webpack_require__.e(905) ]).then(__webpack_require__.bind(__webpack_require__, 1769));
    const aws = await connect(inputs.region ? {
     region: inputs.region
    } : {});
@@ -450,7 +450,7 @@ export const modules = {
    const {readIgnoreList: readIgnoreList} = await __webpack_require__.e(983).then(__webpack_require__.bind(__webpack_require__, 983));
    const ignoreList = ignoreFile === "" ? [] : readIgnoreList(ignoreFile, workspace);
    (0, proxy_warning.Y)(report);
-   const {connect: connect, judgeVulnerabilities: judgeVulnerabilities} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(122), __webpack_require__.e(905) ]).then(__webpack_require__.bind(__webpack_require__, 2122));
+   const {connect: connect, judgeVulnerabilities: judgeVulnerabilities} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(769), __webpack_require__.e(905) ]).then(__webpack_require__.bind(__webpack_require__, 1769));
    const aws = await connect(region ? {
     region: region
    } : {});

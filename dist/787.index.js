@@ -139,7 +139,7 @@ export const modules = {
    const {inputs: inputs, layer: layer, report: report, inside: inside, aws: aws} = publishable;
    const {layerName: layerName, vulnerabilities: vulnerabilities} = inputs;
    if (!vulnerabilities || !inside) return [];
-   const {judgeVulnerabilities: judgeVulnerabilities} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(122), __webpack_require__.e(910) ]).then(__webpack_require__.bind(__webpack_require__, 2122));
+   const {judgeVulnerabilities: judgeVulnerabilities} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(769), __webpack_require__.e(910) ]).then(__webpack_require__.bind(__webpack_require__, 1769));
    return judgeVulnerabilities(aws, {
     ...{
      layerName: layerName,
@@ -251,7 +251,7 @@ export const modules = {
     report: report
    });
    const reading = log.Rm.group(`Reading ${inputs.path}`, () => digest(inputs, source, workers, report));
-   const [layer, {deliver: deliver}] = await Promise.all([ reading, Promise.all([ __webpack_require__.e(696), __webpack_require__.e(122), __webpack_require__.e(910) ]).then(__webpack_require__.bind(__webpack_require__, 2122)) ]);
+   const [layer, {deliver: deliver}] = await Promise.all([ reading, Promise.all([ __webpack_require__.e(696), __webpack_require__.e(769), __webpack_require__.e(910) ]).then(__webpack_require__.bind(__webpack_require__, 1769)) ]);
    if (inside) await tellInside(inside, layer, {
     inputs: inputs,
     workspace: workspace,

@@ -711,7 +711,7 @@ export const modules = {
     inputs = readAuditInputs();
     report.failOn = inputs.failOn;
     (0, proxy_warning.Y)(report);
-    const {auditRegions: auditRegions} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(122), __webpack_require__.e(157), __webpack_require__.e(842) ]).then(__webpack_require__.bind(__webpack_require__, 2122));
+    const {auditRegions: auditRegions} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(769), __webpack_require__.e(157), __webpack_require__.e(842) ]).then(__webpack_require__.bind(__webpack_require__, 1769));
     await interruption.within(auditRegions({
      inputs: inputs,
      report: report,
@@ -984,7 +984,7 @@ export const modules = {
    report.dryRun = inputs.dryRun;
    (0, forks.A)("promote", inputs);
    (0, proxy_warning.Y)(report);
-   const {promoteVersion: promoteVersion} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(122), __webpack_require__.e(157), __webpack_require__.e(842) ]).then(__webpack_require__.bind(__webpack_require__, 2122));
+   const {promoteVersion: promoteVersion} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(769), __webpack_require__.e(157), __webpack_require__.e(842) ]).then(__webpack_require__.bind(__webpack_require__, 1769));
    await promoteVersion({
     inputs: inputs,
     source: source,
@@ -1198,7 +1198,7 @@ export const modules = {
     report.dryRun = inputs.dryRun;
     (0, forks.A)("prune", inputs);
     (0, proxy_warning.Y)(report);
-    const {pruneLayers: pruneLayers} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(122), __webpack_require__.e(157), __webpack_require__.e(842) ]).then(__webpack_require__.bind(__webpack_require__, 2122));
+    const {pruneLayers: pruneLayers} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(769), __webpack_require__.e(157), __webpack_require__.e(842) ]).then(__webpack_require__.bind(__webpack_require__, 1769));
     await interruption.within(pruneLayers({
      inputs: inputs,
      report: report,
@@ -1356,7 +1356,7 @@ export const modules = {
     report.dryRun = inputs.dryRun;
     (0, forks.A)("rollback", inputs);
     (0, proxy_warning.Y)(report);
-    const {goBack: goBack} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(122), __webpack_require__.e(157), __webpack_require__.e(842) ]).then(__webpack_require__.bind(__webpack_require__, 2122));
+    const {goBack: goBack} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(769), __webpack_require__.e(157), __webpack_require__.e(842) ]).then(__webpack_require__.bind(__webpack_require__, 1769));
     await interruption.within(goBack({
      inputs: inputs,
      report: report,

@@ -143,10 +143,9 @@ function replaced(fault, whole, { protocol, requestId }) {
   }
 }
 
-/** A status without a body cannot carry one. @param {Answer} answer @param {Buffer} body @returns {Answer} */
+/** @param {Answer} answer @param {Buffer} body @returns {Answer} */
 const withBody = (answer, body) => ({
   ...answer,
-  status: answer.status === 204 ? 200 : answer.status,
   body: body.length > 0 ? body : Buffer.from('{'),
 });
 

@@ -58,9 +58,6 @@ const SUITES = [
 const COMPLETE = ['tools', 'security'];
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const folder = mkdtempSync(join(tmpdir(), 'trust-'));
-const results = join(folder, 'results.jsonl');
-const suites = join(folder, 'suites.json');
 const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
 const jest = join(root, 'node_modules/jest/bin/jest.js');
 const names = process.argv.slice(2).filter((name) => name !== '--write');
@@ -81,6 +78,9 @@ if (unknown.length > 0) {
   console.error(`Nothing is called ${unknown.join(' or ')}.`);
   process.exit(2);
 }
+const folder = mkdtempSync(join(tmpdir(), 'trust-'));
+const results = join(folder, 'results.jsonl');
+const suites = join(folder, 'suites.json');
 try {
   writeFileSync(results, '');
   const env = { TRUST: '1', TRUST_RESULTS: results };

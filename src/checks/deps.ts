@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import type { CheckedLayer } from './checked-layer.js';
 import { distributionOf } from '../layer/python-sites.js';
 import type { Finding } from './finding.js';
@@ -46,19 +47,8 @@ function distributions({ files }: CheckedLayer): Distribution[] {
   return [...found.values()];
 }
 
-/** Values by a key, in the order of their first. */
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return [...groups.values()];
-}
-
 function twoPythonVersions(layer: CheckedLayer): Finding[] {
-  return groupBy(distributions(layer), ({ site, name }) => `${site}/${name}`)
+  return [...grouped(distributions(layer), ({ site, name }) => `${site}/${name}`).values()]
     .filter((group) => group.length > 1)
     .map((group) => ({
       rule: 'deps/two-versions',
@@ -78,7 +68,7 @@ function twoNodeVersions({ files }: CheckedLayer): Finding[] {
     if (!contents?.nodePackage || !installedPackage(path)) return [];
     return [{ ...contents.nodePackage, size: sizes.get(path.slice(0, path.lastIndexOf('/'))) ?? 0 }];
   });
-  const several = groupBy(installed, ({ name }) => name)
+  const several = [...grouped(installed, ({ name }) => name).values()]
     .map((copies) => ({
       name: copies[0]?.name ?? '',
       versions: [...new Set(copies.map(({ version }) => version))].sort(),
@@ -143,7 +133,7 @@ function emptyMetadata(layer: CheckedLayer): Finding[] {
 /** Folders with installed packages and not one dist-info: somebody removed them all. */
 function strippedSites({ files }: CheckedLayer): Finding[] {
   const places = files.flatMap(({ path }) => inSiteFolder(path) ?? []);
-  return groupBy(places, ({ site }) => site).flatMap((group) => {
+  return [...grouped(places, ({ site }) => site).values()].flatMap((group) => {
     const known = [...new Set(group.map(({ name }) => name))].filter((name) => WELL_KNOWN.has(name));
     const hasAny = group.some(({ name }) => /\.(?:dist|egg)-info$/.test(name));
     if (hasAny || known.length < EVIDENT) return [];

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import type { CheckedFile, CheckedLayer } from './checked-layer.js';
 import { belowPrefix, exactPattern } from './exclude-pattern.js';
 import { foldersIn } from './folders.js';
@@ -93,7 +94,7 @@ function rulesOf({ files, source }: CheckedLayer): Rules {
   const isLazy = files.some(({ path }) => path.includes('lazy_loader/'));
   return {
     files,
-    byEnding: byEnding(files),
+    byEnding: grouped(files, ({ path }) => endingOf(path)),
     prefix: source.prefix,
     keeps: isLazy ? [...KEEPS, LAZY_STUBS] : KEEPS,
     keepsFolder: (path) => KEEPS_FOLDER.test(path),
@@ -101,17 +102,6 @@ function rulesOf({ files, source }: CheckedLayer): Rules {
       at.slice(0, -1),
     ),
   };
-}
-
-function byEnding(files: readonly CheckedFile[]): Map<string, CheckedFile[]> {
-  const groups = new Map<string, CheckedFile[]>();
-  for (const file of files) {
-    const ending = endingOf(file.path);
-    const group = groups.get(ending);
-    if (group) group.push(file);
-    else groups.set(ending, [file]);
-  }
-  return groups;
 }
 
 /** The kinds of each share; a file belongs to the first that fits. */

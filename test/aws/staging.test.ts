@@ -236,6 +236,22 @@ describe('S3 that has its moments', () => {
     },
   );
 
+  test.each(['empty', 'truncated'] as const)(
+    'and answers a deletion with half a head, or nothing (%s)',
+    async (kind) => {
+      await atTheEmulator({}, async (scene) => {
+        scene.region.seedBucket({ name: BUCKET });
+        scene.emulator.fault({ operation: 'DeleteObject', kind });
+        const staged = await stage(scene.aws, wanted);
+        expect(await staged.remove()).toBeUndefined();
+        scene.emulator.fault({ operation: 'UploadPart', kind: '500', times: Infinity });
+        scene.emulator.fault({ operation: 'AbortMultipartUpload', kind });
+        expect((await problemOf(() => stage(scene.aws, wanted))).fix).not.toContain('stay behind');
+        expect(left(scene)).toEqual(NOTHING);
+      });
+    },
+  );
+
   test('and does not let an upload be taken back is told as what stays behind, with the command', async () => {
     await atTheEmulator({}, async (scene) => {
       scene.region.seedBucket({ name: BUCKET });

@@ -7,6 +7,7 @@ import { systemCode } from '../../layer/unreadable.js';
 import { Problem } from '../../problem.js';
 import type { Connection, Send } from '../connection.js';
 import { failureOf } from '../failure.js';
+import type { Failure } from '../failure.js';
 import { Interrupted } from '../interrupted.js';
 import { callS3, connectToS3, isDeleted } from './client.js';
 import { explainS3 } from './explain-s3.js';
@@ -89,9 +90,15 @@ async function sendWhole(aws: Connection, object: NewObject): Promise<string | u
 
 /** Whether the object may be there although the upload failed: the reply to its completion was lost. */
 export function isUnsettled(error: unknown): boolean {
-  if (!(error instanceof Problem) || error instanceof Interrupted || error.cause === undefined) return false;
-  const { kind, code } = failureOf(error.cause);
-  return kind === 'unclear' || code === 'NoSuchUpload';
+  const failure = failureBehind(error);
+  return failure?.kind === 'unclear' || failure?.code === 'NoSuchUpload';
+}
+
+/** What S3 answered, where a problem is about that. */
+function failureBehind(error: unknown): Failure | undefined {
+  if (!(error instanceof Problem) || error instanceof Interrupted || error.cause === undefined)
+    return undefined;
+  return failureOf(error.cause);
 }
 
 function requestOf({ staging, key, metadata }: NewObject): PutObjectCommandInput {
@@ -163,9 +170,7 @@ async function takeBack(aws: Connection, { staging, key, uploadId }: Unfinished)
     });
     return isDeleted(output);
   } catch (error) {
-    return (
-      error instanceof Problem && error.cause !== undefined && failureOf(error.cause).code === 'NoSuchUpload'
-    );
+    return failureBehind(error)?.code === 'NoSuchUpload';
   }
 }
 
