@@ -14,11 +14,11 @@ export interface PruneInputs {
   regions: string[];
   /** So many of the newest versions of each layer stay; 1 at the least. */
   keep: number;
-  /** Versions that are younger stay; 0 for any age. */
+  /** Versions that were superseded later than so many days ago stay; 0 for no such bound. */
   keepDays: number;
   /** Of layers that are named outright, versions that others may use go too. */
   includeShared: boolean;
-  /** Files and folders with the records of rollouts that may still be undone. */
+  /** Files and folders with records of rollouts that may be rolled back, and reports of runs whose version serves. */
   records: string[];
   /** Name of the SSM parameter that names the version in use; may hold `{layer-name}` and `{region}`. */
   parameter?: string;

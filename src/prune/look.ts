@@ -15,6 +15,7 @@ import { sideBySide } from '../rollout/side-by-side.js';
 import { formatCount } from '../units.js';
 import { keepingOf, ranked } from './plan.js';
 import type { Facts, RankedVersion } from './plan.js';
+import type { NamedVersions } from './records.js';
 import { lookAtUses } from './uses.js';
 import type { Uses } from './uses.js';
 
@@ -57,20 +58,20 @@ export const CALLS_AT_ONCE = 5;
 /**
  * Looks at everything in a region that the plan depends on, and makes the plan, which goes into the report. AWS is asked
  * only about versions that nothing keeps that is known already.
- * @param records the files that name a version, by its ARN
+ * @param named the files that name a version
  * @throws Problem when AWS refuses something
  */
 export async function look(
   { aws, report, tell }: PruneSite,
   inputs: PruneInputs,
-  records: ReadonlyMap<string, string>,
+  named: NamedVersions,
 ): Promise<Found> {
   const layers = await inventoryLayers(aws, inputs.layers);
   const versions = ranked(layers);
   tell(`${formatCount(versions.length)} versions of ${formatCount(layers.length)} layers found`);
   const known = { parameters: new Map<string, string>(), sharing: new Map<string, VersionSharing>() };
   const users: Uses['users'] = new Map();
-  const facts: KnownFacts = { settings: inputs, users, records, ...known, now: nowAt(aws) };
+  const facts: KnownFacts = { settings: inputs, users, ...named, ...known, now: nowAt(aws) };
   const open = () => versions.filter((one) => !keepingOf(one, facts));
   await lookAtParameters(aws, inputs, { layers: namesOf(open()), facts });
   const uses: Uses = { asked: new Set(open().map(({ arn }) => arn)), users, revisions: new Map() };

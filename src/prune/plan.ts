@@ -5,7 +5,7 @@ import type { PruneInputs } from '../inputs/prune.js';
 import { formatCount } from '../units.js';
 
 /** Why a version stays. */
-export type KeepReason = 'in-use' | 'record' | 'parameter' | 'newest' | 'recent' | 'shared';
+export type KeepReason = 'in-use' | 'record' | 'report' | 'parameter' | 'newest' | 'recent' | 'shared';
 
 /** Why a version stays, in a word and in words. */
 export interface Keeping {
@@ -19,8 +19,10 @@ export interface Facts {
   settings: Pick<PruneInputs, 'keep' | 'keepDays' | 'includeShared'>;
   /** The function versions that have a layer version, by its ARN. */
   users: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The records that name a version, by its ARN. */
+  /** The records of rollouts that name a version, by its ARN. */
   records: ReadonlyMap<string, string>;
+  /** The reports of runs that say a version serves, by its ARN. */
+  reports: ReadonlyMap<string, string>;
   /** The parameter that names a version, by its ARN. */
   parameters: ReadonlyMap<string, string>;
   /** Who else may use a version, by its ARN. */
@@ -35,14 +37,19 @@ export interface RankedVersion {
   arn: string;
   version: number;
   createdAt: Date | undefined;
+  /** When the next newer version was published, as far as AWS tells; undefined for the newest. */
+  supersededAt: Date | undefined;
   /** 0 for the newest. */
   rank: number;
 }
 
-/** The versions of layers, newest first. */
+/** The versions of layers, newest first. A version is superseded by the next newer one that is still there. */
 export function ranked(layers: readonly InventoriedLayer[]): RankedVersion[] {
   return layers.flatMap((layer) =>
-    layer.versions.map(({ arn, version, createdAt }, rank) => ({ layer, arn, version, createdAt, rank })),
+    layer.versions.map(({ arn, version, createdAt }, rank, versions) => {
+      const supersededAt = versions[rank - 1]?.createdAt;
+      return { layer, arn, version, createdAt, supersededAt, rank };
+    }),
   );
 }
 
@@ -63,18 +70,23 @@ function newest({ rank }: RankedVersion, { settings: { keep } }: Facts): Keeping
 
 const DAY = 24 * 3_600_000;
 
-/** A version whose age AWS does not tell may be young. */
-function recent({ createdAt }: RankedVersion, { settings: { keepDays }, now }: Facts): Keeping | undefined {
-  if (keepDays === 0) return undefined;
-  if (!createdAt) return { reason: 'recent', detail: 'of an age that AWS does not tell' };
-  const days = (now - createdAt.getTime()) / DAY;
-  if (days >= keepDays) return undefined;
-  const age = Math.max(0, Math.floor(days));
-  return { reason: 'recent', detail: `${formatCount(age)} of ${formatCount(keepDays)} days old` };
+/**
+ * An old version may have served until yesterday, so the days count from when the next one replaced it. A version whose
+ * replacement has no date may have been replaced a moment ago.
+ */
+function recent({ supersededAt, rank }: RankedVersion, facts: Facts): Keeping | undefined {
+  const { now, settings } = facts;
+  if (settings.keepDays === 0 || rank === 0) return undefined;
+  if (!supersededAt) return { reason: 'recent', detail: 'superseded on a day that AWS does not tell' };
+  const days = (now - supersededAt.getTime()) / DAY;
+  if (days >= settings.keepDays) return undefined;
+  const ago = formatCount(Math.max(0, Math.floor(days)));
+  return { reason: 'recent', detail: `superseded ${ago} of ${formatCount(settings.keepDays)} days ago` };
 }
 
-function named({ arn }: RankedVersion, { records, parameters }: Facts): Keeping | undefined {
-  const [record, parameter] = [records.get(arn), parameters.get(arn)];
+function named({ arn }: RankedVersion, { records, reports, parameters }: Facts): Keeping | undefined {
+  const [record, report, parameter] = [records.get(arn), reports.get(arn), parameters.get(arn)];
+  if (report !== undefined) return { reason: 'report', detail: `current by the report ${report}` };
   if (record !== undefined) return { reason: 'record', detail: `in the record ${record}` };
   if (parameter !== undefined) return { reason: 'parameter', detail: `in the parameter ${parameter}` };
   return undefined;

@@ -4,13 +4,14 @@ import { lookEverywhere } from '../delivery/look-everywhere.js';
 import { failAlone, inRegions } from '../delivery/run.js';
 import type { PruneInputs } from '../inputs/prune.js';
 import { log, withProgress } from '../log.js';
+import { Problem } from '../problem.js';
 import type { PruneReport } from '../report/prune-report.js';
 import { matchesGlob } from '../rollout/glob.js';
 import { deleteVersions } from './delete.js';
 import { describePlan } from './describe.js';
 import { look } from './look.js';
 import type { Found, PruneSite } from './look.js';
-import { recordedVersions } from './records.js';
+import { namedVersions } from './records.js';
 
 /** A prune; `report` is filled in as far as the work gets. */
 export interface Prune {
@@ -27,7 +28,7 @@ export interface Prune {
  */
 export async function pruneLayers(prune: Prune): Promise<void> {
   const { inputs, report, interruption } = prune;
-  const records = recordedVersions(inputs.records, process.env['GITHUB_WORKSPACE'] || process.cwd());
+  const named = namedVersions(inputs.records, process.env['GITHUB_WORKSPACE'] || process.cwd());
   const { connections, close } = await connectEverywhere({
     ...{ regions: inputs.regions, allowedAccountIds: inputs.allowedAccountIds, interruption },
     onConnected: (regions) => (report.regions = regions.map((region) => ({ region, versions: [] }))),
@@ -35,8 +36,9 @@ export async function pruneLayers(prune: Prune): Promise<void> {
   try {
     const sites = sitesOf(connections, report);
     const looks = await log.group(`Looking at what is in ${placesOf(sites)}`, () =>
-      lookEverywhere(sites, (site) => look(site, inputs, records), failAlone(prune)),
+      lookEverywhere(sites, (site) => look(site, inputs, named), failAlone(prune)),
     );
+    if (looks.late.length === 0) refuseMissing(prune);
     const go = async (site: PruneSite, found: Found) => {
       for (const step of describePlan(site.report)) {
         site.tell(step);
@@ -47,7 +49,8 @@ export async function pruneLayers(prune: Prune): Promise<void> {
     await inRegions(prune, looks.found, go);
     // The others do not wait for a region that takes long because its calls fail.
     await inRegions(prune, looks.late, async (site, found) => go(site, await found));
-    warnOfNothingFound(prune);
+    refuseMissing(prune);
+    warnOfNoMatch(prune);
   } finally {
     close();
   }
@@ -81,21 +84,40 @@ async function deleteIn(site: PruneSite, found: Found, inputs: PruneInputs): Pro
   await withProgress(progress, (update) => deleteVersions(site, found, { inputs, update }));
 }
 
-/** Most likely a name is misspelt, or the region is another one. */
-function warnOfNothingFound({ inputs, report }: Prune): void {
-  const names = report.regions.flatMap(({ versions }) => versions.map(({ layer }) => layer));
+/**
+ * A name without a version anywhere is most likely misspelt, or the region or the account is another one. Before anything
+ * is deleted, where that is known of every region by then.
+ * @throws Problem naming the layers
+ */
+function refuseMissing({ inputs, report }: Prune): void {
   if (report.regions.some(({ problem }) => problem)) return;
+  const layers = layersIn(report);
+  const missing = inputs.layers.flatMap((one) =>
+    one.kind === 'name' && !layers.has(one.name) ? [`"${one.name}"`] : [],
+  );
+  if (missing.length === 0) return;
+  const [layer, no] = missing.length === 1 ? ['layer', 'has no version'] : ['layers', 'have no version'];
+  throw new Problem(
+    `\`layer-name\` names the ${layer} ${missing.join(', ')}, which ${no} in ${regionsOf(report)}.`,
+    'Correct the name, or the region and the role of the credentials step: `aws lambda list-layers` lists the layers there.',
+  );
+}
+
+function warnOfNoMatch({ inputs, report }: Prune): void {
+  if (report.regions.some(({ problem }) => problem)) return;
+  const names = [...layersIn(report)];
   for (const selector of inputs.layers) {
-    const isFound =
-      selector.kind === 'name'
-        ? names.includes(selector.name)
-        : names.some((name) => matchesGlob(selector.pattern, name));
-    if (isFound) continue;
-    const what =
-      selector.kind === 'name' ? `layer ${selector.name}` : `layer that matches ${selector.pattern}`;
-    const regions = report.regions.map(({ region }) => region).join(', ');
-    const warning = `There is no ${what} with a version in ${regions}.`;
+    if (selector.kind === 'name' || names.some((name) => matchesGlob(selector.pattern, name))) continue;
+    const warning = `No layer in ${regionsOf(report)} matches ${selector.pattern}.`;
     log.warning(warning);
     report.warnings.push(warning);
   }
+}
+
+function layersIn({ regions }: PruneReport): Set<string> {
+  return new Set(regions.flatMap(({ versions }) => versions.map(({ layer }) => layer)));
+}
+
+function regionsOf({ regions }: PruneReport): string {
+  return regions.map(({ region }) => region).join(', ');
 }

@@ -6,23 +6,35 @@ import { Problem } from '../problem.js';
 import { MAX_RECORD_BYTES } from '../rollback/find-record.js';
 import { readRecord } from '../rollout/record.js';
 import type { RecordedRollout } from '../rollout/record.js';
+import { reportedVersions } from './reports.js';
 
-/**
- * The layer versions that undoing a rollout, or undoing that again, would need, with the file that names each.
- * @param paths files, or folders with records in them, relative to the workspace or absolute
- * @throws Problem where there is no record, or what is there is none: a version may hang on it
- */
-export function recordedVersions(paths: readonly string[], workspace: string): Map<string, string> {
-  const versions = new Map<string, string>();
-  for (const path of paths) {
-    for (const record of filesAt(path, workspace)) {
-      for (const arn of versionsIn(read(record))) if (!versions.has(arn)) versions.set(arn, record.shown);
-    }
-  }
-  return versions;
+/** The layer versions that files name, each with the file that names it, by ARN. */
+export interface NamedVersions {
+  /** Versions that a rollback to before a recorded rollout needs, or a rollback of that. */
+  records: Map<string, string>;
+  /** Versions that serve, as the report of a run says: with `reuse: any`, an older one than the newest may. */
+  reports: Map<string, string>;
 }
 
-/** A record, and how it is called in messages. */
+/**
+ * Reads the layer versions that records of rollouts and reports of runs name.
+ * @param paths files, or folders with `*.jsonl` records or `report.json` in them, relative to the workspace or absolute
+ * @throws Problem where there is neither, or a file is neither: a version may depend on it
+ */
+export function namedVersions(paths: readonly string[], workspace: string): NamedVersions {
+  const named: NamedVersions = { records: new Map(), reports: new Map() };
+  for (const path of paths) {
+    for (const { file, shown } of filesAt(path, workspace)) {
+      const [versions, arns] = file.endsWith('.json')
+        ? [named.reports, reportedVersions(textOf(file, shown), shown)]
+        : [named.records, versionsIn(readRecord(textOf(file, shown), shown))];
+      for (const arn of arns) if (!versions.has(arn)) versions.set(arn, shown);
+    }
+  }
+  return named;
+}
+
+/** A record or report, and its name in messages. */
 interface RecordFile {
   file: string;
   shown: string;
@@ -30,21 +42,26 @@ interface RecordFile {
 
 function filesAt(path: string, workspace: string): RecordFile[] {
   const place = resolve(workspace, path);
-  const files = artifactFiles(place, (name) => name.endsWith('.jsonl')) ?? [];
+  const files = artifactFiles(place, isNaming) ?? [];
   if (files.length === 0) {
     throw new Problem(
-      `There is no record at ${path}, which \`records\` names.`,
+      `There is no record or report at ${path}, which \`records\` names.`,
       'Give the folder into which actions/download-artifact put them, or take it out of `records` if there are none to be kept.',
     );
   }
   return files.map((file) => ({ file, shown: join(path, relative(place, file)) }));
 }
 
-function read({ file, shown }: RecordFile): RecordedRollout {
-  if (statSync(file).size <= MAX_RECORD_BYTES) return readRecord(readFileSync(file, 'utf8'), shown);
+/** The names of the files that this action's outputs `record` and `report` lead to. */
+function isNaming(name: string): boolean {
+  return name.endsWith('.jsonl') || name === 'report.json';
+}
+
+function textOf(file: string, shown: string): string {
+  if (statSync(file).size <= MAX_RECORD_BYTES) return readFileSync(file, 'utf8');
   throw new Problem(
-    `${shown} is larger than any record of a rollout.`,
-    'Give the files that the output `record` of rollouts named, and nothing else.',
+    `${shown} is larger than any record of a rollout or report of a run.`,
+    'Give the files that the outputs `record` and `report` named, and nothing else.',
   );
 }
 

@@ -35,7 +35,8 @@ function listed(from: number, to: number): string {
 
 const REASONS: Record<KeepReason, string> = {
   newest: 'among the newest',
-  recent: 'too young',
+  recent: 'superseded too recently',
+  report: 'current by a report',
   record: 'in a record',
   parameter: 'in a parameter',
   'in-use': 'in use',

@@ -97,8 +97,10 @@ function seedLayer(
   { access, name, now }: RandomAccountOptions & { access: Region; name: string },
 ): TrueLayer {
   const count = dice.whole(1, 18);
-  const versions = Array.from({ length: count }, (_, index): TrueVersion => {
-    const createdAt = new Date(now - (count - index) * dice.whole(1, 9) * DAY - 3_600_000);
+  // A higher number is a later publish.
+  const ages = Array.from({ length: count }, () => dice.whole(1, 160)).sort((a, b) => b - a);
+  const versions = ages.map((age, index): TrueVersion => {
+    const createdAt = new Date(now - age * DAY - 3_600_000 + index);
     const codeSize = dice.whole(300, 5_000_000);
     const arn = access.seedLayer({ name, unzippedSize: codeSize * 2, codeSize, createdAt });
     const nothing = { latest: [], published: [], aliases: [], sharedWith: [], records: [] };

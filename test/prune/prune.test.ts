@@ -1,6 +1,6 @@
 // The deletion of old versions, in this process, where waits take no time.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { keepRecord } from '../../src/rollout/record.js';
 import { inShop } from '../action/campaigns/in-process.js';
@@ -79,22 +79,68 @@ describe('a prune', () => {
       const ended = await shop.run('prune', { ...FOR_REAL, records: 'records' });
       expect([ended.code, messages(ended, 'error')]).toEqual([
         1,
-        [expect.stringContaining('There is no record at records')],
+        [expect.stringContaining('There is no record or report at records')],
       ]);
       expect(operations(shop)).toEqual([]);
     }),
   );
 
   test(
-    'warns of a name that nothing has',
+    'keeps the older version that `reuse: any` serves, as the report of that run says',
     scene(async (shop) => {
-      const ended = await shop.run('prune', { 'layer-name': 'modles, team-*, fonts-*' });
+      const publish = { 'layer-name': 'config', path: 'layer', reuse: 'any' };
+      const content = join(shop.workspace, 'layer/config/settings.txt');
+      mkdirSync(dirname(content), { recursive: true });
+      for (const text of ['one', 'two', 'one']) {
+        writeFileSync(content, text);
+        const published = await shop.run('publish', publish);
+        expect(failureOf(published)).toBe('');
+        copyFileSync(published.outputs['report'] ?? '', join(shop.workspace, 'report.json'));
+      }
+      const ended = await shop.run('prune', {
+        ...{ 'layer-name': 'config', keep: '1', 'dry-run': 'false', records: 'report.json' },
+      });
+      expect(failureOf(ended)).toBe('');
+      expect(left(shop.emulator, 'config')).toEqual([1, 2]);
+      expect(ended.outputs['kept']).toContain(
+        '"reason":"report","detail":"current by the report report.json"',
+      );
+    }),
+  );
+
+  test(
+    'refuses a name that no layer has before anything is deleted',
+    scene(async (shop) => {
+      const ended = await shop.run('prune', { ...FOR_REAL, 'layer-name': 'models, modles, greetngs' });
+      expect([ended.code, messages(ended, 'error')]).toEqual([
+        1,
+        [
+          expect.stringContaining(
+            'names the layers "modles", "greetngs", which have no version in ' + REGION,
+          ),
+        ],
+      ]);
+      expect(left(shop.emulator)).toEqual(ALL);
+      expect(operations(shop)).not.toContain('DeleteLayerVersion');
+    }),
+  );
+
+  test(
+    'does its work where a name has versions in one of the regions only',
+    scene(async (shop) => {
+      const ended = await shop.run('prune', { ...FOR_REAL, regions: `${REGION}, ${ELSEWHERE}` });
+      expect(failureOf(ended)).toBe('');
+      expect(left(shop.emulator)).toEqual(STAY);
+    }),
+  );
+
+  test(
+    'warns of a pattern that no layer matches',
+    scene(async (shop) => {
+      const ended = await shop.run('prune', { 'layer-name': 'team-*, fonts-*' });
       expect([ended.code, messages(ended, 'warning')]).toEqual([
         0,
-        [
-          `There is no layer modles with a version in ${REGION}.`,
-          `There is no layer that matches fonts-* with a version in ${REGION}.`,
-        ],
+        [`No layer in ${REGION} matches fonts-*.`],
       ]);
     }),
   );

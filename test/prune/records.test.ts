@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { recordedVersions } from '../../src/prune/records.js';
+import { namedVersions } from '../../src/prune/records.js';
 import { keepRecord } from '../../src/rollout/record.js';
 import { temporaryFolder } from '../layer/temp-folder.js';
 
@@ -34,7 +34,7 @@ describe('the versions that records name', () => {
   test('are what functions had before and after, of every layer', () => {
     const workspace = workspaceWith('records/a/record.jsonl', 1, 3);
     write(join(workspace, 'records/b/record.jsonl'), 3, 7);
-    const versions = recordedVersions(['records'], workspace);
+    const versions = namedVersions(['records'], workspace).records;
     expect(versions.get(arnOf(3))).toBe('records/a/record.jsonl');
     expect(versions.get(arnOf(7))).toBe('records/b/record.jsonl');
     expect(versions.size).toBe(4);
@@ -42,13 +42,13 @@ describe('the versions that records name', () => {
 
   test('are those of a single file, whatever its name', () => {
     const workspace = workspaceWith('last', 1, 2);
-    expect([...recordedVersions(['last'], workspace).keys()]).toContain(arnOf(1));
+    expect([...namedVersions(['last'], workspace).records.keys()]).toContain(arnOf(1));
   });
 
   test.each([
-    ['there is nothing', 'gone', 'There is no record at gone'],
-    ['there is an empty folder', 'empty', 'There is no record at empty'],
-    ['there is a link', 'link', 'There is no record at link'],
+    ['there is nothing', 'gone', 'There is no record or report at gone'],
+    ['there is an empty folder', 'empty', 'There is no record or report at empty'],
+    ['there is a link', 'link', 'There is no record or report at link'],
     ['there is something else', 'notes', 'notes/a.jsonl is no record of a rollout'],
     ['there is a file of 300 MB', 'large', 'large/a.jsonl is larger than any record'],
   ])('are not known where %s, and nothing is deleted then', (_, path, says) => {
@@ -58,6 +58,48 @@ describe('the versions that records name', () => {
     writeFileSync(join(workspace, 'notes/a.jsonl'), 'bread, butter\n');
     writeFileSync(join(workspace, 'large/a.jsonl'), '');
     truncateSync(join(workspace, 'large/a.jsonl'), 300 * 1024 * 1024);
-    expect(() => recordedVersions(['records', path], workspace)).toThrow(says);
+    expect(() => namedVersions(['records', path], workspace)).toThrow(says);
+  });
+});
+
+describe('the versions that reports name', () => {
+  const report = (more: object = {}) => ({
+    ...{ schema: 1, action: 'publish', outcome: 'unchanged', layerName: 'models' },
+    regions: [
+      { region: 'eu-central-1', version: { arn: arnOf(1), version: 1 } },
+      { region: 'us-east-1', version: { arn: arnOf(2).replace('eu-central-1', 'us-east-1'), version: 2 } },
+      { region: 'eu-west-1', problem: { what: 'It cannot be reached.', fix: 'Run it again.' } },
+    ],
+    ...more,
+  });
+
+  test('are the version of each region, beside those of records in the same folder', () => {
+    const workspace = workspaceWith('records/record.jsonl', 3, 4);
+    writeFileSync(join(workspace, 'records/report.json'), JSON.stringify(report()));
+    writeFileSync(join(workspace, 'records/other.json'), 'not a report, and not asked for');
+    const named = namedVersions(['records'], workspace);
+    expect([...named.reports]).toEqual([
+      [arnOf(1), 'records/report.json'],
+      [arnOf(2).replace('eu-central-1', 'us-east-1'), 'records/report.json'],
+    ]);
+    expect([...named.records.keys()]).toContain(arnOf(3));
+  });
+
+  test.each(['publish', 'promote'])('are those of a run that failed as well (%s)', (action) => {
+    const workspace = temporaryFolder();
+    writeFileSync(join(workspace, 'last.json'), JSON.stringify(report({ action, outcome: 'failed' })));
+    expect([...namedVersions(['last.json'], workspace).reports.keys()]).toContain(arnOf(1));
+  });
+
+  test.each([
+    ['of another action', JSON.stringify(report({ action: 'audit' }))],
+    ['of another schema', JSON.stringify(report({ schema: 2 }))],
+    ['without regions', JSON.stringify(report({ regions: 'eu-central-1' }))],
+    ['that is cut off', JSON.stringify(report()).slice(0, -10)],
+    ['that is no object', 'null'],
+  ])('are not known from a report %s, and nothing is deleted then', (_, text) => {
+    const workspace = temporaryFolder();
+    writeFileSync(join(workspace, 'report.json'), text);
+    expect(() => namedVersions(['.'], workspace)).toThrow('is not a report of a run');
   });
 });

@@ -21,17 +21,23 @@ export function mustGo({ layers }: TrueAccount, wanted: Wanted): TrueVersion[] {
     .filter(({ name }) => wanted.layers.has(name))
     .flatMap(({ versions }) => {
       const there = versions.filter(({ isDeleted }) => !isDeleted).reverse();
-      return there.slice(wanted.keep).filter((version) => !isNeeded(version, wanted));
+      return there
+        .map((version, rank) => ({ version, supersededAt: there[rank - 1]?.createdAt }))
+        .slice(wanted.keep)
+        .filter(({ version, supersededAt }) => !isRecent(supersededAt, wanted) && !isNeeded(version, wanted))
+        .map(({ version }) => version);
     });
 }
 
+function isRecent(supersededAt: Date | undefined, { keepDays, now }: Wanted): boolean {
+  return keepDays > 0 && supersededAt !== undefined && now - supersededAt.getTime() < keepDays * DAY;
+}
+
 function isNeeded(version: TrueVersion, wanted: Wanted): boolean {
-  const { latest, published, sharedWith, records, parameter, layer, createdAt } = version;
-  const isYoung = wanted.keepDays > 0 && wanted.now - createdAt.getTime() < wanted.keepDays * DAY;
+  const { latest, published, sharedWith, records, parameter, layer } = version;
   const maySharedGo = wanted.includeShared && wanted.layers.get(layer) === true;
   return (
     latest.length + published.length > 0 ||
-    isYoung ||
     (sharedWith.length > 0 && !maySharedGo) ||
     (wanted.useRecords && records.length > 0) ||
     (wanted.useParameter && parameter !== undefined)

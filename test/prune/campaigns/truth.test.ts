@@ -27,8 +27,11 @@ campaign({
         now,
       });
       const hasRecords = existsSync(join(workspace, 'records'));
+      // A name without a version is refused.
+      const there = account.layers.filter(({ versions }) => versions.some(({ isDeleted }) => !isDeleted));
+      if (there.length === 0) return;
       const { inputs, wanted } = choose(dice, {
-        names: account.layers.map(({ name }) => name),
+        names: there.map(({ name }) => name),
         hasRecords,
         now,
       });
