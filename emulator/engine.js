@@ -15,6 +15,7 @@ import { answerOf, rawResponse, refusalOf } from './answers.js';
 import { partitionOf } from './arns.js';
 import { AwsError, reportBug, serviceFailed, throttled, valueOrRefusal } from './errors.js';
 import { damaged, strike } from './faults.js';
+import { isOfPages } from './page-faults.js';
 import { allows, authorize } from './permissions.js';
 import { presignedUrl } from './presigned.js';
 import { recorded, REST_JSON, understand } from './requests.js';
@@ -76,7 +77,7 @@ export async function serve(engine, received) {
   const fault = strike(engine.rules, call);
   await notify(engine, call, 'before');
   if (engine.options.latencyMillis > 0) await sleep(engine.options.latencyMillis);
-  const spared = fault === undefined || fault.when === 'after';
+  const spared = fault === undefined || fault.when === 'after' || isOfPages(fault);
   const answer = spared ? await run(engine, request, call) : placeholder(request, requestId);
   const delivery = finished(call, { fault, answer, protocol: request.protocol });
   await notify(engine, call, 'after');
@@ -163,12 +164,11 @@ function execute(engine, request, call) {
   if (!admit(engine.buckets, request, options.throttle, now)) throw throttled(retryAfter(options));
   if (request.refusal !== undefined) throw request.refusal;
   authorize(request, { ...request, partition, state: region.state }, allowed(engine, request));
-  const lag = isLagging(request) ? options.readLagMillis : 0;
+  const lag = lagOf(request, options);
   const state = lag > 0 ? stateAt(region, now - lag) : region.state;
   const context = contextOf(engine, { ...request, requestId: call.requestId }, now - lag);
   const outcome = request.run(state, /** @type {Input} */ (request.input), context);
-  if (!(outcome instanceof Promise) && outcome.state)
-    commit(region, outcome.state, now, options.readLagMillis);
+  if (!(outcome instanceof Promise) && outcome.state) commit(region, outcome.state, now, longestLag(options));
   return outcome;
 }
 
@@ -187,9 +187,21 @@ function homeOf(world, { service, account, region, input }) {
 const allowed = ({ options, world }, { session }) =>
   (typeof session === 'object' ? roleIn(world, session.role)?.allow : undefined) ?? options.allow;
 
-/** S3 and STS show at once what was written, and who starts a log query knows it. @param {Request} request */
-const isLagging = ({ service, operation }) =>
-  !['s3', 'sts', 'archives', 'logs'].includes(service) && /^(Get|List|Describe)/.test(operation);
+/**
+ * How far behind a read is, in milliseconds. S3 and STS show at once what was written, and who starts a log query knows it.
+ * @param {Request} request
+ * @param {Options} options
+ */
+function lagOf({ service, operation }, { readLagMillis, listLagMillis, getLagMillis }) {
+  if (['s3', 'sts', 'archives', 'logs'].includes(service)) return 0;
+  if (operation.startsWith('List')) return listLagMillis ?? readLagMillis;
+  if (operation.startsWith('Get')) return getLagMillis ?? readLagMillis;
+  return operation.startsWith('Describe') ? readLagMillis : 0;
+}
+
+/** @param {Options} options */
+const longestLag = ({ readLagMillis, listLagMillis = 0, getLagMillis = 0 }) =>
+  Math.max(readLagMillis, listLagMillis, getLagMillis);
 
 /** @param {Options} options */
 const retryAfter = ({ throttle }) => (typeof throttle === 'object' ? throttle.retryAfterSeconds : undefined);

@@ -4,11 +4,13 @@
 
 import { rawResponse, refusalOf } from './answers.js';
 import { AwsError, serviceFailed, throttled } from './errors.js';
+import { cutAnew } from './page-faults.js';
 
 /**
  * @typedef {'reset' | 'fin' | 'hang' | 'stall' | 'truncated' | 'cut'} BrokenConnection
  * @typedef {'429' | '500' | '502-html' | '503' | '200-error' | 'empty' | 'bad-json' | 'wrong-json' | 'wrong-range'} BadReply
- * @typedef {BrokenConnection | BadReply} FaultKind
+ * @typedef {'empty-page' | 'endless-pages'} CutList
+ * @typedef {BrokenConnection | BadReply | CutList} FaultKind
  */
 
 /**
@@ -18,7 +20,8 @@ import { AwsError, serviceFailed, throttled } from './errors.js';
  * @property {FaultKind} kind
  * @property {number} [nth] the first call it hits, counted from when the fault was set; 1 by default
  * @property {number} [times] how many calls it hits; 1 by default, Infinity for all
- * @property {'before' | 'after'} [when] before (default): the call does not take effect; after: it does
+ * @property {'before' | 'after'} [when] before (default): the call does not take effect; after: it does; a list that is
+ *   cut anew is read in any case
  * @property {string} [account] only calls of this account
  * @property {string} [region] only calls to this region
  * @property {number} [retryAfterSeconds] for 429, which services besides Lambda send with status 400, S3 with 503
@@ -34,9 +37,10 @@ import { AwsError, serviceFailed, throttled } from './errors.js';
  */
 
 const KINDS = new Set(
-  'reset fin hang stall 429 500 502-html 503 200-error truncated cut empty bad-json wrong-json wrong-range'.split(
-    ' ',
-  ),
+  (
+    'reset fin hang stall 429 500 502-html 503 200-error truncated cut empty bad-json wrong-json wrong-range ' +
+    'empty-page endless-pages'
+  ).split(' '),
 );
 
 /** @param {Fault} fault @returns {Rule} */
@@ -136,6 +140,9 @@ function replaced(fault, whole, { protocol, requestId }) {
         ...answer,
         headers: { ...answer.headers, 'content-range': `bytes 0-0/${answer.body.length}` },
       };
+    case 'empty-page':
+    case 'endless-pages':
+      return cutAnew(fault, answer);
     case 'wrong-json':
       return withBody(answer, Buffer.from('{"Unexpected":["another","shape"]}'));
     default:

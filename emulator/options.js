@@ -9,6 +9,8 @@
  * @property {number} queryMillis how long a log query stays Running
  * @property {number} latencyMillis waited before every answer
  * @property {number} readLagMillis List*, Get* and Describe* see the state as it was this long ago
+ * @property {number | undefined} listLagMillis the same for List* alone, in place of readLagMillis
+ * @property {number | undefined} getLagMillis the same for Get* alone
  * @property {boolean | ThrottleRates} throttle
  * @property {AllowStatement[] | undefined} allow what the caller may do; undefined: everything
  * @property {Record<string, string[]>} organizations accounts by organisation id, for layer policies
@@ -45,6 +47,8 @@ export const DEFAULTS = {
   queryMillis: 0,
   latencyMillis: 0,
   readLagMillis: 0,
+  listLagMillis: undefined,
+  getLagMillis: undefined,
   throttle: false,
   allow: undefined,
   organizations: {},

@@ -8,6 +8,8 @@ import type { Reading, WaveCount, WaveProgress } from './report/wave-line.js';
 /** The only way to the job's log: every line is sanitised. */
 export const log = {
   info: (line: string) => core.info(plain(line)),
+  /** Shown where the job runs with debug logging. */
+  debug: (line: string) => core.debug(plain(line)),
   warning: (line: string) => core.warning(plain(line)),
 
   /** A line that GitHub shows beside a file, or on the run's page where it belongs to none. */
@@ -28,8 +30,6 @@ export interface ProgressOptions {
   total?: number;
   /** `bytes`, or what is counted, e.g. `functions`. */
   unit: string;
-  /** Asked before each line, for work that does not report by itself. */
-  measure?: () => number;
 }
 
 /** Milliseconds between two lines; the first comes after as long. */
@@ -40,23 +40,28 @@ const INTERVAL = 3000;
  * @param work calls `update` with how much of the total is done, in its unit
  */
 export async function withProgress<T>(
-  { label, total, unit, measure }: ProgressOptions,
+  { label, total, unit }: ProgressOptions,
   work: (update: (done: number) => void) => Promise<T>,
 ): Promise<T> {
   let done = 0;
   const amount = (value: number) => (unit === 'bytes' ? formatBytes(value) : formatCount(value));
   const line = (elapsed: number) => {
-    const sofar = measure?.() ?? done;
     const of = total === undefined ? '' : ` of ${amount(total)}`;
     const what = unit === 'bytes' ? '' : ` ${unit}`;
-    const rate = unit === 'bytes' ? `, ${formatBytes((sofar / elapsed) * 1000)}/s` : '';
-    return `${label}: ${amount(sofar)}${of}${what}, ${formatSeconds(elapsed)}${rate}`;
+    const rate = unit === 'bytes' ? `, ${formatBytes((done / elapsed) * 1000)}/s` : '';
+    return `${label}: ${amount(done)}${of}${what}, ${formatSeconds(elapsed)}${rate}`;
   };
   return telling(line, () => work((value) => (done = value)));
 }
 
-/** @param line asked every now and then with the milliseconds since the start; none is told where it has none */
-async function telling<T>(line: (elapsed: number) => string | undefined, work: () => Promise<T>): Promise<T> {
+/**
+ * Writes a line into the log every three seconds while some work is done.
+ * @param line asked for it with the milliseconds since the start; undefined where there is nothing to say
+ */
+export async function telling<T>(
+  line: (elapsed: number) => string | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
   const started = performance.now();
   const timer = setInterval(() => {
     const text = line(performance.now() - started);

@@ -45,7 +45,7 @@ async function* describeAlarms(aws: Connection, names: string[]): AsyncGenerator
     resource: '*',
     region: aws.region,
   };
-  yield* everyItem('alarms', (from) => {
+  yield* everyItem({ ...aws, of: 'alarms' }, (from) => {
     const command = new DescribeAlarmsCommand({
       AlarmNames: names,
       AlarmTypes: ['MetricAlarm', 'CompositeAlarm'],

@@ -53,7 +53,7 @@ function aliasOf(reply: AliasConfiguration): AliasState | undefined {
  * @throws Problem when AWS refuses, when there is no such function, or when the list has no end
  */
 export function listAliases(aws: Connection, functionArn: string): AsyncGenerator<AliasState> {
-  return everyItem('aliases', (from) => {
+  return everyItem({ ...aws, of: 'aliases' }, (from) => {
     const input = { FunctionName: functionArn, MaxItems: 50, ...(from && { Marker: from }) };
     const list: Send<Page<AliasState>> = async (options) => {
       const reply = await aws.lambda.send(new ListAliasesCommand(input), options);

@@ -10,6 +10,8 @@ import { createPacer } from './pacer.js';
 import type { Pacer } from './pacer.js';
 import { openSockets } from './sockets.js';
 import type { Agents } from './sockets.js';
+import { uploadMeter } from './upload-meter.js';
+import type { UploadMeter } from './upload-meter.js';
 
 /** Lambda in one region of one account, and how we talk to it. */
 export interface Connection {
@@ -23,8 +25,8 @@ export interface Connection {
   readonly interruption?: AbortSignal;
   /** For what is fetched by presigned URLs: the SDK's errors hold its sockets, which must not tell of those. */
   readonly agents: Agents;
-  /** Bytes sent over all sockets so far, for the progress of an upload. */
-  bytesSent(): number;
+  /** The request bodies on their way, for the progress of an upload. */
+  readonly uploads: UploadMeter;
   /** How calls fare, for who waits for several connections. */
   readonly health: Health;
   /**
@@ -120,7 +122,7 @@ export async function connect(options: ConnectOptions = {}): Promise<Connection>
     clock,
     ...(interruption && { interruption }),
     agents: downloads.agents,
-    bytesSent: sockets.bytesSent,
+    uploads: uploadMeter(),
     health,
     call: (send, how = {}) =>
       call(send, how, { pacer: pacers[how.quota ?? 'control-plane'], clock, interruption, health }),

@@ -21,6 +21,9 @@ export interface Failure {
   clockWasSet?: boolean;
 }
 
+/** What the SDK puts before Node's own words. */
+const WRAPPER = /^AWS SDK error wrapper for \w+: /;
+
 /** Whoever answered could not show that it is AWS, or the proxy. */
 const UNTRUSTED = [
   'CERT_HAS_EXPIRED',
@@ -73,7 +76,7 @@ export function failureOf(error: unknown): Failure {
   return {
     kind: kindOf(code, status),
     code,
-    message: fields.message ?? String(error),
+    message: (fields.message ?? String(error)).replace(WRAPPER, ''),
     ...(status !== undefined && { status }),
     ...(Number.isFinite(seconds) && { retryAfter: seconds * 1000 }),
     ...(fields.$metadata?.clockSkewCorrected && { clockWasSet: true }),

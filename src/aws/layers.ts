@@ -11,7 +11,8 @@ import type { Connection } from './connection.js';
 import { explained } from './explain.js';
 import type { Attempt } from './explain.js';
 import { failureOf } from './failure.js';
-import { everyItem } from './pages.js';
+import { everyItem, everyPage } from './pages.js';
+import type { ListName } from './pages.js';
 
 /** A version as the list shows it. */
 export interface ListedVersion {
@@ -36,28 +37,64 @@ export interface LocatedVersion {
   location: string | undefined;
 }
 
+/** How much of a list is read: the newest versions, at least one; every version; or all those after a number. */
+export type ListedPart = 'first' | 'all' | { newerThan: number };
+
 /**
  * Lists a layer's versions, newest first; an unknown layer has none.
- * @param pages `first` for the newest fifty, `all` for every one
+ * @param part `first` for the newest fifty or fewer
+ * @throws Problem when AWS refuses, or does not end the list
  */
 export async function listVersions(
   aws: Connection,
   layerName: string,
-  pages: 'first' | 'all',
+  part: ListedPart,
 ): Promise<ListedVersion[]> {
+  const read = async (marker: string | undefined) => {
+    const { versions: items, next } = await listPage(aws, { layerName, marker }, listedVersion);
+    return { items, next };
+  };
   const versions: ListedVersion[] = [];
-  const markers = new Set<string>();
-  let marker: string | undefined;
-  do {
-    const page = await listPage(aws, { layerName, marker }, listedVersion);
-    versions.push(...page.versions);
-    marker = page.next;
-    if (marker && markers.has(marker))
-      throw new Error(`ListLayerVersions repeats its marker for ${layerName}`);
-    if (marker) markers.add(marker);
-  } while (marker && pages === 'all');
+  for await (const page of everyPage(versionsOf(aws, layerName), read)) {
+    versions.push(...page);
+    if (isEnough(versions, part)) break;
+  }
   // AWS lists the newest first but does not promise it.
   return versions.sort((a, b) => b.version - a.version);
+}
+
+function versionsOf({ region, clock }: Connection, layerName: string): ListName {
+  return { of: `versions of layer "${layerName}"`, region, clock };
+}
+
+function isEnough(versions: readonly ListedVersion[], part: ListedPart): boolean {
+  if (part === 'all') return false;
+  // An empty page is not the end.
+  if (part === 'first') return versions.length > 0;
+  return versions.some(({ version }) => version <= part.newerThan);
+}
+
+/** Numbers that are asked for one by one, at the most. */
+const MOST_NUMBERS = 100;
+
+/**
+ * Reads the versions that follow a number, each by asking for it directly, until one is not there. A list may lag behind
+ * what was just published; a number that has been given out is known, as a layer's versions are counted.
+ * @returns newest first
+ * @throws Problem when AWS refuses
+ */
+export async function nextVersions(
+  aws: Connection,
+  layerName: string,
+  after: number,
+): Promise<LayerVersion[]> {
+  const versions: LayerVersion[] = [];
+  while (versions.length < MOST_NUMBERS) {
+    const version = await getVersion(aws, layerName, after + versions.length + 1);
+    if (!version) break;
+    versions.unshift(version);
+  }
+  return versions;
 }
 
 /** A version with all that the list says of it. */
@@ -75,7 +112,7 @@ export interface DetailedVersion extends ListedVersion {
  * @throws Problem when AWS refuses, or does not end the list
  */
 export function listDetailedVersions(aws: Connection, layerName: string): AsyncGenerator<DetailedVersion> {
-  return everyItem(`versions of layer "${layerName}"`, async (from) => {
+  return everyItem(versionsOf(aws, layerName), async (from) => {
     const { versions: items, next } = await listPage(aws, { layerName, marker: from }, detailedVersion);
     return { items, next };
   });

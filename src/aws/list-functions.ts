@@ -41,7 +41,7 @@ export interface ListedFunctionVersion extends ListedFunction {
  * @throws Problem when AWS refuses, or does not end the list
  */
 export function listFunctions(aws: Connection): AsyncGenerator<ListedFunction> {
-  return everyItem('functions', (from) => listPage(aws, pageFrom(from), listedFunction));
+  return everyItem({ ...aws, of: 'functions' }, (from) => listPage(aws, pageFrom(from), listedFunction));
 }
 
 /**
@@ -55,7 +55,7 @@ export function listFunctionVersions(
   which: 'latest' | 'all',
 ): AsyncGenerator<ListedFunctionVersion> {
   const all = which === 'all' ? { FunctionVersion: 'ALL' as const } : {};
-  return everyItem('functions', (from) =>
+  return everyItem({ ...aws, of: 'functions' }, (from) =>
     listPage(aws, { ...all, ...pageFrom(from) }, listedFunctionVersion),
   );
 }
@@ -70,7 +70,7 @@ export function listVersionsOfFunction(
   functionArn: string,
 ): AsyncGenerator<ListedFunctionVersion> {
   const attempt = functionAttempt(aws, 'lambda:ListVersionsByFunction', functionArn);
-  return everyItem('versions of a function', (from) => {
+  return everyItem({ ...aws, of: 'versions of a function' }, (from) => {
     const input = { FunctionName: functionArn, ...pageFrom(from) };
     const list: Send<Page<ListedFunctionVersion>> = async (options) => {
       const reply = await aws.lambda.send(new ListVersionsByFunctionCommand(input), options);

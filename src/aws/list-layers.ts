@@ -18,7 +18,7 @@ export interface ListedLayer {
  * @throws Problem when AWS refuses, or does not end the list
  */
 export function listLayers(aws: Connection): AsyncGenerator<ListedLayer> {
-  return everyItem('layers', (from) => listPage(aws, from));
+  return everyItem({ ...aws, of: 'layers' }, (from) => listPage(aws, from));
 }
 
 async function listPage(aws: Connection, from: string | undefined): Promise<Page<ListedLayer>> {

@@ -61,7 +61,7 @@ export async function readMetricSums(aws: Connection, question: SumQuestion): Pr
     return explained(attempt, () => aws.call(read, { quota: 'other', repeatable: true }));
   };
   const sums = new Map<string, number>();
-  for await (const { Id = '', Values = [] } of everyItem('metrics', page))
+  for await (const { Id = '', Values = [] } of everyItem({ ...aws, of: 'metrics' }, page))
     for (const value of Values) sums.set(Id, (sums.get(Id) ?? 0) + value);
   return sums;
 }

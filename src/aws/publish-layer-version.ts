@@ -3,31 +3,44 @@ import { Problem } from '../problem.js';
 import type { Connection } from './connection.js';
 import { explain } from './explain.js';
 import { failureOf } from './failure.js';
-import { attempt, checkedVersion, getVersion, layerResource, listVersions } from './layers.js';
+import { attempt, checkedVersion, getVersion, layerResource, listVersions, nextVersions } from './layers.js';
 import type { LayerVersion, ListedVersion } from './layers.js';
+import { notShown, readRounds } from './version-shown.js';
 
 /** A version to publish. */
 export interface NewVersion {
   layerName: string;
-  /** The call that makes it; asked for at each attempt. */
-  command: (layerName: string) => PublishLayerVersionCommand;
+  /**
+   * The call that makes it; asked for at each attempt.
+   * @param onSent called with the bytes of the body that were sent so far
+   */
+  command: (layerName: string, onSent?: (bytes: number) => void) => PublishLayerVersionCommand;
   /** Bytes that the call sends. */
   bytes: number;
   /** What tells that a version holds the zip: base64 of its SHA-256, and its bytes. */
   proof: { sha256: string; size: number };
   /** The content's mark, `sha256:<64 hex>`, which the description ends with. */
   mark: string;
+  /** Which versions with the mark are equal to this one; all of them unless told. */
+  isEqual?: (version: ListedVersion) => boolean;
+  /** It has to be this very version: another job's with the same content does not serve. */
+  isOwn?: boolean;
   /** The newest version there was when the content was compared; 0 for none. Only newer ones can be ours. */
   newestBefore: number;
   /** Called as soon as a version is known, before it is read back: should that fail, it is there all the same. */
   onMade?: (version: LayerVersion, adopted: boolean) => void;
+  /** Takes what is waited for, for the log. */
+  tell?: (line: string) => void;
 }
 
 export interface Published {
+  /** The version that serves: the one that was made, or an equal one that another job made a moment earlier. */
   version: LayerVersion;
+  /** The number of the version that was made. */
+  made: number;
   /** Its reply was lost, and it was found by its mark, hash and size. */
   adopted: boolean;
-  /** Versions with the same mark that AWS made beside it; never deleted, always reported. */
+  /** Equal versions that AWS made beside the one that serves; never deleted, always reported. */
   extra: number[];
 }
 
@@ -35,19 +48,23 @@ export interface Published {
 const SLOWEST_UPLOAD = 32;
 const SHORTEST_TIMEOUT = 120_000;
 const ATTEMPTS = 3;
-/** How long a version may stay invisible to reads after it was made; after that it was never made. Milliseconds. */
-const SETTLE_PAUSES = [0, 1000, 2000, 4000, 8000, 15_000, 15_000];
+/** Numbers up to the own one that are asked for directly where the list is behind, at the most. */
+const MOST_NUMBERS = 20;
 
 /**
  * Publishes a version exactly once, as far as anyone can: PublishLayerVersion takes no idempotency token, so after
- * an unclear outcome the versions are listed, and one that carries our mark and whose CodeSha256 and size are ours
- * is adopted. Only when none shows up within the settle time is it published again.
+ * an unclear outcome the versions are listed and the next numbers asked for, and one that carries our mark and whose
+ * CodeSha256 and size are ours is adopted. Only when none shows up within the time for that is it published again.
+ *
+ * Where the number is higher than the next one, somebody else has published too. Every job then takes the oldest of the
+ * equal versions that are newer than the newest one it had seen, so that all jobs of one content take the same one.
  * @throws Problem when AWS refuses, or when the outcome stays unclear
  */
 export async function publishLayerVersion(aws: Connection, wanted: NewVersion): Promise<Published> {
-  let outcome: unknown = new Error('AWS answered without saying which version it made');
+  let outcome: unknown;
   for (let attempts = 0; attempts < ATTEMPTS; attempts++) {
     let replied: LayerVersion | undefined;
+    outcome = noVersion(aws, wanted);
     try {
       replied = await publishOnce(aws, wanted);
     } catch (error) {
@@ -55,19 +72,14 @@ export async function publishLayerVersion(aws: Connection, wanted: NewVersion): 
       if (failureOf(error).kind !== 'unclear') throw explain(error, publishAttempt(aws, wanted));
       outcome = error;
     }
-    const version = replied ?? (await findPublished(aws, wanted));
+    const version = replied ?? (await findPublished(aws, wanted, outcome));
     if (!version) continue;
     wanted.onMade?.(version, !replied);
+    const isFirst = attempts === 0 && replied !== undefined && version.version === wanted.newestBefore + 1;
     // A reply that names a version settles it: however long reads do not show it, it is not published again.
-    if (replied) await readBack(aws, wanted, version);
-    return { version, adopted: !replied, extra: attempts > 0 || !replied ? await extras(version) : [] };
+    return { ...(await takeServing(aws, wanted, { version, isFirst })), adopted: !replied };
   }
-  throw explain(outcome, publishAttempt(aws, wanted));
-
-  async function extras(kept: LayerVersion): Promise<number[]> {
-    const versions = (await listCandidates(aws, wanted)).map(({ version }) => version);
-    return versions.filter((version) => version !== kept.version);
-  }
+  throw outcome instanceof Problem ? outcome : explain(outcome, publishAttempt(aws, wanted));
 }
 
 async function publishOnce(
@@ -75,45 +87,110 @@ async function publishOnce(
   { layerName, command, bytes, proof }: NewVersion,
 ): Promise<LayerVersion | undefined> {
   const timeout = Math.max(SHORTEST_TIMEOUT, bytes / SLOWEST_UPLOAD);
-  const reply = await aws.call((options) => aws.lambda.send(command(layerName), options), { timeout });
+  const send = async (options: { abortSignal: AbortSignal }) => {
+    const upload = aws.uploads.begin(bytes);
+    try {
+      return await aws.lambda.send(command(layerName, upload.update), options);
+    } finally {
+      upload.end();
+    }
+  };
+  const reply = await aws.call(send, { timeout });
   const version = checkedVersion(reply, layerName);
   if (version && !isOurs(version, proof)) throw notOurs(version);
   return version;
 }
 
-/** Versions newer than the last known that carry our mark, oldest first: the first attempt made that one. */
-async function listCandidates(
+/** Looks for the version of a call whose reply does not tell. @throws Problem where there may be one */
+async function findPublished(
   aws: Connection,
-  { layerName, mark, newestBefore }: NewVersion,
-): Promise<ListedVersion[]> {
-  const versions = await listVersions(aws, layerName, 'first');
-  return versions
-    .filter(({ version, description }) => version > newestBefore && description.endsWith(mark))
-    .reverse();
-}
-
-async function findPublished(aws: Connection, wanted: NewVersion): Promise<LayerVersion | undefined> {
-  for (const pause of SETTLE_PAUSES) {
-    await aws.clock.sleep(pause);
-    for (const candidate of await listCandidates(aws, wanted)) {
-      const version = await getVersion(aws, wanted.layerName, candidate.version);
-      if (version && isOurs(version, wanted.proof)) return version;
+  wanted: NewVersion,
+  outcome: unknown,
+): Promise<LayerVersion | undefined> {
+  const { layerName, proof, tell } = wanted;
+  const line = `the reply to PublishLayerVersion ${replyIn(outcome)}. Checking whether the version exists`;
+  let unseen: ListedVersion | undefined;
+  for await (const _ of readRounds(aws, { tell, line, from: 0 })) {
+    unseen = undefined;
+    for (const candidate of await equalVersions(aws, wanted)) {
+      const version = await getVersion(aws, layerName, candidate.version);
+      if (version && isOurs(version, proof)) return version;
+      if (!version) unseen ??= candidate;
     }
   }
+  if (unseen) throw notShown(aws, `AWS lists ${unseen.arn}`, { layerName, version: unseen.version });
+  tell?.('the version does not exist. Publishing it once more.');
   return undefined;
 }
 
-/** Waits until reads show the new version: before that, attaching or granting it would fail. */
-async function readBack(aws: Connection, { layerName }: NewVersion, published: LayerVersion): Promise<void> {
-  for (const pause of SETTLE_PAUSES) {
-    await aws.clock.sleep(pause);
-    const shown = await getVersion(aws, layerName, published.version);
-    if (shown?.codeSha256 === published.codeSha256) return;
+/** What is known of a reply that does not say which version was made. */
+function replyIn(outcome: unknown): string {
+  if (outcome instanceof Problem) return 'names no version of this layer';
+  const { code, status, message } = failureOf(outcome);
+  if (status !== undefined) return `was unclear (HTTP ${status}, ${message})`;
+  return `was lost (${/^(?:Abort|Timeout)Error$/.test(code) ? 'no answer in time' : message})`;
+}
+
+/**
+ * Waits until reads show the version that serves: before that, attaching or granting it would fail.
+ * @param made by this call; `isFirst` where no other one can be equal
+ */
+async function takeServing(
+  aws: Connection,
+  wanted: NewVersion,
+  { version: made, isFirst }: { version: LayerVersion; isFirst: boolean },
+): Promise<Omit<Published, 'adopted'>> {
+  const { layerName, isOwn = false, tell } = wanted;
+  const line = `AWS published version ${made.version} and does not show it yet. Waiting for it`;
+  for await (const _ of readRounds(aws, { tell, line, from: 1 })) {
+    const equal = isFirst ? [made] : await equalVersions(aws, wanted, made.version);
+    const chosen = equal.find(({ version }) => (isOwn ? version === made.version : version <= made.version));
+    const version = chosen && (await getVersion(aws, layerName, chosen.version));
+    if (!version || (version.version === made.version && version.codeSha256 !== made.codeSha256)) continue;
+    const numbers = new Set([...equal.map((one) => one.version), made.version]);
+    numbers.delete(version.version);
+    return { version, made: made.version, extra: [...numbers].sort((a, b) => a - b) };
   }
-  throw new Problem(
-    `AWS published ${published.arn} and does not show it after ${SETTLE_PAUSES.reduce((a, b) => a + b) / 1000} seconds.`,
-    'Run the job again; the version is found by its content and is not published twice.',
-  );
+  throw notShown(aws, `AWS published ${made.arn}`, { layerName, version: made.version });
+}
+
+/**
+ * Equal versions that are newer than the last known, oldest first: those that the list shows, and those that the next
+ * numbers lead to, as the list may be behind.
+ * @param made the number that is known to be there, for which the list need not be complete
+ */
+async function equalVersions(
+  aws: Connection,
+  { layerName, mark, isEqual = () => true, newestBefore }: NewVersion,
+  made?: number,
+): Promise<ListedVersion[]> {
+  const all = await listVersions(aws, layerName, { newerThan: newestBefore });
+  const listed = all.filter(({ version }) => version > newestBefore);
+  const last = listed[0]?.version ?? newestBefore;
+  const direct =
+    made === undefined
+      ? await nextVersions(aws, layerName, last)
+      : await versionsBetween(aws, layerName, { after: last, to: made });
+  return [...listed, ...direct]
+    .filter((version) => version.description.endsWith(mark) && isEqual(version))
+    .sort((a, b) => a.version - b.version);
+}
+
+/**
+ * Those that there are of the numbers after one and up to another; numbers of deleted versions are left out by AWS. They
+ * are asked for from the newest on: where one shows, those before it show to every later read.
+ */
+async function versionsBetween(
+  aws: Connection,
+  layerName: string,
+  { after, to }: { after: number; to: number },
+): Promise<LayerVersion[]> {
+  const versions: LayerVersion[] = [];
+  for (let number = to; number > Math.max(after, to - MOST_NUMBERS); number--) {
+    const version = await getVersion(aws, layerName, number);
+    if (version) versions.push(version);
+  }
+  return versions;
 }
 
 function isOurs({ codeSha256, codeSize }: LayerVersion, { sha256, size }: NewVersion['proof']): boolean {
@@ -124,6 +201,14 @@ function notOurs(version: LayerVersion): Problem {
   return new Problem(
     `AWS made ${version.arn} of other bytes than were sent (CodeSha256 ${version.codeSha256}, ${version.codeSize} bytes).`,
     'Do not use that version; look for a proxy that changes requests between the runner and AWS, and run the job again.',
+  );
+}
+
+/** A reply with a good status that says nothing of this layer is not Lambda's. */
+function noVersion({ region }: Connection, { layerName }: NewVersion): Problem {
+  return new Problem(
+    `AWS Lambda in ${region} answered PublishLayerVersion for layer "${layerName}" without naming a version of it, ${ATTEMPTS} times.`,
+    'Look for a proxy that changes replies between the runner and AWS, and run the job again; a version that exists is found by its content.',
   );
 }
 

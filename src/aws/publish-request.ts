@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { PublishLayerVersionCommand } from '@aws-sdk/client-lambda';
 import type { Architecture, PublishLayerVersionCommandInput, Runtime } from '@aws-sdk/client-lambda';
 import type { Archive } from '../layer/archive.js';
@@ -59,8 +60,19 @@ export function requestLength(zipBytes: number, details: VersionDetails): number
   return BEFORE.length + base64 + BETWEEN.length + json - '{'.length;
 }
 
-/** The call that sends a body as it is; the SDK signs it, and takes the digest from the header that it sends anyway. */
-export function commandWithBody(layerName: string, body: RequestBody): PublishLayerVersionCommand {
+/** Bytes of a body that are handed to the connection at a time. */
+const CHUNK = 64 * 1024;
+
+/**
+ * The call that sends a body as it is; the SDK signs it, and takes the digest from the header that it sends anyway.
+ * @param onSent called with the bytes that were sent so far. The body goes as a stream for that: of a buffer, which goes
+ *   to the socket as a whole, nothing can be told before all of it is gone.
+ */
+export function commandWithBody(
+  layerName: string,
+  body: RequestBody,
+  onSent: (bytes: number) => void = () => undefined,
+): PublishLayerVersionCommand {
   const command = new PublishLayerVersionCommand({ LayerName: layerName, Content: {} });
   command.middlewareStack.add(
     (next) => (args) => {
@@ -72,7 +84,24 @@ export function commandWithBody(layerName: string, body: RequestBody): PublishLa
     },
     { step: 'build', priority: 'high', name: 'bodyMadeBefore' },
   );
+  command.middlewareStack.add(
+    (next) => (args) => {
+      const request = args.request as { body: unknown };
+      request.body = Readable.from(chunksOf(body.bytes, onSent), { highWaterMark: 1 });
+      return next(args);
+    },
+    // Inside of what repeats, which warns of every failed call whose body is a stream.
+    { step: 'deserialize', priority: 'low', name: 'bodyAsStream' },
+  );
   return command;
+}
+
+function* chunksOf(bytes: Buffer, onSent: (bytes: number) => void): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    yield bytes.subarray(at, at + CHUNK);
+    // It is asked for the next one when there is room for it, that is when the last one is on its way.
+    onSent(Math.min(bytes.length, at + CHUNK));
+  }
 }
 
 /** The call that names the object in S3 that holds the zip. */

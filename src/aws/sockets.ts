@@ -12,8 +12,6 @@ export interface Agents {
 /** The sockets of a connection. */
 export interface Sockets {
   agents: Agents;
-  /** Over all of them so far: the SDK's handler tells nothing of an upload under way. */
-  bytesSent: () => number;
   /** Ends those too that wait for a proxy, of which an agent knows nothing yet: they would hold up the end of the step. */
   close: () => void;
 }
@@ -23,23 +21,18 @@ export function openSockets(): Sockets {
   const proxyEnv = canUseProxy() ? proxySettings() : undefined;
   const options = { keepAlive: true, maxSockets: 50, ...(proxyEnv && { proxyEnv: { ...proxyEnv } }) };
   const open = new Set<Socket>();
-  let closed = 0;
   const watch = <T extends HttpAgent>(agent: T): T => {
     const connectTo = agent.createConnection.bind(agent);
     agent.createConnection = (how, done) => {
       const socket = connectTo(how, done) as Socket;
       open.add(socket);
-      socket.once('close', () => {
-        open.delete(socket);
-        closed += socket.bytesWritten;
-      });
+      socket.once('close', () => open.delete(socket));
       return socket;
     };
     return agent;
   };
   return {
     agents: { httpAgent: watch(new HttpAgent(options)), httpsAgent: watch(new HttpsAgent(options)) },
-    bytesSent: () => [...open].reduce((sum, socket) => sum + socket.bytesWritten, closed),
     close: () => {
       for (const socket of open) socket.destroy();
     },

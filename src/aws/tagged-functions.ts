@@ -70,5 +70,5 @@ async function* findTagged(
     };
     return explained(attempt, () => aws.call(find, { quota: 'other', repeatable: true }));
   };
-  yield* everyItem(`functions tagged ${tag}`, page);
+  yield* everyItem({ ...aws, of: `functions tagged ${tag}` }, page);
 }

@@ -46,7 +46,7 @@ export function lookupEvents(
     resource: '*',
     region: aws.region,
   };
-  return everyItem(`events ${name}`, (next) => {
+  return everyItem({ ...aws, of: `events ${name}` }, (next) => {
     const input = {
       LookupAttributes: [{ AttributeKey: 'EventName', AttributeValue: name }],
       StartTime: seconds(from),

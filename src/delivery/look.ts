@@ -1,12 +1,9 @@
 import { parseLayerVersionArn } from '../aws/arn.js';
 import type { Connection } from '../aws/connection.js';
-import { getVersion, listVersions } from '../aws/layers.js';
-import type { LayerVersion, ListedVersion } from '../aws/layers.js';
+import type { LayerVersion } from '../aws/layers.js';
 import type { FunctionState } from '../aws/functions.js';
 import { parameterName } from '../aws/parameter-name.js';
 import { readParameter } from '../aws/parameters.js';
-import { reusableVersion } from '../layer/version-mark.js';
-import type { Reuse } from '../layer/version-mark.js';
 import { layerArnBeside, UNPUBLISHED } from '../rollout/layer-list.js';
 import type { LayerTarget } from '../rollout/layer-list.js';
 import { makePlan } from '../rollout/plan.js';
@@ -14,9 +11,9 @@ import type { Plan } from '../rollout/plan.js';
 import { prepare, refuseAll } from '../rollout/prepare.js';
 import { formatCount } from '../units.js';
 import type { DeliveredLayer, DeliveryInputs, Site } from './delivery.js';
+import { readVersions } from './reusable.js';
 import { lookAtSharing } from './share.js';
 import type { Sharing } from './share.js';
-import { isFiller } from './version-number.js';
 
 /** What is in a region before anything is written. */
 export interface Found {
@@ -38,10 +35,7 @@ export interface Found {
  */
 export async function look(site: Site, inputs: DeliveryInputs, layer: DeliveredLayer): Promise<Found> {
   const { aws, tell } = site;
-  const pages = inputs.reuse === 'any' || inputs.sharing.previous ? 'all' : 'first';
-  const versions = await listVersions(aws, inputs.layerName, pages);
-  const match = servingVersion(versions, layer.contentHash, inputs.reuse);
-  const reusable = match && (await getVersion(aws, inputs.layerName, match.version));
+  const { reusable, versions } = await readVersions(site, inputs, layer.contentHash);
   const newest = versions[0]?.version ?? 0;
   const same = inputs.alignVersions ? '' : ': nothing to publish';
   if (reusable) tell(`Version ${reusable.version} has this content${same}`);
@@ -58,20 +52,6 @@ export async function look(site: Site, inputs: DeliveryInputs, layer: DeliveredL
   if (count > 0)
     tell(`${formatCount(count)} function${count === 1 ? '' : 's'} looked at, nothing stands in the way`);
   return { reusable, newest, sharing, told, planFor };
-}
-
-/** A version that only takes up a number never serves. */
-function servingVersion(
-  versions: readonly ListedVersion[],
-  contentHash: string,
-  reuse: Reuse,
-): ListedVersion | undefined {
-  const match = reusableVersion(
-    reuse === 'any' ? versions.filter((one) => !isFiller(one)) : versions,
-    contentHash,
-    reuse,
-  );
-  return match && !isFiller(match) ? match : undefined;
 }
 
 /** The functions of a region: those that are named by the ARN of another one are that one's. */

@@ -58,7 +58,10 @@ export function publicationOf(
     of: (description, zip) =>
       zip
         ? { ...common, bytes: 0, command: (name) => commandFromStage(name, zip, details(description)) }
-        : { ...common, bytes: length, command: (name) => commandWithBody(name, body(description)) },
+        : {
+            ...{ ...common, bytes: length },
+            command: (name, onSent) => commandWithBody(name, body(description), onSent),
+          },
   };
 }
 

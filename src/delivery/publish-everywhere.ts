@@ -1,4 +1,5 @@
-import { log, withProgress } from '../log.js';
+import { log, telling } from '../log.js';
+import { uploadLine } from '../report/upload-line.js';
 import { publishAligned } from './align.js';
 import type { Site } from './delivery.js';
 import type { Found } from './look.js';
@@ -20,10 +21,12 @@ export async function publishEverywhere(run: Run): Promise<void> {
     run.late.length === 0 &&
     regionsOf(run).every(([, { reusable, sharing }]) => reusable && !sharing.isAsked);
   if (isQuiet && !delivery.inputs.alignVersions) return work();
-  const measure = () => sites.reduce((sum, { aws }) => sum + aws.bytesSent(), 0);
-  await log.group(`Publishing to ${placesOf(sites)}`, () =>
-    withProgress({ label: 'Uploading', unit: 'bytes', measure }, work),
-  );
+  const line = () =>
+    uploadLine(
+      sites.flatMap(({ aws }) => aws.uploads.underWay()),
+      performance.now(),
+    );
+  await log.group(`Publishing to ${placesOf(sites)}`, () => telling(line, work));
 }
 
 async function publishAll(run: Run): Promise<void> {
@@ -51,7 +54,8 @@ async function publishOne(run: Run, site: Site, found: Found): Promise<void> {
     const zip = await stageIn(site, delivery, made);
     try {
       const { description } = delivery.layer;
-      await makeVersion(site, { publication: made, zip, description, newest: found.newest });
+      const isOwn = delivery.inputs.reuse === 'never';
+      await makeVersion(site, { publication: made, zip, description, newest: found.newest, isOwn });
     } finally {
       await unstage(site, zip);
     }

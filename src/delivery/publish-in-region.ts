@@ -7,9 +7,12 @@ import { explainUnreadable } from '../aws/s3/explain-s3.js';
 import { stage } from '../aws/s3/staging.js';
 import type { Staged } from '../aws/s3/staging.js';
 import { stagingFor } from '../inputs/staging.js';
+import { log } from '../log.js';
 import { Problem } from '../problem.js';
+import { deleteCommand } from '../report/extra-versions.js';
 import type { Delivery, Site } from './delivery.js';
 import type { Publication } from './publication.js';
+import { isFiller } from './version-number.js';
 
 /** A version that is to be made in a region. */
 export interface Making {
@@ -21,23 +24,32 @@ export interface Making {
   newest: number;
   /** It only takes up a number. */
   isFiller?: boolean;
+  /** Another job's version with the same content does not serve. */
+  isOwn?: boolean;
 }
 
 /**
- * Makes a version with the content, and puts it down in the report.
- * @returns the newest version's number
+ * Makes a version with the content, and puts it down in the report. Where another job has made the same content a moment
+ * earlier, its version serves, so that all jobs come to the same one.
+ * @returns the number of the version that serves, or that takes up a number
  * @throws Problem when it could not be made for certain
  */
 export async function makeVersion(site: Site, making: Making): Promise<number> {
-  const { publication, zip, description, newest, isFiller = false } = making;
+  const { publication, zip, description, newest, isOwn = false } = making;
+  const takesNumber = making.isFiller ?? false;
   try {
     const published = await publishLayerVersion(site.aws, {
       ...publication.of(description, zip),
       newestBefore: newest,
-      onMade: (version, adopted) => recordMade(site, { version, adopted, isFiller }),
+      isOwn: isOwn || takesNumber,
+      isEqual: (version) => isFiller(version) === takesNumber,
+      onMade: (version, adopted) => recordMade(site, { version, adopted, isFiller: takesNumber }),
+      tell: (line) => log.info(`${site.aws.region}: ${line}`),
     });
-    recordExtra(site, published);
-    return Math.max(published.version.version, ...published.extra);
+    if (takesNumber) return Math.max(published.version.version, ...published.extra);
+    recordServing(site, published);
+    recordExtra(site, { ...published, isOwn });
+    return published.version.version;
   } catch (error) {
     throw zip ? unreadable(error, site.aws, zip) : error;
   }
@@ -99,15 +111,35 @@ function recordMade(
   tell(`${version.arn} takes up a number`);
 }
 
+/** Puts down that another job's version serves, made a moment before the one that this run made. */
+function recordServing({ report, tell }: Site, { version, made }: Published): void {
+  if (!report.version || version.version === made) return;
+  const { arn, version: number, codeSize, codeSha256, description } = version;
+  report.version = {
+    ...report.version,
+    ...{ arn, version: number, codeSize, codeSha256, description, published: false, adopted: false },
+  };
+  tell(
+    `${arn} serves: another job published the same content at the same time, and all jobs take its version`,
+  );
+}
+
 /** Versions of the same content that AWS made besides. */
-function recordExtra({ report, warn }: Site, { version: { arn, version }, extra }: Published): void {
+function recordExtra(
+  { aws: { region }, report, warn }: Site,
+  { version: { arn, version }, extra, isOwn }: Published & { isOwn: boolean },
+): void {
   if (extra.length === 0) return;
   report.version?.extra.push(...extra);
-  const layer = arn.slice(arn.indexOf(':layer:') + ':layer:'.length, arn.lastIndexOf(':'));
-  const commands = extra.map(
-    (number) => `\`aws lambda delete-layer-version --layer-name ${layer} --version-number ${number}\``,
-  );
+  const layerName = parseLayerVersionArn(arn)?.name ?? '';
+  const list = (of: (number: number) => string, and: string) => extra.map(of).join(and);
+  const commands = list((number) => `\`${deleteCommand({ layerName, version: number, region })}\``, ', ');
+  const several = extra.length > 1;
+  const others = `version${several ? 's' : ''} ${list(String, ' and ')}`;
+  const fate = isOwn
+    ? `with \`reuse: never\` each job serves its own; delete ${others} when nothing uses ${several ? 'them' : 'it'}`
+    : `${others} ${several ? 'are' : 'is'} one too many, and the next run would take the newest; delete ${several ? 'them' : 'it'}`;
   warn(
-    `AWS made the same content twice: version ${version} of ${layer} serves, version ${extra.join(' and ')} is one too many. Nothing uses it; delete it with ${commands.join(', ')}.`,
+    `AWS has the same content more than once: version ${version} of ${layerName} serves; ${fate}: ${commands}.`,
   );
 }

@@ -30,6 +30,8 @@ function state({ version, problem }: RegionReport, isPlan: boolean): string {
 
 /** Why a region failed is told with the problems. */
 function note({ version }: RegionReport): string {
+  const extra = version?.extra ?? [];
+  if (extra.length > 0) return `The same content is in version ${extra.join(', ')} as well.`;
   if (version?.adopted) return 'Its reply was lost; it was found by its content.';
   const fillers = version?.fillers.length ?? 0;
   return fillers > 0 ? `${fillers} more take up the numbers before it.` : '';

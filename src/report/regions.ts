@@ -12,11 +12,11 @@ export interface VersionReport {
   codeSha256: string;
   /** As the version has it; the mark of the content ends it. */
   description: string;
-  /** This run made it. */
+  /** This run made it; false for one that another job made at the same time. */
   published: boolean;
   /** Its reply was lost, and it was found by its content. */
   adopted: boolean;
-  /** Versions of the same content that AWS made besides. */
+  /** Versions of the same content beside it: a lost reply or jobs at the same time made them. */
   extra: number[];
   /** Versions of the same content that were made to come to the number of the other regions. */
   fillers: number[];

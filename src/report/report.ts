@@ -6,6 +6,8 @@ import { arnTables } from './arn-tables.js';
 import type { ArnTables } from './arn-tables.js';
 import { functionsOutput } from './functions-output.js';
 import { attestable } from './attestable.js';
+import { extraVersions } from './extra-versions.js';
+import type { ExtraVersion } from './extra-versions.js';
 import type { InsideReport } from './inside.js';
 import { cutWarning } from './output-list.js';
 import { functionsOf, hasPublished } from './regions.js';
@@ -41,6 +43,8 @@ export interface Report extends Delivered {
   packed?: string;
   /** The versions of all regions, ready to be copied into documents and programs. */
   arns: ArnTables;
+  /** Versions with the content of those that serve, and that nothing needs, each with the command that removes it. */
+  extraVersions: ExtraVersion[];
   /** What the rules say of a layer that is to be published, the worst first; an unchanged one is not checked again. */
   findings: Finding[];
   /** Absent where nobody asks what is inside. */
@@ -59,6 +63,7 @@ export function startReport(action: Report['action'] = 'publish'): Report {
     regions: [],
     plan: [],
     arns: arnTables('', []),
+    extraVersions: [],
     findings: [],
     warnings: [],
     problems: [],
@@ -75,6 +80,7 @@ export function finishReport(report: Report): Report {
     outcome: outcomeOf(report),
     finishedAt: new Date().toISOString(),
     arns: arnTables(layerName, regions),
+    extraVersions: extraVersions(regions),
     warnings: [...warnings, ...cutWarning('functions', shown, functions.length)],
   };
 }
@@ -107,6 +113,7 @@ export function outputsOf(report: Report, path: string): Record<string, string> 
     'layer-version-arn': version?.arn ?? '',
     version: String(version?.version ?? ''),
     'layer-version-arns': JSON.stringify(Object.fromEntries(arns)),
+    'extra-versions': JSON.stringify(extraVersions(regions)),
     'content-hash': layer?.contentHash ?? '',
     'code-size': String(version?.codeSize ?? ''),
     // What is promoted was made, and is attested, by somebody else.

@@ -86,7 +86,12 @@ test('a zip that fits into a request does not go through the bucket', async () =
   const place = await placeWithModel(1_000_000);
   place.region.seedBucket({ name: BUCKET });
   await succeed(place, STAGED);
-  expect(place.operations()).toEqual(['ListLayerVersions', 'PublishLayerVersion', 'GetLayerVersion']);
+  expect(place.operations()).toEqual([
+    'ListLayerVersions',
+    'GetLayerVersion',
+    'PublishLayerVersion',
+    'GetLayerVersion',
+  ]);
 });
 
 describe('a layer that Lambda reads from the bucket', () => {

@@ -18,7 +18,7 @@ export function versionOf(zip: Buffer, details: VersionDetails = DETAILS): NewVe
   const body = requestBody(archive, details);
   return {
     layerName: 'shared',
-    command: (layerName) => commandWithBody(layerName, body),
+    command: (layerName, onSent) => commandWithBody(layerName, body, onSent),
     bytes: body.bytes.length,
     proof: { sha256: archive.sha256, size: archive.size },
     mark: MARK,

@@ -98,16 +98,16 @@ describe('a publish whose reply is lost', () => {
     });
   });
 
-  test('takes no version with our mark but other bytes for its own', async () => {
+  test('takes no version with our mark but other bytes for its own, and leaves it to serve as that of another job', async () => {
     await atTheEmulator({}, async (stage) => {
       stage.emulator.fault({ operation: 'PublishLayerVersion', kind: 'reset', when: 'before' });
       stage.region.seedLayer({ name: 'shared', files: { other: 'x' }, description });
-      const { version, adopted } = await publishLayerVersion(stage.aws, wanted);
-      expect({ number: version.version, adopted }).toEqual({ number: 2, adopted: false });
+      const { version, made, adopted } = await publishLayerVersion(stage.aws, wanted);
+      expect({ number: version.version, made, adopted }).toEqual({ number: 1, made: 2, adopted: false });
     });
   });
 
-  test('reports a version that turns up after it was published again', async () => {
+  test('takes a version that turns up after it was published again, and reports the other one', async () => {
     await atTheEmulator({}, async (stage) => {
       stage.emulator.fault({ operation: 'PublishLayerVersion', kind: 'reset', when: 'before' });
       let attempts = 0;
@@ -116,7 +116,7 @@ describe('a publish whose reply is lost', () => {
         stage.region.seedLayer({ name: 'shared', zip, description });
       });
       const { version, extra } = await publishLayerVersion(stage.aws, wanted);
-      expect({ number: version.version, extra }).toEqual({ number: 2, extra: [1] });
+      expect({ number: version.version, extra }).toEqual({ number: 1, extra: [2] });
     });
   });
 });

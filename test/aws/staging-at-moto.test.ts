@@ -94,10 +94,10 @@ describe('a zip of 60 MB', () => {
   testAt(moto, 'that is there already is found, and not sent again', async (moto) => {
     await withBucket(moto, async ({ aws }) => {
       await stage(aws, wanted);
-      const before = aws.bytesSent();
+      const before = aws.uploads.sent();
       const again = await stage(aws, wanted);
       expect(again.found).toBe(true);
-      expect(aws.bytesSent() - before).toBeLessThan(10_000);
+      expect(aws.uploads.sent() - before).toBeLessThan(10_000);
     });
   });
 

@@ -117,14 +117,22 @@ async function uploadSettled(
   onProgress: (bytes: number) => void,
 ): Promise<string | undefined> {
   for (let attempts = isSentWhole(wanted.archive) ? ATTEMPTS : 1; ; attempts -= 1) {
+    const body = aws.uploads.begin(wanted.archive.size);
+    const update = (bytes: number) => {
+      body.update(bytes);
+      onProgress(bytes);
+    };
     try {
-      return await upload(aws, { ...wanted, metadata: { sha256: wanted.sha256 }, onProgress });
+      return await upload(aws, { ...wanted, metadata: { sha256: wanted.sha256 }, onProgress: update });
     } catch (error) {
+      body.end();
       if (!isUnsettled(error)) throw error;
       const made = await find(aws, wanted);
       if (made) return made.version;
       if (attempts === 1) throw error;
       await aws.sleep(PAUSE * 2 ** (ATTEMPTS - attempts));
+    } finally {
+      body.end();
     }
   }
 }

@@ -1,0 +1,67 @@
+import { Problem } from '../problem.js';
+import type { Connection } from './connection.js';
+import { getVersion, listVersions } from './layers.js';
+import type { LayerVersion, ListedVersion } from './layers.js';
+
+/** How long a version may stay invisible to reads after it was made; after that it was never made. Milliseconds. */
+const READ_PAUSES = [0, 1000, 2000, 4000, 8000, 15_000, 15_000];
+/** A pause of this length and more has a line in the log before it. Milliseconds. */
+const LONG_PAUSE = 8000;
+
+/** What is waited for, for the log. */
+export interface Wait {
+  /** Takes a line; where there is none, nobody reads along. */
+  tell: ((line: string) => void) | undefined;
+  /** One or two sentences; the time left follows. */
+  line: string;
+  /** 0: before the first read; 1: only when the first read does not show it. */
+  from: 0 | 1;
+}
+
+/** The rounds of reading that a new version gets to show up in; each begins with its pause. */
+export async function* readRounds(aws: Connection, { tell, line, from }: Wait): AsyncGenerator<void> {
+  for (const [round, pause] of READ_PAUSES.entries()) {
+    if (round === from || pause >= LONG_PAUSE) tell?.(`${line}; up to ${secondsFrom(round)} s left.`);
+    await aws.sleep(pause);
+    yield;
+  }
+}
+
+/** The seconds that are left before a round. */
+function secondsFrom(round: number): number {
+  return READ_PAUSES.slice(round).reduce((sum, pause) => sum + pause, 0) / 1000;
+}
+
+/**
+ * Reads a version that a list has. Where GetLayerVersion does not know it, one of the two reads is behind: it is waited
+ * for until both say the same.
+ * @returns undefined where it was deleted
+ * @throws Problem when the two do not come to say the same
+ */
+export async function readListed(
+  aws: Connection,
+  { layerName, listed }: { layerName: string; listed: ListedVersion },
+  tell: Wait['tell'],
+): Promise<LayerVersion | undefined> {
+  const line = `AWS lists version ${listed.version} and does not show it. Waiting for it`;
+  for await (const _ of readRounds(aws, { tell, line, from: 1 })) {
+    const version = await getVersion(aws, layerName, listed.version);
+    if (version) return version;
+    const versions = await listVersions(aws, layerName, { newerThan: listed.version - 1 });
+    if (!versions.some(({ version: number }) => number === listed.version)) return undefined;
+  }
+  throw notShown(aws, `AWS lists ${listed.arn}`, { layerName, version: listed.version });
+}
+
+/** A version that is there by one word of AWS's, and that its reads do not show in time. */
+export function notShown(
+  { region }: Connection,
+  what: string,
+  { layerName, version }: { layerName: string; version: number },
+): Problem {
+  const command = `aws lambda get-layer-version --layer-name ${layerName} --version-number ${version} --region ${region}`;
+  return new Problem(
+    `${what} and does not show it after ${secondsFrom(0)} seconds.`,
+    `Run the job again as soon as \`${command}\` shows the version; the run then finds it by its content. A run before that may publish the content once more.`,
+  );
+}
