@@ -1,6 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
-import { everyItem } from '../../src/aws/pages.js';
+import { everyItem, MOST_PAGES } from '../../src/aws/pages.js';
 
 async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   const collected: T[] = [];
@@ -32,5 +32,45 @@ describe('a list in pages', () => {
       name: 'Problem',
       what: expect.stringContaining('does not end the list of things'),
     });
+  });
+});
+
+describe('a list whose markers never repeat', () => {
+  let asked = 0;
+  const endless = (items: string[]) => () => Promise.resolve({ items, next: String(++asked) });
+
+  beforeEach(() => {
+    asked = 0;
+  });
+
+  test.each([
+    ['full', ['a']],
+    ['empty', []],
+  ])('ends after ten thousand %s pages with a problem', async (_, items) => {
+    const list = { of: 'functions', region: 'eu-central-1', clock: { now: () => 0 } };
+    await expect(collect(everyItem(list, endless(items)))).rejects.toMatchObject({
+      name: 'Problem',
+      what: 'AWS does not end the list of functions in eu-central-1: there are more than 10,000 pages.',
+      fix: expect.stringContaining('Run the job again'),
+    });
+    expect(asked).toBe(MOST_PAGES);
+  });
+
+  test('has a line in the log every fifteen seconds while it is read', async () => {
+    const lines: string[] = [];
+    const write = jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      lines.push(String(text).trimEnd());
+      return true;
+    });
+    const list = { of: 'functions', region: 'eu-central-1', clock: { now: () => asked * 6000 } };
+    const read = (from: string | undefined) =>
+      Promise.resolve({ items: ['a', 'b'], next: ++asked < 9 ? `after ${from}` : undefined });
+    await collect(everyItem(list, read));
+    write.mockRestore();
+    expect(lines).toEqual(
+      [3, 6].map(
+        (pages) => `Still reading the list of functions in eu-central-1: ${2 * pages} on ${pages} pages`,
+      ),
+    );
   });
 });
