@@ -21,8 +21,9 @@ export const isOfPages = (fault) => KINDS.has(fault.kind);
  */
 export function cutAnew({ kind }, answer) {
   if (answer.status !== 200) return answer;
-  /** @type {Record<string, unknown>} */
-  const page = JSON.parse(answer.body.toString());
+  /** @type {unknown} */
+  const body = JSON.parse(answer.body.toString());
+  const page = /** @type {Record<string, unknown>} */ (body);
   const [name] = Object.keys(page).filter((key) => Array.isArray(page[key]));
   if (name === undefined) throw new TypeError(`a '${kind}' fault is for lists of Lambda`);
   const items = kind === 'empty-page' ? [] : page[name];

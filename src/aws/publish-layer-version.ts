@@ -5,7 +5,7 @@ import { explain } from './explain.js';
 import { failureOf } from './failure.js';
 import { attempt, checkedVersion, getVersion, layerResource, listVersions, nextVersions } from './layers.js';
 import type { LayerVersion, ListedVersion } from './layers.js';
-import { notShown, readRounds } from './version-shown.js';
+import { notShown, untilShown } from './version-shown.js';
 
 /** A version to publish. */
 export interface NewVersion {
@@ -110,14 +110,16 @@ async function findPublished(
   const { layerName, proof, tell } = wanted;
   const line = `the reply to PublishLayerVersion ${replyIn(outcome)}. Checking whether the version exists`;
   let unseen: ListedVersion | undefined;
-  for await (const _ of readRounds(aws, { tell, line, from: 0 })) {
+  const version = await untilShown(aws, { tell, line, from: 0 }, async () => {
     unseen = undefined;
     for (const candidate of await equalVersions(aws, wanted)) {
-      const version = await getVersion(aws, layerName, candidate.version);
-      if (version && isOurs(version, proof)) return version;
-      if (!version) unseen ??= candidate;
+      const shown = await getVersion(aws, layerName, candidate.version);
+      if (shown && isOurs(shown, proof)) return shown;
+      if (!shown) unseen ??= candidate;
     }
-  }
+    return undefined;
+  });
+  if (version) return version;
   if (unseen) throw notShown(aws, `AWS lists ${unseen.arn}`, { layerName, version: unseen.version });
   tell?.('the version does not exist. Publishing it once more.');
   return undefined;
@@ -142,16 +144,18 @@ async function takeServing(
 ): Promise<Omit<Published, 'adopted'>> {
   const { layerName, isOwn = false, tell } = wanted;
   const line = `AWS published version ${made.version} and does not show it yet. Waiting for it`;
-  for await (const _ of readRounds(aws, { tell, line, from: 1 })) {
+  const serving = await untilShown(aws, { tell, line, from: 1 }, async () => {
     const equal = isFirst ? [made] : await equalVersions(aws, wanted, made.version);
     const chosen = equal.find(({ version }) => (isOwn ? version === made.version : version <= made.version));
     const version = chosen && (await getVersion(aws, layerName, chosen.version));
-    if (!version || (version.version === made.version && version.codeSha256 !== made.codeSha256)) continue;
+    if (!version || (version.version === made.version && version.codeSha256 !== made.codeSha256))
+      return undefined;
     const numbers = new Set([...equal.map((one) => one.version), made.version]);
     numbers.delete(version.version);
     return { version, made: made.version, extra: [...numbers].sort((a, b) => a - b) };
-  }
-  throw notShown(aws, `AWS published ${made.arn}`, { layerName, version: made.version });
+  });
+  if (!serving) throw notShown(aws, `AWS published ${made.arn}`, { layerName, version: made.version });
+  return serving;
 }
 
 /**

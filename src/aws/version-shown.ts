@@ -18,13 +18,22 @@ export interface Wait {
   from: 0 | 1;
 }
 
-/** The rounds of reading that a new version gets to show up in; each begins with its pause. */
-export async function* readRounds(aws: Connection, { tell, line, from }: Wait): AsyncGenerator<void> {
+/**
+ * Reads until something shows, for as long as a new version may take to do so.
+ * @returns what `read` gives as soon as that is something; undefined where it never is
+ */
+export async function untilShown<T>(
+  aws: Connection,
+  { tell, line, from }: Wait,
+  read: () => Promise<T | undefined>,
+): Promise<T | undefined> {
   for (const [round, pause] of READ_PAUSES.entries()) {
     if (round === from || pause >= LONG_PAUSE) tell?.(`${line}; up to ${secondsFrom(round)} s left.`);
     await aws.sleep(pause);
-    yield;
+    const shown = await read();
+    if (shown !== undefined) return shown;
   }
+  return undefined;
 }
 
 /** The seconds that are left before a round. */
@@ -44,13 +53,16 @@ export async function readListed(
   tell: Wait['tell'],
 ): Promise<LayerVersion | undefined> {
   const line = `AWS lists version ${listed.version} and does not show it. Waiting for it`;
-  for await (const _ of readRounds(aws, { tell, line, from: 1 })) {
+  const isListed = async () =>
+    (await listVersions(aws, layerName, { newerThan: listed.version - 1 })).some(
+      ({ version }) => version === listed.version,
+    );
+  const shown = await untilShown(aws, { tell, line, from: 1 }, async () => {
     const version = await getVersion(aws, layerName, listed.version);
-    if (version) return version;
-    const versions = await listVersions(aws, layerName, { newerThan: listed.version - 1 });
-    if (!versions.some(({ version: number }) => number === listed.version)) return undefined;
-  }
-  throw notShown(aws, `AWS lists ${listed.arn}`, { layerName, version: listed.version });
+    return version ?? ((await isListed()) ? undefined : 'deleted');
+  });
+  if (!shown) throw notShown(aws, `AWS lists ${listed.arn}`, { layerName, version: listed.version });
+  return shown === 'deleted' ? undefined : shown;
 }
 
 /** A version that is there by one word of AWS's, and that its reads do not show in time. */

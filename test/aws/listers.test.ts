@@ -9,9 +9,9 @@ import type { Stage } from './at-the-emulator.js';
 const API = `arn:aws:lambda:${REGION}:${ACCOUNT}:function:api`;
 
 async function count(items: AsyncIterable<unknown>): Promise<number> {
-  let sum = 0;
-  for await (const _ of items) sum += 1;
-  return sum;
+  const all: unknown[] = [];
+  for await (const item of items) all.push(item);
+  return all.length;
 }
 
 /** Everything of Lambda's that is listed, with how many items there are of it. */
