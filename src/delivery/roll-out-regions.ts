@@ -13,6 +13,7 @@ import { plannedResults } from '../rollout/plan.js';
 import type { Plan } from '../rollout/plan.js';
 import { readRecord } from '../rollout/record.js';
 import type { FunctionResult } from '../rollout/result.js';
+import { Superseded } from '../rollout/superseded.js';
 import { formatCount } from '../units.js';
 import type { Delivery, Site } from './delivery.js';
 
@@ -87,7 +88,8 @@ async function withTheOthers(
   if (!(error instanceof Problem)) return error;
   const changed = before.filter(({ site: { report } }) => report.rollout?.record);
   const left: string[] = [];
-  if (delivery.inputs.onFailure === 'stop') left.push(...changed.map(({ site }) => site.aws.region));
+  const isLeft = delivery.inputs.onFailure === 'stop' || error instanceof Superseded;
+  if (isLeft) left.push(...changed.map(({ site }) => site.aws.region));
   else
     for (const one of changed.toReversed())
       if (!(await isPutBack(one, delivery))) left.push(one.site.aws.region);

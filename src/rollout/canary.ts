@@ -2,6 +2,7 @@ import { dateOf } from '../aws/clock.js';
 import { canaryGate } from './gates.js';
 import type { CanaryVersion } from './gates.js';
 import { moveAlias, onwards } from './move-alias.js';
+import { rethrowSuperseded } from './superseded.js';
 import { refuseLate } from './time-left.js';
 import { each, holdAlarms, noteGate, reading, step } from './wave.js';
 import type { Rollout, WaveRun, Work } from './wave.js';
@@ -73,7 +74,9 @@ export async function promote(rollout: Rollout, run: WaveRun): Promise<void> {
       if (!alias) return;
       const from = { version: alias.read.version, weights: { [version]: canary.percent / 100 } };
       const next = onwards({ name: fn.name, alias: alias.name }, from, { version, weights: {} });
-      await moveAlias(rollout, { fn, alias: alias.name, next, onRead: reading(result).alias });
+      const onRead = reading(result).alias;
+      const moving = moveAlias(rollout, { fn, alias: alias.name, next, onRead });
+      await moving.catch(rethrowSuperseded(rollout, work));
     }),
   );
 }

@@ -3,12 +3,13 @@ import { Problem } from '../problem.js';
 import { formatCount } from '../units.js';
 import { sameTarget } from './move-alias.js';
 import { putAllBack } from './put-back.js';
+import { Superseded } from './superseded.js';
 import { isChanged, reading, step, unexpected } from './wave.js';
 import type { Rollout, WaveRun, Work } from './wave.js';
 
 /**
- * Ends a rollout that failed: puts back what it changed, or leaves it, as `on-failure` says; a cancelled one is left,
- * for there is no time.
+ * Ends a rollout that failed: puts back what it changed, or leaves it, as `on-failure` says. A cancelled one is left, for
+ * there is no time, and so is one that another pipeline's newer version stopped.
  * @throws Problem, always
  */
 export async function concludeFailure(
@@ -28,9 +29,11 @@ export async function concludeFailure(
   const others = rollout.functions.filter(({ problem }) => problem && problem.what !== what).length;
   const more = others > 0 ? ` ${formatCount(others)} more of its functions failed; the report says why.` : '';
   const reason = `The rollout failed${wave}: ${what}${more}`;
-  if (rollout.settings.onFailure === 'stop') {
+  const isSuperseded = error instanceof Superseded;
+  if (isSuperseded || rollout.settings.onFailure === 'stop') {
     tellLeftOpen(rollout, waves);
-    throw new Problem(reason, `${fix} ${changedText(rollout)} ${wayBack(rollout)}`);
+    const left = `${fix} ${changedText(rollout)} ${wayBack(rollout)}`;
+    throw isSuperseded ? new Superseded(reason, left) : new Problem(reason, left);
   }
   const left = await restore(rollout, waves, run);
   if (left === 0) throw new Problem(reason, `${fix} What the rollout had changed was put back.`);

@@ -5,6 +5,7 @@ import { smokeTest } from './gates.js';
 import { moveAlias, onwards, targetOf } from './move-alias.js';
 import { publishVersion } from './publish-version.js';
 import { putAliasBack, putLayersBack, settle } from './put-back.js';
+import { rethrowSuperseded, versionIn } from './superseded.js';
 import { isChanged, noteGate, reading } from './wave.js';
 import type { Rollout, WaveRun, Work } from './wave.js';
 import { updateLayers } from './update-layers.js';
@@ -30,7 +31,7 @@ export async function takeOne(
     return;
   }
   if (work.goal.kind === 'undo') await putBack(rollout, run, work);
-  else await bringForward(rollout, run, work, gate);
+  else await bringForward(rollout, run, work, gate).catch(rethrowSuperseded(rollout, work));
   result.status = isChanged(result) ? (work.goal.kind === 'undo' ? 'restored' : 'updated') : 'unchanged';
 }
 
@@ -42,8 +43,9 @@ async function bringForward(
 ): Promise<void> {
   const { fn, goal, alias, result } = work;
   const { settings, description } = rollout;
-  const onRead = reading(result).layers;
-  const updated = await updateLayers(rollout, { fn, goal, onRead });
+  const { layers: onRead, before: onBefore } = reading(result);
+  const updated = await updateLayers(rollout, { fn, goal, onRead, onBefore });
+  noteOtherVersion(work);
   if (!alias) {
     await test(rollout, run, updated);
     return;
@@ -52,6 +54,16 @@ async function bringForward(
   await test(rollout, run, updated, work.version);
   if (settings.codeDeploy) await handOver(rollout, run, work, gate);
   else await shift(rollout, work, work.version);
+}
+
+/** Tells that a function had another version of the layer than the plan was made with, so that the plan and the log agree. */
+function noteOtherVersion({ fn, goal, result }: Work): void {
+  if (goal.kind !== 'version') return;
+  const { layerArn, arn } = goal.layer;
+  const [planned, had] = [fn.layers, result.before].map((layers) => versionIn(layers, layerArn));
+  if (had === planned || result.before.includes(arn)) return;
+  const text = (version: number | undefined) => (version === undefined ? 'no version' : `version ${version}`);
+  result.note = `It had ${text(had)} of the layer when it was updated, and ${text(planned)} when the rollout was planned.`;
 }
 
 async function test(rollout: Rollout, { wave }: WaveRun, fn: FunctionState, version?: string): Promise<void> {

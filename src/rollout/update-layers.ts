@@ -6,6 +6,7 @@ import { Problem } from '../problem.js';
 import { indexOfLayer, nextLayers, sameLayers } from './layer-list.js';
 import type { Goal } from './plan.js';
 import { changed, isStable, overtaken, stable } from './stable.js';
+import { refuseNewer } from './superseded.js';
 import { undo } from './undo.js';
 import { recorded } from './write.js';
 import type { Run } from './write.js';
@@ -15,6 +16,8 @@ export interface LayersUpdate {
   goal: Goal;
   /** Told of every list that is read, the last one being what AWS says at the end. */
   onRead: (layers: string[]) => void;
+  /** Told of the list that is there before it is changed; the last one is the one that our write replaced. */
+  onBefore?: (layers: string[]) => void;
 }
 
 /**
@@ -25,8 +28,9 @@ export interface LayersUpdate {
  * @returns the function as read back
  * @throws Problem
  */
-export async function updateLayers(run: Run, { fn, goal, onRead }: LayersUpdate): Promise<FunctionState> {
+export async function updateLayers(run: Run, update: LayersUpdate): Promise<FunctionState> {
   const { aws } = run;
+  const { fn, goal, onRead, onBefore } = update;
   const persist = persistence(run.aws, `Function "${fn.name}"`);
   let wroteOver: string | undefined;
   let read = isStable(fn) ? fn : await stable(aws, fn.arn);
@@ -34,9 +38,12 @@ export async function updateLayers(run: Run, { fn, goal, onRead }: LayersUpdate)
     onRead(read.layers);
     const isFailed = read.lastUpdateStatus === 'Failed';
     if (isFailed && wroteOver !== undefined && read.revisionId !== wroteOver) throw updateFailed(read);
-    const wanted = wantedLayers(goal, read);
+    if (wroteOver === undefined) onBefore?.(read.layers);
+    const wanted = wantedLayers(goal, fn, read.layers);
+    const isRight = sameLayers(read.layers, wanted);
     // A list that is right after a failed update is not in effect; sending it once more starts another one.
-    if (sameLayers(read.layers, wanted) && !(isFailed && goal.kind === 'version')) return read;
+    if (isRight && !(isFailed && goal.kind === 'version')) return read;
+    if (!isRight) onBefore?.(read.layers);
     const intent = { what: 'layers' as const, function: fn.arn, before: read.layers, after: wanted };
     const written = await recorded(run, intent, () => writeLayers(aws, read, wanted));
     if (written.kind !== 'conflict') wroteOver = read.revisionId;
@@ -53,8 +60,10 @@ const readAfter = {
 };
 
 /** The list that a goal asks for, given the one that is there. */
-function wantedLayers(goal: Goal, { name, layers }: FunctionState): string[] {
+function wantedLayers(goal: Goal, planned: FunctionState, layers: string[]): string[] {
+  const { name } = planned;
   if (goal.kind === 'version') {
+    refuseNewer(goal.layer, planned, layers);
     if (goal.attach || indexOfLayer(layers, goal.layer.layerArn) >= 0) return nextLayers(layers, goal.layer);
     throw new Problem(
       `Somebody took the layer off function "${name}" while it was to be updated.`,

@@ -16,6 +16,7 @@ import type {
   WaveStep,
 } from './result.js';
 import { sideBySide } from './side-by-side.js';
+import { Superseded } from './superseded.js';
 import type { Run } from './write.js';
 
 /** A rollout that is to be carried out; `report` and `functions` are filled in as far as it gets. */
@@ -126,7 +127,8 @@ export async function each(
     }),
   );
   refuseInterrupted(aws.interruption);
-  const [first] = errors;
+  // What failed for a reason of its own is undone, which a function of another pipeline does not hinder.
+  const first = errors.find((error) => !(error instanceof Superseded)) ?? errors[0];
   if (first) throw first;
 }
 
@@ -158,10 +160,12 @@ export function isChanged({ before, after, alias }: FunctionResult): boolean {
 
 /** How a function's result is told of what is read. */
 export function reading(result: FunctionResult): {
+  before: (layers: string[]) => void;
   layers: (layers: string[]) => void;
   alias: (target: AliasTarget) => void;
 } {
   return {
+    before: (layers) => (result.before = layers),
     layers: (layers) => (result.after = layers),
     alias: (target) => {
       if (result.alias) result.alias.after = target;
