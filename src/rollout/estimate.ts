@@ -3,8 +3,13 @@ import type { Plan, PlannedFunction } from './plan.js';
 
 type Settings = Pick<RolloutInputs, 'canary'>;
 
-/** Control-plane calls a second that we start with. */
+/** Control-plane calls a second that we start with, and of GetFunction. */
 const PACE = 10;
+const READ_PACE = 95;
+/** So many functions are read back by their list at the end, fewer one by one. */
+export const LISTED_FROM = 50;
+/** Functions on a page of the list. */
+const PAGE = 50;
 /** For what an update takes to settle, in milliseconds. */
 const SETTLING = 10_000;
 
@@ -13,11 +18,19 @@ const SETTLING = 10_000;
  * @returns milliseconds
  */
 export function timeNeeded({ waves }: Pick<Plan, 'waves'>, { canary }: Settings): number {
-  const calls = waves
-    .flatMap(({ functions }) => functions)
-    .reduce((sum, one) => sum + callsFor(one, canary), 0);
+  const all = waves.flatMap(({ functions }) => functions);
+  const calls = all.reduce((sum, one) => sum + callsFor(one, canary), 0);
   const baking = waves.filter(({ functions }) => functions.some(({ alias }) => alias)).length;
-  return (calls / PACE) * 1000 + waves.length * SETTLING + baking * (canary?.minutes ?? 0) * 60_000;
+  const updating = (calls / PACE) * 1000 + waves.length * SETTLING;
+  return updating + baking * (canary?.minutes ?? 0) * 60_000 + timeToReadBack(all);
+}
+
+/** How long it takes to read the fleet once more at the end: the functions, and each alias that was moved. */
+function timeToReadBack(functions: readonly PlannedFunction[]): number {
+  const { length } = functions;
+  const aliases = functions.filter(({ alias }) => alias).length / PACE;
+  const layers = length < LISTED_FROM ? length / READ_PACE : Math.ceil(length / PAGE) / PACE;
+  return (layers + aliases) * 1000;
 }
 
 /** The write of the layers; publishing, moving and reading back an alias; reading and moving that again after a canary. */

@@ -10,8 +10,9 @@ import type { PlannedFunction } from './plan.js';
 import type { FunctionResult } from './result.js';
 
 /**
- * Another pipeline works on the functions of this rollout. The rollout ends and undoes nothing, whatever `on-failure`
- * says: undoing would put functions back to what is behind both pipelines.
+ * Another pipeline works on the functions of this rollout: it gave one a newer version, or changed one after this rollout
+ * had come to it. The rollout ends and undoes nothing, whatever `on-failure` says: undoing would put functions back to
+ * what is behind both pipelines.
  */
 export class Superseded extends Problem {
   constructor(what: string, fix: string, options?: ErrorOptions) {

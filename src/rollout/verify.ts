@@ -1,52 +1,155 @@
 import { readAlias } from '../aws/aliases.js';
+import type { Connection } from '../aws/connection.js';
 import { readFunction } from '../aws/functions.js';
+import { Interrupted } from '../aws/interrupted.js';
+import { listFunctions } from '../aws/list-functions.js';
 import { Problem } from '../problem.js';
 import { formatCount } from '../units.js';
-import { sameLayers } from './layer-list.js';
-import { targetOf } from './move-alias.js';
+import { LISTED_FROM } from './estimate.js';
+import { sameLayers, versionNumber } from './layer-list.js';
+import { sameTarget, targetOf } from './move-alias.js';
+import type { AliasTarget } from './result.js';
 import { sideBySide } from './side-by-side.js';
-import { patiently } from './stable.js';
+import { patiently, READ_LAG } from './stable.js';
+import { Superseded, TAKE_TURNS, versionIn } from './superseded.js';
 import { reading } from './wave.js';
 import type { Rollout, WaveRun, Work } from './wave.js';
 
 const READS_AT_ONCE = 30;
 
+/** Layers by the ARN of the function. */
+type Listed = ReadonlyMap<string, string[]>;
+
 /**
- * Reads once more, at the end, what was not read just before it: functions of earlier waves, which may have baked for
- * hours since, and those that were right already. What somebody changed meanwhile is told and left to them.
- * @throws Problem where AWS is not as planned
+ * Reads the whole fleet once more at the end, functions that were right already among it: this layer's version and the
+ * target of each alias that was moved have to be as they were left. What another pipeline changed is reported and left
+ * to it.
+ * @throws Superseded where AWS is not as planned
  */
-export async function verify(rollout: Rollout, waves: readonly WaveRun[]): Promise<void> {
-  const works = waves.flatMap(({ works: all }, index) =>
-    index === waves.length - 1 ? all.filter(({ done }) => done) : all,
+export async function verify({ aws }: Rollout, waves: readonly WaveRun[]): Promise<void> {
+  const works = waves.flatMap((run) => run.works);
+  const listed = await listedLayers(aws, works);
+  const unlike = await unlikePlanned(works, (work) => readBack(aws, work, listed));
+  if (unlike.length === 0) return;
+  // A list, and a read as well, may lag behind what was written.
+  await aws.sleep(READ_LAG);
+  const changed = await unlikePlanned(
+    unlike.map(({ work }) => work),
+    (work) => readBack(aws, work, new Map()),
   );
-  const differing = (
-    await sideBySide(works, READS_AT_ONCE, async (work) => ((await isAsLeft(rollout, work)) ? [] : [work]))
-  ).flat();
-  const [first] = differing;
+  for (const { work, latest, problem } of changed) {
+    noteLatest(work, latest);
+    work.result.status = 'failed';
+    work.result.problem = { what: problem.what, fix: problem.fix };
+  }
+  const [first] = changed;
   if (!first) return;
-  const others = differing.length > 1 ? ` So were ${formatCount(differing.length - 1)} more.` : '';
-  throw new Problem(
-    `Function "${first.fn.name}" was changed by somebody else after the rollout had come to it.${others}`,
-    'Let the other pipeline that updates it and this one take turns (`concurrency:` in the workflow), and run the job again.',
+  const others = changed.length > 1 ? ` So have ${formatCount(changed.length - 1)} more.` : '';
+  throw new Superseded(`${first.problem.what}${others}`, first.problem.fix);
+}
+
+/**
+ * Lists the layers of functions, fifty with a call. What the list does not show is to be read by itself, which is all
+ * where the role may not list, or where the account has so many more functions that it is faster.
+ */
+async function listedLayers(aws: Connection, works: readonly Work[]): Promise<Listed> {
+  const listed = new Map<string, string[]>();
+  if (works.length < LISTED_FROM) return listed;
+  const missing = new Set(works.map(({ fn }) => fn.arn));
+  // At 10 pages and 95 GetFunction a second.
+  let most = 5 * works.length;
+  try {
+    for await (const { arn, layers } of listFunctions(aws)) {
+      if (missing.delete(arn)) listed.set(arn, layers);
+      if (missing.size === 0 || --most === 0) break;
+    }
+  } catch (error) {
+    if (!(error instanceof Problem) || error instanceof Interrupted) throw error;
+  }
+  return listed;
+}
+
+/** What AWS says of a function at the end. */
+interface Latest {
+  layers: string[];
+  /** Where its alias points; undefined where it is gone, or none was moved. */
+  alias?: AliasTarget | undefined;
+}
+
+/** @returns a Problem where AWS does not show it */
+async function readBack(aws: Connection, work: Work, listed: Listed): Promise<Latest | Problem> {
+  const { fn, result } = work;
+  try {
+    const layers = listed.get(fn.arn) ?? (await patiently(aws, () => readFunction(aws, fn.arn))).layers;
+    const { alias } = result;
+    if (!alias) return { layers };
+    const read = await patiently(aws, () => readAlias(aws, fn.arn, alias.name));
+    return { layers, alias: read && targetOf(read) };
+  } catch (error) {
+    if (!(error instanceof Problem) || error instanceof Interrupted) throw error;
+    return error;
+  }
+}
+
+interface Unlike {
+  work: Work;
+  latest: Latest | Problem;
+  problem: Problem;
+}
+
+/** Notes what AWS says of functions that are as planned; returns the others. */
+async function unlikePlanned(
+  works: readonly Work[],
+  read: (work: Work) => Promise<Latest | Problem>,
+): Promise<Unlike[]> {
+  const all = await sideBySide(works, READS_AT_ONCE, async (work): Promise<Unlike[]> => {
+    const latest = await read(work);
+    const problem = latest instanceof Problem ? latest : problemWith(work, latest);
+    if (problem) return [{ work, latest, problem }];
+    noteLatest(work, latest);
+    return [];
+  });
+  return all.flat();
+}
+
+function noteLatest({ result }: Work, latest: Latest | Problem): void {
+  if (latest instanceof Problem) return;
+  reading(result).layers(latest.layers);
+  if (latest.alias) reading(result).alias(latest.alias);
+}
+
+function problemWith(work: Work, latest: Latest): Problem | undefined {
+  const differences = [layersDifference(work, latest), aliasDifference(work, latest)];
+  const told = differences.filter((difference) => difference !== undefined).join(', and ');
+  if (told === '') return undefined;
+  return new Problem(
+    `Function "${work.fn.name}" has since then been changed by another pipeline: ${told}.`,
+    `${TAKE_TURNS}, and run the one again whose version is to serve.`,
   );
 }
 
-async function isAsLeft({ aws }: Rollout, { fn, goal, result }: Work): Promise<boolean> {
-  const { layers } = await patiently(aws, () => readFunction(aws, fn.arn));
-  const served = result.alias && (await patiently(aws, () => readFunction(aws, fn.arn, result.alias?.name)));
-  // Another tool's layer may come and go; what counts is the version that was rolled out.
-  const isRight =
-    goal.kind === 'version' ? layers.includes(goal.layer.arn) : sameLayers(layers, result.after);
-  const isServed = served?.version === result.alias?.after.version;
-  reading(result).layers(layers);
-  if (isRight && isServed) return true;
-  const alias = result.alias && !isServed && (await readAlias(aws, fn.arn, result.alias.name));
-  if (alias) reading(result).alias(targetOf(alias));
-  result.status = 'failed';
-  result.problem = {
-    what: `Function "${fn.name}" was changed by somebody else after the rollout had come to it.`,
-    fix: 'Let the two take turns, and run the job again.',
-  };
-  return false;
+/** Another tool's layer may come and go; what counts is the version that was rolled out. */
+function layersDifference({ goal, result }: Work, { layers }: Latest): string | undefined {
+  if (goal.kind === 'undo') {
+    if (sameLayers(layers, result.after)) return undefined;
+    return `it has the layers ${layers.join(', ') || '(none)'}`;
+  }
+  const { arn, layerArn } = goal.layer;
+  if (layers.includes(arn)) return undefined;
+  const there = versionIn(layers, layerArn);
+  const has = there === undefined ? 'no version' : `version ${there}`;
+  return `it has ${has} of the layer, not version ${versionNumber(arn)}`;
+}
+
+function aliasDifference({ result: { alias } }: Work, { alias: latest }: Latest): string | undefined {
+  if (!alias || (latest && sameTarget(latest, alias.after))) return undefined;
+  if (!latest) return `its alias "${alias.name}" is gone`;
+  return `its alias "${alias.name}" points at ${targetText(latest)}, not at ${targetText(alias.after)}`;
+}
+
+function targetText({ version, weights }: AliasTarget): string {
+  const shares = Object.entries(weights).map(
+    ([other, share]) => `, ${Math.round(share * 100)} % at version ${other}`,
+  );
+  return `version ${version}${shares.join('')}`;
 }

@@ -178,7 +178,7 @@ describe('a rollout', () => {
       ];
       const { problem, functions } = await stage.rollOut(two, { functions: named('a', 'b'), waves });
       expect(problem?.what).toContain(
-        'Function "a" was changed by somebody else after the rollout had come to it',
+        'Function "a" has since then been changed by another pipeline: it has version 1 of the layer, not version 2',
       );
       expect(functions.map(({ status, after }) => [status, after])).toEqual([
         ['failed', [one]],
