@@ -16,14 +16,15 @@ import { rollOutRegions } from './roll-out-regions.js';
 import type { RegionalRollout } from './roll-out-regions.js';
 import { failAlone, regionsOf, settleLate } from './run.js';
 import type { Run } from './run.js';
-import { becomesPublic, isPublic } from './share.js';
+import { shareEverywhere } from './share-everywhere.js';
+import { becomesPublic, granteesAhead, isPublic } from './share.js';
 import { openSites, placesOf, refuseOtherRegions } from './sites.js';
 import { tellConsumers } from './tell-consumers.js';
 import { watch } from './watch.js';
 
 /**
  * Takes a layer to AWS: looks at everything in every region first, then publishes where the content is not there yet,
- * shares, rolls out, and tells consumers. A region that cannot be reached fails alone.
+ * rolls out, shares, and tells consumers. A region that cannot be reached fails alone.
  * @throws Problem; what was done until then is in the report
  */
 export async function deliver(delivery: Delivery): Promise<void> {
@@ -55,6 +56,7 @@ async function carryOut(run: Run): Promise<void> {
   await publishEverywhere(run);
   if (run.refusedLate) throw heldBack();
   const rollouts = await rollOut(run);
+  await shareEverywhere(run);
   await tellConsumers(run);
   await watch(rollouts, run.delivery);
 }
@@ -62,7 +64,7 @@ async function carryOut(run: Run): Promise<void> {
 /** What every region had to pass before is not known to have been passed. */
 function heldBack(): Problem {
   return new Problem(
-    'A region that was late was refused after others had been published to, so no function was updated and no consumer told.',
+    'A region that was late was refused after others had been published to, so no function was updated, nobody was given the version and no consumer told.',
     'Put right what the message about that region says, and run the job again; what is published already is found and kept.',
   );
 }
@@ -145,9 +147,11 @@ async function tellPlan(run: Run): Promise<void> {
 /** In the regions that have the version; where one could not be reached, the others are brought forward all the same. */
 async function rollOut(run: Run): Promise<RegionalRollout[]> {
   if (run.delivery.inputs.functions.length === 0) return [];
-  const rollouts = regionsOf(run).flatMap(([site, { planFor }]) => {
+  const rollouts = regionsOf(run).flatMap(([site, { planFor, sharing }]): RegionalRollout[] => {
     const { version } = site.report;
-    return version ? [{ site, plan: planFor(version.arn), version: version.arn }] : [];
+    if (!version) return [];
+    const plan = planFor(version.arn);
+    return [{ site, plan, version: version.arn, ahead: granteesAhead(sharing, plan) }];
   });
   await rollOutRegions(rollouts, run.delivery);
   return rollouts;

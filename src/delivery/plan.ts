@@ -3,7 +3,7 @@ import { describePlan, plannedResults } from '../rollout/plan.js';
 import type { FunctionResult } from '../rollout/result.js';
 import type { Delivery, Site } from './delivery.js';
 import type { Found } from './look.js';
-import { describeSharing } from './share.js';
+import { describeSharing, granteesAhead } from './share.js';
 import { versionsTo } from './version-number.js';
 
 /** What a dry run tells. */
@@ -21,32 +21,37 @@ export interface Describing {
   zip: string;
 }
 
-/** The plan of a delivery in sentences, region by region. */
+/** The plan of a delivery in sentences, in the order in which it is carried out: each step in all regions. */
 export function describeDelivery(
   { inputs }: Delivery,
   regions: readonly [Site, Found][],
   { goal, zip }: Describing,
 ): DescribedDelivery {
   const told = regions.map(([site, found]) => {
-    const { reusable, newest, sharing, told, planFor } = found;
+    const { reusable, newest, sharing, planFor } = found;
     const rollout = planFor(reusable?.arn);
-    const steps = [
-      describeVersions(inputs.layerName, found, { goal, zip }),
-      ...describeSharing(sharing, !reusable || (goal !== undefined && newest < goal)),
-      ...describePlan(rollout),
-      ...(inputs.parameter === undefined || (told !== undefined && told === reusable?.arn)
-        ? []
-        : [
-            `Write the version's ARN to the parameter ${parameterName(inputs.parameter, { ...inputs, region: site.aws.region })}.`,
-          ]),
+    const isNew = !reusable || (goal !== undefined && newest < goal);
+    const { before, after } = describeSharing(sharing, { isNew, ahead: granteesAhead(sharing, rollout) });
+    const phases = [
+      [describeVersions(inputs.layerName, found, { goal, zip })],
+      [...before, ...describePlan(rollout)],
+      after,
+      describeParameter(inputs, site, found),
     ];
-    return { site, steps: steps.map(site.place), rollout };
+    return { site, rollout, phases: phases.map((steps) => steps.map(site.place)) };
   });
+  const steps = [0, 1, 2, 3].flatMap((phase) => told.flatMap(({ phases }) => phases[phase] ?? []));
   return {
-    steps: [...told.flatMap(({ steps }) => steps), ...describeWatch(inputs)],
+    steps: [...steps, ...describeWatch(inputs)],
     warnings: told.flatMap(({ site, rollout }) => rollout.warnings.map(site.place)),
     functions: told.map(({ site, rollout }) => [site, plannedResults(rollout)]),
   };
+}
+
+function describeParameter(inputs: Delivery['inputs'], { aws }: Site, { told, reusable }: Found): string[] {
+  if (inputs.parameter === undefined || (told !== undefined && told === reusable?.arn)) return [];
+  const name = parameterName(inputs.parameter, { ...inputs, region: aws.region });
+  return [`Write the version's ARN to the parameter ${name}.`];
 }
 
 function describeWatch({ watchMinutes }: Delivery['inputs']): string[] {

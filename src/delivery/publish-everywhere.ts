@@ -7,19 +7,17 @@ import { isOutOfReach } from '../aws/out-of-reach.js';
 import { makeVersion, recordVersion, stageIn, unstage } from './publish-in-region.js';
 import { inRegions, regionsOf, settleLate } from './run.js';
 import type { Run } from './run.js';
-import { becomesPublic, share } from './share.js';
+import { becomesPublic } from './share.js';
 import { placesOf } from './sites.js';
 
 /**
- * Publishes and shares in all regions, those that were late as soon as they are known.
+ * Publishes in all regions, those that were late as soon as they are known.
  * @throws Problem in the only region; of several, what fails is put down to each
  */
 export async function publishEverywhere(run: Run): Promise<void> {
   const { delivery, sites } = run;
   const work = () => (delivery.inputs.alignVersions ? alignEverywhere(run) : publishAll(run));
-  const isQuiet =
-    run.late.length === 0 &&
-    regionsOf(run).every(([, { reusable, sharing }]) => reusable && !sharing.isAsked);
+  const isQuiet = run.late.length === 0 && regionsOf(run).every(([, { reusable }]) => reusable);
   if (isQuiet && !delivery.inputs.alignVersions) return work();
   const line = () =>
     uploadLine(
@@ -48,6 +46,8 @@ async function publishAll(run: Run): Promise<void> {
 
 async function publishOne(run: Run, site: Site, found: Found): Promise<void> {
   const { delivery, publication } = run;
+  // What may not become public is known before any function gets it.
+  if (becomesPublic(found.sharing)) await run.checked();
   if (found.reusable) recordVersion(site, { version: found.reusable, published: false, adopted: false });
   else {
     const made = await publication();
@@ -60,19 +60,10 @@ async function publishOne(run: Run, site: Site, found: Found): Promise<void> {
       await unstage(site, zip);
     }
   }
-  await shareOne(run, site, found);
 }
 
 async function alignEverywhere(run: Run): Promise<void> {
   await settleLate(run);
+  if (regionsOf(run).some(([, { sharing }]) => becomesPublic(sharing))) await run.checked();
   await publishAligned(run);
-  await inRegions(run.delivery, regionsOf(run), (site, found) => shareOne(run, site, found));
-}
-
-async function shareOne(run: Run, site: Site, found: Found): Promise<void> {
-  const { version } = site.report;
-  if (!version) return;
-  if (becomesPublic(found.sharing)) await run.checked();
-  const { layerName } = run.delivery.inputs;
-  await share(site, { layerName, version: version.version }, found.sharing);
 }

@@ -14,8 +14,11 @@ import type { Plan } from '../rollout/plan.js';
 import { readRecord } from '../rollout/record.js';
 import type { FunctionResult } from '../rollout/result.js';
 import { Superseded } from '../rollout/superseded.js';
+import type { Grantee } from '../sharing/grantee.js';
+import type { LayerVersionName, NewGrant } from '../sharing/grants.js';
 import { formatCount } from '../units.js';
 import type { Delivery, Site } from './delivery.js';
+import { share, takeBack } from './share.js';
 
 /** A region with a version to roll out there. */
 export interface RegionalRollout {
@@ -23,27 +26,61 @@ export interface RegionalRollout {
   plan: Plan;
   /** The ARN of the version. */
   version: string;
+  /** Accounts that are given the version before their functions get it. */
+  ahead: Grantee[];
 }
+
+/** Grants that this run gave before a rollout. */
+type Given = Map<RegionalRollout, NewGrant[]>;
 
 /**
  * Rolls out region by region, in their order: the first one that fails stops it, and those after it stay as they are.
- * With `on-failure: restore` those before it are put back as well.
+ * With `on-failure: restore` those before it are put back as well, and what was granted for it is revoked.
  * @throws Problem as a rollout does; the report then tells what was done where
  */
 export async function rollOutRegions(
   rollouts: readonly RegionalRollout[],
   delivery: Delivery,
 ): Promise<void> {
+  const given: Given = new Map();
+  try {
+    await takeRegions(rollouts, delivery, given);
+  } catch (error) {
+    const isLeft = delivery.inputs.onFailure === 'stop' || error instanceof Superseded;
+    if (!isLeft && !delivery.interruption.aborted)
+      for (const [one, grants] of given) await takeBack(one.site, sharedBy(one, delivery), grants);
+    throw error;
+  }
+}
+
+async function takeRegions(
+  rollouts: readonly RegionalRollout[],
+  delivery: Delivery,
+  given: Given,
+): Promise<void> {
   for (const [index, one] of rollouts.entries()) {
     try {
+      if (one.ahead.length > 0) await shareAhead(one, delivery, given);
       await rollOutRegion(one, delivery);
     } catch (error) {
+      if (!one.site.report.rollout) skip(one, one.site.aws.region);
       for (const next of rollouts.slice(index + 1)) skip(next, one.site.aws.region);
       if (delivery.report.regions.length === 1 || error instanceof Interrupted) throw error;
       one.site.report.problem = asProblem(error);
       throw await withTheOthers(error, one.site, rollouts.slice(0, index), delivery);
     }
   }
+}
+
+async function shareAhead(one: RegionalRollout, delivery: Delivery, given: Given): Promise<void> {
+  const of = { ...sharedBy(one, delivery), wanted: one.ahead, exact: false };
+  const grants: NewGrant[] = [];
+  given.set(one, grants);
+  await share(one.site, of, (grant) => grants.push(grant));
+}
+
+function sharedBy({ site }: RegionalRollout, { inputs: { layerName } }: Delivery): LayerVersionName {
+  return { layerName, version: site.report.version?.version ?? 0 };
 }
 
 async function rollOutRegion(
@@ -74,7 +111,10 @@ function counted({ waves }: Plan): string {
 }
 
 function skip({ site: { report }, plan }: RegionalRollout, failedIn: string): void {
-  const note = `The rollout stopped in ${failedIn}, before this region.`;
+  const here = report.region === failedIn;
+  const note = here
+    ? 'The rollout stopped before it.'
+    : `The rollout stopped in ${failedIn}, before this region.`;
   report.functions.push(...plannedResults(plan).map((one) => ({ ...one, status: 'skipped' as const, note })));
 }
 
@@ -100,7 +140,8 @@ async function withTheOthers(
       : []),
     ...(left.length > 0 ? [`The functions in ${left.join(', ')} have the new version.`] : []),
   ];
-  return new Problem(place(error.what), [error.fix, ...others].join(' '), { cause: error.cause });
+  const Kind = error instanceof Superseded ? Superseded : Problem;
+  return new Kind(place(error.what), [error.fix, ...others].join(' '), { cause: error.cause });
 }
 
 /** Puts a region back to what its record says was there; whatever stands in the way is put down in the report. */

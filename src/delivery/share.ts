@@ -2,13 +2,15 @@ import { readLayerPolicy } from '../aws/layer-policy.js';
 import type { Connection } from '../aws/connection.js';
 import type { ListedVersion } from '../aws/layers.js';
 import { bringGrants } from '../sharing/bring-grants.js';
-import { distinctGrantees, granteeText } from '../sharing/grantee.js';
+import { distinctGrantees, granteeText, sameGrantee } from '../sharing/grantee.js';
 import type { Grantee } from '../sharing/grantee.js';
 import { granteesOf, planGrants } from '../sharing/grants.js';
-import type { Grant } from '../sharing/grants.js';
+import type { Grant, LayerVersionName, NewGrant } from '../sharing/grants.js';
 import { previousGrantees } from '../sharing/previous-grantees.js';
 import { refusePublic } from '../sharing/refuse-public.js';
-import type { RegionReport } from '../report/regions.js';
+import { Problem } from '../problem.js';
+import type { SharingReport } from '../report/regions.js';
+import type { Plan } from '../rollout/plan.js';
 import type { DeliveryInputs, Site } from './delivery.js';
 import { isFiller } from './version-number.js';
 
@@ -80,7 +82,7 @@ async function carriedForward(
     const { grantees: had } = await previousGrantees(aws, layerName, [older]);
     if (had.length === 0) continue;
     warnings.push(
-      `\`share-with: previous\` gives the layer to nobody: version ${version}, the one before, is shared with nobody. Version ${older} is shared with ${had.map(granteeText).join(', ')}; list them in \`share-with\` if a run was broken off in between.`,
+      `\`share-with: previous\` gives the layer to nobody: version ${version}, the one before, is shared with nobody. Version ${older} is shared with ${had.map(granteeText).join(', ')}; list them in \`share-with\` if the run in between was broken off, or its rollout failed.`,
     );
     break;
   }
@@ -98,48 +100,118 @@ export function becomesPublic({ wanted, current }: Sharing): boolean {
 }
 
 /**
- * What will be done about the grants of a version, a sentence each.
- * @param isNew a version that nobody has yet
+ * Who has to be given a version before a rollout: an account that `share-with` lists and whose functions the rollout
+ * updates, as AWS may refuse a function a layer of an account that does not share it with the function's. An
+ * organisation, or everybody, is never given it ahead.
  */
-export function describeSharing({ wanted, exact, current }: Sharing, isNew: boolean): string[] {
-  const { add, remove } = planGrants({ current: isNew ? [] : current, wanted, exact });
-  const list = (texts: string[]) => texts.join(', ');
-  return [
-    ...(add.length > 0 ? [`Share it with ${list(add.map(({ grantee }) => granteeText(grantee)))}.`] : []),
-    ...(remove.length > 0
-      ? [
-          `Take it away from ${list(remove.map(({ grantee, statementId }) => (grantee ? granteeText(grantee) : statementId)))}.`,
-        ]
-      : []),
-  ];
+export function granteesAhead({ wanted }: Pick<Sharing, 'wanted'>, { waves }: Plan): Grantee[] {
+  const accounts = waves.flatMap(({ functions }) =>
+    functions.flatMap(({ fn, goal, done }) => {
+      if (done || goal.kind !== 'version') return [];
+      const [own, account] = [goal.layer.layerArn, fn.arn].map((arn) => arn.split(':')[4]);
+      return account === undefined || account === own ? [] : [account];
+    }),
+  );
+  return wanted.filter((one) => one.kind === 'account' && accounts.includes(one.id));
+}
+
+/** What will be done about the grants of a version, a sentence each: before functions are updated, and after. */
+export interface DescribedSharing {
+  before: string[];
+  after: string[];
 }
 
 /**
- * Brings the grants of a version to what is wanted, and puts down in the report how they came to be.
+ * @param isNew a version that nobody has yet
+ * @param ahead who is given it before functions are updated
+ */
+export function describeSharing(
+  { wanted, exact, current }: Sharing,
+  { isNew, ahead }: { isNew: boolean; ahead: readonly Grantee[] },
+): DescribedSharing {
+  const { add, remove } = planGrants({ current: isNew ? [] : current, wanted, exact });
+  const names = (grantees: readonly Grantee[]) => grantees.map(granteeText).join(', ');
+  const added = add.map(({ grantee }) => grantee);
+  const isAhead = (one: Grantee) => ahead.some((other) => sameGrantee(one, other));
+  const [first, later] = [added.filter(isAhead), added.filter((one) => !isAhead(one))];
+  const removed = remove.map(({ grantee, statementId }) => (grantee ? granteeText(grantee) : statementId));
+  return {
+    before: first.length > 0 ? [`Share it with ${names(first)}, whose functions get it.`] : [],
+    after: [
+      ...(later.length > 0 ? [`Share it with ${names(later)}.`] : []),
+      ...(remove.length > 0 ? [`Take it away from ${removed.join(', ')}.`] : []),
+    ],
+  };
+}
+
+/** A version and who is to have it. */
+export interface SharedVersion extends LayerVersionName {
+  wanted: Grantee[];
+  exact: boolean;
+}
+
+/**
+ * Brings the grants of a version to what is wanted, and puts down in the report how they came to be, together with what
+ * this run granted before.
+ * @param onGranted told of every grant as soon as it is made
  * @throws Problem when not all came to be; the report then has what did
  */
 export async function share(
   { aws, report, tell }: Site,
-  { layerName, version }: { layerName: string; version: number },
-  { isAsked, wanted, exact }: Sharing,
+  version: SharedVersion,
+  onGranted: (grant: NewGrant) => void = () => undefined,
 ): Promise<void> {
-  if (!isAsked) return;
-  const made = { added: [] as string[], revoked: [] as string[] };
-  const sharing: NonNullable<RegionReport['sharing']> = { before: [], unknown: [], ...made };
+  const { before, added = [], revoked = [] } = report.sharing ?? {};
+  const sharing: SharingReport = {
+    ...{ before: before ?? [], unknown: [], added: [...added], revoked: [...revoked] },
+  };
   report.sharing = sharing;
   const brought = await bringGrants(aws, {
-    ...{ layerName, version, wanted, exact },
+    ...version,
     onChange: (change) => {
-      if (change.kind === 'granted') sharing.added.push(granteeText(change.grantee));
-      else sharing.revoked.push(change.what);
+      if (change.kind === 'revoked') sharing.revoked.push(change.what);
+      else {
+        onGranted(change);
+        sharing.added.push(granteeText(change.grantee));
+      }
     },
   });
   report.sharing = {
-    before: brought.before.map(granteeText),
+    before: before ?? brought.before.map(granteeText),
     after: brought.after.map(granteeText),
-    added: brought.added.map(granteeText),
-    revoked: brought.revoked,
+    added: [...new Set([...added, ...brought.added.map(granteeText)])],
+    revoked: [...revoked, ...brought.revoked],
     unknown: brought.unknown,
   };
   tell(`Shared with ${brought.after.map(granteeText).join(', ') || 'nobody'}`);
+}
+
+/**
+ * Revokes grants that this run gave, each only where it still is as it was given. What cannot be revoked is a warning:
+ * the run fails for another reason.
+ */
+export async function takeBack(
+  { aws, report, tell, warn }: Site,
+  of: LayerVersionName,
+  given: readonly NewGrant[],
+): Promise<void> {
+  if (given.length === 0) return;
+  const names = given.map(({ grantee }) => granteeText(grantee)).join(', ');
+  try {
+    const { after, revoked } = await bringGrants(aws, { ...of, wanted: [], exact: false, unwanted: given });
+    if (report.sharing) {
+      report.sharing.after = after.map(granteeText);
+      report.sharing.revoked.push(...revoked);
+    }
+    tell(`Revoked what this run had granted: ${revoked.join(', ') || 'nothing is left of it'}`);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const commands = given.map(
+      ({ statementId }) =>
+        `\`aws lambda remove-layer-version-permission --layer-name ${of.layerName} --version-number ${of.version} --statement-id ${statementId}\``,
+    );
+    warn(
+      `Version ${of.version} of ${of.layerName} stays shared with ${names}, as the grant could not be revoked: ${error.what} Revoke it with ${commands.join(', ')}.`,
+    );
+  }
 }

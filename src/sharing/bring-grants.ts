@@ -23,12 +23,14 @@ export interface WantedGrants extends LayerVersionName {
   wanted: Grantee[];
   /** Also revokes what is not wanted. */
   exact: boolean;
+  /** Statements to revoke, each only where it still grants to the same grantee. */
+  unwanted?: readonly NewGrant[];
   /** Told of every grant that was added or revoked, as soon as that is known: should a later one fail, these are made. */
   onChange?: (change: GrantChange) => void;
 }
 
 export type GrantChange =
-  | { kind: 'granted'; grantee: Grantee }
+  | ({ kind: 'granted' } & NewGrant)
   /** The grantee, or the statement's id where it has none that can be described. */
   | { kind: 'revoked'; what: string };
 
@@ -204,7 +206,7 @@ function tell(work: Work, step: Step): void {
   work.done.push(step);
   work.goal.onChange?.(
     step.kind === 'grant'
-      ? { kind: 'granted', grantee: step.grant.grantee }
+      ? { kind: 'granted', ...step.grant }
       : { kind: 'revoked', what: nameOf(step.grant) },
   );
 }

@@ -102,18 +102,33 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+export interface GrantsToPlan {
+  current: Grant[];
+  wanted: Grantee[];
+  /** Also removes every statement that grants to somebody else, or that we cannot describe. */
+  exact: boolean;
+  /** Statements to remove, each only where it still grants to the same grantee. */
+  unwanted?: readonly NewGrant[];
+}
+
 /**
  * Plans what brings a policy to what is wanted. Whoever is granted already, under whatever id, is granted; that twice is
  * left alone, as it grants nothing more.
- * @param exact also removes every statement that grants to somebody else, or that we cannot describe
  */
-export function planGrants(from: { current: Grant[]; wanted: Grantee[]; exact: boolean }): GrantPlan {
-  const { current, wanted, exact } = from;
+export function planGrants({ current, wanted, exact, unwanted = [] }: GrantsToPlan): GrantPlan {
   const granted = granteesOf(current);
   const missing = distinctGrantees(wanted).filter((one) => !isAmong(granted, one));
   const add = missing.map((grantee) => ({ statementId: freeIdFor(grantee, current), grantee }));
-  const remove = exact ? current.filter(({ grantee }) => !grantee || !isAmong(wanted, grantee)) : [];
+  const isUnwanted = (grant: Grant) => unwanted.some((one) => isSameGrant(one, grant));
+  const isOther = ({ grantee }: Grant) => !grantee || !isAmong(wanted, grantee);
+  const remove = current.filter((grant) => isUnwanted(grant) || (exact && isOther(grant)));
   return { add, remove: remove.sort((a, b) => (a.statementId < b.statementId ? -1 : 1)) };
+}
+
+function isSameGrant({ statementId, grantee }: NewGrant, grant: Grant): boolean {
+  return (
+    grant.statementId === statementId && grant.grantee !== undefined && sameGrantee(grant.grantee, grantee)
+  );
 }
 
 /** Who is granted, each once. */
