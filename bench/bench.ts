@@ -172,7 +172,7 @@ function measureBundle(): void {
   );
 }
 
-/** A rollout in real time, against how long the pace of its writes takes at the least, in seconds. */
+/** A rollout in real time, against how long the pace of its writes and of its list at the end takes at the least, in seconds. */
 async function measureRollouts(): Promise<void> {
   const scene = { node: NODE, functions: 1000, using: 1000, settings: {}, inputs: {} };
   const tell = (name: string, run: RolloutRun, floor: number, required: string) => {
@@ -186,7 +186,7 @@ async function measureRollouts(): Promise<void> {
     row(`rollout, 1,000 functions${name}: failed`, String(failed), undefined, 'none');
     return throttled / calls;
   };
-  const throttled = tell('', await measureRollout(scene), 100, 'at most 1.15');
+  const throttled = tell('', await measureRollout(scene), 102, 'at most 1.15');
   row('rollout, 1,000 functions: throttled calls of all', '', throttled, 'at most 0.02');
   const neighbour = { ...scene, settings: { throttle: { neighbour: 10 } } };
   tell(', a neighbour taking 10/s', await measureRollout(neighbour), 200, 'at most 1.3');

@@ -4,11 +4,14 @@ import type { LayerVersion } from '../aws/layers.js';
 import type { FunctionState } from '../aws/functions.js';
 import { parameterName } from '../aws/parameter-name.js';
 import { readParameter } from '../aws/parameters.js';
-import { layerArnBeside, UNPUBLISHED } from '../rollout/layer-list.js';
+import { Problem } from '../problem.js';
+import type { Facts } from '../rollout/facts.js';
+import { indexOfLayer, layerArnBeside, UNPUBLISHED } from '../rollout/layer-list.js';
 import type { LayerTarget } from '../rollout/layer-list.js';
 import { makePlan } from '../rollout/plan.js';
 import type { Plan } from '../rollout/plan.js';
 import { prepare, refuseAll } from '../rollout/prepare.js';
+import { TAKE_TURNS } from '../rollout/superseded.js';
 import { formatCount } from '../units.js';
 import type { DeliveredLayer, DeliveryInputs, Site } from './delivery.js';
 import { readVersions } from './reusable.js';
@@ -47,7 +50,7 @@ export async function look(site: Site, inputs: DeliveryInputs, layer: DeliveredL
   const told = name ? (await readParameter(aws, name))?.value : undefined;
   const known = parseLayerVersionArn((reusable ?? versions[0])?.arn ?? '')?.layerArn;
   const regional = { ...inputs, functions: functionsIn(aws.region, inputs) };
-  const planFor = await lookAtFunctions(aws, regional, { ...layer, known, reusable: reusable?.arn });
+  const planFor = await lookAtFunctions(aws, regional, { ...layer, known, reusable: reusable?.arn, newest });
   const count = planFor(reusable?.arn).waves.reduce((sum, { functions }) => sum + functions.length, 0);
   if (count > 0)
     tell(`${formatCount(count)} function${count === 1 ? '' : 's'} looked at, nothing stands in the way`);
@@ -67,12 +70,14 @@ interface Looking {
   known: string | undefined;
   /** The ARN of the version that already holds the content. */
   reusable: string | undefined;
+  /** The newest version's number when the versions were listed, 0 for none. */
+  newest: number;
 }
 
 async function lookAtFunctions(
   aws: Connection,
   inputs: DeliveryInputs,
-  { unzippedSize, known, reusable }: Looking,
+  { unzippedSize, known, reusable, newest }: Looking,
 ): Promise<Found['planFor']> {
   const { layerName, runtimes, architectures } = inputs;
   const layerArnFor = (functionArn: string) => known ?? layerArnBeside(functionArn, layerName);
@@ -87,6 +92,25 @@ async function lookAtFunctions(
   const prepared = await prepare(aws, { inputs, layerArnFor, targetOf: targetOf(reusable) });
   const planFor = (versionArn?: string) =>
     makePlan({ ...prepared, settings: inputs, targetOf: targetOf(versionArn) });
-  refuseAll(planFor(reusable).problems);
+  const plan = planFor(reusable);
+  const overtaken = reusable === undefined ? [] : newerThanListed(plan, prepared.fleet.layers, newest);
+  refuseAll([...plan.problems, ...overtaken]);
   return planFor;
+}
+
+/**
+ * Functions with a version that another pipeline published after the versions were listed: one that was found for reuse
+ * is older than that. A version that is gone may have a higher number than the newest one there is.
+ */
+function newerThanListed({ waves }: Plan, layers: Facts['layers'], newest: number): Problem[] {
+  return waves.flatMap(({ functions }) =>
+    functions.flatMap(({ fn, goal }) => {
+      if (goal.kind !== 'version') return [];
+      const arn = fn.layers[indexOfLayer(fn.layers, goal.layer.layerArn)] ?? '';
+      const { version = 0 } = parseLayerVersionArn(arn) ?? {};
+      if (version <= newest || layers.get(arn)?.exists === false) return [];
+      const what = `Another pipeline published version ${version} of the layer and gave it to function "${fn.name}" while this run was looking for a version to reuse.`;
+      return [new Problem(what, `${TAKE_TURNS}, and run the one again whose version is to serve.`)];
+    }),
+  );
 }

@@ -5,7 +5,9 @@ import {
   UpdateFunctionConfigurationCommand,
 } from '@aws-sdk/client-lambda';
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { Connection } from '../../src/aws/connection.js';
+import { refuseNewer, Superseded } from '../../src/rollout/superseded.js';
 import { atARollout, named } from './stage.js';
 import type { RolloutStage } from './stage.js';
 
@@ -43,6 +45,31 @@ async function release(aws: Connection, name: string, layers: string[]): Promise
   const move = { FunctionName: name, Name: 'live', FunctionVersion: Version, RoutingConfig };
   await aws.lambda.send(new UpdateAliasCommand(move));
 }
+
+const number = fc.integer({ min: 1, max: 9 });
+
+test('no version is ever replaced by an older one, but the one that the plan was made with', () => {
+  const MINE = 'arn:aws:lambda:eu-central-1:123456789012:layer:mine';
+  const OTHERS = [`${MINE}-too:9`, 'arn:aws:lambda:eu-central-1:999999999999:layer:mine:9'];
+  const listWith = (version: number | undefined) => [...OTHERS, ...(version ? [`${MINE}:${version}`] : [])];
+  fc.assert(
+    fc.property(
+      number,
+      fc.option(number, { nil: undefined }),
+      fc.option(number, { nil: undefined }),
+      (ours, planned, there) => {
+        const refuse = () =>
+          refuseNewer(
+            { layerArn: MINE, arn: `${MINE}:${ours}` },
+            { name: 'a', layers: listWith(planned) },
+            listWith(there),
+          );
+        if (there !== undefined && there > ours && there !== planned) expect(refuse).toThrow(Superseded);
+        else expect(refuse).not.toThrow();
+      },
+    ),
+  );
+});
 
 describe('a function that another pipeline gave a newer version of the layer since the plan', () => {
   test.each(['restore', 'stop'] as const)(

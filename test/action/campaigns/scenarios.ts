@@ -5,6 +5,7 @@ import { dateOf, realClock } from '../../../src/aws/clock.js';
 import { PART_BYTES } from '../../../src/aws/s3/staged-upload.js';
 import { contentHash } from '../../../src/layer/content-hash.js';
 import { versionDescription } from '../../../src/layer/version-mark.js';
+import { LISTED_FROM } from '../../../src/rollout/estimate.js';
 import { seedChanged } from '../../runtime-cost/stage.js';
 import { randomBytes } from '../../layer/tree.js';
 import type { Tree } from '../../layer/tree.js';
@@ -256,7 +257,7 @@ export const SCENARIOS: Scenario[] = [
   {
     name: 'a rollback',
     action: 'rollback',
-    cells: 896,
+    cells: 928,
     seed: (emulator) => {
       const region = home(emulator);
       region.seedLayer({ name: 'other', files: { a: 'a' } });
@@ -270,7 +271,7 @@ export const SCENARIOS: Scenario[] = [
   {
     name: 'a fleet found by tag and name, shared with exactly whom it is to be',
     action: 'publish',
-    cells: 1408,
+    cells: 1472,
     seed: (emulator) => {
       seedAliased(emulator);
       seedPublished(emulator);
@@ -384,6 +385,9 @@ function amissAfterPrune(emulator: Emulator): string[] {
   return left.join() === '2,4' ? [] : [`versions ${left.join()} are left`];
 }
 
+/** So many that the rollout reads them back by their list. */
+const LISTED = Array.from({ length: LISTED_FROM }, (_, index) => `fleet-${index}`);
+
 /** Scenes that end otherwise: in a failure that is wanted, or well whatever AWS answers. */
 const OTHERS: Scenario[] = [
   {
@@ -401,6 +405,20 @@ const OTHERS: Scenario[] = [
         { ...PUBLISHED, functions: 'api:live, worker', vulnerabilities: 'true', 'watch-minutes': '30' },
         env,
       ),
+    amiss: (emulator) => amissInFunctions(emulator, NEW),
+    notPutBack: notOn(OLD),
+  },
+  {
+    name: 'a fleet that is read back by its list, nearly all of which has the version',
+    action: 'publish',
+    cells: 2400,
+    seed: (emulator) => {
+      seedOld(emulator);
+      seedPublished(emulator);
+      for (const name of LISTED) home(emulator).seedFunction({ name, layers: [NEW] });
+    },
+    run: ({ run }, env) =>
+      run('publish', { ...PUBLISHED, functions: 'api:live, worker, fleet-*', 'max-functions': '60' }, env),
     amiss: (emulator) => amissInFunctions(emulator, NEW),
     notPutBack: notOn(OLD),
   },

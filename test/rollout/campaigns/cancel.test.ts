@@ -3,7 +3,7 @@ import { describe, expect } from '@jest/globals';
 import type { Report } from '../../../src/report/report.js';
 import type { FunctionResult } from '../../../src/rollout/result.js';
 import { campaign, caseOf, expectEnough, NOTHING_TO_TRY } from './campaign.js';
-import { amissIn, boundaries, endsAt, unrecorded, withJob } from './job.js';
+import { amissIn, boundaries, endsAt, unrecorded, watchGrants, withJob } from './job.js';
 import type { End, Ended, Job, JobOptions } from './job.js';
 import { watch } from './witness.js';
 
@@ -49,6 +49,7 @@ async function cancel(options: JobOptions, end: End): Promise<unknown> {
   return withJob(options, async (job) => {
     const { emulator, region, run } = job;
     const violations = watch(emulator, region, [OWN]);
+    const early = watchGrants(job);
     const cancelled = await run(end);
     const over = cancelled.signalled ? cancelled.signalled + DELIVERY : Infinity;
     const writes = emulator.calls.filter(({ operation }) => !/^(?:Get|List)/.test(operation));
@@ -67,7 +68,7 @@ async function cancel(options: JobOptions, end: End): Promise<unknown> {
     const again = await job.run(undefined, { 'canary-percent': '', 'canary-minutes': '' });
     expect([again.code, again.code === 0 ? '' : again.log]).toEqual([0, '']);
     expectReached(job, options);
-    expect(violations).toEqual([]);
+    expect([...violations, ...early]).toEqual([]);
     return undefined;
   });
 }

@@ -14,6 +14,7 @@ import { writeTree } from '../../layer/tree.js';
 const LAYER = 'models';
 const ALIAS = 'live';
 const NAMES = ['a', 'b', 'c', 'd', 'e'];
+const CONSUMER = '210987654321';
 const WRITES = ['PublishLayerVersion', 'UpdateFunctionConfiguration', 'PublishVersion', 'UpdateAlias'];
 
 /** An account with five functions, and a layer that is to get its second version. */
@@ -62,7 +63,7 @@ export async function withJob(
     region.seedFunction({ name, layers, versions: 1, aliases: { [ALIAS]: '1' } });
   }
   const functions = NAMES.map((name) => (alias ? `${name}:${ALIAS}` : name)).join(',');
-  const given = { 'layer-name': LAYER, path: 'layer', functions, ...inputs };
+  const given = { 'layer-name': LAYER, path: 'layer', functions, 'share-with': CONSUMER, ...inputs };
   try {
     const run: Job['run'] = (end, more) => runJob({ emulator, folder, given: { ...given, ...more } }, end);
     return await work({ emulator, region, names: NAMES, run });
@@ -155,6 +156,9 @@ export function amissIn({ region }: Pick<Job, 'region'>, { alias }: JobOptions):
   const versions = [...(region.layers.get(LAYER)?.versions.values() ?? [])];
   const target = versions.find(({ version }) => version === 2)?.arn ?? '';
   const other = region.layers.get('other')?.versions.get(1)?.arn ?? '';
+  const { statements = [] } = versions.find(({ version }) => version === 2)?.policy ?? {};
+  if (statements.map(({ Sid }) => Sid).join() !== `publish-layer-${CONSUMER}`)
+    amiss.push(`it is shared by ${JSON.stringify(statements)}`);
   if (versions.length !== 2) amiss.push(`the layer has ${versions.length} versions`);
   for (const name of NAMES) {
     const wanted = name === 'e' ? [other, target] : [target, other];
@@ -168,6 +172,18 @@ export function amissIn({ region }: Pick<Job, 'region'>, { alias }: JobOptions):
     if (alias && served.join() !== wanted.join()) amiss.push(`${name} serves ${served.join()}`);
   }
   return amiss;
+}
+
+/** Watches for grants that are given before every function has the version; returns them in words, as they come. */
+export function watchGrants({ emulator, region }: Job): string[] {
+  const early: string[] = [];
+  emulator.onCall(({ operation, phase }) => {
+    if (operation !== 'AddLayerVersionPermission' || phase !== 'before') return;
+    const target = region.layers.get(LAYER)?.versions.get(2)?.arn ?? '';
+    const without = NAMES.filter((name) => !region.layersOf(name).includes(target));
+    if (without.length > 0) early.push(`it is shared before ${without.join()} has it`);
+  });
+  return early;
 }
 
 /** Functions that were written to and of which no record tells. */

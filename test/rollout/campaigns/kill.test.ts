@@ -1,6 +1,6 @@
 import { describe, expect } from '@jest/globals';
 import { campaign, caseOf, expectEnough, NOTHING_TO_TRY } from './campaign.js';
-import { amissIn, boundaries, endsAt, unrecorded, withJob } from './job.js';
+import { amissIn, boundaries, endsAt, unrecorded, watchGrants, withJob } from './job.js';
 import type { End, JobOptions } from './job.js';
 import { watch } from './witness.js';
 
@@ -29,6 +29,7 @@ async function killAndGoOn(options: JobOptions, end: End): Promise<unknown> {
   return withJob(options, async (job) => {
     const { emulator, region, run } = job;
     const violations = watch(emulator, region, [OWN]);
+    const early = watchGrants(job);
     const killed = await run(end);
     expect(killed.signal ?? killed.code).toBe(killed.signalled ? 'SIGKILL' : 0);
     // It polled less often than the first, and had ended by then.
@@ -38,7 +39,7 @@ async function killAndGoOn(options: JobOptions, end: End): Promise<unknown> {
     const again = await run();
     expect([again.code, again.code === 0 ? '' : again.log]).toEqual([0, '']);
     expect(amissIn(job, options)).toEqual([]);
-    expect(violations).toEqual([]);
+    expect([...violations, ...early]).toEqual([]);
     return undefined;
   });
 }
