@@ -46,11 +46,15 @@ export async function rollOutRegions(
   try {
     await takeRegions(rollouts, delivery, given);
   } catch (error) {
-    const isLeft = delivery.inputs.onFailure === 'stop' || error instanceof Superseded;
-    if (!isLeft && !delivery.interruption.aborted)
+    if (isUndone(error, delivery) && !delivery.interruption.aborted)
       for (const [one, grants] of given) await takeBack(one.site, sharedBy(one, delivery), grants);
     throw error;
   }
+}
+
+/** Another pipeline's newer version ends a rollout, and undoes nothing. */
+function isUndone(error: unknown, { inputs }: Delivery): boolean {
+  return inputs.onFailure === 'restore' && !(error instanceof Superseded);
 }
 
 async function takeRegions(
@@ -128,8 +132,7 @@ async function withTheOthers(
   if (!(error instanceof Problem)) return error;
   const changed = before.filter(({ site: { report } }) => report.rollout?.record);
   const left: string[] = [];
-  const isLeft = delivery.inputs.onFailure === 'stop' || error instanceof Superseded;
-  if (isLeft) left.push(...changed.map(({ site }) => site.aws.region));
+  if (!isUndone(error, delivery)) left.push(...changed.map(({ site }) => site.aws.region));
   else
     for (const one of changed.toReversed())
       if (!(await isPutBack(one, delivery))) left.push(one.site.aws.region);

@@ -150,6 +150,19 @@ describe('what was given ahead of a rollout that fails', () => {
     });
   });
 
+  test('that is refused leaves the functions as they are, and tells of each', async () => {
+    const allow = [{ Action: 'lambda:Get*', Resource: '*' }];
+    await atTheEmulator({ allow }, async (stage) => {
+      seedShared(stage);
+      const { problem, report } = await failFor(stage, [FRIEND]);
+      expect((problem as Problem).what).toContain('lambda:AddLayerVersionPermission');
+      expect(report.functions).toMatchObject([
+        { function: 'theirs', status: 'skipped', note: 'The rollout stopped before it.' },
+      ]);
+      expect(stage.emulator.callsOf('UpdateFunctionConfiguration')).toEqual([]);
+    });
+  });
+
   test('is nothing to revoke where it is gone', async () => {
     await atTheEmulator({}, async (stage) => {
       seedShared(stage);
