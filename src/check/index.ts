@@ -120,6 +120,7 @@ async function read({ inputs, workers }: Checking, source: Source): Promise<Laye
   const took = formatSeconds(performance.now() - started);
   const size = formatBytes(layer.unzippedSize);
   log.info(`${formatCount(layer.entries.length)} files, ${size} unzipped, read in ${took}`);
+  for (const note of layer.notes ?? []) log.info(note);
   log.info(`Content sha256:${layer.contentHash}`);
   return layer;
 }
@@ -132,6 +133,7 @@ async function judge(checking: Checking, layer: Layer, source: Source): Promise<
   const files = await layer.inspect();
   const checked: CheckedLayer = {
     ...{ files, unzippedSize, runtimes, architectures, isPublic: false },
+    ...(layer.folders && { folders: layer.folders }),
     ...(maxUnzippedSize !== undefined && { maxUnzippedSize }),
     source: { path, prefix, kind: source.kind },
     today: report.startedAt.slice(0, 10),

@@ -1,4 +1,5 @@
 import type { InspectedEntry } from '../layer/entry.js';
+import type { FolderMode } from '../layer/ready-archive.js';
 import type { ZippedSize } from '../layer/zipped-size.js';
 
 export type { ZippedSize };
@@ -10,6 +11,8 @@ export type CheckedFile = InspectedEntry;
 export interface CheckedLayer {
   /** Files and symbolic links, sorted by path. */
   files: readonly CheckedFile[];
+  /** Folders and their permission bits, where those of a ready zip are published. */
+  folders?: readonly FolderMode[];
   /** Bytes. */
   unzippedSize: number;
   /** Bytes of the zip; undefined where nobody packed or estimated it. */

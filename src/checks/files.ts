@@ -1,18 +1,24 @@
-import { brokenLinks } from '../layer/links.js';
-import type { BrokenLink } from '../layer/links.js';
 import { clashingPaths } from '../layer/paths.js';
 import type { CheckedFile, CheckedLayer } from './checked-layer.js';
 import { byExcluding, exactPattern } from './exclude-pattern.js';
 import type { Finding, Severity } from './finding.js';
 import { foldersIn } from './folders.js';
 import { buildMachinePath, lackingInterpreter } from './interpreters.js';
+import { links } from './links.js';
+import { modes } from './modes.js';
 import { named } from './naming.js';
 import { shellWord } from './shell.js';
+import { toldAsEnvironment } from './virtual-environments.js';
 
 export const FILES_RULES = {
   'files/unusable': 'The layer cannot be read, or holds what no layer can hold.',
-  'files/unreadable': 'A ready zip holds files that Lambda may not read, which makes it refuse the layer.',
+  'files/unreadable':
+    'A ready zip holds files that Lambda may not read, or folders that it may not search, which makes it refuse the layer.',
+  'files/unwritable':
+    'A ready zip holds files or folders that nobody may write to, which keeps Lambda from putting another layer over them.',
   'files/not-executable': 'An extension, a bootstrap or a program is not executable.',
+  'files/not-startable':
+    'An extension or a bootstrap is neither a script with a #! line nor a program, so that the kernel cannot start it.',
   'files/crlf':
     'A script has a #! line with a Windows line end, so that the kernel looks for another interpreter.',
   'files/interpreter': 'A script has a #! line with an interpreter that Lambda does not have.',
@@ -24,11 +30,12 @@ export const FILES_RULES = {
 /** What is wrong with single files: modes, `#!` lines, links and names. */
 export function files(layer: CheckedLayer): Finding[] {
   return [
-    ...unreadable(layer),
+    ...modes(layer),
     ...notExecutable(layer),
+    ...notStartable(layer),
     ...crlf(layer),
     ...interpreter(layer),
-    ...brokenLink(layer),
+    ...links(layer),
     ...caseClash(layer),
     ...folderClash(layer),
   ];
@@ -62,21 +69,6 @@ function bySeverity(
 const pathsOf = (found: readonly { path: string }[]): string[] => found.map(({ path }) => path);
 const verb = (found: readonly unknown[]): string => (found.length === 1 ? 'is' : 'are');
 
-function unreadable(layer: CheckedLayer): Finding[] {
-  const isUnreadable = ({ mode }: CheckedFile) => mode !== undefined && (mode & 0o444) !== 0o444;
-  const found = layer.files.filter(isUnreadable);
-  if (found.length === 0) return [];
-  return [
-    {
-      rule: 'files/unreadable' satisfies Rule,
-      severity: 'error',
-      path: found[0]?.path ?? '',
-      message: `${named(pathsOf(found))} ${verb(found)} not readable for everybody, and Lambda refuses such a layer ("Some files do not have read permissions").`,
-      fix: 'Run `chmod -R a+rX .` in the folder before the zip is made.',
-    },
-  ];
-}
-
 function notExecutable(layer: CheckedLayer): Finding[] {
   const severityOf = (file: CheckedFile): Severity | undefined => {
     if (file.type === 'link' || file.executable) return undefined;
@@ -91,6 +83,25 @@ function notExecutable(layer: CheckedLayer): Finding[] {
     path: found[0]?.path ?? '',
     message: `${named(pathsOf(found))} ${verb(found)} not executable, so that starting it fails with "permission denied".`,
     fix: `Run \`chmod +x ${shellWord(found[0]?.path ?? '')}\` where it is built; in git, \`git update-index --chmod=+x\` keeps it.`,
+  }));
+}
+
+/** execve() takes what begins with `#!` and ELF programs, and says ENOEXEC of anything else. Source: execve(2). */
+function notStartable(layer: CheckedLayer): Finding[] {
+  const severityOf = (file: CheckedFile): Severity | undefined => {
+    if (roleOf(file) !== 'started' || file.type === 'link' || !file.executable) return undefined;
+    const { script, elf, machO, pe } = file.contents ?? {};
+    // Programs for other systems are told as such, and broken ones as damaged.
+    if (script || machO || pe || (elf && (elf.kind !== 'other' || elf.damage !== undefined)))
+      return undefined;
+    return file.path === 'bootstrap' ? ofBootstrap(layer) : 'error';
+  };
+  return bySeverity(layer, severityOf).map(([severity, found]) => ({
+    rule: 'files/not-startable' satisfies Rule,
+    severity,
+    path: found[0]?.path ?? '',
+    message: `${named(pathsOf(found))} ${verb(found)} ${found.every(({ size }) => size === 0) ? 'empty' : 'neither a script with a #! line nor a program for Linux'}, so that starting ${found.length === 1 ? 'it' : 'them'} fails with "exec format error".`,
+    fix: 'Begin a script with `#!/bin/sh`, or with the interpreter that it is for, as its very first bytes; build a program for Linux.',
   }));
 }
 
@@ -143,8 +154,10 @@ function wanted(file: CheckedFile | undefined): string {
 
 /** Console scripts that pip writes have the path of its Python: nobody runs them, but they differ from build to build. */
 function buildMachine(layer: CheckedLayer): Finding[] {
+  const isTold = toldAsEnvironment(layer);
   const found = layer.files.filter((file) => {
     const { script } = file.contents ?? {};
+    if (isTold(file.path)) return false;
     return script && roleOf(file) === 'other' && buildMachinePath(script.interpreter);
   });
   const [first] = found;
@@ -164,19 +177,6 @@ function buildMachine(layer: CheckedLayer): Finding[] {
 function scriptFolder({ source }: CheckedLayer, path: string): string[] {
   const folder = /^(.*\/)?bin\//.exec(path)?.[0];
   return [exactPattern(folder ?? path, source.prefix) ?? []].flat();
-}
-
-function brokenLink(layer: CheckedLayer): Finding[] {
-  const byFault = new Map<string, BrokenLink[]>();
-  for (const link of brokenLinks(layer.files))
-    byFault.set(link.fault, [...(byFault.get(link.fault) ?? []), link]);
-  return [...byFault].map(([fault, links]) => ({
-    rule: 'files/broken-link' satisfies Rule,
-    severity: 'error',
-    path: links[0]?.path ?? '',
-    message: `${links.length === 1 ? 'The symbolic link' : `${links.length} symbolic links, among them`} "${links[0]?.path}" -> "${links[0]?.target}" ${fault}.`,
-    fix: `Replace it by what it points to (\`cp -RL\`), or leave it out${byExcluding([exactPattern(links[0]?.path ?? '', layer.source.prefix) ?? []].flat(), layer.source)}.`,
-  }));
 }
 
 function caseClash(layer: CheckedLayer): Finding[] {

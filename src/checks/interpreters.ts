@@ -66,8 +66,11 @@ function lackingProgram(name: string, layer: CheckedLayer): string | undefined {
   return isThere ? undefined : name;
 }
 
-/** `python3.12` is judged as `python3`. */
-function broughtBy(name: string): { runtimes: RegExp | undefined } | undefined {
+/**
+ * The runtimes that bring a program in /var/lang/bin; undefined for one that nobody knows. `python3.12` is judged as
+ * `python3`.
+ */
+export function broughtBy(name: string): { runtimes: RegExp | undefined } | undefined {
   const known = name.replace(/^(python3)\.\d+$/, '$1');
   return Object.hasOwn(BROUGHT_BY, known) ? { runtimes: BROUGHT_BY[known] } : undefined;
 }

@@ -6,10 +6,13 @@ import { nodeLayout } from './layout/nodejs.js';
 import { programLayout } from './layout/programs.js';
 import { pythonLayout } from './layout/python.js';
 import { rubyLayout } from './layout/ruby.js';
+import { virtualEnvironments } from './virtual-environments.js';
 
 export const LAYOUT_RULES = {
   'layout/extra-folder': 'Everything is below one folder too many, so that no runtime finds it.',
   'layout/no-python-folder': 'Python packages are outside python/.',
+  'layout/virtual-environment':
+    'A virtual environment is in the layer, with links to the Python of the build machine or where no Python looks.',
   'layout/site-packages':
     'Python packages are at a depth where no Python looks, or below the folder of another Python.',
   'layout/no-nodejs-folder': 'npm packages are outside nodejs/node_modules/.',
@@ -27,16 +30,25 @@ export const LAYOUT_RULES = {
 
 /**
  * What is where nobody looks for it, judged by evidence alone: a layer of models or configuration is fine anywhere.
- * A layer that is a folder too deep as a whole is told once.
+ * A layer that is a folder too deep as a whole is told once, and so is one that is a virtual environment.
  */
 export function layout(layer: CheckedLayer): Finding[] {
   const extra = extraFolder(layer);
   if (extra.length > 0) return extra;
+  const [environment, ...others] = virtualEnvironments(layer);
+  if (environment && others.length === 0 && isEnvironmentAlone(layer, environment)) return [environment];
   return [
+    ...(environment ? [environment, ...others] : []),
     ...pythonLayout(layer),
     ...nodeLayout(layer),
     ...javaLayout(layer),
     ...rubyLayout(layer),
     ...programLayout(layer),
   ];
+}
+
+/** There is nothing else in the layer. */
+function isEnvironmentAlone({ files }: CheckedLayer, { path }: Finding): boolean {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return files.every((file) => file.path.startsWith(folder));
 }

@@ -4,11 +4,11 @@ import AdmZip from 'adm-zip';
 import { LIMITS } from '../checks/limits.js';
 import { Problem } from '../problem.js';
 import { DEFLATED } from './archive-format.js';
-import { bytesOf, listArchive, refuseArchive } from './archive-structure.js';
-import type { ArchiveBytes, ListedEntry } from './archive-structure.js';
+import { bytesOf, readStructure, refuseArchive } from './archive-structure.js';
+import type { ArchiveBytes, ListedEntry, Structure } from './archive-structure.js';
 import { sortByPath } from './entry.js';
 import type { Entry, InspectedEntry } from './entry.js';
-import { lookAtEntries } from './look-at-entries.js';
+import { lookAtEntries, openedBytes } from './look-at-entries.js';
 import type { OpenedEntry } from './look-at-entries.js';
 import { pathFault } from './paths.js';
 import { tooLarge, totalSize } from './size.js';
@@ -23,11 +23,11 @@ import { tooLarge, totalSize } from './size.js';
  * @throws Problem when the archive is hostile, corrupt, empty, or larger than a layer can be
  */
 export function archiveEntries(zip: Buffer, file: string, maxBytes: number = LIMITS.unzippedBytes): Entry[] {
-  const listed = listedEntries(bytesOf(zip), file, maxBytes);
+  const { entries } = layerStructure(bytesOf(zip), file, maxBytes);
   const readable = new AdmZip(zip, { noSort: true }).getEntries();
   return sortByPath(
-    listed.flatMap((entry, index) => {
-      const data = inflate(entry, readable[index], file);
+    entries.flatMap((entry) => {
+      const data = inflate(entry, readable[entry.index], file);
       const sha256 = createHash('sha256').update(data).digest('hex');
       return entryOf(entry, { sha256, target: () => data.toString('utf8') }, file);
     }),
@@ -38,13 +38,14 @@ export function archiveEntries(zip: Buffer, file: string, maxBytes: number = LIM
  * Lists a ready archive that can be a layer.
  * @throws Problem when it is hostile, empty, or larger than a layer can be
  */
-export function listedEntries(zip: ArchiveBytes, file: string, maxBytes: number): ListedEntry[] {
-  const listed = listArchive(zip, file);
-  const files = listed.filter(({ isFolder }) => !isFolder);
+export function layerStructure(zip: ArchiveBytes, file: string, maxBytes: number): Structure {
+  const structure = readStructure(zip, file);
+  const { entries } = structure;
+  const files = entries.filter(({ isFolder }) => !isFolder);
   if (files.length === 0) throw new Problem(`"${file}" holds no file.`, 'Check the step that makes it.');
-  refuseNames(listed, file);
-  if (totalSize(listed.map(asSized)) >= maxBytes) throw tooLarge(files.map(asSized));
-  return listed;
+  refuseNames(entries, file);
+  if (totalSize(entries.map(asSized)) >= maxBytes) throw tooLarge(files.map(asSized));
+  return structure;
 }
 
 /**
@@ -64,9 +65,9 @@ export function lookInsideArchive(
 
 function* opened(zip: Buffer, file: string): Generator<OpenedEntry> {
   const readable = new AdmZip(zip, { noSort: true }).getEntries();
-  for (const [index, entry] of listArchive(bytesOf(zip), file).entries()) {
+  for (const entry of readStructure(bytesOf(zip), file).entries) {
     if (entry.isFolder || entry.isLink) continue;
-    yield { path: entry.name, data: inflate(entry, readable[index], file) };
+    yield openedBytes(entry.name, inflate(entry, readable[entry.index], file));
   }
 }
 

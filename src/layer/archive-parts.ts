@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto';
+import { closeSync, ftruncateSync, openSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { LIMITS } from '../checks/limits.js';
+import { scratchFolder } from '../scratch.js';
 import { BLOCK_BYTES } from './archive.js';
 import type { Archive } from './archive.js';
-import { entryOf, inflateAll, listedEntries } from './archive-entries.js';
+import { entryOf, inflateAll, layerStructure } from './archive-entries.js';
 import { DEFLATED } from './archive-format.js';
 import { refuseArchive } from './archive-structure.js';
 import type { ListedEntry } from './archive-structure.js';
 import { sortByPath } from './entry.js';
 import type { Entry, InspectedEntry } from './entry.js';
-import { lookAtEntries } from './look-at-entries.js';
+import { readerOf } from './inspect-files.js';
+import { lookAtEntries, openedBytes } from './look-at-entries.js';
 import type { OpenedEntry } from './look-at-entries.js';
+import { systemCode, unreadable } from './unreadable.js';
 
 type Zip = Pick<Archive, 'size' | 'read' | 'blocks'>;
 
@@ -19,13 +24,18 @@ type Zip = Pick<Archive, 'size' | 'read' | 'blocks'>;
  * Reads what an archive holds, as archiveEntries() does, entry by entry and large ones block by block: neither the
  * archive nor a large entry is in memory as a whole.
  * @param file the archive's name, for messages
+ * @param maxBytes give up when there are as many bytes as this; as many as a layer can have by default
  * @returns the entries sorted by path
  * @throws Problem when the archive is hostile, corrupt, empty, or larger than a layer can be
  */
-export async function archiveEntriesInParts(zip: Zip, file: string): Promise<Entry[]> {
+export async function archiveEntriesInParts(
+  zip: Zip,
+  file: string,
+  maxBytes: number = LIMITS.unzippedBytes,
+): Promise<Entry[]> {
   const entries: Entry[] = [];
-  for (const entry of listedEntries(zip, file, LIMITS.unzippedBytes)) {
-    const isLarge = !entry.isLink && Math.max(entry.size, entry.packedSize) > BLOCK_BYTES;
+  for (const entry of layerStructure(zip, file, maxBytes).entries) {
+    const isLarge = !entry.isLink && isLargerThan(BLOCK_BYTES, entry);
     const bytes = isLarge ? undefined : wholeEntry(zip, entry, file);
     const sha256 = bytes ? createHash('sha256').update(bytes).digest('hex') : await digest(zip, entry, file);
     entries.push(...entryOf(entry, { sha256, target: () => bytes?.toString('utf8') ?? '' }, file));
@@ -34,10 +44,11 @@ export async function archiveEntriesInParts(zip: Zip, file: string): Promise<Ent
 }
 
 /**
- * Looks into every file of an archive; each is in memory while that is done.
+ * Looks into every file of an archive. A small one is in memory while that is done, a large one in a file of its own.
  * @param entries of it, as archiveEntriesInParts() gave them
  * @param secrets of the job, which are looked for as well
  * @returns the entries in their order, with what their bytes say
+ * @throws Problem when there is no room for a file, or the archive changed meanwhile
  */
 export function lookInsideInParts(
   zip: Zip,
@@ -48,9 +59,51 @@ export function lookInsideInParts(
   return lookAtEntries(entries, opened(zip, file), secrets);
 }
 
-function* opened(zip: Zip, file: string): Generator<OpenedEntry> {
-  for (const entry of listedEntries(zip, file, LIMITS.unzippedBytes))
-    if (!entry.isFolder && !entry.isLink) yield { path: entry.name, data: wholeEntry(zip, entry, file) };
+/** What is larger is looked into in a file. */
+const MOST_IN_MEMORY = 16 * 1024 * 1024;
+
+async function* opened(zip: Zip, file: string): AsyncGenerator<OpenedEntry> {
+  const { entries } = layerStructure(zip, file, Infinity);
+  const files = entries.filter(({ isFolder, isLink }) => !isFolder && !isLink);
+  for (const entry of files)
+    if (!isLargerThan(MOST_IN_MEMORY, entry)) yield openedBytes(entry.name, wholeEntry(zip, entry, file));
+  const large = files.filter((entry) => isLargerThan(MOST_IN_MEMORY, entry));
+  if (large.length > 0) yield* openedInFile(zip, file, large);
+}
+
+/** Unpacks entries one after another into a file, which is removed in the end. */
+async function* openedInFile(
+  zip: Zip,
+  file: string,
+  entries: readonly ListedEntry[],
+): AsyncGenerator<OpenedEntry> {
+  const folder = scratchFolder();
+  try {
+    const fd = openSync(join(folder, 'entry'), 'wx+', 0o600);
+    try {
+      for (const entry of entries) {
+        ftruncateSync(fd);
+        let at = 0;
+        await unpack(zip, { entry, file }, (block) => (at += writeFully(fd, block, at)));
+        yield { path: entry.name, size: entry.size, read: readerOf(fd, entry.size) };
+      }
+    } finally {
+      closeSync(fd);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function writeFully(fd: number, block: Buffer, position: number): number {
+  let written = 0;
+  while (written < block.length)
+    written += writeSync(fd, block, written, block.length - written, position + written);
+  return written;
+}
+
+function isLargerThan(bytes: number, { size, packedSize }: ListedEntry): boolean {
+  return Math.max(size, packedSize) > bytes;
 }
 
 function wholeEntry(zip: Zip, entry: ListedEntry, file: string): Buffer {
@@ -67,28 +120,42 @@ function wholeEntry(zip: Zip, entry: ListedEntry, file: string): Buffer {
 
 /** @returns the SHA-256 of an entry's bytes, hex */
 async function digest(zip: Zip, entry: ListedEntry, file: string): Promise<string> {
-  const { name, method, dataOffset, packedSize, size, crc } = entry;
   const hash = createHash('sha256');
+  await unpack(zip, { entry, file }, (block) => hash.update(block));
+  return hash.digest('hex');
+}
+
+/**
+ * Unpacks an entry block by block, and proves its size and checksum.
+ * @param take gets each block, which is good until it returns
+ */
+async function unpack(
+  zip: Zip,
+  { entry, file }: { entry: ListedEntry; file: string },
+  take: (block: Buffer) => void,
+): Promise<void> {
+  const { name, method, dataOffset, packedSize, size, crc } = entry;
   let sum = 0;
   let length = 0;
-  const take = async (blocks: AsyncIterable<Buffer> | Iterable<Buffer>) => {
+  const takeAll = async (blocks: AsyncIterable<Buffer> | Iterable<Buffer>) => {
     for await (const block of blocks) {
       length += block.length;
       if (length > size) throw new RangeError('it is longer than it says');
       sum = crc32(block, sum);
-      hash.update(block);
+      take(block);
     }
   };
   try {
     const packed = zip.blocks(dataOffset, dataOffset + packedSize);
     const inflater = createInflateRaw(INFLATING);
     // A block is taken only when the inflater is done with the one before, which is good no longer.
-    if (method === DEFLATED) await pipeline(packed, inflater, take);
-    else await take(packed);
+    if (method === DEFLATED) await pipeline(packed, inflater, takeAll);
+    else await takeAll(packed);
     // Bytes behind the end of the stream, which zlib lets pass, are an error.
     const isWhole = method !== DEFLATED || inflater.bytesWritten === packedSize;
-    if (isWhole && length === size && sum === crc) return hash.digest('hex');
+    if (isWhole && length === size && sum === crc) return;
   } catch (error) {
+    if (systemCode(error) === 'ENOSPC') throw unreadable(name, 'ENOSPC');
     throw refuseArchive(file, `its entry "${name}" is corrupt`, error);
   }
   throw refuseArchive(file, `its entry "${name}" is corrupt`);

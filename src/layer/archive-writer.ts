@@ -1,17 +1,15 @@
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import {
-  CENTRAL_HEADER,
   DEFLATED,
-  endRecord,
   headerLength,
   LOCAL_HEADER,
   MAX_ENTRIES,
   STORED,
-  writeCentralHeader,
   writeLocalHeader,
 } from './archive-format.js';
 import type { ArchiveRecord } from './archive-format.js';
+import { blockWriter, writeDirectory } from './block-writer.js';
 import type { FolderEntry } from './entry.js';
 import { release } from './deflate-pieces.js';
 import type { PackedPiece, Piece } from './deflate-pieces.js';
@@ -159,57 +157,7 @@ function createArchive(fd: number) {
 
     /** @returns the archive's size in bytes */
     finish(): number {
-      const offset = out.position();
-      for (const record of records) {
-        out.reserve(headerLength(CENTRAL_HEADER, record.name), (into, at) =>
-          writeCentralHeader(into, at, record),
-        );
-      }
-      out.put(endRecord(records.length, { offset, size: out.position() - offset }));
-      out.flush();
-      return out.position();
+      return writeDirectory(out, records);
     },
   };
-}
-
-/** Gathers small writes to a file into blocks; positions are in bytes from the file's start. */
-function blockWriter(fd: number) {
-  const block = Buffer.allocUnsafeSlow(PIECE_BYTES);
-  let filled = 0;
-  let written = 0;
-
-  function flush(): void {
-    writeFully(fd, block.subarray(0, filled), written);
-    written += filled;
-    filled = 0;
-  }
-
-  /** Lets `write` fill the next `length` bytes, at most a block. */
-  function reserve(length: number, write: (into: Buffer, at: number) => void): void {
-    if (filled + length > block.length) flush();
-    write(block, filled);
-    filled += length;
-  }
-
-  return {
-    flush,
-    reserve,
-    position: () => written + filled,
-    put(bytes: Uint8Array): void {
-      if (bytes.length <= block.length) return reserve(bytes.length, (into, at) => into.set(bytes, at));
-      flush();
-      writeFully(fd, bytes, written);
-      written += bytes.length;
-    },
-    rewrite(bytes: Uint8Array, position: number): void {
-      flush();
-      writeFully(fd, bytes, position);
-    },
-  };
-}
-
-function writeFully(fd: number, bytes: Uint8Array, position: number): void {
-  for (let written = 0; written < bytes.length;) {
-    written += writeSync(fd, bytes, written, bytes.length - written, position + written);
-  }
 }

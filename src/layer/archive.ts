@@ -87,7 +87,8 @@ export function archiveOn(fd: number, path?: string): Archive {
   };
 }
 
-function digestOf(blocks: Iterable<Buffer>): string {
+/** @returns the SHA-256 of some bytes, base64 */
+export function digestOf(blocks: Iterable<Buffer>): string {
   const digest = createHash('sha256');
   for (const block of blocks) digest.update(block);
   return digest.digest('base64');

@@ -15,6 +15,7 @@ export const BUILT_IN_EXCLUDES = [
   '.ruff_cache/',
   '.cache/',
   '.DS_Store',
+  '__MACOSX/',
   '._*',
   'Thumbs.db',
   'desktop.ini',

@@ -1,18 +1,19 @@
-import { closeSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { closeSync, rmSync } from 'node:fs';
 import { LIMITS } from '../checks/limits.js';
 import { Problem } from '../problem.js';
-import { formatCount } from '../units.js';
-import { archiveAt, archiveOf } from './archive.js';
+import { archiveAt } from './archive.js';
 import type { Archive } from './archive.js';
-import { archiveEntries, lookInsideArchive } from './archive-entries.js';
 import { writeArchive } from './archive-writer.js';
 import { contentHash } from './content-hash.js';
 import type { Compatibility } from './content-hash.js';
 import { withConfiguration } from './configured.js';
 import type { Entry, FolderEntry, InspectedEntry } from './entry.js';
 import { folderEntries } from './folder-entries.js';
+import { withoutUnusedLinks } from './links.js';
 import { lookInside } from './look-inside.js';
 import { openInLayer, readFully } from './open-file.js';
+import { readReadyArchive } from './ready-archive.js';
+import type { FolderMode } from './ready-archive.js';
 import { totalSize } from './size.js';
 import type { Source } from './source.js';
 import { systemCode, unreadable } from './unreadable.js';
@@ -27,6 +28,10 @@ export interface Layer {
   unzippedSize: number;
   /** 64 hex digits. */
   contentHash: string;
+  /** The modes of folders, where those of a ready zip are published. */
+  folders?: readonly FolderMode[];
+  /** Sentences for the log on what of the source is not published as it is. */
+  notes?: readonly string[];
   /**
    * The entries with what their bytes say; reads the files once more, unless that was done already.
    * @param secrets of the job, which are looked for as well
@@ -58,8 +63,10 @@ export interface LayerOptions extends Compatibility {
  */
 export async function readLayer(source: Source, options: LayerOptions): Promise<Layer> {
   const maxBytes = options.lenient ? 4 * LIMITS.unzippedBytes : LIMITS.unzippedBytes;
-  if (source.kind === 'zip') return readReadyArchive(source.location, maxBytes, options);
-  const entries = await folderEntries(source.location, { ...options, maxBytes });
+  if (source.kind === 'zip') return readZip(source.location, maxBytes, options);
+  const { entries, note } = withoutUnusedLinks(
+    await folderEntries(source.location, { ...options, maxBytes }),
+  );
   if (entries.length === 0) {
     throw new Problem(
       `There is no file to put into the layer in "${source.location}".`,
@@ -74,6 +81,7 @@ export async function readLayer(source: Source, options: LayerOptions): Promise<
     );
   return {
     ...identify(entries, options),
+    ...(note !== undefined && { notes: [note] }),
     inspect: once(inspect),
     zippedSize: (scratch) => folderZippedSize(entries, scratch, workers),
     pack: (to, onProgress) => pack(entries, to, { workers, ...(onProgress && { onProgress }) }),
@@ -104,25 +112,16 @@ function bytesOf(entry: FolderEntry | undefined): Buffer | undefined {
   }
 }
 
-function readReadyArchive(location: string, maxBytes: number, options: LayerOptions): Layer {
-  const zip = readArchive(location, maxBytes);
-  const entries = archiveEntries(zip, location, maxBytes);
+async function readZip(location: string, maxBytes: number, options: LayerOptions): Promise<Layer> {
+  const ready = await readReadyArchive(location, maxBytes);
+  const { entries, folders, notes, zippedSize, inspect, pack } = ready;
   return {
     ...identify(entries, options),
-    inspect: once((secrets) => lookInsideArchive(zip, location, entries, secrets)),
-    zippedSize: () => Promise.resolve({ bytes: zip.length, exact: true }),
-    pack: () => Promise.resolve(archiveOf(zip)),
+    ...{ folders, notes },
+    inspect: once(inspect),
+    zippedSize: () => Promise.resolve({ bytes: zippedSize, exact: true }),
+    pack,
   };
-}
-
-function readArchive(location: string, maxBytes: number): Buffer {
-  try {
-    const { size } = statSync(location);
-    if (size >= maxBytes) throw tooLargeZip(size, location);
-    return readFileSync(location);
-  } catch (error) {
-    throw error instanceof Problem ? error : unreadable(location, systemCode(error));
-  }
 }
 
 function identify(
@@ -160,12 +159,4 @@ interface PackOptions {
 async function pack(entries: FolderEntry[], to: string, options: PackOptions): Promise<Archive> {
   await writeArchive(entries, { to, ...options });
   return archiveAt(to);
-}
-
-/** What is inside is at least about as large: nothing of that size can be a layer. */
-function tooLargeZip(bytes: number, location: string): Problem {
-  return new Problem(
-    `"${location}" is ${formatCount(bytes)} bytes; AWS Lambda takes fewer than ${formatCount(LIMITS.unzippedBytes)} unzipped.`,
-    'Leave out what the functions do not need when the archive is made, or split the layer.',
-  );
 }

@@ -4,10 +4,17 @@ import { inspect } from '../contents/inspect.js';
 import { MOST_BYTES, withConfiguration } from './configured.js';
 import type { Entry, InspectedEntry } from './entry.js';
 
-/** A file of an archive, whose bytes are in memory while it is looked at. */
+/** A file of an archive, whose bytes can be read until the next one is asked for. */
 export interface OpenedEntry {
   path: string;
-  data: Buffer;
+  /** Bytes. */
+  size: number;
+  read: Read;
+}
+
+/** A file whose bytes are in memory. */
+export function openedBytes(path: string, data: Buffer): OpenedEntry {
+  return { path, size: data.length, read: (offset, length) => data.subarray(offset, offset + length) };
 }
 
 /**
@@ -19,17 +26,17 @@ export interface OpenedEntry {
  */
 export async function lookAtEntries(
   entries: readonly Entry[],
-  opened: Iterable<OpenedEntry>,
+  opened: Iterable<OpenedEntry> | AsyncIterable<OpenedEntry>,
   secrets?: RegExp,
 ): Promise<InspectedEntry[]> {
   const found = new Map<string, Contents>();
   const configures = isConfigurationLayer(entries);
   const configurations = new Map<string, Buffer>();
-  for (const { path, data } of opened) {
-    const read: Read = (offset, length) => data.subarray(offset, offset + length);
-    const contents = inspect(path, data.length, read, secrets);
+  for await (const { path, size, read } of opened) {
+    const contents = inspect(path, size, read, secrets);
     if (contents) found.set(path, contents);
-    if (configures && data.length <= MOST_BYTES && formatOf(path)) configurations.set(path, data);
+    if (configures && size <= MOST_BYTES && formatOf(path))
+      configurations.set(path, Buffer.from(read(0, size)));
   }
   const looked = entries.map((entry) => {
     const contents = found.get(entry.path);

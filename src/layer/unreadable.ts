@@ -12,6 +12,10 @@ const CAUSES: Record<string, [what: string, fix: string]> = {
     'Let the build finish before this step and run it again.',
   ],
   ECHANGED: ['changed while the layer was packed', 'Let the build finish before this step and run it again.'],
+  ENOSPC: [
+    'cannot be unpacked to be looked into: the disk is full',
+    "See that the runner's temporary folder (RUNNER_TEMP) has room for the largest file of the layer, and run it again.",
+  ],
   ENOTFILE: [
     'is neither a file, a folder nor a symbolic link',
     'Remove it, or leave it out: `exclude: <its name>` (a layer cannot hold FIFOs, sockets or devices).',

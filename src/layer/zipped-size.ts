@@ -76,7 +76,8 @@ function evenSamples(entries: readonly FolderEntry[]): Sample[] {
   return samples;
 }
 
-function headerBytes(entries: readonly FolderEntry[]): number {
+/** Bytes of a zip beside what is packed in it, as it is written here. */
+export function headerBytes(entries: readonly { path: string }[]): number {
   return entries.reduce<number>(
     (sum, { path }) => sum + headerLength(LOCAL_HEADER, path) + headerLength(CENTRAL_HEADER, path),
     END_RECORD.length,

@@ -54,6 +54,7 @@ async function checkedLayer({ inputs, source, layer, report, isPublic }: Publish
   const { path, prefix, runtimes, architectures, maxUnzippedSize } = inputs;
   return {
     files: await layer.inspect(isPublic ? secretValues(process.env) : undefined),
+    ...(layer.folders && { folders: layer.folders }),
     unzippedSize: layer.unzippedSize,
     ...{ runtimes, architectures, isPublic },
     ...(maxUnzippedSize !== undefined && { maxUnzippedSize }),

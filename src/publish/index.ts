@@ -125,6 +125,7 @@ async function digest(
   };
   const took = formatSeconds(performance.now() - started);
   log.info(`${formatCount(entries.length)} files, ${formatBytes(unzippedSize)} unzipped, read in ${took}`);
+  for (const note of layer.notes ?? []) log.info(note);
   log.info(`Content sha256:${contentHash}`);
   return layer;
 }

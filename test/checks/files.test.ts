@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { check } from '../../src/checks/check.js';
 import type { CheckedLayer } from '../../src/checks/checked-layer.js';
 import { files } from '../../src/checks/files.js';
 import { brokenLinks } from '../../src/layer/links.js';
@@ -13,12 +14,36 @@ const PYTHON = { runtimes: ['python3.12'] };
 
 describe('modes', () => {
   test('of a ready zip must let everybody read', () => {
-    expect(found({ 'python/a.py': { mode: 0o644 }, 'bin/a': { mode: 0o555 } })).toEqual([]);
+    expect(found({ 'python/a.py': { mode: 0o644 }, 'bin/a': { mode: 0o755 } })).toEqual([]);
     expect(found({ 'python/a.py': { mode: 0o640 } })).toEqual(['error files/unreadable python/a.py']);
     const many = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [name, { mode: 0o600 }]));
     const [finding, ...others] = files(checkedLayer(many));
     expect(finding?.message).toContain('"a", "b", "c" and 2 more are not readable');
     expect(others).toEqual([]);
+  });
+
+  test('of its folders must let everybody read and search', () => {
+    const withFolders = (...folders: [path: string, mode: number][]) =>
+      found(['python/a.py'], { folders: folders.map(([path, mode]) => ({ path, mode })) });
+    expect(withFolders(['python', 0o755], ['data', 0o775], ['x', 0o777])).toEqual([]);
+    expect(withFolders(['python', 0o644])).toEqual(['error files/unreadable python']);
+    expect(withFolders(['python', 0o600])).toEqual(['error files/unreadable python']);
+    expect(withFolders(['python', 0o711])).toEqual(['error files/unreadable python']);
+    expect(withFolders(['python', 0o750])).toEqual(['error files/unreadable python']);
+    expect(withFolders(['python', 0])).toEqual(['error files/unreadable python']);
+    expect(withFolders(['python', 0o555])).toEqual(['warning files/unwritable python']);
+  });
+
+  test('that let nobody write are a warning, for files as for folders', () => {
+    expect(found({ 'python/a.py': { mode: 0o444 }, 'bin/a': { mode: 0o555, executable: true } })).toEqual([
+      'warning files/unwritable bin/a',
+    ]);
+    expect(found({ 'python/a.py': { mode: 0o400 } })).toEqual(['error files/unreadable python/a.py']);
+  });
+
+  test('that a program wrote are not mended by chmod alone', () => {
+    const [finding] = files(checkedLayer({ 'python/a.py': { mode: 0o600 } }));
+    expect(finding?.fix).toMatch(/`path`.*external_attr.*fflate/);
   });
 
   test('must let Lambda start extensions, and functions start programs', () => {
@@ -45,6 +70,43 @@ describe('modes', () => {
     expect(found(['bootstrap'])).toEqual(['warning files/not-executable bootstrap']);
     expect(found(['bootstrap'], PYTHON)).toEqual([]);
     expect(found(['python/bootstrap'], { runtimes: ['provided.al2023'] })).toEqual([]);
+  });
+});
+
+describe('an extension that the kernel cannot start', () => {
+  const run = (more: object): Described => ({ executable: true, ...more });
+
+  test.each<[string, Described]>([
+    ['text without a #! line', run({ size: 20 })],
+    ['nothing at all', run({ size: 0 })],
+    ['an object file', elf('other')],
+  ])('is an error: %s', (_, file) => {
+    const started = { ...(file as object), executable: true };
+    expect(found({ 'extensions/s': started })).toEqual(['error files/not-startable extensions/s']);
+    expect(found({ bootstrap: started }, { runtimes: ['provided.al2023'] })).toEqual([
+      'error files/not-startable bootstrap',
+    ]);
+    expect(found({ bootstrap: started }, PYTHON)).toEqual([]);
+    expect(found({ 'bin/s': started, 'extensions/s.d/a': started })).toEqual([]);
+  });
+
+  test('is told of another system or CPU by the rules for compiled code', () => {
+    const about = { architectures: ['x86_64'] };
+    const rules = (file: Described) =>
+      check(checkedLayer({ 'extensions/s': file }, about)).map(({ severity, rule }) => `${severity} ${rule}`);
+    expect(rules(elf('executable', 'arm64'))).toEqual(['error native/architecture']);
+    expect(rules(run({ contents: { machO: { machines: ['arm64'] } } }))).toEqual(['error native/mach-o']);
+    expect(rules(elf('executable'))).toEqual([]);
+  });
+
+  test('is not meant where it is a script, a program or a link', () => {
+    expect(
+      found({
+        'extensions/a': script('/bin/sh'),
+        'extensions/b': elf('executable'),
+        'extensions/c': { link: 'b' },
+      }),
+    ).toEqual([]);
   });
 });
 
@@ -150,6 +212,84 @@ describe('a symbolic link', () => {
       { path: 'a', target: 'b', fault: 'points to nothing in the layer' },
     ]);
     expect(brokenLinks([{ path: 'd' }])).toEqual([]);
+  });
+});
+
+describe('an absolute link', () => {
+  const judged = (target: string, runtimes: string[] = [], more: Record<string, Described> = {}) =>
+    files(checkedLayer({ 'lib/a': { link: target }, 'lib/b.txt': 1, ...more }, { runtimes }));
+  const severity = (target: string, runtimes: string[] = []) => judged(target, runtimes)[0]?.severity;
+
+  test.each(['/opt/lib/b.txt', '//opt//lib/./b.txt', '/opt/lib', '/opt', '/opt/lib/../lib/b.txt', '/opt/c'])(
+    'into the layer is followed there: %s',
+    (target) => {
+      expect(judged(target, [], { c: { link: '/opt/lib/b.txt' } })).toEqual([]);
+    },
+  );
+
+  test.each(['/opt/gone', '/opt/lib/b.txt/x', '/opt/optional'])(
+    'into the layer that leads nowhere is an error: %s',
+    (target) => {
+      const [finding] = judged(target);
+      expect(finding).toMatchObject({ rule: 'files/broken-link', severity: 'error', path: 'lib/a' });
+      expect(finding?.message).toContain(`"lib/a" -> "${target}" points to nothing in the layer`);
+      expect(finding?.fix).not.toContain('cp -RL');
+    },
+  );
+
+  test.each([
+    '/etc/ssl/cert.pem',
+    '/tmp/cache',
+    '/var/task/x',
+    '/proc/self/fd',
+    '/dev/null',
+    '/opt/../etc/x',
+    '/var/lang/bin/python3.12',
+    '/usr/share/zoneinfo',
+    '/bin/sh',
+    '/usr/bin/env',
+    '/lib64/libz.so.1',
+    '/usr/lib64/libcrypto.so.3',
+  ])('to what the system has is a notice: %s', (target) => {
+    expect(severity(target, ['python3.12'])).toBe('notice');
+  });
+
+  test.each([
+    ['/usr/lib64/libfoo.so', ['python3.12']],
+    ['/usr/lib64/libcrypto.so.10', ['python3.12']],
+    ['/usr/lib/x86_64-linux-gnu/libz.so.1', ['python3.12']],
+    ['/usr/bin/python3', ['nodejs22.x']],
+    ['/usr/bin/python3', []],
+    ['/var/lang/bin/python3', ['nodejs22.x']],
+    ['/var/lang/bin/python3.12', ['python3.12', 'nodejs22.x']],
+    ['/usr/bin/ffmpeg', ['python3.12']],
+    ['/usr/local/bin/tool', []],
+    ['/home/runner/work/a', []],
+    ['C:/a', []],
+  ])('to what a runtime lacks is an error: %s for %j', (target, runtimes) => {
+    expect(severity(target, runtimes)).toBe('error');
+  });
+
+  test('may be reached by another one', () => {
+    const links: Record<string, Described> = {
+      certs: { link: '/etc/ssl' },
+      'lib/ca': { link: '../certs/ca' },
+    };
+    expect(files(checkedLayer(links)).map(({ severity: one, message }) => `${one} ${message}`)).toEqual([
+      'notice 2 symbolic links, among them "certs" -> "/etc/ssl" leads out of the layer, to a place of the system that the function runs on.',
+    ]);
+  });
+});
+
+describe('a package that is linked instead of installed', () => {
+  const linked = { 'nodejs/node_modules/mine': { link: '../../../packages/mine' } };
+
+  test('is told with the way to copy it, of the tool that linked it', () => {
+    const [ofNpm] = files(checkedLayer(linked));
+    expect(ofNpm).toMatchObject({ severity: 'error', rule: 'files/broken-link' });
+    expect(ofNpm?.fix).toContain('`npm install --install-links`');
+    const [ofPnpm] = files(checkedLayer({ ...linked, 'nodejs/node_modules/.pnpm/lock.yaml': 1 }));
+    expect(ofPnpm?.fix).toContain('pnpm --filter');
   });
 });
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { check } from '../../src/checks/check.js';
 import type { CheckedLayer } from '../../src/checks/checked-layer.js';
 import { layout } from '../../src/checks/layout.js';
 import { sortByPath } from '../../src/layer/entry.js';
 import { checkedLayer, elf, nodePackage, script } from './checked-layer.js';
-import type { DescribedFiles } from './checked-layer.js';
+import type { Described, DescribedFiles } from './checked-layer.js';
 
 const PYTHON = { runtimes: ['python3.12'] };
 const NODE = { runtimes: ['nodejs22.x'] };
@@ -167,8 +168,34 @@ describe('a folder too many', () => {
 
   test('hides an extension as well', () => {
     expect(found({ 'out/extensions/agent': elf('executable'), 'out/python/a.py': 1 }, NODE)).toEqual([
-      'warning layout/extra-folder',
+      'error layout/extra-folder',
     ]);
+  });
+
+  test.each<[string, DescribedFiles]>([
+    ['a bootstrap', { 'r-1/bootstrap': script('/bin/sh') }],
+    ['an extension', { 'r-1/extensions/e': elf('executable'), 'r-1/e/config.json': 1 }],
+    ['an extension, whatever the folder is called', { 'agent/extensions/e': script('/bin/bash') }],
+    ['programs', { 'r-1/bin/e': elf('executable'), 'r-1/README.md': 1 }],
+    ['programs, two folders deep', { 'dist/layer/bin/e': script('/bin/sh') }],
+    ['libraries', { 'my-layer-main/lib/x.so': elf('library'), 'my-layer-main/lib/x.so.1': { link: 'x.so' } }],
+  ])('hides %s', (_, files) => {
+    expect(found(files)).toEqual(['error layout/extra-folder']);
+    expect(found(files, { runtimes: ['provided.al2023'] })).toEqual(['error layout/extra-folder']);
+  });
+
+  test('may be the folder of a tool that functions start by its path', () => {
+    const jre = {
+      'jre-21/bin/java': elf('executable'),
+      'jre-21/lib/libjava.so': elf('library'),
+      'jre-21/conf/a': 1,
+    };
+    expect(found(jre, { runtimes: ['provided.al2023'] })).toEqual([]);
+    expect(found({ 'ffmpeg/bin/ffmpeg': elf('executable') })).toEqual(['warning layout/extra-folder']);
+    expect(found({ 'r-1/bootstrap': script('/bin/sh') }, PYTHON)).toEqual([]);
+    expect(found({ 'r-1/extensions/notes.txt': 1, 'r-1/lib/data': 1 })).toEqual([]);
+    expect(found({ 'bin/e': elf('executable'), 'bin/r-1/bin/f': elf('executable') })).toEqual([]);
+    expect(found({ 'lib/x.so': elf('library'), 'bin/e': elf('executable') })).toEqual([]);
   });
 });
 
@@ -444,4 +471,81 @@ test('whatever the tree, every finding is complete, and the order of files does 
     }),
     { numRuns: 2000 },
   );
+});
+
+describe('a virtual environment', () => {
+  const venv = (folder: string, link = '/usr/bin/python3'): Record<string, Described> => ({
+    [`${folder}pyvenv.cfg`]: 1,
+    [`${folder}bin/python`]: { link },
+    [`${folder}bin/python3`]: { link: 'python' },
+    [`${folder}bin/pip`]: script('/home/runner/work/app/app/.venv/bin/python'),
+    [`${folder}lib64`]: { link: 'lib' },
+    [`${folder}lib/python3.12/site-packages/six.py`]: 1,
+    [`${folder}lib/python3.12/site-packages/six-1.dist-info/METADATA`]: 1,
+  });
+  const all = (files: DescribedFiles, about: Partial<CheckedLayer>) => check(checkedLayer(files, about));
+
+  test.each<[string, string, string]>([
+    ['.venv', '', ''],
+    ['.venv', 'python/', 'python'],
+    ['build/env', 'x/y/', 'x/y'],
+  ])('as `path` is one finding: %s in "%s"', (path, folder, prefix) => {
+    const [finding, ...others] = all(venv(folder), { ...PYTHON, ...from(path, prefix) });
+    expect(finding).toMatchObject({ rule: 'layout/virtual-environment', severity: 'error' });
+    expect(finding?.fix).toBe(
+      `Give its packages alone: \`path: ${path}/lib/python3.12/site-packages\` and \`prefix: python\`.`,
+    );
+    expect(others).toEqual([]);
+  });
+
+  test('beside a layer is to be left out', () => {
+    const files = { 'python/shared.py': 1, ...venv('venv/') };
+    const [finding, ...others] = all(files, { ...PYTHON, ...from('build') });
+    expect(finding).toMatchObject({ rule: 'layout/virtual-environment', severity: 'error' });
+    expect(finding?.fix).toContain('`exclude: /venv/`');
+    expect(others.filter(({ rule }) => rule === 'files/broken-link')).toEqual([]);
+  });
+
+  test('that Python finds, and that was made where Lambda has its Python, is fine', () => {
+    const made = venv('python/', '/var/lang/bin/python3.12');
+    expect(found(made, { ...PYTHON, ...from('.venv', 'python') })).toEqual([]);
+    expect(all(made, { runtimes: ['nodejs22.x'] }).map(({ rule }) => rule)).toContain(
+      'layout/virtual-environment',
+    );
+  });
+});
+
+describe('packages that are not installed', () => {
+  const manifest = (...names: string[]): DescribedFiles => ({
+    'nodejs/package.json': nodePackage('x', '1.0.0', ['semver']),
+    ...Object.fromEntries(names.map((name) => [`nodejs/${name}`, 1])),
+  });
+
+  test.each([
+    [['package-lock.json'], 'npm ci --omit=dev --prefix layer/nodejs'],
+    [['npm-shrinkwrap.json'], 'npm ci --omit=dev --prefix layer/nodejs'],
+    [[], 'npm install --omit=dev --prefix layer/nodejs'],
+    [['pnpm-lock.yaml'], 'pnpm install --prod --frozen-lockfile --dir layer/nodejs'],
+    [['yarn.lock'], 'yarn --cwd layer/nodejs install --production --frozen-lockfile'],
+    [['yarn.lock', '.yarnrc.yml'], 'yarn --cwd layer/nodejs workspaces focus --production'],
+    [['bun.lock'], 'bun install --production --frozen-lockfile --cwd layer/nodejs'],
+    [['bun.lockb'], 'bun install --production --frozen-lockfile --cwd layer/nodejs'],
+  ])('are installed by the tool that wrote %j', (names, command) => {
+    const [finding] = layout(checkedLayer(manifest(...names), NODE));
+    expect(finding).toMatchObject({
+      rule: 'layout/empty-node-modules',
+      severity: 'error',
+      fix: `Run \`${command}\` in a step before this one.`,
+    });
+    const [ofZip] = layout(checkedLayer(manifest(...names), { ...NODE, ...ZIP }));
+    const plainCommand = command.replace(/ --(?:prefix|dir|cwd) layer\/nodejs/, '');
+    expect(ofZip?.fix).toBe(`Run \`${plainCommand}\` in nodejs/ before the zip is made.`);
+  });
+
+  test.each(['.pnp.cjs', '.pnp.js'])('are told apart from those of Plug and Play, by %s', (name) => {
+    const [finding] = layout(checkedLayer(manifest('yarn.lock', '.yarnrc.yml', name), NODE));
+    expect(finding).toMatchObject({ rule: 'layout/empty-node-modules', severity: 'error' });
+    expect(finding?.path).not.toContain('.pnp');
+    expect(finding?.fix).toContain('`nodeLinker: node-modules`');
+  });
 });

@@ -161,7 +161,7 @@ describe('what a layer cannot hold is refused', () => {
 
   test.each<[string, string, RegExp]>([
     ['an absolute link', '/etc/passwd', /is absolute/],
-    ['a link to a place that happens to be the layer on this disk', '/opt/pkg/a', /is absolute/],
+    ['an absolute link to nothing in the layer', '/opt/pkg/gone', /points to nothing/],
     ['a dangling link', 'gone', /points to nothing/],
     ['a link into nothing', '../gone/a', /points to nothing/],
     ['a link that leaves the layer', '../../outside', /leads out of the layer/],
@@ -186,23 +186,35 @@ describe('what a layer cannot hold is refused', () => {
       'pkg/link': { link: target },
     });
     const broken = brokenLinks((await readFolder(root)).entries);
-    expect(broken).toContainEqual({ path: 'pkg/link', target, fault: expect.stringMatching(fault) });
+    expect(broken).toContainEqual(
+      expect.objectContaining({ path: 'pkg/link', target, fault: expect.stringMatching(fault) }),
+    );
   });
 
-  test.each(['a', './a', '../pkg/a', '..', '.', 'sub', 'sub/', 'up/pkg/a', 'sub/../a', 'sub/deep/..'])(
-    'but not a link that stays inside: %s',
-    async (target) => {
-      const tree: Tree = {
-        'pkg/a': 'x',
-        'pkg/sub/deep/b': 'x',
-        'pkg/up': { link: '..' },
-        'pkg/link': { link: target },
-      };
-      const { entries } = await readFolder(folderOf(tree));
-      expect(brokenLinks(entries)).toEqual([]);
-      expect(entries.find(({ path }) => path === 'pkg/link')).toMatchObject({ type: 'link', target });
-    },
-  );
+  test.each([
+    '/opt/pkg/a',
+    '/opt',
+    'a',
+    './a',
+    '../pkg/a',
+    '..',
+    '.',
+    'sub',
+    'sub/',
+    'up/pkg/a',
+    'sub/../a',
+    'sub/deep/..',
+  ])('but not a link that stays inside: %s', async (target) => {
+    const tree: Tree = {
+      'pkg/a': 'x',
+      'pkg/sub/deep/b': 'x',
+      'pkg/up': { link: '..' },
+      'pkg/link': { link: target },
+    };
+    const { entries } = await readFolder(folderOf(tree));
+    expect(brokenLinks(entries)).toEqual([]);
+    expect(entries.find(({ path }) => path === 'pkg/link')).toMatchObject({ type: 'link', target });
+  });
 
   test('and what is there does not depend on where the links of the disk lead', async () => {
     const root = folderOf({ 'pkg/a': 'x', 'pkg/link': { link: 'b' }, 'pkg/b': { link: 'a' } });

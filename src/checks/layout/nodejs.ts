@@ -2,6 +2,7 @@ import type { CheckedFile, CheckedLayer } from '../checked-layer.js';
 import type { Finding, Severity } from '../finding.js';
 import { inWords } from '../naming.js';
 import { versionsOf } from '../search-paths.js';
+import { shellWord } from '../shell.js';
 import { holdsAll, joined, relocation, severityOf } from './placement.js';
 
 /** The outermost `node_modules` that a package is in, and the package. */
@@ -113,35 +114,81 @@ function otherVersion(
   ];
 }
 
-const MANIFEST = /^nodejs\/(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml)$/;
+/** How packages are installed, by what is written down of them; the first that is there. */
+const INSTALLERS: readonly { file: RegExp; command: (folder: string) => string }[] = [
+  {
+    file: /^pnpm-lock\.yaml$/,
+    command: (folder) => `pnpm install --prod --frozen-lockfile${folder && ` --dir ${folder}`}`,
+  },
+  {
+    file: /^bun\.lockb?$/,
+    command: (folder) => `bun install --production --frozen-lockfile${folder && ` --cwd ${folder}`}`,
+  },
+  {
+    file: /^\.yarnrc\.yml$/,
+    command: (folder) => `yarn${folder && ` --cwd ${folder}`} workspaces focus --production`,
+  },
+  {
+    file: /^yarn\.lock$/,
+    command: (folder) => `yarn${folder && ` --cwd ${folder}`} install --production --frozen-lockfile`,
+  },
+  {
+    file: /^(?:package-lock|npm-shrinkwrap)\.json$/,
+    command: (folder) => `npm ci --omit=dev${folder && ` --prefix ${folder}`}`,
+  },
+  {
+    file: /^package\.json$/,
+    command: (folder) => `npm install --omit=dev${folder && ` --prefix ${folder}`}`,
+  },
+];
+
+/** Yarn's Plug'n'Play keeps packages in archives, and Node.js finds them by this file alone. */
+const PLUG_AND_PLAY = /^nodejs\/\.pnp\.c?js$/;
+
+const IN_NODEJS = /^nodejs\/([^/]+)$/;
+
+function isManifest(path: string): boolean {
+  const name = IN_NODEJS.exec(path)?.[1];
+  return name !== undefined && name !== '.yarnrc.yml' && INSTALLERS.some(({ file }) => file.test(name));
+}
 
 /** Somebody wrote down what to install, and nobody installed it. */
 function emptyNodeModules(layer: CheckedLayer, folders: ReadonlySet<string>): Finding[] {
-  const manifests = layer.files.filter(({ path }) => MANIFEST.test(path));
+  const manifests = layer.files.filter(({ path }) => isManifest(path) || PLUG_AND_PLAY.test(path));
   const wanted = manifests.find(({ path }) => path === 'nodejs/package.json')?.contents?.nodePackage
     ?.dependencies;
   const isInstalled = [...folders].some((folder) => folder.startsWith('nodejs/'));
   const severity = severityOf(layer, 'nodejs', wanted !== undefined && !hasCode(layer));
-  const [manifest] = manifests;
+  const manifest = manifests.find(({ path }) => isManifest(path)) ?? manifests[0];
   if (!manifest || isInstalled || wanted?.length === 0 || !severity) return [];
   return [emptyFinding(layer, manifest.path, severity)];
 }
 
 /** Code in nodejs/ itself may be bundled with all it needs. */
 function hasCode({ files }: CheckedLayer): boolean {
-  return files.some(({ path }) => /^nodejs\/[^/]+\.[cm]?js$/.test(path));
+  return files.some(({ path }) => /^nodejs\/[^/.][^/]*\.[cm]?js$/.test(path));
 }
 
-function emptyFinding({ source }: CheckedLayer, manifest: string, severity: Severity): Finding {
-  const folder = source.prefix === 'nodejs' ? source.path : joined(source.path, 'nodejs');
+function emptyFinding(layer: CheckedLayer, manifest: string, severity: Severity): Finding {
   return {
     rule: 'layout/empty-node-modules',
     severity,
     path: manifest,
     message: `There is ${manifest}, but no package below nodejs/node_modules/.`,
-    fix:
-      source.kind === 'zip'
-        ? 'Run `npm ci --omit=dev` in nodejs/ before the zip is made.'
-        : `Run \`npm ci --omit=dev --prefix ${folder}\` in a step before this one.`,
+    fix: installing(layer),
   };
+}
+
+/** How to install the packages, with the tool that wrote the lockfile. */
+function installing({ files, source }: CheckedLayer): string {
+  const isZip = source.kind === 'zip';
+  const folder = source.prefix === 'nodejs' ? source.path : joined(source.path, 'nodejs');
+  const names = files.flatMap(({ path }) => IN_NODEJS.exec(path)?.[1] ?? []);
+  const installer = INSTALLERS.find(({ file }) => names.some((name) => file.test(name)));
+  if (files.some(({ path }) => PLUG_AND_PLAY.test(path)))
+    return `Set \`nodeLinker: node-modules\` in .yarnrc.yml, and run \`yarn install\` in ${isZip ? 'nodejs/ before the zip is made' : `${folder} in a step before this one`}: Lambda does not load Yarn's .pnp.cjs.`;
+  const command = installer?.command(isZip ? '' : shellWord(folder)) ?? 'npm ci --omit=dev';
+  return isZip
+    ? `Run \`${command}\` in nodejs/ before the zip is made.`
+    : `Run \`${command}\` in a step before this one.`;
 }
