@@ -131,10 +131,12 @@ function crlf(layer: CheckedLayer): Finding[] {
 }
 
 function interpreter(layer: CheckedLayer): Finding[] {
+  const isTold = toldAsEnvironment(layer);
   const severityOf = (file: CheckedFile): Severity | undefined => {
     const role = roleOf(file);
     const { script } = file.contents ?? {};
-    if (!script || role === 'other' || lackingInterpreter(script, layer) === undefined) return undefined;
+    if (!script || isTold(file.path) || role === 'other' || lackingInterpreter(script, layer) === undefined)
+      return undefined;
     return role === 'started' ? 'error' : 'warning';
   };
   const lacking = bySeverity(layer, severityOf).map(([severity, found]) => ({
@@ -144,7 +146,7 @@ function interpreter(layer: CheckedLayer): Finding[] {
     message: `${named(pathsOf(found))} ${found.length === 1 ? 'starts' : 'start'} with "#!${wanted(found[0])}", which Lambda does not have.`,
     fix: `Use one that is there (\`#!/bin/sh\`, \`#!/usr/bin/env python3\` in Python runtimes), or bring it along in the layer.`,
   }));
-  return [...lacking, ...buildMachine(layer)];
+  return [...lacking, ...buildMachine(layer, isTold)];
 }
 
 function wanted(file: CheckedFile | undefined): string {
@@ -153,12 +155,10 @@ function wanted(file: CheckedFile | undefined): string {
 }
 
 /** Console scripts that pip writes have the path of its Python: nobody runs them, but they differ from build to build. */
-function buildMachine(layer: CheckedLayer): Finding[] {
-  const isTold = toldAsEnvironment(layer);
+function buildMachine(layer: CheckedLayer, isTold: (path: string) => boolean): Finding[] {
   const found = layer.files.filter((file) => {
     const { script } = file.contents ?? {};
-    if (isTold(file.path)) return false;
-    return script && roleOf(file) === 'other' && buildMachinePath(script.interpreter);
+    return script && !isTold(file.path) && roleOf(file) === 'other' && buildMachinePath(script.interpreter);
   });
   const [first] = found;
   if (!first) return [];

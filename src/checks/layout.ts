@@ -33,12 +33,12 @@ export const LAYOUT_RULES = {
  * A layer that is a folder too deep as a whole is told once, and so is one that is a virtual environment.
  */
 export function layout(layer: CheckedLayer): Finding[] {
+  const environments = virtualEnvironments(layer);
+  if (environments.some((one) => isEnvironmentAlone(layer, one))) return environments;
   const extra = extraFolder(layer);
   if (extra.length > 0) return extra;
-  const [environment, ...others] = virtualEnvironments(layer);
-  if (environment && others.length === 0 && isEnvironmentAlone(layer, environment)) return [environment];
   return [
-    ...(environment ? [environment, ...others] : []),
+    ...environments,
     ...pythonLayout(layer),
     ...nodeLayout(layer),
     ...javaLayout(layer),
