@@ -11,7 +11,8 @@ export interface EventPayload {
     head?: { repo?: EventRepository; sha?: unknown };
     base?: { repo?: EventRepository };
   };
-  workflow_run?: { head_repository?: EventRepository };
+  /** The run that this one follows; `event` is what started that one. */
+  workflow_run?: { event?: unknown; head_repository?: EventRepository };
 }
 
 /** What started the run; the name is '' outside of GitHub. */

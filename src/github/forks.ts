@@ -17,7 +17,8 @@ export function refuseForks(action: Writer, { dryRun }: { dryRun: boolean }): vo
 /**
  * Why a run must not write to AWS; undefined where it may. A run about a pull request whose head is in another
  * repository must not, whatever the event, nor one that follows such a run; and where one of these events does not say
- * whose it is, nobody can know, so it must not either.
+ * whose it is, nobody can know, so it must not either. A run that follows another says it by its head repository, but
+ * only where that run had the code of its head: see {@link SAYS_WHOSE_CODE}.
  *
  * Source: GitHub Security Lab, "Keeping your GitHub Actions and workflows secure: Preventing pwn requests";
  * actions/checkout v7, unsafe-pr-checkout-helper.ts, which refuses to check out a fork's code for `pull_request_target`
@@ -25,13 +26,35 @@ export function refuseForks(action: Writer, { dryRun }: { dryRun: boolean }): vo
  * from an artifact, from a cache, or by `git fetch`.
  */
 export function refusalOf({ name, payload }: Event, action: Writer): Problem | undefined {
-  const { outsider, base } = originOf(name, payload);
-  if (isSameRepository(outsider, base) || !isAboutOthers(name, payload)) return undefined;
-  return new Problem(
-    `This run was started by \`${name}\` for ${pullRequestOf(outsider)}: ${dangerOf(name)}. Nothing is written to AWS.`,
-    INSTEAD[action],
-  );
+  const doubt = isAboutOthers(name, payload) ? doubtOf(name, payload) : undefined;
+  if (doubt === undefined) return undefined;
+  return new Problem(`This run was started by \`${name}\` ${doubt}. Nothing is written to AWS.`, INSTEAD[action]);
 }
+
+/** Why the code of a run may be a stranger's; undefined where the event says that it is the repository's own. */
+function doubtOf(name: string, payload: EventPayload): string | undefined {
+  const { outsider, base } = originOf(name, payload);
+  if (!isSameRepository(outsider, base)) return `for ${pullRequestOf(outsider)}: ${dangerOf(name)}`;
+  const followed = payload.workflow_run?.event;
+  if (name !== 'workflow_run' || SAYS_WHOSE_CODE.has(followed)) return undefined;
+  const by = typeof followed === 'string' ? `\`${followed}\`` : 'an event that is not named';
+  return `after a run that was started by ${by}, which does not say whose code it had: its artifacts and caches may be a stranger's, and this job has this repository's secrets and may get its AWS role`;
+}
+
+/**
+ * Events after whose run the head repository of `workflow_run` is the one whose code that run had: those of pull
+ * requests, of which it names the head, and those that run a commit of the repository and that only who may write to it
+ * can cause. Every other event runs the default branch, so that the head repository is always this one: `workflow_run`
+ * whatever run it follows, `issue_comment`, `issues` and `discussion` whoever writes one, `repository_dispatch` whatever
+ * it was sent about; `check_run`, `check_suite`, `status` and `deployment` may be about a commit of a fork.
+ *
+ * Source: GitHub, "Events that trigger workflows" (GITHUB_SHA and GITHUB_REF of each event); actions/checkout v7,
+ * unsafe-pr-checkout-helper.ts, which reads the head repository of `workflow_run` after events of pull requests.
+ */
+const SAYS_WHOSE_CODE = new Set<unknown>([
+  ...['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment'],
+  ...['push', 'create', 'schedule', 'workflow_dispatch', 'release', 'merge_group'],
+]);
 
 /** Events of these names always have somebody behind them; others may be about a pull request. */
 function isAboutOthers(name: string, payload: EventPayload): boolean {

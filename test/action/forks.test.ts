@@ -12,12 +12,14 @@ const MODELS = `arn:aws:lambda:${REGION}:${ACCOUNT}:layer:models`;
 const EVENTS = ['pull_request', 'pull_request_target', 'workflow_run'];
 
 /** The environment of a run that an event has started. */
-function startedBy({ home }: Place, name: string, head: object) {
+function startedBy({ home }: Place, name: string, head: object, followed = 'push') {
   const path = join(home, 'event.json');
   mkdirSync(home, { recursive: true });
   const pullRequest = { number: 7, head: { repo: head }, base: { repo: OURS } };
   const about =
-    name === 'workflow_run' ? { workflow_run: { head_repository: head } } : { pull_request: pullRequest };
+    name === 'workflow_run'
+      ? { workflow_run: { event: followed, head_repository: head } }
+      : { pull_request: pullRequest };
   writeFileSync(path, JSON.stringify({ repository: OURS, ...about }));
   return { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path, GITHUB_REPOSITORY: OURS.full_name };
 }
@@ -68,6 +70,16 @@ describe.each(CASES)('$name on $event', ({ event, run }) => {
     const outcome = await run(at, {}, startedBy(at, event, OURS));
     expect(failureOf(outcome)).toBe('');
     expect(writesAmong(at.operations())).not.toEqual([]);
+  });
+});
+
+describe.each(Object.entries(ACTIONS))('%s in a run that follows one of `workflow_run`', (_, run) => {
+  test('fails without a call to AWS, though that one is of the repository itself', async () => {
+    const at = await place();
+    const { code, errors } = await run(at, {}, startedBy(at, 'workflow_run', OURS, 'workflow_run'));
+    expect(code).toBe(1);
+    expect(errors).toEqual([expect.stringContaining('after a run that was started by `workflow_run`')]);
+    expect(at.operations()).toEqual([]);
   });
 });
 

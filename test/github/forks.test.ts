@@ -20,7 +20,8 @@ const ALL = [...WITH_PULL_REQUEST, 'workflow_run'];
 
 /** What an event says of a pull request whose head is in a repository. */
 function payloadOf(name: string, head: EventRepository): EventPayload {
-  if (name === 'workflow_run') return { repository: OURS, workflow_run: { head_repository: head } };
+  if (name === 'workflow_run')
+    return { repository: OURS, workflow_run: { event: 'pull_request', head_repository: head } };
   return { repository: OURS, pull_request: { number: 7, head: { repo: head }, base: { repo: OURS } } };
 }
 
@@ -90,6 +91,53 @@ describe('a run that writes to AWS', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+/** Every event that can start a workflow, and what may be done in a run that follows one of the repository's own. */
+const FOLLOWED: Record<'may write' | 'is refused', string[]> = {
+  'may write': [
+    ...WITH_PULL_REQUEST,
+    ...['push', 'create', 'schedule', 'workflow_dispatch', 'release', 'merge_group'],
+  ],
+  'is refused': [
+    ...['workflow_run', 'workflow_call', 'repository_dispatch', 'dynamic'],
+    ...['issue_comment', 'issues', 'discussion', 'discussion_comment', 'pull_request_comment'],
+    ...['check_run', 'check_suite', 'status', 'deployment', 'deployment_status'],
+    ...['fork', 'watch', 'gollum', 'label', 'milestone', 'delete', 'public', 'page_build'],
+    ...['branch_protection_rule', 'registry_package', 'image_version', 'project', 'project_card'],
+    ...['an_event_to_come', 'PUSH', 'push ', '', 'constructor', '__proto__'],
+  ],
+};
+
+describe('a run that follows another', () => {
+  const following = (event: unknown, head: EventRepository): EventPayload => ({
+    repository: OURS,
+    workflow_run: { event, head_repository: head },
+  });
+
+  test.each(FOLLOWED['may write'])('may write after `%s` of the repository itself', (event) => {
+    expect(refused('workflow_run', following(event, OURS))).toBeUndefined();
+  });
+
+  test.each(FOLLOWED['may write'])('is refused after `%s` of a fork, or of a deleted one', (event) => {
+    const { what } = refused('workflow_run', following(event, FORK)) ?? {};
+    expect(what).toContain('for a pull request from the fork mallory/layers: ');
+    expect(refused('workflow_run', following(event, null))).toBeInstanceOf(Problem);
+  });
+
+  test.each(FOLLOWED['is refused'])('is refused after `%s`, whose head is always this repository', (event) => {
+    for (const action of ['publish', 'promote', 'prune', 'rollback'] as const) {
+      const refusal = refusalOf({ name: 'workflow_run', payload: following(event, OURS) }, action);
+      expect(refusal?.what).toContain(
+        `started by \`workflow_run\` after a run that was started by \`${event}\`, which does not say whose code it had: `,
+      );
+      expect(refusal?.fix).toContain('dry-run: true');
+    }
+  });
+
+  test.each([undefined, null, 1, ['push'], { push: true }])('is refused after %j, which is no name', (event) => {
+    expect(refused('workflow_run', following(event, OURS))?.what).toContain('by an event that is not named');
   });
 });
 
