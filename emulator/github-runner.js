@@ -36,6 +36,13 @@ import { join } from 'node:path';
  * @property {string} temp the step's RUNNER_TEMP, which outlives it as on a real runner
  */
 
+/** Which run of which workflow of which repository it is. Source: GitHub, "Variables reference". */
+export const WORKFLOW_RUN = {
+  GITHUB_REPOSITORY_ID: '1296269',
+  GITHUB_WORKFLOW_REF: 'octo-org/layers/.github/workflows/layer.yml@refs/heads/main',
+  GITHUB_RUN_ID: '30433642',
+};
+
 /**
  * Runs one step to its end.
  * @param {Step} step
@@ -50,6 +57,7 @@ export async function runStep({ main, inputs, workspace, env = {}, node = proces
     HOME: process.env['HOME'],
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: workspace,
+    ...WORKFLOW_RUN,
     GITHUB_OUTPUT: files.output,
     GITHUB_STEP_SUMMARY: files.summary,
     GITHUB_STATE: files.state,

@@ -11,10 +11,16 @@ export const rolloutProgress: Progress = ({ step, wave, waves, total }, work) =>
   );
 };
 
-/** Tells in the log what became of each function. */
-export function tellResults(functions: readonly FunctionResult[]): void {
-  for (const { function: name, status, problem, note } of functions) {
-    const why = problem?.what ?? note;
-    log.info(`${name}: ${status}${why ? `, ${why}` : ''}`);
+/**
+ * Tells in the log what became of each function.
+ * @param movesOf how its layers changed, in words
+ */
+export function tellResults(
+  functions: readonly FunctionResult[],
+  movesOf: (before: readonly string[], after: readonly string[]) => string[] = () => [],
+): void {
+  for (const { function: name, status, before, after, problem, note } of functions) {
+    const words = [status, ...movesOf(before, after), problem?.what ?? note ?? ''];
+    log.info(`${name}: ${words.filter((word) => word !== '').join(', ')}`);
   }
 }

@@ -4,14 +4,15 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { afterEach } from '@jest/globals';
 import { parse } from 'yaml';
-import { parseFileCommands, runStep } from '../emulator/github-runner.js';
+import { parseFileCommands, runStep, WORKFLOW_RUN } from '../emulator/github-runner.js';
 import type { startEmulator } from '../emulator/index.js';
 import { described, NODE, TOKEN } from './action/step.js';
 import { writeTree } from './layer/tree.js';
 import type { Tree } from './layer/tree.js';
+import { ghOfRuns } from './tools/gh-of-runs.js';
 import { ACTIONS_OF_OTHERS } from './workflow-actions.js';
 import { evaluate, isTrue, resolved, STATUS, textOf } from './workflow-expressions.js';
 import type { Contexts } from './workflow-expressions.js';
@@ -314,7 +315,7 @@ async function runOne(running: Running, step: Step, around: Around): Promise<Ste
   const given = textsOf(resolvedAll(step.with ?? {}, own));
   const env = {
     ...{ HOME: resolve(running.temp, '../home'), RUNNER_TEMP: running.temp },
-    ...{ GITHUB_EVENT_PATH: event, GITHUB_REPOSITORY: 'octo-org/layers' },
+    ...{ GITHUB_EVENT_PATH: event, GITHUB_REPOSITORY: 'octo-org/layers', ...WORKFLOW_RUN },
     GITHUB_EVENT_NAME: running.stage.event?.name ?? 'push',
     ...running.exported,
     ...textsOf(own.env),
@@ -349,10 +350,11 @@ async function execute(running: Running, step: Step, { given, env }: Given): Pro
 function runScript({ workspace, temp }: Running, step: Step, env: Record<string, string>): Ended {
   const output = join(temp, 'script-output');
   writeFileSync(output, '');
+  const path = [ghOfRuns(join(temp, 'bin')), process.env['PATH']].join(delimiter);
   if (step.run?.includes('${{')) throw new Error('an expression is in a script');
   const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', step.run ?? ''], {
     cwd: join(workspace, step['working-directory'] ?? ''),
-    env: { PATH: process.env['PATH'], ...env, GITHUB_WORKSPACE: workspace, GITHUB_OUTPUT: output },
+    env: { PATH: path, ...env, GITHUB_WORKSPACE: workspace, GITHUB_OUTPUT: output },
     encoding: 'utf8',
   });
   return { code: status, outputs: parseFileCommands(readFileSync(output, 'utf8')), log: stdout + stderr };

@@ -8,6 +8,7 @@ import { Problem } from '../problem.js';
 import { rolloutProgress, tellResults } from '../rollout-log.js';
 import { carryOut } from '../rollout/carry-out.js';
 import type { RolloutReporting } from '../rollout/carry-out.js';
+import { layerMoves } from '../rollout/layer-moves.js';
 import { planFromRecord } from '../rollout/plan-from-record.js';
 import { plannedResults } from '../rollout/plan.js';
 import type { Plan } from '../rollout/plan.js';
@@ -17,6 +18,7 @@ import { Superseded } from '../rollout/superseded.js';
 import type { Grantee } from '../sharing/grantee.js';
 import type { LayerVersionName, NewGrant } from '../sharing/grants.js';
 import { formatCount } from '../units.js';
+import { currentWorkflowRun } from '../workflow-run.js';
 import type { Delivery, Site } from './delivery.js';
 import { share, takeBack } from './share.js';
 
@@ -100,6 +102,7 @@ async function rollOutRegion(
     carryOut(aws, {
       ...{ plan, settings: inputs, folder: own, report, warnings: told, progress: rolloutProgress },
       header: { action, region: aws.region, layerName: inputs.layerName, version },
+      madeBy: currentWorkflowRun(),
       expires: credentialExpiration(),
       warn: (text) => log.warning(place(text)),
     }).finally(() => {
@@ -165,9 +168,10 @@ async function isPutBack(rollout: RegionalRollout, { inputs, folder }: Delivery)
       carryOut(aws, {
         ...{ plan, settings, folder: own, report: reporting, warnings: [], progress: rolloutProgress },
         header: { action: 'rollback', region: aws.region, layerName: inputs.layerName },
+        madeBy: currentWorkflowRun(),
         expires: credentialExpiration(),
         warn: (text) => log.warning(place(text)),
-      }).finally(() => tellResults(reporting.functions)),
+      }).finally(() => tellResults(reporting.functions, layerMoves)),
     );
     return plan.skipped.length === 0;
   } catch (error) {

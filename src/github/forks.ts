@@ -28,7 +28,10 @@ export function refuseForks(action: Writer, { dryRun }: { dryRun: boolean }): vo
 export function refusalOf({ name, payload }: Event, action: Writer): Problem | undefined {
   const doubt = isAboutOthers(name, payload) ? doubtOf(name, payload) : undefined;
   if (doubt === undefined) return undefined;
-  return new Problem(`This run was started by \`${name}\` ${doubt}. Nothing is written to AWS.`, INSTEAD[action]);
+  return new Problem(
+    `This run was started by \`${name}\` ${doubt}. Nothing is written to AWS.`,
+    INSTEAD[action],
+  );
 }
 
 /** Why the code of a run may be a stranger's; undefined where the event says that it is the repository's own. */

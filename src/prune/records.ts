@@ -4,8 +4,10 @@ import { artifactFiles } from '../artifact.js';
 import { parseLayerVersionArn } from '../aws/arn.js';
 import { Problem } from '../problem.js';
 import { MAX_RECORD_BYTES } from '../rollback/find-record.js';
+import { refuseOtherRepositories } from '../rollout/record-scope.js';
 import { readRecord } from '../rollout/record.js';
 import type { RecordedRollout } from '../rollout/record.js';
+import { currentWorkflowRun } from '../workflow-run.js';
 import { reportedVersions } from './reports.js';
 
 /** The layer versions that files name, each with the file that names it, by ARN. */
@@ -19,7 +21,8 @@ export interface NamedVersions {
 /**
  * Reads the layer versions that records of rollouts and reports of runs name.
  * @param paths files, or folders with `*.jsonl` records or `report.json` in them, relative to the workspace or absolute
- * @throws Problem where there is neither, or a file is neither: a version may depend on it
+ * @throws Problem where there is neither, a file is neither, or another repository made a record, whose rollout no
+ *   rollback here could undo: a version may depend on the one that was meant
  */
 export function namedVersions(paths: readonly string[], workspace: string): NamedVersions {
   const named: NamedVersions = { records: new Map(), reports: new Map() };
@@ -27,7 +30,7 @@ export function namedVersions(paths: readonly string[], workspace: string): Name
     for (const { file, shown } of filesAt(path, workspace)) {
       const [versions, arns] = file.endsWith('.json')
         ? [named.reports, reportedVersions(textOf(file, shown), shown)]
-        : [named.records, versionsIn(readRecord(textOf(file, shown), shown))];
+        : [named.records, versionsIn(recorded(textOf(file, shown), shown))];
       for (const arn of arns) if (!versions.has(arn)) versions.set(arn, shown);
     }
   }
@@ -55,6 +58,12 @@ function filesAt(path: string, workspace: string): RecordFile[] {
 /** The names of the files that this action's outputs `record` and `report` lead to. */
 function isNaming(name: string): boolean {
   return name.endsWith('.jsonl') || name === 'report.json';
+}
+
+function recorded(text: string, shown: string): RecordedRollout {
+  const record = readRecord(text, shown);
+  refuseOtherRepositories(record, currentWorkflowRun(), shown);
+  return record;
 }
 
 function textOf(file: string, shown: string): string {

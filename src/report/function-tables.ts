@@ -1,3 +1,4 @@
+import { layerOf } from '../rollout/layer-moves.js';
 import type { AliasTarget, FunctionResult } from '../rollout/result.js';
 import { formatCount } from '../units.js';
 import { firstOf, folded, inOneLine, moreIn, prose, row, tableOf } from './markdown-parts.js';
@@ -122,10 +123,12 @@ function versionsOf(layers: readonly string[], layerName: string): string[] {
   });
 }
 
+/** How many layers a function still has that are not this one. */
 function othersKept({ before, after }: FunctionResult, layerName: string): number {
-  const kept = after.filter((arn) => before.includes(arn));
-  const isMoved = without(after, before).some((arn) => versionsOf([arn], layerName).length > 0);
-  return kept.length - (isMoved ? 0 : Math.min(1, versionsOf(kept, layerName).length));
+  // Layers of other accounts may have the same name: the one that moved is ours, and where none did, one of them is.
+  const moved = [...without(before, after), ...without(after, before)];
+  const own = [...moved, ...after].find((arn) => versionsOf([arn], layerName).length > 0) ?? '';
+  return after.filter((arn) => before.includes(arn) && layerOf(arn) !== layerOf(own)).length;
 }
 
 /** What to do about a problem is told with the problems. */

@@ -1,4 +1,5 @@
 import type { FunctionResult, RolloutReport } from '../rollout/result.js';
+import type { WorkflowRun } from '../workflow-run.js';
 import { functionsOutput } from './functions-output.js';
 import { cutWarning } from './output-list.js';
 
@@ -8,6 +9,8 @@ export interface RollbackReport {
   action: 'rollback';
   /** None where functions had different layers. */
   layerName?: string;
+  /** The run that made the record; none without a record. */
+  recordMadeBy?: WorkflowRun;
   dryRun: boolean;
   /** `unchanged` where there was nothing to put back; `failed` whenever there is a problem. */
   outcome: 'restored' | 'unchanged' | 'planned' | 'failed';

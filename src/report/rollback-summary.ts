@@ -1,4 +1,5 @@
-import { inSections, shortened } from './markdown-parts.js';
+import { describeMoves } from '../rollout/layer-moves.js';
+import { firstOf, inSections, moreIn, prose, shortened } from './markdown-parts.js';
 import { messages, planList } from './messages.js';
 import type { RollbackReport } from './rollback-report.js';
 import { changedOf, endingOf, endingWords, plannedFor } from './rollout-ending.js';
@@ -11,9 +12,25 @@ export function rollbackSummary(report: RollbackReport): string {
     `### ${headline(report)}`,
     ...messages(report),
     leftOpen(report),
+    recordLine(report),
     ...planList(report.plan),
+    ...movesList(report),
     ...rolloutSections(report),
   ]);
+}
+
+/** Who made the record that was undone. */
+function recordLine({ recordMadeBy: run }: RollbackReport): string {
+  return run ? `The record is of run ${code(run.runId)} of ${code(shortened(run.workflow, 300))}.` : '';
+}
+
+const MOVES = { items: 30, bytes: 30_000 };
+
+/** Which layer versions and aliases changed, by their ARNs; a dry run has them in its plan. */
+function movesList({ dryRun, functions }: RollbackReport): string[] {
+  const moves = dryRun ? [] : describeMoves(functions);
+  const [shown, more] = firstOf(moves, MOVES, (move) => `- ${prose(move)}`);
+  return [shown.join('\n'), ...moreIn('report', more, 'changes')];
 }
 
 function headline(report: RollbackReport): string {

@@ -1,9 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { artifactFiles } from '../artifact.js';
 import { Problem } from '../problem.js';
-import { readRecord } from '../rollout/record.js';
-import type { RecordedRollout } from '../rollout/record.js';
+import { refuseOtherRepositories } from '../rollout/record-scope.js';
+import { readRecordWithLines } from '../rollout/record.js';
+import type { RecordWithLines } from '../rollout/record.js';
+import { currentWorkflowRun } from '../workflow-run.js';
 
 /** A record of a rollout over every function of an account has less. */
 export const MAX_RECORD_BYTES = 256 * 1024 * 1024;
@@ -17,13 +19,25 @@ export interface RecordPlace {
   region: string | undefined;
 }
 
+/** A record, and how it is called in messages. */
+export interface FoundRecord extends RecordWithLines {
+  path: string;
+}
+
 /**
  * Reads the record that `record` means: a file, or the one record in a folder, as a downloaded artifact is; of those of
  * a rollout over several regions, the one of the region.
- * @throws Problem when there is none, or more than one
+ * @throws Problem when there is none, or more than one, or when this repository did not make it
  */
-export function findRecord({ path, workspace, region }: RecordPlace): RecordedRollout {
+export function findRecord(place: RecordPlace): FoundRecord {
+  const found = theOneAt(place);
+  refuseOtherRepositories(found, currentWorkflowRun(), found.path);
+  return found;
+}
+
+function theOneAt({ path, workspace, region }: RecordPlace): FoundRecord {
   const files = recordsAt(resolve(workspace, path), path);
+  const shown = (file: string) => join(path, relative(resolve(workspace, path), file));
   const [file, ...others] = files;
   if (file === undefined) {
     throw new Problem(
@@ -32,29 +46,29 @@ export function findRecord({ path, workspace, region }: RecordPlace): RecordedRo
     );
   }
   if (others.length > 0) {
-    const [here, ...more] = files.flatMap((one) => recordOf(region, one));
+    const [here, ...more] = files.flatMap((one) => recordOf(region, one, shown(one)));
     if (here && more.length === 0) return here;
     throw new Problem(
       `There are ${files.length} records in ${path}, and each undoes a rollout of its own.`,
-      `Give one of them, the newest first, or run the step in the region of the one that is meant: \`record: ${join(path, relativeTo(path, workspace, file))}\`.`,
+      `Give one of them, the newest first, or run the step in the region of the one that is meant: \`record: ${shown(file)}\`.`,
     );
   }
-  return readRecord(readFileSync(file, 'utf8'), path);
+  return readFound(file, shown(file));
+}
+
+function readFound(file: string, path: string): FoundRecord {
+  return { ...readRecordWithLines(readFileSync(file, 'utf8'), path), path };
 }
 
 /** The record of a region in a file that may be another one's, or none at all. */
-function recordOf(region: string | undefined, file: string): RecordedRollout[] {
+function recordOf(region: string | undefined, file: string, path: string): FoundRecord[] {
   try {
-    const record = readRecord(readFileSync(file, 'utf8'), file);
+    const record = readFound(file, path);
     return record.region === region ? [record] : [];
   } catch (error) {
     if (error instanceof Problem) return [];
     throw error;
   }
-}
-
-function relativeTo(path: string, workspace: string, file: string): string {
-  return file.slice(resolve(workspace, path).length + 1);
 }
 
 function recordsAt(place: string, path: string): string[] {

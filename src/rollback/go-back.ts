@@ -2,19 +2,24 @@ import { callerAccount, refuseOtherAccounts } from '../aws/account.js';
 import { connect } from '../aws/connection.js';
 import type { Connection } from '../aws/connection.js';
 import { credentialExpiration } from '../inputs/credential-expiration.js';
-import type { RollbackInputs } from '../inputs/rollback.js';
+import type { RollbackFrom, RollbackInputs } from '../inputs/rollback.js';
 import { log } from '../log.js';
 import { Problem } from '../problem.js';
 import type { RollbackReport } from '../report/rollback-report.js';
 import { rolloutProgress, tellResults } from '../rollout-log.js';
 import { carryOut } from '../rollout/carry-out.js';
 import { sortAlarms } from '../rollout/gates.js';
+import { describeMoves, layerMoves } from '../rollout/layer-moves.js';
+import { planFromRecord } from '../rollout/plan-from-record.js';
 import { describePlan, plannedResults } from '../rollout/plan.js';
 import type { Plan } from '../rollout/plan.js';
+import { plannedChanges } from '../rollout/planned-changes.js';
 import { refuseAll } from '../rollout/prepare.js';
+import { refuseOtherRegion, refuseOutOfScope } from '../rollout/record-scope.js';
 import { formatCount } from '../units.js';
+import { currentWorkflowRun } from '../workflow-run.js';
 import { findRecord } from './find-record.js';
-import { planFromRecord } from '../rollout/plan-from-record.js';
+import type { FoundRecord } from './find-record.js';
 import { planToVersion } from './to-version.js';
 
 /** A rollback to carry out; `report` is filled in as far as it gets. */
@@ -33,14 +38,12 @@ export interface GoingBack {
  */
 export async function goBack(going: GoingBack): Promise<void> {
   const { inputs, report, interruption } = going;
-  const planIt = planner(going);
+  const source = readSource(going);
   const aws = await connect({ ...(inputs.region && { region: inputs.region }), interruption });
   try {
-    if (inputs.allowedAccountIds.length > 0) {
-      refuseOtherAccounts(await callerAccount(aws), inputs.allowedAccountIds);
-    }
+    await refuseByAccount(aws, inputs, source);
     const settings = { ...inputs, alarms: await quietAlarms(aws, going) };
-    const plan = await log.group(`Looking at what is in ${aws.region}`, () => planIt(aws, settings));
+    const plan = await log.group(`Looking at what is in ${aws.region}`, () => planOf(aws, settings, source));
     refuseAll(plan.problems);
     if (inputs.dryRun) tellPlan(report, plan);
     else await putBack(aws, { ...going, inputs: settings }, plan);
@@ -50,18 +53,44 @@ export async function goBack(going: GoingBack): Promise<void> {
   }
 }
 
-type Planner = (aws: Connection, inputs: RollbackInputs) => Promise<Plan>;
+/** What functions go back to: what a record says they had, or a version. */
+type Source = { kind: 'record'; record: FoundRecord } | Extract<RollbackFrom, { kind: 'version' }>;
 
 /** A record is read before AWS is asked anything. */
-function planner({ inputs: { from, region }, report }: GoingBack): Planner {
+function readSource({ inputs: { from, region }, report }: GoingBack): Source {
   if (from.kind === 'version') {
     report.layerName = from.layerName;
-    return (aws, inputs) => planToVersion(aws, inputs, from);
+    return from;
   }
   const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
   const record = findRecord({ path: from.path, workspace, region });
   report.layerName = record.layerName;
-  return (aws, inputs) => planFromRecord(aws, record, inputs);
+  if (record.madeBy) {
+    report.recordMadeBy = record.madeBy;
+    log.info(`The record is of run ${record.madeBy.runId} of ${record.madeBy.workflow}`);
+  }
+  return { kind: 'record', record };
+}
+
+/** @throws Problem when the credentials belong to an account that is not allowed, or a record goes beyond it */
+async function refuseByAccount(
+  aws: Connection,
+  { allowedAccountIds }: RollbackInputs,
+  source: Source,
+): Promise<void> {
+  const isRecord = source.kind === 'record';
+  if (isRecord) refuseOtherRegion(source.record, aws.region);
+  if (!isRecord && allowedAccountIds.length === 0) return;
+  const account = await callerAccount(aws);
+  refuseOtherAccounts(account, allowedAccountIds);
+  if (!isRecord) return;
+  const { partition, region } = aws;
+  refuseOutOfScope(source.record, { partition, region, account }, source.record.path);
+}
+
+function planOf(aws: Connection, inputs: RollbackInputs, source: Source): Promise<Plan> {
+  if (source.kind === 'record') return planFromRecord(aws, source.record, inputs);
+  return planToVersion(aws, inputs, source);
 }
 
 /** An alarm that rings is often why one goes back: it is told, and stops nothing. */
@@ -78,7 +107,7 @@ async function quietAlarms(aws: Connection, { inputs, report }: GoingBack): Prom
 function tellPlan(report: RollbackReport, plan: Plan): void {
   report.functions.push(...plannedResults(plan));
   report.warnings.push(...plan.warnings);
-  report.plan.push(...describePlan(plan));
+  report.plan.push(...describePlan(plan), ...describeMoves(plannedChanges(plan)));
   for (const step of report.plan) log.info(step);
   for (const warning of plan.warnings) log.warning(warning);
 }
@@ -87,13 +116,15 @@ async function putBack(aws: Connection, { inputs, report, folder }: GoingBack, p
   const { from } = inputs;
   const version = from.kind === 'version' && from.to !== 'previous' ? { version: from.to } : {};
   const total = plan.waves.reduce((sum, { functions }) => sum + functions.length, 0);
+  for (const move of describeMoves(plannedChanges(plan))) log.info(move);
   await log.group(`Putting back ${formatCount(total)} function${total === 1 ? '' : 's'}`, () =>
     carryOut(aws, {
       ...{ plan, settings: inputs, folder, report, warnings: report.warnings, progress: rolloutProgress },
       header: { action: 'rollback', region: aws.region, layerName: report.layerName ?? '', ...version },
+      madeBy: currentWorkflowRun(),
       expires: credentialExpiration(),
       warn: log.warning,
-    }).finally(() => tellResults(report.functions)),
+    }).finally(() => tellResults(report.functions, layerMoves)),
   );
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Connection } from '../aws/connection.js';
 import { formatSeconds } from '../units.js';
+import type { WorkflowRun } from '../workflow-run.js';
 import { timeNeeded } from './estimate.js';
 import type { Plan } from './plan.js';
 import { keepRecord } from './record.js';
@@ -18,7 +19,9 @@ export interface RolloutReporting {
 export interface CarryOut {
   plan: Plan;
   settings: Rollout['settings'];
-  header: RecordHeader;
+  header: Omit<RecordHeader, 'madeBy'>;
+  /** The run that the record names; undefined outside of GitHub. */
+  madeBy: WorkflowRun | undefined;
   /** Where the record goes. */
   folder: string;
   report: RolloutReporting;
@@ -36,7 +39,8 @@ export interface CarryOut {
  * @throws Problem when not everything came to be as planned
  */
 export async function carryOut(aws: Connection, about: CarryOut): Promise<void> {
-  const { plan, settings, header, folder, report, warnings, expires, progress, warn } = about;
+  const { plan, settings, madeBy, folder, report, warnings, expires, progress, warn } = about;
+  const header = { ...about.header, ...(madeBy && { madeBy }) };
   const rollout: RolloutReport = {
     ...(header.version !== undefined && { version: header.version }),
     ...{ waves: [], record: '', passedOver: [], leftOpen: [] },

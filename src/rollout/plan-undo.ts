@@ -77,17 +77,18 @@ function judge(
   const layers = undo(recorded.layers, fn.layers, sameLayers);
   if (layers.kind === 'changed by somebody else')
     return { reason: `Somebody changed the layers of ${fn.name} after the rollout.` };
-  const back = layers.kind === 'put back' ? layers.to : [];
-  const gone = back.find((arn) => facts.get(arn)?.exists === false);
+  const list = layers.kind === 'put back' ? { layers: layers.to } : {};
+  const gone = list.layers?.find((arn) => facts.get(arn)?.exists === false);
   if (gone) return { reason: `${fn.name} had ${gone}, which was deleted since.` };
   if (isUnusable(fn)) return { reason: `${fn.name} is in state ${fn.state} and cannot be updated.` };
   const planned = { fn, goal: { kind: 'undo' as const, recorded } };
-  if (!recorded.alias) return { ...planned, done: layers.kind === 'nothing to do' };
+  if (!recorded.alias) return { ...planned, back: list, done: layers.kind === 'nothing to do' };
   const { name, writes } = recorded.alias;
   if (!alias) return { reason: `The alias "${name}" of ${fn.name} was deleted after the rollout.` };
   const moved = undo(writes, targetOf(alias), sameTarget);
   if (moved.kind === 'changed by somebody else')
     return { reason: `Somebody moved the alias "${name}" of ${fn.name} after the rollout.` };
   const done = layers.kind === 'nothing to do' && moved.kind === 'nothing to do';
-  return { ...planned, alias: { name, read: alias }, done };
+  const back = { ...list, ...(moved.kind === 'put back' && { alias: moved.to }) };
+  return { ...planned, alias: { name, read: alias }, back, done };
 }

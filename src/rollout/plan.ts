@@ -10,7 +10,7 @@ import type { Candidate, CandidateAlias, Fleet } from './fleet.js';
 import { indexOfLayer, nextLayers, UNPUBLISHED, versionNumber } from './layer-list.js';
 import type { LayerTarget } from './layer-list.js';
 import type { RecordedFunction } from './record.js';
-import type { FunctionResult } from './result.js';
+import type { AliasTarget, FunctionResult } from './result.js';
 
 /** What a function is to come to. */
 export type Goal =
@@ -29,6 +29,8 @@ export interface PlannedFunction {
   done: boolean;
   /** Its alias serves a version with the layer, which was tested before the alias was moved there. */
   served?: boolean;
+  /** Where undoing takes its layers and its alias, as far as they are to change. */
+  back?: { layers?: string[]; alias?: AliasTarget };
 }
 
 export interface PlannedWave {

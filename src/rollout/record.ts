@@ -1,5 +1,7 @@
 import { appendFileSync, closeSync, constants, openSync } from 'node:fs';
 import { Problem } from '../problem.js';
+import { isWorkflowRun } from '../workflow-run.js';
+import type { WorkflowRun } from '../workflow-run.js';
 import type { AliasTarget } from './result.js';
 import type { Write } from './undo.js';
 
@@ -19,6 +21,8 @@ export interface RecordHeader {
   layerName: string;
   /** The version that is rolled out; undefined where functions get different ones. */
   version?: string;
+  /** The run that made it; undefined outside of GitHub. */
+  madeBy?: WorkflowRun;
 }
 
 /** The record of a rollout: what was there before each write, so that it can be put back. */
@@ -116,7 +120,18 @@ export interface RecordedRollout extends RecordHeader {
   functions: RecordedFunction[];
 }
 
-type Line =
+/** A write that a record has, with the number of its line, from 1 on. */
+export interface RecordLine {
+  line: number;
+  intent: Intent;
+}
+
+/** A rollout with the lines that tell it. */
+export interface RecordWithLines extends RecordedRollout {
+  lines: RecordLine[];
+}
+
+type Event =
   | ({ event: 'begin'; schema: number } & RecordHeader)
   | ({ event: 'before'; write: number } & Intent)
   | { event: 'after'; write: number; outcome: Outcome };
@@ -128,20 +143,46 @@ type Line =
  * @throws Problem when it is no record, or not one whole record
  */
 export function readRecord(text: string, path: string): RecordedRollout {
-  const lines = text.split('\n');
-  const events = lines.flatMap((line, index) => parsed(line, index === lines.length - 1, path));
+  const { header, lines, outcomes } = parse(text, path);
+  const intents = lines.map(({ intent }) => intent);
+  return { ...header, functions: functionsOf(intents, outcomes, path) };
+}
+
+/**
+ * Reads a record with its lines, to hold each against what a record may do.
+ * @throws Problem as {@link readRecord} does
+ */
+export function readRecordWithLines(text: string, path: string): RecordWithLines {
+  const { header, lines, outcomes } = parse(text, path);
+  const intents = lines.map(({ intent }) => intent);
+  return { ...header, functions: functionsOf(intents, outcomes, path), lines };
+}
+
+interface Parsed {
+  header: RecordHeader;
+  lines: RecordLine[];
+  outcomes: Map<number, Outcome>;
+}
+
+function parse(text: string, path: string): Parsed {
+  const texts = text.split('\n');
+  const events = texts.flatMap((one, index) => {
+    const event = parsed(one, index === texts.length - 1, path);
+    return event ? [{ event, line: index + 1 }] : [];
+  });
   const [begin, ...rest] = events;
-  if (begin?.event !== 'begin' || begin.schema !== SCHEMA) throw noRecord(path);
-  const outcomes = new Map(rest.flatMap((e) => (e.event === 'after' ? [[e.write, e.outcome] as const] : [])));
-  const intents = rest.flatMap((event) => (event.event === 'before' ? [event] : []));
-  // Parts of two records would be taken for one another's outcomes.
-  const isOne = intents.every(({ write }, index) => write === index + 1);
-  if (!isOne || rest.some(({ event }) => event === 'begin')) throw noRecord(path);
-  const { action, region, layerName, version } = begin;
-  return {
-    ...{ action, region, layerName, ...(version !== undefined && { version }) },
-    functions: functionsOf(intents, outcomes, path),
-  };
+  if (begin?.event.event !== 'begin' || begin.event.schema !== SCHEMA) throw noRecord(path);
+  const outcomes = new Map<number, Outcome>();
+  const lines: RecordLine[] = [];
+  for (const { event, line } of rest) {
+    // Parts of two records would be taken for one another's outcomes.
+    if (event.event === 'begin') throw noRecord(path);
+    if (event.event === 'after') outcomes.set(event.write, event.outcome);
+    else if (lines.push({ line, intent: event }) !== event.write) throw noRecord(path);
+  }
+  const { action, region, layerName, version, madeBy } = begin.event;
+  const given = { ...(version !== undefined && { version }), ...(madeBy && { madeBy }) };
+  return { header: { action, region, layerName, ...given }, lines, outcomes };
 }
 
 /**
@@ -179,19 +220,20 @@ function withWrite(
   return { ...known, alias: { name, writes: [...(known.alias?.writes ?? []), { before, after, outcome }] } };
 }
 
-function parsed(line: string, isLast: boolean, path: string): Line[] {
-  if (line === '') return [];
+/** @returns undefined for an empty line, and for a last one that was cut off */
+function parsed(line: string, isLast: boolean, path: string): Event | undefined {
+  if (line === '') return undefined;
   try {
-    const event = JSON.parse(line) as Line;
-    if (isEvent(event)) return [event];
+    const event = JSON.parse(line) as unknown;
+    if (isEvent(event)) return event;
   } catch {
-    if (isLast) return [];
+    if (isLast) return undefined;
   }
   throw noRecord(path);
 }
 
 /** Holds a line against what this version writes: a record may come from anywhere. */
-function isEvent(line: unknown): line is Line {
+function isEvent(line: unknown): line is Event {
   if (typeof line !== 'object' || line === null) return false;
   const event = line as Record<string, unknown>;
   switch (event['event']) {
@@ -208,10 +250,11 @@ function isEvent(line: unknown): line is Line {
 
 const ACTIONS = new Set<unknown>(['publish', 'promote', 'rollback'] satisfies RecordHeader['action'][]);
 
-function isHeader({ action, region, layerName, version }: Record<string, unknown>): boolean {
+function isHeader({ action, region, layerName, version, madeBy }: Record<string, unknown>): boolean {
   if (!ACTIONS.has(action)) return false;
   const isVersion = version === undefined || typeof version === 'string';
-  return typeof region === 'string' && typeof layerName === 'string' && isVersion;
+  const isMadeBy = madeBy === undefined || isWorkflowRun(madeBy);
+  return typeof region === 'string' && typeof layerName === 'string' && isVersion && isMadeBy;
 }
 
 const OUTCOMES = new Set<Outcome>(['made', 'not made', 'unclear']);

@@ -3,6 +3,8 @@ import { DeleteLayerVersionCommand, UpdateFunctionConfigurationCommand } from '@
 import { describe, expect, test } from '@jest/globals';
 import type { FunctionResult } from '../../src/rollout/result.js';
 import { lambdaAt } from '../emulator/clients.js';
+import { decoded } from '../report/markdown-nodes.js';
+import { FORKS, OURS } from '../rollout/made-by.js';
 import { ACCOUNT, REGION, ROLLBACK_OUTPUTS, failureOf, startPlace, writesAmong } from './step.js';
 import type { Outcome, Place } from './step.js';
 
@@ -119,6 +121,27 @@ describe('a rollback with a record', () => {
     expect(place.region.aliasOf('b', 'live')).toEqual({ version: '1', weights: {} });
   });
 
+  test('tells in log and summary which layer versions changed, by their ARNs', async () => {
+    const { place } = await halfWay();
+    const outcome = await succeed(place, { record: 'record.jsonl' });
+    const { log, summary } = outcome;
+    expect(log).toContain(`${NEW} → ${OLD} on c, b, a.`);
+    for (const name of ['a', 'b']) expect(log).toContain(`${name}: restored, ${NEW} → ${OLD}`);
+    expect(log).toContain('Alias live: version 2 → version 1 on b, a.');
+    expect(decoded(summary)).toContain(`${NEW} → ${OLD} on `);
+    expect(decoded(summary)).toContain('Alias live: version 2 → version 1 on ');
+  });
+
+  test('tells which run made it', async () => {
+    const { place } = await halfWay();
+    const { log, summary, report } = await succeed(place, { record: 'record.jsonl' });
+    expect(log).toContain(`The record is of run ${OURS.runId} of ${OURS.workflow}`);
+    expect(decoded(summary).replace(/<.?code>|\u200b/g, '')).toContain(
+      `The record is of run ${OURS.runId} of ${OURS.workflow}.`,
+    );
+    expect(report.recordMadeBy).toEqual(OURS);
+  });
+
   test('as a dry run tells what it would do and writes nothing', async () => {
     const { place } = await halfWay();
     const between = stateOf(place);
@@ -126,7 +149,10 @@ describe('a rollback with a record', () => {
     expect(outcome.report).toMatchObject({ outcome: 'planned', dryRun: true });
     for (const name of ['a', 'b'])
       expect(outcome.report.plan).toContain(`Put ${name} back to what it had before the rollout.`);
+    expect(outcome.report.plan).toContain(`${NEW} → ${OLD} on c, b, a.`);
+    expect(outcome.report.plan).toContain('Alias live: version 2 → version 1 on b, a.');
     for (const step of outcome.report.plan) expect(outcome.log).toContain(step);
+    expect(decoded(outcome.summary)).toContain(`${NEW} → ${OLD} on `);
     expect(writesAmong(place.operations())).toEqual([]);
     expect(stateOf(place)).toEqual(between);
   });
@@ -173,6 +199,75 @@ describe('a rollback with a record', () => {
     const { errors } = await place.rollback(inputs);
     expect(errors).toEqual([expect.stringContaining(`account ${ACCOUNT}`)]);
     expect(place.operations()).toEqual(['GetCallerIdentity']);
+  });
+});
+
+describe('a record that was tampered with', () => {
+  const OTHER = '666666666666';
+  const EVIL = `arn:aws:lambda:${REGION}:${OTHER}:layer:evil:1`;
+  type Line = Record<string, unknown>;
+
+  /** What is asked of AWS before a record is held against the account. */
+  const ASKED = ['GetCallerIdentity'];
+
+  /** Rolls back with the record of a rollout in which lines were changed, dry and for real. */
+  async function tampered(
+    change: (line: Line) => Line,
+  ): Promise<{ says: string; log: string; place: Place }> {
+    const { place, rollout } = await halfWay();
+    place.aws.region(OTHER, REGION).seedLayer({ name: 'evil' });
+    const between = stateOf(place);
+    const lines = rollout.recordText.trimEnd().split('\n');
+    const text = lines.map((line) => JSON.stringify(change(JSON.parse(line) as Line))).join('\n');
+    place.write({ 'bad.jsonl': text });
+    const inputs = { record: 'bad.jsonl', 'allowed-account-ids': ACCOUNT };
+    const dry = await place.rollback({ ...inputs, 'dry-run': 'true' });
+    const { code, errors, log, summary } = await place.rollback(inputs);
+    expect([code, errors.length, dry.code]).toEqual([1, 1, 1]);
+    expect(dry.errors).toEqual(errors);
+    expect(stateOf(place)).toEqual(between);
+    return { says: errors[0] ?? '', log: log + decoded(summary), place };
+  }
+
+  const onLayers = (change: (before: string[]) => string[]) => (line: Line) =>
+    line['what'] === 'layers' ? { ...line, before: change(line['before'] as string[]) } : line;
+  const TELEMETRY = `arn:aws:lambda:${REGION}:${ACCOUNT}:layer:telemetry:1`;
+
+  test.each<[string, (before: string[]) => string[], string]>([
+    ['puts a layer of another account in the place of its own', ([first = '']) => [first, EVIL], EVIL],
+    ['adds one', (before) => [EVIL, ...before], EVIL],
+    ['strips a function of all its layers', () => [], TELEMETRY],
+    ['puts layers in another order', (before) => before.toReversed(), MODELS],
+  ])('is refused before anything is read of functions: it %s', async (_, change, arn) => {
+    const { says, log, place } = await tampered(onLayers(change));
+    expect(says).toMatch(/Line \d+ of bad\.jsonl changes /);
+    expect(says).toContain(arn);
+    expect(log).toContain(arn);
+    expect(place.operations()).toEqual([...ASKED, ...ASKED]);
+  });
+
+  test('is refused where it names a function of another account, which would let it', async () => {
+    const theirs = `arn:aws:lambda:${REGION}:${OTHER}:function:theirs`;
+    const { says, place } = await tampered((line) =>
+      line['function'] ? { ...line, function: theirs } : line,
+    );
+    expect(says).toContain(`Line 2 of bad.jsonl names the function ${theirs}`);
+    expect(place.operations()).toEqual([...ASKED, ...ASKED]);
+  });
+
+  test.each<[string, unknown, string]>([
+    ['another repository made it', FORKS, 'bad.jsonl was made in the repository with the id 1296270'],
+    [
+      'nothing says who made it',
+      undefined,
+      'bad.jsonl does not say which repository, workflow and run made it.',
+    ],
+  ])('is refused where %s, without a call to AWS', async (_, madeBy, words) => {
+    const { says, place } = await tampered((line) =>
+      line['event'] === 'begin' ? { ...line, madeBy } : line,
+    );
+    expect(says).toContain(words);
+    expect(place.operations()).toEqual([]);
   });
 });
 

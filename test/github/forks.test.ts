@@ -126,19 +126,27 @@ describe('a run that follows another', () => {
     expect(refused('workflow_run', following(event, null))).toBeInstanceOf(Problem);
   });
 
-  test.each(FOLLOWED['is refused'])('is refused after `%s`, whose head is always this repository', (event) => {
-    for (const action of ['publish', 'promote', 'prune', 'rollback'] as const) {
-      const refusal = refusalOf({ name: 'workflow_run', payload: following(event, OURS) }, action);
-      expect(refusal?.what).toContain(
-        `started by \`workflow_run\` after a run that was started by \`${event}\`, which does not say whose code it had: `,
-      );
-      expect(refusal?.fix).toContain('dry-run: true');
-    }
-  });
+  test.each(FOLLOWED['is refused'])(
+    'is refused after `%s`, whose head is always this repository',
+    (event) => {
+      for (const action of ['publish', 'promote', 'prune', 'rollback'] as const) {
+        const refusal = refusalOf({ name: 'workflow_run', payload: following(event, OURS) }, action);
+        expect(refusal?.what).toContain(
+          `started by \`workflow_run\` after a run that was started by \`${event}\`, which does not say whose code it had: `,
+        );
+        expect(refusal?.fix).toContain('dry-run: true');
+      }
+    },
+  );
 
-  test.each([undefined, null, 1, ['push'], { push: true }])('is refused after %j, which is no name', (event) => {
-    expect(refused('workflow_run', following(event, OURS))?.what).toContain('by an event that is not named');
-  });
+  test.each([undefined, null, 1, ['push'], { push: true }])(
+    'is refused after %j, which is no name',
+    (event) => {
+      expect(refused('workflow_run', following(event, OURS))?.what).toContain(
+        'by an event that is not named',
+      );
+    },
+  );
 });
 
 describe('the event of a run', () => {

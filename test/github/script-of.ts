@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path';
 import { afterEach, test } from '@jest/globals';
 import { testWith } from '../layer/tools.js';
 import { readWorkflow } from '../workflow-runner.js';
+import type { Workflow } from '../workflow-runner.js';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -45,15 +46,16 @@ export interface ScriptRun {
   temp: string;
 }
 
-/** Runs a step of a workflow by its name. */
+/** Runs a step of a workflow, or of a file with one, by its name. */
 export function runScript(
-  workflow: string,
+  given: string | Pick<Workflow, 'jobs'>,
   name: string,
   { cwd, env = {}, gh = '', ...rest }: Scene,
 ): ScriptRun {
-  const jobs = Object.values(readWorkflow(workflow).jobs);
+  const workflow = typeof given === 'string' ? readWorkflow(given) : given;
+  const jobs = Object.values(workflow.jobs);
   const step = jobs.flatMap(({ steps = [] }) => steps).find((one) => one.name === name);
-  if (!step?.run) throw new Error(`${workflow} has no script "${name}"`);
+  if (!step?.run) throw new Error(`there is no script "${name}"`);
   const temp = rest.temp ?? tempFolder();
   const bin = join(tempFolder(), 'bin');
   const [script, calls] = [join(bin, 'script.sh'), join(bin, 'calls')];

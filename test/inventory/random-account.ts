@@ -7,6 +7,7 @@ import type { Emulator } from '../../emulator/index.js';
 import { keepRecord } from '../../src/rollout/record.js';
 import { lambdaAt } from '../emulator/clients.js';
 import type { Dice } from '../rollout/campaigns/dice.js';
+import { OURS } from '../rollout/made-by.js';
 
 type Region = ReturnType<Emulator['region']>;
 type Statement = Parameters<Region['seedPolicy']>[0]['statements'][number];
@@ -217,7 +218,8 @@ function record(
   mkdirSync(join(workspace, 'records'), { recursive: true });
   const [before, after] = dice.chance(0.5) ? [[version.arn], []] : [[], [version.arn]];
   const fn = `arn:aws:lambda:${region}:${account}:function:somebody`;
-  const recorder = keepRecord(join(workspace, file), { action: 'publish', region, layerName: version.layer });
+  const header = { action: 'publish', region, madeBy: OURS } as const;
+  const recorder = keepRecord(join(workspace, file), { ...header, layerName: version.layer });
   recorder.intend({ what: 'layers', function: fn, before, after })('made');
   version.records.push(file);
 }

@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { keepRecord } from '../../src/rollout/record.js';
+import { OURS } from '../rollout/made-by.js';
 import { inShop } from '../action/campaigns/in-process.js';
 import type { Ended, Shop } from '../action/campaigns/in-process.js';
 import { ACCOUNT, REGION } from '../action/step.js';
@@ -62,7 +63,7 @@ describe('a prune', () => {
     'keeps what a record names',
     scene(async (shop) => {
       mkdirSync(join(shop.workspace, 'records'));
-      const header = { action: 'publish', region: REGION, layerName: 'models' } as const;
+      const header = { action: 'publish', region: REGION, layerName: 'models', madeBy: OURS } as const;
       const record = keepRecord(join(shop.workspace, 'records/record.jsonl'), header);
       const fn = `arn:aws:lambda:${REGION}:${ACCOUNT}:function:checkout`;
       record.intend({ what: 'layers', function: fn, before: [arnOf(8)], after: [arnOf(14)] })('made');

@@ -4,6 +4,9 @@ import { describe, expect, test } from '@jest/globals';
 import { namedVersions } from '../../src/prune/records.js';
 import { keepRecord } from '../../src/rollout/record.js';
 import { temporaryFolder } from '../layer/temp-folder.js';
+import { FORKS, inWorkflowRun, OURS } from '../rollout/made-by.js';
+
+inWorkflowRun();
 
 const arnOf = (version: number) => `arn:aws:lambda:eu-central-1:123456789012:layer:models:${version}`;
 const API = 'arn:aws:lambda:eu-central-1:123456789012:function:api';
@@ -15,13 +18,14 @@ function workspaceWith(path: string, from: number, to: number): string {
   return workspace;
 }
 
-function write(file: string, from: number, to: number): void {
+function write(file: string, from: number, to: number, madeBy = OURS): void {
   mkdirSync(dirname(file), { recursive: true });
   const header = {
     action: 'publish',
     region: 'eu-central-1',
     layerName: 'models',
     version: arnOf(to),
+    madeBy,
   } as const;
   const other = 'arn:aws:lambda:eu-central-1:123456789012:layer:telemetry:1';
   keepRecord(file, header).intend({
@@ -38,6 +42,14 @@ describe('the versions that records name', () => {
     expect(versions.get(arnOf(3))).toBe('records/a/record.jsonl');
     expect(versions.get(arnOf(7))).toBe('records/b/record.jsonl');
     expect(versions.size).toBe(4);
+  });
+
+  test('are not taken of the record of another repository, and nothing is deleted then', () => {
+    const workspace = workspaceWith('records/a/record.jsonl', 1, 3);
+    write(join(workspace, 'records/b/record.jsonl'), 3, 7, FORKS);
+    expect(() => recordedVersions(['records'], workspace)).toThrow(
+      'records/b/record.jsonl was made in the repository with the id 1296270',
+    );
   });
 
   test('are those of a single file, whatever its name', () => {

@@ -15,6 +15,7 @@ import fc from 'fast-check';
 import { Problem } from '../../src/problem.js';
 import { keepRecord, readRecord } from '../../src/rollout/record.js';
 import type { Intent, Outcome, RecordedRollout, RecordHeader } from '../../src/rollout/record.js';
+import { OURS } from './made-by.js';
 import { BASE, FIVE } from './planning.js';
 import { testOnPosix } from '../systems.js';
 
@@ -23,6 +24,7 @@ const onPosix = testOnPosix('permission bits, nor a way to open what is no link'
 const header: RecordHeader = {
   ...{ action: 'publish', region: 'eu-central-1', layerName: 'mine' },
   version: `${BASE}:layer:mine:7`,
+  madeBy: OURS,
 };
 const api = `${BASE}:function:api`;
 const swap: Intent = { what: 'layers', function: api, before: FIVE, after: FIVE.slice(1) };
@@ -252,6 +254,17 @@ describe('a record of unknown origin', () => {
     ['no region', { event: 'begin', schema: 1, ...header, region: undefined }],
     ['an unknown action', { event: 'begin', schema: 1, ...header, action: 'delete' }],
     ['a version that is none', { event: 'begin', schema: 1, ...header, version: 7 }],
+    ...[
+      null,
+      'me',
+      {},
+      { ...OURS, runId: 7 },
+      { ...OURS, repositoryId: '' },
+      { ...OURS, workflow: undefined },
+    ].map((madeBy): [string, unknown] => [
+      `a run that is none (${JSON.stringify(madeBy)})`,
+      { event: 'begin', schema: 1, ...header, madeBy },
+    ]),
     [
       'what is a prototype elsewhere',
       Object.fromEntries([['__proto__', { event: 'begin', schema: 1, ...header }]]),

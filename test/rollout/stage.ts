@@ -125,7 +125,7 @@ async function rollOut(
     const folder = mkdtempSync(join(parent, `${++records}-`));
     await carryOut(aws, {
       ...{ plan, settings: inputs, folder, report: ended, warnings: ended.warnings },
-      ...{ expires: undefined, warn: () => undefined },
+      ...{ madeBy: undefined, expires: undefined, warn: () => undefined },
       header: { action: 'publish', region: REGION, layerName, version },
       progress: (_, work) => work(() => undefined),
     });

@@ -1,6 +1,7 @@
 // What the workflows that act runs need around them.
 import { afterEach } from '@jest/globals';
 import AdmZip from 'adm-zip';
+import { WORKFLOW_RUN } from '../../emulator/github-runner.js';
 import { startEmulator } from '../../emulator/index.js';
 import type { Tree } from '../layer/tree.js';
 
@@ -27,6 +28,7 @@ export const environment = (url: string) => ({
   AWS_REGION: REGION,
   AWS_ACCESS_KEY_ID: ACCOUNT,
   AWS_SECRET_ACCESS_KEY: 'any',
+  ...WORKFLOW_RUN,
 });
 
 /** A wheel as an index would serve it, and the requirement that names it: nothing is asked of a registry. */

@@ -9,6 +9,7 @@ import { NODE } from '../action/step.js';
 import { writeTree } from '../layer/tree.js';
 import type { Tree } from '../layer/tree.js';
 import { STAND_INS } from './act-stand-ins.js';
+import { ghOfRuns } from './gh-of-runs.js';
 import { readTree } from './read-tree.js';
 import type { Tool } from './tool.js';
 
@@ -66,6 +67,7 @@ export async function runAct(act: Tool, given: Given): Promise<ActRun> {
       args: [
         ...[name, '--workflows', '.github/workflows/workflow.yml', '--eventpath', join(folder, 'event.json')],
         ...['--json', '--platform', 'ubuntu-latest=-self-hosted', '--no-cache-server', '--pull=false'],
+        ...['--var', 'LAST_ROLLOUT=1'],
         ...Object.entries(env).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
         ...repositories(join(folder, 'actions')).flatMap((one) => ['--local-repository', one]),
       ],
@@ -115,7 +117,7 @@ interface Command {
 
 function run(program: string, { cwd, home, args }: Command): Promise<ActRun> {
   // Every action runs on the Node of PATH, whatever it asks for.
-  const path = [dirname(NODE), process.env['PATH']].join(delimiter);
+  const path = [ghOfRuns(join(home, 'bin')), dirname(NODE), process.env['PATH']].join(delimiter);
   return new Promise((done, reject) => {
     const child = spawn(program, args, {
       cwd,

@@ -5,7 +5,7 @@ import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmulator } from '../../../emulator/index.js';
 import type { Emulator } from '../../../emulator/index.js';
-import { parseFileCommands } from '../../../emulator/github-runner.js';
+import { parseFileCommands, WORKFLOW_RUN } from '../../../emulator/github-runner.js';
 import { dateOf, realClock } from '../../../src/aws/clock.js';
 import { check } from '../../../src/check/index.js';
 import { startWorkers } from '../../../src/layer/workers.js';
@@ -82,6 +82,7 @@ export async function inShop(
             GITHUB_OUTPUT: join(temp, 'output'),
           },
           ...inputsOf({ ...ACTIONS[action].of.defaults, ...inputs }),
+          ...WORKFLOW_RUN,
           ...env,
         };
         writeFileSync(join(temp, 'output'), '');

@@ -1,0 +1,16 @@
+import { nextLayers } from './layer-list.js';
+import type { Change } from './layer-moves.js';
+import { targetOf } from './move-alias.js';
+import type { Plan } from './plan.js';
+
+/** What a plan changes, function by function. An alias whose version is not published yet is left out. */
+export function plannedChanges({ waves }: Plan): Change[] {
+  const planned = waves.flatMap(({ functions }) => functions.filter(({ done }) => !done));
+  return planned.map(({ fn, goal, alias, back = {} }) => ({
+    function: fn.name,
+    before: fn.layers,
+    after: goal.kind === 'undo' ? (back.layers ?? fn.layers) : nextLayers(fn.layers, goal.layer),
+    ...(alias &&
+      back.alias && { alias: { name: alias.name, before: targetOf(alias.read), after: back.alias } }),
+  }));
+}
