@@ -54,7 +54,7 @@ async function runTogether(tool: Tool, blocks: YamlBlock[]): Promise<void> {
     expect(AWS_ENDPOINT_URL).toBe('');
     const { code, log, jobs } = await runAct(tool, {
       ...{ files: Object.assign({}, ...staged.map(({ files }) => files)) as Tree, base: BASE, env, event },
-      ...{ artifacts, workflow: workflowOf(event.name, staged) },
+      ...{ artifacts: null, workflow: workflowOf(event.name, staged) },
     });
     expect([code, code === 0 ? '' : log]).toEqual([0, '']);
     expect(Object.keys(jobs).length).toBeGreaterThanOrEqual(blocks.length);
@@ -73,18 +73,19 @@ interface Job {
 async function stage({ name, kind, text }: YamlBlock, index: number, artifacts: string) {
   const scene: Scene = SCENES[name] ?? { look: () => 'no scene', seen: '' };
   const aws = await startAws();
-  await scene.seed?.(aws, artifacts);
+  const id = `fragment-${index}`;
+  const own = join(artifacts, id);
+  await scene.seed?.(aws, own);
   const shown = scene.without ? text.replaceAll(scene.without, '') : text;
   const { jobs } = parse(asWorkflow({ kind, text: shown })) as { jobs: Record<string, Job> };
   const [job] = Object.values(jobs);
-  const id = `fragment-${index}`;
   const { files = LAYER } = scene;
   return {
     ...{ name, scene, aws, id },
     files: Object.fromEntries(Object.entries(files).map(([path, node]) => [`${id}/${path}`, node])),
     job: {
       ...job,
-      ...{ name: id, env: { AWS_ENDPOINT_URL: aws.url } },
+      ...{ name: id, env: { AWS_ENDPOINT_URL: aws.url, ARTIFACTS: own } },
       steps: [...(Object.keys(files).length > 0 ? checkout(id) : []), ...withoutCheckout(job?.steps ?? [])],
     },
   };

@@ -25,8 +25,8 @@ export interface Given {
   /** A push unless told. */
   event?: { name: string; payload: object };
   env: Record<string, string>;
-  /** Artifacts are kept here, for later runs too. */
-  artifacts?: string;
+  /** Artifacts are kept here, for later runs too; null where each job has an ARTIFACTS of its own. */
+  artifacts?: string | null;
 }
 
 export interface ActRun {
@@ -60,7 +60,7 @@ export async function runAct(act: Tool, given: Given): Promise<ActRun> {
     writeTree(folder, { 'home/': '', 'repository/': '', 'actions/': '' });
     writeFileSync(join(folder, 'event.json'), JSON.stringify(payload));
     commit(repository, given);
-    const env = { ...given.env, ARTIFACTS: artifacts, REPOSITORY: repository };
+    const env = { ...given.env, ...(artifacts !== null && { ARTIFACTS: artifacts }), REPOSITORY: repository };
     return await run(join(act, 'bin', 'act'), {
       cwd: repository,
       home: join(folder, 'home'),
