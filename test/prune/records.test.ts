@@ -47,7 +47,7 @@ describe('the versions that records name', () => {
   test('are not taken of the record of another repository, and nothing is deleted then', () => {
     const workspace = workspaceWith('records/a/record.jsonl', 1, 3);
     write(join(workspace, 'records/b/record.jsonl'), 3, 7, FORKS);
-    expect(() => recordedVersions(['records'], workspace)).toThrow(
+    expect(() => namedVersions(['records'], workspace)).toThrow(
       'records/b/record.jsonl was made in the repository with the id 1296270',
     );
   });
