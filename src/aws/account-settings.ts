@@ -1,6 +1,7 @@
 import { GetAccountSettingsCommand } from '@aws-sdk/client-lambda';
 import type { Connection, Send } from './connection.js';
 import { explained } from './explain.js';
+import { BrokenReply } from './failure.js';
 
 /** What Lambda keeps for the account in a region, and what it would keep at the most. Bytes. */
 export interface CodeStorage {
@@ -18,7 +19,7 @@ export async function readCodeStorage(aws: Connection): Promise<CodeStorage> {
     const { TotalCodeSize: used, FunctionCount: functions } = reply.AccountUsage ?? {};
     const limit = reply.AccountLimit?.TotalCodeSize;
     if (used === undefined || limit === undefined)
-      throw new Error('GetAccountSettings was answered without the code storage');
+      throw new BrokenReply('GetAccountSettings was answered without the code storage');
     return { used, limit, functions: functions ?? 0 };
   };
   const attempt = {

@@ -2,6 +2,7 @@ import { Problem } from '../problem.js';
 import { otherClient } from './connection.js';
 import type { Connection, Send } from './connection.js';
 import { explained } from './explain.js';
+import { BrokenReply } from './failure.js';
 
 /**
  * The account that the credentials belong to. The STS client is loaded only here.
@@ -18,7 +19,7 @@ export async function callerAccount(aws: Connection): Promise<string> {
   };
   const ask: Send<string> = async (options) => {
     const { Account: account } = await sts.send(new GetCallerIdentityCommand({}), options);
-    if (!account) throw new Error('GetCallerIdentity was answered without an account');
+    if (!account) throw new BrokenReply('GetCallerIdentity was answered without an account');
     return account;
   };
   return explained(attempt, () => aws.call(ask, { quota: 'other', repeatable: true }));

@@ -2,6 +2,7 @@ import type { CompositeAlarm, MetricAlarm } from '@aws-sdk/client-cloudwatch';
 import { otherClient } from './connection.js';
 import type { Connection, Send } from './connection.js';
 import { explained } from './explain.js';
+import { BrokenReply } from './failure.js';
 import { everyItem } from './pages.js';
 import type { Page } from './pages.js';
 
@@ -54,7 +55,8 @@ async function* describeAlarms(aws: Connection, names: string[]): AsyncGenerator
     });
     const describe: Send<Page<NamedAlarm>> = async (options) => {
       const { MetricAlarms, CompositeAlarms, NextToken } = await cloudWatch.send(command, options);
-      if (!MetricAlarms && !CompositeAlarms) throw new Error('DescribeAlarms was answered without a list');
+      if (!MetricAlarms && !CompositeAlarms)
+        throw new BrokenReply('DescribeAlarms was answered without a list');
       return {
         items: [...(MetricAlarms ?? []), ...(CompositeAlarms ?? [])].map(namedAlarm),
         next: NextToken,
@@ -66,6 +68,6 @@ async function* describeAlarms(aws: Connection, names: string[]): AsyncGenerator
 
 function namedAlarm({ AlarmName, StateValue, StateReason }: MetricAlarm | CompositeAlarm): NamedAlarm {
   if (!AlarmName || !StateValue)
-    throw new Error('DescribeAlarms was answered with an alarm without its state');
+    throw new BrokenReply('DescribeAlarms was answered with an alarm without its state');
   return [AlarmName, { state: StateValue, reason: StateReason ?? '' }];
 }

@@ -2,7 +2,7 @@ import { GetAliasCommand, ListAliasesCommand, UpdateAliasCommand } from '@aws-sd
 import type { AliasConfiguration } from '@aws-sdk/client-lambda';
 import type { Connection, Send } from './connection.js';
 import { explained } from './explain.js';
-import { failureOf } from './failure.js';
+import { BrokenReply, failureOf } from './failure.js';
 import { functionAttempt } from './functions.js';
 import { everyItem } from './pages.js';
 import type { Page } from './pages.js';
@@ -32,7 +32,7 @@ export async function readAlias(
   const read: Send<AliasState> = async (options) => {
     const input = { FunctionName: functionArn, Name: alias };
     const found = aliasOf(await aws.lambda.send(new GetAliasCommand(input), options));
-    if (found?.name !== alias) throw new Error(`GetAlias answered without ${alias}`);
+    if (found?.name !== alias) throw new BrokenReply(`GetAlias answered without ${alias}`);
     return found;
   };
   return explained(functionAttempt(aws, 'lambda:GetAlias', functionArn), () =>
@@ -59,7 +59,8 @@ export function listAliases(aws: Connection, functionArn: string): AsyncGenerato
       const reply = await aws.lambda.send(new ListAliasesCommand(input), options);
       const aliases = reply.Aliases?.map(aliasOf) ?? [undefined];
       const items = aliases.filter((alias) => alias !== undefined);
-      if (items.length < aliases.length) throw new Error('ListAliases was answered without whole aliases');
+      if (items.length < aliases.length)
+        throw new BrokenReply('ListAliases was answered without whole aliases');
       return { items, next: reply.NextMarker };
     };
     return explained(functionAttempt(aws, 'lambda:ListAliases', functionArn), () =>
@@ -95,5 +96,5 @@ export async function writeAlias(
   };
   const reply = await aws.call((options) => aws.lambda.send(new UpdateAliasCommand(input), options));
   if (reply.FunctionVersion !== to.version)
-    throw new Error(`the update of alias ${read.name} was answered without its new version`);
+    throw new BrokenReply(`the update of alias ${read.name} was answered without its new version`);
 }

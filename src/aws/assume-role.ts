@@ -1,8 +1,9 @@
 import { Problem } from '../problem.js';
 import { connect, otherClient } from './connection.js';
 import type { Connection, ConnectOptions, Send } from './connection.js';
+import { isDenied, isOtherPolicy } from './denied.js';
 import { explain } from './explain.js';
-import { failureOf } from './failure.js';
+import { BrokenReply, failureOf } from './failure.js';
 
 /** A role to work as, and where. */
 export interface RoleToAssume {
@@ -61,7 +62,7 @@ async function assumeRole(own: Connection, role: RoleToAssume): Promise<Credenti
     const { SessionToken: sessionToken, Expiration: expiration } = given ?? {};
     if (accessKeyId && secretAccessKey && sessionToken && expiration)
       return { accessKeyId, secretAccessKey, sessionToken, expiration };
-    throw new Error('AssumeRole was answered without credentials');
+    throw new BrokenReply('AssumeRole was answered without credentials');
   };
   try {
     return await own.call(ask, { quota: 'other', repeatable: true });
@@ -72,9 +73,10 @@ async function assumeRole(own: Connection, role: RoleToAssume): Promise<Credenti
 
 function refusal(error: unknown, { region }: Connection, role: RoleToAssume): Problem {
   if (error instanceof Problem) return error;
-  const { code, message } = failureOf(error);
+  const failure = failureOf(error);
+  const { message } = failure;
   const caller = /User: (arn:\S+) is not authorized/.exec(message)?.[1];
-  if (code.startsWith('AccessDenied')) return denied(role, caller, error);
+  if (isDenied(failure) && !isOtherPolicy(message)) return denied(role, caller, error);
   return explain(error, {
     service: 'AWS STS',
     action: 'sts:AssumeRole',

@@ -5,7 +5,7 @@ import { otherClient } from './connection.js';
 import type { Connection, Send } from './connection.js';
 import { explained } from './explain.js';
 import type { Attempt } from './explain.js';
-import { failureOf } from './failure.js';
+import { BrokenReply, failureOf } from './failure.js';
 
 /** A shift of an alias's traffic that CodeDeploy is to make. */
 export interface TrafficShift {
@@ -53,7 +53,7 @@ export async function createDeployment(aws: Connection, shift: TrafficShift): Pr
   });
   const create: Send<string> = async (options) => {
     const { deploymentId } = await codeDeploy.send(command, options);
-    if (!deploymentId) throw new Error('CreateDeployment was answered without a deployment');
+    if (!deploymentId) throw new BrokenReply('CreateDeployment was answered without a deployment');
     return deploymentId;
   };
   const group = `${shift.application}/${shift.deploymentGroup}`;
@@ -103,7 +103,7 @@ export async function readDeployment(aws: Connection, id: string): Promise<Deplo
 }
 
 function deploymentOf({ status, errorInformation, rollbackInfo }: DeploymentInfo): Deployment {
-  if (!status) throw new Error('GetDeployment was answered without a status');
+  if (!status) throw new BrokenReply('GetDeployment was answered without a status');
   const message = [errorInformation?.message, rollbackInfo?.rollbackMessage].filter(Boolean).join(' ');
   const rollback = rollbackInfo?.rollbackDeploymentId;
   return { status: ENDED[status] ?? 'running', ...(message && { message }), ...(rollback && { rollback }) };
@@ -126,7 +126,7 @@ export async function stopDeployment(aws: Connection, id: string): Promise<void>
   const command = new StopDeploymentCommand({ deploymentId: id, autoRollbackEnabled: true });
   const stop: Send<void> = async (options) => {
     const { status } = await codeDeploy.send(command, options);
-    if (!status) throw new Error('StopDeployment was answered without a status');
+    if (!status) throw new BrokenReply('StopDeployment was answered without a status');
   };
   await explained(attempt(aws, 'StopDeployment', `CodeDeploy deployment ${id}`), () =>
     aws.call(stop, { quota: 'other', repeatable: true }).catch((error: unknown) => {

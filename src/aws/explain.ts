@@ -1,5 +1,7 @@
 import { Problem } from '../problem.js';
-import { failureOf, isUntrusted } from './failure.js';
+import { startFix } from './cannot-start.js';
+import { deniedByPolicy, isDenied } from './denied.js';
+import { BrokenReply, failureOf, isUntrusted } from './failure.js';
 import type { Failure } from './failure.js';
 import { proxyFix } from './proxy.js';
 
@@ -45,6 +47,10 @@ const LAMBDA = 'AWS Lambda';
 const CHECK_CREDENTIALS =
   "Check the aws-actions/configure-aws-credentials step: the role, the region, and that the runner's clock is right.";
 
+/** What is wrong with the credentials or the signature. Sources: "Common errors" of the API references of Lambda, STS and S3. */
+const UNACCEPTED =
+  /^(?:UnrecognizedClient|InvalidClientTokenId|InvalidAccessKeyId|InvalidSignature|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken|InvalidToken|NotSigned|TokenRefreshRequired)/;
+
 const named =
   (...codes: string[]) =>
   ({ code }: Failure) =>
@@ -66,12 +72,7 @@ const RULES: Rule[] = [
     ],
   },
   {
-    when: named(
-      'UnrecognizedClientException',
-      'InvalidClientTokenId',
-      'InvalidSignatureException',
-      'SignatureDoesNotMatch',
-    ),
+    when: ({ code }) => UNACCEPTED.test(code),
     say: (_, { message }) => [`AWS does not accept the credentials: ${message}`, CHECK_CREDENTIALS],
   },
   {
@@ -97,9 +98,14 @@ const RULES: Rule[] = [
     ],
   },
   {
-    when: ({ code, status }) => code.startsWith('AccessDenied') || status === 403,
-    say: denied,
+    when: (failure) => startFix(failure) !== undefined,
+    say: ({ subject, action }, failure) => [
+      `${LAMBDA} cannot run ${subject} (${action}): ${failure.code}, ${failure.message}`,
+      startFix(failure) ?? '',
+    ],
   },
+  { when: isOfAccount, say: accountRefused },
+  { when: isDenied, say: denied },
   {
     when: ({ kind }) => kind === 'throttled',
     say: throttled,
@@ -156,11 +162,12 @@ const RULES: Rule[] = [
   },
   {
     when: ({ status, kind }) => kind === 'unclear' && status !== undefined && status >= 500,
-    say: ({ service, subject, region, action }, { status }) => [
-      `${service ?? LAMBDA} in ${region} failed on ${subject} (${action}, HTTP ${status}) again and again.`,
+    say: ({ service, subject, region, action }, { status, ...failure }) => [
+      `${service ?? LAMBDA} in ${region} failed on ${subject} (${action}, HTTP ${status}) again and again${wordsOf(failure)}`,
       'Look at https://health.aws.amazon.com and run the job again; what is done already is found and kept.',
     ],
   },
+  { when: named(BrokenReply.CODE), say: unreadable },
   {
     when: ({ kind }) => kind === 'unsent' || kind === 'unclear',
     say: ({ service, subject, region, action }, { code, message }) => [
@@ -192,16 +199,57 @@ function throttleFix({ service, action }: Attempt): string {
   return 'Something else uses up the 15 control-plane requests a second that the account has in this region; run the job again when it has finished.';
 }
 
+/** A reply that is none of the service's. */
+function unreadable(
+  { service, subject, region, action }: Attempt,
+  { message, status, requestId }: Failure,
+): [string, string] {
+  const about = [status && `HTTP ${status}`, requestId && `request ${requestId}`].filter(Boolean);
+  const marks = about.length > 0 ? ` (${about.join(', ')})` : '';
+  return [
+    `The reply of ${service ?? LAMBDA} in ${region} to ${action} for ${subject} cannot be read${marks}: ${message}`,
+    'Look for a proxy that changes replies between the runner and AWS, and run the job again; what is done already is found and kept.',
+  ];
+}
+
+/** AWS's words, where it has any. */
+function wordsOf({ code, message }: Pick<Failure, 'code' | 'message'>): string {
+  return /^(?:Unknown|UnknownError|Error|BrokenReply)$/.test(code) ? '' : `: ${code}, ${message}`;
+}
+
+/** Codes and words by which AWS refuses whatever an account asks for. */
+function isOfAccount({ code, message }: Failure): boolean {
+  return (
+    /^(?:SubscriptionRequired|OptInRequired|NotSignedUp|AccountProblem|AllAccessDisabled|AccountSuspended)/.test(
+      code,
+    ) ||
+    /\baccount\b[^.]{0,60}\b(?:blocked|suspended|closed|not (?:been )?(?:activated|verified))/i.test(message)
+  );
+}
+
+function accountRefused(
+  { service, action, subject, region }: Attempt,
+  { code, message }: Failure,
+): [string, string] {
+  return [
+    `${service ?? LAMBDA} in ${region} serves this account not at all (${action} for ${subject}): ${code}, ${message}`,
+    "No policy helps: look at the account's state at https://console.aws.amazon.com/billing, whether the region is enabled for it, and write to AWS Support if both are as they should be.",
+  ];
+}
+
 /** AWS names the action and the resource that are missing; where it does not, the call tells them. */
 function denied(attempt: Attempt, { message }: Failure): [string, string] {
   const action =
     /not authorized to perform: ([a-zA-Z0-9-]+:[a-zA-Z0-9]+)/.exec(message)?.[1] ?? attempt.action;
   const resource = deniedResource(attempt, action, /on resource: (arn:[^\s]+)/.exec(message)?.[1]);
   const statement = JSON.stringify({ Effect: 'Allow', Action: action, Resource: resource });
-  return [
-    `The role may not do ${action} on ${resource}, which ${attempt.subject} needs.`,
-    `Add this statement to the role's policy: ${statement}${deniedElsewhere(message)}`,
-  ];
+  const byOther = deniedByPolicy(message, { action, resource, subject: attempt.subject, statement });
+  return (
+    byOther ?? [
+      `The role may not do ${action} on ${resource}, which ${attempt.subject} needs.`,
+      `Add this statement to the role's policy: ${statement}${deniedElsewhere(message)}`,
+    ]
+  );
 }
 
 /**

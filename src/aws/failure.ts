@@ -1,3 +1,5 @@
+import { cannotStart } from './cannot-start.js';
+
 /**
  * What a failed call means for us:
  * - `refused`: AWS answered that it will not, and nothing happened;
@@ -15,6 +17,8 @@ export interface Failure {
   message: string;
   /** HTTP status, where there was an answer. */
   status?: number;
+  /** AWS's id of the request, where the reply has one. */
+  requestId?: string;
   /** Milliseconds AWS asked us to wait. */
   retryAfter?: number;
   /** The runner's clock is wrong, and the SDK now goes by AWS's. */
@@ -67,7 +71,7 @@ export function failureOf(error: unknown): Failure {
     code?: string;
     message?: string;
     retryAfterSeconds?: string | number;
-    $metadata?: { httpStatusCode?: number; clockSkewCorrected?: boolean };
+    $metadata?: { httpStatusCode?: number; requestId?: string; clockSkewCorrected?: boolean };
     $response?: { statusCode?: number; headers?: Record<string, string> };
   };
   const status = fields.$metadata?.httpStatusCode ?? fields.$response?.statusCode;
@@ -78,18 +82,56 @@ export function failureOf(error: unknown): Failure {
     code,
     message: (fields.message ?? String(error)).replace(WRAPPER, ''),
     ...(status !== undefined && { status }),
+    ...(fields.$metadata?.requestId && { requestId: fields.$metadata.requestId }),
     ...(Number.isFinite(seconds) && { retryAfter: seconds * 1000 }),
     ...(fields.$metadata?.clockSkewCorrected && { clockWasSet: true }),
   };
 }
 
-/** The SDK's error of a reply that it cannot parse quotes it, and a presigned URL or a role's credentials may be in it. */
+/** What the SDK says of a reply besides its content; everything may be missing. */
+interface ReplyMetadata {
+  $metadata?: { httpStatusCode?: number | undefined; requestId?: string | undefined };
+}
+
+/** A reply that came and that is not what the service answers: cut off, of a proxy, or without what it must hold. */
+export class BrokenReply extends Error {
+  static readonly CODE = 'BrokenReply';
+  override readonly name = BrokenReply.CODE;
+  readonly $metadata: ReplyMetadata['$metadata'];
+
+  /**
+   * @param message what is wrong with it, as a clause
+   * @param reply where its status and the request's id are
+   */
+  constructor(message: string, reply: ReplyMetadata = {}) {
+    super(message);
+    this.$metadata = reply.$metadata;
+  }
+}
+
+/**
+ * What a call failed with, but without the reply: the SDK's error of one that it cannot parse quotes it, and a presigned
+ * URL or a role's credentials may be in it. What JavaScript says of a reply without some member says nothing to a user.
+ */
 export function withoutReply(error: unknown): unknown {
-  const isJson = error instanceof SyntaxError;
-  if (!isJson && !(error instanceof Error && '$responseBodyText' in error)) return error;
-  const { status } = failureOf(error);
-  const scrubbed = new Error(`AWS answered with something that is not ${isJson ? 'JSON' : 'XML'}`);
-  return Object.assign(scrubbed, { $metadata: { httpStatusCode: status } });
+  if (!(error instanceof Error)) return error;
+  if (error instanceof SyntaxError) return brokenReply(error, 'it is not JSON');
+  if ('$responseBodyText' in error) return brokenReply(error, 'it is not XML');
+  // Node's own have a code, ERR_INVALID_CHAR for one.
+  const isOfScript =
+    error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
+  return isOfScript && !('code' in error) ? brokenReply(error, 'it lacks what it must hold') : error;
+}
+
+function brokenReply(error: Error, why: string): BrokenReply {
+  const { $metadata, $response } = error as ReplyMetadata & {
+    $response?: { statusCode?: number; headers?: Record<string, string> };
+  };
+  const fromHeaders = {
+    httpStatusCode: $response?.statusCode,
+    requestId: $response?.headers?.['x-amzn-requestid'] ?? $response?.headers?.['x-amz-request-id'],
+  };
+  return new BrokenReply(why, { $metadata: { ...fromHeaders, ...$metadata } });
 }
 
 /** Node's own codes look like ECONNRESET; the SDK also sets `code` to AWS's error code, which is its name as well. */
@@ -99,6 +141,7 @@ function systemCode(code: string | undefined): string | undefined {
 
 function kindOf(code: string, status: number | undefined): FailureKind {
   if (THROTTLED.has(code) || status === 429) return 'throttled';
+  if (cannotStart(code)) return 'refused';
   if (UNSENT.has(code) || code === 'CredentialsProviderError') return 'unsent';
   // A 4xx whose body could not be read is still a refusal: the status alone says that nothing happened.
   // So is a redirection, by which S3 says that a bucket is in another region.

@@ -1,7 +1,7 @@
 import { GetProvisionedConcurrencyConfigCommand, PublishVersionCommand } from '@aws-sdk/client-lambda';
 import type { Connection, Send } from './connection.js';
 import { explained } from './explain.js';
-import { failureOf } from './failure.js';
+import { BrokenReply, failureOf } from './failure.js';
 import { functionAttempt } from './functions.js';
 import type { FunctionState } from './functions.js';
 
@@ -27,7 +27,7 @@ export async function publishFunctionVersion(
     aws.lambda.send(new PublishVersionCommand(input), options),
   );
   if (!/^[1-9]\d*$/.test(version))
-    throw new Error(`PublishVersion answered without a version of ${read.name}`);
+    throw new BrokenReply(`PublishVersion answered without a version of ${read.name}`);
   return version;
 }
 
@@ -43,7 +43,7 @@ export async function hasProvisionedConcurrency(
   const input = { FunctionName: functionArn, Qualifier: alias };
   const read: Send<boolean> = async (options) => {
     const { Status } = await aws.lambda.send(new GetProvisionedConcurrencyConfigCommand(input), options);
-    if (!Status) throw new Error('GetProvisionedConcurrencyConfig was answered without a status');
+    if (!Status) throw new BrokenReply('GetProvisionedConcurrencyConfig was answered without a status');
     return true;
   };
   return explained(functionAttempt(aws, 'lambda:GetProvisionedConcurrencyConfig', functionArn, alias), () =>

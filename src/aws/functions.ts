@@ -4,6 +4,7 @@ import type { FunctionConfiguration, GetFunctionCommandOutput } from '@aws-sdk/c
 import type { Connection, Send } from './connection.js';
 import { explained } from './explain.js';
 import type { Attempt } from './explain.js';
+import { BrokenReply } from './failure.js';
 
 /** What a rollout needs to know of a function or one of its versions, at one moment. */
 export interface FunctionState {
@@ -49,9 +50,7 @@ export async function readFunction(
   nameOrArn: string,
   qualifier?: string,
 ): Promise<FunctionState> {
-  return getFunction(aws, { nameOrArn, qualifier }, ({ Configuration }) =>
-    stateOf(Configuration ?? {}, nameOrArn),
-  );
+  return getFunction(aws, { nameOrArn, qualifier }, (reply) => stateOf(reply, nameOrArn));
 }
 
 /** Where the zip of a function's `$LATEST` can be fetched. */
@@ -67,10 +66,10 @@ export interface LocatedCode {
  * @throws Problem when AWS does not show the function
  */
 export async function locateCode(aws: Connection, nameOrArn: string): Promise<LocatedCode> {
-  return getFunction(aws, { nameOrArn }, ({ Configuration, Code }) => ({
-    size: stateOf(Configuration ?? {}, nameOrArn).codeSize,
+  return getFunction(aws, { nameOrArn }, (reply) => ({
+    size: stateOf(reply, nameOrArn).codeSize,
     // Of an image there is a URI instead.
-    location: Code?.RepositoryType === 'S3' ? Code.Location : undefined,
+    location: reply.Code?.RepositoryType === 'S3' ? reply.Code.Location : undefined,
   }));
 }
 
@@ -91,12 +90,13 @@ async function getFunction<T>(
   );
 }
 
-function stateOf(configuration: FunctionConfiguration, asked: string): FunctionState {
+function stateOf(reply: GetFunctionCommandOutput, asked: string): FunctionState {
+  const { Configuration: configuration = {} } = reply;
   const { FunctionName: name, FunctionArn: arn, Version: version, RevisionId: revisionId } = configuration;
   const { CodeSha256: codeSha256 } = configuration;
   const { LogGroup: logGroup } = configuration.LoggingConfig ?? {};
   if (!name || !arn || !version || !revisionId || !codeSha256)
-    throw new Error(`GetFunction answered without a configuration for ${asked}`);
+    throw new BrokenReply(`GetFunction was answered without a configuration for ${asked}`, reply);
   return {
     name,
     arn: withoutQualifier(arn),
@@ -176,7 +176,8 @@ export async function writeLayers(
   const reply = await aws.call((options) =>
     aws.lambda.send(new UpdateFunctionConfigurationCommand(input), options),
   );
-  if (!reply.RevisionId) throw new Error(`the update of ${read.name} was answered without a word`);
+  if (!reply.RevisionId)
+    throw new BrokenReply(`the update of ${read.name} was answered without a word`, reply);
 }
 
 /**

@@ -2,6 +2,7 @@ import { InvokeCommand } from '@aws-sdk/client-lambda';
 import { withoutSecrets } from '../report/sanitise.js';
 import type { Connection, Send } from './connection.js';
 import { explained } from './explain.js';
+import { BrokenReply } from './failure.js';
 import { functionAttempt } from './functions.js';
 
 /** What to invoke, and with what. */
@@ -46,7 +47,8 @@ export async function invoke(aws: Connection, invocation: Invocation): Promise<I
   const send: Send<Invoked> = async (options) => {
     const reply = await aws.lambda.send(new InvokeCommand(input), options);
     // A function may answer with nothing, so the payload proves nothing.
-    if (!reply.ExecutedVersion) throw new Error('Invoke was answered without the version that ran');
+    if (!reply.ExecutedVersion)
+      throw new BrokenReply('Invoke was answered without the version that ran', reply);
     const logTail = Buffer.from(reply.LogResult ?? '', 'base64')
       .subarray(-MAX_LOG_BYTES)
       .toString();

@@ -10,7 +10,7 @@ import type { Grantee } from '../sharing/grantee.js';
 import type { Connection, Send } from './connection.js';
 import { explained } from './explain.js';
 import type { Attempt } from './explain.js';
-import { failureOf } from './failure.js';
+import { BrokenReply, failureOf } from './failure.js';
 import { attempt, layerResource } from './layers.js';
 
 /** Who may use a layer version of our own, at one moment. */
@@ -48,7 +48,7 @@ export async function findLayerPolicy(
     const reply = await aws.lambda.send(new GetLayerVersionPolicyCommand(input), options);
     const { Policy: policy = '', RevisionId: revisionId } = reply;
     const grants = grantsOf(policy, of);
-    if (!grants || !revisionId) throw new Error('GetLayerVersionPolicy was answered without a policy');
+    if (!grants || !revisionId) throw new BrokenReply('GetLayerVersionPolicy was answered without a policy');
     return { layerName, version, grants, revisionId };
   };
   const what = policyAttempt(aws, 'lambda:GetLayerVersionPolicy', of);
@@ -86,7 +86,7 @@ export async function addGrant(
     aws.lambda.send(new AddLayerVersionPermissionCommand(input), options),
   );
   if (!statement || !revisionId)
-    throw new Error('AddLayerVersionPermission was answered without the statement');
+    throw new BrokenReply('AddLayerVersionPermission was answered without the statement');
   return revisionId;
 }
 

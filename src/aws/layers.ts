@@ -10,7 +10,7 @@ import type { LayerVersionArn } from './arn.js';
 import type { Connection } from './connection.js';
 import { explained } from './explain.js';
 import type { Attempt } from './explain.js';
-import { failureOf } from './failure.js';
+import { BrokenReply, failureOf } from './failure.js';
 import { everyItem, everyPage } from './pages.js';
 import type { ListName } from './pages.js';
 
@@ -147,7 +147,7 @@ async function listPage<T>(
   const list = async (options: { abortSignal: AbortSignal }) => {
     const reply = await aws.lambda.send(new ListLayerVersionsCommand(input), options);
     // A reply without a list is a broken one; "no versions" would have the content published once more.
-    if (!reply.LayerVersions) throw new Error('ListLayerVersions was answered without a list');
+    if (!reply.LayerVersions) throw new BrokenReply('ListLayerVersions was answered without a list', reply);
     return {
       versions: reply.LayerVersions.flatMap((item) => take(item, layerName)),
       next: reply.NextMarker,
@@ -171,8 +171,9 @@ export async function getVersion(
 ): Promise<LayerVersion | undefined> {
   const input = { LayerName: layerName, VersionNumber: version };
   const get = async (options: { abortSignal: AbortSignal }) => {
-    const read = checkedVersion(await aws.lambda.send(new GetLayerVersionCommand(input), options), layerName);
-    if (!read) throw new Error('GetLayerVersion was answered without a version');
+    const reply = await aws.lambda.send(new GetLayerVersionCommand(input), options);
+    const read = checkedVersion(reply, layerName);
+    if (!read) throw new BrokenReply('GetLayerVersion was answered without a version', reply);
     return read;
   };
   return ifThere(aws, attempt(aws, GET_ACTION, layerName, `${layerResource(aws, layerName)}:*`), get);
@@ -187,7 +188,8 @@ export async function locateVersion(
   const get = async (options: { abortSignal: AbortSignal }) => {
     const reply = await aws.lambda.send(new GetLayerVersionByArnCommand({ Arn: arn }), options);
     const version = checkedVersion(reply, name);
-    if (version?.arn !== arn) throw new Error('GetLayerVersionByArn was answered without the version');
+    if (version?.arn !== arn)
+      throw new BrokenReply('GetLayerVersionByArn was answered without the version', reply);
     const { CompatibleRuntimes: runtimes = [], CompatibleArchitectures: architectures = [] } = reply;
     const license = reply.LicenseInfo ? { license: reply.LicenseInfo } : {};
     return { version, declared: { runtimes, architectures, ...license }, location: reply.Content?.Location };

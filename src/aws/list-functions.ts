@@ -2,7 +2,7 @@ import { ListFunctionsCommand, ListVersionsByFunctionCommand } from '@aws-sdk/cl
 import type { FunctionConfiguration, ListFunctionsCommandInput } from '@aws-sdk/client-lambda';
 import type { Connection, Send } from './connection.js';
 import { explained } from './explain.js';
-import { failureOf } from './failure.js';
+import { BrokenReply, failureOf } from './failure.js';
 import { functionAttempt, kindOf, layersOf, withoutQualifier } from './functions.js';
 import { everyItem } from './pages.js';
 import type { Page } from './pages.js';
@@ -74,7 +74,7 @@ export function listVersionsOfFunction(
     const input = { FunctionName: functionArn, ...pageFrom(from) };
     const list: Send<Page<ListedFunctionVersion>> = async (options) => {
       const reply = await aws.lambda.send(new ListVersionsByFunctionCommand(input), options);
-      if (!reply.Versions) throw new Error('ListVersionsByFunction was answered without a list');
+      if (!reply.Versions) throw new BrokenReply('ListVersionsByFunction was answered without a list', reply);
       return { items: reply.Versions.map(listedFunctionVersion), next: reply.NextMarker };
     };
     return explained(attempt, () => aws.call(list, { repeatable: true }).catch(noneIfGone));
@@ -97,8 +97,9 @@ async function listPage<T>(
   take: (item: FunctionConfiguration) => T,
 ): Promise<Page<T>> {
   const list: Send<Page<T>> = async (options) => {
-    const { Functions, NextMarker } = await aws.lambda.send(new ListFunctionsCommand(input), options);
-    if (!Functions) throw new Error('ListFunctions was answered without a list');
+    const reply = await aws.lambda.send(new ListFunctionsCommand(input), options);
+    const { Functions, NextMarker } = reply;
+    if (!Functions) throw new BrokenReply('ListFunctions was answered without a list', reply);
     return { items: Functions.map(take), next: NextMarker };
   };
   const attempt = {
@@ -112,7 +113,7 @@ async function listPage<T>(
 
 function listedFunction(item: FunctionConfiguration): ListedFunction {
   const { FunctionName: name, FunctionArn: arn } = item;
-  if (!name || !arn) throw new Error('ListFunctions was answered with a function without a name');
+  if (!name || !arn) throw new BrokenReply('ListFunctions was answered with a function without a name');
   return { name, arn, layers: layersOf(item), ...kindOf(item) };
 }
 
@@ -120,7 +121,7 @@ function listedFunctionVersion(item: FunctionConfiguration): ListedFunctionVersi
   const { Version: version, RevisionId: revisionId, LastModified: lastModified = '' } = item;
   const { CodeSize: codeSize = 0, CodeSha256: codeSha256 = '', Layers: layers = [] } = item;
   const layersCodeSize = layers.reduce((sum, layer) => sum + (layer.CodeSize ?? 0), 0);
-  if (!version || !revisionId) throw new Error('a list was answered with a function without a version');
+  if (!version || !revisionId) throw new BrokenReply('a list was answered with a function without a version');
   const listed = listedFunction(item);
   const { LogGroup: logGroup } = item.LoggingConfig ?? {};
   const isOwn = logGroup === undefined || logGroup === `/aws/lambda/${listed.name}`;

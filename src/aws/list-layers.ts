@@ -2,6 +2,7 @@ import { ListLayersCommand } from '@aws-sdk/client-lambda';
 import type { LayersListItem } from '@aws-sdk/client-lambda';
 import type { Connection, Send } from './connection.js';
 import { explained } from './explain.js';
+import { BrokenReply } from './failure.js';
 import { everyItem } from './pages.js';
 import type { Page } from './pages.js';
 
@@ -26,7 +27,7 @@ async function listPage(aws: Connection, from: string | undefined): Promise<Page
   const input = { MaxItems: 50, ...(from && { Marker: from }) };
   const list: Send<Page<ListedLayer>> = async (options) => {
     const { Layers, NextMarker } = await aws.lambda.send(new ListLayersCommand(input), options);
-    if (!Layers) throw new Error('ListLayers was answered without a list');
+    if (!Layers) throw new BrokenReply('ListLayers was answered without a list');
     return { items: Layers.map(listedLayer), next: NextMarker };
   };
   const attempt = {
@@ -39,6 +40,6 @@ async function listPage(aws: Connection, from: string | undefined): Promise<Page
 }
 
 function listedLayer({ LayerName: name, LayerArn: arn }: LayersListItem): ListedLayer {
-  if (!name || !arn) throw new Error('ListLayers was answered with a layer without a name');
+  if (!name || !arn) throw new BrokenReply('ListLayers was answered with a layer without a name');
   return { name, arn };
 }

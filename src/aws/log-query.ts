@@ -1,7 +1,7 @@
 import type { Connection } from './connection.js';
 import { explained } from './explain.js';
 import type { Attempt } from './explain.js';
-import { failureOf } from './failure.js';
+import { BrokenReply, failureOf } from './failure.js';
 import { Problem } from '../problem.js';
 import { signedJson } from './signed-json.js';
 
@@ -78,7 +78,7 @@ async function start(aws: Connection, { groups, text, from, to }: LogQuery): Pro
   for (;;) {
     try {
       const { queryId } = Object(await aws.call(send, { quota: 'other', repeatable: true })) as Started;
-      if (!queryId) throw new Error('StartQuery was answered without an id');
+      if (!queryId) throw new BrokenReply('StartQuery was answered without an id');
       return queryId;
     } catch (error) {
       const isQueued = failureOf(error).code === 'LimitExceededException' && aws.clock.now() < giveUp;

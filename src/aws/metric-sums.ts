@@ -2,6 +2,7 @@ import type { MetricDataQuery, MetricDataResult } from '@aws-sdk/client-cloudwat
 import { otherClient } from './connection.js';
 import type { Connection, Send } from './connection.js';
 import { explained } from './explain.js';
+import { BrokenReply } from './failure.js';
 import { everyItem } from './pages.js';
 import type { Page } from './pages.js';
 
@@ -53,7 +54,7 @@ export async function readMetricSums(aws: Connection, question: SumQuestion): Pr
     const command = new GetMetricDataCommand({ ...span, ...(from && { NextToken: from }) });
     const read: Send<Page<MetricDataResult>> = async (options) => {
       const { MetricDataResults, NextToken } = await cloudWatch.send(command, options);
-      if (!MetricDataResults) throw new Error('GetMetricData was answered without results');
+      if (!MetricDataResults) throw new BrokenReply('GetMetricData was answered without results');
       if (MetricDataResults.some(({ StatusCode }) => StatusCode === 'InternalError'))
         throw new Error('GetMetricData could not read all metrics');
       return { items: MetricDataResults, next: NextToken };

@@ -4,7 +4,7 @@ import { otherClient } from './connection.js';
 import type { Connection, Send } from './connection.js';
 import { explained } from './explain.js';
 import type { Attempt } from './explain.js';
-import { failureOf } from './failure.js';
+import { BrokenReply, failureOf } from './failure.js';
 
 /** A parameter's value; the version counts its changes. */
 export interface Parameter {
@@ -56,7 +56,7 @@ export async function readParameter(aws: Connection, name: string): Promise<Para
     const { Parameter: parameter } = await ssm.send(new GetParameterCommand({ Name: name }), options);
     const { Type: type, Value: value, Version: version } = parameter ?? {};
     if (!type || value === undefined || version === undefined)
-      throw new Error('GetParameter was answered without a parameter');
+      throw new BrokenReply('GetParameter was answered without a parameter');
     return { type, value, version };
   };
   const readIfThere = () =>
@@ -86,7 +86,7 @@ export async function writeParameter(
   };
   const write: Send<number> = async (options) => {
     const { Version: version } = await ssm.send(new PutParameterCommand(input), options);
-    if (version === undefined) throw new Error('PutParameter was answered without a version');
+    if (version === undefined) throw new BrokenReply('PutParameter was answered without a version');
     return version;
   };
   return explained(attempt(aws, 'ssm:PutParameter', name), () =>

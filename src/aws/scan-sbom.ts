@@ -1,5 +1,6 @@
 import type { Connection } from './connection.js';
 import { explained } from './explain.js';
+import { BrokenReply } from './failure.js';
 import { signedJson } from './signed-json.js';
 
 /** Amazon Inspector takes 5,000 components, and has said 2,000 in earlier models of the API. */
@@ -34,7 +35,7 @@ export async function scanSbom(aws: Connection, sbom: object, subject: string): 
       async (options) => {
         const { sbom: report } = Object(await send(options)) as { sbom?: unknown };
         if (typeof report === 'object' && report !== null) return report;
-        throw new Error('ScanSbom was answered without a report');
+        throw new BrokenReply('ScanSbom was answered without a report');
       },
       { quota: 'other', repeatable: true, timeout: SCAN_TIMEOUT },
     );

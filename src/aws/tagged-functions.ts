@@ -1,6 +1,7 @@
 import { otherClient } from './connection.js';
 import type { Connection, Send } from './connection.js';
 import { explained } from './explain.js';
+import { BrokenReply } from './failure.js';
 import { everyItem } from './pages.js';
 import type { Page } from './pages.js';
 
@@ -59,7 +60,7 @@ async function* findTagged(
     });
     const find: Send<Page<Tagged>> = async (options) => {
       const { ResourceTagMappingList, PaginationToken } = await tagging.send(command, options);
-      if (!ResourceTagMappingList) throw new Error('GetResources was answered without a list');
+      if (!ResourceTagMappingList) throw new BrokenReply('GetResources was answered without a list');
       return {
         items: ResourceTagMappingList.map(({ ResourceARN: arn = '', Tags = [] }) => ({
           arn,

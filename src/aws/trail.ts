@@ -1,5 +1,6 @@
 import type { Connection } from './connection.js';
 import { explained } from './explain.js';
+import { BrokenReply } from './failure.js';
 import { everyItem } from './pages.js';
 import type { Page } from './pages.js';
 import { signedJson } from './signed-json.js';
@@ -67,7 +68,7 @@ function seconds(date: Date): number {
 
 function pageOf(reply: unknown): Page<TrailEvent> {
   const { Events: events, NextToken: next } = asRecord(reply);
-  if (!Array.isArray(events)) throw new Error('LookupEvents was answered without a list');
+  if (!Array.isArray(events)) throw new BrokenReply('LookupEvents was answered without a list');
   return { items: events.map(eventOf), next: asText(next) };
 }
 
@@ -76,7 +77,8 @@ function eventOf(item: unknown): TrailEvent {
   const record = recordIn(asText(text));
   const identity = asRecord(record['userIdentity']);
   const issuer = asRecord(asRecord(identity['sessionContext'])['sessionIssuer']);
-  if (!asText(id) || !asText(name)) throw new Error('LookupEvents was answered with an event without a name');
+  if (!asText(id) || !asText(name))
+    throw new BrokenReply('LookupEvents was answered with an event without a name');
   return {
     id: asText(id) ?? '',
     name: asText(name) ?? '',
@@ -96,7 +98,7 @@ function recordIn(text: string | undefined): Record<string, unknown> {
   try {
     return asRecord(JSON.parse(text ?? ''));
   } catch {
-    throw new Error('LookupEvents was answered with an event that is not JSON');
+    throw new BrokenReply('LookupEvents was answered with an event that is not JSON');
   }
 }
 

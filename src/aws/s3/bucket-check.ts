@@ -2,8 +2,9 @@ import { Problem } from '../../problem.js';
 import { isPolicy, lambdaMayRead, NO_POLICY, READ_ACTIONS } from './bucket-policy.js';
 import type { Verdict } from './bucket-policy.js';
 import type { Connection } from '../connection.js';
+import { isDenied } from '../denied.js';
 import { bucketElsewhere } from './explain-s3.js';
-import { failureOf } from '../failure.js';
+import { BrokenReply, failureOf } from '../failure.js';
 import { callS3 } from './client.js';
 import { keyOf } from './place.js';
 import type { Staging } from './place.js';
@@ -81,7 +82,7 @@ async function checkPolicy(aws: Connection, staging: Staging, layerName: string)
         if (failureOf(error).code === 'NoSuchBucketPolicy') return { Policy: NO_POLICY };
         throw error;
       });
-      if (!isPolicy(reply.Policy)) throw new Error('GetBucketPolicy was answered without a policy');
+      if (!isPolicy(reply.Policy)) throw new BrokenReply('GetBucketPolicy was answered without a policy');
       return reply.Policy;
     },
   });
@@ -138,7 +139,7 @@ function grantOf({ partition }: Connection, { bucket, prefix }: Staging) {
 /** What only the look-ahead needs is not asked of the role: without the right to look, we say so. */
 async function unlessDenied<T>(read: Promise<T>): Promise<T | undefined> {
   return read.catch((error: unknown) => {
-    if (error instanceof Problem && failureOf(error.cause).status === 403) return undefined;
+    if (error instanceof Problem && isDenied(failureOf(error.cause))) return undefined;
     throw error;
   });
 }

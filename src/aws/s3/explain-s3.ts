@@ -1,5 +1,6 @@
 import { Problem } from '../../problem.js';
 import type { Connection } from '../connection.js';
+import { deniedByPolicy, isDenialCode, isDenied } from '../denied.js';
 import { explain } from '../explain.js';
 import { failureOf } from '../failure.js';
 import type { Failure } from '../failure.js';
@@ -78,7 +79,7 @@ const RULES: Rule[] = [
   },
   { when: isKmsDenial, say: kmsDenied },
   { when: ({ code }) => code.startsWith('KMS.'), say: kmsRefused },
-  { when: ({ code, status }) => isDenial(code) || (status === 403 && code === 'Unknown'), say: denied },
+  { when: isDenied, say: denied },
   {
     when: ({ status, code }) => status === 400 && code === 'Unknown',
     say: ({ staging, action }) => [
@@ -129,13 +130,9 @@ function missing(aws: Place, bucket: string): [what: string, fix: string] {
   ];
 }
 
-function isDenial(code: string): boolean {
-  return ['AccessDenied', 'AccessDeniedException', 'AllAccessDisabled', 'Forbidden'].includes(code);
-}
-
 /** S3 passes on what KMS says, in the message of an AccessDenied or with KMS's own code. */
 function isKmsDenial({ code, message }: Failure): boolean {
-  return code === 'KMS.AccessDeniedException' || (isDenial(code) && /\bkms:[A-Z]/.test(message));
+  return code === 'KMS.AccessDeniedException' || (isDenialCode(code) && /\bkms:[A-Z]/.test(message));
 }
 
 function kmsDenied({ aws, staging }: S3Attempt, { message }: Failure): [what: string, fix: string] {
@@ -143,8 +140,12 @@ function kmsDenied({ aws, staging }: S3Attempt, { message }: Failure): [what: st
   const key = /arn:[a-z-]+:kms:[^\s"]+/.exec(message)?.[0];
   const named = key ?? staging.kmsKeyId;
   const whose = named === undefined ? `the KMS key of bucket ${staging.bucket}` : `the KMS key ${named}`;
+  const subject = `staging in bucket ${staging.bucket}`;
+  const right = { action, subject, resource: whose, statement: kmsStatement(aws, named) };
+  const byOther = deniedByPolicy(message, right);
+  if (byOther) return byOther;
   return [
-    `The role may not do ${action} on ${whose}, which staging in bucket ${staging.bucket} needs.`,
+    `The role may not do ${action} on ${whose}, which ${subject} needs.`,
     `Add this statement to the role's policy: ${kmsStatement(aws, named)}; and the key's own policy must let the role (or, as it does by default, the account) use the key${denyTail(message)}`,
   ];
 }
@@ -173,8 +174,14 @@ function denied(attempt: S3Attempt, { message }: Failure): [what: string, fix: s
     staging.kmsKeyId && !message.includes('not authorized') && !isOfBucket(action)
       ? `, and for the key this one: ${kmsStatement(aws, staging.kmsKeyId)}`
       : '';
+  const subject = `staging in bucket ${staging.bucket}`;
+  const byOther = deniedByPolicy(message, {
+    ...{ action, resource, subject },
+    statement: statement([action], resource),
+  });
+  if (byOther) return byOther;
   return [
-    `The role may not do ${action} on ${resource}, which staging in bucket ${staging.bucket} needs.`,
+    `The role may not do ${action} on ${resource}, which ${subject} needs.`,
     `Add this statement to the role's policy: ${statement([action], resource)}${orKey}; a bucket of another account has to allow it in the bucket's policy too${denyTail(message)}`,
   ];
 }

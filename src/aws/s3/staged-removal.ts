@@ -1,4 +1,5 @@
 import type { Connection, Send } from '../connection.js';
+import { isDenied } from '../denied.js';
 import { failureOf } from '../failure.js';
 import { Interrupted } from '../interrupted.js';
 import { connectToS3, isDeleted } from './client.js';
@@ -22,8 +23,7 @@ export async function removeObject(aws: Connection, object: StagedObject): Promi
   const { objectVersion: version, ...plain } = object;
   const failed = await deleteObject(aws, object);
   if (failed === undefined) return undefined;
-  const { status } = failureOf(failed);
-  if (version && status === 403 && (await deleteObject(aws, plain)) === undefined)
+  if (version && isDenied(failureOf(failed)) && (await deleteObject(aws, plain)) === undefined)
     return `The staged object s3://${object.bucket}/${object.key} is deleted, but its version stays behind, as the role may not do s3:DeleteObjectVersion: ${howTo(object)}`;
   return `The staged object s3://${object.bucket}/${object.key} could not be removed (${reasonOf(failed)}): ${howTo(object)}`;
 }
@@ -34,8 +34,9 @@ function howTo({ bucket, key, objectVersion: version }: StagedObject): string {
 }
 
 function reasonOf(error: unknown): string {
-  const { code, status, message } = failureOf(error);
-  return status === 403 ? `${code}: the role may not do s3:DeleteObject` : `${code}, ${message}`;
+  const failure = failureOf(error);
+  const { code, message } = failure;
+  return isDenied(failure) ? `${code}: the role may not do s3:DeleteObject` : `${code}, ${message}`;
 }
 
 /** @returns what went wrong, if anything did */
