@@ -18,6 +18,7 @@
 
 /**
  * @typedef {object} FunctionName
+ * @property {string | undefined} partition
  * @property {string | undefined} region
  * @property {string | undefined} account
  * @property {string} name
@@ -34,7 +35,7 @@ const NAME = '([a-zA-Z0-9-_]+)';
 const LAYER_ARN = new RegExp(`^arn:(aws[a-zA-Z-]*):lambda:${REGION}:(\\d{12}):layer:${NAME}(?::([0-9]+))?$`);
 
 const FUNCTION_ARN = new RegExp(
-  `^(?:arn:aws[a-zA-Z-]*:lambda:)?(?:${REGION}:)?(?:(\\d{12}):)?(?:function:)?${NAME}(?::(\\$LATEST|[a-zA-Z0-9-_]+))?$`,
+  `^(?:arn:(aws[a-zA-Z-]*):lambda:)?(?:${REGION}:)?(?:(\\d{12}):)?(?:function:)?${NAME}(?::(\\$LATEST|[a-zA-Z0-9-_]+))?$`,
 );
 
 /** @param {string} region */
@@ -68,6 +69,6 @@ export const functionArn = (place, name, qualifier) =>
  * @returns {FunctionName | undefined}
  */
 export function parseFunctionName(identifier) {
-  const [, region, account, name, qualifier] = FUNCTION_ARN.exec(identifier) ?? [];
-  return name === undefined ? undefined : { region, account, name, qualifier };
+  const [, partition, region, account, name, qualifier] = FUNCTION_ARN.exec(identifier) ?? [];
+  return name === undefined ? undefined : { partition, region, account, name, qualifier };
 }

@@ -33,12 +33,13 @@ export function namedFunction({ FunctionName, Qualifier }, context) {
         ),
   );
   const { name = '', qualifier, account = context.account, region = context.region } = parsed ?? {};
+  const { partition = context.partition } = parsed ?? {};
   if (qualifier !== undefined && Qualifier !== undefined && qualifier !== Qualifier) {
     throw invalidParameter(
       'The derived qualifier from the function name does not match the specified qualifier.',
     );
   }
-  refuseForeign({ ...context, account, region }, name, context);
+  refuseForeign({ ...context, partition, account, region }, name, context);
   return { name, qualifier: qualifier ?? Qualifier };
 }
 
@@ -50,8 +51,9 @@ function refuseForeign(place, name, context) {
         `operation on resource: ${functionArn(place, name)} because no resource-based policy allows it`,
     );
   }
-  // What AWS answers to an ARN of another region is not recorded.
-  if (place.region !== context.region) throw notFound(`Function not found: ${functionArn(place, name)}`);
+  // What AWS answers to an ARN of another region, or of another partition, is not recorded.
+  if (place.region !== context.region || place.partition !== context.partition)
+    throw notFound(`Function not found: ${functionArn(place, name)}`);
 }
 
 /**

@@ -28,6 +28,8 @@ export function namedBucket(state, { Bucket: name = '', ExpectedBucketOwner: own
   const bucket = state.buckets.get(name);
   if (bucket === undefined) throw noSuchBucket(name);
   if (bucket.region !== context.region) throw permanentRedirect(bucket);
+  // 403 "access denied", before rights are asked for. Source: S3 user guide, "Verifying bucket ownership with bucket
+  // owner condition"; that no reason is given is not recorded.
   if (owner !== undefined && owner !== bucket.account) throw s3AccessDenied();
   return bucket;
 }

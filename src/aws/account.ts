@@ -5,15 +5,27 @@ import { explained } from './explain.js';
 import { BrokenReply } from './failure.js';
 
 /**
- * The account that the credentials belong to. The STS client is loaded only here.
+ * The account that the credentials belong to, asked for once. It takes no right.
+ * Source: API reference of GetCallerIdentity.
  */
-export async function callerAccount(aws: Connection): Promise<string> {
+export function callerAccount(aws: Connection): Promise<string> {
+  const { caller } = aws;
+  caller.account ??= askForAccount(aws).catch((error: unknown) => {
+    // Another region may be asked.
+    delete caller.account;
+    throw error;
+  });
+  return caller.account;
+}
+
+/** The STS client is loaded only here. */
+async function askForAccount(aws: Connection): Promise<string> {
   const { GetCallerIdentityCommand, STSClient } = await import('@aws-sdk/client-sts');
   const sts = new STSClient(otherClient(aws));
   const attempt = {
     service: 'AWS STS',
     action: 'sts:GetCallerIdentity',
-    subject: 'the account check',
+    subject: 'the account of the credentials',
     resource: '*',
     region: aws.region,
   };

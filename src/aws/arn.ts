@@ -32,10 +32,14 @@ export function parseLayerVersionArn(arn: string): LayerVersionArn | undefined {
   };
 }
 
-/** A function as a user names it. `account` and `region` are known where an ARN was given. */
+/**
+ * A function as a user names it. `account` is known where an ARN was given, or a part of one that begins with it;
+ * `partition` and `region` where it was a whole one.
+ */
 export interface FunctionName {
   name: string;
   qualifier?: string;
+  partition?: string;
   region?: string;
   account?: string;
   /** The name or ARN as given, without the qualifier; what AWS is asked for. */
@@ -43,18 +47,22 @@ export interface FunctionName {
 }
 
 const FUNCTION =
-  /^(?:arn:aws[a-z-]*:lambda:(?<region>[a-z0-9-]+):(?<account>\d{12}):function:)?(?<name>[a-zA-Z0-9-_]{1,64})(?::(?<qualifier>\$LATEST|[a-zA-Z0-9-_]+))?$/;
+  /^(?:(?:arn:(?<partition>aws[a-z-]*):lambda:(?<region>[a-z0-9-]+):)?(?<account>\d{12}):function:)?(?<name>[a-zA-Z0-9-_]{1,64})(?::(?<qualifier>\$LATEST|[a-zA-Z0-9-_]+))?$/;
 
-/** @returns undefined for anything that is neither a function's name nor its ARN, with or without a qualifier */
+/**
+ * Source: API reference of GetFunction, `FunctionName`: name, ARN, and partial ARN (`123456789012:function:my-function`).
+ * @returns undefined for anything that is neither a function's name nor its ARN, with or without a qualifier
+ */
 export function parseFunctionName(text: string): FunctionName | undefined {
   const groups = FUNCTION.exec(text)?.groups;
   if (!groups?.['name']) return undefined;
-  const { name, qualifier, region, account } = groups;
+  const { name, qualifier, partition, region, account } = groups;
   const reference = qualifier ? text.slice(0, -qualifier.length - 1) : text;
   return {
     name,
     reference,
     ...(qualifier && { qualifier }),
+    ...(partition && { partition }),
     ...(region && { region }),
     ...(account && { account }),
   };

@@ -37,10 +37,11 @@ export async function connectEverywhere(where: Regions): Promise<Connections> {
     ...(controlPlaneRate !== undefined && { controlPlaneRate }),
   };
   const home = await connect({ ...(first && { region: first }), ...until });
+  const { caller } = home;
   const { credentials } = home.lambda.config;
   const connections = [
     home,
-    ...(await Promise.all(others.map((region) => connect({ region, credentials, ...until })))),
+    ...(await Promise.all(others.map((region) => connect({ region, credentials, caller, ...until })))),
   ];
   where.onConnected?.(connections.map(({ region }) => region));
   if (allowedAccountIds.length > 0) refuseOtherAccounts(await accountOf(connections), allowedAccountIds);

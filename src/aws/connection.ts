@@ -8,6 +8,7 @@ import { failureOf, withoutReply } from './failure.js';
 import { interruptible, refuseInterrupted } from './interrupted.js';
 import { createPacer } from './pacer.js';
 import type { Pacer } from './pacer.js';
+import { partitionOf } from './partition.js';
 import { openSockets } from './sockets.js';
 import type { Agents } from './sockets.js';
 import { uploadMeter } from './upload-meter.js';
@@ -19,6 +20,8 @@ export interface Connection {
   /** `aws`, `aws-cn`, `aws-us-gov`, …: the second part of every ARN here. */
   readonly partition: string;
   readonly lambda: LambdaClient;
+  /** Whose the credentials are; one for all connections with the same credentials. */
+  readonly caller: Caller;
   /** Its waits end with Interrupted when the job is cancelled. */
   readonly clock: Clock;
   /** Aborted when the job is cancelled. */
@@ -37,6 +40,11 @@ export interface Connection {
   /** Waits, at most until the job is cancelled. @throws Interrupted */
   sleep(milliseconds: number): Promise<void>;
   close(): void;
+}
+
+/** Whose credentials are: what callerAccount() found out, so that it is asked once. */
+export interface Caller {
+  account?: Promise<string>;
 }
 
 /** How the calls of a connection fare. */
@@ -78,6 +86,8 @@ export interface ConnectOptions {
   clock?: Clock;
   /** In place of those that the environment gives; a function is asked again before they expire. */
   credentials?: NonNullable<LambdaClientConfig['credentials']>;
+  /** Of another connection with the same credentials. */
+  caller?: Caller;
   /** Aborted when the job is cancelled: from then on nothing new is sent, and waits end. */
   interruption?: AbortSignal;
   /** Calls a second of the 15 that everybody shares; 10 unless told, so that others have theirs. */
@@ -119,6 +129,7 @@ export async function connect(options: ConnectOptions = {}): Promise<Connection>
     region: resolved,
     partition: partitionOf(resolved),
     lambda,
+    caller: options.caller ?? {},
     clock,
     ...(interruption && { interruption }),
     agents: downloads.agents,
@@ -198,21 +209,6 @@ function answered(health: Health, clock: Clock): void {
 /** Exponential from 0.2 s with full jitter, so that pipelines that failed together do not come back together. */
 function pause(attempt: number): number {
   return Math.random() * Math.min(MAX_PAUSE, 200 * 2 ** Math.min(attempt, 10));
-}
-
-/** Regions outside the `aws` partition, by how their names begin. Source: the SDK's own partitions table. */
-const PARTITIONS: [prefix: string, partition: string][] = [
-  ['cn-', 'aws-cn'],
-  ['us-gov-', 'aws-us-gov'],
-  ['us-iso-', 'aws-iso'],
-  ['us-isob-', 'aws-iso-b'],
-  ['us-isof-', 'aws-iso-f'],
-  ['eu-isoe-', 'aws-iso-e'],
-  ['eusc-', 'aws-eusc'],
-];
-
-function partitionOf(region: string): string {
-  return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
 }
 
 async function resolveRegion(lambda: LambdaClient): Promise<string> {

@@ -1,5 +1,4 @@
 import { checkStaging } from '../aws/s3/bucket-check.js';
-import { stagingFor } from '../inputs/staging.js';
 import { log } from '../log.js';
 import { Problem } from '../problem.js';
 import { formatBytes } from '../units.js';
@@ -19,6 +18,7 @@ import type { Run } from './run.js';
 import { shareEverywhere } from './share-everywhere.js';
 import { becomesPublic, granteesAhead, isPublic } from './share.js';
 import { openSites, placesOf, refuseOtherRegions } from './sites.js';
+import { stagingIn } from './staging-in.js';
 import { tellConsumers } from './tell-consumers.js';
 import { watch } from './watch.js';
 
@@ -123,7 +123,8 @@ async function packEverything(run: Run): Promise<void> {
   const publishing = regionsOf(run).filter(([, found]) => publishesIn(run, found));
   const checked = await lookEverywhere(
     publishing.map(([site]) => site),
-    ({ aws }) => checkStaging(aws, stagingFor(staging, aws.region), inputs.layerName),
+    async ({ aws }) =>
+      checkStaging(aws, await stagingIn(aws, staging, inputs.allowedAccountIds), inputs.layerName),
     failAlone(run.delivery),
   );
   // One that is late is asked again when the zip goes there.

@@ -6,12 +6,12 @@ import type { StagedZip } from '../aws/publish-request.js';
 import { explainUnreadable } from '../aws/s3/explain-s3.js';
 import { stage } from '../aws/s3/staging.js';
 import type { Staged } from '../aws/s3/staging.js';
-import { stagingFor } from '../inputs/staging.js';
 import { log } from '../log.js';
 import { Problem } from '../problem.js';
 import { deleteCommand } from '../report/extra-versions.js';
 import type { Delivery, Site } from './delivery.js';
 import type { Publication } from './publication.js';
+import { stagingIn } from './staging-in.js';
 import { isFiller } from './version-number.js';
 
 /** A version that is to be made in a region. */
@@ -68,7 +68,7 @@ export async function stageIn(
   { archive, staged }: Publication,
 ): Promise<Staged | undefined> {
   if (!staged || !inputs.staging) return undefined;
-  const staging = stagingFor(inputs.staging, aws.region);
+  const staging = await stagingIn(aws, inputs.staging, inputs.allowedAccountIds);
   const zip = await stage(aws, { layerName: inputs.layerName, archive, staging });
   tell(`${zip.found ? 'Found' : 'Staged'} s3://${zip.bucket}/${zip.key}`);
   return zip;

@@ -1,6 +1,7 @@
 import { parseFunctionName } from '../aws/arn.js';
 import type { FunctionName } from '../aws/arn.js';
 import { Problem } from '../problem.js';
+import { refuseOddPartition } from './partition.js';
 import { list, wholeNumber } from './read.js';
 
 /** One item of `functions`, which chooses one function or several; `text` is the item as given. */
@@ -83,6 +84,7 @@ function name(text: string): FunctionSelector {
       'For instance `functions: api, worker`, or `api:live`, `api-*`, `tag:Key=Value`, `using-layer`.',
     );
   }
+  refuseOddPartition('functions', text, parsed);
   const { qualifier } = parsed;
   if (!qualifier || qualifier === '$LATEST') return { kind: 'name', text, function: parsed };
   if (isAliasName(qualifier)) return { kind: 'name', text, function: parsed, alias: qualifier };

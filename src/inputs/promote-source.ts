@@ -3,6 +3,7 @@ import type { LayerVersionArn } from '../aws/arn.js';
 import { Problem } from '../problem.js';
 import { readRequiredAttestation } from './attestation.js';
 import type { RequiredAttestation } from './attestation.js';
+import { refuseOddPartition } from './partition.js';
 import { required, text } from './read.js';
 
 /** Where the version to promote is named: by its ARN, or in an earlier job's report. */
@@ -40,7 +41,10 @@ export function readPromoteSource(): PromoteSource {
 function readFrom(source: string): PromoteFrom {
   if (!source.startsWith('arn:')) return { kind: 'report', path: source };
   const layer = parseLayerVersionArn(source);
-  if (layer) return { kind: 'version', layer };
+  if (layer) {
+    refuseOddPartition('source', source, layer);
+    return { kind: 'version', layer };
+  }
   const hasNoVersion = parseLayerVersionArn(`${source}:1`) !== undefined;
   throw new Problem(
     `\`source\` is "${source}", which is ${hasNoVersion ? "a layer's ARN without a version" : "no layer version's ARN"}.`,

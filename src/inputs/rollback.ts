@@ -2,6 +2,7 @@ import { parseLayerVersionArn } from '../aws/arn.js';
 import { Problem } from '../problem.js';
 import { readAccountIds } from './account-ids.js';
 import { checkedLayerName } from './layer.js';
+import { refuseOddPartition } from './partition.js';
 import { boolean, list, text } from './read.js';
 import { regionOfEnvironment } from './region.js';
 import { readRolloutSettings } from './rollout.js';
@@ -109,7 +110,10 @@ function readVersion(to: string): { to: string; layerName: string } {
 
 function nameInArn(to: string): string {
   const arn = parseLayerVersionArn(to);
-  if (arn) return arn.name;
+  if (arn) {
+    refuseOddPartition('to', to, arn);
+    return arn.name;
+  }
   throw new Problem(
     `\`to\` is "${to}".`,
     'It is `previous` or the ARN of a layer version, `arn:aws:lambda:REGION:ACCOUNT:layer:NAME:VERSION`.',

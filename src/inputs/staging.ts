@@ -3,7 +3,7 @@ import { Problem } from '../problem.js';
 import { choice, text } from './read.js';
 
 /** Where layers are to be staged, as given: `{region}` still stands in the bucket, the prefix and the key. */
-export type StagingInputs = Staging;
+export type StagingInputs = Omit<Staging, 'owners'>;
 
 const PLACEHOLDER = '{region}';
 /** As long as a region's name gets. */
@@ -39,7 +39,7 @@ function needsBucket(what: string): Problem {
 }
 
 /** Puts the region where `{region}` stands. */
-export function stagingFor(inputs: StagingInputs, region: string): Staging {
+export function stagingFor(inputs: StagingInputs, region: string): StagingInputs {
   const inRegion = (given: string) => given.replaceAll(PLACEHOLDER, region);
   const { bucket, prefix: folder, kmsKeyId, mode } = inputs;
   return {

@@ -1,6 +1,7 @@
 import { LIMITS } from '../checks/limits.js';
 import { parseLayerVersionArn } from '../aws/arn.js';
 import type { LayerVersionArn } from '../aws/arn.js';
+import { partitionOf } from '../aws/partition.js';
 import type { Compatibility } from '../layer/content-hash.js';
 import { markedHash } from '../layer/version-mark.js';
 
@@ -60,6 +61,7 @@ export function reportedSource(value: unknown): ReportedSource | undefined {
 export function parseSourceArn(arn: string): LayerVersionArn | undefined {
   const layer = parseLayerVersionArn(arn);
   if (!layer || layer.name.length > LIMITS.layerNameCharacters) return undefined;
+  if (layer.partition !== partitionOf(layer.region)) return undefined;
   return Number.isSafeInteger(layer.version) ? layer : undefined;
 }
 

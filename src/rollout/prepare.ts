@@ -8,6 +8,8 @@ import { choose } from './choose.js';
 import { readFacts } from './facts.js';
 import { readFleet } from './fleet.js';
 import type { Fleet } from './fleet.js';
+import { refuseForeignFunctions } from './foreign-functions.js';
+import type { NamedFunctions } from './foreign-functions.js';
 import { refuseAlarms } from './gates.js';
 import type { LayerTarget } from './layer-list.js';
 import { takesPart } from './plan.js';
@@ -19,7 +21,8 @@ export interface Prepared {
 }
 
 export interface Preparation {
-  inputs: RolloutInputs;
+  /** Without accounts that are listed, functions are those of the caller. */
+  inputs: RolloutInputs & Partial<Pick<NamedFunctions, 'allowedAccountIds'>>;
   /** The ARN that the layer has for a function, by the function's ARN. */
   layerArnFor: (functionArn: string) => string;
   /** The version a function is to get; why there is none, where that is so. Asked once all functions are read. */
@@ -36,6 +39,7 @@ const PROBE = { function: 'any', alias: 'any', version: '1' };
 export async function prepare(aws: Connection, about: Preparation): Promise<Prepared> {
   const { inputs, layerArnFor, targetOf } = about;
   refuseOtherRegions(inputs, aws.region);
+  await refuseForeignFunctions(aws, { allowedAccountIds: [], ...inputs });
   await refuseAlarms(aws, inputs.alarms);
   const { chosen, passedOver } = await choose(aws, inputs, layerArnFor);
   if (inputs.canary || inputs.watchMinutes)

@@ -18,7 +18,7 @@ afterAll(() => moto?.stop());
 
 const REGION = 'eu-central-1';
 const BUCKET = 'layers-eu-central-1';
-const STAGING: Staging = { bucket: BUCKET, prefix: 'publish-layer/', mode: 'copy' };
+const STAGING: Staging = { bucket: BUCKET, owners: ['123456789012'], prefix: 'publish-layer/', mode: 'copy' };
 
 /** Incompressible, as a model is. */
 const archive = archiveOf(zipOf(60_000_000));

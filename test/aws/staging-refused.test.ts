@@ -9,7 +9,7 @@ import { Problem } from '../../src/problem.js';
 import { BEGUN, COMPLETE, NOT_FOUND, OK, TAKEN, whileS3Answers } from './s3-answering.js';
 import type { Answer, Answers } from './s3-answering.js';
 
-const STAGING: Staging = { bucket: 'layers', prefix: 'ci/', mode: 'copy' };
+const STAGING: Staging = { bucket: 'layers', owners: ['123456789012'], prefix: 'ci/', mode: 'copy' };
 const KEY = 'arn:aws:kms:eu-central-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 const WITH_KEY: Staging = { ...STAGING, kmsKeyId: KEY };
 /** Three parts. */

@@ -18,7 +18,7 @@ import { ACCOUNT, atTheEmulator } from './at-the-emulator.js';
 import type { Stage } from './at-the-emulator.js';
 
 const BUCKET = 'layers';
-const STAGING: Staging = { bucket: BUCKET, prefix: 'ci/', mode: 'copy' };
+const STAGING: Staging = { bucket: BUCKET, owners: [ACCOUNT], prefix: 'ci/', mode: 'copy' };
 const REFERENCE: Staging = { ...STAGING, mode: 'reference' };
 /** Two parts. */
 const archive = archiveOf(randomFillSync(Buffer.alloc(6_500_000)));

@@ -3,21 +3,21 @@ import { isPolicy, lambdaMayRead, NO_POLICY, READ_ACTIONS } from './bucket-polic
 import type { Verdict } from './bucket-policy.js';
 import type { Connection } from '../connection.js';
 import { isDenied } from '../denied.js';
-import { bucketElsewhere } from './explain-s3.js';
 import { BrokenReply, failureOf } from '../failure.js';
+import { findOwner } from './bucket-owner.js';
 import { callS3 } from './client.js';
 import { keyOf } from './place.js';
 import type { Staging } from './place.js';
 
 /**
- * Looks whether a layer can be staged, before anything is written: the bucket is there, in this region, and ours to
- * list; where Lambda is to refer to the object, the bucket has versions and lets Lambda read them.
+ * Looks whether a layer can be staged, before anything is written: the bucket is there, in this region, of an
+ * account that it may belong to, and ours to list; where Lambda is to refer to the object, the bucket has versions and lets Lambda read them.
  * @returns what could not be looked at, as sentences
  * @throws Problem saying what to change, with the command or the statement
  */
 export async function checkStaging(aws: Connection, staging: Staging, layerName: string): Promise<string[]> {
   refuseDistantKey(aws, staging);
-  await checkBucket(aws, staging);
+  await findOwner(aws, staging);
   if (staging.mode === 'copy') return [];
   return [
     ...(await checkVersioning(aws, staging)),
@@ -38,16 +38,6 @@ function refuseDistantKey({ region }: Connection, { kmsKeyId, bucket }: Staging)
     `The KMS key ${kmsKeyId} is in ${keyRegion}, and bucket ${bucket} in ${region}.`,
     `Set \`kms-key-id\` to a key in ${region}; for several regions give the keys one alias (\`kms-key-id: alias/layers\`), or write \`{region}\` in the ARN.`,
   );
-}
-
-async function checkBucket(aws: Connection, staging: Staging): Promise<void> {
-  const { bucket } = staging;
-  const { HeadBucketCommand } = await import('@aws-sdk/client-s3');
-  const { BucketRegion: region } = await callS3(aws, {
-    ...{ staging, action: 's3:ListBucket' },
-    send: (s3, options) => s3.send(new HeadBucketCommand({ Bucket: bucket }), options),
-  });
-  if (region && region !== aws.region) throw bucketElsewhere(aws, bucket, region);
 }
 
 async function checkVersioning(aws: Connection, staging: Staging): Promise<string[]> {

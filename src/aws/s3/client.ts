@@ -2,13 +2,33 @@ import type { S3Client } from '@aws-sdk/client-s3';
 import { Problem } from '../../problem.js';
 import { otherClient } from '../connection.js';
 import type { CallOptions, Connection } from '../connection.js';
+import { bucketOwner } from './bucket-owner.js';
 import { explainS3 } from './explain-s3.js';
 import type { Staging } from './place.js';
 
-/** S3's client, which is loaded only here. It never repeats a call by itself: `call` does. */
-export async function connectToS3(aws: Connection): Promise<S3Client> {
+/**
+ * S3's client, which is loaded only here. It never repeats a call by itself: `call` does.
+ * @param owner the account that the bucket must belong to
+ */
+export async function clientFor(aws: Connection, owner: string): Promise<S3Client> {
   const { S3Client } = await import('@aws-sdk/client-s3');
-  return new S3Client(otherClient(aws));
+  return withOwner(new S3Client(otherClient(aws)), owner);
+}
+
+/**
+ * Has S3 refuse every call of a client whose bucket belongs to another account.
+ * Source: S3 user guide, "Verifying bucket ownership with bucket owner condition".
+ */
+export function withOwner(client: S3Client, owner: string): S3Client {
+  client.middlewareStack.add(
+    (next) => (args) => {
+      const { headers } = args.request as { headers: Record<string, string> };
+      headers['x-amz-expected-bucket-owner'] = owner;
+      return next(args);
+    },
+    { step: 'build', name: 'expectedBucketOwner' },
+  );
+  return client;
 }
 
 /**
@@ -32,7 +52,7 @@ export interface S3Call<T> {
  * @throws Problem when S3 refuses; Interrupted
  */
 export async function callS3<T>(aws: Connection, { staging, action, send }: S3Call<T>): Promise<T> {
-  const s3 = await connectToS3(aws);
+  const s3 = await clientFor(aws, await bucketOwner(aws, staging));
   const how: CallOptions = { quota: 'other', repeatable: true };
   try {
     return await aws.call((options) => send(s3, options), how);

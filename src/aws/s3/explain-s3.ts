@@ -6,13 +6,16 @@ import { failureOf } from '../failure.js';
 import type { Failure } from '../failure.js';
 import type { Staging } from './place.js';
 
+/** What messages say of the place that is staged to. */
+type Bucket = Omit<Staging, 'owners'>;
+
 /** Where we are, for ARNs. */
 type Place = Pick<Connection, 'region' | 'partition'>;
 
 /** What we were doing, for the message. */
 export interface S3Attempt {
   aws: Place;
-  staging: Staging;
+  staging: Bucket;
   /** The IAM action of the call, e.g. `s3:PutObject`. */
   action: string;
 }
@@ -195,7 +198,7 @@ function isOfBucket(action: string): boolean {
   return action === 's3:ListBucket' || action.startsWith('s3:GetBucket');
 }
 
-function resourceOf({ partition }: Place, { bucket, prefix }: Staging, action: string): string {
+function resourceOf({ partition }: Place, { bucket, prefix }: Bucket, action: string): string {
   return `arn:${partition}:s3:::${bucket}${isOfBucket(action) ? '' : `/${prefix}*`}`;
 }
 
@@ -270,7 +273,7 @@ function unreadable(failure: Failure, aws: Place, object: PublishedObject): [wha
 function unreadableByRole(
   { message }: Failure,
   aws: Place,
-  { object, staging }: { object: PublishedObject; staging: Staging },
+  { object, staging }: { object: PublishedObject; staging: Bucket },
 ): [what: string, fix: string] {
   const actions = ['s3:GetObject', ...(object.objectVersion ? ['s3:GetObjectVersion'] : [])];
   const resource = resourceOf(aws, staging, 's3:GetObject');

@@ -1,6 +1,8 @@
 /** Where layers are staged: what the inputs say, for one region. */
 export interface Staging {
   bucket: string;
+  /** The accounts that the bucket may belong to, in the order in which they are tried. */
+  owners: readonly string[];
   /** Begins the keys; ends with a slash, or is empty. */
   prefix: string;
   /** A KMS key's id, alias or ARN; without one the bucket's own encryption holds. */

@@ -2,13 +2,15 @@ import type { Connection, Send } from '../connection.js';
 import { isDenied } from '../denied.js';
 import { failureOf } from '../failure.js';
 import { Interrupted } from '../interrupted.js';
-import { connectToS3, isDeleted } from './client.js';
+import { clientFor, isDeleted } from './client.js';
 
 /** An object in S3, or one version of it. */
 export interface StagedObject {
   bucket: string;
   key: string;
   objectVersion?: string;
+  /** The account that the bucket belongs to. */
+  owner: string;
 }
 
 /** Milliseconds that a removal gets in a job that was cancelled, which has 3.5 s. */
@@ -42,11 +44,11 @@ function reasonOf(error: unknown): string {
 /** @returns what went wrong, if anything did */
 async function deleteObject(
   aws: Connection,
-  { bucket, key, objectVersion: version }: StagedObject,
+  { bucket, key, objectVersion: version, owner }: StagedObject,
 ): Promise<unknown> {
   try {
     const { DeleteObjectCommand } = await import('@aws-sdk/client-s3');
-    const s3 = await connectToS3(aws);
+    const s3 = await clientFor(aws, owner);
     const input = { Bucket: bucket, Key: key, ...(version && { VersionId: version }) };
     const send: Send<void> = async (options) => {
       const output = await s3.send(new DeleteObjectCommand(input), options);

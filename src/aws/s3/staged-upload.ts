@@ -9,7 +9,8 @@ import type { Connection, Send } from '../connection.js';
 import { failureOf } from '../failure.js';
 import type { Failure } from '../failure.js';
 import { Interrupted } from '../interrupted.js';
-import { callS3, connectToS3, isDeleted } from './client.js';
+import { bucketOwner } from './bucket-owner.js';
+import { callS3, clientFor, isDeleted } from './client.js';
 import { explainS3 } from './explain-s3.js';
 import type { Staging } from './place.js';
 import { PART_TIMEOUT, uploadClient } from './upload-client.js';
@@ -41,7 +42,7 @@ export async function upload(aws: Connection, object: NewObject): Promise<string
   const { staging, key } = object;
   const { Upload } = await import('@aws-sdk/lib-storage');
   const course: Course = {};
-  const client = await uploadClient(aws, course);
+  const client = await uploadClient(aws, await bucketOwner(aws, staging), course);
   const sending = new Upload({
     client,
     params: { ...requestOf(object), Body: Readable.from(blocksOf(object.archive), { highWaterMark: 1 }) },
@@ -73,7 +74,7 @@ export function isSentWhole({ size }: Archive): boolean {
 async function sendWhole(aws: Connection, object: NewObject): Promise<string | undefined> {
   const { staging, archive, onProgress } = object;
   const { PutObjectCommand } = await import('@aws-sdk/client-s3');
-  const s3 = await connectToS3(aws);
+  const s3 = await clientFor(aws, await bucketOwner(aws, staging));
   const command = new PutObjectCommand({ ...requestOf(object), Body: Buffer.concat([...blocksOf(archive)]) });
   const send: Send<PutObjectCommandOutput> = ({ abortSignal }) =>
     s3.send(command, {

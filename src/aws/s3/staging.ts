@@ -6,6 +6,7 @@ import { Problem } from '../../problem.js';
 import { withoutVersions } from './bucket-check.js';
 import type { Connection } from '../connection.js';
 import { failureOf } from '../failure.js';
+import { bucketOwner } from './bucket-owner.js';
 import { callS3 } from './client.js';
 import { keyOf } from './place.js';
 import type { Staging } from './place.js';
@@ -63,7 +64,8 @@ export async function stage(
   { layerName, archive, staging, onProgress = () => undefined }: Stageable,
 ): Promise<Staged> {
   const sha256 = Buffer.from(archive.sha256, 'base64').toString('hex');
-  const wanted: Wanted = { staging, key: keyOf(staging, layerName, sha256), sha256, archive };
+  const key = keyOf(staging, layerName, sha256);
+  const wanted: Wanted = { staging, key, sha256, archive, owner: await bucketOwner(aws, staging) };
   const there = await find(aws, wanted);
   if (there) return stagedOf(aws, wanted, { ...there, found: true });
   const version = await uploadSettled(aws, wanted, onProgress);
@@ -85,6 +87,8 @@ interface Wanted {
   /** Hex. */
   sha256: string;
   archive: Archive;
+  /** The account that the bucket belongs to. */
+  owner: string;
 }
 
 /** An object that is there. */
@@ -94,14 +98,14 @@ interface Found {
 
 function stagedOf(
   aws: Connection,
-  { staging, key }: Wanted,
+  { staging, key, owner }: Wanted,
   { version, found }: Found & { found: boolean },
 ): Staged {
   const { bucket, mode } = staging;
   const object = { bucket, key, ...(version && { objectVersion: version }) };
   return {
     ...{ ...object, mode, found },
-    remove: async () => (mode === 'copy' ? removeObject(aws, object) : undefined),
+    remove: async () => (mode === 'copy' ? removeObject(aws, { ...object, owner }) : undefined),
   };
 }
 

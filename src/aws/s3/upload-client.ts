@@ -6,7 +6,7 @@ import type {
 import { otherClient } from '../connection.js';
 import type { Connection } from '../connection.js';
 import { failureOf } from '../failure.js';
-import { isDeleted } from './client.js';
+import { isDeleted, withOwner } from './client.js';
 
 /** S3 takes a part twice without harm, so that here the SDK may repeat. */
 const ATTEMPTS = 5;
@@ -30,8 +30,9 @@ export interface Course {
  * cancelled: parts at once, what begins or completes the upload when there was time for an answer, as the upload could
  * not be taken back without its id. A beginning whose reply is lost and which is repeated leaves an upload without
  * parts, which costs nothing.
+ * @param owner the account that the bucket must belong to
  */
-export async function uploadClient(aws: Connection, course: Course): Promise<S3Client> {
+export async function uploadClient(aws: Connection, owner: string, course: Course): Promise<S3Client> {
   const { S3Client } = await import('@aws-sdk/client-s3');
   const settings = otherClient(aws);
   const { requestHandler: handler } = settings;
@@ -41,11 +42,12 @@ export async function uploadClient(aws: Connection, course: Course): Promise<S3C
       throw overdue() ? unanswered() : error;
     });
   };
-  const client = new S3Client({
+  const repeating = new S3Client({
     ...settings,
     maxAttempts: ATTEMPTS,
     requestHandler: { metadata: handler.metadata, handle },
   });
+  const client = withOwner(repeating, owner);
   client.middlewareStack.add(
     (next, { commandName }) =>
       async (args) => {

@@ -1,0 +1,36 @@
+import { callerAccount } from '../aws/account.js';
+import type { Connection } from '../aws/connection.js';
+import type { FunctionSelector } from '../inputs/functions.js';
+import { Problem } from '../problem.js';
+
+/** Which functions are named, and the accounts that may be written to besides the caller's. */
+export interface NamedFunctions {
+  functions: readonly FunctionSelector[];
+  /** Of `allowed-account-ids`. */
+  allowedAccountIds: readonly string[];
+}
+
+/**
+ * Holds the account in each function's ARN against the caller's; who the caller is, is asked only where an ARN has an
+ * account that is not listed. AWS lets a caller change a function of another account whose policy says so.
+ * Source: Lambda developer guide, "Granting Lambda function access to other accounts".
+ * @throws Problem for a function of an account that is neither the caller's nor listed
+ */
+export async function refuseForeignFunctions(
+  aws: Connection,
+  { functions, allowedAccountIds }: NamedFunctions,
+): Promise<void> {
+  const unlisted = functions.flatMap((one) => {
+    const account = one.kind === 'name' ? one.function.account : undefined;
+    return account === undefined || allowedAccountIds.includes(account) ? [] : [{ account, text: one.text }];
+  });
+  if (unlisted.length === 0) return;
+  const caller = await callerAccount(aws);
+  const foreign = unlisted.find(({ account }) => account !== caller);
+  if (!foreign) return;
+  const listed = [...new Set([caller, ...allowedAccountIds, foreign.account])];
+  throw new Problem(
+    `\`functions\` holds "${foreign.text}", a function of account ${foreign.account}, and the credentials belong to ${caller}.`,
+    `Correct the ARN, or take the credentials of ${foreign.account}; if its functions are to be changed with those of ${caller}, list both: \`allowed-account-ids: ${listed.join(', ')}\`.`,
+  );
+}
