@@ -1,6 +1,7 @@
 import { parseLayerVersionArn } from '../aws/arn.js';
 import type { LayerVersionArn } from '../aws/arn.js';
 import { Problem } from '../problem.js';
+import { readAccountIds } from './account-ids.js';
 import { readRequiredAttestation } from './attestation.js';
 import type { RequiredAttestation } from './attestation.js';
 import { refuseOddPartition } from './partition.js';
@@ -12,6 +13,8 @@ export type PromoteFrom = { kind: 'version'; layer: LayerVersionArn } | { kind: 
 /** What is promoted, and how it is read. */
 export interface PromoteSource {
   from: PromoteFrom;
+  /** The accounts that it may be of; none for any. */
+  accountIds: string[];
   /** The ARN of the role that reads it, where the job's own may not. */
   role?: string;
   /**
@@ -35,7 +38,14 @@ export function readPromoteSource(): PromoteSource {
     );
   }
   const attestation = readRequiredAttestation();
-  return { from, ...(role && { role }), ...(zip && { zip }), ...(attestation && { attestation }) };
+  const accountIds = readAccountIds('source-account-ids');
+  return {
+    from,
+    accountIds,
+    ...(role && { role }),
+    ...(zip && { zip }),
+    ...(attestation && { attestation }),
+  };
 }
 
 function readFrom(source: string): PromoteFrom {

@@ -11,6 +11,7 @@ import { finishReport, outputsOf, startReport } from '../report/report.js';
 import type { Report } from '../report/report.js';
 import { summary } from '../report/summary.js';
 import { scratchFolder } from '../scratch.js';
+import { refuseOtherSourceAccount } from './source-account.js';
 import { readSourceReport } from './source-report.js';
 import type { ReportedSource } from './source-version.js';
 
@@ -50,7 +51,9 @@ async function run({ report, folder, interruption }: Running): Promise<void> {
   const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
   const { source, inputsFor } = readPromotion();
   const reported = reportedBy(source, workspace);
-  const inputs = inputsFor(parseLayerVersionArn(reported.arn)?.name ?? '');
+  const layer = parseLayerVersionArn(reported.arn);
+  if (layer) refuseOtherSourceAccount(layer, source.accountIds);
+  const inputs = inputsFor(layer?.name ?? '');
   report.layerName = inputs.layerName;
   report.dryRun = inputs.dryRun;
   refuseForks('promote', inputs);

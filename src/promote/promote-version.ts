@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { parseLayerVersionArn } from '../aws/arn.js';
 import { check } from '../checks/check.js';
 import { LIMITS } from '../checks/limits.js';
 import { deliver } from '../delivery/deliver.js';
@@ -10,7 +11,7 @@ import type { Layer } from '../layer/layer.js';
 import { partsBySize } from '../layer/size.js';
 import { markOf, versionDescription } from '../layer/version-mark.js';
 import { log } from '../log.js';
-import type { Report } from '../report/report.js';
+import type { Report, ReportedOrigin } from '../report/report.js';
 import { secretValues } from '../report/secret-values.js';
 import { formatBytes, formatCount } from '../units.js';
 import { verifyAttestation } from './attestation.js';
@@ -40,13 +41,15 @@ export interface Promotion {
 export async function promoteVersion(promotion: Promotion): Promise<void> {
   const { inputs, report, folder, interruption } = promotion;
   const isHandedOver = isHandingOver(promotion.source);
-  const { source, archive, path } = await log.group(`Reading ${promotion.reported.arn}`, () =>
-    takeSource({
-      ...promotion,
-      dryRun: inputs.dryRun,
-      region: inputs.regions[0],
-      to: join(folder, 'source.zip'),
-    }),
+  const { source, archive, path } = await log.group(
+    `Reading ${promotion.reported.arn} of account ${accountOf(promotion.reported.arn)}`,
+    () =>
+      takeSource({
+        ...promotion,
+        dryRun: inputs.dryRun,
+        region: inputs.regions[0],
+        to: join(folder, 'source.zip'),
+      }),
   );
   try {
     const layer = proven(source, await proveContent(archive, source), report);
@@ -94,10 +97,19 @@ function tellHandOver({ source: { zip }, inputs, report }: Promotion): void {
   );
 }
 
+/** The account is in the ARN; whoever reads the report need not take it apart. */
+function withAccount(source: SourceVersion): ReportedOrigin {
+  return { ...source, account: accountOf(source.arn) };
+}
+
+function accountOf(arn: string): string {
+  return parseLayerVersionArn(arn)?.account ?? '';
+}
+
 /** Puts down what was proven. */
 function proven(source: SourceVersion, layer: Layer, report: Report): Layer {
   const { entries, unzippedSize, contentHash } = layer;
-  report.source = source;
+  report.source = withAccount(source);
   report.layer = {
     ...{ contentHash, files: entries.length, unzippedSize },
     parts: partsBySize(entries).slice(0, 20),

@@ -28,7 +28,7 @@ export interface Report extends Delivered {
   startedAt: string;
   finishedAt: string;
   /** The version that is promoted, with all that a job without access to it has to know. */
-  source?: HandOff;
+  source?: ReportedOrigin;
   /** Whose attestation of its zip was required and verified. */
   attestation?: Attestation;
   layer?: {
@@ -50,6 +50,9 @@ export interface Report extends Delivered {
   /** Absent where nobody asks what is inside. */
   inside?: InsideReport;
 }
+
+/** A version that is promoted, and the account that it is of. */
+export type ReportedOrigin = HandOff & { account: string };
 
 export function startReport(action: Report['action'] = 'publish'): Report {
   return {

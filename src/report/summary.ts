@@ -117,10 +117,11 @@ function regionsHeadline(report: Report): string {
 }
 
 /** The layer, and the version of the one region. */
-function facts({ layer, regions, inside, attestation }: Report): string {
+function facts({ layer, regions, inside, attestation, source }: Report): string {
   const [first, ...others] = regions;
   const only = others.length === 0 ? first : undefined;
   const rows: [string, string][] = [];
+  if (source) rows.push(['Source', `${code(source.arn)} of account ${code(source.account)}`]);
   if (only?.version) rows.push(['Version', code(only.version.arn)]);
   if (first?.version) rows.push(['Zip', zipShare(first.version.codeSize)]);
   if (layer) {

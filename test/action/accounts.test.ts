@@ -95,12 +95,14 @@ test.each([
 describe('a bucket', () => {
   const large = { 'layer/model.bin': randomFillSync(Buffer.alloc(53_000_000)) };
   const Resource = ['arn:aws:s3:::layers', 'arn:aws:s3:::layers/*'];
-  const policy = { Statement: [{ Effect: 'Allow' as const, Principal: '*', Action: 's3:*', Resource }] };
 
   test('of another account is refused before anything is written, and taken when that account is listed', async () => {
     const place = await startPlace();
     place.write(large);
-    place.aws.region(STRANGER, REGION).seedBucket({ name: 'layers', policy });
+    place.aws.region(STRANGER, REGION).seedBucket({
+      name: 'layers',
+      policy: { Statement: [{ Effect: 'Allow', Principal: '*', Action: ['s3:*'], Resource }] },
+    });
     const refused = await place.run({ 's3-bucket': 'layers', 'allowed-account-ids': ACCOUNT });
     expect(refused.errors.join()).toContain(`Bucket layers does not belong to account ${ACCOUNT}`);
     expect(writesAmong(place.operations())).toEqual([]);
@@ -111,5 +113,66 @@ describe('a bucket', () => {
       [],
     );
     expect(place.aws.region(STRANGER, REGION).objectsIn('layers')).toEqual([]);
+  });
+});
+
+describe('the source of a promotion', () => {
+  const SOURCE = `arn:aws:lambda:${REGION}:${STRANGER}:layer:models:1`;
+
+  /** A stranger's layer that the job may read, and a report that names it. */
+  async function placeWithReport(): Promise<Place> {
+    const place = await startPlace();
+    const stranger = place.aws.region(STRANGER, REGION);
+    stranger.seedLayer({ name: 'models', files: { 'python/a.py': 'A = 1\n' } });
+    const shared = { Sid: 'all', Principal: '*', Action: 'lambda:GetLayerVersion', Resource: SOURCE };
+    stranger.seedPolicy({ name: 'models', version: 1, statements: [{ ...shared, Effect: 'Allow' }] });
+    const version = { arn: SOURCE, version: 1 };
+    const report = {
+      schema: 1,
+      action: 'publish',
+      layerName: 'models',
+      regions: [{ region: REGION, version }],
+    };
+    place.write({ 'report.json': JSON.stringify(report) });
+    return place;
+  }
+
+  test.each([
+    ['an ARN', SOURCE, ACCOUNT],
+    ['a report', 'report.json', ACCOUNT],
+    ['a report, of several accounts', 'report.json', `${ACCOUNT}\n111111111111`],
+  ])(
+    'that is %s, of an account that is not listed, is refused without a call',
+    async (_, source, accounts) => {
+      const place = await placeWithReport();
+      const { code, errors } = await place.promote({ source, 'source-account-ids': accounts });
+      expect(code).toBe(1);
+      expect(errors.join()).toContain(
+        `The source ${SOURCE} is of account ${STRANGER}, which is not in \`source-account-ids\` (${accounts.replace('\n', ', ')}).`,
+      );
+      expect(place.operations()).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['that is an ARN', SOURCE, ''],
+    ['that is an ARN, of a listed account', SOURCE, STRANGER],
+    ['that is a report', 'report.json', ''],
+    ['that is a report, of a listed account', 'report.json', `${ACCOUNT}, ${STRANGER}`],
+  ])('%s is named in log, summary and report with its account', async (_, source, accounts) => {
+    const place = await placeWithReport();
+    const outcome = await place.promote({ source, 'source-account-ids': accounts });
+    expect(failureOf(outcome)).toBe('');
+    expect(outcome.log).toContain(`Reading ${SOURCE} of account ${STRANGER}`);
+    expect(outcome.summary).toContain(
+      `| Source | <code>${SOURCE}</code> of account <code>${STRANGER}</code> |`,
+    );
+    expect(outcome.report.source).toMatchObject({ arn: SOURCE, account: STRANGER });
+  });
+
+  test('is not named by an account that can be none', async () => {
+    const place = await placeWithReport();
+    const { errors } = await place.promote({ source: SOURCE, 'source-account-ids': '12345' });
+    expect(errors.join()).toContain('`source-account-ids` holds "12345".');
   });
 });
