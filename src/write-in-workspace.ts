@@ -1,5 +1,6 @@
 import { closeSync, constants, existsSync, mkdirSync, openSync, realpathSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { leadsOut } from './relative-path.js';
 
 const { O_WRONLY = 0, O_CREAT = 0, O_TRUNC = 0, O_NOFOLLOW = 0 } = constants as Partial<typeof constants>;
 
@@ -13,8 +14,7 @@ export function writeInWorkspace(name: string, workspace: string, text: string):
   let made = folder;
   while (!existsSync(made)) made = dirname(made);
   const inside = relative(resolve(workspace), made);
-  const isInside = !inside.startsWith('..') && !isAbsolute(inside);
-  if (isInside && realpathSync(made) !== join(realpathSync(workspace), inside))
+  if (!leadsOut(inside) && realpathSync(made) !== join(realpathSync(workspace), inside))
     throw Object.assign(new Error('a link leads elsewhere'), { code: 'ELOOP' });
   mkdirSync(folder, { recursive: true });
   const fd = openSync(file, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o666);

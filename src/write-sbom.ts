@@ -1,9 +1,10 @@
 import { realpathSync } from 'node:fs';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Source } from './layer/source.js';
 import { systemCode } from './layer/unreadable.js';
 import { log } from './log.js';
 import { Problem } from './problem.js';
+import { leadsOut } from './relative-path.js';
 import { writeInWorkspace } from './write-in-workspace.js';
 
 /** Where a bill of materials goes, and where the layer is. */
@@ -21,7 +22,7 @@ export interface Destination {
 export function refuseSbomInLayer({ sbom, workspace, source }: Destination): void {
   if (source.kind === 'zip') return;
   const way = relative(source.location, resolve(realpathSync(workspace), sbom));
-  if (way.startsWith('..') || isAbsolute(way)) return;
+  if (leadsOut(way)) return;
   throw new Problem(
     `\`sbom\` is "${sbom}", which lies in the layer's own folder: it would be a part of the layer.`,
     'Write it elsewhere, for instance `sbom: ${{ runner.temp }}/layer.cdx.json`.',

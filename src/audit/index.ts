@@ -5,7 +5,7 @@ import type { Failure } from '../conclude.js';
 import { readAuditInputs } from '../inputs/audit.js';
 import type { AuditInputs } from '../inputs/audit.js';
 import { listenForInterruption } from '../interruption.js';
-import { warnOfUnusedProxy } from '../proxy-warning.js';
+import { warnOfEnvironment } from '../environment-warnings.js';
 import { auditOutputs, finishAuditReport, isAudited, startAuditReport } from '../report/audit-report.js';
 import type { AuditReport } from '../report/audit-report.js';
 import { auditSummary } from '../report/audit-summary.js';
@@ -29,7 +29,7 @@ export async function audit(): Promise<void> {
     folder = scratchFolder();
     inputs = readAuditInputs();
     report.failOn = inputs.failOn;
-    warnOfUnusedProxy(report);
+    warnOfEnvironment(report);
     const { auditRegions } = await import('../with-aws.js');
     await interruption.within(auditRegions({ inputs, report, interruption: interruption.signal }));
   } catch (error) {

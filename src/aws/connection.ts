@@ -1,13 +1,16 @@
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import type { LambdaClientConfig } from '@aws-sdk/client-lambda';
+import { log } from '../log.js';
 import { Problem } from '../problem.js';
+import { formatSeconds } from '../units.js';
 import { VERSION } from '../version.js';
 import { realClock } from './clock.js';
 import type { Clock } from './clock.js';
+import { resolveCredentials } from './credentials.js';
 import { failureOf, withoutReply } from './failure.js';
 import { interruptible, refuseInterrupted } from './interrupted.js';
 import { createPacer } from './pacer.js';
-import type { Pacer } from './pacer.js';
+import type { Pacer, PacerOptions } from './pacer.js';
 import { partitionOf } from './partition.js';
 import { openSockets } from './sockets.js';
 import type { Agents } from './sockets.js';
@@ -116,13 +119,15 @@ export async function connect(options: ConnectOptions = {}): Promise<Connection>
   });
   const resolved = await resolveRegion(lambda);
   await resolveCredentials(lambda);
+  const pacer = (quota: Quota, pace: Pick<PacerOptions, 'rate' | 'burst'>) =>
+    createPacer({ ...pace, clock, onThrottled: (waited) => log.info(throttleLine(quota, resolved, waited)) });
   const pacers: Record<Quota, Pacer> = {
-    'control-plane': createPacer({ rate: controlPlaneRate, clock }),
-    'get-function': createPacer({ rate: 95, clock }),
-    invoke: createPacer({ rate: 50, clock }),
+    'control-plane': pacer('control-plane', { rate: controlPlaneRate }),
+    'get-function': pacer('get-function', { rate: 95 }),
+    invoke: pacer('invoke', { rate: 50 }),
     // Two a second, for each account and region. Source: API reference of LookupEvents.
-    'lookup-events': createPacer({ rate: 1.9, burst: 1, clock }),
-    other: createPacer({ rate: 5, clock }),
+    'lookup-events': pacer('lookup-events', { rate: 1.9, burst: 1 }),
+    other: pacer('other', { rate: 5 }),
   };
   const health: Health = { failures: 0, answers: 0, answeredAt: clock.now() };
   return {
@@ -153,6 +158,19 @@ export async function connect(options: ConnectOptions = {}): Promise<Connection>
 export function otherClient({ region, lambda }: Connection) {
   const { credentials, requestHandler } = lambda.config;
   return { region, credentials, requestHandler, maxAttempts: 1, customUserAgent: USER_AGENT };
+}
+
+/** What AWS throttles, by the quota that a call draws on. */
+const THROTTLED_CALLS: Record<Quota, string> = {
+  'control-plane': "the calls of Lambda's control plane",
+  'get-function': 'lambda:GetFunction',
+  invoke: 'lambda:InvokeFunction',
+  'lookup-events': 'cloudtrail:LookupEvents',
+  other: 'calls to services beside Lambda',
+};
+
+function throttleLine(quota: Quota, region: string, waited: number): string {
+  return `AWS throttles ${THROTTLED_CALLS[quota]} in ${region}; waiting, ${formatSeconds(waited)} so far`;
 }
 
 interface Line {
@@ -218,19 +236,6 @@ async function resolveRegion(lambda: LambdaClient): Promise<string> {
     throw new Problem(
       'No AWS region is configured.',
       'Set `aws-region` in the aws-actions/configure-aws-credentials step, or `env: { AWS_REGION: eu-central-1 }` on this one.',
-    );
-  }
-}
-
-async function resolveCredentials(lambda: LambdaClient): Promise<void> {
-  try {
-    await lambda.config.credentials();
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    throw new Problem(
-      'No AWS credentials were found.',
-      'Add a step `uses: aws-actions/configure-aws-credentials@v6` with `role-to-assume` before this one, and `permissions: { id-token: write, contents: read }` to the job; a pull request from a fork gets none.',
-      { cause: error },
     );
   }
 }

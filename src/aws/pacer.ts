@@ -16,6 +16,8 @@ export interface PacerOptions {
   /** Calls that may go out at once after a pause; 5 unless told. */
   burst?: number;
   clock: Clock;
+  /** Told every fifteen seconds while AWS throttles: for how long it has done so, in milliseconds. */
+  onThrottled?: (waited: number) => void;
 }
 
 /** With a second's worth these stay within 15. */
@@ -24,17 +26,25 @@ const SLOWEST = 0.5;
 const RECOVERY = 0.02;
 /** The most that one refusal holds us, whatever it asks for; the next one holds us again. Milliseconds. */
 const LONGEST_HOLD = 60_000;
+/** Milliseconds between two words on throttling; after as long without any it is over. */
+const TELL_AFTER = 15_000;
 
 /**
  * Lambda's control plane answers 15 requests a second for everything together, GetFunction 100; neither can be
  * raised, and other pipelines draw on the same ones. Source: Lambda quotas page, "API requests".
  */
-export function createPacer({ rate, burst = BURST, clock }: PacerOptions): Pacer {
+export function createPacer({
+  rate,
+  burst = BURST,
+  clock,
+  onThrottled = () => undefined,
+}: PacerOptions): Pacer {
   const waiting: { go: () => void; fail: (error: unknown) => void }[] = [];
   let releasing = false;
   let current = rate;
   let next = 0;
   let slowedAt = -Infinity;
+  const throttling = createThrottling(onThrottled);
 
   /** Lets callers go one by one. What is due is asked again after each wait: it may have moved on meanwhile. */
   async function release(): Promise<void> {
@@ -44,8 +54,10 @@ export function createPacer({ rate, burst = BURST, clock }: PacerOptions): Pacer
         const interval = 1000 / current;
         const now = clock.now();
         next = Math.max(next, now - (burst - 1) * interval);
-        if (next > now) await clock.sleep(next - now);
-        else {
+        if (next > now) {
+          await clock.sleep(Math.min(next - now, TELL_AFTER));
+          throttling.waited(clock.now());
+        } else {
           next += interval;
           waiting.shift()?.go();
         }
@@ -71,9 +83,37 @@ export function createPacer({ rate, burst = BURST, clock }: PacerOptions): Pacer
         slowedAt = now;
       }
       next = Math.max(next, now + Math.min(retryAfter, LONGEST_HOLD));
+      throttling.refused(now, next);
     },
     succeeded() {
       current = Math.min(rate, current * (1 + RECOVERY));
     },
+  };
+}
+
+/** For how long calls have been refused. Milliseconds throughout. */
+interface Throttling {
+  /** A call was refused, and none goes out before `until`. */
+  refused(now: number, until: number): void;
+  /** Calls waited until now. */
+  waited(now: number): void;
+}
+
+function createThrottling(tell: (waited: number) => void): Throttling {
+  let since = 0;
+  let told = 0;
+  let over = -Infinity;
+  const waited = (now: number) => {
+    if (now > over || now - told < TELL_AFTER) return;
+    told = now;
+    tell(now - since);
+  };
+  return {
+    refused(now, until) {
+      if (now > over) since = told = now;
+      over = Math.max(now, until) + TELL_AFTER;
+      waited(now);
+    },
+    waited,
   };
 }

@@ -3,6 +3,7 @@ import { Problem } from '../problem.js';
 import type { Connection } from './connection.js';
 import { explain } from './explain.js';
 import { failureOf } from './failure.js';
+import { refuseForeignVersion } from './foreign-version.js';
 import { attempt, checkedVersion, getVersion, layerResource, listVersions, nextVersions } from './layers.js';
 import type { LayerVersion, ListedVersion } from './layers.js';
 import { notShown, untilShown } from './version-shown.js';
@@ -96,6 +97,7 @@ async function publishOnce(
     }
   };
   const reply = await aws.call(send, { timeout });
+  refuseForeignVersion(aws, layerName, reply.LayerVersionArn);
   const version = checkedVersion(reply, layerName);
   if (version && !isOurs(version, proof)) throw notOurs(version);
   return version;

@@ -10,7 +10,7 @@ import { findSource } from '../layer/source.js';
 import type { Workers } from '../layer/workers.js';
 import { log } from '../log.js';
 import { Problem } from '../problem.js';
-import { warnOfUnusedProxy } from '../proxy-warning.js';
+import { warnOfEnvironment } from '../environment-warnings.js';
 import type { CheckReport } from '../report/check-report.js';
 import { configurationLine } from '../report/configuration-table.js';
 import { formatCount } from '../units.js';
@@ -68,7 +68,7 @@ async function withLive(
   compareWith: Exclude<CompareWith, { kind: 'base' }>,
 ) {
   // Only this way of comparing needs the AWS SDK.
-  warnOfUnusedProxy(report);
+  warnOfEnvironment(report);
   const { connect, readLiveLayer } = await import('../with-aws.js');
   const aws = await connect(inputs.region ? { region: inputs.region } : {});
   try {

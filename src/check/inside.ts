@@ -3,7 +3,7 @@ import { asProblem } from '../conclude.js';
 import type { CheckInputs } from '../inputs/check.js';
 import type { InspectedEntry } from '../layer/entry.js';
 import type { Source } from '../layer/source.js';
-import { warnOfUnusedProxy } from '../proxy-warning.js';
+import { warnOfEnvironment } from '../environment-warnings.js';
 import type { CheckReport } from '../report/check-report.js';
 import type { Inventory } from '../sbom/inventory.js';
 import { refuseSbomInLayer, writeSbom } from '../write-sbom.js';
@@ -62,7 +62,7 @@ async function knownVulnerabilities(
   const { failOnSeverity: limit, ignoreFile } = vulnerabilities;
   const { readIgnoreList } = await import('../sbom/index.js');
   const ignoreList = ignoreFile === '' ? [] : readIgnoreList(ignoreFile, workspace);
-  warnOfUnusedProxy(report);
+  warnOfEnvironment(report);
   const { connect, judgeVulnerabilities } = await import('../with-aws.js');
   const aws = await connect(region ? { region } : {});
   try {

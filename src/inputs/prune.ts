@@ -10,6 +10,8 @@ import { readRegions } from './regions.js';
 export interface PruneInputs {
   /** At least one. */
   layers: LayerSelector[];
+  /** Refuse to look at more layers than this, in each region. */
+  maxLayers: number;
   /** In order; none for the one that the environment or the profile says. */
   regions: string[];
   /** So many of the newest versions of each layer stay; 1 at the least. */
@@ -40,7 +42,13 @@ export function readPruneInputs(): PruneInputs {
   if (includeShared) refusePatternsAlone(layers);
   const parameter = readParameter(layers);
   return {
-    ...{ layers, includeShared, regions: readRegions(), keep: wholeNumber('keep', 5) },
+    ...{
+      layers,
+      maxLayers: maxLayers(layers),
+      includeShared,
+      regions: readRegions(),
+      keep: wholeNumber('keep', 5),
+    },
     keepDays: text('keep-days') ? wholeNumber('keep-days', 30) : 0,
     records: list('records'),
     ...(parameter !== undefined && { parameter }),
@@ -54,6 +62,17 @@ export function readPruneInputs(): PruneInputs {
 function readParameter(layers: readonly LayerSelector[]): string | undefined {
   for (const layer of layers) readParameterInput(layer.kind === 'name' ? layer.name : ANY_LAYER);
   return text('ssm-parameter') || undefined;
+}
+
+/** What patterns find is counted when it is known. */
+function maxLayers(layers: readonly LayerSelector[]): number {
+  const most = wholeNumber('max-layers', 50);
+  const count = layers.filter(({ kind }) => kind === 'name').length;
+  if (count <= most) return most;
+  throw new Problem(
+    `\`layer-name\` lists ${count} layers, more than \`max-layers\` (${most}).`,
+    `If that is meant, set \`max-layers: ${count}\`.`,
+  );
 }
 
 function refusePatternsAlone(layers: readonly LayerSelector[]): void {

@@ -2,8 +2,10 @@ import type { Connection } from '../aws/connection.js';
 import { listDetailedVersions } from '../aws/layers.js';
 import type { DetailedVersion } from '../aws/layers.js';
 import { listLayers } from '../aws/list-layers.js';
+import { Problem } from '../problem.js';
 import { matchesGlob } from '../rollout/glob.js';
 import { sideBySide } from '../rollout/side-by-side.js';
+import { formatCount } from '../units.js';
 
 /** Which layers of a region are meant: one named outright, or those whose names a pattern matches. */
 export type LayerSelector = { kind: 'name'; name: string } | { kind: 'glob'; pattern: string };
@@ -28,18 +30,28 @@ const LISTS_AT_ONCE = 5;
 /**
  * The layers of a region that are meant, each once, by name, with all their versions. The layers are listed only if a
  * pattern asks for it.
- * @throws Problem when AWS refuses a list, or does not end it
+ * @param most refuses more layers than this, before their versions are read
+ * @throws Problem when AWS refuses a list, or does not end it, or when they are too many
  */
 export async function inventoryLayers(
   aws: Connection,
   selectors: readonly LayerSelector[],
+  most = Infinity,
 ): Promise<InventoriedLayer[]> {
   const named = selectors.flatMap((one) => (one.kind === 'name' ? [one.name] : []));
   const names = new Set([...named, ...(await foundNames(aws, selectors))]);
+  if (names.size > most) throw tooMany(names.size, most, aws.region);
   return sideBySide([...names].sort(), LISTS_AT_ONCE, async (name) => ({
     ...{ name, named: named.includes(name) },
     versions: await versionsOf(aws, name),
   }));
+}
+
+function tooMany(count: number, most: number, region: string): Problem {
+  return new Problem(
+    `\`layer-name\` chooses ${formatCount(count)} layers in ${region}, more than \`max-layers\` (${formatCount(most)}).`,
+    `Choose fewer, for instance by a pattern with the beginning of their names; if all of them are meant, set \`max-layers: ${count}\`, with \`dry-run: true\` first.`,
+  );
 }
 
 async function foundNames(aws: Connection, selectors: readonly LayerSelector[]): Promise<string[]> {

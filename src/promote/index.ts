@@ -6,7 +6,7 @@ import { readPromotion } from '../inputs/promote.js';
 import { text } from '../inputs/read.js';
 import type { PromoteSource } from '../inputs/promote-source.js';
 import { listenForInterruption } from '../interruption.js';
-import { warnOfUnusedProxy } from '../proxy-warning.js';
+import { warnOfEnvironment } from '../environment-warnings.js';
 import { finishReport, outputsOf, startReport } from '../report/report.js';
 import type { Report } from '../report/report.js';
 import { summary } from '../report/summary.js';
@@ -57,7 +57,7 @@ async function run({ report, folder, interruption }: Running): Promise<void> {
   report.layerName = inputs.layerName;
   report.dryRun = inputs.dryRun;
   refuseForks('promote', inputs);
-  warnOfUnusedProxy(report);
+  warnOfEnvironment(report);
   const { promoteVersion } = await import('../with-aws.js');
   await promoteVersion({ inputs, source, reported, report, folder, workspace, interruption });
 }

@@ -3,7 +3,7 @@ import { asProblem, conclude } from '../conclude.js';
 import { refuseForks } from '../github/forks.js';
 import { readPruneInputs } from '../inputs/prune.js';
 import { listenForInterruption } from '../interruption.js';
-import { warnOfUnusedProxy } from '../proxy-warning.js';
+import { warnOfEnvironment } from '../environment-warnings.js';
 import { finishPruneReport, pruneOutputs, startPruneReport } from '../report/prune-report.js';
 import { pruneSummary } from '../report/prune-summary.js';
 import { scratchFolder } from '../scratch.js';
@@ -22,7 +22,7 @@ export async function prune(): Promise<void> {
     report.layers = inputs.layers.map((one) => (one.kind === 'name' ? one.name : one.pattern));
     report.dryRun = inputs.dryRun;
     refuseForks('prune', inputs);
-    warnOfUnusedProxy(report);
+    warnOfEnvironment(report);
     const { pruneLayers } = await import('../with-aws.js');
     await interruption.within(pruneLayers({ inputs, report, interruption: interruption.signal }));
   } catch (error) {

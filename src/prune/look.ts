@@ -66,7 +66,7 @@ export async function look(
   inputs: PruneInputs,
   named: NamedVersions,
 ): Promise<Found> {
-  const layers = await inventoryLayers(aws, inputs.layers);
+  const layers = await inventoryLayers(aws, inputs.layers, inputs.maxLayers);
   const versions = ranked(layers);
   tell(`${formatCount(versions.length)} versions of ${formatCount(layers.length)} layers found`);
   const known = { parameters: new Map<string, string>(), sharing: new Map<string, VersionSharing>() };

@@ -14,7 +14,7 @@ import type { Source } from '../layer/source.js';
 import { versionDescription } from '../layer/version-mark.js';
 import type { Workers } from '../layer/workers.js';
 import { log, withProgress } from '../log.js';
-import { warnOfUnusedProxy } from '../proxy-warning.js';
+import { warnOfEnvironment } from '../environment-warnings.js';
 import { finishReport, outputsOf, startReport } from '../report/report.js';
 import type { Report } from '../report/report.js';
 import { summary } from '../report/summary.js';
@@ -63,7 +63,7 @@ async function run({ report, workers, folder, interruption }: Running): Promise<
   const inputs = readPublishInputs();
   report.dryRun = inputs.dryRun;
   refuseForks('publish', inputs);
-  warnOfUnusedProxy(report);
+  warnOfEnvironment(report);
   const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
   const source = findSource(inputs.path, workspace);
   const inside = await prepareInside(inputs, { source, workspace, report });

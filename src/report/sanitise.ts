@@ -16,7 +16,18 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
  * the shapes of AWS's own credentials.
  */
 const SECRETS: [RegExp, string][] = [
-  [/(X-Amz-(?:Signature|Credential|Security-Token)(?:=|%3D|"?\s?:\s?"?))(?:[^&\s"'<>\\]|\\\/)+/gi, '$1***'],
+  [
+    /(X-Amz-(?:Signature|Credential|Security-Token)(?:=|%(?:25)*3D|\\?["']?\s?[:,]\s?\[?\s?\\?["']?|>))(?:[^&\s"'<>\\]|\\\/)+/gi,
+    '$1***',
+  ],
+  // Of the header Authorization, which AWS quotes where it does not accept it, and of older signatures.
+  [/(\bSignature(?:Provided)?(?:=|%(?:25)*3D|\\?["']?\s?:\s?\\?["']?|>))[\w+/=%-]{20,}/gi, '$1***'],
+  [
+    /(\bCredential(?:=|%(?:25)*3D|\\?["']?\s?:\s?\\?["']?))[^\s,&"'<>/%]+(?:\/|%(?:25)*2F)\d{8}(?:\/|%(?:25)*2F)[^\s,&"'<>]*/gi,
+    '$1***',
+  ],
+  // Session tokens of STS begin so, wherever they are quoted.
+  [/(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz|AQoDYXdz)[\w+/=%-]{20,}/g, '***'],
   [/(?:(?<![A-Z0-9])|(?<=%[0-9A-F]{2}))(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g, '***'],
   [/gh[pousr]_[A-Za-z0-9_]{20,}|github_pat_[A-Za-z0-9_]{20,}/g, '***'],
 ];

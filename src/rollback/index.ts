@@ -3,7 +3,7 @@ import { asProblem, conclude } from '../conclude.js';
 import { refuseForks } from '../github/forks.js';
 import { readRollbackInputs } from '../inputs/rollback.js';
 import { listenForInterruption } from '../interruption.js';
-import { warnOfUnusedProxy } from '../proxy-warning.js';
+import { warnOfEnvironment } from '../environment-warnings.js';
 import { finishRollbackReport, rollbackOutputs, startRollbackReport } from '../report/rollback-report.js';
 import { rollbackSummary } from '../report/rollback-summary.js';
 import { scratchFolder } from '../scratch.js';
@@ -21,7 +21,7 @@ export async function rollback(): Promise<void> {
     const inputs = readRollbackInputs();
     report.dryRun = inputs.dryRun;
     refuseForks('rollback', inputs);
-    warnOfUnusedProxy(report);
+    warnOfEnvironment(report);
     const { goBack } = await import('../with-aws.js');
     await interruption.within(goBack({ inputs, report, folder, interruption: interruption.signal }));
   } catch (error) {

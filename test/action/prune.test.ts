@@ -84,3 +84,45 @@ describe('a prune', () => {
     expect(ended.outputs).toMatchObject({ deleted: '[]', 'freed-bytes': '0' });
   });
 });
+
+describe('a pattern that finds more layers than `max-layers`', () => {
+  async function startWith(count: number): Promise<Place> {
+    const place = await startPlace();
+    for (let n = 0; n < count; n++)
+      for (let version = 0; version < 2; version++) place.region.seedLayer({ name: `layer-${n}` });
+    return place;
+  }
+
+  test.each([
+    ['50 unless given', 51, {}, 50],
+    ['the number that is given', 3, { 'max-layers': '2' }, 2],
+  ])('is refused before a version is read or deleted: %s', async (_, count, inputs, most) => {
+    const place = await startWith(count);
+    const { code, errors } = await place.prune({
+      ...{ 'layer-name': '*', 'dry-run': 'false', keep: '1' },
+      ...inputs,
+    });
+    expect(code).toBe(1);
+    expect(errors.join()).toContain(
+      `\`layer-name\` chooses ${count} layers in ${REGION}, more than \`max-layers\` (${most}).`,
+    );
+    expect(errors.join()).toContain(`\`max-layers: ${count}\``);
+    expect(new Set(place.operations())).toEqual(new Set(['ListLayers']));
+  });
+
+  test('is taken where as many are found', async () => {
+    const place = await startWith(2);
+    const ended = await place.prune({
+      ...{ 'layer-name': '*', 'dry-run': 'false', keep: '1', 'max-layers': '2' },
+    });
+    expect(failureOf(ended)).toBe('');
+    expect(numbersIn(ended, 'deleted')).toEqual([1, 1]);
+  });
+
+  test('names are counted without a call', async () => {
+    const place = await startWith(0);
+    const { errors } = await place.prune({ 'layer-name': 'a, b, c', 'max-layers': '2' });
+    expect(errors.join()).toContain('`layer-name` lists 3 layers, more than `max-layers` (2).');
+    expect(place.operations()).toEqual([]);
+  });
+});

@@ -91,3 +91,56 @@ describe('a pacer', () => {
     await pacer.take();
   });
 });
+
+describe('that AWS throttles is told', () => {
+  /** A pacer that notes what it tells, and when. */
+  function telling() {
+    const clock = stillClock();
+    const told: [at: number, waited: number][] = [];
+    const onThrottled = (waited: number) => void told.push([clock.now(), waited]);
+    return { clock, told, pacer: createPacer({ rate: 10, clock, onThrottled }) };
+  }
+
+  test('every fifteen seconds of a long hold', async () => {
+    const { pacer, told } = telling();
+    pacer.throttled(60_000);
+    await pacer.take();
+    expect(told).toEqual([15_000, 30_000, 45_000, 60_000].map((at) => [at, at]));
+  });
+
+  test('every fifteen seconds while calls are refused again and again, once for all of them', async () => {
+    const { clock, pacer, told } = telling();
+    while (clock.now() < 100_000) {
+      await Promise.all(Array.from({ length: 5 }, () => pacer.take()));
+      for (let call = 0; call < 5; call++) pacer.throttled(1000);
+    }
+    expect(told.length).toBeGreaterThanOrEqual(5);
+    const times = told.map(([at]) => at);
+    for (const [index, at] of times.entries())
+      expect(at - (times[index - 1] ?? 0)).toBeGreaterThanOrEqual(15_000);
+    expect(Math.max(...times.map((at, index) => at - (times[index - 1] ?? 0)))).toBeLessThan(30_000);
+    // All of it is one time of throttling.
+    expect(new Set(told.map(([at, waited]) => at - waited)).size).toBe(1);
+  });
+
+  test('not of a refusal that is over soon, and anew when it begins again', async () => {
+    const { clock, pacer, told } = telling();
+    pacer.throttled(2000);
+    await pacer.take();
+    pacer.succeeded();
+    clock.time += 100_000;
+    await pacer.take();
+    expect(told).toEqual([]);
+    const again = clock.now();
+    pacer.throttled(20_000);
+    await pacer.take();
+    expect(told).toEqual([[again + 15_000, 15_000]]);
+  });
+
+  test('not while calls only keep their pace', async () => {
+    const { pacer, told, clock } = telling();
+    for (let call = 0; call < 1000; call++) await pacer.take();
+    expect(clock.now()).toBeGreaterThan(60_000);
+    expect(told).toEqual([]);
+  });
+});
