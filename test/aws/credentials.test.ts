@@ -19,7 +19,7 @@ let folder = '';
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'credentials-'));
-  for (const name of NAMES) delete process.env[name];
+  process.env = Object.fromEntries(Object.entries(before).filter(([name]) => !NAMES.includes(name)));
   Object.assign(process.env, {
     AWS_CONFIG_FILE: join(folder, 'config'),
     AWS_SHARED_CREDENTIALS_FILE: join(folder, 'credentials'),
