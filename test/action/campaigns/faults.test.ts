@@ -47,6 +47,7 @@ function faultOf({ nth, kind, when }: Cell): Fault {
 /** Actions, and operations that one of them calls, that are in no scene of scenarios.ts; and why. */
 const ELSEWHERE: Record<string, string> = {
   StopQuery: 'is called where the job is cancelled meanwhile; see test/runtime-cost/compare-runtime.test.ts',
+  ListObjectsV2: 'is called for a bucket that S3 refuses to show; see test/aws/bucket-owner.test.ts',
   AbortMultipartUpload: 'is called for an upload that fails, which cells of the bucket make it do',
 };
 
