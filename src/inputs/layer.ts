@@ -55,7 +55,7 @@ function prefix(isZip: boolean): string {
   if (value === '') return '';
   if (isZip) {
     throw new Problem(
-      '`prefix` cannot be used with a ready .zip, whose bytes are published as they are.',
+      '`prefix` cannot be used with a ready .zip, whose files are published as they are.',
       'Give the folder as `path`, or make the archive with the folder in it.',
     );
   }
@@ -71,7 +71,7 @@ function exclude(isZip: boolean): string[] {
   const patterns = list('exclude');
   if (isZip && patterns.length > 0) {
     throw new Problem(
-      '`exclude` cannot be used with a ready .zip, whose bytes are published as they are.',
+      '`exclude` cannot be used with a ready .zip, whose files are published as they are.',
       'Give the folder as `path`, or make the archive without those files.',
     );
   }

@@ -193,6 +193,8 @@ describe('a folder too many', () => {
     expect(found(jre, { runtimes: ['provided.al2023'] })).toEqual([]);
     expect(found({ 'ffmpeg/bin/ffmpeg': elf('executable') })).toEqual(['warning layout/extra-folder']);
     expect(found({ 'r-1/bootstrap': script('/bin/sh') }, PYTHON)).toEqual([]);
+    expect(found({ 'python/tools/bin/run': script('/bin/sh') }, PYTHON)).toEqual([]);
+    expect(found({ 'java/lib/libjni.so': elf('library') })).toEqual([]);
     expect(found({ 'r-1/extensions/notes.txt': 1, 'r-1/lib/data': 1 })).toEqual([]);
     expect(found({ 'bin/e': elf('executable'), 'bin/r-1/bin/f': elf('executable') })).toEqual([]);
     expect(found({ 'lib/x.so': elf('library'), 'bin/e': elf('executable') })).toEqual([]);

@@ -30,8 +30,8 @@ const LAYER_TOP = /^(?:(?:bin|lib|extensions|python|nodejs|java|ruby)\/|[^/]+$)/
 const ARCHIVE_NAME =
   /-(?:v?\d[\w.]*|main|master|develop|dev|trunk|head|[0-9a-f]{7,40})$|^(?:layers?|opt|dist|build|out|output|target|package|packages|release|artifacts?|src|app)$/i;
 
-/** What is in bin/ and lib/ of these is told by programLayout(). */
-const SYSTEM_FOLDER = /^(?:usr|usr\/local|local)$/;
+/** What is in bin/ and lib/ of these is told by programLayout(), or is for a language to find. */
+const SYSTEM_FOLDER = /^(?:usr|usr\/local|local|(?:python|nodejs|java|ruby)(?:\/.*)?)$/;
 
 /** The whole layer is one folder too deep, as in GitHub's own zips, or with a `prefix` that is there already. */
 export function extraFolder(layer: CheckedLayer): Finding[] {
