@@ -54,8 +54,9 @@ const DESKTOP_FILE = /(?:^|\/)(?:__MACOSX\/|(?:\.DS_Store|\._[^/]*|Thumbs\.db|de
 export async function readReadyArchive(location: string, maxBytes: number): Promise<ReadyArchive> {
   const { archive, bytes } = openArchive(location, maxBytes);
   const { entries: listed, oddities } = layerStructure(archive, location, maxBytes);
-  // adm-zip has the whole archive in memory, and each entry once more.
-  const inMemory = bytes && totalSize(listed.map(asSized)) <= MOST_IN_MEMORY ? bytes : undefined;
+  // adm-zip has the whole archive in memory, and each entry once more; it does not know all of zip64.
+  const isForAdmZip = !oddities.has('zip64') && totalSize(listed.map(asSized)) <= MOST_IN_MEMORY;
+  const inMemory = isForAdmZip ? bytes : undefined;
   const all = inMemory
     ? archiveEntries(inMemory, location, maxBytes)
     : await archiveEntriesInParts(archive, location, maxBytes);
