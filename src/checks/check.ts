@@ -15,18 +15,27 @@ const FAMILIES = [layout, size, native, files, runtime, shadow, secrets, deps, c
 
 /**
  * Everything that is wrong with a layer, the worst first, then in the order of rules and paths.
- * @param ignored rule ids, or `family/*`
+ * @param ignored rule ids, or `family/*`; they do not count for secrets in a public layer
  */
 export function check(layer: CheckedLayer, ignored: readonly string[] = []): Finding[] {
-  return counting(
-    FAMILIES.flatMap((family) => family(layer)),
-    ignored,
-  );
+  const findings = FAMILIES.flatMap((family) => family(layer));
+  return counting(findings, ignored, layer.isPublic);
 }
 
 /** Findings without those of ignored rules, the worst first, else in their order. */
-export function counting(findings: readonly Finding[], ignored: readonly string[]): Finding[] {
-  return findings.filter(({ rule }) => !isIgnored(rule, ignored)).sort((a, b) => rank(a) - rank(b));
+export function counting(
+  findings: readonly Finding[],
+  ignored: readonly string[],
+  isPublic = false,
+): Finding[] {
+  return findings
+    .filter(({ rule }) => (isPublic && isAboutSecrets(rule)) || !isIgnored(rule, ignored))
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+/** Rules that no input can leave out where every AWS account is to read the layer. */
+export function isAboutSecrets(rule: string): boolean {
+  return rule.startsWith('secrets/') || rule === 'config/unread';
 }
 
 function rank({ severity }: Finding): number {

@@ -2,19 +2,19 @@ import { isConfigurationLayer } from '../contents/configuration/files.js';
 import type { Configuration } from '../contents/contents.js';
 import type { CheckedLayer } from './checked-layer.js';
 import type { Finding } from './finding.js';
-import { named } from './naming.js';
 
 export const CONFIG_RULES = {
   'config/syntax':
     'A JSON, YAML or .properties file of a configuration layer is one that no program can read.',
   'config/duplicate-key': 'A configuration file has a key twice, of which programs take one or refuse both.',
-  'config/unread': 'A configuration file is beyond what the check reads: it is not known whether it parses.',
+  'config/unread':
+    'A configuration file cannot be read whole, so that it is not known what it holds; an error where a layer becomes public.',
 } as const satisfies Record<string, string>;
 
 type Rule = keyof typeof CONFIG_RULES;
 
 /** What is wrong with the files of a layer of configuration; of any other layer nothing is said. */
-export function config({ files }: CheckedLayer): Finding[] {
+export function config({ files, isPublic }: CheckedLayer): Finding[] {
   if (!isConfigurationLayer(files)) return [];
   const read = files.flatMap(({ path, contents }) =>
     contents?.configuration ? [{ path, configuration: contents.configuration }] : [],
@@ -24,7 +24,7 @@ export function config({ files }: CheckedLayer): Finding[] {
       ...syntax(path, configuration),
       ...duplicateKey(path, configuration),
     ]),
-    ...unread(read.filter(({ configuration: { fault, digests } }) => !fault && !digests)),
+    ...read.flatMap(({ path, configuration }) => unread(path, configuration, isPublic)),
   ];
 }
 
@@ -56,16 +56,22 @@ function duplicateKey(path: string, { repeated }: Configuration): Finding[] {
   ];
 }
 
-function unread(found: readonly { path: string }[]): Finding[] {
-  if (found.length === 0) return [];
-  const paths = found.map(({ path }) => path);
+/** A file that is not read whole may hold secrets, which everybody could read in a public layer. */
+function unread(path: string, { fault, unread: reason }: Configuration, isPublic: boolean): Finding[] {
+  const why = reason ?? (fault && isPublic ? `is broken in line ${fault.line}` : undefined);
+  if (why === undefined) return [];
   return [
     {
       rule: 'config/unread' satisfies Rule,
-      severity: 'notice',
-      path: paths[0] ?? '',
-      message: `${named(paths)} ${paths.length === 1 ? 'is' : 'are'} beyond what this check reads (anchors, tags, explicit keys, or more than 1 MiB): whether ${paths.length === 1 ? 'it parses' : 'they parse'}, and what keys there are, is not known.`,
-      fix: 'Nothing has to be done; a test that loads the files with the library that the functions use tells for sure.',
+      severity: isPublic ? 'error' : 'notice',
+      path,
+      message: `"${path}" ${why} and is not read whole: ${isPublic ? 'it may hold secrets that this check does not see, and every AWS account could read them' : 'whether it parses, and which keys and secrets it holds, is not known'}.`,
+      fix: isPublic ? FIX_OF_PUBLIC : FIX_OF_PRIVATE,
     },
   ];
 }
+
+const FIX_OF_PUBLIC =
+  'Make it a file that can be searched, in UTF-8, of less than 1 MiB, without errors, and with aliases that stand for little; or leave it out with `exclude`. A public layer cannot do without this: `ignore-rules` and `fail-on` do not count for it.';
+const FIX_OF_PRIVATE =
+  'Nothing has to be done; a test that loads the file with the library that the functions use tells for sure. A public layer cannot have such a file.';

@@ -120,6 +120,8 @@ export interface Configuration {
   format: ConfigurationFormat;
   /** Why no program can read it, as the end of a sentence. */
   fault?: { line: number; what: string };
+  /** Why the check does not read it whole, though it may be right, as the end of a sentence. */
+  unread?: string;
   /** Keys that a mapping has more than once. */
   repeated: KeyPlace[];
   /** Keys whose values are secrets in plain text. */

@@ -3,6 +3,7 @@ import type { Contents } from '../contents/contents.js';
 
 /** What is longer is data. */
 export const MOST_BYTES = 1 << 20;
+const TOO_LARGE = 'is larger than 1 MiB';
 
 /** A file as far as it has to be known to be read as configuration. */
 interface Configurable {
@@ -31,7 +32,7 @@ export async function withConfiguration<T extends Configurable>(
   const { readConfiguration } = await import('../contents/configuration/configuration.js');
   return entries.map((entry, index) => {
     if (!isConfiguration(entry) || entry.contents?.configuration) return entry;
-    const bytes = entry.size > MOST_BYTES ? undefined : bytesOf(entry, index);
+    const bytes = entry.size > MOST_BYTES ? TOO_LARGE : (bytesOf(entry, index) ?? 'cannot be fetched');
     const configuration = readConfiguration(entry.path, bytes);
     return configuration ? { ...entry, contents: { ...entry.contents, configuration } } : entry;
   });

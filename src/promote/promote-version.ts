@@ -4,6 +4,7 @@ import { check } from '../checks/check.js';
 import { LIMITS } from '../checks/limits.js';
 import { deliver } from '../delivery/deliver.js';
 import { refuseLeaks } from '../delivery/leaks.js';
+import { refuseUnread } from '../delivery/refuse-unread.js';
 import type { PromoteInputs } from '../inputs/promote.js';
 import type { PromoteSource } from '../inputs/promote-source.js';
 import type { Compatibility } from '../layer/content-hash.js';
@@ -67,7 +68,7 @@ export async function promoteVersion(promotion: Promotion): Promise<void> {
         description: descriptionOf(source, layer.contentHash, report),
         pack: () => Promise.resolve(archive),
         check: async (isPublic) => {
-          if (isPublic) refuseLeaks(await findingsOf(layer, source, report));
+          if (isPublic) await refuseSecrets(layer, source, report);
         },
       },
     });
@@ -145,12 +146,15 @@ function descriptionOf(
   return markOf(hash);
 }
 
-async function findingsOf(layer: Layer, { declared }: SourceVersion, report: Report) {
+/** @throws Problem for what nobody may read in a public layer, or what cannot be searched for it */
+async function refuseSecrets(layer: Layer, { declared }: SourceVersion, report: Report): Promise<void> {
   const files = await layer.inspect(secretValues(process.env));
   const about = { files, unzippedSize: layer.unzippedSize, ...copied(declared) };
   const source = { path: '', prefix: '', kind: 'zip' as const };
   const checked = { ...about, isPublic: true, source, today: report.startedAt.slice(0, 10) };
-  return check(checked, []).filter(({ rule }) => rule.startsWith('secrets/'));
+  const findings = check(checked);
+  refuseLeaks(findings);
+  refuseUnread(findings);
 }
 
 /** The same content in other bytes serves as well; whoever compares digests should know. */

@@ -4,6 +4,7 @@ import { check, counting } from '../checks/check.js';
 import { failing } from '../checks/finding.js';
 import type { Finding } from '../checks/finding.js';
 import { refuseLeaks } from '../delivery/leaks.js';
+import { refuseUnread } from '../delivery/refuse-unread.js';
 import type { PublishInputs } from '../inputs/publish.js';
 import type { Layer } from '../layer/layer.js';
 import type { Source } from '../layer/source.js';
@@ -34,13 +35,15 @@ export interface Publishable {
 export async function refuseFindings(publishable: Publishable): Promise<void> {
   const { inputs, source, report, isPublic } = publishable;
   const { ignoreRules, failOn } = inputs;
-  // What everybody reads holds no credentials, whatever is ignored otherwise.
-  const ignored = isPublic ? ignoreRules.filter((rule) => !rule.startsWith('secrets/')) : ignoreRules;
-  report.findings = check(await checkedLayer(publishable), ignored);
-  report.findings = counting([...report.findings, ...(await knownVulnerabilities(publishable))], ignored);
+  report.findings = check(await checkedLayer(publishable), ignoreRules);
+  const vulnerabilities = await knownVulnerabilities(publishable);
+  report.findings = counting([...report.findings, ...vulnerabilities], ignoreRules, isPublic);
   const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
   announce(report.findings, { source, inputs, workspace });
-  if (isPublic) refuseLeaks(report.findings);
+  if (isPublic) {
+    refuseLeaks(report.findings);
+    refuseUnread(report.findings);
+  }
   const refused = failing(report.findings, failOn);
   if (refused.length === 0) return;
   const rules = [...new Set(refused.map(({ rule }) => rule))].join(', ');

@@ -15,39 +15,40 @@ const READERS: Readonly<Record<ConfigurationFormat, (text: string) => Reading>> 
 };
 
 /**
- * What a configuration file says, without its values: those may be secrets, and nobody is told them.
+ * The keys of a configuration file, without their values: those may be secrets, and leave here as digests only.
  * @param path of the file, whose name tells the format
- * @param bytes undefined where they are too many, or not at hand
+ * @param bytes or why there are none, as the end of a sentence
  * @returns undefined for a file of another format
  */
-export function readConfiguration(path: string, bytes: Buffer | undefined): Configuration | undefined {
+export function readConfiguration(path: string, bytes: Buffer | string): Configuration | undefined {
   const format = formatOf(path);
   if (!format) return undefined;
-  if (!bytes) return { format, repeated: [], secrets: [] };
-  const { values, repeated, fault, isPartial } = read(format, bytes);
-  const isWhole = !fault && !isPartial;
+  if (typeof bytes === 'string') return { format, repeated: [], secrets: [], unread: bytes };
+  const { values, repeated, fault, unread } = read(format, bytes);
   return {
     format,
     ...(fault && { fault }),
+    ...(unread !== undefined && { unread }),
     repeated,
     secrets: values.filter(isPlainSecret).map(({ key, line }) => ({ key, line })),
-    ...(isWhole && { digests: digestsOf(values) }),
+    ...(!fault && unread === undefined && { digests: digestsOf(values) }),
   };
 }
 
 function read(format: ConfigurationFormat, bytes: Buffer): Reading {
   const text = bytes.toString('utf8');
+  if (Buffer.from(text, 'utf8').equals(bytes)) return READERS[format](text);
   // Java read ISO 8859-1 until version 9, so that a .properties file may be of either.
-  const isUtf8 = format === 'properties' || Buffer.from(text, 'utf8').equals(bytes);
-  if (isUtf8) return READERS[format](text);
-  if (format === 'YAML') return { values: [], repeated: [], isPartial: true };
+  if (format === 'properties') return readProperties(bytes.toString('latin1'));
+  if (format === 'YAML') return { values: [], repeated: [], unread: 'is not in UTF-8' };
   return { values: [], repeated: [], fault: { line: 1, what: 'is not in UTF-8, which JSON has to be in' } };
 }
 
 /** A digest for each key, by which two values can be told apart and not be told; a list is one value. */
 function digestsOf(values: readonly ConfigurationValue[]): [key: string, digest: string][] {
   const parts = new Map<string, unknown[]>();
-  for (const { key, text, isString } of values) {
+  for (const { key, text, isString, isOverridden } of values) {
+    if (isOverridden) continue;
     const whole = key.replace(/(?<=[^[\]])\[\d+\].*$/, '');
     const part = [key, text, isString];
     const known = parts.get(whole);

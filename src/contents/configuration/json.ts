@@ -1,130 +1,95 @@
-import { below, Broken, MOST_LEVELS, reading, Unknown } from './reading.js';
+import { createScanner, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Node, ParseError } from 'jsonc-parser';
+import { below, lineFinder, reading, refuseDeeper } from './reading.js';
 import type { Reading } from './reading.js';
 
-const SPACE = /[ \t\n\r]*/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const WORD = /true|false|null/y;
+/** Kinds of the parser's errors in our words: its own are codes, and `JSON.parse` quotes the file, with its secrets. */
+const FAULTS: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'has a word or sign that JSON does not have',
+  InvalidNumberFormat: 'has a number that JSON does not have',
+  PropertyNameExpected: 'has no key in double quotes where one is expected',
+  ValueExpected: 'has no JSON value where one is expected',
+  ColonExpected: 'lacks the colon behind a key',
+  CommaExpected: 'lacks a comma or a closing bracket',
+  CloseBraceExpected: 'lacks a comma or the closing }',
+  CloseBracketExpected: 'lacks a comma or the closing ]',
+  EndOfFileExpected: 'goes on behind the end of its value',
+  InvalidCommentToken: 'has a comment, which JSON does not have',
+  UnexpectedEndOfComment: 'has a comment that is not closed, and JSON has none',
+  UnexpectedEndOfString: 'has a text that is not closed in its line',
+  UnexpectedEndOfNumber: 'has a number that is cut short',
+  InvalidUnicode: 'has a \\u that four hexadecimal digits do not follow',
+  InvalidEscapeCharacter: 'has an escape that JSON does not know',
+  InvalidCharacter: 'has a control character in a text',
+};
 
-/**
- * Reads JSON as RFC 8259 has it. `JSON.parse` tells neither lines nor keys that are there twice, and quotes the file,
- * which may hold secrets, in its messages.
- */
-export function readJson(text: string): Reading {
-  return reading((into) => {
-    const source = { text, at: 0, line: 1, counted: 0 };
-    if (text.startsWith('\ufeff'))
-      throw new Broken(1, 'begins with a byte order mark, which JSON does not have');
-    value(source, into, { path: '', name: '', level: 0 });
-    skip(source);
-    if (source.at < text.length) throw broken(source, 'goes on behind the end of its value');
-  });
-}
-
+/** A file, and the line of a place in it. */
 interface Source {
-  readonly text: string;
-  at: number;
-  /** The line of the place up to which lines are counted. */
-  line: number;
-  counted: number;
+  text: string;
+  lineOf: (offset: number) => number;
 }
 
 /** Where a value stands. */
 interface Place {
   path: string;
   name: string;
-  level: number;
 }
 
-function value(source: Source, into: Reading, place: Place): void {
-  if (place.level > MOST_LEVELS) throw new Unknown();
-  skip(source);
-  const line = lineOf(source);
-  const next = source.text[source.at];
-  const leaf = (text: string, isString: boolean) =>
-    into.values.push({ key: place.path, name: place.name, line, text, isString });
-  if (next === '{') {
-    if (object(source, into, place) === 0) leaf('{}', false);
-  } else if (next === '[') {
-    if (array(source, into, place) === 0) leaf('[]', false);
-  } else if (next === '"') leaf(string(source), true);
-  else leaf(literal(source), false);
-}
-
-function literal(source: Source): string {
-  const word = take(source, WORD) ?? take(source, NUMBER);
-  if (word !== undefined) return word;
-  const isEnd = source.at >= source.text.length;
-  throw broken(source, isEnd ? 'ends where a value is expected' : 'has no JSON value where one is expected');
-}
-
-/** @returns how many members it has */
-function object(source: Source, into: Reading, { path, level }: Place): number {
-  const keys = new Set<string>();
-  return list(source, '}', () => {
-    skip(source);
-    const line = lineOf(source);
-    if (source.text[source.at] !== '"')
-      throw broken(source, 'has no key in double quotes where one is expected');
-    const name = string(source);
-    const key = below(path, name);
-    if (keys.has(name)) into.repeated.push({ key, line });
-    keys.add(name);
-    skip(source);
-    if (source.text[source.at] !== ':') throw broken(source, 'lacks the colon behind a key');
-    source.at += 1;
-    value(source, into, { path: key, name, level: level + 1 });
+/** Reads JSON as RFC 8259 has it, with the line of each value, and keys that are there twice. */
+export function readJson(text: string): Reading {
+  return reading((into) => {
+    refuseDeepNesting(text);
+    const errors: ParseError[] = [];
+    const root = parseTree(text, errors, { disallowComments: true });
+    const source = { text, lineOf: lineFinder(text) };
+    if (root) addValues(root, { path: '', name: '' }, source, into);
+    const [first] = errors;
+    if (first) into.fault = faultOf(first, source);
   });
 }
 
-/** @returns how many items it has */
-function array(source: Source, into: Reading, { path, name, level }: Place): number {
-  return list(source, ']', (index) =>
-    value(source, into, { path: `${path}[${index}]`, name, level: level + 1 }),
-  );
+function faultOf({ error, offset }: ParseError, { text, lineOf }: Source): { line: number; what: string } {
+  if (text.startsWith('\ufeff'))
+    return { line: 1, what: 'begins with a byte order mark, which JSON does not have' };
+  const what = FAULTS[printParseErrorCode(error)] ?? 'is not as JSON has it';
+  return { line: lineOf(offset), what };
 }
 
-function list(source: Source, end: string, item: (index: number) => void): number {
-  source.at += 1;
-  skip(source);
-  if (source.text[source.at] === end) {
-    source.at += 1;
-    return 0;
-  }
-  for (let index = 0; ; index += 1) {
-    item(index);
-    skip(source);
-    const next = source.text[source.at];
-    if (next !== ',' && next !== end) throw broken(source, `lacks a comma or the closing ${end}`);
-    source.at += 1;
-    if (next === end) return index + 1;
+/** @throws BeyondBounds before the parser recurses into it */
+function refuseDeepNesting(text: string): void {
+  const scanner = createScanner(text, true);
+  let level = 0;
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const token = text.charAt(scanner.getTokenOffset());
+    if (token === '{' || token === '[') refuseDeeper((level += 1));
+    else if (token === '}' || token === ']') level -= 1;
   }
 }
 
-function string(source: Source): string {
-  const quoted = take(source, STRING);
-  if (quoted === undefined)
-    throw broken(source, 'has a text that is not closed in its line, or has a wrong escape');
-  return JSON.parse(quoted) as string;
+function addValues(node: Node, place: Place, source: Source, into: Reading): void {
+  const { type, offset, length, children = [] } = node;
+  if (type === 'object' && children.length > 0) return addMembers(children, place, source, into);
+  if (type === 'array' && children.length > 0) {
+    for (const [index, child] of children.entries())
+      addValues(child, { ...place, path: `${place.path}[${index}]` }, source, into);
+    return;
+  }
+  const isString = type === 'string';
+  const written = isString ? String(node.value) : source.text.slice(offset, offset + length);
+  into.values.push({
+    ...{ key: place.path, name: place.name, line: source.lineOf(offset), isString },
+    text: type === 'object' ? '{}' : type === 'array' ? '[]' : written,
+  });
 }
 
-function skip(source: Source): void {
-  take(source, SPACE);
-}
-
-function take(source: Source, what: RegExp): string | undefined {
-  what.lastIndex = source.at;
-  const found = what.exec(source.text)?.[0];
-  source.at += found?.length ?? 0;
-  return found;
-}
-
-function lineOf(source: Source): number {
-  for (; source.counted < source.at; source.counted += 1)
-    if (source.text[source.counted] === '\n') source.line += 1;
-  return source.line;
-}
-
-function broken(source: Source, what: string): Broken {
-  return new Broken(lineOf(source), what);
+function addMembers(members: readonly Node[], { path }: Place, source: Source, into: Reading): void {
+  const keys = new Set<string>();
+  for (const { children: [key, value] = [] } of members) {
+    if (!key) continue;
+    const name = String(key.value);
+    const place = { path: below(path, name), name };
+    if (keys.has(name)) into.repeated.push({ key: place.path, line: source.lineOf(key.offset) });
+    keys.add(name);
+    if (value) addValues(value, place, source, into);
+  }
 }

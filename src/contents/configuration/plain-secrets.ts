@@ -26,7 +26,10 @@ const LOGIN_IN_URL = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]+)@/i;
  * Tells whether a configuration file holds a secret itself where it should say where it is: by the key's name and a
  * value that is no reference, or by a password in an address. Prose, as in translations, is none.
  */
-export function isPlainSecret({ name, text, isString }: ConfigurationValue): boolean {
+export function isPlainSecret({ name, text: whole, isString, isReference }: ConfigurationValue): boolean {
+  if (isReference) return false;
+  // A block of lines ends in a line break.
+  const text = whole.trim();
   const inUrl = LOGIN_IN_URL.exec(text)?.[1];
   if (inUrl !== undefined) return isLiteral(inUrl);
   const words = name.replace(/([a-z0-9])(?=[A-Z])/g, '$1_').replace(/[^A-Za-z0-9]+/g, '_');

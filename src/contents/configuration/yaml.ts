@@ -1,203 +1,213 @@
-import { below, Broken, MOST_LEVELS, reading, Unknown } from './reading.js';
-import type { Reading } from './reading.js';
-import { flowCollection } from './yaml-flow.js';
-import { blockScalar, isComment, isMarker, quotedScalar } from './yaml-scalars.js';
-import type { YamlPlace, YamlSource } from './yaml-source.js';
+import { isAlias, isCollection, isMap, isPair, isScalar, visit } from 'yaml';
+import type { Alias, Document, Node, Pair, Scalar } from 'yaml';
+import { below, BeyondBounds, lineFinder, reading, refuseDeeper } from './reading.js';
+import type { ConfigurationValue, Reading } from './reading.js';
+import { documentsOf, faultOf, unprintable } from './yaml-documents.js';
+
+/** Nodes that aliases may stand for in all: a few lines can stand for billions, and no configuration has so many. */
+const MOST_ALIASED = 50_000;
+
+/** Words that a tag such as `!Ref` or `!secret` gives a meaning; a password in plain text has a digit or a sign. */
+const NAME = /^[A-Za-z._-]+$/;
+
+/** A file while its values are read. */
+interface Source {
+  into: Reading;
+  lineOf: (offset: number) => number;
+  /** The node that each alias stands for. */
+  targets: Map<Alias, Node>;
+  /** Nodes that aliases stood for so far. */
+  aliased: number;
+}
+
+/** Where a value stands. */
+interface Place {
+  path: string;
+  name: string;
+  level: number;
+  /** Of the alias that stands for it. */
+  line?: number;
+  isAliased?: true;
+  isOverridden?: true;
+}
 
 /**
- * Reads YAML as configurations are written: mappings and lists by indentation, plain, quoted and block texts, and the
- * collections of JSON. What is called broken here every YAML parser refuses; explicit keys, aliases and the like make
- * the reading a partial one. A parser of all of YAML would add 126 kB to what every run loads.
- * Source: YAML 1.2.2, yaml.org/spec.
+ * Reads YAML, all documents of it, with the line of each value, and keys that are there twice. Aliases and merges count
+ * as what they stand for; tags change nothing.
  */
 export function readYaml(text: string): Reading {
   return reading((into) => {
-    if (UNUSUAL.test(text)) throw new Unknown();
-    const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
-    const source: YamlSource = { lines, at: 0, into };
-    for (let document = 0; document === 0 || source.at < lines.length; document += 1)
-      readDocument(source, document === 0 ? '' : `[${document}]`);
+    const lineOf = lineFinder(text);
+    const source: Source = { into, lineOf, targets: new Map(), aliased: 0 };
+    addFault(unprintable(text, lineOf), source);
+    let index = 0;
+    for (const document of documentsOf(text)) {
+      addFault(faultOf(document, lineOf), source);
+      addTargets(document, source);
+      const { contents } = document;
+      const path = index === 0 ? '' : `[${index}]`;
+      const isEmpty = contents === null || (isScalar(contents) && contents.source === '');
+      if (!isEmpty) addNode(contents, { path, name: '', level: 0 }, source);
+      index += 1;
+    }
   });
 }
 
-/** Characters that YAML forbids, or that some parsers take for the end of a line. */
-const UNUSUAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufffd]/;
-
-function readDocument(source: YamlSource, path: string): void {
-  const { lines } = source;
-  skipBlank(source);
-  const isStart = () => /^---(?:\s*|\s+#.*)$/.test(lines[source.at] ?? '');
-  if (isStart()) source.at += 1;
-  else if (/^(?:%|---)/.test(lines[source.at] ?? '')) throw new Unknown();
-  skipBlank(source);
-  if (source.at < lines.length && !isMarker(lines[source.at]))
-    block(source, { path, name: '', indent: -1, level: 0 });
-  skipBlank(source);
-  if (source.at >= lines.length || isStart()) return;
-  if (!isMarker(lines[source.at])) throw misplaced(source);
-  if (!/^\.\.\.\s*$/.test(lines[source.at] ?? '')) throw new Unknown();
-  source.at += 1;
-  skipBlank(source);
+/** The first one counts. */
+function addFault(fault: Reading['fault'], { into }: Source): void {
+  if (fault) into.fault ??= fault;
 }
 
-function skipBlank(source: YamlSource): void {
-  while (source.at < source.lines.length && isComment(source.lines[source.at] ?? '')) source.at += 1;
+/** An alias stands for the last node before it that has its anchor. */
+function addTargets(document: Document, source: Source): void {
+  const anchors = new Map<string, Node>();
+  visit(document, {
+    Alias: (_, alias) => {
+      const target = anchors.get(alias.source);
+      const line = source.lineOf(startOf(alias));
+      if (target) source.targets.set(alias, target);
+      else addFault({ line, what: 'has an alias of an anchor that is not before it' }, source);
+    },
+    Value: (_, node) => {
+      if (node.anchor) anchors.set(node.anchor, node);
+    },
+  });
 }
 
-/** The next line with something on it that is part of the document, if it is indented more than so many columns. */
-function nextLine(source: YamlSource, indent: number): { text: string; column: number } | undefined {
-  skipBlank(source);
-  const line = source.lines[source.at];
-  if (line === undefined || isMarker(line)) return undefined;
-  const column = /^ */.exec(line)?.[0].length ?? 0;
-  if (line[column] === '\t') {
-    // Tabs may stand before a text that goes on, and never before a key or an item.
-    if (KEY.test(line.trimStart()) || ITEM.test(line.trimStart()))
-      throw new Broken(source.at + 1, 'is indented with a tab, which YAML forbids');
-    throw new Unknown();
-  }
-  // Explicit keys and values, which configurations do not have.
-  if (/^[?:](?:\s|$)/.test(line.slice(column))) throw new Unknown();
-  return column > indent ? { text: line.slice(column), column } : undefined;
+function startOf({ range }: Node): number {
+  return range?.[0] ?? 0;
 }
 
-/** A plain key is taken only where it looks like one; what else may be a key is left alone. */
-const KEY =
-  /^(?:(?!-\s)[A-Za-z0-9_$./<~-](?:[^:#\s{}[\],'"]|:(?=\S)|(?<=\S)#| +(?=[^\s:#]))*|"[^"\\\n]*"|'[^'\n]*')[ \t]*:(?=\s|$)/;
-const ITEM = /^-(?=\s|$)/;
-
-/** A value that begins on a line of its own. */
-function block(source: YamlSource, place: YamlPlace): void {
-  if (place.level > MOST_LEVELS) throw new Unknown();
-  const line = nextLine(source, place.indent);
-  if (!line) return leaf(source, place, { text: '', line: source.at + 1, isString: false });
-  if (ITEM.test(line.text)) return sequence(source, { ...place, indent: line.column });
-  if (KEY.test(line.text)) return mapping(source, { ...place, indent: line.column });
-  // It may have a key after all, of signs that are not looked for.
-  if (/^[^"'{[|>@`].*:(?:\s|$)/.test(line.text)) throw new Unknown();
-  return scalar(source, line.text, place);
+/** @throws BeyondBounds for an alias that is in what it stands for, too */
+function count({ level, isAliased }: Place, source: Source): void {
+  refuseDeeper(level);
+  if (isAliased && (source.aliased += 1) > MOST_ALIASED)
+    throw new BeyondBounds('has aliases that stand for more values than a configuration has');
 }
 
-function mapping(source: YamlSource, { path, indent, level }: YamlPlace): void {
-  const keys = new Set<string>();
-  for (let next = nextLine(source, indent - 1); next; next = nextLine(source, indent - 1)) {
-    if (next.column > indent) throw misplaced(source);
-    const found = KEY.exec(next.text)?.[0];
-    if (found === undefined) {
-      if (ITEM.test(next.text) || /^\w[\w ]*$/.test(next.text)) throw notAKey(source);
-      throw new Unknown();
-    }
-    const name = keyName(found);
-    const line = source.at + 1;
-    const place = { path: below(path, name), name, indent, level: level + 1 };
-    if (name === '<<') source.into.isPartial = true;
-    else if (keys.has(name)) source.into.repeated.push({ key: place.path, line });
-    keys.add(name);
-    afterKey(source, next.text.slice(found.length), place);
+function addNode(node: unknown, place: Place, source: Source): void {
+  count(place, source);
+  if (isAlias(node)) addAlias(node, place, source);
+  else if (isMap(node) && node.items.length > 0) addPairs(node.items, place, source);
+  else if (isCollection(node) && node.items.length > 0) addItems(node.items, place, source);
+  else if (isScalar(node)) addScalar(node, place, source);
+  else if (isCollection(node))
+    addValue({ text: isMap(node) ? '{}' : '[]', isString: false }, node, place, source);
+}
+
+function addAlias(alias: Alias, place: Place, source: Source): void {
+  const target = source.targets.get(alias);
+  if (!target) return;
+  addNode(target, { ...deeper(place), isAliased: true, line: source.lineOf(startOf(alias)) }, source);
+}
+
+/** Of a list, and of the pairs that YAML 1.1 has in a list with the tag `!!omap`. */
+function addItems(items: readonly unknown[], place: Place, source: Source): void {
+  for (const [index, item] of items.entries()) {
+    const at = { ...deeper(place), path: `${place.path}[${index}]` };
+    if (isPair(item)) addPairs([item], at, source);
+    else addNode(item, at, source);
   }
 }
 
-function keyName(found: string): string {
-  const key = found.slice(0, -1).trimEnd();
-  return /^["']/.test(key) ? key.slice(1, -1) : key;
-}
-
-/** @param rest what follows the colon on its line */
-function afterKey(source: YamlSource, rest: string, place: YamlPlace): void {
-  const text = rest.trimStart();
-  if (!isComment(rest)) {
-    if (ITEM.test(text)) throw new Broken(source.at + 1, 'begins a list behind a key on the same line');
-    scalar(source, text, place);
-    return;
+function addPairs(pairs: readonly Pair[], place: Place, source: Source): void {
+  const own = new Set<unknown>();
+  for (const { key } of pairs) {
+    if (isMerge(key)) continue;
+    const name = nameOf(key, source);
+    const id = isScalar(key) ? `${typeof key.value} ${name}` : key;
+    // The keys of what an alias stands for were looked at where they are.
+    if (own.has(id) && isScalar(key) && !place.isAliased)
+      source.into.repeated.push({ key: below(place.path, name), line: source.lineOf(startOf(key)) });
+    own.add(id);
   }
-  const line = source.at + 1;
-  source.at += 1;
-  const next = nextLine(source, place.indent - 1);
-  if (!next) leaf(source, place, { text: '', line, isString: false });
-  else if (next.column > place.indent) block(source, place);
-  // A list may stand as far to the left as the key that it belongs to.
-  else if (ITEM.test(next.text)) sequence(source, place);
-  else leaf(source, place, { text: '', line, isString: false });
-}
-
-function sequence(source: YamlSource, { path, name, indent, level }: YamlPlace): void {
-  let index = 0;
-  for (let next = nextLine(source, indent - 1); next; next = nextLine(source, indent - 1)) {
-    if (next.column > indent) throw misplaced(source);
-    if (!ITEM.test(next.text)) return;
-    // The item is read as what stands where its text begins.
-    const rest = next.text.slice(1);
-    if (/^ *\t/.test(rest) && !isComment(rest)) throw new Unknown();
-    const place = { path: `${path}[${index}]`, name, indent, level: level + 1 };
-    if (isComment(rest)) {
-      source.at += 1;
-      block(source, place);
-    } else {
-      source.lines[source.at] = ' '.repeat(indent + 1) + rest;
-      block(source, place);
-    }
-    index += 1;
+  for (const { key, value } of pairs) {
+    if (isMerge(key)) addMerged(value, place, { source, own });
+    else addPair(key, value, place, source);
   }
 }
 
-/**
- * A value that is no block collection.
- * @param text from where it begins to the end of its line
- */
-function scalar(source: YamlSource, text: string, place: YamlPlace): void {
-  const line = source.at + 1;
-  const [first = ''] = text;
-  if (first === '|' || first === '>') {
-    leaf(source, place, { text: blockScalar(source, text, place), line, isString: true });
-  } else if (first === '"' || first === "'") {
-    leaf(source, place, { text: quotedScalar(source, text, place), line, isString: true });
-  } else if (first === '{' || first === '[') {
-    flowCollection(source, text, place);
-  } else if (first === '@' || first === '`') {
-    throw new Broken(line, `has a value that begins with ${first}, which YAML keeps for later`);
-  } else if (/^[&*!%,}\]#|]|^[?:-](?:\s|$)/.test(text)) {
-    throw new Unknown();
-  } else {
-    leaf(source, place, { text: plainScalar(source, text, place), line, isString: false });
-  }
+function addPair(key: unknown, value: unknown, place: Place, source: Source): void {
+  const name = nameOf(key, source);
+  const at = { ...deeper(place), path: below(place.path, name), name };
+  if (isCollection(key)) addNode(key, at, source);
+  if (value === null) addValue({ text: '', isString: false }, key, at, source);
+  else addNode(value, at, source);
 }
 
-/** A plain text and the lines in which it goes on. */
-function plainScalar(source: YamlSource, text: string, { indent }: YamlPlace): string {
-  const parts: string[] = [];
-  let part = text;
-  for (;;) {
-    const bare = part.replace(/(?:^|[ \t])#.*$/, '').trimEnd();
-    const isCut = bare !== part.trimEnd();
-    if (/(?:^|\s):(?:\s|$)/.test(bare)) throw new Unknown();
-    if (/:(?:\s|$)/.test(bare)) throw keyInText(source);
-    parts.push(bare);
-    source.at += 1;
-    const before = source.at;
-    const next = isCut ? undefined : nextLine(source, indent);
-    // What follows a comment is for the caller to judge.
-    if (!next || source.lines.slice(before, source.at).some((line) => line.trim() !== ''))
-      return parts.join(' ');
-    part = next.text;
-  }
+function isMerge(key: unknown): boolean {
+  return isScalar(key) && key.source === '<<' && (key.type === 'PLAIN' || key.type === undefined);
 }
 
-function leaf(
-  { into }: YamlSource,
-  { path, name }: YamlPlace,
-  { text, line, isString }: { text: string; line: number; isString: boolean },
+/** The keys of the mappings that `<<` names, which those of the mapping itself, and of the first ones, go before. */
+function addMerged(
+  value: unknown,
+  place: Place,
+  { source, own }: { source: Source; own: Set<unknown> },
 ): void {
-  into.values.push({ key: path, name, line, text, isString });
+  count(place, source);
+  const at = deeper(place);
+  if (isAlias(value)) {
+    const target = source.targets.get(value);
+    if (target) addMerged(target, { ...at, isAliased: true }, { source, own });
+  } else if (isMap(value)) {
+    const pairs = value.items.map((pair) => ({ pair, id: mergedId(pair.key, source) }));
+    for (const { pair, id } of pairs) {
+      if (isMerge(pair.key)) addMerged(pair.value, at, { source, own });
+      else
+        addPair(pair.key, pair.value, { ...at, ...(own.has(id) && { isOverridden: true as const }) }, source);
+    }
+    for (const { id } of pairs) own.add(id);
+  } else if (isCollection(value)) {
+    for (const item of value.items) addMerged(item, at, { source, own });
+  } else addNode(value, { ...at, path: below(place.path, '<<'), name: '<<' }, source);
 }
 
-function misplaced({ at }: YamlSource): Broken {
-  return new Broken(at + 1, 'is indented like nothing that it could belong to');
+function mergedId(key: unknown, source: Source): unknown {
+  return isScalar(key) ? `${typeof key.value} ${nameOf(key, source)}` : key;
 }
 
-function notAKey({ at }: YamlSource): Broken {
-  return new Broken(at + 1, 'has no `key:` where a key is expected');
+/** Of a key that is a list or a mapping `?`; what it holds is read as values. */
+function nameOf(key: unknown, { targets }: Source): string {
+  const node = isAlias(key) ? targets.get(key) : key;
+  return isScalar(node) ? textOf(node) : '?';
 }
 
-function keyInText({ at }: YamlSource): Broken {
-  return new Broken(at + 1, 'has a colon and a space within a text that is not quoted');
+function textOf({ value, source }: Scalar): string {
+  return typeof value === 'string' ? value : (source ?? '');
+}
+
+/** A value beneath another may be an alias's or an overridden one's, and has a line of its own. */
+function deeper({ path, name, level, isAliased, isOverridden }: Place): Place {
+  return {
+    path,
+    name,
+    level: level + 1,
+    ...(isAliased && { isAliased }),
+    ...(isOverridden && { isOverridden }),
+  };
+}
+
+function addScalar(node: Scalar, place: Place, source: Source): void {
+  const text = textOf(node);
+  const isReference = node.tag?.startsWith('!') === true && NAME.test(text);
+  const value = {
+    text,
+    isString: typeof node.value === 'string',
+    ...(isReference && { isReference: true as const }),
+  };
+  addValue(value, node, place, source);
+}
+
+function addValue(
+  value: Pick<ConfigurationValue, 'text' | 'isString' | 'isReference'>,
+  node: unknown,
+  { path, name, line, isOverridden }: Place,
+  { into, lineOf }: Source,
+): void {
+  const own = isScalar(node) || isCollection(node) ? startOf(node) : 0;
+  into.values.push({
+    ...{ key: path, name, line: line ?? lineOf(own), ...value },
+    ...(isOverridden && { isOverridden }),
+  });
 }

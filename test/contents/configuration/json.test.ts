@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { readConfiguration } from '../../../src/contents/configuration/configuration.js';
 import { readJson } from '../../../src/contents/configuration/json.js';
 
 describe('a JSON file', () => {
@@ -31,8 +32,8 @@ describe('a JSON file', () => {
         } catch {
           isBroken = true;
         }
-        const { fault, isPartial } = readJson(text);
-        expect([fault !== undefined, isPartial]).toEqual([isBroken, undefined]);
+        const { fault, unread } = readJson(text);
+        expect([fault !== undefined, unread]).toEqual([isBroken, undefined]);
       }),
       { numRuns: 2000 },
     );
@@ -53,11 +54,13 @@ describe('a JSON file', () => {
 
   test.each([
     ['{\n "a": 1,\n}', 3, 'has no key in double quotes where one is expected'],
-    ['{\n "a": 1\n "b": 2\n}', 3, 'lacks a comma or the closing }'],
-    ['{"a": "open\n}', 1, 'has a text that is not closed in its line, or has a wrong escape'],
+    ['{\n "a": 1\n "b": 2\n}', 3, 'lacks a comma or a closing bracket'],
+    ['{"a": "open\n}', 1, 'has a text that is not closed in its line'],
     ['{"a": 1}\n\n{"b": 2}', 3, 'goes on behind the end of its value'],
-    ['{"a": // why\n 1}', 1, 'has no JSON value where one is expected'],
-    ['{"a":\n', 2, 'ends where a value is expected'],
+    ['{"a": // why\n 1}', 1, 'has a comment, which JSON does not have'],
+    ['{"a": "\\q"}', 1, 'has an escape that JSON does not know'],
+    ['[1, 02]', 1, 'lacks a comma or a closing bracket'],
+    ['{"a":\n', 2, 'has no JSON value where one is expected'],
     ['\ufeff{}', 1, 'begins with a byte order mark, which JSON does not have'],
   ])('that is %j is broken in line %i', (text, line, what) => {
     expect(readJson(text).fault).toEqual({ line, what });
@@ -67,7 +70,25 @@ describe('a JSON file', () => {
     expect(readJson('{"a": {"b": 1,\n"b": 2}, "b": 3}').repeated).toEqual([{ key: 'a.b', line: 2 }]);
   });
 
+  test('that is broken has the secrets before and behind the fault, and is never quoted', () => {
+    const text = '{"password": "hunter2-Correct9", "a" 1, "db": {"token": "q8Zx71mNb2"}}';
+    const configuration = readConfiguration('a.json', Buffer.from(text));
+    expect(configuration?.secrets.map(({ key }) => key)).toEqual(['password', 'db.token']);
+    expect(JSON.stringify(configuration?.fault)).not.toMatch(/hunter2|q8Zx/);
+  });
+
+  test('with escapes in a key and a value has its secret found', () => {
+    const text = String.raw`{"pass\u0077ord": "\u0068unter2-Correct9"}`;
+    expect(readConfiguration('a.json', Buffer.from(text))?.secrets).toEqual([{ key: 'password', line: 1 }]);
+  });
+
+  test('whose keys are longer than those of a configuration is left alone', () => {
+    expect(readJson(JSON.stringify({ a: { ['k'.repeat(3000)]: 1 } })).unread).toContain(
+      'keys that are longer',
+    );
+  });
+
   test('of a hundred thousand brackets is left alone', () => {
-    expect(readJson('['.repeat(100_000)).isPartial).toBe(true);
+    expect(readJson('['.repeat(100_000)).unread).toBe('nests deeper than 100 levels');
   });
 });
