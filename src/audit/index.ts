@@ -1,52 +1,45 @@
-import { join } from 'node:path';
-import { failing, SEVERITIES } from '../checks/finding.js';
-import { asProblem, conclude } from '../conclude.js';
+import { failing } from '../checks/finding.js';
 import type { Failure } from '../conclude.js';
 import { readAuditInputs } from '../inputs/audit.js';
-import type { AuditInputs } from '../inputs/audit.js';
-import { listenForInterruption } from '../interruption.js';
 import { warnOfEnvironment } from '../environment-warnings.js';
 import { auditOutputs, finishAuditReport, isAudited, startAuditReport } from '../report/audit-report.js';
 import type { AuditReport } from '../report/audit-report.js';
 import { auditSummary } from '../report/audit-summary.js';
 import { json } from '../report/sanitise.js';
 import { sarif } from '../report/sarif.js';
-import { scratchFolder } from '../scratch.js';
+import { runAction } from '../run-action.js';
 import { writeSarif } from '../write-sarif.js';
 import { tellFindings } from '../announce.js';
 import { AUDIT_RULES } from './rules.js';
 
 /**
- * The audit: looks who uses which layer version, and what is wrong with it; nothing is written to AWS.
- * Outputs, summary and report are written whatever happens; findings as bad as `fail-on` says fail the step last.
+ * The audit: looks who uses which layer version, and what is wrong with it; nothing is written to AWS. Findings as bad
+ * as `fail-on` says fail the step last.
  */
 export async function audit(): Promise<void> {
   const report = startAuditReport();
-  const interruption = listenForInterruption();
-  let folder: string | undefined;
-  let inputs: AuditInputs | undefined;
-  try {
-    folder = scratchFolder();
-    inputs = readAuditInputs();
-    report.failOn = inputs.failOn;
-    warnOfEnvironment(report);
-    const { auditRegions } = await import('../with-aws.js');
-    await interruption.within(auditRegions({ inputs, report, interruption: interruption.signal }));
-  } catch (error) {
-    report.problems.push(asProblem(error));
-  }
-  report.findings.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-  if (isAudited(report)) tellFindings(report.findings, new Map());
-  if (inputs?.sarifFile) share(inputs.sarifFile, report);
-  const finished = finishAuditReport(report);
-  await conclude({
-    report: finished,
-    path: folder && join(folder, 'report.json'),
-    outputs: (path) => auditOutputs(finished, path),
-    summary: () => auditSummary(finished),
-    failures: failuresOf(finished),
+  let sarifFile = '';
+  await runAction({
+    report,
+    run: async ({ interruption }) => {
+      const inputs = readAuditInputs();
+      ({ sarifFile } = inputs);
+      report.failOn = inputs.failOn;
+      warnOfEnvironment(report);
+      const { auditRegions } = await import('../with-aws.js');
+      await auditRegions({ inputs, report, interruption });
+    },
+    share: () => {
+      const finished = finishAuditReport(report);
+      if (isAudited(finished)) tellFindings(finished.findings, new Map());
+      if (sarifFile) share(sarifFile, finished);
+      return Promise.resolve();
+    },
+    finish: finishAuditReport,
+    outputs: auditOutputs,
+    summary: auditSummary,
+    failures: failuresOf,
   });
-  interruption.end();
 }
 
 /** Uploaded, a list that is not whole would close the alerts of what was not looked at. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { compareWithBase, compareWithVersion, wouldPublish } from '../compare/against.js';
 import type { Current } from '../compare/against.js';
@@ -21,6 +21,8 @@ export interface Comparing {
   workspace: string;
   workers: Workers;
   report: CheckReport;
+  /** Aborted when the job is cancelled. */
+  interruption: AbortSignal;
 }
 
 /**
@@ -36,9 +38,18 @@ export async function compareLayer(
     if (compareWith.kind === 'base') await withBase(comparing, current, compareWith.path);
     else await withLive(comparing, current, compareWith);
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (comparing.interruption.aborted || !(error instanceof Problem)) throw error;
     warn(comparing.report, error);
   }
+}
+
+/** @throws Problem where `base-path` is no folder: a step that was to make it did not */
+export function refuseMissingBase(base: string, workspace: string): void {
+  if (statSync(resolve(workspace, base), { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new Problem(
+    `There is no folder at \`base-path\` ("${base}") in ${workspace}.`,
+    `Check out the base of the pull request there in a step before this one, with \`path: ${base}\`; see "Compare with the base" in the README of the check.`,
+  );
 }
 
 function warn(report: CheckReport, { message }: Problem): void {
@@ -48,12 +59,6 @@ function warn(report: CheckReport, { message }: Problem): void {
 
 async function withBase({ inputs, workspace, workers, report }: Comparing, current: Current, base: string) {
   const root = resolve(workspace, base);
-  if (!existsSync(root)) {
-    throw new Problem(
-      `There is nothing at \`base-path\` ("${base}"), so the layer is not compared.`,
-      'Check out the base of the pull request there, see "Compare with the base" in the README of the check.',
-    );
-  }
   const path = resolve(root, inputs.path);
   const before = existsSync(path)
     ? await readLayer(findSource(path, root), { ...inputs, workers, lenient: true, inspect: true })
@@ -63,14 +68,14 @@ async function withBase({ inputs, workspace, workers, report }: Comparing, curre
 }
 
 async function withLive(
-  { inputs, report }: Comparing,
+  { inputs, report, interruption }: Comparing,
   current: Current,
   compareWith: Exclude<CompareWith, { kind: 'base' }>,
 ) {
   // Only this way of comparing needs the AWS SDK.
   warnOfEnvironment(report);
   const { connect, readLiveLayer } = await import('../with-aws.js');
-  const aws = await connect(inputs.region ? { region: inputs.region } : {});
+  const aws = await connect({ interruption, ...(inputs.region && { region: inputs.region }) });
   try {
     const arn = compareWith.kind === 'version' ? { arn: compareWith.arn } : {};
     const options = { layerName: inputs.layerName, ...arn, current: current.files };

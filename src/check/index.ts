@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { announce } from '../announce.js';
+import { refuseInterrupted } from '../aws/interrupted.js';
 import { check as findingsOf, counting } from '../checks/check.js';
 import type { CheckedLayer } from '../checks/checked-layer.js';
 import { removable } from '../checks/size.js';
 import { failing } from '../checks/finding.js';
 import { LIMITS } from '../checks/limits.js';
-import { asProblem, conclude } from '../conclude.js';
-import { scratchFolder } from '../scratch.js';
 import type { Failure } from '../conclude.js';
 import { readCheckInputs } from '../inputs/check.js';
 import type { CheckInputs } from '../inputs/check.js';
@@ -24,8 +23,9 @@ import { checkOutputs } from '../report/check-outputs.js';
 import { finishCheckReport, startCheckReport } from '../report/check-report.js';
 import type { CheckReport } from '../report/check-report.js';
 import { checkSummary } from '../report/comment.js';
+import { runAction } from '../run-action.js';
 import { formatBytes, formatCount, formatSeconds } from '../units.js';
-import { compareLayer } from './compare.js';
+import { compareLayer, refuseMissingBase } from './compare.js';
 import { lookInside } from './inside.js';
 import { share } from './share.js';
 
@@ -39,58 +39,58 @@ export interface Checking {
   report: CheckReport;
   /** A folder for what is only needed meanwhile. */
   scratch: string;
+  /** Aborted when the job is cancelled. */
+  interruption: AbortSignal;
 }
 
 /**
  * The check: reads a layer, holds it against the rules, compares it, and reports; nothing is written to AWS.
- * Outputs, summary and report are written whatever happens; findings as bad as `fail-on` says fail the step last.
+ * Findings as bad as `fail-on` says fail the step last.
  * @param workers closed at the end
  */
 export async function check(workers: Workers): Promise<void> {
   const report = startCheckReport();
-  let scratch: string | undefined;
   let checking: Checking | undefined;
-  try {
-    scratch = scratchFolder();
-    report.layerName = text('layer-name');
-    checking = prepare(report, workers, scratch);
-    await run(checking);
-  } catch (error) {
-    report.problems.push(asProblem(error));
-  } finally {
-    await workers.close();
-  }
-  if (checking) await share(checking).catch((error: unknown) => report.problems.push(asProblem(error)));
-  const finished = finishCheckReport(report);
-  for (const warning of finished.warnings.slice(report.warnings.length)) log.warning(warning);
-  await conclude({
-    report: finished,
-    path: scratch && join(scratch, 'report.json'),
-    outputs: (path) => checkOutputs(finished, path),
-    summary: () => checkSummary(finished),
-    failures: failuresOf(finished),
+  await runAction({
+    report,
+    run: async ({ folder: scratch, interruption }) => {
+      report.layerName = text('layer-name');
+      checking = prepare({ report, workers, scratch, interruption });
+      await run(checking);
+    },
+    close: () => workers.close(),
+    share: async () => {
+      if (checking) await share(checking);
+    },
+    finish: finishCheckReport,
+    outputs: checkOutputs,
+    summary: checkSummary,
+    failures: failuresOf,
   });
 }
 
-function prepare(report: CheckReport, workers: Workers, scratch: string): Checking {
+function prepare(given: Pick<Checking, 'report' | 'workers' | 'scratch' | 'interruption'>): Checking {
   const inputs = readCheckInputs();
   const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
-  Object.assign(report, {
+  Object.assign(given.report, {
     runtimes: inputs.runtimes,
     architectures: inputs.architectures,
     failOn: inputs.failOn,
     compared: inputs.compareWith !== undefined,
   });
-  return { inputs, workspace, workers, report, scratch };
+  return { ...given, inputs, workspace };
 }
 
 async function run(checking: Checking): Promise<void> {
-  const { inputs } = checking;
+  const { inputs, workspace, interruption } = checking;
+  const { compareWith } = inputs;
+  if (compareWith?.kind === 'base') refuseMissingBase(compareWith.path, workspace);
   const read = await log.group(`Reading ${inputs.path}`, () => readOrTell(checking));
+  refuseInterrupted(interruption);
   if (!read) return;
   const { layer, source } = read;
   const files = await log.group('Checking', () => judge(checking, layer, source));
-  const { compareWith } = inputs;
+  refuseInterrupted(interruption);
   if (compareWith) {
     const current = { files, contentHash: layer.contentHash, declared: inputs };
     await log.group('Comparing', () => compareLayer(checking, current, compareWith));
@@ -136,6 +136,7 @@ async function judge(checking: Checking, layer: Layer, source: Source): Promise<
     ...(layer.folders && { folders: layer.folders }),
     ...(maxUnzippedSize !== undefined && { maxUnzippedSize }),
     source: { path, prefix, kind: source.kind },
+    hasBucket: inputs.bucket !== undefined,
     today: report.startedAt.slice(0, 10),
   };
   // The threads pack a sample while this one judges; only a zip beyond the limit makes a difference to any rule.

@@ -13,6 +13,8 @@ export interface Looking {
   inputs: CheckInputs;
   workspace: string;
   report: CheckReport;
+  /** Aborted when the job is cancelled. */
+  interruption: AbortSignal;
 }
 
 interface Read {
@@ -30,14 +32,15 @@ export async function lookInside(looking: Looking, read: Read): Promise<Finding[
   if (inputs.sbom === '' && !inputs.vulnerabilities) return [];
   const { takeInventory } = await import('../sbom/index.js');
   const inventory = takeInventory(read.files, report);
-  await orTell(report, tellSbom(looking, read, inventory), undefined);
-  return orTell(report, knownVulnerabilities(looking, inventory), []);
+  await orTell(looking, tellSbom(looking, read, inventory), undefined);
+  return orTell(looking, knownVulnerabilities(looking, inventory), []);
 }
 
-async function orTell<T>(report: CheckReport, work: Promise<T>, instead: T): Promise<T> {
+async function orTell<T>({ report, interruption }: Looking, work: Promise<T>, instead: T): Promise<T> {
   try {
     return await work;
   } catch (error) {
+    if (interruption.aborted) throw error;
     report.problems.push(asProblem(error));
     return instead;
   }
@@ -54,7 +57,7 @@ async function tellSbom(looking: Looking, read: Read, inventory: Inventory): Pro
 }
 
 async function knownVulnerabilities(
-  { inputs, workspace, report }: Looking,
+  { inputs, workspace, report, interruption }: Looking,
   inventory: Inventory,
 ): Promise<Finding[]> {
   const { layerName, vulnerabilities, region } = inputs;
@@ -64,7 +67,7 @@ async function knownVulnerabilities(
   const ignoreList = ignoreFile === '' ? [] : readIgnoreList(ignoreFile, workspace);
   warnOfEnvironment(report);
   const { connect, judgeVulnerabilities } = await import('../with-aws.js');
-  const aws = await connect(region ? { region } : {});
+  const aws = await connect({ interruption, ...(region && { region }) });
   try {
     const today = report.startedAt.slice(0, 10);
     return await judgeVulnerabilities(aws, { layerName, inventory, limit, ignoreList, today, report });

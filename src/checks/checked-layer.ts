@@ -17,6 +17,8 @@ export interface CheckedLayer {
   unzippedSize: number;
   /** Bytes of the zip; undefined where nobody packed or estimated it. */
   zippedSize?: ZippedSize;
+  /** The zip goes through a bucket where it has to. */
+  hasBucket?: boolean;
   /** As declared; identifiers that nobody knows among them. */
   runtimes: readonly string[];
   /** `x86_64`, `arm64`; empty where none is declared. */

@@ -12,7 +12,8 @@ export type { Removable };
 
 export const SIZE_RULES = {
   'size/unzipped': 'The layer is larger than AWS Lambda takes, unzipped.',
-  'size/zipped': 'The zip is larger than AWS Lambda takes in one request.',
+  'size/zipped':
+    'The zip is larger than AWS Lambda takes in one request, and no bucket is named that it can go through.',
   'size/budget': 'The layer is larger than the budget its user set.',
   'size/nearly-full': 'The layer leaves little room for the function and its other layers.',
 } as const satisfies Record<string, string>;
@@ -23,14 +24,18 @@ const ESTIMATE_MARGIN = 1.05;
 /** From this share of the limit on, a layer is in the way of others. */
 const NEARLY_FULL = 0.8;
 
-type Fault = Omit<Finding, 'path' | 'fix'> & { rule: keyof typeof SIZE_RULES };
+type Fault = Omit<Finding, 'path' | 'fix'> & { rule: keyof typeof SIZE_RULES; otherFix?: string };
 
 /** What is wrong with a layer's size; how to make it smaller is looked up only then. */
 export function size(layer: CheckedLayer): Finding[] {
   const faults = [unzipped(layer), zipped(layer), budget(layer)].flatMap((fault) => fault ?? []);
   if (faults.length === 0) return [];
   const fix = smaller(layer);
-  return faults.map((fault) => ({ ...fault, path: '', fix }));
+  return faults.map(({ otherFix, ...fault }) => ({
+    ...fault,
+    path: '',
+    fix: [otherFix, fix].filter(Boolean).join(' '),
+  }));
 }
 
 function unzipped({ unzippedSize }: CheckedLayer): Fault | undefined {
@@ -49,9 +54,10 @@ function unzipped({ unzippedSize }: CheckedLayer): Fault | undefined {
   };
 }
 
-function zipped({ zippedSize }: CheckedLayer): Fault | undefined {
+/** What is larger goes through a bucket; with one named, nothing is wrong. */
+function zipped({ zippedSize, hasBucket }: CheckedLayer): Fault | undefined {
   const limit = LIMITS.directZipBytes;
-  if (!zippedSize || zippedSize.bytes < limit) return undefined;
+  if (hasBucket || !zippedSize || zippedSize.bytes < limit) return undefined;
   const { bytes, exact } = zippedSize;
   if (!exact && bytes <= limit * ESTIMATE_MARGIN) return undefined;
   const how = exact
@@ -59,8 +65,10 @@ function zipped({ zippedSize }: CheckedLayer): Fault | undefined {
     : `about ${formatBytes(bytes)}, by an estimate from a sample`;
   return {
     rule: 'size/zipped',
-    severity: 'error',
-    message: `The layer's zip is ${how}; AWS Lambda takes fewer than ${formatCount(limit)} bytes in one request.`,
+    severity: 'warning',
+    message: `The layer's zip is ${how}; AWS Lambda takes fewer than ${formatCount(limit)} bytes in one request, so it can only be published through a bucket, and \`s3-bucket\` is not given.`,
+    otherFix:
+      'Name the bucket in the step that publishes and in this one: `s3-bucket: my-layers-{region}`. Or make the layer smaller.',
   };
 }
 

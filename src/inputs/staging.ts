@@ -16,7 +16,7 @@ const PREFIX_CHARACTERS = 800;
  * @throws Problem naming the input
  */
 export function readStagingInputs(): StagingInputs | undefined {
-  const bucket = text('s3-bucket');
+  const bucket = readBucket();
   const mode = choice('s3-object-storage-mode', ['copy', 'reference']);
   const kmsKeyId = text('kms-key-id');
   if (!bucket) {
@@ -26,9 +26,19 @@ export function readStagingInputs(): StagingInputs | undefined {
     if (text('s3-prefix')) throw needsBucket('`s3-prefix` is a folder of a bucket');
     return undefined;
   }
-  refuseBucketName(bucket);
   if (kmsKeyId) refuseKeyId(kmsKeyId);
   return { bucket, prefix: prefix(), ...(kmsKeyId && { kmsKeyId }), mode };
+}
+
+/**
+ * The name of a bucket, in which `{region}` still stands; undefined where there is none.
+ * @throws Problem for what cannot be a bucket's name
+ */
+export function readBucket(): string | undefined {
+  const bucket = text('s3-bucket');
+  if (!bucket) return undefined;
+  refuseBucketName(bucket);
+  return bucket;
 }
 
 function needsBucket(what: string): Problem {

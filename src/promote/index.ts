@@ -1,49 +1,35 @@
-import { join } from 'node:path';
 import { parseLayerVersionArn } from '../aws/arn.js';
-import { asProblem, conclude } from '../conclude.js';
 import { refuseForks } from '../github/forks.js';
 import { readPromotion } from '../inputs/promote.js';
 import { text } from '../inputs/read.js';
 import type { PromoteSource } from '../inputs/promote-source.js';
-import { listenForInterruption } from '../interruption.js';
 import { warnOfEnvironment } from '../environment-warnings.js';
 import { finishReport, outputsOf, startReport } from '../report/report.js';
 import type { Report } from '../report/report.js';
 import { summary } from '../report/summary.js';
-import { scratchFolder } from '../scratch.js';
+import { runAction } from '../run-action.js';
+import type { RunContext } from '../run-action.js';
 import { refuseOtherSourceAccount } from './source-account.js';
 import { readSourceReport } from './source-report.js';
 import type { ReportedSource } from './source-version.js';
 
 /**
  * The promotion: copies a published version, byte for byte, to the job's own account and regions, shares it and rolls it
- * out. Outputs, summary and report are written whatever happens; a problem fails the step last.
+ * out.
  */
 export async function promote(): Promise<void> {
   const report = startReport('promote');
-  const interruption = listenForInterruption();
-  let folder: string | undefined;
-  try {
-    folder = scratchFolder();
-    await interruption.within(run({ report, folder, interruption: interruption.signal }));
-  } catch (error) {
-    report.problems.push(asProblem(error));
-  }
-  const finished = finishReport(report);
-  await conclude({
-    report: finished,
-    path: folder && join(folder, 'report.json'),
-    outputs: (path) => outputsOf(finished, path),
-    summary: () => summary(finished),
-    failures: finished.problems,
+  await runAction({
+    report,
+    run: (context) => run({ ...context, report }),
+    finish: finishReport,
+    outputs: outputsOf,
+    summary,
   });
-  interruption.end();
 }
 
-interface Running {
+interface Running extends RunContext {
   report: Report;
-  folder: string;
-  interruption: AbortSignal;
 }
 
 async function run({ report, folder, interruption }: Running): Promise<void> {

@@ -1,10 +1,7 @@
 import { join } from 'node:path';
 import { parseLayerVersionArn } from '../aws/arn.js';
-import { check } from '../checks/check.js';
 import { LIMITS } from '../checks/limits.js';
 import { deliver } from '../delivery/deliver.js';
-import { refuseLeaks } from '../delivery/leaks.js';
-import { refuseUnread } from '../delivery/refuse-unread.js';
 import type { PromoteInputs } from '../inputs/promote.js';
 import type { PromoteSource } from '../inputs/promote-source.js';
 import type { Compatibility } from '../layer/content-hash.js';
@@ -13,7 +10,6 @@ import { partsBySize } from '../layer/size.js';
 import { markOf, versionDescription } from '../layer/version-mark.js';
 import { log } from '../log.js';
 import type { Report, ReportedOrigin } from '../report/report.js';
-import { secretValues } from '../report/secret-values.js';
 import { formatBytes, formatCount } from '../units.js';
 import { verifyAttestation } from './attestation.js';
 import type { AttestedZip } from './attestation.js';
@@ -68,7 +64,10 @@ export async function promoteVersion(promotion: Promotion): Promise<void> {
         description: descriptionOf(source, layer.contentHash, report),
         pack: () => Promise.resolve(archive),
         check: async (isPublic) => {
-          if (isPublic) await refuseSecrets(layer, source, report);
+          if (!isPublic) return;
+          // An unchanged publish loads this file, and does without it.
+          const { refuseSecrets } = await import('./refuse-secrets.js');
+          await refuseSecrets(layer, copied(source.declared), report);
         },
       },
     });
@@ -144,17 +143,6 @@ function descriptionOf(
   log.warning(warning);
   report.warnings.push(warning);
   return markOf(hash);
-}
-
-/** @throws Problem for what nobody may read in a public layer, or what cannot be searched for it */
-async function refuseSecrets(layer: Layer, { declared }: SourceVersion, report: Report): Promise<void> {
-  const files = await layer.inspect(secretValues(process.env));
-  const about = { files, unzippedSize: layer.unzippedSize, ...copied(declared) };
-  const source = { path: '', prefix: '', kind: 'zip' as const };
-  const checked = { ...about, isPublic: true, source, today: report.startedAt.slice(0, 10) };
-  const findings = check(checked);
-  refuseLeaks(findings);
-  refuseUnread(findings);
 }
 
 /** The same content in other bytes serves as well; whoever compares digests should know. */

@@ -1,10 +1,8 @@
 import { join } from 'node:path';
-import { asProblem, conclude } from '../conclude.js';
 import { refuseForks } from '../github/forks.js';
 import { readPublishInputs } from '../inputs/publish.js';
 import { text } from '../inputs/read.js';
 import type { PublishInputs } from '../inputs/publish.js';
-import { listenForInterruption } from '../interruption.js';
 import type { Archive } from '../layer/archive.js';
 import { readLayer } from '../layer/layer.js';
 import type { Layer } from '../layer/layer.js';
@@ -18,44 +16,31 @@ import { warnOfEnvironment } from '../environment-warnings.js';
 import { finishReport, outputsOf, startReport } from '../report/report.js';
 import type { Report } from '../report/report.js';
 import { summary } from '../report/summary.js';
-import { scratchFolder } from '../scratch.js';
+import { runAction } from '../run-action.js';
+import type { RunContext } from '../run-action.js';
 import { formatBytes, formatCount, formatSeconds } from '../units.js';
 import { settleAttestation } from './attest.js';
-import { refuseFindings } from './findings.js';
 import { needsInventory, prepareInside, submitInside, tellInside } from './inside.js';
 
 /**
  * The root action: reads a layer, publishes it unless it is there already, and updates the listed functions.
- * Outputs, summary and report are written whatever happens; a problem fails the step last.
  * @param workers closed at the end
  */
 export async function publish(workers: Workers): Promise<void> {
   const report = startReport();
-  let folder: string | undefined;
-  const interruption = listenForInterruption();
-  try {
-    folder = scratchFolder();
-    await interruption.within(run({ report, workers, folder, interruption: interruption.signal }));
-  } catch (error) {
-    report.problems.push(asProblem(error));
-  } finally {
-    await workers.close();
-  }
-  await conclude({
-    report: finishReport(report),
-    path: folder && join(folder, 'report.json'),
-    outputs: (path) => outputsOf(report, path),
-    summary: () => summary(finishReport(report)),
-    failures: report.problems,
+  await runAction({
+    report,
+    run: (context) => run({ ...context, report, workers }),
+    close: () => workers.close(),
+    finish: finishReport,
+    outputs: outputsOf,
+    summary,
   });
-  interruption.end();
 }
 
-interface Running {
+interface Running extends RunContext {
   report: Report;
   workers: Workers;
-  folder: string;
-  interruption: AbortSignal;
 }
 
 async function run({ report, workers, folder, interruption }: Running): Promise<void> {
@@ -85,8 +70,11 @@ async function run({ report, workers, folder, interruption }: Running): Promise<
       unzippedSize: layer.unzippedSize,
       description: versionDescription(inputs.description, layer.contentHash),
       pack,
-      check: (isPublic, aws) =>
-        refuseFindings({ ...{ inputs, source, layer, report, isPublic, aws }, ...(inside && { inside }) }),
+      check: async (isPublic, aws) => {
+        // An unchanged publish does without it.
+        const { refuseFindings } = await import('./findings.js');
+        await refuseFindings({ inputs, source, layer, report, isPublic, aws, ...(inside && { inside }) });
+      },
     },
   });
   if (inputs.attest) await settleAttestation(report, async () => (await pack()).close());

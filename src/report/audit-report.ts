@@ -1,7 +1,7 @@
 import type { Activity } from '../audit/activity.js';
 import type { CommonDependencies } from '../audit/common/find-common.js';
 import type { AuditFinding } from '../audit/findings/found.js';
-import { failing } from '../checks/finding.js';
+import { failing, SEVERITIES } from '../checks/finding.js';
 import type { FailOn } from '../checks/finding.js';
 import type { RuntimeComparison } from '../runtime-cost/compare.js';
 import type { SbomsAudit } from './audit-sboms.js';
@@ -98,6 +98,7 @@ export function finishAuditReport(report: AuditReport): AuditReport {
   const { shown } = findingsOutput(findings);
   return {
     ...report,
+    findings: findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)),
     outcome: problems.length > 0 || failing(findings, failOn).length > 0 ? 'failed' : 'passed',
     finishedAt: new Date().toISOString(),
     warnings: [...warnings, ...cutWarning('findings', shown, findings.length)],

@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { startGitHubApi } from '../../emulator/github-api.js';
+import type { Tree } from '../layer/tree.js';
 import { failureOf, startPlace, TOKEN } from './step.js';
 import type { Place } from './step.js';
 
@@ -153,13 +154,16 @@ describe('Compared with the base', () => {
     expect(report.comparison?.isNew).toBe(true);
   });
 
-  test('a base that is not checked out is a warning', async () => {
+  test.each<[string, Tree]>([
+    ['that is not checked out', {}],
+    ['that is a file', { base: '' }],
+  ])('a base %s is an error', async (_, tree) => {
     const place = await startPlace();
-    place.write(DATA);
-    const outcome = await place.check({ 'base-path': 'base' });
-    expect(failureOf(outcome)).toBe('');
-    expect(outcome.warnings).toEqual([expect.stringContaining('There is nothing at `base-path` ("base")')]);
-    expect(outcome.outputs['would-publish']).toBe('unknown');
+    place.write({ ...DATA, ...tree });
+    const { code, errors, outputs } = await place.check({ 'base-path': 'base' });
+    expect(code).toBe(1);
+    expect(errors).toEqual([expect.stringContaining('There is no folder at `base-path` ("base")')]);
+    expect(outputs['would-publish']).toBe('unknown');
   });
 });
 

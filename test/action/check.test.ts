@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { elf } from '../contents/elf-maker.js';
 import { CHECK_OUTPUTS, failureOf, startPlace } from './step.js';
+import { randomBytes } from '../layer/tree.js';
 import type { Tree } from '../layer/tree.js';
 
 const PYTHON = { 'compatible-runtimes': 'python3.12', 'compatible-architectures': 'x86_64' };
@@ -232,5 +233,26 @@ describe('SARIF', () => {
     expect(code).toBe(1);
     expect(errors.at(-1)).toContain('taken/layer.sarif');
     expect(outputs['content-hash']).not.toBe('');
+  });
+});
+
+describe('a zip of 50 MiB or more', () => {
+  test('is a warning that names the bucket, and nothing where one is named', async () => {
+    const place = await startPlace();
+    place.write({ 'layer/models/weights.bin': randomBytes(53_000_000) });
+    const without = await place.check();
+    expect(failureOf(without)).toBe('');
+    expect(without.report.findings).toEqual([
+      expect.objectContaining({ rule: 'size/zipped', severity: 'warning' }),
+    ]);
+    expect(without.summary).toContain('s3-bucket');
+    for (const inputs of [{ 's3-bucket': 'layers-{region}' }, { 'ignore-rules': 'size/zipped' }]) {
+      const { code, outputs } = await place.check({ ...inputs, 'fail-on': 'warning' });
+      expect([code, outputs['findings']]).toEqual([0, '[]']);
+    }
+    expect(place.operations()).toEqual([]);
+    const refused = await place.run({ 'ignore-rules': 'size/zipped', 'fail-on': 'never' });
+    expect(refused.errors.join()).toContain('s3-bucket: my-bucket-{region}');
+    expect(place.region.layers.get('models')).toBeUndefined();
   });
 });

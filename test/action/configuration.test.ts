@@ -1,9 +1,15 @@
 // A layer of configuration as the check and the root action see it.
 import { describe, expect, test } from '@jest/globals';
 import { zipOf } from '../../emulator/index.js';
-import { failureOf, startPlace } from './step.js';
+import type { Tree } from '../layer/tree.js';
+import { ACCOUNT, failureOf, REGION, startPlace } from './step.js';
 
 const SECRET = 'T0p-s3cret-of-prod';
+const PUBLIC = { 'share-with': 'public', 'allow-public': 'true' };
+const BOMB = Array.from(
+  { length: 30 },
+  (_, at) => `a${at}: &a${at} [${at === 0 ? 'x' : `*a${at - 1}, *a${at - 1}`}]\n`,
+).join('');
 const REFERENCE = '{{resolve:secretsmanager:prod/db}}';
 
 describe('a layer of configuration', () => {
@@ -27,7 +33,7 @@ describe('a layer of configuration', () => {
       'layer/b.yaml': 'a: "open\n',
       'layer/c.properties': 'a=\\u00\n',
       'layer/d.yaml': 'a: 1\na: 2\n',
-      'layer/e.yaml': 'a: &x 1\nb: *x\n',
+      'layer/e.yaml': 'a: &x\n  b: *x\n',
     });
     const { outputs, code } = await place.check();
     const findings = JSON.parse(outputs['findings'] ?? '') as {
@@ -75,6 +81,69 @@ describe('a layer of configuration', () => {
     expect(code).toBe(1);
     expect(errors.join()).toContain('secrets/configuration');
     expect(place.region.layers.get('models')).toBeUndefined();
+  });
+
+  test.each([
+    ['an anchor', `prod: &prod\n  password: ${SECRET}\n`],
+    ['a merge', `defaults: &defaults\n  host: db.internal\nprod:\n  <<: *defaults\n  password: ${SECRET}\n`],
+    ['an alias', `pool: &p ${SECRET}\nprod:\n  password: *p\n`],
+    ['a tag', `prod: !Prod\n  password: !!str ${SECRET}\n`],
+    ['an explicit key', `prod:\n  ? password\n  : ${SECRET}\n`],
+    ['a second document', `a: 1\n---\nprod:\n  password: ${SECRET}\n`],
+    ['flow style', `{prod: {password: ${SECRET}}}\n`],
+    ['a block of lines', `prod:\n  password: |-\n    ${SECRET}\n`],
+  ])('has a password in YAML found behind %s, by the check and by a public publish', async (_, text) => {
+    const place = await startPlace();
+    place.write({ 'layer/config/app.yaml': text });
+    const checked = await place.check();
+    const published = await place.run({
+      ...PUBLIC,
+      'fail-on': 'never',
+      'ignore-rules': 'secrets/*, config/*',
+    });
+    expect([checked.code, published.code]).toEqual([1, 1]);
+    expect(checked.outputs['findings']).toContain('secrets/configuration');
+    expect(checked.report.findings).toEqual([
+      expect.objectContaining({ message: expect.stringMatching(/password" \(line \d\)/) }),
+    ]);
+    expect(published.errors.join()).toContain('config/app.yaml');
+    expect(place.region.layers.get('models')).toBeUndefined();
+    for (const { log, summary, reportText } of [checked, published])
+      expect(`${log}${summary}${reportText}`).not.toContain(SECRET);
+  });
+
+  const UNREAD: [string, Tree][] = [
+    ['an alias bomb', { 'layer/a.yaml': BOMB }],
+    ['a file of more than 1 MiB', { 'layer/a.json': JSON.stringify({ a: 'x'.repeat(1 << 20) }) }],
+    ['broken JSON', { 'layer/a.json': '{"a": }' }],
+    ['broken YAML', { 'layer/a.yaml': 'a: [\n' }],
+    ['a broken .properties file', { 'layer/a.properties': 'a=\\u12\n' }],
+    ['JSON in UTF-16', { 'layer/a.json': Buffer.from('{"a": 1}', 'utf16le') }],
+    ['YAML in UTF-16', { 'layer/a.yml': Buffer.from('\ufeffa: 1', 'utf16le') }],
+    ['YAML in ISO 8859-1', { 'layer/a.yml': Buffer.from('ä: 1', 'latin1') }],
+  ];
+  test.each(UNREAD)('with %s does not become public, whatever is ignored', async (_, tree) => {
+    const place = await startPlace();
+    place.write({ ...tree, 'layer/right.json': '{}' });
+    const lenient = { 'fail-on': 'never', 'ignore-rules': 'config/*' };
+    const refused = await place.run({ ...PUBLIC, ...lenient });
+    expect(refused.code).toBe(1);
+    expect(refused.errors.join()).toMatch(/a\.\w+ cannot be read whole.*config\/unread/);
+    expect(place.region.layers.get('models')).toBeUndefined();
+    // Kept private it passes; and it stays private when only the grant is asked for.
+    expect(failureOf(await place.run(lenient))).toBe('');
+    expect((await place.run({ ...PUBLIC, ...lenient })).errors.join()).toContain('cannot be read whole');
+    expect(place.region.layers.get('models')?.versions.get(1)?.policy?.statements ?? []).toEqual([]);
+    const source = `arn:aws:lambda:${REGION}:${ACCOUNT}:layer:models:1`;
+    const promoted = await place.promote({ source, 'layer-name': 'copy', ...PUBLIC });
+    expect(promoted.errors.join()).toContain('cannot be read whole');
+    expect(place.region.layers.get('copy')).toBeUndefined();
+  });
+
+  test('that is public has a file in ISO 8859-1 where its format allows that', async () => {
+    const place = await startPlace();
+    place.write({ 'layer/a.properties': Buffer.from('größe=1\n', 'latin1') });
+    expect(failureOf(await place.run(PUBLIC))).toBe('');
   });
 
   test('is none with code in it, and its JSON is nobody else’s business', async () => {

@@ -23,7 +23,7 @@ export const REGION = 'eu-central-1';
 type Aws = Awaited<ReturnType<typeof startEmulator>>;
 type Settings = NonNullable<Parameters<typeof startEmulator>[0]>;
 /** How else a step is run: its RUNNER_TEMP, Node.js, and who is told of its process. */
-export type How = Pick<Parameters<typeof runStep>[0], 'onStart' | 'temp' | 'node'>;
+export type How = Pick<Parameters<typeof runStep>[0], 'onStart' | 'onLine' | 'temp' | 'node'>;
 type Environment = Record<string, string | undefined>;
 
 /** What a step left behind; `R` is its report. */
@@ -60,7 +60,7 @@ export interface Place {
   /** Runs the check, with the same inputs unless told. */
   check(inputs?: Record<string, string>, env?: Environment, how?: How): Promise<Outcome<CheckReport>>;
   /** Runs the rollback, with the inputs as given. */
-  rollback(inputs: Record<string, string>, env?: Environment): Promise<Outcome<RollbackReport>>;
+  rollback(inputs: Record<string, string>, env?: Environment, how?: How): Promise<Outcome<RollbackReport>>;
   /** Runs the prune, with the inputs as given. */
   prune(inputs: Record<string, string>, env?: Environment, how?: How): Promise<Outcome<PruneReport>>;
   /** Runs the audit, with the inputs as given. */
@@ -156,8 +156,8 @@ export async function startPlace(settings: Settings = {}): Promise<Place> {
       runAction<Report>(PUBLISH, { workspace, home, aws, how }, { ...LAYER, ...inputs }, env),
     check: (inputs = {}, env = {}, how) =>
       runAction<CheckReport>(CHECK, { workspace, home, aws, how }, { ...LAYER, ...inputs }, env),
-    rollback: (inputs, env = {}) =>
-      runAction<RollbackReport>(ROLLBACK, { workspace, home, aws }, inputs, env),
+    rollback: (inputs, env = {}, how) =>
+      runAction<RollbackReport>(ROLLBACK, { workspace, home, aws, how }, inputs, env),
     prune: (inputs, env = {}, how) =>
       runAction<PruneReport>(PRUNE, { workspace, home, aws, how }, inputs, env),
     audit: (inputs = {}, env = {}, how) =>

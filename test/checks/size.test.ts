@@ -41,12 +41,21 @@ describe('the zip', () => {
   const limit = LIMITS.directZipBytes;
 
   test.each([
-    ['exactly at the limit is an error', { bytes: limit, exact: true }, 1],
+    ['exactly at the limit is a warning', { bytes: limit, exact: true }, 1],
     ['exactly a byte below is not', { bytes: limit - 1, exact: true }, 0],
     ['estimated a little over is not', { bytes: limit * 1.05, exact: false }, 0],
     ['estimated clearly over is', { bytes: limit * 1.06, exact: false }, 1],
   ])('%s', (_, zippedSize, count) => {
     expect(size(checkedLayer(ONE, { zippedSize }))).toHaveLength(count);
+  });
+
+  test('is a warning that names the bucket, and nothing where one is named', () => {
+    const zippedSize = { bytes: limit, exact: true };
+    const [finding] = size(checkedLayer(ONE, { zippedSize }));
+    expect(finding).toMatchObject({ rule: 'size/zipped', severity: 'warning' });
+    expect(finding?.message).toContain('`s3-bucket` is not given');
+    expect(finding?.fix).toContain('`s3-bucket: my-layers-{region}`');
+    expect(size(checkedLayer(ONE, { zippedSize, hasBucket: true }))).toEqual([]);
   });
 
   test('says when its size is an estimate', () => {

@@ -43,8 +43,20 @@ describe('ignore-rules', () => {
     for (const rule of Object.keys(RULES).filter((id) => id.startsWith('deps/'))) expect(fix).toContain(rule);
   });
 
-  test.each(['size/unzipped', 'size/zipped', 'size/*'])('refuses %s, a limit of AWS', (id) => {
+  test.each(['size/unzipped', 'size/*'])('refuses %s, a limit of AWS', (id) => {
     expect(refusal({ 'ignore-rules': id }).what).toContain('is a limit of AWS');
+  });
+});
+
+describe('s3-bucket', () => {
+  test('is taken as in the publishing step, with {region} in it', () => {
+    expect(read({ 's3-bucket': 'layers-{region}' })).toMatchObject({ bucket: 'layers-{region}' });
+    expect(read({})).not.toHaveProperty('bucket');
+    expect(refusal({ 's3-bucket': 's3://layers' }).what).toContain('which cannot be a bucket');
+  });
+
+  test('makes it possible to ignore size/zipped, which is no limit through it', () => {
+    expect(read({ 'ignore-rules': 'size/zipped' }).ignoreRules).toEqual(['size/zipped']);
   });
 });
 
