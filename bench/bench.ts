@@ -155,7 +155,7 @@ async function unchangedRun(folder: string): Promise<number> {
 
 function measureBundle(): void {
   const bytes = readdirSync('dist').reduce((sum, name) => sum + statSync(join('dist', name)).size, 0);
-  row('dist/: size', formatBytes(bytes), undefined, 'at most 3 MB');
+  row('dist/: size', formatBytes(bytes), undefined, '');
   const load = `await import(${JSON.stringify(resolve('dist/index.js'))})`;
   const { loaded, empty } = timeInTurn(
     {

