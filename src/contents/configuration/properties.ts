@@ -17,7 +17,11 @@ export function readProperties(given: string): Reading {
     const keys = new Set<string>();
     for (const node of parseLines(text, true)) {
       if (!(node instanceof Pair)) continue;
-      const { key, value, range: [start, , , end] } = node;
+      const {
+        key,
+        value,
+        range: [start, , , end],
+      } = node;
       const line = lineOf(start);
       if (!into.fault && BROKEN_ESCAPE.test(text.slice(start, end)))
         into.fault = { line, what: 'has a \\u that four hexadecimal digits do not follow' };
