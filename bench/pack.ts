@@ -5,7 +5,7 @@ import { startWorkers } from '../src/layer/workers.js';
 
 const [folder = '.', archive = 'layer.zip'] = process.argv.slice(2);
 const workers = startWorkers();
-const entries = await folderEntries(folder, { prefix: '', exclude: [], workers });
+const { entries } = await folderEntries(folder, { prefix: '', exclude: [], workers });
 await writeArchive(entries, { to: archive, workers });
 await workers.close();
 console.log(Math.round(process.resourceUsage().maxRSS / 1024));

@@ -64,6 +64,17 @@ export async function readLiveLayer(
   );
 }
 
+/**
+ * Lists the files of a published version by the directory of its zip; nothing else of it is fetched.
+ * @returns undefined where there is no such version any more
+ * @throws Problem where AWS does not show it, or its zip cannot be read by parts
+ */
+export async function readLiveFiles(aws: Connection, arn: string): Promise<ComparedFile[] | undefined> {
+  const layer = layerIn(aws, arn);
+  const located = await locateVersion(aws, layer);
+  return located && (await readRemoteDirectory(openArchive(aws, layer, located))).entries;
+}
+
 function layerIn({ region }: Connection, arn: string): LayerVersionArn {
   const layer = parseLayerVersionArn(arn);
   if (layer?.region === region) return layer;

@@ -20,6 +20,7 @@ import type { Workers } from '../layer/workers.js';
 import { log, withProgress } from '../log.js';
 import { Problem } from '../problem.js';
 import { checkOutputs } from '../report/check-outputs.js';
+import { leftOutLines } from '../report/left-out.js';
 import { finishCheckReport, startCheckReport } from '../report/check-report.js';
 import type { CheckReport } from '../report/check-report.js';
 import { checkSummary } from '../report/comment.js';
@@ -121,6 +122,7 @@ async function read({ inputs, workers }: Checking, source: Source): Promise<Laye
   const size = formatBytes(layer.unzippedSize);
   log.info(`${formatCount(layer.entries.length)} files, ${size} unzipped, read in ${took}`);
   for (const note of layer.notes ?? []) log.info(note);
+  for (const line of leftOutLines(layer.leftOut)) log.info(line);
   log.info(`Content sha256:${layer.contentHash}`);
   return layer;
 }
@@ -131,9 +133,11 @@ async function judge(checking: Checking, layer: Layer, source: Source): Promise<
   const { path, prefix, runtimes, architectures, maxUnzippedSize } = inputs;
   const { entries, unzippedSize, contentHash } = layer;
   const files = await layer.inspect();
+  const evidence = await layer.evidence?.();
   const checked: CheckedLayer = {
     ...{ files, unzippedSize, runtimes, architectures, isPublic: false },
     ...(layer.folders && { folders: layer.folders }),
+    ...(evidence && { evidence }),
     ...(maxUnzippedSize !== undefined && { maxUnzippedSize }),
     source: { path, prefix, kind: source.kind },
     hasBucket: inputs.bucket !== undefined,
@@ -148,6 +152,7 @@ async function judge(checking: Checking, layer: Layer, source: Source): Promise<
   const isOver = zippedSize.bytes >= LIMITS.directZipBytes;
   report.layer = {
     ...{ contentHash, files: entries.length, unzippedSize, zippedSize, packages },
+    ...(layer.leftOut && { leftOut: layer.leftOut }),
     ...(maxUnzippedSize !== undefined && { maxUnzippedSize }),
   };
   report.findings = isOver ? findingsOf({ ...checked, zippedSize }, inputs.ignoreRules) : findings;

@@ -6,12 +6,13 @@ import { SEVERITIES } from './finding.js';
 import type { Finding } from './finding.js';
 import { layout } from './layout.js';
 import { native } from './native.js';
+import { bytecode } from './native/bytecode.js';
 import { runtime } from './runtime.js';
 import { secrets } from './secrets.js';
 import { shadow } from './shadow.js';
 import { size } from './size.js';
 
-const FAMILIES = [layout, size, native, files, runtime, shadow, secrets, deps, config];
+const FAMILIES = [layout, size, native, bytecode, files, runtime, shadow, secrets, deps, config];
 
 /**
  * Everything that is wrong with a layer, the worst first, then in the order of rules and paths.

@@ -13,6 +13,8 @@ export interface CheckedLayer {
   files: readonly CheckedFile[];
   /** Folders and their permission bits, where those of a ready zip are published. */
   folders?: readonly FolderMode[];
+  /** Installers' notes that are no part of the layer and tell something of the packages, with what they say. */
+  evidence?: readonly CheckedFile[];
   /** Bytes. */
   unzippedSize: number;
   /** Bytes of the zip; undefined where nobody packed or estimated it. */

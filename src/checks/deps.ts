@@ -151,9 +151,9 @@ function strippedSites({ files }: CheckedLayer): Finding[] {
 
 const NODE_LOCK = 'node_modules/.package-lock.json';
 
-function dev({ files, source }: CheckedLayer): Finding[] {
+function dev({ files, evidence = [], source }: CheckedLayer): Finding[] {
   const folders = new Set(
-    files.flatMap(({ path, contents }) => {
+    [...files, ...evidence].flatMap(({ path, contents }) => {
       const root = path.endsWith(NODE_LOCK) ? path.slice(0, -NODE_LOCK.length) : undefined;
       return root === undefined ? [] : (contents?.nodeLock?.dev ?? []).map((folder) => root + folder);
     }),

@@ -3,6 +3,7 @@ import { DEPS_RULES } from './deps.js';
 import { FILES_RULES } from './files.js';
 import { LAYOUT_RULES } from './layout.js';
 import { NATIVE_RULES } from './native.js';
+import { BYTECODE_RULES } from './native/bytecode.js';
 import { RUNTIME_RULES } from './runtime.js';
 import { SECRETS_RULES } from './secrets.js';
 import { SHADOW_RULES } from './shadow.js';
@@ -14,6 +15,7 @@ export const RULES: Readonly<Record<string, string>> = {
   ...LAYOUT_RULES,
   ...SIZE_RULES,
   ...NATIVE_RULES,
+  ...BYTECODE_RULES,
   ...FILES_RULES,
   ...RUNTIME_RULES,
   ...SHADOW_RULES,

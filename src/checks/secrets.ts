@@ -159,8 +159,9 @@ function pathInPackage(path: string, installed: ReadonlySet<string>): string | u
  * The top folders of Python distributions, as their RECORD says, e.g. `python/numpy`; those left out that were
  * installed from a folder or repository, which is the user's own. Source: PEP 610, direct_url.json.
  */
-function installedSites({ files }: CheckedLayer): Set<string> {
-  const own = new Set(files.flatMap(({ path }) => /^(.+)\/direct_url\.json$/.exec(path)?.[1] ?? []));
+function installedSites({ files, evidence = [] }: CheckedLayer): Set<string> {
+  const notes = [...files, ...evidence];
+  const own = new Set(notes.flatMap(({ path }) => /^(.+)\/direct_url\.json$/.exec(path)?.[1] ?? []));
   return new Set(
     files.flatMap(({ path, contents }) => {
       const site = inSiteFolder(path)?.site;

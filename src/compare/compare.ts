@@ -32,13 +32,14 @@ export function compare(before: Before, after: readonly ComparedFile[]): Compari
 }
 
 /** Paths of files that are not the same on both sides. */
-interface Difference {
+export interface Difference {
   added: ReadonlySet<string>;
   removed: ReadonlySet<string>;
   changed: ReadonlySet<string>;
 }
 
-function difference(before: readonly ComparedFile[], after: readonly ComparedFile[]): Difference {
+/** Which files differ between two layers, as far as both sides are known. */
+export function difference(before: readonly ComparedFile[], after: readonly ComparedFile[]): Difference {
   const old = new Map(before.map((file) => [file.path, file]));
   const added = new Set<string>();
   const changed = new Set<string>();

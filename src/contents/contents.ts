@@ -13,10 +13,14 @@ export interface Contents {
   script?: Script;
   /** Each kind of credential found, once; never the value. */
   secrets?: SecretKind[];
+  /** Of `.pyc` files: the number that tells which Python made it. */
+  bytecode?: { magic: number };
   /** Of `*.dist-info/WHEEL`: its tags, e.g. `cp312-cp312-manylinux_2_17_x86_64`; compressed sets are expanded. */
   wheelTags?: string[];
   /** Of `*.dist-info/RECORD`: the distinct first path components of what the distribution installed. */
   recordTops?: string[];
+  /** Of `*.dist-info/direct_url.json`: that a distribution was not installed from an index, but from there. */
+  directUrl?: DirectUrl;
   /** Of `package.json` beside or below `node_modules`. */
   nodePackage?: NodePackage;
   /** Of `node_modules/.package-lock.json`. */
@@ -128,6 +132,14 @@ export interface Configuration {
   secrets: KeyPlace[];
   /** Every key with a digest of its value; undefined where not all of the file could be read. */
   digests?: [key: string, digest: string][];
+}
+
+/** Source: Python packaging specifications, "Recording the direct URL origin of installed distributions". */
+export interface DirectUrl {
+  /** Foreign text, which may hold a path of the build machine; '' where it says none. */
+  url: string;
+  /** What is installed points to the sources, which are elsewhere. */
+  editable: boolean;
 }
 
 export interface NodePackage {

@@ -1,3 +1,4 @@
+import { readBytecode } from './bytecode.js';
 import { bytesAt } from './bytes.js';
 import type { FileBytes } from './bytes.js';
 import type { Contents, Read } from './contents.js';
@@ -32,6 +33,8 @@ export function inspect(path: string, size: number, read: Read, secrets?: RegExp
 function readBinary(path: string, file: FileBytes): Contents | undefined {
   const magic = bytesAt(file, 0, 4).toString('latin1');
   if (magic === '\x7fELF') return { elf: readElf(path, file), ...goModules(file) };
+  const bytecode = readBytecode(path, file);
+  if (bytecode) return bytecode;
   const [machO, pe] = [readMachO(file), magic.startsWith('MZ') ? readPe(file) : undefined];
   if (machO) return { machO };
   if (pe) return { pe };

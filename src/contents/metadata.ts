@@ -3,7 +3,10 @@ import type { FileBytes } from './bytes.js';
 import type { Contents, NodeLock, NodePackage } from './contents.js';
 import { gemSpecification, pythonMetadata } from './package-metadata.js';
 
-type Metadata = Pick<Contents, 'wheelTags' | 'recordTops' | 'nodePackage' | 'nodeLock' | 'installed'>;
+type Metadata = Pick<
+  Contents,
+  'wheelTags' | 'recordTops' | 'directUrl' | 'nodePackage' | 'nodeLock' | 'installed'
+>;
 
 /** A package's own package.json: of an installed one, of a folder at the top, of the folder beside `node_modules`. */
 const PACKAGE_JSON =
@@ -12,6 +15,7 @@ const PACKAGE_JSON =
 const READERS: readonly { path: RegExp; read: (text: string) => Metadata }[] = [
   { path: /\.dist-info\/WHEEL$/, read: (text) => ({ wheelTags: wheelTags(text) }) },
   { path: /\.dist-info\/RECORD$/, read: (text) => ({ recordTops: recordTops(text) }) },
+  { path: /\.dist-info\/direct_url\.json$/, read: directUrl },
   { path: PACKAGE_JSON, read: nodePackage },
   { path: /(?:^|\/)node_modules\/\.package-lock\.json$/, read: nodeLock },
   { path: /\.(?:dist-info\/METADATA|egg-info\/PKG-INFO)$/, read: pythonMetadata },
@@ -53,6 +57,11 @@ function recordTops(text: string): string[] {
   for (const [, top = ''] of text.matchAll(/^"?([^/,"\r\n]+)/gm)) tops.add(top);
   tops.delete('..');
   return [...tops];
+}
+
+function directUrl(text: string): Metadata {
+  const { url, dir_info: folder } = asRecord(JSON.parse(text));
+  return { directUrl: { url: asText(url), editable: asRecord(folder)['editable'] === true } };
 }
 
 function nodePackage(text: string): Metadata {

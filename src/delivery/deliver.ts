@@ -8,6 +8,7 @@ import { look } from './look.js';
 import type { Found } from './look.js';
 import { lookEverywhere } from './look-everywhere.js';
 import type { Looked } from './look-everywhere.js';
+import { compareWithNewest } from './differences.js';
 import { describeDelivery } from './plan.js';
 import { publicationOf } from './publication.js';
 import { publishEverywhere } from './publish-everywhere.js';
@@ -47,9 +48,15 @@ async function goThrough(run: Run): Promise<void> {
   // A number for all regions needs all of them, and so does a plan that is to be the whole one.
   if (inputs.alignVersions || inputs.dryRun) await settleLate(run);
   if (inputs.alignVersions) run.goal = planAlignment(run);
-  if (needsCheck(run)) await log.group('Checking', run.checked);
-  if (needsZip(run)) await packEverything(run);
-  await (inputs.dryRun ? log.group('Plan', () => tellPlan(run)) : carryOut(run));
+  const comparison = needsZip(run) ? compareWithNewest(run) : undefined;
+  try {
+    if (needsCheck(run)) await log.group('Checking', run.checked);
+    if (needsZip(run)) await packEverything(run);
+    comparison?.tell();
+    await (inputs.dryRun ? log.group('Plan', () => tellPlan(run)) : carryOut(run));
+  } finally {
+    await comparison?.end();
+  }
 }
 
 async function carryOut(run: Run): Promise<void> {

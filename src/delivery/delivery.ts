@@ -2,6 +2,7 @@ import type { Connection } from '../aws/connection.js';
 import type { RolloutInputs } from '../inputs/rollout.js';
 import type { SharingInputs } from '../inputs/sharing.js';
 import type { StagingInputs } from '../inputs/staging.js';
+import type { ComparedFile } from '../compare/compared-file.js';
 import type { Archive } from '../layer/archive.js';
 import type { Reuse } from '../layer/version-mark.js';
 import type { Delivered, RegionReport } from '../report/regions.js';
@@ -32,6 +33,8 @@ export interface DeliveredLayer {
   contentHash: string;
   /** Bytes. */
   unzippedSize: number;
+  /** Its files and links; absent where they are not at hand. */
+  files?: readonly ComparedFile[];
   /** The version's description, which ends with the content's mark. */
   description: string;
   /** Makes the archive; called once at the most. */

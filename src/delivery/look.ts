@@ -24,6 +24,8 @@ export interface Found {
   reusable: LayerVersion | undefined;
   /** The newest version's number, 0 for none. */
   newest: number;
+  /** Its ARN; undefined for none. */
+  newestArn: string | undefined;
   /** Who is to have the version, and who has it. */
   sharing: Sharing;
   /** What consumers are told now: the value of the parameter, where there is one. */
@@ -54,7 +56,7 @@ export async function look(site: Site, inputs: DeliveryInputs, layer: DeliveredL
   const count = planFor(reusable?.arn).waves.reduce((sum, { functions }) => sum + functions.length, 0);
   if (count > 0)
     tell(`${formatCount(count)} function${count === 1 ? '' : 's'} looked at, nothing stands in the way`);
-  return { reusable, newest, sharing, told, planFor };
+  return { reusable, newest, newestArn: versions[0]?.arn, sharing, told, planFor };
 }
 
 /** The functions of a region: those that are named by the ARN of another one are that one's. */

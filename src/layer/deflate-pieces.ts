@@ -1,6 +1,7 @@
 import { closeSync } from 'node:fs';
 import { constants as zlib, crc32, deflateRawSync } from 'node:zlib';
 import type { ZlibOptions } from 'node:zlib';
+import { canonicalBytes } from './canonical-files.js';
 import type { FileId } from './entry.js';
 import { buffer, openInLayer, PIECE_BYTES, readFully, WINDOW_BYTES } from './open-file.js';
 import { systemCode } from './unreadable.js';
@@ -65,23 +66,34 @@ function deflate(data: Uint8Array, dictionary: Uint8Array, last: boolean): Uint8
   });
 }
 
-/** Reads one piece, proves that the bytes are those that were digested, and packs them; valid until the next. */
-function packPiece(piece: Piece): { bytes: Uint8Array; deflated: boolean } {
-  const before = Math.min(piece.start, WINDOW_BYTES);
-  const { fd, size } = openInLayer(piece.source, piece);
-  let filled;
+/** A piece with the window before it, and how large its file is in the layer; valid until the next is read. */
+function readPiece({ source, start, length, ...known }: Piece): {
+  window: Buffer;
+  data: Buffer;
+  size: number;
+} {
+  const before = Math.min(start, WINDOW_BYTES);
+  const { fd, size } = openInLayer(source, known);
   try {
-    filled = readFully(fd, buffer.subarray(0, before + piece.length), piece.start - before);
+    const whole = canonicalBytes(source, fd, size);
+    const bytes =
+      whole?.subarray(start - before, start + length) ??
+      buffer.subarray(0, readFully(fd, buffer.subarray(0, before + length), start - before));
+    return { window: bytes.subarray(0, before), data: bytes.subarray(before), size: whole?.length ?? size };
   } finally {
     closeSync(fd);
   }
-  const data = buffer.subarray(before, filled);
+}
+
+/** Reads one piece, proves that the bytes are those that were digested, and packs them; valid until the next. */
+function packPiece(piece: Piece): { bytes: Uint8Array; deflated: boolean } {
+  const { window, data, size } = readPiece(piece);
   const grown = piece.last && size !== piece.start + piece.length;
   if (grown || data.length !== piece.length || crc32(data, piece.crcBefore) !== piece.crcAfter) {
     throw Object.assign(new Error('changed'), { code: 'ECHANGED' });
   }
   const whole = piece.start === 0 && piece.last;
-  const packed = deflate(data, buffer.subarray(0, before), piece.last);
+  const packed = deflate(data, window, piece.last);
   return whole && packed.length >= data.length
     ? { bytes: data, deflated: false }
     : { bytes: packed, deflated: true };

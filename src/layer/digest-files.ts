@@ -3,13 +3,14 @@ import { closeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import type { Contents } from '../contents/contents.js';
 import { inspect } from '../contents/inspect.js';
-import { readerOf } from './inspect-files.js';
+import { canonicalBytes } from './canonical-files.js';
+import { readerIn, readerOf } from './inspect-files.js';
 import { buffer, openInLayer, PIECE_BYTES, readFully } from './open-file.js';
 import { systemCode } from './unreadable.js';
 
 /** A digest of every file of a task, by columns: ten thousand small objects cost more to hand over than to make. */
 export interface Digests {
-  /** Bytes of each file. */
+  /** Bytes of each file, as it is in the layer. */
   sizes: Float64Array<ArrayBuffer>;
   /** Which file each one is. */
   devices: Float64Array<ArrayBuffer>;
@@ -59,6 +60,16 @@ function digest(fd: number, size: number, checkpoints: number[]): string {
   return rest.digest('hex');
 }
 
+/** Digests bytes that are at hand as digest() does an open file. */
+function digestBytes(bytes: Buffer, checkpoints: number[]): string {
+  let crc = 0;
+  for (let piece = 0; piece < piecesOf(bytes.length); piece += 1) {
+    crc = crc32(bytes.subarray(piece * PIECE_BYTES, (piece + 1) * PIECE_BYTES), crc);
+    checkpoints.push(crc);
+  }
+  return hash('sha256', bytes);
+}
+
 export interface DigestOptions {
   /** A larger file is an error. */
   maxBytes: number;
@@ -74,13 +85,16 @@ export function digestFiles(files: readonly string[], { maxBytes, paths }: Diges
       const { fd, size, mode, device, inode } = openInLayer(source);
       try {
         if (size > maxBytes) throw Object.assign(new Error('too large'), { code: 'EFBIG' });
-        digests.sha256 += digest(fd, size, digests.checkpoints);
-        digests.sizes[index] = size;
+        const bytes = canonicalBytes(source, fd, size);
+        const { checkpoints } = digests;
+        digests.sha256 += bytes ? digestBytes(bytes, checkpoints) : digest(fd, size, checkpoints);
+        digests.sizes[index] = bytes?.length ?? size;
         digests.devices[index] = device;
         digests.inodes[index] = inode;
         digests.executables[index] = Number((mode & 0o111) !== 0);
         const held = size <= PIECE_BYTES ? size : 0;
-        const contents = paths && inspect(paths[index] ?? '', size, readerOf(fd, size, held));
+        const read = () => (bytes ? readerIn(bytes) : readerOf(fd, size, held));
+        const contents = paths && inspect(paths[index] ?? '', bytes?.length ?? size, read());
         if (contents) digests.contents.push([index, contents]);
       } finally {
         closeSync(fd);

@@ -10,12 +10,15 @@ import { deflatePieces, deflateSamples, Unpacked } from './deflate-pieces.js';
 import type { PackedPiece, Piece, Sample } from './deflate-pieces.js';
 import { digestFiles } from './digest-files.js';
 import type { DigestOptions, Digests } from './digest-files.js';
+import { measureOmitted } from './measure-omitted.js';
+import type { Measured, Measurable } from './measure-omitted.js';
 import { inspectFiles } from './inspect-files.js';
 import type { Inspectable, Inspected } from './inspect-files.js';
 
 export type Task =
   | ({ kind: 'digest'; files: string[] } & DigestOptions)
   | { kind: 'inspect'; files: Inspectable[]; secrets?: RegExp }
+  | { kind: 'measure'; omitted: Measurable[] }
   | { kind: 'sample'; samples: Sample[] }
   | { kind: 'deflate'; pieces: Piece[] };
 
@@ -31,6 +34,7 @@ export interface Handover {
 export type Answer =
   | { kind: 'digest'; digests: Digests }
   | { kind: 'inspect'; inspected: Inspected }
+  | { kind: 'measure'; measured: Measured }
   | { kind: 'sample'; packed: number[] }
   | { kind: 'deflate'; packed: PackedPiece[]; bytes: Uint8Array<ArrayBuffer> }
   | { kind: 'failed'; source: string; error: string };
@@ -39,6 +43,7 @@ export type Answer =
 export function perform(task: Task): Answer {
   if (task.kind === 'digest') return { kind: 'digest', digests: digestFiles(task.files, task) };
   if (task.kind === 'inspect') return { kind: 'inspect', inspected: inspectFiles(task.files, task.secrets) };
+  if (task.kind === 'measure') return { kind: 'measure', measured: measureOmitted(task.omitted) };
   try {
     if (task.kind === 'sample') return { kind: 'sample', packed: deflateSamples(task.samples) };
     return { kind: 'deflate', ...deflatePieces(task.pieces) };

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
+import { basename } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { LIMITS } from '../checks/limits.js';
 import { Problem } from '../problem.js';
@@ -8,9 +9,12 @@ import { sortByPath } from './entry.js';
 import type { FolderEntry } from './entry.js';
 import { excluding } from './exclude.js';
 import { walk } from './folder.js';
-import type { Found } from './folder.js';
+import type { Found, Omitted } from './folder.js';
 import { piecesOf } from './digest-files.js';
 import type { Digests } from './digest-files.js';
+import { isEvidence } from './installer-files.js';
+import { countLeftOut } from './left-out.js';
+import type { LeftOut } from './left-out.js';
 import { refuseUnfitPaths } from './paths.js';
 import { tooLarge, totalSize } from './size.js';
 import { unreadable } from './unreadable.js';
@@ -32,14 +36,24 @@ export interface FolderOptions {
   onProgress?: (bytes: number) => void;
 }
 
+/** What a folder holds of a layer, and what it holds besides. */
+export interface FolderContent {
+  /** Sorted by path. */
+  entries: FolderEntry[];
+  leftOut: LeftOut;
+  /** Installers' notes that are left out and tell something of the packages; not digested. */
+  evidence: FolderEntry[];
+}
+
 /**
  * Walks a folder once and digests what is in it: the threads digest while the walk goes on, and while what paths
  * alone decide is decided.
- * @returns the entries sorted by path
  * @throws Problem for what cannot be part of a layer, or when the folder is larger than a layer can be
  */
-export async function folderEntries(root: string, options: FolderOptions): Promise<FolderEntry[]> {
+export async function folderEntries(root: string, options: FolderOptions): Promise<FolderContent> {
+  const { prefix, workers, exclude: patterns } = options;
   const entries: FolderEntry[] = [];
+  const omitted: Omitted[] = [];
   const digesting: Promise<void>[] = [];
   const tally = { bytes: 0 };
   let batch: FolderEntry[] = [];
@@ -50,20 +64,24 @@ export async function folderEntries(root: string, options: FolderOptions): Promi
     digesting.push(digested);
     batch = [];
   };
-  for (const found of walk(root, excluding(options.exclude))) {
-    const entry = asEntry(found, options.prefix);
+  const exclude = excluding({ patterns, inFolder: prefix || basename(root) });
+  for (const found of walk(root, { exclude, onOmitted: (one) => omitted.push(one) })) {
+    const entry = asEntry(found, prefix);
     entries.push(entry);
     if (entries.length > LIMITS.entries) throw tooMany(root);
     if (entry.type === 'file') batch.push(entry);
     if (batch.length === FILES_PER_TASK) digestBatch();
   }
   digestBatch();
+  const leftOut = countLeftOut(omitted, workers);
+  leftOut.catch(() => undefined); // a thread that dies is reported by Promise.all below
   const sorted = sortByPath(entries);
   refuseUnfitPaths(sorted);
   await Promise.all(digesting).catch((error: unknown) => {
     throw explained(error, root, sorted);
   });
-  return sorted;
+  const evidence = omitted.filter(({ path }) => isEvidence(`/${path}`)).map((one) => asEntry(one, prefix));
+  return { entries: sorted, leftOut: await leftOut, evidence };
 }
 
 /** What the walk knows of an entry; a file's size and digest are filled in by the threads. */

@@ -1,7 +1,7 @@
 import { readdirSync, readlinkSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { Problem } from '../problem.js';
-import type { Exclude } from './exclude.js';
+import type { Exclude, LeftOutBy } from './exclude.js';
 import { systemCode, unreadable } from './unreadable.js';
 
 /** What the walk found: where it is on disk, and its path below the folder, `/`-separated. */
@@ -12,24 +12,46 @@ export interface Found {
   target?: string;
 }
 
+/** Something in the folder that is no part of the layer; a folder's path ends with a `/`. */
+export interface Omitted {
+  path: string;
+  source: string;
+  by: LeftOutBy;
+}
+
+export interface WalkOptions {
+  exclude: Exclude;
+  /** Called for everything that is left out; what is below a folder is not looked at. */
+  onOmitted: (omitted: Omitted) => void;
+}
+
 /**
  * Walks a folder without following any link; the order is the file system's.
  * @throws Problem for what a layer cannot hold: FIFOs, sockets, devices, names that are not UTF-8, unreadable folders
  */
-export function* walk(root: string, exclude: Exclude): Generator<Found> {
+export function* walk(root: string, { exclude, onOmitted }: WalkOptions): Generator<Found> {
   const folders = [''];
   for (let below = folders.pop(); below !== undefined; below = folders.pop()) {
-    for (const item of list(`${root}/${below}`, below)) {
+    const items = list(`${root}/${below}`, below);
+    const names = namesOf(items);
+    for (const item of items) {
       const path = below + item.name;
       const isFolder = item.isDirectory();
-      if (exclude(isFolder ? `${path}/` : path)) continue;
       const source = `${root}/${path}`; // cheaper than path.join, and Windows takes slashes too
-      if (isFolder) folders.push(`${path}/`);
+      const by = exclude(isFolder ? `${path}/` : path, names);
+      if (by) onOmitted({ path: isFolder ? `${path}/` : path, source, by });
+      else if (isFolder) folders.push(`${path}/`);
       else if (item.isFile()) yield { path, source };
       else if (item.isSymbolicLink()) yield { path, source, target: linkTarget(source, path) };
       else throw unreadable(path, 'ENOTFILE');
     }
   }
+}
+
+/** Made where they are asked for: few folders hold anything whose neighbours matter. */
+function namesOf(items: readonly Dirent[]): () => ReadonlySet<string> {
+  let names: ReadonlySet<string> | undefined;
+  return () => (names ??= new Set(items.map(({ name }) => name)));
 }
 
 function list(folder: string, below: string): Dirent[] {

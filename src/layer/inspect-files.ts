@@ -1,6 +1,7 @@
 import { closeSync } from 'node:fs';
 import type { Contents, Read } from '../contents/contents.js';
 import { inspect } from '../contents/inspect.js';
+import { canonicalBytes } from './canonical-files.js';
 import { buffer, openInLayer, readFully } from './open-file.js';
 import { systemCode } from './unreadable.js';
 
@@ -27,7 +28,9 @@ export function inspectFiles(files: readonly Inspectable[], secrets?: RegExp): I
     try {
       const { fd, size } = openInLayer(source);
       try {
-        const contents = inspect(path, size, readerOf(fd, size), secrets);
+        const bytes = canonicalBytes(source, fd, size);
+        const read = bytes ? readerIn(bytes) : readerOf(fd, size);
+        const contents = inspect(path, bytes?.length ?? size, read, secrets);
         if (contents) inspected.contents.push([index, contents]);
       } finally {
         closeSync(fd);
@@ -37,6 +40,11 @@ export function inspectFiles(files: readonly Inspectable[], secrets?: RegExp): I
     }
   }
   return inspected;
+}
+
+/** Reads anywhere in bytes that are at hand. */
+export function readerIn(bytes: Buffer): Read {
+  return (offset, length) => (offset < 0 ? bytes.subarray(0, 0) : bytes.subarray(offset, offset + length));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { closeSync, rmSync } from 'node:fs';
 import { LIMITS } from '../checks/limits.js';
 import { Problem } from '../problem.js';
+import { formatCount } from '../units.js';
 import { archiveAt } from './archive.js';
 import type { Archive } from './archive.js';
 import { writeArchive } from './archive-writer.js';
@@ -10,6 +11,7 @@ import { withConfiguration } from './configured.js';
 import type { Entry, FolderEntry, InspectedEntry } from './entry.js';
 import { folderEntries } from './folder-entries.js';
 import { withoutUnusedLinks } from './links.js';
+import type { LeftOut } from './left-out.js';
 import { lookInside } from './look-inside.js';
 import { openInLayer, readFully } from './open-file.js';
 import { readReadyArchive } from './ready-archive.js';
@@ -32,6 +34,10 @@ export interface Layer {
   folders?: readonly FolderMode[];
   /** Sentences for the log on what of the source is not published as it is. */
   notes?: readonly string[];
+  /** How much of the folder is no part of it; absent for a ready zip, which is taken as it is. */
+  leftOut?: LeftOut;
+  /** Installers' notes that are left out and tell something of the packages, with what they say; absent for a zip. */
+  evidence?(): Promise<InspectedEntry[]>;
   /**
    * The entries with what their bytes say; reads the files once more, unless that was done already.
    * @param secrets of the job, which are looked for as well
@@ -64,15 +70,10 @@ export interface LayerOptions extends Compatibility {
 export async function readLayer(source: Source, options: LayerOptions): Promise<Layer> {
   const maxBytes = options.lenient ? 4 * LIMITS.unzippedBytes : LIMITS.unzippedBytes;
   if (source.kind === 'zip') return readZip(source.location, maxBytes, options);
-  const { entries, note } = withoutUnusedLinks(
-    await folderEntries(source.location, { ...options, maxBytes }),
-  );
-  if (entries.length === 0) {
-    throw new Problem(
-      `There is no file to put into the layer in "${source.location}".`,
-      'Check `path` and `exclude`, and that the step that builds the layer ran before this one.',
-    );
-  }
+  const read = await folderEntries(source.location, { ...options, maxBytes });
+  const { leftOut, evidence } = read;
+  const { entries, note } = withoutUnusedLinks(read.entries);
+  if (entries.length === 0) throw nothingLeft(source.location, leftOut);
   const { workers } = options;
   const inspect = async (secrets?: RegExp) =>
     withConfiguration<InspectedEntry>(
@@ -82,6 +83,8 @@ export async function readLayer(source: Source, options: LayerOptions): Promise<
   return {
     ...identify(entries, options),
     ...(note !== undefined && { notes: [note] }),
+    leftOut,
+    evidence: () => lookInside(evidence, workers),
     inspect: once(inspect),
     zippedSize: (scratch) => folderZippedSize(entries, scratch, workers),
     pack: (to, onProgress) => pack(entries, to, { workers, ...(onProgress && { onProgress }) }),
@@ -122,6 +125,18 @@ async function readZip(location: string, maxBytes: number, options: LayerOptions
     zippedSize: () => Promise.resolve({ bytes: zippedSize, exact: true }),
     pack,
   };
+}
+
+function nothingLeft(location: string, { builtIn, exclude }: LeftOut): Problem {
+  const files = builtIn.files + exclude.files;
+  const all =
+    files > 0
+      ? `; the built-in list and \`exclude\` leave out ${formatCount(files)} file${files === 1 ? '' : 's'}`
+      : '';
+  return new Problem(
+    `There is no file to put into the layer in "${location}"${all}.`,
+    'Check `path` and `exclude`, and that the step that builds the layer ran before this one.',
+  );
 }
 
 function identify(

@@ -55,9 +55,11 @@ export async function refuseFindings(publishable: Publishable): Promise<void> {
 
 async function checkedLayer({ inputs, source, layer, report, isPublic }: Publishable) {
   const { path, prefix, runtimes, architectures, maxUnzippedSize } = inputs;
+  const evidence = await layer.evidence?.();
   return {
     files: await layer.inspect(isPublic ? secretValues(process.env) : undefined),
     ...(layer.folders && { folders: layer.folders }),
+    ...(evidence && { evidence }),
     unzippedSize: layer.unzippedSize,
     ...{ runtimes, architectures, isPublic },
     ...(maxUnzippedSize !== undefined && { maxUnzippedSize }),

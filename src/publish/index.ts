@@ -13,6 +13,7 @@ import { versionDescription } from '../layer/version-mark.js';
 import type { Workers } from '../layer/workers.js';
 import { log, withProgress } from '../log.js';
 import { warnOfEnvironment } from '../environment-warnings.js';
+import { leftOutLines } from '../report/left-out.js';
 import { finishReport, outputsOf, startReport } from '../report/report.js';
 import type { Report } from '../report/report.js';
 import { summary } from '../report/summary.js';
@@ -68,6 +69,7 @@ async function run({ report, workers, folder, interruption }: Running): Promise<
     layer: {
       contentHash: layer.contentHash,
       unzippedSize: layer.unzippedSize,
+      files: layer.entries,
       description: versionDescription(inputs.description, layer.contentHash),
       pack,
       check: async (isPublic, aws) => {
@@ -110,10 +112,12 @@ async function digest(
     files: entries.length,
     unzippedSize,
     parts: partsBySize(entries).slice(0, 20),
+    ...(layer.leftOut && { leftOut: layer.leftOut }),
   };
   const took = formatSeconds(performance.now() - started);
   log.info(`${formatCount(entries.length)} files, ${formatBytes(unzippedSize)} unzipped, read in ${took}`);
   for (const note of layer.notes ?? []) log.info(note);
+  for (const line of leftOutLines(layer.leftOut)) log.info(line);
   log.info(`Content sha256:${contentHash}`);
   return layer;
 }

@@ -3,6 +3,7 @@ import { failing } from '../checks/finding.js';
 import type { FailOn, Finding, Severity } from '../checks/finding.js';
 import type { Removable } from '../checks/size.js';
 import type { Comparison } from '../compare/comparison.js';
+import type { LeftOut } from '../layer/left-out.js';
 import type { Package } from '../layer/package.js';
 import type { InsideReport } from './inside.js';
 import { cutWarning, outputList } from './output-list.js';
@@ -30,6 +31,8 @@ export interface CheckReport {
     maxUnzippedSize?: number;
     /** Largest first. */
     packages: Package[];
+    /** Files of the folder that are no part of it; absent where the layer is no folder. */
+    leftOut?: LeftOut;
   };
   /** The worst first. */
   findings: Finding[];

@@ -6,6 +6,7 @@ import { countsOf } from './check-report.js';
 import type { CheckReport } from './check-report.js';
 import { configurationTable } from './configuration-table.js';
 import { findingList } from './finding-list.js';
+import { leftOutCell } from './left-out.js';
 import { insideLine } from './inside.js';
 import {
   alert,
@@ -78,6 +79,7 @@ function body(report: CheckReport, layout: Layout): string {
     ),
     wouldPublish(report),
     sizeTable(report),
+    layout === COMMENT ? '' : leftOut(report),
     ...findingList(report.findings, layout),
     // The packages of a layer of configuration are its files.
     ...(report.comparison?.configuration
@@ -146,6 +148,12 @@ function reason(comparison: Comparison | undefined, other: string): string {
   if (comparison?.identical)
     return `${other} has the same content, but without the mark by which publish-layer knows its own`;
   return `the content is not that of ${other}`;
+}
+
+/** Not in a comment: what a folder holds besides, such as bytecode, differs from run to run. */
+function leftOut({ layer }: CheckReport): string {
+  const cell = layer?.leftOut ? leftOutCell(layer.leftOut) : '';
+  return cell === '' ? '' : `🧹 **Left out:** ${cell}.`;
 }
 
 function inside({ inside: found }: CheckReport): string {

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import type { Finding } from '../checks/finding.js';
+import type { LeftOut } from '../layer/left-out.js';
 import type { Attestation } from '../promote/attestation.js';
 import type { HandOff } from '../promote/source-version.js';
 import { arnTables } from './arn-tables.js';
@@ -38,6 +39,8 @@ export interface Report extends Delivered {
     unzippedSize: number;
     /** Largest first. */
     parts: { path: string; size: number }[];
+    /** Files of the folder that are no part of it; absent where the layer is no folder. */
+    leftOut?: LeftOut;
   };
   /** Base64 of the SHA-256 of the zip that this run made, as AWS says it in `CodeSha256`. */
   packed?: string;

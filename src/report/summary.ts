@@ -2,6 +2,7 @@ import { LIMITS } from '../checks/limits.js';
 import { findingList } from './finding-list.js';
 import { insideLine } from './inside.js';
 import type { Report } from './report.js';
+import { leftOutCell } from './left-out.js';
 import { folded, inSections, shortened, sizeBar } from './markdown-parts.js';
 import type { Room } from './markdown-parts.js';
 import { messages, planList } from './messages.js';
@@ -127,13 +128,16 @@ function facts({ layer, regions, inside, attestation, source }: Report): string 
   if (layer) {
     rows.push(['Unzipped', share(layer.unzippedSize, LIMITS.unzippedBytes)]);
     rows.push(['Files', formatCount(layer.files)]);
+    if (layer.leftOut) rows.push(['Left out', leftOutCell(layer.leftOut)]);
     rows.push(['Content', code(`sha256:${layer.contentHash}`)]);
   }
   if (inside) rows.push(['Inside', insideLine(inside)]);
   if (attestation) rows.push(['Attested by', code(shortened(attestation.workflow, 300))]);
   if (only?.sharing) rows.push(['Shared with', sharedWith(only.sharing)]);
   if (only?.parameter) rows.push(['Parameter', code(only.parameter.name)]);
-  const [head, ...rest] = rows.map(([name, value]) => `| ${name} | ${value} |`);
+  const [head, ...rest] = rows
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `| ${name} | ${value} |`);
   return head ? [head, '|---|---|', ...rest].join('\n') : '';
 }
 

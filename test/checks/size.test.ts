@@ -96,13 +96,16 @@ describe('what makes a layer smaller', () => {
 /** What the walk of a folder leaves out: a folder that a pattern fits is not entered. */
 function leftOut(layer: CheckedLayer, patterns: readonly string[]): string[] {
   const { prefix } = layer.source;
-  const exclude = excluding(['!__pycache__/', '!*.py[co]', ...patterns]);
+  const exclude = excluding({ patterns: ['!__pycache__/', '!*.py[co]', ...patterns] });
   return layer.files
     .map(({ path }) => path)
     .filter((path) => {
       const steps = path.slice(prefix === '' ? 0 : prefix.length + 1).split('/');
       return steps.some((_, index) =>
-        exclude(steps.slice(0, index + 1).join('/') + (index + 1 < steps.length ? '/' : '')),
+        exclude(
+          steps.slice(0, index + 1).join('/') + (index + 1 < steps.length ? '/' : ''),
+          () => new Set(),
+        ),
       );
     });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { RUNTIMES } from '../../checks/runtimes.js';
 import type { DirectoryEntry } from '../../layer/archive-directory.js';
 import { sortByPath } from '../../layer/entry.js';
+import { DISTRIBUTION_NOTE } from '../../layer/installer-files.js';
 import { placeOf } from '../../layer/package-places.js';
 import type { Place } from '../../layer/package-places.js';
 import { pythonSites } from '../../layer/python-sites.js';
@@ -36,7 +37,9 @@ const LARGE_FILE = 64 * 1024;
  * What installers write anew each time, and no code needs to be the same in: compiled Python, which holds dates, and
  * notes on the installation. It goes into the layer with its package, and does not make that another one.
  */
-const VOLATILE = /(?:^|\/)__pycache__\/|\.pyc$|\.dist-info\/(?:RECORD|INSTALLER|REQUESTED|direct_url\.json)$/;
+function isVolatile(path: string): boolean {
+  return /(?:^|\/)__pycache__\/|\.pyc$|\.dist-info\/RECORD$/.test(path) || DISTRIBUTION_NOTE.test(path);
+}
 
 /** Bytes that both headers of an entry take, without its name, which is in both. */
 const HEADER_BYTES = 76;
@@ -170,8 +173,7 @@ function zippedBytesOf({ path, packedSize }: DirectoryEntry): number {
 function digestOf(files: readonly Located[]): string {
   const hash = createHash('sha256');
   for (const { path, entry } of files)
-    if (!VOLATILE.test(path))
-      hash.update(`${JSON.stringify(path)} ${entry.type} ${entry.size} ${entry.crc}\n`);
+    if (!isVolatile(path)) hash.update(`${JSON.stringify(path)} ${entry.type} ${entry.size} ${entry.crc}\n`);
   return hash.digest('base64');
 }
 

@@ -1,0 +1,39 @@
+import { DISTRIBUTION_NOTE } from './installer-files.js';
+
+/** Scripts lie outside the packages, and hold the path of the build's Python; bytecode is written anew by each build. */
+const SCRIPT = /^(?:(?:\.\.\/)*|\/.*\/)bin\/[^/]+$/;
+const COMPILED = /(?:^|\/)__pycache__\//;
+/** With `--target`, pip writes of what lies beside the packages where it was before it was moved there; uv does not. */
+const BEFORE_MOVE = /^("?)\.\.\/\.\.\/(?!\.\.\/)/;
+
+/**
+ * A RECORD as every installer would write it for the same files: without the rows of scripts, bytecode and installers'
+ * notes, sorted by bytes. It is normalised, not left out, as `importlib.metadata.files()` reads it.
+ * Source: Python packaging specifications, "Recording installed projects"; RECORDs of pip 26 and uv 0.11.
+ * @param text CSV with a row for each file; one with line breaks in a name is returned as it is
+ */
+export function canonicalRecord(text: string): string {
+  const rows = text.split(/\r?\n/).filter((row) => row !== '');
+  if (rows.some(isCut)) return text;
+  const paths = new Set(rows.map(pathOf));
+  const kept = rows.filter((row) => isKept(pathOf(row), paths)).map((row) => row.replace(BEFORE_MOVE, '$1'));
+  return [...new Set(kept)]
+    .sort()
+    .map((row) => `${row}\n`)
+    .join('');
+}
+
+/** A quoted value goes on in the next line. */
+function isCut(row: string): boolean {
+  return row.split('"').length % 2 === 0;
+}
+
+function pathOf(row: string): string {
+  const quoted = /^"((?:[^"]|"")*)"/.exec(row)?.[1];
+  return quoted === undefined ? (row.split(',', 1)[0] ?? '') : quoted.replaceAll('""', '"');
+}
+
+function isKept(path: string, paths: ReadonlySet<string>): boolean {
+  if (SCRIPT.test(path) || COMPILED.test(path) || DISTRIBUTION_NOTE.test(path)) return false;
+  return !(/\.py[co]$/.test(path) && paths.has(path.slice(0, -1)));
+}
