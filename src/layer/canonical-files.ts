@@ -1,4 +1,5 @@
 import { canonicalInstalledPhp } from './composer-installed.js';
+import { canonicalManifest, canonicalNodeLock } from './local-packages.js';
 import { readFully } from './open-file.js';
 import { canonicalRecord } from './python-record.js';
 import { canonicalNodeShim, canonicalPythonScript } from './script-paths.js';
@@ -20,12 +21,17 @@ const INSTALLED_PHP: Rewrite = {
   canonical: canonicalInstalledPhp,
 };
 const PYTHON_SCRIPT: Rewrite = { most: 256 * 1024, start: '#!/', canonical: canonicalPythonScript };
+const MANIFEST: Rewrite = { most: 4 * 1024 * 1024, start: '', canonical: canonicalManifest };
+const NODE_LOCK: Rewrite = { most: 8 * 1024 * 1024, start: '{', canonical: canonicalNodeLock };
 const NODE_SHIM: Rewrite = { most: 64 * 1024, start: '#!/bin/sh', canonical: canonicalNodeShim };
 
 /** By its path alone, as every file of a layer is asked. */
 function rewriteOf(source: string): Rewrite | undefined {
   if (source.endsWith('.dist-info/RECORD')) return RECORD;
   if (source.endsWith('/composer/installed.php')) return INSTALLED_PHP;
+  if (source.endsWith('/package.json') || source.endsWith('/pnpm-lock.yaml'))
+    return source.includes('/node_modules/') ? undefined : MANIFEST;
+  if (source.endsWith('/package-lock.json')) return NODE_LOCK;
   const name = source.lastIndexOf('/');
   if (source.endsWith('/.bin', name)) return NODE_SHIM;
   return source.endsWith('/bin', name) && !source.includes('/node_modules/') ? PYTHON_SCRIPT : undefined;

@@ -15,6 +15,7 @@ import type { Digests } from './digest-files.js';
 import { isEvidence } from './installer-files.js';
 import { countLeftOut } from './left-out.js';
 import type { LeftOut } from './left-out.js';
+import { nameLocalPackages } from './local-packages.js';
 import { refuseUnfitPaths } from './paths.js';
 import { tooLarge, totalSize } from './size.js';
 import { unreadable } from './unreadable.js';
@@ -75,6 +76,7 @@ export async function folderEntries(root: string, options: FolderOptions): Promi
   digestBatch();
   const leftOut = countLeftOut(omitted, workers);
   leftOut.catch(() => undefined); // a thread that dies is reported by Promise.all below
+  nameLocalPackages(entries);
   const sorted = sortByPath(entries);
   refuseUnfitPaths(sorted);
   await Promise.all(digesting).catch((error: unknown) => {

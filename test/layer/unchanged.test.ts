@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { canonicalInstalledPhp } from '../../src/layer/composer-installed.js';
 import { canonicalRecord } from '../../src/layer/python-record.js';
 import { canonicalNodeShim, canonicalPythonScript } from '../../src/layer/script-paths.js';
+import { canonicalManifest, canonicalNodeLock } from '../../src/layer/local-packages.js';
 import { packToFile, readFolder, readZip } from './read-folder.js';
 import { temporaryFolder } from './temp-folder.js';
 import { runToolForBytes, testWith } from './tools.js';
@@ -287,6 +288,52 @@ describe('packages of Node.js', () => {
     expect(canonical).not.toContain('/home/');
     expect(canonicalNodeShim(canonical)).toBe(canonical);
   });
+});
+
+/** What `pnpm deploy` makes of a workspace with the package `lib`, at one place. */
+function deployed(place: string): Tree {
+  const store = `.pnpm/lib@file++++${place.slice(1).replaceAll('/', '+')}+packages+lib`;
+  return {
+    'package.json': `{"name": "app", "dependencies": {"lib": "lib@file://${place}/packages/lib", "x": "file:///opt/x"}}`,
+    'pnpm-lock.yaml': `  lib@file://${place}/packages/lib:\n  root@file://${place}: {}\n`,
+    [`node_modules/${store}/node_modules/lib/index.js`]: '1',
+    'node_modules/lib': { link: `${store}/node_modules/lib` },
+  };
+}
+
+describe('a deployed workspace of pnpm', () => {
+  test('is one layer wherever it was made, and its links lead where they led', async () => {
+    const [one, other] = [await layerOf(deployed('/home/runner/work/a')), await layerOf(deployed('/b'))];
+    expect([other.hash, other.zip.equals(one.zip)]).toEqual([one.hash, true]);
+    const { entries } = await readFolder(folderOf(deployed('/b')));
+    expect(entries.map(({ path, target }) => [path, target])).toEqual([
+      ['node_modules/.pnpm/lib@file/node_modules/lib/index.js', undefined],
+      ['node_modules/lib', '.pnpm/lib@file/node_modules/lib'],
+      ['package.json', undefined],
+      ['pnpm-lock.yaml', undefined],
+    ]);
+  });
+
+  test('keeps the names of several copies of one package apart', async () => {
+    const store = (peer: string) =>
+      `node_modules/.pnpm/lib@file++++b+lib_react@${peer}/node_modules/lib/index.js`;
+    const { paths } = await layerOf({ [store('18')]: '1', [store('19')]: '1' });
+    expect(paths).toEqual([store('18'), store('19')]);
+  });
+
+  test('keeps what the project itself says of files', () => {
+    expect(canonicalManifest('{"a": "file:///opt/x", "b": "lib@file:///home/x/lib"}')).toBe(
+      '{"a": "file:///opt/x", "b": "lib@file:"}',
+    );
+  });
+});
+
+test("npm's lock file does not hold the name of the folder, and keeps that of the package", () => {
+  const lock = (name: string, own: string) =>
+    `{\n  "name": "${name}",\n  "lockfileVersion": 3,\n  "packages": {\n    "": {\n${own}      "dependencies": {}\n    }\n  }\n}\n`;
+  expect(canonicalNodeLock(lock('a', ''))).toBe(canonicalNodeLock(lock('b', '')));
+  const named = lock('a', '      "name": "a",\n');
+  expect(canonicalNodeLock(named)).toBe(named);
 });
 
 const installedPhp = (reference: string, version: string, own = "'dev-main'") =>
