@@ -1,4 +1,5 @@
 import type { Script } from '../contents/contents.js';
+import { buildMachinePath } from './build-machine.js';
 import type { CheckedLayer } from './checked-layer.js';
 
 /**
@@ -27,15 +28,6 @@ const BROUGHT_BY: Readonly<Record<string, RegExp | undefined>> = {
 };
 
 const SYSTEM = /^\/(?:usr\/)?bin\/([^/]+)$/;
-
-/** Places that only a build machine has: runners, homes, Homebrew, virtual environments. */
-const BUILD_MACHINE =
-  /^\/(?:home|root|Users|github|builds|workspace|codebuild|tmp|private|nix|usr\/local|Library|opt\/(?:hostedtoolcache|homebrew|venv|conda|miniconda\d?))\/|\/\.?venv\//;
-
-/** Tells whether a path is one of the machine that built the layer. */
-export function buildMachinePath(path: string): boolean {
-  return BUILD_MACHINE.test(path);
-}
 
 /** The interpreter of a script that no declared runtime has, or undefined where there is one, or nobody knows. */
 export function lackingInterpreter(
