@@ -14,7 +14,7 @@ const IN_LAMBDA = /^\/(?:bin|usr\/bin|var\/lang|opt)\//;
  */
 export function canonicalPythonScript(text: string): string {
   const [first = '', ...paths] = BY_SHELL.exec(text) ?? DIRECT.exec(text) ?? [];
-  const interpreter = paths.find((path) => path !== undefined) ?? '';
+  const interpreter = paths.find(Boolean) ?? '';
   const isElsewhere = buildMachinePath(interpreter) || !IN_LAMBDA.test(interpreter);
   if (!PYTHON.test(interpreter) || !isElsewhere) return text;
   return `#!/usr/bin/env python3\n${text.slice(first.length)}`;

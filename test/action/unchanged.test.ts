@@ -43,10 +43,12 @@ test('what installers note of each run makes no new version', async () => {
 describe('a layer that is published again', () => {
   async function changed(settings: Parameters<typeof startPlace>[0] = {}) {
     const place = await startPlace(settings);
-    const files = Array.from({ length: 6 }, (_, n) => [`layer/python/f${n}.py`, 'x']);
-    place.write({ 'layer/python/a.py': 'x', ...Object.fromEntries(files) });
+    const paths = Array.from({ length: 6 }, (_, n) => `layer/python/f${n}.py`);
+    const all = (names: string[], text: string): Tree =>
+      Object.fromEntries(names.map((path) => [path, text]));
+    place.write({ 'layer/python/a.py': 'x', ...all(paths, 'x') });
     await place.run();
-    place.write(Object.fromEntries([...files, ['layer/python/b', '']].map(([path]) => [path, 'changed'])));
+    place.write(all([...paths, 'layer/python/b'], 'changed'));
     place.operations();
     return place;
   }
