@@ -46,7 +46,7 @@ const PYTHON: Tree = {
   'shared/src/shared/__init__.py': 'def main(): pass\n',
 };
 const REQUIREMENTS = './shared jmespath==1.0.1 requests==2.32.4';
-const YARN4 = 'node "$TOOLS/@yarnpkg/cli-dist/bin/yarn.js" install';
+const YARN4 = 'node "$TOOLS/@yarnpkg/cli-dist/bin/yarn.js" install --no-immutable';
 
 const INSTALLERS: Installer[] = [
   { name: 'npm', tree: NODE, script: 'npm install --no-audit --no-fund', layer: '.', tools: [] },
