@@ -1,5 +1,6 @@
 import type { InspectedEntry } from '../layer/entry.js';
 import type { FolderMode } from '../layer/ready-archive.js';
+import type { Leak } from '../layer/find-secrets.js';
 import type { ZippedSize } from '../layer/zipped-size.js';
 
 export type { ZippedSize };
@@ -27,6 +28,8 @@ export interface CheckedLayer {
   architectures: readonly string[];
   /** The layer will be readable by every AWS account. */
   isPublic: boolean;
+  /** Where secrets of the job's environment stand in it; looked for in a public one. */
+  leaks?: readonly Leak[];
   /** The user's budget, bytes. */
   maxUnzippedSize?: number;
   /** The inputs `path` and `prefix` as the user wrote them, for the sentences that say what to do. */

@@ -30,3 +30,17 @@ export function byExcluding(patterns: readonly string[], { kind }: { kind: 'fold
   if (kind === 'zip') return ' when the zip is made';
   return patterns.length > 0 ? `: \`${excludeInput(patterns)}\`` : ' with `exclude`';
 }
+
+/** A longer `exclude` is for a person to shorten. */
+const MOST_NAMED = 10;
+
+/** How to leave out some files of a layer, behind "leave it out". */
+export function byExcludingFiles(
+  paths: readonly string[],
+  source: { prefix: string; kind: 'folder' | 'zip' },
+): string {
+  const patterns = paths.flatMap((path) => exactPattern(path, source.prefix) ?? []);
+  // Half of them left out would be worse than to be told that there are more.
+  const all = patterns.length === paths.length && paths.length <= MOST_NAMED ? patterns : [];
+  return byExcluding(all, source);
+}

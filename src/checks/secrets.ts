@@ -1,8 +1,9 @@
 import { isConfigurationLayer } from '../contents/configuration/files.js';
 import type { SecretKind } from '../contents/contents.js';
 import type { CheckedLayer } from './checked-layer.js';
-import { byExcluding, exactPattern } from './exclude-pattern.js';
+import { byExcludingFiles } from './exclude-pattern.js';
 import type { Finding, Severity } from './finding.js';
+import { jobSecretFindings } from './job-secrets.js';
 import { inWords, named } from './naming.js';
 import { inSiteFolder } from './search-paths.js';
 
@@ -14,8 +15,7 @@ export const SECRETS_RULES = {
   'secrets/environment': 'A .env file holds a value that sounds secret.',
   'secrets/configuration':
     'A file of a configuration layer holds a secret in plain text, where a reference to it would do.',
-  'secrets/job':
-    "A file holds a secret of the job's own environment; looked for where a layer becomes public.",
+  'secrets/job': "A layer holds a secret of the job's own environment; looked for where it becomes public.",
   'secrets/file': 'A file has the name of one that is made for credentials.',
 } as const satisfies Record<string, string>;
 
@@ -31,7 +31,6 @@ const KINDS: Readonly<Record<SecretKind, { rule: Rule; what: string }>> = {
   'stripe-key': { rule: 'secrets/token', what: 'a Stripe key' },
   'google-api-key': { rule: 'secrets/token', what: 'a Google API key' },
   'stored-login': { rule: 'secrets/login', what: 'a stored login' },
-  'job-secret': { rule: 'secrets/job', what: "a secret of this job's environment" },
   'environment-secret': { rule: 'secrets/environment', what: 'a secret of an environment' },
 };
 
@@ -65,7 +64,11 @@ export function secrets(layer: CheckedLayer): Finding[] {
     if (file.type === 'link' || !CREDENTIAL_FILES.test(path)) return [];
     return [told({ rule: 'secrets/file', what: 'credentials, by its name' })];
   });
-  return [...inConfiguration(layer), ...grouped(found).map((group) => finding(layer, group))];
+  return [
+    ...jobSecretFindings(layer),
+    ...inConfiguration(layer),
+    ...grouped(found).map((group) => finding(layer, group)),
+  ];
 }
 
 /** Keys that a finding names. */
@@ -109,21 +112,15 @@ function grouped(found: readonly Found[]): [Found, ...Found[]][] {
   return [...groups.values()];
 }
 
-/** A longer `exclude` is for a person to shorten. */
-const MOST_NAMED = 10;
-
 function finding({ isPublic, source, files }: CheckedLayer, group: [Found, ...Found[]]): Finding {
   const [{ rule, what, path, isSample }] = group;
   const paths = group.map((one) => one.path);
-  const patterns = paths.flatMap((one) => exactPattern(one, source.prefix) ?? []);
-  // Half of them left out would be worse than to be told that there are more.
-  const all = patterns.length === paths.length && paths.length <= MOST_NAMED ? patterns : [];
   return {
     rule,
     severity: severityOf(isPublic || isConfigurationLayer(files), isSample),
     path,
     message: `${named(paths)} ${paths.length === 1 ? 'holds' : 'hold'} ${what}, which everybody who may use the layer can read${isSample ? '; it came with an installed package, so it may be a throw-away' : ''}.`,
-    fix: `Revoke it if a version with it was ever published, and leave it out${byExcluding(all, source)}.`,
+    fix: `Revoke it if a version with it was ever published, and leave it out${byExcludingFiles(paths, source)}.`,
   };
 }
 

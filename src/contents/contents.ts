@@ -105,9 +105,7 @@ export type SecretKind =
   /** A password or token in a file made for them: `.netrc`, `.pypirc`, `.npmrc`, `.docker/config.json`, `.git/config`. */
   | 'stored-login'
   /** A value of a secret-sounding name in a `.env` file. */
-  | 'environment-secret'
-  /** What the job's own environment holds under the name of a secret. */
-  | 'job-secret';
+  | 'environment-secret';
 
 /** A package as its own metadata describe it: foreign text, of which nothing is checked. */
 export interface Installed {

@@ -20,12 +20,11 @@ const TEXT_HEAD_BYTES = 4096;
  * or hostile gives what could be read of it.
  * @param path in the layer
  * @param size bytes
- * @param secrets of the job, to be looked for in texts; undefined where they are not
  * @returns undefined where there is nothing to tell
  */
-export function inspect(path: string, size: number, read: Read, secrets?: RegExp): Contents | undefined {
+export function inspect(path: string, size: number, read: Read): Contents | undefined {
   const file = { size, read };
-  const contents = readBinary(path, file) ?? readText(path, file, secrets);
+  const contents = readBinary(path, file) ?? readText(path, file);
   return Object.keys(contents).length > 0 ? contents : undefined;
 }
 
@@ -54,11 +53,11 @@ function readJavaArchive(file: FileBytes): Contents | undefined {
 }
 
 /** What a text says: one without a NUL at its beginning. */
-function readText(path: string, file: FileBytes, ofJob: RegExp | undefined): Contents {
+function readText(path: string, file: FileBytes): Contents {
   const head = bytesAt(file, 0, TEXT_HEAD_BYTES);
   if (head.length === 0 || head.includes(0)) return {};
   const script = readScript(head);
   const metadata = readMetadata(path, file);
-  const secrets = findSecrets(path, file, ofJob);
+  const secrets = findSecrets(path, file);
   return { ...metadata, ...(script && { script }), ...(secrets.length > 0 && { secrets }) };
 }

@@ -53,15 +53,22 @@ function readDirectory(file: FileBytes): { bytes: Buffer; shift: number } {
   return { bytes: Buffer.from(bytesAt(file, offset + shift, length)), shift };
 }
 
+/** Where the packed bytes of an entry begin; undefined where its header cannot be read. */
+export function dataOffset(file: FileBytes, { offset }: JarEntry): number | undefined {
+  const header = numbersOf(bytesAt(file, offset, LOCAL_HEADER.length), true);
+  if (header.length < LOCAL_HEADER.length || header.u32(0) !== LOCAL_HEADER.signature) return undefined;
+  return offset + LOCAL_HEADER.length + header.u16(26) + header.u16(28);
+}
+
 /**
  * The beginning of an entry, unpacked; nothing where it cannot be read.
  * @param most packed bytes that are looked at
  */
-export function headOfEntry(file: FileBytes, { offset, method }: JarEntry, most: number): Buffer {
-  const header = numbersOf(bytesAt(file, offset, LOCAL_HEADER.length), true);
-  if (header.length < LOCAL_HEADER.length || header.u32(0) !== LOCAL_HEADER.signature) return Buffer.alloc(0);
-  const start = offset + LOCAL_HEADER.length + header.u16(26) + header.u16(28);
+export function headOfEntry(file: FileBytes, entry: JarEntry, most: number): Buffer {
+  const start = dataOffset(file, entry);
+  if (start === undefined) return Buffer.alloc(0);
   const packed = bytesAt(file, start, most);
+  const { method } = entry;
   if (method === STORED) return packed;
   return method === DEFLATED ? inflateHead(packed) : Buffer.alloc(0);
 }

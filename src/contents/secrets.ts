@@ -1,8 +1,10 @@
 import { crc32 } from 'node:zlib';
-import { decodings, inBase64 } from './base64.js';
+import { fragment } from './base64.js';
 import { bytesAt } from './bytes.js';
 import type { FileBytes } from './bytes.js';
 import type { SecretKind } from './contents.js';
+import type { Effort } from './effort.js';
+import { holdsPrivateKey } from './private-keys.js';
 import { storedSecrets } from './stored-secrets.js';
 
 /** A text is searched up to here: what is longer is data. */
@@ -14,31 +16,50 @@ const OVERLAP_BYTES = 8 << 10;
 /**
  * Finds the credentials in a text: each kind once, and never the value.
  * @param path tells where credentials are stored under a name instead of having a shape
- * @param ofJob what the job's environment holds as secrets, in every form in which it may be written
+ * @param effort gets the characters that were looked at more than once
  */
-export function findSecrets(path: string, file: FileBytes, ofJob?: RegExp): SecretKind[] {
+export function findSecrets(path: string, file: FileBytes, effort: Effort = { characters: 0 }): SecretKind[] {
   const found = new Set(storedSecrets(path, file));
   const end = Math.min(file.size, MOST_BYTES);
   for (let at = 0; at === 0 || at + OVERLAP_BYTES < end; at += BLOCK_BYTES - OVERLAP_BYTES) {
     const block = bytesAt(file, at, BLOCK_BYTES);
     const isLast = at + block.length >= file.size;
-    findTokens(block, { isFirst: at === 0, isLast }, found);
-    if (ofJob && block.toString('utf8').search(ofJob) >= 0) found.add('job-secret');
-    if (block.includes(KEY_HINT) && (holdsPrivateKey(block) || holdsKeyInUrl(block)))
+    findTokens(block, { isFirst: at === 0, isLast }, { found, effort });
+    if (
+      !found.has('private-key') &&
+      block.includes(KEY_HINT) &&
+      holdsPrivateKey(block.toString('latin1'), effort)
+    )
       found.add('private-key');
   }
   return [...found];
 }
 
+/** What was found so far, and with how much effort. */
+interface Search {
+  found: Set<SecretKind>;
+  effort: Effort;
+}
+
 /** Every shape below has so many word characters (`A-Za-z0-9_-`) in a row. */
 const SHORTEST_TOKEN = 20;
-const HINT = /A[KS]IA|AIza|gh[oprsu]_|github_pat_|npm_|pypi-AgE|xox[abprs]-|[rs]k_live_/;
-/** The same in base64, in which none of them has a character that is not in a word. */
-const ENCODED_HINT = inBase64([
+const HINTS = [
   ...['AKIA', 'ASIA', 'AIza', 'gho_', 'ghp_', 'ghr_', 'ghs_', 'ghu_', 'github_pat_', 'npm_', 'pypi-AgE'],
-  ...['xoxa-', 'xoxb-', 'xoxp-', 'xoxr-', 'xoxs-', 'rk_live_', 'sk_live_', '-----BEGIN '],
-]);
-const ANY_HINT = new RegExp(`${HINT.source}|${ENCODED_HINT.source}`);
+  ...['xoxa-', 'xoxb-', 'xoxp-', 'xoxr-', 'xoxs-', 'rk_live_', 'sk_live_'],
+];
+const HINT = /A[KS]IA|AIza|gh[oprsu]_|github_pat_|npm_|pypi-AgE|xox[abprs]-|[rs]k_live_/g;
+const HAS_HINT = new RegExp(HINT.source);
+/** The same in base64, in which none of them has a character that is not in a word, by how many bytes stand before it. */
+const ENCODED_HINTS = [0, 1, 2].map((before) => ({
+  hint: new RegExp([...HINTS, '-----BEGIN '].map((text) => fragment(text, before)).join('|'), 'g'),
+  /** Characters from the beginning of the four that stand for three bytes, and so to the beginning of the next four. */
+  shift: (4 - Math.ceil((before * 8) / 6)) % 4,
+}));
+const ANY_HINT = new RegExp(
+  [HINT, ...ENCODED_HINTS.map(({ hint }) => hint)].map(({ source }) => source).join('|'),
+);
+/** Characters that SHORTEST_TOKEN bytes have in base64, at the least. */
+const SHORTEST_ENCODED = 26;
 /** As many characters beside such a row as a shape looks at. */
 const CONTEXT = 4;
 
@@ -48,70 +69,102 @@ const CONTEXT = 4;
  * Sources: the issuers' documentation of their formats, 2026-11; "GitHub's new authentication token formats" and
  * "Announcing npm's new access token format" for the checksum.
  */
-const SHAPES: readonly { kind: SecretKind; shape: RegExp; isReal: (random: string) => boolean }[] = [
+const SHAPES: readonly Shape[] = [
   // Not where a signed link tells who signed it: `AKIA…/20261123/us-east-1/s3/aws4_request`.
   {
     kind: 'aws-access-key',
-    shape: /(?<![\w+/-])A[KS]IA([A-Z2-7]{16})(?![\w+/=-]|%2F)/,
+    shape: /(?<![\w+/-])A[KS]IA([A-Z2-7]{16})(?![\w+/=-]|%2F)/y,
     isReal: looksRandom,
   },
-  { kind: 'github-token', shape: /(?<!\w)gh[opsu]_([A-Za-z0-9]{36})(?!\w)/, isReal: hasChecksum },
-  { kind: 'github-token', shape: /(?<!\w)ghr_([A-Za-z0-9]{76})(?!\w)/, isReal: hasChecksum },
-  { kind: 'github-token', shape: /(?<!\w)ghs_\d+_(eyJ[\w-]{20,})\.eyJ/, isReal: looksMixed },
+  { kind: 'google-api-key', shape: /(?<![\w+/-])AIza([\w-]{35})(?![\w+/=-])/y, isReal: looksMixed },
+  { kind: 'github-token', shape: /(?<!\w)gh[opsu]_([A-Za-z0-9]{36})(?!\w)/y, isReal: hasChecksum },
+  { kind: 'github-token', shape: /(?<!\w)ghr_([A-Za-z0-9]{76})(?!\w)/y, isReal: hasChecksum },
+  { kind: 'github-token', shape: /(?<!\w)ghs_\d+_(eyJ[\w-]{20,})\.eyJ/y, isReal: looksMixed },
   {
     kind: 'github-token',
-    shape: /(?<!\w)github_pat_([A-Za-z0-9]{22}_[A-Za-z0-9]{59})(?!\w)/,
+    shape: /(?<!\w)github_pat_([A-Za-z0-9]{22}_[A-Za-z0-9]{59})(?!\w)/y,
     isReal: looksMixed,
   },
-  { kind: 'npm-token', shape: /(?<!\w)npm_([A-Za-z0-9]{36})(?!\w)/, isReal: hasChecksum },
+  { kind: 'npm-token', shape: /(?<!\w)npm_([A-Za-z0-9]{36})(?!\w)/y, isReal: hasChecksum },
   {
     kind: 'pypi-token',
-    shape: /(?<![\w-])pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)([\w-]{50,})/,
+    shape: /(?<![\w-])pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)([\w-]{50,})/y,
     isReal: looksMixed,
   },
   {
     kind: 'slack-token',
-    shape: /(?<![\w-])xox[abprs]-(?:\d+-){1,4}([A-Za-z0-9]{20,})(?![\w-])/,
+    shape: /(?<![\w-])xox[abprs]-(?:\d+-){1,4}([A-Za-z0-9]{20,})(?![\w-])/y,
     isReal: looksMixed,
   },
-  { kind: 'stripe-key', shape: /(?<!\w)[rs]k_live_([A-Za-z0-9]{24,})(?!\w)/, isReal: looksMixed },
-  { kind: 'google-api-key', shape: /(?<![\w+/-])AIza([\w-]{35})(?![\w+/=-])/, isReal: looksMixed },
+  { kind: 'stripe-key', shape: /(?<!\w)rk_live_([A-Za-z0-9]{24,})(?!\w)/y, isReal: looksMixed },
+  { kind: 'stripe-key', shape: /(?<!\w)sk_live_([A-Za-z0-9]{24,})(?!\w)/y, isReal: looksMixed },
 ];
+
+interface Shape {
+  kind: SecretKind;
+  /** Begins with a letter that all its values begin with. */
+  shape: RegExp;
+  isReal: (random: string) => boolean;
+}
+
+/** The shapes by the letter with which they begin, so that a hint costs a look at few of them. */
+const SHAPES_BY_LETTER = Array.from({ length: 128 }, (_, letter) =>
+  SHAPES.filter(({ shape }) => shape.source.replace(/^\(.*?\)/, '').charCodeAt(0) === letter),
+);
+
+/** Calls with the place of every match; `matchAll` makes a new pattern each time, which costs more than the search. */
+function forEachMatch(pattern: RegExp, text: string, visit: (index: number) => void): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) visit(match.index);
+}
 
 /** What is cut off at an inner edge of a block is whole in the block beside. */
 function findTokens(
   block: Buffer,
   { isFirst, isLast }: { isFirst: boolean; isLast: boolean },
-  found: Set<SecretKind>,
+  search: Search,
 ): void {
   forEachLongWord(block, (start, end) => {
     if ((start === 0 && !isFirst) || (end === block.length && !isLast) || end - start > OVERLAP_BYTES) return;
-    const word = block.toString('latin1', start, end);
-    if (!ANY_HINT.test(word)) return;
-    if (ENCODED_HINT.test(word)) findEncoded(word, found);
-    if (!HINT.test(word)) return;
-    const text = block.toString(
-      'latin1',
-      Math.max(0, start - CONTEXT),
-      Math.min(block.length, end + CONTEXT),
-    );
-    findShapes(text, found);
+    const [from, to] = [Math.max(0, start - CONTEXT), Math.min(block.length, end + CONTEXT)];
+    const text = block.toString('latin1', from, to);
+    if (!ANY_HINT.test(text)) return;
+    if (end - start >= SHORTEST_ENCODED) findEncoded(text.slice(start - from, end - from), search);
+    findShapes(text, search);
   });
 }
 
-function findShapes(text: string, found: Set<SecretKind>): void {
-  for (const { kind, shape, isReal } of SHAPES) {
-    const random = shape.exec(text)?.[1];
-    if (random !== undefined && isReal(random)) found.add(kind);
-  }
+function findShapes(text: string, { found, effort }: Search): void {
+  effort.characters += text.length;
+  forEachMatch(HINT, text, (index) => {
+    for (const { kind, shape, isReal } of SHAPES_BY_LETTER[text.charCodeAt(index)] ?? []) {
+      if (found.has(kind)) continue;
+      shape.lastIndex = index;
+      const match = shape.exec(text);
+      if (!match) continue;
+      const [whole, random = ''] = match;
+      effort.characters += whole.length;
+      if (isReal(random)) found.add(kind);
+    }
+  });
 }
 
 /** Base64 hides nothing: it is how manifests and environments hold what is not one line. */
-function findEncoded(word: string, found: Set<SecretKind>): void {
-  for (const text of decodings(word)) {
-    findShapes(text, found);
-    if (holdsPrivateKey(Buffer.from(text, 'latin1'))) found.add('private-key');
+function findEncoded(word: string, search: Search): void {
+  search.effort.characters += word.length;
+  for (const from of encodedFrom(word)) {
+    const text = Buffer.from(word.slice(from), 'base64').toString('latin1');
+    if (HAS_HINT.test(text)) findShapes(text, search);
+    if (holdsPrivateKey(text, search.effort)) search.found.add('private-key');
   }
+}
+
+/** Where a word has to be read from, of its first four characters, so that hints in it are read. */
+function encodedFrom(word: string): Set<number> {
+  const starts = new Set<number>();
+  for (const { hint, shift } of ENCODED_HINTS)
+    forEachMatch(hint, word, (index) => starts.add((index + shift) % 4));
+  return starts;
 }
 
 const IS_WORD = Uint8Array.from({ length: 256 }, (_, byte) =>
@@ -143,15 +196,35 @@ const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /** Tells whether the last six characters are the CRC-32 of those before, in base 62. */
 function hasChecksum(random: string): boolean {
-  const digits = Array.from(random.slice(-6), (digit) => BASE62.indexOf(digit));
-  return digits.reduce((sum, digit) => sum * BASE62.length + digit, 0) === crc32(random.slice(0, -6));
+  let sum = 0;
+  for (let at = random.length - 6; at < random.length; at += 1)
+    sum = sum * BASE62.length + BASE62.indexOf(random.charAt(at));
+  return sum < 2 ** 32 && sum === crc32(random.slice(0, -6));
 }
 
-const PLACEHOLDER = /example|placeholder|redacted|dummy|sample|fake|your|iosfodnn|(.)\1{4}/i;
+const PLACEHOLDERS = ['example', 'placeholder', 'redacted', 'dummy', 'sample', 'fake', 'your', 'iosfodnn'];
 
 function looksRandom(text: string): boolean {
-  const distinct = new Set(text).size;
-  return distinct >= Math.min(10, text.length * 0.4) && !PLACEHOLDER.test(text) && !hasSequence(text);
+  if (hasRun(text) || distinctIn(text) < Math.min(10, text.length * 0.4)) return false;
+  const lower = text.toLowerCase();
+  return !PLACEHOLDERS.some((word) => lower.includes(word));
+}
+
+/** The round in which each character of ASCII was seen last: an array for every value would cost more than the count. */
+const SEEN = new Float64Array(128);
+let round = 0;
+
+/** How many different characters there are, of ASCII. */
+function distinctIn(text: string): number {
+  round += 1;
+  let distinct = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (SEEN[code] === round) continue;
+    SEEN[code] = round;
+    distinct += 1;
+  }
+  return distinct;
 }
 
 /** As looksRandom(), for what is drawn from digits and letters of both cases, or hexadecimal digits. */
@@ -159,64 +232,16 @@ function looksMixed(text: string): boolean {
   return looksRandom(text) && [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(text)).length >= 2;
 }
 
-/** Six characters in the order of the alphabet, or of digits. */
-function hasSequence(text: string): boolean {
-  let run = 1;
-  for (let at = 1; at < text.length && run < 6; at += 1)
-    run = text.charCodeAt(at) === text.charCodeAt(at - 1) + 1 ? run + 1 : 1;
-  return run >= 6;
+/** Six characters in the order of the alphabet or of digits, or five of the same. */
+function hasRun(text: string): boolean {
+  let [rising, same] = [1, 1];
+  for (let at = 1; at < text.length && rising < 6 && same < 5; at += 1) {
+    const step = text.charCodeAt(at) - text.charCodeAt(at - 1);
+    rising = step === 1 ? rising + 1 : 1;
+    same = step === 0 ? same + 1 : 1;
+  }
+  return rising >= 6 || same >= 5;
 }
 
-/** In all marks below, which are longer and so cost more to look for. */
+/** In all that begins a key: a glance at the bytes. */
 const KEY_HINT = 'PRIVATE';
-const KEY_MARK = 'PRIVATE KEY';
-const KEY_BEGINS = /-----BEGIN (?:[A-Z]+ )?$/;
-const KEY_BEGUN = /^PRIVATE KEY(?: BLOCK)?-----/;
-/** A key of 4096 bits in one line. */
-const KEY_BYTES = 4000;
-
-/** Finds a PEM private key that is there, not only its first line, as in code that looks for keys. */
-function holdsPrivateKey(block: Buffer): boolean {
-  for (let at = block.indexOf(KEY_MARK); at >= 0; at = block.indexOf(KEY_MARK, at + KEY_MARK.length)) {
-    const before = block.toString('latin1', Math.max(0, at - 32), at);
-    const begun = KEY_BEGUN.exec(block.toString('latin1', at, Math.min(block.length, at + 32)));
-    if (!begun || !KEY_BEGINS.test(before)) continue;
-    const start = at + begun[0].length;
-    if (isKeyMaterial(block.toString('latin1', start, Math.min(block.length, start + KEY_BYTES))))
-      return true;
-  }
-  return false;
-}
-
-const KEY_MARK_IN_URL = ['PRIVATE%20KEY', 'PRIVATE+KEY'];
-
-/** The same where it is URL-encoded, as in a form. */
-function holdsKeyInUrl(block: Buffer): boolean {
-  return KEY_MARK_IN_URL.some((mark) => {
-    const at = block.indexOf(mark);
-    if (at < 0) return false;
-    const text = block.toString('latin1', Math.max(0, at - 64), Math.min(block.length, at + KEY_BYTES));
-    const spaced = mark.includes('+') ? text.replaceAll('+', ' ') : text;
-    const decoded = spaced.replace(/%([0-9a-f]{2})/gi, (_, hex: string) =>
-      String.fromCharCode(parseInt(hex, 16)),
-    );
-    return holdsPrivateKey(Buffer.from(decoded, 'latin1'));
-  });
-}
-
-/** Newlines may be written as `\n`, as in JSON, and lines quoted, as in code; headers stand before an empty line. */
-function isKeyMaterial(text: string): boolean {
-  const lines = text.replace(/\\[rn]/g, '\n').replace(/^\s*(?:[A-Z][\w-]*:.*\n)+/, '');
-  let material = '';
-  let words = 0;
-  let isEnded = false;
-  for (const [word] of lines.matchAll(/-+|[^\s"'`,-]+/g)) {
-    if (word === '+') continue;
-    isEnded = word === '-----';
-    if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(word)) break;
-    material += word;
-    words += 1;
-  }
-  const isWhole = material.length >= 64 && (words > 1 || isEnded);
-  return isWhole && new Set(material).size >= 16 && !material.startsWith('EXAMPLE');
-}

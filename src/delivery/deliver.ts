@@ -51,6 +51,7 @@ async function goThrough(run: Run): Promise<void> {
   const comparison = needsZip(run) ? compareWithNewest(run) : undefined;
   try {
     if (needsCheck(run)) await log.group('Checking', run.checked);
+    await searchPublished(run);
     if (needsZip(run)) await packEverything(run);
     comparison?.tell();
     await (inputs.dryRun ? log.group('Plan', () => tellPlan(run)) : carryOut(run));
@@ -85,6 +86,7 @@ function startRun(delivery: Delivery, sites: readonly Site[], looked: Looked<Sit
   for (const [site, { sharing }] of found) for (const warning of sharing.warnings) site.warn(warning);
   const run: Run = {
     ...{ delivery, sites, found, late: looked.late },
+    searched: searchOnce(delivery.folder),
     checked: once(() => {
       const isForAll = unknown || [...found.values()].some(({ sharing }) => isPublic(sharing.wanted));
       const [site = sites[0]] = found.keys();
@@ -98,6 +100,41 @@ function startRun(delivery: Delivery, sites: readonly Site[], looked: Looked<Sit
     }),
   };
   return run;
+}
+
+function searchOnce(folder: string): Run['searched'] {
+  const searches = new Map<string, Promise<void>>();
+  return (site, version) => {
+    const key = `${version.codeSha256} ${version.description}`;
+    // Few runs make a version public that is there already: the others do not load it.
+    const search =
+      searches.get(key) ??
+      import('./published-secrets.js').then(({ refusePublishedSecrets }) =>
+        refusePublishedSecrets(site, version, folder),
+      );
+    searches.set(key, search);
+    return search;
+  };
+}
+
+/** What is there already and becomes public is looked through before anything is written. */
+async function searchPublished(run: Run): Promise<void> {
+  const versions = regionsOf(run).flatMap(([site, found]) => {
+    const { reusable, sharing } = found;
+    return reusable && !publishesIn(run, found) && becomesPublic(sharing) ? [[site, reusable] as const] : [];
+  });
+  if (versions.length === 0) return;
+  const of = new Map(versions);
+  await log.group('Looking for secrets in what becomes public', () =>
+    lookEverywhere(
+      [...of.keys()],
+      async (site) => {
+        const version = of.get(site);
+        if (version) await run.searched(site, version);
+      },
+      failAlone(run.delivery),
+    ),
+  );
 }
 
 function once<T>(work: () => Promise<T>): () => Promise<T> {

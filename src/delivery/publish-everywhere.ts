@@ -46,8 +46,7 @@ async function publishAll(run: Run): Promise<void> {
 
 async function publishOne(run: Run, site: Site, found: Found): Promise<void> {
   const { delivery, publication } = run;
-  // What may not become public is known before any function gets it.
-  if (becomesPublic(found.sharing)) await run.checked();
+  await refuseUnfitForPublic(run, site, found);
   if (found.reusable) recordVersion(site, { version: found.reusable, published: false, adopted: false });
   else {
     const made = await publication();
@@ -64,6 +63,13 @@ async function publishOne(run: Run, site: Site, found: Found): Promise<void> {
 
 async function alignEverywhere(run: Run): Promise<void> {
   await settleLate(run);
-  if (regionsOf(run).some(([, { sharing }]) => becomesPublic(sharing))) await run.checked();
+  await inRegions(run.delivery, regionsOf(run), (site, found) => refuseUnfitForPublic(run, site, found));
   await publishAligned(run);
+}
+
+/** What may not become public is known before any function gets it; a version that is there already is searched too. */
+async function refuseUnfitForPublic(run: Run, site: Site, { reusable, sharing }: Found): Promise<void> {
+  if (!becomesPublic(sharing)) return;
+  await run.checked();
+  if (reusable) await run.searched(site, reusable);
 }

@@ -1,5 +1,6 @@
 import { Interrupted } from '../aws/interrupted.js';
 import { asProblem } from '../conclude.js';
+import type { LayerVersion } from '../aws/layers.js';
 import type { Failure } from '../conclude.js';
 import type { Archive } from '../layer/archive.js';
 import { log } from '../log.js';
@@ -20,6 +21,8 @@ export interface Run {
   late: [Site, Promise<Found>][];
   /** Holds the layer against the rules, once. */
   checked: () => Promise<void>;
+  /** Looks for secrets of the job in a version that becomes public; once for each zip. */
+  searched: (site: Site, version: LayerVersion) => Promise<void>;
   /** Makes the archive, once. */
   publication: () => Promise<Publication>;
   archive?: Archive;

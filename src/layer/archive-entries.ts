@@ -51,16 +51,14 @@ export function layerStructure(zip: ArchiveBytes, file: string, maxBytes: number
 /**
  * Looks into every file of a ready archive.
  * @param entries of it, as archiveEntries() gave them
- * @param secrets of the job, which are looked for as well
  * @returns the entries in their order, with what their bytes say
  */
 export function lookInsideArchive(
   zip: Buffer,
   file: string,
   entries: readonly Entry[],
-  secrets?: RegExp,
 ): Promise<InspectedEntry[]> {
-  return lookAtEntries(entries, opened(zip, file), secrets);
+  return lookAtEntries(entries, opened(zip, file));
 }
 
 function* opened(zip: Buffer, file: string): Generator<OpenedEntry> {

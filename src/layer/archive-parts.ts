@@ -46,7 +46,6 @@ export async function archiveEntriesInParts(
 /**
  * Looks into every file of an archive. A small one is in memory while that is done, a large one in a file of its own.
  * @param entries of it, as archiveEntriesInParts() gave them
- * @param secrets of the job, which are looked for as well
  * @returns the entries in their order, with what their bytes say
  * @throws Problem when there is no room for a file, or the archive changed meanwhile
  */
@@ -54,15 +53,15 @@ export function lookInsideInParts(
   zip: Zip,
   file: string,
   entries: readonly Entry[],
-  secrets?: RegExp,
 ): Promise<InspectedEntry[]> {
-  return lookAtEntries(entries, opened(zip, file), secrets);
+  return lookAtEntries(entries, openedEntries(zip, file));
 }
 
 /** What is larger is looked into in a file. */
 const MOST_IN_MEMORY = 16 * 1024 * 1024;
 
-async function* opened(zip: Zip, file: string): AsyncGenerator<OpenedEntry> {
+/** The files of an archive, each open until the next one is taken. @throws Problem as lookInsideInParts() does */
+export async function* openedEntries(zip: Zip, file: string): AsyncGenerator<OpenedEntry> {
   const { entries } = layerStructure(zip, file, Infinity);
   const files = entries.filter(({ isFolder, isLink }) => !isFolder && !isLink);
   for (const entry of files)
@@ -106,7 +105,8 @@ function isLargerThan(bytes: number, { size, packedSize }: ListedEntry): boolean
   return Math.max(size, packedSize) > bytes;
 }
 
-function wholeEntry(zip: Zip, entry: ListedEntry, file: string): Buffer {
+/** The bytes of an entry, unpacked and proven. @throws Problem when it is corrupt */
+export function wholeEntry(zip: Zip, entry: ListedEntry, file: string): Buffer {
   const { name, method, dataOffset, packedSize, size, crc } = entry;
   try {
     const packed = zip.read(dataOffset, dataOffset + packedSize);

@@ -17,7 +17,7 @@ import type { Inspectable, Inspected } from './inspect-files.js';
 
 export type Task =
   | ({ kind: 'digest'; files: string[] } & DigestOptions)
-  | { kind: 'inspect'; files: Inspectable[]; secrets?: RegExp }
+  | { kind: 'inspect'; files: Inspectable[] }
   | { kind: 'measure'; omitted: Measurable[] }
   | { kind: 'sample'; samples: Sample[] }
   | { kind: 'deflate'; pieces: Piece[] };
@@ -42,7 +42,7 @@ export type Answer =
 /** Does one task; what goes wrong with a file is an answer too. */
 export function perform(task: Task): Answer {
   if (task.kind === 'digest') return { kind: 'digest', digests: digestFiles(task.files, task) };
-  if (task.kind === 'inspect') return { kind: 'inspect', inspected: inspectFiles(task.files, task.secrets) };
+  if (task.kind === 'inspect') return { kind: 'inspect', inspected: inspectFiles(task.files) };
   if (task.kind === 'measure') return { kind: 'measure', measured: measureOmitted(task.omitted) };
   try {
     if (task.kind === 'sample') return { kind: 'sample', packed: deflateSamples(task.samples) };

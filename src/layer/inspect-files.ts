@@ -21,8 +21,8 @@ export interface Inspected {
 /** Read at once: most files are smaller, and headers and the like stand at the beginning of the others. */
 const HEAD_BYTES = 256 * 1024;
 
-/** Looks into files one after another; for the job's secrets too, where they are given. */
-export function inspectFiles(files: readonly Inspectable[], secrets?: RegExp): Inspected {
+/** Looks into files one after another. */
+export function inspectFiles(files: readonly Inspectable[]): Inspected {
   const inspected: Inspected = { contents: [], errors: [] };
   for (const [index, { source, path }] of files.entries()) {
     try {
@@ -30,7 +30,7 @@ export function inspectFiles(files: readonly Inspectable[], secrets?: RegExp): I
       try {
         const bytes = canonicalBytes(source, fd, size);
         const read = bytes ? readerIn(bytes) : readerOf(fd, size);
-        const contents = inspect(path, bytes?.length ?? size, read, secrets);
+        const contents = inspect(path, bytes?.length ?? size, read);
         if (contents) inspected.contents.push([index, contents]);
       } finally {
         closeSync(fd);

@@ -1,5 +1,6 @@
 import { closeSync, rmSync } from 'node:fs';
 import { LIMITS } from '../checks/limits.js';
+import type { JobSecret } from '../contents/job-secrets.js';
 import { Problem } from '../problem.js';
 import { formatCount } from '../units.js';
 import { archiveAt } from './archive.js';
@@ -7,6 +8,7 @@ import type { Archive } from './archive.js';
 import { writeArchive } from './archive-writer.js';
 import { contentHash } from './content-hash.js';
 import type { Compatibility } from './content-hash.js';
+import type { Leak } from './find-secrets.js';
 import { withConfiguration } from './configured.js';
 import type { Entry, FolderEntry, InspectedEntry } from './entry.js';
 import { folderEntries } from './folder-entries.js';
@@ -38,11 +40,10 @@ export interface Layer {
   leftOut?: LeftOut;
   /** Installers' notes that are left out and tell something of the packages, with what they say; absent for a zip. */
   evidence?(): Promise<InspectedEntry[]>;
-  /**
-   * The entries with what their bytes say; reads the files once more, unless that was done already.
-   * @param secrets of the job, which are looked for as well
-   */
-  inspect(secrets?: RegExp): Promise<InspectedEntry[]>;
+  /** The entries with what their bytes say; reads the files once more, unless that was done already. */
+  inspect(): Promise<InspectedEntry[]>;
+  /** Looks for secrets of the job in every byte of the layer, which is read for it once more. */
+  findSecrets(secrets: readonly JobSecret[]): Promise<Leak[]>;
   /**
    * How large the zip will be: packed where it is small or the limit is near, else estimated.
    * @param scratch where an archive may be written, which is removed again
@@ -75,9 +76,9 @@ export async function readLayer(source: Source, options: LayerOptions): Promise<
   const { entries, note } = withoutUnusedLinks(read.entries);
   if (entries.length === 0) throw nothingLeft(source.location, leftOut);
   const { workers } = options;
-  const inspect = async (secrets?: RegExp) =>
+  const inspect = async () =>
     withConfiguration<InspectedEntry>(
-      options.inspect && !secrets ? entries : await lookInside(entries, workers, secrets),
+      options.inspect ? entries : await lookInside(entries, workers),
       (_, index) => bytesOf(entries[index]),
     );
   return {
@@ -86,18 +87,16 @@ export async function readLayer(source: Source, options: LayerOptions): Promise<
     leftOut,
     evidence: () => lookInside(evidence, workers),
     inspect: once(inspect),
+    findSecrets: async (secrets) => (await import('./find-secrets.js')).findInFolder(entries, secrets),
     zippedSize: (scratch) => folderZippedSize(entries, scratch, workers),
     pack: (to, onProgress) => pack(entries, to, { workers, ...(onProgress && { onProgress }) }),
   };
 }
 
-/** Several ask what a layer holds; who has no secrets to look for takes what was found together with them. */
+/** Several ask what a layer holds. */
 function once(inspect: Layer['inspect']): Layer['inspect'] {
-  let done: { result: Promise<InspectedEntry[]>; secrets: RegExp | undefined } | undefined;
-  return (secrets) => {
-    if (!done || (secrets && secrets !== done.secrets)) done = { result: inspect(secrets), secrets };
-    return done.result;
-  };
+  let result: Promise<InspectedEntry[]> | undefined;
+  return () => (result ??= inspect());
 }
 
 function bytesOf(entry: FolderEntry | undefined): Buffer | undefined {
@@ -117,11 +116,12 @@ function bytesOf(entry: FolderEntry | undefined): Buffer | undefined {
 
 async function readZip(location: string, maxBytes: number, options: LayerOptions): Promise<Layer> {
   const ready = await readReadyArchive(location, maxBytes);
-  const { entries, folders, notes, zippedSize, inspect, pack } = ready;
+  const { entries, folders, notes, zippedSize, inspect, findSecrets, pack } = ready;
   return {
     ...identify(entries, options),
     ...{ folders, notes },
     inspect: once(inspect),
+    findSecrets,
     zippedSize: () => Promise.resolve({ bytes: zippedSize, exact: true }),
     pack,
   };

@@ -21,19 +21,17 @@ export function openedBytes(path: string, data: Buffer): OpenedEntry {
  * Looks at the files of an archive, one after another.
  * @param entries of the archive
  * @param opened its files, in any order
- * @param secrets of the job, which are looked for as well
  * @returns the entries in their order, with what their bytes say
  */
 export async function lookAtEntries(
   entries: readonly Entry[],
   opened: Iterable<OpenedEntry> | AsyncIterable<OpenedEntry>,
-  secrets?: RegExp,
 ): Promise<InspectedEntry[]> {
   const found = new Map<string, Contents>();
   const configures = isConfigurationLayer(entries);
   const configurations = new Map<string, Buffer>();
   for await (const { path, size, read } of opened) {
-    const contents = inspect(path, size, read, secrets);
+    const contents = inspect(path, size, read);
     if (contents) found.set(path, contents);
     if (configures && size <= MOST_BYTES && formatOf(path))
       configurations.set(path, Buffer.from(read(0, size)));

@@ -9,14 +9,12 @@ const FILES_PER_TASK = 64;
 
 /**
  * Looks into every file of a folder, on all threads.
- * @param secrets of the job, which are looked for as well
  * @returns the entries in their order, with what their bytes say
  * @throws Problem when a file cannot be read any more
  */
 export async function lookInside(
   entries: readonly FolderEntry[],
   workers: Workers,
-  secrets?: RegExp,
 ): Promise<InspectedEntry[]> {
   const files = entries.flatMap(({ type, path, source }, index) =>
     type === 'file' ? [{ path, source, index }] : [],
@@ -24,7 +22,7 @@ export async function lookInside(
   const looked: InspectedEntry[] = [...entries];
   const tasks = Array.from({ length: Math.ceil(files.length / FILES_PER_TASK) }, async (_, task) => {
     const batch = files.slice(task * FILES_PER_TASK, (task + 1) * FILES_PER_TASK);
-    for (const [at, contents] of await contentsOf(batch, workers, secrets)) {
+    for (const [at, contents] of await contentsOf(batch, workers)) {
       const index = batch[at]?.index ?? -1;
       const entry = entries[index];
       if (entry) looked[index] = { ...entry, contents };
@@ -34,13 +32,9 @@ export async function lookInside(
   return looked;
 }
 
-async function contentsOf(
-  files: readonly Inspectable[],
-  workers: Workers,
-  secrets: RegExp | undefined,
-): Promise<[number, Contents][]> {
+async function contentsOf(files: readonly Inspectable[], workers: Workers): Promise<[number, Contents][]> {
   const bare = files.map(({ path, source }) => ({ path, source }));
-  const answer = await workers.run({ kind: 'inspect', files: bare, ...(secrets && { secrets }) });
+  const answer = await workers.run({ kind: 'inspect', files: bare });
   if (answer.kind !== 'inspect') throw new TypeError(`a thread answered ${answer.kind}`);
   const [failure] = answer.inspected.errors;
   if (failure) throw unreadable(files[failure[0]]?.path ?? '', failure[1]);

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { LIMITS } from '../checks/limits.js';
 import { named } from '../checks/naming.js';
+import type { JobSecret } from '../contents/job-secrets.js';
 import { Problem } from '../problem.js';
 import { formatCount } from '../units.js';
 import { archiveAt, archiveOf, archiveOn, digestOf } from './archive.js';
@@ -14,6 +15,7 @@ import type { ListedEntry, Structure } from './archive-structure.js';
 import { blockWriter, writeDirectory } from './block-writer.js';
 import { sortByPath } from './entry.js';
 import type { Entry, InspectedEntry } from './entry.js';
+import type { Leak } from './find-secrets.js';
 import { withoutUnusedLinks } from './links.js';
 import { totalSize } from './size.js';
 import { systemCode, unreadable } from './unreadable.js';
@@ -30,7 +32,9 @@ export interface ReadyArchive {
   /** Of the zip that is published, in bytes. */
   zippedSize: number;
   /** The entries with what their bytes say. */
-  inspect: (secrets?: RegExp) => Promise<InspectedEntry[]>;
+  inspect: () => Promise<InspectedEntry[]>;
+  /** Looks for secrets of the job in the whole zip, in what is left out of it too. */
+  findSecrets: (secrets: readonly JobSecret[]) => Promise<Leak[]>;
   /** The zip itself, or one that is written anew at `to` where something of it is not published. */
   pack: (to: string) => Promise<Archive>;
 }
@@ -77,10 +81,12 @@ export async function readReadyArchive(location: string, maxBytes: number): Prom
     folders: isAnew ? [] : foldersOf(listed),
     notes: notesOn({ location, oddities, all, note: published.note, isAnew }),
     zippedSize: isAnew ? sizeOf(kept) : archive.size,
-    inspect: (secrets) =>
+    inspect: () =>
       inMemory
-        ? lookInsideArchive(inMemory, location, entries, secrets)
-        : lookInsideInParts(archive, location, entries, secrets),
+        ? lookInsideArchive(inMemory, location, entries)
+        : lookInsideInParts(archive, location, entries),
+    findSecrets: async (secrets) =>
+      (await import('./find-secrets.js')).findInArchive(archive, location, { entries, secrets }),
     pack: (to) => Promise.resolve(to).then(pack),
   };
 }

@@ -67,7 +67,7 @@ export async function promoteVersion(promotion: Promotion): Promise<void> {
           if (!isPublic) return;
           // An unchanged publish loads this file, and does without it.
           const { refuseSecrets } = await import('./refuse-secrets.js');
-          await refuseSecrets(layer, copied(source.declared), report);
+          await refuseSecrets(layer, { ...copied(source.declared), ...textsOf(source) }, report);
         },
       },
     });
@@ -143,6 +143,11 @@ function descriptionOf(
   log.warning(warning);
   report.warnings.push(warning);
   return markOf(hash);
+}
+
+/** What is told of the version beside its content. */
+function textsOf({ description, declared }: SourceVersion): { description: string; license: string } {
+  return { description, license: declared.license ?? '' };
 }
 
 /** The same content in other bytes serves as well; whoever compares digests should know. */

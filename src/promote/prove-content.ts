@@ -22,7 +22,9 @@ export async function proveContent(archive: Archive, source: SourceVersion): Pro
     entries,
     unzippedSize: totalSize(entries),
     contentHash: hash,
-    inspect: (secrets) => lookInsideInParts(archive, source.arn, entries, secrets),
+    inspect: () => lookInsideInParts(archive, source.arn, entries),
+    findSecrets: async (secrets) =>
+      (await import('../layer/find-secrets.js')).findInArchive(archive, source.arn, { entries, secrets }),
     zippedSize: () => Promise.resolve({ bytes: archive.size, exact: true }),
     pack: () => Promise.resolve(archive),
   };

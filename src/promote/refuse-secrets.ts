@@ -2,9 +2,16 @@ import { check } from '../checks/check.js';
 import type { CheckedLayer } from '../checks/checked-layer.js';
 import { refuseLeaks } from '../delivery/leaks.js';
 import { refuseUnread } from '../delivery/refuse-unread.js';
+import { findInTexts } from '../layer/find-secrets.js';
 import type { Layer } from '../layer/layer.js';
 import type { Report } from '../report/report.js';
-import { secretValues } from '../report/secret-values.js';
+import { secretsOfJob } from '../report/secret-values.js';
+
+/** What is said of a version beside its files. */
+interface Described extends Pick<CheckedLayer, 'runtimes' | 'architectures'> {
+  description: string;
+  license: string;
+}
 
 /**
  * Searches a layer that is to be public for secrets; other rules do not count for a version that is published already.
@@ -12,17 +19,20 @@ import { secretValues } from '../report/secret-values.js';
  */
 export async function refuseSecrets(
   layer: Layer,
-  declared: Pick<CheckedLayer, 'runtimes' | 'architectures'>,
+  { description, license, ...declared }: Described,
   report: Report,
 ): Promise<void> {
+  const secrets = secretsOfJob();
+  const leaks = [...(await layer.findSecrets(secrets)), ...findInTexts({ description, license }, secrets)];
   const findings = check({
     ...declared,
-    files: await layer.inspect(secretValues(process.env)),
+    files: await layer.inspect(),
+    leaks,
     unzippedSize: layer.unzippedSize,
     isPublic: true,
     source: { path: '', prefix: '', kind: 'zip' },
     today: report.startedAt.slice(0, 10),
   });
-  refuseLeaks(findings);
+  refuseLeaks(findings, leaks);
   refuseUnread(findings);
 }

@@ -7,7 +7,7 @@ import type { Connection } from '../aws/connection.js';
 import type { PromoteSource } from '../inputs/promote-source.js';
 import type { Archive } from '../layer/archive.js';
 import { withProgress } from '../log.js';
-import { fetchSource } from './fetch-source.js';
+import { fetchVersion } from '../aws/fetch-version.js';
 import { readHandOff, refuseIncomplete } from './hand-off.js';
 import { describeSource, refuseOtherPartition, refuseOtherThanReported } from './source.js';
 import type { ReportedSource, SourceVersion } from './source-version.js';
@@ -83,7 +83,7 @@ async function fetch(
   const path = keep && source.zip !== undefined ? resolve(workspace, source.zip) : to;
   const about = { label: 'Fetching', unit: 'bytes', total: described.codeSize };
   const archive = await withProgress(about, (onProgress) =>
-    fetchSource(aws, described, { to: path, keep, onProgress }),
+    fetchVersion(aws, described, { to: path, keep, onProgress }),
   );
   return { archive, path };
 }

@@ -6,11 +6,12 @@ import type { Finding } from '../checks/finding.js';
 import { refuseLeaks } from '../delivery/leaks.js';
 import { refuseUnread } from '../delivery/refuse-unread.js';
 import type { PublishInputs } from '../inputs/publish.js';
+import type { Leak } from '../layer/find-secrets.js';
 import type { Layer } from '../layer/layer.js';
 import type { Source } from '../layer/source.js';
 import { Problem } from '../problem.js';
 import type { Report } from '../report/report.js';
-import { secretValues } from '../report/secret-values.js';
+import { secretsOfJob } from '../report/secret-values.js';
 import type { Inside } from './inside.js';
 
 /** A layer that is about to be published; `report` gets what the rules say of it. */
@@ -35,13 +36,14 @@ export interface Publishable {
 export async function refuseFindings(publishable: Publishable): Promise<void> {
   const { inputs, source, report, isPublic } = publishable;
   const { ignoreRules, failOn } = inputs;
-  report.findings = check(await checkedLayer(publishable), ignoreRules);
+  const leaks = isPublic ? await leaksOf(publishable) : [];
+  report.findings = check(await checkedLayer(publishable, leaks), ignoreRules);
   const vulnerabilities = await knownVulnerabilities(publishable);
   report.findings = counting([...report.findings, ...vulnerabilities], ignoreRules, isPublic);
   const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
   announce(report.findings, { source, inputs, workspace });
   if (isPublic) {
-    refuseLeaks(report.findings);
+    refuseLeaks(report.findings, leaks);
     refuseUnread(report.findings);
   }
   const refused = failing(report.findings, failOn);
@@ -53,15 +55,25 @@ export async function refuseFindings(publishable: Publishable): Promise<void> {
   );
 }
 
-async function checkedLayer({ inputs, source, layer, report, isPublic }: Publishable) {
+async function leaksOf({ layer, inputs: { description, license = '' } }: Publishable): Promise<Leak[]> {
+  const secrets = secretsOfJob();
+  if (secrets.length === 0) return [];
+  const { findInTexts } = await import('../layer/find-secrets.js');
+  return [...(await layer.findSecrets(secrets)), ...findInTexts({ description, license }, secrets)];
+}
+
+async function checkedLayer(
+  { inputs, source, layer, report, isPublic }: Publishable,
+  leaks: readonly Leak[],
+) {
   const { path, prefix, runtimes, architectures, maxUnzippedSize } = inputs;
   const evidence = await layer.evidence?.();
   return {
-    files: await layer.inspect(isPublic ? secretValues(process.env) : undefined),
+    files: await layer.inspect(),
     ...(layer.folders && { folders: layer.folders }),
     ...(evidence && { evidence }),
     unzippedSize: layer.unzippedSize,
-    ...{ runtimes, architectures, isPublic },
+    ...{ runtimes, architectures, isPublic, leaks },
     ...(maxUnzippedSize !== undefined && { maxUnzippedSize }),
     source: { path, prefix, kind: source.kind },
     today: today(report),

@@ -126,7 +126,7 @@ function redacted(_: string, item: unknown): unknown {
 
 /** The names of our own fields are shorter than any secret. */
 function isLong(key: string): boolean {
-  return key.length >= 16;
+  return key.length >= 8;
 }
 
 /** JSON's own escape, one for each half of a surrogate pair. */

@@ -66,6 +66,9 @@ const IN_VARIABLES: Planted[] = [
   ...seeds(80, 8).map((seed, index) =>
     inVariable(`SERVICE_${index}_API_KEY`, randomText(32, WITH_SYMBOLS, seed)),
   ),
+  ...['GH_PAT', 'DB_PASS', 'GCP_CREDENTIALS', 'SIGNING_KEY', 'ENCRYPTION_KEY', 'MYSQL_PWD', 'PGPASSWORD'].map(
+    (name, index) => inVariable(name, randomText(15, undefined, 7000 + 97 * index)),
+  ),
 ];
 
 export const PLANTED: Planted[] = [...BY_SHAPE, ...IN_FILES, ...IN_VARIABLES];

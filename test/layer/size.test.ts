@@ -54,17 +54,4 @@ describe('what the files of a layer hold', () => {
     expect(first.some(({ contents }) => contents?.script !== undefined)).toBe(true);
     expect(second).toBe(first);
   });
-
-  test('is read again for who looks for secrets, and not once more after that', async () => {
-    const layer = await read();
-    const secrets = /abcdefghijklmnop/g;
-    const [before, found, after] = [
-      await layer.inspect(),
-      await layer.inspect(secrets),
-      await layer.inspect(),
-    ];
-    const kinds = (files: typeof before) => files.flatMap(({ contents }) => contents?.secrets ?? []);
-    expect([kinds(before), kinds(found)]).toEqual([[], ['job-secret']]);
-    expect(after).toBe(found);
-  });
 });

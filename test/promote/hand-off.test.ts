@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, symlinkSync, truncateSync, writeF
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { archiveOf } from '../../src/layer/archive.js';
-import { fetchSource } from '../../src/promote/fetch-source.js';
+import { fetchVersion } from '../../src/aws/fetch-version.js';
 import { readHandOff, refuseIncomplete } from '../../src/promote/hand-off.js';
 import { proveContent } from '../../src/promote/prove-content.js';
 import { readSourceReport } from '../../src/promote/source-report.js';
@@ -34,7 +34,7 @@ test('one job writes zip and report, and another takes them over without AWS', a
     const published = await publishTree(stage, SAMPLE);
     zip = published.zip;
     const source = await describeSource(stage.aws, published.layer);
-    (await fetchSource(stage.aws, source, { to: join(workspace, 'layer.zip'), keep: true })).close();
+    (await fetchVersion(stage.aws, source, { to: join(workspace, 'layer.zip'), keep: true })).close();
     const report = { schema: 1, action: 'promote', regions: [], source };
     writeFileSync(join(workspace, 'report.json'), JSON.stringify(report));
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { archiveOf } from '../../src/layer/archive.js';
-import { fetchSource } from '../../src/promote/fetch-source.js';
+import { fetchVersion } from '../../src/aws/fetch-version.js';
 import { proveContent } from '../../src/promote/prove-content.js';
 import { describeSource } from '../../src/promote/source.js';
 import { atTheEmulator } from '../aws/at-the-emulator.js';
@@ -33,7 +33,7 @@ test('a version that this action published holds what its mark says, and the zip
   await atTheEmulator({}, async (stage) => {
     const { layer, zip, contentHash } = await publishTree(stage, SAMPLE);
     const source = await describeSource(stage.aws, layer);
-    const archive = await fetchSource(stage.aws, source, { to: newPath() });
+    const archive = await fetchVersion(stage.aws, source, { to: newPath() });
     const proven = await proveContent(archive, source);
     expect(proven.contentHash).toBe(contentHash);
     expect((await proven.pack('')).read(0, zip.length).equals(zip)).toBe(true);

@@ -1,7 +1,7 @@
 import { AddLayerVersionPermissionCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { describe, expect, test } from '@jest/globals';
 import { connectAs } from '../../src/aws/assume-role.js';
-import { fetchSource } from '../../src/promote/fetch-source.js';
+import { fetchVersion } from '../../src/aws/fetch-version.js';
 import type { SourceVersion } from '../../src/promote/source-version.js';
 import { describeSource, refuseOtherPartition, refuseOtherThanReported } from '../../src/promote/source.js';
 import { ACCOUNT, atTheEmulator, REGION } from '../aws/at-the-emulator.js';
@@ -56,7 +56,7 @@ describe('a source', () => {
       const roleArn = owner.seedRole({ name: 'reader', trusts: [ACCOUNT], allow });
       const aws = await connectAs({ region: REGION, clock }, { roleArn, region: 'us-east-1' });
       const source = await describeSource(aws, parsed(arn));
-      const archive = await fetchSource(aws, source, { to: newPath() });
+      const archive = await fetchVersion(aws, source, { to: newPath() });
       expect(archive.size).toBe(source.codeSize);
       archive.close();
       aws.close();

@@ -463,6 +463,30 @@ const OTHERS: Scenario[] = [
     notPutBack: notOn(OLD),
   },
   {
+    name: 'a version that is there and becomes public',
+    action: 'publish',
+    cells: 256,
+    seed: (emulator) => {
+      seedLayers(emulator);
+      seedPublished(emulator);
+    },
+    run: ({ run }, env) =>
+      run(
+        'publish',
+        { ...PUBLISHED, 'share-with': 'public', 'allow-public': 'true' },
+        { DB_PASS: 'k7Rq2xZ9', ...env },
+      ),
+    amiss: (emulator) => {
+      const statements = home(emulator).layers.get('models')?.versions.get(2)?.policy?.statements ?? [];
+      const isPublic = statements.some(({ Principal }) => Principal === '*');
+      const fetched = emulator.callsOf('GetObject').length;
+      return [
+        ...(isPublic ? [] : [`version 2 is not public: ${JSON.stringify(statements)}`]),
+        ...(fetched > 0 ? [] : ['it was not looked into']),
+      ];
+    },
+  },
+  {
     name: 'a check that compares with the newest version',
     action: 'check',
     cells: 96,

@@ -2,16 +2,16 @@ import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fetchSource } from '../../src/promote/fetch-source.js';
+import { fetchVersion } from '../../src/aws/fetch-version.js';
 import type { SourceVersion } from '../../src/promote/source-version.js';
 import { Problem } from '../../src/problem.js';
-import { atTheEmulator } from '../aws/at-the-emulator.js';
-import type { Stage } from '../aws/at-the-emulator.js';
-import { everythingIn } from '../aws/everything-in.js';
+import { atTheEmulator } from './at-the-emulator.js';
+import type { Stage } from './at-the-emulator.js';
+import { everythingIn } from './everything-in.js';
 import { problemOf } from '../layer/problem-of.js';
 import { randomBytes } from '../layer/tree.js';
 import { zipOf } from '../layer/zip-builder.js';
-import { newPath, publishedSource } from './promotable.js';
+import { newPath, publishedSource } from '../promote/promotable.js';
 
 /** Three requests' worth, and some. */
 const LARGE = zipOf([{ name: 'data', content: randomBytes(6_500_000) }]);
@@ -30,7 +30,7 @@ function requests({ emulator }: Stage): number {
 /** Fetches, looks at the file, and lets go of it. */
 async function fetched(stage: Stage, source: SourceVersion): Promise<Buffer> {
   const to = newPath();
-  const archive = await fetchSource(stage.aws, source, { to });
+  const archive = await fetchVersion(stage.aws, source, { to });
   try {
     expect({ size: archive.size, sha256: archive.sha256 }).toEqual({
       size: source.codeSize,
@@ -48,7 +48,7 @@ test('a zip is fetched in parts into a file for its owner only, which is removed
     const source = await publishedSource(stage, LARGE);
     const to = newPath();
     const seen: number[] = [];
-    const archive = await fetchSource(stage.aws, source, { to, onProgress: (bytes) => seen.push(bytes) });
+    const archive = await fetchVersion(stage.aws, source, { to, onProgress: (bytes) => seen.push(bytes) });
     expect(readFileSync(to).equals(LARGE)).toBe(true);
     expect(archive.read(10, 20)).toEqual(LARGE.subarray(10, 20));
     if (process.platform !== 'win32') expect(statSync(to).mode & 0o777).toBe(0o600);
@@ -61,7 +61,7 @@ test('a zip is fetched in parts into a file for its owner only, which is removed
 test('a zip that is kept stays for the next job, in a folder that was not there', async () => {
   await atTheEmulator({}, async (stage) => {
     const to = join(dirname(newPath()), 'hand-off', 'layer.zip');
-    (await fetchSource(stage.aws, await publishedSource(stage, SMALL), { to, keep: true })).close();
+    (await fetchVersion(stage.aws, await publishedSource(stage, SMALL), { to, keep: true })).close();
     expect(readFileSync(to).equals(SMALL)).toBe(true);
   });
 });
@@ -69,7 +69,7 @@ test('a zip that is kept stays for the next job, in a folder that was not there'
 test('what comes to stand at the path later is not what is read', async () => {
   await atTheEmulator({}, async (stage) => {
     const to = newPath();
-    const archive = await fetchSource(stage.aws, await publishedSource(stage, SMALL), { to });
+    const archive = await fetchVersion(stage.aws, await publishedSource(stage, SMALL), { to });
     writeFileSync(`${to}.other`, 'other');
     renameSync(`${to}.other`, to);
     expect(archive.read(0, archive.size).equals(SMALL)).toBe(true);
@@ -82,7 +82,7 @@ test('a file that is there is neither written over nor removed', async () => {
     const to = newPath();
     writeFileSync(to, 'mine');
     const source = await publishedSource(stage, SMALL);
-    const { what } = await problemOf(() => fetchSource(stage.aws, source, { to }));
+    const { what } = await problemOf(() => fetchVersion(stage.aws, source, { to }));
     expect(what).toContain('is not written over');
     expect(readFileSync(to, 'utf8')).toBe('mine');
     expect(requests(stage)).toBe(0);
@@ -110,7 +110,7 @@ describe('a download that breaks', () => {
       const source = await publishedSource(stage, LARGE);
       stage.emulator.fault({ operation: 'GetObject', kind, when: 'after', nth: 3, times: Infinity });
       const to = newPath();
-      const { what } = await problemOf(() => fetchSource(stage.aws, source, { to }));
+      const { what } = await problemOf(() => fetchVersion(stage.aws, source, { to }));
       expect(what).toMatch(/^arn:\S+ cannot be fetched: .*archive/);
       expect(existsSync(to)).toBe(false);
     });
@@ -142,7 +142,7 @@ describe('a download that breaks', () => {
         stage.emulator.fault({ operation: 'GetObject', kind: 'hang', times: Infinity });
         cancel.abort();
       };
-      await expect(fetchSource(aws, source, { to, onProgress })).rejects.toMatchObject({
+      await expect(fetchVersion(aws, source, { to, onProgress })).rejects.toMatchObject({
         name: 'Interrupted',
       });
       expect(existsSync(to)).toBe(false);
@@ -154,7 +154,7 @@ describe('a URL that expires', () => {
   test('is asked for anew, as often as that happens', async () => {
     await atTheEmulator({}, async (stage) => {
       const source = await publishedSource(stage, LARGE);
-      const archive = await fetchSource(stage.aws, source, {
+      const archive = await fetchVersion(stage.aws, source, {
         to: newPath(),
         onProgress: () => void stage.clock.sleep(700_000),
       });
@@ -168,7 +168,7 @@ describe('a URL that expires', () => {
   test('at once is a problem', async () => {
     await atTheEmulator({ locationMillis: -1 }, async (stage) => {
       const source = await publishedSource(stage, SMALL);
-      const { what } = await problemOf(() => fetchSource(stage.aws, source, { to: newPath() }));
+      const { what } = await problemOf(() => fetchVersion(stage.aws, source, { to: newPath() }));
       expect(what).toContain('refused with HTTP 403');
       expect(requests(stage)).toBe(2);
     });
@@ -192,7 +192,7 @@ describe('other bytes than AWS said', () => {
       other.writeUInt8((other[40] ?? 0) ^ 1, 40);
       swap(stage, other);
       const to = newPath();
-      const { what, fix } = await problemOf(() => fetchSource(stage.aws, source, { to }));
+      const { what, fix } = await problemOf(() => fetchVersion(stage.aws, source, { to }));
       expect(what).toContain(`is other bytes than AWS said`);
       expect(what).toContain(source.codeSha256);
       expect(fix).toContain('proxy');
@@ -204,7 +204,7 @@ describe('other bytes than AWS said', () => {
     await atTheEmulator({}, async (stage) => {
       const source = await publishedSource(stage, LARGE);
       const onProgress = () => swap(stage, Buffer.from(LARGE).fill(0));
-      const failed = problemOf(() => fetchSource(stage.aws, source, { to: newPath(), onProgress }));
+      const failed = problemOf(() => fetchVersion(stage.aws, source, { to: newPath(), onProgress }));
       expect((await failed).what).toContain('refused with HTTP 412');
     });
   });
@@ -217,7 +217,7 @@ describe('other bytes than AWS said', () => {
     await atTheEmulator({}, async (stage) => {
       const source = await publishedSource(stage, SMALL);
       swap(stage, bytes);
-      const { what } = await problemOf(() => fetchSource(stage.aws, source, { to: newPath() }));
+      const { what } = await problemOf(() => fetchVersion(stage.aws, source, { to: newPath() }));
       expect(what).toContain(' cannot be fetched: ');
     });
   });
@@ -234,7 +234,7 @@ describe('other bytes than AWS said', () => {
           const other = Buffer.from(SMALL);
           other.writeUInt8((other[at] ?? 0) ^ by, at);
           swap(stage, other);
-          await problemOf(() => fetchSource(stage.aws, source, { to: newPath() }));
+          await problemOf(() => fetchVersion(stage.aws, source, { to: newPath() }));
         }),
         { numRuns: 40 },
       );
@@ -246,7 +246,7 @@ test('a version that was deleted since it was looked at is a problem', async () 
   await atTheEmulator({}, async (stage) => {
     const source = await publishedSource(stage, SMALL);
     const gone = { ...source, arn: source.arn.replace(/1$/, '9') };
-    const { what } = await problemOf(() => fetchSource(stage.aws, gone, { to: newPath() }));
+    const { what } = await problemOf(() => fetchVersion(stage.aws, gone, { to: newPath() }));
     expect(what).toContain('AWS gives no URL of its archive any more');
   });
 });
@@ -257,7 +257,7 @@ test('the presigned URL is in nothing that comes out, whatever breaks', async ()
     const source = await publishedSource(stage, SMALL);
     const outcomes: unknown[] = [source];
     const attempt = async () => {
-      const outcome = await fetchSource(stage.aws, source, { to: newPath() }).catch(
+      const outcome = await fetchVersion(stage.aws, source, { to: newPath() }).catch(
         (error: unknown) => error,
       );
       outcomes.push(outcome);

@@ -1,16 +1,19 @@
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parseLayerVersionArn } from '../aws/arn.js';
-import type { Connection } from '../aws/connection.js';
-import { refuseInterrupted } from '../aws/interrupted.js';
-import { locateVersion } from '../aws/layers.js';
-import { rangeReader } from '../aws/object-ranges.js';
-import type { RangeReader } from '../aws/object-ranges.js';
+import { parseLayerVersionArn } from './arn.js';
+import type { Connection } from './connection.js';
+import { refuseInterrupted } from './interrupted.js';
+import { locateVersion } from './layers.js';
+import type { LayerVersion } from './layers.js';
+import { rangeReader } from './object-ranges.js';
+import type { RangeReader } from './object-ranges.js';
 import { archiveOn } from '../layer/archive.js';
 import type { Archive } from '../layer/archive.js';
 import { systemCode } from '../layer/unreadable.js';
 import { Problem } from '../problem.js';
-import type { SourceVersion } from './source-version.js';
+
+/** A version whose zip is fetched, and what proves that it is the one. */
+export type FetchedVersion = Pick<LayerVersion, 'arn' | 'codeSize' | 'codeSha256'>;
 
 export interface FetchOptions {
   /** Where the zip is put; nothing may be there yet. */
@@ -33,9 +36,9 @@ const PART_BYTES = 2 * 1024 * 1024;
  * @returns the zip, from the file that was proven: whatever comes to stand at its path later is not what is read
  * @throws Problem when it cannot be fetched or is not what AWS said, and the file is removed
  */
-export async function fetchSource(
+export async function fetchVersion(
   aws: Connection,
-  source: SourceVersion,
+  source: FetchedVersion,
   { to, keep = false, onProgress = () => undefined }: FetchOptions,
 ): Promise<Archive> {
   const fd = createFile(to);
@@ -58,7 +61,7 @@ export async function fetchSource(
 /** @throws Problem when an archive is not the one that AWS, or a report, tells of */
 export function refuseOtherBytes(
   { size, sha256 }: Pick<Archive, 'size' | 'sha256'>,
-  source: Pick<SourceVersion, 'arn' | 'codeSize' | 'codeSha256'>,
+  source: FetchedVersion,
 ): void {
   const { arn, codeSize, codeSha256 } = source;
   if (size === codeSize && sha256 === codeSha256) return;
@@ -78,7 +81,7 @@ async function download(
     write(await read(at, Math.min(size, at + PART_BYTES), part), at);
 }
 
-function readerOf(aws: Connection, { arn, codeSize: size }: SourceVersion): RangeReader {
+function readerOf(aws: Connection, { arn, codeSize: size }: FetchedVersion): RangeReader {
   const refuse = (what: string) =>
     new Problem(
       `${arn} cannot be fetched: ${what}.`,
