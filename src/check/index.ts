@@ -5,6 +5,7 @@ import { check as findingsOf, counting } from '../checks/check.js';
 import type { CheckedLayer } from '../checks/checked-layer.js';
 import { removable } from '../checks/size.js';
 import { failing } from '../checks/finding.js';
+import { withTexts } from '../checks/read-texts.js';
 import { LIMITS } from '../checks/limits.js';
 import type { Failure } from '../conclude.js';
 import { readCheckInputs } from '../inputs/check.js';
@@ -134,7 +135,7 @@ async function judge(checking: Checking, layer: Layer, source: Source): Promise<
   const { entries, unzippedSize, contentHash } = layer;
   const files = await layer.inspect();
   const evidence = await layer.evidence?.();
-  const checked: CheckedLayer = {
+  const described: CheckedLayer = {
     ...{ files, unzippedSize, runtimes, architectures, isPublic: false },
     ...(layer.folders && { folders: layer.folders }),
     ...(evidence && { evidence }),
@@ -145,6 +146,7 @@ async function judge(checking: Checking, layer: Layer, source: Source): Promise<
   };
   // The threads pack a sample while this one judges; only a zip beyond the limit makes a difference to any rule.
   const sizing = layer.zippedSize(join(scratch, 'layer.zip'));
+  const checked = await withTexts(described, layer.readTexts);
   report.removable = removable(checked);
   const packages = packagesOf(files);
   const findings = findingsOf(checked, inputs.ignoreRules);

@@ -12,6 +12,17 @@ import { secrets } from './secrets.js';
 import { shadow } from './shadow.js';
 import { size } from './size.js';
 
+/**
+ * What families ask to read of a layer's sources. Each names only files on which a finding depends, and may name more
+ * once it knows these.
+ */
+const NEEDS: readonly ((layer: CheckedLayer) => readonly string[])[] = [];
+
+/** The files whose texts findings depend on, as far as that is known from the texts that are there. */
+export function textsNeeded(layer: CheckedLayer): string[] {
+  return [...new Set(NEEDS.flatMap((need) => need(layer)))];
+}
+
 const FAMILIES = [layout, size, native, bytecode, files, runtime, shadow, secrets, deps, config];
 
 /**

@@ -16,6 +16,8 @@ export interface CheckedLayer {
   folders?: readonly FolderMode[];
   /** Installers' notes that are no part of the layer and tell something of the packages, with what they say. */
   evidence?: readonly CheckedFile[];
+  /** The texts of the files that textsNeeded() of check.ts names, by path; one that is too long or no text is missing. */
+  texts?: ReadonlyMap<string, string>;
   /** Bytes. */
   unzippedSize: number;
   /** Bytes of the zip; undefined where nobody packed or estimated it. */

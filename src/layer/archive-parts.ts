@@ -16,6 +16,7 @@ import type { Entry, InspectedEntry } from './entry.js';
 import { readerOf } from './inspect-files.js';
 import { lookAtEntries, openedBytes } from './look-at-entries.js';
 import type { OpenedEntry } from './look-at-entries.js';
+import { textsOf } from './texts.js';
 import { systemCode, unreadable } from './unreadable.js';
 
 type Zip = Pick<Archive, 'size' | 'read' | 'blocks'>;
@@ -55,6 +56,19 @@ export function lookInsideInParts(
   entries: readonly Entry[],
 ): Promise<InspectedEntry[]> {
   return lookAtEntries(entries, openedEntries(zip, file));
+}
+
+/** The texts of some files of an archive. @throws Problem when it changed meanwhile */
+export function textsInParts(
+  zip: Zip,
+  file: string,
+  { entries, paths }: { entries: readonly Entry[]; paths: readonly string[] },
+): Map<string, string> {
+  const listed = new Map(layerStructure(zip, file, Infinity).entries.map((entry) => [entry.name, entry]));
+  return textsOf(entries, paths, ({ path }) => {
+    const entry = listed.get(path);
+    return entry && wholeEntry(zip, entry, file);
+  });
 }
 
 /** What is larger is looked into in a file. */

@@ -20,6 +20,7 @@ import { readReadyArchive } from './ready-archive.js';
 import type { FolderMode } from './ready-archive.js';
 import { totalSize } from './size.js';
 import type { Source } from './source.js';
+import { textsOf } from './texts.js';
 import { systemCode, unreadable } from './unreadable.js';
 import type { Workers } from './workers.js';
 import { estimateZippedSize, isNearLimit, isSmall } from './zipped-size.js';
@@ -44,6 +45,11 @@ export interface Layer {
   inspect(): Promise<InspectedEntry[]>;
   /** Looks for secrets of the job in every byte of the layer, which is read for it once more. */
   findSecrets(secrets: readonly JobSecret[]): Promise<Leak[]>;
+  /**
+   * The texts of some files, by path; one of more than 1 MiB, or that is no text, is missing.
+   * @throws Problem when a file cannot be read any more
+   */
+  readTexts: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /**
    * How large the zip will be: packed where it is small or the limit is near, else estimated.
    * @param scratch where an archive may be written, which is removed again
@@ -88,6 +94,7 @@ export async function readLayer(source: Source, options: LayerOptions): Promise<
     evidence: () => lookInside(evidence, workers),
     inspect: once(inspect),
     findSecrets: async (secrets) => (await import('./find-secrets.js')).findInFolder(entries, secrets),
+    readTexts: (paths) => Promise.resolve(textsOf(entries, paths, bytesOf)),
     zippedSize: (scratch) => folderZippedSize(entries, scratch, workers),
     pack: (to, onProgress) => pack(entries, to, { workers, ...(onProgress && { onProgress }) }),
   };
@@ -116,12 +123,12 @@ function bytesOf(entry: FolderEntry | undefined): Buffer | undefined {
 
 async function readZip(location: string, maxBytes: number, options: LayerOptions): Promise<Layer> {
   const ready = await readReadyArchive(location, maxBytes);
-  const { entries, folders, notes, zippedSize, inspect, findSecrets, pack } = ready;
+  const { entries, folders, notes, zippedSize, inspect, findSecrets, readTexts, pack } = ready;
   return {
     ...identify(entries, options),
     ...{ folders, notes },
     inspect: once(inspect),
-    findSecrets,
+    ...{ findSecrets, readTexts },
     zippedSize: () => Promise.resolve({ bytes: zippedSize, exact: true }),
     pack,
   };

@@ -9,7 +9,7 @@ import type { Archive } from './archive.js';
 import { archiveEntries, layerStructure, lookInsideArchive } from './archive-entries.js';
 import { DEFLATED, headerLength, LOCAL_HEADER, STORED, writeLocalHeader } from './archive-format.js';
 import type { ArchiveRecord } from './archive-format.js';
-import { archiveEntriesInParts, lookInsideInParts } from './archive-parts.js';
+import { archiveEntriesInParts, lookInsideInParts, textsInParts } from './archive-parts.js';
 import { ODDITIES } from './archive-structure.js';
 import type { ListedEntry, Structure } from './archive-structure.js';
 import { blockWriter, writeDirectory } from './block-writer.js';
@@ -35,6 +35,8 @@ export interface ReadyArchive {
   inspect: () => Promise<InspectedEntry[]>;
   /** Looks for secrets of the job in the whole zip, in what is left out of it too. */
   findSecrets: (secrets: readonly JobSecret[]) => Promise<Leak[]>;
+  /** The texts of some files, by path. */
+  readTexts: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** The zip itself, or one that is written anew at `to` where something of it is not published. */
   pack: (to: string) => Promise<Archive>;
 }
@@ -87,6 +89,7 @@ export async function readReadyArchive(location: string, maxBytes: number): Prom
         : lookInsideInParts(archive, location, entries),
     findSecrets: async (secrets) =>
       (await import('./find-secrets.js')).findInArchive(archive, location, { entries, secrets }),
+    readTexts: (paths) => Promise.resolve(textsInParts(archive, location, { entries, paths })),
     pack: (to) => Promise.resolve(to).then(pack),
   };
 }

@@ -1,5 +1,5 @@
 import type { Archive } from '../layer/archive.js';
-import { archiveEntriesInParts, lookInsideInParts } from '../layer/archive-parts.js';
+import { archiveEntriesInParts, lookInsideInParts, textsInParts } from '../layer/archive-parts.js';
 import { contentHash } from '../layer/content-hash.js';
 import type { Layer } from '../layer/layer.js';
 import { totalSize } from '../layer/size.js';
@@ -25,6 +25,7 @@ export async function proveContent(archive: Archive, source: SourceVersion): Pro
     inspect: () => lookInsideInParts(archive, source.arn, entries),
     findSecrets: async (secrets) =>
       (await import('../layer/find-secrets.js')).findInArchive(archive, source.arn, { entries, secrets }),
+    readTexts: (paths) => Promise.resolve(textsInParts(archive, source.arn, { entries, paths })),
     zippedSize: () => Promise.resolve({ bytes: archive.size, exact: true }),
     pack: () => Promise.resolve(archive),
   };

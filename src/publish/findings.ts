@@ -3,6 +3,7 @@ import type { Connection } from '../aws/connection.js';
 import { check, counting } from '../checks/check.js';
 import { failing } from '../checks/finding.js';
 import type { Finding } from '../checks/finding.js';
+import { withTexts } from '../checks/read-texts.js';
 import { refuseLeaks } from '../delivery/leaks.js';
 import { refuseUnread } from '../delivery/refuse-unread.js';
 import type { PublishInputs } from '../inputs/publish.js';
@@ -34,10 +35,11 @@ export interface Publishable {
  * @throws Problem where a finding is as bad as `fail-on` says, or the vulnerabilities cannot be looked for
  */
 export async function refuseFindings(publishable: Publishable): Promise<void> {
-  const { inputs, source, report, isPublic } = publishable;
+  const { inputs, source, layer, report, isPublic } = publishable;
   const { ignoreRules, failOn } = inputs;
   const leaks = isPublic ? await leaksOf(publishable) : [];
-  report.findings = check(await checkedLayer(publishable, leaks), ignoreRules);
+  const checked = await withTexts(await checkedLayer(publishable, leaks), layer.readTexts);
+  report.findings = check(checked, ignoreRules);
   const vulnerabilities = await knownVulnerabilities(publishable);
   report.findings = counting([...report.findings, ...vulnerabilities], ignoreRules, isPublic);
   const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();

@@ -1,4 +1,5 @@
 import type { CheckedLayer } from '../../src/checks/checked-layer.js';
+import { withTexts } from '../../src/checks/read-texts.js';
 import { readFolder } from '../layer/read-folder.js';
 
 /** What a user declares about a layer. */
@@ -12,7 +13,7 @@ export interface Declared {
 export async function checkedLayer(folder: string, declared: Declared): Promise<CheckedLayer> {
   const { prefix } = declared;
   const layer = await readFolder(folder, { prefix, lenient: true });
-  return {
+  const described: CheckedLayer = {
     files: await layer.inspect(),
     unzippedSize: layer.unzippedSize,
     ...declared,
@@ -20,6 +21,7 @@ export async function checkedLayer(folder: string, declared: Declared): Promise<
     source: { path: 'layer', prefix, kind: 'folder' },
     today: '2026-11-23',
   };
+  return withTexts(described, layer.readTexts);
 }
 
 /** Declarations in a table's short form: `python3.12 python3.13 x86_64`. */

@@ -65,7 +65,9 @@ async function built(one: Case): Promise<LayerFolder> {
 }
 
 describe('the check of real layers', () => {
-  test.each(CASES.map(({ id, cause }) => ({ id, kind: cause ? 'names the cause in' : 'says nothing wrong of' })))(
+  test.each(
+    CASES.map(({ id, cause }) => ({ id, kind: cause ? 'names the cause in' : 'says nothing wrong of' })),
+  )(
     '$kind $id',
     async ({ id }) => {
       const one = cases.get(id);

@@ -2,7 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { goProgram, nodeProgram, resolvedPackages, resolvedWheels, wheels } from '../real-material/material.js';
+import {
+  goProgram,
+  nodeProgram,
+  resolvedPackages,
+  resolvedWheels,
+  wheels,
+} from '../real-material/material.js';
 import type { Material, UvPlatform } from '../real-material/material.js';
 import type { LayerFolder } from './layer-folder.js';
 import type { Truth } from './truth.js';
@@ -87,7 +93,12 @@ function rightPython(uv: UvWheels): Case[] {
     right('pr-pyarrow', 'python3.12 x86_64', ['pyarrow==19.0.1', '3.12', X234], 'pyarrow.parquet'),
     right('pr-shapely', 'python3.11 x86_64', ['shapely==2.0.7 numpy==2.2.6', '3.11', X86], 'shapely'),
     right('pr-pyproj', 'python3.13 x86_64', ['pyproj==3.7.1', '3.13', X234], 'pyproj'),
-    right('pr-gcs', 'python3.13 x86_64', ['google-cloud-storage==3.1.1', '3.13', X234], 'google.cloud.storage'),
+    right(
+      'pr-gcs',
+      'python3.13 x86_64',
+      ['google-cloud-storage==3.1.1', '3.13', X234],
+      'google.cloud.storage',
+    ),
     right(
       'pr-azure',
       'python3.12 x86_64',
@@ -106,7 +117,9 @@ function rightPython(uv: UvWheels): Case[] {
     right('pr-ddtrace', 'python3.12 x86_64', ['ddtrace==3.9.0', '3.12', X234], 'ddtrace'),
     right('pr-paramiko', 'python3.11 x86_64', ['paramiko==3.5.1', '3.11', X86], 'paramiko'),
     right('pr-matplotlib', 'python3.13 x86_64', ['matplotlib==3.10.3', '3.13', X234], 'matplotlib.pyplot'),
-    right('pr-numba', 'python3.12 x86_64', ['numba==0.61.2', '3.12', X234], 'numba', { allow: /^size\/zipped/ }),
+    right('pr-numba', 'python3.12 x86_64', ['numba==0.61.2', '3.12', X234], 'numba', {
+      allow: /^size\/zipped/,
+    }),
     right('pr-small-arm', 'python3.13 arm64', [
       'pyzmq==26.4.0 msgpack==1.1.1 zstandard==0.23.0 lz4==4.4.4 brotli==1.1.0',
       '3.13',
@@ -122,7 +135,11 @@ function rightPython(uv: UvWheels): Case[] {
       ]),
       truth: imports('msgpack aiohttp', '3.12'),
     },
-    right('pr-openai', 'python3.13 arm64', ['openai==1.93.0 anthropic==0.57.1 tiktoken==0.9.0', '3.13', ARM234]),
+    right('pr-openai', 'python3.13 arm64', [
+      'openai==1.93.0 anthropic==0.57.1 tiktoken==0.9.0',
+      '3.13',
+      ARM234,
+    ]),
     right('pr-awscli', 'python3.12 x86_64', ['awscli==1.41.0', '3.12', X234], 'awscli.clidriver', {
       allow: /^shadow\/partial-sdk/,
     }),
@@ -132,7 +149,12 @@ function rightPython(uv: UvWheels): Case[] {
       ['uvloop==0.21.0 httptools==0.6.4 uvicorn==0.35.0', '3.12', X234],
       'uvloop httptools uvicorn',
     ),
-    right('pr-protobuf-old', 'python3.13 x86_64', ['protobuf==3.20.3', '3.13', X234], 'google.protobuf.message'),
+    right(
+      'pr-protobuf-old',
+      'python3.13 x86_64',
+      ['protobuf==3.20.3', '3.13', X234],
+      'google.protobuf.message',
+    ),
     right('pr-jpype', 'python3.12 x86_64', ['jpype1==1.5.2', '3.12', X234], 'jpype'),
     {
       id: 'pr-stripped',
@@ -353,7 +375,12 @@ function brokenPython(uv: UvWheels): Case[] {
   const noDependencies = (...packages: string[]) => wheels('3.12', 'manylinux2014_x86_64', ...packages);
   const OLD = { allow: /^runtime\/(deprecated|blocked)/ };
   return [
-    broken('b-cpu-both', 'python3.12 x86_64 arm64', /^native\/architecture/, uv('3.12', X234, 'confluent-kafka==2.10.1')),
+    broken(
+      'b-cpu-both',
+      'python3.12 x86_64 arm64',
+      /^native\/architecture/,
+      uv('3.12', X234, 'confluent-kafka==2.10.1'),
+    ),
     broken('b-abi-pyarrow', 'python3.12 x86_64', /^native\/python-abi/, uv('3.11', X234, 'pyarrow==17.0.0'), {
       ...{ truth: imports('pyarrow', '3.12'), allow: /^size\/zipped/ },
     }),
@@ -364,41 +391,93 @@ function brokenPython(uv: UvWheels): Case[] {
       wheels('3.13t', 'manylinux_2_28_x86_64', 'numpy==2.3.1'),
       { truth: imports('numpy', '3.13') },
     ),
-    broken('b-abi-two', 'python3.11 python3.12 x86_64', /^native\/python-abi/, uv('3.11', X86, 'asyncpg==0.30.0'), {
-      truth: imports('asyncpg', '3.12'),
-    }),
-    broken('b-win', 'python3.12 x86_64', /^native\/pe/, uv('3.12', 'windows', 'shapely==2.0.7 numpy==2.2.6'), {
-      truth: imports('shapely', '3.12'),
-    }),
-    broken('b-musl-abi3', 'python3.13 x86_64', /^native\/musl/, uv('3.13', 'musllinux', 'cryptography==43.0.3'), {
-      truth: imports('cryptography.hazmat.bindings._rust', '3.13'),
-    }),
+    broken(
+      'b-abi-two',
+      'python3.11 python3.12 x86_64',
+      /^native\/python-abi/,
+      uv('3.11', X86, 'asyncpg==0.30.0'),
+      {
+        truth: imports('asyncpg', '3.12'),
+      },
+    ),
+    broken(
+      'b-win',
+      'python3.12 x86_64',
+      /^native\/pe/,
+      uv('3.12', 'windows', 'shapely==2.0.7 numpy==2.2.6'),
+      {
+        truth: imports('shapely', '3.12'),
+      },
+    ),
+    broken(
+      'b-musl-abi3',
+      'python3.13 x86_64',
+      /^native\/musl/,
+      uv('3.13', 'musllinux', 'cryptography==43.0.3'),
+      {
+        truth: imports('cryptography.hazmat.bindings._rust', '3.13'),
+      },
+    ),
     broken('b-glibc-bcrypt', 'python3.11 x86_64', /^native\/glibc/, uv('3.11', X228, 'bcrypt==4.2.1')),
     broken('b-glibc-numpy', 'python3.11 x86_64', /^native\/glibc/, uv('3.11', X228, 'numpy==2.3.1')),
-    broken('b-glibc-crypt-arm', 'python3.11 arm64', /^native\/glibc/, uv('3.11', ARM234, 'cryptography==45.0.6')),
-    broken('b-tflite', 'python3.11 x86_64', /^native\/glibc/, uv('3.11', X86, 'tflite-runtime==2.14.0 numpy<2')),
+    broken(
+      'b-glibc-crypt-arm',
+      'python3.11 arm64',
+      /^native\/glibc/,
+      uv('3.11', ARM234, 'cryptography==45.0.6'),
+    ),
+    broken(
+      'b-tflite',
+      'python3.11 x86_64',
+      /^native\/glibc/,
+      uv('3.11', X86, 'tflite-runtime==2.14.0 numpy<2'),
+    ),
     broken('b-pyodbc', 'python3.12 x86_64', /^native\/missing-library/, uv('3.12', X234, 'pyodbc==5.2.0'), {
       truth: imports('pyodbc', '3.12'),
     }),
-    broken('b-libgl', 'python3.12 x86_64', /^native\/missing-library/, uv('3.12', X234, 'opencv-python==4.11.0.86'), {
-      allow: /^size\/zipped/,
-    }),
-    broken('b-pillow-libs', 'python3.13 x86_64', /^native\/missing-library/, uv('3.13', X234, 'pillow==11.2.1'), {
-      edit: (layer) => layer.remove(/^python\/pillow\.libs\/$/),
-      truth: imports('PIL.Image PIL._imaging', '3.13'),
-    }),
+    broken(
+      'b-libgl',
+      'python3.12 x86_64',
+      /^native\/missing-library/,
+      uv('3.12', X234, 'opencv-python==4.11.0.86'),
+      {
+        allow: /^size\/zipped/,
+      },
+    ),
+    broken(
+      'b-pillow-libs',
+      'python3.13 x86_64',
+      /^native\/missing-library/,
+      uv('3.13', X234, 'pillow==11.2.1'),
+      {
+        edit: (layer) => layer.remove(/^python\/pillow\.libs\/$/),
+        truth: imports('PIL.Image PIL._imaging', '3.13'),
+      },
+    ),
     broken('b-dir-311', 'python3.13 x86_64', /^layout\/site-packages/, uv('3.13', X86, 'lxml==5.4.0'), {
       at: 'python/lib/python3.11/site-packages',
       truth: imports('lxml', '3.13'),
     }),
-    broken('b-site', 'python3.12 x86_64', /^layout\/site-packages/, uv('3.12', X86, 'azure-storage-blob==12.25.1'), {
-      at: 'python/site-packages',
-      truth: imports('azure.storage.blob', '3.12'),
-    }),
-    broken('b-nested', 'python3.13 x86_64', /^layout\/extra-folder/, uv('3.13', X234, 'google-cloud-storage==3.1.1'), {
-      at: 'gcs-layer/python',
-      truth: imports('google.cloud.storage', '3.13'),
-    }),
+    broken(
+      'b-site',
+      'python3.12 x86_64',
+      /^layout\/site-packages/,
+      uv('3.12', X86, 'azure-storage-blob==12.25.1'),
+      {
+        at: 'python/site-packages',
+        truth: imports('azure.storage.blob', '3.12'),
+      },
+    ),
+    broken(
+      'b-nested',
+      'python3.13 x86_64',
+      /^layout\/extra-folder/,
+      uv('3.13', X234, 'google-cloud-storage==3.1.1'),
+      {
+        at: 'gcs-layer/python',
+        truth: imports('google.cloud.storage', '3.13'),
+      },
+    ),
     broken('b-capital', 'python3.12 x86_64', /^layout\//, uv('3.12', X86, 'pymysql==1.1.1'), {
       at: 'Python',
       truth: imports('pymysql', '3.12'),
@@ -407,17 +486,35 @@ function brokenPython(uv: UvWheels): Case[] {
       edit: (layer) => layer.remove(/\/docs\/$/),
       truth: imports('boto3', '3.13'),
     }),
-    broken('b-noinfo-otel', 'python3.12 x86_64', /^deps\/no-metadata/, uv('3.12', X234, 'opentelemetry-sdk==1.34.1'), {
-      edit: (layer) => layer.remove(/\.dist-info\/$/),
-      truth: imports('opentelemetry.context', '3.12'),
-    }),
-    broken('b-noinfo-humanize', 'python3.12 x86_64', /^deps\/no-metadata/, uv('3.12', X234, 'humanize==4.6.0'), {
-      edit: (layer) => layer.remove(/\.dist-info\/$/),
-      truth: imports('humanize', '3.12'),
-    }),
-    broken('b-trans-requests', 'python3.12 x86_64', { text: /urllib3|idna|certifi/ }, noDependencies('requests==2.32.4'), {
-      truth: imports('requests', '3.12'),
-    }),
+    broken(
+      'b-noinfo-otel',
+      'python3.12 x86_64',
+      /^deps\/no-metadata/,
+      uv('3.12', X234, 'opentelemetry-sdk==1.34.1'),
+      {
+        edit: (layer) => layer.remove(/\.dist-info\/$/),
+        truth: imports('opentelemetry.context', '3.12'),
+      },
+    ),
+    broken(
+      'b-noinfo-humanize',
+      'python3.12 x86_64',
+      /^deps\/no-metadata/,
+      uv('3.12', X234, 'humanize==4.6.0'),
+      {
+        edit: (layer) => layer.remove(/\.dist-info\/$/),
+        truth: imports('humanize', '3.12'),
+      },
+    ),
+    broken(
+      'b-trans-requests',
+      'python3.12 x86_64',
+      { text: /urllib3|idna|certifi/ },
+      noDependencies('requests==2.32.4'),
+      {
+        truth: imports('requests', '3.12'),
+      },
+    ),
     broken('b-trans-cffi', 'python3.12 x86_64', { text: /cffi/ }, noDependencies('pynacl==1.5.0'), {
       truth: imports('nacl.bindings', '3.12'),
     }),
@@ -425,17 +522,35 @@ function brokenPython(uv: UvWheels): Case[] {
       edit: (layer) => layer.remove(/^python\/botocore/),
       truth: imports('boto3', '3.12'),
     }),
-    broken('b-editable', 'python3.12 x86_64', { text: /editable|\.pth|build machine|__editable__/ }, EDITABLE, {
-      truth: imports('shared_utils', '3.12'),
-    }),
-    broken('b-json', 'python3.12 x86_64', { text: /schemas|\.json|RECORD/ }, uv('3.12', X86, 'jsonschema==4.24.0'), {
-      edit: (layer) => layer.remove(/jsonschema_specifications\/schemas\/$/),
-      truth: python('import jsonschema; jsonschema.validate({}, {})', '3.12'),
-    }),
-    broken('b-empty-so', 'python3.12 x86_64', { text: /empty|damaged|etree/ }, uv('3.12', X86, 'lxml==5.4.0'), {
-      edit: (layer) => layer.write(layer.find(/lxml\/etree\..*\.so$/), '', 0o755),
-      truth: imports('lxml.etree', '3.12'),
-    }),
+    broken(
+      'b-editable',
+      'python3.12 x86_64',
+      { text: /editable|\.pth|build machine|__editable__/ },
+      EDITABLE,
+      {
+        truth: imports('shared_utils', '3.12'),
+      },
+    ),
+    broken(
+      'b-json',
+      'python3.12 x86_64',
+      { text: /schemas|\.json|RECORD/ },
+      uv('3.12', X86, 'jsonschema==4.24.0'),
+      {
+        edit: (layer) => layer.remove(/jsonschema_specifications\/schemas\/$/),
+        truth: python('import jsonschema; jsonschema.validate({}, {})', '3.12'),
+      },
+    ),
+    broken(
+      'b-empty-so',
+      'python3.12 x86_64',
+      { text: /empty|damaged|etree/ },
+      uv('3.12', X86, 'lxml==5.4.0'),
+      {
+        edit: (layer) => layer.write(layer.find(/lxml\/etree\..*\.so$/), '', 0o755),
+        truth: imports('lxml.etree', '3.12'),
+      },
+    ),
     broken('b-crlf-so', 'python3.12 x86_64', /^native\/damaged/, uv('3.12', X86, 'zstandard==0.23.0'), {
       edit: (layer) => {
         const path = layer.find(/backend_c\..*\.so$/);
@@ -443,17 +558,34 @@ function brokenPython(uv: UvWheels): Case[] {
       },
       truth: imports('zstandard', '3.12'),
     }),
-    broken('b-strip-scipy', 'python3.12 x86_64', /^native\/damaged/, uv('3.12', X234, 'numpy==2.2.6 scipy==1.15.3'), {
-      edit: strip,
-    }),
-    broken('b-weasy', 'python3.12 x86_64', { text: /pango|gobject|weasyprint/i }, uv('3.12', X234, 'weasyprint==65.1')),
+    broken(
+      'b-strip-scipy',
+      'python3.12 x86_64',
+      /^native\/damaged/,
+      uv('3.12', X234, 'numpy==2.2.6 scipy==1.15.3'),
+      {
+        edit: strip,
+      },
+    ),
+    broken(
+      'b-weasy',
+      'python3.12 x86_64',
+      { text: /pango|gobject|weasyprint/i },
+      uv('3.12', X234, 'weasyprint==65.1'),
+    ),
     broken('b-imghdr', 'python3.13 x86_64', { text: /imghdr/ }, uv('3.13', X86, 'tweepy==4.12.1'), {
       truth: imports('tweepy', '3.13'),
     }),
-    broken('b-abi3-min', 'python3.10 x86_64', /^native\/python-abi/, uv('3.12', X86, 'cryptography==44.0.3'), {
-      truth: imports('cryptography.hazmat.bindings._rust', '3.10'),
-      ...OLD,
-    }),
+    broken(
+      'b-abi3-min',
+      'python3.10 x86_64',
+      /^native\/python-abi/,
+      uv('3.12', X86, 'cryptography==44.0.3'),
+      {
+        truth: imports('cryptography.hazmat.bindings._rust', '3.10'),
+        ...OLD,
+      },
+    ),
     broken('b-pyc-other', 'python3.12 x86_64', { text: /pyc|bytecode/i }, uv('3.12', X86, 'pymysql==1.1.1'), {
       edit: (layer) => {
         execFileSync('python3.11', ['-m', 'compileall', '-q', '-b', layer.at('python')]);
@@ -527,28 +659,40 @@ function brokenNode(): Case[] {
       edit: (layer) => layer.remove(/node_modules\/uuid\/dist\/$/),
       truth: requires('uuid'),
     }),
-    broken('n-chromium-bin', 'nodejs22.x x86_64', { text: /chromium|bin\// }, packages(X, '@sparticuz/chromium@137.0.1'), {
-      edit: (layer) => layer.remove(/chromium\/bin\/$/),
-      truth: node("import('@sparticuz/chromium').then(m=>m.default.executablePath())", '22'),
-    }),
+    broken(
+      'n-chromium-bin',
+      'nodejs22.x x86_64',
+      { text: /chromium|bin\// },
+      packages(X, '@sparticuz/chromium@137.0.1'),
+      {
+        edit: (layer) => layer.remove(/chromium\/bin\/$/),
+        truth: node("import('@sparticuz/chromium').then(m=>m.default.executablePath())", '22'),
+      },
+    ),
     broken('n-esm18', 'nodejs18.x x86_64', { text: /ESM|module|chalk|require/ }, packages(X, 'chalk@5.4.1'), {
       truth: requires('chalk', '18'),
       allow: /^runtime\/(deprecated|blocked)/,
     }),
-    broken('n-prisma-engine', 'nodejs22.x x86_64', { text: /prisma|rhel/i }, packages(X, '@prisma/client@6.11.1'), {
-      edit: (layer) =>
-        layer
-          .write(
-            'nodejs/node_modules/.prisma/client/libquery_engine-debian-openssl-3.0.x.so.node',
-            addonBytes(),
-            0o755,
-          )
-          .write('nodejs/node_modules/.prisma/client/index.js', 'x')
-          .write(
-            'nodejs/node_modules/.prisma/client/schema.prisma',
-            'generator client {\n  provider = "prisma-client-js"\n}\n',
-          ),
-    }),
+    broken(
+      'n-prisma-engine',
+      'nodejs22.x x86_64',
+      { text: /prisma|rhel/i },
+      packages(X, '@prisma/client@6.11.1'),
+      {
+        edit: (layer) =>
+          layer
+            .write(
+              'nodejs/node_modules/.prisma/client/libquery_engine-debian-openssl-3.0.x.so.node',
+              addonBytes(),
+              0o755,
+            )
+            .write('nodejs/node_modules/.prisma/client/index.js', 'x')
+            .write(
+              'nodejs/node_modules/.prisma/client/schema.prisma',
+              'generator client {\n  provider = "prisma-client-js"\n}\n',
+            ),
+      },
+    ),
     broken('n-dev', 'nodejs22.x x86_64', /^deps\/dev/, DEV_PACKAGES),
   ];
 }
@@ -629,7 +773,8 @@ function brokenOthers(): Case[] {
       declared: 'provided.al2023 python3.12 x86_64',
       cause: /^native\/(missing-library|glibc|libstdcxx)/,
       materials: [],
-      edit: (layer, of) => layer.write('bin/pdftotext', readFileSync(join(of(POPPLER), 'usr/bin/pdftotext')), 0o755),
+      edit: (layer, of) =>
+        layer.write('bin/pdftotext', readFileSync(join(of(POPPLER), 'usr/bin/pdftotext')), 0o755),
     },
     {
       id: 'o-jq',
@@ -667,4 +812,3 @@ export const PARTS: readonly Material[] = [RUST, JQ, POPPLER, AGENT];
 export const NODES: ReadonlyMap<string, Material> = new Map(
   ['18', '22', '24'].map((major) => [major, nodeProgram(major)]),
 );
-

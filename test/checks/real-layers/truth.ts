@@ -22,7 +22,11 @@ export async function run(truth: Truth, layer: LayerFolder, nodeOf: (major: stri
       : { PYTHONPATH: [layer.at('python'), layer.at(`python/lib/python${python}/site-packages`)].join(':') };
   const args = python === undefined ? ['-e', code] : ['-B', '-c', code];
   return new Promise<{ works: boolean; output: string }>((done) => {
-    const options = { cwd: layer.root, env: { PATH: '/usr/bin:/bin', HOME: '/nonexistent', ...env }, timeout: 120_000 };
+    const options = {
+      cwd: layer.root,
+      env: { PATH: '/usr/bin:/bin', HOME: '/nonexistent', ...env },
+      timeout: 120_000,
+    };
     execFile(program, args, options, (error, stdout, stderr) =>
       done({ works: error === null, output: `${stdout}${stderr}`.trim() }),
     );

@@ -1,0 +1,21 @@
+import { textsNeeded } from './check.js';
+import type { CheckedLayer } from './checked-layer.js';
+
+/** Reads texts of a layer by their paths; one that is too long, or no text, is missing. */
+export type ReadTexts = (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+
+/** Imports lead to imports; what is further away than this many steps decides nothing. */
+const MOST_ROUNDS = 8;
+
+/** The layer with the texts that its findings depend on; nothing else is read. */
+export async function withTexts(layer: CheckedLayer, read: ReadTexts): Promise<CheckedLayer> {
+  const texts = new Map<string, string>();
+  const asked = new Set<string>();
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const needed = textsNeeded({ ...layer, texts }).filter((path) => !asked.has(path));
+    if (needed.length === 0) break;
+    for (const path of needed) asked.add(path);
+    for (const [path, text] of await read(needed)) texts.set(path, text);
+  }
+  return { ...layer, texts };
+}
