@@ -71,6 +71,12 @@ export function casesWith(uv: string): Case[] {
   ];
 }
 
+/** Of `id python3.12 x86_64`. */
+function named(what: string): Pick<Case, 'id' | 'declared'> {
+  const [id = '', ...declared] = what.split(' ');
+  return { id, declared: declared.join(' ') };
+}
+
 type UvWheels = (version: string, platform: UvPlatform, packages: string) => Material;
 
 const PYTHON = 'python';
@@ -78,54 +84,43 @@ const NODE = 'nodejs';
 
 function rightPython(uv: UvWheels): Case[] {
   const right = (
-    id: string,
-    declared: string,
+    what: string,
     [packages, version, platform]: [string, string, UvPlatform],
     modules?: string,
     more: Partial<Case> = {},
   ): Case => ({
-    ...{ id, declared, materials: [[uv(version, platform, packages), PYTHON]] },
+    ...{ ...named(what), materials: [[uv(version, platform, packages), PYTHON]] },
     ...(modules !== undefined && { truth: imports(modules, version) }),
     ...more,
   });
   const OLD = { allow: /^runtime\/(deprecated|blocked)/ };
   return [
-    right('pr-pyarrow', 'python3.12 x86_64', ['pyarrow==19.0.1', '3.12', X234], 'pyarrow.parquet'),
-    right('pr-shapely', 'python3.11 x86_64', ['shapely==2.0.7 numpy==2.2.6', '3.11', X86], 'shapely'),
-    right('pr-pyproj', 'python3.13 x86_64', ['pyproj==3.7.1', '3.13', X234], 'pyproj'),
+    right('pr-pyarrow python3.12 x86_64', ['pyarrow==19.0.1', '3.12', X234], 'pyarrow.parquet'),
+    right('pr-shapely python3.11 x86_64', ['shapely==2.0.7 numpy==2.2.6', '3.11', X86], 'shapely'),
+    right('pr-pyproj python3.13 x86_64', ['pyproj==3.7.1', '3.13', X234], 'pyproj'),
+    right('pr-gcs python3.13 x86_64', ['google-cloud-storage==3.1.1', '3.13', X234], 'google.cloud.storage'),
     right(
-      'pr-gcs',
-      'python3.13 x86_64',
-      ['google-cloud-storage==3.1.1', '3.13', X234],
-      'google.cloud.storage',
-    ),
-    right(
-      'pr-azure',
-      'python3.12 x86_64',
+      'pr-azure python3.12 x86_64',
       ['azure-storage-blob==12.25.1 azure-identity==1.23.0 azure-keyvault-secrets==4.9.0', '3.12', X234],
       'azure.storage.blob azure.identity azure.keyvault.secrets',
     ),
-    right('pr-asyncpg', 'python3.10 x86_64', ['asyncpg==0.30.0', '3.10', X86], 'asyncpg', OLD),
-    right('pr-onnx', 'python3.12 x86_64', ['onnxruntime==1.22.0', '3.12', X234], 'onnxruntime'),
-    right(
-      'pr-cv2-headless',
-      'python3.13 x86_64',
-      ['opencv-python-headless==4.11.0.86', '3.13', X234],
-      'cv2',
-      { allow: /^size\/zipped/ },
-    ),
-    right('pr-ddtrace', 'python3.12 x86_64', ['ddtrace==3.9.0', '3.12', X234], 'ddtrace'),
-    right('pr-paramiko', 'python3.11 x86_64', ['paramiko==3.5.1', '3.11', X86], 'paramiko'),
-    right('pr-matplotlib', 'python3.13 x86_64', ['matplotlib==3.10.3', '3.13', X234], 'matplotlib.pyplot'),
-    right('pr-numba', 'python3.12 x86_64', ['numba==0.61.2', '3.12', X234], 'numba', {
+    right('pr-asyncpg python3.10 x86_64', ['asyncpg==0.30.0', '3.10', X86], 'asyncpg', OLD),
+    right('pr-onnx python3.12 x86_64', ['onnxruntime==1.22.0', '3.12', X234], 'onnxruntime'),
+    right('pr-cv2-headless python3.13 x86_64', ['opencv-python-headless==4.11.0.86', '3.13', X234], 'cv2', {
       allow: /^size\/zipped/,
     }),
-    right('pr-small-arm', 'python3.13 arm64', [
+    right('pr-ddtrace python3.12 x86_64', ['ddtrace==3.9.0', '3.12', X234], 'ddtrace'),
+    right('pr-paramiko python3.11 x86_64', ['paramiko==3.5.1', '3.11', X86], 'paramiko'),
+    right('pr-matplotlib python3.13 x86_64', ['matplotlib==3.10.3', '3.13', X234], 'matplotlib.pyplot'),
+    right('pr-numba python3.12 x86_64', ['numba==0.61.2', '3.12', X234], 'numba', {
+      allow: /^size\/zipped/,
+    }),
+    right('pr-small-arm python3.13 arm64', [
       'pyzmq==26.4.0 msgpack==1.1.1 zstandard==0.23.0 lz4==4.4.4 brotli==1.1.0',
       '3.13',
       ARM234,
     ]),
-    right('pr-numpy314', 'python3.14 x86_64', ['numpy==2.3.5', '3.14', X234]),
+    right('pr-numpy314 python3.14 x86_64', ['numpy==2.3.5', '3.14', X234]),
     {
       id: 'pr-two-versions',
       declared: 'python3.11 python3.12 x86_64',
@@ -135,27 +130,17 @@ function rightPython(uv: UvWheels): Case[] {
       ]),
       truth: imports('msgpack aiohttp', '3.12'),
     },
-    right('pr-openai', 'python3.13 arm64', [
-      'openai==1.93.0 anthropic==0.57.1 tiktoken==0.9.0',
-      '3.13',
-      ARM234,
-    ]),
-    right('pr-awscli', 'python3.12 x86_64', ['awscli==1.41.0', '3.12', X234], 'awscli.clidriver', {
+    right('pr-openai python3.13 arm64', ['openai==1.93.0 anthropic==0.57.1 tiktoken==0.9.0', '3.13', ARM234]),
+    right('pr-awscli python3.12 x86_64', ['awscli==1.41.0', '3.12', X234], 'awscli.clidriver', {
       allow: /^shadow\/partial-sdk/,
     }),
     right(
-      'pr-uvloop',
-      'python3.12 x86_64',
+      'pr-uvloop python3.12 x86_64',
       ['uvloop==0.21.0 httptools==0.6.4 uvicorn==0.35.0', '3.12', X234],
       'uvloop httptools uvicorn',
     ),
-    right(
-      'pr-protobuf-old',
-      'python3.13 x86_64',
-      ['protobuf==3.20.3', '3.13', X234],
-      'google.protobuf.message',
-    ),
-    right('pr-jpype', 'python3.12 x86_64', ['jpype1==1.5.2', '3.12', X234], 'jpype'),
+    right('pr-protobuf-old python3.13 x86_64', ['protobuf==3.20.3', '3.13', X234], 'google.protobuf.message'),
+    right('pr-jpype python3.12 x86_64', ['jpype1==1.5.2', '3.12', X234], 'jpype'),
     {
       id: 'pr-stripped',
       declared: 'python3.12 x86_64',
@@ -177,26 +162,24 @@ function strip(layer: LayerFolder): void {
 
 function rightNode(): Case[] {
   const right = (
-    id: string,
-    declared: string,
+    what: string,
     [machine, packages]: [string, string],
     names?: string,
     more: Partial<Case> = {},
   ): Case => ({
-    ...{ id, declared, materials: [[resolvedPackages(machine, packages), NODE]] },
+    ...{ ...named(what), materials: [[resolvedPackages(machine, packages), NODE]] },
     ...(names !== undefined && { truth: requires(names) }),
     ...more,
   });
   return [
     right(
-      'nr-chromium',
-      'nodejs22.x x86_64',
+      'nr-chromium nodejs22.x x86_64',
       [X, '@sparticuz/chromium@137.0.1 puppeteer-core@24.10.0'],
       '@sparticuz/chromium puppeteer-core',
       { allow: /^size\/zipped/ },
     ),
-    right('nr-oracledb', 'nodejs22.x x86_64', [X, 'oracledb@6.8.0'], 'oracledb'),
-    right('nr-canvas', 'nodejs22.x x86_64', [X, '@napi-rs/canvas@0.1.74'], '@napi-rs/canvas'),
+    right('nr-oracledb nodejs22.x x86_64', [X, 'oracledb@6.8.0'], 'oracledb'),
+    right('nr-canvas nodejs22.x x86_64', [X, '@napi-rs/canvas@0.1.74'], '@napi-rs/canvas'),
     {
       id: 'nr-unixdgram',
       declared: 'nodejs22.x x86_64',
@@ -204,22 +187,19 @@ function rightNode(): Case[] {
       truth: requires('unix-dgram'),
     },
     right(
-      'nr-otel',
-      'nodejs22.x x86_64 arm64',
+      'nr-otel nodejs22.x x86_64 arm64',
       [X, '@opentelemetry/sdk-node@0.203.0 @opentelemetry/auto-instrumentations-node@0.62.1'],
       '@opentelemetry/sdk-node @opentelemetry/auto-instrumentations-node',
     ),
     right(
-      'nr-pure',
-      'nodejs22.x nodejs24.x x86_64 arm64',
+      'nr-pure nodejs22.x nodejs24.x x86_64 arm64',
       [X, 'mongodb@6.17.0 aws-xray-sdk@3.10.3 ioredis@5.6.1 zod@3.25.71 date-fns@4.1.0'],
       'mongodb aws-xray-sdk ioredis zod date-fns',
     ),
-    right('nr-firebase', 'nodejs22.x x86_64 arm64', [X, 'firebase-admin@13.4.0'], 'firebase-admin'),
-    right('nr-ffmpeg', 'nodejs22.x x86_64', [X, '@ffmpeg-installer/ffmpeg@1.1.0']),
+    right('nr-firebase nodejs22.x x86_64 arm64', [X, 'firebase-admin@13.4.0'], 'firebase-admin'),
+    right('nr-ffmpeg nodejs22.x x86_64', [X, '@ffmpeg-installer/ffmpeg@1.1.0']),
     right(
-      'nr-sdk-all',
-      'nodejs22.x x86_64 arm64',
+      'nr-sdk-all nodejs22.x x86_64 arm64',
       [
         X,
         '@aws-sdk/client-dynamodb@3.844.0 @aws-sdk/lib-dynamodb@3.844.0 @aws-sdk/s3-request-presigner@3.844.0 @aws-sdk/client-s3@3.844.0',
@@ -300,41 +280,36 @@ function fallbacks(uv: UvWheels): Case[] {
   const all = 'python3.12 python3.13 x86_64 arm64';
   const two = 'python3.12 python3.13 x86_64';
   const fallback = (
-    id: string,
-    declared: string,
+    what: string,
     [packages, version, platform]: [string, string, UvPlatform],
     code: string,
   ): Case => ({
-    ...{ id, declared, materials: [[uv(version, platform, packages), PYTHON]] },
+    ...{ ...named(what), materials: [[uv(version, platform, packages), PYTHON]] },
     truth: python(code, '3.13'),
   });
   return [
     fallback(
-      'fb-requests-multi',
-      all,
+      `fb-requests-multi ${all}`,
       ['requests==2.32.4', '3.12', X86],
       'import requests, charset_normalizer; charset_normalizer.from_bytes("Grüße, alle zusammen".encode("latin1")).best()',
     ),
     fallback(
-      'fb-requests-win',
-      'python3.13 x86_64',
+      'fb-requests-win python3.13 x86_64',
       ['requests==2.32.3', '3.13', 'windows'],
       'import requests, charset_normalizer; charset_normalizer.from_bytes(b"x").best()',
     ),
     fallback(
-      'fb-jinja-multi',
-      all,
+      `fb-jinja-multi ${all}`,
       ['jinja2==3.1.6', '3.12', X86],
       'import jinja2; assert jinja2.Template("{{ a }}").render(a=1) == "1"',
     ),
     fallback(
-      'fb-yaml-multi',
-      two,
+      `fb-yaml-multi ${two}`,
       ['pyyaml==6.0.1', '3.12', X86],
       'import yaml; assert yaml.safe_load("a: 1") == {"a": 1}',
     ),
-    fallback('fb-websockets-multi', two, ['websockets==15.0.1', '3.12', X86], 'import websockets.frames'),
-    fallback('fb-aiohttp-multi', two, ['aiohttp==3.12.13', '3.12', X86], 'import aiohttp'),
+    fallback(`fb-websockets-multi ${two}`, ['websockets==15.0.1', '3.12', X86], 'import websockets.frames'),
+    fallback(`fb-aiohttp-multi ${two}`, ['aiohttp==3.12.13', '3.12', X86], 'import aiohttp'),
     {
       id: 'fb-bullmq-arm',
       declared: 'nodejs22.x x86_64 arm64',
@@ -366,78 +341,60 @@ const EDITABLE: Material = {
 
 function brokenPython(uv: UvWheels): Case[] {
   const broken = (
-    id: string,
-    declared: string,
+    what: string,
     cause: NonNullable<Case['cause']>,
     material: Material,
     more: Partial<Case> & { at?: string } = {},
-  ): Case => ({ id, declared, cause, materials: [[material, more.at ?? PYTHON]], ...more });
+  ): Case => ({ ...named(what), cause, materials: [[material, more.at ?? PYTHON]], ...more });
   const noDependencies = (...packages: string[]) => wheels('3.12', 'manylinux2014_x86_64', ...packages);
   const OLD = { allow: /^runtime\/(deprecated|blocked)/ };
   return [
     broken(
-      'b-cpu-both',
-      'python3.12 x86_64 arm64',
+      'b-cpu-both python3.12 x86_64 arm64',
       /^native\/architecture/,
       uv('3.12', X234, 'confluent-kafka==2.10.1'),
     ),
-    broken('b-abi-pyarrow', 'python3.12 x86_64', /^native\/python-abi/, uv('3.11', X234, 'pyarrow==17.0.0'), {
+    broken('b-abi-pyarrow python3.12 x86_64', /^native\/python-abi/, uv('3.11', X234, 'pyarrow==17.0.0'), {
       ...{ truth: imports('pyarrow', '3.12'), allow: /^size\/zipped/ },
     }),
     broken(
-      'b-abi-13t',
-      'python3.13 x86_64',
+      'b-abi-13t python3.13 x86_64',
       /^native\/python-abi/,
       wheels('3.13t', 'manylinux_2_28_x86_64', 'numpy==2.3.1'),
       { truth: imports('numpy', '3.13') },
     ),
     broken(
-      'b-abi-two',
-      'python3.11 python3.12 x86_64',
+      'b-abi-two python3.11 python3.12 x86_64',
       /^native\/python-abi/,
       uv('3.11', X86, 'asyncpg==0.30.0'),
       {
         truth: imports('asyncpg', '3.12'),
       },
     ),
+    broken('b-win python3.12 x86_64', /^native\/pe/, uv('3.12', 'windows', 'shapely==2.0.7 numpy==2.2.6'), {
+      truth: imports('shapely', '3.12'),
+    }),
     broken(
-      'b-win',
-      'python3.12 x86_64',
-      /^native\/pe/,
-      uv('3.12', 'windows', 'shapely==2.0.7 numpy==2.2.6'),
-      {
-        truth: imports('shapely', '3.12'),
-      },
-    ),
-    broken(
-      'b-musl-abi3',
-      'python3.13 x86_64',
+      'b-musl-abi3 python3.13 x86_64',
       /^native\/musl/,
       uv('3.13', 'musllinux', 'cryptography==43.0.3'),
       {
         truth: imports('cryptography.hazmat.bindings._rust', '3.13'),
       },
     ),
-    broken('b-glibc-bcrypt', 'python3.11 x86_64', /^native\/glibc/, uv('3.11', X228, 'bcrypt==4.2.1')),
-    broken('b-glibc-numpy', 'python3.11 x86_64', /^native\/glibc/, uv('3.11', X228, 'numpy==2.3.1')),
+    broken('b-glibc-bcrypt python3.11 x86_64', /^native\/glibc/, uv('3.11', X228, 'bcrypt==4.2.1')),
+    broken('b-glibc-numpy python3.11 x86_64', /^native\/glibc/, uv('3.11', X228, 'numpy==2.3.1')),
     broken(
-      'b-glibc-crypt-arm',
-      'python3.11 arm64',
+      'b-glibc-crypt-arm python3.11 arm64',
       /^native\/glibc/,
       uv('3.11', ARM234, 'cryptography==45.0.6'),
     ),
-    broken(
-      'b-tflite',
-      'python3.11 x86_64',
-      /^native\/glibc/,
-      uv('3.11', X86, 'tflite-runtime==2.14.0 numpy<2'),
-    ),
-    broken('b-pyodbc', 'python3.12 x86_64', /^native\/missing-library/, uv('3.12', X234, 'pyodbc==5.2.0'), {
+    broken('b-tflite python3.11 x86_64', /^native\/glibc/, uv('3.11', X86, 'tflite-runtime==2.14.0 numpy<2')),
+    broken('b-pyodbc python3.12 x86_64', /^native\/missing-library/, uv('3.12', X234, 'pyodbc==5.2.0'), {
       truth: imports('pyodbc', '3.12'),
     }),
     broken(
-      'b-libgl',
-      'python3.12 x86_64',
+      'b-libgl python3.12 x86_64',
       /^native\/missing-library/,
       uv('3.12', X234, 'opencv-python==4.11.0.86'),
       {
@@ -445,8 +402,7 @@ function brokenPython(uv: UvWheels): Case[] {
       },
     ),
     broken(
-      'b-pillow-libs',
-      'python3.13 x86_64',
+      'b-pillow-libs python3.13 x86_64',
       /^native\/missing-library/,
       uv('3.13', X234, 'pillow==11.2.1'),
       {
@@ -454,13 +410,12 @@ function brokenPython(uv: UvWheels): Case[] {
         truth: imports('PIL.Image PIL._imaging', '3.13'),
       },
     ),
-    broken('b-dir-311', 'python3.13 x86_64', /^layout\/site-packages/, uv('3.13', X86, 'lxml==5.4.0'), {
+    broken('b-dir-311 python3.13 x86_64', /^layout\/site-packages/, uv('3.13', X86, 'lxml==5.4.0'), {
       at: 'python/lib/python3.11/site-packages',
       truth: imports('lxml', '3.13'),
     }),
     broken(
-      'b-site',
-      'python3.12 x86_64',
+      'b-site python3.12 x86_64',
       /^layout\/site-packages/,
       uv('3.12', X86, 'azure-storage-blob==12.25.1'),
       {
@@ -469,8 +424,7 @@ function brokenPython(uv: UvWheels): Case[] {
       },
     ),
     broken(
-      'b-nested',
-      'python3.13 x86_64',
+      'b-nested python3.13 x86_64',
       /^layout\/extra-folder/,
       uv('3.13', X234, 'google-cloud-storage==3.1.1'),
       {
@@ -478,17 +432,16 @@ function brokenPython(uv: UvWheels): Case[] {
         truth: imports('google.cloud.storage', '3.13'),
       },
     ),
-    broken('b-capital', 'python3.12 x86_64', /^layout\//, uv('3.12', X86, 'pymysql==1.1.1'), {
+    broken('b-capital python3.12 x86_64', /^layout\//, uv('3.12', X86, 'pymysql==1.1.1'), {
       at: 'Python',
       truth: imports('pymysql', '3.12'),
     }),
-    broken('b-docs', 'python3.13 x86_64', { text: /docs/ }, uv('3.13', X86, 'boto3==1.39.4'), {
+    broken('b-docs python3.13 x86_64', { text: /docs/ }, uv('3.13', X86, 'boto3==1.39.4'), {
       edit: (layer) => layer.remove(/\/docs\/$/),
       truth: imports('boto3', '3.13'),
     }),
     broken(
-      'b-noinfo-otel',
-      'python3.12 x86_64',
+      'b-noinfo-otel python3.12 x86_64',
       /^deps\/no-metadata/,
       uv('3.12', X234, 'opentelemetry-sdk==1.34.1'),
       {
@@ -496,44 +449,30 @@ function brokenPython(uv: UvWheels): Case[] {
         truth: imports('opentelemetry.context', '3.12'),
       },
     ),
+    broken('b-noinfo-humanize python3.12 x86_64', /^deps\/no-metadata/, uv('3.12', X234, 'humanize==4.6.0'), {
+      edit: (layer) => layer.remove(/\.dist-info\/$/),
+      truth: imports('humanize', '3.12'),
+    }),
     broken(
-      'b-noinfo-humanize',
-      'python3.12 x86_64',
-      /^deps\/no-metadata/,
-      uv('3.12', X234, 'humanize==4.6.0'),
-      {
-        edit: (layer) => layer.remove(/\.dist-info\/$/),
-        truth: imports('humanize', '3.12'),
-      },
-    ),
-    broken(
-      'b-trans-requests',
-      'python3.12 x86_64',
+      'b-trans-requests python3.12 x86_64',
       { text: /urllib3|idna|certifi/ },
       noDependencies('requests==2.32.4'),
       {
         truth: imports('requests', '3.12'),
       },
     ),
-    broken('b-trans-cffi', 'python3.12 x86_64', { text: /cffi/ }, noDependencies('pynacl==1.5.0'), {
+    broken('b-trans-cffi python3.12 x86_64', { text: /cffi/ }, noDependencies('pynacl==1.5.0'), {
       truth: imports('nacl.bindings', '3.12'),
     }),
-    broken('b-boto3-alone', 'python3.12 x86_64', /^shadow\/partial-sdk/, uv('3.12', X86, 'boto3==1.39.4'), {
+    broken('b-boto3-alone python3.12 x86_64', /^shadow\/partial-sdk/, uv('3.12', X86, 'boto3==1.39.4'), {
       edit: (layer) => layer.remove(/^python\/botocore/),
       truth: imports('boto3', '3.12'),
     }),
+    broken('b-editable python3.12 x86_64', { text: /editable|\.pth|build machine|__editable__/ }, EDITABLE, {
+      truth: imports('shared_utils', '3.12'),
+    }),
     broken(
-      'b-editable',
-      'python3.12 x86_64',
-      { text: /editable|\.pth|build machine|__editable__/ },
-      EDITABLE,
-      {
-        truth: imports('shared_utils', '3.12'),
-      },
-    ),
-    broken(
-      'b-json',
-      'python3.12 x86_64',
+      'b-json python3.12 x86_64',
       { text: /schemas|\.json|RECORD/ },
       uv('3.12', X86, 'jsonschema==4.24.0'),
       {
@@ -541,17 +480,11 @@ function brokenPython(uv: UvWheels): Case[] {
         truth: python('import jsonschema; jsonschema.validate({}, {})', '3.12'),
       },
     ),
-    broken(
-      'b-empty-so',
-      'python3.12 x86_64',
-      { text: /empty|damaged|etree/ },
-      uv('3.12', X86, 'lxml==5.4.0'),
-      {
-        edit: (layer) => layer.write(layer.find(/lxml\/etree\..*\.so$/), '', 0o755),
-        truth: imports('lxml.etree', '3.12'),
-      },
-    ),
-    broken('b-crlf-so', 'python3.12 x86_64', /^native\/damaged/, uv('3.12', X86, 'zstandard==0.23.0'), {
+    broken('b-empty-so python3.12 x86_64', { text: /empty|damaged|etree/ }, uv('3.12', X86, 'lxml==5.4.0'), {
+      edit: (layer) => layer.write(layer.find(/lxml\/etree\..*\.so$/), '', 0o755),
+      truth: imports('lxml.etree', '3.12'),
+    }),
+    broken('b-crlf-so python3.12 x86_64', /^native\/damaged/, uv('3.12', X86, 'zstandard==0.23.0'), {
       edit: (layer) => {
         const path = layer.find(/backend_c\..*\.so$/);
         layer.write(path, Buffer.from(layer.read(path).toString('utf8')), 0o755);
@@ -559,8 +492,7 @@ function brokenPython(uv: UvWheels): Case[] {
       truth: imports('zstandard', '3.12'),
     }),
     broken(
-      'b-strip-scipy',
-      'python3.12 x86_64',
+      'b-strip-scipy python3.12 x86_64',
       /^native\/damaged/,
       uv('3.12', X234, 'numpy==2.2.6 scipy==1.15.3'),
       {
@@ -568,32 +500,25 @@ function brokenPython(uv: UvWheels): Case[] {
       },
     ),
     broken(
-      'b-weasy',
-      'python3.12 x86_64',
+      'b-weasy python3.12 x86_64',
       { text: /pango|gobject|weasyprint/i },
       uv('3.12', X234, 'weasyprint==65.1'),
     ),
-    broken('b-imghdr', 'python3.13 x86_64', { text: /imghdr/ }, uv('3.13', X86, 'tweepy==4.12.1'), {
+    broken('b-imghdr python3.13 x86_64', { text: /imghdr/ }, uv('3.13', X86, 'tweepy==4.12.1'), {
       truth: imports('tweepy', '3.13'),
     }),
-    broken(
-      'b-abi3-min',
-      'python3.10 x86_64',
-      /^native\/python-abi/,
-      uv('3.12', X86, 'cryptography==44.0.3'),
-      {
-        truth: imports('cryptography.hazmat.bindings._rust', '3.10'),
-        ...OLD,
-      },
-    ),
-    broken('b-pyc-other', 'python3.12 x86_64', { text: /pyc|bytecode/i }, uv('3.12', X86, 'pymysql==1.1.1'), {
+    broken('b-abi3-min python3.10 x86_64', /^native\/python-abi/, uv('3.12', X86, 'cryptography==44.0.3'), {
+      truth: imports('cryptography.hazmat.bindings._rust', '3.10'),
+      ...OLD,
+    }),
+    broken('b-pyc-other python3.12 x86_64', { text: /pyc|bytecode/i }, uv('3.12', X86, 'pymysql==1.1.1'), {
       edit: (layer) => {
         execFileSync('python3.11', ['-m', 'compileall', '-q', '-b', layer.at('python')]);
         layer.remove(/\.py$/);
       },
       truth: python('import pymysql; pymysql.connect', '3.12'),
     }),
-    broken('b-zip-in-zip', 'python3.12 x86_64', { text: /zip/ }, uv('3.12', X86, 'pymysql==1.1.1'), {
+    broken('b-zip-in-zip python3.12 x86_64', { text: /zip/ }, uv('3.12', X86, 'pymysql==1.1.1'), {
       edit: (layer) => {
         execFileSync('zip', ['-qr', layer.at('layer.zip'), 'python'], { cwd: layer.root });
         layer.remove(/^python\/$/);
@@ -606,62 +531,59 @@ function brokenPython(uv: UvWheels): Case[] {
 function brokenNode(): Case[] {
   const packages = resolvedPackages;
   const broken = (
-    id: string,
-    declared: string,
+    what: string,
     cause: NonNullable<Case['cause']>,
     material: Material,
     more: Partial<Case> & { at?: string } = {},
-  ): Case => ({ id, declared, cause, materials: [[material, more.at ?? NODE]], ...more });
+  ): Case => ({ ...named(what), cause, materials: [[material, more.at ?? NODE]], ...more });
   const two = packages(X, 'zod@3.25.71 pg@8.16.3');
   return [
-    broken('n-sharp-mac', 'nodejs22.x x86_64', /^native\/mach-o/, packages('darwin arm64', 'sharp@0.33.2'), {
+    broken('n-sharp-mac nodejs22.x x86_64', /^native\/mach-o/, packages('darwin arm64', 'sharp@0.33.2'), {
       truth: requires('sharp'),
     }),
-    broken('n-arm', 'nodejs22.x x86_64', /^native\/architecture/, packages(ARM, '@node-rs/argon2@2.0.2'), {
+    broken('n-arm nodejs22.x x86_64', /^native\/architecture/, packages(ARM, '@node-rs/argon2@2.0.2'), {
       truth: requires('@node-rs/argon2'),
     }),
-    broken('n-win', 'nodejs22.x x86_64', /^native\/pe/, packages('win32 x64', '@parcel/watcher@2.5.1'), {
+    broken('n-win nodejs22.x x86_64', /^native\/pe/, packages('win32 x64', '@parcel/watcher@2.5.1'), {
       truth: requires('@parcel/watcher'),
     }),
-    broken('n-nomodules', 'nodejs22.x x86_64', /^layout\//, two, {
+    broken('n-nomodules nodejs22.x x86_64', /^layout\//, two, {
       edit: (layer) => {
         layer.put(layer.at('nodejs/node_modules'), 'moved').remove(/^nodejs\/$/);
         layer.put(layer.at('moved'), 'nodejs').remove(/^moved\/$/);
       },
       truth: requires('pg'),
     }),
-    broken('n-empty', 'nodejs22.x x86_64', /^layout\/empty-node-modules/, two, {
+    broken('n-empty nodejs22.x x86_64', /^layout\/empty-node-modules/, two, {
       edit: (layer) => layer.remove(/^nodejs\/node_modules\/$/),
       truth: requires('pg'),
     }),
-    broken('n-abi', 'nodejs24.x x86_64', /^native\/node-abi/, builtAddon('unix-dgram@2.0.6', '22'), {
+    broken('n-abi nodejs24.x x86_64', /^native\/node-abi/, builtAddon('unix-dgram@2.0.6', '22'), {
       truth: requires('unix-dgram', '24'),
     }),
-    broken('n-noscripts2', 'nodejs22.x x86_64', { text: /sqlite3|binding/ }, packages(X, 'sqlite3@5.1.7'), {
+    broken('n-noscripts2 nodejs22.x x86_64', { text: /sqlite3|binding/ }, packages(X, 'sqlite3@5.1.7'), {
       truth: requires('sqlite3'),
     }),
-    broken('n-trans', 'nodejs22.x x86_64', { text: /\bqs\b/ }, packages(X, 'express@4.21.2'), {
+    broken('n-trans nodejs22.x x86_64', { text: /\bqs\b/ }, packages(X, 'express@4.21.2'), {
       edit: (layer) => layer.remove(/node_modules\/qs\/$/),
       truth: requires('express'),
     }),
-    broken('n-filedep', 'nodejs22.x x86_64', /^files\/broken-link/, packages(X, 'pg@8.16.3'), {
+    broken('n-filedep nodejs22.x x86_64', /^files\/broken-link/, packages(X, 'pg@8.16.3'), {
       edit: (layer) => layer.link('nodejs/node_modules/@acme/shared', '../../../../shared'),
       truth: requires('@acme/shared'),
     }),
     broken(
-      'n-esbuild-omit',
-      'nodejs22.x x86_64',
+      'n-esbuild-omit nodejs22.x x86_64',
       { text: /esbuild/ },
       packages(X, 'esbuild@0.25.5', '--omit=optional'),
       { truth: node("require('esbuild').transformSync('let a=1')", '22') },
     ),
-    broken('n-dist', 'nodejs22.x x86_64', { text: /dist|uuid/ }, packages(X, 'uuid@9.0.1'), {
+    broken('n-dist nodejs22.x x86_64', { text: /dist|uuid/ }, packages(X, 'uuid@9.0.1'), {
       edit: (layer) => layer.remove(/node_modules\/uuid\/dist\/$/),
       truth: requires('uuid'),
     }),
     broken(
-      'n-chromium-bin',
-      'nodejs22.x x86_64',
+      'n-chromium-bin nodejs22.x x86_64',
       { text: /chromium|bin\// },
       packages(X, '@sparticuz/chromium@137.0.1'),
       {
@@ -669,13 +591,12 @@ function brokenNode(): Case[] {
         truth: node("import('@sparticuz/chromium').then(m=>m.default.executablePath())", '22'),
       },
     ),
-    broken('n-esm18', 'nodejs18.x x86_64', { text: /ESM|module|chalk|require/ }, packages(X, 'chalk@5.4.1'), {
+    broken('n-esm18 nodejs18.x x86_64', { text: /ESM|module|chalk|require/ }, packages(X, 'chalk@5.4.1'), {
       truth: requires('chalk', '18'),
       allow: /^runtime\/(deprecated|blocked)/,
     }),
     broken(
-      'n-prisma-engine',
-      'nodejs22.x x86_64',
+      'n-prisma-engine nodejs22.x x86_64',
       { text: /prisma|rhel/i },
       packages(X, '@prisma/client@6.11.1'),
       {
@@ -693,7 +614,7 @@ function brokenNode(): Case[] {
             ),
       },
     ),
-    broken('n-dev', 'nodejs22.x x86_64', /^deps\/dev/, DEV_PACKAGES),
+    broken('n-dev nodejs22.x x86_64', /^deps\/dev/, DEV_PACKAGES),
   ];
 }
 
