@@ -159,6 +159,13 @@ describe('the functions', () => {
     expect(shown({ functions })).toContain('| a | 3 → 4 | 2 kept |');
   });
 
+  test('that lost this layer keep one of the same name of another account', () => {
+    const theirs = 'arn:aws:lambda:eu-central-1:999999999999:layer:models:1';
+    const ours = 'arn:aws:lambda:eu-central-1:123456789012:layer:models:2';
+    const functions = [functionOf('a', { before: [theirs, ours], after: [theirs] })];
+    expect(shown({ functions })).toContain('| a | 2 → none | 1 kept |');
+  });
+
   test('that somebody else changed are not said to have kept what is new', () => {
     const { before } = functionOf('');
     const [telemetry = '', models = ''] = before;
