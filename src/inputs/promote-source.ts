@@ -14,7 +14,7 @@ export type PromoteFrom = { kind: 'version'; layer: LayerVersionArn } | { kind: 
 export interface PromoteSource {
   from: PromoteFrom;
   /** The accounts that it may be of; none for any. */
-  accountIds: string[];
+  accountIds?: string[];
   /** The ARN of the role that reads it, where the job's own may not. */
   role?: string;
   /**
@@ -41,7 +41,7 @@ export function readPromoteSource(): PromoteSource {
   const accountIds = readAccountIds('source-account-ids');
   return {
     from,
-    accountIds,
+    ...(accountIds.length > 0 && { accountIds }),
     ...(role && { role }),
     ...(zip && { zip }),
     ...(attestation && { attestation }),

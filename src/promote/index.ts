@@ -38,7 +38,7 @@ async function run({ report, folder, interruption }: Running): Promise<void> {
   const { source, inputsFor } = readPromotion();
   const reported = reportedBy(source, workspace);
   const layer = parseLayerVersionArn(reported.arn);
-  if (layer) refuseOtherSourceAccount(layer, source.accountIds);
+  if (layer) refuseOtherSourceAccount(layer, source.accountIds ?? []);
   const inputs = inputsFor(layer?.name ?? '');
   report.layerName = inputs.layerName;
   report.dryRun = inputs.dryRun;
