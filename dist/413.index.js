@@ -8,7 +8,7 @@ ownKeys=Object.getOwnPropertyNames||function(e){var t=[];for(var A in e)if(Objec
 function fulfilled(e){try{step(r.next(e))}catch(e){s(e)}}function rejected(e){try{step(r["throw"](e))}catch(e){s(e)}}function step(e){
 e.done?A(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,t||[])).next())})};Object.defineProperty(t,"__esModule",{value:true})
 ;t.HttpClient=t.HttpClientResponse=t.HttpClientError=t.MediaTypes=t.Headers=t.HttpCodes=void 0;t.getProxyUrl=getProxyUrl;t.isHttps=isHttps;const i=o(A(8611))
-;const a=o(A(5692));const c=o(A(3335));const g=o(A(770));const l=A(6752);var E;(function(e){e[e["OK"]=200]="OK";e[e["MultipleChoices"]=300]="MultipleChoices"
+;const a=o(A(5692));const c=o(A(3335));const g=o(A(770));const l=A(4371);var E;(function(e){e[e["OK"]=200]="OK";e[e["MultipleChoices"]=300]="MultipleChoices"
 ;e[e["MovedPermanently"]=301]="MovedPermanently";e[e["ResourceMoved"]=302]="ResourceMoved";e[e["SeeOther"]=303]="SeeOther";e[e["NotModified"]=304]="NotModified"
 ;e[e["UseProxy"]=305]="UseProxy";e[e["SwitchProxy"]=306]="SwitchProxy";e[e["TemporaryRedirect"]=307]="TemporaryRedirect"
 ;e[e["PermanentRedirect"]=308]="PermanentRedirect";e[e["BadRequest"]=400]="BadRequest";e[e["Unauthorized"]=401]="Unauthorized"
@@ -134,7 +134,7 @@ servername:o?o.replace(/:.*$/,""):e.host});var i=r.connect(0,n);A.sockets[A.sock
 if(typeof e==="string")return{host:e,port:t,localAddress:A};return e}function mergeOptions(e){for(var t=1,A=arguments.length;t<A;++t){var r=arguments[t]
 ;if(typeof r==="object"){var s=Object.keys(r);for(var o=0,n=s.length;o<n;++o){var i=s[o];if(r[i]!==void 0)e[i]=r[i]}}}return e}var a
 ;if(process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG))a=function(){var e=Array.prototype.slice.call(arguments)
-;if(typeof e[0]==="string")e[0]="TUNNEL: "+e[0];else e.unshift("TUNNEL:");console.error.apply(console,e)};else a=function(){};t.debug=a},6752:(e,t,A)=>{
+;if(typeof e[0]==="string")e[0]="TUNNEL: "+e[0];else e.unshift("TUNNEL:");console.error.apply(console,e)};else a=function(){};t.debug=a},4371:(e,t,A)=>{
 const r=A(3701);const s=A(883);const o=A(628);const n=A(837);const i=A(7405);const a=A(6672);const c=A(3137);const g=A(50);const l=A(8707);const E=A(3440)
 ;const{InvalidArgumentError:u}=l;const h=A(6615);const Q=A(9136);const B=A(7365);const I=A(7501);const d=A(4004);const p=A(2429);const f=A(7816)
 ;const{getGlobalDispatcher:m,setGlobalDispatcher:w}=A(2581);const y=A(8155);const k=A(8754);const D=A(5092);Object.assign(s.prototype,h);e.exports.Dispatcher=s
@@ -192,7 +192,7 @@ opaque:r,body:this.res,context:o})}catch(e){this.res.on("error",c.nop);throw e}i
 const{ret:t,body:A}=this;if(!t.push(e)&&A.pause)A.pause()}).on("error",e=>{const{ret:t}=this;c.destroy(t,e)}).on("end",()=>{const{ret:e}=this;e.push(null)
 }).on("close",()=>{const{ret:e}=this;if(!e._readableState.ended)c.destroy(e,new a)});this.body=n}onData(e){const{res:t}=this;return t.push(e)}onComplete(e){
 const{res:t}=this;t.push(null)}onError(e){const{ret:t}=this;this.handler=null;c.destroy(t,e)}}function pipeline(e,t){try{const A=new PipelineHandler(e,t)
-;this.dispatch({...e,body:A.req},A);return A.ret}catch(e){return(new o).destroy(e)}}e.exports=pipeline},4043:(e,t,A)=>{const r=A(4589);const{Readable:s}=A(9927)
+;this.dispatch({...e,body:A.req},A);return A.ret}catch(e){return(new o).destroy(e)}}e.exports=pipeline},6424:(e,t,A)=>{const r=A(4589);const{Readable:s}=A(9927)
 ;const{InvalidArgumentError:o,RequestAbortedError:n}=A(8707);const i=A(3440);const{getResolveErrorBodyCallback:a}=A(7655);const{AsyncResource:c}=A(6698)
 ;class RequestHandler extends c{constructor(e,t){if(!e||typeof e!=="object")throw new o("invalid opts")
 ;const{signal:A,method:r,opaque:s,body:a,onInfo:c,responseHeaders:g,throwOnError:l,highWaterMark:E}=e;try{
@@ -247,7 +247,7 @@ if(!e||typeof e!=="object")throw new r("invalid opts");if(typeof t!=="function")
 ;this.runInAsyncScope(r,null,null,{headers:i,socket:A,opaque:s,context:o})}onError(e){const{callback:t,opaque:A}=this;a(this);if(t){this.callback=null
 ;queueMicrotask(()=>{this.runInAsyncScope(t,null,e,{opaque:A})})}}}function upgrade(e,t){if(t===void 0)return new Promise((t,A)=>{
 upgrade.call(this,e,(e,r)=>e?A(e):t(r))});try{const A=new UpgradeHandler(e,t);this.dispatch({...e,method:e.method||"GET",upgrade:e.protocol||"Websocket"},A)
-}catch(A){if(typeof t!=="function")throw A;const r=e?.opaque;queueMicrotask(()=>t(A,{opaque:r}))}}e.exports=upgrade},6615:(e,t,A)=>{e.exports.request=A(4043)
+}catch(A){if(typeof t!=="function")throw A;const r=e?.opaque;queueMicrotask(()=>t(A,{opaque:r}))}}e.exports=upgrade},6615:(e,t,A)=>{e.exports.request=A(6424)
 ;e.exports.stream=A(3560);e.exports.pipeline=A(6862);e.exports.upgrade=A(1882);e.exports.connect=A(2279)},9927:(e,t,A)=>{const r=A(4589)
 ;const{Readable:s}=A(7075);const{RequestAbortedError:o,NotSupportedError:n,InvalidArgumentError:i,AbortError:a}=A(8707);const c=A(3440)
 ;const{ReadableStreamFrom:g}=A(3440);const l=Symbol("kConsume");const E=Symbol("kReading");const u=Symbol("kBody");const h=Symbol("kAbort")
@@ -704,7 +704,7 @@ const{socket:e,contentLength:t,client:A,bytesWritten:r,expectsPayload:s,header:o
 ;if(r===0)if(s)e.write(`${o}content-length: 0\r\n\r\n`,"latin1");else e.write(`${o}\r\n`,"latin1");else if(t===null)e.write("\r\n0\r\n\r\n","latin1")
 ;if(t!==null&&r!==t)if(A[V])throw new i;else process.emitWarning(new i);if(e[m].timeout&&e[m].timeoutType===ue)if(e[m].timeout.refresh)e[m].timeout.refresh()
 ;A[z]()}destroy(e){const{socket:t,client:A,abort:s}=this;t[b]=false;if(e){r(A[y]<=1,"pipeline should only contain this request");s(e)}}}e.exports=connectH1},
-8788:(e,t,A)=>{const r=A(4589);const{errorMonitor:s}=A(8474);const{pipeline:o}=A(7075);const n=A(3440)
+4026:(e,t,A)=>{const r=A(4589);const{errorMonitor:s}=A(8474);const{pipeline:o}=A(7075);const n=A(3440)
 ;const{RequestContentLengthMismatchError:i,RequestAbortedError:a,SocketError:c,InformationalError:g}=A(8707)
 ;const{kUrl:l,kReset:E,kClient:u,kRunning:h,kPending:Q,kQueue:B,kPendingIdx:I,kRunningIdx:d,kError:p,kSocket:f,kStrictContentLength:m,kOnError:w,kMaxConcurrentStreams:y,kHTTP2Session:k,kResume:D,kSize:b,kHTTPContext:R}=A(6443)
 ;const F=Symbol("open streams");let S;let T=false;let U;try{U=A(2467)}catch{U={constants:{}}}
@@ -760,7 +760,7 @@ r(c===null);if(n[p])t(n[p]);else c=e});t.on("close",onDrain).on("drain",onDrain)
 e.exports=connectH2},3701:(e,t,A)=>{const r=A(4589);const s=A(7030);const o=A(7067);const n=A(3440);const{channels:i}=A(2414);const a=A(4655);const c=A(1841)
 ;const{InvalidArgumentError:g,InformationalError:l,ClientDestroyedError:E}=A(8707);const u=A(9136)
 ;const{kUrl:h,kServerName:Q,kClient:B,kBusy:I,kConnect:d,kResuming:p,kRunning:f,kPending:m,kSize:w,kQueue:y,kConnected:k,kConnecting:D,kNeedDrain:b,kKeepAliveDefaultTimeout:R,kHostHeader:F,kPendingIdx:S,kRunningIdx:T,kError:U,kPipelining:N,kKeepAliveTimeoutValue:M,kMaxHeadersSize:L,kKeepAliveMaxTimeout:v,kKeepAliveTimeoutThreshold:G,kHeadersTimeout:H,kBodyTimeout:Y,kStrictContentLength:J,kConnector:O,kMaxRedirections:P,kMaxRequests:V,kCounter:x,kClose:_,kDestroy:W,kDispatch:q,kInterceptors:z,kLocalAddress:Z,kMaxResponseSize:K,kOnError:j,kHTTPContext:X,kMaxConcurrentStreams:$,kResume:ee}=A(6443)
-;const te=A(3018);const Ae=A(8788);let re=false;const se=Symbol("kClosedResolve");const noop=()=>{};function getPipelining(e){
+;const te=A(3018);const Ae=A(4026);let re=false;const se=Symbol("kClosedResolve");const noop=()=>{};function getPipelining(e){
 return e[N]??e[X]?.defaultPipelining??1}class Client extends c{
 constructor(e,{interceptors:t,maxHeaderSize:A,headersTimeout:r,socketTimeout:i,requestTimeout:a,connectTimeout:c,bodyTimeout:l,idleTimeout:E,keepAlive:B,keepAliveTimeout:I,maxKeepAliveTimeout:d,keepAliveMaxTimeout:f,keepAliveTimeoutThreshold:m,socketPath:w,pipelining:k,tls:D,strictContentLength:U,maxCachedSessions:x,maxRedirections:_,connect:W,maxRequestsPerClient:q,localAddress:te,maxResponseSize:Ae,autoSelectFamily:ne,autoSelectFamilyAttemptTimeout:ie,maxConcurrentStreams:ae,allowH2:ce,webSocket:ge,eventSource:le}={}){
 super({webSocket:ge,eventSource:le});if(B!==void 0)throw new g("unsupported keepAlive, use pipelining=0 instead")
@@ -2342,7 +2342,7 @@ r.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{const e=p
 ;return Object.assign(Object.assign({},this.repo),{number:(e.issue||e.pull_request||e).number})}get repo(){if(process.env.GITHUB_REPOSITORY){
 const[e,t]=process.env.GITHUB_REPOSITORY.split("/");return{owner:e,repo:t}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,
 repo:this.payload.repository.name};throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var o=A(9659)
-;var n=A(6752);var i=void 0&&(void 0).__awaiter||function(e,t,A,r){function adopt(e){return e instanceof A?e:new A(function(t){t(e)})}
+;var n=A(4371);var i=void 0&&(void 0).__awaiter||function(e,t,A,r){function adopt(e){return e instanceof A?e:new A(function(t){t(e)})}
 return new(A||(A=Promise))(function(A,s){function fulfilled(e){try{step(r.next(e))}catch(e){s(e)}}function rejected(e){try{step(r["throw"](e))}catch(e){s(e)}}
 function step(e){e.done?A(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,t||[])).next())})};function getAuthString(e,t){
 if(!e&&!t.auth)throw new Error("Parameter token or opts.auth is required");else if(e&&t.auth)throw new Error("Parameters token and opts.auth may not both be specified")

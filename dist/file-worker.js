@@ -32,11 +32,72 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
-const open_file_PIECE_BYTES = 1 << 20;
+const ROOT = /^ {4}'root' => array\(\n(?: {8}.*\n)*? {4}\),\n/m;
+
+const NAME = /^ {8}'name' => ('(?:[^'\\\n]|\\.)*'),$/m;
+
+function canonicalInstalledPhp(text) {
+ const root = ROOT.exec(text)?.[0];
+ const name = root && NAME.exec(root)?.[1];
+ if (!root || !name) return text;
+ const start = `        ${name} => array(\n`;
+ const at = text.indexOf(start);
+ const end = text.indexOf("\n        ),\n", at);
+ const listed = at < 0 || end < 0 ? undefined : text.slice(at, end);
+ const replaced = listed === undefined ? text : text.slice(0, at) + withoutCommit(listed) + text.slice(end);
+ return replaced.replace(root, () => withoutCommit(root));
+}
+
+function withoutCommit(block) {
+ return block.replace(/^( +'reference' => ).*,$/m, "$1NULL,").replace(/^( +'pretty_version' => )'dev-.*',$/m, "$1'1.0.0+no-version-set',").replace(/^( +'version' => )'dev-.*',$/m, "$1'1.0.0.0',");
+}
+
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+const LOCAL = /((?:@[^/+]+\+)?[^/@+]+)@file\+{4}[^/]+/g;
+
+const HINT = "@file++++";
+
+function nameLocalPackages(entries) {
+ const names = new Map;
+ for (const {path: path} of entries) if (path.includes(HINT)) for (const [whole, name = ""] of path.matchAll(LOCAL)) names.set(name, (names.get(name) ?? new Set).add(whole));
+ if (names.size === 0) return;
+ const renamed = text => text.replace(LOCAL, (whole, name) => names.get(name)?.size === 1 ? `${name}@file` : whole);
+ for (const entry of entries) {
+  entry.path = renamed(entry.path);
+  if (entry.target?.includes(HINT)) relink(entry, renamed(entry.target));
+ }
+}
+
+function relink(entry, target) {
+ const [size, sha256, crc] = [ Buffer.byteLength(target), hash("sha256", target), crc32(target) ];
+ Object.assign(entry, {
+  target: target,
+  size: size,
+  sha256: sha256,
+  crc: crc
+ });
+}
+
+const FILE_URL = /([^\s"'@:/]+@file:)\/\/\/[^\s"'(),]*?(?=["'\s(),]|:(?:\s|$)|$)/gm;
+
+function canonicalManifest(text) {
+ return text.replace(FILE_URL, "$1");
+}
+
+const FOLDER_NAME = /^(\{\n) {2}"name": "[^"\n]*",\n/;
+
+const OWN_NAME = /^ {4}"": \{\n(?: {6}"version".*\n)? {6}"name":/m;
+
+function canonicalNodeLock(text) {
+ return OWN_NAME.test(text) ? text : text.replace(FOLDER_NAME, "$1");
+}
+
+const PIECE_BYTES = 1 << 20;
 
 const WINDOW_BYTES = 32 * 1024;
 
-const buffer = Buffer.allocUnsafeSlow(WINDOW_BYTES + open_file_PIECE_BYTES);
+const buffer = Buffer.allocUnsafeSlow(WINDOW_BYTES + PIECE_BYTES);
 
 const {O_RDONLY: O_RDONLY = 0, O_NOFOLLOW: O_NOFOLLOW = 0, O_NONBLOCK: O_NONBLOCK = 0} = external_node_fs_namespaceObject.constants;
 
@@ -90,6 +151,134 @@ function readFully(fd, into, position) {
  return filled;
 }
 
+const INSTALLER_FILES = null && [ "**/*.dist-info/INSTALLER", "**/*.dist-info/REQUESTED", "**/*.dist-info/direct_url.json", "**/*.dist-info/uv_cache.json", "**/*.dist-info/uv_build.json", "**/*.dist-info/REFER_TO", ".lock", "**/node_modules/.package-lock.json", "**/node_modules/.package-map.json", "**/node_modules/.modules.yaml", "**/node_modules/.pnpm-workspace-state*.json", "**/node_modules/.pnpm/lock.yaml", "**/node_modules/.yarn-state.yml", "**/node_modules/.yarn-integrity", "**/.yarn/install-state.gz", "**/.yarn/build-state.yml" ];
+
+const DISTRIBUTION_NOTE = /\.dist-info\/(?:INSTALLER|REQUESTED|direct_url\.json|uv_cache\.json|uv_build\.json|REFER_TO)$/;
+
+const EVIDENCE = /\.dist-info\/direct_url\.json$|\/\.package-lock\.json$/;
+
+function isEvidence(path) {
+ return EVIDENCE.test(path);
+}
+
+const SCRIPT = /^(?:(?:\.\.\/)*|\/.*\/)bin\/[^/]+$/;
+
+const COMPILED = /(?:^|\/)__pycache__\//;
+
+const BEFORE_MOVE = /^("?)\.\.\/\.\.\/(?!\.\.\/)/;
+
+function canonicalRecord(text) {
+ const rows = text.split(/\r?\n/).filter(row => row !== "");
+ if (rows.some(isCut)) return text;
+ const paths = new Set(rows.map(pathOf));
+ const kept = rows.filter(row => isKept(pathOf(row), paths)).map(row => row.replace(BEFORE_MOVE, "$1"));
+ return [ ...new Set(kept) ].sort().map(row => `${row}\n`).join("");
+}
+
+function isCut(row) {
+ return row.split('"').length % 2 === 0;
+}
+
+function pathOf(row) {
+ const quoted = /^"((?:[^"]|"")*)"/.exec(row)?.[1];
+ return quoted === undefined ? row.split(",", 1)[0] ?? "" : quoted.replaceAll('""', '"');
+}
+
+function isKept(path, paths) {
+ if (SCRIPT.test(path) || COMPILED.test(path) || DISTRIBUTION_NOTE.test(path)) return false;
+ return !(/\.py[co]$/.test(path) && paths.has(path.slice(0, -1)));
+}
+
+const BUILD_MACHINE = /^\/(?:home|root|Users|github|builds|workspace|codebuild|tmp|private|nix|usr\/local|Library|opt\/(?:hostedtoolcache|homebrew|venv|conda|miniconda\d?))\/|\/\.?venv\//;
+
+function buildMachinePath(path) {
+ return BUILD_MACHINE.test(path);
+}
+
+const DIRECT = /^#!(\/[^\s"']*)\r?\n/;
+
+const BY_SHELL = /^#!\/bin\/sh\n'''exec' (?:"([^"\n]+)"|'([^'\n]+)'|(\/[^\s"']+)) "\$0" "\$@"\n' '''\n/;
+
+const PYTHON = /\/python(?:\d(?:\.\d+)?)?t?$/;
+
+const IN_LAMBDA = /^\/(?:bin|usr\/bin|var\/lang|opt)\//;
+
+function canonicalPythonScript(text) {
+ const [first = "", ...paths] = BY_SHELL.exec(text) ?? DIRECT.exec(text) ?? [];
+ const interpreter = paths.find(Boolean) ?? "";
+ const isElsewhere = buildMachinePath(interpreter) || !IN_LAMBDA.test(interpreter);
+ if (!PYTHON.test(interpreter) || !isElsewhere) return text;
+ return `#!/usr/bin/env python3\n${text.slice(first.length)}`;
+}
+
+const SHIM = /^#!\/bin\/sh\r?\nbasedir=/;
+
+const NODE_PATH = /^(\s*export NODE_PATH=)(.*)$/gm;
+
+const ABOVE_MODULES = /(["':])\/[^"':]*?\/node_modules(?=[/"':])/g;
+
+function canonicalNodeShim(text) {
+ if (!SHIM.test(text)) return text;
+ return text.replace(NODE_PATH, (_, set, folders) => set + folders.replace(ABOVE_MODULES, "$1/opt/nodejs/node_modules"));
+}
+
+const RECORD = {
+ most: 16 * 1024 * 1024,
+ start: "",
+ canonical: canonicalRecord
+};
+
+const INSTALLED_PHP = {
+ most: 4 * 1024 * 1024,
+ start: "<?php return array(",
+ canonical: canonicalInstalledPhp
+};
+
+const PYTHON_SCRIPT = {
+ most: 256 * 1024,
+ start: "#!/",
+ canonical: canonicalPythonScript
+};
+
+const MANIFEST = {
+ most: 4 * 1024 * 1024,
+ start: "",
+ canonical: canonicalManifest
+};
+
+const NODE_LOCK = {
+ most: 8 * 1024 * 1024,
+ start: "{",
+ canonical: canonicalNodeLock
+};
+
+const NODE_SHIM = {
+ most: 64 * 1024,
+ start: "#!/bin/sh",
+ canonical: canonicalNodeShim
+};
+
+function rewriteOf(source) {
+ if (source.endsWith(".dist-info/RECORD")) return RECORD;
+ if (source.endsWith("/composer/installed.php")) return INSTALLED_PHP;
+ if (source.endsWith("/package.json") || source.endsWith("/pnpm-lock.yaml")) return source.includes("/node_modules/") ? undefined : MANIFEST;
+ if (source.endsWith("/package-lock.json")) return NODE_LOCK;
+ const name = source.lastIndexOf("/");
+ if (source.endsWith("/.bin", name)) return NODE_SHIM;
+ return source.endsWith("/bin", name) && !source.includes("/node_modules/") ? PYTHON_SCRIPT : undefined;
+}
+
+function canonicalBytes(source, fd, size) {
+ const rewrite = rewriteOf(source);
+ if (!rewrite || size > rewrite.most) return undefined;
+ const start = Buffer.alloc(rewrite.start.length);
+ if (readFully(fd, start, 0) < start.length || start.toString("latin1") !== rewrite.start) return undefined;
+ const bytes = Buffer.alloc(size);
+ const text = bytes.toString("latin1", 0, readFully(fd, bytes, 0));
+ const canonical = rewrite.canonical(text);
+ return canonical === text ? undefined : Buffer.from(canonical, "latin1");
+}
+
 class problem_Problem extends Error {
  what;
  fix;
@@ -107,6 +296,7 @@ const CAUSES = {
  ENOENT: [ "vanished while the layer was read", "Let the build finish before this step and run it again." ],
  ELOOP: [ "became a symbolic link while the layer was read", "Let the build finish before this step and run it again." ],
  ECHANGED: [ "changed while the layer was packed", "Let the build finish before this step and run it again." ],
+ ENOSPC: [ "cannot be unpacked to be looked into: the disk is full", "See that the runner's temporary folder (RUNNER_TEMP) has room for the largest file of the layer, and run it again." ],
  ENOTFILE: [ "is neither a file, a folder nor a symbolic link", "Remove it, or leave it out: `exclude: <its name>` (a layer cannot hold FIFOs, sockets or devices)." ]
 };
 
@@ -145,7 +335,7 @@ const STORED_BLOCKS = {
  level: 0
 };
 
-const output = Buffer.allocUnsafeSlow(2 * open_file_PIECE_BYTES + 64 * SLACK_BYTES);
+const output = Buffer.allocUnsafeSlow(2 * PIECE_BYTES + 64 * SLACK_BYTES);
 
 const LONG_TEXT_BYTES = 128 * 1024;
 
@@ -172,16 +362,24 @@ function deflate(data, dictionary, last) {
  });
 }
 
-function packPiece(piece) {
- const before = Math.min(piece.start, WINDOW_BYTES);
- const {fd: fd, size: size} = openInLayer(piece.source, piece);
- let filled;
+function readPiece({source: source, start: start, length: length, ...known}) {
+ const before = Math.min(start, WINDOW_BYTES);
+ const {fd: fd, size: size} = openInLayer(source, known);
  try {
-  filled = readFully(fd, buffer.subarray(0, before + piece.length), piece.start - before);
+  const whole = canonicalBytes(source, fd, size);
+  const bytes = whole?.subarray(start - before, start + length) ?? buffer.subarray(0, readFully(fd, buffer.subarray(0, before + length), start - before));
+  return {
+   window: bytes.subarray(0, before),
+   data: bytes.subarray(before),
+   size: whole?.length ?? size
+  };
  } finally {
   (0, external_node_fs_namespaceObject.closeSync)(fd);
  }
- const data = buffer.subarray(before, filled);
+}
+
+function packPiece(piece) {
+ const {window: window, data: data, size: size} = readPiece(piece);
  const grown = piece.last && size !== piece.start + piece.length;
  if (grown || data.length !== piece.length || (0, external_node_zlib_namespaceObject.crc32)(data, piece.crcBefore) !== piece.crcAfter) {
   throw Object.assign(new Error("changed"), {
@@ -189,7 +387,7 @@ function packPiece(piece) {
   });
  }
  const whole = piece.start === 0 && piece.last;
- const packed = deflate(data, buffer.subarray(0, before), piece.last);
+ const packed = deflate(data, window, piece.last);
  return whole && packed.length >= data.length ? {
   bytes: data,
   deflated: false
@@ -250,8 +448,6 @@ function deflateSamples(samples) {
  });
 }
 
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
 const MAX_READ = 16 << 20;
 
 function bytesAt({size: size, read: read}, offset, length) {
@@ -277,6 +473,16 @@ function numbersOf(bytes, littleEndian) {
   u32: at => view.getUint32(at, littleEndian),
   u64: at => Number(view.getBigUint64(at, littleEndian))
  };
+}
+
+function readBytecode(path, file) {
+ if (!/\.py[co]$/.test(path)) return undefined;
+ const [low = 0, high = 0, ...lineEnd] = bytesAt(file, 0, 4);
+ return lineEnd.join() === "13,10" ? {
+  bytecode: {
+   magic: high * 256 + low
+  }
+ } : undefined;
 }
 
 function wordOf(numbers, at, {bits: bits}) {
@@ -791,11 +997,17 @@ function readDirectory(file) {
  };
 }
 
-function headOfEntry(file, {offset: offset, method: method}, most) {
+function dataOffset(file, {offset: offset}) {
  const header = numbersOf(bytesAt(file, offset, LOCAL_HEADER.length), true);
- if (header.length < LOCAL_HEADER.length || header.u32(0) !== LOCAL_HEADER.signature) return Buffer.alloc(0);
- const start = offset + LOCAL_HEADER.length + header.u16(26) + header.u16(28);
+ if (header.length < LOCAL_HEADER.length || header.u32(0) !== LOCAL_HEADER.signature) return undefined;
+ return offset + LOCAL_HEADER.length + header.u16(26) + header.u16(28);
+}
+
+function headOfEntry(file, entry, most) {
+ const start = dataOffset(file, entry);
+ if (start === undefined) return Buffer.alloc(0);
  const packed = bytesAt(file, start, most);
+ const {method: method} = entry;
  if (method === STORED) return packed;
  return method === DEFLATED ? inflateHead(packed) : Buffer.alloc(0);
 }
@@ -844,7 +1056,7 @@ function versionOf(file, entry) {
 
 const POM_PROPERTIES = /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/;
 
-const MANIFEST = "META-INF/MANIFEST.MF";
+const java_modules_MANIFEST = "META-INF/MANIFEST.MF";
 
 const java_modules_MOST_BYTES = {
  properties: 4096,
@@ -885,7 +1097,7 @@ function coordinatesIn(text) {
 }
 
 function mainAttributes(file, entries) {
- const entry = entries.find(({name: name}) => name === MANIFEST);
+ const entry = entries.find(({name: name}) => name === java_modules_MANIFEST);
  if (!entry) return new Map;
  const text = headOfEntry(file, entry, Math.min(entry.packedSize, java_modules_MOST_BYTES.manifest)).toString();
  const [main = ""] = text.replace(/\r\n?/g, "\n").split("\n\n", 1);
@@ -1042,6 +1254,9 @@ const READERS = [ {
   recordTops: recordTops(text)
  })
 }, {
+ path: /\.dist-info\/direct_url\.json$/,
+ read: directUrl
+}, {
  path: PACKAGE_JSON,
  read: nodePackage
 }, {
@@ -1081,6 +1296,16 @@ function recordTops(text) {
  for (const [, top = ""] of text.matchAll(/^"?([^/,"\r\n]+)/gm)) tops.add(top);
  tops.delete("..");
  return [ ...tops ];
+}
+
+function directUrl(text) {
+ const {url: url, dir_info: folder} = asRecord(JSON.parse(text));
+ return {
+  directUrl: {
+   url: asText(url),
+   editable: asRecord(folder)["editable"] === true
+  }
+ };
 }
 
 function nodePackage(text) {
@@ -1190,12 +1415,92 @@ function decodings(word) {
  return [ 0, 1, 2, 3 ].map(from => Buffer.from(word.slice(from), "base64").toString("latin1"));
 }
 
-const SECRET_NAME = /SECRET|TOKEN|PASSWORD|PASSWD|API_?KEY|PRIVATE_?KEY|ACCESS_KEY/i;
+const private_keys_HINT = "PRIVATE";
 
-const HARMLESS_NAME = /PUBLIC|PUBLISHABLE|_(?:ID|NAME|ARN|UR[IL]|HOST|ENDPOINT|PATH|FILE|DIR|TYPE|ALGORITHM|ISSUER|AUDIENCE|HEADER|PREFIX|REGION|VERSION|LENGTH|TTL|EXPIRY|EXPIRATION|EXPIRES(?:_IN)?|SECONDS|MINUTES|HOURS|DAYS|MS)$/i;
+const BEGIN = /-----BEGIN (?:[A-Z]{1,20} )?PRIVATE KEY(?: BLOCK)?-----/g;
+
+const DASHES = "-----";
+
+const KEY_CHARACTERS = 4e3;
+
+const SHORTEST_KEY = 64;
+
+function holdsPrivateKey(text, effort) {
+ if (!text.includes(private_keys_HINT)) return false;
+ return holdsKey(text, effort) || holdsKeyInUrl(text, effort);
+}
+
+function holdsKey(text, effort) {
+ for (const {0: begin, index: index} of text.matchAll(BEGIN)) {
+  const start = index + begin.length;
+  const rest = text.slice(start, start + KEY_CHARACTERS);
+  const end = rest.indexOf(DASHES);
+  const body = end < 0 ? rest : rest.slice(0, end + DASHES.length);
+  if (body.length < SHORTEST_KEY) continue;
+  effort.characters += body.length;
+  if (isKeyMaterial(body)) return true;
+ }
+ return false;
+}
+
+const BEGIN_IN_URL = /-----BEGIN(?:%20|\+)(?:[A-Z]{1,20}(?:%20|\+))?PRIVATE(?:%20|\+)KEY/g;
+
+const IN_URL = 3;
+
+function holdsKeyInUrl(text, effort) {
+ for (const {0: begin, index: index} of text.matchAll(BEGIN_IN_URL)) {
+  const most = index + begin.length + IN_URL * KEY_CHARACTERS;
+  const next = text.slice(index + begin.length, most).indexOf(`${DASHES}BEGIN`);
+  const piece = text.slice(index, next < 0 ? most : index + begin.length + next);
+  if (piece.length < SHORTEST_KEY + begin.length) continue;
+  effort.characters += piece.length;
+  if (holdsKey(withoutUrlEncoding(piece), effort)) return true;
+ }
+ return false;
+}
+
+function withoutUrlEncoding(text) {
+ const spaced = text.startsWith("-----BEGIN+") ? text.replaceAll("+", " ") : text;
+ return spaced.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+}
+
+function isKeyMaterial(text) {
+ const lines = text.replace(/\\[rn]/g, "\n").replace(/^\s*(?:[A-Z][\w-]*:.*\n)+/, "");
+ let material = "";
+ let words = 0;
+ let isEnded = false;
+ for (const [word] of lines.matchAll(/-+|[^\s"'`,-]{2,}/g)) {
+  isEnded = word === DASHES;
+  if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(word)) break;
+  material += word;
+  words += 1;
+ }
+ const isWhole = material.length >= SHORTEST_KEY && (words > 1 || isEnded);
+ return isWhole && new Set(material).size >= 16 && !material.startsWith("EXAMPLE");
+}
+
+const WORD = /^(?:PASS|PWD|PW|PAT|CREDS?|CREDENTIALS?|KEYS?|TOKENS?|AUTH|DSN|JWT|BEARER|PASSPHRASE|CONNECTION_?STRING)$/;
+
+const PART = /SECRET|PASSWORD(?!LESS)|PASSWD|(?:TOKENS?|PASSPHRASE|CREDENTIALS?|(?:API|ACCESS|ACCOUNT|PRIVATE|SECRET|SIGNING|ENCRYPTION|AUTH|MASTER|SSH|GPG|DEPLOY|LICENSE)KEYS?|(?:ADMIN|BECOME|DB|FTP|KEY|LOGIN|MAIL|MONGO|MYSQL|PG|REDIS|ROOT|SMTP|SQL|SSH|STORE|SUDO|USER)(?:PASS|PWD|PW))$/;
+
+const WEBHOOK = /(?:^|_)WEBHOOK(?:_UR[IL])?$/;
+
+const HARMLESS_NAME = /PUBLIC|PUBLISHABLE|_(?:IDS?|NAMES?|ARNS?|UR[IL]S?|HOSTS?|PORT|ENDPOINTS?|PATHS?|FILES?|FILENAME|DIR|DIRECTORY|FOLDER|TYPES?|KIND|METHODS?|MODE|PROVIDERS?|DOMAINS?|SERVERS?|REALM|SCOPES?|STRATEGY|ENABLED|DISABLED|REQUIRED|USER|USERNAME|SOCK|SOCKET|FORMAT|SIZE|BITS|COUNT|LIMIT|RATE|ALIAS|LABEL|ALGORITHM|ALGO|ISSUER|AUDIENCE|HEADERS?|PREFIX|SUFFIX|REGION|VERSION|LENGTH|TTL|EXPIRY|EXPIRATION|EXPIRES(?:_IN)?|SECONDS|MINUTES|HOURS|DAYS|MS)$/;
+
+const HARMLESS_KEY = /(?:^|_)(?:CACHE|RESTORE|PRIMARY|FOREIGN|PARTITION|SORT|RANGE|INDEX|ROUTING|SHARD|CONCURRENCY|IDEMPOTENCY|OBJECT|BUCKET|STATE|ARTIFACT|TRANSLATION|ISSUE)_?KEYS?$|(?:^|_)CACHE_(?:(?:HASH|HIT|MATCHED|PRIMARY|RESTORE|SAVE)_)?KEYS?(?:_|$)/;
+
+const HARMLESS = /^(?:PWD|OLDPWD|INIT_CWD|PATH|SSH_AUTH_SOCK|XAUTHORITY)$/;
 
 function isSecretName(name) {
- return SECRET_NAME.test(name) && !HARMLESS_NAME.test(name);
+ const words = inWords(name);
+ if (HARMLESS.test(words)) return false;
+ if (WEBHOOK.test(words)) return true;
+ if (HARMLESS_NAME.test(words) || HARMLESS_KEY.test(words)) return false;
+ return words.split("_").some(word => WORD.test(word) || PART.test(word)) || words.endsWith("CONNECTION_STRING");
+}
+
+function inWords(name) {
+ return name.replace(/([a-z\d])(?=[A-Z])/g, "$1_").replace(/([A-Z])(?=[A-Z][a-z])/g, "$1_").replace(/[^A-Za-z\d]+/g, "_").toUpperCase();
 }
 
 const stored_secrets_MOST_BYTES = 1 << 18;
@@ -1266,7 +1571,9 @@ const BLOCK_BYTES = 256 << 10;
 
 const OVERLAP_BYTES = 8 << 10;
 
-function findSecrets(path, file, ofJob) {
+function findSecrets(path, file, effort = {
+ characters: 0
+}) {
  const found = new Set(storedSecrets(path, file));
  const end = Math.min(file.size, secrets_MOST_BYTES);
  for (let at = 0; at === 0 || at + OVERLAP_BYTES < end; at += BLOCK_BYTES - OVERLAP_BYTES) {
@@ -1275,89 +1582,128 @@ function findSecrets(path, file, ofJob) {
   findTokens(block, {
    isFirst: at === 0,
    isLast: isLast
-  }, found);
-  if (ofJob && block.toString("utf8").search(ofJob) >= 0) found.add("job-secret");
-  if (block.includes(KEY_HINT) && (holdsPrivateKey(block) || holdsKeyInUrl(block))) found.add("private-key");
+  }, {
+   found: found,
+   effort: effort
+  });
+  if (!found.has("private-key") && block.includes(KEY_HINT) && holdsPrivateKey(block.toString("latin1"), effort)) found.add("private-key");
  }
  return [ ...found ];
 }
 
 const SHORTEST_TOKEN = 20;
 
-const HINT = /A[KS]IA|AIza|gh[oprsu]_|github_pat_|npm_|pypi-AgE|xox[abprs]-|[rs]k_live_/;
+const HINTS = [ ...[ "AKIA", "ASIA", "AIza", "gho_", "ghp_", "ghr_", "ghs_", "ghu_", "github_pat_", "npm_", "pypi-AgE" ], ...[ "xoxa-", "xoxb-", "xoxp-", "xoxr-", "xoxs-", "rk_live_", "sk_live_" ] ];
 
-const ENCODED_HINT = inBase64([ ...[ "AKIA", "ASIA", "AIza", "gho_", "ghp_", "ghr_", "ghs_", "ghu_", "github_pat_", "npm_", "pypi-AgE" ], ...[ "xoxa-", "xoxb-", "xoxp-", "xoxr-", "xoxs-", "rk_live_", "sk_live_", "-----BEGIN " ] ]);
+const secrets_HINT = /A[KS]IA|AIza|gh[oprsu]_|github_pat_|npm_|pypi-AgE|xox[abprs]-|[rs]k_live_/g;
 
-const ANY_HINT = new RegExp(`${HINT.source}|${ENCODED_HINT.source}`);
+const HAS_HINT = new RegExp(secrets_HINT.source);
+
+const ENCODED_HINTS = [ 0, 1, 2 ].map(before => ({
+ hint: new RegExp([ ...HINTS, "-----BEGIN " ].map(text => fragment(text, before)).join("|"), "g"),
+ shift: (4 - Math.ceil(before * 8 / 6)) % 4
+}));
+
+const ANY_HINT = new RegExp([ secrets_HINT, ...ENCODED_HINTS.map(({hint: hint}) => hint) ].map(({source: source}) => source).join("|"));
+
+const SHORTEST_ENCODED = 26;
 
 const CONTEXT = 4;
 
 const SHAPES = [ {
  kind: "aws-access-key",
- shape: /(?<![\w+/-])A[KS]IA([A-Z2-7]{16})(?![\w+/=-]|%2F)/,
+ shape: /(?<![\w+/-])A[KS]IA([A-Z2-7]{16})(?![\w+/=-]|%2F)/y,
  isReal: looksRandom
 }, {
- kind: "github-token",
- shape: /(?<!\w)gh[opsu]_([A-Za-z0-9]{36})(?!\w)/,
- isReal: hasChecksum
-}, {
- kind: "github-token",
- shape: /(?<!\w)ghr_([A-Za-z0-9]{76})(?!\w)/,
- isReal: hasChecksum
-}, {
- kind: "github-token",
- shape: /(?<!\w)ghs_\d+_(eyJ[\w-]{20,})\.eyJ/,
+ kind: "google-api-key",
+ shape: /(?<![\w+/-])AIza([\w-]{35})(?![\w+/=-])/y,
  isReal: looksMixed
 }, {
  kind: "github-token",
- shape: /(?<!\w)github_pat_([A-Za-z0-9]{22}_[A-Za-z0-9]{59})(?!\w)/,
+ shape: /(?<!\w)gh[opsu]_([A-Za-z0-9]{36})(?!\w)/y,
+ isReal: hasChecksum
+}, {
+ kind: "github-token",
+ shape: /(?<!\w)ghr_([A-Za-z0-9]{76})(?!\w)/y,
+ isReal: hasChecksum
+}, {
+ kind: "github-token",
+ shape: /(?<!\w)ghs_\d+_(eyJ[\w-]{20,})\.eyJ/y,
+ isReal: looksMixed
+}, {
+ kind: "github-token",
+ shape: /(?<!\w)github_pat_([A-Za-z0-9]{22}_[A-Za-z0-9]{59})(?!\w)/y,
  isReal: looksMixed
 }, {
  kind: "npm-token",
- shape: /(?<!\w)npm_([A-Za-z0-9]{36})(?!\w)/,
+ shape: /(?<!\w)npm_([A-Za-z0-9]{36})(?!\w)/y,
  isReal: hasChecksum
 }, {
  kind: "pypi-token",
- shape: /(?<![\w-])pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)([\w-]{50,})/,
+ shape: /(?<![\w-])pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)([\w-]{50,})/y,
  isReal: looksMixed
 }, {
  kind: "slack-token",
- shape: /(?<![\w-])xox[abprs]-(?:\d+-){1,4}([A-Za-z0-9]{20,})(?![\w-])/,
+ shape: /(?<![\w-])xox[abprs]-(?:\d+-){1,4}([A-Za-z0-9]{20,})(?![\w-])/y,
  isReal: looksMixed
 }, {
  kind: "stripe-key",
- shape: /(?<!\w)[rs]k_live_([A-Za-z0-9]{24,})(?!\w)/,
+ shape: /(?<!\w)rk_live_([A-Za-z0-9]{24,})(?!\w)/y,
  isReal: looksMixed
 }, {
- kind: "google-api-key",
- shape: /(?<![\w+/-])AIza([\w-]{35})(?![\w+/=-])/,
+ kind: "stripe-key",
+ shape: /(?<!\w)sk_live_([A-Za-z0-9]{24,})(?!\w)/y,
  isReal: looksMixed
 } ];
 
-function findTokens(block, {isFirst: isFirst, isLast: isLast}, found) {
+const SHAPES_BY_LETTER = Array.from({
+ length: 128
+}, (_, letter) => SHAPES.filter(({shape: shape}) => shape.source.replace(/^\(.*?\)/, "").charCodeAt(0) === letter));
+
+function forEachMatch(pattern, text, visit) {
+ pattern.lastIndex = 0;
+ for (let match = pattern.exec(text); match; match = pattern.exec(text)) visit(match.index);
+}
+
+function findTokens(block, {isFirst: isFirst, isLast: isLast}, search) {
  forEachLongWord(block, (start, end) => {
   if (start === 0 && !isFirst || end === block.length && !isLast || end - start > OVERLAP_BYTES) return;
-  const word = block.toString("latin1", start, end);
-  if (!ANY_HINT.test(word)) return;
-  if (ENCODED_HINT.test(word)) findEncoded(word, found);
-  if (!HINT.test(word)) return;
-  const text = block.toString("latin1", Math.max(0, start - CONTEXT), Math.min(block.length, end + CONTEXT));
-  findShapes(text, found);
+  const [from, to] = [ Math.max(0, start - CONTEXT), Math.min(block.length, end + CONTEXT) ];
+  const text = block.toString("latin1", from, to);
+  if (!ANY_HINT.test(text)) return;
+  if (end - start >= SHORTEST_ENCODED) findEncoded(text.slice(start - from, end - from), search);
+  findShapes(text, search);
  });
 }
 
-function findShapes(text, found) {
- for (const {kind: kind, shape: shape, isReal: isReal} of SHAPES) {
-  const random = shape.exec(text)?.[1];
-  if (random !== undefined && isReal(random)) found.add(kind);
+function findShapes(text, {found: found, effort: effort}) {
+ effort.characters += text.length;
+ forEachMatch(secrets_HINT, text, index => {
+  for (const {kind: kind, shape: shape, isReal: isReal} of SHAPES_BY_LETTER[text.charCodeAt(index)] ?? []) {
+   if (found.has(kind)) continue;
+   shape.lastIndex = index;
+   const match = shape.exec(text);
+   if (!match) continue;
+   const [whole, random = ""] = match;
+   effort.characters += whole.length;
+   if (isReal(random)) found.add(kind);
+  }
+ });
+}
+
+function findEncoded(word, search) {
+ search.effort.characters += word.length;
+ for (const from of encodedFrom(word)) {
+  const text = Buffer.from(word.slice(from), "base64").toString("latin1");
+  if (HAS_HINT.test(text)) findShapes(text, search);
+  if (holdsPrivateKey(text, search.effort)) search.found.add("private-key");
  }
 }
 
-function findEncoded(word, found) {
- for (const text of decodings(word)) {
-  findShapes(text, found);
-  if (holdsPrivateKey(Buffer.from(text, "latin1"))) found.add("private-key");
- }
+function encodedFrom(word) {
+ const starts = new Set;
+ for (const {hint: hint, shift: shift} of ENCODED_HINTS) forEachMatch(hint, word, index => starts.add((index + shift) % 4));
+ return starts;
 }
 
 const IS_WORD = Uint8Array.from({
@@ -1383,85 +1729,59 @@ function forEachLongWord(bytes, visit) {
 const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
 function hasChecksum(random) {
- const digits = Array.from(random.slice(-6), digit => BASE62.indexOf(digit));
- return digits.reduce((sum, digit) => sum * BASE62.length + digit, 0) === (0, external_node_zlib_namespaceObject.crc32)(random.slice(0, -6));
+ let sum = 0;
+ for (let at = random.length - 6; at < random.length; at += 1) sum = sum * BASE62.length + BASE62.indexOf(random.charAt(at));
+ return sum < 2 ** 32 && sum === (0, external_node_zlib_namespaceObject.crc32)(random.slice(0, -6));
 }
 
-const secrets_PLACEHOLDER = /example|placeholder|redacted|dummy|sample|fake|your|iosfodnn|(.)\1{4}/i;
+const PLACEHOLDERS = [ "example", "placeholder", "redacted", "dummy", "sample", "fake", "your", "iosfodnn" ];
 
 function looksRandom(text) {
- const distinct = new Set(text).size;
- return distinct >= Math.min(10, text.length * .4) && !secrets_PLACEHOLDER.test(text) && !hasSequence(text);
+ if (hasRun(text) || distinctIn(text) < Math.min(10, text.length * .4)) return false;
+ const lower = text.toLowerCase();
+ return !PLACEHOLDERS.some(word => lower.includes(word));
+}
+
+const SEEN = new Float64Array(128);
+
+let round = 0;
+
+function distinctIn(text) {
+ round += 1;
+ let distinct = 0;
+ for (let at = 0; at < text.length; at += 1) {
+  const code = text.charCodeAt(at);
+  if (SEEN[code] === round) continue;
+  SEEN[code] = round;
+  distinct += 1;
+ }
+ return distinct;
 }
 
 function looksMixed(text) {
  return looksRandom(text) && [ /[a-z]/, /[A-Z]/, /\d/ ].filter(kind => kind.test(text)).length >= 2;
 }
 
-function hasSequence(text) {
- let run = 1;
- for (let at = 1; at < text.length && run < 6; at += 1) run = text.charCodeAt(at) === text.charCodeAt(at - 1) + 1 ? run + 1 : 1;
- return run >= 6;
+function hasRun(text) {
+ let [rising, same] = [ 1, 1 ];
+ for (let at = 1; at < text.length && rising < 6 && same < 5; at += 1) {
+  const step = text.charCodeAt(at) - text.charCodeAt(at - 1);
+  rising = step === 1 ? rising + 1 : 1;
+  same = step === 0 ? same + 1 : 1;
+ }
+ return rising >= 6 || same >= 5;
 }
 
 const KEY_HINT = "PRIVATE";
 
-const KEY_MARK = "PRIVATE KEY";
-
-const KEY_BEGINS = /-----BEGIN (?:[A-Z]+ )?$/;
-
-const KEY_BEGUN = /^PRIVATE KEY(?: BLOCK)?-----/;
-
-const KEY_BYTES = 4e3;
-
-function holdsPrivateKey(block) {
- for (let at = block.indexOf(KEY_MARK); at >= 0; at = block.indexOf(KEY_MARK, at + KEY_MARK.length)) {
-  const before = block.toString("latin1", Math.max(0, at - 32), at);
-  const begun = KEY_BEGUN.exec(block.toString("latin1", at, Math.min(block.length, at + 32)));
-  if (!begun || !KEY_BEGINS.test(before)) continue;
-  const start = at + begun[0].length;
-  if (isKeyMaterial(block.toString("latin1", start, Math.min(block.length, start + KEY_BYTES)))) return true;
- }
- return false;
-}
-
-const KEY_MARK_IN_URL = [ "PRIVATE%20KEY", "PRIVATE+KEY" ];
-
-function holdsKeyInUrl(block) {
- return KEY_MARK_IN_URL.some(mark => {
-  const at = block.indexOf(mark);
-  if (at < 0) return false;
-  const text = block.toString("latin1", Math.max(0, at - 64), Math.min(block.length, at + KEY_BYTES));
-  const spaced = mark.includes("+") ? text.replaceAll("+", " ") : text;
-  const decoded = spaced.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
-  return holdsPrivateKey(Buffer.from(decoded, "latin1"));
- });
-}
-
-function isKeyMaterial(text) {
- const lines = text.replace(/\\[rn]/g, "\n").replace(/^\s*(?:[A-Z][\w-]*:.*\n)+/, "");
- let material = "";
- let words = 0;
- let isEnded = false;
- for (const [word] of lines.matchAll(/-+|[^\s"'`,-]+/g)) {
-  if (word === "+") continue;
-  isEnded = word === "-----";
-  if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(word)) break;
-  material += word;
-  words += 1;
- }
- const isWhole = material.length >= 64 && (words > 1 || isEnded);
- return isWhole && new Set(material).size >= 16 && !material.startsWith("EXAMPLE");
-}
-
 const TEXT_HEAD_BYTES = 4096;
 
-function inspect(path, size, read, secrets) {
+function inspect(path, size, read) {
  const file = {
   size: size,
   read: read
  };
- const contents = readBinary(path, file) ?? readText(path, file, secrets);
+ const contents = readBinary(path, file) ?? readText(path, file);
  return Object.keys(contents).length > 0 ? contents : undefined;
 }
 
@@ -1471,6 +1791,8 @@ function readBinary(path, file) {
   elf: readElf(path, file),
   ...goModules(file)
  };
+ const bytecode = readBytecode(path, file);
+ if (bytecode) return bytecode;
  const [machO, pe] = [ readMachO(file), magic.startsWith("MZ") ? readPe(file) : undefined ];
  if (machO) return {
   machO: machO
@@ -1502,12 +1824,12 @@ function readJavaArchive(file) {
  };
 }
 
-function readText(path, file, ofJob) {
+function readText(path, file) {
  const head = bytesAt(file, 0, TEXT_HEAD_BYTES);
  if (head.length === 0 || head.includes(0)) return {};
  const script = readScript(head);
  const metadata = readMetadata(path, file);
- const secrets = findSecrets(path, file, ofJob);
+ const secrets = findSecrets(path, file);
  return {
   ...metadata,
   ...script && {
@@ -1521,7 +1843,7 @@ function readText(path, file, ofJob) {
 
 const HEAD_BYTES = 256 * 1024;
 
-function inspectFiles(files, secrets) {
+function inspectFiles(files) {
  const inspected = {
   contents: [],
   errors: []
@@ -1530,7 +1852,9 @@ function inspectFiles(files, secrets) {
   try {
    const {fd: fd, size: size} = openInLayer(source);
    try {
-    const contents = inspect(path, size, readerOf(fd, size), secrets);
+    const bytes = canonicalBytes(source, fd, size);
+    const read = bytes ? readerIn(bytes) : readerOf(fd, size);
+    const contents = inspect(path, bytes?.length ?? size, read);
     if (contents) inspected.contents.push([ index, contents ]);
    } finally {
     (0, external_node_fs_namespaceObject.closeSync)(fd);
@@ -1540,6 +1864,10 @@ function inspectFiles(files, secrets) {
   }
  }
  return inspected;
+}
+
+function readerIn(bytes) {
+ return (offset, length) => offset < 0 ? bytes.subarray(0, 0) : bytes.subarray(offset, offset + length);
 }
 
 function readerOf(fd, size, held = 0) {
@@ -1561,7 +1889,7 @@ function piecesOf(size) {
 }
 
 function readBlock(fd, position, size) {
- return buffer.subarray(0, readFully(fd, buffer.subarray(0, Math.min(open_file_PIECE_BYTES, size - position)), position));
+ return buffer.subarray(0, readFully(fd, buffer.subarray(0, Math.min(PIECE_BYTES, size - position)), position));
 }
 
 function digest(fd, size, checkpoints) {
@@ -1581,6 +1909,15 @@ function digest(fd, size, checkpoints) {
  return rest.digest("hex");
 }
 
+function digestBytes(bytes, checkpoints) {
+ let crc = 0;
+ for (let piece = 0; piece < piecesOf(bytes.length); piece += 1) {
+  crc = (0, external_node_zlib_namespaceObject.crc32)(bytes.subarray(piece * PIECE_BYTES, (piece + 1) * PIECE_BYTES), crc);
+  checkpoints.push(crc);
+ }
+ return (0, external_node_crypto_namespaceObject.hash)("sha256", bytes);
+}
+
 function digestFiles(files, {maxBytes: maxBytes, paths: paths}) {
  const digests = digestsFor(files.length);
  for (const [index, source] of files.entries()) {
@@ -1590,13 +1927,16 @@ function digestFiles(files, {maxBytes: maxBytes, paths: paths}) {
     if (size > maxBytes) throw Object.assign(new Error("too large"), {
      code: "EFBIG"
     });
-    digests.sha256 += digest(fd, size, digests.checkpoints);
-    digests.sizes[index] = size;
+    const bytes = canonicalBytes(source, fd, size);
+    const {checkpoints: checkpoints} = digests;
+    digests.sha256 += bytes ? digestBytes(bytes, checkpoints) : digest(fd, size, checkpoints);
+    digests.sizes[index] = bytes?.length ?? size;
     digests.devices[index] = device;
     digests.inodes[index] = inode;
     digests.executables[index] = Number((mode & 73) !== 0);
-    const held = size <= open_file_PIECE_BYTES ? size : 0;
-    const contents = paths && inspect(paths[index] ?? "", size, readerOf(fd, size, held));
+    const held = size <= PIECE_BYTES ? size : 0;
+    const read = () => bytes ? readerIn(bytes) : readerOf(fd, size, held);
+    const contents = paths && inspect(paths[index] ?? "", bytes?.length ?? size, read());
     if (contents) digests.contents.push([ index, contents ]);
    } finally {
     (0, external_node_fs_namespaceObject.closeSync)(fd);
@@ -1623,6 +1963,50 @@ function digestsFor(files) {
  };
 }
 
+const MOST_FILES = 2e4;
+
+function measureOmitted(omitted, most = MOST_FILES) {
+ const measured = {
+  files: [],
+  bytes: [],
+  isComplete: true
+ };
+ let left = most;
+ for (const {source: source, isFolder: isFolder} of omitted) {
+  const share = measure(source, isFolder, left);
+  left -= share.files;
+  measured.files.push(share.files);
+  measured.bytes.push(share.bytes);
+  measured.isComplete &&= share.isComplete;
+ }
+ return measured;
+}
+
+function measure(top, isFolder, most) {
+ const share = {
+  files: 0,
+  bytes: 0,
+  isComplete: true
+ };
+ const folders = [];
+ const count = (source, asFolder) => {
+  if (asFolder) folders.push(source); else if (share.files >= most) share.isComplete = false; else {
+   share.files += 1;
+   share.bytes += (0, external_node_fs_namespaceObject.lstatSync)(source).size;
+  }
+ };
+ try {
+  count(top, isFolder);
+  for (let folder = folders.pop(); folder !== undefined && share.isComplete; folder = folders.pop()) for (const item of (0, 
+  external_node_fs_namespaceObject.readdirSync)(folder, {
+   withFileTypes: true
+  })) count(`${folder}/${item.name}`, item.isDirectory());
+ } catch {
+  share.isComplete = false;
+ }
+ return share;
+}
+
 function perform(task) {
  if (task.kind === "digest") return {
   kind: "digest",
@@ -1630,7 +2014,11 @@ function perform(task) {
  };
  if (task.kind === "inspect") return {
   kind: "inspect",
-  inspected: inspectFiles(task.files, task.secrets)
+  inspected: inspectFiles(task.files)
+ };
+ if (task.kind === "measure") return {
+  kind: "measure",
+  measured: measureOmitted(task.omitted)
  };
  try {
   if (task.kind === "sample") return {

@@ -124,6 +124,9 @@ var __webpack_modules__ = {
  6928: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
  },
+ 932: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+ },
  2203: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
  },
@@ -138,6 +141,15 @@ var __webpack_modules__ = {
  },
  3106: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+ },
+ 583: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   x: () => buildMachinePath
+  });
+  const BUILD_MACHINE = /^\/(?:home|root|Users|github|builds|workspace|codebuild|tmp|private|nix|usr\/local|Library|opt\/(?:hostedtoolcache|homebrew|venv|conda|miniconda\d?))\/|\/\.?venv\//;
+  function buildMachinePath(path) {
+   return BUILD_MACHINE.test(path);
+  }
  },
  1517: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -187,11 +199,20 @@ var __webpack_modules__ = {
    };
   }
  },
- 430: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6700: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    N: () => inspect
   });
   var contents_bytes = __nccwpck_require__(7691);
+  function readBytecode(path, file) {
+   if (!/\.py[co]$/.test(path)) return undefined;
+   const [low = 0, high = 0, ...lineEnd] = (0, contents_bytes.L1)(file, 0, 4);
+   return lineEnd.join() === "13,10" ? {
+    bytecode: {
+     magic: high * 256 + low
+    }
+   } : undefined;
+  }
   function wordOf(numbers, at, {bits: bits}) {
    return bits === 64 ? numbers.u64(at) : numbers.u32(at);
   }
@@ -625,7 +646,7 @@ var __webpack_modules__ = {
    } : undefined;
   }
   function versionOf(file, entry) {
-   const bytes = (0, jar_directory.U)(file, entry, PACKED_HEAD_BYTES);
+   const bytes = (0, jar_directory.U6)(file, entry, PACKED_HEAD_BYTES);
    if (bytes.length < CLASS_HEAD_BYTES || bytes.readUInt32BE(0) !== CLASS_MAGIC) return undefined;
    return bytes.readUInt16BE(6);
   }
@@ -639,7 +660,7 @@ var __webpack_modules__ = {
   function readJavaModules(file, entries) {
    const manifest = mainAttributes(file, entries);
    const poms = entries.filter(({name: name}) => POM_PROPERTIES.test(name)).slice(0, MOST_MODULES);
-   const modules = poms.flatMap(entry => coordinatesIn((0, jar_directory.U)(file, entry, Math.min(entry.packedSize, java_modules_MOST_BYTES.properties)).toString()));
+   const modules = poms.flatMap(entry => coordinatesIn((0, jar_directory.U6)(file, entry, Math.min(entry.packedSize, java_modules_MOST_BYTES.properties)).toString()));
    const license = manifest.get("bundle-license")?.split(";")[0]?.trim();
    const licenses = license && license.length <= 200 ? {
     licenses: [ license ]
@@ -668,7 +689,7 @@ var __webpack_modules__ = {
   function mainAttributes(file, entries) {
    const entry = entries.find(({name: name}) => name === MANIFEST);
    if (!entry) return new Map;
-   const text = (0, jar_directory.U)(file, entry, Math.min(entry.packedSize, java_modules_MOST_BYTES.manifest)).toString();
+   const text = (0, jar_directory.U6)(file, entry, Math.min(entry.packedSize, java_modules_MOST_BYTES.manifest)).toString();
    const [main = ""] = text.replace(/\r\n?/g, "\n").split("\n\n", 1);
    const lines = main.replaceAll("\n ", "").split("\n");
    return new Map(lines.flatMap(line => {
@@ -802,6 +823,9 @@ var __webpack_modules__ = {
     recordTops: recordTops(text)
    })
   }, {
+   path: /\.dist-info\/direct_url\.json$/,
+   read: directUrl
+  }, {
    path: PACKAGE_JSON,
    read: nodePackage
   }, {
@@ -837,6 +861,15 @@ var __webpack_modules__ = {
    for (const [, top = ""] of text.matchAll(/^"?([^/,"\r\n]+)/gm)) tops.add(top);
    tops.delete("..");
    return [ ...tops ];
+  }
+  function directUrl(text) {
+   const {url: url, dir_info: folder} = asRecord(JSON.parse(text));
+   return {
+    directUrl: {
+     url: asText(url),
+     editable: asRecord(folder)["editable"] === true
+    }
+   };
   }
   function nodePackage(text) {
    const {name: name, version: version, dependencies: dependencies, ...rest} = asRecord(JSON.parse(text));
@@ -920,11 +953,65 @@ var __webpack_modules__ = {
   }
   var external_node_zlib_ = __nccwpck_require__(8522);
   var base64 = __nccwpck_require__(1517);
+  const HINT = "PRIVATE";
+  const BEGIN = /-----BEGIN (?:[A-Z]{1,20} )?PRIVATE KEY(?: BLOCK)?-----/g;
+  const DASHES = "-----";
+  const KEY_CHARACTERS = 4e3;
+  const SHORTEST_KEY = 64;
+  function holdsPrivateKey(text, effort) {
+   if (!text.includes(HINT)) return false;
+   return holdsKey(text, effort) || holdsKeyInUrl(text, effort);
+  }
+  function holdsKey(text, effort) {
+   for (const {0: begin, index: index} of text.matchAll(BEGIN)) {
+    const start = index + begin.length;
+    const rest = text.slice(start, start + KEY_CHARACTERS);
+    const end = rest.indexOf(DASHES);
+    const body = end < 0 ? rest : rest.slice(0, end + DASHES.length);
+    if (body.length < SHORTEST_KEY) continue;
+    effort.characters += body.length;
+    if (isKeyMaterial(body)) return true;
+   }
+   return false;
+  }
+  const BEGIN_IN_URL = /-----BEGIN(?:%20|\+)(?:[A-Z]{1,20}(?:%20|\+))?PRIVATE(?:%20|\+)KEY/g;
+  const IN_URL = 3;
+  function holdsKeyInUrl(text, effort) {
+   for (const {0: begin, index: index} of text.matchAll(BEGIN_IN_URL)) {
+    const most = index + begin.length + IN_URL * KEY_CHARACTERS;
+    const next = text.slice(index + begin.length, most).indexOf(`${DASHES}BEGIN`);
+    const piece = text.slice(index, next < 0 ? most : index + begin.length + next);
+    if (piece.length < SHORTEST_KEY + begin.length) continue;
+    effort.characters += piece.length;
+    if (holdsKey(withoutUrlEncoding(piece), effort)) return true;
+   }
+   return false;
+  }
+  function withoutUrlEncoding(text) {
+   const spaced = text.startsWith("-----BEGIN+") ? text.replaceAll("+", " ") : text;
+   return spaced.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+  }
+  function isKeyMaterial(text) {
+   const lines = text.replace(/\\[rn]/g, "\n").replace(/^\s*(?:[A-Z][\w-]*:.*\n)+/, "");
+   let material = "";
+   let words = 0;
+   let isEnded = false;
+   for (const [word] of lines.matchAll(/-+|[^\s"'`,-]{2,}/g)) {
+    isEnded = word === DASHES;
+    if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(word)) break;
+    material += word;
+    words += 1;
+   }
+   const isWhole = material.length >= SHORTEST_KEY && (words > 1 || isEnded);
+   return isWhole && new Set(material).size >= 16 && !material.startsWith("EXAMPLE");
+  }
   var stored_secrets = __nccwpck_require__(757);
   const secrets_MOST_BYTES = 8 << 20;
   const BLOCK_BYTES = 256 << 10;
   const OVERLAP_BYTES = 8 << 10;
-  function findSecrets(path, file, ofJob) {
+  function findSecrets(path, file, effort = {
+   characters: 0
+  }) {
    const found = new Set((0, stored_secrets.f)(path, file));
    const end = Math.min(file.size, secrets_MOST_BYTES);
    for (let at = 0; at === 0 || at + OVERLAP_BYTES < end; at += BLOCK_BYTES - OVERLAP_BYTES) {
@@ -933,80 +1020,113 @@ var __webpack_modules__ = {
     findTokens(block, {
      isFirst: at === 0,
      isLast: isLast
-    }, found);
-    if (ofJob && block.toString("utf8").search(ofJob) >= 0) found.add("job-secret");
-    if (block.includes(KEY_HINT) && (holdsPrivateKey(block) || holdsKeyInUrl(block))) found.add("private-key");
+    }, {
+     found: found,
+     effort: effort
+    });
+    if (!found.has("private-key") && block.includes(KEY_HINT) && holdsPrivateKey(block.toString("latin1"), effort)) found.add("private-key");
    }
    return [ ...found ];
   }
   const SHORTEST_TOKEN = 20;
-  const HINT = /A[KS]IA|AIza|gh[oprsu]_|github_pat_|npm_|pypi-AgE|xox[abprs]-|[rs]k_live_/;
-  const ENCODED_HINT = (0, base64.LD)([ ...[ "AKIA", "ASIA", "AIza", "gho_", "ghp_", "ghr_", "ghs_", "ghu_", "github_pat_", "npm_", "pypi-AgE" ], ...[ "xoxa-", "xoxb-", "xoxp-", "xoxr-", "xoxs-", "rk_live_", "sk_live_", "-----BEGIN " ] ]);
-  const ANY_HINT = new RegExp(`${HINT.source}|${ENCODED_HINT.source}`);
+  const HINTS = [ ...[ "AKIA", "ASIA", "AIza", "gho_", "ghp_", "ghr_", "ghs_", "ghu_", "github_pat_", "npm_", "pypi-AgE" ], ...[ "xoxa-", "xoxb-", "xoxp-", "xoxr-", "xoxs-", "rk_live_", "sk_live_" ] ];
+  const secrets_HINT = /A[KS]IA|AIza|gh[oprsu]_|github_pat_|npm_|pypi-AgE|xox[abprs]-|[rs]k_live_/g;
+  const HAS_HINT = new RegExp(secrets_HINT.source);
+  const ENCODED_HINTS = [ 0, 1, 2 ].map(before => ({
+   hint: new RegExp([ ...HINTS, "-----BEGIN " ].map(text => (0, base64.Jo)(text, before)).join("|"), "g"),
+   shift: (4 - Math.ceil(before * 8 / 6)) % 4
+  }));
+  const ANY_HINT = new RegExp([ secrets_HINT, ...ENCODED_HINTS.map(({hint: hint}) => hint) ].map(({source: source}) => source).join("|"));
+  const SHORTEST_ENCODED = 26;
   const CONTEXT = 4;
   const SHAPES = [ {
    kind: "aws-access-key",
-   shape: /(?<![\w+/-])A[KS]IA([A-Z2-7]{16})(?![\w+/=-]|%2F)/,
+   shape: /(?<![\w+/-])A[KS]IA([A-Z2-7]{16})(?![\w+/=-]|%2F)/y,
    isReal: looksRandom
   }, {
-   kind: "github-token",
-   shape: /(?<!\w)gh[opsu]_([A-Za-z0-9]{36})(?!\w)/,
-   isReal: hasChecksum
-  }, {
-   kind: "github-token",
-   shape: /(?<!\w)ghr_([A-Za-z0-9]{76})(?!\w)/,
-   isReal: hasChecksum
-  }, {
-   kind: "github-token",
-   shape: /(?<!\w)ghs_\d+_(eyJ[\w-]{20,})\.eyJ/,
+   kind: "google-api-key",
+   shape: /(?<![\w+/-])AIza([\w-]{35})(?![\w+/=-])/y,
    isReal: looksMixed
   }, {
    kind: "github-token",
-   shape: /(?<!\w)github_pat_([A-Za-z0-9]{22}_[A-Za-z0-9]{59})(?!\w)/,
+   shape: /(?<!\w)gh[opsu]_([A-Za-z0-9]{36})(?!\w)/y,
+   isReal: hasChecksum
+  }, {
+   kind: "github-token",
+   shape: /(?<!\w)ghr_([A-Za-z0-9]{76})(?!\w)/y,
+   isReal: hasChecksum
+  }, {
+   kind: "github-token",
+   shape: /(?<!\w)ghs_\d+_(eyJ[\w-]{20,})\.eyJ/y,
+   isReal: looksMixed
+  }, {
+   kind: "github-token",
+   shape: /(?<!\w)github_pat_([A-Za-z0-9]{22}_[A-Za-z0-9]{59})(?!\w)/y,
    isReal: looksMixed
   }, {
    kind: "npm-token",
-   shape: /(?<!\w)npm_([A-Za-z0-9]{36})(?!\w)/,
+   shape: /(?<!\w)npm_([A-Za-z0-9]{36})(?!\w)/y,
    isReal: hasChecksum
   }, {
    kind: "pypi-token",
-   shape: /(?<![\w-])pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)([\w-]{50,})/,
+   shape: /(?<![\w-])pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)([\w-]{50,})/y,
    isReal: looksMixed
   }, {
    kind: "slack-token",
-   shape: /(?<![\w-])xox[abprs]-(?:\d+-){1,4}([A-Za-z0-9]{20,})(?![\w-])/,
+   shape: /(?<![\w-])xox[abprs]-(?:\d+-){1,4}([A-Za-z0-9]{20,})(?![\w-])/y,
    isReal: looksMixed
   }, {
    kind: "stripe-key",
-   shape: /(?<!\w)[rs]k_live_([A-Za-z0-9]{24,})(?!\w)/,
+   shape: /(?<!\w)rk_live_([A-Za-z0-9]{24,})(?!\w)/y,
    isReal: looksMixed
   }, {
-   kind: "google-api-key",
-   shape: /(?<![\w+/-])AIza([\w-]{35})(?![\w+/=-])/,
+   kind: "stripe-key",
+   shape: /(?<!\w)sk_live_([A-Za-z0-9]{24,})(?!\w)/y,
    isReal: looksMixed
   } ];
-  function findTokens(block, {isFirst: isFirst, isLast: isLast}, found) {
+  const SHAPES_BY_LETTER = Array.from({
+   length: 128
+  }, (_, letter) => SHAPES.filter(({shape: shape}) => shape.source.replace(/^\(.*?\)/, "").charCodeAt(0) === letter));
+  function forEachMatch(pattern, text, visit) {
+   pattern.lastIndex = 0;
+   for (let match = pattern.exec(text); match; match = pattern.exec(text)) visit(match.index);
+  }
+  function findTokens(block, {isFirst: isFirst, isLast: isLast}, search) {
    forEachLongWord(block, (start, end) => {
     if (start === 0 && !isFirst || end === block.length && !isLast || end - start > OVERLAP_BYTES) return;
-    const word = block.toString("latin1", start, end);
-    if (!ANY_HINT.test(word)) return;
-    if (ENCODED_HINT.test(word)) findEncoded(word, found);
-    if (!HINT.test(word)) return;
-    const text = block.toString("latin1", Math.max(0, start - CONTEXT), Math.min(block.length, end + CONTEXT));
-    findShapes(text, found);
+    const [from, to] = [ Math.max(0, start - CONTEXT), Math.min(block.length, end + CONTEXT) ];
+    const text = block.toString("latin1", from, to);
+    if (!ANY_HINT.test(text)) return;
+    if (end - start >= SHORTEST_ENCODED) findEncoded(text.slice(start - from, end - from), search);
+    findShapes(text, search);
    });
   }
-  function findShapes(text, found) {
-   for (const {kind: kind, shape: shape, isReal: isReal} of SHAPES) {
-    const random = shape.exec(text)?.[1];
-    if (random !== undefined && isReal(random)) found.add(kind);
+  function findShapes(text, {found: found, effort: effort}) {
+   effort.characters += text.length;
+   forEachMatch(secrets_HINT, text, index => {
+    for (const {kind: kind, shape: shape, isReal: isReal} of SHAPES_BY_LETTER[text.charCodeAt(index)] ?? []) {
+     if (found.has(kind)) continue;
+     shape.lastIndex = index;
+     const match = shape.exec(text);
+     if (!match) continue;
+     const [whole, random = ""] = match;
+     effort.characters += whole.length;
+     if (isReal(random)) found.add(kind);
+    }
+   });
+  }
+  function findEncoded(word, search) {
+   search.effort.characters += word.length;
+   for (const from of encodedFrom(word)) {
+    const text = Buffer.from(word.slice(from), "base64").toString("latin1");
+    if (HAS_HINT.test(text)) findShapes(text, search);
+    if (holdsPrivateKey(text, search.effort)) search.found.add("private-key");
    }
   }
-  function findEncoded(word, found) {
-   for (const text of (0, base64.Lv)(word)) {
-    findShapes(text, found);
-    if (holdsPrivateKey(Buffer.from(text, "latin1"))) found.add("private-key");
-   }
+  function encodedFrom(word) {
+   const starts = new Set;
+   for (const {hint: hint, shift: shift} of ENCODED_HINTS) forEachMatch(hint, word, index => starts.add((index + shift) % 4));
+   return starts;
   }
   const IS_WORD = Uint8Array.from({
    length: 256
@@ -1028,70 +1148,49 @@ var __webpack_modules__ = {
   }
   const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   function hasChecksum(random) {
-   const digits = Array.from(random.slice(-6), digit => BASE62.indexOf(digit));
-   return digits.reduce((sum, digit) => sum * BASE62.length + digit, 0) === (0, external_node_zlib_.crc32)(random.slice(0, -6));
+   let sum = 0;
+   for (let at = random.length - 6; at < random.length; at += 1) sum = sum * BASE62.length + BASE62.indexOf(random.charAt(at));
+   return sum < 2 ** 32 && sum === (0, external_node_zlib_.crc32)(random.slice(0, -6));
   }
-  const PLACEHOLDER = /example|placeholder|redacted|dummy|sample|fake|your|iosfodnn|(.)\1{4}/i;
+  const PLACEHOLDERS = [ "example", "placeholder", "redacted", "dummy", "sample", "fake", "your", "iosfodnn" ];
   function looksRandom(text) {
-   const distinct = new Set(text).size;
-   return distinct >= Math.min(10, text.length * .4) && !PLACEHOLDER.test(text) && !hasSequence(text);
+   if (hasRun(text) || distinctIn(text) < Math.min(10, text.length * .4)) return false;
+   const lower = text.toLowerCase();
+   return !PLACEHOLDERS.some(word => lower.includes(word));
+  }
+  const SEEN = new Float64Array(128);
+  let round = 0;
+  function distinctIn(text) {
+   round += 1;
+   let distinct = 0;
+   for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (SEEN[code] === round) continue;
+    SEEN[code] = round;
+    distinct += 1;
+   }
+   return distinct;
   }
   function looksMixed(text) {
    return looksRandom(text) && [ /[a-z]/, /[A-Z]/, /\d/ ].filter(kind => kind.test(text)).length >= 2;
   }
-  function hasSequence(text) {
-   let run = 1;
-   for (let at = 1; at < text.length && run < 6; at += 1) run = text.charCodeAt(at) === text.charCodeAt(at - 1) + 1 ? run + 1 : 1;
-   return run >= 6;
+  function hasRun(text) {
+   let [rising, same] = [ 1, 1 ];
+   for (let at = 1; at < text.length && rising < 6 && same < 5; at += 1) {
+    const step = text.charCodeAt(at) - text.charCodeAt(at - 1);
+    rising = step === 1 ? rising + 1 : 1;
+    same = step === 0 ? same + 1 : 1;
+   }
+   return rising >= 6 || same >= 5;
   }
   const KEY_HINT = "PRIVATE";
-  const KEY_MARK = "PRIVATE KEY";
-  const KEY_BEGINS = /-----BEGIN (?:[A-Z]+ )?$/;
-  const KEY_BEGUN = /^PRIVATE KEY(?: BLOCK)?-----/;
-  const KEY_BYTES = 4e3;
-  function holdsPrivateKey(block) {
-   for (let at = block.indexOf(KEY_MARK); at >= 0; at = block.indexOf(KEY_MARK, at + KEY_MARK.length)) {
-    const before = block.toString("latin1", Math.max(0, at - 32), at);
-    const begun = KEY_BEGUN.exec(block.toString("latin1", at, Math.min(block.length, at + 32)));
-    if (!begun || !KEY_BEGINS.test(before)) continue;
-    const start = at + begun[0].length;
-    if (isKeyMaterial(block.toString("latin1", start, Math.min(block.length, start + KEY_BYTES)))) return true;
-   }
-   return false;
-  }
-  const KEY_MARK_IN_URL = [ "PRIVATE%20KEY", "PRIVATE+KEY" ];
-  function holdsKeyInUrl(block) {
-   return KEY_MARK_IN_URL.some(mark => {
-    const at = block.indexOf(mark);
-    if (at < 0) return false;
-    const text = block.toString("latin1", Math.max(0, at - 64), Math.min(block.length, at + KEY_BYTES));
-    const spaced = mark.includes("+") ? text.replaceAll("+", " ") : text;
-    const decoded = spaced.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
-    return holdsPrivateKey(Buffer.from(decoded, "latin1"));
-   });
-  }
-  function isKeyMaterial(text) {
-   const lines = text.replace(/\\[rn]/g, "\n").replace(/^\s*(?:[A-Z][\w-]*:.*\n)+/, "");
-   let material = "";
-   let words = 0;
-   let isEnded = false;
-   for (const [word] of lines.matchAll(/-+|[^\s"'`,-]+/g)) {
-    if (word === "+") continue;
-    isEnded = word === "-----";
-    if (!/^[A-Za-z0-9+/]{16,}={0,2}$/.test(word)) break;
-    material += word;
-    words += 1;
-   }
-   const isWhole = material.length >= 64 && (words > 1 || isEnded);
-   return isWhole && new Set(material).size >= 16 && !material.startsWith("EXAMPLE");
-  }
   const TEXT_HEAD_BYTES = 4096;
-  function inspect(path, size, read, secrets) {
+  function inspect(path, size, read) {
    const file = {
     size: size,
     read: read
    };
-   const contents = readBinary(path, file) ?? readText(path, file, secrets);
+   const contents = readBinary(path, file) ?? readText(path, file);
    return Object.keys(contents).length > 0 ? contents : undefined;
   }
   function readBinary(path, file) {
@@ -1100,6 +1199,8 @@ var __webpack_modules__ = {
     elf: readElf(path, file),
     ...goModules(file)
    };
+   const bytecode = readBytecode(path, file);
+   if (bytecode) return bytecode;
    const [machO, pe] = [ readMachO(file), magic.startsWith("MZ") ? readPe(file) : undefined ];
    if (machO) return {
     machO: machO
@@ -1116,7 +1217,7 @@ var __webpack_modules__ = {
    } : {};
   }
   function readJavaArchive(file) {
-   const entries = (0, jar_directory.g)(file);
+   const entries = (0, jar_directory.gA)(file);
    const [jar, modules] = [ readJar(file, entries), readJavaModules(file, entries) ];
    if (!jar && modules.length === 0) return undefined;
    return {
@@ -1128,12 +1229,12 @@ var __webpack_modules__ = {
     }
    };
   }
-  function readText(path, file, ofJob) {
+  function readText(path, file) {
    const head = (0, contents_bytes.L1)(file, 0, TEXT_HEAD_BYTES);
    if (head.length === 0 || head.includes(0)) return {};
    const script = readScript(head);
    const metadata = readMetadata(path, file);
-   const secrets = findSecrets(path, file, ofJob);
+   const secrets = findSecrets(path, file);
    return {
     ...metadata,
     ...script && {
@@ -1147,8 +1248,9 @@ var __webpack_modules__ = {
  },
  3975: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   U: () => headOfEntry,
-   g: () => listJar
+   U6: () => headOfEntry,
+   gA: () => listJar,
+   mZ: () => dataOffset
   });
   var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
   var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7691);
@@ -1200,11 +1302,16 @@ var __webpack_modules__ = {
     shift: shift
    };
   }
-  function headOfEntry(file, {offset: offset, method: method}, most) {
+  function dataOffset(file, {offset: offset}) {
    const header = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.cZ)((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.L1)(file, offset, LOCAL_HEADER.length), true);
-   if (header.length < LOCAL_HEADER.length || header.u32(0) !== LOCAL_HEADER.signature) return Buffer.alloc(0);
-   const start = offset + LOCAL_HEADER.length + header.u16(26) + header.u16(28);
+   if (header.length < LOCAL_HEADER.length || header.u32(0) !== LOCAL_HEADER.signature) return undefined;
+   return offset + LOCAL_HEADER.length + header.u16(26) + header.u16(28);
+  }
+  function headOfEntry(file, entry, most) {
+   const start = dataOffset(file, entry);
+   if (start === undefined) return Buffer.alloc(0);
    const packed = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.L1)(file, start, most);
+   const {method: method} = entry;
    if (method === STORED) return packed;
    return method === DEFLATED ? inflateHead(packed) : Buffer.alloc(0);
   }
@@ -1224,10 +1331,21 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    e: () => isSecretName
   });
-  const SECRET_NAME = /SECRET|TOKEN|PASSWORD|PASSWD|API_?KEY|PRIVATE_?KEY|ACCESS_KEY/i;
-  const HARMLESS_NAME = /PUBLIC|PUBLISHABLE|_(?:ID|NAME|ARN|UR[IL]|HOST|ENDPOINT|PATH|FILE|DIR|TYPE|ALGORITHM|ISSUER|AUDIENCE|HEADER|PREFIX|REGION|VERSION|LENGTH|TTL|EXPIRY|EXPIRATION|EXPIRES(?:_IN)?|SECONDS|MINUTES|HOURS|DAYS|MS)$/i;
+  const WORD = /^(?:PASS|PWD|PW|PAT|CREDS?|CREDENTIALS?|KEYS?|TOKENS?|AUTH|DSN|JWT|BEARER|PASSPHRASE|CONNECTION_?STRING)$/;
+  const PART = /SECRET|PASSWORD(?!LESS)|PASSWD|(?:TOKENS?|PASSPHRASE|CREDENTIALS?|(?:API|ACCESS|ACCOUNT|PRIVATE|SECRET|SIGNING|ENCRYPTION|AUTH|MASTER|SSH|GPG|DEPLOY|LICENSE)KEYS?|(?:ADMIN|BECOME|DB|FTP|KEY|LOGIN|MAIL|MONGO|MYSQL|PG|REDIS|ROOT|SMTP|SQL|SSH|STORE|SUDO|USER)(?:PASS|PWD|PW))$/;
+  const WEBHOOK = /(?:^|_)WEBHOOK(?:_UR[IL])?$/;
+  const HARMLESS_NAME = /PUBLIC|PUBLISHABLE|_(?:IDS?|NAMES?|ARNS?|UR[IL]S?|HOSTS?|PORT|ENDPOINTS?|PATHS?|FILES?|FILENAME|DIR|DIRECTORY|FOLDER|TYPES?|KIND|METHODS?|MODE|PROVIDERS?|DOMAINS?|SERVERS?|REALM|SCOPES?|STRATEGY|ENABLED|DISABLED|REQUIRED|USER|USERNAME|SOCK|SOCKET|FORMAT|SIZE|BITS|COUNT|LIMIT|RATE|ALIAS|LABEL|ALGORITHM|ALGO|ISSUER|AUDIENCE|HEADERS?|PREFIX|SUFFIX|REGION|VERSION|LENGTH|TTL|EXPIRY|EXPIRATION|EXPIRES(?:_IN)?|SECONDS|MINUTES|HOURS|DAYS|MS)$/;
+  const HARMLESS_KEY = /(?:^|_)(?:CACHE|RESTORE|PRIMARY|FOREIGN|PARTITION|SORT|RANGE|INDEX|ROUTING|SHARD|CONCURRENCY|IDEMPOTENCY|OBJECT|BUCKET|STATE|ARTIFACT|TRANSLATION|ISSUE)_?KEYS?$|(?:^|_)CACHE_(?:(?:HASH|HIT|MATCHED|PRIMARY|RESTORE|SAVE)_)?KEYS?(?:_|$)/;
+  const HARMLESS = /^(?:PWD|OLDPWD|INIT_CWD|PATH|SSH_AUTH_SOCK|XAUTHORITY)$/;
   function isSecretName(name) {
-   return SECRET_NAME.test(name) && !HARMLESS_NAME.test(name);
+   const words = inWords(name);
+   if (HARMLESS.test(words)) return false;
+   if (WEBHOOK.test(words)) return true;
+   if (HARMLESS_NAME.test(words) || HARMLESS_KEY.test(words)) return false;
+   return words.split("_").some(word => WORD.test(word) || PART.test(word)) || words.endsWith("CONNECTION_STRING");
+  }
+  function inWords(name) {
+   return name.replace(/([a-z\d])(?=[A-Z])/g, "$1_").replace(/([A-Z])(?=[A-Z][a-z])/g, "$1_").replace(/[^A-Za-z\d]+/g, "_").toUpperCase();
   }
  },
  757: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1289,6 +1407,119 @@ var __webpack_modules__ = {
    return bare !== "" && !REFERENCE.test(bare) && !PLACEHOLDER.test(bare);
   }
  },
+ 5025: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   M: () => canonicalBytes
+  });
+  const ROOT = /^ {4}'root' => array\(\n(?: {8}.*\n)*? {4}\),\n/m;
+  const NAME = /^ {8}'name' => ('(?:[^'\\\n]|\\.)*'),$/m;
+  function canonicalInstalledPhp(text) {
+   const root = ROOT.exec(text)?.[0];
+   const name = root && NAME.exec(root)?.[1];
+   if (!root || !name) return text;
+   const start = `        ${name} => array(\n`;
+   const at = text.indexOf(start);
+   const end = text.indexOf("\n        ),\n", at);
+   const listed = at < 0 || end < 0 ? undefined : text.slice(at, end);
+   const replaced = listed === undefined ? text : text.slice(0, at) + withoutCommit(listed) + text.slice(end);
+   return replaced.replace(root, () => withoutCommit(root));
+  }
+  function withoutCommit(block) {
+   return block.replace(/^( +'reference' => ).*,$/m, "$1NULL,").replace(/^( +'pretty_version' => )'dev-.*',$/m, "$1'1.0.0+no-version-set',").replace(/^( +'version' => )'dev-.*',$/m, "$1'1.0.0.0',");
+  }
+  var local_packages = __nccwpck_require__(1200);
+  var open_file = __nccwpck_require__(8170);
+  var installer_files = __nccwpck_require__(8569);
+  const SCRIPT = /^(?:(?:\.\.\/)*|\/.*\/)bin\/[^/]+$/;
+  const COMPILED = /(?:^|\/)__pycache__\//;
+  const BEFORE_MOVE = /^("?)\.\.\/\.\.\/(?!\.\.\/)/;
+  function canonicalRecord(text) {
+   const rows = text.split(/\r?\n/).filter(row => row !== "");
+   if (rows.some(isCut)) return text;
+   const paths = new Set(rows.map(pathOf));
+   const kept = rows.filter(row => isKept(pathOf(row), paths)).map(row => row.replace(BEFORE_MOVE, "$1"));
+   return [ ...new Set(kept) ].sort().map(row => `${row}\n`).join("");
+  }
+  function isCut(row) {
+   return row.split('"').length % 2 === 0;
+  }
+  function pathOf(row) {
+   const quoted = /^"((?:[^"]|"")*)"/.exec(row)?.[1];
+   return quoted === undefined ? row.split(",", 1)[0] ?? "" : quoted.replaceAll('""', '"');
+  }
+  function isKept(path, paths) {
+   if (SCRIPT.test(path) || COMPILED.test(path) || installer_files.wR.test(path)) return false;
+   return !(/\.py[co]$/.test(path) && paths.has(path.slice(0, -1)));
+  }
+  var build_machine = __nccwpck_require__(583);
+  const DIRECT = /^#!(\/[^\s"']*)\r?\n/;
+  const BY_SHELL = /^#!\/bin\/sh\n'''exec' (?:"([^"\n]+)"|'([^'\n]+)'|(\/[^\s"']+)) "\$0" "\$@"\n' '''\n/;
+  const PYTHON = /\/python(?:\d(?:\.\d+)?)?t?$/;
+  const IN_LAMBDA = /^\/(?:bin|usr\/bin|var\/lang|opt)\//;
+  function canonicalPythonScript(text) {
+   const [first = "", ...paths] = BY_SHELL.exec(text) ?? DIRECT.exec(text) ?? [];
+   const interpreter = paths.find(Boolean) ?? "";
+   const isElsewhere = (0, build_machine.x)(interpreter) || !IN_LAMBDA.test(interpreter);
+   if (!PYTHON.test(interpreter) || !isElsewhere) return text;
+   return `#!/usr/bin/env python3\n${text.slice(first.length)}`;
+  }
+  const SHIM = /^#!\/bin\/sh\r?\nbasedir=/;
+  const NODE_PATH = /^(\s*export NODE_PATH=)(.*)$/gm;
+  const ABOVE_MODULES = /(["':])\/[^"':]*?\/node_modules(?=[/"':])/g;
+  function canonicalNodeShim(text) {
+   if (!SHIM.test(text)) return text;
+   return text.replace(NODE_PATH, (_, set, folders) => set + folders.replace(ABOVE_MODULES, "$1/opt/nodejs/node_modules"));
+  }
+  const RECORD = {
+   most: 16 * 1024 * 1024,
+   start: "",
+   canonical: canonicalRecord
+  };
+  const INSTALLED_PHP = {
+   most: 4 * 1024 * 1024,
+   start: "<?php return array(",
+   canonical: canonicalInstalledPhp
+  };
+  const PYTHON_SCRIPT = {
+   most: 256 * 1024,
+   start: "#!/",
+   canonical: canonicalPythonScript
+  };
+  const MANIFEST = {
+   most: 4 * 1024 * 1024,
+   start: "",
+   canonical: local_packages.qY
+  };
+  const NODE_LOCK = {
+   most: 8 * 1024 * 1024,
+   start: "{",
+   canonical: local_packages.aD
+  };
+  const NODE_SHIM = {
+   most: 64 * 1024,
+   start: "#!/bin/sh",
+   canonical: canonicalNodeShim
+  };
+  function rewriteOf(source) {
+   if (source.endsWith(".dist-info/RECORD")) return RECORD;
+   if (source.endsWith("/composer/installed.php")) return INSTALLED_PHP;
+   if (source.endsWith("/package.json") || source.endsWith("/pnpm-lock.yaml")) return source.includes("/node_modules/") ? undefined : MANIFEST;
+   if (source.endsWith("/package-lock.json")) return NODE_LOCK;
+   const name = source.lastIndexOf("/");
+   if (source.endsWith("/.bin", name)) return NODE_SHIM;
+   return source.endsWith("/bin", name) && !source.includes("/node_modules/") ? PYTHON_SCRIPT : undefined;
+  }
+  function canonicalBytes(source, fd, size) {
+   const rewrite = rewriteOf(source);
+   if (!rewrite || size > rewrite.most) return undefined;
+   const start = Buffer.alloc(rewrite.start.length);
+   if ((0, open_file.lR)(fd, start, 0) < start.length || start.toString("latin1") !== rewrite.start) return undefined;
+   const bytes = Buffer.alloc(size);
+   const text = bytes.toString("latin1", 0, (0, open_file.lR)(fd, bytes, 0));
+   const canonical = rewrite.canonical(text);
+   return canonical === text ? undefined : Buffer.from(canonical, "latin1");
+  }
+ },
  1510: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    T_: () => deflatePieces,
@@ -1298,8 +1529,9 @@ var __webpack_modules__ = {
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
   var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8522);
-  var _open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8170);
-  var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8616);
+  var _canonical_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5025);
+  var _open_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8170);
+  var _unreadable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8616);
   const SLACK_BYTES = 1024;
   const TEXT = {
    level: 5,
@@ -1320,7 +1552,7 @@ var __webpack_modules__ = {
   const STORED_BLOCKS = {
    level: 0
   };
-  const output = Buffer.allocUnsafeSlow(2 * _open_file_js__WEBPACK_IMPORTED_MODULE_2__.ts + 64 * SLACK_BYTES);
+  const output = Buffer.allocUnsafeSlow(2 * _open_file_js__WEBPACK_IMPORTED_MODULE_3__.ts + 64 * SLACK_BYTES);
   const LONG_TEXT_BYTES = 128 * 1024;
   function encodingOf(data) {
    if (!data.subarray(0, 4096).includes(0)) return data.length < LONG_TEXT_BYTES ? TEXT : LONG_TEXT;
@@ -1343,16 +1575,24 @@ var __webpack_modules__ = {
     chunkSize: data.length + SLACK_BYTES
    });
   }
-  function packPiece(piece) {
-   const before = Math.min(piece.start, _open_file_js__WEBPACK_IMPORTED_MODULE_2__.pe);
-   const {fd: fd, size: size} = (0, _open_file_js__WEBPACK_IMPORTED_MODULE_2__.H_)(piece.source, piece);
-   let filled;
+  function readPiece({source: source, start: start, length: length, ...known}) {
+   const before = Math.min(start, _open_file_js__WEBPACK_IMPORTED_MODULE_3__.pe);
+   const {fd: fd, size: size} = (0, _open_file_js__WEBPACK_IMPORTED_MODULE_3__.H_)(source, known);
    try {
-    filled = (0, _open_file_js__WEBPACK_IMPORTED_MODULE_2__.lR)(fd, _open_file_js__WEBPACK_IMPORTED_MODULE_2__.r.subarray(0, before + piece.length), piece.start - before);
+    const whole = (0, _canonical_files_js__WEBPACK_IMPORTED_MODULE_2__.M)(source, fd, size);
+    const bytes = whole?.subarray(start - before, start + length) ?? _open_file_js__WEBPACK_IMPORTED_MODULE_3__.r.subarray(0, (0, 
+    _open_file_js__WEBPACK_IMPORTED_MODULE_3__.lR)(fd, _open_file_js__WEBPACK_IMPORTED_MODULE_3__.r.subarray(0, before + length), start - before));
+    return {
+     window: bytes.subarray(0, before),
+     data: bytes.subarray(before),
+     size: whole?.length ?? size
+    };
    } finally {
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
    }
-   const data = _open_file_js__WEBPACK_IMPORTED_MODULE_2__.r.subarray(before, filled);
+  }
+  function packPiece(piece) {
+   const {window: window, data: data, size: size} = readPiece(piece);
    const grown = piece.last && size !== piece.start + piece.length;
    if (grown || data.length !== piece.length || (0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32)(data, piece.crcBefore) !== piece.crcAfter) {
     throw Object.assign(new Error("changed"), {
@@ -1360,7 +1600,7 @@ var __webpack_modules__ = {
     });
    }
    const whole = piece.start === 0 && piece.last;
-   const packed = deflate(data, _open_file_js__WEBPACK_IMPORTED_MODULE_2__.r.subarray(0, before), piece.last);
+   const packed = deflate(data, window, piece.last);
    return whole && packed.length >= data.length ? {
     bytes: data,
     deflated: false
@@ -1386,7 +1626,7 @@ var __webpack_modules__ = {
      });
      if (deflated) release(bytes);
     } catch (error) {
-     throw new Unpacked(piece.source, (0, _unreadable_js__WEBPACK_IMPORTED_MODULE_3__.x)(error));
+     throw new Unpacked(piece.source, (0, _unreadable_js__WEBPACK_IMPORTED_MODULE_4__.x)(error));
     }
    }
    return {
@@ -1405,12 +1645,12 @@ var __webpack_modules__ = {
   }
   function deflateSamples(samples) {
    return samples.map(({source: source, start: start, length: length}) => {
-    const before = Math.min(start, _open_file_js__WEBPACK_IMPORTED_MODULE_2__.pe);
-    const {fd: fd} = (0, _open_file_js__WEBPACK_IMPORTED_MODULE_2__.H_)(source);
+    const before = Math.min(start, _open_file_js__WEBPACK_IMPORTED_MODULE_3__.pe);
+    const {fd: fd} = (0, _open_file_js__WEBPACK_IMPORTED_MODULE_3__.H_)(source);
     try {
-     const filled = (0, _open_file_js__WEBPACK_IMPORTED_MODULE_2__.lR)(fd, _open_file_js__WEBPACK_IMPORTED_MODULE_2__.r.subarray(0, before + length), start - before);
-     const data = _open_file_js__WEBPACK_IMPORTED_MODULE_2__.r.subarray(before, filled);
-     return Math.min(length, deflate(data, _open_file_js__WEBPACK_IMPORTED_MODULE_2__.r.subarray(0, before), true).length);
+     const filled = (0, _open_file_js__WEBPACK_IMPORTED_MODULE_3__.lR)(fd, _open_file_js__WEBPACK_IMPORTED_MODULE_3__.r.subarray(0, before + length), start - before);
+     const data = _open_file_js__WEBPACK_IMPORTED_MODULE_3__.r.subarray(before, filled);
+     return Math.min(length, deflate(data, _open_file_js__WEBPACK_IMPORTED_MODULE_3__.r.subarray(0, before), true).length);
     } finally {
      (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     }
@@ -1425,15 +1665,16 @@ var __webpack_modules__ = {
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
   var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
   var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8522);
-  var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(430);
-  var _inspect_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2965);
-  var _open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8170);
-  var _unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8616);
+  var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6700);
+  var _canonical_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5025);
+  var _inspect_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2965);
+  var _open_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8170);
+  var _unreadable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8616);
   function piecesOf(size) {
-   return Math.max(1, Math.ceil(size / _open_file_js__WEBPACK_IMPORTED_MODULE_5__.ts));
+   return Math.max(1, Math.ceil(size / _open_file_js__WEBPACK_IMPORTED_MODULE_6__.ts));
   }
   function readBlock(fd, position, size) {
-   return _open_file_js__WEBPACK_IMPORTED_MODULE_5__.r.subarray(0, (0, _open_file_js__WEBPACK_IMPORTED_MODULE_5__.lR)(fd, _open_file_js__WEBPACK_IMPORTED_MODULE_5__.r.subarray(0, Math.min(_open_file_js__WEBPACK_IMPORTED_MODULE_5__.ts, size - position)), position));
+   return _open_file_js__WEBPACK_IMPORTED_MODULE_6__.r.subarray(0, (0, _open_file_js__WEBPACK_IMPORTED_MODULE_6__.lR)(fd, _open_file_js__WEBPACK_IMPORTED_MODULE_6__.r.subarray(0, Math.min(_open_file_js__WEBPACK_IMPORTED_MODULE_6__.ts, size - position)), position));
   }
   function digest(fd, size, checkpoints) {
    const first = readBlock(fd, 0, size);
@@ -1451,28 +1692,39 @@ var __webpack_modules__ = {
    }
    return rest.digest("hex");
   }
+  function digestBytes(bytes, checkpoints) {
+   let crc = 0;
+   for (let piece = 0; piece < piecesOf(bytes.length); piece += 1) {
+    crc = (0, node_zlib__WEBPACK_IMPORTED_MODULE_2__.crc32)(bytes.subarray(piece * _open_file_js__WEBPACK_IMPORTED_MODULE_6__.ts, (piece + 1) * _open_file_js__WEBPACK_IMPORTED_MODULE_6__.ts), crc);
+    checkpoints.push(crc);
+   }
+   return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", bytes);
+  }
   function digestFiles(files, {maxBytes: maxBytes, paths: paths}) {
    const digests = digestsFor(files.length);
    for (const [index, source] of files.entries()) {
     try {
-     const {fd: fd, size: size, mode: mode, device: device, inode: inode} = (0, _open_file_js__WEBPACK_IMPORTED_MODULE_5__.H_)(source);
+     const {fd: fd, size: size, mode: mode, device: device, inode: inode} = (0, _open_file_js__WEBPACK_IMPORTED_MODULE_6__.H_)(source);
      try {
       if (size > maxBytes) throw Object.assign(new Error("too large"), {
        code: "EFBIG"
       });
-      digests.sha256 += digest(fd, size, digests.checkpoints);
-      digests.sizes[index] = size;
+      const bytes = (0, _canonical_files_js__WEBPACK_IMPORTED_MODULE_4__.M)(source, fd, size);
+      const {checkpoints: checkpoints} = digests;
+      digests.sha256 += bytes ? digestBytes(bytes, checkpoints) : digest(fd, size, checkpoints);
+      digests.sizes[index] = bytes?.length ?? size;
       digests.devices[index] = device;
       digests.inodes[index] = inode;
       digests.executables[index] = Number((mode & 73) !== 0);
-      const held = size <= _open_file_js__WEBPACK_IMPORTED_MODULE_5__.ts ? size : 0;
-      const contents = paths && (0, _contents_inspect_js__WEBPACK_IMPORTED_MODULE_3__.N)(paths[index] ?? "", size, (0, _inspect_files_js__WEBPACK_IMPORTED_MODULE_4__.T)(fd, size, held));
+      const held = size <= _open_file_js__WEBPACK_IMPORTED_MODULE_6__.ts ? size : 0;
+      const read = () => bytes ? (0, _inspect_files_js__WEBPACK_IMPORTED_MODULE_5__.hM)(bytes) : (0, _inspect_files_js__WEBPACK_IMPORTED_MODULE_5__.TC)(fd, size, held);
+      const contents = paths && (0, _contents_inspect_js__WEBPACK_IMPORTED_MODULE_3__.N)(paths[index] ?? "", bytes?.length ?? size, read());
       if (contents) digests.contents.push([ index, contents ]);
      } finally {
       (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
      }
     } catch (error) {
-     digests.errors.push([ index, (0, _unreadable_js__WEBPACK_IMPORTED_MODULE_6__.x)(error) ]);
+     digests.errors.push([ index, (0, _unreadable_js__WEBPACK_IMPORTED_MODULE_7__.x)(error) ]);
     }
    }
    return digests;
@@ -1494,46 +1746,106 @@ var __webpack_modules__ = {
  },
  2965: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   I: () => inspectFiles,
-   T: () => readerOf
+   IK: () => inspectFiles,
+   TC: () => readerOf,
+   hM: () => readerIn
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-  var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(430);
-  var _open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8170);
-  var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8616);
+  var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6700);
+  var _canonical_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5025);
+  var _open_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8170);
+  var _unreadable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8616);
   const HEAD_BYTES = 256 * 1024;
-  function inspectFiles(files, secrets) {
+  function inspectFiles(files) {
    const inspected = {
     contents: [],
     errors: []
    };
    for (const [index, {source: source, path: path}] of files.entries()) {
     try {
-     const {fd: fd, size: size} = (0, _open_file_js__WEBPACK_IMPORTED_MODULE_2__.H_)(source);
+     const {fd: fd, size: size} = (0, _open_file_js__WEBPACK_IMPORTED_MODULE_3__.H_)(source);
      try {
-      const contents = (0, _contents_inspect_js__WEBPACK_IMPORTED_MODULE_1__.N)(path, size, readerOf(fd, size), secrets);
+      const bytes = (0, _canonical_files_js__WEBPACK_IMPORTED_MODULE_2__.M)(source, fd, size);
+      const read = bytes ? readerIn(bytes) : readerOf(fd, size);
+      const contents = (0, _contents_inspect_js__WEBPACK_IMPORTED_MODULE_1__.N)(path, bytes?.length ?? size, read);
       if (contents) inspected.contents.push([ index, contents ]);
      } finally {
       (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
      }
     } catch (error) {
-     inspected.errors.push([ index, (0, _unreadable_js__WEBPACK_IMPORTED_MODULE_3__.x)(error) ]);
+     inspected.errors.push([ index, (0, _unreadable_js__WEBPACK_IMPORTED_MODULE_4__.x)(error) ]);
     }
    }
    return inspected;
   }
+  function readerIn(bytes) {
+   return (offset, length) => offset < 0 ? bytes.subarray(0, 0) : bytes.subarray(offset, offset + length);
+  }
   function readerOf(fd, size, held = 0) {
-   const headBytes = held || (0, _open_file_js__WEBPACK_IMPORTED_MODULE_2__.lR)(fd, _open_file_js__WEBPACK_IMPORTED_MODULE_2__.r.subarray(0, Math.min(size, HEAD_BYTES)), 0);
-   const head = _open_file_js__WEBPACK_IMPORTED_MODULE_2__.r.subarray(0, headBytes);
-   const rest = _open_file_js__WEBPACK_IMPORTED_MODULE_2__.r.subarray(headBytes);
+   const headBytes = held || (0, _open_file_js__WEBPACK_IMPORTED_MODULE_3__.lR)(fd, _open_file_js__WEBPACK_IMPORTED_MODULE_3__.r.subarray(0, Math.min(size, HEAD_BYTES)), 0);
+   const head = _open_file_js__WEBPACK_IMPORTED_MODULE_3__.r.subarray(0, headBytes);
+   const rest = _open_file_js__WEBPACK_IMPORTED_MODULE_3__.r.subarray(headBytes);
    return (offset, length) => {
     const end = Math.min(offset + length, size);
     if (end <= offset || offset < 0) return head.subarray(0, 0);
     if (end <= head.length) return head.subarray(offset, end);
     const wanted = end - offset;
     const into = wanted <= rest.length ? rest.subarray(0, wanted) : Buffer.allocUnsafeSlow(wanted);
-    return into.subarray(0, (0, _open_file_js__WEBPACK_IMPORTED_MODULE_2__.lR)(fd, into, offset));
+    return into.subarray(0, (0, _open_file_js__WEBPACK_IMPORTED_MODULE_3__.lR)(fd, into, offset));
    };
+  }
+ },
+ 8569: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   L4: () => INSTALLER_FILES,
+   em: () => isEvidence,
+   wR: () => DISTRIBUTION_NOTE
+  });
+  const INSTALLER_FILES = [ "**/*.dist-info/INSTALLER", "**/*.dist-info/REQUESTED", "**/*.dist-info/direct_url.json", "**/*.dist-info/uv_cache.json", "**/*.dist-info/uv_build.json", "**/*.dist-info/REFER_TO", ".lock", "**/node_modules/.package-lock.json", "**/node_modules/.package-map.json", "**/node_modules/.modules.yaml", "**/node_modules/.pnpm-workspace-state*.json", "**/node_modules/.pnpm/lock.yaml", "**/node_modules/.yarn-state.yml", "**/node_modules/.yarn-integrity", "**/.yarn/install-state.gz", "**/.yarn/build-state.yml" ];
+  const DISTRIBUTION_NOTE = /\.dist-info\/(?:INSTALLER|REQUESTED|direct_url\.json|uv_cache\.json|uv_build\.json|REFER_TO)$/;
+  const EVIDENCE = /\.dist-info\/direct_url\.json$|\/\.package-lock\.json$/;
+  function isEvidence(path) {
+   return EVIDENCE.test(path);
+  }
+ },
+ 1200: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   In: () => nameLocalPackages,
+   aD: () => canonicalNodeLock,
+   qY: () => canonicalManifest
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+  var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8522);
+  const LOCAL = /((?:@[^/+]+\+)?[^/@+]+)@file\+{4}[^/]+/g;
+  const HINT = "@file++++";
+  function nameLocalPackages(entries) {
+   const names = new Map;
+   for (const {path: path} of entries) if (path.includes(HINT)) for (const [whole, name = ""] of path.matchAll(LOCAL)) names.set(name, (names.get(name) ?? new Set).add(whole));
+   if (names.size === 0) return;
+   const renamed = text => text.replace(LOCAL, (whole, name) => names.get(name)?.size === 1 ? `${name}@file` : whole);
+   for (const entry of entries) {
+    entry.path = renamed(entry.path);
+    if (entry.target?.includes(HINT)) relink(entry, renamed(entry.target));
+   }
+  }
+  function relink(entry, target) {
+   const [size, sha256, crc] = [ Buffer.byteLength(target), (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", target), (0, 
+   node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32)(target) ];
+   Object.assign(entry, {
+    target: target,
+    size: size,
+    sha256: sha256,
+    crc: crc
+   });
+  }
+  const FILE_URL = /([^\s"'@:/]+@file:)\/\/\/[^\s"'(),]*?(?=["'\s(),]|:(?:\s|$)|$)/gm;
+  function canonicalManifest(text) {
+   return text.replace(FILE_URL, "$1");
+  }
+  const FOLDER_NAME = /^(\{\n) {2}"name": "[^"\n]*",\n/;
+  const OWN_NAME = /^ {4}"": \{\n(?: {6}"version".*\n)? {6}"name":/m;
+  function canonicalNodeLock(text) {
+   return OWN_NAME.test(text) ? text : text.replace(FOLDER_NAME, "$1");
   }
  },
  8170: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1607,6 +1919,7 @@ var __webpack_modules__ = {
    ENOENT: [ "vanished while the layer was read", "Let the build finish before this step and run it again." ],
    ELOOP: [ "became a symbolic link while the layer was read", "Let the build finish before this step and run it again." ],
    ECHANGED: [ "changed while the layer was packed", "Let the build finish before this step and run it again." ],
+   ENOSPC: [ "cannot be unpacked to be looked into: the disk is full", "See that the runner's temporary folder (RUNNER_TEMP) has room for the largest file of the layer, and run it again." ],
    ENOTFILE: [ "is neither a file, a folder nor a symbolic link", "Remove it, or leave it out: `exclude: <its name>` (a layer cannot hold FIFOs, sockets or devices)." ]
   };
   function unreadable(path, code) {
@@ -1617,7 +1930,7 @@ var __webpack_modules__ = {
    return typeof error === "object" && error && "code" in error ? String(error.code) : String(error);
   }
  },
- 3697: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1328: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    a: () => inOrder,
    G: () => startWorkers
@@ -1626,6 +1939,48 @@ var __webpack_modules__ = {
   var external_node_worker_threads_ = __nccwpck_require__(5919);
   var deflate_pieces = __nccwpck_require__(1510);
   var digest_files = __nccwpck_require__(4865);
+  var external_node_fs_ = __nccwpck_require__(3024);
+  const MOST_FILES = 2e4;
+  function measureOmitted(omitted, most = MOST_FILES) {
+   const measured = {
+    files: [],
+    bytes: [],
+    isComplete: true
+   };
+   let left = most;
+   for (const {source: source, isFolder: isFolder} of omitted) {
+    const share = measure(source, isFolder, left);
+    left -= share.files;
+    measured.files.push(share.files);
+    measured.bytes.push(share.bytes);
+    measured.isComplete &&= share.isComplete;
+   }
+   return measured;
+  }
+  function measure(top, isFolder, most) {
+   const share = {
+    files: 0,
+    bytes: 0,
+    isComplete: true
+   };
+   const folders = [];
+   const count = (source, asFolder) => {
+    if (asFolder) folders.push(source); else if (share.files >= most) share.isComplete = false; else {
+     share.files += 1;
+     share.bytes += (0, external_node_fs_.lstatSync)(source).size;
+    }
+   };
+   try {
+    count(top, isFolder);
+    for (let folder = folders.pop(); folder !== undefined && share.isComplete; folder = folders.pop()) for (const item of (0, 
+    external_node_fs_.readdirSync)(folder, {
+     withFileTypes: true
+    })) count(`${folder}/${item.name}`, item.isDirectory());
+   } catch {
+    share.isComplete = false;
+   }
+   return share;
+  }
   var inspect_files = __nccwpck_require__(2965);
   function perform(task) {
    if (task.kind === "digest") return {
@@ -1634,7 +1989,11 @@ var __webpack_modules__ = {
    };
    if (task.kind === "inspect") return {
     kind: "inspect",
-    inspected: (0, inspect_files.I)(task.files, task.secrets)
+    inspected: (0, inspect_files.IK)(task.files)
+   };
+   if (task.kind === "measure") return {
+    kind: "measure",
+    measured: measureOmitted(task.omitted)
    };
    try {
     if (task.kind === "sample") return {
@@ -1953,37 +2312,37 @@ __nccwpck_require__.d(__webpack_exports__, {
  z6: () => check
 });
 
-var _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3697);
+var _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1328);
 
 async function publish() {
  const workers = (0, _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__.G)();
- const action = await Promise.all([ __nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(298), __nccwpck_require__.e(157), __nccwpck_require__.e(864), __nccwpck_require__.e(774), __nccwpck_require__.e(231), __nccwpck_require__.e(787) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4787));
+ const action = await Promise.all([ __nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(298), __nccwpck_require__.e(441), __nccwpck_require__.e(126), __nccwpck_require__.e(280), __nccwpck_require__.e(51), __nccwpck_require__.e(982), __nccwpck_require__.e(488) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4488));
  await action.publish(workers);
 }
 
 async function check() {
  const workers = (0, _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__.G)();
- const action = await Promise.all([ __nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(298), __nccwpck_require__.e(157), __nccwpck_require__.e(864), __nccwpck_require__.e(231), __nccwpck_require__.e(529) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1910));
+ const action = await Promise.all([ __nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(298), __nccwpck_require__.e(441), __nccwpck_require__.e(126), __nccwpck_require__.e(280), __nccwpck_require__.e(982), __nccwpck_require__.e(910) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1910));
  await action.check(workers);
 }
 
 async function rollback() {
- const action = await Promise.all([ __nccwpck_require__.e(896), __nccwpck_require__.e(864), __nccwpck_require__.e(774), __nccwpck_require__.e(995) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9995));
+ const action = await Promise.all([ __nccwpck_require__.e(896), __nccwpck_require__.e(126), __nccwpck_require__.e(51), __nccwpck_require__.e(212) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2212));
  await action.rollback();
 }
 
 async function promote() {
- const action = await Promise.all([ __nccwpck_require__.e(896), __nccwpck_require__.e(864), __nccwpck_require__.e(774), __nccwpck_require__.e(995) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9995));
+ const action = await Promise.all([ __nccwpck_require__.e(896), __nccwpck_require__.e(126), __nccwpck_require__.e(51), __nccwpck_require__.e(212) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2212));
  await action.promote();
 }
 
 async function prune() {
- const action = await Promise.all([ __nccwpck_require__.e(896), __nccwpck_require__.e(864), __nccwpck_require__.e(774), __nccwpck_require__.e(995) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9995));
+ const action = await Promise.all([ __nccwpck_require__.e(896), __nccwpck_require__.e(126), __nccwpck_require__.e(51), __nccwpck_require__.e(212) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2212));
  await action.prune();
 }
 
 async function audit() {
- const action = await Promise.all([ __nccwpck_require__.e(896), __nccwpck_require__.e(864), __nccwpck_require__.e(774), __nccwpck_require__.e(995) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9995));
+ const action = await Promise.all([ __nccwpck_require__.e(896), __nccwpck_require__.e(126), __nccwpck_require__.e(51), __nccwpck_require__.e(212) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2212));
  await action.audit();
 }
 
