@@ -102,10 +102,7 @@ function leftOut(layer: CheckedLayer, patterns: readonly string[]): string[] {
     .filter((path) => {
       const steps = path.slice(prefix === '' ? 0 : prefix.length + 1).split('/');
       return steps.some((_, index) =>
-        exclude(
-          steps.slice(0, index + 1).join('/') + (index + 1 < steps.length ? '/' : ''),
-          () => new Set(),
-        ),
+        exclude(steps.slice(0, index + 1).join('/') + (index + 1 < steps.length ? '/' : ''), () => new Set()),
       );
     });
 }
