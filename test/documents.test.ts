@@ -64,7 +64,7 @@ function blocks(language: string, page = readme): string[] {
 
 const DELIVERY = [
   ...['account-ids', 'functions', 'rollout', 'delivery', 'regions', 'region'],
-  ...['sharing', 'staging', 'parameter'],
+  ...['sharing', 'staging', 'bucket', 'parameter'],
 ];
 const SOURCE = 'arn:aws:lambda:eu-central-1:111111111111:layer:greetings:1';
 const REQUIRED = { 'layer-name': 'models', path: 'layer' };
@@ -85,7 +85,7 @@ const ACTIONS = [
     main: '../dist/check.js',
     read: readCheckInputs,
     required: REQUIRED,
-    sources: ['layer', 'check', 'ignore-rules', 'inside'],
+    sources: ['layer', 'check', 'ignore-rules', 'inside', 'bucket'],
     others: [],
     outputs: () => checkOutputs(startCheckReport(), 'report.json'),
   },
@@ -149,7 +149,7 @@ describe.each(ACTIONS)('action.yml in $folder and the code', (action) => {
   test('have the same inputs', () => {
     const source = sources.map((name) => readFileSync(`src/inputs/${name}.ts`, 'utf8')).join('\n');
     const readers =
-      /\b(?:text|required|list|boolean|choice|wholeNumber|byteSize|readLayerSelectors)\('([a-z\d-]+)'/g;
+      /\b(?:text|required|list|boolean|choice|wholeNumber|byteSize|readLayerSelectors|readAccountIds)\('([a-z\d-]+)'/g;
     const names = new Set([...source.matchAll(readers)].map(([, name = '']) => name));
     for (const name of others) names.delete(name);
     expect([...names].sort()).toEqual(Object.keys(inputs).sort());

@@ -6,9 +6,7 @@ import { list } from './read.js';
  * `source-account-ids`, those that a version may come from, where none stands for any.
  * @throws Problem naming the input
  */
-export function readAccountIds(
-  input: 'allowed-account-ids' | 'source-account-ids' = 'allowed-account-ids',
-): string[] {
+export function readAccountIds(input: 'allowed-account-ids' | 'source-account-ids'): string[] {
   const values = list(input);
   for (const value of values) {
     if (/^\d{12}$/.test(value)) continue;

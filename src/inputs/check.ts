@@ -3,6 +3,7 @@ import { parseLayerVersionArn } from '../aws/arn.js';
 import { RULES } from '../checks/rules.js';
 import type { FailOn } from '../checks/finding.js';
 import { Problem } from '../problem.js';
+import { readBucket } from './bucket.js';
 import { familyOf, ignoredRules } from './ignore-rules.js';
 import { readInsideInputs } from './inside.js';
 import type { InsideInputs } from './inside.js';
@@ -10,7 +11,6 @@ import { readLayerInputs } from './layer.js';
 import type { LayerInputs } from './layer.js';
 import { choice, text } from './read.js';
 import { regionOfEnvironment } from './region.js';
-import { readBucket } from './staging.js';
 
 /** How strict the rules are, in every action that checks a layer. */
 export interface CheckSettings {

@@ -25,7 +25,7 @@ export function readDeliveryInputs(layerName: string): Where {
     ...{ regions, sharing: readSharingInputs() },
     ...(staging && { staging }),
     ...(parameter !== undefined && { parameter }),
-    allowedAccountIds: readAccountIds(),
+    allowedAccountIds: readAccountIds('allowed-account-ids'),
     dryRun: boolean('dry-run'),
   };
 }

@@ -52,7 +52,7 @@ export function readPruneInputs(): PruneInputs {
     keepDays: text('keep-days') ? wholeNumber('keep-days', 30) : 0,
     records: list('records'),
     ...(parameter !== undefined && { parameter }),
-    allowedAccountIds: readAccountIds(),
+    allowedAccountIds: readAccountIds('allowed-account-ids'),
     // What is deleted cannot be brought back: unless told, only the plan is shown.
     dryRun: text('dry-run') ? boolean('dry-run') : true,
   };

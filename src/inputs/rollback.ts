@@ -35,7 +35,7 @@ export function readRollbackInputs(): RollbackInputs {
     from,
     // A rollback that fails must not bring back what it was started against: unless told, it stops.
     ...readRolloutSettings(['stop', 'restore']),
-    allowedAccountIds: readAccountIds(),
+    allowedAccountIds: readAccountIds('allowed-account-ids'),
     dryRun: boolean('dry-run'),
     ...(region && { region }),
   };

@@ -1,13 +1,11 @@
 import type { Staging } from '../aws/s3/place.js';
 import { Problem } from '../problem.js';
+import { PLACEHOLDER, readBucket, SAMPLE_REGION } from './bucket.js';
 import { choice, text } from './read.js';
 
 /** Where layers are to be staged, as given: `{region}` still stands in the bucket, the prefix and the key. */
 export type StagingInputs = Omit<Staging, 'owners'>;
 
-const PLACEHOLDER = '{region}';
-/** As long as a region's name gets. */
-const SAMPLE_REGION = 'ap-southeast-1';
 /** Of 1,024 characters of a key the layer's name, the digest and the ending take the rest. */
 const PREFIX_CHARACTERS = 800;
 
@@ -28,17 +26,6 @@ export function readStagingInputs(): StagingInputs | undefined {
   }
   if (kmsKeyId) refuseKeyId(kmsKeyId);
   return { bucket, prefix: prefix(), ...(kmsKeyId && { kmsKeyId }), mode };
-}
-
-/**
- * The name of a bucket, in which `{region}` still stands; undefined where there is none.
- * @throws Problem for what cannot be a bucket's name
- */
-export function readBucket(): string | undefined {
-  const bucket = text('s3-bucket');
-  if (!bucket) return undefined;
-  refuseBucketName(bucket);
-  return bucket;
 }
 
 function needsBucket(what: string): Problem {
@@ -70,22 +57,6 @@ export function refuseOneBucket({ bucket }: StagingInputs, regions: readonly str
   throw new Problem(
     `\`s3-bucket\` is "${bucket}", one bucket for ${regions.length} regions, and each region needs its own.`,
     `Give the buckets names that differ by the region only and write \`{region}\` in its place, e.g. \`s3-bucket: layers-{region}\`.`,
-  );
-}
-
-/** Source: S3 user guide, "General purpose bucket naming rules". */
-const BUCKET_NAME = /^(?=.{3,63}$)[a-z0-9](?:[a-z0-9-]|\.(?!\.))*[a-z0-9]$/;
-const RESERVED_NAME = /^(?:xn--|sthree-|amzn-s3-demo-)|(?:-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/;
-const IP_ADDRESS = /^\d+\.\d+\.\d+\.\d+$/;
-
-function refuseBucketName(given: string): void {
-  const name = given.replaceAll(PLACEHOLDER, SAMPLE_REGION);
-  if (BUCKET_NAME.test(name) && !RESERVED_NAME.test(name) && !IP_ADDRESS.test(name)) return;
-  throw new Problem(
-    `\`s3-bucket\` is "${given}", which cannot be a bucket's name.`,
-    given.startsWith('arn:') || given.startsWith('s3:')
-      ? 'Write the name alone, e.g. `s3-bucket: my-layers`; what follows it belongs to `s3-prefix`.'
-      : 'A name has 3 to 63 lower-case letters, digits, hyphens and dots, with a letter or digit at both ends; only `{region}` is replaced in it.',
   );
 }
 

@@ -620,7 +620,7 @@ describe('the environment is refused when', () => {
     },
     {
       it: 'the profile is none',
-      ...wrong({ ...noKeys, AWS_PROFILE: 'gone' }, 'No AWS credentials', 'configure-aws-credentials'),
+      ...wrong({ ...noKeys, AWS_PROFILE: 'gone' }, 'AWS_PROFILE is "gone"', "`env: { AWS_PROFILE: '' }`"),
     },
     {
       it: 'an account on the list has 11 digits',
@@ -643,7 +643,7 @@ describe('a folder that packs to more than AWS takes', () => {
     place.write({ 'layer/weights': randomBytes(52_428_800) });
     const outcome = await place.run({ 'dry-run': dryRun });
     expectRefusal(outcome, { names: /zip is 52,\d{3},\d{3} bytes/, says: '`exclude`' });
-    expect(place.operations()).toEqual(['ListLayerVersions']);
+    expect(place.operations()).toEqual(['ListLayerVersions', 'GetLayerVersion']);
   });
 });
 
@@ -694,6 +694,6 @@ describe('a folder is read, and refused by a rule before anything is written, wh
     expect(errors[0]).toContain(names);
     expect(errors[0]).toContain(says);
     expect(errors[1]).toContain('The check refuses the layer for files/broken-link; nothing was written.');
-    expect(place.operations()).toEqual(['ListLayerVersions']);
+    expect(place.operations()).toEqual(['ListLayerVersions', 'GetLayerVersion']);
   });
 });

@@ -27,7 +27,11 @@ describe('functions', () => {
     ['a name', 'api', { kind: 'name', text: 'api', function: { name: 'api', reference: 'api' } }],
     ['a name and $LATEST', 'api:$LATEST', { kind: 'name', function: { name: 'api', reference: 'api' } }],
     ['an ARN', ARN, { kind: 'name', function: { name: 'api', reference: ARN, region: 'eu-central-1' } }],
-    ['an ARN of China', ARN.replace('aws', 'aws-cn'), { kind: 'name', function: { name: 'api' } }],
+    [
+      'an ARN of China',
+      ARN.replace('aws:lambda:eu-central-1', 'aws-cn:lambda:cn-north-1'),
+      { kind: 'name', function: { name: 'api' } },
+    ],
     ['the longest name', 'f'.repeat(64), { kind: 'name', function: { name: 'f'.repeat(64) } }],
     ['a name and an alias', 'api:live', { kind: 'name', function: { reference: 'api' }, alias: 'live' }],
     ['an ARN and an alias', `${ARN}:v-1_b`, { kind: 'name', function: { reference: ARN }, alias: 'v-1_b' }],
