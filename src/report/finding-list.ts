@@ -2,7 +2,7 @@ import type { Finding } from '../checks/finding.js';
 import { formatCount } from '../units.js';
 import { counted, firstOf, folded, moreIn, sentence, shortened } from './markdown-parts.js';
 import type { Room } from './markdown-parts.js';
-import { code } from './sanitise.js';
+import { code, withoutSecrets } from './sanitise.js';
 
 /** Findings alike that are shown one by one before the rest of them is folded. */
 const UNFOLDED = 5;
@@ -52,9 +52,12 @@ function told({ severity, rule, path, message, fix }: Finding): Told {
   return { severity, rule: code(shortened(rule, 100)), what, fix: sentence(fix) };
 }
 
-/** The message, with what it quotes as code, and the path before it where it does not quote that. */
+/**
+ * The message, with what it quotes as code, and the path before it where it does not quote that. Secrets are hidden first:
+ * some are known only by what stands before the quotes.
+ */
 function whatAndWhere(message: string, path: string): string {
-  const text = message.replace(/"([^"\s`]+)"/g, '`$1`');
+  const text = withoutSecrets(message).replace(/"([^"\s`]+)"/g, '`$1`');
   const named = [`"${path}"`, `\`${path}\``].some((quoted) => message.includes(quoted));
   return path === '' || named ? text : `\`${shortened(path, 200)}\`: ${text}`;
 }

@@ -170,7 +170,7 @@ describe('what a layer cannot hold is refused', () => {
     ['a link to itself', 'link', /leads in a circle/],
     ['a link to a link that points back', 'back', /leads in a circle/],
     ['a link to a link that is absolute', 'far/x', /is absolute/],
-    ['a link to what is left out', 'left-out.pyc', /points to nothing/],
+    ['a link to what is left out', '.DS_Store', /points to nothing/],
     ['a link to an empty folder', 'void', /points to nothing/],
     ['a link to a file as if it were a folder', 'a/', /points to nothing/],
     ['a link through a file', 'a/../a', /points to nothing/],
@@ -179,7 +179,7 @@ describe('what a layer cannot hold is refused', () => {
     const root = folderOf({
       'pkg/a': 'x',
       'pkg/up': { link: '..' },
-      'pkg/left-out.pyc': 'x',
+      'pkg/.DS_Store': 'x',
       'pkg/void/': '',
       ...(target === 'back' && { 'pkg/back': { link: 'link' } }),
       ...(target === 'far/x' && { 'pkg/far': { link: '/etc' } }),
