@@ -148,15 +148,17 @@ function isCommonplace(value: string): boolean {
   ).filter(Boolean);
   if (parts.length === 1 && !isAddress) return isPlainWord(value);
   return (
-    parts.every((part) => isPlainWord(part) || NAME_PART.test(part)) &&
+    parts.every((part) => isPlainWord(part) || (isAddress ? ADDRESS_PART : NUMBER_PART).test(part)) &&
     (isAddress ||
       /[./:]/.test(value) ||
       parts.filter((part) => /^[A-Za-z]{3,}$/.test(part)).length < PASSPHRASE_WORDS)
   );
 }
 
-/** `v2`, `2026`, `python3` in a name of several parts. */
-const NAME_PART = /^(?:v?\d{1,4}|[A-Za-z]{2,}\d{1,3})$/;
+/** `v2`, `2026` in a name of several parts; a word with a digit, as in `hunter2-Correct9`, is how people make passwords. */
+const NUMBER_PART = /^v?\d{1,4}$/;
+/** The same, and the `node3` of an address. */
+const ADDRESS_PART = /^(?:v?\d{1,4}|[A-Za-z]{2,}\d{1,3})$/;
 
 /** A word in small letters, in capitals, or with a capital first; five consonants in a row are in none. */
 function isPlainWord(text: string): boolean {

@@ -122,6 +122,9 @@ describe('a value', () => {
       'deadbeefcafebab3',
       'aBcDeFgHiJkL',
       'geheim-äöü-1',
+      'hunter2-Correct9',
+      'tiger12_wolf34',
+      'Blue7.Sky',
       'a'.repeat(40),
     ],
   ])('counts as a secret: %j', (value) => {
@@ -144,6 +147,7 @@ describe('a value', () => {
     ...[
       'my-cache-key',
       'us-east-1-prod',
+      'release-v2-2026',
       'https://login.example.com/oauth2/token',
       'arn:aws:kms:eu-west-1:1:key/9f8e7d6c',
     ],
