@@ -33,7 +33,7 @@ function secretsIn(value: string): string[] {
   return [
     value,
     ...passwordsIn(value),
-    ...(/^[^\s:/@]+:([^\s:]+)$/.exec(value)?.slice(1) ?? []),
+    ...(/^[^\s:/@]+:(?!\/\/)([^\s:]+)$/.exec(value)?.slice(1) ?? []),
     ...fieldsIn(value),
     ...keyLinesOf(value),
     ...(decoded === undefined ? [] : [decoded, ...fieldsIn(decoded), ...keyLinesOf(decoded)]),

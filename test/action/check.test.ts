@@ -171,7 +171,7 @@ describe('The root action', () => {
     const outcome = await place.run(PYTHON);
     expect(outcome.code).toBe(1);
     expect(outcome.errors.at(-1)).toContain('The check refuses the layer for native/architecture');
-    expect(place.operations()).toEqual(['ListLayerVersions']);
+    expect(place.operations()).toEqual(['ListLayerVersions', 'GetLayerVersion']);
     expect(outcome.report.findings).toMatchObject([{ rule: 'native/architecture' }]);
     expect(outcome.summary).toContain('native/architecture');
     expect(outcome.outputs['published']).toBe('false');
