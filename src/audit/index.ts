@@ -26,7 +26,7 @@ export async function audit(): Promise<void> {
       ({ sarifFile } = inputs);
       report.failOn = inputs.failOn;
       warnOfEnvironment(report);
-      const { auditRegions } = await import('../with-aws.js');
+      const { auditRegions } = await import('./audit-regions.js');
       await auditRegions({ inputs, report, interruption });
     },
     share: () => {

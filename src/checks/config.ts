@@ -2,14 +2,7 @@ import { isConfigurationLayer } from '../contents/configuration/files.js';
 import type { Configuration } from '../contents/contents.js';
 import type { CheckedLayer } from './checked-layer.js';
 import type { Finding } from './finding.js';
-
-export const CONFIG_RULES = {
-  'config/syntax':
-    'A JSON, YAML or .properties file of a configuration layer is one that no program can read.',
-  'config/duplicate-key': 'A configuration file has a key twice, of which programs take one or refuse both.',
-  'config/unread':
-    'A configuration file cannot be read whole, so that it is not known what it holds; an error where a layer becomes public.',
-} as const satisfies Record<string, string>;
+import type { CONFIG_RULES } from './rules.js';
 
 type Rule = keyof typeof CONFIG_RULES;
 

@@ -6,13 +6,6 @@ import { inWords, named } from './naming.js';
 import { inSiteFolder, installedPackage } from './search-paths.js';
 import { formatBytes } from '../units.js';
 
-export const DEPS_RULES = {
-  'deps/two-versions': 'A package is in the layer in more than one version.',
-  'deps/no-metadata':
-    'The metadata of Python distributions (dist-info) is missing, which some need at run time.',
-  'deps/dev': 'npm packages that are for development only are in the layer.',
-} as const satisfies Record<string, string>;
-
 /** What is odd about the packages that were installed into the layer. */
 export function deps(layer: CheckedLayer): Finding[] {
   return [...twoPythonVersions(layer), ...twoNodeVersions(layer), ...noMetadata(layer), ...dev(layer)];

@@ -10,23 +10,7 @@ import { modes } from './modes.js';
 import { named } from './naming.js';
 import { shellWord } from './shell.js';
 import { toldAsEnvironment } from './virtual-environments.js';
-
-export const FILES_RULES = {
-  'files/unusable': 'The layer cannot be read, or holds what no layer can hold.',
-  'files/unreadable':
-    'A ready zip holds files that Lambda may not read, or folders that it may not search, which makes it refuse the layer.',
-  'files/unwritable':
-    'A ready zip holds files or folders that nobody may write to, which keeps Lambda from putting another layer over them.',
-  'files/not-executable': 'An extension, a bootstrap or a program is not executable.',
-  'files/not-startable':
-    'An extension or a bootstrap is neither a script with a #! line nor a program, so that the kernel cannot start it.',
-  'files/crlf':
-    'A script has a #! line with a Windows line end, so that the kernel looks for another interpreter.',
-  'files/interpreter': 'A script has a #! line with an interpreter that Lambda does not have.',
-  'files/broken-link': 'A symbolic link leads out of the layer, to nothing or in a circle.',
-  'files/case-clash': 'Two paths are one where case or Unicode normalisation does not count.',
-  'files/folder-clash': 'A path is a file and a folder at once.',
-} as const satisfies Record<string, string>;
+import type { FILES_RULES } from './rules.js';
 
 /** What is wrong with single files: modes, `#!` lines, links and names. */
 export function files(layer: CheckedLayer): Finding[] {

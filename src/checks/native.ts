@@ -5,13 +5,11 @@ import { isInPlatformFolder } from './native/alternatives.js';
 import { failuresOn, firstCauses, foreignOf, isHarmless, wheelFailures } from './native/failures.js';
 import type { Failure, Scene } from './native/failures.js';
 import { librariesOf } from './native/libraries.js';
-import { NATIVE_RULES, orderOf } from './native/causes.js';
+import { orderOf } from './native/causes.js';
 import { keyOf, ownersOf } from './native/owners.js';
 import { abi3Minimum } from './native/python-tags.js';
 import { targetsOf, targetsOfPath } from './native/targets.js';
 import { wordingOf } from './native/wording.js';
-
-export { NATIVE_RULES };
 
 /**
  * Compiled code that functions with this layer could not load, by every declared runtime on every declared CPU.

@@ -1,14 +1,131 @@
-import { CONFIG_RULES } from './config.js';
-import { DEPS_RULES } from './deps.js';
-import { FILES_RULES } from './files.js';
-import { LAYOUT_RULES } from './layout.js';
-import { NATIVE_RULES } from './native.js';
-import { BYTECODE_RULES } from './native/bytecode.js';
-import { RUNTIME_RULES } from './runtime.js';
-import { SECRETS_RULES } from './secrets.js';
-import { SHADOW_RULES } from './shadow.js';
-import { SIZE_RULES } from './size.js';
-import { VULNERABILITIES_RULES } from './vulnerabilities.js';
+/**
+ * The rules of each family, apart from the code that looks for them: whoever reads the inputs needs no more than their
+ * ids, and an unchanged publish checks nothing.
+ */
+
+const LAYOUT_RULES = {
+  'layout/extra-folder': 'Everything is below one folder too many, so that no runtime finds it.',
+  'layout/no-python-folder': 'Python packages are outside python/.',
+  'layout/virtual-environment':
+    'A virtual environment is in the layer, with links to the Python of the build machine or where no Python looks.',
+  'layout/site-packages':
+    'Python packages are at a depth where no Python looks, or below the folder of another Python.',
+  'layout/no-nodejs-folder': 'npm packages are outside nodejs/node_modules/.',
+  'layout/node-version-folder':
+    'npm packages are below the folder of a Node.js that the layer is not declared for.',
+  'layout/empty-node-modules':
+    'A package.json or lockfile is in nodejs/, but none of the packages is installed.',
+  'layout/java': 'Jars are outside java/lib/.',
+  'layout/ruby': 'Gems are at a depth where no Ruby looks, or below the folder of another Ruby.',
+  'layout/bin': 'Programs are outside bin/, which is the folder of a layer that PATH has.',
+  'layout/extensions': 'An extension is not directly in extensions/, so that Lambda does not start it.',
+  'layout/lib64':
+    'Shared libraries are outside lib/, which is the folder of a layer that the loader searches.',
+} as const satisfies Record<string, string>;
+
+export const SIZE_RULES = {
+  'size/unzipped': 'The layer is larger than AWS Lambda takes, unzipped.',
+  'size/zipped':
+    'The zip is larger than AWS Lambda takes in one request, and no bucket is named that it can go through.',
+  'size/budget': 'The layer is larger than the budget its user set.',
+  'size/nearly-full': 'The layer leaves little room for the function and its other layers.',
+} as const satisfies Record<string, string>;
+
+/**
+ * Rules about compiled code, in the order in which a file fails: who built for another system has built for another
+ * CPU and Python too, and has to hear only of the first.
+ */
+export const NATIVE_RULES = {
+  'native/mach-o': 'Compiled code for macOS, which Linux cannot load.',
+  'native/pe': 'Compiled code for Windows, which Linux cannot load.',
+  'native/architecture': 'Compiled code for another CPU than the declared architectures.',
+  'native/musl': 'Compiled code for Linux distributions with musl, such as Alpine; AWS Lambda has glibc.',
+  'native/interpreter': 'A program that asks for a loader that AWS Lambda does not have.',
+  'native/python-abi':
+    'A Python extension compiled for another version of Python than the declared runtimes have.',
+  'native/node-abi':
+    'A Node.js addon compiled for another version of Node.js than the declared runtimes have.',
+  'native/java-class': 'Java classes compiled for a newer Java than the declared runtimes have.',
+  'native/glibc': "Compiled code that needs a newer glibc than the declared runtimes' systems have.",
+  'native/libstdcxx': "Compiled code that needs a newer libstdc++ than the declared runtimes' systems have.",
+  'native/damaged': 'A library or program that cannot be loaded because the file is damaged.',
+  'native/missing-library':
+    'A library that compiled code needs and neither the layer nor the runtime brings.',
+} as const satisfies Record<string, string>;
+
+const BYTECODE_RULES = {
+  'native/bytecode':
+    'Python bytecode without its source, compiled for another version of Python than the declared runtimes have.',
+} as const satisfies Record<string, string>;
+
+export const FILES_RULES = {
+  'files/unusable': 'The layer cannot be read, or holds what no layer can hold.',
+  'files/unreadable':
+    'A ready zip holds files that Lambda may not read, or folders that it may not search, which makes it refuse the layer.',
+  'files/unwritable':
+    'A ready zip holds files or folders that nobody may write to, which keeps Lambda from putting another layer over them.',
+  'files/not-executable': 'An extension, a bootstrap or a program is not executable.',
+  'files/not-startable':
+    'An extension or a bootstrap is neither a script with a #! line nor a program, so that the kernel cannot start it.',
+  'files/crlf':
+    'A script has a #! line with a Windows line end, so that the kernel looks for another interpreter.',
+  'files/interpreter': 'A script has a #! line with an interpreter that Lambda does not have.',
+  'files/broken-link': 'A symbolic link leads out of the layer, to nothing or in a circle.',
+  'files/case-clash': 'Two paths are one where case or Unicode normalisation does not count.',
+  'files/folder-clash': 'A path is a file and a folder at once.',
+} as const satisfies Record<string, string>;
+
+export const RUNTIME_RULES = {
+  'runtime/deprecated': 'A declared runtime is past the end of its support.',
+  'runtime/blocked': 'Functions of a declared runtime can no longer be created or updated.',
+  'runtime/unknown': 'A declared runtime is not among those known.',
+  'runtime/architecture': 'A declared runtime does not run on a declared architecture.',
+  'runtime/none': 'The layer holds packages of a language, and no runtime is declared.',
+  'runtime/too-many': 'More runtimes are declared than AWS Lambda takes.',
+  'runtime/no-architecture': 'The layer holds native code, and no architecture is declared.',
+} as const satisfies Record<string, string>;
+
+const SHADOW_RULES = {
+  'shadow/partial-sdk':
+    "The layer holds a part of the AWS SDK, and the rest comes from the runtime's own, another version.",
+  'shadow/standard-library': "A module hides one of Python's standard library.",
+  'shadow/runtime-client': "The layer holds a package by which Lambda's own runtime works.",
+} as const satisfies Record<string, string>;
+
+export const SECRETS_RULES = {
+  'secrets/aws-key': 'A file holds an AWS access key.',
+  'secrets/private-key': 'A file holds a private key.',
+  'secrets/token': 'A file holds a token of GitHub, npm, PyPI, Slack, Stripe or Google.',
+  'secrets/login': 'A file made for logins holds a password or token.',
+  'secrets/environment': 'A .env file holds a value that sounds secret.',
+  'secrets/configuration':
+    'A file of a configuration layer holds a secret in plain text, where a reference to it would do.',
+  'secrets/job': "A layer holds a secret of the job's own environment; looked for where it becomes public.",
+  'secrets/file': 'A file has the name of one that is made for credentials.',
+} as const satisfies Record<string, string>;
+
+const DEPS_RULES = {
+  'deps/two-versions': 'A package is in the layer in more than one version.',
+  'deps/no-metadata':
+    'The metadata of Python distributions (dist-info) is missing, which some need at run time.',
+  'deps/dev': 'npm packages that are for development only are in the layer.',
+} as const satisfies Record<string, string>;
+
+export const CONFIG_RULES = {
+  'config/syntax':
+    'A JSON, YAML or .properties file of a configuration layer is one that no program can read.',
+  'config/duplicate-key': 'A configuration file has a key twice, of which programs take one or refuse both.',
+  'config/unread':
+    'A configuration file cannot be read whole, so that it is not known what it holds; an error where a layer becomes public.',
+} as const satisfies Record<string, string>;
+
+export const VULNERABILITIES_RULES = {
+  'vulnerabilities/critical': 'A package has a known vulnerability of critical severity.',
+  'vulnerabilities/high': 'A package has a known vulnerability of high severity.',
+  'vulnerabilities/medium': 'A package has a known vulnerability of medium severity.',
+  'vulnerabilities/low': 'A package has a known vulnerability of low severity.',
+  'vulnerabilities/unrated': 'A package has a known vulnerability that nobody has rated yet.',
+} as const;
 
 /** Every rule by its id, with one sentence on what it finds. */
 export const RULES: Readonly<Record<string, string>> = {

@@ -10,16 +10,7 @@ import { ARCHITECTURES, RUNTIMES } from './runtimes.js';
 import type { Runtime } from './runtimes.js';
 import { LANGUAGE_NAMES } from './search-paths.js';
 import type { PackageLanguage } from './search-paths.js';
-
-export const RUNTIME_RULES = {
-  'runtime/deprecated': 'A declared runtime is past the end of its support.',
-  'runtime/blocked': 'Functions of a declared runtime can no longer be created or updated.',
-  'runtime/unknown': 'A declared runtime is not among those known.',
-  'runtime/architecture': 'A declared runtime does not run on a declared architecture.',
-  'runtime/none': 'The layer holds packages of a language, and no runtime is declared.',
-  'runtime/too-many': 'More runtimes are declared than AWS Lambda takes.',
-  'runtime/no-architecture': 'The layer holds native code, and no architecture is declared.',
-} as const satisfies Record<string, string>;
+import type { RUNTIME_RULES } from './rules.js';
 
 /** What is wrong with the declared runtimes and architectures, each fault told once. */
 export function runtime(layer: CheckedLayer): Finding[] {

@@ -6,18 +6,7 @@ import type { Finding, Severity } from './finding.js';
 import { jobSecretFindings } from './job-secrets.js';
 import { inWords, named } from './naming.js';
 import { inSiteFolder } from './search-paths.js';
-
-export const SECRETS_RULES = {
-  'secrets/aws-key': 'A file holds an AWS access key.',
-  'secrets/private-key': 'A file holds a private key.',
-  'secrets/token': 'A file holds a token of GitHub, npm, PyPI, Slack, Stripe or Google.',
-  'secrets/login': 'A file made for logins holds a password or token.',
-  'secrets/environment': 'A .env file holds a value that sounds secret.',
-  'secrets/configuration':
-    'A file of a configuration layer holds a secret in plain text, where a reference to it would do.',
-  'secrets/job': "A layer holds a secret of the job's own environment; looked for where it becomes public.",
-  'secrets/file': 'A file has the name of one that is made for credentials.',
-} as const satisfies Record<string, string>;
+import type { SECRETS_RULES } from './rules.js';
 
 type Rule = keyof typeof SECRETS_RULES;
 

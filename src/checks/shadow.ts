@@ -7,13 +7,6 @@ import { isStandard } from './stdlib.js';
 import { byExcluding, exactPattern } from './exclude-pattern.js';
 import { shellWord } from './shell.js';
 
-export const SHADOW_RULES = {
-  'shadow/partial-sdk':
-    "The layer holds a part of the AWS SDK, and the rest comes from the runtime's own, another version.",
-  'shadow/standard-library': "A module hides one of Python's standard library.",
-  'shadow/runtime-client': "The layer holds a package by which Lambda's own runtime works.",
-} as const satisfies Record<string, string>;
-
 /** What the layer hides of the runtime: a layer's folders are searched before the runtime's own. */
 export function shadow(layer: CheckedLayer): Finding[] {
   return [

@@ -6,17 +6,10 @@ import type { Finding } from './finding.js';
 import { LIMITS } from './limits.js';
 import { removable } from './removable.js';
 import type { Removable } from './removable.js';
+import type { SIZE_RULES } from './rules.js';
 
 export { removable };
 export type { Removable };
-
-export const SIZE_RULES = {
-  'size/unzipped': 'The layer is larger than AWS Lambda takes, unzipped.',
-  'size/zipped':
-    'The zip is larger than AWS Lambda takes in one request, and no bucket is named that it can go through.',
-  'size/budget': 'The layer is larger than the budget its user set.',
-  'size/nearly-full': 'The layer leaves little room for the function and its other layers.',
-} as const satisfies Record<string, string>;
 
 /** An estimate counts when it is over the limit by more than it is usually wrong. */
 const ESTIMATE_MARGIN = 1.05;

@@ -27,14 +27,6 @@ export interface Vulnerability {
   url?: string;
 }
 
-export const VULNERABILITIES_RULES = {
-  'vulnerabilities/critical': 'A package has a known vulnerability of critical severity.',
-  'vulnerabilities/high': 'A package has a known vulnerability of high severity.',
-  'vulnerabilities/medium': 'A package has a known vulnerability of medium severity.',
-  'vulnerabilities/low': 'A package has a known vulnerability of low severity.',
-  'vulnerabilities/unrated': 'A package has a known vulnerability that nobody has rated yet.',
-} as const;
-
 /**
  * Known vulnerabilities as findings, the worst first: errors from the given severity on, below that warnings, and notices
  * for those of low severity or none.

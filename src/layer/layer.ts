@@ -16,7 +16,6 @@ import { withoutUnusedLinks } from './links.js';
 import type { LeftOut } from './left-out.js';
 import { lookInside } from './look-inside.js';
 import { openInLayer, readFully } from './open-file.js';
-import { readReadyArchive } from './ready-archive.js';
 import type { FolderMode } from './ready-archive.js';
 import { totalSize } from './size.js';
 import type { Source } from './source.js';
@@ -122,6 +121,8 @@ function bytesOf(entry: FolderEntry | undefined): Buffer | undefined {
 }
 
 async function readZip(location: string, maxBytes: number, options: LayerOptions): Promise<Layer> {
+  // Most layers are folders.
+  const { readReadyArchive } = await import('./ready-archive.js');
   const ready = await readReadyArchive(location, maxBytes);
   const { entries, folders, notes, zippedSize, inspect, findSecrets, readTexts, pack } = ready;
   return {

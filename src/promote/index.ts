@@ -44,7 +44,7 @@ async function run({ report, folder, interruption }: Running): Promise<void> {
   report.dryRun = inputs.dryRun;
   refuseForks('promote', inputs);
   warnOfEnvironment(report);
-  const { promoteVersion } = await import('../with-aws.js');
+  const { promoteVersion } = await import('./promote-version.js');
   await promoteVersion({ inputs, source, reported, report, folder, workspace, interruption });
 }
 

@@ -16,7 +16,7 @@ export async function prune(): Promise<void> {
       report.dryRun = inputs.dryRun;
       refuseForks('prune', inputs);
       warnOfEnvironment(report);
-      const { pruneLayers } = await import('../with-aws.js');
+      const { pruneLayers } = await import('./prune-layers.js');
       await pruneLayers({ inputs, report, interruption });
     },
     finish: finishPruneReport,

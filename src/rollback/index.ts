@@ -15,7 +15,7 @@ export async function rollback(): Promise<void> {
       report.dryRun = inputs.dryRun;
       refuseForks('rollback', inputs);
       warnOfEnvironment(report);
-      const { goBack } = await import('../with-aws.js');
+      const { goBack } = await import('./go-back.js');
       await goBack({ inputs, report, folder, interruption });
     },
     finish: finishRollbackReport,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CheckedFile } from '../../src/checks/checked-layer.js';
-import { NATIVE_RULES } from '../../src/checks/native.js';
+import { NATIVE_RULES } from '../../src/checks/rules.js';
 import {
   addon,
   distribution,

@@ -1,9 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  VULNERABILITIES_RULES,
-  VULNERABILITY_SEVERITIES,
-  vulnerabilities,
-} from '../../src/checks/vulnerabilities.js';
+import { VULNERABILITIES_RULES } from '../../src/checks/rules.js';
+import { VULNERABILITY_SEVERITIES, vulnerabilities } from '../../src/checks/vulnerabilities.js';
 import type { Vulnerability, VulnerabilityLimit } from '../../src/checks/vulnerabilities.js';
 
 const known = VULNERABILITY_SEVERITIES.map((severity, index): Vulnerability => {

@@ -5,11 +5,6 @@ import { inWords } from '../naming.js';
 import { inSiteFolder, versionsOf } from '../search-paths.js';
 import { targetsOf, targetsOfPath } from './targets.js';
 
-export const BYTECODE_RULES = {
-  'native/bytecode':
-    'Python bytecode without its source, compiled for another version of Python than the declared runtimes have.',
-} as const satisfies Record<string, string>;
-
 /**
  * The first magic number of each version of Python up to 3.10; from 3.11 on, Python 3.n begins at 2900 + 50n. A version
  * keeps one number from its release candidate on.

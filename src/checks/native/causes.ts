@@ -1,6 +1,7 @@
 import type { Severity } from '../finding.js';
 import type { Owner } from './owners.js';
 import type { Target } from './targets.js';
+import { NATIVE_RULES } from '../rules.js';
 
 /** Why a binary does not fit a target; the one that a loader would come to first. */
 export interface Misfit {
@@ -9,28 +10,6 @@ export interface Misfit {
   /** What it is instead, or needs: CPUs, versions, names of libraries. */
   details: string[];
 }
-
-/**
- * Rules about compiled code, in the order in which a file fails: who built for another system has built for another
- * CPU and Python too, and has to hear only of the first.
- */
-export const NATIVE_RULES = {
-  'native/mach-o': 'Compiled code for macOS, which Linux cannot load.',
-  'native/pe': 'Compiled code for Windows, which Linux cannot load.',
-  'native/architecture': 'Compiled code for another CPU than the declared architectures.',
-  'native/musl': 'Compiled code for Linux distributions with musl, such as Alpine; AWS Lambda has glibc.',
-  'native/interpreter': 'A program that asks for a loader that AWS Lambda does not have.',
-  'native/python-abi':
-    'A Python extension compiled for another version of Python than the declared runtimes have.',
-  'native/node-abi':
-    'A Node.js addon compiled for another version of Node.js than the declared runtimes have.',
-  'native/java-class': 'Java classes compiled for a newer Java than the declared runtimes have.',
-  'native/glibc': "Compiled code that needs a newer glibc than the declared runtimes' systems have.",
-  'native/libstdcxx': "Compiled code that needs a newer libstdc++ than the declared runtimes' systems have.",
-  'native/damaged': 'A library or program that cannot be loaded because the file is damaged.',
-  'native/missing-library':
-    'A library that compiled code needs and neither the layer nor the runtime brings.',
-} as const satisfies Record<string, string>;
 
 export type NativeRule = keyof typeof NATIVE_RULES;
 
