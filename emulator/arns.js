@@ -35,7 +35,7 @@ const NAME = '([a-zA-Z0-9-_]+)';
 const LAYER_ARN = new RegExp(`^arn:(aws[a-zA-Z-]*):lambda:${REGION}:(\\d{12}):layer:${NAME}(?::([0-9]+))?$`);
 
 const FUNCTION_ARN = new RegExp(
-  `^(?:arn:(aws[a-zA-Z-]*):lambda:)?(?:${REGION}:)?(?:(\\d{12}):)?(?:function:)?${NAME}(?::(\\$LATEST|[a-zA-Z0-9-_]+))?$`,
+  `^(?:arn:(aws[a-zA-Z-]*):lambda:)?(?:${REGION}:)?(?:(\\d{12}):)?(?:function:)?${NAME}(?::(\\$LATEST(?:\\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$`,
 );
 
 /** @param {string} region */

@@ -83,6 +83,7 @@
  * @property {boolean} [Publish]
  * @property {boolean} [DryRun]
  * @property {string} [CodeSha256]
+ * @property {string} [PublishTo]
  * @property {{ AdditionalVersionWeights?: Record<string, number> }} [RoutingConfig]
  * @property {string} [InvocationType]
  * @property {string} [LogType]

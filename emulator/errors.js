@@ -94,6 +94,13 @@ export const provisionedConcurrencyNotFound = () => {
   });
 };
 
+export const noPublishedVersion = () => {
+  const message =
+    "The function can't be invoked because no published version exists. For functions with capacity provider " +
+    'configuration, either publish a version to $LATEST.PUBLISHED, or specify a published version qualifier.';
+  return new AwsError(400, 'NoPublishedVersionException', message, { Type: 'User', Message: message });
+};
+
 /**
  * What the emulator does not do is refused loudly: an unnoticed gap would make a test pass for nothing.
  * @param {string} what

@@ -28,9 +28,11 @@ export const badConfiguration = (input) => [
   badLayerArns(input.Layers),
 ];
 
+/** @typedef {Partial<Input> & Pick<Configuration, 'CapacityProviderConfig' | 'DurableConfig'> & { FunctionName: string }} Creation */
+
 /**
  * A function that has just been created: Pending until `pendingMillis` are over.
- * @param {Partial<Input> & { FunctionName: string }} input a bare name, and what shall be configured
+ * @param {Creation} input a bare name, and what shall be configured
  * @param {Archive} archive
  * @param {AttachedLayer[]} layers
  * @param {Pick<Context, 'account' | 'region' | 'partition' | 'now' | 'newId' | 'options'>} context
@@ -52,6 +54,7 @@ export function newFunction(input, archive, layers, context) {
       lastGood: undefined,
     },
     versions: new Map(),
+    latestPublished: undefined,
     nextVersion: 1,
     published: undefined,
     aliases: new Map(),
@@ -64,7 +67,7 @@ export function newFunction(input, archive, layers, context) {
 }
 
 /**
- * @param {Partial<Input> & { FunctionName: string }} input
+ * @param {Creation} input
  * @param {Archive} archive
  * @param {Pick<Context, 'account' | 'region' | 'partition' | 'now' | 'newId'>} context
  * @returns {Configuration}
@@ -97,9 +100,23 @@ function initial(input, archive, context) {
     ...(Environment && { Environment: { Variables: Environment.Variables ?? {} } }),
     EphemeralStorage: { Size: 512 },
     TracingConfig: { Mode: 'PassThrough' },
-    SnapStart: { ApplyOn: 'None', OptimizationStatus: 'Off' },
-    LoggingConfig: { LogFormat: 'Text', LogGroup: `/aws/lambda/${input.FunctionName}` },
+    ...kindOf(input),
   };
+}
+
+/**
+ * Functions of a capacity provider have no SnapStart and log JSON only. Source: Lambda developer guide, "Configuring JSON
+ * and plain text log formats"; LocalStack's provider.py for the rest.
+ * @param {Creation} input
+ * @returns {Pick<Configuration, 'SnapStart' | 'CapacityProviderConfig' | 'DurableConfig' | 'LoggingConfig'>}
+ */
+function kindOf({ FunctionName, CapacityProviderConfig, DurableConfig }) {
+  const LogGroup = `/aws/lambda/${FunctionName}`;
+  const durable = DurableConfig && { DurableConfig };
+  if (CapacityProviderConfig)
+    return { ...durable, CapacityProviderConfig, LoggingConfig: { LogFormat: 'JSON', LogGroup } };
+  const SnapStart = { ApplyOn: 'None', OptimizationStatus: 'Off' };
+  return { ...durable, SnapStart, LoggingConfig: { LogFormat: 'Text', LogGroup } };
 }
 
 /** @param {string} runtime @param {Pick<Context, 'partition' | 'region'>} place */

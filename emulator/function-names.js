@@ -9,6 +9,9 @@ import { accessDenied, conflict, invalidParameter, notFound } from './errors.js'
 import { functionAt, settled } from './state.js';
 import { check, length, violation } from './validation.js';
 
+/** The version of a function of a capacity provider that runs without a qualifier. */
+export const LATEST_PUBLISHED = '$LATEST.PUBLISHED';
+
 const FUNCTION_NAME_PATTERN =
   '(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?' +
   '(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?';
@@ -135,5 +138,6 @@ export function versionOf(lambda, qualifier, context) {
 /** @param {LambdaFunction} lambda @param {string} qualifier @returns {FunctionVersion | undefined} */
 export function namedVersion(lambda, qualifier) {
   const target = lambda.aliases.get(qualifier)?.functionVersion ?? qualifier;
+  if (target === LATEST_PUBLISHED) return lambda.latestPublished?.version;
   return target === '$LATEST' ? lambda.latest : lambda.versions.get(Number(target));
 }

@@ -10,9 +10,9 @@ import { randomUUID } from 'node:crypto';
 import { readArchive } from './archive.js';
 import { functionArn, parseLayerArn } from './arns.js';
 import { newFunction } from './function-configuration.js';
-import { withPublished } from './function-versions.js';
+import { withLatestPublished, withPublished } from './function-versions.js';
 import { listedArchive, sizedArchive, withoutContent } from './sized-archive.js';
-import { settled } from './state.js';
+import { settled, settledState } from './state.js';
 import { layerVersionIn } from './world.js';
 import { zipOf } from './zip.js';
 
@@ -36,6 +36,10 @@ import { zipOf } from './zip.js';
  * @property {number} [timeout] seconds
  * @property {Record<string, string>} [environment]
  * @property {Record<string, string>} [tags]
+ * @property {string} [capacityProvider] name of the capacity provider that it runs on; and then
+ * @property {PublishedSeed | false} [latestPublished] its `$LATEST.PUBLISHED`; as `$LATEST` is by default, false: none
+ * @property {{ executionTimeout?: number, retentionDays?: number }} [durable] seconds and days; 60 and 7 by default
+ * @property {boolean} [snapStart] it takes snapshots of published versions
  * @property {string} [logGroup] `/aws/lambda/` and its name by default
  * @property {string} [state] Active by default
  * @property {string} [lastUpdateStatus] Successful by default; stays as it is
@@ -65,30 +69,61 @@ import { zipOf } from './zip.js';
  */
 export function seededFunction(world, seed, context) {
   const layersOf = (/** @type {string[]} */ arns) => arns.map((arn) => attached(world, arn));
-  const created = newFunction(inputOf(seed), archiveOf(seed), layersOf(seed.layers ?? []), context);
+  refuseOddKind(seed);
+  const created = newFunction(inputOf(seed, context), archiveOf(seed), layersOf(seed.layers ?? []), context);
   const latest = settled(created.latest, Infinity);
   const configuration = {
-    ...{ ...latest.configuration, State: seed.state ?? 'Active' },
+    ...{ ...latest.configuration, State: seed.state ?? settledState(latest.configuration) },
+    ...(seed.snapStart && { SnapStart: { ApplyOn: 'PublishedVersions', OptimizationStatus: 'Off' } }),
     ...(seed.lastUpdateStatus !== undefined && { LastUpdateStatus: seed.lastUpdateStatus }),
-    ...(seed.logGroup !== undefined && { LoggingConfig: { LogFormat: 'Text', LogGroup: seed.logGroup } }),
+    ...(seed.logGroup !== undefined && {
+      LoggingConfig: { ...latest.configuration.LoggingConfig, LogGroup: seed.logGroup },
+    }),
   };
   const settledOne = { ...created, latest: { ...latest, configuration } };
   const { updateFailures = [], versionFailures = [], provisioned = {}, invoke } = seed;
   const lambda = {
-    ...withVersions(settledOne, versionsOf(seed), { layersOf, context }),
+    ...withSeededLatest(withVersions(settledOne, versionsOf(seed), { layersOf, context }), seed, {
+      layersOf,
+      context,
+    }),
     ...{ aliases: aliasesOf(seed), updateFailures, versionFailures, provisioned, invoke },
   };
   return { lambda, arn: functionArn(context, seed.name) };
 }
 
-/** @param {FunctionSeed} seed */
-function inputOf(seed) {
+/** What AWS has no functions of. @param {FunctionSeed} seed */
+function refuseOddKind({ name, capacityProvider, latestPublished, snapStart, provisioned }) {
+  if (capacityProvider !== undefined && (snapStart || provisioned))
+    throw new Error(
+      `${name}: SnapStart and provisioned concurrency are not for functions of a capacity provider`,
+    );
+  if (capacityProvider === undefined && latestPublished)
+    throw new Error(`${name}: only functions of a capacity provider have a $LATEST.PUBLISHED`);
+}
+
+/** @param {FunctionSeed} seed @param {SeedContext} place */
+function inputOf(seed, { partition, region, account }) {
   const image = seed.packageType === 'Image';
   return {
     ...(!image && { Runtime: seed.runtime ?? 'nodejs24.x', Handler: seed.handler ?? 'index.handler' }),
     ...(seed.role !== undefined && { Role: seed.role }),
     ...(seed.architectures && { Architectures: seed.architectures }),
     ...(seed.environment && { Environment: { Variables: seed.environment } }),
+    ...(seed.capacityProvider !== undefined && {
+      CapacityProviderConfig: {
+        LambdaManagedInstancesCapacityProviderConfig: {
+          CapacityProviderArn: `arn:${partition}:lambda:${region}:${account}:capacity-provider:${seed.capacityProvider}`,
+          ...{ PerExecutionEnvironmentMaxConcurrency: 16, ExecutionEnvironmentMemoryGiBPerVCpu: 2 },
+        },
+      },
+    }),
+    ...(seed.durable && {
+      DurableConfig: {
+        ExecutionTimeout: seed.durable.executionTimeout ?? 60,
+        RetentionPeriodInDays: seed.durable.retentionDays ?? 7,
+      },
+    }),
     ...{ Description: seed.description ?? '', PackageType: seed.packageType ?? /** @type {const} */ ('Zip') },
     ...{ MemorySize: seed.memorySize ?? 128, Timeout: seed.timeout ?? 3, Tags: seed.tags ?? {} },
     FunctionName: seed.name,
@@ -141,6 +176,28 @@ function withVersions(lambda, seeds, { layersOf, context }) {
     changing = { ...after, versions, latest: { ...lambda.latest, configuration } };
   }
   return changing;
+}
+
+/**
+ * @param {LambdaFunction} lambda
+ * @param {FunctionSeed} seed
+ * @param {{ layersOf: (arns: string[]) => AttachedLayer[], context: SeedContext }} how
+ * @returns {LambdaFunction} with `$LATEST.PUBLISHED`, where it has one, and `$LATEST` as it was
+ */
+function withSeededLatest(lambda, { capacityProvider, latestPublished = {} }, { layersOf, context }) {
+  if (capacityProvider === undefined || latestPublished === false) return lambda;
+  const { layers, codeSha256: CodeSha256, description: Description } = latestPublished;
+  const { configuration } = lambda.latest;
+  const content = {
+    ...lambda.latest,
+    ...(layers && { layers: layersOf(layers) }),
+    configuration: { ...configuration, ...(CodeSha256 !== undefined && { CodeSha256 }) },
+  };
+  const given = Description === undefined ? {} : { Description };
+  const published = withLatestPublished({ ...lambda, latest: content }, given, context).lambda
+    .latestPublished;
+  const version = published && settled(published.version, Infinity);
+  return { ...lambda, latestPublished: version && { ...published, version } };
 }
 
 /** @param {FunctionSeed} seed @returns {ReadonlyMap<string, Alias>} */

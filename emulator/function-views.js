@@ -2,6 +2,7 @@
 
 /** @import { FunctionVersion, LambdaFunction } from './state.js' */
 
+import { LATEST_PUBLISHED } from './function-names.js';
 import { oldestFirst } from './pages.js';
 
 /** @typedef {{ key: string, name: string, qualifier: string | undefined, version: FunctionVersion }} Row */
@@ -33,11 +34,12 @@ export const listed = (version, FunctionArn) =>
 export const functionOfKey = (key) => key.split(' ', 1)[0];
 
 /**
- * `$LATEST` first, then the published versions from the oldest on.
+ * `$LATEST` first, then the published versions from the oldest on, `$LATEST.PUBLISHED` last (where AWS lists it is not
+ * recorded).
  * @param {LambdaFunction} lambda
  * @returns {Row[]}
  */
-export function versionRows({ name, latest, versions }) {
+export function versionRows({ name, latest, versions, latestPublished }) {
   const published = [...versions].sort(([a], [b]) => a - b);
   return [
     { key: `${name} `, name, qualifier: '$LATEST', version: latest },
@@ -47,5 +49,8 @@ export function versionRows({ name, latest, versions }) {
       qualifier: String(number),
       version,
     })),
+    ...(latestPublished
+      ? [{ key: `${name} ~`, name, qualifier: LATEST_PUBLISHED, version: latestPublished.version }]
+      : []),
   ];
 }

@@ -9,10 +9,11 @@ import { uploaded } from './content.js';
 import { conflict, invalidParameter, notEmulated, notFound } from './errors.js';
 import { attachedLayers, refuseLayersOnImage, refuseOversized } from './function-layers.js';
 import { badConfiguration, newFunction } from './function-configuration.js';
-import { findFunction, inOrder, namedFunction, versionOf } from './function-names.js';
+import { findFunction, inOrder, LATEST_PUBLISHED, namedFunction, versionOf } from './function-names.js';
 import { described, functionOfKey, listed, versionRows } from './function-views.js';
 import { withPublished } from './function-versions.js';
 import { markedKey, pageAfter } from './pages.js';
+import { deniedText } from './permissions.js';
 import { settled, withFunction, withoutEntry } from './state.js';
 import { refuseFullStorage } from './storage.js';
 import { refuseManyTags } from './tags.js';
@@ -62,9 +63,24 @@ export function GetFunction(state, input, context) {
               RepositoryType: 'ECR',
               ImageUri: `${account}.dkr.ecr.${region}.amazonaws.com/${lambda.name}:latest`,
             },
-      ...(Object.keys(lambda.tags).length > 0 && { Tags: lambda.tags }),
+      ...shownTags(lambda, context),
     },
   };
+}
+
+/**
+ * Tags are shown to who may list them. Source: API reference of GetFunction, Tags and TagsError; what ErrorCode and Message
+ * say is not recorded.
+ * @param {LambdaFunction} lambda
+ * @param {Context} context
+ */
+function shownTags({ name, tags }, context) {
+  const [action, arn] = ['lambda:ListTags', functionArn(context, name)];
+  if (!context.may(action, arn)) {
+    const Message = deniedText(action, arn, context.caller);
+    return { TagsError: { ErrorCode: 'AccessDeniedException', Message } };
+  }
+  return Object.keys(tags).length > 0 ? { Tags: tags } : {};
 }
 
 /** @type {Operation} */
@@ -122,6 +138,8 @@ export function DeleteFunction(state, input, context) {
       status: 204,
     };
   }
+  if (qualifier === LATEST_PUBLISHED && lambda.latestPublished)
+    return { state: withFunction(state, { ...lambda, latestPublished: undefined }), status: 202 };
   refuseDelete(lambda, qualifier, context);
   const changed = { ...lambda, versions: withoutEntry(lambda.versions, Number(qualifier)) };
   return { state: withFunction(state, changed), status: 204 };

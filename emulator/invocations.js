@@ -4,8 +4,8 @@
 /** @import { FunctionVersion, InvocationContext, LambdaFunction } from './state.js' */
 
 import { functionArn } from './arns.js';
-import { conflict } from './errors.js';
-import { findFunction, versionOf } from './function-names.js';
+import { conflict, invalidParameter, noPublishedVersion } from './errors.js';
+import { findFunction, LATEST_PUBLISHED, versionOf } from './function-names.js';
 import { serving } from './state.js';
 import { check, oneOf } from './validation.js';
 
@@ -23,7 +23,9 @@ export async function Invoke(state, input, context) {
     ),
   );
   const { lambda, qualifier } = findFunction(state, input, context);
-  const target = qualifier === undefined ? '$LATEST' : routed(lambda, qualifier, context);
+  refuseAsked(lambda, qualifier, input);
+  const target = qualifier === undefined ? unqualified(lambda) : routed(lambda, qualifier, context);
+  refuseUnpublished(lambda, target);
   const version = serving(versionOf(lambda, target, context));
   refuseNotInvocable(version);
   const headers = { 'x-amz-executed-version': version.configuration.Version };
@@ -38,6 +40,56 @@ export async function Invoke(state, input, context) {
       ...(input.LogType === 'Tail' && { 'x-amz-log-result': tail(log) }),
     },
   };
+}
+
+/**
+ * What durable functions and those of a capacity provider do not take. Sources: the refusal without a qualifier as
+ * serverless/serverless#13589 has it, the one of synchronous calls as serverless-patterns (lambda-durable, Step Functions)
+ * has it. AWS's own toolkit asks for no log of functions of a capacity provider (aws-toolkit-vscode, invokeLambda.ts);
+ * what AWS answers where it is asked for is not recorded: refused.
+ * @param {LambdaFunction} lambda
+ * @param {string | undefined} qualifier
+ * @param {Pick<Input, 'InvocationType' | 'LogType'>} input
+ */
+function refuseAsked({ latest: { configuration } }, qualifier, { InvocationType, LogType }) {
+  const { DurableConfig, CapacityProviderConfig } = configuration;
+  if (DurableConfig && qualifier === undefined)
+    throw invalidParameter('You cannot invoke a durable function using an unqualified ARN.');
+  const isSynchronous = InvocationType === undefined || InvocationType === 'RequestResponse';
+  if (DurableConfig && isSynchronous && DurableConfig.ExecutionTimeout > SYNCHRONOUS_SECONDS) {
+    throw invalidParameter(
+      'You cannot synchronously invoke a durable function with an executionTimeout greater than 15 minutes.',
+    );
+  }
+  if (CapacityProviderConfig && LogType === 'Tail') {
+    throw invalidParameter(
+      'LogType Tail is not supported for functions with a capacity provider configuration.',
+    );
+  }
+}
+
+const SYNCHRONOUS_SECONDS = 900;
+
+/** @param {LambdaFunction} lambda */
+const unqualified = ({ latest }) =>
+  latest.configuration.CapacityProviderConfig ? LATEST_PUBLISHED : '$LATEST';
+
+/**
+ * Of a function of a capacity provider only published versions run; the words are those of LocalStack's
+ * lambda_service.py, which follows AWS.
+ * @param {LambdaFunction} lambda
+ * @param {string} target
+ */
+function refuseUnpublished({ latest, latestPublished }, target) {
+  if (latest.configuration.CapacityProviderConfig === undefined) return;
+  if (latestPublished === undefined && (target === '$LATEST' || target === LATEST_PUBLISHED))
+    throw noPublishedVersion();
+  if (target === '$LATEST') {
+    throw invalidParameter(
+      "Functions configured with capacity provider configuration can't be invoked with $LATEST qualifier. " +
+        'To invoke this function, specify a published version qualifier or $LATEST.PUBLISHED.',
+    );
+  }
 }
 
 /**

@@ -6,6 +6,7 @@
 /** @import { RegionState } from './state.js' */
 
 import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { namedVersion } from './function-names.js';
 import { rangeOf } from './ranges.js';
 
 const SECRET = randomBytes(32);
@@ -83,7 +84,7 @@ function archiveAt(state, path) {
   const [, , , , kind, name = '', version = ''] = path.split('/').map(decodeURIComponent);
   if (kind === 'layers') return state.layers.get(name)?.versions.get(Number(version))?.archive;
   const lambda = state.functions.get(name);
-  return version === '$LATEST' ? lambda?.latest.archive : lambda?.versions.get(Number(version))?.archive;
+  return lambda && namedVersion(lambda, version)?.archive;
 }
 
 /** @param {StoredObject} stored @returns {Outcome} */

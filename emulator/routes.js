@@ -69,7 +69,12 @@ export const ROUTES = [
     `RevisionId ${SETTINGS}`,
   ),
   route(updates.UpdateFunctionCode, `PUT ${FUNCTION}/code 200`, '', CODE),
-  route(versions.PublishVersion, `POST ${FUNCTION}/versions 201`, '', 'CodeSha256 Description RevisionId'),
+  route(
+    versions.PublishVersion,
+    `POST ${FUNCTION}/versions 201`,
+    '',
+    'CodeSha256 Description RevisionId PublishTo',
+  ),
   route(versions.ListVersionsByFunction, `GET ${FUNCTION}/versions 200`, PAGE),
   route(aliases.CreateAlias, `POST ${FUNCTION}/aliases 201`, '', `Name ${ALIAS}`),
   route(aliases.UpdateAlias, `PUT ${FUNCTION}/aliases/{Name} 200`, '', `RevisionId ${ALIAS}`),

@@ -78,6 +78,8 @@ import { NamedMap } from './named-map.js';
  * @property {string} name
  * @property {FunctionVersion} latest
  * @property {ReadonlyMap<number, FunctionVersion>} versions published ones
+ * @property {{ version: FunctionVersion, content: unknown } | undefined} latestPublished `$LATEST.PUBLISHED`, and what it was
+ *   made of; only functions of a capacity provider have it
  * @property {number} nextVersion
  * @property {{ number: number, content: unknown } | undefined} published the last one, and what it was made of
  * @property {ReadonlyMap<string, Alias>} aliases by name
@@ -160,8 +162,15 @@ import { NamedMap } from './named-map.js';
  * @property {{ Size: number }} EphemeralStorage
  * @property {{ Mode: string }} TracingConfig
  * @property {{ RuntimeVersionArn: string }} [RuntimeVersionConfig]
- * @property {{ ApplyOn: string, OptimizationStatus: string }} SnapStart
+ * @property {{ ApplyOn: string, OptimizationStatus: string }} [SnapStart] functions of a capacity provider have none
+ * @property {CapacityProviderConfig} [CapacityProviderConfig] of a function of Lambda Managed Instances
+ * @property {{ ExecutionTimeout: number, RetentionPeriodInDays: number }} [DurableConfig] seconds and days
  * @property {{ LogFormat: string, LogGroup: string }} LoggingConfig
+ */
+
+/**
+ * @typedef {{ LambdaManagedInstancesCapacityProviderConfig: { CapacityProviderArn: string,
+ *   PerExecutionEnvironmentMaxConcurrency: number, ExecutionEnvironmentMemoryGiBPerVCpu: number } }} CapacityProviderConfig
  */
 
 /**
@@ -276,20 +285,27 @@ export function settled(version, now) {
 function settledConfiguration(configuration, settling) {
   const { revisionId: RevisionId, failure } = settling;
   const kept = withoutReasons(configuration);
-  if (failure === undefined) return { ...kept, RevisionId, State: 'Active', LastUpdateStatus: 'Successful' };
+  if (failure === undefined)
+    return { ...kept, RevisionId, State: settledState(configuration), LastUpdateStatus: 'Successful' };
   const { code, reason } = failure;
-  if (configuration.State === 'Pending') {
-    return { ...kept, RevisionId, State: 'Failed', StateReason: reason, StateReasonCode: code };
-  }
-  const LastUpdateStatus = 'Failed';
-  return {
-    ...kept,
-    RevisionId,
-    LastUpdateStatus,
-    LastUpdateStatusReason: reason,
-    LastUpdateStatusReasonCode: code,
+  const failedUpdate = {
+    ...{ LastUpdateStatus: 'Failed', LastUpdateStatusReason: reason, LastUpdateStatusReasonCode: code },
   };
+  if (configuration.State === 'Pending') {
+    // Only `$LATEST.PUBLISHED` has an update in progress while it is Pending.
+    const update = configuration.LastUpdateStatus === undefined ? {} : failedUpdate;
+    return { ...kept, ...update, RevisionId, State: 'Failed', StateReason: reason, StateReasonCode: code };
+  }
+  return { ...kept, ...failedUpdate, RevisionId };
 }
+
+/**
+ * Of a function of a capacity provider only published versions run; its `$LATEST` can be changed and not invoked.
+ * Source: AWS's answers as LocalStack's tests of Lambda Managed Instances have them (version_manager.py, provider.py).
+ * @param {Configuration} configuration
+ */
+export const settledState = ({ CapacityProviderConfig, Version }) =>
+  CapacityProviderConfig !== undefined && Version === '$LATEST' ? 'ActiveNonInvocable' : 'Active';
 
 /** @param {Configuration} configuration @returns {Configuration} */
 export function withoutReasons(configuration) {

@@ -12,7 +12,9 @@ import { storageExceeded } from './errors.js';
 /** @param {RegionState} state @returns {number} bytes */
 export const storedBytes = ({ layers, functions }) =>
   total(layers, ({ versions }) => unzipped(versions.values())) +
-  total(functions, ({ latest, versions }) => unzipped([latest, ...versions.values()]));
+  total(functions, ({ latest, versions, latestPublished }) =>
+    unzipped([latest, ...versions.values(), ...(latestPublished ? [latestPublished.version] : [])]),
+  );
 
 /** @param {Iterable<{ archive: Archive, reference?: ObjectReference }>} versions */
 function unzipped(versions) {

@@ -1,7 +1,9 @@
 import { GetProvisionedConcurrencyConfigCommand, PublishVersionCommand } from '@aws-sdk/client-lambda';
+import type { PublishVersionCommandInput } from '@aws-sdk/client-lambda';
 import type { Connection, Send } from './connection.js';
 import { explained } from './explain.js';
 import { BrokenReply, failureOf } from './failure.js';
+import { LATEST_PUBLISHED } from './function-kind.js';
 import { functionAttempt } from './functions.js';
 import type { FunctionState } from './functions.js';
 
@@ -17,17 +19,37 @@ export async function publishFunctionVersion(
   read: FunctionState,
   description: string,
 ): Promise<string> {
-  const input = {
-    FunctionName: read.arn,
-    CodeSha256: read.codeSha256,
-    RevisionId: read.revisionId,
-    Description: description,
-  };
+  const version = await publish(aws, read, { Description: description });
+  if (!/^[1-9]\d*$/.test(version))
+    throw new BrokenReply(`PublishVersion answered without a version of ${read.name}`);
+  return version;
+}
+
+/**
+ * Publishes `$LATEST` of a function of a capacity provider as `$LATEST.PUBLISHED`, which is what it runs without a
+ * qualifier; otherwise as {@link publishFunctionVersion} does.
+ * @returns `$LATEST.PUBLISHED`; what was published before may still run
+ */
+export async function publishLatest(
+  aws: Connection,
+  read: FunctionState,
+  description: string,
+): Promise<string> {
+  const version = await publish(aws, read, { Description: description, PublishTo: 'LATEST_PUBLISHED' });
+  if (version !== LATEST_PUBLISHED)
+    throw new BrokenReply(`PublishVersion answered without ${LATEST_PUBLISHED} of ${read.name}`);
+  return version;
+}
+
+async function publish(
+  aws: Connection,
+  { arn, codeSha256, revisionId }: FunctionState,
+  as: Pick<PublishVersionCommandInput, 'Description' | 'PublishTo'>,
+): Promise<string> {
+  const input = { FunctionName: arn, CodeSha256: codeSha256, RevisionId: revisionId, ...as };
   const { Version: version = '' } = await aws.call((options) =>
     aws.lambda.send(new PublishVersionCommand(input), options),
   );
-  if (!/^[1-9]\d*$/.test(version))
-    throw new BrokenReply(`PublishVersion answered without a version of ${read.name}`);
   return version;
 }
 

@@ -5,13 +5,15 @@ import type { Connection, Send } from './connection.js';
 import { explained } from './explain.js';
 import type { Attempt } from './explain.js';
 import { BrokenReply } from './failure.js';
+import { functionKindOf, ownershipOf } from './function-kind.js';
+import type { FunctionKind, Ownership } from './function-kind.js';
 
 /** What a rollout needs to know of a function or one of its versions, at one moment. */
-export interface FunctionState {
+export interface FunctionState extends FunctionKind, Ownership {
   name: string;
   /** Without a qualifier, whatever was asked for. */
   arn: string;
-  /** `$LATEST` or a number. */
+  /** `$LATEST`, `$LATEST.PUBLISHED` or a number. */
   version: string;
   /** Changes at the start and at the end of every update; guards a write. */
   revisionId: string;
@@ -107,6 +109,8 @@ function stateOf(reply: GetFunctionCommandOutput, asked: string): FunctionState 
     codeSize: configuration.CodeSize ?? 0,
     settings: settingsOf(configuration),
     ...kindOf(configuration),
+    ...functionKindOf(configuration),
+    ...ownershipOf(reply),
     ...conditionOf(configuration),
     timeout: configuration.Timeout ?? DEFAULT_TIMEOUT,
     ...(logGroup && { logGroup }),

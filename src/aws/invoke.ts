@@ -9,12 +9,14 @@ import { functionAttempt } from './functions.js';
 export interface Invocation {
   /** Without a qualifier. */
   arn: string;
-  /** A version or an alias; `$LATEST` without one. */
+  /** A version or an alias; without one what AWS takes for it, which is `$LATEST` of ordinary functions. */
   qualifier?: string;
   /** JSON. */
   event: string;
   /** Seconds the function may take. */
   timeout: number;
+  /** Without the end of its log, which functions of a capacity provider do not send. */
+  withoutLog?: boolean;
 }
 
 /** What came of an invocation. */
@@ -36,12 +38,12 @@ export const MAX_LOG_BYTES = 4096;
  * @throws Problem when AWS does not invoke it; that it fails is a result
  */
 export async function invoke(aws: Connection, invocation: Invocation): Promise<Invoked> {
-  const { arn, qualifier, event, timeout } = invocation;
+  const { arn, qualifier, event, timeout, withoutLog = false } = invocation;
   const input = {
     FunctionName: arn,
     ...(qualifier && { Qualifier: qualifier }),
     InvocationType: 'RequestResponse' as const,
-    LogType: 'Tail' as const,
+    LogType: withoutLog ? ('None' as const) : ('Tail' as const),
     Payload: Buffer.from(event),
   };
   const send: Send<Invoked> = async (options) => {

@@ -3,12 +3,14 @@ import type { FunctionConfiguration, ListFunctionsCommandInput } from '@aws-sdk/
 import type { Connection, Send } from './connection.js';
 import { explained } from './explain.js';
 import { BrokenReply, failureOf } from './failure.js';
+import { functionKindOf } from './function-kind.js';
+import type { FunctionKind } from './function-kind.js';
 import { functionAttempt, kindOf, layersOf, withoutQualifier } from './functions.js';
 import { everyItem } from './pages.js';
 import type { Page } from './pages.js';
 
 /** A function's `$LATEST` as the list shows it: its states are not in there. */
-export interface ListedFunction {
+export interface ListedFunction extends FunctionKind {
   name: string;
   arn: string;
   /** ARNs of its layer versions, in order. */
@@ -20,7 +22,7 @@ export interface ListedFunction {
 
 /** `$LATEST` or a published version of a function as a list shows it. */
 export interface ListedFunctionVersion extends ListedFunction {
-  /** `$LATEST` or a number. */
+  /** `$LATEST`, `$LATEST.PUBLISHED` or a number. */
   version: string;
   /** Changes with everything that happens to `$LATEST`, a published version made of it among that. */
   revisionId: string;
@@ -114,7 +116,7 @@ async function listPage<T>(
 function listedFunction(item: FunctionConfiguration): ListedFunction {
   const { FunctionName: name, FunctionArn: arn } = item;
   if (!name || !arn) throw new BrokenReply('ListFunctions was answered with a function without a name');
-  return { name, arn, layers: layersOf(item), ...kindOf(item) };
+  return { name, arn, layers: layersOf(item), ...kindOf(item), ...functionKindOf(item) };
 }
 
 function listedFunctionVersion(item: FunctionConfiguration): ListedFunctionVersion {

@@ -25,18 +25,19 @@ export function timeNeeded({ waves }: Pick<Plan, 'waves'>, { canary }: Settings)
   return updating + baking * (canary?.minutes ?? 0) * 60_000 + timeToReadBack(all);
 }
 
-/** How long it takes to read the fleet once more at the end: the functions, and each alias that was moved. */
+/** How long it takes to read the fleet once more at the end: the functions, and each alias or version that serves. */
 function timeToReadBack(functions: readonly PlannedFunction[]): number {
   const { length } = functions;
   const aliases = functions.filter(({ alias }) => alias).length / PACE;
   const layers = length < LISTED_FROM ? length / READ_PACE : Math.ceil(length / PAGE) / PACE;
-  return (layers + aliases) * 1000;
+  const published = functions.filter(({ latestPublished }) => latestPublished).length / READ_PACE;
+  return (layers + aliases + published) * 1000;
 }
 
-/** The write of the layers; publishing, moving and reading back an alias; reading and moving that again after a canary. */
-function callsFor({ done, alias }: PlannedFunction, canary: Settings['canary']): number {
+/** The write of the layers, and publishing to `$LATEST.PUBLISHED`; publishing, moving and reading back an alias; reading and moving that again after a canary. */
+function callsFor({ done, alias, latestPublished }: PlannedFunction, canary: Settings['canary']): number {
   if (done) return 0;
-  if (!alias) return 1;
+  if (!alias) return latestPublished ? 2 : 1;
   return canary ? 7 : 4;
 }
 

@@ -1,3 +1,4 @@
+import { LATEST_PUBLISHED } from '../aws/function-kind.js';
 import { Interrupted } from '../aws/interrupted.js';
 import { Problem } from '../problem.js';
 import { formatCount } from '../units.js';
@@ -70,9 +71,29 @@ async function restore(
     });
   const wave = run?.wave ?? waves.at(0)?.wave;
   await (wave ? step(rollout, wave, 'restore', putBack) : putBack());
+  left += leftPublished(rollout, [...works.values()]);
   for (const one of waves) if (one.wave.status === 'done') one.wave.status = 'restored';
   tellLeftOpen(rollout, waves);
   return left;
+}
+
+/**
+ * Tells of functions of a capacity provider whose `$LATEST` had the layer before the rollout, which only published it: there
+ * is nothing to publish that would be as before.
+ * @returns how many there are
+ */
+function leftPublished({ record }: Rollout, works: readonly Work[]): number {
+  const written = new Set(record.written().map(({ function: arn }) => arn));
+  const left = works.filter(({ isPublished, fn }) => isPublished && !written.has(fn.arn));
+  for (const { fn, result } of left) {
+    const what = `$LATEST of ${fn.name} had these layers before the rollout, which published them to ${LATEST_PUBLISHED}: that could not be put back.`;
+    result.status = 'failed';
+    result.problem = {
+      what: [result.problem?.what, what].filter(Boolean).join(' '),
+      fix: `Give the function other layers and publish it: \`aws lambda publish-version --function-name ${fn.name} --publish-to LATEST_PUBLISHED\`.`,
+    };
+  }
+  return left.length;
 }
 
 function noteRestored({ result, version, deployment }: Work, errors: readonly unknown[]): void {

@@ -1,5 +1,6 @@
 import type { FunctionState } from '../aws/functions.js';
 import { LIMITS } from '../checks/limits.js';
+import type { RolloutInputs } from '../inputs/rollout.js';
 import { Problem } from '../problem.js';
 import { formatCount } from '../units.js';
 import type { Facts } from './facts.js';
@@ -114,6 +115,26 @@ function tooLarge(fn: FunctionState, layer: LayerTarget, { layers, codeSizes }: 
   ];
 }
 
+/**
+ * A test that AWS refuses however it is asked: "You cannot synchronously invoke a durable function with an
+ * executionTimeout greater than 15 minutes."
+ */
+export function untestable(
+  { name, durable }: FunctionState,
+  { smokeTest }: Pick<RolloutInputs, 'smokeTest'>,
+): Problem[] {
+  if (smokeTest === undefined || !durable?.timeout || durable.timeout <= SYNCHRONOUS_SECONDS) return [];
+  return [
+    new Problem(
+      `Function "${name}" is durable and its executions may take ${formatCount(durable.timeout)} seconds; AWS waits for none that may take more than 15 minutes, so \`smoke-test\` cannot invoke it.`,
+      'Roll it out in a step without `smoke-test`, or give its `DurableConfig` an `ExecutionTimeout` of at most 900.',
+    ),
+  ];
+}
+
+/** Source: Lambda developer guide, "Invoking durable Lambda functions". */
+const SYNCHRONOUS_SECONDS = 900;
+
 function unfitAlias(fn: FunctionState, alias: CandidateAlias): Problem[] {
   const { name, read } = alias;
   if (!read) {
@@ -124,10 +145,10 @@ function unfitAlias(fn: FunctionState, alias: CandidateAlias): Problem[] {
       ),
     ];
   }
-  if (read.version === '$LATEST') {
+  if (read.version.startsWith('$LATEST')) {
     return [
       new Problem(
-        `The alias "${name}" of ${fn.name} points at $LATEST, so it has whatever the function has, and there is nothing to move.`,
+        `The alias "${name}" of ${fn.name} points at ${read.version}, so it has whatever that has, and there is nothing to move.`,
         `Point it at a version: \`aws lambda update-alias --function-name ${fn.name} --name ${name} --function-version VERSION\`; or leave \`alias\` out.`,
       ),
     ];

@@ -2,6 +2,7 @@ import { readAlias } from '../aws/aliases.js';
 import type { AliasState } from '../aws/aliases.js';
 import type { Connection } from '../aws/connection.js';
 import { failureOf } from '../aws/failure.js';
+import { LATEST_PUBLISHED } from '../aws/function-kind.js';
 import { hasProvisionedConcurrency } from '../aws/function-versions.js';
 import { readFunction } from '../aws/functions.js';
 import type { FunctionState } from '../aws/functions.js';
@@ -17,6 +18,14 @@ export interface Candidate {
   /** Named outright, so that it is an error when it does not fit. */
   named: boolean;
   alias?: CandidateAlias;
+  /** Of a function of a capacity provider, where no alias is to be moved. */
+  latestPublished?: LatestPublished;
+}
+
+/** What a function of a capacity provider runs without a qualifier. */
+export interface LatestPublished {
+  /** Undefined: it was never published so. */
+  read: FunctionState | undefined;
 }
 
 /** An alias that is to be moved, as read. */
@@ -71,7 +80,9 @@ async function readCandidate(aws: Connection, chosen: Chosen, canary: boolean): 
   const { reference, named, alias } = chosen;
   try {
     const fn = await readFunction(aws, reference);
-    return { fn, named, ...(alias !== undefined && { alias: await candidateAlias(aws, fn, alias, canary) }) };
+    if (alias !== undefined) return { fn, named, alias: await candidateAlias(aws, fn, alias, canary) };
+    if (!fn.managedInstances) return { fn, named };
+    return { fn, named, latestPublished: { read: await readLatestPublished(aws, fn.arn) } };
   } catch (error) {
     return problemOrThrow(error);
   }
@@ -84,7 +95,7 @@ async function candidateAlias(
   canary: boolean,
 ): Promise<CandidateAlias> {
   const read = await readAlias(aws, arn, name);
-  if (!read || read.version === '$LATEST') return { name, read, provisioned: false };
+  if (!read || read.version.startsWith('$LATEST')) return { name, read, provisioned: false };
   const [other] = Object.keys(read.weights);
   const [serves, shares, provisioned] = await Promise.all([
     readFunction(aws, arn, read.version),
@@ -92,6 +103,16 @@ async function candidateAlias(
     canary && hasProvisionedConcurrency(aws, arn, name),
   ]);
   return { name, read, serves, ...(shares && { shares }), provisioned };
+}
+
+/** @returns undefined where a function of a capacity provider was never published to `$LATEST.PUBLISHED` */
+export async function readLatestPublished(aws: Connection, arn: string): Promise<FunctionState | undefined> {
+  try {
+    return await readFunction(aws, arn, LATEST_PUBLISHED);
+  } catch (error) {
+    if (error instanceof Problem && isGone(error)) return undefined;
+    throw error;
+  }
 }
 
 /** A cancelled job is no fact about a function. */

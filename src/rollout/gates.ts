@@ -1,5 +1,6 @@
 import { readAlarms } from '../aws/alarms.js';
 import type { Connection } from '../aws/connection.js';
+import { ownQualifier } from '../aws/function-kind.js';
 import type { FunctionState } from '../aws/functions.js';
 import { MAX_LOG_BYTES, invoke } from '../aws/invoke.js';
 import { readVersionMetrics } from '../aws/version-metrics.js';
@@ -70,16 +71,22 @@ function quoted(names: readonly string[]): string {
 
 /**
  * Invokes a function, or a version of it, with the event of `smoke-test`.
- * @param version none for `$LATEST`
+ * @param version none for what a function without one has: `$LATEST`, or `$LATEST.PUBLISHED` of a capacity provider
  * @throws Problem when the function answers with an error; it holds the end of its log
  */
 export async function smokeTest(
   aws: Connection,
-  { name, arn, timeout }: FunctionState,
+  fn: FunctionState,
   event: string,
   version?: string,
 ): Promise<void> {
-  const reply = await invoke(aws, { arn, event, timeout, ...(version && { qualifier: version }) });
+  const { name, arn, managedInstances, durable } = fn;
+  const qualifier = version ?? ownQualifier(fn);
+  const reply = await invoke(aws, {
+    ...{ arn, event, timeout: Math.max(fn.timeout, durable?.timeout ?? 0) },
+    ...(qualifier && { qualifier }),
+    ...(managedInstances && { withoutLog: true }),
+  });
   if (reply.error === undefined) return;
   const log = withoutSecrets(ownLines(wholeWords(reply.logTail)).join(' | ')).slice(-LOG_CHARACTERS);
   throw new Problem(

@@ -4,7 +4,7 @@ import { readFunction } from '../aws/functions.js';
 import type { RolloutInputs } from '../inputs/rollout.js';
 import { Problem } from '../problem.js';
 import { factsOf } from './facts.js';
-import { isGone } from './fleet.js';
+import { isGone, readLatestPublished } from './fleet.js';
 import { refuseAlarms } from './gates.js';
 import { aliasToPutBack, layersToPutBack, planUndo } from './plan-undo.js';
 import type { UndoCandidate } from './plan-undo.js';
@@ -44,8 +44,10 @@ async function readOne(
   if (!fn) return { ...lost, reason: 'It was deleted after the rollout.' };
   const alias = recorded.alias && (await readAlias(aws, arn, recorded.alias.name));
   const version = alias && aliasToPutBack(recorded, alias);
-  if (version === undefined || version === '$LATEST' || (await ifThere(readFunction(aws, arn, version))))
-    return { recorded, fn, alias };
+  if (version === undefined || version === '$LATEST' || (await ifThere(readFunction(aws, arn, version)))) {
+    const isPublished = fn.managedInstances && !recorded.alias;
+    return { recorded, fn, alias, ...(isPublished && { published: await readLatestPublished(aws, arn) }) };
+  }
   const reason = `Its alias "${alias?.name}" pointed at version ${version}, which was deleted since.`;
   return { ...lost, layers: fn.layers, reason };
 }

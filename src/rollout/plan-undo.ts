@@ -6,7 +6,9 @@ import { isUnusable } from './fit.js';
 import { sameLayers } from './layer-list.js';
 import { sameTarget, targetOf } from './move-alias.js';
 import { wavesOf } from './plan.js';
+import { kindWarnings } from './plan-warnings.js';
 import type { Plan, PlannedFunction } from './plan.js';
+import { isLeftPublished } from './put-published-back.js';
 import type { RecordedFunction } from './record.js';
 import { undo } from './undo.js';
 
@@ -16,6 +18,8 @@ export interface UndoCandidate {
   fn: FunctionState;
   /** Undefined: the record has none, or it was deleted since. */
   alias: AliasState | undefined;
+  /** What a function of a capacity provider runs without a qualifier, where it has that. */
+  published?: FunctionState | undefined;
 }
 
 export interface UndoInputs {
@@ -51,7 +55,7 @@ export function planUndo({ candidates, lost, layers, waves }: UndoInputs): Plan 
     skipped,
     passedOver: [],
     problems: [...denied.values()],
-    warnings: [],
+    warnings: kindWarnings(planned),
   };
 }
 
@@ -71,7 +75,7 @@ export function layersToPutBack(candidates: readonly UndoCandidate[]): string[] 
 }
 
 function judge(
-  { recorded, fn, alias }: UndoCandidate,
+  { recorded, fn, alias, published }: UndoCandidate,
   facts: UndoInputs['layers'],
 ): PlannedFunction | { reason: string } {
   const layers = undo(recorded.layers, fn.layers, sameLayers);
@@ -82,7 +86,11 @@ function judge(
   if (gone) return { reason: `${fn.name} had ${gone}, which was deleted since.` };
   if (isUnusable(fn)) return { reason: `${fn.name} is in state ${fn.state} and cannot be updated.` };
   const planned = { fn, goal: { kind: 'undo' as const, recorded } };
-  if (!recorded.alias) return { ...planned, back: list, done: layers.kind === 'nothing to do' };
+  if (!recorded.alias) {
+    const isLeft = published && isLeftPublished(recorded, published, list.layers ?? fn.layers);
+    const latest = isLeft && { latestPublished: { read: published } };
+    return { ...planned, ...latest, back: list, done: layers.kind === 'nothing to do' && !isLeft };
+  }
   const { name, writes } = recorded.alias;
   if (!alias) return { reason: `The alias "${name}" of ${fn.name} was deleted after the rollout.` };
   const moved = undo(writes, targetOf(alias), sameTarget);

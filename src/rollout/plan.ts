@@ -1,14 +1,15 @@
 import type { AliasState } from '../aws/aliases.js';
+import { LATEST_PUBLISHED } from '../aws/function-kind.js';
 import type { FunctionState } from '../aws/functions.js';
 import type { RolloutInputs, Share } from '../inputs/rollout.js';
 import { Problem } from '../problem.js';
 import { formatCount } from '../units.js';
 import { nameIn } from './choose.js';
-import { fitOf, sizesOf } from './combined-size.js';
-import { hasList, standsInTheWay, stopsTheRun } from './fit.js';
-import type { Candidate, CandidateAlias, Fleet } from './fleet.js';
-import { indexOfLayer, nextLayers, UNPUBLISHED, versionNumber } from './layer-list.js';
+import { hasList, standsInTheWay, stopsTheRun, untestable } from './fit.js';
+import type { Candidate, CandidateAlias, Fleet, LatestPublished } from './fleet.js';
+import { indexOfLayer, UNPUBLISHED, versionNumber } from './layer-list.js';
 import type { LayerTarget } from './layer-list.js';
+import { planWarnings, stacksNotKnown } from './plan-warnings.js';
 import type { RecordedFunction } from './record.js';
 import type { AliasTarget, FunctionResult } from './result.js';
 
@@ -25,6 +26,8 @@ export interface PlannedFunction {
   goal: Goal;
   /** To be moved to a new version of the function, or back to where it was. */
   alias?: { name: string; read: AliasState };
+  /** To be published again to `$LATEST.PUBLISHED`, which is what it runs without a qualifier. */
+  latestPublished?: LatestPublished;
   /** It is as it should be already, its alias too. */
   done: boolean;
   /** Its alias serves a version with the layer, which was tested before the alias was moved there. */
@@ -56,7 +59,7 @@ export interface Plan {
 export interface PlanInputs {
   fleet: Fleet;
   passedOver: readonly string[];
-  settings: Pick<RolloutInputs, 'attach' | 'waves' | 'onFailure'>;
+  settings: Pick<RolloutInputs, 'attach' | 'waves' | 'onFailure' | 'smokeTest'>;
   /** The version a function is to get; why there is none, where that is so. */
   targetOf: (fn: FunctionState) => LayerTarget | Problem;
 }
@@ -84,7 +87,7 @@ export function makePlan({ fleet, passedOver, settings, targetOf }: PlanInputs):
     else if (candidate.named && !verdict.lenient) plan.problems.push(...verdict.problems);
     else plan.skipped.push(skippedOf(candidate.fn, verdict.problems));
   }
-  plan.warnings.push(...planned.flatMap((one) => warningsOf(one, fleet, settings)));
+  plan.warnings.push(...planWarnings(planned, fleet, settings));
   plan.waves = wavesOf(planned, settings.waves);
   return plan;
 }
@@ -117,7 +120,7 @@ function judge(
   candidate: Candidate,
   { fleet, settings, targetOf }: Omit<PlanInputs, 'passedOver'>,
 ): PlannedFunction | Refused {
-  const { fn, named, alias } = candidate;
+  const { fn, named, alias, latestPublished } = candidate;
   const layer = targetOf(fn);
   if (layer instanceof Problem) return { problems: [layer] };
   if (!takesPart(candidate, layer, settings)) {
@@ -125,14 +128,15 @@ function judge(
   }
   const stopping = [...missingVersion(layer, fleet), ...stopsTheRun(candidate, layer, fleet)];
   if (stopping.length > 0) return { problems: stopping, forAll: true };
-  const problems = standsInTheWay(candidate, layer, fleet);
+  const problems = [...standsInTheWay(candidate, layer, fleet), ...untestable(fn, settings)];
   if (problems.length > 0) return { problems };
   const moves = alias?.read && !serves(alias, layer);
   return {
     fn,
     goal: { kind: 'version', layer, attach: attaches(candidate, settings) },
     ...(alias?.read && moves && { alias: { name: alias.name, read: alias.read } }),
-    done: hasList(fn, layer) && !moves,
+    ...(latestPublished && { latestPublished }),
+    done: hasList(fn, layer) && !moves && (!latestPublished || runs(latestPublished, layer)),
     served: alias !== undefined && !moves,
   };
 }
@@ -172,32 +176,9 @@ function serves({ read, serves: version }: CandidateAlias, { arn }: LayerTarget)
   return Object.keys(read?.weights ?? {}).length === 0 && (version?.layers.includes(arn) ?? false);
 }
 
-function warningsOf(
-  { fn, goal, alias }: PlannedFunction,
-  fleet: Fleet,
-  { onFailure }: PlanInputs['settings'],
-): string[] {
-  if (goal.kind !== 'version') return [];
-  const { layer } = goal;
-  const warnings: string[] = [];
-  const next = nextLayers(fn.layers, layer);
-  const fit = fitOf(fn, next, sizesOf(fleet.layers, layer), fleet.codeSizes.get(fn.arn));
-  if (fit.kind === 'unknown') {
-    warnings.push(
-      `Whether ${fn.name} and its layers fit into 262,144,000 bytes is not known: AWS does not show ${fit.of.join(', ')}.`,
-    );
-  }
-  const [old] = fn.layers.filter((arn) => !next.includes(arn));
-  if (old && fleet.layers.get(old)?.exists === false && onFailure === 'restore') {
-    warnings.push(`${fn.name} has ${old}, which was deleted: it cannot be put back if the rollout fails.`);
-  }
-  const served = fleet.candidates.find((one) => one.fn === fn)?.alias?.serves;
-  if (alias && served && served.codeSha256 !== fn.codeSha256) {
-    warnings.push(
-      `${fn.name} has other code on $LATEST than its alias ${alias.name} serves (version ${served.version}): moving the alias releases that code too.`,
-    );
-  }
-  return warnings;
+/** What the function runs without a qualifier has the layer, and nothing newer is on its way. */
+function runs({ read }: LatestPublished, { arn }: LayerTarget): boolean {
+  return read?.state === 'Active' && read.lastUpdateStatus === 'Successful' && read.layers.includes(arn);
 }
 
 /**
@@ -238,16 +219,19 @@ export function describePlan({ waves, skipped, passedOver }: Plan): string[] {
     const more = count > 5 ? ` and ${formatCount(count - 5)} more` : '';
     left.push(`Leave out ${names}${more}: found, and without a version of this layer to swap.`);
   }
-  return [...steps, ...left];
+  return [...steps, ...left, ...stacksNotKnown(waves.flatMap(({ functions }) => functions))];
 }
 
-function describeChange({ fn, goal, alias, done }: PlannedFunction): string {
+function describeChange({ fn, goal, alias, latestPublished, done }: PlannedFunction): string {
   if (goal.kind === 'undo') return `Put ${fn.name} back to what it had before the rollout.`;
   const { layer } = goal;
   const to = versionText(layer);
   if (done) return `Leave ${fn.name} alone: it has ${to}.`;
   const index = indexOfLayer(fn.layers, layer.layerArn);
-  const then = alias ? `, then publish it and move ${alias.name} on from version ${alias.read.version}` : '';
+  const publish = latestPublished ? `, then publish it to ${LATEST_PUBLISHED}` : '';
+  const then = alias
+    ? `, then publish it and move ${alias.name} on from version ${alias.read.version}`
+    : publish;
   if (index < 0) return `Append ${to} to ${fn.name} as layer ${fn.layers.length + 1}${then}.`;
   const old = fn.layers[index] ?? '';
   if (old === layer.arn) return `Keep ${to} on ${fn.name}${then}.`;

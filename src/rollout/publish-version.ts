@@ -1,9 +1,9 @@
-import { publishFunctionVersion } from '../aws/function-versions.js';
+import { publishFunctionVersion, publishLatest } from '../aws/function-versions.js';
 import type { FunctionState } from '../aws/functions.js';
 import { persistence } from '../aws/persistence.js';
 import { Problem } from '../problem.js';
 import { sameLayers } from './layer-list.js';
-import { active, isStable, overtaken, stable } from './stable.js';
+import { active, isStable, latestPublished, overtaken, stable } from './stable.js';
 import { recorded } from './write.js';
 import type { Run } from './write.js';
 
@@ -14,6 +14,8 @@ export interface NewFunctionVersion {
   updated: FunctionState;
   /** Of the version; the function's own stays as it is. */
   description: string;
+  /** As `$LATEST.PUBLISHED` of a function of a capacity provider, instead of the next number. */
+  toLatestPublished?: boolean;
   /** Told of every list of layers that is read. */
   onRead: (layers: string[]) => void;
 }
@@ -22,24 +24,29 @@ export interface NewFunctionVersion {
  * Publishes a function as it stands and waits until the version is Active. It is guarded twice: the RevisionId
  * says that nothing changed since it was read, the CodeSha256 that the code is the one that was planned with. AWS makes
  * no second version of what has not changed since the last one, so a lost reply costs nothing.
- * @returns the version's number
+ * @returns the version's number, or `$LATEST.PUBLISHED`
  * @throws Problem
  */
 export async function publishVersion(
   run: Run,
-  { planned, updated, description, onRead }: NewFunctionVersion,
+  { planned, updated, description, toLatestPublished = false, onRead }: NewFunctionVersion,
 ): Promise<string> {
   const { aws } = run;
   const { arn, name } = updated;
   const wanted = { ...planned, layers: updated.layers };
+  const publish = toLatestPublished ? publishLatest : publishFunctionVersion;
   const persist = persistence(run.aws, `Function "${name}"`);
   let read = isStable(updated) ? updated : await stable(aws, arn);
   for (;;) {
     onRead(read.layers);
     refuseOther(wanted, read);
     const intent = { what: 'version' as const, function: arn };
-    const written = await recorded(run, intent, () => publishFunctionVersion(aws, read, description));
-    if (written.kind === 'made') return checked(wanted, await active(aws, arn, written.reply));
+    const written = await recorded(run, intent, () => publish(aws, read, description));
+    if (written.kind === 'made') {
+      const version = written.reply;
+      const waited = toLatestPublished ? latestPublished(aws, wanted) : active(aws, arn, version);
+      return checked(wanted, await waited);
+    }
     await persist(written);
     read = written.kind === 'conflict' ? await overtaken(aws, read) : await stable(aws, arn);
   }

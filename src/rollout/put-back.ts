@@ -1,6 +1,7 @@
 import { Problem } from '../problem.js';
 import { sideBySide } from './side-by-side.js';
 import { moveAlias, sameTarget } from './move-alias.js';
+import { putPublishedBack } from './put-published-back.js';
 import type { RecordedFunction, Recorder } from './record.js';
 import type { AliasTarget } from './result.js';
 import { READ_LAG, stable } from './stable.js';
@@ -35,7 +36,8 @@ export async function putAliasBack(
 }
 
 /**
- * Gives a function the list of layers it had before a rollout, unless somebody changed it since.
+ * Gives a function the list of layers it had before a rollout, unless somebody changed it since; one of a capacity provider
+ * is published with it again.
  * @param onRead told of every list that is read
  * @throws Problem where it was left alone
  */
@@ -46,7 +48,8 @@ export async function putLayersBack(
 ): Promise<void> {
   if (recorded.layers.length === 0) return;
   const fn = await stable(run.aws, recorded.function);
-  await updateLayers(run, { fn, goal: { kind: 'undo', recorded }, onRead });
+  const restored = await updateLayers(run, { fn, goal: { kind: 'undo', recorded }, onRead });
+  await putPublishedBack(run, recorded, restored);
 }
 
 /** Waits until a write whose reply was lost shows; before that it cannot be told from one that never was. */

@@ -2,8 +2,10 @@ import type { Connection } from '../aws/connection.js';
 import { failureOf } from '../aws/failure.js';
 import { readFunction } from '../aws/functions.js';
 import type { FunctionState } from '../aws/functions.js';
+import { LATEST_PUBLISHED } from '../aws/function-kind.js';
 import { Interrupted } from '../aws/interrupted.js';
 import { Problem } from '../problem.js';
+import { sameLayers } from './layer-list.js';
 
 /** How long an update, ours or another's, or a new version may take; SnapStart takes minutes. Milliseconds. */
 const PATIENCE = 15 * 60_000;
@@ -43,18 +45,45 @@ export async function overtaken(aws: Connection, { arn, revisionId }: FunctionSt
 
 /** Waits until a version that was just published can be invoked. @throws Problem when it never will be */
 export async function active(aws: Connection, arn: string, version: string): Promise<FunctionState> {
-  const shows = aws.clock.now() + READ_LAG;
-  const read = () =>
-    readFunction(aws, arn, version).catch((error: unknown) => {
-      if (!isMissing(error) || aws.clock.now() >= shows) throw error;
-      return undefined;
-    });
-  const settled = await poll(aws, read, ({ state }) => state !== 'Pending');
+  const settled = await poll(aws, readSoon(aws, arn, version), ({ state }) => state !== 'Pending');
   if (settled.state === 'Active') return settled;
   throw new Problem(
     `Version ${version} of function "${settled.name}" became ${settled.state} instead of Active: ${settled.stateReason ?? 'AWS gives no reason'}`,
     `Correct what the message names, delete that version, for AWS publishes no second one of the same content (\`aws lambda delete-function --function-name ${settled.name} --qualifier ${version}\`), and run the job again; the alias was not moved to it.`,
   );
+}
+
+/**
+ * Waits until `$LATEST.PUBLISHED` is what was just published and runs, for which AWS readies instances of the capacity
+ * provider. What was published before runs meanwhile.
+ * @param wanted the function with the layers that were published
+ * @throws Problem when AWS cannot bring it about
+ */
+export async function latestPublished(
+  aws: Connection,
+  { arn, layers }: Pick<FunctionState, 'arn' | 'layers'>,
+): Promise<FunctionState> {
+  const shows = aws.clock.now() + READ_LAG;
+  const settled = await poll(
+    aws,
+    readSoon(aws, arn, LATEST_PUBLISHED),
+    (now) => isStable(now) && (sameLayers(now.layers, layers) || aws.clock.now() >= shows),
+  );
+  if (settled.state === 'Active' && settled.lastUpdateStatus === 'Successful') return settled;
+  throw new Problem(
+    `AWS could not publish function "${settled.name}" to ${LATEST_PUBLISHED}: ${settled.lastUpdateReason ?? settled.stateReason ?? 'it gives no reason'}`,
+    `Correct what the message names, such as the limits of the capacity provider, and run the job again. Look at it with \`aws lambda get-function --function-name ${settled.name} --qualifier '${LATEST_PUBLISHED}'\`.`,
+  );
+}
+
+/** Reads a version that was just published; undefined while reads do not show it yet. */
+function readSoon(aws: Connection, arn: string, version: string): () => Promise<FunctionState | undefined> {
+  const shows = aws.clock.now() + READ_LAG;
+  return () =>
+    readFunction(aws, arn, version).catch((error: unknown) => {
+      if (!isMissing(error) || aws.clock.now() >= shows) throw error;
+      return undefined;
+    });
 }
 
 function isMissing(error: unknown): boolean {

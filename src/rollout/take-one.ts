@@ -32,7 +32,9 @@ export async function takeOne(
   }
   if (work.goal.kind === 'undo') await putBack(rollout, run, work);
   else await bringForward(rollout, run, work, gate).catch(rethrowSuperseded(rollout, work));
-  result.status = isChanged(result) ? (work.goal.kind === 'undo' ? 'restored' : 'updated') : 'unchanged';
+  // What was not done and is the same list was published anew.
+  const hasChanged = isChanged(result) || work.latestPublished !== undefined;
+  result.status = hasChanged ? (work.goal.kind === 'undo' ? 'restored' : 'updated') : 'unchanged';
 }
 
 async function bringForward(
@@ -46,11 +48,16 @@ async function bringForward(
   const { layers: onRead, before: onBefore } = reading(result);
   const updated = await updateLayers(rollout, { fn, goal, onRead, onBefore });
   noteOtherVersion(work);
+  const version = { planned: fn, updated, description, onRead };
   if (!alias) {
+    if (work.latestPublished) {
+      await publishVersion(rollout, { ...version, toLatestPublished: true });
+      work.isPublished = true;
+    }
     await test(rollout, run, updated);
     return;
   }
-  work.version = await publishVersion(rollout, { planned: fn, updated, description, onRead });
+  work.version = await publishVersion(rollout, version);
   await test(rollout, run, updated, work.version);
   if (settings.codeDeploy) await handOver(rollout, run, work, gate);
   else await shift(rollout, work, work.version);

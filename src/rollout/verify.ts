@@ -1,5 +1,6 @@
 import { readAlias } from '../aws/aliases.js';
 import type { Connection } from '../aws/connection.js';
+import { LATEST_PUBLISHED } from '../aws/function-kind.js';
 import { readFunction } from '../aws/functions.js';
 import { Interrupted } from '../aws/interrupted.js';
 import { listFunctions } from '../aws/list-functions.js';
@@ -21,8 +22,8 @@ const READS_AT_ONCE = 30;
 type Listed = ReadonlyMap<string, string[]>;
 
 /**
- * Reads the whole fleet once more at the end, functions that were right already among it: this layer's version and the
- * target of each alias that was moved have to be as they were left. What another pipeline changed is reported and left
+ * Reads the whole fleet once more at the end, functions that were right already among it: this layer's version, on
+ * `$LATEST.PUBLISHED` too where that serves, and the target of each alias that was moved have to be as they were left. What another pipeline changed is reported and left
  * to it.
  * @throws Superseded where AWS is not as planned
  */
@@ -72,6 +73,8 @@ async function listedLayers(aws: Connection, works: readonly Work[]): Promise<Li
 /** What AWS says of a function at the end. */
 interface Latest {
   layers: string[];
+  /** Those of `$LATEST.PUBLISHED`, of a function that was to be published so. */
+  published?: string[];
   /** Where its alias points; undefined where it is gone, or none was moved. */
   alias?: AliasTarget | undefined;
 }
@@ -82,6 +85,10 @@ async function readBack(aws: Connection, work: Work, listed: Listed): Promise<La
   try {
     const layers = listed.get(fn.arn) ?? (await patiently(aws, () => readFunction(aws, fn.arn))).layers;
     const { alias } = result;
+    if (work.latestPublished) {
+      const read = await patiently(aws, () => readFunction(aws, fn.arn, LATEST_PUBLISHED));
+      return { layers, published: read.layers };
+    }
     if (!alias) return { layers };
     const read = await patiently(aws, () => readAlias(aws, fn.arn, alias.name));
     return { layers, alias: read && targetOf(read) };
@@ -119,7 +126,11 @@ function noteLatest({ result }: Work, latest: Latest | Problem): void {
 }
 
 function problemWith(work: Work, latest: Latest): Problem | undefined {
-  const differences = [layersDifference(work, latest), aliasDifference(work, latest)];
+  const differences = [
+    layersDifference(work, latest.layers, 'it'),
+    latest.published && layersDifference(work, latest.published, LATEST_PUBLISHED),
+    aliasDifference(work, latest),
+  ];
   const told = differences.filter((difference) => difference !== undefined).join(', and ');
   if (told === '') return undefined;
   return new Problem(
@@ -129,16 +140,16 @@ function problemWith(work: Work, latest: Latest): Problem | undefined {
 }
 
 /** Another tool's layer may come and go; what counts is the version that was rolled out. */
-function layersDifference({ goal, result }: Work, { layers }: Latest): string | undefined {
+function layersDifference({ goal, result }: Work, layers: string[], holder: string): string | undefined {
   if (goal.kind === 'undo') {
     if (sameLayers(layers, result.after)) return undefined;
-    return `it has the layers ${layers.join(', ') || '(none)'}`;
+    return `${holder} has the layers ${layers.join(', ') || '(none)'}`;
   }
   const { arn, layerArn } = goal.layer;
   if (layers.includes(arn)) return undefined;
   const there = versionIn(layers, layerArn);
   const has = there === undefined ? 'no version' : `version ${there}`;
-  return `it has ${has} of the layer, not version ${versionNumber(arn)}`;
+  return `${holder} has ${has} of the layer, not version ${versionNumber(arn)}`;
 }
 
 function aliasDifference({ result: { alias } }: Work, { alias: latest }: Latest): string | undefined {

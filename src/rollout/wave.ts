@@ -53,6 +53,8 @@ export interface Work extends PlannedFunction {
   result: FunctionResult;
   /** The version of the function that was published for its alias. */
   version?: string;
+  /** It was published to `$LATEST.PUBLISHED`. */
+  isPublished?: boolean;
   /** The id of CodeDeploy's deployment that is under way. */
   deployment?: string;
 }
