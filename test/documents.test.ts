@@ -473,6 +473,15 @@ const FEATURES: Feature[] = [
     others: ['publish', 'functions', 'alias'],
     inputs: { ...PUBLISH, functions: 'checkout:live, invoices', 'smoke-test': '{}' },
   },
+  {
+    policy: 'managed-instances',
+    others: ['publish', 'functions'],
+    inputs: { ...PUBLISH, functions: 'checkout' },
+    seed: (region) => {
+      const layers = region.layersOf('checkout');
+      region.seedFunction({ name: 'checkout', capacityProvider: 'pool', layers });
+    },
+  },
   { policy: 'alarms', others: ['publish', 'functions'], inputs: { ...PUBLISH, alarms: 'checkout-errors' } },
   {
     policy: 'codedeploy',

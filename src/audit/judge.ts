@@ -1,6 +1,7 @@
 import { SEVERITIES } from '../checks/finding.js';
 import type { Activity } from './activity.js';
 import { behind } from './findings/behind.js';
+import { durable } from './findings/durable.js';
 import type { AuditFinding, Found } from './findings/found.js';
 import { deleted, foreignGone } from './findings/gone.js';
 import { grants } from './findings/grants.js';
@@ -12,7 +13,7 @@ import { unused } from './findings/unused.js';
 import type { Survey } from './survey.js';
 
 const FAMILIES = [
-  ...[deleted, foreignGone, runtimes, behind, mixedVersions, grants, limits, unused],
+  ...[deleted, foreignGone, runtimes, behind, mixedVersions, durable, grants, limits, unused],
 ] satisfies ((survey: Survey, today: Date) => Found[])[];
 
 /** What else is needed to judge. */

@@ -2,6 +2,8 @@
 export const AUDIT_RULES = {
   'audit/behind': 'A function has an older version of a layer than the newest there is.',
   'audit/mixed-versions': 'Functions of one environment have different versions of one layer.',
+  'audit/durable-without-alias':
+    'A durable function with layers has no alias, so that a changed layer reaches executions that are under way.',
   'audit/deleted':
     'A function has a version that is deleted, so that its list of layers can no longer be written as it is.',
   'audit/foreign-gone':

@@ -1,5 +1,6 @@
 import type { AliasState } from '../aws/aliases.js';
 import type { CodeStorage } from '../aws/account-settings.js';
+import { LATEST_PUBLISHED } from '../aws/function-kind.js';
 import type { DetailedVersion } from '../aws/layers.js';
 import type { InventoriedFunction, InventoriedVersion, LayerUse } from '../inventory/functions.js';
 import type { VersionSharing } from '../inventory/sharing.js';
@@ -50,7 +51,10 @@ export interface LiveVersion extends InventoriedVersion {
   aliases: string[];
 }
 
-/** The versions of a function that matter now: `$LATEST`, and those that an alias routes to. */
+/**
+ * The versions of a function that matter now: `$LATEST`, `$LATEST.PUBLISHED` of a capacity provider, and those that an alias
+ * routes to.
+ */
 export function liveVersions({ versions, aliases }: SurveyedFunction): LiveVersion[] {
   const routed = new Map<string, string[]>();
   for (const { name, version, weights } of aliases) {
@@ -58,13 +62,18 @@ export function liveVersions({ versions, aliases }: SurveyedFunction): LiveVersi
       routed.set(one, [...(routed.get(one) ?? []), name]);
   }
   return versions
-    .filter(({ version }) => version === '$LATEST' || routed.has(version))
+    .filter(({ version }) => version === '$LATEST' || version === LATEST_PUBLISHED || routed.has(version))
     .map((version) => ({ ...version, aliases: routed.get(version.version) ?? [] }));
 }
 
-/** The versions that serve its callers: those behind its aliases, or `$LATEST` where it has none. */
+/**
+ * The versions that serve its callers: those behind its aliases; where it has none, what runs without a qualifier, which is
+ * `$LATEST`, or `$LATEST.PUBLISHED` of a capacity provider.
+ */
 export function servingVersions(one: SurveyedFunction): LiveVersion[] {
   const live = liveVersions(one);
   const aliased = live.filter(({ aliases }) => aliases.length > 0);
-  return aliased.length > 0 ? aliased : live;
+  if (aliased.length > 0) return aliased;
+  const published = live.filter(({ version }) => version === LATEST_PUBLISHED);
+  return published.length > 0 ? published : live;
 }

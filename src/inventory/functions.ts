@@ -1,10 +1,11 @@
 import type { Connection } from '../aws/connection.js';
+import type { FunctionKind } from '../aws/function-kind.js';
 import { listFunctionVersions } from '../aws/list-functions.js';
 import type { ListedFunctionVersion } from '../aws/list-functions.js';
 
 /** A published version of a function, as far as layers are concerned. */
 export interface InventoriedVersion {
-  /** `$LATEST` or a number. */
+  /** `$LATEST`, `$LATEST.PUBLISHED` or a number. */
   version: string;
   /** ARNs of its layer versions, in order. */
   layers: readonly string[];
@@ -15,7 +16,7 @@ export interface InventoriedVersion {
 }
 
 /** A function with all its versions. */
-export interface InventoriedFunction {
+export interface InventoriedFunction extends FunctionKind {
   name: string;
   /** Without a qualifier. */
   arn: string;
@@ -66,7 +67,14 @@ export async function inventoryFunctions(aws: Connection): Promise<Map<string, I
 function ofLatest(listed: ListedFunctionVersion) {
   const { architecture, revisionId, lastModified, codeSize, codeSha256, layersCodeSize } = listed;
   const latest = { architecture, revisionId, lastModified, codeSize, codeSha256, layersCodeSize };
-  return { ...latest, ...(listed.logGroup !== undefined && { logGroup: listed.logGroup }) };
+  const { managedInstances, durable, snapStart } = listed;
+  return {
+    ...latest,
+    ...(listed.logGroup !== undefined && { logGroup: listed.logGroup }),
+    ...(managedInstances && { managedInstances }),
+    ...(durable && { durable }),
+    ...(snapStart && { snapStart }),
+  };
 }
 
 /** Gives one list for all that are equal. */
@@ -83,7 +91,7 @@ export function sharedLists(): (list: readonly string[]) => readonly string[] {
 /** One version of a function that has a layer version. */
 export interface LayerUse {
   function: string;
-  /** `$LATEST` or a number. */
+  /** `$LATEST`, `$LATEST.PUBLISHED` or a number. */
   version: string;
 }
 

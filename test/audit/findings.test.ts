@@ -133,3 +133,27 @@ test('a version of another account that is gone is an error where $LATEST has it
 test('numbers that follow one another are drawn together', () => {
   expect([ranges([1]), ranges([2, 1]), ranges([5, 1, 2, 3, 9])]).toEqual(['1', '1, 2', '1–3, 5, 9']);
 });
+
+describe('a durable function with layers', () => {
+  test('and without an alias is told, for its executions under way', () => {
+    const durable = { durable: { timeout: 60 } };
+    const functions = [functionOf('orders', [3], durable), functionOf('bare', [], durable)];
+    expect(messages(surveyOf([...functions, functionOf('api', [3])]), 'durable-without-alias')).toEqual([
+      'Function "orders" is durable, has layers and no alias, so a layer that is changed reaches executions that are under way.',
+    ]);
+    expect(messages(surveyOf([{ ...aliased(3, 3), ...durable }]), 'durable-without-alias')).toEqual([]);
+  });
+});
+
+test('a function of a capacity provider serves $LATEST.PUBLISHED, which may be behind', () => {
+  const versions = [
+    { version: '$LATEST', lastModified: '', layers: [arnOf(3)] },
+    { version: '$LATEST.PUBLISHED', lastModified: '', layers: [arnOf(2)] },
+  ];
+  const api = functionOf('api', [3], { versions, managedInstances: true, environment: 'prod' });
+  const survey = surveyOf([api, functionOf('web', [3], { environment: 'prod' })]);
+  expect(messages(survey, 'behind')).toEqual([
+    expect.stringMatching(/^Function "api" \(\$LATEST\.PUBLISHED\) has version 2 of layer "models"/),
+  ]);
+  expect(messages(survey, 'mixed-versions')).toEqual([expect.stringContaining('version 2 in "api"')]);
+});

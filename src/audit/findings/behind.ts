@@ -1,4 +1,5 @@
 import { parseLayerVersionArn } from '../../aws/arn.js';
+import { LATEST_PUBLISHED } from '../../aws/function-kind.js';
 import { formatCount } from '../../units.js';
 import type { Found } from './found.js';
 import { liveVersions } from '../survey.js';
@@ -56,8 +57,10 @@ function behindFinding(one: SurveyedFunction, { arn, live, versions, today }: Ha
 
 /** Nothing for `$LATEST` alone, which is what one thinks of. */
 function whereIn(live: readonly LiveVersion[]): string {
-  const aliases = [...new Set(live.flatMap((one) => one.aliases))];
-  if (aliases.length === 0) return '';
-  const isLatest = live.some(({ version }) => version === '$LATEST');
-  return ` (${[...(isLatest ? ['$LATEST'] : []), ...aliases].join(', ')})`;
+  const aliases = live.flatMap((one) => one.aliases);
+  const unnumbered = ['$LATEST', LATEST_PUBLISHED].filter((name) =>
+    live.some(({ version }) => version === name),
+  );
+  const places = [...new Set([...unnumbered, ...aliases])];
+  return places.length === 0 || places.join() === '$LATEST' ? '' : ` (${places.join(', ')})`;
 }

@@ -385,6 +385,12 @@ function amissAfterPrune(emulator: Emulator): string[] {
   return left.join() === '2,4' ? [] : [`versions ${left.join()} are left`];
 }
 
+/** What a function of a capacity provider runs without a qualifier. */
+function amissPublished(emulator: Emulator, layer: string): string[] {
+  const list = home(emulator).layersOf('worker', '$LATEST.PUBLISHED');
+  return list.join() === listOf('worker', layer).join() ? [] : [`${list.join()} is published`];
+}
+
 /** So many that the rollout reads them back by their list. */
 const LISTED = Array.from({ length: LISTED_FROM }, (_, index) => `fleet-${index}`);
 
@@ -419,6 +425,34 @@ const OTHERS: Scenario[] = [
     },
     run: ({ run }, env) =>
       run('publish', { ...PUBLISHED, functions: 'api:live, worker, fleet-*', 'max-functions': '60' }, env),
+    amiss: (emulator) => amissInFunctions(emulator, NEW),
+    notPutBack: notOn(OLD),
+  },
+  {
+    name: 'a function of a capacity provider, which is published to $LATEST.PUBLISHED',
+    action: 'publish',
+    cells: 544,
+    seed: (emulator) => {
+      seedLayers(emulator);
+      home(emulator).seedFunction({
+        name: 'worker',
+        capacityProvider: 'pool',
+        layers: listOf('worker', OLD),
+      });
+    },
+    run: ({ run }, env) => run('publish', { ...PUBLISHED, functions: 'worker', 'smoke-test': '{}' }, env),
+    amiss: (emulator) => [...amissInFunctions(emulator, NEW), ...amissPublished(emulator, NEW)],
+    notPutBack: (emulator) => [...notOn(OLD)(emulator), ...amissPublished(emulator, OLD)],
+  },
+  {
+    name: 'a durable function, which is tested by $LATEST',
+    action: 'publish',
+    cells: 416,
+    seed: (emulator) => {
+      seedLayers(emulator);
+      home(emulator).seedFunction({ name: 'worker', durable: {}, layers: listOf('worker', OLD) });
+    },
+    run: ({ run }, env) => run('publish', { ...PUBLISHED, functions: 'worker', 'smoke-test': '{}' }, env),
     amiss: (emulator) => amissInFunctions(emulator, NEW),
     notPutBack: notOn(OLD),
   },
