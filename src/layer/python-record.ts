@@ -25,12 +25,14 @@ export function canonicalRecord(text: string): string {
 
 /** A quoted value goes on in the next line. */
 function isCut(row: string): boolean {
-  return row.split('"').length % 2 === 0;
+  return row.includes('"') && row.split('"').length % 2 === 0;
 }
 
 function pathOf(row: string): string {
-  const quoted = /^"((?:[^"]|"")*)"/.exec(row)?.[1];
-  return quoted === undefined ? (row.split(',', 1)[0] ?? '') : quoted.replaceAll('""', '"');
+  const quoted = row.startsWith('"') ? /^"((?:[^"]|"")*)"/.exec(row)?.[1] : undefined;
+  if (quoted !== undefined) return quoted.replaceAll('""', '"');
+  const end = row.indexOf(',');
+  return end < 0 ? row : row.slice(0, end);
 }
 
 function isKept(path: string, paths: ReadonlySet<string>): boolean {
