@@ -1,14 +1,14 @@
 import type { ComparedFile } from '../compare/compared-file.js';
 import { isSame } from '../compare/compare.js';
 import { tellingFiles } from '../compare/telling-files.js';
-import { formatOf, isConfigurationLayer } from '../contents/configuration/files.js';
 import type { Contents } from '../contents/contents.js';
 import { inspect } from '../contents/inspect.js';
+import { isReadWhole, layerReadersOf } from '../contents/layer-readers.js';
 import { spansOf, unpackEntry } from '../layer/archive-directory.js';
 import type { DirectoryEntry, Span } from '../layer/archive-directory.js';
-import { withConfiguration } from '../layer/configured.js';
 import type { Compatibility } from '../layer/content-hash.js';
 import { sortByPath } from '../layer/entry.js';
+import { readAsLayer } from '../layer/read-as-layer.js';
 import { Problem } from '../problem.js';
 import { parseLayerVersionArn } from './arn.js';
 import type { LayerVersionArn } from './arn.js';
@@ -122,23 +122,23 @@ function openArchive(aws: Connection, layer: LayerVersionArn, located: LocatedVe
 const SHARE_READ = 0.02;
 /** Where the directory alone is more, as of thousands of small files, npm's lock file is still worth its bytes. */
 const ALLOWANCE = 64 * 1024;
-/** A comparison of configurations is one of all their keys. */
-const CONFIGURATION_BYTES = 4 * 1024 * 1024;
+/** A comparison of layers that are read as such, as of configurations, is one of all that their files say. */
+const WHOLE_LAYER_BYTES = 4 * 1024 * 1024;
 
 async function readFiles(archive: RemoteArchive, current: readonly ComparedFile[]): Promise<ComparedFile[]> {
   const { size } = archive;
   const { directory, entries } = await readRemoteDirectory(archive);
   const spent = size - Math.min(archive.heldFrom(), directory.offset);
   const left = Math.max(SMALL_ARCHIVE, size * SHARE_READ) - spent;
-  const isConfiguration = isConfigurationLayer(entries) && isConfigurationLayer(current);
-  const some = isConfiguration ? CONFIGURATION_BYTES : left > 0 ? left : ALLOWANCE;
+  const isReadAsLayer = layerReadersOf(entries, current).length > 0;
+  const some = isReadAsLayer ? WHOLE_LAYER_BYTES : left > 0 ? left : ALLOWANCE;
   const budget = spent === size ? Infinity : some;
-  const { contents, configurations } = await contentsOf(entries, current, { read: archive.read, budget });
+  const { contents, held } = await contentsOf(entries, current, { read: archive.read, budget });
   const files = sortByPath(entries).map(({ path, type, executable, crc, size: bytesOfFile }) => {
     const known = contents.get(path);
     return { path, type, executable, crc, size: bytesOfFile, ...(known && { contents: known }) };
   });
-  return withConfiguration<ComparedFile>(files, ({ path }) => configurations.get(path));
+  return readAsLayer<ComparedFile>(files, ({ path }) => held.get(path));
 }
 
 interface Reading extends Pick<RangeReader, 'read'> {
@@ -157,9 +157,10 @@ async function contentsOf(
   entries: readonly DirectoryEntry[],
   current: readonly ComparedFile[],
   { read, budget }: Reading,
-): Promise<{ contents: Map<string, Contents>; configurations: Map<string, Buffer> }> {
+): Promise<{ contents: Map<string, Contents>; held: Map<string, Buffer> }> {
   const contents = new Map<string, Contents>();
-  const configurations = new Map<string, Buffer>();
+  const held = new Map<string, Buffer>();
+  const readers = layerReadersOf(entries);
   const known = new Map(current.map((file) => [file.path, file]));
   const sameAs = (entry: DirectoryEntry) => {
     const file = known.get(entry.path);
@@ -176,9 +177,9 @@ async function contentsOf(
     const part = (from: number, length: number) => bytes.subarray(from, from + length);
     const told = inspect(entry.path, bytes.length, part);
     if (told) contents.set(entry.path, told);
-    if (formatOf(entry.path)) configurations.set(entry.path, bytes);
+    if (isReadWhole(readers, entry.path, bytes.length)) held.set(entry.path, bytes);
   }
-  return { contents, configurations };
+  return { contents, held };
 }
 
 const REQUESTS_AT_ONCE = 8;

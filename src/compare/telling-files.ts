@@ -1,4 +1,4 @@
-import { formatOf, isConfigurationLayer } from '../contents/configuration/files.js';
+import { layerReadersOf } from '../contents/layer-readers.js';
 
 interface Located {
   path: string;
@@ -16,8 +16,8 @@ const PYTHON_RECORD = /^(.*\/)([^/]+)-[^/-]+\.dist-info\/RECORD$/;
  * @returns the most telling first
  */
 export function tellingFiles<T extends Located>(live: readonly T[], current: readonly Located[]): T[] {
-  if (isConfigurationLayer(live) && isConfigurationLayer(current))
-    return live.filter(({ path }) => formatOf(path));
+  const readers = layerReadersOf(live, current);
+  if (readers.length > 0) return live.filter(({ path }) => readers.some(({ reads }) => reads(path)));
   const locks = live.filter(({ path }) => NODE_LOCK.test(path));
   const locked = locks.map(({ path }) => path.slice(0, path.lastIndexOf('/') + 1));
   const packages = live

@@ -9,13 +9,13 @@ import { writeArchive } from './archive-writer.js';
 import { contentHash } from './content-hash.js';
 import type { Compatibility } from './content-hash.js';
 import type { Leak } from './find-secrets.js';
-import { withConfiguration } from './configured.js';
 import type { Entry, FolderEntry, InspectedEntry } from './entry.js';
 import { folderEntries } from './folder-entries.js';
 import { withoutUnusedLinks } from './links.js';
 import type { LeftOut } from './left-out.js';
 import { lookInside } from './look-inside.js';
 import { openInLayer, readFully } from './open-file.js';
+import { readAsLayer } from './read-as-layer.js';
 import type { FolderMode } from './ready-archive.js';
 import { totalSize } from './size.js';
 import type { Source } from './source.js';
@@ -82,9 +82,8 @@ export async function readLayer(source: Source, options: LayerOptions): Promise<
   if (entries.length === 0) throw nothingLeft(source.location, leftOut);
   const { workers } = options;
   const inspect = async () =>
-    withConfiguration<InspectedEntry>(
-      options.inspect ? entries : await lookInside(entries, workers),
-      (_, index) => bytesOf(entries[index]),
+    readAsLayer<InspectedEntry>(options.inspect ? entries : await lookInside(entries, workers), (_, index) =>
+      bytesOf(entries[index]),
     );
   return {
     ...identify(entries, options),

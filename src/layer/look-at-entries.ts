@@ -1,8 +1,8 @@
-import { formatOf, isConfigurationLayer } from '../contents/configuration/files.js';
 import type { Contents, Read } from '../contents/contents.js';
 import { inspect } from '../contents/inspect.js';
-import { MOST_BYTES, withConfiguration } from './configured.js';
+import { isReadWhole, layerReadersOf } from '../contents/layer-readers.js';
 import type { Entry, InspectedEntry } from './entry.js';
+import { readAsLayer } from './read-as-layer.js';
 
 /** A file of an archive, whose bytes can be read until the next one is asked for. */
 export interface OpenedEntry {
@@ -28,17 +28,16 @@ export async function lookAtEntries(
   opened: Iterable<OpenedEntry> | AsyncIterable<OpenedEntry>,
 ): Promise<InspectedEntry[]> {
   const found = new Map<string, Contents>();
-  const configures = isConfigurationLayer(entries);
-  const configurations = new Map<string, Buffer>();
+  const readers = layerReadersOf(entries);
+  const held = new Map<string, Buffer>();
   for await (const { path, size, read } of opened) {
     const contents = inspect(path, size, read);
     if (contents) found.set(path, contents);
-    if (configures && size <= MOST_BYTES && formatOf(path))
-      configurations.set(path, Buffer.from(read(0, size)));
+    if (isReadWhole(readers, path, size)) held.set(path, Buffer.from(read(0, size)));
   }
   const looked = entries.map((entry) => {
     const contents = found.get(entry.path);
     return contents ? { ...entry, contents } : entry;
   });
-  return withConfiguration<InspectedEntry>(looked, ({ path }) => configurations.get(path));
+  return readAsLayer<InspectedEntry>(looked, ({ path }) => held.get(path));
 }

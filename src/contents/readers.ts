@@ -1,0 +1,98 @@
+import { readBytecode } from './bytecode.js';
+import { bytesAt } from './bytes.js';
+import type { FileBytes } from './bytes.js';
+import type { Contents } from './contents.js';
+import { readElf } from './elf.js';
+import { readGoModules } from './go-modules.js';
+import { listJar } from './jar-directory.js';
+import { readJar } from './jar.js';
+import { readJavaModules } from './java-modules.js';
+import { readMachO } from './mach-o.js';
+import { readMetadata } from './metadata.js';
+import { readPe } from './pe.js';
+import { readScript } from './script.js';
+import { findSecrets } from './secrets.js';
+
+/** Bytes of a file's beginning that choose its readers; a text has no NUL in them. */
+export const HEAD_BYTES = 4096;
+
+/** A kind of file, and how its bytes are read. */
+export interface Reader {
+  name: string;
+  /**
+   * Whether the file may be of this kind.
+   * @param path in the layer
+   * @param head the first HEAD_BYTES of it
+   * @param size bytes
+   */
+  reads: (path: string, head: Buffer, size: number) => boolean;
+  /** What the bytes say; undefined where the file is of another kind after all. */
+  read: (path: string, file: FileBytes) => Contents | undefined;
+  /** A file of this kind is of no other: once its reader says something, those behind it on the list are not asked. */
+  isExclusive: boolean;
+}
+
+/**
+ * Every kind of file that is read by itself, in the order in which a file is tried; folders, zips and published layers
+ * are all read by it (inspect.ts). A new kind of file is one entry here. Kinds that only the layer as a whole tells are
+ * in layer-readers.ts, apart from these because of what they load: these run in threads.
+ */
+export const READERS: readonly Reader[] = [
+  { name: 'ELF', reads: startsWith('\x7fELF'), read: readElfFile, isExclusive: true },
+  { name: 'Python bytecode', reads: (path) => /\.py[co]$/.test(path), read: readBytecode, isExclusive: true },
+  { name: 'Mach-O', reads: () => true, read: readMachOFile, isExclusive: true },
+  { name: 'PE', reads: startsWith('MZ'), read: readPeFile, isExclusive: true },
+  {
+    name: 'Java archive',
+    reads: (path) => /\.[jw]ar$/i.test(path),
+    read: readJavaArchive,
+    isExclusive: true,
+  },
+  { name: 'metadata', reads: isText, read: readMetadata, isExclusive: false },
+  { name: 'script', reads: isScript, read: readScriptLine, isExclusive: false },
+  { name: 'credentials', reads: isText, read: readCredentials, isExclusive: false },
+];
+
+function startsWith(magic: string): Reader['reads'] {
+  return (_, head) => head.toString('latin1', 0, magic.length) === magic;
+}
+
+function isText(_: string, head: Buffer): boolean {
+  return head.length > 0 && !head.includes(0);
+}
+
+function isScript(path: string, head: Buffer): boolean {
+  return head[0] === 0x23 && head[1] === 0x21 && isText(path, head);
+}
+
+function readElfFile(path: string, file: FileBytes): Contents {
+  const goModules = readGoModules(file);
+  return { elf: readElf(path, file), ...(goModules && { goModules }) };
+}
+
+function readMachOFile(_: string, file: FileBytes): Contents | undefined {
+  const machO = readMachO(file);
+  return machO && { machO };
+}
+
+function readPeFile(_: string, file: FileBytes): Contents | undefined {
+  const pe = readPe(file);
+  return pe && { pe };
+}
+
+function readJavaArchive(_: string, file: FileBytes): Contents | undefined {
+  const entries = listJar(file);
+  const [jar, modules] = [readJar(file, entries), readJavaModules(file, entries)];
+  if (!jar && modules.length === 0) return undefined;
+  return { ...(jar && { jar }), ...(modules.length > 0 && { javaModules: modules }) };
+}
+
+function readScriptLine(_: string, file: FileBytes): Contents | undefined {
+  const script = readScript(bytesAt(file, 0, HEAD_BYTES));
+  return script && { script };
+}
+
+function readCredentials(path: string, file: FileBytes): Contents | undefined {
+  const secrets = findSecrets(path, file);
+  return secrets.length > 0 ? { secrets } : undefined;
+}
