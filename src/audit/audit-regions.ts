@@ -2,8 +2,10 @@ import { connectEverywhere } from '../aws/connect-everywhere.js';
 import type { Connection } from '../aws/connection.js';
 import { dateOf } from '../aws/clock.js';
 import { Interrupted } from '../aws/interrupted.js';
+import { withoutIgnored } from '../checks/ignored-rules.js';
 import { asProblem } from '../conclude.js';
 import { REGIONS_AT_ONCE } from '../delivery/look-everywhere.js';
+import { warnOfEntries } from '../ignored-warnings.js';
 import type { AuditInputs } from '../inputs/audit.js';
 import type { InventoriedFunction } from '../inventory/functions.js';
 import { log } from '../log.js';
@@ -55,6 +57,10 @@ export async function auditRegions({ inputs, report, interruption }: Auditing): 
       return auditRegion(aws, { inputs, report, region });
     });
     tellMissing(inputs, report, missing);
+    const today = report.startedAt.slice(0, 10);
+    const sorted = withoutIgnored(report.findings, { entries: inputs.ignoreRules, today });
+    report.findings = sorted.counting;
+    warnOfEntries(sorted, report);
   } finally {
     close();
   }
@@ -86,9 +92,8 @@ async function auditRegion(aws: Connection, one: OneRegion): Promise<Missing | u
     await settled(one, [activityIn(aws, one, survey), commonIn(one, survey, code), insideOf(aws, one)]);
     // What CloudTrail knows says when layers changed.
     await settled(one, [runtimeIn(aws, one, survey)]);
-    const { ignoreRules: ignored } = inputs;
     const today = dateOf(aws.clock);
-    report.findings.push(...judge(survey, { today, activity: region.activity ?? [], ignored }));
+    report.findings.push(...judge(survey, { today, activity: region.activity ?? [] }));
     const layers = survey.layers.filter(({ versions }) => versions.length === 0).map(({ name }) => name);
     return { functions: missing, layers };
   } catch (error) {

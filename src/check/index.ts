@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { announce } from '../announce.js';
 import { refuseInterrupted } from '../aws/interrupted.js';
-import { check as findingsOf, counting } from '../checks/check.js';
+import { counting, findingsOf } from '../checks/check.js';
 import type { CheckedLayer } from '../checks/checked-layer.js';
 import { removable } from '../checks/size.js';
 import { failing } from '../checks/finding.js';
@@ -11,6 +11,7 @@ import type { Failure } from '../conclude.js';
 import { readCheckInputs } from '../inputs/check.js';
 import type { CheckInputs } from '../inputs/check.js';
 import { text } from '../inputs/read.js';
+import { warnOfEntries } from '../ignored-warnings.js';
 import type { InspectedEntry } from '../layer/entry.js';
 import { readLayer } from '../layer/layer.js';
 import type { Layer } from '../layer/layer.js';
@@ -157,9 +158,12 @@ async function judge(checking: Checking, layer: Layer, source: Source): Promise<
     ...(layer.leftOut && { leftOut: layer.leftOut }),
     ...(maxUnzippedSize !== undefined && { maxUnzippedSize }),
   };
-  report.findings = isOver ? findingsOf({ ...checked, zippedSize }, inputs.ignoreRules) : findings;
+  const found = isOver ? findingsOf({ ...checked, zippedSize }, inputs.ignoreRules) : findings;
+  report.findings = counting(found, checked, inputs.ignoreRules).counting;
   const known = await lookInside(checking, { files, contentHash, source });
-  report.findings = counting([...report.findings, ...known], inputs.ignoreRules);
+  const sorted = counting([...found, ...known], checked, inputs.ignoreRules);
+  report.findings = sorted.counting;
+  warnOfEntries(sorted, report);
   announce(report.findings, checking);
   return files;
 }

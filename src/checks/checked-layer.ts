@@ -32,6 +32,11 @@ export interface CheckedLayer {
   isPublic: boolean;
   /** Where secrets of the job's environment stand in it; looked for in a public one. */
   leaks?: readonly Leak[];
+  /**
+   * Whether `ignore-rules` leaves out a rule for a file, or for its package: a finding about several files is told of
+   * the others apart from these.
+   */
+  isIgnoredAt?: (rule: string, path: string) => boolean;
   /** The user's budget, bytes. */
   maxUnzippedSize?: number;
   /** The inputs `path` and `prefix` as the user wrote them, for the sentences that say what to do. */

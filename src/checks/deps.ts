@@ -47,6 +47,7 @@ function twoPythonVersions(layer: CheckedLayer): Finding[] {
       rule: 'deps/two-versions',
       severity: 'warning',
       path: '',
+      paths: group.map(({ path }) => path),
       message: `${group[0]?.site}/ holds ${group[0]?.name} as ${inWords(group.map(({ version }) => version))}: the files are a mix of them.`,
       fix: 'Install into an empty folder: `pip install --target` leaves what an earlier install put there.',
     }));
@@ -59,12 +60,13 @@ function twoNodeVersions({ files }: CheckedLayer): Finding[] {
   const sizes = sizesInModules(files);
   const installed = files.flatMap(({ path, contents }) => {
     if (!contents?.nodePackage || !installedPackage(path)) return [];
-    return [{ ...contents.nodePackage, size: sizes.get(path.slice(0, path.lastIndexOf('/'))) ?? 0 }];
+    return [{ ...contents.nodePackage, path, size: sizes.get(path.slice(0, path.lastIndexOf('/'))) ?? 0 }];
   });
   const several = [...grouped(installed, ({ name }) => name).values()]
     .map((copies) => ({
       name: copies[0]?.name ?? '',
       versions: [...new Set(copies.map(({ version }) => version))].sort(),
+      paths: copies.map(({ path }) => path),
       extra: copies.reduce((sum, { size }) => sum + size, 0) - Math.max(...copies.map(({ size }) => size)),
     }))
     .filter(({ name, versions, extra }) => name !== '' && versions.length > 1 && extra >= WORTH_BYTES)
@@ -78,6 +80,7 @@ function twoNodeVersions({ files }: CheckedLayer): Finding[] {
       rule: 'deps/two-versions',
       severity: 'notice',
       path: '',
+      paths: several.flatMap(({ paths }) => paths),
       message: `The layer holds ${more > 0 ? `${shown.join(', ')} and ${more} more packages` : inWords(shown)} in several versions, which takes ${extra} more than one of each.`,
       fix: 'Raise the packages that ask for the older one: `npm ls <name>` tells which.',
     },
@@ -117,6 +120,7 @@ function emptyMetadata(layer: CheckedLayer): Finding[] {
       rule: 'deps/no-metadata',
       severity: 'warning',
       path: '',
+      paths: found.map(({ path }) => path),
       message: `There is no METADATA in ${named(found.map(({ path }) => path))}, so that importlib.metadata fails for ${inWords(found.slice(0, 3).map(({ name }) => name))}.`,
       fix: 'Install into an empty folder, and keep *.dist-info/ when files are left out.',
     },
@@ -167,6 +171,7 @@ function dev({ files, evidence = [], source }: CheckedLayer): Finding[] {
       rule: 'deps/dev',
       severity: 'warning',
       path: '',
+      paths: [...present],
       message: `${present.size} npm ${present.size === 1 ? 'package' : 'packages'} for development only (${named(names)}) ${present.size === 1 ? 'takes' : 'take'} ${formatBytes(bytes)} of the layer.`,
       fix: `Install without them: \`npm ci --omit=dev\`${source.kind === 'zip' ? ' before the zip is made' : ''}.`,
     },

@@ -66,6 +66,7 @@ function notExecutable(layer: CheckedLayer): Finding[] {
     rule: 'files/not-executable' satisfies Rule,
     severity,
     path: found[0]?.path ?? '',
+    paths: pathsOf(found),
     message: `${named(pathsOf(found))} ${verb(found)} not executable, so that starting it fails with "permission denied".`,
     fix: `Run \`chmod +x ${shellWord(found[0]?.path ?? '')}\` where it is built; in git, \`git update-index --chmod=+x\` keeps it.`,
   }));
@@ -85,6 +86,7 @@ function notStartable(layer: CheckedLayer): Finding[] {
     rule: 'files/not-startable' satisfies Rule,
     severity,
     path: found[0]?.path ?? '',
+    paths: pathsOf(found),
     message: `${named(pathsOf(found))} ${verb(found)} ${found.every(({ size }) => size === 0) ? 'empty' : 'neither a script with a #! line nor a program for Linux'}, so that starting ${found.length === 1 ? 'it' : 'them'} fails with "exec format error".`,
     fix: 'Begin a script with `#!/bin/sh`, or with the interpreter that it is for, as its very first bytes; build a program for Linux.',
   }));
@@ -110,6 +112,7 @@ function crlf(layer: CheckedLayer): Finding[] {
     rule: 'files/crlf' satisfies Rule,
     severity,
     path: found[0]?.path ?? '',
+    paths: pathsOf(found),
     message: `The first line of ${named(pathsOf(found))} ends as in Windows (CRLF), so that starting it fails with "no such file or directory".`,
     fix: `Run \`sed -i 's/\\r$//' ${shellWord(found[0]?.path ?? '')}\`; a line \`* text=auto eol=lf\` in .gitattributes keeps it so.`,
   }));
@@ -128,6 +131,7 @@ function interpreter(layer: CheckedLayer): Finding[] {
     rule: 'files/interpreter' satisfies Rule,
     severity,
     path: found[0]?.path ?? '',
+    paths: pathsOf(found),
     message: `${named(pathsOf(found))} ${found.length === 1 ? 'starts' : 'start'} with "#!${wanted(found[0])}", which Lambda does not have.`,
     fix: `Use one that is there (\`#!/bin/sh\`, \`#!/usr/bin/env python3\` in Python runtimes), or bring it along in the layer.`,
   }));
@@ -152,6 +156,7 @@ function buildMachine(layer: CheckedLayer, isTold: (path: string) => boolean): F
       rule: 'files/interpreter' satisfies Rule,
       severity: 'notice',
       path: first.path,
+      paths: pathsOf(found),
       message: `${named(pathsOf(found))} ${found.length === 1 ? 'holds' : 'hold'} a path of the build machine ("#!${wanted(first)}"): the content changes with it, and each change is a new version.`,
       fix: `If nothing starts them, leave such scripts out${byExcluding(scriptFolder(layer, first.path), layer.source)}.`,
     },
@@ -169,6 +174,7 @@ function caseClash(layer: CheckedLayer): Finding[] {
     rule: 'files/case-clash' satisfies Rule,
     severity: 'warning',
     path: paths[0] ?? '',
+    paths,
     message: `${named(paths)} are one file where case does not count, as on macOS and Windows.`,
     fix: `Rename one of them, or leave one out${byExcluding([], layer.source)}.`,
   }));

@@ -10,6 +10,10 @@ export interface Finding {
   severity: Severity;
   /** An entry's path in the layer; '' for the layer as a whole. */
   path: string;
+  /** Every path that it is about, where there are several; `ignore-rules` has to cover them all. */
+  paths?: readonly string[];
+  /** The package that it is about, by the name it is installed by; where absent, the one that `path` is in. */
+  package?: string;
   /** One sentence: what is wrong. Foreign text is in it as it is; whoever shows it makes it harmless. */
   message: string;
   /** One sentence: what to do, with the command or YAML where there is one. */

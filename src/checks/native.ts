@@ -88,6 +88,8 @@ function findingOf(group: readonly [Failure, ...Failure[]], layer: CheckedLayer)
     rule: cause.rule,
     severity: errors.length > 0 ? 'error' : misfit.severity,
     path: cause.paths[0] ?? '',
+    paths: cause.paths,
+    ...(owner.ecosystem !== 'files' && { package: owner.name }),
     ...wordingOf(cause, layer),
   };
 }
@@ -107,6 +109,7 @@ function mixedCpus(binaries: readonly CheckedFile[], scene: Omit<Scene, 'target'
       rule: 'native/architecture',
       severity: 'notice',
       path: arm64.path,
+      paths: [arm64.path, x86.path],
       message: `${arm64.owner.name} is built for arm64 only and ${x86.owner.name} (${x86.path}) for x86_64 only, so no function can load both.`,
       fix: 'Build everything for one architecture and declare it: `compatible-architectures: arm64` or `x86_64`, in a layer of its own for each.',
     },

@@ -93,7 +93,7 @@ const SHADOW_RULES = {
 } as const satisfies Record<string, string>;
 
 export const SECRETS_RULES = {
-  'secrets/aws-key': 'A file holds an AWS access key.',
+  'secrets/aws-key': 'A file holds an AWS access key, or the id of one.',
   'secrets/private-key': 'A file holds a private key.',
   'secrets/token': 'A file holds a token of GitHub, npm, PyPI, Slack, Stripe or Google.',
   'secrets/login': 'A file made for logins holds a password or token.',

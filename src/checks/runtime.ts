@@ -1,3 +1,4 @@
+import { isKnownRuntime } from './closest-runtime.js';
 import type { CheckedLayer } from './checked-layer.js';
 import type { Finding } from './finding.js';
 import { libraries } from './layout/java.js';
@@ -75,7 +76,7 @@ function blocked(layer: CheckedLayer): MaybeFinding {
 }
 
 function unknown({ runtimes }: CheckedLayer): MaybeFinding {
-  const found = [...new Set(runtimes)].filter((identifier) => !Object.hasOwn(RUNTIMES, identifier));
+  const found = [...new Set(runtimes)].filter((identifier) => !isKnownRuntime(identifier));
   if (found.length === 0) return undefined;
   return {
     rule: 'runtime/unknown',

@@ -43,6 +43,7 @@ const provided = of('provided');
 /**
  * Runtime identifiers that AWS Lambda takes as `compatible-runtimes`, deprecated ones included. The service may know
  * newer ones already, so an identifier that is not here is worth a warning, not an error.
+ * Those of 2026 without dates, python3.15 and nodejs26.x, are previews: AWS has not said when their support ends.
  * Sources: identifiers from the enum `Runtime` of @aws-sdk/client-lambda 3.1164.0 (2026-11); dates and operating
  * systems from the page "Lambda runtimes" as of 2026-08; NODE_MODULE_VERSION from abi_version_registry.json of
  * Node.js; class file versions from the Java Virtual Machine Specification, 4.1.
@@ -109,8 +110,16 @@ export const RUNTIMES: Readonly<Record<string, Runtime>> = {
   'provided.al2023': provided('', 'AL2023', ['2029-06-30', '2029-07-31', '2029-08-31']),
 };
 
+/**
+ * The identifier of a function on a customer-managed runtime: an image that its publisher builds, so that neither its
+ * language nor its system is known. Layers work with it as with any runtime.
+ * Source: "Using a customer-managed runtime" of the Lambda developer guide, and the property RuntimeConfig of
+ * AWS::Serverless::Function in that of AWS SAM (2026-11).
+ */
+export const CUSTOMER_MANAGED = 'custom';
+
 /** The CPU architectures of AWS Lambda, with the names other tools have for them. */
 export const ARCHITECTURES: Readonly<Record<'x86_64' | 'arm64', readonly string[]>> = {
-  x86_64: ['x86-64', 'amd64', 'x64'],
-  arm64: ['aarch64', 'arm64v8', 'armv8'],
+  x86_64: ['x86-64', 'amd64', 'x64', 'x86'],
+  arm64: ['aarch64', 'arm64v8', 'armv8', 'arm'],
 };

@@ -10,14 +10,22 @@ import type { SECRETS_RULES } from './rules.js';
 
 type Rule = keyof typeof SECRETS_RULES;
 
-const KINDS: Readonly<Record<SecretKind, { rule: Rule; what: string }>> = {
-  'aws-access-key': { rule: 'secrets/aws-key', what: 'an AWS access key' },
-  'private-key': { rule: 'secrets/private-key', what: 'a private key' },
-  'github-token': { rule: 'secrets/token', what: 'a GitHub token' },
-  'npm-token': { rule: 'secrets/token', what: 'an npm token' },
-  'pypi-token': { rule: 'secrets/token', what: 'a PyPI token' },
-  'slack-token': { rule: 'secrets/token', what: 'a Slack token' },
-  'stripe-key': { rule: 'secrets/token', what: 'a Stripe key' },
+interface Kind {
+  rule: Rule;
+  what: string;
+  /** Nothing but a credential has this shape; what opens nothing by itself, or goes by names, is likely one. */
+  isCertain?: boolean;
+}
+
+const KINDS: Readonly<Record<SecretKind, Kind>> = {
+  'aws-access-key': { rule: 'secrets/aws-key', what: 'the id of an AWS access key' },
+  'aws-key-pair': { rule: 'secrets/aws-key', what: 'an AWS access key', isCertain: true },
+  'private-key': { rule: 'secrets/private-key', what: 'a private key', isCertain: true },
+  'github-token': { rule: 'secrets/token', what: 'a GitHub token', isCertain: true },
+  'npm-token': { rule: 'secrets/token', what: 'an npm token', isCertain: true },
+  'pypi-token': { rule: 'secrets/token', what: 'a PyPI token', isCertain: true },
+  'slack-token': { rule: 'secrets/token', what: 'a Slack token', isCertain: true },
+  'stripe-key': { rule: 'secrets/token', what: 'a Stripe key', isCertain: true },
   'google-api-key': { rule: 'secrets/token', what: 'a Google API key' },
   'stored-login': { rule: 'secrets/login', what: 'a stored login' },
   'environment-secret': { rule: 'secrets/environment', what: 'a secret of an environment' },
@@ -40,13 +48,14 @@ const CREDENTIAL_FILES = new RegExp(
 
 /** Credentials in a layer, by what is in the files, else by their names. The values are told nobody. */
 export function secrets(layer: CheckedLayer): Finding[] {
-  const installed = installedSites(layer);
+  const sites = sitesOf(layer);
   const found = layer.files.flatMap((file) => {
     const { path } = file;
-    const inPackage = pathInPackage(path, installed);
-    const told = ({ rule, what }: Pick<Found, 'rule' | 'what'>): Found => {
+    const inPackage = pathInPackage(path, sites);
+    const mayBeSample = isSampleOfUnknownOrigin(path, sites);
+    const told = ({ rule, what, isCertain = false }: Kind): Found => {
       const isSample = inPackage !== undefined && (SHIPPED.has(rule) || SAMPLES.test(inPackage));
-      return { rule, what, path, isSample };
+      return { rule, what, path, isSample, isCertain: isCertain && !(mayBeSample && SHIPPED.has(rule)) };
     };
     const kinds = file.contents?.secrets ?? [];
     if (kinds.length > 0) return kinds.map((kind) => told(KINDS[kind]));
@@ -56,7 +65,7 @@ export function secrets(layer: CheckedLayer): Finding[] {
   return [
     ...jobSecretFindings(layer),
     ...inConfiguration(layer),
-    ...grouped(found).map((group) => finding(layer, group)),
+    ...grouped(found, layer).map((group) => finding(layer, group)),
   ];
 }
 
@@ -87,13 +96,15 @@ interface Found {
   what: string;
   path: string;
   isSample: boolean;
+  isCertain: boolean;
 }
 
-/** The same thing in several files is told once; what must be seen to is told apart from samples. */
-function grouped(found: readonly Found[]): [Found, ...Found[]][] {
+/** The same thing in several files is told once; what must be seen to is told apart from samples and what is ignored. */
+function grouped(found: readonly Found[], { isIgnoredAt }: CheckedLayer): [Found, ...Found[]][] {
   const groups = new Map<string, [Found, ...Found[]]>();
   for (const one of found) {
-    const key = `${one.what} ${one.isSample}`;
+    const isIgnored = isIgnoredAt?.(one.rule, one.path) ?? false;
+    const key = `${one.what} ${one.isSample} ${one.isCertain} ${isIgnored}`;
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);
@@ -102,21 +113,27 @@ function grouped(found: readonly Found[]): [Found, ...Found[]][] {
 }
 
 function finding({ isPublic, source, files }: CheckedLayer, group: [Found, ...Found[]]): Finding {
-  const [{ rule, what, path, isSample }] = group;
+  const [{ rule, what, path, isSample, isCertain }] = group;
+  // A layer of nothing but configuration is where a reference would do.
+  const isStrict = isPublic || isConfigurationLayer(files);
   const paths = group.map((one) => one.path);
   return {
     rule,
-    severity: severityOf(isPublic || isConfigurationLayer(files), isSample),
+    severity: severityOf({ isStrict, isSample, isCertain }),
     path,
+    paths,
     message: `${named(paths)} ${paths.length === 1 ? 'holds' : 'hold'} ${what}, which everybody who may use the layer can read${isSample ? '; it came with an installed package, so it may be a throw-away' : ''}.`,
     fix: `Revoke it if a version with it was ever published, and leave it out${byExcludingFiles(paths, source)}.`,
   };
 }
 
-/** @param isStrict the layer is public, or there for nothing but configuration, where a reference would do */
-function severityOf(isStrict: boolean, isSample: boolean): Severity {
+interface Judged extends Pick<Found, 'isSample' | 'isCertain'> {
+  isStrict: boolean;
+}
+
+function severityOf({ isStrict, isSample, isCertain }: Judged): Severity {
   if (isSample) return isStrict ? 'warning' : 'notice';
-  return isStrict ? 'error' : 'warning';
+  return isStrict || isCertain ? 'error' : 'warning';
 }
 
 const SAMPLES =
@@ -133,26 +150,53 @@ const SHIPPED: ReadonlySet<Rule> = new Set([
   'secrets/file',
 ]);
 
+/** Folders that package managers fill, each with a folder for a package. */
+const INSTALLED = [
+  /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+\/(.+)$/,
+  /(?:^|\/)gems\/[^/]+-\d[^/]*\/(.+)$/,
+  /^(?!python\/).*(?:site|dist)-packages\/(.+)$/,
+];
+
+/** What the folders of Python packages tell of those in them. */
+interface Sites {
+  /** The top folders of distributions, as their RECORD says, e.g. `python/numpy`. */
+  installed: ReadonlySet<string>;
+  /** Folders in which some RECORD says what is installed. */
+  recorded: ReadonlySet<string>;
+}
+
 /** Where a file is within the installed package that it came with; undefined for a file of the user's own. */
-function pathInPackage(path: string, installed: ReadonlySet<string>): string | undefined {
-  const inModules = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+\/(.+)$/.exec(path)?.[1];
-  if (inModules !== undefined) return inModules;
+function pathInPackage(path: string, { installed }: Sites): string | undefined {
+  const inFolder = INSTALLED.map((folder) => folder.exec(path)?.[1]).find((rest) => rest !== undefined);
+  if (inFolder !== undefined) return inFolder;
   const place = inSiteFolder(path);
   return place && installed.has(`${place.site}/${place.name}`) ? `${place.name}/${place.rest}` : undefined;
 }
 
+/** Whether a file looks like a sample, and nothing says whether its package was installed: no RECORD is left. */
+function isSampleOfUnknownOrigin(path: string, { recorded }: Sites): boolean {
+  const place = inSiteFolder(path);
+  return place !== undefined && !recorded.has(place.site) && SAMPLES.test(`${place.name}/${place.rest}`);
+}
+
 /**
- * The top folders of Python distributions, as their RECORD says, e.g. `python/numpy`; those left out that were
- * installed from a folder or repository, which is the user's own. Source: PEP 610, direct_url.json.
+ * Those left out that were installed from a folder or repository, which is the user's own. Source: PEP 610,
+ * direct_url.json.
  */
-function installedSites({ files, evidence = [] }: CheckedLayer): Set<string> {
+function sitesOf({ files, evidence = [] }: CheckedLayer): Sites {
   const notes = [...files, ...evidence];
   const own = new Set(notes.flatMap(({ path }) => /^(.+)\/direct_url\.json$/.exec(path)?.[1] ?? []));
-  return new Set(
-    files.flatMap(({ path, contents }) => {
-      const site = inSiteFolder(path)?.site;
-      if (site === undefined || own.has(path.slice(0, path.lastIndexOf('/')))) return [];
-      return (contents?.recordTops ?? []).map((top) => `${site}/${top}`);
-    }),
-  );
+  const records = files.flatMap(({ path, contents }) => {
+    const site = inSiteFolder(path)?.site;
+    const tops = contents?.recordTops;
+    return site !== undefined && tops
+      ? [{ site, tops, isOwn: own.has(path.slice(0, path.lastIndexOf('/'))) }]
+      : [];
+  });
+  return {
+    installed: new Set(
+      records.flatMap(({ site, tops, isOwn }) => (isOwn ? [] : tops.map((top) => `${site}/${top}`))),
+    ),
+    recorded: new Set(records.map(({ site }) => site)),
+  };
 }

@@ -94,6 +94,7 @@ function partialNodeSdk({ files, source }: CheckedLayer): Finding[] {
       rule: 'shadow/partial-sdk',
       severity: 'warning',
       path: first.path,
+      paths: partial.map(({ path }) => path),
       message: `${named(partial.map(({ name }) => name))} ${partial.length === 1 ? 'needs' : 'need'} ${named(missing)}, which the layer does not hold: it comes from the runtime, in another version, or not at all.`,
       fix: `Install the packages with all they depend on (\`npm ci --omit=dev\`), or leave the whole SDK to the runtime${byExcluding(['@aws-sdk/', '@smithy/'], source)}.`,
     },
@@ -164,13 +165,15 @@ function nodeRuntimeClient({ files }: CheckedLayer): Finding[] {
   );
 }
 
-function runtimeClient([path]: readonly string[], names: readonly string[]): Finding[] {
+function runtimeClient(paths: readonly string[], names: readonly string[]): Finding[] {
+  const [path] = paths;
   if (path === undefined) return [];
   return [
     {
       rule: 'shadow/runtime-client',
       severity: 'warning',
       path,
+      paths,
       message: `The layer holds ${inWords(names)}, with which Lambda's runtime itself works: functions may start with this one, of another version.`,
       fix: 'Leave it out of the layer; only container images bring their own runtime client.',
     },

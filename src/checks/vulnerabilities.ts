@@ -50,6 +50,7 @@ function findingOf(one: Vulnerability, limit: VulnerabilityLimit): Finding {
     rule: `vulnerabilities/${severity}`,
     severity: findingSeverity(one, limit),
     path,
+    package: name,
     message: `"${name}" ${version} has ${id}, ${rated}.`,
     fix: `${upgrade}; one that does no harm here goes into \`vulnerability-ignore-file\`, with the reason.`,
     key: `${id} ${one.package}`,

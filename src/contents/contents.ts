@@ -94,7 +94,10 @@ export interface Script {
 }
 
 export type SecretKind =
+  /** The id of an access key alone, which opens nothing. */
   | 'aws-access-key'
+  /** An id with a secret access key beside it. */
+  | 'aws-key-pair'
   | 'private-key'
   | 'github-token'
   | 'npm-token'

@@ -25,6 +25,8 @@ export function findSecrets(path: string, file: FileBytes, effort: Effort = { ch
     const block = bytesAt(file, at, BLOCK_BYTES);
     const isLast = at + block.length >= file.size;
     findTokens(block, { isFirst: at === 0, isLast }, { found, effort });
+    if (found.has('aws-access-key'))
+      findKeyPair(block.toString('latin1'), { isFirst: at === 0, isLast }, { found, effort });
     if (
       !found.has('private-key') &&
       block.includes(KEY_HINT) &&
@@ -32,6 +34,8 @@ export function findSecrets(path: string, file: FileBytes, effort: Effort = { ch
     )
       found.add('private-key');
   }
+  // Where there is a pair, that is what the id is a part of.
+  if (found.has('aws-key-pair')) found.delete('aws-access-key');
   return [...found];
 }
 
@@ -118,12 +122,15 @@ function forEachMatch(pattern: RegExp, text: string, visit: (index: number) => v
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) visit(match.index);
 }
 
-/** What is cut off at an inner edge of a block is whole in the block beside. */
-function findTokens(
-  block: Buffer,
-  { isFirst, isLast }: { isFirst: boolean; isLast: boolean },
-  search: Search,
-): void {
+/** Which edges of a block are those of the file: what is cut off at any other is whole in the block beside. */
+interface Edges {
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+const WHOLE: Edges = { isFirst: true, isLast: true };
+
+function findTokens(block: Buffer, { isFirst, isLast }: Edges, search: Search): void {
   forEachLongWord(block, (start, end) => {
     if ((start === 0 && !isFirst) || (end === block.length && !isLast) || end - start > OVERLAP_BYTES) return;
     const [from, to] = [Math.max(0, start - CONTEXT), Math.min(block.length, end + CONTEXT)];
@@ -149,12 +156,42 @@ function findShapes(text: string, { found, effort }: Search): void {
   });
 }
 
+/** The id of an access key, or what a secret access key looks like: each in one piece. Source: AWS General Reference. */
+const KEY_PARTS =
+  /(?<![A-Za-z0-9+/])(?:A[KS]IA([A-Z2-7]{16})(?![\w+/=-])|([A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=]))/g;
+/** How far the two may be apart, in characters: as in a file of a profile, a row of a table or an object. */
+const BESIDE = 300;
+
+/** Finds the id of an access key with a secret access key beside it; each character is looked at once more. */
+function findKeyPair(text: string, { isFirst, isLast }: Edges, { found, effort }: Search): void {
+  if (found.has('aws-key-pair')) return;
+  effort.characters += text.length;
+  let [id, secret] = [-Infinity, -Infinity];
+  KEY_PARTS.lastIndex = isFirst ? 0 : 1;
+  for (let match = KEY_PARTS.exec(text); match; match = KEY_PARTS.exec(text)) {
+    const [whole, random, other = ''] = match;
+    if (!isLast && match.index + whole.length === text.length) return;
+    if (random !== undefined && looksRandom(random)) id = match.index;
+    if (random === undefined && looksSecret(other)) secret = match.index;
+    if (Math.abs(id - secret) <= BESIDE) {
+      found.add('aws-key-pair');
+      return;
+    }
+  }
+}
+
+/** Letters of both cases and digits: a digest in hexadecimal digits has one case, and a path no digits. */
+function looksSecret(text: string): boolean {
+  return looksRandom(text) && [/[a-z]/, /[A-Z]/, /\d/].every((kind) => kind.test(text));
+}
+
 /** Base64 hides nothing: it is how manifests and environments hold what is not one line. */
 function findEncoded(word: string, search: Search): void {
   search.effort.characters += word.length;
   for (const from of encodedFrom(word)) {
     const text = Buffer.from(word.slice(from), 'base64').toString('latin1');
     if (HAS_HINT.test(text)) findShapes(text, search);
+    if (search.found.has('aws-access-key')) findKeyPair(text, WHOLE, search);
     if (holdsPrivateKey(text, search.effort)) search.found.add('private-key');
   }
 }

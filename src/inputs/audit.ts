@@ -1,6 +1,7 @@
 import { isAbsolute, normalize } from 'node:path';
 import { AUDIT_RULES } from '../audit/rules.js';
 import type { FailOn } from '../checks/finding.js';
+import type { IgnoredRule } from '../checks/ignored-rules.js';
 import type { LayerSelector } from '../inventory/layers.js';
 import { Problem } from '../problem.js';
 import { readSelectors } from './functions.js';
@@ -31,7 +32,7 @@ export interface AuditInputs {
   /** The folder that bills of materials go into; '' for none. */
   sbom: string;
   failOn: FailOn;
-  ignoreRules: string[];
+  ignoreRules: IgnoredRule[];
   sarifFile: string;
 }
 
@@ -54,7 +55,7 @@ export function readAuditInputs(): AuditInputs {
     shareRead: readShare(),
     sbom: readSbomFolder(),
     failOn: choice('fail-on', ['error', 'warning', 'never']),
-    ignoreRules: ignoredRules(AUDIT_RULES),
+    ignoreRules: ignoredRules({ rules: AUDIT_RULES, havePackages: false }),
     sarifFile: text('sarif-file'),
   };
 }

@@ -1,10 +1,12 @@
 import { isAbsolute } from 'node:path';
 import { parseLayerVersionArn } from '../aws/arn.js';
-import { RULES } from '../checks/rules.js';
 import type { FailOn } from '../checks/finding.js';
+import { familyOf } from '../checks/ignored-rules.js';
+import type { IgnoredRule } from '../checks/ignored-rules.js';
+import { RULES } from '../checks/rules.js';
 import { Problem } from '../problem.js';
 import { readBucket } from './bucket.js';
-import { familyOf, ignoredRules } from './ignore-rules.js';
+import { ignoredRules } from './ignore-rules.js';
 import { readInsideInputs } from './inside.js';
 import type { InsideInputs } from './inside.js';
 import { readLayerInputs } from './layer.js';
@@ -15,8 +17,7 @@ import { regionOfEnvironment } from './region.js';
 /** How strict the rules are, in every action that checks a layer. */
 export interface CheckSettings {
   failOn: FailOn;
-  /** Rule ids, and `family/*`. */
-  ignoreRules: string[];
+  ignoreRules: IgnoredRule[];
   /** Bytes. */
   maxUnzippedSize?: number;
 }
@@ -73,16 +74,16 @@ export function readCheckSettings(): CheckSettings {
 /** A limit of AWS: ignoring it would only move the refusal to where it costs more. */
 const MANDATORY = 'size/unzipped';
 
-function ignoreRules(): string[] {
-  const ids = ignoredRules(RULES);
-  for (const id of ids) {
-    if (id !== MANDATORY && id !== familyOf(MANDATORY)) continue;
+function ignoreRules(): IgnoredRule[] {
+  const entries = ignoredRules({ rules: RULES, havePackages: true });
+  for (const { rule, place } of entries) {
+    if (rule !== MANDATORY && rule !== familyOf(MANDATORY)) continue;
     throw new Problem(
-      `\`ignore-rules\` holds "${id}", but \`${MANDATORY}\` is a limit of AWS, which refuses such a layer.`,
+      `\`ignore-rules\` holds ${place}, but \`${MANDATORY}\` is a limit of AWS, which refuses such a layer.`,
       'Make the layer smaller; the finding says what could be left out.',
     );
   }
-  return ids;
+  return entries;
 }
 
 const UNITS: Readonly<Record<string, number>> = {

@@ -1,31 +1,103 @@
+import { familyOf } from '../checks/ignored-rules.js';
+import type { IgnoredRule } from '../checks/ignored-rules.js';
+import { readIgnoreFile } from '../ignore-file.js';
+import type { IgnoreFile } from '../ignore-file.js';
 import { Problem } from '../problem.js';
 import { list } from './read.js';
 
+const INPUT = 'ignore-rules';
+
+const KIND: IgnoreFile = {
+  input: INPUT,
+  list: 'rules',
+  required: ['rule'],
+  optional: ['package', 'path', 'reason', 'expires'],
+  about:
+    'Each entry says which rule does not count, and may say for which package or path, why, and until when',
+  example:
+    '`{ "rules": [{ "rule": "native/glibc", "package": "numpy", "reason": "…", "expires": "2027-03-31" }] }`',
+};
+
+/** `family/name` or `family/*`, then `@package`, then `:path`. */
+const ENTRY = /^([^/@:\s]+\/[^/@:.\s]+)(?:@([^:]+))?(?::(.+))?$/;
+
+/** What can be ignored in an action. */
+export interface Ignorable {
+  /** Those rules that there are, by id. */
+  rules: Readonly<Record<string, unknown>>;
+  /** Whether their findings are about packages. */
+  havePackages: boolean;
+}
+
 /**
- * Reads the rules to leave out: ids, and `family/*`.
- * @param rules those there are, by id
- * @throws Problem for what is no rule
+ * Reads the rules to leave out: ids and `family/*`, each also for one package (`@numpy`) or path (`:python/acme/**`), and
+ * files that list such entries with reasons and last days.
+ * @throws Problem for an entry that is none, and a file that cannot be read
  */
-export function ignoredRules(rules: Readonly<Record<string, string>>): string[] {
-  const ids = list('ignore-rules');
-  const known = Object.keys(rules);
-  const families = new Set(known.map((rule) => familyOf(rule)));
-  for (const id of ids) if (!known.includes(id) && !families.has(id)) throw unknownRule(id, known);
-  return ids;
+export function ignoredRules(ignorable: Ignorable): IgnoredRule[] {
+  const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
+  const entries = list(INPUT).flatMap((item): IgnoredRule[] => {
+    const entry = entryOf(item);
+    if (!entry && /\.json$/i.test(item)) return entriesIn(item, workspace);
+    if (!entry && /\.ya?ml$/i.test(item)) throw otherFile(item);
+    return [entry ?? { rule: item, place: `"${item}"` }];
+  });
+  for (const entry of entries) refuseUnknown(entry, ignorable);
+  return entries;
 }
 
-/** The family of a rule as `ignore-rules` has it, `size/*`. */
-export function familyOf(rule: string): string {
-  return `${rule.slice(0, rule.indexOf('/'))}/*`;
+function entryOf(item: string): IgnoredRule | undefined {
+  const [, rule, name, path] = ENTRY.exec(item) ?? [];
+  if (rule === undefined) return undefined;
+  return {
+    rule,
+    ...(name !== undefined && { package: name }),
+    ...(path !== undefined && { path }),
+    place: `"${item}"`,
+  };
 }
 
-function unknownRule(id: string, known: string[]): Problem {
-  const [family = ''] = id.split('/');
-  const near = known.filter((rule) => rule.startsWith(`${family}/`) || rule.endsWith(`/${id}`));
+function entriesIn(file: string, workspace: string): IgnoredRule[] {
+  return readIgnoreFile(file, workspace, KIND).map(({ fields, place }) => ({
+    ...fields,
+    rule: fields['rule'] ?? '',
+    place,
+  }));
+}
+
+function otherFile(item: string): Problem {
   return new Problem(
-    `\`ignore-rules\` holds "${id}", which is no rule.`,
+    `\`${INPUT}\` holds "${item}", and a file of ignored rules is JSON.`,
+    `It is written like this: ${KIND.example}.`,
+  );
+}
+
+function refuseUnknown(entry: IgnoredRule, { rules, havePackages }: Ignorable): void {
+  const known = Object.keys(rules);
+  if (!known.some((rule) => rule === entry.rule || familyOf(rule) === entry.rule))
+    throw unknownRule(entry, known);
+  if (entry.package !== undefined && !havePackages) {
+    throw new Problem(
+      `\`${INPUT}\` holds ${entry.place} with the package "${entry.package}", and no finding of this action is about a package.`,
+      'Name what it is about by its path: `ignore-rules: audit/behind:*/function/checkout`.',
+    );
+  }
+  const { path } = entry;
+  if (path === undefined || !/^[!#]/.test(path)) return;
+  throw new Problem(
+    `\`${INPUT}\` holds ${entry.place}, whose path begins with "${path.charAt(0)}" and so matches nothing.`,
+    'Write the path or a pattern of it as in `exclude`: `secrets/*:python/acme/fixtures/**`.',
+  );
+}
+
+function unknownRule({ rule, place }: IgnoredRule, known: readonly string[]): Problem {
+  const [family = ''] = rule.split('/');
+  const near = known.filter((one) => one.startsWith(`${family}/`) || one.endsWith(`/${rule}`));
+  const what = place === `"${rule}"` ? place : `${place}: "${rule}"`;
+  return new Problem(
+    `\`${INPUT}\` holds ${what}, which is no rule.`,
     near.length > 0
       ? `Of that family there are ${near.join(', ')}.`
-      : `docs/rules.md lists them all, for instance \`ignore-rules: ${known[0] ?? ''}, ${familyOf(known.at(-1) ?? '')}\`.`,
+      : `docs/rules.md lists them all, for instance \`${INPUT}: ${known[0] ?? ''}, ${familyOf(known.at(-1) ?? '')}\`.`,
   );
 }

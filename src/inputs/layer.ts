@@ -1,7 +1,7 @@
 import { LIMITS } from '../checks/limits.js';
-import { ARCHITECTURES } from '../checks/runtimes.js';
 import { pathFault } from '../layer/paths.js';
 import { Problem } from '../problem.js';
+import { readArchitectures, readRuntimes } from './compatibility.js';
 import { list, required, text } from './read.js';
 
 /** What is the layer, in every action that builds one. */
@@ -25,8 +25,8 @@ export function readLayerInputs(): LayerInputs {
     path,
     prefix: prefix(isZip),
     exclude: exclude(isZip),
-    runtimes: list('compatible-runtimes'),
-    architectures: architectures(),
+    runtimes: readRuntimes(),
+    architectures: readArchitectures(),
     ...(license && { license: within('license', license, LIMITS.licenseCharacters) }),
   };
 }
@@ -76,21 +76,6 @@ function exclude(isZip: boolean): string[] {
     );
   }
   return patterns;
-}
-
-function architectures(): string[] {
-  const values = list('compatible-architectures');
-  for (const value of values) {
-    if (Object.hasOwn(ARCHITECTURES, value)) continue;
-    const meant = Object.entries(ARCHITECTURES).find(([, names]) => names.includes(value.toLowerCase()))?.[0];
-    throw new Problem(
-      `\`compatible-architectures\` holds "${value}".`,
-      meant
-        ? `AWS Lambda calls it ${meant}: \`compatible-architectures: ${meant}\`.`
-        : 'It takes x86_64, arm64 or both.',
-    );
-  }
-  return values;
 }
 
 function within(name: string, value: string, most: number): string {

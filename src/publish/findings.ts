@@ -1,11 +1,12 @@
 import { announce } from '../announce.js';
 import type { Connection } from '../aws/connection.js';
-import { check, counting } from '../checks/check.js';
+import { counting, findingsOf } from '../checks/check.js';
 import { failing } from '../checks/finding.js';
 import type { Finding } from '../checks/finding.js';
 import { withTexts } from '../checks/read-texts.js';
 import { refuseLeaks } from '../delivery/leaks.js';
 import { refuseUnread } from '../delivery/refuse-unread.js';
+import { warnOfEntries } from '../ignored-warnings.js';
 import type { PublishInputs } from '../inputs/publish.js';
 import type { Leak } from '../layer/find-secrets.js';
 import type { Layer } from '../layer/layer.js';
@@ -39,9 +40,12 @@ export async function refuseFindings(publishable: Publishable): Promise<void> {
   const { ignoreRules, failOn } = inputs;
   const leaks = isPublic ? await leaksOf(publishable) : [];
   const checked = await withTexts(await checkedLayer(publishable, leaks), layer.readTexts);
-  report.findings = check(checked, ignoreRules);
+  const found = findingsOf(checked, ignoreRules);
+  report.findings = counting(found, checked, ignoreRules).counting;
   const vulnerabilities = await knownVulnerabilities(publishable);
-  report.findings = counting([...report.findings, ...vulnerabilities], ignoreRules, isPublic);
+  const sorted = counting([...found, ...vulnerabilities], checked, ignoreRules);
+  report.findings = sorted.counting;
+  warnOfEntries(sorted, report);
   const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
   announce(report.findings, { source, inputs, workspace });
   if (isPublic) {

@@ -68,6 +68,10 @@ describe('an audit', () => {
       'audit/unused layer/nobodys',
     ]);
     expect(some.code).toBe(0);
+    const one = await place.audit({ 'ignore-rules': 'audit/unused:*/layer/nobodys, audit/behind:us-*/**' });
+    expect(told(one)).not.toContain('audit/unused layer/nobodys');
+    expect(told(one)).toContain('audit/behind function/behind');
+    expect(one.log).toContain('`ignore-rules`, "audit/behind:us-*/**" is about nothing that was found');
     const other = await place.audit({ layers: 'nobodys', 'fail-on': 'warning' });
     expect([other.code, told(other)]).toEqual([0, ['audit/unused layer/nobodys']]);
     const none = await place.audit({ 'ignore-rules': 'audit/*' });
@@ -107,6 +111,7 @@ describe('an audit', () => {
       { since: '91d' },
       { 'allowed-principals': 'arn:x' },
       { 'ignore-rules': 'size/budget' },
+      { 'ignore-rules': 'audit/behind@numpy' },
     ]) {
       const { code, outputs, report } = await place.audit(inputs);
       expect([code, Object.keys(outputs)]).toEqual([1, AUDIT_OUTPUTS]);

@@ -326,6 +326,10 @@ describe('what describes the version is refused when', () => {
     },
     { it: 'the licence has 513 characters', ...wrong('license', 'l'.repeat(513), 'SPDX') },
     { it: 'there are 16 runtimes', ...wrong('compatible-runtimes', many(16, 'python3.'), 'Keep those') },
+    {
+      it: 'the runtime is nodejs22',
+      ...wrong('compatible-runtimes', 'nodejs22', 'Did you mean `nodejs22.x`?'),
+    },
     { it: 'the architecture is amd64', ...wrong('compatible-architectures', 'amd64', 'x86_64`') },
     { it: 'the architecture is X64', ...wrong('compatible-architectures', 'arm64, X64', 'x86_64`') },
     { it: 'the architecture is aarch64', ...wrong('compatible-architectures', 'aarch64', 'arm64`') },

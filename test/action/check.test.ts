@@ -94,7 +94,7 @@ describe('A layer that would break', () => {
   test('passes where its rules are ignored', async () => {
     const place = await startPlace();
     place.write(fastmath('arm64'));
-    const outcome = await place.check({ ...PYTHON, 'ignore-rules': 'native/*' });
+    const outcome = await place.check({ ...PYTHON, 'ignore-rules': 'native/*:python/fastmath/**' });
     expect(failureOf(outcome)).toBe('');
     expect(outcome.outputs['findings']).toBe('[]');
   });
@@ -186,6 +186,31 @@ describe('The root action', () => {
     const lenient = await place.run({ ...PYTHON, 'fail-on': 'never', description: 'again', reuse: 'never' });
     expect(lenient.outputs['published']).toBe('true');
     expect(lenient.report.findings).toHaveLength(1);
+  });
+
+  test('ignores a rule for one package, and not for another', async () => {
+    const place = await startPlace();
+    place.write(fastmath('arm64'));
+    expect((await place.run({ ...PYTHON, 'ignore-rules': 'native/*@numpy' })).code).toBe(1);
+    const ignored = await place.run({ ...PYTHON, 'ignore-rules': 'native/architecture@FastMath' });
+    expect(failureOf(ignored)).toBe('');
+    expect(ignored.outputs['published']).toBe('true');
+    expect(ignored.log).toContain('`ignore-rules` leaves out 1 finding: native/architecture');
+  });
+
+  test('warns of an entry past its last day, whose finding counts again, and notes one of no use', async () => {
+    const place = await startPlace();
+    const entry = { rule: 'native/*', package: 'fastmath', reason: 'Never loaded.', expires: '2026-01-31' };
+    const rules = [entry, { rule: 'deps/dev' }];
+    place.write({ ...fastmath('arm64'), '.github/ignored.json': JSON.stringify({ rules }) });
+    const outcome = await place.run({ ...PYTHON, 'ignore-rules': '.github/ignored.json' });
+    expect(outcome.errors.at(-1)).toContain('The check refuses the layer for native/architecture');
+    const warning =
+      'In `ignore-rules`, entry 1 of ".github/ignored.json" held until 2026-01-31, so its findings count again.';
+    expect(outcome.report.warnings).toContain(warning);
+    expect(outcome.log).toContain(
+      'In `ignore-rules`, entry 2 of ".github/ignored.json" is about nothing that was found',
+    );
   });
 
   test('does not check again what is published already', async () => {

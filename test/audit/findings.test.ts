@@ -38,7 +38,7 @@ function surveyOf(functions: SurveyedFunction[], more: Partial<Survey> = {}): Su
 }
 
 const messages = (survey: Survey, rule: string) =>
-  judge(survey, { today: TODAY, activity: [], ignored: [] })
+  judge(survey, { today: TODAY, activity: [] })
     .filter((finding) => finding.rule === `audit/${rule}`)
     .map(({ message }) => message);
 

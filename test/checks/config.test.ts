@@ -32,7 +32,8 @@ describe('a configuration file that is not read whole', () => {
 
   test.each([[['config/*']], [['config/unread', 'config/syntax']]])(
     'can be ignored by %j only in a private layer',
-    (ignored) => {
+    (ids) => {
+      const ignored = ids.map((rule) => ({ rule, place: rule }));
       expect(rules(check(checkedLayer(BROKEN), ignored))).toEqual([]);
       expect(rules(check(checkedLayer(BROKEN, { isPublic: true }), ignored))).toEqual([
         'error config/unread',

@@ -14,13 +14,21 @@ const found = (files: DescribedFiles, about: Partial<CheckedLayer> = {}) =>
 
 describe('a credential in a file', () => {
   test.each<[SecretKind, string]>([
-    ['aws-access-key', 'secrets/aws-key'],
+    ['aws-key-pair', 'secrets/aws-key'],
     ['private-key', 'secrets/private-key'],
     ['github-token', 'secrets/token'],
     ['npm-token', 'secrets/token'],
     ['pypi-token', 'secrets/token'],
     ['slack-token', 'secrets/token'],
     ['stripe-key', 'secrets/token'],
+  ])('%s is an error, as nothing else has its shape', (kind, rule) => {
+    const files = { 'python/mine/config.py': holding(kind), 'nodejs/node_modules/a/lib/b.txt': 1 };
+    expect(found(files)).toEqual([`error ${rule}`]);
+    expect(found(files, { isPublic: true })).toEqual([`error ${rule}`]);
+  });
+
+  test.each<[SecretKind, string]>([
+    ['aws-access-key', 'secrets/aws-key'],
     ['google-api-key', 'secrets/token'],
     ['stored-login', 'secrets/login'],
     ['environment-secret', 'secrets/environment'],
@@ -105,6 +113,8 @@ describe('what a third-party package ships', () => {
         'python/ssl-1.dist-info/RECORD': { contents: { recordTops: ['ssl'] } },
       },
     ],
+    ['gem', { 'ruby/gems/3.3.0/gems/net-ssh-7.2.0/test/key.pem': key }],
+    ['virtual environment', { 'lib/python3.12/site-packages/ssl/test/key.pem': key }],
   ])('is a notice, and a warning for a public layer: %s', (_, files) => {
     expect(found(files)).toEqual(['notice secrets/private-key']);
     expect(found(files, { isPublic: true })).toEqual(['warning secrets/private-key']);
@@ -115,7 +125,8 @@ describe('what a third-party package ships', () => {
     ['environment-secret', 'notice secrets/environment'],
     ['stored-login', 'notice secrets/login'],
     ['aws-access-key', 'warning secrets/aws-key'],
-    ['github-token', 'warning secrets/token'],
+    ['aws-key-pair', 'error secrets/aws-key'],
+    ['github-token', 'error secrets/token'],
   ])('in its code, %s, is a %s', (kind, finding) => {
     expect(found({ 'nodejs/node_modules/ssl/lib/constants.js': holding(kind) })).toEqual([finding]);
   });
@@ -123,12 +134,18 @@ describe('what a third-party package ships', () => {
   test('in its tests is a notice whatever it is', () => {
     const token = holding('github-token');
     expect(found({ 'nodejs/node_modules/ssl/test/a.js': token })).toEqual(['notice secrets/token']);
-    expect(found({ 'nodejs/node_modules/test/a.js': token })).toEqual(['warning secrets/token']);
-    expect(found({ 'tests/node_modules/ssl/a.js': token })).toEqual(['warning secrets/token']);
+    expect(found({ 'nodejs/node_modules/test/a.js': token })).toEqual(['error secrets/token']);
+    expect(found({ 'tests/node_modules/ssl/a.js': token })).toEqual(['error secrets/token']);
   });
 
   test.each<[string, DescribedFiles]>([
-    ["one's own tests", { 'python/mine/tests/key.pem': key }],
+    [
+      "one's own tests",
+      {
+        'python/mine/tests/key.pem': key,
+        'python/ssl-1.dist-info/RECORD': { contents: { recordTops: ['ssl'] } },
+      },
+    ],
     [
       "one's own package, installed from its folder",
       {
@@ -138,7 +155,13 @@ describe('what a third-party package ships', () => {
       },
     ],
   ])('is not what is in %s', (_, files) => {
-    expect(found(files)).toEqual(['warning secrets/private-key']);
+    expect(found(files)).toEqual(['error secrets/private-key']);
+  });
+
+  test('is not known where no RECORD is left: a key in its tests is a warning, all else an error', () => {
+    expect(found({ 'python/ssl/tests/key.pem': key })).toEqual(['warning secrets/private-key']);
+    expect(found({ 'python/ssl/tests/a.py': holding('npm-token') })).toEqual(['error secrets/token']);
+    expect(found({ 'python/ssl/key.pem': key })).toEqual(['error secrets/private-key']);
   });
 });
 

@@ -39,12 +39,25 @@ const ED25519 = generateKeyPairSync('ed25519', {
 }).privateKey;
 const VALUE = randomText(32);
 
+const SECRET = `${randomText(20)}/${randomText(18, undefined, 2)}+`;
+
 const BY_SHAPE: [SecretKind, string][] = [
   ['aws-access-key', AWS],
   ['aws-access-key', `aws_access_key_id = ${AWS}\n`],
   ['aws-access-key', `{"accessKeyId":"${AWS}"}`],
   ['aws-access-key', `AWS_ACCESS_KEY_ID=${awsKeyId('AS' + 'IA')}`],
-  ['aws-access-key', `${AWS}:${randomText(40)}`],
+  ['aws-key-pair', `${AWS}:${SECRET}`],
+  ['aws-key-pair', `[default]\naws_access_key_id = ${AWS}\naws_secret_access_key = ${SECRET}\n`],
+  ['aws-key-pair', `AWS_SECRET_ACCESS_KEY="${SECRET}"\nAWS_ACCESS_KEY_ID="${AWS}"\n`],
+  ['aws-key-pair', JSON.stringify({ AccessKeyId: awsKeyId('AS' + 'IA'), SecretAccessKey: SECRET })],
+  ['aws-key-pair', `User name,Access key ID,Secret access key\nci,${AWS},${SECRET}\n`],
+  ['aws-key-pair', Buffer.from(`export AWS_ID=${AWS}\nexport AWS_KEY=${SECRET}\n`).toString('base64')],
+  ['aws-key-pair', `${AWS}\n${'a line of text\n'.repeat(100)}${AWS}\n${SECRET}\n`],
+  // One part alone, another one of hexadecimal digits, the documented example, or one that is far away.
+  ['aws-access-key', `${AWS} ${randomText(40, '0123456789abcdef')}`],
+  ['aws-access-key', `${AWS} ${SECRET}${SECRET}`],
+  ['aws-access-key', `${AWS} wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY`],
+  ['aws-access-key', `${AWS}\n${'a line of text\n'.repeat(100)}${SECRET}\n`],
   ['github-token', GHP],
   ['github-token', `https://x-access-token:${GHS}@github.com/a/b.git`],
   ['github-token', `https://${GHP}@github.com/a/b.git`],
@@ -229,6 +242,16 @@ describe('credentials by their shape', () => {
       expect(secretsOf('a.txt', `${' '.repeat(at)}${AWS}${randomText(300)}\n${' '.repeat(9000)}`)).toEqual(
         [],
       );
+  });
+
+  test('are a pair over the edges of blocks, and not with the piece of a longer word', () => {
+    const filler = 'a line of text that says nothing\n'.repeat(9_000);
+    for (let at = 262_144 - 120; at < 262_144 + 20; at += 7) {
+      const before = filler.slice(0, at);
+      expect(secretsOf('a.txt', `${before}\n${AWS} ${SECRET}\n${filler}`)).toEqual(['aws-key-pair']);
+      const longer = `${randomText(300)}${SECRET}`;
+      expect(secretsOf('a.txt', `${before}\n${AWS} ${longer}\n${filler}`)).toEqual(['aws-access-key']);
+    }
   });
 
   test('are never in base64 by accident', () => {

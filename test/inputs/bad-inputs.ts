@@ -64,7 +64,13 @@ export const BAD: Record<string, Bad[]> = {
   exclude: all(['*.md', 'tests/'], { path: 'layer.zip' }),
   description: all([LONG, 'x'.repeat(186), '\u00e9'.repeat(200)]),
   license: all(['x'.repeat(513), 'x'.repeat(5000)]),
-  'compatible-runtimes': all([Array.from({ length: 16 }, (_, index) => `python3.${index}`).join()]),
+  'compatible-runtimes': all([
+    Array.from({ length: 16 }, (_, index) => `python3.${index}`).join(),
+    'nodejs22',
+    'Python3.12',
+    'python3.12 python3.13',
+    '[python3.12]',
+  ]),
   'compatible-architectures': all([
     'x86',
     'amd64',
@@ -268,6 +274,11 @@ export const BAD: Record<string, Bad[]> = {
     'deps/nothing',
     '/dev',
     'native/**',
+    'native/glib@numpy',
+    'size/unzipped:python/**',
+    'deps/dev:!a',
+    'none.json',
+    'rules.yml',
     '__proto__',
   ]),
   'max-unzipped-size': all([

@@ -1,10 +1,14 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { RULES } from '../../src/checks/rules.js';
 import { readCheckInputs } from '../../src/inputs/check.js';
+import { temporaryFolder } from '../layer/temp-folder.js';
 import { given } from './given.js';
 
 const VERSION = 'arn:aws:lambda:eu-central-1:123456789012:layer:models:7';
 const { read, refusal } = given(readCheckInputs);
+const rulesOf = (text: string) => read({ 'ignore-rules': text }).ignoreRules.map(({ rule }) => rule);
 
 test('what is not given has its default', () => {
   expect(read()).toEqual({
@@ -30,7 +34,72 @@ test('more runtimes than AWS takes are left to the rule that says so', () => {
 
 describe('ignore-rules', () => {
   test('takes ids and families', () => {
-    expect(read({ 'ignore-rules': 'deps/dev, shadow/*' }).ignoreRules).toEqual(['deps/dev', 'shadow/*']);
+    expect(rulesOf('deps/dev, shadow/*')).toEqual(['deps/dev', 'shadow/*']);
+  });
+
+  test.each([
+    ['native/glibc@charset-normalizer', { rule: 'native/glibc', package: 'charset-normalizer' }],
+    ['deps/*@@img/sharp', { rule: 'deps/*', package: '@img/sharp' }],
+    ['secrets/*:python/acme/**', { rule: 'secrets/*', path: 'python/acme/**' }],
+    ['native/*@numpy:python/*', { rule: 'native/*', package: 'numpy', path: 'python/*' }],
+    ['config/syntax:conf/a.json', { rule: 'config/syntax', path: 'conf/a.json' }],
+  ])('takes %s, a rule for a package or path', (text, entry) => {
+    expect(read({ 'ignore-rules': text }).ignoreRules).toEqual([{ ...entry, place: `"${text}"` }]);
+  });
+
+  test.each([
+    'deps/dve@numpy',
+    'deps/dve:python/**',
+    'deps/dev@',
+    'deps/dev:',
+    '@numpy',
+    'secrets/*:!python/a.py',
+    'size/unzipped@numpy',
+    'size/*:python/**',
+  ])('refuses %s', (text) => {
+    expect(refusal({ 'ignore-rules': text }).what).toContain(`\`ignore-rules\` holds "${text}"`);
+  });
+
+  describe('in a file', () => {
+    const FULL = { rule: 'native/glibc', package: 'numpy', reason: 'Tested.', expires: '2027-03-31' };
+    const written = (content: unknown, name = 'ignored.json'): string => {
+      const workspace = temporaryFolder();
+      process.env['GITHUB_WORKSPACE'] = workspace;
+      writeFileSync(join(workspace, name), JSON.stringify(content));
+      return name;
+    };
+
+    test('are entries with reasons and last days, beside those of the input', () => {
+      const file = written({ rules: [FULL, { rule: 'secrets/*', path: 'python/acme/**' }] });
+      expect(read({ 'ignore-rules': `deps/dev, ${file}` }).ignoreRules).toEqual([
+        { rule: 'deps/dev', place: '"deps/dev"' },
+        { ...FULL, place: 'entry 1 of "ignored.json"' },
+        { rule: 'secrets/*', path: 'python/acme/**', place: 'entry 2 of "ignored.json"' },
+      ]);
+    });
+
+    test.each([
+      ['no list', { vulnerabilities: [] }, 'holds no list "rules"'],
+      ['no rule', { rules: [{ package: 'numpy' }] }, 'entry 1 of "ignored.json" has no "rule"'],
+      ['an empty reason', { rules: [{ ...FULL, reason: '' }] }, 'entry 1 of "ignored.json" has no "reason"'],
+      ['a date that is none', { rules: [{ ...FULL, expires: '2027-02-30' }] }, 'has the date "2027-02-30"'],
+      ['a field of no meaning', { rules: [{ ...FULL, id: 'x' }] }, 'has "id", which has no meaning'],
+      [
+        'an unknown rule',
+        { rules: [FULL, { rule: 'deps/dve' }] },
+        'holds entry 2 of "ignored.json": "deps/dve", which is no rule',
+      ],
+      ['a limit of AWS', { rules: [{ rule: 'size/unzipped' }] }, 'holds entry 1 of "ignored.json", but'],
+    ])('with %s are refused, by the input and the entry', (_, content, told) => {
+      const { what } = refusal({ 'ignore-rules': written(content) });
+      expect(what).toContain('`ignore-rules`');
+      expect(what).toContain(told);
+    });
+
+    test('that is not there is refused by its name, and one of YAML by its format', () => {
+      expect(refusal({ 'ignore-rules': 'none.json' }).what).toContain('"none.json" cannot be read (ENOENT)');
+      expect(refusal({ 'ignore-rules': '.github/ignored.yml' }).what).toContain('is JSON');
+    });
   });
 
   test.each(['deps/dve', 'nothing/*', 'deps', '*', 'native'])('refuses %j, which is no rule', (id) => {
@@ -56,7 +125,7 @@ describe('s3-bucket', () => {
   });
 
   test('makes it possible to ignore size/zipped, which is no limit through it', () => {
-    expect(read({ 'ignore-rules': 'size/zipped' }).ignoreRules).toEqual(['size/zipped']);
+    expect(rulesOf('size/zipped')).toEqual(['size/zipped']);
   });
 });
 

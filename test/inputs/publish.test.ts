@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { RUNTIMES } from '../../src/checks/runtimes.js';
 import { readPublishInputs } from '../../src/inputs/publish.js';
 import { given } from './given.js';
 
@@ -138,6 +139,56 @@ describe('runtimes', () => {
     expect(runtimes).toEqual(['python3.13', 'nodejs24.x', 'python9.9']);
   });
 
+  test.each([
+    ...Object.keys(RUNTIMES),
+    ...['custom', 'python3.16', 'nodejs28.x', 'java29', 'ruby4.1', 'provided.al2028', 'python3', 'rust1.80'],
+    ...['r1', 'constructor', '__proto__'],
+  ])('of the name %s pass as it is: known, or newer than this release', (name) => {
+    expect(read({ 'compatible-runtimes': name }).runtimes).toEqual([name]);
+  });
+
+  test.each([
+    ['nodejs22', 'nodejs22.x'],
+    ['node22.x', 'nodejs22.x'],
+    ['node22', 'nodejs22.x'],
+    ['Node.js 22', 'nodejs22.x'],
+    ['nodejs22.11.0', 'nodejs22.x'],
+    ['nodjs22.x', 'nodejs22.x'],
+    ['Python3.12', 'python3.12'],
+    ['python312', 'python3.12'],
+    ['python-3.12', 'python3.12'],
+    ['python 3.12', 'python3.12'],
+    ['py3.12', 'python3.12'],
+    ['pyhton3.12', 'python3.12'],
+    ['pythn3.12', 'python3.12'],
+    ['python3.12.4', 'python3.12'],
+    ["'python3.12'", 'python3.12'],
+    ['- python3.12', 'python3.12'],
+    ['java-21', 'java21'],
+    ['java8-al2', 'java8.al2'],
+    ['corretto21', 'java21'],
+    ['dotnet8.0', 'dotnet8'],
+    ['ruby33', 'ruby3.3'],
+    ['Provided.AL2023', 'provided.al2023'],
+    ['Custom', 'custom'],
+  ])('%j is refused with the question whether %s is meant', (name, meant) => {
+    const { what, fix } = refusal({ 'compatible-runtimes': `nodejs24.x, ${name}` });
+    expect(what).toBe(`\`compatible-runtimes\` holds "${name}", which is no runtime of AWS Lambda.`);
+    expect(fix).toBe(`Did you mean \`${meant}\`? Write \`compatible-runtimes: nodejs24.x, ${meant}\`.`);
+  });
+
+  test.each([
+    '["python3.12", "python3.13"]',
+    "['python3.12','python3.13']",
+    'python3.12 python3.13',
+    'python3.12; python312 python3.13',
+    '[Python3.12, python313]',
+  ])('%j is refused as a list in another syntax', (given) => {
+    const { what, fix } = refusal({ 'compatible-runtimes': given });
+    expect(what).toBe(`\`compatible-runtimes\` is "${given}", and a list is separated by commas or lines.`);
+    expect(fix).toBe('Write `compatible-runtimes: python3.12, python3.13`.');
+  });
+
   test('may be fifteen', () => {
     const fifteen = Array.from({ length: 15 }, (_, n) => `r${n}`).join();
     expect(read({ 'compatible-runtimes': fifteen }).runtimes).toHaveLength(15);
@@ -158,9 +209,28 @@ describe('architectures', () => {
     ['x64', 'x86_64'],
     ['aarch64', 'arm64'],
     ['arm64v8', 'arm64'],
+    ['ARM64', 'arm64'],
+    ['arm-64', 'arm64'],
+    ['X86_64', 'x86_64'],
+    ['x8664', 'x86_64'],
   ])('%s is answered with %s', (given, meant) => {
     const { fix } = refusal({ 'compatible-architectures': given });
-    expect(fix).toContain(`\`compatible-architectures: ${meant}\``);
+    expect(fix).toBe(`Did you mean \`${meant}\`? Write \`compatible-architectures: ${meant}\`.`);
+  });
+
+  test.each(['["x86_64", "arm64"]', 'x86_64 arm64', 'amd64;aarch64'])(
+    '%s are a list in another syntax',
+    (given) => {
+      const { fix } = refusal({ 'compatible-architectures': given });
+      expect(fix).toBe('Write `compatible-architectures: x86_64, arm64`.');
+    },
+  );
+
+  test.each(['riscv64', 'all', 'x86_64 riscv64'])('%s is refused: there are two', (given) => {
+    const { what, fix } = refusal({ 'compatible-architectures': given });
+    expect(`${what} ${fix}`).toBe(
+      `\`compatible-architectures\` holds "${given}". It takes x86_64, arm64 or both.`,
+    );
   });
 });
 

@@ -78,6 +78,7 @@ function findingOf(group: readonly Misfit[], layer: CheckedLayer): Finding {
     rule: 'native/bytecode',
     severity: 'error',
     path: file.path,
+    paths: group.map((misfit) => misfit.file.path),
     message: `"${file.path}"${more} bytecode of ${version ? `Python ${version}` : 'another Python'} (magic number ${magic}) without its source, which ${inWords(runtimes)} cannot import.`,
     fix: `Compile it with the Python of the runtime, \`${first} -m compileall -b\`${several ? ', in a layer of its own for each version,' : ''} or put the source, \`.py\`, into the layer.`,
   };
