@@ -1,6 +1,6 @@
 /**
- * Writes the table of rules in docs/rules.md from the compiled sources; with `--check` it only tells whether it is up
- * to date.
+ * Writes the tables of rules in docs/rules.md, and what there is to say of each rule, from the compiled sources; with
+ * `--check` it only tells whether they are up to date, and which rules lack their text.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,32 +8,77 @@ import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format } from 'prettier';
 
+/** @import { RuleDoc } from '../build/src/checks/rule-docs/rule-doc.js' */
+
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const page = join(root, 'docs', 'rules.md');
-/** @param {string} file below src/ @param {string} name of what it exports @returns {Promise<Record<string, string>>} */
-async function rulesIn(file, name) {
+
+/**
+ * @template T
+ * @param {string} file below src/
+ * @param {string} name of what it exports
+ * @returns {Promise<Record<string, T>>}
+ */
+async function exportOf(file, name) {
   /** @type {unknown} */
   const compiled = await import(pathToFileURL(join(root, 'build/src', file)).href);
-  return /** @type {Record<string, Record<string, string>>} */ (compiled)[name] ?? {};
+  return /** @type {Record<string, Record<string, T>>} */ (compiled)[name] ?? {};
 }
 
-/** @param {string} text @param {string} mark @param {Record<string, string>} rules */
-function withTable(text, mark, rules) {
+/** @param {string} text @param {string} mark @param {string} content */
+function between(text, mark, content) {
   const [start, end] = [`<!-- ${mark}:start -->`, `<!-- ${mark}:end -->`];
-  const rows = Object.entries(rules).map(([id, about]) => `| \`${id}\` | ${about.replaceAll('|', '\\|')} |`);
-  const table = ['| Rule | Finds |', '|---|---|', ...rows].join('\n');
   const [head = '', rest = ''] = text.split(start);
   const [, tail = ''] = rest.split(end);
-  return `${head}${start}\n\n${table}\n\n${end}${tail}`;
+  return `${head}${start}\n\n${content}\n\n${end}${tail}`;
 }
 
+/** @param {Record<string, string>} rules @param {(id: string) => string} cell */
+function tableOf(rules, cell) {
+  const rows = Object.entries(rules).map(
+    ([id, about]) => `| ${cell(id)} | ${about.replaceAll('|', '\\|')} |`,
+  );
+  return ['| Rule | Finds |', '|---|---|', ...rows].join('\n');
+}
+
+/** The anchor that GitHub gives a heading. @param {string} id */
+const anchorOf = (id) => id.replaceAll('/', '');
+
+/** @param {string} id @param {string} finds @param {RuleDoc | undefined} doc */
+function sectionOf(id, finds, doc) {
+  if (!doc) return `### ${id}\n\n${finds}`;
+  return [
+    `### ${id}`,
+    finds,
+    `**Why.** ${doc.why}`,
+    `**When to ignore it.** ${doc.ignoreWhen}`,
+    `\`\`\`text\n${doc.example}\n\`\`\``,
+  ].join('\n\n');
+}
+
+const rules = /** @type {Record<string, string>} */ (await exportOf('checks/rules.js', 'RULES'));
+const docs = /** @type {Record<string, RuleDoc>} */ (
+  await exportOf('checks/rule-docs/index.js', 'RULE_DOCS')
+);
+const auditRules = /** @type {Record<string, string>} */ (await exportOf('audit/rules.js', 'AUDIT_RULES'));
+const sections = Object.entries(rules).map(([id, finds]) => sectionOf(id, finds, docs[id]));
 const before = readFileSync(page, 'utf8');
-const checks = withTable(before, 'rules', await rulesIn('checks/rules.js', 'RULES'));
-const text = withTable(checks, 'audit-rules', await rulesIn('audit/rules.js', 'AUDIT_RULES'));
+const parts = {
+  rules: tableOf(rules, (id) => `[\`${id}\`](#${anchorOf(id)})`),
+  'audit-rules': tableOf(auditRules, (id) => `\`${id}\``),
+  'rule-docs': sections.join('\n\n'),
+};
+const text = Object.entries(parts).reduce((all, [mark, content]) => between(all, mark, content), before);
 const after = await format(text, { parser: 'markdown', singleQuote: true, printWidth: 110 });
-if (before !== after && process.argv.includes('--check')) {
+const lacking = Object.keys(rules).filter((id) => !Object.hasOwn(docs, id));
+const isCheck = process.argv.includes('--check');
+if (before !== after && isCheck) {
   console.error('docs/rules.md is not what the rules say. Run `npm run docs` and commit it.');
   process.exitCode = 1;
 } else if (before !== after) {
   writeFileSync(page, after);
+}
+if (lacking.length > 0) {
+  console.error(`src/checks/rule-docs/ has no text for ${lacking.join(', ')}.`);
+  if (isCheck) process.exitCode = 1;
 }

@@ -69,6 +69,6 @@ function isOneSlipAway(a: string, b: string): boolean {
     restA.slice(1) === restB ||
     restA === restB.slice(1) ||
     restA.slice(1) === restB.slice(1) ||
-    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+    restA.slice(1, 2) + restA.slice(0, 1) + restA.slice(2) === restB
   );
 }
