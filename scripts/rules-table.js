@@ -8,7 +8,7 @@ import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format } from 'prettier';
 
-/** @import { RuleDoc } from '../build/src/checks/rule-docs/rule-doc.js' */
+/** @import { RuleDoc } from '../src/checks/rule-docs/rule-doc.js' */
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const page = join(root, 'docs', 'rules.md');

@@ -3,6 +3,7 @@ import type { Finding } from './finding.js';
 import { extraFolder } from './layout/extra-folder.js';
 import { javaLayout } from './layout/java.js';
 import { nodeLayout } from './layout/nodejs.js';
+import { packed } from './layout/packed.js';
 import { programLayout } from './layout/programs.js';
 import { pythonLayout } from './layout/python.js';
 import { rubyLayout } from './layout/ruby.js';
@@ -19,6 +20,7 @@ export function layout(layer: CheckedLayer): Finding[] {
   if (extra.length > 0) return extra;
   return [
     ...environments,
+    ...packed(layer),
     ...pythonLayout(layer),
     ...nodeLayout(layer),
     ...javaLayout(layer),

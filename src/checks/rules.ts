@@ -3,8 +3,10 @@
  * ids, and an unchanged publish checks nothing.
  */
 
-const LAYOUT_RULES = {
+export const LAYOUT_RULES = {
   'layout/extra-folder': 'Everything is below one folder too many, so that no runtime finds it.',
+  'layout/packed':
+    'Archives, or lists of what to install, are where their content should be, which Lambda does not unpack.',
   'layout/no-python-folder': 'Python packages are outside python/.',
   'layout/virtual-environment':
     'A virtual environment is in the layer, with links to the Python of the build machine or where no Python looks.',
@@ -53,7 +55,7 @@ export const NATIVE_RULES = {
     'A library that compiled code needs and neither the layer nor the runtime brings.',
 } as const satisfies Record<string, string>;
 
-const BYTECODE_RULES = {
+export const BYTECODE_RULES = {
   'native/bytecode':
     'Python bytecode without its source, compiled for another version of Python than the declared runtimes have.',
 } as const satisfies Record<string, string>;
@@ -85,7 +87,7 @@ export const RUNTIME_RULES = {
   'runtime/no-architecture': 'The layer holds native code, and no architecture is declared.',
 } as const satisfies Record<string, string>;
 
-const SHADOW_RULES = {
+export const SHADOW_RULES = {
   'shadow/partial-sdk':
     "The layer holds a part of the AWS SDK, and the rest comes from the runtime's own, another version.",
   'shadow/standard-library': "A module hides one of Python's standard library.",
@@ -104,7 +106,7 @@ export const SECRETS_RULES = {
   'secrets/file': 'A file has the name of one that is made for credentials.',
 } as const satisfies Record<string, string>;
 
-const DEPS_RULES = {
+export const DEPS_RULES = {
   'deps/two-versions': 'A package is in the layer in more than one version.',
   'deps/no-metadata':
     'The metadata of Python distributions (dist-info) is missing, which some need at run time.',

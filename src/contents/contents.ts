@@ -10,6 +10,8 @@ export interface Contents {
   machO?: MachO;
   pe?: Pe;
   jar?: Jar;
+  /** Of an archive: what it holds that a layer has unpacked. */
+  packed?: PackedContent;
   script?: Script;
   /** Each kind of credential found, once; never the value. */
   secrets?: SecretKind[];
@@ -82,6 +84,9 @@ export interface Jar {
   /** The highest class file major version in it (61 is Java 17), `META-INF/versions/` and `module-info` left out. */
   classVersion: number;
 }
+
+/** A whole layer, installed or packed packages of a language, or nothing but further archives. */
+export type PackedContent = 'layer' | 'packages' | 'archives';
 
 /** A `#!` line. */
 export interface Script {

@@ -8,9 +8,9 @@ type Metadata = Pick<
   'wheelTags' | 'recordTops' | 'directUrl' | 'nodePackage' | 'nodeLock' | 'installed'
 >;
 
-/** A package's own package.json: of an installed one, of a folder at the top, of the folder beside `node_modules`. */
+/** A package's own package.json: of an installed one, of the top or a folder there, of the folder beside `node_modules`. */
 const PACKAGE_JSON =
-  /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@][^/]*\/package\.json$|^(?:@[^/]+\/)?[^/]+\/package\.json$|^nodejs\/node\d+\/package\.json$/;
+  /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@][^/]*\/package\.json$|^(?:@[^/]+\/)?[^/]+\/package\.json$|^(?:nodejs\/node\d+\/)?package\.json$/;
 
 const READERS: readonly { path: RegExp; read: (text: string) => Metadata }[] = [
   { path: /\.dist-info\/WHEEL$/, read: (text) => ({ wheelTags: wheelTags(text) }) },

@@ -9,6 +9,7 @@ import { readJar } from './jar.js';
 import { readJavaModules } from './java-modules.js';
 import { readMachO } from './mach-o.js';
 import { readMetadata } from './metadata.js';
+import { mayBePacked, readPacked } from './packed.js';
 import { readPe } from './pe.js';
 import { readScript } from './script.js';
 import { findSecrets } from './secrets.js';
@@ -48,6 +49,7 @@ export const READERS: readonly Reader[] = [
     read: readJavaArchive,
     isExclusive: true,
   },
+  { name: 'packed files', reads: mayBePacked, read: readPackedFile, isExclusive: true },
   { name: 'metadata', reads: isText, read: readMetadata, isExclusive: false },
   { name: 'script', reads: isScript, read: readScriptLine, isExclusive: false },
   { name: 'credentials', reads: isText, read: readCredentials, isExclusive: false },
@@ -85,6 +87,11 @@ function readJavaArchive(_: string, file: FileBytes): Contents | undefined {
   const [jar, modules] = [readJar(file, entries), readJavaModules(file, entries)];
   if (!jar && modules.length === 0) return undefined;
   return { ...(jar && { jar }), ...(modules.length > 0 && { javaModules: modules }) };
+}
+
+function readPackedFile(path: string, file: FileBytes): Contents | undefined {
+  const packed = readPacked(path, file);
+  return packed && { packed };
 }
 
 function readScriptLine(_: string, file: FileBytes): Contents | undefined {

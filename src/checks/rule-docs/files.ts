@@ -1,4 +1,4 @@
-import type { FILES_RULES } from '../files.js';
+import type { FILES_RULES } from '../rules.js';
 import type { RuleDocs } from './rule-doc.js';
 
 const NOT_STARTED = 'Nothing starts the file.';

@@ -1,4 +1,4 @@
-import type { LAYOUT_RULES } from '../layout.js';
+import type { LAYOUT_RULES } from '../rules.js';
 import type { RuleDocs } from './rule-doc.js';
 
 export const LAYOUT_DOCS: RuleDocs<keyof typeof LAYOUT_RULES> = {

@@ -1,5 +1,5 @@
-import type { NATIVE_RULES } from '../native.js';
-import type { BYTECODE_RULES } from '../native/bytecode.js';
+import type { NATIVE_RULES } from '../rules.js';
+import type { BYTECODE_RULES } from '../rules.js';
 import type { RuleDocs } from './rule-doc.js';
 
 type NativeRule = keyof typeof NATIVE_RULES | keyof typeof BYTECODE_RULES;

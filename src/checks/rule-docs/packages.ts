@@ -1,7 +1,7 @@
-import type { CONFIG_RULES } from '../config.js';
-import type { DEPS_RULES } from '../deps.js';
-import type { SHADOW_RULES } from '../shadow.js';
-import type { VULNERABILITIES_RULES } from '../vulnerabilities.js';
+import type { CONFIG_RULES } from '../rules.js';
+import type { DEPS_RULES } from '../rules.js';
+import type { SHADOW_RULES } from '../rules.js';
+import type { VULNERABILITIES_RULES } from '../rules.js';
 import type { RuleDoc, RuleDocs } from './rule-doc.js';
 
 export const SHADOW_DOCS: RuleDocs<keyof typeof SHADOW_RULES> = {

@@ -1,4 +1,4 @@
-import type { RUNTIME_RULES } from '../runtime.js';
+import type { RUNTIME_RULES } from '../rules.js';
 import type { RuleDocs } from './rule-doc.js';
 
 export const RUNTIME_DOCS: RuleDocs<keyof typeof RUNTIME_RULES> = {

@@ -1,4 +1,4 @@
-import type { SECRETS_RULES } from '../secrets.js';
+import type { SECRETS_RULES } from '../rules.js';
 import type { RuleDocs } from './rule-doc.js';
 
 const READABLE =

@@ -1,4 +1,4 @@
-import type { SIZE_RULES } from '../size.js';
+import type { SIZE_RULES } from '../rules.js';
 import type { RuleDocs } from './rule-doc.js';
 
 export const SIZE_DOCS: RuleDocs<keyof typeof SIZE_RULES> = {
