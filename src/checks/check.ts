@@ -15,19 +15,20 @@ import { runtime } from './runtime.js';
 import { secrets } from './secrets.js';
 import { shadow } from './shadow.js';
 import { size } from './size.js';
+import { sourcesForWeight, weight } from './weight.js';
 
 /**
  * What families ask to read of a layer's sources. Each names only files on which a finding depends, and may name more
  * once it knows these.
  */
-const NEEDS: readonly ((layer: CheckedLayer) => readonly string[])[] = [];
+const NEEDS: readonly ((layer: CheckedLayer) => readonly string[])[] = [sourcesForWeight];
 
 /** The files whose texts findings depend on, as far as that is known from the texts that are there. */
 export function textsNeeded(layer: CheckedLayer): string[] {
   return [...new Set(NEEDS.flatMap((need) => need(layer)))];
 }
 
-const FAMILIES = [layout, size, native, bytecode, files, runtime, shadow, secrets, deps, config];
+const FAMILIES = [layout, size, native, bytecode, files, runtime, shadow, secrets, deps, config, weight];
 
 /**
  * Everything that is wrong with a layer, the worst first, then in the order of rules and paths.

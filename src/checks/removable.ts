@@ -4,10 +4,15 @@ import { belowPrefix, exactPattern } from './exclude-pattern.js';
 import { foldersIn } from './folders.js';
 import { endingOf, leaveOut } from './leave-out.js';
 import type { FileKind, FolderKind, Keep, Kind, Rules } from './leave-out.js';
+import { inSiteFolder } from './search-paths.js';
+import { importedFolders } from './weight/imported-folders.js';
 
 /** A share of a layer that functions do not need at run time. */
 export interface Removable {
-  /** `tests`, `documentation`, `bytecode`, `sources`, `static libraries`, `debug files`, `other platforms`, `duplicates`. */
+  /**
+   * `tests`, `examples`, `documentation`, `bytecode`, `source maps`, `type declarations`, `sources`,
+   * `static libraries`, `debug files`, `other platforms`, `duplicates`.
+   */
   what: string;
   files: number;
   /** Bytes, unzipped. */
@@ -81,6 +86,8 @@ const KEEPS: readonly Keep[] = [
   ...LICENCES.map((name) => ({ matches: new RegExp(`(?:^|/)[^/]*${name}[^/]*$`), pattern: `!*${name}*` })),
   { matches: /(?:^|\/)[^/]+\.dist-info\/./, pattern: '!**/*.dist-info/**' },
   { matches: /(?:^|\/)[^/]+\.egg-info\/./, pattern: '!**/*.egg-info/**' },
+  // mypy and jedi read the declarations of Python's standard library.
+  { matches: /(?:^|\/)typeshed\/.+\.pyi$/, pattern: '!**/typeshed/**' },
   // The TypeScript compiler reads the declarations of the language itself.
   { matches: /(?:^|\/)lib[^/]*\.d\.ts$/, pattern: '!lib*.d.ts' },
 ];
@@ -106,10 +113,21 @@ function rulesOf({ files, source }: CheckedLayer): Rules {
 
 /** The kinds of each share; a file belongs to the first that fits. */
 function categories(layer: CheckedLayer): [what: string, kinds: Kind[]][] {
+  const imported = importedFolders(layer);
+  const isInstalled = installedIn(layer);
+  const isNeeded = (path: string) => NEEDED_TESTS.test(path) || imported.has(path);
   return [
-    ['tests', ['test', 'tests', '__tests__'].map((name) => folder(name, (path) => NEEDED_TESTS.test(path)))],
+    ['tests', ['test', 'tests', '__tests__'].map((name) => folder(name, isNeeded))],
+    [
+      'examples',
+      ['examples', 'example', 'benchmarks', 'benchmark'].map((name) =>
+        folder(name, (path) => isNeeded(path) || !isInstalled(path)),
+      ),
+    ],
     ['documentation', documentation(layer)],
     ['bytecode', bytecode(layer)],
+    ['source maps', SOURCE_MAPS.map((suffix) => extension(suffix))],
+    ['type declarations', DECLARATIONS.map((suffix) => extension(suffix))],
     ['sources', SOURCES.map((suffix) => extension(suffix))],
     [
       'static libraries',
@@ -129,8 +147,23 @@ const NEEDED_TESTS =
 
 const IN_PACKAGE = /(?:^|\/)(?:node_modules|site-packages|python)\//;
 
-const SOURCES =
-  '.c .cc .cpp .cxx .h .hpp .pyx .pxd .js.map .cjs.map .mjs.map .css.map .d.ts .d.mts .d.cts .pyi'.split(' ');
+const SOURCE_MAPS = '.js.map .cjs.map .mjs.map .css.map .d.ts.map'.split(' ');
+const DECLARATIONS = '.d.ts .d.mts .d.cts .pyi'.split(' ');
+const SOURCES = '.c .cc .cpp .cxx .h .hpp .pyx .pxd'.split(' ');
+
+/** Tells of a folder whether an installer put it there: examples of one's own may be data, e.g. for prompts. */
+function installedIn({ files }: CheckedLayer): (folder: string) => boolean {
+  const tops = new Set(
+    files.flatMap(({ path, contents }) => {
+      const { site } = inSiteFolder(path) ?? {};
+      return site === undefined ? [] : (contents?.recordTops ?? []).map((top) => `${site}/${top}`);
+    }),
+  );
+  return (folder) => {
+    const { site, name, rest } = inSiteFolder(folder) ?? {};
+    return /(?:^|\/)node_modules\//.test(folder) || (!!rest && tops.has(`${site ?? ''}/${name ?? ''}`));
+  };
+}
 
 const CODE = /\.(?:py|[cm]?js|json|so|node|rb|class|jar)$/;
 

@@ -129,6 +129,23 @@ export const VULNERABILITIES_RULES = {
   'vulnerabilities/unrated': 'A package has a known vulnerability that nobody has rated yet.',
 } as const;
 
+export const WEIGHT_RULES = {
+  'weight/tests': 'Tests of packages are in the layer.',
+  'weight/examples': 'Examples or benchmarks of packages are in the layer.',
+  'weight/documentation': 'Documentation of packages is in the layer.',
+  'weight/bytecode': 'Bytecode that Python does not use, since the files get other times, is in the layer.',
+  'weight/source-maps': 'Source maps are in the layer.',
+  'weight/types': 'Type declarations, which nothing reads at run time, are in the layer.',
+  'weight/sources': 'Sources and headers of compiled code are in the layer.',
+  'weight/static-libraries':
+    'Static libraries and object files, which are for linking alone, are in the layer.',
+  'weight/debug-files': 'Debug information is in the layer in files of its own.',
+  'weight/other-platforms': 'Compiled code for other systems or CPUs lies beside that for Lambda.',
+  'weight/installers': 'Packages that install other packages are in the layer.',
+  'weight/runtime-sdk': 'The layer holds the AWS SDK, of which the declared runtimes have one.',
+  'weight/unbundled': 'Node.js has to load hundreds of files before a function starts.',
+} as const satisfies Record<string, string>;
+
 /** Every rule by its id, with one sentence on what it finds. */
 export const RULES: Readonly<Record<string, string>> = {
   ...LAYOUT_RULES,
@@ -142,4 +159,5 @@ export const RULES: Readonly<Record<string, string>> = {
   ...DEPS_RULES,
   ...CONFIG_RULES,
   ...VULNERABILITIES_RULES,
+  ...WEIGHT_RULES,
 };

@@ -58,14 +58,14 @@ function partialPythonSdk(layer: CheckedLayer): Finding[] {
   ];
 }
 
-/** Anchored: other packages have parts of that name (aws_xray_sdk/ext/botocore). */
+/** Without the metadata, which tell what is installed. Anchored: other packages have parts of that name (aws_xray_sdk/ext/botocore). */
 function distributionPatterns(
   { name, path }: { name: string; path: string },
   { source }: CheckedLayer,
 ): string[] {
   const site = inSiteFolder(path)?.site ?? 'python';
   const folder = exactPattern(`${site}/${name}/`, source.prefix);
-  return folder === undefined ? [] : [folder, folder.replace(/\/$/, '-*.dist-info/')];
+  return folder === undefined ? [] : [folder];
 }
 
 function isSeenWith(version: string | undefined, other: string | undefined): boolean {

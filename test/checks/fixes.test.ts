@@ -62,7 +62,7 @@ describe('the input that leaves something out', () => {
     const exclusion = excluding({ patterns: exclude.split(', ') });
     const isExcluded = (path: string) => exclusion(path, () => new Set()) !== undefined;
     expect(isExcluded('botocore/')).toBe(true);
-    expect(isExcluded('botocore-1.2.3.dist-info/')).toBe(true);
+    expect(isExcluded('botocore-1.2.3.dist-info/')).toBe(false);
     expect(isExcluded('aws_xray_sdk/ext/botocore/')).toBe(false);
   });
 

@@ -118,12 +118,7 @@ test.each<[string, Content, string, RegExp]>([
     /pip install --target layer\/python -r/,
   ],
   ['a lockfile alone', { 'python/poetry.lock': 'x', 'python/pyproject.toml': 'x' }, '', /pip install/],
-  [
-    'a package.json at the top',
-    { 'package.json': '{"dependencies":{"pg":"8"}}' },
-    'nodejs22.x',
-    /npm ci/,
-  ],
+  ['a package.json at the top', { 'package.json': '{"dependencies":{"pg":"8"}}' }, 'nodejs22.x', /npm ci/],
   ['a Gemfile', { Gemfile: 'gem "a"\n', 'Gemfile.lock': 'x' }, 'ruby3.4', /bundle install/],
   ['a pom.xml', { 'pom.xml': '<project/>' }, 'java21', /mvn .*layer\/java\/lib/],
 ])(

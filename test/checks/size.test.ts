@@ -74,7 +74,7 @@ describe('what makes a layer smaller', () => {
   test('is named with the patterns and what they save', () => {
     const [finding] = size(checkedLayer(files, { maxUnzippedSize: 1_000_000 }));
     expect(finding?.fix).toContain(
-      'Set `exclude: tests/, *.pyi`, which saves 5.00 MB (tests 3.00 MB, sources 2.00 MB)',
+      'Set `exclude: tests/, *.pyi`, which saves 5.00 MB (tests 3.00 MB, type declarations 2.00 MB)',
     );
     expect(finding?.fix).toContain('python/numpy (6.00 MB)');
   });
@@ -131,15 +131,21 @@ describe('what can be removed', () => {
     expect(shares(files)).toEqual([
       ['tests', 1800, 'tests/, __tests__/'],
       ['documentation', 1300, 'docs/, *.md'],
-      ['sources', 900, '*.pyx, *.js.map, *.d.ts'],
       ['bytecode', 500, '__pycache__/'],
+      ['sources', 400, '*.pyx'],
+      ['source maps', 300, '*.js.map'],
+      ['type declarations', 200, '*.d.ts'],
     ]);
   });
 
   test('are not shares that are not worth it', () => {
     expect(shares({ 'python/a.so': 99_100, 'python/a.pyi': 900 })).toEqual([]);
-    expect(shares({ 'python/a.so': 99_000, 'python/a.pyi': 1000 })).toEqual([['sources', 1000, '*.pyi']]);
-    expect(shares({ 'python/a.so': 999e6, 'python/a.pyi': 1e6 })).toEqual([['sources', 1e6, '*.pyi']]);
+    expect(shares({ 'python/a.so': 99_000, 'python/a.pyi': 1000 })).toEqual([
+      ['type declarations', 1000, '*.pyi'],
+    ]);
+    expect(shares({ 'python/a.so': 999e6, 'python/a.pyi': 1e6 })).toEqual([
+      ['type declarations', 1e6, '*.pyi'],
+    ]);
   });
 
   test('are not licences and metadata, by exceptions that go with the patterns', () => {
@@ -184,7 +190,7 @@ describe('what can be removed', () => {
       'nodejs/node_modules/typescript/lib/lib.es5.d.ts': 1000,
       'nodejs/node_modules/zod/index.d.ts': 1000,
     };
-    expect(shares(files)).toEqual([['sources', 2000, '*.d.ts, *.pyi, !lib*.d.ts, !__init__.pyi']]);
+    expect(shares(files)).toEqual([['type declarations', 2000, '*.d.ts, *.pyi, !lib*.d.ts, !__init__.pyi']]);
   });
 
   test('are not the bytecode of modules without a source', () => {

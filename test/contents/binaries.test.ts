@@ -88,7 +88,7 @@ describe('a jar', () => {
 
   test('is known by its name too', () => {
     expect(versionOf(jar(61), 'java/lib/a.war')).toBe(61);
-    expect(contentsOf('java/lib/a.zip', jar(61))).toBeUndefined();
+    expect(contentsOf('java/lib/a.zip', jar(61))).toEqual({ packed: 'packages' });
   });
 
   test('without classes tells nothing', () => {

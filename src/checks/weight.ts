@@ -1,0 +1,63 @@
+import { formatBytes, formatCount } from '../units.js';
+import type { CheckedLayer } from './checked-layer.js';
+import { byExcluding } from './exclude-pattern.js';
+import type { Finding } from './finding.js';
+import { named } from './naming.js';
+import { removable } from './removable.js';
+import type { Removable } from './removable.js';
+import { sourcesBeside } from './weight/imported-folders.js';
+import { installers, sourcesForInstallers } from './weight/installers.js';
+import { runtimeSdk } from './weight/runtime-sdk.js';
+import type { Weighed } from './weight/weighed.js';
+import { loadedFiles, sourcesLoaded } from './weight/loaded-files.js';
+import type { WEIGHT_RULES } from './rules.js';
+
+/** The sources on which the notices and their advice depend. */
+export function sourcesForWeight(layer: CheckedLayer): string[] {
+  return [...sourcesBeside(layer), ...sourcesForInstallers(layer), ...sourcesLoaded(layer)];
+}
+
+const RULES: Readonly<Partial<Record<string, keyof typeof WEIGHT_RULES>>> = {
+  tests: 'weight/tests',
+  examples: 'weight/examples',
+  documentation: 'weight/documentation',
+  bytecode: 'weight/bytecode',
+  'source maps': 'weight/source-maps',
+  'type declarations': 'weight/types',
+  sources: 'weight/sources',
+  'static libraries': 'weight/static-libraries',
+  'debug files': 'weight/debug-files',
+  'other platforms': 'weight/other-platforms',
+};
+
+/** Bytes, and part of the layer: from the larger figure on always, from the smaller ones together. */
+const MANY_BYTES = 1_000_000;
+const SOME_BYTES = 100_000;
+const SOME_SHARE = 0.05;
+
+/** Tells whether so many bytes are worth a notice; a small layer that is right has none. */
+export function isWorthNotice(bytes: number, { unzippedSize }: CheckedLayer): boolean {
+  return bytes >= MANY_BYTES || (bytes >= SOME_BYTES && bytes >= unzippedSize * SOME_SHARE);
+}
+
+/** What a layer holds that its functions do not need: a notice for each kind, the most bytes first. */
+export function weight(layer: CheckedLayer): Finding[] {
+  const shares = removable(layer).filter(({ size }) => isWorthNotice(size, layer));
+  const findings = [
+    ...shares.flatMap((share) => ofShare(share, layer)),
+    ...[installers(layer), runtimeSdk(layer)].filter(({ bytes }) => isWorthNotice(bytes, layer)),
+  ];
+  return [
+    ...findings.sort((a, b) => b.bytes - a.bytes).flatMap(({ finding }) => finding),
+    ...loadedFiles(layer),
+  ];
+}
+
+function ofShare(share: Removable, layer: CheckedLayer): Weighed[] {
+  const { what, files, size, exclude, examples } = share;
+  const rule = RULES[what];
+  if (!rule || exclude.length === 0) return [];
+  const message = `${formatCount(files)} ${files === 1 ? 'file' : 'files'} of ${what} ${files === 1 ? 'takes' : 'take'} ${formatBytes(size)} of the layer, e.g. ${named(examples.slice(0, 1))}.`;
+  const fix = `Functions do not need them: leave them out${byExcluding(exclude, layer.source)}.`;
+  return [{ bytes: size, finding: [{ rule, severity: 'notice', path: '', message, fix }] }];
+}

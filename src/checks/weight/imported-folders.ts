@@ -1,0 +1,167 @@
+import { grouped } from '../../grouped.js';
+import type { CheckedFile, CheckedLayer } from '../checked-layer.js';
+import { foldersOf } from '../folders.js';
+import { inSiteFolder } from '../search-paths.js';
+
+/** Folders that packages have beside their code, which some packages import from nevertheless. */
+export const BESIDE_CODE = ['test', 'tests', '__tests__', 'examples', 'example', 'benchmarks', 'benchmark'];
+
+const IS_BESIDE_CODE = new Set(BESIDE_CODE);
+const IN_NODE_PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+\//;
+const PYTHON_SOURCE = /\.pyi?$/;
+const NODE_SOURCE = /\.[cm]?js$|\/package\.json$/;
+
+/** A package: the folder that its own code may import from, and what is beside that code. */
+interface Package {
+  sources: string[];
+  /** With a trailing slash. */
+  beside: Set<string>;
+}
+
+/** Less than this of a layer beside code is not worth reading the sources for: bytes. */
+const WORTH_READING = 50_000;
+
+/** The sources that decide whether the folders beside the code are needed; only of packages that have such folders. */
+export function sourcesBeside({ files }: CheckedLayer): string[] {
+  const bytes = files.reduce((sum, { path, size }) => sum + (besideFolder(path) === undefined ? 0 : size), 0);
+  return bytes < WORTH_READING ? [] : packagesOf(files).flatMap(({ sources }) => sources);
+}
+
+/**
+ * The folders beside code that code outside of them imports from, as paths of the layer with a trailing slash. An
+ * import that is never carried out counts as well.
+ * @param layer with the texts of sourcesBeside()
+ */
+export function importedFolders({ files, texts }: CheckedLayer): ReadonlySet<string> {
+  if (!texts) return new Set();
+  const known = KNOWN.get(texts) ?? searchFor(files, texts);
+  KNOWN.set(texts, known);
+  return known;
+}
+
+/** The sizes and the notices of one layer depend on the same texts. */
+const KNOWN = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();
+
+function searchFor(files: readonly CheckedFile[], texts: ReadonlyMap<string, string>): Set<string> {
+  const imported = new Set<string>();
+  for (const { sources, beside } of packagesOf(files)) {
+    for (const path of sources) {
+      const text = texts.get(path);
+      if (text === undefined) continue;
+      for (const target of PYTHON_SOURCE.test(path) ? pythonTargets(path, text) : nodeTargets(path, text))
+        for (const folder of foldersOf(`${target}/`)) if (beside.has(folder)) imported.add(folder);
+    }
+  }
+  return imported;
+}
+
+/** The outermost folder of such a name that a file is in. */
+function besideFolder(path: string): string | undefined {
+  return foldersOf(path).find((folder) => IS_BESIDE_CODE.has(baseName(folder)));
+}
+
+function packagesOf(files: readonly CheckedFile[]): Package[] {
+  const sources = files.filter(({ path, type }) => type === 'file' && ownerOf(path) !== undefined);
+  return [...grouped(sources, ({ path }) => ownerOf(path) ?? '').values()].flatMap((own) => {
+    const beside = own.flatMap(({ path }) =>
+      foldersOf(path).filter((at) => IS_BESIDE_CODE.has(baseName(at))),
+    );
+    if (beside.length === 0) return [];
+    const paths = own.map(({ path }) => path).filter((path) => besideFolder(path) === undefined);
+    return [{ sources: paths.filter(isSource), beside: new Set(beside) }];
+  });
+}
+
+/** Its distribution installs them as well, and is not part of it. */
+const SETUP = /\/(?:setup|conftest)\.py$/;
+
+function isSource(path: string): boolean {
+  return PYTHON_SOURCE.test(path) ? !SETUP.test(path) : NODE_SOURCE.test(path);
+}
+
+/** The folder of the npm package, or of the package at the top of where Python looks. */
+function ownerOf(path: string): string | undefined {
+  const inNode = IN_NODE_PACKAGE.exec(path)?.[0];
+  if (inNode !== undefined) return inNode;
+  const { site, name, rest } = inSiteFolder(path) ?? {};
+  return site !== undefined && rest ? `${site}/${name ?? ''}/` : undefined;
+}
+
+const IMPORT =
+  /^[ \t>.]*(?:from[ \t]+(\.*[\w.]*)[ \t]+import[ \t]+(\([^)]*\)|[^\n#;]*)|import[ \t]+([\w., \t]+))/gm;
+
+/** A module named in a text, for `importlib.import_module`. */
+const QUOTED_MODULE = /["']([a-zA-Z_]\w*(?:\.\w+)+)["']/g;
+
+const NAMED = new RegExp(`\\b(?:${BESIDE_CODE.join('|')})\\b`);
+
+/** The modules that a source may import, as paths of the layer without an ending. */
+function pythonTargets(path: string, text: string): string[] {
+  if (!NAMED.test(text)) return [];
+  const { site = '' } = inSiteFolder(path) ?? {};
+  const container = path.slice(0, path.lastIndexOf('/'));
+  const targets: string[] = [];
+  for (const [, from, names = '', modules = ''] of text.matchAll(IMPORT)) {
+    const all = modules.split(',').map((one) => one.trim().split(/\s/)[0] ?? '');
+    for (const module of all) if (NAMED.test(module)) targets.push(`${site}/${module.replaceAll('.', '/')}`);
+    if (from === undefined || !(NAMED.test(from) || NAMED.test(names))) continue;
+    const base = moduleFolder(from, { site, container });
+    targets.push(base, ...(names.match(/\w+/g) ?? []).map((name) => `${base}/${name}`));
+  }
+  for (const [, module = ''] of text.matchAll(QUOTED_MODULE))
+    if (NAMED.test(module)) targets.push(`${site}/${module.replaceAll('.', '/')}`);
+  return [...targets, ...quotedPaths(container, text)];
+}
+
+/** @param from the module of `from … import`: `a.b`, or `..b` from the container's folder on */
+function moduleFolder(from: string, { site, container }: { site: string; container: string }): string {
+  const dots = /^\.*/.exec(from)?.[0].length ?? 0;
+  const below = from.slice(dots).replaceAll('.', '/');
+  const base =
+    dots === 0
+      ? site
+      : container
+          .split('/')
+          .slice(0, container.split('/').length - dots + 1)
+          .join('/');
+  return below === '' ? base : `${base}/${below}`;
+}
+
+/** Any string that may be a path: of `require`, `import`, `path.join`, and what `exports` lead to. */
+const QUOTED_PATH =
+  /["'`]((?:\.{0,2}\/)?[^"'`\s]*\b(?:tests?|examples?|benchmarks?|__tests__)\b[^"'`\s]*)["'`]/g;
+
+/** The files that a source of an npm package may load, as paths of the layer, with or without an ending. */
+function nodeTargets(path: string, text: string): string[] {
+  if (!NAMED.test(text)) return [];
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  const code = path.endsWith('/package.json') ? entriesIn(text) : text;
+  return quotedPaths(folder, code);
+}
+
+function quotedPaths(folder: string, text: string): string[] {
+  return Array.from(text.matchAll(QUOTED_PATH), ([, target = '']) => resolved(folder, target));
+}
+
+/** What a package.json says for the running of the package: not its scripts, nor the files that it publishes. */
+function entriesIn(text: string): string {
+  try {
+    const { main, exports, imports, bin, browser, module } = JSON.parse(text) as Record<string, unknown>;
+    return JSON.stringify({ main, exports, imports, bin, browser, module });
+  } catch {
+    return text;
+  }
+}
+
+function resolved(folder: string, target: string): string {
+  const steps = folder.split('/');
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+function baseName(folder: string): string {
+  return folder.slice(folder.lastIndexOf('/', folder.length - 2) + 1, -1);
+}

@@ -1,0 +1,119 @@
+import { posix } from 'node:path';
+import type { CheckedLayer } from '../checked-layer.js';
+import type { Finding } from '../finding.js';
+import { installedPackage } from '../search-paths.js';
+
+/** So many files take hundreds of milliseconds to find, read and compile in a small function. */
+const MANY_FILES = 300;
+
+/** Only the packages that were asked for are entries; in a layer that does not say, those that no other one needs. */
+const MOST_ENTRIES = 10;
+
+const MODULES = 'nodejs/node_modules/';
+
+/** How far a package is followed: what it has loaded so far, and which sources are to be read for more. */
+interface Loading {
+  name: string;
+  files: Set<string>;
+  unread: string[];
+}
+
+/** The sources that are loaded with the layer's packages, as far as they are known. */
+export function sourcesLoaded(layer: CheckedLayer): string[] {
+  return loadings(layer).flatMap(({ unread, files }) => (files.size > MANY_FILES ? [] : unread));
+}
+
+/** A package whose loading takes hundreds of files that could be one. */
+export function loadedFiles(layer: CheckedLayer): Finding[] {
+  const heavy = loadings(layer).filter(({ files }) => files.size > MANY_FILES);
+  const [first] = heavy;
+  if (!first) return [];
+  const names = heavy.map(({ name }) => name);
+  return [
+    {
+      rule: 'weight/unbundled',
+      severity: 'notice',
+      path: '',
+      message: `To load ${first.name}, Node.js opens more than ${MANY_FILES} files${names.length > 1 ? `, and so it does for ${names.length - 1} more ${names.length === 2 ? 'package' : 'packages'}` : ''}: each function pays for that at its cold start.`,
+      fix: `Bundle it into one file: \`npx esbuild --bundle --minify --platform=node ${first.name} --outfile=nodejs/node_modules/${first.name}/index.js\` from a folder where it is installed, or load the parts that are needed.`,
+    },
+  ];
+}
+
+function loadings(layer: CheckedLayer): Loading[] {
+  const code = layer.files.filter(({ path }) => path.startsWith(MODULES) && /\.(?:[cm]?js|json)$/.test(path));
+  if (code.length <= MANY_FILES) return [];
+  const paths = new Set(code.map(({ path }) => path));
+  return entriesOf(layer).map((name) => follow(name, { paths, texts: layer.texts ?? new Map() }));
+}
+
+function entriesOf({ files }: CheckedLayer): string[] {
+  const installed = files.flatMap(({ path, contents }) => {
+    const place = installedPackage(path);
+    return place?.modules === MODULES && contents?.nodePackage
+      ? [{ name: place.name, needs: contents.nodePackage.dependencies }]
+      : [];
+  });
+  const asked = files.find(({ path }) => path === 'nodejs/package.json')?.contents?.nodePackage?.dependencies;
+  const needed = new Set(installed.flatMap(({ needs }) => needs));
+  const names = installed.map(({ name }) => name);
+  const entries =
+    asked && asked.length > 0
+      ? names.filter((name) => asked.includes(name))
+      : names.filter((name) => !needed.has(name));
+  return entries.slice(0, MOST_ENTRIES);
+}
+
+interface Sources {
+  paths: ReadonlySet<string>;
+  texts: ReadonlyMap<string, string>;
+}
+
+/** Only at the beginning of a line: what a function loads later, it may never load. */
+const LOADS =
+  /^(?:(?:const|let|var|export|import)\b[^\n'"]*|[\w$.]+\s*=\s*[^\n'"]*|__exportStar\(|tslib_\d+\.__exportStar\(|\}\s*from\s*)?(?:require\(|from\s*|import\s*)["']([^"'\n]+)["']/gm;
+
+function follow(name: string, { paths, texts }: Sources): Loading {
+  const files = new Set<string>();
+  const unread: string[] = [];
+  const waiting = [`${MODULES}${name}/package.json`];
+  for (let path = waiting.pop(); path !== undefined && files.size <= MANY_FILES; path = waiting.pop()) {
+    if (files.has(path)) continue;
+    const text = texts.get(path);
+    const isManifest = path.endsWith('/package.json');
+    if (!isManifest) files.add(path);
+    if (path.endsWith('.json') && !isManifest) continue;
+    if (text === undefined) unread.push(path);
+    else if (isManifest) waiting.push(...mainOf(path, text, paths));
+    else for (const [, target = ''] of text.matchAll(LOADS)) waiting.push(...targetOf(path, target, paths));
+  }
+  return { name, files, unread };
+}
+
+function mainOf(manifest: string, text: string, paths: ReadonlySet<string>): string[] {
+  const folder = manifest.slice(0, -'/package.json'.length);
+  try {
+    const { main } = JSON.parse(text) as { main?: unknown };
+    return fileOf(posix.join(folder, typeof main === 'string' ? main : 'index.js'), paths);
+  } catch {
+    return [];
+  }
+}
+
+function targetOf(from: string, target: string, paths: ReadonlySet<string>): string[] {
+  if (target.startsWith('.')) return fileOf(posix.join(posix.dirname(from), target), paths);
+  const name = /^(?:@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? '';
+  const folders = [...from.matchAll(/node_modules\//g)].map(({ index }) => from.slice(0, index + 13));
+  const nested = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(from)?.[0];
+  const searched = [...folders, ...(nested === undefined ? [] : [`${nested}node_modules/`])].toReversed();
+  const found = searched.find((folder) => paths.has(`${folder}${name}/package.json`));
+  if (found === undefined) return [];
+  return target === name ? [`${found}${name}/package.json`] : fileOf(`${found}${target}`, paths);
+}
+
+function fileOf(path: string, paths: ReadonlySet<string>): string[] {
+  const found = ['', '.js', '.cjs', '.json', '/index.js']
+    .map((end) => path + end)
+    .find((one) => paths.has(one));
+  return found === undefined ? [] : [found];
+}

@@ -1,0 +1,7 @@
+import type { Finding } from '../finding.js';
+
+/** A notice, and the bytes that it is about; none where there is nothing to say. */
+export interface Weighed {
+  bytes: number;
+  finding: Finding[];
+}
