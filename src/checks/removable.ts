@@ -37,7 +37,16 @@ const EXAMPLES = 3;
  * together leave out exactly the files that are counted: licences, installers' metadata and what is imported or read
  * at run time stay.
  */
-export function removable(layer: CheckedLayer): Removable[] {
+export function removable(layer: CheckedLayer): readonly Removable[] {
+  const known = KNOWN.get(layer) ?? sharesOf(layer);
+  KNOWN.set(layer, known);
+  return known;
+}
+
+/** The report, the fixes of sizes and the notices of weight ask for the same. */
+const KNOWN = new WeakMap<CheckedLayer, readonly Removable[]>();
+
+function sharesOf(layer: CheckedLayer): Removable[] {
   const rules = rulesOf(layer);
   const shares: Removable[] = [];
   const taken = new Set<CheckedFile>();

@@ -58,6 +58,6 @@ function ofShare(share: Removable, layer: CheckedLayer): Weighed[] {
   const rule = RULES[what];
   if (!rule || exclude.length === 0) return [];
   const message = `${formatCount(files)} ${files === 1 ? 'file' : 'files'} of ${what} ${files === 1 ? 'takes' : 'take'} ${formatBytes(size)} of the layer, e.g. ${named(examples.slice(0, 1))}.`;
-  const fix = `Functions do not need them: leave them out${byExcluding(exclude, layer.source)}.`;
+  const fix = `Functions do not need them; leave them out${byExcluding(exclude, layer.source)}.`;
   return [{ bytes: size, finding: [{ rule, severity: 'notice', path: '', message, fix }] }];
 }

@@ -39,7 +39,7 @@ export interface CheckReport {
   /** Absent where nobody asks what is inside. */
   inside?: InsideReport;
   /** What could be left out, the most bytes first. */
-  removable: Removable[];
+  removable: readonly Removable[];
   /** A comparison was asked for; that there is none is told in the warnings. */
   compared: boolean;
   comparison?: Comparison;

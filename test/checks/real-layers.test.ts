@@ -11,6 +11,7 @@ import { check } from '../../src/checks/check.js';
 import type { Finding } from '../../src/checks/finding.js';
 import { temporaryFolder } from '../layer/temp-folder.js';
 import { checkedLayer, declared } from './checked.js';
+import { expectFollowable } from './real-layers/advice.js';
 import { casesWith, NODES, PARTS } from './real-layers/cases.js';
 import type { Case } from './real-layers/cases.js';
 import { LayerFolder } from './real-layers/layer-folder.js';
@@ -87,7 +88,9 @@ describe('the check of real layers', () => {
       }
       const truth = one.truth && (await run(one.truth, layer, nodeOf));
       if (truth) expect([id, truth.works, truth.output]).toEqual([id, one.cause === undefined, truth.output]);
-      const findings = check(await checkedLayer(layer.root, declared(one.declared, '')));
+      const checked = await checkedLayer(layer.root, declared(one.declared, ''));
+      const findings = check(checked);
+      expectFollowable(checked, findings);
       const serious = findings.filter(({ severity }) => severity !== 'notice');
       const isExpected = (finding: Finding) =>
         one.allow?.test(finding.rule) === true || (one.cause !== undefined && names(one.cause, finding));

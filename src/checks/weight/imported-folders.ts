@@ -140,7 +140,18 @@ function nodeTargets(path: string, text: string): string[] {
 }
 
 function quotedPaths(folder: string, text: string): string[] {
-  return Array.from(text.matchAll(QUOTED_PATH), ([, target = '']) => resolved(folder, target));
+  return [...text.matchAll(QUOTED_PATH)]
+    .filter(({ index, 1: target = '' }) => target.includes('/') || isPartOfPath(text, index))
+    .map(([, target = '']) => resolved(folder, target));
+}
+
+/** How far before a string the call stands that makes it a part of a path. */
+const CALL_CHARACTERS = 120;
+
+/** A name alone may be a mode or a label: it is a folder as a part of a path, or as what package.json leads to. */
+function isPartOfPath(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - CALL_CHARACTERS), at);
+  return /\b(?:join|joinpath|resolve|files)\b[^\n]*$|\/\s*$|"(?:main|module|browser)":\s*$/.test(before);
 }
 
 /** What a package.json says for the running of the package: not its scripts, nor the files that it publishes. */

@@ -19,7 +19,7 @@ const PYTHON_PACKAGES: readonly (readonly [packages: string, modules: string, is
   ['numpy==2.3.1', 'numpy numpy.testing numpy.f2py numpy.random numpy.typing'],
   [
     'numpy==1.26.4 pandas==2.2.3',
-    'numpy.testing pandas pandas.testing pandas.io.formats.style pandas.plotting',
+    'numpy.testing pandas pandas.testing pandas.plotting pandas.tseries.offsets',
   ],
   ['scipy==1.15.3', 'scipy.stats scipy.optimize scipy.sparse.linalg scipy.signal scipy.spatial scipy.io'],
   [

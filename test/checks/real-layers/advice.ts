@@ -43,9 +43,8 @@ export function expectFollowable(layer: CheckedLayer, findings: readonly Finding
   }
 }
 
-/** Takes the advice of findings of these rules, and tells what is gone. */
-export function takeAdvice(folder: LayerFolder, layer: CheckedLayer, findings: readonly Finding[]): string[] {
+/** Takes the advice of findings: what they offer to leave out is gone. */
+export function takeAdvice(folder: LayerFolder, layer: CheckedLayer, findings: readonly Finding[]): void {
   const gone = new Set(findings.flatMap((one) => patternsIn(one).flatMap((all) => leftOut(layer, all))));
   for (const path of gone) rmSync(folder.at(path));
-  return [...gone];
 }

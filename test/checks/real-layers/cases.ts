@@ -8,6 +8,7 @@ import { fallbacks } from './cases/fallbacks.js';
 import { rightNode } from './cases/right-node.js';
 import { rightOthers } from './cases/right-others.js';
 import { rightPython } from './cases/right-python.js';
+import { layoutCases } from './layout-cases.js';
 
 export type { Case };
 export { NODES, PARTS } from './materials.js';
@@ -24,5 +25,6 @@ export function casesWith(uv: string): Case[] {
     ...brokenPython(uvWheels),
     ...brokenNode(),
     ...brokenOthers(),
+    ...layoutCases(uvWheels),
   ];
 }
