@@ -11,6 +11,7 @@ import { native } from './native.js';
 import { bytecode } from './native/bytecode.js';
 import { ownersOf } from './native/owners.js';
 import type { Owners } from './native/owners.js';
+import { npm, npmTexts } from './npm.js';
 import { runtime } from './runtime.js';
 import { secrets } from './secrets.js';
 import { shadow } from './shadow.js';
@@ -21,14 +22,14 @@ import { sourcesForWeight, weight } from './weight.js';
  * What families ask to read of a layer's sources. Each names only files on which a finding depends, and may name more
  * once it knows these.
  */
-const NEEDS: readonly ((layer: CheckedLayer) => readonly string[])[] = [sourcesForWeight];
+const NEEDS: readonly ((layer: CheckedLayer) => readonly string[])[] = [sourcesForWeight, npmTexts];
 
 /** The files whose texts findings depend on, as far as that is known from the texts that are there. */
 export function textsNeeded(layer: CheckedLayer): string[] {
   return [...new Set(NEEDS.flatMap((need) => need(layer)))];
 }
 
-const FAMILIES = [layout, size, native, bytecode, files, runtime, shadow, secrets, deps, config, weight];
+const FAMILIES = [layout, size, native, bytecode, files, runtime, shadow, secrets, deps, npm, config, weight];
 
 /**
  * Everything that is wrong with a layer, the worst first, then in the order of rules and paths.

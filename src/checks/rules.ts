@@ -146,6 +146,19 @@ export const WEIGHT_RULES = {
   'weight/unbundled': 'Node.js has to load hundreds of files before a function starts.',
 } as const satisfies Record<string, string>;
 
+export const NPM_RULES = {
+  'npm/no-entry': '`main` or `exports` of an npm package leads to a file that is not in the layer.',
+  'npm/not-built': 'An npm package is without the addon that its install script builds or downloads.',
+  'npm/platform-package':
+    "An npm package is without the optional dependency that brings its platform's binary.",
+  'npm/prisma-client': 'Prisma is without the client that `prisma generate` writes.',
+  'npm/prisma-engine': "Prisma is without the query engine for the runtime's operating system and CPU.",
+  'npm/missing-files': 'An npm package opens a file or folder of its own that is not in the layer.',
+  'npm/missing-dependency': 'An npm package loads a dependency that is not in the layer.',
+  'npm/dependency-version': 'An npm package finds a dependency in a version that its range excludes.',
+  'npm/es-module': 'An npm package is an ES module alone, which a declared Node.js cannot require.',
+} as const satisfies Record<string, string>;
+
 /** Every rule by its id, with one sentence on what it finds. */
 export const RULES: Readonly<Record<string, string>> = {
   ...LAYOUT_RULES,
@@ -157,6 +170,7 @@ export const RULES: Readonly<Record<string, string>> = {
   ...SHADOW_RULES,
   ...SECRETS_RULES,
   ...DEPS_RULES,
+  ...NPM_RULES,
   ...CONFIG_RULES,
   ...VULNERABILITIES_RULES,
   ...WEIGHT_RULES,

@@ -46,6 +46,16 @@ export function installedPackage(path: string): { modules: string; name: string 
   return modules && name ? { modules, name } : undefined;
 }
 
+/** The `node_modules/` of a package's own folder and those above it, the innermost first, then those of NODE_PATH. */
+export function modulesSearchedFrom(path: string): string[] {
+  const steps = path.split('/').slice(0, -1);
+  const above = steps.flatMap((step, index) =>
+    step === 'node_modules' ? [] : [`${steps.slice(0, index + 1).join('/')}/node_modules/`],
+  );
+  const version = /^nodejs\/node\d+\//.exec(path)?.[0];
+  return [...above.toReversed(), ...(version ? [`${version}node_modules/`] : []), 'nodejs/node_modules/'];
+}
+
 const GEM_FOLDER = /^((?:.*?\/)?)gems\/[^/]+-\d[^/]*\/./;
 
 /** Of a file of a gem: the folder with `gems/` in it, with a trailing `/`; '' for the top. */

@@ -2,7 +2,13 @@ import type { NodePackage } from '../contents/contents.js';
 import type { CheckedLayer } from './checked-layer.js';
 import type { Finding } from './finding.js';
 import { inWords, named } from './naming.js';
-import { inSiteFolder, installedPackage, SITE_FOLDER, versionsOf } from './search-paths.js';
+import {
+  inSiteFolder,
+  installedPackage,
+  modulesSearchedFrom,
+  SITE_FOLDER,
+  versionsOf,
+} from './search-paths.js';
 import { isStandard } from './stdlib.js';
 import { byExcluding, exactPattern } from './exclude-pattern.js';
 import { shellWord } from './shell.js';
@@ -72,7 +78,8 @@ function isSeenWith(version: string | undefined, other: string | undefined): boo
   return version === undefined || other === undefined || version === other;
 }
 
-const SDK_PACKAGE = /^@(?:aws-sdk|smithy)\//;
+/** Packages of the AWS SDK for JavaScript, which Node.js runtimes from nodejs18.x on bring. */
+export const SDK_PACKAGE = /^@(?:aws-sdk|smithy)\//;
 
 /** Packages of the AWS SDK for JavaScript whose own dependencies of it are not in the layer. */
 function partialNodeSdk({ files, source }: CheckedLayer): Finding[] {
@@ -102,20 +109,10 @@ function partialNodeSdk({ files, source }: CheckedLayer): Finding[] {
 }
 
 function missingParts(path: string, { dependencies }: NodePackage, folders: ReadonlySet<string>): string[] {
-  const searched = searchedFrom(path);
-  return dependencies.filter(
+  const searched = modulesSearchedFrom(path);
+  return Object.keys(dependencies).filter(
     (name) => SDK_PACKAGE.test(name) && !searched.some((modules) => folders.has(modules + name)),
   );
-}
-
-/** The `node_modules/` of a package's own folder and those above it, then those of NODE_PATH. */
-function searchedFrom(path: string): string[] {
-  const steps = path.split('/').slice(0, -1);
-  const above = steps.flatMap((step, index) =>
-    step === 'node_modules' ? [] : [`${steps.slice(0, index + 1).join('/')}/node_modules/`],
-  );
-  const version = /^nodejs\/node\d+\//.exec(path)?.[0];
-  return [...above, ...(version ? [`${version}node_modules/`] : []), 'nodejs/node_modules/'];
 }
 
 /**

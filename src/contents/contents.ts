@@ -154,8 +154,35 @@ export interface NodePackage {
   version: string;
   /** Absent where it says none. */
   license?: string;
-  /** Names of its `dependencies`. */
-  dependencies: string[];
+  /** Ranges by the names of its `dependencies`, without those that are optional too. */
+  dependencies: Record<string, string>;
+  /** Names of its `optionalDependencies`. */
+  optionalDependencies?: string[];
+  /** Where its name leads; absent where it says nothing of that. */
+  entry?: NodeEntry;
+  /** The first of its programs, by its path in the package. */
+  bin?: string;
+  /** `type: module`: its `.js` files are ES modules. */
+  isModule?: true;
+  /** The systems and CPUs that it is for, as npm has them: `linux`, `!win32`, `x64`. */
+  os?: string[];
+  cpu?: string[];
+  /** The tool by which its install script builds or downloads an addon, e.g. `node-gyp`. */
+  addonTool?: string;
+  /** The folders and files of `files` that are named without a pattern, e.g. `dist`. */
+  files?: string[];
+  /** It describes where it is published from, and is not private. */
+  isPublished?: true;
+  /** Names of packages whose ranges the project overrides. */
+  overrides?: string[];
+}
+
+/** Paths below the package, as written: `./dist/index.js`. */
+export interface NodeEntry {
+  /** `main`, where there is no `exports`. */
+  main?: string;
+  /** What `exports` gives for the package's own name to `require()` and to `import`; each absent where nothing. */
+  exports?: { require?: string; import?: string };
 }
 
 export interface NodeLock {

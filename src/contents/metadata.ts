@@ -1,6 +1,8 @@
 import { bytesAt } from './bytes.js';
 import type { FileBytes } from './bytes.js';
-import type { Contents, NodeLock, NodePackage } from './contents.js';
+import type { Contents, NodeLock } from './contents.js';
+import { asRecord, asText } from './json-values.js';
+import { nodePackage } from './node-package.js';
 import { gemSpecification, pythonMetadata } from './package-metadata.js';
 
 type Metadata = Pick<
@@ -8,9 +10,9 @@ type Metadata = Pick<
   'wheelTags' | 'recordTops' | 'directUrl' | 'nodePackage' | 'nodeLock' | 'installed'
 >;
 
-/** A package's own package.json: of an installed one, of the top or a folder there, of the folder beside `node_modules`. */
+/** A package's own package.json: of an installed one, of the top, of a folder there or in nodejs/, of that beside `node_modules`. */
 const PACKAGE_JSON =
-  /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@][^/]*\/package\.json$|^(?:@[^/]+\/)?[^/]+\/package\.json$|^(?:nodejs\/node\d+\/)?package\.json$/;
+  /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@][^/]*\/package\.json$|^(?:@[^/]+\/)?[^/]+\/package\.json$|^(?:nodejs\/(?:node\d+\/)?(?:(?:@[^/]+\/)?[^/@]+\/)?)?package\.json$/;
 
 const READERS: readonly { path: RegExp; read: (text: string) => Metadata }[] = [
   { path: /\.dist-info\/WHEEL$/, read: (text) => ({ wheelTags: wheelTags(text) }) },
@@ -64,24 +66,6 @@ function directUrl(text: string): Metadata {
   return { directUrl: { url: asText(url), editable: asRecord(folder)['editable'] === true } };
 }
 
-function nodePackage(text: string): Metadata {
-  const { name, version, dependencies, ...rest } = asRecord(JSON.parse(text));
-  if (name === undefined && version === undefined && dependencies === undefined) return {};
-  const described: NodePackage = {
-    name: asText(name),
-    version: asText(version),
-    ...licenseOf(rest),
-    dependencies: Object.keys(asRecord(dependencies)),
-  };
-  return { nodePackage: described };
-}
-
-/** An SPDX expression, or in packages from before npm 3 an object. Source: package.json, npm documentation. */
-function licenseOf({ license }: Record<string, unknown>): Pick<NodePackage, 'license'> {
-  const said = asText(license) || asText(asRecord(license)['type']);
-  return said === '' ? {} : { license: said };
-}
-
 /** Source: package-lock.json, npm documentation; the key '' is the folder itself. */
 function nodeLock(text: string): Metadata {
   const lock: NodeLock = { dev: [], versions: {} };
@@ -91,12 +75,4 @@ function nodeLock(text: string): Metadata {
     if (typeof version === 'string' && path !== '') lock.versions[path] = version;
   }
   return { nodeLock: lock };
-}
-
-function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-function asText(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

@@ -267,7 +267,7 @@ describe('versions of packages', () => {
   test('cost nothing where the layer has the same package.json, and stay unknown where they cost too much', async () => {
     const parts = nodePackages(1000, 500);
     const current = parts.map(({ name, content = '' }) => {
-      const contents = { nodePackage: { name: String(name), version: '1.0.0', dependencies: [] } };
+      const contents = { nodePackage: { name: String(name), version: '1.0.0', dependencies: {} } };
       const file = { path: String(name), type: 'file', executable: false } as const;
       return {
         ...file,

@@ -67,5 +67,6 @@ export function elf(
 
 /** The `package.json` of an npm package. */
 export function nodePackage(name: string, version = '1.0.0', dependencies: string[] = []): Described {
-  return { contents: { nodePackage: { name, version, dependencies } } };
+  const ranges = Object.fromEntries(dependencies.map((one) => [one, '*']));
+  return { contents: { nodePackage: { name, version, dependencies: ranges } } };
 }

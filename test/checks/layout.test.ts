@@ -304,6 +304,16 @@ describe('npm packages outside nodejs/', () => {
     expect(found({ 'app/package.json': nodePackage('my-app') }, NODE)).toEqual([]);
   });
 
+  test('directly in nodejs/ are known where they are published, and beside no code of the layer', () => {
+    const about = { name: 'uuid', version: '9.0.1', dependencies: {}, isPublished: true } as const;
+    const uuid = { 'nodejs/uuid/package.json': { contents: { nodePackage: about } }, 'nodejs/uuid/a.js': 1 };
+    expect(found(uuid, NODE)).toEqual(['error layout/no-nodejs-folder']);
+    expect(fixes(uuid, NODE)[0]).toContain('`prefix: nodejs/node_modules`');
+    expect(found({ ...uuid, 'nodejs/index.js': 1 }, NODE)).toEqual(['warning layout/no-nodejs-folder']);
+    expect(found({ ...uuid, 'nodejs/node_modules/a/package.json': 1 }, NODE)).toEqual([]);
+    expect(found({ 'nodejs/shared/package.json': nodePackage('shared') }, NODE)).toEqual([]);
+  });
+
   test('for a Node.js that is not declared are found by nobody', () => {
     expect(found(npm('nodejs/node18/'), NODE)).toEqual(['error layout/node-version-folder']);
     expect(found([...npm('nodejs/node18/'), ...npm('nodejs/')], NODE)).toEqual([

@@ -91,7 +91,9 @@ export function distribution(
 }
 
 export function nodePackage(name: string, version: string, dependencies: string[] = []): CheckedFile {
-  return file(`nodejs/node_modules/${name}/package.json`, { nodePackage: { name, version, dependencies } });
+  const ranges = Object.fromEntries(dependencies.map((one) => [one, '*']));
+  const about = { name, version, dependencies: ranges };
+  return file(`nodejs/node_modules/${name}/package.json`, { nodePackage: about });
 }
 
 export type Declared = Partial<Pick<CheckedLayer, 'runtimes' | 'architectures' | 'source'>>;

@@ -11,6 +11,6 @@ export const record = (path: string, ...recordTops: string[]): ComparedFile =>
   file(path, recordTops.join(), { contents: { recordTops } });
 
 export const nodePackage = (path: string, version: string): ComparedFile => {
-  const contents: Contents = { nodePackage: { name: path, version, dependencies: [] } };
+  const contents: Contents = { nodePackage: { name: path, version, dependencies: {} } };
   return file(path, version, { contents });
 };

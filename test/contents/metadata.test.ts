@@ -56,7 +56,7 @@ describe('a package.json', () => {
     dependencies: { b: '^1', '@c/d': '*' },
     dev: 1,
   });
-  const nodePackage = { name: 'a', version: '1.2.3', dependencies: ['b', '@c/d'] };
+  const nodePackage = { name: 'a', version: '1.2.3', dependencies: { b: '^1', '@c/d': '*' } };
 
   test.each([
     'nodejs/node_modules/a/package.json',
@@ -88,12 +88,12 @@ describe('a package.json', () => {
     ).toEqual({
       name: '',
       version: '',
-      dependencies: ['b'],
+      dependencies: { b: '1' },
     });
     expect(contentsOf('nodejs/package.json', '{"name":1,"dependencies":null}')?.nodePackage).toEqual({
       name: '',
       version: '',
-      dependencies: [],
+      dependencies: {},
     });
   });
 });

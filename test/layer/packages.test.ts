@@ -27,7 +27,7 @@ const record = (path: string, ...recordTops: string[]): [string, number, Content
 const nodePackage = (path: string, version: string): [string, number, Contents] => [
   path,
   1,
-  { nodePackage: { name: 'whatever', version, dependencies: [] } },
+  { nodePackage: { name: 'whatever', version, dependencies: {} } },
 ];
 
 describe('Python packages', () => {

@@ -9,7 +9,7 @@ import { holdsAll, joined, relocation, severityOf } from './placement.js';
 const INSTALLED = /^((?:.*?\/)?)node_modules\/(?:@[^/]+\/)?[^/.@][^/]*\/./;
 
 /** Python packages bring whole npm trees for the browser. */
-const FOREIGN = /^python\/|(?:^|\/)(?:site|dist)-packages\/|\.(?:dist|egg)-info\//;
+export const FOREIGN = /^python\/|(?:^|\/)(?:site|dist)-packages\/|\.(?:dist|egg)-info\//;
 
 /** The folders of a layer in which npm installed packages, each with a trailing slash; '' for the top. */
 export function nodeFolders(files: CheckedLayer['files']): Set<string> {
@@ -32,6 +32,7 @@ export function nodeLayout(layer: CheckedLayer): Finding[] {
   return [
     ...outsideNodejs(layer, folders, lacking.length > 0),
     ...barePackages(layer, folders, lacking.length > 0),
+    ...packagesInNodejs(layer, folders, lacking.length > 0),
     ...otherVersion(layer, folders, lacking),
     ...emptyNodeModules(layer, folders),
   ];
@@ -89,6 +90,27 @@ function barePackage({ path, contents }: CheckedFile): { name: string; isNamed: 
   const name = /^((?:@[^/]+\/)?[^/@]+)\/package\.json$/.exec(path)?.[1];
   if (name === undefined || name === 'nodejs') return undefined;
   return { name, isNamed: contents?.nodePackage?.name === name };
+}
+
+/** What belongs into node_modules/, put directly into nodejs/: packages as their registry has them, and no own code. */
+function packagesInNodejs(layer: CheckedLayer, folders: ReadonlySet<string>, lacks: boolean): Finding[] {
+  if ([...folders].some((folder) => folder.startsWith('nodejs/'))) return [];
+  const names = layer.files.flatMap(({ path, contents }) => {
+    const name = /^nodejs\/((?:@[^/]+\/)?[^/@]+)\/package\.json$/.exec(path)?.[1];
+    const about = contents?.nodePackage;
+    return about?.isPublished && about.name === name ? [about.name] : [];
+  });
+  const severity = severityOf(layer, 'nodejs', lacks && !hasCode(layer));
+  if (names.length === 0 || !severity) return [];
+  return [
+    {
+      rule: 'layout/no-nodejs-folder',
+      severity,
+      path: '',
+      message: `The npm packages (${inWords(names.slice(0, 2))}) are directly in nodejs/, and Node.js looks for them in nodejs/node_modules/.`,
+      fix: relocation(layer, { from: 'nodejs', to: 'nodejs/node_modules' }),
+    },
+  ];
 }
 
 function otherVersion(
@@ -160,7 +182,7 @@ function emptyNodeModules(layer: CheckedLayer, folders: ReadonlySet<string>): Fi
   const isInstalled = [...folders].some((folder) => folder.startsWith('nodejs/'));
   const severity = severityOf(layer, 'nodejs', wanted !== undefined && !hasCode(layer));
   const manifest = manifests.find(({ path }) => isManifest(path)) ?? manifests[0];
-  if (!manifest || isInstalled || wanted?.length === 0 || !severity) return [];
+  if (!manifest || isInstalled || (wanted && Object.keys(wanted).length === 0) || !severity) return [];
   return [emptyFinding(layer, manifest.path, severity)];
 }
 

@@ -51,14 +51,15 @@ function entriesOf({ files }: CheckedLayer): string[] {
   const installed = files.flatMap(({ path, contents }) => {
     const place = installedPackage(path);
     return place?.modules === MODULES && contents?.nodePackage
-      ? [{ name: place.name, needs: contents.nodePackage.dependencies }]
+      ? [{ name: place.name, needs: Object.keys(contents.nodePackage.dependencies) }]
       : [];
   });
-  const asked = files.find(({ path }) => path === 'nodejs/package.json')?.contents?.nodePackage?.dependencies;
+  const own = files.find(({ path }) => path === 'nodejs/package.json')?.contents?.nodePackage;
+  const asked = Object.keys(own?.dependencies ?? {});
   const needed = new Set(installed.flatMap(({ needs }) => needs));
   const names = installed.map(({ name }) => name);
   const entries =
-    asked && asked.length > 0
+    asked.length > 0
       ? names.filter((name) => asked.includes(name))
       : names.filter((name) => !needed.has(name));
   return entries.slice(0, MOST_ENTRIES);

@@ -9,6 +9,7 @@ import { rightNode } from './cases/right-node.js';
 import { rightOthers } from './cases/right-others.js';
 import { rightPython } from './cases/right-python.js';
 import { layoutCases } from './layout-cases.js';
+import { npmCases } from './npm-cases.js';
 
 export type { Case };
 export { NODES, PARTS } from './materials.js';
@@ -26,5 +27,6 @@ export function casesWith(uv: string): Case[] {
     ...brokenNode(),
     ...brokenOthers(),
     ...layoutCases(uvWheels),
+    ...npmCases(),
   ];
 }

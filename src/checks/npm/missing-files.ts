@@ -1,0 +1,79 @@
+import { posix } from 'node:path';
+import type { CheckedLayer } from '../checked-layer.js';
+import type { Finding } from '../finding.js';
+import { manifestOf, npmPackages, titleOf } from './packages.js';
+import type { NpmPackage, NpmPackages } from './packages.js';
+import { isCaught, matchesIn, sourcesOf, textsOf } from './sources.js';
+import type { Source } from './sources.js';
+import { isForTarget } from './systems.js';
+
+/** A package without something that its package.json lists in `files`. */
+interface Gap {
+  one: NpmPackage;
+  /** As listed, without slashes at its ends. */
+  name: string;
+}
+
+/** Folders and files that packages list as theirs and open, and that are not in the layer. */
+export function missingFiles(layer: CheckedLayer): Finding[] {
+  const packages = npmPackages(layer);
+  return gaps(layer, packages).flatMap(({ one, name }) => {
+    const user = textsOf(layer, packages, one).find((source) => opens(source, one, name));
+    if (!user) return [];
+    return [
+      {
+        rule: 'npm/missing-files',
+        severity: packages.isOptional(one) ? 'notice' : 'error',
+        path: manifestOf(one),
+        key: name,
+        message: `${titleOf(one)} is without "${name}", which it lists in \`files\` and opens in ${user.path.slice(one.folder.length + 1)}.`,
+        fix: `Keep "${name}" of the package where \`exclude\` or a step of the build leaves files out, or install the package again: \`npm ci --omit=dev\`.`,
+      },
+    ];
+  });
+}
+
+/** The sources that tell whether a package opens what is missing. */
+export function textsOfGaps(layer: CheckedLayer): string[] {
+  const packages = npmPackages(layer);
+  return gaps(layer, packages).flatMap(({ one }) => sourcesOf(packages, one));
+}
+
+/** What slimming takes out, and what no function reads. */
+const NEEDLESS =
+  /^(?:readme|licen[cs]e|changelog|changes|history|authors|contributing|notice|docs?|examples?|tests?|types?|typings?|src|source|media|man)(?:\.\w+)?$|\.(?:md|txt|d\.[cm]?ts|map|flow|tsx?|mts|cts)$/i;
+
+function gaps(layer: CheckedLayer, packages: NpmPackages): Gap[] {
+  return packages.all.flatMap((one) => {
+    const names = (one.about.files ?? []).map((file) => file.replace(/^(?:\.?\/)+|\/+$/g, ''));
+    const wanted = names.filter((name) => name !== '' && name !== '.' && !NEEDLESS.test(name));
+    if (wanted.length === 0 || !isForTarget(one, layer.architectures)) return [];
+    const files = packages.filesOf(one).map(({ path }) => path.slice(one.folder.length + 1));
+    return wanted
+      .filter((name) => !files.some((path) => path === name || path.startsWith(`${name}/`)))
+      .filter((name) => !packages.isThere(`${one.folder}/${name}`))
+      .map((name) => ({ one, name }));
+  });
+}
+
+/** A path as a literal, where a source loads a file of its own or puts a path of its own folder together. */
+const LOADED = /\b(?:require(?:\.resolve)?\s*\(|import\s*\(|from|import)\s*["'`](\.{1,2}\/[^"'`\n]+)["'`]/g;
+const FROM_URL = /\bnew\s+URL\s*\(\s*["'`](\.{0,2}\/?[^"'`\n]+)["'`]\s*,\s*import\.meta\.url/g;
+const JOINED =
+  /(?:\b(?:join|resolve)\s*\([^;\n]{0,120}?(?:__dirname|import\.meta)[^;\n"'`]{0,80}|__dirname\s*\+\s*)((?:["'`][^"'`\n]*["'`]\s*,?\s*)+)/g;
+
+function opens({ path, text }: Source, one: NpmPackage, name: string): boolean {
+  const base = posix.dirname(path);
+  const isWithin = (target: string) => {
+    const at = posix.join(base, target);
+    const gap = `${one.folder}/${name}`;
+    return at === gap || at.startsWith(`${gap}/`) || `${at}.js` === gap;
+  };
+  const loaded = matchesIn(text, LOADED).filter(({ index }) => !isCaught(text, index));
+  const joined = matchesIn(text, JOINED).map(([, list = '']) =>
+    [...list.matchAll(/["'`]([^"'`\n]*)["'`]/g)].map(([, part = '']) => part).join('/'),
+  );
+  return [...[...loaded, ...matchesIn(text, FROM_URL)].map(([, target = '']) => target), ...joined].some(
+    isWithin,
+  );
+}
