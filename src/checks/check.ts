@@ -12,6 +12,8 @@ import { bytecode } from './native/bytecode.js';
 import { ownersOf } from './native/owners.js';
 import type { Owners } from './native/owners.js';
 import { npm, npmTexts } from './npm.js';
+import { sourcesOfOpening } from './native/opened-libraries.js';
+import { sourcesOfUnfit } from './native/optional.js';
 import { runtime } from './runtime.js';
 import { secrets } from './secrets.js';
 import { shadow } from './shadow.js';
@@ -22,7 +24,12 @@ import { sourcesForWeight, weight } from './weight.js';
  * What families ask to read of a layer's sources. Each names only files on which a finding depends, and may name more
  * once it knows these.
  */
-const NEEDS: readonly ((layer: CheckedLayer) => readonly string[])[] = [sourcesForWeight, npmTexts];
+const NEEDS: readonly ((layer: CheckedLayer) => readonly string[])[] = [
+  sourcesForWeight,
+  npmTexts,
+  sourcesOfUnfit,
+  sourcesOfOpening,
+];
 
 /** The files whose texts findings depend on, as far as that is known from the texts that are there. */
 export function textsNeeded(layer: CheckedLayer): string[] {

@@ -1,61 +1,40 @@
-import { sortByPath } from '../layer/entry.js';
 import type { CheckedFile, CheckedLayer } from './checked-layer.js';
+import { SEVERITIES } from './finding.js';
 import type { Finding } from './finding.js';
-import { isInPlatformFolder } from './native/alternatives.js';
-import { failuresOn, firstCauses, foreignOf, isHarmless, wheelFailures } from './native/failures.js';
-import type { Failure, Scene } from './native/failures.js';
-import { librariesOf } from './native/libraries.js';
 import { orderOf } from './native/causes.js';
-import { keyOf, ownersOf } from './native/owners.js';
-import { abi3Minimum } from './native/python-tags.js';
-import { targetsOf, targetsOfPath } from './native/targets.js';
+import type { Cause } from './native/causes.js';
+import { failingIn } from './native/failing.js';
+import { failuresOn, firstCauses, wheelFailures } from './native/failures.js';
+import type { Failing } from './native/failing.js';
+import type { Failure, Scene } from './native/failures.js';
+import { unopened } from './native/opened-libraries.js';
+import { optionalIn } from './native/optional.js';
+import { keyOf } from './native/owners.js';
 import { wordingOf } from './native/wording.js';
 
 /**
  * Compiled code that functions with this layer could not load, by every declared runtime on every declared CPU.
- * Binaries that are alternatives of each other are judged together (native/alternatives.ts): one has to fit. Of each
- * package only the first cause is told for a target (native/misfit.ts has the order).
+ * Binaries that are alternatives of each other are judged together (native/alternatives.ts): one has to fit. Where
+ * Python or JavaScript does without one, there is nothing wrong (native/optional.ts). Of each package only the first
+ * cause is told for a target (native/misfit.ts has the order).
  */
 export function native(layer: CheckedLayer): Finding[] {
-  const files = sortByPath(layer.files);
-  const binaries = files.filter(isLoadable);
-  const owners = ownersOf(files);
-  const around = {
-    libraries: librariesOf(files),
-    abi3Minimum: ({ path }: CheckedFile) => abi3Minimum(owners.wheelOf(path)?.tags ?? []),
-  };
-  const foreign = foreignOf(files, owners);
-  const targets = targetsOf(layer);
+  const failing = failingIn(layer);
+  const { binaries, owners, around, targets } = failing;
+  const lessen = optionalIn(layer, failing);
   const failures = targets.flatMap((target) => {
-    const scene = { owners, around, target };
-    const judged = binaries.filter(({ path }) => targetsOfPath(path, targets).includes(target));
-    const found = failuresOn(scene, judged).filter((one) => !isHarmless(one, foreign));
+    const found = failing.failures.get(target) ?? [];
     const told = new Set(found.map(({ owner }) => keyOf(owner)));
-    const byTags = wheelFailures(scene, targets).filter(({ owner }) => !told.has(keyOf(owner)));
-    return [...firstCauses(found), ...byTags];
+    const byTags = wheelFailures({ owners, around, target }, targets).filter(
+      ({ owner }) => !told.has(keyOf(owner)),
+    );
+    return [...firstCauses(found.flatMap(lessen)), ...byTags];
   });
   const mixed = layer.architectures.length === 0 ? mixedCpus(binaries, { owners, around }) : [];
-  return [...groupsOf(failures).map((group) => findingOf(group, layer)), ...mixed];
-}
-
-/** Where packages keep what only their tests load, and builds for systems that have ELF files as Linux does. */
-const IGNORED =
-  /(?:^|\/)(?:tests?|__tests__|testdata|fixtures)\/|(?:^|[-_./])(?:freebsd|netbsd|openbsd|sunos|android|openharmony)(?:[-_.][^/]*)?\//;
-
-/** Loaded as it is, whatever it is: by Python, by Node.js, or by Lambda itself. */
-const LOADED = /\.(?:pyd|node)$|^extensions\/[^/]+$|^bootstrap$/;
-
-/**
- * Files that something loads. Windows programs and libraries are not taken for that on their own: pip and setuptools
- * bring launchers, and .NET assemblies, which have the same format, run everywhere.
- */
-function isLoadable({ path, executable, contents }: CheckedFile): boolean {
-  if (!contents || IGNORED.test(path)) return false;
-  const { elf, machO, pe, jar } = contents;
-  if (elf)
-    return elf.kind !== 'other' || (elf.damage !== undefined && (executable || /\.(?:so|node)$/.test(path)));
-  if (pe) return !pe.dotnet && (LOADED.test(path) || isInPlatformFolder(path));
-  return machO !== undefined || jar !== undefined;
+  return [
+    ...groupsOf([...failures, ...unopened(layer, failing)]).map((group) => findingOf(group, layer, failing)),
+    ...mixed,
+  ];
 }
 
 /** Failures by rule and package, in the order of rules and paths. */
@@ -72,26 +51,45 @@ function groupsOf(failures: readonly Failure[]): [Failure, ...Failure[]][] {
   );
 }
 
-/** What is certain for some targets is told without the targets for which it may be. */
-function findingOf(group: readonly [Failure, ...Failure[]], layer: CheckedLayer): Finding {
-  const errors = group.filter(({ misfit }) => misfit.severity === 'error');
-  const told = errors.length > 0 ? errors : group;
+/** What is certain for some targets and files is told without those for which it may be. */
+function findingOf(
+  group: readonly [Failure, ...Failure[]],
+  layer: CheckedLayer,
+  { owners, files }: Failing,
+): Finding {
+  const severity = SEVERITIES.find((one) => group.some(({ misfit }) => misfit.severity === one)) ?? 'notice';
+  const told = group.filter(({ misfit }) => misfit.severity === severity);
   const [{ misfit, owner }] = group;
-  const cause = {
+  const optional = told.map((one) => one.misfit.optional);
+  const paths = [...new Set(told.map(({ path }) => path))].sort();
+  const wheel = owners.wheelOf(paths[0] ?? '');
+  const cause: Cause = {
     rule: misfit.rule,
     owner,
-    paths: [...new Set(told.map(({ path }) => path))].sort(),
+    paths,
+    ...isGo(files.filter(({ path }) => paths.includes(path))),
+    ...(wheel && { wheelTags: wheel.tags }),
     targets: [...new Set(told.map(({ target }) => target))],
     details: [...new Set(told.flatMap(({ misfit: { details } }) => details))],
+    ...(!optional.includes(undefined) && {
+      optional: optional.includes('likely') ? ('likely' as const) : ('surely' as const),
+    }),
   };
   return {
     rule: cause.rule,
-    severity: errors.length > 0 ? 'error' : misfit.severity,
+    severity,
     path: cause.paths[0] ?? '',
     paths: cause.paths,
     ...(owner.ecosystem !== 'files' && { package: owner.name }),
     ...wordingOf(cause, layer),
   };
+}
+
+/** Whether programs are written in Go; only files for Linux tell. */
+function isGo(files: readonly CheckedFile[]): Pick<Cause, 'isGo'> {
+  const known = files.filter(({ contents }) => contents?.elf !== undefined);
+  if (known.length < files.length) return {};
+  return { isGo: known.every(({ contents }) => contents?.goModules !== undefined) };
 }
 
 /** With no architecture declared all code may be right, but not code for one CPU beside code for the other. */

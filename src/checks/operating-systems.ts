@@ -90,3 +90,18 @@ export function lacksLibrary(runtime: Runtime, name: string): boolean {
   if (!libraries || libraries.has(name)) return false;
   return !BROUGHT_BY[runtime.language](runtime.version).test(name);
 }
+
+/**
+ * Tells whether functions of a runtime may have a library of a name, of whatever version; so it is too where nobody
+ * knows what they have.
+ * @param name `libpango-1.0.so.0`, or as `find_library` of Python takes it: `pango-1.0`
+ */
+export function bringsLibrary(runtime: Runtime, name: string): boolean {
+  const { libraries } = ENVIRONMENTS[runtime.os];
+  if (!libraries) return true;
+  const soname = /\.so\.\d/.test(name) ? name : `lib${name.replace(/^lib|\.so$/g, '')}.so`;
+  return (
+    [...libraries].some((one) => one === soname || one.startsWith(`${soname}.`)) ||
+    BROUGHT_BY[runtime.language](runtime.version).test(name)
+  );
+}

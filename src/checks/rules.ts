@@ -53,6 +53,8 @@ export const NATIVE_RULES = {
   'native/damaged': 'A library or program that cannot be loaded because the file is damaged.',
   'native/missing-library':
     'A library that compiled code needs and neither the layer nor the runtime brings.',
+  'native/opened-library':
+    'A library that Python code opens by its name and neither the layer nor the runtime brings.',
 } as const satisfies Record<string, string>;
 
 export const BYTECODE_RULES = {

@@ -12,11 +12,15 @@ export interface Contents {
   jar?: Jar;
   /** Of an archive: what it holds that a layer has unpacked. */
   packed?: PackedContent;
+  /** Of what is a library, an addon or a jar by its name alone: why it cannot be loaded, as the end of a sentence. */
+  damage?: string;
   script?: Script;
   /** Each kind of credential found, once; never the value. */
   secrets?: SecretKind[];
   /** Of `.pyc` files: the number that tells which Python made it. */
   bytecode?: { magic: number };
+  /** Of `.py` files: one may open shared libraries by their names. */
+  opensLibraries?: boolean;
   /** Of `*.dist-info/WHEEL`: its tags, e.g. `cp312-cp312-manylinux_2_17_x86_64`; compressed sets are expanded. */
   wheelTags?: string[];
   /** Of `*.dist-info/RECORD`: the distinct first path components of what the distribution installed. */
@@ -27,6 +31,8 @@ export interface Contents {
   nodePackage?: NodePackage;
   /** Of `node_modules/.package-lock.json`. */
   nodeLock?: NodeLock;
+  /** Of `build/config.gypi`, which node-gyp leaves: the NODE_MODULE_VERSION that addons in `build/` are compiled for. */
+  nodeBuild?: { moduleVersion: number };
   /** Of `*.dist-info/METADATA`, `*.egg-info/PKG-INFO` and a gem's specification: what is installed. */
   installed?: Installed;
   /** Of a jar: what it was made of, by its `pom.properties`, or else what its manifest says that it is. */

@@ -1,6 +1,7 @@
 import { bytesAt, numbersOf, stringAt } from './bytes.js';
 import type { FileBytes, Numbers } from './bytes.js';
 import type { Addon, Elf } from './contents.js';
+import { registeredVersion } from './node-registration.js';
 
 /** A file with the width and byte order that its first bytes declare. */
 export interface ElfBytes extends FileBytes {
@@ -26,6 +27,8 @@ export function wordOf(numbers: Numbers, at: number, { bits }: ElfBytes): number
 const DT = {
   needed: 1,
   strings: 5,
+  relocations: 7,
+  relocationsSize: 8,
   stringsSize: 10,
   soname: 14,
   rpath: 15,
@@ -93,6 +96,11 @@ export function readDynamic(
   const needs = tags.has(DT.versions)
     ? readVersions(file, offsetOf(loaded, first(DT.versions)), names)
     : { versions: [] };
+  const registered = (): number | undefined => {
+    const offset = offsetOf(loaded, first(DT.relocations));
+    const table = { offset: offset ?? 0, size: offset === undefined ? 0 : (first(DT.relocationsSize) ?? 0) };
+    return registeredVersion(file, table, (address) => offsetOf(loaded, address));
+  };
   const damage = [needed, soname, searchPaths].flat().includes(undefined) ? BROKEN_DYNAMIC : needs.damage;
   return {
     needed: needed.filter(isThere),
@@ -100,7 +108,9 @@ export function readDynamic(
     versions: needs.versions,
     isProgram,
     ...(soname[0] !== undefined && { soname: soname[0] }),
-    ...(isAddon && { addon: readAddon(bytesAt(file, strings, Math.min(size, MOST.symbolNames))) }),
+    ...(isAddon && {
+      addon: readAddon(bytesAt(file, strings, Math.min(size, MOST.symbolNames)), registered),
+    }),
     ...(damage !== undefined && { damage }),
   };
 }
@@ -174,13 +184,16 @@ function chain(table: Numbers, start: number, most: number): { offsets: number[]
 
 /**
  * How an addon binds to Node.js, by the names it exports and imports: `napi_register_module_v1` or functions of
- * Node-API, or `node_register_module_v` with the NODE_MODULE_VERSION. An older addon registers itself while it is
- * loaded, and one of Node-API may use V8 besides: neither leaves a trace of the version.
+ * Node-API, or `node_register_module_v` with the NODE_MODULE_VERSION; or it registers itself while it is loaded. One of
+ * Node-API may use V8 besides, which leaves no trace of the version.
  * Source: node_api.h and node.h of Node.js 24.
+ * @param registered finds the version of an addon that registers itself
  */
-function readAddon(symbolNames: Buffer): Addon {
+function readAddon(symbolNames: Buffer, registered: () => number | undefined): Addon {
   const names = symbolNames.toString('latin1');
   const version = /\0node_register_module_v(\d{1,5})\0/.exec(names)?.[1];
   if (names.includes('napi_')) return { nodeApi: !/_ZNK?2v8/.test(names) };
-  return { nodeApi: false, ...(version !== undefined && { moduleVersion: Number(version) }) };
+  const isRegistering = version === undefined && names.includes('\0node_module_register\0');
+  const moduleVersion = isRegistering ? registered() : version && Number(version);
+  return { nodeApi: false, ...(typeof moduleVersion === 'number' && { moduleVersion }) };
 }

@@ -33,11 +33,11 @@ const [SHT_NOBITS, SHF_EXECINSTR] = [8, 4];
 const LAYOUTS = {
   32: {
     header: { length: 52, segments: 28, counts: 42 },
-    segment: { length: 32, offset: 4, address: 8, size: 16 },
+    segment: { length: 32, offset: 4, address: 8, size: 16, alignment: 28 },
   },
   64: {
     header: { length: 64, segments: 32, counts: 54 },
-    segment: { length: 56, offset: 8, address: 16, size: 32 },
+    segment: { length: 56, offset: 8, address: 16, size: 32, alignment: 48 },
   },
 } as const;
 
@@ -49,6 +49,20 @@ const STATIC: DynamicSection = { needed: [], searchPath: [], versions: [], isPro
 
 const CUT_SHORT = 'is cut short';
 const BROKEN_HEADER = 'has a broken header';
+const MISALIGNED = 'has segments that are not aligned any more, as some versions of `strip` leave them,';
+
+interface AlignedSegment extends Segment {
+  /** 0 and 1 stand for none. */
+  alignment: number;
+}
+
+/**
+ * Where a segment is in the file and in memory has to agree modulo its alignment, or the dynamic linker refuses the
+ * library, even of an empty one: "ELF load command address/offset not properly aligned". Source: elf/dl-load.c of glibc 2.34; gABI, chapter 5.
+ */
+function isMisaligned({ offset, address, alignment }: AlignedSegment): boolean {
+  return alignment > 1 && Math.abs(address - offset) % alignment !== 0;
+}
 
 /**
  * Reads an ELF file.
@@ -93,7 +107,8 @@ function readLoadable(elf: Elf, file: ElfBytes, path: string): Elf {
     ...said
   } = dynamic ? readDynamic(file, dynamic, { loaded, isAddon: path.endsWith('.node') }) : STATIC;
   const isCut = loaded.some(({ offset, size }) => size > 0 && offset + size > file.size);
-  const damage = isCut ? CUT_SHORT : broken;
+  const isLibrary = elf.kind === 'library' && requested === undefined;
+  const damage = isCut ? CUT_SHORT : isLibrary && loaded.some(isMisaligned) ? MISALIGNED : broken;
   if (damage !== undefined && holdsNoCode(file)) return { ...elf, kind: 'other' };
 
   // Linkers before 2015 do not mark programs; libc.so.6 and a few more are libraries that can be run.
@@ -109,7 +124,7 @@ function readLoadable(elf: Elf, file: ElfBytes, path: string): Elf {
 }
 
 /** The program headers, or what is wrong with them. */
-function readSegments(file: ElfBytes): Segment[] | string {
+function readSegments(file: ElfBytes): AlignedSegment[] | string {
   const { header, segment } = LAYOUTS[file.bits];
   const fields = numbersOf(bytesAt(file, 0, header.length), file.littleEndian);
   if (fields.length < header.length) return CUT_SHORT;
@@ -124,6 +139,7 @@ function readSegments(file: ElfBytes): Segment[] | string {
     offset: wordOf(table, index * length + segment.offset, file),
     address: wordOf(table, index * length + segment.address, file),
     size: wordOf(table, index * length + segment.size, file),
+    alignment: wordOf(table, index * length + segment.alignment, file),
   }));
 }
 

@@ -38,11 +38,30 @@ export function listJar(file: FileBytes): JarEntry[] {
   return entries;
 }
 
+interface Directory {
+  bytes: Buffer;
+  shift: number;
+  /** What the end record says of it, where there is one. Bytes. */
+  end?: { length: number; offset: number };
+}
+
+/** Where a record of zip64 has the number instead. */
+const IN_ZIP64 = 0xffffffff;
+
+/** Tells whether the end of a jar is there, and leads to entries where there are any. One in zip64 counts as whole. */
+export function isWholeJar(file: FileBytes): boolean {
+  const { end, bytes } = readDirectory(file);
+  if (!end) return false;
+  return (
+    end.length === 0 || end.offset === IN_ZIP64 || bytes.toString('latin1', 0, 4) === CENTRAL_HEADER.bytes
+  );
+}
+
 /**
  * The central directory, and how far the offsets in it are off: a program may stand before a jar.
  * With zip64 there are more records before the end record, and its offsets tell where the directory is.
  */
-function readDirectory(file: FileBytes): { bytes: Buffer; shift: number } {
+function readDirectory(file: FileBytes): Directory {
   const tailStart = Math.max(0, file.size - END_RECORD.length - MOST_COMMENT_BYTES);
   const tail = bytesAt(file, tailStart, END_RECORD.length + MOST_COMMENT_BYTES);
   const end = tail.lastIndexOf(END_RECORD.signature, undefined, 'latin1');
@@ -50,7 +69,7 @@ function readDirectory(file: FileBytes): { bytes: Buffer; shift: number } {
   const [length, offset] = [tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
   const isShifted = bytesAt(file, offset, 4).toString('latin1') !== CENTRAL_HEADER.bytes;
   const shift = isShifted ? tailStart + end - length - offset : 0;
-  return { bytes: Buffer.from(bytesAt(file, offset + shift, length)), shift };
+  return { bytes: Buffer.from(bytesAt(file, offset + shift, length)), shift, end: { length, offset } };
 }
 
 /** Where the packed bytes of an entry begin; undefined where its header cannot be read. */

@@ -7,7 +7,7 @@ import { gemSpecification, pythonMetadata } from './package-metadata.js';
 
 type Metadata = Pick<
   Contents,
-  'wheelTags' | 'recordTops' | 'directUrl' | 'nodePackage' | 'nodeLock' | 'installed'
+  'wheelTags' | 'recordTops' | 'directUrl' | 'nodePackage' | 'nodeLock' | 'nodeBuild' | 'installed'
 >;
 
 /** A package's own package.json: of an installed one, of the top, of a folder there or in nodejs/, of that beside `node_modules`. */
@@ -20,6 +20,7 @@ const READERS: readonly { path: RegExp; read: (text: string) => Metadata }[] = [
   { path: /\.dist-info\/direct_url\.json$/, read: directUrl },
   { path: PACKAGE_JSON, read: nodePackage },
   { path: /(?:^|\/)node_modules\/\.package-lock\.json$/, read: nodeLock },
+  { path: /(?:^|\/)build\/config\.gypi$/, read: nodeBuild },
   { path: /\.(?:dist-info\/METADATA|egg-info\/PKG-INFO)$/, read: pythonMetadata },
   { path: /(?:^|\/)specifications\/(?:default\/)?[^/]+\.gemspec$/, read: gemSpecification },
 ];
@@ -29,7 +30,7 @@ const MOST_TAGS = 1000;
 
 /** Reads a file that describes a package; nothing where it is none, or is broken. */
 export function readMetadata(path: string, file: FileBytes): Metadata {
-  if (!/(?:\/WHEEL|\/RECORD|\/METADATA|\/PKG-INFO|\.json|\.gemspec)$/.test(path)) return {};
+  if (!/(?:\/WHEEL|\/RECORD|\/METADATA|\/PKG-INFO|\.json|\.gypi|\.gemspec)$/.test(path)) return {};
   const reader = READERS.find((one) => one.path.test(path));
   if (!reader) return {};
   try {
@@ -75,4 +76,10 @@ function nodeLock(text: string): Metadata {
     if (typeof version === 'string' && path !== '') lock.versions[path] = version;
   }
   return { nodeLock: lock };
+}
+
+/** What node-gyp compiles with: JSON, or in older releases Python, behind comments. Source: lib/create-config-gypi.js. */
+function nodeBuild(text: string): Metadata {
+  const [, version] = /["']node_module_version["']\s*:\s*["']?(\d{1,3})\b/.exec(text) ?? [];
+  return version === undefined ? {} : { nodeBuild: { moduleVersion: Number(version) } };
 }

@@ -2,6 +2,7 @@ import { readBytecode } from './bytecode.js';
 import { bytesAt } from './bytes.js';
 import type { FileBytes } from './bytes.js';
 import type { Contents } from './contents.js';
+import { mayBeDamaged, readDamage } from './damage.js';
 import { readElf } from './elf.js';
 import { readGoModules } from './go-modules.js';
 import { listJar } from './jar-directory.js';
@@ -9,6 +10,7 @@ import { readJar } from './jar.js';
 import { readJavaModules } from './java-modules.js';
 import { readMachO } from './mach-o.js';
 import { readMetadata } from './metadata.js';
+import { mayOpenLibraries } from './opened-libraries.js';
 import { mayBePacked, readPacked } from './packed.js';
 import { readPe } from './pe.js';
 import { readScript } from './script.js';
@@ -50,8 +52,15 @@ export const READERS: readonly Reader[] = [
     isExclusive: true,
   },
   { name: 'packed files', reads: mayBePacked, read: readPackedFile, isExclusive: true },
+  { name: 'damage', reads: mayBeDamaged, read: readDamaged, isExclusive: false },
   { name: 'metadata', reads: isText, read: readMetadata, isExclusive: false },
   { name: 'script', reads: isScript, read: readScriptLine, isExclusive: false },
+  {
+    name: 'libraries opened by name',
+    reads: (path) => path.endsWith('.py'),
+    read: readOpening,
+    isExclusive: false,
+  },
   { name: 'credentials', reads: isText, read: readCredentials, isExclusive: false },
 ];
 
@@ -92,6 +101,15 @@ function readJavaArchive(_: string, file: FileBytes): Contents | undefined {
 function readPackedFile(path: string, file: FileBytes): Contents | undefined {
   const packed = readPacked(path, file);
   return packed && { packed };
+}
+
+function readDamaged(path: string, file: FileBytes): Contents | undefined {
+  const damage = readDamage(path, file);
+  return damage === undefined ? undefined : { damage };
+}
+
+function readOpening(path: string, file: FileBytes): Contents | undefined {
+  return mayOpenLibraries(path, file) ? { opensLibraries: true } : undefined;
 }
 
 function readScriptLine(_: string, file: FileBytes): Contents | undefined {

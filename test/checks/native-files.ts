@@ -96,7 +96,7 @@ export function nodePackage(name: string, version: string, dependencies: string[
   return file(`nodejs/node_modules/${name}/package.json`, { nodePackage: about });
 }
 
-export type Declared = Partial<Pick<CheckedLayer, 'runtimes' | 'architectures' | 'source'>>;
+export type Declared = Partial<Pick<CheckedLayer, 'runtimes' | 'architectures' | 'source' | 'texts'>>;
 
 export function layerOf(files: readonly CheckedFile[], declared: Declared = {}): CheckedLayer {
   return {

@@ -94,14 +94,14 @@ const SENTENCES: { name: string; files: CheckedFile[]; declared?: Declared; mess
       declared: NODE18,
       message:
         'a 1.0.0 needs GLIBCXX_3.4.29 of libstdc++, and nodejs18.x on Amazon Linux 2 has GLIBCXX_3.4.24 at most.',
-      fix: 'Use a release of it that is built for that system, or compile it there: `npm rebuild --build-from-source a` in the image `public.ecr.aws/lambda/provided:al2`.',
+      fix: 'Use a release of it that is built for that system, or compile it there: `npm rebuild --build-from-source a` in the image `public.ecr.aws/lambda/nodejs:18`.',
     },
     {
       name: 'libstdc++ that may be there',
       files: [library('lib/a.so', { symbols: ['CXXABI_1.3.14'] })],
       message:
         'lib/a.so needs CXXABI_1.3.14 of libstdc++, and python3.12 on Amazon Linux 2023 has CXXABI_1.3.13, or 1.3.15 where it is up to date.',
-      fix: 'Build it in the image of that system (`docker run --platform linux/amd64 public.ecr.aws/lambda/provided:al2023`), a Go program with `CGO_ENABLED=0 GOOS=linux GOARCH=amd64 go build`.',
+      fix: 'Build it in the image of that system: `docker run --platform linux/amd64 public.ecr.aws/lambda/provided:al2023`.',
     },
     {
       name: 'classes for a newer Java',
@@ -116,7 +116,7 @@ const SENTENCES: { name: string; files: CheckedFile[]; declared?: Declared; mess
       files: [program('bin/tool', { interpreter: '/nix/store/x/ld-linux-x86-64.so.2' })],
       message:
         'bin/tool asks for the loader /nix/store/x/ld-linux-x86-64.so.2, which AWS Lambda does not have.',
-      fix: 'Build it in the image of that system (`docker run --platform linux/amd64 public.ecr.aws/lambda/provided:al2023`), a Go program with `CGO_ENABLED=0 GOOS=linux GOARCH=amd64 go build`, or link it statically.',
+      fix: 'Build it in the image of that system: `docker run --platform linux/amd64 public.ecr.aws/lambda/provided:al2023`, or link it statically.',
     },
     {
       name: 'libraries that are missing',
@@ -124,7 +124,7 @@ const SENTENCES: { name: string; files: CheckedFile[]; declared?: Declared; mess
       declared: { runtimes: ['python3.11', 'nodejs18.x'] },
       message:
         'bin/tool needs libGL.so.1 and libX11.so.6, which neither the layer nor python3.11 and nodejs18.x brings.',
-      fix: 'Add them to `lib/` of the layer, which functions find as /opt/lib, from a build on Amazon Linux 2; leave it if another layer brings it or the package does without.',
+      fix: 'Add them to `lib/` of the layer, which functions find as /opt/lib, from a build on Amazon Linux 2; leave it if another layer brings them or the package does without.',
     },
     {
       name: 'a file that is cut short',

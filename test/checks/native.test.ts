@@ -395,6 +395,24 @@ const LANGUAGES: Row[] = [
 
 const SYSTEMS: Row[] = [
   {
+    name: 'a library that Python code opens by its name and nobody brings',
+    files: [file('python/acme/ffi.py', { opensLibraries: true })],
+    declared: {
+      texts: new Map([['python/acme/ffi.py', 'from ctypes import CDLL\nlib = CDLL("libpango-1.0.so.0")\n']]),
+    },
+    finds: ['warning native/opened-library python/acme/ffi.py'],
+  },
+  {
+    name: 'an addon of which the folder that it was built in tells the version of Node.js',
+    files: [
+      library(`${MODULES}/a/build/Release/a.node`, { addon: { nodeApi: false } }),
+      library(`${MODULES}/b/build/Release/b.node`, { addon: { nodeApi: false } }),
+      file(`${MODULES}/a/build/config.gypi`, { nodeBuild: { moduleVersion: 115 } }),
+    ],
+    declared: NODE22,
+    finds: [`error native/node-abi ${MODULES}/a/build/Release/a.node`],
+  },
+  {
     name: 'glibc 2.28 on Amazon Linux 2',
     files: [library('python/a/_a.abi3.so', { symbols: ['GLIBC_2.2.5', 'GLIBC_2.28', 'GLIBC_2.4'] })],
     declared: PYTHON311,
@@ -502,13 +520,13 @@ const SYSTEMS: Row[] = [
   {
     name: 'a library that is cut short',
     files: [library('lib/a.so', { damage: 'is cut short' })],
-    finds: ['warning native/damaged lib/a.so'],
+    finds: ['error native/damaged lib/a.so'],
   },
   {
     name: 'an addon of which only the first bytes are there',
     files: [library(`${MODULES}/a/a.node`, { kind: 'other', damage: 'is cut short' })],
     declared: NODE22,
-    finds: [`warning native/damaged ${MODULES}/a/a.node`],
+    finds: [`error native/damaged ${MODULES}/a/a.node`],
   },
   {
     name: 'object files and core dumps',

@@ -3,15 +3,20 @@
  * what is right. Needs pip, npm, Maven, Go and gcc, and the registries until the cache is filled; rows whose material
  * cannot be had are skipped with a line that says so, and under CI they fail.
  */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { check } from '../../src/checks/check.js';
 import type { CheckedFile } from '../../src/checks/checked-layer.js';
 import type { Finding } from '../../src/checks/finding.js';
 import { checkedLayer, declared } from './checked.js';
+import { temporaryFolder } from '../layer/temp-folder.js';
+import { LayerFolder } from './real-layers/layer-folder.js';
+import { run } from './real-layers/truth.js';
 import { obtain } from './real-material/cache.js';
 import type { Obtained } from './real-material/cache.js';
 import type { Material } from './real-material/material.js';
-import { NATIVE, TABLE } from './real-material/table.js';
+import { MODULES, NATIVE, TABLE } from './real-material/table.js';
 import type { Row } from './real-material/table.js';
 
 // Elsewhere the C compiler makes other programs, and Windows has no permission bits.
@@ -69,5 +74,36 @@ describe('the check of real material', () => {
     if (more.notices !== undefined) expect(rulesOf(findings, isTellingNotice)).toBe(more.notices);
     const text = findings.map(({ message, fix }) => `${message} ${fix}`).join('\n');
     for (const said of more.says ?? []) expect(text).toMatch(said);
+  });
+});
+
+/**
+ * Rows of one wheel of which an import on this machine tells the truth: those about glibc and other CPUs need another
+ * machine.
+ */
+const IMPORTED = TABLE.flatMap((row) => {
+  const [{ title }, target, rules, more = {}] = row;
+  const module = MODULES[title.replace(/==.*$/s, '')];
+  const isHere =
+    target.endsWith(' x86_64') &&
+    (rules === '' || /^native\/(python-abi|pe|mach-o|musl|architecture)$/.test(rules));
+  return module !== undefined && isHere && more.prefix === undefined ? [{ ...titled(row), module }] : [];
+});
+
+describe('the table of real material is true by an import', () => {
+  test.each(IMPORTED)('of $module: $name', async ({ row, module }) => {
+    const [material, target, rules] = row;
+    const source = obtained(material);
+    if ('fault' in source) return;
+    const layer = new LayerFolder(join(temporaryFolder(), 'layer')).put(source.folder, material.prefix);
+    const outcomes = await Promise.all(
+      declared(target, '').runtimes.map((name) =>
+        run({ python: name.replace('python', ''), code: `import ${module}` }, layer, () => undefined),
+      ),
+    );
+    rmSync(layer.root, { recursive: true, force: true });
+    if (outcomes.includes(undefined)) return;
+    const works = outcomes.every((one) => one?.works);
+    expect([works, outcomes.map((one) => one?.output)]).toEqual([rules === '', expect.anything()]);
   });
 });

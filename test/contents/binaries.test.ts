@@ -93,7 +93,7 @@ describe('a jar', () => {
 
   test('without classes tells nothing', () => {
     expect(contentsOf('java/lib/a.jar', zipOf({ 'a.txt': 'text' }))).toBeUndefined();
-    expect(contentsOf('java/lib/a.jar', Buffer.from('PK'))).toBeUndefined();
+    expect(contentsOf('java/lib/a.jar', zipOf({}))).toBeUndefined();
   });
 
   test('of thousands of classes is sampled, and its compressed classes are read by their beginning', () => {
@@ -168,5 +168,45 @@ describe('broken binaries', () => {
       ),
       { seed: 5, numRuns: 2000 },
     );
+  });
+});
+
+describe('a file that is no library or jar but by its name', () => {
+  const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d7a'.repeat(16)}\nsize 912345\n`;
+
+  test.each([
+    'python/lxml/etree.cpython-312-x86_64-linux-gnu.so',
+    'lib/libfoo.so.1.2',
+    'nodejs/node_modules/a/a.node',
+    'java/lib/a.jar',
+  ])('says that it is empty or a Git LFS pointer: %s', (path) => {
+    expect(contentsOf(path, Buffer.alloc(0))).toEqual({ damage: 'is empty' });
+    expect(contentsOf(path, Buffer.from(POINTER))?.damage).toContain('Git LFS');
+  });
+
+  test('says that a module of Python or Node.js is something else', () => {
+    const page = Buffer.from('<!DOCTYPE html><title>404</title>');
+    for (const path of [
+      'python/a/_a.abi3.so',
+      'python/a/_a.cpython-312-x86_64-linux-gnu.so',
+      'nodejs/a/a.node',
+    ])
+      expect(contentsOf(path, page)?.damage).toBe('does not begin as compiled code does');
+  });
+
+  test("leaves a linker's script alone, and what no loader takes", () => {
+    const script = Buffer.from('/* GNU ld script */\nINPUT(libfoo.so.1)\n');
+    expect(contentsOf('lib/libfoo.so', script)).toBeUndefined();
+    expect(contentsOf('python/a/py.typed', Buffer.alloc(0))).toBeUndefined();
+    expect(contentsOf('python/a/model.onnx', Buffer.from(POINTER))).toBeUndefined();
+  });
+
+  test('says that a jar lost its end, or was converted as a text is', () => {
+    const whole = zipOf({ 'a/B.class': classFile(61) });
+    expect(contentsOf('java/lib/a.jar', whole)?.damage).toBeUndefined();
+    const cut = whole.subarray(0, whole.length - 30);
+    expect(contentsOf('java/lib/a.jar', cut)?.damage).toContain('no zip any more');
+    const converted = Buffer.from(Buffer.concat([Buffer.alloc(40, 0xff), whole]).toString('utf8'));
+    expect(contentsOf('java/lib/a.jar', converted)?.damage).toContain('no zip any more');
   });
 });

@@ -19,6 +19,8 @@ export interface ElfOptions {
   symbols?: string[];
   bits?: 32 | 64;
   bigEndian?: boolean;
+  /** The NODE_MODULE_VERSION in the struct by which an addon registers itself, and its source. 64 bits only. */
+  registered?: { version: number; source: string };
 }
 
 /** An ELF file without sections; an x86_64 library without needs if nothing else is said. */
@@ -36,11 +38,27 @@ export function elf(options: ElfOptions = {}): Buffer {
   const needsAt = align(interpreterAt + interpreter.length);
   const dynamicAt = align(needsAt + needs.length);
   const tags = dynamicTags(options, strings, BASE_ADDRESS + needsAt);
-  const stringsAt = dynamicAt + (tags.length + 3) * write.tagSize;
+  const more = options.registered ? 2 : 0;
+  const stringsAt = dynamicAt + (tags.length + 3 + more) * write.tagSize;
   const names = strings.bytes();
-  const dynamic = [...tags, [5, BASE_ADDRESS + stringsAt], [10, names.length], [0, 0]];
+  const relocationsAt = align(stringsAt + names.length);
+  const registered = registration(options, relocationsAt);
+  const dynamic = [
+    ...tags,
+    ...(more > 0
+      ? [
+          [7, BASE_ADDRESS + relocationsAt],
+          [8, RELOCATIONS_SIZE],
+        ]
+      : []),
+    ...[
+      [5, BASE_ADDRESS + stringsAt],
+      [10, names.length],
+      [0, 0],
+    ],
+  ];
 
-  const end = stringsAt + names.length;
+  const end = registered.length > 0 ? relocationsAt + registered.length : stringsAt + names.length;
   const segments = [
     ...(options.interpreter === undefined ? [] : [[PT.interpreter, interpreterAt, interpreter.length]]),
     [PT.load, 0, end],
@@ -58,7 +76,37 @@ export function elf(options: ElfOptions = {}): Buffer {
     dynamicAt,
   );
   names.copy(file, stringsAt);
+  registered.copy(file, relocationsAt);
   return file;
+}
+
+const RELOCATIONS_SIZE = 4 * 24;
+const RELATIVE = { x86_64: 8, arm64: 1027 } as const;
+
+/** Relocations of a `struct node_module`, the struct, and the names that it points to. Source: node.h. */
+function registration({ registered, machine }: ElfOptions, at: number): Buffer {
+  if (!registered) return Buffer.alloc(0);
+  const struct = at + RELOCATIONS_SIZE;
+  const source = struct + 64;
+  const pointers = [
+    [struct, struct],
+    [struct + 16, source],
+    [struct + 32, 0x10],
+    [struct + 40, source],
+  ];
+  const type = machine === 'arm64' ? RELATIVE.arm64 : RELATIVE.x86_64;
+  const table = pointers.flatMap(([where = 0, to = 0]) => [BASE_ADDRESS + where, type, BASE_ADDRESS + to]);
+  const fields = Buffer.alloc(64);
+  fields.writeUInt32LE(registered.version, 0);
+  return Buffer.concat([
+    ...table.map((word) => {
+      const bytes = Buffer.alloc(8);
+      bytes.writeBigUInt64LE(BigInt(word));
+      return bytes;
+    }),
+    fields,
+    Buffer.from(`${registered.source}\0`),
+  ]);
 }
 
 function dynamicTags(options: ElfOptions, strings: Strings, needsAddress: number): number[][] {

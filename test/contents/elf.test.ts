@@ -111,7 +111,41 @@ describe('an ELF file', () => {
   });
 });
 
+describe('a library whose segment is not aligned any more', () => {
+  /** Of 64 bits: the first segment's address, at 16 bytes of 56 behind the header of 64. */
+  const moved = (options: ElfOptions = {}): Buffer => {
+    const bytes = elf(options);
+    bytes.writeBigUInt64LE(bytes.readBigUInt64LE(64 + 16) + 8n, 64 + 16);
+    return bytes;
+  };
+
+  test('is damaged, as the dynamic linker refuses it', () => {
+    expect(read(moved())?.damage).toContain('not aligned');
+    expect(read(elf())?.damage).toBeUndefined();
+  });
+});
+
 describe('a Node.js addon', () => {
+  test.each(['x86_64', 'arm64'] as const)(
+    'for %s tells the version that it registers itself with',
+    (machine) => {
+      const registered = { version: 127, source: '../src/unix_dgram.cc' };
+      const symbols = ['', 'node_module_register'];
+      expect(read(elf({ machine, symbols, registered }), 'nodejs/a/a.node')?.addon).toEqual({
+        nodeApi: false,
+        moduleVersion: 127,
+      });
+    },
+  );
+
+  test.each([
+    ['the number is none of Node.js', { version: 0x7fff, source: 'a.cc' }],
+    ['the name is none of a source', { version: 127, source: 'a.txt' }],
+  ])('tells no version where %s', (_, registered) => {
+    const bytes = elf({ symbols: ['', 'node_module_register'], registered });
+    expect(read(bytes, 'nodejs/a/a.node')?.addon).toEqual({ nodeApi: false });
+  });
+
   test.each([
     [['napi_register_module_v1'], { nodeApi: true }],
     [['napi_create_function', 'napi_module_register'], { nodeApi: true }],

@@ -131,3 +131,20 @@ describe('a file with nothing to tell', () => {
     expect(contentsOf(path, Buffer.from(text, 'latin1'))).toBeUndefined();
   });
 });
+
+describe('the configuration that node-gyp leaves', () => {
+  const PATH = 'nodejs/node_modules/a/build/config.gypi';
+
+  test.each([
+    ['JSON', '# Do not edit.\n{ "variables": { "node_module_version": 127 } }\n'],
+    ['Python', "# Do not edit.\n{ 'variables': { 'node_module_version': '127' } }\n"],
+  ])('tells what addons are compiled for, in %s', (_, text) => {
+    expect(contentsOf(PATH, Buffer.from(text))).toEqual({ nodeBuild: { moduleVersion: 127 } });
+  });
+
+  test('tells nothing without a version, or elsewhere', () => {
+    expect(contentsOf(PATH, Buffer.from('{}'))).toBeUndefined();
+    const text = Buffer.from('{ "node_module_version": 127 }');
+    expect(contentsOf('nodejs/node_modules/a/config.gypi', text)).toBeUndefined();
+  });
+});

@@ -36,6 +36,11 @@ export function isInPlatformFolder(path: string): boolean {
   return placeOf(path, 0).inner !== undefined;
 }
 
+/** Tells whether a package is named after a platform: `@img/sharp-linux-x64`, not `fsevents`. */
+export function isForOnePlatform(name: string): boolean {
+  return name.split('/').some(isPlatform);
+}
+
 /** Where the folders of single versions of Python and Node.js are; the same module may be in several. */
 const VERSIONED = /^(?:python\/lib\/python[\d.]+\/site-packages\/|nodejs\/node\d+\/(?=node_modules\/))/;
 

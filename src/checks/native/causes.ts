@@ -9,6 +9,8 @@ export interface Misfit {
   severity: Severity;
   /** What it is instead, or needs: CPUs, versions, names of libraries. */
   details: string[];
+  /** What depends on it does without, and is slower: surely, or as far as its sources tell. */
+  optional?: 'surely' | 'likely';
 }
 
 export type NativeRule = keyof typeof NATIVE_RULES;
@@ -35,4 +37,10 @@ export interface Cause {
   targets: Target[];
   /** Of all files' misfits, each once. */
   details: string[];
+  /** Of all files: what depends on them does without. */
+  optional?: 'surely' | 'likely';
+  /** Of the wheel that is there: what its maker built it for. */
+  wheelTags?: readonly string[];
+  /** All files are programs written in Go; undefined where nobody can tell. */
+  isGo?: boolean;
 }

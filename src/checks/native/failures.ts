@@ -92,8 +92,13 @@ export function isHarmless({ path, owner, misfit }: Failure, { withLinux, forBot
   return withLinux.has(key) || (forBoth.has(key) && !path.endsWith('.node'));
 }
 
-/** Of each package the failures of the first cause: the others may follow from it. */
-export function firstCauses(failures: readonly Failure[]): Failure[] {
+/**
+ * Of each package the failures of the first cause: the others may follow from it. What is optional counts where there
+ * is nothing else.
+ */
+export function firstCauses(all: readonly Failure[]): Failure[] {
+  const needed = new Set(all.filter(({ misfit }) => !misfit.optional).map(({ owner }) => keyOf(owner)));
+  const failures = all.filter(({ owner, misfit }) => !misfit.optional || !needed.has(keyOf(owner)));
   const first = new Map<string, number>();
   for (const { owner, misfit } of failures) {
     const key = keyOf(owner);

@@ -1,6 +1,7 @@
 import type { CheckedLayer } from '../checked-layer.js';
 import { shellWord } from '../shell.js';
 import type { Cause } from './causes.js';
+import { misfitOfTags } from './python-tags.js';
 import type { Target } from './targets.js';
 
 /** How to get a build of the package that fits the first target that fails, as a sentence without its stop. */
@@ -12,8 +13,10 @@ export function reinstall(cause: Cause, layer: CheckedLayer): string {
   return buildCommand(cause);
 }
 
-function pipInstall({ owner, paths, targets }: Cause, layer: CheckedLayer): string {
+function pipInstall(cause: Cause, layer: CheckedLayer): string {
+  const { owner, paths, targets } = cause;
   const target = targets.find(({ runtime }) => runtime?.language === 'python') ?? targets[0] ?? {};
+  if (isThereAlready(cause, target)) return compileWheel(cause, target);
   const cpu = cpuOf([target]).pip;
   // A distribution that nobody can name is one of those that were asked for.
   const what =
@@ -29,6 +32,22 @@ function pipInstall({ owner, paths, targets }: Cause, layer: CheckedLayer): stri
     `--target ${shellWord(siteFolder(paths[0] ?? '', layer))}`,
   ];
   return `Install the wheel for it: \`pip install ${options.join(' ')} ${what.startsWith('-') ? what : shellWord(what)}\`${isOld(targets) ? ' (a release that has one, if this has none)' : ''}`;
+}
+
+/** The wheel that pip would choose for a target: it is in the layer, and its code does not keep what its tags say. */
+function isThereAlready({ wheelTags, targets }: Cause, target: Target): boolean {
+  const tags = wheelTags?.filter((tag) => misfitOfTags([tag], target) === undefined) ?? [];
+  return tags.some((tag) => {
+    const [, minor] = /-manylinux_2_(\d+)_/.exec(tag) ?? [];
+    const newest = isOld(targets) ? 17 : 28;
+    return minor === undefined ? /-manylinux(?:1|2010|2014)_/.test(tag) : Number(minor) <= newest;
+  });
+}
+
+function compileWheel({ owner: { name, version }, targets }: Cause, { runtime }: Target): string {
+  const image = `public.ecr.aws/lambda/python:${runtime?.language === 'python' ? runtime.version : '3.13'}`;
+  const what = shellWord(version === undefined || version.includes(',') ? name : `${name}==${version}`);
+  return `Use another release of it, as the wheel of this one that is made for it is there already, or compile it in the image of the runtime: \`docker run --platform linux/${cpuOf(targets).go} ${image}\`, and in it \`pip install --no-binary ${shellWord(name)} ${what}\``;
 }
 
 /** Any of them has a glibc that is too old for manylinux_2_28. */
@@ -52,10 +71,14 @@ function npmInstall({ owner: { name, version }, paths, targets }: Cause): string
     const what = version && !version.includes(',') ? `${name}@${version}` : name;
     return `Install its build for that system: \`npm install --os=linux --cpu=${cpu} --libc=glibc ${shellWord(what)}\``;
   }
-  const node = targets.find(({ runtime }) => runtime?.language === 'nodejs')?.runtime?.version;
+  const node = nodeOf({ targets });
   const runner = cpu === 'arm64' ? 'ubuntu-24.04-arm' : 'ubuntu-24.04';
   const setup = node ? ` with \`node-version: ${node}\` of actions/setup-node` : '';
   return `Run \`npm ci\`, or \`npm rebuild ${shellWord(name)}\`, on Linux with that CPU (\`runs-on: ${runner}\`)${setup}`;
+}
+
+function nodeOf({ targets }: Pick<Cause, 'targets'>): string | undefined {
+  return targets.find(({ runtime }) => runtime?.language === 'nodejs')?.runtime?.version;
 }
 
 function gemInstall({ owner, targets }: Cause): string {
@@ -67,14 +90,19 @@ function gemInstall({ owner, targets }: Cause): string {
 export function useOlder(cause: Cause, layer: CheckedLayer): string {
   const { ecosystem, name } = cause.owner;
   if (ecosystem === 'node')
-    return `Use a release of it that is built for that system, or compile it there: \`npm rebuild --build-from-source ${shellWord(name)}\` in the image \`${imageFor(cause)}\``;
+    return `Use a release of it that is built for that system, or compile it there: \`npm rebuild --build-from-source ${shellWord(name)}\` in the image \`public.ecr.aws/lambda/nodejs:${nodeOf(cause) ?? '22'}\``;
   return reinstall(cause, layer);
 }
 
 /** How to build what no package manager installs. */
 export function buildCommand(cause: Cause): string {
   const cpu = cpuOf(cause.targets).go;
-  return `Build it in the image of that system (\`docker run --platform linux/${cpu} ${imageFor(cause)}\`), a Go program with \`CGO_ENABLED=0 GOOS=linux GOARCH=${cpu} go build\``;
+  if (cause.isGo === true) return `Build it with \`CGO_ENABLED=0 GOOS=linux GOARCH=${cpu} go build\``;
+  const other =
+    cause.isGo === undefined
+      ? ` (a Go program with \`CGO_ENABLED=0 GOOS=linux GOARCH=${cpu} go build\`)`
+      : '';
+  return `Build it${other} in the image of that system: \`docker run --platform linux/${cpu} ${imageFor(cause)}\``;
 }
 
 /** A public image of the oldest system that it has to run on. */

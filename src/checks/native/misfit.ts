@@ -14,6 +14,8 @@ export interface Surroundings {
   libraries: Libraries;
   /** The lowest version of Python that the `abi3` extensions of a file's wheel are made for, where it says so. */
   abi3Minimum(file: CheckedFile): string | undefined;
+  /** The NODE_MODULE_VERSION that an addon was compiled for, where the folder it was built in says so. */
+  builtFor(file: CheckedFile): number | undefined;
 }
 
 interface Case {
@@ -25,7 +27,8 @@ interface Case {
 
 /** Why a binary does not fit a target; undefined where it fits or nobody can tell. */
 export function misfitOf(file: CheckedFile, target: Target, around: Surroundings): Misfit | undefined {
-  const { elf, machO, pe, jar }: Contents = file.contents ?? {};
+  const { elf, machO, pe, jar, damage }: Contents = file.contents ?? {};
+  if (damage !== undefined) return misfit('native/damaged', [damage]);
   if (machO) return misfit('native/mach-o', machO.machines);
   if (pe) return misfit('native/pe', [pe.machine]);
   if (jar) return otherJava(jar.classVersion, target);
@@ -97,9 +100,9 @@ function otherPython({ file, target, around }: Case): Misfit | undefined {
   return tag.name === `CPython ${runtime.version}` ? undefined : misfit('native/python-abi', [tag.name]);
 }
 
-function otherNode({ elf: { addon }, target: { runtime } }: Case): Misfit | undefined {
+function otherNode({ file, elf: { addon }, target: { runtime }, around }: Case): Misfit | undefined {
   if (runtime?.language !== 'nodejs' || !addon || addon.nodeApi) return undefined;
-  const { moduleVersion } = addon;
+  const moduleVersion = addon.moduleVersion ?? around.builtFor(file);
   if (moduleVersion === undefined || moduleVersion === runtime.abi) return undefined;
   return misfit('native/node-abi', [String(moduleVersion)]);
 }
@@ -159,7 +162,17 @@ function newerLibstdcxx(one: Case): Misfit | undefined {
 }
 
 function damaged({ elf }: Case): Misfit | undefined {
-  return elf.damage === undefined ? undefined : misfit('native/damaged', [elf.damage], 'warning');
+  return elf.damage === undefined ? undefined : misfit('native/damaged', [elf.damage]);
+}
+
+/**
+ * A library that auditwheel put into a wheel has the beginning of its hash in its name, so no system has one of that
+ * name: `libtiff-5df1d27b.so.6.1.0`. Source: auditwheel, "repair".
+ */
+const BY_AUDITWHEEL = /-[0-9a-f]{8}(?:\.\d[\d.]*)?\.so(?:\.|$)/;
+
+export function isByAuditwheel(name: string): boolean {
+  return BY_AUDITWHEEL.test(name);
 }
 
 function missing({ elf, target: { runtime }, around }: Case): Misfit | undefined {
@@ -167,5 +180,7 @@ function missing({ elf, target: { runtime }, around }: Case): Misfit | undefined
   const names = elf.needed.filter(
     (name) => !name.includes('/') && !around.libraries.has(name) && lacksLibrary(runtime, name),
   );
+  const own = names.filter(isByAuditwheel);
+  if (own.length > 0) return misfit('native/missing-library', own);
   return names.length > 0 ? misfit('native/missing-library', names, 'warning') : undefined;
 }

@@ -31,6 +31,8 @@ export interface Owners {
   wheels: readonly Wheel[];
   /** The wheel that a file came with, if it says so. */
   wheelOf(path: string): Wheel | undefined;
+  /** The first path components of all that a Python distribution installed, e.g. `yaml`, `_yaml`, `brotli.py`. */
+  topsOf(owner: Owner): readonly string[];
 }
 
 export function ownersOf(files: readonly CheckedFile[]): Owners {
@@ -40,6 +42,7 @@ export function ownersOf(files: readonly CheckedFile[]): Owners {
   );
   const wheels = wheelsOf(files, grouping);
   const installers = installersOf(files, wheels);
+  const tops = topsByOwner(files, wheels);
   const ownerOf = (path: string): Owner => {
     const owner = grouping.packageAt(path) ?? { ecosystem: 'files', name: path };
     if (owner.ecosystem === 'node') return parentOf(owner.name, nodePackages) ?? owner;
@@ -52,6 +55,7 @@ export function ownersOf(files: readonly CheckedFile[]): Owners {
       const owner = ownerOf(path);
       return wheels.find((wheel) => wheel.owner === owner && path.startsWith(wheel.site));
     },
+    topsOf: (owner) => tops.get(keyOf(owner)) ?? [],
   };
 }
 
@@ -61,6 +65,15 @@ function wheelsOf(files: readonly CheckedFile[], grouping: Grouping): Wheel[] {
     const owner = site === undefined ? undefined : grouping.packageAt(path);
     return owner && site !== undefined ? [{ path, site, owner, tags: contents?.wheelTags ?? [] }] : [];
   });
+}
+
+function topsByOwner(files: readonly CheckedFile[], wheels: readonly Wheel[]): Map<string, string[]> {
+  const records = new Map(
+    files.flatMap(({ path, contents }) => (contents?.recordTops ? [[path, contents.recordTops]] : [])),
+  );
+  return new Map(
+    wheels.map(({ path, owner }) => [keyOf(owner), records.get(path.replace(/WHEEL$/, 'RECORD')) ?? []]),
+  );
 }
 
 /** Finds the wheel with compiled code that installed a path, where others share its namespace, such as `google`. */

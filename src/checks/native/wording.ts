@@ -4,6 +4,7 @@ import type { Environment } from '../operating-systems.js';
 import { RUNTIMES } from '../runtimes.js';
 import type { Cause, NativeRule } from './causes.js';
 import { buildCommand, reinstall, useOlder } from './fixes.js';
+import { isByAuditwheel } from './misfit.js';
 import { highest } from './versions.js';
 
 export interface Wording {
@@ -13,7 +14,20 @@ export interface Wording {
 
 /** What to say about a cause: one sentence on what is wrong, and one on what to do. */
 export function wordingOf(cause: Cause, layer: CheckedLayer): Wording {
-  return WORDINGS[cause.rule](cause, layer);
+  const { message, fix } = WORDINGS[cause.rule](cause, layer);
+  if (cause.optional === undefined) return { message, fix };
+  return {
+    message: message.replace(/\.$/, `; ${withoutIt(cause)}.`),
+    fix: fix.replace(/\.$/, ', or leave it.'),
+  };
+}
+
+function withoutIt({ optional, owner, paths }: Cause): string {
+  const user = owner.ecosystem === 'node' ? 'the code that uses it' : `${owner.name}`;
+  const it = paths.length > 1 ? 'these files' : 'it';
+  return optional === 'surely'
+    ? `${user} works without ${it}, and is slower`
+    : `${user} seems to work without ${it}, and is slower then`;
 }
 
 type Worded = (cause: Cause, layer: CheckedLayer) => Wording;
@@ -65,9 +79,20 @@ const WORDINGS: Readonly<Record<NativeRule, Worded>> = {
   }),
   'native/missing-library': (cause) => ({
     message: `${subject(cause)} needs ${list(cause.details)}${count(cause)}, which neither the layer nor ${runtimesOf(cause)} brings.`,
-    fix: `Add ${cause.details.length > 1 ? 'them' : 'it'} to \`lib/\` of the layer, which functions find as /opt/lib, from a build on ${list(systemsOf(cause).map(({ name }) => name))}; leave it if another layer brings it or the package does without.`,
+    fix: cause.details.some(isByAuditwheel)
+      ? `Put the wheel's own libraries back, which are in a folder whose name ends in \`.libs\` beside the package: leave it in when you make the layer smaller, or install the wheel again.`
+      : addToLayer(cause, 'the package does without'),
+  }),
+  'native/opened-library': (cause) => ({
+    message: `${subject(cause)} opens ${list(cause.details)} by name in "${cause.paths[0]}"${count(cause)}, which neither the layer nor ${runtimesOf(cause)} brings.`,
+    fix: addToLayer(cause, 'no function comes to that code'),
   }),
 };
+
+function addToLayer(cause: Cause, unless: string): string {
+  const it = cause.details.length > 1 ? 'them' : 'it';
+  return `Add ${it} to \`lib/\` of the layer, which functions find as /opt/lib, from a build on ${list(systemsOf(cause).map(({ name }) => name))}; leave it if another layer brings ${it} or ${unless}.`;
+}
 
 /** `numpy 1.26.4`, `bin/tool`; "the wheel of" where the tags say it and not the files. */
 function subject({ owner: { name, version }, paths }: Cause): string {

@@ -45,7 +45,9 @@ const IN_RUNTIME = /^@aws-sdk\/(?:client-|lib-dynamodb$)/;
 function nodeSdk(layer: CheckedLayer): Weighed {
   const installed = layer.files.flatMap(({ path, contents }) => {
     const place = installedPackage(path);
-    return place && contents?.nodePackage ? [{ ...place, needs: contents.nodePackage.dependencies }] : [];
+    return place && contents?.nodePackage
+      ? [{ ...place, needs: Object.keys(contents.nodePackage.dependencies) }]
+      : [];
   });
   const others = installed.filter(({ name }) => !SDK_PACKAGE.test(name));
   const own = installed.filter(({ name }) => SDK_PACKAGE.test(name));

@@ -10,6 +10,7 @@ import { rightOthers } from './cases/right-others.js';
 import { rightPython } from './cases/right-python.js';
 import { layoutCases } from './layout-cases.js';
 import { npmCases } from './npm-cases.js';
+import { nativeCases } from './native-cases.js';
 
 export type { Case };
 export { NODES, PARTS } from './materials.js';
@@ -28,5 +29,6 @@ export function casesWith(uv: string): Case[] {
     ...brokenOthers(),
     ...layoutCases(uvWheels),
     ...npmCases(),
+    ...nativeCases(uvWheels),
   ];
 }

@@ -32,12 +32,21 @@ const bcrypt = (platform: string) => wheels('3.12', platform, 'bcrypt==5.0.0');
 const pydantic = (python: string, platform: string) => wheels(python, platform, 'pydantic-core==2.33.2');
 const psycopg = (platform: string) => wheels('3.12', platform, 'psycopg2-binary==2.9.10');
 
+/** What a program imports of a wheel that needs no other. */
+export const MODULES: Readonly<Record<string, string>> = {
+  ...{ markupsafe: 'markupsafe', orjson: 'orjson', bcrypt: 'bcrypt', 'psycopg2-binary': 'psycopg2' },
+  ...{ lxml: 'lxml.etree', Pillow: 'PIL.Image', PyYAML: 'yaml', cffi: '_cffi_backend', psutil: 'psutil' },
+  ...{ ujson: 'ujson', 'charset-normalizer': 'charset_normalizer', wrapt: 'wrapt', greenlet: 'greenlet' },
+  ...{ protobuf: 'google.protobuf.message', rapidfuzz: 'rapidfuzz' },
+};
+
 const PYTHON: Row[] = [
   [markupsafe('3.12', LINUX), 'python3.12 x86_64', '', CLEAN],
   [markupsafe('3.12', LINUX_ARM), 'python3.12 arm64', '', CLEAN],
-  [markupsafe('3.13t', LINUX), 'python3.13 x86_64', 'native/python-abi'],
-  [markupsafe('3.12', LINUX), 'python3.12 python3.13 x86_64', 'native/python-abi'],
-  [markupsafe('3.12', LINUX), 'python3.12 x86_64 arm64', 'native/architecture'],
+  // It is written in Python too, so it is slower at the most.
+  [markupsafe('3.13t', LINUX), 'python3.13 x86_64', '', { notices: 'native/python-abi', says: [/slower/] }],
+  [markupsafe('3.12', LINUX), 'python3.12 python3.13 x86_64', '', { notices: 'native/python-abi' }],
+  [markupsafe('3.12', LINUX), 'python3.12 x86_64 arm64', '', { notices: 'native/architecture' }],
 
   [orjson('3.11', LINUX), 'python3.11 x86_64', '', CLEAN],
   [orjson('3.13', LINUX), 'python3.13 x86_64', '', CLEAN],
@@ -110,7 +119,7 @@ const PYTHON: Row[] = [
   [wheels('3.12', LINUX_2_28, 'Pillow==11.3.0'), 'python3.12 x86_64', '', CLEAN],
   [wheels('3.11', LINUX_2_28, 'Pillow==11.3.0'), 'python3.11 x86_64', 'native/glibc', { says: [/2\.27/] }],
   [wheels('3.12', LINUX, 'PyYAML==6.0.2'), 'python3.12 x86_64', '', CLEAN],
-  [wheels('3.12', WINDOWS, 'PyYAML==6.0.2'), 'python3.12 x86_64', 'native/pe'],
+  [wheels('3.12', WINDOWS, 'PyYAML==6.0.2'), 'python3.12 x86_64', '', { notices: 'native/pe' }],
   [wheels('3.12', LINUX, 'cffi==1.17.1'), 'python3.12 x86_64', '', CLEAN],
   [wheels('3.11', LINUX, 'cffi==1.17.1'), 'python3.12 x86_64', 'native/python-abi'],
   [wheels('3.12', LINUX, 'grpcio==1.74.0'), 'python3.12 x86_64', '', CLEAN],

@@ -1,0 +1,61 @@
+import { sortByPath } from '../../layer/entry.js';
+import type { CheckedFile, CheckedLayer } from '../checked-layer.js';
+import { failuresOn, foreignOf, isHarmless } from './failures.js';
+import type { Failure, Scene } from './failures.js';
+import { librariesOf } from './libraries.js';
+import { isLoadable } from './loadable.js';
+import { ownersOf } from './owners.js';
+import type { Owners } from './owners.js';
+import { abi3Minimum } from './python-tags.js';
+import { targetsOf, targetsOfPath } from './targets.js';
+import type { Target } from './targets.js';
+
+/** What a layer's compiled code does not fit, before it is known what does without it. */
+export interface Failing {
+  files: readonly CheckedFile[];
+  binaries: readonly CheckedFile[];
+  owners: Owners;
+  around: Scene['around'];
+  targets: readonly Target[];
+  /** Of each target. */
+  failures: ReadonlyMap<Target, readonly Failure[]>;
+}
+
+const KNOWN = new WeakMap<CheckedLayer['files'], { layer: CheckedLayer; failing: Failing }>();
+
+/** Judges all compiled code; once for a layer, however often it is asked for. */
+export function failingIn(layer: CheckedLayer): Failing {
+  const known = KNOWN.get(layer.files);
+  const isSame =
+    known?.layer.runtimes === layer.runtimes && known.layer.architectures === layer.architectures;
+  if (known && isSame) return known.failing;
+  const failing = judge(layer);
+  KNOWN.set(layer.files, { layer, failing });
+  return failing;
+}
+
+function judge(layer: CheckedLayer): Failing {
+  const files = sortByPath(layer.files);
+  const binaries = files.filter(isLoadable);
+  const owners = ownersOf(files);
+  const builds = new Map(
+    files.flatMap(({ path, contents }) =>
+      contents?.nodeBuild ? [[path.replace(/config\.gypi$/, ''), contents.nodeBuild.moduleVersion]] : [],
+    ),
+  );
+  const around = {
+    libraries: librariesOf(files),
+    abi3Minimum: ({ path }: CheckedFile) => abi3Minimum(owners.wheelOf(path)?.tags ?? []),
+    builtFor: ({ path }: CheckedFile) => builds.get(path.replace(/(?<=\/build\/).*$/s, '')),
+  };
+  const foreign = foreignOf(files, owners);
+  const targets = targetsOf(layer);
+  const failures = new Map(
+    targets.map((target) => {
+      const judged = binaries.filter(({ path }) => targetsOfPath(path, targets).includes(target));
+      const found = failuresOn({ owners, around, target }, judged);
+      return [target, found.filter((one) => !isHarmless(one, foreign))];
+    }),
+  );
+  return { files, binaries, owners, around, targets, failures };
+}

@@ -1,0 +1,52 @@
+import type { CheckedLayer } from '../checked-layer.js';
+import { bringsLibrary } from '../operating-systems.js';
+import { inSiteFolder } from '../search-paths.js';
+import { failingIn } from './failing.js';
+import type { Failing } from './failing.js';
+import type { Failure } from './failures.js';
+import { openedNames } from './opened-names.js';
+import { targetsOfPath } from './targets.js';
+
+const TESTS = /(?:^|\/)(?:tests?|testing|examples|docs)\//;
+
+/** The Python sources that may open libraries by their names. */
+export function sourcesOfOpening({ files }: CheckedLayer): string[] {
+  return files.flatMap(({ path, contents }) =>
+    contents?.opensLibraries === true && inSiteFolder(path) && !TESTS.test(path) ? [path] : [],
+  );
+}
+
+/** Libraries that Python sources open by their names, and that neither the layer nor a runtime surely brings. */
+export function unopened(
+  layer: CheckedLayer,
+  { targets, around, owners }: Failing = failingIn(layer),
+): Failure[] {
+  const { libraries } = around;
+  return sourcesOfOpening(layer).flatMap((path) => {
+    const missing = openedNames(layer.texts?.get(path) ?? '').filter(
+      (names) => !names.some((name) => libraries.hasLike(name)),
+    );
+    return targetsOfPath(path, targets).flatMap((target): Failure[] => {
+      const { runtime } = target;
+      if (runtime?.language !== 'python') return [];
+      const details = missing
+        .filter((names) => !names.some((name) => bringsLibrary(runtime, name)))
+        .map(shownName);
+      if (details.length === 0) return [];
+      return [
+        {
+          path,
+          owner: owners.ownerOf(path),
+          target,
+          misfit: { rule: 'native/opened-library', severity: 'warning', details },
+        },
+      ];
+    });
+  });
+}
+
+/** Of several names for one library the one that Linux has: `libpango-1.0.so.0`. */
+function shownName(names: readonly string[]): string {
+  const [first = ''] = names;
+  return names.find((name) => name.includes('.so')) ?? (first.startsWith('lib') ? first : `lib${first}`);
+}

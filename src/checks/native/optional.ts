@@ -1,0 +1,78 @@
+import type { CheckedLayer } from '../checked-layer.js';
+import { inSiteFolder } from '../search-paths.js';
+import { failingIn } from './failing.js';
+import type { Failing } from './failing.js';
+import type { Failure } from './failures.js';
+import { moduleOf, needOf, sourcesNeeded } from './fallbacks.js';
+import type { PythonModules } from './fallbacks.js';
+import { isOptionalPackage } from './optional-packages.js';
+
+/** The sources that tell whether a package does without compiled modules that do not fit. */
+export function sourcesOfUnfit(layer: CheckedLayer): string[] {
+  const failing = failingIn(layer);
+  const failures = [...failing.failures.values()].flat();
+  if (failures.length === 0) return [];
+  const modules = pythonModules(layer, failing);
+  return failures.flatMap((failure) => sourcesNeeded(failure, modules));
+}
+
+/** Gives what is left of a failure once it is known what does without the file: nothing, or less. */
+export function optionalIn(layer: CheckedLayer, failing: Failing): (failure: Failure) => Failure[] {
+  const modules = pythonModules(layer, failing);
+  const isOptional = isOptionalPackage(failing.files);
+  return (failure) => {
+    if (failure.owner.ecosystem === 'node')
+      return [isOptional(failure.owner.name) ? lessened(failure, 'surely') : failure];
+    if (!inSiteFolder(failure.path)) return [failure];
+    const need = needOf(failure, modules);
+    if (need === 'source') return [];
+    if (need === 'no') return [lessened(failure, 'surely')];
+    if (need === 'unlikely') return [lessened(failure, 'likely')];
+    return [need === 'unknown' && isPrivate(failure, modules) ? uncertain(failure) : failure];
+  };
+}
+
+/** A surely optional one is worth a notice; one that is likely so a warning, unless it was one anyway. */
+function lessened(failure: Failure, optional: 'surely' | 'likely'): Failure {
+  const isWarning = optional === 'likely' && failure.misfit.severity === 'error';
+  return { ...failure, misfit: { ...failure.misfit, optional, severity: isWarning ? 'warning' : 'notice' } };
+}
+
+function uncertain(failure: Failure): Failure {
+  const { severity } = failure.misfit;
+  return { ...failure, misfit: { ...failure.misfit, severity: severity === 'error' ? 'warning' : severity } };
+}
+
+/** Nobody outside imports it, as its name tells, and no source of its package does that could be read. */
+function isPrivate({ path, owner }: Failure, { texts }: PythonModules): boolean {
+  const { site, name = '' } = moduleOf(path) ?? {};
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const isNamedSo = name.split('.').some((part) => part.startsWith('_'));
+  return (
+    isNamedSo &&
+    folder !== `${site}/` &&
+    owner.name !== name &&
+    [...texts.keys()].some((one) => one.startsWith(folder))
+  );
+}
+
+function pythonModules(layer: CheckedLayer, { files, owners }: Failing): PythonModules {
+  let below: Map<string, string[]> | undefined;
+  const sources = (): Map<string, string[]> => {
+    if (below) return below;
+    below = new Map();
+    for (const { path } of files) {
+      const place = path.endsWith('.py') ? inSiteFolder(path) : undefined;
+      if (!place) continue;
+      const top = `${place.site}/${place.name}${place.rest === '' ? '' : '/'}`;
+      below.set(top, [...(below.get(top) ?? []), path]);
+    }
+    return below;
+  };
+  return {
+    paths: new Set(files.map(({ path }) => path)),
+    sourcesBelow: (top) => sources().get(top) ?? [],
+    owners,
+    texts: layer.texts ?? new Map(),
+  };
+}
