@@ -1,6 +1,6 @@
 import type { CheckedLayer } from './checked-layer.js';
 import { config } from './config.js';
-import { deps } from './deps.js';
+import { deps, depsTexts } from './deps.js';
 import { files } from './files.js';
 import { SEVERITIES } from './finding.js';
 import type { Finding } from './finding.js';
@@ -29,6 +29,7 @@ const NEEDS: readonly ((layer: CheckedLayer) => readonly string[])[] = [
   npmTexts,
   sourcesOfUnfit,
   sourcesOfOpening,
+  depsTexts,
 ];
 
 /** The files whose texts findings depend on, as far as that is known from the texts that are there. */

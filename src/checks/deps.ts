@@ -1,43 +1,33 @@
 import { grouped } from '../grouped.js';
 import type { CheckedLayer } from './checked-layer.js';
-import { distributionOf } from '../layer/python-sites.js';
+import { distributions } from './deps/distributions.js';
+import { editable, editableTexts } from './deps/editable.js';
+import { formerModules, formerModulesTexts } from './deps/former-modules.js';
+import { incomplete, incompleteTexts } from './deps/incomplete.js';
+import { metadata, metadataTexts } from './deps/metadata.js';
+import { requirements } from './deps/requirements.js';
 import type { Finding } from './finding.js';
 import { inWords, named } from './naming.js';
-import { inSiteFolder, installedPackage } from './search-paths.js';
+import { installedPackage } from './search-paths.js';
 import { formatBytes } from '../units.js';
 
 /** What is odd about the packages that were installed into the layer. */
 export function deps(layer: CheckedLayer): Finding[] {
-  return [...twoPythonVersions(layer), ...twoNodeVersions(layer), ...noMetadata(layer), ...dev(layer)];
+  return [
+    ...editable(layer),
+    ...incomplete(layer),
+    ...requirements(layer),
+    ...formerModules(layer),
+    ...twoPythonVersions(layer),
+    ...twoNodeVersions(layer),
+    ...metadata(layer),
+    ...dev(layer),
+  ];
 }
 
-interface Distribution {
-  site: string;
-  /** Normalised as in PEP 503. */
-  name: string;
-  version: string;
-  /** Of the dist-info folder. */
-  path: string;
-  hasMetadata: boolean;
-}
-
-/** The distributions of all folders that Python searches, by their dist-info. */
-function distributions({ files }: CheckedLayer): Distribution[] {
-  const found = new Map<string, Distribution>();
-  for (const { path } of files) {
-    const place = inSiteFolder(path);
-    const distribution = place?.name.endsWith('.dist-info') ? distributionOf(place.name) : undefined;
-    if (!place || !distribution || place.rest === '') continue;
-    const folder = `${place.site}/${place.name}`;
-    const known = found.get(folder) ?? {
-      ...distribution,
-      site: place.site,
-      path: folder,
-      hasMetadata: false,
-    };
-    found.set(folder, { ...known, hasMetadata: known.hasMetadata || place.rest === 'METADATA' });
-  }
-  return [...found.values()];
+/** The Python sources that findings of this family depend on. */
+export function depsTexts(layer: CheckedLayer): string[] {
+  return [editableTexts, incompleteTexts, formerModulesTexts, metadataTexts].flatMap((need) => need(layer));
 }
 
 function twoPythonVersions(layer: CheckedLayer): Finding[] {
@@ -95,55 +85,6 @@ function sizesInModules(files: CheckedLayer['files']): Map<string, number> {
     if (folder !== undefined) sizes.set(folder, (sizes.get(folder) ?? 0) + size);
   }
   return sizes;
-}
-
-/** Distributions that are well known, by the name they are imported by: so many together were installed by pip. */
-const WELL_KNOWN = new Set(
-  `requests urllib3 certifi idna charset_normalizer numpy pandas scipy boto3 botocore s3transfer jmespath pydantic
-  pydantic_core openai anthropic httpx httpcore anyio sqlalchemy psycopg2 psycopg cryptography cffi yaml jinja2 flask
-  fastapi starlette click aiohttp attr jsonschema packaging dateutil pytz lxml PIL redis pymongo google`.split(
-    /\s+/,
-  ),
-);
-
-const EVIDENT = 3;
-
-function noMetadata(layer: CheckedLayer): Finding[] {
-  return [...emptyMetadata(layer), ...strippedSites(layer)];
-}
-
-function emptyMetadata(layer: CheckedLayer): Finding[] {
-  const found = distributions(layer).filter(({ hasMetadata }) => !hasMetadata);
-  if (found.length === 0) return [];
-  return [
-    {
-      rule: 'deps/no-metadata',
-      severity: 'warning',
-      path: '',
-      paths: found.map(({ path }) => path),
-      message: `There is no METADATA in ${named(found.map(({ path }) => path))}, so that importlib.metadata fails for ${inWords(found.slice(0, 3).map(({ name }) => name))}.`,
-      fix: 'Install into an empty folder, and keep *.dist-info/ when files are left out.',
-    },
-  ];
-}
-
-/** Folders with installed packages and not one dist-info: somebody removed them all. */
-function strippedSites({ files }: CheckedLayer): Finding[] {
-  const places = files.flatMap(({ path }) => inSiteFolder(path) ?? []);
-  return [...grouped(places, ({ site }) => site).values()].flatMap((group) => {
-    const known = [...new Set(group.map(({ name }) => name))].filter((name) => WELL_KNOWN.has(name));
-    const hasAny = group.some(({ name }) => /\.(?:dist|egg)-info$/.test(name));
-    if (hasAny || known.length < EVIDENT) return [];
-    return [
-      {
-        rule: 'deps/no-metadata',
-        severity: 'warning',
-        path: '',
-        message: `${group[0]?.site}/ holds ${inWords(known.slice(0, EVIDENT))} but no *.dist-info at all: packages that ask for their version at run time fail with PackageNotFoundError.`,
-        fix: 'Keep *.dist-info/ in the layer: a few kilobytes for each package.',
-      } satisfies Finding,
-    ];
-  });
 }
 
 const NODE_LOCK = 'node_modules/.package-lock.json';

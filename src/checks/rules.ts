@@ -109,9 +109,16 @@ export const SECRETS_RULES = {
 } as const satisfies Record<string, string>;
 
 export const DEPS_RULES = {
+  'deps/editable':
+    'A Python package is installed as editable: its code is still in a folder of the build machine.',
+  'deps/incomplete': 'Files that a Python package was installed with and that its code needs are not there.',
+  'deps/missing': 'A package requires another one that neither the layer nor the runtime holds.',
+  'deps/conflict': 'A package requires another version of a package than the layer holds.',
+  'deps/removed-module':
+    "Code imports a module that a declared Python has no longer in its standard library, or setuptools' pkg_resources.",
   'deps/two-versions': 'A package is in the layer in more than one version.',
   'deps/no-metadata':
-    'The metadata of Python distributions (dist-info) is missing, which some need at run time.',
+    'The metadata of Python distributions (dist-info) is missing, and code reads it at run time.',
   'deps/dev': 'npm packages that are for development only are in the layer.',
 } as const satisfies Record<string, string>;
 

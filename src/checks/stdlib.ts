@@ -1,3 +1,5 @@
+import { FORMER_MODULES } from '../contents/former-modules.js';
+
 /**
  * Top-level modules of Python's standard library that a module of the same name can hide: those built into the
  * interpreter are found before any folder, and those of other systems are not there.
@@ -20,15 +22,7 @@ const EVERYWHERE = new Set(
 
 /** The minor version of Python 3 that a module came with, and the first without it. */
 const FOR_A_TIME: readonly [names: string, from: number, until: number][] = [
-  ['binhex', 0, 11],
-  ['asynchat asyncore distutils imp smtpd', 0, 12],
-  [
-    `aifc audioop cgi cgitb chunk crypt imghdr lib2to3 mailcap msilib nis nntplib ossaudiodev pipes sndhdr spwd sunau
-    telnetlib uu xdrlib`,
-    0,
-    13,
-  ],
-  ['sre_compile sre_constants sre_parse', 0, 15],
+  ...FORMER_MODULES.map(([names, until]): [string, number, number] => [names, 0, until]),
   ['tomllib', 11, Infinity],
   ['annotationlib compression', 14, Infinity],
   ['profiling', 15, Infinity],

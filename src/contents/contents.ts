@@ -25,6 +25,11 @@ export interface Contents {
   wheelTags?: string[];
   /** Of `*.dist-info/RECORD`: the distinct first path components of what the distribution installed. */
   recordTops?: string[];
+  /**
+   * Of the same: the files that code may need, relative to the folder of the packages; without empty ones, metadata,
+   * stubs and headers.
+   */
+  recordPaths?: string[];
   /** Of `*.dist-info/direct_url.json`: that a distribution was not installed from an index, but from there. */
   directUrl?: DirectUrl;
   /** Of `package.json` beside or below `node_modules`. */
@@ -35,6 +40,10 @@ export interface Contents {
   nodeBuild?: { moduleVersion: number };
   /** Of `*.dist-info/METADATA`, `*.egg-info/PKG-INFO` and a gem's specification: what is installed. */
   installed?: Installed;
+  /** Of the same METADATA: its `Requires-Dist`, e.g. `idna<4,>=2.5; python_version > "3.6"`. */
+  requires?: string[];
+  /** Of `.py` files: modules that some Python has no longer, which a line seems to import. */
+  formerModules?: string[];
   /** Of a jar: what it was made of, by its `pom.properties`, or else what its manifest says that it is. */
   javaModules?: Installed[];
   /** Of a program written in Go: its module, those it was built with, and the standard library. */

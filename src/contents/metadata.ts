@@ -7,7 +7,15 @@ import { gemSpecification, pythonMetadata } from './package-metadata.js';
 
 type Metadata = Pick<
   Contents,
-  'wheelTags' | 'recordTops' | 'directUrl' | 'nodePackage' | 'nodeLock' | 'nodeBuild' | 'installed'
+  | 'wheelTags'
+  | 'recordTops'
+  | 'recordPaths'
+  | 'requires'
+  | 'directUrl'
+  | 'nodePackage'
+  | 'nodeLock'
+  | 'nodeBuild'
+  | 'installed'
 >;
 
 /** A package's own package.json: of an installed one, of the top, of a folder there or in nodejs/, of that beside `node_modules`. */
@@ -16,7 +24,10 @@ const PACKAGE_JSON =
 
 const READERS: readonly { path: RegExp; read: (text: string) => Metadata }[] = [
   { path: /\.dist-info\/WHEEL$/, read: (text) => ({ wheelTags: wheelTags(text) }) },
-  { path: /\.dist-info\/RECORD$/, read: (text) => ({ recordTops: recordTops(text) }) },
+  {
+    path: /\.dist-info\/RECORD$/,
+    read: (text) => ({ recordTops: recordTops(text), recordPaths: recordPaths(text) }),
+  },
   { path: /\.dist-info\/direct_url\.json$/, read: directUrl },
   { path: PACKAGE_JSON, read: nodePackage },
   { path: /(?:^|\/)node_modules\/\.package-lock\.json$/, read: nodeLock },
@@ -60,6 +71,23 @@ function recordTops(text: string): string[] {
   for (const [, top = ''] of text.matchAll(/^"?([^/,"\r\n]+)/gm)) tops.add(top);
   tops.delete('..');
   return [...tops];
+}
+
+/** Of empty files, bytecode, metadata, stubs, headers and sources of compiled code, and what lies outside. */
+const NEEDLESS = /^\.\.\/|^\/|\.dist-info\/|\.py[cio]$|\.(?:h|hpp|c|cc|cpp|pyx|pxd|typed)$/;
+/** Rows of the largest packages are a few thousand. */
+const MOST_PATHS = 50_000;
+
+/** Each row is `path,hash,bytes`. Source: "Recording installed projects", Python packaging specifications. */
+function recordPaths(text: string): string[] {
+  const paths: string[] = [];
+  for (const row of text.split(/\r?\n/)) {
+    const [, quoted, plain = ''] = /^(?:"((?:[^"]|"")*)"|([^,]*)),/.exec(row) ?? [];
+    const path = quoted?.replaceAll('""', '"') ?? plain;
+    if (path === '' || row.endsWith(',0') || NEEDLESS.test(path)) continue;
+    if (paths.push(path) === MOST_PATHS) break;
+  }
+  return paths;
 }
 
 function directUrl(text: string): Metadata {

@@ -14,13 +14,17 @@ const EXPRESSION = /^[\w.+()-]+(?: (?:AND|OR|WITH) [\w.+()-]+)*$/i;
  * The head of METADATA or PKG-INFO, as mail has one; nothing where it does not say name and version.
  * Source: Python packaging specifications, "Core metadata".
  */
-export function pythonMetadata(text: string): Pick<Contents, 'installed'> {
+export function pythonMetadata(text: string): Pick<Contents, 'installed' | 'requires'> {
   const fields = fieldsOf(headOf(text));
   const [name] = fields.get('name') ?? [];
   const [version] = fields.get('version') ?? [];
   if (!name || !version) return {};
   const licenses = pythonLicenses(fields);
-  return { installed: { name, version, ...(licenses.length > 0 && { licenses }) } };
+  const requires = fields.get('requires-dist') ?? [];
+  return {
+    installed: { name, version, ...(licenses.length > 0 && { licenses }) },
+    ...(requires.length > 0 && { requires }),
+  };
 }
 
 /** Up to the first empty line, behind which is the description. A head without an end is read as far as is reasonable. */

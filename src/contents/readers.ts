@@ -4,6 +4,7 @@ import type { FileBytes } from './bytes.js';
 import type { Contents } from './contents.js';
 import { mayBeDamaged, readDamage } from './damage.js';
 import { readElf } from './elf.js';
+import { formerModules } from './former-modules.js';
 import { readGoModules } from './go-modules.js';
 import { listJar } from './jar-directory.js';
 import { readJar } from './jar.js';
@@ -61,6 +62,12 @@ export const READERS: readonly Reader[] = [
     read: readOpening,
     isExclusive: false,
   },
+  {
+    name: 'modules that Python has no longer',
+    reads: (path) => path.endsWith('.py'),
+    read: readFormerModules,
+    isExclusive: false,
+  },
   { name: 'credentials', reads: isText, read: readCredentials, isExclusive: false },
 ];
 
@@ -110,6 +117,11 @@ function readDamaged(path: string, file: FileBytes): Contents | undefined {
 
 function readOpening(path: string, file: FileBytes): Contents | undefined {
   return mayOpenLibraries(path, file) ? { opensLibraries: true } : undefined;
+}
+
+function readFormerModules(path: string, file: FileBytes): Contents | undefined {
+  const former = formerModules(path, file);
+  return former.length > 0 ? { formerModules: former } : undefined;
 }
 
 function readScriptLine(_: string, file: FileBytes): Contents | undefined {

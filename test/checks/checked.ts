@@ -15,6 +15,7 @@ export async function checkedLayer(folder: string, declared: Declared): Promise<
   const layer = await readFolder(folder, { prefix, lenient: true });
   const described: CheckedLayer = {
     files: await layer.inspect(),
+    evidence: (await layer.evidence?.()) ?? [],
     unzippedSize: layer.unzippedSize,
     ...declared,
     isPublic: false,

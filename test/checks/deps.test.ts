@@ -72,22 +72,6 @@ describe('missing metadata', () => {
     expect(found(files)).toEqual(['warning deps/no-metadata']);
     expect(findings(files)[0]?.message).toContain('"python/a-1.0.dist-info"');
   });
-
-  const stripped = ['requests', 'urllib3', 'certifi'].map((name) => `python/${name}/__init__.py`);
-
-  test('is a warning where well-known packages are without any', () => {
-    expect(found(stripped)).toEqual(['warning deps/no-metadata']);
-    expect(findings(stripped)[0]?.message).toContain(
-      'python/ holds certifi, requests and urllib3 but no *.dist-info',
-    );
-  });
-
-  test('is none of two packages, nor beside a single dist-info or egg-info', () => {
-    expect(found(stripped.slice(1))).toEqual([]);
-    expect(found([...stripped, ...metadata('python', 'requests-2.32.0')])).toEqual([]);
-    expect(found([...stripped, 'python/requests.egg-info/PKG-INFO'])).toEqual([]);
-    expect(found(stripped.map((path) => path.replace('python/', 'python/mine/')))).toEqual([]);
-  });
 });
 
 describe('packages for development', () => {

@@ -11,6 +11,7 @@ import { rightPython } from './cases/right-python.js';
 import { layoutCases } from './layout-cases.js';
 import { npmCases } from './npm-cases.js';
 import { nativeCases } from './native-cases.js';
+import { pythonCases } from './python-cases.js';
 
 export type { Case };
 export { NODES, PARTS } from './materials.js';
@@ -30,5 +31,6 @@ export function casesWith(uv: string): Case[] {
     ...layoutCases(uvWheels),
     ...npmCases(),
     ...nativeCases(uvWheels),
+    ...pythonCases(uv),
   ];
 }
