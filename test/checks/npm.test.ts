@@ -66,7 +66,7 @@ describe('The entry of a package', () => {
     ['data.json', 'data.json'],
     ['gone.js', 'index.js'],
     ['index.d.ts', 'index.d.ts'],
-    ['gone.js', 'a.d.ts'],
+    ['a.js', 'a.d.ts'],
   ])('is there where `main` is %s and the package has %s', (target, path) => {
     expect(found(main(target, path))).toEqual([]);
   });
@@ -89,6 +89,14 @@ describe('The entry of a package', () => {
     expect(found({ a: { ...broken, os: ['darwin'] } })).toEqual([]);
     expect(found({ a: { ...broken, cpu: ['arm64'] } })).toEqual([]);
     expect(found({ a: broken, b: { optionalDependencies: ['a'] } })).toEqual(['notice npm/no-entry']);
+  });
+
+  test('is missed of a package that has declarations elsewhere, and of a program that can be imported alone', () => {
+    const content = { 'index.d.ts': '' };
+    expect(found({ a: { entry: { main: 'dist/a.js' }, content } })).toEqual(['error npm/no-entry']);
+    const exports = { require: './a.cjs', import: './a.js' };
+    const program: Made = { entry: { exports }, bin: 'cli.js', content: { 'a.js': '', 'cli.js': '' } };
+    expect(found({ a: program })).toEqual(['warning npm/no-entry']);
   });
 
   test('is there where a link leads to its folder', () => {

@@ -10,7 +10,8 @@ export function noEntry(layer: CheckedLayer): Finding[] {
   const packages = npmPackages(layer);
   return packages.all.flatMap((one) => {
     const fault = isForTarget(one, layer.architectures) ? faultOf(one, packages) : undefined;
-    if (!fault || isTypesOnly(one, packages) || isProgram(one, packages)) return [];
+    if (!fault || isTypesOnly(one, fault.target, packages)) return [];
+    if (fault.severity === 'error' && isProgram(one, packages)) return [];
     const { field, target, severity, consequence } = fault;
     const folder = target.replace(/^\.\//, '').split('/').slice(0, -1)[0];
     return [
@@ -51,12 +52,12 @@ function faultOf(one: NpmPackage, packages: NpmPackages): Fault | undefined {
   return { field: 'exports', target, severity, consequence: load(kind) };
 }
 
-/** A package of type declarations may name a file that was never there. */
-function isTypesOnly(one: NpmPackage, packages: NpmPackages): boolean {
+/** A package of type declarations may name a file that was never there, beside the declarations of it. */
+function isTypesOnly(one: NpmPackage, target: string, packages: NpmPackages): boolean {
   const files = packages.filesOf(one);
   return (
     !files.some(({ path }) => /\.(?:[cm]?js|node)$/.test(path)) &&
-    files.some(({ path }) => /\.d\.[cm]?ts$/.test(path))
+    packages.isThere(`${posix.join(one.folder, target).replace(/\.[cm]?js$/, '')}.d.ts`)
   );
 }
 

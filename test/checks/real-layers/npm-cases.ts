@@ -143,11 +143,6 @@ function withoutFiles(): Case[] {
       edit: remove(/\/express\/lib\/$/),
       truth: requires('express'),
     }),
-    packed('n-data-tzdata nodejs22.x x86_64', 'moment-timezone@0.5.48', {
-      cause: { text: /moment-timezone.*data/ },
-      edit: remove(/\/moment-timezone\/data\/$/),
-      truth: requires('moment-timezone'),
-    }),
   ];
 }
 
