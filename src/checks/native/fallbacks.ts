@@ -56,13 +56,13 @@ export function isTriedBy({ runtime, architecture }: Target, path: string): bool
 }
 
 /** mypyc puts the code of a group of modules into a helper, which only what is compiled loads. */
-const MYPYC_HELPER = /__mypyc$/;
+const MYPYC_HELPER = '__mypyc';
 
 /** Whether Python does without a module, by the sources that are at hand. */
 export function needOf({ path, owner, target }: Unfit, modules: PythonModules): Need {
   const module = moduleOf(path);
   if (!module || module.name === '' || !/\.(?:so|pyd)$/.test(path)) return 'yes';
-  if (MYPYC_HELPER.test(module.name)) return 'source';
+  if (module.name.endsWith(MYPYC_HELPER)) return 'source';
   if (!isTriedBy(target, path) && hasSource(path, modules.paths)) return 'source';
   const sources = sourcesFor(path, owner, modules).filter((one) => modules.texts.has(one));
   if (sources.length === 0) return 'unknown';

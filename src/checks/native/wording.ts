@@ -23,7 +23,7 @@ export function wordingOf(cause: Cause, layer: CheckedLayer): Wording {
 }
 
 function withoutIt({ optional, owner, paths }: Cause): string {
-  const user = owner.ecosystem === 'node' ? 'the code that uses it' : `${owner.name}`;
+  const user = owner.ecosystem === 'node' ? 'the code that uses it' : owner.name;
   const it = paths.length > 1 ? 'these files' : 'it';
   return optional === 'surely'
     ? `${user} works without ${it}, and is slower`
