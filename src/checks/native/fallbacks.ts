@@ -66,7 +66,7 @@ export function needOf({ path, owner, target }: Unfit, modules: PythonModules): 
   if (!isTriedBy(target, path) && hasSource(path, modules.paths)) return 'source';
   const sources = sourcesFor(path, owner, modules).filter((one) => modules.texts.has(one));
   if (sources.length === 0) return 'unknown';
-  return needBySources(module.name, { sources, modules, seen: new Set() });
+  return needBySources(module.name, { users: usersIn(sources, modules), seen: new Set() });
 }
 
 function hasSource(path: string, paths: ReadonlySet<string>): boolean {
@@ -125,21 +125,36 @@ export function sourcesNeeded(unfit: Unfit, modules: PythonModules): string[] {
   return first.some((path) => modules.texts.has(path)) ? sources : first;
 }
 
+interface Use {
+  path: string;
+  reference: Reference;
+}
+
 interface Search {
-  sources: readonly string[];
-  modules: PythonModules;
+  /** By module: what comes to it. */
+  users: ReadonlyMap<string, readonly Use[]>;
   seen: Set<string>;
+}
+
+function usersIn(sources: readonly string[], modules: PythonModules): Map<string, Use[]> {
+  const users = new Map<string, Use[]>();
+  for (const path of sources) {
+    for (const reference of referencesIn(path, modules)) {
+      for (const module of new Set(reference.modules)) {
+        const known = users.get(module);
+        if (known) known.push({ path, reference });
+        else users.set(module, [{ path, reference }]);
+      }
+    }
+  }
+  return users;
 }
 
 /** By how the sources of its package come to a module, and to what needs it in turn. */
 function needBySources(module: string, search: Search): Need {
   if (search.seen.has(module)) return 'unknown';
   search.seen.add(module);
-  const references = search.sources.flatMap((path) =>
-    referencesIn(path, search.modules)
-      .filter(({ modules }) => modules.includes(module))
-      .map((reference) => ({ path, reference })),
-  );
+  const references = search.users.get(module) ?? [];
   const own = module.split('.', 1)[0] ?? '';
   const counted = references.filter(({ path }) => {
     const top = moduleOf(path)?.name.split('.', 1)[0] ?? '';
