@@ -22,7 +22,7 @@ export function sourcesForInstallers(layer: CheckedLayer): string[] {
   const own = new Set(found.flatMap(({ modules }) => modules));
   const sources = layer.files.flatMap(({ path }) => {
     const place = inSiteFolder(path);
-    return place && /\.py$/.test(path) && !own.has(place.name) ? [path] : [];
+    return place && path.endsWith('.py') && !own.has(place.name) ? [path] : [];
   });
   return sources.length > MOST_SOURCES ? [] : sources;
 }
