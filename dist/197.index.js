@@ -3,12 +3,12 @@ export const id = 197;
 export const ids = [ 197 ];
 
 export const modules = {
- 637: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 10637: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q$: () => dateOf,
    dQ: () => realClock
   });
-  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
   const realClock = {
    now: () => performance.now(),
    sleep: (milliseconds, signal) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal && {
@@ -25,7 +25,7 @@ export const modules = {
    return new Date(performance.timeOrigin + clock.now());
   }
  },
- 6330: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 26330: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M: () => openClient,
    k: () => BrokenReply
@@ -40,7 +40,7 @@ export const modules = {
   };
   function ignore() {}
   async function openClient({token: token, clock: clock, patience: patience}) {
-   const {getOctokit: getOctokit} = await __webpack_require__.e(413).then(__webpack_require__.bind(__webpack_require__, 2413));
+   const {getOctokit: getOctokit} = await __webpack_require__.e(413).then(__webpack_require__.bind(__webpack_require__, 92413));
    const baseUrl = process.env["GITHUB_API_URL"] || "https://api.github.com";
    const {rest: rest} = getOctokit(token, {
     baseUrl: baseUrl,
@@ -54,14 +54,14 @@ export const modules = {
    };
   }
  },
- 5820: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45820: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    WE: () => explain,
    a5: () => isRateLimit,
    l0: () => pauseAfter,
    ut: () => answerOf
   });
-  var _report_sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7756);
+  var _report_sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67756);
   function pauseAfter(error, attempt) {
    const answer = answerOf(error);
    if (isRateLimit(answer)) return untilAllowed(answer);
@@ -131,15 +131,15 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    submitDependencies: () => submitDependencies
   });
-  var aws_clock = __webpack_require__(637);
-  var log = __webpack_require__(4959);
-  var problem = __webpack_require__(6762);
-  var inside = __webpack_require__(5542);
-  var sanitise = __webpack_require__(7756);
-  var client = __webpack_require__(6330);
-  var refusals = __webpack_require__(5820);
-  var version = __webpack_require__(8009);
-  var github_event = __webpack_require__(5865);
+  var aws_clock = __webpack_require__(10637);
+  var log = __webpack_require__(74959);
+  var problem = __webpack_require__(86762);
+  var inside = __webpack_require__(95542);
+  var sanitise = __webpack_require__(67756);
+  var client = __webpack_require__(26330);
+  var refusals = __webpack_require__(45820);
+  var version = __webpack_require__(28009);
+  var github_event = __webpack_require__(45865);
   function runPlace(layerName, env = process.env) {
    const value = name => env[name] ?? "";
    const [owner = "", repo = ""] = value("GITHUB_REPOSITORY").split("/");
@@ -264,7 +264,7 @@ export const modules = {
    return "Leave `submit-dependencies` out until this is mended, and report it.";
   }
  },
- 8009: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 28009: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    x: () => VERSION
   });

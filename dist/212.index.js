@@ -3,15 +3,15 @@ export const id = 212;
 export const ids = [ 212 ];
 
 export const modules = {
- 450: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 30450: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    iP: () => announce,
    u0: () => sourcesOf,
    yq: () => tellFindings
   });
-  var layer_source = __webpack_require__(5934);
-  var log = __webpack_require__(4959);
-  var sanitise = __webpack_require__(7756);
+  var layer_source = __webpack_require__(65934);
+  var log = __webpack_require__(74959);
+  var sanitise = __webpack_require__(67756);
   const SHOWN = {
    error: 9,
    warning: 8
@@ -54,12 +54,12 @@ export const modules = {
    }
   }
  },
- 1479: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 31479: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    u: () => artifactFiles
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   function artifactFiles(place, isWanted) {
    const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, {
     throwIfNoEntry: false
@@ -78,7 +78,7 @@ export const modules = {
    });
   }
  },
- 5930: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 15930: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    J: () => failing,
    o: () => SEVERITIES
@@ -89,17 +89,17 @@ export const modules = {
    return findings.filter(({severity: severity}) => severity === "error" || severity === failOn);
   }
  },
- 608: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 60608: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $V: () => isHandOff,
    Pf: () => fieldsOf,
    uk: () => parseSourceArn,
    zI: () => reportedSource
   });
-  var _checks_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3755);
-  var _aws_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2672);
-  var _aws_partition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1261);
-  var _layer_version_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9185);
+  var _checks_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93755);
+  var _aws_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22672);
+  var _aws_partition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11261);
+  var _layer_version_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49185);
   function isHandOff(value) {
    const source = reportedSource(value);
    if (!source) return false;
@@ -176,16 +176,16 @@ export const modules = {
    };
   }
  },
- 7484: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 37484: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ey: () => sbomLine,
    HH: () => sbomWarnings,
    Pz: () => MOST_LEFT_OUT
   });
-  var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2958);
-  var _inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5542);
-  var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5340);
-  var _sanitise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7756);
+  var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22958);
+  var _inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95542);
+  var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65340);
+  var _sanitise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67756);
   const MOST_LEFT_OUT = 100;
   const MOST_TOLD = 3;
   function sbomWarnings(region, {written: written, unread: unread, beyond: beyond}) {
@@ -216,8 +216,8 @@ export const modules = {
    m$: () => findingsOutput,
    mQ: () => countsOf
   });
-  var _checks_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5930);
-  var _output_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6528);
+  var _checks_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15930);
+  var _output_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36528);
   const MAX_FINDINGS_LENGTH = 2e5;
   function startCheckReport() {
    return {
@@ -268,14 +268,14 @@ export const modules = {
    return (0, _output_list_js__WEBPACK_IMPORTED_MODULE_0__.C)(items, MAX_FINDINGS_LENGTH);
   }
  },
- 5072: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 35072: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $$: () => bytesOf,
    BS: () => byLayer,
    GU: () => inRuns,
    fb: () => reasonCounts
   });
-  var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2958);
+  var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22958);
   function byLayer(versions) {
    const layers = new Map;
    for (const version of versions) {
@@ -313,13 +313,13 @@ export const modules = {
    return Object.entries(REASONS).filter(([reason]) => count(reason) > 0).map(([reason, words]) => `${(0, _units_js__WEBPACK_IMPORTED_MODULE_0__.B4)(count(reason))} ${words}`).join(", ");
   }
  },
- 5789: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 25789: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    I: () => sarif
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5340);
-  var _sanitise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7756);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65340);
+  var _sanitise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67756);
   const MAX_RESULTS = 5e3;
   const MAX_MESSAGE = 1e3;
   const LEVELS = {
@@ -409,7 +409,7 @@ export const modules = {
    };
   }
  },
- 2212: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 62212: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    audit: () => audit,
@@ -417,11 +417,12 @@ export const modules = {
    prune: () => prune,
    rollback: () => rollback
   });
-  var finding = __webpack_require__(5930);
-  var external_node_path_ = __webpack_require__(6760);
+  var finding = __webpack_require__(15930);
+  var external_node_path_ = __webpack_require__(76760);
   const AUDIT_RULES = {
    "audit/behind": "A function has an older version of a layer than the newest there is.",
    "audit/mixed-versions": "Functions of one environment have different versions of one layer.",
+   "audit/durable-without-alias": "A durable function with layers has no alias, so that a changed layer reaches executions that are under way.",
    "audit/deleted": "A function has a version that is deleted, so that its list of layers can no longer be written as it is.",
    "audit/foreign-gone": "A function has a version of another account's layer that is gone or no longer granted.",
    "audit/public-grant": "Everybody may use a version of a layer.",
@@ -435,12 +436,12 @@ export const modules = {
    "audit/unused": "A layer that no version of any function has, and that nobody else may use.",
    "audit/unexpected-principal": "Somebody who is not on the list published, shared, deleted or attached a layer."
   };
-  var problem = __webpack_require__(6762);
-  var inputs_functions = __webpack_require__(2674);
-  var ignore_rules = __webpack_require__(1239);
-  var limits = __webpack_require__(3755);
-  var inputs_layer = __webpack_require__(8110);
-  var read = __webpack_require__(5691);
+  var problem = __webpack_require__(86762);
+  var inputs_functions = __webpack_require__(32674);
+  var ignore_rules = __webpack_require__(61239);
+  var limits = __webpack_require__(93755);
+  var inputs_layer = __webpack_require__(72023);
+  var read = __webpack_require__(15691);
   const PATTERN = /^[a-zA-Z0-9-_*?]+$/;
   function readLayerSelectors(input) {
    return (0, read.p_)(input).map(text => {
@@ -455,7 +456,7 @@ export const modules = {
     throw new problem.A(`\`${input}\` holds the pattern "${text}".`, `A pattern is made of letters, digits, hyphens and underscores, \`*\` for any characters and \`?\` for one, at most ${limits.b.layerNameCharacters}.`);
    });
   }
-  var regions = __webpack_require__(9662);
+  var regions = __webpack_require__(89662);
   function readAuditInputs() {
    const since = readSince();
    const layers = readLayerSelectors("layers");
@@ -476,7 +477,10 @@ export const modules = {
     shareRead: readShare(),
     sbom: readSbomFolder(),
     failOn: (0, read.Yq)("fail-on", [ "error", "warning", "never" ]),
-    ignoreRules: (0, ignore_rules.e)(AUDIT_RULES),
+    ignoreRules: (0, ignore_rules.e)({
+     rules: AUDIT_RULES,
+     havePackages: false
+    }),
     sarifFile: (0, read.Qq)("sarif-file")
    };
   }
@@ -524,9 +528,9 @@ export const modules = {
    if (!(0, external_node_path_.isAbsolute)(folder) && !/^\.\.(?:[/\\]|$)/.test((0, external_node_path_.normalize)(folder))) return folder;
    throw new problem.A(`\`sbom\` is "${folder}", which is not in the workspace.`, "Name a folder in the workspace, for instance `sbom: sboms`.");
   }
-  var environment_warnings = __webpack_require__(2328);
+  var environment_warnings = __webpack_require__(42328);
   var check_report = __webpack_require__(4459);
-  var output_list = __webpack_require__(6528);
+  var output_list = __webpack_require__(36528);
   function startAuditReport() {
    return {
     schema: 1,
@@ -566,9 +570,9 @@ export const modules = {
     report: path
    };
   }
-  var units = __webpack_require__(2958);
-  var markdown_parts = __webpack_require__(5340);
-  var sanitise = __webpack_require__(7756);
+  var units = __webpack_require__(22958);
+  var markdown_parts = __webpack_require__(65340);
+  var sanitise = __webpack_require__(67756);
   const DONE = {
    publish: "📦 published",
    grant: "🤝 granted",
@@ -655,7 +659,7 @@ export const modules = {
     }
    }
   }
-  var audit_sboms = __webpack_require__(7484);
+  var audit_sboms = __webpack_require__(37484);
   const common_layers_NAMED = {
    items: 12,
    functions: 8
@@ -691,9 +695,9 @@ export const modules = {
    sanitise.aY)("max-read-percent")}`, [ names(beyondBudget) ]) ] : [], ...unreadable.length > 0 ? [ (0, markdown_parts.TM)(`The code of ${(0, 
    units.B4)(unreadable.length)} functions could not be read by parts`, [ names(unreadable.map(one => one.function)) ]) ] : [] ];
   }
-  var finding_list = __webpack_require__(9278);
+  var finding_list = __webpack_require__(29278);
   var messages = __webpack_require__(8694);
-  var runtime_cost = __webpack_require__(4424);
+  var runtime_cost = __webpack_require__(84424);
   const FINDINGS = {
    elsewhere: "report",
    findings: {
@@ -761,10 +765,10 @@ export const modules = {
    units.z3)(storage.used)}, ${(0, markdown_parts.pR)(storage.used, storage.limit)} of ${(0, units.z3)(storage.limit)}` ] : [] ];
    return parts.join(" · ");
   }
-  var sarif = __webpack_require__(5789);
+  var sarif = __webpack_require__(25789);
   var run_action = __webpack_require__(9123);
-  var write_sarif = __webpack_require__(7258);
-  var announce = __webpack_require__(450);
+  var write_sarif = __webpack_require__(57258);
+  var announce = __webpack_require__(30450);
   async function audit() {
    const report = startAuditReport();
    let sarifFile = "";
@@ -775,7 +779,7 @@ export const modules = {
      ({sarifFile: sarifFile} = inputs);
      report.failOn = inputs.failOn;
      (0, environment_warnings.N)(report);
-     const {auditRegions: auditRegions} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(407), __webpack_require__.e(280), __webpack_require__.e(13) ]).then(__webpack_require__.bind(__webpack_require__, 8788));
+     const {auditRegions: auditRegions} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(901), __webpack_require__.e(987), __webpack_require__.e(926), __webpack_require__.e(78) ]).then(__webpack_require__.bind(__webpack_require__, 19847));
      await auditRegions({
       inputs: inputs,
       report: report,
@@ -818,8 +822,8 @@ export const modules = {
     fix: "The job summary says of each finding what to do; `ignore-rules` leaves out a rule that does not apply."
    } ];
   }
-  var aws_arn = __webpack_require__(2672);
-  var forks = __webpack_require__(7644);
+  var aws_arn = __webpack_require__(22672);
+  var forks = __webpack_require__(27644);
   var delivery = __webpack_require__(6829);
   var account_ids = __webpack_require__(8959);
   const REPOSITORY = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)[\w.-]{1,100}$/;
@@ -851,7 +855,7 @@ export const modules = {
    if (REPOSITORY.test(`${owner}/${name}`) && WORKFLOW.test(path.join("/"))) return whole;
    throw new problem.A(`\`attestation-workflow\` is "${workflow}".`, "It is `.github/workflows/publish.yml`, or `owner/repo/.github/workflows/publish.yml` for a reusable workflow of another repository.");
   }
-  var partition = __webpack_require__(2457);
+  var partition = __webpack_require__(12457);
   function readPromoteSource() {
    const from = readFrom((0, read.mw)("source"));
    const [role, zip] = [ (0, read.Qq)("source-role"), (0, read.Qq)("zip") ];
@@ -923,17 +927,17 @@ export const modules = {
     ...(0, delivery.e)(layerName)
    };
   }
-  var report_report = __webpack_require__(457);
-  var summary = __webpack_require__(6e3);
+  var report_report = __webpack_require__(60457);
+  var summary = __webpack_require__(16e3);
   function refuseOtherSourceAccount(layer, accountIds) {
    if (accountIds.length === 0 || accountIds.includes(layer.account)) return;
    throw new problem.A(`The source ${layer.arn} is of account ${layer.account}, which is not in \`source-account-ids\` (${accountIds.join(", ")}).`, "Look where `source` comes from: do not promote a version of an account that you do not know. If the account is right, add it to the list.");
   }
-  var external_node_fs_ = __webpack_require__(3024);
-  var artifact = __webpack_require__(1479);
-  var open_file = __webpack_require__(8170);
+  var external_node_fs_ = __webpack_require__(73024);
+  var artifact = __webpack_require__(31479);
+  var open_file = __webpack_require__(68170);
   var unreadable = __webpack_require__(8616);
-  var source_version = __webpack_require__(608);
+  var source_version = __webpack_require__(60608);
   const MAX_BYTES = 32 * 1024 * 1024;
   const NAME = "report.json";
   function readSourceReport(path, workspace) {
@@ -1049,7 +1053,7 @@ export const modules = {
    report.dryRun = inputs.dryRun;
    (0, forks.A)("promote", inputs);
    (0, environment_warnings.N)(report);
-   const {promoteVersion: promoteVersion} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(407), __webpack_require__.e(280), __webpack_require__.e(13) ]).then(__webpack_require__.bind(__webpack_require__, 8788));
+   const {promoteVersion: promoteVersion} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(901), __webpack_require__.e(987), __webpack_require__.e(837), __webpack_require__.e(926), __webpack_require__.e(374), __webpack_require__.e(290), __webpack_require__.e(51) ]).then(__webpack_require__.bind(__webpack_require__, 95650));
    await promoteVersion({
     inputs: inputs,
     source: source,
@@ -1065,7 +1069,7 @@ export const modules = {
     arn: from.layer.arn
    } : readSourceReport(from.path, workspace);
   }
-  var parameter = __webpack_require__(6212);
+  var parameter = __webpack_require__(86212);
   const ANY_LAYER = "a".repeat(64);
   function readPruneInputs() {
    (0, read.mw)("layer-name");
@@ -1086,7 +1090,7 @@ export const modules = {
     ...parameter !== undefined && {
      parameter: parameter
     },
-    allowedAccountIds: (0, account_ids.q)(),
+    allowedAccountIds: (0, account_ids.q)("allowed-account-ids"),
     dryRun: (0, read.Qq)("dry-run") ? (0, read.zM)("dry-run") : true
    };
   }
@@ -1185,7 +1189,7 @@ export const modules = {
    });
    return (0, output_list.C)(items, MAX_LENGTH);
   }
-  var prune_words = __webpack_require__(5072);
+  var prune_words = __webpack_require__(35072);
   const LAYERS = {
    items: 200,
    bytes: 2e5
@@ -1268,7 +1272,7 @@ export const modules = {
      report.dryRun = inputs.dryRun;
      (0, forks.A)("prune", inputs);
      (0, environment_warnings.N)(report);
-     const {pruneLayers: pruneLayers} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(407), __webpack_require__.e(280), __webpack_require__.e(13) ]).then(__webpack_require__.bind(__webpack_require__, 8788));
+     const {pruneLayers: pruneLayers} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(901), __webpack_require__.e(235) ]).then(__webpack_require__.bind(__webpack_require__, 9235));
      await pruneLayers({
       inputs: inputs,
       report: report,
@@ -1280,15 +1284,15 @@ export const modules = {
     summary: pruneSummary
    });
   }
-  var inputs_region = __webpack_require__(6939);
-  var rollout = __webpack_require__(1222);
+  var inputs_region = __webpack_require__(76939);
+  var rollout = __webpack_require__(71222);
   function readRollbackInputs() {
    const region = (0, inputs_region.z)();
    const from = rollback_readFrom();
    return {
     from: from,
     ...(0, rollout.n)([ "stop", "restore" ]),
-    allowedAccountIds: (0, account_ids.q)(),
+    allowedAccountIds: (0, account_ids.q)("allowed-account-ids"),
     dryRun: (0, read.zM)("dry-run"),
     ...region && {
      region: region
@@ -1346,7 +1350,7 @@ export const modules = {
    }
    throw new problem.A(`\`to\` is "${to}".`, "It is `previous` or the ARN of a layer version, `arn:aws:lambda:REGION:ACCOUNT:layer:NAME:VERSION`.");
   }
-  var functions_output = __webpack_require__(5327);
+  var functions_output = __webpack_require__(75327);
   function startRollbackReport() {
    return {
     schema: 1,
@@ -1383,7 +1387,7 @@ export const modules = {
     record: rollout?.record ?? ""
    };
   }
-  var layer_moves = __webpack_require__(749);
+  var layer_moves = __webpack_require__(10749);
   var rollout_ending = __webpack_require__(6745);
   var report_rollout = __webpack_require__(8235);
   function rollbackSummary(report) {
@@ -1434,7 +1438,7 @@ export const modules = {
      report.dryRun = inputs.dryRun;
      (0, forks.A)("rollback", inputs);
      (0, environment_warnings.N)(report);
-     const {goBack: goBack} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(407), __webpack_require__.e(280), __webpack_require__.e(13) ]).then(__webpack_require__.bind(__webpack_require__, 8788));
+     const {goBack: goBack} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(901), __webpack_require__.e(987), __webpack_require__.e(837), __webpack_require__.e(920) ]).then(__webpack_require__.bind(__webpack_require__, 23912));
      await goBack({
       inputs: inputs,
       report: report,
@@ -1448,12 +1452,12 @@ export const modules = {
    });
   }
  },
- 7258: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57258: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    l: () => writeSarif
   });
   var _layer_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8616);
-  var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4959);
+  var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74959);
   var _write_in_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1428);
   function writeSarif(file, text) {
    try {

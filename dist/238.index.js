@@ -3,12 +3,12 @@ export const id = 238;
 export const ids = [ 238 ];
 
 export const modules = {
- 637: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 10637: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q$: () => dateOf,
    dQ: () => realClock
   });
-  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
   const realClock = {
    now: () => performance.now(),
    sleep: (milliseconds, signal) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal && {
@@ -25,7 +25,7 @@ export const modules = {
    return new Date(performance.timeOrigin + clock.now());
   }
  },
- 6330: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 26330: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M: () => openClient,
    k: () => BrokenReply
@@ -40,7 +40,7 @@ export const modules = {
   };
   function ignore() {}
   async function openClient({token: token, clock: clock, patience: patience}) {
-   const {getOctokit: getOctokit} = await __webpack_require__.e(413).then(__webpack_require__.bind(__webpack_require__, 2413));
+   const {getOctokit: getOctokit} = await __webpack_require__.e(413).then(__webpack_require__.bind(__webpack_require__, 92413));
    const baseUrl = process.env["GITHUB_API_URL"] || "https://api.github.com";
    const {rest: rest} = getOctokit(token, {
     baseUrl: baseUrl,
@@ -54,12 +54,12 @@ export const modules = {
    };
   }
  },
- 8238: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 18238: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    upsertComment: () => upsertComment
   });
-  var aws_clock = __webpack_require__(637);
-  var client = __webpack_require__(6330);
+  var aws_clock = __webpack_require__(10637);
+  var client = __webpack_require__(26330);
   async function commentsOf({owner: owner, repo: repo, number: number}, access) {
    const {rest: rest, request: request} = await (0, client.M)(access);
    return {
@@ -125,7 +125,7 @@ export const modules = {
    if (typeof url === "string") return url;
    throw new client.k("GitHub sent something else than a comment");
   }
-  var github_event = __webpack_require__(5865);
+  var github_event = __webpack_require__(45865);
   function currentPullRequest() {
    const {pull_request: pullRequest} = (0, github_event.UM)().payload;
    const [owner, repo] = (process.env["GITHUB_REPOSITORY"] ?? "").split("/");
@@ -139,7 +139,7 @@ export const modules = {
     fromFork: fromFork
    };
   }
-  var refusals = __webpack_require__(5820);
+  var refusals = __webpack_require__(45820);
   const PATIENCE_MS = 2e4;
   async function upsertComment(remark, clock = aws_clock.dQ) {
    const pullRequest = currentPullRequest();
@@ -202,13 +202,13 @@ export const modules = {
    fix: "Leave `github-token` out of the step, or give it a token: `github-token: ${{ github.token }}`."
   };
  },
- 5865: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45865: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    UM: () => currentEvent,
    Vb: () => nameOf,
    ve: () => isSameRepository
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   function currentEvent() {
    return {
     name: process.env["GITHUB_EVENT_NAME"] ?? "",
@@ -232,14 +232,14 @@ export const modules = {
    return typeof name === "string" ? name : "";
   }
  },
- 5820: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 45820: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    WE: () => explain,
    a5: () => isRateLimit,
    l0: () => pauseAfter,
    ut: () => answerOf
   });
-  var _report_sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7756);
+  var _report_sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67756);
   function pauseAfter(error, attempt) {
    const answer = answerOf(error);
    if (isRateLimit(answer)) return untilAllowed(answer);

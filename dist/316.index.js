@@ -1,4 +1,4 @@
-export const id=316;export const ids=[316];export const modules={1316:(e,t,n)=>{const r=n(5391);const i=n(6928);const o=n(2609);const s=n(6991)
+export const id=316;export const ids=[316];export const modules={71316:(e,t,n)=>{const r=n(55391);const i=n(16928);const o=n(52609);const s=n(26991)
 ;const get_Bool=(...e)=>r.findLast(e,e=>typeof e==="boolean");const get_Str=(...e)=>r.findLast(e,e=>typeof e==="string")
 ;const get_Fun=(...e)=>r.findLast(e,e=>typeof e==="function");const a={noSort:false,readEntries:false,method:r.Constants.NONE,fs:null};e.exports=function(e,t){
 let n=null;const f=Object.assign(Object.create(null),a);if(e&&"object"===typeof e){if(!(e instanceof Uint8Array)){Object.assign(f,e);e=f.input?f.input:void 0
@@ -66,7 +66,7 @@ var r=c.writeFileTo(e,n,true);if(typeof t==="function")t(!r?new Error("failed"):
 const{overwrite:n,perm:r}=Object.assign({overwrite:true},t);return new Promise((t,i)=>{if(!e&&f.filename)e=f.filename;if(!e)i("ADM-ZIP: ZIP File Name Missing")
 ;this.toBufferPromise().then(o=>{const ret=e=>e?t(e):i("ADM-ZIP: Wasn't able to write zip file");c.writeFileToAsync(e,o,n,r,ret)},i)})},
 toBufferPromise:function(){return new Promise((e,t)=>{l.toAsyncBuffer(e,t)})},toBuffer:function(e,t,n,r){if(typeof e==="function"){l.toAsyncBuffer(e,t,n,r)
-;return null}return l.compressToBuffer()}}}},3746:(e,t,n)=>{var r=n(5391),i=r.Constants;e.exports=function(){
+;return null}return l.compressToBuffer()}}}},3746:(e,t,n)=>{var r=n(55391),i=r.Constants;e.exports=function(){
 var e=20,t=10,n=0,o=0,s=0,a=0,f=0,c=0,l=0,u=0,d=0,h=0,I=0,m=0,y=0;e|=r.isWin?2560:768;n|=i.FLG_EFS;const p={extraLen:0};const uint32=e=>Math.max(0,e)>>>0
 ;const uint8=e=>Math.max(0,e)&255;s=r.fromDate2DOS(new Date);return{get made(){return e},set made(t){e=t},get version(){return t},set version(e){t=e},
 get flags(){return n},set flags(e){n=e},get flags_efs(){return(n&i.FLG_EFS)>0},set flags_efs(e){if(e)n|=i.FLG_EFS;else n&=~i.FLG_EFS},get flags_desc(){
@@ -95,8 +95,8 @@ centralHeaderToBinary:function(){var r=Buffer.alloc(i.CENHDR+l+u+d);r.writeUInt3
 ;r.writeUInt16LE(I,i.CENATT);r.writeUInt32LE(m,i.CENATX);r.writeUInt32LE(y,i.CENOFF);return r},toJSON:function(){const bytes=function(e){return e+" bytes"}
 ;return{made:e,version:t,flags:n,method:r.methodToString(o),time:this.time,crc:"0x"+a.toString(16).toUpperCase(),compressedSize:bytes(f),size:bytes(c),
 fileNameLength:bytes(l),extraLength:bytes(u),commentLength:bytes(d),diskNumStart:h,inAttr:I,attr:m,offset:y,centralHeaderSize:bytes(i.CENHDR+l+u+d)}},
-toString:function(){return JSON.stringify(this.toJSON(),null,"\t")}}}},1907:(e,t,n)=>{t.EntryHeader=n(3746);t.MainHeader=n(9311)},9311:(e,t,n)=>{
-var r=n(5391),i=r.Constants;e.exports=function(){var e=0,t=0,n=0,o=0,s=0
+toString:function(){return JSON.stringify(this.toJSON(),null,"\t")}}}},71907:(e,t,n)=>{t.EntryHeader=n(3746);t.MainHeader=n(9311)},9311:(e,t,n)=>{
+var r=n(55391),i=r.Constants;e.exports=function(){var e=0,t=0,n=0,o=0,s=0
 ;const needsZip64=()=>e>i.EF_ZIP64_OR_16||t>i.EF_ZIP64_OR_16||n>i.EF_ZIP64_OR_32||o>i.EF_ZIP64_OR_32;return{get diskEntries(){return e},set diskEntries(n){e=t=n
 },get totalEntries(){return t},set totalEntries(n){t=e=n},get size(){return n},set size(e){n=e},get offset(){return o},set offset(e){o=e},get commentLength(){
 return s},set commentLength(e){s=e},get mainHeaderSize(){return(needsZip64()?i.ZIP64HDR+i.END64HDR:0)+i.ENDHDR+s},loadFromBinary:function(a){
@@ -114,15 +114,15 @@ if((a.length!==i.ENDHDR||a.readUInt32LE(0)!==i.ENDSIG)&&(a.length<i.ZIP64HDR||a.
 ;a.writeUInt32LE(Math.min(n,i.EF_ZIP64_OR_32),f+i.ENDSIZ);a.writeUInt32LE(Math.min(o,i.EF_ZIP64_OR_32),f+i.ENDOFF);a.writeUInt16LE(s,f+i.ENDCOM)
 ;a.fill(" ",f+i.ENDHDR);return a},toJSON:function(){const offset=function(e,t){let n=e.toString(16).toUpperCase();while(n.length<t)n="0"+n;return"0x"+n};return{
 diskEntries:e,totalEntries:t,size:n+" bytes",offset:offset(o,4),commentLength:s}},toString:function(){return JSON.stringify(this.toJSON(),null,"\t")}}}},
-5120:(e,t,n)=>{e.exports=function(e){var t=n(3106);var r={chunkSize:(parseInt(e.length/1024)+1)*1024};return{deflate:function(){return t.deflateRawSync(e,r)},
+35120:(e,t,n)=>{e.exports=function(e){var t=n(43106);var r={chunkSize:(parseInt(e.length/1024)+1)*1024};return{deflate:function(){return t.deflateRawSync(e,r)},
 deflateAsync:function(n){var i=t.createDeflateRaw(r),o=[],s=0;i.on("data",function(e){o.push(e);s+=e.length});i.on("end",function(){var e=Buffer.alloc(s),t=0
-;e.fill(0);for(var r=0;r<o.length;r++){var i=o[r];i.copy(e,t);t+=i.length}n&&n(e)});i.end(e)}}}},3667:(e,t,n)=>{t.Deflater=n(5120);t.Inflater=n(9540)
-;t.ZipCrypto=n(2689)},9540:(e,t,n)=>{const r=+(process?.versions?.node??"").split(".")[0]||0;const i=n(6232);e.exports=function(e,t){var o=n(3106)
+;e.fill(0);for(var r=0;r<o.length;r++){var i=o[r];i.copy(e,t);t+=i.length}n&&n(e)});i.end(e)}}}},53667:(e,t,n)=>{t.Deflater=n(35120);t.Inflater=n(79540)
+;t.ZipCrypto=n(62689)},79540:(e,t,n)=>{const r=+(process?.versions?.node??"").split(".")[0]||0;const i=n(36232);e.exports=function(e,t){var o=n(43106)
 ;const s=t>0?t:1;const a=r>=15?{maxOutputLength:s}:{};return{inflate:function(){return o.inflateRawSync(e,a)},inflateAsync:function(t){
 var n=o.createInflateRaw(a),r=[],f=0,c=false;const fail=function(e){if(c)return;c=true;n.destroy();t&&t(Buffer.alloc(0),e)};n.on("error",function(e){fail(e)})
 ;n.on("data",function(e){if(c)return;f+=e.length;if(f>s)return fail(i.MAX_OUTPUT_EXCEEDED());r.push(e)});n.on("end",function(){if(c)return;c=true
-;var e=Buffer.alloc(f),n=0;e.fill(0);for(var i=0;i<r.length;i++){var o=r[i];o.copy(e,n);n+=o.length}t&&t(e)});n.end(e)}}}},2689:(e,t,n)=>{
-const{randomFillSync:r}=n(6982);const i=n(6232);const o=new Uint32Array(256).map((e,t)=>{for(let e=0;e<8;e++)if(0!==(t&1))t=t>>>1^3988292384;else t>>>=1
+;var e=Buffer.alloc(f),n=0;e.fill(0);for(var i=0;i<r.length;i++){var o=r[i];o.copy(e,n);n+=o.length}t&&t(e)});n.end(e)}}}},62689:(e,t,n)=>{
+const{randomFillSync:r}=n(76982);const i=n(36232);const o=new Uint32Array(256).map((e,t)=>{for(let e=0;e<8;e++)if(0!==(t&1))t=t>>>1^3988292384;else t>>>=1
 ;return t>>>0});const uMul=(e,t)=>Math.imul(e,t)>>>0;const crc32update=(e,t)=>o[(e^t)&255]^e>>>8;const genSalt=()=>{
 if("function"===typeof r)return r(Buffer.alloc(12));else return genSalt.node()};genSalt.node=()=>{const e=Buffer.alloc(12);const t=e.length
 ;for(let n=0;n<t;n++)e[n]=Math.random()*256&255;return e};const s={genSalt:genSalt};function Initkeys(e){const t=Buffer.isBuffer(e)?e:Buffer.from(e)
@@ -136,7 +136,7 @@ function decrypt(e,t,n){if(!e||!Buffer.isBuffer(e)||e.length<12)return Buffer.al
 if(Buffer.isBuffer(e)&&e.length>=12)s.genSalt=function(){return e.slice(0,12)};else if(e==="node")s.genSalt=genSalt.node;else s.genSalt=genSalt}
 function encrypt(e,t,n,r=false){if(e==null)e=Buffer.alloc(0);if(!Buffer.isBuffer(e))e=Buffer.from(e.toString());const i=make_encrypter(n);const o=s.genSalt()
 ;o[11]=t.crc>>>24&255;if(r)o[10]=t.crc>>>16&255;const a=Buffer.alloc(e.length+12);i(o,a);return i(e,a,12)}e.exports={decrypt:decrypt,encrypt:encrypt,
-_salter:_salter}},2834:e=>{e.exports={LOCHDR:30,LOCSIG:67324752,LOCVER:4,LOCFLG:6,LOCHOW:8,LOCTIM:10,LOCCRC:14,LOCSIZ:18,LOCLEN:22,LOCNAM:26,LOCEXT:28,
+_salter:_salter}},52834:e=>{e.exports={LOCHDR:30,LOCSIG:67324752,LOCVER:4,LOCFLG:6,LOCHOW:8,LOCTIM:10,LOCCRC:14,LOCSIZ:18,LOCLEN:22,LOCNAM:26,LOCEXT:28,
 EXTSIG:134695760,EXTHDR:16,EXTCRC:4,EXTSIZ:8,EXTLEN:12,CENHDR:46,CENSIG:33639248,CENVEM:4,CENVER:6,CENFLG:8,CENHOW:10,CENTIM:12,CENCRC:16,CENSIZ:20,CENLEN:24,
 CENNAM:28,CENEXT:30,CENCOM:32,CENDSK:34,CENATT:36,CENATX:38,CENOFF:42,ENDHDR:22,ENDSIG:101010256,ENDSUB:8,ENDTOT:10,ENDSIZ:12,ENDOFF:16,ENDCOM:20,END64HDR:20,
 END64SIG:117853008,END64START:4,END64OFF:8,END64NUMDISKS:16,ZIP64SIG:101075792,ZIP64HDR:56,ZIP64LEAD:12,ZIP64SIZE:4,ZIP64VEM:12,ZIP64VER:14,ZIP64DSK:16,
@@ -144,8 +144,8 @@ ZIP64DSKDIR:20,ZIP64SUB:24,ZIP64TOT:32,ZIP64SIZB:40,ZIP64OFF:48,ZIP64EXTRA:56,ST
 DEFLATED:8,ENHANCED_DEFLATED:9,PKWARE:10,BZIP2:12,LZMA:14,IBM_TERSE:18,IBM_LZ77:19,AES_ENCRYPT:99,FLG_ENC:1,FLG_COMP1:2,FLG_COMP2:4,FLG_DESC:8,FLG_ENH:16,
 FLG_PATCH:32,FLG_STR:64,FLG_EFS:2048,FLG_MSK:4096,FILE:2,BUFFER:1,NONE:0,EF_ID:0,EF_SIZE:2,ID_ZIP64:1,ID_AVINFO:7,ID_PFS:8,ID_OS2:9,ID_NTFS:10,ID_OPENVMS:12,
 ID_UNIX:13,ID_FORK:14,ID_PATCH:15,ID_X509_PKCS7:20,ID_X509_CERTID_F:21,ID_X509_CERTID_C:22,ID_STRONGENC:23,ID_RECORD_MGT:24,ID_X509_PKCS7_RL:25,ID_IBM1:101,
-ID_IBM2:102,ID_POSZIP:18064,EF_ZIP64_OR_32:4294967295,EF_ZIP64_OR_16:65535,EF_ZIP64_SUNCOMP:0,EF_ZIP64_SCOMP:8,EF_ZIP64_RHO:16,EF_ZIP64_DSN:24}},1579:e=>{
-e.exports={efs:true,encode:e=>Buffer.from(e,"utf8"),decode:e=>e.toString("utf8")}},6232:(e,t)=>{const n={INVALID_LOC:"Invalid LOC header (bad signature)",
+ID_IBM2:102,ID_POSZIP:18064,EF_ZIP64_OR_32:4294967295,EF_ZIP64_OR_16:65535,EF_ZIP64_SUNCOMP:0,EF_ZIP64_SCOMP:8,EF_ZIP64_RHO:16,EF_ZIP64_DSN:24}},81579:e=>{
+e.exports={efs:true,encode:e=>Buffer.from(e,"utf8"),decode:e=>e.toString("utf8")}},36232:(e,t)=>{const n={INVALID_LOC:"Invalid LOC header (bad signature)",
 INVALID_CEN:"Invalid CEN header (bad signature)",INVALID_END:"Invalid END header (bad signature)",DESCRIPTOR_NOT_EXIST:"No descriptor present",
 DESCRIPTOR_UNKNOWN:"Unknown descriptor format",DESCRIPTOR_FAULTY:"Descriptor data is malformed",NO_DATA:"Nothing to decompress",
 BAD_CRC:"CRC32 checksum failed {0}",MAX_OUTPUT_EXCEEDED:"Decompressed data exceeds the declared uncompressed size",
@@ -164,58 +164,58 @@ DIRECTORY_CONTENT_ERROR:"A directory cannot have content",FILE_NOT_FOUND:'File n
 INVALID_FILENAME:"Invalid filename",INVALID_FORMAT:"Invalid or unsupported zip format. No END header found",
 ZIP64_VALUE_TOO_LARGE:"Zip64 value exceeds the maximum safe integer",INVALID_PASS_PARAM:"Incompatible password parameter",WRONG_PASSWORD:"Wrong Password",
 COMMENT_TOO_LONG:"Comment is too long",EXTRA_FIELD_PARSE_ERROR:"Extra field parsing error"};function E(e){return function(...t){
-if(t.length)e=e.replace(/\{(\d)\}/g,(e,n)=>t[n]||"");return new Error("ADM-ZIP: "+e)}}for(const e of Object.keys(n))t[e]=E(n[e])},38:(e,t,n)=>{const r=n(6928)
-;e.exports=function(e,{fs:t}){var n=e||"",i=newAttr(),o=null;function newAttr(){return{directory:false,readonly:false,hidden:false,executable:false,mtime:0,
-atime:0}}if(n&&t.existsSync(n)){o=t.statSync(n);i.directory=o.isDirectory();i.mtime=o.mtime;i.atime=o.atime;i.executable=(73&o.mode)!==0
-;i.readonly=(128&o.mode)===0;i.hidden=r.basename(n)[0]==="."}else console.warn("Invalid path: "+n);return{get directory(){return i.directory},get readOnly(){
-return i.readonly},get hidden(){return i.hidden},get mtime(){return i.mtime},get atime(){return i.atime},get executable(){return i.executable},
-decodeAttributes:function(){},encodeAttributes:function(){},toJSON:function(){return{path:n,isDirectory:i.directory,isReadOnly:i.readonly,isHidden:i.hidden,
-isExecutable:i.executable,mTime:i.mtime,aTime:i.atime}},toString:function(){return JSON.stringify(this.toJSON(),null,"\t")}}}},5391:(e,t,n)=>{e.exports=n(9066)
-;e.exports.Constants=n(2834);e.exports.Errors=n(6232);e.exports.FileAttr=n(38);e.exports.decoder=n(1579)},9066:(e,t,n)=>{const r=n(9896);const i=n(6928)
-;const o=n(2834);const s=n(6232);const a=typeof process==="object"&&"win32"===process.platform;const is_Obj=e=>typeof e==="object"&&e!==null
-;const f=new Uint32Array(256).map((e,t)=>{for(let e=0;e<8;e++)if((t&1)!==0)t=3988292384^t>>>1;else t>>>=1;return t>>>0});function Utils(e){this.sep=i.sep
-;this.fs=r;if(is_Obj(e))if(is_Obj(e.fs)&&typeof e.fs.statSync==="function")this.fs=e.fs}e.exports=Utils;Utils.prototype.makeDir=function(e){const t=this
-;function mkdirSync(e){let n=e.split(t.sep)[0];e.split(t.sep).forEach(function(e){if(!e||e.substr(-1,1)===":")return;n+=t.sep+e;var r;try{r=t.fs.statSync(n)
-}catch(e){if(e.message&&e.message.startsWith("ENOENT"))t.fs.mkdirSync(n);else throw e}if(r&&r.isFile())throw s.FILE_IN_THE_WAY(`"${n}"`)})}mkdirSync(e)}
-;Utils.prototype.writeFileTo=function(e,t,n,r){const o=this;if(o.fs.existsSync(e)){if(!n)return false;var s=o.fs.statSync(e);if(s.isDirectory())return false}
-var a=i.dirname(e);if(!o.fs.existsSync(a))o.makeDir(a);var f;try{f=o.fs.openSync(e,"w",438)}catch(t){o.fs.chmodSync(e,438);f=o.fs.openSync(e,"w",438)}if(f)try{
-o.fs.writeSync(f,t,0,t.length,0)}finally{o.fs.closeSync(f)}o.fs.chmodSync(e,r||438);return true};Utils.prototype.writeFileToAsync=function(e,t,n,r,o){
-if(typeof r==="function"){o=r;r=void 0}const s=this;s.fs.exists(e,function(a){if(a&&!n)return o(false);s.fs.stat(e,function(n,f){
-if(a&&f&&f.isDirectory())return o(false);var c=i.dirname(e);s.fs.exists(c,function(n){if(!n)try{s.makeDir(c)}catch(e){return o(false)}
-const writeToFd=function(n){s.fs.write(n,t,0,t.length,0,function(t){s.fs.close(n,function(){if(t)return o(false);s.fs.chmod(e,r||438,function(){o(true)})})})}
-;s.fs.open(e,"w",438,function(t,n){if(t)s.fs.chmod(e,438,function(){s.fs.open(e,"w",438,function(e,t){if(e||!t)return o(false);writeToFd(t)})
-});else if(n)writeToFd(n);else o(false)})})})})};Utils.prototype.assertPathSafe=function(e,t){const n=this;if(typeof n.fs.lstatSync!=="function")return
-;const r=i.resolve(e);const o=i.resolve(t);if(o===r)return;const a=i.relative(r,o);if(!a||a===".."||a.startsWith(".."+i.sep)||i.isAbsolute(a))return;let f=r
-;for(const e of a.split(i.sep)){if(!e||e===".")continue;f=i.join(f,e);let t;try{t=n.fs.lstatSync(f)}catch(e){break}
-if(t.isSymbolicLink())throw s.FILE_IN_THE_WAY(`"${f}"`)}};Utils.prototype.findFiles=function(e){const t=this;const n=typeof t.fs.lstatSync==="function"
-;const r=t.fs.realpathSync(e);function escapesRoot(e){if(!n)return false;if(!t.fs.lstatSync(e).isSymbolicLink())return false;let o;try{o=t.fs.realpathSync(e)
-}catch(e){return true}return!(o===r||o.startsWith(r+i.sep))}function findSync(e,n,r,o){if(typeof n==="boolean"){r=n;n=void 0}let s=[]
-;t.fs.readdirSync(e).forEach(function(a){const f=i.join(e,a);if(escapesRoot(f))return;const c=t.fs.statSync(f)
-;if(!n||n.test(f))s.push(i.normalize(f)+(c.isDirectory()?t.sep:""));if(c.isDirectory()&&r){const e=t.fs.realpathSync(f);if(!o.has(e)){o.add(e)
-;s=s.concat(findSync(f,n,r,o))}}});return s}return findSync(e,void 0,true,new Set([r]))};Utils.prototype.findFilesAsync=function(e,t){const n=this;const r=[]
-;let o=false;const finish=function(e){if(o)return;o=true;t(e,e?void 0:r)};const s=typeof n.fs.lstat==="function";let a=null;const escapesRoot=function(e,t){
-if(!s)return t(null,false);n.fs.lstat(e,function(r,o){if(r)return t(r);if(!o||!o.isSymbolicLink())return t(null,false);n.fs.realpath(e,function(e,n){
-if(e)return t(null,true);t(null,!(n===a||n.startsWith(a+i.sep)))})})};const walk=function(e,t,o){n.fs.readdir(e,function(s,a){if(s)return o(s);let f=a.length
-;if(!f)return o();a.forEach(function(s){const a=i.join(e,s);escapesRoot(a,function(e,s){if(e)return o(e);if(s){if(! --f)o();return}n.fs.stat(a,function(e,s){
-if(e)return o(e);if(!s){if(! --f)o();return}r.push(i.normalize(a)+(s.isDirectory()?n.sep:""));if(!s.isDirectory()){if(! --f)o();return}
-n.fs.realpath(a,function(e,n){if(e)return o(e);if(t.has(n)){if(! --f)o();return}t.add(n);walk(a,t,function(e){if(e)return o(e);if(! --f)o()})})})})})})}
-;n.fs.realpath(e,function(t,n){if(t)return finish(t);a=n;walk(e,new Set([n]),finish)})};Utils.prototype.getAttributes=function(){}
-;Utils.prototype.setAttributes=function(){};Utils.crc32update=function(e,t){return f[(e^t)&255]^e>>>8};Utils.crc32=function(e){
-if(typeof e==="string")e=Buffer.from(e,"utf8");let t=e.length;let n=~0;for(let r=0;r<t;)n=Utils.crc32update(n,e[r++]);return~n>>>0}
-;Utils.methodToString=function(e){switch(e){case o.STORED:return"STORED ("+e+")";case o.DEFLATED:return"DEFLATED ("+e+")";default:return"UNSUPPORTED ("+e+")"}}
-;Utils.canonical=function(e){if(!e)return"";const t=i.posix.normalize("/"+e.split("\\").join("/"));return i.join(".",t)};Utils.zipnamefix=function(e){
-if(!e)return"";const t=i.posix.normalize("/"+e.split("\\").join("/"));return i.posix.join(".",t)};Utils.findLast=function(e,t){
-if(!Array.isArray(e))throw new TypeError("arr is not array");const n=e.length>>>0;for(let r=n-1;r>=0;r--)if(t(e[r],r,e))return e[r];return}
-;Utils.sanitize=function(e,t){e=i.resolve(i.normalize(e));var n=t.split("/");for(var r=0,o=n.length;r<o;r++){
-var s=i.normalize(i.join(e,n.slice(r,o).join(i.sep)));if(s===e||s.startsWith(e+i.sep))return s}return i.normalize(i.join(e,i.basename(t)))}
-;Utils.toBuffer=function toBuffer(e,t){
+if(t.length)e=e.replace(/\{(\d)\}/g,(e,n)=>t[n]||"");return new Error("ADM-ZIP: "+e)}}for(const e of Object.keys(n))t[e]=E(n[e])},70038:(e,t,n)=>{
+const r=n(16928);e.exports=function(e,{fs:t}){var n=e||"",i=newAttr(),o=null;function newAttr(){return{directory:false,readonly:false,hidden:false,
+executable:false,mtime:0,atime:0}}if(n&&t.existsSync(n)){o=t.statSync(n);i.directory=o.isDirectory();i.mtime=o.mtime;i.atime=o.atime
+;i.executable=(73&o.mode)!==0;i.readonly=(128&o.mode)===0;i.hidden=r.basename(n)[0]==="."}else console.warn("Invalid path: "+n);return{get directory(){
+return i.directory},get readOnly(){return i.readonly},get hidden(){return i.hidden},get mtime(){return i.mtime},get atime(){return i.atime},get executable(){
+return i.executable},decodeAttributes:function(){},encodeAttributes:function(){},toJSON:function(){return{path:n,isDirectory:i.directory,isReadOnly:i.readonly,
+isHidden:i.hidden,isExecutable:i.executable,mTime:i.mtime,aTime:i.atime}},toString:function(){return JSON.stringify(this.toJSON(),null,"\t")}}}},
+55391:(e,t,n)=>{e.exports=n(19066);e.exports.Constants=n(52834);e.exports.Errors=n(36232);e.exports.FileAttr=n(70038);e.exports.decoder=n(81579)},
+19066:(e,t,n)=>{const r=n(79896);const i=n(16928);const o=n(52834);const s=n(36232);const a=typeof process==="object"&&"win32"===process.platform
+;const is_Obj=e=>typeof e==="object"&&e!==null;const f=new Uint32Array(256).map((e,t)=>{for(let e=0;e<8;e++)if((t&1)!==0)t=3988292384^t>>>1;else t>>>=1
+;return t>>>0});function Utils(e){this.sep=i.sep;this.fs=r;if(is_Obj(e))if(is_Obj(e.fs)&&typeof e.fs.statSync==="function")this.fs=e.fs}e.exports=Utils
+;Utils.prototype.makeDir=function(e){const t=this;function mkdirSync(e){let n=e.split(t.sep)[0];e.split(t.sep).forEach(function(e){
+if(!e||e.substr(-1,1)===":")return;n+=t.sep+e;var r;try{r=t.fs.statSync(n)}catch(e){if(e.message&&e.message.startsWith("ENOENT"))t.fs.mkdirSync(n);else throw e}
+if(r&&r.isFile())throw s.FILE_IN_THE_WAY(`"${n}"`)})}mkdirSync(e)};Utils.prototype.writeFileTo=function(e,t,n,r){const o=this;if(o.fs.existsSync(e)){
+if(!n)return false;var s=o.fs.statSync(e);if(s.isDirectory())return false}var a=i.dirname(e);if(!o.fs.existsSync(a))o.makeDir(a);var f;try{
+f=o.fs.openSync(e,"w",438)}catch(t){o.fs.chmodSync(e,438);f=o.fs.openSync(e,"w",438)}if(f)try{o.fs.writeSync(f,t,0,t.length,0)}finally{o.fs.closeSync(f)}
+o.fs.chmodSync(e,r||438);return true};Utils.prototype.writeFileToAsync=function(e,t,n,r,o){if(typeof r==="function"){o=r;r=void 0}const s=this
+;s.fs.exists(e,function(a){if(a&&!n)return o(false);s.fs.stat(e,function(n,f){if(a&&f&&f.isDirectory())return o(false);var c=i.dirname(e)
+;s.fs.exists(c,function(n){if(!n)try{s.makeDir(c)}catch(e){return o(false)}const writeToFd=function(n){s.fs.write(n,t,0,t.length,0,function(t){
+s.fs.close(n,function(){if(t)return o(false);s.fs.chmod(e,r||438,function(){o(true)})})})};s.fs.open(e,"w",438,function(t,n){if(t)s.fs.chmod(e,438,function(){
+s.fs.open(e,"w",438,function(e,t){if(e||!t)return o(false);writeToFd(t)})});else if(n)writeToFd(n);else o(false)})})})})}
+;Utils.prototype.assertPathSafe=function(e,t){const n=this;if(typeof n.fs.lstatSync!=="function")return;const r=i.resolve(e);const o=i.resolve(t)
+;if(o===r)return;const a=i.relative(r,o);if(!a||a===".."||a.startsWith(".."+i.sep)||i.isAbsolute(a))return;let f=r;for(const e of a.split(i.sep)){
+if(!e||e===".")continue;f=i.join(f,e);let t;try{t=n.fs.lstatSync(f)}catch(e){break}if(t.isSymbolicLink())throw s.FILE_IN_THE_WAY(`"${f}"`)}}
+;Utils.prototype.findFiles=function(e){const t=this;const n=typeof t.fs.lstatSync==="function";const r=t.fs.realpathSync(e);function escapesRoot(e){
+if(!n)return false;if(!t.fs.lstatSync(e).isSymbolicLink())return false;let o;try{o=t.fs.realpathSync(e)}catch(e){return true}
+return!(o===r||o.startsWith(r+i.sep))}function findSync(e,n,r,o){if(typeof n==="boolean"){r=n;n=void 0}let s=[];t.fs.readdirSync(e).forEach(function(a){
+const f=i.join(e,a);if(escapesRoot(f))return;const c=t.fs.statSync(f);if(!n||n.test(f))s.push(i.normalize(f)+(c.isDirectory()?t.sep:""));if(c.isDirectory()&&r){
+const e=t.fs.realpathSync(f);if(!o.has(e)){o.add(e);s=s.concat(findSync(f,n,r,o))}}});return s}return findSync(e,void 0,true,new Set([r]))}
+;Utils.prototype.findFilesAsync=function(e,t){const n=this;const r=[];let o=false;const finish=function(e){if(o)return;o=true;t(e,e?void 0:r)}
+;const s=typeof n.fs.lstat==="function";let a=null;const escapesRoot=function(e,t){if(!s)return t(null,false);n.fs.lstat(e,function(r,o){if(r)return t(r)
+;if(!o||!o.isSymbolicLink())return t(null,false);n.fs.realpath(e,function(e,n){if(e)return t(null,true);t(null,!(n===a||n.startsWith(a+i.sep)))})})}
+;const walk=function(e,t,o){n.fs.readdir(e,function(s,a){if(s)return o(s);let f=a.length;if(!f)return o();a.forEach(function(s){const a=i.join(e,s)
+;escapesRoot(a,function(e,s){if(e)return o(e);if(s){if(! --f)o();return}n.fs.stat(a,function(e,s){if(e)return o(e);if(!s){if(! --f)o();return}
+r.push(i.normalize(a)+(s.isDirectory()?n.sep:""));if(!s.isDirectory()){if(! --f)o();return}n.fs.realpath(a,function(e,n){if(e)return o(e);if(t.has(n)){
+if(! --f)o();return}t.add(n);walk(a,t,function(e){if(e)return o(e);if(! --f)o()})})})})})})};n.fs.realpath(e,function(t,n){if(t)return finish(t);a=n
+;walk(e,new Set([n]),finish)})};Utils.prototype.getAttributes=function(){};Utils.prototype.setAttributes=function(){};Utils.crc32update=function(e,t){
+return f[(e^t)&255]^e>>>8};Utils.crc32=function(e){if(typeof e==="string")e=Buffer.from(e,"utf8");let t=e.length;let n=~0
+;for(let r=0;r<t;)n=Utils.crc32update(n,e[r++]);return~n>>>0};Utils.methodToString=function(e){switch(e){case o.STORED:return"STORED ("+e+")";case o.DEFLATED:
+return"DEFLATED ("+e+")";default:return"UNSUPPORTED ("+e+")"}};Utils.canonical=function(e){if(!e)return"";const t=i.posix.normalize("/"+e.split("\\").join("/"))
+;return i.join(".",t)};Utils.zipnamefix=function(e){if(!e)return"";const t=i.posix.normalize("/"+e.split("\\").join("/"));return i.posix.join(".",t)}
+;Utils.findLast=function(e,t){if(!Array.isArray(e))throw new TypeError("arr is not array");const n=e.length>>>0
+;for(let r=n-1;r>=0;r--)if(t(e[r],r,e))return e[r];return};Utils.sanitize=function(e,t){e=i.resolve(i.normalize(e));var n=t.split("/")
+;for(var r=0,o=n.length;r<o;r++){var s=i.normalize(i.join(e,n.slice(r,o).join(i.sep)));if(s===e||s.startsWith(e+i.sep))return s}
+return i.normalize(i.join(e,i.basename(t)))};Utils.toBuffer=function toBuffer(e,t){
 if(Buffer.isBuffer(e))return e;else if(e instanceof Uint8Array)return Buffer.from(e);else return typeof e==="string"?t(e):Buffer.alloc(0)}
 ;Utils.readBigUInt64LE=function(e,t){const n=e.readUInt32LE(t);const r=e.readUInt32LE(t+4);const i=r*4294967296+n
 ;if(i>Number.MAX_SAFE_INTEGER)throw s.ZIP64_VALUE_TOO_LARGE();return i};Utils.writeBigUInt64LE=function(e,t,n){const r=t>>>0
 ;const i=Math.floor(t/4294967296)>>>0;e.writeUInt32LE(r,n);e.writeUInt32LE(i,n+4)};Utils.fromDOS2Date=function(e){
 return new Date((e>>25&127)+1980,Math.max((e>>21&15)-1,0),Math.max(e>>16&31,1),e>>11&31,e>>5&63,(e&31)<<1)};Utils.fromDate2DOS=function(e){let t=0;let n=0
 ;if(e.getFullYear()>1979){t=(e.getFullYear()-1980&127)<<9|e.getMonth()+1<<5|e.getDate();n=e.getHours()<<11|e.getMinutes()<<5|e.getSeconds()>>1}return t<<16|n}
-;Utils.isWin=a;Utils.crcTable=f},2609:(e,t,n)=>{var r=n(5391),i=n(1907),o=r.Constants,s=n(3667);e.exports=function(e,t){
+;Utils.isWin=a;Utils.crcTable=f},52609:(e,t,n)=>{var r=n(55391),i=n(71907),o=r.Constants,s=n(53667);e.exports=function(e,t){
 var n=new i.EntryHeader,a=Buffer.alloc(0),f=Buffer.alloc(0),c=false,l=null,u=Buffer.alloc(0),d=Buffer.alloc(0),h=true;const I=e
 ;const m=typeof I.decoder==="object"?I.decoder:r.decoder;h=m.hasOwnProperty("efs")?m.efs:false;function getCompressedDataFromZip(){
 if(!t||!(t instanceof Uint8Array))return Buffer.alloc(0);d=n.loadLocalHeaderFromBinary(t);const e=n.realDataOffset;const i=e+n.compressedSize
@@ -251,7 +251,7 @@ packLocalHeader:function(){let e=0;n.flags_efs=this.efs;n.extraLocalLength=d.len
 ;const r=Buffer.alloc(t.length+a.length+n.extraLocalLength);t.copy(r,e);e+=t.length;a.copy(r,e);e+=a.length;d.copy(r,e);e+=d.length;return r},toJSON:function(){
 const bytes=function(e){return"<"+(e&&e.length+" bytes buffer"||"null")+">"};return{entryName:this.entryName,name:this.name,comment:this.comment,
 isDirectory:this.isDirectory,header:n.toJSON(),compressedData:bytes(t),data:bytes(l)}},toString:function(){return JSON.stringify(this.toJSON(),null,"\t")}}}},
-6991:(e,t,n)=>{const r=n(2609);const i=n(1907);const o=n(5391);e.exports=function(e,t){
+26991:(e,t,n)=>{const r=n(52609);const i=n(71907);const o=n(55391);e.exports=function(e,t){
 var n=[],s=Object.create(null),a=Buffer.alloc(0),f=new i.MainHeader,c=false;const l=new Set;const u=t;const{noSort:d,decoder:h}=u
 ;if(e)readMainHeader(u.readEntries);else c=true;function makeTemporaryFolders(){const e=new Set;for(const t of Object.keys(s)){const n=t.split("/");n.pop()
 ;if(!n.length)continue;for(let t=0;t<n.length;t++){const r=n.slice(0,t+1).join("/")+"/";e.add(r)}}for(const t of e)if(!(t in s)){const e=new r(u);e.entryName=t

@@ -3,7 +3,97 @@ export const id = 364;
 export const ids = [ 364 ];
 
 export const modules = {
- 983: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 20958: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Gd: () => scannable,
+   H8: () => refOf,
+   yP: () => cyclonedx
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  function cyclonedx(billed, components) {
+   const {layerName: layerName, contentHash: contentHash, isIncomplete: isIncomplete = false} = billed;
+   const own = `layer:${layerName}`;
+   return {
+    $schema: "http://cyclonedx.org/schema/bom-1.5.schema.json",
+    bomFormat: "CycloneDX",
+    specVersion: "1.5",
+    serialNumber: serialNumber([ layerName, contentHash, ...isIncomplete ? [ components.map(refOf) ] : [] ]),
+    version: 1,
+    metadata: {
+     tools: {
+      components: [ {
+       type: "application",
+       name: "publish-layer"
+      } ]
+     },
+     component: {
+      type: "library",
+      "bom-ref": own,
+      name: layerName,
+      version: contentHash
+     }
+    },
+    components: components.map(one => ({
+     ...bare(one),
+     ...one.licences.length > 0 && {
+      licenses: one.licences
+     },
+     evidence: {
+      occurrences: one.paths.map(location => ({
+       location: location
+      }))
+     }
+    })),
+    dependencies: [ {
+     ref: own,
+     dependsOn: components.map(refOf)
+    } ],
+    ...isIncomplete && {
+     compositions: [ {
+      aggregate: "incomplete",
+      assemblies: [ own ]
+     } ]
+    }
+   };
+  }
+  function scannable(components) {
+   return {
+    bomFormat: "CycloneDX",
+    specVersion: "1.5",
+    version: 1,
+    components: components.map(bare)
+   };
+  }
+  function bare(component) {
+   const {group: group, name: name, version: version, purl: purl} = component;
+   return {
+    ...{
+     type: "library",
+     "bom-ref": refOf(component)
+    },
+    ...group !== undefined && {
+     group: group
+    },
+    ...{
+     name: name,
+     version: version
+    },
+    ...purl !== undefined && {
+     purl: purl
+    }
+   };
+  }
+  function refOf({purl: purl, name: name, version: version}) {
+   return purl ?? `jar:${name}@${version}`;
+  }
+  function serialNumber(of) {
+   const hex = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(of)).digest("hex");
+   const variant = (parseInt(hex.slice(16, 17), 16) & 3 | 8).toString(16);
+   const parts = [ hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, variant + hex.slice(17, 20) ];
+   return `urn:uuid:${[ ...parts, hex.slice(20, 32) ].join("-")}`;
+  }
+ },
+ 20983: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    describes: () => describes,
    inventoryOf: () => inventoryOf,
@@ -11,13 +101,13 @@ export const modules = {
    sbomText: () => sbomText,
    takeInventory: () => takeInventory
   });
-  var ignore_list = __webpack_require__(8917);
-  var log = __webpack_require__(4959);
-  var inside = __webpack_require__(5542);
-  var sanitise = __webpack_require__(7756);
-  var units = __webpack_require__(2958);
-  var cyclonedx = __webpack_require__(958);
-  var package_places = __webpack_require__(4100);
+  var ignore_list = __webpack_require__(28917);
+  var log = __webpack_require__(74959);
+  var inside = __webpack_require__(95542);
+  var sanitise = __webpack_require__(67756);
+  var units = __webpack_require__(22958);
+  var cyclonedx = __webpack_require__(20958);
+  var package_places = __webpack_require__(74100);
   const IDS = `0BSD AFL-2.1 AGPL-3.0 AGPL-3.0-only AGPL-3.0-or-later Apache-1.1 Apache-2.0 Artistic-1.0 Artistic-2.0 BlueOak-1.0.0\n  BSD-1-Clause BSD-2-Clause BSD-3-Clause BSD-4-Clause BSL-1.0 CC-BY-3.0 CC-BY-4.0 CC-BY-SA-4.0 CC0-1.0 CDDL-1.0 CDDL-1.1\n  CPL-1.0 ECL-2.0 EPL-1.0 EPL-2.0 EUPL-1.1 EUPL-1.2 GPL-2.0 GPL-2.0-only GPL-2.0-or-later GPL-3.0 GPL-3.0-only\n  GPL-3.0-or-later HPND ISC JSON LGPL-2.0 LGPL-2.0-only LGPL-2.0-or-later LGPL-2.1 LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0\n  LGPL-3.0-only LGPL-3.0-or-later MIT MIT-0 MIT-CMU MPL-1.1 MPL-2.0 MS-PL NCSA OFL-1.1 OpenSSL PostgreSQL PSF-2.0\n  Python-2.0 Ruby Unicode-3.0 Unicode-DFS-2016 Unlicense UPL-1.0 W3C WTFPL X11 Zlib ZPL-2.1`.split(/\s+/);
   const EXCEPTIONS = [ "Classpath-exception-2.0", "GCC-exception-3.1", "LLVM-exception" ];
   const BY_LOWER_CASE = new Map([ ...IDS, ...EXCEPTIONS ].map(id => [ id.toLowerCase(), id ]));
@@ -267,6 +357,48 @@ export const modules = {
   }
   function sbomText(billed, {components: components}) {
    return `${(0, sanitise.Pq)((0, cyclonedx.yP)(billed, components), 1)}\n`;
+  }
+ },
+ 28917: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $: () => sortOut,
+   H: () => readIgnoreList
+  });
+  var _ignore_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48326);
+  var _rollout_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6381);
+  const KIND = {
+   input: "vulnerability-ignore-file",
+   list: "vulnerabilities",
+   required: [ "id", "package", "reason", "expires" ],
+   optional: [],
+   about: "Each entry says which vulnerability of which package does not count, why, and until when",
+   example: '`{ "vulnerabilities": [{ "id": "CVE-2023-43804", "package": "pkg:pypi/urllib3@1.26.*", "reason": "…", "expires": "2027-03-31" }] }`'
+  };
+  function readIgnoreList(file, workspace) {
+   return (0, _ignore_file_js__WEBPACK_IMPORTED_MODULE_0__.r)(file, workspace, KIND).map(({fields: fields}) => {
+    const {id: id = "", package: name = "", reason: reason = "", expires: expires = ""} = fields;
+    return {
+     id: id,
+     package: name,
+     reason: reason,
+     expires: expires
+    };
+   });
+  }
+  function sortOut(known, list, today) {
+   const valid = list.filter(({expires: expires}) => expires >= today);
+   const isIgnored = one => valid.some(entry => isAbout(entry, one));
+   const counting = known.filter(one => !isIgnored(one));
+   return {
+    counting: counting,
+    ignored: known.filter(isIgnored),
+    expired: list.filter(entry => entry.expires < today && counting.some(one => isAbout(entry, one))),
+    unused: list.filter(entry => !known.some(one => isAbout(entry, one)))
+   };
+  }
+  function isAbout(entry, one) {
+   if (entry.id.toLowerCase() !== one.id.toLowerCase()) return false;
+   return (0, _rollout_glob_js__WEBPACK_IMPORTED_MODULE_1__.k)(entry.package, one.package) || one.package.startsWith(`${entry.package}@`);
   }
  }
 };

@@ -1,9 +1,9 @@
-import{createRequire as e}from"module";export const id=487;export const ids=[487];export const modules={6035:e=>{class Node{constructor(e,t){this.type=e
+import{createRequire as e}from"module";export const id=487;export const ids=[487];export const modules={26035:e=>{class Node{constructor(e,t){this.type=e
 ;if(t)this.range=t}}class Pair extends Node{constructor(e,t,n){super("PAIR",n);this.key=e;this.value=t}separator(e){
 if(Array.isArray(this.range)&&this.range.length>=3){const[t,n,s]=this.range;return e.slice(n,s)}return null}}class Comment extends Node{constructor(e,t){
 super("COMMENT",t);this.comment=e}}class EmptyLine extends Node{constructor(e){super("EMPTY_LINE",e)}}e.exports={Node:Node,Pair:Pair,Comment:Comment,
-EmptyLine:EmptyLine}},2483:(e,t,n)=>{const{Node:s,Pair:r,Comment:i,EmptyLine:o}=n(6035);const{parse:a,parseLines:l}=n(7564);const{stringify:c}=n(178)
-;e.exports={Node:s,Pair:r,Comment:i,EmptyLine:o,parse:a,parseLines:l,stringify:c}},7564:(e,t,n)=>{const{Pair:s,Comment:r,EmptyLine:i}=n(6035)
+EmptyLine:EmptyLine}},82483:(e,t,n)=>{const{Node:s,Pair:r,Comment:i,EmptyLine:o}=n(26035);const{parse:a,parseLines:l}=n(67564);const{stringify:c}=n(70178)
+;e.exports={Node:s,Pair:r,Comment:i,EmptyLine:o,parse:a,parseLines:l,stringify:c}},67564:(e,t,n)=>{const{Pair:s,Comment:r,EmptyLine:i}=n(26035)
 ;const atComment=(e,t)=>{const n=e[t];return n==="#"||n==="!"};const atLineEnd=(e,t)=>{const n=e[t];return!n||n==="\r"||n==="\n"};const endOfIndent=(e,t)=>{
 let n=e[t];while(n==="\t"||n==="\f"||n===" "){t+=1;n=e[t]}return t};const endOfComment=(e,t)=>{let n=e[t];while(n&&n!=="\r"&&n!=="\n"){t+=1;n=e[t]}return t}
 ;const endOfKey=(e,t)=>{let n=e[t];while(n&&n!=="\r"&&n!=="\n"&&n!=="\t"&&n!=="\f"&&n!==" "&&n!==":"&&n!=="="){
@@ -20,7 +20,7 @@ case"\n":case void 0:return"";default:return t}});function parseLines(e,t){const
 const e=r.shift();if(e==="__proto__")return;if(!i[e])i[e]={};else if(typeof i[e]!=="object")i[e]={"":i[e]};i=i[e]}const o=r[0]
 ;if(typeof i[o]==="object")i[o][""]=n;else i[o]=n}function parse(e,t){const n=t?typeof t==="string"?t:".":null;const r=Array.isArray(e)?e:parseLines(e,false)
 ;const i={};for(const e of r)if(e instanceof s)addPair(i,e.key,e.value,n);else if(Array.isArray(e))addPair(i,e[0],e[1],n);return i}e.exports={parse:parse,
-parseLines:parseLines}},178:(e,t,n)=>{const{Pair:s,Comment:r,EmptyLine:i}=n(6035)
+parseLines:parseLines}},70178:(e,t,n)=>{const{Pair:s,Comment:r,EmptyLine:i}=n(26035)
 ;const escapeNonPrintable=(e,t)=>String(e).replace(t!==false?/[^\t\n\f\r -~\xa1-\xff]/g:/[\0-\b\v\x0e-\x1f]/g,e=>"\\u"+e.charCodeAt(0).toString(16).padStart(4,"0"))
 ;const escape=e=>String(e).replace(/\\/g,"\\\\").replace(/\f/g,"\\f").replace(/\n/g,"\\n").replace(/\r/g,"\\r").replace(/\t/g,"\\t")
 ;const escapeKey=e=>escape(e).replace(/^[#!]|[ =:]/g,"\\$&");const escapeValue=e=>escape(e).replace(/^ /,"\\ ")
@@ -36,14 +36,14 @@ if(r.includes("\f"))u=h+1;break;case"t":if(r.includes("\t"))u=h+1;break}break;de
 if(!e)return"";if(!Array.isArray(e))e=toLines(e,u,n);const d={indent:o,latin1:l,lineWidth:c,newline:"\\"+f,foldChars:h};const p={indent:t,latin1:l,lineWidth:c,
 newline:f,foldChars:h};return e.map(e=>{switch(true){case!e:case e instanceof i:return"";case Array.isArray(e):
 return fold(d,escapeKey(e[0])+a,escapeValue(e[1]));case e instanceof s:return fold(d,escapeKey(e.key)+a,escapeValue(e.value));case e instanceof r:
-return fold(p,"",prefixComment(e.comment,t));default:return fold(p,"",prefixComment(String(e),t))}}).join(f)}e.exports={stringify:stringify}},4807:(t,n,s)=>{
+return fold(p,"",prefixComment(e.comment,t));default:return fold(p,"",prefixComment(String(e),t))}}).join(f)}e.exports={stringify:stringify}},14807:(t,n,s)=>{
 (function(s){if(true&&typeof t.exports==="object"){var r=s(e(import.meta.url),n);if(r!==void 0)t.exports=r
 }else if(typeof define==="function"&&define.amd)define(["require","exports","./format","./parser"],s)})(function(){
 /*---------------------------------------------------------------------------------------------
      *  Copyright (c) Microsoft Corporation. All rights reserved.
      *  Licensed under the MIT License. See License.txt in the project root for license information.
      *--------------------------------------------------------------------------------------------*/
-"use strict";Object.defineProperty(n,"__esModule",{value:true});n.isWS=n.applyEdit=n.setProperty=n.removeProperty=void 0;const e=s(6612);const t=s(2771)
+"use strict";Object.defineProperty(n,"__esModule",{value:true});n.isWS=n.applyEdit=n.setProperty=n.removeProperty=void 0;const e=s(76612);const t=s(95152)
 ;function removeProperty(e,t,n){return setProperty(e,t,void 0,n)}n.removeProperty=removeProperty;function setProperty(e,n,s,r){const i=n.slice();const o=[]
 ;const a=(0,t.parseTree)(e,o);let l;let c;while(i.length>0){c=i.pop();l=(0,t.findNodeAtLocation)(a,i);if(l===void 0&&s!==void 0)if(typeof c==="string")s={[c]:s
 };else s=[s];else break}if(!l){if(s===void 0)throw new Error("Can not delete in empty document");return withFormatting(e,{offset:a?a.offset:0,
@@ -69,14 +69,14 @@ const e=c>l.children.length?l.children.length:c;const s=l.children[e-1];t={offse
 },{...s.formattingOptions,keepLines:false});for(let e=a.length-1;e>=0;e--){const t=a[e];r=applyEdit(r,t);i=Math.min(i,t.offset);o=Math.max(o,t.offset+t.length)
 ;o+=t.content.length-t.length}const l=t.length-(r.length-o)-i;return[{offset:i,length:l,content:r.substring(i,o)}]}function applyEdit(e,t){
 return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}n.applyEdit=applyEdit;function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}
-n.isWS=isWS})},6612:(t,n,s)=>{(function(s){if(true&&typeof t.exports==="object"){var r=s(e(import.meta.url),n);if(r!==void 0)t.exports=r
+n.isWS=isWS})},76612:(t,n,s)=>{(function(s){if(true&&typeof t.exports==="object"){var r=s(e(import.meta.url),n);if(r!==void 0)t.exports=r
 }else if(typeof define==="function"&&define.amd)define(["require","exports","./scanner","./string-intern"],s)})(function(){
 /*---------------------------------------------------------------------------------------------
      *  Copyright (c) Microsoft Corporation. All rights reserved.
      *  Licensed under the MIT License. See License.txt in the project root for license information.
      *--------------------------------------------------------------------------------------------*/
-"use strict";Object.defineProperty(n,"__esModule",{value:true});n.isEOL=n.format=void 0;const e=s(8525);const t=s(4579);function format(n,s,r){let i;let o;let a
-;let l;let c;if(s){l=s.offset;c=l+s.length;a=l;while(a>0&&!isEOL(n,a-1))a--;let e=c;while(e<n.length&&!isEOL(n,e))e++;o=n.substring(a,e)
+"use strict";Object.defineProperty(n,"__esModule",{value:true});n.isEOL=n.format=void 0;const e=s(78525);const t=s(54579);function format(n,s,r){let i;let o
+;let a;let l;let c;if(s){l=s.offset;c=l+s.length;a=l;while(a>0&&!isEOL(n,a-1))a--;let e=c;while(e<n.length&&!isEOL(n,e))e++;o=n.substring(a,e)
 ;i=computeIndentLevel(o,r)}else{o=n;i=0;a=0;l=0;c=n.length}const f=getEOL(r,n);const u=t.supportedEols.includes(f);let h=0;let d=0;let p
 ;if(r.insertSpaces)p=t.cachedSpaces[r.tabSize||4]??repeat(t.cachedSpaces[1],r.tabSize||4);else p="\t";const m=p==="\t"?"\t":" ";let g=(0,
 e.createScanner)(o,false);let y=false;function newLinesAndIndent(){if(h>1)return repeat(f,h)+repeat(p,i+d);const e=p.length*(i+d)
@@ -97,7 +97,7 @@ if(h>0&&(n===12||n===13))s=newLinesAndIndent()}if(n===17)if(r.keepLines&&h>0)s=n
 ;addEdit(s,e,o);b=n}return v}n.format=format;function repeat(e,t){let n="";for(let s=0;s<t;s++)n+=e;return n}function computeIndentLevel(e,n){let s=0;let r=0
 ;const i=n.tabSize||4;while(s<e.length){let n=e.charAt(s);if(n===t.cachedSpaces[1])r++;else if(n==="\t")r+=i;else break;s++}return Math.floor(r/i)}
 function getEOL(e,t){for(let e=0;e<t.length;e++){const n=t.charAt(e);if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n")return"\r\n";return"\r"
-}else if(n==="\n")return"\n"}return e&&e.eol||"\n"}function isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}n.isEOL=isEOL})},2771:(t,n,s)=>{(function(s){
+}else if(n==="\n")return"\n"}return e&&e.eol||"\n"}function isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}n.isEOL=isEOL})},95152:(t,n,s)=>{(function(s){
 if(true&&typeof t.exports==="object"){var r=s(e(import.meta.url),n);if(r!==void 0)t.exports=r
 }else if(typeof define==="function"&&define.amd)define(["require","exports","./scanner"],s)})(function(){
 /*---------------------------------------------------------------------------------------------
@@ -106,7 +106,7 @@ if(true&&typeof t.exports==="object"){var r=s(e(import.meta.url),n);if(r!==void 
      *--------------------------------------------------------------------------------------------*/
 "use strict";Object.defineProperty(n,"__esModule",{value:true})
 ;n.getNodeType=n.stripComments=n.visit=n.findNodeAtOffset=n.contains=n.getNodeValue=n.getNodePath=n.findNodeAtLocation=n.parseTree=n.parse=n.getLocation=void 0
-;const e=s(8525);var t;(function(e){e.DEFAULT={allowTrailingComma:false}})(t||(t={}));function getLocation(e,t){const n=[];const s=new Object;let r;const i={
+;const e=s(78525);var t;(function(e){e.DEFAULT={allowTrailingComma:false}})(t||(t={}));function getLocation(e,t){const n=[];const s=new Object;let r;const i={
 value:{},offset:0,length:0,type:"object",parent:void 0};let o=false;function setPreviousNode(e,t,n,s){i.value=e;i.offset=t;i.length=n;i.type=s
 ;i.colonOffset=void 0;r=i}try{visit(e,{onObjectBegin:(e,i)=>{if(t<=e)throw s;r=void 0;o=t>e;n.push("")},onObjectProperty:(e,r,i)=>{if(t<r)throw s
 ;setPreviousNode(e,r,i,"property");n[n.length-1]=e;if(t<=r+i)throw s},onObjectEnd:(e,i)=>{if(t<=e)throw s;r=void 0;n.pop()},onArrayBegin:(e,i)=>{if(t<=e)throw s
@@ -163,7 +163,7 @@ return parseObject();case 10:return parseString(true);default:return parseLitera
 ;function stripComments(t,n){let s,r,i=(0,e.createScanner)(t),o=[],a=0;do{r=i.getPosition();s=i.scan();switch(s){case 12:case 13:case 17:
 if(a!==r)o.push(t.substring(a,r));if(n!==void 0)o.push(i.getTokenValue().replace(/[^\r\n]/g,n));a=i.getPosition();break}}while(s!==17);return o.join("")}
 n.stripComments=stripComments;function getNodeType(e){switch(typeof e){case"boolean":return"boolean";case"number":return"number";case"string":return"string"
-;case"object":if(!e)return"null";else if(Array.isArray(e))return"array";return"object";default:return"null"}}n.getNodeType=getNodeType})},8525:(t,n)=>{
+;case"object":if(!e)return"null";else if(Array.isArray(e))return"array";return"object";default:return"null"}}n.getNodeType=getNodeType})},78525:(t,n)=>{
 (function(s){if(true&&typeof t.exports==="object"){var r=s(e(import.meta.url),n);if(r!==void 0)t.exports=r
 }else if(typeof define==="function"&&define.amd)define(["require","exports"],s)})(function(){
 /*---------------------------------------------------------------------------------------------
@@ -206,13 +206,13 @@ return e===32||e===9}function isLineBreak(e){return e===10||e===13}function isDi
 ;e[e["asterisk"]=42]="asterisk";e[e["backslash"]=92]="backslash";e[e["closeBrace"]=125]="closeBrace";e[e["closeBracket"]=93]="closeBracket"
 ;e[e["colon"]=58]="colon";e[e["comma"]=44]="comma";e[e["dot"]=46]="dot";e[e["doubleQuote"]=34]="doubleQuote";e[e["minus"]=45]="minus"
 ;e[e["openBrace"]=123]="openBrace";e[e["openBracket"]=91]="openBracket";e[e["plus"]=43]="plus";e[e["slash"]=47]="slash";e[e["formFeed"]=12]="formFeed"
-;e[e["tab"]=9]="tab"})(e||(e={}))})},4579:(t,n)=>{(function(s){if(true&&typeof t.exports==="object"){var r=s(e(import.meta.url),n);if(r!==void 0)t.exports=r
+;e[e["tab"]=9]="tab"})(e||(e={}))})},54579:(t,n)=>{(function(s){if(true&&typeof t.exports==="object"){var r=s(e(import.meta.url),n);if(r!==void 0)t.exports=r
 }else if(typeof define==="function"&&define.amd)define(["require","exports"],s)})(function(){"use strict";Object.defineProperty(n,"__esModule",{value:true})
 ;n.supportedEols=n.cachedBreakLinesWithSpaces=n.cachedSpaces=void 0;n.cachedSpaces=new Array(20).fill(0).map((e,t)=>" ".repeat(t));const e=200
 ;n.cachedBreakLinesWithSpaces={" ":{"\n":new Array(e).fill(0).map((e,t)=>"\n"+" ".repeat(t)),"\r":new Array(e).fill(0).map((e,t)=>"\r"+" ".repeat(t)),
 "\r\n":new Array(e).fill(0).map((e,t)=>"\r\n"+" ".repeat(t))},"\t":{"\n":new Array(e).fill(0).map((e,t)=>"\n"+"\t".repeat(t)),
 "\r":new Array(e).fill(0).map((e,t)=>"\r"+"\t".repeat(t)),"\r\n":new Array(e).fill(0).map((e,t)=>"\r\n"+"\t".repeat(t))}};n.supportedEols=["\n","\r","\r\n"]})},
-9547:(t,n,s)=>{(function(s){if(true&&typeof t.exports==="object"){var r=s(e(import.meta.url),n);if(r!==void 0)t.exports=r
+99547:(t,n,s)=>{(function(s){if(true&&typeof t.exports==="object"){var r=s(e(import.meta.url),n);if(r!==void 0)t.exports=r
 }else if(typeof define==="function"&&define.amd)define(["require","exports","./impl/format","./impl/edit","./impl/scanner","./impl/parser"],s)})(function(){
 /*---------------------------------------------------------------------------------------------
      *  Copyright (c) Microsoft Corporation. All rights reserved.
@@ -220,7 +220,7 @@ return e===32||e===9}function isLineBreak(e){return e===10||e===13}function isDi
      *--------------------------------------------------------------------------------------------*/
 "use strict";Object.defineProperty(n,"__esModule",{value:true})
 ;n.applyEdits=n.modify=n.format=n.printParseErrorCode=n.ParseErrorCode=n.stripComments=n.visit=n.getNodeValue=n.getNodePath=n.findNodeAtOffset=n.findNodeAtLocation=n.parseTree=n.parse=n.getLocation=n.SyntaxKind=n.ScanError=n.createScanner=void 0
-;const e=s(6612);const t=s(4807);const r=s(8525);const i=s(2771);n.createScanner=r.createScanner;var o;(function(e){e[e["None"]=0]="None"
+;const e=s(76612);const t=s(14807);const r=s(78525);const i=s(95152);n.createScanner=r.createScanner;var o;(function(e){e[e["None"]=0]="None"
 ;e[e["UnexpectedEndOfComment"]=1]="UnexpectedEndOfComment";e[e["UnexpectedEndOfString"]=2]="UnexpectedEndOfString"
 ;e[e["UnexpectedEndOfNumber"]=3]="UnexpectedEndOfNumber";e[e["InvalidUnicode"]=4]="InvalidUnicode";e[e["InvalidEscapeCharacter"]=5]="InvalidEscapeCharacter"
 ;e[e["InvalidCharacter"]=6]="InvalidCharacter"})(o||(n.ScanError=o={}));var a;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken"
@@ -243,8 +243,8 @@ return"UnexpectedEndOfComment";case 12:return"UnexpectedEndOfString";case 13:ret
 return"InvalidEscapeCharacter";case 16:return"InvalidCharacter"}return"<unknown ParseErrorCode>"}n.printParseErrorCode=printParseErrorCode
 ;function format(t,n,s){return e.format(t,n,s)}n.format=format;function modify(e,n,s,r){return t.setProperty(e,n,s,r)}n.modify=modify;function applyEdits(e,n){
 let s=n.slice(0).sort((e,t)=>{const n=e.offset-t.offset;if(n===0)return e.length-t.length;return n});let r=e.length;for(let n=s.length-1;n>=0;n--){let i=s[n]
-;if(i.offset+i.length<=r)e=t.applyEdit(e,i);else throw new Error("Overlapping edit");r=i.offset}return e}n.applyEdits=applyEdits})},7349:(e,t,n)=>{var s=n(1127)
-;var r=n(3301);var i=n(4454);var o=n(2223);var a=n(7103);var l=n(334);var c=n(3142);function resolveCollection(e,t,n,s,r,i){
+;if(i.offset+i.length<=r)e=t.applyEdit(e,i);else throw new Error("Overlapping edit");r=i.offset}return e}n.applyEdits=applyEdits})},57349:(e,t,n)=>{
+var s=n(41127);var r=n(63301);var i=n(84454);var o=n(92223);var a=n(87103);var l=n(90334);var c=n(13142);function resolveCollection(e,t,n,s,r,i){
 const o=n.type==="block-map"?a.resolveBlockMap(e,t,n,s,i):n.type==="block-seq"?l.resolveBlockSeq(e,t,n,s,i):c.resolveFlowCollection(e,t,n,s,i)
 ;const f=o.constructor;if(r==="!"||r===f.tagName){o.tag=f.tagName;return o}if(r)o.tag=r;return o}function composeCollection(e,t,n,a,l){const c=a.tag
 ;const f=!c?null:t.directives.tagName(c.source,e=>l(c,"TAG_RESOLVE_FAILED",e));if(n.type==="block-seq"){const{anchor:e,newlineAfterProp:t}=a
@@ -255,14 +255,14 @@ const u=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="
 default:false}));h=s}else{
 if(s)l(c,"BAD_COLLECTION_TYPE",`${s.tag} used for ${u} collection, but expects ${s.collection??"scalar"}`,true);else l(c,"TAG_RESOLVE_FAILED",`Unresolved tag: ${f}`,true)
 ;return resolveCollection(e,t,n,l,f)}}const d=resolveCollection(e,t,n,l,f,h);const p=h.resolve?.(d,e=>l(c,"TAG_RESOLVE_FAILED",e),t.options)??d
-;const m=s.isNode(p)?p:new r.Scalar(p);m.range=d.range;m.tag=f;if(h?.format)m.format=h.format;return m}t.composeCollection=composeCollection},3683:(e,t,n)=>{
-var s=n(3021);var r=n(5937);var i=n(7788);var o=n(4631);function composeDoc(e,t,{offset:n,start:a,value:l,end:c},f){const u=Object.assign({_directives:t},e)
+;const m=s.isNode(p)?p:new r.Scalar(p);m.range=d.range;m.tag=f;if(h?.format)m.format=h.format;return m}t.composeCollection=composeCollection},23683:(e,t,n)=>{
+var s=n(3021);var r=n(45937);var i=n(17788);var o=n(34631);function composeDoc(e,t,{offset:n,start:a,value:l,end:c},f){const u=Object.assign({_directives:t},e)
 ;const h=new s.Document(void 0,u);const d={atKey:false,atRoot:true,directives:h.directives,options:h.options,schema:h.schema};const p=o.resolveProps(a,{
 indicator:"doc-start",next:l??c?.[0],offset:n,onError:f,parentIndent:0,startOnNewline:true});if(p.found){h.directives.docStart=true
 ;if(l&&(l.type==="block-map"||l.type==="block-seq")&&!p.hasNewline)f(p.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")
 }h.contents=l?r.composeNode(d,l,p,f):r.composeEmptyNode(d,p.end,a,null,p,f);const m=h.contents.range[2];const g=i.resolveEnd(c,m,false,f)
-;if(g.comment)h.comment=g.comment;h.range=[n,m,g.offset];return h}t.composeDoc=composeDoc},5937:(e,t,n)=>{var s=n(4065);var r=n(1127);var i=n(7349)
-;var o=n(5413);var a=n(7788);var l=n(2599);const c={composeNode:composeNode,composeEmptyNode:composeEmptyNode};function composeNode(e,t,n,s){const a=e.atKey
+;if(g.comment)h.comment=g.comment;h.range=[n,m,g.offset];return h}t.composeDoc=composeDoc},45937:(e,t,n)=>{var s=n(4065);var r=n(41127);var i=n(57349)
+;var o=n(5413);var a=n(17788);var l=n(22599);const c={composeNode:composeNode,composeEmptyNode:composeEmptyNode};function composeNode(e,t,n,s){const a=e.atKey
 ;const{spaceBefore:l,comment:f,anchor:u,tag:h}=n;let d;let p=true;switch(t.type){case"alias":d=composeAlias(e,t,s)
 ;if(u||h)s(t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":
 case"block-scalar":d=o.composeScalar(e,t,h,s);if(u)d.anchor=u.source.substring(1);break;case"block-map":case"block-seq":case"flow-collection":try{
@@ -277,8 +277,8 @@ source:""};const d=o.composeScalar(e,h,c,u);if(a){d.anchor=a.source.substring(1)
 if(r)d.spaceBefore=true;if(i){d.comment=i;d.range[2]=f}return d}function composeAlias({options:e},{offset:t,source:n,end:r},i){
 const o=new s.Alias(n.substring(1));if(o.source==="")i(t,"BAD_ALIAS","Alias cannot be an empty string")
 ;if(o.source.endsWith(":"))i(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",true);const l=t+n.length;const c=a.resolveEnd(r,l,e.strict,i)
-;o.range=[t,l,c.offset];if(c.comment)o.comment=c.comment;return o}t.composeEmptyNode=composeEmptyNode;t.composeNode=composeNode},5413:(e,t,n)=>{var s=n(1127)
-;var r=n(3301);var i=n(8913);var o=n(6842);function composeScalar(e,t,n,a){
+;o.range=[t,l,c.offset];if(c.comment)o.comment=c.comment;return o}t.composeEmptyNode=composeEmptyNode;t.composeNode=composeNode},5413:(e,t,n)=>{var s=n(41127)
+;var r=n(63301);var i=n(48913);var o=n(76842);function composeScalar(e,t,n,a){
 const{value:l,type:c,comment:f,range:u}=t.type==="block-scalar"?i.resolveBlockScalar(e,t,a):o.resolveFlowScalar(t,e.options.strict,a)
 ;const h=n?e.directives.tagName(n.source,e=>a(n,"TAG_RESOLVE_FAILED",e)):null;let d
 ;if(e.options.stringKeys&&e.atKey)d=e.schema[s.SCALAR];else if(h)d=findScalarTagByName(e.schema,l,h,n,a);else if(t.type==="scalar")d=findScalarTagByTest(e,l,t,a);else d=e.schema[s.SCALAR]
@@ -291,8 +291,8 @@ i(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str");ret
 function findScalarTagByTest({atKey:e,directives:t,schema:n},r,i,o){
 const a=n.tags.find(t=>(t.default===true||e&&t.default==="key")&&t.test?.test(r))||n[s.SCALAR];if(n.compat){
 const e=n.compat.find(e=>e.default&&e.test?.test(r))??n[s.SCALAR];if(a.tag!==e.tag){const n=t.tagString(a.tag);const s=t.tagString(e.tag)
-;const r=`Value may be parsed as either ${n} or ${s}`;o(i,"TAG_RESOLVE_FAILED",r,true)}}return a}t.composeScalar=composeScalar},9984:(e,t,n)=>{var s=n(932)
-;var r=n(1342);var i=n(3021);var o=n(1464);var a=n(1127);var l=n(3683);var c=n(7788);function getErrorPos(e){if(typeof e==="number")return[e,e+1]
+;const r=`Value may be parsed as either ${n} or ${s}`;o(i,"TAG_RESOLVE_FAILED",r,true)}}return a}t.composeScalar=composeScalar},89984:(e,t,n)=>{var s=n(932)
+;var r=n(61342);var i=n(3021);var o=n(91464);var a=n(41127);var l=n(23683);var c=n(17788);function getErrorPos(e){if(typeof e==="number")return[e,e+1]
 ;if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];const{offset:t,source:n}=e;return[t,t+(typeof n==="string"?n.length:1)]}function parsePrelude(e){let t=""
 ;let n=false;let s=false;for(let r=0;r<e.length;++r){const i=e[r];switch(i[0]){case"#":t+=(t===""?"":s?"\n\n":"\n")+(i.substring(1)||" ");n=true;s=false;break
 ;case"%":if(e[r+1]?.[0]!=="#")r+=1;n=false;break;default:if(!n)s=true;n=false}}return{comment:t,afterEmptyLine:s}}class Composer{constructor(e={}){this.doc=null
@@ -317,7 +317,7 @@ case"doc-end":{if(!this.doc){const t="Unexpected doc-end without preceding docum
 this.errors.push(new o.YAMLParseError(getErrorPos(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=false,t=-1){if(this.doc){
 this.decorate(this.doc,true);yield this.doc;this.doc=null}else if(e){const e=Object.assign({_directives:this.directives},this.options)
 ;const n=new i.Document(void 0,e);if(this.atDirectives)this.onError(t,"MISSING_CHAR","Missing directives-end indicator line");n.range=[0,t,t]
-;this.decorate(n,false);yield n}}}t.Composer=Composer},7103:(e,t,n)=>{var s=n(7165);var r=n(4454);var i=n(4631);var o=n(9499);var a=n(4051);var l=n(1187)
+;this.decorate(n,false);yield n}}}t.Composer=Composer},87103:(e,t,n)=>{var s=n(57165);var r=n(84454);var i=n(34631);var o=n(9499);var a=n(74051);var l=n(81187)
 ;const c="All mapping items must start at the same column";function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,f,u,h){const d=h?.nodeClass??r.YAMLMap
 ;const p=new d(n.schema);if(n.atRoot)n.atRoot=false;let m=f.offset;let g=null;for(const r of f.items){const{start:h,key:d,sep:y,value:v}=r
 ;const b=i.resolveProps(h,{indicator:"explicit-key-ind",next:d??y?.[0],offset:m,onError:u,parentIndent:f.indent,startOnNewline:true});const k=!b.found;if(k){
@@ -332,8 +332,8 @@ if(b.newlineAfterProp||o.containsNewline(d))u(d??h[h.length-1],"MULTILINE_IMPLIC
 }const i=v?e(n,v,E,u):t(n,m,y,null,E,u);if(n.schema.compat)a.flowIndentCheck(f.indent,v,u);m=i.range[2];const o=new s.Pair(S,i)
 ;if(n.options.keepSourceTokens)o.srcToken=r;p.items.push(o)}else{if(k)u(S.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
 ;if(E.comment)if(S.comment)S.comment+="\n"+E.comment;else S.comment=E.comment;const e=new s.Pair(S);if(n.options.keepSourceTokens)e.srcToken=r;p.items.push(e)}}
-if(g&&g<m)u(g,"IMPOSSIBLE","Map comment with trailing content");p.range=[f.offset,m,g??m];return p}t.resolveBlockMap=resolveBlockMap},8913:(e,t,n)=>{
-var s=n(3301);function resolveBlockScalar(e,t,n){const r=t.offset;const i=parseBlockScalarHeader(t,e.options.strict,n);if(!i)return{value:"",type:null,
+if(g&&g<m)u(g,"IMPOSSIBLE","Map comment with trailing content");p.range=[f.offset,m,g??m];return p}t.resolveBlockMap=resolveBlockMap},48913:(e,t,n)=>{
+var s=n(63301);function resolveBlockScalar(e,t,n){const r=t.offset;const i=parseBlockScalarHeader(t,e.options.strict,n);if(!i)return{value:"",type:null,
 comment:"",range:[r,r,r]};const o=i.mode===">"?s.Scalar.BLOCK_FOLDED:s.Scalar.BLOCK_LITERAL;const a=t.source?splitLines(t.source):[];let l=a.length
 ;for(let e=a.length-1;e>=0;--e){const t=a[e][1];if(t===""||t==="\r")l=e;else break}if(l===0){
 const e=i.chomp==="+"&&a.length>0?"\n".repeat(Math.max(1,a.length-1)):"";let n=r+i.length;if(t.source)n+=t.source.length;return{value:e,type:o,
@@ -356,17 +356,17 @@ const e="Comments must be separated from other tokens by white space characters"
 ;case"error":s(r,"UNEXPECTED_TOKEN",r.message);u+=r.source.length;break;default:{const e=`Unexpected token in block scalar header: ${r.type}`
 ;s(r,"UNEXPECTED_TOKEN",e);const t=r.source;if(t&&typeof t==="string")u+=t.length}}}return{mode:i,indent:o,chomp:a,comment:f,length:u}}function splitLines(e){
 const t=e.split(/\n( *)/);const n=t[0];const s=n.match(/^( *)/);const r=s?.[1]?[s[1],n.slice(s[1].length)]:["",n];const i=[r]
-;for(let e=1;e<t.length;e+=2)i.push([t[e],t[e+1]]);return i}t.resolveBlockScalar=resolveBlockScalar},334:(e,t,n)=>{var s=n(2223);var r=n(4631);var i=n(4051)
-;function resolveBlockSeq({composeNode:e,composeEmptyNode:t},n,o,a,l){const c=l?.nodeClass??s.YAMLSeq;const f=new c(n.schema);if(n.atRoot)n.atRoot=false
-;if(n.atKey)n.atKey=false;let u=o.offset;let h=null;for(const{start:s,value:l}of o.items){const c=r.resolveProps(s,{indicator:"seq-item-ind",next:l,offset:u,
-onError:a,parentIndent:o.indent,startOnNewline:true})
+;for(let e=1;e<t.length;e+=2)i.push([t[e],t[e+1]]);return i}t.resolveBlockScalar=resolveBlockScalar},90334:(e,t,n)=>{var s=n(92223);var r=n(34631)
+;var i=n(74051);function resolveBlockSeq({composeNode:e,composeEmptyNode:t},n,o,a,l){const c=l?.nodeClass??s.YAMLSeq;const f=new c(n.schema)
+;if(n.atRoot)n.atRoot=false;if(n.atKey)n.atKey=false;let u=o.offset;let h=null;for(const{start:s,value:l}of o.items){const c=r.resolveProps(s,{
+indicator:"seq-item-ind",next:l,offset:u,onError:a,parentIndent:o.indent,startOnNewline:true})
 ;if(!c.found)if(c.anchor||c.tag||l)if(l?.type==="block-seq")a(c.end,"BAD_INDENT","All sequence items must start at the same column");else a(u,"MISSING_CHAR","Sequence item without - indicator");else{
 h=c.end;if(c.comment)f.comment=c.comment;continue}const d=l?e(n,l,c,a):t(n,c.end,s,null,c,a);if(n.schema.compat)i.flowIndentCheck(o.indent,l,a);u=d.range[2]
-;f.items.push(d)}f.range=[o.offset,u,h??u];return f}t.resolveBlockSeq=resolveBlockSeq},7788:(e,t)=>{function resolveEnd(e,t,n,s){let r="";if(e){let i=false
+;f.items.push(d)}f.range=[o.offset,u,h??u];return f}t.resolveBlockSeq=resolveBlockSeq},17788:(e,t)=>{function resolveEnd(e,t,n,s){let r="";if(e){let i=false
 ;let o="";for(const a of e){const{source:e,type:l}=a;switch(l){case"space":i=true;break;case"comment":{
 if(n&&!i)s(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const t=e.substring(1)||" ";if(!r)r=t;else r+=o+t;o=""
 ;break}case"newline":if(r)o+=e;i=true;break;default:s(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=e.length}}return{comment:r,offset:t}}
-t.resolveEnd=resolveEnd},3142:(e,t,n)=>{var s=n(1127);var r=n(7165);var i=n(4454);var o=n(2223);var a=n(7788);var l=n(4631);var c=n(9499);var f=n(1187)
+t.resolveEnd=resolveEnd},13142:(e,t,n)=>{var s=n(41127);var r=n(57165);var i=n(84454);var o=n(92223);var a=n(17788);var l=n(34631);var c=n(9499);var f=n(81187)
 ;const u="Block collections are not allowed within flow collections";const isBlock=e=>e&&(e.type==="block-map"||e.type==="block-seq")
 ;function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,h,d,p){const m=h.start.source==="{";const g=m?"flow map":"flow sequence"
 ;const y=p?.nodeClass??(m?i.YAMLMap:o.YAMLSeq);const v=new y(n.schema);v.flow=true;const b=n.atRoot;if(b)n.atRoot=false;if(n.atKey)n.atKey=false
@@ -393,7 +393,7 @@ const e=v;if(f.mapIncludes(n,e.items,o))d(s,"DUPLICATE_KEY","Map keys must be un
 ;const t=b?`${e} must end with a ${w}`:`${e} in block collection must be sufficiently indented and end with a ${w}`;d(k,b?"MISSING_CHAR":"BAD_INDENT",t)
 ;if(S&&S.source.length!==1)E.unshift(S)}if(E.length>0){const e=a.resolveEnd(E,A,n.options.strict,d)
 ;if(e.comment)if(v.comment)v.comment+="\n"+e.comment;else v.comment=e.comment;v.range=[h.offset,A,e.offset]}else v.range=[h.offset,A,A];return v}
-t.resolveFlowCollection=resolveFlowCollection},6842:(e,t,n)=>{var s=n(3301);var r=n(7788);function resolveFlowScalar(e,t,n){
+t.resolveFlowCollection=resolveFlowCollection},76842:(e,t,n)=>{var s=n(63301);var r=n(17788);function resolveFlowScalar(e,t,n){
 const{offset:i,type:o,source:a,end:l}=e;let c;let f;const _onError=(e,t,s)=>n(i+e,t,s);switch(o){case"scalar":c=s.Scalar.PLAIN;f=plainValue(a,_onError);break
 ;case"single-quoted-scalar":c=s.Scalar.QUOTE_SINGLE;f=singleQuotedValue(a,_onError);break;case"double-quoted-scalar":c=s.Scalar.QUOTE_DOUBLE
 ;f=doubleQuotedValue(a,_onError);break;default:n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${o}`);return{value:"",type:null,comment:"",
@@ -415,7 +415,7 @@ if(e[e.length-1]!=='"'||e.length===1)t(e.length,"MISSING_CHAR",'Missing closing 
 0:"\0",a:"",b:"\b",e:"",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v",N:"",_:" ",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"}
 ;function parseCharCode(e,t,n,s){const r=e.substr(t,n);const i=r.length===n&&/^[0-9a-fA-F]+$/.test(r);const o=i?parseInt(r,16):NaN;try{
 return String.fromCodePoint(o)}catch{const r=e.substr(t-2,n+2);s(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${r}`);return r}}
-t.resolveFlowScalar=resolveFlowScalar},4631:(e,t)=>{function resolveProps(e,{flow:t,indicator:n,next:s,offset:r,onError:i,parentIndent:o,startOnNewline:a}){
+t.resolveFlowScalar=resolveFlowScalar},34631:(e,t)=>{function resolveProps(e,{flow:t,indicator:n,next:s,offset:r,onError:i,parentIndent:o,startOnNewline:a}){
 let l=false;let c=a;let f=a;let u="";let h="";let d=false;let p=false;let m=null;let g=null;let y=null;let v=null;let b=null;let k=null;let w=null
 ;for(const r of e){if(p){
 if(r.type!=="space"&&r.type!=="newline"&&r.type!=="comma")i(r.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
@@ -436,15 +436,15 @@ spaceBefore:l,comment:u,hasNewline:d,anchor:g,tag:y,newlineAfterProp:v,end:E,sta
 if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n"))return true
 ;if(e.end)for(const t of e.end)if(t.type==="newline")return true;return false;case"flow-collection":for(const t of e.items){
 for(const e of t.start)if(e.type==="newline")return true;if(t.sep)for(const e of t.sep)if(e.type==="newline")return true
-;if(containsNewline(t.key)||containsNewline(t.value))return true}return false;default:return true}}t.containsNewline=containsNewline},2599:(e,t)=>{
+;if(containsNewline(t.key)||containsNewline(t.value))return true}return false;default:return true}}t.containsNewline=containsNewline},22599:(e,t)=>{
 function emptyScalarPosition(e,t,n){if(t){n??(n=t.length);for(let s=n-1;s>=0;--s){let n=t[s];switch(n.type){case"space":case"comment":case"newline":
 e-=n.source.length;continue}n=t[++s];while(n?.type==="space"){e+=n.source.length;n=t[++s]}break}}return e}t.emptyScalarPosition=emptyScalarPosition},
-4051:(e,t,n)=>{var s=n(9499);function flowIndentCheck(e,t,n){if(t?.type==="flow-collection"){const r=t.end[0]
+74051:(e,t,n)=>{var s=n(9499);function flowIndentCheck(e,t,n){if(t?.type==="flow-collection"){const r=t.end[0]
 ;if(r.indent===e&&(r.source==="]"||r.source==="}")&&s.containsNewline(t)){const e="Flow end indicator should be more indented than parent"
-;n(r,"BAD_INDENT",e,true)}}}t.flowIndentCheck=flowIndentCheck},1187:(e,t,n)=>{var s=n(1127);function mapIncludes(e,t,n){const{uniqueKeys:r}=e.options
+;n(r,"BAD_INDENT",e,true)}}}t.flowIndentCheck=flowIndentCheck},81187:(e,t,n)=>{var s=n(41127);function mapIncludes(e,t,n){const{uniqueKeys:r}=e.options
 ;if(r===false)return false;const i=typeof r==="function"?r:(e,t)=>e===t||s.isScalar(e)&&s.isScalar(t)&&e.value===t.value;return t.some(e=>i(e.key,n))}
-t.mapIncludes=mapIncludes},3021:(e,t,n)=>{var s=n(4065);var r=n(101);var i=n(1127);var o=n(7165);var a=n(4043);var l=n(5840);var c=n(9210);var f=n(1596)
-;var u=n(3661);var h=n(2404);var d=n(1342);class Document{constructor(e,t,n){this.commentBefore=null;this.comment=null;this.errors=[];this.warnings=[]
+t.mapIncludes=mapIncludes},3021:(e,t,n)=>{var s=n(4065);var r=n(40101);var i=n(41127);var o=n(57165);var a=n(74043);var l=n(45840);var c=n(29210);var f=n(71596)
+;var u=n(83661);var h=n(42404);var d=n(61342);class Document{constructor(e,t,n){this.commentBefore=null;this.comment=null;this.errors=[];this.warnings=[]
 ;Object.defineProperty(this,i.NODE_TYPE,{value:i.DOC});let s=null;if(typeof t==="function"||Array.isArray(t))s=t;else if(n===void 0&&t){n=t;t=void 0}
 const r=Object.assign({intAsBigInt:false,keepSourceTokens:false,logLevel:"warn",prettyErrors:true,strict:true,stringKeys:false,uniqueKeys:true,version:"1.2"},n)
 ;this.options=r;let{version:o}=r;if(n?._directives){this.directives=n._directives.atDocument();if(this.directives.yaml.explicit)o=this.directives.yaml.version
@@ -479,19 +479,19 @@ maxAliasCount:typeof s==="number"?s:100};const l=a.toJS(this.contents,t??"",o);i
 if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){
 const t=JSON.stringify(e.indent);throw new Error(`"indent" option must be a positive integer, not ${t}`)}return c.stringifyDocument(this,e)}}
 function assertCollection(e){if(i.isCollection(e))return true;throw new Error("Expected a YAML collection as document contents")}t.Document=Document},
-1596:(e,t,n)=>{var s=n(1127);var r=n(204);function anchorIsValid(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){const t=JSON.stringify(e)
+71596:(e,t,n)=>{var s=n(41127);var r=n(10204);function anchorIsValid(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){const t=JSON.stringify(e)
 ;const n=`Anchor must not contain whitespace or control characters: ${t}`;throw new Error(n)}return true}function anchorNames(e){const t=new Set;r.visit(e,{
 Value(e,n){if(n.anchor)t.add(n.anchor)}});return t}function findNewAnchor(e,t){for(let n=1;true;++n){const s=`${e}${n}`;if(!t.has(s))return s}}
 function createNodeAnchors(e,t){const n=[];const r=new Map;let i=null;return{onAnchor:s=>{n.push(s);i??(i=anchorNames(e));const r=findNewAnchor(t,i);i.add(r)
 ;return r},setAnchors:()=>{for(const e of n){const t=r.get(e)
 ;if(typeof t==="object"&&t.anchor&&(s.isScalar(t.node)||s.isCollection(t.node)))t.node.anchor=t.anchor;else{
 const t=new Error("Failed to resolve repeated object (this should not happen)");t.source=e;throw t}}},sourceObjects:r}}t.anchorIsValid=anchorIsValid
-;t.anchorNames=anchorNames;t.createNodeAnchors=createNodeAnchors;t.findNewAnchor=findNewAnchor},3661:(e,t)=>{function applyReviver(e,t,n,s){
+;t.anchorNames=anchorNames;t.createNodeAnchors=createNodeAnchors;t.findNewAnchor=findNewAnchor},83661:(e,t)=>{function applyReviver(e,t,n,s){
 if(s&&typeof s==="object")if(Array.isArray(s))for(let t=0,n=s.length;t<n;++t){const n=s[t];const r=applyReviver(e,s,String(t),n)
 ;if(r===void 0)delete s[t];else if(r!==n)s[t]=r}else if(s instanceof Map)for(const t of Array.from(s.keys())){const n=s.get(t);const r=applyReviver(e,s,t,n)
 ;if(r===void 0)s.delete(t);else if(r!==n)s.set(t,r)}else if(s instanceof Set)for(const t of Array.from(s)){const n=applyReviver(e,s,t,t)
 ;if(n===void 0)s.delete(t);else if(n!==t){s.delete(t);s.add(n)}}else for(const[t,n]of Object.entries(s)){const r=applyReviver(e,s,t,n)
-;if(r===void 0)delete s[t];else if(r!==n)s[t]=r}return e.call(t,n,s)}t.applyReviver=applyReviver},2404:(e,t,n)=>{var s=n(4065);var r=n(1127);var i=n(3301)
+;if(r===void 0)delete s[t];else if(r!==n)s[t]=r}return e.call(t,n,s)}t.applyReviver=applyReviver},42404:(e,t,n)=>{var s=n(4065);var r=n(41127);var i=n(63301)
 ;const o="tag:yaml.org,2002:";function findTagObject(e,t,n){if(t){const e=n.filter(e=>e.tag===t);const s=e.find(e=>!e.format)??e[0]
 ;if(!s)throw new Error(`Tag ${t} not found`);return s}return n.find(t=>t.identify?.(e)&&!t.format)}function createNode(e,t,n){if(r.isDocument(e))e=e.contents
 ;if(r.isNode(e))return e;if(r.isPair(e)){const t=n.schema[r.MAP].createNode?.(n.schema,null,n);t.items.push(e);return t}
@@ -501,7 +501,7 @@ if(e instanceof String||e instanceof Number||e instanceof Boolean||typeof BigInt
 if(e&&typeof e.toJSON==="function")e=e.toJSON();if(!e||typeof e!=="object"){const t=new i.Scalar(e);if(h)h.node=t;return t}
 d=e instanceof Map?f[r.MAP]:Symbol.iterator in Object(e)?f[r.SEQ]:f[r.MAP]}if(c){c(d);delete n.onTagObj}
 const p=d?.createNode?d.createNode(n.schema,e,n):typeof d?.nodeClass?.from==="function"?d.nodeClass.from(n.schema,e,n):new i.Scalar(e)
-;if(t)p.tag=t;else if(!d.default)p.tag=d.tag;if(h)h.node=p;return p}t.createNode=createNode},1342:(e,t,n)=>{var s=n(1127);var r=n(204);const i={"!":"%21",
+;if(t)p.tag=t;else if(!d.default)p.tag=d.tag;if(h)h.node=p;return p}t.createNode=createNode},61342:(e,t,n)=>{var s=n(41127);var r=n(10204);const i={"!":"%21",
 ",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"};const escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>i[e]);class Directives{constructor(e,t){this.docStart=null
 ;this.docEnd=false;this.yaml=Object.assign({},Directives.defaultYaml,e);this.tags=Object.assign({},Directives.defaultTags,t)}clone(){
 const e=new Directives(this.yaml,this.tags);e.docStart=this.docStart;return e}atDocument(){const e=new Directives(this.yaml,this.tags)
@@ -520,21 +520,21 @@ for(const[t,n]of Object.entries(this.tags))if(e.startsWith(n))return t+escapeTag
 const t=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[];const n=Object.entries(this.tags);let i;if(e&&n.length>0&&s.isNode(e.contents)){const t={}
 ;r.visit(e.contents,(e,n)=>{if(s.isNode(n)&&n.tag)t[n.tag]=true});i=Object.keys(t)}else i=[];for(const[s,r]of n){if(s==="!!"&&r==="tag:yaml.org,2002:")continue
 ;if(!e||i.some(e=>e.startsWith(r)))t.push(`%TAG ${s} ${r}`)}return t.join("\n")}}Directives.defaultYaml={explicit:false,version:"1.2"};Directives.defaultTags={
-"!!":"tag:yaml.org,2002:"};t.Directives=Directives},1464:(e,t)=>{class YAMLError extends Error{constructor(e,t,n,s){super();this.name=e;this.code=n
+"!!":"tag:yaml.org,2002:"};t.Directives=Directives},91464:(e,t)=>{class YAMLError extends Error{constructor(e,t,n,s){super();this.name=e;this.code=n
 ;this.message=s;this.pos=t}}class YAMLParseError extends YAMLError{constructor(e,t,n){super("YAMLParseError",e,t,n)}}class YAMLWarning extends YAMLError{
 constructor(e,t,n){super("YAMLWarning",e,t,n)}}const prettifyError=(e,t)=>n=>{if(n.pos[0]===-1)return;n.linePos=n.pos.map(e=>t.linePos(e))
 ;const{line:s,col:r}=n.linePos[0];n.message+=` at line ${s}, column ${r}`;let i=r-1;let o=e.substring(t.lineStarts[s-1],t.lineStarts[s]).replace(/[\n\r]+$/,"")
 ;if(i>=60&&o.length>80){const e=Math.min(i-39,o.length-79);o="…"+o.substring(e);i-=e-1}if(o.length>80)o=o.substring(0,79)+"…"
 ;if(s>1&&/^ *$/.test(o.substring(0,i))){let n=e.substring(t.lineStarts[s-2],t.lineStarts[s-1]);if(n.length>80)n=n.substring(0,79)+"…\n";o=n+o}
 if(/[^ ]/.test(o)){let e=1;const t=n.linePos[1];if(t?.line===s&&t.col>r)e=Math.max(1,Math.min(t.col-r,80-i));const a=" ".repeat(i)+"^".repeat(e)
-;n.message+=`:\n\n${o}\n${a}\n`}};t.YAMLError=YAMLError;t.YAMLParseError=YAMLParseError;t.YAMLWarning=YAMLWarning;t.prettifyError=prettifyError},8815:(e,t,n)=>{
-var s=n(9984);var r=n(3021);var i=n(5840);var o=n(1464);var a=n(4065);var l=n(1127);var c=n(7165);var f=n(3301);var u=n(4454);var h=n(2223);n(3461);var d=n(361)
-;var p=n(6628);var m=n(3456);var g=n(4047);var y=n(204);t.Dk=s.Composer;r.Document;i.Schema;o.YAMLError;o.YAMLParseError;o.YAMLWarning;a.Alias;t.Vj=l.isAlias
-;t.P3=l.isCollection;l.isDocument;t.jh=l.isMap;l.isNode;t.tO=l.isPair;t.jn=l.isScalar;l.isSeq;c.Pair;f.Scalar;u.YAMLMap;h.YAMLSeq;t.JG=d.Lexer
-;t.HN=p.LineCounter;t.iX=m.Parser;g.parse;g.parseAllDocuments;g.parseDocument;g.stringify;t.YR=y.visit;y.visitAsync},7249:(e,t,n)=>{var s=n(932)
-;function debug(e,...t){if(e==="debug")console.log(...t)}function warn(e,t){
-if(e==="debug"||e==="warn")if(typeof s.emitWarning==="function")s.emitWarning(t);else console.warn(t)}t.debug=debug;t.warn=warn},4065:(e,t,n)=>{var s=n(1596)
-;var r=n(204);var i=n(1127);var o=n(6673);var a=n(4043);class Alias extends o.NodeBase{constructor(e){super(i.ALIAS);this.source=e
+;n.message+=`:\n\n${o}\n${a}\n`}};t.YAMLError=YAMLError;t.YAMLParseError=YAMLParseError;t.YAMLWarning=YAMLWarning;t.prettifyError=prettifyError},
+38815:(e,t,n)=>{var s=n(89984);var r=n(3021);var i=n(45840);var o=n(91464);var a=n(4065);var l=n(41127);var c=n(57165);var f=n(63301);var u=n(84454)
+;var h=n(92223);n(3461);var d=n(40361);var p=n(66628);var m=n(3456);var g=n(84047);var y=n(10204);t.Dk=s.Composer;r.Document;i.Schema;o.YAMLError
+;o.YAMLParseError;o.YAMLWarning;a.Alias;t.Vj=l.isAlias;t.P3=l.isCollection;l.isDocument;t.jh=l.isMap;l.isNode;t.tO=l.isPair;t.jn=l.isScalar;l.isSeq;c.Pair
+;f.Scalar;u.YAMLMap;h.YAMLSeq;t.JG=d.Lexer;t.HN=p.LineCounter;t.iX=m.Parser;g.parse;g.parseAllDocuments;g.parseDocument;g.stringify;t.YR=y.visit;y.visitAsync},
+57249:(e,t,n)=>{var s=n(932);function debug(e,...t){if(e==="debug")console.log(...t)}function warn(e,t){
+if(e==="debug"||e==="warn")if(typeof s.emitWarning==="function")s.emitWarning(t);else console.warn(t)}t.debug=debug;t.warn=warn},4065:(e,t,n)=>{var s=n(71596)
+;var r=n(10204);var i=n(41127);var o=n(66673);var a=n(74043);class Alias extends o.NodeBase{constructor(e){super(i.ALIAS);this.source=e
 ;Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){
 if(t?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let n;if(t?.aliasResolveCache)n=t.aliasResolveCache;else{n=[];r.visit(e,{
 Node:(e,t)=>{if(i.isAlias(t)||i.hasAnchor(t))n.push(t)}});if(t)t.aliasResolveCache=n}let s;for(const e of n){if(e===this)break;if(e.anchor===this.source)s=e}
@@ -547,7 +547,7 @@ const r=`*${this.source}`;if(e){s.anchorIsValid(this.source);if(e.options.verify
 const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(e)}if(e.implicitKey)return`${r} `}return r}}
 function getAliasCount(e,t,n){if(i.isAlias(t)){const s=t.resolve(e);const r=n&&s&&n.get(s);return r?r.count*r.aliasCount:0}else if(i.isCollection(t)){let s=0
 ;for(const r of t.items){const t=getAliasCount(e,r,n);if(t>s)s=t}return s}else if(i.isPair(t)){const s=getAliasCount(e,t.key,n)
-;const r=getAliasCount(e,t.value,n);return Math.max(s,r)}return 1}t.Alias=Alias},101:(e,t,n)=>{var s=n(2404);var r=n(1127);var i=n(6673)
+;const r=getAliasCount(e,t.value,n);return Math.max(s,r)}return 1}t.Alias=Alias},40101:(e,t,n)=>{var s=n(42404);var r=n(41127);var i=n(66673)
 ;function collectionFromPath(e,t,n){let r=n;for(let e=t.length-1;e>=0;--e){const n=t[e];if(typeof n==="number"&&Number.isInteger(n)&&n>=0){const e=[];e[n]=r;r=e
 }else r=new Map([[n,r]])}return s.createNode(r,void 0,{aliasDuplicateObjects:false,keepUndefined:false,onAnchor:()=>{
 throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
@@ -564,21 +564,21 @@ return this.items.every(t=>{if(!r.isPair(t))return false;const n=t.value;return 
 }hasIn(e){const[t,...n]=e;if(n.length===0)return this.has(t);const s=this.get(t,true);return r.isCollection(s)?s.hasIn(n):false}setIn(e,t){const[n,...s]=e
 ;if(s.length===0)this.set(n,t);else{const e=this.get(n,true)
 ;if(r.isCollection(e))e.setIn(s,t);else if(e===void 0&&this.schema)this.set(n,collectionFromPath(this.schema,s,t));else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`)
-}}}t.Collection=Collection;t.collectionFromPath=collectionFromPath;t.isEmptyPath=isEmptyPath},6673:(e,t,n)=>{var s=n(3661);var r=n(1127);var i=n(4043)
+}}}t.Collection=Collection;t.collectionFromPath=collectionFromPath;t.isEmptyPath=isEmptyPath},66673:(e,t,n)=>{var s=n(83661);var r=n(41127);var i=n(74043)
 ;class NodeBase{constructor(e){Object.defineProperty(this,r.NODE_TYPE,{value:e})}clone(){
 const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));if(this.range)e.range=this.range.slice();return e}
 toJS(e,{mapAsMap:t,maxAliasCount:n,onAnchor:o,reviver:a}={}){if(!r.isDocument(e))throw new TypeError("A document argument is required");const l={
 anchors:new Map,doc:e,keep:true,mapAsMap:t===true,mapKeyWarned:false,maxAliasCount:typeof n==="number"?n:100};const c=i.toJS(this,"",l)
 ;if(typeof o==="function")for(const{count:e,res:t}of l.anchors.values())o(t,e);return typeof a==="function"?s.applyReviver(a,{"":c},"",c):c}}t.NodeBase=NodeBase
-},7165:(e,t,n)=>{var s=n(2404);var r=n(9748);var i=n(7104);var o=n(1127);function createPair(e,t,n){const r=s.createNode(e,void 0,n)
+},57165:(e,t,n)=>{var s=n(42404);var r=n(59748);var i=n(97104);var o=n(41127);function createPair(e,t,n){const r=s.createNode(e,void 0,n)
 ;const i=s.createNode(t,void 0,n);return new Pair(r,i)}class Pair{constructor(e,t=null){Object.defineProperty(this,o.NODE_TYPE,{value:o.PAIR});this.key=e
 ;this.value=t}clone(e){let{key:t,value:n}=this;if(o.isNode(t))t=t.clone(e);if(o.isNode(n))n=n.clone(e);return new Pair(t,n)}toJSON(e,t){
 const n=t?.mapAsMap?new Map:{};return i.addPairToJSMap(t,n,this)}toString(e,t,n){return e?.doc?r.stringifyPair(this,e,t,n):JSON.stringify(this)}}t.Pair=Pair
-;t.createPair=createPair},3301:(e,t,n)=>{var s=n(1127);var r=n(6673);var i=n(4043);const isScalarValue=e=>!e||typeof e!=="function"&&typeof e!=="object"
+;t.createPair=createPair},63301:(e,t,n)=>{var s=n(41127);var r=n(66673);var i=n(74043);const isScalarValue=e=>!e||typeof e!=="function"&&typeof e!=="object"
 ;class Scalar extends r.NodeBase{constructor(e){super(s.SCALAR);this.value=e}toJSON(e,t){return t?.keep?this.value:i.toJS(this.value,e,t)}toString(){
 return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED";Scalar.BLOCK_LITERAL="BLOCK_LITERAL";Scalar.PLAIN="PLAIN";Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE"
-;Scalar.QUOTE_SINGLE="QUOTE_SINGLE";t.Scalar=Scalar;t.isScalarValue=isScalarValue},4454:(e,t,n)=>{var s=n(1212);var r=n(7104);var i=n(101);var o=n(1127)
-;var a=n(7165);var l=n(3301);function findPair(e,t){const n=o.isScalar(t)?t.value:t;for(const s of e)if(o.isPair(s)){if(s.key===t||s.key===n)return s
+;Scalar.QUOTE_SINGLE="QUOTE_SINGLE";t.Scalar=Scalar;t.isScalarValue=isScalarValue},84454:(e,t,n)=>{var s=n(61212);var r=n(97104);var i=n(40101);var o=n(41127)
+;var a=n(57165);var l=n(63301);function findPair(e,t){const n=o.isScalar(t)?t.value:t;for(const s of e)if(o.isPair(s)){if(s.key===t||s.key===n)return s
 ;if(o.isScalar(s.key)&&s.key.value===n)return s}return}class YAMLMap extends i.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){
 super(o.MAP,e);this.items=[]}static from(e,t,n){const{keepUndefined:s,replacer:r}=n;const i=new this(e);const add=(e,o)=>{
 if(typeof r==="function")o=r.call(t,e,o);else if(Array.isArray(r)&&!r.includes(e))return;if(o!==void 0||s)i.items.push(a.createPair(e,o,n))}
@@ -593,19 +593,19 @@ if(typeof r==="function")o=r.call(t,e,o);else if(Array.isArray(r)&&!r.includes(e
 const s=n?new n:t?.mapAsMap?new Map:{};if(t?.onCreate)t.onCreate(s);for(const e of this.items)r.addPairToJSMap(t,s,e);return s}toString(e,t,n){
 if(!e)return JSON.stringify(this);for(const e of this.items)if(!o.isPair(e))throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`)
 ;if(!e.allNullValues&&this.hasAllNullValues(false))e=Object.assign({},e,{allNullValues:true});return s.stringifyCollection(this,e,{blockItemPrefix:"",
-flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}}t.YAMLMap=YAMLMap;t.findPair=findPair},2223:(e,t,n)=>{var s=n(2404)
-;var r=n(1212);var i=n(101);var o=n(1127);var a=n(3301);var l=n(4043);class YAMLSeq extends i.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}
-constructor(e){super(o.SEQ,e);this.items=[]}add(e){this.items.push(e)}delete(e){const t=asItemIndex(e);if(typeof t!=="number")return false
-;const n=this.items.splice(t,1);return n.length>0}get(e,t){const n=asItemIndex(e);if(typeof n!=="number")return;const s=this.items[n]
-;return!t&&o.isScalar(s)?s.value:s}has(e){const t=asItemIndex(e);return typeof t==="number"&&t<this.items.length}set(e,t){const n=asItemIndex(e)
-;if(typeof n!=="number")throw new Error(`Expected a valid index, not ${e}.`);const s=this.items[n]
+flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}}t.YAMLMap=YAMLMap;t.findPair=findPair},92223:(e,t,n)=>{var s=n(42404)
+;var r=n(61212);var i=n(40101);var o=n(41127);var a=n(63301);var l=n(74043);class YAMLSeq extends i.Collection{static get tagName(){
+return"tag:yaml.org,2002:seq"}constructor(e){super(o.SEQ,e);this.items=[]}add(e){this.items.push(e)}delete(e){const t=asItemIndex(e)
+;if(typeof t!=="number")return false;const n=this.items.splice(t,1);return n.length>0}get(e,t){const n=asItemIndex(e);if(typeof n!=="number")return
+;const s=this.items[n];return!t&&o.isScalar(s)?s.value:s}has(e){const t=asItemIndex(e);return typeof t==="number"&&t<this.items.length}set(e,t){
+const n=asItemIndex(e);if(typeof n!=="number")throw new Error(`Expected a valid index, not ${e}.`);const s=this.items[n]
 ;if(o.isScalar(s)&&a.isScalarValue(t))s.value=t;else this.items[n]=t}toJSON(e,t){const n=[];if(t?.onCreate)t.onCreate(n);let s=0
 ;for(const e of this.items)n.push(l.toJS(e,String(s++),t));return n}toString(e,t,n){if(!e)return JSON.stringify(this);return r.stringifyCollection(this,e,{
 blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:n,onComment:t})}static from(e,t,n){const{replacer:r}=n
 ;const i=new this(e);if(t&&Symbol.iterator in Object(t)){let e=0;for(let o of t){if(typeof r==="function"){const n=t instanceof Set?o:String(e++)
 ;o=r.call(t,n,o)}i.items.push(s.createNode(o,void 0,n))}}return i}}function asItemIndex(e){let t=o.isScalar(e)?e.value:e;if(t&&typeof t==="string")t=Number(t)
-;return typeof t==="number"&&Number.isInteger(t)&&t>=0?t:null}t.YAMLSeq=YAMLSeq},7104:(e,t,n)=>{var s=n(7249);var r=n(452);var i=n(2148);var o=n(1127)
-;var a=n(4043);function addPairToJSMap(e,t,{key:n,value:s}){
+;return typeof t==="number"&&Number.isInteger(t)&&t>=0?t:null}t.YAMLSeq=YAMLSeq},97104:(e,t,n)=>{var s=n(57249);var r=n(90452);var i=n(2148);var o=n(41127)
+;var a=n(74043);function addPairToJSMap(e,t,{key:n,value:s}){
 if(o.isNode(n)&&n.addToJSMap)n.addToJSMap(e,t,s);else if(r.isMergeKey(e,n))r.addMergeToJSMap(e,t,s);else{const r=a.toJS(n,"",e)
 ;if(t instanceof Map)t.set(r,a.toJS(s,r,e));else if(t instanceof Set)t.add(r);else{const i=stringifyKey(n,r,e);const o=a.toJS(s,i,e)
 ;if(i in t)Object.defineProperty(t,i,{value:o,writable:true,enumerable:true,configurable:true});else t[i]=o}}return t}function stringifyKey(e,t,n){
@@ -613,7 +613,7 @@ if(t===null)return"";if(typeof t!=="object")return String(t);if(o.isNode(e)&&n?.
 ;for(const e of n.anchors.keys())t.anchors.add(e.anchor);t.inFlow=true;t.inStringifyKey=true;const r=e.toString(t);if(!n.mapKeyWarned){let e=JSON.stringify(r)
 ;if(e.length>40)e=e.substring(0,36)+'..."'
 ;s.warn(n.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`)
-;n.mapKeyWarned=true}return r}return JSON.stringify(t)}t.addPairToJSMap=addPairToJSMap},1127:(e,t)=>{const n=Symbol.for("yaml.alias")
+;n.mapKeyWarned=true}return r}return JSON.stringify(t)}t.addPairToJSMap=addPairToJSMap},41127:(e,t)=>{const n=Symbol.for("yaml.alias")
 ;const s=Symbol.for("yaml.document");const r=Symbol.for("yaml.map");const i=Symbol.for("yaml.pair");const o=Symbol.for("yaml.scalar")
 ;const a=Symbol.for("yaml.seq");const l=Symbol.for("yaml.node.type");const isAlias=e=>!!e&&typeof e==="object"&&e[l]===n
 ;const isDocument=e=>!!e&&typeof e==="object"&&e[l]===s;const isMap=e=>!!e&&typeof e==="object"&&e[l]===r;const isPair=e=>!!e&&typeof e==="object"&&e[l]===i
@@ -621,10 +621,10 @@ if(t===null)return"";if(typeof t!=="object")return String(t);if(o.isNode(e)&&n?.
 if(e&&typeof e==="object")switch(e[l]){case r:case a:return true}return false}function isNode(e){if(e&&typeof e==="object")switch(e[l]){case n:case r:case o:
 case a:return true}return false}const hasAnchor=e=>(isScalar(e)||isCollection(e))&&!!e.anchor;t.ALIAS=n;t.DOC=s;t.MAP=r;t.NODE_TYPE=l;t.PAIR=i;t.SCALAR=o
 ;t.SEQ=a;t.hasAnchor=hasAnchor;t.isAlias=isAlias;t.isCollection=isCollection;t.isDocument=isDocument;t.isMap=isMap;t.isNode=isNode;t.isPair=isPair
-;t.isScalar=isScalar;t.isSeq=isSeq},4043:(e,t,n)=>{var s=n(1127);function toJS(e,t,n){if(Array.isArray(e))return e.map((e,t)=>toJS(e,String(t),n))
+;t.isScalar=isScalar;t.isSeq=isSeq},74043:(e,t,n)=>{var s=n(41127);function toJS(e,t,n){if(Array.isArray(e))return e.map((e,t)=>toJS(e,String(t),n))
 ;if(e&&typeof e.toJSON==="function"){if(!n||!s.hasAnchor(e))return e.toJSON(t,n);const r={aliasCount:0,count:1,res:void 0};n.anchors.set(e,r);n.onCreate=e=>{
 r.res=e;delete n.onCreate};const i=e.toJSON(t,n);if(n.onCreate)n.onCreate(i);return i}if(typeof e==="bigint"&&!n?.keep)return Number(e);return e}t.toJS=toJS},
-110:(e,t,n)=>{var s=n(8913);var r=n(6842);var i=n(1464);var o=n(3069);function resolveAsScalar(e,t=true,n){if(e){const _onError=(e,t,s)=>{
+60110:(e,t,n)=>{var s=n(48913);var r=n(76842);var i=n(91464);var o=n(83069);function resolveAsScalar(e,t=true,n){if(e){const _onError=(e,t,s)=>{
 const r=typeof e==="number"?e:Array.isArray(e)?e[0]:e.offset;if(n)n(r,t,s);else throw new i.YAMLParseError([r,r+1],t,s)};switch(e.type){case"scalar":
 case"single-quoted-scalar":case"double-quoted-scalar":return r.resolveFlowScalar(e,t,_onError);case"block-scalar":return s.resolveBlockScalar({options:{strict:t
 }},e,_onError)}}return null}function createScalarToken(e,t){const{implicitKey:n=false,indent:s,inFlow:r=false,offset:i=-1,type:a="PLAIN"}=t
@@ -650,20 +650,20 @@ function addEndtoBlockProps(e,t){if(t)for(const n of t)switch(n.type){case"space
 indent:e.indent,source:"\n"};delete e.items;Object.assign(e,{type:n,source:t,end:[r]});break}default:{const s="indent"in e?e.indent:-1
 ;const r="end"in e&&Array.isArray(e.end)?e.end.filter(e=>e.type==="space"||e.type==="comment"||e.type==="newline"):[]
 ;for(const t of Object.keys(e))if(t!=="type"&&t!=="offset")delete e[t];Object.assign(e,{type:n,indent:s,source:t,end:r})}}}t.createScalarToken=createScalarToken
-;t.resolveAsScalar=resolveAsScalar;t.setScalarValue=setScalarValue},1733:(e,t)=>{const stringify=e=>"type"in e?stringifyToken(e):stringifyItem(e)
+;t.resolveAsScalar=resolveAsScalar;t.setScalarValue=setScalarValue},91733:(e,t)=>{const stringify=e=>"type"in e?stringifyToken(e):stringifyItem(e)
 ;function stringifyToken(e){switch(e.type){case"block-scalar":{let t="";for(const n of e.props)t+=stringifyToken(n);return t+e.source}case"block-map":
 case"block-seq":{let t="";for(const n of e.items)t+=stringifyItem(n);return t}case"flow-collection":{let t=e.start.source
 ;for(const n of e.items)t+=stringifyItem(n);for(const n of e.end)t+=n.source;return t}case"document":{let t=stringifyItem(e)
 ;if(e.end)for(const n of e.end)t+=n.source;return t}default:{let t=e.source;if("end"in e&&e.end)for(const n of e.end)t+=n.source;return t}}}
 function stringifyItem({start:e,key:t,sep:n,value:s}){let r="";for(const t of e)r+=t.source;if(t)r+=stringifyToken(t);if(n)for(const e of n)r+=e.source
-;if(s)r+=stringifyToken(s);return r}t.stringify=stringify},7715:(e,t)=>{const n=Symbol("break visit");const s=Symbol("skip children")
+;if(s)r+=stringifyToken(s);return r}t.stringify=stringify},97715:(e,t)=>{const n=Symbol("break visit");const s=Symbol("skip children")
 ;const r=Symbol("remove item");function visit(e,t){if("type"in e&&e.type==="document")e={start:e.start,value:e.value};_visit(Object.freeze([]),e,t)}
 visit.BREAK=n;visit.SKIP=s;visit.REMOVE=r;visit.itemAtPath=(e,t)=>{let n=e;for(const[e,s]of t){const t=n?.[e];if(t&&"items"in t)n=t.items[s];else return}
 return n};visit.parentCollection=(e,t)=>{const n=visit.itemAtPath(e,t.slice(0,-1));const s=t[t.length-1][0];const r=n?.[s];if(r&&"items"in r)return r
 ;throw new Error("Parent collection not found")};function _visit(e,t,s){let i=s(t,e);if(typeof i==="symbol")return i;for(const o of["key","value"]){const a=t[o]
 ;if(a&&"items"in a){for(let t=0;t<a.items.length;++t){const i=_visit(Object.freeze(e.concat([[o,t]])),a.items[t],s)
 ;if(typeof i==="number")t=i-1;else if(i===n)return n;else if(i===r){a.items.splice(t,1);t-=1}}if(typeof i==="function"&&o==="key")i=i(t,e)}}
-return typeof i==="function"?i(t,e):i}t.visit=visit},3461:(e,t,n)=>{var s=n(110);var r=n(1733);var i=n(7715);const o="\ufeff";const a="";const l=""
+return typeof i==="function"?i(t,e):i}t.visit=visit},3461:(e,t,n)=>{var s=n(60110);var r=n(91733);var i=n(97715);const o="\ufeff";const a="";const l=""
 ;const c="";const isCollection=e=>!!e&&"items"in e
 ;const isScalar=e=>!!e&&(e.type==="scalar"||e.type==="single-quoted-scalar"||e.type==="double-quoted-scalar"||e.type==="block-scalar");function prettyToken(e){
 switch(e){case o:return"<BOM>";case a:return"<DOC>";case l:return"<FLOW_END>";case c:return"<SCALAR>";default:return JSON.stringify(e)}}function tokenType(e){
@@ -673,7 +673,7 @@ return"flow-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-star
 case"\t":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":
 return"single-quoted-scalar";case'"':return"double-quoted-scalar";case"|":case">":return"block-scalar-header"}return null}
 t.createScalarToken=s.createScalarToken;t.resolveAsScalar=s.resolveAsScalar;t.setScalarValue=s.setScalarValue;t.stringify=r.stringify;t.visit=i.visit;t.BOM=o
-;t.DOCUMENT=a;t.FLOW_END=l;t.SCALAR=c;t.isCollection=isCollection;t.isScalar=isScalar;t.prettyToken=prettyToken;t.tokenType=tokenType},361:(e,t,n)=>{
+;t.DOCUMENT=a;t.FLOW_END=l;t.SCALAR=c;t.isCollection=isCollection;t.isScalar=isScalar;t.prettyToken=prettyToken;t.tokenType=tokenType},40361:(e,t,n)=>{
 var s=n(3461);function isEmpty(e){switch(e){case void 0:case" ":case"\n":case"\r":case"\t":return true;default:return false}}
 const r=new Set("0123456789ABCDEFabcdef");const i=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()")
 ;const o=new Set(",[]{}");const a=new Set(" ,[]{}\n\r\t");const isNotAnchorChar=e=>!e||a.has(e);class Lexer{constructor(){this.atEnd=false
@@ -745,10 +745,10 @@ break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2;let t=this
 ;return yield*this.pushToIndex(e,false)}}*pushNewline(){const e=this.buffer[this.pos]
 ;if(e==="\n")return yield*this.pushCount(1);else if(e==="\r"&&this.charAt(1)==="\n")return yield*this.pushCount(2);else return 0}*pushSpaces(e){let t=this.pos-1
 ;let n;do{n=this.buffer[++t]}while(n===" "||e&&n==="\t");const s=t-this.pos;if(s>0){yield this.buffer.substr(this.pos,s);this.pos=t}return s}*pushUntil(e){
-let t=this.pos;let n=this.buffer[t];while(!e(n))n=this.buffer[++t];return yield*this.pushToIndex(t,false)}}t.Lexer=Lexer},6628:(e,t)=>{class LineCounter{
+let t=this.pos;let n=this.buffer[t];while(!e(n))n=this.buffer[++t];return yield*this.pushToIndex(t,false)}}t.Lexer=Lexer},66628:(e,t)=>{class LineCounter{
 constructor(){this.lineStarts=[];this.addNewLine=e=>this.lineStarts.push(e);this.linePos=e=>{let t=0;let n=this.lineStarts.length;while(t<n){const s=t+n>>1
 ;if(this.lineStarts[s]<e)t=s+1;else n=s}if(this.lineStarts[t]===e)return{line:t+1,col:1};if(t===0)return{line:0,col:e};const s=this.lineStarts[t-1];return{
-line:t,col:e-s+1}}}}t.LineCounter=LineCounter},3456:(e,t,n)=>{var s=n(932);var r=n(3461);var i=n(361);function includesToken(e,t){
+line:t,col:e-s+1}}}}t.LineCounter=LineCounter},3456:(e,t,n)=>{var s=n(932);var r=n(3461);var i=n(40361);function includesToken(e,t){
 for(let n=0;n<e.length;++n)if(e[n].type===t)return true;return false}function findNonEmptyIndex(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":
 case"comment":case"newline":break;default:return t}return-1}function isFlowToken(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":
 case"double-quoted-scalar":case"flow-collection":return true;default:return false}}function getPrevProps(e){switch(e.type){case"document":return e.start
@@ -851,12 +851,12 @@ items:[{start:n,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedCommen
 if(e.end)e.end.push(this.sourceToken);else e.end=[this.sourceToken];if(this.type==="newline")yield*this.pop()}}*lineEnd(e){switch(this.type){case"comma":
 case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop();yield*this.step();break;case"newline":
 this.onKeyLine=false;case"space":case"comment":default:if(e.end)e.end.push(this.sourceToken);else e.end=[this.sourceToken]
-;if(this.type==="newline")yield*this.pop()}}}t.Parser=Parser},4047:(e,t,n)=>{var s=n(9984);var r=n(3021);var i=n(1464);var o=n(7249);var a=n(1127);var l=n(6628)
-;var c=n(3456);function parseOptions(e){const t=e.prettyErrors!==false;const n=e.lineCounter||t&&new l.LineCounter||null;return{lineCounter:n,prettyErrors:t}}
-function parseAllDocuments(e,t={}){const{lineCounter:n,prettyErrors:r}=parseOptions(t);const o=new c.Parser(n?.addNewLine);const a=new s.Composer(t)
-;const l=Array.from(a.compose(o.parse(e)));if(r&&n)for(const t of l){t.errors.forEach(i.prettifyError(e,n));t.warnings.forEach(i.prettifyError(e,n))}
-if(l.length>0)return l;return Object.assign([],{empty:true},a.streamInfo())}function parseDocument(e,t={}){const{lineCounter:n,prettyErrors:r}=parseOptions(t)
-;const o=new c.Parser(n?.addNewLine);const a=new s.Composer(t);let l=null
+;if(this.type==="newline")yield*this.pop()}}}t.Parser=Parser},84047:(e,t,n)=>{var s=n(89984);var r=n(3021);var i=n(91464);var o=n(57249);var a=n(41127)
+;var l=n(66628);var c=n(3456);function parseOptions(e){const t=e.prettyErrors!==false;const n=e.lineCounter||t&&new l.LineCounter||null;return{lineCounter:n,
+prettyErrors:t}}function parseAllDocuments(e,t={}){const{lineCounter:n,prettyErrors:r}=parseOptions(t);const o=new c.Parser(n?.addNewLine)
+;const a=new s.Composer(t);const l=Array.from(a.compose(o.parse(e)));if(r&&n)for(const t of l){t.errors.forEach(i.prettifyError(e,n))
+;t.warnings.forEach(i.prettifyError(e,n))}if(l.length>0)return l;return Object.assign([],{empty:true},a.streamInfo())}function parseDocument(e,t={}){
+const{lineCounter:n,prettyErrors:r}=parseOptions(t);const o=new c.Parser(n?.addNewLine);const a=new s.Composer(t);let l=null
 ;for(const t of a.compose(o.parse(e),true,e.length))if(!l)l=t;else if(l.options.logLevel!=="silent"){
 l.errors.push(new i.YAMLParseError(t.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}
 if(r&&n){l.errors.forEach(i.prettifyError(e,n));l.warnings.forEach(i.prettifyError(e,n))}return l}function parse(e,t,n){let s
@@ -865,47 +865,47 @@ if(r&&n){l.errors.forEach(i.prettifyError(e,n));l.warnings.forEach(i.prettifyErr
 ;return r.toJS(Object.assign({reviver:s},n))}function stringify(e,t,n){let s=null;if(typeof t==="function"||Array.isArray(t))s=t;else if(n===void 0&&t)n=t
 ;if(typeof n==="string")n=n.length;if(typeof n==="number"){const e=Math.round(n);n=e<1?void 0:e>8?{indent:8}:{indent:e}}if(e===void 0){
 const{keepUndefined:e}=n??t??{};if(!e)return}if(a.isDocument(e)&&!s)return e.toString(n);return new r.Document(e,s,n).toString(n)}t.parse=parse
-;t.parseAllDocuments=parseAllDocuments;t.parseDocument=parseDocument;t.stringify=stringify},5840:(e,t,n)=>{var s=n(1127);var r=n(7451);var i=n(1706)
-;var o=n(6464);var a=n(18);const sortMapEntriesByKey=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0;class Schema{
+;t.parseAllDocuments=parseAllDocuments;t.parseDocument=parseDocument;t.stringify=stringify},45840:(e,t,n)=>{var s=n(41127);var r=n(47451);var i=n(1706)
+;var o=n(66464);var a=n(90018);const sortMapEntriesByKey=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0;class Schema{
 constructor({compat:e,customTags:t,merge:n,resolveKnownTags:l,schema:c,sortMapEntries:f,toStringDefaults:u}){
 this.compat=Array.isArray(e)?a.getTags(e,"compat"):e?a.getTags(null,e):null;this.name=typeof c==="string"&&c||"core";this.knownTags=l?a.coreKnownTags:{}
 ;this.tags=a.getTags(t,this.name,n);this.toStringOptions=u??null;Object.defineProperty(this,s.MAP,{value:r.map});Object.defineProperty(this,s.SCALAR,{
 value:o.string});Object.defineProperty(this,s.SEQ,{value:i.seq});this.sortMapEntries=typeof f==="function"?f:f===true?sortMapEntriesByKey:null}clone(){
-const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));e.tags=this.tags.slice();return e}}t.Schema=Schema},7451:(e,t,n)=>{var s=n(1127)
-;var r=n(4454);const i={collection:"map",default:true,nodeClass:r.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(e,t){
-if(!s.isMap(e))t("Expected a mapping for this tag");return e},createNode:(e,t,n)=>r.YAMLMap.from(e,t,n)};t.map=i},3632:(e,t,n)=>{var s=n(3301);const r={
+const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));e.tags=this.tags.slice();return e}}t.Schema=Schema},47451:(e,t,n)=>{
+var s=n(41127);var r=n(84454);const i={collection:"map",default:true,nodeClass:r.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(e,t){
+if(!s.isMap(e))t("Expected a mapping for this tag");return e},createNode:(e,t,n)=>r.YAMLMap.from(e,t,n)};t.map=i},73632:(e,t,n)=>{var s=n(63301);const r={
 identify:e=>e==null,createNode:()=>new s.Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new s.Scalar(null),
-stringify:({source:e},t)=>typeof e==="string"&&r.test.test(e)?e:t.options.nullStr};t.nullTag=r},1706:(e,t,n)=>{var s=n(1127);var r=n(2223);const i={
+stringify:({source:e},t)=>typeof e==="string"&&r.test.test(e)?e:t.options.nullStr};t.nullTag=r},1706:(e,t,n)=>{var s=n(41127);var r=n(92223);const i={
 collection:"seq",default:true,nodeClass:r.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(e,t){if(!s.isSeq(e))t("Expected a sequence for this tag");return e},
-createNode:(e,t,n)=>r.YAMLSeq.from(e,t,n)};t.seq=i},6464:(e,t,n)=>{var s=n(3069);const r={identify:e=>typeof e==="string",default:true,
+createNode:(e,t,n)=>r.YAMLSeq.from(e,t,n)};t.seq=i},66464:(e,t,n)=>{var s=n(83069);const r={identify:e=>typeof e==="string",default:true,
 tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,r){t=Object.assign({actualString:true},t);return s.stringifyString(e,t,n,r)}};t.string=r},
-3959:(e,t,n)=>{var s=n(3301);const r={identify:e=>typeof e==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+73959:(e,t,n)=>{var s=n(63301);const r={identify:e=>typeof e==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
 resolve:e=>new s.Scalar(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},n){if(e&&r.test.test(e)){const n=e[0]==="t"||e[0]==="T";if(t===n)return e}
-return t?n.options.trueStr:n.options.falseStr}};t.boolTag=r},8405:(e,t,n)=>{var s=n(3301);var r=n(8689);const i={identify:e=>typeof e==="number",default:true,
-tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+return t?n.options.trueStr:n.options.falseStr}};t.boolTag=r},38405:(e,t,n)=>{var s=n(63301);var r=n(28689);const i={identify:e=>typeof e==="number",
+default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:r.stringifyNumber};const o={
 identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
 resolve:e=>parseFloat(e),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():r.stringifyNumber(e)}};const a={
 identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){
 const t=new s.Scalar(parseFloat(e));const n=e.indexOf(".");if(n!==-1&&e[e.length-1]==="0")t.minFractionDigits=e.length-n-1;return t},stringify:r.stringifyNumber
-};t.float=a;t.floatExp=o;t.floatNaN=i},9874:(e,t,n)=>{var s=n(8689);const intIdentify=e=>typeof e==="bigint"||Number.isInteger(e)
+};t.float=a;t.floatExp=o;t.floatNaN=i},59874:(e,t,n)=>{var s=n(28689);const intIdentify=e=>typeof e==="bigint"||Number.isInteger(e)
 ;const intResolve=(e,t,n,{intAsBigInt:s})=>s?BigInt(e):parseInt(e.substring(t),n);function intStringify(e,t,n){const{value:r}=e
 ;if(intIdentify(r)&&r>=0)return n+r.toString(t);return s.stringifyNumber(e)}const r={identify:e=>intIdentify(e)&&e>=0,default:true,tag:"tag:yaml.org,2002:int",
 format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>intResolve(e,2,8,n),stringify:e=>intStringify(e,8,"0o")};const i={identify:intIdentify,default:true,
 tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>intResolve(e,0,10,n),stringify:s.stringifyNumber};const o={identify:e=>intIdentify(e)&&e>=0,
 default:true,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>intResolve(e,2,16,n),stringify:e=>intStringify(e,16,"0x")}
-;t.int=i;t.intHex=o;t.intOct=r},896:(e,t,n)=>{var s=n(7451);var r=n(3632);var i=n(1706);var o=n(6464);var a=n(3959);var l=n(8405);var c=n(9874)
-;const f=[s.map,i.seq,o.string,r.nullTag,a.boolTag,c.intOct,c.int,c.intHex,l.floatNaN,l.floatExp,l.float];t.schema=f},3559:(e,t,n)=>{var s=n(3301);var r=n(7451)
-;var i=n(1706);function intIdentify(e){return typeof e==="bigint"||Number.isInteger(e)}const stringifyJSON=({value:e})=>JSON.stringify(e);const o=[{
-identify:e=>typeof e==="string",default:true,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>e==null,
+;t.int=i;t.intHex=o;t.intOct=r},70896:(e,t,n)=>{var s=n(47451);var r=n(73632);var i=n(1706);var o=n(66464);var a=n(73959);var l=n(38405);var c=n(59874)
+;const f=[s.map,i.seq,o.string,r.nullTag,a.boolTag,c.intOct,c.int,c.intHex,l.floatNaN,l.floatExp,l.float];t.schema=f},33559:(e,t,n)=>{var s=n(63301)
+;var r=n(47451);var i=n(1706);function intIdentify(e){return typeof e==="bigint"||Number.isInteger(e)}const stringifyJSON=({value:e})=>JSON.stringify(e)
+;const o=[{identify:e=>typeof e==="string",default:true,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>e==null,
 createNode:()=>new s.Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{
 identify:e=>typeof e==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:stringifyJSON},{
 identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),
 stringify:({value:e})=>intIdentify(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",
 test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(e),stringify:stringifyJSON}];const a={default:true,tag:"",test:/^/,
-resolve(e,t){t(`Unresolved plain scalar ${JSON.stringify(e)}`);return e}};const l=[r.map,i.seq].concat(o,a);t.schema=l},18:(e,t,n)=>{var s=n(7451);var r=n(3632)
-;var i=n(1706);var o=n(6464);var a=n(3959);var l=n(8405);var c=n(9874);var f=n(896);var u=n(3559);var h=n(6083);var d=n(452);var p=n(303);var m=n(8385)
-;var g=n(5913);var y=n(1528);var v=n(6752)
+resolve(e,t){t(`Unresolved plain scalar ${JSON.stringify(e)}`);return e}};const l=[r.map,i.seq].concat(o,a);t.schema=l},90018:(e,t,n)=>{var s=n(47451)
+;var r=n(73632);var i=n(1706);var o=n(66464);var a=n(73959);var l=n(38405);var c=n(59874);var f=n(70896);var u=n(33559);var h=n(56083);var d=n(90452)
+;var p=n(50303);var m=n(18385);var g=n(35913);var y=n(81528);var v=n(46752)
 ;const b=new Map([["core",f.schema],["failsafe",[s.map,i.seq,o.string]],["json",u.schema],["yaml11",g.schema],["yaml-1.1",g.schema]]);const k={binary:h.binary,
 bool:a.boolTag,float:l.float,floatExp:l.floatExp,floatNaN:l.floatNaN,floatTime:v.floatTime,int:c.int,intHex:c.intHex,intOct:c.intOct,intTime:v.intTime,
 map:s.map,merge:d.merge,null:r.nullTag,omap:p.omap,pairs:m.pairs,seq:i.seq,set:y.set,timestamp:v.timestamp};const w={"tag:yaml.org,2002:binary":h.binary,
@@ -915,8 +915,8 @@ map:s.map,merge:d.merge,null:r.nullTag,omap:p.omap,pairs:m.pairs,seq:i.seq,set:y
 ;throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}
 if(Array.isArray(e))for(const t of e)r=r.concat(t);else if(typeof e==="function")r=e(r.slice());if(n)r=r.concat(d.merge);return r.reduce((e,t)=>{
 const n=typeof t==="string"?k[t]:t;if(!n){const e=JSON.stringify(t);const n=Object.keys(k).map(e=>JSON.stringify(e)).join(", ")
-;throw new Error(`Unknown custom tag ${e}; use one of ${n}`)}if(!e.includes(n))e.push(n);return e},[])}t.coreKnownTags=w;t.getTags=getTags},6083:(e,t,n)=>{
-var s=n(181);var r=n(3301);var i=n(3069);const o={identify:e=>e instanceof Uint8Array,default:false,tag:"tag:yaml.org,2002:binary",resolve(e,t){
+;throw new Error(`Unknown custom tag ${e}; use one of ${n}`)}if(!e.includes(n))e.push(n);return e},[])}t.coreKnownTags=w;t.getTags=getTags},56083:(e,t,n)=>{
+var s=n(20181);var r=n(63301);var i=n(83069);const o={identify:e=>e instanceof Uint8Array,default:false,tag:"tag:yaml.org,2002:binary",resolve(e,t){
 if(typeof s.Buffer==="function")return s.Buffer.from(e,"base64");else if(typeof atob==="function"){const t=atob(e.replace(/[\n\r]/g,""))
 ;const n=new Uint8Array(t.length);for(let e=0;e<t.length;++e)n[e]=t.charCodeAt(e);return n}else{
 t("This environment does not support reading binary tags; either Buffer or atob is required");return e}},stringify({comment:e,type:t,value:n},o,a,l){
@@ -926,18 +926,18 @@ let e="";for(let t=0;t<c.length;++t)e+=String.fromCharCode(c[t]);f=btoa(e)
 }else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");t??(t=r.Scalar.BLOCK_LITERAL)
 ;if(t!==r.Scalar.QUOTE_DOUBLE){const e=Math.max(o.options.lineWidth-o.indent.length,o.options.minContentWidth);const n=Math.ceil(f.length/e)
 ;const s=new Array(n);for(let t=0,r=0;t<n;++t,r+=e)s[t]=f.substr(r,e);f=s.join(t===r.Scalar.BLOCK_LITERAL?"\n":" ")}return i.stringifyString({comment:e,type:t,
-value:f},o,a,l)}};t.binary=o},8398:(e,t,n)=>{var s=n(3301);function boolStringify({value:e,source:t},n){const s=e?r:i;if(t&&s.test.test(t))return t
+value:f},o,a,l)}};t.binary=o},88398:(e,t,n)=>{var s=n(63301);function boolStringify({value:e,source:t},n){const s=e?r:i;if(t&&s.test.test(t))return t
 ;return e?n.options.trueStr:n.options.falseStr}const r={identify:e=>e===true,default:true,tag:"tag:yaml.org,2002:bool",
 test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new s.Scalar(true),stringify:boolStringify};const i={identify:e=>e===false,default:true,
 tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new s.Scalar(false),stringify:boolStringify};t.falseTag=i
-;t.trueTag=r},5782:(e,t,n)=>{var s=n(3301);var r=n(8689);const i={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",
+;t.trueTag=r},35782:(e,t,n)=>{var s=n(63301);var r=n(28689);const i={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",
 test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:r.stringifyNumber};const o={
 identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
 resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():r.stringifyNumber(e)}};const a={
 identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){
 const t=new s.Scalar(parseFloat(e.replace(/_/g,"")));const n=e.indexOf(".");if(n!==-1){const s=e.substring(n+1).replace(/_/g,"")
-;if(s[s.length-1]==="0")t.minFractionDigits=s.length}return t},stringify:r.stringifyNumber};t.float=a;t.floatExp=o;t.floatNaN=i},873:(e,t,n)=>{var s=n(8689)
+;if(s[s.length-1]==="0")t.minFractionDigits=s.length}return t},stringify:r.stringifyNumber};t.float=a;t.floatExp=o;t.floatNaN=i},10873:(e,t,n)=>{var s=n(28689)
 ;const intIdentify=e=>typeof e==="bigint"||Number.isInteger(e);function intResolve(e,t,n,{intAsBigInt:s}){const r=e[0];if(r==="-"||r==="+")t+=1
 ;e=e.substring(t).replace(/_/g,"");if(s){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:e=`0x${e}`;break}const t=BigInt(e)
 ;return r==="-"?BigInt(-1)*t:t}const i=parseInt(e,n);return r==="-"?-1*i:i}function intStringify(e,t,n){const{value:r}=e;if(intIdentify(r)){
@@ -946,7 +946,7 @@ format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>intResolve(e,2,2,n),string
 tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>intResolve(e,1,8,n),stringify:e=>intStringify(e,8,"0")};const o={
 identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>intResolve(e,0,10,n),stringify:s.stringifyNumber}
 ;const a={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>intResolve(e,2,16,n),
-stringify:e=>intStringify(e,16,"0x")};t.int=o;t.intBin=r;t.intHex=a;t.intOct=i},452:(e,t,n)=>{var s=n(1127);var r=n(3301);const i="<<";const o={
+stringify:e=>intStringify(e,16,"0x")};t.int=o;t.intBin=r;t.intHex=a;t.intOct=i},90452:(e,t,n)=>{var s=n(41127);var r=n(63301);const i="<<";const o={
 identify:e=>e===i||typeof e==="symbol"&&e.description===i,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,
 resolve:()=>Object.assign(new r.Scalar(Symbol(i)),{addToJSMap:addMergeToJSMap}),stringify:()=>i}
 ;const isMergeKey=(e,t)=>(o.identify(t)||s.isScalar(t)&&(!t.type||t.type===r.Scalar.PLAIN)&&o.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===o.tag&&e.default)
@@ -956,7 +956,7 @@ function mergeValue(e,t,n){const r=resolveAliasValue(e,n);if(!s.isMap(r))throw n
 ;const i=r.toJSON(null,e,Map);for(const[e,n]of i)if(t instanceof Map){if(!t.has(e))t.set(e,n)
 }else if(t instanceof Set)t.add(e);else if(!Object.prototype.hasOwnProperty.call(t,e))Object.defineProperty(t,e,{value:n,writable:true,enumerable:true,
 configurable:true});return t}function resolveAliasValue(e,t){return e&&s.isAlias(t)?t.resolve(e.doc,e):t}t.addMergeToJSMap=addMergeToJSMap
-;t.isMergeKey=isMergeKey;t.merge=o},303:(e,t,n)=>{var s=n(1127);var r=n(4043);var i=n(4454);var o=n(2223);var a=n(8385);class YAMLOMap extends o.YAMLSeq{
+;t.isMergeKey=isMergeKey;t.merge=o},50303:(e,t,n)=>{var s=n(41127);var r=n(74043);var i=n(84454);var o=n(92223);var a=n(18385);class YAMLOMap extends o.YAMLSeq{
 constructor(){super();this.add=i.YAMLMap.prototype.add.bind(this);this.delete=i.YAMLMap.prototype.delete.bind(this);this.get=i.YAMLMap.prototype.get.bind(this)
 ;this.has=i.YAMLMap.prototype.has.bind(this);this.set=i.YAMLMap.prototype.set.bind(this);this.tag=YAMLOMap.tag}toJSON(e,t){if(!t)return super.toJSON(e)
 ;const n=new Map;if(t?.onCreate)t.onCreate(n);for(const e of this.items){let i,o;if(s.isPair(e)){i=r.toJS(e.key,"",t);o=r.toJS(e.value,i,t)
@@ -964,8 +964,8 @@ constructor(){super();this.add=i.YAMLMap.prototype.add.bind(this);this.delete=i.
 const s=a.createPairs(e,t,n);const r=new this;r.items=s.items;return r}}YAMLOMap.tag="tag:yaml.org,2002:omap";const l={collection:"seq",
 identify:e=>e instanceof Map,nodeClass:YAMLOMap,default:false,tag:"tag:yaml.org,2002:omap",resolve(e,t){const n=a.resolvePairs(e,t);const r=[]
 ;for(const{key:e}of n.items)if(s.isScalar(e))if(r.includes(e.value))t(`Ordered maps must not include duplicate keys: ${e.value}`);else r.push(e.value)
-;return Object.assign(new YAMLOMap,n)},createNode:(e,t,n)=>YAMLOMap.from(e,t,n)};t.YAMLOMap=YAMLOMap;t.omap=l},8385:(e,t,n)=>{var s=n(1127);var r=n(7165)
-;var i=n(3301);var o=n(2223);function resolvePairs(e,t){if(s.isSeq(e))for(let n=0;n<e.items.length;++n){let o=e.items[n]
+;return Object.assign(new YAMLOMap,n)},createNode:(e,t,n)=>YAMLOMap.from(e,t,n)};t.YAMLOMap=YAMLOMap;t.omap=l},18385:(e,t,n)=>{var s=n(41127);var r=n(57165)
+;var i=n(63301);var o=n(92223);function resolvePairs(e,t){if(s.isSeq(e))for(let n=0;n<e.items.length;++n){let o=e.items[n]
 ;if(s.isPair(o))continue;else if(s.isMap(o)){if(o.items.length>1)t("Each pair must have its own sequence indicator")
 ;const e=o.items[0]||new r.Pair(new i.Scalar(null))
 ;if(o.commentBefore)e.key.commentBefore=e.key.commentBefore?`${o.commentBefore}\n${e.key.commentBefore}`:o.commentBefore;if(o.comment){const t=e.value??e.key
@@ -975,11 +975,11 @@ function createPairs(e,t,n){const{replacer:s}=n;const i=new o.YAMLSeq(e);i.tag="
 ;l=e[1]}else throw new TypeError(`Expected [key, value] tuple: ${e}`);else if(e&&e instanceof Object){const t=Object.keys(e);if(t.length===1){o=t[0];l=e[o]
 }else throw new TypeError(`Expected tuple with one key, not ${t.length} keys`)}else o=e;i.items.push(r.createPair(o,l,n))}return i}const a={collection:"seq",
 default:false,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};t.createPairs=createPairs;t.pairs=a;t.resolvePairs=resolvePairs},
-5913:(e,t,n)=>{var s=n(7451);var r=n(3632);var i=n(1706);var o=n(6464);var a=n(6083);var l=n(8398);var c=n(5782);var f=n(873);var u=n(452);var h=n(303)
-;var d=n(8385);var p=n(1528);var m=n(6752)
+35913:(e,t,n)=>{var s=n(47451);var r=n(73632);var i=n(1706);var o=n(66464);var a=n(56083);var l=n(88398);var c=n(35782);var f=n(10873);var u=n(90452)
+;var h=n(50303);var d=n(18385);var p=n(81528);var m=n(46752)
 ;const g=[s.map,i.seq,o.string,r.nullTag,l.trueTag,l.falseTag,f.intBin,f.intOct,f.int,f.intHex,c.floatNaN,c.floatExp,c.float,a.binary,u.merge,h.omap,d.pairs,p.set,m.intTime,m.floatTime,m.timestamp]
-;t.schema=g},1528:(e,t,n)=>{var s=n(1127);var r=n(7165);var i=n(4454);class YAMLSet extends i.YAMLMap{constructor(e){super(e);this.tag=YAMLSet.tag}add(e){let t
-;if(s.isPair(e))t=e;else if(e&&typeof e==="object"&&"key"in e&&"value"in e&&e.value===null)t=new r.Pair(e.key,null);else t=new r.Pair(e,null)
+;t.schema=g},81528:(e,t,n)=>{var s=n(41127);var r=n(57165);var i=n(84454);class YAMLSet extends i.YAMLMap{constructor(e){super(e);this.tag=YAMLSet.tag}add(e){
+let t;if(s.isPair(e))t=e;else if(e&&typeof e==="object"&&"key"in e&&"value"in e&&e.value===null)t=new r.Pair(e.key,null);else t=new r.Pair(e,null)
 ;const n=i.findPair(this.items,t.key);if(!n)this.items.push(t)}get(e,t){const n=i.findPair(this.items,e)
 ;return!t&&s.isPair(n)?s.isScalar(n.key)?n.key.value:n.key:n}set(e,t){
 if(typeof t!=="boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);const n=i.findPair(this.items,e)
@@ -990,7 +990,7 @@ if(!e)return JSON.stringify(this);if(this.hasAllNullValues(true))return super.to
 YAMLSet.tag="tag:yaml.org,2002:set";const o={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default:false,tag:"tag:yaml.org,2002:set",
 createNode:(e,t,n)=>YAMLSet.from(e,t,n),resolve(e,t){
 if(s.isMap(e))if(e.hasAllNullValues(true))return Object.assign(new YAMLSet,e);else t("Set items must all have null values");else t("Expected a mapping for this tag")
-;return e}};t.YAMLSet=YAMLSet;t.set=o},6752:(e,t,n)=>{var s=n(8689);function parseSexagesimal(e,t){const n=e[0];const s=n==="-"||n==="+"?e.substring(1):e
+;return e}};t.YAMLSet=YAMLSet;t.set=o},46752:(e,t,n)=>{var s=n(28689);function parseSexagesimal(e,t){const n=e[0];const s=n==="-"||n==="+"?e.substring(1):e
 ;const num=e=>t?BigInt(e):Number(e);const r=s.replace(/_/g,"").split(":").reduce((e,t)=>e*num(60)+num(t),num(0));return n==="-"?num(-1)*r:r}
 function stringifySexagesimal(e){let{value:t}=e;let num=e=>e;if(typeof t==="bigint")num=e=>BigInt(e);else if(isNaN(t)||!isFinite(t))return s.stringifyNumber(e)
 ;let n="";if(t<0){n="-";t*=num(-1)}const r=num(60);const i=[t%r];if(t<60)i.unshift(0);else{t=(t-i[0])/r;i.unshift(t%r);if(t>=60){t=(t-i[0])/r;i.unshift(t)}}
@@ -1003,7 +1003,7 @@ test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"+"(?:"+"(?:t|T|[ \\t]+)"+"([0
 resolve(e){const t=e.match(o.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,n,s,r,i,a,l]=t.map(Number)
 ;const c=t[7]?Number((t[7]+"00").substr(1,3)):0;let f=Date.UTC(n,s-1,r,i||0,a||0,l||0,c);const u=t[8];if(u&&u!=="Z"){let e=parseSexagesimal(u,false)
 ;if(Math.abs(e)<30)e*=60;f-=6e4*e}return new Date(f)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};t.floatTime=i;t.intTime=r
-;t.timestamp=o},6856:(e,t)=>{const n="flow";const s="block";const r="quoted"
+;t.timestamp=o},34475:(e,t)=>{const n="flow";const s="block";const r="quoted"
 ;function foldFlowLines(e,t,n="flow",{indentAtStart:i,lineWidth:o=80,minContentWidth:a=20,onFold:l,onOverflow:c}={}){if(!o||o<0)return e;if(o<a)a=0
 ;const f=Math.max(1+a,1+o-t.length);if(e.length<=f)return e;const u=[];const h={};let d=o-t.length
 ;if(typeof i==="number")if(i>o-Math.max(2,a))u.push(0);else d=o-i;let p;let m;let g=false;let y=-1;let v=-1;let b=-1;if(n===s){
@@ -1014,7 +1014,7 @@ while(m===" "||m==="\t"){m=i;i=e[y+=1];g=true}const t=y>b+1?y-2:v-1;if(h[t])retu
 ;if(u.length===0)return e;if(l)l();let k=e.slice(0,u[0]);for(let s=0;s<u.length;++s){const i=u[s];const o=u[s+1]||e.length
 ;if(i===0)k=`\n${t}${e.slice(0,o)}`;else{if(n===r&&h[i])k+=`${e[i]}\\`;k+=`\n${t}${e.slice(i+1,o)}`}}return k}function consumeMoreIndentedLines(e,t,n){let s=t
 ;let r=t+1;let i=e[r];while(i===" "||i==="\t")if(t<r+n)i=e[++t];else{do{i=e[++t]}while(i&&i!=="\n");s=t;r=t+1;i=e[r]}return s}t.FOLD_BLOCK=s;t.FOLD_FLOW=n
-;t.FOLD_QUOTED=r;t.foldFlowLines=foldFlowLines},2148:(e,t,n)=>{var s=n(1596);var r=n(1127);var i=n(9799);var o=n(3069);function createStringifyContext(e,t){
+;t.FOLD_QUOTED=r;t.foldFlowLines=foldFlowLines},2148:(e,t,n)=>{var s=n(71596);var r=n(41127);var i=n(59799);var o=n(83069);function createStringifyContext(e,t){
 const n=Object.assign({blockQuote:true,commentString:i.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:false,
 doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:true,indentSeq:true,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:false,
 singleQuote:null,trailingComma:false,trueStr:"true",verifyAliasOrder:true},e.schema.toStringOptions,t);let s;switch(n.collectionStyle){case"block":s=false;break
@@ -1031,7 +1031,7 @@ if(t.resolvedAliases)t.resolvedAliases.add(e);else t.resolvedAliases=new Set([e]
 onTagObj:e=>i=e});i??(i=getTagObject(t.doc.schema.tags,a));const l=stringifyProps(a,i,t);if(l.length>0)t.indentAtStart=(t.indentAtStart??0)+l.length+1
 ;const c=typeof i.stringify==="function"?i.stringify(a,t,n,s):r.isScalar(a)?o.stringifyString(a,t,n,s):a.toString(t,n,s);if(!l)return c
 ;return r.isScalar(a)||c[0]==="{"||c[0]==="["?`${l} ${c}`:`${l}\n${t.indent}${c}`}t.createStringifyContext=createStringifyContext;t.stringify=stringify},
-1212:(e,t,n)=>{var s=n(1127);var r=n(2148);var i=n(9799);function stringifyCollection(e,t,n){const s=t.inFlow??e.flow
+61212:(e,t,n)=>{var s=n(41127);var r=n(2148);var i=n(59799);function stringifyCollection(e,t,n){const s=t.inFlow??e.flow
 ;const r=s?stringifyFlowCollection:stringifyBlockCollection;return r(e,t,n)}
 function stringifyBlockCollection({comment:e,items:t},n,{blockItemPrefix:o,flowChars:a,itemIndent:l,onChompKeep:c,onComment:f}){
 const{indent:u,options:{commentString:h}}=n;const d=Object.assign({},n,{indent:l,type:null});let p=false;const m=[];for(let e=0;e<t.length;++e){const a=t[e]
@@ -1049,10 +1049,10 @@ if(t.options.lineWidth>0)h||(h=p.reduce((e,t)=>e+t.length+2,2)+(c.length+2)>t.op
 ;d=p.length}const{start:m,end:g}=n;if(p.length===0)return m+g;else{if(!h){const e=p.reduce((e,t)=>e+t.length+2,2);h=t.options.lineWidth>0&&e>t.options.lineWidth
 }if(h){let e=m;for(const t of p)e+=t?`\n${l}${a}${t}`:"\n";return`${e}\n${a}${g}`}else return`${m}${c}${p.join(" ")}${c}${g}`}}
 function addCommentBefore({indent:e,options:{commentString:t}},n,s,r){if(s&&r)s=s.replace(/^\n+/,"");if(s){const r=i.indentComment(t(s),e);n.push(r.trimStart())
-}}t.stringifyCollection=stringifyCollection},9799:(e,t)=>{const stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(e,t){
+}}t.stringifyCollection=stringifyCollection},59799:(e,t)=>{const stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(e,t){
 if(/^\n+$/.test(e))return e.substring(1);return t?e.replace(/^(?! *$)/gm,t):e}
 const lineComment=(e,t,n)=>e.endsWith("\n")?indentComment(n,t):n.includes("\n")?"\n"+indentComment(n,t):(e.endsWith(" ")?"":" ")+n;t.indentComment=indentComment
-;t.lineComment=lineComment;t.stringifyComment=stringifyComment},9210:(e,t,n)=>{var s=n(1127);var r=n(2148);var i=n(9799);function stringifyDocument(e,t){
+;t.lineComment=lineComment;t.stringifyComment=stringifyComment},29210:(e,t,n)=>{var s=n(41127);var r=n(2148);var i=n(59799);function stringifyDocument(e,t){
 const n=[];let o=t.directives===true;if(t.directives!==false&&e.directives){const t=e.directives.toString(e);if(t){n.push(t);o=true
 }else if(e.directives.docStart)o=true}if(o)n.push("---");const a=r.createStringifyContext(e,t);const{commentString:l}=a.options;if(e.commentBefore){
 if(n.length!==1)n.unshift("");const t=l(e.commentBefore);n.unshift(i.indentComment(t,""))}let c=false;let f=null;if(e.contents){if(s.isNode(e.contents)){
@@ -1061,11 +1061,11 @@ a.forceBlockIndent=!!e.comment;f=e.contents.comment}const t=f?void 0:()=>c=true;
 ;if((u[0]==="|"||u[0]===">")&&n[n.length-1]==="---")n[n.length-1]=`--- ${u}`;else n.push(u)}else n.push(r.stringify(e.contents,a))
 ;if(e.directives?.docEnd)if(e.comment){const t=l(e.comment);if(t.includes("\n")){n.push("...");n.push(i.indentComment(t,""))}else n.push(`... ${t}`)
 }else n.push("...");else{let t=e.comment;if(t&&c)t=t.replace(/^\n+/,"");if(t){if((!c||f)&&n[n.length-1]!=="")n.push("");n.push(i.indentComment(l(t),""))}}
-return n.join("\n")+"\n"}t.stringifyDocument=stringifyDocument},8689:(e,t)=>{function stringifyNumber({format:e,minFractionDigits:t,tag:n,value:s}){
+return n.join("\n")+"\n"}t.stringifyDocument=stringifyDocument},28689:(e,t)=>{function stringifyNumber({format:e,minFractionDigits:t,tag:n,value:s}){
 if(typeof s==="bigint")return String(s);const r=typeof s==="number"?s:Number(s);if(!isFinite(r))return isNaN(r)?".nan":r<0?"-.inf":".inf"
 ;let i=Object.is(s,-0)?"-0":JSON.stringify(s);if(!e&&t&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(i)&&!i.includes("e")){let e=i.indexOf(".");if(e<0){
-e=i.length;i+="."}let n=t-(i.length-e-1);while(n-- >0)i+="0"}return i}t.stringifyNumber=stringifyNumber},9748:(e,t,n)=>{var s=n(1127);var r=n(3301)
-;var i=n(2148);var o=n(9799);function stringifyPair({key:e,value:t},n,a,l){
+e=i.length;i+="."}let n=t-(i.length-e-1);while(n-- >0)i+="0"}return i}t.stringifyNumber=stringifyNumber},59748:(e,t,n)=>{var s=n(41127);var r=n(63301)
+;var i=n(2148);var o=n(59799);function stringifyPair({key:e,value:t},n,a,l){
 const{allNullValues:c,doc:f,indent:u,indentStep:h,options:{commentString:d,indentSeq:p,simpleKeys:m}}=n;let g=s.isNode(e)&&e.comment||null;if(m){
 if(g)throw new Error("With simple keys, key nodes cannot have comments");if(s.isCollection(e)||!s.isNode(e)&&typeof e==="object"){
 const e="With simple keys, collection cannot be used as a key value";throw new Error(e)}}
@@ -1081,15 +1081,15 @@ if(c||t==null){if(v&&a)a();return k===""?"?":y?`? ${k}`:k}}else if(c&&!m||t==nul
 if(N===""&&!n.inFlow){if(C==="\n"&&E)C="\n\n"}else C+=`\n${n.indent}`}else if(!y&&s.isCollection(t)){const e=N[0];const s=N.indexOf("\n");const r=s!==-1
 ;const i=n.inFlow??t.flow??t.items.length===0;if(r||!i){let t=false;if(r&&(e==="&"||e==="!")){let n=N.indexOf(" ")
 ;if(e==="&"&&n!==-1&&n<s&&N[n+1]==="!")n=N.indexOf(" ",n+1);if(n===-1||s<n)t=true}if(!t)C=`\n${n.indent}`}}else if(N===""||N[0]==="\n")C="";k+=C+N;if(n.inFlow){
-if(A&&a)a()}else if(E&&!A)k+=o.lineComment(k,n.indent,d(E));else if(b&&l)l();return k}t.stringifyPair=stringifyPair},3069:(e,t,n)=>{var s=n(3301);var r=n(6856)
-;const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth})
-;const containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e);function lineLengthOverLimit(e,t,n){if(!t||t<0)return false;const s=t-n;const r=e.length
-;if(r<=s)return false;for(let t=0,n=0;t<r;++t)if(e[t]==="\n"){if(t-n>s)return true;n=t+1;if(r-n<=s)return false}return true}function doubleQuotedString(e,t){
-const n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;const{implicitKey:s}=t;const i=t.options.doubleQuotedMinMultiLineLength
-;const o=t.indent||(containsDocumentMarker(e)?"  ":"");let a="";let l=0;for(let e=0,t=n[e];t;t=n[++e]){if(t===" "&&n[e+1]==="\\"&&n[e+2]==="n"){
-a+=n.slice(l,e)+"\\ ";e+=1;l=e;t="\\"}if(t==="\\")switch(n[e+1]){case"u":{a+=n.slice(l,e);const t=n.substr(e+2,4);switch(t){case"0000":a+="\\0";break
-;case"0007":a+="\\a";break;case"000b":a+="\\v";break;case"001b":a+="\\e";break;case"0085":a+="\\N";break;case"00a0":a+="\\_";break;case"2028":a+="\\L";break
-;case"2029":a+="\\P";break;default:if(t.substr(0,2)==="00")a+="\\x"+t.substr(2);else a+=n.substr(e,6)}e+=5;l=e+1}break;case"n":
+if(A&&a)a()}else if(E&&!A)k+=o.lineComment(k,n.indent,d(E));else if(b&&l)l();return k}t.stringifyPair=stringifyPair},83069:(e,t,n)=>{var s=n(63301)
+;var r=n(34475);const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,
+minContentWidth:e.options.minContentWidth});const containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e);function lineLengthOverLimit(e,t,n){
+if(!t||t<0)return false;const s=t-n;const r=e.length;if(r<=s)return false;for(let t=0,n=0;t<r;++t)if(e[t]==="\n"){if(t-n>s)return true;n=t+1
+;if(r-n<=s)return false}return true}function doubleQuotedString(e,t){const n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;const{implicitKey:s}=t
+;const i=t.options.doubleQuotedMinMultiLineLength;const o=t.indent||(containsDocumentMarker(e)?"  ":"");let a="";let l=0;for(let e=0,t=n[e];t;t=n[++e]){
+if(t===" "&&n[e+1]==="\\"&&n[e+2]==="n"){a+=n.slice(l,e)+"\\ ";e+=1;l=e;t="\\"}if(t==="\\")switch(n[e+1]){case"u":{a+=n.slice(l,e);const t=n.substr(e+2,4)
+;switch(t){case"0000":a+="\\0";break;case"0007":a+="\\a";break;case"000b":a+="\\v";break;case"001b":a+="\\e";break;case"0085":a+="\\N";break;case"00a0":a+="\\_"
+;break;case"2028":a+="\\L";break;case"2029":a+="\\P";break;default:if(t.substr(0,2)==="00")a+="\\x"+t.substr(2);else a+=n.substr(e,6)}e+=5;l=e+1}break;case"n":
 if(s||n[e+2]==='"'||n.length<i)e+=1;else{a+=n.slice(l,e)+"\n\n";while(n[e+2]==="\\"&&n[e+3]==="n"&&n[e+4]!=='"'){a+="\n";e+=2}a+=o;if(n[e+2]===" ")a+="\\";e+=1
 ;l=e+1}break;default:e+=1}}a=l?a+n.slice(l):n;return s?a:r.foldFlowLines(a,o,r.FOLD_QUOTED,getFoldOptions(t,false))}function singleQuotedString(e,t){
 if(t.options.singleQuote===false||t.implicitKey&&e.includes("\n")||/[ \t]\n|\n[ \t]/.test(e))return doubleQuotedString(e,t)
@@ -1120,7 +1120,7 @@ const{implicitKey:i,inFlow:o}=t;const a=typeof e.value==="string"?e:Object.assig
 case s.Scalar.BLOCK_FOLDED:case s.Scalar.BLOCK_LITERAL:return i||o?quotedString(a.value,t):blockString(a,t,n,r);case s.Scalar.QUOTE_DOUBLE:
 return doubleQuotedString(a.value,t);case s.Scalar.QUOTE_SINGLE:return singleQuotedString(a.value,t);case s.Scalar.PLAIN:return plainString(a,t,n,r);default:
 return null}};let c=_stringify(l);if(c===null){const{defaultKeyType:e,defaultStringType:n}=t.options;const s=i&&e||n;c=_stringify(s)
-;if(c===null)throw new Error(`Unsupported default string type ${s}`)}return c}t.stringifyString=stringifyString},204:(e,t,n)=>{var s=n(1127)
+;if(c===null)throw new Error(`Unsupported default string type ${s}`)}return c}t.stringifyString=stringifyString},10204:(e,t,n)=>{var s=n(41127)
 ;const r=Symbol("break visit");const i=Symbol("skip children");const o=Symbol("remove node");function visit(e,t){const n=initVisitor(t);if(s.isDocument(e)){
 const t=visit_(null,e.contents,n,Object.freeze([e]));if(t===o)e.contents=null}else visit_(null,e,n,Object.freeze([]))}visit.BREAK=r;visit.SKIP=i;visit.REMOVE=o
 ;function visit_(e,t,n,i){const a=callVisitor(e,t,n,i);if(s.isNode(a)||s.isPair(a)){replaceNode(e,i,a);return visit_(e,a,n,i)}

@@ -3,21 +3,21 @@ export const id = 488;
 export const ids = [ 488 ];
 
 export const modules = {
- 4488: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 74488: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    publish: () => publish
   });
-  var external_node_path_ = __webpack_require__(6760);
-  var forks = __webpack_require__(7644);
-  var limits = __webpack_require__(3755);
-  var version_mark = __webpack_require__(9185);
-  var problem = __webpack_require__(6762);
-  var check = __webpack_require__(6407);
+  var external_node_path_ = __webpack_require__(76760);
+  var forks = __webpack_require__(27644);
+  var limits = __webpack_require__(93755);
+  var version_mark = __webpack_require__(49185);
+  var problem = __webpack_require__(86762);
+  var check = __webpack_require__(26407);
   var delivery = __webpack_require__(6829);
-  var inside = __webpack_require__(9155);
-  var inputs_layer = __webpack_require__(8110);
-  var read = __webpack_require__(5691);
+  var inside = __webpack_require__(89155);
+  var inputs_layer = __webpack_require__(72023);
+  var read = __webpack_require__(15691);
   function readPublishInputs() {
    const layer = (0, inputs_layer.Z)();
    refuseManyRuntimes(layer.runtimes);
@@ -53,17 +53,17 @@ export const modules = {
    if (process.env["ACTIONS_ID_TOKEN_REQUEST_URL"]) return true;
    throw new problem.A("`attest` is true, and the job may not ask GitHub for the token that an attestation is signed with.", "Give the job `permissions: { id-token: write, attestations: write, contents: read }`.");
   }
-  var layer_layer = __webpack_require__(6032);
-  var size = __webpack_require__(6770);
-  var layer_source = __webpack_require__(5934);
-  var log = __webpack_require__(4959);
-  var environment_warnings = __webpack_require__(2328);
+  var layer_layer = __webpack_require__(52166);
+  var size = __webpack_require__(76770);
+  var layer_source = __webpack_require__(65934);
+  var log = __webpack_require__(74959);
+  var environment_warnings = __webpack_require__(42328);
   var left_out = __webpack_require__(146);
-  var report_report = __webpack_require__(457);
-  var summary = __webpack_require__(6e3);
+  var report_report = __webpack_require__(60457);
+  var summary = __webpack_require__(16e3);
   var run_action = __webpack_require__(9123);
-  var units = __webpack_require__(2958);
-  var attestable = __webpack_require__(2235);
+  var units = __webpack_require__(22958);
+  var attestable = __webpack_require__(92235);
   async function settleAttestation(report, pack) {
    if (report.dryRun) return;
    if (report.packed === undefined) await log.Rm.group("Packing, for the attestation", pack);
@@ -76,15 +76,15 @@ export const modules = {
    log.Rm.warning(warning);
    report.warnings.push(warning);
   }
-  var report_inside = __webpack_require__(5542);
-  var write_sbom = __webpack_require__(7342);
+  var report_inside = __webpack_require__(95542);
+  var write_sbom = __webpack_require__(67342);
   function needsInventory({sbom: sbom, submitDependencies: submitDependencies}) {
    return sbom !== "" || submitDependencies;
   }
   async function prepareInside(inputs, {source: source, workspace: workspace, report: report}) {
    const {sbom: sbom, vulnerabilities: vulnerabilities} = inputs;
    if (!needsInventory(inputs) && !vulnerabilities) return undefined;
-   const {readIgnoreList: readIgnoreList, takeInventory: takeInventory} = await __webpack_require__.e(983).then(__webpack_require__.bind(__webpack_require__, 983));
+   const {readIgnoreList: readIgnoreList, takeInventory: takeInventory} = await __webpack_require__.e(983).then(__webpack_require__.bind(__webpack_require__, 20983));
    if (sbom !== "") (0, write_sbom.A)({
     sbom: sbom,
     workspace: workspace,
@@ -103,7 +103,7 @@ export const modules = {
    if (!needsInventory(inputs)) return;
    const inventory = await inside.inventoryOf(layer);
    if (sbom === "") return;
-   const {sbomText: sbomText} = await __webpack_require__.e(983).then(__webpack_require__.bind(__webpack_require__, 983));
+   const {sbomText: sbomText} = await __webpack_require__.e(983).then(__webpack_require__.bind(__webpack_require__, 20983));
    (0, write_sbom.T)(sbomText({
     layerName: layerName,
     contentHash: layer.contentHash
@@ -162,7 +162,7 @@ export const modules = {
     report: report
    });
    const reading = log.Rm.group(`Reading ${inputs.path}`, () => digest(inputs, source, workers, report));
-   const [layer, {deliver: deliver}] = await Promise.all([ reading, Promise.all([ __webpack_require__.e(696), __webpack_require__.e(407), __webpack_require__.e(401) ]).then(__webpack_require__.bind(__webpack_require__, 8788)) ]);
+   const [layer, {deliver: deliver}] = await Promise.all([ reading, Promise.all([ __webpack_require__.e(696), __webpack_require__.e(901), __webpack_require__.e(987), __webpack_require__.e(837), __webpack_require__.e(926), __webpack_require__.e(374), __webpack_require__.e(144) ]).then(__webpack_require__.bind(__webpack_require__, 53167)) ]);
    if (inside) await tellInside(inside, layer, {
     inputs: inputs,
     workspace: workspace,
@@ -188,7 +188,7 @@ export const modules = {
      description: (0, version_mark.RP)(inputs.description, layer.contentHash),
      pack: pack,
      check: async (isPublic, aws) => {
-      const {refuseFindings: refuseFindings} = await __webpack_require__.e(151).then(__webpack_require__.bind(__webpack_require__, 1151));
+      const {refuseFindings: refuseFindings} = await Promise.all([ __webpack_require__.e(551), __webpack_require__.e(452), __webpack_require__.e(244) ]).then(__webpack_require__.bind(__webpack_require__, 71151));
       await refuseFindings({
        inputs: inputs,
        source: source,

@@ -1,15 +1,15 @@
-export const id=507;export const ids=[507];export const modules={7507:(e,t,o)=>{
+export const id=507;export const ids=[507];export const modules={17507:(e,t,o)=>{
 const{awsEndpointFunctions:n,emitWarningIfUnsupportedVersion:i,createDefaultUserAgentProvider:c,NODE_APP_ID_CONFIG_OPTIONS:r,getAwsRegionExtensionConfiguration:a,resolveAwsRegionExtensionConfiguration:p,resolveUserAgentConfig:s,resolveHostHeaderConfig:l,getUserAgentPlugin:d,getHostHeaderPlugin:E,getLoggerPlugin:x,getRecursionDetectionPlugin:u}=o(5152)
-;const{getHttpAuthSchemeEndpointRuleSetPlugin:m,DefaultIdentityProviderConfig:y,getHttpSigningPlugin:v,createPaginator:I}=o(402)
-;const{normalizeProvider:f,getSmithyContext:g,ServiceException:D,NoOpLogger:S,emitWarningIfUnsupportedVersion:C,loadConfigsForDefaultMode:O,getDefaultExtensionConfiguration:A,resolveDefaultRuntimeConfig:h,Client:T,makeBuilder:R,createWaiter:P,checkExceptions:$,WaiterState:N,createAggregatedClient:b}=o(2658)
-;const{Command:L}=o(2658)
-;const{resolveDefaultsModeConfig:j,loadConfig:k,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:G,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:q,NODE_REGION_CONFIG_OPTIONS:F,NODE_REGION_CONFIG_FILE_OPTIONS:H,resolveRegionConfig:U}=o(7291)
-;const{BinaryDecisionDiagram:B,EndpointCache:w,decideEndpoint:_,customEndpointFunctions:M,resolveEndpointConfig:V,getEndpointPlugin:z}=o(2085)
-;const{parseUrl:W,getHttpHandlerExtensionConfiguration:K,resolveHttpHandlerRuntimeConfig:Z,getContentLengthPlugin:Y}=o(3422)
-;const{DEFAULT_RETRY_MODE:J,NODE_RETRY_MODE_CONFIG_OPTIONS:X,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:Q,resolveRetryConfig:ee,getRetryPlugin:te}=o(3609)
-;const{TypeRegistry:oe,getSchemaSerdePlugin:ne}=o(6890);const{resolveAwsSdkSigV4Config:ie,AwsSdkSigV4Signer:ce,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:re}=o(7523)
-;const{defaultProvider:ae}=o(5861);const{toUtf8:pe,fromUtf8:se,toBase64:le,fromBase64:de,calculateBodyLength:Ee}=o(2430)
-;const{streamCollector:xe,NodeHttpHandler:ue}=o(1279);const{AwsJson1_1Protocol:me}=o(7288);const{Sha256:ye}=o(9542)
+;const{getHttpAuthSchemeEndpointRuleSetPlugin:m,DefaultIdentityProviderConfig:y,getHttpSigningPlugin:v,createPaginator:I}=o(90402)
+;const{normalizeProvider:f,getSmithyContext:g,ServiceException:D,NoOpLogger:S,emitWarningIfUnsupportedVersion:C,loadConfigsForDefaultMode:O,getDefaultExtensionConfiguration:A,resolveDefaultRuntimeConfig:h,Client:T,makeBuilder:R,createWaiter:P,checkExceptions:$,WaiterState:N,createAggregatedClient:b}=o(92658)
+;const{Command:L}=o(92658)
+;const{resolveDefaultsModeConfig:j,loadConfig:k,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:G,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:q,NODE_REGION_CONFIG_OPTIONS:F,NODE_REGION_CONFIG_FILE_OPTIONS:H,resolveRegionConfig:U}=o(47291)
+;const{BinaryDecisionDiagram:B,EndpointCache:w,decideEndpoint:_,customEndpointFunctions:M,resolveEndpointConfig:V,getEndpointPlugin:z}=o(62085)
+;const{parseUrl:W,getHttpHandlerExtensionConfiguration:K,resolveHttpHandlerRuntimeConfig:Z,getContentLengthPlugin:Y}=o(93422)
+;const{DEFAULT_RETRY_MODE:J,NODE_RETRY_MODE_CONFIG_OPTIONS:X,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:Q,resolveRetryConfig:ee,getRetryPlugin:te}=o(23609)
+;const{TypeRegistry:oe,getSchemaSerdePlugin:ne}=o(26890);const{resolveAwsSdkSigV4Config:ie,AwsSdkSigV4Signer:ce,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:re}=o(97523)
+;const{defaultProvider:ae}=o(5861);const{toUtf8:pe,fromUtf8:se,toBase64:le,fromBase64:de,calculateBodyLength:Ee}=o(92430)
+;const{streamCollector:xe,NodeHttpHandler:ue}=o(61279);const{AwsJson1_1Protocol:me}=o(37288);const{Sha256:ye}=o(99542)
 ;const defaultCodeDeployHttpAuthSchemeParametersProvider=async(e,t,o)=>({operation:g(t).operation,region:await f(e.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",
 signingProperties:{name:"codedeploy",region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}

@@ -1,15 +1,15 @@
 export const id=59;export const ids=[59];export const modules={5059:(e,t,n)=>{
 const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:s,createDefaultUserAgentProvider:i,NODE_APP_ID_CONFIG_OPTIONS:r,getAwsRegionExtensionConfiguration:a,resolveAwsRegionExtensionConfiguration:c,resolveUserAgentConfig:g,resolveHostHeaderConfig:u,getUserAgentPlugin:p,getHostHeaderPlugin:l,getLoggerPlugin:d,getRecursionDetectionPlugin:h}=n(5152)
-;const{getHttpAuthSchemeEndpointRuleSetPlugin:E,DefaultIdentityProviderConfig:P,getHttpSigningPlugin:f,createPaginator:m}=n(402)
-;const{normalizeProvider:v,getSmithyContext:S,ServiceException:x,NoOpLogger:I,emitWarningIfUnsupportedVersion:A,loadConfigsForDefaultMode:C,getDefaultExtensionConfiguration:R,resolveDefaultRuntimeConfig:T,Client:O,makeBuilder:y,createAggregatedClient:D}=n(2658)
-;const{Command:M}=n(2658)
-;const{resolveDefaultsModeConfig:w,loadConfig:N,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:_,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:k,NODE_REGION_CONFIG_OPTIONS:G,NODE_REGION_CONFIG_FILE_OPTIONS:b,resolveRegionConfig:F}=n(7291)
-;const{BinaryDecisionDiagram:H,EndpointCache:U,decideEndpoint:V,customEndpointFunctions:L,resolveEndpointConfig:$,getEndpointPlugin:j}=n(2085)
-;const{parseUrl:z,getHttpHandlerExtensionConfiguration:B,resolveHttpHandlerRuntimeConfig:K,getContentLengthPlugin:q}=n(3422)
-;const{DEFAULT_RETRY_MODE:W,NODE_RETRY_MODE_CONFIG_OPTIONS:Y,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:J,resolveRetryConfig:X,getRetryPlugin:Q}=n(3609)
-;const{TypeRegistry:Z,getSchemaSerdePlugin:ee}=n(6890);const{resolveAwsSdkSigV4Config:te,AwsSdkSigV4Signer:ne,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:oe}=n(7523)
-;const{defaultProvider:se}=n(5861);const{toUtf8:ie,fromUtf8:re,toBase64:ae,fromBase64:ce,calculateBodyLength:ge}=n(2430)
-;const{streamCollector:ue,NodeHttpHandler:pe}=n(1279);const{AwsJson1_1Protocol:le}=n(7288);const{Sha256:de}=n(9542)
+;const{getHttpAuthSchemeEndpointRuleSetPlugin:E,DefaultIdentityProviderConfig:P,getHttpSigningPlugin:f,createPaginator:m}=n(90402)
+;const{normalizeProvider:v,getSmithyContext:S,ServiceException:x,NoOpLogger:I,emitWarningIfUnsupportedVersion:A,loadConfigsForDefaultMode:C,getDefaultExtensionConfiguration:R,resolveDefaultRuntimeConfig:T,Client:O,makeBuilder:y,createAggregatedClient:D}=n(92658)
+;const{Command:M}=n(92658)
+;const{resolveDefaultsModeConfig:w,loadConfig:N,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:_,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:k,NODE_REGION_CONFIG_OPTIONS:G,NODE_REGION_CONFIG_FILE_OPTIONS:b,resolveRegionConfig:F}=n(47291)
+;const{BinaryDecisionDiagram:H,EndpointCache:U,decideEndpoint:V,customEndpointFunctions:L,resolveEndpointConfig:$,getEndpointPlugin:j}=n(62085)
+;const{parseUrl:z,getHttpHandlerExtensionConfiguration:B,resolveHttpHandlerRuntimeConfig:K,getContentLengthPlugin:q}=n(93422)
+;const{DEFAULT_RETRY_MODE:W,NODE_RETRY_MODE_CONFIG_OPTIONS:Y,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:J,resolveRetryConfig:X,getRetryPlugin:Q}=n(23609)
+;const{TypeRegistry:Z,getSchemaSerdePlugin:ee}=n(26890);const{resolveAwsSdkSigV4Config:te,AwsSdkSigV4Signer:ne,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:oe}=n(97523)
+;const{defaultProvider:se}=n(5861);const{toUtf8:ie,fromUtf8:re,toBase64:ae,fromBase64:ce,calculateBodyLength:ge}=n(92430)
+;const{streamCollector:ue,NodeHttpHandler:pe}=n(61279);const{AwsJson1_1Protocol:le}=n(37288);const{Sha256:de}=n(99542)
 ;const defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider=async(e,t,n)=>({operation:S(t).operation,region:await v(e.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",
 signingProperties:{name:"tagging",region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}

@@ -1,9 +1,92 @@
 export const id = 636;
 
-export const ids = [ 636, 790 ];
+export const ids = [ 636, 790, 409 ];
 
 export const modules = {
- 8094: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 29414: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   p: () => fetchVersion
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _arn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22672);
+  var _interrupted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3297);
+  var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46993);
+  var _object_ranges_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32512);
+  var _layer_archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52561);
+  var _layer_unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8616);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86762);
+  const PART_BYTES = 2 * 1024 * 1024;
+  async function fetchVersion(aws, source, {to: to, keep: keep = false, onProgress: onProgress = () => undefined}) {
+   const fd = createFile(to);
+   try {
+    await download(readerOf(aws, source), source.codeSize, (bytes, at) => {
+     writeFully(fd, bytes, at, to);
+     onProgress(at + bytes.length);
+    });
+    const archive = (0, _layer_archive_js__WEBPACK_IMPORTED_MODULE_5__.Yf)(fd, keep ? undefined : to);
+    refuseOtherBytes(archive, source);
+    return archive;
+   } catch (error) {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(to, {
+     force: true
+    });
+    (0, _interrupted_js__WEBPACK_IMPORTED_MODULE_2__.NQ)(aws.interruption);
+    throw error;
+   }
+  }
+  function refuseOtherBytes({size: size, sha256: sha256}, source) {
+   const {arn: arn, codeSize: codeSize, codeSha256: codeSha256} = source;
+   if (size === codeSize && sha256 === codeSha256) return;
+   throw new _problem_js__WEBPACK_IMPORTED_MODULE_7__.A(`What was fetched of ${arn} is other bytes than AWS said: SHA-256 ${sha256} of ${size} bytes, where CodeSha256 is ${codeSha256} of ${codeSize}.`, "Look for a proxy that changes replies between the runner and AWS, and run the job again.");
+  }
+  async function download({read: read}, size, write) {
+   const part = Buffer.allocUnsafeSlow(Math.min(size, PART_BYTES));
+   for (let at = 0; at < size; at += PART_BYTES) write(await read(at, Math.min(size, at + PART_BYTES), part), at);
+  }
+  function readerOf(aws, {arn: arn, codeSize: size}) {
+   const refuse = what => new _problem_js__WEBPACK_IMPORTED_MODULE_7__.A(`${arn} cannot be fetched: ${what}.`, "Run the job again; where that does not help, check that the runner may reach Amazon S3 in that region.");
+   const layer = (0, _arn_js__WEBPACK_IMPORTED_MODULE_8__.i3)(arn);
+   const locate = async () => {
+    const location = layer && (await (0, _layers_js__WEBPACK_IMPORTED_MODULE_3__.TX)(aws, layer))?.location;
+    if (!location) throw refuse("AWS gives no URL of its archive any more");
+    return location;
+   };
+   return (0, _object_ranges_js__WEBPACK_IMPORTED_MODULE_4__.n)({
+    size: size,
+    locate: locate,
+    clock: aws.clock,
+    agents: aws.agents,
+    refuse: refuse,
+    mostWhole: size
+   });
+  }
+  function createFile(path) {
+   try {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), {
+     recursive: true
+    });
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "wx+", 384);
+   } catch (error) {
+    throw unwritable(path, error);
+   }
+  }
+  function writeFully(fd, bytes, at, path) {
+   try {
+    for (let done = 0; done < bytes.length; ) done += (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, bytes, done, bytes.length - done, at + done);
+   } catch (error) {
+    throw unwritable(path, error);
+   }
+  }
+  function unwritable(path, cause) {
+   const code = (0, _layer_unreadable_js__WEBPACK_IMPORTED_MODULE_6__.x)(cause);
+   return new _problem_js__WEBPACK_IMPORTED_MODULE_7__.A(code === "EEXIST" ? `There is something at ${path} already, and it is not written over.` : `The zip cannot be written to ${path} (${code}).`, code === "EEXIST" ? "Remove it in a step before, or give another path." : "See that there is space and that the job may write there, and run it again.", {
+    cause: cause
+   });
+  }
+ },
+ 18094: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    EE: () => belowPrefix,
    Je: () => byExcluding,
@@ -35,13 +118,13 @@ export const modules = {
    return byExcluding(all, source);
   }
  },
- 6492: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 76492: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => jobSecretFindings,
    h: () => describeLeak
   });
-  var _exclude_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8094);
-  var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
+  var _exclude_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18094);
+  var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81863);
   function jobSecretFindings({leaks: leaks = [], source: source}) {
    const groups = new Map;
    for (const leak of leaks) {
@@ -79,13 +162,29 @@ export const modules = {
    license: () => "the license of the version"
   };
  },
- 3526: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 81863: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   K: () => named,
+   r: () => inWords
+  });
+  const SHOWN = 3;
+  function named(names) {
+   const shown = names.slice(0, SHOWN).map(name => `"${name}"`);
+   const more = names.length - shown.length;
+   return more > 0 ? `${shown.join(", ")} and ${more} more` : inWords(shown);
+  }
+  function inWords(items) {
+   const [last = "", ...others] = items.toReversed();
+   return others.length === 0 ? last : `${others.toReversed().join(", ")} and ${last}`;
+  }
+ },
+ 73526: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    b: () => refuseLeaks
   });
-  var _checks_job_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6492);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6762);
-  var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2958);
+  var _checks_job_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76492);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
+  var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22958);
   function refuseLeaks(findings, leaks = []) {
    const found = findings.filter(({rule: rule, severity: severity}) => rule.startsWith("secrets/") && rule !== "secrets/job" && severity === "error");
    const places = [ ...new Set([ ...leaks.map(_checks_job_secrets_js__WEBPACK_IMPORTED_MODULE_0__.h), ...found.map(({path: path}) => path) ]) ];
@@ -94,17 +193,17 @@ export const modules = {
    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`The layer is to be public and holds what looks like credentials, in ${places.slice(0, 3).join(", ")}${more}; nothing was written.`, "Take them out (`exclude` leaves out files) and revoke what was published before; for a public layer neither `ignore-rules` nor `fail-on` lets them pass.");
   }
  },
- 1636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 41636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    refusePublishedSecrets: () => refusePublishedSecrets
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  var _aws_fetch_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9414);
-  var _layer_archive_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9290);
-  var _layer_find_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4790);
-  var _report_secret_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1215);
-  var _leaks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3526);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _aws_fetch_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29414);
+  var _layer_archive_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79290);
+  var _layer_find_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84790);
+  var _report_secret_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31215);
+  var _leaks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73526);
   async function refusePublishedSecrets({aws: aws}, version, folder) {
    const secrets = (0, _report_secret_values_js__WEBPACK_IMPORTED_MODULE_4__.I)();
    if (secrets.length === 0) return;
@@ -126,7 +225,7 @@ export const modules = {
    }
   }
  },
- 4790: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 84790: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    MOST_UNPACKED: () => MOST_UNPACKED,
@@ -134,9 +233,9 @@ export const modules = {
    findInFolder: () => findInFolder,
    findInTexts: () => findInTexts
   });
-  var external_node_fs_ = __webpack_require__(3024);
-  var external_node_stream_ = __webpack_require__(7075);
-  var external_node_zlib_ = __webpack_require__(8522);
+  var external_node_fs_ = __webpack_require__(73024);
+  var external_node_stream_ = __webpack_require__(57075);
+  var external_node_zlib_ = __webpack_require__(38522);
   const MOST_BYTES = 4096;
   const BLOCK = 3;
   const TABLE_SIZE = 1 << 16;
@@ -207,8 +306,8 @@ export const modules = {
    for (let at = 0; at < needle.length; at += 1) if (bytes[start + at] !== needle[at]) return false;
    return true;
   }
-  var contents_bytes = __webpack_require__(7691);
-  var jar_directory = __webpack_require__(3975);
+  var contents_bytes = __webpack_require__(47691);
+  var jar_directory = __webpack_require__(13975);
   const [LINE_FEED, CARRIAGE_RETURN] = [ 10, 13 ];
   const LINE_CHARACTERS = 40;
   const IS_BASE64 = Uint8Array.from({
@@ -227,10 +326,10 @@ export const modules = {
    }
    return false;
   }
-  var secret_forms = __webpack_require__(6296);
-  var archive_parts = __webpack_require__(9290);
-  var archive_format = __webpack_require__(5449);
-  var open_file = __webpack_require__(8170);
+  var secret_forms = __webpack_require__(16296);
+  var archive_parts = __webpack_require__(79290);
+  var archive_format = __webpack_require__(75449);
+  var open_file = __webpack_require__(68170);
   var unreadable = __webpack_require__(8616);
   const BLOCK_BYTES = 768 * 1024;
   const MOST_UNPACKED = {

@@ -1,17 +1,17 @@
-export const id=695;export const ids=[695];export const modules={1695:(e,t,n)=>{
+export const id=695;export const ids=[695];export const modules={71695:(e,t,n)=>{
 const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:i,createDefaultUserAgentProvider:s,getDefaultSocketTimeout:r,NODE_APP_ID_CONFIG_OPTIONS:a,getAwsRegionExtensionConfiguration:c,resolveAwsRegionExtensionConfiguration:d,resolveUserAgentConfig:p,resolveHostHeaderConfig:u,getUserAgentPlugin:l,getHostHeaderPlugin:m,getLoggerPlugin:g,getRecursionDetectionPlugin:E,setCredentialFeature:h,stsRegionDefaultResolver:S}=n(5152)
-;const{NoAuthSigner:x,getHttpAuthSchemeEndpointRuleSetPlugin:f,DefaultIdentityProviderConfig:v,getHttpSigningPlugin:I}=n(402)
-;const{normalizeProvider:P,getSmithyContext:y,ServiceException:A,NoOpLogger:T,emitWarningIfUnsupportedVersion:w,loadConfigsForDefaultMode:C,getDefaultExtensionConfiguration:D,resolveDefaultRuntimeConfig:O,Client:b,makeBuilder:k,createAggregatedClient:R}=n(2658)
-;const{Command:N}=n(2658)
-;const{resolveDefaultsModeConfig:z,loadConfig:_,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:j,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:F,NODE_REGION_CONFIG_OPTIONS:H,NODE_REGION_CONFIG_FILE_OPTIONS:$,resolveRegionConfig:L}=n(7291)
-;const{BinaryDecisionDiagram:M,EndpointCache:U,decideEndpoint:W,customEndpointFunctions:G,resolveParams:V,resolveEndpointConfig:J,getEndpointPlugin:q}=n(2085)
-;const{parseUrl:K,getHttpHandlerExtensionConfiguration:B,resolveHttpHandlerRuntimeConfig:Q,getContentLengthPlugin:Y}=n(3422)
-;const{DEFAULT_RETRY_MODE:X,NODE_RETRY_MODE_CONFIG_OPTIONS:Z,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:ee,resolveRetryConfig:te,getRetryPlugin:ne}=n(3609)
-;const{TypeRegistry:oe,getSchemaSerdePlugin:ie}=n(6890)
-;const{resolveAwsSdkSigV4Config:se,resolveAwsSdkSigV4AConfig:re,AwsSdkSigV4Signer:ae,AwsSdkSigV4ASigner:ce,NODE_SIGV4A_CONFIG_OPTIONS:de,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:pe}=n(7523)
+;const{NoAuthSigner:x,getHttpAuthSchemeEndpointRuleSetPlugin:f,DefaultIdentityProviderConfig:v,getHttpSigningPlugin:I}=n(90402)
+;const{normalizeProvider:P,getSmithyContext:y,ServiceException:A,NoOpLogger:T,emitWarningIfUnsupportedVersion:w,loadConfigsForDefaultMode:C,getDefaultExtensionConfiguration:D,resolveDefaultRuntimeConfig:O,Client:b,makeBuilder:k,createAggregatedClient:R}=n(92658)
+;const{Command:N}=n(92658)
+;const{resolveDefaultsModeConfig:z,loadConfig:_,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:j,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:F,NODE_REGION_CONFIG_OPTIONS:H,NODE_REGION_CONFIG_FILE_OPTIONS:$,resolveRegionConfig:L}=n(47291)
+;const{BinaryDecisionDiagram:M,EndpointCache:U,decideEndpoint:W,customEndpointFunctions:G,resolveParams:V,resolveEndpointConfig:J,getEndpointPlugin:q}=n(62085)
+;const{parseUrl:K,getHttpHandlerExtensionConfiguration:B,resolveHttpHandlerRuntimeConfig:Q,getContentLengthPlugin:Y}=n(93422)
+;const{DEFAULT_RETRY_MODE:X,NODE_RETRY_MODE_CONFIG_OPTIONS:Z,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:ee,resolveRetryConfig:te,getRetryPlugin:ne}=n(23609)
+;const{TypeRegistry:oe,getSchemaSerdePlugin:ie}=n(26890)
+;const{resolveAwsSdkSigV4Config:se,resolveAwsSdkSigV4AConfig:re,AwsSdkSigV4Signer:ae,AwsSdkSigV4ASigner:ce,NODE_SIGV4A_CONFIG_OPTIONS:de,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:pe}=n(97523)
 ;const{SignatureV4MultiRegion:ue}=n(5785);const{defaultProvider:le}=n(5861)
-;const{toUtf8:me,fromUtf8:ge,toBase64:Ee,fromBase64:he,calculateBodyLength:Se}=n(2430);const{streamCollector:xe,NodeHttpHandler:fe}=n(1279)
-;const{AwsQueryProtocol:ve}=n(7288);const{Sha256:Ie}=n(9542);const Pe="ref"
+;const{toUtf8:me,fromUtf8:ge,toBase64:Ee,fromBase64:he,calculateBodyLength:Se}=n(92430);const{streamCollector:xe,NodeHttpHandler:fe}=n(61279)
+;const{AwsQueryProtocol:ve}=n(37288);const{Sha256:Ie}=n(99542);const Pe="ref"
 ;const ye=-1,Ae=true,Te="isSet",we="PartitionResult",Ce="booleanEquals",De="stringEquals",Oe="getAttr",be="us-east-1",ke="sigv4",Re="sts",Ne="https://sts.{Region}.{PartitionResult#dnsSuffix}",ze={
 [Pe]:"Endpoint"},_e={[Pe]:"Region"},je={[Pe]:we},Fe={},He=[_e];const $e={conditions:[[Te,[ze]],[Te,He],["aws.partition",He,we],[Ce,[{[Pe]:"UseFIPS"},Ae]],[Ce,[{
 [Pe]:"UseDualStack"},Ae]],[De,[_e,"aws-global"]],[Ce,[{[Pe]:"UseGlobalEndpoint"},Ae]],[De,[_e,"eu-central-1"]],[Ce,[{fn:Oe,argv:[je,"supportsDualStack"]

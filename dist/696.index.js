@@ -1,16 +1,16 @@
-export const id=696;export const ids=[696];export const modules={1696:(t,n,s)=>{
+export const id=696;export const ids=[696];export const modules={71696:(t,n,s)=>{
 const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:i,createDefaultUserAgentProvider:c,NODE_APP_ID_CONFIG_OPTIONS:u,getAwsRegionExtensionConfiguration:l,resolveAwsRegionExtensionConfiguration:d,resolveUserAgentConfig:f,resolveHostHeaderConfig:p,getUserAgentPlugin:h,getHostHeaderPlugin:g,getLoggerPlugin:m,getRecursionDetectionPlugin:y}=s(5152)
-;const{getHttpAuthSchemeEndpointRuleSetPlugin:S,DefaultIdentityProviderConfig:E,getHttpSigningPlugin:w,createPaginator:v}=s(402)
-;const{normalizeProvider:x,getSmithyContext:C,ServiceException:A,NoOpLogger:T,emitWarningIfUnsupportedVersion:I,loadConfigsForDefaultMode:R,getDefaultExtensionConfiguration:P,resolveDefaultRuntimeConfig:O,Client:_,makeBuilder:N,createWaiter:k,checkExceptions:M,WaiterState:D,createAggregatedClient:L}=s(2658)
-;const{Command:F}=s(2658)
-;const{resolveDefaultsModeConfig:$,loadConfig:U,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:B,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:z,NODE_REGION_CONFIG_OPTIONS:H,NODE_REGION_CONFIG_FILE_OPTIONS:V,resolveRegionConfig:j}=s(7291)
-;const{BinaryDecisionDiagram:q,EndpointCache:W,decideEndpoint:G,customEndpointFunctions:K,resolveEndpointConfig:J,getEndpointPlugin:Q}=s(2085)
-;const{eventStreamSerdeProvider:X,resolveEventStreamSerdeConfig:Y}=s(6579)
-;const{parseUrl:Z,getHttpHandlerExtensionConfiguration:ee,resolveHttpHandlerRuntimeConfig:te,getContentLengthPlugin:ne}=s(3422)
-;const{DEFAULT_RETRY_MODE:re,NODE_RETRY_MODE_CONFIG_OPTIONS:se,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:oe,resolveRetryConfig:ie,getRetryPlugin:ae}=s(3609)
-;const{TypeRegistry:ce,getSchemaSerdePlugin:ue}=s(6890);const{resolveAwsSdkSigV4Config:le,AwsSdkSigV4Signer:de,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:fe}=s(7523)
-;const{defaultProvider:pe}=s(5861);const{toUtf8:he,fromUtf8:ge,toBase64:me,fromBase64:ye,calculateBodyLength:Se}=s(2430)
-;const{streamCollector:Ee,NodeHttpHandler:we}=s(1279);const{AwsRestJsonProtocol:be}=s(7288);const{Sha256:ve}=s(9542)
+;const{getHttpAuthSchemeEndpointRuleSetPlugin:S,DefaultIdentityProviderConfig:E,getHttpSigningPlugin:w,createPaginator:v}=s(90402)
+;const{normalizeProvider:x,getSmithyContext:C,ServiceException:A,NoOpLogger:T,emitWarningIfUnsupportedVersion:I,loadConfigsForDefaultMode:R,getDefaultExtensionConfiguration:P,resolveDefaultRuntimeConfig:O,Client:_,makeBuilder:N,createWaiter:k,checkExceptions:M,WaiterState:D,createAggregatedClient:L}=s(92658)
+;const{Command:F}=s(92658)
+;const{resolveDefaultsModeConfig:$,loadConfig:U,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:B,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:z,NODE_REGION_CONFIG_OPTIONS:H,NODE_REGION_CONFIG_FILE_OPTIONS:V,resolveRegionConfig:j}=s(47291)
+;const{BinaryDecisionDiagram:q,EndpointCache:W,decideEndpoint:G,customEndpointFunctions:K,resolveEndpointConfig:J,getEndpointPlugin:Q}=s(62085)
+;const{eventStreamSerdeProvider:X,resolveEventStreamSerdeConfig:Y}=s(56579)
+;const{parseUrl:Z,getHttpHandlerExtensionConfiguration:ee,resolveHttpHandlerRuntimeConfig:te,getContentLengthPlugin:ne}=s(93422)
+;const{DEFAULT_RETRY_MODE:re,NODE_RETRY_MODE_CONFIG_OPTIONS:se,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:oe,resolveRetryConfig:ie,getRetryPlugin:ae}=s(23609)
+;const{TypeRegistry:ce,getSchemaSerdePlugin:ue}=s(26890);const{resolveAwsSdkSigV4Config:le,AwsSdkSigV4Signer:de,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:fe}=s(97523)
+;const{defaultProvider:pe}=s(5861);const{toUtf8:he,fromUtf8:ge,toBase64:me,fromBase64:ye,calculateBodyLength:Se}=s(92430)
+;const{streamCollector:Ee,NodeHttpHandler:we}=s(61279);const{AwsRestJsonProtocol:be}=s(37288);const{Sha256:ve}=s(99542)
 ;const defaultLambdaHttpAuthSchemeParametersProvider=async(t,n,s)=>({operation:C(n).operation,region:await x(t.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function createAwsAuthSigv4HttpAuthOption(t){return{schemeId:"aws.auth#sigv4",
 signingProperties:{name:"lambda",region:t.region},propertiesExtractor:(t,n)=>({signingProperties:{config:t,context:n}})}}
@@ -376,14 +376,14 @@ n.zjw=AddLayerVersionPermissionCommand;n.KnR=DeleteLayerVersionCommand;n._8I=Get
 ;n.tGD=GetLayerVersionByArnCommand;n.VK5=GetLayerVersionCommand;n.fCq=GetLayerVersionPolicyCommand;n.D96=GetProvisionedConcurrencyConfigCommand
 ;n.mdN=InvokeCommand;n.Nox=LambdaClient;n.UZx=ListAliasesCommand;n.xRr=ListFunctionsCommand;n.icq=ListLayerVersionsCommand;n.aSr=ListLayersCommand
 ;n.Ox4=ListVersionsByFunctionCommand;n.cl_=PublishLayerVersionCommand;n.D3m=PublishVersionCommand;n.E06=RemoveLayerVersionPermissionCommand
-;n.lqC=UpdateAliasCommand;n.Zlw=UpdateFunctionConfigurationCommand},5152:(t,n,s)=>{const{HttpRequest:o,parseUrl:i}=s(3422);const{NoOpLogger:c}=s(2658)
-;const{InvokeStore:u}=s(9320);const{normalizeProvider:l}=s(402);const{RETRY_MODES:d}=s(3609);const{platform:f,release:p}=s(8161);const{versions:h,env:g}=s(1708)
-;const{isValidHostLabel:m,isIpAddress:y,customEndpointFunctions:S}=s(2085);const{EndpointError:E,resolveEndpoint:w}=s(2085);n.EndpointError=E;n.isIpAddress=y
-;n.resolveEndpoint=w;const{loadConfig:v,NODE_REGION_CONFIG_OPTIONS:x,NODE_REGION_CONFIG_FILE_OPTIONS:C}=s(7291)
-;const{REGION_ENV_NAME:A,REGION_INI_NAME:T,resolveRegionConfig:I}=s(7291);n.NODE_REGION_CONFIG_FILE_OPTIONS=C;n.NODE_REGION_CONFIG_OPTIONS=x;n.REGION_ENV_NAME=A
-;n.REGION_INI_NAME=T;n.resolveRegionConfig=I;const R={warningEmitted:false};const emitWarningIfUnsupportedVersion=t=>{if(t&&!R.warningEmitted){
-if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED==="true"){R.warningEmitted=true;return}const n=parseInt(t.substring(1,t.indexOf(".")))
-;const s=22;if(n<s){R.warningEmitted=true
+;n.lqC=UpdateAliasCommand;n.Zlw=UpdateFunctionConfigurationCommand},5152:(t,n,s)=>{const{HttpRequest:o,parseUrl:i}=s(93422);const{NoOpLogger:c}=s(92658)
+;const{InvokeStore:u}=s(29320);const{normalizeProvider:l}=s(90402);const{RETRY_MODES:d}=s(23609);const{platform:f,release:p}=s(48161)
+;const{versions:h,env:g}=s(1708);const{isValidHostLabel:m,isIpAddress:y,customEndpointFunctions:S}=s(62085);const{EndpointError:E,resolveEndpoint:w}=s(62085)
+;n.EndpointError=E;n.isIpAddress=y;n.resolveEndpoint=w;const{loadConfig:v,NODE_REGION_CONFIG_OPTIONS:x,NODE_REGION_CONFIG_FILE_OPTIONS:C}=s(47291)
+;const{REGION_ENV_NAME:A,REGION_INI_NAME:T,resolveRegionConfig:I}=s(47291);n.NODE_REGION_CONFIG_FILE_OPTIONS=C;n.NODE_REGION_CONFIG_OPTIONS=x
+;n.REGION_ENV_NAME=A;n.REGION_INI_NAME=T;n.resolveRegionConfig=I;const R={warningEmitted:false};const emitWarningIfUnsupportedVersion=t=>{
+if(t&&!R.warningEmitted){if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED==="true"){R.warningEmitted=true;return}
+const n=parseInt(t.substring(1,t.indexOf(".")));const s=22;if(n<s){R.warningEmitted=true
 ;process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\nversions published after the first week of January 2027\nwill require node >=${s}. You are running node ${t}.\n\nTo continue receiving updates to AWS services, bug fixes,\nand security updates please upgrade to node >=${s}.\n\nMore information can be found at: https://a.co/c895JFp`)
 }}};const longPollMiddleware=()=>(t,n)=>async s=>{n.__retryLongPoll=true;return t(s)};const P={name:"longPollMiddleware",tags:["RETRY"],step:"initialize",
 override:true};const getLongPollPlugin=t=>({applyToStack:t=>{t.add(longPollMiddleware(),P)}});function setCredentialFeature(t,n,s){if(!t.$source)t.$source={}
@@ -510,13 +510,13 @@ if(!ue.silence)console.warn("@aws-sdk - WARN - default STS region of us-east-1 u
 ;n.resolveDefaultAwsRegionalEndpointsConfig=resolveDefaultAwsRegionalEndpointsConfig;n.resolveHostHeaderConfig=resolveHostHeaderConfig
 ;n.resolveUserAgentConfig=resolveUserAgentConfig;n.setCredentialFeature=setCredentialFeature;n.setFeature=setFeature;n.setPartitionInfo=setPartitionInfo
 ;n.setTokenFeature=setTokenFeature;n.state=R;n.stsRegionDefaultResolver=stsRegionDefaultResolver;n.stsRegionWarning=ue;n.toEndpointV1=toEndpointV1
-;n.useDefaultPartitionInfo=useDefaultPartitionInfo;n.userAgentMiddleware=userAgentMiddleware},7523:(t,n,s)=>{
-const{ProviderError:o,booleanSelector:i,SelectorType:c,loadConfig:u}=s(7291);const{setCredentialFeature:l}=s(5152)
-;const{normalizeProvider:d,memoizeIdentityProvider:f,isIdentityExpired:p,doesIdentityRequireRefresh:h}=s(402);const{SignatureV4:g}=s(5118)
-;const{HttpResponse:m,HttpRequest:y}=s(3422);const{SMITHY_CONTEXT_KEY:S}=s(690);const getDateHeader=t=>m.isInstance(t)?t.headers?.date??t.headers?.Date:void 0
-;const getAgeHeader=t=>m.isInstance(t)?t.headers?.age??t.headers?.Age:void 0;const getSkewCorrectedDate=t=>new Date(Date.now()+t)
-;const getUpdatedSystemClockOffset=(t,n,s,o)=>{if(o!==void 0)return n;const i=Date.parse(t);if(Number.isNaN(i))return n;const c=Date.now()
-;if(s!==void 0&&c-s>9e5)return n;return i-c};const throwSigningPropertyError=(t,n)=>{
+;n.useDefaultPartitionInfo=useDefaultPartitionInfo;n.userAgentMiddleware=userAgentMiddleware},97523:(t,n,s)=>{
+const{ProviderError:o,booleanSelector:i,SelectorType:c,loadConfig:u}=s(47291);const{setCredentialFeature:l}=s(5152)
+;const{normalizeProvider:d,memoizeIdentityProvider:f,isIdentityExpired:p,doesIdentityRequireRefresh:h}=s(90402);const{SignatureV4:g}=s(75118)
+;const{HttpResponse:m,HttpRequest:y}=s(93422);const{SMITHY_CONTEXT_KEY:S}=s(90690)
+;const getDateHeader=t=>m.isInstance(t)?t.headers?.date??t.headers?.Date:void 0;const getAgeHeader=t=>m.isInstance(t)?t.headers?.age??t.headers?.Age:void 0
+;const getSkewCorrectedDate=t=>new Date(Date.now()+t);const getUpdatedSystemClockOffset=(t,n,s,o)=>{if(o!==void 0)return n;const i=Date.parse(t)
+;if(Number.isNaN(i))return n;const c=Date.now();if(s!==void 0&&c-s>9e5)return n;return i-c};const throwSigningPropertyError=(t,n)=>{
 if(!n)throw new Error(`Property \`${t}\` is not resolved for AWS SDK SigV4Auth`);return n};const hasEventStreamOutput=t=>{const n=t.context
 ;const s=n?.[S]?.eventStream;return s?.output===true};const validateSigningProperties=async t=>{const n=throwSigningPropertyError("context",t.context)
 ;const s=throwSigningPropertyError("config",t.config);const o=n.endpointV2?.properties?.authSchemes?.[0];const i=throwSigningPropertyError("signer",s.signer)
@@ -568,13 +568,13 @@ throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not pro
 configFileSelector:t=>i(t,T,c.CONFIG),default:false};const R=u(I);const P=bindResolveAwsSdkSigV4Config(R);const O=P;n.AWSSDKSigV4Signer=E
 ;n.AwsSdkSigV4ASigner=AwsSdkSigV4ASigner;n.AwsSdkSigV4Signer=AwsSdkSigV4Signer;n.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS=x;n.NODE_SIGV4A_CONFIG_OPTIONS=C
 ;n.getBearerTokenEnvKey=getBearerTokenEnvKey;n.resolveAWSSDKSigV4Config=O;n.resolveAwsSdkSigV4AConfig=resolveAwsSdkSigV4AConfig;n.resolveAwsSdkSigV4Config=P
-;n.validateSigningProperties=validateSigningProperties},7288:(t,n,s)=>{const{SmithyRpcV2CborProtocol:o,loadSmithyRpcV2CborErrorCode:i}=s(4645)
-;const{TypeRegistry:c,NormalizedSchema:u,deref:l}=s(6890);const{decorateServiceException:d,getValueFromTextNode:f}=s(2658)
-;const{RpcProtocol:p,JsonCodec2:h,loadJsonRpcErrorCode:g,HttpBindingProtocol:m,HttpInterceptingShapeSerializer:y,HttpInterceptingShapeDeserializer:S,loadRestJsonErrorCode:E,SmithyRpcV2JsonProtocol:w,loadSmithyRpcV2JsonErrorCode:v,FromStringShapeDeserializer:x,determineTimestampFormat:C,extendedEncodeURIComponent:A,collectBody:T}=s(3422)
-;const{JsonCodec:I,JsonShapeDeserializer:R,JsonShapeDeserializer2:P,JsonShapeSerializer:O,JsonShapeSerializer2:_,parseJsonBody:N,parseJsonErrorBody:k}=s(3422)
+;n.validateSigningProperties=validateSigningProperties},37288:(t,n,s)=>{const{SmithyRpcV2CborProtocol:o,loadSmithyRpcV2CborErrorCode:i}=s(64645)
+;const{TypeRegistry:c,NormalizedSchema:u,deref:l}=s(26890);const{decorateServiceException:d,getValueFromTextNode:f}=s(92658)
+;const{RpcProtocol:p,JsonCodec2:h,loadJsonRpcErrorCode:g,HttpBindingProtocol:m,HttpInterceptingShapeSerializer:y,HttpInterceptingShapeDeserializer:S,loadRestJsonErrorCode:E,SmithyRpcV2JsonProtocol:w,loadSmithyRpcV2JsonErrorCode:v,FromStringShapeDeserializer:x,determineTimestampFormat:C,extendedEncodeURIComponent:A,collectBody:T}=s(93422)
+;const{JsonCodec:I,JsonShapeDeserializer:R,JsonShapeDeserializer2:P,JsonShapeSerializer:O,JsonShapeSerializer2:_,parseJsonBody:N,parseJsonErrorBody:k}=s(93422)
 ;n.JsonCodec=I;n.JsonCodec2=h;n.JsonShapeDeserializer=R;n.JsonShapeDeserializer2=P;n.JsonShapeSerializer=O;n.JsonShapeSerializer2=_;n.loadJsonRpcErrorCode=g
-;n.loadRestJsonErrorCode=E;n.parseJsonBody=N;n.parseJsonErrorBody=k;const{parseXML:M,XmlNode:D,XmlText:L}=s(4274)
-;const{toUtf8:F,toBase64:$,generateIdempotencyToken:U,NumericValue:B,dateToUtcString:z,fromBase64:H,expectUnion:V}=s(2430);class ProtocolLib{queryCompat
+;n.loadRestJsonErrorCode=E;n.parseJsonBody=N;n.parseJsonErrorBody=k;const{parseXML:M,XmlNode:D,XmlText:L}=s(94274)
+;const{toUtf8:F,toBase64:$,generateIdempotencyToken:U,NumericValue:B,dateToUtcString:z,fromBase64:H,expectUnion:V}=s(92430);class ProtocolLib{queryCompat
 ;errorRegistry;constructor(t=false){this.queryCompat=t}resolveRestContentType(t,n){const s=n.getMemberSchemas()
 ;const o=Object.values(s).find(t=>!!t.getMergedTraits().httpPayload);if(o){const n=o.getMergedTraits().mediaType
 ;if(n)return n;else if(o.isStringSchema())return"text/plain";else if(o.isBlobSchema())return"application/octet-stream";else return t}else if(!n.isUnitSchema()){
@@ -783,16 +783,16 @@ const n=new Error(`Received string "${t}" where a number was expected.`);n.name=
 ;n.AwsJsonRpcProtocol=AwsJsonRpcProtocol;n.AwsQueryProtocol=AwsQueryProtocol;n.AwsRestJsonProtocol=AwsRestJsonProtocol;n.AwsRestXmlProtocol=AwsRestXmlProtocol
 ;n.AwsSmithyRpcV2CborProtocol=AwsSmithyRpcV2CborProtocol;n.AwsSmithyRpcV2JsonProtocol=AwsSmithyRpcV2JsonProtocol;n.QueryShapeSerializer=QueryShapeSerializer
 ;n.XmlCodec=XmlCodec;n.XmlShapeDeserializer=XmlShapeDeserializer;n.XmlShapeSerializer=XmlShapeSerializer;n._toBool=_toBool;n._toNum=_toNum;n._toStr=_toStr
-;n.awsExpectUnion=awsExpectUnion;n.loadRestXmlErrorCode=loadRestXmlErrorCode;n.parseXmlBody=parseXmlBody;n.parseXmlErrorBody=parseXmlErrorBody},5606:(t,n,s)=>{
-const{setCredentialFeature:o}=s(5152);const{CredentialsProviderError:i}=s(7291);const c="AWS_ACCESS_KEY_ID";const u="AWS_SECRET_ACCESS_KEY"
+;n.awsExpectUnion=awsExpectUnion;n.loadRestXmlErrorCode=loadRestXmlErrorCode;n.parseXmlBody=parseXmlBody;n.parseXmlErrorBody=parseXmlErrorBody},55606:(t,n,s)=>{
+const{setCredentialFeature:o}=s(5152);const{CredentialsProviderError:i}=s(47291);const c="AWS_ACCESS_KEY_ID";const u="AWS_SECRET_ACCESS_KEY"
 ;const l="AWS_SESSION_TOKEN";const d="AWS_CREDENTIAL_EXPIRATION";const f="AWS_CREDENTIAL_SCOPE";const p="AWS_ACCOUNT_ID";const fromEnv=t=>async()=>{
 t?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");const n=process.env[c];const s=process.env[u];const h=process.env[l];const g=process.env[d]
 ;const m=process.env[f];const y=process.env[p];if(n&&s){const t={accessKeyId:n,secretAccessKey:s,...h&&{sessionToken:h},...g&&{expiration:new Date(g)},...m&&{
 credentialScope:m},...y&&{accountId:y}};o(t,"CREDENTIALS_ENV_VARS","g");return t}throw new i("Unable to find environment variable credentials.",{
-logger:t?.logger})};n.ENV_ACCOUNT_ID=p;n.ENV_CREDENTIAL_SCOPE=f;n.ENV_EXPIRATION=d;n.ENV_KEY=c;n.ENV_SECRET=u;n.ENV_SESSION=l;n.fromEnv=fromEnv},8605:(t,n,s)=>{
-const{setCredentialFeature:o}=s(5152);const{CredentialsProviderError:i}=s(7291);const{NodeHttpHandler:c}=s(1279);const u=s(1455);const{HttpRequest:l}=s(3422)
-;const{sdkStreamMixin:d,parseRfc3339DateTime:f}=s(2430);const p="169.254.170.2";const h="169.254.170.23";const g="[fd00:ec2::23]";const checkUrl=(t,n)=>{
-if(t.protocol==="https:")return;if(t.hostname===p||t.hostname===h||t.hostname===g)return;if(t.hostname.includes("[")){
+logger:t?.logger})};n.ENV_ACCOUNT_ID=p;n.ENV_CREDENTIAL_SCOPE=f;n.ENV_EXPIRATION=d;n.ENV_KEY=c;n.ENV_SECRET=u;n.ENV_SESSION=l;n.fromEnv=fromEnv},
+98605:(t,n,s)=>{const{setCredentialFeature:o}=s(5152);const{CredentialsProviderError:i}=s(47291);const{NodeHttpHandler:c}=s(61279);const u=s(51455)
+;const{HttpRequest:l}=s(93422);const{sdkStreamMixin:d,parseRfc3339DateTime:f}=s(92430);const p="169.254.170.2";const h="169.254.170.23";const g="[fd00:ec2::23]"
+;const checkUrl=(t,n)=>{if(t.protocol==="https:")return;if(t.hostname===p||t.hostname===h||t.hostname===g)return;if(t.hostname.includes("[")){
 if(t.hostname==="[::1]"||t.hostname==="[0000:0000:0000:0000:0000:0000:0000:0001]")return}else{if(t.hostname==="localhost")return;const n=t.hostname.split(".")
 ;const inRange=t=>{const n=parseInt(t,10);return 0<=n&&n<=255};if(n[0]==="127"&&inRange(n[1])&&inRange(n[2])&&inRange(n[3])&&n.length===4)return}
 throw new i(`URL not accepted. It must either be HTTPS or match one of the following:\n  - loopback CIDR 127.0.0.0/8 or [::1/128]\n  - ECS container host 169.254.170.2\n  - EKS container host 169.254.170.23 or [fd00:ec2::23]`,{
@@ -819,13 +819,13 @@ logger:t.logger});const h=new URL(n);checkUrl(h,t.logger);const g=c.create({conn
 ;if(f)n.headers.Authorization=validateToken((await u.readFile(f)).toString());else if(d)n.headers.Authorization=validateToken(d);try{const t=await g.handle(n,{
 requestTimeout:v});return getCredentials(t.response).then(t=>o(t,"CREDENTIALS_HTTP","z"))}catch(n){throw new i(String(n),{logger:t.logger})}
 },t.maxRetries??3,t.timeout??1e3);return async()=>{try{return await x()}finally{g.destroy?.()}}};const validateToken=t=>{
-if(t.includes("\r\n"))throw new i("Authorization token contains invalid \\r\\n sequence.");return t};n.fromHttp=fromHttp},5869:(t,n,s)=>{
-const{CredentialsProviderError:o,chain:i,getProfileName:c,parseKnownFiles:u}=s(7291);const{setCredentialFeature:l}=s(5152)
-;const resolveCredentialSource=(t,n,c)=>{const u={EcsContainer:async t=>{const{fromHttp:n}=s(8605);const{fromContainerMetadata:o}=s(566)
+if(t.includes("\r\n"))throw new i("Authorization token contains invalid \\r\\n sequence.");return t};n.fromHttp=fromHttp},75869:(t,n,s)=>{
+const{CredentialsProviderError:o,chain:i,getProfileName:c,parseKnownFiles:u}=s(47291);const{setCredentialFeature:l}=s(5152)
+;const resolveCredentialSource=(t,n,c)=>{const u={EcsContainer:async t=>{const{fromHttp:n}=s(98605);const{fromContainerMetadata:o}=s(40566)
 ;c?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");return async()=>i(n(t??{}),o(t))().then(setNamedProvider)},
-Ec2InstanceMetadata:async t=>{c?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");const{fromInstanceMetadata:n}=s(566)
+Ec2InstanceMetadata:async t=>{c?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");const{fromInstanceMetadata:n}=s(40566)
 ;return async()=>n(t)().then(setNamedProvider)},Environment:async t=>{c?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment")
-;const{fromEnv:n}=s(5606);return async()=>n(t)().then(setNamedProvider)}}
+;const{fromEnv:n}=s(55606);return async()=>n(t)().then(setNamedProvider)}}
 ;if(t in u)return u[t];else throw new o(`Unsupported credential source in profile ${n}. Got ${t}, `+`expected EcsContainer or Ec2InstanceMetadata or Environment.`,{
 logger:c})};const setNamedProvider=t=>l(t,"CREDENTIALS_PROFILE_NAMED_PROVIDER","p")
 ;const isAssumeRoleProfile=(t,{profile:n="default",logger:s}={})=>Boolean(t)&&typeof t==="object"&&typeof t.role_arn==="string"&&["undefined","string"].indexOf(typeof t.role_session_name)>-1&&["undefined","string"].indexOf(typeof t.external_id)>-1&&["undefined","string"].indexOf(typeof t.mfa_serial)>-1&&(isAssumeRoleWithSourceProfile(t,{
@@ -845,19 +845,20 @@ RoleSessionName:p.role_session_name||`aws-sdk-js-${Date.now()}`,ExternalId:p.ext
 ;const{mfa_serial:s}=p;if(s){if(!i.mfaCodeProvider)throw new o(`Profile ${t} requires multi-factor authentication, but no MFA code callback was provided.`,{
 logger:i.logger,tryNextLink:false});n.SerialNumber=s;n.TokenCode=await i.mfaCodeProvider(s)}const c=await m
 ;return i.roleAssumer(c,n).then(t=>l(t,"CREDENTIALS_PROFILE_SOURCE_PROFILE","o"))}};const isCredentialSourceWithoutRoleArn=t=>!t.role_arn&&!!t.credential_source
-;const isLoginProfile=t=>Boolean(t&&t.login_session);const resolveLoginCredentials=async(t,n,o)=>{const{fromLoginCredentials:i}=s(4072);const c=await i({...n,
+;const isLoginProfile=t=>Boolean(t&&t.login_session);const resolveLoginCredentials=async(t,n,o)=>{const{fromLoginCredentials:i}=s(84072);const c=await i({...n,
 profile:t})({callerClientConfig:o});return l(c,"CREDENTIALS_PROFILE_LOGIN","AC")}
 ;const isProcessProfile=t=>Boolean(t)&&typeof t==="object"&&typeof t.credential_process==="string";const resolveProcessCredentials=async(t,n)=>{
-const{fromProcess:o}=s(5360);const i=await o({...t,profile:n})();return l(i,"CREDENTIALS_PROFILE_PROCESS","v")};const resolveSsoCredentials=async(t,n,o={},i)=>{
-const{fromSSO:c}=s(998);return c({profile:t,logger:o.logger,parentClientConfig:o.parentClientConfig,clientConfig:o.clientConfig})({callerClientConfig:i
-}).then(t=>{if(n.sso_session)return l(t,"CREDENTIALS_PROFILE_SSO","r");else return l(t,"CREDENTIALS_PROFILE_SSO_LEGACY","t")})}
+const{fromProcess:o}=s(75360);const i=await o({...t,profile:n})();return l(i,"CREDENTIALS_PROFILE_PROCESS","v")}
+;const resolveSsoCredentials=async(t,n,o={},i)=>{const{fromSSO:c}=s(60998);return c({profile:t,logger:o.logger,parentClientConfig:o.parentClientConfig,
+clientConfig:o.clientConfig})({callerClientConfig:i}).then(t=>{
+if(n.sso_session)return l(t,"CREDENTIALS_PROFILE_SSO","r");else return l(t,"CREDENTIALS_PROFILE_SSO_LEGACY","t")})}
 ;const isSsoProfile=t=>t&&(typeof t.sso_start_url==="string"||typeof t.sso_account_id==="string"||typeof t.sso_session==="string"||typeof t.sso_region==="string"||typeof t.sso_role_name==="string")
 ;const isStaticCredsProfile=t=>Boolean(t)&&typeof t==="object"&&typeof t.aws_access_key_id==="string"&&typeof t.aws_secret_access_key==="string"&&["undefined","string"].indexOf(typeof t.aws_session_token)>-1&&["undefined","string"].indexOf(typeof t.aws_account_id)>-1
 ;const resolveStaticCredentials=async(t,n)=>{n?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");const s={
 accessKeyId:t.aws_access_key_id,secretAccessKey:t.aws_secret_access_key,sessionToken:t.aws_session_token,...t.aws_credential_scope&&{
 credentialScope:t.aws_credential_scope},...t.aws_account_id&&{accountId:t.aws_account_id}};return l(s,"CREDENTIALS_PROFILE","n")}
 ;const isWebIdentityProfile=t=>Boolean(t)&&typeof t==="object"&&typeof t.web_identity_token_file==="string"&&typeof t.role_arn==="string"&&["undefined","string"].indexOf(typeof t.role_session_name)>-1
-;const resolveWebIdentityCredentials=async(t,n,o)=>{const{fromTokenFile:i}=s(9956);const c=await i({webIdentityTokenFile:t.web_identity_token_file,
+;const resolveWebIdentityCredentials=async(t,n,o)=>{const{fromTokenFile:i}=s(29956);const c=await i({webIdentityTokenFile:t.web_identity_token_file,
 roleArn:t.role_arn,roleSessionName:t.role_session_name,roleAssumerWithWebIdentity:n.roleAssumerWithWebIdentity,logger:n.logger,
 parentClientConfig:n.parentClientConfig})({callerClientConfig:o});return l(c,"CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN","q")}
 ;const resolveProfileData=async(t,n,s,i,c={},u=false)=>{const l=n[t];if(Object.keys(c).length>0&&isStaticCredsProfile(l))return resolveStaticCredentials(l,s)
@@ -867,9 +868,9 @@ parentClientConfig:n.parentClientConfig})({callerClientConfig:o});return l(c,"CR
 ;if(isLoginProfile(l))return resolveLoginCredentials(t,s,i)
 ;throw new o(`Could not resolve credentials using profile: [${t}] in configuration/credentials file(s).`,{logger:s.logger})}
 ;const fromIni=(t={})=>async({callerClientConfig:n}={})=>{t.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");const s=await u(t)
-;return resolveProfileData(c({profile:t.profile??n?.profile}),s,t,n)};n.fromIni=fromIni},4072:(t,n,s)=>{const{setCredentialFeature:o}=s(5152)
-;const{CredentialsProviderError:i,parseKnownFiles:c,getProfileName:u}=s(7291);const{HttpRequest:l}=s(3422)
-;const{createHash:d,createPrivateKey:f,createPublicKey:p,sign:h}=s(7598);const{promises:g}=s(3024);const{homedir:m}=s(8161);const{dirname:y,join:S}=s(6760)
+;return resolveProfileData(c({profile:t.profile??n?.profile}),s,t,n)};n.fromIni=fromIni},84072:(t,n,s)=>{const{setCredentialFeature:o}=s(5152)
+;const{CredentialsProviderError:i,parseKnownFiles:c,getProfileName:u}=s(47291);const{HttpRequest:l}=s(93422)
+;const{createHash:d,createPrivateKey:f,createPublicKey:p,sign:h}=s(77598);const{promises:g}=s(73024);const{homedir:m}=s(48161);const{dirname:y,join:S}=s(76760)
 ;class LoginCredentialsFetcher{profileData;init;callerClientConfig;static REFRESH_THRESHOLD=5*60*1e3;constructor(t,n,s){this.profileData=t;this.init=n
 ;this.callerClientConfig=s}async loadCredentials(){const t=await this.loadToken()
 ;if(!t)throw new i(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`,{tryNextLink:false,logger:this.logger})
@@ -879,7 +880,7 @@ get loginSession(){return this.profileData.login_session}toCredentials(t){return
 sessionToken:t.sessionToken,accountId:t.accountId,expiration:new Date(t.expiresAt)}}async refresh(t){const n=await this.loadToken().catch(()=>t)
 ;const o=Date.now();const c=new Date(n.accessToken.expiresAt).getTime();const u=new Date(t.accessToken.expiresAt).getTime();const l=c<=o&&u>o?t:n
 ;const d=new Date(l.accessToken.expiresAt).getTime();if(d-Date.now()>LoginCredentialsFetcher.REFRESH_THRESHOLD)return this.toCredentials(l.accessToken)
-;const{SigninClient:f,CreateOAuth2TokenCommand:p}=s(9762);const{logger:h,userAgentAppId:g}=this.callerClientConfig??{}
+;const{SigninClient:f,CreateOAuth2TokenCommand:p}=s(99762);const{logger:h,userAgentAppId:g}=this.callerClientConfig??{}
 ;const isH2=t=>t?.metadata?.handlerProtocol==="h2";const m=isH2(this.callerClientConfig?.requestHandler)?void 0:this.callerClientConfig?.requestHandler
 ;const y=typeof l.signInRegion==="string"&&l.signInRegion.length>0?l.signInRegion:void 0
 ;const S=y??this.profileData.region??await(this.callerClientConfig?.region?.())??process.env.AWS_REGION;const E=new f({credentials:{accessKeyId:"",
@@ -919,10 +920,10 @@ const fromLoginCredentials=t=>async({callerClientConfig:n}={})=>{t?.logger?.debu
 ;const s=await c(t||{});const l=u({profile:t?.profile??n?.profile});const d=s[l]
 ;if(!d?.login_session)throw new i(`Profile ${l} does not contain login_session.`,{tryNextLink:true,logger:t?.logger});const f=new LoginCredentialsFetcher(d,t,n)
 ;const p=await f.loadCredentials();return o(p,"CREDENTIALS_LOGIN","AD")};n.fromLoginCredentials=fromLoginCredentials},5861:(t,n,s)=>{
-const{ENV_KEY:o,ENV_SECRET:i,fromEnv:c}=s(5606);const{chain:u,CredentialsProviderError:l,ENV_PROFILE:d}=s(7291);const f="AWS_EC2_METADATA_DISABLED"
-;const remoteProvider=async t=>{const{ENV_CMDS_FULL_URI:n,ENV_CMDS_RELATIVE_URI:o,fromContainerMetadata:i,fromInstanceMetadata:c}=s(566)
+const{ENV_KEY:o,ENV_SECRET:i,fromEnv:c}=s(55606);const{chain:u,CredentialsProviderError:l,ENV_PROFILE:d}=s(47291);const f="AWS_EC2_METADATA_DISABLED"
+;const remoteProvider=async t=>{const{ENV_CMDS_FULL_URI:n,ENV_CMDS_RELATIVE_URI:o,fromContainerMetadata:i,fromInstanceMetadata:c}=s(40566)
 ;if(process.env[o]||process.env[n]){t.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata")
-;const{fromHttp:n}=s(8605);return u(n(t),i(t))}if(process.env[f]&&process.env[f]!=="false")return async()=>{
+;const{fromHttp:n}=s(98605);return u(n(t),i(t))}if(process.env[f]&&process.env[f]!=="false")return async()=>{
 throw new l("EC2 Instance Metadata Service access disabled",{logger:t.logger})}
 ;t.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");return c(t)};function memoizeChain(t,n){
 const s=internalCreateChain(t);let o;let i;let c;let u;const provider=async t=>{if(t?.forceRefresh){if(!u)u=s(t).then(t=>{c=t}).finally(()=>{u=void 0});await u
@@ -935,16 +936,16 @@ const n=t.logger?.warn&&t.logger?.constructor?.name!=="NoOpLogger"?t.logger.warn
 ;p=true}throw new l("AWS_PROFILE is set, skipping fromEnv provider.",{logger:t.logger,tryNextLink:true})}
 t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");return c(t)()},async n=>{
 t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");const{ssoStartUrl:o,ssoAccountId:i,ssoRegion:c,ssoRoleName:u,ssoSession:d}=t
-;if(!o&&!i&&!c&&!u&&!d)throw new l("Skipping SSO provider in default chain (inputs do not include SSO fields).",{logger:t.logger});const{fromSSO:f}=s(998)
-;return f(t)(n)},async n=>{t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");const{fromIni:o}=s(5869);return o(t)(n)},async n=>{
-t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");const{fromProcess:o}=s(5360);return o(t)(n)},async n=>{
-t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");const{fromTokenFile:o}=s(9956);return o(t)(n)},async()=>{
+;if(!o&&!i&&!c&&!u&&!d)throw new l("Skipping SSO provider in default chain (inputs do not include SSO fields).",{logger:t.logger});const{fromSSO:f}=s(60998)
+;return f(t)(n)},async n=>{t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");const{fromIni:o}=s(75869);return o(t)(n)},async n=>{
+t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");const{fromProcess:o}=s(75360);return o(t)(n)},async n=>{
+t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");const{fromTokenFile:o}=s(29956);return o(t)(n)},async()=>{
 t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");return(await remoteProvider(t))()},async()=>{
 throw new l("Could not load credentials from any providers",{tryNextLink:false,logger:t.logger})}],credentialsTreatedAsExpired)
 ;const credentialsWillNeedRefresh=t=>t?.expiration!==void 0;const credentialsTreatedAsExpired=t=>t?.expiration!==void 0&&t.expiration.getTime()-Date.now()<3e5
 ;n.credentialsTreatedAsExpired=credentialsTreatedAsExpired;n.credentialsWillNeedRefresh=credentialsWillNeedRefresh;n.defaultProvider=defaultProvider},
-5360:(t,n,s)=>{const{externalDataInterceptor:o,CredentialsProviderError:i,parseKnownFiles:c,getProfileName:u}=s(7291);const{exec:l}=s(1421)
-;const{promisify:d}=s(7975);const{setCredentialFeature:f}=s(5152);const getValidatedProcessCredentials=(t,n,s)=>{
+75360:(t,n,s)=>{const{externalDataInterceptor:o,CredentialsProviderError:i,parseKnownFiles:c,getProfileName:u}=s(47291);const{exec:l}=s(31421)
+;const{promisify:d}=s(57975);const{setCredentialFeature:f}=s(5152);const getValidatedProcessCredentials=(t,n,s)=>{
 if(n.Version!==1)throw Error(`Profile ${t} credential_process did not return Version 1.`)
 ;if(n.AccessKeyId===void 0||n.SecretAccessKey===void 0)throw Error(`Profile ${t} credential_process returned invalid credentials.`);if(n.Expiration){
 const s=new Date;const o=new Date(n.Expiration);if(o<s)throw Error(`Profile ${t} credential_process returned expired credentials.`)}let o=n.AccountId
@@ -956,9 +957,9 @@ throw Error(`Profile ${t} credential_process returned invalid JSON.`)}return get
 }else throw new i(`Profile ${t} did not contain credential_process.`,{logger:s})
 }else throw new i(`Profile ${t} could not be found in shared credentials file.`,{logger:s})};const fromProcess=(t={})=>async({callerClientConfig:n}={})=>{
 t.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");const s=await c(t);return resolveProcessCredentials(u({profile:t.profile??n?.profile
-}),s,t.logger)};n.fromProcess=fromProcess},998:(t,n,s)=>{
-const{CredentialsProviderError:o,getSSOTokenFromFile:i,getProfileName:c,parseKnownFiles:u,loadSsoSessionData:l}=s(7291);const{setCredentialFeature:d}=s(5152)
-;const{fromSso:f}=s(5433)
+}),s,t.logger)};n.fromProcess=fromProcess},60998:(t,n,s)=>{
+const{CredentialsProviderError:o,getSSOTokenFromFile:i,getProfileName:c,parseKnownFiles:u,loadSsoSessionData:l}=s(47291);const{setCredentialFeature:d}=s(5152)
+;const{fromSso:f}=s(75433)
 ;const isSsoProfile=t=>t&&(typeof t.sso_start_url==="string"||typeof t.sso_account_id==="string"||typeof t.sso_session==="string"||typeof t.sso_region==="string"||typeof t.sso_role_name==="string")
 ;const p=false
 ;const resolveSSOCredentials=async({ssoStartUrl:t,ssoSession:n,ssoAccountId:c,ssoRegion:u,ssoRoleName:l,ssoClient:h,clientConfig:g,parentClientConfig:m,callerClientConfig:y,profile:S,filepath:E,configFilepath:w,ignoreCache:v,logger:x})=>{
@@ -967,7 +968,7 @@ ignoreCache:v,clientConfig:g,parentClientConfig:m,logger:x})({callerClientConfig
 }catch(t){throw new o(t.message,{tryNextLink:p,logger:x})}else try{C=await i(t)}catch(t){
 throw new o(`The SSO session associated with this profile is invalid. ${A}`,{tryNextLink:p,logger:x})}
 if(new Date(C.expiresAt).getTime()-Date.now()<=0)throw new o(`The SSO session associated with this profile has expired. ${A}`,{tryNextLink:p,logger:x})
-;const{accessToken:T}=C;const{SSOClient:I,GetRoleCredentialsCommand:R}=s(3707);const P=h||new I(Object.assign({},g??{},{logger:g?.logger??y?.logger??m?.logger,
+;const{accessToken:T}=C;const{SSOClient:I,GetRoleCredentialsCommand:R}=s(23707);const P=h||new I(Object.assign({},g??{},{logger:g?.logger??y?.logger??m?.logger,
 region:g?.region??u,userAgentAppId:g?.userAgentAppId??y?.userAgentAppId??m?.userAgentAppId}));let O;try{O=await P.send(new R({accountId:c,roleName:l,
 accessToken:T}))}catch(t){throw new o(t,{tryNextLink:p,logger:x})}
 const{roleCredentials:{accessKeyId:_,secretAccessKey:N,sessionToken:k,expiration:M,credentialScope:D,accountId:L}={}}=O
@@ -990,8 +991,8 @@ ignoreCache:t.ignoreCache,logger:t.logger})
 tryNextLink:false,logger:t.logger});else return resolveSSOCredentials({ssoStartUrl:s,ssoSession:p,ssoAccountId:i,ssoRegion:d,ssoRoleName:f,ssoClient:h,
 clientConfig:t.clientConfig,parentClientConfig:t.parentClientConfig,callerClientConfig:t.callerClientConfig,profile:g,filepath:t.filepath,
 configFilepath:t.configFilepath,ignoreCache:t.ignoreCache,logger:t.logger})};n.fromSSO=fromSSO;n.isSsoProfile=isSsoProfile
-;n.validateSsoProfile=validateSsoProfile},3707:(t,n,s)=>{const{GetRoleCredentialsCommand:o,SSOClient:i}=s(2579);n.GetRoleCredentialsCommand=o;n.SSOClient=i},
-9956:(t,n,s)=>{const{setCredentialFeature:o}=s(5152);const{CredentialsProviderError:i,externalDataInterceptor:c}=s(7291);const{readFileSync:u}=s(3024)
+;n.validateSsoProfile=validateSsoProfile},23707:(t,n,s)=>{const{GetRoleCredentialsCommand:o,SSOClient:i}=s(32579);n.GetRoleCredentialsCommand=o;n.SSOClient=i},
+29956:(t,n,s)=>{const{setCredentialFeature:o}=s(5152);const{CredentialsProviderError:i,externalDataInterceptor:c}=s(47291);const{readFileSync:u}=s(73024)
 ;const fromWebToken=t=>async n=>{t.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken")
 ;const{roleArn:o,roleSessionName:i,webIdentityToken:c,providerId:u,policyArns:l,policy:d,durationSeconds:f}=t;let{roleAssumerWithWebIdentity:p}=t;if(!p){
 const{getDefaultRoleAssumerWithWebIdentity:o}=s(1136);p=o({...t.clientConfig,credentialProviderLogger:t.logger,parentClientConfig:{...n?.callerClientConfig,
@@ -1001,18 +1002,18 @@ PolicyArns:l,Policy:d,DurationSeconds:f})};const l="AWS_WEB_IDENTITY_TOKEN_FILE"
 ;const s=t?.webIdentityTokenFile??process.env[l];const p=t?.roleArn??process.env[d];const h=t?.roleSessionName??process.env[f]
 ;if(!s||!p)throw new i("Web identity configuration not specified",{logger:t.logger});const g=await fromWebToken({...t,
 webIdentityToken:c?.getTokenRecord?.()[s]??u(s,{encoding:"ascii"}),roleArn:p,roleSessionName:h})(n)
-;if(s===process.env[l])o(g,"CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN","h");return g};n.fromTokenFile=fromTokenFile;n.fromWebToken=fromWebToken},9762:(t,n,s)=>{
+;if(s===process.env[l])o(g,"CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN","h");return g};n.fromTokenFile=fromTokenFile;n.fromWebToken=fromWebToken},99762:(t,n,s)=>{
 const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:i,createDefaultUserAgentProvider:c,getDefaultSocketTimeout:u,NODE_APP_ID_CONFIG_OPTIONS:l,getAwsRegionExtensionConfiguration:d,resolveAwsRegionExtensionConfiguration:f,resolveUserAgentConfig:p,resolveHostHeaderConfig:h,getUserAgentPlugin:g,getHostHeaderPlugin:m,getLoggerPlugin:y,getRecursionDetectionPlugin:S}=s(5152)
-;const{NoAuthSigner:E,getHttpAuthSchemeEndpointRuleSetPlugin:w,DefaultIdentityProviderConfig:v,getHttpSigningPlugin:x}=s(402)
-;const{normalizeProvider:C,getSmithyContext:A,ServiceException:T,NoOpLogger:I,emitWarningIfUnsupportedVersion:R,loadConfigsForDefaultMode:P,getDefaultExtensionConfiguration:O,resolveDefaultRuntimeConfig:_,Client:N,makeBuilder:k,createAggregatedClient:M}=s(2658)
-;const{Command:D}=s(2658);n.$Command=D;n.__Client=N
-;const{resolveDefaultsModeConfig:L,loadConfig:F,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:$,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:U,NODE_REGION_CONFIG_OPTIONS:B,NODE_REGION_CONFIG_FILE_OPTIONS:z,resolveRegionConfig:H}=s(7291)
-;const{BinaryDecisionDiagram:V,EndpointCache:j,decideEndpoint:q,customEndpointFunctions:W,resolveEndpointConfig:G,getEndpointPlugin:K}=s(2085)
-;const{parseUrl:J,getHttpHandlerExtensionConfiguration:Q,resolveHttpHandlerRuntimeConfig:X,getContentLengthPlugin:Y}=s(3422)
-;const{DEFAULT_RETRY_MODE:Z,NODE_RETRY_MODE_CONFIG_OPTIONS:ee,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:te,resolveRetryConfig:ne,getRetryPlugin:re}=s(3609)
-;const{TypeRegistry:se,getSchemaSerdePlugin:oe}=s(6890);const{resolveAwsSdkSigV4Config:ie,AwsSdkSigV4Signer:ae,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:ce}=s(7523)
-;const{toUtf8:ue,fromUtf8:le,toBase64:de,fromBase64:fe,calculateBodyLength:pe}=s(2430);const{streamCollector:he,NodeHttpHandler:ge}=s(1279)
-;const{AwsRestJsonProtocol:me}=s(7288);const{Sha256:ye}=s(9542);const defaultSigninHttpAuthSchemeParametersProvider=async(t,n,s)=>({operation:A(n).operation,
+;const{NoAuthSigner:E,getHttpAuthSchemeEndpointRuleSetPlugin:w,DefaultIdentityProviderConfig:v,getHttpSigningPlugin:x}=s(90402)
+;const{normalizeProvider:C,getSmithyContext:A,ServiceException:T,NoOpLogger:I,emitWarningIfUnsupportedVersion:R,loadConfigsForDefaultMode:P,getDefaultExtensionConfiguration:O,resolveDefaultRuntimeConfig:_,Client:N,makeBuilder:k,createAggregatedClient:M}=s(92658)
+;const{Command:D}=s(92658);n.$Command=D;n.__Client=N
+;const{resolveDefaultsModeConfig:L,loadConfig:F,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:$,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:U,NODE_REGION_CONFIG_OPTIONS:B,NODE_REGION_CONFIG_FILE_OPTIONS:z,resolveRegionConfig:H}=s(47291)
+;const{BinaryDecisionDiagram:V,EndpointCache:j,decideEndpoint:q,customEndpointFunctions:W,resolveEndpointConfig:G,getEndpointPlugin:K}=s(62085)
+;const{parseUrl:J,getHttpHandlerExtensionConfiguration:Q,resolveHttpHandlerRuntimeConfig:X,getContentLengthPlugin:Y}=s(93422)
+;const{DEFAULT_RETRY_MODE:Z,NODE_RETRY_MODE_CONFIG_OPTIONS:ee,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:te,resolveRetryConfig:ne,getRetryPlugin:re}=s(23609)
+;const{TypeRegistry:se,getSchemaSerdePlugin:oe}=s(26890);const{resolveAwsSdkSigV4Config:ie,AwsSdkSigV4Signer:ae,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:ce}=s(97523)
+;const{toUtf8:ue,fromUtf8:le,toBase64:de,fromBase64:fe,calculateBodyLength:pe}=s(92430);const{streamCollector:he,NodeHttpHandler:ge}=s(61279)
+;const{AwsRestJsonProtocol:me}=s(37288);const{Sha256:ye}=s(99542);const defaultSigninHttpAuthSchemeParametersProvider=async(t,n,s)=>({operation:A(n).operation,
 region:await C(t.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function createAwsAuthSigv4HttpAuthOption(t){
 return{schemeId:"aws.auth#sigv4",signingProperties:{name:"signin",region:t.region},propertiesExtractor:(t,n)=>({signingProperties:{config:t,context:n}})}}
 function createSmithyApiNoAuthHttpAuthOption(t){return{schemeId:"smithy.api#noAuth"}}const defaultSigninHttpAuthSchemeProvider=t=>{const n=[]
@@ -1100,18 +1101,18 @@ USER_CREDENTIALS_CHANGED:"USER_CREDENTIALS_CHANGED"};n.AccessDeniedException=Acc
 ;n.CreateOAuth2TokenWithIAMCommand=CreateOAuth2TokenWithIAMCommand;n.CreateOAuth2TokenWithIAMRequest$=Qt;n.CreateOAuth2TokenWithIAMResponse$=Xt
 ;n.InternalServerException=InternalServerException;n.InternalServerException$=Ut;n.OAuth2ErrorCode=rn;n.Signin=Signin;n.SigninClient=SigninClient
 ;n.SigninServiceException=SigninServiceException;n.SigninServiceException$=Lt;n.TooManyRequestsError=TooManyRequestsError;n.TooManyRequestsError$=Bt
-;n.ValidationException=ValidationException;n.ValidationException$=zt;n.errorTypeRegistries=Ht},9443:(t,n,s)=>{
+;n.ValidationException=ValidationException;n.ValidationException$=zt;n.errorTypeRegistries=Ht},89443:(t,n,s)=>{
 const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:i,createDefaultUserAgentProvider:c,getDefaultSocketTimeout:u,NODE_APP_ID_CONFIG_OPTIONS:l,getAwsRegionExtensionConfiguration:d,resolveAwsRegionExtensionConfiguration:f,resolveUserAgentConfig:p,resolveHostHeaderConfig:h,getUserAgentPlugin:g,getHostHeaderPlugin:m,getLoggerPlugin:y,getRecursionDetectionPlugin:S}=s(5152)
-;const{NoAuthSigner:E,getHttpAuthSchemeEndpointRuleSetPlugin:w,DefaultIdentityProviderConfig:v,getHttpSigningPlugin:x}=s(402)
-;const{normalizeProvider:C,getSmithyContext:A,ServiceException:T,NoOpLogger:I,emitWarningIfUnsupportedVersion:R,loadConfigsForDefaultMode:P,getDefaultExtensionConfiguration:O,resolveDefaultRuntimeConfig:_,Client:N,makeBuilder:k,createAggregatedClient:M}=s(2658)
-;const{Command:D}=s(2658);n.$Command=D;n.__Client=N
-;const{resolveDefaultsModeConfig:L,loadConfig:F,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:$,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:U,NODE_REGION_CONFIG_OPTIONS:B,NODE_REGION_CONFIG_FILE_OPTIONS:z,resolveRegionConfig:H}=s(7291)
-;const{BinaryDecisionDiagram:V,EndpointCache:j,decideEndpoint:q,customEndpointFunctions:W,resolveEndpointConfig:G,getEndpointPlugin:K}=s(2085)
-;const{parseUrl:J,getHttpHandlerExtensionConfiguration:Q,resolveHttpHandlerRuntimeConfig:X,getContentLengthPlugin:Y}=s(3422)
-;const{DEFAULT_RETRY_MODE:Z,NODE_RETRY_MODE_CONFIG_OPTIONS:ee,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:te,resolveRetryConfig:ne,getRetryPlugin:re}=s(3609)
-;const{TypeRegistry:se,getSchemaSerdePlugin:oe}=s(6890);const{resolveAwsSdkSigV4Config:ie,AwsSdkSigV4Signer:ae,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:ce}=s(7523)
-;const{toUtf8:ue,fromUtf8:le,toBase64:de,fromBase64:fe,calculateBodyLength:pe}=s(2430);const{streamCollector:he,NodeHttpHandler:ge}=s(1279)
-;const{AwsRestJsonProtocol:me}=s(7288);const{Sha256:ye}=s(9542);const defaultSSOOIDCHttpAuthSchemeParametersProvider=async(t,n,s)=>({operation:A(n).operation,
+;const{NoAuthSigner:E,getHttpAuthSchemeEndpointRuleSetPlugin:w,DefaultIdentityProviderConfig:v,getHttpSigningPlugin:x}=s(90402)
+;const{normalizeProvider:C,getSmithyContext:A,ServiceException:T,NoOpLogger:I,emitWarningIfUnsupportedVersion:R,loadConfigsForDefaultMode:P,getDefaultExtensionConfiguration:O,resolveDefaultRuntimeConfig:_,Client:N,makeBuilder:k,createAggregatedClient:M}=s(92658)
+;const{Command:D}=s(92658);n.$Command=D;n.__Client=N
+;const{resolveDefaultsModeConfig:L,loadConfig:F,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:$,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:U,NODE_REGION_CONFIG_OPTIONS:B,NODE_REGION_CONFIG_FILE_OPTIONS:z,resolveRegionConfig:H}=s(47291)
+;const{BinaryDecisionDiagram:V,EndpointCache:j,decideEndpoint:q,customEndpointFunctions:W,resolveEndpointConfig:G,getEndpointPlugin:K}=s(62085)
+;const{parseUrl:J,getHttpHandlerExtensionConfiguration:Q,resolveHttpHandlerRuntimeConfig:X,getContentLengthPlugin:Y}=s(93422)
+;const{DEFAULT_RETRY_MODE:Z,NODE_RETRY_MODE_CONFIG_OPTIONS:ee,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:te,resolveRetryConfig:ne,getRetryPlugin:re}=s(23609)
+;const{TypeRegistry:se,getSchemaSerdePlugin:oe}=s(26890);const{resolveAwsSdkSigV4Config:ie,AwsSdkSigV4Signer:ae,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:ce}=s(97523)
+;const{toUtf8:ue,fromUtf8:le,toBase64:de,fromBase64:fe,calculateBodyLength:pe}=s(92430);const{streamCollector:he,NodeHttpHandler:ge}=s(61279)
+;const{AwsRestJsonProtocol:me}=s(37288);const{Sha256:ye}=s(99542);const defaultSSOOIDCHttpAuthSchemeParametersProvider=async(t,n,s)=>({operation:A(n).operation,
 region:await C(t.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function createAwsAuthSigv4HttpAuthOption(t){
 return{schemeId:"aws.auth#sigv4",signingProperties:{name:"sso-oauth",region:t.region},propertiesExtractor:(t,n)=>({signingProperties:{config:t,context:n}})}}
 function createSmithyApiNoAuthHttpAuthOption(t){return{schemeId:"smithy.api#noAuth"}}const defaultSSOOIDCHttpAuthSchemeProvider=t=>{const n=[]
@@ -1217,18 +1218,18 @@ KMS_INVALID_STATE:"KMS_InvalidStateException",KMS_KEY_NOT_FOUND:"KMS_NotFoundExc
 ;n.InvalidRequestException$=Mt;n.InvalidRequestExceptionReason=Xt;n.InvalidScopeException=InvalidScopeException;n.InvalidScopeException$=Dt;n.SSOOIDC=SSOOIDC
 ;n.SSOOIDCClient=SSOOIDCClient;n.SSOOIDCServiceException=SSOOIDCServiceException;n.SSOOIDCServiceException$=Tt;n.SlowDownException=SlowDownException
 ;n.SlowDownException$=Lt;n.UnauthorizedClientException=UnauthorizedClientException;n.UnauthorizedClientException$=Ft
-;n.UnsupportedGrantTypeException=UnsupportedGrantTypeException;n.UnsupportedGrantTypeException$=$t;n.errorTypeRegistries=Ut},2579:(t,n,s)=>{
+;n.UnsupportedGrantTypeException=UnsupportedGrantTypeException;n.UnsupportedGrantTypeException$=$t;n.errorTypeRegistries=Ut},32579:(t,n,s)=>{
 const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:i,createDefaultUserAgentProvider:c,getDefaultSocketTimeout:u,NODE_APP_ID_CONFIG_OPTIONS:l,getAwsRegionExtensionConfiguration:d,resolveAwsRegionExtensionConfiguration:f,resolveUserAgentConfig:p,resolveHostHeaderConfig:h,getUserAgentPlugin:g,getHostHeaderPlugin:m,getLoggerPlugin:y,getRecursionDetectionPlugin:S}=s(5152)
-;const{NoAuthSigner:E,getHttpAuthSchemeEndpointRuleSetPlugin:w,DefaultIdentityProviderConfig:v,getHttpSigningPlugin:x}=s(402)
-;const{normalizeProvider:C,getSmithyContext:A,ServiceException:T,NoOpLogger:I,emitWarningIfUnsupportedVersion:R,loadConfigsForDefaultMode:P,getDefaultExtensionConfiguration:O,resolveDefaultRuntimeConfig:_,Client:N,makeBuilder:k,createAggregatedClient:M}=s(2658)
-;const{Command:D}=s(2658);n.$Command=D;n.__Client=N
-;const{resolveDefaultsModeConfig:L,loadConfig:F,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:$,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:U,NODE_REGION_CONFIG_OPTIONS:B,NODE_REGION_CONFIG_FILE_OPTIONS:z,resolveRegionConfig:H}=s(7291)
-;const{BinaryDecisionDiagram:V,EndpointCache:j,decideEndpoint:q,customEndpointFunctions:W,resolveEndpointConfig:G,getEndpointPlugin:K}=s(2085)
-;const{parseUrl:J,getHttpHandlerExtensionConfiguration:Q,resolveHttpHandlerRuntimeConfig:X,getContentLengthPlugin:Y}=s(3422)
-;const{DEFAULT_RETRY_MODE:Z,NODE_RETRY_MODE_CONFIG_OPTIONS:ee,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:te,resolveRetryConfig:ne,getRetryPlugin:re}=s(3609)
-;const{TypeRegistry:se,getSchemaSerdePlugin:oe}=s(6890);const{resolveAwsSdkSigV4Config:ie,AwsSdkSigV4Signer:ae,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:ce}=s(7523)
-;const{toUtf8:ue,fromUtf8:le,toBase64:de,fromBase64:fe,calculateBodyLength:pe}=s(2430);const{streamCollector:he,NodeHttpHandler:ge}=s(1279)
-;const{AwsRestJsonProtocol:me}=s(7288);const{Sha256:ye}=s(9542);const defaultSSOHttpAuthSchemeParametersProvider=async(t,n,s)=>({operation:A(n).operation,
+;const{NoAuthSigner:E,getHttpAuthSchemeEndpointRuleSetPlugin:w,DefaultIdentityProviderConfig:v,getHttpSigningPlugin:x}=s(90402)
+;const{normalizeProvider:C,getSmithyContext:A,ServiceException:T,NoOpLogger:I,emitWarningIfUnsupportedVersion:R,loadConfigsForDefaultMode:P,getDefaultExtensionConfiguration:O,resolveDefaultRuntimeConfig:_,Client:N,makeBuilder:k,createAggregatedClient:M}=s(92658)
+;const{Command:D}=s(92658);n.$Command=D;n.__Client=N
+;const{resolveDefaultsModeConfig:L,loadConfig:F,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:$,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:U,NODE_REGION_CONFIG_OPTIONS:B,NODE_REGION_CONFIG_FILE_OPTIONS:z,resolveRegionConfig:H}=s(47291)
+;const{BinaryDecisionDiagram:V,EndpointCache:j,decideEndpoint:q,customEndpointFunctions:W,resolveEndpointConfig:G,getEndpointPlugin:K}=s(62085)
+;const{parseUrl:J,getHttpHandlerExtensionConfiguration:Q,resolveHttpHandlerRuntimeConfig:X,getContentLengthPlugin:Y}=s(93422)
+;const{DEFAULT_RETRY_MODE:Z,NODE_RETRY_MODE_CONFIG_OPTIONS:ee,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:te,resolveRetryConfig:ne,getRetryPlugin:re}=s(23609)
+;const{TypeRegistry:se,getSchemaSerdePlugin:oe}=s(26890);const{resolveAwsSdkSigV4Config:ie,AwsSdkSigV4Signer:ae,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:ce}=s(97523)
+;const{toUtf8:ue,fromUtf8:le,toBase64:de,fromBase64:fe,calculateBodyLength:pe}=s(92430);const{streamCollector:he,NodeHttpHandler:ge}=s(61279)
+;const{AwsRestJsonProtocol:me}=s(37288);const{Sha256:ye}=s(99542);const defaultSSOHttpAuthSchemeParametersProvider=async(t,n,s)=>({operation:A(n).operation,
 region:await C(t.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function createAwsAuthSigv4HttpAuthOption(t){
 return{schemeId:"aws.auth#sigv4",signingProperties:{name:"awsssoportal",region:t.region},propertiesExtractor:(t,n)=>({signingProperties:{config:t,context:n}})}}
 function createSmithyApiNoAuthHttpAuthOption(t){return{schemeId:"smithy.api#noAuth"}}const defaultSSOHttpAuthSchemeProvider=t=>{const n=[];switch(t.operation){
@@ -1298,17 +1299,17 @@ const Ot=k(Se,"SWBPortalService","SSOClient",K);const _t={};const _mw0=(t,n,s,o)
 ;n.TooManyRequestsException=TooManyRequestsException;n.TooManyRequestsException$=wt;n.UnauthorizedException=UnauthorizedException;n.UnauthorizedException$=bt
 ;n.errorTypeRegistries=vt},1136:(t,n,s)=>{
 const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:i,createDefaultUserAgentProvider:c,getDefaultSocketTimeout:u,NODE_APP_ID_CONFIG_OPTIONS:l,getAwsRegionExtensionConfiguration:d,resolveAwsRegionExtensionConfiguration:f,resolveUserAgentConfig:p,resolveHostHeaderConfig:h,getUserAgentPlugin:g,getHostHeaderPlugin:m,getLoggerPlugin:y,getRecursionDetectionPlugin:S,setCredentialFeature:E,stsRegionDefaultResolver:w}=s(5152)
-;const{NoAuthSigner:v,getHttpAuthSchemeEndpointRuleSetPlugin:x,DefaultIdentityProviderConfig:C,getHttpSigningPlugin:A}=s(402)
-;const{normalizeProvider:T,getSmithyContext:I,ServiceException:R,NoOpLogger:P,emitWarningIfUnsupportedVersion:O,loadConfigsForDefaultMode:_,getDefaultExtensionConfiguration:N,resolveDefaultRuntimeConfig:k,Client:M,makeBuilder:D,createAggregatedClient:L}=s(2658)
-;const{Command:F}=s(2658);n.$Command=F;n.__Client=M
-;const{resolveDefaultsModeConfig:$,loadConfig:U,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:B,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:z,NODE_REGION_CONFIG_OPTIONS:H,NODE_REGION_CONFIG_FILE_OPTIONS:V,resolveRegionConfig:j}=s(7291)
-;const{BinaryDecisionDiagram:q,EndpointCache:W,decideEndpoint:G,customEndpointFunctions:K,resolveParams:J,resolveEndpointConfig:Q,getEndpointPlugin:X}=s(2085)
-;const{parseUrl:Y,getHttpHandlerExtensionConfiguration:Z,resolveHttpHandlerRuntimeConfig:ee,getContentLengthPlugin:te}=s(3422)
-;const{DEFAULT_RETRY_MODE:ne,NODE_RETRY_MODE_CONFIG_OPTIONS:re,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:se,resolveRetryConfig:oe,getRetryPlugin:ie}=s(3609)
-;const{TypeRegistry:ae,getSchemaSerdePlugin:ce}=s(6890)
-;const{resolveAwsSdkSigV4Config:ue,resolveAwsSdkSigV4AConfig:le,AwsSdkSigV4Signer:de,AwsSdkSigV4ASigner:fe,NODE_SIGV4A_CONFIG_OPTIONS:pe,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:he}=s(7523)
-;const{SignatureV4MultiRegion:ge}=s(5785);const{toUtf8:me,fromUtf8:ye,toBase64:Se,fromBase64:Ee,calculateBodyLength:we}=s(2430)
-;const{streamCollector:be,NodeHttpHandler:ve}=s(1279);const{AwsQueryProtocol:xe}=s(7288);const{Sha256:Ce}=s(9542);const Ae="ref"
+;const{NoAuthSigner:v,getHttpAuthSchemeEndpointRuleSetPlugin:x,DefaultIdentityProviderConfig:C,getHttpSigningPlugin:A}=s(90402)
+;const{normalizeProvider:T,getSmithyContext:I,ServiceException:R,NoOpLogger:P,emitWarningIfUnsupportedVersion:O,loadConfigsForDefaultMode:_,getDefaultExtensionConfiguration:N,resolveDefaultRuntimeConfig:k,Client:M,makeBuilder:D,createAggregatedClient:L}=s(92658)
+;const{Command:F}=s(92658);n.$Command=F;n.__Client=M
+;const{resolveDefaultsModeConfig:$,loadConfig:U,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:B,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:z,NODE_REGION_CONFIG_OPTIONS:H,NODE_REGION_CONFIG_FILE_OPTIONS:V,resolveRegionConfig:j}=s(47291)
+;const{BinaryDecisionDiagram:q,EndpointCache:W,decideEndpoint:G,customEndpointFunctions:K,resolveParams:J,resolveEndpointConfig:Q,getEndpointPlugin:X}=s(62085)
+;const{parseUrl:Y,getHttpHandlerExtensionConfiguration:Z,resolveHttpHandlerRuntimeConfig:ee,getContentLengthPlugin:te}=s(93422)
+;const{DEFAULT_RETRY_MODE:ne,NODE_RETRY_MODE_CONFIG_OPTIONS:re,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:se,resolveRetryConfig:oe,getRetryPlugin:ie}=s(23609)
+;const{TypeRegistry:ae,getSchemaSerdePlugin:ce}=s(26890)
+;const{resolveAwsSdkSigV4Config:ue,resolveAwsSdkSigV4AConfig:le,AwsSdkSigV4Signer:de,AwsSdkSigV4ASigner:fe,NODE_SIGV4A_CONFIG_OPTIONS:pe,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:he}=s(97523)
+;const{SignatureV4MultiRegion:ge}=s(5785);const{toUtf8:me,fromUtf8:ye,toBase64:Se,fromBase64:Ee,calculateBodyLength:we}=s(92430)
+;const{streamCollector:be,NodeHttpHandler:ve}=s(61279);const{AwsQueryProtocol:xe}=s(37288);const{Sha256:Ce}=s(99542);const Ae="ref"
 ;const Te=-1,Ie=true,Re="isSet",Pe="PartitionResult",Oe="booleanEquals",_e="stringEquals",Ne="getAttr",ke="us-east-1",Me="sigv4",De="sts",Le="https://sts.{Region}.{PartitionResult#dnsSuffix}",Fe={
 [Ae]:"Endpoint"},$e={[Ae]:"Region"},Ue={[Ae]:Pe},Be={},ze=[$e];const He={conditions:[[Re,[Fe]],[Re,ze],["aws.partition",ze,Pe],[Oe,[{[Ae]:"UseFIPS"},Ie]],[Oe,[{
 [Ae]:"UseDualStack"},Ie]],[_e,[$e,"aws-global"]],[Oe,[{[Ae]:"UseGlobalEndpoint"},Ie]],[_e,[$e,"eu-central-1"]],[Oe,[{fn:Ne,argv:[Ue,"supportsDualStack"]
@@ -1455,7 +1456,7 @@ if(!n)return t;else return class CustomizableSTSClient extends t{constructor(t){
 ;n.RegionDisabledException=RegionDisabledException;n.RegionDisabledException$=Sn;n.STS=STS;n.STSClient=STSClient;n.STSServiceException=STSServiceException
 ;n.STSServiceException$=un;n.Tag$=On;n.decorateDefaultCredentialProvider=decorateDefaultCredentialProvider;n.errorTypeRegistries=En
 ;n.getDefaultRoleAssumer=getDefaultRoleAssumer;n.getDefaultRoleAssumerWithWebIdentity=getDefaultRoleAssumerWithWebIdentity},5785:(t,n,s)=>{
-const{SignatureV4:o,signatureV4aContainer:i}=s(5118);const c={CrtSignerV4:null};const u="X-Amz-S3session-Token";const l=u.toLowerCase()
+const{SignatureV4:o,signatureV4aContainer:i}=s(75118);const c={CrtSignerV4:null};const u="X-Amz-S3session-Token";const l=u.toLowerCase()
 ;class SignatureV4SignWithCredentials extends o{async signWithCredentials(t,n,s){const o=getCredentialsWithoutSessionToken(n);t.headers[l]=n.sessionToken
 ;const i=this;setSingleOverride(i,o);return i.signRequest(t,s??{})}async presignWithCredentials(t,n,s){const o=getCredentialsWithoutSessionToken(n)
 ;delete t.headers[l];t.headers[u]=n.sessionToken;t.query=t.query??{};t.query[u]=n.sessionToken;const i=this;setSingleOverride(i,o);return this.presign(t,s)}}
@@ -1479,16 +1480,16 @@ if(!t&&!n)throw new Error("Neither CRT nor JS SigV4a implementation is available
 }else{
 if(!n||typeof n!=="function")throw new Error("JS SigV4a implementation is not available or not a valid constructor. "+"Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. "+"You must also register the package by calling [require('@aws-sdk/signature-v4a');] "+"or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. "+"For more information please go to "+"https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a")
 ;this.sigv4aSigner=new n({...this.signerOptions})}}return this.sigv4aSigner}}n.SignatureV4MultiRegion=SignatureV4MultiRegion
-;n.SignatureV4SignWithCredentials=SignatureV4SignWithCredentials;n.signatureV4CrtContainer=c},5433:(t,n,s)=>{const{setTokenFeature:o}=s(5152)
-;const{getBearerTokenEnvKey:i}=s(7523)
-;const{TokenProviderError:c,getSSOTokenFilepath:u,parseKnownFiles:l,getProfileName:d,loadSsoSessionData:f,getSSOTokenFromFile:p,memoize:h,chain:g}=s(7291)
-;const{promises:m}=s(3024);const fromEnvSigningName=({logger:t,signingName:n}={})=>async()=>{t?.debug?.("@aws-sdk/token-providers - fromEnvSigningName")
+;n.SignatureV4SignWithCredentials=SignatureV4SignWithCredentials;n.signatureV4CrtContainer=c},75433:(t,n,s)=>{const{setTokenFeature:o}=s(5152)
+;const{getBearerTokenEnvKey:i}=s(97523)
+;const{TokenProviderError:c,getSSOTokenFilepath:u,parseKnownFiles:l,getProfileName:d,loadSsoSessionData:f,getSSOTokenFromFile:p,memoize:h,chain:g}=s(47291)
+;const{promises:m}=s(73024);const fromEnvSigningName=({logger:t,signingName:n}={})=>async()=>{t?.debug?.("@aws-sdk/token-providers - fromEnvSigningName")
 ;if(!n)throw new c("Please pass 'signingName' to compute environment variable key",{logger:t});const s=i(n)
 ;if(!(s in process.env))throw new c(`Token not present in '${s}' environment variable`,{logger:t});const u={token:process.env[s]}
 ;o(u,"BEARER_SERVICE_ENV_VARS","3");return u};const y=5*60*1e3;const S=`To refresh this SSO session run 'aws sso login' with the corresponding profile.`
-;const getSsoOidcClient=async(t,n={},o)=>{const{SSOOIDCClient:i}=s(9443);const coalesce=t=>n.clientConfig?.[t]??n.parentClientConfig?.[t]??o?.[t]
+;const getSsoOidcClient=async(t,n={},o)=>{const{SSOOIDCClient:i}=s(89443);const coalesce=t=>n.clientConfig?.[t]??n.parentClientConfig?.[t]??o?.[t]
 ;const c=new i(Object.assign({},n.clientConfig??{},{region:t??n.clientConfig?.region,logger:coalesce("logger"),userAgentAppId:coalesce("userAgentAppId")}))
-;return c};const getNewSsoOidcToken=async(t,n,o={},i)=>{const{CreateTokenCommand:c}=s(9443);const u=await getSsoOidcClient(n,o,i);return u.send(new c({
+;return c};const getNewSsoOidcToken=async(t,n,o={},i)=>{const{CreateTokenCommand:c}=s(89443);const u=await getSsoOidcClient(n,o,i);return u.send(new c({
 clientId:t.clientId,clientSecret:t.clientSecret,refreshToken:t.refreshToken,grantType:"refresh_token"}))};const validateTokenExpiry=t=>{
 if(t.expiration&&t.expiration.getTime()<Date.now())throw new c(`Token is expired. ${S}`,false)};const validateTokenKey=(t,n,s=false)=>{
 if(typeof n==="undefined")throw new c(`Value not present for '${t}' in SSO Token${s?". Cannot refresh":""}. ${S}`,false)};const{writeFile:E}=m
@@ -1510,7 +1511,7 @@ expiresAt:o.toISOString(),refreshToken:s.refreshToken})}catch(t){}return{token:s
 ;v.set(u,P);try{return await P}finally{v.delete(u)}};const fromStatic=({token:t,logger:n})=>async()=>{n?.debug("@aws-sdk/token-providers - fromStatic")
 ;if(!t||!t.token)throw new c(`Please pass a valid token to fromStatic`,false);return t};const nodeProvider=(t={})=>h(g(fromSso(t),async()=>{
 throw new c("Could not load token from any providers",false)}),t=>t.expiration!==void 0&&t.expiration.getTime()-Date.now()<3e5,t=>t.expiration!==void 0)
-;n.fromEnvSigningName=fromEnvSigningName;n.fromSso=fromSso;n.fromStatic=fromStatic;n.nodeProvider=nodeProvider},4274:(t,n)=>{const s=/[&<>"]/g;const o={
+;n.fromEnvSigningName=fromEnvSigningName;n.fromSso=fromSso;n.fromStatic=fromStatic;n.nodeProvider=nodeProvider},94274:(t,n)=>{const s=/[&<>"]/g;const o={
 "&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function escapeAttribute(t){return t.replace(s,t=>o[t])}const i=/[&"'<>\r\n\u0085\u2028]/g;const c={"&":"&amp;",
 '"':"&quot;","'":"&apos;","<":"&lt;",">":"&gt;","\r":"&#x0D;","\n":"&#x0A;","":"&#x85;","\u2028":"&#x2028;"};function escapeElement(t){
 return t.replace(i,t=>c[t])}class XmlText{value;constructor(t){this.value=t}toString(){return escapeElement(""+this.value)}}class XmlNode{name;children
@@ -1546,18 +1547,18 @@ if(t==="__proto__")writeKey(d);d[t]=n}return{tag:n,value:d}}static ENTITIES={amp
 ;while(t.i<t.z){const s=t.x[t.i];if(s==="[")++n;else if(s==="]")--n;else if(s===">"&&n===0){++t.i;return}++t.i}
 throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.")}decodeEntities(t){
 return t.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g,(t,n,s,o)=>{if(n)return String.fromCharCode(parseInt(n,16))
-;if(s)return String.fromCharCode(parseInt(s,10));return AwsXmlParser.ENTITIES[o]??""})}}n.XmlNode=XmlNode;n.XmlText=XmlText;n.parseXML=parseXML},9320:(t,n,s)=>{
-const o={REQUEST_ID:Symbol.for("_AWS_LAMBDA_REQUEST_ID"),X_RAY_TRACE_ID:Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),TENANT_ID:Symbol.for("_AWS_LAMBDA_TENANT_ID"),
-TRACEPARENT:Symbol.for("_AWS_LAMBDA_TRACEPARENT"),TRACESTATE:Symbol.for("_AWS_LAMBDA_TRACESTATE"),BAGGAGE:Symbol.for("_AWS_LAMBDA_BAGGAGE")}
-;const i=["true","1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA??"");if(!i)globalThis.awslambda=globalThis.awslambda||{}
-;class InvokeStoreBase{static PROTECTED_KEYS=o;isProtectedKey(t){return Object.values(o).includes(t)}getRequestId(){return this.get(o.REQUEST_ID)??"-"}
-getXRayTraceId(){return this.get(o.X_RAY_TRACE_ID)}getTenantId(){return this.get(o.TENANT_ID)}getTraceparent(){return this.get(o.TRACEPARENT)}getTracestate(){
-return this.get(o.TRACESTATE)}getBaggage(){return this.get(o.BAGGAGE)}}class InvokeStoreSingle extends InvokeStoreBase{currentContext;getContext(){
-return this.currentContext}hasContext(){return this.currentContext!==void 0}get(t){return this.currentContext?.[t]}set(t,n){
-if(this.isProtectedKey(t))throw new Error(`Cannot modify protected Lambda context field: ${String(t)}`);this.currentContext=this.currentContext||{}
-;this.currentContext[t]=n}run(t,n){this.currentContext=t;return n()}}class InvokeStoreMulti extends InvokeStoreBase{als;static async create(){
-const t=new InvokeStoreMulti;const n=await Promise.resolve().then(s.t.bind(s,6698,23));t.als=new n.AsyncLocalStorage;return t}getContext(){
-return this.als.getStore()}hasContext(){return this.als.getStore()!==void 0}get(t){return this.als.getStore()?.[t]}set(t,n){
+;if(s)return String.fromCharCode(parseInt(s,10));return AwsXmlParser.ENTITIES[o]??""})}}n.XmlNode=XmlNode;n.XmlText=XmlText;n.parseXML=parseXML},
+29320:(t,n,s)=>{const o={REQUEST_ID:Symbol.for("_AWS_LAMBDA_REQUEST_ID"),X_RAY_TRACE_ID:Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
+TENANT_ID:Symbol.for("_AWS_LAMBDA_TENANT_ID"),TRACEPARENT:Symbol.for("_AWS_LAMBDA_TRACEPARENT"),TRACESTATE:Symbol.for("_AWS_LAMBDA_TRACESTATE"),
+BAGGAGE:Symbol.for("_AWS_LAMBDA_BAGGAGE")};const i=["true","1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA??"")
+;if(!i)globalThis.awslambda=globalThis.awslambda||{};class InvokeStoreBase{static PROTECTED_KEYS=o;isProtectedKey(t){return Object.values(o).includes(t)}
+getRequestId(){return this.get(o.REQUEST_ID)??"-"}getXRayTraceId(){return this.get(o.X_RAY_TRACE_ID)}getTenantId(){return this.get(o.TENANT_ID)}
+getTraceparent(){return this.get(o.TRACEPARENT)}getTracestate(){return this.get(o.TRACESTATE)}getBaggage(){return this.get(o.BAGGAGE)}}
+class InvokeStoreSingle extends InvokeStoreBase{currentContext;getContext(){return this.currentContext}hasContext(){return this.currentContext!==void 0}get(t){
+return this.currentContext?.[t]}set(t,n){if(this.isProtectedKey(t))throw new Error(`Cannot modify protected Lambda context field: ${String(t)}`)
+;this.currentContext=this.currentContext||{};this.currentContext[t]=n}run(t,n){this.currentContext=t;return n()}}class InvokeStoreMulti extends InvokeStoreBase{
+als;static async create(){const t=new InvokeStoreMulti;const n=await Promise.resolve().then(s.t.bind(s,16698,23));t.als=new n.AsyncLocalStorage;return t}
+getContext(){return this.als.getStore()}hasContext(){return this.als.getStore()!==void 0}get(t){return this.als.getStore()?.[t]}set(t,n){
 if(this.isProtectedKey(t))throw new Error(`Cannot modify protected Lambda context field: ${String(t)}`);const s=this.als.getStore()
 ;if(!s)throw new Error("No context available");s[t]=n}run(t,n){return this.als.run(t,n)}}n.InvokeStore=void 0;(function(t){let n=null
 ;async function getInstanceAsync(t){if(!n)n=(async()=>{const n=t===true||"AWS_LAMBDA_MAX_CONCURRENCY"in process.env
@@ -1565,8 +1566,8 @@ if(this.isProtectedKey(t))throw new Error(`Cannot modify protected Lambda contex
 ;if(!i&&globalThis.awslambda?.InvokeStore)return globalThis.awslambda.InvokeStore;else if(!i&&globalThis.awslambda){globalThis.awslambda.InvokeStore=s;return s
 }else return s})();return n}t.getInstanceAsync=getInstanceAsync;t._testing=process.env.AWS_LAMBDA_BENCHMARK_MODE==="1"?{reset:()=>{n=null
 ;if(globalThis.awslambda?.InvokeStore)delete globalThis.awslambda.InvokeStore;globalThis.awslambda={InvokeStore:void 0}}}:void 0
-})(n.InvokeStore||(n.InvokeStore={}));n.InvokeStoreBase=InvokeStoreBase},402:(t,n,s)=>{const{getSmithyContext:o,hasOwn:i}=s(4534);n.getSmithyContext=o
-;const{HttpRequest:c}=s(3422);const{requestBuilder:u}=s(3422);n.requestBuilder=u;const{HttpApiKeyAuthLocation:l}=s(690);const resolveAuthOptions=(t,n)=>{
+})(n.InvokeStore||(n.InvokeStore={}));n.InvokeStoreBase=InvokeStoreBase},90402:(t,n,s)=>{const{getSmithyContext:o,hasOwn:i}=s(34534);n.getSmithyContext=o
+;const{HttpRequest:c}=s(93422);const{requestBuilder:u}=s(93422);n.requestBuilder=u;const{HttpApiKeyAuthLocation:l}=s(90690);const resolveAuthOptions=(t,n)=>{
 if(!n||n.length===0)return t;const s=[];for(const o of n)for(const n of t){const t=n.schemeId.split("#")[1];if(t===o)s.push(n)}
 for(const n of t)if(!s.find(({schemeId:t})=>t===n.schemeId))s.push(n);return s};function convertHttpAuthSchemesToMap(t){const n=new Map
 ;for(const s of t)n.set(s.schemeId,s);return n}const httpAuthSchemeMiddleware=(t,n)=>(s,i)=>async c=>{
@@ -1618,9 +1619,9 @@ if(!u||t?.forceRefresh)i=await coalesceProvider(t);if(l)return i;if(!s(i)){l=tru
 ;n.getHttpAuthSchemeEndpointRuleSetPlugin=getHttpAuthSchemeEndpointRuleSetPlugin;n.getHttpAuthSchemePlugin=getHttpAuthSchemePlugin
 ;n.getHttpSigningPlugin=getHttpSigningPlugin;n.httpAuthSchemeEndpointRuleSetMiddlewareOptions=d;n.httpAuthSchemeMiddleware=httpAuthSchemeMiddleware
 ;n.httpAuthSchemeMiddlewareOptions=f;n.httpSigningMiddleware=httpSigningMiddleware;n.httpSigningMiddlewareOptions=p;n.isIdentityExpired=g
-;n.memoizeIdentityProvider=memoizeIdentityProvider;n.normalizeProvider=normalizeProvider;n.setFeature=setFeature},4645:(t,n,s)=>{
-const{nv:o,NumericValue:i,calculateBodyLength:c,generateIdempotencyToken:u,fromBase64:l,_parseEpochTimestamp:d}=s(2430);const{hasOwn:f}=s(4534)
-;const{HttpRequest:p,collectBody:h,SerdeContext:g,AbstractRpcV2Protocol:m}=s(3422);const{NormalizedSchema:y,TypeRegistry:S}=s(6890);const E=0;const w=1
+;n.memoizeIdentityProvider=memoizeIdentityProvider;n.normalizeProvider=normalizeProvider;n.setFeature=setFeature},64645:(t,n,s)=>{
+const{nv:o,NumericValue:i,calculateBodyLength:c,generateIdempotencyToken:u,fromBase64:l,_parseEpochTimestamp:d}=s(92430);const{hasOwn:f}=s(34534)
+;const{HttpRequest:p,collectBody:h,SerdeContext:g,AbstractRpcV2Protocol:m}=s(93422);const{NormalizedSchema:y,TypeRegistry:S}=s(26890);const E=0;const w=1
 ;const v=2;const x=3;const C=4;const A=5;const T=6;const I=7;const R=20;const P=21;const O=22;const _=23;const N=24;const k=25;const M=26;const D=27;const L=31
 ;function alloc(t){return typeof Buffer!=="undefined"?Buffer.alloc(t):new Uint8Array(t)}const F=Symbol("@smithy/core/cbor::tagSymbol");function tag(t){t[F]=true
 ;return t}const $=typeof Buffer!=="undefined";const U=new TextDecoder;let B=alloc(0);let z=false;let H=new DataView(B.buffer,B.byteOffset,B.byteLength);let V=0
@@ -1860,11 +1861,11 @@ if(n===null)return null;if("byteLength"in n)return n;if(n instanceof Date)return
 n.CborCodec=CborCodec;n.CborShapeDeserializer=CborShapeDeserializer;n.CborShapeDeserializer2=CborShapeDeserializer2;n.CborShapeSerializer=CborShapeSerializer
 ;n.CborShapeSerializer2=CborShapeSerializer2;n.SmithyRpcV2CborProtocol=SmithyRpcV2CborProtocol;n.buildHttpRpcRequest=buildHttpRpcRequest;n.cbor=te
 ;n.checkCborResponse=checkCborResponse;n.dateToTag=dateToTag;n.loadSmithyRpcV2CborErrorCode=loadSmithyRpcV2CborErrorCode;n.parseCborBody=parseCborBody
-;n.parseCborErrorBody=parseCborErrorBody;n.tag=tag;n.tagSymbol=F},9542:(t,n,s)=>{const{createReadStream:o}=s(3024);const{Writable:i}=s(7075)
-;const{toUint8Array:c,concatBytes:u}=s(2430);const{createHash:l,createHmac:d}=s(7598);const f=s(8522);async function blobReader(t,n,s=1024*1024){const o=t.size
-;let i=0;while(i<o){const c=t.slice(i,Math.min(o,i+s));n(new Uint8Array(await c.arrayBuffer()));i+=c.size}}const p=async function blobHasher(t,n){const s=new t
-;await blobReader(n,t=>{s.update(t)});return s.digest()};class HashCalculator extends i{hash;constructor(t,n){super(n);this.hash=t}_write(t,n,s){try{
-this.hash.update(c(t))}catch(t){return s(t)}s()}}const fileStreamHasher=(t,n)=>new Promise((s,i)=>{if(!isReadStream(n)){
+;n.parseCborErrorBody=parseCborErrorBody;n.tag=tag;n.tagSymbol=F},99542:(t,n,s)=>{const{createReadStream:o}=s(73024);const{Writable:i}=s(57075)
+;const{toUint8Array:c,concatBytes:u}=s(92430);const{createHash:l,createHmac:d}=s(77598);const f=s(38522);async function blobReader(t,n,s=1024*1024){
+const o=t.size;let i=0;while(i<o){const c=t.slice(i,Math.min(o,i+s));n(new Uint8Array(await c.arrayBuffer()));i+=c.size}}const p=async function blobHasher(t,n){
+const s=new t;await blobReader(n,t=>{s.update(t)});return s.digest()};class HashCalculator extends i{hash;constructor(t,n){super(n);this.hash=t}_write(t,n,s){
+try{this.hash.update(c(t))}catch(t){return s(t)}s()}}const fileStreamHasher=(t,n)=>new Promise((s,i)=>{if(!isReadStream(n)){
 i(new Error("Unable to calculate hash for non-file streams."));return}const c=o(n.path,{start:n.start,end:n.end});const u=new t;const l=new HashCalculator(u)
 ;c.pipe(l);c.on("error",t=>{l.end();i(t)});l.on("error",i);l.on("finish",function(){u.digest().then(s).catch(i)})})
 ;const isReadStream=t=>typeof t.path==="string";const readableStreamHasher=(t,n)=>{
@@ -1927,9 +1928,9 @@ const n=await D.digest("SHA-256",t);return new Uint8Array(n)}const n=new Sha256J
 ;this.pendingBytes=0;this.fallback=void 0;this.finished=false}switchToFallback(){const t=new Sha256Js(this.secret);for(const n of this.pending)t.update(n)
 ;this.fallback=t;this.pending=[];this.pendingBytes=0}}n.Crc32=C;n.Crc32Js=Crc32Js;n.Crc32Node=C;n.Md5=E;n.Md5Js=Md5Js;n.Md5Node=E;n.Sha256=_;n.Sha256Js=Sha256Js
 ;n.Sha256Node=_;n.Sha256WebCrypto=Sha256WebCrypto;n.blobHasher=p;n.blobReader=blobReader;n.fileStreamHasher=fileStreamHasher
-;n.readableStreamHasher=readableStreamHasher},2658:(t,n,s)=>{const{hasOwn:o}=s(4534);const{getSmithyContext:i,normalizeProvider:c}=s(4534);n.getSmithyContext=i
-;n.normalizeProvider=c;const{SMITHY_CONTEXT_KEY:u,AlgorithmId:l}=s(690);n.AlgorithmId=l;const{NormalizedSchema:d}=s(6890);const getAllAliases=(t,n)=>{const s=[]
-;if(t)s.push(t);if(n)for(const t of n)s.push(t);return s}
+;n.readableStreamHasher=readableStreamHasher},92658:(t,n,s)=>{const{hasOwn:o}=s(34534);const{getSmithyContext:i,normalizeProvider:c}=s(34534)
+;n.getSmithyContext=i;n.normalizeProvider=c;const{SMITHY_CONTEXT_KEY:u,AlgorithmId:l}=s(90690);n.AlgorithmId=l;const{NormalizedSchema:d}=s(26890)
+;const getAllAliases=(t,n)=>{const s=[];if(t)s.push(t);if(n)for(const t of n)s.push(t);return s}
 ;const getMiddlewareNameWithAliases=(t,n)=>`${t||"anonymous"}${n&&n.length>0?` (a.k.a. ${n.join(",")})`:""}`;const constructStack=()=>{let t=[];let n=[]
 ;let s=false;const o=new Set;const sort=t=>t.sort((t,n)=>f[n.step]-f[t.step]||p[n.priority||"normal"]-p[t.priority||"normal"]);const removeByName=s=>{
 let i=false;const filterCb=t=>{const n=getAllAliases(t.name,t.aliases);if(n.includes(s)){i=true;for(const t of n)o.delete(t);return false}return true}
@@ -2076,9 +2077,9 @@ let[i,c]=s[o];if(typeof c==="function"){let n;const s=i===void 0&&(n=c())!=null;
 ;n.isSerializableHeaderValue=isSerializableHeaderValue;n.loadConfigsForDefaultMode=loadConfigsForDefaultMode;n.makeBuilder=makeBuilder;n.map=map
 ;n.resolveChecksumRuntimeConfig=resolveChecksumRuntimeConfig;n.resolveDefaultRuntimeConfig=resolveDefaultRuntimeConfig
 ;n.resolveRetryRuntimeConfig=resolveRetryRuntimeConfig;n.schemaLogFilter=schemaLogFilter;n.serializeDateTime=serializeDateTime;n.serializeFloat=serializeFloat
-;n.take=take;n.throwDefaultError=throwDefaultError;n.waiterServiceDefaults=h;n.withBaseException=withBaseException},7291:(t,n,s)=>{const{homedir:o}=s(8161)
-;const{sep:i,join:c}=s(6760);const{createHash:u}=s(7598);const{readFile:l}=s(1455);const{IniSectionType:d}=s(690);const{normalizeProvider:f}=s(2658)
-;const{isValidHostLabel:p}=s(4534);class ProviderError extends Error{name="ProviderError";tryNextLink;constructor(t,n=true){let s;let o=true
+;n.take=take;n.throwDefaultError=throwDefaultError;n.waiterServiceDefaults=h;n.withBaseException=withBaseException},47291:(t,n,s)=>{const{homedir:o}=s(48161)
+;const{sep:i,join:c}=s(76760);const{createHash:u}=s(77598);const{readFile:l}=s(51455);const{IniSectionType:d}=s(90690);const{normalizeProvider:f}=s(92658)
+;const{isValidHostLabel:p}=s(34534);class ProviderError extends Error{name="ProviderError";tryNextLink;constructor(t,n=true){let s;let o=true
 ;if(typeof n==="boolean"){s=void 0;o=n}else if(n!=null&&typeof n==="object"){s=n.logger;o=n.tryNextLink??true}super(t);this.tryNextLink=o
 ;Object.setPrototypeOf(this,ProviderError.prototype);s?.debug?.(`@smithy/property-provider ${o?"->":"(!)"} ${t}`)}static from(t,n=true){
 return Object.assign(new this(t.message,n),t)}}class CredentialsProviderError extends ProviderError{name="CredentialsProviderError";constructor(t,n=true){
@@ -2146,7 +2147,7 @@ if(process.env[z])return;if(Date.now()<J)return;try{const t=resolveImdsEndpoint(
 return cacheNegativeAndReturnUndefined()}};const cacheNegativeAndReturnUndefined=()=>{J=Date.now()+K;return};const resolveImdsEndpoint=()=>{
 const t=process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;if(t){const n=new URL(t);return{hostname:n.hostname.replace(/^\[(.+)]$/,"$1"),
 port:n.port?Number(n.port):void 0}}if(process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE==="IPv6")return{hostname:"fd00:ec2::254"};return{
-hostname:"169.254.169.254"}};const imdsRequest=async t=>{const{request:n}=s(7067);return new Promise((s,o)=>{const i=n({hostname:t.hostname,port:t.port,
+hostname:"169.254.169.254"}};const imdsRequest=async t=>{const{request:n}=s(37067);return new Promise((s,o)=>{const i=n({hostname:t.hostname,port:t.port,
 path:t.path,method:t.method,headers:t.headers,timeout:G,signal:AbortSignal.timeout(G)});i.on("error",t=>{o(t);i.destroy()});i.on("timeout",()=>{
 o(new Error("TimeoutError from instance metadata service"));i.destroy()});i.on("response",t=>{const{statusCode:n=400}=t;if(n<200||n>=300){
 o(Object.assign(new Error("Error response received from instance metadata service"),{statusCode:n}));i.destroy();return}const c=[];t.on("data",t=>c.push(t))
@@ -2186,10 +2187,10 @@ return"standard"};const inferPhysicalRegion=async()=>{if(process.env[$]&&(proces
 ;n.getSSOTokenFromFile=getSSOTokenFromFile;n.loadConfig=loadConfig;n.loadSharedConfigFiles=loadSharedConfigFiles;n.loadSsoSessionData=loadSsoSessionData
 ;n.memoize=memoize;n.nodeDualstackConfigSelectors=N;n.nodeFipsConfigSelectors=F;n.numberSelector=numberSelector;n.parseKnownFiles=parseKnownFiles
 ;n.readFile=readFile;n.resolveCustomEndpointsConfig=resolveCustomEndpointsConfig;n.resolveDefaultsModeConfig=resolveDefaultsModeConfig
-;n.resolveEndpointsConfig=resolveEndpointsConfig;n.resolveRegionConfig=resolveRegionConfig},2085:(t,n,s)=>{
-const{CONFIG_PREFIX_SEPARATOR:o,booleanSelector:i,SelectorType:c,loadConfig:u}=s(7291)
-;const{toEndpointV1:l,getSmithyContext:d,normalizeProvider:f,isValidHostLabel:p,hasOwn:h}=s(4534);n.isValidHostLabel=p;n.middlewareEndpointToEndpointV1=l
-;n.toEndpointV1=l;const{EndpointURLScheme:g}=s(690);const m="AWS_ENDPOINT_URL";const y="endpoint_url";const getEndpointUrlConfig=t=>({
+;n.resolveEndpointsConfig=resolveEndpointsConfig;n.resolveRegionConfig=resolveRegionConfig},62085:(t,n,s)=>{
+const{CONFIG_PREFIX_SEPARATOR:o,booleanSelector:i,SelectorType:c,loadConfig:u}=s(47291)
+;const{toEndpointV1:l,getSmithyContext:d,normalizeProvider:f,isValidHostLabel:p,hasOwn:h}=s(34534);n.isValidHostLabel=p;n.middlewareEndpointToEndpointV1=l
+;n.toEndpointV1=l;const{EndpointURLScheme:g}=s(90690);const m="AWS_ENDPOINT_URL";const y="endpoint_url";const getEndpointUrlConfig=t=>({
 environmentVariableSelector:n=>{const s=t.split(" ").map(t=>t.toUpperCase());const o=n[[m,...s].join("_")];if(o)return o;const i=n[m];if(i)return i;return},
 configFileSelector:(n,s)=>{if(n.services){const i=["services",n.services].join(o)
 ;if(!s||!s[i])throw new Error(`The services section "${n.services}" specified in the profile is not present in the shared configuration file.`);const c=s[i]
@@ -2306,8 +2307,8 @@ throw new Error("@smithy/middleware-endpoint: (default endpointRuleSet) endpoint
 ;const $=bindEndpointMiddleware(getEndpointFromConfig);const U=bindGetEndpointPlugin(getEndpointFromConfig);n.BinaryDecisionDiagram=BinaryDecisionDiagram
 ;n.EndpointCache=EndpointCache;n.EndpointError=EndpointError;n.customEndpointFunctions=R;n.decideEndpoint=decideEndpoint;n.endpointMiddleware=$
 ;n.endpointMiddlewareOptions=T;n.getEndpointFromInstructions=L;n.getEndpointPlugin=U;n.isIpAddress=isIpAddress;n.resolveEndpoint=resolveEndpoint
-;n.resolveEndpointConfig=F;n.resolveEndpointRequiredConfig=resolveEndpointRequiredConfig;n.resolveParams=resolveParams},6579:(t,n,s)=>{const{Crc32:o}=s(9542)
-;const{hasOwn:i}=s(4534);const{toHex:c,fromHex:u,toUtf8:l,fromUtf8:d}=s(2430);const{Readable:f}=s(7075);const{TypeRegistry:p}=s(6890);class Int64{bytes
+;n.resolveEndpointConfig=F;n.resolveEndpointRequiredConfig=resolveEndpointRequiredConfig;n.resolveParams=resolveParams},56579:(t,n,s)=>{const{Crc32:o}=s(99542)
+;const{hasOwn:i}=s(34534);const{toHex:c,fromHex:u,toUtf8:l,fromUtf8:d}=s(92430);const{Readable:f}=s(57075);const{TypeRegistry:p}=s(26890);class Int64{bytes
 ;constructor(t){this.bytes=t;if(t.byteLength!==8)throw new Error("Int64 buffers must be exactly 8 bytes")}static fromNumber(t){
 if(t>0x8000000000000000||t<-0x8000000000000000)throw new Error(`${t} is too large (or, if negative, too small) to represent as an Int64`)
 ;const n=new Uint8Array(8);for(let s=7,o=Math.abs(Math.round(t));s>-1&&o>0;s--,o/=256)n[s]=o;if(t<0)negate(n);return new Int64(n)}valueOf(){
@@ -2425,19 +2426,19 @@ additionalHeaders:f}}}n.EventStreamCodec=EventStreamCodec;n.EventStreamMarshalle
 ;n.SmithyMessageDecoderStream=SmithyMessageDecoderStream;n.SmithyMessageEncoderStream=SmithyMessageEncoderStream;n.UniversalEventStreamMarshaller=_
 ;n.eventStreamSerdeProvider=eventStreamSerdeProvider;n.getChunkedStream=getChunkedStream;n.getMessageUnmarshaller=getMessageUnmarshaller
 ;n.getUnmarshalledStream=getUnmarshalledStream;n.iterableToReadableStream=iterableToReadableStream;n.readableStreamToIterable=readableStreamToIterable
-;n.resolveEventStreamSerdeConfig=resolveEventStreamSerdeConfig;n.universalEventStreamSerdeProvider=eventStreamSerdeProvider$1},3422:(t,n,s)=>{
-const{Uint8ArrayBlobAdapter:o,writeKey:i,sdkStreamMixin:c,splitEvery:u,splitHeader:l,NumericValue:d,toUtf8:f,fromBase64:p,LazyJsonString:h,_parseEpochTimestamp:g,_parseRfc7231DateTime:m,_parseRfc3339DateTimeWithOffset:y,fromUtf8:S,generateIdempotencyToken:E,toBase64:w,dateToUtcString:v,quoteHeader:x,parseEpochTimestamp:C,parseRfc7231DateTime:A,parseRfc3339DateTimeWithOffset:T}=s(2430)
-;const{HttpRequest:I,HttpResponse:R,hasOwn:P,isValidHostname:O,getSmithyContext:_}=s(4534);const{parseQueryString:N,parseUrl:k}=s(4534);n.HttpRequest=I
-;n.HttpResponse=R;n.isValidHostname=O;n.parseQueryString=N;n.parseUrl=k;const{NormalizedSchema:M,translateTraits:D,TypeRegistry:L,deref:F}=s(6890)
-;const{FieldPosition:$}=s(690);const collectBody=async(t=new Uint8Array,n)=>{if(t instanceof Uint8Array)return o.mutate(t);if(!t)return o.mutate(new Uint8Array)
-;const s=n.streamCollector(t);return o.mutate(await s)};function extendedEncodeURIComponent(t){if(/^[\w.~-]+$/.test(t))return t
-;return encodeURIComponent(t).replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}const U=Symbol.for("@smithy/schema-x")
-;class HttpBindingNormalizedSchema extends M{static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");identity=HttpBindingNormalizedSchema.identity
-;bindings;constructor(t){super(t)}static of(t){const n=M.of(t);if(n.identity===HttpBindingNormalizedSchema.identity)return n
-;const s=n.isMemberSchema()?n:n.getSchema();const o=typeof s==="object"&&s!==null?s:n;return o[U]??=new HttpBindingNormalizedSchema(n)}
-getHttpBindingLocation(t){if(t.httpPayload)return 36;if(t.httpLabel)return 33;if(t.httpHeader)return 38;if(typeof t.httpPrefixHeaders==="string")return 39
-;if(t.httpQuery)return 34;if(t.httpQueryParams)return 35;if(t.httpResponseCode)return 37;return 32}getHttpBindingValue(t,n,s=false){const o=this.getSchema()
-;const i=typeof o==="number"?o&255:this.isListSchema()?64:255;const c=t&7
+;n.resolveEventStreamSerdeConfig=resolveEventStreamSerdeConfig;n.universalEventStreamSerdeProvider=eventStreamSerdeProvider$1},93422:(t,n,s)=>{
+const{Uint8ArrayBlobAdapter:o,writeKey:i,sdkStreamMixin:c,splitEvery:u,splitHeader:l,NumericValue:d,toUtf8:f,fromBase64:p,LazyJsonString:h,_parseEpochTimestamp:g,_parseRfc7231DateTime:m,_parseRfc3339DateTimeWithOffset:y,fromUtf8:S,generateIdempotencyToken:E,toBase64:w,dateToUtcString:v,quoteHeader:x,parseEpochTimestamp:C,parseRfc7231DateTime:A,parseRfc3339DateTimeWithOffset:T}=s(92430)
+;const{HttpRequest:I,HttpResponse:R,hasOwn:P,isValidHostname:O,getSmithyContext:_}=s(34534);const{parseQueryString:N,parseUrl:k}=s(34534);n.HttpRequest=I
+;n.HttpResponse=R;n.isValidHostname=O;n.parseQueryString=N;n.parseUrl=k;const{NormalizedSchema:M,translateTraits:D,TypeRegistry:L,deref:F}=s(26890)
+;const{FieldPosition:$}=s(90690);const collectBody=async(t=new Uint8Array,n)=>{if(t instanceof Uint8Array)return o.mutate(t)
+;if(!t)return o.mutate(new Uint8Array);const s=n.streamCollector(t);return o.mutate(await s)};function extendedEncodeURIComponent(t){
+if(/^[\w.~-]+$/.test(t))return t;return encodeURIComponent(t).replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}
+const U=Symbol.for("@smithy/schema-x");class HttpBindingNormalizedSchema extends M{static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema")
+;identity=HttpBindingNormalizedSchema.identity;bindings;constructor(t){super(t)}static of(t){const n=M.of(t)
+;if(n.identity===HttpBindingNormalizedSchema.identity)return n;const s=n.isMemberSchema()?n:n.getSchema();const o=typeof s==="object"&&s!==null?s:n
+;return o[U]??=new HttpBindingNormalizedSchema(n)}getHttpBindingLocation(t){if(t.httpPayload)return 36;if(t.httpLabel)return 33;if(t.httpHeader)return 38
+;if(typeof t.httpPrefixHeaders==="string")return 39;if(t.httpQuery)return 34;if(t.httpQueryParams)return 35;if(t.httpResponseCode)return 37;return 32}
+getHttpBindingValue(t,n,s=false){const o=this.getSchema();const i=typeof o==="number"?o&255:this.isListSchema()?64:255;const c=t&7
 ;const u=n.mediaType?n.mediaType==="application/json"||n.mediaType.endsWith("+json")?2:1:0;const l=n.streaming||i===42?this.isStructSchema()?2:1:0
 ;const d=i>=4&&i<=7?c>=6?2:c>0&&c<4?1:0:0
 ;let f=i|u<<8|(n.idempotencyToken?1:0)<<10|l<<11|(n.sparse?1:0)<<13|d<<14|(n.hostLabel?1:0)<<17|(t===36&&typeof o!=="object"?1:0)<<18;const p=i&192
@@ -2479,10 +2480,11 @@ const n=o.getErrorCtor(t);if(n)return[i,n,"synthetic"]}}}catch(t){}for(const t o
 const o=await this.loadEventStreamCapability();return o.serializeEventStream({eventStream:t,requestSchema:n,initialRequest:s})}
 async deserializeEventStream({response:t,responseSchema:n,initialResponseContainer:s}){const o=await this.loadEventStreamCapability()
 ;return o.deserializeEventStream({response:t,responseSchema:n,initialResponseContainer:s})}async loadEventStreamCapability(){
-const{EventStreamSerde:t,eventStreamSerdeProvider:n}=s(6579);const o=this.resolveEventStreamMarshaller(n);return new t({marshaller:o,serializer:this.serializer,
-deserializer:this.deserializer,serdeContext:this.serdeContext,defaultContentType:this.getDefaultContentType(),compositeErrorRegistry:this.compositeErrorRegistry
-})}getDefaultContentType(){throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`)}
-async deserializeHttpMessage(t,n,s,o,i){return[]}getEventStreamMarshaller(){const t=this.serdeContext
+const{EventStreamSerde:t,eventStreamSerdeProvider:n}=s(56579);const o=this.resolveEventStreamMarshaller(n);return new t({marshaller:o,
+serializer:this.serializer,deserializer:this.deserializer,serdeContext:this.serdeContext,defaultContentType:this.getDefaultContentType(),
+compositeErrorRegistry:this.compositeErrorRegistry})}getDefaultContentType(){
+throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`)}async deserializeHttpMessage(t,n,s,o,i){
+return[]}getEventStreamMarshaller(){const t=this.serdeContext
 ;if(!t.eventStreamMarshaller)throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");return t.eventStreamMarshaller}
 resolveEventStreamMarshaller(t){const n=this.serdeContext;if(n.eventStreamMarshaller)return n.eventStreamMarshaller;return t(this.serdeContext)}}
 class HttpBindingProtocol extends HttpProtocol{async serializeRequest(t,n,s){const o=n&&typeof n==="object"?n:{};const i={};const c={}
@@ -2789,9 +2791,9 @@ class JsonCodec extends SerdeContextConfig{settings;constructor(t){super();this.
 ;n.getContentLengthPlugin=getContentLengthPlugin;n.getHttpHandlerExtensionConfiguration=getHttpHandlerExtensionConfiguration
 ;n.loadJsonRpcErrorCode=loadJsonRpcErrorCode;n.loadRestJsonErrorCode=loadRestJsonErrorCode;n.loadSmithyRpcV2JsonErrorCode=loadSmithyRpcV2JsonErrorCode
 ;n.parseJsonBody=parseJsonBody;n.parseJsonErrorBody=parseJsonErrorBody;n.requestBuilder=requestBuilder
-;n.resolveHttpHandlerRuntimeConfig=resolveHttpHandlerRuntimeConfig;n.resolvedPath=resolvedPath},3609:(t,n,s)=>{const{Readable:o}=s(7075)
-;const{NoOpLogger:i,normalizeProvider:c}=s(2658);const{HttpResponse:u,HttpRequest:l}=s(3422);const{parseRfc7231DateTime:d,v4:f}=s(2430)
-;const{SMITHY_CONTEXT_KEY:p}=s(690);const{hasOwn:h}=s(4534)
+;n.resolveHttpHandlerRuntimeConfig=resolveHttpHandlerRuntimeConfig;n.resolvedPath=resolvedPath},23609:(t,n,s)=>{const{Readable:o}=s(57075)
+;const{NoOpLogger:i,normalizeProvider:c}=s(92658);const{HttpResponse:u,HttpRequest:l}=s(93422);const{parseRfc7231DateTime:d,v4:f}=s(92430)
+;const{SMITHY_CONTEXT_KEY:p}=s(90690);const{hasOwn:h}=s(34534)
 ;const isStreamingPayload=t=>t?.body instanceof o||typeof ReadableStream!=="undefined"&&t?.body instanceof ReadableStream
 ;const g=["AccessDeniedException","AuthFailure","InvalidSignatureException","RequestExpired","RequestInTheFuture","RequestTimeTooSkewed","SignatureDoesNotMatch"]
 ;const m=["BandwidthLimitExceeded","EC2ThrottledException","LimitExceededException","PriorRequestNotComplete","ProvisionedThroughputExceededException","RequestLimitExceeded","RequestThrottled","RequestThrottledException","SlowDown","ThrottledException","Throttling","ThrottlingException","TooManyRequestsException","TransactionInProgressException"]
@@ -2918,12 +2920,13 @@ default:M};const omitRetryHeadersMiddleware=()=>t=>async n=>{const{request:s}=n;
 ;n.isClockSkewCorrectedError=isClockSkewCorrectedError;n.isClockSkewError=isClockSkewError;n.isNodeJsHttp2TransientError=isNodeJsHttp2TransientError
 ;n.isRetryableByTrait=isRetryableByTrait;n.isServerError=isServerError;n.isThrottlingError=isThrottlingError;n.isTransientError=isTransientError
 ;n.omitRetryHeadersMiddleware=omitRetryHeadersMiddleware;n.omitRetryHeadersMiddlewareOptions=j;n.resolveRetryConfig=resolveRetryConfig;n.retryMiddleware=q
-;n.retryMiddlewareOptions=_},6890:(t,n,s)=>{const{getSmithyContext:o,HttpResponse:i,toEndpointV1:c}=s(4534);const deref=t=>{if(typeof t==="function")return t()
-;return t};const operation=(t,n,s,o,i)=>({name:n,namespace:t,traits:s,input:o,output:i});const schemaDeserializationMiddleware=t=>(n,s)=>async c=>{
-const{response:u}=await n(c);const{operationSchema:l}=o(s);const[,d,f,p,h,g]=l??[];try{const n=await t.protocol.deserializeResponse(operation(d,f,p,h,g),{...t,
-...s},u);return{response:u,output:n}}catch(t){Object.defineProperty(t,"$response",{value:u,enumerable:false,writable:false,configurable:false})
-;if(!("$metadata"in t)){const n=`Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;try{
-t.message+="\n  "+n}catch(t){if(!s.logger||s.logger?.constructor?.name==="NoOpLogger")console.warn(n);else s.logger?.warn?.(n)}
+;n.retryMiddlewareOptions=_},26890:(t,n,s)=>{const{getSmithyContext:o,HttpResponse:i,toEndpointV1:c}=s(34534);const deref=t=>{
+if(typeof t==="function")return t();return t};const operation=(t,n,s,o,i)=>({name:n,namespace:t,traits:s,input:o,output:i})
+;const schemaDeserializationMiddleware=t=>(n,s)=>async c=>{const{response:u}=await n(c);const{operationSchema:l}=o(s);const[,d,f,p,h,g]=l??[];try{
+const n=await t.protocol.deserializeResponse(operation(d,f,p,h,g),{...t,...s},u);return{response:u,output:n}}catch(t){Object.defineProperty(t,"$response",{
+value:u,enumerable:false,writable:false,configurable:false});if(!("$metadata"in t)){
+const n=`Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;try{t.message+="\n  "+n}catch(t){
+if(!s.logger||s.logger?.constructor?.name==="NoOpLogger")console.warn(n);else s.logger?.warn?.(n)}
 if(typeof t.$responseBodyText!=="undefined")if(t.$response)t.$response.body=t.$responseBodyText;try{if(i.isInstance(u)){const{headers:n={},statusCode:s}=u
 ;const o=Object.entries(n);t.$metadata={httpStatusCode:s,requestId:findHeader(/^x-[\w-]+-request-?id$/,o),extendedRequestId:findHeader(/^x-[\w-]+-id-2$/,o),
 cfId:findHeader(/^x-[\w-]+-cf-id$/,o)}}}catch(t){}}throw t}};const findHeader=(t,n)=>(n.find(([n])=>n.match(t))||[void 0,void 0])[1]
@@ -3002,8 +3005,8 @@ n.ErrorSchema=ErrorSchema;n.ListSchema=ListSchema;n.MapSchema=MapSchema;n.Normal
 ;n.Schema=Schema;n.SimpleSchema=SimpleSchema;n.StructureSchema=StructureSchema;n.TypeRegistry=TypeRegistry;n.deref=deref;n.deserializerMiddlewareOption=u
 ;n.error=error;n.getSchemaSerdePlugin=getSchemaSerdePlugin;n.isStaticSchema=isStaticSchema;n.list=list;n.map=map;n.op=op;n.operation=operation
 ;n.serializerMiddlewareOption=l;n.sim=sim;n.simAdapter=simAdapter;n.simpleSchemaCacheN=p;n.simpleSchemaCacheS=h;n.struct=struct;n.traitsCache=d
-;n.translateTraits=translateTraits},2430:(t,n,s)=>{const{createHmac:o,createHash:i,getRandomValues:c}=s(7598);const{hasOwn:u,HttpResponse:l}=s(4534);n.hasOwn=u
-;const{ReadStream:d,lstatSync:f,fstatSync:p}=s(3024);const{toEndpointV1:h}=s(2085);const{Readable:g,Writable:m,PassThrough:y}=s(7075)
+;n.translateTraits=translateTraits},92430:(t,n,s)=>{const{createHmac:o,createHash:i,getRandomValues:c}=s(77598);const{hasOwn:u,HttpResponse:l}=s(34534)
+;n.hasOwn=u;const{ReadStream:d,lstatSync:f,fstatSync:p}=s(73024);const{toEndpointV1:h}=s(62085);const{Readable:g,Writable:m,PassThrough:y}=s(57075)
 ;const isArrayBuffer=t=>typeof ArrayBuffer==="function"&&t instanceof ArrayBuffer||Object.prototype.toString.call(t)==="[object ArrayBuffer]"
 ;const fromArrayBuffer=(t,n=0,s=t.byteLength-n)=>{
 if(!isArrayBuffer(t))throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof t} (${t})`);return Buffer.from(t,n,s)}
@@ -3253,7 +3256,7 @@ class Uint8ArrayBlobAdapter extends(bindUint8ArrayBlobAdapter(toUtf8$1,fromUtf8$
 ;n.splitStream=splitStream;n.streamCollector=streamCollector;n.strictParseByte=strictParseByte;n.strictParseDouble=strictParseDouble;n.strictParseFloat=x
 ;n.strictParseFloat32=strictParseFloat32;n.strictParseInt=I;n.strictParseInt32=strictParseInt32;n.strictParseLong=strictParseLong
 ;n.strictParseShort=strictParseShort;n.toBase64=toBase64$1;n.toHex=toHex;n.toUint8Array=toUint8Array;n.toUtf8=toUtf8$1;n.v4=fe;n.writeKey=writeKey},
-4534:(t,n,s)=>{const{SMITHY_CONTEXT_KEY:o}=s(690);const getSmithyContext=t=>t[o]||(t[o]={});function hasOwn(t,n){
+34534:(t,n,s)=>{const{SMITHY_CONTEXT_KEY:o}=s(90690);const getSmithyContext=t=>t[o]||(t[o]={});function hasOwn(t,n){
 return Object.prototype.hasOwnProperty.call(t,n)}class HttpRequest{method;protocol;hostname;port;path;query;headers;username;password;fragment;body
 ;constructor(t){this.method=t.method||"GET";this.hostname=t.hostname||"localhost";this.port=t.port;this.query=t.query||{};this.headers=t.headers||{}
 ;this.body=t.body;this.protocol=t.protocol?t.protocol.slice(-1)!==":"?`${t.protocol}:`:t.protocol:"https:"
@@ -3272,8 +3275,8 @@ const normalizeProvider=t=>{if(typeof t==="function")return t;const n=Promise.re
 query:u}};const toEndpointV1=t=>{if(typeof t==="object"){if("url"in t){const n=parseUrl(t.url);if(t.headers){n.headers={};for(const s in t.headers){
 if(!hasOwn(t.headers,s))continue;n.headers[s.toLowerCase()]=t.headers[s].join(", ")}}return n}return t}return parseUrl(t)};n.HttpRequest=HttpRequest
 ;n.HttpResponse=HttpResponse;n.getSmithyContext=getSmithyContext;n.hasOwn=hasOwn;n.isValidHostLabel=isValidHostLabel;n.isValidHostname=isValidHostname
-;n.normalizeProvider=normalizeProvider;n.parseQueryString=parseQueryString;n.parseUrl=parseUrl;n.toEndpointV1=toEndpointV1},566:(t,n,s)=>{
-const{ProviderError:o,CredentialsProviderError:i,loadConfig:c}=s(7291);const u=s(7067);const{parseUrl:l}=s(3422)
+;n.normalizeProvider=normalizeProvider;n.parseQueryString=parseQueryString;n.parseUrl=parseUrl;n.toEndpointV1=toEndpointV1},40566:(t,n,s)=>{
+const{ProviderError:o,CredentialsProviderError:i,loadConfig:c}=s(47291);const u=s(37067);const{parseUrl:l}=s(93422)
 ;const isImdsCredentials=t=>Boolean(t)&&typeof t==="object"&&typeof t.AccessKeyId==="string"&&typeof t.SecretAccessKey==="string"&&typeof t.Token==="string"&&typeof t.Expiration==="string"
 ;const fromImdsCredentials=t=>({accessKeyId:t.AccessKeyId,secretAccessKey:t.SecretAccessKey,sessionToken:t.Token,expiration:new Date(t.Expiration),
 ...t.AccountId&&{accountId:t.AccountId}});const d=1e3;const f=0;const providerConfigFromInit=({maxRetries:t=f,timeout:n=d})=>({maxRetries:t,timeout:n})
@@ -3329,8 +3332,8 @@ timeout:u})}}};const getMetadataToken=async t=>httpRequest({...t,path:N,method:"
 ...n,path:_+t})).toString());if(!isImdsCredentials(o))throw new i("Invalid response received from instance metadata service.",{logger:s.logger})
 ;return fromImdsCredentials(o)};n.DEFAULT_MAX_RETRIES=f;n.DEFAULT_TIMEOUT=d;n.ENV_CMDS_AUTH_TOKEN=g;n.ENV_CMDS_FULL_URI=p;n.ENV_CMDS_RELATIVE_URI=h;n.Endpoint=E
 ;n.fromContainerMetadata=fromContainerMetadata;n.fromInstanceMetadata=fromInstanceMetadata;n.getInstanceMetadataEndpoint=getInstanceMetadataEndpoint
-;n.httpRequest=httpRequest;n.providerConfigFromInit=providerConfigFromInit},1279:(t,n,s)=>{const{hasOwn:o}=s(2430);const{streamCollector:i}=s(2430)
-;n.streamCollector=i;const{buildQueryString:c,HttpResponse:u}=s(3422);const l=s(4708);const{Readable:d}=s(7075);const f=s(2467);function buildAbortError(t){
+;n.httpRequest=httpRequest;n.providerConfigFromInit=providerConfigFromInit},61279:(t,n,s)=>{const{hasOwn:o}=s(92430);const{streamCollector:i}=s(92430)
+;n.streamCollector=i;const{buildQueryString:c,HttpResponse:u}=s(93422);const l=s(44708);const{Readable:d}=s(57075);const f=s(32467);function buildAbortError(t){
 const n=t&&typeof t==="object"&&"reason"in t?t.reason:void 0;if(n){if(n instanceof Error){const t=new Error("Request aborted");t.name="AbortError";t.cause=n
 ;return t}const t=new Error(String(n));t.name="AbortError";return t}const s=new Error("Request aborted");s.name="AbortError";return s}
 const p=["ECONNRESET","EPIPE","ETIMEDOUT"];const getTransformedHeaders=t=>{const n={};for(const s in t){if(!o(t,s))continue;const i=t[s]
@@ -3386,7 +3389,7 @@ const M=s??o.requestTimeout;S=setConnectionTimeout(k,reject,o.connectionTimeout)
 return this.config??{}}resolveDefaultConfig(t){
 const{requestTimeout:n,connectionTimeout:o,socketTimeout:i,socketAcquisitionWarningTimeout:c,httpAgent:u,httpsAgent:d,throwOnRequestTimeout:f,logger:p}=t||{}
 ;const h=true;const g=50;let m;return{connectionTimeout:o,requestTimeout:n,socketTimeout:i,defaultSocketTimeout:resolveDefaultSocketTimeout(t),
-socketAcquisitionWarningTimeout:c,throwOnRequestTimeout:f,httpAgentProvider:()=>m??=(async()=>{const t=s(7067);const{Agent:n,request:o}=t.default??t;v=o;w=n
+socketAcquisitionWarningTimeout:c,throwOnRequestTimeout:f,httpAgentProvider:()=>m??=(async()=>{const t=s(37067);const{Agent:n,request:o}=t.default??t;v=o;w=n
 ;if(u instanceof w||typeof u?.destroy==="function"){this.externalAgent=true;return u}return new w({keepAlive:h,maxSockets:g,...u})})(),httpsAgent:(()=>{
 if(d instanceof l.Agent||typeof d?.destroy==="function"){this.externalAgent=true;return d}return new l.Agent({keepAlive:h,maxSockets:g,...d})})(),logger:p}}}
 const x=new Uint16Array(1);class ClientHttp2SessionRef{id=x[0]++;total=0;max=0;session;refs=0;constructor(t){t.unref();this.session=t}retain(){
@@ -3443,9 +3446,9 @@ statusCode:t[":status"]??-1,headers:getTransformedHeaders(t),body:O});l=true;res
 ;if(I.destroyed)t.name="TimeoutError";rejectWithDestroy(t)}});d=writeRequestBody(O,t,p)})}updateHttpClientConfig(t,n){this.config=void 0
 ;this.configProvider=this.configProvider.then(s=>{switch(t){case Symbol.for("@smithy/defaultSocketTimeout"):t="defaultSocketTimeout"
 ;n=resolveDefaultSocketTimeout(s)??n;break}return{...s,[t]:n}})}httpHandlerConfigs(){return this.config??{}}}n.DEFAULT_REQUEST_TIMEOUT=E
-;n.NodeHttp2Handler=NodeHttp2Handler;n.NodeHttpHandler=NodeHttpHandler},5118:(t,n,s)=>{
-const{hasOwn:o,fromUtf8:i,fromHex:c,toHex:u,toUint8Array:l,writeKey:d,isArrayBuffer:f}=s(2430);const{normalizeProvider:p}=s(2658)
-;const{escapeUri:h,HttpRequest:g}=s(3422);class HeaderFormatter{format(t){const n=[];for(const s in t){if(!o(t,s))continue;const c=i(s)
+;n.NodeHttp2Handler=NodeHttp2Handler;n.NodeHttpHandler=NodeHttpHandler},75118:(t,n,s)=>{
+const{hasOwn:o,fromUtf8:i,fromHex:c,toHex:u,toUint8Array:l,writeKey:d,isArrayBuffer:f}=s(92430);const{normalizeProvider:p}=s(92658)
+;const{escapeUri:h,HttpRequest:g}=s(93422);class HeaderFormatter{format(t){const n=[];for(const s in t){if(!o(t,s))continue;const c=i(s)
 ;n.push(Uint8Array.from([c.byteLength]),c,this.formatHeaderValue(t[s]))}const s=new Uint8Array(n.reduce((t,n)=>t+n.byteLength,0));let c=0;for(const t of n){
 s.set(t,c);c+=t.byteLength}return s}formatHeaderValue(t){switch(t.type){case"boolean":return Uint8Array.from([t.value?0:1]);case"byte":
 return Uint8Array.from([2,t.value]);case"short":const n=new DataView(new ArrayBuffer(3));n.setUint8(0,3);n.setInt16(1,t.value,false)
@@ -3535,7 +3538,7 @@ getSigningKey(t,n,s,o){return getSigningKey(this.sha256,t,s,n,o||this.service)}}
 ;n.SIGNATURE_QUERY_PARAM=C;n.SIGNED_HEADERS_QUERY_PARAM=v;n.SignatureV4=SignatureV4;n.SignatureV4Base=SignatureV4Base;n.TOKEN_HEADER=k;n.TOKEN_QUERY_PARAM=A
 ;n.UNSIGNABLE_PATTERNS=$;n.UNSIGNED_PAYLOAD=H;n.clearCredentialCache=clearCredentialCache;n.createScope=createScope;n.getCanonicalHeaders=getCanonicalHeaders
 ;n.getCanonicalQuery=getCanonicalQuery;n.getPayloadHash=getPayloadHash;n.getSigningKey=getSigningKey;n.hasHeader=hasHeader
-;n.moveHeadersToQuery=moveHeadersToQuery;n.prepareRequest=prepareRequest;n.signatureV4aContainer=K},690:(t,n)=>{var s;(function(t){t["HEADER"]="header"
+;n.moveHeadersToQuery=moveHeadersToQuery;n.prepareRequest=prepareRequest;n.signatureV4aContainer=K},90690:(t,n)=>{var s;(function(t){t["HEADER"]="header"
 ;t["QUERY"]="query"})(s||(s={}));var o;(function(t){t["HEADER"]="header";t["QUERY"]="query"})(o||(o={}));var i;(function(t){t["HTTP"]="http";t["HTTPS"]="https"
 })(i||(i={}));var c;(function(t){t["MD5"]="md5";t["CRC32"]="crc32";t["CRC32C"]="crc32c";t["SHA1"]="sha1";t["SHA256"]="sha256"})(c||(c={}))
 ;const getChecksumConfiguration=t=>{const n=[];if(t.sha256!==void 0)n.push({algorithmId:()=>c.SHA256,checksumConstructor:()=>t.sha256})

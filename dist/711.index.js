@@ -1,20 +1,20 @@
-export const id=711;export const ids=[711];export const modules={8282:(t,e,o)=>{const{Crc32:s,Crc32Js:a,Crc32Node:c}=o(9542);e.Crc32=s;e.Crc32Js=a;e.Crc32Node=c
-;const i=new Uint32Array(256);for(let t=0;t<256;++t){let e=t;for(let t=0;t<8;++t)e=e&1?2197175160^e>>>1:e>>>1;i[t]=e>>>0}class Crc32cJs{digestLength=4
-;crc=4294967295;update(t){let e=this.crc;for(let o=0;o<t.length;++o)e=e>>>8^i[(e^t[o])&255];this.crc=e}async digest(){const t=(this.crc^4294967295)>>>0
-;const e=new Uint8Array(4);e[0]=t>>>24;e[1]=t>>>16&255;e[2]=t>>>8&255;e[3]=t&255;return e}reset(){this.crc=4294967295}}const r=Crc32cJs;const u={
-CrtCrc64Nvme:null};const generateCRC64NVMETable=()=>{const t=8;const e=new Array(t);for(let o=0;o<t;o++){const t=new Array(512);for(let e=0;e<256;e++){
-let s=BigInt(e);for(let t=0;t<8*(o+1);t++)if(s&1n)s=s>>1n^0x9a6c9329ac4bc9b5n;else s>>=1n;t[e*2]=Number(s>>32n&0xffffffffn);t[e*2+1]=Number(s&0xffffffffn)}
-e[o]=new Uint32Array(t)}return e};let l;let d,p,m,g;let C,f,h,k;const ensureTablesInitialized=()=>{if(!l){l=generateCRC64NVMETable();[d,p,m,g,C,f,h,k]=l}}
-;class Crc64NvmeJs{c1=0;c2=0;constructor(){ensureTablesInitialized();this.reset()}update(t){const e=t.length;let o=0;let s=this.c1;let a=this.c2;while(o+8<=e){
-const e=((a^t[o++])&255)<<1;const c=((a>>>8^t[o++])&255)<<1;const i=((a>>>16^t[o++])&255)<<1;const r=((a>>>24^t[o++])&255)<<1;const u=((s^t[o++])&255)<<1
-;const l=((s>>>8^t[o++])&255)<<1;const b=((s>>>16^t[o++])&255)<<1;const E=((s>>>24^t[o++])&255)<<1;s=k[e]^h[c]^f[i]^C[r]^g[u]^m[l]^p[b]^d[E]
-;a=k[e+1]^h[c+1]^f[i+1]^C[r+1]^g[u+1]^m[l+1]^p[b+1]^d[E+1]}while(o<e){const e=((a^t[o])&255)<<1;a=(a>>>8|(s&255)<<24)>>>0;s=s>>>8^d[e];a^=d[e+1];++o}this.c1=s
-;this.c2=a}async digest(){const t=this.c1^4294967295;const e=this.c2^4294967295
+export const id=711;export const ids=[711];export const modules={8282:(t,e,o)=>{const{Crc32:s,Crc32Js:a,Crc32Node:c}=o(99542);e.Crc32=s;e.Crc32Js=a
+;e.Crc32Node=c;const i=new Uint32Array(256);for(let t=0;t<256;++t){let e=t;for(let t=0;t<8;++t)e=e&1?2197175160^e>>>1:e>>>1;i[t]=e>>>0}class Crc32cJs{
+digestLength=4;crc=4294967295;update(t){let e=this.crc;for(let o=0;o<t.length;++o)e=e>>>8^i[(e^t[o])&255];this.crc=e}async digest(){
+const t=(this.crc^4294967295)>>>0;const e=new Uint8Array(4);e[0]=t>>>24;e[1]=t>>>16&255;e[2]=t>>>8&255;e[3]=t&255;return e}reset(){this.crc=4294967295}}
+const r=Crc32cJs;const u={CrtCrc64Nvme:null};const generateCRC64NVMETable=()=>{const t=8;const e=new Array(t);for(let o=0;o<t;o++){const t=new Array(512)
+;for(let e=0;e<256;e++){let s=BigInt(e);for(let t=0;t<8*(o+1);t++)if(s&1n)s=s>>1n^0x9a6c9329ac4bc9b5n;else s>>=1n;t[e*2]=Number(s>>32n&0xffffffffn)
+;t[e*2+1]=Number(s&0xffffffffn)}e[o]=new Uint32Array(t)}return e};let l;let d,p,m,g;let C,f,h,k;const ensureTablesInitialized=()=>{if(!l){
+l=generateCRC64NVMETable();[d,p,m,g,C,f,h,k]=l}};class Crc64NvmeJs{c1=0;c2=0;constructor(){ensureTablesInitialized();this.reset()}update(t){const e=t.length
+;let o=0;let s=this.c1;let a=this.c2;while(o+8<=e){const e=((a^t[o++])&255)<<1;const c=((a>>>8^t[o++])&255)<<1;const i=((a>>>16^t[o++])&255)<<1
+;const r=((a>>>24^t[o++])&255)<<1;const u=((s^t[o++])&255)<<1;const l=((s>>>8^t[o++])&255)<<1;const b=((s>>>16^t[o++])&255)<<1;const E=((s>>>24^t[o++])&255)<<1
+;s=k[e]^h[c]^f[i]^C[r]^g[u]^m[l]^p[b]^d[E];a=k[e+1]^h[c+1]^f[i+1]^C[r+1]^g[u+1]^m[l+1]^p[b+1]^d[E+1]}while(o<e){const e=((a^t[o])&255)<<1
+;a=(a>>>8|(s&255)<<24)>>>0;s=s>>>8^d[e];a^=d[e+1];++o}this.c1=s;this.c2=a}async digest(){const t=this.c1^4294967295;const e=this.c2^4294967295
 ;return new Uint8Array([t>>>24,t>>>16&255,t>>>8&255,t&255,e>>>24,e>>>16&255,e>>>8&255,e&255])}reset(){this.c1=4294967295;this.c2=4294967295}}class Crc64Nvme{
 impl;constructor(){const t=u.CrtCrc64Nvme;this.impl=t?new t:new Crc64NvmeJs}update(t){this.impl.update(t)}async digest(){return this.impl.digest()}reset(){
-this.impl.reset()}}e.Crc32c=r;e.Crc32cJs=Crc32cJs;e.Crc32cNode=r;e.Crc64Nvme=Crc64Nvme;e.Crc64NvmeJs=Crc64NvmeJs;e.crc64NvmeCrtContainer=u},238:(t,e,o)=>{
-const{setFeature:s}=o(5152);const{HttpRequest:a}=o(3422);const{isArrayBuffer:c,toUint8Array:i,createBufferedReadable:r,createChecksumStream:u}=o(2430)
-;const{Crc64Nvme:l,Crc32c:d,Crc32:p}=o(8282);const{normalizeProvider:m}=o(2658);const g={WHEN_SUPPORTED:"WHEN_SUPPORTED",WHEN_REQUIRED:"WHEN_REQUIRED"}
+this.impl.reset()}}e.Crc32c=r;e.Crc32cJs=Crc32cJs;e.Crc32cNode=r;e.Crc64Nvme=Crc64Nvme;e.Crc64NvmeJs=Crc64NvmeJs;e.crc64NvmeCrtContainer=u},20238:(t,e,o)=>{
+const{setFeature:s}=o(5152);const{HttpRequest:a}=o(93422);const{isArrayBuffer:c,toUint8Array:i,createBufferedReadable:r,createChecksumStream:u}=o(92430)
+;const{Crc64Nvme:l,Crc32c:d,Crc32:p}=o(8282);const{normalizeProvider:m}=o(92658);const g={WHEN_SUPPORTED:"WHEN_SUPPORTED",WHEN_REQUIRED:"WHEN_REQUIRED"}
 ;const C=g.WHEN_SUPPORTED;const f={WHEN_SUPPORTED:"WHEN_SUPPORTED",WHEN_REQUIRED:"WHEN_REQUIRED"};const h=g.WHEN_SUPPORTED;var k;(function(t){t["MD5"]="MD5"
 ;t["CRC32"]="CRC32";t["CRC32C"]="CRC32C";t["CRC64NVME"]="CRC64NVME";t["SHA1"]="SHA1";t["SHA256"]="SHA256"})(k||(k={}));var b;(function(t){t["HEADER"]="header"
 ;t["TRAILER"]="trailer"})(b||(b={}));const E=k.CRC32;var y;(function(t){t["ENV"]="env";t["CONFIG"]="shared config entry"})(y||(y={}))
@@ -77,8 +77,8 @@ requestChecksumCalculation:m(e??C),responseChecksumValidation:m(o??h),requestStr
 ;e.DEFAULT_REQUEST_CHECKSUM_CALCULATION=C;e.DEFAULT_RESPONSE_CHECKSUM_VALIDATION=h;e.ENV_REQUEST_CHECKSUM_CALCULATION=S;e.ENV_RESPONSE_CHECKSUM_VALIDATION=B
 ;e.NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS=R;e.NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS=x;e.RequestChecksumCalculation=g
 ;e.ResponseChecksumValidation=f;e.flexibleChecksumsMiddleware=flexibleChecksumsMiddleware;e.flexibleChecksumsMiddlewareOptions=w
-;e.getFlexibleChecksumsPlugin=getFlexibleChecksumsPlugin;e.resolveFlexibleChecksumsConfig=resolveFlexibleChecksumsConfig},861:(t,e,o)=>{
-const{toUint8Array:s,concatBytes:a}=o(2430);const{createHmac:c,createHash:i}=o(7598);const{Sha256:r,Sha256Js:u,Sha256Node:l}=o(9542);e.Sha256=r;e.Sha256Js=u
+;e.getFlexibleChecksumsPlugin=getFlexibleChecksumsPlugin;e.resolveFlexibleChecksumsConfig=resolveFlexibleChecksumsConfig},63242:(t,e,o)=>{
+const{toUint8Array:s,concatBytes:a}=o(92430);const{createHmac:c,createHash:i}=o(77598);const{Sha256:r,Sha256Js:u,Sha256Node:l}=o(99542);e.Sha256=r;e.Sha256Js=u
 ;e.Sha256Node=l;const d=64;const p=20;const m=new Int32Array([1732584193,4023233417,2562383102,271733878,3285377520])
 ;const g=new Int32Array([1518500249,1859775393,2400959708,3395469782]);class Sha1Js{digestLength=p;state=Int32Array.from(m);w;buffer=new Uint8Array(d)
 ;bufferLength=0;bytesHashed=0;finished=false;inner;outer;constructor(t){if(t){const e=Sha1Js.normalizeKey(t);this.inner=new Sha1Js;this.outer=new Sha1Js
@@ -166,23 +166,23 @@ if(this.finished)throw new Error("Attempted to update an already finished HMAC."
 const e=await L.digest("SHA-512",t);return new Uint8Array(e)}reset(){this.pending=[];this.pendingBytes=0;this.finished=false
 ;if(L)this.fallback=void 0;else this.fallback=new Sha512Js(this.secret)}switchToFallback(){const t=new Sha512Js(this.secret)
 ;for(const e of this.pending)t.update(e);this.fallback=t;this.pending=[];this.pendingBytes=0}}e.Sha1=f;e.Sha1Js=Sha1Js;e.Sha1Node=f
-;e.Sha1WebCrypto=Sha1WebCrypto;e.Sha512=Sha512;e.Sha512Js=Sha512Js;e.Sha512WebCrypto=Sha512WebCrypto},3711:(t,e,o)=>{
-const{getFlexibleChecksumsPlugin:s,NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS:a,NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS:c,resolveFlexibleChecksumsConfig:i}=o(238)
+;e.Sha1WebCrypto=Sha1WebCrypto;e.Sha512=Sha512;e.Sha512Js=Sha512Js;e.Sha512WebCrypto=Sha512WebCrypto},53711:(t,e,o)=>{
+const{getFlexibleChecksumsPlugin:s,NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS:a,NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS:c,resolveFlexibleChecksumsConfig:i}=o(20238)
 ;const{awsEndpointFunctions:r,emitWarningIfUnsupportedVersion:u,createDefaultUserAgentProvider:l,NODE_APP_ID_CONFIG_OPTIONS:d,getAwsRegionExtensionConfiguration:p,resolveAwsRegionExtensionConfiguration:m,resolveUserAgentConfig:g,resolveHostHeaderConfig:C,getUserAgentPlugin:f,getHostHeaderPlugin:h,getLoggerPlugin:k,getRecursionDetectionPlugin:b}=o(5152)
-;const{getThrow200ExceptionsPlugin:E,getSsecPlugin:y,getLocationConstraintPlugin:S,getS3ExpiresMiddlewarePlugin:v,getCheckContentLengthHeaderPlugin:R,S3RestXmlProtocol:B,NODE_USE_ARN_REGION_CONFIG_OPTIONS:P,NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS:x,resolveS3Config:T,getValidateBucketNamePlugin:I,getAddExpectContinuePlugin:w,getRegionRedirectMiddlewarePlugin:L,getS3ExpressPlugin:D,getS3ExpressHttpSigningPlugin:$}=o(5028)
-;const{getHttpAuthSchemeEndpointRuleSetPlugin:_,DefaultIdentityProviderConfig:M,getHttpSigningPlugin:j,createPaginator:G}=o(402)
-;const{normalizeProvider:U,getSmithyContext:q,makeBuilder:H,ServiceException:z,NoOpLogger:F,emitWarningIfUnsupportedVersion:V,loadConfigsForDefaultMode:K,getDefaultExtensionConfiguration:W,resolveDefaultRuntimeConfig:X,Client:J,createWaiter:Q,checkExceptions:Y,WaiterState:Z,createAggregatedClient:tt}=o(2658)
-;const{Command:et}=o(2658);e.$Command=et;e.__Client=J
-;const{resolveDefaultsModeConfig:nt,loadConfig:ot,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:st,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:at,NODE_REGION_CONFIG_OPTIONS:ct,NODE_REGION_CONFIG_FILE_OPTIONS:it,resolveRegionConfig:rt}=o(7291)
-;const{BinaryDecisionDiagram:ut,EndpointCache:lt,decideEndpoint:dt,customEndpointFunctions:pt,resolveParams:mt,getEndpointPlugin:gt,resolveEndpointConfig:Ct}=o(2085)
-;const{eventStreamSerdeProvider:ft,resolveEventStreamSerdeConfig:ht}=o(6579)
-;const{parseUrl:kt,getHttpHandlerExtensionConfiguration:bt,resolveHttpHandlerRuntimeConfig:Et,getContentLengthPlugin:yt}=o(3422)
-;const{DEFAULT_RETRY_MODE:St,NODE_RETRY_MODE_CONFIG_OPTIONS:Ot,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:At,resolveRetryConfig:vt,getRetryPlugin:Rt}=o(3609)
-;const{TypeRegistry:Bt,getSchemaSerdePlugin:Pt}=o(6890)
-;const{resolveAwsSdkSigV4Config:xt,resolveAwsSdkSigV4AConfig:Tt,AwsSdkSigV4Signer:It,AwsSdkSigV4ASigner:wt,NODE_SIGV4A_CONFIG_OPTIONS:Lt,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:Dt}=o(7523)
-;const{SignatureV4MultiRegion:$t}=o(5785);const{defaultProvider:Nt}=o(5861);const{Sha256:_t,Md5:Mt,readableStreamHasher:jt}=o(9542)
-;const{toUtf8:Gt,fromUtf8:Ut,sdkStreamMixin:qt,getAwsChunkedEncodingStream:Ht,toBase64:zt,fromBase64:Ft,calculateBodyLength:Vt}=o(2430)
-;const{streamCollector:Kt,NodeHttpHandler:Wt}=o(1279);const{Sha1:Xt}=o(861)
+;const{getThrow200ExceptionsPlugin:E,getSsecPlugin:y,getLocationConstraintPlugin:S,getS3ExpiresMiddlewarePlugin:v,getCheckContentLengthHeaderPlugin:R,S3RestXmlProtocol:B,NODE_USE_ARN_REGION_CONFIG_OPTIONS:P,NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS:x,resolveS3Config:T,getValidateBucketNamePlugin:I,getAddExpectContinuePlugin:w,getRegionRedirectMiddlewarePlugin:L,getS3ExpressPlugin:D,getS3ExpressHttpSigningPlugin:$}=o(45028)
+;const{getHttpAuthSchemeEndpointRuleSetPlugin:_,DefaultIdentityProviderConfig:M,getHttpSigningPlugin:j,createPaginator:G}=o(90402)
+;const{normalizeProvider:U,getSmithyContext:q,makeBuilder:H,ServiceException:z,NoOpLogger:F,emitWarningIfUnsupportedVersion:V,loadConfigsForDefaultMode:K,getDefaultExtensionConfiguration:W,resolveDefaultRuntimeConfig:X,Client:J,createWaiter:Q,checkExceptions:Y,WaiterState:Z,createAggregatedClient:tt}=o(92658)
+;const{Command:et}=o(92658);e.$Command=et;e.__Client=J
+;const{resolveDefaultsModeConfig:nt,loadConfig:ot,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:st,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:at,NODE_REGION_CONFIG_OPTIONS:ct,NODE_REGION_CONFIG_FILE_OPTIONS:it,resolveRegionConfig:rt}=o(47291)
+;const{BinaryDecisionDiagram:ut,EndpointCache:lt,decideEndpoint:dt,customEndpointFunctions:pt,resolveParams:mt,getEndpointPlugin:gt,resolveEndpointConfig:Ct}=o(62085)
+;const{eventStreamSerdeProvider:ft,resolveEventStreamSerdeConfig:ht}=o(56579)
+;const{parseUrl:kt,getHttpHandlerExtensionConfiguration:bt,resolveHttpHandlerRuntimeConfig:Et,getContentLengthPlugin:yt}=o(93422)
+;const{DEFAULT_RETRY_MODE:St,NODE_RETRY_MODE_CONFIG_OPTIONS:Ot,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:At,resolveRetryConfig:vt,getRetryPlugin:Rt}=o(23609)
+;const{TypeRegistry:Bt,getSchemaSerdePlugin:Pt}=o(26890)
+;const{resolveAwsSdkSigV4Config:xt,resolveAwsSdkSigV4AConfig:Tt,AwsSdkSigV4Signer:It,AwsSdkSigV4ASigner:wt,NODE_SIGV4A_CONFIG_OPTIONS:Lt,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:Dt}=o(97523)
+;const{SignatureV4MultiRegion:$t}=o(5785);const{defaultProvider:Nt}=o(5861);const{Sha256:_t,Md5:Mt,readableStreamHasher:jt}=o(99542)
+;const{toUtf8:Gt,fromUtf8:Ut,sdkStreamMixin:qt,getAwsChunkedEncodingStream:Ht,toBase64:zt,fromBase64:Ft,calculateBodyLength:Vt}=o(92430)
+;const{streamCollector:Kt,NodeHttpHandler:Wt}=o(61279);const{Sha1:Xt}=o(63242)
 ;const Jt="ref",Qt="argv",Yt="backend",Zt="authSchemes",te="disableDoubleEncoding",ee="signingName",ne="signingRegion",oe="signingRegionSet"
 ;const se=-1,ae=true,ce=false,ie="isSet",re="booleanEquals",ue="stringEquals",le="coalesce",de="substring",pe="",me="aws.partition",ge="partitionResult",Ce="accessPointSuffix",fe="regionPrefix",n=t=>"outpostId_ssa_"+t+pe,he="hardwareType",ke="ite",be="isValidHostLabel",Ee="sigv4",ye="aws.isVirtualHostableS3Bucket",Se="url",Oe="getAttr",Ae="bucketArn",ve="--",Re="arnType",Be="accesspoint",A=t=>"accessPointName_ssa_"+t+pe,Pe="s3-object-lambda",xe="s3-outposts",Te="bucketPartition",Ie="us-east-1",we="outpostType",Le="name",De="s3",$e="{url#scheme}://{Bucket}.{url#authority}{url#path}",Ne="{url#scheme}://{url#authority}{url#path}",_e="{url#scheme}://{url#authority}{url#normalizedPath}{Bucket}",Me="https://{Bucket}.s3-accelerate.{partitionResult#dnsSuffix}",je="https://{Bucket}.s3.{partitionResult#dnsSuffix}",N=t=>"{url#scheme}://{accessPointName_ssa_"+t+"}-{bucketArn#accountId}.{url#authority}{url#path}",O=t=>"Invalid ARN: The access point name may only contain a-z, A-Z, 0-9 and `-`. Found: `{accessPointName_ssa_"+t+"}`",Ge="sigv4a",Ue="{url#scheme}://{url#authority}{url#normalizedPath}{uri_encoded_bucket}",qe="https://s3.{partitionResult#dnsSuffix}/{uri_encoded_bucket}",He="https://s3.{partitionResult#dnsSuffix}",ze={
 [Jt]:"UseFIPS"},Fe={[Jt]:"UseDualStack"},Ve={[Jt]:"Bucket"},Ke={fn:Oe,[Qt]:[{[Jt]:ge},Le]},We={[Jt]:Se},Xe={[Jt]:"Region"},Je={[Jt]:Ae},Qe={[Jt]:Re},Ye={
@@ -1209,7 +1209,7 @@ SQL:"SQL"};const pD={BZIP2:"BZIP2",GZIP:"GZIP",NONE:"NONE"};const mD={IGNORE:"IG
 ;e.paginateListBuckets=Hw;e.paginateListDirectoryBuckets=zw;e.paginateListObjectAnnotations=Fw;e.paginateListObjectsV2=Vw;e.paginateListParts=Kw
 ;e.waitForBucketExists=waitForBucketExists;e.waitForBucketNotExists=waitForBucketNotExists;e.waitForObjectExists=waitForObjectExists
 ;e.waitForObjectNotExists=waitForObjectNotExists;e.waitUntilBucketExists=waitUntilBucketExists;e.waitUntilBucketNotExists=waitUntilBucketNotExists
-;e.waitUntilObjectExists=waitUntilObjectExists;e.waitUntilObjectNotExists=waitUntilObjectNotExists},519:(t,e,o)=>{const{buildQueryString:s}=o(3422)
+;e.waitUntilObjectExists=waitUntilObjectExists;e.waitUntilObjectNotExists=waitUntilObjectNotExists},519:(t,e,o)=>{const{buildQueryString:s}=o(93422)
 ;const validate=t=>typeof t==="string"&&t.indexOf("arn:")===0&&t.split(":").length>=6;const parse=t=>{const e=t.split(":")
 ;if(e.length<6||e[0]!=="arn")throw new Error("Malformed ARN");const[,o,s,a,c,...i]=e;return{partition:o,service:s,region:a,accountId:c,resource:i.join(":")}}
 ;const build=t=>{const{partition:e="aws",service:o,region:s,accountId:a,resource:c}=t
@@ -1217,10 +1217,10 @@ SQL:"SQL"};const pD={BZIP2:"BZIP2",GZIP:"GZIP",NONE:"NONE"};const mD={IGNORE:"IG
 const{port:e,query:o}=t;let{protocol:a,path:c,hostname:i}=t;if(a&&a.slice(-1)!==":")a+=":";if(e)i+=`:${e}`;if(c&&c.charAt(0)!=="/")c=`/${c}`;let r=o?s(o):""
 ;if(r&&r[0]!=="?")r=`?${r}`;let u="";if(t.username!=null||t.password!=null){const e=t.username??"";const o=t.password??"";u=`${e}:${o}@`}let l=""
 ;if(t.fragment)l=`#${t.fragment}`;return`${a}//${u}${i}${c}${r}${l}`}function hasOwn(t,e){return Object.prototype.hasOwnProperty.call(t,e)}e.build=build
-;e.formatUrl=formatUrl;e.hasOwn=hasOwn;e.parse=parse;e.validate=validate},5028:(t,e,o)=>{const{NoOpLogger:s,getSmithyContext:a}=o(2658)
-;const{HttpRequest:c,HttpResponse:i}=o(3422);const{setFeature:r}=o(5152);const{parseRfc7231DateTime:u}=o(2430);const{SignatureV4SignWithCredentials:l}=o(5785)
-;const{booleanSelector:d,SelectorType:p}=o(7291);const{httpSigningMiddlewareOptions:m}=o(402);const{Readable:g}=o(7075);const{validate:C,parse:f}=o(519)
-;const{AwsRestXmlProtocol:h}=o(7288);const{NormalizedSchema:k}=o(6890);const b="content-length";const E="x-amz-decoded-content-length"
+;e.formatUrl=formatUrl;e.hasOwn=hasOwn;e.parse=parse;e.validate=validate},45028:(t,e,o)=>{const{NoOpLogger:s,getSmithyContext:a}=o(92658)
+;const{HttpRequest:c,HttpResponse:i}=o(93422);const{setFeature:r}=o(5152);const{parseRfc7231DateTime:u}=o(92430);const{SignatureV4SignWithCredentials:l}=o(5785)
+;const{booleanSelector:d,SelectorType:p}=o(47291);const{httpSigningMiddlewareOptions:m}=o(90402);const{Readable:g}=o(57075);const{validate:C,parse:f}=o(519)
+;const{AwsRestXmlProtocol:h}=o(37288);const{NormalizedSchema:k}=o(26890);const b="content-length";const E="x-amz-decoded-content-length"
 ;function checkContentLengthHeader(){return(t,e)=>async o=>{const{request:a}=o;if(c.isInstance(a))if(!(b in a.headers)&&!(E in a.headers)){
 const t=`Are you using a Stream of unknown length as the Body of a PutObject request? Consider using Upload instead from @aws-sdk/lib-storage.`
 ;if(typeof e?.logger?.warn==="function"&&!(e.logger instanceof s))e.logger.warn(t);else console.warn(t)}return t({...o})}}const y={step:"finalizeRequest",

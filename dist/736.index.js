@@ -1,15 +1,15 @@
-export const id=736;export const ids=[736];export const modules={4736:(e,t,o)=>{
+export const id=736;export const ids=[736];export const modules={34736:(e,t,o)=>{
 const{awsEndpointFunctions:s,emitWarningIfUnsupportedVersion:n,createDefaultUserAgentProvider:a,getDefaultSocketTimeout:i,NODE_APP_ID_CONFIG_OPTIONS:c,getAwsRegionExtensionConfiguration:r,resolveAwsRegionExtensionConfiguration:p,resolveUserAgentConfig:d,resolveHostHeaderConfig:l,getUserAgentPlugin:m,getHostHeaderPlugin:u,getLoggerPlugin:E,getRecursionDetectionPlugin:x}=o(5152)
-;const{getHttpAuthSchemeEndpointRuleSetPlugin:I,DefaultIdentityProviderConfig:v,getHttpSigningPlugin:g,createPaginator:y}=o(402)
-;const{normalizeProvider:S,getSmithyContext:h,ServiceException:f,NoOpLogger:M,emitWarningIfUnsupportedVersion:O,loadConfigsForDefaultMode:P,getDefaultExtensionConfiguration:A,resolveDefaultRuntimeConfig:D,Client:$,makeBuilder:N,createWaiter:C,checkExceptions:T,WaiterState:R,createAggregatedClient:L}=o(2658)
-;const{Command:b}=o(2658)
-;const{resolveDefaultsModeConfig:F,loadConfig:w,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:z,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:j,NODE_REGION_CONFIG_OPTIONS:U,NODE_REGION_CONFIG_FILE_OPTIONS:V,resolveRegionConfig:k}=o(7291)
-;const{BinaryDecisionDiagram:H,EndpointCache:_,decideEndpoint:K,customEndpointFunctions:G,resolveEndpointConfig:q,getEndpointPlugin:Q}=o(2085)
-;const{parseUrl:B,getHttpHandlerExtensionConfiguration:W,resolveHttpHandlerRuntimeConfig:Y,getContentLengthPlugin:J}=o(3422)
-;const{DEFAULT_RETRY_MODE:X,NODE_RETRY_MODE_CONFIG_OPTIONS:Z,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:ee,resolveRetryConfig:te,getRetryPlugin:oe}=o(3609)
-;const{TypeRegistry:se,getSchemaSerdePlugin:ne}=o(6890);const{resolveAwsSdkSigV4Config:ae,AwsSdkSigV4Signer:ie,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:ce}=o(7523)
-;const{defaultProvider:re}=o(5861);const{toUtf8:pe,fromUtf8:de,toBase64:le,fromBase64:me,calculateBodyLength:ue}=o(2430)
-;const{streamCollector:Ee,NodeHttpHandler:xe}=o(1279);const{AwsJson1_1Protocol:Ie}=o(7288);const{Sha256:ve}=o(9542)
+;const{getHttpAuthSchemeEndpointRuleSetPlugin:I,DefaultIdentityProviderConfig:v,getHttpSigningPlugin:g,createPaginator:y}=o(90402)
+;const{normalizeProvider:S,getSmithyContext:h,ServiceException:f,NoOpLogger:M,emitWarningIfUnsupportedVersion:O,loadConfigsForDefaultMode:P,getDefaultExtensionConfiguration:A,resolveDefaultRuntimeConfig:D,Client:$,makeBuilder:N,createWaiter:C,checkExceptions:T,WaiterState:R,createAggregatedClient:L}=o(92658)
+;const{Command:b}=o(92658)
+;const{resolveDefaultsModeConfig:F,loadConfig:w,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:z,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:j,NODE_REGION_CONFIG_OPTIONS:U,NODE_REGION_CONFIG_FILE_OPTIONS:V,resolveRegionConfig:k}=o(47291)
+;const{BinaryDecisionDiagram:H,EndpointCache:_,decideEndpoint:K,customEndpointFunctions:G,resolveEndpointConfig:q,getEndpointPlugin:Q}=o(62085)
+;const{parseUrl:B,getHttpHandlerExtensionConfiguration:W,resolveHttpHandlerRuntimeConfig:Y,getContentLengthPlugin:J}=o(93422)
+;const{DEFAULT_RETRY_MODE:X,NODE_RETRY_MODE_CONFIG_OPTIONS:Z,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:ee,resolveRetryConfig:te,getRetryPlugin:oe}=o(23609)
+;const{TypeRegistry:se,getSchemaSerdePlugin:ne}=o(26890);const{resolveAwsSdkSigV4Config:ae,AwsSdkSigV4Signer:ie,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:ce}=o(97523)
+;const{defaultProvider:re}=o(5861);const{toUtf8:pe,fromUtf8:de,toBase64:le,fromBase64:me,calculateBodyLength:ue}=o(92430)
+;const{streamCollector:Ee,NodeHttpHandler:xe}=o(61279);const{AwsJson1_1Protocol:Ie}=o(37288);const{Sha256:ve}=o(99542)
 ;const defaultSSMHttpAuthSchemeParametersProvider=async(e,t,o)=>({operation:h(t).operation,region:await S(e.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",
 signingProperties:{name:"ssm",region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}

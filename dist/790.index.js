@@ -1,9 +1,9 @@
 export const id = 790;
 
-export const ids = [ 790 ];
+export const ids = [ 790, 409 ];
 
 export const modules = {
- 4790: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 84790: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    MOST_UNPACKED: () => MOST_UNPACKED,
@@ -11,9 +11,9 @@ export const modules = {
    findInFolder: () => findInFolder,
    findInTexts: () => findInTexts
   });
-  var external_node_fs_ = __webpack_require__(3024);
-  var external_node_stream_ = __webpack_require__(7075);
-  var external_node_zlib_ = __webpack_require__(8522);
+  var external_node_fs_ = __webpack_require__(73024);
+  var external_node_stream_ = __webpack_require__(57075);
+  var external_node_zlib_ = __webpack_require__(38522);
   const MOST_BYTES = 4096;
   const BLOCK = 3;
   const TABLE_SIZE = 1 << 16;
@@ -84,8 +84,8 @@ export const modules = {
    for (let at = 0; at < needle.length; at += 1) if (bytes[start + at] !== needle[at]) return false;
    return true;
   }
-  var contents_bytes = __webpack_require__(7691);
-  var jar_directory = __webpack_require__(3975);
+  var contents_bytes = __webpack_require__(47691);
+  var jar_directory = __webpack_require__(13975);
   const [LINE_FEED, CARRIAGE_RETURN] = [ 10, 13 ];
   const LINE_CHARACTERS = 40;
   const IS_BASE64 = Uint8Array.from({
@@ -104,10 +104,10 @@ export const modules = {
    }
    return false;
   }
-  var secret_forms = __webpack_require__(6296);
-  var archive_parts = __webpack_require__(9290);
-  var archive_format = __webpack_require__(5449);
-  var open_file = __webpack_require__(8170);
+  var secret_forms = __webpack_require__(16296);
+  var archive_parts = __webpack_require__(79290);
+  var archive_format = __webpack_require__(75449);
+  var open_file = __webpack_require__(68170);
   var unreadable = __webpack_require__(8616);
   const BLOCK_BYTES = 768 * 1024;
   const MOST_UNPACKED = {

@@ -3,14 +3,14 @@ export const id = 842;
 export const ids = [ 842 ];
 
 export const modules = {
- 3842: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 13842: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    readConfiguration: () => readConfiguration
   });
-  var external_node_crypto_ = __webpack_require__(7598);
-  var files = __webpack_require__(2150);
-  var main = __webpack_require__(9547);
-  var dist = __webpack_require__(8815);
+  var external_node_crypto_ = __webpack_require__(77598);
+  var files = __webpack_require__(12150);
+  var main = __webpack_require__(99547);
+  var dist = __webpack_require__(38815);
   class BeyondBounds extends Error {}
   const MOST_LEVELS = 100;
   function refuseDeeper(level) {
@@ -137,7 +137,7 @@ export const modules = {
    }
   }
   var secret_names = __webpack_require__(9179);
-  var stored_secrets = __webpack_require__(757);
+  var stored_secrets = __webpack_require__(70757);
   const SECRET_WORD = /(?:^|_)(?:SECRET|TOKEN|PASSWORD|PASSWD|PASSPHRASE|PWD|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY|SECRET_?KEY)(?=_|$)/i;
   const PASSWORD_WORD = /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|PWD)(?=_|$)/i;
   const HARMLESS_KEY = /_(?:CLASS|COUNT|ENABLED|FIELD|FORMAT|HASH|HINT|KIND|LABEL|LIMIT|LOCATION|MESSAGE|MODE|PARAMETER|PATTERN|PLACEHOLDER|POLICY|PROVIDER|REF|REFERENCE|REGEX|REQUIRED|RULES|SIZE|SOURCE|STORE|STRATEGY|TEXT|TITLE)$|(?:^|_)(?:BOS|CLS|CONTINUATION|END|EOS|IMAGE|MASK|NEXT|PAD|PAGE|SEP|SPECIAL|START|STOP|UNK)_TOKEN$/i;
@@ -160,7 +160,7 @@ export const modules = {
   function looksLikeSecret(text, words) {
    return !/^[A-Za-z]+[.:!?]?$/.test(text) || /[a-z][A-Z]/.test(text) || PASSWORD_WORD.test(words) && /^[a-z]/.test(text);
   }
-  var lib = __webpack_require__(2483);
+  var lib = __webpack_require__(82483);
   const BROKEN_ESCAPE = /(?<!\\)(?:\\\\)*\\u(?![0-9a-fA-F]{4})/;
   function readProperties(given) {
    return reading(into => {

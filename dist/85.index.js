@@ -1,24 +1,25 @@
-export const id=85;export const ids=[85];export const modules={4085:(e,t,o)=>{
+export const id=85;export const ids=[85];export const modules={44085:(e,t,o)=>{
 const{awsEndpointFunctions:n,emitWarningIfUnsupportedVersion:s,createDefaultUserAgentProvider:r,getDefaultSocketTimeout:a,NODE_APP_ID_CONFIG_OPTIONS:i,getAwsRegionExtensionConfiguration:c,resolveAwsRegionExtensionConfiguration:d,resolveUserAgentConfig:u,resolveHostHeaderConfig:l,getUserAgentPlugin:p,getHostHeaderPlugin:m,getLoggerPlugin:E,getRecursionDetectionPlugin:g}=o(5152)
-;const{getHttpAuthSchemeEndpointRuleSetPlugin:h,DefaultIdentityProviderConfig:S,getHttpSigningPlugin:f,createPaginator:v}=o(402)
-;const{normalizeProvider:I,getSmithyContext:x,ServiceException:C,NoOpLogger:P,emitWarningIfUnsupportedVersion:O,loadConfigsForDefaultMode:N,getDefaultExtensionConfiguration:y,resolveDefaultRuntimeConfig:D,Client:R,makeBuilder:A,createWaiter:M,checkExceptions:b,WaiterState:_,createAggregatedClient:w}=o(2658)
-;const{Command:F}=o(2658)
-;const{resolveDefaultsModeConfig:T,loadConfig:L,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:k,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:U,NODE_REGION_CONFIG_OPTIONS:W,NODE_REGION_CONFIG_FILE_OPTIONS:$,resolveRegionConfig:K}=o(7291)
-;const{BinaryDecisionDiagram:V,EndpointCache:z,decideEndpoint:q,customEndpointFunctions:G,resolveEndpointConfig:B,getEndpointPlugin:Q}=o(2085)
-;const{parseUrl:j,getHttpHandlerExtensionConfiguration:H,resolveHttpHandlerRuntimeConfig:Z,getContentLengthPlugin:Y}=o(3422)
-;const{DEFAULT_RETRY_MODE:J,NODE_RETRY_MODE_CONFIG_OPTIONS:X,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:ee,resolveRetryConfig:te,getRetryPlugin:oe}=o(3609)
-;const{TypeRegistry:ne,getSchemaSerdePlugin:se}=o(6890)
+;const{getHttpAuthSchemeEndpointRuleSetPlugin:h,DefaultIdentityProviderConfig:S,getHttpSigningPlugin:f,createPaginator:v}=o(90402)
+;const{normalizeProvider:I,getSmithyContext:x,ServiceException:C,NoOpLogger:P,emitWarningIfUnsupportedVersion:O,loadConfigsForDefaultMode:N,getDefaultExtensionConfiguration:y,resolveDefaultRuntimeConfig:D,Client:R,makeBuilder:A,createWaiter:M,checkExceptions:b,WaiterState:_,createAggregatedClient:w}=o(92658)
+;const{Command:F}=o(92658)
+;const{resolveDefaultsModeConfig:T,loadConfig:L,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:k,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:U,NODE_REGION_CONFIG_OPTIONS:W,NODE_REGION_CONFIG_FILE_OPTIONS:$,resolveRegionConfig:K}=o(47291)
+;const{BinaryDecisionDiagram:V,EndpointCache:z,decideEndpoint:q,customEndpointFunctions:G,resolveEndpointConfig:B,getEndpointPlugin:Q}=o(62085)
+;const{parseUrl:j,getHttpHandlerExtensionConfiguration:H,resolveHttpHandlerRuntimeConfig:Z,getContentLengthPlugin:Y}=o(93422)
+;const{DEFAULT_RETRY_MODE:J,NODE_RETRY_MODE_CONFIG_OPTIONS:X,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:ee,resolveRetryConfig:te,getRetryPlugin:oe}=o(23609)
+;const{TypeRegistry:ne,getSchemaSerdePlugin:se}=o(26890)
 ;const{NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS:re,NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS:ae,resolveCompressionConfig:ie,getCompressionPlugin:ce}=o(190)
-;const{resolveAwsSdkSigV4Config:de,AwsSdkSigV4Signer:ue,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:le}=o(7523);const{defaultProvider:pe}=o(5861)
-;const{toUtf8:me,fromUtf8:Ee,toBase64:ge,fromBase64:he,calculateBodyLength:Se}=o(2430);const{streamCollector:fe,NodeHttpHandler:ve}=o(1279)
-;const{AwsJson1_0Protocol:Ie}=o(7288);const{Sha256:xe}=o(9542);const defaultCloudWatchHttpAuthSchemeParametersProvider=async(e,t,o)=>({operation:x(t).operation,
-region:await I(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function createAwsAuthSigv4HttpAuthOption(e){
-return{schemeId:"aws.auth#sigv4",signingProperties:{name:"monitoring",region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}
-const defaultCloudWatchHttpAuthSchemeProvider=e=>{const t=[];switch(e.operation){default:t.push(createAwsAuthSigv4HttpAuthOption(e))}return t}
-;const resolveHttpAuthSchemeConfig=e=>{const t=de(e);return Object.assign(t,{authSchemePreference:I(e.authSchemePreference??[])})}
-;const resolveClientEndpointParameters=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??false,useFipsEndpoint:e.useFipsEndpoint??false,
-defaultSigningName:"monitoring"});const Ce={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{
-type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var Pe="3.1163.0";var Oe={version:Pe};const Ne="ref"
+;const{resolveAwsSdkSigV4Config:de,AwsSdkSigV4Signer:ue,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:le}=o(97523);const{defaultProvider:pe}=o(5861)
+;const{toUtf8:me,fromUtf8:Ee,toBase64:ge,fromBase64:he,calculateBodyLength:Se}=o(92430);const{streamCollector:fe,NodeHttpHandler:ve}=o(61279)
+;const{AwsJson1_0Protocol:Ie}=o(37288);const{Sha256:xe}=o(99542);const defaultCloudWatchHttpAuthSchemeParametersProvider=async(e,t,o)=>({
+operation:x(t).operation,region:await I(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
+;function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"monitoring",region:e.region},
+propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}const defaultCloudWatchHttpAuthSchemeProvider=e=>{const t=[];switch(e.operation){default:
+t.push(createAwsAuthSigv4HttpAuthOption(e))}return t};const resolveHttpAuthSchemeConfig=e=>{const t=de(e);return Object.assign(t,{
+authSchemePreference:I(e.authSchemePreference??[])})};const resolveClientEndpointParameters=e=>Object.assign(e,{
+useDualstackEndpoint:e.useDualstackEndpoint??false,useFipsEndpoint:e.useFipsEndpoint??false,defaultSigningName:"monitoring"});const Ce={UseFIPS:{
+type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{
+type:"builtInParams",name:"useDualstackEndpoint"}};var Pe="3.1163.0";var Oe={version:Pe};const Ne="ref"
 ;const ye=-1,De=true,Re="isSet",Ae="PartitionResult",Me="booleanEquals",be="getAttr",_e={[Ne]:"Endpoint"},we={[Ne]:Ae},Fe={},Te=[{[Ne]:"Region"}];const Le={
 conditions:[[Re,[_e]],[Re,Te],["aws.partition",Te,Ae],[Me,[{[Ne]:"UseFIPS"},De]],[Me,[{[Ne]:"UseDualStack"},De]],["stringEquals",[{fn:be,argv:[we,"name"]
 },"aws-us-gov"]],[Me,[{fn:be,argv:[we,"supportsFIPS"]},De]],[Me,[{fn:be,argv:[we,"supportsDualStack"]},De]]],
@@ -162,18 +163,19 @@ httpAuthSchemeParametersProvider:defaultCloudWatchHttpAuthSchemeParametersProvid
 })}));this.middlewareStack.use(f(this.config))}destroy(){super.destroy()}}const Ks=A(Ce,"GraniteServiceVersion20100801","CloudWatchClient",Q);const Vs={}
 ;const _mw0=(e,t,o,n)=>[];class DescribeAlarmsCommand extends(Ks(Vs,_mw0,"DescribeAlarms",Ws)){}
 class GetMetricDataCommand extends(Ks(Vs,_mw0,"GetMetricData",$s)){}t.CloudWatchClient=CloudWatchClient;t.DescribeAlarmsCommand=DescribeAlarmsCommand
-;t.GetMetricDataCommand=GetMetricDataCommand},9456:(e,t,o)=>{const{createGzip:n}=o(8522);t.compressStream=async e=>e.pipe(n())},6097:(e,t,o)=>{
-const{promisify:n}=o(7975);const{gzip:s}=o(8522);const{toUint8Array:r}=o(2430);const a=n(s);t.compressString=async e=>{try{const t=await a(r(e||""));return r(t)
-}catch(e){throw new Error("Failure during compression: "+e.message)}}},190:(e,t,o)=>{const{booleanSelector:n,SelectorType:s,numberSelector:r}=o(7291)
-;const{setFeature:a}=o(402);const{HttpRequest:i}=o(3422);const{compressStream:c}=o(9456);const{compressString:d}=o(6097);const{isArrayBuffer:u}=o(2430)
-;const{normalizeProvider:l}=o(2658);const p="AWS_DISABLE_REQUEST_COMPRESSION";const m="disable_request_compression";const E=false;const g={
-environmentVariableSelector:e=>n(e,p,s.ENV),configFileSelector:e=>n(e,m,s.CONFIG),default:E};const h="AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES"
-;const S="request_min_compression_size_bytes";const f=10240;const v={environmentVariableSelector:e=>r(e,h,s.ENV),configFileSelector:e=>r(e,S,s.CONFIG),default:f
-};var I;(function(e){e["GZIP"]="gzip"})(I||(I={}));const x=[I.GZIP];const isStreaming=e=>e!==void 0&&typeof e!=="string"&&!ArrayBuffer.isView(e)&&!u(e)
-;const compressionMiddleware=(e,t)=>(o,n)=>async s=>{if(!i.isInstance(s.request))return o(s);const r=await e.disableRequestCompression();if(r)return o(s)
-;const{request:u}=s;const{body:l,headers:p}=u;const{encodings:m,streamRequiresLength:E}=t;let g=l;let h=p;for(const t of m)if(x.includes(t)){let o=false
-;if(isStreaming(l))if(!E){g=await c(l);o=true}else throw new Error("Compression is not supported for streaming blobs that require a length.");else{
-const t=e.bodyLengthChecker(l);const n=await e.requestMinCompressionSizeBytes();if(t&&t>=n){g=await d(l);o=true}}if(o){if(p["content-encoding"])h={...p,
+;t.GetMetricDataCommand=GetMetricDataCommand},59456:(e,t,o)=>{const{createGzip:n}=o(38522);t.compressStream=async e=>e.pipe(n())},16097:(e,t,o)=>{
+const{promisify:n}=o(57975);const{gzip:s}=o(38522);const{toUint8Array:r}=o(92430);const a=n(s);t.compressString=async e=>{try{const t=await a(r(e||""))
+;return r(t)}catch(e){throw new Error("Failure during compression: "+e.message)}}},190:(e,t,o)=>{
+const{booleanSelector:n,SelectorType:s,numberSelector:r}=o(47291);const{setFeature:a}=o(90402);const{HttpRequest:i}=o(93422);const{compressStream:c}=o(59456)
+;const{compressString:d}=o(16097);const{isArrayBuffer:u}=o(92430);const{normalizeProvider:l}=o(92658);const p="AWS_DISABLE_REQUEST_COMPRESSION"
+;const m="disable_request_compression";const E=false;const g={environmentVariableSelector:e=>n(e,p,s.ENV),configFileSelector:e=>n(e,m,s.CONFIG),default:E}
+;const h="AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES";const S="request_min_compression_size_bytes";const f=10240;const v={
+environmentVariableSelector:e=>r(e,h,s.ENV),configFileSelector:e=>r(e,S,s.CONFIG),default:f};var I;(function(e){e["GZIP"]="gzip"})(I||(I={}));const x=[I.GZIP]
+;const isStreaming=e=>e!==void 0&&typeof e!=="string"&&!ArrayBuffer.isView(e)&&!u(e);const compressionMiddleware=(e,t)=>(o,n)=>async s=>{
+if(!i.isInstance(s.request))return o(s);const r=await e.disableRequestCompression();if(r)return o(s);const{request:u}=s;const{body:l,headers:p}=u
+;const{encodings:m,streamRequiresLength:E}=t;let g=l;let h=p;for(const t of m)if(x.includes(t)){let o=false;if(isStreaming(l))if(!E){g=await c(l);o=true
+}else throw new Error("Compression is not supported for streaming blobs that require a length.");else{const t=e.bodyLengthChecker(l)
+;const n=await e.requestMinCompressionSizeBytes();if(t&&t>=n){g=await d(l);o=true}}if(o){if(p["content-encoding"])h={...p,
 "content-encoding":`${p["content-encoding"]}, ${t}`};else h={...p,"content-encoding":t}
 ;if(h["content-encoding"].includes("gzip"))a(n,"GZIP_REQUEST_COMPRESSION","L");break}}return o({...s,request:{...u,body:g,headers:h}})};const C={
 name:"compressionMiddleware",step:"build",tags:["REQUEST_BODY_COMPRESSION","GZIP"],override:true,priority:"high"};const getCompressionPlugin=(e,t)=>({

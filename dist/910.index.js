@@ -1,17 +1,17 @@
 export const id = 910;
 
-export const ids = [ 910, 13 ];
+export const ids = [ 910 ];
 
 export const modules = {
- 450: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 30450: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    iP: () => announce,
    u0: () => sourcesOf,
    yq: () => tellFindings
   });
-  var layer_source = __webpack_require__(5934);
-  var log = __webpack_require__(4959);
-  var sanitise = __webpack_require__(7756);
+  var layer_source = __webpack_require__(65934);
+  var log = __webpack_require__(74959);
+  var sanitise = __webpack_require__(67756);
   const SHOWN = {
    error: 9,
    warning: 8
@@ -60,8 +60,8 @@ export const modules = {
    NQ: () => refuseInterrupted,
    j$: () => Interrupted
   });
-  var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6762);
+  var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
   class Interrupted extends _problem_js__WEBPACK_IMPORTED_MODULE_1__.A {
    constructor(options) {
     super("The job was cancelled.", "Run the job again; it goes on where this one stopped.", options);
@@ -93,31 +93,32 @@ export const modules = {
    });
   }
  },
- 1910: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 31910: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    check: () => check_check
   });
-  var external_node_path_ = __webpack_require__(6760);
-  var announce = __webpack_require__(450);
+  var external_node_path_ = __webpack_require__(76760);
+  var announce = __webpack_require__(30450);
   var interrupted = __webpack_require__(3297);
-  var check = __webpack_require__(1283);
-  var size = __webpack_require__(4523);
-  var finding = __webpack_require__(5930);
-  var read_texts = __webpack_require__(1498);
-  var limits = __webpack_require__(3755);
-  var inputs_check = __webpack_require__(6407);
-  var read = __webpack_require__(5691);
-  var layer_layer = __webpack_require__(6032);
-  var layer_packages = __webpack_require__(4066);
-  var layer_source = __webpack_require__(5934);
-  var log = __webpack_require__(4959);
-  var problem = __webpack_require__(6762);
+  var check = __webpack_require__(23452);
+  var size = __webpack_require__(19302);
+  var finding = __webpack_require__(15930);
+  var read_texts = __webpack_require__(71498);
+  var limits = __webpack_require__(93755);
+  var inputs_check = __webpack_require__(26407);
+  var read = __webpack_require__(15691);
+  var ignored_warnings = __webpack_require__(63065);
+  var layer_layer = __webpack_require__(52166);
+  var layer_packages = __webpack_require__(94066);
+  var layer_source = __webpack_require__(65934);
+  var log = __webpack_require__(74959);
+  var problem = __webpack_require__(86762);
   var check_report = __webpack_require__(4459);
-  var external_node_crypto_ = __webpack_require__(7598);
-  var units = __webpack_require__(2958);
-  var markdown_parts = __webpack_require__(5340);
-  var sanitise = __webpack_require__(7756);
+  var external_node_crypto_ = __webpack_require__(77598);
+  var units = __webpack_require__(22958);
+  var markdown_parts = __webpack_require__(65340);
+  var sanitise = __webpack_require__(67756);
   function configurationTable({comparison: comparison}, layout) {
    const configuration = comparison?.configuration;
    if (!configuration) return [];
@@ -136,9 +137,9 @@ export const modules = {
   function keyRow({file: file, key: key}, where) {
    return (0, markdown_parts.nM)([ (0, sanitise.aY)((0, markdown_parts.vI)(key, 120)), (0, sanitise.aY)((0, markdown_parts.vI)(file, 120)), where ]);
   }
-  var finding_list = __webpack_require__(9278);
+  var finding_list = __webpack_require__(29278);
   var left_out = __webpack_require__(146);
-  var inside = __webpack_require__(5542);
+  var inside = __webpack_require__(95542);
   const LARGEST = 10;
   function packageTables({comparison: comparison, layer: layer}, layout) {
    if (!layer) return [];
@@ -375,9 +376,9 @@ export const modules = {
    };
   }
   var run_action = __webpack_require__(9123);
-  var external_node_fs_ = __webpack_require__(3024);
-  var version_mark = __webpack_require__(9185);
-  var compare = __webpack_require__(5613);
+  var external_node_fs_ = __webpack_require__(73024);
+  var version_mark = __webpack_require__(49185);
+  var compare = __webpack_require__(75613);
   function compareWithVersion(live, current) {
    if (!live) return (0, compare.UD)({
     with: {
@@ -427,7 +428,7 @@ export const modules = {
   function isSameSet(a, b) {
    return a.every(item => b.includes(item)) && b.every(item => a.includes(item));
   }
-  var environment_warnings = __webpack_require__(2328);
+  var environment_warnings = __webpack_require__(42328);
   async function compareLayer(comparing, current, compareWith) {
    try {
     if (compareWith.kind === "base") await withBase(comparing, current, compareWith.path); else await withLive(comparing, current, compareWith);
@@ -468,7 +469,7 @@ export const modules = {
   }
   async function withLive({inputs: inputs, report: report, interruption: interruption}, current, compareWith) {
    (0, environment_warnings.N)(report);
-   const {connect: connect, readLiveLayer: readLiveLayer} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(407), __webpack_require__.e(974) ]).then(__webpack_require__.bind(__webpack_require__, 8788));
+   const {connect: connect, readLiveLayer: readLiveLayer} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(901), __webpack_require__.e(987), __webpack_require__.e(837), __webpack_require__.e(926), __webpack_require__.e(374), __webpack_require__.e(610) ]).then(__webpack_require__.bind(__webpack_require__, 53167));
    const aws = await connect({
     interruption: interruption,
     ...inputs.region && {
@@ -510,12 +511,12 @@ export const modules = {
    log.Rm.info(`Configuration: ${configurationLine(configuration)}`);
    for (const [where, places] of [ [ "here", onlyHere ], [ "there", onlyThere ] ]) for (const {file: file, key: key} of places.slice(0, KEYS_IN_LOG)) log.Rm.info(`Only ${where}: ${key} in ${file}`);
   }
-  var conclude = __webpack_require__(1612);
-  var write_sbom = __webpack_require__(7342);
+  var conclude = __webpack_require__(51612);
+  var write_sbom = __webpack_require__(67342);
   async function lookInside(looking, read) {
    const {inputs: inputs, report: report} = looking;
    if (inputs.sbom === "" && !inputs.vulnerabilities) return [];
-   const {takeInventory: takeInventory} = await __webpack_require__.e(983).then(__webpack_require__.bind(__webpack_require__, 983));
+   const {takeInventory: takeInventory} = await __webpack_require__.e(983).then(__webpack_require__.bind(__webpack_require__, 20983));
    const inventory = takeInventory(read.files, report);
    await orTell(looking, tellSbom(looking, read, inventory), undefined);
    return orTell(looking, knownVulnerabilities(looking, inventory), []);
@@ -533,7 +534,7 @@ export const modules = {
    const {inputs: inputs, workspace: workspace, report: report} = looking;
    const {sbom: sbom, layerName: layerName} = inputs;
    if (sbom === "") return;
-   const {sbomText: sbomText} = await __webpack_require__.e(983).then(__webpack_require__.bind(__webpack_require__, 983));
+   const {sbomText: sbomText} = await __webpack_require__.e(983).then(__webpack_require__.bind(__webpack_require__, 20983));
    (0, write_sbom.A)({
     sbom: sbom,
     workspace: workspace,
@@ -552,10 +553,10 @@ export const modules = {
    const {layerName: layerName, vulnerabilities: vulnerabilities, region: region} = inputs;
    if (!vulnerabilities) return [];
    const {failOnSeverity: limit, ignoreFile: ignoreFile} = vulnerabilities;
-   const {readIgnoreList: readIgnoreList} = await __webpack_require__.e(983).then(__webpack_require__.bind(__webpack_require__, 983));
+   const {readIgnoreList: readIgnoreList} = await __webpack_require__.e(983).then(__webpack_require__.bind(__webpack_require__, 20983));
    const ignoreList = ignoreFile === "" ? [] : readIgnoreList(ignoreFile, workspace);
    (0, environment_warnings.N)(report);
-   const {connect: connect, judgeVulnerabilities: judgeVulnerabilities} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(407), __webpack_require__.e(974) ]).then(__webpack_require__.bind(__webpack_require__, 8788));
+   const {connect: connect, judgeVulnerabilities: judgeVulnerabilities} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(901), __webpack_require__.e(987), __webpack_require__.e(837), __webpack_require__.e(926), __webpack_require__.e(374), __webpack_require__.e(610) ]).then(__webpack_require__.bind(__webpack_require__, 53167));
    const aws = await connect({
     interruption: interruption,
     ...region && {
@@ -576,9 +577,9 @@ export const modules = {
     aws.close();
    }
   }
-  var rules = __webpack_require__(2336);
-  var sarif = __webpack_require__(5789);
-  var write_sarif = __webpack_require__(7258);
+  var rules = __webpack_require__(52336);
+  var sarif = __webpack_require__(25789);
+  var write_sarif = __webpack_require__(57258);
   async function share(shareable) {
    if (shareable.inputs.sarifFile && isWhole(shareable)) writeSarif(shareable);
    if (shareable.inputs.comment !== "false") await commentOn(shareable);
@@ -596,12 +597,12 @@ export const modules = {
    const text = `${(0, sanitise.Pq)((0, sarif.I)(report, {
     sources: sources,
     otherwise: otherwise
-   }, rules.y), 2)}\n`;
+   }, rules.y0), 2)}\n`;
    const problem = (0, write_sarif.l)(inputs.sarifFile, text);
    if (problem) report.problems.push(problem);
   }
   async function commentOn({inputs: inputs, report: report}) {
-   const {upsertComment: upsertComment} = await __webpack_require__.e(238).then(__webpack_require__.bind(__webpack_require__, 8238));
+   const {upsertComment: upsertComment} = await __webpack_require__.e(238).then(__webpack_require__.bind(__webpack_require__, 18238));
    const body = comment((0, check_report.QD)(report));
    const done = await upsertComment({
     token: inputs.token,
@@ -755,9 +756,9 @@ export const modules = {
    };
    const sizing = layer.zippedSize((0, external_node_path_.join)(scratch, "layer.zip"));
    const checked = await (0, read_texts.j)(described, layer.readTexts);
-   report.removable = (0, size.wM)(checked);
+   report.removable = (0, size.w)(checked);
    const packages = (0, layer_packages.D)(files);
-   const findings = (0, check.z6)(checked, inputs.ignoreRules);
+   const findings = (0, check.WX)(checked, inputs.ignoreRules);
    const zippedSize = await sizing;
    const isOver = zippedSize.bytes >= limits.b.directZipBytes;
    report.layer = {
@@ -775,16 +776,19 @@ export const modules = {
      maxUnzippedSize: maxUnzippedSize
     }
    };
-   report.findings = isOver ? (0, check.z6)({
+   const found = isOver ? (0, check.WX)({
     ...checked,
     zippedSize: zippedSize
    }, inputs.ignoreRules) : findings;
+   report.findings = (0, check.Mr)(found, checked, inputs.ignoreRules).counting;
    const known = await lookInside(checking, {
     files: files,
     contentHash: contentHash,
     source: source
    });
-   report.findings = (0, check.Mr)([ ...report.findings, ...known ], inputs.ignoreRules);
+   const sorted = (0, check.Mr)([ ...found, ...known ], checked, inputs.ignoreRules);
+   report.findings = sorted.counting;
+   (0, ignored_warnings.k)(sorted, report);
    (0, announce.iP)(report.findings, checking);
    return files;
   }
@@ -798,46 +802,7 @@ export const modules = {
    } ];
   }
  },
- 1283: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Mr: () => counting,
-   Sd: () => textsNeeded,
-   z6: () => check
-  });
-  var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69);
-  var _deps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2829);
-  var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9767);
-  var _finding_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5930);
-  var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4044);
-  var _native_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7027);
-  var _native_bytecode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3292);
-  var _runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8423);
-  var _secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3050);
-  var _shadow_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2370);
-  var _size_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4523);
-  const NEEDS = [];
-  function textsNeeded(layer) {
-   return [ ...new Set(NEEDS.flatMap(need => need(layer))) ];
-  }
-  const FAMILIES = [ _layout_js__WEBPACK_IMPORTED_MODULE_3__.Z, _size_js__WEBPACK_IMPORTED_MODULE_9__.Ej, _native_js__WEBPACK_IMPORTED_MODULE_4__.Y, _native_bytecode_js__WEBPACK_IMPORTED_MODULE_5__.aN, _files_js__WEBPACK_IMPORTED_MODULE_2__.a, _runtime_js__WEBPACK_IMPORTED_MODULE_6__.f, _shadow_js__WEBPACK_IMPORTED_MODULE_8__.r, _secrets_js__WEBPACK_IMPORTED_MODULE_7__.O, _deps_js__WEBPACK_IMPORTED_MODULE_1__.Z, _config_js__WEBPACK_IMPORTED_MODULE_0__.$ ];
-  function check(layer, ignored = []) {
-   const findings = FAMILIES.flatMap(family => family(layer));
-   return counting(findings, ignored, layer.isPublic);
-  }
-  function counting(findings, ignored, isPublic = false) {
-   return findings.filter(({rule: rule}) => isPublic && isAboutSecrets(rule) || !isIgnored(rule, ignored)).sort((a, b) => rank(a) - rank(b));
-  }
-  function isAboutSecrets(rule) {
-   return rule.startsWith("secrets/") || rule === "config/unread";
-  }
-  function rank({severity: severity}) {
-   return _finding_js__WEBPACK_IMPORTED_MODULE_10__.o.indexOf(severity);
-  }
-  function isIgnored(rule, ignored) {
-   return ignored.some(one => one === rule || one === `${rule.slice(0, rule.indexOf("/"))}/*`);
-  }
- },
- 5930: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 15930: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    J: () => failing,
    o: () => SEVERITIES
@@ -848,11 +813,11 @@ export const modules = {
    return findings.filter(({severity: severity}) => severity === "error" || severity === failOn);
   }
  },
- 1498: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 71498: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    j: () => withTexts
   });
-  var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+  var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23452);
   const MOST_ROUNDS = 8;
   async function withTexts(layer, read) {
    const texts = new Map;
@@ -872,15 +837,15 @@ export const modules = {
    };
   }
  },
- 5613: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 75613: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    UD: () => compare,
    iv: () => difference,
    Ft: () => isSame
   });
-  var layer_packages = __webpack_require__(4066);
-  var size = __webpack_require__(6770);
-  var configuration_files = __webpack_require__(2150);
+  var layer_packages = __webpack_require__(94066);
+  var size = __webpack_require__(76770);
+  var configuration_files = __webpack_require__(12150);
   function compareConfiguration(before, after) {
    if (!(0, configuration_files.u)(before) || !(0, configuration_files.u)(after)) return undefined;
    const result = {
@@ -1032,6 +997,204 @@ export const modules = {
    return (after ?? before)?.size ?? 0;
   }
  },
+ 63065: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   k: () => warnOfEntries
+  });
+  var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74959);
+  function warnOfEntries({ignored: ignored, expired: expired, unused: unused}, report) {
+   if (ignored.length > 0) _log_js__WEBPACK_IMPORTED_MODULE_0__.Rm.info(`\`ignore-rules\` leaves out ${ignored.length} ${ignored.length === 1 ? "finding" : "findings"}: ${[ ...new Set(ignored.map(({rule: rule}) => rule)) ].join(", ")}`);
+   for (const {place: place, expires: expires} of expired) {
+    const warning = `In \`ignore-rules\`, ${place} held until ${expires}, so its findings count again.`;
+    _log_js__WEBPACK_IMPORTED_MODULE_0__.Rm.warning(warning);
+    report.warnings.push(warning);
+   }
+   for (const {place: place} of unused) _log_js__WEBPACK_IMPORTED_MODULE_0__.Rm.info(`In \`ignore-rules\`, ${place} is about nothing that was found`);
+  }
+ },
+ 94066: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   D: () => packagesOf,
+   Z: () => groupPackages
+  });
+  var _package_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74100);
+  var _python_sites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92452);
+  function packagesOf(files, owners) {
+   return groupPackages(files, owners).packages;
+  }
+  function groupPackages(files, owners = new Map) {
+   const places = placesOf(files);
+   const sites = (0, _python_sites_js__WEBPACK_IMPORTED_MODULE_0__.T)(places, files);
+   const nodeVersions = nodeVersionsOf(files);
+   const groups = new Map;
+   for (const place of places) {
+    const named = place.ecosystem === "python" ? sites.naming(place, owners) : place;
+    const version = nodeVersions.get(place.path);
+    const member = {
+     ...place,
+     ...named,
+     ...version && {
+      versions: [ version ]
+     }
+    };
+    const key = `${member.ecosystem} ${member.name}`;
+    const members = groups.get(key);
+    if (members) members.push(member); else groups.set(key, [ member ]);
+   }
+   const packages = [];
+   const packageAt = new Map;
+   for (const members of groups.values()) {
+    const whole = packageOf(members);
+    packages.push(whole);
+    for (const {path: path} of members) packageAt.set(path, whole);
+   }
+   return {
+    packages: packages.sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1)),
+    packageAt: path => packageAt.get((0, _package_places_js__WEBPACK_IMPORTED_MODULE_1__.$)(path).path),
+    owners: sites.owners
+   };
+  }
+  function placesOf(files) {
+   const places = new Map;
+   let last;
+   for (const {path: path, size: size} of files) {
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    const member = last?.folder === folder ? last.member : memberAt((0, _package_places_js__WEBPACK_IMPORTED_MODULE_1__.$)(path), places);
+    member.size += size;
+    last = member.path.length <= folder.length ? {
+     folder: folder,
+     member: member
+    } : undefined;
+   }
+   return [ ...places.values() ];
+  }
+  function memberAt(place, places) {
+   const known = places.get(place.path);
+   if (known) return known;
+   const member = {
+    ...place,
+    size: 0
+   };
+   places.set(place.path, member);
+   return member;
+  }
+  function packageOf(members) {
+   const [{ecosystem: ecosystem, name: name, path: path}] = members.toSorted((a, b) => a.path.length - b.path.length);
+   const versions = new Set(members.flatMap(member => member.versions));
+   const size = members.reduce((sum, member) => sum + member.size, 0);
+   return {
+    ecosystem: ecosystem,
+    name: name,
+    ...versions.size > 0 && {
+     version: told([ ...versions ])
+    },
+    path: path,
+    size: size
+   };
+  }
+  const VERSIONS_TOLD = 3;
+  function told(versions) {
+   const newestFirst = versions.sort((a, b) => b.localeCompare(a, "en", {
+    numeric: true
+   }));
+   const more = versions.length - VERSIONS_TOLD;
+   return newestFirst.slice(0, VERSIONS_TOLD).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  }
+  function nodeVersionsOf(files) {
+   const locked = [];
+   const declared = [];
+   for (const {path: path, contents: contents} of files) {
+    if (!contents?.nodePackage && !contents?.nodeLock) continue;
+    const folder = path.slice(0, path.lastIndexOf("/"));
+    if (contents.nodePackage?.version) declared.push([ folder, contents.nodePackage.version ]);
+    const above = folder.slice(0, -"node_modules".length);
+    for (const [place, version] of Object.entries(contents.nodeLock?.versions ?? {})) locked.push([ above + place, version ]);
+   }
+   return new Map([ ...locked, ...declared ]);
+  }
+ },
+ 92452: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   A: () => distributionOf,
+   T: () => pythonSites
+  });
+  var _package_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74100);
+  function pythonSites(places, files) {
+   const sites = new Map;
+   for (const {ecosystem: ecosystem, folder: folder, name: name} of places) {
+    const distribution = ecosystem === "python" ? distributionOf(name) : undefined;
+    if (!distribution) continue;
+    const site = sites.get(folder) ?? {
+     versions: new Map,
+     recorded: new Map
+    };
+    sites.set(folder, site);
+    append(site.versions, distribution.name, distribution.version);
+   }
+   for (const {path: path, contents: contents} of files) {
+    if (contents?.recordTops) record(contents.recordTops, (0, _package_places_js__WEBPACK_IMPORTED_MODULE_0__.$)(path), sites);
+   }
+   return {
+    naming: (place, owners) => naming(place, sites.get(place.folder), owners),
+    owners: new Map([ ...sites.values() ].flatMap(({recorded: recorded}) => [ ...recorded ].flatMap(soleOwner)))
+   };
+  }
+  function append(lists, key, value) {
+   const list = lists.get(key);
+   if (!list) lists.set(key, [ value ]); else if (!list.includes(value)) list.push(value);
+  }
+  function record(tops, {folder: folder, name: name}, sites) {
+   const distribution = distributionOf(name);
+   const site = sites.get(folder);
+   if (!distribution || !site) return;
+   for (const top of tops) {
+    if (!DISTRIBUTION.test(top)) append(site.recorded, moduleOf(top), distribution.name);
+   }
+  }
+  const DISTRIBUTION = /^(.+?)-([^-]+)(?:-py[\d.]+)?\.(?:dist|egg)-info$/;
+  function distributionOf(folder) {
+   const [, name, version] = DISTRIBUTION.exec(folder) ?? [];
+   return name && version ? {
+    name: normalised(name),
+    version: version
+   } : undefined;
+  }
+  function normalised(name) {
+   return name.toLowerCase().replace(/[-_.]+/g, "-");
+  }
+  function moduleOf(top) {
+   const dot = top.indexOf(".", 1);
+   return dot < 0 ? top : top.slice(0, dot);
+  }
+  function naming({name: top, path: path, isFile: isFile}, site, owners) {
+   const name = distributionOf(top)?.name ?? ownerOf(moduleOf(top), site, owners);
+   if (name) return {
+    ecosystem: "python",
+    name: name,
+    versions: site?.versions.get(name) ?? []
+   };
+   return {
+    ...isFile ? {
+     ecosystem: "files",
+     name: path
+    } : {
+     ecosystem: "python",
+     name: top
+    },
+    versions: []
+   };
+  }
+  function ownerOf(module, site, owners) {
+   const recorded = site?.recorded.get(module) ?? [];
+   const namesake = normalised(module);
+   if (recorded.includes(namesake)) return namesake;
+   if (recorded.length > 0) return recorded.length === 1 ? recorded[0] : undefined;
+   return site?.versions.has(namesake) ? namesake : owners.get(module);
+  }
+  function soleOwner([module, names]) {
+   return names.length === 1 ? [ [ module, names[0] ?? "" ] ] : [];
+  }
+ },
  4459: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    QD: () => finishCheckReport,
@@ -1039,8 +1202,8 @@ export const modules = {
    m$: () => findingsOutput,
    mQ: () => countsOf
   });
-  var _checks_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5930);
-  var _output_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6528);
+  var _checks_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15930);
+  var _output_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36528);
   const MAX_FINDINGS_LENGTH = 2e5;
   function startCheckReport() {
    return {
@@ -1091,13 +1254,13 @@ export const modules = {
    return (0, _output_list_js__WEBPACK_IMPORTED_MODULE_0__.C)(items, MAX_FINDINGS_LENGTH);
   }
  },
- 5789: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 25789: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    I: () => sarif
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5340);
-  var _sanitise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7756);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65340);
+  var _sanitise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67756);
   const MAX_RESULTS = 5e3;
   const MAX_MESSAGE = 1e3;
   const LEVELS = {
@@ -1187,12 +1350,12 @@ export const modules = {
    };
   }
  },
- 7258: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 57258: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    l: () => writeSarif
   });
   var _layer_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8616);
-  var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4959);
+  var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74959);
   var _write_in_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1428);
   function writeSarif(file, text) {
    try {

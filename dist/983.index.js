@@ -28,13 +28,13 @@ export const modules = {
    return at === pattern.length;
   }
  },
- 958: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 20958: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Gd: () => scannable,
    H8: () => refOf,
    yP: () => cyclonedx
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   function cyclonedx(billed, components) {
    const {layerName: layerName, contentHash: contentHash, isIncomplete: isIncomplete = false} = billed;
    const own = `layer:${layerName}`;
@@ -118,7 +118,7 @@ export const modules = {
    return `urn:uuid:${[ ...parts, hex.slice(20, 32) ].join("-")}`;
   }
  },
- 983: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 20983: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    describes: () => describes,
    inventoryOf: () => inventoryOf,
@@ -126,13 +126,13 @@ export const modules = {
    sbomText: () => sbomText,
    takeInventory: () => takeInventory
   });
-  var ignore_list = __webpack_require__(8917);
-  var log = __webpack_require__(4959);
-  var inside = __webpack_require__(5542);
-  var sanitise = __webpack_require__(7756);
-  var units = __webpack_require__(2958);
-  var cyclonedx = __webpack_require__(958);
-  var package_places = __webpack_require__(4100);
+  var ignore_list = __webpack_require__(28917);
+  var log = __webpack_require__(74959);
+  var inside = __webpack_require__(95542);
+  var sanitise = __webpack_require__(67756);
+  var units = __webpack_require__(22958);
+  var cyclonedx = __webpack_require__(20958);
+  var package_places = __webpack_require__(74100);
   const IDS = `0BSD AFL-2.1 AGPL-3.0 AGPL-3.0-only AGPL-3.0-or-later Apache-1.1 Apache-2.0 Artistic-1.0 Artistic-2.0 BlueOak-1.0.0\n  BSD-1-Clause BSD-2-Clause BSD-3-Clause BSD-4-Clause BSL-1.0 CC-BY-3.0 CC-BY-4.0 CC-BY-SA-4.0 CC0-1.0 CDDL-1.0 CDDL-1.1\n  CPL-1.0 ECL-2.0 EPL-1.0 EPL-2.0 EUPL-1.1 EUPL-1.2 GPL-2.0 GPL-2.0-only GPL-2.0-or-later GPL-3.0 GPL-3.0-only\n  GPL-3.0-or-later HPND ISC JSON LGPL-2.0 LGPL-2.0-only LGPL-2.0-or-later LGPL-2.1 LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0\n  LGPL-3.0-only LGPL-3.0-or-later MIT MIT-0 MIT-CMU MPL-1.1 MPL-2.0 MS-PL NCSA OFL-1.1 OpenSSL PostgreSQL PSF-2.0\n  Python-2.0 Ruby Unicode-3.0 Unicode-DFS-2016 Unlicense UPL-1.0 W3C WTFPL X11 Zlib ZPL-2.1`.split(/\s+/);
   const EXCEPTIONS = [ "Classpath-exception-2.0", "GCC-exception-3.1", "LLVM-exception" ];
   const BY_LOWER_CASE = new Map([ ...IDS, ...EXCEPTIONS ].map(id => [ id.toLowerCase(), id ]));
@@ -384,75 +384,31 @@ export const modules = {
    return `${(0, sanitise.Pq)((0, cyclonedx.yP)(billed, components), 1)}\n`;
   }
  },
- 8917: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 28917: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $: () => sortOut,
    H: () => readIgnoreList
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-  var _layer_unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8616);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6762);
-  var _rollout_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6381);
-  const FIELDS = [ "id", "package", "reason", "expires" ];
-  const MOST_BYTES = 1 << 20;
-  const EXAMPLE = '`{ "vulnerabilities": [{ "id": "CVE-2023-43804", "package": "pkg:pypi/urllib3@1.26.*", "reason": "…", "expires": "2027-03-31" }] }`';
+  var _ignore_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48326);
+  var _rollout_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6381);
+  const KIND = {
+   input: "vulnerability-ignore-file",
+   list: "vulnerabilities",
+   required: [ "id", "package", "reason", "expires" ],
+   optional: [],
+   about: "Each entry says which vulnerability of which package does not count, why, and until when",
+   example: '`{ "vulnerabilities": [{ "id": "CVE-2023-43804", "package": "pkg:pypi/urllib3@1.26.*", "reason": "…", "expires": "2027-03-31" }] }`'
+  };
   function readIgnoreList(file, workspace) {
-   const list = fieldsOf(parsed(file, workspace))["vulnerabilities"];
-   if (!Array.isArray(list)) throw refusal(file, 'holds no list "vulnerabilities"');
-   return list.map((entry, index) => checked(entry, `entry ${index + 1} of "${file}"`));
-  }
-  function parsed(file, workspace) {
-   let text;
-   try {
-    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file);
-    if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > MOST_BYTES) throw Object.assign(new Error("too large"), {
-     code: "EFBIG"
-    });
-    text = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
-   } catch (error) {
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`The \`vulnerability-ignore-file\` "${file}" cannot be read (${(0, 
-    _layer_unreadable_js__WEBPACK_IMPORTED_MODULE_2__.x)(error)}).`, "Check its path, which is below the workspace, and that a step before this one checks out (`uses: actions/checkout`).");
-   }
-   try {
-    return JSON.parse(text);
-   } catch {
-    throw refusal(file, "is no JSON");
-   }
-  }
-  function refusal(file, fault) {
-   return new _problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`The \`vulnerability-ignore-file\` "${file}" ${fault}.`, `It is written like this: ${EXAMPLE}.`);
-  }
-  function checked(entry, where) {
-   const fields = fieldsOf(entry);
-   for (const name of FIELDS) {
-    const value = fields[name];
-    if (typeof value === "string" && value.trim() !== "") continue;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`In the \`vulnerability-ignore-file\`, ${where} has no "${name}".`, `Each entry says which vulnerability of which package does not count, why, and until when: ${EXAMPLE}.`);
-   }
-   const odd = Object.keys(fields).find(name => !FIELDS.includes(name));
-   if (odd !== undefined) {
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`In the \`vulnerability-ignore-file\`, ${where} has "${odd}", which has no meaning.`, `An entry has ${FIELDS.join(", ")}.`);
-   }
-   const {id: id = "", package: name = "", reason: reason = "", expires: expires = ""} = fields;
-   if (!isDay(expires)) {
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`In the \`vulnerability-ignore-file\`, ${where} has the date "${expires}".`, 'Write the last day that it holds as year, month and day: `"expires": "2027-03-31"`.');
-   }
-   return {
-    id: id,
-    package: name,
-    reason: reason,
-    expires: expires
-   };
-  }
-  function isDay(text) {
-   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-   const day = new Date(`${text}T00:00:00Z`);
-   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-  }
-  function fieldsOf(value) {
-   const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
-   return isRecord ? value : {};
+   return (0, _ignore_file_js__WEBPACK_IMPORTED_MODULE_0__.r)(file, workspace, KIND).map(({fields: fields}) => {
+    const {id: id = "", package: name = "", reason: reason = "", expires: expires = ""} = fields;
+    return {
+     id: id,
+     package: name,
+     reason: reason,
+     expires: expires
+    };
+   });
   }
   function sortOut(known, list, today) {
    const valid = list.filter(({expires: expires}) => expires >= today);
@@ -467,7 +423,7 @@ export const modules = {
   }
   function isAbout(entry, one) {
    if (entry.id.toLowerCase() !== one.id.toLowerCase()) return false;
-   return (0, _rollout_glob_js__WEBPACK_IMPORTED_MODULE_4__.k)(entry.package, one.package) || one.package.startsWith(`${entry.package}@`);
+   return (0, _rollout_glob_js__WEBPACK_IMPORTED_MODULE_1__.k)(entry.package, one.package) || one.package.startsWith(`${entry.package}@`);
   }
  }
 };

@@ -176,12 +176,14 @@ function canonicalRecord(text) {
 }
 
 function isCut(row) {
- return row.split('"').length % 2 === 0;
+ return row.includes('"') && row.split('"').length % 2 === 0;
 }
 
 function pathOf(row) {
- const quoted = /^"((?:[^"]|"")*)"/.exec(row)?.[1];
- return quoted === undefined ? row.split(",", 1)[0] ?? "" : quoted.replaceAll('""', '"');
+ const quoted = row.startsWith('"') ? /^"((?:[^"]|"")*)"/.exec(row)?.[1] : undefined;
+ if (quoted !== undefined) return quoted.replaceAll('""', '"');
+ const end = row.indexOf(",");
+ return end < 0 ? row : row.slice(0, end);
 }
 
 function isKept(path, paths) {
@@ -485,6 +487,171 @@ function readBytecode(path, file) {
  } : undefined;
 }
 
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+const LOCAL_HEADER = {
+ signature: 67324752,
+ length: 30
+};
+
+const CENTRAL_HEADER = {
+ signature: 33639248,
+ bytes: "PK",
+ length: 46
+};
+
+const END_RECORD = {
+ signature: "PK",
+ length: 22
+};
+
+const [STORED, DEFLATED] = [ 0, 8 ];
+
+const MOST_COMMENT_BYTES = 65535;
+
+function listJar(file) {
+ const directory = readDirectory(file);
+ const numbers = numbersOf(directory.bytes, true);
+ const entries = [];
+ for (let at = 0; at + CENTRAL_HEADER.length <= numbers.length; ) {
+  if (numbers.u32(at) !== CENTRAL_HEADER.signature) break;
+  const nameEnd = at + CENTRAL_HEADER.length + numbers.u16(at + 28);
+  entries.push({
+   name: directory.bytes.toString("latin1", at + CENTRAL_HEADER.length, nameEnd),
+   offset: directory.shift + numbers.u32(at + 42),
+   method: numbers.u16(at + 10),
+   packedSize: numbers.u32(at + 20)
+  });
+  at = nameEnd + numbers.u16(at + 30) + numbers.u16(at + 32);
+ }
+ return entries;
+}
+
+const IN_ZIP64 = 4294967295;
+
+function isWholeJar(file) {
+ const {end: end, bytes: bytes} = readDirectory(file);
+ if (!end) return false;
+ return end.length === 0 || end.offset === IN_ZIP64 || bytes.toString("latin1", 0, 4) === CENTRAL_HEADER.bytes;
+}
+
+function readDirectory(file) {
+ const tailStart = Math.max(0, file.size - END_RECORD.length - MOST_COMMENT_BYTES);
+ const tail = bytesAt(file, tailStart, END_RECORD.length + MOST_COMMENT_BYTES);
+ const end = tail.lastIndexOf(END_RECORD.signature, undefined, "latin1");
+ if (end < 0 || end + END_RECORD.length > tail.length) return {
+  bytes: Buffer.alloc(0),
+  shift: 0
+ };
+ const [length, offset] = [ tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16) ];
+ const isShifted = bytesAt(file, offset, 4).toString("latin1") !== CENTRAL_HEADER.bytes;
+ const shift = isShifted ? tailStart + end - length - offset : 0;
+ return {
+  bytes: Buffer.from(bytesAt(file, offset + shift, length)),
+  shift: shift,
+  end: {
+   length: length,
+   offset: offset
+  }
+ };
+}
+
+function dataOffset(file, {offset: offset}) {
+ const header = numbersOf(bytesAt(file, offset, LOCAL_HEADER.length), true);
+ if (header.length < LOCAL_HEADER.length || header.u32(0) !== LOCAL_HEADER.signature) return undefined;
+ return offset + LOCAL_HEADER.length + header.u16(26) + header.u16(28);
+}
+
+function headOfEntry(file, entry, most) {
+ const start = dataOffset(file, entry);
+ if (start === undefined) return Buffer.alloc(0);
+ const packed = bytesAt(file, start, most);
+ const {method: method} = entry;
+ if (method === STORED) return packed;
+ return method === DEFLATED ? inflateHead(packed) : Buffer.alloc(0);
+}
+
+const MOST_UNPACKED_BYTES = 1 << 20;
+
+function inflateHead(packed) {
+ try {
+  return (0, external_node_zlib_namespaceObject.inflateRawSync)(packed, {
+   finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH,
+   maxOutputLength: MOST_UNPACKED_BYTES
+  });
+ } catch {
+  return Buffer.alloc(0);
+ }
+}
+
+const LFS_POINTER = "version https://git-lfs.github.com/spec/v1";
+
+const MOST_POINTER_BYTES = 1024;
+
+const LIBRARY = /\.(?:so|so\.[\d.]+|pyd|node)$/;
+
+const MODULE = /\.(?:cpython-[^/]*|abi3)\.so$|\.node$/;
+
+const JAR = /\.[jw]ar$/i;
+
+function mayBeDamaged(path) {
+ return JAR.test(path) || LIBRARY.test(path);
+}
+
+function readDamage(path, file) {
+ const name = external_node_path_namespaceObject.posix.basename(path);
+ const isJar = JAR.test(name);
+ if (file.size === 0) return "is empty";
+ const isShort = file.size <= MOST_POINTER_BYTES;
+ if (isShort && bytesAt(file, 0, LFS_POINTER.length).toString("latin1") === LFS_POINTER) return "is a pointer of Git LFS and not the file itself";
+ if (isJar) return isWholeJar(file) ? undefined : "is cut short or rewritten, so it is no zip any more";
+ return MODULE.test(name) ? "does not begin as compiled code does" : undefined;
+}
+
+const ENTRY_BYTES = 24;
+
+const MOST_ENTRIES = 1 << 16;
+
+const RELATIVE = new Set([ 8, 1027 ]);
+
+const node_registration_MODULE = {
+ handle: 8,
+ source: 16,
+ functions: [ 24, 32 ],
+ name: 40
+};
+
+const [LOWEST_VERSION, HIGHEST_VERSION, HIGHEST_FLAGS] = [ 11, 999, 15 ];
+
+const MOST_NAME_BYTES = 4096;
+
+const SOURCE = /\.(?:c|cc|cpp|cxx|c\+\+|m|mm)$/i;
+
+function registeredVersion(file, table, offsetOf) {
+ if (file.bits !== 64) return undefined;
+ const pointers = relativePointers(file, table);
+ for (const [address, source] of pointers) {
+  const base = address - node_registration_MODULE.source;
+  const isModule = pointers.has(base + node_registration_MODULE.name) && node_registration_MODULE.functions.some(at => pointers.has(base + at));
+  const [at, named] = isModule ? [ offsetOf(base), offsetOf(source) ] : [];
+  if (at === undefined || named === undefined) continue;
+  const struct = numbersOf(Buffer.from(bytesAt(file, at, node_registration_MODULE.source)), file.littleEndian);
+  if (struct.length < node_registration_MODULE.source || struct.u64(node_registration_MODULE.handle) !== 0) continue;
+  const [version, flags] = [ struct.u32(0), struct.u32(4) ];
+  const isVersion = version >= LOWEST_VERSION && version <= HIGHEST_VERSION && flags <= HIGHEST_FLAGS;
+  if (isVersion && SOURCE.test(stringAt(file, named, MOST_NAME_BYTES) ?? "")) return version;
+ }
+ return undefined;
+}
+
+function relativePointers(file, {offset: offset, size: size}) {
+ const bytes = Buffer.from(bytesAt(file, offset, Math.min(size, MOST_ENTRIES * ENTRY_BYTES)));
+ const table = numbersOf(bytes, file.littleEndian);
+ const pointers = new Map;
+ for (let at = 0; at + ENTRY_BYTES <= table.length; at += ENTRY_BYTES) if (RELATIVE.has(table.u32(at + 8))) pointers.set(table.u64(at), table.u64(at + 16));
+ return pointers;
+}
+
 function wordOf(numbers, at, {bits: bits}) {
  return bits === 64 ? numbers.u64(at) : numbers.u32(at);
 }
@@ -492,6 +659,8 @@ function wordOf(numbers, at, {bits: bits}) {
 const DT = {
  needed: 1,
  strings: 5,
+ relocations: 7,
+ relocationsSize: 8,
  stringsSize: 10,
  soname: 14,
  rpath: 15,
@@ -546,6 +715,14 @@ function readDynamic(file, section, {loaded: loaded, isAddon: isAddon}) {
  const needs = tags.has(DT.versions) ? readVersions(file, offsetOf(loaded, first(DT.versions)), names) : {
   versions: []
  };
+ const registered = () => {
+  const offset = offsetOf(loaded, first(DT.relocations));
+  const table = {
+   offset: offset ?? 0,
+   size: offset === undefined ? 0 : first(DT.relocationsSize) ?? 0
+  };
+  return registeredVersion(file, table, address => offsetOf(loaded, address));
+ };
  const damage = [ needed, soname, searchPaths ].flat().includes(undefined) ? BROKEN_DYNAMIC : needs.damage;
  return {
   needed: needed.filter(isThere),
@@ -556,7 +733,7 @@ function readDynamic(file, section, {loaded: loaded, isAddon: isAddon}) {
    soname: soname[0]
   },
   ...isAddon && {
-   addon: readAddon(bytesAt(file, strings, Math.min(size, MOST.symbolNames)))
+   addon: readAddon(bytesAt(file, strings, Math.min(size, MOST.symbolNames)), registered)
   },
   ...damage !== undefined && {
    damage: damage
@@ -630,16 +807,18 @@ function chain(table, start, most) {
  };
 }
 
-function readAddon(symbolNames) {
+function readAddon(symbolNames, registered) {
  const names = symbolNames.toString("latin1");
  const version = /\0node_register_module_v(\d{1,5})\0/.exec(names)?.[1];
  if (names.includes("napi_")) return {
   nodeApi: !/_ZNK?2v8/.test(names)
  };
+ const isRegistering = version === undefined && names.includes("\0node_module_register\0");
+ const moduleVersion = isRegistering ? registered() : version && Number(version);
  return {
   nodeApi: false,
-  ...version !== undefined && {
-   moduleVersion: Number(version)
+  ...typeof moduleVersion === "number" && {
+   moduleVersion: moduleVersion
   }
  };
 }
@@ -744,7 +923,8 @@ const elf_LAYOUTS = {
    length: 32,
    offset: 4,
    address: 8,
-   size: 16
+   size: 16,
+   alignment: 28
   }
  },
  64: {
@@ -757,7 +937,8 @@ const elf_LAYOUTS = {
    length: 56,
    offset: 8,
    address: 16,
-   size: 32
+   size: 32,
+   alignment: 48
   }
  }
 };
@@ -776,6 +957,12 @@ const STATIC = {
 const CUT_SHORT = "is cut short";
 
 const BROKEN_HEADER = "has a broken header";
+
+const MISALIGNED = "has segments that are not aligned any more, as some versions of `strip` leave them,";
+
+function isMisaligned({offset: offset, address: address, alignment: alignment}) {
+ return alignment > 1 && Math.abs(address - offset) % alignment !== 0;
+}
 
 function readElf(path, file) {
  const ident = bytesAt(file, 0, 20);
@@ -836,7 +1023,8 @@ function readLoadable(elf, file, path) {
   isAddon: path.endsWith(".node")
  }) : STATIC;
  const isCut = loaded.some(({offset: offset, size: size}) => size > 0 && offset + size > file.size);
- const damage = isCut ? CUT_SHORT : broken;
+ const isLibrary = elf.kind === "library" && requested === undefined;
+ const damage = isCut ? CUT_SHORT : isLibrary && loaded.some(isMisaligned) ? MISALIGNED : broken;
  if (damage !== undefined && holdsNoCode(file)) return {
   ...elf,
   kind: "other"
@@ -871,12 +1059,48 @@ function readSegments(file) {
   type: table.u32(index * length),
   offset: wordOf(table, index * length + segment.offset, file),
   address: wordOf(table, index * length + segment.address, file),
-  size: wordOf(table, index * length + segment.size, file)
+  size: wordOf(table, index * length + segment.size, file),
+  alignment: wordOf(table, index * length + segment.alignment, file)
  }));
 }
 
 function holdsNoCode(file) {
  return readSections(file).sections.some(({type: type, flags: flags}) => type === SHT_NOBITS && (flags & SHF_EXECINSTR) !== 0);
+}
+
+const FORMER_MODULES = [ [ "binhex", 11 ], [ "asynchat asyncore distutils imp smtpd", 12 ], [ `aifc audioop cgi cgitb chunk crypt imghdr lib2to3 mailcap msilib nis nntplib ossaudiodev pipes sndhdr spwd sunau\n    telnetlib uu xdrlib`, 13 ], [ "sre_compile sre_constants sre_parse", 15 ] ];
+
+const FIRST_WITHOUT = new Map([ ...FORMER_MODULES.flatMap(([names, until]) => names.split(/\s+/).map(name => [ name, until ])), [ "pkg_resources", 12 ] ]);
+
+const MOST_BYTES = 64 << 10;
+
+const STARTS = [ "import ", "from " ].map(keyword => Buffer.from(`\n${keyword}`));
+
+const MOST_LINE_BYTES = 160;
+
+const NEWLINE = 10;
+
+function formerModules(path, file) {
+ if (!path.endsWith(".py")) return [];
+ const bytes = bytesAt(file, 0, MOST_BYTES);
+ const found = new Set;
+ for (const start of STARTS) {
+  const keyword = start.length - 1;
+  if (bytes.length > keyword && bytes.compare(start, 1, undefined, 0, keyword) === 0) take(bytes, keyword, found);
+  for (let at = bytes.indexOf(start); at >= 0; at = bytes.indexOf(start, at + keyword)) take(bytes, at + start.length, found);
+ }
+ return [ ...found ];
+}
+
+function take(bytes, from, found) {
+ const most = Math.min(bytes.length, from + MOST_LINE_BYTES);
+ let end = from;
+ while (end < most && bytes[end] !== NEWLINE) end += 1;
+ const line = bytes.toString("latin1", from, end);
+ for (const name of line.split(/\simport\s/, 1)[0]?.split(",") ?? []) {
+  const top = /^\s*(\w+)/.exec(name)?.[1] ?? "";
+  if (FIRST_WITHOUT.has(top)) found.add(top);
+ }
 }
 
 const HEADER = {
@@ -888,7 +1112,7 @@ const HEADER = {
 
 const MARK_BYTES = 16;
 
-const MOST_BYTES = 4 << 20;
+const go_modules_MOST_BYTES = 4 << 20;
 
 function readGoModules(file) {
  const ident = bytesAt(file, 0, 6);
@@ -899,7 +1123,7 @@ function readGoModules(file) {
   littleEndian: littleEndian
  }, ".go.buildinfo");
  if (!section) return undefined;
- const bytes = Buffer.from(bytesAt(file, section.offset, Math.min(section.size, MOST_BYTES)));
+ const bytes = Buffer.from(bytesAt(file, section.offset, Math.min(section.size, go_modules_MOST_BYTES)));
  const isInline = ((bytes[HEADER.flags] ?? 0) & HEADER.inline) !== 0;
  if (!bytes.toString("latin1").startsWith(HEADER.magic) || !isInline) return undefined;
  const version = textAt(bytes, HEADER.length);
@@ -940,89 +1164,6 @@ function modulesIn(list) {
   });
  }
  return modules.filter(({version: version}) => version !== "" && version !== "(devel)");
-}
-
-const LOCAL_HEADER = {
- signature: 67324752,
- length: 30
-};
-
-const CENTRAL_HEADER = {
- signature: 33639248,
- bytes: "PK",
- length: 46
-};
-
-const END_RECORD = {
- signature: "PK",
- length: 22
-};
-
-const [STORED, DEFLATED] = [ 0, 8 ];
-
-const MOST_COMMENT_BYTES = 65535;
-
-function listJar(file) {
- const directory = readDirectory(file);
- const numbers = numbersOf(directory.bytes, true);
- const entries = [];
- for (let at = 0; at + CENTRAL_HEADER.length <= numbers.length; ) {
-  if (numbers.u32(at) !== CENTRAL_HEADER.signature) break;
-  const nameEnd = at + CENTRAL_HEADER.length + numbers.u16(at + 28);
-  entries.push({
-   name: directory.bytes.toString("latin1", at + CENTRAL_HEADER.length, nameEnd),
-   offset: directory.shift + numbers.u32(at + 42),
-   method: numbers.u16(at + 10),
-   packedSize: numbers.u32(at + 20)
-  });
-  at = nameEnd + numbers.u16(at + 30) + numbers.u16(at + 32);
- }
- return entries;
-}
-
-function readDirectory(file) {
- const tailStart = Math.max(0, file.size - END_RECORD.length - MOST_COMMENT_BYTES);
- const tail = bytesAt(file, tailStart, END_RECORD.length + MOST_COMMENT_BYTES);
- const end = tail.lastIndexOf(END_RECORD.signature, undefined, "latin1");
- if (end < 0 || end + END_RECORD.length > tail.length) return {
-  bytes: Buffer.alloc(0),
-  shift: 0
- };
- const [length, offset] = [ tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16) ];
- const isShifted = bytesAt(file, offset, 4).toString("latin1") !== CENTRAL_HEADER.bytes;
- const shift = isShifted ? tailStart + end - length - offset : 0;
- return {
-  bytes: Buffer.from(bytesAt(file, offset + shift, length)),
-  shift: shift
- };
-}
-
-function dataOffset(file, {offset: offset}) {
- const header = numbersOf(bytesAt(file, offset, LOCAL_HEADER.length), true);
- if (header.length < LOCAL_HEADER.length || header.u32(0) !== LOCAL_HEADER.signature) return undefined;
- return offset + LOCAL_HEADER.length + header.u16(26) + header.u16(28);
-}
-
-function headOfEntry(file, entry, most) {
- const start = dataOffset(file, entry);
- if (start === undefined) return Buffer.alloc(0);
- const packed = bytesAt(file, start, most);
- const {method: method} = entry;
- if (method === STORED) return packed;
- return method === DEFLATED ? inflateHead(packed) : Buffer.alloc(0);
-}
-
-const MOST_UNPACKED_BYTES = 1 << 20;
-
-function inflateHead(packed) {
- try {
-  return (0, external_node_zlib_namespaceObject.inflateRawSync)(packed, {
-   finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH,
-   maxOutputLength: MOST_UNPACKED_BYTES
-  });
- } catch {
-  return Buffer.alloc(0);
- }
 }
 
 const CLASS_MAGIC = 3405691582;
@@ -1162,6 +1303,151 @@ function mach_o_machineName(cpu) {
  return mach_o_MACHINES[cpu] ?? `machine ${cpu}`;
 }
 
+function asRecord(value) {
+ return typeof value === "object" && value !== null ? value : {};
+}
+
+function asText(value) {
+ return typeof value === "string" ? value : "";
+}
+
+const CONDITIONS = [ "node", "node-addons", "default" ];
+
+const MOST_LEVELS = 20;
+
+function nodeEntry({main: main, exports: exports}) {
+ if (exports === undefined || exports === null) return typeof main === "string" && main !== "" ? {
+  main: main
+ } : undefined;
+ const target = ownTarget(exports);
+ const [forRequire, forImport] = [ "require", "import" ].map(kind => resolved(target, new Set([ ...CONDITIONS, kind ]), 0));
+ return {
+  exports: {
+   ...typeof forRequire === "string" && {
+    require: forRequire
+   },
+   ...typeof forImport === "string" && {
+    import: forImport
+   }
+  }
+ };
+}
+
+function ownTarget(exports) {
+ if (typeof exports !== "object" || exports === null || Array.isArray(exports)) return exports;
+ const keys = Object.keys(exports);
+ return keys.some(key => key.startsWith(".")) ? exports["."] : exports;
+}
+
+function resolved(target, conditions, level) {
+ if (target === null) return null;
+ if (typeof target === "string") return target.startsWith("./") ? target : undefined;
+ if (typeof target !== "object" || level > MOST_LEVELS) return undefined;
+ const candidates = Array.isArray(target) ? target : Object.entries(target).flatMap(([condition, one]) => conditions.has(condition) ? [ one ] : []);
+ const found = candidates.map(one => resolved(one, conditions, level + 1));
+ if (!Array.isArray(target)) return found.find(one => one !== undefined);
+ return found.find(one => typeof one === "string") ?? found.find(one => one === null);
+}
+
+function nodePackage(text) {
+ const fields = asRecord(JSON.parse(text));
+ const {name: name, version: version, dependencies: dependencies} = fields;
+ if (name === undefined && version === undefined && dependencies === undefined) return {};
+ const optional = Object.keys(asRecord(fields["optionalDependencies"]));
+ const described = {
+  name: asText(name),
+  version: asText(version),
+  ...licenseOf(fields),
+  dependencies: rangesOf(dependencies, optional),
+  ...optional.length > 0 && {
+   optionalDependencies: optional
+  },
+  ...entryOf(fields),
+  ...systemsOf(fields),
+  ...installationOf(fields)
+ };
+ return {
+  nodePackage: described
+ };
+}
+
+function licenseOf({license: license}) {
+ const said = asText(license) || asText(asRecord(license)["type"]);
+ return said === "" ? {} : {
+  license: said
+ };
+}
+
+function rangesOf(dependencies, optional) {
+ const isOptional = new Set(optional);
+ const ranges = Object.entries(asRecord(dependencies)).filter(([name]) => !isOptional.has(name));
+ return Object.fromEntries(ranges.map(([name, range]) => [ name, asText(range) ]));
+}
+
+function entryOf(fields) {
+ const entry = nodeEntry(fields);
+ const bin = asText(fields["bin"]) || asText(Object.values(asRecord(fields["bin"]))[0]);
+ return {
+  ...entry && {
+   entry: entry
+  },
+  ...bin !== "" && {
+   bin: bin
+  },
+  ...fields["type"] === "module" && {
+   isModule: true
+  }
+ };
+}
+
+function systemsOf({os: os, cpu: cpu}) {
+ const [systems, machines] = [ textsOf(os), textsOf(cpu) ];
+ return {
+  ...systems.length > 0 && {
+   os: systems
+  },
+  ...machines.length > 0 && {
+   cpu: machines
+  }
+ };
+}
+
+const ADDON_TOOL = /\b(node-pre-gyp|prebuild-install|pkg-prebuilds-verify|node-gyp-build(?:-optional-packages)?|node-gyp|install-from-cache|cmake-js|cargo-cp-artifact|node-waf)\b/;
+
+function installationOf(fields) {
+ const {preinstall: preinstall, install: install, postinstall: postinstall} = asRecord(fields["scripts"]);
+ const tool = [ preinstall, install, postinstall ].map(script => ADDON_TOOL.exec(asText(script))?.[1]);
+ const addonTool = tool.find(one => one !== undefined);
+ const files = textsOf(fields["files"]).filter(file => /^[^!*?{[]+$/.test(file));
+ const isPublished = fields["repository"] !== undefined && fields["private"] !== true;
+ const overrides = Object.keys({
+  ...asRecord(fields["overrides"]),
+  ...asRecord(fields["resolutions"]),
+  ...asRecord(asRecord(fields["pnpm"])["overrides"])
+ });
+ return {
+  ...addonTool !== undefined && {
+   addonTool: addonTool
+  },
+  ...files.length > 0 && {
+   files: files.slice(0, MOST_FILES)
+  },
+  ...isPublished && {
+   isPublished: isPublished
+  },
+  ...overrides.length > 0 && {
+   overrides: overrides
+  }
+ };
+}
+
+const MOST_FILES = 50;
+
+function textsOf(value) {
+ const list = Array.isArray(value) ? value : [ value ];
+ return list.flatMap(one => typeof one === "string" && one !== "" ? [ one ] : []);
+}
+
 const MOST_CHARACTERS = 256 * 1024;
 
 const MOST_LICENSES = 20;
@@ -1178,6 +1464,7 @@ function pythonMetadata(text) {
  const [version] = fields.get("version") ?? [];
  if (!name || !version) return {};
  const licenses = pythonLicenses(fields);
+ const requires = fields.get("requires-dist") ?? [];
  return {
   installed: {
    name: name,
@@ -1185,6 +1472,9 @@ function pythonMetadata(text) {
    ...licenses.length > 0 && {
     licenses: licenses
    }
+  },
+  ...requires.length > 0 && {
+   requires: requires
   }
  };
 }
@@ -1241,7 +1531,7 @@ function told(licenses) {
  return [ ...new Set(short) ].slice(0, MOST_LICENSES);
 }
 
-const PACKAGE_JSON = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@][^/]*\/package\.json$|^(?:@[^/]+\/)?[^/]+\/package\.json$|^nodejs\/node\d+\/package\.json$/;
+const PACKAGE_JSON = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@][^/]*\/package\.json$|^(?:@[^/]+\/)?[^/]+\/package\.json$|^(?:nodejs\/(?:node\d+\/)?(?:(?:@[^/]+\/)?[^/@]+\/)?)?package\.json$/;
 
 const READERS = [ {
  path: /\.dist-info\/WHEEL$/,
@@ -1251,7 +1541,8 @@ const READERS = [ {
 }, {
  path: /\.dist-info\/RECORD$/,
  read: text => ({
-  recordTops: recordTops(text)
+  recordTops: recordTops(text),
+  recordPaths: recordPaths(text)
  })
 }, {
  path: /\.dist-info\/direct_url\.json$/,
@@ -1263,6 +1554,9 @@ const READERS = [ {
  path: /(?:^|\/)node_modules\/\.package-lock\.json$/,
  read: nodeLock
 }, {
+ path: /(?:^|\/)build\/config\.gypi$/,
+ read: nodeBuild
+}, {
  path: /\.(?:dist-info\/METADATA|egg-info\/PKG-INFO)$/,
  read: pythonMetadata
 }, {
@@ -1273,7 +1567,7 @@ const READERS = [ {
 const MOST_TAGS = 1e3;
 
 function readMetadata(path, file) {
- if (!/(?:\/WHEEL|\/RECORD|\/METADATA|\/PKG-INFO|\.json|\.gemspec)$/.test(path)) return {};
+ if (!/(?:\/WHEEL|\/RECORD|\/METADATA|\/PKG-INFO|\.json|\.gypi|\.gemspec)$/.test(path)) return {};
  const reader = READERS.find(one => one.path.test(path));
  if (!reader) return {};
  try {
@@ -1298,6 +1592,21 @@ function recordTops(text) {
  return [ ...tops ];
 }
 
+const NEEDLESS = /^\.\.\/|^\/|\.dist-info\/|\.py[cio]$|\.(?:h|hpp|c|cc|cpp|pyx|pxd|typed)$/;
+
+const MOST_PATHS = 5e4;
+
+function recordPaths(text) {
+ const paths = [];
+ for (const row of text.split(/\r?\n/)) {
+  const [, quoted, plain = ""] = /^(?:"((?:[^"]|"")*)"|([^,]*)),/.exec(row) ?? [];
+  const path = quoted?.replaceAll('""', '"') ?? plain;
+  if (path === "" || row.endsWith(",0") || NEEDLESS.test(path)) continue;
+  if (paths.push(path) === MOST_PATHS) break;
+ }
+ return paths;
+}
+
 function directUrl(text) {
  const {url: url, dir_info: folder} = asRecord(JSON.parse(text));
  return {
@@ -1305,27 +1614,6 @@ function directUrl(text) {
    url: asText(url),
    editable: asRecord(folder)["editable"] === true
   }
- };
-}
-
-function nodePackage(text) {
- const {name: name, version: version, dependencies: dependencies, ...rest} = asRecord(JSON.parse(text));
- if (name === undefined && version === undefined && dependencies === undefined) return {};
- const described = {
-  name: asText(name),
-  version: asText(version),
-  ...licenseOf(rest),
-  dependencies: Object.keys(asRecord(dependencies))
- };
- return {
-  nodePackage: described
- };
-}
-
-function licenseOf({license: license}) {
- const said = asText(license) || asText(asRecord(license)["type"]);
- return said === "" ? {} : {
-  license: said
  };
 }
 
@@ -1344,12 +1632,80 @@ function nodeLock(text) {
  };
 }
 
-function asRecord(value) {
- return typeof value === "object" && value !== null ? value : {};
+function nodeBuild(text) {
+ const [, version] = /["']node_module_version["']\s*:\s*["']?(\d{1,3})\b/.exec(text) ?? [];
+ return version === undefined ? {} : {
+  nodeBuild: {
+   moduleVersion: Number(version)
+  }
+ };
 }
 
-function asText(value) {
- return typeof value === "string" ? value : "";
+const SIGNS = [ "import ctypes", "from ctypes", ".dlopen(" ];
+
+const opened_libraries_MOST_BYTES = 128 * 1024;
+
+function mayOpenLibraries(path, file) {
+ if (!path.endsWith(".py")) return false;
+ const bytes = bytesAt(file, 0, opened_libraries_MOST_BYTES);
+ return SIGNS.some(sign => bytes.includes(sign, 0, "latin1"));
+}
+
+const ZIP = /\.(?:zip|whl|egg)$/i;
+
+const TAR = /\.(?:tar\.gz|tgz|tar|gem)$/i;
+
+const TAR_HEAD_BYTES = 1 << 16;
+
+const packed_MOST_UNPACKED_BYTES = 1 << 20;
+
+const TAR_BLOCK = 512;
+
+const LAYER = /^(?:\.\/)?(?:[^/]+\/)?(?:(?:python|nodejs|ruby\/(?:gems|lib)|java\/lib|extensions)\/.|bootstrap$)/;
+
+const PACKAGES = /(?:^|\/)(?:node_modules\/|[^/]+\.(?:dist|egg)-info\/|EGG-INFO\/|PKG-INFO$|__init__\.py$)|^package\/package\.json$|^metadata\.gz$|\.(?:class|jar)$/;
+
+const ARCHIVE = /\.(?:zip|whl|egg|tar|tgz|tar\.\w+|gem)$/i;
+
+function mayBePacked(path) {
+ return ZIP.test(path) || TAR.test(path);
+}
+
+function readPacked(path, file) {
+ const names = namesIn(path, file).filter(name => !name.endsWith("/") && !name.includes("__MACOSX/"));
+ if (names.length === 0) return undefined;
+ if (names.some(name => LAYER.test(name))) return "layer";
+ if (names.some(name => PACKAGES.test(name))) return "packages";
+ return names.every(name => ARCHIVE.test(name)) ? "archives" : undefined;
+}
+
+function namesIn(path, file) {
+ if (ZIP.test(path)) return listJar(file).map(({name: name}) => name);
+ return TAR.test(path) ? tarNames(plainHead(bytesAt(file, 0, TAR_HEAD_BYTES))) : [];
+}
+
+function plainHead(head) {
+ if (head.length < 2 || head.readUInt16BE(0) !== 8075) return head;
+ try {
+  return (0, external_node_zlib_namespaceObject.gunzipSync)(head, {
+   finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH,
+   maxOutputLength: packed_MOST_UNPACKED_BYTES
+  });
+ } catch {
+  return Buffer.alloc(0);
+ }
+}
+
+function tarNames(head) {
+ const names = [];
+ for (let at = 0; at + TAR_BLOCK <= head.length; ) {
+  const name = head.toString("latin1", at, at + 100).replace(/\0.*$/s, "");
+  const size = Number.parseInt(head.toString("latin1", at + 124, at + 136), 8);
+  if (name === "" || !(size >= 0)) break;
+  names.push(name.replace(/^\.\//, ""));
+  at += TAR_BLOCK * (1 + Math.ceil(size / TAR_BLOCK));
+ }
+ return names;
 }
 
 const pe_MACHINES = {
@@ -1586,8 +1942,16 @@ function findSecrets(path, file, effort = {
    found: found,
    effort: effort
   });
+  if (found.has("aws-access-key")) findKeyPair(block.toString("latin1"), {
+   isFirst: at === 0,
+   isLast: isLast
+  }, {
+   found: found,
+   effort: effort
+  });
   if (!found.has("private-key") && block.includes(KEY_HINT) && holdsPrivateKey(block.toString("latin1"), effort)) found.add("private-key");
  }
+ if (found.has("aws-key-pair")) found.delete("aws-access-key");
  return [ ...found ];
 }
 
@@ -1665,6 +2029,11 @@ function forEachMatch(pattern, text, visit) {
  for (let match = pattern.exec(text); match; match = pattern.exec(text)) visit(match.index);
 }
 
+const WHOLE = {
+ isFirst: true,
+ isLast: true
+};
+
 function findTokens(block, {isFirst: isFirst, isLast: isLast}, search) {
  forEachLongWord(block, (start, end) => {
   if (start === 0 && !isFirst || end === block.length && !isLast || end - start > OVERLAP_BYTES) return;
@@ -1691,11 +2060,37 @@ function findShapes(text, {found: found, effort: effort}) {
  });
 }
 
+const KEY_PARTS = /(?<![A-Za-z0-9+/])(?:A[KS]IA([A-Z2-7]{16})(?![\w+/=-])|([A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=]))/g;
+
+const BESIDE = 300;
+
+function findKeyPair(text, {isFirst: isFirst, isLast: isLast}, {found: found, effort: effort}) {
+ if (found.has("aws-key-pair")) return;
+ effort.characters += text.length;
+ let [id, secret] = [ -Infinity, -Infinity ];
+ KEY_PARTS.lastIndex = isFirst ? 0 : 1;
+ for (let match = KEY_PARTS.exec(text); match; match = KEY_PARTS.exec(text)) {
+  const [whole, random, other = ""] = match;
+  if (!isLast && match.index + whole.length === text.length) return;
+  if (random !== undefined && looksRandom(random)) id = match.index;
+  if (random === undefined && looksSecret(other)) secret = match.index;
+  if (Math.abs(id - secret) <= BESIDE) {
+   found.add("aws-key-pair");
+   return;
+  }
+ }
+}
+
+function looksSecret(text) {
+ return looksRandom(text) && [ /[a-z]/, /[A-Z]/, /\d/ ].every(kind => kind.test(text));
+}
+
 function findEncoded(word, search) {
  search.effort.characters += word.length;
  for (const from of encodedFrom(word)) {
   const text = Buffer.from(word.slice(from), "base64").toString("latin1");
   if (HAS_HINT.test(text)) findShapes(text, search);
+  if (search.found.has("aws-access-key")) findKeyPair(text, WHOLE, search);
   if (holdsPrivateKey(text, search.effort)) search.found.add("private-key");
  }
 }
@@ -1774,43 +2169,107 @@ function hasRun(text) {
 
 const KEY_HINT = "PRIVATE";
 
-const TEXT_HEAD_BYTES = 4096;
+const HEAD_BYTES = 4096;
 
-function inspect(path, size, read) {
- const file = {
-  size: size,
-  read: read
- };
- const contents = readBinary(path, file) ?? readText(path, file);
- return Object.keys(contents).length > 0 ? contents : undefined;
+const readers_READERS = [ {
+ name: "ELF",
+ reads: startsWith("ELF"),
+ read: readElfFile,
+ isExclusive: true
+}, {
+ name: "Python bytecode",
+ reads: path => /\.py[co]$/.test(path),
+ read: readBytecode,
+ isExclusive: true
+}, {
+ name: "Mach-O",
+ reads: () => true,
+ read: readMachOFile,
+ isExclusive: true
+}, {
+ name: "PE",
+ reads: startsWith("MZ"),
+ read: readPeFile,
+ isExclusive: true
+}, {
+ name: "Java archive",
+ reads: path => /\.[jw]ar$/i.test(path),
+ read: readJavaArchive,
+ isExclusive: true
+}, {
+ name: "packed files",
+ reads: mayBePacked,
+ read: readPackedFile,
+ isExclusive: true
+}, {
+ name: "damage",
+ reads: mayBeDamaged,
+ read: readDamaged,
+ isExclusive: false
+}, {
+ name: "metadata",
+ reads: isText,
+ read: readMetadata,
+ isExclusive: false
+}, {
+ name: "script",
+ reads: isScript,
+ read: readScriptLine,
+ isExclusive: false
+}, {
+ name: "libraries opened by name",
+ reads: path => path.endsWith(".py"),
+ read: readOpening,
+ isExclusive: false
+}, {
+ name: "modules that Python has no longer",
+ reads: path => path.endsWith(".py"),
+ read: readFormerModules,
+ isExclusive: false
+}, {
+ name: "credentials",
+ reads: isText,
+ read: readCredentials,
+ isExclusive: false
+} ];
+
+function startsWith(magic) {
+ return (_, head) => head.toString("latin1", 0, magic.length) === magic;
 }
 
-function readBinary(path, file) {
- const magic = bytesAt(file, 0, 4).toString("latin1");
- if (magic === "ELF") return {
+function isText(_, head) {
+ return head.length > 0 && !head.includes(0);
+}
+
+function isScript(path, head) {
+ return head[0] === 35 && head[1] === 33 && isText(path, head);
+}
+
+function readElfFile(path, file) {
+ const goModules = readGoModules(file);
+ return {
   elf: readElf(path, file),
-  ...goModules(file)
+  ...goModules && {
+   goModules: goModules
+  }
  };
- const bytecode = readBytecode(path, file);
- if (bytecode) return bytecode;
- const [machO, pe] = [ readMachO(file), magic.startsWith("MZ") ? readPe(file) : undefined ];
- if (machO) return {
+}
+
+function readMachOFile(_, file) {
+ const machO = readMachO(file);
+ return machO && {
   machO: machO
  };
- if (pe) return {
+}
+
+function readPeFile(_, file) {
+ const pe = readPe(file);
+ return pe && {
   pe: pe
  };
- return /\.[jw]ar$/i.test(path) ? readJavaArchive(file) : undefined;
 }
 
-function goModules(file) {
- const modules = readGoModules(file);
- return modules ? {
-  goModules: modules
- } : {};
-}
-
-function readJavaArchive(file) {
+function readJavaArchive(_, file) {
  const entries = listJar(file);
  const [jar, modules] = [ readJar(file, entries), readJavaModules(file, entries) ];
  if (!jar && modules.length === 0) return undefined;
@@ -1824,24 +2283,64 @@ function readJavaArchive(file) {
  };
 }
 
-function readText(path, file) {
- const head = bytesAt(file, 0, TEXT_HEAD_BYTES);
- if (head.length === 0 || head.includes(0)) return {};
- const script = readScript(head);
- const metadata = readMetadata(path, file);
- const secrets = findSecrets(path, file);
- return {
-  ...metadata,
-  ...script && {
-   script: script
-  },
-  ...secrets.length > 0 && {
-   secrets: secrets
-  }
+function readPackedFile(path, file) {
+ const packed = readPacked(path, file);
+ return packed && {
+  packed: packed
  };
 }
 
-const HEAD_BYTES = 256 * 1024;
+function readDamaged(path, file) {
+ const damage = readDamage(path, file);
+ return damage === undefined ? undefined : {
+  damage: damage
+ };
+}
+
+function readOpening(path, file) {
+ return mayOpenLibraries(path, file) ? {
+  opensLibraries: true
+ } : undefined;
+}
+
+function readFormerModules(path, file) {
+ const former = formerModules(path, file);
+ return former.length > 0 ? {
+  formerModules: former
+ } : undefined;
+}
+
+function readScriptLine(_, file) {
+ const script = readScript(bytesAt(file, 0, HEAD_BYTES));
+ return script && {
+  script: script
+ };
+}
+
+function readCredentials(path, file) {
+ const secrets = findSecrets(path, file);
+ return secrets.length > 0 ? {
+  secrets: secrets
+ } : undefined;
+}
+
+function inspect(path, size, read) {
+ const file = {
+  size: size,
+  read: read
+ };
+ const head = bytesAt(file, 0, HEAD_BYTES);
+ const readers = readers_READERS.filter(({reads: reads}) => reads(path, head, size));
+ const contents = {};
+ for (const reader of readers) {
+  const said = reader.read(path, file);
+  Object.assign(contents, said);
+  if (said && reader.isExclusive) break;
+ }
+ return Object.keys(contents).length > 0 ? contents : undefined;
+}
+
+const inspect_files_HEAD_BYTES = 256 * 1024;
 
 function inspectFiles(files) {
  const inspected = {
@@ -1871,7 +2370,7 @@ function readerIn(bytes) {
 }
 
 function readerOf(fd, size, held = 0) {
- const headBytes = held || readFully(fd, buffer.subarray(0, Math.min(size, HEAD_BYTES)), 0);
+ const headBytes = held || readFully(fd, buffer.subarray(0, Math.min(size, inspect_files_HEAD_BYTES)), 0);
  const head = buffer.subarray(0, headBytes);
  const rest = buffer.subarray(headBytes);
  return (offset, length) => {
@@ -1963,9 +2462,9 @@ function digestsFor(files) {
  };
 }
 
-const MOST_FILES = 2e4;
+const measure_omitted_MOST_FILES = 2e4;
 
-function measureOmitted(omitted, most = MOST_FILES) {
+function measureOmitted(omitted, most = measure_omitted_MOST_FILES) {
  const measured = {
   files: [],
   bytes: [],

@@ -1,82 +1,82 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
- 5074: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 75074: (module, __unused_webpack_exports, __nccwpck_require__) => {
   module.exports = __nccwpck_require__.p + "file-worker.js";
  },
- 2613: module => {
+ 42613: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
  },
- 181: module => {
+ 20181: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
  },
- 6982: module => {
+ 76982: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
  },
- 4434: module => {
+ 24434: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
  },
- 9896: module => {
+ 79896: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
  },
- 8611: module => {
+ 58611: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
  },
- 5692: module => {
+ 65692: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
  },
- 6897: module => {
+ 69278: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
  },
- 4589: module => {
+ 34589: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
  },
- 6698: module => {
+ 16698: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
  },
  4573: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
  },
- 1421: module => {
+ 31421: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
  },
- 7540: module => {
+ 37540: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
  },
- 7598: module => {
+ 77598: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
  },
- 3053: module => {
+ 53053: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
  },
- 610: module => {
+ 40610: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
  },
- 8474: module => {
+ 78474: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
  },
- 3024: module => {
+ 73024: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
  },
- 1455: module => {
+ 51455: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
  },
- 7067: module => {
+ 37067: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
  },
- 2467: module => {
+ 32467: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
  },
- 4708: module => {
+ 44708: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
  },
- 7030: module => {
+ 77030: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
  },
- 8161: module => {
+ 48161: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
  },
- 6760: module => {
+ 76760: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
  },
  643: module => {
@@ -85,43 +85,43 @@ var __webpack_modules__ = {
  1708: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
  },
- 1792: module => {
+ 41792: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
  },
- 7075: module => {
+ 57075: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
  },
- 8321: module => {
+ 38321: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
  },
- 6466: module => {
+ 46466: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
  },
- 8500: module => {
+ 58500: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
  },
- 1692: module => {
+ 41692: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
  },
- 3136: module => {
+ 73136: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
  },
- 7975: module => {
+ 57975: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
  },
- 3429: module => {
+ 73429: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
  },
- 5919: module => {
+ 75919: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
  },
- 8522: module => {
+ 38522: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
  },
- 857: module => {
+ 70857: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
  },
- 6928: module => {
+ 16928: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
  },
  932: module => {
@@ -130,19 +130,19 @@ var __webpack_modules__ = {
  2203: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
  },
- 3193: module => {
+ 13193: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
  },
- 4756: module => {
+ 64756: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
  },
- 9023: module => {
+ 39023: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  },
- 3106: module => {
+ 43106: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
  },
- 583: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 50583: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    x: () => buildMachinePath
   });
@@ -151,7 +151,7 @@ var __webpack_modules__ = {
    return BUILD_MACHINE.test(path);
   }
  },
- 1517: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 91517: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Jo: () => fragment,
    LD: () => inBase64,
@@ -169,7 +169,7 @@ var __webpack_modules__ = {
    return [ 0, 1, 2, 3 ].map(from => Buffer.from(word.slice(from), "base64").toString("latin1"));
   }
  },
- 7691: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 47691: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    L1: () => bytesAt,
    bX: () => stringAt,
@@ -199,11 +199,46 @@ var __webpack_modules__ = {
    };
   }
  },
- 6700: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 65883: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Tt: () => formerModules,
+   c4: () => FORMER_MODULES,
+   gC: () => FIRST_WITHOUT
+  });
+  var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47691);
+  const FORMER_MODULES = [ [ "binhex", 11 ], [ "asynchat asyncore distutils imp smtpd", 12 ], [ `aifc audioop cgi cgitb chunk crypt imghdr lib2to3 mailcap msilib nis nntplib ossaudiodev pipes sndhdr spwd sunau\n    telnetlib uu xdrlib`, 13 ], [ "sre_compile sre_constants sre_parse", 15 ] ];
+  const FIRST_WITHOUT = new Map([ ...FORMER_MODULES.flatMap(([names, until]) => names.split(/\s+/).map(name => [ name, until ])), [ "pkg_resources", 12 ] ]);
+  const MOST_BYTES = 64 << 10;
+  const STARTS = [ "import ", "from " ].map(keyword => Buffer.from(`\n${keyword}`));
+  const MOST_LINE_BYTES = 160;
+  const NEWLINE = 10;
+  function formerModules(path, file) {
+   if (!path.endsWith(".py")) return [];
+   const bytes = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.L1)(file, 0, MOST_BYTES);
+   const found = new Set;
+   for (const start of STARTS) {
+    const keyword = start.length - 1;
+    if (bytes.length > keyword && bytes.compare(start, 1, undefined, 0, keyword) === 0) take(bytes, keyword, found);
+    for (let at = bytes.indexOf(start); at >= 0; at = bytes.indexOf(start, at + keyword)) take(bytes, at + start.length, found);
+   }
+   return [ ...found ];
+  }
+  function take(bytes, from, found) {
+   const most = Math.min(bytes.length, from + MOST_LINE_BYTES);
+   let end = from;
+   while (end < most && bytes[end] !== NEWLINE) end += 1;
+   const line = bytes.toString("latin1", from, end);
+   for (const name of line.split(/\simport\s/, 1)[0]?.split(",") ?? []) {
+    const top = /^\s*(\w+)/.exec(name)?.[1] ?? "";
+    if (FIRST_WITHOUT.has(top)) found.add(top);
+   }
+  }
+ },
+ 66739: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    N: () => inspect
   });
-  var contents_bytes = __nccwpck_require__(7691);
+  var contents_bytes = __nccwpck_require__(47691);
   function readBytecode(path, file) {
    if (!/\.py[co]$/.test(path)) return undefined;
    const [low = 0, high = 0, ...lineEnd] = (0, contents_bytes.L1)(file, 0, 4);
@@ -213,12 +248,68 @@ var __webpack_modules__ = {
     }
    } : undefined;
   }
+  var external_node_path_ = __nccwpck_require__(76760);
+  var jar_directory = __nccwpck_require__(13975);
+  const LFS_POINTER = "version https://git-lfs.github.com/spec/v1";
+  const MOST_POINTER_BYTES = 1024;
+  const LIBRARY = /\.(?:so|so\.[\d.]+|pyd|node)$/;
+  const MODULE = /\.(?:cpython-[^/]*|abi3)\.so$|\.node$/;
+  const JAR = /\.[jw]ar$/i;
+  function mayBeDamaged(path) {
+   return JAR.test(path) || LIBRARY.test(path);
+  }
+  function readDamage(path, file) {
+   const name = external_node_path_.posix.basename(path);
+   const isJar = JAR.test(name);
+   if (file.size === 0) return "is empty";
+   const isShort = file.size <= MOST_POINTER_BYTES;
+   if (isShort && (0, contents_bytes.L1)(file, 0, LFS_POINTER.length).toString("latin1") === LFS_POINTER) return "is a pointer of Git LFS and not the file itself";
+   if (isJar) return (0, jar_directory.Lj)(file) ? undefined : "is cut short or rewritten, so it is no zip any more";
+   return MODULE.test(name) ? "does not begin as compiled code does" : undefined;
+  }
+  const ENTRY_BYTES = 24;
+  const MOST_ENTRIES = 1 << 16;
+  const RELATIVE = new Set([ 8, 1027 ]);
+  const node_registration_MODULE = {
+   handle: 8,
+   source: 16,
+   functions: [ 24, 32 ],
+   name: 40
+  };
+  const [LOWEST_VERSION, HIGHEST_VERSION, HIGHEST_FLAGS] = [ 11, 999, 15 ];
+  const MOST_NAME_BYTES = 4096;
+  const SOURCE = /\.(?:c|cc|cpp|cxx|c\+\+|m|mm)$/i;
+  function registeredVersion(file, table, offsetOf) {
+   if (file.bits !== 64) return undefined;
+   const pointers = relativePointers(file, table);
+   for (const [address, source] of pointers) {
+    const base = address - node_registration_MODULE.source;
+    const isModule = pointers.has(base + node_registration_MODULE.name) && node_registration_MODULE.functions.some(at => pointers.has(base + at));
+    const [at, named] = isModule ? [ offsetOf(base), offsetOf(source) ] : [];
+    if (at === undefined || named === undefined) continue;
+    const struct = (0, contents_bytes.cZ)(Buffer.from((0, contents_bytes.L1)(file, at, node_registration_MODULE.source)), file.littleEndian);
+    if (struct.length < node_registration_MODULE.source || struct.u64(node_registration_MODULE.handle) !== 0) continue;
+    const [version, flags] = [ struct.u32(0), struct.u32(4) ];
+    const isVersion = version >= LOWEST_VERSION && version <= HIGHEST_VERSION && flags <= HIGHEST_FLAGS;
+    if (isVersion && SOURCE.test((0, contents_bytes.bX)(file, named, MOST_NAME_BYTES) ?? "")) return version;
+   }
+   return undefined;
+  }
+  function relativePointers(file, {offset: offset, size: size}) {
+   const bytes = Buffer.from((0, contents_bytes.L1)(file, offset, Math.min(size, MOST_ENTRIES * ENTRY_BYTES)));
+   const table = (0, contents_bytes.cZ)(bytes, file.littleEndian);
+   const pointers = new Map;
+   for (let at = 0; at + ENTRY_BYTES <= table.length; at += ENTRY_BYTES) if (RELATIVE.has(table.u32(at + 8))) pointers.set(table.u64(at), table.u64(at + 16));
+   return pointers;
+  }
   function wordOf(numbers, at, {bits: bits}) {
    return bits === 64 ? numbers.u64(at) : numbers.u32(at);
   }
   const DT = {
    needed: 1,
    strings: 5,
+   relocations: 7,
+   relocationsSize: 8,
    stringsSize: 10,
    soname: 14,
    rpath: 15,
@@ -266,6 +357,14 @@ var __webpack_modules__ = {
    const needs = tags.has(DT.versions) ? readVersions(file, offsetOf(loaded, first(DT.versions)), names) : {
     versions: []
    };
+   const registered = () => {
+    const offset = offsetOf(loaded, first(DT.relocations));
+    const table = {
+     offset: offset ?? 0,
+     size: offset === undefined ? 0 : first(DT.relocationsSize) ?? 0
+    };
+    return registeredVersion(file, table, address => offsetOf(loaded, address));
+   };
    const damage = [ needed, soname, searchPaths ].flat().includes(undefined) ? BROKEN_DYNAMIC : needs.damage;
    return {
     needed: needed.filter(isThere),
@@ -276,7 +375,7 @@ var __webpack_modules__ = {
      soname: soname[0]
     },
     ...isAddon && {
-     addon: readAddon((0, contents_bytes.L1)(file, strings, Math.min(size, MOST.symbolNames)))
+     addon: readAddon((0, contents_bytes.L1)(file, strings, Math.min(size, MOST.symbolNames)), registered)
     },
     ...damage !== undefined && {
      damage: damage
@@ -344,16 +443,18 @@ var __webpack_modules__ = {
     isWhole: true
    };
   }
-  function readAddon(symbolNames) {
+  function readAddon(symbolNames, registered) {
    const names = symbolNames.toString("latin1");
    const version = /\0node_register_module_v(\d{1,5})\0/.exec(names)?.[1];
    if (names.includes("napi_")) return {
     nodeApi: !/_ZNK?2v8/.test(names)
    };
+   const isRegistering = version === undefined && names.includes("\0node_module_register\0");
+   const moduleVersion = isRegistering ? registered() : version && Number(version);
    return {
     nodeApi: false,
-    ...version !== undefined && {
-     moduleVersion: Number(version)
+    ...typeof moduleVersion === "number" && {
+     moduleVersion: moduleVersion
     }
    };
   }
@@ -447,7 +548,8 @@ var __webpack_modules__ = {
      length: 32,
      offset: 4,
      address: 8,
-     size: 16
+     size: 16,
+     alignment: 28
     }
    },
    64: {
@@ -460,7 +562,8 @@ var __webpack_modules__ = {
      length: 56,
      offset: 8,
      address: 16,
-     size: 32
+     size: 32,
+     alignment: 48
     }
    }
   };
@@ -474,6 +577,10 @@ var __webpack_modules__ = {
   };
   const CUT_SHORT = "is cut short";
   const BROKEN_HEADER = "has a broken header";
+  const MISALIGNED = "has segments that are not aligned any more, as some versions of `strip` leave them,";
+  function isMisaligned({offset: offset, address: address, alignment: alignment}) {
+   return alignment > 1 && Math.abs(address - offset) % alignment !== 0;
+  }
   function readElf(path, file) {
    const ident = (0, contents_bytes.L1)(file, 0, 20);
    const [bits, littleEndian] = [ ident[4] === 1 ? 32 : 64, ident[5] === 1 ];
@@ -531,7 +638,8 @@ var __webpack_modules__ = {
     isAddon: path.endsWith(".node")
    }) : STATIC;
    const isCut = loaded.some(({offset: offset, size: size}) => size > 0 && offset + size > file.size);
-   const damage = isCut ? CUT_SHORT : broken;
+   const isLibrary = elf.kind === "library" && requested === undefined;
+   const damage = isCut ? CUT_SHORT : isLibrary && loaded.some(isMisaligned) ? MISALIGNED : broken;
    if (damage !== undefined && holdsNoCode(file)) return {
     ...elf,
     kind: "other"
@@ -565,12 +673,14 @@ var __webpack_modules__ = {
     type: table.u32(index * length),
     offset: wordOf(table, index * length + segment.offset, file),
     address: wordOf(table, index * length + segment.address, file),
-    size: wordOf(table, index * length + segment.size, file)
+    size: wordOf(table, index * length + segment.size, file),
+    alignment: wordOf(table, index * length + segment.alignment, file)
    }));
   }
   function holdsNoCode(file) {
    return readSections(file).sections.some(({type: type, flags: flags}) => type === SHT_NOBITS && (flags & SHF_EXECINSTR) !== 0);
   }
+  var former_modules = __nccwpck_require__(65883);
   const HEADER = {
    magic: "ÿ Go buildinf:",
    flags: 15,
@@ -627,7 +737,6 @@ var __webpack_modules__ = {
    }
    return modules.filter(({version: version}) => version !== "" && version !== "(devel)");
   }
-  var jar_directory = __nccwpck_require__(3975);
   const CLASS_MAGIC = 3405691582;
   const CLASS_HEAD_BYTES = 8;
   const ELSEWHERE = /^META-INF\/versions\/|(?:^|\/)module-info\.class$/;
@@ -743,6 +852,135 @@ var __webpack_modules__ = {
   function mach_o_machineName(cpu) {
    return mach_o_MACHINES[cpu] ?? `machine ${cpu}`;
   }
+  function asRecord(value) {
+   return typeof value === "object" && value !== null ? value : {};
+  }
+  function asText(value) {
+   return typeof value === "string" ? value : "";
+  }
+  const CONDITIONS = [ "node", "node-addons", "default" ];
+  const MOST_LEVELS = 20;
+  function nodeEntry({main: main, exports: exports}) {
+   if (exports === undefined || exports === null) return typeof main === "string" && main !== "" ? {
+    main: main
+   } : undefined;
+   const target = ownTarget(exports);
+   const [forRequire, forImport] = [ "require", "import" ].map(kind => resolved(target, new Set([ ...CONDITIONS, kind ]), 0));
+   return {
+    exports: {
+     ...typeof forRequire === "string" && {
+      require: forRequire
+     },
+     ...typeof forImport === "string" && {
+      import: forImport
+     }
+    }
+   };
+  }
+  function ownTarget(exports) {
+   if (typeof exports !== "object" || exports === null || Array.isArray(exports)) return exports;
+   const keys = Object.keys(exports);
+   return keys.some(key => key.startsWith(".")) ? exports["."] : exports;
+  }
+  function resolved(target, conditions, level) {
+   if (target === null) return null;
+   if (typeof target === "string") return target.startsWith("./") ? target : undefined;
+   if (typeof target !== "object" || level > MOST_LEVELS) return undefined;
+   const candidates = Array.isArray(target) ? target : Object.entries(target).flatMap(([condition, one]) => conditions.has(condition) ? [ one ] : []);
+   const found = candidates.map(one => resolved(one, conditions, level + 1));
+   if (!Array.isArray(target)) return found.find(one => one !== undefined);
+   return found.find(one => typeof one === "string") ?? found.find(one => one === null);
+  }
+  function nodePackage(text) {
+   const fields = asRecord(JSON.parse(text));
+   const {name: name, version: version, dependencies: dependencies} = fields;
+   if (name === undefined && version === undefined && dependencies === undefined) return {};
+   const optional = Object.keys(asRecord(fields["optionalDependencies"]));
+   const described = {
+    name: asText(name),
+    version: asText(version),
+    ...licenseOf(fields),
+    dependencies: rangesOf(dependencies, optional),
+    ...optional.length > 0 && {
+     optionalDependencies: optional
+    },
+    ...entryOf(fields),
+    ...systemsOf(fields),
+    ...installationOf(fields)
+   };
+   return {
+    nodePackage: described
+   };
+  }
+  function licenseOf({license: license}) {
+   const said = asText(license) || asText(asRecord(license)["type"]);
+   return said === "" ? {} : {
+    license: said
+   };
+  }
+  function rangesOf(dependencies, optional) {
+   const isOptional = new Set(optional);
+   const ranges = Object.entries(asRecord(dependencies)).filter(([name]) => !isOptional.has(name));
+   return Object.fromEntries(ranges.map(([name, range]) => [ name, asText(range) ]));
+  }
+  function entryOf(fields) {
+   const entry = nodeEntry(fields);
+   const bin = asText(fields["bin"]) || asText(Object.values(asRecord(fields["bin"]))[0]);
+   return {
+    ...entry && {
+     entry: entry
+    },
+    ...bin !== "" && {
+     bin: bin
+    },
+    ...fields["type"] === "module" && {
+     isModule: true
+    }
+   };
+  }
+  function systemsOf({os: os, cpu: cpu}) {
+   const [systems, machines] = [ textsOf(os), textsOf(cpu) ];
+   return {
+    ...systems.length > 0 && {
+     os: systems
+    },
+    ...machines.length > 0 && {
+     cpu: machines
+    }
+   };
+  }
+  const ADDON_TOOL = /\b(node-pre-gyp|prebuild-install|pkg-prebuilds-verify|node-gyp-build(?:-optional-packages)?|node-gyp|install-from-cache|cmake-js|cargo-cp-artifact|node-waf)\b/;
+  function installationOf(fields) {
+   const {preinstall: preinstall, install: install, postinstall: postinstall} = asRecord(fields["scripts"]);
+   const tool = [ preinstall, install, postinstall ].map(script => ADDON_TOOL.exec(asText(script))?.[1]);
+   const addonTool = tool.find(one => one !== undefined);
+   const files = textsOf(fields["files"]).filter(file => /^[^!*?{[]+$/.test(file));
+   const isPublished = fields["repository"] !== undefined && fields["private"] !== true;
+   const overrides = Object.keys({
+    ...asRecord(fields["overrides"]),
+    ...asRecord(fields["resolutions"]),
+    ...asRecord(asRecord(fields["pnpm"])["overrides"])
+   });
+   return {
+    ...addonTool !== undefined && {
+     addonTool: addonTool
+    },
+    ...files.length > 0 && {
+     files: files.slice(0, MOST_FILES)
+    },
+    ...isPublished && {
+     isPublished: isPublished
+    },
+    ...overrides.length > 0 && {
+     overrides: overrides
+    }
+   };
+  }
+  const MOST_FILES = 50;
+  function textsOf(value) {
+   const list = Array.isArray(value) ? value : [ value ];
+   return list.flatMap(one => typeof one === "string" && one !== "" ? [ one ] : []);
+  }
   const MOST_CHARACTERS = 256 * 1024;
   const MOST_LICENSES = 20;
   const MOST_LICENSE_CHARACTERS = 200;
@@ -754,6 +992,7 @@ var __webpack_modules__ = {
    const [version] = fields.get("version") ?? [];
    if (!name || !version) return {};
    const licenses = pythonLicenses(fields);
+   const requires = fields.get("requires-dist") ?? [];
    return {
     installed: {
      name: name,
@@ -761,6 +1000,9 @@ var __webpack_modules__ = {
      ...licenses.length > 0 && {
       licenses: licenses
      }
+    },
+    ...requires.length > 0 && {
+     requires: requires
     }
    };
   }
@@ -811,7 +1053,7 @@ var __webpack_modules__ = {
    const short = licenses.filter(one => one !== "" && one.length <= MOST_LICENSE_CHARACTERS);
    return [ ...new Set(short) ].slice(0, MOST_LICENSES);
   }
-  const PACKAGE_JSON = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@][^/]*\/package\.json$|^(?:@[^/]+\/)?[^/]+\/package\.json$|^nodejs\/node\d+\/package\.json$/;
+  const PACKAGE_JSON = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@][^/]*\/package\.json$|^(?:@[^/]+\/)?[^/]+\/package\.json$|^(?:nodejs\/(?:node\d+\/)?(?:(?:@[^/]+\/)?[^/@]+\/)?)?package\.json$/;
   const READERS = [ {
    path: /\.dist-info\/WHEEL$/,
    read: text => ({
@@ -820,7 +1062,8 @@ var __webpack_modules__ = {
   }, {
    path: /\.dist-info\/RECORD$/,
    read: text => ({
-    recordTops: recordTops(text)
+    recordTops: recordTops(text),
+    recordPaths: recordPaths(text)
    })
   }, {
    path: /\.dist-info\/direct_url\.json$/,
@@ -832,6 +1075,9 @@ var __webpack_modules__ = {
    path: /(?:^|\/)node_modules\/\.package-lock\.json$/,
    read: nodeLock
   }, {
+   path: /(?:^|\/)build\/config\.gypi$/,
+   read: nodeBuild
+  }, {
    path: /\.(?:dist-info\/METADATA|egg-info\/PKG-INFO)$/,
    read: pythonMetadata
   }, {
@@ -840,7 +1086,7 @@ var __webpack_modules__ = {
   } ];
   const MOST_TAGS = 1e3;
   function readMetadata(path, file) {
-   if (!/(?:\/WHEEL|\/RECORD|\/METADATA|\/PKG-INFO|\.json|\.gemspec)$/.test(path)) return {};
+   if (!/(?:\/WHEEL|\/RECORD|\/METADATA|\/PKG-INFO|\.json|\.gypi|\.gemspec)$/.test(path)) return {};
    const reader = READERS.find(one => one.path.test(path));
    if (!reader) return {};
    try {
@@ -862,6 +1108,18 @@ var __webpack_modules__ = {
    tops.delete("..");
    return [ ...tops ];
   }
+  const NEEDLESS = /^\.\.\/|^\/|\.dist-info\/|\.py[cio]$|\.(?:h|hpp|c|cc|cpp|pyx|pxd|typed)$/;
+  const MOST_PATHS = 5e4;
+  function recordPaths(text) {
+   const paths = [];
+   for (const row of text.split(/\r?\n/)) {
+    const [, quoted, plain = ""] = /^(?:"((?:[^"]|"")*)"|([^,]*)),/.exec(row) ?? [];
+    const path = quoted?.replaceAll('""', '"') ?? plain;
+    if (path === "" || row.endsWith(",0") || NEEDLESS.test(path)) continue;
+    if (paths.push(path) === MOST_PATHS) break;
+   }
+   return paths;
+  }
   function directUrl(text) {
    const {url: url, dir_info: folder} = asRecord(JSON.parse(text));
    return {
@@ -869,25 +1127,6 @@ var __webpack_modules__ = {
      url: asText(url),
      editable: asRecord(folder)["editable"] === true
     }
-   };
-  }
-  function nodePackage(text) {
-   const {name: name, version: version, dependencies: dependencies, ...rest} = asRecord(JSON.parse(text));
-   if (name === undefined && version === undefined && dependencies === undefined) return {};
-   const described = {
-    name: asText(name),
-    version: asText(version),
-    ...licenseOf(rest),
-    dependencies: Object.keys(asRecord(dependencies))
-   };
-   return {
-    nodePackage: described
-   };
-  }
-  function licenseOf({license: license}) {
-   const said = asText(license) || asText(asRecord(license)["type"]);
-   return said === "" ? {} : {
-    license: said
    };
   }
   function nodeLock(text) {
@@ -904,11 +1143,65 @@ var __webpack_modules__ = {
     nodeLock: lock
    };
   }
-  function asRecord(value) {
-   return typeof value === "object" && value !== null ? value : {};
+  function nodeBuild(text) {
+   const [, version] = /["']node_module_version["']\s*:\s*["']?(\d{1,3})\b/.exec(text) ?? [];
+   return version === undefined ? {} : {
+    nodeBuild: {
+     moduleVersion: Number(version)
+    }
+   };
   }
-  function asText(value) {
-   return typeof value === "string" ? value : "";
+  const SIGNS = [ "import ctypes", "from ctypes", ".dlopen(" ];
+  const opened_libraries_MOST_BYTES = 128 * 1024;
+  function mayOpenLibraries(path, file) {
+   if (!path.endsWith(".py")) return false;
+   const bytes = (0, contents_bytes.L1)(file, 0, opened_libraries_MOST_BYTES);
+   return SIGNS.some(sign => bytes.includes(sign, 0, "latin1"));
+  }
+  var external_node_zlib_ = __nccwpck_require__(38522);
+  const ZIP = /\.(?:zip|whl|egg)$/i;
+  const TAR = /\.(?:tar\.gz|tgz|tar|gem)$/i;
+  const TAR_HEAD_BYTES = 1 << 16;
+  const MOST_UNPACKED_BYTES = 1 << 20;
+  const TAR_BLOCK = 512;
+  const LAYER = /^(?:\.\/)?(?:[^/]+\/)?(?:(?:python|nodejs|ruby\/(?:gems|lib)|java\/lib|extensions)\/.|bootstrap$)/;
+  const PACKAGES = /(?:^|\/)(?:node_modules\/|[^/]+\.(?:dist|egg)-info\/|EGG-INFO\/|PKG-INFO$|__init__\.py$)|^package\/package\.json$|^metadata\.gz$|\.(?:class|jar)$/;
+  const ARCHIVE = /\.(?:zip|whl|egg|tar|tgz|tar\.\w+|gem)$/i;
+  function mayBePacked(path) {
+   return ZIP.test(path) || TAR.test(path);
+  }
+  function readPacked(path, file) {
+   const names = namesIn(path, file).filter(name => !name.endsWith("/") && !name.includes("__MACOSX/"));
+   if (names.length === 0) return undefined;
+   if (names.some(name => LAYER.test(name))) return "layer";
+   if (names.some(name => PACKAGES.test(name))) return "packages";
+   return names.every(name => ARCHIVE.test(name)) ? "archives" : undefined;
+  }
+  function namesIn(path, file) {
+   if (ZIP.test(path)) return (0, jar_directory.gA)(file).map(({name: name}) => name);
+   return TAR.test(path) ? tarNames(plainHead((0, contents_bytes.L1)(file, 0, TAR_HEAD_BYTES))) : [];
+  }
+  function plainHead(head) {
+   if (head.length < 2 || head.readUInt16BE(0) !== 8075) return head;
+   try {
+    return (0, external_node_zlib_.gunzipSync)(head, {
+     finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
+     maxOutputLength: MOST_UNPACKED_BYTES
+    });
+   } catch {
+    return Buffer.alloc(0);
+   }
+  }
+  function tarNames(head) {
+   const names = [];
+   for (let at = 0; at + TAR_BLOCK <= head.length; ) {
+    const name = head.toString("latin1", at, at + 100).replace(/\0.*$/s, "");
+    const size = Number.parseInt(head.toString("latin1", at + 124, at + 136), 8);
+    if (name === "" || !(size >= 0)) break;
+    names.push(name.replace(/^\.\//, ""));
+    at += TAR_BLOCK * (1 + Math.ceil(size / TAR_BLOCK));
+   }
+   return names;
   }
   const pe_MACHINES = {
    332: "x86",
@@ -951,8 +1244,7 @@ var __webpack_modules__ = {
     crlf: line.endsWith("\r")
    };
   }
-  var external_node_zlib_ = __nccwpck_require__(8522);
-  var base64 = __nccwpck_require__(1517);
+  var base64 = __nccwpck_require__(91517);
   const HINT = "PRIVATE";
   const BEGIN = /-----BEGIN (?:[A-Z]{1,20} )?PRIVATE KEY(?: BLOCK)?-----/g;
   const DASHES = "-----";
@@ -1005,7 +1297,7 @@ var __webpack_modules__ = {
    const isWhole = material.length >= SHORTEST_KEY && (words > 1 || isEnded);
    return isWhole && new Set(material).size >= 16 && !material.startsWith("EXAMPLE");
   }
-  var stored_secrets = __nccwpck_require__(757);
+  var stored_secrets = __nccwpck_require__(70757);
   const secrets_MOST_BYTES = 8 << 20;
   const BLOCK_BYTES = 256 << 10;
   const OVERLAP_BYTES = 8 << 10;
@@ -1024,8 +1316,16 @@ var __webpack_modules__ = {
      found: found,
      effort: effort
     });
+    if (found.has("aws-access-key")) findKeyPair(block.toString("latin1"), {
+     isFirst: at === 0,
+     isLast: isLast
+    }, {
+     found: found,
+     effort: effort
+    });
     if (!found.has("private-key") && block.includes(KEY_HINT) && holdsPrivateKey(block.toString("latin1"), effort)) found.add("private-key");
    }
+   if (found.has("aws-key-pair")) found.delete("aws-access-key");
    return [ ...found ];
   }
   const SHORTEST_TOKEN = 20;
@@ -1091,6 +1391,10 @@ var __webpack_modules__ = {
    pattern.lastIndex = 0;
    for (let match = pattern.exec(text); match; match = pattern.exec(text)) visit(match.index);
   }
+  const WHOLE = {
+   isFirst: true,
+   isLast: true
+  };
   function findTokens(block, {isFirst: isFirst, isLast: isLast}, search) {
    forEachLongWord(block, (start, end) => {
     if (start === 0 && !isFirst || end === block.length && !isLast || end - start > OVERLAP_BYTES) return;
@@ -1115,11 +1419,33 @@ var __webpack_modules__ = {
     }
    });
   }
+  const KEY_PARTS = /(?<![A-Za-z0-9+/])(?:A[KS]IA([A-Z2-7]{16})(?![\w+/=-])|([A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=]))/g;
+  const BESIDE = 300;
+  function findKeyPair(text, {isFirst: isFirst, isLast: isLast}, {found: found, effort: effort}) {
+   if (found.has("aws-key-pair")) return;
+   effort.characters += text.length;
+   let [id, secret] = [ -Infinity, -Infinity ];
+   KEY_PARTS.lastIndex = isFirst ? 0 : 1;
+   for (let match = KEY_PARTS.exec(text); match; match = KEY_PARTS.exec(text)) {
+    const [whole, random, other = ""] = match;
+    if (!isLast && match.index + whole.length === text.length) return;
+    if (random !== undefined && looksRandom(random)) id = match.index;
+    if (random === undefined && looksSecret(other)) secret = match.index;
+    if (Math.abs(id - secret) <= BESIDE) {
+     found.add("aws-key-pair");
+     return;
+    }
+   }
+  }
+  function looksSecret(text) {
+   return looksRandom(text) && [ /[a-z]/, /[A-Z]/, /\d/ ].every(kind => kind.test(text));
+  }
   function findEncoded(word, search) {
    search.effort.characters += word.length;
    for (const from of encodedFrom(word)) {
     const text = Buffer.from(word.slice(from), "base64").toString("latin1");
     if (HAS_HINT.test(text)) findShapes(text, search);
+    if (search.found.has("aws-access-key")) findKeyPair(text, WHOLE, search);
     if (holdsPrivateKey(text, search.effort)) search.found.add("private-key");
    }
   }
@@ -1184,39 +1510,99 @@ var __webpack_modules__ = {
    return rising >= 6 || same >= 5;
   }
   const KEY_HINT = "PRIVATE";
-  const TEXT_HEAD_BYTES = 4096;
-  function inspect(path, size, read) {
-   const file = {
-    size: size,
-    read: read
-   };
-   const contents = readBinary(path, file) ?? readText(path, file);
-   return Object.keys(contents).length > 0 ? contents : undefined;
+  const HEAD_BYTES = 4096;
+  const readers_READERS = [ {
+   name: "ELF",
+   reads: startsWith("ELF"),
+   read: readElfFile,
+   isExclusive: true
+  }, {
+   name: "Python bytecode",
+   reads: path => /\.py[co]$/.test(path),
+   read: readBytecode,
+   isExclusive: true
+  }, {
+   name: "Mach-O",
+   reads: () => true,
+   read: readMachOFile,
+   isExclusive: true
+  }, {
+   name: "PE",
+   reads: startsWith("MZ"),
+   read: readPeFile,
+   isExclusive: true
+  }, {
+   name: "Java archive",
+   reads: path => /\.[jw]ar$/i.test(path),
+   read: readJavaArchive,
+   isExclusive: true
+  }, {
+   name: "packed files",
+   reads: mayBePacked,
+   read: readPackedFile,
+   isExclusive: true
+  }, {
+   name: "damage",
+   reads: mayBeDamaged,
+   read: readDamaged,
+   isExclusive: false
+  }, {
+   name: "metadata",
+   reads: isText,
+   read: readMetadata,
+   isExclusive: false
+  }, {
+   name: "script",
+   reads: isScript,
+   read: readScriptLine,
+   isExclusive: false
+  }, {
+   name: "libraries opened by name",
+   reads: path => path.endsWith(".py"),
+   read: readOpening,
+   isExclusive: false
+  }, {
+   name: "modules that Python has no longer",
+   reads: path => path.endsWith(".py"),
+   read: readFormerModules,
+   isExclusive: false
+  }, {
+   name: "credentials",
+   reads: isText,
+   read: readCredentials,
+   isExclusive: false
+  } ];
+  function startsWith(magic) {
+   return (_, head) => head.toString("latin1", 0, magic.length) === magic;
   }
-  function readBinary(path, file) {
-   const magic = (0, contents_bytes.L1)(file, 0, 4).toString("latin1");
-   if (magic === "ELF") return {
+  function isText(_, head) {
+   return head.length > 0 && !head.includes(0);
+  }
+  function isScript(path, head) {
+   return head[0] === 35 && head[1] === 33 && isText(path, head);
+  }
+  function readElfFile(path, file) {
+   const goModules = readGoModules(file);
+   return {
     elf: readElf(path, file),
-    ...goModules(file)
+    ...goModules && {
+     goModules: goModules
+    }
    };
-   const bytecode = readBytecode(path, file);
-   if (bytecode) return bytecode;
-   const [machO, pe] = [ readMachO(file), magic.startsWith("MZ") ? readPe(file) : undefined ];
-   if (machO) return {
+  }
+  function readMachOFile(_, file) {
+   const machO = readMachO(file);
+   return machO && {
     machO: machO
    };
-   if (pe) return {
+  }
+  function readPeFile(_, file) {
+   const pe = readPe(file);
+   return pe && {
     pe: pe
    };
-   return /\.[jw]ar$/i.test(path) ? readJavaArchive(file) : undefined;
   }
-  function goModules(file) {
-   const modules = readGoModules(file);
-   return modules ? {
-    goModules: modules
-   } : {};
-  }
-  function readJavaArchive(file) {
+  function readJavaArchive(_, file) {
    const entries = (0, jar_directory.gA)(file);
    const [jar, modules] = [ readJar(file, entries), readJavaModules(file, entries) ];
    if (!jar && modules.length === 0) return undefined;
@@ -1229,31 +1615,66 @@ var __webpack_modules__ = {
     }
    };
   }
-  function readText(path, file) {
-   const head = (0, contents_bytes.L1)(file, 0, TEXT_HEAD_BYTES);
-   if (head.length === 0 || head.includes(0)) return {};
-   const script = readScript(head);
-   const metadata = readMetadata(path, file);
-   const secrets = findSecrets(path, file);
-   return {
-    ...metadata,
-    ...script && {
-     script: script
-    },
-    ...secrets.length > 0 && {
-     secrets: secrets
-    }
+  function readPackedFile(path, file) {
+   const packed = readPacked(path, file);
+   return packed && {
+    packed: packed
    };
   }
+  function readDamaged(path, file) {
+   const damage = readDamage(path, file);
+   return damage === undefined ? undefined : {
+    damage: damage
+   };
+  }
+  function readOpening(path, file) {
+   return mayOpenLibraries(path, file) ? {
+    opensLibraries: true
+   } : undefined;
+  }
+  function readFormerModules(path, file) {
+   const former = (0, former_modules.Tt)(path, file);
+   return former.length > 0 ? {
+    formerModules: former
+   } : undefined;
+  }
+  function readScriptLine(_, file) {
+   const script = readScript((0, contents_bytes.L1)(file, 0, HEAD_BYTES));
+   return script && {
+    script: script
+   };
+  }
+  function readCredentials(path, file) {
+   const secrets = findSecrets(path, file);
+   return secrets.length > 0 ? {
+    secrets: secrets
+   } : undefined;
+  }
+  function inspect(path, size, read) {
+   const file = {
+    size: size,
+    read: read
+   };
+   const head = (0, contents_bytes.L1)(file, 0, HEAD_BYTES);
+   const readers = readers_READERS.filter(({reads: reads}) => reads(path, head, size));
+   const contents = {};
+   for (const reader of readers) {
+    const said = reader.read(path, file);
+    Object.assign(contents, said);
+    if (said && reader.isExclusive) break;
+   }
+   return Object.keys(contents).length > 0 ? contents : undefined;
+  }
  },
- 3975: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 13975: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   Lj: () => isWholeJar,
    U6: () => headOfEntry,
    gA: () => listJar,
    mZ: () => dataOffset
   });
-  var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
-  var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7691);
+  var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38522);
+  var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47691);
   const LOCAL_HEADER = {
    signature: 67324752,
    length: 30
@@ -1286,6 +1707,12 @@ var __webpack_modules__ = {
    }
    return entries;
   }
+  const IN_ZIP64 = 4294967295;
+  function isWholeJar(file) {
+   const {end: end, bytes: bytes} = readDirectory(file);
+   if (!end) return false;
+   return end.length === 0 || end.offset === IN_ZIP64 || bytes.toString("latin1", 0, 4) === CENTRAL_HEADER.bytes;
+  }
   function readDirectory(file) {
    const tailStart = Math.max(0, file.size - END_RECORD.length - MOST_COMMENT_BYTES);
    const tail = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.L1)(file, tailStart, END_RECORD.length + MOST_COMMENT_BYTES);
@@ -1299,7 +1726,11 @@ var __webpack_modules__ = {
    const shift = isShifted ? tailStart + end - length - offset : 0;
    return {
     bytes: Buffer.from((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.L1)(file, offset + shift, length)),
-    shift: shift
+    shift: shift,
+    end: {
+     length: length,
+     offset: offset
+    }
    };
   }
   function dataOffset(file, {offset: offset}) {
@@ -1348,12 +1779,12 @@ var __webpack_modules__ = {
    return name.replace(/([a-z\d])(?=[A-Z])/g, "$1_").replace(/([A-Z])(?=[A-Z][a-z])/g, "$1_").replace(/[^A-Za-z\d]+/g, "_").toUpperCase();
   }
  },
- 757: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 70757: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    c: () => isLiteral,
    f: () => storedSecrets
   });
-  var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7691);
+  var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47691);
   var _secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9179);
   const MOST_BYTES = 1 << 18;
   const LOGINS = [ {
@@ -1407,7 +1838,7 @@ var __webpack_modules__ = {
    return bare !== "" && !REFERENCE.test(bare) && !PLACEHOLDER.test(bare);
   }
  },
- 5025: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 45025: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    M: () => canonicalBytes
   });
@@ -1427,9 +1858,9 @@ var __webpack_modules__ = {
   function withoutCommit(block) {
    return block.replace(/^( +'reference' => ).*,$/m, "$1NULL,").replace(/^( +'pretty_version' => )'dev-.*',$/m, "$1'1.0.0+no-version-set',").replace(/^( +'version' => )'dev-.*',$/m, "$1'1.0.0.0',");
   }
-  var local_packages = __nccwpck_require__(1200);
-  var open_file = __nccwpck_require__(8170);
-  var installer_files = __nccwpck_require__(8569);
+  var local_packages = __nccwpck_require__(31200);
+  var open_file = __nccwpck_require__(68170);
+  var installer_files = __nccwpck_require__(88569);
   const SCRIPT = /^(?:(?:\.\.\/)*|\/.*\/)bin\/[^/]+$/;
   const COMPILED = /(?:^|\/)__pycache__\//;
   const BEFORE_MOVE = /^("?)\.\.\/\.\.\/(?!\.\.\/)/;
@@ -1441,17 +1872,19 @@ var __webpack_modules__ = {
    return [ ...new Set(kept) ].sort().map(row => `${row}\n`).join("");
   }
   function isCut(row) {
-   return row.split('"').length % 2 === 0;
+   return row.includes('"') && row.split('"').length % 2 === 0;
   }
   function pathOf(row) {
-   const quoted = /^"((?:[^"]|"")*)"/.exec(row)?.[1];
-   return quoted === undefined ? row.split(",", 1)[0] ?? "" : quoted.replaceAll('""', '"');
+   const quoted = row.startsWith('"') ? /^"((?:[^"]|"")*)"/.exec(row)?.[1] : undefined;
+   if (quoted !== undefined) return quoted.replaceAll('""', '"');
+   const end = row.indexOf(",");
+   return end < 0 ? row : row.slice(0, end);
   }
   function isKept(path, paths) {
    if (SCRIPT.test(path) || COMPILED.test(path) || installer_files.wR.test(path)) return false;
    return !(/\.py[co]$/.test(path) && paths.has(path.slice(0, -1)));
   }
-  var build_machine = __nccwpck_require__(583);
+  var build_machine = __nccwpck_require__(50583);
   const DIRECT = /^#!(\/[^\s"']*)\r?\n/;
   const BY_SHELL = /^#!\/bin\/sh\n'''exec' (?:"([^"\n]+)"|'([^'\n]+)'|(\/[^\s"']+)) "\$0" "\$@"\n' '''\n/;
   const PYTHON = /\/python(?:\d(?:\.\d+)?)?t?$/;
@@ -1520,17 +1953,17 @@ var __webpack_modules__ = {
    return canonical === text ? undefined : Buffer.from(canonical, "latin1");
   }
  },
- 1510: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 81510: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    T_: () => deflatePieces,
    YE: () => Unpacked,
    _r: () => release,
    tb: () => deflateSamples
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-  var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8522);
-  var _canonical_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5025);
-  var _open_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8170);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+  var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38522);
+  var _canonical_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45025);
+  var _open_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68170);
   var _unreadable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8616);
   const SLACK_BYTES = 1024;
   const TEXT = {
@@ -1657,18 +2090,18 @@ var __webpack_modules__ = {
    });
   }
  },
- 4865: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 34865: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    E: () => digestFiles,
    X: () => piecesOf
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-  var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8522);
-  var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6700);
-  var _canonical_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5025);
-  var _inspect_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2965);
-  var _open_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8170);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+  var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38522);
+  var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66739);
+  var _canonical_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45025);
+  var _inspect_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82965);
+  var _open_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(68170);
   var _unreadable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8616);
   function piecesOf(size) {
    return Math.max(1, Math.ceil(size / _open_file_js__WEBPACK_IMPORTED_MODULE_6__.ts));
@@ -1744,16 +2177,16 @@ var __webpack_modules__ = {
    };
   }
  },
- 2965: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 82965: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    IK: () => inspectFiles,
    TC: () => readerOf,
    hM: () => readerIn
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-  var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6700);
-  var _canonical_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5025);
-  var _open_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8170);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+  var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66739);
+  var _canonical_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45025);
+  var _open_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68170);
   var _unreadable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8616);
   const HEAD_BYTES = 256 * 1024;
   function inspectFiles(files) {
@@ -1795,7 +2228,7 @@ var __webpack_modules__ = {
    };
   }
  },
- 8569: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 88569: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    L4: () => INSTALLER_FILES,
    em: () => isEvidence,
@@ -1808,14 +2241,14 @@ var __webpack_modules__ = {
    return EVIDENCE.test(path);
   }
  },
- 1200: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 31200: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    In: () => nameLocalPackages,
    aD: () => canonicalNodeLock,
    qY: () => canonicalManifest
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-  var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8522);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+  var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38522);
   const LOCAL = /((?:@[^/+]+\+)?[^/@+]+)@file\+{4}[^/]+/g;
   const HINT = "@file++++";
   function nameLocalPackages(entries) {
@@ -1848,7 +2281,7 @@ var __webpack_modules__ = {
    return OWN_NAME.test(text) ? text : text.replace(FOLDER_NAME, "$1");
   }
  },
- 8170: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 68170: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    H_: () => openInLayer,
    lR: () => readFully,
@@ -1857,7 +2290,7 @@ var __webpack_modules__ = {
    r: () => buffer,
    ts: () => PIECE_BYTES
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
   const PIECE_BYTES = 1 << 20;
   const WINDOW_BYTES = 32 * 1024;
   const buffer = Buffer.allocUnsafeSlow(WINDOW_BYTES + PIECE_BYTES);
@@ -1912,7 +2345,7 @@ var __webpack_modules__ = {
    O: () => unreadable,
    x: () => systemCode
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6762);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86762);
   const CAUSES = {
    EACCES: [ "cannot be read: permission denied", "Give the job read permission first: `chmod -R a+rX <path>`." ],
    EPERM: [ "cannot be read: permission denied", "Give the job read permission first: `chmod -R a+rX <path>`." ],
@@ -1930,16 +2363,16 @@ var __webpack_modules__ = {
    return typeof error === "object" && error && "code" in error ? String(error.code) : String(error);
   }
  },
- 1328: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 81328: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    a: () => inOrder,
    G: () => startWorkers
   });
-  var external_node_os_ = __nccwpck_require__(8161);
-  var external_node_worker_threads_ = __nccwpck_require__(5919);
-  var deflate_pieces = __nccwpck_require__(1510);
-  var digest_files = __nccwpck_require__(4865);
-  var external_node_fs_ = __nccwpck_require__(3024);
+  var external_node_os_ = __nccwpck_require__(48161);
+  var external_node_worker_threads_ = __nccwpck_require__(75919);
+  var deflate_pieces = __nccwpck_require__(81510);
+  var digest_files = __nccwpck_require__(34865);
+  var external_node_fs_ = __nccwpck_require__(73024);
   const MOST_FILES = 2e4;
   function measureOmitted(omitted, most = MOST_FILES) {
    const measured = {
@@ -1981,7 +2414,7 @@ var __webpack_modules__ = {
    }
    return share;
   }
-  var inspect_files = __nccwpck_require__(2965);
+  var inspect_files = __nccwpck_require__(82965);
   function perform(task) {
    if (task.kind === "digest") return {
     kind: "digest",
@@ -2110,7 +2543,7 @@ var __webpack_modules__ = {
    return undefined;
   }
   function startThread(claims, onAnswer, onError) {
-   const file = new URL(__nccwpck_require__(5074), __nccwpck_require__.b);
+   const file = new URL(__nccwpck_require__(75074), __nccwpck_require__.b);
    const worker = new external_node_worker_threads_.Worker(file, {
     resourceLimits: HEAP,
     workerData: claims
@@ -2146,7 +2579,7 @@ var __webpack_modules__ = {
    }
   }
  },
- 6762: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 86762: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    A: () => Problem
   });
@@ -2312,37 +2745,37 @@ __nccwpck_require__.d(__webpack_exports__, {
  z6: () => check
 });
 
-var _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1328);
+var _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81328);
 
 async function publish() {
  const workers = (0, _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__.G)();
- const action = await Promise.all([ __nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(298), __nccwpck_require__.e(441), __nccwpck_require__.e(126), __nccwpck_require__.e(280), __nccwpck_require__.e(51), __nccwpck_require__.e(982), __nccwpck_require__.e(488) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4488));
+ const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(846), __nccwpck_require__.e(432), __nccwpck_require__.e(951), __nccwpck_require__.e(488) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 74488));
  await action.publish(workers);
 }
 
 async function check() {
  const workers = (0, _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__.G)();
- const action = await Promise.all([ __nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(298), __nccwpck_require__.e(441), __nccwpck_require__.e(126), __nccwpck_require__.e(280), __nccwpck_require__.e(982), __nccwpck_require__.e(910) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1910));
+ const action = await Promise.all([ __nccwpck_require__.e(551), __nccwpck_require__.e(875), __nccwpck_require__.e(452), __nccwpck_require__.e(846), __nccwpck_require__.e(951), __nccwpck_require__.e(910) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 31910));
  await action.check(workers);
 }
 
 async function rollback() {
- const action = await Promise.all([ __nccwpck_require__.e(896), __nccwpck_require__.e(126), __nccwpck_require__.e(51), __nccwpck_require__.e(212) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2212));
+ const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(846), __nccwpck_require__.e(432), __nccwpck_require__.e(212) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62212));
  await action.rollback();
 }
 
 async function promote() {
- const action = await Promise.all([ __nccwpck_require__.e(896), __nccwpck_require__.e(126), __nccwpck_require__.e(51), __nccwpck_require__.e(212) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2212));
+ const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(846), __nccwpck_require__.e(432), __nccwpck_require__.e(212) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62212));
  await action.promote();
 }
 
 async function prune() {
- const action = await Promise.all([ __nccwpck_require__.e(896), __nccwpck_require__.e(126), __nccwpck_require__.e(51), __nccwpck_require__.e(212) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2212));
+ const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(846), __nccwpck_require__.e(432), __nccwpck_require__.e(212) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62212));
  await action.prune();
 }
 
 async function audit() {
- const action = await Promise.all([ __nccwpck_require__.e(896), __nccwpck_require__.e(126), __nccwpck_require__.e(51), __nccwpck_require__.e(212) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2212));
+ const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(846), __nccwpck_require__.e(432), __nccwpck_require__.e(212) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62212));
  await action.audit();
 }
 

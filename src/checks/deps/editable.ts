@@ -47,7 +47,7 @@ function pointersIn(layer: CheckedLayer): Map<string, string> {
   for (const { name, path } of topsOf(layer).all) {
     if (!/\.(?:pth|egg-link)$/.test(name)) continue;
     const text = layer.texts?.get(path) ?? '';
-    const isFinder = /^__editable__/.test(name) || /^import _+\w*editable/m.test(text);
+    const isFinder = name.startsWith("__editable__") || /^import _+\w*editable/m.test(text);
     const isOutside = text
       .split(/\r?\n/)
       .some((line) => /^(?:\/|[A-Za-z]:\\)/.test(line) && !IN_PLACE.test(line));

@@ -107,7 +107,7 @@ function runWith(path: string, layer: CheckedLayer): Set<string> {
  */
 function isImportedAtOnce(path: string, layer: CheckedLayer): boolean {
   const run = runWith(path, layer);
-  return run.has(path) || (run.size === 1 && !/\/_/.test(path));
+  return run.has(path) || (run.size === 1 && !path.includes('/_'));
 }
 
 /** The top folder, or the file itself. */

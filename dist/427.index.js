@@ -1,0 +1,169 @@
+export const id = 427;
+
+export const ids = [ 427 ];
+
+export const modules = {
+ 79427: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   readReadyArchive: () => readReadyArchive
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var _checks_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93755);
+  var _checks_naming_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(81863);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
+  var _units_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(22958);
+  var _archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52561);
+  var _archive_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80732);
+  var _archive_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75449);
+  var _archive_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79290);
+  var _archive_structure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28115);
+  var _block_writer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31464);
+  var _entry_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(56011);
+  var _links_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80698);
+  var _size_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76770);
+  var _unreadable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8616);
+  var _zipped_size_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(72645);
+  const DESKTOP_FILE = /(?:^|\/)(?:__MACOSX\/|(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$)/;
+  async function readReadyArchive(location, maxBytes) {
+   const {archive: archive, bytes: bytes} = openArchive(location, maxBytes);
+   const {entries: listed, oddities: oddities} = (0, _archive_entries_js__WEBPACK_IMPORTED_MODULE_4__.jM)(archive, location, maxBytes);
+   const isForAdmZip = !oddities.has("zip64") && (0, _size_js__WEBPACK_IMPORTED_MODULE_10__.UT)(listed.map(asSized)) <= MOST_IN_MEMORY;
+   const inMemory = isForAdmZip ? bytes : undefined;
+   const all = inMemory ? (0, _archive_entries_js__WEBPACK_IMPORTED_MODULE_4__.xt)(inMemory, location, maxBytes) : await (0, 
+   _archive_parts_js__WEBPACK_IMPORTED_MODULE_6__.uR)(archive, location, maxBytes);
+   const published = (0, _links_js__WEBPACK_IMPORTED_MODULE_9__.Q)(all.filter(({path: path}) => !DESKTOP_FILE.test(path)));
+   const {entries: entries} = published;
+   if (entries.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.A(`"${location}" holds no file.`, "Check the step that makes it.");
+   const isAnew = oddities.size > 0 || entries.length < all.length;
+   const kept = isAnew ? packedEntries(listed, entries) : [];
+   const pack = to => {
+    const packed = isAnew ? rewritten(archive, kept, to) : archive;
+    if ((0, _archive_js__WEBPACK_IMPORTED_MODULE_3__.ol)(archive.blocks(0, archive.size)) !== archive.sha256) throw (0, _unreadable_js__WEBPACK_IMPORTED_MODULE_11__.O)(location, "ECHANGED");
+    return isAnew ? packed : {
+     ...packed,
+     close: () => undefined
+    };
+   };
+   return {
+    entries: isAnew ? entries.map(withoutMode) : entries,
+    folders: isAnew ? [] : foldersOf(listed),
+    notes: notesOn({
+     location: location,
+     oddities: oddities,
+     all: all,
+     note: published.note,
+     isAnew: isAnew
+    }),
+    zippedSize: isAnew ? sizeOf(kept) : archive.size,
+    inspect: () => inMemory ? (0, _archive_entries_js__WEBPACK_IMPORTED_MODULE_4__.uE)(inMemory, location, entries) : (0, _archive_parts_js__WEBPACK_IMPORTED_MODULE_6__.dw)(archive, location, entries),
+    findSecrets: async secrets => (await __webpack_require__.e(409).then(__webpack_require__.bind(__webpack_require__, 84790))).findInArchive(archive, location, {
+     entries: entries,
+     secrets: secrets
+    }),
+    readTexts: paths => Promise.resolve((0, _archive_parts_js__WEBPACK_IMPORTED_MODULE_6__.ur)(archive, location, {
+     entries: entries,
+     paths: paths
+    })),
+    pack: to => Promise.resolve(to).then(pack)
+   };
+  }
+  const MOST_IN_MEMORY = 32 * 1024 * 1024;
+  function openArchive(location, maxBytes) {
+   try {
+    const {size: size} = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(location);
+    if (size >= maxBytes) throw tooLargeZip(size, location);
+    if (size > MOST_IN_MEMORY) return {
+     archive: (0, _archive_js__WEBPACK_IMPORTED_MODULE_3__.Yf)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(location, "r"))
+    };
+    const bytes = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(location);
+    return {
+     archive: (0, _archive_js__WEBPACK_IMPORTED_MODULE_3__.YH)(bytes),
+     bytes: bytes
+    };
+   } catch (error) {
+    throw error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__.A ? error : (0, _unreadable_js__WEBPACK_IMPORTED_MODULE_11__.O)(location, (0, 
+    _unreadable_js__WEBPACK_IMPORTED_MODULE_11__.x)(error));
+   }
+  }
+  function tooLargeZip(bytes, location) {
+   return new _problem_js__WEBPACK_IMPORTED_MODULE_2__.A(`"${location}" is ${(0, _units_js__WEBPACK_IMPORTED_MODULE_13__.B4)(bytes)} bytes; AWS Lambda takes fewer than ${(0, 
+   _units_js__WEBPACK_IMPORTED_MODULE_13__.B4)(_checks_limits_js__WEBPACK_IMPORTED_MODULE_1__.b.unzippedBytes)} unzipped.`, "Leave out what the functions do not need when the archive is made, or split the layer.");
+  }
+  function asSized({name: name, size: size}) {
+   return {
+    path: name,
+    size: size
+   };
+  }
+  function withoutMode(entry) {
+   const copy = {
+    ...entry
+   };
+   delete copy.mode;
+   return copy;
+  }
+  function foldersOf(listed) {
+   return listed.flatMap(({name: name, isFolder: isFolder, mode: mode}) => isFolder && mode !== undefined ? [ {
+    path: name.slice(0, -1),
+    mode: mode
+   } ] : []);
+  }
+  function notesOn({location: location, oddities: oddities, all: all, note: note, isAnew: isAnew}) {
+   if (!isAnew) return [];
+   const desktop = all.filter(({path: path}) => DESKTOP_FILE.test(path)).map(({path: path}) => path);
+   const reasons = [ ...oddities ].map(oddity => _archive_structure_js__WEBPACK_IMPORTED_MODULE_7__.Sr[oddity]);
+   const because = reasons.length > 0 ? `, since ${reasons.join(", and ")}` : "";
+   return [ ...desktop.length > 0 ? [ `Left out, as desktops leave them in archives: ${(0, _checks_naming_js__WEBPACK_IMPORTED_MODULE_14__.K)(desktop)}.` ] : [], ...note === undefined ? [] : [ note ], `"${location}" is not published byte for byte but written anew${because}; the files and the content hash are the same as of a folder.` ];
+  }
+  function packedEntries(listed, entries) {
+   const byName = new Map(listed.map(entry => [ entry.name, entry ]));
+   return (0, _entry_js__WEBPACK_IMPORTED_MODULE_15__.$)(entries).flatMap(({path: name, type: type, executable: executable}) => {
+    const entry = byName.get(name);
+    if (!entry) return [];
+    const {crc: crc, size: size, packedSize: packedSize, dataOffset: dataOffset} = entry;
+    const kind = type === "link" ? "link" : executable ? "executable" : "file";
+    const method = entry.method === _archive_format_js__WEBPACK_IMPORTED_MODULE_5__.aE ? _archive_format_js__WEBPACK_IMPORTED_MODULE_5__.aE : _archive_format_js__WEBPACK_IMPORTED_MODULE_5__.SD;
+    return [ {
+     name: name,
+     kind: kind,
+     method: method,
+     crc: crc,
+     size: size,
+     packedSize: packedSize,
+     dataOffset: dataOffset
+    } ];
+   });
+  }
+  function sizeOf(kept) {
+   const packed = kept.reduce((sum, {packedSize: packedSize}) => sum + packedSize, 0);
+   return (0, _zipped_size_js__WEBPACK_IMPORTED_MODULE_12__.RH)(kept.map(({name: name}) => ({
+    path: name
+   }))) + packed;
+  }
+  function rewritten(archive, kept, to) {
+   const fd = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(to, "wx", 384);
+   try {
+    const out = (0, _block_writer_js__WEBPACK_IMPORTED_MODULE_8__.F)(fd);
+    const records = kept.map(({dataOffset: dataOffset, ...content}) => {
+     const record = {
+      ...content,
+      offset: out.position()
+     };
+     out.reserve((0, _archive_format_js__WEBPACK_IMPORTED_MODULE_5__.gT)(_archive_format_js__WEBPACK_IMPORTED_MODULE_5__.Et, record.name), (into, at) => (0, 
+     _archive_format_js__WEBPACK_IMPORTED_MODULE_5__.Sf)(into, at, record));
+     for (const block of archive.blocks(dataOffset, dataOffset + record.packedSize)) out.put(block);
+     return record;
+    });
+    (0, _block_writer_js__WEBPACK_IMPORTED_MODULE_8__.B)(out, records);
+   } catch (error) {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(to, {
+     force: true
+    });
+    throw error;
+   } finally {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+   }
+   return (0, _archive_js__WEBPACK_IMPORTED_MODULE_3__.IP)(to);
+  }
+ }
+};
