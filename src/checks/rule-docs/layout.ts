@@ -7,6 +7,11 @@ export const LAYOUT_DOCS: RuleDocs<keyof typeof LAYOUT_RULES> = {
     ignoreWhen: 'Your functions set a search path of their own, for instance `PYTHONPATH=/opt/build/python`.',
     example: 'build/python/requests/__init__.py',
   },
+  'layout/packed': {
+    why: 'Lambda unpacks the zip of the layer and no archive in it, and installs nothing that a list names: functions do not find the packages.',
+    ignoreWhen: 'Your functions unpack the archive themselves, or have it on `sys.path`.',
+    example: 'python/acme-1.0.0-py3-none-any.whl   (and nothing else in python/)',
+  },
   'layout/no-python-folder': {
     why: 'Python finds the packages of a layer in /opt/python and /opt/python/lib/python3.x/site-packages only; elsewhere the import fails with ModuleNotFoundError.',
     ignoreWhen: 'Your functions add the folder to `sys.path` or `PYTHONPATH`.',

@@ -67,6 +67,11 @@ export const NATIVE_DOCS: RuleDocs<NativeRule> = {
     ignoreWhen: 'Another layer of the same functions brings the library.',
     example: 'python/psycopg2/_psycopg.cpython-312-x86_64-linux-gnu.so   (needs libpq.so.5)',
   },
+  'native/opened-library': {
+    why: 'Python code opens the library by its name with ctypes or cffi, and the loader does not find it: "cannot open shared object file".',
+    ignoreWhen: 'Another layer of the same functions brings the library, or no function imports the code.',
+    example: 'python/weasyprint/text/ffi.py   (opens libpango-1.0.so.0)',
+  },
   'native/bytecode': {
     why: 'Python imports bytecode without its source only where its own version made it: "bad magic number".',
     ignoreWhen: 'No function imports the module.',

@@ -23,6 +23,32 @@ export const SHADOW_DOCS: RuleDocs<keyof typeof SHADOW_RULES> = {
 };
 
 export const DEPS_DOCS: RuleDocs<keyof typeof DEPS_RULES> = {
+  'deps/editable': {
+    why: 'The layer holds a pointer to a folder of the build machine, and not the code: ModuleNotFoundError.',
+    ignoreWhen: 'The function or another layer brings the code.',
+    example: 'python/__editable__.shared_utils-1.0.0.pth',
+  },
+  'deps/incomplete': {
+    why: 'The code that imports or opens what is missing fails: ModuleNotFoundError or FileNotFoundError.',
+    ignoreWhen: 'No function uses the part of the package that needs it.',
+    example: 'python/acme/__init__.py   (imports acme.core, which RECORD names and which is not there)',
+  },
+  'deps/missing': {
+    why: 'Code that imports the other package fails with ModuleNotFoundError.',
+    ignoreWhen: 'The function or another layer brings it, or no function uses what needs it.',
+    example: 'python/requests-2.32.3.dist-info/   (requires certifi, which is not there)',
+  },
+  'deps/conflict': {
+    why: 'The package is not made for the version that is there, and may fail on import or at a call.',
+    ignoreWhen: 'You know that it works with that version.',
+    example: 'python/requests-2.28.0.dist-info/   (requires urllib3<1.27, finds 2.2.3)',
+  },
+  'deps/removed-module': {
+    why: 'The import fails with ModuleNotFoundError as soon as a function imports the package.',
+    ignoreWhen:
+      'No function of that Python imports the package, or another layer brings the module, such as legacy-cgi.',
+    example: 'python/acme/__init__.py   (import cgi, declared: python3.13)',
+  },
   'deps/two-versions': {
     why: 'In one Python folder the files of two versions are mixed; in node_modules the older copy only takes room.',
     ignoreWhen: 'Both copies are needed: two packages ask for different major versions.',
