@@ -10,6 +10,17 @@ const ARN = 'arn:aws:lambda:eu-central-1:123456789012:layer:models:3';
 const all = (values: readonly string[], beside: Record<string, string> = {}): Bad[] =>
   values.map((value) => ({ value, beside }));
 
+const NO_ACCOUNTS = [
+  '12345678901',
+  '1234567890123',
+  'production',
+  '123456789012, x',
+  '1234-5678-9012',
+  '*',
+  '\u0661'.repeat(12),
+  '0x1234567890',
+];
+
 const BOOLEAN = all([
   'yes',
   'no',
@@ -295,17 +306,10 @@ export const BAD: Record<string, Bad[]> = {
     '1 MB MB',
     '40 M B',
   ]),
-  'allowed-account-ids': all([
-    '12345678901',
-    '1234567890123',
-    'production',
-    '123456789012, x',
-    '1234-5678-9012',
-    '*',
-    '\u0661'.repeat(12),
-    '0x1234567890',
-  ]),
+  'allowed-account-ids': all(NO_ACCOUNTS),
+  'source-account-ids': all(NO_ACCOUNTS),
   'dry-run': BOOLEAN,
+  'max-layers': all(WHOLE),
   keep: all(WHOLE),
   'keep-days': all(WHOLE),
   'include-shared': BOOLEAN,

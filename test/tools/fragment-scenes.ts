@@ -207,7 +207,7 @@ const PRUNE = {
     look: (aws: Aws) => [numbersOf(aws, ACCOUNT, 'greetings').length, aws.callsOf('DeleteLayerVersion')],
     seen: [7, []],
   },
-  'prune/README.md: Records': {
+  'prune/README.md: Records and reports': {
     files: {},
     seed: rollOut,
     look: (aws: Aws) => numbersOf(aws, ACCOUNT, 'greetings'),
