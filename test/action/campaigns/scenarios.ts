@@ -431,7 +431,7 @@ const OTHERS: Scenario[] = [
   {
     name: 'a function of a capacity provider, which is published to $LATEST.PUBLISHED',
     action: 'publish',
-    cells: 544,
+    cells: 608,
     seed: (emulator) => {
       seedLayers(emulator);
       home(emulator).seedFunction({
@@ -447,7 +447,7 @@ const OTHERS: Scenario[] = [
   {
     name: 'a durable function, which is tested by $LATEST',
     action: 'publish',
-    cells: 416,
+    cells: 480,
     seed: (emulator) => {
       seedLayers(emulator);
       home(emulator).seedFunction({ name: 'worker', durable: {}, layers: listOf('worker', OLD) });
