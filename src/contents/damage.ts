@@ -12,6 +12,12 @@ const LIBRARY = /\.(?:so|so\.[\d.]+|pyd|node)$/;
 const MODULE = /\.(?:cpython-[^/]*|abi3)\.so$|\.node$/;
 const JAR = /\.[jw]ar$/i;
 
+/** Whether a file is what Git LFS leaves in the place of another, which was not fetched. */
+export function isLfsPointer(file: FileBytes): boolean {
+  if (file.size > MOST_POINTER_BYTES) return false;
+  return bytesAt(file, 0, LFS_POINTER.length).toString('latin1') === LFS_POINTER;
+}
+
 /** Whether a file is by its name a library, an addon or a jar. */
 export function mayBeDamaged(path: string): boolean {
   return JAR.test(path) || LIBRARY.test(path);
@@ -25,9 +31,7 @@ export function readDamage(path: string, file: FileBytes): string | undefined {
   const name = posix.basename(path);
   const isJar = JAR.test(name);
   if (file.size === 0) return 'is empty';
-  const isShort = file.size <= MOST_POINTER_BYTES;
-  if (isShort && bytesAt(file, 0, LFS_POINTER.length).toString('latin1') === LFS_POINTER)
-    return 'is a pointer of Git LFS and not the file itself';
+  if (isLfsPointer(file)) return 'is a pointer of Git LFS and not the file itself';
   if (isJar) return isWholeJar(file) ? undefined : 'is cut short or rewritten, so it is no zip any more';
   return MODULE.test(name) ? 'does not begin as compiled code does' : undefined;
 }

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { LIMITS } from '../checks/limits.js';
 import { named } from '../checks/naming.js';
+import { isLfsPointer } from '../contents/damage.js';
 import type { JobSecret } from '../contents/job-secrets.js';
 import { Problem } from '../problem.js';
 import { formatCount } from '../units.js';
@@ -104,10 +105,19 @@ function openArchive(location: string, maxBytes: number): { archive: Archive; by
     if (size >= maxBytes) throw tooLargeZip(size, location);
     if (size > MOST_IN_MEMORY) return { archive: archiveOn(openSync(location, 'r')) };
     const bytes = readFileSync(location);
+    if (isLfsPointer({ size, read: (offset, length) => bytes.subarray(offset, offset + length) }))
+      throw lfsPointer(location);
     return { archive: archiveOf(bytes), bytes };
   } catch (error) {
     throw error instanceof Problem ? error : unreadable(location, systemCode(error));
   }
+}
+
+function lfsPointer(location: string): Problem {
+  return new Problem(
+    `"${location}" is a pointer of Git LFS and not the zip itself.`,
+    'Fetch it before this step: `uses: actions/checkout` with `lfs: true`.',
+  );
 }
 
 /** What is inside is at least about as large: nothing of that size can be a layer. */

@@ -56,9 +56,19 @@ function follow(path: string, lexical: string): { location: string; stat: Stats 
   }
 }
 
+/** The beginnings of what a shell would expand. */
+const EXPANDED = /^~|[$*?]/;
+
 function missing(path: string, workspace: string): Problem {
+  const what = `There is nothing at "${path}" in ${workspace}.`;
+  if (EXPANDED.test(path)) {
+    return new Problem(
+      what,
+      'No shell expands `~`, `$NAME` or `*` in `path`: write the whole path, or an expression such as `${{ runner.temp }}/layer`.',
+    );
+  }
   return new Problem(
-    `There is nothing at "${path}" in ${workspace}.`,
+    what,
     'Check `path`, and that a step before this one checks out (`uses: actions/checkout`) or builds the layer.',
   );
 }
