@@ -76,7 +76,7 @@ const ACTIONS = [
     main: 'dist/publish.js',
     read: readPublishInputs,
     required: REQUIRED,
-    sources: ['layer', 'check', 'ignore-rules', 'inside', 'publish', ...DELIVERY],
+    sources: ['layer', 'compatibility', 'check', 'ignore-rules', 'inside', 'publish', ...DELIVERY],
     others: ['compare-with', 'base-path', 'comment', 'sarif-file'],
     outputs: () => outputsOf(startReport(), 'report.json'),
   },
@@ -85,7 +85,7 @@ const ACTIONS = [
     main: '../dist/check.js',
     read: readCheckInputs,
     required: REQUIRED,
-    sources: ['layer', 'check', 'ignore-rules', 'inside', 'bucket'],
+    sources: ['layer', 'compatibility', 'check', 'ignore-rules', 'inside', 'bucket'],
     others: [],
     outputs: () => checkOutputs(startCheckReport(), 'report.json'),
   },
@@ -149,7 +149,7 @@ describe.each(ACTIONS)('action.yml in $folder and the code', (action) => {
   test('have the same inputs', () => {
     const source = sources.map((name) => readFileSync(`src/inputs/${name}.ts`, 'utf8')).join('\n');
     const readers =
-      /\b(?:text|required|list|boolean|choice|wholeNumber|byteSize|readLayerSelectors|readAccountIds)\('([a-z\d-]+)'/g;
+      /\b(?:text|required|list|boolean|choice|wholeNumber|byteSize|readLayerSelectors|readAccountIds|read)\('([a-z\d-]+)'/g;
     const names = new Set([...source.matchAll(readers)].map(([, name = '']) => name));
     for (const name of others) names.delete(name);
     expect([...names].sort()).toEqual(Object.keys(inputs).sort());

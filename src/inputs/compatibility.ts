@@ -20,16 +20,15 @@ export function readRuntimes(): string[] {
  * @throws Problem for one that AWS Lambda does not have
  */
 export function readArchitectures(): string[] {
-  const input = 'compatible-architectures';
   const isKnown = (name: string): boolean => Object.hasOwn(ARCHITECTURES, name);
-  const values = read(input, {
+  const values = read('compatible-architectures', {
     isKnown,
     closest: closestArchitecture,
     what: 'which is no architecture of AWS Lambda',
   });
   const unknown = values.find((value) => !isKnown(value));
   if (unknown === undefined) return values;
-  throw new Problem(`\`${input}\` holds "${unknown}".`, 'It takes x86_64, arm64 or both.');
+  throw new Problem(`\`compatible-architectures\` holds "${unknown}".`, 'It takes x86_64, arm64 or both.');
 }
 
 interface Names {

@@ -36,7 +36,7 @@ export interface Ignorable {
  */
 export function ignoredRules(ignorable: Ignorable): IgnoredRule[] {
   const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
-  const entries = list(INPUT).flatMap((item): IgnoredRule[] => {
+  const entries = list('ignore-rules').flatMap((item): IgnoredRule[] => {
     const entry = entryOf(item);
     if (!entry && /\.json$/i.test(item)) return entriesIn(item, workspace);
     if (!entry && /\.ya?ml$/i.test(item)) throw otherFile(item);
