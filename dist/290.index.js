@@ -646,7 +646,7 @@ export const modules = {
    X: () => lookAtEntries,
    v: () => openedBytes
   });
-  var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66739);
+  var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83081);
   var _contents_layer_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4848);
   var _read_as_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20896);
   function openedBytes(path, data) {

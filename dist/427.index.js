@@ -9,36 +9,37 @@ export const modules = {
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var _checks_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93755);
-  var _checks_naming_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(81863);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
-  var _units_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(22958);
-  var _archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52561);
-  var _archive_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80732);
-  var _archive_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75449);
-  var _archive_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79290);
-  var _archive_structure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28115);
-  var _block_writer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31464);
-  var _entry_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(56011);
-  var _links_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80698);
-  var _size_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76770);
-  var _unreadable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8616);
-  var _zipped_size_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(72645);
+  var _checks_naming_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(81863);
+  var _contents_damage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22439);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86762);
+  var _units_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(22958);
+  var _archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52561);
+  var _archive_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80732);
+  var _archive_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75449);
+  var _archive_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79290);
+  var _archive_structure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28115);
+  var _block_writer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31464);
+  var _entry_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(56011);
+  var _links_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80698);
+  var _size_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76770);
+  var _unreadable_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8616);
+  var _zipped_size_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(72645);
   const DESKTOP_FILE = /(?:^|\/)(?:__MACOSX\/|(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$)/;
   async function readReadyArchive(location, maxBytes) {
    const {archive: archive, bytes: bytes} = openArchive(location, maxBytes);
-   const {entries: listed, oddities: oddities} = (0, _archive_entries_js__WEBPACK_IMPORTED_MODULE_4__.jM)(archive, location, maxBytes);
-   const isForAdmZip = !oddities.has("zip64") && (0, _size_js__WEBPACK_IMPORTED_MODULE_10__.UT)(listed.map(asSized)) <= MOST_IN_MEMORY;
+   const {entries: listed, oddities: oddities} = (0, _archive_entries_js__WEBPACK_IMPORTED_MODULE_5__.jM)(archive, location, maxBytes);
+   const isForAdmZip = !oddities.has("zip64") && (0, _size_js__WEBPACK_IMPORTED_MODULE_11__.UT)(listed.map(asSized)) <= MOST_IN_MEMORY;
    const inMemory = isForAdmZip ? bytes : undefined;
-   const all = inMemory ? (0, _archive_entries_js__WEBPACK_IMPORTED_MODULE_4__.xt)(inMemory, location, maxBytes) : await (0, 
-   _archive_parts_js__WEBPACK_IMPORTED_MODULE_6__.uR)(archive, location, maxBytes);
-   const published = (0, _links_js__WEBPACK_IMPORTED_MODULE_9__.Q)(all.filter(({path: path}) => !DESKTOP_FILE.test(path)));
+   const all = inMemory ? (0, _archive_entries_js__WEBPACK_IMPORTED_MODULE_5__.xt)(inMemory, location, maxBytes) : await (0, 
+   _archive_parts_js__WEBPACK_IMPORTED_MODULE_7__.uR)(archive, location, maxBytes);
+   const published = (0, _links_js__WEBPACK_IMPORTED_MODULE_10__.Q)(all.filter(({path: path}) => !DESKTOP_FILE.test(path)));
    const {entries: entries} = published;
-   if (entries.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.A(`"${location}" holds no file.`, "Check the step that makes it.");
+   if (entries.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`"${location}" holds no file.`, "Check the step that makes it.");
    const isAnew = oddities.size > 0 || entries.length < all.length;
    const kept = isAnew ? packedEntries(listed, entries) : [];
    const pack = to => {
     const packed = isAnew ? rewritten(archive, kept, to) : archive;
-    if ((0, _archive_js__WEBPACK_IMPORTED_MODULE_3__.ol)(archive.blocks(0, archive.size)) !== archive.sha256) throw (0, _unreadable_js__WEBPACK_IMPORTED_MODULE_11__.O)(location, "ECHANGED");
+    if ((0, _archive_js__WEBPACK_IMPORTED_MODULE_4__.ol)(archive.blocks(0, archive.size)) !== archive.sha256) throw (0, _unreadable_js__WEBPACK_IMPORTED_MODULE_12__.O)(location, "ECHANGED");
     return isAnew ? packed : {
      ...packed,
      close: () => undefined
@@ -55,12 +56,12 @@ export const modules = {
      isAnew: isAnew
     }),
     zippedSize: isAnew ? sizeOf(kept) : archive.size,
-    inspect: () => inMemory ? (0, _archive_entries_js__WEBPACK_IMPORTED_MODULE_4__.uE)(inMemory, location, entries) : (0, _archive_parts_js__WEBPACK_IMPORTED_MODULE_6__.dw)(archive, location, entries),
+    inspect: () => inMemory ? (0, _archive_entries_js__WEBPACK_IMPORTED_MODULE_5__.uE)(inMemory, location, entries) : (0, _archive_parts_js__WEBPACK_IMPORTED_MODULE_7__.dw)(archive, location, entries),
     findSecrets: async secrets => (await __webpack_require__.e(409).then(__webpack_require__.bind(__webpack_require__, 84790))).findInArchive(archive, location, {
      entries: entries,
      secrets: secrets
     }),
-    readTexts: paths => Promise.resolve((0, _archive_parts_js__WEBPACK_IMPORTED_MODULE_6__.ur)(archive, location, {
+    readTexts: paths => Promise.resolve((0, _archive_parts_js__WEBPACK_IMPORTED_MODULE_7__.ur)(archive, location, {
      entries: entries,
      paths: paths
     })),
@@ -73,21 +74,28 @@ export const modules = {
     const {size: size} = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(location);
     if (size >= maxBytes) throw tooLargeZip(size, location);
     if (size > MOST_IN_MEMORY) return {
-     archive: (0, _archive_js__WEBPACK_IMPORTED_MODULE_3__.Yf)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(location, "r"))
+     archive: (0, _archive_js__WEBPACK_IMPORTED_MODULE_4__.Yf)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(location, "r"))
     };
     const bytes = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(location);
+    if ((0, _contents_damage_js__WEBPACK_IMPORTED_MODULE_2__.NS)({
+     size: size,
+     read: (offset, length) => bytes.subarray(offset, offset + length)
+    })) throw lfsPointer(location);
     return {
-     archive: (0, _archive_js__WEBPACK_IMPORTED_MODULE_3__.YH)(bytes),
+     archive: (0, _archive_js__WEBPACK_IMPORTED_MODULE_4__.YH)(bytes),
      bytes: bytes
     };
    } catch (error) {
-    throw error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__.A ? error : (0, _unreadable_js__WEBPACK_IMPORTED_MODULE_11__.O)(location, (0, 
-    _unreadable_js__WEBPACK_IMPORTED_MODULE_11__.x)(error));
+    throw error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_3__.A ? error : (0, _unreadable_js__WEBPACK_IMPORTED_MODULE_12__.O)(location, (0, 
+    _unreadable_js__WEBPACK_IMPORTED_MODULE_12__.x)(error));
    }
   }
+  function lfsPointer(location) {
+   return new _problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`"${location}" is a pointer of Git LFS and not the zip itself.`, "Fetch it before this step: `uses: actions/checkout` with `lfs: true`.");
+  }
   function tooLargeZip(bytes, location) {
-   return new _problem_js__WEBPACK_IMPORTED_MODULE_2__.A(`"${location}" is ${(0, _units_js__WEBPACK_IMPORTED_MODULE_13__.B4)(bytes)} bytes; AWS Lambda takes fewer than ${(0, 
-   _units_js__WEBPACK_IMPORTED_MODULE_13__.B4)(_checks_limits_js__WEBPACK_IMPORTED_MODULE_1__.b.unzippedBytes)} unzipped.`, "Leave out what the functions do not need when the archive is made, or split the layer.");
+   return new _problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`"${location}" is ${(0, _units_js__WEBPACK_IMPORTED_MODULE_14__.B4)(bytes)} bytes; AWS Lambda takes fewer than ${(0, 
+   _units_js__WEBPACK_IMPORTED_MODULE_14__.B4)(_checks_limits_js__WEBPACK_IMPORTED_MODULE_1__.b.unzippedBytes)} unzipped.`, "Leave out what the functions do not need when the archive is made, or split the layer.");
   }
   function asSized({name: name, size: size}) {
    return {
@@ -111,18 +119,18 @@ export const modules = {
   function notesOn({location: location, oddities: oddities, all: all, note: note, isAnew: isAnew}) {
    if (!isAnew) return [];
    const desktop = all.filter(({path: path}) => DESKTOP_FILE.test(path)).map(({path: path}) => path);
-   const reasons = [ ...oddities ].map(oddity => _archive_structure_js__WEBPACK_IMPORTED_MODULE_7__.Sr[oddity]);
+   const reasons = [ ...oddities ].map(oddity => _archive_structure_js__WEBPACK_IMPORTED_MODULE_8__.Sr[oddity]);
    const because = reasons.length > 0 ? `, since ${reasons.join(", and ")}` : "";
-   return [ ...desktop.length > 0 ? [ `Left out, as desktops leave them in archives: ${(0, _checks_naming_js__WEBPACK_IMPORTED_MODULE_14__.K)(desktop)}.` ] : [], ...note === undefined ? [] : [ note ], `"${location}" is not published byte for byte but written anew${because}; the files and the content hash are the same as of a folder.` ];
+   return [ ...desktop.length > 0 ? [ `Left out, as desktops leave them in archives: ${(0, _checks_naming_js__WEBPACK_IMPORTED_MODULE_15__.K)(desktop)}.` ] : [], ...note === undefined ? [] : [ note ], `"${location}" is not published byte for byte but written anew${because}; the files and the content hash are the same as of a folder.` ];
   }
   function packedEntries(listed, entries) {
    const byName = new Map(listed.map(entry => [ entry.name, entry ]));
-   return (0, _entry_js__WEBPACK_IMPORTED_MODULE_15__.$)(entries).flatMap(({path: name, type: type, executable: executable}) => {
+   return (0, _entry_js__WEBPACK_IMPORTED_MODULE_16__.$)(entries).flatMap(({path: name, type: type, executable: executable}) => {
     const entry = byName.get(name);
     if (!entry) return [];
     const {crc: crc, size: size, packedSize: packedSize, dataOffset: dataOffset} = entry;
     const kind = type === "link" ? "link" : executable ? "executable" : "file";
-    const method = entry.method === _archive_format_js__WEBPACK_IMPORTED_MODULE_5__.aE ? _archive_format_js__WEBPACK_IMPORTED_MODULE_5__.aE : _archive_format_js__WEBPACK_IMPORTED_MODULE_5__.SD;
+    const method = entry.method === _archive_format_js__WEBPACK_IMPORTED_MODULE_6__.aE ? _archive_format_js__WEBPACK_IMPORTED_MODULE_6__.aE : _archive_format_js__WEBPACK_IMPORTED_MODULE_6__.SD;
     return [ {
      name: name,
      kind: kind,
@@ -136,25 +144,25 @@ export const modules = {
   }
   function sizeOf(kept) {
    const packed = kept.reduce((sum, {packedSize: packedSize}) => sum + packedSize, 0);
-   return (0, _zipped_size_js__WEBPACK_IMPORTED_MODULE_12__.RH)(kept.map(({name: name}) => ({
+   return (0, _zipped_size_js__WEBPACK_IMPORTED_MODULE_13__.RH)(kept.map(({name: name}) => ({
     path: name
    }))) + packed;
   }
   function rewritten(archive, kept, to) {
    const fd = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(to, "wx", 384);
    try {
-    const out = (0, _block_writer_js__WEBPACK_IMPORTED_MODULE_8__.F)(fd);
+    const out = (0, _block_writer_js__WEBPACK_IMPORTED_MODULE_9__.F)(fd);
     const records = kept.map(({dataOffset: dataOffset, ...content}) => {
      const record = {
       ...content,
       offset: out.position()
      };
-     out.reserve((0, _archive_format_js__WEBPACK_IMPORTED_MODULE_5__.gT)(_archive_format_js__WEBPACK_IMPORTED_MODULE_5__.Et, record.name), (into, at) => (0, 
-     _archive_format_js__WEBPACK_IMPORTED_MODULE_5__.Sf)(into, at, record));
+     out.reserve((0, _archive_format_js__WEBPACK_IMPORTED_MODULE_6__.gT)(_archive_format_js__WEBPACK_IMPORTED_MODULE_6__.Et, record.name), (into, at) => (0, 
+     _archive_format_js__WEBPACK_IMPORTED_MODULE_6__.Sf)(into, at, record));
      for (const block of archive.blocks(dataOffset, dataOffset + record.packedSize)) out.put(block);
      return record;
     });
-    (0, _block_writer_js__WEBPACK_IMPORTED_MODULE_8__.B)(out, records);
+    (0, _block_writer_js__WEBPACK_IMPORTED_MODULE_9__.B)(out, records);
    } catch (error) {
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(to, {
      force: true
@@ -163,7 +171,7 @@ export const modules = {
    } finally {
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
    }
-   return (0, _archive_js__WEBPACK_IMPORTED_MODULE_3__.IP)(to);
+   return (0, _archive_js__WEBPACK_IMPORTED_MODULE_4__.IP)(to);
   }
  }
 };

@@ -502,7 +502,7 @@ export const modules = {
     return (0, unzipped_size.l)(aws, zip);
    }
   }
-  var inspect = __webpack_require__(66739);
+  var inspect = __webpack_require__(83081);
   var grouped = __webpack_require__(60315);
   var external_node_crypto_ = __webpack_require__(77598);
   var runtimes = __webpack_require__(17058);

@@ -604,7 +604,7 @@ export const modules = {
   const ENTRY = /^([^/@:\s]+\/[^/@:.\s]+)(?:@([^:]+))?(?::(.+))?$/;
   function ignoredRules(ignorable) {
    const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
-   const entries = (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.p_)(INPUT).flatMap(item => {
+   const entries = (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.p_)("ignore-rules").flatMap(item => {
     const entry = entryOf(item);
     if (!entry && /\.json$/i.test(item)) return entriesIn(item, workspace);
     if (!entry && /\.ya?ml$/i.test(item)) throw otherFile(item);
@@ -677,16 +677,15 @@ export const modules = {
    });
   }
   function readArchitectures() {
-   const input = "compatible-architectures";
    const isKnown = name => Object.hasOwn(runtimes.Xe, name);
-   const values = compatibility_read(input, {
+   const values = compatibility_read("compatible-architectures", {
     isKnown: isKnown,
     closest: closestArchitecture,
     what: "which is no architecture of AWS Lambda"
    });
    const unknown = values.find(value => !isKnown(value));
    if (unknown === undefined) return values;
-   throw new problem.A(`\`${input}\` holds "${unknown}".`, "It takes x86_64, arm64 or both.");
+   throw new problem.A(`\`compatible-architectures\` holds "${unknown}".`, "It takes x86_64, arm64 or both.");
   }
   function compatibility_read(input, names) {
    const values = (0, read.p_)(input);
@@ -969,8 +968,13 @@ export const modules = {
     throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.A(`"${path}" cannot be opened (${(0, _unreadable_js__WEBPACK_IMPORTED_MODULE_3__.x)(error)}).`, "Check that the link points to something and that the job may read it.");
    }
   }
+  const EXPANDED = /^~|[$*?]/;
   function missing(path, workspace) {
-   return new _problem_js__WEBPACK_IMPORTED_MODULE_2__.A(`There is nothing at "${path}" in ${workspace}.`, "Check `path`, and that a step before this one checks out (`uses: actions/checkout`) or builds the layer.");
+   const what = `There is nothing at "${path}" in ${workspace}.`;
+   if (EXPANDED.test(path)) {
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_2__.A(what, "No shell expands `~`, `$NAME` or `*` in `path`: write the whole path, or an expression such as `${{ runner.temp }}/layer`.");
+   }
+   return new _problem_js__WEBPACK_IMPORTED_MODULE_2__.A(what, "Check `path`, and that a step before this one checks out (`uses: actions/checkout`) or builds the layer.");
   }
   function isInside(path, folder) {
    const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);

@@ -84,7 +84,7 @@ export const modules = {
   function depth({path: path}) {
    return path.split("/").length;
   }
-  var inspect = __webpack_require__(66739);
+  var inspect = __webpack_require__(83081);
   var archive_directory = __webpack_require__(37691);
   var entry = __webpack_require__(56011);
   var read_as_layer = __webpack_require__(20896);

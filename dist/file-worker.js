@@ -594,6 +594,11 @@ const MODULE = /\.(?:cpython-[^/]*|abi3)\.so$|\.node$/;
 
 const JAR = /\.[jw]ar$/i;
 
+function isLfsPointer(file) {
+ if (file.size > MOST_POINTER_BYTES) return false;
+ return bytesAt(file, 0, LFS_POINTER.length).toString("latin1") === LFS_POINTER;
+}
+
 function mayBeDamaged(path) {
  return JAR.test(path) || LIBRARY.test(path);
 }
@@ -602,8 +607,7 @@ function readDamage(path, file) {
  const name = external_node_path_namespaceObject.posix.basename(path);
  const isJar = JAR.test(name);
  if (file.size === 0) return "is empty";
- const isShort = file.size <= MOST_POINTER_BYTES;
- if (isShort && bytesAt(file, 0, LFS_POINTER.length).toString("latin1") === LFS_POINTER) return "is a pointer of Git LFS and not the file itself";
+ if (isLfsPointer(file)) return "is a pointer of Git LFS and not the file itself";
  if (isJar) return isWholeJar(file) ? undefined : "is cut short or rewritten, so it is no zip any more";
  return MODULE.test(name) ? "does not begin as compiled code does" : undefined;
 }

@@ -199,6 +199,36 @@ var __webpack_modules__ = {
    };
   }
  },
+ 22439: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   NS: () => isLfsPointer,
+   Sg: () => readDamage,
+   iz: () => mayBeDamaged
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+  var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47691);
+  var _jar_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13975);
+  const LFS_POINTER = "version https://git-lfs.github.com/spec/v1";
+  const MOST_POINTER_BYTES = 1024;
+  const LIBRARY = /\.(?:so|so\.[\d.]+|pyd|node)$/;
+  const MODULE = /\.(?:cpython-[^/]*|abi3)\.so$|\.node$/;
+  const JAR = /\.[jw]ar$/i;
+  function isLfsPointer(file) {
+   if (file.size > MOST_POINTER_BYTES) return false;
+   return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.L1)(file, 0, LFS_POINTER.length).toString("latin1") === LFS_POINTER;
+  }
+  function mayBeDamaged(path) {
+   return JAR.test(path) || LIBRARY.test(path);
+  }
+  function readDamage(path, file) {
+   const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path);
+   const isJar = JAR.test(name);
+   if (file.size === 0) return "is empty";
+   if (isLfsPointer(file)) return "is a pointer of Git LFS and not the file itself";
+   if (isJar) return (0, _jar_directory_js__WEBPACK_IMPORTED_MODULE_1__.Lj)(file) ? undefined : "is cut short or rewritten, so it is no zip any more";
+   return MODULE.test(name) ? "does not begin as compiled code does" : undefined;
+  }
+ },
  65883: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Tt: () => formerModules,
@@ -234,7 +264,7 @@ var __webpack_modules__ = {
    }
   }
  },
- 66739: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 83081: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    N: () => inspect
   });
@@ -248,29 +278,11 @@ var __webpack_modules__ = {
     }
    } : undefined;
   }
-  var external_node_path_ = __nccwpck_require__(76760);
-  var jar_directory = __nccwpck_require__(13975);
-  const LFS_POINTER = "version https://git-lfs.github.com/spec/v1";
-  const MOST_POINTER_BYTES = 1024;
-  const LIBRARY = /\.(?:so|so\.[\d.]+|pyd|node)$/;
-  const MODULE = /\.(?:cpython-[^/]*|abi3)\.so$|\.node$/;
-  const JAR = /\.[jw]ar$/i;
-  function mayBeDamaged(path) {
-   return JAR.test(path) || LIBRARY.test(path);
-  }
-  function readDamage(path, file) {
-   const name = external_node_path_.posix.basename(path);
-   const isJar = JAR.test(name);
-   if (file.size === 0) return "is empty";
-   const isShort = file.size <= MOST_POINTER_BYTES;
-   if (isShort && (0, contents_bytes.L1)(file, 0, LFS_POINTER.length).toString("latin1") === LFS_POINTER) return "is a pointer of Git LFS and not the file itself";
-   if (isJar) return (0, jar_directory.Lj)(file) ? undefined : "is cut short or rewritten, so it is no zip any more";
-   return MODULE.test(name) ? "does not begin as compiled code does" : undefined;
-  }
+  var contents_damage = __nccwpck_require__(22439);
   const ENTRY_BYTES = 24;
   const MOST_ENTRIES = 1 << 16;
   const RELATIVE = new Set([ 8, 1027 ]);
-  const node_registration_MODULE = {
+  const MODULE = {
    handle: 8,
    source: 16,
    functions: [ 24, 32 ],
@@ -283,12 +295,12 @@ var __webpack_modules__ = {
    if (file.bits !== 64) return undefined;
    const pointers = relativePointers(file, table);
    for (const [address, source] of pointers) {
-    const base = address - node_registration_MODULE.source;
-    const isModule = pointers.has(base + node_registration_MODULE.name) && node_registration_MODULE.functions.some(at => pointers.has(base + at));
+    const base = address - MODULE.source;
+    const isModule = pointers.has(base + MODULE.name) && MODULE.functions.some(at => pointers.has(base + at));
     const [at, named] = isModule ? [ offsetOf(base), offsetOf(source) ] : [];
     if (at === undefined || named === undefined) continue;
-    const struct = (0, contents_bytes.cZ)(Buffer.from((0, contents_bytes.L1)(file, at, node_registration_MODULE.source)), file.littleEndian);
-    if (struct.length < node_registration_MODULE.source || struct.u64(node_registration_MODULE.handle) !== 0) continue;
+    const struct = (0, contents_bytes.cZ)(Buffer.from((0, contents_bytes.L1)(file, at, MODULE.source)), file.littleEndian);
+    if (struct.length < MODULE.source || struct.u64(MODULE.handle) !== 0) continue;
     const [version, flags] = [ struct.u32(0), struct.u32(4) ];
     const isVersion = version >= LOWEST_VERSION && version <= HIGHEST_VERSION && flags <= HIGHEST_FLAGS;
     if (isVersion && SOURCE.test((0, contents_bytes.bX)(file, named, MOST_NAME_BYTES) ?? "")) return version;
@@ -737,6 +749,7 @@ var __webpack_modules__ = {
    }
    return modules.filter(({version: version}) => version !== "" && version !== "(devel)");
   }
+  var jar_directory = __nccwpck_require__(13975);
   const CLASS_MAGIC = 3405691582;
   const CLASS_HEAD_BYTES = 8;
   const ELSEWHERE = /^META-INF\/versions\/|(?:^|\/)module-info\.class$/;
@@ -1543,7 +1556,7 @@ var __webpack_modules__ = {
    isExclusive: true
   }, {
    name: "damage",
-   reads: mayBeDamaged,
+   reads: contents_damage.iz,
    read: readDamaged,
    isExclusive: false
   }, {
@@ -1622,7 +1635,7 @@ var __webpack_modules__ = {
    };
   }
   function readDamaged(path, file) {
-   const damage = readDamage(path, file);
+   const damage = (0, contents_damage.Sg)(path, file);
    return damage === undefined ? undefined : {
     damage: damage
    };
@@ -2098,7 +2111,7 @@ var __webpack_modules__ = {
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
   var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
   var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38522);
-  var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66739);
+  var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83081);
   var _canonical_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45025);
   var _inspect_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82965);
   var _open_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(68170);
@@ -2184,7 +2197,7 @@ var __webpack_modules__ = {
    hM: () => readerIn
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-  var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66739);
+  var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83081);
   var _canonical_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45025);
   var _open_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68170);
   var _unreadable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8616);
