@@ -9,6 +9,9 @@ const END_RECORD = { signature: 'PK\x05\x06', length: 22 } as const;
 const [STORED, DEFLATED] = [0, 8];
 const MOST_COMMENT_BYTES = 0xffff;
 
+/** Where a record of zip64 has the number instead. */
+const IN_ZIP64 = 0xffffffff;
+
 /** An entry of a jar. */
 export interface JarEntry {
   name: string;
@@ -27,15 +30,39 @@ export function listJar(file: FileBytes): JarEntry[] {
   for (let at = 0; at + CENTRAL_HEADER.length <= numbers.length;) {
     if (numbers.u32(at) !== CENTRAL_HEADER.signature) break;
     const nameEnd = at + CENTRAL_HEADER.length + numbers.u16(at + 28);
+    const { packedSize, offset } = placeOf(numbers, at, nameEnd);
     entries.push({
       name: directory.bytes.toString('latin1', at + CENTRAL_HEADER.length, nameEnd),
-      offset: directory.shift + numbers.u32(at + 42),
+      offset: directory.shift + offset,
       method: numbers.u16(at + 10),
-      packedSize: numbers.u32(at + 20),
+      packedSize,
     });
     at = nameEnd + numbers.u16(at + 30) + numbers.u16(at + 32);
   }
   return entries;
+}
+
+/** The extra field that has numbers of zip64, in this order; source: APPNOTE, section 4.5.3. */
+const ZIP64_FIELD = 1;
+
+/** Where an entry is, and how much; the low half of a number in zip64 is enough, as a layer has less than 1 GiB. */
+function placeOf(
+  numbers: ReturnType<typeof numbersOf>,
+  at: number,
+  nameEnd: number,
+): Pick<JarEntry, 'packedSize' | 'offset'> {
+  const place = { packedSize: numbers.u32(at + 20), offset: numbers.u32(at + 42) };
+  const end = Math.min(nameEnd + numbers.u16(at + 30), numbers.length);
+  for (let extra = nameEnd; extra + 4 <= end; extra += 4 + numbers.u16(extra + 2)) {
+    if (numbers.u16(extra) !== ZIP64_FIELD) continue;
+    let field = extra + 4 + (numbers.u32(at + 24) === IN_ZIP64 ? 8 : 0);
+    if (place.packedSize === IN_ZIP64 && field + 8 <= end) {
+      place.packedSize = numbers.u32(field);
+      field += 8;
+    }
+    if (place.offset === IN_ZIP64 && field + 8 <= end) place.offset = numbers.u32(field);
+  }
+  return place;
 }
 
 interface Directory {
@@ -44,9 +71,6 @@ interface Directory {
   /** What the end record says of it, where there is one. Bytes. */
   end?: { length: number; offset: number };
 }
-
-/** Where a record of zip64 has the number instead. */
-const IN_ZIP64 = 0xffffffff;
 
 /** Tells whether the end of a jar is there, and leads to entries where there are any. One in zip64 counts as whole. */
 export function isWholeJar(file: FileBytes): boolean {

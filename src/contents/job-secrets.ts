@@ -135,7 +135,7 @@ const SCHEME = /^[a-z][a-z\d+.-]*:\/\//i;
 const ADDRESS = /^[a-z][a-z\d+.-]*:\/\/|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
 /** Of a value elsewhere; a path is in small letters, as nothing random is that begins like one. */
 const REFERENCE =
-  /^(?:\$\{.*\}|\$\w+|\$\(.*\)|\{\{.*\}\}|<[^<>]*>|arn:[\w-]+:.*|(?:~|\.{1,2})?\/(?:[a-z\d._@-]+\/)*[a-z\d._@-]+)$/s;
+  /^(?:\$\{.*\}|\$[A-Z_][A-Z\d_]*|\$\(.*\)|\{\{.*\}\}|<[^<>]*>|arn:[\w-]+:.*|(?:~|\.{1,2})?\/(?:[a-z\d._@-]+\/)*[a-z\d._@-]+)$/s;
 /** Words from which a passphrase counts as one: no name has as many. */
 const PASSPHRASE_WORDS = 4;
 

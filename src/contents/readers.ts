@@ -79,8 +79,11 @@ function isText(_: string, head: Buffer): boolean {
   return head.length > 0 && !head.includes(0);
 }
 
-function isScript(path: string, head: Buffer): boolean {
-  return head[0] === 0x23 && head[1] === 0x21 && isText(path, head);
+/** Behind its first line there may be bytes: an application of Python is a zip behind one. */
+function isScript(_: string, head: Buffer): boolean {
+  const end = head.indexOf('\n');
+  const line = head.subarray(0, end < 0 ? head.length : end);
+  return head[0] === 0x23 && head[1] === 0x21 && !line.includes(0);
 }
 
 function readElfFile(path: string, file: FileBytes): Contents {

@@ -14,7 +14,7 @@ import { publicationOf } from './publication.js';
 import { publishEverywhere } from './publish-everywhere.js';
 import { rollOutRegions } from './roll-out-regions.js';
 import type { RegionalRollout } from './roll-out-regions.js';
-import { failAlone, regionsOf, settleLate } from './run.js';
+import { failAlone, inRegions, regionsOf, settleLate } from './run.js';
 import type { Run } from './run.js';
 import { shareEverywhere } from './share-everywhere.js';
 import { becomesPublic, granteesAhead, isPublic } from './share.js';
@@ -63,10 +63,23 @@ async function goThrough(run: Run): Promise<void> {
 async function carryOut(run: Run): Promise<void> {
   await publishEverywhere(run);
   if (run.refusedLate) throw heldBack();
+  await searchTakenOver(run);
   const rollouts = await rollOut(run);
   await shareEverywhere(run);
   await tellConsumers(run);
   await watch(rollouts, run.delivery);
+}
+
+/** A version that another job made and that serves here was not packed by this one, so it is searched as well. */
+async function searchTakenOver(run: Run): Promise<void> {
+  const { delivery, archive } = run;
+  await inRegions(delivery, regionsOf(run), async (site, { reusable, sharing }) => {
+    const { version } = site.report;
+    if (!version || !becomesPublic(sharing) || version.version === reusable?.version) return;
+    const isOwn =
+      version.codeSha256 === archive?.sha256 && version.description === delivery.layer.description;
+    if (!isOwn) await run.searched(site, version);
+  });
 }
 
 /** What every region had to pass before is not known to have been passed. */

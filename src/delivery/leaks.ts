@@ -18,7 +18,7 @@ export function refuseLeaks(findings: readonly Finding[], leaks: readonly Leak[]
   if (places.length === 0) return;
   const more = places.length > 3 ? ` and ${formatCount(places.length - 3)} more places` : '';
   throw new Problem(
-    `The layer is to be public and holds what looks like credentials, in ${places.slice(0, 3).join(', ')}${more}; nothing was written.`,
+    `The layer is to be public and holds what looks like credentials, in ${places.slice(0, 3).join(', ')}${more}, so it does not become public.`,
     'Take them out (`exclude` leaves out files) and revoke what was published before; for a public layer neither `ignore-rules` nor `fail-on` lets them pass.',
   );
 }

@@ -38,18 +38,20 @@ interface Versions {
  */
 export async function lookAtSharing(
   { aws, tell }: Pick<Site, 'aws' | 'tell'>,
-  { layerName, sharing }: DeliveryInputs,
+  { layerName, sharing, alignVersions }: DeliveryInputs,
   { reusable, versions }: Versions,
 ): Promise<Sharing> {
   const { wanted, previous, exact, allowPublic } = sharing;
   const isAsked = wanted.length > 0 || previous || exact;
   const others = versions.filter((one) => !isFiller(one) && one.version !== reusable?.version);
   const carried = previous ? await carriedForward(aws, layerName, others) : { grantees: [], warnings: [] };
-  refusePublic({ wanted, previous: carried.grantees, allowPublic });
   if (carried.version !== undefined) tell(`Who has version ${carried.version} gets this one as well`);
   const current = isAsked && reusable ? (await readLayerPolicy(aws, layerName, reusable.version)).grants : [];
   // Nobody who has the version that serves loses it by `previous`, as an earlier run may have carried that forward.
   const kept = previous ? granteesOf(current) : [];
+  // By `align-versions`, a version that is made anew gets what the one that serves has.
+  const carriedOn = alignVersions ? [...carried.grantees, ...kept] : carried.grantees;
+  refusePublic({ wanted, previous: carriedOn, allowPublic });
   return {
     ...{ isAsked, wanted: distinctGrantees([...wanted, ...carried.grantees, ...kept]), exact, current },
     warnings: carried.warnings,

@@ -307,7 +307,14 @@ describe('npm packages outside nodejs/', () => {
   test('directly in nodejs/ are known where they are published, and beside no code of the layer', () => {
     const about = { name: 'uuid', version: '9.0.1', dependencies: {}, isPublished: true } as const;
     const uuid = { 'nodejs/uuid/package.json': { contents: { nodePackage: about } }, 'nodejs/uuid/a.js': 1 };
-    expect(found(uuid, NODE)).toEqual(['error layout/no-nodejs-folder']);
+    expect(found(uuid, NODE)).toEqual(['warning layout/no-nodejs-folder']);
+    const many = Object.fromEntries(
+      ['uuid', 'pg', 'ms'].map((name) => [
+        `nodejs/${name}/package.json`,
+        { contents: { nodePackage: { ...about, name } } },
+      ]),
+    );
+    expect(found(many, NODE)).toEqual(['error layout/no-nodejs-folder']);
     expect(fixes(uuid, NODE)[0]).toContain('`prefix: nodejs/node_modules`');
     expect(found({ ...uuid, 'nodejs/index.js': 1 }, NODE)).toEqual(['warning layout/no-nodejs-folder']);
     expect(found({ ...uuid, 'nodejs/node_modules/a/package.json': 1 }, NODE)).toEqual([]);

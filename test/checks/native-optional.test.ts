@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { native } from '../../src/checks/native.js';
+import { sourcesOfUnfit } from '../../src/checks/native/optional.js';
 import type { CheckedFile } from '../../src/checks/checked-layer.js';
-import { withTexts } from '../../src/checks/read-texts.js';
 import { addon, distribution, file, layerOf, library, machO, MODULES, pe } from './native-files.js';
 import type { Declared } from './native-files.js';
 
@@ -9,14 +9,22 @@ type Sources = Readonly<Record<string, string>>;
 
 const PYTHON313: Declared = { runtimes: ['python3.13'] };
 
-/** What the check says of compiled code beside Python sources, and which of these it read. */
-async function checked(binaries: readonly CheckedFile[], sources: Sources, declared: Declared = PYTHON313) {
+/** As the check reads: imports lead to imports. */
+const MOST_ROUNDS = 8;
+
+/** What the check says of compiled code beside Python sources, and which of these it read for that. */
+function checked(binaries: readonly CheckedFile[], sources: Sources, declared: Declared = PYTHON313) {
   const read: string[] = [];
   const files = [...binaries, ...Object.keys(sources).map((path) => file(path))];
-  const layer = await withTexts(layerOf(files, declared), (paths) => {
-    read.push(...paths);
-    return Promise.resolve(new Map(paths.map((path) => [path, sources[path] ?? ''])));
-  });
+  const texts = new Map<string, string>();
+  let layer = layerOf(files, declared);
+  // What other families ask to read is no part of this.
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const needed = sourcesOfUnfit(layer).filter((path) => !texts.has(path));
+    read.push(...needed);
+    for (const path of needed) texts.set(path, sources[path] ?? '');
+    layer = { ...layer, texts: new Map(texts) };
+  }
   const findings = native(layer);
   return { findings, read, told: findings.map(({ rule, severity, path }) => `${severity} ${rule} ${path}`) };
 }
@@ -44,30 +52,30 @@ describe('a compiled module with a source of the same name', () => {
     ],
     ['for Windows', pe('python/acme/fast.cp313-win_amd64.pyd'), PYTHON313],
     ['for macOS', machO('python/acme/fast.cpython-313-darwin.so'), PYTHON313],
-  ])('is passed over %s', async (_, binary, declared) => {
-    expect(await checked([binary], source, declared)).toMatchObject({ told: [], read: [] });
+  ])('is passed over %s', (_, binary, declared) => {
+    expect(checked([binary], source, declared)).toMatchObject({ told: [], read: [] });
   });
 
-  test('is passed over where the source is a package', async () => {
+  test('is passed over where the source is a package', () => {
     const sources = { 'python/acme/fast/__init__.py': '', [INIT]: 'from . import fast' };
-    const { told } = await checked([library('python/acme/fast.cpython-312-x86_64-linux-gnu.so')], sources);
+    const { told } = checked([library('python/acme/fast.cpython-312-x86_64-linux-gnu.so')], sources);
     expect(told).toEqual([]);
   });
 
-  test('is what Python takes where its name fits, whatever is in it', async () => {
+  test('is what Python takes where its name fits, whatever is in it', () => {
     const binary = library('python/acme/fast.cpython-313-x86_64-linux-gnu.so', { symbols: ['GLIBC_2.38'] });
-    expect((await checked([binary], source)).told).toEqual([`error native/glibc ${binary.path}`]);
+    expect(checked([binary], source).told).toEqual([`error native/glibc ${binary.path}`]);
     const damaged = file('python/acme/fast.abi3.so', { damage: 'is empty' });
-    expect((await checked([damaged], source)).told).toEqual([`error native/damaged ${damaged.path}`]);
+    expect(checked([damaged], source).told).toEqual([`error native/damaged ${damaged.path}`]);
   });
 
   test.each(['python/81d243bd2c585b0f4821__mypyc', 'python/acme/md__mypyc'])(
     'needs no helper of mypyc: %s',
-    async (helper) => {
+    (helper) => {
       const tag = '.cpython-312-x86_64-linux-gnu.so';
       const wheel = distribution('acme-1.0', { tags: ['cp312-cp312-manylinux_2_17_x86_64'] });
       const binaries = [...wheel, library(`${helper}${tag}`), library(`python/acme/fast${tag}`)];
-      expect((await checked(binaries, source)).told).toEqual([]);
+      expect(checked(binaries, source).told).toEqual([]);
     },
   );
 });
@@ -102,15 +110,15 @@ describe('a compiled module that does not fit', () => {
       'from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from ._speedups import fast\ntry:\n    from ._speedups import fast\nexcept ImportError:\n    fast = None\n',
     ],
     ['an ImportError on one line', 'try: from ._speedups import fast\nexcept ImportError: fast = None\n'],
-  ])('is worth a notice where its package takes %s', async (_, text) => {
-    const { told, findings } = await of({ [INIT]: text });
+  ])('is worth a notice where its package takes %s', (_, text) => {
+    const { told, findings } = of({ [INIT]: text });
     expect(told).toEqual(NOTICE);
     expect(findings[0]?.message).toContain('slower');
     expect(findings[0]?.fix).toMatch(/, or leave it\.$/);
   });
 
-  test('is worth a notice where what imports it is itself optional', async () => {
-    const { told } = await of({
+  test('is worth a notice where what imports it is itself optional', () => {
+    const { told } = of({
       [INIT]:
         'try:\n    from .cfast import *\n    __with_fast__ = True\nexcept ImportError:\n    __with_fast__ = False\n',
       'python/acme/cfast.py': 'from acme._speedups import Parser\n',
@@ -119,8 +127,8 @@ describe('a compiled module that does not fit', () => {
     expect(told).toEqual(NOTICE);
   });
 
-  test('is worth a notice where a flag of the attempt decides over other imports', async () => {
-    const { told } = await of({
+  test('is worth a notice where a flag of the attempt decides over other imports', () => {
+    const { told } = of({
       'python/acme/_compat.py':
         'USE = True\ntry:\n    from . import _speedups\nexcept ImportError:\n    USE = False\n',
       [INIT]:
@@ -129,8 +137,8 @@ describe('a compiled module that does not fit', () => {
     expect(told).toEqual(NOTICE);
   });
 
-  test('is worth a notice where a function of the package tries it by its name', async () => {
-    const { told } = await of({
+  test('is worth a notice where a function of the package tries it by its name', () => {
+    const { told } = of({
       [INIT]: `import importlib
 def can_import(name):
   try:
@@ -170,39 +178,39 @@ if kind == 'fast':
       'imports it under some condition',
       'import platform\nif platform.python_implementation() == "CPython":\n    from ._speedups import fast\n',
     ],
-  ])('is an error where its package %s', async (_, text) => {
-    expect((await of({ [INIT]: text })).told).toEqual(ERROR);
+  ])('is an error where its package %s', (_, text) => {
+    expect(of({ [INIT]: text }).told).toEqual(ERROR);
   });
 
-  test('is an error where something else imports the module that is optional elsewhere', async () => {
-    const { told } = await of({
+  test('is an error where something else imports the module that is optional elsewhere', () => {
+    const { told } = of({
       [INIT]: 'from . import core\ntry:\n    from . import _speedups\nexcept ImportError:\n    pass\n',
       'python/acme/core.py': 'from . import _speedups\n',
     });
     expect(told).toEqual(ERROR);
   });
 
-  test('is worth a warning where nobody can tell whether it is needed', async () => {
+  test('is worth a warning where nobody can tell whether it is needed', () => {
     const guarded = 'try:\n    from ._speedups import fast\nexcept ImportError:\n    fast = None\n';
     const sources = { [INIT]: guarded, 'python/acme/extras.py': 'from ._speedups import fast\n' };
-    expect((await of(sources)).told).toEqual(WARNING);
-    expect((await of({ [INIT]: 'x = 1\n' })).told).toEqual(WARNING);
+    expect(of(sources).told).toEqual(WARNING);
+    expect(of({ [INIT]: 'x = 1\n' }).told).toEqual(WARNING);
   });
 
-  test('is an error where there is no source at all', async () => {
-    expect((await of({})).told).toEqual(ERROR);
+  test('is an error where there is no source at all', () => {
+    expect(of({}).told).toEqual(ERROR);
   });
 
-  test('is not excused by what tests import', async () => {
+  test('is not excused by what tests import', () => {
     const tests = {
       'python/acme/tests/__init__.py':
         'try:\n    from acme import _speedups\nexcept ImportError:\n    pass\n',
     };
-    expect((await of({ [INIT]: 'from ._speedups import x\n', ...tests })).told).toEqual(ERROR);
+    expect(of({ [INIT]: 'from ._speedups import x\n', ...tests }).told).toEqual(ERROR);
   });
 });
 
-test('sources are read where a finding depends on them, and no more than it takes', async () => {
+test('sources are read where a finding depends on them, and no more than it takes', () => {
   const sources = {
     [INIT]: 'from . import _speedups\n',
     ...Object.fromEntries(
@@ -211,13 +219,13 @@ test('sources are read where a finding depends on them, and no more than it take
     'python/other/__init__.py': 'import acme\n',
   };
   const fitting = library('python/acme/_speedups.cpython-313-x86_64-linux-gnu.so');
-  expect((await checked([fitting], sources)).read).toEqual([]);
-  const { read } = await checked([library(SPEEDUPS)], sources);
+  expect(checked([fitting], sources).read).toEqual([]);
+  const { read } = checked([library(SPEEDUPS)], sources);
   expect(read).toContain(INIT);
   expect(read.length).toBeLessThanOrEqual(80);
 });
 
-test('a library that only an optional module needs is worth a notice', async () => {
+test('a library that only an optional module needs is worth a notice', () => {
   const pool = library('python/acme/np/tbbpool.cpython-313-x86_64-linux-gnu.so', {
     needed: ['libtbb.so.12'],
   });
@@ -226,14 +234,14 @@ test('a library that only an optional module needs is worth a notice', async () 
     'python/acme/np/parallel.py':
       'def select(name):\n    lib = None\n    if name == "tbb":\n        try:\n            from acme.np import tbbpool as lib\n        except ImportError:\n            pass\n    return lib\n',
   };
-  expect((await checked([pool], sources)).told).toEqual([`notice native/missing-library ${pool.path}`]);
+  expect(checked([pool], sources).told).toEqual([`notice native/missing-library ${pool.path}`]);
 });
 
-test('a missing library that auditwheel named after its hash is an error', async () => {
+test('a missing library that auditwheel named after its hash is an error', () => {
   const imaging = library('python/PIL/_imaging.cpython-313-x86_64-linux-gnu.so', {
     needed: ['libtiff-5df1d27b.so.6.1.0', 'libc.so.6'],
   });
-  const { told, findings } = await checked([imaging], {
+  const { told, findings } = checked([imaging], {
     'python/PIL/__init__.py': '',
     'python/PIL/Image.py': 'from . import _imaging\n',
   });
@@ -259,39 +267,37 @@ describe('an addon that does not fit', () => {
     extract,
   ];
 
-  test('is worth a notice where its package is an optional dependency', async () => {
-    const { told, findings } = await of([about('', ['queue']), about('queue', ['unpacker']), ...unpacker]);
+  test('is worth a notice where its package is an optional dependency', () => {
+    const { told, findings } = of([about('', ['queue']), about('queue', ['unpacker']), ...unpacker]);
     expect(told).toEqual([`notice native/architecture ${extract.path}`]);
     expect(findings[0]?.message).toContain('slower');
   });
 
-  test('is an error where its package is for one platform, and its parent is needed', async () => {
-    const { told } = await of([about('', ['extract']), ...unpacker]);
+  test('is an error where its package is for one platform, and its parent is needed', () => {
+    const { told } = of([about('', ['extract']), ...unpacker]);
     expect(told).toEqual([`error native/architecture ${extract.path}`]);
   });
 
-  test('is an error where nobody names its package', async () => {
+  test('is an error where nobody names its package', () => {
     const binary = addon(`${MODULES}/fast/build/Release/fast.node`, 'node-api');
-    expect((await of([about('fast', []), binary])).told).toEqual([
-      `error native/architecture ${binary.path}`,
-    ]);
+    expect(of([about('fast', []), binary]).told).toEqual([`error native/architecture ${binary.path}`]);
   });
 });
 
 describe('the fix of code that asks too much of a system', () => {
   const PYTHON311: Declared = { runtimes: ['python3.11'] };
   const needing = [library('python/acme/_core.cpython-311-x86_64-linux-gnu.so', { symbols: ['GLIBC_2.29'] })];
-  const fixFor = async (tags: string[]) => {
-    const { findings } = await checked([...distribution('acme-1.0', { tags }), ...needing], {}, PYTHON311);
+  const fixFor = (tags: string[]) => {
+    const { findings } = checked([...distribution('acme-1.0', { tags }), ...needing], {}, PYTHON311);
     return findings.map(({ fix }) => fix).join();
   };
 
-  test('names the wheel that asks for less', async () => {
-    expect(await fixFor(['cp311-cp311-manylinux_2_28_x86_64'])).toContain('--platform manylinux2014_x86_64');
+  test('names the wheel that asks for less', () => {
+    expect(fixFor(['cp311-cp311-manylinux_2_28_x86_64'])).toContain('--platform manylinux2014_x86_64');
   });
 
-  test('names no wheel that is there already', async () => {
-    const fix = await fixFor(['cp311-cp311-manylinux2014_x86_64', 'cp311-cp311-manylinux_2_17_x86_64']);
+  test('names no wheel that is there already', () => {
+    const fix = fixFor(['cp311-cp311-manylinux2014_x86_64', 'cp311-cp311-manylinux_2_17_x86_64']);
     expect(fix).not.toContain('--platform manylinux');
     expect(fix).toContain('public.ecr.aws/lambda/python:3.11');
     expect(fix).toContain('--no-binary acme acme==1.0');

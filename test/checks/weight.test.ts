@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { check, textsNeeded } from '../../src/checks/check.js';
+import { check } from '../../src/checks/check.js';
 import type { CheckedLayer } from '../../src/checks/checked-layer.js';
-import { weight } from '../../src/checks/weight.js';
+import { sourcesForWeight, weight } from '../../src/checks/weight.js';
 import { temporaryFolder } from '../layer/temp-folder.js';
 import { checkedLayer as read, declared } from './checked.js';
 import { checkedLayer } from './checked-layer.js';
@@ -157,10 +157,12 @@ describe('a folder of tests', () => {
   });
 
   test('is not asked about where there is none, or a small one', () => {
-    expect(textsNeeded(checkedLayer({ 'python/a/__init__.py': MB }))).toEqual([]);
-    expect(textsNeeded(checkedLayer({ 'python/a/__init__.py': MB, 'python/a/tests/a.py': 10 }))).toEqual([]);
+    expect(sourcesForWeight(checkedLayer({ 'python/a/__init__.py': MB }))).toEqual([]);
+    expect(sourcesForWeight(checkedLayer({ 'python/a/__init__.py': MB, 'python/a/tests/a.py': 10 }))).toEqual(
+      [],
+    );
     const files = { 'python/a/__init__.py': MB, 'python/b/b.py': MB, 'python/a/tests/a.py': MB };
-    expect(textsNeeded(checkedLayer(files))).toEqual(['python/a/__init__.py']);
+    expect(sourcesForWeight(checkedLayer(files))).toEqual(['python/a/__init__.py']);
   });
 });
 

@@ -125,6 +125,7 @@ describe('a value', () => {
       'hunter2-Correct9',
       'tiger12_wolf34',
       'Blue7.Sky',
+      '$uperS3cretPw9',
       'a'.repeat(40),
     ],
   ])('counts as a secret: %j', (value) => {

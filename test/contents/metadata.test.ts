@@ -42,10 +42,16 @@ six.py,sha256=abc,10
 /usr/share/a,,
 numpy-2.0.0.dist-info/RECORD,,
 `;
-    const expected = ['numpy', 'numpy.libs', 'with', 'six.py', 'numpy-2.0.0.dist-info'];
+    const expected = {
+      recordTops: ['numpy', 'numpy.libs', 'with', 'six.py', 'numpy-2.0.0.dist-info'],
+      recordPaths: [
+        ...['numpy/__init__.py', 'numpy/core/a.so', 'numpy.libs/libgfortran.so', 'with,comma/a.py'],
+        'six.py',
+      ],
+    };
     const path = 'python/numpy-2.0.0.dist-info/RECORD';
-    expect(contentsOf(path, text)).toEqual({ recordTops: expected });
-    expect(contentsOf(path, text.replaceAll('\n', '\r\n'))).toEqual({ recordTops: expected });
+    expect(contentsOf(path, text)).toEqual(expected);
+    expect(contentsOf(path, text.replaceAll('\n', '\r\n'))).toEqual(expected);
   });
 });
 

@@ -23,8 +23,16 @@ const SAMPLES: Record<string, { path: string; bytes: Buffer | string; says: stri
   'Mach-O': { path: 'python/b.so', bytes: machO('arm64'), says: 'machO' },
   PE: { path: 'python/c.pyd', bytes: pe('x86_64'), says: 'pe' },
   'Java archive': { path: 'java/lib/a.jar', bytes: jar(61), says: 'jar' },
+  'packed files': { path: 'layer.zip', bytes: zipOf({ 'python/a.py': '' }), says: 'packed' },
+  damage: { path: 'java/lib/b.jar', bytes: '', says: 'damage' },
   metadata: { path: 'python/a-1.dist-info/WHEEL', bytes: WHEEL, says: 'wheelTags' },
   script: { path: 'bin/a', bytes: '#!/bin/sh\n', says: 'script' },
+  'libraries opened by name': { path: 'python/o.py', bytes: 'import ctypes\n', says: 'opensLibraries' },
+  'modules that Python has no longer': {
+    path: 'python/m.py',
+    bytes: 'import imghdr\n',
+    says: 'formerModules',
+  },
   credentials: { path: 'python/a.py', bytes: `KEY = "${awsKeyId()}"\n`, says: 'secrets' },
   configuration: { path: 'a.json', bytes: '{"a": 1}', says: 'configuration' },
 };
@@ -60,6 +68,7 @@ describe('a kind of file', () => {
 
   test('that only its name promises is read as what its bytes are', () => {
     expect(contentsOf('java/lib/a.jar', '#!/bin/sh\n')).toEqual({
+      damage: 'is cut short or rewritten, so it is no zip any more',
       script: { interpreter: '/bin/sh', argument: '', crlf: false },
     });
   });

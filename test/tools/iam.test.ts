@@ -200,6 +200,7 @@ const NOT_AT_MOTO: Record<string, string> = {
   canary: 'it has no GetProvisionedConcurrencyConfig, and no metrics of Lambda',
   codedeploy: 'its deployments move no alias, so that none ends',
   kms: 'its S3 asks for no right of KMS',
+  'managed-instances': 'it has no capacity providers',
   'smoke-test': 'its Invoke does not say which version ran',
   scan: 'it has no Inspector Scan',
   vulnerabilities: 'it has no Inspector Scan',

@@ -29,8 +29,8 @@ export function editable(layer: CheckedLayer): Finding[] {
 /** Files by which setuptools, meson-python and scikit-build-core point to the code of an editable install. */
 const POINTER = /^(?:__editable__.*|_*(.+?)_editable(?:_loader)?\.(?:py|pth)|(.+)\.(?:pth|egg-link))$/;
 
-/** Below the folders of a layer, or of the function. */
-const IN_PLACE = /^\/(?:opt|var)\//;
+/** Below the folders of a layer or of the function, where EFS is mounted, or where functions write. */
+const IN_PLACE = /^\/(?:opt|var|mnt|tmp)\//;
 
 /** The `.pth` files at the top that texts are needed of. */
 export function editableTexts(layer: CheckedLayer): string[] {
@@ -47,7 +47,7 @@ function pointersIn(layer: CheckedLayer): Map<string, string> {
   for (const { name, path } of topsOf(layer).all) {
     if (!/\.(?:pth|egg-link)$/.test(name)) continue;
     const text = layer.texts?.get(path) ?? '';
-    const isFinder = name.startsWith("__editable__") || /^import _+\w*editable/m.test(text);
+    const isFinder = name.startsWith('__editable__') || /^import _+\w*editable/m.test(text);
     const isOutside = text
       .split(/\r?\n/)
       .some((line) => /^(?:\/|[A-Za-z]:\\)/.test(line) && !IN_PLACE.test(line));

@@ -197,6 +197,13 @@ const OPTIONAL =
 const OPENING =
   /\b(?:open|joinpath|files|get_data|read_text|read_bytes|read_binary|open_text|open_binary|resource_\w+|Path|join|as_file|iterdir)\s*\(|__file__|__path__/;
 
+/** Of these, what reads and does not only name a path. */
+const OPENING_NOW =
+  /\b(?:open|files|get_data|read_text|read_bytes|read_binary|open_text|open_binary|resource_string|resource_stream|as_file|iterdir)\s*\(/;
+
+/** Blocks that run whenever what is around them does. */
+const SURELY_RUN: ReadonlySet<string> = new Set(['def', 'class', 'with', 'for']);
+
 function openingOf({ gap, path, text, isRun }: Source, layer: CheckedLayer): Use[] {
   const { literal } = gap;
   if (literal === '' || !text.includes(literal) || !OPENING.test(text) || !isRun(path)) return [];
@@ -210,8 +217,11 @@ function openingOf({ gap, path, text, isRun }: Source, layer: CheckedLayer): Use
     opening.every(({ blocks }) => blocks.some(({ attempt, keyword }) => attempt && keyword === 'try'))
   )
     return [];
-  const isAtOnce = opening.some(({ blocks }) =>
-    functionsAround(blocks).every((name) => isCalledAtOnce(name, path, layer)),
+  const isAtOnce = opening.some(
+    ({ code, blocks }) =>
+      OPENING_NOW.test(code) &&
+      blocks.every(({ keyword }) => SURELY_RUN.has(keyword)) &&
+      functionsAround(blocks).every((name) => isCalledAtOnce(name, path, layer)),
   );
   return [{ gap, by: path, how: 'opens', severity: isAtOnce ? 'error' : 'warning' }];
 }

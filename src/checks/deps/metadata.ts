@@ -7,7 +7,7 @@ import { inWords, named } from '../naming.js';
 import { inSiteFolder } from '../search-paths.js';
 import { distributions } from './distributions.js';
 import { importedFrom, isCalledAtOnce, isForTests, rootOf } from './python-modules.js';
-import { moduleName, topsWithoutMetadata } from './tops.js';
+import { distributionNamed, moduleName, topsWithoutMetadata, topsOf } from './tops.js';
 
 /** Distributions without the metadata that somebody asks for. */
 export function metadata(layer: CheckedLayer): Finding[] {
@@ -130,7 +130,16 @@ function asksForMissing({ code, strings, asker, names }: Call, layer: CheckedLay
     return argument !== '' && /^_*[A-Z]|name|package|dist/i.test(argument);
   const asked = normalizedName(literal);
   const isThere = topsWithoutMetadata(layer).some(({ name }) => moduleName(name) === asked);
-  return (isThere || isLike(literal, asker)) && !distributions(layer).some(({ name }) => name === asked);
+  return (isThere || isLike(literal, asker)) && !isKnown(asked, layer);
+}
+
+/** Python reads `*.egg-info` as well. */
+function isKnown(asked: string, layer: CheckedLayer): boolean {
+  const isEgg = (name: string) => name.endsWith('.egg-info') && distributionNamed(name) === asked;
+  return (
+    distributions(layer).some(({ name }) => name === asked) ||
+    topsOf(layer).all.some(({ name }) => isEgg(name))
+  );
 }
 
 function isLike(distribution: string, module: string): boolean {

@@ -100,7 +100,9 @@ function packagesInNodejs(layer: CheckedLayer, folders: ReadonlySet<string>, lac
     const about = contents?.nodePackage;
     return about?.isPublished && about.name === name ? [about.name] : [];
   });
-  const severity = severityOf(layer, 'nodejs', lacks && !hasCode(layer));
+  // One may be the user's own, which functions require by its path.
+  const isSure = names.length >= EVIDENT_PACKAGES && !hasCode(layer);
+  const severity = severityOf(layer, 'nodejs', lacks && isSure);
   if (names.length === 0 || !severity) return [];
   return [
     {

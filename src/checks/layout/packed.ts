@@ -43,7 +43,8 @@ export function packed(layer: CheckedLayer): Finding[] {
 
 function isBeside({ path, contents }: CheckedFile): boolean {
   // Without dependencies, it only says how the functions' own code is read.
-  if (baseName(path) === 'package.json') return !contents?.nodePackage?.dependencies.length;
+  if (baseName(path) === 'package.json')
+    return Object.keys(contents?.nodePackage?.dependencies ?? {}).length === 0;
   return BESIDE.test(path);
 }
 

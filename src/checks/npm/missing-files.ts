@@ -62,6 +62,11 @@ const FROM_URL = /\bnew\s+URL\s*\(\s*["'`](\.{0,2}\/?[^"'`\n]+)["'`]\s*,\s*impor
 const JOINED =
   /(?:\b(?:join|resolve)\s*\([^;\n]{0,120}?(?:__dirname|import\.meta)[^;\n"'`]{0,80}|__dirname\s*\+\s*)((?:["'`][^"'`\n]*["'`]\s*,?\s*)+)/g;
 
+/** Whether a path is only looked for, by `existsSync`. */
+function isAskedFor(text: string, index: number): boolean {
+  return /\bexistsSync\s*\([^;\n]*$/.test(text.slice(Math.max(0, index - 80), index));
+}
+
 function opens({ path, text }: Source, one: NpmPackage, name: string): boolean {
   const base = posix.dirname(path);
   const isWithin = (target: string) => {
@@ -69,11 +74,11 @@ function opens({ path, text }: Source, one: NpmPackage, name: string): boolean {
     const gap = `${one.folder}/${name}`;
     return at === gap || at.startsWith(`${gap}/`) || `${at}.js` === gap;
   };
-  const loaded = matchesIn(text, LOADED).filter(({ index }) => !isCaught(text, index));
-  const joined = matchesIn(text, JOINED).map(([, list = '']) =>
+  const needed = (pattern: RegExp) =>
+    matchesIn(text, pattern).filter(({ index }) => !isCaught(text, index) && !isAskedFor(text, index));
+  const loaded = needed(LOADED);
+  const joined = needed(JOINED).map(([, list = '']) =>
     [...list.matchAll(/["'`]([^"'`\n]*)["'`]/g)].map(([, part = '']) => part).join('/'),
   );
-  return [...[...loaded, ...matchesIn(text, FROM_URL)].map(([, target = '']) => target), ...joined].some(
-    isWithin,
-  );
+  return [...[...loaded, ...needed(FROM_URL)].map(([, target = '']) => target), ...joined].some(isWithin);
 }

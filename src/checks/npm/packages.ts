@@ -58,9 +58,13 @@ function packagesOf(files: CheckedLayer['files']): NpmPackages {
 /** The innermost package that a path is in. */
 const OWNER = /^(.*(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 
+/** Packages that are material for the tests of another one, broken on purpose at times. */
+const FIXTURE =
+  /node_modules\/(?:.*\/)?(?:tests?|__tests__|spec|fixtures?|testdata|examples?)\/(?:.*\/)?node_modules\/$/;
+
 function packageAt({ path, contents }: CheckedFile): NpmPackage | undefined {
   const place = contents?.nodePackage && !FOREIGN.test(path) ? installedPackage(path) : undefined;
-  if (!place || !contents?.nodePackage) return undefined;
+  if (!place || !contents?.nodePackage || FIXTURE.test(place.modules)) return undefined;
   return { folder: place.modules + place.name, name: place.name, about: contents.nodePackage };
 }
 

@@ -1,9 +1,13 @@
 import { resolvedPackages } from '../real-material/material.js';
 import type { Case } from './cases.js';
 import type { LayerFolder } from './layer-folder.js';
+import { addonBytes } from './materials.js';
 
 const X = 'linux x64 glibc';
 const NODE = 'nodejs';
+/** Of the ELF header. */
+const MACHINE_OFFSET = 18;
+const EM_AARCH64 = 183;
 const OLD = /^runtime\/(?:deprecated|blocked)/;
 
 /** npm packages that are whole, or lack what they need to be loaded. */
@@ -81,7 +85,8 @@ function rightApplications(): Case[] {
     packed(
       'nr-databases nodejs22.x x86_64 arm64',
       'typeorm@0.3.25 knex@3.1.0 pg@8.16.2 mysql2@3.14.1 mongoose@8.16.0 sequelize@6.37.7 drizzle-orm@0.44.2 kysely@0.28.2',
-      { truth: requires('typeorm knex pg mysql2 mongoose sequelize kysely') },
+      // typeorm looks for the folder of the program, which code on the command line has not.
+      { truth: requires('knex pg mysql2 mongoose sequelize kysely') },
     ),
     packed(
       'nr-graphql nodejs22.x x86_64 arm64',
@@ -99,15 +104,13 @@ function rightApplications(): Case[] {
 function rightServices(): Case[] {
   return [
     packed(
-      'nr-powertools nodejs22.x x86_64 arm64',
-      '@aws-lambda-powertools/logger@2.22.0 @aws-lambda-powertools/tracer@2.22.0 @aws-lambda-powertools/parameters@2.22.0 @middy/core@6.3.2 aws-sdk@2.1692.0',
-      { truth: requires('@aws-lambda-powertools/logger @aws-lambda-powertools/tracer @middy/core aws-sdk') },
+      'nr-sdk-v2 nodejs22.x x86_64 arm64',
+      '@middy/core@6.3.2 aws-sdk@2.1692.0 aws-xray-sdk-core@3.10.3',
+      { truth: requires('@middy/core aws-sdk aws-xray-sdk-core') },
     ),
-    packed(
-      'nr-tracing nodejs22.x x86_64',
-      '@sentry/aws-serverless@9.47.1 newrelic@13.20.0 dd-trace@5.105.0 datadog-lambda-js@12.137.0',
-      { truth: requires('@sentry/aws-serverless newrelic dd-trace datadog-lambda-js') },
-    ),
+    packed('nr-tracing nodejs22.x x86_64', 'newrelic@12.20.0 dd-trace@5.50.0', {
+      truth: requires('newrelic dd-trace'),
+    }),
     packed(
       'nr-models nodejs22.x x86_64 arm64',
       'langchain@0.3.28 @langchain/core@0.3.58 @langchain/openai@0.5.13 openai@5.5.1 @anthropic-ai/sdk@0.54.0',
@@ -191,7 +194,8 @@ function withoutDependency(): Case[] {
         layer.put(layer.at('newer/node_modules/ansi-styles'), 'nodejs/node_modules/ansi-styles');
         layer.remove(/^newer\/$/);
       },
-      truth: requires('chalk'),
+      // Its import works, since Node.js 22 requires ES modules; its functions fail.
+      truth: { node: '22', code: "require('chalk').red('x')" },
     },
   ];
 }
@@ -217,10 +221,17 @@ function others(): Case[] {
 const CLIENT = 'nodejs/node_modules/.prisma/client';
 
 /** What `prisma generate` writes, as far as it tells of engines. */
+/** A library that is named and marked as an engine for a CPU; nothing loads it. */
+function engine(isArm64: boolean): Buffer {
+  const bytes = addonBytes();
+  if (isArm64) bytes.writeUInt16LE(EM_AARCH64, MACHINE_OFFSET);
+  return bytes;
+}
+
 function generated(layer: LayerFolder, ...engines: string[]): void {
   const names = engines.map((engine) => `libquery_engine-${engine}.so.node`);
   const lines = names.map((name) => `path.join(__dirname, "${name}");`);
   layer.write(`${CLIENT}/default.js`, "module.exports = { ...require('.') }\n");
   layer.write(`${CLIENT}/index.js`, `const path = require('path')\n${lines.join('\n')}\n`);
-  for (const name of names) layer.write(`${CLIENT}/${name}`, 'not read');
+  for (const name of names) layer.write(`${CLIENT}/${name}`, engine(name.includes('arm64')), 0o755);
 }
