@@ -1592,7 +1592,7 @@ export const modules = {
    };
   }
   var refuse_public = __webpack_require__(85048);
-  async function lookAtSharing({aws: aws, tell: tell}, {layerName: layerName, sharing: sharing}, {reusable: reusable, versions: versions}) {
+  async function lookAtSharing({aws: aws, tell: tell}, {layerName: layerName, sharing: sharing, alignVersions: alignVersions}, {reusable: reusable, versions: versions}) {
    const {wanted: wanted, previous: previous, exact: exact, allowPublic: allowPublic} = sharing;
    const isAsked = wanted.length > 0 || previous || exact;
    const others = versions.filter(one => !isFiller(one) && one.version !== reusable?.version);
@@ -1600,14 +1600,15 @@ export const modules = {
     grantees: [],
     warnings: []
    };
-   (0, refuse_public.a)({
-    wanted: wanted,
-    previous: carried.grantees,
-    allowPublic: allowPublic
-   });
    if (carried.version !== undefined) tell(`Who has version ${carried.version} gets this one as well`);
    const current = isAsked && reusable ? (await (0, layer_policy.M7)(aws, layerName, reusable.version)).grants : [];
    const kept = previous ? (0, sharing_grants.dE)(current) : [];
+   const carriedOn = alignVersions ? [ ...carried.grantees, ...kept ] : carried.grantees;
+   (0, refuse_public.a)({
+    wanted: wanted,
+    previous: carriedOn,
+    allowPublic: allowPublic
+   });
    return {
     ...{
      isAsked: isAsked,
@@ -2515,10 +2516,20 @@ export const modules = {
   async function carryOut(run) {
    await publishEverywhere(run);
    if (run.refusedLate) throw heldBack();
+   await searchTakenOver(run);
    const rollouts = await rollOut(run);
    await shareEverywhere(run);
    await tellConsumers(run);
    await watch(rollouts, run.delivery);
+  }
+  async function searchTakenOver(run) {
+   const {delivery: delivery, archive: archive} = run;
+   await (0, delivery_run.NF)(delivery, (0, delivery_run.NV)(run), async (site, {reusable: reusable, sharing: sharing}) => {
+    const {version: version} = site.report;
+    if (!version || !becomesPublic(sharing) || version.version === reusable?.version) return;
+    const isOwn = version.codeSha256 === archive?.sha256 && version.description === delivery.layer.description;
+    if (!isOwn) await run.searched(site, version);
+   });
   }
   function heldBack() {
    return new src_problem.A("A region that was late was refused after others had been published to, so no function was updated, nobody was given the version and no consumer told.", "Put right what the message about that region says, and run the job again; what is published already is found and kept.");

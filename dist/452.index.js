@@ -332,7 +332,7 @@ export const modules = {
    }));
   }
   const POINTER = /^(?:__editable__.*|_*(.+?)_editable(?:_loader)?\.(?:py|pth)|(.+)\.(?:pth|egg-link))$/;
-  const IN_PLACE = /^\/(?:opt|var)\//;
+  const IN_PLACE = /^\/(?:opt|var|mnt|tmp)\//;
   function editableTexts(layer) {
    return topsOf(layer).all.flatMap(({name: name, path: path, size: size}) => name.endsWith(".pth") && size <= MOST_POINTER_BYTES ? [ path ] : []);
   }
@@ -929,6 +929,8 @@ export const modules = {
   }
   const OPTIONAL = /(?:^|\/)(?:docs?|sample_data|licen[cs]es?|locales?|images?|readme|changelog|copying|notice|authors|news)(?:[./]|$)|\.(?:md|rst|html|pxi|f90|pdb|lib|a)$/i;
   const OPENING = /\b(?:open|joinpath|files|get_data|read_text|read_bytes|read_binary|open_text|open_binary|resource_\w+|Path|join|as_file|iterdir)\s*\(|__file__|__path__/;
+  const OPENING_NOW = /\b(?:open|files|get_data|read_text|read_bytes|read_binary|open_text|open_binary|resource_string|resource_stream|as_file|iterdir)\s*\(/;
+  const SURELY_RUN = new Set([ "def", "class", "with", "for" ]);
   function openingOf({gap: gap, path: path, text: text, isRun: isRun}, layer) {
    const {literal: literal} = gap;
    if (literal === "" || !text.includes(literal) || !OPENING.test(text) || !isRun(path)) return [];
@@ -936,7 +938,7 @@ export const modules = {
    const opening = statements.filter(({code: code, strings: strings}) => OPENING.test(code) && strings.some(one => ends(one, literal)));
    const [first] = opening;
    if (!first || opening.every(({blocks: blocks}) => blocks.some(({attempt: attempt, keyword: keyword}) => attempt && keyword === "try"))) return [];
-   const isAtOnce = opening.some(({blocks: blocks}) => functionsAround(blocks).every(name => isCalledAtOnce(name, path, layer)));
+   const isAtOnce = opening.some(({code: code, blocks: blocks}) => OPENING_NOW.test(code) && blocks.every(({keyword: keyword}) => SURELY_RUN.has(keyword)) && functionsAround(blocks).every(name => isCalledAtOnce(name, path, layer)));
    return [ {
     gap: gap,
     by: path,
@@ -1043,7 +1045,11 @@ export const modules = {
    if (argument !== "" || literal === undefined) return argument !== "" && /^_*[A-Z]|name|package|dist/i.test(argument);
    const asked = normalizedName(literal);
    const isThere = topsWithoutMetadata(layer).some(({name: name}) => moduleName(name) === asked);
-   return (isThere || isLike(literal, asker)) && !distributions(layer).some(({name: name}) => name === asked);
+   return (isThere || isLike(literal, asker)) && !isKnown(asked, layer);
+  }
+  function isKnown(asked, layer) {
+   const isEgg = name => name.endsWith(".egg-info") && distributionNamed(name) === asked;
+   return distributions(layer).some(({name: name}) => name === asked) || topsOf(layer).all.some(({name: name}) => isEgg(name));
   }
   function isLike(distribution, module) {
    const [one, other] = [ normalizedName(distribution), normalizedName(module) ];
@@ -1891,7 +1897,8 @@ export const modules = {
     const about = contents?.nodePackage;
     return about?.isPublished && about.name === name ? [ about.name ] : [];
    });
-   const severity = severityOf(layer, "nodejs", lacks && !hasCode(layer));
+   const isSure = names.length >= EVIDENT_PACKAGES && !hasCode(layer);
+   const severity = severityOf(layer, "nodejs", lacks && isSure);
    if (names.length === 0 || !severity) return [];
    return [ {
     rule: "layout/no-nodejs-folder",
@@ -2039,7 +2046,7 @@ export const modules = {
    return inFolders.length > 0 ? inFolders : packedIn(layer, files, "");
   }
   function isBeside({path: path, contents: contents}) {
-   if (baseName(path) === "package.json") return !contents?.nodePackage?.dependencies.length;
+   if (baseName(path) === "package.json") return Object.keys(contents?.nodePackage?.dependencies ?? {}).length === 0;
    return BESIDE.test(path);
   }
   function packedIn(layer, files, folder) {
@@ -3770,9 +3777,10 @@ export const modules = {
    };
   }
   const OWNER = /^(.*(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+)\//;
+  const FIXTURE = /node_modules\/(?:.*\/)?(?:tests?|__tests__|spec|fixtures?|testdata|examples?)\/(?:.*\/)?node_modules\/$/;
   function packageAt({path: path, contents: contents}) {
    const place = contents?.nodePackage && !nodejs_FOREIGN.test(path) ? (0, search_paths.$m)(path) : undefined;
-   if (!place || !contents?.nodePackage) return undefined;
+   if (!place || !contents?.nodePackage || FIXTURE.test(place.modules)) return undefined;
    return {
     folder: place.modules + place.name,
     name: place.name,
@@ -4119,6 +4127,9 @@ export const modules = {
   const missing_files_LOADED = /\b(?:require(?:\.resolve)?\s*\(|import\s*\(|from|import)\s*["'`](\.{1,2}\/[^"'`\n]+)["'`]/g;
   const FROM_URL = /\bnew\s+URL\s*\(\s*["'`](\.{0,2}\/?[^"'`\n]+)["'`]\s*,\s*import\.meta\.url/g;
   const JOINED = /(?:\b(?:join|resolve)\s*\([^;\n]{0,120}?(?:__dirname|import\.meta)[^;\n"'`]{0,80}|__dirname\s*\+\s*)((?:["'`][^"'`\n]*["'`]\s*,?\s*)+)/g;
+  function isAskedFor(text, index) {
+   return /\bexistsSync\s*\([^;\n]*$/.test(text.slice(Math.max(0, index - 80), index));
+  }
   function opens({path: path, text: text}, one, name) {
    const base = external_node_path_.posix.dirname(path);
    const isWithin = target => {
@@ -4126,9 +4137,10 @@ export const modules = {
     const gap = `${one.folder}/${name}`;
     return at === gap || at.startsWith(`${gap}/`) || `${at}.js` === gap;
    };
-   const loaded = matchesIn(text, missing_files_LOADED).filter(({index: index}) => !isCaught(text, index));
-   const joined = matchesIn(text, JOINED).map(([, list = ""]) => [ ...list.matchAll(/["'`]([^"'`\n]*)["'`]/g) ].map(([, part = ""]) => part).join("/"));
-   return [ ...[ ...loaded, ...matchesIn(text, FROM_URL) ].map(([, target = ""]) => target), ...joined ].some(isWithin);
+   const needed = pattern => matchesIn(text, pattern).filter(({index: index}) => !isCaught(text, index) && !isAskedFor(text, index));
+   const loaded = needed(missing_files_LOADED);
+   const joined = needed(JOINED).map(([, list = ""]) => [ ...list.matchAll(/["'`]([^"'`\n]*)["'`]/g) ].map(([, part = ""]) => part).join("/"));
+   return [ ...[ ...loaded, ...needed(FROM_URL) ].map(([, target = ""]) => target), ...joined ].some(isWithin);
   }
   function notBuilt(layer) {
    const packages = npmPackages(layer);

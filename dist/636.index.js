@@ -190,7 +190,7 @@ export const modules = {
    const places = [ ...new Set([ ...leaks.map(_checks_job_secrets_js__WEBPACK_IMPORTED_MODULE_0__.h), ...found.map(({path: path}) => path) ]) ];
    if (places.length === 0) return;
    const more = places.length > 3 ? ` and ${(0, _units_js__WEBPACK_IMPORTED_MODULE_2__.B4)(places.length - 3)} more places` : "";
-   throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`The layer is to be public and holds what looks like credentials, in ${places.slice(0, 3).join(", ")}${more}; nothing was written.`, "Take them out (`exclude` leaves out files) and revoke what was published before; for a public layer neither `ignore-rules` nor `fail-on` lets them pass.");
+   throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`The layer is to be public and holds what looks like credentials, in ${places.slice(0, 3).join(", ")}${more}, so it does not become public.`, "Take them out (`exclude` leaves out files) and revoke what was published before; for a public layer neither `ignore-rules` nor `fail-on` lets them pass.");
   }
  },
  41636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

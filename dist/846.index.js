@@ -1505,7 +1505,7 @@ export const modules = {
   };
   const SCHEME = /^[a-z][a-z\d+.-]*:\/\//i;
   const ADDRESS = /^[a-z][a-z\d+.-]*:\/\/|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
-  const REFERENCE = /^(?:\$\{.*\}|\$\w+|\$\(.*\)|\{\{.*\}\}|<[^<>]*>|arn:[\w-]+:.*|(?:~|\.{1,2})?\/(?:[a-z\d._@-]+\/)*[a-z\d._@-]+)$/s;
+  const REFERENCE = /^(?:\$\{.*\}|\$[A-Z_][A-Z\d_]*|\$\(.*\)|\{\{.*\}\}|<[^<>]*>|arn:[\w-]+:.*|(?:~|\.{1,2})?\/(?:[a-z\d._@-]+\/)*[a-z\d._@-]+)$/s;
   const PASSPHRASE_WORDS = 4;
   function isCommonplace(value) {
    if (NUMBERS.test(value) || REFERENCE.test(value)) return true;

@@ -509,6 +509,8 @@ const [STORED, DEFLATED] = [ 0, 8 ];
 
 const MOST_COMMENT_BYTES = 65535;
 
+const IN_ZIP64 = 4294967295;
+
 function listJar(file) {
  const directory = readDirectory(file);
  const numbers = numbersOf(directory.bytes, true);
@@ -516,18 +518,37 @@ function listJar(file) {
  for (let at = 0; at + CENTRAL_HEADER.length <= numbers.length; ) {
   if (numbers.u32(at) !== CENTRAL_HEADER.signature) break;
   const nameEnd = at + CENTRAL_HEADER.length + numbers.u16(at + 28);
+  const {packedSize: packedSize, offset: offset} = placeOf(numbers, at, nameEnd);
   entries.push({
    name: directory.bytes.toString("latin1", at + CENTRAL_HEADER.length, nameEnd),
-   offset: directory.shift + numbers.u32(at + 42),
+   offset: directory.shift + offset,
    method: numbers.u16(at + 10),
-   packedSize: numbers.u32(at + 20)
+   packedSize: packedSize
   });
   at = nameEnd + numbers.u16(at + 30) + numbers.u16(at + 32);
  }
  return entries;
 }
 
-const IN_ZIP64 = 4294967295;
+const ZIP64_FIELD = 1;
+
+function placeOf(numbers, at, nameEnd) {
+ const place = {
+  packedSize: numbers.u32(at + 20),
+  offset: numbers.u32(at + 42)
+ };
+ const end = Math.min(nameEnd + numbers.u16(at + 30), numbers.length);
+ for (let extra = nameEnd; extra + 4 <= end; extra += 4 + numbers.u16(extra + 2)) {
+  if (numbers.u16(extra) !== ZIP64_FIELD) continue;
+  let field = extra + 4 + (numbers.u32(at + 24) === IN_ZIP64 ? 8 : 0);
+  if (place.packedSize === IN_ZIP64 && field + 8 <= end) {
+   place.packedSize = numbers.u32(field);
+   field += 8;
+  }
+  if (place.offset === IN_ZIP64 && field + 8 <= end) place.offset = numbers.u32(field);
+ }
+ return place;
+}
 
 function isWholeJar(file) {
  const {end: end, bytes: bytes} = readDirectory(file);
@@ -1845,7 +1866,7 @@ const PART = /SECRET|PASSWORD(?!LESS)|PASSWD|(?:TOKENS?|PASSPHRASE|CREDENTIALS?|
 
 const WEBHOOK = /(?:^|_)WEBHOOK(?:_UR[IL])?$/;
 
-const HARMLESS_NAME = /PUBLIC|PUBLISHABLE|_(?:IDS?|NAMES?|ARNS?|UR[IL]S?|HOSTS?|PORT|ENDPOINTS?|PATHS?|FILES?|FILENAME|DIR|DIRECTORY|FOLDER|TYPES?|KIND|METHODS?|MODE|PROVIDERS?|DOMAINS?|SERVERS?|REALM|SCOPES?|STRATEGY|ENABLED|DISABLED|REQUIRED|USER|USERNAME|SOCK|SOCKET|FORMAT|SIZE|BITS|COUNT|LIMIT|RATE|ALIAS|LABEL|ALGORITHM|ALGO|ISSUER|AUDIENCE|HEADERS?|PREFIX|SUFFIX|REGION|VERSION|LENGTH|TTL|EXPIRY|EXPIRATION|EXPIRES(?:_IN)?|SECONDS|MINUTES|HOURS|DAYS|MS)$/;
+const HARMLESS_NAME = /(?:^|_)PUBLIC_?KEYS?(?:_|$)|^PUBLIC_API_KEY$|^(?:NEXT|NUXT|EXPO)_PUBLIC_|PUBLISHABLE|_(?:IDS?|NAMES?|ARNS?|UR[IL]S?|HOSTS?|PORT|ENDPOINTS?|PATHS?|FILES?|FILENAME|DIR|DIRECTORY|FOLDER|TYPES?|KIND|METHODS?|MODE|PROVIDERS?|DOMAINS?|SERVERS?|REALM|SCOPES?|STRATEGY|ENABLED|DISABLED|REQUIRED|USER|USERNAME|SOCK|SOCKET|FORMAT|SIZE|BITS|COUNT|LIMIT|RATE|ALIAS|LABEL|ALGORITHM|ALGO|ISSUER|AUDIENCE|HEADERS?|PREFIX|SUFFIX|REGION|VERSION|LENGTH|TTL|EXPIRY|EXPIRATION|EXPIRES(?:_IN)?|SECONDS|MINUTES|HOURS|DAYS|MS)$/;
 
 const HARMLESS_KEY = /(?:^|_)(?:CACHE|RESTORE|PRIMARY|FOREIGN|PARTITION|SORT|RANGE|INDEX|ROUTING|SHARD|CONCURRENCY|IDEMPOTENCY|OBJECT|BUCKET|STATE|ARTIFACT|TRANSLATION|ISSUE)_?KEYS?$|(?:^|_)CACHE_(?:(?:HASH|HIT|MATCHED|PRIMARY|RESTORE|SAVE)_)?KEYS?(?:_|$)/;
 
@@ -2245,8 +2266,10 @@ function isText(_, head) {
  return head.length > 0 && !head.includes(0);
 }
 
-function isScript(path, head) {
- return head[0] === 35 && head[1] === 33 && isText(path, head);
+function isScript(_, head) {
+ const end = head.indexOf("\n");
+ const line = head.subarray(0, end < 0 ? head.length : end);
+ return head[0] === 35 && head[1] === 33 && !line.includes(0);
 }
 
 function readElfFile(path, file) {
