@@ -49,6 +49,7 @@ describe('bytecode without its source', () => {
       {
         rule: 'native/bytecode',
         severity: 'error',
+        paths: ['python/acme/__init__.pyc', 'python/acme/b.pyc'],
         path: 'python/acme/__init__.pyc',
         message:
           '"python/acme/__init__.pyc" and 1 more file are bytecode of Python 3.11 (magic number 3495) without its source, which python3.13 cannot import.',

@@ -17,7 +17,7 @@ const REGIONS = Array.from({ length: 10 }, (_, index) => `eu-test-${index + 1}`)
 const CONSUMER = '210987654321';
 const INPUTS = { 'layer-name': 'models', path: 'layer', regions: REGIONS.join(), 'share-with': CONSUMER };
 /** Ten lists, and for each region a publish, a read back, and a grant between two reads of the policy: each twice. */
-const ENDS = 120;
+const ENDS = 140;
 
 describe('a publish to ten regions that is killed', () => {
   let ends: End[] | undefined;
