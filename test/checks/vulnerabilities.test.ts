@@ -12,7 +12,13 @@ describe('Known vulnerabilities', () => {
     const [one] = known;
     expect(vulnerabilities(one ? [{ ...one, fixedVersion: '1.1' }] : [], 'high')).toEqual([
       {
-        ...{ rule: 'vulnerabilities/critical', severity: 'error', path: 'a', key: 'CVE-0 pkg:pypi/a@1.0' },
+        ...{
+          rule: 'vulnerabilities/critical',
+          severity: 'error',
+          path: 'a',
+          package: 'a',
+          key: 'CVE-0 pkg:pypi/a@1.0',
+        },
         message: '"a" 1.0 has CVE-0, of critical severity.',
         fix: 'Upgrade a to 1.1 or later and build the layer again; one that does no harm here goes into `vulnerability-ignore-file`, with the reason.',
       },
