@@ -20,7 +20,7 @@ const taking = pages()
 test('every page that takes a record of another run is known', () => {
   expect(taking.map(({ name }) => name)).toEqual([
     'docs/many-accounts.md: Undo it',
-    'prune/README.md: Records',
+    'prune/README.md: Records and reports',
     'rollback/README.md: Undo a rollout',
     'rollback/README.md: Several regions',
   ]);
