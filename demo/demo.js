@@ -36,6 +36,8 @@ const STAGED = {
   'on-failure': 'stop',
 };
 const FAST = 'layer/python/greetings/_fast.cpython-313-aarch64-linux-gnu.so';
+/** It needs that module. */
+const FAST_GREETINGS = 'layer/python/greetings/fast.py';
 
 /** The least that is a shared library for 64-bit Arm: a header and one empty segment to load. */
 const ARM_LIBRARY = Buffer.alloc(64 + 56);
@@ -130,6 +132,7 @@ async function demonstrate(aws) {
 
   section('Run 4: a module compiled for another CPU got in; only what differs from run 3');
   writeFileSync(join(workspace, FAST), ARM_LIBRARY);
+  writeFileSync(join(workspace, FAST_GREETINGS), 'from greetings._fast import greet\n');
   const fourth = await step(aws, { before: third.result.log, code: 1 });
   assert.deepEqual(fourth.writes, { publishes: 0, updates: 0 }, 'run 4 writes nothing');
   console.log(changedOutputs(fourth.result, third.result));
@@ -150,7 +153,7 @@ async function demonstrate(aws) {
 async function takeBack(aws, known) {
   section('Run 5: a content that passes the check and fails in use, rolled out in two waves');
   console.log('    waves: 1, 100%\n    smoke-test: \'{ "name": "Ada" }\'\n    on-failure: stop');
-  rmSync(join(workspace, FAST));
+  for (const path of [FAST, FAST_GREETINGS]) rmSync(join(workspace, path));
   appendFileSync(join(workspace, 'layer/python/greetings/texts.py'), "\n\ndel TEXTS['en']\n");
   const fifth = await step(aws, { before: known, code: 1, inputs: STAGED });
   assert.deepEqual(fifth.writes, { publishes: 1, updates: 1 }, 'run 5 publishes, and updates one function');
