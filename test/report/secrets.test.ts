@@ -1,11 +1,14 @@
 // What somebody quotes of a secret is hidden wherever it is told, however it is written.
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, expect, jest, test } from '@jest/globals';
 import { ENCODINGS, PLANTED, QUOTABLE, VARIABLES, leaksIn } from '../action/planted-secrets.js';
 import type { Planted } from '../action/planted-secrets.js';
 import { arnTables } from '../../src/report/arn-tables.js';
 import { aPlaceToTell } from './as-told.js';
 import type { Told } from './as-told.js';
 import { reportsOf } from './hostile-reports.js';
+
+// Sixty secrets in every place and encoding, on a machine that may be busy.
+jest.setTimeout(240_000);
 
 const before = { ...process.env };
 Object.assign(process.env, VARIABLES);
