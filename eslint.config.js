@@ -25,7 +25,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/**', 'bench/**', 'demo/**', 'scripts/**', 'emulator/main.js'],
+    files: ['__tests__/**', 'bench/**', 'demo/**', 'scripts/**', 'emulator/main.js'],
     rules: { 'no-console': 'off', 'max-lines-per-function': 'off' },
   },
   {

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { cleanUp, runStep } from '../emulator/github-runner.js';
-import type { AuditReport } from '../src/report/audit-report.js';
-import { behindIn } from './audited-account.js';
-import { startRemoteEmulator } from './remote-emulator.js';
+import type { AuditReport } from '../src/report/audit-report.ts';
+import { behindIn } from './audited-account.ts';
+import { startRemoteEmulator } from './remote-emulator.ts';
 
 const ACCOUNT = {
   account: '123456789012',

@@ -10,19 +10,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startEmulator } from '../emulator/index.js';
 import { cleanUp, runStep } from '../emulator/github-runner.js';
-import { formatBytes, formatCount, formatSeconds } from '../src/units.js';
-import { measureAudit } from './audit.js';
-import { measureCheck } from './check.js';
-import { measureModel, measurePromotion } from './large.js';
-import { measureRegions } from './regions.js';
-import { measureComparison } from './compare.js';
-import { median, timeInTurn } from './measure.js';
-import type { Command } from './measure.js';
-import { measurePrune } from './prune.js';
-import { measureRollout } from './rollout.js';
-import type { RolloutRun } from './rollout.js';
-import type { Soak } from './soak.js';
-import { trees } from './trees.js';
+import { formatBytes, formatCount, formatSeconds } from '../src/shared/format.ts';
+import { measureAudit } from './audit.ts';
+import { measureCheck } from './check.ts';
+import { measureModel, measurePromotion } from './large.ts';
+import { measureRegions } from './regions.ts';
+import { measureComparison } from './compare.ts';
+import { median, timeInTurn } from './measure.ts';
+import type { Command } from './measure.ts';
+import { measurePrune } from './prune.ts';
+import { measureRollout } from './rollout.ts';
+import type { RolloutRun } from './rollout.ts';
+import type { Soak } from './soak.ts';
+import { trees } from './trees.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 5);
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -50,7 +50,7 @@ function sizeOf(name: string): number {
 async function measureTree(name: string, folder: string): Promise<void> {
   const timing = timeInTurn(
     {
-      ours: archiver('ours', (archive) => [NODE, join(HERE, 'pack.js'), folder, archive]),
+      ours: archiver('ours', (archive) => [NODE, join(HERE, 'pack.ts'), folder, archive]),
       zip: archiver('zip', (archive) => ['zip', '-qr', archive, '.'], folder),
     },
     ROUNDS,
@@ -98,7 +98,7 @@ async function measureLive(): Promise<void> {
 /** Slow ones: one round each. */
 function comparePeers(name: string, folder: string, ours: number): void {
   const peers: Record<string, Command> = {
-    'adm-zip': archiver('adm-zip', (archive) => [NODE, join(HERE, 'pack-adm-zip.js'), folder, archive]),
+    'adm-zip': archiver('adm-zip', (archive) => [NODE, join(HERE, 'pack-adm-zip.ts'), folder, archive]),
     "Python's zipfile": archiver(
       'zipfile',
       (archive) => ['python3', '-m', 'zipfile', '-c', archive, '.'],
@@ -245,7 +245,7 @@ async function measureAuditing(): Promise<void> {
 }
 
 function measureSoak(): void {
-  const argv = ['--expose-gc', join(HERE, 'soak.js'), 'run'];
+  const argv = ['--expose-gc', join(HERE, 'soak.ts'), 'run'];
   const { stdout, stderr } = spawnSync(NODE, argv, { encoding: 'utf8' });
   if (!stdout.includes('{')) throw new Error(stderr);
   const { failed, grownMiB } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as Soak;

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cleanUp, runStep } from '../emulator/github-runner.js';
-import { median } from './measure.js';
+import { median } from './measure.ts';
 
 /** Has the process print its peak memory, kB, at its end. */
 const PRINT_MEMORY = `data:text/javascript,process.on('exit', () => console.log('peak ' + process.resourceUsage().maxRSS))`;

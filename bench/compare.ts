@@ -1,16 +1,16 @@
-/** Measures what a comparison with a live layer of 40 MB reads of its zip: `node build/bench/compare.js`. */
+/** Measures what a comparison with a live layer of 40 MB reads of its zip: `node bench/compare.ts`. */
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startEmulator } from '../emulator/index.js';
-import { connect } from '../src/aws/connection.js';
-import { readLiveLayer } from '../src/aws/layer-archive.js';
-import { readLayer } from '../src/layer/layer.js';
-import { startWorkers } from '../src/layer/workers.js';
-import { Problem } from '../src/problem.js';
-import { formatBytes } from '../src/units.js';
+import { connect } from '../src/aws/region-client.ts';
+import { readLiveLayer } from '../src/packages/read-published.ts';
+import { readLayer } from '../src/layer/layer.ts';
+import { startWorkers } from '../src/layer/workers.ts';
+import { Problem } from '../src/shared/problem.ts';
+import { formatBytes } from '../src/shared/format.ts';
 
 /** Real packages where bench.ts has installed them, less what takes the zip beyond 40 MB. */
 const TREE = resolve('.cache/trees/python');

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { cleanUp, runStep } from '../emulator/github-runner.js';
 import { zipOf } from '../emulator/index.js';
-import { startRemoteEmulator } from './remote-emulator.js';
-import type { RemoteEmulator } from './remote-emulator.js';
-import { noise } from './trees.js';
+import { startRemoteEmulator } from './remote-emulator.ts';
+import type { RemoteEmulator } from './remote-emulator.ts';
+import { noise } from './trees.ts';
 
 const ACCOUNT = '123456789012';
 const REGION = 'eu-central-1';

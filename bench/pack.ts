@@ -1,7 +1,7 @@
 /** Digests and packs a folder as the action does: `node pack.js FOLDER ARCHIVE`. Prints its peak memory in MiB. */
-import { writeArchive } from '../src/layer/archive-writer.js';
-import { folderEntries } from '../src/layer/folder-entries.js';
-import { startWorkers } from '../src/layer/workers.js';
+import { writeArchive } from '../src/layer/archive/write.ts';
+import { folderEntries } from '../src/layer/read-folder.ts';
+import { startWorkers } from '../src/layer/workers.ts';
 
 const [folder = '.', archive = 'layer.zip'] = process.argv.slice(2);
 const workers = startWorkers();

@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { startEmulator } from '../emulator/index.js';
-import { seedAudited } from './audited-account.js';
-import type { AuditedAccount } from './audited-account.js';
+import { seedAudited } from './audited-account.ts';
+import type { AuditedAccount } from './audited-account.ts';
 
 type Settings = NonNullable<Parameters<typeof startEmulator>[0]>;
 type Fault = Parameters<Awaited<ReturnType<typeof startEmulator>>['fault']>[0];

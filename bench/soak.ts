@@ -1,5 +1,5 @@
 /** One rollout after the other in one process, in virtual time: what they leave behind in memory. */
-import { atARollout } from '../test/rollout/stage.js';
+import { atARollout } from '../__tests__/rollout/stage.ts';
 
 export interface Soak {
   rollouts: number;

@@ -3,28 +3,6 @@ export const id = 197;
 export const ids = [ 197 ];
 
 export const modules = {
- 10637: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Q$: () => dateOf,
-   dQ: () => realClock
-  });
-  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-  const realClock = {
-   now: () => performance.now(),
-   sleep: (milliseconds, signal) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal && {
-    signal: signal
-   }),
-   deadline: abortAfter
-  };
-  function abortAfter(milliseconds) {
-   const signal = AbortSignal.timeout(Math.ceil(milliseconds));
-   signal.addEventListener("abort", () => undefined);
-   return signal;
-  }
-  function dateOf(clock) {
-   return new Date(performance.timeOrigin + clock.now());
-  }
- },
  26330: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M: () => openClient,
@@ -61,7 +39,7 @@ export const modules = {
    l0: () => pauseAfter,
    ut: () => answerOf
   });
-  var _report_sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67756);
+  var _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89485);
   function pauseAfter(error, attempt) {
    const answer = answerOf(error);
    if (isRateLimit(answer)) return untilAllowed(answer);
@@ -80,7 +58,7 @@ export const modules = {
   }
   function explain(error, pullRequest, token) {
    const answer = answerOf(error);
-   const said = (0, _report_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.pj)(answer.message.replaceAll(token, "***")).slice(0, 300);
+   const said = (0, _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.pj)(answer.message.replaceAll(token, "***")).slice(0, 300);
    const what = `The check could not comment on pull request #${pullRequest.number}: ${saidBy(answer)} "${said}".`;
    if (isRateLimit(answer) || answer.status === 0 || answer.status >= 500) {
     return {
@@ -131,14 +109,14 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    submitDependencies: () => submitDependencies
   });
-  var aws_clock = __webpack_require__(10637);
-  var log = __webpack_require__(74959);
-  var problem = __webpack_require__(86762);
-  var inside = __webpack_require__(95542);
-  var sanitise = __webpack_require__(67756);
+  var shared_clock = __webpack_require__(49481);
+  var log = __webpack_require__(50395);
+  var problem = __webpack_require__(14748);
+  var packages_line = __webpack_require__(4582);
+  var sanitise = __webpack_require__(89485);
   var client = __webpack_require__(26330);
   var refusals = __webpack_require__(45820);
-  var version = __webpack_require__(28009);
+  var version = __webpack_require__(19339);
   var github_event = __webpack_require__(45865);
   function runPlace(layerName, env = process.env) {
    const value = name => env[name] ?? "";
@@ -197,11 +175,11 @@ export const modules = {
    };
   }
   const PATIENCE_MS = 6e4;
-  async function submitDependencies(submission, clock = aws_clock.dQ) {
+  async function submitDependencies(submission, clock = shared_clock.dQ) {
    const {layerName: layerName, token: token} = submission;
    const at = runPlace(layerName);
    if (!at) throw nowhere();
-   const snapshot = snapshotOf(submission, at, (0, aws_clock.Q$)(clock));
+   const snapshot = snapshotOf(submission, at, (0, shared_clock.Q$)(clock));
    const deadline = clock.now() + PATIENCE_MS;
    const access = {
     token: token,
@@ -213,7 +191,7 @@ export const modules = {
      await send(at, snapshot, access);
      const [manifest] = Object.values(snapshot.manifests);
      const count = Object.keys(manifest?.resolved ?? {}).length;
-     log.Rm.info(`${(0, inside.Z)(count)} submitted for ${at.ref} at ${at.sha}`);
+     log.Rm.info(`${(0, packages_line.Z)(count)} submitted for ${at.ref} at ${at.sha}`);
      return;
     } catch (error) {
      const pause = (0, refusals.l0)(error, attempt);
@@ -264,7 +242,29 @@ export const modules = {
    return "Leave `submit-dependencies` out until this is mended, and report it.";
   }
  },
- 28009: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 49481: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Q$: () => dateOf,
+   dQ: () => realClock
+  });
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+  const realClock = {
+   now: () => performance.now(),
+   sleep: (milliseconds, signal) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal && {
+    signal: signal
+   }),
+   deadline: abortAfter
+  };
+  function abortAfter(milliseconds) {
+   const signal = AbortSignal.timeout(Math.ceil(milliseconds));
+   signal.addEventListener("abort", () => undefined);
+   return signal;
+  }
+  function dateOf(clock) {
+   return new Date(performance.timeOrigin + clock.now());
+  }
+ },
+ 19339: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    x: () => VERSION
   });

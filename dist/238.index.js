@@ -3,28 +3,6 @@ export const id = 238;
 export const ids = [ 238 ];
 
 export const modules = {
- 10637: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Q$: () => dateOf,
-   dQ: () => realClock
-  });
-  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-  const realClock = {
-   now: () => performance.now(),
-   sleep: (milliseconds, signal) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal && {
-    signal: signal
-   }),
-   deadline: abortAfter
-  };
-  function abortAfter(milliseconds) {
-   const signal = AbortSignal.timeout(Math.ceil(milliseconds));
-   signal.addEventListener("abort", () => undefined);
-   return signal;
-  }
-  function dateOf(clock) {
-   return new Date(performance.timeOrigin + clock.now());
-  }
- },
  26330: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M: () => openClient,
@@ -58,7 +36,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    upsertComment: () => upsertComment
   });
-  var aws_clock = __webpack_require__(10637);
+  var shared_clock = __webpack_require__(49481);
   var client = __webpack_require__(26330);
   async function commentsOf({owner: owner, repo: repo, number: number}, access) {
    const {rest: rest, request: request} = await (0, client.M)(access);
@@ -141,7 +119,7 @@ export const modules = {
   }
   var refusals = __webpack_require__(45820);
   const PATIENCE_MS = 2e4;
-  async function upsertComment(remark, clock = aws_clock.dQ) {
+  async function upsertComment(remark, clock = shared_clock.dQ) {
    const pullRequest = currentPullRequest();
    if (!pullRequest) return NO_PULL_REQUEST;
    if (remark.token === "") return NO_TOKEN;
@@ -239,7 +217,7 @@ export const modules = {
    l0: () => pauseAfter,
    ut: () => answerOf
   });
-  var _report_sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67756);
+  var _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89485);
   function pauseAfter(error, attempt) {
    const answer = answerOf(error);
    if (isRateLimit(answer)) return untilAllowed(answer);
@@ -258,7 +236,7 @@ export const modules = {
   }
   function explain(error, pullRequest, token) {
    const answer = answerOf(error);
-   const said = (0, _report_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.pj)(answer.message.replaceAll(token, "***")).slice(0, 300);
+   const said = (0, _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.pj)(answer.message.replaceAll(token, "***")).slice(0, 300);
    const what = `The check could not comment on pull request #${pullRequest.number}: ${saidBy(answer)} "${said}".`;
    if (isRateLimit(answer) || answer.status === 0 || answer.status >= 500) {
     return {
@@ -303,6 +281,28 @@ export const modules = {
     headers: response.headers,
     message: String(message)
    };
+  }
+ },
+ 49481: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Q$: () => dateOf,
+   dQ: () => realClock
+  });
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+  const realClock = {
+   now: () => performance.now(),
+   sleep: (milliseconds, signal) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal && {
+    signal: signal
+   }),
+   deadline: abortAfter
+  };
+  function abortAfter(milliseconds) {
+   const signal = AbortSignal.timeout(Math.ceil(milliseconds));
+   signal.addEventListener("abort", () => undefined);
+   return signal;
+  }
+  function dateOf(clock) {
+   return new Date(performance.timeOrigin + clock.now());
   }
  }
 };

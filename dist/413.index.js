@@ -885,7 +885,7 @@ maxCachedSessions:i,allowH2:p,socketPath:a,timeout:o,...I?{autoSelectFamily:I,au
 connect:r,allowH2:p};this[h].interceptors=f.interceptors?{...f.interceptors}:void 0;this[B]=A;this.on("connectionError",(e,t,A)=>{for(const e of t){
 const t=this[s].indexOf(e);if(t!==-1)this[s].splice(t,1)}})}[i](){for(const e of this[s])if(!e[o])return e;if(!this[Q]||this[s].length<this[Q]){
 const e=this[B](this[l],this[h]);this[n](e);return e}}}e.exports=Pool},76672:(e,t,A)=>{const{kProxy:r,kClose:s,kDestroy:o,kDispatch:n,kInterceptors:i}=A(36443)
-;const{URL:a}=A(73136);const c=A(57405);const g=A(30628);const l=A(21841)
+;const{URL:a}=A(50755);const c=A(57405);const g=A(30628);const l=A(21841)
 ;const{InvalidArgumentError:E,RequestAbortedError:u,SecureProxyConnectionError:h}=A(68707);const Q=A(59136);const B=A(23701);const I=Symbol("proxy agent")
 ;const d=Symbol("proxy client");const p=Symbol("proxy headers");const f=Symbol("request tls settings");const m=Symbol("proxy tls settings")
 ;const w=Symbol("connect endpoint function");const y=Symbol("tunnel proxy");function defaultProtocolPort(e){return e==="https:"?443:80}

@@ -8,17 +8,17 @@ export const modules = {
    readReadyArchive: () => readReadyArchive
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var _checks_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93755);
-  var _checks_naming_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(81863);
-  var _contents_damage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22439);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86762);
-  var _units_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(22958);
-  var _archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52561);
-  var _archive_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80732);
-  var _archive_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75449);
-  var _archive_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79290);
-  var _archive_structure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28115);
-  var _block_writer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31464);
+  var _lambda_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28569);
+  var _checks_wording_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(11139);
+  var _inspect_damage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10021);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14748);
+  var _shared_format_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(38936);
+  var _archive_archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60320);
+  var _archive_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45916);
+  var _archive_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23867);
+  var _archive_read_in_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21825);
+  var _archive_verify_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18854);
+  var _archive_block_writer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70475);
   var _entry_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(56011);
   var _links_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80698);
   var _size_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76770);
@@ -27,19 +27,19 @@ export const modules = {
   const DESKTOP_FILE = /(?:^|\/)(?:__MACOSX\/|(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$)/;
   async function readReadyArchive(location, maxBytes) {
    const {archive: archive, bytes: bytes} = openArchive(location, maxBytes);
-   const {entries: listed, oddities: oddities} = (0, _archive_entries_js__WEBPACK_IMPORTED_MODULE_5__.jM)(archive, location, maxBytes);
+   const {entries: listed, oddities: oddities} = (0, _archive_read_js__WEBPACK_IMPORTED_MODULE_5__.jM)(archive, location, maxBytes);
    const isForAdmZip = !oddities.has("zip64") && (0, _size_js__WEBPACK_IMPORTED_MODULE_11__.UT)(listed.map(asSized)) <= MOST_IN_MEMORY;
    const inMemory = isForAdmZip ? bytes : undefined;
-   const all = inMemory ? (0, _archive_entries_js__WEBPACK_IMPORTED_MODULE_5__.xt)(inMemory, location, maxBytes) : await (0, 
-   _archive_parts_js__WEBPACK_IMPORTED_MODULE_7__.uR)(archive, location, maxBytes);
+   const all = inMemory ? (0, _archive_read_js__WEBPACK_IMPORTED_MODULE_5__.xt)(inMemory, location, maxBytes) : await (0, _archive_read_in_parts_js__WEBPACK_IMPORTED_MODULE_7__.uR)(archive, location, maxBytes);
    const published = (0, _links_js__WEBPACK_IMPORTED_MODULE_10__.Q)(all.filter(({path: path}) => !DESKTOP_FILE.test(path)));
    const {entries: entries} = published;
-   if (entries.length === 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`"${location}" holds no file.`, "Check the step that makes it.");
+   if (entries.length === 0) throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`"${location}" holds no file.`, "Check the step that makes it.");
    const isAnew = oddities.size > 0 || entries.length < all.length;
    const kept = isAnew ? packedEntries(listed, entries) : [];
    const pack = to => {
     const packed = isAnew ? rewritten(archive, kept, to) : archive;
-    if ((0, _archive_js__WEBPACK_IMPORTED_MODULE_4__.ol)(archive.blocks(0, archive.size)) !== archive.sha256) throw (0, _unreadable_js__WEBPACK_IMPORTED_MODULE_12__.O)(location, "ECHANGED");
+    if ((0, _archive_archive_js__WEBPACK_IMPORTED_MODULE_4__.ol)(archive.blocks(0, archive.size)) !== archive.sha256) throw (0, 
+    _unreadable_js__WEBPACK_IMPORTED_MODULE_12__.O)(location, "ECHANGED");
     return isAnew ? packed : {
      ...packed,
      close: () => undefined
@@ -56,12 +56,12 @@ export const modules = {
      isAnew: isAnew
     }),
     zippedSize: isAnew ? sizeOf(kept) : archive.size,
-    inspect: () => inMemory ? (0, _archive_entries_js__WEBPACK_IMPORTED_MODULE_5__.uE)(inMemory, location, entries) : (0, _archive_parts_js__WEBPACK_IMPORTED_MODULE_7__.dw)(archive, location, entries),
-    findSecrets: async secrets => (await __webpack_require__.e(409).then(__webpack_require__.bind(__webpack_require__, 84790))).findInArchive(archive, location, {
+    inspect: () => inMemory ? (0, _archive_read_js__WEBPACK_IMPORTED_MODULE_5__.uE)(inMemory, location, entries) : (0, _archive_read_in_parts_js__WEBPACK_IMPORTED_MODULE_7__.dw)(archive, location, entries),
+    findSecrets: async secrets => (await __webpack_require__.e(847).then(__webpack_require__.bind(__webpack_require__, 66228))).findInArchive(archive, location, {
      entries: entries,
      secrets: secrets
     }),
-    readTexts: paths => Promise.resolve((0, _archive_parts_js__WEBPACK_IMPORTED_MODULE_7__.ur)(archive, location, {
+    readTexts: paths => Promise.resolve((0, _archive_read_in_parts_js__WEBPACK_IMPORTED_MODULE_7__.ur)(archive, location, {
      entries: entries,
      paths: paths
     })),
@@ -74,28 +74,28 @@ export const modules = {
     const {size: size} = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(location);
     if (size >= maxBytes) throw tooLargeZip(size, location);
     if (size > MOST_IN_MEMORY) return {
-     archive: (0, _archive_js__WEBPACK_IMPORTED_MODULE_4__.Yf)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(location, "r"))
+     archive: (0, _archive_archive_js__WEBPACK_IMPORTED_MODULE_4__.Yf)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(location, "r"))
     };
     const bytes = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(location);
-    if ((0, _contents_damage_js__WEBPACK_IMPORTED_MODULE_2__.NS)({
+    if ((0, _inspect_damage_js__WEBPACK_IMPORTED_MODULE_2__.NS)({
      size: size,
      read: (offset, length) => bytes.subarray(offset, offset + length)
     })) throw lfsPointer(location);
     return {
-     archive: (0, _archive_js__WEBPACK_IMPORTED_MODULE_4__.YH)(bytes),
+     archive: (0, _archive_archive_js__WEBPACK_IMPORTED_MODULE_4__.YH)(bytes),
      bytes: bytes
     };
    } catch (error) {
-    throw error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_3__.A ? error : (0, _unreadable_js__WEBPACK_IMPORTED_MODULE_12__.O)(location, (0, 
+    throw error instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A ? error : (0, _unreadable_js__WEBPACK_IMPORTED_MODULE_12__.O)(location, (0, 
     _unreadable_js__WEBPACK_IMPORTED_MODULE_12__.x)(error));
    }
   }
   function lfsPointer(location) {
-   return new _problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`"${location}" is a pointer of Git LFS and not the zip itself.`, "Fetch it before this step: `uses: actions/checkout` with `lfs: true`.");
+   return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`"${location}" is a pointer of Git LFS and not the zip itself.`, "Fetch it before this step: `uses: actions/checkout` with `lfs: true`.");
   }
   function tooLargeZip(bytes, location) {
-   return new _problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`"${location}" is ${(0, _units_js__WEBPACK_IMPORTED_MODULE_14__.B4)(bytes)} bytes; AWS Lambda takes fewer than ${(0, 
-   _units_js__WEBPACK_IMPORTED_MODULE_14__.B4)(_checks_limits_js__WEBPACK_IMPORTED_MODULE_1__.b.unzippedBytes)} unzipped.`, "Leave out what the functions do not need when the archive is made, or split the layer.");
+   return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`"${location}" is ${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_14__.B4)(bytes)} bytes; AWS Lambda takes fewer than ${(0, 
+   _shared_format_js__WEBPACK_IMPORTED_MODULE_14__.B4)(_lambda_limits_js__WEBPACK_IMPORTED_MODULE_1__.b.unzippedBytes)} unzipped.`, "Leave out what the functions do not need when the archive is made, or split the layer.");
   }
   function asSized({name: name, size: size}) {
    return {
@@ -119,9 +119,9 @@ export const modules = {
   function notesOn({location: location, oddities: oddities, all: all, note: note, isAnew: isAnew}) {
    if (!isAnew) return [];
    const desktop = all.filter(({path: path}) => DESKTOP_FILE.test(path)).map(({path: path}) => path);
-   const reasons = [ ...oddities ].map(oddity => _archive_structure_js__WEBPACK_IMPORTED_MODULE_8__.Sr[oddity]);
+   const reasons = [ ...oddities ].map(oddity => _archive_verify_js__WEBPACK_IMPORTED_MODULE_8__.Sr[oddity]);
    const because = reasons.length > 0 ? `, since ${reasons.join(", and ")}` : "";
-   return [ ...desktop.length > 0 ? [ `Left out, as desktops leave them in archives: ${(0, _checks_naming_js__WEBPACK_IMPORTED_MODULE_15__.K)(desktop)}.` ] : [], ...note === undefined ? [] : [ note ], `"${location}" is not published byte for byte but written anew${because}; the files and the content hash are the same as of a folder.` ];
+   return [ ...desktop.length > 0 ? [ `Left out, as desktops leave them in archives: ${(0, _checks_wording_js__WEBPACK_IMPORTED_MODULE_15__.K)(desktop)}.` ] : [], ...note === undefined ? [] : [ note ], `"${location}" is not published byte for byte but written anew${because}; the files and the content hash are the same as of a folder.` ];
   }
   function packedEntries(listed, entries) {
    const byName = new Map(listed.map(entry => [ entry.name, entry ]));
@@ -151,7 +151,7 @@ export const modules = {
   function rewritten(archive, kept, to) {
    const fd = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(to, "wx", 384);
    try {
-    const out = (0, _block_writer_js__WEBPACK_IMPORTED_MODULE_9__.F)(fd);
+    const out = (0, _archive_block_writer_js__WEBPACK_IMPORTED_MODULE_9__.F)(fd);
     const records = kept.map(({dataOffset: dataOffset, ...content}) => {
      const record = {
       ...content,
@@ -162,7 +162,7 @@ export const modules = {
      for (const block of archive.blocks(dataOffset, dataOffset + record.packedSize)) out.put(block);
      return record;
     });
-    (0, _block_writer_js__WEBPACK_IMPORTED_MODULE_9__.B)(out, records);
+    (0, _archive_block_writer_js__WEBPACK_IMPORTED_MODULE_9__.B)(out, records);
    } catch (error) {
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(to, {
      force: true
@@ -171,7 +171,7 @@ export const modules = {
    } finally {
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
    }
-   return (0, _archive_js__WEBPACK_IMPORTED_MODULE_4__.IP)(to);
+   return (0, _archive_archive_js__WEBPACK_IMPORTED_MODULE_4__.IP)(to);
   }
  }
 };

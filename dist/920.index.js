@@ -3,495 +3,532 @@ export const id = 920;
 export const ids = [ 920 ];
 
 export const modules = {
- 3297: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 29920: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   In: () => interruptible,
-   NQ: () => refuseInterrupted,
-   j$: () => Interrupted
+   readConfiguration: () => readConfiguration
   });
-  var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
-  class Interrupted extends _problem_js__WEBPACK_IMPORTED_MODULE_1__.A {
-   constructor(options) {
-    super("The job was cancelled.", "Run the job again; it goes on where this one stopped.", options);
-    this.name = "Interrupted";
-   }
+  var external_node_crypto_ = __webpack_require__(77598);
+  var files = __webpack_require__(99384);
+  var main = __webpack_require__(99547);
+  var dist = __webpack_require__(38815);
+  class BeyondBounds extends Error {}
+  const MOST_LEVELS = 100;
+  function refuseDeeper(level) {
+   if (level > MOST_LEVELS) throw new BeyondBounds(`nests deeper than ${MOST_LEVELS} levels`);
   }
-  const GRACE = 2e3;
-  function interruptible(clock, interruption) {
-   (0, node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, interruption);
-   const grace = new AbortController;
-   const endGrace = () => grace.abort();
-   interruption.addEventListener("abort", () => clock.deadline(GRACE).addEventListener("abort", endGrace));
-   return {
-    now: () => clock.now(),
-    sleep: async milliseconds => {
-     refuseInterrupted(interruption);
-     await clock.sleep(milliseconds, interruption).catch(error => {
-      refuseInterrupted(interruption);
-      throw error;
-     });
-     refuseInterrupted(interruption);
-    },
-    deadline: milliseconds => interruption.aborted ? interruption : AbortSignal.any([ clock.deadline(milliseconds), grace.signal ])
+  function reading(read) {
+   const into = {
+    values: [],
+    repeated: []
    };
-  }
-  function refuseInterrupted(interruption, cause) {
-   if (interruption?.aborted) throw new Interrupted({
-    cause: cause
-   });
-  }
- },
- 75449: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   E_: () => CENTRAL_HEADER,
-   Et: () => LOCAL_HEADER,
-   Mt: () => writeCentralHeader,
-   SD: () => STORED,
-   Sd: () => MAX_ENTRIES,
-   Sf: () => writeLocalHeader,
-   aE: () => DEFLATED,
-   gT: () => headerLength,
-   rs: () => endRecord,
-   yF: () => END_RECORD,
-   z4: () => readCentralHeader
-  });
-  const STORED = 0;
-  const DEFLATED = 8;
-  const LOCAL_HEADER = {
-   signature: 67324752,
-   length: 30
-  };
-  const CENTRAL_HEADER = {
-   signature: 33639248,
-   length: 46
-  };
-  const END_RECORD = {
-   signature: 101010256,
-   length: 22
-  };
-  const MAX_ENTRIES = 65535;
-  const VERSION_NEEDED = 20;
-  const MADE_BY_UNIX = 3 << 8 | VERSION_NEEDED;
-  const UTF8_NAMES = 1 << 11;
-  const DOS_DATE_1980_01_01 = 1 << 5 | 1;
-  const MODES = {
-   file: 33188,
-   executable: 33261,
-   link: 41471
-  };
-  function headerLength(header, name) {
-   return header.length + Buffer.byteLength(name);
-  }
-  function writeShared(into, at, record) {
-   const nameBytes = Buffer.byteLength(record.name);
-   into.writeUInt16LE(VERSION_NEEDED, at);
-   into.writeUInt16LE(nameBytes === record.name.length ? 0 : UTF8_NAMES, at + 2);
-   into.writeUInt16LE(record.method, at + 4);
-   into.writeUInt16LE(0, at + 6);
-   into.writeUInt16LE(DOS_DATE_1980_01_01, at + 8);
-   into.writeUInt32LE(record.crc, at + 10);
-   into.writeUInt32LE(record.packedSize, at + 14);
-   into.writeUInt32LE(record.size, at + 18);
-   into.writeUInt16LE(nameBytes, at + 22);
-   into.writeUInt16LE(0, at + 24);
-  }
-  function writeLocalHeader(into, at, record) {
-   into.writeUInt32LE(LOCAL_HEADER.signature, at);
-   writeShared(into, at + 4, record);
-   into.write(record.name, at + LOCAL_HEADER.length);
-  }
-  function writeCentralHeader(into, at, record) {
-   into.fill(0, at, at + CENTRAL_HEADER.length);
-   into.writeUInt32LE(CENTRAL_HEADER.signature, at);
-   into.writeUInt16LE(MADE_BY_UNIX, at + 4);
-   writeShared(into, at + 6, record);
-   into.writeUInt32LE(MODES[record.kind] << 16 >>> 0, at + 38);
-   into.writeUInt32LE(record.offset, at + 42);
-   into.write(record.name, at + CENTRAL_HEADER.length);
-  }
-  function readCentralHeader(from, at) {
-   const nameAt = at + CENTRAL_HEADER.length;
-   if (nameAt > from.length || from.readUInt32LE(at) !== CENTRAL_HEADER.signature) return undefined;
-   const extraAt = nameAt + from.readUInt16LE(at + 28);
-   const commentAt = extraAt + from.readUInt16LE(at + 30);
-   const end = commentAt + from.readUInt16LE(at + 32);
-   if (end > from.length) return undefined;
-   return {
-    rawName: from.subarray(nameAt, extraAt),
-    extra: from.subarray(extraAt, commentAt),
-    flags: from.readUInt16LE(at + 8),
-    method: from.readUInt16LE(at + 10),
-    crc: from.readUInt32LE(at + 16),
-    packedSize: from.readUInt32LE(at + 20),
-    size: from.readUInt32LE(at + 24),
-    disk: from.readUInt16LE(at + 34),
-    mode: from.readUInt8(at + 5) === MADE_BY_UNIX >> 8 ? from.readUInt16LE(at + 40) : undefined,
-    offset: from.readUInt32LE(at + 42),
-    length: end - at
-   };
-  }
-  function endRecord(entries, directory) {
-   const record = Buffer.alloc(END_RECORD.length);
-   record.writeUInt32LE(END_RECORD.signature, 0);
-   record.writeUInt16LE(entries, 8);
-   record.writeUInt16LE(entries, 10);
-   record.writeUInt32LE(directory.size, 12);
-   record.writeUInt32LE(directory.offset, 16);
-   return record;
-  }
- },
- 13693: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   T: () => findRecord,
-   x: () => MAX_RECORD_BYTES
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31479);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86762);
-  var _rollout_record_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67195);
-  var _rollout_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22406);
-  var _workflow_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15728);
-  const MAX_RECORD_BYTES = 256 * 1024 * 1024;
-  function findRecord(place) {
-   const found = theOneAt(place);
-   (0, _rollout_record_scope_js__WEBPACK_IMPORTED_MODULE_4__.h_)(found, (0, _workflow_run_js__WEBPACK_IMPORTED_MODULE_6__.G)(), found.path);
-   return found;
-  }
-  function theOneAt({path: path, workspace: workspace, region: region}) {
-   const files = recordsAt((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), path);
-   const shown = file => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0, 
-   node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), file));
-   const [file, ...others] = files;
-   if (file === undefined) {
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`There is no record in ${path}.`, "Give the folder into which actions/download-artifact put it, or the file itself; a rollout that wrote nothing has none.");
-   }
-   if (others.length > 0) {
-    const [here, ...more] = files.flatMap(one => recordOf(region, one, shown(one)));
-    if (here && more.length === 0) return here;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`There are ${files.length} records in ${path}, and each undoes a rollout of its own.`, `Give one of them, the newest first, or run the step in the region of the one that is meant: \`record: ${shown(file)}\`.`);
-   }
-   return readFound(file, shown(file));
-  }
-  function readFound(file, path) {
-   return {
-    ...(0, _rollout_record_js__WEBPACK_IMPORTED_MODULE_5__.ll)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"), path),
-    path: path
-   };
-  }
-  function recordOf(region, file, path) {
    try {
-    const record = readFound(file, path);
-    return record.region === region ? [ record ] : [];
+    read(into);
    } catch (error) {
-    if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_3__.A) return [];
-    throw error;
+    if (!(error instanceof BeyondBounds)) throw error;
+    into.unread = error.message;
    }
+   return into;
   }
-  function recordsAt(place, path) {
-   const files = (0, _artifact_js__WEBPACK_IMPORTED_MODULE_2__.u)(place, name => name.endsWith(".jsonl"));
-   if (files) return files.filter(file => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size <= MAX_RECORD_BYTES);
-   throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`There is nothing at ${path}.`, "`record` is a path below the workspace, or an absolute one; download the artifact in a step before.");
+  const LONGEST_WAY = 2e3;
+  function below(path, name) {
+   const way = path === "" ? name : `${path}.${name}`;
+   if (way.length > LONGEST_WAY) throw new BeyondBounds("has keys that are longer than those of a configuration");
+   return way;
   }
- },
- 23912: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   goBack: () => goBack
-  });
-  var aws_account = __webpack_require__(88584);
-  var connection = __webpack_require__(83467);
-  var credential_expiration = __webpack_require__(46986);
-  var log = __webpack_require__(74959);
-  var problem = __webpack_require__(86762);
-  var rollout_log = __webpack_require__(46859);
-  var carry_out = __webpack_require__(11216);
-  var gates = __webpack_require__(52354);
-  var layer_moves = __webpack_require__(10749);
-  var plan_from_record = __webpack_require__(25405);
-  var rollout_plan = __webpack_require__(14416);
-  var layer_list = __webpack_require__(12767);
-  var move_alias = __webpack_require__(31835);
-  function plannedChanges({waves: waves}) {
-   const planned = waves.flatMap(({functions: functions}) => functions.filter(({done: done}) => !done));
-   return planned.map(({fn: fn, goal: goal, alias: alias, back: back = {}}) => ({
-    function: fn.name,
-    before: fn.layers,
-    after: goal.kind === "undo" ? back.layers ?? fn.layers : (0, layer_list.Y6)(fn.layers, goal.layer),
-    ...alias && back.alias && {
-     alias: {
-      name: alias.name,
-      before: (0, move_alias.$r)(alias.read),
-      after: back.alias
-     }
-    }
-   }));
+  function lineFinder(text) {
+   const lines = new dist.HN;
+   lines.addNewLine(0);
+   for (const {index: index, 0: end} of text.matchAll(/\r\n?|\n/g)) lines.addNewLine(index + end.length);
+   return offset => lines.linePos(offset).line;
   }
-  var prepare = __webpack_require__(19);
-  var record_scope = __webpack_require__(67195);
-  var units = __webpack_require__(22958);
-  var workflow_run = __webpack_require__(15728);
-  var find_record = __webpack_require__(13693);
-  var arn = __webpack_require__(22672);
-  var aws_layers = __webpack_require__(46993);
-  async function planToVersion(aws, inputs, {to: to, layerName: layerName}) {
-   const layer = (0, arn.i3)(to);
-   if (layer) refuseOtherRegion(layer, aws.region);
-   const versions = layer ? [] : await (0, aws_layers.yO)(aws, layerName, "all");
-   if (!layer && versions.length === 0) throw noVersions(layerName, aws.region);
-   const layerArnFor = functionArn => layer?.layerArn ?? (0, layer_list.Fv)(functionArn, layerName);
-   const versionFor = fn => layer ? to : previousOf(fn, layerArnFor(fn.arn), versions);
-   const settings = {
-    ...inputs,
-    attach: "never"
-   };
-   const undeclared = {
-    runtimes: [],
-    architectures: [],
-    unzippedSize: undefined
-   };
-   const targetOf = fn => {
-    const arn = versionFor(fn);
-    return arn instanceof problem.A ? arn : {
-     layerArn: layerArnFor(fn.arn),
-     arn: arn,
-     ...undeclared
-    };
-   };
-   const prepared = await (0, prepare.i)(aws, {
-    inputs: settings,
-    layerArnFor: layerArnFor,
-    targetOf: targetOf
-   });
-   const declared = fn => {
-    const target = targetOf(fn);
-    if (target instanceof problem.A) return target;
-    return {
-     ...target,
-     ...prepared.fleet.layers.get(target.arn)?.declared
-    };
-   };
-   return (0, rollout_plan.Cs)({
-    ...prepared,
-    settings: settings,
-    targetOf: declared
-   });
-  }
-  function refuseOtherRegion({arn: arn, region: region}, here) {
-   if (region === here) return;
-   throw new problem.A(`\`to\` is ${arn}, and functions in ${here} take layers of their own region only.`, `Run the step with \`AWS_REGION: ${region}\`.`);
-  }
-  function noVersions(layerName, region) {
-   return new problem.A(`There is no layer "${layerName}" in ${region}, or it has no version any more.`, "Check `layer-name`, the region and the account of the credentials.");
-  }
-  function previousOf({name: name, layers: layers}, layerArn, versions) {
-   const current = (0, arn.i3)(layers[(0, layer_list.LE)(layers, layerArn)] ?? "")?.version ?? Infinity;
-   const older = versions.find(({version: version}) => version < current);
-   if (older) return older.arn;
-   return new problem.A(`Function "${name}" has version ${current} of the layer, and no older one exists any more.`, "Give the ARN of another version in `to`, or take the function off `functions`.");
-  }
-  async function goBack(going) {
-   const {inputs: inputs, report: report, interruption: interruption} = going;
-   const source = readSource(going);
-   const aws = await (0, connection.N)({
-    ...inputs.region && {
-     region: inputs.region
-    },
-    interruption: interruption
-   });
-   try {
-    await refuseByAccount(aws, inputs, source);
-    const settings = {
-     ...inputs,
-     alarms: await quietAlarms(aws, going)
-    };
-    const plan = await log.Rm.group(`Looking at what is in ${aws.region}`, () => planOf(aws, settings, source));
-    (0, prepare.c)(plan.problems);
-    if (inputs.dryRun) tellPlan(report, plan); else await putBack(aws, {
-     ...going,
-     inputs: settings
-    }, plan);
-    if (inputs.from.kind === "record") refuseLeftAlone(plan);
-   } finally {
-    aws.close();
-   }
-  }
-  function readSource({inputs: {from: from, region: region}, report: report}) {
-   if (from.kind === "version") {
-    report.layerName = from.layerName;
-    return from;
-   }
-   const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
-   const record = (0, find_record.T)({
-    path: from.path,
-    workspace: workspace,
-    region: region
-   });
-   report.layerName = record.layerName;
-   if (record.madeBy) {
-    report.recordMadeBy = record.madeBy;
-    log.Rm.info(`The record is of run ${record.madeBy.runId} of ${record.madeBy.workflow}`);
-   }
-   return {
-    kind: "record",
-    record: record
-   };
-  }
-  async function refuseByAccount(aws, {allowedAccountIds: allowedAccountIds}, source) {
-   const isRecord = source.kind === "record";
-   if (isRecord) (0, record_scope.TV)(source.record, aws.region);
-   if (!isRecord && allowedAccountIds.length === 0) return;
-   const account = await (0, aws_account.X)(aws);
-   (0, aws_account.H)(account, allowedAccountIds);
-   if (!isRecord) return;
-   const {partition: partition, region: region} = aws;
-   (0, record_scope.Iq)(source.record, {
-    partition: partition,
-    region: region,
-    account: account
-   }, source.record.path);
-  }
-  function planOf(aws, inputs, source) {
-   if (source.kind === "record") return (0, plan_from_record.v)(aws, source.record, inputs);
-   return planToVersion(aws, inputs, source);
-  }
-  async function quietAlarms(aws, {inputs: inputs, report: report}) {
-   const {quiet: quiet, ringing: ringing} = await (0, gates.FP)(aws, inputs.alarms);
-   for (const name of ringing) {
-    const warning = `The alarm "${name}" is in ALARM already, so it does not stop the rollback.`;
-    log.Rm.warning(warning);
-    report.warnings.push(warning);
-   }
-   return quiet;
-  }
-  function tellPlan(report, plan) {
-   report.functions.push(...(0, rollout_plan.v$)(plan));
-   report.warnings.push(...plan.warnings);
-   report.plan.push(...(0, rollout_plan.df)(plan), ...(0, layer_moves.oK)(plannedChanges(plan)));
-   for (const step of report.plan) log.Rm.info(step);
-   for (const warning of plan.warnings) log.Rm.warning(warning);
-  }
-  async function putBack(aws, {inputs: inputs, report: report, folder: folder}, plan) {
-   const {from: from} = inputs;
-   const version = from.kind === "version" && from.to !== "previous" ? {
-    version: from.to
-   } : {};
-   const total = plan.waves.reduce((sum, {functions: functions}) => sum + functions.length, 0);
-   for (const move of (0, layer_moves.oK)(plannedChanges(plan))) log.Rm.info(move);
-   await log.Rm.group(`Putting back ${(0, units.B4)(total)} function${total === 1 ? "" : "s"}`, () => (0, carry_out.u)(aws, {
-    ...{
-     plan: plan,
-     settings: inputs,
-     folder: folder,
-     report: report,
-     warnings: report.warnings,
-     progress: rollout_log.X
-    },
-    header: {
-     action: "rollback",
-     region: aws.region,
-     layerName: report.layerName ?? "",
-     ...version
-    },
-    madeBy: (0, workflow_run.G)(),
-    expires: (0, credential_expiration.v)(),
-    warn: log.Rm.warning
-   }).finally(() => (0, rollout_log.g)(report.functions, layer_moves.ym)));
-  }
-  function refuseLeftAlone({skipped: skipped}) {
-   const [first] = skipped;
-   if (!first) return;
-   const others = skipped.length > 1 ? ` So were ${(0, units.B4)(skipped.length - 1)} more.` : "";
-   throw new problem.A(`${first.name} was left as it is: ${first.reason}${others}`, "The report says why for each; put them right by hand, the record has what they had.");
-  }
- },
- 67195: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Iq: () => refuseOutOfScope,
-   TV: () => refuseOtherRegion,
-   h_: () => refuseOtherRepositories
-  });
-  var _aws_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22672);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
-  function refuseOtherRepositories({madeBy: madeBy}, here, path) {
-   if (!madeBy) {
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`${path} does not say which repository, workflow and run made it.`, "Give a record that a run of this repository made on GitHub, as it was uploaded.");
-   }
-   if (!here) {
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`Whether ${path} is a record of this repository is not known: GITHUB_REPOSITORY_ID, GITHUB_WORKFLOW_REF and GITHUB_RUN_ID are not all set.`, "Run the step on GitHub, or on a runner that sets them.");
-   }
-   if (madeBy.repositoryId === here.repositoryId) return;
-   throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`${path} was made in the repository with the id ${madeBy.repositoryId}, by run ${madeBy.runId} of ${madeBy.workflow}, and this is the repository with the id ${here.repositoryId}.`, "Run the step in the repository whose workflow made the record.");
-  }
-  function refuseOtherRegion({region: region}, here) {
-   if (region === here) return;
-   throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`The record is of a rollout in ${region}, and this step works in ${here}.`, `Run it with \`AWS_REGION: ${region}\`.`);
-  }
-  function refuseOutOfScope(record, scope, path) {
-   const {partition: partition, region: region, account: account} = scope;
-   const arn = kind => `arn:${partition}:lambda:${region}:${account}:${kind}:`;
-   const {layerName: layerName, version: version} = record;
-   if (!LAYER_NAME.test(layerName)) throw refused(path, 1, `names "${layerName}", which is no layer's name`);
-   const layerArn = `${arn("layer")}${layerName}`;
-   const only = `a record only changes versions of its own layer in the account of the step, ${layerArn}`;
-   if (version !== undefined && !isOf(version, layerArn)) {
-    throw refused(path, 1, `is of ${version}, and ${only}`);
-   }
-   for (const {line: line, intent: intent} of record.lines) {
-    const fault = faultIn(intent, {
-     functions: arn("function"),
-     layerArn: layerArn,
-     only: only
+  const FAULTS = {
+   InvalidSymbol: "has a word or sign that JSON does not have",
+   InvalidNumberFormat: "has a number that JSON does not have",
+   PropertyNameExpected: "has no key in double quotes where one is expected",
+   ValueExpected: "has no JSON value where one is expected",
+   ColonExpected: "lacks the colon behind a key",
+   CommaExpected: "lacks a comma or a closing bracket",
+   CloseBraceExpected: "lacks a comma or the closing }",
+   CloseBracketExpected: "lacks a comma or the closing ]",
+   EndOfFileExpected: "goes on behind the end of its value",
+   InvalidCommentToken: "has a comment, which JSON does not have",
+   UnexpectedEndOfComment: "has a comment that is not closed, and JSON has none",
+   UnexpectedEndOfString: "has a text that is not closed in its line",
+   UnexpectedEndOfNumber: "has a number that is cut short",
+   InvalidUnicode: "has a \\u that four hexadecimal digits do not follow",
+   InvalidEscapeCharacter: "has an escape that JSON does not know",
+   InvalidCharacter: "has a control character in a text"
+  };
+  function readJson(text) {
+   return reading(into => {
+    refuseDeepNesting(text);
+    const errors = [];
+    const root = (0, main.parseTree)(text, errors, {
+     disallowComments: true
     });
-    if (fault !== undefined) throw refused(path, line, fault);
+    const source = {
+     text: text,
+     lineOf: lineFinder(text)
+    };
+    if (root) addValues(root, {
+     path: "",
+     name: ""
+    }, source, into);
+    const [first] = errors;
+    if (first) into.fault = faultOf(first, source);
+   });
+  }
+  function faultOf({error: error, offset: offset}, {text: text, lineOf: lineOf}) {
+   if (text.startsWith("\ufeff")) return {
+    line: 1,
+    what: "begins with a byte order mark, which JSON does not have"
+   };
+   const what = FAULTS[(0, main.printParseErrorCode)(error)] ?? "is not as JSON has it";
+   return {
+    line: lineOf(offset),
+    what: what
+   };
+  }
+  function refuseDeepNesting(text) {
+   const scanner = (0, main.createScanner)(text, true);
+   let level = 0;
+   for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const token = text.charAt(scanner.getTokenOffset());
+    if (token === "{" || token === "[") refuseDeeper(level += 1); else if (token === "}" || token === "]") level -= 1;
    }
   }
-  const LAYER_NAME = /^[a-zA-Z0-9-_]{1,140}$/;
-  const FUNCTION_NAME = /^[a-zA-Z0-9-_]{1,64}$/;
-  const ALIAS_NAME = /^(?!\d+$)[a-zA-Z0-9-_]{1,128}$/;
-  const FUNCTION_VERSION = /^(?:\$LATEST|[1-9]\d*)$/;
-  function faultIn(intent, {functions: functions, layerArn: layerArn, only: only}) {
-   const {function: arn} = intent;
-   if (!arn.startsWith(functions) || !FUNCTION_NAME.test(arn.slice(functions.length))) return `names the function ${arn}, and a record only changes functions of the account and region of the step, ${functions}…`;
-   switch (intent.what) {
-   case "version":
-    return undefined;
-
-   case "alias":
-    if (!ALIAS_NAME.test(intent.alias)) return `names "${intent.alias}", which is no alias of ${arn}`;
-    return aliasFault(intent.before, arn) ?? aliasFault(intent.after, arn);
-
-   case "layers":
-    {
-     const other = foreignChange(intent.before, intent.after, layerArn);
-     return other === undefined ? undefined : `changes ${other} on ${arn}, and ${only}`;
+  function addValues(node, place, source, into) {
+   const {type: type, offset: offset, length: length, children: children = []} = node;
+   if (type === "object" && children.length > 0) return addMembers(children, place, source, into);
+   if (type === "array" && children.length > 0) {
+    for (const [index, child] of children.entries()) addValues(child, {
+     ...place,
+     path: `${place.path}[${index}]`
+    }, source, into);
+    return;
+   }
+   const isString = type === "string";
+   const written = isString ? String(node.value) : source.text.slice(offset, offset + length);
+   into.values.push({
+    ...{
+     key: place.path,
+     name: place.name,
+     line: source.lineOf(offset),
+     isString: isString
+    },
+    text: type === "object" ? "{}" : type === "array" ? "[]" : written
+   });
+  }
+  function addMembers(members, {path: path}, source, into) {
+   const keys = new Set;
+   for (const {children: [key, value] = []} of members) {
+    if (!key) continue;
+    const name = String(key.value);
+    const place = {
+     path: below(path, name),
+     name: name
+    };
+    if (keys.has(name)) into.repeated.push({
+     key: place.path,
+     line: source.lineOf(key.offset)
+    });
+    keys.add(name);
+    if (value) addValues(value, place, source, into);
+   }
+  }
+  var secret_names = __webpack_require__(11378);
+  var stored_secrets = __webpack_require__(92275);
+  const SECRET_WORD = /(?:^|_)(?:SECRET|TOKEN|PASSWORD|PASSWD|PASSPHRASE|PWD|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY|SECRET_?KEY)(?=_|$)/i;
+  const PASSWORD_WORD = /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|PWD)(?=_|$)/i;
+  const HARMLESS_KEY = /_(?:CLASS|COUNT|ENABLED|FIELD|FORMAT|HASH|HINT|KIND|LABEL|LIMIT|LOCATION|MESSAGE|MODE|PARAMETER|PATTERN|PLACEHOLDER|POLICY|PROVIDER|REF|REFERENCE|REGEX|REQUIRED|RULES|SIZE|SOURCE|STORE|STRATEGY|TEXT|TITLE)$|(?:^|_)(?:BOS|CLS|CONTINUATION|END|EOS|IMAGE|MASK|NEXT|PAD|PAGE|SEP|SPECIAL|START|STOP|UNK)_TOKEN$/i;
+  const REFERENCE = /^(?:ENC\[|\{cipher\}|vault:|ssm:|secretsmanager:|env:|file:|op:|[<[(].*[>\])]$)|^[\w.@-]*(?:\/[\w.@{}$-]+)+$/;
+  const RANDOM = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[A-Za-z0-9+/]{40}$/;
+  const SHORTEST = 6;
+  const LOGIN_IN_URL = /^[a-z][\w+.-]*:\/\/[^/\s:@]*:([^/\s@]+)@/i;
+  function isPlainSecret({name: name, text: whole, isString: isString, isReference: isReference}) {
+   if (isReference) return false;
+   const text = whole.trim();
+   const inUrl = LOGIN_IN_URL.exec(text)?.[1];
+   if (inUrl !== undefined) return (0, stored_secrets.c)(inUrl);
+   const words = name.replace(/([a-z0-9])(?=[A-Z])/g, "$1_").replace(/[^A-Za-z0-9]+/g, "_");
+   if (!SECRET_WORD.test(words) || HARMLESS_KEY.test(words)) return false;
+   if (!(0, secret_names.e)(words) && !PASSWORD_WORD.test(words)) return false;
+   if (text.length < SHORTEST || /\s|[^\x20-\x7e]/.test(text) || !(0, stored_secrets.c)(text)) return false;
+   if (REFERENCE.test(text) && !RANDOM.test(text)) return false;
+   return looksLikeSecret(text, words) && (isString || !/^-?[\d.]+$/.test(text));
+  }
+  function looksLikeSecret(text, words) {
+   return !/^[A-Za-z]+[.:!?]?$/.test(text) || /[a-z][A-Z]/.test(text) || PASSWORD_WORD.test(words) && /^[a-z]/.test(text);
+  }
+  var lib = __webpack_require__(82483);
+  const BROKEN_ESCAPE = /(?<!\\)(?:\\\\)*\\u(?![0-9a-fA-F]{4})/;
+  function readProperties(given) {
+   return reading(into => {
+    const text = given.replace(/\r\n?/g, "\n");
+    const lineOf = lineFinder(text);
+    const keys = new Set;
+    for (const node of (0, lib.parseLines)(text, true)) {
+     if (!(node instanceof lib.Pair)) continue;
+     const {key: key, value: value, range: [start, , , end]} = node;
+     const line = lineOf(start);
+     if (!into.fault && BROKEN_ESCAPE.test(text.slice(start, end))) into.fault = {
+      line: line,
+      what: "has a \\u that four hexadecimal digits do not follow"
+     };
+     if (keys.has(key)) into.repeated.push({
+      key: key,
+      line: line
+     });
+     keys.add(key);
+     into.values.push({
+      ...{
+       key: key,
+       line: line,
+       text: value,
+       isString: true
+      },
+      name: key.slice(key.lastIndexOf(".") + 1)
+     });
     }
+    if (text.includes("\0")) into.unread = "has NUL characters, as text in UTF-16 has";
+   });
+  }
+  const MOST_TOKENS = 3e5;
+  const MOST_STACKED = 2 * MOST_LEVELS + 1;
+  const NOT_PRINTABLE = /[\0-\x08\v\f\x0e-\x1f\x7f]/;
+  function documentsOf(text) {
+   const composer = new dist.Dk({
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "silent"
+   });
+   return composer.compose(tokensOf(text), true, text.length);
+  }
+  function* tokensOf(text) {
+   const parser = new dist.iX;
+   let count = 0;
+   for (const lexeme of (new dist.JG).lex(text)) {
+    if (parser.stack.length > MOST_STACKED) throw new BeyondBounds(`nests deeper than ${MOST_LEVELS} levels`);
+    if ((count += 1) > MOST_TOKENS) throw new BeyondBounds("has more than 300,000 keys, values, signs and line ends");
+    yield* parser.next(lexeme);
+   }
+   yield* parser.end();
+  }
+  const yaml_documents_FAULTS = {
+   ALIAS_PROPS: "has an alias with an anchor or a tag of its own, which YAML forbids",
+   BAD_ALIAS: "has an alias or an anchor without a proper name",
+   BAD_COLLECTION_TYPE: "has a tag that does not fit the list or mapping behind it",
+   BAD_DIRECTIVE: "has a directive that YAML does not know",
+   BAD_DQ_ESCAPE: "has an escape in double quotes that YAML does not know",
+   BAD_INDENT: "is indented like nothing that it could belong to",
+   BAD_PROP_ORDER: "has an anchor or a tag in the wrong place",
+   BAD_SCALAR_START: "has a value that begins with a character that YAML keeps for later",
+   BLOCK_AS_IMPLICIT_KEY: "has a mapping or a list where a text is expected, as a colon in it does",
+   BLOCK_IN_FLOW: "has a block of lines within brackets",
+   DUPLICATE_KEY: "has a key twice",
+   IMPOSSIBLE: "cannot be read as YAML",
+   KEY_OVER_1024_CHARS: "has a key of more than 1,024 characters",
+   MISSING_CHAR: "lacks a closing quote or bracket, a comma, or the colon behind a key",
+   MULTILINE_IMPLICIT_KEY: "has no `key:` where a key is expected, or one over several lines",
+   MULTIPLE_ANCHORS: "has two anchors for one value",
+   MULTIPLE_DOCS: "has several documents",
+   MULTIPLE_TAGS: "has two tags for one value",
+   NON_STRING_KEY: "has a key that is no text",
+   RESOURCE_EXHAUSTION: "cannot be read as YAML",
+   TAB_AS_INDENT: "is indented with a tab, which YAML forbids",
+   TAG_RESOLVE_FAILED: "has a value that its tag does not allow",
+   UNEXPECTED_TOKEN: "has something that YAML does not expect there"
+  };
+  function yaml_documents_faultOf(document, lineOf) {
+   const [first] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+   return first && {
+    line: lineOf(placeOf(first, document)),
+    what: yaml_documents_FAULTS[first.code]
+   };
+  }
+  function placeOf({code: code, pos: [at]}, document) {
+   if (code !== "MISSING_CHAR") return at;
+   let place = at;
+   (0, dist.YR)(document, {
+    Scalar: (_, {type: type, range: range}) => {
+     if (range && range[0] < at && at <= range[1] && type?.startsWith("QUOTE")) [place] = range;
+    }
+   });
+   return place;
+  }
+  function unprintable(text, lineOf) {
+   const at = text.search(NOT_PRINTABLE);
+   return at < 0 ? undefined : {
+    line: lineOf(at),
+    what: "has a control character, which YAML forbids"
+   };
+  }
+  const MOST_ALIASED = 5e4;
+  const NAME = /^[A-Za-z._-]+$/;
+  function readYaml(text) {
+   return reading(into => {
+    const lineOf = lineFinder(text);
+    const source = {
+     into: into,
+     lineOf: lineOf,
+     targets: new Map,
+     aliased: 0
+    };
+    addFault(unprintable(text, lineOf), source);
+    let index = 0;
+    for (const document of documentsOf(text)) {
+     addFault(yaml_documents_faultOf(document, lineOf), source);
+     addTargets(document, source);
+     const {contents: contents} = document;
+     const path = index === 0 ? "" : `[${index}]`;
+     const isEmpty = contents === null || (0, dist.jn)(contents) && contents.source === "";
+     if (!isEmpty) addNode(contents, {
+      path: path,
+      name: "",
+      level: 0
+     }, source);
+     index += 1;
+    }
+   });
+  }
+  function addFault(fault, {into: into}) {
+   if (fault) into.fault ??= fault;
+  }
+  function addTargets(document, source) {
+   const anchors = new Map;
+   (0, dist.YR)(document, {
+    Alias: (_, alias) => {
+     const target = anchors.get(alias.source);
+     const line = source.lineOf(startOf(alias));
+     if (target) source.targets.set(alias, target); else addFault({
+      line: line,
+      what: "has an alias of an anchor that is not before it"
+     }, source);
+    },
+    Value: (_, node) => {
+     if (node.anchor) anchors.set(node.anchor, node);
+    }
+   });
+  }
+  function startOf({range: range}) {
+   return range?.[0] ?? 0;
+  }
+  function count({level: level, isAliased: isAliased}, source) {
+   refuseDeeper(level);
+   if (isAliased && (source.aliased += 1) > MOST_ALIASED) throw new BeyondBounds("has aliases that stand for more values than a configuration has");
+  }
+  function addNode(node, place, source) {
+   count(place, source);
+   if ((0, dist.Vj)(node)) addAlias(node, place, source); else if ((0, dist.jh)(node) && node.items.length > 0) addPairs(node.items, place, source); else if ((0, 
+   dist.P3)(node) && node.items.length > 0) addItems(node.items, place, source); else if ((0, dist.jn)(node)) addScalar(node, place, source); else if ((0, 
+   dist.P3)(node)) addValue({
+    text: (0, dist.jh)(node) ? "{}" : "[]",
+    isString: false
+   }, node, place, source);
+  }
+  function addAlias(alias, place, source) {
+   const target = source.targets.get(alias);
+   if (!target) return;
+   addNode(target, {
+    ...deeper(place),
+    isAliased: true,
+    line: source.lineOf(startOf(alias))
+   }, source);
+  }
+  function addItems(items, place, source) {
+   for (const [index, item] of items.entries()) {
+    const at = {
+     ...deeper(place),
+     path: `${place.path}[${index}]`
+    };
+    if ((0, dist.tO)(item)) addPairs([ item ], at, source); else addNode(item, at, source);
    }
   }
-  function aliasFault({version: version, weights: weights}, arn) {
-   const odd = [ version, ...Object.keys(weights) ].find(one => !FUNCTION_VERSION.test(one));
-   if (odd !== undefined) return `points an alias to "${odd}", which is no version of ${arn}`;
-   const share = Object.values(weights).find(one => !(one >= 0 && one <= 1));
-   return share === undefined ? undefined : `gives a version of ${arn} the share ${share} of an alias`;
+  function addPairs(pairs, place, source) {
+   const own = new Set;
+   for (const {key: key} of pairs) {
+    if (isMerge(key)) continue;
+    const name = nameOf(key, source);
+    const id = (0, dist.jn)(key) ? `${typeof key.value} ${name}` : key;
+    if (own.has(id) && (0, dist.jn)(key) && !place.isAliased) source.into.repeated.push({
+     key: below(place.path, name),
+     line: source.lineOf(startOf(key))
+    });
+    own.add(id);
+   }
+   for (const {key: key, value: value} of pairs) {
+    if (isMerge(key)) addMerged(value, place, {
+     source: source,
+     own: own
+    }); else addPair(key, value, place, source);
+   }
   }
-  function foreignChange(before, after, layerArn) {
-   const others = list => list.filter(arn => !isOf(arn, layerArn));
-   const [had, has] = [ others(before), others(after) ];
-   const at = Array.from({
-    length: Math.max(had.length, has.length)
-   }, (_, index) => index).find(index => had[index] !== has[index]);
-   if (at !== undefined) return had[at] ?? has[at];
-   const places = list => list.flatMap((arn, index) => isOf(arn, layerArn) ? [ index ] : []);
-   const [from, to] = [ places(before), places(after) ];
-   const isTwice = from.length > 1 || to.length > 1;
-   const isMoved = from.length > 0 && to.length > 0 && from[0] !== to[0];
-   return isTwice || isMoved ? `the place of ${after[to[0] ?? 0] ?? layerArn}` : undefined;
+  function addPair(key, value, place, source) {
+   const name = nameOf(key, source);
+   const at = {
+    ...deeper(place),
+    path: below(place.path, name),
+    name: name
+   };
+   if ((0, dist.P3)(key)) addNode(key, at, source);
+   if (value === null) addValue({
+    text: "",
+    isString: false
+   }, key, at, source); else addNode(value, at, source);
   }
-  function isOf(arn, layerArn) {
-   return (0, _aws_arn_js__WEBPACK_IMPORTED_MODULE_1__.i3)(arn)?.layerArn === layerArn;
+  function isMerge(key) {
+   return (0, dist.jn)(key) && key.source === "<<" && (key.type === "PLAIN" || key.type === undefined);
   }
-  function refused(path, line, fault) {
-   return new _problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`Line ${line} of ${path} ${fault}. Nothing is written.`, "Give the record as the rollout left it, in the account whose functions it changed; for anything else use `functions` and `to`. If it was given so, find out who wrote the artifact.");
+  function addMerged(value, place, {source: source, own: own}) {
+   count(place, source);
+   const at = deeper(place);
+   if ((0, dist.Vj)(value)) {
+    const target = source.targets.get(value);
+    if (target) addMerged(target, {
+     ...at,
+     isAliased: true
+    }, {
+     source: source,
+     own: own
+    });
+   } else if ((0, dist.jh)(value)) {
+    const pairs = value.items.map(pair => ({
+     pair: pair,
+     id: mergedId(pair.key, source)
+    }));
+    for (const {pair: pair, id: id} of pairs) {
+     if (isMerge(pair.key)) addMerged(pair.value, at, {
+      source: source,
+      own: own
+     }); else addPair(pair.key, pair.value, {
+      ...at,
+      ...own.has(id) && {
+       isOverridden: true
+      }
+     }, source);
+    }
+    for (const {id: id} of pairs) own.add(id);
+   } else if ((0, dist.P3)(value)) {
+    for (const item of value.items) addMerged(item, at, {
+     source: source,
+     own: own
+    });
+   } else addNode(value, {
+    ...at,
+    path: below(place.path, "<<"),
+    name: "<<"
+   }, source);
+  }
+  function mergedId(key, source) {
+   return (0, dist.jn)(key) ? `${typeof key.value} ${nameOf(key, source)}` : key;
+  }
+  function nameOf(key, {targets: targets}) {
+   const node = (0, dist.Vj)(key) ? targets.get(key) : key;
+   return (0, dist.jn)(node) ? textOf(node) : "?";
+  }
+  function textOf({value: value, source: source}) {
+   return typeof value === "string" ? value : source ?? "";
+  }
+  function deeper({path: path, name: name, level: level, isAliased: isAliased, isOverridden: isOverridden}) {
+   return {
+    path: path,
+    name: name,
+    level: level + 1,
+    ...isAliased && {
+     isAliased: isAliased
+    },
+    ...isOverridden && {
+     isOverridden: isOverridden
+    }
+   };
+  }
+  function addScalar(node, place, source) {
+   const text = textOf(node);
+   const isReference = node.tag?.startsWith("!") === true && NAME.test(text);
+   const value = {
+    text: text,
+    isString: typeof node.value === "string",
+    ...isReference && {
+     isReference: true
+    }
+   };
+   addValue(value, node, place, source);
+  }
+  function addValue(value, node, {path: path, name: name, line: line, isOverridden: isOverridden}, {into: into, lineOf: lineOf}) {
+   const own = (0, dist.jn)(node) || (0, dist.P3)(node) ? startOf(node) : 0;
+   into.values.push({
+    ...{
+     key: path,
+     name: name,
+     line: line ?? lineOf(own),
+     ...value
+    },
+    ...isOverridden && {
+     isOverridden: isOverridden
+    }
+   });
+  }
+  const READERS = {
+   JSON: readJson,
+   YAML: readYaml,
+   properties: readProperties
+  };
+  function readConfiguration(path, bytes) {
+   const format = (0, files.b)(path);
+   if (!format) return undefined;
+   if (typeof bytes === "string") return {
+    format: format,
+    repeated: [],
+    secrets: [],
+    unread: bytes
+   };
+   const {values: values, repeated: repeated, fault: fault, unread: unread} = read(format, bytes);
+   return {
+    format: format,
+    ...fault && {
+     fault: fault
+    },
+    ...unread !== undefined && {
+     unread: unread
+    },
+    repeated: repeated,
+    secrets: values.filter(isPlainSecret).map(({key: key, line: line}) => ({
+     key: key,
+     line: line
+    })),
+    ...!fault && unread === undefined && {
+     digests: digestsOf(values)
+    }
+   };
+  }
+  function read(format, bytes) {
+   const text = bytes.toString("utf8");
+   if (Buffer.from(text, "utf8").equals(bytes)) return READERS[format](text);
+   if (format === "properties") return readProperties(bytes.toString("latin1"));
+   if (format === "YAML") return {
+    values: [],
+    repeated: [],
+    unread: "is not in UTF-8"
+   };
+   return {
+    values: [],
+    repeated: [],
+    fault: {
+     line: 1,
+     what: "is not in UTF-8, which JSON has to be in"
+    }
+   };
+  }
+  function digestsOf(values) {
+   const parts = new Map;
+   for (const {key: key, text: text, isString: isString, isOverridden: isOverridden} of values) {
+    if (isOverridden) continue;
+    const whole = key.replace(/(?<=[^[\]])\[\d+\].*$/, "");
+    const part = [ key, text, isString ];
+    const known = parts.get(whole);
+    if (known) known.push(part); else parts.set(whole, [ part ]);
+   }
+   return [ ...parts ].map(([key, all]) => [ key, (0, external_node_crypto_.hash)("sha256", JSON.stringify(all)).slice(0, 16) ]);
   }
  }
 };

@@ -103,7 +103,7 @@ var __webpack_modules__ = {
  41692: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
  },
- 73136: module => {
+ 50755: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
  },
  57975: module => {
@@ -151,25 +151,7 @@ var __webpack_modules__ = {
    return BUILD_MACHINE.test(path);
   }
  },
- 91517: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Jo: () => fragment,
-   LD: () => inBase64,
-   Lv: () => decodings
-  });
-  function inBase64(beginnings) {
-   return new RegExp(beginnings.flatMap(text => [ 0, 1, 2 ].map(before => fragment(text, before))).join("|"));
-  }
-  function fragment(text, before) {
-   const bytes = Buffer.concat([ Buffer.alloc(before), Buffer.from(text) ]);
-   const [from, to] = [ Math.ceil(before * 8 / 6), Math.floor(bytes.length * 8 / 6) ];
-   return bytes.toString("base64").slice(from, to);
-  }
-  function decodings(word) {
-   return [ 0, 1, 2, 3 ].map(from => Buffer.from(word.slice(from), "base64").toString("latin1"));
-  }
- },
- 47691: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 11929: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    L1: () => bytesAt,
    bX: () => stringAt,
@@ -199,15 +181,15 @@ var __webpack_modules__ = {
    };
   }
  },
- 22439: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 10021: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    NS: () => isLfsPointer,
    Sg: () => readDamage,
    iz: () => mayBeDamaged
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-  var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47691);
-  var _jar_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13975);
+  var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11929);
+  var _jar_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6829);
   const LFS_POINTER = "version https://git-lfs.github.com/spec/v1";
   const MOST_POINTER_BYTES = 1024;
   const LIBRARY = /\.(?:so|so\.[\d.]+|pyd|node)$/;
@@ -229,13 +211,13 @@ var __webpack_modules__ = {
    return MODULE.test(name) ? "does not begin as compiled code does" : undefined;
   }
  },
- 65883: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 62997: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Tt: () => formerModules,
    c4: () => FORMER_MODULES,
    gC: () => FIRST_WITHOUT
   });
-  var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47691);
+  var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11929);
   const FORMER_MODULES = [ [ "binhex", 11 ], [ "asynchat asyncore distutils imp smtpd", 12 ], [ `aifc audioop cgi cgitb chunk crypt imghdr lib2to3 mailcap msilib nis nntplib ossaudiodev pipes sndhdr spwd sunau\n    telnetlib uu xdrlib`, 13 ], [ "sre_compile sre_constants sre_parse", 15 ] ];
   const FIRST_WITHOUT = new Map([ ...FORMER_MODULES.flatMap(([names, until]) => names.split(/\s+/).map(name => [ name, until ])), [ "pkg_resources", 12 ] ]);
   const MOST_BYTES = 64 << 10;
@@ -264,21 +246,21 @@ var __webpack_modules__ = {
    }
   }
  },
- 83081: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 71471: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    N: () => inspect
   });
-  var contents_bytes = __nccwpck_require__(47691);
+  var inspect_bytes = __nccwpck_require__(11929);
   function readBytecode(path, file) {
    if (!/\.py[co]$/.test(path)) return undefined;
-   const [low = 0, high = 0, ...lineEnd] = (0, contents_bytes.L1)(file, 0, 4);
+   const [low = 0, high = 0, ...lineEnd] = (0, inspect_bytes.L1)(file, 0, 4);
    return lineEnd.join() === "13,10" ? {
     bytecode: {
      magic: high * 256 + low
     }
    } : undefined;
   }
-  var contents_damage = __nccwpck_require__(22439);
+  var inspect_damage = __nccwpck_require__(10021);
   const ENTRY_BYTES = 24;
   const MOST_ENTRIES = 1 << 16;
   const RELATIVE = new Set([ 8, 1027 ]);
@@ -299,17 +281,17 @@ var __webpack_modules__ = {
     const isModule = pointers.has(base + MODULE.name) && MODULE.functions.some(at => pointers.has(base + at));
     const [at, named] = isModule ? [ offsetOf(base), offsetOf(source) ] : [];
     if (at === undefined || named === undefined) continue;
-    const struct = (0, contents_bytes.cZ)(Buffer.from((0, contents_bytes.L1)(file, at, MODULE.source)), file.littleEndian);
+    const struct = (0, inspect_bytes.cZ)(Buffer.from((0, inspect_bytes.L1)(file, at, MODULE.source)), file.littleEndian);
     if (struct.length < MODULE.source || struct.u64(MODULE.handle) !== 0) continue;
     const [version, flags] = [ struct.u32(0), struct.u32(4) ];
     const isVersion = version >= LOWEST_VERSION && version <= HIGHEST_VERSION && flags <= HIGHEST_FLAGS;
-    if (isVersion && SOURCE.test((0, contents_bytes.bX)(file, named, MOST_NAME_BYTES) ?? "")) return version;
+    if (isVersion && SOURCE.test((0, inspect_bytes.bX)(file, named, MOST_NAME_BYTES) ?? "")) return version;
    }
    return undefined;
   }
   function relativePointers(file, {offset: offset, size: size}) {
-   const bytes = Buffer.from((0, contents_bytes.L1)(file, offset, Math.min(size, MOST_ENTRIES * ENTRY_BYTES)));
-   const table = (0, contents_bytes.cZ)(bytes, file.littleEndian);
+   const bytes = Buffer.from((0, inspect_bytes.L1)(file, offset, Math.min(size, MOST_ENTRIES * ENTRY_BYTES)));
+   const table = (0, inspect_bytes.cZ)(bytes, file.littleEndian);
    const pointers = new Map;
    for (let at = 0; at + ENTRY_BYTES <= table.length; at += ENTRY_BYTES) if (RELATIVE.has(table.u32(at + 8))) pointers.set(table.u64(at), table.u64(at + 16));
    return pointers;
@@ -361,7 +343,7 @@ var __webpack_modules__ = {
     damage: BROKEN_DYNAMIC
    };
    const size = first(DT.stringsSize) ?? 0;
-   const names = (at, most) => (0, contents_bytes.bX)(file, strings + at, Math.min(most, size - at));
+   const names = (at, most) => (0, inspect_bytes.bX)(file, strings + at, Math.min(most, size - at));
    const needed = (tags.get(DT.needed) ?? []).slice(0, MOST.needed).map(at => names(at, MOST.path));
    const soname = [ first(DT.soname) ].filter(isThere).map(at => names(at, MOST.path));
    const searched = [ first(DT.rpath), first(DT.runpath) ].filter(isThere);
@@ -387,7 +369,7 @@ var __webpack_modules__ = {
      soname: soname[0]
     },
     ...isAddon && {
-     addon: readAddon((0, contents_bytes.L1)(file, strings, Math.min(size, MOST.symbolNames)), registered)
+     addon: readAddon((0, inspect_bytes.L1)(file, strings, Math.min(size, MOST.symbolNames)), registered)
     },
     ...damage !== undefined && {
      damage: damage
@@ -399,7 +381,7 @@ var __webpack_modules__ = {
   }
   function readTags(file, section) {
    const length = file.bits / 4;
-   const table = (0, contents_bytes.cZ)((0, contents_bytes.L1)(file, section.offset, Math.min(section.size, MOST.section)), file.littleEndian);
+   const table = (0, inspect_bytes.cZ)((0, inspect_bytes.L1)(file, section.offset, Math.min(section.size, MOST.section)), file.littleEndian);
    const tags = new Map;
    for (let at = 0; at + length <= table.length; at += length) {
     const tag = wordOf(table, at, file);
@@ -422,7 +404,7 @@ var __webpack_modules__ = {
     damage: BROKEN_VERSIONS
    };
    if (start === undefined) return broken;
-   const table = (0, contents_bytes.cZ)(Buffer.from((0, contents_bytes.L1)(file, start, MOST.versionTable)), file.littleEndian);
+   const table = (0, inspect_bytes.cZ)(Buffer.from((0, inspect_bytes.L1)(file, start, MOST.versionTable)), file.littleEndian);
    const records = chain(table, 0, MOST.libraries);
    for (const at of records.offsets) {
     const library = names(table.u32(at + 4), MOST.path);
@@ -496,7 +478,7 @@ var __webpack_modules__ = {
   const MOST_NAMES_BYTES = 1 << 16;
   function readSections(file) {
    const {header: header, table: start, counts: counts, section: section} = LAYOUTS[file.bits];
-   const fields = (0, contents_bytes.cZ)((0, contents_bytes.L1)(file, 0, header), file.littleEndian);
+   const fields = (0, inspect_bytes.cZ)((0, inspect_bytes.L1)(file, 0, header), file.littleEndian);
    const none = {
     sections: [],
     names: 0
@@ -506,7 +488,7 @@ var __webpack_modules__ = {
    const names = fields.u16(counts + 8);
    const at = wordOf(fields, start, file);
    if (length !== section.length || count > MOST_SECTIONS) return none;
-   const table = (0, contents_bytes.cZ)((0, contents_bytes.L1)(file, at, count * length), file.littleEndian);
+   const table = (0, inspect_bytes.cZ)((0, inspect_bytes.L1)(file, at, count * length), file.littleEndian);
    if (table.length < count * length) return none;
    const sections = Array.from({
     length: count
@@ -526,7 +508,7 @@ var __webpack_modules__ = {
    const {sections: sections, names: names} = readSections(file);
    const texts = sections[names];
    if (!texts) return undefined;
-   const bytes = (0, contents_bytes.L1)(file, texts.offset, Math.min(texts.size, MOST_NAMES_BYTES));
+   const bytes = (0, inspect_bytes.L1)(file, texts.offset, Math.min(texts.size, MOST_NAMES_BYTES));
    const text = bytes.toString("latin1");
    return sections.find(({name: name}) => text.startsWith(`${wanted}\0`, name));
   }
@@ -594,7 +576,7 @@ var __webpack_modules__ = {
    return alignment > 1 && Math.abs(address - offset) % alignment !== 0;
   }
   function readElf(path, file) {
-   const ident = (0, contents_bytes.L1)(file, 0, 20);
+   const ident = (0, inspect_bytes.L1)(file, 0, 20);
    const [bits, littleEndian] = [ ident[4] === 1 ? 32 : 64, ident[5] === 1 ];
    const isKnown = [ 1, 2 ].includes(ident[4] ?? 0) && [ 1, 2 ].includes(ident[5] ?? 0);
    if (ident.length < 20 || !isKnown) {
@@ -608,7 +590,7 @@ var __webpack_modules__ = {
      damage: damage
     };
    }
-   const types = (0, contents_bytes.cZ)(ident, littleEndian);
+   const types = (0, inspect_bytes.cZ)(ident, littleEndian);
    const machine = machineName(types.u16(18), bits, littleEndian);
    const kind = KINDS[types.u16(16)] ?? "other";
    const elf = {
@@ -642,7 +624,7 @@ var __webpack_modules__ = {
     kind: "other"
    };
    const requested = segments.find(({type: type}) => type === PT_INTERP);
-   const interpreter = requested && (0, contents_bytes.bX)(file, requested.offset, Math.min(requested.size, MOST_PATH_BYTES));
+   const interpreter = requested && (0, inspect_bytes.bX)(file, requested.offset, Math.min(requested.size, MOST_PATH_BYTES));
    const dynamic = segments.find(({type: type, size: size}) => type === PT_DYNAMIC && size > 0);
    const loaded = segments.filter(({type: type}) => type === PT_LOAD);
    const {isProgram: isProgram, damage: broken, ...said} = dynamic ? readDynamic(file, dynamic, {
@@ -671,13 +653,13 @@ var __webpack_modules__ = {
   }
   function readSegments(file) {
    const {header: header, segment: segment} = elf_LAYOUTS[file.bits];
-   const fields = (0, contents_bytes.cZ)((0, contents_bytes.L1)(file, 0, header.length), file.littleEndian);
+   const fields = (0, inspect_bytes.cZ)((0, inspect_bytes.L1)(file, 0, header.length), file.littleEndian);
    if (fields.length < header.length) return CUT_SHORT;
    const [length, count] = [ fields.u16(header.counts), fields.u16(header.counts + 2) ];
    if (count === 0) return [];
    if (length !== segment.length || count > MOST_RECORDS) return BROKEN_HEADER;
    const start = wordOf(fields, header.segments, file);
-   const table = (0, contents_bytes.cZ)((0, contents_bytes.L1)(file, start, count * length), file.littleEndian);
+   const table = (0, inspect_bytes.cZ)((0, inspect_bytes.L1)(file, start, count * length), file.littleEndian);
    if (table.length < count * length) return CUT_SHORT;
    return Array.from({
     length: count
@@ -692,7 +674,7 @@ var __webpack_modules__ = {
   function holdsNoCode(file) {
    return readSections(file).sections.some(({type: type, flags: flags}) => type === SHT_NOBITS && (flags & SHF_EXECINSTR) !== 0);
   }
-  var former_modules = __nccwpck_require__(65883);
+  var former_modules = __nccwpck_require__(62997);
   const HEADER = {
    magic: "ÿ Go buildinf:",
    flags: 15,
@@ -702,7 +684,7 @@ var __webpack_modules__ = {
   const MARK_BYTES = 16;
   const MOST_BYTES = 4 << 20;
   function readGoModules(file) {
-   const ident = (0, contents_bytes.L1)(file, 0, 6);
+   const ident = (0, inspect_bytes.L1)(file, 0, 6);
    const [bits, littleEndian] = [ ident[4] === 1 ? 32 : 64, ident[5] === 1 ];
    const section = sectionNamed({
     ...file,
@@ -710,7 +692,7 @@ var __webpack_modules__ = {
     littleEndian: littleEndian
    }, ".go.buildinfo");
    if (!section) return undefined;
-   const bytes = Buffer.from((0, contents_bytes.L1)(file, section.offset, Math.min(section.size, MOST_BYTES)));
+   const bytes = Buffer.from((0, inspect_bytes.L1)(file, section.offset, Math.min(section.size, MOST_BYTES)));
    const isInline = ((bytes[HEADER.flags] ?? 0) & HEADER.inline) !== 0;
    if (!bytes.toString("latin1").startsWith(HEADER.magic) || !isInline) return undefined;
    const version = textAt(bytes, HEADER.length);
@@ -749,7 +731,7 @@ var __webpack_modules__ = {
    }
    return modules.filter(({version: version}) => version !== "" && version !== "(devel)");
   }
-  var jar_directory = __nccwpck_require__(13975);
+  var jar_directory = __nccwpck_require__(6829);
   const CLASS_MAGIC = 3405691582;
   const CLASS_HEAD_BYTES = 8;
   const ELSEWHERE = /^META-INF\/versions\/|(?:^|\/)module-info\.class$/;
@@ -845,10 +827,10 @@ var __webpack_modules__ = {
   const FIRST_BYTES = [ 254, 206, 207, 202 ];
   const MOST_ARCHITECTURES = 44;
   function readMachO(file) {
-   const head = (0, contents_bytes.L1)(file, 0, 8 + MOST_ARCHITECTURES * 32);
+   const head = (0, inspect_bytes.L1)(file, 0, 8 + MOST_ARCHITECTURES * 32);
    if (head.length < 8 || !FIRST_BYTES.includes(head[0] ?? 0)) return undefined;
-   const bigEndian = (0, contents_bytes.cZ)(head, false);
-   for (const numbers of [ bigEndian, (0, contents_bytes.cZ)(head, true) ]) if (THIN.has(numbers.u32(0))) return {
+   const bigEndian = (0, inspect_bytes.cZ)(head, false);
+   for (const numbers of [ bigEndian, (0, inspect_bytes.cZ)(head, true) ]) if (THIN.has(numbers.u32(0))) return {
     machines: [ mach_o_machineName(numbers.u32(4)) ]
    };
    const record = UNIVERSAL[bigEndian.u32(0)];
@@ -1103,7 +1085,7 @@ var __webpack_modules__ = {
    const reader = READERS.find(one => one.path.test(path));
    if (!reader) return {};
    try {
-    return reader.read((0, contents_bytes.L1)(file, 0, file.size).toString());
+    return reader.read((0, inspect_bytes.L1)(file, 0, file.size).toString());
    } catch {
     return {};
    }
@@ -1168,7 +1150,7 @@ var __webpack_modules__ = {
   const opened_libraries_MOST_BYTES = 128 * 1024;
   function mayOpenLibraries(path, file) {
    if (!path.endsWith(".py")) return false;
-   const bytes = (0, contents_bytes.L1)(file, 0, opened_libraries_MOST_BYTES);
+   const bytes = (0, inspect_bytes.L1)(file, 0, opened_libraries_MOST_BYTES);
    return SIGNS.some(sign => bytes.includes(sign, 0, "latin1"));
   }
   var external_node_zlib_ = __nccwpck_require__(38522);
@@ -1192,7 +1174,7 @@ var __webpack_modules__ = {
   }
   function namesIn(path, file) {
    if (ZIP.test(path)) return (0, jar_directory.gA)(file).map(({name: name}) => name);
-   return TAR.test(path) ? tarNames(plainHead((0, contents_bytes.L1)(file, 0, TAR_HEAD_BYTES))) : [];
+   return TAR.test(path) ? tarNames(plainHead((0, inspect_bytes.L1)(file, 0, TAR_HEAD_BYTES))) : [];
   }
   function plainHead(head) {
    if (head.length < 2 || head.readUInt16BE(0) !== 8075) return head;
@@ -1231,9 +1213,9 @@ var __webpack_modules__ = {
    523: 224
   };
   function readPe(file) {
-   const stub = (0, contents_bytes.L1)(file, 0, SIGNATURE_OFFSET + 4);
+   const stub = (0, inspect_bytes.L1)(file, 0, SIGNATURE_OFFSET + 4);
    if (stub.length < SIGNATURE_OFFSET + 4) return undefined;
-   const headers = (0, contents_bytes.cZ)((0, contents_bytes.L1)(file, stub.readUInt32LE(SIGNATURE_OFFSET), 264), true);
+   const headers = (0, inspect_bytes.cZ)((0, inspect_bytes.L1)(file, stub.readUInt32LE(SIGNATURE_OFFSET), 264), true);
    if (headers.length < OPTIONAL_HEADER + 2 || headers.u32(0) !== SIGNATURE) return undefined;
    const machine = headers.u16(4);
    const entry = OPTIONAL_HEADER + (DOTNET_ENTRY[headers.u16(OPTIONAL_HEADER)] ?? Infinity);
@@ -1257,7 +1239,7 @@ var __webpack_modules__ = {
     crlf: line.endsWith("\r")
    };
   }
-  var base64 = __nccwpck_require__(91517);
+  var base64 = __nccwpck_require__(47484);
   const HINT = "PRIVATE";
   const BEGIN = /-----BEGIN (?:[A-Z]{1,20} )?PRIVATE KEY(?: BLOCK)?-----/g;
   const DASHES = "-----";
@@ -1310,7 +1292,7 @@ var __webpack_modules__ = {
    const isWhole = material.length >= SHORTEST_KEY && (words > 1 || isEnded);
    return isWhole && new Set(material).size >= 16 && !material.startsWith("EXAMPLE");
   }
-  var stored_secrets = __nccwpck_require__(70757);
+  var stored_secrets = __nccwpck_require__(92275);
   const secrets_MOST_BYTES = 8 << 20;
   const BLOCK_BYTES = 256 << 10;
   const OVERLAP_BYTES = 8 << 10;
@@ -1320,7 +1302,7 @@ var __webpack_modules__ = {
    const found = new Set((0, stored_secrets.f)(path, file));
    const end = Math.min(file.size, secrets_MOST_BYTES);
    for (let at = 0; at === 0 || at + OVERLAP_BYTES < end; at += BLOCK_BYTES - OVERLAP_BYTES) {
-    const block = (0, contents_bytes.L1)(file, at, BLOCK_BYTES);
+    const block = (0, inspect_bytes.L1)(file, at, BLOCK_BYTES);
     const isLast = at + block.length >= file.size;
     findTokens(block, {
      isFirst: at === 0,
@@ -1556,7 +1538,7 @@ var __webpack_modules__ = {
    isExclusive: true
   }, {
    name: "damage",
-   reads: contents_damage.iz,
+   reads: inspect_damage.iz,
    read: readDamaged,
    isExclusive: false
   }, {
@@ -1637,7 +1619,7 @@ var __webpack_modules__ = {
    };
   }
   function readDamaged(path, file) {
-   const damage = (0, contents_damage.Sg)(path, file);
+   const damage = (0, inspect_damage.Sg)(path, file);
    return damage === undefined ? undefined : {
     damage: damage
    };
@@ -1654,7 +1636,7 @@ var __webpack_modules__ = {
    } : undefined;
   }
   function readScriptLine(_, file) {
-   const script = readScript((0, contents_bytes.L1)(file, 0, HEAD_BYTES));
+   const script = readScript((0, inspect_bytes.L1)(file, 0, HEAD_BYTES));
    return script && {
     script: script
    };
@@ -1670,7 +1652,7 @@ var __webpack_modules__ = {
     size: size,
     read: read
    };
-   const head = (0, contents_bytes.L1)(file, 0, HEAD_BYTES);
+   const head = (0, inspect_bytes.L1)(file, 0, HEAD_BYTES);
    const readers = readers_READERS.filter(({reads: reads}) => reads(path, head, size));
    const contents = {};
    for (const reader of readers) {
@@ -1681,7 +1663,7 @@ var __webpack_modules__ = {
    return Object.keys(contents).length > 0 ? contents : undefined;
   }
  },
- 13975: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6829: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Lj: () => isWholeJar,
    U6: () => headOfEntry,
@@ -1689,7 +1671,7 @@ var __webpack_modules__ = {
    mZ: () => dataOffset
   });
   var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38522);
-  var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47691);
+  var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11929);
   const LOCAL_HEADER = {
    signature: 67324752,
    length: 30
@@ -1792,34 +1774,13 @@ var __webpack_modules__ = {
    }
   }
  },
- 9179: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   e: () => isSecretName
-  });
-  const WORD = /^(?:PASS|PWD|PW|PAT|CREDS?|CREDENTIALS?|KEYS?|TOKENS?|AUTH|DSN|JWT|BEARER|PASSPHRASE|CONNECTION_?STRING)$/;
-  const PART = /SECRET|PASSWORD(?!LESS)|PASSWD|(?:TOKENS?|PASSPHRASE|CREDENTIALS?|(?:API|ACCESS|ACCOUNT|PRIVATE|SECRET|SIGNING|ENCRYPTION|AUTH|MASTER|SSH|GPG|DEPLOY|LICENSE)KEYS?|(?:ADMIN|BECOME|DB|FTP|KEY|LOGIN|MAIL|MONGO|MYSQL|PG|REDIS|ROOT|SMTP|SQL|SSH|STORE|SUDO|USER)(?:PASS|PWD|PW))$/;
-  const WEBHOOK = /(?:^|_)WEBHOOK(?:_UR[IL])?$/;
-  const HARMLESS_NAME = /(?:^|_)PUBLIC_?KEYS?(?:_|$)|^PUBLIC_API_KEY$|^(?:NEXT|NUXT|EXPO)_PUBLIC_|PUBLISHABLE|_(?:IDS?|NAMES?|ARNS?|UR[IL]S?|HOSTS?|PORT|ENDPOINTS?|PATHS?|FILES?|FILENAME|DIR|DIRECTORY|FOLDER|TYPES?|KIND|METHODS?|MODE|PROVIDERS?|DOMAINS?|SERVERS?|REALM|SCOPES?|STRATEGY|ENABLED|DISABLED|REQUIRED|USER|USERNAME|SOCK|SOCKET|FORMAT|SIZE|BITS|COUNT|LIMIT|RATE|ALIAS|LABEL|ALGORITHM|ALGO|ISSUER|AUDIENCE|HEADERS?|PREFIX|SUFFIX|REGION|VERSION|LENGTH|TTL|EXPIRY|EXPIRATION|EXPIRES(?:_IN)?|SECONDS|MINUTES|HOURS|DAYS|MS)$/;
-  const HARMLESS_KEY = /(?:^|_)(?:CACHE|RESTORE|PRIMARY|FOREIGN|PARTITION|SORT|RANGE|INDEX|ROUTING|SHARD|CONCURRENCY|IDEMPOTENCY|OBJECT|BUCKET|STATE|ARTIFACT|TRANSLATION|ISSUE)_?KEYS?$|(?:^|_)CACHE_(?:(?:HASH|HIT|MATCHED|PRIMARY|RESTORE|SAVE)_)?KEYS?(?:_|$)/;
-  const HARMLESS = /^(?:PWD|OLDPWD|INIT_CWD|PATH|SSH_AUTH_SOCK|XAUTHORITY)$/;
-  function isSecretName(name) {
-   const words = inWords(name);
-   if (HARMLESS.test(words)) return false;
-   if (WEBHOOK.test(words)) return true;
-   if (HARMLESS_NAME.test(words) || HARMLESS_KEY.test(words)) return false;
-   return words.split("_").some(word => WORD.test(word) || PART.test(word)) || words.endsWith("CONNECTION_STRING");
-  }
-  function inWords(name) {
-   return name.replace(/([a-z\d])(?=[A-Z])/g, "$1_").replace(/([A-Z])(?=[A-Z][a-z])/g, "$1_").replace(/[^A-Za-z\d]+/g, "_").toUpperCase();
-  }
- },
- 70757: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 92275: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    c: () => isLiteral,
    f: () => storedSecrets
   });
-  var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47691);
-  var _secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9179);
+  var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11929);
+  var _shared_secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11378);
   const MOST_BYTES = 1 << 18;
   const LOGINS = [ {
    path: /(?:^|\/)\.npmrc$/,
@@ -1865,129 +1826,14 @@ var __webpack_modules__ = {
   }
   function isSecretAssignment([, name = "", ...values]) {
    const value = values.find(Boolean);
-   return (0, _secret_names_js__WEBPACK_IMPORTED_MODULE_1__.e)(name) && value !== undefined && value.length >= SHORTEST_VALUE && isLiteral(value);
+   return (0, _shared_secret_names_js__WEBPACK_IMPORTED_MODULE_1__.e)(name) && value !== undefined && value.length >= SHORTEST_VALUE && isLiteral(value);
   }
   function isLiteral(value) {
    const bare = value?.replace(/^["']|["']$/g, "") ?? "";
    return bare !== "" && !REFERENCE.test(bare) && !PLACEHOLDER.test(bare);
   }
  },
- 45025: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   M: () => canonicalBytes
-  });
-  const ROOT = /^ {4}'root' => array\(\n(?: {8}.*\n)*? {4}\),\n/m;
-  const NAME = /^ {8}'name' => ('(?:[^'\\\n]|\\.)*'),$/m;
-  function canonicalInstalledPhp(text) {
-   const root = ROOT.exec(text)?.[0];
-   const name = root && NAME.exec(root)?.[1];
-   if (!root || !name) return text;
-   const start = `        ${name} => array(\n`;
-   const at = text.indexOf(start);
-   const end = text.indexOf("\n        ),\n", at);
-   const listed = at < 0 || end < 0 ? undefined : text.slice(at, end);
-   const replaced = listed === undefined ? text : text.slice(0, at) + withoutCommit(listed) + text.slice(end);
-   return replaced.replace(root, () => withoutCommit(root));
-  }
-  function withoutCommit(block) {
-   return block.replace(/^( +'reference' => ).*,$/m, "$1NULL,").replace(/^( +'pretty_version' => )'dev-.*',$/m, "$1'1.0.0+no-version-set',").replace(/^( +'version' => )'dev-.*',$/m, "$1'1.0.0.0',");
-  }
-  var local_packages = __nccwpck_require__(31200);
-  var open_file = __nccwpck_require__(68170);
-  var installer_files = __nccwpck_require__(88569);
-  const SCRIPT = /^(?:(?:\.\.\/)*|\/.*\/)bin\/[^/]+$/;
-  const COMPILED = /(?:^|\/)__pycache__\//;
-  const BEFORE_MOVE = /^("?)\.\.\/\.\.\/(?!\.\.\/)/;
-  function canonicalRecord(text) {
-   const rows = text.split(/\r?\n/).filter(row => row !== "");
-   if (rows.some(isCut)) return text;
-   const paths = new Set(rows.map(pathOf));
-   const kept = rows.filter(row => isKept(pathOf(row), paths)).map(row => row.replace(BEFORE_MOVE, "$1"));
-   return [ ...new Set(kept) ].sort().map(row => `${row}\n`).join("");
-  }
-  function isCut(row) {
-   return row.includes('"') && row.split('"').length % 2 === 0;
-  }
-  function pathOf(row) {
-   const quoted = row.startsWith('"') ? /^"((?:[^"]|"")*)"/.exec(row)?.[1] : undefined;
-   if (quoted !== undefined) return quoted.replaceAll('""', '"');
-   const end = row.indexOf(",");
-   return end < 0 ? row : row.slice(0, end);
-  }
-  function isKept(path, paths) {
-   if (SCRIPT.test(path) || COMPILED.test(path) || installer_files.wR.test(path)) return false;
-   return !(/\.py[co]$/.test(path) && paths.has(path.slice(0, -1)));
-  }
-  var build_machine = __nccwpck_require__(50583);
-  const DIRECT = /^#!(\/[^\s"']*)\r?\n/;
-  const BY_SHELL = /^#!\/bin\/sh\n'''exec' (?:"([^"\n]+)"|'([^'\n]+)'|(\/[^\s"']+)) "\$0" "\$@"\n' '''\n/;
-  const PYTHON = /\/python(?:\d(?:\.\d+)?)?t?$/;
-  const IN_LAMBDA = /^\/(?:bin|usr\/bin|var\/lang|opt)\//;
-  function canonicalPythonScript(text) {
-   const [first = "", ...paths] = BY_SHELL.exec(text) ?? DIRECT.exec(text) ?? [];
-   const interpreter = paths.find(Boolean) ?? "";
-   const isElsewhere = (0, build_machine.x)(interpreter) || !IN_LAMBDA.test(interpreter);
-   if (!PYTHON.test(interpreter) || !isElsewhere) return text;
-   return `#!/usr/bin/env python3\n${text.slice(first.length)}`;
-  }
-  const SHIM = /^#!\/bin\/sh\r?\nbasedir=/;
-  const NODE_PATH = /^(\s*export NODE_PATH=)(.*)$/gm;
-  const ABOVE_MODULES = /(["':])\/[^"':]*?\/node_modules(?=[/"':])/g;
-  function canonicalNodeShim(text) {
-   if (!SHIM.test(text)) return text;
-   return text.replace(NODE_PATH, (_, set, folders) => set + folders.replace(ABOVE_MODULES, "$1/opt/nodejs/node_modules"));
-  }
-  const RECORD = {
-   most: 16 * 1024 * 1024,
-   start: "",
-   canonical: canonicalRecord
-  };
-  const INSTALLED_PHP = {
-   most: 4 * 1024 * 1024,
-   start: "<?php return array(",
-   canonical: canonicalInstalledPhp
-  };
-  const PYTHON_SCRIPT = {
-   most: 256 * 1024,
-   start: "#!/",
-   canonical: canonicalPythonScript
-  };
-  const MANIFEST = {
-   most: 4 * 1024 * 1024,
-   start: "",
-   canonical: local_packages.qY
-  };
-  const NODE_LOCK = {
-   most: 8 * 1024 * 1024,
-   start: "{",
-   canonical: local_packages.aD
-  };
-  const NODE_SHIM = {
-   most: 64 * 1024,
-   start: "#!/bin/sh",
-   canonical: canonicalNodeShim
-  };
-  function rewriteOf(source) {
-   if (source.endsWith(".dist-info/RECORD")) return RECORD;
-   if (source.endsWith("/composer/installed.php")) return INSTALLED_PHP;
-   if (source.endsWith("/package.json") || source.endsWith("/pnpm-lock.yaml")) return source.includes("/node_modules/") ? undefined : MANIFEST;
-   if (source.endsWith("/package-lock.json")) return NODE_LOCK;
-   const name = source.lastIndexOf("/");
-   if (source.endsWith("/.bin", name)) return NODE_SHIM;
-   return source.endsWith("/bin", name) && !source.includes("/node_modules/") ? PYTHON_SCRIPT : undefined;
-  }
-  function canonicalBytes(source, fd, size) {
-   const rewrite = rewriteOf(source);
-   if (!rewrite || size > rewrite.most) return undefined;
-   const start = Buffer.alloc(rewrite.start.length);
-   if ((0, open_file.lR)(fd, start, 0) < start.length || start.toString("latin1") !== rewrite.start) return undefined;
-   const bytes = Buffer.alloc(size);
-   const text = bytes.toString("latin1", 0, (0, open_file.lR)(fd, bytes, 0));
-   const canonical = rewrite.canonical(text);
-   return canonical === text ? undefined : Buffer.from(canonical, "latin1");
-  }
- },
- 81510: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6089: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    T_: () => deflatePieces,
    YE: () => Unpacked,
@@ -2124,6 +1970,121 @@ var __webpack_modules__ = {
    });
   }
  },
+ 45025: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   M: () => canonicalBytes
+  });
+  const ROOT = /^ {4}'root' => array\(\n(?: {8}.*\n)*? {4}\),\n/m;
+  const NAME = /^ {8}'name' => ('(?:[^'\\\n]|\\.)*'),$/m;
+  function canonicalInstalledPhp(text) {
+   const root = ROOT.exec(text)?.[0];
+   const name = root && NAME.exec(root)?.[1];
+   if (!root || !name) return text;
+   const start = `        ${name} => array(\n`;
+   const at = text.indexOf(start);
+   const end = text.indexOf("\n        ),\n", at);
+   const listed = at < 0 || end < 0 ? undefined : text.slice(at, end);
+   const replaced = listed === undefined ? text : text.slice(0, at) + withoutCommit(listed) + text.slice(end);
+   return replaced.replace(root, () => withoutCommit(root));
+  }
+  function withoutCommit(block) {
+   return block.replace(/^( +'reference' => ).*,$/m, "$1NULL,").replace(/^( +'pretty_version' => )'dev-.*',$/m, "$1'1.0.0+no-version-set',").replace(/^( +'version' => )'dev-.*',$/m, "$1'1.0.0.0',");
+  }
+  var local_packages = __nccwpck_require__(31200);
+  var open_file = __nccwpck_require__(68170);
+  var installer_files = __nccwpck_require__(88569);
+  const SCRIPT = /^(?:(?:\.\.\/)*|\/.*\/)bin\/[^/]+$/;
+  const COMPILED = /(?:^|\/)__pycache__\//;
+  const BEFORE_MOVE = /^("?)\.\.\/\.\.\/(?!\.\.\/)/;
+  function canonicalRecord(text) {
+   const rows = text.split(/\r?\n/).filter(row => row !== "");
+   if (rows.some(isCut)) return text;
+   const paths = new Set(rows.map(pathOf));
+   const kept = rows.filter(row => isKept(pathOf(row), paths)).map(row => row.replace(BEFORE_MOVE, "$1"));
+   return [ ...new Set(kept) ].sort().map(row => `${row}\n`).join("");
+  }
+  function isCut(row) {
+   return row.includes('"') && row.split('"').length % 2 === 0;
+  }
+  function pathOf(row) {
+   const quoted = row.startsWith('"') ? /^"((?:[^"]|"")*)"/.exec(row)?.[1] : undefined;
+   if (quoted !== undefined) return quoted.replaceAll('""', '"');
+   const end = row.indexOf(",");
+   return end < 0 ? row : row.slice(0, end);
+  }
+  function isKept(path, paths) {
+   if (SCRIPT.test(path) || COMPILED.test(path) || installer_files.wR.test(path)) return false;
+   return !(/\.py[co]$/.test(path) && paths.has(path.slice(0, -1)));
+  }
+  var build_machine = __nccwpck_require__(50583);
+  const DIRECT = /^#!(\/[^\s"']*)\r?\n/;
+  const BY_SHELL = /^#!\/bin\/sh\n'''exec' (?:"([^"\n]+)"|'([^'\n]+)'|(\/[^\s"']+)) "\$0" "\$@"\n' '''\n/;
+  const PYTHON = /\/python(?:\d(?:\.\d+)?)?t?$/;
+  const IN_LAMBDA = /^\/(?:bin|usr\/bin|var\/lang|opt)\//;
+  function canonicalPythonScript(text) {
+   const [first = "", ...paths] = BY_SHELL.exec(text) ?? DIRECT.exec(text) ?? [];
+   const interpreter = paths.find(Boolean) ?? "";
+   const isElsewhere = (0, build_machine.x)(interpreter) || !IN_LAMBDA.test(interpreter);
+   if (!PYTHON.test(interpreter) || !isElsewhere) return text;
+   return `#!/usr/bin/env python3\n${text.slice(first.length)}`;
+  }
+  const SHIM = /^#!\/bin\/sh\r?\nbasedir=/;
+  const NODE_PATH = /^(\s*export NODE_PATH=)(.*)$/gm;
+  const ABOVE_MODULES = /(["':])\/[^"':]*?\/node_modules(?=[/"':])/g;
+  function canonicalNodeShim(text) {
+   if (!SHIM.test(text)) return text;
+   return text.replace(NODE_PATH, (_, set, folders) => set + folders.replace(ABOVE_MODULES, "$1/opt/nodejs/node_modules"));
+  }
+  const RECORD = {
+   most: 16 * 1024 * 1024,
+   start: "",
+   canonical: canonicalRecord
+  };
+  const INSTALLED_PHP = {
+   most: 4 * 1024 * 1024,
+   start: "<?php return array(",
+   canonical: canonicalInstalledPhp
+  };
+  const PYTHON_SCRIPT = {
+   most: 256 * 1024,
+   start: "#!/",
+   canonical: canonicalPythonScript
+  };
+  const MANIFEST = {
+   most: 4 * 1024 * 1024,
+   start: "",
+   canonical: local_packages.qY
+  };
+  const NODE_LOCK = {
+   most: 8 * 1024 * 1024,
+   start: "{",
+   canonical: local_packages.aD
+  };
+  const NODE_SHIM = {
+   most: 64 * 1024,
+   start: "#!/bin/sh",
+   canonical: canonicalNodeShim
+  };
+  function rewriteOf(source) {
+   if (source.endsWith(".dist-info/RECORD")) return RECORD;
+   if (source.endsWith("/composer/installed.php")) return INSTALLED_PHP;
+   if (source.endsWith("/package.json") || source.endsWith("/pnpm-lock.yaml")) return source.includes("/node_modules/") ? undefined : MANIFEST;
+   if (source.endsWith("/package-lock.json")) return NODE_LOCK;
+   const name = source.lastIndexOf("/");
+   if (source.endsWith("/.bin", name)) return NODE_SHIM;
+   return source.endsWith("/bin", name) && !source.includes("/node_modules/") ? PYTHON_SCRIPT : undefined;
+  }
+  function canonicalBytes(source, fd, size) {
+   const rewrite = rewriteOf(source);
+   if (!rewrite || size > rewrite.most) return undefined;
+   const start = Buffer.alloc(rewrite.start.length);
+   if ((0, open_file.lR)(fd, start, 0) < start.length || start.toString("latin1") !== rewrite.start) return undefined;
+   const bytes = Buffer.alloc(size);
+   const text = bytes.toString("latin1", 0, (0, open_file.lR)(fd, bytes, 0));
+   const canonical = rewrite.canonical(text);
+   return canonical === text ? undefined : Buffer.from(canonical, "latin1");
+  }
+ },
  34865: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    E: () => digestFiles,
@@ -2132,7 +2093,7 @@ var __webpack_modules__ = {
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
   var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
   var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38522);
-  var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83081);
+  var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71471);
   var _canonical_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45025);
   var _inspect_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82965);
   var _open_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(68170);
@@ -2185,7 +2146,7 @@ var __webpack_modules__ = {
       digests.executables[index] = Number((mode & 73) !== 0);
       const held = size <= _open_file_js__WEBPACK_IMPORTED_MODULE_6__.ts ? size : 0;
       const read = () => bytes ? (0, _inspect_files_js__WEBPACK_IMPORTED_MODULE_5__.hM)(bytes) : (0, _inspect_files_js__WEBPACK_IMPORTED_MODULE_5__.TC)(fd, size, held);
-      const contents = paths && (0, _contents_inspect_js__WEBPACK_IMPORTED_MODULE_3__.N)(paths[index] ?? "", bytes?.length ?? size, read());
+      const contents = paths && (0, _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_3__.N)(paths[index] ?? "", bytes?.length ?? size, read());
       if (contents) digests.contents.push([ index, contents ]);
      } finally {
       (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
@@ -2218,7 +2179,7 @@ var __webpack_modules__ = {
    hM: () => readerIn
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-  var _contents_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83081);
+  var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71471);
   var _canonical_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45025);
   var _open_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68170);
   var _unreadable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8616);
@@ -2234,7 +2195,7 @@ var __webpack_modules__ = {
      try {
       const bytes = (0, _canonical_files_js__WEBPACK_IMPORTED_MODULE_2__.M)(source, fd, size);
       const read = bytes ? readerIn(bytes) : readerOf(fd, size);
-      const contents = (0, _contents_inspect_js__WEBPACK_IMPORTED_MODULE_1__.N)(path, bytes?.length ?? size, read);
+      const contents = (0, _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_1__.N)(path, bytes?.length ?? size, read);
       if (contents) inspected.contents.push([ index, contents ]);
      } finally {
       (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
@@ -2379,7 +2340,7 @@ var __webpack_modules__ = {
    O: () => unreadable,
    x: () => systemCode
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86762);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14748);
   const CAUSES = {
    EACCES: [ "cannot be read: permission denied", "Give the job read permission first: `chmod -R a+rX <path>`." ],
    EPERM: [ "cannot be read: permission denied", "Give the job read permission first: `chmod -R a+rX <path>`." ],
@@ -2391,7 +2352,7 @@ var __webpack_modules__ = {
   };
   function unreadable(path, code) {
    const [what, fix] = CAUSES[code] ?? [ `cannot be read (${code})`, "Check the file and run the step again." ];
-   return new _problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`"${path}" ${what}.`, fix);
+   return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`"${path}" ${what}.`, fix);
   }
   function systemCode(error) {
    return typeof error === "object" && error && "code" in error ? String(error.code) : String(error);
@@ -2404,7 +2365,7 @@ var __webpack_modules__ = {
   });
   var external_node_os_ = __nccwpck_require__(48161);
   var external_node_worker_threads_ = __nccwpck_require__(75919);
-  var deflate_pieces = __nccwpck_require__(81510);
+  var deflate = __nccwpck_require__(6089);
   var digest_files = __nccwpck_require__(34865);
   var external_node_fs_ = __nccwpck_require__(73024);
   const MOST_FILES = 2e4;
@@ -2465,14 +2426,14 @@ var __webpack_modules__ = {
    try {
     if (task.kind === "sample") return {
      kind: "sample",
-     packed: (0, deflate_pieces.tb)(task.samples)
+     packed: (0, deflate.tb)(task.samples)
     };
     return {
      kind: "deflate",
-     ...(0, deflate_pieces.T_)(task.pieces)
+     ...(0, deflate.T_)(task.pieces)
     };
    } catch (error) {
-    if (error instanceof deflate_pieces.YE) return {
+    if (error instanceof deflate.YE) return {
      kind: "failed",
      source: error.source,
      error: error.code
@@ -2613,7 +2574,25 @@ var __webpack_modules__ = {
    }
   }
  },
- 86762: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 47484: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Jo: () => fragment,
+   LD: () => inBase64,
+   Lv: () => decodings
+  });
+  function inBase64(beginnings) {
+   return new RegExp(beginnings.flatMap(text => [ 0, 1, 2 ].map(before => fragment(text, before))).join("|"));
+  }
+  function fragment(text, before) {
+   const bytes = Buffer.concat([ Buffer.alloc(before), Buffer.from(text) ]);
+   const [from, to] = [ Math.ceil(before * 8 / 6), Math.floor(bytes.length * 8 / 6) ];
+   return bytes.toString("base64").slice(from, to);
+  }
+  function decodings(word) {
+   return [ 0, 1, 2, 3 ].map(from => Buffer.from(word.slice(from), "base64").toString("latin1"));
+  }
+ },
+ 14748: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    A: () => Problem
   });
@@ -2626,6 +2605,27 @@ var __webpack_modules__ = {
     this.fix = fix;
     this.name = "Problem";
    }
+  }
+ },
+ 11378: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   e: () => isSecretName
+  });
+  const WORD = /^(?:PASS|PWD|PW|PAT|CREDS?|CREDENTIALS?|KEYS?|TOKENS?|AUTH|DSN|JWT|BEARER|PASSPHRASE|CONNECTION_?STRING)$/;
+  const PART = /SECRET|PASSWORD(?!LESS)|PASSWD|(?:TOKENS?|PASSPHRASE|CREDENTIALS?|(?:API|ACCESS|ACCOUNT|PRIVATE|SECRET|SIGNING|ENCRYPTION|AUTH|MASTER|SSH|GPG|DEPLOY|LICENSE)KEYS?|(?:ADMIN|BECOME|DB|FTP|KEY|LOGIN|MAIL|MONGO|MYSQL|PG|REDIS|ROOT|SMTP|SQL|SSH|STORE|SUDO|USER)(?:PASS|PWD|PW))$/;
+  const WEBHOOK = /(?:^|_)WEBHOOK(?:_UR[IL])?$/;
+  const HARMLESS_NAME = /(?:^|_)PUBLIC_?KEYS?(?:_|$)|^PUBLIC_API_KEY$|^(?:NEXT|NUXT|EXPO)_PUBLIC_|PUBLISHABLE|_(?:IDS?|NAMES?|ARNS?|UR[IL]S?|HOSTS?|PORT|ENDPOINTS?|PATHS?|FILES?|FILENAME|DIR|DIRECTORY|FOLDER|TYPES?|KIND|METHODS?|MODE|PROVIDERS?|DOMAINS?|SERVERS?|REALM|SCOPES?|STRATEGY|ENABLED|DISABLED|REQUIRED|USER|USERNAME|SOCK|SOCKET|FORMAT|SIZE|BITS|COUNT|LIMIT|RATE|ALIAS|LABEL|ALGORITHM|ALGO|ISSUER|AUDIENCE|HEADERS?|PREFIX|SUFFIX|REGION|VERSION|LENGTH|TTL|EXPIRY|EXPIRATION|EXPIRES(?:_IN)?|SECONDS|MINUTES|HOURS|DAYS|MS)$/;
+  const HARMLESS_KEY = /(?:^|_)(?:CACHE|RESTORE|PRIMARY|FOREIGN|PARTITION|SORT|RANGE|INDEX|ROUTING|SHARD|CONCURRENCY|IDEMPOTENCY|OBJECT|BUCKET|STATE|ARTIFACT|TRANSLATION|ISSUE)_?KEYS?$|(?:^|_)CACHE_(?:(?:HASH|HIT|MATCHED|PRIMARY|RESTORE|SAVE)_)?KEYS?(?:_|$)/;
+  const HARMLESS = /^(?:PWD|OLDPWD|INIT_CWD|PATH|SSH_AUTH_SOCK|XAUTHORITY)$/;
+  function isSecretName(name) {
+   const words = inWords(name);
+   if (HARMLESS.test(words)) return false;
+   if (WEBHOOK.test(words)) return true;
+   if (HARMLESS_NAME.test(words) || HARMLESS_KEY.test(words)) return false;
+   return words.split("_").some(word => WORD.test(word) || PART.test(word)) || words.endsWith("CONNECTION_STRING");
+  }
+  function inWords(name) {
+   return name.replace(/([a-z\d])(?=[A-Z])/g, "$1_").replace(/([A-Z])(?=[A-Z][a-z])/g, "$1_").replace(/[^A-Za-z\d]+/g, "_").toUpperCase();
   }
  }
 };
@@ -2783,33 +2783,33 @@ var _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81328);
 
 async function publish() {
  const workers = (0, _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__.G)();
- const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(846), __nccwpck_require__.e(432), __nccwpck_require__.e(951), __nccwpck_require__.e(488) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 74488));
+ const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(9), __nccwpck_require__.e(51), __nccwpck_require__.e(473), __nccwpck_require__.e(227) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73227));
  await action.publish(workers);
 }
 
 async function check() {
  const workers = (0, _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__.G)();
- const action = await Promise.all([ __nccwpck_require__.e(551), __nccwpck_require__.e(875), __nccwpck_require__.e(452), __nccwpck_require__.e(846), __nccwpck_require__.e(951), __nccwpck_require__.e(910) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 31910));
+ const action = await Promise.all([ __nccwpck_require__.e(551), __nccwpck_require__.e(875), __nccwpck_require__.e(694), __nccwpck_require__.e(9), __nccwpck_require__.e(473), __nccwpck_require__.e(620) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 30620));
  await action.check(workers);
 }
 
 async function rollback() {
- const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(846), __nccwpck_require__.e(432), __nccwpck_require__.e(212) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62212));
+ const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(9), __nccwpck_require__.e(51), __nccwpck_require__.e(967) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33967));
  await action.rollback();
 }
 
 async function promote() {
- const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(846), __nccwpck_require__.e(432), __nccwpck_require__.e(212) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62212));
+ const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(9), __nccwpck_require__.e(51), __nccwpck_require__.e(967) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33967));
  await action.promote();
 }
 
 async function prune() {
- const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(846), __nccwpck_require__.e(432), __nccwpck_require__.e(212) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62212));
+ const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(9), __nccwpck_require__.e(51), __nccwpck_require__.e(967) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33967));
  await action.prune();
 }
 
 async function audit() {
- const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(846), __nccwpck_require__.e(432), __nccwpck_require__.e(212) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 62212));
+ const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(9), __nccwpck_require__.e(51), __nccwpck_require__.e(967) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33967));
  await action.audit();
 }
 

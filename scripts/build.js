@@ -26,7 +26,8 @@ const ncc = /** @type {Bundler} */ (bundler);
 
 /** @param {string} folder where to write; emptied first */
 export async function build(folder) {
-  const bundle = await withoutSideEffects('@actions/core', () => bundleOf('entries.js'));
+  nameCompiledThread();
+  const bundle = await withoutSideEffects('@actions/core', () => bundleOf('main.js'));
   const thread = await bundleOf(join('layer', THREAD));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -41,6 +42,12 @@ export async function build(folder) {
     );
   }
   writeSbom(folder, [...modulesOf(bundle), ...modulesOf(thread)]);
+}
+
+/** The compiler gives imports the names of compiled files, but not the URL of the thread's file. */
+function nameCompiledThread() {
+  const file = join(root, 'build/src/layer/workers.js');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(THREAD.replace(/js$/, 'ts'), THREAD));
 }
 
 /** Writes the bill of materials beside what it is of. @param {string} folder @param {string[]} modules */

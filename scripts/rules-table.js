@@ -1,29 +1,20 @@
 /**
- * Writes the tables of rules in docs/rules.md, and what there is to say of each rule, from the compiled sources; with
+ * Writes the tables of rules in docs/rules.md, and what there is to say of each rule, from the sources; with
  * `--check` it only tells whether they are up to date, and which rules lack their text.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
+import { AUDIT_RULES } from '../src/account/audit/findings/rules.ts';
+import { RULE_DOCS } from '../src/checks/rule-docs/index.ts';
+import { RULES } from '../src/checks/rules.ts';
 
-/** @import { RuleDoc } from '../src/checks/rule-docs/rule-doc.js' */
+/** @import { RuleDoc } from '../src/checks/rule-docs/rule-doc.ts' */
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const page = join(root, 'docs', 'rules.md');
-
-/**
- * @template T
- * @param {string} file below src/
- * @param {string} name of what it exports
- * @returns {Promise<Record<string, T>>}
- */
-async function exportOf(file, name) {
-  /** @type {unknown} */
-  const compiled = await import(pathToFileURL(join(root, 'build/src', file)).href);
-  return /** @type {Record<string, Record<string, T>>} */ (compiled)[name] ?? {};
-}
 
 /** @param {string} text @param {string} mark @param {string} content */
 function between(text, mark, content) {
@@ -56,21 +47,17 @@ function sectionOf(id, finds, doc) {
   ].join('\n\n');
 }
 
-const rules = /** @type {Record<string, string>} */ (await exportOf('checks/rules.js', 'RULES'));
-const docs = /** @type {Record<string, RuleDoc>} */ (
-  await exportOf('checks/rule-docs/index.js', 'RULE_DOCS')
-);
-const auditRules = /** @type {Record<string, string>} */ (await exportOf('audit/rules.js', 'AUDIT_RULES'));
-const sections = Object.entries(rules).map(([id, finds]) => sectionOf(id, finds, docs[id]));
+const docs = /** @type {Record<string, RuleDoc>} */ (RULE_DOCS);
+const sections = Object.entries(RULES).map(([id, finds]) => sectionOf(id, finds, docs[id]));
 const before = readFileSync(page, 'utf8');
 const parts = {
-  rules: tableOf(rules, (id) => `[\`${id}\`](#${anchorOf(id)})`),
-  'audit-rules': tableOf(auditRules, (id) => `\`${id}\``),
+  rules: tableOf(RULES, (id) => `[\`${id}\`](#${anchorOf(id)})`),
+  'audit-rules': tableOf(AUDIT_RULES, (id) => `\`${id}\``),
   'rule-docs': sections.join('\n\n'),
 };
 const text = Object.entries(parts).reduce((all, [mark, content]) => between(all, mark, content), before);
 const after = await format(text, { parser: 'markdown', singleQuote: true, printWidth: 110 });
-const lacking = Object.keys(rules).filter((id) => !Object.hasOwn(docs, id));
+const lacking = Object.keys(RULES).filter((id) => !Object.hasOwn(docs, id));
 const isCheck = process.argv.includes('--check');
 if (before !== after && isCheck) {
   console.error('docs/rules.md is not what the rules say. Run `npm run docs` and commit it.');

@@ -12,7 +12,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
-/** @import { CampaignResult } from '../test/rollout/campaigns/campaign.js' */
+/** @import { CampaignResult } from '../__tests__/rollout/campaigns/campaign.ts' */
 
 /** Suites that count, besides the campaigns: all of tools/ and security/, and these. */
 const SUITES = [
@@ -28,17 +28,17 @@ const SUITES = [
   'aws/staging-at-moto',
   'layer/readers',
   // What a layer, an input, or an answer of AWS may hold.
-  'action/aws-refusals',
-  'action/bad-input',
-  'action/hostile-text',
-  'contents/broken-elf',
+  'actions/aws-refusals',
+  'actions/bad-input',
+  'actions/hostile-text',
+  'inspect/broken-elf',
   'layer/hostile-archives',
   'layer/refusals',
   // What a runner may be like.
-  'action/clock',
-  'action/disk',
-  'action/forks',
-  'action/proxy',
+  'actions/clock',
+  'actions/disk',
+  'actions/forks',
+  'actions/proxy',
   'github/comment-on-pull-request',
   'github/forks',
   'layer/other-systems',
@@ -68,7 +68,7 @@ if (writes && process.env['TRUST_SEED']) {
 }
 const unlisted = unlistedSuites();
 if (unlisted.length > 0) {
-  console.error(`SUITES of scripts/trust.js and test/ differ in ${unlisted.join(', ')}.`);
+  console.error(`SUITES of scripts/trust.js and __tests__/ differ in ${unlisted.join(', ')}.`);
   process.exit(2);
 }
 const unknown = names.filter(
@@ -106,12 +106,12 @@ function runJest(args, env) {
 
 /** @param {string[]} names of campaign files, without their endings; all of them where there are none */
 function campaigns(names) {
-  return (names.length > 0 ? names : ['']).map((name) => `build/test/[\\w-]+/campaigns/${name}`);
+  return (names.length > 0 ? names : ['']).map((name) => `__tests__/[\\w/-]+/campaigns/${name}`);
 }
 
 /** Of all campaign files, without their endings. */
 function campaignNames() {
-  const files = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' });
+  const files = readdirSync(join(root, '__tests__'), { recursive: true, encoding: 'utf8' });
   return files.flatMap((file) => /[/\\]campaigns[/\\](.+)\.test\.ts$/.exec(file)?.[1] ?? []);
 }
 
@@ -125,17 +125,17 @@ function suitesFor(names) {
 /** What is on the list and not there, or there and not on the list. */
 function unlistedSuites() {
   const there = COMPLETE.flatMap((folder) =>
-    readdirSync(join(root, 'test', folder))
+    readdirSync(join(root, '__tests__', folder))
       .filter((file) => file.endsWith('.test.ts'))
       .map((file) => `${folder}/${basename(file, '.test.ts')}`),
   );
-  const gone = SUITES.filter((suite) => !existsSync(join(root, 'test', `${suite}.test.ts`)));
+  const gone = SUITES.filter((suite) => !existsSync(join(root, '__tests__', `${suite}.test.ts`)));
   return [...gone, ...there.filter((suite) => !SUITES.includes(suite))];
 }
 
 /** @param {string[]} wanted @returns {boolean} whether all passed */
 function runSuites(wanted) {
-  const files = wanted.map((suite) => join(root, 'build/test', `${suite}.test.js`));
+  const files = wanted.map((suite) => join(root, '__tests__', `${suite}.test.ts`));
   return runJest(['--runTestsByPath', ...files, '--json', `--outputFile=${suites}`], { TRUST: '1' });
 }
 
@@ -154,7 +154,7 @@ function suiteRows() {
     const [passed, failed] = [count('passed'), count('failed')];
     const skipped = tests.length - passed - failed;
     return [
-      `tests of ${relative(join(root, 'build'), name).replace(/\.test\.js$/, '')}`,
+      `tests of ${relative(root, name).replace(/\.test\.ts$/, '')}`,
       String(passed + failed),
       tests.length === 0 ? 'does not start' : `${passed}${skipped > 0 ? `, ${skipped} skipped` : ''}`,
       ((endTime - startTime) / 1000).toFixed(1),

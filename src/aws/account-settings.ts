@@ -1,7 +1,7 @@
 import { GetAccountSettingsCommand } from '@aws-sdk/client-lambda';
-import type { Connection, Send } from './connection.js';
-import { explained } from './explain.js';
-import { BrokenReply } from './failure.js';
+import type { Connection, Send } from './region-client.ts';
+import { explained } from './error-messages.ts';
+import { BrokenReply } from './error-kind.ts';
 
 /** What Lambda keeps for the account in a region, and what it would keep at the most. Bytes. */
 export interface CodeStorage {

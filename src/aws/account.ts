@@ -1,8 +1,8 @@
-import { Problem } from '../problem.js';
-import { otherClient } from './connection.js';
-import type { Connection, Send } from './connection.js';
-import { explained } from './explain.js';
-import { BrokenReply } from './failure.js';
+import { Problem } from '../shared/problem.ts';
+import { otherClient } from './region-client.ts';
+import type { Connection, Send } from './region-client.ts';
+import { explained } from './error-messages.ts';
+import { BrokenReply } from './error-kind.ts';
 
 /**
  * The account that the credentials belong to, asked for once. It takes no right.

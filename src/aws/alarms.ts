@@ -1,10 +1,10 @@
 import type { CompositeAlarm, MetricAlarm } from '@aws-sdk/client-cloudwatch';
-import { otherClient } from './connection.js';
-import type { Connection, Send } from './connection.js';
-import { explained } from './explain.js';
-import { BrokenReply } from './failure.js';
-import { everyItem } from './pages.js';
-import type { Page } from './pages.js';
+import { otherClient } from './region-client.ts';
+import type { Connection, Send } from './region-client.ts';
+import { explained } from './error-messages.ts';
+import { BrokenReply } from './error-kind.ts';
+import { everyItem } from './paginate.ts';
+import type { Page } from './paginate.ts';
 
 /** A CloudWatch alarm, at one moment. */
 export interface AlarmReading {

@@ -1,11 +1,11 @@
 import { GetAliasCommand, ListAliasesCommand, UpdateAliasCommand } from '@aws-sdk/client-lambda';
 import type { AliasConfiguration } from '@aws-sdk/client-lambda';
-import type { Connection, Send } from './connection.js';
-import { explained } from './explain.js';
-import { BrokenReply, failureOf } from './failure.js';
-import { functionAttempt } from './functions.js';
-import { everyItem } from './pages.js';
-import type { Page } from './pages.js';
+import type { Connection, Send } from './region-client.ts';
+import { explained } from './error-messages.ts';
+import { BrokenReply, failureOf } from './error-kind.ts';
+import { functionAttempt } from './functions.ts';
+import { everyItem } from './paginate.ts';
+import type { Page } from './paginate.ts';
 
 /** Where an alias points, at one moment. */
 export interface AliasState {

@@ -1,9 +1,9 @@
-import { Problem } from '../problem.js';
-import { connect, otherClient } from './connection.js';
-import type { Connection, ConnectOptions, Send } from './connection.js';
-import { isDenied, isOtherPolicy } from './denied.js';
-import { explain } from './explain.js';
-import { BrokenReply, failureOf } from './failure.js';
+import { Problem } from '../shared/problem.ts';
+import { connect, otherClient } from './region-client.ts';
+import type { Connection, ConnectOptions, Send } from './region-client.ts';
+import { isDenied, isOtherPolicy } from './denied.ts';
+import { explain } from './error-messages.ts';
+import { BrokenReply, failureOf } from './error-kind.ts';
 
 /** A role to work as, and where. */
 export interface RoleToAssume {

@@ -1,4 +1,4 @@
-import type { Failure } from './failure.js';
+import type { Failure } from './error-kind.ts';
 
 /** Why Lambda cannot run a function: the codes that begin so, and what to do. */
 interface Cause {

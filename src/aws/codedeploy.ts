@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { CodeDeployClient, DeploymentInfo } from '@aws-sdk/client-codedeploy';
-import { Problem } from '../problem.js';
-import { otherClient } from './connection.js';
-import type { Connection, Send } from './connection.js';
-import { explained } from './explain.js';
-import type { Attempt } from './explain.js';
-import { BrokenReply, failureOf } from './failure.js';
+import { Problem } from '../shared/problem.ts';
+import { otherClient } from './region-client.ts';
+import type { Connection, Send } from './region-client.ts';
+import { explained } from './error-messages.ts';
+import type { Attempt } from './error-messages.ts';
+import { BrokenReply, failureOf } from './error-kind.ts';
 
 /** A shift of an alias's traffic that CodeDeploy is to make. */
 export interface TrafficShift {

@@ -1,5 +1,5 @@
 import type { LambdaClient } from '@aws-sdk/client-lambda';
-import { Problem } from '../problem.js';
+import { Problem } from '../shared/problem.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

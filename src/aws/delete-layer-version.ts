@@ -1,8 +1,8 @@
 import { DeleteLayerVersionCommand } from '@aws-sdk/client-lambda';
-import type { LayerVersionName } from '../sharing/grants.js';
-import type { Connection } from './connection.js';
-import { explained } from './explain.js';
-import { policyAttempt } from './layer-policy.js';
+import type { LayerVersionName } from '../lambda/layer-grants.ts';
+import type { Connection } from './region-client.ts';
+import { explained } from './error-messages.ts';
+import { policyAttempt } from './layer-policy.ts';
 
 /**
  * Deletes a version of our own. AWS answers the same for one that is gone already, so that a lost reply is settled by

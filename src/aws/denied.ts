@@ -1,4 +1,4 @@
-import type { Failure } from './failure.js';
+import type { Failure } from './error-kind.ts';
 
 /** A right that AWS refused, and the statement that would give it. */
 export interface RefusedRight {

@@ -1,7 +1,7 @@
 import { request as requestOverHttp } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { request as requestOverHttps } from 'node:https';
-import type { Agents } from './sockets.js';
+import type { Agents } from './http-agents.ts';
 
 export interface Asking {
   headers: Record<string, string>;

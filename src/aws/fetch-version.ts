@@ -1,16 +1,16 @@
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parseLayerVersionArn } from './arn.js';
-import type { Connection } from './connection.js';
-import { refuseInterrupted } from './interrupted.js';
-import { locateVersion } from './layers.js';
-import type { LayerVersion } from './layers.js';
-import { rangeReader } from './object-ranges.js';
-import type { RangeReader } from './object-ranges.js';
-import { archiveOn } from '../layer/archive.js';
-import type { Archive } from '../layer/archive.js';
-import { systemCode } from '../layer/unreadable.js';
-import { Problem } from '../problem.js';
+import { parseLayerVersionArn } from '../lambda/arn.ts';
+import type { Connection } from './region-client.ts';
+import { refuseInterrupted } from './cancellation.ts';
+import { locateVersion } from './layers.ts';
+import type { LayerVersion } from './layers.ts';
+import { rangeReader } from './range-reader.ts';
+import type { RangeReader } from './range-reader.ts';
+import { archiveOn } from '../layer/archive/archive.ts';
+import type { Archive } from '../layer/archive/archive.ts';
+import { systemCode } from '../layer/unreadable.ts';
+import { Problem } from '../shared/problem.ts';
 
 /** A version whose zip is fetched, and what proves that it is the one. */
 export type FetchedVersion = Pick<LayerVersion, 'arn' | 'codeSize' | 'codeSha256'>;

@@ -1,6 +1,6 @@
-import { Problem } from '../problem.js';
-import { parseLayerVersionArn } from './arn.js';
-import type { Connection } from './connection.js';
+import { Problem } from '../shared/problem.ts';
+import { parseLayerVersionArn } from '../lambda/arn.ts';
+import type { Connection } from './region-client.ts';
 
 /**
  * Refuses a reply that names a version of another layer, or of another region: it is none of AWS's, and asking again

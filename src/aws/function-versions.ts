@@ -1,11 +1,11 @@
 import { GetProvisionedConcurrencyConfigCommand, PublishVersionCommand } from '@aws-sdk/client-lambda';
 import type { PublishVersionCommandInput } from '@aws-sdk/client-lambda';
-import type { Connection, Send } from './connection.js';
-import { explained } from './explain.js';
-import { BrokenReply, failureOf } from './failure.js';
-import { LATEST_PUBLISHED } from './function-kind.js';
-import { functionAttempt } from './functions.js';
-import type { FunctionState } from './functions.js';
+import type { Connection, Send } from './region-client.ts';
+import { explained } from './error-messages.ts';
+import { BrokenReply, failureOf } from './error-kind.ts';
+import { LATEST_PUBLISHED } from './function-kind.ts';
+import { functionAttempt } from './functions.ts';
+import type { FunctionState } from './functions.ts';
 
 /**
  * Publishes a function's `$LATEST`, but only if it still is as it was read. AWS makes no new version where nothing has

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { GetFunctionCommand, UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda';
 import type { FunctionConfiguration, GetFunctionCommandOutput } from '@aws-sdk/client-lambda';
-import type { Connection, Send } from './connection.js';
-import { explained } from './explain.js';
-import type { Attempt } from './explain.js';
-import { BrokenReply } from './failure.js';
-import { functionKindOf, ownershipOf } from './function-kind.js';
-import type { FunctionKind, Ownership } from './function-kind.js';
+import type { Connection, Send } from './region-client.ts';
+import { explained } from './error-messages.ts';
+import type { Attempt } from './error-messages.ts';
+import { BrokenReply } from './error-kind.ts';
+import { functionKindOf, ownershipOf } from './function-kind.ts';
+import type { FunctionKind, Ownership } from './function-kind.ts';
 
 /** What a rollout needs to know of a function or one of its versions, at one moment. */
 export interface FunctionState extends FunctionKind, Ownership {

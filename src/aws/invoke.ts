@@ -1,9 +1,9 @@
 import { InvokeCommand } from '@aws-sdk/client-lambda';
-import { withoutSecrets } from '../report/sanitise.js';
-import type { Connection, Send } from './connection.js';
-import { explained } from './explain.js';
-import { BrokenReply } from './failure.js';
-import { functionAttempt } from './functions.js';
+import { withoutSecrets } from '../shared/sanitise.ts';
+import type { Connection, Send } from './region-client.ts';
+import { explained } from './error-messages.ts';
+import { BrokenReply } from './error-kind.ts';
+import { functionAttempt } from './functions.ts';
 
 /** What to invoke, and with what. */
 export interface Invocation {

@@ -1,5 +1,5 @@
-import { Problem } from '../problem.js';
-import { failureOf } from './failure.js';
+import { Problem } from '../shared/problem.ts';
+import { failureOf } from './error-kind.ts';
 
 /** Tells whether AWS said that there is no such thing, which may have been deleted since it was listed. */
 export function isMissing(error: unknown): boolean {

@@ -3,15 +3,15 @@ import {
   GetLayerVersionPolicyCommand,
   RemoveLayerVersionPermissionCommand,
 } from '@aws-sdk/client-lambda';
-import { Problem } from '../problem.js';
-import { grantsOf } from '../sharing/grants.js';
-import type { Grant, LayerVersionName, NewGrant } from '../sharing/grants.js';
-import type { Grantee } from '../sharing/grantee.js';
-import type { Connection, Send } from './connection.js';
-import { explained } from './explain.js';
-import type { Attempt } from './explain.js';
-import { BrokenReply, failureOf } from './failure.js';
-import { attempt, layerResource } from './layers.js';
+import { Problem } from '../shared/problem.ts';
+import { grantsOf } from '../lambda/layer-grants.ts';
+import type { Grant, LayerVersionName, NewGrant } from '../lambda/layer-grants.ts';
+import type { Grantee } from '../lambda/principal.ts';
+import type { Connection, Send } from './region-client.ts';
+import { explained } from './error-messages.ts';
+import type { Attempt } from './error-messages.ts';
+import { BrokenReply, failureOf } from './error-kind.ts';
+import { attempt, layerResource } from './layers.ts';
 
 /** Who may use a layer version of our own, at one moment. */
 export interface LayerPolicy extends LayerVersionName {

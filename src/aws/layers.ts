@@ -4,15 +4,15 @@ import {
   ListLayerVersionsCommand,
 } from '@aws-sdk/client-lambda';
 import type { LayerVersionsListItem } from '@aws-sdk/client-lambda';
-import type { Compatibility } from '../layer/content-hash.js';
-import { parseLayerVersionArn } from './arn.js';
-import type { LayerVersionArn } from './arn.js';
-import type { Connection } from './connection.js';
-import { explained } from './explain.js';
-import type { Attempt } from './explain.js';
-import { BrokenReply, failureOf } from './failure.js';
-import { everyItem, everyPage } from './pages.js';
-import type { ListName } from './pages.js';
+import type { Compatibility } from '../layer/content-hash.ts';
+import { parseLayerVersionArn } from '../lambda/arn.ts';
+import type { LayerVersionArn } from '../lambda/arn.ts';
+import type { Connection } from './region-client.ts';
+import { explained } from './error-messages.ts';
+import type { Attempt } from './error-messages.ts';
+import { BrokenReply, failureOf } from './error-kind.ts';
+import { everyItem, everyPage } from './paginate.ts';
+import type { ListName } from './paginate.ts';
 
 /** A version as the list shows it. */
 export interface ListedVersion {

@@ -1,13 +1,13 @@
 import { ListFunctionsCommand, ListVersionsByFunctionCommand } from '@aws-sdk/client-lambda';
 import type { FunctionConfiguration, ListFunctionsCommandInput } from '@aws-sdk/client-lambda';
-import type { Connection, Send } from './connection.js';
-import { explained } from './explain.js';
-import { BrokenReply, failureOf } from './failure.js';
-import { functionKindOf } from './function-kind.js';
-import type { FunctionKind } from './function-kind.js';
-import { functionAttempt, kindOf, layersOf, withoutQualifier } from './functions.js';
-import { everyItem } from './pages.js';
-import type { Page } from './pages.js';
+import type { Connection, Send } from './region-client.ts';
+import { explained } from './error-messages.ts';
+import { BrokenReply, failureOf } from './error-kind.ts';
+import { functionKindOf } from './function-kind.ts';
+import type { FunctionKind } from './function-kind.ts';
+import { functionAttempt, kindOf, layersOf, withoutQualifier } from './functions.ts';
+import { everyItem } from './paginate.ts';
+import type { Page } from './paginate.ts';
 
 /** A function's `$LATEST` as the list shows it: its states are not in there. */
 export interface ListedFunction extends FunctionKind {

@@ -1,10 +1,10 @@
 import { ListLayersCommand } from '@aws-sdk/client-lambda';
 import type { LayersListItem } from '@aws-sdk/client-lambda';
-import type { Connection, Send } from './connection.js';
-import { explained } from './explain.js';
-import { BrokenReply } from './failure.js';
-import { everyItem } from './pages.js';
-import type { Page } from './pages.js';
+import type { Connection, Send } from './region-client.ts';
+import { explained } from './error-messages.ts';
+import { BrokenReply } from './error-kind.ts';
+import { everyItem } from './paginate.ts';
+import type { Page } from './paginate.ts';
 
 /** A layer of the account that has a version. */
 export interface ListedLayer {

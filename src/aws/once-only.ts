@@ -1,5 +1,5 @@
-import type { Connection } from './connection.js';
-import { interruptible } from './interrupted.js';
+import type { Connection } from './region-client.ts';
+import { interruptible } from './cancellation.ts';
 
 /**
  * A connection for something that is good to have and that nothing depends on: each call is made once, takes none of

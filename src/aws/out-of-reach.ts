@@ -1,5 +1,5 @@
-import { Problem } from '../problem.js';
-import { failureOf } from './failure.js';
+import { Problem } from '../shared/problem.ts';
+import { failureOf } from './error-kind.ts';
 
 /** Tells whether a region was not reached, as against AWS refusing something. */
 export function isOutOfReach(error: unknown): boolean {

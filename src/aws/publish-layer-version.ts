@@ -1,12 +1,12 @@
 import type { PublishLayerVersionCommand } from '@aws-sdk/client-lambda';
-import { Problem } from '../problem.js';
-import type { Connection } from './connection.js';
-import { explain } from './explain.js';
-import { failureOf } from './failure.js';
-import { refuseForeignVersion } from './foreign-version.js';
-import { attempt, checkedVersion, getVersion, layerResource, listVersions, nextVersions } from './layers.js';
-import type { LayerVersion, ListedVersion } from './layers.js';
-import { notShown, untilShown } from './version-shown.js';
+import { Problem } from '../shared/problem.ts';
+import type { Connection } from './region-client.ts';
+import { explain } from './error-messages.ts';
+import { failureOf } from './error-kind.ts';
+import { refuseForeignVersion } from './foreign-version.ts';
+import { attempt, checkedVersion, getVersion, layerResource, listVersions, nextVersions } from './layers.ts';
+import type { LayerVersion, ListedVersion } from './layers.ts';
+import { notShown, untilShown } from './version-shown.ts';
 
 /** A version to publish. */
 export interface NewVersion {

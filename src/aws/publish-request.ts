@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { PublishLayerVersionCommand } from '@aws-sdk/client-lambda';
 import type { Architecture, PublishLayerVersionCommandInput, Runtime } from '@aws-sdk/client-lambda';
-import type { Archive } from '../layer/archive.js';
+import type { Archive } from '../layer/archive/archive.ts';
 
 /** What a version is published with. */
 export interface VersionDetails {

@@ -1,6 +1,6 @@
-import { findDirectory, MAX_END_BYTES, readDirectory } from '../layer/archive-directory.js';
-import type { Directory, DirectoryEntry, Refuse } from '../layer/archive-directory.js';
-import type { RangeReader } from './object-ranges.js';
+import { findDirectory, MAX_END_BYTES, readDirectory } from '../layer/archive/central-directory.ts';
+import type { Directory, DirectoryEntry, Refuse } from '../layer/archive/central-directory.ts';
+import type { RangeReader } from './range-reader.ts';
 
 /** A zip archive behind a URL, of which parts can be read. */
 export interface RemoteArchive extends RangeReader {

@@ -1,8 +1,8 @@
-import type { Connection } from './connection.js';
-import { Interrupted, refuseInterrupted } from './interrupted.js';
-import { rangeReader } from './object-ranges.js';
-import { readRemoteDirectory } from './remote-archive.js';
-import type { RemoteArchive } from './remote-archive.js';
+import type { Connection } from './region-client.ts';
+import { Interrupted, refuseInterrupted } from './cancellation.ts';
+import { rangeReader } from './range-reader.ts';
+import { readRemoteDirectory } from './remote-archive.ts';
+import type { RemoteArchive } from './remote-archive.ts';
 
 /** The zip of a layer version or of a function. */
 export interface StoredZip {

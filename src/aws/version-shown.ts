@@ -1,7 +1,7 @@
-import { Problem } from '../problem.js';
-import type { Connection } from './connection.js';
-import { getVersion, listVersions } from './layers.js';
-import type { LayerVersion, ListedVersion } from './layers.js';
+import { Problem } from '../shared/problem.ts';
+import type { Connection } from './region-client.ts';
+import { getVersion, listVersions } from './layers.ts';
+import type { LayerVersion, ListedVersion } from './layers.ts';
 
 /** How long a version may stay invisible to reads after it was made; after that it was never made. Milliseconds. */
 const READ_PAUSES = [0, 1000, 2000, 4000, 8000, 15_000, 15_000];

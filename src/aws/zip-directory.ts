@@ -1,12 +1,12 @@
-import { findDirectory, readDirectory } from '../layer/archive-directory.js';
-import type { Directory, DirectoryEntry } from '../layer/archive-directory.js';
-import { END_RECORD } from '../layer/archive-format.js';
-import type { Connection } from './connection.js';
-import { Interrupted, refuseInterrupted } from './interrupted.js';
-import { rangeReader } from './object-ranges.js';
-import type { RangeReader } from './object-ranges.js';
-import { unzippedSize } from './unzipped-size.js';
-import type { StoredZip } from './unzipped-size.js';
+import { findDirectory, readDirectory } from '../layer/archive/central-directory.ts';
+import type { Directory, DirectoryEntry } from '../layer/archive/central-directory.ts';
+import { END_RECORD } from '../layer/archive/format.ts';
+import type { Connection } from './region-client.ts';
+import { Interrupted, refuseInterrupted } from './cancellation.ts';
+import { rangeReader } from './range-reader.ts';
+import type { RangeReader } from './range-reader.ts';
+import { unzippedSize } from './unzipped-size.ts';
+import type { StoredZip } from './unzipped-size.ts';
 
 /** A zip that AWS Lambda stores, and where in it its central directory is. */
 export interface OpenZip {

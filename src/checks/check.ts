@@ -1,24 +1,24 @@
-import type { CheckedLayer } from './checked-layer.js';
-import { config } from './config.js';
-import { deps, depsTexts } from './deps.js';
-import { files } from './files.js';
-import { SEVERITIES } from './finding.js';
-import type { Finding } from './finding.js';
-import { ignoredAt, withoutIgnored } from './ignored-rules.js';
-import type { IgnoredRule, Ignoring, SortedFindings } from './ignored-rules.js';
-import { layout } from './layout.js';
-import { native } from './native.js';
-import { bytecode } from './native/bytecode.js';
-import { ownersOf } from './native/owners.js';
-import type { Owners } from './native/owners.js';
-import { npm, npmTexts } from './npm.js';
-import { sourcesOfOpening } from './native/opened-libraries.js';
-import { sourcesOfUnfit } from './native/optional.js';
-import { runtime } from './runtime.js';
-import { secrets } from './secrets.js';
-import { shadow } from './shadow.js';
-import { size } from './size.js';
-import { sourcesForWeight, weight } from './weight.js';
+import type { CheckedLayer } from './checked-layer.ts';
+import { config } from './config.ts';
+import { deps, depsTexts } from './deps.ts';
+import { files } from './files.ts';
+import { SEVERITIES } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { ignoredAt, withoutIgnored } from './ignored-rules.ts';
+import type { IgnoredRule, Ignoring, SortedFindings } from './ignored-rules.ts';
+import { layout } from './layout.ts';
+import { native } from './native.ts';
+import { bytecode } from './native/bytecode.ts';
+import { ownersOf } from './native/installed-by.ts';
+import type { Owners } from './native/installed-by.ts';
+import { npm, npmTexts } from './npm.ts';
+import { sourcesOfOpening } from './native/opened-libraries.ts';
+import { sourcesOfUnfit } from './native/optional.ts';
+import { runtime } from './runtime.ts';
+import { secrets } from './secrets.ts';
+import { shadow } from './shadow.ts';
+import { size } from './size.ts';
+import { sourcesForWeight, weight } from './weight.ts';
 
 /**
  * What families ask to read of a layer's sources. Each names only files on which a finding depends, and may name more

@@ -1,7 +1,7 @@
-import type { InspectedEntry } from '../layer/entry.js';
-import type { FolderMode } from '../layer/ready-archive.js';
-import type { Leak } from '../layer/find-secrets.js';
-import type { ZippedSize } from '../layer/zipped-size.js';
+import type { InspectedEntry } from '../layer/entry.ts';
+import type { FolderMode } from '../layer/ready-archive.ts';
+import type { Leak } from '../layer/find-secrets.ts';
+import type { ZippedSize } from '../layer/zipped-size.ts';
 
 export type { ZippedSize };
 

@@ -1,8 +1,8 @@
-import { isConfigurationLayer } from '../contents/configuration/files.js';
-import type { Configuration } from '../contents/contents.js';
-import type { CheckedLayer } from './checked-layer.js';
-import type { Finding } from './finding.js';
-import type { CONFIG_RULES } from './rules.js';
+import { isConfigurationLayer } from '../inspect/configuration/files.ts';
+import type { Configuration } from '../inspect/file-facts.ts';
+import type { CheckedLayer } from './checked-layer.ts';
+import type { Finding } from './finding.ts';
+import type { CONFIG_RULES } from './rules.ts';
 
 type Rule = keyof typeof CONFIG_RULES;
 

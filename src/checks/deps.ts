@@ -1,15 +1,15 @@
-import { grouped } from '../grouped.js';
-import type { CheckedLayer } from './checked-layer.js';
-import { distributions } from './deps/distributions.js';
-import { editable, editableTexts } from './deps/editable.js';
-import { formerModules, formerModulesTexts } from './deps/former-modules.js';
-import { incomplete, incompleteTexts } from './deps/incomplete.js';
-import { metadata, metadataTexts } from './deps/metadata.js';
-import { requirements } from './deps/requirements.js';
-import type { Finding } from './finding.js';
-import { inWords, named } from './naming.js';
-import { installedPackage } from './search-paths.js';
-import { formatBytes } from '../units.js';
+import { grouped } from '../shared/grouped.ts';
+import type { CheckedLayer } from './checked-layer.ts';
+import { distributions } from './deps/distributions.ts';
+import { editable, editableTexts } from './deps/editable.ts';
+import { formerModules, formerModulesTexts } from './deps/former-modules.ts';
+import { incomplete, incompleteTexts } from './deps/incomplete.ts';
+import { metadata, metadataTexts } from './deps/metadata.ts';
+import { requirements } from './deps/requirements.ts';
+import type { Finding } from './finding.ts';
+import { inWords, named } from './wording.ts';
+import { installedPackage } from '../lambda/search-paths.ts';
+import { formatBytes } from '../shared/format.ts';
 
 /** What is odd about the packages that were installed into the layer. */
 export function deps(layer: CheckedLayer): Finding[] {

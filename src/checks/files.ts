@@ -1,16 +1,16 @@
-import { clashingPaths } from '../layer/paths.js';
-import type { CheckedFile, CheckedLayer } from './checked-layer.js';
-import { byExcluding, exactPattern } from './exclude-pattern.js';
-import type { Finding, Severity } from './finding.js';
-import { foldersIn } from './folders.js';
-import { buildMachinePath } from './build-machine.js';
-import { lackingInterpreter } from './interpreters.js';
-import { links } from './links.js';
-import { modes } from './modes.js';
-import { named } from './naming.js';
-import { shellWord } from './shell.js';
-import { toldAsEnvironment } from './virtual-environments.js';
-import type { FILES_RULES } from './rules.js';
+import { clashingPaths } from '../layer/paths.ts';
+import type { CheckedFile, CheckedLayer } from './checked-layer.ts';
+import { byExcluding, exactPattern } from './exclude-pattern.ts';
+import type { Finding, Severity } from './finding.ts';
+import { foldersIn } from './folders.ts';
+import { buildMachinePath } from './build-machine.ts';
+import { lackingInterpreter } from './interpreters.ts';
+import { links } from './links.ts';
+import { modes } from './modes.ts';
+import { named } from './wording.ts';
+import { shellWord } from './shell.ts';
+import { toldAsEnvironment } from './virtual-environments.ts';
+import type { FILES_RULES } from './rules.ts';
 
 /** What is wrong with single files: modes, `#!` lines, links and names. */
 export function files(layer: CheckedLayer): Finding[] {

@@ -1,6 +1,6 @@
 import ignore from 'ignore';
-import { placeOf } from '../layer/package-places.js';
-import type { Finding } from './finding.js';
+import { placeOf } from '../packages/package-paths.ts';
+import type { Finding } from './finding.ts';
 
 /** An entry of `ignore-rules`: a rule whose findings do not count, everywhere or for a part of the layer. */
 export interface IgnoredRule {

@@ -1,6 +1,6 @@
-import type { Script } from '../contents/contents.js';
-import { buildMachinePath } from './build-machine.js';
-import type { CheckedLayer } from './checked-layer.js';
+import type { Script } from '../inspect/file-facts.ts';
+import { buildMachinePath } from './build-machine.ts';
+import type { CheckedLayer } from './checked-layer.ts';
 
 /**
  * Programs that scripts ask for, and the runtimes that bring them in /var/lang/bin; none for those in no runtime.

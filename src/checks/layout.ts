@@ -1,13 +1,13 @@
-import type { CheckedLayer } from './checked-layer.js';
-import type { Finding } from './finding.js';
-import { extraFolder } from './layout/extra-folder.js';
-import { javaLayout } from './layout/java.js';
-import { nodeLayout } from './layout/nodejs.js';
-import { packed } from './layout/packed.js';
-import { programLayout } from './layout/programs.js';
-import { pythonLayout } from './layout/python.js';
-import { rubyLayout } from './layout/ruby.js';
-import { virtualEnvironments } from './virtual-environments.js';
+import type { CheckedLayer } from './checked-layer.ts';
+import type { Finding } from './finding.ts';
+import { extraFolder } from './layout/extra-folder.ts';
+import { javaLayout } from './layout/java.ts';
+import { nodeLayout } from './layout/nodejs.ts';
+import { packed } from './layout/packed.ts';
+import { programLayout } from './layout/programs.ts';
+import { pythonLayout } from './layout/python.ts';
+import { rubyLayout } from './layout/ruby.ts';
+import { virtualEnvironments } from './virtual-environments.ts';
 
 /**
  * What is where nobody looks for it, judged by evidence alone: a layer of models or configuration is fine anywhere.

@@ -1,10 +1,10 @@
-import { brokenLinks } from '../layer/links.js';
-import type { BrokenLink } from '../layer/links.js';
-import type { CheckedLayer } from './checked-layer.js';
-import { byExcluding, exactPattern } from './exclude-pattern.js';
-import type { Finding, Severity } from './finding.js';
-import { isLacking } from './system-paths.js';
-import { toldAsEnvironment } from './virtual-environments.js';
+import { brokenLinks } from '../layer/links.ts';
+import type { BrokenLink } from '../layer/links.ts';
+import type { CheckedLayer } from './checked-layer.ts';
+import { byExcluding, exactPattern } from './exclude-pattern.ts';
+import type { Finding, Severity } from './finding.ts';
+import { isLacking } from './system-paths.ts';
+import { toldAsEnvironment } from './virtual-environments.ts';
 
 const RULE = 'files/broken-link';
 

@@ -1,6 +1,6 @@
-import type { CheckedLayer } from './checked-layer.js';
-import type { Finding } from './finding.js';
-import { named } from './naming.js';
+import type { CheckedLayer } from './checked-layer.ts';
+import type { Finding } from './finding.ts';
+import { named } from './wording.ts';
 
 /** A file or folder with its permission bits. */
 interface Moded {

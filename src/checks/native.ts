@@ -1,16 +1,16 @@
-import type { CheckedFile, CheckedLayer } from './checked-layer.js';
-import { SEVERITIES } from './finding.js';
-import type { Finding } from './finding.js';
-import { orderOf } from './native/causes.js';
-import type { Cause } from './native/causes.js';
-import { failingIn } from './native/failing.js';
-import { failuresOn, firstCauses, wheelFailures } from './native/failures.js';
-import type { Failing } from './native/failing.js';
-import type { Failure, Scene } from './native/failures.js';
-import { unopened } from './native/opened-libraries.js';
-import { optionalIn } from './native/optional.js';
-import { keyOf } from './native/owners.js';
-import { wordingOf } from './native/wording.js';
+import type { CheckedFile, CheckedLayer } from './checked-layer.ts';
+import { SEVERITIES } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { orderOf } from './native/causes.ts';
+import type { Cause } from './native/causes.ts';
+import { failingIn } from './native/failing.ts';
+import { failuresOn, firstCauses, wheelFailures } from './native/failures.ts';
+import type { Failing } from './native/failing.ts';
+import type { Failure, Scene } from './native/failures.ts';
+import { unopened } from './native/opened-libraries.ts';
+import { optionalIn } from './native/optional.ts';
+import { keyOf } from './native/installed-by.ts';
+import { wordingOf } from './native/wording.ts';
 
 /**
  * Compiled code that functions with this layer could not load, by every declared runtime on every declared CPU.

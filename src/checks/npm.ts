@@ -1,12 +1,12 @@
-import type { CheckedLayer } from './checked-layer.js';
-import type { Finding } from './finding.js';
-import { npmDependencies, textsOfMissing } from './npm/dependencies.js';
-import { esModules } from './npm/es-module.js';
-import { missingFiles, textsOfGaps } from './npm/missing-files.js';
-import { noEntry } from './npm/no-entry.js';
-import { notBuilt, textsOfUnbuilt } from './npm/not-built.js';
-import { platformPackages, textsOfLacking } from './npm/platform-package.js';
-import { prisma, textsOfPrisma } from './npm/prisma.js';
+import type { CheckedLayer } from './checked-layer.ts';
+import type { Finding } from './finding.ts';
+import { npmDependencies, textsOfMissing } from './npm/dependencies.ts';
+import { esModules } from './npm/es-module.ts';
+import { missingFiles, textsOfGaps } from './npm/missing-files.ts';
+import { noEntry } from './npm/no-entry.ts';
+import { notBuilt, textsOfUnbuilt } from './npm/not-built.ts';
+import { platformPackages, textsOfLacking } from './npm/platform-package.ts';
+import { prisma, textsOfPrisma } from './npm/prisma.ts';
 
 /** Whether Node.js can load the npm packages of a layer, as far as their files and sources tell. */
 export function npm(layer: CheckedLayer): Finding[] {

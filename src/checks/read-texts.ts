@@ -1,5 +1,5 @@
-import { textsNeeded } from './check.js';
-import type { CheckedLayer } from './checked-layer.js';
+import { textsNeeded } from './check.ts';
+import type { CheckedLayer } from './checked-layer.ts';
 
 /** Reads texts of a layer by their paths; one that is too long, or no text, is missing. */
 export type ReadTexts = (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;

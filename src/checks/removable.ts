@@ -1,11 +1,11 @@
-import { grouped } from '../grouped.js';
-import type { CheckedFile, CheckedLayer } from './checked-layer.js';
-import { belowPrefix, exactPattern } from './exclude-pattern.js';
-import { foldersIn } from './folders.js';
-import { endingOf, leaveOut } from './leave-out.js';
-import type { FileKind, FolderKind, Keep, Kind, Rules } from './leave-out.js';
-import { inSiteFolder } from './search-paths.js';
-import { importedFolders } from './weight/imported-folders.js';
+import { grouped } from '../shared/grouped.ts';
+import type { CheckedFile, CheckedLayer } from './checked-layer.ts';
+import { belowPrefix, exactPattern } from './exclude-pattern.ts';
+import { foldersIn } from './folders.ts';
+import { endingOf, leaveOut } from './removable-rules.ts';
+import type { FileKind, FolderKind, Keep, Kind, Rules } from './removable-rules.ts';
+import { inSiteFolder } from '../lambda/search-paths.ts';
+import { importedFolders } from './weight/imported-folders.ts';
 
 /** A share of a layer that functions do not need at run time. */
 export interface Removable {

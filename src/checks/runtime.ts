@@ -1,17 +1,17 @@
-import { isKnownRuntime } from './closest-runtime.js';
-import type { CheckedLayer } from './checked-layer.js';
-import type { Finding } from './finding.js';
-import { libraries } from './layout/java.js';
-import { nodeFolders } from './layout/nodejs.js';
-import { pythonFolders } from './layout/python.js';
-import { gemHomes } from './layout/ruby.js';
-import { LIMITS } from './limits.js';
-import { inWords } from './naming.js';
-import { ARCHITECTURES, RUNTIMES } from './runtimes.js';
-import type { Runtime } from './runtimes.js';
-import { LANGUAGE_NAMES } from './search-paths.js';
-import type { PackageLanguage } from './search-paths.js';
-import type { RUNTIME_RULES } from './rules.js';
+import { isKnownRuntime } from '../lambda/closest-runtime.ts';
+import type { CheckedLayer } from './checked-layer.ts';
+import type { Finding } from './finding.ts';
+import { libraries } from './layout/java.ts';
+import { nodeFolders } from './layout/nodejs.ts';
+import { pythonFolders } from './layout/python.ts';
+import { gemHomes } from './layout/ruby.ts';
+import { LIMITS } from '../lambda/limits.ts';
+import { inWords } from './wording.ts';
+import { ARCHITECTURES, RUNTIMES } from '../lambda/runtimes.ts';
+import type { Runtime } from '../lambda/runtimes.ts';
+import { LANGUAGE_NAMES } from '../lambda/search-paths.ts';
+import type { PackageLanguage } from '../lambda/search-paths.ts';
+import type { RUNTIME_RULES } from './rules.ts';
 
 /** What is wrong with the declared runtimes and architectures, each fault told once. */
 export function runtime(layer: CheckedLayer): Finding[] {

@@ -1,12 +1,12 @@
-import { isConfigurationLayer } from '../contents/configuration/files.js';
-import type { SecretKind } from '../contents/contents.js';
-import type { CheckedLayer } from './checked-layer.js';
-import { byExcludingFiles } from './exclude-pattern.js';
-import type { Finding, Severity } from './finding.js';
-import { jobSecretFindings } from './job-secrets.js';
-import { inWords, named } from './naming.js';
-import { inSiteFolder } from './search-paths.js';
-import type { SECRETS_RULES } from './rules.js';
+import { isConfigurationLayer } from '../inspect/configuration/files.ts';
+import type { SecretKind } from '../inspect/file-facts.ts';
+import type { CheckedLayer } from './checked-layer.ts';
+import { byExcludingFiles } from './exclude-pattern.ts';
+import type { Finding, Severity } from './finding.ts';
+import { jobSecretFindings } from './job-secrets.ts';
+import { inWords, named } from './wording.ts';
+import { inSiteFolder } from '../lambda/search-paths.ts';
+import type { SECRETS_RULES } from './rules.ts';
 
 type Rule = keyof typeof SECRETS_RULES;
 

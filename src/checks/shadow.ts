@@ -1,17 +1,17 @@
-import type { NodePackage } from '../contents/contents.js';
-import type { CheckedLayer } from './checked-layer.js';
-import type { Finding } from './finding.js';
-import { inWords, named } from './naming.js';
+import type { NodePackage } from '../inspect/file-facts.ts';
+import type { CheckedLayer } from './checked-layer.ts';
+import type { Finding } from './finding.ts';
+import { inWords, named } from './wording.ts';
 import {
   inSiteFolder,
   installedPackage,
   modulesSearchedFrom,
   SITE_FOLDER,
   versionsOf,
-} from './search-paths.js';
-import { isStandard } from './stdlib.js';
-import { byExcluding, exactPattern } from './exclude-pattern.js';
-import { shellWord } from './shell.js';
+} from '../lambda/search-paths.ts';
+import { isStandard } from './standard-library.ts';
+import { byExcluding, exactPattern } from './exclude-pattern.ts';
+import { shellWord } from './shell.ts';
 
 /** What the layer hides of the runtime: a layer's folders are searched before the runtime's own. */
 export function shadow(layer: CheckedLayer): Finding[] {

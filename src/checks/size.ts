@@ -1,12 +1,12 @@
-import { partsBySize } from '../layer/size.js';
-import { formatBytes, formatCount } from '../units.js';
-import type { CheckedLayer } from './checked-layer.js';
-import { excludeInput } from './exclude-pattern.js';
-import type { Finding } from './finding.js';
-import { LIMITS } from './limits.js';
-import { removable } from './removable.js';
-import type { Removable } from './removable.js';
-import type { SIZE_RULES } from './rules.js';
+import { partsBySize } from '../layer/size.ts';
+import { formatBytes, formatCount } from '../shared/format.ts';
+import type { CheckedLayer } from './checked-layer.ts';
+import { excludeInput } from './exclude-pattern.ts';
+import type { Finding } from './finding.ts';
+import { LIMITS } from '../lambda/limits.ts';
+import { removable } from './removable.ts';
+import type { Removable } from './removable.ts';
+import type { SIZE_RULES } from './rules.ts';
 
 export { removable };
 export type { Removable };

@@ -1,6 +1,6 @@
-import { broughtBy } from './interpreters.js';
-import { ENVIRONMENTS, lacksLibrary } from './operating-systems.js';
-import { RUNTIMES } from './runtimes.js';
+import { broughtBy } from './interpreters.ts';
+import { ENVIRONMENTS, lacksLibrary } from '../lambda/operating-systems.ts';
+import { RUNTIMES } from '../lambda/runtimes.ts';
 
 /** What a function has that a layer cannot know: configuration, data, scratch space, mounts, its own code. */
 const OPEN = /^\/(?:etc|tmp|var|proc|dev|sys|run|mnt|usr\/share)(?:\/|$)/;

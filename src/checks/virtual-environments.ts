@@ -1,10 +1,10 @@
-import { brokenLinks } from '../layer/links.js';
-import type { BrokenLink } from '../layer/links.js';
-import type { CheckedLayer } from './checked-layer.js';
-import { belowPrefix, byExcluding, exactPattern } from './exclude-pattern.js';
-import type { Finding } from './finding.js';
-import { holdsAll, joined } from './layout/placement.js';
-import { isLacking } from './system-paths.js';
+import { brokenLinks } from '../layer/links.ts';
+import type { BrokenLink } from '../layer/links.ts';
+import type { CheckedLayer } from './checked-layer.ts';
+import { belowPrefix, byExcluding, exactPattern } from './exclude-pattern.ts';
+import type { Finding } from './finding.ts';
+import { holdsAll, joined } from './layout/placement.ts';
+import { isLacking } from './system-paths.ts';
 
 /** A virtual environment in a layer that no function can use as it is. */
 interface Environment {

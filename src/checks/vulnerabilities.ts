@@ -1,4 +1,4 @@
-import type { Finding } from './finding.js';
+import type { Finding } from './finding.ts';
 
 /** The worst first; `unrated` is what nobody has rated yet. */
 export const VULNERABILITY_SEVERITIES = ['critical', 'high', 'medium', 'low', 'unrated'] as const;

@@ -1,16 +1,16 @@
-import { formatBytes, formatCount } from '../units.js';
-import type { CheckedLayer } from './checked-layer.js';
-import { byExcluding } from './exclude-pattern.js';
-import type { Finding } from './finding.js';
-import { named } from './naming.js';
-import { removable } from './removable.js';
-import type { Removable } from './removable.js';
-import { sourcesBeside } from './weight/imported-folders.js';
-import { installers, sourcesForInstallers } from './weight/installers.js';
-import { runtimeSdk } from './weight/runtime-sdk.js';
-import type { Weighed } from './weight/weighed.js';
-import { loadedFiles, sourcesLoaded } from './weight/loaded-files.js';
-import type { WEIGHT_RULES } from './rules.js';
+import { formatBytes, formatCount } from '../shared/format.ts';
+import type { CheckedLayer } from './checked-layer.ts';
+import { byExcluding } from './exclude-pattern.ts';
+import type { Finding } from './finding.ts';
+import { named } from './wording.ts';
+import { removable } from './removable.ts';
+import type { Removable } from './removable.ts';
+import { sourcesBeside } from './weight/imported-folders.ts';
+import { installers, sourcesForInstallers } from './weight/installers.ts';
+import { runtimeSdk } from './weight/runtime-sdk.ts';
+import type { Weighed } from './weight/weighed.ts';
+import { loadedFiles, sourcesLoaded } from './weight/loaded-files.ts';
+import type { WEIGHT_RULES } from './rules.ts';
 
 /** The sources on which the notices and their advice depend. */
 export function sourcesForWeight(layer: CheckedLayer): string[] {

@@ -1,4 +1,4 @@
-import type { Clock } from '../aws/clock.js';
+import type { Clock } from '../shared/clock.ts';
 
 /** A reply of GitHub that is none: cut short, or of a proxy between. */
 export class BrokenReply extends Error {}

@@ -1,10 +1,10 @@
-import { realClock } from '../aws/clock.js';
-import type { Clock } from '../aws/clock.js';
-import { commentsOf } from './comments.js';
-import type { Comment, Comments } from './comments.js';
-import { currentPullRequest } from './pull-request.js';
-import { explain, pauseAfter } from './refusals.js';
-import type { Refusal } from './refusals.js';
+import { realClock } from '../shared/clock.ts';
+import type { Clock } from '../shared/clock.ts';
+import { commentsOf } from './comments.ts';
+import type { Comment, Comments } from './comments.ts';
+import { currentPullRequest } from './pull-request.ts';
+import { explain, pauseAfter } from './refusals.ts';
+import type { Refusal } from './refusals.ts';
 
 export interface Remark {
   /** As `github-token` has it. */

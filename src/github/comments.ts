@@ -1,6 +1,6 @@
-import { BrokenReply, openClient } from './client.js';
-import type { Access } from './client.js';
-import type { PullRequest } from './pull-request.js';
+import { BrokenReply, openClient } from './client.ts';
+import type { Access } from './client.ts';
+import type { PullRequest } from './pull-request.ts';
 
 /** The comments of a pull request, over GitHub's API. */
 export interface Comments {

@@ -1,6 +1,6 @@
-import { Problem } from '../problem.js';
-import { currentEvent, isSameRepository, nameOf } from './event.js';
-import type { Event, EventPayload, EventRepository } from './event.js';
+import { Problem } from '../shared/problem.ts';
+import { currentEvent, isSameRepository, nameOf } from './event.ts';
+import type { Event, EventPayload, EventRepository } from './event.ts';
 
 /** Of the actions that write to AWS. */
 type Writer = 'publish' | 'promote' | 'prune' | 'rollback';

@@ -1,4 +1,4 @@
-import { currentEvent, isSameRepository } from './event.js';
+import { currentEvent, isSameRepository } from './event.ts';
 
 /** The pull request that a run is about. */
 export interface PullRequest {

@@ -1,5 +1,5 @@
-import { plain } from '../report/sanitise.js';
-import type { PullRequest } from './pull-request.js';
+import { plain } from '../shared/sanitise.ts';
+import type { PullRequest } from './pull-request.ts';
 
 /** Why there is no comment, and what to do about it; what is unavailable may work another time. */
 export interface Refusal {

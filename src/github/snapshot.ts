@@ -1,7 +1,7 @@
-import type { Component } from '../sbom/inventory.js';
-import { plain } from '../report/sanitise.js';
-import { VERSION } from '../version.js';
-import { currentEvent } from './event.js';
+import type { Component } from '../packages/components.ts';
+import { plain } from '../shared/sanitise.ts';
+import { VERSION } from '../shared/version.ts';
+import { currentEvent } from './event.ts';
 
 /** The packages of a layer, and where the layer is. */
 export interface Dependencies {

@@ -1,14 +1,14 @@
-import { dateOf, realClock } from '../aws/clock.js';
-import type { Clock } from '../aws/clock.js';
-import { log } from '../log.js';
-import { Problem } from '../problem.js';
-import { packagesTold } from '../report/inside.js';
-import { plain } from '../report/sanitise.js';
-import { BrokenReply, openClient } from './client.js';
-import { answerOf, isRateLimit, pauseAfter } from './refusals.js';
-import type { Answer } from './refusals.js';
-import { runPlace, snapshotOf } from './snapshot.js';
-import type { Dependencies, RunPlace } from './snapshot.js';
+import { dateOf, realClock } from '../shared/clock.ts';
+import type { Clock } from '../shared/clock.ts';
+import { log } from '../shared/log.ts';
+import { Problem } from '../shared/problem.ts';
+import { packagesTold } from '../report/packages-line.ts';
+import { plain } from '../shared/sanitise.ts';
+import { BrokenReply, openClient } from './client.ts';
+import { answerOf, isRateLimit, pauseAfter } from './refusals.ts';
+import type { Answer } from './refusals.ts';
+import { runPlace, snapshotOf } from './snapshot.ts';
+import type { Dependencies, RunPlace } from './snapshot.ts';
 
 export interface Submission extends Dependencies {
   /** As `github-token` has it. */

@@ -1,5 +1,5 @@
-import { Problem } from '../problem.js';
-import { list } from './read.js';
+import { Problem } from '../shared/problem.ts';
+import { list } from './read.ts';
 
 /**
  * Reads a list of accounts: `allowed-account-ids`, those that may be written to, where none stands for the caller's;

@@ -1,5 +1,5 @@
-import { Problem } from '../problem.js';
-import { text } from './read.js';
+import { Problem } from '../shared/problem.ts';
+import { text } from './read.ts';
 
 /** Whose attestation a zip must have. */
 export interface RequiredAttestation {

@@ -1,15 +1,15 @@
 import { isAbsolute, normalize } from 'node:path';
-import { AUDIT_RULES } from '../audit/rules.js';
-import type { FailOn } from '../checks/finding.js';
-import type { IgnoredRule } from '../checks/ignored-rules.js';
-import type { LayerSelector } from '../inventory/layers.js';
-import { Problem } from '../problem.js';
-import { readSelectors } from './functions.js';
-import type { FunctionSelector } from './functions.js';
-import { ignoredRules } from './ignore-rules.js';
-import { readLayerSelectors } from './layer-selectors.js';
-import { boolean, choice, list, text, wholeNumber } from './read.js';
-import { readRegions } from './regions.js';
+import { AUDIT_RULES } from '../account/audit/findings/rules.ts';
+import type { FailOn } from '../checks/finding.ts';
+import type { IgnoredRule } from '../checks/ignored-rules.ts';
+import type { LayerSelector } from '../account/layers.ts';
+import { Problem } from '../shared/problem.ts';
+import { readSelectors } from './functions.ts';
+import type { FunctionSelector } from './functions.ts';
+import { ignoredRules } from './ignore-rules.ts';
+import { readLayerSelectors } from './layer-selectors.ts';
+import { boolean, choice, list, text, wholeNumber } from './read.ts';
+import { readRegions } from './regions.ts';
 
 /** The inputs of the audit, checked; its README says what each means. */
 export interface AuditInputs {

@@ -1,18 +1,18 @@
 import { isAbsolute } from 'node:path';
-import { parseLayerVersionArn } from '../aws/arn.js';
-import type { FailOn } from '../checks/finding.js';
-import { familyOf } from '../checks/ignored-rules.js';
-import type { IgnoredRule } from '../checks/ignored-rules.js';
-import { RULES } from '../checks/rules.js';
-import { Problem } from '../problem.js';
-import { readBucket } from './bucket.js';
-import { ignoredRules } from './ignore-rules.js';
-import { readInsideInputs } from './inside.js';
-import type { InsideInputs } from './inside.js';
-import { readLayerInputs } from './layer.js';
-import type { LayerInputs } from './layer.js';
-import { choice, text } from './read.js';
-import { regionOfEnvironment } from './region.js';
+import { parseLayerVersionArn } from '../lambda/arn.ts';
+import type { FailOn } from '../checks/finding.ts';
+import { familyOf } from '../checks/ignored-rules.ts';
+import type { IgnoredRule } from '../checks/ignored-rules.ts';
+import { RULES } from '../checks/rules.ts';
+import { Problem } from '../shared/problem.ts';
+import { readBucket } from './bucket.ts';
+import { ignoredRules } from './ignore-rules.ts';
+import { readInsideInputs } from './packages.ts';
+import type { InsideInputs } from './packages.ts';
+import { readLayerInputs } from './layer.ts';
+import type { LayerInputs } from './layer.ts';
+import { choice, text } from './read.ts';
+import { regionOfEnvironment } from './region.ts';
 
 /** How strict the rules are, in every action that checks a layer. */
 export interface CheckSettings {

@@ -1,7 +1,7 @@
-import { closestRuntime, isKnownRuntime } from '../checks/closest-runtime.js';
-import { ARCHITECTURES } from '../checks/runtimes.js';
-import { Problem } from '../problem.js';
-import { list, text } from './read.js';
+import { closestRuntime, isKnownRuntime } from '../lambda/closest-runtime.ts';
+import { ARCHITECTURES } from '../lambda/runtimes.ts';
+import { Problem } from '../shared/problem.ts';
+import { list, text } from './read.ts';
 
 /**
  * Reads the runtimes that a layer is for. One that is not known may be newer than this release and is left to the check.

@@ -1,12 +1,12 @@
-import type { DeliveryInputs } from '../delivery/delivery.js';
-import { Problem } from '../problem.js';
-import { readAccountIds } from './account-ids.js';
-import { readParameterInput } from './parameter.js';
-import { boolean, choice } from './read.js';
-import { readRegions } from './regions.js';
-import { readRolloutInputs } from './rollout.js';
-import { readSharingInputs } from './sharing.js';
-import { readStagingInputs, refuseOneBucket } from './staging.js';
+import type { DeliveryInputs } from '../publish/types.ts';
+import { Problem } from '../shared/problem.ts';
+import { readAccountIds } from './account-ids.ts';
+import { readParameterInput } from './ssm-parameter.ts';
+import { boolean, choice } from './read.ts';
+import { readRegions } from './regions.ts';
+import { readRolloutInputs } from './rollout.ts';
+import { readSharingInputs } from './sharing.ts';
+import { readStagingInputs, refuseOneBucket } from './staging.ts';
 
 type Where = Omit<DeliveryInputs, 'layerName' | 'runtimes' | 'architectures' | 'license'>;
 

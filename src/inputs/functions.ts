@@ -1,8 +1,8 @@
-import { parseFunctionName } from '../aws/arn.js';
-import type { FunctionName } from '../aws/arn.js';
-import { Problem } from '../problem.js';
-import { refuseOddPartition } from './partition.js';
-import { list, wholeNumber } from './read.js';
+import { parseFunctionName } from '../lambda/arn.ts';
+import type { FunctionName } from '../lambda/arn.ts';
+import { Problem } from '../shared/problem.ts';
+import { refuseOddPartition } from './partition.ts';
+import { list, wholeNumber } from './read.ts';
 
 /** One item of `functions`, which chooses one function or several; `text` is the item as given. */
 export type FunctionSelector =

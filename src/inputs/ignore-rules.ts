@@ -1,9 +1,9 @@
-import { familyOf } from '../checks/ignored-rules.js';
-import type { IgnoredRule } from '../checks/ignored-rules.js';
-import { readIgnoreFile } from '../ignore-file.js';
-import type { IgnoreFile } from '../ignore-file.js';
-import { Problem } from '../problem.js';
-import { list } from './read.js';
+import { familyOf } from '../checks/ignored-rules.ts';
+import type { IgnoredRule } from '../checks/ignored-rules.ts';
+import { readIgnoreFile } from '../shared/ignore-file.ts';
+import type { IgnoreFile } from '../shared/ignore-file.ts';
+import { Problem } from '../shared/problem.ts';
+import { list } from './read.ts';
 
 const INPUT = 'ignore-rules';
 

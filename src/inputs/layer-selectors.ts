@@ -1,8 +1,8 @@
-import { LIMITS } from '../checks/limits.js';
-import type { LayerSelector } from '../inventory/layers.js';
-import { Problem } from '../problem.js';
-import { checkedLayerName } from './layer.js';
-import { list } from './read.js';
+import { LIMITS } from '../lambda/limits.ts';
+import type { LayerSelector } from '../account/layers.ts';
+import { Problem } from '../shared/problem.ts';
+import { checkedLayerName } from './layer.ts';
+import { list } from './read.ts';
 
 /** What a pattern is made of: a layer's name, with `*` for any characters and `?` for one. */
 const PATTERN = /^[a-zA-Z0-9-_*?]+$/;

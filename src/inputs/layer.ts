@@ -1,8 +1,8 @@
-import { LIMITS } from '../checks/limits.js';
-import { pathFault } from '../layer/paths.js';
-import { Problem } from '../problem.js';
-import { readArchitectures, readRuntimes } from './compatibility.js';
-import { list, required, text } from './read.js';
+import { LIMITS } from '../lambda/limits.ts';
+import { pathFault } from '../layer/paths.ts';
+import { Problem } from '../shared/problem.ts';
+import { readArchitectures, readRuntimes } from './compatibility.ts';
+import { list, required, text } from './read.ts';
 
 /** What is the layer, in every action that builds one. */
 export interface LayerInputs {

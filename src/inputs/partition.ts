@@ -1,5 +1,5 @@
-import { partitionOf } from '../aws/partition.js';
-import { Problem } from '../problem.js';
+import { partitionOf } from '../lambda/partition.ts';
+import { Problem } from '../shared/problem.ts';
 
 /** What of an ARN says where it is. */
 interface Where {

@@ -1,11 +1,11 @@
-import { parseLayerVersionArn } from '../aws/arn.js';
-import type { LayerVersionArn } from '../aws/arn.js';
-import { Problem } from '../problem.js';
-import { readAccountIds } from './account-ids.js';
-import { readRequiredAttestation } from './attestation.js';
-import type { RequiredAttestation } from './attestation.js';
-import { refuseOddPartition } from './partition.js';
-import { required, text } from './read.js';
+import { parseLayerVersionArn } from '../lambda/arn.ts';
+import type { LayerVersionArn } from '../lambda/arn.ts';
+import { Problem } from '../shared/problem.ts';
+import { readAccountIds } from './account-ids.ts';
+import { readRequiredAttestation } from './attestation.ts';
+import type { RequiredAttestation } from './attestation.ts';
+import { refuseOddPartition } from './partition.ts';
+import { required, text } from './read.ts';
 
 /** Where the version to promote is named: by its ARN, or in an earlier job's report. */
 export type PromoteFrom = { kind: 'version'; layer: LayerVersionArn } | { kind: 'report'; path: string };

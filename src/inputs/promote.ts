@@ -1,10 +1,10 @@
-import type { DeliveryInputs } from '../delivery/delivery.js';
-import { readDeliveryInputs } from './delivery.js';
-import { checkedLayerName } from './layer.js';
-import { Problem } from '../problem.js';
-import { readPromoteSource } from './promote-source.js';
-import type { PromoteSource } from './promote-source.js';
-import { text } from './read.js';
+import type { DeliveryInputs } from '../publish/types.ts';
+import { readDeliveryInputs } from './delivery.ts';
+import { checkedLayerName } from './layer.ts';
+import { Problem } from '../shared/problem.ts';
+import { readPromoteSource } from './promote-source.ts';
+import type { PromoteSource } from './promote-source.ts';
+import { text } from './read.ts';
 
 /** The inputs of the promotion, checked; what the layer declares is its source's. */
 export type PromoteInputs = Omit<DeliveryInputs, 'runtimes' | 'architectures' | 'license'>;

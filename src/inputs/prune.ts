@@ -1,10 +1,10 @@
-import type { LayerSelector } from '../inventory/layers.js';
-import { Problem } from '../problem.js';
-import { readAccountIds } from './account-ids.js';
-import { readLayerSelectors } from './layer-selectors.js';
-import { readParameterInput } from './parameter.js';
-import { boolean, list, required, text, wholeNumber } from './read.js';
-import { readRegions } from './regions.js';
+import type { LayerSelector } from '../account/layers.ts';
+import { Problem } from '../shared/problem.ts';
+import { readAccountIds } from './account-ids.ts';
+import { readLayerSelectors } from './layer-selectors.ts';
+import { readParameterInput } from './ssm-parameter.ts';
+import { boolean, list, required, text, wholeNumber } from './read.ts';
+import { readRegions } from './regions.ts';
 
 /** The inputs of the prune, checked; its README says what each means. */
 export interface PruneInputs {

@@ -1,15 +1,15 @@
-import { LIMITS } from '../checks/limits.js';
-import { refuseLongDescription } from '../layer/version-mark.js';
-import type { DeliveryInputs } from '../delivery/delivery.js';
-import { Problem } from '../problem.js';
-import { readCheckSettings } from './check.js';
-import type { CheckSettings } from './check.js';
-import { readDeliveryInputs } from './delivery.js';
-import { readInsideInputs } from './inside.js';
-import type { InsideInputs } from './inside.js';
-import { readLayerInputs } from './layer.js';
-import type { LayerInputs } from './layer.js';
-import { boolean, text } from './read.js';
+import { LIMITS } from '../lambda/limits.ts';
+import { refuseLongDescription } from '../layer/content-mark.ts';
+import type { DeliveryInputs } from '../publish/types.ts';
+import { Problem } from '../shared/problem.ts';
+import { readCheckSettings } from './check.ts';
+import type { CheckSettings } from './check.ts';
+import { readDeliveryInputs } from './delivery.ts';
+import { readInsideInputs } from './packages.ts';
+import type { InsideInputs } from './packages.ts';
+import { readLayerInputs } from './layer.ts';
+import type { LayerInputs } from './layer.ts';
+import { boolean, text } from './read.ts';
 
 /** The inputs of the root action, checked; the README says what each means. */
 export interface PublishInputs extends LayerInputs, CheckSettings, InsideInputs, DeliveryInputs {

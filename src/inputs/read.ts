@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { Problem } from '../problem.js';
+import { Problem } from '../shared/problem.ts';
 
 /** The input as given, without spaces around it; '' where there is none. */
 export function text(name: string): string {

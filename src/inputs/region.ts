@@ -1,5 +1,5 @@
-import { REGION_NAME } from '../aws/arn.js';
-import { Problem } from '../problem.js';
+import { REGION_NAME } from '../lambda/arn.ts';
+import { Problem } from '../shared/problem.ts';
 
 /** The region of AWS_REGION or AWS_DEFAULT_REGION, as the SDK would take it. */
 export function regionOfEnvironment(): string | undefined {

@@ -1,7 +1,7 @@
-import { REGION_NAME } from '../aws/arn.js';
-import { Problem } from '../problem.js';
-import { list } from './read.js';
-import { regionOfEnvironment } from './region.js';
+import { REGION_NAME } from '../lambda/arn.ts';
+import { Problem } from '../shared/problem.ts';
+import { list } from './read.ts';
+import { regionOfEnvironment } from './region.ts';
 
 /**
  * In the order given; where none is, that of AWS_REGION or AWS_DEFAULT_REGION; else the profile's is asked for.

@@ -1,12 +1,12 @@
-import { parseLayerVersionArn } from '../aws/arn.js';
-import { Problem } from '../problem.js';
-import { readAccountIds } from './account-ids.js';
-import { checkedLayerName } from './layer.js';
-import { refuseOddPartition } from './partition.js';
-import { boolean, list, text } from './read.js';
-import { regionOfEnvironment } from './region.js';
-import { readRolloutSettings } from './rollout.js';
-import type { RolloutInputs } from './rollout.js';
+import { parseLayerVersionArn } from '../lambda/arn.ts';
+import { Problem } from '../shared/problem.ts';
+import { readAccountIds } from './account-ids.ts';
+import { checkedLayerName } from './layer.ts';
+import { refuseOddPartition } from './partition.ts';
+import { boolean, list, text } from './read.ts';
+import { regionOfEnvironment } from './region.ts';
+import { readRolloutSettings } from './rollout.ts';
+import type { RolloutInputs } from './rollout.ts';
 
 /**
  * What functions go back to: what a record says they had, or a version of the layer, which is `previous` (the newest

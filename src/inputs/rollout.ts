@@ -1,9 +1,9 @@
-import { Problem } from '../problem.js';
-import { isAliasName, readFunctionSelectors } from './functions.js';
-import type { FunctionSelector } from './functions.js';
-import { choice, list, text, wholeNumber } from './read.js';
+import { Problem } from '../shared/problem.ts';
+import { isAliasName, readFunctionSelectors } from './functions.ts';
+import type { FunctionSelector } from './functions.ts';
+import { choice, list, text, wholeNumber } from './read.ts';
 
-export type { FunctionSelector } from './functions.js';
+export type { FunctionSelector } from './functions.ts';
 
 /** A part of the fleet: so many functions, or so many of a hundred. */
 export type Share = { kind: 'count'; count: number } | { kind: 'percent'; percent: number };

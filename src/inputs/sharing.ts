@@ -1,8 +1,8 @@
-import { Problem } from '../problem.js';
-import { granteeText, parseGrantee } from '../sharing/grantee.js';
-import type { Grantee } from '../sharing/grantee.js';
-import { PUBLIC_MEANS, refusePublic } from '../sharing/refuse-public.js';
-import { boolean, list } from './read.js';
+import { Problem } from '../shared/problem.ts';
+import { granteeText, parseGrantee } from '../lambda/principal.ts';
+import type { Grantee } from '../lambda/principal.ts';
+import { PUBLIC_MEANS, refusePublic } from '../publish/refuse-public.ts';
+import { boolean, list } from './read.ts';
 
 export interface SharingInputs {
   /** Each once, without those of the version before. */

@@ -1,7 +1,7 @@
-import type { Staging } from '../aws/s3/place.js';
-import { Problem } from '../problem.js';
-import { PLACEHOLDER, readBucket, SAMPLE_REGION } from './bucket.js';
-import { choice, text } from './read.js';
+import type { Staging } from '../aws/s3/staging-place.ts';
+import { Problem } from '../shared/problem.ts';
+import { PLACEHOLDER, readBucket, SAMPLE_REGION } from './bucket.ts';
+import { choice, text } from './read.ts';
 
 /** Where layers are to be staged, as given: `{region}` still stands in the bucket, the prefix and the key. */
 export type StagingInputs = Omit<Staging, 'owners'>;

@@ -1,8 +1,8 @@
-import { canonicalInstalledPhp } from './composer-installed.js';
-import { canonicalManifest, canonicalNodeLock } from './local-packages.js';
-import { readFully } from './open-file.js';
-import { canonicalRecord } from './python-record.js';
-import { canonicalNodeShim, canonicalPythonScript } from './script-paths.js';
+import { canonicalInstalledPhp } from './composer-installed.ts';
+import { canonicalManifest, canonicalNodeLock } from './local-packages.ts';
+import { readFully } from './open-file.ts';
+import { canonicalRecord } from './python-record.ts';
+import { canonicalNodeShim, canonicalPythonScript } from './script-paths.ts';
 
 /** A file that installers write, and its text without what differs between two installations of the same packages. */
 interface Rewrite {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { sortByPath } from './entry.js';
-import type { Entry } from './entry.js';
+import { sortByPath } from './entry.ts';
+import type { Entry } from './entry.ts';
 
 /** What a layer version declares beside its content; part of its identity. */
 export interface Compatibility {

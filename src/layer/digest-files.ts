@@ -1,12 +1,12 @@
 import { createHash, hash } from 'node:crypto';
 import { closeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import type { Contents } from '../contents/contents.js';
-import { inspect } from '../contents/inspect.js';
-import { canonicalBytes } from './canonical-files.js';
-import { readerIn, readerOf } from './inspect-files.js';
-import { buffer, openInLayer, PIECE_BYTES, readFully } from './open-file.js';
-import { systemCode } from './unreadable.js';
+import type { Contents } from '../inspect/file-facts.ts';
+import { inspect } from '../inspect/inspect.ts';
+import { canonicalBytes } from './canonical-files.ts';
+import { readerIn, readerOf } from './inspect-files.ts';
+import { buffer, openInLayer, PIECE_BYTES, readFully } from './open-file.ts';
+import { systemCode } from './unreadable.ts';
 
 /** A digest of every file of a task, by columns: ten thousand small objects cost more to hand over than to make. */
 export interface Digests {

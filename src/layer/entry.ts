@@ -1,4 +1,4 @@
-import type { Contents } from '../contents/contents.js';
+import type { Contents } from '../inspect/file-facts.ts';
 
 /** One file or symbolic link of a layer. Directories are implied by the paths; an empty one is not part of a layer. */
 export interface Entry {

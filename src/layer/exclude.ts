@@ -1,5 +1,5 @@
 import ignore from 'ignore';
-import { INSTALLER_FILES } from './installer-files.js';
+import { INSTALLER_FILES } from './installer-files.ts';
 
 /** Folders in `.cache/` that package managers and builds keep what they downloaded or built in. */
 const TOOL_CACHES = [

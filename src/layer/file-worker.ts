@@ -6,14 +6,14 @@
  * 7 kB this way, hash and checksum included).
  */
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { deflatePieces, deflateSamples, Unpacked } from './deflate-pieces.js';
-import type { PackedPiece, Piece, Sample } from './deflate-pieces.js';
-import { digestFiles } from './digest-files.js';
-import type { DigestOptions, Digests } from './digest-files.js';
-import { measureOmitted } from './measure-omitted.js';
-import type { Measured, Measurable } from './measure-omitted.js';
-import { inspectFiles } from './inspect-files.js';
-import type { Inspectable, Inspected } from './inspect-files.js';
+import { deflatePieces, deflateSamples, Unpacked } from './archive/deflate.ts';
+import type { PackedPiece, Piece, Sample } from './archive/deflate.ts';
+import { digestFiles } from './digest-files.ts';
+import type { DigestOptions, Digests } from './digest-files.ts';
+import { measureOmitted } from './measure-omitted.ts';
+import type { Measured, Measurable } from './measure-omitted.ts';
+import { inspectFiles } from './inspect-files.ts';
+import type { Inspectable, Inspected } from './inspect-files.ts';
 
 export type Task =
   | ({ kind: 'digest'; files: string[] } & DigestOptions)

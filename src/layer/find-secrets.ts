@@ -1,21 +1,21 @@
 import { closeSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { constants as zlib, createGunzip, createInflateRaw, inflateRawSync } from 'node:zlib';
-import { byteSearch } from '../contents/byte-search.js';
-import type { ByteScan, ByteSearch } from '../contents/byte-search.js';
-import { bytesAt } from '../contents/bytes.js';
-import type { FileBytes } from '../contents/bytes.js';
-import { dataOffset, listJar } from '../contents/jar-directory.js';
-import type { JarEntry } from '../contents/jar-directory.js';
-import { joinedLines } from '../contents/wrapped-lines.js';
-import type { JobSecret } from '../contents/job-secrets.js';
-import { byteForms } from '../contents/secret-forms.js';
-import type { Archive } from './archive.js';
-import { openedEntries } from './archive-parts.js';
-import { DEFLATED } from './archive-format.js';
-import type { Entry, FolderEntry } from './entry.js';
-import { openInLayer, readFully } from './open-file.js';
-import { systemCode, unreadable } from './unreadable.js';
+import { byteSearch } from '../inspect/byte-search.ts';
+import type { ByteScan, ByteSearch } from '../inspect/byte-search.ts';
+import { bytesAt } from '../inspect/bytes.ts';
+import type { FileBytes } from '../inspect/bytes.ts';
+import { dataOffset, listJar } from '../inspect/jar-directory.ts';
+import type { JarEntry } from '../inspect/jar-directory.ts';
+import { joinedLines } from '../inspect/wrapped-lines.ts';
+import type { JobSecret } from '../inspect/job-secrets.ts';
+import { byteForms } from '../inspect/secret-forms.ts';
+import type { Archive } from './archive/archive.ts';
+import { openedEntries } from './archive/read-in-parts.ts';
+import { DEFLATED } from './archive/format.ts';
+import type { Entry, FolderEntry } from './entry.ts';
+import { openInLayer, readFully } from './open-file.ts';
+import { systemCode, unreadable } from './unreadable.ts';
 
 /** Where the value of a variable of the job's environment stands. */
 export interface Leak {

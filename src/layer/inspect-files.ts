@@ -1,9 +1,9 @@
 import { closeSync } from 'node:fs';
-import type { Contents, Read } from '../contents/contents.js';
-import { inspect } from '../contents/inspect.js';
-import { canonicalBytes } from './canonical-files.js';
-import { buffer, openInLayer, readFully } from './open-file.js';
-import { systemCode } from './unreadable.js';
+import type { Contents, Read } from '../inspect/file-facts.ts';
+import { inspect } from '../inspect/inspect.ts';
+import { canonicalBytes } from './canonical-files.ts';
+import { buffer, openInLayer, readFully } from './open-file.ts';
+import { systemCode } from './unreadable.ts';
 
 /** Where a file is on disk, and in the layer. */
 export interface Inspectable {

@@ -1,29 +1,29 @@
 import { closeSync, rmSync } from 'node:fs';
-import { LIMITS } from '../checks/limits.js';
-import type { JobSecret } from '../contents/job-secrets.js';
-import { Problem } from '../problem.js';
-import { formatCount } from '../units.js';
-import { archiveAt } from './archive.js';
-import type { Archive } from './archive.js';
-import { writeArchive } from './archive-writer.js';
-import { contentHash } from './content-hash.js';
-import type { Compatibility } from './content-hash.js';
-import type { Leak } from './find-secrets.js';
-import type { Entry, FolderEntry, InspectedEntry } from './entry.js';
-import { folderEntries } from './folder-entries.js';
-import { withoutUnusedLinks } from './links.js';
-import type { LeftOut } from './left-out.js';
-import { lookInside } from './look-inside.js';
-import { openInLayer, readFully } from './open-file.js';
-import { readAsLayer } from './read-as-layer.js';
-import type { FolderMode } from './ready-archive.js';
-import { totalSize } from './size.js';
-import type { Source } from './source.js';
-import { textsOf } from './texts.js';
-import { systemCode, unreadable } from './unreadable.js';
-import type { Workers } from './workers.js';
-import { estimateZippedSize, isNearLimit, isSmall } from './zipped-size.js';
-import type { ZippedSize } from './zipped-size.js';
+import { LIMITS } from '../lambda/limits.ts';
+import type { JobSecret } from '../inspect/job-secrets.ts';
+import { Problem } from '../shared/problem.ts';
+import { formatCount } from '../shared/format.ts';
+import { archiveAt } from './archive/archive.ts';
+import type { Archive } from './archive/archive.ts';
+import { writeArchive } from './archive/write.ts';
+import { contentHash } from './content-hash.ts';
+import type { Compatibility } from './content-hash.ts';
+import type { Leak } from './find-secrets.ts';
+import type { Entry, FolderEntry, InspectedEntry } from './entry.ts';
+import { folderEntries } from './read-folder.ts';
+import { withoutUnusedLinks } from './links.ts';
+import type { LeftOut } from './left-out.ts';
+import { lookInside } from './inspect-folder.ts';
+import { openInLayer, readFully } from './open-file.ts';
+import { readAsLayer } from './read-as-layer.ts';
+import type { FolderMode } from './ready-archive.ts';
+import { totalSize } from './size.ts';
+import type { Source } from './source.ts';
+import { textsOf } from './texts.ts';
+import { systemCode, unreadable } from './unreadable.ts';
+import type { Workers } from './workers.ts';
+import { estimateZippedSize, isNearLimit, isSmall } from './zipped-size.ts';
+import type { ZippedSize } from './zipped-size.ts';
 
 /** A layer as read from disk: what it holds and what identifies it. */
 export interface Layer {
@@ -91,7 +91,7 @@ export async function readLayer(source: Source, options: LayerOptions): Promise<
     leftOut,
     evidence: () => lookInside(evidence, workers),
     inspect: once(inspect),
-    findSecrets: async (secrets) => (await import('./find-secrets.js')).findInFolder(entries, secrets),
+    findSecrets: async (secrets) => (await import('./find-secrets.ts')).findInFolder(entries, secrets),
     readTexts: (paths) => Promise.resolve(textsOf(entries, paths, bytesOf)),
     zippedSize: (scratch) => folderZippedSize(entries, scratch, workers),
     pack: (to, onProgress) => pack(entries, to, { workers, ...(onProgress && { onProgress }) }),
@@ -121,7 +121,7 @@ function bytesOf(entry: FolderEntry | undefined): Buffer | undefined {
 
 async function readZip(location: string, maxBytes: number, options: LayerOptions): Promise<Layer> {
   // Most layers are folders.
-  const { readReadyArchive } = await import('./ready-archive.js');
+  const { readReadyArchive } = await import('./ready-archive.ts');
   const ready = await readReadyArchive(location, maxBytes);
   const { entries, folders, notes, zippedSize, inspect, findSecrets, readTexts, pack } = ready;
   return {

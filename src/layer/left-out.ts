@@ -1,7 +1,7 @@
-import type { LeftOutBy } from './exclude.js';
-import type { Omitted } from './folder.js';
-import type { Measured } from './measure-omitted.js';
-import type { Workers } from './workers.js';
+import type { LeftOutBy } from './exclude.ts';
+import type { Omitted } from './walk.ts';
+import type { Measured } from './measure-omitted.ts';
+import type { Workers } from './workers.ts';
 
 /** How much of a folder is no part of the layer, so that nothing goes missing unseen. */
 export interface LeftOut {

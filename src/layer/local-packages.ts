@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import type { FolderEntry } from './entry.js';
+import type { FolderEntry } from './entry.ts';
 
 /**
  * A folder in pnpm's virtual store for a package that `pnpm deploy` copied from the workspace: its name has the path on

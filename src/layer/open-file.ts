@@ -9,7 +9,7 @@ import {
   readSync,
   realpathSync,
 } from 'node:fs';
-import type { FileId } from './entry.js';
+import type { FileId } from './entry.ts';
 
 /** How much of a file is read at a time: what one task deflates, and the step of a digest's checkpoints, in bytes. */
 export const PIECE_BYTES = 1 << 20;

@@ -1,4 +1,4 @@
-import { Problem } from '../problem.js';
+import { Problem } from '../shared/problem.ts';
 
 const CONTROL = /[\u0000-\u001f\u007f]/;
 

@@ -1,4 +1,4 @@
-import { DISTRIBUTION_NOTE } from './installer-files.js';
+import { DISTRIBUTION_NOTE } from './installer-files.ts';
 
 /** Scripts lie outside the packages, and hold the path of the build's Python; bytecode is written anew by each build. */
 const SCRIPT = /^(?:(?:\.\.\/)*|\/.*\/)bin\/[^/]+$/;

@@ -1,6 +1,6 @@
-import type { Contents } from '../contents/contents.js';
-import { layerReadersOf } from '../contents/layer-readers.js';
-import type { LayerReader } from '../contents/layer-readers.js';
+import type { Contents } from '../inspect/file-facts.ts';
+import { layerReadersOf } from '../inspect/layer-readers.ts';
+import type { LayerReader } from '../inspect/layer-readers.ts';
 
 /** A file as far as it has to be known to be read as one of its layer. */
 interface LayerFile {

@@ -1,26 +1,26 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { LIMITS } from '../checks/limits.js';
-import { named } from '../checks/naming.js';
-import { isLfsPointer } from '../contents/damage.js';
-import type { JobSecret } from '../contents/job-secrets.js';
-import { Problem } from '../problem.js';
-import { formatCount } from '../units.js';
-import { archiveAt, archiveOf, archiveOn, digestOf } from './archive.js';
-import type { Archive } from './archive.js';
-import { archiveEntries, layerStructure, lookInsideArchive } from './archive-entries.js';
-import { DEFLATED, headerLength, LOCAL_HEADER, STORED, writeLocalHeader } from './archive-format.js';
-import type { ArchiveRecord } from './archive-format.js';
-import { archiveEntriesInParts, lookInsideInParts, textsInParts } from './archive-parts.js';
-import { ODDITIES } from './archive-structure.js';
-import type { ListedEntry, Structure } from './archive-structure.js';
-import { blockWriter, writeDirectory } from './block-writer.js';
-import { sortByPath } from './entry.js';
-import type { Entry, InspectedEntry } from './entry.js';
-import type { Leak } from './find-secrets.js';
-import { withoutUnusedLinks } from './links.js';
-import { totalSize } from './size.js';
-import { systemCode, unreadable } from './unreadable.js';
-import { headerBytes } from './zipped-size.js';
+import { LIMITS } from '../lambda/limits.ts';
+import { named } from '../checks/wording.ts';
+import { isLfsPointer } from '../inspect/damage.ts';
+import type { JobSecret } from '../inspect/job-secrets.ts';
+import { Problem } from '../shared/problem.ts';
+import { formatCount } from '../shared/format.ts';
+import { archiveAt, archiveOf, archiveOn, digestOf } from './archive/archive.ts';
+import type { Archive } from './archive/archive.ts';
+import { archiveEntries, layerStructure, lookInsideArchive } from './archive/read.ts';
+import { DEFLATED, headerLength, LOCAL_HEADER, STORED, writeLocalHeader } from './archive/format.ts';
+import type { ArchiveRecord } from './archive/format.ts';
+import { archiveEntriesInParts, lookInsideInParts, textsInParts } from './archive/read-in-parts.ts';
+import { ODDITIES } from './archive/verify.ts';
+import type { ListedEntry, Structure } from './archive/verify.ts';
+import { blockWriter, writeDirectory } from './archive/block-writer.ts';
+import { sortByPath } from './entry.ts';
+import type { Entry, InspectedEntry } from './entry.ts';
+import type { Leak } from './find-secrets.ts';
+import { withoutUnusedLinks } from './links.ts';
+import { totalSize } from './size.ts';
+import { systemCode, unreadable } from './unreadable.ts';
+import { headerBytes } from './zipped-size.ts';
 
 /** A ready zip that can be a layer. */
 export interface ReadyArchive {
@@ -89,7 +89,7 @@ export async function readReadyArchive(location: string, maxBytes: number): Prom
         ? lookInsideArchive(inMemory, location, entries)
         : lookInsideInParts(archive, location, entries),
     findSecrets: async (secrets) =>
-      (await import('./find-secrets.js')).findInArchive(archive, location, { entries, secrets }),
+      (await import('./find-secrets.ts')).findInArchive(archive, location, { entries, secrets }),
     readTexts: (paths) => Promise.resolve(textsInParts(archive, location, { entries, paths })),
     pack: (to) => Promise.resolve(to).then(pack),
   };

@@ -1,6 +1,6 @@
-import { LIMITS } from '../checks/limits.js';
-import { Problem } from '../problem.js';
-import { formatBytes, formatCount } from '../units.js';
+import { LIMITS } from '../lambda/limits.ts';
+import { Problem } from '../shared/problem.ts';
+import { formatBytes, formatCount } from '../shared/format.ts';
 
 interface Sized {
   path: string;

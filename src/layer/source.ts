@@ -1,8 +1,8 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { Problem } from '../problem.js';
-import { systemCode } from './unreadable.js';
+import { Problem } from '../shared/problem.ts';
+import { systemCode } from './unreadable.ts';
 
 /** What the `path` input turned out to be. */
 export interface Source {

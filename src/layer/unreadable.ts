@@ -1,4 +1,4 @@
-import { Problem } from '../problem.js';
+import { Problem } from '../shared/problem.ts';
 
 const CAUSES: Record<string, [what: string, fix: string]> = {
   EACCES: [

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { claim, perform } from './file-worker.js';
-import type { Answer, Handover, Task, Ticket } from './file-worker.js';
+import { claim, perform } from './file-worker.ts';
+import type { Answer, Handover, Task, Ticket } from './file-worker.ts';
 
 /** Hands that digest and deflate: threads, and this thread when it has nothing else to do. */
 export interface Workers {
@@ -114,7 +114,7 @@ function startThread(
   onAnswer: (ticket: Ticket, answer: Answer) => void,
   onError: (error: Error) => void,
 ): Thread {
-  const file = new URL('./file-worker.js', import.meta.url);
+  const file = new URL('./file-worker.ts', import.meta.url);
   const worker = new Worker(file, { resourceLimits: HEAP, workerData: claims });
   worker.on('message', ({ ticket, answer }: { ticket: Ticket; answer: Answer }) => onAnswer(ticket, answer));
   worker.on('error', onError);

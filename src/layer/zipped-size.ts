@@ -1,9 +1,9 @@
-import { LIMITS } from '../checks/limits.js';
-import { CENTRAL_HEADER, END_RECORD, headerLength, LOCAL_HEADER } from './archive-format.js';
-import type { Sample } from './deflate-pieces.js';
-import type { FolderEntry } from './entry.js';
-import { totalSize } from './size.js';
-import type { Workers } from './workers.js';
+import { LIMITS } from '../lambda/limits.ts';
+import { CENTRAL_HEADER, END_RECORD, headerLength, LOCAL_HEADER } from './archive/format.ts';
+import type { Sample } from './archive/deflate.ts';
+import type { FolderEntry } from './entry.ts';
+import { totalSize } from './size.ts';
+import type { Workers } from './workers.ts';
 
 /** Bytes of a layer's zip. */
 export interface ZippedSize {

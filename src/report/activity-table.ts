@@ -1,8 +1,8 @@
-import type { Activity } from '../audit/activity.js';
-import { firstOf, folded, moreIn, row, shortened } from './markdown-parts.js';
-import type { Room } from './markdown-parts.js';
-import { code, markdown } from './sanitise.js';
-import { formatCount } from '../units.js';
+import type { Activity } from '../account/audit/activity.ts';
+import { firstOf, folded, moreIn, row, shortened } from './markdown-parts.ts';
+import type { Room } from './markdown-parts.ts';
+import { code, markdown } from '../shared/sanitise.ts';
+import { formatCount } from '../shared/format.ts';
 
 const DONE: Record<Activity['action'], string> = {
   publish: '📦 published',

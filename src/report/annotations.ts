@@ -1,5 +1,5 @@
-import type { Finding } from '../checks/finding.js';
-import { plain } from './sanitise.js';
+import type { Finding } from '../checks/finding.ts';
+import { plain } from '../shared/sanitise.ts';
 
 /** A line of the log that GitHub shows beside a file, or on the run's page where it belongs to none. */
 export interface Annotation {

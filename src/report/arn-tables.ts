@@ -1,4 +1,4 @@
-import type { RegionReport } from './regions.js';
+import type { RegionReport } from './regions.ts';
 
 /** The versions of a layer in all regions, in the forms in which consumers need them. */
 export interface ArnTables {

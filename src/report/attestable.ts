@@ -1,4 +1,4 @@
-import type { RegionReport } from './regions.js';
+import type { RegionReport } from './regions.ts';
 
 /** What is known of the zip and of where it is. */
 interface Attestable {

@@ -1,12 +1,12 @@
-import type { Activity } from '../audit/activity.js';
-import type { CommonDependencies } from '../audit/common/find-common.js';
-import type { AuditFinding } from '../audit/findings/found.js';
-import { failing, SEVERITIES } from '../checks/finding.js';
-import type { FailOn } from '../checks/finding.js';
-import type { RuntimeComparison } from '../runtime-cost/compare.js';
-import type { SbomsAudit } from './audit-sboms.js';
-import { countsOf, findingsOutput } from './check-report.js';
-import { cutWarning } from './output-list.js';
+import type { Activity } from '../account/audit/activity.ts';
+import type { CommonDependencies } from '../account/audit/common/find-common.ts';
+import type { AuditFinding } from '../account/audit/findings/found.ts';
+import { failing, SEVERITIES } from '../checks/finding.ts';
+import type { FailOn } from '../checks/finding.ts';
+import type { RuntimeComparison } from '../rollout/performance/compare.ts';
+import type { SbomsAudit } from './audit-sboms.ts';
+import { countsOf, findingsOutput } from './check-report.ts';
+import { cutWarning } from './output-list.ts';
 
 /** A function that has a layer version. */
 export interface UseAudit {

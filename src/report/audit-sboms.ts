@@ -1,7 +1,7 @@
-import { formatCount } from '../units.js';
-import { packagesTold } from './inside.js';
-import { andMore, counted, shortened } from './markdown-parts.js';
-import { code } from './sanitise.js';
+import { formatCount } from '../shared/format.ts';
+import { packagesTold } from './packages-line.ts';
+import { andMore, counted, shortened } from './markdown-parts.ts';
+import { code } from '../shared/sanitise.ts';
 
 /** Files of a version that the report has. */
 export const MOST_LEFT_OUT = 100;

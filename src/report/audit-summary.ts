@@ -1,18 +1,18 @@
-import { failing } from '../checks/finding.js';
-import { formatBytes } from '../units.js';
-import { activityTable } from './activity-table.js';
-import { isAudited } from './audit-report.js';
-import type { AuditReport, RegionAudit } from './audit-report.js';
-import { layerAuditTable } from './audit-table.js';
-import { sbomLine } from './audit-sboms.js';
-import { countsOf } from './check-report.js';
-import { commonLayers } from './common-layers.js';
-import { findingList } from './finding-list.js';
-import { counted, inSections, percentOf } from './markdown-parts.js';
-import type { Room } from './markdown-parts.js';
-import { messages } from './messages.js';
-import { runtimeSections } from './runtime-cost.js';
-import { code } from './sanitise.js';
+import { failing } from '../checks/finding.ts';
+import { formatBytes } from '../shared/format.ts';
+import { activityTable } from './activity-table.ts';
+import { isAudited } from './audit-report.ts';
+import type { AuditReport, RegionAudit } from './audit-report.ts';
+import { layerAuditTable } from './audit-table.ts';
+import { sbomLine } from './audit-sboms.ts';
+import { countsOf } from './check-report.ts';
+import { commonLayers } from './common-layers.ts';
+import { findingList } from './finding-list.ts';
+import { counted, inSections, percentOf } from './markdown-parts.ts';
+import type { Room } from './markdown-parts.ts';
+import { messages } from './alerts.ts';
+import { runtimeSections } from './runtime-cost.ts';
+import { code } from '../shared/sanitise.ts';
 
 /** What the lists of findings take; with all others they stay below the 1 MiB that GitHub shows. */
 const FINDINGS = {

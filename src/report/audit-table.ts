@@ -1,8 +1,8 @@
-import { formatCount } from '../units.js';
-import type { LayerAudit, UseAudit, VersionAudit } from './audit-report.js';
-import { andMore, firstOf, inOneLine, moreIn, row, shortened } from './markdown-parts.js';
-import type { Room } from './markdown-parts.js';
-import { code, markdown } from './sanitise.js';
+import { formatCount } from '../shared/format.ts';
+import type { LayerAudit, UseAudit, VersionAudit } from './audit-report.ts';
+import { andMore, firstOf, inOneLine, moreIn, row, shortened } from './markdown-parts.ts';
+import type { Room } from './markdown-parts.ts';
+import { code, markdown } from '../shared/sanitise.ts';
 
 const DAY = 86_400_000;
 /** Functions that a row names. */

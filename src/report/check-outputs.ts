@@ -1,6 +1,6 @@
-import { countsOf, findingsOutput } from './check-report.js';
-import type { CheckReport } from './check-report.js';
-import { comment } from './comment.js';
+import { countsOf, findingsOutput } from './check-report.ts';
+import type { CheckReport } from './check-report.ts';
+import { comment } from './comment.ts';
 
 /**
  * The action's outputs; each has a value whatever happened.

@@ -1,13 +1,13 @@
-import type { ZippedSize } from '../checks/checked-layer.js';
-import { failing } from '../checks/finding.js';
-import type { FailOn, Finding, Severity } from '../checks/finding.js';
-import type { Removable } from '../checks/size.js';
-import type { Comparison } from '../compare/comparison.js';
-import type { LeftOut } from '../layer/left-out.js';
-import type { Package } from '../layer/package.js';
-import type { InsideReport } from './inside.js';
-import { cutWarning, outputList } from './output-list.js';
-import type { OutputList } from './output-list.js';
+import type { ZippedSize } from '../checks/checked-layer.ts';
+import { failing } from '../checks/finding.ts';
+import type { FailOn, Finding, Severity } from '../checks/finding.ts';
+import type { Removable } from '../checks/size.ts';
+import type { Comparison } from '../packages/comparison.ts';
+import type { LeftOut } from '../layer/left-out.ts';
+import type { Package } from '../packages/package.ts';
+import type { InsideReport } from './packages-line.ts';
+import { cutWarning, outputList } from './output-list.ts';
+import type { OutputList } from './output-list.ts';
 
 /** What a check found; everything that is shown or handed on is made from it. */
 export interface CheckReport {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Comparison } from '../compare/comparison.js';
-import type { Removable } from '../checks/size.js';
-import { formatBytes, formatCount } from '../units.js';
-import { countsOf } from './check-report.js';
-import type { CheckReport } from './check-report.js';
-import { configurationTable } from './configuration-table.js';
-import { findingList } from './finding-list.js';
-import { leftOutCell } from './left-out.js';
-import { insideLine } from './inside.js';
+import type { Comparison } from '../packages/comparison.ts';
+import type { Removable } from '../checks/size.ts';
+import { formatBytes, formatCount } from '../shared/format.ts';
+import { countsOf } from './check-report.ts';
+import type { CheckReport } from './check-report.ts';
+import { configurationTable } from './configuration-table.ts';
+import { findingList } from './finding-list.ts';
+import { leftOutCell } from './left-out.ts';
+import { insideLine } from './packages-line.ts';
 import {
   alert,
   counted,
@@ -18,10 +18,10 @@ import {
   row,
   sentence,
   shortened,
-} from './markdown-parts.js';
-import { packageTables } from './package-tables.js';
-import { code, markdown, plain } from './sanitise.js';
-import { sizeTable } from './size-table.js';
+} from './markdown-parts.ts';
+import { packageTables } from './package-tables.ts';
+import { code, markdown, plain } from '../shared/sanitise.ts';
+import { sizeTable } from './size-table.ts';
 
 /** GitHub refuses a comment of more than 65,536 characters. Lists take 55,000 bytes, all else takes less than 10,000. */
 const COMMENT = {

@@ -1,9 +1,9 @@
-import type { CommonDependencies } from '../audit/common/find-common.js';
-import type { ProposedLayer } from '../audit/common/propose.js';
-import { formatBytes, formatCount } from '../units.js';
-import { andMore, firstOf, folded, moreIn, percentOf, row, shortened } from './markdown-parts.js';
-import type { Room } from './markdown-parts.js';
-import { code, markdown } from './sanitise.js';
+import type { CommonDependencies } from '../account/audit/common/find-common.ts';
+import type { ProposedLayer } from '../account/audit/common/propose.ts';
+import { formatBytes, formatCount } from '../shared/format.ts';
+import { andMore, firstOf, folded, moreIn, percentOf, row, shortened } from './markdown-parts.ts';
+import type { Room } from './markdown-parts.ts';
+import { code, markdown } from '../shared/sanitise.ts';
 
 /** Items and functions that one proposal names. */
 const NAMED = { items: 12, functions: 8 };

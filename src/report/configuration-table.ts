@@ -1,8 +1,8 @@
-import type { ConfigurationComparison, FileKey } from '../compare/configuration.js';
-import type { CheckReport } from './check-report.js';
-import { counted, firstOf, moreIn, row, shortened } from './markdown-parts.js';
-import type { Room } from './markdown-parts.js';
-import { code } from './sanitise.js';
+import type { ConfigurationComparison, FileKey } from '../packages/compare-configuration.ts';
+import type { CheckReport } from './check-report.ts';
+import { counted, firstOf, moreIn, row, shortened } from './markdown-parts.ts';
+import type { Room } from './markdown-parts.ts';
+import { code } from '../shared/sanitise.ts';
 
 /** What the table may take, and where to look for what is left out. */
 interface Rooms {

@@ -1,5 +1,5 @@
-import { parseLayerVersionArn } from '../aws/arn.js';
-import type { RegionReport } from './regions.js';
+import { parseLayerVersionArn } from '../lambda/arn.ts';
+import type { RegionReport } from './regions.ts';
 
 /** A version that has the content of the one that serves, and that nothing needs. */
 export interface ExtraVersion {

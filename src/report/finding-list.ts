@@ -1,8 +1,8 @@
-import type { Finding } from '../checks/finding.js';
-import { formatCount } from '../units.js';
-import { counted, firstOf, folded, moreIn, sentence, shortened } from './markdown-parts.js';
-import type { Room } from './markdown-parts.js';
-import { code, withoutSecrets } from './sanitise.js';
+import type { Finding } from '../checks/finding.ts';
+import { formatCount } from '../shared/format.ts';
+import { counted, firstOf, folded, moreIn, sentence, shortened } from './markdown-parts.ts';
+import type { Room } from './markdown-parts.ts';
+import { code, withoutSecrets } from '../shared/sanitise.ts';
 
 /** Findings alike that are shown one by one before the rest of them is folded. */
 const UNFOLDED = 5;

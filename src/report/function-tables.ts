@@ -1,9 +1,9 @@
-import { layerOf } from '../rollout/layer-moves.js';
-import type { AliasTarget, FunctionResult } from '../rollout/result.js';
-import { formatCount } from '../units.js';
-import { firstOf, folded, inOneLine, moreIn, prose, row, tableOf } from './markdown-parts.js';
-import type { Column } from './markdown-parts.js';
-import { code, markdown } from './sanitise.js';
+import { layerOf } from '../rollout/layer-moves.ts';
+import type { AliasTarget, FunctionResult } from '../rollout/result.ts';
+import { formatCount } from '../shared/format.ts';
+import { firstOf, folded, inOneLine, moreIn, prose, row, tableOf } from './markdown-parts.ts';
+import type { Column } from './markdown-parts.ts';
+import { code, markdown } from '../shared/sanitise.ts';
 
 type Status = FunctionResult['status'];
 

@@ -1,6 +1,6 @@
-import type { FunctionResult } from '../rollout/result.js';
-import { outputList } from './output-list.js';
-import type { OutputList } from './output-list.js';
+import type { FunctionResult } from '../rollout/result.ts';
+import { outputList } from './output-list.ts';
+import type { OutputList } from './output-list.ts';
 
 /** UTF-16 code units of the output `functions`: 800 kB of what GitHub takes. */
 const MAX_FUNCTIONS_LENGTH = 400_000;

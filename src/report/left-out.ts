@@ -1,7 +1,7 @@
-import type { Amount, LeftOut } from '../layer/left-out.js';
-import { formatBytes, formatCount } from '../units.js';
-import { shortened } from './markdown-parts.js';
-import { code } from './sanitise.js';
+import type { Amount, LeftOut } from '../layer/left-out.ts';
+import { formatBytes, formatCount } from '../shared/format.ts';
+import { shortened } from './markdown-parts.ts';
+import { code } from '../shared/sanitise.ts';
 
 /** Paths are cut to as many characters as this. */
 const PATH_LENGTH = 120;

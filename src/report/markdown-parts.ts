@@ -1,5 +1,5 @@
-import { formatBytes, formatCount } from '../units.js';
-import { code, markdown, plain } from './sanitise.js';
+import { formatBytes, formatCount } from '../shared/format.ts';
+import { code, markdown, plain } from '../shared/sanitise.ts';
 
 /** What a list may take of the place where it is shown, since GitHub shows only so much. */
 export interface Room {

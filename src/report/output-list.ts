@@ -1,5 +1,5 @@
-import { formatCount } from '../units.js';
-import { json } from './sanitise.js';
+import { formatCount } from '../shared/format.ts';
+import { json } from '../shared/sanitise.ts';
 
 /** Items as an output holds them. */
 export interface OutputList {

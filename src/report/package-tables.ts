@@ -1,10 +1,10 @@
-import type { PackageChange } from '../compare/comparison.js';
-import type { Package } from '../layer/package.js';
-import { formatBytes } from '../units.js';
-import type { CheckReport } from './check-report.js';
-import { counted, difference, firstOf, folded, moreIn, percentOf, row, shortened } from './markdown-parts.js';
-import type { Room } from './markdown-parts.js';
-import { code, markdown } from './sanitise.js';
+import type { PackageChange } from '../packages/comparison.ts';
+import type { Package } from '../packages/package.ts';
+import { formatBytes } from '../shared/format.ts';
+import type { CheckReport } from './check-report.ts';
+import { counted, difference, firstOf, folded, moreIn, percentOf, row, shortened } from './markdown-parts.ts';
+import type { Room } from './markdown-parts.ts';
+import { code, markdown } from '../shared/sanitise.ts';
 
 /** Packages that are shown before the rest is folded. */
 const LARGEST = 10;

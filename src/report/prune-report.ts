@@ -1,6 +1,6 @@
-import type { KeepReason } from '../prune/plan.js';
-import { cutWarning, outputList } from './output-list.js';
-import type { OutputList } from './output-list.js';
+import type { KeepReason } from '../account/prune/plan.ts';
+import { cutWarning, outputList } from './output-list.ts';
+import type { OutputList } from './output-list.ts';
 
 /** What became of a version; `planned` would go, of a dry run; `gone` was deleted by somebody else meanwhile. */
 export type VersionStatus = 'deleted' | 'planned' | 'kept' | 'gone' | 'failed' | 'not-reached';

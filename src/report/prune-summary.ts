@@ -1,4 +1,4 @@
-import { formatBytes, formatCount } from '../units.js';
+import { formatBytes, formatCount } from '../shared/format.ts';
 import {
   counted,
   firstOf,
@@ -9,13 +9,13 @@ import {
   row,
   shortened,
   tableOf,
-} from './markdown-parts.js';
-import type { Column } from './markdown-parts.js';
-import { messages } from './messages.js';
-import { isDeleted, isKept, versionsOf } from './prune-report.js';
-import type { PlacedVersion, PruneReport } from './prune-report.js';
-import { byLayer, bytesOf, inRuns, reasonCounts } from './prune-words.js';
-import { code, markdown } from './sanitise.js';
+} from './markdown-parts.ts';
+import type { Column } from './markdown-parts.ts';
+import { messages } from './alerts.ts';
+import { isDeleted, isKept, versionsOf } from './prune-report.ts';
+import type { PlacedVersion, PruneReport } from './prune-report.ts';
+import { byLayer, bytesOf, inRuns, reasonCounts } from './prune-words.ts';
+import { code, markdown } from '../shared/sanitise.ts';
 
 /** What the tables take; with all else they stay below the 1 MiB that GitHub shows. */
 const LAYERS = { items: 200, bytes: 200_000 };

@@ -1,7 +1,7 @@
-import { firstOf, inOneLine, moreIn, tableOf } from './markdown-parts.js';
-import type { Column } from './markdown-parts.js';
-import type { RegionReport, SharingReport } from './regions.js';
-import { code } from './sanitise.js';
+import { firstOf, inOneLine, moreIn, tableOf } from './markdown-parts.ts';
+import type { Column } from './markdown-parts.ts';
+import type { RegionReport, SharingReport } from './regions.ts';
+import { code } from '../shared/sanitise.ts';
 
 /** What is shown of the grantees of a version. */
 const GRANTEES = { items: 10, bytes: 2000 };

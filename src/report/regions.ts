@@ -1,5 +1,5 @@
-import type { FunctionResult, RolloutReport } from '../rollout/result.js';
-import type { RuntimeComparison } from '../runtime-cost/compare.js';
+import type { FunctionResult, RolloutReport } from '../rollout/result.ts';
+import type { RuntimeComparison } from '../rollout/performance/compare.ts';
 
 /** The version that holds the content in one region. */
 export interface VersionReport {

@@ -1,18 +1,18 @@
 import { dirname } from 'node:path';
-import type { Finding } from '../checks/finding.js';
-import type { LeftOut } from '../layer/left-out.js';
-import type { Attestation } from '../promote/attestation.js';
-import type { HandOff } from '../promote/source-version.js';
-import { arnTables } from './arn-tables.js';
-import type { ArnTables } from './arn-tables.js';
-import { functionsOutput } from './functions-output.js';
-import { attestable } from './attestable.js';
-import { extraVersions } from './extra-versions.js';
-import type { ExtraVersion } from './extra-versions.js';
-import type { InsideReport } from './inside.js';
-import { cutWarning } from './output-list.js';
-import { functionsOf, hasPublished } from './regions.js';
-import type { Delivered } from './regions.js';
+import type { Finding } from '../checks/finding.ts';
+import type { LeftOut } from '../layer/left-out.ts';
+import type { Attestation } from '../publish/promote/verify-attestation.ts';
+import type { HandOff } from '../publish/promote/source-version.ts';
+import { arnTables } from './arn-tables.ts';
+import type { ArnTables } from './arn-tables.ts';
+import { functionsOutput } from './functions-output.ts';
+import { attestable } from './attestable.ts';
+import { extraVersions } from './extra-versions.ts';
+import type { ExtraVersion } from './extra-versions.ts';
+import type { InsideReport } from './packages-line.ts';
+import { cutWarning } from './output-list.ts';
+import { functionsOf, hasPublished } from './regions.ts';
+import type { Delivered } from './regions.ts';
 
 /** What a run that publishes did, as far as it got; everything that is shown or handed on is made from it. */
 export interface Report extends Delivered {

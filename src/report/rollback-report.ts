@@ -1,7 +1,7 @@
-import type { FunctionResult, RolloutReport } from '../rollout/result.js';
-import type { WorkflowRun } from '../workflow-run.js';
-import { functionsOutput } from './functions-output.js';
-import { cutWarning } from './output-list.js';
+import type { FunctionResult, RolloutReport } from '../rollout/result.ts';
+import type { WorkflowRun } from '../shared/workflow-run.ts';
+import { functionsOutput } from './functions-output.ts';
+import { cutWarning } from './output-list.ts';
 
 /** What a rollback did, as far as it got; everything that is shown or handed on is made from it. */
 export interface RollbackReport {

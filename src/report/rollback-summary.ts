@@ -1,10 +1,10 @@
-import { describeMoves } from '../rollout/layer-moves.js';
-import { firstOf, inSections, moreIn, prose, shortened } from './markdown-parts.js';
-import { messages, planList } from './messages.js';
-import type { RollbackReport } from './rollback-report.js';
-import { changedOf, endingOf, endingWords, plannedFor } from './rollout-ending.js';
-import { leftOpen, rolloutSections } from './rollout.js';
-import { code } from './sanitise.js';
+import { describeMoves } from '../rollout/layer-moves.ts';
+import { firstOf, inSections, moreIn, prose, shortened } from './markdown-parts.ts';
+import { messages, planList } from './alerts.ts';
+import type { RollbackReport } from './rollback-report.ts';
+import { changedOf, endingOf, endingWords, plannedFor } from './rollout-ending.ts';
+import { leftOpen, rolloutSections } from './rollout.ts';
+import { code } from '../shared/sanitise.ts';
 
 /** The job summary of a rollback, in GitHub's Markdown. Every foreign word in it is escaped. */
 export function rollbackSummary(report: RollbackReport): string {

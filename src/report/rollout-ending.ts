@@ -1,5 +1,5 @@
-import type { AliasTarget, FunctionResult, RolloutReport, WaveResult } from '../rollout/result.js';
-import { counted } from './markdown-parts.js';
+import type { AliasTarget, FunctionResult, RolloutReport, WaveResult } from '../rollout/result.ts';
+import { counted } from './markdown-parts.ts';
 
 /** What a report has of a rollout. */
 export interface RolledOut {

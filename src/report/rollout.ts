@@ -1,10 +1,10 @@
-import { functionTables, stateCounts } from './function-tables.js';
-import { alert, counted, firstOf, folded, moreIn, sentence } from './markdown-parts.js';
-import { endingOf, isChanged } from './rollout-ending.js';
-import type { RolledOut } from './rollout-ending.js';
-import { code, plain } from './sanitise.js';
-import { waveTable } from './wave-table.js';
-import { waveTimeline } from './wave-timeline.js';
+import { functionTables, stateCounts } from './function-tables.ts';
+import { alert, counted, firstOf, folded, moreIn, sentence } from './markdown-parts.ts';
+import { endingOf, isChanged } from './rollout-ending.ts';
+import type { RolledOut } from './rollout-ending.ts';
+import { code, plain } from '../shared/sanitise.ts';
+import { waveTable } from './wave-table.ts';
+import { waveTimeline } from './wave-timeline.ts';
 
 const OPEN = { items: 20, bytes: 30_000 };
 const NAMES = { items: 30, bytes: 10_000 };

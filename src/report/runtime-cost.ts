@@ -5,13 +5,13 @@ import type {
   RuntimeComparison,
   Sides,
   Typical,
-} from '../runtime-cost/compare.js';
-import { LEAST_INVOCATIONS, LEAST_SAMPLES } from '../runtime-cost/verdict.js';
-import type { ErrorVerdict, Verdict } from '../runtime-cost/verdict.js';
-import { formatBytes, formatCount, formatDuration } from '../units.js';
-import { firstOf, folded, inOneLine, moreIn, prose, row, tableOf } from './markdown-parts.js';
-import type { Column, Room } from './markdown-parts.js';
-import { code, mermaidLabel } from './sanitise.js';
+} from '../rollout/performance/compare.ts';
+import { LEAST_INVOCATIONS, LEAST_SAMPLES } from '../rollout/performance/verdict.ts';
+import type { ErrorVerdict, Verdict } from '../rollout/performance/verdict.ts';
+import { formatBytes, formatCount, formatDuration } from '../shared/format.ts';
+import { firstOf, folded, inOneLine, moreIn, prose, row, tableOf } from './markdown-parts.ts';
+import type { Column, Room } from './markdown-parts.ts';
+import { code, mermaidLabel } from '../shared/sanitise.ts';
 
 /** What the table may take. */
 const ROWS: Room = { items: 200, bytes: 120_000 };

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Finding, Severity } from '../checks/finding.js';
-import type { CheckReport } from './check-report.js';
-import { shortened } from './markdown-parts.js';
-import { plain, withoutSecrets } from './sanitise.js';
+import type { Finding, Severity } from '../checks/finding.ts';
+import type { CheckReport } from './check-report.ts';
+import { shortened } from './markdown-parts.ts';
+import { plain, withoutSecrets } from '../shared/sanitise.ts';
 
 /** Where findings are in the repository. */
 export interface Places {

@@ -1,8 +1,8 @@
-import type { ZippedSize } from '../checks/checked-layer.js';
-import { LIMITS } from '../checks/limits.js';
-import { formatBytes } from '../units.js';
-import type { CheckReport } from './check-report.js';
-import { difference, inOneLine, row, sizeBar } from './markdown-parts.js';
+import type { ZippedSize } from '../checks/checked-layer.ts';
+import { LIMITS } from '../lambda/limits.ts';
+import { formatBytes } from '../shared/format.ts';
+import type { CheckReport } from './check-report.ts';
+import { difference, inOneLine, row, sizeBar } from './markdown-parts.ts';
 
 /** A layer's sizes against AWS's limits and the user's budget, and how they changed. */
 export function sizeTable({ layer, comparison }: CheckReport): string {

@@ -1,19 +1,19 @@
-import { LIMITS } from '../checks/limits.js';
-import { findingList } from './finding-list.js';
-import { insideLine } from './inside.js';
-import type { Report } from './report.js';
-import { leftOutCell } from './left-out.js';
-import { folded, inSections, shortened, sizeBar } from './markdown-parts.js';
-import type { Room } from './markdown-parts.js';
-import { messages, planList } from './messages.js';
-import { changedOf, endingOf, endingWords, plannedFor } from './rollout-ending.js';
-import { regionTable, sharedWith } from './region-table.js';
-import { functionsOf } from './regions.js';
-import type { RegionReport } from './regions.js';
-import { leftOpen, rolloutSections } from './rollout.js';
-import { runtimeSections } from './runtime-cost.js';
-import { code, mermaidLabel } from './sanitise.js';
-import { formatBytes, formatCount } from '../units.js';
+import { LIMITS } from '../lambda/limits.ts';
+import { findingList } from './finding-list.ts';
+import { insideLine } from './packages-line.ts';
+import type { Report } from './report.ts';
+import { leftOutCell } from './left-out.ts';
+import { folded, inSections, shortened, sizeBar } from './markdown-parts.ts';
+import type { Room } from './markdown-parts.ts';
+import { messages, planList } from './alerts.ts';
+import { changedOf, endingOf, endingWords, plannedFor } from './rollout-ending.ts';
+import { regionTable, sharedWith } from './region-table.ts';
+import { functionsOf } from './regions.ts';
+import type { RegionReport } from './regions.ts';
+import { leftOpen, rolloutSections } from './rollout.ts';
+import { runtimeSections } from './runtime-cost.ts';
+import { code, mermaidLabel } from '../shared/sanitise.ts';
+import { formatBytes, formatCount } from '../shared/format.ts';
 
 /** What the lists of findings take; with all others they stay below the 1 MiB that GitHub shows. */
 const FINDINGS = {

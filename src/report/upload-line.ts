@@ -1,5 +1,5 @@
-import type { Upload } from '../aws/upload-meter.js';
-import { formatBytes, formatSeconds } from '../units.js';
+import type { Upload } from '../aws/upload-meter.ts';
+import { formatBytes, formatSeconds } from '../shared/format.ts';
 
 /**
  * How far the uploads under way are: of their bodies while these are sent, then that the answer is awaited.

@@ -1,8 +1,8 @@
-import type { GateResult, WaveResult, WaveStep } from '../rollout/result.js';
-import { formatCount, formatDuration } from '../units.js';
-import { firstOf, folded, inOneLine, moreIn, row, sentence, tableOf } from './markdown-parts.js';
-import type { Column } from './markdown-parts.js';
-import { markdown } from './sanitise.js';
+import type { GateResult, WaveResult, WaveStep } from '../rollout/result.ts';
+import { formatCount, formatDuration } from '../shared/format.ts';
+import { firstOf, folded, inOneLine, moreIn, row, sentence, tableOf } from './markdown-parts.ts';
+import type { Column } from './markdown-parts.ts';
+import { markdown } from '../shared/sanitise.ts';
 
 const ROWS = { items: 50, bytes: 50_000 };
 /** Waves that are shown before those that went well are folded. */

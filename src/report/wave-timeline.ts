@@ -1,5 +1,5 @@
-import type { WaveResult, WaveStep } from '../rollout/result.js';
-import { formatDuration } from '../units.js';
+import type { WaveResult, WaveStep } from '../rollout/result.ts';
+import { formatDuration } from '../shared/format.ts';
 
 /** Waves whose steps are shown one by one; of more waves each has one bar. */
 const DETAILED = 10;

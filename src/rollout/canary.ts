@@ -1,11 +1,11 @@
-import { dateOf } from '../aws/clock.js';
-import { canaryGate } from './gates.js';
-import type { CanaryVersion } from './gates.js';
-import { moveAlias, onwards } from './move-alias.js';
-import { rethrowSuperseded } from './superseded.js';
-import { refuseLate } from './time-left.js';
-import { each, holdAlarms, noteGate, reading, step } from './wave.js';
-import type { Rollout, WaveRun, Work } from './wave.js';
+import { dateOf } from '../shared/clock.ts';
+import { canaryGate } from './gates.ts';
+import type { CanaryVersion } from './gates.ts';
+import { moveAlias, onwards } from './move-alias.ts';
+import { rethrowSuperseded } from './superseded.ts';
+import { refuseLate } from './credentials-left.ts';
+import { each, holdAlarms, noteGate, reading, step } from './wave.ts';
+import type { Rollout, WaveRun, Work } from './wave.ts';
 
 /** How often a canary is looked at; CloudWatch counts by the minute. Milliseconds. */
 const LOOK_EVERY = 30_000;

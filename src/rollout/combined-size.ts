@@ -1,7 +1,7 @@
-import { LIMITS } from '../checks/limits.js';
-import type { FunctionState } from '../aws/functions.js';
-import { sameLayers } from './layer-list.js';
-import type { LayerTarget } from './layer-list.js';
+import { LIMITS } from '../lambda/limits.ts';
+import type { FunctionState } from '../aws/functions.ts';
+import { sameLayers } from './layer-list.ts';
+import type { LayerTarget } from './layer-list.ts';
 
 /** Unzipped bytes by layer version ARN; undefined where they cannot be known. */
 export type LayerSizes = ReadonlyMap<string, number | undefined>;

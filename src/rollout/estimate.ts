@@ -1,5 +1,5 @@
-import type { RolloutInputs } from '../inputs/rollout.js';
-import type { Plan, PlannedFunction } from './plan.js';
+import type { RolloutInputs } from '../inputs/rollout.ts';
+import type { Plan, PlannedFunction } from './plan.ts';
 
 type Settings = Pick<RolloutInputs, 'canary'>;
 

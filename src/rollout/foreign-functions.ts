@@ -1,7 +1,7 @@
-import { callerAccount } from '../aws/account.js';
-import type { Connection } from '../aws/connection.js';
-import type { FunctionSelector } from '../inputs/functions.js';
-import { Problem } from '../problem.js';
+import { callerAccount } from '../aws/account.ts';
+import type { Connection } from '../aws/region-client.ts';
+import type { FunctionSelector } from '../inputs/functions.ts';
+import { Problem } from '../shared/problem.ts';
 
 /** Which functions are named, and the accounts that may be written to besides the caller's. */
 export interface NamedFunctions {

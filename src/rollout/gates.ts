@@ -1,14 +1,14 @@
-import { readAlarms } from '../aws/alarms.js';
-import type { Connection } from '../aws/connection.js';
-import { ownQualifier } from '../aws/function-kind.js';
-import type { FunctionState } from '../aws/functions.js';
-import { MAX_LOG_BYTES, invoke } from '../aws/invoke.js';
-import { readVersionMetrics } from '../aws/version-metrics.js';
-import { Problem } from '../problem.js';
-import { withoutSecrets } from '../report/sanitise.js';
-import { formatCount } from '../units.js';
-import type { GateResult } from './result.js';
-import { patiently } from './stable.js';
+import { readAlarms } from '../aws/alarms.ts';
+import type { Connection } from '../aws/region-client.ts';
+import { ownQualifier } from '../aws/function-kind.ts';
+import type { FunctionState } from '../aws/functions.ts';
+import { MAX_LOG_BYTES, invoke } from '../aws/invoke.ts';
+import { readVersionMetrics } from '../aws/cloudwatch-version-errors.ts';
+import { Problem } from '../shared/problem.ts';
+import { withoutSecrets } from '../shared/sanitise.ts';
+import { formatCount } from '../shared/format.ts';
+import type { GateResult } from './result.ts';
+import { patiently } from './wait.ts';
 
 /**
  * Looks at alarms before a rollout starts.

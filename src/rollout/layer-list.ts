@@ -1,4 +1,4 @@
-import { parseLayerVersionArn } from '../aws/arn.js';
+import { parseLayerVersionArn } from '../lambda/arn.ts';
 
 /** A layer version to give to functions. */
 export interface LayerTarget {

@@ -1,5 +1,5 @@
-import { formatCount } from '../units.js';
-import type { AliasTarget, FunctionResult } from './result.js';
+import { formatCount } from '../shared/format.ts';
+import type { AliasTarget, FunctionResult } from './result.ts';
 
 /** What a function had, and what it has or is to have. */
 export type Change = Pick<FunctionResult, 'function' | 'before' | 'after' | 'alias'>;

@@ -1,11 +1,11 @@
-import { readAlias, writeAlias } from '../aws/aliases.js';
-import type { AliasState } from '../aws/aliases.js';
-import type { FunctionState } from '../aws/functions.js';
-import { backOff, persistence } from '../aws/persistence.js';
-import { Problem } from '../problem.js';
-import type { AliasTarget } from './result.js';
-import { recorded } from './write.js';
-import type { Run } from './write.js';
+import { readAlias, writeAlias } from '../aws/aliases.ts';
+import type { AliasState } from '../aws/aliases.ts';
+import type { FunctionState } from '../aws/functions.ts';
+import { backOff, persistence } from '../aws/retry-budget.ts';
+import { Problem } from '../shared/problem.ts';
+import type { AliasTarget } from './result.ts';
+import { recorded } from './recorded-write.ts';
+import type { Run } from './recorded-write.ts';
 
 export interface AliasMove {
   fn: Pick<FunctionState, 'arn' | 'name'>;

@@ -1,9 +1,9 @@
-import { LATEST_PUBLISHED } from '../aws/function-kind.js';
-import { formatCount } from '../units.js';
-import { fitOf, sizesOf } from './combined-size.js';
-import type { Fleet } from './fleet.js';
-import { nextLayers } from './layer-list.js';
-import type { PlanInputs, PlannedFunction } from './plan.js';
+import { LATEST_PUBLISHED } from '../aws/function-kind.ts';
+import { formatCount } from '../shared/format.ts';
+import { fitOf, sizesOf } from './combined-size.ts';
+import type { Fleet } from './read-functions.ts';
+import { nextLayers } from './layer-list.ts';
+import type { PlanInputs, PlannedFunction } from './plan.ts';
 
 /** What is worth a warning before a plan is carried out. Sentences. */
 export function planWarnings(

@@ -1,17 +1,17 @@
-import type { AliasState } from '../aws/aliases.js';
-import { LATEST_PUBLISHED } from '../aws/function-kind.js';
-import type { FunctionState } from '../aws/functions.js';
-import type { RolloutInputs, Share } from '../inputs/rollout.js';
-import { Problem } from '../problem.js';
-import { formatCount } from '../units.js';
-import { nameIn } from './choose.js';
-import { hasList, standsInTheWay, stopsTheRun, untestable } from './fit.js';
-import type { Candidate, CandidateAlias, Fleet, LatestPublished } from './fleet.js';
-import { indexOfLayer, UNPUBLISHED, versionNumber } from './layer-list.js';
-import type { LayerTarget } from './layer-list.js';
-import { planWarnings, stacksNotKnown } from './plan-warnings.js';
-import type { RecordedFunction } from './record.js';
-import type { AliasTarget, FunctionResult } from './result.js';
+import type { AliasState } from '../aws/aliases.ts';
+import { LATEST_PUBLISHED } from '../aws/function-kind.ts';
+import type { FunctionState } from '../aws/functions.ts';
+import type { RolloutInputs, Share } from '../inputs/rollout.ts';
+import { Problem } from '../shared/problem.ts';
+import { formatCount } from '../shared/format.ts';
+import { nameIn } from './select-functions.ts';
+import { hasList, standsInTheWay, stopsTheRun, untestable } from './preflight.ts';
+import type { Candidate, CandidateAlias, Fleet, LatestPublished } from './read-functions.ts';
+import { indexOfLayer, UNPUBLISHED, versionNumber } from './layer-list.ts';
+import type { LayerTarget } from './layer-list.ts';
+import { planWarnings, stacksNotKnown } from './plan-warnings.ts';
+import type { RecordedFunction } from './record.ts';
+import type { AliasTarget, FunctionResult } from './result.ts';
 
 /** What a function is to come to. */
 export type Goal =

@@ -1,11 +1,11 @@
-import { publishFunctionVersion, publishLatest } from '../aws/function-versions.js';
-import type { FunctionState } from '../aws/functions.js';
-import { persistence } from '../aws/persistence.js';
-import { Problem } from '../problem.js';
-import { sameLayers } from './layer-list.js';
-import { active, isStable, latestPublished, overtaken, stable } from './stable.js';
-import { recorded } from './write.js';
-import type { Run } from './write.js';
+import { publishFunctionVersion, publishLatest } from '../aws/function-versions.ts';
+import type { FunctionState } from '../aws/functions.ts';
+import { persistence } from '../aws/retry-budget.ts';
+import { Problem } from '../shared/problem.ts';
+import { sameLayers } from './layer-list.ts';
+import { active, isStable, latestPublished, overtaken, stable } from './wait.ts';
+import { recorded } from './recorded-write.ts';
+import type { Run } from './recorded-write.ts';
 
 export interface NewFunctionVersion {
   /** The function as it was planned with: its code and its configuration are what may go live. */

@@ -1,8 +1,8 @@
-import { parseLayerVersionArn } from '../aws/arn.js';
-import { Problem } from '../problem.js';
-import type { WorkflowRun } from '../workflow-run.js';
-import type { Intent, RecordedRollout, RecordWithLines } from './record.js';
-import type { AliasTarget } from './result.js';
+import { parseLayerVersionArn } from '../lambda/arn.ts';
+import { Problem } from '../shared/problem.ts';
+import type { WorkflowRun } from '../shared/workflow-run.ts';
+import type { Intent, RecordedRollout, RecordWithLines } from './record.ts';
+import type { AliasTarget } from './result.ts';
 
 /** Where a rollback works, and with whose credentials. */
 export interface Scope {

@@ -1,9 +1,9 @@
 import { appendFileSync, closeSync, constants, openSync } from 'node:fs';
-import { Problem } from '../problem.js';
-import { isWorkflowRun } from '../workflow-run.js';
-import type { WorkflowRun } from '../workflow-run.js';
-import type { AliasTarget } from './result.js';
-import type { Write } from './undo.js';
+import { Problem } from '../shared/problem.ts';
+import { isWorkflowRun } from '../shared/workflow-run.ts';
+import type { WorkflowRun } from '../shared/workflow-run.ts';
+import type { AliasTarget } from './result.ts';
+import type { Write } from './undo.ts';
 
 /** What a rollout is about to write, with what is there before. */
 export type Intent =

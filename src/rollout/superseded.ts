@@ -1,13 +1,13 @@
-import { parseLayerVersionArn } from '../aws/arn.js';
-import type { Connection } from '../aws/connection.js';
-import { readFunction } from '../aws/functions.js';
-import type { FunctionState } from '../aws/functions.js';
-import { Interrupted } from '../aws/interrupted.js';
-import { Problem } from '../problem.js';
-import { indexOfLayer } from './layer-list.js';
-import type { LayerTarget } from './layer-list.js';
-import type { PlannedFunction } from './plan.js';
-import type { FunctionResult } from './result.js';
+import { parseLayerVersionArn } from '../lambda/arn.ts';
+import type { Connection } from '../aws/region-client.ts';
+import { readFunction } from '../aws/functions.ts';
+import type { FunctionState } from '../aws/functions.ts';
+import { Interrupted } from '../aws/cancellation.ts';
+import { Problem } from '../shared/problem.ts';
+import { indexOfLayer } from './layer-list.ts';
+import type { LayerTarget } from './layer-list.ts';
+import type { PlannedFunction } from './plan.ts';
+import type { FunctionResult } from './result.ts';
 
 /**
  * Another pipeline works on the functions of this rollout: it gave one a newer version, or changed one after this rollout

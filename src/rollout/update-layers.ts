@@ -1,15 +1,15 @@
-import type { Connection } from '../aws/connection.js';
-import { writeLayers } from '../aws/functions.js';
-import type { FunctionState } from '../aws/functions.js';
-import { persistence } from '../aws/persistence.js';
-import { Problem } from '../problem.js';
-import { indexOfLayer, nextLayers, sameLayers } from './layer-list.js';
-import type { Goal } from './plan.js';
-import { changed, isStable, overtaken, stable } from './stable.js';
-import { refuseNewer } from './superseded.js';
-import { undo } from './undo.js';
-import { recorded } from './write.js';
-import type { Run } from './write.js';
+import type { Connection } from '../aws/region-client.ts';
+import { writeLayers } from '../aws/functions.ts';
+import type { FunctionState } from '../aws/functions.ts';
+import { persistence } from '../aws/retry-budget.ts';
+import { Problem } from '../shared/problem.ts';
+import { indexOfLayer, nextLayers, sameLayers } from './layer-list.ts';
+import type { Goal } from './plan.ts';
+import { changed, isStable, overtaken, stable } from './wait.ts';
+import { refuseNewer } from './superseded.ts';
+import { undo } from './undo.ts';
+import { recorded } from './recorded-write.ts';
+import type { Run } from './recorded-write.ts';
 
 export interface LayersUpdate {
   fn: FunctionState;

@@ -1,20 +1,20 @@
-import { readAlias } from '../aws/aliases.js';
-import type { Connection } from '../aws/connection.js';
-import { LATEST_PUBLISHED } from '../aws/function-kind.js';
-import { readFunction } from '../aws/functions.js';
-import { Interrupted } from '../aws/interrupted.js';
-import { listFunctions } from '../aws/list-functions.js';
-import { Problem } from '../problem.js';
-import { formatCount } from '../units.js';
-import { LISTED_FROM } from './estimate.js';
-import { sameLayers, versionNumber } from './layer-list.js';
-import { sameTarget, targetOf } from './move-alias.js';
-import type { AliasTarget } from './result.js';
-import { sideBySide } from './side-by-side.js';
-import { patiently, READ_LAG } from './stable.js';
-import { Superseded, TAKE_TURNS, versionIn } from './superseded.js';
-import { reading } from './wave.js';
-import type { Rollout, WaveRun, Work } from './wave.js';
+import { readAlias } from '../aws/aliases.ts';
+import type { Connection } from '../aws/region-client.ts';
+import { LATEST_PUBLISHED } from '../aws/function-kind.ts';
+import { readFunction } from '../aws/functions.ts';
+import { Interrupted } from '../aws/cancellation.ts';
+import { listFunctions } from '../aws/list-functions.ts';
+import { Problem } from '../shared/problem.ts';
+import { formatCount } from '../shared/format.ts';
+import { LISTED_FROM } from './estimate.ts';
+import { sameLayers, versionNumber } from './layer-list.ts';
+import { sameTarget, targetOf } from './move-alias.ts';
+import type { AliasTarget } from './result.ts';
+import { sideBySide } from '../shared/concurrency.ts';
+import { patiently, READ_LAG } from './wait.ts';
+import { Superseded, TAKE_TURNS, versionIn } from './superseded.ts';
+import { reading } from './wave.ts';
+import type { Rollout, WaveRun, Work } from './wave.ts';
 
 const READS_AT_ONCE = 30;
 

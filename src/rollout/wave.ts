@@ -1,12 +1,12 @@
-import { dateOf } from '../aws/clock.js';
-import type { Connection } from '../aws/connection.js';
-import { refuseInterrupted } from '../aws/interrupted.js';
-import type { RolloutInputs } from '../inputs/rollout.js';
-import { Problem } from '../problem.js';
-import { alarmsGate } from './gates.js';
-import { sameLayers } from './layer-list.js';
-import { sameTarget } from './move-alias.js';
-import type { Plan, PlannedFunction } from './plan.js';
+import { dateOf } from '../shared/clock.ts';
+import type { Connection } from '../aws/region-client.ts';
+import { refuseInterrupted } from '../aws/cancellation.ts';
+import type { RolloutInputs } from '../inputs/rollout.ts';
+import { Problem } from '../shared/problem.ts';
+import { alarmsGate } from './gates.ts';
+import { sameLayers } from './layer-list.ts';
+import { sameTarget } from './move-alias.ts';
+import type { Plan, PlannedFunction } from './plan.ts';
 import type {
   AliasTarget,
   FunctionResult,
@@ -14,10 +14,10 @@ import type {
   RolloutReport,
   WaveResult,
   WaveStep,
-} from './result.js';
-import { sideBySide } from './side-by-side.js';
-import { Superseded } from './superseded.js';
-import type { Run } from './write.js';
+} from './result.ts';
+import { sideBySide } from '../shared/concurrency.ts';
+import { Superseded } from './superseded.ts';
+import type { Run } from './recorded-write.ts';
 
 /** A rollout that is to be carried out; `report` and `functions` are filled in as far as it gets. */
 export interface Rollout extends Run {

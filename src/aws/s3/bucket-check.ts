@@ -1,13 +1,13 @@
-import { Problem } from '../../problem.js';
-import { isPolicy, lambdaMayRead, NO_POLICY, READ_ACTIONS } from './bucket-policy.js';
-import type { Verdict } from './bucket-policy.js';
-import type { Connection } from '../connection.js';
-import { isDenied } from '../denied.js';
-import { BrokenReply, failureOf } from '../failure.js';
-import { findOwner } from './bucket-owner.js';
-import { callS3 } from './client.js';
-import { keyOf } from './place.js';
-import type { Staging } from './place.js';
+import { Problem } from '../../shared/problem.ts';
+import { isPolicy, lambdaMayRead, NO_POLICY, READ_ACTIONS } from './bucket-policy.ts';
+import type { Verdict } from './bucket-policy.ts';
+import type { Connection } from '../region-client.ts';
+import { isDenied } from '../denied.ts';
+import { BrokenReply, failureOf } from '../error-kind.ts';
+import { findOwner } from './bucket-owner.ts';
+import { callS3 } from './client.ts';
+import { keyOf } from './staging-place.ts';
+import type { Staging } from './staging-place.ts';
 
 /**
  * Looks whether a layer can be staged, before anything is written: the bucket is there, in this region, of an

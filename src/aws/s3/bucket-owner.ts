@@ -1,10 +1,10 @@
-import { Problem } from '../../problem.js';
-import type { Connection } from '../connection.js';
-import { isDenied } from '../denied.js';
-import { failureOf } from '../failure.js';
-import { clientFor } from './client.js';
-import { bucketElsewhere, explainS3 } from './explain-s3.js';
-import type { Staging } from './place.js';
+import { Problem } from '../../shared/problem.ts';
+import type { Connection } from '../region-client.ts';
+import { isDenied } from '../denied.ts';
+import { failureOf } from '../error-kind.ts';
+import { clientFor } from './client.ts';
+import { bucketElsewhere, explainS3 } from './explain-s3.ts';
+import type { Staging } from './staging-place.ts';
 
 /** By connection and bucket. */
 const owners = new WeakMap<Connection, Map<string, Promise<string>>>();

@@ -1,10 +1,10 @@
 import type { S3Client } from '@aws-sdk/client-s3';
-import { Problem } from '../../problem.js';
-import { otherClient } from '../connection.js';
-import type { CallOptions, Connection } from '../connection.js';
-import { bucketOwner } from './bucket-owner.js';
-import { explainS3 } from './explain-s3.js';
-import type { Staging } from './place.js';
+import { Problem } from '../../shared/problem.ts';
+import { otherClient } from '../region-client.ts';
+import type { CallOptions, Connection } from '../region-client.ts';
+import { bucketOwner } from './bucket-owner.ts';
+import { explainS3 } from './explain-s3.ts';
+import type { Staging } from './staging-place.ts';
 
 /**
  * S3's client, which is loaded only here. It never repeats a call by itself: `call` does.

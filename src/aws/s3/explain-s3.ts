@@ -1,10 +1,10 @@
-import { Problem } from '../../problem.js';
-import type { Connection } from '../connection.js';
-import { deniedByPolicy, isDenialCode, isDenied } from '../denied.js';
-import { explain } from '../explain.js';
-import { failureOf } from '../failure.js';
-import type { Failure } from '../failure.js';
-import type { Staging } from './place.js';
+import { Problem } from '../../shared/problem.ts';
+import type { Connection } from '../region-client.ts';
+import { deniedByPolicy, isDenialCode, isDenied } from '../denied.ts';
+import { explain } from '../error-messages.ts';
+import { failureOf } from '../error-kind.ts';
+import type { Failure } from '../error-kind.ts';
+import type { Staging } from './staging-place.ts';
 
 /** What messages say of the place that is staged to. */
 type Bucket = Omit<Staging, 'owners'>;

@@ -1,8 +1,8 @@
-import type { Connection, Send } from '../connection.js';
-import { isDenied } from '../denied.js';
-import { failureOf } from '../failure.js';
-import { Interrupted } from '../interrupted.js';
-import { clientFor, isDeleted } from './client.js';
+import type { Connection, Send } from '../region-client.ts';
+import { isDenied } from '../denied.ts';
+import { failureOf } from '../error-kind.ts';
+import { Interrupted } from '../cancellation.ts';
+import { clientFor, isDeleted } from './client.ts';
 
 /** An object in S3, or one version of it. */
 export interface StagedObject {

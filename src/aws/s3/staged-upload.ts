@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { PutObjectCommandInput, PutObjectCommandOutput } from '@aws-sdk/client-s3';
-import { BLOCK_BYTES } from '../../layer/archive.js';
-import type { Archive } from '../../layer/archive.js';
-import { systemCode } from '../../layer/unreadable.js';
-import { Problem } from '../../problem.js';
-import type { Connection, Send } from '../connection.js';
-import { failureOf } from '../failure.js';
-import type { Failure } from '../failure.js';
-import { Interrupted } from '../interrupted.js';
-import { bucketOwner } from './bucket-owner.js';
-import { callS3, clientFor, isDeleted } from './client.js';
-import { explainS3 } from './explain-s3.js';
-import type { Staging } from './place.js';
-import { PART_TIMEOUT, uploadClient } from './upload-client.js';
-import type { Course } from './upload-client.js';
+import { BLOCK_BYTES } from '../../layer/archive/archive.ts';
+import type { Archive } from '../../layer/archive/archive.ts';
+import { systemCode } from '../../layer/unreadable.ts';
+import { Problem } from '../../shared/problem.ts';
+import type { Connection, Send } from '../region-client.ts';
+import { failureOf } from '../error-kind.ts';
+import type { Failure } from '../error-kind.ts';
+import { Interrupted } from '../cancellation.ts';
+import { bucketOwner } from './bucket-owner.ts';
+import { callS3, clientFor, isDeleted } from './client.ts';
+import { explainS3 } from './explain-s3.ts';
+import type { Staging } from './staging-place.ts';
+import { PART_TIMEOUT, uploadClient } from './upload-client.ts';
+import type { Course } from './upload-client.ts';
 
 /** An archive and the object that it becomes. */
 export interface NewObject {

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { HeadObjectCommandOutput } from '@aws-sdk/client-s3';
-import { LIMITS } from '../../checks/limits.js';
-import type { Archive } from '../../layer/archive.js';
-import { Problem } from '../../problem.js';
-import { withoutVersions } from './bucket-check.js';
-import type { Connection } from '../connection.js';
-import { failureOf } from '../failure.js';
-import { bucketOwner } from './bucket-owner.js';
-import { callS3 } from './client.js';
-import { keyOf } from './place.js';
-import type { Staging } from './place.js';
-import { isSentWhole, isUnsettled, PART_BYTES, upload } from './staged-upload.js';
-import { removeObject } from './staged-removal.js';
+import { LIMITS } from '../../lambda/limits.ts';
+import type { Archive } from '../../layer/archive/archive.ts';
+import { Problem } from '../../shared/problem.ts';
+import { withoutVersions } from './bucket-check.ts';
+import type { Connection } from '../region-client.ts';
+import { failureOf } from '../error-kind.ts';
+import { bucketOwner } from './bucket-owner.ts';
+import { callS3 } from './client.ts';
+import { keyOf } from './staging-place.ts';
+import type { Staging } from './staging-place.ts';
+import { isSentWhole, isUnsettled, PART_BYTES, upload } from './staged-upload.ts';
+import { removeObject } from './staged-removal.ts';
 
 /** A layer's zip in S3, for Lambda to read. */
 export interface Staged {

@@ -3,10 +3,10 @@ import type {
   CreateMultipartUploadCommandOutput,
   S3Client,
 } from '@aws-sdk/client-s3';
-import { otherClient } from '../connection.js';
-import type { Connection } from '../connection.js';
-import { failureOf } from '../failure.js';
-import { isDeleted, withOwner } from './client.js';
+import { otherClient } from '../region-client.ts';
+import type { Connection } from '../region-client.ts';
+import { failureOf } from '../error-kind.ts';
+import { isDeleted, withOwner } from './client.ts';
 
 /** S3 takes a part twice without harm, so that here the SDK may repeat. */
 const ATTEMPTS = 5;

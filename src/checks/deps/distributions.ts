@@ -1,7 +1,7 @@
-import type { Contents } from '../../contents/contents.js';
-import { distributionOf } from '../../layer/python-sites.js';
-import type { CheckedLayer } from '../checked-layer.js';
-import { inSiteFolder } from '../search-paths.js';
+import type { Contents } from '../../inspect/file-facts.ts';
+import { distributionOf } from '../../packages/python-sites.ts';
+import type { CheckedLayer } from '../checked-layer.ts';
+import { inSiteFolder } from '../../lambda/search-paths.ts';
 
 /** A Python distribution that is installed in a layer. */
 export interface Distribution {

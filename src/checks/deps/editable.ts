@@ -1,9 +1,9 @@
-import type { CheckedLayer } from '../checked-layer.js';
-import type { Finding } from '../finding.js';
-import { distributions } from './distributions.js';
-import type { Distribution } from './distributions.js';
-import { normalizedName } from './python-requirement.js';
-import { moduleName, topsOf } from './tops.js';
+import type { CheckedLayer } from '../checked-layer.ts';
+import type { Finding } from '../finding.ts';
+import { distributions } from './distributions.ts';
+import type { Distribution } from './distributions.ts';
+import { normalizedName } from './python-requirement.ts';
+import { moduleName, topsOf } from './tops.ts';
 
 /** Python packages of which the layer holds a pointer to the code instead of the code. */
 export function editable(layer: CheckedLayer): Finding[] {

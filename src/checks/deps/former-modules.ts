@@ -1,11 +1,11 @@
-import { FIRST_WITHOUT } from '../../contents/former-modules.js';
-import { grouped } from '../../grouped.js';
-import type { CheckedFile, CheckedLayer } from '../checked-layer.js';
-import type { Finding } from '../finding.js';
-import { inWords, named } from '../naming.js';
-import { inSiteFolder, versionsOf } from '../search-paths.js';
-import { pythonOf } from './distributions.js';
-import { importedFrom, importsAt, isForTests, modulesOf, rootOf } from './python-modules.js';
+import { FIRST_WITHOUT } from '../../inspect/former-modules.ts';
+import { grouped } from '../../shared/grouped.ts';
+import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
+import type { Finding } from '../finding.ts';
+import { inWords, named } from '../wording.ts';
+import { inSiteFolder, versionsOf } from '../../lambda/search-paths.ts';
+import { pythonOf } from './distributions.ts';
+import { importedFrom, importsAt, isForTests, modulesOf, rootOf } from './python-modules.ts';
 
 /** A source that seems to import modules that a declared Python lacks. */
 interface Candidate {

@@ -1,10 +1,10 @@
-import { functionsAround } from '../../contents/python-imports.js';
-import { pythonStatements } from '../../contents/python-statements.js';
-import { grouped } from '../../grouped.js';
-import type { CheckedLayer } from '../checked-layer.js';
-import type { Finding, Severity } from '../finding.js';
-import { distributions } from './distributions.js';
-import type { Distribution } from './distributions.js';
+import { functionsAround } from '../../inspect/python-imports.ts';
+import { pythonStatements } from '../../inspect/python-statements.ts';
+import { grouped } from '../../shared/grouped.ts';
+import type { CheckedLayer } from '../checked-layer.ts';
+import type { Finding, Severity } from '../finding.ts';
+import { distributions } from './distributions.ts';
+import type { Distribution } from './distributions.ts';
 import {
   importedFrom,
   importsAt,
@@ -13,8 +13,8 @@ import {
   moduleAt,
   modulesOf,
   rootOf,
-} from './python-modules.js';
-import { parseRequirement } from './python-requirement.js';
+} from './python-modules.ts';
+import { parseRequirement } from './python-requirement.ts';
 
 /** Files of a distribution that its RECORD names and that are not there: one, or a whole folder. */
 interface Gap {

@@ -1,13 +1,13 @@
-import { guardedStatements } from '../../contents/python-imports.js';
-import { grouped } from '../../grouped.js';
-import { normalizedName } from './python-requirement.js';
-import type { CheckedLayer } from '../checked-layer.js';
-import type { Finding, Severity } from '../finding.js';
-import { inWords, named } from '../naming.js';
-import { inSiteFolder } from '../search-paths.js';
-import { distributions } from './distributions.js';
-import { importedFrom, isCalledAtOnce, isForTests, rootOf } from './python-modules.js';
-import { distributionNamed, moduleName, topsWithoutMetadata, topsOf } from './tops.js';
+import { guardedStatements } from '../../inspect/python-imports.ts';
+import { grouped } from '../../shared/grouped.ts';
+import { normalizedName } from './python-requirement.ts';
+import type { CheckedLayer } from '../checked-layer.ts';
+import type { Finding, Severity } from '../finding.ts';
+import { inWords, named } from '../wording.ts';
+import { inSiteFolder } from '../../lambda/search-paths.ts';
+import { distributions } from './distributions.ts';
+import { importedFrom, isCalledAtOnce, isForTests, rootOf } from './python-modules.ts';
+import { distributionNamed, moduleName, topsWithoutMetadata, topsOf } from './tops.ts';
 
 /** Distributions without the metadata that somebody asks for. */
 export function metadata(layer: CheckedLayer): Finding[] {

@@ -1,8 +1,8 @@
-import { absoluteModule, pythonImports } from '../../contents/python-imports.js';
-import type { PythonImport } from '../../contents/python-imports.js';
-import { pythonStatements } from '../../contents/python-statements.js';
-import type { CheckedLayer } from '../checked-layer.js';
-import { inSiteFolder } from '../search-paths.js';
+import { absoluteModule, pythonImports } from '../../inspect/python-imports.ts';
+import type { PythonImport } from '../../inspect/python-imports.ts';
+import { pythonStatements } from '../../inspect/python-statements.ts';
+import type { CheckedLayer } from '../checked-layer.ts';
+import { inSiteFolder } from '../../lambda/search-paths.ts';
 
 /** The Python modules of a layer, by the folder that Python searches and their dotted names. */
 export interface PythonModules {

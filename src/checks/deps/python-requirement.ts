@@ -1,5 +1,5 @@
-import { parseMarker } from './python-markers.js';
-import type { Marker } from './python-markers.js';
+import { parseMarker } from './python-markers.ts';
+import type { Marker } from './python-markers.ts';
 
 /** What a Python distribution requires of another. */
 export interface PythonRequirement {

@@ -1,17 +1,17 @@
 import { satisfies, valid, validRange } from '@renovatebot/pep440';
-import { grouped } from '../../grouped.js';
-import type { CheckedLayer } from '../checked-layer.js';
-import type { Finding } from '../finding.js';
-import { inWords } from '../naming.js';
-import { versionsOf } from '../search-paths.js';
-import { shellWord } from '../shell.js';
-import { distributions, pythonOf } from './distributions.js';
-import type { Distribution } from './distributions.js';
-import { evaluateMarker } from './python-markers.js';
-import type { MarkerEnvironment } from './python-markers.js';
-import { parseRequirement } from './python-requirement.js';
-import type { PythonRequirement } from './python-requirement.js';
-import { distributionNamed, moduleName, topsOf, topsWithoutMetadata } from './tops.js';
+import { grouped } from '../../shared/grouped.ts';
+import type { CheckedLayer } from '../checked-layer.ts';
+import type { Finding } from '../finding.ts';
+import { inWords } from '../wording.ts';
+import { versionsOf } from '../../lambda/search-paths.ts';
+import { shellWord } from '../shell.ts';
+import { distributions, pythonOf } from './distributions.ts';
+import type { Distribution } from './distributions.ts';
+import { evaluateMarker } from './python-markers.ts';
+import type { MarkerEnvironment } from './python-markers.ts';
+import { parseRequirement } from './python-requirement.ts';
+import type { PythonRequirement } from './python-requirement.ts';
+import { distributionNamed, moduleName, topsOf, topsWithoutMetadata } from './tops.ts';
 
 /**
  * What is in /var/runtime of the managed Python runtimes, and pip with what it brings, which no function needs.

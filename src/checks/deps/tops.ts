@@ -1,7 +1,7 @@
-import { distributionOf } from '../../layer/python-sites.js';
-import type { CheckedLayer } from '../checked-layer.js';
-import { inSiteFolder } from '../search-paths.js';
-import { normalizedName } from './python-requirement.js';
+import { distributionOf } from '../../packages/python-sites.ts';
+import type { CheckedLayer } from '../checked-layer.ts';
+import { inSiteFolder } from '../../lambda/search-paths.ts';
+import { normalizedName } from './python-requirement.ts';
 
 /** A file or folder at the top of a folder that Python searches. */
 export interface Top {

@@ -1,8 +1,8 @@
-import type { CheckedFile, CheckedLayer } from '../checked-layer.js';
-import type { Finding, Severity } from '../finding.js';
-import type { PackageLanguage } from '../search-paths.js';
-import { relocation, severityOf } from './placement.js';
-import { shellWord } from '../shell.js';
+import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
+import type { Finding, Severity } from '../finding.ts';
+import type { PackageLanguage } from '../../lambda/search-paths.ts';
+import { relocation, severityOf } from './placement.ts';
+import { shellWord } from '../shell.ts';
 
 /** What is found where it is, by the language that finds it. */
 const WELL_PLACED: readonly [PackageLanguage, RegExp][] = [

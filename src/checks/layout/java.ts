@@ -1,7 +1,7 @@
-import type { CheckedLayer } from '../checked-layer.js';
-import type { Finding } from '../finding.js';
-import { named } from '../naming.js';
-import { relocation, severityOf } from './placement.js';
+import type { CheckedLayer } from '../checked-layer.ts';
+import type { Finding } from '../finding.ts';
+import { named } from '../wording.ts';
+import { relocation, severityOf } from './placement.ts';
 
 /** Python and npm packages bring jars of their own, e.g. pyspark. */
 const FOREIGN = /^(?:python|nodejs|ruby|extensions)\/|(?:^|\/)(?:node_modules|site-packages)\//;

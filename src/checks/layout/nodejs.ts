@@ -1,9 +1,9 @@
-import type { CheckedFile, CheckedLayer } from '../checked-layer.js';
-import type { Finding, Severity } from '../finding.js';
-import { inWords } from '../naming.js';
-import { versionsOf } from '../search-paths.js';
-import { shellWord } from '../shell.js';
-import { holdsAll, joined, relocation, severityOf } from './placement.js';
+import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
+import type { Finding, Severity } from '../finding.ts';
+import { inWords } from '../wording.ts';
+import { versionsOf } from '../../lambda/search-paths.ts';
+import { shellWord } from '../shell.ts';
+import { holdsAll, joined, relocation, severityOf } from './placement.ts';
 
 /** The outermost `node_modules` that a package is in, and the package. */
 const INSTALLED = /^((?:.*?\/)?)node_modules\/(?:@[^/]+\/)?[^/.@][^/]*\/./;

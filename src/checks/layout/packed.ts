@@ -1,9 +1,9 @@
-import type { CheckedFile, CheckedLayer } from '../checked-layer.js';
-import type { Finding, Severity } from '../finding.js';
-import { named } from '../naming.js';
-import type { PackageLanguage } from '../search-paths.js';
-import { severityOf } from './placement.js';
-import { installing, unpacking } from './unpacking.js';
+import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
+import type { Finding, Severity } from '../finding.ts';
+import { named } from '../wording.ts';
+import type { PackageLanguage } from '../../lambda/search-paths.ts';
+import { severityOf } from './placement.ts';
+import { installing, unpacking } from './unpacking.ts';
 
 /** Lambda unpacks none of these. What compresses a single file (`.br`, `.gz`) is for functions, jars are for Java. */
 const ARCHIVE = /\.(?:zip|whl|egg|gem|tar|tgz|tbz2?|txz|tar\.(?:gz|bz2|xz|zst|lz4?)|7z|rar|deb|rpm)$/i;

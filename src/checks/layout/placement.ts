@@ -1,9 +1,9 @@
-import type { CheckedFile, CheckedLayer } from '../checked-layer.js';
-import { belowPrefix } from '../exclude-pattern.js';
-import type { Severity } from '../finding.js';
-import { inWords } from '../naming.js';
-import { versionsOf } from '../search-paths.js';
-import type { PackageLanguage } from '../search-paths.js';
+import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
+import { belowPrefix } from '../exclude-pattern.ts';
+import type { Severity } from '../finding.ts';
+import { inWords } from '../wording.ts';
+import { versionsOf } from '../../lambda/search-paths.ts';
+import type { PackageLanguage } from '../../lambda/search-paths.ts';
 
 /**
  * How bad it is that packages of a language are where nobody looks.

@@ -1,7 +1,7 @@
-import type { CheckedFile, CheckedLayer } from '../checked-layer.js';
-import type { Finding } from '../finding.js';
-import { named } from '../naming.js';
-import { shellWord } from '../shell.js';
+import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
+import type { Finding } from '../finding.ts';
+import { named } from '../wording.ts';
+import { shellWord } from '../shell.ts';
 
 const PROGRAM = /^(?:usr\/(?:local\/)?s?bin|local\/bin|sbin)\/([^/]+)$/;
 const LIBRARY = /^(lib64|usr\/(?:local\/)?lib(?:64)?)\/([^/]+\.so(?:\.[\d.]+)?)$/;

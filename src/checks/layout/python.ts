@@ -1,8 +1,8 @@
-import type { CheckedLayer } from '../checked-layer.js';
-import type { Finding, Severity } from '../finding.js';
-import { inWords } from '../naming.js';
-import { inSiteFolder, SITE_FOLDER, versionsOf } from '../search-paths.js';
-import { holdsAll, relocation, severityOf } from './placement.js';
+import type { CheckedLayer } from '../checked-layer.ts';
+import type { Finding, Severity } from '../finding.ts';
+import { inWords } from '../wording.ts';
+import { inSiteFolder, SITE_FOLDER, versionsOf } from '../../lambda/search-paths.ts';
+import { holdsAll, relocation, severityOf } from './placement.ts';
 
 /** Packages of npm and gems bring Python files of their own, e.g. node-gyp. */
 const FOREIGN = /(?:^|\/)(?:node_modules|gems)\//;

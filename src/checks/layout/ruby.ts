@@ -1,8 +1,8 @@
-import type { CheckedLayer } from '../checked-layer.js';
-import type { Finding } from '../finding.js';
-import { inWords } from '../naming.js';
-import { gemHome, versionsOf } from '../search-paths.js';
-import { relocation, severityOf } from './placement.js';
+import type { CheckedLayer } from '../checked-layer.ts';
+import type { Finding } from '../finding.ts';
+import { inWords } from '../wording.ts';
+import { gemHome, versionsOf } from '../../lambda/search-paths.ts';
+import { relocation, severityOf } from './placement.ts';
 
 const SEARCHED = /^ruby\/gems\/(\d+\.\d+)\.0\/$/;
 

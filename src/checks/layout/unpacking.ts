@@ -1,9 +1,9 @@
-import type { CheckedFile, CheckedLayer } from '../checked-layer.js';
-import { belowPrefix } from '../exclude-pattern.js';
-import { versionsOf } from '../search-paths.js';
-import type { PackageLanguage } from '../search-paths.js';
-import { shellWord } from '../shell.js';
-import { joined } from './placement.js';
+import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
+import { belowPrefix } from '../exclude-pattern.ts';
+import { versionsOf } from '../../lambda/search-paths.ts';
+import type { PackageLanguage } from '../../lambda/search-paths.ts';
+import { shellWord } from '../shell.ts';
+import { joined } from './placement.ts';
 
 /** The commands that put the content of an archive into the layer, by the archive's kind. */
 export function unpacking(layer: CheckedLayer, { path, contents }: CheckedFile): string {

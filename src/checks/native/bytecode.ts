@@ -1,9 +1,9 @@
-import { grouped } from '../../grouped.js';
-import type { CheckedFile, CheckedLayer } from '../checked-layer.js';
-import type { Finding } from '../finding.js';
-import { inWords } from '../naming.js';
-import { inSiteFolder, versionsOf } from '../search-paths.js';
-import { targetsOf, targetsOfPath } from './targets.js';
+import { grouped } from '../../shared/grouped.ts';
+import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
+import type { Finding } from '../finding.ts';
+import { inWords } from '../wording.ts';
+import { inSiteFolder, versionsOf } from '../../lambda/search-paths.ts';
+import { targetsOf, targetsOfPath } from './targets.ts';
 
 /**
  * The first magic number of each version of Python up to 3.10; from 3.11 on, Python 3.n begins at 2900 + 50n. A version

@@ -1,7 +1,7 @@
-import type { Severity } from '../finding.js';
-import type { Owner } from './owners.js';
-import type { Target } from './targets.js';
-import { NATIVE_RULES } from '../rules.js';
+import type { Severity } from '../finding.ts';
+import type { Owner } from './installed-by.ts';
+import type { Target } from './targets.ts';
+import { NATIVE_RULES } from '../rules.ts';
 
 /** Why a binary does not fit a target; the one that a loader would come to first. */
 export interface Misfit {

@@ -1,14 +1,14 @@
-import { sortByPath } from '../../layer/entry.js';
-import type { CheckedFile, CheckedLayer } from '../checked-layer.js';
-import { failuresOn, foreignOf, isHarmless } from './failures.js';
-import type { Failure, Scene } from './failures.js';
-import { librariesOf } from './libraries.js';
-import { isLoadable } from './loadable.js';
-import { ownersOf } from './owners.js';
-import type { Owners } from './owners.js';
-import { abi3Minimum } from './python-tags.js';
-import { targetsOf, targetsOfPath } from './targets.js';
-import type { Target } from './targets.js';
+import { sortByPath } from '../../layer/entry.ts';
+import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
+import { failuresOn, foreignOf, isHarmless } from './failures.ts';
+import type { Failure, Scene } from './failures.ts';
+import { librariesOf } from './libraries.ts';
+import { isLoadable } from './loadable.ts';
+import { ownersOf } from './installed-by.ts';
+import type { Owners } from './installed-by.ts';
+import { abi3Minimum } from './python-tags.ts';
+import { targetsOf, targetsOfPath } from './targets.ts';
+import type { Target } from './targets.ts';
 
 /** What a layer's compiled code does not fit, before it is known what does without it. */
 export interface Failing {

@@ -1,15 +1,15 @@
-import type { Contents } from '../../contents/contents.js';
-import type { CheckedFile } from '../checked-layer.js';
-import { unitsOf } from './alternatives.js';
-import { orderOf, progress } from './causes.js';
-import type { Misfit } from './causes.js';
-import { misfitOf } from './misfit.js';
-import type { Surroundings } from './misfit.js';
-import { keyOf } from './owners.js';
-import type { Owner, Owners } from './owners.js';
-import { isForAnySystem, misfitOfTags } from './python-tags.js';
-import { targetsOfPath } from './targets.js';
-import type { Target } from './targets.js';
+import type { Contents } from '../../inspect/file-facts.ts';
+import type { CheckedFile } from '../checked-layer.ts';
+import { unitsOf } from './build-variants.ts';
+import { orderOf, progress } from './causes.ts';
+import type { Misfit } from './causes.ts';
+import { misfitOf } from './misfit.ts';
+import type { Surroundings } from './misfit.ts';
+import { keyOf } from './installed-by.ts';
+import type { Owner, Owners } from './installed-by.ts';
+import { isForAnySystem, misfitOfTags } from './python-tags.ts';
+import { targetsOfPath } from './targets.ts';
+import type { Target } from './targets.ts';
 
 /** A file that does not fit a target, and that nothing stands in for. */
 export interface Failure {

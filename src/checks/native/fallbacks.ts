@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import { inSiteFolder } from '../search-paths.js';
-import type { Owner, Owners } from './owners.js';
-import { referencesOf } from './python-sources.js';
-import type { Reference } from './python-sources.js';
-import type { Target } from './targets.js';
+import { inSiteFolder } from '../../lambda/search-paths.ts';
+import type { Owner, Owners } from './installed-by.ts';
+import { referencesOf } from './python-sources.ts';
+import type { Reference } from './python-sources.ts';
+import type { Target } from './targets.ts';
 
 /**
  * Whether Python needs a compiled module. `source`: one of the same name takes its place; `no`, `unlikely`: all or some

@@ -1,8 +1,8 @@
-import type { CheckedLayer } from '../checked-layer.js';
-import { shellWord } from '../shell.js';
-import type { Cause } from './causes.js';
-import { misfitOfTags } from './python-tags.js';
-import type { Target } from './targets.js';
+import type { CheckedLayer } from '../checked-layer.ts';
+import { shellWord } from '../shell.ts';
+import type { Cause } from './causes.ts';
+import { misfitOfTags } from './python-tags.ts';
+import type { Target } from './targets.ts';
 
 /** How to get a build of the package that fits the first target that fails, as a sentence without its stop. */
 export function reinstall(cause: Cause, layer: CheckedLayer): string {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { CheckedFile } from '../checked-layer.js';
+import type { CheckedFile } from '../checked-layer.ts';
 
 /** The shared libraries that a layer brings, by the names they can be asked for. */
 export interface Libraries {

@@ -1,5 +1,5 @@
-import type { CheckedFile } from '../checked-layer.js';
-import { isInPlatformFolder } from './alternatives.js';
+import type { CheckedFile } from '../checked-layer.ts';
+import { isInPlatformFolder } from './build-variants.ts';
 
 /** Where packages keep what only their tests load, and builds for systems that have ELF files as Linux does. */
 const IGNORED =

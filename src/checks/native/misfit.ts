@@ -1,13 +1,13 @@
-import type { Contents, Elf } from '../../contents/contents.js';
-import type { CheckedFile } from '../checked-layer.js';
-import type { Severity } from '../finding.js';
-import { ENVIRONMENTS, lacksLibrary } from '../operating-systems.js';
-import type { Environment } from '../operating-systems.js';
-import type { Misfit, NativeRule } from './causes.js';
-import type { Libraries } from './libraries.js';
-import { pythonTagOf } from './python-tags.js';
-import type { Target } from './targets.js';
-import { compareVersions, highest } from './versions.js';
+import type { Contents, Elf } from '../../inspect/file-facts.ts';
+import type { CheckedFile } from '../checked-layer.ts';
+import type { Severity } from '../finding.ts';
+import { ENVIRONMENTS, lacksLibrary } from '../../lambda/operating-systems.ts';
+import type { Environment } from '../../lambda/operating-systems.ts';
+import type { Misfit, NativeRule } from './causes.ts';
+import type { Libraries } from './libraries.ts';
+import { pythonTagOf } from './python-tags.ts';
+import type { Target } from './targets.ts';
+import { compareVersions, highest } from './versions.ts';
 
 /** What a binary meets besides the runtime. */
 export interface Surroundings {

@@ -1,11 +1,11 @@
-import type { CheckedLayer } from '../checked-layer.js';
-import { bringsLibrary } from '../operating-systems.js';
-import { inSiteFolder } from '../search-paths.js';
-import { failingIn } from './failing.js';
-import type { Failing } from './failing.js';
-import type { Failure } from './failures.js';
-import { openedNames } from './opened-names.js';
-import { targetsOfPath } from './targets.js';
+import type { CheckedLayer } from '../checked-layer.ts';
+import { bringsLibrary } from '../../lambda/operating-systems.ts';
+import { inSiteFolder } from '../../lambda/search-paths.ts';
+import { failingIn } from './failing.ts';
+import type { Failing } from './failing.ts';
+import type { Failure } from './failures.ts';
+import { openedNames } from './opened-names.ts';
+import { targetsOfPath } from './targets.ts';
 
 const TESTS = /(?:^|\/)(?:tests?|testing|examples|docs)\//;
 

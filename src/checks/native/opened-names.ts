@@ -1,5 +1,5 @@
-import { pythonStatements } from '../../contents/python-statements.js';
-import type { Clause, PythonStatement } from '../../contents/python-statements.js';
+import { pythonStatements } from '../../inspect/python-statements.ts';
+import type { Clause, PythonStatement } from '../../inspect/python-statements.ts';
 
 /** With what ctypes and cffi open a library, or look for it. */
 const OPENERS = /\b(?:dlopen|CDLL|LoadLibrary|find_library)$/;

@@ -1,6 +1,6 @@
-import type { NodePackage } from '../../contents/contents.js';
-import type { CheckedFile } from '../checked-layer.js';
-import { isForOnePlatform } from './alternatives.js';
+import type { NodePackage } from '../../inspect/file-facts.ts';
+import type { CheckedFile } from '../checked-layer.ts';
+import { isForOnePlatform } from './build-variants.ts';
 
 /** The `package.json` of what uses the packages: beside `node_modules`. */
 const ROOT = /^(?:nodejs\/(?:node\d+\/)?)?package\.json$/;

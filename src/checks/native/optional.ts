@@ -1,11 +1,11 @@
-import type { CheckedLayer } from '../checked-layer.js';
-import { inSiteFolder } from '../search-paths.js';
-import { failingIn } from './failing.js';
-import type { Failing } from './failing.js';
-import type { Failure } from './failures.js';
-import { moduleOf, needOf, sourcesNeeded } from './fallbacks.js';
-import type { PythonModules } from './fallbacks.js';
-import { isOptionalPackage } from './optional-packages.js';
+import type { CheckedLayer } from '../checked-layer.ts';
+import { inSiteFolder } from '../../lambda/search-paths.ts';
+import { failingIn } from './failing.ts';
+import type { Failing } from './failing.ts';
+import type { Failure } from './failures.ts';
+import { moduleOf, needOf, sourcesNeeded } from './fallbacks.ts';
+import type { PythonModules } from './fallbacks.ts';
+import { isOptionalPackage } from './optional-packages.ts';
 
 /** The sources that tell whether a package does without compiled modules that do not fit. */
 export function sourcesOfUnfit(layer: CheckedLayer): string[] {

@@ -1,5 +1,5 @@
-import { pythonStatements } from '../../contents/python-statements.js';
-import type { Clause, PythonStatement } from '../../contents/python-statements.js';
+import { pythonStatements } from '../../inspect/python-statements.ts';
+import type { Clause, PythonStatement } from '../../inspect/python-statements.ts';
 
 /** How a Python source comes to a module. */
 export interface Reference {

@@ -1,6 +1,6 @@
-import type { Misfit } from './causes.js';
-import type { Target } from './targets.js';
-import { compareVersions } from './versions.js';
+import type { Misfit } from './causes.ts';
+import type { Target } from './targets.ts';
+import { compareVersions } from './versions.ts';
 
 /** Which Python an extension module is compiled for: one version, or every one from some version on. */
 export type PythonTag = { kind: 'abi3' } | { kind: 'version'; name: string };

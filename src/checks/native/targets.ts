@@ -1,6 +1,6 @@
-import type { CheckedLayer } from '../checked-layer.js';
-import { RUNTIMES } from '../runtimes.js';
-import type { Runtime } from '../runtimes.js';
+import type { CheckedLayer } from '../checked-layer.ts';
+import { RUNTIMES } from '../../lambda/runtimes.ts';
+import type { Runtime } from '../../lambda/runtimes.ts';
 
 /** Functions that the layer is declared for: one runtime on one architecture. */
 export interface Target {

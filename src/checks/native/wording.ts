@@ -1,11 +1,11 @@
-import type { CheckedLayer } from '../checked-layer.js';
-import { ENVIRONMENTS } from '../operating-systems.js';
-import type { Environment } from '../operating-systems.js';
-import { RUNTIMES } from '../runtimes.js';
-import type { Cause, NativeRule } from './causes.js';
-import { buildCommand, reinstall, useOlder } from './fixes.js';
-import { isByAuditwheel } from './misfit.js';
-import { highest } from './versions.js';
+import type { CheckedLayer } from '../checked-layer.ts';
+import { ENVIRONMENTS } from '../../lambda/operating-systems.ts';
+import type { Environment } from '../../lambda/operating-systems.ts';
+import { RUNTIMES } from '../../lambda/runtimes.ts';
+import type { Cause, NativeRule } from './causes.ts';
+import { buildCommand, reinstall, useOlder } from './fixes.ts';
+import { isByAuditwheel } from './misfit.ts';
+import { highest } from './versions.ts';
 
 export interface Wording {
   message: string;

@@ -1,15 +1,15 @@
 import satisfies from 'semver/functions/satisfies.js';
 import validVersion from 'semver/functions/valid.js';
 import validRange from 'semver/ranges/valid.js';
-import { grouped } from '../../grouped.js';
-import type { CheckedLayer } from '../checked-layer.js';
-import type { Finding } from '../finding.js';
-import { inWords } from '../naming.js';
-import { SDK_PACKAGE } from '../shadow.js';
-import { manifestOf, npmPackages, titleOf } from './packages.js';
-import type { NpmPackage, NpmPackages } from './packages.js';
-import { isCaught, loading, matchesIn, sourcesOf, textsOf } from './sources.js';
-import { isForTarget } from './systems.js';
+import { grouped } from '../../shared/grouped.ts';
+import type { CheckedLayer } from '../checked-layer.ts';
+import type { Finding } from '../finding.ts';
+import { inWords } from '../wording.ts';
+import { SDK_PACKAGE } from '../shadow.ts';
+import { manifestOf, npmPackages, titleOf } from './packages.ts';
+import type { NpmPackage, NpmPackages } from './packages.ts';
+import { isCaught, loading, matchesIn, sourcesOf, textsOf } from './sources.ts';
+import { isForTarget } from './systems.ts';
 
 /** A package that another one names among its dependencies. */
 interface Need {

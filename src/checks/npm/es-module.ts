@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
-import type { CheckedLayer } from '../checked-layer.js';
-import type { Finding } from '../finding.js';
-import { inWords } from '../naming.js';
-import { versionsOf } from '../search-paths.js';
-import { mainOf } from './no-entry.js';
-import { manifestOf, npmPackages, titleOf } from './packages.js';
-import type { NpmPackage, NpmPackages } from './packages.js';
+import type { CheckedLayer } from '../checked-layer.ts';
+import type { Finding } from '../finding.ts';
+import { inWords } from '../wording.ts';
+import { versionsOf } from '../../lambda/search-paths.ts';
+import { mainOf } from './no-entry.ts';
+import { manifestOf, npmPackages, titleOf } from './packages.ts';
+import type { NpmPackage, NpmPackages } from './packages.ts';
 
 /**
  * The last major version of Node.js whose require() loads no ES module: it does from 20.19.0 and 22.12.0 on, and Lambda

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
-import type { CheckedLayer } from '../checked-layer.js';
-import type { Finding } from '../finding.js';
-import { manifestOf, npmPackages, titleOf } from './packages.js';
-import type { NpmPackage, NpmPackages } from './packages.js';
-import { isCaught, matchesIn, sourcesOf, textsOf } from './sources.js';
-import type { Source } from './sources.js';
-import { isForTarget } from './systems.js';
+import type { CheckedLayer } from '../checked-layer.ts';
+import type { Finding } from '../finding.ts';
+import { manifestOf, npmPackages, titleOf } from './packages.ts';
+import type { NpmPackage, NpmPackages } from './packages.ts';
+import { isCaught, matchesIn, sourcesOf, textsOf } from './sources.ts';
+import type { Source } from './sources.ts';
+import { isForTarget } from './systems.ts';
 
 /** A package without something that its package.json lists in `files`. */
 interface Gap {

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import type { CheckedLayer } from '../checked-layer.js';
-import type { Finding, Severity } from '../finding.js';
-import { manifestOf, npmPackages, titleOf } from './packages.js';
-import type { NpmPackage, NpmPackages } from './packages.js';
-import { isForTarget } from './systems.js';
+import type { CheckedLayer } from '../checked-layer.ts';
+import type { Finding, Severity } from '../finding.ts';
+import { manifestOf, npmPackages, titleOf } from './packages.ts';
+import type { NpmPackage, NpmPackages } from './packages.ts';
+import { isForTarget } from './systems.ts';
 
 /** Packages whose own name leads to no file. */
 export function noEntry(layer: CheckedLayer): Finding[] {

@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
-import type { CheckedFile, CheckedLayer } from '../checked-layer.js';
-import type { Finding, Severity } from '../finding.js';
-import { fileAt } from './no-entry.js';
-import { manifestOf, npmPackages, titleOf } from './packages.js';
-import type { NpmPackage, NpmPackages } from './packages.js';
-import { isCaught, matchesIn, sourcesOf, textsOf } from './sources.js';
-import type { Source } from './sources.js';
-import { isForTarget } from './systems.js';
+import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
+import type { Finding, Severity } from '../finding.ts';
+import { fileAt } from './no-entry.ts';
+import { manifestOf, npmPackages, titleOf } from './packages.ts';
+import type { NpmPackage, NpmPackages } from './packages.ts';
+import { isCaught, matchesIn, sourcesOf, textsOf } from './sources.ts';
+import type { Source } from './sources.ts';
+import { isForTarget } from './systems.ts';
 
 /** Addons that no compiler and no download has made: the package was installed without its scripts. */
 export function notBuilt(layer: CheckedLayer): Finding[] {

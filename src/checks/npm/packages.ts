@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import type { NodePackage } from '../../contents/contents.js';
-import { grouped } from '../../grouped.js';
-import type { CheckedFile, CheckedLayer } from '../checked-layer.js';
-import { FOREIGN } from '../layout/nodejs.js';
-import { installedPackage, modulesSearchedFrom } from '../search-paths.js';
+import type { NodePackage } from '../../inspect/file-facts.ts';
+import { grouped } from '../../shared/grouped.ts';
+import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
+import { FOREIGN } from '../layout/nodejs.ts';
+import { installedPackage, modulesSearchedFrom } from '../../lambda/search-paths.ts';
 
 /** An npm package in a `node_modules/` of the layer. */
 export interface NpmPackage {

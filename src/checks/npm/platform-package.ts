@@ -1,11 +1,11 @@
-import type { CheckedLayer } from '../checked-layer.js';
-import type { Finding } from '../finding.js';
-import { named } from '../naming.js';
-import { manifestOf, npmPackages, titleOf } from './packages.js';
-import type { NpmPackage, NpmPackages } from './packages.js';
-import { sourcesOf, textsOf } from './sources.js';
-import { cpusOf, isForCpu, isForTarget, isPartOf, platformPackage } from './systems.js';
-import type { PlatformPackage } from './systems.js';
+import type { CheckedLayer } from '../checked-layer.ts';
+import type { Finding } from '../finding.ts';
+import { named } from '../wording.ts';
+import { manifestOf, npmPackages, titleOf } from './packages.ts';
+import type { NpmPackage, NpmPackages } from './packages.ts';
+import { sourcesOf, textsOf } from './sources.ts';
+import { cpusOf, isForCpu, isForTarget, isPartOf, platformPackage } from './systems.ts';
+import type { PlatformPackage } from './systems.ts';
 
 /** A package without any of those that bring its binary, one for each platform. */
 interface Lacking {

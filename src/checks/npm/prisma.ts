@@ -1,10 +1,10 @@
-import type { CheckedLayer } from '../checked-layer.js';
-import type { Finding } from '../finding.js';
-import { inWords } from '../naming.js';
-import type { OperatingSystem } from '../runtimes.js';
-import { targetsOf } from '../native/targets.js';
-import { manifestOf, npmPackages, titleOf } from './packages.js';
-import type { NpmPackage } from './packages.js';
+import type { CheckedLayer } from '../checked-layer.ts';
+import type { Finding } from '../finding.ts';
+import { inWords } from '../wording.ts';
+import type { OperatingSystem } from '../../lambda/runtimes.ts';
+import { targetsOf } from '../native/targets.ts';
+import { manifestOf, npmPackages, titleOf } from './packages.ts';
+import type { NpmPackage } from './packages.ts';
 
 /** Prisma without the client that it generates, or with the engine of another system. */
 export function prisma(layer: CheckedLayer): Finding[] {

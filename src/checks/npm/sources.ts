@@ -1,5 +1,5 @@
-import type { CheckedFile, CheckedLayer } from '../checked-layer.js';
-import type { NpmPackage, NpmPackages } from './packages.js';
+import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
+import type { NpmPackage, NpmPackages } from './packages.ts';
 
 /** More files than this are a framework, of which one part needs not another. */
 const MOST_SOURCES = 300;

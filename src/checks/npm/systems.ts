@@ -1,4 +1,4 @@
-import type { NpmPackage } from './packages.js';
+import type { NpmPackage } from './packages.ts';
 
 /** npm's names of the CPUs of AWS Lambda. */
 export const NPM_CPUS: Readonly<Record<string, string>> = { x86_64: 'x64', arm64: 'arm64' };

@@ -1,5 +1,5 @@
-import type { FILES_RULES } from '../rules.js';
-import type { RuleDocs } from './rule-doc.js';
+import type { FILES_RULES } from '../rules.ts';
+import type { RuleDocs } from './rule-doc.ts';
 
 const NOT_STARTED = 'Nothing starts the file.';
 

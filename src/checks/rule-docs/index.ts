@@ -1,13 +1,13 @@
-import { FILES_DOCS } from './files.js';
-import { LAYOUT_DOCS } from './layout.js';
-import { NATIVE_DOCS } from './native.js';
-import { NPM_DOCS } from './npm.js';
-import { CONFIG_DOCS, DEPS_DOCS, SHADOW_DOCS, VULNERABILITIES_DOCS } from './packages.js';
-import type { RuleDoc } from './rule-doc.js';
-import { RUNTIME_DOCS } from './runtime.js';
-import { SECRETS_DOCS } from './secrets.js';
-import { SIZE_DOCS } from './size.js';
-import { WEIGHT_DOCS } from './weight.js';
+import { FILES_DOCS } from './files.ts';
+import { LAYOUT_DOCS } from './layout.ts';
+import { NATIVE_DOCS } from './native.ts';
+import { NPM_DOCS } from './npm.ts';
+import { CONFIG_DOCS, DEPS_DOCS, SHADOW_DOCS, VULNERABILITIES_DOCS } from './packages.ts';
+import type { RuleDoc } from './rule-doc.ts';
+import { RUNTIME_DOCS } from './runtime.ts';
+import { SECRETS_DOCS } from './secrets.ts';
+import { SIZE_DOCS } from './size.ts';
+import { WEIGHT_DOCS } from './weight.ts';
 
 /** What docs/rules.md says of each rule beside its sentence in RULES. */
 export const RULE_DOCS: Readonly<Record<string, RuleDoc | undefined>> = {

@@ -1,5 +1,5 @@
-import type { LAYOUT_RULES } from '../rules.js';
-import type { RuleDocs } from './rule-doc.js';
+import type { LAYOUT_RULES } from '../rules.ts';
+import type { RuleDocs } from './rule-doc.ts';
 
 export const LAYOUT_DOCS: RuleDocs<keyof typeof LAYOUT_RULES> = {
   'layout/extra-folder': {

@@ -1,6 +1,6 @@
-import type { NATIVE_RULES } from '../rules.js';
-import type { BYTECODE_RULES } from '../rules.js';
-import type { RuleDocs } from './rule-doc.js';
+import type { NATIVE_RULES } from '../rules.ts';
+import type { BYTECODE_RULES } from '../rules.ts';
+import type { RuleDocs } from './rule-doc.ts';
 
 type NativeRule = keyof typeof NATIVE_RULES | keyof typeof BYTECODE_RULES;
 

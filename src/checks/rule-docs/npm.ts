@@ -1,5 +1,5 @@
-import type { NPM_RULES } from '../rules.js';
-import type { RuleDocs } from './rule-doc.js';
+import type { NPM_RULES } from '../rules.ts';
+import type { RuleDocs } from './rule-doc.ts';
 
 export const NPM_DOCS: RuleDocs<keyof typeof NPM_RULES> = {
   'npm/no-entry': {

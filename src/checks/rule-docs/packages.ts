@@ -1,8 +1,8 @@
-import type { CONFIG_RULES } from '../rules.js';
-import type { DEPS_RULES } from '../rules.js';
-import type { SHADOW_RULES } from '../rules.js';
-import type { VULNERABILITIES_RULES } from '../rules.js';
-import type { RuleDoc, RuleDocs } from './rule-doc.js';
+import type { CONFIG_RULES } from '../rules.ts';
+import type { DEPS_RULES } from '../rules.ts';
+import type { SHADOW_RULES } from '../rules.ts';
+import type { VULNERABILITIES_RULES } from '../rules.ts';
+import type { RuleDoc, RuleDocs } from './rule-doc.ts';
 
 export const SHADOW_DOCS: RuleDocs<keyof typeof SHADOW_RULES> = {
   'shadow/partial-sdk': {

@@ -1,5 +1,5 @@
-import type { RUNTIME_RULES } from '../rules.js';
-import type { RuleDocs } from './rule-doc.js';
+import type { RUNTIME_RULES } from '../rules.ts';
+import type { RuleDocs } from './rule-doc.ts';
 
 export const RUNTIME_DOCS: RuleDocs<keyof typeof RUNTIME_RULES> = {
   'runtime/deprecated': {

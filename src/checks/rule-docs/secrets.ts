@@ -1,5 +1,5 @@
-import type { SECRETS_RULES } from '../rules.js';
-import type { RuleDocs } from './rule-doc.js';
+import type { SECRETS_RULES } from '../rules.ts';
+import type { RuleDocs } from './rule-doc.ts';
 
 const READABLE =
   'Everybody who may use the layer can download it and read the value, in every version that there ever was.';

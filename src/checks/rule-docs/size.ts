@@ -1,5 +1,5 @@
-import type { SIZE_RULES } from '../rules.js';
-import type { RuleDocs } from './rule-doc.js';
+import type { SIZE_RULES } from '../rules.ts';
+import type { RuleDocs } from './rule-doc.ts';
 
 export const SIZE_DOCS: RuleDocs<keyof typeof SIZE_RULES> = {
   'size/unzipped': {

@@ -1,5 +1,5 @@
-import type { WEIGHT_RULES } from '../rules.js';
-import type { RuleDocs } from './rule-doc.js';
+import type { WEIGHT_RULES } from '../rules.ts';
+import type { RuleDocs } from './rule-doc.ts';
 
 export const WEIGHT_DOCS: RuleDocs<keyof typeof WEIGHT_RULES> = {
   'weight/tests': {

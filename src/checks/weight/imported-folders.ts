@@ -1,7 +1,7 @@
-import { grouped } from '../../grouped.js';
-import type { CheckedFile, CheckedLayer } from '../checked-layer.js';
-import { foldersOf } from '../folders.js';
-import { inSiteFolder } from '../search-paths.js';
+import { grouped } from '../../shared/grouped.ts';
+import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
+import { foldersOf } from '../folders.ts';
+import { inSiteFolder } from '../../lambda/search-paths.ts';
 
 /** Folders that packages have beside their code, which some packages import from nevertheless. */
 export const BESIDE_CODE = ['test', 'tests', '__tests__', 'examples', 'example', 'benchmarks', 'benchmark'];

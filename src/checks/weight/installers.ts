@@ -1,9 +1,9 @@
-import { formatBytes } from '../../units.js';
-import type { CheckedLayer } from '../checked-layer.js';
-import { byExcluding, exactPattern } from '../exclude-pattern.js';
-import { inWords } from '../naming.js';
-import { inSiteFolder } from '../search-paths.js';
-import type { Weighed } from './weighed.js';
+import { formatBytes } from '../../shared/format.ts';
+import type { CheckedLayer } from '../checked-layer.ts';
+import { byExcluding, exactPattern } from '../exclude-pattern.ts';
+import { inWords } from '../wording.ts';
+import { inSiteFolder } from '../../lambda/search-paths.ts';
+import type { Weighed } from './weighed.ts';
 
 /** Distributions that install or build others, and their modules. */
 const INSTALLERS: Readonly<Record<string, readonly string[]>> = {

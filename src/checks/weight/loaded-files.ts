@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { CheckedLayer } from '../checked-layer.js';
-import type { Finding } from '../finding.js';
-import { installedPackage } from '../search-paths.js';
+import type { CheckedLayer } from '../checked-layer.ts';
+import type { Finding } from '../finding.ts';
+import { installedPackage } from '../../lambda/search-paths.ts';
 
 /** So many files take hundreds of milliseconds to find, read and compile in a small function. */
 const MANY_FILES = 300;

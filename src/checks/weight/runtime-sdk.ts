@@ -1,8 +1,8 @@
-import { formatBytes } from '../../units.js';
-import type { CheckedLayer } from '../checked-layer.js';
-import { byExcluding, exactPattern } from '../exclude-pattern.js';
-import { inSiteFolder, installedPackage, versionsOf } from '../search-paths.js';
-import type { Weighed } from './weighed.js';
+import { formatBytes } from '../../shared/format.ts';
+import type { CheckedLayer } from '../checked-layer.ts';
+import { byExcluding, exactPattern } from '../exclude-pattern.ts';
+import { inSiteFolder, installedPackage, versionsOf } from '../../lambda/search-paths.ts';
+import type { Weighed } from './weighed.ts';
 
 const NOTHING: Weighed = { bytes: 0, finding: [] };
 

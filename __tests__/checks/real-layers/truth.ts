@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { LayerFolder } from './layer-folder.ts';
+
+/** Code that a function would run with the layer, and the interpreter it runs in. */
+export interface Truth {
+  python?: string;
+  node?: string;
+  code: string;
+}
+
+/** @returns the interpreter's output, `undefined` where there is no such interpreter */
+export async function run(truth: Truth, layer: LayerFolder, nodeOf: (major: string) => string | undefined) {
+  const { python, node, code } = truth;
+  const program = python === undefined ? nodeOf(node ?? '') : pythonOf(python);
+  if (program === undefined) return undefined;
+  const env =
+    python === undefined
+      ? { NODE_PATH: layer.at('nodejs/node_modules') }
+      : { PYTHONPATH: [layer.at('python'), layer.at(`python/lib/python${python}/site-packages`)].join(':') };
+  const args = python === undefined ? ['-e', code] : ['-B', '-c', code];
+  return new Promise<{ works: boolean; output: string }>((done) => {
+    const options = {
+      cwd: layer.root,
+      env: { PATH: '/usr/bin:/bin', HOME: '/nonexistent', ...env },
+      timeout: 120_000,
+    };
+    execFile(program, args, options, (error, stdout, stderr) =>
+      done({ works: error === null, output: `${stdout}${stderr}`.trim() }),
+    );
+  });
+}
+
+/** CPython of a minor version, where pyenv has one; a virtual environment would bring packages of its own. */
+function pythonOf(version: string): string | undefined {
+  const versions = join(process.env['PYENV_ROOT'] || join(homedir(), '.pyenv'), 'versions');
+  const folders = existsSync(versions) ? readdirSync(versions) : [];
+  const folder = folders.find((name) => name.startsWith(`${version}.`));
+  return folder && join(versions, folder, 'bin', `python${version}`);
+}

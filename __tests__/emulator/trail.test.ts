@@ -1,0 +1,53 @@
+import { expect, test } from '@jest/globals';
+import { failureOf } from '../../src/aws/error-kind.ts';
+import { signedJson } from '../../src/aws/signed-request.ts';
+import { atTheEmulator } from '../aws/at-the-emulator.ts';
+import type { Stage } from '../aws/at-the-emulator.ts';
+
+const target = 'com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.LookupEvents';
+const lookUp = ({ aws }: Pick<Stage, 'aws'>, input: object) =>
+  aws.call(signedJson(aws, { service: 'cloudtrail', target, input })) as Promise<{
+    Events: { EventName: string; CloudTrailEvent: string }[];
+    NextToken?: string;
+  }>;
+const named = (AttributeValue: string) => ({
+  LookupAttributes: [{ AttributeKey: 'EventName', AttributeValue }],
+});
+
+test('Events are looked up by one attribute, in pages that go on where the last one ended', async () => {
+  await atTheEmulator({ pageSize: 2 }, async (stage) => {
+    for (let n = 0; n < 3; n++) {
+      stage.region.seedEvent({ name: 'DeleteLayerVersion20181031', requestParameters: { versionNumber: n } });
+    }
+    const first = await lookUp(stage, named('DeleteLayerVersion20181031'));
+    const second = await lookUp(stage, {
+      ...named('DeleteLayerVersion20181031'),
+      NextToken: first.NextToken,
+    });
+    expect([first.Events.length, second.Events.length, second.NextToken]).toEqual([2, 1, undefined]);
+    expect((await lookUp(stage, named('DeleteLayerVersion'))).Events).toEqual([]);
+  });
+});
+
+test.each([
+  [{ LookupAttributes: [{}, {}] }, 'InvalidLookupAttributesException'],
+  [{ LookupAttributes: [{ AttributeKey: 'EventName' }] }, 'InvalidLookupAttributesException'],
+  [{ StartTime: 2, EndTime: 1 }, 'InvalidTimeRangeException'],
+  [{ MaxResults: 51 }, 'InvalidMaxResultsException'],
+  [{ NextToken: 'x' }, 'InvalidNextTokenException'],
+  [{ EventCategory: 'insight' }, 'UnknownOperationException'],
+])('%j is refused with %s', async (input, code) => {
+  await atTheEmulator({}, async (stage) => {
+    const error = await lookUp(stage, input).catch((thrown: unknown) => thrown);
+    expect(failureOf(error).code).toBe(code);
+  });
+});
+
+test('Code and environment are no part of an event, and events are kept for 90 days', async () => {
+  await atTheEmulator({}, async (stage) => {
+    const day = 86_400_000;
+    stage.region.seedEvent({ name: 'CreateFunction20150331', at: Date.now() - 91 * day });
+    const { Events } = await lookUp(stage, {});
+    expect(Events).toEqual([]);
+  });
+});

@@ -1,0 +1,125 @@
+// What the sources themselves show: nothing of a layer is ever executed, and no package is there that is not used.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import ts from 'typescript';
+
+interface Manifest {
+  dependencies: Record<string, string>;
+}
+
+const PATHS = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) =>
+  path.endsWith('.ts'),
+);
+const SOURCES = PATHS.map((path) => {
+  const text = readFileSync(join('src', path), 'utf8');
+  return { path, tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true) };
+});
+
+/** Modules of Node.js that read, write, compress, digest and connect, and none that starts a program or runs a text. */
+const HARMLESS_MODULES = [
+  'node:crypto',
+  'node:events',
+  'node:fs',
+  'node:http',
+  'node:https',
+  'node:net',
+  'node:os',
+  'node:path',
+  'node:stream',
+  'node:stream/consumers',
+  'node:stream/promises',
+  'node:timers/promises',
+  'node:worker_threads',
+  'node:zlib',
+];
+
+function* nodesIn(node: ts.Node): Generator<ts.Node> {
+  yield node;
+  for (const child of node.getChildren()) yield* nodesIn(child);
+}
+
+const NODES = SOURCES.flatMap(({ path, tree }) => [...nodesIn(tree)].map((node) => ({ path, node })));
+
+/** What a module is imported by, as it is written; `undefined` where it is computed. */
+function importOf(node: ts.Node): { name: string | undefined } | undefined {
+  const textOf = (one: ts.Node | undefined) => (one && ts.isStringLiteral(one) ? one.text : undefined);
+  if (ts.isImportDeclaration(node) || (ts.isExportDeclaration(node) && node.moduleSpecifier))
+    return { name: textOf(node.moduleSpecifier) };
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+    return { name: textOf(node.arguments[0]) };
+  return undefined;
+}
+
+const IMPORTS = NODES.flatMap(({ path, node }) => {
+  const found = importOf(node);
+  return found ? [{ path, name: found.name }] : [];
+});
+
+describe('the sources', () => {
+  test('import by names that are written down, never by a computed path', () => {
+    expect(IMPORTS.length).toBeGreaterThan(500);
+    expect(IMPORTS.filter(({ name }) => name === undefined)).toEqual([]);
+  });
+
+  test('use no module that starts a program or runs a text', () => {
+    const names = IMPORTS.flatMap(({ name = '' }) => (name.startsWith('node:') ? [name] : []));
+    const others = [...new Set(names)].filter((name) => !HARMLESS_MODULES.includes(name));
+    expect(others).toEqual(['node:child_process']);
+  });
+
+  test('start one program from one place: gh, by its name, without a shell', () => {
+    const places = IMPORTS.filter(({ name }) => name === 'node:child_process').map(({ path }) => path);
+    expect(places).toEqual([join('publish', 'promote', 'gh.ts')]);
+    const text = readFileSync('src/publish/promote/gh.ts', 'utf8');
+    expect(text).toContain("import { execFile } from 'node:child_process';");
+    expect([...text.matchAll(/execFile\(([^,]*),/g)].map(([, program]) => program)).toEqual(["'gh'"]);
+    expect(text).not.toMatch(/\bshell\b\s*:/);
+  });
+
+  test('turn no text into code', () => {
+    const forbidden = new Set([
+      'eval',
+      'Function',
+      'require',
+      'createRequire',
+      'dlopen',
+      'binding',
+      'runMain',
+    ]);
+    const found = NODES.filter(
+      ({ node }) => ts.isIdentifier(node) && forbidden.has(node.text) && !isTypeName(node) && !isKey(node),
+    );
+    expect(found.map(({ path, node }) => `${path}: ${node.parent.getText()}`)).toEqual([]);
+  });
+
+  test('start a thread from one place, with a file of our own', () => {
+    const threads = NODES.flatMap(({ path, node }) =>
+      ts.isNewExpression(node) && node.expression.getText() === 'Worker' ? [{ path, node }] : [],
+    );
+    expect(threads.map(({ path }) => path)).toEqual([join('layer', 'workers.ts')]);
+    const text = readFileSync('src/layer/workers.ts', 'utf8');
+    expect(text).toMatch(/new URL\('(?:\.\/)?file-worker\.ts', import\.meta\.url\)/);
+  });
+
+  test('import every dependency of package.json, and no other package', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+    const packages = IMPORTS.flatMap(({ name = '' }) => {
+      const [, found] = /^((?:@[^/]+\/)?[^./@][^/]*)/.exec(name) ?? [];
+      return found === undefined || found.startsWith('node:') ? [] : [found];
+    });
+    expect([...new Set(packages)].sort()).toEqual(Object.keys(dependencies).sort());
+  });
+});
+
+/** The name of a member of an object, which calls nothing: `exports` of a package.json has one called `require`. */
+function isKey(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isBindingElement(parent)) return parent.propertyName === node;
+  return ts.isPropertyAssignment(parent) && parent.name === node;
+}
+
+/** The name of a type, or of a property that a record happens to have. */
+function isTypeName(node: ts.Node): boolean {
+  return ts.isTypeReferenceNode(node.parent) || ts.isPropertySignature(node.parent);
+}

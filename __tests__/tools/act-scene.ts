@@ -1,0 +1,65 @@
+// What the workflows that act runs need around them.
+import { afterEach } from '@jest/globals';
+import AdmZip from 'adm-zip';
+import { WORKFLOW_RUN } from '../../emulator/github-runner.js';
+import { startEmulator } from '../../emulator/index.js';
+import type { Tree } from '../layer/tree.ts';
+
+export const REGION = 'eu-central-1';
+export const ACCOUNT = '123456789012';
+
+export type Aws = Awaited<ReturnType<typeof startEmulator>>;
+
+const open: Aws[] = [];
+afterEach(async () => {
+  for (const aws of open.splice(0)) await aws.close();
+});
+
+/** An emulator that is gone after the test. */
+export async function startAws(): Promise<Aws> {
+  const aws = await startEmulator();
+  open.push(aws);
+  return aws;
+}
+
+export const environment = (url: string) => ({
+  AWS_ENDPOINT_URL: url,
+  AWS_EC2_METADATA_DISABLED: 'true',
+  AWS_REGION: REGION,
+  AWS_ACCESS_KEY_ID: ACCOUNT,
+  AWS_SECRET_ACCESS_KEY: 'any',
+  ...WORKFLOW_RUN,
+});
+
+/** A wheel as an index would serve it, and the requirement that names it: nothing is asked of a registry. */
+export function packageOf(version: string): Tree {
+  return {
+    [`wheels/clients-${version}-py3-none-any.whl`]: wheel('clients', version),
+    'requirements.txt': `./wheels/clients-${version}-py3-none-any.whl\n`,
+  };
+}
+
+export const PACKAGE = packageOf('1.0');
+
+function wheel(name: string, version: string): Buffer {
+  const zip = new AdmZip();
+  const info = `${name}-${version}.dist-info`;
+  const files = {
+    [`${name}/__init__.py`]: `__version__ = "${version}"\n`,
+    [`${info}/METADATA`]: `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n`,
+    [`${info}/WHEEL`]: 'Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n',
+    [`${info}/RECORD`]: '',
+  };
+  for (const [path, text] of Object.entries(files)) zip.addFile(path, Buffer.from(text));
+  return zip.toBuffer();
+}
+
+/** What the role `read-layers` of the documentation may do. */
+export const READ = [
+  { Effect: 'Allow' as const, Action: 'lambda:GetLayerVersion', Resource: 'arn:aws:lambda:*:*:layer:*:*' },
+];
+
+/** The numbers of the versions that a layer has. */
+export function numbersOf(aws: Aws, account: string, name: string, region = REGION): number[] {
+  return [...(aws.region(account, region).layers.get(name)?.versions.keys() ?? [])];
+}

@@ -1,0 +1,407 @@
+// What the steps and jobs that the pages show need around them, and what is to be seen afterwards.
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cleanUp, runStep } from '../../emulator/github-runner.js';
+import { zipOf } from '../../emulator/index.js';
+import { expect } from '@jest/globals';
+import { described, NODE } from '../actions/step.ts';
+import { READS } from '../account/audit/reads.ts';
+import { randomBytes, writeTree } from '../layer/tree.ts';
+import type { Tree } from '../layer/tree.ts';
+import { ACCOUNT, environment, numbersOf, PACKAGE, READ, REGION } from './act-scene.ts';
+import type { Aws } from './act-scene.ts';
+
+export interface Scene {
+  /** What is in the repository. */
+  files?: Tree;
+  /** Lines that are left out: they would take minutes, or something that is not there. */
+  without?: RegExp;
+  /** Puts into AWS, and into the folder of artifacts, what has to be there. */
+  seed?: (aws: Aws, artifacts: string) => void | Promise<void>;
+  look: (aws: Aws) => unknown;
+  seen: unknown;
+}
+
+export const LAYER: Tree = { 'layer/python/greetings.py': 'HELLO = "Hello"\n' };
+const OTHER = 'us-east-1';
+const DEV = '111111111111';
+
+const arnOf = (version: number, region = REGION) =>
+  `arn:aws:lambda:${region}:${ACCOUNT}:layer:greetings:${version}`;
+
+interface Shop {
+  names?: string[];
+  region?: string;
+  /** How many versions of greetings there are; the functions have the last one. */
+  versions?: number;
+}
+
+/** Functions with a version of them that is live. */
+function seedShop(aws: Aws, { names = ['checkout'], region = REGION, versions = 1 }: Shop = {}): void {
+  const place = aws.region(ACCOUNT, region);
+  const arns = Array.from({ length: versions }, () => place.seedLayer({ name: 'greetings' }));
+  for (const name of names)
+    place.seedFunction({
+      ...{ name, runtime: 'python3.13', versions: 1, aliases: { live: '1' } },
+      layers: arns.slice(-1),
+    });
+}
+
+const layersOf = (aws: Aws, name = 'checkout', region = REGION) => aws.region(ACCOUNT, region).layersOf(name);
+
+/** A rollout of one more version to the functions that have the layer. */
+const USING_LAYER = {
+  seed: (aws: Aws) => seedShop(aws),
+  look: (aws: Aws) => layersOf(aws),
+  seen: [arnOf(2)],
+};
+
+const NAMED = {
+  seed: (aws: Aws) => seedShop(aws, { names: ['checkout', 'invoices'] }),
+  look: (aws: Aws) => ['checkout', 'invoices'].map((name) => layersOf(aws, name)),
+  seen: [[arnOf(2)], [arnOf(2)]],
+};
+
+/** The layer is published where there was none. */
+const publishes = (name = 'greetings') => ({
+  look: (aws: Aws) => numbersOf(aws, ACCOUNT, name),
+  seen: [1],
+});
+
+const inTwoRegions = (aws: Aws, name = 'greetings') =>
+  [REGION, OTHER].map((region) => numbersOf(aws, ACCOUNT, name, region));
+
+const parameterOf = (aws: Aws) => aws.region(ACCOUNT, REGION).parameter('/layers/greetings')?.value;
+
+const PARAMETER = { look: parameterOf, seen: arnOf(1) };
+
+/** Who may use the first version. */
+const granteesOf = (aws: Aws, region = REGION) =>
+  aws
+    .region(ACCOUNT, region)
+    .layers.get('greetings')
+    ?.versions.get(1)
+    ?.policy?.statements.map(({ Principal }) => JSON.stringify(Principal));
+
+const FRIEND = expect.stringContaining('210987654321') as unknown;
+
+/** Seven versions of another account's, and the role that may read them. */
+function seedSource(aws: Aws): void {
+  const owner = aws.region(DEV, REGION);
+  for (let version = 1; version <= 7; version++)
+    owner.seedLayer({ name: 'greetings', files: { 'python/greetings.py': `HELLO = ${version}` } });
+  owner.seedRole({ name: 'read-layers', trusts: [ACCOUNT], allow: READ });
+}
+
+/** Rolls out in two regions, and keeps the records as the artifact that the page names. */
+async function rollOut(aws: Aws, artifacts: string): Promise<void> {
+  for (const region of [REGION, OTHER]) seedShop(aws, { region });
+  const workspace = mkdtempSync(join(tmpdir(), 'fragment-'));
+  writeTree(workspace, LAYER);
+  const { main, defaults } = described('.');
+  const given = { 'layer-name': 'greetings', path: 'layer', functions: 'using-layer' };
+  const inputs = { ...defaults, ...given, regions: `${REGION}, ${OTHER}` };
+  const result = await runStep({ main, inputs, workspace, env: environment(aws.url), node: NODE });
+  const record = result.outputs['record'] ?? '';
+  const to = join(artifacts, 'rollout-record');
+  mkdirSync(to, { recursive: true });
+  if (statSync(record).isDirectory()) cpSync(record, to, { recursive: true });
+  else copyFileSync(record, join(to, 'record.jsonl'));
+  cleanUp(result);
+  rmSync(workspace, { recursive: true });
+}
+
+/** Packages of npm's that nobody has to fetch: one is a folder of the repository, of which npm installs a copy. */
+const NODE_PACKAGES: Tree = {
+  'layer/nodejs/.npmrc': 'install-links=true\n',
+  'layer/nodejs/package.json': JSON.stringify({ dependencies: { words: 'file:words' } }),
+  'layer/nodejs/package-lock.json': JSON.stringify({
+    ...{ lockfileVersion: 3, requires: true },
+    packages: {
+      '': { dependencies: { words: 'file:words' } },
+      'node_modules/words': { version: '1.0.0', resolved: 'file:words' },
+    },
+  }),
+  'layer/nodejs/words/package.json': JSON.stringify({ name: 'words', version: '1.0.0' }),
+  'layer/nodejs/words/index.js': "module.exports = ['hello'];\n",
+};
+
+const MOVING = {
+  'docs/moving.md: `zip -r` and the AWS CLI': { ...NAMED, files: { ...LAYER, ...PACKAGE } },
+  'docs/moving.md: SAM': PARAMETER,
+  'docs/moving.md: Terraform': PARAMETER,
+  'docs/moving.md: Serverless Framework': {
+    look: (aws: Aws) => [parameterOf(aws), granteesOf(aws)],
+    seen: [arnOf(1), [FRIEND]],
+  },
+  'docs/moving.md: CDK, with or without hotswap': PARAMETER,
+  'docs/moving.md: theserverfault/aws-lambda-layer-release-action': {
+    files: { 'layer.zip': zipOf({ 'python/greetings.py': 'HELLO = "Hello"\n' }) },
+    seed: (aws: Aws) => {
+      seedShop(aws);
+      aws.region(ACCOUNT, REGION).seedBucket({ name: 'my-layers' });
+    },
+    look: (aws: Aws) => layersOf(aws),
+    seen: [arnOf(2)],
+  },
+  'docs/moving.md: mariamrf/py-lambda-action, NicPWNs/py-lambda-action': {
+    ...USING_LAYER,
+    files: { ...LAYER, ...PACKAGE },
+  },
+  'docs/moving.md: stephenbawks/aws-lambda-layer': {
+    files: { ...LAYER, ...PACKAGE, 'layer/requirements.txt': PACKAGE['requirements.txt'] ?? '' },
+    look: (aws: Aws) => [inTwoRegions(aws), granteesOf(aws)],
+    seen: [[[1], [1]], [FRIEND]],
+  },
+};
+
+const ROLLBACK = {
+  'rollback/README.md: Keep the record of a rollout': USING_LAYER,
+  'rollback/README.md: Several regions': {
+    files: {},
+    seed: rollOut,
+    look: (aws: Aws) => [REGION, OTHER].map((region) => layersOf(aws, 'checkout', region)),
+    seen: [[arnOf(1)], [arnOf(1, OTHER)]],
+  },
+  'rollback/README.md: Without a record': {
+    seed: (aws: Aws) => seedShop(aws, { versions: 2 }),
+    look: (aws: Aws) => aws.region(ACCOUNT, REGION).layersOf('checkout', 'live'),
+    seen: [arnOf(1)],
+  },
+  'rollback/README.md: Without a record (2)': {
+    seed: (aws: Aws) => seedShop(aws, { names: ['checkout', 'api-orders'], versions: 8 }),
+    look: (aws: Aws) => ['checkout', 'api-orders'].map((name) => layersOf(aws, name)),
+    seen: [[arnOf(7)], [arnOf(7)]],
+  },
+};
+
+const CHECK = {
+  'check/README.md: Compare with the base of the pull request': {
+    look: (aws: Aws) => aws.calls,
+    seen: [],
+  },
+  'check/README.md: Compare with what is live': {
+    seed: (aws: Aws) => void aws.region(ACCOUNT, REGION).seedLayer({ name: 'greetings', files: { a: 'b' } }),
+    look: (aws: Aws) => [
+      numbersOf(aws, ACCOUNT, 'greetings'),
+      aws.callsOf('GetLayerVersionByArn').length > 0,
+    ],
+    seen: [[1], true],
+  },
+  'check/README.md: Code scanning': { look: (aws: Aws) => aws.calls, seen: [] },
+};
+
+/** Seven versions that nothing uses, in two regions. */
+function seedVersions(aws: Aws): void {
+  for (const region of [REGION, OTHER])
+    for (let version = 1; version <= 7; version++)
+      aws.region(ACCOUNT, region).seedLayer({ name: 'greetings' });
+}
+
+const PRUNE = {
+  'README.md: Deleting old versions': {
+    files: {},
+    seed: seedVersions,
+    // The page leaves out `dry-run: false`.
+    look: (aws: Aws) => [numbersOf(aws, ACCOUNT, 'greetings').length, aws.callsOf('DeleteLayerVersion')],
+    seen: [7, []],
+  },
+  'prune/README.md: Records and reports': {
+    files: {},
+    seed: rollOut,
+    look: (aws: Aws) => numbersOf(aws, ACCOUNT, 'greetings'),
+    seen: [1, 2],
+  },
+  'prune/README.md: Several regions': {
+    files: {},
+    seed: seedVersions,
+    look: (aws: Aws) => inTwoRegions(aws),
+    seen: [
+      [3, 4, 5, 6, 7],
+      [3, 4, 5, 6, 7],
+    ],
+  },
+};
+
+const WORKER = `arn:aws:iam::${ACCOUNT}:role/publish-layer`;
+/** What was called and does not only read. */
+const writesOf = (aws: Aws) =>
+  aws.calls.map(({ operation }) => operation).filter((operation) => !READS.has(operation));
+
+/** A layer in two regions whose bills of materials are kept as an artifact. */
+function billed(): Scene {
+  let kept = '';
+  return {
+    files: {},
+    seed: (aws, artifacts) => {
+      kept = join(artifacts, 'sboms');
+      for (const region of [REGION, OTHER])
+        aws.region(ACCOUNT, region).seedLayer({ name: 'greetings', files: SIX });
+    },
+    look: () => [REGION, OTHER].map((region) => readdirSync(join(kept, region))),
+    seen: [['greetings-1.cdx.json'], ['greetings-1.cdx.json']],
+  };
+}
+
+const SIX = { 'python/six-1.17.0.dist-info/METADATA': 'Metadata-Version: 2.1\nName: six\nVersion: 1.17.0\n' };
+const WITH_SIX: Tree = Object.fromEntries(Object.entries(SIX).map(([path, text]) => [`layer/${path}`, text]));
+
+const AUDIT = {
+  'audit/README.md: What functions carry in common': {
+    files: {},
+    seed: (aws: Aws) => {
+      const zip = zipOf({ 'model.bin': randomBytes(200_000) });
+      for (const name of ['checkout', 'invoices'])
+        aws.region(ACCOUNT, REGION).seedFunction({ name, zip, tags: { team: 'shop' } });
+    },
+    look: (aws: Aws) => [aws.callsOf('GetObject').length > 0, writesOf(aws)],
+    seen: [true, []],
+  },
+  'README.md: Who uses what': {
+    files: {},
+    seed: (aws: Aws) => seedShop(aws),
+    look: (aws: Aws) => [aws.callsOf('ListFunctions').length > 0, writesOf(aws)],
+    seen: [true, []],
+  },
+  'audit/README.md: Who worked on layers': {
+    files: {},
+    seed: (aws: Aws) =>
+      aws.region(ACCOUNT, REGION).seedEvent({
+        ...{ name: 'PublishLayerVersion20181031', userIdentity: { type: 'IAMUser', arn: WORKER } },
+        requestParameters: { layerName: 'greetings' },
+      }),
+    look: (aws: Aws) => [aws.callsOf('LookupEvents').length > 0, writesOf(aws)],
+    seen: [true, []],
+  },
+  'audit/README.md: What is inside': billed(),
+  'audit/README.md: Code scanning': {
+    files: {},
+    seed: (aws: Aws) => seedShop(aws),
+    look: (aws: Aws) => [aws.callsOf('ListFunctions').length > 0, writesOf(aws)],
+    seen: [true, []],
+  },
+};
+
+/** A vulnerability that the list of the ones to ignore has. */
+const IGNORED = { id: 'CVE-2026-0001', package: 'pkg:pypi/six@1.17.0', reason: 'It is never called.' };
+const MONTH = 30 * 86_400_000;
+const nextMonth = () => new Date(Date.now() + MONTH).toISOString().slice(0, 10);
+
+const seedIgnored = (aws: Aws, severity: string) =>
+  aws.region(ACCOUNT, REGION).seedVulnerability({ ...{ purl: IGNORED.package, id: IGNORED.id }, severity });
+
+const INSIDE = {
+  'README.md: What is inside': {
+    files: {
+      ...WITH_SIX,
+      '.github/vulnerabilities.json': JSON.stringify({
+        vulnerabilities: [{ ...IGNORED, expires: nextMonth() }],
+      }),
+    },
+    // There is no GitHub to submit them to.
+    without: /^ *submit-dependencies: true\n/gm,
+    seed: (aws: Aws) => seedIgnored(aws, 'high'),
+    look: (aws: Aws) => [numbersOf(aws, ACCOUNT, 'greetings'), aws.callsOf('ScanSbom').length],
+    seen: [[1], 1],
+  },
+  'check/README.md: What is inside': {
+    files: WITH_SIX,
+    seed: (aws: Aws) => seedIgnored(aws, 'low'),
+    look: (aws: Aws) => aws.calls.map(({ operation }) => operation),
+    seen: ['ScanSbom'],
+  },
+  'check/README.md: Layers of configuration': {
+    files: { 'config/dev/app.json': '{ "host": "dev.example.com" }\n' },
+    seed: (aws: Aws) => {
+      for (let version = 1; version <= 7; version++)
+        aws
+          .region(ACCOUNT, REGION)
+          .seedLayer({ name: 'config-prod', files: { 'app.json': '{ "host": "x" }' } });
+    },
+    look: (aws: Aws) => [aws.callsOf('GetLayerVersionByArn').length > 0, writesOf(aws)],
+    seen: [true, []],
+  },
+};
+
+/** By the names of the blocks. */
+export const SCENES: Record<string, Scene> = {
+  ...MOVING,
+  ...ROLLBACK,
+  ...CHECK,
+  ...PRUNE,
+  ...AUDIT,
+  ...INSIDE,
+  'README.md: Know before you merge': { look: (aws) => aws.calls, seen: [] },
+  'README.md: Rolling out': {
+    without: /^ *canary-.*\n/gm,
+    seed: (aws) => {
+      seedShop(aws);
+      for (const name of ['checkout-errors', 'checkout-latency'])
+        aws.region(ACCOUNT, REGION).seedAlarm({ name });
+    },
+    look: (aws) => aws.region(ACCOUNT, REGION).layersOf('checkout', 'live'),
+    seen: [arnOf(2)],
+  },
+  'README.md: Cancelled, or out of time': USING_LAYER,
+  'README.md: Several regions': {
+    look: (aws) => [...inTwoRegions(aws), numbersOf(aws, ACCOUNT, 'greetings', 'ap-southeast-2')],
+    seen: [[1], [1], [1]],
+  },
+  'README.md: The same number everywhere': {
+    seed: (aws) => {
+      for (let version = 1; version <= 2; version++)
+        aws.region(ACCOUNT, OTHER).seedLayer({ name: 'greetings' });
+    },
+    look: (aws) => inTwoRegions(aws).map((numbers) => numbers.at(-1)),
+    seen: [3, 3],
+  },
+  'README.md: Large layers': {
+    files: { 'model/weights.onnx': 'weights' },
+    seed: (aws) => {
+      for (const region of [REGION, OTHER])
+        aws.region(ACCOUNT, region).seedBucket({ name: `my-org-layers-${region}` });
+    },
+    look: (aws) => inTwoRegions(aws, 'model'),
+    seen: [[1], [1]],
+  },
+  'README.md: Sharing': {
+    look: (aws) => granteesOf(aws)?.length,
+    seen: 2,
+  },
+  'README.md: Telling consumers': {
+    files: { ...LAYER, 'docs/arns.md': 'none yet\n' },
+    look: (aws) => [granteesOf(aws), granteesOf(aws, OTHER)],
+    seen: [['"*"'], ['"*"']],
+  },
+  'README.md: Promoting to another account': {
+    files: {},
+    seed: (aws) => {
+      seedSource(aws);
+      seedShop(aws);
+    },
+    look: (aws) => layersOf(aws),
+    seen: [arnOf(2)],
+  },
+  'README.md: Python packages': { files: PACKAGE, ...publishes('python-packages') },
+  'README.md: Node.js packages': { files: NODE_PACKAGES, ...publishes('node-packages') },
+  'README.md: A ready zip': {
+    files: { 'build/tools.zip': zipOf({ 'bin/tool': '#!/bin/sh\n' }, 0o100755) },
+    ...publishes('tools'),
+  },
+  'README.md: Use the version in a later step': {
+    files: { ...LAYER, 'deploy.sh': { executable: `#!/bin/sh\ntest "$2" = ${arnOf(1)}\n` } },
+    ...publishes(),
+  },
+  'README.md: Go back to an earlier version by reverting': NAMED,
+  'README.md: Refuse the wrong account': publishes(),
+};
+
+/** What is not run, with the reason. */
+export const NOT_RUN: Record<string, string> = {
+  'README.md: Proxies and GitHub Enterprise':
+    'asks a proxy with an authority of its own; __tests__/actions/proxy.test.ts starts one',
+  'promote/README.md: Only what is attested':
+    'has `gh` ask GitHub for attestations; __tests__/actions/require-attestation.test.ts runs it with a stand-in',
+  'README.md: Releases': 'shows how a commit is named, with one that does not exist',
+};

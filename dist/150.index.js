@@ -1,0 +1,1560 @@
+export const id = 150;
+
+export const ids = [ 150 ];
+
+export const modules = {
+ 19002: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   P: () => inventoryLayers,
+   E: () => isMeant
+  });
+  var aws_layers = __webpack_require__(46993);
+  var dist_cjs = __webpack_require__(71696);
+  var error_messages = __webpack_require__(38054);
+  var error_kind = __webpack_require__(55544);
+  var paginate = __webpack_require__(99598);
+  function listLayers(aws) {
+   return (0, paginate.l5)({
+    ...aws,
+    of: "layers"
+   }, from => listPage(aws, from));
+  }
+  async function listPage(aws, from) {
+   const input = {
+    MaxItems: 50,
+    ...from && {
+     Marker: from
+    }
+   };
+   const list = async options => {
+    const {Layers: Layers, NextMarker: NextMarker} = await aws.lambda.send(new dist_cjs.aSr(input), options);
+    if (!Layers) throw new error_kind.kB("ListLayers was answered without a list");
+    return {
+     items: Layers.map(listedLayer),
+     next: NextMarker
+    };
+   };
+   const attempt = {
+    action: "lambda:ListLayers",
+    subject: "the list of layers",
+    resource: "*",
+    region: aws.region
+   };
+   return (0, error_messages.t)(attempt, () => aws.call(list, {
+    repeatable: true
+   }));
+  }
+  function listedLayer({LayerName: name, LayerArn: arn}) {
+   if (!name || !arn) throw new error_kind.kB("ListLayers was answered with a layer without a name");
+   return {
+    name: name,
+    arn: arn
+   };
+  }
+  var problem = __webpack_require__(14748);
+  var glob = __webpack_require__(87605);
+  var concurrency = __webpack_require__(49572);
+  var format = __webpack_require__(38936);
+  function isMeant(name, selectors) {
+   return selectors.some(one => one.kind === "name" ? one.name === name : (0, glob.k)(one.pattern, name));
+  }
+  const LISTS_AT_ONCE = 5;
+  async function inventoryLayers(aws, selectors, most = Infinity) {
+   const named = selectors.flatMap(one => one.kind === "name" ? [ one.name ] : []);
+   const names = new Set([ ...named, ...await foundNames(aws, selectors) ]);
+   if (names.size > most) throw tooMany(names.size, most, aws.region);
+   return (0, concurrency.Q)([ ...names ].sort(), LISTS_AT_ONCE, async name => ({
+    ...{
+     name: name,
+     named: named.includes(name)
+    },
+    versions: await versionsOf(aws, name)
+   }));
+  }
+  function tooMany(count, most, region) {
+   return new problem.A(`\`layer-name\` chooses ${(0, format.B4)(count)} layers in ${region}, more than \`max-layers\` (${(0, 
+   format.B4)(most)}).`, `Choose fewer, for instance by a pattern with the beginning of their names; if all of them are meant, set \`max-layers: ${count}\`, with \`dry-run: true\` first.`);
+  }
+  async function foundNames(aws, selectors) {
+   const patterns = selectors.flatMap(one => one.kind === "glob" ? [ one.pattern ] : []);
+   const names = [];
+   if (patterns.length === 0) return names;
+   for await (const {name: name} of listLayers(aws)) if (patterns.some(pattern => (0, glob.k)(pattern, name))) names.push(name);
+   return names;
+  }
+  async function versionsOf(aws, name) {
+   const versions = [];
+   for await (const version of (0, aws_layers._g)(aws, name)) versions.push(version);
+   return versions.sort((a, b) => b.version - a.version);
+  }
+ },
+ 25150: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   pruneLayers: () => pruneLayers
+  });
+  var region_clients = __webpack_require__(13370);
+  var read_regions = __webpack_require__(76949);
+  var for_each_region = __webpack_require__(20419);
+  var log = __webpack_require__(50395);
+  var problem = __webpack_require__(14748);
+  var glob = __webpack_require__(87605);
+  var dist_cjs = __webpack_require__(71696);
+  var error_messages = __webpack_require__(38054);
+  var layer_policy = __webpack_require__(80913);
+  async function deleteLayerVersion(aws, of) {
+   const input = {
+    LayerName: of.layerName,
+    VersionNumber: of.version
+   };
+   await (0, error_messages.t)((0, layer_policy.K4)(aws, "lambda:DeleteLayerVersion", of), () => aws.call(options => aws.lambda.send(new dist_cjs.KnR(input), options), {
+    repeatable: true
+   }));
+  }
+  var cancellation = __webpack_require__(8436);
+  var aws_layers = __webpack_require__(46993);
+  var out_of_reach = __webpack_require__(25679);
+  var conclude = __webpack_require__(68828);
+  var account_sharing = __webpack_require__(97993);
+  var concurrency = __webpack_require__(49572);
+  var shared_clock = __webpack_require__(49481);
+  var parameter_name = __webpack_require__(73136);
+  var ssm_parameters = __webpack_require__(79755);
+  var account_layers = __webpack_require__(19002);
+  var format = __webpack_require__(38936);
+  function ranked(layers) {
+   return layers.flatMap(layer => layer.versions.map(({arn: arn, version: version, createdAt: createdAt}, rank, versions) => {
+    const supersededAt = versions[rank - 1]?.createdAt;
+    return {
+     layer: layer,
+     arn: arn,
+     version: version,
+     createdAt: createdAt,
+     supersededAt: supersededAt,
+     rank: rank
+    };
+   }));
+  }
+  function keepingOf(one, facts) {
+   return newest(one, facts) ?? recent(one, facts) ?? named(one, facts) ?? inUse(one, facts) ?? shared(one, facts);
+  }
+  function newest({rank: rank}, {settings: {keep: keep}}) {
+   if (rank >= Math.max(keep, 1)) return undefined;
+   return {
+    reason: "newest",
+    detail: keep === 1 ? "the newest" : `one of the newest ${(0, format.B4)(keep)}`
+   };
+  }
+  const DAY = 24 * 36e5;
+  function recent({supersededAt: supersededAt, rank: rank}, facts) {
+   const {now: now, settings: settings} = facts;
+   if (settings.keepDays === 0 || rank === 0) return undefined;
+   if (!supersededAt) return {
+    reason: "recent",
+    detail: "superseded on a day that AWS does not tell"
+   };
+   const days = (now - supersededAt.getTime()) / DAY;
+   if (days >= settings.keepDays) return undefined;
+   const ago = (0, format.B4)(Math.max(0, Math.floor(days)));
+   return {
+    reason: "recent",
+    detail: `superseded ${ago} of ${(0, format.B4)(settings.keepDays)} days ago`
+   };
+  }
+  function named({arn: arn}, {records: records, reports: reports, parameters: parameters}) {
+   const [record, report, parameter] = [ records.get(arn), reports.get(arn), parameters.get(arn) ];
+   if (report !== undefined) return {
+    reason: "report",
+    detail: `current by the report ${report}`
+   };
+   if (record !== undefined) return {
+    reason: "record",
+    detail: `in the record ${record}`
+   };
+   if (parameter !== undefined) return {
+    reason: "parameter",
+    detail: `in the parameter ${parameter}`
+   };
+   return undefined;
+  }
+  const NAMED_USERS = 3;
+  function inUse({arn: arn}, {users: users}) {
+   const all = [ ...users.get(arn) ?? [] ];
+   if (all.length === 0) return undefined;
+   const more = all.length - NAMED_USERS;
+   const others = more > 0 ? ` and ${(0, format.B4)(more)} more` : "";
+   return {
+    reason: "in-use",
+    detail: `attached to ${all.slice(0, NAMED_USERS).join(", ")}${others}`
+   };
+  }
+  function shared({arn: arn, layer: layer}, {sharing: sharing, settings: settings}) {
+   const found = sharing.get(arn);
+   if (!found || !(0, account_sharing.y)(found) || settings.includeShared && layer.named) return undefined;
+   const {grantees: grantees, unknown: unknown} = found;
+   const statements = unknown.map(id => `whom the statement ${id} says`);
+   const [first = "", ...more] = [ ...grantees, ...statements ];
+   const others = more.length > 0 ? ` and ${(0, format.B4)(more.length)} more` : "";
+   return {
+    reason: "shared",
+    detail: `shared with ${first}${others}`
+   };
+  }
+  var list_functions = __webpack_require__(7927);
+  async function lookAtUses(aws, uses) {
+   for await (const listed of (0, list_functions.Eb)(aws, "all")) noteUses(uses, listed);
+   const [any] = uses.revisions.keys();
+   if (any !== undefined) await (0, list_functions.lY)(aws, any).next();
+  }
+  async function lookAgain(aws, uses) {
+   const changed = [];
+   let functions = 0;
+   for await (const {arn: arn, revisionId: revisionId} of (0, list_functions.Eb)(aws, "latest")) {
+    functions += 1;
+    if (uses.revisions.get(arn) !== revisionId) changed.push(arn);
+   }
+   for (const arn of changed) for await (const listed of (0, list_functions.lY)(aws, arn)) noteUses(uses, listed);
+   return Math.ceil(functions / FUNCTIONS_A_CALL) + changed.length;
+  }
+  const FUNCTIONS_A_CALL = 50;
+  function noteUses({asked: asked, users: users, revisions: revisions}, listed) {
+   const {name: name, arn: arn, version: version, revisionId: revisionId, layers: layers} = listed;
+   if (version === "$LATEST") revisions.set(arn, revisionId);
+   const user = version === "$LATEST" ? name : `${name}:${version}`;
+   for (const layer of layers) if (asked.has(layer)) users.set(layer, (users.get(layer) ?? new Set).add(user));
+  }
+  const CALLS_AT_ONCE = 5;
+  async function look({aws: aws, report: report, tell: tell}, inputs, named) {
+   const layers = await (0, account_layers.P)(aws, inputs.layers, inputs.maxLayers);
+   const versions = ranked(layers);
+   tell(`${(0, format.B4)(versions.length)} versions of ${(0, format.B4)(layers.length)} layers found`);
+   const known = {
+    parameters: new Map,
+    sharing: new Map
+   };
+   const users = new Map;
+   const facts = {
+    settings: inputs,
+    users: users,
+    ...named,
+    ...known,
+    now: nowAt(aws)
+   };
+   const open = () => versions.filter(one => !keepingOf(one, facts));
+   await lookAtParameters(aws, inputs, {
+    layers: namesOf(open()),
+    facts: facts
+   });
+   const uses = {
+    asked: new Set(open().map(({arn: arn}) => arn)),
+    users: users,
+    revisions: new Map
+   };
+   if (uses.asked.size > 0) await lookAtUses(aws, uses);
+   const gone = await lookAtSharing(aws, open(), facts);
+   const sizes = await readSizes(aws, open().filter(({arn: arn}) => !gone.has(arn)));
+   const lines = versions.map(one => ({
+    one: one,
+    told: lineOf(one, {
+     facts: facts,
+     sizes: sizes,
+     inputs: inputs
+    })
+   }));
+   report.versions = lines.map(({told: told}) => told);
+   const doomed = lines.filter(({told: told}) => told.codeSize !== undefined).reverse();
+   return {
+    layers: layers,
+    doomed: byLayer(doomed),
+    facts: facts,
+    uses: uses
+   };
+  }
+  function nowAt({clock: clock, lambda: lambda}) {
+   return (0, shared_clock.Q$)(clock).getTime() + lambda.config.systemClockOffset;
+  }
+  function namesOf(versions) {
+   return [ ...new Set(versions.map(({layer: layer}) => layer.name)) ];
+  }
+  function byLayer(doomed) {
+   const names = namesOf(doomed.map(({one: one}) => one)).reverse();
+   return names.flatMap(name => doomed.filter(({one: one}) => one.layer.name === name));
+  }
+  async function lookAtParameters(aws, {parameter: parameter}, {layers: layers, facts: facts}) {
+   if (parameter === undefined) return;
+   const named = layers.map(layerName => (0, parameter_name.x)(parameter, {
+    layerName: layerName,
+    region: aws.region
+   }));
+   for (const name of new Set(named)) {
+    const value = (await (0, ssm_parameters.sv)(aws, name))?.value;
+    if (value !== undefined) facts.parameters.set(value, name);
+   }
+  }
+  async function lookAtSharing(aws, versions, {sharing: sharing}) {
+   const gone = new Set;
+   await (0, concurrency.Q)(versions, CALLS_AT_ONCE, async ({arn: arn}) => {
+    const found = await (0, account_sharing.B)(aws, arn);
+    if (found) sharing.set(arn, found); else gone.add(arn);
+   });
+   return gone;
+  }
+  async function readSizes(aws, versions) {
+   const sizes = new Map;
+   await (0, concurrency.Q)(versions, CALLS_AT_ONCE, async ({arn: arn, layer: layer, version: version}) => {
+    const found = await (0, aws_layers.HF)(aws, layer.name, version);
+    if (found) sizes.set(arn, found.codeSize);
+   });
+   return sizes;
+  }
+  function lineOf(one, {facts: facts, sizes: sizes, inputs: inputs}) {
+   const {layer: layer, version: version, arn: arn, createdAt: createdAt} = one;
+   const about = {
+    layer: layer.name,
+    version: version,
+    arn: arn,
+    ...createdAt && {
+     createdAt: createdAt.toISOString()
+    }
+   };
+   const keeping = keepingOf(one, facts);
+   if (keeping) return {
+    ...about,
+    status: "kept",
+    ...keeping
+   };
+   const codeSize = sizes.get(arn);
+   if (codeSize === undefined) return {
+    ...about,
+    status: "gone"
+   };
+   return {
+    ...about,
+    codeSize: codeSize,
+    status: inputs.dryRun ? "planned" : "not-reached"
+   };
+  }
+  async function deleteVersions(site, found, {inputs: inputs, update: update}) {
+   let done = 0;
+   const work = {
+    site: site,
+    found: found,
+    inputs: inputs,
+    refused: new Set,
+    update: () => update(++done)
+   };
+   for (let rest = found.doomed; rest.length > 0; ) {
+    const calls = await lookAgain(site.aws, found.uses);
+    const batch = rest.slice(0, Math.max(1, calls));
+    await deleteBatch(work, batch);
+    rest = rest.slice(batch.length).filter(({one: one}) => !work.refused.has(one.layer.name));
+   }
+   await confirmDeleted(site, found);
+  }
+  async function deleteBatch(work, batch) {
+   const {site: site, found: found, inputs: inputs} = work;
+   const layers = namesOf(batch.map(({one: one}) => one));
+   await lookAtParameters(site.aws, inputs, {
+    layers: layers,
+    facts: found.facts
+   });
+   const ends = await (0, concurrency.Q)(batch, CALLS_AT_ONCE, async doomed => {
+    try {
+     await deleteOne(work, doomed);
+     work.update();
+     return undefined;
+    } catch (error) {
+     return refuse(work, doomed, error);
+    }
+   });
+   const end = ends.find(one => one !== undefined);
+   if (end) throw end.error;
+  }
+  function refuse(work, {one: one, told: told}, error) {
+   const {site: site, refused: refused} = work;
+   const isUnsent = error instanceof cancellation.j$ && error.cause === undefined;
+   told.status = isUnsent ? "not-reached" : "failed";
+   if (error instanceof cancellation.j$ || (0, out_of_reach.H)(error)) return {
+    error: error
+   };
+   if (!refused.has(one.layer.name)) site.fail((0, conclude.g)(error));
+   refused.add(one.layer.name);
+   return undefined;
+  }
+  async function deleteOne({site: site, found: found, refused: refused}, {one: one, told: told}) {
+   const {aws: aws, tell: tell, warn: warn} = site;
+   const {layer: layer, version: version, arn: arn} = one;
+   if (refused.has(layer.name)) return;
+   const sharing = await (0, account_sharing.B)(aws, arn);
+   if (!sharing) {
+    told.status = "gone";
+    return;
+   }
+   found.facts.sharing.set(arn, sharing);
+   const keeping = keepingOf(one, found.facts);
+   if (keeping) {
+    Object.assign(told, {
+     status: "kept",
+     keptLate: true,
+     ...keeping
+    });
+    warn(`Version ${version} of layer ${layer.name} was to be deleted and stays: by now it is ${keeping.detail}.`);
+    return;
+   }
+   await deleteLayerVersion(aws, {
+    layerName: layer.name,
+    version: version
+   });
+   told.status = "deleted";
+   tell(`Version ${version} of layer ${layer.name} deleted`);
+  }
+  const SETTLE_PAUSES = [ 0, 1e3, 2e3, 4e3, 8e3, 15e3 ];
+  async function confirmDeleted({aws: aws}, {doomed: doomed}) {
+   const deleted = doomed.filter(({told: told}) => told.status === "deleted").map(({one: one}) => one);
+   const arns = new Set(deleted.map(({arn: arn}) => arn));
+   await (0, concurrency.Q)(namesOf(deleted), CALLS_AT_ONCE, async name => {
+    let listed = [];
+    for (const pause of SETTLE_PAUSES) {
+     await aws.sleep(pause);
+     const versions = await (0, aws_layers.yO)(aws, name, "all");
+     listed = versions.filter(({arn: arn}) => arns.has(arn)).map(({version: version}) => version);
+     if (listed.length === 0) return;
+    }
+    throw new problem.A(`AWS still lists version ${listed.join(", ")} of layer "${name}" in ${aws.region}, which it said was deleted.`, `Look again in a while, \`aws lambda list-layer-versions --region ${aws.region} --layer-name ${name}\`, and run the job again if it is still there.`);
+   });
+  }
+  var prune_words = __webpack_require__(35072);
+  function describePlan({versions: versions}) {
+   const layers = (0, prune_words.BS)(versions).map(([name, own]) => ({
+    name: name,
+    own: own,
+    doomed: own.filter(isDoomed)
+   }));
+   const going = layers.filter(({doomed: doomed}) => doomed.length > 0);
+   const staying = layers.filter(({doomed: doomed}) => doomed.length === 0);
+   return [ ...going.map(({name: name, own: own, doomed: doomed}) => {
+    const numbers = doomed.map(({version: version}) => version);
+    const what = `Delete version${numbers.length === 1 ? "" : "s"} ${(0, prune_words.GU)(numbers)} of layer ${name}`;
+    return `${what}, ${(0, format.z3)((0, prune_words.$$)(doomed))}; ${kept(own)}.`;
+   }), ...staying.map(({name: name, own: own}) => `Delete nothing of layer ${name}; ${kept(own)}.`) ];
+  }
+  function isDoomed({status: status}) {
+   return status === "planned" || status === "not-reached";
+  }
+  function kept(versions) {
+   const staying = versions.filter(({status: status}) => status === "kept");
+   if (staying.length === 0) return "none stays";
+   return `${(0, format.B4)(staying.length)} stay${staying.length === 1 ? "s" : ""}: ${(0, prune_words.fb)(staying)}`;
+  }
+  var external_node_fs_ = __webpack_require__(73024);
+  var external_node_path_ = __webpack_require__(76760);
+  var artifact = __webpack_require__(99885);
+  var lambda_arn = __webpack_require__(24750);
+  var find_record = __webpack_require__(65991);
+  var record_scope = __webpack_require__(67195);
+  var rollout_record = __webpack_require__(22406);
+  var workflow_run = __webpack_require__(91470);
+  var source_version = __webpack_require__(10072);
+  function reportedVersions(text, path) {
+   const {schema: schema, action: action, regions: regions} = parsed(text);
+   if (schema !== 1 || action !== "publish" && action !== "promote" || !Array.isArray(regions)) {
+    throw new problem.A(`${path} is not a report of a run that published or promoted a layer.`, "Give the file that the output `report` of that run names, or take it out of `records`.");
+   }
+   return regions.map(region => (0, source_version.Pf)((0, source_version.Pf)(region)["version"])["arn"]).filter(arn => typeof arn === "string" && (0, 
+   lambda_arn.i3)(arn) !== undefined);
+  }
+  function parsed(text) {
+   try {
+    return (0, source_version.Pf)(JSON.parse(text));
+   } catch {
+    return {};
+   }
+  }
+  function namedVersions(paths, workspace) {
+   const named = {
+    records: new Map,
+    reports: new Map
+   };
+   for (const path of paths) {
+    for (const {file: file, shown: shown} of filesAt(path, workspace)) {
+     const [versions, arns] = file.endsWith(".json") ? [ named.reports, reportedVersions(textOf(file, shown), shown) ] : [ named.records, versionsIn(recorded(textOf(file, shown), shown)) ];
+     for (const arn of arns) if (!versions.has(arn)) versions.set(arn, shown);
+    }
+   }
+   return named;
+  }
+  function filesAt(path, workspace) {
+   const place = (0, external_node_path_.resolve)(workspace, path);
+   const files = (0, artifact.u)(place, isNaming) ?? [];
+   if (files.length === 0) {
+    throw new problem.A(`There is no record or report at ${path}, which \`records\` names.`, "Give the folder into which actions/download-artifact put them, or take it out of `records` if there are none to be kept.");
+   }
+   return files.map(file => ({
+    file: file,
+    shown: (0, external_node_path_.join)(path, (0, external_node_path_.relative)(place, file))
+   }));
+  }
+  function isNaming(name) {
+   return name.endsWith(".jsonl") || name === "report.json";
+  }
+  function recorded(text, shown) {
+   const record = (0, rollout_record.aE)(text, shown);
+   (0, record_scope.h_)(record, (0, workflow_run.G)(), shown);
+   return record;
+  }
+  function textOf(file, shown) {
+   if ((0, external_node_fs_.statSync)(file).size <= find_record.x) return (0, external_node_fs_.readFileSync)(file, "utf8");
+   throw new problem.A(`${shown} is larger than any record of a rollout or report of a run.`, "Give the files that the outputs `record` and `report` named, and nothing else.");
+  }
+  function versionsIn({functions: functions, version: version}) {
+   const written = functions.flatMap(({layers: layers}) => layers.flatMap(({before: before, after: after}) => [ ...before, ...after ]));
+   return [ ...version === undefined ? [] : [ version ], ...written ].filter(arn => (0, lambda_arn.i3)(arn) !== undefined);
+  }
+  async function pruneLayers(prune) {
+   const {inputs: inputs, report: report, interruption: interruption} = prune;
+   const named = namedVersions(inputs.records, process.env["GITHUB_WORKSPACE"] || process.cwd());
+   const {connections: connections, close: close} = await (0, region_clients.j)({
+    ...{
+     regions: inputs.regions,
+     allowedAccountIds: inputs.allowedAccountIds,
+     interruption: interruption
+    },
+    onConnected: regions => report.regions = regions.map(region => ({
+     region: region,
+     versions: []
+    }))
+   });
+   try {
+    const sites = sitesOf(connections, report);
+    const looks = await log.Rm.group(`Looking at what is in ${placesOf(sites)}`, () => (0, read_regions.k)(sites, site => look(site, inputs, named), (0, 
+    for_each_region.Mv)(prune)));
+    if (looks.late.length === 0) refuseMissing(prune);
+    const go = async (site, found) => {
+     for (const step of describePlan(site.report)) {
+      site.tell(step);
+      report.plan.push(site.place(step));
+     }
+     if (!inputs.dryRun) await deleteIn(site, found, inputs);
+    };
+    await (0, for_each_region.NF)(prune, looks.found, go);
+    await (0, for_each_region.NF)(prune, looks.late, async (site, found) => go(site, await found));
+    refuseMissing(prune);
+    warnOfNoMatch(prune);
+   } finally {
+    close();
+   }
+  }
+  function sitesOf(connections, report) {
+   return connections.map((aws, index) => {
+    const place = text => connections.length > 1 ? `${aws.region}: ${text}` : text;
+    return {
+     aws: aws,
+     report: report.regions[index] ?? {
+      region: aws.region,
+      versions: []
+     },
+     place: place,
+     tell: text => log.Rm.info(place(text)),
+     warn: text => {
+      log.Rm.warning(place(text));
+      report.warnings.push(place(text));
+     },
+     fail: problem => report.problems.push({
+      ...problem,
+      what: place(problem.what)
+     })
+    };
+   });
+  }
+  function placesOf(sites) {
+   return sites.length === 1 ? sites[0]?.aws.region ?? "" : `${sites.length} regions`;
+  }
+  async function deleteIn(site, found, inputs) {
+   const total = found.doomed.length;
+   if (total === 0) return;
+   const progress = {
+    label: site.place("Deleting"),
+    total: total,
+    unit: "versions"
+   };
+   await (0, log.E0)(progress, update => deleteVersions(site, found, {
+    inputs: inputs,
+    update: update
+   }));
+  }
+  function refuseMissing({inputs: inputs, report: report}) {
+   if (report.regions.some(({problem: problem}) => problem)) return;
+   const layers = layersIn(report);
+   const missing = inputs.layers.flatMap(one => one.kind === "name" && !layers.has(one.name) ? [ `"${one.name}"` ] : []);
+   if (missing.length === 0) return;
+   const [layer, no] = missing.length === 1 ? [ "layer", "has no version" ] : [ "layers", "have no version" ];
+   throw new problem.A(`\`layer-name\` names the ${layer} ${missing.join(", ")}, which ${no} in ${regionsOf(report)}.`, "Correct the name, or the region and the role of the credentials step: `aws lambda list-layers` lists the layers there.");
+  }
+  function warnOfNoMatch({inputs: inputs, report: report}) {
+   if (report.regions.some(({problem: problem}) => problem)) return;
+   const names = [ ...layersIn(report) ];
+   for (const selector of inputs.layers) {
+    if (selector.kind === "name" || names.some(name => (0, glob.k)(selector.pattern, name))) continue;
+    const warning = `No layer in ${regionsOf(report)} matches ${selector.pattern}.`;
+    log.Rm.warning(warning);
+    report.warnings.push(warning);
+   }
+  }
+  function layersIn({regions: regions}) {
+   return new Set(regions.flatMap(({versions: versions}) => versions.map(({layer: layer}) => layer)));
+  }
+  function regionsOf({regions: regions}) {
+   return regions.map(({region: region}) => region).join(", ");
+  }
+ },
+ 97993: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   B: () => readSharing,
+   y: () => isShared
+  });
+  var _aws_layer_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80913);
+  var _lambda_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24750);
+  var _lambda_principal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79699);
+  var _lambda_layer_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16758);
+  async function readSharing(aws, arn) {
+   const parsed = (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_2__.i3)(arn);
+   if (!parsed) throw new TypeError(`${arn} is no layer version`);
+   const {name: layerName, version: version, account: account} = parsed;
+   const policy = await (0, _aws_layer_policy_js__WEBPACK_IMPORTED_MODULE_0__.H3)(aws, {
+    layerName: layerName,
+    version: version
+   });
+   return policy && sharingIn(policy.grants, account);
+  }
+  function sharingIn(grants, account) {
+   const grantees = (0, _lambda_layer_grants_js__WEBPACK_IMPORTED_MODULE_1__.dE)(grants).map(_lambda_principal_js__WEBPACK_IMPORTED_MODULE_3__.Ut);
+   return {
+    grantees: grantees.filter(one => one !== account),
+    unknown: (0, _lambda_layer_grants_js__WEBPACK_IMPORTED_MODULE_1__.e3)(grants)
+   };
+  }
+  function isShared({grantees: grantees, unknown: unknown}) {
+   return grantees.length + unknown.length > 0;
+  }
+ },
+ 8436: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   In: () => interruptible,
+   NQ: () => refuseInterrupted,
+   j$: () => Interrupted
+  });
+  var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14748);
+  class Interrupted extends _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A {
+   constructor(options) {
+    super("The job was cancelled.", "Run the job again; it goes on where this one stopped.", options);
+    this.name = "Interrupted";
+   }
+  }
+  const GRACE = 2e3;
+  function interruptible(clock, interruption) {
+   (0, node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, interruption);
+   const grace = new AbortController;
+   const endGrace = () => grace.abort();
+   interruption.addEventListener("abort", () => clock.deadline(GRACE).addEventListener("abort", endGrace));
+   return {
+    now: () => clock.now(),
+    sleep: async milliseconds => {
+     refuseInterrupted(interruption);
+     await clock.sleep(milliseconds, interruption).catch(error => {
+      refuseInterrupted(interruption);
+      throw error;
+     });
+     refuseInterrupted(interruption);
+    },
+    deadline: milliseconds => interruption.aborted ? interruption : AbortSignal.any([ clock.deadline(milliseconds), grace.signal ])
+   };
+  }
+  function refuseInterrupted(interruption, cause) {
+   if (interruption?.aborted) throw new Interrupted({
+    cause: cause
+   });
+  }
+ },
+ 80913: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H3: () => findLayerPolicy,
+   K4: () => policyAttempt,
+   M7: () => readLayerPolicy,
+   Tt: () => removeGrant,
+   _$: () => addGrant
+  });
+  var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71696);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
+  var _lambda_layer_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16758);
+  var _error_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38054);
+  var _error_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55544);
+  var _layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46993);
+  async function readLayerPolicy(aws, layerName, version) {
+   const policy = await findLayerPolicy(aws, {
+    layerName: layerName,
+    version: version
+   });
+   if (policy) return policy;
+   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`Version ${version} of layer "${layerName}" does not exist in ${aws.region}.`, "Check the name, the region and the account of the credentials (`aws sts get-caller-identity`), and whether somebody deleted it; then run the job again.");
+  }
+  async function findLayerPolicy(aws, of) {
+   const {layerName: layerName, version: version} = of;
+   const read = async options => {
+    const input = {
+     LayerName: layerName,
+     VersionNumber: version
+    };
+    const reply = await aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__.fCq(input), options);
+    const {Policy: policy = "", RevisionId: revisionId} = reply;
+    const grants = (0, _lambda_layer_grants_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(policy, of);
+    if (!grants || !revisionId) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.kB("GetLayerVersionPolicy was answered without a policy");
+    return {
+     layerName: layerName,
+     version: version,
+     grants: grants,
+     revisionId: revisionId
+    };
+   };
+   const what = policyAttempt(aws, "lambda:GetLayerVersionPolicy", of);
+   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_2__.t)(what, () => aws.call(read, {
+    repeatable: true
+   }).catch(error => {
+    const {code: code, message: message} = (0, _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.g5)(error);
+    if (code !== "ResourceNotFoundException") throw error;
+    return message.startsWith("Layer version ") ? undefined : {
+     layerName: layerName,
+     version: version,
+     grants: [],
+     revisionId: undefined
+    };
+   }));
+  }
+  async function addGrant(aws, read, {statementId: statementId, grantee: grantee}) {
+   const input = {
+    LayerName: read.layerName,
+    VersionNumber: read.version,
+    StatementId: statementId,
+    Action: "lambda:GetLayerVersion",
+    ...principalOf(grantee),
+    ...read.revisionId && {
+     RevisionId: read.revisionId
+    }
+   };
+   const {Statement: statement, RevisionId: revisionId} = await aws.call(options => aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__.zjw(input), options));
+   if (!statement || !revisionId) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.kB("AddLayerVersionPermission was answered without the statement");
+   return revisionId;
+  }
+  function principalOf(grantee) {
+   if (grantee.kind === "account") return {
+    Principal: grantee.id
+   };
+   if (grantee.kind === "public") return {
+    Principal: "*"
+   };
+   return {
+    Principal: "*",
+    OrganizationId: grantee.id
+   };
+  }
+  async function removeGrant(aws, read, statementId) {
+   const input = {
+    LayerName: read.layerName,
+    VersionNumber: read.version,
+    StatementId: statementId,
+    ...read.revisionId && {
+     RevisionId: read.revisionId
+    }
+   };
+   await aws.call(options => aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__.E06(input), options));
+  }
+  function policyAttempt(aws, action, {layerName: layerName, version: version}, doing = "") {
+   const resource = `${(0, _layers_js__WEBPACK_IMPORTED_MODULE_4__.E6)(aws, layerName)}:*`;
+   const subject = `${doing && `${doing} `}version ${version} of layer "${layerName}"`;
+   return {
+    ...(0, _layers_js__WEBPACK_IMPORTED_MODULE_4__.CD)(aws, action, layerName, resource),
+    subject: subject
+   };
+  }
+ },
+ 25679: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => isOutOfReach
+  });
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
+  var _error_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55544);
+  function isOutOfReach(error) {
+   if (!(error instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A) || error.cause === undefined) return false;
+   return (0, _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.g5)(error.cause).kind !== "refused";
+  }
+ },
+ 13370: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   j: () => connectEverywhere
+  });
+  var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88584);
+  var _region_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72038);
+  var _out_of_reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25679);
+  async function connectEverywhere(where) {
+   const {regions: regions, allowedAccountIds: allowedAccountIds, interruption: interruption, controlPlaneRate: controlPlaneRate} = where;
+   const [first, ...others] = regions;
+   const end = new AbortController;
+   const until = {
+    interruption: AbortSignal.any([ interruption, end.signal ]),
+    ...controlPlaneRate !== undefined && {
+     controlPlaneRate: controlPlaneRate
+    }
+   };
+   const home = await (0, _region_client_js__WEBPACK_IMPORTED_MODULE_1__.N)({
+    ...first && {
+     region: first
+    },
+    ...until
+   });
+   const {caller: caller} = home;
+   const {credentials: credentials} = home.lambda.config;
+   const connections = [ home, ...await Promise.all(others.map(region => (0, _region_client_js__WEBPACK_IMPORTED_MODULE_1__.N)({
+    region: region,
+    credentials: credentials,
+    caller: caller,
+    ...until
+   }))) ];
+   where.onConnected?.(connections.map(({region: region}) => region));
+   if (allowedAccountIds.length > 0) (0, _account_js__WEBPACK_IMPORTED_MODULE_0__.H)(await accountOf(connections), allowedAccountIds);
+   const close = () => {
+    end.abort();
+    for (const aws of connections) aws.close();
+   };
+   return {
+    connections: connections,
+    close: close
+   };
+  }
+  async function accountOf([first, ...others]) {
+   if (!first) throw new TypeError("there is no region");
+   return (0, _account_js__WEBPACK_IMPORTED_MODULE_0__.X)(first).catch(error => {
+    if (others.length === 0 || !(0, _out_of_reach_js__WEBPACK_IMPORTED_MODULE_2__.H)(error)) throw error;
+    return accountOf(others);
+   });
+  }
+ },
+ 79755: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Wr: () => bringParameter,
+   sv: () => readParameter
+  });
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
+  var _region_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72038);
+  var _error_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38054);
+  var _error_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55544);
+  const SETTLE_PAUSES = [ 0, 500, 1e3, 2e3, 4e3, 8e3 ];
+  async function bringParameter(aws, wanted) {
+   const {name: name, value: value} = wanted;
+   if ((await readParameter(aws, name))?.value === value) return "unchanged";
+   await writeParameter(aws, wanted);
+   for (const pause of SETTLE_PAUSES) {
+    await aws.sleep(pause);
+    if ((await readParameter(aws, name))?.value === value) return "written";
+   }
+   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`The parameter ${name} in ${aws.region} was written, and has another value than ${value} afterwards.`, "Look for another job that writes the same parameter (`aws ssm get-parameter-history --name ${name}` shows who did), and run this one again.");
+  }
+  async function readParameter(aws, name) {
+   const {GetParameterCommand: GetParameterCommand} = await __webpack_require__.e(736).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19));
+   const ssm = await connectTo(aws);
+   const read = async options => {
+    const {Parameter: parameter} = await ssm.send(new GetParameterCommand({
+     Name: name
+    }), options);
+    const {Type: type, Value: value, Version: version} = parameter ?? {};
+    if (!type || value === undefined || version === undefined) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.kB("GetParameter was answered without a parameter");
+    return {
+     type: type,
+     value: value,
+     version: version
+    };
+   };
+   const readIfThere = () => aws.call(read, {
+    quota: "other",
+    repeatable: true
+   }).catch(error => {
+    if ((0, _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.g5)(error).code === "ParameterNotFound") return undefined;
+    throw error;
+   });
+   const found = await (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_2__.t)(attempt(aws, "ssm:GetParameter", name), readIfThere);
+   if (found && found.type !== "String") throw otherType(aws, name, found.type);
+   return found && {
+    value: found.value,
+    version: found.version
+   };
+  }
+  async function writeParameter(aws, {name: name, value: value, description: description}) {
+   const {PutParameterCommand: PutParameterCommand} = await __webpack_require__.e(736).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19));
+   const ssm = await connectTo(aws);
+   const input = {
+    ...{
+     Name: name,
+     Value: value,
+     Description: description
+    },
+    ...{
+     Type: "String",
+     Overwrite: true
+    }
+   };
+   const write = async options => {
+    const {Version: version} = await ssm.send(new PutParameterCommand(input), options);
+    if (version === undefined) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.kB("PutParameter was answered without a version");
+    return version;
+   };
+   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_2__.t)(attempt(aws, "ssm:PutParameter", name), () => aws.call(write, {
+    quota: "other",
+    repeatable: true
+   }));
+  }
+  function otherType({region: region}, name, type) {
+   return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`The parameter ${name} in ${region} is a ${type}, and AWS lets no parameter change its type.`, `Give another name as \`ssm-parameter\`, or remove that one if nothing reads it: \`aws ssm delete-parameter --region ${region} --name ${name}\`.`);
+  }
+  async function connectTo(aws) {
+   const {SSMClient: Client} = await __webpack_require__.e(736).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19));
+   return new Client((0, _region_client_js__WEBPACK_IMPORTED_MODULE_1__.e)(aws));
+  }
+  function attempt({partition: partition, region: region}, action, name) {
+   return {
+    service: "AWS Systems Manager",
+    action: action,
+    subject: `the parameter ${name}`,
+    resource: `arn:${partition}:ssm:${region}:*:parameter/${name.replace(/^\//, "")}`,
+    region: region
+   };
+  }
+ },
+ 16758: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $z: () => planGrants,
+   Rr: () => grantsOf,
+   dE: () => granteesOf,
+   e3: () => unknownIn
+  });
+  var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24750);
+  var _principal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79699);
+  function grantsOf(policy, of) {
+   const statements = [ statementsOf(policy) ].flat();
+   const grants = statements.map(statement => grantOf(statement, of));
+   return grants.every(grant => grant !== undefined) ? grants : undefined;
+  }
+  function statementsOf(policy) {
+   try {
+    const parsed = JSON.parse(policy);
+    return isRecord(parsed) ? parsed["Statement"] : undefined;
+   } catch {
+    return undefined;
+   }
+  }
+  function grantOf(statement, of) {
+   if (!isRecord(statement)) return undefined;
+   const {Sid: statementId, ...rest} = statement;
+   if (typeof statementId !== "string" || statementId === "") return undefined;
+   return {
+    statementId: statementId,
+    grantee: isUseOf(rest, of) ? granteeOf(rest) : undefined
+   };
+  }
+  const KNOWN = new Set([ "Effect", "Action", "Resource", "Principal", "Condition" ]);
+  function isUseOf(statement, {layerName: layerName, version: version}) {
+   const resource = (0, _arn_js__WEBPACK_IMPORTED_MODULE_0__.i3)(single(statement["Resource"]) ?? "");
+   return Object.keys(statement).every(key => KNOWN.has(key)) && statement["Effect"] === "Allow" && single(statement["Action"]) === "lambda:GetLayerVersion" && resource?.name === layerName && resource.version === version;
+  }
+  function granteeOf({Principal: Principal, Condition: Condition}) {
+   const principal = isRecord(Principal) ? onlyValue(Principal, "AWS") : single(Principal);
+   if (principal !== "*") return Condition === undefined ? accountOf(principal) : undefined;
+   if (Condition === undefined) return {
+    kind: "public"
+   };
+   const organization = (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.g3)(organizationOf(Condition) ?? "");
+   return organization?.kind === "organization" ? organization : undefined;
+  }
+  function accountOf(principal) {
+   const id = /^arn:aws[a-zA-Z-]*:iam::(\d{12}):root$/.exec(principal ?? "")?.[1] ?? principal;
+   const grantee = (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.g3)(id ?? "");
+   return grantee?.kind === "account" ? grantee : undefined;
+  }
+  function organizationOf(condition) {
+   if (!isRecord(condition) || Object.keys(condition).join() !== "StringEquals") return undefined;
+   const {StringEquals: StringEquals} = condition;
+   return isRecord(StringEquals) ? onlyValue(StringEquals, "aws:PrincipalOrgID") : undefined;
+  }
+  function onlyValue(record, key) {
+   return Object.keys(record).join() === key ? single(record[key]) : undefined;
+  }
+  function single(value) {
+   const [one, ...more] = [ value ].flat();
+   return typeof one === "string" && more.length === 0 ? one : undefined;
+  }
+  function isRecord(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+  function planGrants({current: current, wanted: wanted, exact: exact, unwanted: unwanted = []}) {
+   const granted = granteesOf(current);
+   const missing = (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.Gc)(wanted).filter(one => !isAmong(granted, one));
+   const add = missing.map(grantee => ({
+    statementId: freeIdFor(grantee, current),
+    grantee: grantee
+   }));
+   const isUnwanted = grant => unwanted.some(one => isSameGrant(one, grant));
+   const isOther = ({grantee: grantee}) => !grantee || !isAmong(wanted, grantee);
+   const remove = current.filter(grant => isUnwanted(grant) || exact && isOther(grant));
+   return {
+    add: add,
+    remove: remove.sort((a, b) => a.statementId < b.statementId ? -1 : 1)
+   };
+  }
+  function isSameGrant({statementId: statementId, grantee: grantee}, grant) {
+   return grant.statementId === statementId && grant.grantee !== undefined && (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.py)(grant.grantee, grantee);
+  }
+  function granteesOf(grants) {
+   return (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.Gc)(grants.flatMap(({grantee: grantee}) => grantee ?? []));
+  }
+  function unknownIn(grants) {
+   return grants.filter(({grantee: grantee}) => !grantee).map(({statementId: statementId}) => statementId);
+  }
+  function isAmong(grantees, grantee) {
+   return grantees.some(one => (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.py)(one, grantee));
+  }
+  function freeIdFor(grantee, current) {
+   const derived = (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.CL)(grantee);
+   const isTaken = id => current.some(({statementId: statementId}) => statementId === id);
+   let id = derived;
+   for (let number = 2; isTaken(id); number++) id = `${derived}-${number}`;
+   return id;
+  }
+ },
+ 20419: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Mv: () => failAlone,
+   NF: () => inRegions,
+   NV: () => regionsOf,
+   mj: () => settleLate
+  });
+  var _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8436);
+  var _actions_conclude_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68828);
+  var _shared_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50395);
+  var _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49572);
+  var _read_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76949);
+  function regionsOf({sites: sites, found: found}) {
+   return sites.flatMap(site => {
+    const one = found.get(site);
+    return one && !site.report.problem ? [ [ site, one ] ] : [];
+   });
+  }
+  async function inRegions(delivery, regions, work) {
+   const ends = await (0, _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_4__.Q)(regions, _read_regions_js__WEBPACK_IMPORTED_MODULE_3__.a, ([site, item]) => work(site, item).then(() => undefined, error => endOf(delivery, site, error)));
+   const end = ends.find(one => one !== undefined);
+   if (end) throw end.error;
+  }
+  function endOf(delivery, site, error) {
+   const fail = failAlone(delivery);
+   if (!fail || error instanceof _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_0__.j$) return {
+    error: error
+   };
+   fail(site, error);
+   return undefined;
+  }
+  function failAlone({report: report}) {
+   if (report.regions.length === 1) return undefined;
+   return ({report: region, place: place}, error) => {
+    region.problem = (0, _actions_conclude_js__WEBPACK_IMPORTED_MODULE_1__.g)(error);
+    report.problems.push({
+     ...region.problem,
+     what: place(region.problem.what)
+    });
+    _shared_log_js__WEBPACK_IMPORTED_MODULE_2__.Rm.info(place(`failed: ${region.problem.what}`));
+   };
+  }
+  async function settleLate(run) {
+   const settling = run.late.splice(0);
+   await inRegions(run.delivery, settling, async (site, result) => {
+    run.found.set(site, await result);
+   });
+  }
+ },
+ 76949: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   a: () => REGIONS_AT_ONCE,
+   k: () => lookEverywhere
+  });
+  var _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8436);
+  var _aws_out_of_reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25679);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14748);
+  var _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49572);
+  const REGIONS_AT_ONCE = 8;
+  const PATIENCE = {
+   failing: 6e4,
+   silent: 3e4
+  };
+  const POLL = 250;
+  async function lookEverywhere(sites, lookAt, fail) {
+   const looks = begin(sites, lookAt);
+   await settled(looks);
+   const errors = looks.flatMap(({site: site, outcome: outcome}) => outcome && "error" in outcome ? [ {
+    site: site,
+    error: outcome.error
+   } ] : []);
+   const refused = errors.filter(({error: error}) => !fail || !(0, _aws_out_of_reach_js__WEBPACK_IMPORTED_MODULE_1__.H)(error));
+   if (refused.length > 0) throw togetherOf(refused);
+   for (const {site: site, outcome: outcome} of looks) if (outcome && "error" in outcome) fail?.(site, outcome.error);
+   return {
+    found: looks.flatMap(({site: site, outcome: outcome}) => outcome && "found" in outcome ? [ [ site, outcome.found ] ] : []),
+    late: looks.flatMap(({site: site, outcome: outcome, result: result}) => outcome ? [] : [ [ site, result ] ])
+   };
+  }
+  function begin(sites, lookAt) {
+   const starts = [];
+   const releases = [];
+   const looks = sites.map(site => {
+    const turn = new Promise(start => starts.push(start));
+    let release = () => undefined;
+    releases.push(new Promise(resolve => release = resolve));
+    const look = {
+     site: site,
+     result: turn.then(() => lookAt(site)),
+     release: release
+    };
+    look.result.then(found => look.outcome = {
+     found: found
+    }, error => look.outcome = {
+     error: error
+    });
+    return look;
+   });
+   void (0, _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_3__.Q)([ ...looks.entries() ], REGIONS_AT_ONCE, async ([index, look]) => {
+    look.startedAt = look.site.aws.clock.now();
+    starts[index]?.();
+    await Promise.race([ look.result.catch(() => undefined), releases[index] ]);
+   });
+   return looks;
+  }
+  async function settled(looks) {
+   const all = Promise.allSettled(looks.map(({result: result}) => result)).then(() => true);
+   const [first] = looks;
+   if (!first) return;
+   const {clock: clock} = first.site.aws;
+   for (;;) {
+    if (await Promise.race([ all, clock.sleep(POLL).then(() => false) ])) return;
+    const late = looks.filter(look => look.outcome === undefined && isLate(look));
+    for (const {release: release} of late) release();
+    if (looks.length > 1 && looks.every(look => look.outcome !== undefined || late.includes(look))) return;
+   }
+  }
+  function isLate({site: {aws: aws}, startedAt: startedAt}) {
+   if (startedAt === undefined) return false;
+   const now = aws.clock.now();
+   const {failures: failures, answers: answers, answeredAt: answeredAt} = aws.health;
+   if (now - Math.max(startedAt, answeredAt) > PATIENCE.silent) return true;
+   return failures > answers && now - startedAt > PATIENCE.failing;
+  }
+  function togetherOf(refused) {
+   const [first] = refused;
+   const interrupted = refused.find(({error: error}) => error instanceof _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_0__.j$);
+   if (interrupted) return interrupted.error;
+   if (refused.length === 1 && first) return inItsRegion(first.site, first.error);
+   const regions = new Map;
+   for (const {site: site, error: error} of refused) {
+    const message = error instanceof Error ? error.message : String(error);
+    regions.set(message, [ ...regions.get(message) ?? [], site.aws.region ]);
+   }
+   const texts = [ ...regions ].map(([message, where]) => `${where.join(", ")}: ${message}`);
+   return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__.A(`Nothing was written, for ${texts.length === 1 ? "one reason" : `${texts.length} reasons`}.`, texts.join(" "));
+  }
+  function inItsRegion({aws: aws, place: place}, error) {
+   if (!(error instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__.A) || error.message.includes(aws.region)) return error;
+   return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__.A(place(error.what), error.fix, {
+    cause: error.cause
+   });
+  }
+ },
+ 67195: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Iq: () => refuseOutOfScope,
+   TV: () => refuseOtherRegion,
+   h_: () => refuseOtherRepositories
+  });
+  var _lambda_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24750);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
+  function refuseOtherRepositories({madeBy: madeBy}, here, path) {
+   if (!madeBy) {
+    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`${path} does not say which repository, workflow and run made it.`, "Give a record that a run of this repository made on GitHub, as it was uploaded.");
+   }
+   if (!here) {
+    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`Whether ${path} is a record of this repository is not known: GITHUB_REPOSITORY_ID, GITHUB_WORKFLOW_REF and GITHUB_RUN_ID are not all set.`, "Run the step on GitHub, or on a runner that sets them.");
+   }
+   if (madeBy.repositoryId === here.repositoryId) return;
+   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`${path} was made in the repository with the id ${madeBy.repositoryId}, by run ${madeBy.runId} of ${madeBy.workflow}, and this is the repository with the id ${here.repositoryId}.`, "Run the step in the repository whose workflow made the record.");
+  }
+  function refuseOtherRegion({region: region}, here) {
+   if (region === here) return;
+   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`The record is of a rollout in ${region}, and this step works in ${here}.`, `Run it with \`AWS_REGION: ${region}\`.`);
+  }
+  function refuseOutOfScope(record, scope, path) {
+   const {partition: partition, region: region, account: account} = scope;
+   const arn = kind => `arn:${partition}:lambda:${region}:${account}:${kind}:`;
+   const {layerName: layerName, version: version} = record;
+   if (!LAYER_NAME.test(layerName)) throw refused(path, 1, `names "${layerName}", which is no layer's name`);
+   const layerArn = `${arn("layer")}${layerName}`;
+   const only = `a record only changes versions of its own layer in the account of the step, ${layerArn}`;
+   if (version !== undefined && !isOf(version, layerArn)) {
+    throw refused(path, 1, `is of ${version}, and ${only}`);
+   }
+   for (const {line: line, intent: intent} of record.lines) {
+    const fault = faultIn(intent, {
+     functions: arn("function"),
+     layerArn: layerArn,
+     only: only
+    });
+    if (fault !== undefined) throw refused(path, line, fault);
+   }
+  }
+  const LAYER_NAME = /^[a-zA-Z0-9-_]{1,140}$/;
+  const FUNCTION_NAME = /^[a-zA-Z0-9-_]{1,64}$/;
+  const ALIAS_NAME = /^(?!\d+$)[a-zA-Z0-9-_]{1,128}$/;
+  const FUNCTION_VERSION = /^(?:\$LATEST|[1-9]\d*)$/;
+  function faultIn(intent, {functions: functions, layerArn: layerArn, only: only}) {
+   const {function: arn} = intent;
+   if (!arn.startsWith(functions) || !FUNCTION_NAME.test(arn.slice(functions.length))) return `names the function ${arn}, and a record only changes functions of the account and region of the step, ${functions}…`;
+   switch (intent.what) {
+   case "version":
+    return undefined;
+
+   case "alias":
+    if (!ALIAS_NAME.test(intent.alias)) return `names "${intent.alias}", which is no alias of ${arn}`;
+    return aliasFault(intent.before, arn) ?? aliasFault(intent.after, arn);
+
+   case "layers":
+    {
+     const other = foreignChange(intent.before, intent.after, layerArn);
+     return other === undefined ? undefined : `changes ${other} on ${arn}, and ${only}`;
+    }
+   }
+  }
+  function aliasFault({version: version, weights: weights}, arn) {
+   const odd = [ version, ...Object.keys(weights) ].find(one => !FUNCTION_VERSION.test(one));
+   if (odd !== undefined) return `points an alias to "${odd}", which is no version of ${arn}`;
+   const share = Object.values(weights).find(one => !(one >= 0 && one <= 1));
+   return share === undefined ? undefined : `gives a version of ${arn} the share ${share} of an alias`;
+  }
+  function foreignChange(before, after, layerArn) {
+   const others = list => list.filter(arn => !isOf(arn, layerArn));
+   const [had, has] = [ others(before), others(after) ];
+   const at = Array.from({
+    length: Math.max(had.length, has.length)
+   }, (_, index) => index).find(index => had[index] !== has[index]);
+   if (at !== undefined) return had[at] ?? has[at];
+   const places = list => list.flatMap((arn, index) => isOf(arn, layerArn) ? [ index ] : []);
+   const [from, to] = [ places(before), places(after) ];
+   const isTwice = from.length > 1 || to.length > 1;
+   const isMoved = from.length > 0 && to.length > 0 && from[0] !== to[0];
+   return isTwice || isMoved ? `the place of ${after[to[0] ?? 0] ?? layerArn}` : undefined;
+  }
+  function isOf(arn, layerArn) {
+   return (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_1__.i3)(arn)?.layerArn === layerArn;
+  }
+  function refused(path, line, fault) {
+   return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`Line ${line} of ${path} ${fault}. Nothing is written.`, "Give the record as the rollout left it, in the account whose functions it changed; for anything else use `functions` and `to`. If it was given so, find out who wrote the artifact.");
+  }
+ },
+ 22406: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   aE: () => readRecord,
+   ll: () => readRecordWithLines,
+   rP: () => keepRecord
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14748);
+  var _shared_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91470);
+  const SCHEMA = 1;
+  function keepRecord(path, header, onBegin = () => undefined) {
+   let begun = false;
+   const intents = [];
+   const outcomes = new Map;
+   let failure;
+   const line = event => {
+    if (failure) throw failure;
+    try {
+     if (!begun) append(path, "ax", {
+      event: "begin",
+      schema: SCHEMA,
+      at: now(),
+      ...header
+     });
+     if (!begun) onBegin(path);
+     begun = true;
+     append(path, ONLY_APPEND, event);
+    } catch (error) {
+     throw failure = unwritable(path, error);
+    }
+   };
+   return {
+    path: () => begun ? path : "",
+    intend: intent => {
+     const write = intents.length + 1;
+     line({
+      event: "before",
+      write: write,
+      at: now(),
+      ...intent
+     });
+     intents.push(intent);
+     return outcome => {
+      outcomes.set(write, outcome);
+      line({
+       event: "after",
+       write: write,
+       at: now(),
+       outcome: outcome
+      });
+     };
+    },
+    written: () => functionsOf(intents, outcomes, path)
+   };
+  }
+  const ONLY_APPEND = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
+  function append(path, flags, event) {
+   const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags, 384);
+   try {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${JSON.stringify(event)}\n`);
+   } finally {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+   }
+  }
+  function unwritable(path, cause) {
+   const {code: code = String(cause)} = cause;
+   return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`The record of the rollout cannot be written to ${path} (${code}), and without it nothing more is written to AWS.`, "See that there is space under RUNNER_TEMP and that only this job writes there, and run the job again.", {
+    cause: cause
+   });
+  }
+  function now() {
+   return (new Date).toISOString();
+  }
+  function readRecord(text, path) {
+   const {header: header, lines: lines, outcomes: outcomes} = parse(text, path);
+   const intents = lines.map(({intent: intent}) => intent);
+   return {
+    ...header,
+    functions: functionsOf(intents, outcomes, path)
+   };
+  }
+  function readRecordWithLines(text, path) {
+   const {header: header, lines: lines, outcomes: outcomes} = parse(text, path);
+   const intents = lines.map(({intent: intent}) => intent);
+   return {
+    ...header,
+    functions: functionsOf(intents, outcomes, path),
+    lines: lines
+   };
+  }
+  function parse(text, path) {
+   const texts = text.split("\n");
+   const events = texts.flatMap((one, index) => {
+    const event = parsed(one, index === texts.length - 1, path);
+    return event ? [ {
+     event: event,
+     line: index + 1
+    } ] : [];
+   });
+   const [begin, ...rest] = events;
+   if (begin?.event.event !== "begin" || begin.event.schema !== SCHEMA) throw noRecord(path);
+   const outcomes = new Map;
+   const lines = [];
+   for (const {event: event, line: line} of rest) {
+    if (event.event === "begin") throw noRecord(path);
+    if (event.event === "after") outcomes.set(event.write, event.outcome); else if (lines.push({
+     line: line,
+     intent: event
+    }) !== event.write) throw noRecord(path);
+   }
+   const {action: action, region: region, layerName: layerName, version: version, madeBy: madeBy} = begin.event;
+   const given = {
+    ...version !== undefined && {
+     version: version
+    },
+    ...madeBy && {
+     madeBy: madeBy
+    }
+   };
+   return {
+    header: {
+     action: action,
+     region: region,
+     layerName: layerName,
+     ...given
+    },
+    lines: lines,
+    outcomes: outcomes
+   };
+  }
+  function functionsOf(intents, outcomes, path) {
+   const functions = new Map;
+   for (const [index, intent] of intents.entries()) {
+    if (intent.what === "version") continue;
+    const known = functions.get(intent.function) ?? {
+     function: intent.function,
+     layers: []
+    };
+    if (intent.what === "alias" && (known.alias?.name ?? intent.alias) !== intent.alias) throw noRecord(path);
+    functions.delete(intent.function);
+    functions.set(intent.function, withWrite(known, intent, outcomes.get(index + 1) ?? "unclear"));
+   }
+   return [ ...functions.values() ].reverse();
+  }
+  function withWrite(known, intent, outcome) {
+   if (intent.what === "layers") {
+    const {before: before, after: after} = intent;
+    return {
+     ...known,
+     layers: [ ...known.layers, {
+      before: before,
+      after: after,
+      outcome: outcome
+     } ]
+    };
+   }
+   const {alias: name, before: before, after: after} = intent;
+   return {
+    ...known,
+    alias: {
+     name: name,
+     writes: [ ...known.alias?.writes ?? [], {
+      before: before,
+      after: after,
+      outcome: outcome
+     } ]
+    }
+   };
+  }
+  function parsed(line, isLast, path) {
+   if (line === "") return undefined;
+   try {
+    const event = JSON.parse(line);
+    if (isEvent(event)) return event;
+   } catch {
+    if (isLast) return undefined;
+   }
+   throw noRecord(path);
+  }
+  function isEvent(line) {
+   if (typeof line !== "object" || line === null) return false;
+   const event = line;
+   switch (event["event"]) {
+   case "begin":
+    return isHeader(event);
+
+   case "after":
+    return typeof event["write"] === "number" && OUTCOMES.has(event["outcome"]);
+
+   case "before":
+    return typeof event["write"] === "number" && isIntent(event);
+
+   default:
+    return false;
+   }
+  }
+  const ACTIONS = new Set([ "publish", "promote", "rollback" ]);
+  function isHeader({action: action, region: region, layerName: layerName, version: version, madeBy: madeBy}) {
+   if (!ACTIONS.has(action)) return false;
+   const isVersion = version === undefined || typeof version === "string";
+   const isMadeBy = madeBy === undefined || (0, _shared_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__.X)(madeBy);
+   return typeof region === "string" && typeof layerName === "string" && isVersion && isMadeBy;
+  }
+  const OUTCOMES = new Set([ "made", "not made", "unclear" ]);
+  function isIntent(event) {
+   const {what: what, before: before, after: after} = event;
+   if (typeof event["function"] !== "string") return false;
+   if (what === "layers") return isLayers(before) && isLayers(after);
+   if (what === "alias") return typeof event["alias"] === "string" && isTarget(before) && isTarget(after);
+   return what === "version";
+  }
+  function isLayers(value) {
+   return Array.isArray(value) && value.every(arn => typeof arn === "string");
+  }
+  function isTarget(value) {
+   const {version: version, weights: weights} = value ?? {};
+   if (typeof version !== "string" || typeof weights !== "object" || weights === null) return false;
+   return Object.values(weights).every(weight => typeof weight === "number");
+  }
+  function noRecord(path) {
+   return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`${path} is no record of a rollout that this version can read.`, "Give the file that the output `record` of the rollout names, as it was uploaded.");
+  }
+ },
+ 65991: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   T: () => findRecord,
+   x: () => MAX_RECORD_BYTES
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _shared_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99885);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14748);
+  var _record_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67195);
+  var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22406);
+  var _shared_workflow_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91470);
+  const MAX_RECORD_BYTES = 256 * 1024 * 1024;
+  function findRecord(place) {
+   const found = theOneAt(place);
+   (0, _record_scope_js__WEBPACK_IMPORTED_MODULE_4__.h_)(found, (0, _shared_workflow_run_js__WEBPACK_IMPORTED_MODULE_6__.G)(), found.path);
+   return found;
+  }
+  function theOneAt({path: path, workspace: workspace, region: region}) {
+   const files = recordsAt((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), path);
+   const shown = file => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0, 
+   node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), file));
+   const [file, ...others] = files;
+   if (file === undefined) {
+    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`There is no record in ${path}.`, "Give the folder into which actions/download-artifact put it, or the file itself; a rollout that wrote nothing has none.");
+   }
+   if (others.length > 0) {
+    const [here, ...more] = files.flatMap(one => recordOf(region, one, shown(one)));
+    if (here && more.length === 0) return here;
+    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`There are ${files.length} records in ${path}, and each undoes a rollout of its own.`, `Give one of them, the newest first, or run the step in the region of the one that is meant: \`record: ${shown(file)}\`.`);
+   }
+   return readFound(file, shown(file));
+  }
+  function readFound(file, path) {
+   return {
+    ...(0, _record_js__WEBPACK_IMPORTED_MODULE_5__.ll)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"), path),
+    path: path
+   };
+  }
+  function recordOf(region, file, path) {
+   try {
+    const record = readFound(file, path);
+    return record.region === region ? [ record ] : [];
+   } catch (error) {
+    if (error instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A) return [];
+    throw error;
+   }
+  }
+  function recordsAt(place, path) {
+   const files = (0, _shared_artifact_js__WEBPACK_IMPORTED_MODULE_2__.u)(place, name => name.endsWith(".jsonl"));
+   if (files) return files.filter(file => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size <= MAX_RECORD_BYTES);
+   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`There is nothing at ${path}.`, "`record` is a path below the workspace, or an absolute one; download the artifact in a step before.");
+  }
+ },
+ 91470: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   G: () => currentWorkflowRun,
+   X: () => isWorkflowRun
+  });
+  function currentWorkflowRun() {
+   const run = {
+    repositoryId: process.env["GITHUB_REPOSITORY_ID"],
+    workflow: process.env["GITHUB_WORKFLOW_REF"],
+    runId: process.env["GITHUB_RUN_ID"]
+   };
+   return isWorkflowRun(run) ? run : undefined;
+  }
+  const NUMBER = /^[1-9]\d{0,19}$/;
+  function isWorkflowRun(value) {
+   const {repositoryId: repositoryId, workflow: workflow, runId: runId} = value ?? {};
+   const areNumbers = [ repositoryId, runId ].every(one => typeof one === "string" && NUMBER.test(one));
+   return areNumbers && typeof workflow === "string" && workflow !== "";
+  }
+ }
+};

@@ -1,0 +1,32 @@
+import { LATEST_PUBLISHED } from '../../../aws/function-kind.ts';
+import type { Found } from './found.ts';
+import { servingVersions } from '../survey.ts';
+import type { Survey, SurveyedFunction } from '../survey.ts';
+
+/**
+ * Durable functions with layers and without an alias. Their executions are replayed, for up to a year, on what their
+ * qualifier leads to: on `$LATEST`, a layer that is changed reaches those under way.
+ * Source: Lambda developer guide, "Best practices for Lambda durable functions".
+ */
+export function durable({ functions, isWanted }: Survey): Found[] {
+  return functions.flatMap((one) => (one.durable && hasLayers(one, isWanted) ? durableFinding(one) : []));
+}
+
+function hasLayers(one: SurveyedFunction, isWanted: Survey['isWanted']): boolean {
+  const unnumbered = servingVersions(one).filter(
+    ({ version, aliases }) => aliases.length === 0 && (version === '$LATEST' || version === LATEST_PUBLISHED),
+  );
+  return unnumbered.some(({ layers }) => layers.some((arn) => isWanted(arn.split(':').at(-2) ?? '')));
+}
+
+function durableFinding({ name }: SurveyedFunction): Found[] {
+  return [
+    {
+      rule: 'audit/durable-without-alias',
+      severity: 'warning',
+      path: `function/${name}`,
+      message: `Function "${name}" is durable, has layers and no alias, so a layer that is changed reaches executions that are under way.`,
+      fix: `Publish a version of it and give it an alias, invoke that, and roll layers out with \`alias\`: \`aws lambda create-alias --function-name ${name} --name live --function-version VERSION\`.`,
+    },
+  ];
+}

@@ -1,0 +1,120 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { compareWithBase, compareWithVersion, wouldPublish } from '../packages/compare-with.ts';
+import type { Current } from '../packages/compare-with.ts';
+import type { Comparison } from '../packages/comparison.ts';
+import type { ConfigurationComparison } from '../packages/compare-configuration.ts';
+import type { CheckInputs, CompareWith } from '../inputs/check.ts';
+import { readLayer } from '../layer/layer.ts';
+import { findSource } from '../layer/source.ts';
+import type { Workers } from '../layer/workers.ts';
+import { log } from '../shared/log.ts';
+import { Problem } from '../shared/problem.ts';
+import { warnOfEnvironment } from './environment-warnings.ts';
+import type { CheckReport } from '../report/check-report.ts';
+import { configurationLine } from '../report/configuration-table.ts';
+import { formatCount } from '../shared/format.ts';
+
+/** A layer that was read, and where to put how it compares. */
+export interface Comparing {
+  inputs: CheckInputs;
+  workspace: string;
+  workers: Workers;
+  report: CheckReport;
+  /** Aborted when the job is cancelled. */
+  interruption: AbortSignal;
+}
+
+/**
+ * Compares the layer with what is live or with the base. What cannot be compared is a warning: the rest of the check
+ * is worth having without it.
+ */
+export async function compareLayer(
+  comparing: Comparing,
+  current: Current,
+  compareWith: CompareWith,
+): Promise<void> {
+  try {
+    if (compareWith.kind === 'base') await withBase(comparing, current, compareWith.path);
+    else await withLive(comparing, current, compareWith);
+  } catch (error) {
+    if (comparing.interruption.aborted || !(error instanceof Problem)) throw error;
+    warn(comparing.report, error);
+  }
+}
+
+/** @throws Problem where `base-path` is no folder: a step that was to make it did not */
+export function refuseMissingBase(base: string, workspace: string): void {
+  if (statSync(resolve(workspace, base), { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new Problem(
+    `There is no folder at \`base-path\` ("${base}") in ${workspace}.`,
+    `Check out the base of the pull request there in a step before this one, with \`path: ${base}\`; see "Compare with the base" in the README of the check.`,
+  );
+}
+
+function warn(report: CheckReport, { message }: Problem): void {
+  log.warning(message);
+  report.warnings.push(message);
+}
+
+async function withBase({ inputs, workspace, workers, report }: Comparing, current: Current, base: string) {
+  const root = resolve(workspace, base);
+  const path = resolve(root, inputs.path);
+  const before = existsSync(path)
+    ? await readLayer(findSource(path, root), { ...inputs, workers, lenient: true, inspect: true })
+    : undefined;
+  const layer = before && { files: await before.inspect(), contentHash: before.contentHash };
+  record(report, compareWithBase({ path: `${base}/${inputs.path}`, ...(layer && { layer }) }, current));
+}
+
+async function withLive(
+  { inputs, report, interruption }: Comparing,
+  current: Current,
+  compareWith: Exclude<CompareWith, { kind: 'base' }>,
+) {
+  // Only this way of comparing needs the AWS SDK.
+  warnOfEnvironment(report);
+  const { connect, readLiveLayer } = await import('./chunk-with-aws.ts');
+  const aws = await connect({ interruption, ...(inputs.region && { region: inputs.region }) });
+  try {
+    const arn = compareWith.kind === 'version' ? { arn: compareWith.arn } : {};
+    const options = { layerName: inputs.layerName, ...arn, current: current.files };
+    const live = await readLiveLayer(aws, options);
+    // What a publish is decided by is the newest version, which a version named by its ARN need not be.
+    const isLatest = compareWith.kind === 'latest';
+    if (isLatest) report.wouldPublish = wouldPublish(live, current.contentHash) ? 'true' : 'false';
+    if (live?.files instanceof Problem) throw live.files;
+    record(report, compareWithVersion(live && { ...live, files: live.files }, current), report.wouldPublish);
+  } finally {
+    aws.close();
+  }
+}
+
+function record(
+  report: CheckReport,
+  comparison: Comparison,
+  wouldPublish: CheckReport['wouldPublish'] = comparison.identical ? 'false' : 'true',
+): void {
+  report.comparison = comparison;
+  report.wouldPublish = wouldPublish;
+  const { added, removed, changed } = comparison.files;
+  log.info(
+    comparison.isNew
+      ? 'There is nothing to compare with yet: the layer is new'
+      : `${formatCount(added)} files added, ${formatCount(removed)} removed, ${formatCount(changed)} changed`,
+  );
+  if (comparison.configuration) tellKeys(comparison.configuration);
+}
+
+/** Keys that the log names; the summary and the report have more. */
+const KEYS_IN_LOG = 20;
+
+function tellKeys(configuration: ConfigurationComparison): void {
+  const { onlyHere, onlyThere } = configuration;
+  log.info(`Configuration: ${configurationLine(configuration)}`);
+  for (const [where, places] of [
+    ['here', onlyHere],
+    ['there', onlyThere],
+  ] as const)
+    for (const { file, key } of places.slice(0, KEYS_IN_LOG)) log.info(`Only ${where}: ${key} in ${file}`);
+}

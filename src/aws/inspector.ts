@@ -1,0 +1,44 @@
+import type { Connection } from './region-client.ts';
+import { explained } from './error-messages.ts';
+import { BrokenReply } from './error-kind.ts';
+import { signedJson } from './signed-request.ts';
+
+/** Amazon Inspector takes 5,000 components, and has said 2,000 in earlier models of the API. */
+export const MOST_COMPONENTS = 2000;
+/** Milliseconds for one call, which looks up thousands of packages. */
+const SCAN_TIMEOUT = 120_000;
+
+/**
+ * Has Amazon Inspector look for known vulnerabilities of the components of a bill of materials. Nothing of it is stored, and
+ * Inspector need not be switched on in the account.
+ * Source: Amazon Inspector API reference, ScanSbom.
+ * @param sbom CycloneDX 1.5, with at most MOST_COMPONENTS components
+ * @param subject for messages, e.g. `layer "models"`
+ * @returns the same in CycloneDX 1.5, with `vulnerabilities`
+ * @throws Problem when AWS refuses
+ */
+export async function scanSbom(aws: Connection, sbom: object, subject: string): Promise<unknown> {
+  const attempt = {
+    service: 'Amazon Inspector',
+    action: 'inspector-scan:ScanSbom',
+    subject: `the scan of ${subject}`,
+    // The action knows no resources. Source: service authorization reference of Amazon InspectorScan.
+    resource: '*',
+    region: aws.region,
+  };
+  const send = signedJson(aws, {
+    ...{ service: 'inspector-scan', path: '/scan/sbom' },
+    input: { sbom, outputFormat: 'CYCLONE_DX_1_5' },
+  });
+  return explained(attempt, async () => {
+    const reply = await aws.call(
+      async (options) => {
+        const { sbom: report } = Object(await send(options)) as { sbom?: unknown };
+        if (typeof report === 'object' && report !== null) return report;
+        throw new BrokenReply('ScanSbom was answered without a report');
+      },
+      { quota: 'other', repeatable: true, timeout: SCAN_TIMEOUT },
+    );
+    return reply;
+  });
+}

@@ -1,0 +1,116 @@
+import { text } from 'node:stream/consumers';
+import { dateOf } from '../shared/clock.ts';
+import type { Connection, Send } from './region-client.ts';
+
+/** As the SDK's handler takes a request, as far as one is needed here. */
+interface Request {
+  method: 'POST';
+  protocol: string;
+  hostname: string;
+  port?: number;
+  path: string;
+  query: Record<string, string>;
+  headers: Record<string, string>;
+  body: string;
+}
+
+interface Response {
+  statusCode: number;
+  headers: Record<string, string>;
+  body: AsyncIterable<Uint8Array>;
+}
+
+/** The SDK's types leave open which handler a client has. */
+interface Handler {
+  handle(request: Request, options: { abortSignal: AbortSignal }): Promise<{ response: Response }>;
+}
+
+/**
+ * A call of a service that has no client here: the client would be hundreds of kilobytes for one operation, or is not on
+ * the registry.
+ */
+export interface JsonCall {
+  /** What the signature names, and the first part of the host, e.g. `cloudtrail`. */
+  service: string;
+  /** The operation of an AWS JSON 1.1 service, as its header `x-amz-target` has it, e.g. `Logs_20140328.StartQuery`. */
+  target?: string;
+  /** The path of an operation of a REST service. */
+  path?: string;
+  input: object;
+}
+
+/**
+ * Makes a call for Connection.call(): signed by the SDK's signer, with the Lambda client's credentials, clock and
+ * sockets. The endpoint can be set as for the SDK's clients, by `AWS_ENDPOINT_URL_<SERVICE>` and `AWS_ENDPOINT_URL`.
+ * @returns what sends it, and answers with the reply's JSON; it throws errors shaped as the SDK's, with AWS's code as
+ *   their name
+ */
+export function signedJson(aws: Connection, call: JsonCall): Send<unknown> {
+  const { config } = aws.lambda;
+  return async ({ abortSignal }) => {
+    // Asked for another service's signer, the client would sign its own calls for that service from then on.
+    const signer = await config.signer();
+    const signingDate = new Date(dateOf(aws.clock).getTime() + config.systemClockOffset);
+    const scope = { signingService: call.service, signingRegion: aws.region };
+    const request = await signer.sign(requestOf(aws, call), { signingDate, ...scope });
+    const handler = config.requestHandler as Handler;
+    const { response } = await handler.handle(request as Request, { abortSignal });
+    const reply = await text(response.body);
+    if (response.statusCode >= 300) throw refusalOf(response, reply);
+    return JSON.parse(reply) as unknown;
+  };
+}
+
+function requestOf(aws: Connection, { service, target, path = '/', input }: JsonCall): Request {
+  const { protocol, hostname, port, host } = new URL(endpointOf(aws, service));
+  const type = target === undefined ? 'application/json' : 'application/x-amz-json-1.1';
+  const body = JSON.stringify(input);
+  return {
+    ...{ method: 'POST', protocol, hostname, path, query: {}, body },
+    ...(port && { port: Number(port) }),
+    headers: {
+      ...{ host, 'content-type': type, 'content-length': String(Buffer.byteLength(body)) },
+      ...(target !== undefined && { 'x-amz-target': target }),
+    },
+  };
+}
+
+function endpointOf({ region, partition }: Connection, service: string): string {
+  const name = service.toUpperCase().replaceAll('-', '_');
+  const given = process.env[`AWS_ENDPOINT_URL_${name}`] || process.env['AWS_ENDPOINT_URL'];
+  return given ?? `https://${service}.${region}.${SUFFIXES[partition] ?? 'amazonaws.com'}`;
+}
+
+/** Where hosts end otherwise. Source: the SDK's own partitions table. */
+const SUFFIXES: Record<string, string> = {
+  'aws-cn': 'amazonaws.com.cn',
+  'aws-iso': 'c2s.ic.gov',
+  'aws-iso-b': 'sc2s.sgov.gov',
+  'aws-iso-e': 'cloud.adc-e.uk',
+  'aws-iso-f': 'csp.hci.ic.gov',
+  'aws-eusc': 'amazonaws.eu',
+};
+
+/** AWS says its code in a header or in the body, with a namespace before it or a URL behind it. */
+function refusalOf({ statusCode, headers }: Response, reply: string): Error {
+  const fields = fieldsOf(reply);
+  const code = headers['x-amzn-errortype'] ?? wordIn(fields, '__type', 'code') ?? `HTTP${statusCode}`;
+  const message = wordIn(fields, 'message', 'Message') ?? `AWS answered with HTTP ${statusCode}`;
+  return Object.assign(new Error(message), {
+    name: code.replace(/:.*$/s, '').replace(/^.*#/s, ''),
+    $metadata: { httpStatusCode: statusCode },
+    $response: { statusCode, headers },
+  });
+}
+
+function wordIn(fields: Record<string, unknown>, ...names: string[]): string | undefined {
+  return names.map((name) => fields[name]).find((value) => typeof value === 'string');
+}
+
+function fieldsOf(reply: string): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(reply)) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,93 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { readLiveFiles } from '../packages/read-published.ts';
+import { onceOnly } from '../aws/once-only.ts';
+import { difference } from '../packages/compare.ts';
+import type { ComparedFile } from '../packages/compared-file.ts';
+import { log } from '../shared/log.ts';
+import { shortened } from '../report/markdown-parts.ts';
+import { formatCount } from '../shared/format.ts';
+import type { Site } from './types.ts';
+import { regionsOf } from './for-each-region.ts';
+import type { Run } from './for-each-region.ts';
+
+/** Files that are named. */
+const NAMED = 5;
+const PATH_LENGTH = 120;
+/** How long the end of a run waits for it, in milliseconds. */
+const PATIENCE = 2000;
+
+/** A comparison that goes on beside the work. */
+export interface RunningComparison {
+  /** Logs what differs, if it is known by now and was not logged yet. */
+  tell: () => void;
+  /** Logs what differs, waiting for it a little, and ends what is still under way. */
+  end: () => Promise<void>;
+}
+
+/**
+ * Compares the files of a layer that is published again with those of its newest version, in the first region that has
+ * one, by the directory of that version's zip. It goes on beside checking, packing and publishing, and never delays or
+ * fails them: what cannot be read is a line of the debug log.
+ */
+export function compareWithNewest(run: Run): RunningComparison {
+  const { files } = run.delivery.layer;
+  const [region] = regionsOf(run).filter(([, { reusable, newestArn }]) => !reusable && newestArn);
+  const [site, { newestArn = '' }] = region ?? [undefined, {}];
+  if (!site || !files) return { tell: () => undefined, end: () => Promise.resolve() };
+  const ending = new AbortController();
+  let line: string | undefined;
+  let isTold = false;
+  const comparing = differences(site, { arn: newestArn, files, end: ending.signal }).then(
+    (text) => void (line = text),
+    (error: unknown) => log.debug(site.place(`Not compared with ${newestArn}: ${String(error)}`)),
+  );
+  const tell = () => {
+    if (line === undefined || isTold) return;
+    isTold = true;
+    site.tell(line);
+  };
+  return {
+    tell,
+    end: async () => {
+      const patience = run.delivery.interruption.aborted ? 0 : PATIENCE;
+      const waiting = wait(patience, undefined, { signal: ending.signal }).catch(() => undefined);
+      await Promise.race([comparing, waiting]);
+      ending.abort();
+      tell();
+    },
+  };
+}
+
+interface Comparing {
+  /** Of the newest version. */
+  arn: string;
+  files: readonly ComparedFile[];
+  end: AbortSignal;
+}
+
+async function differences({ aws }: Site, { arn, files, end }: Comparing): Promise<string | undefined> {
+  const before = await readLiveFiles(onceOnly(aws, end), arn);
+  return before && differenceLine(before, files, arn.slice(arn.lastIndexOf(':')));
+}
+
+/**
+ * Names the files that differ, a few of them, in the order of their paths.
+ * @param version as `:7`
+ */
+export function differenceLine(
+  before: readonly ComparedFile[],
+  after: readonly ComparedFile[],
+  version: string,
+): string {
+  const { added, removed, changed } = difference(before, after);
+  const all = [
+    ...[...changed].map((path) => ({ path, how: 'changed' })),
+    ...[...added].map((path) => ({ path, how: 'added' })),
+    ...[...removed].map((path) => ({ path, how: 'removed' })),
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
+  if (all.length === 0)
+    return `Compared with ${version}: no file differs; the declared runtimes, architectures or licence may.`;
+  const named = all.slice(0, NAMED).map(({ path, how }) => `${shortened(path, PATH_LENGTH)} ${how}`);
+  const more = all.length - named.length;
+  return `Compared with ${version}: ${named.join(', ')}${more > 0 ? `, … and ${formatCount(more)} more` : ''}.`;
+}

@@ -1,0 +1,38 @@
+import { check } from '../../checks/check.ts';
+import type { CheckedLayer } from '../../checks/checked-layer.ts';
+import { refuseLeaks } from '../refuse-secrets.ts';
+import { refuseUnread } from '../refuse-unread.ts';
+import { findInTexts } from '../../layer/find-secrets.ts';
+import type { Layer } from '../../layer/layer.ts';
+import type { Report } from '../../report/report.ts';
+import { secretsOfJob } from '../../shared/secret-values.ts';
+
+/** What is said of a version beside its files. */
+interface Described extends Pick<CheckedLayer, 'runtimes' | 'architectures'> {
+  description: string;
+  license: string;
+}
+
+/**
+ * Searches a layer that is to be public for secrets; other rules do not count for a version that is published already.
+ * @throws Problem for secrets, and for files that cannot be searched for them
+ */
+export async function refuseSecrets(
+  layer: Layer,
+  { description, license, ...declared }: Described,
+  report: Report,
+): Promise<void> {
+  const secrets = secretsOfJob();
+  const leaks = [...(await layer.findSecrets(secrets)), ...findInTexts({ description, license }, secrets)];
+  const findings = check({
+    ...declared,
+    files: await layer.inspect(),
+    leaks,
+    unzippedSize: layer.unzippedSize,
+    isPublic: true,
+    source: { path: '', prefix: '', kind: 'zip' },
+    today: report.startedAt.slice(0, 10),
+  });
+  refuseLeaks(findings, leaks);
+  refuseUnread(findings);
+}

@@ -1,0 +1,52 @@
+import { connectEverywhere } from '../aws/region-clients.ts';
+import { log } from '../shared/log.ts';
+import { Problem } from '../shared/problem.ts';
+import type { Delivery, Site } from './types.ts';
+
+/** The regions of a delivery, as long as it takes. */
+export interface Sites {
+  sites: Site[];
+  close: () => void;
+}
+
+/**
+ * Connects to every region of a delivery, with the same credentials.
+ * @throws Problem where there are none, or they belong to an account that may not be written to
+ */
+export async function openSites({ inputs, report, interruption }: Delivery): Promise<Sites> {
+  const { connections, close } = await connectEverywhere({
+    ...{ regions: inputs.regions, allowedAccountIds: inputs.allowedAccountIds, interruption },
+    onConnected: (regions) => (report.regions = regions.map((region) => ({ region, functions: [] }))),
+  });
+  const sites = connections.map((aws, index): Site => {
+    const place = (text: string) => (connections.length > 1 ? `${aws.region}: ${text}` : text);
+    return {
+      aws,
+      report: report.regions[index] ?? { region: aws.region, functions: [] },
+      place,
+      tell: (text) => log.info(place(text)),
+      warn: (text) => {
+        log.warning(place(text));
+        report.warnings.push(place(text));
+      },
+    };
+  });
+  return { sites, close };
+}
+
+/** The regions for a headline: the one, or how many. */
+export function placesOf(sites: readonly Site[]): string {
+  return sites.length === 1 ? (sites[0]?.aws.region ?? '') : `${sites.length} regions`;
+}
+
+/** @throws Problem when a function is named by an ARN of a region that the layer does not go to */
+export function refuseOtherRegions({ functions }: Delivery['inputs'], sites: readonly Site[]): void {
+  const regions = sites.map(({ aws }) => aws.region);
+  const named = functions.flatMap((one) => (one.kind === 'name' ? [one.function] : []));
+  const elsewhere = named.find(({ region }) => region !== undefined && !regions.includes(region));
+  if (!elsewhere) return;
+  throw new Problem(
+    `\`functions\` holds "${elsewhere.reference}", but the layer goes to ${regions.join(', ')}, and a function takes layers of its own region only.`,
+    `Add the region, \`regions: ${[...regions, elsewhere.region].join(', ')}\`, or take the function off the list.`,
+  );
+}

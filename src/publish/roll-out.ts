@@ -1,0 +1,195 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Interrupted } from '../aws/cancellation.ts';
+import { asProblem } from '../actions/conclude.ts';
+import { credentialExpiration } from '../shared/credential-expiration.ts';
+import { log } from '../shared/log.ts';
+import { Problem } from '../shared/problem.ts';
+import { rolloutProgress, tellResults } from '../rollout/progress-log.ts';
+import { carryOut } from '../rollout/apply.ts';
+import type { RolloutReporting } from '../rollout/apply.ts';
+import { layerMoves } from '../rollout/layer-moves.ts';
+import { planFromRecord } from '../rollout/plan-rollback.ts';
+import { plannedResults } from '../rollout/plan.ts';
+import type { Plan } from '../rollout/plan.ts';
+import { readRecord } from '../rollout/record.ts';
+import type { FunctionResult } from '../rollout/result.ts';
+import { Superseded } from '../rollout/superseded.ts';
+import type { Grantee } from '../lambda/principal.ts';
+import type { LayerVersionName, NewGrant } from '../lambda/layer-grants.ts';
+import { formatCount } from '../shared/format.ts';
+import { currentWorkflowRun } from '../shared/workflow-run.ts';
+import type { Delivery, Site } from './types.ts';
+import { share, takeBack } from './share.ts';
+
+/** A region with a version to roll out there. */
+export interface RegionalRollout {
+  site: Site;
+  plan: Plan;
+  /** The ARN of the version. */
+  version: string;
+  /** Accounts that are given the version before their functions get it. */
+  ahead: Grantee[];
+}
+
+/** Grants that this run gave before a rollout. */
+type Given = Map<RegionalRollout, NewGrant[]>;
+
+/**
+ * Rolls out region by region, in their order: the first one that fails stops it, and those after it stay as they are.
+ * With `on-failure: restore` those before it are put back as well, and what was granted for it is revoked.
+ * @throws Problem as a rollout does; the report then tells what was done where
+ */
+export async function rollOutRegions(
+  rollouts: readonly RegionalRollout[],
+  delivery: Delivery,
+): Promise<void> {
+  const given: Given = new Map();
+  try {
+    await takeRegions(rollouts, delivery, given);
+  } catch (error) {
+    if (isUndone(error, delivery) && !delivery.interruption.aborted)
+      for (const [one, grants] of given) await takeBack(one.site, sharedBy(one, delivery), grants);
+    throw error;
+  }
+}
+
+/** Another pipeline's newer version ends a rollout, and undoes nothing. */
+function isUndone(error: unknown, { inputs }: Delivery): boolean {
+  return inputs.onFailure === 'restore' && !(error instanceof Superseded);
+}
+
+async function takeRegions(
+  rollouts: readonly RegionalRollout[],
+  delivery: Delivery,
+  given: Given,
+): Promise<void> {
+  for (const [index, one] of rollouts.entries()) {
+    try {
+      if (one.ahead.length > 0) await shareAhead(one, delivery, given);
+      await rollOutRegion(one, delivery);
+    } catch (error) {
+      if (!one.site.report.rollout) skip(one, one.site.aws.region);
+      for (const next of rollouts.slice(index + 1)) skip(next, one.site.aws.region);
+      if (delivery.report.regions.length === 1 || error instanceof Interrupted) throw error;
+      one.site.report.problem = asProblem(error);
+      throw await withTheOthers(error, one.site, rollouts.slice(0, index), delivery);
+    }
+  }
+}
+
+async function shareAhead(one: RegionalRollout, delivery: Delivery, given: Given): Promise<void> {
+  const of = { ...sharedBy(one, delivery), wanted: one.ahead, exact: false };
+  const grants: NewGrant[] = [];
+  given.set(one, grants);
+  await share(one.site, of, (grant) => grants.push(grant));
+}
+
+function sharedBy({ site }: RegionalRollout, { inputs: { layerName } }: Delivery): LayerVersionName {
+  return { layerName, version: site.report.version?.version ?? 0 };
+}
+
+async function rollOutRegion(
+  { site, plan, version }: RegionalRollout,
+  { inputs, report: { regions, warnings }, action, folder }: Delivery,
+): Promise<void> {
+  const { aws, report, place } = site;
+  const isOneOfSeveral = regions.length > 1;
+  const own = isOneOfSeveral ? join(folder, 'records', aws.region) : folder;
+  if (isOneOfSeveral) mkdirSync(own, { recursive: true, mode: 0o700 });
+  const told: string[] = [];
+  await log.group(`Updating ${counted(plan)}${isOneOfSeveral ? ` in ${aws.region}` : ''}`, () =>
+    carryOut(aws, {
+      ...{ plan, settings: inputs, folder: own, report, warnings: told, progress: rolloutProgress },
+      header: { action, region: aws.region, layerName: inputs.layerName, version },
+      madeBy: currentWorkflowRun(),
+      expires: credentialExpiration(),
+      warn: (text) => log.warning(place(text)),
+    }).finally(() => {
+      warnings.push(...told.map(place));
+      tellResults(report.functions);
+    }),
+  );
+}
+
+function counted({ waves }: Plan): string {
+  const total = waves.reduce((sum, { functions }) => sum + functions.length, 0);
+  return `${formatCount(total)} function${total === 1 ? '' : 's'}`;
+}
+
+function skip({ site: { report }, plan }: RegionalRollout, failedIn: string): void {
+  const here = report.region === failedIn;
+  const note = here
+    ? 'The rollout stopped before it.'
+    : `The rollout stopped in ${failedIn}, before this region.`;
+  report.functions.push(...plannedResults(plan).map((one) => ({ ...one, status: 'skipped' as const, note })));
+}
+
+/** The failure of a region, with what became of those that had the version before it. */
+async function withTheOthers(
+  error: unknown,
+  { place }: Site,
+  before: readonly RegionalRollout[],
+  delivery: Delivery,
+): Promise<unknown> {
+  if (!(error instanceof Problem)) return error;
+  const changed = before.filter(({ site: { report } }) => report.rollout?.record);
+  const left: string[] = [];
+  if (!isUndone(error, delivery)) left.push(...changed.map(({ site }) => site.aws.region));
+  else
+    for (const one of changed.toReversed())
+      if (!(await isPutBack(one, delivery))) left.push(one.site.aws.region);
+  const restored = changed.map(({ site }) => site.aws.region).filter((region) => !left.includes(region));
+  const others = [
+    ...(restored.length > 0
+      ? [`What had been changed in ${restored.join(', ')} before was put back too.`]
+      : []),
+    ...(left.length > 0 ? [`The functions in ${left.join(', ')} have the new version.`] : []),
+  ];
+  const Kind = error instanceof Superseded ? Superseded : Problem;
+  return new Kind(place(error.what), [error.fix, ...others].join(' '), { cause: error.cause });
+}
+
+/** Puts a region back to what its record says was there; whatever stands in the way is put down in the report. */
+async function isPutBack(rollout: RegionalRollout, { inputs, folder }: Delivery): Promise<boolean> {
+  const { aws, report, place } = rollout.site;
+  const path = report.rollout?.record ?? '';
+  const own = join(folder, 'restored', aws.region);
+  const reporting: RolloutReporting = { functions: [] };
+  try {
+    mkdirSync(own, { recursive: true, mode: 0o700 });
+    const record = readRecord(readFileSync(path, 'utf8'), path);
+    const all = { kind: 'percent', percent: 100 } as const;
+    const plan = await planFromRecord(aws, record, { alarms: [], waves: [all] });
+    const settings = { ...inputs, alarms: [], onFailure: 'stop' as const };
+    delete settings.canary;
+    delete settings.smokeTest;
+    await log.group(`Putting back ${counted(plan)} in ${aws.region}`, () =>
+      carryOut(aws, {
+        ...{ plan, settings, folder: own, report: reporting, warnings: [], progress: rolloutProgress },
+        header: { action: 'rollback', region: aws.region, layerName: inputs.layerName },
+        madeBy: currentWorkflowRun(),
+        expires: credentialExpiration(),
+        warn: (text) => log.warning(place(text)),
+      }).finally(() => tellResults(reporting.functions, layerMoves)),
+    );
+    return plan.skipped.length === 0;
+  } catch (error) {
+    report.problem = asProblem(error);
+    return false;
+  } finally {
+    takeOver(report.functions, reporting.functions);
+  }
+}
+
+/** What became of functions that were put back; what they had before the run stays in the report. */
+function takeOver(functions: FunctionResult[], restored: readonly FunctionResult[]): void {
+  for (const one of restored) {
+    const result = functions.find(({ function: name }) => name === one.function);
+    if (!result || one.status === 'unchanged') continue;
+    result.status = one.status;
+    result.after = one.after;
+    if (result.alias && one.alias) result.alias.after = one.alias.after;
+    if (one.problem) result.problem = one.problem;
+  }
+}

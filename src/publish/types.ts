@@ -1,0 +1,70 @@
+import type { Connection } from '../aws/region-client.ts';
+import type { RolloutInputs } from '../inputs/rollout.ts';
+import type { SharingInputs } from '../inputs/sharing.ts';
+import type { StagingInputs } from '../inputs/staging.ts';
+import type { ComparedFile } from '../packages/compared-file.ts';
+import type { Archive } from '../layer/archive/archive.ts';
+import type { Reuse } from '../layer/content-mark.ts';
+import type { Delivered, RegionReport } from '../report/regions.ts';
+import type { Place } from './read-regions.ts';
+
+/** Where a layer goes and what becomes of it there, in every action that publishes. */
+export interface DeliveryInputs extends RolloutInputs {
+  layerName: string;
+  runtimes: string[];
+  architectures: string[];
+  license?: string;
+  reuse: Reuse;
+  /** In order; none for the one that the environment or the profile says. */
+  regions: string[];
+  /** Every region gets the same version number. */
+  alignVersions: boolean;
+  staging?: StagingInputs;
+  sharing: SharingInputs;
+  /** Name of the SSM parameter that gets the version's ARN; may hold `{region}`. */
+  parameter?: string;
+  allowedAccountIds: string[];
+  dryRun: boolean;
+}
+
+/** A layer that is ready to be taken to AWS, wherever it comes from. */
+export interface DeliveredLayer {
+  /** 64 hex digits. */
+  contentHash: string;
+  /** Bytes. */
+  unzippedSize: number;
+  /** Its files and links; absent where they are not at hand. */
+  files?: readonly ComparedFile[];
+  /** The version's description, which ends with the content's mark. */
+  description: string;
+  /** Makes the archive; called once at the most. */
+  pack: () => Promise<Archive>;
+  /**
+   * Holds it against the rules of the check; called once at the most.
+   * @param aws a region that can be reached, for what AWS has to be asked
+   * @throws Problem where it does not pass
+   */
+  check: (isPublic: boolean, aws: Connection) => Promise<void>;
+}
+
+/** A layer and what to do with it; `report` is filled in as far as the work gets. */
+export interface Delivery {
+  inputs: DeliveryInputs;
+  layer: DeliveredLayer;
+  report: Delivered;
+  /** Which action it is, for the record of a rollout. */
+  action: 'publish' | 'promote';
+  /** For the record of the rollout. */
+  folder: string;
+  /** Aborted when the job is cancelled. */
+  interruption: AbortSignal;
+}
+
+/** One region that the layer goes to. */
+export interface Site extends Place {
+  report: RegionReport;
+  /** Tells something in the log; with the region's name where there are several. */
+  tell: (text: string) => void;
+  /** The same as a warning, which goes into the report too. */
+  warn: (text: string) => void;
+}

@@ -1,0 +1,46 @@
+import { Problem } from '../shared/problem.ts';
+import { formatCount } from '../shared/format.ts';
+
+/** Versions that are made in one region to come to the number of the others, at the most. */
+export const MOST_FILLERS = 100;
+
+/** Where a region stands. */
+export interface Standing {
+  region: string;
+  /** The newest version's number, 0 for none. */
+  newest: number;
+  /** The newest version holds the content already. */
+  serves: boolean;
+}
+
+/** The number that all regions come to: the highest that one of them has or gets. */
+export function commonNumber(standings: readonly Standing[]): number {
+  return Math.max(0, ...standings.map(({ newest, serves }) => (serves ? newest : newest + 1)));
+}
+
+/** How many versions a region is from a number; the last of them is the one that serves. */
+export function versionsTo(goal: number, { newest, serves }: Standing): number {
+  return Math.max(goal - newest, serves && newest >= goal ? 0 : 1);
+}
+
+/** @throws Problem when regions are too far apart */
+export function refuseWideGap(goal: number, standings: readonly Standing[]): void {
+  const first = standings.find((one) => versionsTo(goal, one) - 1 > MOST_FILLERS);
+  if (!first) return;
+  throw new Problem(
+    `\`align-versions\` would make ${formatCount(versionsTo(goal, first))} versions in ${first.region} to come from ${first.newest} to ${goal}, and it makes ${MOST_FILLERS} at the most.`,
+    'Leave `align-versions` out, or publish under a new `layer-name`, which starts at 1 everywhere.',
+  );
+}
+
+const FILLER = 'filler for align-versions';
+
+/** The description of a version that only takes up a number; it ends with the content's mark as any other. */
+export function fillerDescription(mark: string): string {
+  return `${FILLER} ${mark}`;
+}
+
+/** Tells whether a version only takes up a number: none serves, and none says whom its layer is shared with. */
+export function isFiller({ description }: { description: string }): boolean {
+  return description.startsWith(`${FILLER} sha256:`);
+}

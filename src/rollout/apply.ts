@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import type { Connection } from '../aws/region-client.ts';
+import { formatSeconds } from '../shared/format.ts';
+import type { WorkflowRun } from '../shared/workflow-run.ts';
+import { timeNeeded } from './estimate.ts';
+import type { Plan } from './plan.ts';
+import { keepRecord } from './record.ts';
+import type { RecordHeader } from './record.ts';
+import type { FunctionResult, RolloutReport } from './result.ts';
+import { rollOut } from './waves.ts';
+import type { Progress, Rollout } from './wave.ts';
+
+/** The parts of an action's report that a rollout fills in. */
+export interface RolloutReporting {
+  functions: FunctionResult[];
+  rollout?: RolloutReport;
+}
+
+export interface CarryOut {
+  plan: Plan;
+  settings: Rollout['settings'];
+  header: Omit<RecordHeader, 'madeBy'>;
+  /** The run that the record names; undefined outside of GitHub. */
+  madeBy: WorkflowRun | undefined;
+  /** Where the record goes. */
+  folder: string;
+  report: RolloutReporting;
+  /** What is worth a warning is put down here as well. */
+  warnings: string[];
+  /** When the credentials end, where that is known. */
+  expires: Date | undefined;
+  progress: Progress;
+  /** Tells something worth a warning, in the log. */
+  warn: (text: string) => void;
+}
+
+/**
+ * Carries out a plan with a record of its own, and fills in the report as far as it gets.
+ * @throws Problem when not everything came to be as planned
+ */
+export async function carryOut(aws: Connection, about: CarryOut): Promise<void> {
+  const { plan, settings, madeBy, folder, report, warnings, expires, progress, warn } = about;
+  const header = { ...about.header, ...(madeBy && { madeBy }) };
+  const rollout: RolloutReport = {
+    ...(header.version !== undefined && { version: header.version }),
+    ...{ waves: [], record: '', passedOver: [], leftOpen: [] },
+  };
+  report.rollout = rollout;
+  const told = warnings.length;
+  warnings.push(...plan.warnings, ...shortOfTime(plan, settings, expires));
+  for (const warning of warnings.slice(told)) warn(warning);
+  const late = warnings.length;
+  try {
+    await rollOut({
+      ...{ aws, plan, settings, progress, report: rollout },
+      record: keepRecord(join(folder, 'record.jsonl'), header, (path) => (rollout.record = path)),
+      functions: report.functions,
+      warnings,
+      description: header.version === undefined ? `layer ${header.layerName}` : layerText(header.version),
+      ...(expires && { expiresAt: aws.clock.now() + expires.getTime() - Date.now() }),
+    });
+  } finally {
+    for (const text of [...warnings.slice(late), ...rollout.leftOpen]) warn(text);
+  }
+}
+
+/** For the description of a function's version, e.g. `layer models:4`. */
+function layerText(versionArn: string): string {
+  return `layer ${versionArn.split(':').slice(-2).join(':')}`;
+}
+
+function shortOfTime(plan: Plan, settings: Rollout['settings'], expires: Date | undefined): string[] {
+  if (!expires) return [];
+  const left = expires.getTime() - Date.now();
+  const needed = timeNeeded(plan, settings);
+  if (needed <= left) return [];
+  return [
+    `The rollout takes ${formatSeconds(needed)} or more, and the AWS credentials end in ${formatSeconds(Math.max(0, left))}: it will stop in time to put back what it changed. Give the role a longer session, \`role-duration-seconds\`.`,
+  ];
+}

@@ -1,0 +1,19 @@
+import { Problem } from '../shared/problem.ts';
+import { timeToRestore } from './estimate.ts';
+import { isChanged } from './wave.ts';
+import type { Rollout } from './wave.ts';
+
+/** Functions that may be under way besides those that were changed already. */
+const UNDER_WAY = 40;
+
+/** @throws Problem when the credentials will soon be needed to put back what was changed */
+export function refuseLate({ aws, expiresAt, functions }: Rollout): void {
+  if (expiresAt === undefined) return;
+  const touched = functions.filter(isChanged).length + UNDER_WAY;
+  const left = expiresAt - aws.clock.now();
+  if (left > timeToRestore(touched)) return;
+  throw new Problem(
+    `The AWS credentials end in ${Math.max(0, Math.round(left / 1000))} seconds; that is kept for putting functions back.`,
+    'Give the role a longer session, `role-duration-seconds: 3600` or more, and run the job again.',
+  );
+}

@@ -1,0 +1,156 @@
+import { LATEST_PUBLISHED } from '../aws/function-kind.ts';
+import { Interrupted } from '../aws/cancellation.ts';
+import { Problem } from '../shared/problem.ts';
+import { formatCount } from '../shared/format.ts';
+import { sameTarget } from './move-alias.ts';
+import { putAllBack } from './restore.ts';
+import { Superseded } from './superseded.ts';
+import { isChanged, reading, step, unexpected } from './wave.ts';
+import type { Rollout, WaveRun, Work } from './wave.ts';
+
+/**
+ * Ends a rollout that failed: puts back what it changed, or leaves it, as `on-failure` says. A cancelled one is left, for
+ * there is no time, and so is one that another pipeline's newer version stopped.
+ * @throws Problem, always
+ */
+export async function concludeFailure(
+  rollout: Rollout,
+  waves: readonly WaveRun[],
+  error: unknown,
+): Promise<never> {
+  const run = waves.find(({ wave }) => wave.status === 'running');
+  if (error instanceof Interrupted) {
+    if (run) run.wave.status = 'interrupted';
+    tellLeftOpen(rollout, waves);
+    throw cancelled(rollout);
+  }
+  if (run) run.wave.status = 'failed';
+  const { what, fix } = error instanceof Problem ? error : unexpected(error);
+  const wave = waves.length > 1 ? ` in wave ${run?.wave.number ?? 1} of ${waves.length}` : '';
+  const others = rollout.functions.filter(({ problem }) => problem && problem.what !== what).length;
+  const more = others > 0 ? ` ${formatCount(others)} more of its functions failed; the report says why.` : '';
+  const reason = `The rollout failed${wave}: ${what}${more}`;
+  const isSuperseded = error instanceof Superseded;
+  if (isSuperseded || rollout.settings.onFailure === 'stop') {
+    tellLeftOpen(rollout, waves);
+    const left = `${fix} ${changedText(rollout)} ${wayBack(rollout)}`;
+    throw isSuperseded ? new Superseded(reason, left) : new Problem(reason, left);
+  }
+  const left = await restore(rollout, waves, run);
+  if (left === 0) throw new Problem(reason, `${fix} What the rollout had changed was put back.`);
+  throw new Problem(
+    reason,
+    `${fix} ${formatCount(left)} of the functions that it had changed could not be put back; the report says why for each. ${wayBack(rollout)}`,
+  );
+}
+
+/** @returns how many functions could not be put back */
+async function restore(
+  rollout: Rollout,
+  waves: readonly WaveRun[],
+  run: WaveRun | undefined,
+): Promise<number> {
+  const works = new Map(waves.flatMap((one) => one.works.map((work) => [work.fn.arn, work] as const)));
+  const resultOf = (arn: string) => works.get(arn)?.result;
+  let left = 0;
+  const putBack = () =>
+    putAllBack(rollout, {
+      layers: (arn, layers) => {
+        const result = resultOf(arn);
+        if (result) reading(result).layers(layers);
+      },
+      alias: (arn, target) => {
+        const result = resultOf(arn);
+        if (result) reading(result).alias(target);
+      },
+      done: (arn, errors) => {
+        const work = works.get(arn);
+        if (errors.length > 0 || work?.deployment) left++;
+        if (work) noteRestored(work, errors);
+      },
+    });
+  const wave = run?.wave ?? waves.at(0)?.wave;
+  await (wave ? step(rollout, wave, 'restore', putBack) : putBack());
+  left += leftPublished(rollout, [...works.values()]);
+  for (const one of waves) if (one.wave.status === 'done') one.wave.status = 'restored';
+  tellLeftOpen(rollout, waves);
+  return left;
+}
+
+/**
+ * Tells of functions of a capacity provider whose `$LATEST` had the layer before the rollout, which only published it: there
+ * is nothing to publish that would be as before.
+ * @returns how many there are
+ */
+function leftPublished({ record }: Rollout, works: readonly Work[]): number {
+  const written = new Set(record.written().map(({ function: arn }) => arn));
+  const left = works.filter(({ isPublished, fn }) => isPublished && !written.has(fn.arn));
+  for (const { fn, result } of left) {
+    const what = `$LATEST of ${fn.name} had these layers before the rollout, which published them to ${LATEST_PUBLISHED}: that could not be put back.`;
+    result.status = 'failed';
+    result.problem = {
+      what: [result.problem?.what, what].filter(Boolean).join(' '),
+      fix: `Give the function other layers and publish it: \`aws lambda publish-version --function-name ${fn.name} --publish-to LATEST_PUBLISHED\`.`,
+    };
+  }
+  return left.length;
+}
+
+function noteRestored({ result, version, deployment }: Work, errors: readonly unknown[]): void {
+  if (errors.length === 0 && deployment === undefined) {
+    result.status = 'restored';
+    if (version) result.note = `Version ${version} of it was published and is left unused.`;
+    return;
+  }
+  const problems = errors.map((error) => (error instanceof Problem ? error : unexpected(error)));
+  // What is still under way may yet move the alias.
+  const whats = new Set([result.problem, ...problems].flatMap((problem) => problem?.what ?? []));
+  result.status = 'failed';
+  result.problem = { what: [...whats].join(' '), fix: problems.at(-1)?.fix ?? result.problem?.fix ?? '' };
+}
+
+/** What is left half-way and needs a look: aliases that share their traffic, deployments under way. */
+function tellLeftOpen({ record, report, functions }: Rollout, waves: readonly WaveRun[]): void {
+  for (const { fn, deployment: id } of waves.flatMap(({ works }) => works)) {
+    if (!id) continue;
+    report.leftOpen.push(
+      `CodeDeploy still shifts the traffic of ${fn.name}. Wait for its deployment ${id}, or stop it with \`aws deploy stop-deployment --deployment-id ${id} --auto-rollback-enabled\`.`,
+    );
+  }
+  for (const { function: arn, alias } of record.written()) {
+    const last = alias?.writes.findLast(({ outcome }) => outcome !== 'not made');
+    if (!alias || !last) continue;
+    const name = arn.slice(arn.lastIndexOf(':') + 1);
+    const result = functions.find((one) => one.function === name);
+    const seen = result?.alias?.after;
+    // Seen as it was before the last write, it may not have been looked at since, unless it was put back.
+    const isSeen = seen && (result.status === 'restored' || !sameTarget(seen, last.before));
+    const target = isSeen ? seen : last.after;
+    const [share] = Object.entries(target.weights);
+    if (!share) continue;
+    const [version, weight] = share;
+    const verb = isSeen || last.outcome === 'made' ? 'shares' : 'may share';
+    report.leftOpen.push(
+      `The alias "${alias.name}" of ${name} ${verb} its traffic: ${Math.round(weight * 100)} % to version ${version}, the rest to version ${target.version}. Run the job again to go on, or end it with \`aws lambda update-alias --function-name ${name} --name ${alias.name} --routing-config AdditionalVersionWeights={}\`.`,
+    );
+  }
+}
+
+function cancelled(rollout: Rollout): Problem {
+  return new Problem(
+    `The job was cancelled during the rollout. ${changedText(rollout)}`,
+    `Run the job again, and it goes on from there. ${wayBack(rollout)}`,
+  );
+}
+
+function changedText({ functions }: Rollout): string {
+  const changed = functions.filter(isChanged).length;
+  return `${formatCount(changed)} of ${formatCount(functions.length)} functions were changed and are left so.`;
+}
+
+function wayBack({ record }: Rollout): string {
+  const path = record.path();
+  return path === ''
+    ? 'Nothing was written.'
+    : `To go back, run \`uses: org/publish-layer/rollback@v1\` with \`record\`, the file ${path}, which goes with the runner unless a step uploads it.`;
+}

@@ -1,0 +1,62 @@
+import { readAlias } from '../aws/aliases.ts';
+import type { Connection } from '../aws/region-client.ts';
+import { readFunction } from '../aws/functions.ts';
+import type { RolloutInputs } from '../inputs/rollout.ts';
+import { Problem } from '../shared/problem.ts';
+import { factsOf } from './read-sizes.ts';
+import { isGone, readLatestPublished } from './read-functions.ts';
+import { refuseAlarms } from './gates.ts';
+import { aliasToPutBack, layersToPutBack, planUndo } from './plan-restore.ts';
+import type { UndoCandidate } from './plan-restore.ts';
+import type { Plan } from './plan.ts';
+import type { RecordedFunction, RecordedRollout } from './record.ts';
+import { sideBySide } from '../shared/concurrency.ts';
+
+const READS_AT_ONCE = 30;
+
+/**
+ * Plans going back to what a record says was there, from what is there now.
+ * @param record of the region, and trusted: one of another job is held against record-scope.ts before
+ * @throws Problem when an alarm rings
+ */
+export async function planFromRecord(
+  aws: Connection,
+  record: RecordedRollout,
+  { alarms, waves }: Pick<RolloutInputs, 'alarms' | 'waves'>,
+): Promise<Plan> {
+  await refuseAlarms(aws, alarms);
+  const read = await sideBySide(record.functions, READS_AT_ONCE, (one) => readOne(aws, one));
+  const candidates = read.flatMap((one) => ('reason' in one ? [] : [one]));
+  const lost = read.flatMap((one) => ('reason' in one ? [one] : []));
+  const arns = layersToPutBack(candidates);
+  const facts = await sideBySide(arns, READS_AT_ONCE, async (arn) => [arn, await factsOf(aws, arn)] as const);
+  return planUndo({ candidates, lost, layers: new Map(facts), waves });
+}
+
+/** @throws Problem when something cannot be read for another reason than that it is gone */
+async function readOne(
+  aws: Connection,
+  recorded: RecordedFunction,
+): Promise<UndoCandidate | Plan['skipped'][number]> {
+  const { function: arn } = recorded;
+  const lost = { name: arn.slice(arn.lastIndexOf(':') + 1), region: aws.region, layers: [] };
+  const fn = await ifThere(readFunction(aws, arn));
+  if (!fn) return { ...lost, reason: 'It was deleted after the rollout.' };
+  const alias = recorded.alias && (await readAlias(aws, arn, recorded.alias.name));
+  const version = alias && aliasToPutBack(recorded, alias);
+  if (version === undefined || version === '$LATEST' || (await ifThere(readFunction(aws, arn, version)))) {
+    const isPublished = fn.managedInstances && !recorded.alias;
+    return { recorded, fn, alias, ...(isPublished && { published: await readLatestPublished(aws, arn) }) };
+  }
+  const reason = `Its alias "${alias?.name}" pointed at version ${version}, which was deleted since.`;
+  return { ...lost, layers: fn.layers, reason };
+}
+
+async function ifThere<T>(read: Promise<T>): Promise<T | undefined> {
+  try {
+    return await read;
+  } catch (error) {
+    if (error instanceof Problem && isGone(error)) return undefined;
+    throw error;
+  }
+}

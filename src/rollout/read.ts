@@ -1,0 +1,72 @@
+import { dateOf } from '../shared/clock.ts';
+import type { Connection } from '../aws/region-client.ts';
+import type { FunctionState } from '../aws/functions.ts';
+import { readVersionMetrics } from '../aws/cloudwatch-version-errors.ts';
+import type { RolloutInputs } from '../inputs/rollout.ts';
+import { Problem } from '../shared/problem.ts';
+import { choose } from './select-functions.ts';
+import { readFacts } from './read-sizes.ts';
+import { readFleet } from './read-functions.ts';
+import type { Fleet } from './read-functions.ts';
+import { refuseForeignFunctions } from './foreign-functions.ts';
+import type { NamedFunctions } from './foreign-functions.ts';
+import { refuseAlarms } from './gates.ts';
+import type { LayerTarget } from './layer-list.ts';
+import { takesPart } from './plan.ts';
+
+/** What a plan is made from, read before anything is written. */
+export interface Prepared {
+  fleet: Fleet;
+  passedOver: string[];
+}
+
+export interface Preparation {
+  /** Without accounts that are listed, functions are those of the caller. */
+  inputs: RolloutInputs & Partial<Pick<NamedFunctions, 'allowedAccountIds'>>;
+  /** The ARN that the layer has for a function, by the function's ARN. */
+  layerArnFor: (functionArn: string) => string;
+  /** The version a function is to get; why there is none, where that is so. Asked once all functions are read. */
+  targetOf: (fn: FunctionState) => LayerTarget | Problem;
+}
+
+/** Asked before anything is written: whether the role may ask at all. */
+const PROBE = { function: 'any', alias: 'any', version: '1' };
+
+/**
+ * Reads everything that a rollout depends on: alarms, functions, aliases, the layers on their lists, sizes.
+ * @throws Problem when an alarm rings or is unknown, when there are too many functions, or AWS refuses a list
+ */
+export async function prepare(aws: Connection, about: Preparation): Promise<Prepared> {
+  const { inputs, layerArnFor, targetOf } = about;
+  refuseOtherRegions(inputs, aws.region);
+  await refuseForeignFunctions(aws, { allowedAccountIds: [], ...inputs });
+  await refuseAlarms(aws, inputs.alarms);
+  const { chosen, passedOver } = await choose(aws, inputs, layerArnFor);
+  if (inputs.canary || inputs.watchMinutes)
+    await readVersionMetrics(aws, [PROBE], new Date(dateOf(aws.clock).getTime() - 60_000));
+  const read = await readFleet(aws, { chosen, canary: inputs.canary !== undefined });
+  const facts = await readFacts(aws, read.candidates, (candidate) => {
+    const target = targetOf(candidate.fn);
+    return target instanceof Problem || !takesPart(candidate, target, inputs) ? undefined : target;
+  });
+  return { fleet: { ...read, ...facts }, passedOver };
+}
+
+function refuseOtherRegions({ functions }: RolloutInputs, region: string): void {
+  const named = functions.flatMap((one) => (one.kind === 'name' ? [one.function] : []));
+  const elsewhere = named.find((one) => one.region !== undefined && one.region !== region);
+  if (!elsewhere) return;
+  throw new Problem(
+    `\`functions\` holds "${elsewhere.reference}", but the layer goes to ${region}, and a function takes layers of its own region only.`,
+    `Run a step with \`AWS_REGION: ${elsewhere.region}\` for it.`,
+  );
+}
+
+/** One problem is told as it is; several are told together, so that they can be put right together. */
+export function refuseAll(problems: readonly Problem[]): void {
+  const different = new Map(problems.map((problem) => [problem.message, problem]));
+  const [first, ...others] = different.values();
+  if (!first) return;
+  if (others.length === 0) throw first;
+  throw new Problem(`Nothing was written, for ${different.size} reasons.`, [...different.keys()].join(' '));
+}

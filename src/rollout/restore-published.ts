@@ -1,0 +1,48 @@
+import type { FunctionState } from '../aws/functions.ts';
+import { readLatestPublished } from './read-functions.ts';
+import { sameLayers } from './layer-list.ts';
+import { publishVersion } from './publish-version.ts';
+import type { RecordedFunction } from './record.ts';
+import { patiently } from './wait.ts';
+import type { Run } from './recorded-write.ts';
+
+/**
+ * Publishes a function of a capacity provider to `$LATEST.PUBLISHED` again once its list is as it was before a rollout,
+ * where that still has a list which the rollout left.
+ * @param restored as read after its list was put back
+ * @throws Problem where the code or the settings of `$LATEST` are no longer those that were published with it
+ */
+export async function putPublishedBack(
+  run: Run,
+  recorded: RecordedFunction,
+  restored: FunctionState,
+): Promise<void> {
+  if (!restored.managedInstances) return;
+  const published = await patiently(run.aws, () => readLatestPublished(run.aws, restored.arn));
+  if (!published || !isLeftPublished(recorded, published, restored.layers)) return;
+  const { codeSha256, settings } = published;
+  await publishVersion(run, {
+    planned: { ...restored, codeSha256, settings },
+    updated: restored,
+    description: DESCRIPTION,
+    toLatestPublished: true,
+    onRead: () => undefined,
+  });
+}
+
+/** Of the version that is published anew; the function's own stays as it is. */
+const DESCRIPTION = 'layers as before a rollout';
+
+/**
+ * Whether `$LATEST.PUBLISHED` has a list that a rollout left, and not the one that `$LATEST` goes back to. A rollout to an
+ * alias does not touch it.
+ * @param layers that `$LATEST` has, or is to have
+ */
+export function isLeftPublished(
+  { layers: writes, alias }: RecordedFunction,
+  published: Pick<FunctionState, 'layers'>,
+  layers: readonly string[],
+): boolean {
+  if (alias || sameLayers(published.layers, layers)) return false;
+  return writes.some(({ after, outcome }) => outcome !== 'not made' && sameLayers(after, published.layers));
+}

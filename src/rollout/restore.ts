@@ -1,0 +1,120 @@
+import { Problem } from '../shared/problem.ts';
+import { sideBySide } from '../shared/concurrency.ts';
+import { moveAlias, sameTarget } from './move-alias.ts';
+import { putPublishedBack } from './restore-published.ts';
+import type { RecordedFunction, Recorder } from './record.ts';
+import type { AliasTarget } from './result.ts';
+import { READ_LAG, stable } from './wait.ts';
+import { undo } from './undo.ts';
+import type { Write } from './undo.ts';
+import { updateLayers } from './update-layers.ts';
+import type { Run } from './recorded-write.ts';
+
+/**
+ * Points an alias back to where it was before a rollout, unless somebody moved it since.
+ * @param onRead told of every state that is read
+ * @throws Problem where it was left alone
+ */
+export async function putAliasBack(
+  run: Run,
+  recorded: RecordedFunction,
+  onRead: (target: AliasTarget) => void,
+): Promise<void> {
+  if (!recorded.alias) return;
+  const { name: alias, writes } = recorded.alias;
+  const name = nameOf(recorded);
+  const next = (current: AliasTarget) => {
+    const undone = undo(writes, current, sameTarget);
+    if (undone.kind === 'put back') return undone.to;
+    if (undone.kind === 'nothing to do') return current;
+    throw new Problem(
+      `The alias "${alias}" of ${name} was moved to version ${current.version} by somebody else after the rollout, so it was left as it is.`,
+      `Look at it with \`aws lambda get-alias --function-name ${name} --name ${alias}\`, and move it by hand if need be.`,
+    );
+  };
+  await moveAlias(run, { fn: { arn: recorded.function, name }, alias, next, onRead });
+}
+
+/**
+ * Gives a function the list of layers it had before a rollout, unless somebody changed it since; one of a capacity provider
+ * is published with it again.
+ * @param onRead told of every list that is read
+ * @throws Problem where it was left alone
+ */
+export async function putLayersBack(
+  run: Run,
+  recorded: RecordedFunction,
+  onRead: (layers: string[]) => void,
+): Promise<void> {
+  if (recorded.layers.length === 0) return;
+  const fn = await stable(run.aws, recorded.function);
+  const restored = await updateLayers(run, { fn, goal: { kind: 'undo', recorded }, onRead });
+  await putPublishedBack(run, recorded, restored);
+}
+
+/** Waits until a write whose reply was lost shows; before that it cannot be told from one that never was. */
+export async function settle({ aws }: Run, recorded: RecordedFunction): Promise<void> {
+  if (writesOf(recorded).some(({ outcome }) => outcome === 'unclear')) await aws.sleep(READ_LAG);
+}
+
+function writesOf({ layers, alias }: RecordedFunction): Write<unknown>[] {
+  return [...layers, ...(alias?.writes ?? [])];
+}
+
+function nameOf({ function: arn }: RecordedFunction): string {
+  return arn.slice(arn.lastIndexOf(':') + 1);
+}
+
+/** Told how putting a function back goes. */
+export interface PutBackObserver {
+  layers: (arn: string, layers: string[]) => void;
+  alias: (arn: string, target: AliasTarget) => void;
+  /** It is back; or why it is not, for its alias and for its layers. */
+  done: (arn: string, errors: unknown[]) => void;
+}
+
+const AT_ONCE = 20;
+
+/**
+ * Puts back everything that a run has changed so far, newest first: first the aliases, which send the traffic, then the
+ * functions.
+ * @returns once all was tried; what went wrong is told to the observer
+ */
+export async function putAllBack(given: Run, observer: PutBackObserver): Promise<void> {
+  const recorded = given.record.written();
+  if (recorded.length === 0) return;
+  const run = { ...given, record: forgiving(given.record) };
+  const functions = recorded.filter((one) => writesOf(one).some(({ outcome }) => outcome !== 'not made'));
+  if (functions.length === 0) return;
+  // A read that does not show the last writes yet would be taken for a function that is back already.
+  const shown = run.aws.sleep(READ_LAG);
+  const errors = new Map(functions.map((one) => [one.function, [] as unknown[]]));
+  const attempt = (part: (one: RecordedFunction) => Promise<void>) =>
+    sideBySide(functions, AT_ONCE, (one) =>
+      shown.then(() => part(one)).catch((error: unknown) => void errors.get(one.function)?.push(error)),
+    );
+  await attempt((one) => putAliasBack(run, one, (target) => observer.alias(one.function, target)));
+  await attempt((one) => putLayersBack(run, one, (layers) => observer.layers(one.function, layers)));
+  for (const [arn, why] of errors) observer.done(arn, why);
+}
+
+/** Putting back is not given up because its own writes cannot be noted: undoing it would find nothing to do. */
+function forgiving(record: Recorder): Recorder {
+  const intend: Recorder['intend'] = (intent) => {
+    try {
+      const settle = record.intend(intent);
+      return (outcome) => attempt(() => settle(outcome));
+    } catch {
+      return () => undefined;
+    }
+  };
+  return { ...record, intend };
+}
+
+function attempt(note: () => void): void {
+  try {
+    note();
+  } catch {
+    // As above.
+  }
+}

@@ -1,0 +1,96 @@
+import * as core from '@actions/core';
+import { formatBytes, formatCount, formatSeconds } from './format.ts';
+import type { Annotation } from '../report/annotations.ts';
+import { plain } from './sanitise.ts';
+import { waveLine } from '../rollout/wave-line.ts';
+import type { Reading, WaveCount, WaveProgress } from '../rollout/wave-line.ts';
+
+/** The only way to the job's log: every line is sanitised. */
+export const log = {
+  info: (line: string) => core.info(plain(line)),
+  /** Shown where the job runs with debug logging. */
+  debug: (line: string) => core.debug(plain(line)),
+  warning: (line: string) => core.warning(plain(line)),
+
+  /** A line that GitHub shows beside a file, or on the run's page where it belongs to none. */
+  annotate: ({ level, title, message, file }: Annotation) => {
+    const properties = { title: plain(title), ...(file !== undefined && { file: plain(file) }) };
+    if (level === 'error') core.error(plain(message), properties);
+    else core.warning(plain(message), properties);
+  },
+
+  /** A collapsible group around one step of the work. */
+  group: <T>(title: string, work: () => Promise<T>): Promise<T> => core.group(plain(title), work),
+};
+
+export interface ProgressOptions {
+  /** What is going on, e.g. `Packing`. */
+  label: string;
+  /** In bytes, or a count of `unit`; undefined where it is not known. */
+  total?: number;
+  /** `bytes`, or what is counted, e.g. `functions`. */
+  unit: string;
+}
+
+/** Milliseconds between two lines; the first comes after as long. */
+const INTERVAL = 3000;
+
+/**
+ * Reports how far some work is, but only if it takes long enough for anyone to wonder.
+ * @param work calls `update` with how much of the total is done, in its unit
+ */
+export async function withProgress<T>(
+  { label, total, unit }: ProgressOptions,
+  work: (update: (done: number) => void) => Promise<T>,
+): Promise<T> {
+  let done = 0;
+  const amount = (value: number) => (unit === 'bytes' ? formatBytes(value) : formatCount(value));
+  const line = (elapsed: number) => {
+    const of = total === undefined ? '' : ` of ${amount(total)}`;
+    const what = unit === 'bytes' ? '' : ` ${unit}`;
+    const rate = unit === 'bytes' ? `, ${formatBytes((done / elapsed) * 1000)}/s` : '';
+    return `${label}: ${amount(done)}${of}${what}, ${formatSeconds(elapsed)}${rate}`;
+  };
+  return telling(line, () => work((value) => (done = value)));
+}
+
+/**
+ * Writes a line into the log every three seconds while some work is done.
+ * @param line asked for it with the milliseconds since the start; undefined where there is nothing to say
+ */
+export async function telling<T>(
+  line: (elapsed: number) => string | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  const started = performance.now();
+  const timer = setInterval(() => {
+    const text = line(performance.now() - started);
+    if (text !== undefined) log.info(text);
+  }, INTERVAL);
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/** Readings that a wave's rate looks back: 15 seconds, so that it is that of now and not that of the start. */
+const LOOKING_BACK = 5;
+
+/**
+ * Tells how far a wave is every three seconds, as long as there are functions left; nothing of a quicker one.
+ * @param work calls `update` whenever a function is finished
+ */
+export async function waveProgress<T>(
+  wave: Pick<WaveProgress, 'wave' | 'waves' | 'total'>,
+  work: (update: (count: WaveCount) => void) => Promise<T>,
+): Promise<T> {
+  let count: WaveCount = { done: 0, failed: 0 };
+  const readings: Reading[] = [{ done: 0, elapsed: 0 }];
+  const line = (elapsed: number) => {
+    const [earliest = { done: 0, elapsed: 0 }] = readings.slice(-LOOKING_BACK);
+    readings.push({ done: count.done, elapsed });
+    return count.done < wave.total ? waveLine({ ...wave, ...count, elapsed }, earliest) : undefined;
+  };
+  return telling(line, () => work((now) => (count = now)));
+}

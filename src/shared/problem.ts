@@ -1,0 +1,15 @@
+/**
+ * Something the user can put right: what is wrong and where, and what to do about it, each one sentence or more.
+ * Every error that the action raises on purpose is one of these; anything else is a fault of ours.
+ */
+export class Problem extends Error {
+  readonly what: string;
+  readonly fix: string;
+
+  constructor(what: string, fix: string, options?: ErrorOptions) {
+    super(`${what} ${fix}`, options);
+    this.what = what;
+    this.fix = fix;
+    this.name = 'Problem';
+  }
+}
