@@ -64,7 +64,7 @@ function blocks(language: string, page = readme): string[] {
 
 const DELIVERY = [
   ...['account-ids', 'functions', 'rollout', 'delivery', 'regions', 'region'],
-  ...['sharing', 'staging', 'bucket', 'parameter'],
+  ...['sharing', 'staging', 'bucket', 'ssm-parameter'],
 ];
 const SOURCE = 'arn:aws:lambda:eu-central-1:111111111111:layer:greetings:1';
 const REQUIRED = { 'layer-name': 'models', path: 'layer' };
@@ -76,7 +76,7 @@ const ACTIONS = [
     main: 'dist/publish.js',
     read: readPublishInputs,
     required: REQUIRED,
-    sources: ['layer', 'compatibility', 'check', 'ignore-rules', 'inside', 'publish', ...DELIVERY],
+    sources: ['layer', 'compatibility', 'check', 'ignore-rules', 'packages', 'publish', ...DELIVERY],
     others: ['compare-with', 'base-path', 'comment', 'sarif-file'],
     outputs: () => outputsOf(startReport(), 'report.json'),
   },
@@ -85,7 +85,7 @@ const ACTIONS = [
     main: '../dist/check.js',
     read: readCheckInputs,
     required: REQUIRED,
-    sources: ['layer', 'compatibility', 'check', 'ignore-rules', 'inside', 'bucket'],
+    sources: ['layer', 'compatibility', 'check', 'ignore-rules', 'packages', 'bucket'],
     others: [],
     outputs: () => checkOutputs(startCheckReport(), 'report.json'),
   },
@@ -106,7 +106,7 @@ const ACTIONS = [
     main: '../dist/prune.js',
     read: readPruneInputs,
     required: { 'layer-name': 'models' },
-    sources: ['prune', 'account-ids', 'regions', 'parameter'],
+    sources: ['prune', 'account-ids', 'regions', 'ssm-parameter'],
     others: [],
     outputs: () => pruneOutputs(startPruneReport(), 'report.json'),
   },
@@ -220,7 +220,7 @@ describe('README.md', () => {
   });
 
   test('says how many suites there are', () => {
-    const files = readdirSync('test', { recursive: true, encoding: 'utf8' });
+    const files = readdirSync('__tests__', { recursive: true, encoding: 'utf8' });
     const suites = files.filter((name) => name.endsWith('.test.ts')).length;
     expect(readme).toContain(`Test Suites: ${suites} passed, ${suites} total`);
   });

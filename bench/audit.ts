@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { cleanUp, runStep } from '../emulator/github-runner.js';
-import type { AuditReport } from '../src/report/audit-report.ts';
+import type { AuditReport } from '../src/account/audit/result.ts';
 import { behindIn } from './audited-account.ts';
 import { startRemoteEmulator } from './remote-emulator.ts';
 

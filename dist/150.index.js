@@ -95,7 +95,7 @@ export const modules = {
   var region_clients = __webpack_require__(13370);
   var read_regions = __webpack_require__(76949);
   var for_each_region = __webpack_require__(20419);
-  var log = __webpack_require__(50395);
+  var log = __webpack_require__(12853);
   var problem = __webpack_require__(14748);
   var glob = __webpack_require__(87605);
   var dist_cjs = __webpack_require__(71696);
@@ -113,7 +113,7 @@ export const modules = {
   var cancellation = __webpack_require__(8436);
   var aws_layers = __webpack_require__(46993);
   var out_of_reach = __webpack_require__(25679);
-  var conclude = __webpack_require__(68828);
+  var failure = __webpack_require__(97485);
   var account_sharing = __webpack_require__(97993);
   var concurrency = __webpack_require__(49572);
   var shared_clock = __webpack_require__(49481);
@@ -376,7 +376,7 @@ export const modules = {
    if (error instanceof cancellation.j$ || (0, out_of_reach.H)(error)) return {
     error: error
    };
-   if (!refused.has(one.layer.name)) site.fail((0, conclude.g)(error));
+   if (!refused.has(one.layer.name)) site.fail((0, failure.g)(error));
    refused.add(one.layer.name);
    return undefined;
   }
@@ -422,9 +422,9 @@ export const modules = {
     throw new problem.A(`AWS still lists version ${listed.join(", ")} of layer "${name}" in ${aws.region}, which it said was deleted.`, `Look again in a while, \`aws lambda list-layer-versions --region ${aws.region} --layer-name ${name}\`, and run the job again if it is still there.`);
    });
   }
-  var prune_words = __webpack_require__(35072);
+  var wording = __webpack_require__(42126);
   function describePlan({versions: versions}) {
-   const layers = (0, prune_words.BS)(versions).map(([name, own]) => ({
+   const layers = (0, wording.BS)(versions).map(([name, own]) => ({
     name: name,
     own: own,
     doomed: own.filter(isDoomed)
@@ -433,8 +433,8 @@ export const modules = {
    const staying = layers.filter(({doomed: doomed}) => doomed.length === 0);
    return [ ...going.map(({name: name, own: own, doomed: doomed}) => {
     const numbers = doomed.map(({version: version}) => version);
-    const what = `Delete version${numbers.length === 1 ? "" : "s"} ${(0, prune_words.GU)(numbers)} of layer ${name}`;
-    return `${what}, ${(0, format.z3)((0, prune_words.$$)(doomed))}; ${kept(own)}.`;
+    const what = `Delete version${numbers.length === 1 ? "" : "s"} ${(0, wording.GU)(numbers)} of layer ${name}`;
+    return `${what}, ${(0, format.z3)((0, wording.$$)(doomed))}; ${kept(own)}.`;
    }), ...staying.map(({name: name, own: own}) => `Delete nothing of layer ${name}; ${kept(own)}.`) ];
   }
   function isDoomed({status: status}) {
@@ -443,7 +443,7 @@ export const modules = {
   function kept(versions) {
    const staying = versions.filter(({status: status}) => status === "kept");
    if (staying.length === 0) return "none stays";
-   return `${(0, format.B4)(staying.length)} stay${staying.length === 1 ? "s" : ""}: ${(0, prune_words.fb)(staying)}`;
+   return `${(0, format.B4)(staying.length)} stay${staying.length === 1 ? "s" : ""}: ${(0, wording.fb)(staying)}`;
   }
   var external_node_fs_ = __webpack_require__(73024);
   var external_node_path_ = __webpack_require__(76760);
@@ -1035,8 +1035,8 @@ export const modules = {
    mj: () => settleLate
   });
   var _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8436);
-  var _actions_conclude_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68828);
-  var _shared_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50395);
+  var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97485);
+  var _shared_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12853);
   var _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49572);
   var _read_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76949);
   function regionsOf({sites: sites, found: found}) {
@@ -1061,7 +1061,7 @@ export const modules = {
   function failAlone({report: report}) {
    if (report.regions.length === 1) return undefined;
    return ({report: region, place: place}, error) => {
-    region.problem = (0, _actions_conclude_js__WEBPACK_IMPORTED_MODULE_1__.g)(error);
+    region.problem = (0, _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__.g)(error);
     report.problems.push({
      ...region.problem,
      what: place(region.problem.what)

@@ -110,9 +110,9 @@ export const modules = {
    submitDependencies: () => submitDependencies
   });
   var shared_clock = __webpack_require__(49481);
-  var log = __webpack_require__(50395);
+  var log = __webpack_require__(12853);
   var problem = __webpack_require__(14748);
-  var packages_line = __webpack_require__(4582);
+  var result = __webpack_require__(92366);
   var sanitise = __webpack_require__(89485);
   var client = __webpack_require__(26330);
   var refusals = __webpack_require__(45820);
@@ -191,7 +191,7 @@ export const modules = {
      await send(at, snapshot, access);
      const [manifest] = Object.values(snapshot.manifests);
      const count = Object.keys(manifest?.resolved ?? {}).length;
-     log.Rm.info(`${(0, packages_line.Z)(count)} submitted for ${at.ref} at ${at.sha}`);
+     log.Rm.info(`${(0, result.Z)(count)} submitted for ${at.ref} at ${at.sha}`);
      return;
     } catch (error) {
      const pause = (0, refusals.l0)(error, attempt);

@@ -13,9 +13,9 @@ export const modules = {
   });
   var region_client = __webpack_require__(72038);
   var read_published = __webpack_require__(23427);
-  var publish = __webpack_require__(48157);
-  var vulnerabilities = __webpack_require__(63697);
-  var log = __webpack_require__(50395);
+  var publish = __webpack_require__(10267);
+  var vulnerabilities = __webpack_require__(95269);
+  var log = __webpack_require__(12853);
   var format = __webpack_require__(38936);
   var vulnerability_ignore_list = __webpack_require__(6549);
   var error_messages = __webpack_require__(38054);
@@ -161,7 +161,7 @@ export const modules = {
     };
    }
    tell(sorted, report);
-   return (0, vulnerabilities.pe)(counting, limit);
+   return (0, vulnerabilities.p)(counting, limit);
   }
   function tell({counting: counting, ignored: ignored, expired: expired, unused: unused}, report) {
    const known = counting.length + ignored.length;

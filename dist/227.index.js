@@ -14,7 +14,7 @@ export const modules = {
   var content_mark = __webpack_require__(5714);
   var problem = __webpack_require__(14748);
   var check = __webpack_require__(26407);
-  var delivery = __webpack_require__(29210);
+  var delivery = __webpack_require__(4960);
   var inputs_packages = __webpack_require__(82418);
   var inputs_layer = __webpack_require__(72023);
   var read = __webpack_require__(15691);
@@ -56,12 +56,12 @@ export const modules = {
   var layer_layer = __webpack_require__(70044);
   var size = __webpack_require__(76770);
   var layer_source = __webpack_require__(65934);
-  var log = __webpack_require__(50395);
+  var log = __webpack_require__(12853);
   var environment_warnings = __webpack_require__(56248);
   var left_out = __webpack_require__(146);
   var report_report = __webpack_require__(60457);
   var summary = __webpack_require__(16e3);
-  var run_action = __webpack_require__(20689);
+  var run_action = __webpack_require__(84372);
   var format = __webpack_require__(38936);
   var attestable = __webpack_require__(92235);
   async function settleAttestation(report, pack) {
@@ -76,7 +76,7 @@ export const modules = {
    log.Rm.warning(warning);
    report.warnings.push(warning);
   }
-  var packages_line = __webpack_require__(4582);
+  var result = __webpack_require__(92366);
   var write_sbom = __webpack_require__(24696);
   function needsInventory({sbom: sbom, submitDependencies: submitDependencies}) {
    return sbom !== "" || submitDependencies;
@@ -117,7 +117,7 @@ export const modules = {
    const {layerName: layerName, token: token, dryRun: dryRun} = inputs;
    const {components: components} = await inside.inventoryOf(layer);
    if (dryRun) {
-    const step = `Submit ${(0, packages_line.Z)(components.length)} to GitHub's dependency graph`;
+    const step = `Submit ${(0, result.Z)(components.length)} to GitHub's dependency graph`;
     log.Rm.info(step);
     report.plan.push(step);
     return;
@@ -162,7 +162,7 @@ export const modules = {
     report: report
    });
    const reading = log.Rm.group(`Reading ${inputs.path}`, () => digest(inputs, source, workers, report));
-   const [layer, {deliver: deliver}] = await Promise.all([ reading, Promise.all([ __webpack_require__.e(696), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(516), __webpack_require__.e(499), __webpack_require__.e(157), __webpack_require__.e(639) ]).then(__webpack_require__.bind(__webpack_require__, 9633)) ]);
+   const [layer, {deliver: deliver}] = await Promise.all([ reading, Promise.all([ __webpack_require__.e(696), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(326), __webpack_require__.e(499), __webpack_require__.e(267), __webpack_require__.e(639) ]).then(__webpack_require__.bind(__webpack_require__, 9633)) ]);
    if (inside) await tellInside(inside, layer, {
     inputs: inputs,
     workspace: workspace,
@@ -188,7 +188,7 @@ export const modules = {
      description: (0, content_mark.RP)(inputs.description, layer.contentHash),
      pack: pack,
      check: async (isPublic, aws) => {
-      const {refuseFindings: refuseFindings} = await Promise.all([ __webpack_require__.e(551), __webpack_require__.e(694), __webpack_require__.e(329) ]).then(__webpack_require__.bind(__webpack_require__, 97326));
+      const {refuseFindings: refuseFindings} = await Promise.all([ __webpack_require__.e(551), __webpack_require__.e(295), __webpack_require__.e(329) ]).then(__webpack_require__.bind(__webpack_require__, 97326));
       await refuseFindings({
        inputs: inputs,
        source: source,

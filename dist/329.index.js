@@ -3,21 +3,6 @@ export const id = 329;
 export const ids = [ 329 ];
 
 export const modules = {
- 89113: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   k: () => warnOfEntries
-  });
-  var _shared_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50395);
-  function warnOfEntries({ignored: ignored, expired: expired, unused: unused}, report) {
-   if (ignored.length > 0) _shared_log_js__WEBPACK_IMPORTED_MODULE_0__.Rm.info(`\`ignore-rules\` leaves out ${ignored.length} ${ignored.length === 1 ? "finding" : "findings"}: ${[ ...new Set(ignored.map(({rule: rule}) => rule)) ].join(", ")}`);
-   for (const {place: place, expires: expires} of expired) {
-    const warning = `In \`ignore-rules\`, ${place} held until ${expires}, so its findings count again.`;
-    _shared_log_js__WEBPACK_IMPORTED_MODULE_0__.Rm.warning(warning);
-    report.warnings.push(warning);
-   }
-   for (const {place: place} of unused) _shared_log_js__WEBPACK_IMPORTED_MODULE_0__.Rm.info(`In \`ignore-rules\`, ${place} is about nothing that was found`);
-  }
- },
  78810: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    iP: () => announce,
@@ -25,7 +10,7 @@ export const modules = {
    yq: () => tellFindings
   });
   var layer_source = __webpack_require__(65934);
-  var log = __webpack_require__(50395);
+  var log = __webpack_require__(12853);
   var sanitise = __webpack_require__(89485);
   const SHOWN = {
    error: 9,
@@ -74,14 +59,15 @@ export const modules = {
    refuseFindings: () => refuseFindings
   });
   var _log_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78810);
-  var _checks_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56694);
-  var _checks_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15930);
+  var _checks_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91295);
+  var _checks_finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15930);
   var _checks_read_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71498);
   var _publish_refuse_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53537);
   var _publish_refuse_unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23541);
-  var _ignored_warnings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89113);
+  var _checks_ignored_rules_messages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57024);
+  var _shared_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12853);
   var _shared_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14748);
-  var _shared_secret_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98339);
+  var _shared_secret_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12400);
   async function refuseFindings(publishable) {
    const {inputs: inputs, source: source, layer: layer, report: report, isPublic: isPublic} = publishable;
    const {ignoreRules: ignoreRules, failOn: failOn} = inputs;
@@ -92,7 +78,7 @@ export const modules = {
    const vulnerabilities = await knownVulnerabilities(publishable);
    const sorted = (0, _checks_check_js__WEBPACK_IMPORTED_MODULE_1__.Mr)([ ...found, ...vulnerabilities ], checked, ignoreRules);
    report.findings = sorted.counting;
-   (0, _ignored_warnings_js__WEBPACK_IMPORTED_MODULE_5__.k)(sorted, report);
+   (0, _shared_log_js__WEBPACK_IMPORTED_MODULE_5__.hA)((0, _checks_ignored_rules_messages_js__WEBPACK_IMPORTED_MODULE_8__.o)(sorted), report);
    const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
    (0, _log_findings_js__WEBPACK_IMPORTED_MODULE_0__.iP)(report.findings, {
     source: source,
@@ -103,7 +89,7 @@ export const modules = {
     (0, _publish_refuse_secrets_js__WEBPACK_IMPORTED_MODULE_3__.b)(report.findings, leaks);
     (0, _publish_refuse_unread_js__WEBPACK_IMPORTED_MODULE_4__.C)(report.findings);
    }
-   const refused = (0, _checks_finding_js__WEBPACK_IMPORTED_MODULE_8__.J)(report.findings, failOn);
+   const refused = (0, _checks_finding_js__WEBPACK_IMPORTED_MODULE_9__.J)(report.findings, failOn);
    if (refused.length === 0) return;
    const rules = [ ...new Set(refused.map(({rule: rule}) => rule)) ].join(", ");
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_6__.A(`The check refuses the layer for ${rules}; nothing was written.`, "Each finding says how to mend it; `ignore-rules` leaves out a rule that does not apply.");
@@ -150,7 +136,7 @@ export const modules = {
    const {inputs: inputs, layer: layer, report: report, inside: inside, aws: aws} = publishable;
    const {layerName: layerName, vulnerabilities: vulnerabilities} = inputs;
    if (!vulnerabilities || !inside) return [];
-   const {judgeVulnerabilities: judgeVulnerabilities} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(516), __webpack_require__.e(499), __webpack_require__.e(157), __webpack_require__.e(20) ]).then(__webpack_require__.bind(__webpack_require__, 9633));
+   const {judgeVulnerabilities: judgeVulnerabilities} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(326), __webpack_require__.e(499), __webpack_require__.e(267), __webpack_require__.e(20) ]).then(__webpack_require__.bind(__webpack_require__, 9633));
    return judgeVulnerabilities(aws, {
     ...{
      layerName: layerName,
@@ -177,11 +163,24 @@ export const modules = {
    return findings.filter(({severity: severity}) => severity === "error" || severity === failOn);
   }
  },
+ 57024: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   o: () => ignoredRulesMessages
+  });
+  function ignoredRulesMessages({ignored: ignored, expired: expired, unused: unused}) {
+   const count = `${ignored.length} ${ignored.length === 1 ? "finding" : "findings"}`;
+   const rules = [ ...new Set(ignored.map(({rule: rule}) => rule)) ].join(", ");
+   return {
+    notes: [ ...ignored.length > 0 ? [ `\`ignore-rules\` leaves out ${count}: ${rules}` ] : [], ...unused.map(({place: place}) => `In \`ignore-rules\`, ${place} matches no finding`) ],
+    warnings: expired.map(({place: place, expires: expires}) => `In \`ignore-rules\`, ${place} expired after ${expires}; its findings count again.`)
+   };
+  }
+ },
  71498: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    j: () => withTexts
   });
-  var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56694);
+  var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91295);
   const MOST_ROUNDS = 8;
   async function withTexts(layer, read) {
    const texts = new Map;

@@ -12,8 +12,8 @@ export const modules = {
    takeInventory: () => takeInventory
   });
   var vulnerability_ignore_list = __webpack_require__(6549);
-  var log = __webpack_require__(50395);
-  var packages_line = __webpack_require__(4582);
+  var log = __webpack_require__(12853);
+  var result = __webpack_require__(92366);
   var sanitise = __webpack_require__(89485);
   var format = __webpack_require__(38936);
   var cyclonedx = __webpack_require__(11758);
@@ -255,7 +255,7 @@ export const modules = {
     packages: components.length,
     leftOut: leftOut.slice(0, MOST_TOLD.report)
    };
-   log.Rm.info(`${(0, packages_line.Z)(components.length)} inside`);
+   log.Rm.info(`${(0, result.Z)(components.length)} inside`);
    if (leftOut.length === 0) return inventory;
    const named = leftOut.slice(0, MOST_TOLD.warning).join(", ");
    const more = leftOut.length - MOST_TOLD.warning;

@@ -147,10 +147,10 @@ export const modules = {
    ...WEIGHT_RULES
   };
  },
- 63697: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 95269: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   o6: () => VULNERABILITY_LIMITS,
-   pe: () => vulnerabilities
+   o: () => VULNERABILITY_LIMITS,
+   p: () => vulnerabilities
   });
   const VULNERABILITY_SEVERITIES = [ "critical", "high", "medium", "low", "unrated" ];
   const VULNERABILITY_LIMITS = [ "high", "critical", "medium", "low", "never" ];
@@ -180,22 +180,6 @@ export const modules = {
    return one.severity === "low" || one.severity === "unrated" ? "notice" : "warning";
   }
  },
- 11139: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   K: () => named,
-   r: () => inWords
-  });
-  const SHOWN = 3;
-  function named(names) {
-   const shown = names.slice(0, SHOWN).map(name => `"${name}"`);
-   const more = names.length - shown.length;
-   return more > 0 ? `${shown.join(", ")} and ${more} more` : inWords(shown);
-  }
-  function inWords(items) {
-   const [last = "", ...others] = items.toReversed();
-   return others.length === 0 ? last : `${others.toReversed().join(", ")} and ${last}`;
-  }
- },
  26407: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Y: () => readCheckInputs,
@@ -215,7 +199,7 @@ export const modules = {
   function readCheckInputs() {
    const compareWith = readCompareWith();
    const inside = (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.M)();
-   const bucket = (0, _bucket_js__WEBPACK_IMPORTED_MODULE_4__.jk)();
+   const bucket = (0, _bucket_js__WEBPACK_IMPORTED_MODULE_4__.j)();
    const needsAws = inside.vulnerabilities ?? (compareWith && compareWith.kind !== "base");
    const region = needsAws && (0, _region_js__WEBPACK_IMPORTED_MODULE_9__.z)();
    return {
@@ -313,7 +297,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    M: () => readInsideInputs
   });
-  var _checks_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63697);
+  var _checks_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95269);
   var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
   var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15691);
   function readInsideInputs() {
@@ -322,7 +306,7 @@ export const modules = {
     throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`\`sbom\` is "${sbom}", and the bill of materials is CycloneDX in JSON.`, "Give it a name that says so, for instance `sbom: layer.cdx.json`.");
    }
    const isAsked = (0, _read_js__WEBPACK_IMPORTED_MODULE_1__.zM)("vulnerabilities");
-   const failOnSeverity = (0, _read_js__WEBPACK_IMPORTED_MODULE_1__.Yq)("fail-on-severity", _checks_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__.o6);
+   const failOnSeverity = (0, _read_js__WEBPACK_IMPORTED_MODULE_1__.Yq)("fail-on-severity", _checks_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__.o);
    const ignoreFile = (0, _read_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("vulnerability-ignore-file");
    if (isAsked) return {
     sbom: sbom,
@@ -872,6 +856,7 @@ export const modules = {
   function nameOf(path) {
    return path.slice(path.lastIndexOf("/", path.length - 2) + 1);
   }
+  var system_code = __webpack_require__(15130);
   function* walk(root, {exclude: exclude, onOmitted: onOmitted}) {
    const folders = [ "" ];
    for (let below = folders.pop(); below !== undefined; below = folders.pop()) {
@@ -910,7 +895,7 @@ export const modules = {
     return items;
    } catch (error) {
     if (error instanceof problem.A) throw error;
-    throw (0, unreadable.O)(below || ".", (0, unreadable.x)(error));
+    throw (0, unreadable.O)(below || ".", (0, system_code.x)(error));
    }
   }
   function refuseUndecodable(folder, below) {
@@ -931,7 +916,7 @@ export const modules = {
    try {
     return (0, external_node_fs_.readlinkSync)(source);
    } catch (error) {
-    throw (0, unreadable.O)(path, (0, unreadable.x)(error));
+    throw (0, unreadable.O)(path, (0, system_code.x)(error));
    }
   }
   var digest_files = __webpack_require__(34865);
@@ -1204,7 +1189,7 @@ export const modules = {
      (0, external_node_fs_.closeSync)(fd);
     }
    } catch (error) {
-    throw (0, unreadable.O)(entry.path, (0, unreadable.x)(error));
+    throw (0, unreadable.O)(entry.path, (0, system_code.x)(error));
    }
   }
   async function readZip(location, maxBytes, options) {
@@ -1277,7 +1262,7 @@ export const modules = {
    Q: () => withoutUnusedLinks
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _checks_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11139);
+  var _shared_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30263);
   const MAX_HOPS = 40;
   const LAYER_ROOT = "opt";
   function brokenLinks(entries, isCandidate = () => true) {
@@ -1357,7 +1342,7 @@ export const modules = {
    return {
     entries: entries.filter(({path: path}) => !paths.has(path)),
     note: `Left out, as nothing uses ${paths.size === 1 ? "it" : "them"} and ${paths.size === 1 ? "it leads" : "they lead"} nowhere: ${paths.size === 1 ? "the symbolic link" : `${paths.size} symbolic links,`} ${(0, 
-    _checks_wording_js__WEBPACK_IMPORTED_MODULE_1__.K)([ ...paths ])}.`
+    _shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.K)([ ...paths ])}.`
    };
   }
   function isUnused({path: path, target: target, outside: outside}) {
@@ -1449,6 +1434,25 @@ export const modules = {
    return texts;
   }
  },
+ 8616: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   O: () => unreadable
+  });
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
+  const CAUSES = {
+   EACCES: [ "cannot be read: permission denied", "Give the job read permission first: `chmod -R a+rX <path>`." ],
+   EPERM: [ "cannot be read: permission denied", "Give the job read permission first: `chmod -R a+rX <path>`." ],
+   ENOENT: [ "vanished while the layer was read", "Let the build finish before this step and run it again." ],
+   ELOOP: [ "became a symbolic link while the layer was read", "Let the build finish before this step and run it again." ],
+   ECHANGED: [ "changed while the layer was packed", "Let the build finish before this step and run it again." ],
+   ENOSPC: [ "cannot be unpacked to be looked into: the disk is full", "See that the runner's temporary folder (RUNNER_TEMP) has room for the largest file of the layer, and run it again." ],
+   ENOTFILE: [ "is neither a file, a folder nor a symbolic link", "Remove it, or leave it out: `exclude: <its name>` (a layer cannot hold FIFOs, sockets or devices)." ]
+  };
+  function unreadable(path, code) {
+   const [what, fix] = CAUSES[code] ?? [ `cannot be read (${code})`, "Check the file and run the step again." ];
+   return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`"${path}" ${what}.`, fix);
+  }
+ },
  72645: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    AE: () => isNearLimit,
@@ -1519,27 +1523,43 @@ export const modules = {
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _layer_unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8616);
-  var _shared_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50395);
-  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14748);
-  var _shared_relative_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60039);
-  var _shared_write_in_workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9626);
+  var _shared_system_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15130);
+  var _shared_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12853);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14748);
+  var _shared_relative_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60039);
+  var _shared_write_in_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9626);
   function refuseSbomInLayer({sbom: sbom, workspace: workspace, source: source}) {
    if (source.kind === "zip") return;
    const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(source.location, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0, 
    node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), sbom));
-   if ((0, _shared_relative_path_js__WEBPACK_IMPORTED_MODULE_5__.q)(way)) return;
-   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_4__.A(`\`sbom\` is "${sbom}", which lies in the layer's own folder: it would be a part of the layer.`, "Write it elsewhere, for instance `sbom: ${{ runner.temp }}/layer.cdx.json`.");
+   if ((0, _shared_relative_path_js__WEBPACK_IMPORTED_MODULE_4__.q)(way)) return;
+   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`\`sbom\` is "${sbom}", which lies in the layer's own folder: it would be a part of the layer.`, "Write it elsewhere, for instance `sbom: ${{ runner.temp }}/layer.cdx.json`.");
   }
   function writeSbom(text, {sbom: sbom, workspace: workspace}) {
    try {
-    (0, _shared_write_in_workspace_js__WEBPACK_IMPORTED_MODULE_6__.A)(sbom, workspace, text);
+    (0, _shared_write_in_workspace_js__WEBPACK_IMPORTED_MODULE_5__.A)(sbom, workspace, text);
    } catch (error) {
-    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_4__.A(`The bill of materials "${sbom}" cannot be written (${(0, _layer_unreadable_js__WEBPACK_IMPORTED_MODULE_2__.x)(error)}).`, "Set `sbom` to a plain file in the workspace, for instance `sbom: layer.cdx.json`.", {
+    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`The bill of materials "${sbom}" cannot be written (${(0, _shared_system_code_js__WEBPACK_IMPORTED_MODULE_6__.x)(error)}).`, "Set `sbom` to a plain file in the workspace, for instance `sbom: layer.cdx.json`.", {
      cause: error
     });
    }
-   _shared_log_js__WEBPACK_IMPORTED_MODULE_3__.Rm.info(`Bill of materials written to ${sbom}`);
+   _shared_log_js__WEBPACK_IMPORTED_MODULE_2__.Rm.info(`Bill of materials written to ${sbom}`);
+  }
+ },
+ 30263: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   K: () => named,
+   r: () => inWords
+  });
+  const SHOWN = 3;
+  function named(names) {
+   const shown = names.slice(0, SHOWN).map(name => `"${name}"`);
+   const more = names.length - shown.length;
+   return more > 0 ? `${shown.join(", ")} and ${more} more` : inWords(shown);
+  }
+  function inWords(items) {
+   const [last = "", ...others] = items.toReversed();
+   return others.length === 0 ? last : `${others.toReversed().join(", ")} and ${last}`;
   }
  }
 };

@@ -443,7 +443,7 @@ e-=n.source.length;continue}n=t[++s];while(n?.type==="space"){e+=n.source.length
 ;if(r.indent===e&&(r.source==="]"||r.source==="}")&&s.containsNewline(t)){const e="Flow end indicator should be more indented than parent"
 ;n(r,"BAD_INDENT",e,true)}}}t.flowIndentCheck=flowIndentCheck},81187:(e,t,n)=>{var s=n(41127);function mapIncludes(e,t,n){const{uniqueKeys:r}=e.options
 ;if(r===false)return false;const i=typeof r==="function"?r:(e,t)=>e===t||s.isScalar(e)&&s.isScalar(t)&&e.value===t.value;return t.some(e=>i(e.key,n))}
-t.mapIncludes=mapIncludes},3021:(e,t,n)=>{var s=n(4065);var r=n(40101);var i=n(41127);var o=n(57165);var a=n(74043);var l=n(45840);var c=n(51591);var f=n(71596)
+t.mapIncludes=mapIncludes},3021:(e,t,n)=>{var s=n(4065);var r=n(40101);var i=n(41127);var o=n(57165);var a=n(74043);var l=n(45840);var c=n(29210);var f=n(71596)
 ;var u=n(83661);var h=n(42404);var d=n(61342);class Document{constructor(e,t,n){this.commentBefore=null;this.comment=null;this.errors=[];this.warnings=[]
 ;Object.defineProperty(this,i.NODE_TYPE,{value:i.DOC});let s=null;if(typeof t==="function"||Array.isArray(t))s=t;else if(n===void 0&&t){n=t;t=void 0}
 const r=Object.assign({intAsBigInt:false,keepSourceTokens:false,logLevel:"warn",prettyErrors:true,strict:true,stringKeys:false,uniqueKeys:true,version:"1.2"},n)
@@ -1052,7 +1052,7 @@ function addCommentBefore({indent:e,options:{commentString:t}},n,s,r){if(s&&r)s=
 }}t.stringifyCollection=stringifyCollection},59799:(e,t)=>{const stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(e,t){
 if(/^\n+$/.test(e))return e.substring(1);return t?e.replace(/^(?! *$)/gm,t):e}
 const lineComment=(e,t,n)=>e.endsWith("\n")?indentComment(n,t):n.includes("\n")?"\n"+indentComment(n,t):(e.endsWith(" ")?"":" ")+n;t.indentComment=indentComment
-;t.lineComment=lineComment;t.stringifyComment=stringifyComment},51591:(e,t,n)=>{var s=n(41127);var r=n(2148);var i=n(59799);function stringifyDocument(e,t){
+;t.lineComment=lineComment;t.stringifyComment=stringifyComment},29210:(e,t,n)=>{var s=n(41127);var r=n(2148);var i=n(59799);function stringifyDocument(e,t){
 const n=[];let o=t.directives===true;if(t.directives!==false&&e.directives){const t=e.directives.toString(e);if(t){n.push(t);o=true
 }else if(e.directives.docStart)o=true}if(o)n.push("---");const a=r.createStringifyContext(e,t);const{commentString:l}=a.options;if(e.commentBefore){
 if(n.length!==1)n.unshift("");const t=l(e.commentBefore);n.unshift(i.indentComment(t,""))}let c=false;let f=null;if(e.contents){if(s.isNode(e.contents)){

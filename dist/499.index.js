@@ -391,7 +391,7 @@ export const modules = {
   function depth({path: path}) {
    return path.split("/").length;
   }
-  var inspect = __webpack_require__(71471);
+  var inspect = __webpack_require__(28626);
   var central_directory = __webpack_require__(90961);
   var entry = __webpack_require__(56011);
   var read_as_layer = __webpack_require__(20896);
@@ -1182,18 +1182,17 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    J: () => worse
   });
-  var _report_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65340);
-  var _shared_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38936);
+  var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38936);
   const NAMED = 5;
   function worse({functions: functions}) {
    return [ ...naming(functions.filter(({verdict: verdict}) => verdict === "slower"), "slower since their layers changed"), ...naming(functions.filter(({errors: errors}) => errors === "more"), "failing more often since their layers changed") ];
   }
   function naming(functions, what) {
    if (functions.length === 0) return [];
-   const names = functions.slice(0, NAMED).map(one => `\`${(0, _report_markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__.vI)(one.function, 80)}\``);
+   const names = functions.slice(0, NAMED).map(one => `\`${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.vI)(one.function, 80)}\``);
    const more = functions.length - names.length;
-   const all = [ ...names, ...more > 0 ? [ `${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_1__.B4)(more)} more` ] : [] ].join(", ");
-   return [ `${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_1__.B4)(functions.length)} ${functions.length === 1 ? "function is" : "functions are"} ${what}: ${all}.` ];
+   const all = [ ...names, ...more > 0 ? [ `${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.B4)(more)} more` ] : [] ].join(", ");
+   return [ `${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.B4)(functions.length)} ${functions.length === 1 ? "function is" : "functions are"} ${what}: ${all}.` ];
   }
  }
 };

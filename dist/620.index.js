@@ -11,18 +11,18 @@ export const modules = {
   var external_node_path_ = __webpack_require__(76760);
   var log_findings = __webpack_require__(78810);
   var cancellation = __webpack_require__(8436);
-  var check = __webpack_require__(56694);
+  var check = __webpack_require__(91295);
   var size = __webpack_require__(19302);
   var finding = __webpack_require__(15930);
   var read_texts = __webpack_require__(71498);
   var limits = __webpack_require__(28569);
   var inputs_check = __webpack_require__(26407);
   var read = __webpack_require__(15691);
-  var ignored_warnings = __webpack_require__(89113);
+  var ignored_rules_messages = __webpack_require__(57024);
   var layer_layer = __webpack_require__(70044);
   var group_files = __webpack_require__(51178);
   var layer_source = __webpack_require__(65934);
-  var log = __webpack_require__(50395);
+  var log = __webpack_require__(12853);
   var problem = __webpack_require__(14748);
   var check_report = __webpack_require__(4459);
   var external_node_crypto_ = __webpack_require__(77598);
@@ -37,15 +37,15 @@ export const modules = {
    const [shown, more] = (0, markdown_parts.Ku)(rows, layout.changes, ([place, where]) => keyRow(place, where));
    return [ `⚙️ **Configuration:** ${configurationLine(configuration)}`, ...shown.length > 0 ? [ [ (0, markdown_parts.nM)([ "Key", "File", "Is" ]), "|:--|:--|:--|", ...shown ].join("\n") ] : [], ...(0, 
    markdown_parts.xz)(layout.elsewhere, more, "keys"), ...unread.length > 0 ? [ `The keys of ${unread.slice(0, 5).map(path => (0, 
-   sanitise.aY)((0, markdown_parts.vI)(path, 120))).join(", ")} are not known.` ] : [] ];
+   sanitise.aY)((0, format.vI)(path, 120))).join(", ")} are not known.` ] : [] ];
   }
   function configurationLine({onlyHere: onlyHere, onlyThere: onlyThere, same: same, differing: differing}) {
-   const parts = [ ...(0, markdown_parts.hS)(onlyHere.length, "key").map(keys => `${keys} only here`), ...(0, markdown_parts.hS)(onlyThere.length, "key").map(keys => `${keys} only there`) ];
+   const parts = [ ...(0, format.hS)(onlyHere.length, "key").map(keys => `${keys} only here`), ...(0, format.hS)(onlyThere.length, "key").map(keys => `${keys} only there`) ];
    const values = `of ${same + differing} common keys ${differing} ${differing === 1 ? "has another value" : "have other values"}`;
    return `${parts.length > 0 ? `${parts.join(", ")}; ` : "the same keys; "}${values}.`;
   }
   function keyRow({file: file, key: key}, where) {
-   return (0, markdown_parts.nM)([ (0, sanitise.aY)((0, markdown_parts.vI)(key, 120)), (0, sanitise.aY)((0, markdown_parts.vI)(file, 120)), where ]);
+   return (0, markdown_parts.nM)([ (0, sanitise.aY)((0, format.vI)(key, 120)), (0, sanitise.aY)((0, format.vI)(file, 120)), where ]);
   }
   var finding_list = __webpack_require__(29278);
   var left_out = __webpack_require__(146);
@@ -59,13 +59,13 @@ export const modules = {
    const differs = ({before: before, after: after, changed: changed}) => !before || !after || changed;
    const different = all.filter(differs);
    const same = all.filter(one => !differs(one));
-   const [count] = (0, markdown_parts.hS)(same.length, "unchanged package");
+   const [count] = (0, format.hS)(same.length, "unchanged package");
    const list = (items, room) => packageTable((0, markdown_parts.Ku)(items, room, changeRow), [ "Package", "Version", "Size", "Change" ], layout);
    return [ ...different.length > 0 ? [ list(different, layout.changes) ] : [], ...count ? [ (0, markdown_parts.TM)(count, [ list(same, layout.others) ]) ] : [] ];
   }
   function largest(all, unzippedSize, layout) {
    const rest = all.slice(LARGEST);
-   const [count] = (0, markdown_parts.hS)(rest.length, "smaller package");
+   const [count] = (0, format.hS)(rest.length, "smaller package");
    const list = (items, room) => packageTable((0, markdown_parts.Ku)(items, room, one => packageRow(one, unzippedSize)), [ "Package", "Version", "Size", "Share" ], layout);
    return [ ...all.length > 0 ? [ list(all.slice(0, LARGEST), layout.changes) ] : [], ...count ? [ (0, markdown_parts.TM)(count, [ list(rest, layout.others) ]) ] : [] ];
   }
@@ -81,10 +81,10 @@ export const modules = {
    return (0, markdown_parts.nM)([ packageName(name), versions(one), after ? (0, format.z3)(after.size) : "", change ]);
   }
   function packageName(name) {
-   return (0, sanitise.aY)((0, markdown_parts.vI)(name, 120));
+   return (0, sanitise.aY)((0, format.vI)(name, 120));
   }
   function versionName(version) {
-   return (0, sanitise.wD)((0, markdown_parts.vI)(version, 40));
+   return (0, sanitise.wD)((0, format.vI)(version, 40));
   }
   function versions({before: before, after: after, changed: changed}) {
    const from = versionName(before?.version ?? "");
@@ -196,9 +196,9 @@ export const modules = {
    markdown_parts.xE)("WARNING", [ (0, markdown_parts.em)(warning) ])), footer(report) ]);
   }
   function headline(report) {
-   const layer = `Layer ${(0, sanitise.aY)((0, markdown_parts.vI)(report.layerName, 140) || "layer")}`;
+   const layer = `Layer ${(0, sanitise.aY)((0, format.vI)(report.layerName, 140) || "layer")}`;
    const {error: error, warning: warning} = (0, check_report.mQ)(report.findings);
-   const found = [ ...(0, markdown_parts.hS)(error, "error"), ...(0, markdown_parts.hS)(warning, "warning") ].join(", ");
+   const found = [ ...(0, format.hS)(error, "error"), ...(0, format.hS)(warning, "warning") ].join(", ");
    if (report.problems.length > 0 && !report.layer) return `❌ ${layer} could not be checked`;
    if (report.outcome === "failed" && found === "") return `❌ ${layer} passed the check, and then something went wrong`;
    if (report.outcome === "failed") return `❌ ${layer} failed the check: ${found}`;
@@ -229,9 +229,9 @@ export const modules = {
   function comparedWith(comparison, layerName) {
    if (!comparison) return "the version that is live";
    const {with: one} = comparison;
-   if (one.kind === "base") return `the base (${(0, sanitise.aY)((0, markdown_parts.vI)(one.path, 140))})`;
+   if (one.kind === "base") return `the base (${(0, sanitise.aY)((0, format.vI)(one.path, 140))})`;
    const other = one.arn.split(":").at(-2) ?? "";
-   return `version ${one.version}${other === layerName || other === "" ? "" : ` of ${(0, sanitise.aY)((0, markdown_parts.vI)(other, 140))}`}`;
+   return `version ${one.version}${other === layerName || other === "" ? "" : ` of ${(0, sanitise.aY)((0, format.vI)(other, 140))}`}`;
   }
   function reason(comparison, other) {
    if (comparison?.isNew) return `${other} has no such layer`;
@@ -252,8 +252,8 @@ export const modules = {
    markdown_parts.xz)(layout.elsewhere, more, "kinds").map(line => `\n${line}`) ]);
   }
   function removableRow({what: what, size: size, files: files, exclude: exclude}) {
-   const patterns = exclude.slice(0, 5).map(pattern => (0, sanitise.aY)((0, markdown_parts.vI)(pattern, 80)));
-   return (0, markdown_parts.nM)([ (0, sanitise.wD)((0, markdown_parts.vI)(what, 60)), (0, format.z3)(size), (0, format.B4)(files), patterns.join(" ") ]);
+   const patterns = exclude.slice(0, 5).map(pattern => (0, sanitise.aY)((0, format.vI)(pattern, 80)));
+   return (0, markdown_parts.nM)([ (0, sanitise.wD)((0, format.vI)(what, 60)), (0, format.z3)(size), (0, format.B4)(files), patterns.join(" ") ]);
   }
   function footer({layer: layer, comparison: comparison, runtimes: runtimes, architectures: architectures}) {
    if (!layer) return "";
@@ -265,8 +265,8 @@ export const modules = {
    const differences = comparison?.isNew === false ? `: ${(0, format.B4)(added)} added, ${(0, format.B4)(changed)} changed, ${(0, 
    format.B4)(removed)} removed` : "";
    const facts = [ "Checked by publish-layer", ...[ ...runtimes, ...architectures ].slice(0, 17).map(one => (0, sanitise.aY)((0, 
-   markdown_parts.vI)(one, 24))), ...(0, markdown_parts.hS)(layer.files, "file").map(files => `${files}${differences}`), `content ${(0, 
-   sanitise.aY)(`sha256:${(0, markdown_parts.vI)(layer.contentHash, 64)}`)}` ];
+   format.vI)(one, 24))), ...(0, format.hS)(layer.files, "file").map(files => `${files}${differences}`), `content ${(0, sanitise.aY)(`sha256:${(0, 
+   format.vI)(layer.contentHash, 64)}`)}` ];
    return `<sub>${facts.join(" · ")}</sub>`;
   }
   function checkOutputs(report, path) {
@@ -285,7 +285,7 @@ export const modules = {
     report: path
    };
   }
-  var run_action = __webpack_require__(20689);
+  var run_action = __webpack_require__(84372);
   var external_node_fs_ = __webpack_require__(73024);
   var content_mark = __webpack_require__(5714);
   var compare = __webpack_require__(22503);
@@ -379,7 +379,7 @@ export const modules = {
   }
   async function withLive({inputs: inputs, report: report, interruption: interruption}, current, compareWith) {
    (0, environment_warnings.N)(report);
-   const {connect: connect, readLiveLayer: readLiveLayer} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(516), __webpack_require__.e(499), __webpack_require__.e(157), __webpack_require__.e(866) ]).then(__webpack_require__.bind(__webpack_require__, 9633));
+   const {connect: connect, readLiveLayer: readLiveLayer} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(326), __webpack_require__.e(499), __webpack_require__.e(267), __webpack_require__.e(985) ]).then(__webpack_require__.bind(__webpack_require__, 9633));
    const aws = await connect({
     interruption: interruption,
     ...inputs.region && {
@@ -421,7 +421,7 @@ export const modules = {
    log.Rm.info(`Configuration: ${configurationLine(configuration)}`);
    for (const [where, places] of [ [ "here", onlyHere ], [ "there", onlyThere ] ]) for (const {file: file, key: key} of places.slice(0, KEYS_IN_LOG)) log.Rm.info(`Only ${where}: ${key} in ${file}`);
   }
-  var conclude = __webpack_require__(68828);
+  var failure = __webpack_require__(97485);
   var write_sbom = __webpack_require__(24696);
   async function lookInside(looking, read) {
    const {inputs: inputs, report: report} = looking;
@@ -436,7 +436,7 @@ export const modules = {
     return await work;
    } catch (error) {
     if (interruption.aborted) throw error;
-    report.problems.push((0, conclude.g)(error));
+    report.problems.push((0, failure.g)(error));
     return instead;
    }
   }
@@ -466,7 +466,7 @@ export const modules = {
    const {readIgnoreList: readIgnoreList} = await __webpack_require__.e(416).then(__webpack_require__.bind(__webpack_require__, 25035));
    const ignoreList = ignoreFile === "" ? [] : readIgnoreList(ignoreFile, workspace);
    (0, environment_warnings.N)(report);
-   const {connect: connect, judgeVulnerabilities: judgeVulnerabilities} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(516), __webpack_require__.e(499), __webpack_require__.e(157), __webpack_require__.e(866) ]).then(__webpack_require__.bind(__webpack_require__, 9633));
+   const {connect: connect, judgeVulnerabilities: judgeVulnerabilities} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(326), __webpack_require__.e(499), __webpack_require__.e(267), __webpack_require__.e(985) ]).then(__webpack_require__.bind(__webpack_require__, 9633));
    const aws = await connect({
     interruption: interruption,
     ...region && {
@@ -698,7 +698,7 @@ export const modules = {
    });
    const sorted = (0, check.Mr)([ ...found, ...known ], checked, inputs.ignoreRules);
    report.findings = sorted.counting;
-   (0, ignored_warnings.k)(sorted, report);
+   (0, log.hA)((0, ignored_rules_messages.o)(sorted), report);
    (0, log_findings.iP)(report.findings, checking);
    return files;
   }
@@ -712,21 +712,6 @@ export const modules = {
    } ];
   }
  },
- 89113: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   k: () => warnOfEntries
-  });
-  var _shared_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50395);
-  function warnOfEntries({ignored: ignored, expired: expired, unused: unused}, report) {
-   if (ignored.length > 0) _shared_log_js__WEBPACK_IMPORTED_MODULE_0__.Rm.info(`\`ignore-rules\` leaves out ${ignored.length} ${ignored.length === 1 ? "finding" : "findings"}: ${[ ...new Set(ignored.map(({rule: rule}) => rule)) ].join(", ")}`);
-   for (const {place: place, expires: expires} of expired) {
-    const warning = `In \`ignore-rules\`, ${place} held until ${expires}, so its findings count again.`;
-    _shared_log_js__WEBPACK_IMPORTED_MODULE_0__.Rm.warning(warning);
-    report.warnings.push(warning);
-   }
-   for (const {place: place} of unused) _shared_log_js__WEBPACK_IMPORTED_MODULE_0__.Rm.info(`In \`ignore-rules\`, ${place} is about nothing that was found`);
-  }
- },
  78810: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    iP: () => announce,
@@ -734,7 +719,7 @@ export const modules = {
    yq: () => tellFindings
   });
   var layer_source = __webpack_require__(65934);
-  var log = __webpack_require__(50395);
+  var log = __webpack_require__(12853);
   var sanitise = __webpack_require__(89485);
   const SHOWN = {
    error: 9,
@@ -782,17 +767,17 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    l: () => writeSarif
   });
-  var _layer_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8616);
-  var _shared_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50395);
-  var _shared_write_in_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9626);
+  var _shared_system_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15130);
+  var _shared_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12853);
+  var _shared_write_in_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9626);
   function writeSarif(file, text) {
    try {
-    (0, _shared_write_in_workspace_js__WEBPACK_IMPORTED_MODULE_2__.A)(file, process.env["GITHUB_WORKSPACE"] || process.cwd(), text);
-    _shared_log_js__WEBPACK_IMPORTED_MODULE_1__.Rm.info(`SARIF written to ${file}`);
+    (0, _shared_write_in_workspace_js__WEBPACK_IMPORTED_MODULE_1__.A)(file, process.env["GITHUB_WORKSPACE"] || process.cwd(), text);
+    _shared_log_js__WEBPACK_IMPORTED_MODULE_0__.Rm.info(`SARIF written to ${file}`);
     return undefined;
    } catch (error) {
     return {
-     what: `The SARIF file "${file}" cannot be written (${(0, _layer_unreadable_js__WEBPACK_IMPORTED_MODULE_0__.x)(error)}).`,
+     what: `The SARIF file "${file}" cannot be written (${(0, _shared_system_code_js__WEBPACK_IMPORTED_MODULE_2__.x)(error)}).`,
      fix: "Set `sarif-file` to a plain file in the workspace, for instance `sarif-file: layer.sarif`."
     };
    }
@@ -848,11 +833,24 @@ export const modules = {
    return findings.filter(({severity: severity}) => severity === "error" || severity === failOn);
   }
  },
+ 57024: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   o: () => ignoredRulesMessages
+  });
+  function ignoredRulesMessages({ignored: ignored, expired: expired, unused: unused}) {
+   const count = `${ignored.length} ${ignored.length === 1 ? "finding" : "findings"}`;
+   const rules = [ ...new Set(ignored.map(({rule: rule}) => rule)) ].join(", ");
+   return {
+    notes: [ ...ignored.length > 0 ? [ `\`ignore-rules\` leaves out ${count}: ${rules}` ] : [], ...unused.map(({place: place}) => `In \`ignore-rules\`, ${place} matches no finding`) ],
+    warnings: expired.map(({place: place, expires: expires}) => `In \`ignore-rules\`, ${place} expired after ${expires}; its findings count again.`)
+   };
+  }
+ },
  71498: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    j: () => withTexts
   });
-  var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56694);
+  var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91295);
   const MOST_ROUNDS = 8;
   async function withTexts(layer, read) {
    const texts = new Map;
@@ -1279,7 +1277,7 @@ export const modules = {
    I: () => sarif
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65340);
+  var _shared_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38936);
   var _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89485);
   const MAX_RESULTS = 5e3;
   const MAX_MESSAGE = 1e3;
@@ -1355,7 +1353,7 @@ export const modules = {
    };
   }
   function sentence(text) {
-   return (0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__.vI)(text, MAX_MESSAGE).replaceAll("](", "] (");
+   return (0, _shared_format_js__WEBPACK_IMPORTED_MODULE_1__.vI)(text, MAX_MESSAGE).replaceAll("](", "] (");
   }
   function relativeUri(path) {
    return (0, _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_2__.cT)(path).toWellFormed().split("/").map(encodeURIComponent).join("/") || ".";

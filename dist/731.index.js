@@ -396,10 +396,9 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    A_: () => functionKindOf,
    R_: () => ownQualifier,
-   VL: () => ownershipOf,
-   ZL: () => LATEST_PUBLISHED
+   VL: () => ownershipOf
   });
-  const LATEST_PUBLISHED = "$LATEST.PUBLISHED";
+  var _lambda_qualifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5456);
   function functionKindOf(configuration) {
    const {CapacityProviderConfig: CapacityProviderConfig, DurableConfig: DurableConfig, SnapStart: SnapStart} = configuration;
    return {
@@ -417,7 +416,7 @@ export const modules = {
    };
   }
   function ownQualifier({managedInstances: managedInstances, durable: durable}) {
-   if (managedInstances) return LATEST_PUBLISHED;
+   if (managedInstances) return _lambda_qualifiers_js__WEBPACK_IMPORTED_MODULE_0__.Z;
    return durable && "$LATEST";
   }
   const STACK_TAG = "aws:cloudformation:stack-name";
@@ -879,10 +878,10 @@ export const modules = {
    Lu: () => everyPage,
    l5: () => everyItem
   });
-  var _shared_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50395);
+  var _shared_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12853);
   var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14748);
-  var _shared_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38936);
-  var _shared_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49481);
+  var _shared_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38936);
+  var _shared_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49481);
   const MOST_PAGES = 1e4;
   const TELL_EVERY = 15e3;
   async function* everyItem(list, read) {
@@ -900,11 +899,11 @@ export const modules = {
     yield items;
     if (next && seen.has(next)) throw endless(name, "it came back to a page it had given before");
     if (next) seen.add(next);
-    if (seen.size >= MOST_PAGES) throw endless(name, `there are more than ${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_3__.B4)(MOST_PAGES)} pages`);
+    if (seen.size >= MOST_PAGES) throw endless(name, `there are more than ${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(MOST_PAGES)} pages`);
     if (next && clock.now() - toldAt >= TELL_EVERY) {
      toldAt = clock.now();
-     _shared_log_js__WEBPACK_IMPORTED_MODULE_0__.Rm.info(`Still reading the list of ${name}: ${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_3__.B4)(count)} on ${(0, 
-     _shared_format_js__WEBPACK_IMPORTED_MODULE_3__.B4)(seen.size)} pages`);
+     _shared_log_js__WEBPACK_IMPORTED_MODULE_0__.Rm.info(`Still reading the list of ${name}: ${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(count)} on ${(0, 
+     _shared_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(seen.size)} pages`);
     }
     from = next;
    } while (from);
@@ -912,7 +911,7 @@ export const modules = {
   function named(list) {
    if (typeof list === "string") return {
     name: list,
-    clock: _shared_clock_js__WEBPACK_IMPORTED_MODULE_2__.dQ
+    clock: _shared_clock_js__WEBPACK_IMPORTED_MODULE_3__.dQ
    };
    return {
     name: `${list.of} in ${list.region}`,
@@ -929,7 +928,7 @@ export const modules = {
    e: () => otherClient
   });
   var dist_cjs = __webpack_require__(71696);
-  var log = __webpack_require__(50395);
+  var log = __webpack_require__(12853);
   var problem = __webpack_require__(14748);
   var format = __webpack_require__(38936);
   var version = __webpack_require__(19339);
@@ -1218,6 +1217,12 @@ export const modules = {
     throw new problem.A("No AWS region is configured.", "Set `aws-region` in the aws-actions/configure-aws-credentials step, or `env: { AWS_REGION: eu-central-1 }` on this one.");
    }
   }
+ },
+ 5456: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Z: () => LATEST_PUBLISHED
+  });
+  const LATEST_PUBLISHED = "$LATEST.PUBLISHED";
  },
  49481: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {

@@ -147,22 +147,6 @@ export const modules = {
    ...WEIGHT_RULES
   };
  },
- 11139: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   K: () => named,
-   r: () => inWords
-  });
-  const SHOWN = 3;
-  function named(names) {
-   const shown = names.slice(0, SHOWN).map(name => `"${name}"`);
-   const more = names.length - shown.length;
-   return more > 0 ? `${shown.join(", ")} and ${more} more` : inWords(shown);
-  }
-  function inWords(items) {
-   const [last = "", ...others] = items.toReversed();
-   return others.length === 0 ? last : `${others.toReversed().join(", ")} and ${last}`;
-  }
- },
  66228: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -264,11 +248,12 @@ export const modules = {
    }
    return false;
   }
-  var secret_forms = __webpack_require__(32982);
+  var secret_forms = __webpack_require__(49625);
   var read_in_parts = __webpack_require__(21825);
   var format = __webpack_require__(23867);
   var open_file = __webpack_require__(68170);
   var unreadable = __webpack_require__(8616);
+  var system_code = __webpack_require__(15130);
   const BLOCK_BYTES = 768 * 1024;
   const MOST_UNPACKED = {
    times: 100,
@@ -321,7 +306,7 @@ export const modules = {
      (0, external_node_fs_.closeSync)(fd);
     }
    } catch (error) {
-    throw (0, unreadable.O)(path, (0, unreadable.x)(error));
+    throw (0, unreadable.O)(path, (0, system_code.x)(error));
    }
   }
   async function findInArchive(zip, file, {entries: entries, secrets: secrets}) {
@@ -464,7 +449,7 @@ export const modules = {
    Q: () => withoutUnusedLinks
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _checks_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11139);
+  var _shared_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30263);
   const MAX_HOPS = 40;
   const LAYER_ROOT = "opt";
   function brokenLinks(entries, isCandidate = () => true) {
@@ -544,7 +529,7 @@ export const modules = {
    return {
     entries: entries.filter(({path: path}) => !paths.has(path)),
     note: `Left out, as nothing uses ${paths.size === 1 ? "it" : "them"} and ${paths.size === 1 ? "it leads" : "they lead"} nowhere: ${paths.size === 1 ? "the symbolic link" : `${paths.size} symbolic links,`} ${(0, 
-    _checks_wording_js__WEBPACK_IMPORTED_MODULE_1__.K)([ ...paths ])}.`
+    _shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.K)([ ...paths ])}.`
    };
   }
   function isUnused({path: path, target: target, outside: outside}) {
@@ -557,11 +542,11 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    refuseSecrets: () => refuseSecrets
   });
-  var _checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56694);
+  var _checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91295);
   var _refuse_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53537);
   var _refuse_unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23541);
   var _layer_find_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66228);
-  var _shared_secret_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98339);
+  var _shared_secret_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12400);
   async function refuseSecrets(layer, {description: description, license: license, ...declared}, report) {
    const secrets = (0, _shared_secret_values_js__WEBPACK_IMPORTED_MODULE_4__.I)();
    const leaks = [ ...await layer.findSecrets(secrets), ...(0, _layer_find_secrets_js__WEBPACK_IMPORTED_MODULE_3__.findInTexts)({
@@ -613,6 +598,22 @@ export const modules = {
    const paths = unread.slice(0, NAMED).map(({path: path}) => path);
    const more = unread.length > NAMED ? ` and ${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_1__.B4)(unread.length - NAMED)} more files` : "";
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`The layer is to be public, and ${paths.join(", ")}${more} cannot be read whole, so secrets in there would not be found (config/unread); nothing was written.`, "Mend or split the files, or leave them out with `exclude`; the findings say what is wrong with each. For a public layer neither `ignore-rules` nor `fail-on` lets them pass.");
+  }
+ },
+ 30263: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   K: () => named,
+   r: () => inWords
+  });
+  const SHOWN = 3;
+  function named(names) {
+   const shown = names.slice(0, SHOWN).map(name => `"${name}"`);
+   const more = names.length - shown.length;
+   return more > 0 ? `${shown.join(", ")} and ${more} more` : inWords(shown);
+  }
+  function inWords(items) {
+   const [last = "", ...others] = items.toReversed();
+   return others.length === 0 ? last : `${others.toReversed().join(", ")} and ${last}`;
   }
  }
 };

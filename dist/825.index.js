@@ -26,6 +26,7 @@ export const modules = {
   var _inspect_archive_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(19600);
   var _texts_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(52371);
   var _unreadable_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8616);
+  var _shared_system_code_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(15130);
   async function archiveEntriesInParts(zip, file, maxBytes = _lambda_limits_js__WEBPACK_IMPORTED_MODULE_5__.b.unzippedBytes) {
    const entries = [];
    for (const entry of (0, _read_js__WEBPACK_IMPORTED_MODULE_8__.jM)(zip, file, maxBytes).entries) {
@@ -131,7 +132,7 @@ export const modules = {
     const isWhole = method !== _format_js__WEBPACK_IMPORTED_MODULE_9__.aE || inflater.bytesWritten === packedSize;
     if (isWhole && length === size && sum === crc) return;
    } catch (error) {
-    if ((0, _unreadable_js__WEBPACK_IMPORTED_MODULE_13__.x)(error) === "ENOSPC") throw (0, _unreadable_js__WEBPACK_IMPORTED_MODULE_13__.O)(name, "ENOSPC");
+    if ((0, _shared_system_code_js__WEBPACK_IMPORTED_MODULE_16__.x)(error) === "ENOSPC") throw (0, _unreadable_js__WEBPACK_IMPORTED_MODULE_13__.O)(name, "ENOSPC");
     throw (0, _verify_js__WEBPACK_IMPORTED_MODULE_10__.B2)(file, `its entry "${name}" is corrupt`, error);
    }
    throw (0, _verify_js__WEBPACK_IMPORTED_MODULE_10__.B2)(file, `its entry "${name}" is corrupt`);
@@ -646,7 +647,7 @@ export const modules = {
    X: () => lookAtEntries,
    v: () => openedBytes
   });
-  var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71471);
+  var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28626);
   var _inspect_layer_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65414);
   var _read_as_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20896);
   function openedBytes(path, data) {

@@ -104,11 +104,12 @@ export const modules = {
    }
    return false;
   }
-  var secret_forms = __webpack_require__(32982);
+  var secret_forms = __webpack_require__(49625);
   var read_in_parts = __webpack_require__(21825);
   var format = __webpack_require__(23867);
   var open_file = __webpack_require__(68170);
   var unreadable = __webpack_require__(8616);
+  var system_code = __webpack_require__(15130);
   const BLOCK_BYTES = 768 * 1024;
   const MOST_UNPACKED = {
    times: 100,
@@ -161,7 +162,7 @@ export const modules = {
      (0, external_node_fs_.closeSync)(fd);
     }
    } catch (error) {
-    throw (0, unreadable.O)(path, (0, unreadable.x)(error));
+    throw (0, unreadable.O)(path, (0, system_code.x)(error));
    }
   }
   async function findInArchive(zip, file, {entries: entries, secrets: secrets}) {

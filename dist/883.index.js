@@ -9,13 +9,13 @@ export const modules = {
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _lambda_arn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24750);
+  var _lambda_arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24750);
   var _cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8436);
   var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46993);
   var _range_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5026);
   var _layer_archive_archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60320);
-  var _layer_unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8616);
-  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14748);
+  var _shared_system_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15130);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14748);
   const PART_BYTES = 2 * 1024 * 1024;
   async function fetchVersion(aws, source, {to: to, keep: keep = false, onProgress: onProgress = () => undefined}) {
    const fd = createFile(to);
@@ -39,15 +39,15 @@ export const modules = {
   function refuseOtherBytes({size: size, sha256: sha256}, source) {
    const {arn: arn, codeSize: codeSize, codeSha256: codeSha256} = source;
    if (size === codeSize && sha256 === codeSha256) return;
-   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_7__.A(`What was fetched of ${arn} is other bytes than AWS said: SHA-256 ${sha256} of ${size} bytes, where CodeSha256 is ${codeSha256} of ${codeSize}.`, "Look for a proxy that changes replies between the runner and AWS, and run the job again.");
+   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_6__.A(`What was fetched of ${arn} is other bytes than AWS said: SHA-256 ${sha256} of ${size} bytes, where CodeSha256 is ${codeSha256} of ${codeSize}.`, "Look for a proxy that changes replies between the runner and AWS, and run the job again.");
   }
   async function download({read: read}, size, write) {
    const part = Buffer.allocUnsafeSlow(Math.min(size, PART_BYTES));
    for (let at = 0; at < size; at += PART_BYTES) write(await read(at, Math.min(size, at + PART_BYTES), part), at);
   }
   function readerOf(aws, {arn: arn, codeSize: size}) {
-   const refuse = what => new _shared_problem_js__WEBPACK_IMPORTED_MODULE_7__.A(`${arn} cannot be fetched: ${what}.`, "Run the job again; where that does not help, check that the runner may reach Amazon S3 in that region.");
-   const layer = (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_8__.i3)(arn);
+   const refuse = what => new _shared_problem_js__WEBPACK_IMPORTED_MODULE_6__.A(`${arn} cannot be fetched: ${what}.`, "Run the job again; where that does not help, check that the runner may reach Amazon S3 in that region.");
+   const layer = (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_7__.i3)(arn);
    const locate = async () => {
     const location = layer && (await (0, _layers_js__WEBPACK_IMPORTED_MODULE_3__.TX)(aws, layer))?.location;
     if (!location) throw refuse("AWS gives no URL of its archive any more");
@@ -80,8 +80,8 @@ export const modules = {
    }
   }
   function unwritable(path, cause) {
-   const code = (0, _layer_unreadable_js__WEBPACK_IMPORTED_MODULE_6__.x)(cause);
-   return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_7__.A(code === "EEXIST" ? `There is something at ${path} already, and it is not written over.` : `The zip cannot be written to ${path} (${code}).`, code === "EEXIST" ? "Remove it in a step before, or give another path." : "See that there is space and that the job may write there, and run it again.", {
+   const code = (0, _shared_system_code_js__WEBPACK_IMPORTED_MODULE_8__.x)(cause);
+   return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_6__.A(code === "EEXIST" ? `There is something at ${path} already, and it is not written over.` : `The zip cannot be written to ${path} (${code}).`, code === "EEXIST" ? "Remove it in a step before, or give another path." : "See that there is space and that the job may write there, and run it again.", {
     cause: cause
    });
   }
@@ -124,7 +124,7 @@ export const modules = {
    h: () => describeLeak
   });
   var _exclude_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18094);
-  var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11139);
+  var _shared_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30263);
   function jobSecretFindings({leaks: leaks = [], source: source}) {
    const groups = new Map;
    for (const leak of leaks) {
@@ -150,7 +150,7 @@ export const modules = {
    return `${place === "file" ? path : PLACES[place](`"${path}"`)} (the value of ${variable})`;
   }
   function subjectOf({place: place}, paths) {
-   const text = PLACES[place]((0, _wording_js__WEBPACK_IMPORTED_MODULE_1__.K)(paths));
+   const text = PLACES[place]((0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.K)(paths));
    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
   }
   const PLACES = {
@@ -161,22 +161,6 @@ export const modules = {
    description: () => "the description of the version",
    license: () => "the license of the version"
   };
- },
- 11139: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   K: () => named,
-   r: () => inWords
-  });
-  const SHOWN = 3;
-  function named(names) {
-   const shown = names.slice(0, SHOWN).map(name => `"${name}"`);
-   const more = names.length - shown.length;
-   return more > 0 ? `${shown.join(", ")} and ${more} more` : inWords(shown);
-  }
-  function inWords(items) {
-   const [last = "", ...others] = items.toReversed();
-   return others.length === 0 ? last : `${others.toReversed().join(", ")} and ${last}`;
-  }
  },
  66228: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
@@ -279,11 +263,12 @@ export const modules = {
    }
    return false;
   }
-  var secret_forms = __webpack_require__(32982);
+  var secret_forms = __webpack_require__(49625);
   var read_in_parts = __webpack_require__(21825);
   var format = __webpack_require__(23867);
   var open_file = __webpack_require__(68170);
   var unreadable = __webpack_require__(8616);
+  var system_code = __webpack_require__(15130);
   const BLOCK_BYTES = 768 * 1024;
   const MOST_UNPACKED = {
    times: 100,
@@ -336,7 +321,7 @@ export const modules = {
      (0, external_node_fs_.closeSync)(fd);
     }
    } catch (error) {
-    throw (0, unreadable.O)(path, (0, unreadable.x)(error));
+    throw (0, unreadable.O)(path, (0, system_code.x)(error));
    }
   }
   async function findInArchive(zip, file, {entries: entries, secrets: secrets}) {
@@ -482,7 +467,7 @@ export const modules = {
   var _aws_fetch_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29414);
   var _layer_archive_read_in_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21825);
   var _layer_find_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66228);
-  var _shared_secret_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98339);
+  var _shared_secret_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12400);
   var _refuse_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53537);
   async function refusePublishedSecrets({aws: aws}, version, folder) {
    const secrets = (0, _shared_secret_values_js__WEBPACK_IMPORTED_MODULE_4__.I)();
@@ -518,6 +503,22 @@ export const modules = {
    if (places.length === 0) return;
    const more = places.length > 3 ? ` and ${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(places.length - 3)} more places` : "";
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`The layer is to be public and holds what looks like credentials, in ${places.slice(0, 3).join(", ")}${more}, so it does not become public.`, "Take them out (`exclude` leaves out files) and revoke what was published before; for a public layer neither `ignore-rules` nor `fail-on` lets them pass.");
+  }
+ },
+ 30263: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   K: () => named,
+   r: () => inWords
+  });
+  const SHOWN = 3;
+  function named(names) {
+   const shown = names.slice(0, SHOWN).map(name => `"${name}"`);
+   const more = names.length - shown.length;
+   return more > 0 ? `${shown.join(", ")} and ${more} more` : inWords(shown);
+  }
+  function inWords(items) {
+   const [last = "", ...others] = items.toReversed();
+   return others.length === 0 ? last : `${others.toReversed().join(", ")} and ${last}`;
   }
  }
 };

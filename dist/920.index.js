@@ -92,7 +92,8 @@ export const modules = {
   function refuseDeepNesting(text) {
    const scanner = (0, main.createScanner)(text, true);
    let level = 0;
-   for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+   while (scanner.getPosition() < text.length) {
+    scanner.scan();
     const token = text.charAt(scanner.getTokenOffset());
     if (token === "{" || token === "[") refuseDeeper(level += 1); else if (token === "}" || token === "]") level -= 1;
    }

@@ -281,32 +281,6 @@ function canonicalBytes(source, fd, size) {
  return canonical === text ? undefined : Buffer.from(canonical, "latin1");
 }
 
-class problem_Problem extends Error {
- what;
- fix;
- constructor(what, fix, options) {
-  super(`${what} ${fix}`, options);
-  this.what = what;
-  this.fix = fix;
-  this.name = "Problem";
- }
-}
-
-const CAUSES = {
- EACCES: [ "cannot be read: permission denied", "Give the job read permission first: `chmod -R a+rX <path>`." ],
- EPERM: [ "cannot be read: permission denied", "Give the job read permission first: `chmod -R a+rX <path>`." ],
- ENOENT: [ "vanished while the layer was read", "Let the build finish before this step and run it again." ],
- ELOOP: [ "became a symbolic link while the layer was read", "Let the build finish before this step and run it again." ],
- ECHANGED: [ "changed while the layer was packed", "Let the build finish before this step and run it again." ],
- ENOSPC: [ "cannot be unpacked to be looked into: the disk is full", "See that the runner's temporary folder (RUNNER_TEMP) has room for the largest file of the layer, and run it again." ],
- ENOTFILE: [ "is neither a file, a folder nor a symbolic link", "Remove it, or leave it out: `exclude: <its name>` (a layer cannot hold FIFOs, sockets or devices)." ]
-};
-
-function unreadable(path, code) {
- const [what, fix] = CAUSES[code] ?? [ `cannot be read (${code})`, "Check the file and run the step again." ];
- return new Problem(`"${path}" ${what}.`, fix);
-}
-
 function systemCode(error) {
  return typeof error === "object" && error && "code" in error ? String(error.code) : String(error);
 }
@@ -633,6 +607,16 @@ function readDamage(path, file) {
  return MODULE.test(name) ? "does not begin as compiled code does" : undefined;
 }
 
+function wordOf(numbers, at, {bits: bits}) {
+ return bits === 64 ? numbers.u64(at) : numbers.u32(at);
+}
+
+function offsetOf(loaded, address) {
+ if (address === undefined) return undefined;
+ const segment = loaded.find(one => address >= one.address && address < one.address + one.size);
+ return segment && segment.offset + (address - segment.address);
+}
+
 const ENTRY_BYTES = 24;
 
 const MOST_ENTRIES = 1 << 16;
@@ -675,10 +659,6 @@ function relativePointers(file, {offset: offset, size: size}) {
  const pointers = new Map;
  for (let at = 0; at + ENTRY_BYTES <= table.length; at += ENTRY_BYTES) if (RELATIVE.has(table.u32(at + 8))) pointers.set(table.u64(at), table.u64(at + 16));
  return pointers;
-}
-
-function wordOf(numbers, at, {bits: bits}) {
- return bits === 64 ? numbers.u64(at) : numbers.u32(at);
 }
 
 const DT = {
@@ -782,12 +762,6 @@ function readTags(file, section) {
   if (values) values.push(value); else tags.set(tag, [ value ]);
  }
  return tags;
-}
-
-function offsetOf(loaded, address) {
- if (address === undefined) return undefined;
- const segment = loaded.find(one => address >= one.address && address < one.address + one.size);
- return segment && segment.offset + (address - segment.address);
 }
 
 function readVersions(file, start, names) {

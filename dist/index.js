@@ -142,7 +142,7 @@ var __webpack_modules__ = {
  43106: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
  },
- 50583: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 34250: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    x: () => buildMachinePath
   });
@@ -246,7 +246,7 @@ var __webpack_modules__ = {
    }
   }
  },
- 71471: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 28626: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    N: () => inspect
   });
@@ -261,6 +261,14 @@ var __webpack_modules__ = {
    } : undefined;
   }
   var inspect_damage = __nccwpck_require__(10021);
+  function wordOf(numbers, at, {bits: bits}) {
+   return bits === 64 ? numbers.u64(at) : numbers.u32(at);
+  }
+  function offsetOf(loaded, address) {
+   if (address === undefined) return undefined;
+   const segment = loaded.find(one => address >= one.address && address < one.address + one.size);
+   return segment && segment.offset + (address - segment.address);
+  }
   const ENTRY_BYTES = 24;
   const MOST_ENTRIES = 1 << 16;
   const RELATIVE = new Set([ 8, 1027 ]);
@@ -295,9 +303,6 @@ var __webpack_modules__ = {
    const pointers = new Map;
    for (let at = 0; at + ENTRY_BYTES <= table.length; at += ENTRY_BYTES) if (RELATIVE.has(table.u32(at + 8))) pointers.set(table.u64(at), table.u64(at + 16));
    return pointers;
-  }
-  function wordOf(numbers, at, {bits: bits}) {
-   return bits === 64 ? numbers.u64(at) : numbers.u32(at);
   }
   const DT = {
    needed: 1,
@@ -391,11 +396,6 @@ var __webpack_modules__ = {
     if (values) values.push(value); else tags.set(tag, [ value ]);
    }
    return tags;
-  }
-  function offsetOf(loaded, address) {
-   if (address === undefined) return undefined;
-   const segment = loaded.find(one => address >= one.address && address < one.address + one.size);
-   return segment && segment.offset + (address - segment.address);
   }
   function readVersions(file, start, names) {
    const versions = [];
@@ -1844,7 +1844,7 @@ var __webpack_modules__ = {
   var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38522);
   var _canonical_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45025);
   var _open_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68170);
-  var _unreadable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8616);
+  var _shared_system_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15130);
   const SLACK_BYTES = 1024;
   const TEXT = {
    level: 5,
@@ -1939,7 +1939,7 @@ var __webpack_modules__ = {
      });
      if (deflated) release(bytes);
     } catch (error) {
-     throw new Unpacked(piece.source, (0, _unreadable_js__WEBPACK_IMPORTED_MODULE_4__.x)(error));
+     throw new Unpacked(piece.source, (0, _shared_system_code_js__WEBPACK_IMPORTED_MODULE_4__.x)(error));
     }
    }
    return {
@@ -2016,7 +2016,7 @@ var __webpack_modules__ = {
    if (SCRIPT.test(path) || COMPILED.test(path) || installer_files.wR.test(path)) return false;
    return !(/\.py[co]$/.test(path) && paths.has(path.slice(0, -1)));
   }
-  var build_machine = __nccwpck_require__(50583);
+  var build_machine = __nccwpck_require__(34250);
   const DIRECT = /^#!(\/[^\s"']*)\r?\n/;
   const BY_SHELL = /^#!\/bin\/sh\n'''exec' (?:"([^"\n]+)"|'([^'\n]+)'|(\/[^\s"']+)) "\$0" "\$@"\n' '''\n/;
   const PYTHON = /\/python(?:\d(?:\.\d+)?)?t?$/;
@@ -2093,11 +2093,11 @@ var __webpack_modules__ = {
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
   var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
   var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38522);
-  var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71471);
+  var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(28626);
   var _canonical_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45025);
   var _inspect_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82965);
   var _open_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(68170);
-  var _unreadable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8616);
+  var _shared_system_code_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(15130);
   function piecesOf(size) {
    return Math.max(1, Math.ceil(size / _open_file_js__WEBPACK_IMPORTED_MODULE_6__.ts));
   }
@@ -2152,7 +2152,7 @@ var __webpack_modules__ = {
       (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
      }
     } catch (error) {
-     digests.errors.push([ index, (0, _unreadable_js__WEBPACK_IMPORTED_MODULE_7__.x)(error) ]);
+     digests.errors.push([ index, (0, _shared_system_code_js__WEBPACK_IMPORTED_MODULE_7__.x)(error) ]);
     }
    }
    return digests;
@@ -2179,10 +2179,10 @@ var __webpack_modules__ = {
    hM: () => readerIn
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-  var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71471);
+  var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28626);
   var _canonical_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45025);
   var _open_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68170);
-  var _unreadable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8616);
+  var _shared_system_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15130);
   const HEAD_BYTES = 256 * 1024;
   function inspectFiles(files) {
    const inspected = {
@@ -2201,7 +2201,7 @@ var __webpack_modules__ = {
       (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
      }
     } catch (error) {
-     inspected.errors.push([ index, (0, _unreadable_js__WEBPACK_IMPORTED_MODULE_4__.x)(error) ]);
+     inspected.errors.push([ index, (0, _shared_system_code_js__WEBPACK_IMPORTED_MODULE_4__.x)(error) ]);
     }
    }
    return inspected;
@@ -2333,29 +2333,6 @@ var __webpack_modules__ = {
     filled += read;
    }
    return filled;
-  }
- },
- 8616: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   O: () => unreadable,
-   x: () => systemCode
-  });
-  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14748);
-  const CAUSES = {
-   EACCES: [ "cannot be read: permission denied", "Give the job read permission first: `chmod -R a+rX <path>`." ],
-   EPERM: [ "cannot be read: permission denied", "Give the job read permission first: `chmod -R a+rX <path>`." ],
-   ENOENT: [ "vanished while the layer was read", "Let the build finish before this step and run it again." ],
-   ELOOP: [ "became a symbolic link while the layer was read", "Let the build finish before this step and run it again." ],
-   ECHANGED: [ "changed while the layer was packed", "Let the build finish before this step and run it again." ],
-   ENOSPC: [ "cannot be unpacked to be looked into: the disk is full", "See that the runner's temporary folder (RUNNER_TEMP) has room for the largest file of the layer, and run it again." ],
-   ENOTFILE: [ "is neither a file, a folder nor a symbolic link", "Remove it, or leave it out: `exclude: <its name>` (a layer cannot hold FIFOs, sockets or devices)." ]
-  };
-  function unreadable(path, code) {
-   const [what, fix] = CAUSES[code] ?? [ `cannot be read (${code})`, "Check the file and run the step again." ];
-   return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`"${path}" ${what}.`, fix);
-  }
-  function systemCode(error) {
-   return typeof error === "object" && error && "code" in error ? String(error.code) : String(error);
   }
  },
  81328: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2592,21 +2569,6 @@ var __webpack_modules__ = {
    return [ 0, 1, 2, 3 ].map(from => Buffer.from(word.slice(from), "base64").toString("latin1"));
   }
  },
- 14748: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   A: () => Problem
-  });
-  class Problem extends Error {
-   what;
-   fix;
-   constructor(what, fix, options) {
-    super(`${what} ${fix}`, options);
-    this.what = what;
-    this.fix = fix;
-    this.name = "Problem";
-   }
-  }
- },
  11378: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    e: () => isSecretName
@@ -2626,6 +2588,14 @@ var __webpack_modules__ = {
   }
   function inWords(name) {
    return name.replace(/([a-z\d])(?=[A-Z])/g, "$1_").replace(/([A-Z])(?=[A-Z][a-z])/g, "$1_").replace(/[^A-Za-z\d]+/g, "_").toUpperCase();
+  }
+ },
+ 15130: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   x: () => systemCode
+  });
+  function systemCode(error) {
+   return typeof error === "object" && error && "code" in error ? String(error.code) : String(error);
   }
  }
 };
@@ -2783,33 +2753,33 @@ var _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81328);
 
 async function publish() {
  const workers = (0, _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__.G)();
- const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(9), __nccwpck_require__.e(51), __nccwpck_require__.e(473), __nccwpck_require__.e(227) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73227));
+ const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(434), __nccwpck_require__.e(460), __nccwpck_require__.e(473), __nccwpck_require__.e(227) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73227));
  await action.publish(workers);
 }
 
 async function check() {
  const workers = (0, _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__.G)();
- const action = await Promise.all([ __nccwpck_require__.e(551), __nccwpck_require__.e(875), __nccwpck_require__.e(694), __nccwpck_require__.e(9), __nccwpck_require__.e(473), __nccwpck_require__.e(620) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 30620));
+ const action = await Promise.all([ __nccwpck_require__.e(551), __nccwpck_require__.e(875), __nccwpck_require__.e(295), __nccwpck_require__.e(434), __nccwpck_require__.e(473), __nccwpck_require__.e(620) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 30620));
  await action.check(workers);
 }
 
 async function rollback() {
- const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(9), __nccwpck_require__.e(51), __nccwpck_require__.e(967) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33967));
+ const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(434), __nccwpck_require__.e(460), __nccwpck_require__.e(575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
  await action.rollback();
 }
 
 async function promote() {
- const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(9), __nccwpck_require__.e(51), __nccwpck_require__.e(967) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33967));
+ const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(434), __nccwpck_require__.e(460), __nccwpck_require__.e(575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
  await action.promote();
 }
 
 async function prune() {
- const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(9), __nccwpck_require__.e(51), __nccwpck_require__.e(967) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33967));
+ const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(434), __nccwpck_require__.e(460), __nccwpck_require__.e(575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
  await action.prune();
 }
 
 async function audit() {
- const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(9), __nccwpck_require__.e(51), __nccwpck_require__.e(967) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33967));
+ const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(434), __nccwpck_require__.e(460), __nccwpck_require__.e(575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
  await action.audit();
 }
 

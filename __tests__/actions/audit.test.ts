@@ -71,7 +71,7 @@ describe('an audit', () => {
     const one = await place.audit({ 'ignore-rules': 'audit/unused:*/layer/nobodys, audit/behind:us-*/**' });
     expect(told(one)).not.toContain('audit/unused layer/nobodys');
     expect(told(one)).toContain('audit/behind function/behind');
-    expect(one.log).toContain('`ignore-rules`, "audit/behind:us-*/**" is about nothing that was found');
+    expect(one.log).toContain('`ignore-rules`, "audit/behind:us-*/**" matches no finding');
     const other = await place.audit({ layers: 'nobodys', 'fail-on': 'warning' });
     expect([other.code, told(other)]).toEqual([0, ['audit/unused layer/nobodys']]);
     const none = await place.audit({ 'ignore-rules': 'audit/*' });

@@ -206,11 +206,9 @@ describe('The root action', () => {
     const outcome = await place.run({ ...PYTHON, 'ignore-rules': '.github/ignored.json' });
     expect(outcome.errors.at(-1)).toContain('The check refuses the layer for native/architecture');
     const warning =
-      'In `ignore-rules`, entry 1 of ".github/ignored.json" held until 2026-01-31, so its findings count again.';
+      'In `ignore-rules`, entry 1 of ".github/ignored.json" expired after 2026-01-31; its findings count again.';
     expect(outcome.report.warnings).toContain(warning);
-    expect(outcome.log).toContain(
-      'In `ignore-rules`, entry 2 of ".github/ignored.json" is about nothing that was found',
-    );
+    expect(outcome.log).toContain('In `ignore-rules`, entry 2 of ".github/ignored.json" matches no finding');
   });
 
   test('does not check again what is published already', async () => {

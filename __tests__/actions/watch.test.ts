@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { dateOf, realClock } from '../../src/shared/clock.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/publish/result.ts';
 import { policyNamed } from '../documented-policies.ts';
 import { seedChanged } from '../rollout/performance/stage.ts';
 import type { Changed } from '../rollout/performance/stage.ts';

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { VULNERABILITIES_RULES } from '../../src/checks/rules.ts';
-import { VULNERABILITY_SEVERITIES, vulnerabilities } from '../../src/checks/vulnerabilities.ts';
-import type { Vulnerability, VulnerabilityLimit } from '../../src/checks/vulnerabilities.ts';
+import { vulnerabilities } from '../../src/checks/vulnerabilities.ts';
+import { VULNERABILITY_SEVERITIES } from '../../src/packages/vulnerability.ts';
+import type { VulnerabilityLimit } from '../../src/checks/vulnerabilities.ts';
+import type { Vulnerability } from '../../src/packages/vulnerability.ts';
 
 const known = VULNERABILITY_SEVERITIES.map((severity, index): Vulnerability => {
   return { id: `CVE-${index}`, severity, package: 'pkg:pypi/a@1.0', name: 'a', version: '1.0', path: 'a' };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readRolloutInputs } from '../../src/inputs/rollout.ts';
-import type { FunctionSelector, Share } from '../../src/inputs/rollout.ts';
+import type { FunctionSelector, Share } from '../../src/rollout/options.ts';
 import { Problem } from '../../src/shared/problem.ts';
 import { given } from './given.ts';
 

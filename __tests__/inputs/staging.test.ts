@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readStagingInputs, refuseOneBucket, stagingFor } from '../../src/inputs/staging.ts';
+import { readStagingInputs, refuseOneBucket } from '../../src/inputs/staging.ts';
+import { stagingFor } from '../../src/publish/staging-in.ts';
 import { Problem } from '../../src/shared/problem.ts';
 import { given } from './given.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { byteSearch } from '../../src/inspect/byte-search.ts';
-import { byteForms } from '../../src/inspect/secret-forms.ts';
+import { byteForms } from '../../src/shared/secret-forms.ts';
 
 /** Feeds bytes in pieces, into memory that is used again, as readers of files do. */
 function found(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { jobSecrets } from '../../src/inspect/job-secrets.ts';
+import { jobSecrets } from '../../src/shared/job-secrets.ts';
 import { privateKey, randomText } from './credential-maker.ts';
 
 const VALUE = 'k7Rq2xZ9';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { byteForms } from '../../src/inspect/secret-forms.ts';
+import { byteForms } from '../../src/shared/secret-forms.ts';
 import { findInTexts } from '../../src/layer/find-secrets.ts';
 import { privateKey } from '../inspect/credential-maker.ts';
 import { readFolder, readZip } from './read-folder.ts';

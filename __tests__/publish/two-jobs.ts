@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { runStep } from '../../emulator/github-runner.js';
 import type { StepResult } from '../../emulator/github-runner.js';
 import { startEmulator } from '../../emulator/index.js';
-import type { ExtraVersion } from '../../src/report/extra-versions.ts';
+import type { ExtraVersion } from '../../src/publish/result.ts';
 import { ACCOUNT, NODE, PUBLISH, REGION } from '../actions/step.ts';
 import { writeTree } from '../layer/tree.ts';
 import type { Dice } from '../rollout/campaigns/dice.ts';

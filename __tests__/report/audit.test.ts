@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { auditOutputs, finishAuditReport, startAuditReport } from '../../src/report/audit-report.ts';
-import type { AuditReport, LayerAudit } from '../../src/report/audit-report.ts';
+import type { AuditReport } from '../../src/account/audit/result.ts';
+import type { LayerAudit } from '../../src/account/audit/result.ts';
 import { auditSummary } from '../../src/report/audit-summary.ts';
 import { HOSTILE, hostileNames } from './hostile-text.ts';
 import { decoded, parseMarkdown, shapeOf } from './markdown-nodes.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { arnTables } from '../../src/report/arn-tables.ts';
-import type { RegionReport } from '../../src/report/regions.ts';
+import type { RegionReport } from '../../src/publish/result.ts';
 import { finishReport, outputsOf, startReport } from '../../src/report/report.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/publish/result.ts';
 import { summary } from '../../src/report/summary.ts';
 import { HOSTILE } from './hostile-text.ts';
 import { decoded, parseMarkdown } from './markdown-nodes.ts';

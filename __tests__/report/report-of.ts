@@ -1,7 +1,7 @@
 // Reports as a run leaves them, for the tests of what is made of a report.
 import { finishReport, startReport } from '../../src/report/report.ts';
-import type { RegionReport, VersionReport } from '../../src/report/regions.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { RegionReport, VersionReport } from '../../src/publish/result.ts';
+import type { Report } from '../../src/publish/result.ts';
 import type { FunctionResult } from '../../src/rollout/result.ts';
 
 const PLACE = 'arn:aws:lambda:eu-central-1:123456789012';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { finishReport, outputsOf, startReport } from '../../src/report/report.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/publish/result.ts';
 import { failureOf, functionOf, reportOf, versionOf } from './report-of.ts';
 import type { Changes } from './report-of.ts';
 import { aliasOf, rolloutOf, skippedOf } from './rollout-of.ts';

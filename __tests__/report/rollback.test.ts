@@ -6,7 +6,7 @@ import {
   rollbackOutputs,
   startRollbackReport,
 } from '../../src/report/rollback-report.ts';
-import type { RollbackReport } from '../../src/report/rollback-report.ts';
+import type { RollbackReport } from '../../src/rollout/rollback/result.ts';
 import { rollbackSummary } from '../../src/report/rollback-summary.ts';
 import { HOSTILE, hostileNames } from './hostile-text.ts';
 import { decoded, parseMarkdown } from './markdown-nodes.ts';

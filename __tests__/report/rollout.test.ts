@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { GateResult, WaveResult } from '../../src/rollout/result.ts';
-import { functionsOf } from '../../src/report/regions.ts';
-import type { Report } from '../../src/report/report.ts';
+import { functionsOf } from '../../src/publish/result.ts';
+import type { Report } from '../../src/publish/result.ts';
 import { summary } from '../../src/report/summary.ts';
 import { findingOf } from './check-report-of.ts';
 import { HOSTILE, hostileNames } from './hostile-text.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { uploadMeter } from '../../src/aws/upload-meter.ts';
-import { uploadLine } from '../../src/report/upload-line.ts';
+import { uploadLine } from '../../src/publish/upload-line.ts';
 
 const upload = (bytes: number, sent: number, startedAt = 0) => ({ bytes, sent, startedAt });
 

@@ -1,6 +1,6 @@
 import { UpdateAliasCommand } from '@aws-sdk/client-lambda';
 import { describe, expect, test } from '@jest/globals';
-import type { RolloutInputs } from '../../src/inputs/rollout.ts';
+import type { RolloutInputs } from '../../src/rollout/options.ts';
 import { atARollout, named } from './stage.ts';
 import type { Ended, RolloutStage } from './stage.ts';
 

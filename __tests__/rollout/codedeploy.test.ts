@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { RolloutInputs } from '../../src/inputs/rollout.ts';
+import type { RolloutInputs } from '../../src/rollout/options.ts';
 import { atARollout, named } from './stage.ts';
 import type { Ended, RolloutStage } from './stage.ts';
 

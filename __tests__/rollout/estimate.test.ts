@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { timeNeeded, timeToRestore } from '../../src/rollout/estimate.ts';
-import type { PlannedFunction, PlannedWave } from '../../src/rollout/plan.ts';
+import type { PlannedWave } from '../../src/rollout/plan-types.ts';
+import type { PlannedFunction } from '../../src/rollout/plan-types.ts';
 import { aPlanned } from './planning.ts';
 import { atARollout, named } from './stage.ts';
 

@@ -3,7 +3,7 @@ import { PublishVersionCommand, UpdateFunctionConfigurationCommand } from '@aws-
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { timeNeeded } from '../../src/rollout/estimate.ts';
-import { planFromRecord } from '../../src/rollout/plan-rollback.ts';
+import { planFromRecord } from '../../src/rollout/rollback/from-record.ts';
 import { describePlan } from '../../src/rollout/plan.ts';
 import { readRecord } from '../../src/rollout/record.ts';
 import { aFunction, aPlanned } from './planning.ts';

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Share } from '../../src/inputs/rollout.ts';
+import type { Share } from '../../src/rollout/options.ts';
 import { Problem } from '../../src/shared/problem.ts';
 import type { Candidate } from '../../src/rollout/read-functions.ts';
 import { nextLayers } from '../../src/rollout/layer-list.ts';
 import { describePlan, makePlan, plannedResults } from '../../src/rollout/plan.ts';
-import type { Plan, PlanInputs } from '../../src/rollout/plan.ts';
+import type { PlanInputs } from '../../src/rollout/plan-types.ts';
+import type { Plan } from '../../src/rollout/plan-types.ts';
 import { aFleet, aFunction, anAlias, aPlanned, aTarget, BASE, FIVE, someInputs, takes } from './planning.ts';
 import { REGION } from './stage.ts';
 

@@ -2,13 +2,15 @@
 import type { AliasState } from '../../src/aws/aliases.ts';
 import type { Connection } from '../../src/aws/region-client.ts';
 import type { FunctionState } from '../../src/aws/functions.ts';
-import type { FunctionSelector, RolloutInputs } from '../../src/inputs/rollout.ts';
+import type { FunctionSelector } from '../../src/rollout/options.ts';
+import type { RolloutInputs } from '../../src/rollout/options.ts';
 import type { LayerFacts } from '../../src/rollout/read-sizes.ts';
 import type { Candidate, CandidateAlias, Fleet } from '../../src/rollout/read-functions.ts';
 import { layerArnBeside } from '../../src/rollout/layer-list.ts';
 import type { LayerTarget } from '../../src/rollout/layer-list.ts';
 import { makePlan } from '../../src/rollout/plan.ts';
-import type { Plan, PlannedFunction } from '../../src/rollout/plan.ts';
+import type { Plan } from '../../src/rollout/plan-types.ts';
+import type { PlannedFunction } from '../../src/rollout/plan-types.ts';
 import { prepare } from '../../src/rollout/read.ts';
 import { ACCOUNT, named, REGION } from './stage.ts';
 

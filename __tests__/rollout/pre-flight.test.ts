@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda';
 import fc from 'fast-check';
-import type { RolloutInputs } from '../../src/inputs/rollout.ts';
+import type { RolloutInputs } from '../../src/rollout/options.ts';
 import { BASE, FIVE, selectors, writesOf } from './planning.ts';
 import { atARollout, REGION } from './stage.ts';
 import type { Ended, RolloutStage } from './stage.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { connect } from '../../src/aws/region-client.ts';
-import type { RolloutInputs } from '../../src/inputs/rollout.ts';
+import type { RolloutInputs } from '../../src/rollout/options.ts';
 import { Problem } from '../../src/shared/problem.ts';
 import { factsOf } from '../../src/rollout/read-sizes.ts';
-import type { Plan } from '../../src/rollout/plan.ts';
+import type { Plan } from '../../src/rollout/plan-types.ts';
 import { whileRefusing } from '../actions/answering.ts';
 import { BASE, planAt, selectors, someInputs, takes, targetOf } from './planning.ts';
 import { atARollout, REGION } from './stage.ts';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { waveProgress, withProgress } from '../../src/shared/log.ts';
+import { withProgress } from '../../src/shared/log.ts';
+import { waveProgress } from '../../src/rollout/progress-log.ts';
 import type { WaveCount } from '../../src/rollout/wave-line.ts';
 
 const lines: string[] = [];

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AdmZip from 'adm-zip';
 import { cleanUp, runStep } from '../../emulator/github-runner.js';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/publish/result.ts';
 import { described, NODE } from '../actions/step.ts';
 import { commandsIn } from '../actions/runner-commands.ts';
 import { writeTree } from '../layer/tree.ts';

@@ -1,9 +1,9 @@
 import { failing } from '../checks/finding.ts';
-import type { Failure } from './conclude.ts';
+import type { Failure } from '../shared/failure.ts';
 import { readAuditInputs } from '../inputs/audit.ts';
 import { warnOfEnvironment } from './environment-warnings.ts';
 import { auditOutputs, finishAuditReport, isAudited, startAuditReport } from '../report/audit-report.ts';
-import type { AuditReport } from '../report/audit-report.ts';
+import type { AuditReport } from '../account/audit/result.ts';
 import { auditSummary } from '../report/audit-summary.ts';
 import { json } from '../shared/sanitise.ts';
 import { sarif } from '../report/sarif.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/finding.ts';
-import { asProblem } from './conclude.ts';
+import { asProblem } from '../shared/failure.ts';
 import type { CheckInputs } from '../inputs/check.ts';
 import type { InspectedEntry } from '../layer/entry.ts';
 import type { Source } from '../layer/source.ts';

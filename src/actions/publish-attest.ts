@@ -1,6 +1,6 @@
 import { log } from '../shared/log.ts';
 import { attestable } from '../report/attestable.ts';
-import type { Report } from '../report/report.ts';
+import type { Report } from '../publish/result.ts';
 import { formatCount } from '../shared/format.ts';
 
 /**

@@ -6,13 +6,14 @@ import type { Finding } from '../checks/finding.ts';
 import { withTexts } from '../checks/read-texts.ts';
 import { refuseLeaks } from '../publish/refuse-secrets.ts';
 import { refuseUnread } from '../publish/refuse-unread.ts';
-import { warnOfEntries } from './ignored-warnings.ts';
+import { ignoredRulesMessages } from '../checks/ignored-rules-messages.ts';
+import { logMessages } from '../shared/log.ts';
 import type { PublishInputs } from '../inputs/publish.ts';
 import type { Leak } from '../layer/find-secrets.ts';
 import type { Layer } from '../layer/layer.ts';
 import type { Source } from '../layer/source.ts';
 import { Problem } from '../shared/problem.ts';
-import type { Report } from '../report/report.ts';
+import type { Report } from '../publish/result.ts';
 import { secretsOfJob } from '../shared/secret-values.ts';
 import type { Inside } from './publish-packages.ts';
 
@@ -45,7 +46,7 @@ export async function refuseFindings(publishable: Publishable): Promise<void> {
   const vulnerabilities = await knownVulnerabilities(publishable);
   const sorted = counting([...found, ...vulnerabilities], checked, ignoreRules);
   report.findings = sorted.counting;
-  warnOfEntries(sorted, report);
+  logMessages(ignoredRulesMessages(sorted), report);
   const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
   announce(report.findings, { source, inputs, workspace });
   if (isPublic) {

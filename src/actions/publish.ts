@@ -15,7 +15,7 @@ import { log, withProgress } from '../shared/log.ts';
 import { warnOfEnvironment } from './environment-warnings.ts';
 import { leftOutLines } from '../report/left-out.ts';
 import { finishReport, outputsOf, startReport } from '../report/report.ts';
-import type { Report } from '../report/report.ts';
+import type { Report } from '../publish/result.ts';
 import { summary } from '../report/summary.ts';
 import { runAction } from './run-action.ts';
 import type { RunContext } from './run-action.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { asProblem, conclude } from './conclude.ts';
-import type { Failure } from './conclude.ts';
+import { conclude } from './conclude.ts';
+import { asProblem } from '../shared/failure.ts';
+import type { Failure } from '../shared/failure.ts';
 import { listenForInterruption } from '../shared/cancellation.ts';
 import { log } from '../shared/log.ts';
 import { scratchFolder } from '../shared/temporary-folder.ts';

@@ -1,6 +1,6 @@
 import type { Connection } from '../aws/region-client.ts';
 import { MOST_COMPONENTS, scanSbom } from '../aws/inspector.ts';
-import type { Vulnerability } from '../checks/vulnerabilities.ts';
+import type { Vulnerability } from '../packages/vulnerability.ts';
 import { scannable } from '../packages/cyclonedx.ts';
 import type { Component } from '../packages/components.ts';
 import { vulnerabilitiesIn } from '../packages/vulnerabilities.ts';

@@ -1,4 +1,4 @@
-import { systemCode } from '../layer/unreadable.ts';
+import { systemCode } from '../shared/system-code.ts';
 import { log } from '../shared/log.ts';
 import { writeInWorkspace } from '../shared/write-in-workspace.ts';
 

@@ -1,5 +1,3 @@
-import type { Failure } from './error-kind.ts';
-
 /** Why Lambda cannot run a function: the codes that begin so, and what to do. */
 interface Cause {
   codes: RegExp;
@@ -47,7 +45,7 @@ export function cannotStart(code: string): boolean {
 }
 
 /** What to do where Lambda cannot run a function; undefined where the failure is another one. */
-export function startFix({ code }: Failure): string | undefined {
+export function startFix({ code }: { code: string }): string | undefined {
   return fixOf(code);
 }
 

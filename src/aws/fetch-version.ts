@@ -9,7 +9,7 @@ import { rangeReader } from './range-reader.ts';
 import type { RangeReader } from './range-reader.ts';
 import { archiveOn } from '../layer/archive/archive.ts';
 import type { Archive } from '../layer/archive/archive.ts';
-import { systemCode } from '../layer/unreadable.ts';
+import { systemCode } from '../shared/system-code.ts';
 import { Problem } from '../shared/problem.ts';
 
 /** A version whose zip is fetched, and what proves that it is the one. */

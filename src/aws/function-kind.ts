@@ -1,10 +1,5 @@
 import type { FunctionConfiguration, GetFunctionCommandOutput } from '@aws-sdk/client-lambda';
-
-/**
- * The published version that a function of a capacity provider runs without a qualifier.
- * Source: Lambda developer guide, "$LATEST.PUBLISHED version in Lambda Managed Instances".
- */
-export const LATEST_PUBLISHED = '$LATEST.PUBLISHED';
+import { LATEST_PUBLISHED } from '../lambda/qualifiers.ts';
 
 /** What sets a function apart in how it is published and invoked; an ordinary one has none of it. */
 export interface FunctionKind {

@@ -3,7 +3,7 @@ import type { PublishVersionCommandInput } from '@aws-sdk/client-lambda';
 import type { Connection, Send } from './region-client.ts';
 import { explained } from './error-messages.ts';
 import { BrokenReply, failureOf } from './error-kind.ts';
-import { LATEST_PUBLISHED } from './function-kind.ts';
+import { LATEST_PUBLISHED } from '../lambda/qualifiers.ts';
 import { functionAttempt } from './functions.ts';
 import type { FunctionState } from './functions.ts';
 

@@ -7,7 +7,7 @@ import { incomplete, incompleteTexts } from './deps/incomplete.ts';
 import { metadata, metadataTexts } from './deps/metadata.ts';
 import { requirements } from './deps/requirements.ts';
 import type { Finding } from './finding.ts';
-import { inWords, named } from './wording.ts';
+import { inWords, named } from '../shared/wording.ts';
 import { installedPackage } from '../lambda/search-paths.ts';
 import { formatBytes } from '../shared/format.ts';
 

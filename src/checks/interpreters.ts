@@ -1,5 +1,5 @@
 import type { Script } from '../inspect/file-facts.ts';
-import { buildMachinePath } from './build-machine.ts';
+import { buildMachinePath } from '../inspect/build-machine.ts';
 import type { CheckedLayer } from './checked-layer.ts';
 
 /**

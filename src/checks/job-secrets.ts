@@ -2,7 +2,7 @@ import type { Leak } from '../layer/find-secrets.ts';
 import type { CheckedLayer } from './checked-layer.ts';
 import { byExcludingFiles } from './exclude-pattern.ts';
 import type { Finding } from './finding.ts';
-import { named } from './wording.ts';
+import { named } from '../shared/wording.ts';
 
 /** Secrets of the job's environment in a layer that becomes public: always an error, wherever they stand. */
 export function jobSecretFindings({ leaks = [], source }: CheckedLayer): Finding[] {

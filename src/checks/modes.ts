@@ -1,6 +1,6 @@
 import type { CheckedLayer } from './checked-layer.ts';
 import type { Finding } from './finding.ts';
-import { named } from './wording.ts';
+import { named } from '../shared/wording.ts';
 
 /** A file or folder with its permission bits. */
 interface Moded {

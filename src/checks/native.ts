@@ -9,7 +9,7 @@ import type { Failing } from './native/failing.ts';
 import type { Failure, Scene } from './native/failures.ts';
 import { unopened } from './native/opened-libraries.ts';
 import { optionalIn } from './native/optional.ts';
-import { keyOf } from './native/installed-by.ts';
+import { keyOf } from './native/owner.ts';
 import { wordingOf } from './native/wording.ts';
 
 /**

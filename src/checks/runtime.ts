@@ -6,7 +6,7 @@ import { nodeFolders } from './layout/nodejs.ts';
 import { pythonFolders } from './layout/python.ts';
 import { gemHomes } from './layout/ruby.ts';
 import { LIMITS } from '../lambda/limits.ts';
-import { inWords } from './wording.ts';
+import { inWords } from '../shared/wording.ts';
 import { ARCHITECTURES, RUNTIMES } from '../lambda/runtimes.ts';
 import type { Runtime } from '../lambda/runtimes.ts';
 import { LANGUAGE_NAMES } from '../lambda/search-paths.ts';

@@ -4,7 +4,7 @@ import type { CheckedLayer } from './checked-layer.ts';
 import { byExcludingFiles } from './exclude-pattern.ts';
 import type { Finding, Severity } from './finding.ts';
 import { jobSecretFindings } from './job-secrets.ts';
-import { inWords, named } from './wording.ts';
+import { inWords, named } from '../shared/wording.ts';
 import { inSiteFolder } from '../lambda/search-paths.ts';
 import type { SECRETS_RULES } from './rules.ts';
 

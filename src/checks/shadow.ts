@@ -1,7 +1,7 @@
 import type { NodePackage } from '../inspect/file-facts.ts';
 import type { CheckedLayer } from './checked-layer.ts';
 import type { Finding } from './finding.ts';
-import { inWords, named } from './wording.ts';
+import { inWords, named } from '../shared/wording.ts';
 import {
   inSiteFolder,
   installedPackage,

@@ -1,31 +1,11 @@
+import { VULNERABILITY_SEVERITIES } from '../packages/vulnerability.ts';
+import type { Vulnerability } from '../packages/vulnerability.ts';
 import type { Finding } from './finding.ts';
-
-/** The worst first; `unrated` is what nobody has rated yet. */
-export const VULNERABILITY_SEVERITIES = ['critical', 'high', 'medium', 'low', 'unrated'] as const;
-
-export type VulnerabilitySeverity = (typeof VULNERABILITY_SEVERITIES)[number];
 
 /** From which severity on one is an error; the default first. */
 export const VULNERABILITY_LIMITS = ['high', 'critical', 'medium', 'low', 'never'] as const;
 
 export type VulnerabilityLimit = (typeof VULNERABILITY_LIMITS)[number];
-
-/** A known vulnerability of a package in the layer; all texts are foreign. */
-export interface Vulnerability {
-  /** `CVE-2023-43804`. */
-  id: string;
-  severity: VulnerabilitySeverity;
-  /** The purl, or the name and version of a package without. */
-  package: string;
-  name: string;
-  version: string;
-  /** A file of the layer that tells of the package. */
-  path: string;
-  /** The first version without it; absent where none is known. */
-  fixedVersion?: string;
-  /** Where to read about it; absent where nobody says. */
-  url?: string;
-}
 
 /**
  * Known vulnerabilities as findings, the worst first: errors from the given severity on, below that warnings, and notices

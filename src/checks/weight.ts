@@ -2,7 +2,7 @@ import { formatBytes, formatCount } from '../shared/format.ts';
 import type { CheckedLayer } from './checked-layer.ts';
 import { byExcluding } from './exclude-pattern.ts';
 import type { Finding } from './finding.ts';
-import { named } from './wording.ts';
+import { named } from '../shared/wording.ts';
 import { removable } from './removable.ts';
 import type { Removable } from './removable.ts';
 import { sourcesBeside } from './weight/imported-folders.ts';

@@ -2,7 +2,7 @@ import { dateOf, realClock } from '../shared/clock.ts';
 import type { Clock } from '../shared/clock.ts';
 import { log } from '../shared/log.ts';
 import { Problem } from '../shared/problem.ts';
-import { packagesTold } from '../report/packages-line.ts';
+import { packagesTold } from '../packages/result.ts';
 import { plain } from '../shared/sanitise.ts';
 import { BrokenReply, openClient } from './client.ts';
 import { answerOf, isRateLimit, pauseAfter } from './refusals.ts';

@@ -1,15 +1,6 @@
+import type { RequiredAttestation } from '../publish/promote/options.ts';
 import { Problem } from '../shared/problem.ts';
 import { text } from './read.ts';
-
-/** Whose attestation a zip must have. */
-export interface RequiredAttestation {
-  /** `owner/repo`, which the attested run belonged to. */
-  repository: string;
-  /** `owner/repo/.github/workflows/file.yml`, which signed; none for any workflow of the repository. */
-  workflow?: string;
-  /** For GitHub's API. */
-  token: string;
-}
 
 /** Source: docs.github.com, names of users, organisations and repositories. */
 const REPOSITORY = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)[\w.-]{1,100}$/;

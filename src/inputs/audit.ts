@@ -1,40 +1,13 @@
 import { isAbsolute, normalize } from 'node:path';
 import { AUDIT_RULES } from '../account/audit/findings/rules.ts';
-import type { FailOn } from '../checks/finding.ts';
-import type { IgnoredRule } from '../checks/ignored-rules.ts';
-import type { LayerSelector } from '../account/layers.ts';
 import { Problem } from '../shared/problem.ts';
 import { readSelectors } from './functions.ts';
-import type { FunctionSelector } from './functions.ts';
+import type { FunctionSelector } from '../rollout/options.ts';
 import { ignoredRules } from './ignore-rules.ts';
 import { readLayerSelectors } from './layer-selectors.ts';
 import { boolean, choice, list, text, wholeNumber } from './read.ts';
 import { readRegions } from './regions.ts';
-
-/** The inputs of the audit, checked; its README says what each means. */
-export interface AuditInputs {
-  layers: LayerSelector[];
-  /** None for all. */
-  functions: FunctionSelector[];
-  /** None for the one that the profile says. */
-  regions: string[];
-  /** The tag that tells environments apart; '' for none. */
-  environmentTag: string;
-  /** How far back CloudTrail is asked, in milliseconds; undefined where it is not. */
-  since?: number;
-  /** Patterns of ARNs; none for everybody. */
-  allowedPrincipals: string[];
-  commonDependencies: boolean;
-  /** Compare functions with what they were before their layers changed. */
-  compareRuntime: boolean;
-  /** Of the bytes of the functions' zips, 0 to 1. */
-  shareRead: number;
-  /** The folder that bills of materials go into; '' for none. */
-  sbom: string;
-  failOn: FailOn;
-  ignoreRules: IgnoredRule[];
-  sarifFile: string;
-}
+import type { AuditInputs } from '../account/audit/options.ts';
 
 /**
  * Reads and checks every input of the audit, before anything is called.

@@ -1,8 +1,7 @@
+import { REGION_PLACEHOLDER } from '../lambda/parameter-name.ts';
 import { Problem } from '../shared/problem.ts';
 import { text } from './read.ts';
 
-/** Stands for the region in what is given for several regions. */
-export const PLACEHOLDER = '{region}';
 /** As long as a region's name gets. */
 export const SAMPLE_REGION = 'ap-southeast-1';
 
@@ -23,7 +22,7 @@ const RESERVED_NAME = /^(?:xn--|sthree-|amzn-s3-demo-)|(?:-s3alias|--ol-s3|\.mra
 const IP_ADDRESS = /^\d+\.\d+\.\d+\.\d+$/;
 
 function refuseBucketName(given: string): void {
-  const name = given.replaceAll(PLACEHOLDER, SAMPLE_REGION);
+  const name = given.replaceAll(REGION_PLACEHOLDER, SAMPLE_REGION);
   if (BUCKET_NAME.test(name) && !RESERVED_NAME.test(name) && !IP_ADDRESS.test(name)) return;
   throw new Problem(
     `\`s3-bucket\` is "${given}", which cannot be a bucket's name.`,

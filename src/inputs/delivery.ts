@@ -1,4 +1,4 @@
-import type { DeliveryInputs } from '../publish/types.ts';
+import type { DeliveryInputs } from '../publish/options.ts';
 import { Problem } from '../shared/problem.ts';
 import { readAccountIds } from './account-ids.ts';
 import { readParameterInput } from './ssm-parameter.ts';

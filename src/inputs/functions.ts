@@ -1,15 +1,8 @@
 import { parseFunctionName } from '../lambda/arn.ts';
-import type { FunctionName } from '../lambda/arn.ts';
+import type { FunctionSelector } from '../rollout/options.ts';
 import { Problem } from '../shared/problem.ts';
 import { refuseOddPartition } from './partition.ts';
 import { list, wholeNumber } from './read.ts';
-
-/** One item of `functions`, which chooses one function or several; `text` is the item as given. */
-export type FunctionSelector =
-  | { kind: 'name'; text: string; function: FunctionName; alias?: string }
-  | { kind: 'glob'; text: string; pattern: string }
-  | { kind: 'tag'; text: string; key: string; value: string }
-  | { kind: 'using-layer'; text: string };
 
 /** Which functions take part, and how many at most. */
 export interface ChosenFunctions {

@@ -1,30 +1,10 @@
 import { parseLayerVersionArn } from '../lambda/arn.ts';
-import type { LayerVersionArn } from '../lambda/arn.ts';
 import { Problem } from '../shared/problem.ts';
 import { readAccountIds } from './account-ids.ts';
 import { readRequiredAttestation } from './attestation.ts';
-import type { RequiredAttestation } from './attestation.ts';
+import type { PromoteFrom, PromoteSource } from '../publish/promote/options.ts';
 import { refuseOddPartition } from './partition.ts';
 import { required, text } from './read.ts';
-
-/** Where the version to promote is named: by its ARN, or in an earlier job's report. */
-export type PromoteFrom = { kind: 'version'; layer: LayerVersionArn } | { kind: 'report'; path: string };
-
-/** What is promoted, and how it is read. */
-export interface PromoteSource {
-  from: PromoteFrom;
-  /** The accounts that it may be of; none for any. */
-  accountIds?: string[];
-  /** The ARN of the role that reads it, where the job's own may not. */
-  role?: string;
-  /**
-   * Beside an ARN: where the zip is put for another job, and nothing is published. Beside a report: the zip that the
-   * job before put there, and nothing is read from AWS.
-   */
-  zip?: string;
-  /** The attestation that the zip must have, if it must. */
-  attestation?: RequiredAttestation;
-}
 
 /** @throws Problem naming the input */
 export function readPromoteSource(): PromoteSource {

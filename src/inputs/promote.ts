@@ -1,13 +1,9 @@
-import type { DeliveryInputs } from '../publish/types.ts';
 import { readDeliveryInputs } from './delivery.ts';
 import { checkedLayerName } from './layer.ts';
 import { Problem } from '../shared/problem.ts';
 import { readPromoteSource } from './promote-source.ts';
-import type { PromoteSource } from './promote-source.ts';
+import type { PromoteInputs, PromoteSource } from '../publish/promote/options.ts';
 import { text } from './read.ts';
-
-/** The inputs of the promotion, checked; what the layer declares is its source's. */
-export type PromoteInputs = Omit<DeliveryInputs, 'runtimes' | 'architectures' | 'license'>;
 
 /**
  * Reads what is to be promoted; the rest follows when its name is known.

@@ -1,6 +1,6 @@
 import { LIMITS } from '../lambda/limits.ts';
 import { refuseLongDescription } from '../layer/content-mark.ts';
-import type { DeliveryInputs } from '../publish/types.ts';
+import type { DeliveryInputs } from '../publish/options.ts';
 import { Problem } from '../shared/problem.ts';
 import { readCheckSettings } from './check.ts';
 import type { CheckSettings } from './check.ts';

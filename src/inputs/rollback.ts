@@ -6,23 +6,7 @@ import { refuseOddPartition } from './partition.ts';
 import { boolean, list, text } from './read.ts';
 import { regionOfEnvironment } from './region.ts';
 import { readRolloutSettings } from './rollout.ts';
-import type { RolloutInputs } from './rollout.ts';
-
-/**
- * What functions go back to: what a record says they had, or a version of the layer, which is `previous` (the newest
- * that still exists before the one a function has) or an ARN.
- */
-export type RollbackFrom =
-  { kind: 'record'; path: string } | { kind: 'version'; to: string; layerName: string };
-
-/** The inputs of the rollback, checked; its README says what each means. */
-export interface RollbackInputs extends Omit<RolloutInputs, 'attach'> {
-  from: RollbackFrom;
-  allowedAccountIds: string[];
-  dryRun: boolean;
-  /** From AWS_REGION or AWS_DEFAULT_REGION; else the profile's is asked for. */
-  region?: string;
-}
+import type { RollbackFrom, RollbackInputs } from '../rollout/rollback/options.ts';
 
 /**
  * Reads and checks every input of the rollback, before anything is read or called.

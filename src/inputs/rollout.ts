@@ -1,33 +1,7 @@
+import type { FunctionSelector, RolloutInputs, Share } from '../rollout/options.ts';
 import { Problem } from '../shared/problem.ts';
 import { isAliasName, readFunctionSelectors } from './functions.ts';
-import type { FunctionSelector } from './functions.ts';
 import { choice, list, text, wholeNumber } from './read.ts';
-
-export type { FunctionSelector } from './functions.ts';
-
-/** A part of the fleet: so many functions, or so many of a hundred. */
-export type Share = { kind: 'count'; count: number } | { kind: 'percent'; percent: number };
-
-/** How functions get the layer, in every action that rolls out. */
-export interface RolloutInputs {
-  functions: FunctionSelector[];
-  /** Who gets the layer appended where it is missing: functions named outright, all, none. */
-  attach: 'named' | 'always' | 'never';
-  /** Of the functions that name none themselves. */
-  alias?: string;
-  /** How much of the fleet has the layer after each wave; rising, the last is 100 %. */
-  waves: Share[];
-  canary?: { percent: number; minutes: number; maxErrorPercent: number };
-  codeDeploy?: { application: string; deploymentGroup: string };
-  /** Names of CloudWatch alarms. */
-  alarms: string[];
-  /** The event, as JSON. */
-  smokeTest?: string;
-  onFailure: 'restore' | 'stop';
-  maxFunctions: number;
-  /** For how long functions are watched after a rollout, to compare them with what they were before. */
-  watchMinutes?: number;
-}
 
 type OnFailure = RolloutInputs['onFailure'];
 

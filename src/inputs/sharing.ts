@@ -3,16 +3,7 @@ import { granteeText, parseGrantee } from '../lambda/principal.ts';
 import type { Grantee } from '../lambda/principal.ts';
 import { PUBLIC_MEANS, refusePublic } from '../publish/refuse-public.ts';
 import { boolean, list } from './read.ts';
-
-export interface SharingInputs {
-  /** Each once, without those of the version before. */
-  wanted: Grantee[];
-  /** Those of the version before are wanted as well. */
-  previous: boolean;
-  /** What is not wanted is revoked. */
-  exact: boolean;
-  allowPublic: boolean;
-}
+import type { SharingInputs } from '../publish/options.ts';
 
 /**
  * Reads who is to have the layer version. `share-with: none` stands for nobody: it adds nothing, and takes everything

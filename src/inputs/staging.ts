@@ -1,10 +1,8 @@
-import type { Staging } from '../aws/s3/staging-place.ts';
+import type { StagingInputs } from '../publish/staging-in.ts';
 import { Problem } from '../shared/problem.ts';
-import { PLACEHOLDER, readBucket, SAMPLE_REGION } from './bucket.ts';
+import { REGION_PLACEHOLDER } from '../lambda/parameter-name.ts';
+import { readBucket, SAMPLE_REGION } from './bucket.ts';
 import { choice, text } from './read.ts';
-
-/** Where layers are to be staged, as given: `{region}` still stands in the bucket, the prefix and the key. */
-export type StagingInputs = Omit<Staging, 'owners'>;
 
 /** Of 1,024 characters of a key the layer's name, the digest and the ending take the rest. */
 const PREFIX_CHARACTERS = 800;
@@ -35,25 +33,13 @@ function needsBucket(what: string): Problem {
   );
 }
 
-/** Puts the region where `{region}` stands. */
-export function stagingFor(inputs: StagingInputs, region: string): StagingInputs {
-  const inRegion = (given: string) => given.replaceAll(PLACEHOLDER, region);
-  const { bucket, prefix: folder, kmsKeyId, mode } = inputs;
-  return {
-    bucket: inRegion(bucket),
-    prefix: inRegion(folder),
-    ...(kmsKeyId && { kmsKeyId: inRegion(kmsKeyId) }),
-    mode,
-  };
-}
-
 /**
  * A bucket is in one region, and Lambda takes its copy from a bucket of its own region only; referring across regions
  * would make every region depend on one, at a price for each transfer.
  * @throws Problem where there are several regions, and one bucket for all of them
  */
 export function refuseOneBucket({ bucket }: StagingInputs, regions: readonly string[]): void {
-  if (new Set(regions).size < 2 || bucket.includes(PLACEHOLDER)) return;
+  if (new Set(regions).size < 2 || bucket.includes(REGION_PLACEHOLDER)) return;
   throw new Problem(
     `\`s3-bucket\` is "${bucket}", one bucket for ${regions.length} regions, and each region needs its own.`,
     `Give the buckets names that differ by the region only and write \`{region}\` in its place, e.g. \`s3-bucket: layers-{region}\`.`,
@@ -66,7 +52,7 @@ const ALIAS = 'alias/[a-zA-Z0-9/_-]{1,250}';
 const KEY_ID = new RegExp(`^(?:${KEY}|${ALIAS}|arn:[a-z-]+:kms:[a-z0-9-]+:\\d{12}:(?:key/${KEY}|${ALIAS}))$`);
 
 function refuseKeyId(given: string): void {
-  if (KEY_ID.test(given.replaceAll(PLACEHOLDER, SAMPLE_REGION))) return;
+  if (KEY_ID.test(given.replaceAll(REGION_PLACEHOLDER, SAMPLE_REGION))) return;
   throw new Problem(
     `\`kms-key-id\` is "${given}", which is no id, alias or ARN of a KMS key.`,
     'Write for instance `kms-key-id: alias/layers`; only `{region}` is replaced in it.',
@@ -78,7 +64,7 @@ function prefix(): string {
   const given = text('s3-prefix') || 'publish-layer/';
   const segments = given.split('/').filter((segment) => segment !== '');
   const joined = segments.map((segment) => `${segment}/`).join('');
-  const plain = joined.replaceAll(PLACEHOLDER, SAMPLE_REGION);
+  const plain = joined.replaceAll(REGION_PLACEHOLDER, SAMPLE_REGION);
   // What else S3 allows means something to a shell or a policy, in which the prefix is shown.
   const isSafe = /^[a-zA-Z0-9._=/-]*$/.test(plain) && !segments.some((segment) => /^\.\.?$/.test(segment));
   if (isSafe && plain.length <= PREFIX_CHARACTERS) return joined;

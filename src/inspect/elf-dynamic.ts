@@ -1,27 +1,9 @@
 import { bytesAt, numbersOf, stringAt } from './bytes.ts';
-import type { FileBytes, Numbers } from './bytes.ts';
+import type { Numbers } from './bytes.ts';
+import { offsetOf, wordOf } from './elf-segments.ts';
+import type { ElfBytes, Segment } from './elf-segments.ts';
 import type { Addon, Elf } from './file-facts.ts';
 import { registeredVersion } from './node-registration.ts';
-
-/** A file with the width and byte order that its first bytes declare. */
-export interface ElfBytes extends FileBytes {
-  bits: 32 | 64;
-  littleEndian: boolean;
-}
-
-/** A run of the file's bytes, and the address it is loaded at. */
-export interface Segment {
-  type: number;
-  offset: number;
-  address: number;
-  /** Bytes in the file. */
-  size: number;
-}
-
-/** A number as wide as an address. */
-export function wordOf(numbers: Numbers, at: number, { bits }: ElfBytes): number {
-  return bits === 64 ? numbers.u64(at) : numbers.u32(at);
-}
 
 /** Tags of the dynamic section: System V gABI, chapter 5; Linux Standard Base, "Symbol Versioning". */
 const DT = {
@@ -136,13 +118,6 @@ function readTags(file: ElfBytes, section: Segment): Map<number, number[]> {
     else tags.set(tag, [value]);
   }
   return tags;
-}
-
-/** Where in the file an address is loaded from. */
-function offsetOf(loaded: readonly Segment[], address: number | undefined): number | undefined {
-  if (address === undefined) return undefined;
-  const segment = loaded.find((one) => address >= one.address && address < one.address + one.size);
-  return segment && segment.offset + (address - segment.address);
 }
 
 /** Reads the versions needed of each library: a chain of records, each of which leads to a chain of versions. */

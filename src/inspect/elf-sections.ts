@@ -1,6 +1,6 @@
 import { bytesAt, numbersOf } from './bytes.ts';
-import { wordOf } from './elf-dynamic.ts';
-import type { ElfBytes } from './elf-dynamic.ts';
+import { wordOf } from './elf-segments.ts';
+import type { ElfBytes } from './elf-segments.ts';
 
 /** Where the fields are in files of either width, in bytes. Source: System V gABI, chapter 4. */
 const LAYOUTS = {

@@ -1,8 +1,11 @@
 import { bytesAt, numbersOf, stringAt } from './bytes.ts';
 import type { FileBytes } from './bytes.ts';
 import type { Elf, Machine } from './file-facts.ts';
-import { readDynamic, wordOf } from './elf-dynamic.ts';
-import type { DynamicSection, ElfBytes, Segment } from './elf-dynamic.ts';
+import { readDynamic } from './elf-dynamic.ts';
+import { wordOf } from './elf-segments.ts';
+import type { DynamicSection } from './elf-dynamic.ts';
+import type { Segment } from './elf-segments.ts';
+import type { ElfBytes } from './elf-segments.ts';
 import { readSections } from './elf-sections.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { bytesAt, numbersOf, stringAt } from './bytes.ts';
-import type { ElfBytes, Segment } from './elf-dynamic.ts';
+import type { Segment } from './elf-segments.ts';
+import type { ElfBytes } from './elf-segments.ts';
 
 /** Entries of DT_RELA: where a pointer is, its kind, and what it points to. Source: gABI, chapter 4. */
 const ENTRY_BYTES = 24;

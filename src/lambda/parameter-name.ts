@@ -1,5 +1,8 @@
 import { Problem } from '../shared/problem.ts';
 
+/** Stands for the region in names that differ by region: parameters, buckets, keys. */
+export const REGION_PLACEHOLDER = '{region}';
+
 /** What stands for the placeholders of a parameter's name. */
 export interface ParameterPlace {
   layerName: string;
@@ -19,7 +22,7 @@ const LONGEST_PARTITION = 'aws-us-gov';
  * @throws Problem where AWS would not take the name
  */
 export function parameterName(template: string, { layerName, region }: ParameterPlace): string {
-  const name = template.replaceAll('{layer-name}', layerName).replaceAll('{region}', region);
+  const name = template.replaceAll('{layer-name}', layerName).replaceAll(REGION_PLACEHOLDER, region);
   const fault = faultOf(name, region);
   if (!fault) return name;
   const shown = name === template ? `"${name}"` : `"${template}", here "${name}",`;

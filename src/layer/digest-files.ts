@@ -6,7 +6,7 @@ import { inspect } from '../inspect/inspect.ts';
 import { canonicalBytes } from './canonical-files.ts';
 import { readerIn, readerOf } from './inspect-files.ts';
 import { buffer, openInLayer, PIECE_BYTES, readFully } from './open-file.ts';
-import { systemCode } from './unreadable.ts';
+import { systemCode } from '../shared/system-code.ts';
 
 /** A digest of every file of a task, by columns: ten thousand small objects cost more to hand over than to make. */
 export interface Digests {

@@ -8,14 +8,15 @@ import type { FileBytes } from '../inspect/bytes.ts';
 import { dataOffset, listJar } from '../inspect/jar-directory.ts';
 import type { JarEntry } from '../inspect/jar-directory.ts';
 import { joinedLines } from '../inspect/wrapped-lines.ts';
-import type { JobSecret } from '../inspect/job-secrets.ts';
-import { byteForms } from '../inspect/secret-forms.ts';
+import type { JobSecret } from '../shared/job-secrets.ts';
+import { byteForms } from '../shared/secret-forms.ts';
 import type { Archive } from './archive/archive.ts';
 import { openedEntries } from './archive/read-in-parts.ts';
 import { DEFLATED } from './archive/format.ts';
 import type { Entry, FolderEntry } from './entry.ts';
 import { openInLayer, readFully } from './open-file.ts';
-import { systemCode, unreadable } from './unreadable.ts';
+import { unreadable } from './unreadable.ts';
+import { systemCode } from '../shared/system-code.ts';
 
 /** Where the value of a variable of the job's environment stands. */
 export interface Leak {
@@ -30,6 +31,7 @@ export interface Leak {
 const BLOCK_BYTES = 768 * 1024;
 /** What is packed in a file is unpacked up to so many times its size, and up to so many bytes. */
 export const MOST_UNPACKED = { times: 100, bytes: 2 ** 30, entries: 65_535 };
+
 /** What unpacks to no more is unpacked at once. */
 const AT_ONCE_BYTES = 16 << 20;
 

@@ -3,7 +3,7 @@ import type { Contents, Read } from '../inspect/file-facts.ts';
 import { inspect } from '../inspect/inspect.ts';
 import { canonicalBytes } from './canonical-files.ts';
 import { buffer, openInLayer, readFully } from './open-file.ts';
-import { systemCode } from './unreadable.ts';
+import { systemCode } from '../shared/system-code.ts';
 
 /** Where a file is on disk, and in the layer. */
 export interface Inspectable {

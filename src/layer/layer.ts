@@ -1,6 +1,6 @@
 import { closeSync, rmSync } from 'node:fs';
 import { LIMITS } from '../lambda/limits.ts';
-import type { JobSecret } from '../inspect/job-secrets.ts';
+import type { JobSecret } from '../shared/job-secrets.ts';
 import { Problem } from '../shared/problem.ts';
 import { formatCount } from '../shared/format.ts';
 import { archiveAt } from './archive/archive.ts';
@@ -20,7 +20,8 @@ import type { FolderMode } from './ready-archive.ts';
 import { totalSize } from './size.ts';
 import type { Source } from './source.ts';
 import { textsOf } from './texts.ts';
-import { systemCode, unreadable } from './unreadable.ts';
+import { unreadable } from './unreadable.ts';
+import { systemCode } from '../shared/system-code.ts';
 import type { Workers } from './workers.ts';
 import { estimateZippedSize, isNearLimit, isSmall } from './zipped-size.ts';
 import type { ZippedSize } from './zipped-size.ts';

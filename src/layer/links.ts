@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { named } from '../checks/wording.ts';
+import { named } from '../shared/wording.ts';
 
 interface Linkable {
   path: string;

@@ -1,8 +1,8 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { LIMITS } from '../lambda/limits.ts';
-import { named } from '../checks/wording.ts';
+import { named } from '../shared/wording.ts';
 import { isLfsPointer } from '../inspect/damage.ts';
-import type { JobSecret } from '../inspect/job-secrets.ts';
+import type { JobSecret } from '../shared/job-secrets.ts';
 import { Problem } from '../shared/problem.ts';
 import { formatCount } from '../shared/format.ts';
 import { archiveAt, archiveOf, archiveOn, digestOf } from './archive/archive.ts';
@@ -19,7 +19,8 @@ import type { Entry, InspectedEntry } from './entry.ts';
 import type { Leak } from './find-secrets.ts';
 import { withoutUnusedLinks } from './links.ts';
 import { totalSize } from './size.ts';
-import { systemCode, unreadable } from './unreadable.ts';
+import { unreadable } from './unreadable.ts';
+import { systemCode } from '../shared/system-code.ts';
 import { headerBytes } from './zipped-size.ts';
 
 /** A ready zip that can be a layer. */

@@ -1,4 +1,4 @@
-import { buildMachinePath } from '../checks/build-machine.ts';
+import { buildMachinePath } from '../inspect/build-machine.ts';
 
 /** What installers begin a script with: the path of Python, or a shell that starts it where that is too long for the kernel. */
 const DIRECT = /^#!(\/[^\s"']*)\r?\n/;

@@ -2,7 +2,7 @@ import { lstatSync, realpathSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { Problem } from '../shared/problem.ts';
-import { systemCode } from './unreadable.ts';
+import { systemCode } from '../shared/system-code.ts';
 
 /** What the `path` input turned out to be. */
 export interface Source {

@@ -31,8 +31,3 @@ export function unreadable(path: string, code: string): Problem {
   const [what, fix] = CAUSES[code] ?? [`cannot be read (${code})`, 'Check the file and run the step again.'];
   return new Problem(`"${path}" ${what}.`, fix);
 }
-
-/** The system's code of an error, e.g. `EACCES`. */
-export function systemCode(error: unknown): string {
-  return typeof error === 'object' && error && 'code' in error ? String(error.code) : String(error);
-}

@@ -2,7 +2,8 @@ import { readdirSync, readlinkSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { Problem } from '../shared/problem.ts';
 import type { Exclude, LeftOutBy } from './exclude.ts';
-import { systemCode, unreadable } from './unreadable.ts';
+import { unreadable } from './unreadable.ts';
+import { systemCode } from '../shared/system-code.ts';
 
 /** What the walk found: where it is on disk, and its path below the folder, `/`-separated. */
 export interface Found {

@@ -1,7 +1,7 @@
 import type { InspectedEntry } from '../layer/entry.ts';
 import { log } from '../shared/log.ts';
-import { packagesTold } from '../report/packages-line.ts';
-import type { InsideReport } from '../report/packages-line.ts';
+import { packagesTold } from './result.ts';
+import type { InsideReport } from './result.ts';
 import { json } from '../shared/sanitise.ts';
 import { formatCount } from '../shared/format.ts';
 import { cyclonedx } from './cyclonedx.ts';

@@ -1,4 +1,5 @@
-import type { Vulnerability, VulnerabilitySeverity } from '../checks/vulnerabilities.ts';
+import type { Vulnerability } from './vulnerability.ts';
+import type { VulnerabilitySeverity } from './vulnerability.ts';
 import { refOf } from './cyclonedx.ts';
 import type { Component } from './components.ts';
 

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Source } from '../layer/source.ts';
-import { systemCode } from '../layer/unreadable.ts';
+import { systemCode } from '../shared/system-code.ts';
 import { log } from '../shared/log.ts';
 import { Problem } from '../shared/problem.ts';
 import { leadsOut } from '../shared/relative-path.ts';

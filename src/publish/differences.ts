@@ -4,7 +4,7 @@ import { onceOnly } from '../aws/once-only.ts';
 import { difference } from '../packages/compare.ts';
 import type { ComparedFile } from '../packages/compared-file.ts';
 import { log } from '../shared/log.ts';
-import { shortened } from '../report/markdown-parts.ts';
+import { shortened } from '../shared/format.ts';
 import { formatCount } from '../shared/format.ts';
 import type { Site } from './types.ts';
 import { regionsOf } from './for-each-region.ts';

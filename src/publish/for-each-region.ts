@@ -1,7 +1,7 @@
 import { Interrupted } from '../aws/cancellation.ts';
-import { asProblem } from '../actions/conclude.ts';
+import { asProblem } from '../shared/failure.ts';
 import type { LayerVersion } from '../aws/layers.ts';
-import type { Failure } from '../actions/conclude.ts';
+import type { Failure } from '../shared/failure.ts';
 import type { Archive } from '../layer/archive/archive.ts';
 import { log } from '../shared/log.ts';
 import { sideBySide } from '../shared/concurrency.ts';

@@ -1,5 +1,5 @@
 import { log, telling } from '../shared/log.ts';
-import { uploadLine } from '../report/upload-line.ts';
+import { uploadLine } from './upload-line.ts';
 import { publishAligned } from './align-versions.ts';
 import type { Site } from './types.ts';
 import type { Found } from './read-region.ts';

@@ -8,7 +8,7 @@ import { stage } from '../aws/s3/staging.ts';
 import type { Staged } from '../aws/s3/staging.ts';
 import { log } from '../shared/log.ts';
 import { Problem } from '../shared/problem.ts';
-import { deleteCommand } from '../report/extra-versions.ts';
+import { deleteCommand } from './extra-versions.ts';
 import type { Delivery, Site } from './types.ts';
 import type { Publication } from './upload.ts';
 import { stagingIn } from './staging-in.ts';

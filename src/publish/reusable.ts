@@ -7,7 +7,8 @@ import { reusableVersion } from '../layer/content-mark.ts';
 import type { Reuse } from '../layer/content-mark.ts';
 import { log } from '../shared/log.ts';
 import { Problem } from '../shared/problem.ts';
-import type { DeliveryInputs, Site } from './types.ts';
+import type { Site } from './types.ts';
+import type { DeliveryInputs } from './options.ts';
 import { isFiller } from './version-number.ts';
 
 /** A layer's versions in a region. */

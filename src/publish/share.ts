@@ -9,9 +9,10 @@ import type { Grant, LayerVersionName, NewGrant } from '../lambda/layer-grants.t
 import { previousGrantees } from './previous-grantees.ts';
 import { refusePublic } from './refuse-public.ts';
 import { Problem } from '../shared/problem.ts';
-import type { SharingReport } from '../report/regions.ts';
-import type { Plan } from '../rollout/plan.ts';
-import type { DeliveryInputs, Site } from './types.ts';
+import type { SharingReport } from './result.ts';
+import type { Plan } from '../rollout/plan-types.ts';
+import type { Site } from './types.ts';
+import type { DeliveryInputs } from './options.ts';
 import { isFiller } from './version-number.ts';
 
 /** Who is to have a version in a region, and who has it already. */

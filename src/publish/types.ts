@@ -1,31 +1,9 @@
 import type { Connection } from '../aws/region-client.ts';
-import type { RolloutInputs } from '../inputs/rollout.ts';
-import type { SharingInputs } from '../inputs/sharing.ts';
-import type { StagingInputs } from '../inputs/staging.ts';
+import type { DeliveryInputs } from './options.ts';
 import type { ComparedFile } from '../packages/compared-file.ts';
 import type { Archive } from '../layer/archive/archive.ts';
-import type { Reuse } from '../layer/content-mark.ts';
-import type { Delivered, RegionReport } from '../report/regions.ts';
+import type { Delivered, RegionReport } from './result.ts';
 import type { Place } from './read-regions.ts';
-
-/** Where a layer goes and what becomes of it there, in every action that publishes. */
-export interface DeliveryInputs extends RolloutInputs {
-  layerName: string;
-  runtimes: string[];
-  architectures: string[];
-  license?: string;
-  reuse: Reuse;
-  /** In order; none for the one that the environment or the profile says. */
-  regions: string[];
-  /** Every region gets the same version number. */
-  alignVersions: boolean;
-  staging?: StagingInputs;
-  sharing: SharingInputs;
-  /** Name of the SSM parameter that gets the version's ARN; may hold `{region}`. */
-  parameter?: string;
-  allowedAccountIds: string[];
-  dryRun: boolean;
-}
 
 /** A layer that is ready to be taken to AWS, wherever it comes from. */
 export interface DeliveredLayer {

@@ -7,7 +7,8 @@ import type { Archive } from '../layer/archive/archive.ts';
 import { markOf } from '../layer/content-mark.ts';
 import { Problem } from '../shared/problem.ts';
 import { formatCount } from '../shared/format.ts';
-import type { DeliveredLayer, DeliveryInputs } from './types.ts';
+import type { DeliveredLayer } from './types.ts';
+import type { DeliveryInputs } from './options.ts';
 
 /** How the versions of a run are made: from one archive, in every region and for every number. */
 export interface Publication {

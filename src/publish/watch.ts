@@ -1,6 +1,6 @@
 import { dateOf } from '../shared/clock.ts';
 import { Interrupted } from '../aws/cancellation.ts';
-import { asProblem } from '../actions/conclude.ts';
+import { asProblem } from '../shared/failure.ts';
 import { credentialExpiration } from '../shared/credential-expiration.ts';
 import { log } from '../shared/log.ts';
 import { sideBySide } from '../shared/concurrency.ts';

@@ -1,5 +1,6 @@
 import type { Activity } from '../account/audit/activity.ts';
-import { firstOf, folded, moreIn, row, shortened } from './markdown-parts.ts';
+import { firstOf, folded, moreIn, row } from './markdown-parts.ts';
+import { shortened } from '../shared/format.ts';
 import type { Room } from './markdown-parts.ts';
 import { code, markdown } from '../shared/sanitise.ts';
 import { formatCount } from '../shared/format.ts';

@@ -1,15 +1,6 @@
 import type { Finding } from '../checks/finding.ts';
+import type { Annotation } from '../shared/log.ts';
 import { plain } from '../shared/sanitise.ts';
-
-/** A line of the log that GitHub shows beside a file, or on the run's page where it belongs to none. */
-export interface Annotation {
-  level: 'error' | 'warning';
-  /** The rule's id. */
-  title: string;
-  message: string;
-  /** Path in the repository. */
-  file?: string;
-}
 
 /**
  * What GitHub shows of one step: ten errors and ten warnings, the first ones; later ones are dropped without a word.

@@ -1,16 +1,4 @@
-import type { RegionReport } from './regions.ts';
-
-/** The versions of a layer in all regions, in the forms in which consumers need them. */
-export interface ArnTables {
-  /** A table of Markdown. */
-  markdown: string;
-  /** Region to ARN. */
-  json: string;
-  /** A `locals` block of Terraform. */
-  terraform: string;
-  /** A constant of TypeScript for the AWS CDK. */
-  cdk: string;
-}
+import type { ArnTables, RegionReport } from '../publish/result.ts';
 
 /** Names, regions and ARNs have nothing in them that any of the forms would have to escape. */
 export function arnTables(layerName: string, regions: readonly RegionReport[]): ArnTables {

@@ -1,4 +1,4 @@
-import type { RegionReport } from './regions.ts';
+import type { RegionReport } from '../publish/result.ts';
 
 /** What is known of the zip and of where it is. */
 interface Attestable {

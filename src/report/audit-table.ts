@@ -1,6 +1,10 @@
 import { formatCount } from '../shared/format.ts';
-import type { LayerAudit, UseAudit, VersionAudit } from './audit-report.ts';
-import { andMore, firstOf, inOneLine, moreIn, row, shortened } from './markdown-parts.ts';
+import type { LayerAudit } from '../account/audit/result.ts';
+import type { VersionAudit } from '../account/audit/result.ts';
+import type { UseAudit } from '../account/audit/result.ts';
+import { firstOf, inOneLine, moreIn, row } from './markdown-parts.ts';
+import { andMore } from '../shared/format.ts';
+import { shortened } from '../shared/format.ts';
 import type { Room } from './markdown-parts.ts';
 import { code, markdown } from '../shared/sanitise.ts';
 

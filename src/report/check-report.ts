@@ -5,7 +5,7 @@ import type { Removable } from '../checks/size.ts';
 import type { Comparison } from '../packages/comparison.ts';
 import type { LeftOut } from '../layer/left-out.ts';
 import type { Package } from '../packages/package.ts';
-import type { InsideReport } from './packages-line.ts';
+import type { InsideReport } from '../packages/result.ts';
 import { cutWarning, outputList } from './output-list.ts';
 import type { OutputList } from './output-list.ts';
 

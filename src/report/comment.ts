@@ -8,17 +8,9 @@ import { configurationTable } from './configuration-table.ts';
 import { findingList } from './finding-list.ts';
 import { leftOutCell } from './left-out.ts';
 import { insideLine } from './packages-line.ts';
-import {
-  alert,
-  counted,
-  firstOf,
-  folded,
-  inSections,
-  moreIn,
-  row,
-  sentence,
-  shortened,
-} from './markdown-parts.ts';
+import { alert, firstOf, folded, inSections, moreIn, row, sentence } from './markdown-parts.ts';
+import { counted } from '../shared/format.ts';
+import { shortened } from '../shared/format.ts';
 import { packageTables } from './package-tables.ts';
 import { code, markdown, plain } from '../shared/sanitise.ts';
 import { sizeTable } from './size-table.ts';

@@ -1,7 +1,9 @@
 import type { CommonDependencies } from '../account/audit/common/find-common.ts';
 import type { ProposedLayer } from '../account/audit/common/propose.ts';
 import { formatBytes, formatCount } from '../shared/format.ts';
-import { andMore, firstOf, folded, moreIn, percentOf, row, shortened } from './markdown-parts.ts';
+import { firstOf, folded, moreIn, percentOf, row } from './markdown-parts.ts';
+import { andMore } from '../shared/format.ts';
+import { shortened } from '../shared/format.ts';
 import type { Room } from './markdown-parts.ts';
 import { code, markdown } from '../shared/sanitise.ts';
 

@@ -1,6 +1,8 @@
 import type { ConfigurationComparison, FileKey } from '../packages/compare-configuration.ts';
 import type { CheckReport } from './check-report.ts';
-import { counted, firstOf, moreIn, row, shortened } from './markdown-parts.ts';
+import { firstOf, moreIn, row } from './markdown-parts.ts';
+import { counted } from '../shared/format.ts';
+import { shortened } from '../shared/format.ts';
 import type { Room } from './markdown-parts.ts';
 import { code } from '../shared/sanitise.ts';
 

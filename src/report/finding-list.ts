@@ -1,6 +1,8 @@
 import type { Finding } from '../checks/finding.ts';
 import { formatCount } from '../shared/format.ts';
-import { counted, firstOf, folded, moreIn, sentence, shortened } from './markdown-parts.ts';
+import { firstOf, folded, moreIn, sentence } from './markdown-parts.ts';
+import { counted } from '../shared/format.ts';
+import { shortened } from '../shared/format.ts';
 import type { Room } from './markdown-parts.ts';
 import { code, withoutSecrets } from '../shared/sanitise.ts';
 

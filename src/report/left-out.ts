@@ -1,6 +1,6 @@
 import type { Amount, LeftOut } from '../layer/left-out.ts';
 import { formatBytes, formatCount } from '../shared/format.ts';
-import { shortened } from './markdown-parts.ts';
+import { shortened } from '../shared/format.ts';
 import { code } from '../shared/sanitise.ts';
 
 /** Paths are cut to as many characters as this. */

@@ -1,4 +1,4 @@
-import { formatBytes, formatCount } from '../shared/format.ts';
+import { formatBytes, formatCount, shortened } from '../shared/format.ts';
 import { code, markdown, plain } from '../shared/sanitise.ts';
 
 /** What a list may take of the place where it is shown, since GitHub shows only so much. */
@@ -31,11 +31,6 @@ export function firstOf<T>(
 /** A line that says how many are not shown, and where they are; none where all are. */
 export function moreIn(place: string, more: number, what: string): string[] {
   return more > 0 ? [`${formatCount(more)} more ${what} are in the ${place}.`] : [];
-}
-
-/** How many there are beyond those that are named; '' for none. */
-export function andMore(count: number): string {
-  return count > 0 ? ` and ${formatCount(count)} more` : '';
 }
 
 /** An alert of GitHub, with each sentence as a paragraph. */
@@ -72,23 +67,9 @@ export function prose(text: string): string {
     .join('');
 }
 
-/** Text of at most so many characters, its middle left out: the ends of a path say the most. */
-export function shortened(text: string, most: number): string {
-  // Some archives have names of 64 kB: what is far behind the end takes no time.
-  const safe = plain(text.slice(0, 4000));
-  if (safe.length <= most) return safe;
-  const half = Math.floor((most - 1) / 2);
-  return `${safe.slice(0, half)}…${safe.slice(-half)}`.toWellFormed();
-}
-
 /** A message of ours, cut where foreign text makes it too long. */
 export function sentence(text: string): string {
   return prose(shortened(text, 400));
-}
-
-/** `3 errors`, or nothing. */
-export function counted(count: number, what: string): string[] {
-  return count > 0 ? [`${formatCount(count)} ${what}${count === 1 ? '' : 's'}`] : [];
 }
 
 /** A row of a table. */

@@ -2,7 +2,9 @@ import type { PackageChange } from '../packages/comparison.ts';
 import type { Package } from '../packages/package.ts';
 import { formatBytes } from '../shared/format.ts';
 import type { CheckReport } from './check-report.ts';
-import { counted, difference, firstOf, folded, moreIn, percentOf, row, shortened } from './markdown-parts.ts';
+import { difference, firstOf, folded, moreIn, percentOf, row } from './markdown-parts.ts';
+import { counted } from '../shared/format.ts';
+import { shortened } from '../shared/format.ts';
 import type { Room } from './markdown-parts.ts';
 import { code, markdown } from '../shared/sanitise.ts';
 

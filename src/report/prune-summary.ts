@@ -1,20 +1,13 @@
 import { formatBytes, formatCount } from '../shared/format.ts';
-import {
-  counted,
-  firstOf,
-  folded,
-  inOneLine,
-  inSections,
-  moreIn,
-  row,
-  shortened,
-  tableOf,
-} from './markdown-parts.ts';
+import { firstOf, folded, inOneLine, inSections, moreIn, row, tableOf } from './markdown-parts.ts';
+import { counted } from '../shared/format.ts';
+import { shortened } from '../shared/format.ts';
 import type { Column } from './markdown-parts.ts';
 import { messages } from './alerts.ts';
 import { isDeleted, isKept, versionsOf } from './prune-report.ts';
-import type { PlacedVersion, PruneReport } from './prune-report.ts';
-import { byLayer, bytesOf, inRuns, reasonCounts } from './prune-words.ts';
+import type { PlacedVersion } from './prune-report.ts';
+import type { PruneReport } from '../account/prune/result.ts';
+import { byLayer, bytesOf, inRuns, reasonCounts } from '../account/prune/wording.ts';
 import { code, markdown } from '../shared/sanitise.ts';
 
 /** What the tables take; with all else they stay below the 1 MiB that GitHub shows. */

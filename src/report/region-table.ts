@@ -1,6 +1,6 @@
 import { firstOf, inOneLine, moreIn, tableOf } from './markdown-parts.ts';
 import type { Column } from './markdown-parts.ts';
-import type { RegionReport, SharingReport } from './regions.ts';
+import type { RegionReport, SharingReport } from '../publish/result.ts';
 import { code } from '../shared/sanitise.ts';
 
 /** What is shown of the grantees of a version. */

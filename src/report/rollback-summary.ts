@@ -1,7 +1,8 @@
 import { describeMoves } from '../rollout/layer-moves.ts';
-import { firstOf, inSections, moreIn, prose, shortened } from './markdown-parts.ts';
+import { firstOf, inSections, moreIn, prose } from './markdown-parts.ts';
+import { shortened } from '../shared/format.ts';
 import { messages, planList } from './alerts.ts';
-import type { RollbackReport } from './rollback-report.ts';
+import type { RollbackReport } from '../rollout/rollback/result.ts';
 import { changedOf, endingOf, endingWords, plannedFor } from './rollout-ending.ts';
 import { leftOpen, rolloutSections } from './rollout.ts';
 import { code } from '../shared/sanitise.ts';

@@ -1,5 +1,5 @@
 import type { AliasTarget, FunctionResult, RolloutReport, WaveResult } from '../rollout/result.ts';
-import { counted } from './markdown-parts.ts';
+import { counted } from '../shared/format.ts';
 
 /** What a report has of a rollout. */
 export interface RolledOut {

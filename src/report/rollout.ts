@@ -1,5 +1,6 @@
 import { functionTables, stateCounts } from './function-tables.ts';
-import { alert, counted, firstOf, folded, moreIn, sentence } from './markdown-parts.ts';
+import { alert, firstOf, folded, moreIn, sentence } from './markdown-parts.ts';
+import { counted } from '../shared/format.ts';
 import { endingOf, isChanged } from './rollout-ending.ts';
 import type { RolledOut } from './rollout-ending.ts';
 import { code, plain } from '../shared/sanitise.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding, Severity } from '../checks/finding.ts';
 import type { CheckReport } from './check-report.ts';
-import { shortened } from './markdown-parts.ts';
+import { shortened } from '../shared/format.ts';
 import { plain, withoutSecrets } from '../shared/sanitise.ts';
 
 /** Where findings are in the repository. */

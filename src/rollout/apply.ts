@@ -3,7 +3,7 @@ import type { Connection } from '../aws/region-client.ts';
 import { formatSeconds } from '../shared/format.ts';
 import type { WorkflowRun } from '../shared/workflow-run.ts';
 import { timeNeeded } from './estimate.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from './plan-types.ts';
 import { keepRecord } from './record.ts';
 import type { RecordHeader } from './record.ts';
 import type { FunctionResult, RolloutReport } from './result.ts';

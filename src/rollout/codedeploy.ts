@@ -3,7 +3,7 @@ import type { AliasState } from '../aws/aliases.ts';
 import { createDeployment, readDeployment, stopDeployment } from '../aws/codedeploy.ts';
 import type { Connection } from '../aws/region-client.ts';
 import type { FunctionState } from '../aws/functions.ts';
-import type { RolloutInputs } from '../inputs/rollout.ts';
+import type { RolloutInputs } from './options.ts';
 import { Problem } from '../shared/problem.ts';
 import { sameTarget, targetOf } from './move-alias.ts';
 import type { AliasTarget } from './result.ts';

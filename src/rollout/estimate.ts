@@ -1,5 +1,6 @@
-import type { RolloutInputs } from '../inputs/rollout.ts';
-import type { Plan, PlannedFunction } from './plan.ts';
+import type { RolloutInputs } from './options.ts';
+import type { Plan } from './plan-types.ts';
+import type { PlannedFunction } from './plan-types.ts';
 
 type Settings = Pick<RolloutInputs, 'canary'>;
 
@@ -8,6 +9,7 @@ const PACE = 10;
 const READ_PACE = 95;
 /** So many functions are read back by their list at the end, fewer one by one. */
 export const LISTED_FROM = 50;
+
 /** Functions on a page of the list. */
 const PAGE = 50;
 /** For what an update takes to settle, in milliseconds. */

@@ -1,6 +1,6 @@
 import { callerAccount } from '../aws/account.ts';
 import type { Connection } from '../aws/region-client.ts';
-import type { FunctionSelector } from '../inputs/functions.ts';
+import type { FunctionSelector } from './options.ts';
 import { Problem } from '../shared/problem.ts';
 
 /** Which functions are named, and the accounts that may be written to besides the caller's. */

@@ -1,4 +1,4 @@
-import { LATEST_PUBLISHED } from '../aws/function-kind.ts';
+import { LATEST_PUBLISHED } from '../lambda/qualifiers.ts';
 import { Interrupted } from '../aws/cancellation.ts';
 import { Problem } from '../shared/problem.ts';
 import { formatCount } from '../shared/format.ts';

@@ -1,13 +1,14 @@
 import type { AliasState } from '../aws/aliases.ts';
 import type { FunctionState } from '../aws/functions.ts';
-import type { Share } from '../inputs/rollout.ts';
+import type { Share } from './options.ts';
 import type { LayerFacts } from './read-sizes.ts';
 import { isUnusable } from './preflight.ts';
 import { sameLayers } from './layer-list.ts';
 import { sameTarget, targetOf } from './move-alias.ts';
 import { wavesOf } from './plan.ts';
 import { kindWarnings } from './plan-warnings.ts';
-import type { Plan, PlannedFunction } from './plan.ts';
+import type { Plan } from './plan-types.ts';
+import type { PlannedFunction } from './plan-types.ts';
 import { isLeftPublished } from './restore-published.ts';
 import type { RecordedFunction } from './record.ts';
 import { undo } from './undo.ts';

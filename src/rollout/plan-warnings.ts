@@ -1,9 +1,10 @@
-import { LATEST_PUBLISHED } from '../aws/function-kind.ts';
+import { LATEST_PUBLISHED } from '../lambda/qualifiers.ts';
 import { formatCount } from '../shared/format.ts';
 import { fitOf, sizesOf } from './combined-size.ts';
 import type { Fleet } from './read-functions.ts';
 import { nextLayers } from './layer-list.ts';
-import type { PlanInputs, PlannedFunction } from './plan.ts';
+import type { PlanInputs } from './plan-types.ts';
+import type { PlannedFunction } from './plan-types.ts';
 
 /** What is worth a warning before a plan is carried out. Sentences. */
 export function planWarnings(

@@ -1,7 +1,7 @@
 import { nextLayers } from './layer-list.ts';
 import type { Change } from './layer-moves.ts';
 import { targetOf } from './move-alias.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from './plan-types.ts';
 
 /** What a plan changes, function by function. An alias whose version is not published yet is left out. */
 export function plannedChanges({ waves }: Plan): Change[] {

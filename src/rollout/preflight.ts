@@ -1,6 +1,6 @@
 import type { FunctionState } from '../aws/functions.ts';
 import { LIMITS } from '../lambda/limits.ts';
-import type { RolloutInputs } from '../inputs/rollout.ts';
+import type { RolloutInputs } from './options.ts';
 import { Problem } from '../shared/problem.ts';
 import { formatCount } from '../shared/format.ts';
 import type { Facts } from './read-sizes.ts';

@@ -1,5 +1,7 @@
-import { log, waveProgress } from '../shared/log.ts';
+import { log, telling } from '../shared/log.ts';
 import type { FunctionResult } from './result.ts';
+import { waveLine } from './wave-line.ts';
+import type { WaveProgress, WaveCount, Reading } from './wave-line.ts';
 import type { Progress } from './wave.ts';
 
 /** Tells in the log how a step of a wave gets on: functions as they are done, minutes of a canary as it is looked at. */
@@ -23,4 +25,25 @@ export function tellResults(
     const words = [status, ...movesOf(before, after), problem?.what ?? note ?? ''];
     log.info(`${name}: ${words.filter((word) => word !== '').join(', ')}`);
   }
+}
+
+/** Readings that a wave's rate looks back: 15 seconds, so that it is that of now and not that of the start. */
+const LOOKING_BACK = 5;
+
+/**
+ * Tells how far a wave is every three seconds, as long as there are functions left; nothing of a quicker one.
+ * @param work calls `update` whenever a function is finished
+ */
+export async function waveProgress<T>(
+  wave: Pick<WaveProgress, 'wave' | 'waves' | 'total'>,
+  work: (update: (count: WaveCount) => void) => Promise<T>,
+): Promise<T> {
+  let count: WaveCount = { done: 0, failed: 0 };
+  const readings: Reading[] = [{ done: 0, elapsed: 0 }];
+  const line = (elapsed: number) => {
+    const [earliest = { done: 0, elapsed: 0 }] = readings.slice(-LOOKING_BACK);
+    readings.push({ done: count.done, elapsed });
+    return count.done < wave.total ? waveLine({ ...wave, ...count, elapsed }, earliest) : undefined;
+  };
+  return telling(line, () => work((now) => (count = now)));
 }

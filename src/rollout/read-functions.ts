@@ -2,7 +2,7 @@ import { readAlias } from '../aws/aliases.ts';
 import type { AliasState } from '../aws/aliases.ts';
 import type { Connection } from '../aws/region-client.ts';
 import { failureOf } from '../aws/error-kind.ts';
-import { LATEST_PUBLISHED } from '../aws/function-kind.ts';
+import { LATEST_PUBLISHED } from '../lambda/qualifiers.ts';
 import { hasProvisionedConcurrency } from '../aws/function-versions.ts';
 import { readFunction } from '../aws/functions.ts';
 import type { FunctionState } from '../aws/functions.ts';

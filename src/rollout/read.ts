@@ -2,7 +2,7 @@ import { dateOf } from '../shared/clock.ts';
 import type { Connection } from '../aws/region-client.ts';
 import type { FunctionState } from '../aws/functions.ts';
 import { readVersionMetrics } from '../aws/cloudwatch-version-errors.ts';
-import type { RolloutInputs } from '../inputs/rollout.ts';
+import type { RolloutInputs } from './options.ts';
 import { Problem } from '../shared/problem.ts';
 import { choose } from './select-functions.ts';
 import { readFacts } from './read-sizes.ts';

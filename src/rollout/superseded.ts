@@ -6,7 +6,7 @@ import { Interrupted } from '../aws/cancellation.ts';
 import { Problem } from '../shared/problem.ts';
 import { indexOfLayer } from './layer-list.ts';
 import type { LayerTarget } from './layer-list.ts';
-import type { PlannedFunction } from './plan.ts';
+import type { PlannedFunction } from './plan-types.ts';
 import type { FunctionResult } from './result.ts';
 
 /**

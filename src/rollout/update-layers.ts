@@ -4,7 +4,7 @@ import type { FunctionState } from '../aws/functions.ts';
 import { persistence } from '../aws/retry-budget.ts';
 import { Problem } from '../shared/problem.ts';
 import { indexOfLayer, nextLayers, sameLayers } from './layer-list.ts';
-import type { Goal } from './plan.ts';
+import type { Goal } from './plan-types.ts';
 import { changed, isStable, overtaken, stable } from './wait.ts';
 import { refuseNewer } from './superseded.ts';
 import { undo } from './undo.ts';

@@ -1,6 +1,6 @@
 import { readAlias } from '../aws/aliases.ts';
 import type { Connection } from '../aws/region-client.ts';
-import { LATEST_PUBLISHED } from '../aws/function-kind.ts';
+import { LATEST_PUBLISHED } from '../lambda/qualifiers.ts';
 import { readFunction } from '../aws/functions.ts';
 import { Interrupted } from '../aws/cancellation.ts';
 import { listFunctions } from '../aws/list-functions.ts';

@@ -2,7 +2,7 @@ import type { Connection } from '../aws/region-client.ts';
 import { failureOf } from '../aws/error-kind.ts';
 import { readFunction } from '../aws/functions.ts';
 import type { FunctionState } from '../aws/functions.ts';
-import { LATEST_PUBLISHED } from '../aws/function-kind.ts';
+import { LATEST_PUBLISHED } from '../lambda/qualifiers.ts';
 import { Interrupted } from '../aws/cancellation.ts';
 import { Problem } from '../shared/problem.ts';
 import { sameLayers } from './layer-list.ts';

@@ -1,12 +1,13 @@
 import { dateOf } from '../shared/clock.ts';
 import type { Connection } from '../aws/region-client.ts';
 import { refuseInterrupted } from '../aws/cancellation.ts';
-import type { RolloutInputs } from '../inputs/rollout.ts';
+import type { RolloutInputs } from './options.ts';
 import { Problem } from '../shared/problem.ts';
 import { alarmsGate } from './gates.ts';
 import { sameLayers } from './layer-list.ts';
 import { sameTarget } from './move-alias.ts';
-import type { Plan, PlannedFunction } from './plan.ts';
+import type { Plan } from './plan-types.ts';
+import type { PlannedFunction } from './plan-types.ts';
 import type {
   AliasTarget,
   FunctionResult,

@@ -1,7 +1,7 @@
 import { bake, promote } from './canary.ts';
 import { concludeFailure } from './on-failure.ts';
 import { regionOf, skippedResult } from './plan.ts';
-import type { PlannedFunction } from './plan.ts';
+import type { PlannedFunction } from './plan-types.ts';
 import type { FunctionResult, WaveResult } from './result.ts';
 import { takeOne } from './update-function.ts';
 import { refuseLate } from './credentials-left.ts';

@@ -1,3 +1,5 @@
+import { plain } from './sanitise.ts';
+
 /** Bytes for people: decimal units, three significant digits, e.g. `4.21 MB`. */
 export function formatBytes(bytes: number): string {
   const units = ['B', 'kB', 'MB', 'GB'];
@@ -32,4 +34,23 @@ export function formatDuration(milliseconds: number): string {
 function ofSixty(count: number, large: string, small: string): string {
   const rest = count % 60;
   return `${Math.floor(count / 60)} ${large}${rest > 0 ? ` ${rest} ${small}` : ''}`;
+}
+
+/** Text of at most so many characters, its middle left out: the ends of a path say the most. */
+export function shortened(text: string, most: number): string {
+  // Some archives have names of 64 kB: what is far behind the end takes no time.
+  const safe = plain(text.slice(0, 4000));
+  if (safe.length <= most) return safe;
+  const half = Math.floor((most - 1) / 2);
+  return `${safe.slice(0, half)}…${safe.slice(-half)}`.toWellFormed();
+}
+
+/** How many there are beyond those that are named; '' for none. */
+export function andMore(count: number): string {
+  return count > 0 ? ` and ${formatCount(count)} more` : '';
+}
+
+/** `3 errors`, or nothing. */
+export function counted(count: number, what: string): string[] {
+  return count > 0 ? [`${formatCount(count)} ${what}${count === 1 ? '' : 's'}`] : [];
 }

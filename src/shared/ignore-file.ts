@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { systemCode } from '../layer/unreadable.ts';
+import { systemCode } from './system-code.ts';
 import { Problem } from './problem.ts';
 
 /** A kind of file that lists what does not count. */

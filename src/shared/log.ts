@@ -1,9 +1,6 @@
 import * as core from '@actions/core';
 import { formatBytes, formatCount, formatSeconds } from './format.ts';
-import type { Annotation } from '../report/annotations.ts';
 import { plain } from './sanitise.ts';
-import { waveLine } from '../rollout/wave-line.ts';
-import type { Reading, WaveCount, WaveProgress } from '../rollout/wave-line.ts';
 
 /** The only way to the job's log: every line is sanitised. */
 export const log = {
@@ -22,6 +19,19 @@ export const log = {
   /** A collapsible group around one step of the work. */
   group: <T>(title: string, work: () => Promise<T>): Promise<T> => core.group(plain(title), work),
 };
+
+/**
+ * Logs notes and warnings; warnings go into the report too.
+ * @param report gets the warnings, in their order
+ */
+export function logMessages(
+  { notes, warnings }: { notes: readonly string[]; warnings: readonly string[] },
+  report: { warnings: string[] },
+): void {
+  for (const note of notes) log.info(note);
+  for (const warning of warnings) log.warning(warning);
+  report.warnings.push(...warnings);
+}
 
 export interface ProgressOptions {
   /** What is going on, e.g. `Packing`. */
@@ -74,23 +84,12 @@ export async function telling<T>(
   }
 }
 
-/** Readings that a wave's rate looks back: 15 seconds, so that it is that of now and not that of the start. */
-const LOOKING_BACK = 5;
-
-/**
- * Tells how far a wave is every three seconds, as long as there are functions left; nothing of a quicker one.
- * @param work calls `update` whenever a function is finished
- */
-export async function waveProgress<T>(
-  wave: Pick<WaveProgress, 'wave' | 'waves' | 'total'>,
-  work: (update: (count: WaveCount) => void) => Promise<T>,
-): Promise<T> {
-  let count: WaveCount = { done: 0, failed: 0 };
-  const readings: Reading[] = [{ done: 0, elapsed: 0 }];
-  const line = (elapsed: number) => {
-    const [earliest = { done: 0, elapsed: 0 }] = readings.slice(-LOOKING_BACK);
-    readings.push({ done: count.done, elapsed });
-    return count.done < wave.total ? waveLine({ ...wave, ...count, elapsed }, earliest) : undefined;
-  };
-  return telling(line, () => work((now) => (count = now)));
+/** A line of the log that GitHub shows beside a file, or on the run's page where it belongs to none. */
+export interface Annotation {
+  level: 'error' | 'warning';
+  /** The rule's id. */
+  title: string;
+  message: string;
+  /** Path in the repository. */
+  file?: string;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { jobSecrets } from '../inspect/job-secrets.ts';
-import type { JobSecret } from '../inspect/job-secrets.ts';
-import { textForms } from '../inspect/secret-forms.ts';
+import { jobSecrets } from './job-secrets.ts';
+import type { JobSecret } from './job-secrets.ts';
+import { textForms } from './secret-forms.ts';
 
 /** The secrets of the job that this is a step of. */
 export function secretsOfJob(): JobSecret[] {

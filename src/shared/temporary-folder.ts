@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { systemCode } from '../layer/unreadable.ts';
+import { systemCode } from './system-code.ts';
 import { Problem } from './problem.ts';
 
 /**

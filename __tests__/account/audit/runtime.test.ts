@@ -1,7 +1,7 @@
 // The audit with `compare-runtime`, in this process: hours between a rollout and the audit take no time.
 import { describe, expect, test } from '@jest/globals';
 import { dateOf, realClock } from '../../../src/shared/clock.ts';
-import type { AuditReport } from '../../../src/report/audit-report.ts';
+import type { AuditReport } from '../../../src/account/audit/result.ts';
 import { inShop } from '../../actions/campaigns/in-process.ts';
 import type { Ended, Shop } from '../../actions/campaigns/in-process.ts';
 import { ACCOUNT, REGION } from '../../actions/step.ts';

@@ -4,7 +4,8 @@ import { readPackages } from '../../../src/account/audit/sboms/read-packages.ts'
 import { versionsToBill } from '../../../src/account/audit/sboms/versions-to-bill.ts';
 import { parseLayerVersionArn } from '../../../src/lambda/arn.ts';
 import { locateVersion } from '../../../src/aws/layers.ts';
-import type { LayerAudit, VersionAudit } from '../../../src/report/audit-report.ts';
+import type { LayerAudit } from '../../../src/account/audit/result.ts';
+import type { VersionAudit } from '../../../src/account/audit/result.ts';
 import { describes, inventoryOf } from '../../../src/packages/components.ts';
 import { ACCOUNT, atTheEmulator, REGION } from '../../aws/at-the-emulator.ts';
 import type { Stage } from '../../aws/at-the-emulator.ts';

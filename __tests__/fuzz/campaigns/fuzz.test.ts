@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect } from '@jest/globals';
 import fc from 'fast-check';
 import { parseFunctionName, parseLayerVersionArn } from '../../../src/lambda/arn.ts';
+import { readConfiguration } from '../../../src/inspect/configuration/configuration.ts';
 import { inspect } from '../../../src/inspect/inspect.ts';
 import { readCheckInputs } from '../../../src/inputs/check.ts';
 import { readPromotion } from '../../../src/inputs/promote.ts';
@@ -41,6 +42,9 @@ const PATHS = [
     '.aws/credentials',
     '.docker/config.json',
     'a.jar',
+    'app.json',
+    'app.yaml',
+    'app.properties',
   ],
   ...['python/a-1.dist-info/WHEEL', 'python/a-1.dist-info/RECORD', 'python/a-1.dist-info/METADATA'],
   ...['nodejs/node_modules/a/package.json', 'nodejs/node_modules/.package-lock.json', 'a.dll', 'a.dylib'],
@@ -49,6 +53,8 @@ const PIECES = [
   ...[
     '{',
     '}',
+    '/*',
+    '//',
     '"',
     ':',
     ',',
@@ -306,5 +312,6 @@ describe('fuzzing of', () => {
 });
 
 function look(path: string, bytes: Buffer): void {
+  readConfiguration(path, bytes);
   inspect(path, bytes.length, (offset, length) => bytes.subarray(offset, offset + length));
 }

@@ -22,6 +22,10 @@ describe('a JSON file', () => {
       'nul',
       ' ',
       '\n',
+      '/*',
+      '//',
+      '"',
+      '\\',
     );
     const crafted = fc.array(pieces, { maxLength: 8 }).map((all) => all.join(''));
     fc.assert(
@@ -65,6 +69,13 @@ describe('a JSON file', () => {
   ])('that is %j is broken in line %i', (text, line, what) => {
     expect(readJson(text).fault).toEqual({ line, what });
   });
+
+  test.each(['{/*', '{"a": 1} /*', '[ /* * ', '/*'])(
+    'that ends in an open comment, %j, is read to its end',
+    (text) => {
+      expect(readJson(text).fault).toEqual({ line: 1, what: 'has a comment, which JSON does not have' });
+    },
+  );
 
   test('with a key twice in one object tells the second', () => {
     expect(readJson('{"a": {"b": 1,\n"b": 2}, "b": 3}').repeated).toEqual([{ key: 'a.b', line: 2 }]);

@@ -1,6 +1,6 @@
 // What becomes of what `gh` says, with a stand-in for it.
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { RequiredAttestation } from '../../../src/inputs/attestation.ts';
+import type { RequiredAttestation } from '../../../src/publish/promote/options.ts';
 import { verifyAttestation } from '../../../src/publish/promote/verify-attestation.ts';
 import type { Attestation } from '../../../src/publish/promote/verify-attestation.ts';
 import { temporaryFolder } from '../../layer/temp-folder.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect } from '@jest/globals';
-import type { Report } from '../../../src/report/report.ts';
+import type { Report } from '../../../src/publish/result.ts';
 import type { FunctionResult } from '../../../src/rollout/result.ts';
 import { campaign, caseOf, expectEnough, NOTHING_TO_TRY } from './campaign.ts';
 import { amissIn, boundaries, endsAt, unrecorded, watchGrants, withJob } from './job.ts';

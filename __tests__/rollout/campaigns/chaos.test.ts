@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-lambda';
 import { zipOf } from '../../../emulator/index.js';
 import type { Fault } from '../../../emulator/faults.js';
-import type { RolloutInputs } from '../../../src/inputs/rollout.ts';
+import type { RolloutInputs } from '../../../src/rollout/options.ts';
 import { sameLayers } from '../../../src/rollout/layer-list.ts';
 import type { FunctionResult } from '../../../src/rollout/result.ts';
 import { atARollout, named } from '../stage.ts';

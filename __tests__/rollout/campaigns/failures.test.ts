@@ -6,7 +6,7 @@ import {
 import { describe, expect } from '@jest/globals';
 import type { Call } from '../../../emulator/engine.js';
 import type { Fault } from '../../../emulator/faults.js';
-import type { RolloutInputs } from '../../../src/inputs/rollout.ts';
+import type { RolloutInputs } from '../../../src/rollout/options.ts';
 import { nextLayers, sameLayers } from '../../../src/rollout/layer-list.ts';
 import { ACCOUNT, atARollout, named, REGION } from '../stage.ts';
 import type { Ended, RolloutStage } from '../stage.ts';

@@ -3,15 +3,16 @@ import type { Connection } from '../../aws/region-client.ts';
 import { dateOf } from '../../shared/clock.ts';
 import { Interrupted } from '../../aws/cancellation.ts';
 import { withoutIgnored } from '../../checks/ignored-rules.ts';
-import { asProblem } from '../../actions/conclude.ts';
+import { asProblem } from '../../shared/failure.ts';
 import { REGIONS_AT_ONCE } from '../../publish/read-regions.ts';
-import { warnOfEntries } from '../../actions/ignored-warnings.ts';
-import type { AuditInputs } from '../../inputs/audit.ts';
+import { ignoredRulesMessages } from '../../checks/ignored-rules-messages.ts';
+import type { AuditInputs } from './options.ts';
 import type { InventoriedFunction } from '../functions.ts';
-import { log } from '../../shared/log.ts';
+import { log, logMessages } from '../../shared/log.ts';
 import { Problem } from '../../shared/problem.ts';
-import type { AuditReport, RegionAudit } from '../../report/audit-report.ts';
-import { sbomWarnings } from '../../report/audit-sboms.ts';
+import type { AuditReport } from './result.ts';
+import type { RegionAudit } from './result.ts';
+import { sbomWarnings } from './sboms/warnings.ts';
 import { sideBySide } from '../../shared/concurrency.ts';
 import { formatCount } from '../../shared/format.ts';
 import { findActivity } from './activity.ts';
@@ -60,7 +61,7 @@ export async function auditRegions({ inputs, report, interruption }: Auditing): 
     const today = report.startedAt.slice(0, 10);
     const sorted = withoutIgnored(report.findings, { entries: inputs.ignoreRules, today });
     report.findings = sorted.counting;
-    warnOfEntries(sorted, report);
+    logMessages(ignoredRulesMessages(sorted), report);
   } finally {
     close();
   }

@@ -1,5 +1,7 @@
 import { parseLayerVersionArn } from '../../lambda/arn.ts';
-import type { LayerAudit, UseAudit, VersionAudit } from '../../report/audit-report.ts';
+import type { LayerAudit } from './result.ts';
+import type { VersionAudit } from './result.ts';
+import type { UseAudit } from './result.ts';
 import type { Survey, SurveyedFunction, SurveyedVersion } from './survey.ts';
 
 /**

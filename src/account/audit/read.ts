@@ -8,7 +8,7 @@ import { isMissing } from '../../aws/is-missing.ts';
 import { tagValues } from '../../aws/functions-by-tag.ts';
 import { unzippedBytes } from '../../aws/zip-directory.ts';
 import { LIMITS } from '../../lambda/limits.ts';
-import type { AuditInputs } from '../../inputs/audit.ts';
+import type { AuditInputs } from './options.ts';
 import { inventoryFunctions, usesOf } from '../functions.ts';
 import type { InventoriedFunction } from '../functions.ts';
 import { inventoryLayers, isMeant } from '../layers.ts';

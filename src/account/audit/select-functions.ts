@@ -1,7 +1,7 @@
 import { parseLayerVersionArn } from '../../lambda/arn.ts';
 import type { Connection } from '../../aws/region-client.ts';
 import { taggedFunctions } from '../../aws/functions-by-tag.ts';
-import type { FunctionSelector } from '../../inputs/functions.ts';
+import type { FunctionSelector } from '../../rollout/options.ts';
 import type { InventoriedFunction } from '../functions.ts';
 import { matchesGlob } from '../../shared/glob.ts';
 

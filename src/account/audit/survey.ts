@@ -1,6 +1,6 @@
 import type { AliasState } from '../../aws/aliases.ts';
 import type { CodeStorage } from '../../aws/account-settings.ts';
-import { LATEST_PUBLISHED } from '../../aws/function-kind.ts';
+import { LATEST_PUBLISHED } from '../../lambda/qualifiers.ts';
 import type { DetailedVersion } from '../../aws/layers.ts';
 import type { InventoriedFunction, InventoriedVersion, LayerUse } from '../functions.ts';
 import type { VersionSharing } from '../sharing.ts';

@@ -1,5 +1,6 @@
-import type { PrunedRegion, PrunedVersion } from '../../report/prune-report.ts';
-import { bytesOf, byLayer, inRuns, reasonCounts } from '../../report/prune-words.ts';
+import type { PrunedRegion } from './result.ts';
+import type { PrunedVersion } from './result.ts';
+import { bytesOf, byLayer, inRuns, reasonCounts } from './wording.ts';
 import { formatBytes, formatCount } from '../../shared/format.ts';
 
 /** The plan for a region before anything is deleted, a sentence for each layer, with the layers of which something goes first. */

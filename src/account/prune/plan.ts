@@ -1,7 +1,7 @@
 import type { InventoriedLayer } from '../layers.ts';
 import { isShared } from '../sharing.ts';
 import type { VersionSharing } from '../sharing.ts';
-import type { PruneInputs } from '../../inputs/prune.ts';
+import type { PruneInputs } from './options.ts';
 import { formatCount } from '../../shared/format.ts';
 
 /** Why a version stays. */

@@ -5,7 +5,7 @@ import type { Connection } from '../region-client.ts';
 import { isDenied } from '../denied.ts';
 import { BrokenReply, failureOf } from '../error-kind.ts';
 import { findOwner } from './bucket-owner.ts';
-import { callS3 } from './client.ts';
+import { callS3 } from './call.ts';
 import { keyOf } from './staging-place.ts';
 import type { Staging } from './staging-place.ts';
 

@@ -3,14 +3,15 @@ import { Readable } from 'node:stream';
 import type { PutObjectCommandInput, PutObjectCommandOutput } from '@aws-sdk/client-s3';
 import { BLOCK_BYTES } from '../../layer/archive/archive.ts';
 import type { Archive } from '../../layer/archive/archive.ts';
-import { systemCode } from '../../layer/unreadable.ts';
+import { systemCode } from '../../shared/system-code.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Connection, Send } from '../region-client.ts';
 import { failureOf } from '../error-kind.ts';
 import type { Failure } from '../error-kind.ts';
 import { Interrupted } from '../cancellation.ts';
 import { bucketOwner } from './bucket-owner.ts';
-import { callS3, clientFor, isDeleted } from './client.ts';
+import { clientFor, isDeleted } from './client.ts';
+import { callS3 } from './call.ts';
 import { explainS3 } from './explain-s3.ts';
 import type { Staging } from './staging-place.ts';
 import { PART_TIMEOUT, uploadClient } from './upload-client.ts';
@@ -28,6 +29,7 @@ export interface NewObject {
 
 /** Bytes of a part, a whole number of blocks; an archive that is not larger is sent at once. */
 export const PART_BYTES = 7 * BLOCK_BYTES;
+
 /** Parts under way at the same time; they and one more are what is in memory. */
 const AT_ONCE = 2;
 

@@ -7,7 +7,7 @@ import { withoutVersions } from './bucket-check.ts';
 import type { Connection } from '../region-client.ts';
 import { failureOf } from '../error-kind.ts';
 import { bucketOwner } from './bucket-owner.ts';
-import { callS3 } from './client.ts';
+import { callS3 } from './call.ts';
 import { keyOf } from './staging-place.ts';
 import type { Staging } from './staging-place.ts';
 import { isSentWhole, isUnsettled, PART_BYTES, upload } from './staged-upload.ts';

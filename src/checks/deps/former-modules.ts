@@ -2,7 +2,7 @@ import { FIRST_WITHOUT } from '../../inspect/former-modules.ts';
 import { grouped } from '../../shared/grouped.ts';
 import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
 import type { Finding } from '../finding.ts';
-import { inWords, named } from '../wording.ts';
+import { inWords, named } from '../../shared/wording.ts';
 import { inSiteFolder, versionsOf } from '../../lambda/search-paths.ts';
 import { pythonOf } from './distributions.ts';
 import { importedFrom, importsAt, isForTests, modulesOf, rootOf } from './python-modules.ts';

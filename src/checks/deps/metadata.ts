@@ -3,7 +3,7 @@ import { grouped } from '../../shared/grouped.ts';
 import { normalizedName } from './python-requirement.ts';
 import type { CheckedLayer } from '../checked-layer.ts';
 import type { Finding, Severity } from '../finding.ts';
-import { inWords, named } from '../wording.ts';
+import { inWords, named } from '../../shared/wording.ts';
 import { inSiteFolder } from '../../lambda/search-paths.ts';
 import { distributions } from './distributions.ts';
 import { importedFrom, isCalledAtOnce, isForTests, rootOf } from './python-modules.ts';

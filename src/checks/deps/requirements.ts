@@ -2,7 +2,7 @@ import { satisfies, valid, validRange } from '@renovatebot/pep440';
 import { grouped } from '../../shared/grouped.ts';
 import type { CheckedLayer } from '../checked-layer.ts';
 import type { Finding } from '../finding.ts';
-import { inWords } from '../wording.ts';
+import { inWords } from '../../shared/wording.ts';
 import { versionsOf } from '../../lambda/search-paths.ts';
 import { shellWord } from '../shell.ts';
 import { distributions, pythonOf } from './distributions.ts';

@@ -1,6 +1,6 @@
 import type { CheckedLayer } from '../checked-layer.ts';
 import type { Finding } from '../finding.ts';
-import { named } from '../wording.ts';
+import { named } from '../../shared/wording.ts';
 import { relocation, severityOf } from './placement.ts';
 
 /** Python and npm packages bring jars of their own, e.g. pyspark. */

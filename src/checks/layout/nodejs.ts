@@ -1,6 +1,6 @@
 import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
 import type { Finding, Severity } from '../finding.ts';
-import { inWords } from '../wording.ts';
+import { inWords } from '../../shared/wording.ts';
 import { versionsOf } from '../../lambda/search-paths.ts';
 import { shellWord } from '../shell.ts';
 import { holdsAll, joined, relocation, severityOf } from './placement.ts';

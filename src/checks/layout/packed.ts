@@ -1,6 +1,6 @@
 import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
 import type { Finding, Severity } from '../finding.ts';
-import { named } from '../wording.ts';
+import { named } from '../../shared/wording.ts';
 import type { PackageLanguage } from '../../lambda/search-paths.ts';
 import { severityOf } from './placement.ts';
 import { installing, unpacking } from './unpacking.ts';

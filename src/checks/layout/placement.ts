@@ -1,7 +1,7 @@
 import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
 import { belowPrefix } from '../exclude-pattern.ts';
 import type { Severity } from '../finding.ts';
-import { inWords } from '../wording.ts';
+import { inWords } from '../../shared/wording.ts';
 import { versionsOf } from '../../lambda/search-paths.ts';
 import type { PackageLanguage } from '../../lambda/search-paths.ts';
 

@@ -1,6 +1,6 @@
 import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
 import type { Finding } from '../finding.ts';
-import { named } from '../wording.ts';
+import { named } from '../../shared/wording.ts';
 import { shellWord } from '../shell.ts';
 
 const PROGRAM = /^(?:usr\/(?:local\/)?s?bin|local\/bin|sbin)\/([^/]+)$/;

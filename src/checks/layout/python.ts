@@ -1,6 +1,6 @@
 import type { CheckedLayer } from '../checked-layer.ts';
 import type { Finding, Severity } from '../finding.ts';
-import { inWords } from '../wording.ts';
+import { inWords } from '../../shared/wording.ts';
 import { inSiteFolder, SITE_FOLDER, versionsOf } from '../../lambda/search-paths.ts';
 import { holdsAll, relocation, severityOf } from './placement.ts';
 

@@ -1,6 +1,6 @@
 import type { CheckedLayer } from '../checked-layer.ts';
 import type { Finding } from '../finding.ts';
-import { inWords } from '../wording.ts';
+import { inWords } from '../../shared/wording.ts';
 import { gemHome, versionsOf } from '../../lambda/search-paths.ts';
 import { relocation, severityOf } from './placement.ts';
 

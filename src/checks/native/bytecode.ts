@@ -1,7 +1,7 @@
 import { grouped } from '../../shared/grouped.ts';
 import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
 import type { Finding } from '../finding.ts';
-import { inWords } from '../wording.ts';
+import { inWords } from '../../shared/wording.ts';
 import { inSiteFolder, versionsOf } from '../../lambda/search-paths.ts';
 import { targetsOf, targetsOfPath } from './targets.ts';
 

@@ -1,5 +1,5 @@
 import type { Severity } from '../finding.ts';
-import type { Owner } from './installed-by.ts';
+import type { Owner } from './owner.ts';
 import type { Target } from './targets.ts';
 import { NATIVE_RULES } from '../rules.ts';
 

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { inSiteFolder } from '../../lambda/search-paths.ts';
-import type { Owner, Owners } from './installed-by.ts';
+import type { Owners } from './installed-by.ts';
+import type { Owner } from './owner.ts';
 import { referencesOf } from './python-sources.ts';
 import type { Reference } from './python-sources.ts';
 import type { Target } from './targets.ts';

@@ -3,18 +3,8 @@ import type { Package } from '../../packages/package.ts';
 import type { Grouping } from '../../packages/group-files.ts';
 import type { CheckedFile } from '../checked-layer.ts';
 import { isForAnySystem } from './python-tags.ts';
-
-/** Whom a binary was installed with: what a finding is about, and what its fix installs. */
-export interface Owner {
-  ecosystem: Package['ecosystem'];
-  name: string;
-  version?: string;
-}
-
-/** Tells owners apart. */
-export function keyOf({ ecosystem, name }: Owner): string {
-  return `${ecosystem} ${name}`;
-}
+import { keyOf } from './owner.ts';
+import type { Owner } from './owner.ts';
 
 /** A wheel that was installed into the layer. */
 export interface Wheel {

@@ -4,7 +4,7 @@ import validRange from 'semver/ranges/valid.js';
 import { grouped } from '../../shared/grouped.ts';
 import type { CheckedLayer } from '../checked-layer.ts';
 import type { Finding } from '../finding.ts';
-import { inWords } from '../wording.ts';
+import { inWords } from '../../shared/wording.ts';
 import { SDK_PACKAGE } from '../shadow.ts';
 import { manifestOf, npmPackages, titleOf } from './packages.ts';
 import type { NpmPackage, NpmPackages } from './packages.ts';

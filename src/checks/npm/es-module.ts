@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { CheckedLayer } from '../checked-layer.ts';
 import type { Finding } from '../finding.ts';
-import { inWords } from '../wording.ts';
+import { inWords } from '../../shared/wording.ts';
 import { versionsOf } from '../../lambda/search-paths.ts';
 import { mainOf } from './no-entry.ts';
 import { manifestOf, npmPackages, titleOf } from './packages.ts';

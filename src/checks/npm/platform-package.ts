@@ -1,6 +1,6 @@
 import type { CheckedLayer } from '../checked-layer.ts';
 import type { Finding } from '../finding.ts';
-import { named } from '../wording.ts';
+import { named } from '../../shared/wording.ts';
 import { manifestOf, npmPackages, titleOf } from './packages.ts';
 import type { NpmPackage, NpmPackages } from './packages.ts';
 import { sourcesOf, textsOf } from './sources.ts';

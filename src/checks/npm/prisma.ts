@@ -1,6 +1,6 @@
 import type { CheckedLayer } from '../checked-layer.ts';
 import type { Finding } from '../finding.ts';
-import { inWords } from '../wording.ts';
+import { inWords } from '../../shared/wording.ts';
 import type { OperatingSystem } from '../../lambda/runtimes.ts';
 import { targetsOf } from '../native/targets.ts';
 import { manifestOf, npmPackages, titleOf } from './packages.ts';

@@ -59,7 +59,9 @@ function faultOf({ error, offset }: ParseError, { text, lineOf }: Source): { lin
 function refuseDeepNesting(text: string): void {
   const scanner = createScanner(text, true);
   let level = 0;
-  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+  // The end has no token to wait for: behind a comment that is not closed, it has a length of one for ever.
+  while (scanner.getPosition() < text.length) {
+    scanner.scan();
     const token = text.charAt(scanner.getTokenOffset());
     if (token === '{' || token === '[') refuseDeeper((level += 1));
     else if (token === '}' || token === ']') level -= 1;

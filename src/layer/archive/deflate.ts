@@ -4,7 +4,7 @@ import type { ZlibOptions } from 'node:zlib';
 import { canonicalBytes } from '../canonical-files.ts';
 import type { FileId } from '../entry.ts';
 import { buffer, openInLayer, PIECE_BYTES, readFully, WINDOW_BYTES } from '../open-file.ts';
-import { systemCode } from '../unreadable.ts';
+import { systemCode } from '../../shared/system-code.ts';
 
 /** Deflate never adds more than this to a piece, nor 64 times this to a task. */
 const SLACK_BYTES = 1024;

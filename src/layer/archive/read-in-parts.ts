@@ -17,7 +17,8 @@ import { readerOf } from '../inspect-files.ts';
 import { lookAtEntries, openedBytes } from '../inspect-archive.ts';
 import type { OpenedEntry } from '../inspect-archive.ts';
 import { textsOf } from '../texts.ts';
-import { systemCode, unreadable } from '../unreadable.ts';
+import { unreadable } from '../unreadable.ts';
+import { systemCode } from '../../shared/system-code.ts';
 
 type Zip = Pick<Archive, 'size' | 'read' | 'blocks'>;
 

@@ -4,7 +4,7 @@ import { parseLayerVersionArn } from '../../lambda/arn.ts';
 import type { LayerVersionArn } from '../../lambda/arn.ts';
 import { connect } from '../../aws/region-client.ts';
 import type { Connection } from '../../aws/region-client.ts';
-import type { PromoteSource } from '../../inputs/promote-source.ts';
+import type { PromoteSource } from './options.ts';
 import type { Archive } from '../../layer/archive/archive.ts';
 import { withProgress } from '../../shared/log.ts';
 import { fetchVersion } from '../../aws/fetch-version.ts';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { archiveOn } from '../../layer/archive/archive.ts';
 import type { Archive } from '../../layer/archive/archive.ts';
 import { openRegular } from '../../layer/open-file.ts';
-import { systemCode } from '../../layer/unreadable.ts';
+import { systemCode } from '../../shared/system-code.ts';
 import { Problem } from '../../shared/problem.ts';
 import { isHandOff } from './source-version.ts';
 import type { HandOff, ReportedSource } from './source-version.ts';

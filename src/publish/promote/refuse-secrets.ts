@@ -4,7 +4,7 @@ import { refuseLeaks } from '../refuse-secrets.ts';
 import { refuseUnread } from '../refuse-unread.ts';
 import { findInTexts } from '../../layer/find-secrets.ts';
 import type { Layer } from '../../layer/layer.ts';
-import type { Report } from '../../report/report.ts';
+import type { Report } from '../result.ts';
 import { secretsOfJob } from '../../shared/secret-values.ts';
 
 /** What is said of a version beside its files. */

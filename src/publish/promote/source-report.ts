@@ -2,7 +2,7 @@ import { closeSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { artifactFiles } from '../../shared/artifact.ts';
 import { openRegular, readFully } from '../../layer/open-file.ts';
-import { systemCode } from '../../layer/unreadable.ts';
+import { systemCode } from '../../shared/system-code.ts';
 import { Problem } from '../../shared/problem.ts';
 import { fieldsOf, parseSourceArn, reportedSource } from './source-version.ts';
 import type { ReportedSource } from './source-version.ts';

@@ -1,5 +1,5 @@
 import { refuseInterrupted } from '../../aws/cancellation.ts';
-import type { RequiredAttestation } from '../../inputs/attestation.ts';
+import type { RequiredAttestation } from './options.ts';
 import { Problem } from '../../shared/problem.ts';
 import { runGh } from './gh.ts';
 import type { GhOptions, GhResult } from './gh.ts';

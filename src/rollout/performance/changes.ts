@@ -1,4 +1,4 @@
-import type { Plan } from '../plan.ts';
+import type { Plan } from '../plan-types.ts';
 import type { FunctionResult, RolloutReport } from '../result.ts';
 import { movesBetween } from './layer-moves.ts';
 import type { LayerChange } from './samples.ts';

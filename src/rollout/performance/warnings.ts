@@ -1,4 +1,4 @@
-import { shortened } from '../../report/markdown-parts.ts';
+import { shortened } from '../../shared/format.ts';
 import { formatCount } from '../../shared/format.ts';
 import type { FunctionCost, RuntimeComparison } from './compare.ts';
 

@@ -2,17 +2,18 @@ import { callerAccount, refuseOtherAccounts } from '../../aws/account.ts';
 import { connect } from '../../aws/region-client.ts';
 import type { Connection } from '../../aws/region-client.ts';
 import { credentialExpiration } from '../../shared/credential-expiration.ts';
-import type { RollbackFrom, RollbackInputs } from '../../inputs/rollback.ts';
+import type { RollbackInputs } from './options.ts';
+import type { RollbackFrom } from './options.ts';
 import { log } from '../../shared/log.ts';
 import { Problem } from '../../shared/problem.ts';
-import type { RollbackReport } from '../../report/rollback-report.ts';
+import type { RollbackReport } from './result.ts';
 import { rolloutProgress, tellResults } from '../progress-log.ts';
 import { carryOut } from '../apply.ts';
 import { sortAlarms } from '../gates.ts';
 import { describeMoves, layerMoves } from '../layer-moves.ts';
-import { planFromRecord } from '../plan-rollback.ts';
+import { planFromRecord } from './from-record.ts';
 import { describePlan, plannedResults } from '../plan.ts';
-import type { Plan } from '../plan.ts';
+import type { Plan } from '../plan-types.ts';
 import { plannedChanges } from '../planned-changes.ts';
 import { refuseAll } from '../read.ts';
 import { refuseOtherRegion, refuseOutOfScope } from '../record-scope.ts';
@@ -20,7 +21,7 @@ import { formatCount } from '../../shared/format.ts';
 import { currentWorkflowRun } from '../../shared/workflow-run.ts';
 import { findRecord } from './find-record.ts';
 import type { FoundRecord } from './find-record.ts';
-import { planToVersion } from './plan-to-version.ts';
+import { planToVersion } from './to-version.ts';
 
 /** A rollback to carry out; `report` is filled in as far as it gets. */
 export interface GoingBack {

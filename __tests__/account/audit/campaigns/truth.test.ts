@@ -1,7 +1,7 @@
 // Accounts made at random, of which it is known what refers to what: an audit finds exactly that, and writes nothing.
 import { expect } from '@jest/globals';
 import { dateOf, realClock } from '../../../../src/shared/clock.ts';
-import type { AuditReport } from '../../../../src/report/audit-report.ts';
+import type { AuditReport } from '../../../../src/account/audit/result.ts';
 import { inShop } from '../../../actions/campaigns/in-process.ts';
 import { ACCOUNT, REGION } from '../../../actions/step.ts';
 import { seedRandomAccount } from '../../random-account.ts';

@@ -1,5 +1,5 @@
 import { parseLayerVersionArn } from '../../../lambda/arn.ts';
-import { LATEST_PUBLISHED } from '../../../aws/function-kind.ts';
+import { LATEST_PUBLISHED } from '../../../lambda/qualifiers.ts';
 import { formatCount } from '../../../shared/format.ts';
 import type { Found } from './found.ts';
 import { liveVersions } from '../survey.ts';

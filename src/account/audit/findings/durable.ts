@@ -1,4 +1,4 @@
-import { LATEST_PUBLISHED } from '../../../aws/function-kind.ts';
+import { LATEST_PUBLISHED } from '../../../lambda/qualifiers.ts';
 import type { Found } from './found.ts';
 import { servingVersions } from '../survey.ts';
 import type { Survey, SurveyedFunction } from '../survey.ts';

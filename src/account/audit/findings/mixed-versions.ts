@@ -1,5 +1,5 @@
 import { parseLayerVersionArn } from '../../../lambda/arn.ts';
-import { named } from '../../../checks/wording.ts';
+import { named } from '../../../shared/wording.ts';
 import { grouped } from '../../../shared/grouped.ts';
 import type { Found } from './found.ts';
 import { servingVersions } from '../survey.ts';

@@ -1,4 +1,5 @@
-import type { LayerAudit, VersionAudit } from '../../../report/audit-report.ts';
+import type { LayerAudit } from '../result.ts';
+import type { VersionAudit } from '../result.ts';
 
 /** At 13.5 calls a second, of which each takes one, they take about 40 seconds. */
 const MOST_VERSIONS = 500;

@@ -1,6 +1,6 @@
-import type { KeepReason } from '../account/prune/plan.ts';
-import { formatCount } from '../shared/format.ts';
-import type { PrunedVersion } from './prune-report.ts';
+import type { KeepReason } from './plan.ts';
+import { formatCount } from '../../shared/format.ts';
+import type { PrunedVersion } from './result.ts';
 
 /** Versions by the layer they are of, in the order of the first of each. */
 export function byLayer<T extends Pick<PrunedVersion, 'layer'>>(versions: readonly T[]): [string, T[]][] {

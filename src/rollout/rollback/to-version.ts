@@ -3,12 +3,13 @@ import type { Connection } from '../../aws/region-client.ts';
 import type { FunctionState } from '../../aws/functions.ts';
 import { listVersions } from '../../aws/layers.ts';
 import type { ListedVersion } from '../../aws/layers.ts';
-import type { RollbackFrom, RollbackInputs } from '../../inputs/rollback.ts';
+import type { RollbackInputs } from './options.ts';
+import type { RollbackFrom } from './options.ts';
 import { Problem } from '../../shared/problem.ts';
 import { indexOfLayer, layerArnBeside } from '../layer-list.ts';
 import type { LayerTarget } from '../layer-list.ts';
 import { makePlan } from '../plan.ts';
-import type { Plan } from '../plan.ts';
+import type { Plan } from '../plan-types.ts';
 import { prepare } from '../read.ts';
 
 type ToVersion = Extract<RollbackFrom, { kind: 'version' }>;

@@ -1,4 +1,4 @@
-import { isSecretName } from '../shared/secret-names.ts';
+import { isSecretName } from './secret-names.ts';
 
 /** A secret that the job's environment holds. */
 export interface JobSecret {

@@ -1,4 +1,4 @@
-import { fragment } from '../shared/base64.ts';
+import { fragment } from './base64.ts';
 
 /**
  * A value in every form in which a text may hold it: as it is, URL-encoded, escaped as in JSON, in hexadecimal digits, and in

@@ -1,14 +1,5 @@
 import { parseLayerVersionArn } from '../lambda/arn.ts';
-import type { RegionReport } from './regions.ts';
-
-/** A version that has the content of the one that serves, and that nothing needs. */
-export interface ExtraVersion {
-  region: string;
-  version: number;
-  arn: string;
-  /** Removes it. */
-  command: string;
-}
+import type { ExtraVersion, RegionReport } from './result.ts';
 
 /** The command of the AWS CLI that deletes a layer version. */
 export function deleteCommand({

@@ -1,16 +1,16 @@
-import { readAlias } from '../aws/aliases.ts';
-import type { Connection } from '../aws/region-client.ts';
-import { readFunction } from '../aws/functions.ts';
-import type { RolloutInputs } from '../inputs/rollout.ts';
-import { Problem } from '../shared/problem.ts';
-import { factsOf } from './read-sizes.ts';
-import { isGone, readLatestPublished } from './read-functions.ts';
-import { refuseAlarms } from './gates.ts';
-import { aliasToPutBack, layersToPutBack, planUndo } from './plan-restore.ts';
-import type { UndoCandidate } from './plan-restore.ts';
-import type { Plan } from './plan.ts';
-import type { RecordedFunction, RecordedRollout } from './record.ts';
-import { sideBySide } from '../shared/concurrency.ts';
+import { readAlias } from '../../aws/aliases.ts';
+import type { Connection } from '../../aws/region-client.ts';
+import { readFunction } from '../../aws/functions.ts';
+import type { RolloutInputs } from '../options.ts';
+import { Problem } from '../../shared/problem.ts';
+import { factsOf } from '../read-sizes.ts';
+import { isGone, readLatestPublished } from '../read-functions.ts';
+import { refuseAlarms } from '../gates.ts';
+import { aliasToPutBack, layersToPutBack, planUndo } from '../plan-restore.ts';
+import type { UndoCandidate } from '../plan-restore.ts';
+import type { Plan } from '../plan-types.ts';
+import type { RecordedFunction, RecordedRollout } from '../record.ts';
+import { sideBySide } from '../../shared/concurrency.ts';
 
 const READS_AT_ONCE = 30;
 
