@@ -1,4 +1,4 @@
-// Two jobs of the action at once on one emulated account, each in a process and a workspace of its own.
+// Jobs of the action, mostly two, at once on one emulated account, each in a process and a workspace of its own.
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,9 +11,9 @@ import { ACCOUNT, NODE, PUBLISH, REGION } from '../actions/step.ts';
 import { writeTree } from '../layer/tree.ts';
 import type { Dice } from '../rollout/campaigns/dice.ts';
 
-/** What the jobs publish, and how many functions they roll out to; these have version 1 of the layer. */
+/** What each job publishes, and how many functions they roll out to; these have version 1 of the layer. */
 export interface TwoJobs {
-  contents: readonly [string, string];
+  contents: readonly string[];
   functions: number;
 }
 
@@ -22,16 +22,18 @@ export interface JobEnd extends StepResult {
   extra: number[];
 }
 
-/** What two jobs leave behind. */
+/** What the jobs leave behind. */
 export interface AtOnce {
   ended: JobEnd[];
   /** Numbers of the layer's versions, oldest first; 1 is older than the jobs and has another content. */
   versions: number[];
   /** The layers of each function. */
   layers: string[][];
+  /** The versions of the layer that each function had, in order; the first is 1. */
+  history: number[][];
 }
 
-/** Starts the second job up to 600 ms after the first one; with what both leave behind something is done. */
+/** Starts each job up to 600 ms after the one before; with what all leave behind something is done. */
 export async function atOnce(
   dice: Dice,
   { contents, functions }: TwoJobs,
@@ -48,6 +50,11 @@ export async function atOnce(
     const old = region.seedLayer({ name: 'models', files: { old: 'old' } });
     const names = Array.from({ length: functions }, (_, index) => `fn-${index}`);
     for (const name of names) region.seedFunction({ name, layers: [old] });
+    const history = names.map(() => [1]);
+    emulator.onCall(({ operation, phase }) => {
+      if (operation !== 'UpdateFunctionConfiguration' || phase !== 'after') return;
+      for (const [index, name] of names.entries()) noteVersion(history[index] ?? [], region.layersOf(name));
+    });
     const offset = dice.whole(0, 600);
     const ended = await Promise.all(
       contents.map(async (content, job) => {
@@ -59,11 +66,17 @@ export async function atOnce(
       ended,
       versions: [...(region.layers.get('models')?.versions.keys() ?? [])].sort((a, b) => a - b),
       layers: names.map((name) => region.layersOf(name)),
+      history,
     });
   } finally {
     await emulator.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function noteVersion(history: number[], [layer = '']: string[]): void {
+  const version = Number(layer.slice(layer.lastIndexOf(':') + 1));
+  if (version !== history.at(-1)) history.push(version);
 }
 
 interface OneJob {

@@ -4,17 +4,15 @@ import type { LayerVersion } from '../aws/layers.ts';
 import type { FunctionState } from '../aws/functions.ts';
 import { parameterName } from '../lambda/parameter-name.ts';
 import { readParameter } from '../aws/ssm-parameters.ts';
-import { Problem } from '../shared/problem.ts';
-import type { Facts } from '../rollout/read-sizes.ts';
-import { indexOfLayer, layerArnBeside, UNPUBLISHED } from '../rollout/layer-list.ts';
+import { layerArnBeside, UNPUBLISHED } from '../rollout/layer-list.ts';
 import type { LayerTarget } from '../rollout/layer-list.ts';
 import { makePlan } from '../rollout/plan.ts';
 import type { Plan } from '../rollout/plan-types.ts';
 import { prepare, refuseAll } from '../rollout/read.ts';
-import { TAKE_TURNS } from '../rollout/superseded.ts';
 import { formatCount } from '../shared/format.ts';
 import type { DeliveredLayer, Site } from './types.ts';
 import type { DeliveryInputs } from './options.ts';
+import { newerVersions, supersededBy } from './newer-versions.ts';
 import { readVersions } from './reusable.ts';
 import { lookAtSharing } from './share.ts';
 import type { Sharing } from './share.ts';
@@ -31,7 +29,10 @@ export interface Found {
   sharing: Sharing;
   /** What consumers are told now: the value of the parameter, where there is one. */
   told: string | undefined;
-  /** What will be done to functions, once the version has this ARN; without one, before it is known. */
+  /**
+   * What will be done to functions, once the version has this ARN; without one, before it is known. A version that is
+   * older than what a function serves by now is a problem of the plan.
+   */
   planFor: (versionArn?: string) => Plan;
 }
 
@@ -93,27 +94,14 @@ async function lookAtFunctions(
     };
   if (inputs.functions.length === 0) return () => NOTHING_TO_ROLL_OUT;
   const prepared = await prepare(aws, { inputs, layerArnFor, targetOf: targetOf(reusable) });
-  const planFor = (versionArn?: string) =>
-    makePlan({ ...prepared, settings: inputs, targetOf: targetOf(versionArn) });
-  const plan = planFor(reusable);
-  const overtaken = reusable === undefined ? [] : newerThanListed(plan, prepared.fleet.layers, newest);
-  refuseAll([...plan.problems, ...overtaken]);
+  const newer = await newerVersions(aws, prepared.fleet, { layerArnFor, newest });
+  const planFor = (versionArn?: string) => {
+    const plan = makePlan({ ...prepared, settings: inputs, targetOf: targetOf(versionArn) });
+    const version = parseLayerVersionArn(versionArn ?? '')?.version;
+    // What is published next is newer than all of them.
+    if (version !== undefined) plan.problems.push(...supersededBy(plan, newer, version));
+    return plan;
+  };
+  refuseAll(planFor(reusable).problems);
   return planFor;
-}
-
-/**
- * Functions with a version that another pipeline published after the versions were listed: one that was found for reuse
- * is older than that. A version that is gone may have a higher number than the newest one there is.
- */
-function newerThanListed({ waves }: Plan, layers: Facts['layers'], newest: number): Problem[] {
-  return waves.flatMap(({ functions }) =>
-    functions.flatMap(({ fn, goal }) => {
-      if (goal.kind !== 'version') return [];
-      const arn = fn.layers[indexOfLayer(fn.layers, goal.layer.layerArn)] ?? '';
-      const { version = 0 } = parseLayerVersionArn(arn) ?? {};
-      if (version <= newest || layers.get(arn)?.exists === false) return [];
-      const what = `Another pipeline published version ${version} of the layer and gave it to function "${fn.name}" while this run was looking for a version to reuse.`;
-      return [new Problem(what, `${TAKE_TURNS}, and run the one again whose version is to serve.`)];
-    }),
-  );
 }

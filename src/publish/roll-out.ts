@@ -64,18 +64,41 @@ async function takeRegions(
   delivery: Delivery,
   given: Given,
 ): Promise<void> {
+  const refused = rollouts.find(({ plan }) => plan.problems.length > 0);
+  // Which version serves is known by now in all regions: where it may not be rolled out, none of them is updated.
+  if (refused)
+    throw await failureIn(refused, refused.plan.problems[0], { before: [], after: rollouts, delivery });
   for (const [index, one] of rollouts.entries()) {
     try {
       if (one.ahead.length > 0) await shareAhead(one, delivery, given);
       await rollOutRegion(one, delivery);
     } catch (error) {
-      if (!one.site.report.rollout) skip(one, one.site.aws.region);
-      for (const next of rollouts.slice(index + 1)) skip(next, one.site.aws.region);
-      if (delivery.report.regions.length === 1 || error instanceof Interrupted) throw error;
-      one.site.report.problem = asProblem(error);
-      throw await withTheOthers(error, one.site, rollouts.slice(0, index), delivery);
+      const from = one.site.report.rollout ? index + 1 : index;
+      throw await failureIn(one, error, {
+        ...{ before: rollouts.slice(0, index), after: rollouts.slice(from), delivery },
+      });
     }
   }
+}
+
+interface Others {
+  /** Regions that have the version. */
+  before: readonly RegionalRollout[];
+  /** Regions whose functions were not come to. */
+  after: readonly RegionalRollout[];
+  delivery: Delivery;
+}
+
+/** Ends the rollout in a region: what was not come to is skipped, and what was changed before is put back. */
+async function failureIn(
+  { site }: RegionalRollout,
+  error: unknown,
+  { before, after, delivery }: Others,
+): Promise<unknown> {
+  for (const one of after) skip(one, site.aws.region);
+  if (delivery.report.regions.length === 1 || error instanceof Interrupted) return error;
+  site.report.problem = asProblem(error);
+  return withTheOthers(error, site, before, delivery);
 }
 
 async function shareAhead(one: RegionalRollout, delivery: Delivery, given: Given): Promise<void> {

@@ -1,4 +1,5 @@
-// Two jobs that publish and roll out at the same time, each in a process of its own: of the same content, and of two.
+// Jobs that publish and roll out at the same time, each in a process of its own: two of the same content, two of two, and
+// three of two.
 import { describe, expect } from '@jest/globals';
 import { atOnce } from '../../publish/two-jobs.ts';
 import type { AtOnce } from '../../publish/two-jobs.ts';
@@ -21,6 +22,22 @@ describe('two jobs that publish and roll out at the same time', () => {
     name: 'leave no mixed fleet behind two green jobs where the contents differ',
     runs: { short: 1, long: 20 },
     run: (dice) => atOnce(dice, { contents: ['one', 'two'], functions: FUNCTIONS }, expectNoMixedFleet),
+  });
+});
+
+describe('three jobs that publish and roll out at the same time, two of them the same content', () => {
+  campaign({
+    name: 'take no function to an older version than it had',
+    runs: { short: 1, long: 20 },
+    run: (dice) =>
+      atOnce(
+        dice,
+        { contents: dice.shuffled(['same', 'same', 'newer']), functions: FUNCTIONS },
+        ({ ended, history }) => {
+          expect(history).toEqual(history.map((versions) => versions.toSorted((a, b) => a - b)));
+          expect(ended.some(({ code }) => code === 0)).toBe(true);
+        },
+      ),
   });
 });
 
