@@ -3,7 +3,7 @@ import { Problem } from '../shared/problem.ts';
 import type { Connection } from './region-client.ts';
 import { explain } from './error-messages.ts';
 import { failureOf } from './error-kind.ts';
-import { refuseForeignVersion } from './foreign-version.ts';
+import { foreignVersion, refuseForeignVersion } from './foreign-version.ts';
 import { attempt, checkedVersion, getVersion, layerResource, listVersions, nextVersions } from './layers.ts';
 import type { LayerVersion, ListedVersion } from './layers.ts';
 import { notShown, untilShown } from './version-shown.ts';
@@ -11,6 +11,8 @@ import { notShown, untilShown } from './version-shown.ts';
 /** A version to publish. */
 export interface NewVersion {
   layerName: string;
+  /** The layer's ARN, where it has a version yet; what AWS makes is a version of it. */
+  layerArn?: string | undefined;
   /**
    * The call that makes it; asked for at each attempt.
    * @param onSent called with the bytes of the body that were sent so far
@@ -85,7 +87,7 @@ export async function publishLayerVersion(aws: Connection, wanted: NewVersion): 
 
 async function publishOnce(
   aws: Connection,
-  { layerName, command, bytes, proof }: NewVersion,
+  { layerName, layerArn, command, bytes, proof }: NewVersion,
 ): Promise<LayerVersion | undefined> {
   const timeout = Math.max(SHORTEST_TIMEOUT, bytes / SLOWEST_UPLOAD);
   const send = async (options: { abortSignal: AbortSignal }) => {
@@ -97,7 +99,7 @@ async function publishOnce(
     }
   };
   const reply = await aws.call(send, { timeout });
-  refuseForeignVersion(aws, layerName, reply.LayerVersionArn);
+  await refuseForeignVersion(aws, { layerName, layerArn }, reply.LayerVersionArn);
   const version = checkedVersion(reply, layerName);
   if (version && !isOurs(version, proof)) throw notOurs(version);
   return version;
@@ -150,6 +152,8 @@ async function takeServing(
     const equal = isFirst ? [made] : await equalVersions(aws, wanted, made.version);
     const chosen = equal.find(({ version }) => (isOwn ? version === made.version : version <= made.version));
     const version = chosen && (await getVersion(aws, layerName, chosen.version));
+    if (version?.version === made.version && version.arn !== made.arn)
+      throw foreignVersion(aws.region, layerName, made.arn);
     if (!version || (version.version === made.version && version.codeSha256 !== made.codeSha256))
       return undefined;
     const numbers = new Set([...equal.map((one) => one.version), made.version]);

@@ -95,7 +95,15 @@ async function makeOne(
   if (!zips.has(site)) zips.set(site, await stageIn(site, run.delivery, publication));
   const isFiller = kind === 'filler';
   const description = isFiller ? fillerDescription(markOf(contentHash)) : usual;
-  const making = { publication, zip: zips.get(site), description, newest: standing.newest, isFiller };
+  const newestArn = run.found.get(site)?.newestArn;
+  const making = {
+    publication,
+    zip: zips.get(site),
+    description,
+    newest: standing.newest,
+    newestArn,
+    isFiller,
+  };
   standing.serves = false;
   standing.newest = await makeVersion(site, making);
   standing.serves = !isFiller;

@@ -54,7 +54,8 @@ async function publishOne(run: Run, site: Site, found: Found): Promise<void> {
     try {
       const { description } = delivery.layer;
       const isOwn = delivery.inputs.reuse === 'never';
-      await makeVersion(site, { publication: made, zip, description, newest: found.newest, isOwn });
+      const { newest, newestArn } = found;
+      await makeVersion(site, { publication: made, zip, description, newest, newestArn, isOwn });
     } finally {
       await unstage(site, zip);
     }

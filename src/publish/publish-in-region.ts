@@ -22,6 +22,8 @@ export interface Making {
   description: string;
   /** The newest version's number there. */
   newest: number;
+  /** The newest version's ARN; undefined for none. */
+  newestArn: string | undefined;
   /** It only takes up a number. */
   isFiller?: boolean;
   /** Another job's version with the same content does not serve. */
@@ -35,12 +37,12 @@ export interface Making {
  * @throws Problem when it could not be made for certain
  */
 export async function makeVersion(site: Site, making: Making): Promise<number> {
-  const { publication, zip, description, newest, isOwn = false } = making;
+  const { publication, zip, description, newest, newestArn, isOwn = false } = making;
   const takesNumber = making.isFiller ?? false;
   try {
     const published = await publishLayerVersion(site.aws, {
       ...publication.of(description, zip),
-      newestBefore: newest,
+      ...{ newestBefore: newest, layerArn: parseLayerVersionArn(newestArn ?? '')?.layerArn },
       isOwn: isOwn || takesNumber,
       isEqual: (version) => isFiller(version) === takesNumber,
       onMade: (version, adopted) => recordMade(site, { version, adopted, isFiller: takesNumber }),
