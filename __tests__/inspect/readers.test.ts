@@ -8,6 +8,7 @@ import { READERS } from '../../src/inspect/readers.ts';
 import type { Layer } from '../../src/layer/layer.ts';
 import { readFolder, readZip } from '../layer/read-folder.ts';
 import { temporaryFolder } from '../layer/temp-folder.ts';
+import { zip64Ended } from '../layer/zip-builder.ts';
 import { writeTree } from '../layer/tree.ts';
 import { jar, machO, pe } from './binary-maker.ts';
 import { awsKeyId } from './credential-maker.ts';
@@ -71,6 +72,15 @@ describe('a kind of file', () => {
       damage: 'is cut short or rewritten, so it is no zip any more',
       script: { interpreter: '/bin/sh', argument: '', crlf: false },
     });
+  });
+
+  test('that is a jar with a zip64 end is whole, and one whose zip64 end is gone is not', () => {
+    const jar = zip64Ended(zipOf({ a: 'a' }), { marked: true });
+    expect(contentsOf('java/lib/a.jar', jar)?.damage).toBeUndefined();
+    const damage = 'is cut short or rewritten, so it is no zip any more';
+    const [end, records] = [jar.length - 22, 56 + 20];
+    const cut = Buffer.concat([jar.subarray(0, end - records), jar.subarray(end)]);
+    expect(contentsOf('java/lib/a.jar', cut)).toMatchObject({ damage });
   });
 
   test('that is beside others adds to them: a script may hold credentials', () => {

@@ -9,7 +9,7 @@ import { readFolder, readZip } from './read-folder.ts';
 import { temporaryFolder } from './temp-folder.ts';
 import { randomBytes, writeTree } from './tree.ts';
 import type { Tree } from './tree.ts';
-import { zipOf } from './zip-builder.ts';
+import { zip64Ended, zip64Field, zipOf } from './zip-builder.ts';
 
 const VALUE = 's3cr&t "/ü"-k7Rq';
 const SECRETS = [{ name: 'DB_PASS', value: VALUE }];
@@ -20,6 +20,17 @@ const packed = (content: string | Buffer, name = 'application.properties') =>
     { name: 'META-INF/MANIFEST.MF', content: 'Manifest-Version: 1.0\n' },
     { name, content, deflated: true },
   ]);
+
+/** The secret is in the second entry, whose sizes and offset are in a field of zip64 alone. */
+function packedInZip64(): Buffer {
+  const first = { name: 'a', content: randomBytes(1000) };
+  const second = { name: 'b', content: `password=${VALUE}`, deflated: true };
+  const MARK = 0xffffffff;
+  const extra = zip64Field(second.content.length, deflateRawSync(second.content).length, 31 + 1000);
+  return zipOf([first, { ...second, central: { size: MARK, packedSize: MARK, offset: MARK, extra } }]);
+}
+
+const PROGRAM = Buffer.from('#!/usr/bin/env python3\n');
 
 async function leaksIn(tree: Tree, secrets = SECRETS) {
   const folder = temporaryFolder();
@@ -70,7 +81,14 @@ describe('a secret of the job is found in the bytes of a file', () => {
         ]),
       ),
     ],
-    ['a zip behind a program', Buffer.concat([Buffer.from('#!/usr/bin/env python3\n'), packed(VALUE)])],
+    ['a zip behind a program', Buffer.concat([PROGRAM, packed(VALUE)])],
+    ['a zip with zip64 fields', packedInZip64()],
+    ['a zip with a zip64 end', zip64Ended(packed(VALUE), { marked: true })],
+    ['a zip with a zip64 end that repeats the end', zip64Ended(packed(VALUE))],
+    [
+      'a zip with a zip64 end behind a program',
+      Buffer.concat([PROGRAM, zip64Ended(packed(VALUE), { marked: true })]),
+    ],
     ['a zip, stored', zipOf([{ name: 'a', content: VALUE }])],
     ['the comment of a zip in it', zipOf([{ name: 'a', content: 'x' }], { comment: Buffer.from(VALUE) })],
     ['a gzip stream', gzipSync(inBinary(VALUE))],

@@ -16,7 +16,15 @@ import { readZip } from './read-folder.ts';
 import { temporaryFolder } from './temp-folder.ts';
 import { runToolForBytes, testWith } from './tools.ts';
 import { text, writeTree } from './tree.ts';
-import { DESCRIPTOR_FLAG, endRecord, extraField, streamed, zipOf } from './zip-builder.ts';
+import {
+  DESCRIPTOR_FLAG,
+  endRecord,
+  extraField,
+  streamed,
+  zip64Ended,
+  zip64Field,
+  zipOf,
+} from './zip-builder.ts';
 import type { EntryParts, SharedFields } from './zip-builder.ts';
 import { readRecords } from './zip-records.ts';
 
@@ -71,13 +79,6 @@ function nested(): Buffer {
 
 const PACKED = deflateRawSync(text(500)).length;
 
-/** A zip64 extra field with these numbers. */
-function zip64Field(...numbers: number[]): Buffer {
-  const data = Buffer.alloc(8 * numbers.length);
-  for (const [index, number] of numbers.entries()) data.writeBigUInt64LE(BigInt(number), 8 * index);
-  return extraField(1, data);
-}
-
 const REPEATED = zip64Field(500, PACKED);
 
 function zip64DescriptorOf(packedSize: number, size: number): Buffer {
@@ -87,27 +88,6 @@ function zip64DescriptorOf(packedSize: number, size: number): Buffer {
   after.writeBigUInt64LE(BigInt(packedSize), 8);
   after.writeBigUInt64LE(BigInt(size), 16);
   return after;
-}
-
-/** The archive with a zip64 end before its end, which repeats that or lies. */
-function zip64Ended(zip: Buffer, lie: { entries?: number; offset?: number; at?: number } = {}): Buffer {
-  const endAt = zip.length - 22;
-  const [count, size, offset] = [
-    zip.readUInt16LE(endAt + 10),
-    zip.readUInt32LE(endAt + 12),
-    zip.readUInt32LE(endAt + 16),
-  ];
-  const record = Buffer.alloc(56);
-  record.write('PK\x06\x06', 0, 'latin1');
-  record.writeBigUInt64LE(44n, 4);
-  for (const at of [24, 32]) record.writeBigUInt64LE(BigInt(lie.entries ?? count), at);
-  record.writeBigUInt64LE(BigInt(size), 40);
-  record.writeBigUInt64LE(BigInt(lie.offset ?? offset), 48);
-  const locator = Buffer.alloc(20);
-  locator.write('PK\x06\x07', 0, 'latin1');
-  locator.writeBigUInt64LE(BigInt(endAt + (lie.at ?? 0)), 8);
-  locator.writeUInt32LE(1, 16);
-  return Buffer.concat([zip.subarray(0, endAt), record, locator, zip.subarray(endAt)]);
 }
 
 const HOSTILE: [string, Buffer, RegExp][] = [

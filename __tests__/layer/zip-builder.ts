@@ -177,6 +177,43 @@ export function extraField(id: number, data: Buffer): Buffer {
   return Buffer.concat([head, data]);
 }
 
+/** A zip64 extra field with these numbers. */
+export function zip64Field(...numbers: number[]): Buffer {
+  const data = Buffer.alloc(8 * numbers.length);
+  for (const [index, number] of numbers.entries()) data.writeBigUInt64LE(BigInt(number), 8 * index);
+  return extraField(1, data);
+}
+
+/**
+ * The archive with a zip64 end before its end, which repeats that or lies; `marked` leaves the numbers to the zip64 end
+ * alone. The archive has no comment.
+ */
+export function zip64Ended(
+  zip: Buffer,
+  lie: { entries?: number; offset?: number; at?: number; marked?: boolean } = {},
+): Buffer {
+  const endAt = zip.length - 22;
+  const [count, size, offset] = [
+    zip.readUInt16LE(endAt + 10),
+    zip.readUInt32LE(endAt + 12),
+    zip.readUInt32LE(endAt + 16),
+  ];
+  const record = Buffer.alloc(56);
+  record.write('PK\x06\x06', 0, 'latin1');
+  record.writeBigUInt64LE(44n, 4);
+  for (const at of [24, 32]) record.writeBigUInt64LE(BigInt(lie.entries ?? count), at);
+  record.writeBigUInt64LE(BigInt(size), 40);
+  record.writeBigUInt64LE(BigInt(lie.offset ?? offset), 48);
+  const locator = Buffer.alloc(20);
+  locator.write('PK\x06\x07', 0, 'latin1');
+  locator.writeBigUInt64LE(BigInt(endAt + (lie.at ?? 0)), 8);
+  locator.writeUInt32LE(1, 16);
+  const end = lie.marked
+    ? endRecord({ entries: 0xffff, size: 0xffffffff, offset: 0xffffffff })
+    : zip.subarray(endAt);
+  return Buffer.concat([zip.subarray(0, endAt), record, locator, end]);
+}
+
 /** An entry streamed out: its CRC and sizes follow the content, with a signature or without. */
 export function streamed(entry: EntryParts, signature = true, lies: Partial<SharedFields> = {}): EntryParts {
   const { flags, crc, packedSize, size } = { ...truthOf(entry), ...lies };

@@ -2,10 +2,12 @@ import { inflateRawSync, constants as zlib } from 'node:zlib';
 import { bytesAt, numbersOf } from './bytes.ts';
 import type { FileBytes } from './bytes.ts';
 
-/** Records of a zip; source: PKWARE APPNOTE 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16. */
+/** Records of a zip; source: PKWARE APPNOTE 6.3.10, sections 4.3.7, 4.3.12 and 4.3.14 to 4.3.16. */
 const LOCAL_HEADER = { signature: 0x04034b50, length: 30 } as const;
 const CENTRAL_HEADER = { signature: 0x02014b50, bytes: 'PK\x01\x02', length: 46 } as const;
 const END_RECORD = { signature: 'PK\x05\x06', length: 22 } as const;
+const ZIP64_END_RECORD = { signature: 0x06064b50, length: 56 } as const;
+const ZIP64_LOCATOR = { signature: 0x07064b50, length: 20 } as const;
 const [STORED, DEFLATED] = [0, 8];
 const MOST_COMMENT_BYTES = 0xffff;
 
@@ -68,32 +70,58 @@ function placeOf(
 interface Directory {
   bytes: Buffer;
   shift: number;
-  /** What the end record says of it, where there is one. Bytes. */
-  end?: { length: number; offset: number };
+  end?: End;
 }
 
-/** Tells whether the end of a jar is there, and leads to entries where there are any. One in zip64 counts as whole. */
+/** Tells whether the end of a jar is there, and leads to entries where there are any. */
 export function isWholeJar(file: FileBytes): boolean {
   const { end, bytes } = readDirectory(file);
   if (!end) return false;
-  return (
-    end.length === 0 || end.offset === IN_ZIP64 || bytes.toString('latin1', 0, 4) === CENTRAL_HEADER.bytes
-  );
+  return end.length === 0 || bytes.toString('latin1', 0, 4) === CENTRAL_HEADER.bytes;
+}
+
+/** What an end record says of the directory. Bytes. */
+interface End {
+  length: number;
+  offset: number;
+  /** Where the record is, which stands right behind the directory. */
+  at: number;
+}
+
+/** The central directory, and how far the offsets in it are off: a program may stand before a jar. */
+function readDirectory(file: FileBytes): Directory {
+  const end = readEnd(file);
+  if (!end) return { bytes: Buffer.alloc(0), shift: 0 };
+  const { length, offset, at } = end;
+  const isShifted = bytesAt(file, offset, 4).toString('latin1') !== CENTRAL_HEADER.bytes;
+  const shift = isShifted ? at - length - offset : 0;
+  return { bytes: Buffer.from(bytesAt(file, offset + shift, length)), shift, end };
+}
+
+function readEnd(file: FileBytes): End | undefined {
+  const tailStart = Math.max(0, file.size - END_RECORD.length - MOST_COMMENT_BYTES);
+  const tail = bytesAt(file, tailStart, END_RECORD.length + MOST_COMMENT_BYTES);
+  const at = tail.lastIndexOf(END_RECORD.signature, undefined, 'latin1');
+  if (at < 0 || at + END_RECORD.length > tail.length) return undefined;
+  const end = { length: tail.readUInt32LE(at + 12), offset: tail.readUInt32LE(at + 16), at: tailStart + at };
+  const isInZip64 = end.length === IN_ZIP64 || end.offset === IN_ZIP64;
+  return (isInZip64 ? readZip64End(file, end.at) : undefined) ?? end;
 }
 
 /**
- * The central directory, and how far the offsets in it are off: a program may stand before a jar.
- * With zip64 there are more records before the end record, and its offsets tell where the directory is.
+ * What the end record of zip64 says; its locator stands right before the other end record.
+ * Where a program stands before the zip, the locator may lead too far to the front: the record then is right before it.
  */
-function readDirectory(file: FileBytes): Directory {
-  const tailStart = Math.max(0, file.size - END_RECORD.length - MOST_COMMENT_BYTES);
-  const tail = bytesAt(file, tailStart, END_RECORD.length + MOST_COMMENT_BYTES);
-  const end = tail.lastIndexOf(END_RECORD.signature, undefined, 'latin1');
-  if (end < 0 || end + END_RECORD.length > tail.length) return { bytes: Buffer.alloc(0), shift: 0 };
-  const [length, offset] = [tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
-  const isShifted = bytesAt(file, offset, 4).toString('latin1') !== CENTRAL_HEADER.bytes;
-  const shift = isShifted ? tailStart + end - length - offset : 0;
-  return { bytes: Buffer.from(bytesAt(file, offset + shift, length)), shift, end: { length, offset } };
+function readZip64End(file: FileBytes, endAt: number): End | undefined {
+  const locatorAt = endAt - ZIP64_LOCATOR.length;
+  const locator = numbersOf(bytesAt(file, locatorAt, ZIP64_LOCATOR.length), true);
+  if (locator.length < ZIP64_LOCATOR.length || locator.u32(0) !== ZIP64_LOCATOR.signature) return undefined;
+  for (const at of [locator.u64(8), locatorAt - ZIP64_END_RECORD.length]) {
+    const record = numbersOf(bytesAt(file, at, ZIP64_END_RECORD.length), true);
+    if (record.length === ZIP64_END_RECORD.length && record.u32(0) === ZIP64_END_RECORD.signature)
+      return { length: record.u64(40), offset: record.u64(48), at };
+  }
+  return undefined;
 }
 
 /** Where the packed bytes of an entry begin; undefined where its header cannot be read. */
