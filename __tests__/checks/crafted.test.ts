@@ -3,6 +3,7 @@
  * through reading and looking inside to the finding.
  */
 import { describe, expect, test } from '@jest/globals';
+import { zipOf } from '../../emulator/zip.js';
 import { check } from '../../src/checks/check.ts';
 import { jar, machO, pe } from '../inspect/binary-maker.ts';
 import { elf } from '../inspect/elf-maker.ts';
@@ -322,6 +323,32 @@ const FILES: Row[] = [
   ],
 ];
 
+const ZIPAPP = Buffer.concat([
+  Buffer.from('#!/usr/bin/env python3\n'),
+  zipOf({ '__main__.py': 'print(1)\n' }),
+]);
+
+const ZIPAPPS: Row[] = [
+  [
+    'an extension that is a zip behind a line for the kernel',
+    { 'extensions/agent': { executable: ZIPAPP } },
+    'python3.13 x86_64',
+    '',
+  ],
+  [
+    'an extension that is a zip for a language that the runtime lacks',
+    { 'extensions/agent': { executable: ZIPAPP } },
+    'nodejs22.x x86_64',
+    'files/interpreter',
+  ],
+  [
+    'an extension that is a zip without a line for the kernel',
+    { 'extensions/agent': { executable: ZIPAPP.subarray(ZIPAPP.indexOf('\n') + 1) } },
+    'python3.13 x86_64',
+    'files/not-startable',
+  ],
+];
+
 const LAYOUT: Row[] = [
   ['a module in python/', { 'python/shared.py': HANDLER }, 'python3.12', ''],
   [
@@ -381,6 +408,7 @@ describe.each([
   ['Java', JAVA],
   ['programs', PROGRAMS],
   ['files', FILES],
+  ['applications of Python', ZIPAPPS],
   ['layout', LAYOUT],
 ])('%s', (_, rows) => {
   test.each(rows.map(([cause, files, target, rules, says]) => ({ cause, files, target, rules, says })))(

@@ -99,6 +99,18 @@ describe('The entry of a package', () => {
     expect(found({ a: program })).toEqual(['warning npm/no-entry']);
   });
 
+  test.each(['test', 'tests', '__tests__', 'spec', 'fixture', 'fixtures', 'testdata', 'example', 'examples'])(
+    'is no matter of material for the tests of a package, in %s/',
+    (folder) => {
+      const broken: Made = { entry: { main: './gone.js' }, content: {} };
+      const resolve: Made = { entry: { main: './index.js' } };
+      const at = (path: string) => found({ resolve, [`resolve/${path}/node_modules/broken`]: broken });
+      expect(at(folder)).toEqual([]);
+      expect(at(`${folder}/resolver/deep`)).toEqual([]);
+      expect(at(`${folder}-of-it`)).toEqual(['error npm/no-entry']);
+    },
+  );
+
   test('is there where a link leads to its folder', () => {
     const content = { dist: { link: '../shared' } };
     expect(found({ a: { entry: { main: 'dist/a.js' }, content } })).toEqual([]);
@@ -262,6 +274,8 @@ describe('What a package lists as its files', () => {
     'const path = require("path").join(__dirname, "../bin/tool")',
     "fs.readFileSync(__dirname + '/../bin/data.br')",
     "new URL('../bin/data.br', import.meta.url)",
+    "try { require('../bin/load') } catch (error) { throw new Error('install it again') }",
+    "const has = existsSync(path); fs.readFileSync(__dirname + '/../bin/data.br')",
     "module.exports = require('../bin/load')",
     "export { a } from '../bin/load.js'",
   ])('and opens is an error where it is missing: %s', (source) => {
@@ -272,6 +286,11 @@ describe('What a package lists as its files', () => {
     'const bin = "bin"',
     'join(process.cwd(), "bin")',
     "try { require('../bin/load') } catch {}",
+    "try { data = fs.readFileSync(__dirname + '/../bin/data.br') } catch (error) { data = undefined }",
+    "try { new URL('../bin/data.br', import.meta.url) } catch { log() }",
+    "if (fs.existsSync(path.join(__dirname, '../bin'))) use()",
+    "const has = existsSync(__dirname + '/../bin/data.br')",
+    "const has = existsSync(new URL('../bin/data.br', import.meta.url))",
     "// require('../bin/load')",
     "require('../build/bin')",
   ])('is nothing where its sources do not open it: %s', (source) => {

@@ -74,6 +74,18 @@ describe('a kind of file', () => {
     });
   });
 
+  test('that is a zip behind a line for the kernel is a script, as an application of Python is', () => {
+    const application = Buffer.concat([
+      Buffer.from('#!/usr/bin/env python3\n'),
+      zipOf({ '__main__.py': 'x' }),
+    ]);
+    expect(contentsOf('extensions/app', application)).toEqual({
+      script: { interpreter: '/usr/bin/env', argument: 'python3', crlf: false },
+    });
+    const [binary, noLine] = [Buffer.from('#!/bin/\0sh\n'), Buffer.from('x\n#!/bin/sh\n\0')];
+    for (const bytes of [binary, noLine]) expect(contentsOf('extensions/app', bytes)).toBeUndefined();
+  });
+
   test('that is a jar with a zip64 end is whole, and one whose zip64 end is gone is not', () => {
     const jar = zip64Ended(zipOf({ a: 'a' }), { marked: true });
     expect(contentsOf('java/lib/a.jar', jar)?.damage).toBeUndefined();

@@ -99,6 +99,21 @@ describe('A package without some of its files', () => {
     ).toEqual([]);
   });
 
+  test('is nothing where it may do without the data that it opens', async () => {
+    const guarded =
+      'def load():\n  try:\n    return open(__file__ + "/schemas")\n  except OSError:\n    return None\n';
+    const open = 'def read():\n  return open(__file__ + "/schemas")\n';
+    const missing = ['a/schemas/one.json'];
+    const saidOf = (text: string) => said(installed('a', { 'a/__init__.py': text }, missing));
+    expect(await saidOf(`${guarded}ALL = load()\n`)).toEqual([]);
+    expect(await saidOf(`${guarded}ALL = load()\n${open}`)).toEqual([
+      'warning deps/incomplete python/a-1.0.dist-info',
+    ]);
+    expect(await saidOf(`${guarded}${open}ALL = read()\n`)).toEqual([
+      'error deps/incomplete python/a-1.0.dist-info',
+    ]);
+  });
+
   test('is nothing where all of it was left to the runtime', async () => {
     expect(await said(installed('boto3', {}, ['boto3/__init__.py']))).toEqual([]);
   });
@@ -127,6 +142,12 @@ describe('An editable install', () => {
       'python/layer.pth': '/opt/python/vendor\n',
     };
     expect(await said(hooks)).toEqual([]);
+    for (const folder of ['/mnt/efs/lib', '/tmp/packages', '/var/task/vendor'])
+      expect(await said({ 'python/folder.pth': `${folder}\n` })).toEqual([]);
+    for (const folder of ['/mnt', '/home/tmp/lib', '/srv/mnt/lib'])
+      expect(await said({ 'python/folder.pth': `${folder}\n` })).toEqual([
+        'error deps/editable python/folder.pth',
+      ]);
     const there = installed('a', { 'a.pth': '/home/a\n' });
     expect(await said({ ...there, 'python/a/__init__.py': '' })).toEqual([]);
   });
@@ -202,6 +223,18 @@ describe('A package without its dist-info', () => {
       (await said(installed('a', { 'a/__init__.py': text }))).filter((one) => one.includes('metadata')),
     ).toEqual([]);
   });
+});
+
+test('Metadata in an egg-info is found, under whatever name its package is imported', async () => {
+  const text = 'from importlib.metadata import version\n__version__ = version("shared-utils")\n';
+  const files = { 'python/shared_utils_core/__init__.py': text };
+  const finding = 'error deps/no-metadata python/shared_utils_core/__init__.py';
+  expect(await said(files)).toEqual([finding]);
+  const info = 'Metadata-Version: 1.2\nName: shared-utils\nVersion: 1.0\n';
+  for (const egg of ['shared_utils-1.0.egg-info', 'shared_utils-1.0-py3.13.egg-info'])
+    for (const path of [egg, `${egg}/PKG-INFO`])
+      expect(await said({ ...files, [`python/${path}`]: info })).toEqual([]);
+  expect(await said({ ...files, 'python/other-1.0.egg-info/PKG-INFO': info })).toEqual([finding]);
 });
 
 describe('A module that Python has no longer', () => {
