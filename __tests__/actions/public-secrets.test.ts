@@ -102,6 +102,45 @@ describe('a public layer with a secret of the job is refused', () => {
   });
 });
 
+describe('a version that another job made while this one published becomes public', () => {
+  const zip = (comment = '') =>
+    zipOf([{ name: 'python/a.py', content: 'x' }], { comment: Buffer.from(comment) });
+
+  /** Publishes the same content just before this job does, so that its version serves. */
+  async function overtaken(inputs: Record<string, string>): Promise<[Place, Outcome]> {
+    const place = await startPlace();
+    place.write({ 'layer.zip': zip(VALUE), 'layer/python/a.py': 'x' });
+    place.region.seedFunction({ name: 'api' });
+    let isDone = false;
+    place.aws.onCall(async ({ operation, phase }) => {
+      if (operation !== 'PublishLayerVersion' || phase !== 'before' || isDone) return;
+      isDone = true;
+      expect((await place.run(inputs)).code).toBe(0);
+    });
+    const outcome = await place.run({ ...LAX, functions: 'api' }, SECRET);
+    expect(outcome.outputs['version']).toBe('1');
+    return [place, outcome];
+  }
+
+  test.each<[string, Record<string, string>, string]>([
+    ['in its zip', { path: 'layer.zip' }, 'a comment or another field of the zip'],
+    ['in its description', { description: `Models ${VALUE}` }, 'the description of the version'],
+  ])('never with a secret %s: no function and nobody gets it', async (_, inputs, where) => {
+    const [place, outcome] = await overtaken(inputs);
+    expect(outcome.code).toBe(1);
+    expect(outcome.errors.at(-1)).toContain(`${where} (the value of DB_PASS)`);
+    expect(place.region.layersOf('api')).toEqual([]);
+    expect(place.region.layers.get('models')?.versions.get(1)?.policy).toBeUndefined();
+  });
+
+  test('where it holds none', async () => {
+    const [place, outcome] = await overtaken({ description: 'Models' });
+    expect([outcome.errors, outcome.code]).toEqual([[], 0]);
+    expect(place.region.layersOf('api')).toEqual([outcome.outputs['layer-version-arn']]);
+    expect(place.region.layers.get('models')?.versions.get(1)?.policy).toBeDefined();
+  });
+});
+
 describe('a public layer is published', () => {
   test('where what the job has under such names is commonplace, or no secret', async () => {
     const place = await startPlace();

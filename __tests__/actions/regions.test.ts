@@ -231,6 +231,22 @@ describe('align-versions', () => {
     expect(numbers(outcome)).toEqual([3, 3]);
   });
 
+  test('makes a public version public anew only where that is allowed', async () => {
+    const place = await placeWithLayer();
+    await succeed(place, { regions: HOME, 'share-with': 'public', 'allow-public': 'true' });
+    seed(place, [0, 2]);
+    place.operations();
+    const inputs = { ...ALIGNED, regions: `${HOME}, ${AMERICA}`, 'share-with': 'previous' };
+    const { code, errors } = await place.run(inputs);
+    expect([code, errors.join()]).toEqual([1, expect.stringContaining('`allow-public: true`')]);
+    expect(writesAmong(place.operations())).toEqual([]);
+    expect(numbers(await succeed(place, { ...inputs, 'allow-public': 'true' }))).toEqual([3, 3]);
+    const shared = versionsIn(place, HOME).map(
+      (number) => there(place, HOME).layers.get('models')?.versions.get(number)?.policy !== undefined,
+    );
+    expect(shared).toEqual([true, false, true]);
+  });
+
   test('follows a number that the list did not let expect, as versions were deleted', async () => {
     const place = await placeWithLayer();
     seed(place, [1, 1, 1]);
