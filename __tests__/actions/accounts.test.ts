@@ -92,6 +92,36 @@ test.each([
   expect(place.operations()).toEqual([]);
 });
 
+test.each([
+  [
+    'kms-key-id',
+    `arn:aws-cn:kms:${REGION}:${ACCOUNT}:alias/layers`,
+    (place: Place, arn: string) => place.run({ 's3-bucket': 'layers', 'kms-key-id': arn }),
+  ],
+  [
+    'compare-with',
+    `arn:aws-cn:lambda:${REGION}:${ACCOUNT}:layer:models:1`,
+    (place: Place, arn: string) => place.check({ 'compare-with': arn }),
+  ],
+  [
+    'source-role',
+    `arn:aws-cn:iam::${STRANGER}:role/reader`,
+    (place: Place, arn: string) =>
+      place.promote({
+        ...{ source: `arn:aws-cn:lambda:cn-north-1:${STRANGER}:layer:models:1`, 'source-role': arn },
+        zip: 'layer.zip',
+      }),
+  ],
+] as const)('`%s` takes no ARN of another partition, and no call is made', async (input, arn, run) => {
+  const place = await placeWithLayer();
+  const { code, errors } = await run(place, arn);
+  expect(code).toBe(1);
+  expect(errors.join()).toMatch(
+    new RegExp(`\`${input}\` (?:holds|is) "${arn}", an ARN of the partition aws-cn`),
+  );
+  expect(place.operations()).toEqual([]);
+});
+
 describe('a bucket', () => {
   const large = { 'layer/model.bin': randomFillSync(Buffer.alloc(53_000_000)) };
   const Resource = ['arn:aws:s3:::layers', 'arn:aws:s3:::layers/*'];

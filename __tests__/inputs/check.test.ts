@@ -185,6 +185,13 @@ describe('what a layer is compared with', () => {
   });
 });
 
+test('`compare-with` takes no ARN of a partition that its region is not in', () => {
+  const arn = 'arn:aws-cn:lambda:eu-central-1:123456789012:layer:models:1';
+  expect(refusal({ 'compare-with': arn }).what).toBe(
+    `\`compare-with\` holds "${arn}", an ARN of the partition aws-cn, and its region eu-central-1 is in aws.`,
+  );
+});
+
 describe('comment', () => {
   test.each([
     ['auto', 'auto'],

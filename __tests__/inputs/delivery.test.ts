@@ -40,6 +40,36 @@ describe('the regions', () => {
   });
 });
 
+describe("a KMS key's ARN", () => {
+  const arn = (partition: string, region: string) =>
+    `arn:${partition}:kms:${region}:123456789012:alias/layers`;
+  const inputs = (partition: string, region: string, regions = '') => ({
+    ...{ 's3-bucket': 'layers-{region}', 'kms-key-id': arn(partition, region), regions },
+  });
+
+  test.each([
+    ['aws-cn', 'eu-central-1', 'eu-central-1'],
+    ['aws', 'cn-north-1', 'cn-north-1'],
+    ['aws-us-gov', '{region}', 'eu-central-1'],
+    ['aws', '{region}', 'cn-north-1, cn-northwest-1'],
+  ])('in %s:kms:%s is refused for %s', (partition, region, regions) => {
+    const { what, fix } = refusal(inputs(partition, region, regions));
+    expect(what).toContain(
+      `\`kms-key-id\` holds "${arn(partition, region.replace('{region}', regions.split(',')[0] ?? ''))}"`,
+    );
+    expect(what).toContain(`an ARN of the partition ${partition}`);
+    expect(fix).toContain('Correct one of the two');
+  });
+
+  test.each([
+    ['aws', 'eu-central-1', 'eu-central-1'],
+    ['aws-cn', '{region}', 'cn-north-1, cn-northwest-1'],
+    ['aws-cn', '{region}', ''],
+  ])('in %s:kms:%s is taken for "%s"', (partition, region, regions) => {
+    expect(read(inputs(partition, region, regions)).staging?.kmsKeyId).toBe(arn(partition, region));
+  });
+});
+
 describe('align-versions', () => {
   test.each(['any', 'never'])(
     'is refused together with reuse: %s, which moves numbers by itself',

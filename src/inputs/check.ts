@@ -11,6 +11,7 @@ import { readInsideInputs } from './packages.ts';
 import type { InsideInputs } from './packages.ts';
 import { readLayerInputs } from './layer.ts';
 import type { LayerInputs } from './layer.ts';
+import { refuseOddPartition } from './partition.ts';
 import { choice, text } from './read.ts';
 import { regionOfEnvironment } from './region.ts';
 
@@ -122,7 +123,11 @@ function readCompareWith(): CompareWith | undefined {
   if (base) return { kind: 'base', path: withRelativePath(base) };
   if (!live) return undefined;
   if (live === 'latest') return { kind: 'latest' };
-  if (parseLayerVersionArn(live)) return { kind: 'version', arn: live };
+  const layer = parseLayerVersionArn(live);
+  if (layer) {
+    refuseOddPartition('compare-with', live, layer);
+    return { kind: 'version', arn: live };
+  }
   throw new Problem(
     `\`compare-with\` is "${live}".`,
     'It is `latest` or the ARN of a layer version, `arn:aws:lambda:REGION:ACCOUNT:layer:NAME:VERSION`.',

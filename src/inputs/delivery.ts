@@ -6,7 +6,7 @@ import { boolean, choice } from './read.ts';
 import { readRegions } from './regions.ts';
 import { readRolloutInputs } from './rollout.ts';
 import { readSharingInputs } from './sharing.ts';
-import { readStagingInputs, refuseOneBucket } from './staging.ts';
+import { readStagingInputs, refuseOddKey, refuseOneBucket } from './staging.ts';
 
 type Where = Omit<DeliveryInputs, 'layerName' | 'runtimes' | 'architectures' | 'license'>;
 
@@ -17,7 +17,10 @@ type Where = Omit<DeliveryInputs, 'layerName' | 'runtimes' | 'architectures' | '
 export function readDeliveryInputs(layerName: string): Where {
   const regions = readRegions();
   const staging = readStagingInputs();
-  if (staging) refuseOneBucket(staging, regions);
+  if (staging) {
+    refuseOneBucket(staging, regions);
+    refuseOddKey(staging, regions);
+  }
   const parameter = readParameterInput(layerName);
   return {
     ...readRolloutInputs(),

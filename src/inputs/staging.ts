@@ -2,6 +2,7 @@ import type { StagingInputs } from '../publish/staging-in.ts';
 import { Problem } from '../shared/problem.ts';
 import { REGION_PLACEHOLDER } from '../lambda/parameter-name.ts';
 import { readBucket, SAMPLE_REGION } from './bucket.ts';
+import { refuseOddPartition } from './partition.ts';
 import { choice, text } from './read.ts';
 
 /** Of 1,024 characters of a key the layer's name, the digest and the ending take the rest. */
@@ -44,6 +45,26 @@ export function refuseOneBucket({ bucket }: StagingInputs, regions: readonly str
     `\`s3-bucket\` is "${bucket}", one bucket for ${regions.length} regions, and each region needs its own.`,
     `Give the buckets names that differ by the region only and write \`{region}\` in its place, e.g. \`s3-bucket: layers-{region}\`.`,
   );
+}
+
+/**
+ * Where the key's ARN has `{region}` in it, its partition has to be that of every region.
+ * @param regions those that are known; none for the profile's
+ * @throws Problem for an ARN of a partition that its region is not in
+ */
+export function refuseOddKey(
+  { kmsKeyId = '' }: Pick<StagingInputs, 'kmsKeyId'>,
+  regions: readonly string[],
+): void {
+  const places = kmsKeyId.includes(REGION_PLACEHOLDER) ? regions : [''];
+  for (const place of places) {
+    const arn = kmsKeyId.replaceAll(REGION_PLACEHOLDER, place);
+    refuseOddPartition(
+      'kms-key-id',
+      arn,
+      /^arn:(?<partition>[^:]*):kms:(?<region>[^:]*):/.exec(arn)?.groups ?? {},
+    );
+  }
 }
 
 const KEY = '(?:mrk-[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})';

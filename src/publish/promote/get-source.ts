@@ -9,7 +9,7 @@ import type { Archive } from '../../layer/archive/archive.ts';
 import { withProgress } from '../../shared/log.ts';
 import { fetchVersion } from '../../aws/fetch-version.ts';
 import { readHandOff, refuseIncomplete } from './hand-off.ts';
-import { describeSource, refuseOtherPartition, refuseOtherThanReported } from './read-source.ts';
+import { describeSource, refuseOtherPartition, refuseOtherRole, refuseOtherThanReported } from './read-source.ts';
 import type { ReportedSource, SourceVersion } from './source-version.ts';
 
 /** A version that is promoted, and its zip, proven against each other. */
@@ -65,10 +65,12 @@ export async function takeSource(taking: Taking): Promise<TakenSource> {
 async function connectToSource(layer: LayerVersionArn, taking: Taking): Promise<Connection> {
   const { source, region, interruption } = taking;
   const own = { ...(region && { region }), interruption };
-  if (!isHandingOver(source)) {
+  const isWithin = !isHandingOver(source);
+  if (isWithin || source.role) {
     const home = await connect(own);
     home.close();
-    refuseOtherPartition(layer, home.partition);
+    if (isWithin) refuseOtherPartition(layer, home.partition);
+    if (source.role) refuseOtherRole(source.role, home);
   }
   if (source.role) return connectAs(own, { roleArn: source.role, region: layer.region });
   return connect({ region: layer.region, interruption });

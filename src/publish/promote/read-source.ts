@@ -50,6 +50,23 @@ export function refuseOtherPartition(layer: LayerVersionArn, partition: string):
   );
 }
 
+/**
+ * Refuses a role that the job cannot assume: STS knows those of its own partition only.
+ * @param home the job's own connection
+ * @throws Problem
+ */
+export function refuseOtherRole(
+  roleArn: string,
+  { partition, region }: Pick<Connection, 'partition' | 'region'>,
+): void {
+  const given = roleArn.split(':')[1];
+  if (given === partition) return;
+  throw new Problem(
+    `\`source-role\` is "${roleArn}", an ARN of the partition ${given}, and the job works in ${region}, which is in ${partition}.`,
+    `Give a role of an account in ${partition}, or run the job in a region of ${given}.`,
+  );
+}
+
 function refuseElsewhere({ region }: Connection, layer: LayerVersionArn): void {
   if (layer.region === region) return;
   throw new Problem(
