@@ -311,6 +311,34 @@ describe('a rollback to a version', () => {
     expect(place.region.layersOf('c')).toEqual([other]);
   });
 
+  test('to a version of another account offers no record, which would be refused, but the inputs that go back', async () => {
+    const place = await startPlace();
+    const theirs = place.aws.region('210987654321', REGION);
+    const versions = ['1', '2'].map((a) => theirs.seedLayer({ name: 'vendor', files: { a } }));
+    for (const [index, Resource] of versions.entries()) {
+      const statement = {
+        Effect: 'Allow' as const,
+        Principal: '*',
+        Action: 'lambda:GetLayerVersion',
+        Resource,
+      };
+      theirs.seedPolicy({ name: 'vendor', version: index + 1, statements: [{ Sid: 'all', ...statement }] });
+    }
+    const [first = '', second = ''] = versions;
+    place.region.seedFunction({ name: 'a', layers: [second] });
+    const outcome = await place.rollback({ functions: 'a', to: first });
+    expect(failureOf(outcome)).toBe('');
+    expect(place.region.layersOf('a')).toEqual([first]);
+    const shown = decoded(outcome.summary);
+    expect(shown).not.toContain('record: ');
+    expect(shown).toContain('It would refuse the record of this run');
+    place.write({ 'record.jsonl': outcome.recordText });
+    const refused = await place.rollback({ record: 'record.jsonl' });
+    expect(refused.errors.join()).toContain('only changes versions of its own layer');
+    expect(failureOf(await place.rollback({ functions: 'a', to: second }))).toBe('');
+    expect(place.region.layersOf('a')).toEqual([second]);
+  });
+
   test('`previous` is refused for a function that has the oldest', async () => {
     const { place } = await fleet();
     const inputs = { functions: 'd, b', to: 'previous', 'layer-name': 'models' };

@@ -1,5 +1,6 @@
 import { functionTables, stateCounts } from './function-tables.ts';
-import { alert, firstOf, folded, moreIn, sentence } from './markdown-parts.ts';
+import { alert, firstOf, folded, moreIn, prose, sentence } from './markdown-parts.ts';
+import { withoutRecord } from '../rollout/record-refusal.ts';
 import { counted } from '../shared/format.ts';
 import { endingOf, isChanged } from './rollout-ending.ts';
 import type { RolledOut } from './rollout-ending.ts';
@@ -37,16 +38,21 @@ function wayBack(report: RolledOut): string {
   const { functions, rollout } = report;
   const ending = endingOf(report);
   if (!rollout?.record || (ending !== 'interrupted' && !functions.some(isChanged))) return '';
-  const text = [
+  const { record, recordRefusal } = rollout;
+  const text = recordRefusal === undefined ? withRecord(record) : [prose(withoutRecord(recordRefusal))];
+  return ending === 'done' ? folded('How to go back', text) : text.join('\n');
+}
+
+function withRecord(record: string): string[] {
+  return [
     'To go back to what was there before this run, give its record to the rollback action. The record is a file on the runner; `actions/upload-artifact` keeps it for later jobs.',
     '',
     '```yaml',
     '- uses: org/publish-layer/rollback@v1',
     '  with:',
-    `    record: ${JSON.stringify(plain(rollout.record))}`,
+    `    record: ${JSON.stringify(plain(record))}`,
     '```',
   ];
-  return ending === 'done' ? folded('How to go back', text) : text.join('\n');
 }
 
 function passedOver(names: readonly string[]): string[] {

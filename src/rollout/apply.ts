@@ -6,6 +6,7 @@ import { timeNeeded } from './estimate.ts';
 import type { Plan } from './plan-types.ts';
 import { keepRecord } from './record.ts';
 import type { RecordHeader } from './record.ts';
+import { refusalOfRecord } from './record-refusal.ts';
 import type { FunctionResult, RolloutReport } from './result.ts';
 import { rollOut } from './waves.ts';
 import type { Progress, Rollout } from './wave.ts';
@@ -41,9 +42,11 @@ export interface CarryOut {
 export async function carryOut(aws: Connection, about: CarryOut): Promise<void> {
   const { plan, settings, madeBy, folder, report, warnings, expires, progress, warn } = about;
   const header = { ...about.header, ...(madeBy && { madeBy }) };
+  const recordRefusal = refusalOfRecord(plan, madeBy);
   const rollout: RolloutReport = {
     ...(header.version !== undefined && { version: header.version }),
     ...{ waves: [], record: '', passedOver: [], leftOpen: [] },
+    ...(recordRefusal !== undefined && { recordRefusal }),
   };
   report.rollout = rollout;
   const told = warnings.length;

@@ -4,6 +4,7 @@ import { Problem } from '../shared/problem.ts';
 import { formatCount } from '../shared/format.ts';
 import { sameTarget } from './move-alias.ts';
 import { putAllBack } from './restore.ts';
+import { withoutRecord } from './record-refusal.ts';
 import { Superseded } from './superseded.ts';
 import { isChanged, reading, step, unexpected } from './wave.ts';
 import type { Rollout, WaveRun, Work } from './wave.ts';
@@ -148,9 +149,9 @@ function changedText({ functions }: Rollout): string {
   return `${formatCount(changed)} of ${formatCount(functions.length)} functions were changed and are left so.`;
 }
 
-function wayBack({ record }: Rollout): string {
+function wayBack({ record, report: { recordRefusal } }: Rollout): string {
   const path = record.path();
-  return path === ''
-    ? 'Nothing was written.'
-    : `To go back, run \`uses: org/publish-layer/rollback@v1\` with \`record\`, the file ${path}, which goes with the runner unless a step uploads it.`;
+  if (path === '') return 'Nothing was written.';
+  if (recordRefusal !== undefined) return withoutRecord(recordRefusal);
+  return `To go back, run \`uses: org/publish-layer/rollback@v1\` with \`record\`, the file ${path}, which goes with the runner unless a step uploads it.`;
 }

@@ -57,6 +57,8 @@ export interface RolloutReport {
   waves: WaveResult[];
   /** Path of the record; '' while nothing was written. */
   record: string;
+  /** Why the rollback action would refuse the record, as the end of a sentence; undefined where it takes it. */
+  recordRefusal?: string;
   /** Names that a pattern or a tag found and that have no version of this layer, so there is nothing to swap. */
   passedOver: string[];
   /** What is left as it is and needs a look: aliases that share traffic, deployments under way. Sentences. */
