@@ -18,6 +18,7 @@ import type { Plan } from '../../src/rollout/plan-types.ts';
 import { prepare, refuseAll } from '../../src/rollout/read.ts';
 import type { FunctionResult, RolloutReport } from '../../src/rollout/result.ts';
 import { virtualTime } from './virtual-time.ts';
+import { OURS } from './made-by.ts';
 
 export const ACCOUNT = '123456789012';
 export const REGION = 'eu-central-1';
@@ -126,7 +127,7 @@ async function rollOut(
     const folder = mkdtempSync(join(parent, `${++records}-`));
     await carryOut(aws, {
       ...{ plan, settings: inputs, folder, report: ended, warnings: ended.warnings },
-      ...{ madeBy: undefined, expires: undefined, warn: () => undefined },
+      ...{ madeBy: OURS, expires: undefined, warn: () => undefined },
       header: { action: 'publish', region: REGION, layerName, version },
       progress: (_, work) => work(() => undefined),
     });
