@@ -9,7 +9,12 @@ import type { Archive } from '../../layer/archive/archive.ts';
 import { withProgress } from '../../shared/log.ts';
 import { fetchVersion } from '../../aws/fetch-version.ts';
 import { readHandOff, refuseIncomplete } from './hand-off.ts';
-import { describeSource, refuseOtherPartition, refuseOtherRole, refuseOtherThanReported } from './read-source.ts';
+import {
+  describeSource,
+  refuseOtherPartition,
+  refuseOtherRole,
+  refuseOtherThanReported,
+} from './read-source.ts';
 import type { ReportedSource, SourceVersion } from './source-version.ts';
 
 /** A version that is promoted, and its zip, proven against each other. */
