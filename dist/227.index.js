@@ -162,7 +162,7 @@ export const modules = {
     report: report
    });
    const reading = log.Rm.group(`Reading ${inputs.path}`, () => digest(inputs, source, workers, report));
-   const [layer, {deliver: deliver}] = await Promise.all([ reading, Promise.all([ __webpack_require__.e(696), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(326), __webpack_require__.e(499), __webpack_require__.e(267), __webpack_require__.e(639) ]).then(__webpack_require__.bind(__webpack_require__, 9633)) ]);
+   const [layer, {deliver: deliver}] = await Promise.all([ reading, Promise.all([ __webpack_require__.e(696), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(326), __webpack_require__.e(499), __webpack_require__.e(718), __webpack_require__.e(639) ]).then(__webpack_require__.bind(__webpack_require__, 9633)) ]);
    if (inside) await tellInside(inside, layer, {
     inputs: inputs,
     workspace: workspace,

@@ -164,6 +164,7 @@ export const modules = {
    return functions * 4 / PACE * 1e3 + 2 * SETTLING;
   }
   var record = __webpack_require__(22406);
+  var record_refusal = __webpack_require__(22891);
   var clock = __webpack_require__(49481);
   var gates = __webpack_require__(52354);
   var move_alias = __webpack_require__(31835);
@@ -573,9 +574,11 @@ export const modules = {
    const changed = functions.filter(isChanged).length;
    return `${(0, format.B4)(changed)} of ${(0, format.B4)(functions.length)} functions were changed and are left so.`;
   }
-  function wayBack({record: record}) {
+  function wayBack({record: record, report: {recordRefusal: recordRefusal}}) {
    const path = record.path();
-   return path === "" ? "Nothing was written." : `To go back, run \`uses: org/publish-layer/rollback@v1\` with \`record\`, the file ${path}, which goes with the runner unless a step uploads it.`;
+   if (path === "") return "Nothing was written.";
+   if (recordRefusal !== undefined) return (0, record_refusal.k)(recordRefusal);
+   return `To go back, run \`uses: org/publish-layer/rollback@v1\` with \`record\`, the file ${path}, which goes with the runner unless a step uploads it.`;
   }
   var rollout_plan = __webpack_require__(14416);
   var aliases = __webpack_require__(81955);
@@ -1105,6 +1108,7 @@ export const modules = {
      madeBy: madeBy
     }
    };
+   const recordRefusal = (0, record_refusal.r)(plan, madeBy);
    const rollout = {
     ...header.version !== undefined && {
      version: header.version
@@ -1114,6 +1118,9 @@ export const modules = {
      record: "",
      passedOver: [],
      leftOpen: []
+    },
+    ...recordRefusal !== undefined && {
+     recordRefusal: recordRefusal
     }
    };
    report.rollout = rollout;

@@ -136,7 +136,7 @@ export const modules = {
    const {inputs: inputs, layer: layer, report: report, inside: inside, aws: aws} = publishable;
    const {layerName: layerName, vulnerabilities: vulnerabilities} = inputs;
    if (!vulnerabilities || !inside) return [];
-   const {judgeVulnerabilities: judgeVulnerabilities} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(326), __webpack_require__.e(499), __webpack_require__.e(267), __webpack_require__.e(20) ]).then(__webpack_require__.bind(__webpack_require__, 9633));
+   const {judgeVulnerabilities: judgeVulnerabilities} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(326), __webpack_require__.e(499), __webpack_require__.e(718), __webpack_require__.e(20) ]).then(__webpack_require__.bind(__webpack_require__, 9633));
    return judgeVulnerabilities(aws, {
     ...{
      layerName: layerName,

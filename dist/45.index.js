@@ -833,7 +833,7 @@ export const modules = {
   var external_node_path_ = __webpack_require__(76760);
   var lambda_arn = __webpack_require__(24750);
   var limits = __webpack_require__(28569);
-  var publish = __webpack_require__(10267);
+  var publish = __webpack_require__(62718);
   var size = __webpack_require__(76770);
   var content_mark = __webpack_require__(5714);
   var log = __webpack_require__(12853);
@@ -1173,6 +1173,11 @@ export const modules = {
    if (layer.partition === partition) return;
    throw new problem.A(`${layer.arn} is in the partition ${layer.partition} and the job's account in ${partition}; no credentials are good for both.`, `Promote in two jobs: the first, with credentials of ${layer.partition}, has \`source: ${layer.arn}\` and \`zip: hand-off/layer.zip\`, and uploads that file and its report with actions/upload-artifact; the second downloads both and has \`source: hand-off/report.json\` and \`zip: hand-off/layer.zip\`.`);
   }
+  function refuseOtherRole(roleArn, {partition: partition, region: region}) {
+   const given = roleArn.split(":")[1];
+   if (given === partition) return;
+   throw new problem.A(`\`source-role\` is "${roleArn}", an ARN of the partition ${given}, and the job works in ${region}, which is in ${partition}.`, `Give a role of an account in ${partition}, or run the job in a region of ${given}.`);
+  }
   function refuseElsewhere({region: region}, layer) {
    if (layer.region === region) return;
    throw new problem.A(`${layer.arn} cannot be read in ${region}: AWS shows a version only in its own region.`, `Read it with a connection to ${layer.region}.`);
@@ -1228,10 +1233,12 @@ export const modules = {
     },
     interruption: interruption
    };
-   if (!isHandingOver(source)) {
+   const isWithin = !isHandingOver(source);
+   if (isWithin || source.role) {
     const home = await (0, region_client.N)(own);
     home.close();
-    refuseOtherPartition(layer, home.partition);
+    if (isWithin) refuseOtherPartition(layer, home.partition);
+    if (source.role) refuseOtherRole(source.role, home);
    }
    if (source.role) return connectAs(own, {
     roleArn: source.role,

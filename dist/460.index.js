@@ -179,6 +179,7 @@ export const modules = {
   }
   var parameter_name = __webpack_require__(73136);
   var inputs_bucket = __webpack_require__(34241);
+  var partition = __webpack_require__(12457);
   const PREFIX_CHARACTERS = 800;
   function readStagingInputs() {
    const bucket = (0, inputs_bucket.j)();
@@ -207,6 +208,13 @@ export const modules = {
    if (new Set(regions).size < 2 || bucket.includes(parameter_name.R)) return;
    throw new problem.A(`\`s3-bucket\` is "${bucket}", one bucket for ${regions.length} regions, and each region needs its own.`, `Give the buckets names that differ by the region only and write \`{region}\` in its place, e.g. \`s3-bucket: layers-{region}\`.`);
   }
+  function refuseOddKey({kmsKeyId: kmsKeyId = ""}, regions) {
+   const places = kmsKeyId.includes(parameter_name.R) ? regions : [ "" ];
+   for (const place of places) {
+    const arn = kmsKeyId.replaceAll(parameter_name.R, place);
+    (0, partition.A)("kms-key-id", arn, /^arn:(?<partition>[^:]*):kms:(?<region>[^:]*):/.exec(arn)?.groups ?? {});
+   }
+  }
   const KEY = "(?:mrk-[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
   const ALIAS = "alias/[a-zA-Z0-9/_-]{1,250}";
   const KEY_ID = new RegExp(`^(?:${KEY}|${ALIAS}|arn:[a-z-]+:kms:[a-z0-9-]+:\\d{12}:(?:key/${KEY}|${ALIAS}))$`);
@@ -226,7 +234,10 @@ export const modules = {
   function readDeliveryInputs(layerName) {
    const regions = (0, inputs_regions.e)();
    const staging = readStagingInputs();
-   if (staging) refuseOneBucket(staging, regions);
+   if (staging) {
+    refuseOneBucket(staging, regions);
+    refuseOddKey(staging, regions);
+   }
    const parameter = (0, ssm_parameter.M)(layerName);
    return {
     ...(0, rollout.P)(),
@@ -351,19 +362,6 @@ export const modules = {
    const count = new Set(named.map(one => one.function.name)).size;
    if (count <= most) return most;
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`\`functions\` lists ${count} functions, more than \`max-functions\` (${most}).`, `If that is meant, set \`max-functions: ${count}\`.`);
-  }
- },
- 12457: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   A: () => refuseOddPartition
-  });
-  var _lambda_partition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30791);
-  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
-  function refuseOddPartition(input, arn, {partition: partition, region: region}) {
-   if (partition === undefined || region === undefined || partition === (0, _lambda_partition_js__WEBPACK_IMPORTED_MODULE_1__.i)(region)) return;
-   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`\`${input}\` holds "${arn}", an ARN of the partition ${partition}, and its region ${region} is in ${(0, 
-   _lambda_partition_js__WEBPACK_IMPORTED_MODULE_1__.i)(region)}.`, `Correct one of the two: an ARN of ${region} begins with \`arn:${(0, 
-   _lambda_partition_js__WEBPACK_IMPORTED_MODULE_1__.i)(region)}:\`.`);
   }
  },
  89662: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -573,15 +571,6 @@ export const modules = {
     region: ANY_REGION
    });
    return template.replaceAll("{layer-name}", layerName);
-  }
- },
- 30791: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   i: () => partitionOf
-  });
-  const PARTITIONS = [ [ "cn-", "aws-cn" ], [ "us-gov-", "aws-us-gov" ], [ "us-iso-", "aws-iso" ], [ "us-isob-", "aws-iso-b" ], [ "us-isof-", "aws-iso-f" ], [ "eu-isoe-", "aws-iso-e" ], [ "eusc-", "aws-eusc" ] ];
-  function partitionOf(region) {
-   return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
   }
  },
  79699: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1011,6 +1000,7 @@ export const modules = {
   function number(version) {
    return /^\d+$/.test(version) ? version : (0, sanitise.wD)(version);
   }
+  var record_refusal = __webpack_require__(22891);
   var rollout_ending = __webpack_require__(6745);
   const wave_table_ROWS = {
    items: 50,
@@ -1154,9 +1144,13 @@ export const modules = {
    const {functions: functions, rollout: rollout} = report;
    const ending = (0, rollout_ending.z6)(report);
    if (!rollout?.record || ending !== "interrupted" && !functions.some(rollout_ending.Hq)) return "";
-   const text = [ "To go back to what was there before this run, give its record to the rollback action. The record is a file on the runner; `actions/upload-artifact` keeps it for later jobs.", "", "```yaml", "- uses: org/publish-layer/rollback@v1", "  with:", `    record: ${JSON.stringify((0, 
-   sanitise.pj)(rollout.record))}`, "```" ];
+   const {record: record, recordRefusal: recordRefusal} = rollout;
+   const text = recordRefusal === undefined ? withRecord(record) : [ (0, markdown_parts.CS)((0, record_refusal.k)(recordRefusal)) ];
    return ending === "done" ? (0, markdown_parts.TM)("How to go back", text) : text.join("\n");
+  }
+  function withRecord(record) {
+   return [ "To go back to what was there before this run, give its record to the rollback action. The record is a file on the runner; `actions/upload-artifact` keeps it for later jobs.", "", "```yaml", "- uses: org/publish-layer/rollback@v1", "  with:", `    record: ${JSON.stringify((0, 
+   sanitise.pj)(record))}`, "```" ];
   }
   function passedOver(names) {
    const [count] = (0, format.hS)(names.length, "function");
@@ -1677,6 +1671,26 @@ export const modules = {
     errors: compareErrors(before.traffic, after.traffic),
     verdict: verdict
    };
+  }
+ },
+ 22891: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   k: () => withoutRecord,
+   r: () => refusalOfRecord
+  });
+  function refusalOfRecord({waves: waves}, madeBy) {
+   if (!madeBy) return "it does not say which repository, workflow and run made it";
+   const accountOf = arn => arn.split(":")[4] ?? "";
+   const planned = waves.flatMap(({functions: functions}) => functions.filter(({done: done}) => !done));
+   for (const {fn: fn, goal: goal} of planned) {
+    if (goal.kind !== "version") continue;
+    const [own, other] = [ accountOf(fn.arn), accountOf(goal.layer.layerArn) ];
+    if (own !== other) return `a record only changes versions of a layer on functions of the same account, and the layer is of account ${other} and function "${fn.name}" of ${own}`;
+   }
+   return undefined;
+  }
+  function withoutRecord(refusal) {
+   return `To go back, run \`uses: org/publish-layer/rollback@v1\` with \`functions\`, by their ARNs where they are of another account (which \`allowed-account-ids\` then has to list), and \`to\`, the ARN of the version that they had. It would refuse the record of this run: ${refusal}.`;
   }
  }
 };

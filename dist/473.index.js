@@ -186,7 +186,7 @@ export const modules = {
    u: () => readCheckSettings
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _lambda_arn_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24750);
+  var _lambda_arn_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(24750);
   var _checks_ignored_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26211);
   var _checks_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52336);
   var _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14748);
@@ -194,14 +194,15 @@ export const modules = {
   var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61239);
   var _packages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82418);
   var _layer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72023);
-  var _read_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15691);
-  var _region_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76939);
+  var _partition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12457);
+  var _read_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15691);
+  var _region_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76939);
   function readCheckInputs() {
    const compareWith = readCompareWith();
    const inside = (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.M)();
    const bucket = (0, _bucket_js__WEBPACK_IMPORTED_MODULE_4__.j)();
    const needsAws = inside.vulnerabilities ?? (compareWith && compareWith.kind !== "base");
-   const region = needsAws && (0, _region_js__WEBPACK_IMPORTED_MODULE_9__.z)();
+   const region = needsAws && (0, _region_js__WEBPACK_IMPORTED_MODULE_10__.z)();
    return {
     ...(0, _layer_js__WEBPACK_IMPORTED_MODULE_7__.Z)(),
     ...readCheckSettings(),
@@ -213,8 +214,8 @@ export const modules = {
      bucket: bucket
     },
     comment: comment(),
-    token: (0, _read_js__WEBPACK_IMPORTED_MODULE_8__.Qq)("github-token"),
-    sarifFile: (0, _read_js__WEBPACK_IMPORTED_MODULE_8__.Qq)("sarif-file"),
+    token: (0, _read_js__WEBPACK_IMPORTED_MODULE_9__.Qq)("github-token"),
+    sarifFile: (0, _read_js__WEBPACK_IMPORTED_MODULE_9__.Qq)("sarif-file"),
     ...region && {
      region: region
     }
@@ -223,7 +224,7 @@ export const modules = {
   function readCheckSettings() {
    const maxUnzippedSize = byteSize("max-unzipped-size");
    return {
-    failOn: (0, _read_js__WEBPACK_IMPORTED_MODULE_8__.Yq)("fail-on", [ "error", "warning", "never" ]),
+    failOn: (0, _read_js__WEBPACK_IMPORTED_MODULE_9__.Yq)("fail-on", [ "error", "warning", "never" ]),
     ignoreRules: ignoreRules(),
     ...maxUnzippedSize !== undefined && {
      maxUnzippedSize: maxUnzippedSize
@@ -253,7 +254,7 @@ export const modules = {
    gib: 2 ** 30
   };
   function byteSize(name) {
-   const value = (0, _read_js__WEBPACK_IMPORTED_MODULE_8__.Qq)(name);
+   const value = (0, _read_js__WEBPACK_IMPORTED_MODULE_9__.Qq)(name);
    if (value === "") return undefined;
    const [, amount = "", unit = ""] = /^(\d{1,12}(?:\.\d{1,6})?)\s*([a-z]*)$/i.exec(value) ?? [];
    const bytes = Math.round(Number(amount) * (UNITS[unit.toLowerCase()] ?? NaN));
@@ -261,8 +262,8 @@ export const modules = {
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`\`${name}\` is "${value}", which is no size.`, `Write a number and a unit, for instance \`${name}: 40 MB\` (a million bytes each) or \`40 MiB\`.`);
   }
   function readCompareWith() {
-   const live = (0, _read_js__WEBPACK_IMPORTED_MODULE_8__.Qq)("compare-with");
-   const base = (0, _read_js__WEBPACK_IMPORTED_MODULE_8__.Qq)("base-path");
+   const live = (0, _read_js__WEBPACK_IMPORTED_MODULE_9__.Qq)("compare-with");
+   const base = (0, _read_js__WEBPACK_IMPORTED_MODULE_9__.Qq)("base-path");
    if (live && base) {
     throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A("`compare-with` and `base-path` are both given, and the report compares with one thing.", "Take out one: `base-path` needs no AWS, `compare-with` tells what is live.");
    }
@@ -274,19 +275,23 @@ export const modules = {
    if (live === "latest") return {
     kind: "latest"
    };
-   if ((0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_10__.i3)(live)) return {
-    kind: "version",
-    arn: live
-   };
+   const layer = (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_11__.i3)(live);
+   if (layer) {
+    (0, _partition_js__WEBPACK_IMPORTED_MODULE_8__.A)("compare-with", live, layer);
+    return {
+     kind: "version",
+     arn: live
+    };
+   }
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`\`compare-with\` is "${live}".`, "It is `latest` or the ARN of a layer version, `arn:aws:lambda:REGION:ACCOUNT:layer:NAME:VERSION`.");
   }
   function withRelativePath(base) {
-   const path = (0, _read_js__WEBPACK_IMPORTED_MODULE_8__.Qq)("path");
+   const path = (0, _read_js__WEBPACK_IMPORTED_MODULE_9__.Qq)("path");
    if (!(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path)) return base;
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`\`path\` is "${path}", an absolute path, so \`base-path\` does not tell where the layer of the base is.`, "Give `path` as it is below the workspace; the same path below `base-path` is compared with it.");
   }
   function comment() {
-   const value = (0, _read_js__WEBPACK_IMPORTED_MODULE_8__.Qq)("comment") || "auto";
+   const value = (0, _read_js__WEBPACK_IMPORTED_MODULE_9__.Qq)("comment") || "auto";
    if (value === "auto") return "auto";
    if (/^(true|True|TRUE)$/.test(value)) return "true";
    if (/^(false|False|FALSE)$/.test(value)) return "false";

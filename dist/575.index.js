@@ -700,7 +700,7 @@ export const modules = {
    report.dryRun = inputs.dryRun;
    (0, forks.A)("promote", inputs);
    (0, environment_warnings.N)(report);
-   const {promoteVersion: promoteVersion} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(326), __webpack_require__.e(499), __webpack_require__.e(267), __webpack_require__.e(825), __webpack_require__.e(45) ]).then(__webpack_require__.bind(__webpack_require__, 36081));
+   const {promoteVersion: promoteVersion} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(326), __webpack_require__.e(499), __webpack_require__.e(718), __webpack_require__.e(825), __webpack_require__.e(45) ]).then(__webpack_require__.bind(__webpack_require__, 36081));
    await promoteVersion({
     inputs: inputs,
     source: source,

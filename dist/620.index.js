@@ -379,7 +379,7 @@ export const modules = {
   }
   async function withLive({inputs: inputs, report: report, interruption: interruption}, current, compareWith) {
    (0, environment_warnings.N)(report);
-   const {connect: connect, readLiveLayer: readLiveLayer} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(326), __webpack_require__.e(499), __webpack_require__.e(267), __webpack_require__.e(985) ]).then(__webpack_require__.bind(__webpack_require__, 9633));
+   const {connect: connect, readLiveLayer: readLiveLayer} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(326), __webpack_require__.e(499), __webpack_require__.e(718), __webpack_require__.e(513) ]).then(__webpack_require__.bind(__webpack_require__, 9633));
    const aws = await connect({
     interruption: interruption,
     ...inputs.region && {
@@ -466,7 +466,7 @@ export const modules = {
    const {readIgnoreList: readIgnoreList} = await __webpack_require__.e(416).then(__webpack_require__.bind(__webpack_require__, 25035));
    const ignoreList = ignoreFile === "" ? [] : readIgnoreList(ignoreFile, workspace);
    (0, environment_warnings.N)(report);
-   const {connect: connect, judgeVulnerabilities: judgeVulnerabilities} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(326), __webpack_require__.e(499), __webpack_require__.e(267), __webpack_require__.e(985) ]).then(__webpack_require__.bind(__webpack_require__, 9633));
+   const {connect: connect, judgeVulnerabilities: judgeVulnerabilities} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(326), __webpack_require__.e(499), __webpack_require__.e(718), __webpack_require__.e(513) ]).then(__webpack_require__.bind(__webpack_require__, 9633));
    const aws = await connect({
     interruption: interruption,
     ...region && {

@@ -479,6 +479,16 @@ const END_RECORD = {
  length: 22
 };
 
+const ZIP64_END_RECORD = {
+ signature: 101075792,
+ length: 56
+};
+
+const ZIP64_LOCATOR = {
+ signature: 117853008,
+ length: 20
+};
+
 const [STORED, DEFLATED] = [ 0, 8 ];
 
 const MOST_COMMENT_BYTES = 65535;
@@ -527,28 +537,52 @@ function placeOf(numbers, at, nameEnd) {
 function isWholeJar(file) {
  const {end: end, bytes: bytes} = readDirectory(file);
  if (!end) return false;
- return end.length === 0 || end.offset === IN_ZIP64 || bytes.toString("latin1", 0, 4) === CENTRAL_HEADER.bytes;
+ return end.length === 0 || bytes.toString("latin1", 0, 4) === CENTRAL_HEADER.bytes;
 }
 
 function readDirectory(file) {
- const tailStart = Math.max(0, file.size - END_RECORD.length - MOST_COMMENT_BYTES);
- const tail = bytesAt(file, tailStart, END_RECORD.length + MOST_COMMENT_BYTES);
- const end = tail.lastIndexOf(END_RECORD.signature, undefined, "latin1");
- if (end < 0 || end + END_RECORD.length > tail.length) return {
+ const end = readEnd(file);
+ if (!end) return {
   bytes: Buffer.alloc(0),
   shift: 0
  };
- const [length, offset] = [ tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16) ];
+ const {length: length, offset: offset, at: at} = end;
  const isShifted = bytesAt(file, offset, 4).toString("latin1") !== CENTRAL_HEADER.bytes;
- const shift = isShifted ? tailStart + end - length - offset : 0;
+ const shift = isShifted ? at - length - offset : 0;
  return {
   bytes: Buffer.from(bytesAt(file, offset + shift, length)),
   shift: shift,
-  end: {
-   length: length,
-   offset: offset
-  }
+  end: end
  };
+}
+
+function readEnd(file) {
+ const tailStart = Math.max(0, file.size - END_RECORD.length - MOST_COMMENT_BYTES);
+ const tail = bytesAt(file, tailStart, END_RECORD.length + MOST_COMMENT_BYTES);
+ const at = tail.lastIndexOf(END_RECORD.signature, undefined, "latin1");
+ if (at < 0 || at + END_RECORD.length > tail.length) return undefined;
+ const end = {
+  length: tail.readUInt32LE(at + 12),
+  offset: tail.readUInt32LE(at + 16),
+  at: tailStart + at
+ };
+ const isInZip64 = end.length === IN_ZIP64 || end.offset === IN_ZIP64;
+ return (isInZip64 ? readZip64End(file, end.at) : undefined) ?? end;
+}
+
+function readZip64End(file, endAt) {
+ const locatorAt = endAt - ZIP64_LOCATOR.length;
+ const locator = numbersOf(bytesAt(file, locatorAt, ZIP64_LOCATOR.length), true);
+ if (locator.length < ZIP64_LOCATOR.length || locator.u32(0) !== ZIP64_LOCATOR.signature) return undefined;
+ for (const at of [ locator.u64(8), locatorAt - ZIP64_END_RECORD.length ]) {
+  const record = numbersOf(bytesAt(file, at, ZIP64_END_RECORD.length), true);
+  if (record.length === ZIP64_END_RECORD.length && record.u32(0) === ZIP64_END_RECORD.signature) return {
+   length: record.u64(40),
+   offset: record.u64(48),
+   at: at
+  };
+ }
+ return undefined;
 }
 
 function dataOffset(file, {offset: offset}) {

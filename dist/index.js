@@ -1685,6 +1685,14 @@ var __webpack_modules__ = {
    signature: "PK",
    length: 22
   };
+  const ZIP64_END_RECORD = {
+   signature: 101075792,
+   length: 56
+  };
+  const ZIP64_LOCATOR = {
+   signature: 117853008,
+   length: 20
+  };
   const [STORED, DEFLATED] = [ 0, 8 ];
   const MOST_COMMENT_BYTES = 65535;
   const IN_ZIP64 = 4294967295;
@@ -1727,27 +1735,49 @@ var __webpack_modules__ = {
   function isWholeJar(file) {
    const {end: end, bytes: bytes} = readDirectory(file);
    if (!end) return false;
-   return end.length === 0 || end.offset === IN_ZIP64 || bytes.toString("latin1", 0, 4) === CENTRAL_HEADER.bytes;
+   return end.length === 0 || bytes.toString("latin1", 0, 4) === CENTRAL_HEADER.bytes;
   }
   function readDirectory(file) {
-   const tailStart = Math.max(0, file.size - END_RECORD.length - MOST_COMMENT_BYTES);
-   const tail = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.L1)(file, tailStart, END_RECORD.length + MOST_COMMENT_BYTES);
-   const end = tail.lastIndexOf(END_RECORD.signature, undefined, "latin1");
-   if (end < 0 || end + END_RECORD.length > tail.length) return {
+   const end = readEnd(file);
+   if (!end) return {
     bytes: Buffer.alloc(0),
     shift: 0
    };
-   const [length, offset] = [ tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16) ];
+   const {length: length, offset: offset, at: at} = end;
    const isShifted = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.L1)(file, offset, 4).toString("latin1") !== CENTRAL_HEADER.bytes;
-   const shift = isShifted ? tailStart + end - length - offset : 0;
+   const shift = isShifted ? at - length - offset : 0;
    return {
     bytes: Buffer.from((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.L1)(file, offset + shift, length)),
     shift: shift,
-    end: {
-     length: length,
-     offset: offset
-    }
+    end: end
    };
+  }
+  function readEnd(file) {
+   const tailStart = Math.max(0, file.size - END_RECORD.length - MOST_COMMENT_BYTES);
+   const tail = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.L1)(file, tailStart, END_RECORD.length + MOST_COMMENT_BYTES);
+   const at = tail.lastIndexOf(END_RECORD.signature, undefined, "latin1");
+   if (at < 0 || at + END_RECORD.length > tail.length) return undefined;
+   const end = {
+    length: tail.readUInt32LE(at + 12),
+    offset: tail.readUInt32LE(at + 16),
+    at: tailStart + at
+   };
+   const isInZip64 = end.length === IN_ZIP64 || end.offset === IN_ZIP64;
+   return (isInZip64 ? readZip64End(file, end.at) : undefined) ?? end;
+  }
+  function readZip64End(file, endAt) {
+   const locatorAt = endAt - ZIP64_LOCATOR.length;
+   const locator = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.cZ)((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.L1)(file, locatorAt, ZIP64_LOCATOR.length), true);
+   if (locator.length < ZIP64_LOCATOR.length || locator.u32(0) !== ZIP64_LOCATOR.signature) return undefined;
+   for (const at of [ locator.u64(8), locatorAt - ZIP64_END_RECORD.length ]) {
+    const record = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.cZ)((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.L1)(file, at, ZIP64_END_RECORD.length), true);
+    if (record.length === ZIP64_END_RECORD.length && record.u32(0) === ZIP64_END_RECORD.signature) return {
+     length: record.u64(40),
+     offset: record.u64(48),
+     at: at
+    };
+   }
+   return undefined;
   }
   function dataOffset(file, {offset: offset}) {
    const header = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.cZ)((0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.L1)(file, offset, LOCAL_HEADER.length), true);
@@ -2753,33 +2783,33 @@ var _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81328);
 
 async function publish() {
  const workers = (0, _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__.G)();
- const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(434), __nccwpck_require__.e(460), __nccwpck_require__.e(473), __nccwpck_require__.e(227) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73227));
+ const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(938), __nccwpck_require__.e(460), __nccwpck_require__.e(473), __nccwpck_require__.e(227) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73227));
  await action.publish(workers);
 }
 
 async function check() {
  const workers = (0, _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__.G)();
- const action = await Promise.all([ __nccwpck_require__.e(551), __nccwpck_require__.e(875), __nccwpck_require__.e(295), __nccwpck_require__.e(434), __nccwpck_require__.e(473), __nccwpck_require__.e(620) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 30620));
+ const action = await Promise.all([ __nccwpck_require__.e(551), __nccwpck_require__.e(875), __nccwpck_require__.e(295), __nccwpck_require__.e(938), __nccwpck_require__.e(473), __nccwpck_require__.e(620) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 30620));
  await action.check(workers);
 }
 
 async function rollback() {
- const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(434), __nccwpck_require__.e(460), __nccwpck_require__.e(575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
+ const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(938), __nccwpck_require__.e(460), __nccwpck_require__.e(575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
  await action.rollback();
 }
 
 async function promote() {
- const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(434), __nccwpck_require__.e(460), __nccwpck_require__.e(575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
+ const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(938), __nccwpck_require__.e(460), __nccwpck_require__.e(575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
  await action.promote();
 }
 
 async function prune() {
- const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(434), __nccwpck_require__.e(460), __nccwpck_require__.e(575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
+ const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(938), __nccwpck_require__.e(460), __nccwpck_require__.e(575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
  await action.prune();
 }
 
 async function audit() {
- const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(434), __nccwpck_require__.e(460), __nccwpck_require__.e(575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
+ const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(938), __nccwpck_require__.e(460), __nccwpck_require__.e(575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
  await action.audit();
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { newerVersions, supersededBy } from '../../src/publish/newer-versions.ts';
 import type { Candidate } from '../../src/rollout/read-functions.ts';
-import type { Plan } from '../../src/rollout/plan.ts';
+import type { Plan } from '../../src/rollout/plan-types.ts';
 import { atTheEmulator } from '../aws/at-the-emulator.ts';
 import type { Stage } from '../aws/at-the-emulator.ts';
 import { aFunction, aPlanned, anAlias, BASE } from '../rollout/planning.ts';

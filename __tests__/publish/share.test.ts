@@ -1,6 +1,6 @@
 // Whether a layer may become public is known before anything is written, whichever version has its grants from which.
 import { describe, expect, test } from '@jest/globals';
-import type { DeliveryInputs } from '../../src/publish/types.ts';
+import type { DeliveryInputs } from '../../src/publish/options.ts';
 import { lookAtSharing } from '../../src/publish/share.ts';
 import type { Sharing } from '../../src/publish/share.ts';
 import { listVersions } from '../../src/aws/layers.ts';

@@ -4,7 +4,7 @@ import { rolloutSections } from '../../src/report/rollout.ts';
 import { refusalOfRecord } from '../../src/rollout/record-refusal.ts';
 import { refuseOutOfScope } from '../../src/rollout/record-scope.ts';
 import { readRecordWithLines } from '../../src/rollout/record.ts';
-import type { Plan } from '../../src/rollout/plan.ts';
+import type { Plan } from '../../src/rollout/plan-types.ts';
 import { problemOf } from '../layer/problem-of.ts';
 import { functionOf } from '../report/report-of.ts';
 import { rolloutOf, waveOf } from '../report/rollout-of.ts';

@@ -3,7 +3,7 @@ import type { FunctionState } from '../aws/functions.ts';
 import { factsOf } from '../rollout/read-sizes.ts';
 import type { Candidate, Fleet } from '../rollout/read-functions.ts';
 import { sideBySide } from '../shared/concurrency.ts';
-import type { Plan } from '../rollout/plan.ts';
+import type { Plan } from '../rollout/plan-types.ts';
 import { Superseded, TAKE_TURNS, versionIn } from '../rollout/superseded.ts';
 import { formatCount } from '../shared/format.ts';
 

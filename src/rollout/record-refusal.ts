@@ -1,5 +1,5 @@
 import type { WorkflowRun } from '../shared/workflow-run.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from './plan-types.ts';
 
 /**
  * Why the rollback action would refuse the record of a rollout, as the end of a sentence; undefined where it takes it.
