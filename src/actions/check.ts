@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { announce } from './log-findings.ts';
 import { refuseInterrupted } from '../aws/cancellation.ts';
-import { counting, findingsOf } from '../checks/check.ts';
+import { counting, findingsOf, withZippedSize } from '../checks/check.ts';
 import type { CheckedLayer } from '../checks/checked-layer.ts';
 import { removable } from '../checks/size.ts';
 import { failing } from '../checks/finding.ts';
@@ -158,7 +158,7 @@ async function judge(checking: Checking, layer: Layer, source: Source): Promise<
     ...(layer.leftOut && { leftOut: layer.leftOut }),
     ...(maxUnzippedSize !== undefined && { maxUnzippedSize }),
   };
-  const found = isOver ? findingsOf({ ...checked, zippedSize }, inputs.ignoreRules) : findings;
+  const found = isOver ? withZippedSize(findings, { ...checked, zippedSize }) : findings;
   report.findings = counting(found, checked, inputs.ignoreRules).counting;
   const known = await lookInside(checking, { files, contentHash, source });
   const sorted = counting([...found, ...known], checked, inputs.ignoreRules);

@@ -50,7 +50,15 @@ export function check(layer: CheckedLayer, ignored: readonly IgnoredRule[] = [])
 /** Everything that is wrong with a layer, whatever is ignored; with findings told apart by what is. */
 export function findingsOf(layer: CheckedLayer, ignored: readonly IgnoredRule[]): Finding[] {
   const isIgnoredAt = ignoredAt(ignoringIn(layer, ignored));
-  return FAMILIES.flatMap((family) => family({ ...layer, isIgnoredAt }));
+  const judged = { ...layer, isIgnoredAt };
+  return FAMILIES.flatMap((family) => family(judged));
+}
+
+/** The findings of a layer once the size of its zip is known, by which no rule goes but those of sizes. */
+export function withZippedSize(findings: readonly Finding[], layer: CheckedLayer): Finding[] {
+  const before = findings.filter(({ rule }) => rule.startsWith('layout/'));
+  const others = findings.filter(({ rule }) => !/^(?:layout|size)\//.test(rule));
+  return [...before, ...size(layer), ...others];
 }
 
 /** Sorts the findings of a layer by whether they count, the worst first, and says which entries of `ignore-rules` are of no use. */

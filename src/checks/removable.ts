@@ -38,13 +38,17 @@ const EXAMPLES = 3;
  * at run time stay.
  */
 export function removable(layer: CheckedLayer): readonly Removable[] {
-  const known = KNOWN.get(layer) ?? sharesOf(layer);
-  KNOWN.set(layer, known);
-  return known;
+  const known = KNOWN.get(layer.files);
+  if (known && DECIDING.every((key) => known.layer[key] === layer[key])) return known.shares;
+  const shares = sharesOf(layer);
+  KNOWN.set(layer.files, { layer, shares });
+  return shares;
 }
 
 /** The report, the fixes of sizes and the notices of weight ask for the same. */
-const KNOWN = new WeakMap<CheckedLayer, readonly Removable[]>();
+const KNOWN = new WeakMap<CheckedLayer['files'], { layer: CheckedLayer; shares: readonly Removable[] }>();
+/** Beside its files, what decides on the shares of a layer. */
+const DECIDING = ['texts', 'source', 'runtimes', 'architectures', 'unzippedSize'] as const;
 
 function sharesOf(layer: CheckedLayer): Removable[] {
   const rules = rulesOf(layer);

@@ -72,7 +72,8 @@ export const READERS: readonly Reader[] = [
 ];
 
 function startsWith(magic: string): Reader['reads'] {
-  return (_, head) => head.toString('latin1', 0, magic.length) === magic;
+  const bytes = Buffer.from(magic, 'latin1');
+  return (_, head) => head[0] === bytes[0] && head.subarray(0, bytes.length).equals(bytes);
 }
 
 function isText(_: string, head: Buffer): boolean {

@@ -62,6 +62,30 @@ const ENCODED_HINTS = [0, 1, 2].map((before) => ({
 const ANY_HINT = new RegExp(
   [HINT, ...ENCODED_HINTS.map(({ hint }) => hint)].map(({ source }) => source).join('|'),
 );
+/** 1 where a hint may begin, by the hash of its first three bytes: most long words need no more than a look there. */
+const MAY_BEGIN_HINT = new Uint8Array(1 << 16);
+for (const begin of [
+  ...HINTS,
+  ...[0, 1, 2].flatMap((before) => [...HINTS, '-----BEGIN '].map((text) => fragment(text, before))),
+])
+  MAY_BEGIN_HINT[hashOf(begin.charCodeAt(0), begin.charCodeAt(1), begin.charCodeAt(2))] = 1;
+
+/** Of three bytes, in 16 bits; those of letters, digits, `-` and `_` have seven bits each. */
+function hashOf(first: number, second: number, third: number): number {
+  return (first ^ (second << 4) ^ (third << 9)) & 0xffff;
+}
+
+/** Tells whether a hint may stand between two places: a glance at the bytes. */
+function mayHoldHint(bytes: Uint8Array, start: number, end: number): boolean {
+  let [first, second] = [bytes[start] ?? 0, bytes[start + 1] ?? 0];
+  for (let at = start + 2; at < end; at += 1) {
+    const third = bytes[at] ?? 0;
+    if (MAY_BEGIN_HINT[hashOf(first, second, third)] === 1) return true;
+    [first, second] = [second, third];
+  }
+  return false;
+}
+
 /** Characters that SHORTEST_TOKEN bytes have in base64, at the least. */
 const SHORTEST_ENCODED = 26;
 /** As many characters beside such a row as a shape looks at. */
@@ -132,6 +156,7 @@ const WHOLE: Edges = { isFirst: true, isLast: true };
 
 function findTokens(block: Buffer, { isFirst, isLast }: Edges, search: Search): void {
   forEachLongWord(block, (start, end) => {
+    if (!mayHoldHint(block, start, end)) return;
     if ((start === 0 && !isFirst) || (end === block.length && !isLast) || end - start > OVERLAP_BYTES) return;
     const [from, to] = [Math.max(0, start - CONTEXT), Math.min(block.length, end + CONTEXT)];
     const text = block.toString('latin1', from, to);

@@ -30,12 +30,19 @@ export function versionsOf(language: PackageLanguage, runtimes: readonly string[
 /** The folders in which every Python finds packages, or one of them, with the version of the latter. */
 export const SITE_FOLDER = /^python(?:\/lib\/python(\d+\.\d+)\/site-packages)?$/;
 
-const BELOW_SITE_FOLDER = /^(python\/lib\/python\d+\.\d+\/site-packages|python)\/([^/]+)(?:\/(.+))?$/;
+const VERSIONED_SITE = /^python\/lib\/python\d+\.\d+\/site-packages(?=\/[^/])/;
 
-/** Where a path is below a folder of Python packages: `name` is the package's folder or the module's file. */
+/**
+ * Where a path is below a folder of Python packages: `name` is the package's folder or the module's file. Every rule of
+ * Python asks for it of every file.
+ */
 export function inSiteFolder(path: string): { site: string; name: string; rest: string } | undefined {
-  const [, site, name, rest = ''] = BELOW_SITE_FOLDER.exec(path) ?? [];
-  return site && name ? { site, name, rest } : undefined;
+  if (!path.startsWith('python/')) return undefined;
+  const site = VERSIONED_SITE.exec(path)?.[0] ?? 'python';
+  const end = path.indexOf('/', site.length + 1);
+  const name = path.slice(site.length + 1, end < 0 ? undefined : end);
+  const rest = end < 0 ? '' : path.slice(end + 1);
+  return name === '' || (end >= 0 && rest === '') ? undefined : { site, name, rest };
 }
 
 const PACKAGE_JSON = /^((?:.*\/)?node_modules\/)((?:@[^/]+\/)?[^/]+)\/package\.json$/;

@@ -110,7 +110,7 @@ function bytesOf(entry: FolderEntry | undefined): Buffer | undefined {
   try {
     const { fd, size } = openInLayer(entry.source);
     try {
-      const bytes = Buffer.alloc(size);
+      const bytes = Buffer.allocUnsafe(size);
       return bytes.subarray(0, readFully(fd, bytes, 0));
     } finally {
       closeSync(fd);

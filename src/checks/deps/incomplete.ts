@@ -98,8 +98,9 @@ function gapsOf(distribution: Distribution, layer: CheckedLayer): Gap[] {
   const { site, recordPaths = [] } = distribution;
   const { hasFile, pathOf } = modulesOf(layer);
   const isMissing = (path: string) => {
+    if (hasFile(`${site}/${path}`)) return false;
     const module = moduleAt(path);
-    return !hasFile(`${site}/${path}`) && (module === undefined || pathOf(site, module) === undefined);
+    return module === undefined || pathOf(site, module) === undefined;
   };
   const missing = recordPaths.filter(isMissing);
   if (missing.length === 0 || missing.length === recordPaths.length) return [];

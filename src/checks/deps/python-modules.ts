@@ -41,9 +41,11 @@ export function modulesOf({ files }: CheckedLayer): PythonModules {
   return result;
 }
 
+const COMPILED = /^(.+?)(?:\.pyc|\.(?:[\w-]+\.)?so)$/;
+
 /** The module that a file of a folder of packages is, e.g. `a.b` for `a/b.py`, `a/b/__init__.py` and `a/b.abi3.so`. */
 export function moduleAt(path: string): string | undefined {
-  const [, stem = ''] = /^(.+?)(?:\.py|\.pyc|\.(?:[\w-]+\.)?so)$/.exec(path) ?? [];
+  const stem = path.endsWith('.py') ? path.slice(0, -'.py'.length) : (COMPILED.exec(path)?.[1] ?? '');
   const module = stem.replace(/(?:^|\/)__init__$/, '').replaceAll('/', '.');
   return module === '' || /[^\w.]/.test(module) ? undefined : module;
 }

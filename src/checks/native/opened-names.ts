@@ -3,6 +3,7 @@ import type { Clause, PythonStatement } from '../../inspect/python-statements.ts
 
 /** With what ctypes and cffi open a library, or look for it. */
 const OPENERS = /\b(?:dlopen|CDLL|LoadLibrary|find_library)$/;
+const HAS_OPENER = /(?:dlopen|CDLL|LoadLibrary|find_library)\(/;
 const CALLS = /([\w.]+)\(/g;
 
 /** A library by its name as Linux has it, or as `find_library` takes it; a path is none. */
@@ -17,6 +18,7 @@ const OF_OTHER_SYSTEMS =
  * What a function opens counts where it raises an ImportError for it.
  */
 export function openedNames(text: string): string[][] {
+  if (!HAS_OPENER.test(text)) return [];
   const statements = pythonStatements(text);
   const wrappers = wrappersIn(statements);
   const refusing = new Set(

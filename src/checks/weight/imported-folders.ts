@@ -1,12 +1,14 @@
 import { grouped } from '../../shared/grouped.ts';
 import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
 import { foldersOf } from '../folders.ts';
+import { oncePer } from '../once.ts';
 import { inSiteFolder } from '../../lambda/search-paths.ts';
 
 /** Folders that packages have beside their code, which some packages import from nevertheless. */
 export const BESIDE_CODE = ['test', 'tests', '__tests__', 'examples', 'example', 'benchmarks', 'benchmark'];
 
 const IS_BESIDE_CODE = new Set(BESIDE_CODE);
+const BELOW_BESIDE = new RegExp(`(?:^|/)(?:${BESIDE_CODE.join('|')})/`);
 const IN_NODE_PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+\//;
 const PYTHON_SOURCE = /\.pyi?$/;
 const NODE_SOURCE = /\.[cm]?js$|\/package\.json$/;
@@ -22,10 +24,14 @@ interface Package {
 const WORTH_READING = 50_000;
 
 /** The sources that decide whether the folders beside the code are needed; only of packages that have such folders. */
-export function sourcesBeside({ files }: CheckedLayer): string[] {
-  const bytes = files.reduce((sum, { path, size }) => sum + (besideFolder(path) === undefined ? 0 : size), 0);
-  return bytes < WORTH_READING ? [] : packagesOf(files).flatMap(({ sources }) => sources);
+export function sourcesBeside({ files }: CheckedLayer): readonly string[] {
+  return sourcesIn(files);
 }
+
+const sourcesIn = oncePer((files: CheckedLayer['files']): string[] => {
+  const bytes = files.reduce((sum, { path, size }) => sum + (BELOW_BESIDE.test(path) ? size : 0), 0);
+  return bytes < WORTH_READING ? [] : packagesOf(files).flatMap(({ sources }) => sources);
+});
 
 /**
  * The folders beside code that code outside of them imports from, as paths of the layer with a trailing slash. An
@@ -45,32 +51,34 @@ const KNOWN = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();
 function searchFor(files: readonly CheckedFile[], texts: ReadonlyMap<string, string>): Set<string> {
   const imported = new Set<string>();
   for (const { sources, beside } of packagesOf(files)) {
+    const names = new Set([...beside].map(baseName));
+    const named = new RegExp(`\\b(?:${[...names].join('|')})\\b`);
     for (const path of sources) {
       const text = texts.get(path);
-      if (text === undefined) continue;
-      for (const target of PYTHON_SOURCE.test(path) ? pythonTargets(path, text) : nodeTargets(path, text))
+      if (text === undefined || !named.test(text)) continue;
+      for (const target of PYTHON_SOURCE.test(path)
+        ? pythonTargets(path, text, named)
+        : nodeTargets(path, text))
         for (const folder of foldersOf(`${target}/`)) if (beside.has(folder)) imported.add(folder);
     }
   }
   return imported;
 }
 
-/** The outermost folder of such a name that a file is in. */
-function besideFolder(path: string): string | undefined {
-  return foldersOf(path).find((folder) => IS_BESIDE_CODE.has(baseName(folder)));
-}
-
-function packagesOf(files: readonly CheckedFile[]): Package[] {
-  const sources = files.filter(({ path, type }) => type === 'file' && ownerOf(path) !== undefined);
-  return [...grouped(sources, ({ path }) => ownerOf(path) ?? '').values()].flatMap((own) => {
-    const beside = own.flatMap(({ path }) =>
-      foldersOf(path).filter((at) => IS_BESIDE_CODE.has(baseName(at))),
-    );
-    if (beside.length === 0) return [];
-    const paths = own.map(({ path }) => path).filter((path) => besideFolder(path) === undefined);
-    return [{ sources: paths.filter(isSource), beside: new Set(beside) }];
+const packagesOf = oncePer((files: CheckedLayer['files']): Package[] => {
+  const owned = files.flatMap(({ path, type }) => {
+    const owner = type === 'file' ? ownerOf(path) : undefined;
+    return owner === undefined ? [] : [{ owner, path }];
   });
-}
+  return [...grouped(owned, ({ owner }) => owner).values()].flatMap((own) => {
+    const paths = own.map(({ path }) => path);
+    const below = paths.filter((path) => BELOW_BESIDE.test(path));
+    if (below.length === 0) return [];
+    const beside = below.flatMap((path) => foldersOf(path).filter((at) => IS_BESIDE_CODE.has(baseName(at))));
+    const sources = paths.filter((path) => isSource(path) && !BELOW_BESIDE.test(path));
+    return [{ sources, beside: new Set(beside) }];
+  });
+});
 
 /** Its distribution installs them as well, and is not part of it. */
 const SETUP = /\/(?:setup|conftest)\.py$/;
@@ -81,7 +89,7 @@ function isSource(path: string): boolean {
 
 /** The folder of the npm package, or of the package at the top of where Python looks. */
 function ownerOf(path: string): string | undefined {
-  const inNode = IN_NODE_PACKAGE.exec(path)?.[0];
+  const inNode = path.includes('node_modules/') ? IN_NODE_PACKAGE.exec(path)?.[0] : undefined;
   if (inNode !== undefined) return inNode;
   const { site, name, rest } = inSiteFolder(path) ?? {};
   return site !== undefined && rest ? `${site}/${name ?? ''}/` : undefined;
@@ -93,23 +101,23 @@ const IMPORT =
 /** A module named in a text, for `importlib.import_module`. */
 const QUOTED_MODULE = /["']([a-zA-Z_]\w*(?:\.\w+)+)["']/g;
 
-const NAMED = new RegExp(`\\b(?:${BESIDE_CODE.join('|')})\\b`);
-
-/** The modules that a source may import, as paths of the layer without an ending. */
-function pythonTargets(path: string, text: string): string[] {
-  if (!NAMED.test(text)) return [];
+/**
+ * The modules that a source may import, as paths of the layer without an ending.
+ * @param named what stands in those that are looked for
+ */
+function pythonTargets(path: string, text: string, named: RegExp): string[] {
   const { site = '' } = inSiteFolder(path) ?? {};
   const container = path.slice(0, path.lastIndexOf('/'));
   const targets: string[] = [];
   for (const [, from, names = '', modules = ''] of text.matchAll(IMPORT)) {
     const all = modules.split(',').map((one) => one.trim().split(/\s/)[0] ?? '');
-    for (const module of all) if (NAMED.test(module)) targets.push(`${site}/${module.replaceAll('.', '/')}`);
-    if (from === undefined || !(NAMED.test(from) || NAMED.test(names))) continue;
+    for (const module of all) if (named.test(module)) targets.push(`${site}/${module.replaceAll('.', '/')}`);
+    if (from === undefined || !(named.test(from) || named.test(names))) continue;
     const base = moduleFolder(from, { site, container });
     targets.push(base, ...(names.match(/\w+/g) ?? []).map((name) => `${base}/${name}`));
   }
   for (const [, module = ''] of text.matchAll(QUOTED_MODULE))
-    if (NAMED.test(module)) targets.push(`${site}/${module.replaceAll('.', '/')}`);
+    if (named.test(module)) targets.push(`${site}/${module.replaceAll('.', '/')}`);
   return [...targets, ...quotedPaths(container, text)];
 }
 
@@ -133,7 +141,6 @@ const QUOTED_PATH =
 
 /** The files that a source of an npm package may load, as paths of the layer, with or without an ending. */
 function nodeTargets(path: string, text: string): string[] {
-  if (!NAMED.test(text)) return [];
   const folder = path.slice(0, path.lastIndexOf('/'));
   const code = path.endsWith('/package.json') ? entriesIn(text) : text;
   return quotedPaths(folder, code);

@@ -2,6 +2,7 @@ import { formatBytes } from '../../shared/format.ts';
 import type { CheckedLayer } from '../checked-layer.ts';
 import { byExcluding, exactPattern } from '../exclude-pattern.ts';
 import { inWords } from '../../shared/wording.ts';
+import { oncePer } from '../once.ts';
 import { inSiteFolder } from '../../lambda/search-paths.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -16,16 +17,20 @@ const INSTALLERS: Readonly<Record<string, readonly string[]>> = {
 const MOST_SOURCES = 3000;
 
 /** The sources of all other packages, in a layer that holds an installer. */
-export function sourcesForInstallers(layer: CheckedLayer): string[] {
-  const found = presentIn(layer);
+export function sourcesForInstallers({ files }: CheckedLayer): readonly string[] {
+  return sourcesBesides(files);
+}
+
+const sourcesBesides = oncePer((files: CheckedLayer['files']): string[] => {
+  const found = presentIn(files);
   if (found.length === 0) return [];
   const own = new Set(found.flatMap(({ modules }) => modules));
-  const sources = layer.files.flatMap(({ path }) => {
+  const sources = files.flatMap(({ path }) => {
     const place = inSiteFolder(path);
     return place && path.endsWith('.py') && !own.has(place.name) ? [path] : [];
   });
   return sources.length > MOST_SOURCES ? [] : sources;
-}
+});
 
 interface Installer {
   name: string;
@@ -34,7 +39,7 @@ interface Installer {
   folders: string[];
 }
 
-function presentIn({ files }: CheckedLayer): Installer[] {
+const presentIn = oncePer((files: CheckedLayer['files']): Installer[] => {
   const folders = new Set(
     files.flatMap(({ path }) => {
       const { site, name = '', rest } = inSiteFolder(path) ?? {};
@@ -45,14 +50,14 @@ function presentIn({ files }: CheckedLayer): Installer[] {
     const own = [...folders].filter((folder) => modules.some((module) => folder.endsWith(`/${module}/`)));
     return own.some((folder) => folder.endsWith(`/${name}/`)) ? [{ name, modules, folders: own }] : [];
   });
-}
+});
 
 /** pip and its like where no other package of the layer imports them. */
 export function installers(layer: CheckedLayer): Weighed {
   const sources = sourcesForInstallers(layer);
   const texts = sources.flatMap((path) => layer.texts?.get(path) ?? []);
   const isRead = texts.length > 0 || layer.files.every(({ path }) => !path.endsWith('.py') || isOwn(path));
-  const unused = presentIn(layer).filter(
+  const unused = presentIn(layer.files).filter(
     ({ modules }) => isRead && !texts.some((text) => imports(text, modules)),
   );
   const folders = unused.flatMap((one) => one.folders);

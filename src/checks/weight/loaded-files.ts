@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { CheckedLayer } from '../checked-layer.ts';
 import type { Finding } from '../finding.ts';
+import { oncePer } from '../once.ts';
 import { installedPackage } from '../../lambda/search-paths.ts';
 
 /** So many files take hundreds of milliseconds to find, read and compile in a small function. */
@@ -41,13 +42,18 @@ export function loadedFiles(layer: CheckedLayer): Finding[] {
 }
 
 function loadings(layer: CheckedLayer): Loading[] {
-  const code = layer.files.filter(({ path }) => path.startsWith(MODULES) && /\.(?:[cm]?js|json)$/.test(path));
-  if (code.length <= MANY_FILES) return [];
-  const paths = new Set(code.map(({ path }) => path));
-  return entriesOf(layer).map((name) => follow(name, { paths, texts: layer.texts ?? new Map() }));
+  const { paths, entries } = startIn(layer.files);
+  return entries.map((name) => follow(name, { paths, texts: layer.texts ?? new Map() }));
 }
 
-function entriesOf({ files }: CheckedLayer): string[] {
+/** The code that may be loaded, and the packages from which it is. */
+const startIn = oncePer((files: CheckedLayer['files']): { paths: ReadonlySet<string>; entries: string[] } => {
+  const code = files.filter(({ path }) => path.startsWith(MODULES) && /\.(?:[cm]?js|json)$/.test(path));
+  const paths = new Set(code.map(({ path }) => path));
+  return { paths, entries: code.length > MANY_FILES ? entriesOf(files) : [] };
+});
+
+function entriesOf(files: CheckedLayer['files']): string[] {
   const installed = files.flatMap(({ path, contents }) => {
     const place = installedPackage(path);
     return place?.modules === MODULES && contents?.nodePackage
@@ -77,6 +83,7 @@ const LOADS =
 function follow(name: string, { paths, texts }: Sources): Loading {
   const files = new Set<string>();
   const unread: string[] = [];
+  const known = targetsKnown(texts);
   const waiting = [`${MODULES}${name}/package.json`];
   for (let path = waiting.pop(); path !== undefined && files.size <= MANY_FILES; path = waiting.pop()) {
     if (files.has(path)) continue;
@@ -84,11 +91,22 @@ function follow(name: string, { paths, texts }: Sources): Loading {
     const isManifest = path.endsWith('/package.json');
     if (!isManifest) files.add(path);
     if (path.endsWith('.json') && !isManifest) continue;
-    if (text === undefined) unread.push(path);
-    else if (isManifest) waiting.push(...mainOf(path, text, paths));
-    else for (const [, target = ''] of text.matchAll(LOADS)) waiting.push(...targetOf(path, target, paths));
+    if (text === undefined) {
+      unread.push(path);
+      continue;
+    }
+    const targets = known.get(path) ?? (isManifest ? mainOf(path, text, paths) : loadsOf(path, text, paths));
+    known.set(path, targets);
+    waiting.push(...targets);
   }
   return { name, files, unread };
+}
+
+/** Every round in which texts are read begins anew: by path what each source loads. */
+const targetsKnown = oncePer<Sources['texts'], Map<string, string[]>>(() => new Map());
+
+function loadsOf(path: string, text: string, paths: ReadonlySet<string>): string[] {
+  return [...text.matchAll(LOADS)].flatMap(([, target = '']) => targetOf(path, target, paths));
 }
 
 function mainOf(manifest: string, text: string, paths: ReadonlySet<string>): string[] {
