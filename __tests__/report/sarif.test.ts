@@ -4,7 +4,9 @@ import { describe, expect, test } from '@jest/globals';
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import type { Finding } from '../../src/checks/finding.ts';
+import { rulesPage } from '../../src/report/rules-page.ts';
 import { sarif } from '../../src/report/sarif.ts';
+import { RULES as REAL_RULES } from '../../src/checks/rules.ts';
 import { checkReportOf, findingOf } from './check-report-of.ts';
 import { HOSTILE, SECRETS, hostileNames } from './hostile-text.ts';
 
@@ -24,6 +26,11 @@ interface Run {
 
 const RULES = { 'native/machine': 'Code for another CPU.', 'size/tests': 'Tests that nobody runs.' };
 const NOWHERE = { sources: new Map<string, string>(), otherwise: 'layers/models' };
+
+/** The links of the table of rules, which lead to their sections. */
+function anchorsIn(page: string): Set<string> {
+  return new Set(Array.from(page.matchAll(/^\| \[`[^`]+`\]\((#[^)]+)\)/gm), ([, anchor = '']) => anchor));
+}
 
 function runOf(findings: Finding[], places = NOWHERE, changes = {}): Run {
   const log = sarif(checkReportOf({ findings, ...changes }), places, RULES) as { runs: [Run] };
@@ -91,6 +98,30 @@ describe('the log', () => {
       })),
     );
     expect(automationDetails.id).toBe('publish-layer/models/');
+  });
+
+  test('leads from each rule to its section of docs/rules.md, in the release that runs', () => {
+    const action = { GITHUB_ACTION_REPOSITORY: 'acme/publish-layer', GITHUB_ACTION_REF: 'v1' };
+    const page = rulesPage({ ...action, GITHUB_SERVER_URL: 'https://git.acme.example/' });
+    const log = sarif(checkReportOf({ findings }), { ...NOWHERE, rulesPage: page ?? '' }, REAL_RULES);
+    const { rules } = (log as { runs: [Run] }).runs[0].tool.driver;
+    expect(faultsOf(log)).toEqual([]);
+    expect(rules[0]?.helpUri).toMatch(
+      /^https:\/\/git\.acme\.example\/acme\/publish-layer\/blob\/v1\/docs\/rules\.md#/,
+    );
+    const anchors = new Set(rules.map(({ helpUri = '' }) => helpUri.slice(helpUri.indexOf('#'))));
+    expect(anchors).toEqual(anchorsIn(readFileSync('docs/rules.md', 'utf8')));
+  });
+
+  test('leads nowhere where the action is in no repository', () => {
+    expect(rulesPage({})).toBeUndefined();
+    expect(rulesPage({ GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '' })).toBeUndefined();
+    expect(
+      rulesPage({ GITHUB_ACTION_REPOSITORY: 'a/b', GITHUB_ACTION_REF: 'v1)](http://x' }),
+    ).toBeUndefined();
+    expect(rulesPage({ GITHUB_ACTION_REPOSITORY: 'a/b', GITHUB_ACTION_REF: 'v1' })).toBe(
+      'https://github.com/a/b/blob/v1/docs/rules.md',
+    );
   });
 
   test('has a result for each finding, with level, rule, and what to do', () => {

@@ -8,6 +8,7 @@ import { finishCheckReport } from '../report/check-report.ts';
 import type { CheckReport } from '../report/check-report.ts';
 import { comment, marker } from '../report/comment.ts';
 import { json } from '../shared/sanitise.ts';
+import { rulesPage } from '../report/rules-page.ts';
 import { sarif } from '../report/sarif.ts';
 import { writeSarif as writeSarifFile } from './write-sarif.ts';
 
@@ -34,7 +35,9 @@ function writeSarif(shareable: Shareable): void {
   const { inputs, source, workspace, report } = shareable;
   const sources = sourcesOf(report.findings, shareable);
   const otherwise = (source && inWorkspace(source, { path: '', prefix: '' }, workspace)) ?? '';
-  const text = `${json(sarif(report, { sources, otherwise }, RULES), 2)}\n`;
+  const page = rulesPage();
+  const places = { sources, otherwise, ...(page !== undefined && { rulesPage: page }) };
+  const text = `${json(sarif(report, places, RULES), 2)}\n`;
   const problem = writeSarifFile(inputs.sarifFile, text);
   if (problem) report.problems.push(problem);
 }

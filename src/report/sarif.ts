@@ -10,6 +10,8 @@ export interface Places {
   sources: ReadonlyMap<string, string>;
   /** For all other findings: the layer's folder or archive; '' for the repository. */
   otherwise: string;
+  /** The address of docs/rules.md; absent where the action comes from no repository. */
+  rulesPage?: string;
 }
 
 /**
@@ -36,7 +38,9 @@ export function sarif(
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'publish-layer', rules: ids.map((id) => descriptor(id, rules[id] ?? '')) } },
+        tool: {
+          driver: { name: 'publish-layer', rules: ids.map((id) => descriptor(id, rules[id] ?? '', places)) },
+        },
         // One category for each layer, so that one layer's results do not replace another's.
         automationDetails: { id: `publish-layer/${encodeURIComponent(plain(layerName))}/` },
         invocations: [{ executionSuccessful: problems.length === 0 }],
@@ -50,9 +54,11 @@ export function sarif(
   };
 }
 
-function descriptor(id: string, description: string): object {
+function descriptor(id: string, description: string, { rulesPage }: Places): object {
   const text = { text: description };
-  return { id, shortDescription: text, fullDescription: text, help: text };
+  // GitHub makes the anchor of a heading from its letters.
+  const page = rulesPage === undefined ? {} : { helpUri: `${rulesPage}#${id.replaceAll('/', '')}` };
+  return { id, shortDescription: text, fullDescription: text, help: text, ...page };
 }
 
 function result({ rule, severity, path, message, fix }: Finding, { sources, otherwise }: Places): object {
