@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import satisfies from 'semver/functions/satisfies.js';
 import { textsNeeded } from '../../src/checks/check.ts';
+import { layout } from '../../src/checks/layout.ts';
 import { npm } from '../../src/checks/npm.ts';
 import { excludes } from '../../src/checks/npm/dependencies.ts';
 import type { CheckedLayer } from '../../src/checks/checked-layer.ts';
@@ -427,4 +428,14 @@ test('Sources are asked for only of packages that lack something', () => {
   const whole = layerOf({ a: { dependencies: { b: '*' }, files: ['index.js'] }, b: {}, '@a/linux-x64': {} });
   expect(textsNeeded(whole)).toEqual([]);
   expect(textsNeeded(layerOf({ a: { dependencies: { b: '*' } }, c: {} }))).toEqual([`${M}/a/index.js`]);
+});
+
+test('Packages at the top of a layer, where nothing finds them, are left to the rule that says so', () => {
+  const broken: Made = { addonTool: 'node-gyp' };
+  const below = findings({ a: broken });
+  expect(below.map(({ rule }) => rule)).toEqual(['npm/not-built']);
+  const { files, ...layer } = layerOf({ a: broken });
+  const atTop = files.map((file) => ({ ...file, path: file.path.slice('nodejs/'.length) }));
+  expect(npm({ ...layer, files: atTop })).toEqual([]);
+  expect(layout({ ...layer, files: atTop }).map(({ rule }) => rule)).toEqual(['layout/no-nodejs-folder']);
 });

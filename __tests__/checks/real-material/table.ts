@@ -288,7 +288,7 @@ const NODE: Row[] = [
   [prebuilt('lmdb@3.4.2'), 'nodejs22.x nodejs24.x x86_64', '', CLEAN],
   [prebuilt('snappy@7.3.0'), 'nodejs22.x x86_64', '', CLEAN],
 
-  [crc32(X64), 'nodejs22.x x86_64', 'layout/no-nodejs-folder npm/platform-package', { prefix: '' }],
+  [crc32(X64), 'nodejs22.x x86_64', 'layout/no-nodejs-folder', { prefix: '' }],
 ];
 
 /** Layers as users build them; their dependencies are those of a day, so that the table stays true. */

@@ -62,9 +62,13 @@ const OWNER = /^(.*(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 const FIXTURE =
   /node_modules\/(?:.*\/)?(?:tests?|__tests__|spec|fixtures?|testdata|examples?)\/(?:.*\/)?node_modules\/$/;
 
+/** Node.js does not look at the top of a layer: layout/no-nodejs-folder says so, and the rest counts once they are moved. */
+const AT_TOP = 'node_modules/';
+
 function packageAt({ path, contents }: CheckedFile): NpmPackage | undefined {
   const place = contents?.nodePackage && !FOREIGN.test(path) ? installedPackage(path) : undefined;
-  if (!place || !contents?.nodePackage || FIXTURE.test(place.modules)) return undefined;
+  if (!place || !contents?.nodePackage || FIXTURE.test(place.modules) || path.startsWith(AT_TOP))
+    return undefined;
   return { folder: place.modules + place.name, name: place.name, about: contents.nodePackage };
 }
 
