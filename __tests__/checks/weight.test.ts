@@ -48,6 +48,18 @@ describe('what functions do not need', () => {
     expect(found?.fix).toContain(pattern);
   });
 
+  test('is told of bytecode by the times that its sources get', () => {
+    const files = { ...CODE, 'python/a/__pycache__/__init__.cpython-312.pyc': 2 * MB };
+    const fixFor = (kind: 'folder' | 'zip') =>
+      about(files, { source: { path: 'layer', prefix: '', kind } }).map(({ fix }) => fix);
+    expect(fixFor('folder')).toEqual([
+      'Functions do not need them; leave them out: `exclude: __pycache__/`.',
+    ]);
+    expect(fixFor('zip')).toEqual([
+      'Python uses them only where they note the times that the sources have in the zip; leave them out when the zip is made.',
+    ]);
+  });
+
   test('is one notice for each kind, in the order of bytes', () => {
     const files = {
       ...CODE,

@@ -58,6 +58,13 @@ function ofShare(share: Removable, layer: CheckedLayer): Weighed[] {
   const rule = RULES[what];
   if (!rule || exclude.length === 0) return [];
   const message = `${formatCount(files)} ${files === 1 ? 'file' : 'files'} of ${what} ${files === 1 ? 'takes' : 'take'} ${formatBytes(size)} of the layer, e.g. ${named(examples.slice(0, 1))}.`;
-  const fix = `Functions do not need them; leave them out${byExcluding(exclude, layer.source)}.`;
+  const fix = `${reasonFor(what, layer)}; leave them out${byExcluding(exclude, layer.source)}.`;
   return [{ bytes: size, finding: [{ rule, severity: 'notice', path: '', message, fix }] }];
+}
+
+/** What is packed here gets another time than bytecode notes of its source; a ready zip is published with its own. */
+function reasonFor(what: string, { source }: CheckedLayer): string {
+  return what === 'bytecode' && source.kind === 'zip'
+    ? 'Python uses them only where they note the times that the sources have in the zip'
+    : 'Functions do not need them';
 }
