@@ -14,14 +14,23 @@ import type { PythonRequirement } from './python-requirement.ts';
 import { distributionNamed, moduleName, topsOf, topsWithoutMetadata } from './tops.ts';
 
 /**
- * What is in /var/runtime of the managed Python runtimes, and pip with what it brings, which no function needs.
- * Source: "Runtime-included SDK versions" of the Lambda developer guide; `pip list` in the images
- * public.ecr.aws/lambda/python:3.9 to 3.13.
+ * What the managed Python runtimes bring: the SDK with its dependencies, and the runtime's own client with its.
+ * Sources: "Working with .zip file archives for Python Lambda functions" of the Lambda developer guide ("the AWS SDK for
+ * Python (Boto3) and its dependencies", which their Requires-Dist name); "Lambda SnapStart runtime hooks for Python" there
+ * (snapshot-restore-py); requirements/base.txt of aws/aws-lambda-python-runtime-interface-client (simplejson). A function
+ * on python3.11 that listed its distributions in 2025-06 found these, pip and setuptools, and no others.
  */
 const IN_RUNTIME = new Set(
-  `boto3 botocore s3transfer jmespath python-dateutil urllib3 six simplejson awslambdaric snapshot-restore-py pip wheel
-  setuptools`.split(/\s+/),
+  'boto3 botocore s3transfer jmespath python-dateutil urllib3 six awslambdaric simplejson snapshot-restore-py'.split(
+    ' ',
+  ),
 );
+
+/**
+ * Named by distributions that need them to be built or installed; `weight/installers` offers to leave them out. Those whose
+ * code imports pkg_resources or distutils have a rule of their own, `deps/removed-module`.
+ */
+const INSTALLERS = new Set(['pip', 'setuptools', 'wheel']);
 
 /** A distribution, and one that it requires. */
 interface Unmet {
@@ -75,7 +84,8 @@ function unmetIn({ visible, others, environment }: Searched): Unmet[] {
   return requiredIn(visible, environment).flatMap(({ from, required }) => {
     const present = byName.get(required.name) ?? [];
     if (present.length === 0) {
-      const isThere = IN_RUNTIME.has(required.name) || others.some((name) => isLike(name, required.name));
+      const isBrought = IN_RUNTIME.has(required.name) || INSTALLERS.has(required.name);
+      const isThere = isBrought || others.some((name) => isLike(name, required.name));
       return isThere ? [] : [{ from, required }];
     }
     const fits = present.some(({ version }) => isWithin(version, required.specifier));
