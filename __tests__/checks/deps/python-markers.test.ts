@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { evaluateMarker, parseMarker } from '../../../src/checks/deps/python-markers.ts';
 import { parseRequirement } from '../../../src/checks/deps/python-requirement.ts';
+import { byPackaging } from './by-packaging.ts';
 
 const ENVIRONMENT = {
   ...{ os_name: 'posix', sys_platform: 'linux', platform_system: 'Linux', platform_machine: 'x86_64' },
@@ -69,27 +69,10 @@ describe('A requirement', () => {
 });
 
 const SCRIPT = `
-import json, sys
-try:
-    from packaging.markers import Marker
-except ImportError:
-    from pip._vendor.packaging.markers import Marker
-environment, markers = json.load(sys.stdin)
-print(json.dumps([Marker(one).evaluate({**environment, "extra": ""}) for one in markers]))
+from packaging.markers import Marker
+environment, cases = given
+answer = [Marker(marker).evaluate({**environment, "extra": extra}) for marker, extra in cases]
 `;
-
-/** What the library of Python's own tools says; undefined where there is none. */
-function byPackaging(markers: readonly string[]): boolean[] | undefined {
-  try {
-    const input = JSON.stringify([ENVIRONMENT, markers]);
-    return JSON.parse(execFileSync('python3', ['-c', SCRIPT], { input, encoding: 'utf8' })) as boolean[];
-  } catch (error) {
-    console.warn(
-      `markers are not held against Python's packaging: ${(error as Error).message.split('\n')[0]}`,
-    );
-    return undefined;
-  }
-}
 
 const version = fc.constantFrom(
   '3',
@@ -129,10 +112,17 @@ const comparison = fc.oneof(
     )
     .map(([variable, operator, against]) => `${variable} ${operator} "${against}"`),
 );
+const extra = fc.constantFrom('', 'test', 'binary-c');
+const ofExtra = fc
+  .tuple(fc.constantFrom('==', '!='), fc.constantFrom('test', 'Binary_C', 'binary-c', 'docs'), fc.boolean())
+  .map(([operator, name, isFirst]) =>
+    isFirst ? `extra ${operator} "${name}"` : `"${name}" ${operator} extra`,
+  );
 const { marker } = fc.letrec<{ marker: string }>((tie) => ({
   marker: fc.oneof(
     { maxDepth: 3 },
     comparison,
+    ofExtra,
     fc
       .tuple(tie('marker'), fc.constantFrom('and', 'or'), tie('marker'))
       .map(([left, operator, right]) => `${left} ${operator} ${right}`),
@@ -141,10 +131,10 @@ const { marker } = fc.letrec<{ marker: string }>((tie) => ({
 }));
 
 test("Markers are true where Python's own library finds them true", () => {
-  const markers = fc.sample(marker, 500);
-  const expected = byPackaging(markers);
+  const cases = fc.sample(fc.tuple(marker, extra), 500);
+  const expected = byPackaging(SCRIPT, [ENVIRONMENT, cases]) as boolean[] | undefined;
   if (!expected) return;
-  expect(markers.map((one) => [one, evaluated(one)])).toEqual(
-    markers.map((one, index) => [one, expected[index]]),
+  expect(cases.map(([one, asked]) => [one, asked, evaluated(one, asked)])).toEqual(
+    cases.map(([one, asked], index) => [one, asked, expected[index]]),
   );
 });

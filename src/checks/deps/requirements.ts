@@ -131,10 +131,17 @@ function holds(
   return marker === undefined || evaluateMarker(marker, environment, extras) === true;
 }
 
-/** What cannot be compared is taken to fit. */
-function isWithin(version: string, specifier: string): boolean {
+/** Of a version, the part that a comparison fills up with zeros. Source: PEP 440, "Version matching". */
+const RELEASE = /^\s*v?(?:\d+!)?\d+(?:\.\d+)*/i;
+
+/** Tells whether a version is one that a specifier of PEP 440 allows; what cannot be compared is taken to be. */
+export function isWithin(version: string, specifier: string): boolean {
   if (specifier === '' || !valid(version) || !validRange(specifier)) return true;
-  return satisfies(version, specifier, { prereleases: true });
+  // The library fills up no post-release: 10.post1 is a 10.0.* as well.
+  const filled = version.replace(RELEASE, '$&.0.0.0');
+  return specifier
+    .split(',')
+    .every((one) => satisfies(one.includes('*') ? filled : version, one, { prereleases: true }));
 }
 
 /** Names of what is there without a dist-info, or was installed as an egg. */
