@@ -39,7 +39,11 @@ export function timeInTurn<K extends string>(
   return Object.fromEntries(entries) as Record<K, Timing>;
 }
 
-function time({ argv: [command, ...args], cwd, before }: Command): { milliseconds: number; output: string } {
+/** Runs a command once: wall time of the whole process in milliseconds, and what it printed. */
+export function time({ argv: [command, ...args], cwd, before }: Command): {
+  milliseconds: number;
+  output: string;
+} {
   before?.();
   const started = performance.now();
   const { status, stdout, stderr, error } = spawnSync(command, args, {
