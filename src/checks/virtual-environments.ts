@@ -17,7 +17,7 @@ interface Environment {
 }
 
 /** Source: PEP 405. */
-const MARKER = /^((?:.*\/)?)pyvenv\.cfg$/;
+const MARKER = 'pyvenv.cfg';
 
 /**
  * The virtual environments of a layer whose links lead nowhere, as those to the Python of the build machine do, or whose
@@ -25,8 +25,8 @@ const MARKER = /^((?:.*\/)?)pyvenv\.cfg$/;
  */
 function unusableEnvironments({ files, runtimes }: CheckedLayer): Environment[] {
   return files.flatMap(({ path }): Environment[] => {
-    const folder = MARKER.exec(path)?.[1];
-    if (folder === undefined) return [];
+    const folder = path.slice(0, -MARKER.length);
+    if (!path.endsWith(MARKER) || (folder !== '' && !folder.endsWith('/'))) return [];
     const site = /^lib\/python\d+\.\d+\/site-packages(?=\/)/;
     const found = files.find(
       (file) => file.path.startsWith(folder) && site.test(file.path.slice(folder.length)),

@@ -33,12 +33,8 @@ const LANGUAGES = ['python', 'nodejs', 'ruby', 'java'] as const;
 
 /** Archives, or lists of what to install, where nothing else is: Lambda unpacks the layer's own zip and no other. */
 export function packed(layer: CheckedLayer): Finding[] {
-  const files = layer.files.filter((file) => !isBeside(file));
-  const inFolders = LANGUAGES.flatMap((language) => {
-    const inside = files.filter(({ path }) => path.startsWith(`${language}/`));
-    return packedIn(layer, inside, `${language}/`);
-  });
-  return inFolders.length > 0 ? inFolders : packedIn(layer, files, '');
+  const inFolders = LANGUAGES.flatMap((language) => packedIn(layer, `${language}/`));
+  return inFolders.length > 0 ? inFolders : packedIn(layer, '');
 }
 
 function isBeside({ path, contents }: CheckedFile): boolean {
@@ -48,10 +44,15 @@ function isBeside({ path, contents }: CheckedFile): boolean {
   return BESIDE.test(path);
 }
 
-function packedIn(layer: CheckedLayer, files: readonly CheckedFile[], folder: string): Finding[] {
-  const archives = files.filter(({ path }) => ARCHIVE.test(path));
-  const manifests = files.filter(({ path }) => languageOf(path) !== undefined);
-  if (files.length === 0 || archives.length + manifests.length < files.length) return [];
+function packedIn(layer: CheckedLayer, folder: string): Finding[] {
+  const [archives, manifests]: [CheckedFile[], CheckedFile[]] = [[], []];
+  for (const file of layer.files) {
+    if (!file.path.startsWith(folder) || isBeside(file)) continue;
+    if (ARCHIVE.test(file.path)) archives.push(file);
+    else if (languageOf(file.path) !== undefined) manifests.push(file);
+    else return [];
+  }
+  if (archives.length + manifests.length === 0) return [];
   return archives.length > 0 ? ofArchives(layer, archives, folder) : ofManifests(layer, manifests);
 }
 
