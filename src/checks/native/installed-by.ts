@@ -25,7 +25,21 @@ export interface Owners {
   topsOf(owner: Owner): readonly string[];
 }
 
+/** Groups the files into packages once that is asked for: most layers have no binary that does not fit. */
 export function ownersOf(files: readonly CheckedFile[]): Owners {
+  let known: Owners | undefined;
+  const owners = () => (known ??= groupedOwners(files));
+  return {
+    ownerOf: (path) => owners().ownerOf(path),
+    get wheels() {
+      return files.some(({ contents }) => contents?.wheelTags) ? owners().wheels : [];
+    },
+    wheelOf: (path) => owners().wheelOf(path),
+    topsOf: (owner) => owners().topsOf(owner),
+  };
+}
+
+function groupedOwners(files: readonly CheckedFile[]): Owners {
   const grouping = groupPackages(files);
   const nodePackages = new Map(
     grouping.packages.flatMap((one) => (one.ecosystem === 'node' ? [[one.name, one]] : [])),
