@@ -27,7 +27,7 @@ export function byPackaging(script: string, given: unknown): unknown {
     const input = JSON.stringify(given);
     return JSON.parse(
       execFileSync('python3', ['-c', AROUND(script)], { input, encoding: 'utf8', stdio: 'pipe' }),
-    ) as T;
+    );
   } catch (error) {
     const { stderr = '', message } = error as { stderr?: string; message: string };
     const reason = (stderr || message).trim().split('\n').at(-1);
