@@ -77,6 +77,7 @@ export function leaveOut(kinds: readonly Kind[], rules: Rules, taken: ReadonlySe
 }
 
 function candidatesFor(kind: Kind, { files, byEnding }: Rules): readonly CheckedFile[] {
+  if ('hint' in kind) return files.filter(({ path }) => path.includes(kind.hint));
   return 'ending' in kind ? (byEnding.get(kind.ending) ?? []) : files;
 }
 
@@ -90,8 +91,7 @@ function folders(
   files: readonly CheckedFile[],
   { prefix, keepsFolder }: Rules,
 ): Offer | undefined {
-  const candidates = files.filter(({ path }) => path.includes(kind.hint));
-  const found = candidates.map((file) => ({
+  const found = files.map((file) => ({
     file,
     folders: foldersOf(belowPrefix(file.path, prefix)).filter(kind.matches),
   }));
