@@ -8,7 +8,8 @@ export const modules = {
    z6: () => check,
    Mr: () => counting,
    WX: () => findingsOf,
-   Sd: () => textsNeeded
+   Sd: () => textsNeeded,
+   _s: () => withZippedSize
   });
   var configuration_files = __webpack_require__(99384);
   function config({files: files, isPublic: isPublic}) {
@@ -625,8 +626,9 @@ export const modules = {
    python_modules_known.set(files, result);
    return result;
   }
+  const COMPILED = /^(.+?)(?:\.pyc|\.(?:[\w-]+\.)?so)$/;
   function moduleAt(path) {
-   const [, stem = ""] = /^(.+?)(?:\.py|\.pyc|\.(?:[\w-]+\.)?so)$/.exec(path) ?? [];
+   const stem = path.endsWith(".py") ? path.slice(0, -".py".length) : COMPILED.exec(path)?.[1] ?? "";
    const module = stem.replace(/(?:^|\/)__init__$/, "").replaceAll("/", ".");
    return module === "" || /[^\w.]/.test(module) ? undefined : module;
   }
@@ -828,8 +830,9 @@ export const modules = {
    const {site: site, recordPaths: recordPaths = []} = distribution;
    const {hasFile: hasFile, pathOf: pathOf} = modulesOf(layer);
    const isMissing = path => {
+    if (hasFile(`${site}/${path}`)) return false;
     const module = moduleAt(path);
-    return !hasFile(`${site}/${path}`) && (module === undefined || pathOf(site, module) === undefined);
+    return module === undefined || pathOf(site, module) === undefined;
    };
    const missing = recordPaths.filter(isMissing);
    if (missing.length === 0 || missing.length === recordPaths.length) return [];
@@ -1058,7 +1061,8 @@ export const modules = {
   function shellWord(word) {
    return /^[\w@%+=:,./~-]+$/.test(word) && !word.startsWith("-") ? word : `'${word.replaceAll("'", `'\\''`)}'`;
   }
-  const IN_RUNTIME = new Set(`boto3 botocore s3transfer jmespath python-dateutil urllib3 six simplejson awslambdaric snapshot-restore-py pip wheel\n  setuptools`.split(/\s+/));
+  const IN_RUNTIME = new Set("boto3 botocore s3transfer jmespath python-dateutil urllib3 six awslambdaric simplejson snapshot-restore-py".split(" "));
+  const INSTALLERS = new Set([ "pip", "setuptools", "wheel" ]);
   function requirements(layer) {
    const installed = distributions(layer);
    const others = otherNames(layer);
@@ -1104,7 +1108,8 @@ export const modules = {
    return requiredIn(visible, environment).flatMap(({from: from, required: required}) => {
     const present = byName.get(required.name) ?? [];
     if (present.length === 0) {
-     const isThere = IN_RUNTIME.has(required.name) || others.some(name => requirements_isLike(name, required.name));
+     const isBrought = IN_RUNTIME.has(required.name) || INSTALLERS.has(required.name);
+     const isThere = isBrought || others.some(name => requirements_isLike(name, required.name));
      return isThere ? [] : [ {
       from: from,
       required: required
@@ -1139,11 +1144,13 @@ export const modules = {
   function requirements_holds({marker: marker}, environment, extras = new Set) {
    return marker === undefined || evaluateMarker(marker, environment, extras) === true;
   }
+  const RELEASE = /^\s*v?(?:\d+!)?\d+(?:\.\d+)*/i;
   function isWithin(version, specifier) {
    if (specifier === "" || !(0, pep440.valid)(version) || !(0, pep440.validRange)(specifier)) return true;
-   return (0, pep440.satisfies)(version, specifier, {
+   const filled = version.replace(RELEASE, "$&.0.0.0");
+   return specifier.split(",").every(one => (0, pep440.satisfies)(one.includes("*") ? filled : version, one, {
     prereleases: true
-   });
+   }));
   }
   function otherNames(layer) {
    const eggs = topsOf(layer).all.filter(({name: name}) => name.endsWith(".egg-info"));
@@ -1436,11 +1443,11 @@ export const modules = {
   function holdsAll({files: files}, folder) {
    return folder !== "" && files.every(({path: path}) => path.startsWith(`${folder}/`) || !path.includes("/"));
   }
-  const MARKER = /^((?:.*\/)?)pyvenv\.cfg$/;
+  const MARKER = "pyvenv.cfg";
   function unusableEnvironments({files: files, runtimes: runtimes}) {
    return files.flatMap(({path: path}) => {
-    const folder = MARKER.exec(path)?.[1];
-    if (folder === undefined) return [];
+    const folder = path.slice(0, -MARKER.length);
+    if (!path.endsWith(MARKER) || folder !== "" && !folder.endsWith("/")) return [];
     const site = /^lib\/python\d+\.\d+\/site-packages(?=\/)/;
     const found = files.find(file => file.path.startsWith(folder) && site.test(file.path.slice(folder.length)));
     const [inside = ""] = site.exec(found?.path.slice(folder.length) ?? "") ?? [];
@@ -1926,7 +1933,7 @@ export const modules = {
     fix: `Put the packages into nodejs/node_modules/, where every Node.js looks, or declare \`compatible-runtimes: ${runtimes.join(", ")}\`.`
    } ];
   }
-  const INSTALLERS = [ {
+  const nodejs_INSTALLERS = [ {
    file: /^pnpm-lock\.yaml$/,
    command: folder => `pnpm install --prod --frozen-lockfile${folder && ` --dir ${folder}`}`
   }, {
@@ -1949,7 +1956,7 @@ export const modules = {
   const IN_NODEJS = /^nodejs\/([^/]+)$/;
   function isManifest(path) {
    const name = IN_NODEJS.exec(path)?.[1];
-   return name !== undefined && name !== ".yarnrc.yml" && INSTALLERS.some(({file: file}) => file.test(name));
+   return name !== undefined && name !== ".yarnrc.yml" && nodejs_INSTALLERS.some(({file: file}) => file.test(name));
   }
   function emptyNodeModules(layer, folders) {
    const manifests = layer.files.filter(({path: path}) => isManifest(path) || PLUG_AND_PLAY.test(path));
@@ -1976,7 +1983,7 @@ export const modules = {
    const isZip = source.kind === "zip";
    const folder = source.prefix === "nodejs" ? source.path : joined(source.path, "nodejs");
    const names = files.flatMap(({path: path}) => IN_NODEJS.exec(path)?.[1] ?? []);
-   const installer = INSTALLERS.find(({file: file}) => names.some(name => file.test(name)));
+   const installer = nodejs_INSTALLERS.find(({file: file}) => names.some(name => file.test(name)));
    if (files.some(({path: path}) => PLUG_AND_PLAY.test(path))) return `Set \`nodeLinker: node-modules\` in .yarnrc.yml, and run \`yarn install\` in ${isZip ? "nodejs/ before the zip is made" : `${folder} in a step before this one`}: Lambda does not load Yarn's .pnp.cjs.`;
    const command = installer?.command(isZip ? "" : shellWord(folder)) ?? "npm ci --omit=dev";
    return isZip ? `Run \`${command}\` in nodejs/ before the zip is made.` : `Run \`${command}\` in a step before this one.`;
@@ -2038,21 +2045,20 @@ export const modules = {
   const BESIDE = /(?:^|\/)(?:(?:readme|licen[cs]e|notice|changelog|copying)[^/]*|VERSION|[^/]+\.(?:sha\d+|md5|sig|asc))$|(?:^|\/)\.|(?:^|\/)__MACOSX\//i;
   const LANGUAGES = [ "python", "nodejs", "ruby", "java" ];
   function packed(layer) {
-   const files = layer.files.filter(file => !isBeside(file));
-   const inFolders = LANGUAGES.flatMap(language => {
-    const inside = files.filter(({path: path}) => path.startsWith(`${language}/`));
-    return packedIn(layer, inside, `${language}/`);
-   });
-   return inFolders.length > 0 ? inFolders : packedIn(layer, files, "");
+   const inFolders = LANGUAGES.flatMap(language => packedIn(layer, `${language}/`));
+   return inFolders.length > 0 ? inFolders : packedIn(layer, "");
   }
   function isBeside({path: path, contents: contents}) {
    if (baseName(path) === "package.json") return Object.keys(contents?.nodePackage?.dependencies ?? {}).length === 0;
    return BESIDE.test(path);
   }
-  function packedIn(layer, files, folder) {
-   const archives = files.filter(({path: path}) => ARCHIVE.test(path));
-   const manifests = files.filter(({path: path}) => languageOf(path) !== undefined);
-   if (files.length === 0 || archives.length + manifests.length < files.length) return [];
+  function packedIn(layer, folder) {
+   const [archives, manifests] = [ [], [] ];
+   for (const file of layer.files) {
+    if (!file.path.startsWith(folder) || isBeside(file)) continue;
+    if (ARCHIVE.test(file.path)) archives.push(file); else if (languageOf(file.path) !== undefined) manifests.push(file); else return [];
+   }
+   if (archives.length + manifests.length === 0) return [];
    return archives.length > 0 ? ofArchives(layer, archives, folder) : ofManifests(layer, manifests);
   }
   function languageOf(path) {
@@ -2761,6 +2767,18 @@ export const modules = {
   }
   var group_files = __webpack_require__(51178);
   function ownersOf(files) {
+   let known;
+   const owners = () => known ??= groupedOwners(files);
+   return {
+    ownerOf: path => owners().ownerOf(path),
+    get wheels() {
+     return files.some(({contents: contents}) => contents?.wheelTags) ? owners().wheels : [];
+    },
+    wheelOf: path => owners().wheelOf(path),
+    topsOf: owner => owners().topsOf(owner)
+   };
+  }
+  function groupedOwners(files) {
    const grouping = (0, group_files.Z)(files);
    const nodePackages = new Map(grouping.packages.flatMap(one => one.ecosystem === "node" ? [ [ one.name, one ] ] : []));
    const wheels = wheelsOf(files, grouping);
@@ -2873,10 +2891,12 @@ export const modules = {
    };
   }
   const OPENERS = /\b(?:dlopen|CDLL|LoadLibrary|find_library)$/;
+  const HAS_OPENER = /(?:dlopen|CDLL|LoadLibrary|find_library)\(/;
   const CALLS = /([\w.]+)\(/g;
   const NAME = /^[a-z][\w+-]*(?:\.\d+)*(?:-\d+(?:\.\d+)*)?(?:\.so(?:\.\d+)*)?$/;
   const OF_OTHER_SYSTEMS = /\.(?:dylib|dll)$|^(?:kernel32|user32|advapi32|msvcrt|ntdll|shell32|ole32|psapi|ws2_32|secur32|crypt32|bcrypt|iphlpapi|winmm|objc)$/i;
   function openedNames(text) {
+   if (!HAS_OPENER.test(text)) return [];
    const statements = pythonStatements(text);
    const wrappers = wrappersIn(statements);
    const refusing = new Set(statements.flatMap(({code: code, blocks: blocks}) => /\braise (?:ImportError|ModuleNotFoundError)\b/.test(code) ? blocks.filter(isFunction) : []));
@@ -3778,9 +3798,10 @@ export const modules = {
   }
   const OWNER = /^(.*(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+)\//;
   const FIXTURE = /node_modules\/(?:.*\/)?(?:tests?|__tests__|spec|fixtures?|testdata|examples?)\/(?:.*\/)?node_modules\/$/;
+  const AT_TOP = "node_modules/";
   function packageAt({path: path, contents: contents}) {
    const place = contents?.nodePackage && !nodejs_FOREIGN.test(path) ? (0, search_paths.$m)(path) : undefined;
-   if (!place || !contents?.nodePackage || FIXTURE.test(place.modules)) return undefined;
+   if (!place || !contents?.nodePackage || FIXTURE.test(place.modules) || path.startsWith(AT_TOP)) return undefined;
    return {
     folder: place.modules + place.name,
     name: place.name,
@@ -4603,23 +4624,27 @@ export const modules = {
   var size = __webpack_require__(19302);
   var removable = __webpack_require__(81358);
   var imported_folders = __webpack_require__(28882);
+  var once = __webpack_require__(48374);
   const installers_INSTALLERS = {
    pip: [ "pip" ],
    setuptools: [ "setuptools", "pkg_resources", "_distutils_hack" ],
    wheel: [ "wheel" ]
   };
   const installers_MOST_SOURCES = 3e3;
-  function sourcesForInstallers(layer) {
-   const found = presentIn(layer);
+  function sourcesForInstallers({files: files}) {
+   return sourcesBesides(files);
+  }
+  const sourcesBesides = (0, once.P)(files => {
+   const found = presentIn(files);
    if (found.length === 0) return [];
    const own = new Set(found.flatMap(({modules: modules}) => modules));
-   const sources = layer.files.flatMap(({path: path}) => {
+   const sources = files.flatMap(({path: path}) => {
     const place = (0, search_paths.Zc)(path);
     return place && path.endsWith(".py") && !own.has(place.name) ? [ path ] : [];
    });
    return sources.length > installers_MOST_SOURCES ? [] : sources;
-  }
-  function presentIn({files: files}) {
+  });
+  const presentIn = (0, once.P)(files => {
    const folders = new Set(files.flatMap(({path: path}) => {
     const {site: site, name: name = "", rest: rest} = (0, search_paths.Zc)(path) ?? {};
     return site !== undefined && rest === "__init__.py" ? [ `${site}/${name}/` ] : [];
@@ -4632,12 +4657,12 @@ export const modules = {
      folders: own
     } ] : [];
    });
-  }
+  });
   function installers(layer) {
    const sources = sourcesForInstallers(layer);
    const texts = sources.flatMap(path => layer.texts?.get(path) ?? []);
    const isRead = texts.length > 0 || layer.files.every(({path: path}) => !path.endsWith(".py") || isOwn(path));
-   const unused = presentIn(layer).filter(({modules: modules}) => isRead && !texts.some(text => imports(text, modules)));
+   const unused = presentIn(layer.files).filter(({modules: modules}) => isRead && !texts.some(text => imports(text, modules)));
    const folders = unused.flatMap(one => one.folders);
    const bytes = layer.files.reduce((sum, {path: path, size: size}) => sum + (folders.some(folder => path.startsWith(folder)) ? size : 0), 0);
    if (folders.length === 0) return {
@@ -4754,15 +4779,21 @@ export const modules = {
    } ];
   }
   function loadings(layer) {
-   const code = layer.files.filter(({path: path}) => path.startsWith(MODULES) && /\.(?:[cm]?js|json)$/.test(path));
-   if (code.length <= MANY_FILES) return [];
-   const paths = new Set(code.map(({path: path}) => path));
-   return loaded_files_entriesOf(layer).map(name => follow(name, {
+   const {paths: paths, entries: entries} = startIn(layer.files);
+   return entries.map(name => follow(name, {
     paths: paths,
     texts: layer.texts ?? new Map
    }));
   }
-  function loaded_files_entriesOf({files: files}) {
+  const startIn = (0, once.P)(files => {
+   const code = files.filter(({path: path}) => path.startsWith(MODULES) && /\.(?:[cm]?js|json)$/.test(path));
+   const paths = new Set(code.map(({path: path}) => path));
+   return {
+    paths: paths,
+    entries: code.length > MANY_FILES ? loaded_files_entriesOf(files) : []
+   };
+  });
+  function loaded_files_entriesOf(files) {
    const installed = files.flatMap(({path: path, contents: contents}) => {
     const place = (0, search_paths.$m)(path);
     return place?.modules === MODULES && contents?.nodePackage ? [ {
@@ -4781,6 +4812,7 @@ export const modules = {
   function follow(name, {paths: paths, texts: texts}) {
    const files = new Set;
    const unread = [];
+   const known = targetsKnown(texts);
    const waiting = [ `${MODULES}${name}/package.json` ];
    for (let path = waiting.pop(); path !== undefined && files.size <= MANY_FILES; path = waiting.pop()) {
     if (files.has(path)) continue;
@@ -4788,13 +4820,23 @@ export const modules = {
     const isManifest = path.endsWith("/package.json");
     if (!isManifest) files.add(path);
     if (path.endsWith(".json") && !isManifest) continue;
-    if (text === undefined) unread.push(path); else if (isManifest) waiting.push(...loaded_files_mainOf(path, text, paths)); else for (const [, target = ""] of text.matchAll(LOADS)) waiting.push(...loaded_files_targetOf(path, target, paths));
+    if (text === undefined) {
+     unread.push(path);
+     continue;
+    }
+    const targets = known.get(path) ?? (isManifest ? loaded_files_mainOf(path, text, paths) : loadsOf(path, text, paths));
+    known.set(path, targets);
+    waiting.push(...targets);
    }
    return {
     name: name,
     files: files,
     unread: unread
    };
+  }
+  const targetsKnown = (0, once.P)(() => new Map);
+  function loadsOf(path, text, paths) {
+   return [ ...text.matchAll(LOADS) ].flatMap(([, target = ""]) => loaded_files_targetOf(path, target, paths));
   }
   function loaded_files_mainOf(manifest, text, paths) {
    const folder = manifest.slice(0, -"/package.json".length);
@@ -4851,7 +4893,7 @@ export const modules = {
    if (!rule || exclude.length === 0) return [];
    const message = `${(0, format.B4)(files)} ${files === 1 ? "file" : "files"} of ${what} ${files === 1 ? "takes" : "take"} ${(0, 
    format.z3)(size)} of the layer, e.g. ${(0, wording.K)(examples.slice(0, 1))}.`;
-   const fix = `Functions do not need them; leave them out${(0, exclude_pattern.Je)(exclude, layer.source)}.`;
+   const fix = `${reasonFor(what, layer)}; leave them out${(0, exclude_pattern.Je)(exclude, layer.source)}.`;
    return [ {
     bytes: size,
     finding: [ {
@@ -4863,6 +4905,9 @@ export const modules = {
     } ]
    } ];
   }
+  function reasonFor(what, {source: source}) {
+   return what === "bytecode" && source.kind === "zip" ? "Python uses them only where they note the times that the sources have in the zip" : "Functions do not need them";
+  }
   const NEEDS = [ sourcesForWeight, npmTexts, sourcesOfUnfit, sourcesOfOpening, depsTexts ];
   function textsNeeded(layer) {
    return [ ...new Set(NEEDS.flatMap(need => need(layer))) ];
@@ -4873,10 +4918,16 @@ export const modules = {
   }
   function findingsOf(layer, ignored) {
    const isIgnoredAt = (0, ignored_rules.qK)(ignoringIn(layer, ignored));
-   return FAMILIES.flatMap(family => family({
+   const judged = {
     ...layer,
     isIgnoredAt: isIgnoredAt
-   }));
+   };
+   return FAMILIES.flatMap(family => family(judged));
+  }
+  function withZippedSize(findings, layer) {
+   const before = findings.filter(({rule: rule}) => rule.startsWith("layout/"));
+   const others = findings.filter(({rule: rule}) => !/^(?:layout|size)\//.test(rule));
+   return [ ...before, ...(0, size.E)(layer), ...others ];
   }
   function counting(findings, layer, ignored) {
    const sorted = (0, ignored_rules.fq)(findings, ignoringIn(layer, ignored));
@@ -5000,6 +5051,23 @@ export const modules = {
    license: () => "the license of the version"
   };
  },
+ 48374: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   P: () => oncePer
+  });
+  function oncePer(work) {
+   const results = new WeakMap;
+   return key => {
+    const known = results.get(key);
+    if (known) return known.value;
+    const value = work(key);
+    results.set(key, {
+     value: value
+    });
+    return value;
+   };
+  }
+ },
  81358: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    w: () => removable
@@ -5029,14 +5097,14 @@ export const modules = {
    return all;
   }
   function candidatesFor(kind, {files: files, byEnding: byEnding}) {
+   if ("hint" in kind) return files.filter(({path: path}) => path.includes(kind.hint));
    return "ending" in kind ? byEnding.get(kind.ending) ?? [] : files;
   }
   function endingOf(path) {
    return path.slice(path.lastIndexOf("."));
   }
   function removable_rules_folders(kind, files, {prefix: prefix, keepsFolder: keepsFolder}) {
-   const candidates = files.filter(({path: path}) => path.includes(kind.hint));
-   const found = candidates.map(file => ({
+   const found = files.map(file => ({
     file: file,
     folders: (0, folders.p)((0, exclude_pattern.EE)(file.path, prefix)).filter(kind.matches)
    }));
@@ -5079,11 +5147,17 @@ export const modules = {
   const DUPLICATE_BYTES = 4096;
   const EXAMPLES = 3;
   function removable(layer) {
-   const known = KNOWN.get(layer) ?? sharesOf(layer);
-   KNOWN.set(layer, known);
-   return known;
+   const known = KNOWN.get(layer.files);
+   if (known && DECIDING.every(key => known.layer[key] === layer[key])) return known.shares;
+   const shares = sharesOf(layer);
+   KNOWN.set(layer.files, {
+    layer: layer,
+    shares: shares
+   });
+   return shares;
   }
   const KNOWN = new WeakMap;
+  const DECIDING = [ "texts", "source", "runtimes", "architectures", "unzippedSize" ];
   function sharesOf(layer) {
    const rules = rulesOf(layer);
    const shares = [];
@@ -5340,19 +5414,24 @@ export const modules = {
    RZ: () => sourcesBeside,
    yb: () => importedFolders
   });
-  var _shared_grouped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68293);
-  var _folders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42162);
+  var _shared_grouped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68293);
+  var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42162);
+  var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48374);
   var _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46708);
   const BESIDE_CODE = [ "test", "tests", "__tests__", "examples", "example", "benchmarks", "benchmark" ];
   const IS_BESIDE_CODE = new Set(BESIDE_CODE);
+  const BELOW_BESIDE = new RegExp(`(?:^|/)(?:${BESIDE_CODE.join("|")})/`);
   const IN_NODE_PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+\//;
   const PYTHON_SOURCE = /\.pyi?$/;
   const NODE_SOURCE = /\.[cm]?js$|\/package\.json$/;
   const WORTH_READING = 5e4;
   function sourcesBeside({files: files}) {
-   const bytes = files.reduce((sum, {path: path, size: size}) => sum + (besideFolder(path) === undefined ? 0 : size), 0);
-   return bytes < WORTH_READING ? [] : packagesOf(files).flatMap(({sources: sources}) => sources);
+   return sourcesIn(files);
   }
+  const sourcesIn = (0, _once_js__WEBPACK_IMPORTED_MODULE_1__.P)(files => {
+   const bytes = files.reduce((sum, {path: path, size: size}) => sum + (BELOW_BESIDE.test(path) ? size : 0), 0);
+   return bytes < WORTH_READING ? [] : packagesOf(files).flatMap(({sources: sources}) => sources);
+  });
   function importedFolders({files: files, texts: texts}) {
    if (!texts) return new Set;
    const known = KNOWN.get(texts) ?? searchFor(files, texts);
@@ -5363,59 +5442,64 @@ export const modules = {
   function searchFor(files, texts) {
    const imported = new Set;
    for (const {sources: sources, beside: beside} of packagesOf(files)) {
+    const names = new Set([ ...beside ].map(baseName));
+    const named = new RegExp(`\\b(?:${[ ...names ].join("|")})\\b`);
     for (const path of sources) {
      const text = texts.get(path);
-     if (text === undefined) continue;
-     for (const target of PYTHON_SOURCE.test(path) ? pythonTargets(path, text) : nodeTargets(path, text)) for (const folder of (0, 
-     _folders_js__WEBPACK_IMPORTED_MODULE_1__.p)(`${target}/`)) if (beside.has(folder)) imported.add(folder);
+     if (text === undefined || !named.test(text)) continue;
+     for (const target of PYTHON_SOURCE.test(path) ? pythonTargets(path, text, named) : nodeTargets(path, text)) for (const folder of (0, 
+     _folders_js__WEBPACK_IMPORTED_MODULE_2__.p)(`${target}/`)) if (beside.has(folder)) imported.add(folder);
     }
    }
    return imported;
   }
-  function besideFolder(path) {
-   return (0, _folders_js__WEBPACK_IMPORTED_MODULE_1__.p)(path).find(folder => IS_BESIDE_CODE.has(baseName(folder)));
-  }
-  function packagesOf(files) {
-   const sources = files.filter(({path: path, type: type}) => type === "file" && ownerOf(path) !== undefined);
-   return [ ...(0, _shared_grouped_js__WEBPACK_IMPORTED_MODULE_2__.z)(sources, ({path: path}) => ownerOf(path) ?? "").values() ].flatMap(own => {
-    const beside = own.flatMap(({path: path}) => (0, _folders_js__WEBPACK_IMPORTED_MODULE_1__.p)(path).filter(at => IS_BESIDE_CODE.has(baseName(at))));
-    if (beside.length === 0) return [];
-    const paths = own.map(({path: path}) => path).filter(path => besideFolder(path) === undefined);
+  const packagesOf = (0, _once_js__WEBPACK_IMPORTED_MODULE_1__.P)(files => {
+   const owned = files.flatMap(({path: path, type: type}) => {
+    const owner = type === "file" ? ownerOf(path) : undefined;
+    return owner === undefined ? [] : [ {
+     owner: owner,
+     path: path
+    } ];
+   });
+   return [ ...(0, _shared_grouped_js__WEBPACK_IMPORTED_MODULE_3__.z)(owned, ({owner: owner}) => owner).values() ].flatMap(own => {
+    const paths = own.map(({path: path}) => path);
+    const below = paths.filter(path => BELOW_BESIDE.test(path));
+    if (below.length === 0) return [];
+    const beside = below.flatMap(path => (0, _folders_js__WEBPACK_IMPORTED_MODULE_2__.p)(path).filter(at => IS_BESIDE_CODE.has(baseName(at))));
+    const sources = paths.filter(path => isSource(path) && !BELOW_BESIDE.test(path));
     return [ {
-     sources: paths.filter(isSource),
+     sources: sources,
      beside: new Set(beside)
     } ];
    });
-  }
+  });
   const SETUP = /\/(?:setup|conftest)\.py$/;
   function isSource(path) {
    return PYTHON_SOURCE.test(path) ? !SETUP.test(path) : NODE_SOURCE.test(path);
   }
   function ownerOf(path) {
-   const inNode = IN_NODE_PACKAGE.exec(path)?.[0];
+   const inNode = path.includes("node_modules/") ? IN_NODE_PACKAGE.exec(path)?.[0] : undefined;
    if (inNode !== undefined) return inNode;
    const {site: site, name: name, rest: rest} = (0, _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_0__.Zc)(path) ?? {};
    return site !== undefined && rest ? `${site}/${name ?? ""}/` : undefined;
   }
   const IMPORT = /^[ \t>.]*(?:from[ \t]+(\.*[\w.]*)[ \t]+import[ \t]+(\([^)]*\)|[^\n#;]*)|import[ \t]+([\w., \t]+))/gm;
   const QUOTED_MODULE = /["']([a-zA-Z_]\w*(?:\.\w+)+)["']/g;
-  const NAMED = new RegExp(`\\b(?:${BESIDE_CODE.join("|")})\\b`);
-  function pythonTargets(path, text) {
-   if (!NAMED.test(text)) return [];
+  function pythonTargets(path, text, named) {
    const {site: site = ""} = (0, _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_0__.Zc)(path) ?? {};
    const container = path.slice(0, path.lastIndexOf("/"));
    const targets = [];
    for (const [, from, names = "", modules = ""] of text.matchAll(IMPORT)) {
     const all = modules.split(",").map(one => one.trim().split(/\s/)[0] ?? "");
-    for (const module of all) if (NAMED.test(module)) targets.push(`${site}/${module.replaceAll(".", "/")}`);
-    if (from === undefined || !(NAMED.test(from) || NAMED.test(names))) continue;
+    for (const module of all) if (named.test(module)) targets.push(`${site}/${module.replaceAll(".", "/")}`);
+    if (from === undefined || !(named.test(from) || named.test(names))) continue;
     const base = moduleFolder(from, {
      site: site,
      container: container
     });
     targets.push(base, ...(names.match(/\w+/g) ?? []).map(name => `${base}/${name}`));
    }
-   for (const [, module = ""] of text.matchAll(QUOTED_MODULE)) if (NAMED.test(module)) targets.push(`${site}/${module.replaceAll(".", "/")}`);
+   for (const [, module = ""] of text.matchAll(QUOTED_MODULE)) if (named.test(module)) targets.push(`${site}/${module.replaceAll(".", "/")}`);
    return [ ...targets, ...quotedPaths(container, text) ];
   }
   function moduleFolder(from, {site: site, container: container}) {
@@ -5426,7 +5510,6 @@ export const modules = {
   }
   const QUOTED_PATH = /["'`]((?:\.{0,2}\/)?[^"'`\s]*\b(?:tests?|examples?|benchmarks?|__tests__)\b[^"'`\s]*)["'`]/g;
   function nodeTargets(path, text) {
-   if (!NAMED.test(text)) return [];
    const folder = path.slice(0, path.lastIndexOf("/"));
    const code = path.endsWith("/package.json") ? entriesIn(text) : text;
    return quotedPaths(folder, code);
@@ -5491,14 +5574,18 @@ export const modules = {
    return runtimes.flatMap(runtime => IDENTIFIERS[language].exec(runtime)?.[1] ?? []);
   }
   const SITE_FOLDER = /^python(?:\/lib\/python(\d+\.\d+)\/site-packages)?$/;
-  const BELOW_SITE_FOLDER = /^(python\/lib\/python\d+\.\d+\/site-packages|python)\/([^/]+)(?:\/(.+))?$/;
+  const VERSIONED_SITE = /^python\/lib\/python\d+\.\d+\/site-packages(?=\/[^/])/;
   function inSiteFolder(path) {
-   const [, site, name, rest = ""] = BELOW_SITE_FOLDER.exec(path) ?? [];
-   return site && name ? {
+   if (!path.startsWith("python/")) return undefined;
+   const site = VERSIONED_SITE.exec(path)?.[0] ?? "python";
+   const end = path.indexOf("/", site.length + 1);
+   const name = path.slice(site.length + 1, end < 0 ? undefined : end);
+   const rest = end < 0 ? "" : path.slice(end + 1);
+   return name === "" || end >= 0 && rest === "" ? undefined : {
     site: site,
     name: name,
     rest: rest
-   } : undefined;
+   };
   }
   const PACKAGE_JSON = /^((?:.*\/)?node_modules\/)((?:@[^/]+\/)?[^/]+)\/package\.json$/;
   function installedPackage(path) {

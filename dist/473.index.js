@@ -109,7 +109,7 @@ export const modules = {
    "weight/tests": "Tests of packages are in the layer.",
    "weight/examples": "Examples or benchmarks of packages are in the layer.",
    "weight/documentation": "Documentation of packages is in the layer.",
-   "weight/bytecode": "Bytecode that Python does not use, since the files get other times, is in the layer.",
+   "weight/bytecode": "Bytecode beside its sources, which Python uses only where it notes their times, is in the layer.",
    "weight/source-maps": "Source maps are in the layer.",
    "weight/types": "Type declarations, which nothing reads at run time, are in the layer.",
    "weight/sources": "Sources and headers of compiled code are in the layer.",
@@ -1188,7 +1188,7 @@ export const modules = {
    try {
     const {fd: fd, size: size} = (0, open_file.H_)(entry.source);
     try {
-     const bytes = Buffer.alloc(size);
+     const bytes = Buffer.allocUnsafe(size);
      return bytes.subarray(0, (0, open_file.lR)(fd, bytes, 0));
     } finally {
      (0, external_node_fs_.closeSync)(fd);

@@ -1350,7 +1350,7 @@ export const modules = {
      tool: {
       driver: {
        name: "publish-layer",
-       rules: ids.map(id => descriptor(id, rules[id] ?? ""))
+       rules: ids.map(id => descriptor(id, rules[id] ?? "", places))
       }
      },
      automationDetails: {
@@ -1371,15 +1371,19 @@ export const modules = {
     } ]
    };
   }
-  function descriptor(id, description) {
+  function descriptor(id, description, {rulesPage: rulesPage}) {
    const text = {
     text: description
+   };
+   const page = rulesPage === undefined ? {} : {
+    helpUri: `${rulesPage}#${id.replaceAll("/", "")}`
    };
    return {
     id: id,
     shortDescription: text,
     fullDescription: text,
-    help: text
+    help: text,
+    ...page
    };
   }
   function result({rule: rule, severity: severity, path: path, message: message, fix: fix}, {sources: sources, otherwise: otherwise}) {

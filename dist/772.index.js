@@ -109,7 +109,7 @@ export const modules = {
    "weight/tests": "Tests of packages are in the layer.",
    "weight/examples": "Examples or benchmarks of packages are in the layer.",
    "weight/documentation": "Documentation of packages is in the layer.",
-   "weight/bytecode": "Bytecode that Python does not use, since the files get other times, is in the layer.",
+   "weight/bytecode": "Bytecode beside its sources, which Python uses only where it notes their times, is in the layer.",
    "weight/source-maps": "Source maps are in the layer.",
    "weight/types": "Type declarations, which nothing reads at run time, are in the layer.",
    "weight/sources": "Sources and headers of compiled code are in the layer.",

@@ -1674,14 +1674,17 @@ function nodeBuild(text) {
  };
 }
 
-const SIGNS = [ "import ctypes", "from ctypes", ".dlopen(" ];
+const CTYPES = [ "import ctypes", "from ctypes" ];
+
+const CFFI = ".dlopen(";
 
 const opened_libraries_MOST_BYTES = 128 * 1024;
 
 function mayOpenLibraries(path, file) {
  if (!path.endsWith(".py")) return false;
  const bytes = bytesAt(file, 0, opened_libraries_MOST_BYTES);
- return SIGNS.some(sign => bytes.includes(sign, 0, "latin1"));
+ const mayImport = bytes.includes(" ctypes", 0, "latin1");
+ return [ ...mayImport ? CTYPES : [], CFFI ].some(sign => bytes.includes(sign, 0, "latin1"));
 }
 
 const ZIP = /\.(?:zip|whl|egg)$/i;
@@ -2003,6 +2006,24 @@ const ENCODED_HINTS = [ 0, 1, 2 ].map(before => ({
 
 const ANY_HINT = new RegExp([ secrets_HINT, ...ENCODED_HINTS.map(({hint: hint}) => hint) ].map(({source: source}) => source).join("|"));
 
+const MAY_BEGIN_HINT = new Uint8Array(1 << 16);
+
+for (const begin of [ ...HINTS, ...[ 0, 1, 2 ].flatMap(before => [ ...HINTS, "-----BEGIN " ].map(text => fragment(text, before))) ]) MAY_BEGIN_HINT[hashOf(begin.charCodeAt(0), begin.charCodeAt(1), begin.charCodeAt(2))] = 1;
+
+function hashOf(first, second, third) {
+ return (first ^ second << 4 ^ third << 9) & 65535;
+}
+
+function mayHoldHint(bytes, start, end) {
+ let [first, second] = [ bytes[start] ?? 0, bytes[start + 1] ?? 0 ];
+ for (let at = start + 2; at < end; at += 1) {
+  const third = bytes[at] ?? 0;
+  if (MAY_BEGIN_HINT[hashOf(first, second, third)] === 1) return true;
+  [first, second] = [ second, third ];
+ }
+ return false;
+}
+
 const SHORTEST_ENCODED = 26;
 
 const CONTEXT = 4;
@@ -2069,6 +2090,7 @@ const WHOLE = {
 
 function findTokens(block, {isFirst: isFirst, isLast: isLast}, search) {
  forEachLongWord(block, (start, end) => {
+  if (!mayHoldHint(block, start, end)) return;
   if (start === 0 && !isFirst || end === block.length && !isLast || end - start > OVERLAP_BYTES) return;
   const [from, to] = [ Math.max(0, start - CONTEXT), Math.min(block.length, end + CONTEXT) ];
   const text = block.toString("latin1", from, to);
@@ -2267,7 +2289,8 @@ const readers_READERS = [ {
 } ];
 
 function startsWith(magic) {
- return (_, head) => head.toString("latin1", 0, magic.length) === magic;
+ const bytes = Buffer.from(magic, "latin1");
+ return (_, head) => head[0] === bytes[0] && head.subarray(0, bytes.length).equals(bytes);
 }
 
 function isText(_, head) {

@@ -1146,12 +1146,14 @@ var __webpack_modules__ = {
     }
    };
   }
-  const SIGNS = [ "import ctypes", "from ctypes", ".dlopen(" ];
+  const CTYPES = [ "import ctypes", "from ctypes" ];
+  const CFFI = ".dlopen(";
   const opened_libraries_MOST_BYTES = 128 * 1024;
   function mayOpenLibraries(path, file) {
    if (!path.endsWith(".py")) return false;
    const bytes = (0, inspect_bytes.L1)(file, 0, opened_libraries_MOST_BYTES);
-   return SIGNS.some(sign => bytes.includes(sign, 0, "latin1"));
+   const mayImport = bytes.includes(" ctypes", 0, "latin1");
+   return [ ...mayImport ? CTYPES : [], CFFI ].some(sign => bytes.includes(sign, 0, "latin1"));
   }
   var external_node_zlib_ = __nccwpck_require__(38522);
   const ZIP = /\.(?:zip|whl|egg)$/i;
@@ -1332,6 +1334,20 @@ var __webpack_modules__ = {
    shift: (4 - Math.ceil(before * 8 / 6)) % 4
   }));
   const ANY_HINT = new RegExp([ secrets_HINT, ...ENCODED_HINTS.map(({hint: hint}) => hint) ].map(({source: source}) => source).join("|"));
+  const MAY_BEGIN_HINT = new Uint8Array(1 << 16);
+  for (const begin of [ ...HINTS, ...[ 0, 1, 2 ].flatMap(before => [ ...HINTS, "-----BEGIN " ].map(text => (0, base64.Jo)(text, before))) ]) MAY_BEGIN_HINT[hashOf(begin.charCodeAt(0), begin.charCodeAt(1), begin.charCodeAt(2))] = 1;
+  function hashOf(first, second, third) {
+   return (first ^ second << 4 ^ third << 9) & 65535;
+  }
+  function mayHoldHint(bytes, start, end) {
+   let [first, second] = [ bytes[start] ?? 0, bytes[start + 1] ?? 0 ];
+   for (let at = start + 2; at < end; at += 1) {
+    const third = bytes[at] ?? 0;
+    if (MAY_BEGIN_HINT[hashOf(first, second, third)] === 1) return true;
+    [first, second] = [ second, third ];
+   }
+   return false;
+  }
   const SHORTEST_ENCODED = 26;
   const CONTEXT = 4;
   const SHAPES = [ {
@@ -1392,6 +1408,7 @@ var __webpack_modules__ = {
   };
   function findTokens(block, {isFirst: isFirst, isLast: isLast}, search) {
    forEachLongWord(block, (start, end) => {
+    if (!mayHoldHint(block, start, end)) return;
     if (start === 0 && !isFirst || end === block.length && !isLast || end - start > OVERLAP_BYTES) return;
     const [from, to] = [ Math.max(0, start - CONTEXT), Math.min(block.length, end + CONTEXT) ];
     const text = block.toString("latin1", from, to);
@@ -1568,7 +1585,8 @@ var __webpack_modules__ = {
    isExclusive: false
   } ];
   function startsWith(magic) {
-   return (_, head) => head.toString("latin1", 0, magic.length) === magic;
+   const bytes = Buffer.from(magic, "latin1");
+   return (_, head) => head[0] === bytes[0] && head.subarray(0, bytes.length).equals(bytes);
   }
   function isText(_, head) {
    return head.length > 0 && !head.includes(0);
@@ -2789,7 +2807,7 @@ async function publish() {
 
 async function check() {
  const workers = (0, _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__.G)();
- const action = await Promise.all([ __nccwpck_require__.e(551), __nccwpck_require__.e(875), __nccwpck_require__.e(295), __nccwpck_require__.e(938), __nccwpck_require__.e(473), __nccwpck_require__.e(620) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 30620));
+ const action = await Promise.all([ __nccwpck_require__.e(551), __nccwpck_require__.e(875), __nccwpck_require__.e(295), __nccwpck_require__.e(938), __nccwpck_require__.e(473), __nccwpck_require__.e(428) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5428));
  await action.check(workers);
 }
 
