@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -28,6 +27,7 @@ import { startCheckReport } from '../src/report/check-report.ts';
 import { pruneOutputs, startPruneReport } from '../src/report/prune-report.ts';
 import { outputsOf, startReport } from '../src/report/report.ts';
 import { rollbackOutputs, startRollbackReport } from '../src/report/rollback-report.ts';
+import { spawnSync } from './child-process.ts';
 import { actionsOf, jsonAt, policyNamed } from './documented-policies.ts';
 import type { Statement } from './documented-policies.ts';
 import { randomBytes } from './layer/tree.ts';

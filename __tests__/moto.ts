@@ -1,10 +1,10 @@
 // moto, an AWS of Python's: it takes real multipart uploads, and what is put into its S3 its Lambda can publish.
-import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { test } from '@jest/globals';
 import { obtain } from './checks/real-material/cache.ts';
+import { spawn } from './child-process.ts';
 
 const VERSION = '5.2.2';
 /** Milliseconds for moto to load. */

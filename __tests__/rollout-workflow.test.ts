@@ -1,10 +1,10 @@
 // .github/workflows/rollout.yml, examples/rollout.yml and docs/many-accounts.md.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { spawnSync } from './child-process.ts';
 import { testWith } from './layer/tools.ts';
 import { readWorkflow } from './workflow-runner.ts';
 

@@ -1,7 +1,6 @@
 // Runs a workflow as GitHub does, as far as the workflows here need it: jobs in the order of `needs`, a matrix, `if`,
 // artifacts, reusable workflows. Our own actions are the bundle in dist/, in front of an emulated AWS; those of others
 // are stood in for, each with the permission it needs. What is not known here is an error.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
@@ -10,6 +9,7 @@ import { parse } from 'yaml';
 import { parseFileCommands, runStep, WORKFLOW_RUN } from '../emulator/github-runner.js';
 import type { startEmulator } from '../emulator/index.js';
 import { described, NODE, TOKEN } from './actions/step.ts';
+import { spawnSync } from './child-process.ts';
 import { writeTree } from './layer/tree.ts';
 import type { Tree } from './layer/tree.ts';
 import { ghOfRuns } from './tools/gh-of-runs.ts';

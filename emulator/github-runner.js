@@ -36,6 +36,9 @@ import { join } from 'node:path';
  * @property {string} temp the step's RUNNER_TEMP, which outlives it as on a real runner
  */
 
+/** Milliseconds after which a step that does not end is killed: it would outlive the test that has given it up. */
+const LONGEST = 600_000;
+
 /** Which run of which workflow of which repository it is. Source: GitHub, "Variables reference". */
 export const WORKFLOW_RUN = {
   GITHUB_REPOSITORY_ID: '1296269',
@@ -101,6 +104,8 @@ function runProcess(node, main, { environment, workspace, onLine, onStart }) {
       cwd: workspace,
       env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: LONGEST,
+      killSignal: 'SIGKILL',
     });
     let log = '';
     let pending = '';

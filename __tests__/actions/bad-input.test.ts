@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { zipOf as plainZip } from '../../emulator/index.js';
+import { spawnSync } from '../child-process.ts';
 import { randomBytes } from '../layer/tree.ts';
 import type { Tree } from '../layer/tree.ts';
 import { UTF8_FLAG, zipOf } from '../layer/zip-builder.ts';

@@ -1,9 +1,9 @@
 // A disk that is full, a workspace that cannot be written to, a RUNNER_TEMP that is not there.
-import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { execFileSync, spawnSync } from '../child-process.ts';
 import { randomBytes } from '../layer/tree.ts';
 import { ACCOUNT, failureOf, NODE, PUBLISH, REGION, startPlace, writesAmong } from './step.ts';
 import type { How, Outcome, Place } from './step.ts';

@@ -1,6 +1,5 @@
 // A forward proxy on 127.0.0.1, as companies have between their runners and the world: CONNECT for https, whole URLs for
 // http. And a TLS server with a certificate of an own authority in front of what speaks http only.
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
@@ -9,6 +8,7 @@ import { createServer as createSecureServer } from 'node:https';
 import { connect } from 'node:net';
 import type { AddressInfo, Server as Listener, Socket } from 'node:net';
 import { join } from 'node:path';
+import { execFileSync } from '../child-process.ts';
 
 export interface ForwardProxy {
   url: string;

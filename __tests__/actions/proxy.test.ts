@@ -1,10 +1,10 @@
 // Runners that reach the world through a proxy alone: the names of AWS and GitHub here are known to the proxy only.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { execFileSync } from 'node:child_process';
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { startGitHubApi } from '../../emulator/github-api.js';
 import { canUseProxy } from '../../src/aws/proxy.ts';
+import { execFileSync } from '../child-process.ts';
 import { temporaryFolder } from '../layer/temp-folder.ts';
 import { testWith } from '../layer/tools.ts';
 import { randomBytes } from '../layer/tree.ts';

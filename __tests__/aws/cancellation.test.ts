@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { getActiveResourcesInfo } from 'node:process';
-import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { realClock as clock } from '../../src/shared/clock.ts';
@@ -9,6 +7,7 @@ import { readFunction, writeLayers } from '../../src/aws/functions.ts';
 import { Interrupted } from '../../src/aws/cancellation.ts';
 import { unzippedSize } from '../../src/aws/unzipped-size.ts';
 import { Problem } from '../../src/shared/problem.ts';
+import { execFile } from '../child-process.ts';
 import { atTheEmulator } from './at-the-emulator.ts';
 
 function outcomeOf(work: Promise<unknown>): Promise<unknown> {
@@ -37,7 +36,7 @@ const WAITING = `
 
 test('a deadline comes, also where what nobody holds is collected before it', async () => {
   const args = ['--expose-gc', '--input-type=module', '--eval', WAITING];
-  const { stdout } = await promisify(execFile)(process.execPath, args);
+  const { stdout } = await execFile(process.execPath, args);
   expect(stdout).toBe('50');
 });
 

@@ -1,5 +1,4 @@
 /** What findings tell people to do has to work as it stands: as YAML, as a command, and for what they have. */
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { check } from '../../src/checks/check.ts';
@@ -7,6 +6,7 @@ import type { CheckedLayer } from '../../src/checks/checked-layer.ts';
 import { byExcluding, excludeInput } from '../../src/checks/exclude-pattern.ts';
 import { shellWord } from '../../src/checks/shell.ts';
 import { excluding } from '../../src/layer/exclude.ts';
+import { spawnSync } from '../child-process.ts';
 import { checkedLayer, nodePackage, script } from './checked-layer.ts';
 import type { DescribedFiles } from './checked-layer.ts';
 import { testOnPosix } from '../systems.ts';

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { check } from '../../src/checks/check.ts';
+import { execFileSync } from '../child-process.ts';
 import { temporaryFolder } from '../layer/temp-folder.ts';
 import { checkedLayer, declared } from './checked.ts';
 import { LayerFolder } from './real-layers/layer-folder.ts';

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { CheckedLayer } from '../../src/checks/checked-layer.ts';
 import { shadow } from '../../src/checks/shadow.ts';
 import { isStandard } from '../../src/checks/standard-library.ts';
+import { spawnSync } from '../child-process.ts';
 import { checkedLayer, nodePackage } from './checked-layer.ts';
 import type { Described, DescribedFiles } from './checked-layer.ts';
 

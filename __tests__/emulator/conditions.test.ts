@@ -1,6 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch';
 import { CreateDeploymentCommand, GetDeploymentGroupCommand } from '@aws-sdk/client-codedeploy';
@@ -8,6 +6,7 @@ import * as sdk from '@aws-sdk/client-lambda';
 import { GetResourcesCommand } from '@aws-sdk/client-resource-groups-tagging-api';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { startEmulator, zipOf } from '../../emulator/index.js';
+import { execFile, spawn } from '../child-process.ts';
 import { ACCOUNT, cloudWatchAt, codeDeployAt, lambdaAt, refusalOf, REGION, taggingAt } from './clients.ts';
 
 type Emulator = Awaited<ReturnType<typeof startEmulator>>;
@@ -387,7 +386,7 @@ describe('the emulator', () => {
   test('needs nothing but Node', async () => {
     const script =
       "import { startEmulator } from './emulator/index.js'; await (await startEmulator()).close();";
-    const run = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script]);
-    expect((await run).stderr).toBe('');
+    const run = await execFile(process.execPath, ['--input-type=module', '--eval', script]);
+    expect(run.stderr).toBe('');
   });
 });

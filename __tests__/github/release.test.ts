@@ -1,8 +1,8 @@
 // .github/workflows/release.yml, and examples/verify.yml with which a user looks whether a release is one.
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { spawnSync } from '../child-process.ts';
 import { runTool } from '../layer/tools.ts';
 import { readWorkflow } from '../workflow-runner.ts';
 import { commit, git, runScript, tempFolder, testScript } from './script-of.ts';

@@ -1,9 +1,9 @@
 // The scripts of workflow steps, run in bash as a runner does, with a program `gh` that only answers as it is told.
-import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, test } from '@jest/globals';
+import { spawnSync } from '../child-process.ts';
 import { testWith } from '../layer/tools.ts';
 import { readWorkflow } from '../workflow-runner.ts';
 import type { Workflow } from '../workflow-runner.ts';

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { nodeEntry } from '../../src/inspect/node-entry.ts';
+import { execFileSync } from '../child-process.ts';
 import { temporaryFolder } from '../layer/temp-folder.ts';
 import { contentsOf } from './look.ts';
 

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { readLayer } from '../../src/layer/layer.ts';
 import { startWorkers } from '../../src/layer/workers.ts';
+import { spawnSync } from '../child-process.ts';
 import { packToFile, readFolder, readZip } from './read-folder.ts';
 import { SAMPLE } from './sample-tree.ts';
 import { temporaryFolder } from './temp-folder.ts';

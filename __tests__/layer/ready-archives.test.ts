@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import AdmZip from 'adm-zip';
 import { contentHash } from '../../src/layer/content-hash.ts';
 import type { Layer } from '../../src/layer/layer.ts';
+import { execFileSync } from '../child-process.ts';
 import { problemOf } from './problem-of.ts';
 import { packToFile, readFolder, readZip } from './read-folder.ts';
 import { temporaryFolder } from './temp-folder.ts';

@@ -3,10 +3,10 @@
  * layer. Needs npm and the registry of npm; with uv, pip and the index of PyPI also those. What cannot be had is skipped
  * with a line that says so; under CI that fails.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { spawnSync } from '../child-process.ts';
 import { packToFile, readFolder } from './read-folder.ts';
 import { temporaryFolder } from './temp-folder.ts';
 import { writeTree } from './tree.ts';

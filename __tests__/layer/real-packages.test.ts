@@ -3,10 +3,10 @@
  * and npm and their registries; where those are out of reach the tests are skipped with a line that says so, and
  * under CI they fail.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { spawnSync } from '../child-process.ts';
 import { packToFile, readFolder } from './read-folder.ts';
 import { temporaryFolder } from './temp-folder.ts';
 import { runTool } from './tools.ts';

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   chmodSync,
@@ -18,6 +17,7 @@ import { describe, expect, test } from '@jest/globals';
 import { brokenLinks } from '../../src/layer/links.ts';
 import { clashingPaths, pathFault } from '../../src/layer/paths.ts';
 import { findSource } from '../../src/layer/source.ts';
+import { spawnSync } from '../child-process.ts';
 import { problemOf } from './problem-of.ts';
 import { packToFile, readFolder, readZip } from './read-folder.ts';
 import { temporaryFolder } from './temp-folder.ts';

@@ -1,6 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { delimiter } from 'node:path';
 import { test } from '@jest/globals';
+import { execFileSync, spawnSync } from '../child-process.ts';
 
 /** Where Go installs itself without touching PATH. */
 const PATH = [process.env['PATH'], '/usr/local/go/bin'].join(delimiter);

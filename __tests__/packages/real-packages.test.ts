@@ -2,13 +2,13 @@
  * Real packages from their registries: what is listed of them is what the tools that installed them list. Where a registry
  * is out of reach the tests are skipped with a line that says so, and under CI they fail.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { inventoryOf } from '../../src/packages/components.ts';
 import type { Component } from '../../src/packages/components.ts';
 import { sbomText } from '../../src/packages/sbom.ts';
+import { spawnSync } from '../child-process.ts';
 import { readFolder } from '../layer/read-folder.ts';
 import { temporaryFolder } from '../layer/temp-folder.ts';
 import { runTool, testWith } from '../layer/tools.ts';

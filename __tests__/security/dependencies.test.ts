@@ -1,10 +1,10 @@
 // What is shipped of others: the bill of materials in dist/, and whether a hole is known in any of it.
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { sbomOf } from '../../scripts/sbom.js';
+import { spawnSync } from '../child-process.ts';
 
 type Sbom = ReturnType<typeof sbomOf>;
 

@@ -1,11 +1,11 @@
 // nektos/act, which runs workflows on this machine by GitHub's rules; without containers, so that a job is processes.
 // It copies the repository for actions/checkout, and knows neither environments, nor OIDC, nor permissions, nor
 // concurrency, nor an expression in `max-parallel`.
-import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { NODE } from '../actions/step.ts';
+import { execFileSync, spawn } from '../child-process.ts';
 import { writeTree } from '../layer/tree.ts';
 import type { Tree } from '../layer/tree.ts';
 import { STAND_INS } from './act-stand-ins.ts';

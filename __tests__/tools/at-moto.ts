@@ -1,5 +1,4 @@
 // The actions in front of moto, and the AWS CLI to look at what they did there: neither knows anything of this project.
-import { execFileSync } from 'node:child_process';
 import type { ExecFileSyncOptionsWithStringEncoding } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +8,7 @@ import { cleanUp, runStep } from '../../emulator/github-runner.js';
 import type { Report } from '../../src/publish/result.ts';
 import { described, NODE } from '../actions/step.ts';
 import { commandsIn } from '../actions/runner-commands.ts';
+import { execFileSync } from '../child-process.ts';
 import { writeTree } from '../layer/tree.ts';
 import type { Tree } from '../layer/tree.ts';
 import type { Moto } from '../moto.ts';

@@ -1,10 +1,10 @@
 // What the actions publish, as the AWS CLI sees it at moto: two programs that share no code with this one, nor with the
 // emulator. moto_server.py tells what it adds to moto.
-import { execFileSync } from 'node:child_process';
 import { createHash, randomFillSync } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect } from '@jest/globals';
+import { execFileSync } from '../child-process.ts';
 import { startMoto, testAt } from '../moto.ts';
 import type { Moto } from '../moto.ts';
 import { ACCOUNT, createFunctions, REGION, withMoto } from './at-moto.ts';

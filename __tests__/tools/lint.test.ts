@@ -1,9 +1,9 @@
 // What other people's linters say of our actions, our workflows, and of every workflow and step that we show to users.
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { spawnSync } from '../child-process.ts';
 import { writeTree } from '../layer/tree.ts';
 import type { Tree } from '../layer/tree.ts';
 import { ACTIONLINT, CHECK_JSONSCHEMA, obtainTools, SHELLCHECK, testWithTools, ZIZMOR } from './tool.ts';

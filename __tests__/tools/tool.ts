@@ -1,10 +1,9 @@
 // Programs of others that tests run: each of one version, installed once into the cache of the repository.
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { test } from '@jest/globals';
+import { execFile } from '../child-process.ts';
 
 /** Survives between runs. */
 const CACHE = resolve(process.env['PUBLISH_LAYER_CACHE'] || '.cache', 'tools');
@@ -12,8 +11,6 @@ const CACHE = resolve(process.env['PUBLISH_LAYER_CACHE'] || '.cache', 'tools');
 const INSTALLATION = 300_000;
 /** Where Go installs itself without touching PATH. */
 const PATH = [process.env['PATH'], '/usr/local/go/bin'].join(delimiter);
-
-const run = promisify(execFile);
 
 /** A program by the registry it comes from. */
 export interface Source {
@@ -97,10 +94,10 @@ async function install({ name, version, go }: Source, folder: string): Promise<v
   const options = { timeout: INSTALLATION };
   if (go) {
     const env = { ...process.env, PATH, GOBIN: join(folder, 'bin'), GOFLAGS: '' };
-    await run('go', ['install', `${go}@v${version}`], { ...options, env });
+    await execFile('go', ['install', `${go}@v${version}`], { ...options, env });
     return;
   }
-  await run('python3', ['-m', 'venv', folder], options);
+  await execFile('python3', ['-m', 'venv', folder], options);
   const pip = ['-m', 'pip', 'install', '-q', '--retries=1', '--disable-pip-version-check'];
-  await run(join(folder, 'bin', 'python'), [...pip, `${name}==${version}`], options);
+  await execFile(join(folder, 'bin', 'python'), [...pip, `${name}==${version}`], options);
 }

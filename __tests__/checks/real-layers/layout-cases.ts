@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync } from '../../child-process.ts';
 import { resolvedPackages } from '../real-material/material.ts';
 import type { Material } from '../real-material/material.ts';
 import { imports, named, NODE, PYTHON, python, requires, X, X234, X86 } from './case.ts';

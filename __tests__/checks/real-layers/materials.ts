@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { execFileSync } from '../../child-process.ts';
 import { goProgram, nodeProgram } from '../real-material/material.ts';
 import type { Material } from '../real-material/material.ts';
 import { NODE, PYTHON } from './case.ts';

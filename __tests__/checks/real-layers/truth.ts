@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { execFile, isLate } from '../../child-process.ts';
 import type { LayerFolder } from './layer-folder.ts';
 
 /** Code that a function would run with the layer, and the interpreter it runs in. */
@@ -21,16 +21,20 @@ export async function run(truth: Truth, layer: LayerFolder, nodeOf: (major: stri
       ? { NODE_PATH: layer.at('nodejs/node_modules') }
       : { PYTHONPATH: [layer.at('python'), layer.at(`python/lib/python${python}/site-packages`)].join(':') };
   const args = python === undefined ? ['-e', code] : ['-B', '-c', code];
-  return new Promise<{ works: boolean; output: string }>((done) => {
-    const options = {
-      cwd: layer.root,
-      env: { PATH: '/usr/bin:/bin', HOME: '/nonexistent', ...env },
-      timeout: 120_000,
-    };
-    execFile(program, args, options, (error, stdout, stderr) =>
-      done({ works: error === null, output: `${stdout}${stderr}`.trim() }),
-    );
-  });
+  const options = {
+    cwd: layer.root,
+    env: { PATH: '/usr/bin:/bin', HOME: '/nonexistent', ...env },
+    timeout: 100_000,
+  };
+  try {
+    const { stdout, stderr } = await execFile(program, args, options);
+    return { works: true, output: `${stdout}${stderr}`.trim() };
+  } catch (error) {
+    // What does not end within the time of a test is no import that fails.
+    if (isLate(error)) throw error;
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    return { works: false, output: `${stdout}${stderr}`.trim() };
+  }
 }
 
 /** CPython of a minor version, where pyenv has one; a virtual environment would bring packages of its own. */

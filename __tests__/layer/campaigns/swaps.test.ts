@@ -1,5 +1,4 @@
 // Somebody swaps files and folders for links to what is outside of the layer, while it is walked, digested and packed.
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, renameSync, symlinkSync } from 'node:fs';
@@ -10,6 +9,7 @@ import type { Entry } from '../../../src/layer/entry.ts';
 import { folderEntries } from '../../../src/layer/read-folder.ts';
 import { startWorkers } from '../../../src/layer/workers.ts';
 import { Problem } from '../../../src/shared/problem.ts';
+import { spawn } from '../../child-process.ts';
 import { campaign, NOTHING_TO_TRY } from '../../rollout/campaigns/campaign.ts';
 import { problemOf } from '../problem-of.ts';
 import { packToFile, readFolder } from '../read-folder.ts';

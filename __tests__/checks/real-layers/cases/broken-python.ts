@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync } from '../../../child-process.ts';
 import { wheels } from '../../real-material/material.ts';
 import type { Material } from '../../real-material/material.ts';
 import { ARM234, imports, named, python, PYTHON, X228, X234, X86 } from '../case.ts';
