@@ -1,7 +1,8 @@
 /**
  * The check over real wheels, npm packages, jars and programs: what it finds in each, and that it finds nothing in
  * what is right. Needs pip, npm, Maven, Go and gcc, and the registries until the cache is filled; rows whose material
- * cannot be had are skipped with a line that says so, and under CI they fail.
+ * cannot be had are skipped with a line that says so, and under CI they fail. What REAL_LAYERS_MINUTES are too short for is
+ * left out, with a line that says so.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +14,8 @@ import { checkedLayer, declared } from './checked.ts';
 import { temporaryFolder } from '../layer/temp-folder.ts';
 import { LayerFolder } from './real-layers/layer-folder.ts';
 import { run } from './real-layers/truth.ts';
-import { obtain } from './real-material/cache.ts';
+import { Budget } from './real-material/budget.ts';
+import { folderOf, obtain } from './real-material/cache.ts';
 import type { Obtained } from './real-material/cache.ts';
 import type { Material } from './real-material/material.ts';
 import { MODULES, NATIVE, TABLE } from './real-material/table.ts';
@@ -23,16 +25,23 @@ import type { Row } from './real-material/table.ts';
 const onLinux = process.platform === 'linux';
 const mustRun = process.env['CI'] === 'true';
 
+const budget = new Budget();
+/** With a network that is slow. */
+const LEAST = 20;
+
 let obtained: (material: Material) => Obtained;
 
 beforeAll(async () => {
-  obtained = onLinux ? await obtain(TABLE.map(([material]) => material)) : () => ({ fault: 'not on Linux' });
-  const faults = TABLE.map(([material]) => obtained(material)).filter((one) => 'fault' in one);
+  const materials = TABLE.map(([material]) => material);
+  obtained = onLinux
+    ? await obtain(materials, budget.downloadsEnd)
+    : () => ({ fault: 'these are for Linux' });
+  const faults = materials.map(obtained).filter((one) => 'fault' in one);
   if (faults.length > 0 && !mustRun) {
     const reasons = [...new Set(faults.map(({ fault }) => fault))].join('\n  ');
     console.warn(`${faults.length} of ${TABLE.length} real layers are skipped:\n  ${reasons}`);
   }
-}, 600_000);
+}, budget.timeout);
 
 function titled(row: Row): { name: string; row: Row } {
   const [{ title, prefix }, target, rules, more] = row;
@@ -63,22 +72,25 @@ test('the table has sixty rows or more', () => {
   expect(TABLE.length).toBeGreaterThanOrEqual(60);
 });
 
-describe('the check of real material', () => {
-  test.each(TABLE.map(titled))('$name', async ({ row }) => {
-    const [material, target, rules, more = {}] = row;
-    const source = obtained(material);
-    if ('fault' in source) {
-      if (mustRun) throw new Error(source.fault);
-      return;
-    }
-    const layer = await checkedLayer(source.folder, declared(target, more.prefix ?? material.prefix));
-    if (NATIVE.includes(row)) expect(layer.files.some(isNative)).toBe(true);
+async function hold(row: Row): Promise<void> {
+  const [material, target, rules, more = {}] = row;
+  const source = obtained(material);
+  if ('fault' in source && !mustRun) return;
+  const layer = await checkedLayer(folderOf(source), declared(target, more.prefix ?? material.prefix));
+  if (NATIVE.includes(row)) expect(layer.files.some(isNative)).toBe(true);
 
-    const findings = check(layer);
-    expect(rulesOf(findings, isSerious)).toBe(rules);
-    if (more.notices !== undefined) expect(rulesOf(findings, isTellingNotice)).toBe(more.notices);
-    const text = findings.map(({ message, fix }) => `${message} ${fix}`).join('\n');
-    for (const said of more.says ?? []) expect(text).toMatch(said);
+  const findings = check(layer);
+  expect(rulesOf(findings, isSerious)).toBe(rules);
+  if (more.notices !== undefined) expect(rulesOf(findings, isTellingNotice)).toBe(more.notices);
+  const text = findings.map(({ message, fix }) => `${message} ${fix}`).join('\n');
+  for (const said of more.says ?? []) expect(text).toMatch(said);
+}
+
+describe('the check of real material', () => {
+  test.each(TABLE.map(titled))('$name', ({ name, row }) => budget.run(name, () => hold(row)), 150_000);
+
+  test(`has the time for ${LEAST} rows or more`, () => {
+    budget.expectEnough(LEAST);
   });
 });
 
