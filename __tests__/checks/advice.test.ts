@@ -12,14 +12,15 @@ import { checkedLayer, declared } from './checked.ts';
 import { expectFollowable, patternsIn, takeAdvice } from './real-layers/advice.ts';
 import { adviceCases } from './real-layers/advice-cases.ts';
 import type { AdviceCase } from './real-layers/advice-cases.ts';
+import { X } from './real-layers/case.ts';
 import { NODES } from './real-layers/cases.ts';
 import { LayerFolder } from './real-layers/layer-folder.ts';
 import { RUNS_ALL } from './real-layers/selection.ts';
-import { run } from './real-layers/truth.ts';
+import { run, RUNTIME_MODULES } from './real-layers/truth.ts';
 import { Budget, Late } from './real-material/budget.ts';
 import { folderOf as folderIn, obtain } from './real-material/cache.ts';
 import type { Obtained } from './real-material/cache.ts';
-import { resolvedWheels, UV } from './real-material/material.ts';
+import { resolvedPackages, resolvedWheels, UV } from './real-material/material.ts';
 import type { Material } from './real-material/material.ts';
 
 const onLinux = process.platform === 'linux' && process.arch === 'x64';
@@ -32,7 +33,8 @@ const LEAST = 4;
 const chosen = (uv: string) => adviceCases(uv).filter(({ isShort }) => RUNS_ALL || isShort);
 const CASES = chosen('');
 let cases = new Map<string, AdviceCase>();
-let sdk: Material | undefined;
+/** The SDKs that runtimes bring, by where they are put behind a layer's own packages. */
+let sdks: { python?: Material; nodejs?: Material } = {};
 let obtained: (material: Material) => Obtained = () => ({ fault: 'these are for Linux on x86_64' });
 
 beforeAll(async () => {
@@ -43,9 +45,12 @@ beforeAll(async () => {
   const uv = (await obtain([UV], budget.downloadsEnd))(UV);
   const folder = 'fault' in uv ? '' : uv.folder;
   cases = new Map(chosen(folder).map((one) => [one.id, one]));
-  sdk = resolvedWheels(folder, '3.12', 'manylinux_2_34', 'boto3==1.39.4');
+  sdks = {
+    python: resolvedWheels(folder, '3.12', 'manylinux_2_34', 'boto3==1.39.4'),
+    nodejs: resolvedPackages(X, '@aws-sdk/client-s3@3.844.0'),
+  };
   const materials = [...cases.values()].map(({ material }) => material);
-  obtained = await obtain([sdk, ...NODES.values(), ...materials], budget.downloadsEnd);
+  obtained = await obtain([...Object.values(sdks), ...NODES.values(), ...materials], budget.downloadsEnd);
 }, budget.timeout);
 
 function folderOf(material: Material | undefined): string {
@@ -76,17 +81,20 @@ function attempted(id: string): { one: AdviceCase; folder: LayerFolder } | undef
   }
 }
 
+/** The import works with the whole layer, and without all that is offered to be left out. */
 async function holdAdvice({ one, folder }: { one: AdviceCase; folder: LayerFolder }): Promise<void> {
+  const before = await run(one.truth, folder, nodeOf);
+  if (before) expect([one.id, before.works, before.output]).toEqual([one.id, true, before.output]);
   const layer = await checkedLayer(folder.root, declared(one.declared, ''));
   const findings = check(layer);
   expectFollowable(layer, findings);
   const advice = findings.filter((finding) => patternsIn(finding).length > 0);
   takeAdvice(folder, layer, advice);
-  // The runtime's own SDK is behind the layer.
-  if (one.at === 'python') folder.put(folderOf(sdk), 'python/lib/python3.12/site-packages');
-  const truth = await run(one.truth, folder, nodeOf);
+  if (one.at === 'python') folder.put(folderOf(sdks.python), 'python/lib/python3.12/site-packages');
+  else folder.put(join(folderOf(sdks.nodejs), 'node_modules'), RUNTIME_MODULES);
+  const after = await run(one.truth, folder, nodeOf);
   const said = advice.map(({ rule, message }) => `${rule}: ${message}`);
-  if (truth) expect([one.id, truth.works, said, truth.output]).toEqual([one.id, true, said, truth.output]);
+  if (after) expect([one.id, after.works, said, after.output]).toEqual([one.id, true, said, after.output]);
 }
 
 describe('all that the check offers to leave out', () => {

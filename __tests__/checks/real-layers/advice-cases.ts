@@ -28,8 +28,14 @@ const PYTHON_PACKAGES: readonly (readonly [packages: string, modules: string, is
   ],
   ['sympy==1.14.0', 'sympy sympy.testing sympy.testing.runtests sympy.physics.units', 'short'],
   ['networkx==3.5', 'networkx networkx.algorithms networkx.generators', 'short'],
-  ['statsmodels==0.14.4', 'statsmodels.api statsmodels.formula.api statsmodels.tsa.api'],
-  ['astropy==7.1.0', 'astropy astropy.table astropy.units astropy.io.fits astropy.time astropy.wcs'],
+  [
+    'statsmodels==0.14.4 scipy==1.15.3 pandas==2.2.3',
+    'statsmodels.api statsmodels.formula.api statsmodels.tsa.api',
+  ],
+  [
+    'astropy==7.1.0 numpy==2.3.1',
+    'astropy astropy.table astropy.units astropy.io.fits astropy.time astropy.wcs',
+  ],
   ['h5py==3.14.0', 'h5py'],
   ['tables==3.10.2', 'tables'],
   ['xarray==2025.6.1', 'xarray xarray.testing xarray.tutorial'],
@@ -50,7 +56,7 @@ const PYTHON_PACKAGES: readonly (readonly [packages: string, modules: string, is
   ['numba==0.61.2', 'numba numba.testing numba.core.typing'],
   ['nltk==3.9.1', 'nltk nltk.tokenize nltk.stem'],
   ['gensim==4.3.3', 'gensim gensim.models gensim.corpora'],
-  ['joblib==1.5.1 dask==2025.5.1', 'joblib joblib.testing dask dask.multiprocessing'],
+  ['joblib==1.5.1 dask==2025.5.1', 'joblib joblib.parallel dask dask.multiprocessing'],
   ['lxml==5.4.0 cffi==1.17.1 cryptography==45.0.5', 'lxml.etree lxml.html cffi cryptography.fernet'],
   ['grpcio==1.73.1 grpcio-tools==1.73.1', 'grpc grpc_tools.protoc'],
   ['mypy==1.16.1 jedi==0.19.2', 'mypy.api jedi'],
@@ -79,6 +85,11 @@ const NODE_PACKAGES: readonly (readonly [packages: string, names: string, isShor
   ['pdfkit@0.17.1 exceljs@4.4.0 cheerio@1.1.0', 'pdfkit exceljs cheerio'],
 ];
 
+/** Some packages ask for the folder of the main module, which a text does not have. */
+function inFunction(truth: Truth): Truth {
+  return { ...truth, code: `process.env.APP_ROOT_PATH = '/var/task'; ${truth.code}` };
+}
+
 /** @param uv the folder with uv in it */
 export function adviceCases(uv: string): AdviceCase[] {
   const id = (packages: string) => packages.replace(/[=@][=\d.]+/g, '').trim();
@@ -91,7 +102,7 @@ export function adviceCases(uv: string): AdviceCase[] {
     ...NODE_PACKAGES.map(([packages, names, short]) => ({
       ...{ id: id(packages), declared: 'nodejs22.x x86_64', at: NODE, isShort: short !== undefined },
       material: resolvedPackages(X, packages),
-      truth: requires(names),
+      truth: inFunction(requires(names)),
     })),
   ];
 }

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { execFile, isLate } from '../../child-process.ts';
 import type { LayerFolder } from './layer-folder.ts';
 
+/** Where packages of npm are put that the runtime brings: those of the layer come before them. */
+export const RUNTIME_MODULES = 'runtime/node_modules';
+
 /** Code that a function would run with the layer, and the interpreter it runs in. */
 export interface Truth {
   python?: string;
@@ -18,7 +21,7 @@ export async function run(truth: Truth, layer: LayerFolder, nodeOf: (major: stri
   if (program === undefined) return undefined;
   const env =
     python === undefined
-      ? { NODE_PATH: layer.at('nodejs/node_modules') }
+      ? { NODE_PATH: ['nodejs/node_modules', RUNTIME_MODULES].map((path) => layer.at(path)).join(':') }
       : { PYTHONPATH: [layer.at('python'), layer.at(`python/lib/python${python}/site-packages`)].join(':') };
   const args = python === undefined ? ['-e', code] : ['-B', '-c', code];
   const options = {
