@@ -210,6 +210,63 @@ if kind == 'fast':
   });
 });
 
+describe('a package that does not fit', () => {
+  const green = library('python/green/_green.cpython-312-x86_64-linux-gnu.so');
+  const wheel = [
+    ...distribution('green-1.0', { tags: ['cp312-cp312-manylinux_2_17_x86_64'] }),
+    green,
+    file('python/green-1.0.dist-info/METADATA', { requires: [] }),
+  ];
+  const own = { 'python/green/__init__.py': 'from ._green import switch' };
+  const requiring = (name: string, ...requires: string[]) => [
+    ...distribution(`${name}-1.0`, { tags: ['py3-none-any'] }),
+    file(`python/${name}-1.0.dist-info/METADATA`, { requires }),
+  ];
+  const ATTEMPT =
+    'try:\n    import green\nexcept ImportError:\n    have_green = False\nelse:\n    have_green = True\n';
+  const told = (binaries: readonly CheckedFile[], sources: Sources) =>
+    checked([...wheel, ...binaries], { ...own, ...sources }).findings.map(
+      ({ severity, message }) => `${severity}: ${message}`,
+    );
+  const ERROR_OF_GREEN = [expect.stringMatching(/^error: /)];
+
+  test('is worth a notice where all that require it take another way', () => {
+    const sources = {
+      'python/acme/__init__.py': 'from . import way',
+      'python/acme/way.py': `${ATTEMPT}    from . import _with\n`,
+      // It needs the package, and is reached where that is there.
+      'python/acme/_with.py': 'if TYPING:\n    pass\nelse:\n    from green import switch',
+      'python/acme/tests/test_way.py': 'import green',
+    };
+    expect(told(requiring('acme', 'Green>=1; python_version < "3.14"'), sources)).toEqual([
+      expect.stringMatching(/^notice: .*; acme does without green\.$/),
+    ]);
+    const [two] = told([...requiring('acme', 'green'), ...requiring('other', 'green')], {
+      ...sources,
+      'python/other/__init__.py': ATTEMPT,
+    });
+    expect(two).toContain('; acme and other do without green.');
+  });
+
+  test.each([
+    ['nothing requires it', requiring('acme'), ATTEMPT],
+    ['it was asked for, as an extra', requiring('acme', 'green; extra == "async"'), ATTEMPT],
+    ['what requires it imports it', requiring('acme', 'green'), `${ATTEMPT}import green.switching`],
+    ['what requires it does not say where', requiring('acme', 'green'), 'x = 1'],
+    ['what requires it reaches it in any case', requiring('acme', 'green'), 'from . import _with'],
+  ])('is an error where %s', (_, binaries, text) => {
+    const sources = { 'python/acme/__init__.py': text, 'python/acme/_with.py': 'import green' };
+    expect(told(binaries, sources)).toEqual(ERROR_OF_GREEN);
+  });
+
+  test('is an error where one of those that require it cannot do without, or is not known', () => {
+    const acme = { 'python/acme/__init__.py': ATTEMPT };
+    const both = [...requiring('acme', 'green'), ...requiring('other', 'green')];
+    expect(told(both, { ...acme, 'python/other/__init__.py': 'import green' })).toEqual(ERROR_OF_GREEN);
+    expect(told(both, acme)).toEqual(ERROR_OF_GREEN);
+  });
+});
+
 test('sources are read where a finding depends on them, and no more than it takes', () => {
   const sources = {
     [INIT]: 'from . import _speedups\n',

@@ -63,6 +63,7 @@ function findingOf(
   const optional = told.map((one) => one.misfit.optional);
   const paths = [...new Set(told.map(({ path }) => path))].sort();
   const wheel = owners.wheelOf(paths[0] ?? '');
+  const { users } = misfit;
   const cause: Cause = {
     rule: misfit.rule,
     owner,
@@ -71,6 +72,7 @@ function findingOf(
     ...(wheel && { wheelTags: wheel.tags }),
     targets: [...new Set(told.map(({ target }) => target))],
     details: [...new Set(told.flatMap(({ misfit: { details } }) => details))],
+    ...(users && { users }),
     ...(!optional.includes(undefined) && {
       optional: optional.includes('likely') ? ('likely' as const) : ('surely' as const),
     }),

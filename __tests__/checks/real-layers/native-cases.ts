@@ -21,11 +21,8 @@ function withoutCompiledCode(uv: UvWheels): Case[] {
   });
   const both = 'python3.12 python3.13 x86_64';
   return [
-    {
-      ...right('fb-sqlalchemy-multi', both, 'sqlalchemy==2.0.41', 'import sqlalchemy.orm'),
-      // greenlet, which it brings for asyncio, fails on its own.
-      allow: /^native\/python-abi/,
-    },
+    // greenlet, which it brings for asyncio, fails on its own.
+    right('fb-sqlalchemy-multi', both, 'sqlalchemy==2.0.41', 'import sqlalchemy.orm'),
     right(
       'fb-msgpack-multi',
       both,

@@ -11,6 +11,8 @@ export interface Misfit {
   details: string[];
   /** What depends on it does without, and is slower: surely, or as far as its sources tell. */
   optional?: 'surely' | 'likely';
+  /** The packages that require the owner, where they do without it; it is no use itself. */
+  users?: readonly string[];
 }
 
 export type NativeRule = keyof typeof NATIVE_RULES;
@@ -39,6 +41,8 @@ export interface Cause {
   details: string[];
   /** Of all files: what depends on them does without. */
   optional?: 'surely' | 'likely';
+  /** As in Misfit. */
+  users?: readonly string[];
   /** Of the wheel that is there: what its maker built it for. */
   wheelTags?: readonly string[];
   /** All files are programs written in Go; undefined where nobody can tell. */

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Distribution } from '../deps/distributions.ts';
 import { inSiteFolder } from '../../lambda/search-paths.ts';
 import type { Owners } from './installed-by.ts';
 import type { Owner } from './owner.ts';
@@ -21,6 +22,8 @@ export interface PythonModules {
   sourcesBelow(top: string): readonly string[];
   owners: Owners;
   texts: ReadonlyMap<string, string>;
+  /** What is installed, with what it requires. */
+  distributions(): readonly Distribution[];
 }
 
 /** A compiled module that a target cannot load. */
@@ -67,7 +70,7 @@ export function needOf({ path, owner, target }: Unfit, modules: PythonModules): 
   if (!isTriedBy(target, path) && hasSource(path, modules.paths)) return 'source';
   const sources = sourcesFor(path, owner, modules).filter((one) => modules.texts.has(one));
   if (sources.length === 0) return 'unknown';
-  return needBySources(module.name, { users: usersIn(sources, modules), seen: new Set() });
+  return needBySources(module.name, among(usersIn(sources, modules)));
 }
 
 function hasSource(path: string, paths: ReadonlySet<string>): boolean {
@@ -76,10 +79,15 @@ function hasSource(path: string, paths: ReadonlySet<string>): boolean {
 }
 
 /** No more sources are read for the sake of one package. */
-const MOST_SOURCES = 800;
+export const MOST_SOURCES = 800;
 
 /** Where tests are, which import what they test. */
 const TESTS = /(?:^|\/)(?:tests?|testing|benchmarks?|docs|examples)\//;
+
+/** It imports what the package itself may do without. */
+export function isTestOrExample(path: string): boolean {
+  return TESTS.test(path);
+}
 
 /** The sources that may import a module, those that are near it first: of its package, or else of its distribution. */
 export function sourcesFor(path: string, owner: Owner, modules: PythonModules): string[] {
@@ -95,7 +103,7 @@ export function sourcesFor(path: string, owner: Owner, modules: PythonModules): 
   ]);
   const sources = [...new Set(named)].flatMap((top) => [...modules.sourcesBelow(top)]);
   return sources
-    .filter((one) => !TESTS.test(one))
+    .filter((one) => !isTestOrExample(one))
     .map((one) => ({ one, far: distance(one, path) - nearness(one, first) }))
     .sort((a, b) => a.far - b.far || (a.one < b.one ? -1 : 1))
     .slice(0, MOST_SOURCES)
@@ -134,7 +142,10 @@ interface Use {
 interface Search {
   /** By module: what comes to it. */
   users: ReadonlyMap<string, readonly Use[]>;
-  seen: Set<string>;
+  /** What is known of modules already; a circle of imports tells nothing. */
+  needs: Map<string, Need>;
+  /** Names by which other code tells whether the module is there. */
+  flags: ReadonlySet<string>;
 }
 
 function usersIn(sources: readonly string[], modules: PythonModules): Map<string, Use[]> {
@@ -151,10 +162,28 @@ function usersIn(sources: readonly string[], modules: PythonModules): Map<string
   return users;
 }
 
+function among(users: Search['users']): Search {
+  return { users, needs: new Map(), flags: new Set() };
+}
+
+/** How much sources of others need the package that is imported by a name, whichever of its modules they take. */
+export function needOfTop(top: string, sources: readonly string[], modules: PythonModules): Need {
+  const users = usersIn(sources, modules);
+  const inner = [...users].filter(([module]) => module === top || module.startsWith(`${top}.`));
+  return needBySources(top, among(new Map([...users, [top, inner.flatMap(([, uses]) => uses)]])));
+}
+
 /** By how the sources of its package come to a module, and to what needs it in turn. */
-function needBySources(module: string, search: Search): Need {
-  if (search.seen.has(module)) return 'unknown';
-  search.seen.add(module);
+function needBySources(module: string, known: Search): Need {
+  const need = known.needs.get(module);
+  if (need) return need;
+  known.needs.set(module, 'unknown');
+  const found = needByUsers(module, known);
+  known.needs.set(module, found);
+  return found;
+}
+
+function needByUsers(module: string, search: Search): Need {
   const references = search.users.get(module) ?? [];
   const own = module.split('.', 1)[0] ?? '';
   const counted = references.filter(({ path }) => {
@@ -164,9 +193,9 @@ function needBySources(module: string, search: Search): Need {
   });
   if (counted.length === 0) return 'unknown';
   const guarded = counted.filter(({ reference }) => reference.kind === 'guarded');
-  const flags = new Set(guarded.flatMap(({ reference }) => [...reference.flags]));
+  const flags = new Set([...search.flags, ...guarded.flatMap(({ reference }) => [...reference.flags])]);
   const needs = counted.map(({ path, reference }) =>
-    needAt(path, reference, { flags, isGuarded: guarded.length > 0, search }),
+    needAt(path, reference, { isGuarded: guarded.length > 0, search: { ...search, flags } }),
   );
   if (needs.every((need) => need === 'no')) return 'no';
   if (needs.includes('yes')) return 'yes';
@@ -174,18 +203,18 @@ function needBySources(module: string, search: Search): Need {
 }
 
 interface Known {
-  flags: ReadonlySet<string>;
   isGuarded: boolean;
   search: Search;
 }
 
-function needAt(path: string, { kind, conditions }: Reference, { flags, isGuarded, search }: Known): Need {
+function needAt(path: string, { kind, conditions }: Reference, { isGuarded, search }: Known): Need {
   if (kind === 'guarded') return 'no';
-  if (kind === 'conditional' && (conditions.match(/\w+/g) ?? []).some((word) => flags.has(word))) return 'no';
-  if (kind === 'conditional' && isGuarded) return 'unlikely';
+  const isConditional = kind === 'conditional';
+  if (isConditional && (conditions.match(/\w+/g) ?? []).some((word) => search.flags.has(word))) return 'no';
   const name = moduleOf(path)?.name ?? '';
   const isWayIn = !name.includes('.') && !name.startsWith('_');
-  return isWayIn ? 'yes' : needBySources(name, search);
+  const need = isWayIn ? 'yes' : needBySources(name, search);
+  return isConditional && isGuarded && need !== 'no' ? 'unlikely' : need;
 }
 
 const KNOWN = new WeakMap<ReadonlyMap<string, string>, Map<string, Reference[]>>();

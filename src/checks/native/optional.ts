@@ -1,4 +1,5 @@
 import type { CheckedLayer } from '../checked-layer.ts';
+import { distributions } from '../deps/distributions.ts';
 import { inSiteFolder } from '../../lambda/search-paths.ts';
 import { failingIn } from './failing.ts';
 import type { Failing } from './failing.ts';
@@ -6,6 +7,7 @@ import type { Failure } from './failures.ts';
 import { moduleOf, needOf, sourcesNeeded } from './fallbacks.ts';
 import type { PythonModules } from './fallbacks.ts';
 import { isOptionalPackage } from './optional-packages.ts';
+import { requirersWithout, sourcesOfRequirers } from './requirers.ts';
 
 /** The sources that tell whether a package does without compiled modules that do not fit. */
 export function sourcesOfUnfit(layer: CheckedLayer): string[] {
@@ -13,7 +15,11 @@ export function sourcesOfUnfit(layer: CheckedLayer): string[] {
   const failures = [...failing.failures.values()].flat();
   if (failures.length === 0) return [];
   const modules = pythonModules(layer, failing);
-  return failures.flatMap((failure) => sourcesNeeded(failure, modules));
+  return failures.flatMap((failure) => {
+    const own = sourcesNeeded(failure, modules);
+    const isSettled = own.every((path) => modules.texts.has(path));
+    return isSettled && isMissed(failure, modules) ? sourcesOfRequirers(failure, modules) : own;
+  });
 }
 
 /** Gives what is left of a failure once it is known what does without the file: nothing, or less. */
@@ -27,9 +33,16 @@ export function optionalIn(layer: CheckedLayer, failing: Failing): (failure: Fai
     const need = needOf(failure, modules);
     if (need === 'source') return [];
     if (need === 'no') return [lessened(failure, 'surely')];
+    const users = requirersWithout(failure, modules);
+    if (users.length > 0) return [{ ...failure, misfit: { ...lessened(failure, 'surely').misfit, users } }];
     if (need === 'unlikely') return [lessened(failure, 'likely')];
     return [need === 'unknown' && isPrivate(failure, modules) ? uncertain(failure) : failure];
   };
+}
+
+/** Importing its package fails, or may fail, without it. */
+function isMissed(failure: Failure, modules: PythonModules): boolean {
+  return inSiteFolder(failure.path) !== undefined && !['source', 'no'].includes(needOf(failure, modules));
 }
 
 /** A surely optional one is worth a notice; one that is likely so a warning, unless it was one anyway. */
@@ -74,5 +87,6 @@ function pythonModules(layer: CheckedLayer, { files, owners }: Failing): PythonM
     sourcesBelow: (top) => sources().get(top) ?? [],
     owners,
     texts: layer.texts ?? new Map(),
+    distributions: () => distributions(layer),
   };
 }

@@ -50,7 +50,8 @@ function placeOf(
 ): Pick<Reference, 'kind' | 'conditions'> {
   const conditions = blocks
     .filter(({ keyword }) => CONDITIONS.has(keyword))
-    .flatMap(({ heads }) => heads)
+    // What stands in the `else` of an attempt is reached where the names of that attempt tell that it went well.
+    .flatMap((one) => [...one.heads, ...(one.keyword === 'else' ? namesOf(one) : [])])
     .join(' ');
   if (blocks.some((one) => isGuard(one) || guardedFunctions.has(functionNamed(one) ?? '')))
     return { kind: 'guarded', conditions };

@@ -1,4 +1,5 @@
 import type { CheckedLayer } from '../checked-layer.ts';
+import { inWords } from '../wording.ts';
 import { ENVIRONMENTS } from '../../lambda/operating-systems.ts';
 import type { Environment } from '../../lambda/operating-systems.ts';
 import { RUNTIMES } from '../../lambda/runtimes.ts';
@@ -22,7 +23,8 @@ export function wordingOf(cause: Cause, layer: CheckedLayer): Wording {
   };
 }
 
-function withoutIt({ optional, owner, paths }: Cause): string {
+function withoutIt({ optional, owner, paths, users }: Cause): string {
+  if (users) return `${inWords(users)} ${users.length === 1 ? 'does' : 'do'} without ${owner.name}`;
   const user = owner.ecosystem === 'node' ? 'the code that uses it' : owner.name;
   const it = paths.length > 1 ? 'these files' : 'it';
   return optional === 'surely'
