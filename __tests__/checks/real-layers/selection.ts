@@ -12,9 +12,10 @@ function isInShortForm(id: string): boolean {
   return !LARGE.test(id) && createHash('sha256').update(id).digest().readUInt8(0) % 2 === 0;
 }
 
-/** The cases of this run, and a line that says how many are left for the whole one. */
+/** The cases of this run, those of the short form first, and a line that says how many are left for the whole one. */
 export function selected<T extends { id: string }>(cases: readonly T[]): { run: T[]; note?: string } {
-  const run = cases.filter(({ id }) => RUNS_ALL || isInShortForm(id));
+  const short = cases.filter(({ id }) => isInShortForm(id));
+  const run = RUNS_ALL ? [...short, ...cases.filter(({ id }) => !isInShortForm(id))] : short;
   const left = cases.length - run.length;
   if (left === 0) return { run };
   return {
