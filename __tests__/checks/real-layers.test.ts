@@ -29,7 +29,7 @@ const mustRun = process.env['CI'] === 'true';
 
 const budget = new Budget();
 /** Of the short form, with a network that is slow. */
-const LEAST = 20;
+const LEAST = 10;
 
 /** The folder of uv does not matter for which cases there are. */
 const { run: CASES, note } = selected(casesWith(''));

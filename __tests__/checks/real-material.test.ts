@@ -27,7 +27,7 @@ const mustRun = process.env['CI'] === 'true';
 
 const budget = new Budget();
 /** With a network that is slow. */
-const LEAST = 20;
+const LEAST = 10;
 
 let obtained: (material: Material) => Obtained;
 
