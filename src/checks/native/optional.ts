@@ -1,5 +1,6 @@
 import type { CheckedLayer } from '../checked-layer.ts';
 import { distributions } from '../deps/distributions.ts';
+import type { Distribution } from '../deps/distributions.ts';
 import { inSiteFolder } from '../../lambda/search-paths.ts';
 import { failingIn } from './failing.ts';
 import type { Failing } from './failing.ts';
@@ -7,6 +8,7 @@ import type { Failure } from './failures.ts';
 import { moduleOf, needOf, sourcesNeeded } from './fallbacks.ts';
 import type { PythonModules } from './fallbacks.ts';
 import { isOptionalPackage } from './optional-packages.ts';
+import { keyOf } from './installed-by.ts';
 import { requirersWithout, sourcesOfRequirers } from './requirers.ts';
 
 /** The sources that tell whether a package does without compiled modules that do not fit. */
@@ -26,6 +28,14 @@ export function sourcesOfUnfit(layer: CheckedLayer): string[] {
 export function optionalIn(layer: CheckedLayer, failing: Failing): (failure: Failure) => Failure[] {
   const modules = pythonModules(layer, failing);
   const isOptional = isOptionalPackage(failing.files);
+  // Of a package with many modules it is asked once for each of its folders.
+  const known = new Map<string, string[]>();
+  const usersWithout = (failure: Failure): string[] => {
+    const key = `${keyOf(failure.owner)} ${inSiteFolder(failure.path)?.name}`;
+    const users = known.get(key) ?? requirersWithout(failure, modules);
+    known.set(key, users);
+    return users;
+  };
   return (failure) => {
     if (failure.owner.ecosystem === 'node')
       return [isOptional(failure.owner.name) ? lessened(failure, 'surely') : failure];
@@ -33,7 +43,7 @@ export function optionalIn(layer: CheckedLayer, failing: Failing): (failure: Fai
     const need = needOf(failure, modules);
     if (need === 'source') return [];
     if (need === 'no') return [lessened(failure, 'surely')];
-    const users = requirersWithout(failure, modules);
+    const users = usersWithout(failure);
     if (users.length > 0) return [{ ...failure, misfit: { ...lessened(failure, 'surely').misfit, users } }];
     if (need === 'unlikely') return [lessened(failure, 'likely')];
     return [need === 'unknown' && isPrivate(failure, modules) ? uncertain(failure) : failure];
@@ -71,6 +81,7 @@ function isPrivate({ path, owner }: Failure, { texts }: PythonModules): boolean 
 
 function pythonModules(layer: CheckedLayer, { files, owners }: Failing): PythonModules {
   let below: Map<string, string[]> | undefined;
+  let installed: Distribution[] | undefined;
   const sources = (): Map<string, string[]> => {
     if (below) return below;
     below = new Map();
@@ -87,6 +98,6 @@ function pythonModules(layer: CheckedLayer, { files, owners }: Failing): PythonM
     sourcesBelow: (top) => sources().get(top) ?? [],
     owners,
     texts: layer.texts ?? new Map(),
-    distributions: () => distributions(layer),
+    distributions: () => (installed ??= distributions(layer)),
   };
 }
