@@ -46,13 +46,13 @@ test('package managers get limits for the network, unless the caller sets others
 });
 
 test('tests start programs only through what limits their time', () => {
-  const sources = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((path) =>
+  const sources = readdirSync('__tests__', { recursive: true, encoding: 'utf8' }).filter((path) =>
     /\.[cm]?[jt]s$/.test(path),
   );
   expect(sources.length).toBeGreaterThan(300);
   const direct = sources.filter((path) => {
     // Scripts that a test writes import what they like.
-    const [imports = ''] = readFileSync(join('test', path), 'utf8').split(/^(?:export|const|let)\b/m, 1);
+    const [imports = ''] = readFileSync(join('__tests__', path), 'utf8').split(/^(?:export|const|let)\b/m, 1);
     return /^import (?!type\b).*'node:child_process'/m.test(imports);
   });
   expect(direct).toEqual(['child-process.ts']);

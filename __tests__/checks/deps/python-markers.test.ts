@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { evaluateMarker, parseMarker } from '../../../src/checks/deps/python-markers.ts';
 import { parseRequirement } from '../../../src/checks/deps/python-requirement.ts';
 import { byPackaging } from './by-packaging.ts';
-import { execFileSync } from '../../child-process.ts';
 
 const ENVIRONMENT = {
   ...{ os_name: 'posix', sys_platform: 'linux', platform_system: 'Linux', platform_machine: 'x86_64' },

@@ -8,7 +8,7 @@ import type { Failure } from './failures.ts';
 import { moduleOf, needOf, sourcesNeeded } from './fallbacks.ts';
 import type { PythonModules } from './fallbacks.ts';
 import { isOptionalPackage } from './optional-packages.ts';
-import { keyOf } from './installed-by.ts';
+import { keyOf } from './owner.ts';
 import { requirersWithout, sourcesOfRequirers } from './requirers.ts';
 
 /** The sources that tell whether a package does without compiled modules that do not fit. */

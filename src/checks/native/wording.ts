@@ -1,5 +1,5 @@
 import type { CheckedLayer } from '../checked-layer.ts';
-import { inWords } from '../wording.ts';
+import { inWords } from '../../shared/wording.ts';
 import { ENVIRONMENTS } from '../../lambda/operating-systems.ts';
 import type { Environment } from '../../lambda/operating-systems.ts';
 import { RUNTIMES } from '../../lambda/runtimes.ts';
