@@ -188,7 +188,7 @@ export const modules = {
      description: (0, content_mark.RP)(inputs.description, layer.contentHash),
      pack: pack,
      check: async (isPublic, aws) => {
-      const {refuseFindings: refuseFindings} = await Promise.all([ __webpack_require__.e(551), __webpack_require__.e(295), __webpack_require__.e(329) ]).then(__webpack_require__.bind(__webpack_require__, 97326));
+      const {refuseFindings: refuseFindings} = await Promise.all([ __webpack_require__.e(551), __webpack_require__.e(61), __webpack_require__.e(329) ]).then(__webpack_require__.bind(__webpack_require__, 97326));
       await refuseFindings({
        inputs: inputs,
        source: source,

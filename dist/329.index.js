@@ -59,7 +59,7 @@ export const modules = {
    refuseFindings: () => refuseFindings
   });
   var _log_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78810);
-  var _checks_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91295);
+  var _checks_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83061);
   var _checks_finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15930);
   var _checks_read_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71498);
   var _publish_refuse_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53537);
@@ -180,7 +180,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    j: () => withTexts
   });
-  var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91295);
+  var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83061);
   const MOST_ROUNDS = 8;
   async function withTexts(layer, read) {
    const texts = new Map;

@@ -11,7 +11,7 @@ export const modules = {
   var external_node_path_ = __webpack_require__(76760);
   var log_findings = __webpack_require__(78810);
   var cancellation = __webpack_require__(8436);
-  var check = __webpack_require__(91295);
+  var check = __webpack_require__(83061);
   var size = __webpack_require__(19302);
   var finding = __webpack_require__(15930);
   var read_texts = __webpack_require__(71498);
@@ -861,7 +861,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    j: () => withTexts
   });
-  var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91295);
+  var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83061);
   const MOST_ROUNDS = 8;
   async function withTexts(layer, read) {
    const texts = new Map;

@@ -1305,7 +1305,7 @@ export const modules = {
       pack: () => Promise.resolve(archive),
       check: async isPublic => {
        if (!isPublic) return;
-       const {refuseSecrets: refuseSecrets} = await Promise.all([ __webpack_require__.e(551), __webpack_require__.e(295), __webpack_require__.e(772) ]).then(__webpack_require__.bind(__webpack_require__, 20036));
+       const {refuseSecrets: refuseSecrets} = await Promise.all([ __webpack_require__.e(551), __webpack_require__.e(61), __webpack_require__.e(772) ]).then(__webpack_require__.bind(__webpack_require__, 20036));
        await refuseSecrets(layer, {
         ...copied(source.declared),
         ...textsOf(source)

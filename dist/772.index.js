@@ -542,7 +542,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    refuseSecrets: () => refuseSecrets
   });
-  var _checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91295);
+  var _checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83061);
   var _refuse_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53537);
   var _refuse_unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23541);
   var _layer_find_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66228);

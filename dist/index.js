@@ -2807,7 +2807,7 @@ async function publish() {
 
 async function check() {
  const workers = (0, _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__.G)();
- const action = await Promise.all([ __nccwpck_require__.e(551), __nccwpck_require__.e(875), __nccwpck_require__.e(295), __nccwpck_require__.e(938), __nccwpck_require__.e(473), __nccwpck_require__.e(428) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5428));
+ const action = await Promise.all([ __nccwpck_require__.e(551), __nccwpck_require__.e(875), __nccwpck_require__.e(61), __nccwpck_require__.e(938), __nccwpck_require__.e(473), __nccwpck_require__.e(428) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5428));
  await action.check(workers);
 }
 

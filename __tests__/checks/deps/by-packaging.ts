@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync } from '../../child-process.ts';
 
 /** pip brings the library along where it is not installed by itself. */
 const AROUND = (script: string) => `
