@@ -12,7 +12,7 @@ const MOST_BYTES = 128 * 1024;
 export function mayOpenLibraries(path: string, file: FileBytes): boolean {
   if (!path.endsWith('.py')) return false;
   const bytes = bytesAt(file, 0, MOST_BYTES);
-  // Most sources have neither of the two: one search less of all of them.
-  const mayImport = bytes.includes(' ctypes', 0, 'latin1');
+  // Most sources have neither of the two. A search for a text that begins with a space would stop at every space.
+  const mayImport = bytes.includes('ctypes', 0, 'latin1');
   return [...(mayImport ? CTYPES : []), CFFI].some((sign) => bytes.includes(sign, 0, 'latin1'));
 }
