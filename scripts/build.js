@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
+import { originalOf, withoutSideEffects } from './patched-copy.js';
 import { sbomOf } from './sbom.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -27,7 +28,8 @@ const ncc = /** @type {Bundler} */ (bundler);
 /** @param {string} folder where to write; emptied first */
 export async function build(folder) {
   nameCompiledThread();
-  const bundle = await withoutSideEffects('@actions/core', () => bundleOf('main.js'));
+  // @actions/core brings an HTTP client for its OIDC tokens: a megabyte, loaded at every start and never used.
+  const bundle = await withoutSideEffects({ root, name: '@actions/core' }, () => bundleOf('main.js'));
   const thread = await bundleOf(join('layer', THREAD));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -72,7 +74,9 @@ function modulesOf({ stats }) {
     nestedModulesSpace: Infinity,
     groupModulesByType: false,
   });
-  return pathsOf(json.modules).map((path) => relative(root, path).replaceAll('\\', '/'));
+  return pathsOf(json.modules)
+    .map((path) => relative(root, path).replaceAll('\\', '/'))
+    .map(originalOf);
 }
 
 /** @param {Module[]} modules @returns {string[]} */
@@ -135,24 +139,6 @@ async function uncommented(text) {
 /** @param {string} entry below src/ */
 function bundleOf(entry) {
   return ncc(join(root, 'build/src', entry), { cache: false, esm: true, quiet: true });
-}
-
-/**
- * Lets the bundler leave out what nobody calls of a package that does not say it may. Without this, @actions/core
- * brings an HTTP client for its OIDC tokens: a megabyte that is loaded at every start and never used.
- * @template T
- * @param {string} name
- * @param {() => Promise<T>} work
- */
-async function withoutSideEffects(name, work) {
-  const file = join(root, 'node_modules', name, 'package.json');
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replace('{', '{\n  "sideEffects": false,'));
-  try {
-    return await work();
-  } finally {
-    writeFileSync(file, text);
-  }
 }
 
 /**
