@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
+import { namesOf, withNames } from './chunk-names.js';
 import { originalOf, withoutSideEffects } from './patched-copy.js';
 import { sbomOf } from './sbom.js';
 
@@ -16,8 +17,9 @@ const THREAD = 'file-worker.js';
 const SBOM = 'sbom.cdx.json';
 
 /** @import { Bundled } from './sbom.js' */
+/** @import { Chunk } from './chunk-names.js' */
 /** @typedef {{ nameForCondition?: string | null, modules?: Module[] }} Module */
-/** @typedef {{ toJson: (options: object) => { modules: Module[] } }} Stats */
+/** @typedef {{ toJson: (options: object) => { modules: Module[], chunks: (Chunk & { entry: boolean })[] } }} Stats */
 /** @typedef {{ code: string, assets: Record<string, { source: Buffer | string }>, stats: Stats }} Bundle */
 /** @typedef {(entry: string, options: object) => Promise<Bundle>} Bundler */
 const require = createRequire(import.meta.url);
@@ -148,20 +150,40 @@ function bundleOf(entry) {
  * @param {Bundle} thread
  * @returns {[name: string, text: string][]}
  */
-function filesOf({ code, assets }, thread) {
+function filesOf({ code, assets, stats }, thread) {
   const source = readFileSync(join(root, 'build/src/layer', THREAD), 'utf8');
+  const names = chunkNamesOf(stats);
   const files = Object.entries(assets).map(([name, asset]) => ({
-    name,
+    name: names.has(idOf(name)) ? `${names.get(idOf(name))}.js` : name,
     text: asset.source.toString('utf8'),
   }));
   const hashed = files.find(({ text }) => text === source)?.name;
   if (!hashed) throw new Error(`the bundle lacks ${THREAD}`);
   const kept = files.filter(({ name }) => name !== hashed && name !== 'package.json');
-  kept.push({ name: 'index.js', text: code }, { name: THREAD, text: thread.code });
+  kept.push({ name: 'index.js', text: withNames(code, names) }, { name: THREAD, text: thread.code });
   return kept.map(({ name, text }) => {
     if (text.includes(root)) throw new Error(`${name} holds the path it was built in: ${root}`);
     return [name, text.replaceAll(hashed, THREAD)];
   });
+}
+
+/** `413.index.js` → `413`. @param {string} name */
+const idOf = (name) => name.replace(/\.index\.js$/, '');
+
+/** The names of the bundle's chunks, by their ids. @param {Stats} stats */
+function chunkNamesOf(stats) {
+  const { chunks } = stats.toJson({
+    all: false,
+    ids: true,
+    chunks: true,
+    chunkOrigins: true,
+    chunkModules: true,
+  });
+  const taken = ['index', THREAD.replace(/\.js$/, ''), ...ACTIONS];
+  return namesOf(
+    chunks.filter(({ entry }) => !entry),
+    taken,
+  );
 }
 
 if (basename(process.argv[1] ?? '') === 'build.js') await build(join(root, 'dist'));
