@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Problem } from '../../src/shared/problem.ts';
-import { sameLayers } from '../../src/rollout/layer-list.ts';
 import { refuseOutOfScope } from '../../src/rollout/record-scope.ts';
 import { readRecordWithLines } from '../../src/rollout/record.ts';
 import { undo } from '../../src/rollout/undo.ts';
+import { sameLayers } from '../../src/rollout/result.ts';
 
 const [REGION, CALLER, OTHER] = ['eu-central-1', '111122223333', '666666666666'];
 const scope = { partition: 'aws', region: REGION, account: CALLER };

@@ -4,10 +4,10 @@ import { readFunction } from '../../src/aws/functions.ts';
 import type { Connection } from '../../src/aws/region-client.ts';
 import type { FunctionState } from '../../src/aws/functions.ts';
 import { CONFLICTS } from '../../src/aws/retry-budget.ts';
-import { sameLayers } from '../../src/rollout/layer-list.ts';
 import { updateLayers } from '../../src/rollout/update-layers.ts';
 import { atTheEmulator } from '../aws/at-the-emulator.ts';
 import type { Stage } from '../aws/at-the-emulator.ts';
+import { sameLayers } from '../../src/rollout/result.ts';
 
 /** Seeds layers a to f with two versions each; returns the ARN of one. */
 function seedLayers({ region }: Stage): (name: string, version?: number) => string {

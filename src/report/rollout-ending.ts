@@ -1,4 +1,5 @@
-import type { AliasTarget, FunctionResult, RolloutReport, WaveResult } from '../rollout/result.ts';
+import { isChanged } from '../rollout/result.ts';
+import type { FunctionResult, RolloutReport, WaveResult } from '../rollout/result.ts';
 import { counted } from '../shared/format.ts';
 
 /** What a report has of a rollout. */
@@ -59,18 +60,4 @@ export function plannedFor({ rollout }: RolledOut): string {
 function ofAll(some: number, all: number): string {
   const [total = '0 functions'] = counted(all, 'function');
   return some === all ? total : `${some} of ${total}`;
-}
-
-/** Tells whether a function is not as it was before, or its alias. */
-export function isChanged({ before, after, alias }: FunctionResult): boolean {
-  return !sameList(before, after) || (alias !== undefined && !sameTarget(alias.before, alias.after));
-}
-
-function sameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
-}
-
-function sameTarget(a: AliasTarget, b: AliasTarget): boolean {
-  const versions = Object.keys({ ...a.weights, ...b.weights });
-  return a.version === b.version && versions.every((version) => a.weights[version] === b.weights[version]);
 }

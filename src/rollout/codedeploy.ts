@@ -5,11 +5,12 @@ import type { Connection } from '../aws/region-client.ts';
 import type { FunctionState } from '../aws/functions.ts';
 import type { RolloutInputs } from './options.ts';
 import { Problem } from '../shared/problem.ts';
-import { sameTarget, targetOf } from './move-alias.ts';
+import { targetOf } from './move-alias.ts';
 import type { AliasTarget } from './result.ts';
 import { patiently } from './wait.ts';
 import { recorded } from './recorded-write.ts';
 import type { Run } from './recorded-write.ts';
+import { sameTarget } from './result.ts';
 
 export interface Deployment {
   codeDeploy: NonNullable<RolloutInputs['codeDeploy']>;

@@ -1,7 +1,7 @@
 import { LIMITS } from '../lambda/limits.ts';
 import type { FunctionState } from '../aws/functions.ts';
-import { sameLayers } from './layer-list.ts';
 import type { LayerTarget } from './layer-list.ts';
+import { sameLayers } from './result.ts';
 
 /** Unzipped bytes by layer version ARN; undefined where they cannot be known. */
 export type LayerSizes = ReadonlyMap<string, number | undefined>;

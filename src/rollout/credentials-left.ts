@@ -1,7 +1,7 @@
 import { Problem } from '../shared/problem.ts';
 import { timeToRestore } from './estimate.ts';
-import { isChanged } from './wave.ts';
 import type { Rollout } from './wave.ts';
+import { isChanged } from './result.ts';
 
 /** Functions that may be under way besides those that were changed already. */
 const UNDER_WAY = 40;

@@ -34,11 +34,6 @@ export function indexOfLayer(layers: readonly string[], layerArn: string): numbe
   return layers.findIndex((arn) => parseLayerVersionArn(arn)?.layerArn === layerArn);
 }
 
-/** Tells whether two lists are the same, in the same order. */
-export function sameLayers(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((arn, index) => arn === b[index]);
-}
-
 /** The ARN that a layer of this name has in the account and region of a function. */
 export function layerArnBeside(functionArn: string, layerName: string): string {
   return functionArn.replace(/:function:.*$/, `:layer:${layerName}`);

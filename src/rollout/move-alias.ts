@@ -3,6 +3,7 @@ import type { AliasState } from '../aws/aliases.ts';
 import type { FunctionState } from '../aws/functions.ts';
 import { backOff, persistence } from '../aws/retry-budget.ts';
 import { Problem } from '../shared/problem.ts';
+import { sameTarget } from './result.ts';
 import type { AliasTarget } from './result.ts';
 import { recorded } from './recorded-write.ts';
 import type { Run } from './recorded-write.ts';
@@ -95,15 +96,6 @@ async function released(
 /** What an alias points at, without its RevisionId. */
 export function targetOf({ version, weights }: AliasState): AliasTarget {
   return { version, weights };
-}
-
-export function sameTarget(a: AliasTarget, b: AliasTarget): boolean {
-  const shares = ({ weights }: AliasTarget) =>
-    Object.entries(weights)
-      .map(([version, share]) => `${version}=${share}`)
-      .sort()
-      .join();
-  return a.version === b.version && shares(a) === shares(b);
 }
 
 /**

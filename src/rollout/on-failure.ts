@@ -2,12 +2,12 @@ import { LATEST_PUBLISHED } from '../lambda/qualifiers.ts';
 import { Interrupted } from '../aws/cancellation.ts';
 import { Problem } from '../shared/problem.ts';
 import { formatCount } from '../shared/format.ts';
-import { sameTarget } from './move-alias.ts';
 import { putAllBack } from './restore.ts';
 import { withoutRecord } from './record-refusal.ts';
 import { Superseded } from './superseded.ts';
-import { isChanged, reading, step, unexpected } from './wave.ts';
+import { reading, step, unexpected } from './wave.ts';
 import type { Rollout, WaveRun, Work } from './wave.ts';
+import { isChanged, sameTarget } from './result.ts';
 
 /**
  * Ends a rollout that failed: puts back what it changed, or leaves it, as `on-failure` says. A cancelled one is left, for

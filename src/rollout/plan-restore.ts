@@ -3,8 +3,7 @@ import type { FunctionState } from '../aws/functions.ts';
 import type { Share } from './options.ts';
 import type { LayerFacts } from './read-sizes.ts';
 import { isUnusable } from './preflight.ts';
-import { sameLayers } from './layer-list.ts';
-import { sameTarget, targetOf } from './move-alias.ts';
+import { targetOf } from './move-alias.ts';
 import { wavesOf } from './plan.ts';
 import { kindWarnings } from './plan-warnings.ts';
 import type { Plan } from './plan-types.ts';
@@ -12,6 +11,7 @@ import type { PlannedFunction } from './plan-types.ts';
 import { isLeftPublished } from './restore-published.ts';
 import type { RecordedFunction } from './record.ts';
 import { undo } from './undo.ts';
+import { sameLayers, sameTarget } from './result.ts';
 
 /** A function of a record, as it is now. */
 export interface UndoCandidate {

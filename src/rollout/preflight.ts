@@ -6,8 +6,9 @@ import { formatCount } from '../shared/format.ts';
 import type { Facts } from './read-sizes.ts';
 import type { Candidate, CandidateAlias } from './read-functions.ts';
 import { fitOf, sizesOf } from './combined-size.ts';
-import { indexOfLayer, nextLayers, sameLayers } from './layer-list.ts';
+import { indexOfLayer, nextLayers } from './layer-list.ts';
 import type { LayerTarget } from './layer-list.ts';
+import { sameLayers } from './result.ts';
 
 /**
  * What stands in the way of giving a function the layer, judged before anything is written.

@@ -2,10 +2,10 @@ import { publishFunctionVersion, publishLatest } from '../aws/function-versions.
 import type { FunctionState } from '../aws/functions.ts';
 import { persistence } from '../aws/retry-budget.ts';
 import { Problem } from '../shared/problem.ts';
-import { sameLayers } from './layer-list.ts';
 import { active, isStable, latestPublished, overtaken, stable } from './wait.ts';
 import { recorded } from './recorded-write.ts';
 import type { Run } from './recorded-write.ts';
+import { sameLayers } from './result.ts';
 
 export interface NewFunctionVersion {
   /** The function as it was planned with: its code and its configuration are what may go live. */

@@ -1,10 +1,10 @@
 import type { FunctionState } from '../aws/functions.ts';
 import { readLatestPublished } from './read-functions.ts';
-import { sameLayers } from './layer-list.ts';
 import { publishVersion } from './publish-version.ts';
 import type { RecordedFunction } from './record.ts';
 import { patiently } from './wait.ts';
 import type { Run } from './recorded-write.ts';
+import { sameLayers } from './result.ts';
 
 /**
  * Publishes a function of a capacity provider to `$LATEST.PUBLISHED` again once its list is as it was before a rollout,

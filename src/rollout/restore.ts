@@ -1,6 +1,6 @@
 import { Problem } from '../shared/problem.ts';
 import { sideBySide } from '../shared/concurrency.ts';
-import { moveAlias, sameTarget } from './move-alias.ts';
+import { moveAlias } from './move-alias.ts';
 import { putPublishedBack } from './restore-published.ts';
 import type { RecordedFunction, Recorder } from './record.ts';
 import type { AliasTarget } from './result.ts';
@@ -9,6 +9,7 @@ import { undo } from './undo.ts';
 import type { Write } from './undo.ts';
 import { updateLayers } from './update-layers.ts';
 import type { Run } from './recorded-write.ts';
+import { sameTarget } from './result.ts';
 
 /**
  * Points an alias back to where it was before a rollout, unless somebody moved it since.

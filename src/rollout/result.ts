@@ -64,3 +64,27 @@ export interface RolloutReport {
   /** What is left as it is and needs a look: aliases that share traffic, deployments under way. Sentences. */
   leftOpen: string[];
 }
+
+/** Tells whether a function has something else than before, as far as was read: its layers, or the target of its alias. */
+export function isChanged({
+  before,
+  after,
+  alias,
+}: Pick<FunctionResult, 'before' | 'after' | 'alias'>): boolean {
+  return !sameLayers(before, after) || (alias !== undefined && !sameTarget(alias.before, alias.after));
+}
+
+/** Tells whether two lists of layer version ARNs are the same, in the same order. */
+export function sameLayers(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((arn, index) => arn === b[index]);
+}
+
+/** Tells whether an alias points at the same version with the same shares of others, in whatever order they are. */
+export function sameTarget(a: AliasTarget, b: AliasTarget): boolean {
+  const shares = ({ weights }: AliasTarget) =>
+    Object.entries(weights)
+      .map(([version, share]) => `${version}=${share}`)
+      .sort()
+      .join();
+  return a.version === b.version && shares(a) === shares(b);
+}

@@ -6,9 +6,10 @@ import { moveAlias, onwards, targetOf } from './move-alias.ts';
 import { publishVersion } from './publish-version.ts';
 import { putAliasBack, putLayersBack, settle } from './restore.ts';
 import { rethrowSuperseded, versionIn } from './superseded.ts';
-import { isChanged, noteGate, reading } from './wave.ts';
+import { noteGate, reading } from './wave.ts';
 import type { Rollout, WaveRun, Work } from './wave.ts';
 import { updateLayers } from './update-layers.ts';
+import { isChanged } from './result.ts';
 
 /**
  * Takes one function to its goal: its layers, then a version of it, tested, then its alias. With a canary the alias is

@@ -3,13 +3,14 @@ import { writeLayers } from '../aws/functions.ts';
 import type { FunctionState } from '../aws/functions.ts';
 import { persistence } from '../aws/retry-budget.ts';
 import { Problem } from '../shared/problem.ts';
-import { indexOfLayer, nextLayers, sameLayers } from './layer-list.ts';
+import { indexOfLayer, nextLayers } from './layer-list.ts';
 import type { Goal } from './plan-types.ts';
 import { changed, isStable, overtaken, stable } from './wait.ts';
 import { refuseNewer } from './superseded.ts';
 import { undo } from './undo.ts';
 import { recorded } from './recorded-write.ts';
 import type { Run } from './recorded-write.ts';
+import { sameLayers } from './result.ts';
 
 export interface LayersUpdate {
   fn: FunctionState;

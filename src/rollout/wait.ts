@@ -5,7 +5,7 @@ import type { FunctionState } from '../aws/functions.ts';
 import { LATEST_PUBLISHED } from '../lambda/qualifiers.ts';
 import { Interrupted } from '../aws/cancellation.ts';
 import { Problem } from '../shared/problem.ts';
-import { sameLayers } from './layer-list.ts';
+import { sameLayers } from './result.ts';
 
 /** How long an update, ours or another's, or a new version may take; SnapStart takes minutes. Milliseconds. */
 const PATIENCE = 15 * 60_000;

@@ -4,8 +4,6 @@ import { refuseInterrupted } from '../aws/cancellation.ts';
 import type { RolloutInputs } from './options.ts';
 import { Problem } from '../shared/problem.ts';
 import { alarmsGate } from './gates.ts';
-import { sameLayers } from './layer-list.ts';
-import { sameTarget } from './move-alias.ts';
 import type { Plan } from './plan-types.ts';
 import type { PlannedFunction } from './plan-types.ts';
 import type {
@@ -154,11 +152,6 @@ export function unexpected(error: unknown): Problem {
   const fix =
     'Run the job again with debug logging (`ACTIONS_STEP_DEBUG: true`) and report it with that log.';
   return new Problem(`The rollout failed in a way it does not know: ${what}.`, fix, { cause: error });
-}
-
-/** Tells whether a function has something else than before, as far as was read. */
-export function isChanged({ before, after, alias }: FunctionResult): boolean {
-  return !sameLayers(before, after) || (alias !== undefined && !sameTarget(alias.before, alias.after));
 }
 
 /** How a function's result is told of what is read. */

@@ -9,7 +9,6 @@ import {
 import { zipOf } from '../../../emulator/index.js';
 import type { Fault } from '../../../emulator/faults.js';
 import type { RolloutInputs } from '../../../src/rollout/options.ts';
-import { sameLayers } from '../../../src/rollout/layer-list.ts';
 import type { FunctionResult } from '../../../src/rollout/result.ts';
 import { atARollout, named } from '../stage.ts';
 import type { Ended, RolloutStage } from '../stage.ts';
@@ -17,6 +16,7 @@ import { campaign } from './campaign.ts';
 import type { Dice } from './dice.ts';
 import { changed } from './foreign.ts';
 import { isOurs, nameOf, watch } from './witness.ts';
+import { sameLayers } from '../../../src/rollout/result.ts';
 
 const MOST_FAULTS = 5;
 const ALIAS = 'live';

@@ -7,12 +7,13 @@ import { describe, expect } from '@jest/globals';
 import type { Call } from '../../../emulator/engine.js';
 import type { Fault } from '../../../emulator/faults.js';
 import type { RolloutInputs } from '../../../src/rollout/options.ts';
-import { nextLayers, sameLayers } from '../../../src/rollout/layer-list.ts';
+import { nextLayers } from '../../../src/rollout/layer-list.ts';
 import { ACCOUNT, atARollout, named, REGION } from '../stage.ts';
 import type { Ended, RolloutStage } from '../stage.ts';
 import { campaign } from './campaign.ts';
 import type { Dice } from './dice.ts';
 import { isOurs, nameOf, watch } from './witness.ts';
+import { sameLayers } from '../../../src/rollout/result.ts';
 
 const MOST_FUNCTIONS = 12;
 

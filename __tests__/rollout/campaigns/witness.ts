@@ -2,7 +2,7 @@
 // Ours name functions by ARN; the foreign writers of these campaigns name them by name.
 import type { Emulator } from '../../../emulator/index.js';
 import { parseLayerVersionArn } from '../../../src/lambda/arn.ts';
-import { sameLayers } from '../../../src/rollout/layer-list.ts';
+import { sameLayers } from '../../../src/rollout/result.ts';
 
 type Region = ReturnType<Emulator['region']>;
 type Event = Parameters<Parameters<Emulator['onCall']>[0]>[0];
