@@ -1,5 +1,5 @@
 import { Problem } from '../shared/problem.ts';
-import { parseLayerVersionArn } from '../lambda/arn.ts';
+import { accountOf, parseLayerVersionArn } from '../lambda/arn.ts';
 import type { Connection } from './region-client.ts';
 
 /** The layer that was published, and its ARN where it has a version yet. */
@@ -22,7 +22,7 @@ export async function refuseForeignVersion(
   const replied = parseLayerVersionArn(arn ?? '');
   if (!replied) return;
   const account =
-    layerArn?.split(':')[4] ?? (await caller.account?.catch(() => undefined)) ?? replied.account;
+    accountOf(layerArn ?? '') || ((await caller.account?.catch(() => undefined)) ?? replied.account);
   const expected = `arn:${partition}:lambda:${region}:${account}:layer:${layerName}`;
   if (replied.layerArn !== expected) throw foreignVersion(region, layerName, replied.arn);
 }

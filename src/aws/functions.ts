@@ -1,3 +1,4 @@
+import { resourceName } from '../lambda/arn.ts';
 import { createHash } from 'node:crypto';
 import { GetFunctionCommand, UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda';
 import type { FunctionConfiguration, GetFunctionCommandOutput } from '@aws-sdk/client-lambda';
@@ -195,7 +196,7 @@ export function functionAttempt(
   nameOrArn: string,
   qualifier?: string,
 ): Attempt {
-  const name = nameOrArn.split(':').at(-1) ?? nameOrArn;
+  const name = resourceName(nameOrArn);
   const arn = nameOrArn.startsWith('arn:')
     ? nameOrArn
     : `arn:${aws.partition}:lambda:${aws.region}:*:function:${name}`;

@@ -1,3 +1,4 @@
+import { accountOf } from '../lambda/arn.ts';
 import { Problem } from '../shared/problem.ts';
 import { granteeText, parseGrantee } from '../lambda/principal.ts';
 import type { Grantee } from '../lambda/principal.ts';
@@ -87,6 +88,6 @@ function ofArn(item: string): [why: string, fix: string] | undefined {
   if (!/^arn:[^:]+:(iam|sts)::\d{12}:/.test(item)) return undefined;
   return [
     'a user or a role, with which AWS Lambda cannot share',
-    `Share with its account: \`share-with: '${item.split(':')[4]}'\`.`,
+    `Share with its account: \`share-with: '${accountOf(item)}'\`.`,
   ];
 }

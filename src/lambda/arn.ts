@@ -67,3 +67,43 @@ export function parseFunctionName(text: string): FunctionName | undefined {
     ...(account && { account }),
   };
 }
+
+/** The partition of any ARN, e.g. `aws-cn`; '' of anything shorter. */
+export function partitionIn(arn: string): string {
+  return arn.split(':')[1] ?? '';
+}
+
+/** The region of any ARN; '' of anything shorter. */
+export function regionOf(arn: string): string {
+  return arn.split(':')[3] ?? '';
+}
+
+/** The account of any ARN; '' of anything shorter. */
+export function accountOf(arn: string): string {
+  return arn.split(':')[4] ?? '';
+}
+
+/** The name at the end of the ARN of a function or a layer, without qualifier or version; a name alone is itself. */
+export function resourceName(reference: string): string {
+  return reference.slice(reference.lastIndexOf(':') + 1);
+}
+
+/** The ARN of a layer, given that of one of its versions, which need not be published yet. */
+export function layerArnOf(versionArn: string): string {
+  return versionArn.slice(0, versionArn.lastIndexOf(':'));
+}
+
+/** The layer's name in the ARN of one of its versions, which need not be published yet; '' where there is none. */
+export function layerNameOf(versionArn: string): string {
+  return versionArn.split(':').at(-2) ?? '';
+}
+
+/** The number in a layer version's ARN, as text; what stands for it where the version is not published yet. */
+export function versionNumber(versionArn: string): string {
+  return versionArn.slice(versionArn.lastIndexOf(':') + 1);
+}
+
+/** A layer version for people, e.g. `models:4`. */
+export function nameAndVersion(versionArn: string): string {
+  return versionArn.split(':').slice(-2).join(':');
+}

@@ -1,3 +1,4 @@
+import { layerNameOf } from '../lambda/arn.ts';
 import { createHash } from 'node:crypto';
 import type { Comparison } from '../packages/comparison.ts';
 import type { Removable } from '../checks/size.ts';
@@ -131,7 +132,7 @@ function comparedWith(comparison: Comparison | undefined, layerName: string): st
   if (!comparison) return 'the version that is live';
   const { with: one } = comparison;
   if (one.kind === 'base') return `the base (${code(shortened(one.path, 140))})`;
-  const other = one.arn.split(':').at(-2) ?? '';
+  const other = layerNameOf(one.arn);
   return `version ${one.version}${other === layerName || other === '' ? '' : ` of ${code(shortened(other, 140))}`}`;
 }
 

@@ -1,4 +1,4 @@
-import { layerOf } from '../rollout/layer-moves.ts';
+import { layerArnOf, layerNameOf, versionNumber } from '../lambda/arn.ts';
 import type { AliasTarget, FunctionResult } from '../rollout/result.ts';
 import { formatCount } from '../shared/format.ts';
 import { firstOf, folded, inOneLine, moreIn, prose, row, tableOf } from './markdown-parts.ts';
@@ -108,7 +108,7 @@ function move(before: readonly string[], after: readonly string[], layerName: st
 /** The same for every layer that moved, with its name. */
 function allMoves({ before, after }: FunctionResult): string {
   const moved = [...without(before, after), ...without(after, before)];
-  const names = new Set(moved.map((arn) => arn.split(':').at(-2) ?? ''));
+  const names = new Set(moved.map(layerNameOf));
   return [...names].map((name) => `${code(name)} ${inOneLine(move(before, after, name))}`).join('<br>');
 }
 
@@ -117,10 +117,7 @@ function without(layers: readonly string[], others: readonly string[]): string[]
 }
 
 function versionsOf(layers: readonly string[], layerName: string): string[] {
-  return layers.flatMap((arn) => {
-    const [name, version] = arn.split(':').slice(-2);
-    return name === layerName && version ? [number(version)] : [];
-  });
+  return layers.filter((arn) => layerNameOf(arn) === layerName).map((arn) => number(versionNumber(arn)));
 }
 
 /** How many layers a function still has that are not this one. */
@@ -128,7 +125,7 @@ function othersKept({ before, after }: FunctionResult, layerName: string): numbe
   // Layers of other accounts may have the same name: the one that moved is ours, and where none did, one of them is.
   const moved = [...without(before, after), ...without(after, before)];
   const own = [...moved, ...after].find((arn) => versionsOf([arn], layerName).length > 0) ?? '';
-  return after.filter((arn) => before.includes(arn) && layerOf(arn) !== layerOf(own)).length;
+  return after.filter((arn) => before.includes(arn) && layerArnOf(arn) !== layerArnOf(own)).length;
 }
 
 /** What to do about a problem is told with the problems. */

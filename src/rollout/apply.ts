@@ -1,3 +1,4 @@
+import { nameAndVersion } from '../lambda/arn.ts';
 import { join } from 'node:path';
 import type { Connection } from '../aws/region-client.ts';
 import { formatSeconds } from '../shared/format.ts';
@@ -69,7 +70,7 @@ export async function carryOut(aws: Connection, about: CarryOut): Promise<void> 
 
 /** For the description of a function's version, e.g. `layer models:4`. */
 function layerText(versionArn: string): string {
-  return `layer ${versionArn.split(':').slice(-2).join(':')}`;
+  return `layer ${nameAndVersion(versionArn)}`;
 }
 
 function shortOfTime(plan: Plan, settings: Rollout['settings'], expires: Date | undefined): string[] {

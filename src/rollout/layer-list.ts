@@ -38,8 +38,3 @@ export function indexOfLayer(layers: readonly string[], layerArn: string): numbe
 export function layerArnBeside(functionArn: string, layerName: string): string {
   return functionArn.replace(/:function:.*$/, `:layer:${layerName}`);
 }
-
-/** A layer version for people: its number. */
-export function versionNumber(arn: string): string {
-  return arn.slice(arn.lastIndexOf(':') + 1);
-}

@@ -1,3 +1,4 @@
+import { layerArnOf } from '../lambda/arn.ts';
 import { formatCount } from '../shared/format.ts';
 import type { AliasTarget, FunctionResult } from './result.ts';
 
@@ -34,7 +35,7 @@ function movesOf({ before, after, alias }: Change): string[] {
 export function layerMoves(before: readonly string[], after: readonly string[]): string[] {
   const left = before.filter((arn) => !after.includes(arn));
   const come = after.filter((arn) => !before.includes(arn));
-  const pairs = left.map((from) => ({ from, to: come.find((to) => layerOf(to) === layerOf(from)) }));
+  const pairs = left.map((from) => ({ from, to: come.find((to) => layerArnOf(to) === layerArnOf(from)) }));
   const alone = come.filter((to) => !pairs.some((pair) => pair.to === to));
   const moves = [
     ...pairs.map(({ from, to = 'none' }) => `${from} → ${to}`),
@@ -42,11 +43,6 @@ export function layerMoves(before: readonly string[], after: readonly string[]):
   ];
   if (moves.length > 0 || before.join() === after.join()) return moves;
   return [`${before.join(', ')} → ${after.join(', ')}`];
-}
-
-/** The ARN of a layer, given that of one of its versions. */
-export function layerOf(arn: string): string {
-  return arn.slice(0, arn.lastIndexOf(':'));
 }
 
 function targetText({ version, weights }: AliasTarget): string {

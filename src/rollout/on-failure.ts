@@ -1,3 +1,4 @@
+import { resourceName } from '../lambda/arn.ts';
 import { LATEST_PUBLISHED } from '../lambda/qualifiers.ts';
 import { Interrupted } from '../aws/cancellation.ts';
 import { Problem } from '../shared/problem.ts';
@@ -121,7 +122,7 @@ function tellLeftOpen({ record, report, functions }: Rollout, waves: readonly Wa
   for (const { function: arn, alias } of record.written()) {
     const last = alias?.writes.findLast(({ outcome }) => outcome !== 'not made');
     if (!alias || !last) continue;
-    const name = arn.slice(arn.lastIndexOf(':') + 1);
+    const name = resourceName(arn);
     const result = functions.find((one) => one.function === name);
     const seen = result?.alias?.after;
     // Seen as it was before the last write, it may not have been looked at since, unless it was put back.

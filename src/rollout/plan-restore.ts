@@ -1,3 +1,4 @@
+import { regionOf } from '../lambda/arn.ts';
 import type { AliasState } from '../aws/aliases.ts';
 import type { FunctionState } from '../aws/functions.ts';
 import type { Share } from './options.ts';
@@ -48,7 +49,7 @@ export function planUndo({ candidates, lost, layers, waves }: UndoInputs): Plan 
     if ('goal' in verdict) planned.push(verdict);
     else {
       const { name, arn, layers: current } = candidate.fn;
-      skipped.push({ name, region: arn.split(':')[3] ?? '', layers: current, ...verdict });
+      skipped.push({ name, region: regionOf(arn), layers: current, ...verdict });
     }
   }
   return {

@@ -1,13 +1,13 @@
+import { regionOf, resourceName, versionNumber } from '../lambda/arn.ts';
 import { LATEST_PUBLISHED } from '../lambda/qualifiers.ts';
 import type { FunctionState } from '../aws/functions.ts';
 import type { RolloutInputs } from './options.ts';
 import type { Share } from './options.ts';
 import { Problem } from '../shared/problem.ts';
 import { formatCount } from '../shared/format.ts';
-import { nameIn } from './select-functions.ts';
 import { hasList, standsInTheWay, stopsTheRun, untestable } from './preflight.ts';
 import type { Candidate, CandidateAlias, Fleet, LatestPublished } from './read-functions.ts';
-import { indexOfLayer, UNPUBLISHED, versionNumber } from './layer-list.ts';
+import { indexOfLayer, UNPUBLISHED } from './layer-list.ts';
 import type { LayerTarget } from './layer-list.ts';
 import { planWarnings, stacksNotKnown } from './plan-warnings.ts';
 import type { FunctionResult } from './result.ts';
@@ -21,7 +21,7 @@ export function makePlan({ fleet, passedOver, settings, targetOf }: PlanInputs):
   const plan: Plan = {
     waves: [],
     skipped: fleet.lost.map(({ arn, problem }) => ({
-      ...{ name: nameIn(arn), region: regionOf(arn), layers: [], reason: problem.what },
+      ...{ name: resourceName(arn), region: regionOf(arn), layers: [], reason: problem.what },
     })),
     passedOver: [...passedOver],
     problems: [...fleet.problems],
@@ -43,11 +43,6 @@ export function makePlan({ fleet, passedOver, settings, targetOf }: PlanInputs):
 
 function skippedOf({ name, arn, layers }: FunctionState, problems: Problem[]): Plan['skipped'][number] {
   return { name, region: regionOf(arn), layers, reason: problems.map(({ what }) => what).join(' ') };
-}
-
-/** The region of an ARN. */
-export function regionOf(arn: string): string {
-  return arn.split(':')[3] ?? '';
 }
 
 interface Refused {

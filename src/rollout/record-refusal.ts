@@ -1,3 +1,4 @@
+import { accountOf } from '../lambda/arn.ts';
 import type { WorkflowRun } from '../shared/workflow-run.ts';
 import type { Plan } from './plan-types.ts';
 
@@ -10,7 +11,6 @@ export function refusalOfRecord(
   madeBy: WorkflowRun | undefined,
 ): string | undefined {
   if (!madeBy) return 'it does not say which repository, workflow and run made it';
-  const accountOf = (arn: string) => arn.split(':')[4] ?? '';
   const planned = waves.flatMap(({ functions }) => functions.filter(({ done }) => !done));
   for (const { fn, goal } of planned) {
     if (goal.kind !== 'version') continue;

@@ -1,3 +1,4 @@
+import { resourceName } from '../lambda/arn.ts';
 import { Problem } from '../shared/problem.ts';
 import { sideBySide } from '../shared/concurrency.ts';
 import { moveAlias } from './move-alias.ts';
@@ -23,7 +24,7 @@ export async function putAliasBack(
 ): Promise<void> {
   if (!recorded.alias) return;
   const { name: alias, writes } = recorded.alias;
-  const name = nameOf(recorded);
+  const name = resourceName(recorded.function);
   const next = (current: AliasTarget) => {
     const undone = undo(writes, current, sameTarget);
     if (undone.kind === 'put back') return undone.to;
@@ -60,10 +61,6 @@ export async function settle({ aws }: Run, recorded: RecordedFunction): Promise<
 
 function writesOf({ layers, alias }: RecordedFunction): Write<unknown>[] {
   return [...layers, ...(alias?.writes ?? [])];
-}
-
-function nameOf({ function: arn }: RecordedFunction): string {
-  return arn.slice(arn.lastIndexOf(':') + 1);
 }
 
 /** Told how putting a function back goes. */

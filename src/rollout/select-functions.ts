@@ -1,3 +1,4 @@
+import { resourceName } from '../lambda/arn.ts';
 import type { Connection } from '../aws/region-client.ts';
 import { listFunctions } from '../aws/list-functions.ts';
 import type { ListedFunction } from '../aws/list-functions.ts';
@@ -57,12 +58,7 @@ export async function choose(
 
 /** A function may be named by its name and by its ARN too; that they are one shows when it is read. */
 function countOf(chosen: readonly Chosen[]): number {
-  return new Set(chosen.map(({ reference }) => nameIn(reference))).size;
-}
-
-/** The name of a function, of its ARN or of itself. */
-export function nameIn(reference: string): string {
-  return reference.slice(reference.lastIndexOf(':') + 1);
+  return new Set(chosen.map(({ reference }) => resourceName(reference))).size;
 }
 
 function withAlias(alias: string | undefined): { alias?: string } {
@@ -85,7 +81,7 @@ async function find(
   for (const selector of selectors) {
     if (selector.kind !== 'tag') continue;
     for (const arn of await taggedFunctions(aws, selector)) {
-      found.set(arn, { arn, name: nameIn(arn) });
+      found.set(arn, { arn, name: resourceName(arn) });
     }
   }
   const patterns = selectors.filter(({ kind }) => kind === 'glob' || kind === 'using-layer');

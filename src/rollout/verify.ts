@@ -7,7 +7,6 @@ import { listFunctions } from '../aws/list-functions.ts';
 import { Problem } from '../shared/problem.ts';
 import { formatCount } from '../shared/format.ts';
 import { LISTED_FROM } from './estimate.ts';
-import { versionNumber } from './layer-list.ts';
 import { targetOf } from './move-alias.ts';
 import type { AliasTarget } from './result.ts';
 import { sideBySide } from '../shared/concurrency.ts';
@@ -16,6 +15,7 @@ import { Superseded, TAKE_TURNS, versionIn } from './superseded.ts';
 import { reading } from './wave.ts';
 import type { Rollout, WaveRun, Work } from './wave.ts';
 import { sameLayers, sameTarget } from './result.ts';
+import { versionNumber } from '../lambda/arn.ts';
 
 const READS_AT_ONCE = 30;
 

@@ -1,6 +1,6 @@
 import { bake, promote } from './canary.ts';
 import { concludeFailure } from './on-failure.ts';
-import { regionOf, skippedResult } from './plan.ts';
+import { skippedResult } from './plan.ts';
 import type { PlannedFunction } from './plan-types.ts';
 import type { FunctionResult, WaveResult } from './result.ts';
 import { takeOne } from './update-function.ts';
@@ -8,6 +8,7 @@ import { refuseLate } from './credentials-left.ts';
 import { verify } from './verify.ts';
 import { each, holdAlarms, noteGate, step } from './wave.ts';
 import type { Rollout, WaveRun } from './wave.ts';
+import { regionOf } from '../lambda/arn.ts';
 
 /** Functions whose updates are under way at a time; the pacer holds the rate, this only bounds what waits. */
 const FUNCTIONS_AT_ONCE = 40;

@@ -1,4 +1,4 @@
-import { parseLayerVersionArn } from '../../lambda/arn.ts';
+import { nameAndVersion, parseLayerVersionArn, resourceName } from '../../lambda/arn.ts';
 import type { Connection } from '../../aws/region-client.ts';
 import { lookupEvents } from '../../aws/cloudtrail.ts';
 import type { TrailEvent } from '../../aws/cloudtrail.ts';
@@ -120,7 +120,7 @@ interface About {
 function aboutOf({ parameters }: TrailEvent, action: Activity['action']): About | undefined {
   const [name, version] = [wordIn(parameters, 'layerName'), wordIn(parameters, 'versionNumber')];
   // It may be given by its ARN.
-  const layer = name.slice(name.lastIndexOf(':') + 1);
+  const layer = resourceName(name);
   const one = version ? `${layer}:${version}` : layer;
   switch (action) {
     case 'publish':
@@ -146,9 +146,8 @@ function attachmentIn(parameters: Record<string, unknown>): About | undefined {
   const names = arns.map((arn) => parseLayerVersionArn(arn)?.name ?? arn);
   const named = wordIn(parameters, 'functionName');
   return {
-    subject: named.slice(named.lastIndexOf(':') + 1),
-    detail:
-      arns.length === 0 ? 'no layers' : arns.map((arn) => arn.split(':').slice(-2).join(':')).join(', '),
+    subject: resourceName(named),
+    detail: arns.length === 0 ? 'no layers' : arns.map(nameAndVersion).join(', '),
     layers: names,
   };
 }

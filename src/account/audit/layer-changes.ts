@@ -1,3 +1,4 @@
+import { layerNameOf } from '../../lambda/arn.ts';
 import type { InventoriedVersion } from '../functions.ts';
 import { movesBetween } from '../../rollout/performance/layer-moves.ts';
 import type { LayerChange } from '../../rollout/performance/samples.ts';
@@ -31,7 +32,7 @@ export function layerChanges({ functions, isWanted }: Survey, activity: readonly
     attached.set(one.subject, [...(attached.get(one.subject) ?? []), one]);
   }
   const having = functions.filter(({ versions }) =>
-    versions.some(({ layers }) => layers.some((arn) => isWanted(arn.split(':').at(-2) ?? ''))),
+    versions.some(({ layers }) => layers.some((arn) => isWanted(layerNameOf(arn)))),
   );
   const changes = having.flatMap((one) => {
     const change = changeOf(one, attached.get(one.name) ?? []);

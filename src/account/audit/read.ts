@@ -1,7 +1,7 @@
 import { readCodeStorage } from '../../aws/account-settings.ts';
 import { listAliases } from '../../aws/aliases.ts';
 import type { AliasState } from '../../aws/aliases.ts';
-import { parseLayerVersionArn } from '../../lambda/arn.ts';
+import { accountOf, parseLayerVersionArn } from '../../lambda/arn.ts';
 import type { Connection } from '../../aws/region-client.ts';
 import { locateCode } from '../../aws/functions.ts';
 import { isMissing } from '../../aws/is-missing.ts';
@@ -97,7 +97,7 @@ async function foreignVersions(
 ): Promise<Map<string, ForeignVersion>> {
   const arns = new Set<string>();
   for (const { arn: own, versions } of functions) {
-    const account = own.split(':')[4];
+    const account = accountOf(own);
     for (const { layers } of versions) {
       for (const arn of layers) {
         const parsed = parseLayerVersionArn(arn);

@@ -1,3 +1,4 @@
+import { partitionIn } from '../../lambda/arn.ts';
 import type { LayerVersionArn } from '../../lambda/arn.ts';
 import type { Connection } from '../../aws/region-client.ts';
 import { failureOf } from '../../aws/error-kind.ts';
@@ -59,7 +60,7 @@ export function refuseOtherRole(
   roleArn: string,
   { partition, region }: Pick<Connection, 'partition' | 'region'>,
 ): void {
-  const given = roleArn.split(':')[1];
+  const given = partitionIn(roleArn);
   if (given === partition) return;
   throw new Problem(
     `\`source-role\` is "${roleArn}", an ARN of the partition ${given}, and the job works in ${region}, which is in ${partition}.`,

@@ -1,3 +1,4 @@
+import { layerArnOf, resourceName, versionNumber } from '../../lambda/arn.ts';
 import type { LayerMove } from './samples.ts';
 
 /**
@@ -9,7 +10,7 @@ export function movesBetween(before: readonly string[], after: readonly string[]
   const [left, come] = [versionsIn(before, after), versionsIn(after, before)];
   return [...new Set([...come.keys(), ...left.keys()])].map((key) => {
     const [from, to] = [left.get(key), come.get(key)];
-    const layer = key.slice(key.lastIndexOf(':') + 1);
+    const layer = resourceName(key);
     return { layer, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
   });
 }
@@ -19,9 +20,6 @@ function versionsIn(layers: readonly string[], others: readonly string[]): Map<s
   return new Map(
     layers
       .filter((one) => !others.includes(one))
-      .map((one) => {
-        const colon = one.lastIndexOf(':');
-        return [one.slice(0, colon), Number(one.slice(colon + 1))] as const;
-      }),
+      .map((one) => [layerArnOf(one), Number(versionNumber(one))] as const),
   );
 }

@@ -1,3 +1,4 @@
+import { resourceName } from '../../lambda/arn.ts';
 import { readAlias } from '../../aws/aliases.ts';
 import type { Connection } from '../../aws/region-client.ts';
 import { readFunction } from '../../aws/functions.ts';
@@ -39,7 +40,7 @@ async function readOne(
   recorded: RecordedFunction,
 ): Promise<UndoCandidate | Plan['skipped'][number]> {
   const { function: arn } = recorded;
-  const lost = { name: arn.slice(arn.lastIndexOf(':') + 1), region: aws.region, layers: [] };
+  const lost = { name: resourceName(arn), region: aws.region, layers: [] };
   const fn = await ifThere(readFunction(aws, arn));
   if (!fn) return { ...lost, reason: 'It was deleted after the rollout.' };
   const alias = recorded.alias && (await readAlias(aws, arn, recorded.alias.name));

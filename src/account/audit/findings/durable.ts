@@ -1,3 +1,4 @@
+import { layerNameOf } from '../../../lambda/arn.ts';
 import { LATEST_PUBLISHED } from '../../../lambda/qualifiers.ts';
 import type { Found } from './found.ts';
 import { servingVersions } from '../survey.ts';
@@ -16,7 +17,7 @@ function hasLayers(one: SurveyedFunction, isWanted: Survey['isWanted']): boolean
   const unnumbered = servingVersions(one).filter(
     ({ version, aliases }) => aliases.length === 0 && (version === '$LATEST' || version === LATEST_PUBLISHED),
   );
-  return unnumbered.some(({ layers }) => layers.some((arn) => isWanted(arn.split(':').at(-2) ?? '')));
+  return unnumbered.some(({ layers }) => layers.some((arn) => isWanted(layerNameOf(arn))));
 }
 
 function durableFinding({ name }: SurveyedFunction): Found[] {

@@ -1,4 +1,4 @@
-import { parseLayerVersionArn } from '../../../lambda/arn.ts';
+import { accountOf, parseLayerVersionArn } from '../../../lambda/arn.ts';
 import type { LayerVersionArn } from '../../../lambda/arn.ts';
 import type { Found } from './found.ts';
 import type { Survey, SurveyedFunction } from '../survey.ts';
@@ -12,7 +12,7 @@ export function deleted({ functions, layers, isWanted }: Survey): Found[] {
   return functions.flatMap((one) =>
     [...layersOf(one)].flatMap(([arn, versions]) => {
       const parsed = parseLayerVersionArn(arn);
-      const isOwn = parsed?.account === one.arn.split(':')[4] && isWanted(parsed?.name ?? '');
+      const isOwn = parsed?.account === accountOf(one.arn) && isWanted(parsed.name);
       return parsed && isOwn && !there.has(arn) ? [deletedFinding(one, parsed, versions)] : [];
     }),
   );

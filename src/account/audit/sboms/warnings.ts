@@ -1,3 +1,4 @@
+import { nameAndVersion } from '../../../lambda/arn.ts';
 import { andMore } from '../../../shared/format.ts';
 import { formatCount } from '../../../shared/format.ts';
 import type { SbomsAudit } from './result.ts';
@@ -7,7 +8,7 @@ export function sbomWarnings(region: string, { written, unread, beyond }: SbomsA
   const named = (items: readonly string[]) =>
     `${items.slice(0, MOST_TOLD).join('; ')}${andMore(items.length - MOST_TOLD)}`;
   const incomplete = written.flatMap(({ arn, leftOut: [first, ...more] }) =>
-    first === undefined ? [] : [`${nameOf(arn)}: ${first}${andMore(more.length)}`],
+    first === undefined ? [] : [`${nameAndVersion(arn)}: ${first}${andMore(more.length)}`],
   );
   return [
     ...(incomplete.length > 0
@@ -17,7 +18,7 @@ export function sbomWarnings(region: string, { written, unread, beyond }: SbomsA
       : []),
     ...(unread.length > 0
       ? [
-          `${region}: there is no bill of materials of ${named(unread.map(({ arn, why }) => `${nameOf(arn)} (${why})`))}.`,
+          `${region}: there is no bill of materials of ${named(unread.map(({ arn, why }) => `${nameAndVersion(arn)} (${why})`))}.`,
         ]
       : []),
     ...(beyond > 0
@@ -30,8 +31,3 @@ export function sbomWarnings(region: string, { written, unread, beyond }: SbomsA
 
 /** Those that a warning names. */
 export const MOST_TOLD = 3;
-
-/** `models:3`. */
-export function nameOf(arn: string): string {
-  return arn.split(':').slice(-2).join(':');
-}
