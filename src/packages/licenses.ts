@@ -1,16 +1,14 @@
+import exceptions from 'spdx-exceptions/index.json' with { type: 'json' };
+import parseExpression from 'spdx-expression-parse';
+import currentIds from 'spdx-license-ids/index.json' with { type: 'json' };
+import deprecatedIds from 'spdx-license-ids/deprecated.json' with { type: 'json' };
+
 /** A licence as CycloneDX has it: one that SPDX knows, an expression of such, or a name or address that is just that. */
 export type Licence = { license: { id: string } } | { license: { name: string } } | { expression: string };
 
-/** Licences of nearly all packages. Source: SPDX License List 3.x, whose identifiers the tests hold these against. */
-const IDS =
-  `0BSD AFL-2.1 AGPL-3.0 AGPL-3.0-only AGPL-3.0-or-later Apache-1.1 Apache-2.0 Artistic-1.0 Artistic-2.0 BlueOak-1.0.0
-  BSD-1-Clause BSD-2-Clause BSD-3-Clause BSD-4-Clause BSL-1.0 CC-BY-3.0 CC-BY-4.0 CC-BY-SA-4.0 CC0-1.0 CDDL-1.0 CDDL-1.1
-  CPL-1.0 ECL-2.0 EPL-1.0 EPL-2.0 EUPL-1.1 EUPL-1.2 GPL-2.0 GPL-2.0-only GPL-2.0-or-later GPL-3.0 GPL-3.0-only
-  GPL-3.0-or-later HPND ISC JSON LGPL-2.0 LGPL-2.0-only LGPL-2.0-or-later LGPL-2.1 LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0
-  LGPL-3.0-only LGPL-3.0-or-later MIT MIT-0 MIT-CMU MPL-1.1 MPL-2.0 MS-PL NCSA OFL-1.1 OpenSSL PostgreSQL PSF-2.0
-  Python-2.0 Ruby Unicode-3.0 Unicode-DFS-2016 Unlicense UPL-1.0 W3C WTFPL X11 Zlib ZPL-2.1`.split(/\s+/);
-const EXCEPTIONS = ['Classpath-exception-2.0', 'GCC-exception-3.1', 'LLVM-exception'];
-const BY_LOWER_CASE = new Map([...IDS, ...EXCEPTIONS].map((id) => [id.toLowerCase(), id]));
+/** Identifiers of the SPDX License List, with those that are deprecated, by their lower case. */
+const IDS = byLowerCase([...currentIds, ...deprecatedIds]);
+const WORDS = new Map([...IDS, ...byLowerCase([...exceptions, 'AND', 'OR', 'WITH', '(', ')'])]);
 
 /**
  * Other ways to say it that mean one licence only: classifiers of PyPI, and what many write. "BSD" alone is not among
@@ -59,8 +57,8 @@ const ALIASES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Identifiers of SPDX that are told as such. */
-export const KNOWN_LICENCES: readonly string[] = IDS;
+/** The identifiers that a bill may name. */
+export const KNOWN_LICENCES: readonly string[] = [...IDS.values()];
 
 /**
  * What a package says of its licences.
@@ -76,15 +74,10 @@ export function licencesOf(said: readonly string[]): Licence[] {
 }
 
 function licenceOf(said: string): Licence {
-  const id = idOf(said) ?? ALIASES.get(said.toLowerCase()) ?? ALIASES.get(addressOf(said));
+  const id = IDS.get(said.toLowerCase()) ?? ALIASES.get(said.toLowerCase()) ?? ALIASES.get(addressOf(said));
   if (id !== undefined) return { license: { id } };
   const expression = expressionOf(said);
   return expression === undefined ? { license: { name: said } } : { expression };
-}
-
-function idOf(said: string): string | undefined {
-  const id = BY_LOWER_CASE.get(said.toLowerCase());
-  return id !== undefined && IDS.includes(id) ? id : undefined;
 }
 
 /** `www.apache.org/licenses/license-2.0` of the address with or without scheme and ending. */
@@ -95,27 +88,34 @@ function addressOf(said: string): string {
     .replace(/(?:\.(?:txt|html|php))?\/?$/, '');
 }
 
-/** An expression of identifiers that are known, with each as SPDX spells it; undefined for any other text. */
+/** An expression of SPDX, each identifier in the case of its list; undefined for any other text. */
 function expressionOf(said: string): string | undefined {
   const words = said
     .replace(/([()])/g, ' $1 ')
     .trim()
-    .split(/\s+/);
-  const spelt = words.map((word) => {
-    if (/^(?:AND|OR|WITH)$/i.test(word)) return word.toUpperCase();
-    return /^[()]$/.test(word) ? word : BY_LOWER_CASE.get(word.toLowerCase());
-  });
-  if (spelt.includes(undefined) || !isBalanced(words)) return undefined;
-  const text = spelt.join(' ').replaceAll('( ', '(').replaceAll(' )', ')');
-  const operand = String.raw`\(*[\w.+-]+\)*`;
-  return new RegExp(`^${operand}(?: (?:AND|OR|WITH) ${operand})+$`).test(text) ? text : undefined;
+    .split(/\s+/)
+    .map(wordOf);
+  if (words.includes(undefined)) return undefined;
+  const text = words.join(' ').replaceAll('( ', '(').replaceAll(' )', ')');
+  return isExpression(text) ? text : undefined;
 }
 
-function isBalanced(words: readonly string[]): boolean {
-  let depth = 0;
-  for (const word of words) {
-    depth += word === '(' ? 1 : word === ')' ? -1 : 0;
-    if (depth < 0) return false;
+/** The parser wants each word in its own case. `Apache-2.0+` is the identifier with a sign for later versions. */
+function wordOf(said: string): string | undefined {
+  const [, name = '', plus = ''] = /^(.*?)(\+?)$/s.exec(said) ?? [];
+  const id = IDS.get(name.toLowerCase());
+  return WORDS.get(said.toLowerCase()) ?? (id === undefined ? undefined : `${id}${plus}`);
+}
+
+function isExpression(text: string): boolean {
+  try {
+    parseExpression(text);
+    return true;
+  } catch {
+    return false;
   }
-  return depth === 0;
+}
+
+function byLowerCase(words: readonly string[]): Map<string, string> {
+  return new Map(words.map((word) => [word.toLowerCase(), word]));
 }
