@@ -33,7 +33,7 @@ function anchorsIn(page: string): Set<string> {
 }
 
 function runOf(findings: Finding[], places = NOWHERE, changes = {}): Run {
-  const log = sarif(checkReportOf({ findings, ...changes }), places, RULES) as { runs: [Run] };
+  const log = sarif(checkReportOf({ findings, ...changes }), places, RULES) as object as { runs: [Run] };
   return log.runs[0];
 }
 
@@ -104,7 +104,7 @@ describe('the log', () => {
     const action = { GITHUB_ACTION_REPOSITORY: 'acme/publish-layer', GITHUB_ACTION_REF: 'v1' };
     const page = rulesPage({ ...action, GITHUB_SERVER_URL: 'https://git.acme.example/' });
     const log = sarif(checkReportOf({ findings }), { ...NOWHERE, rulesPage: page ?? '' }, REAL_RULES);
-    const { rules } = (log as { runs: [Run] }).runs[0].tool.driver;
+    const { rules } = (log as object as { runs: [Run] }).runs[0].tool.driver;
     expect(faultsOf(log)).toEqual([]);
     expect(rules[0]?.helpUri).toMatch(
       /^https:\/\/git\.acme\.example\/acme\/publish-layer\/blob\/v1\/docs\/rules\.md#/,
@@ -197,7 +197,7 @@ describe('hostile text', () => {
 
   test('leaves a log that fits the schema, and is no link in a message', () => {
     const check = (text: string) => {
-      const log = logOf(text) as { runs: [Run] };
+      const log = logOf(text) as object as { runs: [Run] };
       expect(faultsOf(log)).toEqual([]);
       for (const { message } of log.runs[0].results) {
         expect(message.text).not.toContain('](');

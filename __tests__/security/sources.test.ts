@@ -44,6 +44,9 @@ const NODES = SOURCES.flatMap(({ path, tree }) => [...nodesIn(tree)].map((node) 
 /** What a module is imported by, as it is written; `undefined` where it is computed. */
 function importOf(node: ts.Node): { name: string | undefined } | undefined {
   const textOf = (one: ts.Node | undefined) => (one && ts.isStringLiteral(one) ? one.text : undefined);
+  // Types load nothing; their packages are of development.
+  if (ts.isImportDeclaration(node) && node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword)
+    return undefined;
   if (ts.isImportDeclaration(node) || (ts.isExportDeclaration(node) && node.moduleSpecifier))
     return { name: textOf(node.moduleSpecifier) };
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Log, ReportingDescriptor, Result } from 'sarif';
 import type { Finding, Severity } from '../checks/finding.ts';
 import type { CheckReport } from './check-report.ts';
 import { shortened } from '../shared/format.ts';
@@ -20,7 +21,7 @@ export interface Places {
  */
 const MAX_RESULTS = 5_000;
 const MAX_MESSAGE = 1_000;
-const LEVELS: Record<Severity, string> = { error: 'error', warning: 'warning', notice: 'note' };
+const LEVELS: Record<Severity, Result.level> = { error: 'error', warning: 'warning', notice: 'note' };
 
 /**
  * The findings for code scanning, as SARIF 2.1.0.
@@ -30,7 +31,7 @@ export function sarif(
   { findings, layerName, problems }: Pick<CheckReport, 'findings' | 'layerName' | 'problems'>,
   places: Places,
   rules: Readonly<Record<string, string>>,
-): object {
+): Log {
   const ids = Object.keys(rules);
   const fingerprint = fingerprints(layerName);
   return {
@@ -54,14 +55,14 @@ export function sarif(
   };
 }
 
-function descriptor(id: string, description: string, { rulesPage }: Places): object {
+function descriptor(id: string, description: string, { rulesPage }: Places): ReportingDescriptor {
   const text = { text: description };
   // GitHub makes the anchor of a heading from its letters.
   const page = rulesPage === undefined ? {} : { helpUri: `${rulesPage}#${id.replaceAll('/', '')}` };
   return { id, shortDescription: text, fullDescription: text, help: text, ...page };
 }
 
-function result({ rule, severity, path, message, fix }: Finding, { sources, otherwise }: Places): object {
+function result({ rule, severity, path, message, fix }: Finding, { sources, otherwise }: Places): Result {
   const uri = relativeUri(sources.get(path) ?? otherwise);
   return {
     ruleId: plain(rule),
