@@ -1683,7 +1683,7 @@ const opened_libraries_MOST_BYTES = 128 * 1024;
 function mayOpenLibraries(path, file) {
  if (!path.endsWith(".py")) return false;
  const bytes = bytesAt(file, 0, opened_libraries_MOST_BYTES);
- const mayImport = bytes.includes(" ctypes", 0, "latin1");
+ const mayImport = bytes.includes("ctypes", 0, "latin1");
  return [ ...mayImport ? CTYPES : [], CFFI ].some(sign => bytes.includes(sign, 0, "latin1"));
 }
 

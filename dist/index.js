@@ -1152,7 +1152,7 @@ var __webpack_modules__ = {
   function mayOpenLibraries(path, file) {
    if (!path.endsWith(".py")) return false;
    const bytes = (0, inspect_bytes.L1)(file, 0, opened_libraries_MOST_BYTES);
-   const mayImport = bytes.includes(" ctypes", 0, "latin1");
+   const mayImport = bytes.includes("ctypes", 0, "latin1");
    return [ ...mayImport ? CTYPES : [], CFFI ].some(sign => bytes.includes(sign, 0, "latin1"));
   }
   var external_node_zlib_ = __nccwpck_require__(38522);
@@ -2717,7 +2717,53 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 })();
 
 (() => {
- __nccwpck_require__.u = chunkId => "" + chunkId + ".index.js";
+ __nccwpck_require__.u = chunkId => ({
+  32: "packageurl-js",
+  35: "packages-chunk-for-account-audit-sboms-write-sboms",
+  45: "publish-promote-promote",
+  59: "aws-sdk-client-resource-groups-tagging-api",
+  61: "checks-check",
+  85: "aws-sdk-client-cloudwatch",
+  150: "account-prune-prune",
+  182: "account-audit-audit",
+  197: "github-submit-dependencies",
+  227: "actions-publish",
+  228: "layer-find-secrets-for-actions-publish-checks",
+  238: "github-comment-on-pull-request",
+  310: "rollout-apply",
+  316: "adm-zip",
+  324: "ignore",
+  329: "actions-publish-checks",
+  358: "aws-sdk-lib-storage",
+  378: "actions-chunk-with-aws-for-actions-check-compare",
+  413: "actions-github",
+  416: "packages-chunk-for-actions-check-packages",
+  427: "layer-ready-archive",
+  428: "actions-check",
+  460: "report-summary",
+  473: "layer-layer",
+  487: "jsonc-parser",
+  499: "rollout-performance-compare-durations",
+  507: "aws-sdk-client-codedeploy",
+  551: "renovatebot-pep440",
+  559: "aws-aliases",
+  575: "actions-chunk-without-layer",
+  613: "actions-chunk-with-aws-for-actions-publish",
+  695: "aws-sdk-client-sts",
+  696: "aws-sdk-client-lambda",
+  711: "aws-sdk-client-s3",
+  718: "publish-publish",
+  731: "aws-layers",
+  736: "aws-sdk-client-ssm",
+  769: "rollout-rollback-rollback",
+  772: "publish-promote-refuse-secrets",
+  825: "layer-archive-read-in-parts",
+  847: "layer-find-secrets-for-layer-ready-archive",
+  883: "publish-published-secrets",
+  920: "inspect-configuration-configuration",
+  938: "inputs-layer",
+  994: "actions-chunk-with-aws-for-actions-publish-checks"
+ }[chunkId] + ".js");
 })();
 
 (() => {
@@ -2801,33 +2847,33 @@ var _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81328);
 
 async function publish() {
  const workers = (0, _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__.G)();
- const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(938), __nccwpck_require__.e(460), __nccwpck_require__.e(473), __nccwpck_require__.e(227) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73227));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(938), __nccwpck_require__.e(460), __nccwpck_require__.e(473), __nccwpck_require__.e(227) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73227));
  await action.publish(workers);
 }
 
 async function check() {
  const workers = (0, _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__.G)();
- const action = await Promise.all([ __nccwpck_require__.e(551), __nccwpck_require__.e(875), __nccwpck_require__.e(61), __nccwpck_require__.e(938), __nccwpck_require__.e(473), __nccwpck_require__.e(428) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5428));
+ const action = await Promise.all([ __nccwpck_require__.e(551), __nccwpck_require__.e(324), __nccwpck_require__.e(61), __nccwpck_require__.e(938), __nccwpck_require__.e(473), __nccwpck_require__.e(428) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5428));
  await action.check(workers);
 }
 
 async function rollback() {
- const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(938), __nccwpck_require__.e(460), __nccwpck_require__.e(575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(938), __nccwpck_require__.e(460), __nccwpck_require__.e(575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
  await action.rollback();
 }
 
 async function promote() {
- const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(938), __nccwpck_require__.e(460), __nccwpck_require__.e(575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(938), __nccwpck_require__.e(460), __nccwpck_require__.e(575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
  await action.promote();
 }
 
 async function prune() {
- const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(938), __nccwpck_require__.e(460), __nccwpck_require__.e(575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(938), __nccwpck_require__.e(460), __nccwpck_require__.e(575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
  await action.prune();
 }
 
 async function audit() {
- const action = await Promise.all([ __nccwpck_require__.e(875), __nccwpck_require__.e(938), __nccwpck_require__.e(460), __nccwpck_require__.e(575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(938), __nccwpck_require__.e(460), __nccwpck_require__.e(575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
  await action.audit();
 }
 

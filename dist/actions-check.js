@@ -1,0 +1,1387 @@
+export const id = 428;
+
+export const ids = [ 428 ];
+
+export const modules = {
+ 5428: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   check: () => check_check
+  });
+  var external_node_path_ = __webpack_require__(76760);
+  var log_findings = __webpack_require__(78810);
+  var cancellation = __webpack_require__(8436);
+  var check = __webpack_require__(83061);
+  var size = __webpack_require__(19302);
+  var finding = __webpack_require__(15930);
+  var read_texts = __webpack_require__(71498);
+  var limits = __webpack_require__(28569);
+  var inputs_check = __webpack_require__(26407);
+  var read = __webpack_require__(15691);
+  var ignored_rules_messages = __webpack_require__(57024);
+  var layer_layer = __webpack_require__(70044);
+  var group_files = __webpack_require__(51178);
+  var layer_source = __webpack_require__(65934);
+  var log = __webpack_require__(12853);
+  var problem = __webpack_require__(14748);
+  var check_report = __webpack_require__(4459);
+  var arn = __webpack_require__(24750);
+  var external_node_crypto_ = __webpack_require__(77598);
+  var format = __webpack_require__(38936);
+  var markdown_parts = __webpack_require__(65340);
+  var sanitise = __webpack_require__(89485);
+  function configurationTable({comparison: comparison}, layout) {
+   const configuration = comparison?.configuration;
+   if (!configuration) return [];
+   const {onlyHere: onlyHere, onlyThere: onlyThere, unread: unread} = configuration;
+   const rows = [ ...onlyHere.map(place => [ place, "only here" ]), ...onlyThere.map(place => [ place, "only there" ]) ];
+   const [shown, more] = (0, markdown_parts.Ku)(rows, layout.changes, ([place, where]) => keyRow(place, where));
+   return [ `⚙️ **Configuration:** ${configurationLine(configuration)}`, ...shown.length > 0 ? [ [ (0, markdown_parts.nM)([ "Key", "File", "Is" ]), "|:--|:--|:--|", ...shown ].join("\n") ] : [], ...(0, 
+   markdown_parts.xz)(layout.elsewhere, more, "keys"), ...unread.length > 0 ? [ `The keys of ${unread.slice(0, 5).map(path => (0, 
+   sanitise.aY)((0, format.vI)(path, 120))).join(", ")} are not known.` ] : [] ];
+  }
+  function configurationLine({onlyHere: onlyHere, onlyThere: onlyThere, same: same, differing: differing}) {
+   const parts = [ ...(0, format.hS)(onlyHere.length, "key").map(keys => `${keys} only here`), ...(0, format.hS)(onlyThere.length, "key").map(keys => `${keys} only there`) ];
+   const values = `of ${same + differing} common keys ${differing} ${differing === 1 ? "has another value" : "have other values"}`;
+   return `${parts.length > 0 ? `${parts.join(", ")}; ` : "the same keys; "}${values}.`;
+  }
+  function keyRow({file: file, key: key}, where) {
+   return (0, markdown_parts.nM)([ (0, sanitise.aY)((0, format.vI)(key, 120)), (0, sanitise.aY)((0, format.vI)(file, 120)), where ]);
+  }
+  var finding_list = __webpack_require__(29278);
+  var left_out = __webpack_require__(146);
+  var packages_line = __webpack_require__(4582);
+  const LARGEST = 10;
+  function packageTables({comparison: comparison, layer: layer}, layout) {
+   if (!layer) return [];
+   return comparison?.isNew === false ? compared(comparison.packages, layout) : largest(layer.packages, layer.unzippedSize, layout);
+  }
+  function compared(all, layout) {
+   const differs = ({before: before, after: after, changed: changed}) => !before || !after || changed;
+   const different = all.filter(differs);
+   const same = all.filter(one => !differs(one));
+   const [count] = (0, format.hS)(same.length, "unchanged package");
+   const list = (items, room) => packageTable((0, markdown_parts.Ku)(items, room, changeRow), [ "Package", "Version", "Size", "Change" ], layout);
+   return [ ...different.length > 0 ? [ list(different, layout.changes) ] : [], ...count ? [ (0, markdown_parts.TM)(count, [ list(same, layout.others) ]) ] : [] ];
+  }
+  function largest(all, unzippedSize, layout) {
+   const rest = all.slice(LARGEST);
+   const [count] = (0, format.hS)(rest.length, "smaller package");
+   const list = (items, room) => packageTable((0, markdown_parts.Ku)(items, room, one => packageRow(one, unzippedSize)), [ "Package", "Version", "Size", "Share" ], layout);
+   return [ ...all.length > 0 ? [ list(all.slice(0, LARGEST), layout.changes) ] : [], ...count ? [ (0, markdown_parts.TM)(count, [ list(rest, layout.others) ]) ] : [] ];
+  }
+  function packageTable([rows, more], head, {elsewhere: elsewhere}) {
+   return [ [ (0, markdown_parts.nM)(head), "|:--|:--|--:|--:|", ...rows ].join("\n"), ...(0, markdown_parts.xz)(elsewhere, more, "packages") ].join("\n\n");
+  }
+  function packageRow({name: name, version: version = "", size: size}, unzippedSize) {
+   return (0, markdown_parts.nM)([ packageName(name), versionName(version), (0, format.z3)(size), (0, markdown_parts.pR)(size, unzippedSize) ]);
+  }
+  function changeRow(one) {
+   const {name: name, before: before, after: after} = one;
+   const change = (0, markdown_parts.iv)((after?.size ?? 0) - (before?.size ?? 0));
+   return (0, markdown_parts.nM)([ packageName(name), versions(one), after ? (0, format.z3)(after.size) : "", change ]);
+  }
+  function packageName(name) {
+   return (0, sanitise.aY)((0, format.vI)(name, 120));
+  }
+  function versionName(version) {
+   return (0, sanitise.wD)((0, format.vI)(version, 40));
+  }
+  function versions({before: before, after: after, changed: changed}) {
+   const from = versionName(before?.version ?? "");
+   const to = versionName(after?.version ?? "");
+   if (!before) return to ? `🆕 ${to}` : "🆕";
+   if (!after) return from ? `🗑️ ${from}` : "🗑️";
+   if (from !== to) return `${from || "?"} → **${to || "?"}**`;
+   if (changed) return to ? `${to}, files differ` : "files differ";
+   return to;
+  }
+  function sizeTable({layer: layer, comparison: comparison}) {
+   if (!layer) return "";
+   const {unzippedSize: unzippedSize, zippedSize: zippedSize, maxUnzippedSize: maxUnzippedSize} = layer;
+   const before = comparison?.isNew === false ? comparison : undefined;
+   const unzipped = {
+    bytes: unzippedSize,
+    exact: true
+   };
+   const rows = [ sizeRow("Unzipped", unzipped, limits.b.unzippedBytes, before?.unzippedSize.before), ...zippedSize ? [ sizeRow("Zipped", zippedSize, limits.b.directZipBytes, before?.zippedBefore) ] : [], ...maxUnzippedSize ? [ sizeRow("Budget", unzipped, maxUnzippedSize) ] : [] ];
+   return before ? table([ "Size", "Change", "Of the limit", "Left" ], rows) : table([ "Size", "Of the limit", "Left" ], rows);
+  }
+  const ALIGNMENT = {
+   "Of the limit": ":--"
+  };
+  function table(columns, rows) {
+   return [ (0, markdown_parts.nM)([ "", ...columns ]), `|:--|${columns.map(column => ALIGNMENT[column] ?? "--:").join("|")}|`, ...rows.map(cells => (0, 
+   markdown_parts.nM)([ "name", ...columns ].map(column => (0, markdown_parts.UX)(cells[column] ?? "")))) ].join("\n");
+  }
+  function sizeRow(name, size, limit, before) {
+   const about = size.exact ? "" : "about ";
+   const left = limit - size.bytes;
+   return {
+    name: name,
+    Size: `**${about}${(0, format.z3)(size.bytes)}**`,
+    Change: before === undefined ? "" : `${about}${(0, markdown_parts.iv)(size.bytes - before)}`,
+    "Of the limit": (0, markdown_parts.FQ)(size.bytes, limit),
+    Left: left > 0 ? (0, format.z3)(left) : `**−${(0, format.z3)(-left)}**`
+   };
+  }
+  const COMMENT = {
+   elsewhere: "job summary",
+   alerts: {
+    items: 5,
+    bytes: 6e3
+   },
+   findings: {
+    items: 50,
+    bytes: 18e3
+   },
+   notices: {
+    items: 30,
+    bytes: 7e3
+   },
+   changes: {
+    items: 40,
+    bytes: 8e3
+   },
+   others: {
+    items: 60,
+    bytes: 6e3
+   },
+   removable: {
+    items: 12,
+    bytes: 4e3
+   }
+  };
+  const SUMMARY = {
+   elsewhere: "report",
+   alerts: {
+    items: 20,
+    bytes: 1e5
+   },
+   findings: {
+    items: 500,
+    bytes: 25e4
+   },
+   notices: {
+    items: 500,
+    bytes: 15e4
+   },
+   changes: {
+    items: 300,
+    bytes: 1e5
+   },
+   others: {
+    items: 500,
+    bytes: 1e5
+   },
+   removable: {
+    items: 20,
+    bytes: 2e4
+   }
+  };
+  function comment(report) {
+   return `${marker(report.layerName)}\n${body(report, COMMENT)}`;
+  }
+  function checkSummary(report) {
+   return body(report, SUMMARY);
+  }
+  function marker(layerName) {
+   const isName = /^[\w-]{1,140}$/.test(layerName) && (0, sanitise.pj)(layerName) === layerName;
+   const name = isName ? layerName : `(${(0, external_node_crypto_.createHash)("sha256").update(layerName, "utf16le").digest("hex")})`;
+   return `\x3c!-- publish-layer check: ${name} --\x3e`;
+  }
+  function body(report, layout) {
+   return (0, markdown_parts.WZ)([ `### ${headline(report)}`, ...alerts(layout, "problems", report.problems, ({what: what, fix: fix}) => (0, 
+   markdown_parts.xE)("CAUTION", [ what, fix ].map(markdown_parts.em))), wouldPublish(report), sizeTable(report), layout === COMMENT ? "" : leftOut(report), ...(0, 
+   finding_list.Q)(report.findings, layout), ...report.comparison?.configuration ? configurationTable(report, layout) : packageTables(report, layout), inside(report), removable(report, layout), ...alerts(layout, "warnings", report.warnings, warning => (0, 
+   markdown_parts.xE)("WARNING", [ (0, markdown_parts.em)(warning) ])), footer(report) ]);
+  }
+  function headline(report) {
+   const layer = `Layer ${(0, sanitise.aY)((0, format.vI)(report.layerName, 140) || "layer")}`;
+   const {error: error, warning: warning} = (0, check_report.mQ)(report.findings);
+   const found = [ ...(0, format.hS)(error, "error"), ...(0, format.hS)(warning, "warning") ].join(", ");
+   if (report.problems.length > 0 && !report.layer) return `❌ ${layer} could not be checked`;
+   if (report.outcome === "failed" && found === "") return `❌ ${layer} passed the check, and then something went wrong`;
+   if (report.outcome === "failed") return `❌ ${layer} failed the check: ${found}`;
+   return found === "" ? `✅ ${layer} passed the check` : `⚠️ ${layer} passed the check with ${found}`;
+  }
+  function alerts(layout, what, items, render) {
+   const [shown, more] = (0, markdown_parts.Ku)(items, layout.alerts, render);
+   return [ ...shown, ...(0, markdown_parts.xz)(layout.elsewhere, more, what) ];
+  }
+  function wouldPublish({wouldPublish: answer, comparison: comparison, layer: layer, ...report}) {
+   const {layerName: layerName} = report;
+   if (!layer) return "";
+   if (answer === "unknown") return `🔍 **Would a merge publish?** Not known: ${whyUnknown(comparison, report)}.`;
+   const other = comparedWith(comparison, layerName);
+   if (answer === "false") {
+    const inputs = comparison?.with.kind === "base" ? " with the same inputs" : "";
+    return `➖ **A merge publishes nothing${inputs}:** ${other} has this content.`;
+   }
+   const merge = report.outcome === "failed" ? "Once it passes the check, a merge" : "A merge";
+   if (comparison?.isNew && comparison.with.kind === "version") return `🆕 **${merge} publishes the first version** of this layer.`;
+   return `📦 **${merge} publishes a new version:** ${reason(comparison, other)}.`;
+  }
+  function whyUnknown(comparison, {compared: compared, layerName: layerName}) {
+   if (comparison) return `it was compared with ${comparedWith(comparison, layerName)}, and a publish goes by the newest version`;
+   if (compared) return "it could not be compared, as the warnings below say";
+   return "set `compare-with: latest`, which needs the right to read the layer in AWS, or `base-path`";
+  }
+  function comparedWith(comparison, layerName) {
+   if (!comparison) return "the version that is live";
+   const {with: one} = comparison;
+   if (one.kind === "base") return `the base (${(0, sanitise.aY)((0, format.vI)(one.path, 140))})`;
+   const other = (0, arn.wt)(one.arn);
+   return `version ${one.version}${other === layerName || other === "" ? "" : ` of ${(0, sanitise.aY)((0, format.vI)(other, 140))}`}`;
+  }
+  function reason(comparison, other) {
+   if (comparison?.isNew) return `${other} has no such layer`;
+   if (comparison?.identical) return `${other} has the same content, but without the mark by which publish-layer knows its own`;
+   return `the content is not that of ${other}`;
+  }
+  function leftOut({layer: layer}) {
+   const cell = layer?.leftOut ? (0, left_out.k)(layer.leftOut) : "";
+   return cell === "" ? "" : `🧹 **Left out:** ${cell}.`;
+  }
+  function inside({inside: found}) {
+   return found ? `📋 **Inside:** ${(0, packages_line.h)(found)}.` : "";
+  }
+  function removable({removable: all, layer: layer}, layout) {
+   if (all.length === 0 || !layer) return "";
+   const [rows, more] = (0, markdown_parts.Ku)(all, layout.removable, removableRow);
+   return (0, markdown_parts.TM)("What could be left out", [ [ (0, markdown_parts.nM)([ "What", "Size", "Files", "`exclude`" ]), "|:--|--:|--:|:--|", ...rows ].join("\n"), ...(0, 
+   markdown_parts.xz)(layout.elsewhere, more, "kinds").map(line => `\n${line}`) ]);
+  }
+  function removableRow({what: what, size: size, files: files, exclude: exclude}) {
+   const patterns = exclude.slice(0, 5).map(pattern => (0, sanitise.aY)((0, format.vI)(pattern, 80)));
+   return (0, markdown_parts.nM)([ (0, sanitise.wD)((0, format.vI)(what, 60)), (0, format.z3)(size), (0, format.B4)(files), patterns.join(" ") ]);
+  }
+  function footer({layer: layer, comparison: comparison, runtimes: runtimes, architectures: architectures}) {
+   if (!layer) return "";
+   const {added: added, changed: changed, removed: removed} = comparison?.files ?? {
+    added: 0,
+    changed: 0,
+    removed: 0
+   };
+   const differences = comparison?.isNew === false ? `: ${(0, format.B4)(added)} added, ${(0, format.B4)(changed)} changed, ${(0, 
+   format.B4)(removed)} removed` : "";
+   const facts = [ "Checked by publish-layer", ...[ ...runtimes, ...architectures ].slice(0, 17).map(one => (0, sanitise.aY)((0, 
+   format.vI)(one, 24))), ...(0, format.hS)(layer.files, "file").map(files => `${files}${differences}`), `content ${(0, sanitise.aY)(`sha256:${(0, 
+   format.vI)(layer.contentHash, 64)}`)}` ];
+   return `<sub>${facts.join(" · ")}</sub>`;
+  }
+  function checkOutputs(report, path) {
+   const {findings: findings, layer: layer, wouldPublish: wouldPublish} = report;
+   const {error: error, warning: warning} = (0, check_report.mQ)(findings);
+   const isChecked = layer !== undefined || findings.length > 0;
+   return {
+    errors: isChecked ? String(error) : "",
+    warnings: isChecked ? String(warning) : "",
+    findings: isChecked ? (0, check_report.m$)(findings).text : "",
+    "zipped-size": String(layer?.zippedSize?.bytes ?? ""),
+    "unzipped-size": String(layer?.unzippedSize ?? ""),
+    "content-hash": layer?.contentHash ?? "",
+    "would-publish": wouldPublish,
+    "comment-body": comment(report),
+    report: path
+   };
+  }
+  var run_action = __webpack_require__(84372);
+  var external_node_fs_ = __webpack_require__(73024);
+  var content_mark = __webpack_require__(5714);
+  var compare = __webpack_require__(22503);
+  function compareWithVersion(live, current) {
+   if (!live) return (0, compare.UD)({
+    with: {
+     kind: "version",
+     arn: "",
+     version: 0
+    }
+   }, current.files);
+   const {arn: arn, version: version, codeSize: codeSize, files: files, description: description} = live;
+   const comparison = (0, compare.UD)({
+    with: {
+     kind: "version",
+     arn: arn,
+     version: version
+    },
+    files: files,
+    zippedSize: codeSize
+   }, current.files);
+   const mark = (0, content_mark.TN)(description);
+   const looksSame = comparison.identical && isSameDeclared(live.declared, current.declared);
+   return {
+    ...comparison,
+    identical: mark ? mark === current.contentHash : looksSame
+   };
+  }
+  function compare_with_wouldPublish(live, contentHash) {
+   return live === undefined || (0, content_mark.TN)(live.description) !== contentHash;
+  }
+  function compareWithBase({path: path, layer: layer}, current) {
+   const before = {
+    with: {
+     kind: "base",
+     path: path
+    },
+    ...layer && {
+     files: layer.files
+    }
+   };
+   return {
+    ...(0, compare.UD)(before, current.files),
+    identical: layer?.contentHash === current.contentHash
+   };
+  }
+  function isSameDeclared(a, b) {
+   return isSameSet(a.runtimes, b.runtimes) && isSameSet(a.architectures, b.architectures) && (a.license ?? "") === (b.license ?? "");
+  }
+  function isSameSet(a, b) {
+   return a.every(item => b.includes(item)) && b.every(item => a.includes(item));
+  }
+  var environment_warnings = __webpack_require__(56248);
+  async function compareLayer(comparing, current, compareWith) {
+   try {
+    if (compareWith.kind === "base") await withBase(comparing, current, compareWith.path); else await withLive(comparing, current, compareWith);
+   } catch (error) {
+    if (comparing.interruption.aborted || !(error instanceof problem.A)) throw error;
+    warn(comparing.report, error);
+   }
+  }
+  function refuseMissingBase(base, workspace) {
+   if ((0, external_node_fs_.statSync)((0, external_node_path_.resolve)(workspace, base), {
+    throwIfNoEntry: false
+   })?.isDirectory()) return;
+   throw new problem.A(`There is no folder at \`base-path\` ("${base}") in ${workspace}.`, `Check out the base of the pull request there in a step before this one, with \`path: ${base}\`; see "Compare with the base" in the README of the check.`);
+  }
+  function warn(report, {message: message}) {
+   log.Rm.warning(message);
+   report.warnings.push(message);
+  }
+  async function withBase({inputs: inputs, workspace: workspace, workers: workers, report: report}, current, base) {
+   const root = (0, external_node_path_.resolve)(workspace, base);
+   const path = (0, external_node_path_.resolve)(root, inputs.path);
+   const before = (0, external_node_fs_.existsSync)(path) ? await (0, layer_layer.w)((0, layer_source.T)(path, root), {
+    ...inputs,
+    workers: workers,
+    lenient: true,
+    inspect: true
+   }) : undefined;
+   const layer = before && {
+    files: await before.inspect(),
+    contentHash: before.contentHash
+   };
+   record(report, compareWithBase({
+    path: `${base}/${inputs.path}`,
+    ...layer && {
+     layer: layer
+    }
+   }, current));
+  }
+  async function withLive({inputs: inputs, report: report, interruption: interruption}, current, compareWith) {
+   (0, environment_warnings.N)(report);
+   const {connect: connect, readLiveLayer: readLiveLayer} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(310), __webpack_require__.e(499), __webpack_require__.e(718), __webpack_require__.e(378) ]).then(__webpack_require__.bind(__webpack_require__, 9633));
+   const aws = await connect({
+    interruption: interruption,
+    ...inputs.region && {
+     region: inputs.region
+    }
+   });
+   try {
+    const arn = compareWith.kind === "version" ? {
+     arn: compareWith.arn
+    } : {};
+    const options = {
+     layerName: inputs.layerName,
+     ...arn,
+     current: current.files
+    };
+    const live = await readLiveLayer(aws, options);
+    const isLatest = compareWith.kind === "latest";
+    if (isLatest) report.wouldPublish = compare_with_wouldPublish(live, current.contentHash) ? "true" : "false";
+    if (live?.files instanceof problem.A) throw live.files;
+    record(report, compareWithVersion(live && {
+     ...live,
+     files: live.files
+    }, current), report.wouldPublish);
+   } finally {
+    aws.close();
+   }
+  }
+  function record(report, comparison, wouldPublish = (comparison.identical ? "false" : "true")) {
+   report.comparison = comparison;
+   report.wouldPublish = wouldPublish;
+   const {added: added, removed: removed, changed: changed} = comparison.files;
+   log.Rm.info(comparison.isNew ? "There is nothing to compare with yet: the layer is new" : `${(0, format.B4)(added)} files added, ${(0, 
+   format.B4)(removed)} removed, ${(0, format.B4)(changed)} changed`);
+   if (comparison.configuration) tellKeys(comparison.configuration);
+  }
+  const KEYS_IN_LOG = 20;
+  function tellKeys(configuration) {
+   const {onlyHere: onlyHere, onlyThere: onlyThere} = configuration;
+   log.Rm.info(`Configuration: ${configurationLine(configuration)}`);
+   for (const [where, places] of [ [ "here", onlyHere ], [ "there", onlyThere ] ]) for (const {file: file, key: key} of places.slice(0, KEYS_IN_LOG)) log.Rm.info(`Only ${where}: ${key} in ${file}`);
+  }
+  var failure = __webpack_require__(97485);
+  var write_sbom = __webpack_require__(24696);
+  async function lookInside(looking, read) {
+   const {inputs: inputs, report: report} = looking;
+   if (inputs.sbom === "" && !inputs.vulnerabilities) return [];
+   const {takeInventory: takeInventory} = await Promise.all([ __webpack_require__.e(32), __webpack_require__.e(416) ]).then(__webpack_require__.bind(__webpack_require__, 25035));
+   const inventory = takeInventory(read.files, report);
+   await orTell(looking, tellSbom(looking, read, inventory), undefined);
+   return orTell(looking, knownVulnerabilities(looking, inventory), []);
+  }
+  async function orTell({report: report, interruption: interruption}, work, instead) {
+   try {
+    return await work;
+   } catch (error) {
+    if (interruption.aborted) throw error;
+    report.problems.push((0, failure.g)(error));
+    return instead;
+   }
+  }
+  async function tellSbom(looking, read, inventory) {
+   const {inputs: inputs, workspace: workspace, report: report} = looking;
+   const {sbom: sbom, layerName: layerName} = inputs;
+   if (sbom === "") return;
+   const {sbomText: sbomText} = await Promise.all([ __webpack_require__.e(32), __webpack_require__.e(416) ]).then(__webpack_require__.bind(__webpack_require__, 25035));
+   (0, write_sbom.A)({
+    sbom: sbom,
+    workspace: workspace,
+    source: read.source
+   });
+   (0, write_sbom.T)(sbomText({
+    layerName: layerName,
+    contentHash: read.contentHash
+   }, inventory), {
+    sbom: sbom,
+    workspace: workspace
+   });
+   if (report.inside) report.inside.sbom = sbom;
+  }
+  async function knownVulnerabilities({inputs: inputs, workspace: workspace, report: report, interruption: interruption}, inventory) {
+   const {layerName: layerName, vulnerabilities: vulnerabilities, region: region} = inputs;
+   if (!vulnerabilities) return [];
+   const {failOnSeverity: limit, ignoreFile: ignoreFile} = vulnerabilities;
+   const {readIgnoreList: readIgnoreList} = await Promise.all([ __webpack_require__.e(32), __webpack_require__.e(416) ]).then(__webpack_require__.bind(__webpack_require__, 25035));
+   const ignoreList = ignoreFile === "" ? [] : readIgnoreList(ignoreFile, workspace);
+   (0, environment_warnings.N)(report);
+   const {connect: connect, judgeVulnerabilities: judgeVulnerabilities} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(310), __webpack_require__.e(499), __webpack_require__.e(718), __webpack_require__.e(378) ]).then(__webpack_require__.bind(__webpack_require__, 9633));
+   const aws = await connect({
+    interruption: interruption,
+    ...region && {
+     region: region
+    }
+   });
+   try {
+    const today = report.startedAt.slice(0, 10);
+    return await judgeVulnerabilities(aws, {
+     layerName: layerName,
+     inventory: inventory,
+     limit: limit,
+     ignoreList: ignoreList,
+     today: today,
+     report: report
+    });
+   } finally {
+    aws.close();
+   }
+  }
+  var rules = __webpack_require__(52336);
+  function rulesPage(env = process.env) {
+   const {GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = ""} = env;
+   if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref)) return undefined;
+   const server = (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
+   return `${server}/${repository}/blob/${ref}/docs/rules.md`;
+  }
+  var sarif = __webpack_require__(25789);
+  var write_sarif = __webpack_require__(5354);
+  async function share(shareable) {
+   if (shareable.inputs.sarifFile && isWhole(shareable)) writeSarif(shareable);
+   if (shareable.inputs.comment !== "false") await commentOn(shareable);
+  }
+  function isWhole({inputs: inputs, report: report}) {
+   return report.layer !== undefined && (!inputs.vulnerabilities || report.inside?.scan !== undefined);
+  }
+  function writeSarif(shareable) {
+   const {inputs: inputs, source: source, workspace: workspace, report: report} = shareable;
+   const sources = (0, log_findings.u0)(report.findings, shareable);
+   const otherwise = (source && (0, layer_source.v)(source, {
+    path: "",
+    prefix: ""
+   }, workspace)) ?? "";
+   const page = rulesPage();
+   const places = {
+    sources: sources,
+    otherwise: otherwise,
+    ...page !== undefined && {
+     rulesPage: page
+    }
+   };
+   const text = `${(0, sanitise.Pq)((0, sarif.I)(report, places, rules.y0), 2)}\n`;
+   const problem = (0, write_sarif.l)(inputs.sarifFile, text);
+   if (problem) report.problems.push(problem);
+  }
+  async function commentOn({inputs: inputs, report: report}) {
+   const {upsertComment: upsertComment} = await __webpack_require__.e(238).then(__webpack_require__.bind(__webpack_require__, 18238));
+   const body = comment((0, check_report.QD)(report));
+   const done = await upsertComment({
+    token: inputs.token,
+    marker: marker(report.layerName),
+    body: body
+   });
+   if ("url" in done) {
+    log.Rm.info(`Comment ${done.result}: ${done.url}`);
+    return;
+   }
+   const {result: result, what: what, fix: fix} = done;
+   if (inputs.comment === "true") report.problems.push({
+    what: what,
+    fix: fix
+   }); else if (result === "no-pull-request") log.Rm.info(what); else {
+    log.Rm.warning(`${what} ${fix}`);
+    report.warnings.push(`${what} ${fix}`);
+   }
+  }
+  async function check_check(workers) {
+   const report = (0, check_report.Zp)();
+   let checking;
+   await (0, run_action.C)({
+    report: report,
+    run: async ({folder: scratch, interruption: interruption}) => {
+     report.layerName = (0, read.Qq)("layer-name");
+     checking = prepare({
+      report: report,
+      workers: workers,
+      scratch: scratch,
+      interruption: interruption
+     });
+     await run(checking);
+    },
+    close: () => workers.close(),
+    share: async () => {
+     if (checking) await share(checking);
+    },
+    finish: check_report.QD,
+    outputs: checkOutputs,
+    summary: checkSummary,
+    failures: failuresOf
+   });
+  }
+  function prepare(given) {
+   const inputs = (0, inputs_check.Y)();
+   const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
+   Object.assign(given.report, {
+    runtimes: inputs.runtimes,
+    architectures: inputs.architectures,
+    failOn: inputs.failOn,
+    compared: inputs.compareWith !== undefined
+   });
+   return {
+    ...given,
+    inputs: inputs,
+    workspace: workspace
+   };
+  }
+  async function run(checking) {
+   const {inputs: inputs, workspace: workspace, interruption: interruption} = checking;
+   const {compareWith: compareWith} = inputs;
+   if (compareWith?.kind === "base") refuseMissingBase(compareWith.path, workspace);
+   const read = await log.Rm.group(`Reading ${inputs.path}`, () => readOrTell(checking));
+   (0, cancellation.NQ)(interruption);
+   if (!read) return;
+   const {layer: layer, source: source} = read;
+   const files = await log.Rm.group("Checking", () => judge(checking, layer, source));
+   (0, cancellation.NQ)(interruption);
+   if (compareWith) {
+    const current = {
+     files: files,
+     contentHash: layer.contentHash,
+     declared: inputs
+    };
+    await log.Rm.group("Comparing", () => compareLayer(checking, current, compareWith));
+   }
+  }
+  async function readOrTell(checking) {
+   const {inputs: inputs, workspace: workspace, report: report} = checking;
+   try {
+    const source = checking.source = (0, layer_source.T)(inputs.path, workspace);
+    return {
+     layer: await check_read(checking, source),
+     source: source
+    };
+   } catch (error) {
+    if (!(error instanceof problem.A)) throw error;
+    const {what: message, fix: fix} = error;
+    report.findings.push({
+     rule: "files/unusable",
+     severity: "error",
+     path: "",
+     message: message,
+     fix: fix
+    });
+    (0, log_findings.iP)(report.findings, checking);
+    return undefined;
+   }
+  }
+  async function check_read({inputs: inputs, workers: workers}, source) {
+   const started = performance.now();
+   const layer = await (0, log.E0)({
+    label: "Reading",
+    unit: "bytes"
+   }, onProgress => (0, layer_layer.w)(source, {
+    ...inputs,
+    workers: workers,
+    lenient: true,
+    inspect: true,
+    onProgress: onProgress
+   }));
+   const took = (0, format.Xo)(performance.now() - started);
+   const size = (0, format.z3)(layer.unzippedSize);
+   log.Rm.info(`${(0, format.B4)(layer.entries.length)} files, ${size} unzipped, read in ${took}`);
+   for (const note of layer.notes ?? []) log.Rm.info(note);
+   for (const line of (0, left_out.V)(layer.leftOut)) log.Rm.info(line);
+   log.Rm.info(`Content sha256:${layer.contentHash}`);
+   return layer;
+  }
+  async function judge(checking, layer, source) {
+   const {inputs: inputs, scratch: scratch, report: report} = checking;
+   const {path: path, prefix: prefix, runtimes: runtimes, architectures: architectures, maxUnzippedSize: maxUnzippedSize} = inputs;
+   const {entries: entries, unzippedSize: unzippedSize, contentHash: contentHash} = layer;
+   const files = await layer.inspect();
+   const evidence = await (layer.evidence?.());
+   const described = {
+    ...{
+     files: files,
+     unzippedSize: unzippedSize,
+     runtimes: runtimes,
+     architectures: architectures,
+     isPublic: false
+    },
+    ...layer.folders && {
+     folders: layer.folders
+    },
+    ...evidence && {
+     evidence: evidence
+    },
+    ...maxUnzippedSize !== undefined && {
+     maxUnzippedSize: maxUnzippedSize
+    },
+    source: {
+     path: path,
+     prefix: prefix,
+     kind: source.kind
+    },
+    hasBucket: inputs.bucket !== undefined,
+    today: report.startedAt.slice(0, 10)
+   };
+   const sizing = layer.zippedSize((0, external_node_path_.join)(scratch, "layer.zip"));
+   const checked = await (0, read_texts.j)(described, layer.readTexts);
+   report.removable = (0, size.w)(checked);
+   const packages = (0, group_files.D)(files);
+   const findings = (0, check.WX)(checked, inputs.ignoreRules);
+   const zippedSize = await sizing;
+   const isOver = zippedSize.bytes >= limits.b.directZipBytes;
+   report.layer = {
+    ...{
+     contentHash: contentHash,
+     files: entries.length,
+     unzippedSize: unzippedSize,
+     zippedSize: zippedSize,
+     packages: packages
+    },
+    ...layer.leftOut && {
+     leftOut: layer.leftOut
+    },
+    ...maxUnzippedSize !== undefined && {
+     maxUnzippedSize: maxUnzippedSize
+    }
+   };
+   const found = isOver ? (0, check._s)(findings, {
+    ...checked,
+    zippedSize: zippedSize
+   }) : findings;
+   report.findings = (0, check.Mr)(found, checked, inputs.ignoreRules).counting;
+   const known = await lookInside(checking, {
+    files: files,
+    contentHash: contentHash,
+    source: source
+   });
+   const sorted = (0, check.Mr)([ ...found, ...known ], checked, inputs.ignoreRules);
+   report.findings = sorted.counting;
+   (0, log.hA)((0, ignored_rules_messages.o)(sorted), report);
+   (0, log_findings.iP)(report.findings, checking);
+   return files;
+  }
+  function failuresOf({problems: problems, findings: findings, failOn: failOn, layerName: layerName}) {
+   const bad = (0, finding.J)(findings, failOn);
+   if (bad.length === 0) return problems;
+   const rules = [ ...new Set(bad.map(({rule: rule}) => rule)) ].join(", ");
+   return [ ...problems, {
+    what: `Layer ${layerName} does not pass the check: ${rules}.`,
+    fix: "The job summary says of each finding how to mend it; `ignore-rules` leaves out a rule that does not apply."
+   } ];
+  }
+ },
+ 78810: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   iP: () => announce,
+   u0: () => sourcesOf,
+   yq: () => tellFindings
+  });
+  var layer_source = __webpack_require__(65934);
+  var log = __webpack_require__(12853);
+  var sanitise = __webpack_require__(89485);
+  const SHOWN = {
+   error: 9,
+   warning: 8
+  };
+  function annotations(findings, sources) {
+   const shown = [ "error", "warning" ].flatMap(level => findings.filter(({severity: severity}) => severity === level).slice(0, SHOWN[level]).map(finding => [ finding, annotation(level, finding, sources.get(finding.path)) ]));
+   return new Map(shown);
+  }
+  function annotation(level, {rule: rule, message: message, fix: fix}, file) {
+   const text = {
+    level: level,
+    title: (0, sanitise.pj)(rule),
+    message: `${(0, sanitise.pj)(message)} ${(0, sanitise.pj)(fix)}`
+   };
+   return file === undefined || (0, sanitise.pj)(file) !== file ? text : {
+    ...text,
+    file: file
+   };
+  }
+  function sourcesOf(findings, {source: source, inputs: inputs, workspace: workspace}) {
+   return new Map(findings.flatMap(({path: path}) => {
+    const place = source && (0, layer_source.v)(source, {
+     path: path,
+     prefix: inputs.prefix
+    }, workspace);
+    return place === undefined ? [] : [ [ path, place ] ];
+   }));
+  }
+  function announce(findings, origin) {
+   tellFindings(findings, sourcesOf(findings, origin));
+  }
+  function tellFindings(findings, sources) {
+   if (findings.length === 0) log.Rm.info("No rule has anything to say");
+   const annotated = annotations(findings, sources);
+   for (const finding of findings) {
+    const {severity: severity, rule: rule, path: path, message: message, fix: fix} = finding;
+    const annotation = annotated.get(finding);
+    log.Rm.info(`${severity} ${rule}${path && `, ${path}`}${annotation ? "" : `: ${message} ${fix}`}`);
+    if (annotation) log.Rm.annotate(annotation);
+   }
+  }
+ },
+ 5354: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   l: () => writeSarif
+  });
+  var _shared_system_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15130);
+  var _shared_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12853);
+  var _shared_write_in_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9626);
+  function writeSarif(file, text) {
+   try {
+    (0, _shared_write_in_workspace_js__WEBPACK_IMPORTED_MODULE_1__.A)(file, process.env["GITHUB_WORKSPACE"] || process.cwd(), text);
+    _shared_log_js__WEBPACK_IMPORTED_MODULE_0__.Rm.info(`SARIF written to ${file}`);
+    return undefined;
+   } catch (error) {
+    return {
+     what: `The SARIF file "${file}" cannot be written (${(0, _shared_system_code_js__WEBPACK_IMPORTED_MODULE_2__.x)(error)}).`,
+     fix: "Set `sarif-file` to a plain file in the workspace, for instance `sarif-file: layer.sarif`."
+    };
+   }
+  }
+ },
+ 8436: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   In: () => interruptible,
+   NQ: () => refuseInterrupted,
+   j$: () => Interrupted
+  });
+  var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14748);
+  class Interrupted extends _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A {
+   constructor(options) {
+    super("The job was cancelled.", "Run the job again; it goes on where this one stopped.", options);
+    this.name = "Interrupted";
+   }
+  }
+  const GRACE = 2e3;
+  function interruptible(clock, interruption) {
+   (0, node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, interruption);
+   const grace = new AbortController;
+   const endGrace = () => grace.abort();
+   interruption.addEventListener("abort", () => clock.deadline(GRACE).addEventListener("abort", endGrace));
+   return {
+    now: () => clock.now(),
+    sleep: async milliseconds => {
+     refuseInterrupted(interruption);
+     await clock.sleep(milliseconds, interruption).catch(error => {
+      refuseInterrupted(interruption);
+      throw error;
+     });
+     refuseInterrupted(interruption);
+    },
+    deadline: milliseconds => interruption.aborted ? interruption : AbortSignal.any([ clock.deadline(milliseconds), grace.signal ])
+   };
+  }
+  function refuseInterrupted(interruption, cause) {
+   if (interruption?.aborted) throw new Interrupted({
+    cause: cause
+   });
+  }
+ },
+ 15930: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   J: () => failing,
+   o: () => SEVERITIES
+  });
+  const SEVERITIES = [ "error", "warning", "notice" ];
+  function failing(findings, failOn) {
+   if (failOn === "never") return [];
+   return findings.filter(({severity: severity}) => severity === "error" || severity === failOn);
+  }
+ },
+ 57024: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   o: () => ignoredRulesMessages
+  });
+  function ignoredRulesMessages({ignored: ignored, expired: expired, unused: unused}) {
+   const count = `${ignored.length} ${ignored.length === 1 ? "finding" : "findings"}`;
+   const rules = [ ...new Set(ignored.map(({rule: rule}) => rule)) ].join(", ");
+   return {
+    notes: [ ...ignored.length > 0 ? [ `\`ignore-rules\` leaves out ${count}: ${rules}` ] : [], ...unused.map(({place: place}) => `In \`ignore-rules\`, ${place} matches no finding`) ],
+    warnings: expired.map(({place: place, expires: expires}) => `In \`ignore-rules\`, ${place} expired after ${expires}; its findings count again.`)
+   };
+  }
+ },
+ 71498: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   j: () => withTexts
+  });
+  var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83061);
+  const MOST_ROUNDS = 8;
+  async function withTexts(layer, read) {
+   const texts = new Map;
+   const asked = new Set;
+   for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const needed = (0, _check_js__WEBPACK_IMPORTED_MODULE_0__.Sd)({
+     ...layer,
+     texts: texts
+    }).filter(path => !asked.has(path));
+    if (needed.length === 0) break;
+    for (const path of needed) asked.add(path);
+    for (const [path, text] of await read(needed)) texts.set(path, text);
+   }
+   return {
+    ...layer,
+    texts: texts
+   };
+  }
+ },
+ 22503: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   UD: () => compare,
+   iv: () => difference,
+   Ft: () => isSame
+  });
+  var group_files = __webpack_require__(51178);
+  var size = __webpack_require__(76770);
+  var configuration_files = __webpack_require__(99384);
+  function compareConfiguration(before, after) {
+   if (!(0, configuration_files.u)(before) || !(0, configuration_files.u)(after)) return undefined;
+   const result = {
+    onlyHere: [],
+    onlyThere: [],
+    same: 0,
+    differing: 0,
+    unread: []
+   };
+   for (const [there, here] of pairs(before, after)) compareFile(there, here, result);
+   return result;
+  }
+  function pairs(before, after) {
+   const there = new Map(configured(before).map(file => [ file.path, file ]));
+   const left = [];
+   const found = [];
+   for (const file of configured(after)) {
+    const same = there.get(file.path);
+    if (same) found.push([ same, file ]); else left.push(file);
+    there.delete(file.path);
+   }
+   for (const file of left) {
+    const isLike = ({path: path}) => (0, configuration_files.b)(path) === (0, configuration_files.b)(file.path);
+    const others = [ ...there.values() ].filter(isLike);
+    const partner = others.length === 1 && left.filter(isLike).length === 1 ? others[0] : undefined;
+    found.push([ partner, file ]);
+    if (partner) there.delete(partner.path);
+   }
+   return [ ...found, ...[ ...there.values() ].map(file => [ file, undefined ]) ];
+  }
+  function configured(files) {
+   return files.filter(({type: type, path: path}) => type === "file" && (0, configuration_files.b)(path));
+  }
+  function compareFile(there, here, result) {
+   const sides = [ there, here ].flatMap(file => file ?? []);
+   const unknown = sides.filter(({contents: contents}) => !contents?.configuration?.digests);
+   if (unknown.length > 0) {
+    result.unread.push(...new Set(unknown.map(({path: path}) => path)));
+    return;
+   }
+   const old = new Map(there?.contents?.configuration?.digests);
+   for (const [key, digest] of here?.contents?.configuration?.digests ?? []) {
+    const other = old.get(key);
+    if (other === undefined) result.onlyHere.push({
+     file: here?.path ?? "",
+     key: key
+    }); else if (other === digest) result.same += 1; else result.differing += 1;
+    old.delete(key);
+   }
+   for (const key of old.keys()) result.onlyThere.push({
+    file: there?.path ?? "",
+    key: key
+   });
+  }
+  function compare(before, after) {
+   const files = before.files ?? [];
+   const differing = difference(files, after);
+   const {added: added, removed: removed, changed: changed} = differing;
+   const configuration = compareConfiguration(files, after);
+   return {
+    with: before.with,
+    isNew: before.files === undefined,
+    identical: before.files !== undefined && added.size + removed.size + changed.size === 0,
+    unzippedSize: {
+     before: (0, size.UT)(files),
+     after: (0, size.UT)(after)
+    },
+    ...before.zippedSize !== undefined && {
+     zippedBefore: before.zippedSize
+    },
+    files: {
+     added: added.size,
+     removed: removed.size,
+     changed: changed.size
+    },
+    packages: packageChanges(files, after, differing),
+    ...configuration && {
+     configuration: configuration
+    }
+   };
+  }
+  function difference(before, after) {
+   const old = new Map(before.map(file => [ file.path, file ]));
+   const added = new Set;
+   const changed = new Set;
+   for (const file of after) {
+    const was = old.get(file.path);
+    if (!was) added.add(file.path); else if (!isSame(was, file)) changed.add(file.path);
+    old.delete(file.path);
+   }
+   return {
+    added: added,
+    removed: new Set(old.keys()),
+    changed: changed
+   };
+  }
+  function isSame(a, b) {
+   return a.size === b.size && a.crc === b.crc && a.type === b.type && (a.executable ?? b.executable) === (b.executable ?? a.executable) && (a.sha256 ?? b.sha256) === (b.sha256 ?? a.sha256);
+  }
+  function packageChanges(before, after, {added: added, removed: removed, changed: changed}) {
+   const now = (0, group_files.Z)(after);
+   const then = (0, group_files.Z)(before, now.owners);
+   const touched = new Set;
+   for (const path of [ ...removed, ...changed ]) touched.add(then.packageAt(path));
+   for (const path of [ ...added, ...changed ]) touched.add(now.packageAt(path));
+   const old = new Map(then.packages.map(one => [ keyOf(one), one ]));
+   const changes = now.packages.map(one => {
+    const was = old.get(keyOf(one));
+    old.delete(keyOf(one));
+    return packageChange(was, one, touched);
+   });
+   const gone = [ ...old.values() ].map(one => packageChange(one, undefined, touched));
+   return [ ...changes, ...gone ].sort(byDifference);
+  }
+  function keyOf({ecosystem: ecosystem, name: name}) {
+   return `${ecosystem} ${name}`;
+  }
+  function packageChange(before, after, touched) {
+   const {ecosystem: ecosystem = "", name: name = ""} = before ?? after ?? {};
+   return {
+    ...{
+     ecosystem: ecosystem,
+     name: name
+    },
+    ...before && {
+     before: stateOf(before)
+    },
+    ...after && {
+     after: stateOf(after)
+    },
+    changed: touched.has(before) || touched.has(after) || before?.size !== after?.size
+   };
+  }
+  function stateOf({version: version, size: size}) {
+   return {
+    ...version !== undefined && {
+     version: version
+    },
+    size: size
+   };
+  }
+  function byDifference(a, b) {
+   return Number(b.changed) - Number(a.changed) || (a.changed ? growth(b) - growth(a) : sizeOf(b) - sizeOf(a)) || (a.name < b.name ? -1 : Number(a.name > b.name));
+  }
+  function growth({before: before, after: after}) {
+   return Math.abs((after?.size ?? 0) - (before?.size ?? 0));
+  }
+  function sizeOf({before: before, after: after}) {
+   return (after ?? before)?.size ?? 0;
+  }
+ },
+ 51178: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   D: () => packagesOf,
+   Z: () => groupPackages
+  });
+  var _package_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81422);
+  var _python_sites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99184);
+  function packagesOf(files, owners) {
+   return groupPackages(files, owners).packages;
+  }
+  function groupPackages(files, owners = new Map) {
+   const places = placesOf(files);
+   const sites = (0, _python_sites_js__WEBPACK_IMPORTED_MODULE_0__.T)(places, files);
+   const nodeVersions = nodeVersionsOf(files);
+   const groups = new Map;
+   for (const place of places) {
+    const named = place.ecosystem === "python" ? sites.naming(place, owners) : place;
+    const version = nodeVersions.get(place.path);
+    const member = {
+     ...place,
+     ...named,
+     ...version && {
+      versions: [ version ]
+     }
+    };
+    const key = `${member.ecosystem} ${member.name}`;
+    const members = groups.get(key);
+    if (members) members.push(member); else groups.set(key, [ member ]);
+   }
+   const packages = [];
+   const packageAt = new Map;
+   for (const members of groups.values()) {
+    const whole = packageOf(members);
+    packages.push(whole);
+    for (const {path: path} of members) packageAt.set(path, whole);
+   }
+   return {
+    packages: packages.sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1)),
+    packageAt: path => packageAt.get((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_1__.$)(path).path),
+    owners: sites.owners
+   };
+  }
+  function placesOf(files) {
+   const places = new Map;
+   let last;
+   for (const {path: path, size: size} of files) {
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    const member = last?.folder === folder ? last.member : memberAt((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_1__.$)(path), places);
+    member.size += size;
+    last = member.path.length <= folder.length ? {
+     folder: folder,
+     member: member
+    } : undefined;
+   }
+   return [ ...places.values() ];
+  }
+  function memberAt(place, places) {
+   const known = places.get(place.path);
+   if (known) return known;
+   const member = {
+    ...place,
+    size: 0
+   };
+   places.set(place.path, member);
+   return member;
+  }
+  function packageOf(members) {
+   const [{ecosystem: ecosystem, name: name, path: path}] = members.toSorted((a, b) => a.path.length - b.path.length);
+   const versions = new Set(members.flatMap(member => member.versions));
+   const size = members.reduce((sum, member) => sum + member.size, 0);
+   return {
+    ecosystem: ecosystem,
+    name: name,
+    ...versions.size > 0 && {
+     version: told([ ...versions ])
+    },
+    path: path,
+    size: size
+   };
+  }
+  const VERSIONS_TOLD = 3;
+  function told(versions) {
+   const newestFirst = versions.sort((a, b) => b.localeCompare(a, "en", {
+    numeric: true
+   }));
+   const more = versions.length - VERSIONS_TOLD;
+   return newestFirst.slice(0, VERSIONS_TOLD).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  }
+  function nodeVersionsOf(files) {
+   const locked = [];
+   const declared = [];
+   for (const {path: path, contents: contents} of files) {
+    if (!contents?.nodePackage && !contents?.nodeLock) continue;
+    const folder = path.slice(0, path.lastIndexOf("/"));
+    if (contents.nodePackage?.version) declared.push([ folder, contents.nodePackage.version ]);
+    const above = folder.slice(0, -"node_modules".length);
+    for (const [place, version] of Object.entries(contents.nodeLock?.versions ?? {})) locked.push([ above + place, version ]);
+   }
+   return new Map([ ...locked, ...declared ]);
+  }
+ },
+ 99184: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   A: () => distributionOf,
+   T: () => pythonSites
+  });
+  var _package_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81422);
+  function pythonSites(places, files) {
+   const sites = new Map;
+   for (const {ecosystem: ecosystem, folder: folder, name: name} of places) {
+    const distribution = ecosystem === "python" ? distributionOf(name) : undefined;
+    if (!distribution) continue;
+    const site = sites.get(folder) ?? {
+     versions: new Map,
+     recorded: new Map
+    };
+    sites.set(folder, site);
+    append(site.versions, distribution.name, distribution.version);
+   }
+   for (const {path: path, contents: contents} of files) {
+    if (contents?.recordTops) record(contents.recordTops, (0, _package_paths_js__WEBPACK_IMPORTED_MODULE_0__.$)(path), sites);
+   }
+   return {
+    naming: (place, owners) => naming(place, sites.get(place.folder), owners),
+    owners: new Map([ ...sites.values() ].flatMap(({recorded: recorded}) => [ ...recorded ].flatMap(soleOwner)))
+   };
+  }
+  function append(lists, key, value) {
+   const list = lists.get(key);
+   if (!list) lists.set(key, [ value ]); else if (!list.includes(value)) list.push(value);
+  }
+  function record(tops, {folder: folder, name: name}, sites) {
+   const distribution = distributionOf(name);
+   const site = sites.get(folder);
+   if (!distribution || !site) return;
+   for (const top of tops) {
+    if (!DISTRIBUTION.test(top)) append(site.recorded, moduleOf(top), distribution.name);
+   }
+  }
+  const DISTRIBUTION = /^(.+?)-([^-]+)(?:-py[\d.]+)?\.(?:dist|egg)-info$/;
+  function distributionOf(folder) {
+   const [, name, version] = DISTRIBUTION.exec(folder) ?? [];
+   return name && version ? {
+    name: normalised(name),
+    version: version
+   } : undefined;
+  }
+  function normalised(name) {
+   return name.toLowerCase().replace(/[-_.]+/g, "-");
+  }
+  function moduleOf(top) {
+   const dot = top.indexOf(".", 1);
+   return dot < 0 ? top : top.slice(0, dot);
+  }
+  function naming({name: top, path: path, isFile: isFile}, site, owners) {
+   const name = distributionOf(top)?.name ?? ownerOf(moduleOf(top), site, owners);
+   if (name) return {
+    ecosystem: "python",
+    name: name,
+    versions: site?.versions.get(name) ?? []
+   };
+   return {
+    ...isFile ? {
+     ecosystem: "files",
+     name: path
+    } : {
+     ecosystem: "python",
+     name: top
+    },
+    versions: []
+   };
+  }
+  function ownerOf(module, site, owners) {
+   const recorded = site?.recorded.get(module) ?? [];
+   const namesake = normalised(module);
+   if (recorded.includes(namesake)) return namesake;
+   if (recorded.length > 0) return recorded.length === 1 ? recorded[0] : undefined;
+   return site?.versions.has(namesake) ? namesake : owners.get(module);
+  }
+  function soleOwner([module, names]) {
+   return names.length === 1 ? [ [ module, names[0] ?? "" ] ] : [];
+  }
+ },
+ 4459: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   QD: () => finishCheckReport,
+   Zp: () => startCheckReport,
+   m$: () => findingsOutput,
+   mQ: () => countsOf
+  });
+  var _checks_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15930);
+  var _output_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36528);
+  const MAX_FINDINGS_LENGTH = 2e5;
+  function startCheckReport() {
+   return {
+    schema: 1,
+    action: "check",
+    layerName: "",
+    outcome: "failed",
+    startedAt: (new Date).toISOString(),
+    finishedAt: "",
+    runtimes: [],
+    architectures: [],
+    failOn: "error",
+    findings: [],
+    removable: [],
+    compared: false,
+    wouldPublish: "unknown",
+    warnings: [],
+    problems: []
+   };
+  }
+  function finishCheckReport(report) {
+   const {findings: findings, problems: problems, warnings: warnings} = report;
+   const {shown: shown} = findingsOutput(findings);
+   return {
+    ...report,
+    outcome: problems.length > 0 || (0, _checks_finding_js__WEBPACK_IMPORTED_MODULE_1__.J)(findings, report.failOn).length > 0 ? "failed" : "passed",
+    finishedAt: (new Date).toISOString(),
+    warnings: [ ...warnings, ...(0, _output_list_js__WEBPACK_IMPORTED_MODULE_0__.D)("findings", shown, findings.length) ]
+   };
+  }
+  function countsOf(findings) {
+   const counts = {
+    error: 0,
+    warning: 0,
+    notice: 0
+   };
+   for (const {severity: severity} of findings) counts[severity] += 1;
+   return counts;
+  }
+  function findingsOutput(findings) {
+   const items = findings.map(({rule: rule, severity: severity, path: path, message: message, fix: fix}) => ({
+    rule: rule,
+    severity: severity,
+    path: path,
+    message: message,
+    fix: fix
+   }));
+   return (0, _output_list_js__WEBPACK_IMPORTED_MODULE_0__.C)(items, MAX_FINDINGS_LENGTH);
+  }
+ },
+ 25789: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   I: () => sarif
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _shared_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38936);
+  var _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89485);
+  const MAX_RESULTS = 5e3;
+  const MAX_MESSAGE = 1e3;
+  const LEVELS = {
+   error: "error",
+   warning: "warning",
+   notice: "note"
+  };
+  function sarif({findings: findings, layerName: layerName, problems: problems}, places, rules) {
+   const ids = Object.keys(rules);
+   const fingerprint = fingerprints(layerName);
+   return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [ {
+     tool: {
+      driver: {
+       name: "publish-layer",
+       rules: ids.map(id => descriptor(id, rules[id] ?? "", places))
+      }
+     },
+     automationDetails: {
+      id: `publish-layer/${encodeURIComponent((0, _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_2__.pj)(layerName))}/`
+     },
+     invocations: [ {
+      executionSuccessful: problems.length === 0
+     } ],
+     results: findings.slice(0, MAX_RESULTS).map(finding => ({
+      ...result(finding, places),
+      ...Object.hasOwn(rules, finding.rule) && {
+       ruleIndex: ids.indexOf(finding.rule)
+      },
+      partialFingerprints: {
+       primaryLocationLineHash: fingerprint(finding)
+      }
+     }))
+    } ]
+   };
+  }
+  function descriptor(id, description, {rulesPage: rulesPage}) {
+   const text = {
+    text: description
+   };
+   const page = rulesPage === undefined ? {} : {
+    helpUri: `${rulesPage}#${id.replaceAll("/", "")}`
+   };
+   return {
+    id: id,
+    shortDescription: text,
+    fullDescription: text,
+    help: text,
+    ...page
+   };
+  }
+  function result({rule: rule, severity: severity, path: path, message: message, fix: fix}, {sources: sources, otherwise: otherwise}) {
+   const uri = relativeUri(sources.get(path) ?? otherwise);
+   return {
+    ruleId: (0, _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_2__.pj)(rule),
+    level: LEVELS[severity],
+    message: {
+     text: [ message, fix ].map(sentence).join(" ")
+    },
+    locations: [ {
+     physicalLocation: {
+      artifactLocation: {
+       uri: uri,
+       uriBaseId: "%SRCROOT%"
+      },
+      region: {
+       startLine: 1,
+       startColumn: 1,
+       endLine: 1,
+       endColumn: 1
+      }
+     }
+    } ]
+   };
+  }
+  function sentence(text) {
+   return (0, _shared_format_js__WEBPACK_IMPORTED_MODULE_1__.vI)(text, MAX_MESSAGE).replaceAll("](", "] (");
+  }
+  function relativeUri(path) {
+   return (0, _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_2__.cT)(path).toWellFormed().split("/").map(encodeURIComponent).join("/") || ".";
+  }
+  function fingerprints(layerName) {
+   const seen = new Map;
+   return ({rule: rule, path: path, key: key}) => {
+    const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify([ layerName, rule, path, ...key === undefined ? [] : [ key ] ])).digest("hex");
+    const number = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, number);
+    return `${hash}:${number}`;
+   };
+  }
+ }
+};

@@ -1,0 +1,416 @@
+export const id = 329;
+
+export const ids = [ 329 ];
+
+export const modules = {
+ 78810: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   iP: () => announce,
+   u0: () => sourcesOf,
+   yq: () => tellFindings
+  });
+  var layer_source = __webpack_require__(65934);
+  var log = __webpack_require__(12853);
+  var sanitise = __webpack_require__(89485);
+  const SHOWN = {
+   error: 9,
+   warning: 8
+  };
+  function annotations(findings, sources) {
+   const shown = [ "error", "warning" ].flatMap(level => findings.filter(({severity: severity}) => severity === level).slice(0, SHOWN[level]).map(finding => [ finding, annotation(level, finding, sources.get(finding.path)) ]));
+   return new Map(shown);
+  }
+  function annotation(level, {rule: rule, message: message, fix: fix}, file) {
+   const text = {
+    level: level,
+    title: (0, sanitise.pj)(rule),
+    message: `${(0, sanitise.pj)(message)} ${(0, sanitise.pj)(fix)}`
+   };
+   return file === undefined || (0, sanitise.pj)(file) !== file ? text : {
+    ...text,
+    file: file
+   };
+  }
+  function sourcesOf(findings, {source: source, inputs: inputs, workspace: workspace}) {
+   return new Map(findings.flatMap(({path: path}) => {
+    const place = source && (0, layer_source.v)(source, {
+     path: path,
+     prefix: inputs.prefix
+    }, workspace);
+    return place === undefined ? [] : [ [ path, place ] ];
+   }));
+  }
+  function announce(findings, origin) {
+   tellFindings(findings, sourcesOf(findings, origin));
+  }
+  function tellFindings(findings, sources) {
+   if (findings.length === 0) log.Rm.info("No rule has anything to say");
+   const annotated = annotations(findings, sources);
+   for (const finding of findings) {
+    const {severity: severity, rule: rule, path: path, message: message, fix: fix} = finding;
+    const annotation = annotated.get(finding);
+    log.Rm.info(`${severity} ${rule}${path && `, ${path}`}${annotation ? "" : `: ${message} ${fix}`}`);
+    if (annotation) log.Rm.annotate(annotation);
+   }
+  }
+ },
+ 97326: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   refuseFindings: () => refuseFindings
+  });
+  var _log_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78810);
+  var _checks_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83061);
+  var _checks_finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15930);
+  var _checks_read_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71498);
+  var _publish_refuse_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53537);
+  var _publish_refuse_unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23541);
+  var _checks_ignored_rules_messages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57024);
+  var _shared_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12853);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14748);
+  var _shared_secret_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12400);
+  async function refuseFindings(publishable) {
+   const {inputs: inputs, source: source, layer: layer, report: report, isPublic: isPublic} = publishable;
+   const {ignoreRules: ignoreRules, failOn: failOn} = inputs;
+   const leaks = isPublic ? await leaksOf(publishable) : [];
+   const checked = await (0, _checks_read_texts_js__WEBPACK_IMPORTED_MODULE_2__.j)(await checkedLayer(publishable, leaks), layer.readTexts);
+   const found = (0, _checks_check_js__WEBPACK_IMPORTED_MODULE_1__.WX)(checked, ignoreRules);
+   report.findings = (0, _checks_check_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(found, checked, ignoreRules).counting;
+   const vulnerabilities = await knownVulnerabilities(publishable);
+   const sorted = (0, _checks_check_js__WEBPACK_IMPORTED_MODULE_1__.Mr)([ ...found, ...vulnerabilities ], checked, ignoreRules);
+   report.findings = sorted.counting;
+   (0, _shared_log_js__WEBPACK_IMPORTED_MODULE_5__.hA)((0, _checks_ignored_rules_messages_js__WEBPACK_IMPORTED_MODULE_8__.o)(sorted), report);
+   const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
+   (0, _log_findings_js__WEBPACK_IMPORTED_MODULE_0__.iP)(report.findings, {
+    source: source,
+    inputs: inputs,
+    workspace: workspace
+   });
+   if (isPublic) {
+    (0, _publish_refuse_secrets_js__WEBPACK_IMPORTED_MODULE_3__.b)(report.findings, leaks);
+    (0, _publish_refuse_unread_js__WEBPACK_IMPORTED_MODULE_4__.C)(report.findings);
+   }
+   const refused = (0, _checks_finding_js__WEBPACK_IMPORTED_MODULE_9__.J)(report.findings, failOn);
+   if (refused.length === 0) return;
+   const rules = [ ...new Set(refused.map(({rule: rule}) => rule)) ].join(", ");
+   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_6__.A(`The check refuses the layer for ${rules}; nothing was written.`, "Each finding says how to mend it; `ignore-rules` leaves out a rule that does not apply.");
+  }
+  async function leaksOf({layer: layer, inputs: {description: description, license: license = ""}}) {
+   const secrets = (0, _shared_secret_values_js__WEBPACK_IMPORTED_MODULE_7__.I)();
+   if (secrets.length === 0) return [];
+   const {findInTexts: findInTexts} = await Promise.all([ __webpack_require__.e(316), __webpack_require__.e(825), __webpack_require__.e(228) ]).then(__webpack_require__.bind(__webpack_require__, 66228));
+   return [ ...await layer.findSecrets(secrets), ...findInTexts({
+    description: description,
+    license: license
+   }, secrets) ];
+  }
+  async function checkedLayer({inputs: inputs, source: source, layer: layer, report: report, isPublic: isPublic}, leaks) {
+   const {path: path, prefix: prefix, runtimes: runtimes, architectures: architectures, maxUnzippedSize: maxUnzippedSize} = inputs;
+   const evidence = await (layer.evidence?.());
+   return {
+    files: await layer.inspect(),
+    ...layer.folders && {
+     folders: layer.folders
+    },
+    ...evidence && {
+     evidence: evidence
+    },
+    unzippedSize: layer.unzippedSize,
+    ...{
+     runtimes: runtimes,
+     architectures: architectures,
+     isPublic: isPublic,
+     leaks: leaks
+    },
+    ...maxUnzippedSize !== undefined && {
+     maxUnzippedSize: maxUnzippedSize
+    },
+    source: {
+     path: path,
+     prefix: prefix,
+     kind: source.kind
+    },
+    today: today(report)
+   };
+  }
+  async function knownVulnerabilities(publishable) {
+   const {inputs: inputs, layer: layer, report: report, inside: inside, aws: aws} = publishable;
+   const {layerName: layerName, vulnerabilities: vulnerabilities} = inputs;
+   if (!vulnerabilities || !inside) return [];
+   const {judgeVulnerabilities: judgeVulnerabilities} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(310), __webpack_require__.e(499), __webpack_require__.e(718), __webpack_require__.e(994) ]).then(__webpack_require__.bind(__webpack_require__, 9633));
+   return judgeVulnerabilities(aws, {
+    ...{
+     layerName: layerName,
+     report: report,
+     today: today(report),
+     ignoreList: inside.ignoreList
+    },
+    limit: vulnerabilities.failOnSeverity,
+    inventory: await inside.inventoryOf(layer)
+   });
+  }
+  function today({startedAt: startedAt}) {
+   return startedAt.slice(0, 10);
+  }
+ },
+ 15930: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   J: () => failing,
+   o: () => SEVERITIES
+  });
+  const SEVERITIES = [ "error", "warning", "notice" ];
+  function failing(findings, failOn) {
+   if (failOn === "never") return [];
+   return findings.filter(({severity: severity}) => severity === "error" || severity === failOn);
+  }
+ },
+ 57024: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   o: () => ignoredRulesMessages
+  });
+  function ignoredRulesMessages({ignored: ignored, expired: expired, unused: unused}) {
+   const count = `${ignored.length} ${ignored.length === 1 ? "finding" : "findings"}`;
+   const rules = [ ...new Set(ignored.map(({rule: rule}) => rule)) ].join(", ");
+   return {
+    notes: [ ...ignored.length > 0 ? [ `\`ignore-rules\` leaves out ${count}: ${rules}` ] : [], ...unused.map(({place: place}) => `In \`ignore-rules\`, ${place} matches no finding`) ],
+    warnings: expired.map(({place: place, expires: expires}) => `In \`ignore-rules\`, ${place} expired after ${expires}; its findings count again.`)
+   };
+  }
+ },
+ 71498: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   j: () => withTexts
+  });
+  var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83061);
+  const MOST_ROUNDS = 8;
+  async function withTexts(layer, read) {
+   const texts = new Map;
+   const asked = new Set;
+   for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const needed = (0, _check_js__WEBPACK_IMPORTED_MODULE_0__.Sd)({
+     ...layer,
+     texts: texts
+    }).filter(path => !asked.has(path));
+    if (needed.length === 0) break;
+    for (const path of needed) asked.add(path);
+    for (const [path, text] of await read(needed)) texts.set(path, text);
+   }
+   return {
+    ...layer,
+    texts: texts
+   };
+  }
+ },
+ 51178: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   D: () => packagesOf,
+   Z: () => groupPackages
+  });
+  var _package_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81422);
+  var _python_sites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99184);
+  function packagesOf(files, owners) {
+   return groupPackages(files, owners).packages;
+  }
+  function groupPackages(files, owners = new Map) {
+   const places = placesOf(files);
+   const sites = (0, _python_sites_js__WEBPACK_IMPORTED_MODULE_0__.T)(places, files);
+   const nodeVersions = nodeVersionsOf(files);
+   const groups = new Map;
+   for (const place of places) {
+    const named = place.ecosystem === "python" ? sites.naming(place, owners) : place;
+    const version = nodeVersions.get(place.path);
+    const member = {
+     ...place,
+     ...named,
+     ...version && {
+      versions: [ version ]
+     }
+    };
+    const key = `${member.ecosystem} ${member.name}`;
+    const members = groups.get(key);
+    if (members) members.push(member); else groups.set(key, [ member ]);
+   }
+   const packages = [];
+   const packageAt = new Map;
+   for (const members of groups.values()) {
+    const whole = packageOf(members);
+    packages.push(whole);
+    for (const {path: path} of members) packageAt.set(path, whole);
+   }
+   return {
+    packages: packages.sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1)),
+    packageAt: path => packageAt.get((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_1__.$)(path).path),
+    owners: sites.owners
+   };
+  }
+  function placesOf(files) {
+   const places = new Map;
+   let last;
+   for (const {path: path, size: size} of files) {
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    const member = last?.folder === folder ? last.member : memberAt((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_1__.$)(path), places);
+    member.size += size;
+    last = member.path.length <= folder.length ? {
+     folder: folder,
+     member: member
+    } : undefined;
+   }
+   return [ ...places.values() ];
+  }
+  function memberAt(place, places) {
+   const known = places.get(place.path);
+   if (known) return known;
+   const member = {
+    ...place,
+    size: 0
+   };
+   places.set(place.path, member);
+   return member;
+  }
+  function packageOf(members) {
+   const [{ecosystem: ecosystem, name: name, path: path}] = members.toSorted((a, b) => a.path.length - b.path.length);
+   const versions = new Set(members.flatMap(member => member.versions));
+   const size = members.reduce((sum, member) => sum + member.size, 0);
+   return {
+    ecosystem: ecosystem,
+    name: name,
+    ...versions.size > 0 && {
+     version: told([ ...versions ])
+    },
+    path: path,
+    size: size
+   };
+  }
+  const VERSIONS_TOLD = 3;
+  function told(versions) {
+   const newestFirst = versions.sort((a, b) => b.localeCompare(a, "en", {
+    numeric: true
+   }));
+   const more = versions.length - VERSIONS_TOLD;
+   return newestFirst.slice(0, VERSIONS_TOLD).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  }
+  function nodeVersionsOf(files) {
+   const locked = [];
+   const declared = [];
+   for (const {path: path, contents: contents} of files) {
+    if (!contents?.nodePackage && !contents?.nodeLock) continue;
+    const folder = path.slice(0, path.lastIndexOf("/"));
+    if (contents.nodePackage?.version) declared.push([ folder, contents.nodePackage.version ]);
+    const above = folder.slice(0, -"node_modules".length);
+    for (const [place, version] of Object.entries(contents.nodeLock?.versions ?? {})) locked.push([ above + place, version ]);
+   }
+   return new Map([ ...locked, ...declared ]);
+  }
+ },
+ 99184: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   A: () => distributionOf,
+   T: () => pythonSites
+  });
+  var _package_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81422);
+  function pythonSites(places, files) {
+   const sites = new Map;
+   for (const {ecosystem: ecosystem, folder: folder, name: name} of places) {
+    const distribution = ecosystem === "python" ? distributionOf(name) : undefined;
+    if (!distribution) continue;
+    const site = sites.get(folder) ?? {
+     versions: new Map,
+     recorded: new Map
+    };
+    sites.set(folder, site);
+    append(site.versions, distribution.name, distribution.version);
+   }
+   for (const {path: path, contents: contents} of files) {
+    if (contents?.recordTops) record(contents.recordTops, (0, _package_paths_js__WEBPACK_IMPORTED_MODULE_0__.$)(path), sites);
+   }
+   return {
+    naming: (place, owners) => naming(place, sites.get(place.folder), owners),
+    owners: new Map([ ...sites.values() ].flatMap(({recorded: recorded}) => [ ...recorded ].flatMap(soleOwner)))
+   };
+  }
+  function append(lists, key, value) {
+   const list = lists.get(key);
+   if (!list) lists.set(key, [ value ]); else if (!list.includes(value)) list.push(value);
+  }
+  function record(tops, {folder: folder, name: name}, sites) {
+   const distribution = distributionOf(name);
+   const site = sites.get(folder);
+   if (!distribution || !site) return;
+   for (const top of tops) {
+    if (!DISTRIBUTION.test(top)) append(site.recorded, moduleOf(top), distribution.name);
+   }
+  }
+  const DISTRIBUTION = /^(.+?)-([^-]+)(?:-py[\d.]+)?\.(?:dist|egg)-info$/;
+  function distributionOf(folder) {
+   const [, name, version] = DISTRIBUTION.exec(folder) ?? [];
+   return name && version ? {
+    name: normalised(name),
+    version: version
+   } : undefined;
+  }
+  function normalised(name) {
+   return name.toLowerCase().replace(/[-_.]+/g, "-");
+  }
+  function moduleOf(top) {
+   const dot = top.indexOf(".", 1);
+   return dot < 0 ? top : top.slice(0, dot);
+  }
+  function naming({name: top, path: path, isFile: isFile}, site, owners) {
+   const name = distributionOf(top)?.name ?? ownerOf(moduleOf(top), site, owners);
+   if (name) return {
+    ecosystem: "python",
+    name: name,
+    versions: site?.versions.get(name) ?? []
+   };
+   return {
+    ...isFile ? {
+     ecosystem: "files",
+     name: path
+    } : {
+     ecosystem: "python",
+     name: top
+    },
+    versions: []
+   };
+  }
+  function ownerOf(module, site, owners) {
+   const recorded = site?.recorded.get(module) ?? [];
+   const namesake = normalised(module);
+   if (recorded.includes(namesake)) return namesake;
+   if (recorded.length > 0) return recorded.length === 1 ? recorded[0] : undefined;
+   return site?.versions.has(namesake) ? namesake : owners.get(module);
+  }
+  function soleOwner([module, names]) {
+   return names.length === 1 ? [ [ module, names[0] ?? "" ] ] : [];
+  }
+ },
+ 53537: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b: () => refuseLeaks
+  });
+  var _checks_job_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76492);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14748);
+  var _shared_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38936);
+  function refuseLeaks(findings, leaks = []) {
+   const found = findings.filter(({rule: rule, severity: severity}) => rule.startsWith("secrets/") && rule !== "secrets/job" && severity === "error");
+   const places = [ ...new Set([ ...leaks.map(_checks_job_secrets_js__WEBPACK_IMPORTED_MODULE_0__.h), ...found.map(({path: path}) => path) ]) ];
+   if (places.length === 0) return;
+   const more = places.length > 3 ? ` and ${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(places.length - 3)} more places` : "";
+   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`The layer is to be public and holds what looks like credentials, in ${places.slice(0, 3).join(", ")}${more}, so it does not become public.`, "Take them out (`exclude` leaves out files) and revoke what was published before; for a public layer neither `ignore-rules` nor `fail-on` lets them pass.");
+  }
+ },
+ 23541: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   C: () => refuseUnread
+  });
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
+  var _shared_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38936);
+  const NAMED = 3;
+  function refuseUnread(findings) {
+   const unread = findings.filter(({rule: rule, severity: severity}) => rule === "config/unread" && severity === "error");
+   if (unread.length === 0) return;
+   const paths = unread.slice(0, NAMED).map(({path: path}) => path);
+   const more = unread.length > NAMED ? ` and ${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_1__.B4)(unread.length - NAMED)} more files` : "";
+   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`The layer is to be public, and ${paths.join(", ")}${more} cannot be read whole, so secrets in there would not be found (config/unread); nothing was written.`, "Mend or split the files, or leave them out with `exclude`; the findings say what is wrong with each. For a public layer neither `ignore-rules` nor `fail-on` lets them pass.");
+  }
+ }
+};

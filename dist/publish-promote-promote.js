@@ -1,0 +1,1391 @@
+export const id = 45;
+
+export const ids = [ 45 ];
+
+export const modules = {
+ 8436: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   In: () => interruptible,
+   NQ: () => refuseInterrupted,
+   j$: () => Interrupted
+  });
+  var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14748);
+  class Interrupted extends _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A {
+   constructor(options) {
+    super("The job was cancelled.", "Run the job again; it goes on where this one stopped.", options);
+    this.name = "Interrupted";
+   }
+  }
+  const GRACE = 2e3;
+  function interruptible(clock, interruption) {
+   (0, node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, interruption);
+   const grace = new AbortController;
+   const endGrace = () => grace.abort();
+   interruption.addEventListener("abort", () => clock.deadline(GRACE).addEventListener("abort", endGrace));
+   return {
+    now: () => clock.now(),
+    sleep: async milliseconds => {
+     refuseInterrupted(interruption);
+     await clock.sleep(milliseconds, interruption).catch(error => {
+      refuseInterrupted(interruption);
+      throw error;
+     });
+     refuseInterrupted(interruption);
+    },
+    deadline: milliseconds => interruption.aborted ? interruption : AbortSignal.any([ clock.deadline(milliseconds), grace.signal ])
+   };
+  }
+  function refuseInterrupted(interruption, cause) {
+   if (interruption?.aborted) throw new Interrupted({
+    cause: cause
+   });
+  }
+ },
+ 29414: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   p: () => fetchVersion
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _lambda_arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24750);
+  var _cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8436);
+  var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46993);
+  var _range_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5026);
+  var _layer_archive_archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60320);
+  var _shared_system_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15130);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14748);
+  const PART_BYTES = 2 * 1024 * 1024;
+  async function fetchVersion(aws, source, {to: to, keep: keep = false, onProgress: onProgress = () => undefined}) {
+   const fd = createFile(to);
+   try {
+    await download(readerOf(aws, source), source.codeSize, (bytes, at) => {
+     writeFully(fd, bytes, at, to);
+     onProgress(at + bytes.length);
+    });
+    const archive = (0, _layer_archive_archive_js__WEBPACK_IMPORTED_MODULE_5__.Yf)(fd, keep ? undefined : to);
+    refuseOtherBytes(archive, source);
+    return archive;
+   } catch (error) {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(to, {
+     force: true
+    });
+    (0, _cancellation_js__WEBPACK_IMPORTED_MODULE_2__.NQ)(aws.interruption);
+    throw error;
+   }
+  }
+  function refuseOtherBytes({size: size, sha256: sha256}, source) {
+   const {arn: arn, codeSize: codeSize, codeSha256: codeSha256} = source;
+   if (size === codeSize && sha256 === codeSha256) return;
+   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_6__.A(`What was fetched of ${arn} is other bytes than AWS said: SHA-256 ${sha256} of ${size} bytes, where CodeSha256 is ${codeSha256} of ${codeSize}.`, "Look for a proxy that changes replies between the runner and AWS, and run the job again.");
+  }
+  async function download({read: read}, size, write) {
+   const part = Buffer.allocUnsafeSlow(Math.min(size, PART_BYTES));
+   for (let at = 0; at < size; at += PART_BYTES) write(await read(at, Math.min(size, at + PART_BYTES), part), at);
+  }
+  function readerOf(aws, {arn: arn, codeSize: size}) {
+   const refuse = what => new _shared_problem_js__WEBPACK_IMPORTED_MODULE_6__.A(`${arn} cannot be fetched: ${what}.`, "Run the job again; where that does not help, check that the runner may reach Amazon S3 in that region.");
+   const layer = (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_7__.i3)(arn);
+   const locate = async () => {
+    const location = layer && (await (0, _layers_js__WEBPACK_IMPORTED_MODULE_3__.TX)(aws, layer))?.location;
+    if (!location) throw refuse("AWS gives no URL of its archive any more");
+    return location;
+   };
+   return (0, _range_reader_js__WEBPACK_IMPORTED_MODULE_4__.n)({
+    size: size,
+    locate: locate,
+    clock: aws.clock,
+    agents: aws.agents,
+    refuse: refuse,
+    mostWhole: size
+   });
+  }
+  function createFile(path) {
+   try {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), {
+     recursive: true
+    });
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "wx+", 384);
+   } catch (error) {
+    throw unwritable(path, error);
+   }
+  }
+  function writeFully(fd, bytes, at, path) {
+   try {
+    for (let done = 0; done < bytes.length; ) done += (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, bytes, done, bytes.length - done, at + done);
+   } catch (error) {
+    throw unwritable(path, error);
+   }
+  }
+  function unwritable(path, cause) {
+   const code = (0, _shared_system_code_js__WEBPACK_IMPORTED_MODULE_8__.x)(cause);
+   return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_6__.A(code === "EEXIST" ? `There is something at ${path} already, and it is not written over.` : `The zip cannot be written to ${path} (${code}).`, code === "EEXIST" ? "Remove it in a step before, or give another path." : "See that there is space and that the job may write there, and run it again.", {
+    cause: cause
+   });
+  }
+ },
+ 99384: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b: () => formatOf,
+   u: () => isConfigurationLayer
+  });
+  const FORMATS = {
+   json: "JSON",
+   yaml: "YAML",
+   yml: "YAML",
+   properties: "properties"
+  };
+  const TEXTS = new Set("adoc cer cfg conf crt csv env gitignore gitkeep html ini md pem pub rst text tmpl toml tsv txt xml".split(" "));
+  const TEXT_NAME = /^(?:LICEN[CS]E|NOTICE|COPYING|AUTHORS|CHANGELOG|README|VERSION|\.env)$/i;
+  const PACKAGED = /(?:^|\/)(?:\.[^/]+|node_modules|[^/]+\.(?:dist|egg)-info)\//;
+  function extensionOf(path) {
+   return /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+  }
+  function formatOf(path) {
+   return Object.hasOwn(FORMATS, extensionOf(path)) ? FORMATS[extensionOf(path)] : undefined;
+  }
+  function isConfigurationLayer(files) {
+   return files.some(({path: path}) => formatOf(path)) && files.every(({path: path}) => !PACKAGED.test(path) && (formatOf(path) !== undefined || isText(path)));
+  }
+  function isText(path) {
+   const name = path.slice(path.lastIndexOf("/") + 1);
+   return TEXTS.has(extensionOf(path)) || TEXT_NAME.test(name) || /^\.env(?:\.\w+)*$/.test(name);
+  }
+ },
+ 65414: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   AJ: () => isReadWhole,
+   t$: () => layerReadersOf
+  });
+  var _configuration_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99384);
+  const LAYER_READERS = [ {
+   name: "configuration",
+   appliesTo: _configuration_files_js__WEBPACK_IMPORTED_MODULE_0__.u,
+   reads: path => (0, _configuration_files_js__WEBPACK_IMPORTED_MODULE_0__.b)(path) !== undefined,
+   mostBytes: 1 << 20,
+   isRead: ({configuration: configuration}) => configuration !== undefined,
+   load: async () => {
+    const {readConfiguration: readConfiguration} = await Promise.all([ __webpack_require__.e(487), __webpack_require__.e(920) ]).then(__webpack_require__.bind(__webpack_require__, 29920));
+    return (path, bytes) => {
+     const configuration = readConfiguration(path, bytes);
+     return configuration && {
+      configuration: configuration
+     };
+    };
+   }
+  } ];
+  function layerReadersOf(...layers) {
+   return LAYER_READERS.filter(({appliesTo: appliesTo}) => layers.every(appliesTo));
+  }
+  function isReadWhole(readers, path, size) {
+   return readers.some(reader => reader.reads(path) && size <= reader.mostBytes);
+  }
+ },
+ 60320: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   IP: () => archiveAt,
+   YH: () => archiveOf,
+   Yf: () => archiveOn,
+   Yo: () => BLOCK_BYTES,
+   ol: () => digestOf
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+  var _open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68170);
+  const BLOCK_BYTES = 768 * 1024;
+  function archiveOf(bytes) {
+   return {
+    size: bytes.length,
+    sha256: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("base64"),
+    read: (from, to) => bytes.subarray(from, to),
+    blocks: function*(from, to) {
+     for (let at = from; at < to; at += BLOCK_BYTES) yield bytes.subarray(at, Math.min(to, at + BLOCK_BYTES));
+    },
+    close: () => undefined
+   };
+  }
+  function archiveAt(path) {
+   const fd = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
+   try {
+    return archiveOn(fd, path);
+   } catch (error) {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    throw error;
+   }
+  }
+  function archiveOn(fd, path) {
+   const fill = (bytes, from) => {
+    if ((0, _open_file_js__WEBPACK_IMPORTED_MODULE_2__.lR)(fd, bytes, from) === bytes.length) return bytes;
+    throw Object.assign(new Error("shrunk"), {
+     code: "ECHANGED"
+    });
+   };
+   const blocks = function*(from, to) {
+    const block = Buffer.allocUnsafeSlow(Math.min(BLOCK_BYTES, to - from));
+    for (let at = from; at < to; at += BLOCK_BYTES) yield fill(block.subarray(0, Math.min(BLOCK_BYTES, to - at)), at);
+   };
+   const {size: size} = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd);
+   let isOpen = true;
+   return {
+    size: size,
+    sha256: digestOf(blocks(0, size)),
+    read: (from, to) => fill(Buffer.allocUnsafeSlow(to - from), from),
+    blocks: blocks,
+    close: () => {
+     if (!isOpen) return;
+     isOpen = false;
+     (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+     if (path !== undefined) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, {
+      force: true
+     });
+    }
+   };
+  }
+  function digestOf(blocks) {
+   const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+   for (const block of blocks) digest.update(block);
+   return digest.digest("base64");
+  }
+ },
+ 23867: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   E_: () => CENTRAL_HEADER,
+   Et: () => LOCAL_HEADER,
+   Mt: () => writeCentralHeader,
+   SD: () => STORED,
+   Sd: () => MAX_ENTRIES,
+   Sf: () => writeLocalHeader,
+   aE: () => DEFLATED,
+   gT: () => headerLength,
+   rs: () => endRecord,
+   yF: () => END_RECORD,
+   z4: () => readCentralHeader
+  });
+  const STORED = 0;
+  const DEFLATED = 8;
+  const LOCAL_HEADER = {
+   signature: 67324752,
+   length: 30
+  };
+  const CENTRAL_HEADER = {
+   signature: 33639248,
+   length: 46
+  };
+  const END_RECORD = {
+   signature: 101010256,
+   length: 22
+  };
+  const MAX_ENTRIES = 65535;
+  const VERSION_NEEDED = 20;
+  const MADE_BY_UNIX = 3 << 8 | VERSION_NEEDED;
+  const UTF8_NAMES = 1 << 11;
+  const DOS_DATE_1980_01_01 = 1 << 5 | 1;
+  const MODES = {
+   file: 33188,
+   executable: 33261,
+   link: 41471
+  };
+  function headerLength(header, name) {
+   return header.length + Buffer.byteLength(name);
+  }
+  function writeShared(into, at, record) {
+   const nameBytes = Buffer.byteLength(record.name);
+   into.writeUInt16LE(VERSION_NEEDED, at);
+   into.writeUInt16LE(nameBytes === record.name.length ? 0 : UTF8_NAMES, at + 2);
+   into.writeUInt16LE(record.method, at + 4);
+   into.writeUInt16LE(0, at + 6);
+   into.writeUInt16LE(DOS_DATE_1980_01_01, at + 8);
+   into.writeUInt32LE(record.crc, at + 10);
+   into.writeUInt32LE(record.packedSize, at + 14);
+   into.writeUInt32LE(record.size, at + 18);
+   into.writeUInt16LE(nameBytes, at + 22);
+   into.writeUInt16LE(0, at + 24);
+  }
+  function writeLocalHeader(into, at, record) {
+   into.writeUInt32LE(LOCAL_HEADER.signature, at);
+   writeShared(into, at + 4, record);
+   into.write(record.name, at + LOCAL_HEADER.length);
+  }
+  function writeCentralHeader(into, at, record) {
+   into.fill(0, at, at + CENTRAL_HEADER.length);
+   into.writeUInt32LE(CENTRAL_HEADER.signature, at);
+   into.writeUInt16LE(MADE_BY_UNIX, at + 4);
+   writeShared(into, at + 6, record);
+   into.writeUInt32LE(MODES[record.kind] << 16 >>> 0, at + 38);
+   into.writeUInt32LE(record.offset, at + 42);
+   into.write(record.name, at + CENTRAL_HEADER.length);
+  }
+  function readCentralHeader(from, at) {
+   const nameAt = at + CENTRAL_HEADER.length;
+   if (nameAt > from.length || from.readUInt32LE(at) !== CENTRAL_HEADER.signature) return undefined;
+   const extraAt = nameAt + from.readUInt16LE(at + 28);
+   const commentAt = extraAt + from.readUInt16LE(at + 30);
+   const end = commentAt + from.readUInt16LE(at + 32);
+   if (end > from.length) return undefined;
+   return {
+    rawName: from.subarray(nameAt, extraAt),
+    extra: from.subarray(extraAt, commentAt),
+    flags: from.readUInt16LE(at + 8),
+    method: from.readUInt16LE(at + 10),
+    crc: from.readUInt32LE(at + 16),
+    packedSize: from.readUInt32LE(at + 20),
+    size: from.readUInt32LE(at + 24),
+    disk: from.readUInt16LE(at + 34),
+    mode: from.readUInt8(at + 5) === MADE_BY_UNIX >> 8 ? from.readUInt16LE(at + 40) : undefined,
+    offset: from.readUInt32LE(at + 42),
+    length: end - at
+   };
+  }
+  function endRecord(entries, directory) {
+   const record = Buffer.alloc(END_RECORD.length);
+   record.writeUInt32LE(END_RECORD.signature, 0);
+   record.writeUInt16LE(entries, 8);
+   record.writeUInt16LE(entries, 10);
+   record.writeUInt32LE(directory.size, 12);
+   record.writeUInt32LE(directory.offset, 16);
+   return record;
+  }
+ },
+ 59647: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   A: () => contentHash
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56011);
+  const VERSION_LINE = "publish-layer manifest 1";
+  function manifest(entries, {runtimes: runtimes, architectures: architectures, license: license}) {
+   const lines = (0, _entry_js__WEBPACK_IMPORTED_MODULE_1__.$)(entries).map(({type: type, executable: executable, sha256: sha256, path: path}) => {
+    const mode = type === "link" ? "0777" : executable ? "0755" : "0644";
+    return `${type} ${mode} ${sha256} ${path}`;
+   });
+   return [ VERSION_LINE, ...lines, ...[ ...new Set(runtimes) ].sort().map(runtime => `runtime ${runtime}`), ...[ ...new Set(architectures) ].sort().map(architecture => `architecture ${architecture}`), ...license ? [ `license ${JSON.stringify(license)}` ] : [], "" ].join("\n");
+  }
+  function contentHash(entries, compatibility) {
+   return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(manifest(entries, compatibility)).digest("hex");
+  }
+ },
+ 56011: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $: () => sortByPath
+  });
+  function sortByPath(entries) {
+   if (!entries.some(({path: path}) => SURROGATE.test(path))) return [ ...entries ].sort((a, b) => compare(a.path, b.path));
+   return entries.map(entry => ({
+    entry: entry,
+    key: Buffer.from(entry.path).toString("latin1")
+   })).sort((a, b) => compare(a.key, b.key)).map(({entry: entry}) => entry);
+  }
+  const SURROGATE = /[\ud800-\udfff]/;
+  function compare(a, b) {
+   return a < b ? -1 : Number(a > b);
+  }
+ },
+ 20896: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   A: () => readAsLayer
+  });
+  var _inspect_layer_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65414);
+  async function readAsLayer(entries, bytesOf) {
+   let result = entries;
+   for (const reader of (0, _inspect_layer_readers_js__WEBPACK_IMPORTED_MODULE_0__.t$)(entries)) result = await readWith(reader, result, bytesOf);
+   return result;
+  }
+  async function readWith(reader, entries, bytesOf) {
+   const read = await reader.load();
+   return entries.map((entry, index) => {
+    const {path: path, type: type, size: size, contents: contents = {}} = entry;
+    if (type !== "file" || !reader.reads(path) || reader.isRead(contents)) return entry;
+    const isTooLarge = size > reader.mostBytes;
+    const said = isTooLarge ? read(path, `is larger than ${reader.mostBytes / 2 ** 20} MiB`) : read(path, bytesOf(entry, index) ?? "cannot be fetched");
+    return said ? {
+     ...entry,
+     contents: {
+      ...contents,
+      ...said
+     }
+    } : entry;
+   });
+  }
+ },
+ 76770: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   UT: () => totalSize,
+   g$: () => tooLarge,
+   t_: () => partsBySize
+  });
+  var _lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28569);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14748);
+  var _shared_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38936);
+  const PACKAGE_ROOTS = /^(?:python\/lib\/python3\.\d+\/site-packages\/|python\/|nodejs\/(?:node\d+\/)?node_modules\/|ruby\/gems\/[^/]+\/gems\/|java\/lib\/|(?:bin|lib|extensions)\/)/;
+  function partOf(path) {
+   const start = PACKAGE_ROOTS.exec(path)?.[0].length ?? 0;
+   const first = path.indexOf("/", start);
+   const end = path[start] === "@" && first > 0 ? path.indexOf("/", first + 1) : first;
+   return end < 0 ? path : path.slice(0, end);
+  }
+  function partsBySize(entries) {
+   const parts = new Map;
+   for (const {path: path, size: size} of entries) {
+    const part = partOf(path);
+    parts.set(part, (parts.get(part) ?? 0) + size);
+   }
+   return [ ...parts ].map(([path, size]) => ({
+    path: path,
+    size: size
+   })).sort((a, b) => b.size - a.size);
+  }
+  function totalSize(entries) {
+   return entries.reduce((sum, {size: size}) => sum + size, 0);
+  }
+  function tooLarge(entries) {
+   const largest = partsBySize(entries).slice(0, 3).map(({path: path, size: size}) => `${path} (${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_2__.z3)(size)})`).join(", ");
+   return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`The layer is ${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(totalSize(entries))} bytes unzipped; AWS Lambda takes fewer than ${(0, 
+   _shared_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(_lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.unzippedBytes)}.`, `Its largest parts are ${largest}: leave out what the functions do not need with \`exclude\`, or split the layer.`);
+  }
+ },
+ 52371: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   CB: () => textsOf
+  });
+  const MOST_TEXT_BYTES = 1 << 20;
+  function textOf(bytes) {
+   return bytes.length > MOST_TEXT_BYTES || bytes.includes(0) ? undefined : bytes.toString("utf8");
+  }
+  function textsOf(entries, paths, bytesOf) {
+   const wanted = new Set(paths);
+   const texts = new Map;
+   for (const entry of entries) {
+    if (entry.type !== "file" || entry.size > MOST_TEXT_BYTES || !wanted.has(entry.path)) continue;
+    const bytes = bytesOf(entry);
+    const text = bytes && textOf(bytes);
+    if (text !== undefined) texts.set(entry.path, text);
+   }
+   return texts;
+  }
+ },
+ 8616: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   O: () => unreadable
+  });
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
+  const CAUSES = {
+   EACCES: [ "cannot be read: permission denied", "Give the job read permission first: `chmod -R a+rX <path>`." ],
+   EPERM: [ "cannot be read: permission denied", "Give the job read permission first: `chmod -R a+rX <path>`." ],
+   ENOENT: [ "vanished while the layer was read", "Let the build finish before this step and run it again." ],
+   ELOOP: [ "became a symbolic link while the layer was read", "Let the build finish before this step and run it again." ],
+   ECHANGED: [ "changed while the layer was packed", "Let the build finish before this step and run it again." ],
+   ENOSPC: [ "cannot be unpacked to be looked into: the disk is full", "See that the runner's temporary folder (RUNNER_TEMP) has room for the largest file of the layer, and run it again." ],
+   ENOTFILE: [ "is neither a file, a folder nor a symbolic link", "Remove it, or leave it out: `exclude: <its name>` (a layer cannot hold FIFOs, sockets or devices)." ]
+  };
+  function unreadable(path, code) {
+   const [what, fix] = CAUSES[code] ?? [ `cannot be read (${code})`, "Check the file and run the step again." ];
+   return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`"${path}" ${what}.`, fix);
+  }
+ },
+ 22503: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   UD: () => compare,
+   iv: () => difference,
+   Ft: () => isSame
+  });
+  var group_files = __webpack_require__(51178);
+  var size = __webpack_require__(76770);
+  var configuration_files = __webpack_require__(99384);
+  function compareConfiguration(before, after) {
+   if (!(0, configuration_files.u)(before) || !(0, configuration_files.u)(after)) return undefined;
+   const result = {
+    onlyHere: [],
+    onlyThere: [],
+    same: 0,
+    differing: 0,
+    unread: []
+   };
+   for (const [there, here] of pairs(before, after)) compareFile(there, here, result);
+   return result;
+  }
+  function pairs(before, after) {
+   const there = new Map(configured(before).map(file => [ file.path, file ]));
+   const left = [];
+   const found = [];
+   for (const file of configured(after)) {
+    const same = there.get(file.path);
+    if (same) found.push([ same, file ]); else left.push(file);
+    there.delete(file.path);
+   }
+   for (const file of left) {
+    const isLike = ({path: path}) => (0, configuration_files.b)(path) === (0, configuration_files.b)(file.path);
+    const others = [ ...there.values() ].filter(isLike);
+    const partner = others.length === 1 && left.filter(isLike).length === 1 ? others[0] : undefined;
+    found.push([ partner, file ]);
+    if (partner) there.delete(partner.path);
+   }
+   return [ ...found, ...[ ...there.values() ].map(file => [ file, undefined ]) ];
+  }
+  function configured(files) {
+   return files.filter(({type: type, path: path}) => type === "file" && (0, configuration_files.b)(path));
+  }
+  function compareFile(there, here, result) {
+   const sides = [ there, here ].flatMap(file => file ?? []);
+   const unknown = sides.filter(({contents: contents}) => !contents?.configuration?.digests);
+   if (unknown.length > 0) {
+    result.unread.push(...new Set(unknown.map(({path: path}) => path)));
+    return;
+   }
+   const old = new Map(there?.contents?.configuration?.digests);
+   for (const [key, digest] of here?.contents?.configuration?.digests ?? []) {
+    const other = old.get(key);
+    if (other === undefined) result.onlyHere.push({
+     file: here?.path ?? "",
+     key: key
+    }); else if (other === digest) result.same += 1; else result.differing += 1;
+    old.delete(key);
+   }
+   for (const key of old.keys()) result.onlyThere.push({
+    file: there?.path ?? "",
+    key: key
+   });
+  }
+  function compare(before, after) {
+   const files = before.files ?? [];
+   const differing = difference(files, after);
+   const {added: added, removed: removed, changed: changed} = differing;
+   const configuration = compareConfiguration(files, after);
+   return {
+    with: before.with,
+    isNew: before.files === undefined,
+    identical: before.files !== undefined && added.size + removed.size + changed.size === 0,
+    unzippedSize: {
+     before: (0, size.UT)(files),
+     after: (0, size.UT)(after)
+    },
+    ...before.zippedSize !== undefined && {
+     zippedBefore: before.zippedSize
+    },
+    files: {
+     added: added.size,
+     removed: removed.size,
+     changed: changed.size
+    },
+    packages: packageChanges(files, after, differing),
+    ...configuration && {
+     configuration: configuration
+    }
+   };
+  }
+  function difference(before, after) {
+   const old = new Map(before.map(file => [ file.path, file ]));
+   const added = new Set;
+   const changed = new Set;
+   for (const file of after) {
+    const was = old.get(file.path);
+    if (!was) added.add(file.path); else if (!isSame(was, file)) changed.add(file.path);
+    old.delete(file.path);
+   }
+   return {
+    added: added,
+    removed: new Set(old.keys()),
+    changed: changed
+   };
+  }
+  function isSame(a, b) {
+   return a.size === b.size && a.crc === b.crc && a.type === b.type && (a.executable ?? b.executable) === (b.executable ?? a.executable) && (a.sha256 ?? b.sha256) === (b.sha256 ?? a.sha256);
+  }
+  function packageChanges(before, after, {added: added, removed: removed, changed: changed}) {
+   const now = (0, group_files.Z)(after);
+   const then = (0, group_files.Z)(before, now.owners);
+   const touched = new Set;
+   for (const path of [ ...removed, ...changed ]) touched.add(then.packageAt(path));
+   for (const path of [ ...added, ...changed ]) touched.add(now.packageAt(path));
+   const old = new Map(then.packages.map(one => [ keyOf(one), one ]));
+   const changes = now.packages.map(one => {
+    const was = old.get(keyOf(one));
+    old.delete(keyOf(one));
+    return packageChange(was, one, touched);
+   });
+   const gone = [ ...old.values() ].map(one => packageChange(one, undefined, touched));
+   return [ ...changes, ...gone ].sort(byDifference);
+  }
+  function keyOf({ecosystem: ecosystem, name: name}) {
+   return `${ecosystem} ${name}`;
+  }
+  function packageChange(before, after, touched) {
+   const {ecosystem: ecosystem = "", name: name = ""} = before ?? after ?? {};
+   return {
+    ...{
+     ecosystem: ecosystem,
+     name: name
+    },
+    ...before && {
+     before: stateOf(before)
+    },
+    ...after && {
+     after: stateOf(after)
+    },
+    changed: touched.has(before) || touched.has(after) || before?.size !== after?.size
+   };
+  }
+  function stateOf({version: version, size: size}) {
+   return {
+    ...version !== undefined && {
+     version: version
+    },
+    size: size
+   };
+  }
+  function byDifference(a, b) {
+   return Number(b.changed) - Number(a.changed) || (a.changed ? growth(b) - growth(a) : sizeOf(b) - sizeOf(a)) || (a.name < b.name ? -1 : Number(a.name > b.name));
+  }
+  function growth({before: before, after: after}) {
+   return Math.abs((after?.size ?? 0) - (before?.size ?? 0));
+  }
+  function sizeOf({before: before, after: after}) {
+   return (after ?? before)?.size ?? 0;
+  }
+ },
+ 51178: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   D: () => packagesOf,
+   Z: () => groupPackages
+  });
+  var _package_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81422);
+  var _python_sites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99184);
+  function packagesOf(files, owners) {
+   return groupPackages(files, owners).packages;
+  }
+  function groupPackages(files, owners = new Map) {
+   const places = placesOf(files);
+   const sites = (0, _python_sites_js__WEBPACK_IMPORTED_MODULE_0__.T)(places, files);
+   const nodeVersions = nodeVersionsOf(files);
+   const groups = new Map;
+   for (const place of places) {
+    const named = place.ecosystem === "python" ? sites.naming(place, owners) : place;
+    const version = nodeVersions.get(place.path);
+    const member = {
+     ...place,
+     ...named,
+     ...version && {
+      versions: [ version ]
+     }
+    };
+    const key = `${member.ecosystem} ${member.name}`;
+    const members = groups.get(key);
+    if (members) members.push(member); else groups.set(key, [ member ]);
+   }
+   const packages = [];
+   const packageAt = new Map;
+   for (const members of groups.values()) {
+    const whole = packageOf(members);
+    packages.push(whole);
+    for (const {path: path} of members) packageAt.set(path, whole);
+   }
+   return {
+    packages: packages.sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1)),
+    packageAt: path => packageAt.get((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_1__.$)(path).path),
+    owners: sites.owners
+   };
+  }
+  function placesOf(files) {
+   const places = new Map;
+   let last;
+   for (const {path: path, size: size} of files) {
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    const member = last?.folder === folder ? last.member : memberAt((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_1__.$)(path), places);
+    member.size += size;
+    last = member.path.length <= folder.length ? {
+     folder: folder,
+     member: member
+    } : undefined;
+   }
+   return [ ...places.values() ];
+  }
+  function memberAt(place, places) {
+   const known = places.get(place.path);
+   if (known) return known;
+   const member = {
+    ...place,
+    size: 0
+   };
+   places.set(place.path, member);
+   return member;
+  }
+  function packageOf(members) {
+   const [{ecosystem: ecosystem, name: name, path: path}] = members.toSorted((a, b) => a.path.length - b.path.length);
+   const versions = new Set(members.flatMap(member => member.versions));
+   const size = members.reduce((sum, member) => sum + member.size, 0);
+   return {
+    ecosystem: ecosystem,
+    name: name,
+    ...versions.size > 0 && {
+     version: told([ ...versions ])
+    },
+    path: path,
+    size: size
+   };
+  }
+  const VERSIONS_TOLD = 3;
+  function told(versions) {
+   const newestFirst = versions.sort((a, b) => b.localeCompare(a, "en", {
+    numeric: true
+   }));
+   const more = versions.length - VERSIONS_TOLD;
+   return newestFirst.slice(0, VERSIONS_TOLD).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  }
+  function nodeVersionsOf(files) {
+   const locked = [];
+   const declared = [];
+   for (const {path: path, contents: contents} of files) {
+    if (!contents?.nodePackage && !contents?.nodeLock) continue;
+    const folder = path.slice(0, path.lastIndexOf("/"));
+    if (contents.nodePackage?.version) declared.push([ folder, contents.nodePackage.version ]);
+    const above = folder.slice(0, -"node_modules".length);
+    for (const [place, version] of Object.entries(contents.nodeLock?.versions ?? {})) locked.push([ above + place, version ]);
+   }
+   return new Map([ ...locked, ...declared ]);
+  }
+ },
+ 99184: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   A: () => distributionOf,
+   T: () => pythonSites
+  });
+  var _package_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81422);
+  function pythonSites(places, files) {
+   const sites = new Map;
+   for (const {ecosystem: ecosystem, folder: folder, name: name} of places) {
+    const distribution = ecosystem === "python" ? distributionOf(name) : undefined;
+    if (!distribution) continue;
+    const site = sites.get(folder) ?? {
+     versions: new Map,
+     recorded: new Map
+    };
+    sites.set(folder, site);
+    append(site.versions, distribution.name, distribution.version);
+   }
+   for (const {path: path, contents: contents} of files) {
+    if (contents?.recordTops) record(contents.recordTops, (0, _package_paths_js__WEBPACK_IMPORTED_MODULE_0__.$)(path), sites);
+   }
+   return {
+    naming: (place, owners) => naming(place, sites.get(place.folder), owners),
+    owners: new Map([ ...sites.values() ].flatMap(({recorded: recorded}) => [ ...recorded ].flatMap(soleOwner)))
+   };
+  }
+  function append(lists, key, value) {
+   const list = lists.get(key);
+   if (!list) lists.set(key, [ value ]); else if (!list.includes(value)) list.push(value);
+  }
+  function record(tops, {folder: folder, name: name}, sites) {
+   const distribution = distributionOf(name);
+   const site = sites.get(folder);
+   if (!distribution || !site) return;
+   for (const top of tops) {
+    if (!DISTRIBUTION.test(top)) append(site.recorded, moduleOf(top), distribution.name);
+   }
+  }
+  const DISTRIBUTION = /^(.+?)-([^-]+)(?:-py[\d.]+)?\.(?:dist|egg)-info$/;
+  function distributionOf(folder) {
+   const [, name, version] = DISTRIBUTION.exec(folder) ?? [];
+   return name && version ? {
+    name: normalised(name),
+    version: version
+   } : undefined;
+  }
+  function normalised(name) {
+   return name.toLowerCase().replace(/[-_.]+/g, "-");
+  }
+  function moduleOf(top) {
+   const dot = top.indexOf(".", 1);
+   return dot < 0 ? top : top.slice(0, dot);
+  }
+  function naming({name: top, path: path, isFile: isFile}, site, owners) {
+   const name = distributionOf(top)?.name ?? ownerOf(moduleOf(top), site, owners);
+   if (name) return {
+    ecosystem: "python",
+    name: name,
+    versions: site?.versions.get(name) ?? []
+   };
+   return {
+    ...isFile ? {
+     ecosystem: "files",
+     name: path
+    } : {
+     ecosystem: "python",
+     name: top
+    },
+    versions: []
+   };
+  }
+  function ownerOf(module, site, owners) {
+   const recorded = site?.recorded.get(module) ?? [];
+   const namesake = normalised(module);
+   if (recorded.includes(namesake)) return namesake;
+   if (recorded.length > 0) return recorded.length === 1 ? recorded[0] : undefined;
+   return site?.versions.has(namesake) ? namesake : owners.get(module);
+  }
+  function soleOwner([module, names]) {
+   return names.length === 1 ? [ [ module, names[0] ?? "" ] ] : [];
+  }
+ },
+ 36081: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   promoteVersion: () => promoteVersion
+  });
+  var external_node_path_ = __webpack_require__(76760);
+  var lambda_arn = __webpack_require__(24750);
+  var limits = __webpack_require__(28569);
+  var publish = __webpack_require__(62718);
+  var size = __webpack_require__(76770);
+  var content_mark = __webpack_require__(5714);
+  var log = __webpack_require__(12853);
+  var format = __webpack_require__(38936);
+  var cancellation = __webpack_require__(8436);
+  var problem = __webpack_require__(14748);
+  var external_node_child_process_ = __webpack_require__(31421);
+  const PASSED_ON = [ ...[ "PATH", "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "SYSTEMROOT", "TMPDIR", "TEMP", "TMP" ], ...[ "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "SSL_CERT_FILE", "SSL_CERT_DIR" ], ...[ "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy" ] ];
+  const LONGEST = 12e4;
+  const MOST_OUTPUT = 64 << 20;
+  function runGh(args, {token: token, folder: folder, interruption: interruption}) {
+   const inherited = PASSED_ON.flatMap(name => {
+    const value = process.env[name];
+    return value === undefined ? [] : [ [ name, value ] ];
+   });
+   const env = {
+    ...Object.fromEntries(inherited),
+    ...{
+     GH_TOKEN: token,
+     GH_CONFIG_DIR: folder,
+     GH_PROMPT_DISABLED: "1",
+     GH_NO_UPDATE_NOTIFIER: "1",
+     NO_COLOR: "1"
+    }
+   };
+   const options = {
+    cwd: folder,
+    env: env,
+    timeout: LONGEST,
+    maxBuffer: MOST_OUTPUT,
+    signal: interruption,
+    windowsHide: true
+   };
+   return new Promise(resolve => {
+    (0, external_node_child_process_.execFile)("gh", args, options, (error, out, errors) => {
+     resolve({
+      code: error ? error.code ?? error.signal ?? "UNKNOWN" : 0,
+      out: out,
+      errors: errors
+     });
+    });
+   });
+  }
+  var source_version = __webpack_require__(10072);
+  const PROVENANCE = "https://slsa.dev/provenance/v1";
+  async function verifyAttestation(zip, required, options) {
+   const server = (process.env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
+   const result = await runGh(argumentsFor(zip, required, server), {
+    ...options,
+    token: required.token
+   });
+   (0, cancellation.NQ)(options.interruption);
+   if (result.code !== 0) throw refusalOf(result, zip, required);
+   const digest = Buffer.from(zip.sha256, "base64").toString("hex");
+   const found = verifiedIn(result.out).filter(({digests: digests}) => digests.includes(digest));
+   const fitting = found.find(({attestation: attestation}) => isOf(attestation, required, server));
+   if (fitting) return fitting.attestation;
+   throw found[0] ? otherSigner(zip, required, found[0].attestation) : none(zip, required);
+  }
+  function argumentsFor({path: path}, {repository: repository, workflow: workflow}, server) {
+   return [ ...[ "attestation", "verify", path, "--repo", repository, "--hostname", new URL(server).host ], ...workflow === undefined ? [] : [ "--signer-workflow", workflow ], ...[ "--predicate-type", PROVENANCE, "--format", "json" ] ];
+  }
+  function verifiedIn(out) {
+   const all = parsed(out);
+   if (!Array.isArray(all)) return [];
+   return all.flatMap(one => {
+    const {statement: statement, signature: signature} = (0, source_version.Pf)((0, source_version.Pf)(one)["verificationResult"]);
+    const {subject: subject, predicateType: predicateType} = (0, source_version.Pf)(statement);
+    if (predicateType !== PROVENANCE || !Array.isArray(subject)) return [];
+    const certificate = (0, source_version.Pf)((0, source_version.Pf)(signature)["certificate"]);
+    const told = name => {
+     const value = certificate[name];
+     return typeof value === "string" ? value : "";
+    };
+    const attestation = {
+     repository: told("sourceRepositoryURI"),
+     workflow: told("buildSignerURI"),
+     commit: told("sourceRepositoryDigest"),
+     ref: told("sourceRepositoryRef")
+    };
+    const digests = subject.map(item => (0, source_version.Pf)((0, source_version.Pf)(item)["digest"])["sha256"]);
+    return [ {
+     attestation: attestation,
+     digests: digests.filter(digest => typeof digest === "string")
+    } ];
+   });
+  }
+  function parsed(out) {
+   try {
+    return JSON.parse(out);
+   } catch {
+    return undefined;
+   }
+  }
+  function isOf({repository: repository, workflow: workflow}, required, server) {
+   const signer = workflow.slice(0, workflow.lastIndexOf("@")).toLowerCase();
+   const wanted = `${server}/${required.workflow ?? required.repository}`.toLowerCase();
+   if (repository.toLowerCase() !== `${server}/${required.repository}`.toLowerCase()) return false;
+   return required.workflow === undefined ? signer.startsWith(`${wanted}/`) : signer === wanted;
+  }
+  function refusalOf({code: code, errors: errors}, zip, required) {
+   if (code === "ENOENT") {
+    return new problem.A("`require-attestation` is given, and the runner has no `gh`, GitHub's command line tool, to verify it with.", "Run the job on a runner of GitHub's, which has it, or install gh 2.67.0 or newer in a step before.");
+   }
+   if (/unknown command "attestation"|unknown flag/.test(errors)) {
+    return new problem.A("The `gh` of the runner is too old to verify an attestation as it has to be.", "Install gh 2.67.0 or newer in a step before.");
+   }
+   if (code === 4 || /HTTP 40[13]\b|Bad credentials|not accessible by integration|GH_TOKEN/.test(errors)) {
+    return new problem.A(`The token may not read the attestations of ${required.repository}.`, "Give the job `permissions: { attestations: read, contents: read }`; for a private repository that is not this one, give `github-token` a token that may read it.");
+   }
+   if (/no attestations found|HTTP 404\b/i.test(errors)) return none(zip, required);
+   if (/verifying with issuer|expected \w+ to be|no attestations were verified/i.test(errors)) return otherSigner(zip, required);
+   return new problem.A(`The attestation of ${zip.arn} cannot be verified: gh ended with ${code}${lastLine(errors)}.`, `Run \`gh attestation verify FILE --repo ${required.repository}\` on the zip to see why; where gh could not reach GitHub or Sigstore, run the job again.`);
+  }
+  function none({arn: arn, sha256: sha256}, {repository: repository}) {
+   return new problem.A(`There is no attestation of ${repository} for the zip of ${arn} (sha256:${Buffer.from(sha256, "base64").toString("hex")}); nothing was written.`, "Attest it where it is published: `attest: true`, and a step with actions/attest behind it (examples/attest.yml). Do not promote it if it should have one: somebody may have published other bytes.");
+  }
+  function otherSigner({arn: arn}, {repository: repository, workflow: workflow}, found) {
+   const by = found ? `, but by ${found.workflow} for ${found.repository}` : "";
+   return new problem.A(`The zip of ${arn} is not attested by ${workflow ?? `a workflow of ${repository}`}${workflow ? ` for ${repository}` : ""}${by}; nothing was written.`, "Correct `require-attestation` and `attestation-workflow` if they name another one than publishes the layer (a reusable workflow signs as itself); do not promote the version if they are right.");
+  }
+  function lastLine(errors) {
+   const line = errors.trimEnd().split("\n").at(-1)?.trim() ?? "";
+   return line === "" ? "" : `: ${line.replace(/^Error: /, "").slice(0, 300)}`;
+  }
+  var read_in_parts = __webpack_require__(21825);
+  var content_hash = __webpack_require__(59647);
+  async function proveContent(archive, source) {
+   const entries = await (0, read_in_parts.uR)(archive, source.arn).catch(error => {
+    throw ofSource(error, source);
+   });
+   const hash = (0, content_hash.A)(entries, source.declared);
+   if (source.contentHash !== undefined && source.contentHash !== hash) throw otherContent(source, source.contentHash, hash);
+   return {
+    entries: entries,
+    unzippedSize: (0, size.UT)(entries),
+    contentHash: hash,
+    inspect: () => (0, read_in_parts.dw)(archive, source.arn, entries),
+    findSecrets: async secrets => (await __webpack_require__.e(847).then(__webpack_require__.bind(__webpack_require__, 66228))).findInArchive(archive, source.arn, {
+     entries: entries,
+     secrets: secrets
+    }),
+    readTexts: paths => Promise.resolve((0, read_in_parts.ur)(archive, source.arn, {
+     entries: entries,
+     paths: paths
+    })),
+    zippedSize: () => Promise.resolve({
+     bytes: archive.size,
+     exact: true
+    }),
+    pack: () => Promise.resolve(archive)
+   };
+  }
+  function otherContent({arn: arn}, marked, actual) {
+   return new problem.A(`${arn} is marked as content ${marked} and holds ${actual}: somebody published other content under that mark, or declared other runtimes, architectures or another licence.`, "Do not promote it. Publish the layer anew from its sources, promote that version, and find out who may call lambda:PublishLayerVersion in that account.");
+  }
+  function ofSource(error, {arn: arn}) {
+   if (!(error instanceof problem.A)) return error;
+   return new problem.A(error.what.includes(arn) ? error.what : `${arn} cannot be promoted: ${error.what}`, "Publish the layer anew from its folder with this action, which writes the archive itself, and promote that version.", {
+    cause: error
+   });
+  }
+  var region_client = __webpack_require__(72038);
+  var denied = __webpack_require__(49684);
+  var error_messages = __webpack_require__(38054);
+  var error_kind = __webpack_require__(55544);
+  async function connectAs(options, role) {
+   const own = await (0, region_client.N)(options);
+   try {
+    const credentials = () => assumeRole(own, role);
+    const connection = await (0, region_client.N)({
+     ...options,
+     region: role.region,
+     credentials: credentials
+    });
+    const close = () => {
+     connection.close();
+     own.close();
+    };
+    return {
+     ...connection,
+     close: close
+    };
+   } catch (error) {
+    own.close();
+    throw error;
+   }
+  }
+  async function assumeRole(own, role) {
+   const {AssumeRoleCommand: AssumeRoleCommand, STSClient: STSClient} = await __webpack_require__.e(695).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
+   const sts = new STSClient((0, region_client.e)(own));
+   const {roleArn: roleArn, sessionName: sessionName = "publish-layer", externalId: externalId} = role;
+   const input = {
+    RoleArn: roleArn,
+    RoleSessionName: sessionName,
+    ...externalId && {
+     ExternalId: externalId
+    }
+   };
+   const ask = async options => {
+    const {Credentials: given} = await sts.send(new AssumeRoleCommand(input), options);
+    const {AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey} = given ?? {};
+    const {SessionToken: sessionToken, Expiration: expiration} = given ?? {};
+    if (accessKeyId && secretAccessKey && sessionToken && expiration) return {
+     accessKeyId: accessKeyId,
+     secretAccessKey: secretAccessKey,
+     sessionToken: sessionToken,
+     expiration: expiration
+    };
+    throw new error_kind.kB("AssumeRole was answered without credentials");
+   };
+   try {
+    return await own.call(ask, {
+     quota: "other",
+     repeatable: true
+    });
+   } catch (error) {
+    throw refusal(error, own, role);
+   }
+  }
+  function refusal(error, {region: region}, role) {
+   if (error instanceof problem.A) return error;
+   const failure = (0, error_kind.g5)(error);
+   const {message: message} = failure;
+   const caller = /User: (arn:\S+) is not authorized/.exec(message)?.[1];
+   if ((0, denied.GZ)(failure) && !(0, denied.J3)(message)) return assume_role_denied(role, caller, error);
+   return (0, error_messages.W)(error, {
+    service: "AWS STS",
+    action: "sts:AssumeRole",
+    subject: `the role ${role.roleArn}`,
+    resource: role.roleArn,
+    region: region
+   });
+  }
+  function assume_role_denied({roleArn: roleArn, externalId: externalId}, caller, cause) {
+   const action = {
+    Effect: "Allow",
+    Action: "sts:AssumeRole"
+   };
+   const own = JSON.stringify({
+    ...action,
+    Resource: roleArn
+   });
+   const condition = externalId ? {
+    Condition: {
+     StringEquals: {
+      "sts:ExternalId": externalId
+     }
+    }
+   } : {};
+   const principal = {
+    Principal: {
+     AWS: caller ? roleOf(caller) : "<the ARN of the job's role>"
+    }
+   };
+   const trust = JSON.stringify({
+    ...action,
+    ...principal,
+    ...condition
+   });
+   return new problem.A(`The job's role may not assume ${roleArn} (sts:AssumeRole), or there is no such role.`, `Add this statement to the policy of the job's role: ${own}; and this one to the trust policy of ${roleArn}: ${trust}.`, {
+    cause: cause
+   });
+  }
+  function roleOf(caller) {
+   return caller.replace(/^arn:([^:]+):sts::(\d{12}):assumed-role\/([^/]+)\/.*$/, (_, partition, account, name) => `arn:${partition}:iam::${account}:role/${name}`);
+  }
+  var fetch_version = __webpack_require__(29414);
+  var external_node_fs_ = __webpack_require__(73024);
+  var archive_archive = __webpack_require__(60320);
+  var open_file = __webpack_require__(68170);
+  var system_code = __webpack_require__(15130);
+  function readHandOff(zipPath, workspace, handOff) {
+   const {fd: fd, size: size} = hand_off_open(zipPath, workspace);
+   try {
+    if (size !== handOff.codeSize) throw otherZip(zipPath, handOff, `${size} bytes`);
+    const archive = (0, archive_archive.Yf)(fd);
+    if (archive.sha256 !== handOff.codeSha256) throw otherZip(zipPath, handOff, `SHA-256 ${archive.sha256}`);
+    return archive;
+   } catch (error) {
+    (0, external_node_fs_.closeSync)(fd);
+    throw error instanceof problem.A ? error : unreadableZip(zipPath, error);
+   }
+  }
+  function refuseIncomplete(reported, path) {
+   if ((0, source_version.$V)(reported)) return reported;
+   throw new problem.A(`${path} names ${reported.arn} and does not say all that it takes to publish it without reading it from AWS.`, "Give the report of the promote job that wrote the zip: it had the ARN as `source`, and `zip`.");
+  }
+  function hand_off_open(zipPath, workspace) {
+   try {
+    return (0, open_file.lf)((0, external_node_path_.resolve)(workspace, zipPath));
+   } catch (error) {
+    throw unreadableZip(zipPath, error);
+   }
+  }
+  function unreadableZip(path, error) {
+   const code = (0, system_code.x)(error);
+   if (code === "ENOENT" || code === "ENOTDIR") {
+    return new problem.A(`There is nothing at ${path}.`, "`zip` is a path below the workspace, or an absolute one; download the artifact in a step before.");
+   }
+   const isOther = code === "ELOOP" || code === "ENOTFILE";
+   return new problem.A(isOther ? `${path} is no file.` : `${path} cannot be read (${code}).`, "Give the file that the job before wrote to its `zip`, as it was uploaded.", {
+    cause: error
+   });
+  }
+  function otherZip(path, {arn: arn, codeSize: codeSize, codeSha256: codeSha256}, found) {
+   return new problem.A(`${path} is not the zip of ${arn}: it has ${found}, where the report says ${codeSize} bytes with SHA-256 ${codeSha256}.`, "Give the zip and the report of one and the same job, as they were uploaded; do not promote it if they are.");
+  }
+  var aws_layers = __webpack_require__(46993);
+  async function describeSource(aws, layer) {
+   refuseElsewhere(aws, layer);
+   const located = await (0, aws_layers.TX)(aws, layer).catch(error => {
+    throw notShared(error, layer) ?? error;
+   });
+   if (!located) throw missing(layer);
+   const {version: version, declared: declared} = located;
+   const {arn: arn, description: description, codeSha256: codeSha256, codeSize: codeSize} = version;
+   const contentHash = (0, content_mark.TN)(description);
+   return {
+    arn: arn,
+    description: description,
+    ...contentHash && {
+     contentHash: contentHash
+    },
+    codeSha256: codeSha256,
+    codeSize: codeSize,
+    declared: declared
+   };
+  }
+  function refuseOtherThanReported(source, reported) {
+   const {codeSha256: codeSha256 = source.codeSha256, codeSize: codeSize = source.codeSize, contentHash: contentHash} = reported;
+   const hash = contentHash ?? source.contentHash;
+   if (codeSha256 === source.codeSha256 && codeSize === source.codeSize && hash === source.contentHash) return;
+   throw new problem.A(`${source.arn} has other content than the report says: AWS has CodeSha256 ${source.codeSha256} of ${source.codeSize} bytes, the report ${codeSha256} of ${codeSize}${hash === source.contentHash ? "" : `, with another content hash`}.`, "Do not promote it before you know why: the report may be of another layer, or somebody changed it on its way. To promote what AWS has, give the ARN as `source`.");
+  }
+  function refuseOtherPartition(layer, partition) {
+   if (layer.partition === partition) return;
+   throw new problem.A(`${layer.arn} is in the partition ${layer.partition} and the job's account in ${partition}; no credentials are good for both.`, `Promote in two jobs: the first, with credentials of ${layer.partition}, has \`source: ${layer.arn}\` and \`zip: hand-off/layer.zip\`, and uploads that file and its report with actions/upload-artifact; the second downloads both and has \`source: hand-off/report.json\` and \`zip: hand-off/layer.zip\`.`);
+  }
+  function refuseOtherRole(roleArn, {partition: partition, region: region}) {
+   const given = (0, lambda_arn.g8)(roleArn);
+   if (given === partition) return;
+   throw new problem.A(`\`source-role\` is "${roleArn}", an ARN of the partition ${given}, and the job works in ${region}, which is in ${partition}.`, `Give a role of an account in ${partition}, or run the job in a region of ${given}.`);
+  }
+  function refuseElsewhere({region: region}, layer) {
+   if (layer.region === region) return;
+   throw new problem.A(`${layer.arn} cannot be read in ${region}: AWS shows a version only in its own region.`, `Read it with a connection to ${layer.region}.`);
+  }
+  function missing({arn: arn, name: name, region: region}) {
+   return new problem.A(`There is no layer version ${arn}; it was deleted, or never was.`, `Look at what there is with \`aws lambda list-layer-versions --region ${region} --layer-name ${name}\`, and correct \`source\`.`);
+  }
+  function notShared(error, layer) {
+   if (!(error instanceof problem.A)) return undefined;
+   const {code: code, message: message} = (0, error_kind.g5)(error.cause);
+   const isIdentity = message.includes("identity-based policy") || message.includes("explicit deny");
+   const caller = /User: arn:[^:]+:[a-z]+::(\d{12}):/.exec(message)?.[1];
+   if (!code.startsWith("AccessDenied") || isIdentity || caller === layer.account) return undefined;
+   const {arn: arn, name: name, version: version, region: region, account: account} = layer;
+   const grant = [ `aws lambda add-layer-version-permission --region ${region} --layer-name ${name} --version-number ${version}`, `--statement-id promote-${caller ?? "ACCOUNT"} --action lambda:GetLayerVersion --principal ${caller ?? "ACCOUNT"}` ].join(" ");
+   return new problem.A(`${arn} is not shared with the job's account${caller ? ` ${caller}` : ""}, or there is no such version.`, `Have its owner ${account} grant it: \`${grant}\`; or give a role of that account which may read it: \`source-role: arn:${layer.partition}:iam::${account}:role/NAME\`.`, {
+    cause: error.cause
+   });
+  }
+  function isHandingOver({from: from, zip: zip}) {
+   return from.kind === "version" && zip !== undefined;
+  }
+  async function takeSource(taking) {
+   const {source: source, reported: reported, workspace: workspace} = taking;
+   if (source.from.kind === "report" && source.zip !== undefined) {
+    const handOff = refuseIncomplete(reported, source.from.path);
+    const archive = readHandOff(source.zip, workspace, handOff);
+    return {
+     source: handOff,
+     archive: archive,
+     path: (0, external_node_path_.resolve)(workspace, source.zip)
+    };
+   }
+   const layer = (0, lambda_arn.i3)(reported.arn);
+   if (!layer) throw new TypeError(`${reported.arn} was not checked`);
+   const aws = await connectToSource(layer, taking);
+   try {
+    const described = await describeSource(aws, layer);
+    refuseOtherThanReported(described, reported);
+    return {
+     source: described,
+     ...await fetch(aws, described, taking)
+    };
+   } finally {
+    aws.close();
+   }
+  }
+  async function connectToSource(layer, taking) {
+   const {source: source, region: region, interruption: interruption} = taking;
+   const own = {
+    ...region && {
+     region: region
+    },
+    interruption: interruption
+   };
+   const isWithin = !isHandingOver(source);
+   if (isWithin || source.role) {
+    const home = await (0, region_client.N)(own);
+    home.close();
+    if (isWithin) refuseOtherPartition(layer, home.partition);
+    if (source.role) refuseOtherRole(source.role, home);
+   }
+   if (source.role) return connectAs(own, {
+    roleArn: source.role,
+    region: layer.region
+   });
+   return (0, region_client.N)({
+    region: layer.region,
+    interruption: interruption
+   });
+  }
+  async function fetch(aws, described, {source: source, to: to, workspace: workspace, dryRun: dryRun}) {
+   const keep = isHandingOver(source) && !dryRun;
+   const path = keep && source.zip !== undefined ? (0, external_node_path_.resolve)(workspace, source.zip) : to;
+   const about = {
+    label: "Fetching",
+    unit: "bytes",
+    total: described.codeSize
+   };
+   const archive = await (0, log.E0)(about, onProgress => (0, fetch_version.p)(aws, described, {
+    to: path,
+    keep: keep,
+    onProgress: onProgress
+   }));
+   return {
+    archive: archive,
+    path: path
+   };
+  }
+  async function promoteVersion(promotion) {
+   const {inputs: inputs, report: report, folder: folder, interruption: interruption} = promotion;
+   const isHandedOver = isHandingOver(promotion.source);
+   const {source: source, archive: archive, path: path} = await log.Rm.group(`Reading ${promotion.reported.arn} of account ${accountOf(promotion.reported.arn)}`, () => takeSource({
+    ...promotion,
+    dryRun: inputs.dryRun,
+    region: inputs.regions[0],
+    to: (0, external_node_path_.join)(folder, "source.zip")
+   }));
+   try {
+    const layer = proven(source, await proveContent(archive, source), report);
+    await requireAttestation(promotion, {
+     arn: source.arn,
+     path: path,
+     sha256: archive.sha256
+    });
+    if (isHandedOver) {
+     tellHandOver(promotion);
+     return;
+    }
+    await (0, publish.c)({
+     inputs: {
+      ...inputs,
+      ...copied(source.declared)
+     },
+     ...{
+      report: report,
+      action: "promote",
+      folder: folder,
+      interruption: interruption
+     },
+     layer: {
+      contentHash: layer.contentHash,
+      unzippedSize: layer.unzippedSize,
+      description: descriptionOf(source, layer.contentHash, report),
+      pack: () => Promise.resolve(archive),
+      check: async isPublic => {
+       if (!isPublic) return;
+       const {refuseSecrets: refuseSecrets} = await Promise.all([ __webpack_require__.e(551), __webpack_require__.e(61), __webpack_require__.e(772) ]).then(__webpack_require__.bind(__webpack_require__, 20036));
+       await refuseSecrets(layer, {
+        ...copied(source.declared),
+        ...textsOf(source)
+       }, report);
+      }
+     }
+    });
+    tellOtherBytes(source, report);
+   } finally {
+    archive.close();
+   }
+  }
+  async function requireAttestation({source: {attestation: required}, report: report, folder: folder, interruption: interruption}, zip) {
+   if (!required) return;
+   const attestation = await log.Rm.group(`Verifying the attestation by ${required.repository}`, () => verifyAttestation(zip, required, {
+    folder: folder,
+    interruption: interruption
+   }));
+   report.attestation = attestation;
+   log.Rm.info(`Attested by ${attestation.workflow} at commit ${attestation.commit || "unknown"}`);
+  }
+  function tellHandOver({source: {zip: zip}, inputs: inputs, report: report}) {
+   if (inputs.dryRun) report.plan.push(`Write the zip to ${zip}, for the job that publishes it.`);
+   log.Rm.info(inputs.dryRun ? "The zip would be handed over" : `The zip is at ${zip}, for the job that publishes it`);
+  }
+  function withAccount(source) {
+   return {
+    ...source,
+    account: accountOf(source.arn)
+   };
+  }
+  function accountOf(arn) {
+   return (0, lambda_arn.i3)(arn)?.account ?? "";
+  }
+  function proven(source, layer, report) {
+   const {entries: entries, unzippedSize: unzippedSize, contentHash: contentHash} = layer;
+   report.source = withAccount(source);
+   report.layer = {
+    ...{
+     contentHash: contentHash,
+     files: entries.length,
+     unzippedSize: unzippedSize
+    },
+    parts: (0, size.t_)(entries).slice(0, 20)
+   };
+   log.Rm.info(`${(0, format.z3)(source.codeSize)} of zip, ${(0, format.B4)(entries.length)} files, ${(0, format.z3)(unzippedSize)} unzipped`);
+   log.Rm.info(`CodeSha256 ${source.codeSha256} and content sha256:${contentHash} are as they should be`);
+   return layer;
+  }
+  function copied({runtimes: runtimes, architectures: architectures, license: license}) {
+   return {
+    runtimes: [ ...runtimes ],
+    architectures: [ ...architectures ],
+    ...license !== undefined && {
+     license: license
+    }
+   };
+  }
+  function descriptionOf({arn: arn, description: description, contentHash: contentHash}, hash, report) {
+   if (contentHash !== undefined) return description;
+   const marked = (0, content_mark.RP)(description, hash);
+   if (marked.length <= limits.b.descriptionCharacters) return marked;
+   const warning = `The description of ${arn} is too long for the content's mark behind it, so the new version has the mark alone.`;
+   log.Rm.warning(warning);
+   report.warnings.push(warning);
+   return (0, content_mark.Fg)(hash);
+  }
+  function textsOf({description: description, declared: declared}) {
+   return {
+    description: description,
+    license: declared.license ?? ""
+   };
+  }
+  function tellOtherBytes({codeSha256: codeSha256}, report) {
+   for (const {region: region, version: version} of report.regions) {
+    if (!version || version.codeSha256 === codeSha256) continue;
+    const warning = `${region}: ${version.arn} has the same content in other bytes (CodeSha256 ${version.codeSha256}): it was packed anew, not promoted. It serves as it is; \`reuse: never\` publishes the very bytes.`;
+    log.Rm.warning(warning);
+    report.warnings.push(warning);
+   }
+  }
+ }
+};

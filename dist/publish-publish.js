@@ -1,0 +1,2759 @@
+export const id = 718;
+
+export const ids = [ 718 ];
+
+export const modules = {
+ 79755: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Wr: () => bringParameter,
+   sv: () => readParameter
+  });
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
+  var _region_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72038);
+  var _error_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38054);
+  var _error_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55544);
+  const SETTLE_PAUSES = [ 0, 500, 1e3, 2e3, 4e3, 8e3 ];
+  async function bringParameter(aws, wanted) {
+   const {name: name, value: value} = wanted;
+   if ((await readParameter(aws, name))?.value === value) return "unchanged";
+   await writeParameter(aws, wanted);
+   for (const pause of SETTLE_PAUSES) {
+    await aws.sleep(pause);
+    if ((await readParameter(aws, name))?.value === value) return "written";
+   }
+   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`The parameter ${name} in ${aws.region} was written, and has another value than ${value} afterwards.`, "Look for another job that writes the same parameter (`aws ssm get-parameter-history --name ${name}` shows who did), and run this one again.");
+  }
+  async function readParameter(aws, name) {
+   const {GetParameterCommand: GetParameterCommand} = await __webpack_require__.e(736).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19));
+   const ssm = await connectTo(aws);
+   const read = async options => {
+    const {Parameter: parameter} = await ssm.send(new GetParameterCommand({
+     Name: name
+    }), options);
+    const {Type: type, Value: value, Version: version} = parameter ?? {};
+    if (!type || value === undefined || version === undefined) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.kB("GetParameter was answered without a parameter");
+    return {
+     type: type,
+     value: value,
+     version: version
+    };
+   };
+   const readIfThere = () => aws.call(read, {
+    quota: "other",
+    repeatable: true
+   }).catch(error => {
+    if ((0, _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.g5)(error).code === "ParameterNotFound") return undefined;
+    throw error;
+   });
+   const found = await (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_2__.t)(attempt(aws, "ssm:GetParameter", name), readIfThere);
+   if (found && found.type !== "String") throw otherType(aws, name, found.type);
+   return found && {
+    value: found.value,
+    version: found.version
+   };
+  }
+  async function writeParameter(aws, {name: name, value: value, description: description}) {
+   const {PutParameterCommand: PutParameterCommand} = await __webpack_require__.e(736).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19));
+   const ssm = await connectTo(aws);
+   const input = {
+    ...{
+     Name: name,
+     Value: value,
+     Description: description
+    },
+    ...{
+     Type: "String",
+     Overwrite: true
+    }
+   };
+   const write = async options => {
+    const {Version: version} = await ssm.send(new PutParameterCommand(input), options);
+    if (version === undefined) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.kB("PutParameter was answered without a version");
+    return version;
+   };
+   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_2__.t)(attempt(aws, "ssm:PutParameter", name), () => aws.call(write, {
+    quota: "other",
+    repeatable: true
+   }));
+  }
+  function otherType({region: region}, name, type) {
+   return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`The parameter ${name} in ${region} is a ${type}, and AWS lets no parameter change its type.`, `Give another name as \`ssm-parameter\`, or remove that one if nothing reads it: \`aws ssm delete-parameter --region ${region} --name ${name}\`.`);
+  }
+  async function connectTo(aws) {
+   const {SSMClient: Client} = await __webpack_require__.e(736).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19));
+   return new Client((0, _region_client_js__WEBPACK_IMPORTED_MODULE_1__.e)(aws));
+  }
+  function attempt({partition: partition, region: region}, action, name) {
+   return {
+    service: "AWS Systems Manager",
+    action: action,
+    subject: `the parameter ${name}`,
+    resource: `arn:${partition}:ssm:${region}:*:parameter/${name.replace(/^\//, "")}`,
+    region: region
+   };
+  }
+ },
+ 20419: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Mv: () => failAlone,
+   NF: () => inRegions,
+   NV: () => regionsOf,
+   mj: () => settleLate
+  });
+  var _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8436);
+  var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97485);
+  var _shared_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12853);
+  var _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49572);
+  var _read_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76949);
+  function regionsOf({sites: sites, found: found}) {
+   return sites.flatMap(site => {
+    const one = found.get(site);
+    return one && !site.report.problem ? [ [ site, one ] ] : [];
+   });
+  }
+  async function inRegions(delivery, regions, work) {
+   const ends = await (0, _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_4__.Q)(regions, _read_regions_js__WEBPACK_IMPORTED_MODULE_3__.a, ([site, item]) => work(site, item).then(() => undefined, error => endOf(delivery, site, error)));
+   const end = ends.find(one => one !== undefined);
+   if (end) throw end.error;
+  }
+  function endOf(delivery, site, error) {
+   const fail = failAlone(delivery);
+   if (!fail || error instanceof _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_0__.j$) return {
+    error: error
+   };
+   fail(site, error);
+   return undefined;
+  }
+  function failAlone({report: report}) {
+   if (report.regions.length === 1) return undefined;
+   return ({report: region, place: place}, error) => {
+    region.problem = (0, _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__.g)(error);
+    report.problems.push({
+     ...region.problem,
+     what: place(region.problem.what)
+    });
+    _shared_log_js__WEBPACK_IMPORTED_MODULE_2__.Rm.info(place(`failed: ${region.problem.what}`));
+   };
+  }
+  async function settleLate(run) {
+   const settling = run.late.splice(0);
+   await inRegions(run.delivery, settling, async (site, result) => {
+    run.found.set(site, await result);
+   });
+  }
+ },
+ 62718: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   c: () => deliver
+  });
+  var shared_problem = __webpack_require__(14748);
+  const LAMBDA = "lambda.amazonaws.com";
+  const READ_ACTIONS = [ "s3:GetObject", "s3:GetObjectVersion" ];
+  function lambdaMayRead(policy, object) {
+   const statements = statementsOf(policy);
+   const verdicts = READ_ACTIONS.map(action => verdictOn(statements, action, object));
+   const worst = [ "denied", "not allowed", "unknown" ];
+   return worst.find(verdict => verdicts.includes(verdict)) ?? "allowed";
+  }
+  function verdictOn(statements, action, object) {
+   const about = statements.filter(statement => concerns(statement, action, object));
+   const allows = about.filter(({Effect: Effect}) => Effect === "Allow");
+   if (about.some(({Effect: Effect, Condition: Condition}) => Effect === "Deny" && Condition === undefined)) return "denied";
+   if (allows.some(({Condition: Condition}) => isFulfilled(Condition))) return "allowed";
+   return allows.length > 0 ? "unknown" : "not allowed";
+  }
+  const OF_AN_ACCOUNT = {
+   "aws:sourcearn": [ /^(?:Arn(?:Like|Equals)|StringLike)$/, /^arn:[^:]+:lambda:[^:]+:[^:]+:(?:layer:)?\*$/ ],
+   "aws:sourceaccount": [ /^String(?:Like|Equals)$/, /^\d{12}$/ ]
+  };
+  function isFulfilled(condition) {
+   return Object.entries(condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => ({
+    operator: operator,
+    key: key,
+    values: values
+   }))).every(({operator: operator, key: key, values: values}) => {
+    const [operators, value] = OF_AN_ACCOUNT[key.toLowerCase()] ?? [];
+    return operators?.test(operator) && textsOf(values).some(text => value?.test(text));
+   });
+  }
+  const NO_POLICY = '{"Statement":[]}';
+  function isPolicy(text) {
+   try {
+    return "Statement" in Object(JSON.parse(text ?? ""));
+   } catch {
+    return false;
+   }
+  }
+  function statementsOf(policy) {
+   const {Statement: statements} = JSON.parse(policy);
+   const all = Array.isArray(statements) ? statements : [ statements ];
+   return all.map(statement => Object(statement));
+  }
+  function concerns({Principal: Principal, Action: Action, Resource: Resource}, action, object) {
+   return isLambda(Principal) && textsOf(Action).some(pattern => matches(pattern.toLowerCase(), action.toLowerCase())) && textsOf(Resource).some(pattern => matches(pattern, object));
+  }
+  function isLambda(principal) {
+   if (principal === "*") return true;
+   const {Service: Service, AWS: AWS} = principal ?? {};
+   return textsOf(Service).includes(LAMBDA) || textsOf(AWS).includes("*");
+  }
+  function textsOf(value) {
+   const values = Array.isArray(value) ? value : [ value ];
+   return values.filter(one => typeof one === "string");
+  }
+  function matches(pattern, text) {
+   const source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+   return new RegExp(`^${source}$`, "s").test(text);
+  }
+  var denied = __webpack_require__(49684);
+  var error_kind = __webpack_require__(55544);
+  var region_client = __webpack_require__(72038);
+  async function clientFor(aws, owner) {
+   const {S3Client: S3Client} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+   return withOwner(new S3Client((0, region_client.e)(aws)), owner);
+  }
+  function withOwner(client, owner) {
+   client.middlewareStack.add(next => args => {
+    const {headers: headers} = args.request;
+    headers["x-amz-expected-bucket-owner"] = owner;
+    return next(args);
+   }, {
+    step: "build",
+    name: "expectedBucketOwner"
+   });
+   return client;
+  }
+  function isDeleted({$metadata: $metadata}) {
+   return $metadata.httpStatusCode === 204;
+  }
+  var error_messages = __webpack_require__(38054);
+  function explainS3(error, attempt) {
+   const failure = {
+    ...(0, error_kind.g5)(error),
+    ...bucketRegionOf(error)
+   };
+   const rule = RULES.find(({when: when}) => when(failure, attempt));
+   if (!rule) return (0, error_messages.W)(error, generalAttempt(attempt));
+   const [what, fix] = rule.say(attempt, failure);
+   return new shared_problem.A(what, fix, {
+    cause: error
+   });
+  }
+  function generalAttempt({aws: aws, staging: staging, action: action}) {
+   return {
+    service: "Amazon S3",
+    action: action,
+    subject: `bucket ${staging.bucket}`,
+    resource: resourceOf(aws, staging, action),
+    region: aws.region
+   };
+  }
+  function bucketRegionOf(error) {
+   const {$response: $response} = error;
+   const bucketRegion = $response?.headers?.["x-amz-bucket-region"];
+   return bucketRegion ? {
+    bucketRegion: bucketRegion
+   } : {};
+  }
+  const CHANGED_ON_THE_WAY = [ "BadDigest", "InvalidDigest", "XAmzContentSHA256Mismatch", "XAmzContentChecksumMismatch", "InvalidPart" ];
+  const RULES = [ {
+   when: ({code: code, status: status, bucketRegion: bucketRegion}, {aws: aws}) => [ "PermanentRedirect", "TemporaryRedirect", "AuthorizationHeaderMalformed" ].includes(code) || [ 301, 307, 400 ].includes(status ?? 0) && bucketRegion !== undefined && bucketRegion !== aws.region,
+   say: ({aws: aws, staging: staging}, {bucketRegion: bucketRegion}) => elsewhere(aws, staging.bucket, bucketRegion)
+  }, {
+   when: ({code: code, status: status}, {action: action}) => code === "NoSuchBucket" || status === 404 && action === "s3:ListBucket",
+   say: ({aws: aws, staging: staging}) => missing(aws, staging.bucket)
+  }, {
+   when: isKmsDenial,
+   say: kmsDenied
+  }, {
+   when: ({code: code}) => code.startsWith("KMS."),
+   say: kmsRefused
+  }, {
+   when: denied.GZ,
+   say: explain_s3_denied
+  }, {
+   when: ({status: status, code: code}) => status === 400 && code === "Unknown",
+   say: ({staging: staging, action: action}) => [ `S3 refused ${action} for bucket ${staging.bucket} without a word (HTTP 400), which it does with credentials that have expired.`, "Run the job again; give the role a longer session: `role-duration-seconds: 3600`." ]
+  }, {
+   when: ({code: code, status: status}) => code === "SlowDown" || status === 503,
+   say: ({aws: aws, staging: staging, action: action}) => [ `S3 in ${aws.region} would not keep up for bucket ${staging.bucket} (${action}, HTTP 503).`, "Something else in the account writes to this bucket as fast as it may; run the job again when it has finished." ]
+  }, {
+   when: ({code: code}) => CHANGED_ON_THE_WAY.includes(code),
+   say: ({staging: staging}, {code: code, message: message}) => [ `What reached bucket ${staging.bucket} is not what was sent: ${code}, ${message}`, "Look for a proxy that changes requests between the runner and S3, and run the job again." ]
+  }, {
+   when: ({code: code}) => code === "NoSuchUpload",
+   say: ({staging: staging}) => [ `Somebody ended the upload to bucket ${staging.bucket} while it was under way.`, "Look for a lifecycle rule that aborts multipart uploads after too short a time, and run the job again." ]
+  } ];
+  function elsewhere(aws, bucket, region) {
+   return [ `The bucket ${bucket} is in ${region ?? "another region"}, and the layer is published in ${aws.region}; the two have to be the same.`, `Set \`s3-bucket\` to a bucket in ${aws.region}; for several regions give the buckets names that differ by the region only and write \`{region}\` in its place, e.g. \`s3-bucket: layers-{region}\`.` ];
+  }
+  function bucketElsewhere(aws, bucket, region) {
+   return new shared_problem.A(...elsewhere(aws, bucket, region));
+  }
+  function missing(aws, bucket) {
+   return [ `There is no bucket ${bucket}.`, `Check \`s3-bucket\`, or make the bucket: \`aws s3 mb s3://${bucket} --region ${aws.region}\`.` ];
+  }
+  function isKmsDenial({code: code, message: message}) {
+   return code === "KMS.AccessDeniedException" || (0, denied.L)(code) && /\bkms:[A-Z]/.test(message);
+  }
+  function kmsDenied({aws: aws, staging: staging}, {message: message}) {
+   const action = /\bkms:[A-Za-z]+/.exec(message)?.[0] ?? "kms:GenerateDataKey";
+   const key = /arn:[a-z-]+:kms:[^\s"]+/.exec(message)?.[0];
+   const named = key ?? staging.kmsKeyId;
+   const whose = named === undefined ? `the KMS key of bucket ${staging.bucket}` : `the KMS key ${named}`;
+   const subject = `staging in bucket ${staging.bucket}`;
+   const right = {
+    action: action,
+    subject: subject,
+    resource: whose,
+    statement: kmsStatement(aws, named)
+   };
+   const byOther = (0, denied.v9)(message, right);
+   if (byOther) return byOther;
+   return [ `The role may not do ${action} on ${whose}, which ${subject} needs.`, `Add this statement to the role's policy: ${kmsStatement(aws, named)}; and the key's own policy must let the role (or, as it does by default, the account) use the key${denyTail(message)}` ];
+  }
+  function kmsRefused({aws: aws, staging: staging}, {code: code, message: message}) {
+   const key = staging.kmsKeyId ?? "that the bucket encrypts with";
+   const what = `The KMS key ${key} cannot be used for bucket ${staging.bucket}: ${code}, ${message}`;
+   const named = staging.kmsKeyId ?? "KEY_ID";
+   if (code === "KMS.NotFoundException") return [ what, `The key has to be in ${aws.region}, as the bucket is; list what there is with \`aws kms list-aliases --region ${aws.region}\`. For several regions give the keys one alias (\`kms-key-id: alias/layers\`), or write \`{region}\` in the ARN.` ];
+   return [ what, `Look at its state with \`aws kms describe-key --key-id ${named} --region ${aws.region}\`; a key that is disabled is enabled by \`aws kms enable-key --key-id ${named} --region ${aws.region}\`.` ];
+  }
+  function explain_s3_denied(attempt, {message: message}) {
+   const {aws: aws, staging: staging} = attempt;
+   const action = /not authorized to perform: (s3:[a-zA-Z]+)/.exec(message)?.[1] ?? attempt.action;
+   const resource = resourceOf(aws, staging, action);
+   const orKey = staging.kmsKeyId && !message.includes("not authorized") && !isOfBucket(action) ? `, and for the key this one: ${kmsStatement(aws, staging.kmsKeyId)}` : "";
+   const subject = `staging in bucket ${staging.bucket}`;
+   const byOther = (0, denied.v9)(message, {
+    ...{
+     action: action,
+     resource: resource,
+     subject: subject
+    },
+    statement: statement([ action ], resource)
+   });
+   if (byOther) return byOther;
+   return [ `The role may not do ${action} on ${resource}, which ${subject} needs.`, `Add this statement to the role's policy: ${statement([ action ], resource)}${orKey}; a bucket of another account has to allow it in the bucket's policy too${denyTail(message)}` ];
+  }
+  function denyTail(message) {
+   return message.includes("explicit deny") ? "; and take away the statement that denies it." : ".";
+  }
+  function isOfBucket(action) {
+   return action === "s3:ListBucket" || action.startsWith("s3:GetBucket");
+  }
+  function resourceOf({partition: partition}, {bucket: bucket, prefix: prefix}, action) {
+   return `arn:${partition}:s3:::${bucket}${isOfBucket(action) ? "" : `/${prefix}*`}`;
+  }
+  function statement(actions, resource, condition) {
+   const Action = actions.length === 1 ? actions[0] : actions;
+   return JSON.stringify({
+    Effect: "Allow",
+    Action: Action,
+    Resource: resource,
+    ...condition && {
+     Condition: condition
+    }
+   });
+  }
+  function kmsStatement({partition: partition, region: region}, key) {
+   const actions = [ "kms:GenerateDataKey", "kms:Decrypt" ];
+   const alias = key && /(?:^|:)(alias\/.+)$/.exec(key)?.[1];
+   const keys = `arn:${partition}:kms:${region}:*:key/`;
+   if (alias) return statement(actions, `${keys}*`, {
+    "ForAnyValue:StringEquals": {
+     "kms:ResourceAliases": alias
+    }
+   });
+   if (key?.startsWith("arn:")) return statement(actions, key);
+   return statement(actions, `${keys}${key ?? "KEY_ID"}`);
+  }
+  function explainUnreadable(error, aws, object) {
+   const failure = (0, error_kind.g5)(error);
+   const {message: message} = failure;
+   if (!/has been denied by S3|Error occurred while GetObject/.test(message)) return undefined;
+   const [what, fix] = unreadable(failure, aws, object);
+   return new shared_problem.A(what, fix, {
+    cause: error
+   });
+  }
+  function unreadable(failure, aws, object) {
+   const {message: message} = failure;
+   const {bucket: bucket, key: key} = object;
+   const code = /S3 Error Code: (\w+)/.exec(message)?.[1] ?? "AccessDenied";
+   const staging = {
+    bucket: bucket,
+    prefix: key.replace(/[^/]*$/, ""),
+    mode: object.mode
+   };
+   if (code === "PermanentRedirect") return elsewhere(aws, bucket, /in this region: ([a-z0-9-]+)/.exec(message)?.[1]);
+   if (code === "NoSuchBucket") return missing(aws, bucket);
+   if (code === "NoSuchKey" || code === "NoSuchVersion") return [ `The staged object s3://${bucket}/${key} was gone before Lambda read it (${code}).`, "Another run that published the same content has removed it, or a lifecycle rule has; run the job again." ];
+   if (isKmsDenial({
+    ...failure,
+    code: code
+   })) return kmsDenied({
+    aws: aws,
+    staging: staging,
+    action: "s3:GetObject"
+   }, failure);
+   if (code === "AccessDenied") return unreadableByRole(failure, aws, {
+    object: object,
+    staging: staging
+   });
+   return [ `Lambda could not read the staged object s3://${bucket}/${key}: ${message}`, "The message is S3's own; correct what it names and run the job again." ];
+  }
+  function unreadableByRole({message: message}, aws, {object: object, staging: staging}) {
+   const actions = [ "s3:GetObject", ...object.objectVersion ? [ "s3:GetObjectVersion" ] : [] ];
+   const resource = resourceOf(aws, staging, "s3:GetObject");
+   const byLambda = object.mode === "reference" ? "; and let Lambda itself (`lambda.amazonaws.com`) do s3:GetObject and s3:GetObjectVersion in the bucket's policy" : "";
+   return [ `The role may not do ${actions.join(" and ")} on s3://${object.bucket}/${object.key}, which Lambda reads with the role's rights.`, `Add this statement to the role's policy: ${statement(actions, resource)}${byLambda}${denyTail(message)}` ];
+  }
+  const owners = new WeakMap;
+  function bucketOwner(aws, staging) {
+   const [only, ...others] = staging.owners;
+   if (only !== undefined && others.length === 0) return Promise.resolve(only);
+   return owners.get(aws)?.get(staging.bucket) ?? findOwner(aws, staging);
+  }
+  function findOwner(aws, staging) {
+   const found = firstOwner(aws, staging);
+   const ofConnection = owners.get(aws) ?? new Map;
+   owners.set(aws, ofConnection.set(staging.bucket, found));
+   found.catch(() => ofConnection.delete(staging.bucket));
+   return found;
+  }
+  async function firstOwner(aws, staging) {
+   let refused;
+   for (const owner of staging.owners) {
+    try {
+     await headBucket(aws, staging, owner);
+     return owner;
+    } catch (error) {
+     if (error instanceof shared_problem.A || !(0, denied.GZ)((0, error_kind.g5)(error))) throw explained(aws, staging, error);
+     refused = error;
+    }
+   }
+   throw await saysDenied(aws, staging) ? unowned(aws, staging, refused) : explained(aws, staging, refused);
+  }
+  function explained(aws, staging, error) {
+   return error instanceof shared_problem.A ? error : explainS3(error, {
+    aws: aws,
+    staging: staging,
+    action: "s3:ListBucket"
+   });
+  }
+  async function headBucket(aws, {bucket: bucket}, owner) {
+   const {HeadBucketCommand: HeadBucketCommand} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+   const s3 = await clientFor(aws, owner);
+   const {BucketRegion: region} = await aws.call(options => s3.send(new HeadBucketCommand({
+    Bucket: bucket
+   }), options), {
+    quota: "other",
+    repeatable: true
+   });
+   if (region && region !== aws.region) throw bucketElsewhere(aws, bucket, region);
+  }
+  async function saysDenied(aws, {bucket: bucket, owners: [owner = ""]}) {
+   const {ListObjectsV2Command: ListObjectsV2Command} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+   const s3 = await clientFor(aws, owner);
+   const list = new ListObjectsV2Command({
+    Bucket: bucket,
+    MaxKeys: 1
+   });
+   return aws.call(options => s3.send(list, options), {
+    quota: "other"
+   }).then(() => false, error => /^access denied\.?$/i.test((0, error_kind.g5)(error).message));
+  }
+  function unowned({partition: partition}, {bucket: bucket, owners: accounts}, cause) {
+   const arn = `arn:${partition}:s3:::${bucket}`;
+   const statement = JSON.stringify({
+    Effect: "Allow",
+    Action: "s3:ListBucket",
+    Resource: arn
+   });
+   const all = accounts.join(" or ");
+   return new shared_problem.A(`Bucket ${bucket} does not belong to account ${all}, or the role may not do s3:ListBucket on ${arn}; S3 does not say which.`, `Correct \`s3-bucket\`. If the bucket of another account is meant, list that account beside the job's: \`allowed-account-ids: ${[ ...accounts, "OWNER" ].join(", ")}\`. If it belongs to ${all}, add this statement to the role's policy: ${statement}; a bucket of another account has to allow it in the bucket's policy too.`, {
+    cause: cause
+   });
+  }
+  async function callS3(aws, {staging: staging, action: action, send: send}) {
+   const s3 = await clientFor(aws, await bucketOwner(aws, staging));
+   const how = {
+    quota: "other",
+    repeatable: true
+   };
+   try {
+    return await aws.call(options => send(s3, options), how);
+   } catch (error) {
+    throw error instanceof shared_problem.A ? error : explainS3(error, {
+     aws: aws,
+     staging: staging,
+     action: action
+    });
+   }
+  }
+  function keyOf({prefix: prefix, mode: mode}, layerName, sha256) {
+   const place = mode === "reference" ? "referenced/" : "";
+   return `${prefix}${place}${layerName}/${sha256}.zip`;
+  }
+  async function checkStaging(aws, staging, layerName) {
+   refuseDistantKey(aws, staging);
+   await findOwner(aws, staging);
+   if (staging.mode === "copy") return [];
+   return [ ...await checkVersioning(aws, staging), ...await checkPolicy(aws, staging, layerName), ...staging.kmsKeyId ? [ `Lambda has to decrypt what it reads in bucket ${staging.bucket}: see that the policy of the KMS key ${staging.kmsKeyId} lets lambda.amazonaws.com do kms:Decrypt.` ] : [] ];
+  }
+  function refuseDistantKey({region: region}, {kmsKeyId: kmsKeyId, bucket: bucket}) {
+   const keyRegion = kmsKeyId && /^arn:[^:]+:kms:([^:]+):/.exec(kmsKeyId)?.[1];
+   if (!keyRegion || keyRegion === region) return;
+   throw new shared_problem.A(`The KMS key ${kmsKeyId} is in ${keyRegion}, and bucket ${bucket} in ${region}.`, `Set \`kms-key-id\` to a key in ${region}; for several regions give the keys one alias (\`kms-key-id: alias/layers\`), or write \`{region}\` in the ARN.`);
+  }
+  async function checkVersioning(aws, staging) {
+   const {bucket: bucket} = staging;
+   const {GetBucketVersioningCommand: GetBucketVersioningCommand} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+   const read = callS3(aws, {
+    ...{
+     staging: staging,
+     action: "s3:GetBucketVersioning"
+    },
+    send: (s3, options) => s3.send(new GetBucketVersioningCommand({
+     Bucket: bucket
+    }), options)
+   });
+   const reply = await unlessDenied(read);
+   if (!reply) return [ unseen(`whether bucket ${bucket} has versions`, "s3:GetBucketVersioning", aws, bucket) ];
+   if (reply.Status !== "Enabled") throw withoutVersions(bucket);
+   return [];
+  }
+  function withoutVersions(bucket) {
+   return new shared_problem.A(`Bucket ${bucket} keeps no versions, and Lambda refers only to versions of objects (\`s3-object-storage-mode: reference\`).`, `Turn versioning on: \`aws s3api put-bucket-versioning --bucket ${bucket} --versioning-configuration Status=Enabled\`.`);
+  }
+  async function checkPolicy(aws, staging, layerName) {
+   const {bucket: bucket} = staging;
+   const {GetBucketPolicyCommand: GetBucketPolicyCommand} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+   const read = callS3(aws, {
+    ...{
+     staging: staging,
+     action: "s3:GetBucketPolicy"
+    },
+    send: async (s3, options) => {
+     const command = new GetBucketPolicyCommand({
+      Bucket: bucket
+     });
+     const reply = await s3.send(command, options).catch(error => {
+      if ((0, error_kind.g5)(error).code === "NoSuchBucketPolicy") return {
+       Policy: NO_POLICY
+      };
+      throw error;
+     });
+     if (!isPolicy(reply.Policy)) throw new error_kind.kB("GetBucketPolicy was answered without a policy");
+     return reply.Policy;
+    }
+   });
+   const policy = await unlessDenied(read);
+   if (policy === undefined) return [ unseen(`whether Lambda may read bucket ${bucket}`, "s3:GetBucketPolicy", aws, bucket) ];
+   const object = `arn:${aws.partition}:s3:::${bucket}/${keyOf(staging, layerName, "0".repeat(64))}`;
+   return judge(lambdaMayRead(policy, object), {
+    aws: aws,
+    staging: staging,
+    isFirst: policy === NO_POLICY
+   });
+  }
+  function judge(verdict, {aws: aws, staging: staging, isFirst: isFirst}) {
+   const {bucket: bucket, prefix: prefix} = staging;
+   if (verdict === "allowed") return [];
+   if (verdict === "unknown") return [ `The policy of bucket ${bucket} lets Lambda read under conditions, which are not judged here; should Lambda not fulfil them, the publish is refused.` ];
+   const what = `Lambda itself (lambda.amazonaws.com) may not read s3://${bucket}/${prefix}*, and it has to for as long as the layer is used (\`s3-object-storage-mode: reference\`).`;
+   if (verdict === "denied") return refuse(what, `Take the statement that denies it out of the policy of bucket ${bucket}.`);
+   const statement = grantOf(aws, staging);
+   if (!isFirst) return refuse(what, `Add this statement to the bucket's policy, with your account's id: ${JSON.stringify(statement)}.`);
+   const policy = JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [ statement ]
+   });
+   return refuse(what, `Give the bucket this policy, with your account's id: \`aws s3api put-bucket-policy --bucket ${bucket} --policy '${policy}'\`.`);
+  }
+  function refuse(what, fix) {
+   throw new shared_problem.A(what, fix);
+  }
+  function grantOf({partition: partition}, {bucket: bucket, prefix: prefix}) {
+   return {
+    Sid: "LambdaSelfManagedCodeAccess",
+    Effect: "Allow",
+    Principal: {
+     Service: "lambda.amazonaws.com"
+    },
+    Action: READ_ACTIONS,
+    Resource: `arn:${partition}:s3:::${bucket}/${prefix}*`,
+    Condition: {
+     StringEquals: {
+      "aws:SourceAccount": "ACCOUNT_ID"
+     }
+    }
+   };
+  }
+  async function unlessDenied(read) {
+   return read.catch(error => {
+    if (error instanceof shared_problem.A && (0, denied.GZ)((0, error_kind.g5)(error.cause))) return undefined;
+    throw error;
+   });
+  }
+  function unseen(what, action, {partition: partition}, bucket) {
+   return `The role may not see ${what}; to have it looked at beforehand, allow ${action} on arn:${partition}:s3:::${bucket}.`;
+  }
+  var log = __webpack_require__(12853);
+  var format = __webpack_require__(38936);
+  var content_mark = __webpack_require__(5714);
+  var lambda_arn = __webpack_require__(24750);
+  async function refuseForeignVersion({region: region, partition: partition, caller: caller}, {layerName: layerName, layerArn: layerArn}, arn) {
+   const replied = (0, lambda_arn.i3)(arn ?? "");
+   if (!replied) return;
+   const account = (0, lambda_arn.XP)(layerArn ?? "") || (await (caller.account?.catch(() => undefined)) ?? replied.account);
+   const expected = `arn:${partition}:lambda:${region}:${account}:layer:${layerName}`;
+   if (replied.layerArn !== expected) throw foreignVersion(region, layerName, replied.arn);
+  }
+  function foreignVersion(region, layerName, arn) {
+   return new shared_problem.A(`The reply to lambda:PublishLayerVersion for layer "${layerName}" in ${region} names ${arn}, which is no version of it.`, `Do not use that version. Look for a proxy that changes replies between the runner and AWS, and at what is there: \`aws lambda list-layer-versions --region ${region} --layer-name ${layerName}\`; then run the job again.`);
+  }
+  var aws_layers = __webpack_require__(46993);
+  const READ_PAUSES = [ 0, 1e3, 2e3, 4e3, 8e3, 15e3, 15e3 ];
+  const LONG_PAUSE = 8e3;
+  async function untilShown(aws, {tell: tell, line: line, from: from}, read) {
+   for (const [round, pause] of READ_PAUSES.entries()) {
+    if (round === from || pause >= LONG_PAUSE) tell?.(`${line}; up to ${secondsFrom(round)} s left.`);
+    await aws.sleep(pause);
+    const shown = await read();
+    if (shown !== undefined) return shown;
+   }
+   return undefined;
+  }
+  function secondsFrom(round) {
+   return READ_PAUSES.slice(round).reduce((sum, pause) => sum + pause, 0) / 1e3;
+  }
+  async function readListed(aws, {layerName: layerName, listed: listed}, tell) {
+   const line = `AWS lists version ${listed.version} and does not show it. Waiting for it`;
+   const isListed = async () => (await (0, aws_layers.yO)(aws, layerName, {
+    newerThan: listed.version - 1
+   })).some(({version: version}) => version === listed.version);
+   const shown = await untilShown(aws, {
+    tell: tell,
+    line: line,
+    from: 1
+   }, async () => {
+    const version = await (0, aws_layers.HF)(aws, layerName, listed.version);
+    return version ?? (await isListed() ? undefined : "deleted");
+   });
+   if (!shown) throw notShown(aws, `AWS lists ${listed.arn}`, {
+    layerName: layerName,
+    version: listed.version
+   });
+   return shown === "deleted" ? undefined : shown;
+  }
+  function notShown({region: region}, what, {layerName: layerName, version: version}) {
+   const command = `aws lambda get-layer-version --layer-name ${layerName} --version-number ${version} --region ${region}`;
+   return new shared_problem.A(`${what} and does not show it after ${secondsFrom(0)} seconds.`, `Run the job again as soon as \`${command}\` shows the version; the run then finds it by its content. A run before that may publish the content once more.`);
+  }
+  const SLOWEST_UPLOAD = 32;
+  const SHORTEST_TIMEOUT = 12e4;
+  const ATTEMPTS = 3;
+  const MOST_NUMBERS = 20;
+  async function publishLayerVersion(aws, wanted) {
+   let outcome;
+   for (let attempts = 0; attempts < ATTEMPTS; attempts++) {
+    let replied;
+    outcome = noVersion(aws, wanted);
+    try {
+     replied = await publishOnce(aws, wanted);
+    } catch (error) {
+     if (error instanceof shared_problem.A) throw error;
+     if ((0, error_kind.g5)(error).kind !== "unclear") throw (0, error_messages.W)(error, publishAttempt(aws, wanted));
+     outcome = error;
+    }
+    const version = replied ?? await findPublished(aws, wanted, outcome);
+    if (!version) continue;
+    wanted.onMade?.(version, !replied);
+    const isFirst = attempts === 0 && replied !== undefined && version.version === wanted.newestBefore + 1;
+    return {
+     ...await takeServing(aws, wanted, {
+      version: version,
+      isFirst: isFirst
+     }),
+     adopted: !replied
+    };
+   }
+   throw outcome instanceof shared_problem.A ? outcome : (0, error_messages.W)(outcome, publishAttempt(aws, wanted));
+  }
+  async function publishOnce(aws, {layerName: layerName, layerArn: layerArn, command: command, bytes: bytes, proof: proof}) {
+   const timeout = Math.max(SHORTEST_TIMEOUT, bytes / SLOWEST_UPLOAD);
+   const send = async options => {
+    const upload = aws.uploads.begin(bytes);
+    try {
+     return await aws.lambda.send(command(layerName, upload.update), options);
+    } finally {
+     upload.end();
+    }
+   };
+   const reply = await aws.call(send, {
+    timeout: timeout
+   });
+   await refuseForeignVersion(aws, {
+    layerName: layerName,
+    layerArn: layerArn
+   }, reply.LayerVersionArn);
+   const version = (0, aws_layers.Gf)(reply, layerName);
+   if (version && !isOurs(version, proof)) throw notOurs(version);
+   return version;
+  }
+  async function findPublished(aws, wanted, outcome) {
+   const {layerName: layerName, proof: proof, tell: tell} = wanted;
+   const line = `the reply to PublishLayerVersion ${replyIn(outcome)}. Checking whether the version exists`;
+   let unseen;
+   const version = await untilShown(aws, {
+    tell: tell,
+    line: line,
+    from: 0
+   }, async () => {
+    unseen = undefined;
+    for (const candidate of await equalVersions(aws, wanted)) {
+     const shown = await (0, aws_layers.HF)(aws, layerName, candidate.version);
+     if (shown && isOurs(shown, proof)) return shown;
+     if (!shown) unseen ??= candidate;
+    }
+    return undefined;
+   });
+   if (version) return version;
+   if (unseen) throw notShown(aws, `AWS lists ${unseen.arn}`, {
+    layerName: layerName,
+    version: unseen.version
+   });
+   tell?.("the version does not exist. Publishing it once more.");
+   return undefined;
+  }
+  function replyIn(outcome) {
+   if (outcome instanceof shared_problem.A) return "names no version of this layer";
+   const {code: code, status: status, message: message} = (0, error_kind.g5)(outcome);
+   if (status !== undefined) return `was unclear (HTTP ${status}, ${message})`;
+   return `was lost (${/^(?:Abort|Timeout)Error$/.test(code) ? "no answer in time" : message})`;
+  }
+  async function takeServing(aws, wanted, {version: made, isFirst: isFirst}) {
+   const {layerName: layerName, isOwn: isOwn = false, tell: tell} = wanted;
+   const line = `AWS published version ${made.version} and does not show it yet. Waiting for it`;
+   const serving = await untilShown(aws, {
+    tell: tell,
+    line: line,
+    from: 1
+   }, async () => {
+    const equal = isFirst ? [ made ] : await equalVersions(aws, wanted, made.version);
+    const chosen = equal.find(({version: version}) => isOwn ? version === made.version : version <= made.version);
+    const version = chosen && await (0, aws_layers.HF)(aws, layerName, chosen.version);
+    if (version?.version === made.version && version.arn !== made.arn) throw foreignVersion(aws.region, layerName, made.arn);
+    if (!version || version.version === made.version && version.codeSha256 !== made.codeSha256) return undefined;
+    const numbers = new Set([ ...equal.map(one => one.version), made.version ]);
+    numbers.delete(version.version);
+    return {
+     version: version,
+     made: made.version,
+     extra: [ ...numbers ].sort((a, b) => a - b)
+    };
+   });
+   if (!serving) throw notShown(aws, `AWS published ${made.arn}`, {
+    layerName: layerName,
+    version: made.version
+   });
+   return serving;
+  }
+  async function equalVersions(aws, {layerName: layerName, mark: mark, isEqual: isEqual = () => true, newestBefore: newestBefore}, made) {
+   const all = await (0, aws_layers.yO)(aws, layerName, {
+    newerThan: newestBefore
+   });
+   const listed = all.filter(({version: version}) => version > newestBefore);
+   const last = listed[0]?.version ?? newestBefore;
+   const direct = made === undefined ? await (0, aws_layers.RM)(aws, layerName, last) : await versionsBetween(aws, layerName, {
+    after: last,
+    to: made
+   });
+   return [ ...listed, ...direct ].filter(version => version.description.endsWith(mark) && isEqual(version)).sort((a, b) => a.version - b.version);
+  }
+  async function versionsBetween(aws, layerName, {after: after, to: to}) {
+   const versions = [];
+   for (let number = to; number > Math.max(after, to - MOST_NUMBERS); number--) {
+    const version = await (0, aws_layers.HF)(aws, layerName, number);
+    if (version) versions.push(version);
+   }
+   return versions;
+  }
+  function isOurs({codeSha256: codeSha256, codeSize: codeSize}, {sha256: sha256, size: size}) {
+   return codeSha256 === sha256 && codeSize === size;
+  }
+  function notOurs(version) {
+   return new shared_problem.A(`AWS made ${version.arn} of other bytes than were sent (CodeSha256 ${version.codeSha256}, ${version.codeSize} bytes).`, "Do not use that version; look for a proxy that changes requests between the runner and AWS, and run the job again.");
+  }
+  function noVersion({region: region}, {layerName: layerName}) {
+   return new shared_problem.A(`AWS Lambda in ${region} answered PublishLayerVersion for layer "${layerName}" without naming a version of it, ${ATTEMPTS} times.`, "Look for a proxy that changes replies between the runner and AWS, and run the job again; a version that exists is found by its content.");
+  }
+  function publishAttempt(aws, {layerName: layerName}) {
+   return (0, aws_layers.CD)(aws, "lambda:PublishLayerVersion", layerName, (0, aws_layers.E6)(aws, layerName));
+  }
+  var external_node_crypto_ = __webpack_require__(77598);
+  var limits = __webpack_require__(28569);
+  var external_node_stream_ = __webpack_require__(57075);
+  var archive_archive = __webpack_require__(60320);
+  var system_code = __webpack_require__(15130);
+  var cancellation = __webpack_require__(8436);
+  const upload_client_ATTEMPTS = 5;
+  const PART_TIMEOUT = 3e5;
+  const CALL_TIMEOUT = 12e4;
+  const ABORT_TIMEOUT = 2e3;
+  async function uploadClient(aws, owner, course) {
+   const {S3Client: S3Client} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+   const settings = (0, region_client.e)(aws);
+   const {requestHandler: handler} = settings;
+   const handle = (request, options) => {
+    const {signal: signal, overdue: overdue} = deadlineOf(aws, request.method);
+    return handler.handle(request, {
+     ...options,
+     abortSignal: signal
+    }).catch(error => {
+     throw overdue() ? unanswered() : error;
+    });
+   };
+   const repeating = new S3Client({
+    ...settings,
+    maxAttempts: upload_client_ATTEMPTS,
+    requestHandler: {
+     metadata: handler.metadata,
+     handle: handle
+    }
+   });
+   const client = withOwner(repeating, owner);
+   client.middlewareStack.add((next, {commandName: commandName}) => async args => {
+    try {
+     const result = await next(args);
+     if (commandName === "CreateMultipartUploadCommand") Object.assign(course, {
+      uploadId: result.output.UploadId
+     });
+     if (commandName === "AbortMultipartUploadCommand") delete course.uploadId;
+     return result;
+    } catch (error) {
+     const isAbort = commandName === "AbortMultipartUploadCommand";
+     course.failure ??= {
+      error: error,
+      action: isAbort ? "s3:AbortMultipartUpload" : "s3:PutObject"
+     };
+     if (isAbort && (0, error_kind.g5)(error).code === "NoSuchUpload") delete course.uploadId;
+     throw error;
+    }
+   }, {
+    step: "initialize"
+   });
+   client.middlewareStack.add((next, {commandName: commandName}) => async args => {
+    const result = await next(args);
+    if (isAnswer(commandName, result.output)) return result;
+    throw unanswered();
+   }, {
+    step: "finalizeRequest",
+    priority: "low"
+   });
+   return client;
+  }
+  function isAnswer(commandName, output) {
+   if (commandName === "CreateMultipartUploadCommand") return "UploadId" in output && output.UploadId !== undefined;
+   return commandName !== "AbortMultipartUploadCommand" || isDeleted(output);
+  }
+  function unanswered() {
+   return Object.assign(new Error("S3 did not answer"), {
+    name: "TimeoutError"
+   });
+  }
+  function deadlineOf({clock: clock, interruption: interruption}, method) {
+   const isCancelled = () => interruption?.aborted === true;
+   if (method === "DELETE") {
+    const signal = isCancelled() ? AbortSignal.timeout(ABORT_TIMEOUT) : clock.deadline(CALL_TIMEOUT);
+    return {
+     signal: signal,
+     overdue: () => false
+    };
+   }
+   const deadline = clock.deadline(method === "PUT" ? PART_TIMEOUT : CALL_TIMEOUT);
+   const signal = interruption && method === "PUT" ? AbortSignal.any([ deadline, interruption ]) : deadline;
+   return {
+    signal: signal,
+    overdue: () => deadline.aborted && !isCancelled()
+   };
+  }
+  const PART_BYTES = 7 * archive_archive.Yo;
+  const AT_ONCE = 2;
+  async function upload(aws, object) {
+   if (isSentWhole(object.archive)) return sendWhole(aws, object);
+   const {staging: staging, key: key} = object;
+   const {Upload: Upload} = await Promise.all([ __webpack_require__.e(711), __webpack_require__.e(358) ]).then(__webpack_require__.t.bind(__webpack_require__, 22358, 19));
+   const course = {};
+   const client = await uploadClient(aws, await bucketOwner(aws, staging), course);
+   const sending = new Upload({
+    client: client,
+    params: {
+     ...requestOf(object),
+     Body: external_node_stream_.Readable.from(blocksOf(object.archive), {
+      highWaterMark: 1
+     })
+    },
+    partSize: PART_BYTES,
+    queueSize: AT_ONCE,
+    leavePartsOnError: false
+   });
+   sending.on("httpUploadProgress", ({loaded: loaded = 0}) => object.onProgress(loaded));
+   try {
+    const {VersionId: version} = await sending.done();
+    return version === "null" ? undefined : version;
+   } catch (thrown) {
+    if (aws.interruption?.aborted) throw new cancellation.j$({
+     cause: thrown
+    });
+    if (!course.failure && thrown instanceof shared_problem.A) throw thrown;
+    const problem = course.failure ? explainS3(course.failure.error, {
+     aws: aws,
+     staging: staging,
+     action: course.failure.action
+    }) : noAnswer(staging, thrown);
+    const leftover = course.uploadId && {
+     staging: staging,
+     key: key,
+     uploadId: course.uploadId
+    };
+    throw leftover && !await takeBack(aws, leftover) ? withLeftovers(problem, leftover) : problem;
+   }
+  }
+  function isSentWhole({size: size}) {
+   return size <= PART_BYTES;
+  }
+  async function sendWhole(aws, object) {
+   const {staging: staging, archive: archive, onProgress: onProgress} = object;
+   const {PutObjectCommand: PutObjectCommand} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+   const s3 = await clientFor(aws, await bucketOwner(aws, staging));
+   const command = new PutObjectCommand({
+    ...requestOf(object),
+    Body: Buffer.concat([ ...blocksOf(archive) ])
+   });
+   const send = ({abortSignal: abortSignal}) => s3.send(command, {
+    abortSignal: AbortSignal.any([ abortSignal, ...aws.interruption ? [ aws.interruption ] : [] ])
+   });
+   try {
+    const {VersionId: version} = await aws.call(send, {
+     quota: "other",
+     timeout: PART_TIMEOUT
+    });
+    onProgress(archive.size);
+    return version === "null" ? undefined : version;
+   } catch (error) {
+    throw error instanceof shared_problem.A ? error : explainS3(error, {
+     aws: aws,
+     staging: staging,
+     action: "s3:PutObject"
+    });
+   }
+  }
+  function isUnsettled(error) {
+   const failure = failureBehind(error);
+   return failure?.kind === "unclear" || failure?.code === "NoSuchUpload";
+  }
+  function failureBehind(error) {
+   if (!(error instanceof shared_problem.A) || error instanceof cancellation.j$ || error.cause === undefined) return undefined;
+   return (0, error_kind.g5)(error.cause);
+  }
+  function requestOf({staging: staging, key: key, metadata: metadata}) {
+   return {
+    Bucket: staging.bucket,
+    Key: key,
+    ContentType: "application/zip",
+    ChecksumAlgorithm: "SHA256",
+    Metadata: metadata,
+    ...staging.kmsKeyId && {
+     ServerSideEncryption: "aws:kms",
+     SSEKMSKeyId: staging.kmsKeyId
+    }
+   };
+  }
+  function* blocksOf(archive) {
+   const {size: size, sha256: sha256} = archive;
+   const digest = (0, external_node_crypto_.createHash)("sha256");
+   for (let at = 0; at < size; at += archive_archive.Yo) {
+    const block = readAgain(archive, at, archive_archive.Yo);
+    digest.update(block);
+    if (at + archive_archive.Yo >= size && digest.digest("base64") !== sha256) throw new shared_problem.A("The zip changed while it was uploaded.", "Let nothing write to it while the step runs, and run the job again.");
+    yield block;
+   }
+  }
+  function readAgain(archive, from, bytes) {
+   try {
+    return archive.read(from, Math.min(archive.size, from + bytes));
+   } catch (error) {
+    throw new shared_problem.A(`The zip of the layer cannot be read again (${(0, system_code.x)(error)}).`, "Check the runner's disk, and run the job again.");
+   }
+  }
+  function noAnswer({bucket: bucket}, cause) {
+   return new shared_problem.A(`What came back while the zip was sent to bucket ${bucket} is no answer of S3.`, "Look for a proxy that changes replies between the runner and S3, and run the job again.", {
+    cause: cause
+   });
+  }
+  async function takeBack(aws, {staging: staging, key: key, uploadId: uploadId}) {
+   const {AbortMultipartUploadCommand: AbortMultipartUploadCommand} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+   const command = new AbortMultipartUploadCommand({
+    Bucket: staging.bucket,
+    Key: key,
+    UploadId: uploadId
+   });
+   try {
+    const output = await callS3(aws, {
+     ...{
+      staging: staging,
+      action: "s3:AbortMultipartUpload"
+     },
+     send: (s3, options) => s3.send(command, options)
+    });
+    return isDeleted(output);
+   } catch (error) {
+    return failureBehind(error)?.code === "NoSuchUpload";
+   }
+  }
+  function withLeftovers({what: what, fix: fix, cause: cause}, {staging: staging, key: key, uploadId: uploadId}) {
+   const command = `aws s3api abort-multipart-upload --bucket ${staging.bucket} --key ${key} --upload-id ${uploadId}`;
+   return new shared_problem.A(what, `${fix} The parts that were sent could not be taken back (s3:AbortMultipartUpload) and stay behind, where they are paid for: \`${command}\`.`, {
+    cause: cause
+   });
+  }
+  const LAST_CALL = 1500;
+  async function removeObject(aws, object) {
+   const {objectVersion: version, ...plain} = object;
+   const failed = await deleteObject(aws, object);
+   if (failed === undefined) return undefined;
+   if (version && (0, denied.GZ)((0, error_kind.g5)(failed)) && await deleteObject(aws, plain) === undefined) return `The staged object s3://${object.bucket}/${object.key} is deleted, but its version stays behind, as the role may not do s3:DeleteObjectVersion: ${howTo(object)}`;
+   return `The staged object s3://${object.bucket}/${object.key} could not be removed (${reasonOf(failed)}): ${howTo(object)}`;
+  }
+  function howTo({bucket: bucket, key: key, objectVersion: version}) {
+   const command = `aws s3api delete-object --bucket ${bucket} --key ${key}`;
+   return `\`${command}${version ? ` --version-id ${version}` : ""}\`.`;
+  }
+  function reasonOf(error) {
+   const failure = (0, error_kind.g5)(error);
+   const {code: code, message: message} = failure;
+   return (0, denied.GZ)(failure) ? `${code}: the role may not do s3:DeleteObject` : `${code}, ${message}`;
+  }
+  async function deleteObject(aws, {bucket: bucket, key: key, objectVersion: version, owner: owner}) {
+   try {
+    const {DeleteObjectCommand: DeleteObjectCommand} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+    const s3 = await clientFor(aws, owner);
+    const input = {
+     Bucket: bucket,
+     Key: key,
+     ...version && {
+      VersionId: version
+     }
+    };
+    const send = async options => {
+     const output = await s3.send(new DeleteObjectCommand(input), options);
+     if (!isDeleted(output)) throw Object.assign(new Error("no answer of S3"), output);
+    };
+    await aws.call(send, {
+     quota: "other",
+     repeatable: true
+    }).catch(error => {
+     if (error instanceof cancellation.j$) return send({
+      abortSignal: AbortSignal.timeout(LAST_CALL)
+     });
+     throw error;
+    });
+    return undefined;
+   } catch (error) {
+    return error ?? new Error("deletion failed");
+   }
+  }
+  function needsStaging({size: size, bodyBytes: bodyBytes, mode: mode}) {
+   return mode === "reference" || size >= limits.b.directZipBytes || bodyBytes >= limits.b.requestBytes;
+  }
+  async function stage(aws, {layerName: layerName, archive: archive, staging: staging, onProgress: onProgress = () => undefined}) {
+   const sha256 = Buffer.from(archive.sha256, "base64").toString("hex");
+   const key = keyOf(staging, layerName, sha256);
+   const wanted = {
+    staging: staging,
+    key: key,
+    sha256: sha256,
+    archive: archive,
+    owner: await bucketOwner(aws, staging)
+   };
+   const there = await find(aws, wanted);
+   if (there) return stagedOf(aws, wanted, {
+    ...there,
+    found: true
+   });
+   const version = await uploadSettled(aws, wanted, onProgress);
+   const staged = stagedOf(aws, wanted, {
+    version: version,
+    found: false
+   });
+   try {
+    const made = await find(aws, wanted, version);
+    if (!made) throw notThere(staged);
+    if (staging.mode === "reference" && !made.version) throw withoutVersions(staging.bucket);
+    return stagedOf(aws, wanted, {
+     ...made,
+     found: false
+    });
+   } catch (error) {
+    await staged.remove();
+    throw error;
+   }
+  }
+  function stagedOf(aws, {staging: staging, key: key, owner: owner}, {version: version, found: found}) {
+   const {bucket: bucket, mode: mode} = staging;
+   const object = {
+    bucket: bucket,
+    key: key,
+    ...version && {
+     objectVersion: version
+    }
+   };
+   return {
+    ...{
+     ...object,
+     mode: mode,
+     found: found
+    },
+    remove: async () => mode === "copy" ? removeObject(aws, {
+     ...object,
+     owner: owner
+    }) : undefined
+   };
+  }
+  const staging_ATTEMPTS = 5;
+  const PAUSE = 500;
+  async function uploadSettled(aws, wanted, onProgress) {
+   for (let attempts = isSentWhole(wanted.archive) ? staging_ATTEMPTS : 1; ;attempts -= 1) {
+    const body = aws.uploads.begin(wanted.archive.size);
+    const update = bytes => {
+     body.update(bytes);
+     onProgress(bytes);
+    };
+    try {
+     return await upload(aws, {
+      ...wanted,
+      metadata: {
+       sha256: wanted.sha256
+      },
+      onProgress: update
+     });
+    } catch (error) {
+     body.end();
+     if (!isUnsettled(error)) throw error;
+     const made = await find(aws, wanted);
+     if (made) return made.version;
+     if (attempts === 1) throw error;
+     await aws.sleep(PAUSE * 2 ** (staging_ATTEMPTS - attempts));
+    } finally {
+     body.end();
+    }
+   }
+  }
+  async function find(aws, wanted, version) {
+   const {staging: staging, key: key} = wanted;
+   const {HeadObjectCommand: HeadObjectCommand} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+   const command = new HeadObjectCommand({
+    Bucket: staging.bucket,
+    Key: key,
+    ChecksumMode: "ENABLED",
+    ...version && {
+     VersionId: version
+    }
+   });
+   const head = await callS3(aws, {
+    ...{
+     staging: staging,
+     action: version ? "s3:GetObjectVersion" : "s3:GetObject"
+    },
+    send: (s3, options) => s3.send(command, options).catch(error => {
+     if ((0, error_kind.g5)(error).status === 404) return undefined;
+     throw error;
+    })
+   });
+   if (!head || !isWanted(head, wanted)) return undefined;
+   return head.VersionId === "null" ? {} : {
+    version: head.VersionId
+   };
+  }
+  function isWanted(head, {staging: staging, sha256: sha256, archive: archive}) {
+   return head.ContentLength === archive.size && head.Metadata?.["sha256"] === sha256 && ![ "GLACIER", "DEEP_ARCHIVE" ].includes(head.StorageClass ?? "") && isEncrypted(head, staging) && head.ChecksumSHA256?.replace(/-\d+$/, "") === checksumOf(archive);
+  }
+  function isEncrypted({ServerSideEncryption: kind, SSEKMSKeyId: used = ""}, {kmsKeyId: kmsKeyId}) {
+   if (kmsKeyId === undefined) return true;
+   const id = /(?:^|key\/)([0-9a-z-]+)$/.exec(kmsKeyId)?.[1];
+   return kind === "aws:kms" && (id === undefined || used.endsWith(id));
+  }
+  function checksumOf(archive) {
+   const {size: size, sha256: sha256} = archive;
+   if (isSentWhole(archive)) return sha256;
+   const digest = (0, external_node_crypto_.createHash)("sha256");
+   for (let from = 0; from < size; from += PART_BYTES) {
+    const part = (0, external_node_crypto_.createHash)("sha256");
+    for (const block of archive.blocks(from, Math.min(size, from + PART_BYTES))) part.update(block);
+    digest.update(part.digest());
+   }
+   return digest.digest("base64");
+  }
+  function notThere({bucket: bucket, key: key}) {
+   return new shared_problem.A(`S3 took s3://${bucket}/${key} and does not have it as it was sent.`, "Look for something that changes or removes new objects of this bucket (another run, a lifecycle rule, a function), and run the job again.");
+  }
+  var extra_versions = __webpack_require__(8001);
+  var account = __webpack_require__(88584);
+  var parameter_name = __webpack_require__(73136);
+  async function stagingIn(aws, staging, allowedAccountIds) {
+   const owners = new Set([ await (0, account.X)(aws), ...allowedAccountIds ]);
+   return {
+    ...stagingFor(staging, aws.region),
+    owners: [ ...owners ]
+   };
+  }
+  function stagingFor(inputs, region) {
+   const inRegion = given => given.replaceAll(parameter_name.R, region);
+   const {bucket: bucket, prefix: folder, kmsKeyId: kmsKeyId, mode: mode} = inputs;
+   return {
+    bucket: inRegion(bucket),
+    prefix: inRegion(folder),
+    ...kmsKeyId && {
+     kmsKeyId: inRegion(kmsKeyId)
+    },
+    mode: mode
+   };
+  }
+  const MOST_FILLERS = 100;
+  function commonNumber(standings) {
+   return Math.max(0, ...standings.map(({newest: newest, serves: serves}) => serves ? newest : newest + 1));
+  }
+  function versionsTo(goal, {newest: newest, serves: serves}) {
+   return Math.max(goal - newest, serves && newest >= goal ? 0 : 1);
+  }
+  function refuseWideGap(goal, standings) {
+   const first = standings.find(one => versionsTo(goal, one) - 1 > MOST_FILLERS);
+   if (!first) return;
+   throw new shared_problem.A(`\`align-versions\` would make ${(0, format.B4)(versionsTo(goal, first))} versions in ${first.region} to come from ${first.newest} to ${goal}, and it makes ${MOST_FILLERS} at the most.`, "Leave `align-versions` out, or publish under a new `layer-name`, which starts at 1 everywhere.");
+  }
+  const FILLER = "filler for align-versions";
+  function fillerDescription(mark) {
+   return `${FILLER} ${mark}`;
+  }
+  function isFiller({description: description}) {
+   return description.startsWith(`${FILLER} sha256:`);
+  }
+  async function makeVersion(site, making) {
+   const {publication: publication, zip: zip, description: description, newest: newest, newestArn: newestArn, isOwn: isOwn = false} = making;
+   const takesNumber = making.isFiller ?? false;
+   try {
+    const published = await publishLayerVersion(site.aws, {
+     ...publication.of(description, zip),
+     ...{
+      newestBefore: newest,
+      layerArn: (0, lambda_arn.i3)(newestArn ?? "")?.layerArn
+     },
+     isOwn: isOwn || takesNumber,
+     isEqual: version => isFiller(version) === takesNumber,
+     onMade: (version, adopted) => recordMade(site, {
+      version: version,
+      adopted: adopted,
+      isFiller: takesNumber
+     }),
+     tell: line => log.Rm.info(`${site.aws.region}: ${line}`)
+    });
+    if (takesNumber) return Math.max(published.version.version, ...published.extra);
+    recordServing(site, published);
+    recordExtra(site, {
+     ...published,
+     isOwn: isOwn
+    });
+    return published.version.version;
+   } catch (error) {
+    throw zip ? publish_in_region_unreadable(error, site.aws, zip) : error;
+   }
+  }
+  function publish_in_region_unreadable(error, aws, zip) {
+   const cause = error instanceof shared_problem.A ? error.cause : undefined;
+   return cause === undefined ? error : explainUnreadable(cause, aws, zip) ?? error;
+  }
+  async function stageIn({aws: aws, tell: tell}, {inputs: inputs}, {archive: archive, staged: staged}) {
+   if (!staged || !inputs.staging) return undefined;
+   const staging = await stagingIn(aws, inputs.staging, inputs.allowedAccountIds);
+   const zip = await stage(aws, {
+    layerName: inputs.layerName,
+    archive: archive,
+    staging: staging
+   });
+   tell(`${zip.found ? "Found" : "Staged"} s3://${zip.bucket}/${zip.key}`);
+   return zip;
+  }
+  async function unstage({report: report, warn: warn}, zip) {
+   if (!zip) return;
+   const left = await zip.remove();
+   if (left !== undefined) warn(left);
+   if (zip.mode === "reference" && !report.version) warn(`s3://${zip.bucket}/${zip.key} stays in the bucket, for the next run to find.`);
+  }
+  function recordVersion({report: report, tell: tell}, {version: version, published: published, adopted: adopted}) {
+   const {arn: arn, version: number, codeSize: codeSize, codeSha256: codeSha256, description: description} = version;
+   const earlier = report.version?.published ? [ report.version.version ] : [];
+   const fillers = [ ...report.version?.fillers ?? [], ...earlier, ...report.fillers ?? [] ];
+   delete report.fillers;
+   report.version = {
+    ...{
+     layerArn: (0, lambda_arn.i3)(arn)?.layerArn ?? "",
+     arn: arn,
+     version: number
+    },
+    ...{
+     codeSize: codeSize,
+     codeSha256: codeSha256,
+     description: description,
+     published: published,
+     adopted: adopted
+    },
+    ...{
+     extra: report.version?.extra ?? [],
+     fillers: fillers
+    }
+   };
+   tell(`${published ? "Published" : "Serving"} ${arn}`);
+   if (adopted) tell("The reply was lost; the version was found by its content and taken over");
+  }
+  function recordMade(site, {version: version, adopted: adopted, isFiller: isFiller}) {
+   if (!isFiller) return recordVersion(site, {
+    version: version,
+    published: true,
+    adopted: adopted
+   });
+   const {report: report, tell: tell} = site;
+   report.fillers = [ ...report.fillers ?? [], version.version ];
+   tell(`${version.arn} takes up a number`);
+  }
+  function recordServing({report: report, tell: tell}, {version: version, made: made}) {
+   if (!report.version || version.version === made) return;
+   const {arn: arn, version: number, codeSize: codeSize, codeSha256: codeSha256, description: description} = version;
+   report.version = {
+    ...report.version,
+    ...{
+     arn: arn,
+     version: number,
+     codeSize: codeSize,
+     codeSha256: codeSha256,
+     description: description,
+     published: false,
+     adopted: false
+    }
+   };
+   tell(`${arn} serves: another job published the same content at the same time, and all jobs take its version`);
+  }
+  function recordExtra({aws: {region: region}, report: report, warn: warn}, {version: {arn: arn, version: version}, extra: extra, isOwn: isOwn}) {
+   if (extra.length === 0) return;
+   report.version?.extra.push(...extra);
+   const layerName = (0, lambda_arn.i3)(arn)?.name ?? "";
+   const list = (of, and) => extra.map(of).join(and);
+   const commands = list(number => `\`${(0, extra_versions.x)({
+    layerName: layerName,
+    version: number,
+    region: region
+   })}\``, ", ");
+   const several = extra.length > 1;
+   const others = `version${several ? "s" : ""} ${list(String, " and ")}`;
+   const fate = isOwn ? `with \`reuse: never\` each job serves its own; delete ${others} when nothing uses ${several ? "them" : "it"}` : `${others} ${several ? "are" : "is"} one too many, and the next run would take the newest; delete ${several ? "them" : "it"}`;
+   warn(`AWS has the same content more than once: version ${version} of ${layerName} serves; ${fate}: ${commands}.`);
+  }
+  var for_each_region = __webpack_require__(20419);
+  function planAlignment(run) {
+   const standings = (0, for_each_region.NV)(run).map(standingOf);
+   const goal = commonNumber(standings);
+   refuseWideGap(goal, standings);
+   return goal;
+  }
+  function standingOf([{aws: aws}, {newest: newest, reusable: reusable}]) {
+   return {
+    region: aws.region,
+    newest: newest,
+    serves: reusable?.version === newest
+   };
+  }
+  async function publishAligned(run) {
+   const standings = new Map((0, for_each_region.NV)(run).map(one => [ one[0], standingOf(one) ]));
+   const zips = new Map;
+   const fleet = {
+    run: run,
+    standings: standings,
+    zips: zips
+   };
+   serveWhatIsThere(run);
+   try {
+    while (await bringCloser(fleet)) ;
+   } finally {
+    await Promise.all([ ...zips ].map(([site, zip]) => unstage(site, zip)));
+   }
+  }
+  function serveWhatIsThere(run) {
+   for (const [site, {reusable: reusable, newest: newest}] of (0, for_each_region.NV)(run)) if (reusable?.version === newest) recordVersion(site, {
+    version: reusable,
+    published: false,
+    adopted: false
+   });
+  }
+  async function bringCloser(fleet) {
+   const {run: run} = fleet;
+   const here = standingsOf(fleet);
+   const goal = commonNumber(here.map(([, standing]) => standing));
+   refuseWideGap(goal, here.map(([, standing]) => standing));
+   const isBehind = ([, standing]) => versionsTo(goal, standing) > 0;
+   if (!here.some(isBehind)) return false;
+   log.Rm.info(`Every region comes to version ${goal}`);
+   await (0, for_each_region.NF)(run.delivery, here.filter(isBehind), async (site, standing) => {
+    while (standing.newest < goal - 1) await makeOne(fleet, [ site, standing ], "filler");
+   });
+   const left = standingsOf(fleet).filter(isBehind);
+   if (left.some(([, {newest: newest}]) => newest >= goal)) return true;
+   await (0, for_each_region.NF)(run.delivery, left, (site, standing) => makeOne(fleet, [ site, standing ], "serving"));
+   return true;
+  }
+  function standingsOf({run: run, standings: standings}) {
+   return (0, for_each_region.NV)(run).flatMap(([site]) => {
+    const standing = standings.get(site);
+    return standing ? [ [ site, standing ] ] : [];
+   });
+  }
+  async function makeOne({run: run, zips: zips}, [site, standing], kind) {
+   const {contentHash: contentHash, description: usual} = run.delivery.layer;
+   const publication = await run.publication();
+   if (!zips.has(site)) zips.set(site, await stageIn(site, run.delivery, publication));
+   const isFiller = kind === "filler";
+   const description = isFiller ? fillerDescription((0, content_mark.Fg)(contentHash)) : usual;
+   const newestArn = run.found.get(site)?.newestArn;
+   const making = {
+    publication: publication,
+    zip: zips.get(site),
+    description: description,
+    newest: standing.newest,
+    newestArn: newestArn,
+    isFiller: isFiller
+   };
+   standing.serves = false;
+   standing.newest = await makeVersion(site, making);
+   standing.serves = !isFiller;
+  }
+  var ssm_parameters = __webpack_require__(79755);
+  var layer_list = __webpack_require__(12767);
+  var rollout_plan = __webpack_require__(14416);
+  var read = __webpack_require__(42943);
+  var read_sizes = __webpack_require__(77832);
+  var concurrency = __webpack_require__(49572);
+  var superseded = __webpack_require__(33783);
+  const READS_AT_ONCE = 8;
+  async function newerVersions(aws, {candidates: candidates, layers: layers}, {layerArnFor: layerArnFor, newest: newest}) {
+   const served = candidates.map(candidate => {
+    const {arn: arn} = candidate.fn;
+    const layerArn = layerArnFor(arn);
+    return {
+     arn: arn,
+     layerArn: layerArn,
+     numbers: servedBy(candidate, layerArn).filter(number => number > newest)
+    };
+   });
+   const arns = new Set(served.flatMap(({layerArn: layerArn, numbers: numbers}) => numbers.map(number => `${layerArn}:${number}`)));
+   const facts = new Map(await (0, concurrency.Q)([ ...arns ], READS_AT_ONCE, async arn => [ arn, layers.get(arn) ?? await (0, 
+   read_sizes.x)(aws, arn) ]));
+   return new Map(served.flatMap(({arn: arn, layerArn: layerArn, numbers: numbers}) => {
+    const existing = numbers.filter(number => facts.get(`${layerArn}:${number}`)?.exists);
+    return existing.length > 0 ? [ [ arn, Math.max(...existing) ] ] : [];
+   }));
+  }
+  function servedBy({fn: fn, alias: alias, latestPublished: latestPublished}, layerArn) {
+   const states = [ fn, alias?.serves, alias?.shares, latestPublished?.read ];
+   return states.flatMap(state => (0, superseded.It)(state?.layers ?? [], layerArn) ?? []);
+  }
+  function supersededBy({waves: waves}, newer, version) {
+   const ahead = waves.flatMap(({functions: functions}) => functions.map(({fn: fn}) => ({
+    name: fn.name,
+    has: newer.get(fn.arn) ?? 0
+   }))).filter(({has: has}) => has > version);
+   const [first] = ahead;
+   if (!first) return [];
+   const more = ahead.length > 1 ? ` (and a newer one to ${(0, format.B4)(ahead.length - 1)} more)` : "";
+   return [ new superseded.bb(`Another pipeline published version ${first.has} of the layer and gave it to function "${first.name}"${more} after this run had listed the versions. Version ${version}, which has the content of this run, is older, so no function was updated.`, `${superseded.jl}, and run the one again whose version is to serve.`) ];
+  }
+  async function readVersions({aws: aws, tell: tell}, inputs, contentHash) {
+   const {layerName: layerName, reuse: reuse, sharing: sharing} = inputs;
+   const serving = async among => {
+    const match = servingVersion(among, contentHash, reuse);
+    const reusable = match && await readListed(aws, {
+     layerName: layerName,
+     listed: match
+    }, tell);
+    if (reusable || !match) return {
+     reusable: reusable,
+     versions: among
+    };
+    return serving(among.filter(one => one !== match));
+   };
+   const part = reuse === "any" || sharing.previous ? "all" : "first";
+   const listed = await serving(await (0, aws_layers.yO)(aws, layerName, part));
+   if (listed.reusable) return listed;
+   const next = await unlistedVersions(aws, layerName, listed.versions[0]?.version ?? 0);
+   return next.length > 0 ? serving([ ...next, ...listed.versions ]) : listed;
+  }
+  async function unlistedVersions(aws, layerName, after) {
+   try {
+    return await (0, aws_layers.RM)(aws, layerName, after);
+   } catch (error) {
+    if (!(error instanceof shared_problem.A) || (0, error_kind.g5)(error.cause ?? {}).status !== 403) throw error;
+    log.Rm.debug(`${aws.region}: whether there is a version after ${after} is not known. ${error.what}`);
+    return [];
+   }
+  }
+  function servingVersion(versions, contentHash, reuse) {
+   const match = (0, content_mark.yS)(reuse === "any" ? versions.filter(one => !isFiller(one)) : versions, contentHash, reuse);
+   return match && !isFiller(match) ? match : undefined;
+  }
+  var layer_policy = __webpack_require__(80913);
+  var retry_budget = __webpack_require__(60507);
+  var principal = __webpack_require__(79699);
+  var layer_grants = __webpack_require__(16758);
+  const SETTLE_PAUSES = [ 0, 1e3, 2e3, 4e3, 8e3, 15e3, 15e3 ];
+  async function bringGrants(aws, goal) {
+   const first = await existing(aws, goal);
+   const work = startWork(aws, goal, first);
+   let policy = first;
+   let isRead = true;
+   for (;;) {
+    const step = nextStep(work, policy);
+    if (!step && isRead) return conclude(work, first, policy);
+    const assumed = step && await takeStep(work, policy, step);
+    policy = assumed ?? await shown(work);
+    isRead = !assumed;
+   }
+  }
+  function startWork(aws, goal, {grants: grants}) {
+   const {version: version, layerName: layerName} = goal;
+   const {add: add, remove: remove} = (0, layer_grants.$z)({
+    current: grants,
+    ...goal
+   });
+   return {
+    ...{
+     aws: aws,
+     goal: goal,
+     done: [],
+     unclear: new Map,
+     replaced: new Set
+    },
+    ...{
+     planned: add.length + remove.length,
+     isFull: false
+    },
+    persist: (0, retry_budget.kH)(aws, `The policy of version ${version} of layer "${layerName}"`)
+   };
+  }
+  function nextStep({goal: goal, isFull: isFull}, {grants: grants}) {
+   const {add: add, remove: remove} = (0, layer_grants.$z)({
+    current: grants,
+    ...goal
+   });
+   const additions = add.map(grant => ({
+    kind: "grant",
+    grant: grant
+   }));
+   const removals = remove.map(grant => ({
+    kind: "revoke",
+    grant: grant
+   }));
+   return (isFull ? [ ...removals, ...additions ] : [ ...additions, ...removals ])[0];
+  }
+  async function takeStep(work, policy, step) {
+   const written = await write(work, policy, step);
+   if (written === "full") {
+    work.isFull = true;
+    return policy;
+   }
+   if (written.kind === "unclear") work.unclear.set(reconcile_grants_keyOf(step), step);
+   if (written.kind === "made") {
+    work.isFull = false;
+    work.replaced.add(policy.revisionId);
+    tell(work, step);
+   }
+   const isPlanned = written.kind === "made" && work.planned-- > 0;
+   if (!isPlanned) await work.persist(written);
+   return written.kind === "made" ? written.reply : undefined;
+  }
+  async function write(work, policy, step) {
+   try {
+    return {
+     kind: "made",
+     reply: await send(work, policy, step)
+    };
+   } catch (error) {
+    if (error instanceof shared_problem.A) throw error;
+    const {kind: kind, status: status, code: code} = (0, error_kind.g5)(error);
+    const problem = (0, error_messages.W)(error, attemptOf(work, policy, step));
+    if (kind === "unclear") return {
+     kind: kind,
+     problem: problem
+    };
+    if (code === "PolicyLengthExceededException" && canMakeRoom(work, policy)) return "full";
+    if (status === 404 || status === 409 || status === 412) return {
+     kind: "conflict"
+    };
+    throw problem;
+   }
+  }
+  async function send({aws: aws}, policy, step) {
+   if (step.kind === "revoke") {
+    await (0, layer_policy.Tt)(aws, policy, step.grant.statementId);
+    return undefined;
+   }
+   const revisionId = await (0, layer_policy._$)(aws, policy, step.grant);
+   return {
+    ...policy,
+    grants: [ ...policy.grants, step.grant ],
+    revisionId: revisionId
+   };
+  }
+  function canMakeRoom({goal: goal, isFull: isFull}, {grants: grants}) {
+   return !isFull && (0, layer_grants.$z)({
+    current: grants,
+    ...goal
+   }).remove.length > 0;
+  }
+  function attemptOf({aws: aws, goal: goal}, {grants: grants}, step) {
+   const already = `${(0, format.B4)(grants.length)} grants`;
+   const [action, doing] = step.kind === "grant" ? [ "lambda:AddLayerVersionPermission", `the grant to ${(0, principal.Ut)(step.grant.grantee)} of` ] : [ "lambda:RemoveLayerVersionPermission", `taking the grant "${step.grant.statementId}" off` ];
+   return {
+    ...(0, layer_policy.K4)(aws, action, goal, doing),
+    already: already
+   };
+  }
+  async function shown(work) {
+   for (const pause of SETTLE_PAUSES) {
+    await work.aws.sleep(pause);
+    const policy = await existing(work.aws, work.goal);
+    for (const step of work.unclear.values()) if (isTrue(step, policy)) tell(work, step);
+    if (!work.replaced.has(policy.revisionId)) return policy;
+   }
+   const {version: version, layerName: layerName} = work.goal;
+   throw new shared_problem.A(`AWS took the changed grants of version ${version} of layer "${layerName}" and does not show them after ${SETTLE_PAUSES.reduce((a, b) => a + b) / 1e3} seconds.`, "Run the job again; what is granted already is found and kept.");
+  }
+  async function existing(aws, goal) {
+   for (const pause of SETTLE_PAUSES) {
+    await aws.sleep(pause);
+    const policy = await (0, layer_policy.H3)(aws, goal);
+    if (policy) return policy;
+   }
+   return (0, layer_policy.M7)(aws, goal.layerName, goal.version);
+  }
+  function reconcile_grants_keyOf({kind: kind, grant: grant}) {
+   return `${kind} ${grant.statementId}`;
+  }
+  function isTrue({kind: kind, grant: grant}, {grants: grants}) {
+   const there = grants.find(({statementId: statementId}) => statementId === grant.statementId);
+   if (kind === "revoke") return !there;
+   return there?.grantee !== undefined && (0, principal.py)(there.grantee, grant.grantee);
+  }
+  function tell(work, step) {
+   work.unclear.delete(reconcile_grants_keyOf(step));
+   work.done.push(step);
+   work.goal.onChange?.(step.kind === "grant" ? {
+    kind: "granted",
+    ...step.grant
+   } : {
+    kind: "revoked",
+    what: nameOf(step.grant)
+   });
+  }
+  function nameOf({grantee: grantee, statementId: statementId}) {
+   return grantee ? (0, principal.Ut)(grantee) : statementId;
+  }
+  function conclude(work, first, last) {
+   const before = (0, layer_grants.dE)(first.grants);
+   const after = (0, layer_grants.dE)(last.grants);
+   const wasThere = one => before.some(other => (0, principal.py)(one, other));
+   const isWanted = one => work.goal.wanted.some(other => (0, principal.py)(one, other));
+   const revoked = work.done.flatMap(({kind: kind, grant: grant}) => kind === "revoke" ? nameOf(grant) : []);
+   return {
+    before: before,
+    after: after,
+    added: after.filter(one => isWanted(one) && !wasThere(one)),
+    revoked: [ ...new Set(revoked) ],
+    unknown: (0, layer_grants.e3)(last.grants)
+   };
+  }
+  async function previousGrantees(aws, layerName, versions) {
+   for (const version of versions) {
+    const policy = await (0, layer_policy.H3)(aws, {
+     layerName: layerName,
+     version: version
+    });
+    if (policy) return {
+     version: version,
+     grantees: (0, layer_grants.dE)(policy.grants),
+     unknown: (0, layer_grants.e3)(policy.grants)
+    };
+   }
+   return {
+    version: undefined,
+    grantees: [],
+    unknown: []
+   };
+  }
+  var refuse_public = __webpack_require__(30111);
+  async function lookAtSharing({aws: aws, tell: tell}, {layerName: layerName, sharing: sharing, alignVersions: alignVersions}, {reusable: reusable, versions: versions}) {
+   const {wanted: wanted, previous: previous, exact: exact, allowPublic: allowPublic} = sharing;
+   const isAsked = wanted.length > 0 || previous || exact;
+   const others = versions.filter(one => !isFiller(one) && one.version !== reusable?.version);
+   const carried = previous ? await carriedForward(aws, layerName, others) : {
+    grantees: [],
+    warnings: []
+   };
+   if (carried.version !== undefined) tell(`Who has version ${carried.version} gets this one as well`);
+   const current = isAsked && reusable ? (await (0, layer_policy.M7)(aws, layerName, reusable.version)).grants : [];
+   const kept = previous ? (0, layer_grants.dE)(current) : [];
+   const carriedOn = alignVersions ? [ ...carried.grantees, ...kept ] : carried.grantees;
+   (0, refuse_public.a)({
+    wanted: wanted,
+    previous: carriedOn,
+    allowPublic: allowPublic
+   });
+   return {
+    ...{
+     isAsked: isAsked,
+     wanted: (0, principal.Gc)([ ...wanted, ...carried.grantees, ...kept ]),
+     exact: exact,
+     current: current
+    },
+    warnings: carried.warnings
+   };
+  }
+  const LOOKED_THROUGH = 10;
+  async function carriedForward(aws, layerName, versions) {
+   const numbers = versions.map(({version: version}) => version);
+   const {version: version, grantees: grantees, unknown: unknown} = await previousGrantees(aws, layerName, numbers);
+   if (version === undefined) return {
+    grantees: grantees,
+    warnings: []
+   };
+   const warnings = unknown.map(id => `The statement "${id}" of version ${version} says something else than who may use the layer, and is not carried forward. Look at it with \`aws lambda get-layer-version-policy --layer-name ${layerName} --version-number ${version}\`.`);
+   if (grantees.length > 0 || unknown.length > 0) return {
+    version: version,
+    grantees: grantees,
+    warnings: warnings
+   };
+   for (const older of numbers.slice(numbers.indexOf(version) + 1).slice(0, LOOKED_THROUGH)) {
+    const {grantees: had} = await previousGrantees(aws, layerName, [ older ]);
+    if (had.length === 0) continue;
+    warnings.push(`\`share-with: previous\` gives the layer to nobody: version ${version}, the one before, is shared with nobody. Version ${older} is shared with ${had.map(principal.Ut).join(", ")}; list them in \`share-with\` if the run in between was broken off, or its rollout failed.`);
+    break;
+   }
+   return {
+    version: version,
+    grantees: grantees,
+    warnings: warnings
+   };
+  }
+  function isPublic(grantees) {
+   return grantees.some(({kind: kind}) => kind === "public");
+  }
+  function becomesPublic({wanted: wanted, current: current}) {
+   return isPublic(wanted) && !isPublic((0, layer_grants.dE)(current));
+  }
+  function granteesAhead({wanted: wanted}, {waves: waves}) {
+   const accounts = waves.flatMap(({functions: functions}) => functions.flatMap(({fn: fn, goal: goal, done: done}) => {
+    if (done || goal.kind !== "version") return [];
+    const [own, account] = [ goal.layer.layerArn, fn.arn ].map(arn => arn.split(":")[4]);
+    return account === undefined || account === own ? [] : [ account ];
+   }));
+   return wanted.filter(one => one.kind === "account" && accounts.includes(one.id));
+  }
+  function describeSharing({wanted: wanted, exact: exact, current: current}, {isNew: isNew, ahead: ahead}) {
+   const {add: add, remove: remove} = (0, layer_grants.$z)({
+    current: isNew ? [] : current,
+    wanted: wanted,
+    exact: exact
+   });
+   const names = grantees => grantees.map(principal.Ut).join(", ");
+   const added = add.map(({grantee: grantee}) => grantee);
+   const isAhead = one => ahead.some(other => (0, principal.py)(one, other));
+   const [first, later] = [ added.filter(isAhead), added.filter(one => !isAhead(one)) ];
+   const removed = remove.map(({grantee: grantee, statementId: statementId}) => grantee ? (0, principal.Ut)(grantee) : statementId);
+   return {
+    before: first.length > 0 ? [ `Share it with ${names(first)}, whose functions get it.` ] : [],
+    after: [ ...later.length > 0 ? [ `Share it with ${names(later)}.` ] : [], ...remove.length > 0 ? [ `Take it away from ${removed.join(", ")}.` ] : [] ]
+   };
+  }
+  async function share({aws: aws, report: report, tell: tell}, version, onGranted = () => undefined) {
+   const {before: before, added: added = [], revoked: revoked = []} = report.sharing ?? {};
+   const sharing = {
+    ...{
+     before: before ?? [],
+     unknown: [],
+     added: [ ...added ],
+     revoked: [ ...revoked ]
+    }
+   };
+   report.sharing = sharing;
+   const brought = await bringGrants(aws, {
+    ...version,
+    onChange: change => {
+     if (change.kind === "revoked") sharing.revoked.push(change.what); else {
+      onGranted(change);
+      sharing.added.push((0, principal.Ut)(change.grantee));
+     }
+    }
+   });
+   report.sharing = {
+    before: before ?? brought.before.map(principal.Ut),
+    after: brought.after.map(principal.Ut),
+    added: [ ...new Set([ ...added, ...brought.added.map(principal.Ut) ]) ],
+    revoked: [ ...revoked, ...brought.revoked ],
+    unknown: brought.unknown
+   };
+   tell(`Shared with ${brought.after.map(principal.Ut).join(", ") || "nobody"}`);
+  }
+  async function share_takeBack({aws: aws, report: report, tell: tell, warn: warn}, of, given) {
+   if (given.length === 0) return;
+   const names = given.map(({grantee: grantee}) => (0, principal.Ut)(grantee)).join(", ");
+   try {
+    const {after: after, revoked: revoked} = await bringGrants(aws, {
+     ...of,
+     wanted: [],
+     exact: false,
+     unwanted: given
+    });
+    if (report.sharing) {
+     report.sharing.after = after.map(principal.Ut);
+     report.sharing.revoked.push(...revoked);
+    }
+    tell(`Revoked what this run had granted: ${revoked.join(", ") || "nothing is left of it"}`);
+   } catch (error) {
+    if (!(error instanceof shared_problem.A)) throw error;
+    const commands = given.map(({statementId: statementId}) => `\`aws lambda remove-layer-version-permission --layer-name ${of.layerName} --version-number ${of.version} --statement-id ${statementId}\``);
+    warn(`Version ${of.version} of ${of.layerName} stays shared with ${names}, as the grant could not be revoked: ${error.what} Revoke it with ${commands.join(", ")}.`);
+   }
+  }
+  async function look(site, inputs, layer) {
+   const {aws: aws, tell: tell} = site;
+   const {reusable: reusable, versions: versions} = await readVersions(site, inputs, layer.contentHash);
+   const newest = versions[0]?.version ?? 0;
+   const same = inputs.alignVersions ? "" : ": nothing to publish";
+   if (reusable) tell(`Version ${reusable.version} has this content${same}`); else if (newest === 0) tell("The layer has no version yet"); else tell(`The newest version is ${newest}; a new one will be published`);
+   const sharing = await lookAtSharing(site, inputs, {
+    reusable: reusable,
+    versions: versions
+   });
+   const name = inputs.parameter && (0, parameter_name.x)(inputs.parameter, {
+    ...inputs,
+    region: aws.region
+   });
+   const told = name ? (await (0, ssm_parameters.sv)(aws, name))?.value : undefined;
+   const known = (0, lambda_arn.i3)((reusable ?? versions[0])?.arn ?? "")?.layerArn;
+   const regional = {
+    ...inputs,
+    functions: functionsIn(aws.region, inputs)
+   };
+   const planFor = await lookAtFunctions(aws, regional, {
+    ...layer,
+    known: known,
+    reusable: reusable?.arn,
+    newest: newest
+   });
+   const count = planFor(reusable?.arn).waves.reduce((sum, {functions: functions}) => sum + functions.length, 0);
+   if (count > 0) tell(`${(0, format.B4)(count)} function${count === 1 ? "" : "s"} looked at, nothing stands in the way`);
+   return {
+    reusable: reusable,
+    newest: newest,
+    newestArn: versions[0]?.arn,
+    sharing: sharing,
+    told: told,
+    planFor: planFor
+   };
+  }
+  function functionsIn(region, {functions: functions}) {
+   return functions.filter(one => one.kind !== "name" || (one.function.region ?? region) === region);
+  }
+  const NOTHING_TO_ROLL_OUT = {
+   waves: [],
+   skipped: [],
+   passedOver: [],
+   problems: [],
+   warnings: []
+  };
+  async function lookAtFunctions(aws, inputs, {unzippedSize: unzippedSize, known: known, reusable: reusable, newest: newest}) {
+   const {layerName: layerName, runtimes: runtimes, architectures: architectures} = inputs;
+   const layerArnFor = functionArn => known ?? (0, layer_list.Fv)(functionArn, layerName);
+   const targetOf = versionArn => fn => {
+    const layerArn = (0, lambda_arn.i3)(versionArn ?? "")?.layerArn ?? layerArnFor(fn.arn);
+    const arn = versionArn ?? `${layerArn}:${layer_list.qK}`;
+    return {
+     layerArn: layerArn,
+     arn: arn,
+     runtimes: runtimes,
+     architectures: architectures,
+     unzippedSize: unzippedSize
+    };
+   };
+   if (inputs.functions.length === 0) return () => NOTHING_TO_ROLL_OUT;
+   const prepared = await (0, read.i)(aws, {
+    inputs: inputs,
+    layerArnFor: layerArnFor,
+    targetOf: targetOf(reusable)
+   });
+   const newer = await newerVersions(aws, prepared.fleet, {
+    layerArnFor: layerArnFor,
+    newest: newest
+   });
+   const planFor = versionArn => {
+    const plan = (0, rollout_plan.Cs)({
+     ...prepared,
+     settings: inputs,
+     targetOf: targetOf(versionArn)
+    });
+    const version = (0, lambda_arn.i3)(versionArn ?? "")?.version;
+    if (version !== undefined) plan.problems.push(...supersededBy(plan, newer, version));
+    return plan;
+   };
+   (0, read.c)(planFor(reusable).problems);
+   return planFor;
+  }
+  var read_regions = __webpack_require__(76949);
+  var promises_ = __webpack_require__(58500);
+  var read_published = __webpack_require__(23427);
+  function onceOnly(aws, end) {
+   const clock = (0, cancellation.In)(aws.clock, end);
+   return {
+    ...aws,
+    clock: clock,
+    interruption: end,
+    call: (send, {timeout: timeout = 1e4} = {}) => send({
+     abortSignal: AbortSignal.any([ clock.deadline(timeout), end ])
+    }),
+    sleep: milliseconds => clock.sleep(milliseconds)
+   };
+  }
+  var compare = __webpack_require__(22503);
+  const NAMED = 5;
+  const PATH_LENGTH = 120;
+  const PATIENCE = 2e3;
+  function compareWithNewest(run) {
+   const {files: files} = run.delivery.layer;
+   const [region] = (0, for_each_region.NV)(run).filter(([, {reusable: reusable, newestArn: newestArn}]) => !reusable && newestArn);
+   const [site, {newestArn: newestArn = ""}] = region ?? [ undefined, {} ];
+   if (!site || !files) return {
+    tell: () => undefined,
+    end: () => Promise.resolve()
+   };
+   const ending = new AbortController;
+   let line;
+   let isTold = false;
+   const comparing = differences(site, {
+    arn: newestArn,
+    files: files,
+    end: ending.signal
+   }).then(text => void (line = text), error => log.Rm.debug(site.place(`Not compared with ${newestArn}: ${String(error)}`)));
+   const tell = () => {
+    if (line === undefined || isTold) return;
+    isTold = true;
+    site.tell(line);
+   };
+   return {
+    tell: tell,
+    end: async () => {
+     const patience = run.delivery.interruption.aborted ? 0 : PATIENCE;
+     const waiting = (0, promises_.setTimeout)(patience, undefined, {
+      signal: ending.signal
+     }).catch(() => undefined);
+     await Promise.race([ comparing, waiting ]);
+     ending.abort();
+     tell();
+    }
+   };
+  }
+  async function differences({aws: aws}, {arn: arn, files: files, end: end}) {
+   const before = await (0, read_published.WZ)(onceOnly(aws, end), arn);
+   return before && differenceLine(before, files, arn.slice(arn.lastIndexOf(":")));
+  }
+  function differenceLine(before, after, version) {
+   const {added: added, removed: removed, changed: changed} = (0, compare.iv)(before, after);
+   const all = [ ...[ ...changed ].map(path => ({
+    path: path,
+    how: "changed"
+   })), ...[ ...added ].map(path => ({
+    path: path,
+    how: "added"
+   })), ...[ ...removed ].map(path => ({
+    path: path,
+    how: "removed"
+   })) ].sort((a, b) => a.path < b.path ? -1 : 1);
+   if (all.length === 0) return `Compared with ${version}: no file differs; the declared runtimes, architectures or licence may.`;
+   const named = all.slice(0, NAMED).map(({path: path, how: how}) => `${(0, format.vI)(path, PATH_LENGTH)} ${how}`);
+   const more = all.length - named.length;
+   return `Compared with ${version}: ${named.join(", ")}${more > 0 ? `, … and ${(0, format.B4)(more)} more` : ""}.`;
+  }
+  function describeDelivery({inputs: inputs}, regions, {goal: goal, zip: zip}) {
+   const told = regions.map(([site, found]) => {
+    const {reusable: reusable, newest: newest, sharing: sharing, planFor: planFor} = found;
+    const rollout = planFor(reusable?.arn);
+    const isNew = !reusable || goal !== undefined && newest < goal;
+    const {before: before, after: after} = describeSharing(sharing, {
+     isNew: isNew,
+     ahead: granteesAhead(sharing, rollout)
+    });
+    const phases = [ [ describeVersions(inputs.layerName, found, {
+     goal: goal,
+     zip: zip
+    }) ], [ ...before, ...(0, rollout_plan.df)(rollout) ], after, describeParameter(inputs, site, found) ];
+    return {
+     site: site,
+     rollout: rollout,
+     phases: phases.map(steps => steps.map(site.place))
+    };
+   });
+   const steps = [ 0, 1, 2, 3 ].flatMap(phase => told.flatMap(({phases: phases}) => phases[phase] ?? []));
+   return {
+    steps: [ ...steps, ...describeWatch(inputs) ],
+    warnings: told.flatMap(({site: site, rollout: rollout}) => rollout.warnings.map(site.place)),
+    functions: told.map(({site: site, rollout: rollout}) => [ site, (0, rollout_plan.v$)(rollout) ])
+   };
+  }
+  function describeParameter(inputs, {aws: aws}, {told: told, reusable: reusable}) {
+   if (inputs.parameter === undefined || told !== undefined && told === reusable?.arn) return [];
+   const name = (0, parameter_name.x)(inputs.parameter, {
+    ...inputs,
+    region: aws.region
+   });
+   return [ `Write the version's ARN to the parameter ${name}.` ];
+  }
+  function describeWatch({watchMinutes: watchMinutes}) {
+   if (watchMinutes === undefined) return [];
+   return [ `Watch the updated functions for ${watchMinutes} minutes, and compare them with what they were before.` ];
+  }
+  function describeVersions(layerName, {reusable: reusable, newest: newest}, {goal: goal, zip: zip}) {
+   const serves = reusable?.version === newest;
+   const count = goal === undefined ? Number(!reusable) : versionsTo(goal, {
+    region: "",
+    newest: newest,
+    serves: serves
+   });
+   if (count === 0) return `Publish nothing: version ${reusable?.version} has this content.`;
+   if (count === 1) return `Publish ${layerName} after version ${newest}: ${zip} of zip.`;
+   return `Publish ${layerName} ${count} times after version ${newest}, to come to version ${goal} as in the other regions: ${zip} of zip.`;
+  }
+  var dist_cjs = __webpack_require__(71696);
+  const BEFORE = '{"Content":{"ZipFile":"';
+  const BETWEEN = '"},';
+  const GROUP = 24 * 1024;
+  function requestBody(archive, details) {
+   const bytes = Buffer.allocUnsafeSlow(requestLength(archive.size, details));
+   let at = bytes.write(BEFORE, "latin1");
+   for (const block of archive.blocks(0, archive.size)) {
+    for (let from = 0; from < block.length; from += GROUP) at += bytes.write(block.toString("base64", from, Math.min(block.length, from + GROUP)), at, "latin1");
+   }
+   bytes.write(`${BETWEEN}${JSON.stringify(detailsOf(details)).slice(1)}`, at);
+   return {
+    bytes: bytes,
+    sha256: (0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")
+   };
+  }
+  function requestLength(zipBytes, details) {
+   const base64 = Math.ceil(zipBytes / 3) * 4;
+   const json = Buffer.byteLength(JSON.stringify(detailsOf(details)));
+   return BEFORE.length + base64 + BETWEEN.length + json - "{".length;
+  }
+  const CHUNK = 64 * 1024;
+  function commandWithBody(layerName, body, onSent = () => undefined) {
+   const command = new dist_cjs.cl_({
+    LayerName: layerName,
+    Content: {}
+   });
+   command.middlewareStack.add(next => args => {
+    const request = args.request;
+    request.body = body.bytes;
+    request.headers["content-length"] = String(body.bytes.length);
+    request.headers["x-amz-content-sha256"] = body.sha256;
+    return next(args);
+   }, {
+    step: "build",
+    priority: "high",
+    name: "bodyMadeBefore"
+   });
+   command.middlewareStack.add(next => args => {
+    const request = args.request;
+    request.body = external_node_stream_.Readable.from(chunksOf(body.bytes, onSent), {
+     highWaterMark: 1
+    });
+    return next(args);
+   }, {
+    step: "deserialize",
+    priority: "low",
+    name: "bodyAsStream"
+   });
+   return command;
+  }
+  function* chunksOf(bytes, onSent) {
+   for (let at = 0; at < bytes.length; at += CHUNK) {
+    yield bytes.subarray(at, at + CHUNK);
+    onSent(Math.min(bytes.length, at + CHUNK));
+   }
+  }
+  function commandFromStage(layerName, {bucket: bucket, key: key, objectVersion: objectVersion, mode: mode}, details) {
+   return new dist_cjs.cl_({
+    LayerName: layerName,
+    Content: {
+     ...{
+      S3Bucket: bucket,
+      S3Key: key
+     },
+     ...objectVersion !== undefined && {
+      S3ObjectVersion: objectVersion
+     },
+     ...mode === "reference" && {
+      S3ObjectStorageMode: "REFERENCE"
+     }
+    },
+    ...detailsOf(details)
+   });
+  }
+  function detailsOf({description: description, runtimes: runtimes, architectures: architectures, license: license}) {
+   return {
+    Description: description,
+    ...runtimes.length > 0 && {
+     CompatibleRuntimes: runtimes
+    },
+    ...architectures.length > 0 && {
+     CompatibleArchitectures: architectures
+    },
+    ...license && {
+     LicenseInfo: license
+    }
+   };
+  }
+  function publicationOf(archive, {layerName: layerName, runtimes: runtimes, architectures: architectures, license: license, staging: staging}, {description: usual, contentHash: contentHash}) {
+   const details = description => ({
+    ...{
+     description: description,
+     runtimes: runtimes,
+     architectures: architectures
+    },
+    ...license && {
+     license: license
+    }
+   });
+   const length = requestLength(archive.size, details(usual));
+   const staged = needsStaging({
+    size: archive.size,
+    bodyBytes: length,
+    mode: staging?.mode ?? "copy"
+   });
+   if (staged && !staging) throw needsBucket(archive.size);
+   const bodies = new Map;
+   const body = description => {
+    const made = bodies.get(description) ?? requestBody(archive, details(description));
+    bodies.set(description, made);
+    return made;
+   };
+   const common = {
+    layerName: layerName,
+    proof: {
+     sha256: archive.sha256,
+     size: archive.size
+    },
+    mark: (0, content_mark.Fg)(contentHash)
+   };
+   return {
+    ...{
+     archive: archive,
+     staged: staged,
+     bytes: staged ? 0 : length
+    },
+    of: (description, zip) => zip ? {
+     ...common,
+     bytes: 0,
+     command: name => commandFromStage(name, zip, details(description))
+    } : {
+     ...{
+      ...common,
+      bytes: length
+     },
+     command: (name, onSent) => commandWithBody(name, body(description), onSent)
+    }
+   };
+  }
+  function needsBucket(size) {
+   return new shared_problem.A(`The layer's zip is ${(0, format.B4)(size)} bytes; AWS Lambda takes fewer than ${(0, format.B4)(limits.b.directZipBytes)} in one request.`, "Name a bucket that it can go through, in the region of the layer: `s3-bucket: my-bucket-{region}`; or leave out what the functions do not need with `exclude`.");
+  }
+  function uploadLine(uploads, now) {
+   if (uploads.length === 0) return undefined;
+   const sum = of => uploads.reduce((total, upload) => total + upload[of], 0);
+   const [bytes, sent] = [ sum("bytes"), sum("sent") ];
+   const elapsed = now - Math.min(...uploads.map(({startedAt: startedAt}) => startedAt));
+   if (sent >= bytes) return `Sent ${(0, format.z3)(sent)}; AWS has not answered yet, ${(0, format.Xo)(elapsed)}`;
+   const rate = `${(0, format.z3)(sent / elapsed * 1e3)}/s`;
+   return `Uploading: ${(0, format.z3)(sent)} of ${(0, format.z3)(bytes)}, ${(0, format.Xo)(elapsed)}, ${rate}`;
+  }
+  var out_of_reach = __webpack_require__(25679);
+  var region_clients = __webpack_require__(13370);
+  async function openSites({inputs: inputs, report: report, interruption: interruption}) {
+   const {connections: connections, close: close} = await (0, region_clients.j)({
+    ...{
+     regions: inputs.regions,
+     allowedAccountIds: inputs.allowedAccountIds,
+     interruption: interruption
+    },
+    onConnected: regions => report.regions = regions.map(region => ({
+     region: region,
+     functions: []
+    }))
+   });
+   const sites = connections.map((aws, index) => {
+    const place = text => connections.length > 1 ? `${aws.region}: ${text}` : text;
+    return {
+     aws: aws,
+     report: report.regions[index] ?? {
+      region: aws.region,
+      functions: []
+     },
+     place: place,
+     tell: text => log.Rm.info(place(text)),
+     warn: text => {
+      log.Rm.warning(place(text));
+      report.warnings.push(place(text));
+     }
+    };
+   });
+   return {
+    sites: sites,
+    close: close
+   };
+  }
+  function placesOf(sites) {
+   return sites.length === 1 ? sites[0]?.aws.region ?? "" : `${sites.length} regions`;
+  }
+  function refuseOtherRegions({functions: functions}, sites) {
+   const regions = sites.map(({aws: aws}) => aws.region);
+   const named = functions.flatMap(one => one.kind === "name" ? [ one.function ] : []);
+   const elsewhere = named.find(({region: region}) => region !== undefined && !regions.includes(region));
+   if (!elsewhere) return;
+   throw new shared_problem.A(`\`functions\` holds "${elsewhere.reference}", but the layer goes to ${regions.join(", ")}, and a function takes layers of its own region only.`, `Add the region, \`regions: ${[ ...regions, elsewhere.region ].join(", ")}\`, or take the function off the list.`);
+  }
+  async function publishEverywhere(run) {
+   const {delivery: delivery, sites: sites} = run;
+   const work = () => delivery.inputs.alignVersions ? alignEverywhere(run) : publishAll(run);
+   const isQuiet = run.late.length === 0 && (0, for_each_region.NV)(run).every(([, {reusable: reusable}]) => reusable);
+   if (isQuiet && !delivery.inputs.alignVersions) return work();
+   const line = () => uploadLine(sites.flatMap(({aws: aws}) => aws.uploads.underWay()), performance.now());
+   await log.Rm.group(`Publishing to ${placesOf(sites)}`, () => (0, log.gM)(line, work));
+  }
+  async function publishAll(run) {
+   const {delivery: delivery} = run;
+   const known = (0, for_each_region.NF)(delivery, (0, for_each_region.NV)(run), (site, found) => publishOne(run, site, found));
+   const late = (0, for_each_region.NF)(delivery, run.late.splice(0), async (site, result) => {
+    const found = await result.catch(error => {
+     if (!(0, out_of_reach.H)(error)) run.refusedLate = true;
+     throw error;
+    });
+    run.found.set(site, found);
+    for (const warning of found.sharing.warnings) site.warn(warning);
+    await publishOne(run, site, found);
+   });
+   const ends = await Promise.allSettled([ known, late ]);
+   for (const end of ends) if (end.status === "rejected") throw end.reason;
+  }
+  async function publishOne(run, site, found) {
+   const {delivery: delivery, publication: publication} = run;
+   await refuseUnfitForPublic(run, site, found);
+   if (found.reusable) recordVersion(site, {
+    version: found.reusable,
+    published: false,
+    adopted: false
+   }); else {
+    const made = await publication();
+    const zip = await stageIn(site, delivery, made);
+    try {
+     const {description: description} = delivery.layer;
+     const isOwn = delivery.inputs.reuse === "never";
+     const {newest: newest, newestArn: newestArn} = found;
+     await makeVersion(site, {
+      publication: made,
+      zip: zip,
+      description: description,
+      newest: newest,
+      newestArn: newestArn,
+      isOwn: isOwn
+     });
+    } finally {
+     await unstage(site, zip);
+    }
+   }
+  }
+  async function alignEverywhere(run) {
+   await (0, for_each_region.mj)(run);
+   await (0, for_each_region.NF)(run.delivery, (0, for_each_region.NV)(run), (site, found) => refuseUnfitForPublic(run, site, found));
+   await publishAligned(run);
+  }
+  async function refuseUnfitForPublic(run, site, {reusable: reusable, sharing: sharing}) {
+   if (!becomesPublic(sharing)) return;
+   await run.checked();
+   if (reusable) await run.searched(site, reusable);
+  }
+  var external_node_fs_ = __webpack_require__(73024);
+  var external_node_path_ = __webpack_require__(76760);
+  var failure = __webpack_require__(97485);
+  var credential_expiration = __webpack_require__(66570);
+  var progress_log = __webpack_require__(83441);
+  var apply = __webpack_require__(27091);
+  var layer_moves = __webpack_require__(10749);
+  var from_record = __webpack_require__(2261);
+  var rollout_record = __webpack_require__(22406);
+  var workflow_run = __webpack_require__(91470);
+  async function rollOutRegions(rollouts, delivery) {
+   const given = new Map;
+   try {
+    await takeRegions(rollouts, delivery, given);
+   } catch (error) {
+    if (isUndone(error, delivery) && !delivery.interruption.aborted) for (const [one, grants] of given) await share_takeBack(one.site, sharedBy(one, delivery), grants);
+    throw error;
+   }
+  }
+  function isUndone(error, {inputs: inputs}) {
+   return inputs.onFailure === "restore" && !(error instanceof superseded.bb);
+  }
+  async function takeRegions(rollouts, delivery, given) {
+   const refused = rollouts.find(({plan: plan}) => plan.problems.length > 0);
+   if (refused) throw await failureIn(refused, refused.plan.problems[0], {
+    before: [],
+    after: rollouts,
+    delivery: delivery
+   });
+   for (const [index, one] of rollouts.entries()) {
+    try {
+     if (one.ahead.length > 0) await shareAhead(one, delivery, given);
+     await rollOutRegion(one, delivery);
+    } catch (error) {
+     const from = one.site.report.rollout ? index + 1 : index;
+     throw await failureIn(one, error, {
+      ...{
+       before: rollouts.slice(0, index),
+       after: rollouts.slice(from),
+       delivery: delivery
+      }
+     });
+    }
+   }
+  }
+  async function failureIn({site: site}, error, {before: before, after: after, delivery: delivery}) {
+   for (const one of after) skip(one, site.aws.region);
+   if (delivery.report.regions.length === 1 || error instanceof cancellation.j$) return error;
+   site.report.problem = (0, failure.g)(error);
+   return withTheOthers(error, site, before, delivery);
+  }
+  async function shareAhead(one, delivery, given) {
+   const of = {
+    ...sharedBy(one, delivery),
+    wanted: one.ahead,
+    exact: false
+   };
+   const grants = [];
+   given.set(one, grants);
+   await share(one.site, of, grant => grants.push(grant));
+  }
+  function sharedBy({site: site}, {inputs: {layerName: layerName}}) {
+   return {
+    layerName: layerName,
+    version: site.report.version?.version ?? 0
+   };
+  }
+  async function rollOutRegion({site: site, plan: plan, version: version}, {inputs: inputs, report: {regions: regions, warnings: warnings}, action: action, folder: folder}) {
+   const {aws: aws, report: report, place: place} = site;
+   const isOneOfSeveral = regions.length > 1;
+   const own = isOneOfSeveral ? (0, external_node_path_.join)(folder, "records", aws.region) : folder;
+   if (isOneOfSeveral) (0, external_node_fs_.mkdirSync)(own, {
+    recursive: true,
+    mode: 448
+   });
+   const told = [];
+   await log.Rm.group(`Updating ${counted(plan)}${isOneOfSeveral ? ` in ${aws.region}` : ""}`, () => (0, apply.u)(aws, {
+    ...{
+     plan: plan,
+     settings: inputs,
+     folder: own,
+     report: report,
+     warnings: told,
+     progress: progress_log.XP
+    },
+    header: {
+     action: action,
+     region: aws.region,
+     layerName: inputs.layerName,
+     version: version
+    },
+    madeBy: (0, workflow_run.G)(),
+    expires: (0, credential_expiration.v)(),
+    warn: text => log.Rm.warning(place(text))
+   }).finally(() => {
+    warnings.push(...told.map(place));
+    (0, progress_log.g7)(report.functions);
+   }));
+  }
+  function counted({waves: waves}) {
+   const total = waves.reduce((sum, {functions: functions}) => sum + functions.length, 0);
+   return `${(0, format.B4)(total)} function${total === 1 ? "" : "s"}`;
+  }
+  function skip({site: {report: report}, plan: plan}, failedIn) {
+   const here = report.region === failedIn;
+   const note = here ? "The rollout stopped before it." : `The rollout stopped in ${failedIn}, before this region.`;
+   report.functions.push(...(0, rollout_plan.v$)(plan).map(one => ({
+    ...one,
+    status: "skipped",
+    note: note
+   })));
+  }
+  async function withTheOthers(error, {place: place}, before, delivery) {
+   if (!(error instanceof shared_problem.A)) return error;
+   const changed = before.filter(({site: {report: report}}) => report.rollout?.record);
+   const left = [];
+   if (!isUndone(error, delivery)) left.push(...changed.map(({site: site}) => site.aws.region)); else for (const one of changed.toReversed()) if (!await isPutBack(one, delivery)) left.push(one.site.aws.region);
+   const restored = changed.map(({site: site}) => site.aws.region).filter(region => !left.includes(region));
+   const others = [ ...restored.length > 0 ? [ `What had been changed in ${restored.join(", ")} before was put back too.` ] : [], ...left.length > 0 ? [ `The functions in ${left.join(", ")} have the new version.` ] : [] ];
+   const Kind = error instanceof superseded.bb ? superseded.bb : shared_problem.A;
+   return new Kind(place(error.what), [ error.fix, ...others ].join(" "), {
+    cause: error.cause
+   });
+  }
+  async function isPutBack(rollout, {inputs: inputs, folder: folder}) {
+   const {aws: aws, report: report, place: place} = rollout.site;
+   const path = report.rollout?.record ?? "";
+   const own = (0, external_node_path_.join)(folder, "restored", aws.region);
+   const reporting = {
+    functions: []
+   };
+   try {
+    (0, external_node_fs_.mkdirSync)(own, {
+     recursive: true,
+     mode: 448
+    });
+    const record = (0, rollout_record.aE)((0, external_node_fs_.readFileSync)(path, "utf8"), path);
+    const all = {
+     kind: "percent",
+     percent: 100
+    };
+    const plan = await (0, from_record.v)(aws, record, {
+     alarms: [],
+     waves: [ all ]
+    });
+    const settings = {
+     ...inputs,
+     alarms: [],
+     onFailure: "stop"
+    };
+    delete settings.canary;
+    delete settings.smokeTest;
+    await log.Rm.group(`Putting back ${counted(plan)} in ${aws.region}`, () => (0, apply.u)(aws, {
+     ...{
+      plan: plan,
+      settings: settings,
+      folder: own,
+      report: reporting,
+      warnings: [],
+      progress: progress_log.XP
+     },
+     header: {
+      action: "rollback",
+      region: aws.region,
+      layerName: inputs.layerName
+     },
+     madeBy: (0, workflow_run.G)(),
+     expires: (0, credential_expiration.v)(),
+     warn: text => log.Rm.warning(place(text))
+    }).finally(() => (0, progress_log.g7)(reporting.functions, layer_moves.y)));
+    return plan.skipped.length === 0;
+   } catch (error) {
+    report.problem = (0, failure.g)(error);
+    return false;
+   } finally {
+    takeOver(report.functions, reporting.functions);
+   }
+  }
+  function takeOver(functions, restored) {
+   for (const one of restored) {
+    const result = functions.find(({function: name}) => name === one.function);
+    if (!result || one.status === "unchanged") continue;
+    result.status = one.status;
+    result.after = one.after;
+    if (result.alias && one.alias) result.alias.after = one.alias.after;
+    if (one.problem) result.problem = one.problem;
+   }
+  }
+  async function shareEverywhere(run) {
+   const {layerName: layerName} = run.delivery.inputs;
+   const regions = (0, for_each_region.NV)(run).filter(([{report: report}, {sharing: sharing}]) => report.version && sharing.isAsked);
+   if (regions.length === 0) return;
+   await log.Rm.group(`Sharing in ${placesOf(regions.map(([site]) => site))}`, () => (0, for_each_region.NF)(run.delivery, regions, async (site, {sharing: {wanted: wanted, exact: exact}}) => {
+    const {version: version = 0} = site.report.version ?? {};
+    await share(site, {
+     layerName: layerName,
+     version: version,
+     wanted: wanted,
+     exact: exact
+    });
+   }));
+  }
+  async function tellConsumers(run) {
+   const {parameter: parameter, layerName: layerName} = run.delivery.inputs;
+   if (parameter === undefined) return;
+   const tell = () => (0, for_each_region.NF)(run.delivery, (0, for_each_region.NV)(run), async site => {
+    if (!site.report.version) return;
+    const name = (0, parameter_name.x)(parameter, {
+     layerName: layerName,
+     region: site.aws.region
+    });
+    const description = `The newest version of layer ${layerName}`;
+    const status = await (0, ssm_parameters.Wr)(site.aws, {
+     name: name,
+     value: site.report.version.arn,
+     description: description
+    });
+    site.report.parameter = {
+     name: name,
+     status: status
+    };
+    site.tell(`Parameter ${name}: ${status}`);
+   });
+   await log.Rm.group("Telling consumers", tell);
+  }
+  var clock = __webpack_require__(49481);
+  var compare_durations = __webpack_require__(89201);
+  var performance_layer_moves = __webpack_require__(85880);
+  function changesOfRollout({plan: plan, functions: functions, rollout: rollout}) {
+   const waves = new Map(rollout?.waves.map(wave => [ wave.number, wave.steps ]));
+   const planned = plan.waves.flatMap(wave => wave.functions);
+   const groups = new Map(planned.map(({fn: fn}) => [ fn.name, fn.logGroup ]));
+   return functions.flatMap(({function: name, status: status, before: before, after: after, wave: wave}) => {
+    const steps = waves.get(wave ?? 0) ?? [];
+    if (status !== "updated" || steps.length === 0) return [];
+    const group = groups.get(name);
+    return [ {
+     ...{
+      function: name,
+      layers: (0, performance_layer_moves.j)(before, after)
+     },
+     startedAt: Math.min(...steps.map(({startedAt: startedAt}) => Date.parse(startedAt))),
+     finishedAt: Math.max(...steps.map(({finishedAt: finishedAt}) => Date.parse(finishedAt))),
+     ...group !== undefined && {
+      logGroup: group
+     }
+    } ];
+   });
+  }
+  var warnings = __webpack_require__(34877);
+  const MINUTE = 6e4;
+  const TELL_EVERY = 5;
+  const RESERVE = 2 * MINUTE;
+  const watch_BEFORE = 60 * MINUTE;
+  const REGIONS_AT_ONCE = 4;
+  async function watch(rollouts, delivery) {
+   const {watchMinutes: watchMinutes} = delivery.inputs;
+   const watched = rollouts.flatMap(({site: site, plan: plan}) => {
+    const changes = changesOfRollout({
+     ...site.report,
+     plan: plan
+    });
+    return changes.length > 0 ? [ {
+     site: site,
+     changes: changes
+    } ] : [];
+   });
+   const [first] = watched;
+   if (watchMinutes === undefined || !first) return;
+   try {
+    const length = lengthOf(first.site, watchMinutes);
+    await log.Rm.group(`Watching for ${(0, format.a3)(length)}`, () => wait(first.site, length));
+    await log.Rm.group("Comparing with before the rollout", () => (0, concurrency.Q)(watched, REGIONS_AT_ONCE, compareIn));
+   } catch (error) {
+    const isCancelled = error instanceof cancellation.j$;
+    const why = isCancelled ? "The job was cancelled while it watched." : (0, failure.g)(error).what;
+    first.site.warn(`${why} The rollout was complete; how the functions do since then was not compared.`);
+   }
+  }
+  function lengthOf({warn: warn}, minutes) {
+   const expires = (0, credential_expiration.v)();
+   const wanted = minutes * MINUTE;
+   const left = expires ? Math.max(0, expires.getTime() - Date.now() - RESERVE) : Infinity;
+   if (left >= wanted) return wanted;
+   warn(`The AWS credentials end before the ${minutes} minutes of \`watch-minutes\` are over, so it is watched for ${(0, format.a3)(left)}. Give the role a longer session, \`role-duration-seconds\`.`);
+   return left;
+  }
+  async function wait({aws: aws}, length) {
+   const end = aws.clock.now() + length;
+   for (let left = length; left > 0; left = end - aws.clock.now()) {
+    await aws.sleep(Math.min(left, TELL_EVERY * MINUTE));
+    const done = Math.min(length, length - (end - aws.clock.now()));
+    log.Rm.info(`Watched for ${(0, format.a3)(done)} of ${(0, format.a3)(length)}`);
+   }
+  }
+  async function compareIn({site: site, changes: changes}) {
+   const {aws: aws, report: report, tell: tell, warn: warn} = site;
+   const since = (0, clock.Q$)(aws.clock).getTime() - Math.min(...changes.map(({finishedAt: finishedAt}) => finishedAt));
+   const comparison = await (0, compare_durations.A)(aws, changes, {
+    longest: since,
+    leastBefore: watch_BEFORE
+   });
+   report.runtime = comparison;
+   const {verdicts: verdicts} = comparison.sum;
+   const told = Object.entries(verdicts).map(([verdict, count]) => `${(0, format.B4)(count)} ${verdict}`);
+   tell(`${told.join(", ")}; ${(0, format.z3)(comparison.scanned)} of logs read`);
+   for (const text of [ ...comparison.notes, ...(0, warnings.J)(comparison) ]) warn(text);
+  }
+  async function deliver(delivery) {
+   const {inputs: inputs} = delivery;
+   const {sites: sites, close: close} = await openSites(delivery);
+   try {
+    refuseOtherRegions(inputs, sites);
+    const looked = await log.Rm.group(`Comparing with what is in ${placesOf(sites)}`, () => (0, read_regions.k)(sites, site => look(site, inputs, delivery.layer), (0, 
+    for_each_region.Mv)(delivery)));
+    const run = startRun(delivery, sites, looked);
+    await goThrough(run).finally(() => run.archive?.close());
+   } finally {
+    close();
+   }
+  }
+  async function goThrough(run) {
+   const {inputs: inputs} = run.delivery;
+   if (inputs.alignVersions || inputs.dryRun) await (0, for_each_region.mj)(run);
+   if (inputs.alignVersions) run.goal = planAlignment(run);
+   const comparison = needsZip(run) ? compareWithNewest(run) : undefined;
+   try {
+    if (needsCheck(run)) await log.Rm.group("Checking", run.checked);
+    await searchPublished(run);
+    if (needsZip(run)) await packEverything(run);
+    comparison?.tell();
+    await (inputs.dryRun ? log.Rm.group("Plan", () => tellPlan(run)) : carryOut(run));
+   } finally {
+    await (comparison?.end());
+   }
+  }
+  async function carryOut(run) {
+   await publishEverywhere(run);
+   if (run.refusedLate) throw heldBack();
+   await searchTakenOver(run);
+   const rollouts = await rollOut(run);
+   await shareEverywhere(run);
+   await tellConsumers(run);
+   await watch(rollouts, run.delivery);
+  }
+  async function searchTakenOver(run) {
+   const {delivery: delivery, archive: archive} = run;
+   await (0, for_each_region.NF)(delivery, (0, for_each_region.NV)(run), async (site, {reusable: reusable, sharing: sharing}) => {
+    const {version: version} = site.report;
+    if (!version || !becomesPublic(sharing) || version.version === reusable?.version) return;
+    const isOwn = version.codeSha256 === archive?.sha256 && version.description === delivery.layer.description;
+    if (!isOwn) await run.searched(site, version);
+   });
+  }
+  function heldBack() {
+   return new shared_problem.A("A region that was late was refused after others had been published to, so no function was updated, nobody was given the version and no consumer told.", "Put right what the message about that region says, and run the job again; what is published already is found and kept.");
+  }
+  function startRun(delivery, sites, looked) {
+   const {inputs: inputs, layer: layer} = delivery;
+   const found = new Map(looked.found);
+   const {previous: previous, allowPublic: allowPublic} = inputs.sharing;
+   const unknown = looked.late.length > 0 && previous && allowPublic;
+   for (const [site, {sharing: sharing}] of found) for (const warning of sharing.warnings) site.warn(warning);
+   const run = {
+    ...{
+     delivery: delivery,
+     sites: sites,
+     found: found,
+     late: looked.late
+    },
+    searched: searchOnce(delivery.folder),
+    checked: once(() => {
+     const isForAll = unknown || [ ...found.values() ].some(({sharing: sharing}) => isPublic(sharing.wanted));
+     const [site = sites[0]] = found.keys();
+     if (!site) throw new TypeError("a delivery has a region");
+     return layer.check(isForAll, site.aws);
+    }),
+    publication: once(async () => {
+     await run.checked();
+     run.archive = await layer.pack();
+     return publicationOf(run.archive, inputs, layer);
+    })
+   };
+   return run;
+  }
+  function searchOnce(folder) {
+   const searches = new Map;
+   return (site, version) => {
+    const key = `${version.codeSha256} ${version.description}`;
+    const search = searches.get(key) ?? Promise.all([ __webpack_require__.e(316), __webpack_require__.e(825), __webpack_require__.e(883) ]).then(__webpack_require__.bind(__webpack_require__, 16883)).then(({refusePublishedSecrets: refusePublishedSecrets}) => refusePublishedSecrets(site, version, folder));
+    searches.set(key, search);
+    return search;
+   };
+  }
+  async function searchPublished(run) {
+   const versions = (0, for_each_region.NV)(run).flatMap(([site, found]) => {
+    const {reusable: reusable, sharing: sharing} = found;
+    return reusable && !publishesIn(run, found) && becomesPublic(sharing) ? [ [ site, reusable ] ] : [];
+   });
+   if (versions.length === 0) return;
+   const of = new Map(versions);
+   await log.Rm.group("Looking for secrets in what becomes public", () => (0, read_regions.k)([ ...of.keys() ], async site => {
+    const version = of.get(site);
+    if (version) await run.searched(site, version);
+   }, (0, for_each_region.Mv)(run.delivery)));
+  }
+  function once(work) {
+   let result;
+   return () => result ??= work();
+  }
+  function needsZip(run) {
+   return (0, for_each_region.NV)(run).some(([, found]) => publishesIn(run, found));
+  }
+  function publishesIn({goal: goal = 0}, {reusable: reusable}) {
+   return !reusable || reusable.version < goal;
+  }
+  function needsCheck(run) {
+   return needsZip(run) || (0, for_each_region.NV)(run).some(([, {sharing: sharing}]) => becomesPublic(sharing));
+  }
+  async function packEverything(run) {
+   const {inputs: inputs} = run.delivery;
+   const {staged: staged} = await log.Rm.group("Packing", run.publication);
+   if (!staged || !inputs.staging) return;
+   const {staging: staging} = inputs;
+   const publishing = (0, for_each_region.NV)(run).filter(([, found]) => publishesIn(run, found));
+   const checked = await (0, read_regions.k)(publishing.map(([site]) => site), async ({aws: aws}) => checkStaging(aws, await stagingIn(aws, staging, inputs.allowedAccountIds), inputs.layerName), (0, 
+   for_each_region.Mv)(run.delivery));
+   for (const [{warn: warn}, warnings] of checked.found) for (const warning of warnings) warn(warning);
+  }
+  async function tellPlan(run) {
+   const {report: report} = run.delivery;
+   const zip = needsZip(run) ? (0, format.z3)((await run.publication()).archive.size) : "";
+   const {steps: steps, functions: functions, warnings: warnings} = describeDelivery(run.delivery, (0, for_each_region.NV)(run), {
+    goal: run.goal,
+    zip: zip
+   });
+   for (const [site, results] of functions) site.report.functions.push(...results);
+   for (const step of steps) log.Rm.info(step);
+   for (const warning of warnings) log.Rm.warning(warning);
+   report.warnings.push(...warnings);
+   report.plan.push(...steps);
+  }
+  async function rollOut(run) {
+   if (run.delivery.inputs.functions.length === 0) return [];
+   const rollouts = (0, for_each_region.NV)(run).flatMap(([site, {planFor: planFor, sharing: sharing}]) => {
+    const {version: version} = site.report;
+    if (!version) return [];
+    const plan = planFor(version.arn);
+    return [ {
+     site: site,
+     plan: plan,
+     version: version.arn,
+     ahead: granteesAhead(sharing, plan)
+    } ];
+   });
+   await rollOutRegions(rollouts, run.delivery);
+   return rollouts;
+  }
+ }
+};

@@ -1,0 +1,1197 @@
+export const id = 499;
+
+export const ids = [ 499 ];
+
+export const modules = {
+ 80913: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H3: () => findLayerPolicy,
+   K4: () => policyAttempt,
+   M7: () => readLayerPolicy,
+   Tt: () => removeGrant,
+   _$: () => addGrant
+  });
+  var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71696);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
+  var _lambda_layer_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16758);
+  var _error_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38054);
+  var _error_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55544);
+  var _layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46993);
+  async function readLayerPolicy(aws, layerName, version) {
+   const policy = await findLayerPolicy(aws, {
+    layerName: layerName,
+    version: version
+   });
+   if (policy) return policy;
+   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`Version ${version} of layer "${layerName}" does not exist in ${aws.region}.`, "Check the name, the region and the account of the credentials (`aws sts get-caller-identity`), and whether somebody deleted it; then run the job again.");
+  }
+  async function findLayerPolicy(aws, of) {
+   const {layerName: layerName, version: version} = of;
+   const read = async options => {
+    const input = {
+     LayerName: layerName,
+     VersionNumber: version
+    };
+    const reply = await aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__.fCq(input), options);
+    const {Policy: policy = "", RevisionId: revisionId} = reply;
+    const grants = (0, _lambda_layer_grants_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(policy, of);
+    if (!grants || !revisionId) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.kB("GetLayerVersionPolicy was answered without a policy");
+    return {
+     layerName: layerName,
+     version: version,
+     grants: grants,
+     revisionId: revisionId
+    };
+   };
+   const what = policyAttempt(aws, "lambda:GetLayerVersionPolicy", of);
+   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_2__.t)(what, () => aws.call(read, {
+    repeatable: true
+   }).catch(error => {
+    const {code: code, message: message} = (0, _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.g5)(error);
+    if (code !== "ResourceNotFoundException") throw error;
+    return message.startsWith("Layer version ") ? undefined : {
+     layerName: layerName,
+     version: version,
+     grants: [],
+     revisionId: undefined
+    };
+   }));
+  }
+  async function addGrant(aws, read, {statementId: statementId, grantee: grantee}) {
+   const input = {
+    LayerName: read.layerName,
+    VersionNumber: read.version,
+    StatementId: statementId,
+    Action: "lambda:GetLayerVersion",
+    ...principalOf(grantee),
+    ...read.revisionId && {
+     RevisionId: read.revisionId
+    }
+   };
+   const {Statement: statement, RevisionId: revisionId} = await aws.call(options => aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__.zjw(input), options));
+   if (!statement || !revisionId) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.kB("AddLayerVersionPermission was answered without the statement");
+   return revisionId;
+  }
+  function principalOf(grantee) {
+   if (grantee.kind === "account") return {
+    Principal: grantee.id
+   };
+   if (grantee.kind === "public") return {
+    Principal: "*"
+   };
+   return {
+    Principal: "*",
+    OrganizationId: grantee.id
+   };
+  }
+  async function removeGrant(aws, read, statementId) {
+   const input = {
+    LayerName: read.layerName,
+    VersionNumber: read.version,
+    StatementId: statementId,
+    ...read.revisionId && {
+     RevisionId: read.revisionId
+    }
+   };
+   await aws.call(options => aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__.E06(input), options));
+  }
+  function policyAttempt(aws, action, {layerName: layerName, version: version}, doing = "") {
+   const resource = `${(0, _layers_js__WEBPACK_IMPORTED_MODULE_4__.E6)(aws, layerName)}:*`;
+   const subject = `${doing && `${doing} `}version ${version} of layer "${layerName}"`;
+   return {
+    ...(0, _layers_js__WEBPACK_IMPORTED_MODULE_4__.CD)(aws, action, layerName, resource),
+    subject: subject
+   };
+  }
+ },
+ 25679: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => isOutOfReach
+  });
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
+  var _error_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55544);
+  function isOutOfReach(error) {
+   if (!(error instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A) || error.cause === undefined) return false;
+   return (0, _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.g5)(error.cause).kind !== "refused";
+  }
+ },
+ 13370: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   j: () => connectEverywhere
+  });
+  var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88584);
+  var _region_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72038);
+  var _out_of_reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25679);
+  async function connectEverywhere(where) {
+   const {regions: regions, allowedAccountIds: allowedAccountIds, interruption: interruption, controlPlaneRate: controlPlaneRate} = where;
+   const [first, ...others] = regions;
+   const end = new AbortController;
+   const until = {
+    interruption: AbortSignal.any([ interruption, end.signal ]),
+    ...controlPlaneRate !== undefined && {
+     controlPlaneRate: controlPlaneRate
+    }
+   };
+   const home = await (0, _region_client_js__WEBPACK_IMPORTED_MODULE_1__.N)({
+    ...first && {
+     region: first
+    },
+    ...until
+   });
+   const {caller: caller} = home;
+   const {credentials: credentials} = home.lambda.config;
+   const connections = [ home, ...await Promise.all(others.map(region => (0, _region_client_js__WEBPACK_IMPORTED_MODULE_1__.N)({
+    region: region,
+    credentials: credentials,
+    caller: caller,
+    ...until
+   }))) ];
+   where.onConnected?.(connections.map(({region: region}) => region));
+   if (allowedAccountIds.length > 0) (0, _account_js__WEBPACK_IMPORTED_MODULE_0__.H)(await accountOf(connections), allowedAccountIds);
+   const close = () => {
+    end.abort();
+    for (const aws of connections) aws.close();
+   };
+   return {
+    connections: connections,
+    close: close
+   };
+  }
+  async function accountOf([first, ...others]) {
+   if (!first) throw new TypeError("there is no region");
+   return (0, _account_js__WEBPACK_IMPORTED_MODULE_0__.X)(first).catch(error => {
+    if (others.length === 0 || !(0, _out_of_reach_js__WEBPACK_IMPORTED_MODULE_2__.H)(error)) throw error;
+    return accountOf(others);
+   });
+  }
+ },
+ 40219: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => signedJson
+  });
+  var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
+  var _shared_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49481);
+  function signedJson(aws, call) {
+   const {config: config} = aws.lambda;
+   return async ({abortSignal: abortSignal}) => {
+    const signer = await config.signer();
+    const signingDate = new Date((0, _shared_clock_js__WEBPACK_IMPORTED_MODULE_1__.Q$)(aws.clock).getTime() + config.systemClockOffset);
+    const scope = {
+     signingService: call.service,
+     signingRegion: aws.region
+    };
+    const request = await signer.sign(requestOf(aws, call), {
+     signingDate: signingDate,
+     ...scope
+    });
+    const handler = config.requestHandler;
+    const {response: response} = await handler.handle(request, {
+     abortSignal: abortSignal
+    });
+    const reply = await (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(response.body);
+    if (response.statusCode >= 300) throw refusalOf(response, reply);
+    return JSON.parse(reply);
+   };
+  }
+  function requestOf(aws, {service: service, target: target, path: path = "/", input: input}) {
+   const {protocol: protocol, hostname: hostname, port: port, host: host} = new URL(endpointOf(aws, service));
+   const type = target === undefined ? "application/json" : "application/x-amz-json-1.1";
+   const body = JSON.stringify(input);
+   return {
+    ...{
+     method: "POST",
+     protocol: protocol,
+     hostname: hostname,
+     path: path,
+     query: {},
+     body: body
+    },
+    ...port && {
+     port: Number(port)
+    },
+    headers: {
+     ...{
+      host: host,
+      "content-type": type,
+      "content-length": String(Buffer.byteLength(body))
+     },
+     ...target !== undefined && {
+      "x-amz-target": target
+     }
+    }
+   };
+  }
+  function endpointOf({region: region, partition: partition}, service) {
+   const name = service.toUpperCase().replaceAll("-", "_");
+   const given = process.env[`AWS_ENDPOINT_URL_${name}`] || process.env["AWS_ENDPOINT_URL"];
+   return given ?? `https://${service}.${region}.${SUFFIXES[partition] ?? "amazonaws.com"}`;
+  }
+  const SUFFIXES = {
+   "aws-cn": "amazonaws.com.cn",
+   "aws-iso": "c2s.ic.gov",
+   "aws-iso-b": "sc2s.sgov.gov",
+   "aws-iso-e": "cloud.adc-e.uk",
+   "aws-iso-f": "csp.hci.ic.gov",
+   "aws-eusc": "amazonaws.eu"
+  };
+  function refusalOf({statusCode: statusCode, headers: headers}, reply) {
+   const fields = fieldsOf(reply);
+   const code = headers["x-amzn-errortype"] ?? wordIn(fields, "__type", "code") ?? `HTTP${statusCode}`;
+   const message = wordIn(fields, "message", "Message") ?? `AWS answered with HTTP ${statusCode}`;
+   return Object.assign(new Error(message), {
+    name: code.replace(/:.*$/s, "").replace(/^.*#/s, ""),
+    $metadata: {
+     httpStatusCode: statusCode
+    },
+    $response: {
+     statusCode: statusCode,
+     headers: headers
+    }
+   });
+  }
+  function wordIn(fields, ...names) {
+   return names.map(name => fields[name]).find(value => typeof value === "string");
+  }
+  function fieldsOf(reply) {
+   try {
+    return Object(JSON.parse(reply));
+   } catch {
+    return {};
+   }
+  }
+ },
+ 16758: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $z: () => planGrants,
+   Rr: () => grantsOf,
+   dE: () => granteesOf,
+   e3: () => unknownIn
+  });
+  var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24750);
+  var _principal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79699);
+  function grantsOf(policy, of) {
+   const statements = [ statementsOf(policy) ].flat();
+   const grants = statements.map(statement => grantOf(statement, of));
+   return grants.every(grant => grant !== undefined) ? grants : undefined;
+  }
+  function statementsOf(policy) {
+   try {
+    const parsed = JSON.parse(policy);
+    return isRecord(parsed) ? parsed["Statement"] : undefined;
+   } catch {
+    return undefined;
+   }
+  }
+  function grantOf(statement, of) {
+   if (!isRecord(statement)) return undefined;
+   const {Sid: statementId, ...rest} = statement;
+   if (typeof statementId !== "string" || statementId === "") return undefined;
+   return {
+    statementId: statementId,
+    grantee: isUseOf(rest, of) ? granteeOf(rest) : undefined
+   };
+  }
+  const KNOWN = new Set([ "Effect", "Action", "Resource", "Principal", "Condition" ]);
+  function isUseOf(statement, {layerName: layerName, version: version}) {
+   const resource = (0, _arn_js__WEBPACK_IMPORTED_MODULE_0__.i3)(single(statement["Resource"]) ?? "");
+   return Object.keys(statement).every(key => KNOWN.has(key)) && statement["Effect"] === "Allow" && single(statement["Action"]) === "lambda:GetLayerVersion" && resource?.name === layerName && resource.version === version;
+  }
+  function granteeOf({Principal: Principal, Condition: Condition}) {
+   const principal = isRecord(Principal) ? onlyValue(Principal, "AWS") : single(Principal);
+   if (principal !== "*") return Condition === undefined ? accountOf(principal) : undefined;
+   if (Condition === undefined) return {
+    kind: "public"
+   };
+   const organization = (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.g3)(organizationOf(Condition) ?? "");
+   return organization?.kind === "organization" ? organization : undefined;
+  }
+  function accountOf(principal) {
+   const id = /^arn:aws[a-zA-Z-]*:iam::(\d{12}):root$/.exec(principal ?? "")?.[1] ?? principal;
+   const grantee = (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.g3)(id ?? "");
+   return grantee?.kind === "account" ? grantee : undefined;
+  }
+  function organizationOf(condition) {
+   if (!isRecord(condition) || Object.keys(condition).join() !== "StringEquals") return undefined;
+   const {StringEquals: StringEquals} = condition;
+   return isRecord(StringEquals) ? onlyValue(StringEquals, "aws:PrincipalOrgID") : undefined;
+  }
+  function onlyValue(record, key) {
+   return Object.keys(record).join() === key ? single(record[key]) : undefined;
+  }
+  function single(value) {
+   const [one, ...more] = [ value ].flat();
+   return typeof one === "string" && more.length === 0 ? one : undefined;
+  }
+  function isRecord(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+  function planGrants({current: current, wanted: wanted, exact: exact, unwanted: unwanted = []}) {
+   const granted = granteesOf(current);
+   const missing = (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.Gc)(wanted).filter(one => !isAmong(granted, one));
+   const add = missing.map(grantee => ({
+    statementId: freeIdFor(grantee, current),
+    grantee: grantee
+   }));
+   const isUnwanted = grant => unwanted.some(one => isSameGrant(one, grant));
+   const isOther = ({grantee: grantee}) => !grantee || !isAmong(wanted, grantee);
+   const remove = current.filter(grant => isUnwanted(grant) || exact && isOther(grant));
+   return {
+    add: add,
+    remove: remove.sort((a, b) => a.statementId < b.statementId ? -1 : 1)
+   };
+  }
+  function isSameGrant({statementId: statementId, grantee: grantee}, grant) {
+   return grant.statementId === statementId && grant.grantee !== undefined && (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.py)(grant.grantee, grantee);
+  }
+  function granteesOf(grants) {
+   return (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.Gc)(grants.flatMap(({grantee: grantee}) => grantee ?? []));
+  }
+  function unknownIn(grants) {
+   return grants.filter(({grantee: grantee}) => !grantee).map(({statementId: statementId}) => statementId);
+  }
+  function isAmong(grantees, grantee) {
+   return grantees.some(one => (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.py)(one, grantee));
+  }
+  function freeIdFor(grantee, current) {
+   const derived = (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.CL)(grantee);
+   const isTaken = id => current.some(({statementId: statementId}) => statementId === id);
+   let id = derived;
+   for (let number = 2; isTaken(id); number++) id = `${derived}-${number}`;
+   return id;
+  }
+ },
+ 23427: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   l8: () => fetchEntries,
+   WZ: () => readLiveFiles,
+   AH: () => readLiveLayer
+  });
+  var compare = __webpack_require__(22503);
+  var layer_readers = __webpack_require__(65414);
+  const NODE_LOCK = /^(.*\/|)node_modules\/\.package-lock\.json$/;
+  const NODE_PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
+  const PYTHON_RECORD = /^(.*\/)([^/]+)-[^/-]+\.dist-info\/RECORD$/;
+  function tellingFiles(live, current) {
+   const readers = (0, layer_readers.t$)(live, current);
+   if (readers.length > 0) return live.filter(({path: path}) => readers.some(({reads: reads}) => reads(path)));
+   const locks = live.filter(({path: path}) => NODE_LOCK.test(path));
+   const locked = locks.map(({path: path}) => path.slice(0, path.lastIndexOf("/") + 1));
+   const packages = live.filter(({path: path}) => NODE_PACKAGE.test(path) && !locked.some(folder => path.startsWith(folder))).sort((a, b) => depth(a) - depth(b));
+   const kept = new Set(current.map(distributionOf));
+   const records = live.filter(file => {
+    const distribution = distributionOf(file);
+    return distribution !== undefined && !kept.has(distribution);
+   });
+   return [ ...locks, ...records, ...packages ];
+  }
+  function distributionOf({path: path}) {
+   const [, folder, name] = PYTHON_RECORD.exec(path) ?? [];
+   return folder && name && folder + name;
+  }
+  function depth({path: path}) {
+   return path.split("/").length;
+  }
+  var inspect = __webpack_require__(28626);
+  var central_directory = __webpack_require__(90961);
+  var entry = __webpack_require__(56011);
+  var read_as_layer = __webpack_require__(20896);
+  var problem = __webpack_require__(14748);
+  var lambda_arn = __webpack_require__(24750);
+  var aws_layers = __webpack_require__(46993);
+  var range_reader = __webpack_require__(5026);
+  var remote_archive = __webpack_require__(50446);
+  async function readLiveLayer(aws, {layerName: layerName, arn: arn, current: current}) {
+   const arns = arn ? [ arn ] : (await (0, aws_layers.yO)(aws, layerName, "first")).map(version => version.arn);
+   for (const candidate of arns) {
+    const layer = layerIn(aws, candidate);
+    const located = await (0, aws_layers.TX)(aws, layer);
+    if (located) return liveLayer(aws, layer, located, current);
+   }
+   if (!arn) return undefined;
+   throw new problem.A(`There is no layer version ${arn}.`, "Check the ARN in `compare-with`, or write `compare-with: latest`; a deleted version cannot be read any more.");
+  }
+  async function readLiveFiles(aws, arn) {
+   const layer = layerIn(aws, arn);
+   const located = await (0, aws_layers.TX)(aws, layer);
+   return located && (await (0, remote_archive.g)(openArchive(aws, layer, located))).entries;
+  }
+  function layerIn({region: region}, arn) {
+   const layer = (0, lambda_arn.i3)(arn);
+   if (layer?.region === region) return layer;
+   throw new problem.A(`${arn} is no layer version in ${region}, and AWS shows a version only in its own region.`, layer ? `Run the step with \`AWS_REGION: ${layer.region}\`.` : "Check the ARN in `compare-with`.");
+  }
+  async function liveLayer(aws, layer, located, current) {
+   const {arn: arn, version: version, description: description, codeSize: codeSize} = located.version;
+   const archive = openArchive(aws, layer, located);
+   const files = await readFiles(archive, current).catch(problemOrThrow);
+   return {
+    arn: arn,
+    version: version,
+    description: description,
+    codeSize: codeSize,
+    declared: located.declared,
+    files: files
+   };
+  }
+  function problemOrThrow(error) {
+   if (error instanceof problem.A) return error;
+   throw error;
+  }
+  function openArchive(aws, layer, located) {
+   const size = located.version.codeSize;
+   const refuse = what => new problem.A(`${layer.arn} cannot be compared: ${what}.`, "Run the job again if that may pass; `base-path` compares with a checkout and needs no AWS.");
+   let next = located;
+   const locate = async () => {
+    const location = (next ?? await (0, aws_layers.TX)(aws, layer))?.location;
+    next = undefined;
+    if (!location) throw refuse("AWS gives no URL of its archive");
+    return location;
+   };
+   return {
+    ...(0, range_reader.n)({
+     size: size,
+     locate: locate,
+     clock: aws.clock,
+     agents: aws.agents,
+     refuse: refuse
+    }),
+    size: size,
+    refuse: refuse
+   };
+  }
+  const SHARE_READ = .02;
+  const ALLOWANCE = 64 * 1024;
+  const WHOLE_LAYER_BYTES = 4 * 1024 * 1024;
+  async function readFiles(archive, current) {
+   const {size: size} = archive;
+   const {directory: directory, entries: entries} = await (0, remote_archive.g)(archive);
+   const spent = size - Math.min(archive.heldFrom(), directory.offset);
+   const left = Math.max(remote_archive.z, size * SHARE_READ) - spent;
+   const isReadAsLayer = (0, layer_readers.t$)(entries, current).length > 0;
+   const some = isReadAsLayer ? WHOLE_LAYER_BYTES : left > 0 ? left : ALLOWANCE;
+   const budget = spent === size ? Infinity : some;
+   const {contents: contents, held: held} = await contentsOf(entries, current, {
+    read: archive.read,
+    budget: budget
+   });
+   const files = (0, entry.$)(entries).map(({path: path, type: type, executable: executable, crc: crc, size: bytesOfFile}) => {
+    const known = contents.get(path);
+    return {
+     path: path,
+     type: type,
+     executable: executable,
+     crc: crc,
+     size: bytesOfFile,
+     ...known && {
+      contents: known
+     }
+    };
+   });
+   return (0, read_as_layer.A)(files, ({path: path}) => held.get(path));
+  }
+  const MAX_TELLING_BYTES = 4 * 1024 * 1024;
+  async function contentsOf(entries, current, {read: read, budget: budget}) {
+   const contents = new Map;
+   const held = new Map;
+   const readers = (0, layer_readers.t$)(entries);
+   const known = new Map(current.map(file => [ file.path, file ]));
+   const sameAs = entry => {
+    const file = known.get(entry.path);
+    return file && (0, compare.Ft)(file, entry) ? file : undefined;
+   };
+   for (const entry of entries) {
+    const same = sameAs(entry)?.contents;
+    if (same) contents.set(entry.path, same);
+   }
+   const unknown = tellingFiles(entries, current).filter(entry => !sameAs(entry) && entry.size <= MAX_TELLING_BYTES);
+   for (const [entry, bytes] of await fetchEntries((0, central_directory.Ly)(unknown, budget), read)) {
+    const part = (from, length) => bytes.subarray(from, from + length);
+    const told = (0, inspect.N)(entry.path, bytes.length, part);
+    if (told) contents.set(entry.path, told);
+    if ((0, layer_readers.AJ)(readers, entry.path, bytes.length)) held.set(entry.path, bytes);
+   }
+   return {
+    contents: contents,
+    held: held
+   };
+  }
+  const REQUESTS_AT_ONCE = 8;
+  async function fetchEntries(spans, read) {
+   const fetched = [];
+   for (let at = 0; at < spans.length; at += REQUESTS_AT_ONCE) {
+    const batch = spans.slice(at, at + REQUESTS_AT_ONCE);
+    const answers = await Promise.allSettled(batch.map(({from: from, to: to}) => read(from, to)));
+    for (const [index, answer] of answers.entries()) {
+     const span = batch[index];
+     if (answer.status === "rejected" || !span) return fetched;
+     for (const entry of span.entries) {
+      const bytes = (0, central_directory.$7)(answer.value.subarray(entry.offset - span.from), entry);
+      if (bytes) fetched.push([ entry, bytes ]);
+     }
+    }
+   }
+   return fetched;
+  }
+ },
+ 76949: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   a: () => REGIONS_AT_ONCE,
+   k: () => lookEverywhere
+  });
+  var _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8436);
+  var _aws_out_of_reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25679);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14748);
+  var _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49572);
+  const REGIONS_AT_ONCE = 8;
+  const PATIENCE = {
+   failing: 6e4,
+   silent: 3e4
+  };
+  const POLL = 250;
+  async function lookEverywhere(sites, lookAt, fail) {
+   const looks = begin(sites, lookAt);
+   await settled(looks);
+   const errors = looks.flatMap(({site: site, outcome: outcome}) => outcome && "error" in outcome ? [ {
+    site: site,
+    error: outcome.error
+   } ] : []);
+   const refused = errors.filter(({error: error}) => !fail || !(0, _aws_out_of_reach_js__WEBPACK_IMPORTED_MODULE_1__.H)(error));
+   if (refused.length > 0) throw togetherOf(refused);
+   for (const {site: site, outcome: outcome} of looks) if (outcome && "error" in outcome) fail?.(site, outcome.error);
+   return {
+    found: looks.flatMap(({site: site, outcome: outcome}) => outcome && "found" in outcome ? [ [ site, outcome.found ] ] : []),
+    late: looks.flatMap(({site: site, outcome: outcome, result: result}) => outcome ? [] : [ [ site, result ] ])
+   };
+  }
+  function begin(sites, lookAt) {
+   const starts = [];
+   const releases = [];
+   const looks = sites.map(site => {
+    const turn = new Promise(start => starts.push(start));
+    let release = () => undefined;
+    releases.push(new Promise(resolve => release = resolve));
+    const look = {
+     site: site,
+     result: turn.then(() => lookAt(site)),
+     release: release
+    };
+    look.result.then(found => look.outcome = {
+     found: found
+    }, error => look.outcome = {
+     error: error
+    });
+    return look;
+   });
+   void (0, _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_3__.Q)([ ...looks.entries() ], REGIONS_AT_ONCE, async ([index, look]) => {
+    look.startedAt = look.site.aws.clock.now();
+    starts[index]?.();
+    await Promise.race([ look.result.catch(() => undefined), releases[index] ]);
+   });
+   return looks;
+  }
+  async function settled(looks) {
+   const all = Promise.allSettled(looks.map(({result: result}) => result)).then(() => true);
+   const [first] = looks;
+   if (!first) return;
+   const {clock: clock} = first.site.aws;
+   for (;;) {
+    if (await Promise.race([ all, clock.sleep(POLL).then(() => false) ])) return;
+    const late = looks.filter(look => look.outcome === undefined && isLate(look));
+    for (const {release: release} of late) release();
+    if (looks.length > 1 && looks.every(look => look.outcome !== undefined || late.includes(look))) return;
+   }
+  }
+  function isLate({site: {aws: aws}, startedAt: startedAt}) {
+   if (startedAt === undefined) return false;
+   const now = aws.clock.now();
+   const {failures: failures, answers: answers, answeredAt: answeredAt} = aws.health;
+   if (now - Math.max(startedAt, answeredAt) > PATIENCE.silent) return true;
+   return failures > answers && now - startedAt > PATIENCE.failing;
+  }
+  function togetherOf(refused) {
+   const [first] = refused;
+   const interrupted = refused.find(({error: error}) => error instanceof _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_0__.j$);
+   if (interrupted) return interrupted.error;
+   if (refused.length === 1 && first) return inItsRegion(first.site, first.error);
+   const regions = new Map;
+   for (const {site: site, error: error} of refused) {
+    const message = error instanceof Error ? error.message : String(error);
+    regions.set(message, [ ...regions.get(message) ?? [], site.aws.region ]);
+   }
+   const texts = [ ...regions ].map(([message, where]) => `${where.join(", ")}: ${message}`);
+   return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__.A(`Nothing was written, for ${texts.length === 1 ? "one reason" : `${texts.length} reasons`}.`, texts.join(" "));
+  }
+  function inItsRegion({aws: aws, place: place}, error) {
+   if (!(error instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__.A) || error.message.includes(aws.region)) return error;
+   return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__.A(place(error.what), error.fix, {
+    cause: error.cause
+   });
+  }
+ },
+ 89201: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   A: () => compareRuntime
+  });
+  var clock = __webpack_require__(49481);
+  var cancellation = __webpack_require__(8436);
+  var problem = __webpack_require__(14748);
+  var concurrency = __webpack_require__(49572);
+  var format = __webpack_require__(38936);
+  var verdict = __webpack_require__(58891);
+  function costOf({change: change, windows: windows, before: before, after: after, note: note}) {
+   const minutes = ({from: from, to: to}) => (to - from) / 6e4;
+   return {
+    ...{
+     function: change.function,
+     layers: change.layers
+    },
+    changedAt: new Date(change.finishedAt).toISOString(),
+    minutes: {
+     before: minutes(windows.before),
+     after: minutes(windows.after)
+    },
+    ...{
+     before: figuresOf(before),
+     after: figuresOf(after),
+     ...(0, verdict.S4)(before, after)
+    },
+    ...note !== undefined && {
+     note: note
+    }
+   };
+  }
+  function figuresOf({traffic: traffic, init: init, duration: duration}) {
+   return {
+    ...traffic && {
+     traffic: traffic
+    },
+    ...init && {
+     init: figureOf(init)
+    },
+    ...duration && {
+     duration: figureOf(duration)
+    }
+   };
+  }
+  function figureOf({samples: samples, at: at}) {
+   return {
+    samples: samples,
+    p50: at[50],
+    p95: at[95]
+   };
+  }
+  function sumOf(functions) {
+   const verdicts = {
+    slower: 0,
+    faster: 0,
+    same: 0,
+    "too few samples": 0
+   };
+   for (const {verdict: verdict} of functions) verdicts[verdict] += 1;
+   const total = of => ({
+    before: functions.reduce((sum, {before: before}) => sum + of(before), 0),
+    after: functions.reduce((sum, {after: after}) => sum + of(after), 0)
+   });
+   const counted = what => total(({traffic: traffic}) => traffic?.[what] ?? 0);
+   const [init, duration] = [ typical(functions, "init"), typical(functions, "duration") ];
+   return {
+    ...{
+     functions: functions.length,
+     verdicts: verdicts
+    },
+    moreErrors: functions.filter(({errors: errors}) => errors === "more").length,
+    ...{
+     invocations: counted("invocations"),
+     errors: counted("errors")
+    },
+    coldStarts: total(({init: init}) => init?.samples ?? 0),
+    ...init && {
+     init: init
+    },
+    ...duration && {
+     duration: duration
+    }
+   };
+  }
+  function typical(functions, what) {
+   const pairs = functions.flatMap(({before: before, after: after}) => {
+    const [was, is] = [ before[what], after[what] ];
+    return was && is && Math.min(was.samples, is.samples) >= verdict.iV ? [ {
+     was: was,
+     is: is
+    } ] : [];
+   });
+   if (pairs.length === 0) return undefined;
+   const samples = of => pairs.reduce((sum, pair) => sum + of(pair).samples, 0);
+   const weight = samples(({is: is}) => is);
+   const mean = of => pairs.reduce((sum, pair) => sum + of(pair).p50 * pair.is.samples, 0) / weight;
+   return {
+    functions: pairs.length,
+    samples: {
+     before: samples(({was: was}) => was),
+     after: weight
+    },
+    before: mean(({was: was}) => was),
+    after: mean(({is: is}) => is)
+   };
+  }
+  var error_kind = __webpack_require__(55544);
+  var error_messages = __webpack_require__(38054);
+  var signed_request = __webpack_require__(40219);
+  const MOST_ROWS = 1e4;
+  const FIRST_POLL = 1e3;
+  const SLOWEST_POLL = 5e3;
+  const PATIENCE = 10 * 6e4;
+  const QUEUE = {
+   most: 10 * 6e4,
+   pause: 1e4
+  };
+  const STOPPING = 1500;
+  async function queryLogs(aws, query) {
+   const id = await start(aws, query);
+   let isOver = false;
+   try {
+    const answer = await poll(aws, id, query);
+    isOver = true;
+    return answer;
+   } finally {
+    if (!isOver) await stop(aws, id);
+   }
+  }
+  function attemptOf(aws, operation, [group = "", ...others]) {
+   const isStart = operation === "StartQuery";
+   return {
+    service: "Amazon CloudWatch Logs",
+    action: `logs:${operation}`,
+    subject: others.length > 0 ? `${others.length + 1} log groups` : `log group "${group}"`,
+    resource: isStart ? `arn:${aws.partition}:logs:${aws.region}:*:log-group:${group}:*` : "*",
+    region: aws.region
+   };
+  }
+  async function start(aws, {groups: groups, text: text, from: from, to: to}) {
+   const input = {
+    ...{
+     logGroupNames: groups,
+     queryString: text,
+     limit: MOST_ROWS
+    },
+    ...{
+     startTime: from / 1e3,
+     endTime: to / 1e3 - 1
+    }
+   };
+   const send = callOf(aws, "StartQuery", input);
+   const giveUp = aws.clock.now() + QUEUE.most;
+   for (;;) {
+    try {
+     const {queryId: queryId} = Object(await aws.call(send, {
+      quota: "other",
+      repeatable: true
+     }));
+     if (!queryId) throw new error_kind.kB("StartQuery was answered without an id");
+     return queryId;
+    } catch (error) {
+     const isQueued = (0, error_kind.g5)(error).code === "LimitExceededException" && aws.clock.now() < giveUp;
+     if (!isQueued) await (0, error_messages.t)(attemptOf(aws, "StartQuery", groups), () => Promise.reject(asError(error)));
+     await aws.sleep(QUEUE.pause);
+    }
+   }
+  }
+  function asError(error) {
+   return error instanceof Error ? error : new Error(String(error));
+  }
+  async function poll(aws, queryId, {groups: groups}) {
+   const giveUp = aws.clock.now() + PATIENCE;
+   for (let pause = FIRST_POLL; ;pause = Math.min(pause * 1.5, SLOWEST_POLL)) {
+    await aws.sleep(pause);
+    const {status: status, results: results, statistics: statistics} = await (0, error_messages.t)(attemptOf(aws, "GetQueryResults", groups), () => aws.call(async options => Object(await callOf(aws, "GetQueryResults", {
+     queryId: queryId
+    })(options)), {
+     ...{
+      quota: "other",
+      repeatable: true
+     }
+    }));
+    if (status === "Complete") return {
+     rows: (results ?? []).map(rowOf),
+     scanned: statistics?.bytesScanned ?? 0
+    };
+    if (status !== "Scheduled" && status !== "Running") throw endedAs(`ended as ${status ?? "nothing"}`);
+    if (aws.clock.now() >= giveUp) throw endedAs(`took more than ${PATIENCE / 6e4} minutes`);
+   }
+  }
+  function endedAs(how) {
+   return new problem.A(`A query of CloudWatch Logs Insights ${how}.`, "Run the job again when less is asked of CloudWatch Logs.");
+  }
+  function rowOf(fields) {
+   return Object.fromEntries(fields.flatMap(({field: field, value: value}) => field && value ? [ [ field, value ] ] : []));
+  }
+  async function stop(aws, queryId) {
+   const send = callOf(aws, "StopQuery", {
+    queryId: queryId
+   });
+   await send({
+    abortSignal: AbortSignal.timeout(STOPPING)
+   }).catch(() => undefined);
+  }
+  function callOf(aws, operation, input) {
+   return (0, signed_request.H)(aws, {
+    service: "logs",
+    target: `Logs_20140328.${operation}`,
+    input: input
+   });
+  }
+  var performance_samples = __webpack_require__(36145);
+  const REPORT_QUERY = [ 'filter @type = "REPORT" or type = "platform.report"', "fields coalesce(@initDuration, record.metrics.initDurationMs) as init", "fields ispresent(init) as cold, coalesce(init, @duration, record.metrics.durationMs) as took", String.raw`parse @logStream /^\d+\/\d+\/\d+\/(?<owner>[^\[]*)\[/`, `stats count(took) as samples, ${performance_samples.A.map(level => `pct(took, ${level}) as p${level}`).join(", ")} by @log, owner, cold` ].join("\n| ");
+  async function readReportedDurations(aws, groups, span) {
+   if (groups.length === 0 || span.to <= span.from) return {
+    functions: [],
+    scanned: 0,
+    silent: new Map
+   };
+   try {
+    const {rows: rows, scanned: scanned} = await queryLogs(aws, {
+     groups: groups,
+     text: REPORT_QUERY,
+     ...span
+    });
+    const silent = new Map(rows.length >= MOST_ROWS ? groups.map(group => [ group, TOO_MANY ]) : []);
+    return {
+     functions: functionsIn(rows),
+     scanned: scanned,
+     silent: silent
+    };
+   } catch (error) {
+    if (!(error instanceof problem.A) || error instanceof cancellation.j$) throw error;
+    return readTheOthers(aws, {
+     groups: groups,
+     span: span,
+     problem: error
+    });
+   }
+  }
+  const TOO_MANY = "More functions write to its log group than one query of CloudWatch Logs Insights tells of.";
+  async function readTheOthers(aws, {groups: groups, span: span, problem: problem}) {
+   const {code: code, message: message} = (0, error_kind.g5)(problem.cause ?? problem);
+   const missing = code === "ResourceNotFoundException" ? groups.filter(one => message.includes(`'${one}'`)) : [];
+   const silent = (some, why) => new Map(some.map(group => [ group, why ]));
+   if (missing.length > 0 && missing.length < groups.length) {
+    const others = groups.filter(group => !missing.includes(group));
+    const rest = await readReportedDurations(aws, others, span);
+    return {
+     ...rest,
+     silent: new Map([ ...rest.silent, ...silent(missing, NO_GROUP) ])
+    };
+   }
+   const isOfOne = [ "ResourceNotFoundException", "InvalidParameterException" ].includes(code);
+   if (!isOfOne) {
+    return {
+     functions: [],
+     scanned: 0,
+     silent: silent(groups, REFUSED),
+     refused: problem
+    };
+   }
+   if (groups.length === 1) {
+    const why = code === "ResourceNotFoundException" ? NO_GROUP : problem.what;
+    return {
+     functions: [],
+     scanned: 0,
+     silent: silent(groups, why)
+    };
+   }
+   const half = Math.ceil(groups.length / 2);
+   const one = await readReportedDurations(aws, groups.slice(0, half), span);
+   const other = await readReportedDurations(aws, groups.slice(half), span);
+   const refused = one.refused ?? other.refused;
+   return {
+    functions: [ ...one.functions, ...other.functions ],
+    scanned: one.scanned + other.scanned,
+    silent: new Map([ ...one.silent, ...other.silent ]),
+    ...refused && {
+     refused: refused
+    }
+   };
+  }
+  const NO_GROUP = "Its log group does not exist.";
+  const REFUSED = "Its log group could not be read.";
+  function functionsIn(rows) {
+   const functions = new Map;
+   for (const row of rows) {
+    const group = (row["@log"] ?? "").replace(/^[^:]*:/, "");
+    const owner = row["owner"] ?? "";
+    const key = JSON.stringify([ group, owner ]);
+    const known = functions.get(key) ?? {
+     group: group,
+     owner: owner
+    };
+    const distribution = distributionIn(row);
+    if (!distribution) continue;
+    functions.set(key, {
+     ...known,
+     [isTrue(row["cold"]) ? "init" : "duration"]: distribution
+    });
+   }
+   return [ ...functions.values() ];
+  }
+  function isTrue(value = "") {
+   return value === "1" || value === "true";
+  }
+  function distributionIn(row) {
+   const samples = Number(row["samples"] ?? 0);
+   const at = Object.fromEntries(performance_samples.A.map(level => [ level, Number(row[`p${level}`] ?? NaN) ]));
+   const isWhole = samples > 0 && Object.values(at).every(value => Number.isFinite(value));
+   return isWhole ? {
+    samples: samples,
+    at: at
+   } : undefined;
+  }
+  var cloudwatch_sums = __webpack_require__(38680);
+  const FUNCTIONS_AT_ONCE = Math.floor(cloudwatch_sums.$ / 3);
+  async function readFunctionTraffic(aws, names, {from: from, to: to}) {
+   const traffic = new Map;
+   if (to <= from) return new Map(names.map(name => [ name, {
+    invocations: 0,
+    errors: 0
+   } ]));
+   for (let at = 0; at < names.length; at += FUNCTIONS_AT_ONCE) {
+    const some = names.slice(at, at + FUNCTIONS_AT_ONCE);
+    const sums = await (0, cloudwatch_sums.F)(aws, {
+     queries: some.flatMap(queriesOf),
+     ...{
+      from: new Date(from),
+      to: new Date(to),
+      subject: "the functions' metrics"
+     }
+    });
+    for (const [index, name] of some.entries()) traffic.set(name, trafficIn(sums, index));
+   }
+   return traffic;
+  }
+  function queriesOf(name, index) {
+   const dimensions = {
+    FunctionName: name
+   };
+   return [ {
+    id: `invocations${index}`,
+    metric: "Invocations",
+    dimensions: dimensions
+   }, {
+    id: `errors${index}`,
+    metric: "Errors",
+    dimensions: dimensions
+   }, {
+    id: `duration${index}`,
+    metric: "Duration",
+    dimensions: dimensions
+   } ];
+  }
+  function trafficIn(sums, index) {
+   const [invocations = 0, errors = 0] = [ "invocations", "errors" ].map(name => sums.get(`${name}${index}`));
+   const duration = sums.get(`duration${index}`);
+   const isKnown = duration !== undefined && invocations > 0;
+   return {
+    invocations: invocations,
+    errors: errors,
+    ...isKnown && {
+     meanDuration: duration / invocations
+    }
+   };
+  }
+  const MINUTE = 6e4;
+  const GROUPS_AT_ONCE = 50;
+  const SPREAD = 1 / 20;
+  const LEAST_SPREAD = 10 * MINUTE;
+  function logGroupOf({function: name, logGroup: logGroup}) {
+   return logGroup ?? `/aws/lambda/${name}`;
+  }
+  function batchesOf(changes, lengths, now) {
+   const spread = Math.max(LEAST_SPREAD, lengths.longest * SPREAD);
+   const batches = [];
+   for (const change of changes.toSorted((a, b) => a.finishedAt - b.finishedAt)) {
+    const batch = batches.at(-1);
+    if (batch && belongs(change, batch, {
+     spread: spread,
+     longest: lengths.longest
+    })) batch.push(change); else batches.push([ change ]);
+   }
+   return batches.map(batch => ({
+    changes: batch,
+    windows: windowsOf(batch, lengths, now)
+   }));
+  }
+  function belongs(change, batch, {spread: spread, longest: longest}) {
+   const all = [ ...batch, change ];
+   const first = Math.min(...all.map(({startedAt: startedAt}) => startedAt));
+   const isShort = ({startedAt: startedAt, heldSince: heldSince = -Infinity}) => startedAt - heldSince < longest + spread;
+   const groups = new Set(all.map(logGroupOf));
+   return change.finishedAt - first <= spread && groups.size <= GROUPS_AT_ONCE && !all.some(isShort);
+  }
+  function windowsOf(batch, {longest: longest, leastBefore: leastBefore}, now) {
+   const started = earlier(Math.min(...batch.map(({startedAt: startedAt}) => startedAt)));
+   const finished = later(Math.max(...batch.map(({finishedAt: finishedAt}) => finishedAt)));
+   const held = later(Math.max(-Infinity, ...batch.flatMap(({heldSince: heldSince}) => heldSince ?? [])));
+   const end = Math.max(finished, earlier(Math.min(now, finished + longest)));
+   const length = later(Math.max(end - finished, leastBefore));
+   return {
+    before: {
+     from: Math.min(started, Math.max(held, started - length)),
+     to: started
+    },
+    after: {
+     from: finished,
+     to: end
+    }
+   };
+  }
+  function earlier(moment) {
+   return Math.floor(moment / MINUTE) * MINUTE;
+  }
+  function later(moment) {
+   return Math.ceil(moment / MINUTE) * MINUTE;
+  }
+  const BATCHES_AT_ONCE = 8;
+  const KEPT = 15 * 24 * 36e5;
+  async function compareRuntime(aws, changes, lengths) {
+   const now = (0, clock.Q$)(aws.clock).getTime();
+   const oldest = now - KEPT + Math.max(lengths.leastBefore, lengths.longest);
+   const recent = changes.filter(({startedAt: startedAt}) => startedAt >= oldest);
+   const notes = new Map;
+   const note = (what, text) => {
+    if (!notes.has(what)) notes.set(what, text);
+   };
+   const old = changes.length - recent.length;
+   if (old > 0) note("old", `${counted(old)} too old for CloudWatch's metrics by the minute.`);
+   const ends = await (0, concurrency.Q)(batchesOf(recent, lengths, now), BATCHES_AT_ONCE, batch => measure(aws, batch, note).catch(error => ({
+    error: error
+   })));
+   const measured = ends.map(end => {
+    if ("error" in end) throw end.error;
+    return end;
+   });
+   const costs = new Map(measured.flatMap(batch => batch.functions).map(cost => [ cost.function, cost ]));
+   const scanned = measured.reduce((sum, batch) => sum + batch.scanned, 0);
+   const functions = recent.flatMap(({function: name}) => costs.get(name) ?? []);
+   return {
+    functions: functions,
+    sum: sumOf(functions),
+    scanned: scanned,
+    notes: [ ...notes.values() ]
+   };
+  }
+  function counted(changes) {
+   return changes === 1 ? "1 change is" : `${(0, format.B4)(changes)} changes are`;
+  }
+  async function measure(aws, {changes: changes, windows: windows}, note) {
+   const names = changes.map(change => change.function);
+   const traffic = {
+    before: await trafficOf(aws, names, windows.before, note),
+    after: await trafficOf(aws, names, windows.after, note)
+   };
+   const isSilent = ({function: name}) => [ traffic.before, traffic.after ].some(side => side.get(name)?.invocations === 0);
+   const groups = [ ...new Set(changes.filter(change => !isSilent(change)).map(logGroupOf)) ];
+   const before = await readReportedDurations(aws, groups, windows.before);
+   const others = groups.filter(group => !before.silent.has(group));
+   const after = await readReportedDurations(aws, others, windows.after);
+   const why = new Map([ ...before.silent, ...after.silent ]);
+   const {refused: refused} = before.refused ? before : after;
+   if (refused) note("logs", `Durations are not known everywhere. ${refused.what} ${refused.fix}`);
+   const functions = changes.map(change => {
+    const text = isSilent(change) ? NO_TRAFFIC : why.get(logGroupOf(change));
+    return costOf({
+     ...{
+      change: change,
+      windows: windows
+     },
+     before: readingsOf(change, traffic.before, before),
+     after: readingsOf(change, traffic.after, after),
+     ...text !== undefined && {
+      note: text
+     }
+    });
+   });
+   return {
+    functions: functions,
+    scanned: before.scanned + after.scanned
+   };
+  }
+  const NO_TRAFFIC = "It was not invoked on both sides of the change.";
+  async function trafficOf(aws, names, span, note) {
+   try {
+    return await readFunctionTraffic(aws, names, span);
+   } catch (error) {
+    if (!(error instanceof problem.A) || error instanceof cancellation.j$) throw error;
+    note("metrics", `Invocations and errors are not known. ${error.what} ${error.fix}`);
+    return new Map;
+   }
+  }
+  function readingsOf(change, traffic, {functions: functions}) {
+   const known = traffic.get(change.function);
+   const own = functions.filter(reported => isOf(change, reported)).toSorted(byLines)[0];
+   return {
+    ...known && {
+     traffic: known
+    },
+    ...own?.init && {
+     init: own.init
+    },
+    ...own?.duration && {
+     duration: own.duration
+    }
+   };
+  }
+  function isOf(change, {group: group, owner: owner}) {
+   const {function: name} = change;
+   return group === logGroupOf(change) && (owner === name || owner === "" && group === `/aws/lambda/${name}`);
+  }
+  function byLines(a, b) {
+   return linesOf(b) - linesOf(a);
+  }
+  function linesOf({init: init, duration: duration}) {
+   return (init?.samples ?? 0) + (duration?.samples ?? 0);
+  }
+ },
+ 85880: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   j: () => movesBetween
+  });
+  var _lambda_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24750);
+  function movesBetween(before, after) {
+   const [left, come] = [ versionsIn(before, after), versionsIn(after, before) ];
+   return [ ...new Set([ ...come.keys(), ...left.keys() ]) ].map(key => {
+    const [from, to] = [ left.get(key), come.get(key) ];
+    const layer = (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_0__.Iy)(key);
+    return {
+     layer: layer,
+     ...from !== undefined && {
+      from: from
+     },
+     ...to !== undefined && {
+      to: to
+     }
+    };
+   });
+  }
+  function versionsIn(layers, others) {
+   return new Map(layers.filter(one => !others.includes(one)).map(one => [ (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_0__.s3)(one), Number((0, 
+   _lambda_arn_js__WEBPACK_IMPORTED_MODULE_0__.e1)(one)) ]));
+  }
+ },
+ 34877: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   J: () => worse
+  });
+  var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38936);
+  const NAMED = 5;
+  function worse({functions: functions}) {
+   return [ ...naming(functions.filter(({verdict: verdict}) => verdict === "slower"), "slower since their layers changed"), ...naming(functions.filter(({errors: errors}) => errors === "more"), "failing more often since their layers changed") ];
+  }
+  function naming(functions, what) {
+   if (functions.length === 0) return [];
+   const names = functions.slice(0, NAMED).map(one => `\`${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.vI)(one.function, 80)}\``);
+   const more = functions.length - names.length;
+   const all = [ ...names, ...more > 0 ? [ `${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.B4)(more)} more` ] : [] ].join(", ");
+   return [ `${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.B4)(functions.length)} ${functions.length === 1 ? "function is" : "functions are"} ${what}: ${all}.` ];
+  }
+ }
+};
