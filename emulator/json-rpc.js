@@ -101,9 +101,13 @@ const LOGS = {
   ),
 };
 
-/** @type {Service} */
+/**
+ * The target is that of the SDKs made from AWS's Smithy models, as for JavaScript. The AWS CLI sends a longer one, with
+ * `com.amazonaws.cloudtrail.v20131101.` before it, which AWS takes and the emulator does not.
+ * @type {Service}
+ */
 const CLOUD_TRAIL = {
-  target: 'com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101',
+  target: 'CloudTrail_20131101',
   protocol: {
     ...{ kind: 'json-rpc', type: 'application/x-amz-json-1.1', queryCompatible: false },
     names: { ...NAMES, TooManyRequestsException: 'ThrottlingException' },

@@ -1,53 +1,54 @@
 import { ListLayersCommand } from '@aws-sdk/client-lambda';
 import { describe, expect, test } from '@jest/globals';
+import { connect } from '../../src/aws/region-client.ts';
 import { failureOf } from '../../src/aws/error-kind.ts';
 import { signedJson } from '../../src/aws/signed-request.ts';
-import { atTheEmulator } from './at-the-emulator.ts';
+import { ACCOUNT, atTheEmulator } from './at-the-emulator.ts';
 
-const getParameter = (name: string) => ({
-  ...{ service: 'ssm', target: 'AmazonSSM.GetParameter', input: { Name: name } },
+const COMPONENT = { 'bom-ref': 'a', type: 'library', name: 'a', version: '1', purl: 'pkg:npm/a@1' };
+const SBOM = { bomFormat: 'CycloneDX', specVersion: '1.5', version: 1, components: [COMPONENT] };
+const scan = (sbom: object = SBOM) => ({
+  ...{ service: 'inspector-scan', path: '/scan/sbom', input: { sbom, outputFormat: 'CYCLONE_DX_1_5' } },
 });
 
 describe('a signed call of a service without a client', () => {
   test('is answered as a call of the service by its client is', async () => {
     await atTheEmulator({}, async ({ aws, region }) => {
-      region.seedParameter({ name: '/layers/models', value: 'arn' });
-      const reply = await aws.call(signedJson(aws, getParameter('/layers/models')));
-      expect(reply).toMatchObject({ Parameter: { Name: '/layers/models', Value: 'arn', Version: 1 } });
+      region.seedVulnerability({ purl: 'pkg:npm/a@1', id: 'CVE-2026-1' });
+      const reply = await aws.call(signedJson(aws, scan()));
+      expect(reply).toMatchObject({ sbom: { vulnerabilities: [{ id: 'CVE-2026-1' }] } });
     });
   });
 
   test('that is refused fails with the code that AWS gives, and is not repeated', async () => {
     await atTheEmulator({}, async ({ aws, emulator }) => {
-      const call = aws.call(signedJson(aws, getParameter('/none')), { repeatable: true });
+      const call = aws.call(signedJson(aws, scan({ ...SBOM, components: [] })), { repeatable: true });
       const failure = failureOf(await call.catch((error: unknown) => error));
-      expect(failure).toMatchObject({ kind: 'refused', code: 'ParameterNotFound', status: 400 });
-      expect(emulator.callsOf('GetParameter')).toHaveLength(1);
+      expect(failure).toMatchObject({ kind: 'refused', code: 'ValidationException', status: 400 });
+      expect(emulator.callsOf('ScanSbom')).toHaveLength(1);
     });
   });
 
   test('is signed for its own service, before and after calls of Lambda and of other services', async () => {
-    await atTheEmulator({}, async ({ aws, region, emulator }) => {
-      region.seedParameter({ name: '/a', value: 'arn' });
-      const call = async () => aws.call(signedJson(aws, getParameter('/a')));
+    await atTheEmulator({}, async ({ aws, emulator }) => {
+      const call = async () => aws.call(signedJson(aws, scan()));
       const list = async () => aws.lambda.send(new ListLayersCommand({}));
       for (const make of [call, list, call, list]) await make();
       expect(emulator.calls.map(({ service, status }) => [service, status])).toEqual([
-        ['ssm', 200],
+        ['inspector-scan', 200],
         ['lambda', 200],
-        ['ssm', 200],
+        ['inspector-scan', 200],
         ['lambda', 200],
       ]);
     });
   });
 
   test.each(['429', '500'] as const)('that fails with %s is made again', async (kind) => {
-    await atTheEmulator({}, async ({ aws, region, emulator }) => {
-      region.seedParameter({ name: '/layers/models', value: 'arn' });
-      emulator.fault({ operation: 'GetParameter', kind, times: 2 });
-      const reply = await aws.call(signedJson(aws, getParameter('/layers/models')), { repeatable: true });
-      expect(reply).toMatchObject({ Parameter: { Value: 'arn' } });
-      expect(emulator.callsOf('GetParameter')).toHaveLength(3);
+    await atTheEmulator({}, async ({ aws, emulator }) => {
+      emulator.fault({ operation: 'ScanSbom', kind, times: 2 });
+      const reply = await aws.call(signedJson(aws, scan()), { repeatable: true });
+      expect(reply).toMatchObject({ sbom: { components: [COMPONENT] } });
+      expect(emulator.callsOf('ScanSbom')).toHaveLength(3);
     });
   });
 
@@ -55,11 +56,42 @@ describe('a signed call of a service without a client', () => {
     'answered with %s says nothing of what that was',
     async (kind) => {
       await atTheEmulator({}, async ({ aws, emulator }) => {
-        emulator.fault({ operation: 'GetParameter', kind, times: Infinity });
-        const error = await aws.call(signedJson(aws, getParameter('/a'))).catch((thrown: unknown) => thrown);
+        emulator.fault({ operation: 'ScanSbom', kind, times: Infinity });
+        const error = await aws.call(signedJson(aws, scan())).catch((thrown: unknown) => thrown);
         expect(failureOf(error)).toMatchObject({ kind: 'unclear' });
         expect(failureOf(error).message).toMatch(/^(?:AWS answered with|it is not JSON)/);
       });
     },
   );
+
+  test.each([
+    ['eu-central-1', 'inspector-scan.eu-central-1.amazonaws.com'],
+    ['us-gov-west-1', 'inspector-scan.us-gov-west-1.amazonaws.com'],
+    ['cn-north-1', 'inspector-scan.cn-north-1.amazonaws.com.cn'],
+    ['us-isob-east-1', 'inspector-scan.us-isob-east-1.sc2s.sgov.gov'],
+    ['eusc-de-east-1', 'inspector-scan.eusc-de-east-1.amazonaws.eu'],
+  ])('goes in %s to %s', async (region, host) => {
+    expect(await hostOfCall(region)).toBe(host);
+  });
 });
+
+/** The host that a call would go to without an endpoint of one's own; nothing is sent. */
+async function hostOfCall(region: string): Promise<string> {
+  const { AWS_ENDPOINT_URL: given, ...others } = process.env;
+  process.env = others;
+  const credentials = { accessKeyId: ACCOUNT, secretAccessKey: 'secret' };
+  const aws = await connect({ region, credentials });
+  try {
+    let host = '';
+    const { requestHandler } = aws.lambda.config;
+    requestHandler.handle = (request: { hostname: string }) => {
+      host = request.hostname;
+      return Promise.reject(new Error('not sent'));
+    };
+    await signedJson(aws, scan())({ abortSignal: AbortSignal.timeout(5000) }).catch(() => undefined);
+    return host;
+  } finally {
+    aws.close();
+    if (given !== undefined) process.env['AWS_ENDPOINT_URL'] = given;
+  }
+}

@@ -1,8 +1,14 @@
+import {
+  CloudWatchLogsClient,
+  GetQueryResultsCommand,
+  StartQueryCommand,
+  StopQueryCommand,
+} from '@aws-sdk/client-cloudwatch-logs';
+import type { GetQueryResultsCommandOutput, StartQueryCommandInput } from '@aws-sdk/client-cloudwatch-logs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startEmulator } from '../../emulator/index.js';
-import { connect } from '../../src/aws/region-client.ts';
+import { connect, otherClient } from '../../src/aws/region-client.ts';
 import type { Connection } from '../../src/aws/region-client.ts';
-import { signedJson } from '../../src/aws/signed-request.ts';
 import { REPORT_QUERY } from '../../src/rollout/performance/report-lines.ts';
 import { ACCOUNT, REGION } from './clients.ts';
 
@@ -32,25 +38,19 @@ afterEach(async () => {
 
 const home = () => emulator.region(ACCOUNT, REGION);
 
-interface Reply {
-  queryId: string;
-  success: boolean;
-  status: string;
-  results: { field: string; value: string }[][];
-  statistics: { recordsMatched: number; bytesScanned: number };
-}
+const client = () => new CloudWatchLogsClient(otherClient(aws));
 
-async function call(operation: string, input: object): Promise<Reply> {
-  const request = { service: 'logs', target: `Logs_20140328.${operation}`, input };
-  return (await signedJson(aws, request)({ abortSignal: AbortSignal.timeout(5000) })) as Reply;
-}
-
-const start = (input: object = {}) =>
-  call('StartQuery', {
+async function start(input: Partial<StartQueryCommandInput> = {}): Promise<{ queryId: string }> {
+  const query = {
     ...{ logGroupNames: ['/aws/lambda/api'], queryString: REPORT_QUERY },
     ...{ startTime: SECONDS - 60, endTime: SECONDS - 1, ...input },
-  });
-const results = (queryId: string) => call('GetQueryResults', { queryId });
+  };
+  const { queryId = '' } = await client().send(new StartQueryCommand(query));
+  return { queryId };
+}
+
+const results = (queryId: string) => client().send(new GetQueryResultsCommand({ queryId }));
+const stop = (queryId: string) => client().send(new StopQueryCommand({ queryId }));
 const refusal = (promise: Promise<unknown>) =>
   promise.then(
     () => 'was not refused',
@@ -70,10 +70,12 @@ const seedApi = () =>
   });
 
 /** A result's rows, without the percentiles between. */
-const rowsOf = ({ results: rows }: Reply) =>
+const rowsOf = ({ results: rows = [] }: GetQueryResultsCommandOutput) =>
   rows.map((row) =>
-    Object.fromEntries(row.flatMap(({ field, value }) => (/^p(?!50$)/.test(field) ? [] : [[field, value]]))),
-  );
+    Object.fromEntries(
+      row.flatMap(({ field = '', value }) => (/^p(?!50$)/.test(field) ? [] : [[field, value]])),
+    ),
+  ) as Record<string, string>[];
 
 describe('a query', () => {
   test('counts and ranks what lies between its ends, both of which are in it', async () => {
@@ -85,8 +87,8 @@ describe('a query', () => {
       { '@log': log, owner: '', cold: '1', samples: '1', p50: '300' },
       { '@log': log, owner: '', cold: '0', samples: '2', p50: '20' },
     ]);
-    expect(reply.statistics.recordsMatched).toBe(3);
-    expect(reply.statistics.bytesScanned).toBeGreaterThan(300);
+    expect(reply.statistics?.recordsMatched).toBe(3);
+    expect(reply.statistics?.bytesScanned).toBeGreaterThan(300);
   });
 
   test('tells functions of one group apart by their streams, and reads JSON', async () => {
@@ -110,18 +112,18 @@ describe('a query', () => {
     const { queryId } = await start();
     expect(await results(queryId)).toMatchObject({ status: 'Running', results: [] });
     const { queryId: other } = await start();
-    expect((await call('StopQuery', { queryId: other })).success).toBe(true);
+    expect((await stop(other)).success).toBe(true);
     now += 5000;
     expect([(await results(queryId)).status, (await results(other)).status]).toEqual([
       'Complete',
       'Cancelled',
     ]);
-    expect(await refusal(call('StopQuery', { queryId }))).toMatchObject({
+    expect(await refusal(stop(queryId))).toMatchObject({
       name: 'InvalidParameterException',
     });
   });
 
-  test.each<[string, object, string]>([
+  test.each<[string, Partial<StartQueryCommandInput>, string]>([
     ['of a group that is not there', { logGroupNames: ['/aws/lambda/none'] }, 'ResourceNotFoundException'],
     ['of no group', { logGroupNames: [] }, 'InvalidParameterException'],
     [
@@ -134,7 +136,7 @@ describe('a query', () => {
     ['for more than 10,000 rows', { limit: 10_001 }, 'InvalidParameterException'],
     ['in another language', { queryString: 'stats avg(@duration) by bin(5m)' }, 'UnknownOperationException'],
     ['with a command of another kind', { queryString: 'sort @timestamp desc' }, 'UnknownOperationException'],
-    ['by a parameter that is not known', { queryLanguage: 'SQL' }, 'UnknownOperationException'],
+    ['by a parameter that is not known', { queryLanguage: 'SQL' as const }, 'UnknownOperationException'],
   ])('%s is refused', async (_, input, name) => {
     seedApi();
     expect(await refusal(start(input))).toMatchObject({ name });

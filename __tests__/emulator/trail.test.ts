@@ -1,17 +1,15 @@
+import { CloudTrailClient, LookupEventsCommand } from '@aws-sdk/client-cloudtrail';
+import type { LookupEventsCommandInput } from '@aws-sdk/client-cloudtrail';
 import { expect, test } from '@jest/globals';
 import { failureOf } from '../../src/aws/error-kind.ts';
-import { signedJson } from '../../src/aws/signed-request.ts';
+import { otherClient } from '../../src/aws/region-client.ts';
 import { atTheEmulator } from '../aws/at-the-emulator.ts';
 import type { Stage } from '../aws/at-the-emulator.ts';
 
-const target = 'com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.LookupEvents';
-const lookUp = ({ aws }: Pick<Stage, 'aws'>, input: object) =>
-  aws.call(signedJson(aws, { service: 'cloudtrail', target, input })) as Promise<{
-    Events: { EventName: string; CloudTrailEvent: string }[];
-    NextToken?: string;
-  }>;
+const lookUp = ({ aws }: Pick<Stage, 'aws'>, input: LookupEventsCommandInput) =>
+  new CloudTrailClient(otherClient(aws)).send(new LookupEventsCommand(input));
 const named = (AttributeValue: string) => ({
-  LookupAttributes: [{ AttributeKey: 'EventName', AttributeValue }],
+  LookupAttributes: [{ AttributeKey: 'EventName' as const, AttributeValue }],
 });
 
 test('Events are looked up by one attribute, in pages that go on where the last one ended', async () => {
@@ -24,15 +22,17 @@ test('Events are looked up by one attribute, in pages that go on where the last 
       ...named('DeleteLayerVersion20181031'),
       NextToken: first.NextToken,
     });
-    expect([first.Events.length, second.Events.length, second.NextToken]).toEqual([2, 1, undefined]);
+    expect([first.Events?.length, second.Events?.length, second.NextToken]).toEqual([2, 1, undefined]);
     expect((await lookUp(stage, named('DeleteLayerVersion'))).Events).toEqual([]);
   });
 });
 
-test.each([
-  [{ LookupAttributes: [{}, {}] }, 'InvalidLookupAttributesException'],
-  [{ LookupAttributes: [{ AttributeKey: 'EventName' }] }, 'InvalidLookupAttributesException'],
-  [{ StartTime: 2, EndTime: 1 }, 'InvalidTimeRangeException'],
+const NOTHING = { AttributeKey: undefined, AttributeValue: undefined };
+
+test.each<[LookupEventsCommandInput, string]>([
+  [{ LookupAttributes: [NOTHING, NOTHING] }, 'InvalidLookupAttributesException'],
+  [{ LookupAttributes: [{ ...NOTHING, AttributeKey: 'EventName' }] }, 'InvalidLookupAttributesException'],
+  [{ StartTime: new Date(2000), EndTime: new Date(1000) }, 'InvalidTimeRangeException'],
   [{ MaxResults: 51 }, 'InvalidMaxResultsException'],
   [{ NextToken: 'x' }, 'InvalidNextTokenException'],
   [{ EventCategory: 'insight' }, 'UnknownOperationException'],

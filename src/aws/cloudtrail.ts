@@ -1,9 +1,10 @@
-import type { Connection } from './region-client.ts';
+import type { Event } from '@aws-sdk/client-cloudtrail';
+import { otherClient } from './region-client.ts';
+import type { Connection, Send } from './region-client.ts';
 import { explained } from './error-messages.ts';
 import { BrokenReply } from './error-kind.ts';
 import { everyItem } from './paginate.ts';
 import type { Page } from './paginate.ts';
-import { signedJson } from './signed-request.ts';
 
 /** An event of CloudTrail, as far as it is looked into here. */
 export interface TrailEvent {
@@ -27,19 +28,19 @@ export interface TrailEvent {
   parameters: Record<string, unknown>;
 }
 
-const TARGET = 'com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.LookupEvents';
-
 /**
- * Looks up the events of one name, newest first, fifty in memory at a time. CloudTrail keeps them for 90 days, shows
- * them some minutes late, and has those of this region only.
+ * Looks up the events of one name, newest first, fifty in memory at a time; the CloudTrail client is loaded only here.
+ * CloudTrail keeps them for 90 days, shows them some minutes late, and has those of this region only.
  * Source: API reference of LookupEvents; "CloudTrail record contents" for what is in an event.
  * @param name exactly as in the event: there is no lookup by the beginning of a name
  * @throws Problem when AWS refuses, or does not end the list
  */
-export function lookupEvents(
+export async function* lookupEvents(
   aws: Connection,
   { name, from, to }: { name: string; from: Date; to: Date },
 ): AsyncGenerator<TrailEvent> {
+  const { CloudTrailClient, LookupEventsCommand } = await import('@aws-sdk/client-cloudtrail');
+  const cloudTrail = new CloudTrailClient(otherClient(aws));
   const attempt = {
     service: 'AWS CloudTrail',
     action: 'cloudtrail:LookupEvents',
@@ -47,41 +48,35 @@ export function lookupEvents(
     resource: '*',
     region: aws.region,
   };
-  return everyItem({ ...aws, of: `events ${name}` }, (next) => {
-    const input = {
+  yield* everyItem({ ...aws, of: `events ${name}` }, (next) => {
+    const command = new LookupEventsCommand({
       LookupAttributes: [{ AttributeKey: 'EventName', AttributeValue: name }],
-      StartTime: seconds(from),
-      EndTime: seconds(to),
+      StartTime: onTheSecond(from),
+      EndTime: onTheSecond(to),
       MaxResults: 50,
       ...(next && { NextToken: next }),
+    });
+    const lookUp: Send<Page<TrailEvent>> = async (options) => {
+      const { Events, NextToken } = await cloudTrail.send(command, options);
+      if (!Events) throw new BrokenReply('LookupEvents was answered without a list');
+      return { items: Events.map(eventOf), next: NextToken };
     };
-    const call = signedJson(aws, { service: 'cloudtrail', target: TARGET, input });
-    return explained(attempt, async () =>
-      pageOf(await aws.call(call, { quota: 'lookup-events', repeatable: true })),
-    );
+    return explained(attempt, () => aws.call(lookUp, { quota: 'lookup-events', repeatable: true }));
   });
 }
 
-function seconds(date: Date): number {
-  return Math.floor(date.getTime() / 1000);
+function onTheSecond(date: Date): Date {
+  return new Date(Math.floor(date.getTime() / 1000) * 1000);
 }
 
-function pageOf(reply: unknown): Page<TrailEvent> {
-  const { Events: events, NextToken: next } = asRecord(reply);
-  if (!Array.isArray(events)) throw new BrokenReply('LookupEvents was answered without a list');
-  return { items: events.map(eventOf), next: asText(next) };
-}
-
-function eventOf(item: unknown): TrailEvent {
-  const { EventId: id, EventName: name, CloudTrailEvent: text } = asRecord(item);
-  const record = recordIn(asText(text));
+function eventOf({ EventId: id, EventName: name, CloudTrailEvent: text }: Event): TrailEvent {
+  const record = recordIn(text);
   const identity = asRecord(record['userIdentity']);
   const issuer = asRecord(asRecord(identity['sessionContext'])['sessionIssuer']);
-  if (!asText(id) || !asText(name))
-    throw new BrokenReply('LookupEvents was answered with an event without a name');
+  if (!id || !name) throw new BrokenReply('LookupEvents was answered with an event without a name');
   return {
-    id: asText(id) ?? '',
-    name: asText(name) ?? '',
+    id,
+    name,
     at: asText(record['eventTime']) ?? '',
     principal: asText(identity['arn']),
     role: asText(issuer['arn']),

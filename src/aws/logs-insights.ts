@@ -1,9 +1,14 @@
-import type { Connection } from './region-client.ts';
+import type {
+  CloudWatchLogsClient,
+  GetQueryResultsCommandOutput,
+  ResultField,
+} from '@aws-sdk/client-cloudwatch-logs';
+import { otherClient } from './region-client.ts';
+import type { Connection, Send } from './region-client.ts';
 import { explained } from './error-messages.ts';
 import type { Attempt } from './error-messages.ts';
 import { BrokenReply, failureOf } from './error-kind.ts';
 import { Problem } from '../shared/problem.ts';
-import { signedJson } from './signed-request.ts';
 
 /** A query of CloudWatch Logs Insights. */
 export interface LogQuery {
@@ -37,21 +42,23 @@ const QUEUE = { most: 10 * 60_000, pause: 10_000 };
 const STOPPING = 1500;
 
 /**
- * Runs a query and waits for its end. One that is not waited for any longer, for the job was cancelled or it takes too
+ * Runs a query and waits for its end; the Logs client is loaded only here. One that is not waited for any longer, for the job was cancelled or it takes too
  * long, is stopped, since AWS charges for what it reads. Sources: CloudWatch Logs API reference, StartQuery,
  * GetQueryResults, StopQuery; "CloudWatch Logs quotas": five of the first two a second, 30 queries at a time in an
  * account, which may be in use by others.
  * @throws Problem when AWS refuses, or the query fails
  */
 export async function queryLogs(aws: Connection, query: LogQuery): Promise<LogAnswer> {
-  const id = await start(aws, query);
+  const { CloudWatchLogsClient: Client } = await import('@aws-sdk/client-cloudwatch-logs');
+  const logs = new Client(otherClient(aws));
+  const queryId = await start(aws, logs, query);
   let isOver = false;
   try {
-    const answer = await poll(aws, id, query);
+    const answer = await poll(aws, logs, { queryId, groups: query.groups });
     isOver = true;
     return answer;
   } finally {
-    if (!isOver) await stop(aws, id);
+    if (!isOver) await stop(logs, queryId);
   }
 }
 
@@ -67,23 +74,29 @@ function attemptOf(aws: Connection, operation: string, [group = '', ...others]: 
   };
 }
 
-async function start(aws: Connection, { groups, text, from, to }: LogQuery): Promise<string> {
-  const input = {
-    ...{ logGroupNames: groups, queryString: text, limit: MOST_ROWS },
+async function start(aws: Connection, logs: CloudWatchLogsClient, query: LogQuery): Promise<string> {
+  const { StartQueryCommand } = await import('@aws-sdk/client-cloudwatch-logs');
+  const command = new StartQueryCommand({
+    logGroupNames: [...query.groups],
+    queryString: query.text,
+    limit: MOST_ROWS,
     // Seconds, of which the last one is part of it.
-    ...{ startTime: from / 1000, endTime: to / 1000 - 1 },
+    startTime: query.from / 1000,
+    endTime: query.to / 1000 - 1,
+  });
+  const send: Send<string> = async (options) => {
+    const { queryId } = await logs.send(command, options);
+    if (!queryId) throw new BrokenReply('StartQuery was answered without an id');
+    return queryId;
   };
-  const send = callOf(aws, 'StartQuery', input);
   const giveUp = aws.clock.now() + QUEUE.most;
   for (;;) {
     try {
-      const { queryId } = Object(await aws.call(send, { quota: 'other', repeatable: true })) as Started;
-      if (!queryId) throw new BrokenReply('StartQuery was answered without an id');
-      return queryId;
+      return await aws.call(send, { quota: 'other', repeatable: true });
     } catch (error) {
       const isQueued = failureOf(error).code === 'LimitExceededException' && aws.clock.now() < giveUp;
       if (!isQueued)
-        await explained(attemptOf(aws, 'StartQuery', groups), () => Promise.reject(asError(error)));
+        await explained(attemptOf(aws, 'StartQuery', query.groups), () => Promise.reject(asError(error)));
       await aws.sleep(QUEUE.pause);
     }
   }
@@ -93,27 +106,20 @@ function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
 }
 
-interface Started {
-  queryId?: string;
-}
-
-interface Results {
-  status?: string;
-  results?: { field?: string; value?: string }[][];
-  statistics?: { bytesScanned?: number };
-}
-
-async function poll(aws: Connection, queryId: string, { groups }: LogQuery): Promise<LogAnswer> {
+async function poll(
+  aws: Connection,
+  logs: CloudWatchLogsClient,
+  { queryId, groups }: { queryId: string; groups: readonly string[] },
+): Promise<LogAnswer> {
+  const { GetQueryResultsCommand } = await import('@aws-sdk/client-cloudwatch-logs');
+  const command = new GetQueryResultsCommand({ queryId });
+  const send: Send<GetQueryResultsCommandOutput> = (options) => logs.send(command, options);
+  const attempt = attemptOf(aws, 'GetQueryResults', groups);
   const giveUp = aws.clock.now() + PATIENCE;
   for (let pause = FIRST_POLL; ; pause = Math.min(pause * 1.5, SLOWEST_POLL)) {
     await aws.sleep(pause);
-    const { status, results, statistics } = await explained(attemptOf(aws, 'GetQueryResults', groups), () =>
-      aws.call(
-        async (options) => Object(await callOf(aws, 'GetQueryResults', { queryId })(options)) as Results,
-        {
-          ...{ quota: 'other', repeatable: true },
-        },
-      ),
+    const { status, results, statistics } = await explained(attempt, () =>
+      aws.call(send, { quota: 'other', repeatable: true }),
     );
     if (status === 'Complete')
       return { rows: (results ?? []).map(rowOf), scanned: statistics?.bytesScanned ?? 0 };
@@ -129,16 +135,13 @@ function endedAs(how: string): Problem {
   );
 }
 
-function rowOf(fields: { field?: string; value?: string }[]): LogRow {
+function rowOf(fields: readonly ResultField[]): LogRow {
   return Object.fromEntries(fields.flatMap(({ field, value }) => (field && value ? [[field, value]] : [])));
 }
 
 /** The one thing that is sent after a job was cancelled: it ends what would go on without us. Nothing hangs on it. */
-async function stop(aws: Connection, queryId: string): Promise<void> {
-  const send = callOf(aws, 'StopQuery', { queryId });
-  await send({ abortSignal: AbortSignal.timeout(STOPPING) }).catch(() => undefined);
-}
-
-function callOf(aws: Connection, operation: string, input: object) {
-  return signedJson(aws, { service: 'logs', target: `Logs_20140328.${operation}`, input });
+async function stop(logs: CloudWatchLogsClient, queryId: string): Promise<void> {
+  const { StopQueryCommand } = await import('@aws-sdk/client-cloudwatch-logs');
+  const abortSignal = AbortSignal.timeout(STOPPING);
+  await logs.send(new StopQueryCommand({ queryId }), { abortSignal }).catch(() => undefined);
 }

@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { dateOf } from '../shared/clock.ts';
+import { dnsSuffixOf } from '../lambda/partition.ts';
 import type { Connection, Send } from './region-client.ts';
 
 /** As the SDK's handler takes a request, as far as one is needed here. */
@@ -25,17 +26,12 @@ interface Handler {
   handle(request: Request, options: { abortSignal: AbortSignal }): Promise<{ response: Response }>;
 }
 
-/**
- * A call of a service that has no client here: the client would be hundreds of kilobytes for one operation, or is not on
- * the registry.
- */
+/** A call of a REST service whose client is not on the registry: Amazon Inspector's scan is the only one. */
 export interface JsonCall {
-  /** What the signature names, and the first part of the host, e.g. `cloudtrail`. */
+  /** What the signature names, and the first part of the host, e.g. `inspector-scan`. */
   service: string;
-  /** The operation of an AWS JSON 1.1 service, as its header `x-amz-target` has it, e.g. `Logs_20140328.StartQuery`. */
-  target?: string;
-  /** The path of an operation of a REST service. */
-  path?: string;
+  /** The path of the operation. */
+  path: string;
   input: object;
 }
 
@@ -61,35 +57,25 @@ export function signedJson(aws: Connection, call: JsonCall): Send<unknown> {
   };
 }
 
-function requestOf(aws: Connection, { service, target, path = '/', input }: JsonCall): Request {
+function requestOf(aws: Connection, { service, path, input }: JsonCall): Request {
   const { protocol, hostname, port, host } = new URL(endpointOf(aws, service));
-  const type = target === undefined ? 'application/json' : 'application/x-amz-json-1.1';
   const body = JSON.stringify(input);
   return {
     ...{ method: 'POST', protocol, hostname, path, query: {}, body },
     ...(port && { port: Number(port) }),
     headers: {
-      ...{ host, 'content-type': type, 'content-length': String(Buffer.byteLength(body)) },
-      ...(target !== undefined && { 'x-amz-target': target }),
+      host,
+      'content-type': 'application/json',
+      'content-length': String(Buffer.byteLength(body)),
     },
   };
 }
 
-function endpointOf({ region, partition }: Connection, service: string): string {
+function endpointOf({ region }: Connection, service: string): string {
   const name = service.toUpperCase().replaceAll('-', '_');
   const given = process.env[`AWS_ENDPOINT_URL_${name}`] || process.env['AWS_ENDPOINT_URL'];
-  return given ?? `https://${service}.${region}.${SUFFIXES[partition] ?? 'amazonaws.com'}`;
+  return given ?? `https://${service}.${region}.${dnsSuffixOf(region)}`;
 }
-
-/** Where hosts end otherwise. Source: the SDK's own partitions table. */
-const SUFFIXES: Record<string, string> = {
-  'aws-cn': 'amazonaws.com.cn',
-  'aws-iso': 'c2s.ic.gov',
-  'aws-iso-b': 'sc2s.sgov.gov',
-  'aws-iso-e': 'cloud.adc-e.uk',
-  'aws-iso-f': 'csp.hci.ic.gov',
-  'aws-eusc': 'amazonaws.eu',
-};
 
 /** AWS says its code in a header or in the body, with a namespace before it or a URL behind it. */
 function refusalOf({ statusCode, headers }: Response, reply: string): Error {

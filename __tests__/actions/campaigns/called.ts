@@ -16,7 +16,7 @@ const UPLOAD = [
 
 /**
  * Every operation of AWS that `src/aws` calls: as a command of the SDK; by its name, where the emulator knows it; and
- * where a request is signed without a client, by the right that it takes (`cloudtrail:LookupEvents`).
+ * where a request is signed without a client, by the right that it takes (`inspector-scan:ScanSbom`).
  */
 export function operationsCalled(): string[] {
   const paths = readdirSync('src/aws', { recursive: true, encoding: 'utf8' });
@@ -29,7 +29,7 @@ function operationsIn(path: string): string[] {
   const nodes = [...nodesIn(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true))];
   const texts = nodes.flatMap((node) => (ts.isStringLiteralLike(node) ? [node.text] : []));
   const words = new Set(texts.flatMap((one) => one.match(/\w+/g) ?? []));
-  const isSigned = texts.some((one) => one.endsWith('/signed-json.js'));
+  const isSigned = texts.some((one) => one.endsWith('/signed-request.ts'));
   return [
     ...nodes.flatMap(commandOf),
     ...EMULATED.filter((name) => words.has(name)),

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { CloudWatchLogsClient, StartQueryCommand } from '@aws-sdk/client-cloudwatch-logs';
 import { describe, expect, test } from '@jest/globals';
 import { dateOf } from '../../../src/shared/clock.ts';
-import { signedJson } from '../../../src/aws/signed-request.ts';
+import { otherClient } from '../../../src/aws/region-client.ts';
 import { compareRuntime } from '../../../src/rollout/performance/compare-durations.ts';
 import { REPORT_QUERY } from '../../../src/rollout/performance/report-lines.ts';
 import type { LayerChange } from '../../../src/rollout/performance/samples.ts';
@@ -241,6 +242,5 @@ async function startQuery({ aws }: Stage): Promise<void> {
     ...{ logGroupNames: ['/aws/lambda/a'], queryString: REPORT_QUERY },
     ...{ startTime: seconds - 60, endTime: seconds },
   };
-  const call = { service: 'logs', target: 'Logs_20140328.StartQuery', input };
-  await signedJson(aws, call)({ abortSignal: AbortSignal.timeout(5000) });
+  await new CloudWatchLogsClient(otherClient(aws)).send(new StartQueryCommand(input));
 }
