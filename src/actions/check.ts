@@ -1,3 +1,4 @@
+import { workspaceFolder } from '../shared/workspace.ts';
 import { join } from 'node:path';
 import { announce } from './log-findings.ts';
 import { refuseInterrupted } from '../aws/cancellation.ts';
@@ -74,7 +75,7 @@ export async function check(workers: Workers): Promise<void> {
 
 function prepare(given: Pick<Checking, 'report' | 'workers' | 'scratch' | 'interruption'>): Checking {
   const inputs = readCheckInputs();
-  const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
+  const workspace = workspaceFolder();
   Object.assign(given.report, {
     runtimes: inputs.runtimes,
     architectures: inputs.architectures,

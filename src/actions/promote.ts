@@ -1,3 +1,4 @@
+import { workspaceFolder } from '../shared/workspace.ts';
 import { parseLayerVersionArn } from '../lambda/arn.ts';
 import { refuseForks } from '../github/forks.ts';
 import { readPromotion } from '../inputs/promote.ts';
@@ -34,7 +35,7 @@ interface Running extends RunContext {
 
 async function run({ report, folder, interruption }: Running): Promise<void> {
   report.layerName = text('layer-name');
-  const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
+  const workspace = workspaceFolder();
   const { source, inputsFor } = readPromotion();
   const reported = reportedBy(source, workspace);
   const layer = parseLayerVersionArn(reported.arn);

@@ -1,3 +1,4 @@
+import { workspaceFolder } from '../shared/workspace.ts';
 import { announce } from './log-findings.ts';
 import type { Connection } from '../aws/region-client.ts';
 import { counting, findingsOf } from '../checks/check.ts';
@@ -47,7 +48,7 @@ export async function refuseFindings(publishable: Publishable): Promise<void> {
   const sorted = counting([...found, ...vulnerabilities], checked, ignoreRules);
   report.findings = sorted.counting;
   logMessages(ignoredRulesMessages(sorted), report);
-  const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
+  const workspace = workspaceFolder();
   announce(report.findings, { source, inputs, workspace });
   if (isPublic) {
     refuseLeaks(report.findings, leaks);

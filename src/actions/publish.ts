@@ -1,3 +1,4 @@
+import { workspaceFolder } from '../shared/workspace.ts';
 import { join } from 'node:path';
 import { refuseForks } from '../github/forks.ts';
 import { readPublishInputs } from '../inputs/publish.ts';
@@ -50,7 +51,7 @@ async function run({ report, workers, folder, interruption }: Running): Promise<
   report.dryRun = inputs.dryRun;
   refuseForks('publish', inputs);
   warnOfEnvironment(report);
-  const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
+  const workspace = workspaceFolder();
   const source = findSource(inputs.path, workspace);
   const inside = await prepareInside(inputs, { source, workspace, report });
   const reading = log.group(`Reading ${inputs.path}`, () => digest(inputs, source, workers, report));

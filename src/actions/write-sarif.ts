@@ -1,3 +1,4 @@
+import { workspaceFolder } from '../shared/workspace.ts';
 import { systemCode } from '../shared/system-code.ts';
 import { log } from '../shared/log.ts';
 import { writeInWorkspace } from '../shared/write-in-workspace.ts';
@@ -8,7 +9,7 @@ import { writeInWorkspace } from '../shared/write-in-workspace.ts';
  */
 export function writeSarif(file: string, text: string): { what: string; fix: string } | undefined {
   try {
-    writeInWorkspace(file, process.env['GITHUB_WORKSPACE'] || process.cwd(), text);
+    writeInWorkspace(file, workspaceFolder(), text);
     log.info(`SARIF written to ${file}`);
     return undefined;
   } catch (error) {

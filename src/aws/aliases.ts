@@ -1,3 +1,4 @@
+import { isMissing } from './is-missing.ts';
 import { GetAliasCommand, ListAliasesCommand, UpdateAliasCommand } from '@aws-sdk/client-lambda';
 import type { AliasConfiguration } from '@aws-sdk/client-lambda';
 import type { Connection, Send } from './region-client.ts';
@@ -71,8 +72,7 @@ export function listAliases(aws: Connection, functionArn: string): AsyncGenerato
 
 /** The code is the same for "Cannot find alias arn: ..." and for "Function not found: ...". */
 function undefinedIfMissing(error: unknown): undefined {
-  const { code, message } = failureOf(error);
-  if (code === 'ResourceNotFoundException' && !message.startsWith('Function not found')) return undefined;
+  if (isMissing(error) && !failureOf(error).message.startsWith('Function not found')) return undefined;
   throw error;
 }
 

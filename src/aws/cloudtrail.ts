@@ -1,6 +1,7 @@
 import type { Event } from '@aws-sdk/client-cloudtrail';
 import { otherClient } from './region-client.ts';
 import type { Connection, Send } from './region-client.ts';
+import { asRecord } from '../shared/json.ts';
 import { explained } from './error-messages.ts';
 import { BrokenReply } from './error-kind.ts';
 import { everyItem } from './paginate.ts';
@@ -95,10 +96,6 @@ function recordIn(text: string | undefined): Record<string, unknown> {
   } catch {
     throw new BrokenReply('LookupEvents was answered with an event that is not JSON');
   }
-}
-
-function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 function asText(value: unknown): string | undefined {

@@ -1,3 +1,4 @@
+import { isMissing } from './is-missing.ts';
 import {
   AddLayerVersionPermissionCommand,
   GetLayerVersionPolicyCommand,
@@ -54,10 +55,9 @@ export async function findLayerPolicy(
   const what = policyAttempt(aws, 'lambda:GetLayerVersionPolicy', of);
   return explained(what, () =>
     aws.call(read, { repeatable: true }).catch((error: unknown) => {
-      const { code, message } = failureOf(error);
-      if (code !== 'ResourceNotFoundException') throw error;
+      if (!isMissing(error)) throw error;
       // The code is the same for a version without a policy: "No policy is associated with the given resource."
-      return message.startsWith('Layer version ')
+      return failureOf(error).message.startsWith('Layer version ')
         ? undefined
         : { layerName, version, grants: [], revisionId: undefined };
     }),

@@ -1,3 +1,4 @@
+import { isMissing } from './is-missing.ts';
 import {
   GetLayerVersionByArnCommand,
   GetLayerVersionCommand,
@@ -10,7 +11,7 @@ import type { LayerVersionArn } from '../lambda/arn.ts';
 import type { Connection } from './region-client.ts';
 import { explained } from './error-messages.ts';
 import type { Attempt } from './error-messages.ts';
-import { BrokenReply, failureOf } from './error-kind.ts';
+import { BrokenReply } from './error-kind.ts';
 import { everyItem, everyPage } from './paginate.ts';
 import type { ListName } from './paginate.ts';
 
@@ -207,7 +208,7 @@ async function ifThere<T>(
 ): Promise<T | undefined> {
   const getIfThere = () =>
     aws.call(get, { repeatable: true }).catch((error: unknown) => {
-      if (failureOf(error).code === 'ResourceNotFoundException') return undefined;
+      if (isMissing(error)) return undefined;
       throw error;
     });
   return explained(what, getIfThere);

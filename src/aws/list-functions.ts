@@ -1,8 +1,9 @@
+import { isMissing } from './is-missing.ts';
 import { ListFunctionsCommand, ListVersionsByFunctionCommand } from '@aws-sdk/client-lambda';
 import type { FunctionConfiguration, ListFunctionsCommandInput } from '@aws-sdk/client-lambda';
 import type { Connection, Send } from './region-client.ts';
 import { explained } from './error-messages.ts';
-import { BrokenReply, failureOf } from './error-kind.ts';
+import { BrokenReply } from './error-kind.ts';
 import { functionKindOf } from './function-kind.ts';
 import type { FunctionKind } from './function-kind.ts';
 import { functionAttempt, kindOf, layersOf, withoutQualifier } from './functions.ts';
@@ -84,7 +85,7 @@ export function listVersionsOfFunction(
 }
 
 function noneIfGone(error: unknown): Page<never> {
-  if (failureOf(error).code === 'ResourceNotFoundException') return { items: [], next: undefined };
+  if (isMissing(error)) return { items: [], next: undefined };
   throw error;
 }
 

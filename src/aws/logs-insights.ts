@@ -8,7 +8,7 @@ import type { Connection, Send } from './region-client.ts';
 import { explained } from './error-messages.ts';
 import type { Attempt } from './error-messages.ts';
 import { BrokenReply, failureOf } from './error-kind.ts';
-import { Problem } from '../shared/problem.ts';
+import { Problem, asError } from '../shared/problem.ts';
 
 /** A query of CloudWatch Logs Insights. */
 export interface LogQuery {
@@ -100,10 +100,6 @@ async function start(aws: Connection, logs: CloudWatchLogsClient, query: LogQuer
       await aws.sleep(QUEUE.pause);
     }
   }
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
 }
 
 async function poll(

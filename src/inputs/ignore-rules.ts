@@ -1,3 +1,4 @@
+import { workspaceFolder } from '../shared/workspace.ts';
 import { familyOf } from '../checks/ignored-rules.ts';
 import type { IgnoredRule } from '../checks/ignored-rules.ts';
 import { readIgnoreFile } from '../shared/ignore-file.ts';
@@ -35,7 +36,7 @@ export interface Ignorable {
  * @throws Problem for an entry that is none, and a file that cannot be read
  */
 export function ignoredRules(ignorable: Ignorable): IgnoredRule[] {
-  const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
+  const workspace = workspaceFolder();
   const entries = list('ignore-rules').flatMap((item): IgnoredRule[] => {
     const entry = entryOf(item);
     if (!entry && /\.json$/i.test(item)) return entriesIn(item, workspace);

@@ -1,7 +1,7 @@
 import { bytesAt } from './bytes.ts';
 import type { FileBytes } from './bytes.ts';
 import type { Contents, NodeLock } from './file-facts.ts';
-import { asRecord, asText } from './json-values.ts';
+import { asRecord, asText } from '../shared/json.ts';
 import { nodePackage } from './node-package.ts';
 import { gemSpecification, pythonMetadata } from './package-metadata.ts';
 

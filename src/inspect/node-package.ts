@@ -1,5 +1,5 @@
 import type { Contents, NodePackage } from './file-facts.ts';
-import { asRecord, asText } from './json-values.ts';
+import { asRecord, asText } from '../shared/json.ts';
 import { nodeEntry } from './node-entry.ts';
 
 /** What a package.json says of its package; nothing where it describes none. Source: package.json, npm documentation. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../shared/json.ts';
 import { parseLayerVersionArn } from './arn.ts';
 import { distinctGrantees, parseGrantee, sameGrantee, statementIdOf } from './principal.ts';
 import type { Grantee } from './principal.ts';
@@ -96,10 +97,6 @@ function onlyValue(record: Record<string, unknown>, key: string): string | undef
 function single(value: unknown): string | undefined {
   const [one, ...more] = [value].flat();
   return typeof one === 'string' && more.length === 0 ? one : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export interface GrantsToPlan {

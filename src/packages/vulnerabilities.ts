@@ -1,3 +1,4 @@
+import { asRecord } from '../shared/json.ts';
 import type { Vulnerability } from './vulnerability.ts';
 import type { VulnerabilitySeverity } from './vulnerability.ts';
 import { refOf } from './cyclonedx.ts';
@@ -76,9 +77,7 @@ function componentsIn(holder: unknown): unknown[] {
 }
 
 function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined;
+  return asRecord(value)[name];
 }
 
 function listIn(value: unknown, name: string): unknown[] {

@@ -1,7 +1,7 @@
+import { isMissing } from '../aws/is-missing.ts';
 import { readAlias } from '../aws/aliases.ts';
 import type { AliasState } from '../aws/aliases.ts';
 import type { Connection } from '../aws/region-client.ts';
-import { failureOf } from '../aws/error-kind.ts';
 import { LATEST_PUBLISHED } from '../lambda/qualifiers.ts';
 import { hasProvisionedConcurrency } from '../aws/function-versions.ts';
 import { readFunction } from '../aws/functions.ts';
@@ -70,7 +70,7 @@ export async function readFleet(
   for (const [index, answer] of answers.entries()) {
     const { reference = '', named = false } = chosen[index] ?? {};
     if (!(answer instanceof Problem)) candidates.set(answer.fn.arn, candidates.get(answer.fn.arn) ?? answer);
-    else if (!named && isGone(answer)) lost.push({ arn: reference, problem: answer });
+    else if (!named && isMissing(answer)) lost.push({ arn: reference, problem: answer });
     else problems.push(answer);
   }
   return { candidates: [...candidates.values()], problems, lost };
@@ -110,7 +110,7 @@ export async function readLatestPublished(aws: Connection, arn: string): Promise
   try {
     return await readFunction(aws, arn, LATEST_PUBLISHED);
   } catch (error) {
-    if (error instanceof Problem && isGone(error)) return undefined;
+    if (error instanceof Problem && isMissing(error)) return undefined;
     throw error;
   }
 }
@@ -119,9 +119,4 @@ export async function readLatestPublished(aws: Connection, arn: string): Promise
 function problemOrThrow(error: unknown): Problem {
   if (error instanceof Problem && !(error instanceof Interrupted)) return error;
   throw error;
-}
-
-/** Not there any more. To leave out what cannot be read for another reason would look like success. */
-export function isGone({ cause }: Problem): boolean {
-  return cause !== undefined && failureOf(cause).code === 'ResourceNotFoundException';
 }

@@ -1,3 +1,4 @@
+import { isMissing } from '../aws/is-missing.ts';
 import type { Connection } from '../aws/region-client.ts';
 import { failureOf } from '../aws/error-kind.ts';
 import { readFunction } from '../aws/functions.ts';
@@ -84,10 +85,6 @@ function readSoon(aws: Connection, arn: string, version: string): () => Promise<
       if (!isMissing(error) || aws.clock.now() >= shows) throw error;
       return undefined;
     });
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Problem && failureOf(error.cause).code === 'ResourceNotFoundException';
 }
 
 /** How long AWS may fail to answer before a rollout of hours is given up for it, and how often it is asked. Milliseconds. */

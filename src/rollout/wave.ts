@@ -2,7 +2,7 @@ import { dateOf } from '../shared/clock.ts';
 import type { Connection } from '../aws/region-client.ts';
 import { refuseInterrupted } from '../aws/cancellation.ts';
 import type { RolloutInputs } from './options.ts';
-import { Problem } from '../shared/problem.ts';
+import { asError, Problem } from '../shared/problem.ts';
 import { alarmsGate } from './gates.ts';
 import type { Plan } from './plan-types.ts';
 import type { PlannedFunction } from './plan-types.ts';
@@ -131,10 +131,6 @@ export async function each(
   // What failed for a reason of its own is undone, which a function of another pipeline does not hinder.
   const first = errors.find((error) => !(error instanceof Superseded)) ?? errors[0];
   if (first) throw first;
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
 }
 
 /** Puts a failure down to its function; returns what the wave says of it. */

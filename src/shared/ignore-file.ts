@@ -1,3 +1,4 @@
+import { isRecord } from './json.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { systemCode } from './system-code.ts';
@@ -34,11 +35,12 @@ const MOST_BYTES = 1 << 20;
  * @throws Problem where it cannot be read, or an entry is not as the kind says
  */
 export function readIgnoreFile(file: string, workspace: string, kind: IgnoreFile): IgnoreEntry[] {
-  const list = recordOf(parsed(file, workspace, kind))[kind.list];
+  const content = parsed(file, workspace, kind);
+  const list = isRecord(content) ? content[kind.list] : undefined;
   if (!Array.isArray(list)) throw refusal(file, `holds no list "${kind.list}"`, kind);
   return list.map((entry: unknown, index) => {
     const place = `entry ${index + 1} of "${file}"`;
-    return { fields: checkedFields(recordOf(entry), place, kind), place };
+    return { fields: checkedFields(isRecord(entry) ? entry : {}, place, kind), place };
   });
 }
 
@@ -97,9 +99,4 @@ function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
-function recordOf(value: unknown): Record<string, unknown> {
-  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isRecord ? (value as Record<string, unknown>) : {};
 }

@@ -13,3 +13,8 @@ export class Problem extends Error {
     this.name = 'Problem';
   }
 }
+
+/** An error as it is; of anything else that was thrown, one that has its text. */
+export function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}

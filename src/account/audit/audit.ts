@@ -1,3 +1,4 @@
+import { workspaceFolder } from '../../shared/workspace.ts';
 import { connectEverywhere } from '../../aws/region-clients.ts';
 import type { Connection } from '../../aws/region-client.ts';
 import { dateOf } from '../../shared/clock.ts';
@@ -188,7 +189,7 @@ async function insideOf(aws: Connection, { inputs, report, region }: OneRegion):
   region.sboms = sboms;
   await writeSboms(aws, region.layers, {
     sboms,
-    workspace: process.env['GITHUB_WORKSPACE'] || process.cwd(),
+    workspace: workspaceFolder(),
   });
   for (const warning of sbomWarnings(aws.region, sboms)) {
     log.warning(warning);

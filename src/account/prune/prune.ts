@@ -1,3 +1,4 @@
+import { workspaceFolder } from '../../shared/workspace.ts';
 import { connectEverywhere } from '../../aws/region-clients.ts';
 import type { Connections } from '../../aws/region-clients.ts';
 import { lookEverywhere } from '../../publish/read-regions.ts';
@@ -28,7 +29,7 @@ export interface Prune {
  */
 export async function pruneLayers(prune: Prune): Promise<void> {
   const { inputs, report, interruption } = prune;
-  const named = namedVersions(inputs.records, process.env['GITHUB_WORKSPACE'] || process.cwd());
+  const named = namedVersions(inputs.records, workspaceFolder());
   const { connections, close } = await connectEverywhere({
     ...{ regions: inputs.regions, allowedAccountIds: inputs.allowedAccountIds, interruption },
     onConnected: (regions) => (report.regions = regions.map((region) => ({ region, versions: [] }))),

@@ -1,6 +1,6 @@
+import { asRecord } from '../../shared/json.ts';
 import { parseLayerVersionArn } from '../../lambda/arn.ts';
 import { Problem } from '../../shared/problem.ts';
-import { fieldsOf } from '../../publish/promote/source-version.ts';
 
 /**
  * The layer versions that a run left serving, one a region, as its report says. A failed run counts as well: functions may
@@ -18,13 +18,13 @@ export function reportedVersions(text: string, path: string): string[] {
     );
   }
   return regions
-    .map((region: unknown) => fieldsOf(fieldsOf(region)['version'])['arn'])
+    .map((region: unknown) => asRecord(asRecord(region)['version'])['arn'])
     .filter((arn): arn is string => typeof arn === 'string' && parseLayerVersionArn(arn) !== undefined);
 }
 
 function parsed(text: string): Record<string, unknown> {
   try {
-    return fieldsOf(JSON.parse(text));
+    return asRecord(JSON.parse(text));
   } catch {
     return {};
   }

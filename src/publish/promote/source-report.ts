@@ -1,10 +1,11 @@
+import { asRecord } from '../../shared/json.ts';
 import { closeSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { artifactFiles } from '../../shared/artifact.ts';
 import { openRegular, readFully } from '../../layer/open-file.ts';
 import { systemCode } from '../../shared/system-code.ts';
 import { Problem } from '../../shared/problem.ts';
-import { fieldsOf, parseSourceArn, reportedSource } from './source-version.ts';
+import { parseSourceArn, reportedSource } from './source-version.ts';
 import type { ReportedSource } from './source-version.ts';
 
 /** A report over every region and thousands of functions has less. */
@@ -47,7 +48,7 @@ function reportsAt(place: string, path: string): string[] {
 function parsed(file: string, path: string): Record<string, unknown> {
   const text = contentOf(file, path);
   try {
-    return fieldsOf(JSON.parse(text));
+    return asRecord(JSON.parse(text));
   } catch {
     throw noReport(path, 'it is not JSON');
   }
@@ -116,11 +117,11 @@ function publishedIn(
   regions: unknown[],
   path: string,
 ): ReportedSource | undefined {
-  const found = regions.map(fieldsOf).find(({ version }) => version !== undefined && version !== null);
+  const found = regions.map(asRecord).find(({ version }) => version !== undefined && version !== null);
   const { version, region } = found ?? report;
   if (version === undefined || version === null) return undefined;
-  const { contentHash } = fieldsOf(report['layer']);
-  const published = taken({ contentHash, ...fieldsOf(version) }, '`version`', path);
+  const { contentHash } = asRecord(report['layer']);
+  const published = taken({ contentHash, ...asRecord(version) }, '`version`', path);
   if (found && parseSourceArn(published.arn)?.region !== region)
     throw noReport(path, 'a version in it is not in its region');
   return published;

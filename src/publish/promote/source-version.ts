@@ -1,3 +1,4 @@
+import { asRecord } from '../../shared/json.ts';
 import { LIMITS } from '../../lambda/limits.ts';
 import { parseLayerVersionArn } from '../../lambda/arn.ts';
 import type { LayerVersionArn } from '../../lambda/arn.ts';
@@ -38,7 +39,7 @@ export function isHandOff(value: unknown): value is HandOff {
  * @returns undefined where a field is not what it should be, or contradicts another
  */
 export function reportedSource(value: unknown): ReportedSource | undefined {
-  const { arn, description, contentHash, codeSha256, codeSize, declared } = fieldsOf(value);
+  const { arn, description, contentHash, codeSha256, codeSize, declared } = asRecord(value);
   if (typeof arn !== 'string' || !parseSourceArn(arn)) return undefined;
   if (description !== undefined && !isDescription(description)) return undefined;
   if (codeSha256 !== undefined && !isDigest(codeSha256)) return undefined;
@@ -65,11 +66,6 @@ export function parseSourceArn(arn: string): LayerVersionArn | undefined {
   return Number.isSafeInteger(layer.version) ? layer : undefined;
 }
 
-/** The fields of an object; of anything else none. */
-export function fieldsOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
 /** A stored zip is larger than its files by its headers, which are less than as much again. */
 const MAX_ZIP_BYTES = 2 * LIMITS.unzippedBytes;
 
@@ -90,7 +86,7 @@ function isHash(value: unknown): value is string {
 }
 
 function isCompatibility(value: unknown): value is Compatibility {
-  const { runtimes, architectures, license } = fieldsOf(value);
+  const { runtimes, architectures, license } = asRecord(value);
   if (!isList(runtimes, /^[a-z0-9.-]{1,40}$/) || !isList(architectures, /^[a-z0-9_]{1,20}$/)) return false;
   if (license === undefined) return true;
   return typeof license === 'string' && license.length <= LIMITS.licenseCharacters;

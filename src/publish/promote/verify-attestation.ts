@@ -1,9 +1,9 @@
+import { asRecord } from '../../shared/json.ts';
 import { refuseInterrupted } from '../../aws/cancellation.ts';
 import type { RequiredAttestation } from './options.ts';
 import { Problem } from '../../shared/problem.ts';
 import { runGh } from './gh.ts';
 import type { GhOptions, GhResult } from './gh.ts';
-import { fieldsOf } from './source-version.ts';
 
 /** Who made a zip, as a signature says that GitHub vouches for. */
 export interface Attestation {
@@ -75,10 +75,10 @@ function verifiedIn(out: string): Verified[] {
   const all = parsed(out);
   if (!Array.isArray(all)) return [];
   return all.flatMap((one) => {
-    const { statement, signature } = fieldsOf(fieldsOf(one)['verificationResult']);
-    const { subject, predicateType } = fieldsOf(statement);
+    const { statement, signature } = asRecord(asRecord(one)['verificationResult']);
+    const { subject, predicateType } = asRecord(statement);
     if (predicateType !== PROVENANCE || !Array.isArray(subject)) return [];
-    const certificate = fieldsOf(fieldsOf(signature)['certificate']);
+    const certificate = asRecord(asRecord(signature)['certificate']);
     const told = (name: string) => {
       const value = certificate[name];
       return typeof value === 'string' ? value : '';
@@ -89,7 +89,7 @@ function verifiedIn(out: string): Verified[] {
       commit: told('sourceRepositoryDigest'),
       ref: told('sourceRepositoryRef'),
     };
-    const digests = subject.map((item) => fieldsOf(fieldsOf(item)['digest'])['sha256']);
+    const digests = subject.map((item) => asRecord(asRecord(item)['digest'])['sha256']);
     return [{ attestation, digests: digests.filter((digest) => typeof digest === 'string') }];
   });
 }

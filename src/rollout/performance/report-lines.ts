@@ -1,3 +1,4 @@
+import { isMissing } from '../../aws/is-missing.ts';
 import type { Connection } from '../../aws/region-client.ts';
 import { failureOf } from '../../aws/error-kind.ts';
 import { Interrupted } from '../../aws/cancellation.ts';
@@ -78,20 +79,19 @@ async function readTheOthers(
   { groups, span, problem }: Refused,
 ): Promise<ReportedDurations> {
   const { code, message } = failureOf(problem.cause ?? problem);
-  const missing =
-    code === 'ResourceNotFoundException' ? groups.filter((one) => message.includes(`'${one}'`)) : [];
+  const isGone = isMissing(problem);
+  const missing = isGone ? groups.filter((one) => message.includes(`'${one}'`)) : [];
   const silent = (some: readonly string[], why: string) => new Map(some.map((group) => [group, why]));
   if (missing.length > 0 && missing.length < groups.length) {
     const others = groups.filter((group) => !missing.includes(group));
     const rest = await readReportedDurations(aws, others, span);
     return { ...rest, silent: new Map([...rest.silent, ...silent(missing, NO_GROUP)]) };
   }
-  const isOfOne = ['ResourceNotFoundException', 'InvalidParameterException'].includes(code);
-  if (!isOfOne) {
+  if (!isGone && code !== 'InvalidParameterException') {
     return { functions: [], scanned: 0, silent: silent(groups, REFUSED), refused: problem };
   }
   if (groups.length === 1) {
-    const why = code === 'ResourceNotFoundException' ? NO_GROUP : problem.what;
+    const why = isGone ? NO_GROUP : problem.what;
     return { functions: [], scanned: 0, silent: silent(groups, why) };
   }
   const half = Math.ceil(groups.length / 2);

@@ -1,3 +1,4 @@
+import { isMissing } from '../../aws/is-missing.ts';
 import { resourceName } from '../../lambda/arn.ts';
 import { readAlias } from '../../aws/aliases.ts';
 import type { Connection } from '../../aws/region-client.ts';
@@ -5,7 +6,7 @@ import { readFunction } from '../../aws/functions.ts';
 import type { RolloutInputs } from '../options.ts';
 import { Problem } from '../../shared/problem.ts';
 import { factsOf } from '../read-sizes.ts';
-import { isGone, readLatestPublished } from '../read-functions.ts';
+import { readLatestPublished } from '../read-functions.ts';
 import { refuseAlarms } from '../gates.ts';
 import { aliasToPutBack, layersToPutBack, planUndo } from '../plan-restore.ts';
 import type { UndoCandidate } from '../plan-restore.ts';
@@ -57,7 +58,7 @@ async function ifThere<T>(read: Promise<T>): Promise<T | undefined> {
   try {
     return await read;
   } catch (error) {
-    if (error instanceof Problem && isGone(error)) return undefined;
+    if (error instanceof Problem && isMissing(error)) return undefined;
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { workspaceFolder } from '../../shared/workspace.ts';
 import { callerAccount, refuseOtherAccounts } from '../../aws/account.ts';
 import { connect } from '../../aws/region-client.ts';
 import type { Connection } from '../../aws/region-client.ts';
@@ -63,7 +64,7 @@ function readSource({ inputs: { from, region }, report }: GoingBack): Source {
     report.layerName = from.layerName;
     return from;
   }
-  const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
+  const workspace = workspaceFolder();
   const record = findRecord({ path: from.path, workspace, region });
   report.layerName = record.layerName;
   if (record.madeBy) {
