@@ -1,7 +1,7 @@
 // A credential in a file is found however it is written, as a public layer must not hold it.
 import { describe, expect, test } from '@jest/globals';
 import { secrets } from '../../src/checks/secrets.ts';
-import { refuseLeaks } from '../../src/publish/refuse-secrets.ts';
+import { refuseSecretsInPublicLayer } from '../../src/publish/refuse-secrets.ts';
 import { ENCODINGS, PLANTED } from '../actions/planted-secrets.ts';
 import { checkedLayer } from '../checks/checked-layer.ts';
 import { problemOf } from '../layer/problem-of.ts';
@@ -26,7 +26,7 @@ describe.each(Object.entries(ENCODINGS))(
         const contents = contentsOf(path, text);
         expect({ what, found: contents?.secrets?.length, text }).toEqual({ what, found: 1, text });
         const layer = checkedLayer({ [path]: contents ? { contents } : {} }, { isPublic: true });
-        const { what: refusal } = await problemOf(() => refuseLeaks(secrets(layer)));
+        const { what: refusal } = await problemOf(() => refuseSecretsInPublicLayer(secrets(layer)));
         expect(refusal).toContain('what looks like credentials, in python/app/settings.txt');
         expect(refusal).not.toContain(value);
       }

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import type { Fault } from '../../emulator/faults.js';
 import type { Statement } from '../../emulator/state.js';
 import type { Connection } from '../../src/aws/region-client.ts';
-import { bringGrants } from '../../src/publish/reconcile-grants.ts';
-import type { BroughtGrants } from '../../src/publish/reconcile-grants.ts';
+import { reconcileGrants } from '../../src/publish/reconcile-grants.ts';
+import type { ReconciledGrants } from '../../src/publish/reconcile-grants.ts';
 import { granteeText } from '../../src/lambda/principal.ts';
 import { grantsOf } from '../../src/lambda/layer-grants.ts';
 import { Problem } from '../../src/shared/problem.ts';
@@ -141,9 +141,9 @@ function theOthers(
   }
 }
 
-function bring(aws: Connection, { wanted, exact }: Scene): Promise<BroughtGrants | Problem> {
+function bring(aws: Connection, { wanted, exact }: Scene): Promise<ReconciledGrants | Problem> {
   const goal = { layerName: LAYER, version: 1, wanted: granteesNamed(...wanted), exact };
-  return bringGrants(aws, goal).catch((error: unknown) => {
+  return reconcileGrants(aws, goal).catch((error: unknown) => {
     if (error instanceof Problem) return error;
     throw error;
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Clock } from '../../src/shared/clock.ts';
 import type { Health } from '../../src/aws/region-client.ts';
-import type { Site } from '../../src/publish/types.ts';
-import { lookEverywhere } from '../../src/publish/read-regions.ts';
+import type { RegionRun } from '../../src/publish/types.ts';
+import { readRegions } from '../../src/publish/read-regions.ts';
 import { Problem } from '../../src/shared/problem.ts';
 
 /** A clock that a test moves on; whoever sleeps on it wakes when it has come so far. */
@@ -32,7 +32,7 @@ function regionOn(clock: Clock, region: string) {
     fail = reject;
   });
   const place = (text: string) => `${region}: ${text}`;
-  const site = { aws: { region, clock, health }, place } as unknown as Site;
+  const site = { aws: { region, clock, health }, place } as unknown as RegionRun;
   const answer = () => {
     health.answers += 1;
     health.answeredAt = clock.now();
@@ -42,8 +42,8 @@ function regionOn(clock: Clock, region: string) {
 
 function look(regions: ReturnType<typeof regionOn>[], failed: string[] = []) {
   const all = new Map(regions.map(({ site, result }) => [site, result]));
-  const fail = ({ aws }: Site) => failed.push(aws.region);
-  return lookEverywhere(
+  const fail = ({ aws }: RegionRun) => failed.push(aws.region);
+  return readRegions(
     regions.map(({ site }) => site),
     (site) => all.get(site) ?? Promise.reject(new Error('another region')),
     fail,

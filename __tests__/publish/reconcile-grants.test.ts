@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { DeleteLayerVersionCommand } from '@aws-sdk/client-lambda';
-import { bringGrants } from '../../src/publish/reconcile-grants.ts';
-import type { BroughtGrants, GrantChange, WantedGrants } from '../../src/publish/reconcile-grants.ts';
+import { reconcileGrants } from '../../src/publish/reconcile-grants.ts';
+import type { ReconciledGrants, GrantChange, WantedGrants } from '../../src/publish/reconcile-grants.ts';
 import { statementIdOf } from '../../src/lambda/principal.ts';
 import { atTheEmulator } from '../aws/at-the-emulator.ts';
 import type { Stage } from '../aws/at-the-emulator.ts';
@@ -16,8 +16,8 @@ function bring(
   { aws }: Pick<Stage, 'aws'>,
   wanted: string[],
   more: Partial<WantedGrants> = {},
-): Promise<BroughtGrants> {
-  return bringGrants(aws, {
+): Promise<ReconciledGrants> {
+  return reconcileGrants(aws, {
     layerName: LAYER,
     version: 1,
     wanted: granteesNamed(...wanted),

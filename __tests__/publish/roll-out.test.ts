@@ -3,8 +3,8 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { DeliveryInputs } from '../../src/publish/options.ts';
-import type { Delivery, Site } from '../../src/publish/types.ts';
+import type { PublishOptions } from '../../src/publish/options.ts';
+import type { PublishRequest, RegionRun } from '../../src/publish/types.ts';
 import { rollOutRegions } from '../../src/publish/roll-out.ts';
 import type { RegionalRollout } from '../../src/publish/roll-out.ts';
 import { Superseded } from '../../src/rollout/superseded.ts';
@@ -15,7 +15,7 @@ import { aFunction, aPlanned, BASE, someInputs, targetOf } from '../rollout/plan
 const ARN = `${BASE}:layer:mine:2`;
 
 function rolloutIn({ aws }: Stage, region: string, problems: Superseded[]): RegionalRollout {
-  const site: Site = {
+  const site: RegionRun = {
     ...{ aws: { ...aws, region }, report: { region, functions: [] } },
     ...{ place: (text) => `${region}: ${text}`, tell: () => undefined, warn: () => undefined },
   };
@@ -35,8 +35,8 @@ test('a plan with a problem in one region keeps every region from being updated'
       const ahead = new Superseded('Another pipeline is ahead.', 'Take turns.');
       const rollouts = [rolloutIn(stage, 'eu-central-1', []), rolloutIn(stage, 'eu-west-1', [ahead])];
       const regions = rollouts.map(({ site }) => site.report);
-      const delivery: Delivery = {
-        ...{ inputs: someInputs() as DeliveryInputs, action: 'publish', folder },
+      const delivery: PublishRequest = {
+        ...{ inputs: someInputs() as PublishOptions, action: 'publish', folder },
         ...{ interruption: new AbortController().signal },
         report: { regions, plan: [], warnings: [], problems: [] },
         layer: {

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RemoveLayerVersionPermissionCommand } from '@aws-sdk/client-lambda';
 import { describe, expect, test } from '@jest/globals';
-import type { Delivery, Site } from '../../src/publish/types.ts';
-import type { DeliveryInputs } from '../../src/publish/options.ts';
+import type { PublishRequest, RegionRun } from '../../src/publish/types.ts';
+import type { PublishOptions } from '../../src/publish/options.ts';
 import { rollOutRegions } from '../../src/publish/roll-out.ts';
-import { describeSharing, granteesAhead } from '../../src/publish/share.ts';
+import { describeSharing, granteesAhead } from '../../src/publish/sharing.ts';
 import type { Plan } from '../../src/rollout/plan-types.ts';
 import { Problem } from '../../src/shared/problem.ts';
 import type { RegionReport } from '../../src/publish/result.ts';
@@ -67,19 +67,19 @@ interface Ended {
 async function failFor(
   { aws }: Stage,
   ahead: string[],
-  changes: Partial<DeliveryInputs> = {},
+  changes: Partial<PublishOptions> = {},
 ): Promise<Ended> {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'share-ahead-'));
   const warnings: string[] = [];
   const layer = { layerArn: ARN, arn: `${ARN}:1`, version: 1, codeSize: 1, codeSha256: '', description: '' };
   const version = { ...layer, published: true, adopted: false, extra: [], fillers: [] };
   const report: RegionReport = { region: REGION, version, functions: [] };
-  const site: Site = {
+  const site: RegionRun = {
     ...{ aws, report, place: (text) => text, tell: () => undefined },
     warn: (text) => warnings.push(text),
   };
-  const inputs = { ...someInputs(), layerName: LAYER, ...changes } as DeliveryInputs;
-  const delivery: Delivery = {
+  const inputs = { ...someInputs(), layerName: LAYER, ...changes } as PublishOptions;
+  const delivery: PublishRequest = {
     ...{ inputs, action: 'publish', folder, interruption: new AbortController().signal },
     report: { regions: [report], plan: [], warnings: [], problems: [] },
     layer: {

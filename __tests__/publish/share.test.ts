@@ -1,8 +1,8 @@
 // Whether a layer may become public is known before anything is written, whichever version has its grants from which.
 import { describe, expect, test } from '@jest/globals';
-import type { DeliveryInputs } from '../../src/publish/options.ts';
-import { lookAtSharing } from '../../src/publish/share.ts';
-import type { Sharing } from '../../src/publish/share.ts';
+import type { PublishOptions } from '../../src/publish/options.ts';
+import { readSharing } from '../../src/publish/sharing.ts';
+import type { SharingState } from '../../src/publish/sharing.ts';
 import { listVersions } from '../../src/aws/layers.ts';
 import { problemOf } from '../layer/problem-of.ts';
 import { atTheEmulator } from '../aws/at-the-emulator.ts';
@@ -21,11 +21,11 @@ interface Asked {
 async function lookedAt(
   { aws }: Stage,
   { reusable: version, alignVersions, allowPublic = false }: Asked,
-): Promise<Sharing> {
+): Promise<SharingState> {
   const sharing = { wanted: [], previous: true, exact: false, allowPublic };
-  const inputs = { layerName: LAYER, sharing, alignVersions } as unknown as DeliveryInputs;
+  const inputs = { layerName: LAYER, sharing, alignVersions } as unknown as PublishOptions;
   const versions = await listVersions(aws, LAYER, 'all');
-  return lookAtSharing({ aws, tell: () => undefined }, inputs, { reusable: { version }, versions });
+  return readSharing({ aws, tell: () => undefined }, inputs, { reusable: { version }, versions });
 }
 
 describe('with `share-with: previous`, a version that is public already', () => {

@@ -5,5 +5,5 @@
  */
 export { connect } from '../aws/region-client.ts';
 export { readLiveLayer } from '../packages/read-published.ts';
-export { deliver } from '../publish/publish.ts';
+export { publishToRegions } from '../publish/publish.ts';
 export { judgeVulnerabilities } from './vulnerability-findings.ts';

@@ -5,7 +5,7 @@ import { counting, findingsOf } from '../checks/check.ts';
 import { failing } from '../checks/finding.ts';
 import type { Finding } from '../checks/finding.ts';
 import { withTexts } from '../checks/read-texts.ts';
-import { refuseLeaks } from '../publish/refuse-secrets.ts';
+import { refuseSecretsInPublicLayer } from '../publish/refuse-secrets.ts';
 import { refuseUnread } from '../publish/refuse-unread.ts';
 import { ignoredRulesMessages } from '../checks/ignored-rules-messages.ts';
 import { logMessages } from '../shared/log.ts';
@@ -51,7 +51,7 @@ export async function refuseFindings(publishable: Publishable): Promise<void> {
   const workspace = workspaceFolder();
   announce(report.findings, { source, inputs, workspace });
   if (isPublic) {
-    refuseLeaks(report.findings, leaks);
+    refuseSecretsInPublicLayer(report.findings, leaks);
     refuseUnread(report.findings);
   }
   const refused = failing(report.findings, failOn);

@@ -57,7 +57,7 @@ async function run({ report, workers, folder, interruption }: Running): Promise<
   const reading = log.group(`Reading ${inputs.path}`, () => digest(inputs, source, workers, report));
   // The walk is over by now. The AWS SDK takes as long to load as many layers take to digest: this thread does the
   // one while the others do the other.
-  const [layer, { deliver }] = await Promise.all([reading, import('./chunk-with-aws.ts')]);
+  const [layer, { publishToRegions }] = await Promise.all([reading, import('./chunk-with-aws.ts')]);
   if (inside) await tellInside(inside, layer, { inputs, workspace, report });
   // It is the last that the threads are needed for, and what they hold is needed for sending.
   const pack = async () => {
@@ -65,7 +65,7 @@ async function run({ report, workers, folder, interruption }: Running): Promise<
     report.packed = archive.sha256;
     return archive;
   };
-  await deliver({
+  await publishToRegions({
     ...{ inputs, report, action: 'publish', folder, interruption },
     layer: {
       contentHash: layer.contentHash,

@@ -1,4 +1,4 @@
-import type { DeliveryInputs } from '../publish/options.ts';
+import type { PublishOptions } from '../publish/options.ts';
 import { Problem } from '../shared/problem.ts';
 import { readAccountIds } from './account-ids.ts';
 import { readParameterInput } from './ssm-parameter.ts';
@@ -8,7 +8,7 @@ import { readRolloutInputs } from './rollout.ts';
 import { readSharingInputs } from './sharing.ts';
 import { readStagingInputs, refuseOddKey, refuseOneBucket } from './staging.ts';
 
-type Where = Omit<DeliveryInputs, 'layerName' | 'runtimes' | 'architectures' | 'license'>;
+type Where = Omit<PublishOptions, 'layerName' | 'runtimes' | 'architectures' | 'license'>;
 
 /**
  * Reads where a layer goes and what becomes of it there, in every action that publishes.

@@ -1,6 +1,6 @@
 import { LIMITS } from '../lambda/limits.ts';
 import { refuseLongDescription } from '../layer/content-mark.ts';
-import type { DeliveryInputs } from '../publish/options.ts';
+import type { PublishOptions } from '../publish/options.ts';
 import { Problem } from '../shared/problem.ts';
 import { readCheckSettings } from './check.ts';
 import type { CheckSettings } from './check.ts';
@@ -12,7 +12,7 @@ import type { LayerInputs } from './layer.ts';
 import { boolean, text } from './read.ts';
 
 /** The inputs of the root action, checked; the README says what each means. */
-export interface PublishInputs extends LayerInputs, CheckSettings, InsideInputs, DeliveryInputs {
+export interface PublishInputs extends LayerInputs, CheckSettings, InsideInputs, PublishOptions {
   description: string;
   /** What the layer holds goes to GitHub's dependency graph. */
   submitDependencies: boolean;

@@ -1,13 +1,13 @@
 import type { Staged } from '../aws/s3/staging.ts';
 import { markOf } from '../layer/content-mark.ts';
 import { log } from '../shared/log.ts';
-import type { Site } from './types.ts';
-import type { Found } from './read-region.ts';
+import type { RegionRun } from './types.ts';
+import type { RegionState } from './read-region.ts';
 import { makeVersion, recordVersion, stageIn, unstage } from './publish-in-region.ts';
-import { inRegions, regionsOf } from './for-each-region.ts';
+import { forEachRegion, regionsOf } from './for-each-region.ts';
 import type { Run } from './for-each-region.ts';
 import { commonNumber, fillerDescription, refuseWideGap, versionsTo } from './version-number.ts';
-import type { Standing } from './version-number.ts';
+import type { VersionGap } from './version-number.ts';
 
 /**
  * Where the regions stand before anything is made, and the number that they come to.
@@ -20,7 +20,7 @@ export function planAlignment(run: Run): number {
   return goal;
 }
 
-function standingOf([{ aws }, { newest, reusable }]: [Site, Found]): Standing {
+function standingOf([{ aws }, { newest, reusable }]: [RegionRun, RegionState]): VersionGap {
   return { region: aws.region, newest, serves: reusable?.version === newest };
 }
 
@@ -32,7 +32,7 @@ function standingOf([{ aws }, { newest, reusable }]: [Site, Found]): Standing {
  */
 export async function publishAligned(run: Run): Promise<void> {
   const standings = new Map(regionsOf(run).map((one) => [one[0], standingOf(one)]));
-  const zips = new Map<Site, Staged | undefined>();
+  const zips = new Map<RegionRun, Staged | undefined>();
   const fleet = { run, standings, zips };
   serveWhatIsThere(run);
   try {
@@ -45,9 +45,9 @@ export async function publishAligned(run: Run): Promise<void> {
 /** Regions on their way to one number. */
 interface Fleet {
   run: Run;
-  standings: Map<Site, Standing>;
+  standings: Map<RegionRun, VersionGap>;
   /** Zips that wait in buckets until all versions are made. */
-  zips: Map<Site, Staged | undefined>;
+  zips: Map<RegionRun, Staged | undefined>;
 }
 
 function serveWhatIsThere(run: Run): void {
@@ -65,29 +65,29 @@ async function bringCloser(fleet: Fleet): Promise<boolean> {
     goal,
     here.map(([, standing]) => standing),
   );
-  const isBehind = ([, standing]: [Site, Standing]) => versionsTo(goal, standing) > 0;
+  const isBehind = ([, standing]: [RegionRun, VersionGap]) => versionsTo(goal, standing) > 0;
   if (!here.some(isBehind)) return false;
   log.info(`Every region comes to version ${goal}`);
-  await inRegions(run.delivery, here.filter(isBehind), async (site, standing) => {
+  await forEachRegion(run.delivery, here.filter(isBehind), async (site, standing) => {
     while (standing.newest < goal - 1) await makeOne(fleet, [site, standing], 'filler');
   });
   const left = standingsOf(fleet).filter(isBehind);
   if (left.some(([, { newest }]) => newest >= goal)) return true;
-  await inRegions(run.delivery, left, (site, standing) => makeOne(fleet, [site, standing], 'serving'));
+  await forEachRegion(run.delivery, left, (site, standing) => makeOne(fleet, [site, standing], 'serving'));
   return true;
 }
 
 /** Where the regions stand that did not fail. */
-function standingsOf({ run, standings }: Fleet): [Site, Standing][] {
+function standingsOf({ run, standings }: Fleet): [RegionRun, VersionGap][] {
   return regionsOf(run).flatMap(([site]) => {
     const standing = standings.get(site);
-    return standing ? [[site, standing] as [Site, Standing]] : [];
+    return standing ? [[site, standing] as [RegionRun, VersionGap]] : [];
   });
 }
 
 async function makeOne(
   { run, zips }: Fleet,
-  [site, standing]: [Site, Standing],
+  [site, standing]: [RegionRun, VersionGap],
   kind: 'filler' | 'serving',
 ): Promise<void> {
   const { contentHash, description: usual } = run.delivery.layer;

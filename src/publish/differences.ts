@@ -6,7 +6,7 @@ import type { ComparedFile } from '../packages/compared-file.ts';
 import { log } from '../shared/log.ts';
 import { shortened } from '../shared/format.ts';
 import { formatCount } from '../shared/format.ts';
-import type { Site } from './types.ts';
+import type { RegionRun } from './types.ts';
 import { regionsOf } from './for-each-region.ts';
 import type { Run } from './for-each-region.ts';
 
@@ -65,7 +65,7 @@ interface Comparing {
   end: AbortSignal;
 }
 
-async function differences({ aws }: Site, { arn, files, end }: Comparing): Promise<string | undefined> {
+async function differences({ aws }: RegionRun, { arn, files, end }: Comparing): Promise<string | undefined> {
   const before = await readLiveFiles(onceOnly(aws, end), arn);
   return before && differenceLine(before, files, arn.slice(arn.lastIndexOf(':')));
 }

@@ -5,26 +5,26 @@ import type { Failure } from '../shared/failure.ts';
 import type { Archive } from '../layer/archive/archive.ts';
 import { log } from '../shared/log.ts';
 import { sideBySide } from '../shared/concurrency.ts';
-import type { Delivery, Site } from './types.ts';
-import type { Found } from './read-region.ts';
+import type { PublishRequest, RegionRun } from './types.ts';
+import type { RegionState } from './read-region.ts';
 import { REGIONS_AT_ONCE } from './read-regions.ts';
-import type { Place } from './read-regions.ts';
-import type { Publication } from './upload.ts';
+import type { RegionContext } from './read-regions.ts';
+import type { PreparedUpload } from './upload.ts';
 
 /** A delivery under way. */
 export interface Run {
-  delivery: Delivery;
-  sites: readonly Site[];
+  delivery: PublishRequest;
+  sites: readonly RegionRun[];
   /** What was found in the regions that are known; one that failed is not worked on any more. */
-  found: Map<Site, Found>;
+  found: Map<RegionRun, RegionState>;
   /** Regions that the others did not wait for, until it is known what is there. */
-  late: [Site, Promise<Found>][];
+  late: [RegionRun, Promise<RegionState>][];
   /** Holds the layer against the rules, once. */
   checked: () => Promise<void>;
   /** Looks for secrets of the job in a version that becomes public; once for each zip. */
-  searched: (site: Site, version: LayerVersion) => Promise<void>;
+  searched: (site: RegionRun, version: LayerVersion) => Promise<void>;
   /** Makes the archive, once. */
-  publication: () => Promise<Publication>;
+  publication: () => Promise<PreparedUpload>;
   archive?: Archive;
   /** The number that all regions come to, as far as AWS's lists let expect; undefined where numbers do not matter. */
   goal?: number | undefined;
@@ -33,15 +33,15 @@ export interface Run {
 }
 
 /** The regions that are worked on, in the order of the input. */
-export function regionsOf({ sites, found }: Run): [Site, Found][] {
+export function regionsOf({ sites, found }: Run): [RegionRun, RegionState][] {
   return sites.flatMap((site) => {
     const one = found.get(site);
-    return one && !site.report.problem ? [[site, one] as [Site, Found]] : [];
+    return one && !site.report.problem ? [[site, one] as [RegionRun, RegionState]] : [];
   });
 }
 
 /** A region with what is told of it. */
-export interface ReportedPlace extends Place {
+export interface ReportedRegion extends RegionContext {
   report: { problem?: Failure };
 }
 
@@ -54,7 +54,7 @@ export interface Reported {
  * Works on regions side by side. What fails is put down to its region, unless there is only one; a cancelled job ends when
  * all have come to an end, as each has something to clear away.
  */
-export async function inRegions<P extends ReportedPlace, T>(
+export async function forEachRegion<P extends ReportedRegion, T>(
   delivery: Reported,
   regions: readonly [P, T][],
   work: (site: P, item: T) => Promise<void>,
@@ -70,15 +70,17 @@ export async function inRegions<P extends ReportedPlace, T>(
 }
 
 /** Puts a failure down to its region; returns it where it ends the run. */
-function endOf(delivery: Reported, site: ReportedPlace, error: unknown): { error: unknown } | undefined {
-  const fail = failAlone(delivery);
+function endOf(delivery: Reported, site: ReportedRegion, error: unknown): { error: unknown } | undefined {
+  const fail = isolateFailure(delivery);
   if (!fail || error instanceof Interrupted) return { error };
   fail(site, error);
   return undefined;
 }
 
 /** Puts a failure down to its region, where there are several. */
-export function failAlone({ report }: Reported): ((site: ReportedPlace, error: unknown) => void) | undefined {
+export function isolateFailure({
+  report,
+}: Reported): ((site: ReportedRegion, error: unknown) => void) | undefined {
   if (report.regions.length === 1) return undefined;
   return ({ report: region, place }, error) => {
     region.problem = asProblem(error);
@@ -90,7 +92,7 @@ export function failAlone({ report }: Reported): ((site: ReportedPlace, error: u
 /** Waits until it is known of every region what is there. */
 export async function settleLate(run: Run): Promise<void> {
   const settling = run.late.splice(0);
-  await inRegions(run.delivery, settling, async (site, result) => {
+  await forEachRegion(run.delivery, settling, async (site, result) => {
     run.found.set(site, await result);
   });
 }

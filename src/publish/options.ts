@@ -14,7 +14,7 @@ export interface SharingInputs {
 }
 
 /** Where a layer goes and what becomes of it there, in every action that publishes. */
-export interface DeliveryInputs extends RolloutInputs {
+export interface PublishOptions extends RolloutInputs {
   layerName: string;
   runtimes: string[];
   architectures: string[];

@@ -1,9 +1,9 @@
 import { parameterName } from '../lambda/parameter-name.ts';
 import { describePlan, plannedResults } from '../rollout/plan.ts';
 import type { FunctionResult } from '../rollout/result.ts';
-import type { Delivery, Site } from './types.ts';
-import type { Found } from './read-region.ts';
-import { describeSharing, granteesAhead } from './share.ts';
+import type { PublishRequest, RegionRun } from './types.ts';
+import type { RegionState } from './read-region.ts';
+import { describeSharing, granteesAhead } from './sharing.ts';
 import { versionsTo } from './version-number.ts';
 
 /** What a dry run tells. */
@@ -11,7 +11,7 @@ export interface DescribedDelivery {
   steps: string[];
   warnings: string[];
   /** What would become of the functions, by region. */
-  functions: [Site, FunctionResult[]][];
+  functions: [RegionRun, FunctionResult[]][];
 }
 
 export interface Describing {
@@ -23,8 +23,8 @@ export interface Describing {
 
 /** The plan of a delivery in sentences, in the order in which it is carried out: each step in all regions. */
 export function describeDelivery(
-  { inputs }: Delivery,
-  regions: readonly [Site, Found][],
+  { inputs }: PublishRequest,
+  regions: readonly [RegionRun, RegionState][],
   { goal, zip }: Describing,
 ): DescribedDelivery {
   const told = regions.map(([site, found]) => {
@@ -48,20 +48,28 @@ export function describeDelivery(
   };
 }
 
-function describeParameter(inputs: Delivery['inputs'], { aws }: Site, { told, reusable }: Found): string[] {
+function describeParameter(
+  inputs: PublishRequest['inputs'],
+  { aws }: RegionRun,
+  { told, reusable }: RegionState,
+): string[] {
   if (inputs.parameter === undefined || (told !== undefined && told === reusable?.arn)) return [];
   const name = parameterName(inputs.parameter, { ...inputs, region: aws.region });
   return [`Write the version's ARN to the parameter ${name}.`];
 }
 
-function describeWatch({ watchMinutes }: Delivery['inputs']): string[] {
+function describeWatch({ watchMinutes }: PublishRequest['inputs']): string[] {
   if (watchMinutes === undefined) return [];
   return [
     `Watch the updated functions for ${watchMinutes} minutes, and compare them with what they were before.`,
   ];
 }
 
-function describeVersions(layerName: string, { reusable, newest }: Found, { goal, zip }: Describing): string {
+function describeVersions(
+  layerName: string,
+  { reusable, newest }: RegionState,
+  { goal, zip }: Describing,
+): string {
   const serves = reusable?.version === newest;
   const count = goal === undefined ? Number(!reusable) : versionsTo(goal, { region: '', newest, serves });
   if (count === 0) return `Publish nothing: version ${reusable?.version} has this content.`;

@@ -1,14 +1,14 @@
 import { log, telling } from '../shared/log.ts';
 import { uploadLine } from './upload-line.ts';
 import { publishAligned } from './align-versions.ts';
-import type { Site } from './types.ts';
-import type { Found } from './read-region.ts';
+import type { RegionRun } from './types.ts';
+import type { RegionState } from './read-region.ts';
 import { isOutOfReach } from '../aws/out-of-reach.ts';
 import { makeVersion, recordVersion, stageIn, unstage } from './publish-in-region.ts';
-import { inRegions, regionsOf, settleLate } from './for-each-region.ts';
+import { forEachRegion, regionsOf, settleLate } from './for-each-region.ts';
 import type { Run } from './for-each-region.ts';
-import { becomesPublic } from './share.ts';
-import { placesOf } from './regions.ts';
+import { becomesPublic } from './sharing.ts';
+import { regionsText } from './regions.ts';
 
 /**
  * Publishes in all regions, those that were late as soon as they are known.
@@ -24,13 +24,13 @@ export async function publishEverywhere(run: Run): Promise<void> {
       sites.flatMap(({ aws }) => aws.uploads.underWay()),
       performance.now(),
     );
-  await log.group(`Publishing to ${placesOf(sites)}`, () => telling(line, work));
+  await log.group(`Publishing to ${regionsText(sites)}`, () => telling(line, work));
 }
 
 async function publishAll(run: Run): Promise<void> {
   const { delivery } = run;
-  const known = inRegions(delivery, regionsOf(run), (site, found) => publishOne(run, site, found));
-  const late = inRegions(delivery, run.late.splice(0), async (site, result) => {
+  const known = forEachRegion(delivery, regionsOf(run), (site, found) => publishOne(run, site, found));
+  const late = forEachRegion(delivery, run.late.splice(0), async (site, result) => {
     const found = await result.catch((error: unknown) => {
       if (!isOutOfReach(error)) run.refusedLate = true;
       throw error;
@@ -44,7 +44,7 @@ async function publishAll(run: Run): Promise<void> {
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
-async function publishOne(run: Run, site: Site, found: Found): Promise<void> {
+async function publishOne(run: Run, site: RegionRun, found: RegionState): Promise<void> {
   const { delivery, publication } = run;
   await refuseUnfitForPublic(run, site, found);
   if (found.reusable) recordVersion(site, { version: found.reusable, published: false, adopted: false });
@@ -64,12 +64,16 @@ async function publishOne(run: Run, site: Site, found: Found): Promise<void> {
 
 async function alignEverywhere(run: Run): Promise<void> {
   await settleLate(run);
-  await inRegions(run.delivery, regionsOf(run), (site, found) => refuseUnfitForPublic(run, site, found));
+  await forEachRegion(run.delivery, regionsOf(run), (site, found) => refuseUnfitForPublic(run, site, found));
   await publishAligned(run);
 }
 
 /** What may not become public is known before any function gets it; a version that is there already is searched too. */
-async function refuseUnfitForPublic(run: Run, site: Site, { reusable, sharing }: Found): Promise<void> {
+async function refuseUnfitForPublic(
+  run: Run,
+  site: RegionRun,
+  { reusable, sharing }: RegionState,
+): Promise<void> {
   if (!becomesPublic(sharing)) return;
   await run.checked();
   if (reusable) await run.searched(site, reusable);

@@ -9,14 +9,14 @@ import type { Staged } from '../aws/s3/staging.ts';
 import { log } from '../shared/log.ts';
 import { Problem } from '../shared/problem.ts';
 import { deleteCommand } from './extra-versions.ts';
-import type { Delivery, Site } from './types.ts';
-import type { Publication } from './upload.ts';
+import type { PublishRequest, RegionRun } from './types.ts';
+import type { PreparedUpload } from './upload.ts';
 import { stagingIn } from './staging-in.ts';
 import { isFiller } from './version-number.ts';
 
 /** A version that is to be made in a region. */
 export interface Making {
-  publication: Publication;
+  publication: PreparedUpload;
   /** Where the zip was staged, if it was. */
   zip: StagedZip | undefined;
   description: string;
@@ -36,7 +36,7 @@ export interface Making {
  * @returns the number of the version that serves, or that takes up a number
  * @throws Problem when it could not be made for certain
  */
-export async function makeVersion(site: Site, making: Making): Promise<number> {
+export async function makeVersion(site: RegionRun, making: Making): Promise<number> {
   const { publication, zip, description, newest, newestArn, isOwn = false } = making;
   const takesNumber = making.isFiller ?? false;
   try {
@@ -58,16 +58,16 @@ export async function makeVersion(site: Site, making: Making): Promise<number> {
 }
 
 /** Lambda reads the zip with the role's own rights, so what it refuses may be S3's refusal. */
-function unreadable(error: unknown, aws: Site['aws'], zip: StagedZip): unknown {
+function unreadable(error: unknown, aws: RegionRun['aws'], zip: StagedZip): unknown {
   const cause = error instanceof Problem ? error.cause : undefined;
   return cause === undefined ? error : (explainUnreadable(cause, aws, zip) ?? error);
 }
 
 /** Puts the zip into the bucket of a region, where it has to go that way. */
 export async function stageIn(
-  { aws, tell }: Site,
-  { inputs }: Delivery,
-  { archive, staged }: Publication,
+  { aws, tell }: RegionRun,
+  { inputs }: PublishRequest,
+  { archive, staged }: PreparedUpload,
 ): Promise<Staged | undefined> {
   if (!staged || !inputs.staging) return undefined;
   const staging = await stagingIn(aws, inputs.staging, inputs.allowedAccountIds);
@@ -77,7 +77,7 @@ export async function stageIn(
 }
 
 /** Takes the zip away again; one that Lambda is to refer to stays. */
-export async function unstage({ report, warn }: Site, zip: Staged | undefined): Promise<void> {
+export async function unstage({ report, warn }: RegionRun, zip: Staged | undefined): Promise<void> {
   if (!zip) return;
   const left = await zip.remove();
   if (left !== undefined) warn(left);
@@ -87,7 +87,7 @@ export async function unstage({ report, warn }: Site, zip: Staged | undefined): 
 
 /** A version that serves, made by this run or not; one that it made before now only takes up a number. */
 export function recordVersion(
-  { report, tell }: Site,
+  { report, tell }: RegionRun,
   { version, published, adopted }: { version: LayerVersion; published: boolean; adopted: boolean },
 ): void {
   const { arn, version: number, codeSize, codeSha256, description } = version;
@@ -104,7 +104,7 @@ export function recordVersion(
 }
 
 function recordMade(
-  site: Site,
+  site: RegionRun,
   { version, adopted, isFiller }: { version: LayerVersion; adopted: boolean; isFiller: boolean },
 ): void {
   if (!isFiller) return recordVersion(site, { version, published: true, adopted });
@@ -114,7 +114,7 @@ function recordMade(
 }
 
 /** Puts down that another job's version serves, made a moment before the one that this run made. */
-function recordServing({ report, tell }: Site, { version, made }: Published): void {
+function recordServing({ report, tell }: RegionRun, { version, made }: Published): void {
   if (!report.version || version.version === made) return;
   const { arn, version: number, codeSize, codeSha256, description } = version;
   report.version = {
@@ -128,7 +128,7 @@ function recordServing({ report, tell }: Site, { version, made }: Published): vo
 
 /** Versions of the same content that AWS made besides. */
 function recordExtra(
-  { aws: { region }, report, warn }: Site,
+  { aws: { region }, report, warn }: RegionRun,
   { version: { arn, version }, extra, isOwn }: Published & { isOwn: boolean },
 ): void {
   if (extra.length === 0) return;

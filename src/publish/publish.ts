@@ -3,22 +3,22 @@ import { log } from '../shared/log.ts';
 import { Problem } from '../shared/problem.ts';
 import { formatBytes } from '../shared/format.ts';
 import { planAlignment } from './align-versions.ts';
-import type { Delivery, Site } from './types.ts';
-import { look } from './read-region.ts';
-import type { Found } from './read-region.ts';
-import { lookEverywhere } from './read-regions.ts';
-import type { Looked } from './read-regions.ts';
+import type { PublishRequest, RegionRun } from './types.ts';
+import { readRegion } from './read-region.ts';
+import type { RegionState } from './read-region.ts';
+import { readRegions } from './read-regions.ts';
+import type { RegionStates } from './read-regions.ts';
 import { compareWithNewest } from './differences.ts';
 import { describeDelivery } from './plan.ts';
-import { publicationOf } from './upload.ts';
+import { prepareUpload } from './upload.ts';
 import { publishEverywhere } from './publish-everywhere.ts';
 import { rollOutRegions } from './roll-out.ts';
 import type { RegionalRollout } from './roll-out.ts';
-import { failAlone, inRegions, regionsOf, settleLate } from './for-each-region.ts';
+import { isolateFailure, forEachRegion, regionsOf, settleLate } from './for-each-region.ts';
 import type { Run } from './for-each-region.ts';
 import { shareEverywhere } from './share-everywhere.ts';
-import { becomesPublic, granteesAhead, isPublic } from './share.ts';
-import { openSites, placesOf, refuseOtherRegions } from './regions.ts';
+import { becomesPublic, granteesAhead, isPublic } from './sharing.ts';
+import { openRegions, regionsText, refuseOtherRegions } from './regions.ts';
 import { stagingIn } from './staging-in.ts';
 import { tellConsumers } from './ssm-parameter.ts';
 import { watch } from './watch.ts';
@@ -28,13 +28,13 @@ import { watch } from './watch.ts';
  * rolls out, shares, and tells consumers. A region that cannot be reached fails alone.
  * @throws Problem; what was done until then is in the report
  */
-export async function deliver(delivery: Delivery): Promise<void> {
+export async function publishToRegions(delivery: PublishRequest): Promise<void> {
   const { inputs } = delivery;
-  const { sites, close } = await openSites(delivery);
+  const { sites, close } = await openRegions(delivery);
   try {
     refuseOtherRegions(inputs, sites);
-    const looked = await log.group(`Comparing with what is in ${placesOf(sites)}`, () =>
-      lookEverywhere(sites, (site) => look(site, inputs, delivery.layer), failAlone(delivery)),
+    const looked = await log.group(`Comparing with what is in ${regionsText(sites)}`, () =>
+      readRegions(sites, (site) => readRegion(site, inputs, delivery.layer), isolateFailure(delivery)),
     );
     const run = startRun(delivery, sites, looked);
     await goThrough(run).finally(() => run.archive?.close());
@@ -73,7 +73,7 @@ async function carryOut(run: Run): Promise<void> {
 /** A version that another job made and that serves here was not packed by this one, so it is searched as well. */
 async function searchTakenOver(run: Run): Promise<void> {
   const { delivery, archive } = run;
-  await inRegions(delivery, regionsOf(run), async (site, { reusable, sharing }) => {
+  await forEachRegion(delivery, regionsOf(run), async (site, { reusable, sharing }) => {
     const { version } = site.report;
     if (!version || !becomesPublic(sharing) || version.version === reusable?.version) return;
     const isOwn =
@@ -90,7 +90,11 @@ function heldBack(): Problem {
   );
 }
 
-function startRun(delivery: Delivery, sites: readonly Site[], looked: Looked<Site, Found>): Run {
+function startRun(
+  delivery: PublishRequest,
+  sites: readonly RegionRun[],
+  looked: RegionStates<RegionRun, RegionState>,
+): Run {
   const { inputs, layer } = delivery;
   const found = new Map(looked.found);
   const { previous, allowPublic } = inputs.sharing;
@@ -109,7 +113,7 @@ function startRun(delivery: Delivery, sites: readonly Site[], looked: Looked<Sit
     publication: once(async () => {
       await run.checked();
       run.archive = await layer.pack();
-      return publicationOf(run.archive, inputs, layer);
+      return prepareUpload(run.archive, inputs, layer);
     }),
   };
   return run;
@@ -139,13 +143,13 @@ async function searchPublished(run: Run): Promise<void> {
   if (versions.length === 0) return;
   const of = new Map(versions);
   await log.group('Looking for secrets in what becomes public', () =>
-    lookEverywhere(
+    readRegions(
       [...of.keys()],
       async (site) => {
         const version = of.get(site);
         if (version) await run.searched(site, version);
       },
-      failAlone(run.delivery),
+      isolateFailure(run.delivery),
     ),
   );
 }
@@ -159,7 +163,7 @@ function needsZip(run: Run): boolean {
   return regionsOf(run).some(([, found]) => publishesIn(run, found));
 }
 
-function publishesIn({ goal = 0 }: Run, { reusable }: Found): boolean {
+function publishesIn({ goal = 0 }: Run, { reusable }: RegionState): boolean {
   return !reusable || reusable.version < goal;
 }
 
@@ -178,11 +182,11 @@ async function packEverything(run: Run): Promise<void> {
   if (!staged || !inputs.staging) return;
   const { staging } = inputs;
   const publishing = regionsOf(run).filter(([, found]) => publishesIn(run, found));
-  const checked = await lookEverywhere(
+  const checked = await readRegions(
     publishing.map(([site]) => site),
     async ({ aws }) =>
       checkStaging(aws, await stagingIn(aws, staging, inputs.allowedAccountIds), inputs.layerName),
-    failAlone(run.delivery),
+    isolateFailure(run.delivery),
   );
   // One that is late is asked again when the zip goes there.
   for (const [{ warn }, warnings] of checked.found) for (const warning of warnings) warn(warning);

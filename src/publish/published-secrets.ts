@@ -4,8 +4,8 @@ import type { LayerVersion } from '../aws/layers.ts';
 import { archiveEntriesInParts } from '../layer/archive/read-in-parts.ts';
 import { findInArchive, findInTexts } from '../layer/find-secrets.ts';
 import { secretsOfJob } from '../shared/secret-values.ts';
-import type { Site } from './types.ts';
-import { refuseLeaks } from './refuse-secrets.ts';
+import type { RegionRun } from './types.ts';
+import { refuseSecretsInPublicLayer } from './refuse-secrets.ts';
 
 /**
  * Looks for secrets of the job in a version that is there already and is to become public. Its content has the same hash as
@@ -14,7 +14,7 @@ import { refuseLeaks } from './refuse-secrets.ts';
  * @throws Problem where it holds one, or cannot be fetched
  */
 export async function refusePublishedSecrets(
-  { aws }: Pick<Site, 'aws'>,
+  { aws }: Pick<RegionRun, 'aws'>,
   version: LayerVersion,
   folder: string,
 ): Promise<void> {
@@ -25,7 +25,7 @@ export async function refusePublishedSecrets(
   try {
     const entries = await archiveEntriesInParts(archive, arn);
     const leaks = await findInArchive(archive, arn, { entries, secrets });
-    refuseLeaks([], [...leaks, ...findInTexts({ description }, secrets)]);
+    refuseSecretsInPublicLayer([], [...leaks, ...findInTexts({ description }, secrets)]);
   } finally {
     archive.close();
   }

@@ -10,15 +10,15 @@ import { makePlan } from '../rollout/plan.ts';
 import type { Plan } from '../rollout/plan-types.ts';
 import { prepare, refuseAll } from '../rollout/read.ts';
 import { formatCount } from '../shared/format.ts';
-import type { DeliveredLayer, Site } from './types.ts';
-import type { DeliveryInputs } from './options.ts';
+import type { PublishableLayer, RegionRun } from './types.ts';
+import type { PublishOptions } from './options.ts';
 import { newerVersions, supersededBy } from './newer-versions.ts';
 import { readVersions } from './reusable.ts';
-import { lookAtSharing } from './share.ts';
-import type { Sharing } from './share.ts';
+import { readSharing } from './sharing.ts';
+import type { SharingState } from './sharing.ts';
 
 /** What is in a region before anything is written. */
-export interface Found {
+export interface RegionState {
   /** The version that already holds this content. */
   reusable: LayerVersion | undefined;
   /** The newest version's number, 0 for none. */
@@ -26,7 +26,7 @@ export interface Found {
   /** Its ARN; undefined for none. */
   newestArn: string | undefined;
   /** Who is to have the version, and who has it. */
-  sharing: Sharing;
+  sharing: SharingState;
   /** What consumers are told now: the value of the parameter, where there is one. */
   told: string | undefined;
   /**
@@ -40,7 +40,11 @@ export interface Found {
  * Looks at everything in a region that the run will depend on, before anything is written.
  * @throws Problem with everything that stands in the way
  */
-export async function look(site: Site, inputs: DeliveryInputs, layer: DeliveredLayer): Promise<Found> {
+export async function readRegion(
+  site: RegionRun,
+  inputs: PublishOptions,
+  layer: PublishableLayer,
+): Promise<RegionState> {
   const { aws, tell } = site;
   const { reusable, versions } = await readVersions(site, inputs, layer.contentHash);
   const newest = versions[0]?.version ?? 0;
@@ -48,7 +52,7 @@ export async function look(site: Site, inputs: DeliveryInputs, layer: DeliveredL
   if (reusable) tell(`Version ${reusable.version} has this content${same}`);
   else if (newest === 0) tell('The layer has no version yet');
   else tell(`The newest version is ${newest}; a new one will be published`);
-  const sharing = await lookAtSharing(site, inputs, { reusable, versions });
+  const sharing = await readSharing(site, inputs, { reusable, versions });
   // Whether the role may ask is known before anything is written.
   const name = inputs.parameter && parameterName(inputs.parameter, { ...inputs, region: aws.region });
   const told = name ? (await readParameter(aws, name))?.value : undefined;
@@ -62,7 +66,7 @@ export async function look(site: Site, inputs: DeliveryInputs, layer: DeliveredL
 }
 
 /** The functions of a region: those that are named by the ARN of another one are that one's. */
-function functionsIn(region: string, { functions }: DeliveryInputs): DeliveryInputs['functions'] {
+function functionsIn(region: string, { functions }: PublishOptions): PublishOptions['functions'] {
   return functions.filter((one) => one.kind !== 'name' || (one.function.region ?? region) === region);
 }
 
@@ -80,9 +84,9 @@ interface Looking {
 
 async function lookAtFunctions(
   aws: Connection,
-  inputs: DeliveryInputs,
+  inputs: PublishOptions,
   { unzippedSize, known, reusable, newest }: Looking,
-): Promise<Found['planFor']> {
+): Promise<RegionState['planFor']> {
   const { layerName, runtimes, architectures } = inputs;
   const layerArnFor = (functionArn: string) => known ?? layerArnBeside(functionArn, layerName);
   const targetOf =

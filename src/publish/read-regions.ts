@@ -13,20 +13,20 @@ const PATIENCE = { failing: 60_000, silent: 30_000 };
 const POLL = 250;
 
 /** A region that is looked at. */
-export interface Place {
+export interface RegionContext {
   aws: Connection;
   /** A text with the region's name before it, where there are several. */
   place: (text: string) => string;
 }
 
 /** What was found where, and what is not known yet. */
-export interface Looked<P extends Place, T> {
+export interface RegionStates<P extends RegionContext, T> {
   found: [P, T][];
   /** Regions that the others do not wait for; each goes on by itself. */
   late: [P, Promise<T>][];
 }
 
-interface Look<P extends Place, T> {
+interface RegionRead<P extends RegionContext, T> {
   site: P;
   result: Promise<T>;
   /** On the connection's clock; undefined while it waits for its turn. */
@@ -42,11 +42,11 @@ interface Look<P extends Place, T> {
  * @param fail called for a region that cannot be reached; without it, that stops the run too
  * @throws Problem with everything that is refused
  */
-export async function lookEverywhere<P extends Place, T>(
+export async function readRegions<P extends RegionContext, T>(
   sites: readonly P[],
   lookAt: (site: P) => Promise<T>,
   fail: ((site: P, error: unknown) => void) | undefined,
-): Promise<Looked<P, T>> {
+): Promise<RegionStates<P, T>> {
   const looks = begin(sites, lookAt);
   await settled(looks);
   const errors = looks.flatMap(({ site, outcome }) =>
@@ -63,14 +63,17 @@ export async function lookEverywhere<P extends Place, T>(
   };
 }
 
-function begin<P extends Place, T>(sites: readonly P[], lookAt: (site: P) => Promise<T>): Look<P, T>[] {
+function begin<P extends RegionContext, T>(
+  sites: readonly P[],
+  lookAt: (site: P) => Promise<T>,
+): RegionRead<P, T>[] {
   const starts: (() => void)[] = [];
   const releases: Promise<void>[] = [];
-  const looks = sites.map((site): Look<P, T> => {
+  const looks = sites.map((site): RegionRead<P, T> => {
     const turn = new Promise<void>((start) => starts.push(start));
     let release: () => void = () => undefined;
     releases.push(new Promise<void>((resolve) => (release = resolve)));
-    const look: Look<P, T> = { site, result: turn.then(() => lookAt(site)), release };
+    const look: RegionRead<P, T> = { site, result: turn.then(() => lookAt(site)), release };
     look.result.then(
       (found) => (look.outcome = { found }),
       (error: unknown) => (look.outcome = { error }),
@@ -86,7 +89,7 @@ function begin<P extends Place, T>(sites: readonly P[], lookAt: (site: P) => Pro
 }
 
 /** Waits until all have come to an end, or only those are left that nobody has to wait for. */
-async function settled<P extends Place, T>(looks: readonly Look<P, T>[]): Promise<void> {
+async function settled<P extends RegionContext, T>(looks: readonly RegionRead<P, T>[]): Promise<void> {
   const all = Promise.allSettled(looks.map(({ result }) => result)).then(() => true);
   const [first] = looks;
   if (!first) return;
@@ -99,7 +102,7 @@ async function settled<P extends Place, T>(looks: readonly Look<P, T>[]): Promis
   }
 }
 
-function isLate<P extends Place, T>({ site: { aws }, startedAt }: Look<P, T>): boolean {
+function isLate<P extends RegionContext, T>({ site: { aws }, startedAt }: RegionRead<P, T>): boolean {
   if (startedAt === undefined) return false;
   const now = aws.clock.now();
   const { failures, answers, answeredAt } = aws.health;
@@ -108,7 +111,7 @@ function isLate<P extends Place, T>({ site: { aws }, startedAt }: Look<P, T>): b
 }
 
 /** One is told as it is; several are told together, with the regions of each, so that they can be put right together. */
-function togetherOf(refused: readonly { site: Place; error: unknown }[]): unknown {
+function togetherOf(refused: readonly { site: RegionContext; error: unknown }[]): unknown {
   const [first] = refused;
   const interrupted = refused.find(({ error }) => error instanceof Interrupted);
   if (interrupted) return interrupted.error;
@@ -126,7 +129,7 @@ function togetherOf(refused: readonly { site: Place; error: unknown }[]): unknow
 }
 
 /** A refusal that may not name the region that it is about. */
-function inItsRegion({ aws, place }: Place, error: unknown): unknown {
+function inItsRegion({ aws, place }: RegionContext, error: unknown): unknown {
   if (!(error instanceof Problem) || error.message.includes(aws.region)) return error;
   return new Problem(place(error.what), error.fix, { cause: error.cause });
 }

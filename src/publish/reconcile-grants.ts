@@ -35,7 +35,7 @@ export type GrantChange =
   | { kind: 'revoked'; what: string };
 
 /** What AWS says at the end, which has all that was wanted, and how it came to be. */
-export interface BroughtGrants {
+export interface ReconciledGrants {
   before: Grantee[];
   after: Grantee[];
   /** Those of the wanted that were not granted before. */
@@ -55,7 +55,7 @@ const SETTLE_PAUSES = [0, 1000, 2000, 4000, 8000, 15_000, 15_000];
  * the end it is read back. Where nothing is to be done that is the only read.
  * @throws Problem when AWS refuses, or does not show in the end what is wanted; nothing but what is wanted was granted
  */
-export async function bringGrants(aws: Connection, goal: WantedGrants): Promise<BroughtGrants> {
+export async function reconcileGrants(aws: Connection, goal: WantedGrants): Promise<ReconciledGrants> {
   const first = await existing(aws, goal);
   const work = startWork(aws, goal, first);
   let policy = first;
@@ -215,7 +215,7 @@ function nameOf({ grantee, statementId }: Grant): string {
   return grantee ? granteeText(grantee) : statementId;
 }
 
-function conclude(work: Work, first: LayerPolicy, last: LayerPolicy): BroughtGrants {
+function conclude(work: Work, first: LayerPolicy, last: LayerPolicy): ReconciledGrants {
   const before = granteesOf(first.grants);
   const after = granteesOf(last.grants);
   const wasThere = (one: Grantee) => before.some((other) => sameGrantee(one, other));

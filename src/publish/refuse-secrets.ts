@@ -10,7 +10,7 @@ import { formatCount } from '../shared/format.ts';
  * @param leaks where secrets of the job's environment stand in it
  * @throws Problem naming the files and the variables
  */
-export function refuseLeaks(findings: readonly Finding[], leaks: readonly Leak[] = []): void {
+export function refuseSecretsInPublicLayer(findings: readonly Finding[], leaks: readonly Leak[] = []): void {
   const found = findings.filter(
     ({ rule, severity }) => rule.startsWith('secrets/') && rule !== 'secrets/job' && severity === 'error',
   );

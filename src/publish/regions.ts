@@ -1,11 +1,11 @@
 import { connectEverywhere } from '../aws/region-clients.ts';
 import { log } from '../shared/log.ts';
 import { Problem } from '../shared/problem.ts';
-import type { Delivery, Site } from './types.ts';
+import type { PublishRequest, RegionRun } from './types.ts';
 
 /** The regions of a delivery, as long as it takes. */
-export interface Sites {
-  sites: Site[];
+export interface OpenRegions {
+  sites: RegionRun[];
   close: () => void;
 }
 
@@ -13,12 +13,12 @@ export interface Sites {
  * Connects to every region of a delivery, with the same credentials.
  * @throws Problem where there are none, or they belong to an account that may not be written to
  */
-export async function openSites({ inputs, report, interruption }: Delivery): Promise<Sites> {
+export async function openRegions({ inputs, report, interruption }: PublishRequest): Promise<OpenRegions> {
   const { connections, close } = await connectEverywhere({
     ...{ regions: inputs.regions, allowedAccountIds: inputs.allowedAccountIds, interruption },
     onConnected: (regions) => (report.regions = regions.map((region) => ({ region, functions: [] }))),
   });
-  const sites = connections.map((aws, index): Site => {
+  const sites = connections.map((aws, index): RegionRun => {
     const place = (text: string) => (connections.length > 1 ? `${aws.region}: ${text}` : text);
     return {
       aws,
@@ -35,12 +35,15 @@ export async function openSites({ inputs, report, interruption }: Delivery): Pro
 }
 
 /** The regions for a headline: the one, or how many. */
-export function placesOf(sites: readonly Site[]): string {
+export function regionsText(sites: readonly RegionRun[]): string {
   return sites.length === 1 ? (sites[0]?.aws.region ?? '') : `${sites.length} regions`;
 }
 
 /** @throws Problem when a function is named by an ARN of a region that the layer does not go to */
-export function refuseOtherRegions({ functions }: Delivery['inputs'], sites: readonly Site[]): void {
+export function refuseOtherRegions(
+  { functions }: PublishRequest['inputs'],
+  sites: readonly RegionRun[],
+): void {
   const regions = sites.map(({ aws }) => aws.region);
   const named = functions.flatMap((one) => (one.kind === 'name' ? [one.function] : []));
   const elsewhere = named.find(({ region }) => region !== undefined && !regions.includes(region));

@@ -57,7 +57,7 @@ export interface RegionReport {
 }
 
 /** The parts of an action's report that a delivery fills in. */
-export interface Delivered {
+export interface PublishResult {
   /** In the order of the input; the first one's version is that of the outputs. */
   regions: RegionReport[];
   /** For a dry run: what would be done, a sentence each. */
@@ -67,12 +67,12 @@ export interface Delivered {
 }
 
 /** Tells whether a run made a version anywhere. */
-export function hasPublished({ regions }: Pick<Delivered, 'regions'>): boolean {
+export function hasPublished({ regions }: Pick<PublishResult, 'regions'>): boolean {
   return regions.some(({ version }) => version?.published);
 }
 
 /** The functions of all regions. */
-export function functionsOf({ regions }: Pick<Delivered, 'regions'>): FunctionResult[] {
+export function functionsOf({ regions }: Pick<PublishResult, 'regions'>): FunctionResult[] {
   return regions.flatMap(({ functions }) => functions);
 }
 
@@ -92,7 +92,7 @@ export interface ArnTables {
 export type ReportedOrigin = HandOff & { account: string };
 
 /** What a run that publishes did, as far as it got; everything that is shown or handed on is made from it. */
-export interface Report extends Delivered {
+export interface Report extends PublishResult {
   schema: 1;
   action: 'publish' | 'promote';
   layerName: string;

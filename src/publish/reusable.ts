@@ -7,8 +7,8 @@ import { reusableVersion } from '../layer/content-mark.ts';
 import type { Reuse } from '../layer/content-mark.ts';
 import { log } from '../shared/log.ts';
 import { Problem } from '../shared/problem.ts';
-import type { Site } from './types.ts';
-import type { DeliveryInputs } from './options.ts';
+import type { RegionRun } from './types.ts';
+import type { PublishOptions } from './options.ts';
 import { isFiller } from './version-number.ts';
 
 /** A layer's versions in a region. */
@@ -26,8 +26,8 @@ export interface ReadVersions {
  * @throws Problem when AWS refuses, or lists a version that it does not show
  */
 export async function readVersions(
-  { aws, tell }: Pick<Site, 'aws' | 'tell'>,
-  inputs: Pick<DeliveryInputs, 'layerName' | 'reuse' | 'sharing'>,
+  { aws, tell }: Pick<RegionRun, 'aws' | 'tell'>,
+  inputs: Pick<PublishOptions, 'layerName' | 'reuse' | 'sharing'>,
   contentHash: string,
 ): Promise<ReadVersions> {
   const { layerName, reuse, sharing } = inputs;

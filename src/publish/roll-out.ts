@@ -19,12 +19,12 @@ import type { Grantee } from '../lambda/principal.ts';
 import type { LayerVersionName, NewGrant } from '../lambda/layer-grants.ts';
 import { formatCount } from '../shared/format.ts';
 import { currentWorkflowRun } from '../shared/workflow-run.ts';
-import type { Delivery, Site } from './types.ts';
-import { share, takeBack } from './share.ts';
+import type { PublishRequest, RegionRun } from './types.ts';
+import { updateGrants, revokeGranted } from './sharing.ts';
 
 /** A region with a version to roll out there. */
 export interface RegionalRollout {
-  site: Site;
+  site: RegionRun;
   plan: Plan;
   /** The ARN of the version. */
   version: string;
@@ -42,26 +42,26 @@ type Given = Map<RegionalRollout, NewGrant[]>;
  */
 export async function rollOutRegions(
   rollouts: readonly RegionalRollout[],
-  delivery: Delivery,
+  delivery: PublishRequest,
 ): Promise<void> {
   const given: Given = new Map();
   try {
     await takeRegions(rollouts, delivery, given);
   } catch (error) {
     if (isUndone(error, delivery) && !delivery.interruption.aborted)
-      for (const [one, grants] of given) await takeBack(one.site, sharedBy(one, delivery), grants);
+      for (const [one, grants] of given) await revokeGranted(one.site, sharedBy(one, delivery), grants);
     throw error;
   }
 }
 
 /** Another pipeline's newer version ends a rollout, and undoes nothing. */
-function isUndone(error: unknown, { inputs }: Delivery): boolean {
+function isUndone(error: unknown, { inputs }: PublishRequest): boolean {
   return inputs.onFailure === 'restore' && !(error instanceof Superseded);
 }
 
 async function takeRegions(
   rollouts: readonly RegionalRollout[],
-  delivery: Delivery,
+  delivery: PublishRequest,
   given: Given,
 ): Promise<void> {
   const refused = rollouts.find(({ plan }) => plan.problems.length > 0);
@@ -86,7 +86,7 @@ interface Others {
   before: readonly RegionalRollout[];
   /** Regions whose functions were not come to. */
   after: readonly RegionalRollout[];
-  delivery: Delivery;
+  delivery: PublishRequest;
 }
 
 /** Ends the rollout in a region: what was not come to is skipped, and what was changed before is put back. */
@@ -101,20 +101,20 @@ async function failureIn(
   return withTheOthers(error, site, before, delivery);
 }
 
-async function shareAhead(one: RegionalRollout, delivery: Delivery, given: Given): Promise<void> {
+async function shareAhead(one: RegionalRollout, delivery: PublishRequest, given: Given): Promise<void> {
   const of = { ...sharedBy(one, delivery), wanted: one.ahead, exact: false };
   const grants: NewGrant[] = [];
   given.set(one, grants);
-  await share(one.site, of, (grant) => grants.push(grant));
+  await updateGrants(one.site, of, (grant) => grants.push(grant));
 }
 
-function sharedBy({ site }: RegionalRollout, { inputs: { layerName } }: Delivery): LayerVersionName {
+function sharedBy({ site }: RegionalRollout, { inputs: { layerName } }: PublishRequest): LayerVersionName {
   return { layerName, version: site.report.version?.version ?? 0 };
 }
 
 async function rollOutRegion(
   { site, plan, version }: RegionalRollout,
-  { inputs, report: { regions, warnings }, action, folder }: Delivery,
+  { inputs, report: { regions, warnings }, action, folder }: PublishRequest,
 ): Promise<void> {
   const { aws, report, place } = site;
   const isOneOfSeveral = regions.length > 1;
@@ -151,9 +151,9 @@ function skip({ site: { report }, plan }: RegionalRollout, failedIn: string): vo
 /** The failure of a region, with what became of those that had the version before it. */
 async function withTheOthers(
   error: unknown,
-  { place }: Site,
+  { place }: RegionRun,
   before: readonly RegionalRollout[],
-  delivery: Delivery,
+  delivery: PublishRequest,
 ): Promise<unknown> {
   if (!(error instanceof Problem)) return error;
   const changed = before.filter(({ site: { report } }) => report.rollout?.record);
@@ -174,7 +174,7 @@ async function withTheOthers(
 }
 
 /** Puts a region back to what its record says was there; whatever stands in the way is put down in the report. */
-async function isPutBack(rollout: RegionalRollout, { inputs, folder }: Delivery): Promise<boolean> {
+async function isPutBack(rollout: RegionalRollout, { inputs, folder }: PublishRequest): Promise<boolean> {
   const { aws, report, place } = rollout.site;
   const path = report.rollout?.record ?? '';
   const own = join(folder, 'restored', aws.region);

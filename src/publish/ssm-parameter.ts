@@ -1,7 +1,7 @@
 import { parameterName } from '../lambda/parameter-name.ts';
 import { bringParameter } from '../aws/ssm-parameters.ts';
 import { log } from '../shared/log.ts';
-import { inRegions, regionsOf } from './for-each-region.ts';
+import { forEachRegion, regionsOf } from './for-each-region.ts';
 import type { Run } from './for-each-region.ts';
 
 /** Last: who reads the parameter gets a version that is shared and was rolled out. */
@@ -9,7 +9,7 @@ export async function tellConsumers(run: Run): Promise<void> {
   const { parameter, layerName } = run.delivery.inputs;
   if (parameter === undefined) return;
   const tell = () =>
-    inRegions(run.delivery, regionsOf(run), async (site) => {
+    forEachRegion(run.delivery, regionsOf(run), async (site) => {
       if (!site.report.version) return;
       const name = parameterName(parameter, { layerName, region: site.aws.region });
       const description = `The newest version of layer ${layerName}`;

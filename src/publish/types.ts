@@ -1,12 +1,12 @@
 import type { Connection } from '../aws/region-client.ts';
-import type { DeliveryInputs } from './options.ts';
+import type { PublishOptions } from './options.ts';
 import type { ComparedFile } from '../packages/compared-file.ts';
 import type { Archive } from '../layer/archive/archive.ts';
-import type { Delivered, RegionReport } from './result.ts';
-import type { Place } from './read-regions.ts';
+import type { PublishResult, RegionReport } from './result.ts';
+import type { RegionContext } from './read-regions.ts';
 
 /** A layer that is ready to be taken to AWS, wherever it comes from. */
-export interface DeliveredLayer {
+export interface PublishableLayer {
   /** 64 hex digits. */
   contentHash: string;
   /** Bytes. */
@@ -26,10 +26,10 @@ export interface DeliveredLayer {
 }
 
 /** A layer and what to do with it; `report` is filled in as far as the work gets. */
-export interface Delivery {
-  inputs: DeliveryInputs;
-  layer: DeliveredLayer;
-  report: Delivered;
+export interface PublishRequest {
+  inputs: PublishOptions;
+  layer: PublishableLayer;
+  report: PublishResult;
   /** Which action it is, for the record of a rollout. */
   action: 'publish' | 'promote';
   /** For the record of the rollout. */
@@ -39,7 +39,7 @@ export interface Delivery {
 }
 
 /** One region that the layer goes to. */
-export interface Site extends Place {
+export interface RegionRun extends RegionContext {
   report: RegionReport;
   /** Tells something in the log; with the region's name where there are several. */
   tell: (text: string) => void;

@@ -7,11 +7,11 @@ import type { Archive } from '../layer/archive/archive.ts';
 import { markOf } from '../layer/content-mark.ts';
 import { Problem } from '../shared/problem.ts';
 import { formatCount } from '../shared/format.ts';
-import type { DeliveredLayer } from './types.ts';
-import type { DeliveryInputs } from './options.ts';
+import type { PublishableLayer } from './types.ts';
+import type { PublishOptions } from './options.ts';
 
 /** How the versions of a run are made: from one archive, in every region and for every number. */
-export interface Publication {
+export interface PreparedUpload {
   archive: Archive;
   /** The zip goes through S3. */
   staged: boolean;
@@ -31,11 +31,11 @@ export interface Publication {
  * Settles how an archive is published.
  * @throws Problem when it is too large for a request and there is no bucket
  */
-export function publicationOf(
+export function prepareUpload(
   archive: Archive,
-  { layerName, runtimes, architectures, license, staging }: DeliveryInputs,
-  { description: usual, contentHash }: DeliveredLayer,
-): Publication {
+  { layerName, runtimes, architectures, license, staging }: PublishOptions,
+  { description: usual, contentHash }: PublishableLayer,
+): PreparedUpload {
   const details = (description: string): VersionDetails => ({
     ...{ description, runtimes, architectures },
     ...(license && { license }),

@@ -5,7 +5,7 @@ import { formatCount } from '../shared/format.ts';
 export const MOST_FILLERS = 100;
 
 /** Where a region stands. */
-export interface Standing {
+export interface VersionGap {
   region: string;
   /** The newest version's number, 0 for none. */
   newest: number;
@@ -14,17 +14,17 @@ export interface Standing {
 }
 
 /** The number that all regions come to: the highest that one of them has or gets. */
-export function commonNumber(standings: readonly Standing[]): number {
+export function commonNumber(standings: readonly VersionGap[]): number {
   return Math.max(0, ...standings.map(({ newest, serves }) => (serves ? newest : newest + 1)));
 }
 
 /** How many versions a region is from a number; the last of them is the one that serves. */
-export function versionsTo(goal: number, { newest, serves }: Standing): number {
+export function versionsTo(goal: number, { newest, serves }: VersionGap): number {
   return Math.max(goal - newest, serves && newest >= goal ? 0 : 1);
 }
 
 /** @throws Problem when regions are too far apart */
-export function refuseWideGap(goal: number, standings: readonly Standing[]): void {
+export function refuseWideGap(goal: number, standings: readonly VersionGap[]): void {
   const first = standings.find((one) => versionsTo(goal, one) - 1 > MOST_FILLERS);
   if (!first) return;
   throw new Problem(

@@ -9,7 +9,7 @@ import { changesOfRollout } from '../rollout/performance/changes.ts';
 import type { LayerChange } from '../rollout/performance/samples.ts';
 import { worse } from '../rollout/performance/warnings.ts';
 import { formatBytes, formatCount, formatDuration } from '../shared/format.ts';
-import type { Delivery, Site } from './types.ts';
+import type { PublishRequest, RegionRun } from './types.ts';
 import type { RegionalRollout } from './roll-out.ts';
 
 const MINUTE = 60_000;
@@ -22,7 +22,7 @@ const BEFORE = 60 * MINUTE;
 const REGIONS_AT_ONCE = 4;
 
 interface Watched {
-  site: Site;
+  site: RegionRun;
   changes: LayerChange[];
 }
 
@@ -30,7 +30,7 @@ interface Watched {
  * Waits after a rollout, and compares the functions with what they were before. What it finds, and what keeps it from
  * finding anything, are warnings: the rollout is done, and whoever wants one to fail has `alarms` for that.
  */
-export async function watch(rollouts: readonly RegionalRollout[], delivery: Delivery): Promise<void> {
+export async function watch(rollouts: readonly RegionalRollout[], delivery: PublishRequest): Promise<void> {
   const { watchMinutes } = delivery.inputs;
   const watched = rollouts.flatMap(({ site, plan }): Watched[] => {
     const changes = changesOfRollout({ ...site.report, plan });
@@ -53,7 +53,7 @@ export async function watch(rollouts: readonly RegionalRollout[], delivery: Deli
 }
 
 /** As long as the credentials last. Milliseconds. */
-function lengthOf({ warn }: Site, minutes: number): number {
+function lengthOf({ warn }: RegionRun, minutes: number): number {
   const expires = credentialExpiration();
   const wanted = minutes * MINUTE;
   const left = expires ? Math.max(0, expires.getTime() - Date.now() - RESERVE) : Infinity;
@@ -64,7 +64,7 @@ function lengthOf({ warn }: Site, minutes: number): number {
   return left;
 }
 
-async function wait({ aws }: Site, length: number): Promise<void> {
+async function wait({ aws }: RegionRun, length: number): Promise<void> {
   const end = aws.clock.now() + length;
   for (let left = length; left > 0; left = end - aws.clock.now()) {
     await aws.sleep(Math.min(left, TELL_EVERY * MINUTE));

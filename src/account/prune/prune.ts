@@ -1,8 +1,8 @@
 import { workspaceFolder } from '../../shared/workspace.ts';
 import { connectEverywhere } from '../../aws/region-clients.ts';
 import type { Connections } from '../../aws/region-clients.ts';
-import { lookEverywhere } from '../../publish/read-regions.ts';
-import { failAlone, inRegions } from '../../publish/for-each-region.ts';
+import { readRegions } from '../../publish/read-regions.ts';
+import { isolateFailure, forEachRegion } from '../../publish/for-each-region.ts';
 import type { PruneInputs } from './options.ts';
 import { log, withProgress } from '../../shared/log.ts';
 import { Problem } from '../../shared/problem.ts';
@@ -37,7 +37,7 @@ export async function pruneLayers(prune: Prune): Promise<void> {
   try {
     const sites = sitesOf(connections, report);
     const looks = await log.group(`Looking at what is in ${placesOf(sites)}`, () =>
-      lookEverywhere(sites, (site) => look(site, inputs, named), failAlone(prune)),
+      readRegions(sites, (site) => look(site, inputs, named), isolateFailure(prune)),
     );
     if (looks.late.length === 0) refuseMissing(prune);
     const go = async (site: PruneSite, found: Found) => {
@@ -47,9 +47,9 @@ export async function pruneLayers(prune: Prune): Promise<void> {
       }
       if (!inputs.dryRun) await deleteIn(site, found, inputs);
     };
-    await inRegions(prune, looks.found, go);
+    await forEachRegion(prune, looks.found, go);
     // The others do not wait for a region that takes long because its calls fail.
-    await inRegions(prune, looks.late, async (site, found) => go(site, await found));
+    await forEachRegion(prune, looks.late, async (site, found) => go(site, await found));
     refuseMissing(prune);
     warnOfNoMatch(prune);
   } finally {

@@ -4,7 +4,7 @@ import { getVersion } from '../../aws/layers.ts';
 import { parameterName } from '../../lambda/parameter-name.ts';
 import { readParameter } from '../../aws/ssm-parameters.ts';
 import type { Failure } from '../../shared/failure.ts';
-import type { Place } from '../../publish/read-regions.ts';
+import type { RegionContext } from '../../publish/read-regions.ts';
 import { inventoryLayers } from '../layers.ts';
 import type { InventoriedLayer } from '../layers.ts';
 import { readSharing } from '../sharing.ts';
@@ -21,7 +21,7 @@ import { lookAtUses } from './uses.ts';
 import type { Uses } from './uses.ts';
 
 /** One region of a prune. */
-export interface PruneSite extends Place {
+export interface PruneSite extends RegionContext {
   report: PrunedRegion;
   /** Tells something in the log; with the region's name where there are several. */
   tell: (text: string) => void;

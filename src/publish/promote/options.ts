@@ -1,5 +1,5 @@
 import type { LayerVersionArn } from '../../lambda/arn.ts';
-import type { DeliveryInputs } from '../options.ts';
+import type { PublishOptions } from '../options.ts';
 
 /** Whose attestation a zip must have. */
 export interface RequiredAttestation {
@@ -31,4 +31,4 @@ export interface PromoteSource {
 }
 
 /** The inputs of the promotion, checked; what the layer declares is its source's. */
-export type PromoteInputs = Omit<DeliveryInputs, 'runtimes' | 'architectures' | 'license'>;
+export type PromoteInputs = Omit<PublishOptions, 'runtimes' | 'architectures' | 'license'>;

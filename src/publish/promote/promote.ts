@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseLayerVersionArn } from '../../lambda/arn.ts';
 import { LIMITS } from '../../lambda/limits.ts';
-import { deliver } from '../publish.ts';
+import { publishToRegions } from '../publish.ts';
 import type { PromoteInputs } from './options.ts';
 import type { PromoteSource } from './options.ts';
 import type { Compatibility } from '../../layer/content-hash.ts';
@@ -56,7 +56,7 @@ export async function promoteVersion(promotion: Promotion): Promise<void> {
       tellHandOver(promotion);
       return;
     }
-    await deliver({
+    await publishToRegions({
       inputs: { ...inputs, ...copied(source.declared) },
       ...{ report, action: 'promote', folder, interruption },
       layer: {

@@ -1,6 +1,6 @@
 import { check } from '../../checks/check.ts';
 import type { CheckedLayer } from '../../checks/checked-layer.ts';
-import { refuseLeaks } from '../refuse-secrets.ts';
+import { refuseSecretsInPublicLayer } from '../refuse-secrets.ts';
 import { refuseUnread } from '../refuse-unread.ts';
 import { findInTexts } from '../../layer/find-secrets.ts';
 import type { Layer } from '../../layer/layer.ts';
@@ -33,6 +33,6 @@ export async function refuseSecrets(
     source: { path: '', prefix: '', kind: 'zip' },
     today: report.startedAt.slice(0, 10),
   });
-  refuseLeaks(findings, leaks);
+  refuseSecretsInPublicLayer(findings, leaks);
   refuseUnread(findings);
 }

@@ -1,7 +1,7 @@
 import { readLayerPolicy } from '../aws/layer-policy.ts';
 import type { Connection } from '../aws/region-client.ts';
 import type { ListedVersion } from '../aws/layers.ts';
-import { bringGrants } from './reconcile-grants.ts';
+import { reconcileGrants } from './reconcile-grants.ts';
 import { distinctGrantees, granteeText, sameGrantee } from '../lambda/principal.ts';
 import type { Grantee } from '../lambda/principal.ts';
 import { granteesOf, planGrants } from '../lambda/layer-grants.ts';
@@ -11,12 +11,12 @@ import { refusePublic } from './refuse-public.ts';
 import { Problem } from '../shared/problem.ts';
 import type { SharingReport } from './result.ts';
 import type { Plan } from '../rollout/plan-types.ts';
-import type { Site } from './types.ts';
-import type { DeliveryInputs } from './options.ts';
+import type { RegionRun } from './types.ts';
+import type { PublishOptions } from './options.ts';
 import { isFiller } from './version-number.ts';
 
 /** Who is to have a version in a region, and who has it already. */
-export interface Sharing {
+export interface SharingState {
   /** Nothing was asked for: grants are not even read. */
   isAsked: boolean;
   wanted: Grantee[];
@@ -37,11 +37,11 @@ interface Versions {
  * Looks at who has the version that serves already, and at whom the version before is shared with.
  * @throws Problem when the layer would become public and may not, or AWS refuses
  */
-export async function lookAtSharing(
-  { aws, tell }: Pick<Site, 'aws' | 'tell'>,
-  { layerName, sharing, alignVersions }: DeliveryInputs,
+export async function readSharing(
+  { aws, tell }: Pick<RegionRun, 'aws' | 'tell'>,
+  { layerName, sharing, alignVersions }: PublishOptions,
   { reusable, versions }: Versions,
-): Promise<Sharing> {
+): Promise<SharingState> {
   const { wanted, previous, exact, allowPublic } = sharing;
   const isAsked = wanted.length > 0 || previous || exact;
   const others = versions.filter((one) => !isFiller(one) && one.version !== reusable?.version);
@@ -98,7 +98,7 @@ export function isPublic(grantees: readonly Grantee[]): boolean {
 }
 
 /** Tells whether the version that serves is to be readable by every AWS account, and is not yet. */
-export function becomesPublic({ wanted, current }: Sharing): boolean {
+export function becomesPublic({ wanted, current }: SharingState): boolean {
   return isPublic(wanted) && !isPublic(granteesOf(current));
 }
 
@@ -107,7 +107,7 @@ export function becomesPublic({ wanted, current }: Sharing): boolean {
  * updates, as AWS may refuse a function a layer of an account that does not share it with the function's. An
  * organisation, or everybody, is never given it ahead.
  */
-export function granteesAhead({ wanted }: Pick<Sharing, 'wanted'>, { waves }: Plan): Grantee[] {
+export function granteesAhead({ wanted }: Pick<SharingState, 'wanted'>, { waves }: Plan): Grantee[] {
   const accounts = waves.flatMap(({ functions }) =>
     functions.flatMap(({ fn, goal, done }) => {
       if (done || goal.kind !== 'version') return [];
@@ -129,7 +129,7 @@ export interface DescribedSharing {
  * @param ahead who is given it before functions are updated
  */
 export function describeSharing(
-  { wanted, exact, current }: Sharing,
+  { wanted, exact, current }: SharingState,
   { isNew, ahead }: { isNew: boolean; ahead: readonly Grantee[] },
 ): DescribedSharing {
   const { add, remove } = planGrants({ current: isNew ? [] : current, wanted, exact });
@@ -159,8 +159,8 @@ export interface SharedVersion extends LayerVersionName {
  * @param onGranted told of every grant as soon as it is made
  * @throws Problem when not all came to be; the report then has what did
  */
-export async function share(
-  { aws, report, tell }: Site,
+export async function updateGrants(
+  { aws, report, tell }: RegionRun,
   version: SharedVersion,
   onGranted: (grant: NewGrant) => void = () => undefined,
 ): Promise<void> {
@@ -169,7 +169,7 @@ export async function share(
     ...{ before: before ?? [], unknown: [], added: [...added], revoked: [...revoked] },
   };
   report.sharing = sharing;
-  const brought = await bringGrants(aws, {
+  const brought = await reconcileGrants(aws, {
     ...version,
     onChange: (change) => {
       if (change.kind === 'revoked') sharing.revoked.push(change.what);
@@ -193,15 +193,20 @@ export async function share(
  * Revokes grants that this run gave, each only where it still is as it was given. What cannot be revoked is a warning:
  * the run fails for another reason.
  */
-export async function takeBack(
-  { aws, report, tell, warn }: Site,
+export async function revokeGranted(
+  { aws, report, tell, warn }: RegionRun,
   of: LayerVersionName,
   given: readonly NewGrant[],
 ): Promise<void> {
   if (given.length === 0) return;
   const names = given.map(({ grantee }) => granteeText(grantee)).join(', ');
   try {
-    const { after, revoked } = await bringGrants(aws, { ...of, wanted: [], exact: false, unwanted: given });
+    const { after, revoked } = await reconcileGrants(aws, {
+      ...of,
+      wanted: [],
+      exact: false,
+      unwanted: given,
+    });
     if (report.sharing) {
       report.sharing.after = after.map(granteeText);
       report.sharing.revoked.push(...revoked);
