@@ -63,8 +63,8 @@ describe('a region that others wait for', () => {
     }
     large.end('large');
     await clock.move(1000);
-    const { found, late } = await looking;
-    expect([found.map(([, text]) => text), late.length]).toEqual([['quick', 'large'], 0]);
+    const { known, pending } = await looking;
+    expect([known.map(([, text]) => text), pending.length]).toEqual([['quick', 'large'], 0]);
   });
 });
 
@@ -75,10 +75,10 @@ describe('a region that others do not wait for', () => {
     const looking = look([quick, silent]);
     quick.end('quick');
     for (let second = 0; second < 32; second++) await clock.move(1000);
-    const { found, late } = await looking;
-    expect(found.map(([, text]) => text)).toEqual(['quick']);
+    const { known, pending } = await looking;
+    expect(known.map(([, text]) => text)).toEqual(['quick']);
     silent.end('in the end');
-    expect(await late[0]?.[1]).toBe('in the end');
+    expect(await pending[0]?.[1]).toBe('in the end');
   });
 
   test('is one that is throttled more often than answered, for a minute', async () => {
@@ -91,7 +91,7 @@ describe('a region that others do not wait for', () => {
       throttled.answer();
       await clock.move(1000);
     }
-    expect((await looking).late).toHaveLength(1);
+    expect((await looking).pending).toHaveLength(1);
   });
 
   test('gives its turn to the next: eight of them hold up nobody', async () => {
@@ -101,8 +101,8 @@ describe('a region that others do not wait for', () => {
     const looking = look([...silent, quick]);
     quick.end('quick');
     for (let second = 0; second < 70; second++) await clock.move(1000);
-    const { found, late } = await looking;
-    expect([found.map(([, text]) => text), late.length]).toEqual([['quick'], 8]);
+    const { known, pending } = await looking;
+    expect([known.map(([, text]) => text), pending.length]).toEqual([['quick'], 8]);
   });
 });
 
@@ -125,7 +125,7 @@ describe('a refusal', () => {
     lost.fail(new Problem('Lost.', 'Again.', { cause }));
     there.end('there');
     await clock.move(1000);
-    expect((await looking).found).toHaveLength(1);
+    expect((await looking).known).toHaveLength(1);
     expect(failed).toEqual(['lost']);
   });
 });

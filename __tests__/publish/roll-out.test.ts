@@ -14,16 +14,16 @@ import { aFunction, aPlanned, BASE, someInputs, targetOf } from '../rollout/plan
 
 const ARN = `${BASE}:layer:mine:2`;
 
-function rolloutIn({ aws }: Stage, region: string, problems: Superseded[]): RegionalRollout {
-  const site: RegionRun = {
-    ...{ aws: { ...aws, region }, report: { region, functions: [] } },
-    ...{ place: (text) => `${region}: ${text}`, tell: () => undefined, warn: () => undefined },
+function rolloutIn({ aws }: Stage, name: string, problems: Superseded[]): RegionalRollout {
+  const region: RegionRun = {
+    ...{ aws: { ...aws, region: name }, report: { region: name, functions: [] } },
+    ...{ place: (text) => `${name}: ${text}`, tell: () => undefined, warn: () => undefined },
   };
-  const fn = aFunction({ arn: `arn:aws:lambda:${region}:123456789012:function:api` });
+  const fn = aFunction({ arn: `arn:aws:lambda:${name}:123456789012:function:api` });
   const goal = { kind: 'version' as const, layer: targetOf(ARN), attach: true };
   const waves = [{ number: 1, share: '100%', functions: [aPlanned({ fn, goal })] }];
   return {
-    ...{ site, version: ARN, ahead: [] },
+    ...{ region, version: ARN, ahead: [] },
     plan: { waves, skipped: [], passedOver: [], problems, warnings: [] },
   };
 }
@@ -34,9 +34,9 @@ test('a plan with a problem in one region keeps every region from being updated'
     await atTheEmulator({}, async (stage) => {
       const ahead = new Superseded('Another pipeline is ahead.', 'Take turns.');
       const rollouts = [rolloutIn(stage, 'eu-central-1', []), rolloutIn(stage, 'eu-west-1', [ahead])];
-      const regions = rollouts.map(({ site }) => site.report);
+      const regions = rollouts.map(({ region }) => region.report);
       const delivery: PublishRequest = {
-        ...{ inputs: someInputs() as PublishOptions, action: 'publish', folder },
+        ...{ options: someInputs() as PublishOptions, action: 'publish', folder },
         ...{ interruption: new AbortController().signal },
         report: { regions, plan: [], warnings: [], problems: [] },
         layer: {

@@ -7,7 +7,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { PublishRequest, RegionRun } from '../../src/publish/types.ts';
 import type { PublishOptions } from '../../src/publish/options.ts';
 import { rollOutRegions } from '../../src/publish/roll-out.ts';
-import { describeSharing, granteesAhead } from '../../src/publish/sharing.ts';
+import { granteesAhead } from '../../src/publish/plan-sharing.ts';
 import type { Plan } from '../../src/rollout/plan-types.ts';
 import { Problem } from '../../src/shared/problem.ts';
 import type { RegionReport } from '../../src/publish/result.ts';
@@ -46,15 +46,6 @@ describe('given a version ahead', () => {
     for (const { functions } of plan.waves) for (const one of functions) one.done = true;
     expect(granteesAhead({ wanted: granteesNamed(FRIEND) }, plan)).toEqual([]);
   });
-
-  test('stands before the functions in the plan, and the others after them', () => {
-    const wanted = granteesNamed(FRIEND, 'public');
-    const sharing = { isAsked: true, wanted, exact: false, current: [], warnings: [] };
-    expect(describeSharing(sharing, { isNew: true, ahead: granteesNamed(FRIEND) })).toEqual({
-      before: [`Share it with ${FRIEND}, whose functions get it.`],
-      after: ['Share it with public.'],
-    });
-  });
 });
 
 interface Ended {
@@ -74,13 +65,13 @@ async function failFor(
   const layer = { layerArn: ARN, arn: `${ARN}:1`, version: 1, codeSize: 1, codeSha256: '', description: '' };
   const version = { ...layer, published: true, adopted: false, extra: [], fillers: [] };
   const report: RegionReport = { region: REGION, version, functions: [] };
-  const site: RegionRun = {
+  const region: RegionRun = {
     ...{ aws, report, place: (text) => text, tell: () => undefined },
     warn: (text) => warnings.push(text),
   };
   const inputs = { ...someInputs(), layerName: LAYER, ...changes } as PublishOptions;
   const delivery: PublishRequest = {
-    ...{ inputs, action: 'publish', folder, interruption: new AbortController().signal },
+    ...{ options: inputs, action: 'publish', folder, interruption: new AbortController().signal },
     report: { regions: [report], plan: [], warnings: [], problems: [] },
     layer: {
       ...{ contentHash: '', unzippedSize: 1, description: '' },
@@ -88,7 +79,7 @@ async function failFor(
       check: () => Promise.resolve(),
     },
   };
-  const rollout = { site, plan: planFor(FRIEND), version: `${ARN}:1`, ahead: granteesNamed(...ahead) };
+  const rollout = { region, plan: planFor(FRIEND), version: `${ARN}:1`, ahead: granteesNamed(...ahead) };
   try {
     const problem = await rollOutRegions([rollout], delivery).catch((error: unknown) => error);
     return { problem, report, warnings };

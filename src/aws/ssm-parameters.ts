@@ -24,11 +24,11 @@ export interface WantedParameter {
 const SETTLE_PAUSES = [0, 500, 1000, 2000, 4000, 8000];
 
 /**
- * Brings a parameter to a value: writes only where it has another one, and reads it back. Doing it twice does no harm.
+ * Writes a parameter only where it has another value, and reads it back. Doing it twice does no harm.
  * @returns what it took
  * @throws Problem when AWS refuses, when the parameter is no String, or when it does not have the value afterwards
  */
-export async function bringParameter(
+export async function putParameterIfChanged(
   aws: Connection,
   wanted: WantedParameter,
 ): Promise<'written' | 'unchanged'> {

@@ -6,9 +6,8 @@ import type { ComparedFile } from '../packages/compared-file.ts';
 import { log } from '../shared/log.ts';
 import { shortened } from '../shared/format.ts';
 import { formatCount } from '../shared/format.ts';
-import type { RegionRun } from './types.ts';
-import { regionsOf } from './for-each-region.ts';
-import type { Run } from './for-each-region.ts';
+import type { PublishRequest, RegionRun } from './types.ts';
+import type { PublishPlan } from './plan.ts';
 
 /** Files that are named. */
 const NAMED = 5;
@@ -29,27 +28,33 @@ export interface RunningComparison {
  * one, by the directory of that version's zip. It goes on beside checking, packing and publishing, and never delays or
  * fails them: what cannot be read is a line of the debug log.
  */
-export function compareWithNewest(run: Run): RunningComparison {
-  const { files } = run.delivery.layer;
-  const [region] = regionsOf(run).filter(([, { reusable, newestArn }]) => !reusable && newestArn);
-  const [site, { newestArn = '' }] = region ?? [undefined, {}];
-  if (!site || !files) return { tell: () => undefined, end: () => Promise.resolve() };
+export function compareWithNewest(
+  { layer: { files }, interruption }: PublishRequest,
+  plan: PublishPlan,
+): RunningComparison {
+  const [compared] = plan.regions.flatMap(([region, { version: step }]) =>
+    step.kind === 'publish-version' && !step.existing && step.newestArn
+      ? [{ region, newestArn: step.newestArn }]
+      : [],
+  );
+  if (!compared || !files) return { tell: () => undefined, end: () => Promise.resolve() };
+  const { region, newestArn } = compared;
   const ending = new AbortController();
   let line: string | undefined;
   let isTold = false;
-  const comparing = differences(site, { arn: newestArn, files, end: ending.signal }).then(
+  const comparing = differences(region, { arn: newestArn, files, end: ending.signal }).then(
     (text) => void (line = text),
-    (error: unknown) => log.debug(site.place(`Not compared with ${newestArn}: ${String(error)}`)),
+    (error: unknown) => log.debug(region.place(`Not compared with ${newestArn}: ${String(error)}`)),
   );
   const tell = () => {
     if (line === undefined || isTold) return;
     isTold = true;
-    site.tell(line);
+    region.tell(line);
   };
   return {
     tell,
     end: async () => {
-      const patience = run.delivery.interruption.aborted ? 0 : PATIENCE;
+      const patience = interruption.aborted ? 0 : PATIENCE;
       const waiting = wait(patience, undefined, { signal: ending.signal }).catch(() => undefined);
       await Promise.race([comparing, waiting]);
       ending.abort();

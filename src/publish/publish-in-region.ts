@@ -16,7 +16,7 @@ import { isFiller } from './version-number.ts';
 
 /** A version that is to be made in a region. */
 export interface Making {
-  publication: PreparedUpload;
+  upload: PreparedUpload;
   /** Where the zip was staged, if it was. */
   zip: StagedZip | undefined;
   description: string;
@@ -36,24 +36,24 @@ export interface Making {
  * @returns the number of the version that serves, or that takes up a number
  * @throws Problem when it could not be made for certain
  */
-export async function makeVersion(site: RegionRun, making: Making): Promise<number> {
-  const { publication, zip, description, newest, newestArn, isOwn = false } = making;
+export async function makeVersion(region: RegionRun, making: Making): Promise<number> {
+  const { upload, zip, description, newest, newestArn, isOwn = false } = making;
   const takesNumber = making.isFiller ?? false;
   try {
-    const published = await publishLayerVersion(site.aws, {
-      ...publication.of(description, zip),
+    const published = await publishLayerVersion(region.aws, {
+      ...upload.commandFor(description, zip),
       ...{ newestBefore: newest, layerArn: parseLayerVersionArn(newestArn ?? '')?.layerArn },
       isOwn: isOwn || takesNumber,
       isEqual: (version) => isFiller(version) === takesNumber,
-      onMade: (version, adopted) => recordMade(site, { version, adopted, isFiller: takesNumber }),
-      tell: (line) => log.info(`${site.aws.region}: ${line}`),
+      onMade: (version, adopted) => recordMade(region, { version, adopted, isFiller: takesNumber }),
+      tell: (line) => log.info(`${region.aws.region}: ${line}`),
     });
     if (takesNumber) return Math.max(published.version.version, ...published.extra);
-    recordServing(site, published);
-    recordExtra(site, { ...published, isOwn });
+    recordServing(region, published);
+    recordExtra(region, { ...published, isOwn });
     return published.version.version;
   } catch (error) {
-    throw zip ? unreadable(error, site.aws, zip) : error;
+    throw zip ? unreadable(error, region.aws, zip) : error;
   }
 }
 
@@ -66,12 +66,12 @@ function unreadable(error: unknown, aws: RegionRun['aws'], zip: StagedZip): unkn
 /** Puts the zip into the bucket of a region, where it has to go that way. */
 export async function stageIn(
   { aws, tell }: RegionRun,
-  { inputs }: PublishRequest,
+  { options }: PublishRequest,
   { archive, staged }: PreparedUpload,
 ): Promise<Staged | undefined> {
-  if (!staged || !inputs.staging) return undefined;
-  const staging = await stagingIn(aws, inputs.staging, inputs.allowedAccountIds);
-  const zip = await stage(aws, { layerName: inputs.layerName, archive, staging });
+  if (!staged || !options.staging) return undefined;
+  const staging = await stagingIn(aws, options.staging, options.allowedAccountIds);
+  const zip = await stage(aws, { layerName: options.layerName, archive, staging });
   tell(`${zip.found ? 'Found' : 'Staged'} s3://${zip.bucket}/${zip.key}`);
   return zip;
 }
@@ -104,11 +104,11 @@ export function recordVersion(
 }
 
 function recordMade(
-  site: RegionRun,
+  region: RegionRun,
   { version, adopted, isFiller }: { version: LayerVersion; adopted: boolean; isFiller: boolean },
 ): void {
-  if (!isFiller) return recordVersion(site, { version, published: true, adopted });
-  const { report, tell } = site;
+  if (!isFiller) return recordVersion(region, { version, published: true, adopted });
+  const { report, tell } = region;
   report.fillers = [...(report.fillers ?? []), version.version];
   tell(`${version.arn} takes up a number`);
 }

@@ -19,15 +19,15 @@ export interface RegionContext {
   place: (text: string) => string;
 }
 
-/** What was found where, and what is not known yet. */
+/** What is in the regions, as far as it is known. */
 export interface RegionStates<P extends RegionContext, T> {
-  found: [P, T][];
+  known: [P, T][];
   /** Regions that the others do not wait for; each goes on by itself. */
-  late: [P, Promise<T>][];
+  pending: [P, Promise<T>][];
 }
 
 interface RegionRead<P extends RegionContext, T> {
-  site: P;
+  region: P;
   result: Promise<T>;
   /** On the connection's clock; undefined while it waits for its turn. */
   startedAt?: number;
@@ -43,66 +43,68 @@ interface RegionRead<P extends RegionContext, T> {
  * @throws Problem with everything that is refused
  */
 export async function readRegions<P extends RegionContext, T>(
-  sites: readonly P[],
-  lookAt: (site: P) => Promise<T>,
-  fail: ((site: P, error: unknown) => void) | undefined,
+  regions: readonly P[],
+  readOne: (region: P) => Promise<T>,
+  fail: ((region: P, error: unknown) => void) | undefined,
 ): Promise<RegionStates<P, T>> {
-  const looks = begin(sites, lookAt);
-  await settled(looks);
-  const errors = looks.flatMap(({ site, outcome }) =>
-    outcome && 'error' in outcome ? [{ site, error: outcome.error }] : [],
+  const reads = begin(regions, readOne);
+  await settled(reads);
+  const errors = reads.flatMap(({ region, outcome }) =>
+    outcome && 'error' in outcome ? [{ region, error: outcome.error }] : [],
   );
   const refused = errors.filter(({ error }) => !fail || !isOutOfReach(error));
   if (refused.length > 0) throw togetherOf(refused);
-  for (const { site, outcome } of looks) if (outcome && 'error' in outcome) fail?.(site, outcome.error);
+  for (const { region, outcome } of reads) if (outcome && 'error' in outcome) fail?.(region, outcome.error);
   return {
-    found: looks.flatMap(({ site, outcome }) =>
-      outcome && 'found' in outcome ? [[site, outcome.found] as [P, T]] : [],
+    known: reads.flatMap(({ region, outcome }) =>
+      outcome && 'found' in outcome ? [[region, outcome.found] as [P, T]] : [],
     ),
-    late: looks.flatMap(({ site, outcome, result }) => (outcome ? [] : [[site, result] as [P, Promise<T>]])),
+    pending: reads.flatMap(({ region, outcome, result }) =>
+      outcome ? [] : [[region, result] as [P, Promise<T>]],
+    ),
   };
 }
 
 function begin<P extends RegionContext, T>(
-  sites: readonly P[],
-  lookAt: (site: P) => Promise<T>,
+  regions: readonly P[],
+  readOne: (region: P) => Promise<T>,
 ): RegionRead<P, T>[] {
   const starts: (() => void)[] = [];
   const releases: Promise<void>[] = [];
-  const looks = sites.map((site): RegionRead<P, T> => {
+  const reads = regions.map((region): RegionRead<P, T> => {
     const turn = new Promise<void>((start) => starts.push(start));
     let release: () => void = () => undefined;
     releases.push(new Promise<void>((resolve) => (release = resolve)));
-    const look: RegionRead<P, T> = { site, result: turn.then(() => lookAt(site)), release };
-    look.result.then(
-      (found) => (look.outcome = { found }),
-      (error: unknown) => (look.outcome = { error }),
+    const read: RegionRead<P, T> = { region, result: turn.then(() => readOne(region)), release };
+    read.result.then(
+      (found) => (read.outcome = { found }),
+      (error: unknown) => (read.outcome = { error }),
     );
-    return look;
+    return read;
   });
-  void sideBySide([...looks.entries()], REGIONS_AT_ONCE, async ([index, look]) => {
-    look.startedAt = look.site.aws.clock.now();
+  void sideBySide([...reads.entries()], REGIONS_AT_ONCE, async ([index, read]) => {
+    read.startedAt = read.region.aws.clock.now();
     starts[index]?.();
-    await Promise.race([look.result.catch(() => undefined), releases[index]]);
+    await Promise.race([read.result.catch(() => undefined), releases[index]]);
   });
-  return looks;
+  return reads;
 }
 
 /** Waits until all have come to an end, or only those are left that nobody has to wait for. */
-async function settled<P extends RegionContext, T>(looks: readonly RegionRead<P, T>[]): Promise<void> {
-  const all = Promise.allSettled(looks.map(({ result }) => result)).then(() => true);
-  const [first] = looks;
+async function settled<P extends RegionContext, T>(reads: readonly RegionRead<P, T>[]): Promise<void> {
+  const all = Promise.allSettled(reads.map(({ result }) => result)).then(() => true);
+  const [first] = reads;
   if (!first) return;
-  const { clock } = first.site.aws;
+  const { clock } = first.region.aws;
   for (;;) {
     if (await Promise.race([all, clock.sleep(POLL).then(() => false)])) return;
-    const late = looks.filter((look) => look.outcome === undefined && isLate(look));
+    const late = reads.filter((read) => read.outcome === undefined && isLate(read));
     for (const { release } of late) release();
-    if (looks.length > 1 && looks.every((look) => look.outcome !== undefined || late.includes(look))) return;
+    if (reads.length > 1 && reads.every((read) => read.outcome !== undefined || late.includes(read))) return;
   }
 }
 
-function isLate<P extends RegionContext, T>({ site: { aws }, startedAt }: RegionRead<P, T>): boolean {
+function isLate<P extends RegionContext, T>({ region: { aws }, startedAt }: RegionRead<P, T>): boolean {
   if (startedAt === undefined) return false;
   const now = aws.clock.now();
   const { failures, answers, answeredAt } = aws.health;
@@ -111,15 +113,15 @@ function isLate<P extends RegionContext, T>({ site: { aws }, startedAt }: Region
 }
 
 /** One is told as it is; several are told together, with the regions of each, so that they can be put right together. */
-function togetherOf(refused: readonly { site: RegionContext; error: unknown }[]): unknown {
+function togetherOf(refused: readonly { region: RegionContext; error: unknown }[]): unknown {
   const [first] = refused;
   const interrupted = refused.find(({ error }) => error instanceof Interrupted);
   if (interrupted) return interrupted.error;
-  if (refused.length === 1 && first) return inItsRegion(first.site, first.error);
+  if (refused.length === 1 && first) return inItsRegion(first.region, first.error);
   const regions = new Map<string, string[]>();
-  for (const { site, error } of refused) {
+  for (const { region, error } of refused) {
     const message = error instanceof Error ? error.message : String(error);
-    regions.set(message, [...(regions.get(message) ?? []), site.aws.region]);
+    regions.set(message, [...(regions.get(message) ?? []), region.aws.region]);
   }
   const texts = [...regions].map(([message, where]) => `${where.join(', ')}: ${message}`);
   return new Problem(

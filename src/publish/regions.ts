@@ -3,22 +3,22 @@ import { log } from '../shared/log.ts';
 import { Problem } from '../shared/problem.ts';
 import type { PublishRequest, RegionRun } from './types.ts';
 
-/** The regions of a delivery, as long as it takes. */
+/** The regions of a publish, until they are closed. */
 export interface OpenRegions {
-  sites: RegionRun[];
+  regions: RegionRun[];
   close: () => void;
 }
 
 /**
- * Connects to every region of a delivery, with the same credentials.
+ * Connects to every region of a publish, with the same credentials.
  * @throws Problem where there are none, or they belong to an account that may not be written to
  */
-export async function openRegions({ inputs, report, interruption }: PublishRequest): Promise<OpenRegions> {
+export async function openRegions({ options, report, interruption }: PublishRequest): Promise<OpenRegions> {
   const { connections, close } = await connectEverywhere({
-    ...{ regions: inputs.regions, allowedAccountIds: inputs.allowedAccountIds, interruption },
-    onConnected: (regions) => (report.regions = regions.map((region) => ({ region, functions: [] }))),
+    ...{ regions: options.regions, allowedAccountIds: options.allowedAccountIds, interruption },
+    onConnected: (names) => (report.regions = names.map((region) => ({ region, functions: [] }))),
   });
-  const sites = connections.map((aws, index): RegionRun => {
+  const regions = connections.map((aws, index): RegionRun => {
     const place = (text: string) => (connections.length > 1 ? `${aws.region}: ${text}` : text);
     return {
       aws,
@@ -31,20 +31,20 @@ export async function openRegions({ inputs, report, interruption }: PublishReque
       },
     };
   });
-  return { sites, close };
+  return { regions, close };
 }
 
 /** The regions for a headline: the one, or how many. */
-export function regionsText(sites: readonly RegionRun[]): string {
-  return sites.length === 1 ? (sites[0]?.aws.region ?? '') : `${sites.length} regions`;
+export function regionsText(regions: readonly RegionRun[]): string {
+  return regions.length === 1 ? (regions[0]?.aws.region ?? '') : `${regions.length} regions`;
 }
 
 /** @throws Problem when a function is named by an ARN of a region that the layer does not go to */
 export function refuseOtherRegions(
-  { functions }: PublishRequest['inputs'],
-  sites: readonly RegionRun[],
+  { functions }: PublishRequest['options'],
+  runs: readonly RegionRun[],
 ): void {
-  const regions = sites.map(({ aws }) => aws.region);
+  const regions = runs.map(({ aws }) => aws.region);
   const named = functions.flatMap((one) => (one.kind === 'name' ? [one.function] : []));
   const elsewhere = named.find(({ region }) => region !== undefined && !regions.includes(region));
   if (!elsewhere) return;

@@ -56,7 +56,7 @@ export interface RegionReport {
   problem?: { what: string; fix: string };
 }
 
-/** The parts of an action's report that a delivery fills in. */
+/** The parts of an action's report that a publish fills in. */
 export interface PublishResult {
   /** In the order of the input; the first one's version is that of the outputs. */
   regions: RegionReport[];

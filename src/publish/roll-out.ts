@@ -24,7 +24,7 @@ import { updateGrants, revokeGranted } from './sharing.ts';
 
 /** A region with a version to roll out there. */
 export interface RegionalRollout {
-  site: RegionRun;
+  region: RegionRun;
   plan: Plan;
   /** The ARN of the version. */
   version: string;
@@ -42,40 +42,40 @@ type Given = Map<RegionalRollout, NewGrant[]>;
  */
 export async function rollOutRegions(
   rollouts: readonly RegionalRollout[],
-  delivery: PublishRequest,
+  request: PublishRequest,
 ): Promise<void> {
   const given: Given = new Map();
   try {
-    await takeRegions(rollouts, delivery, given);
+    await takeRegions(rollouts, request, given);
   } catch (error) {
-    if (isUndone(error, delivery) && !delivery.interruption.aborted)
-      for (const [one, grants] of given) await revokeGranted(one.site, sharedBy(one, delivery), grants);
+    if (isUndone(error, request) && !request.interruption.aborted)
+      for (const [one, grants] of given) await revokeGranted(one.region, sharedBy(one, request), grants);
     throw error;
   }
 }
 
 /** Another pipeline's newer version ends a rollout, and undoes nothing. */
-function isUndone(error: unknown, { inputs }: PublishRequest): boolean {
-  return inputs.onFailure === 'restore' && !(error instanceof Superseded);
+function isUndone(error: unknown, { options }: PublishRequest): boolean {
+  return options.onFailure === 'restore' && !(error instanceof Superseded);
 }
 
 async function takeRegions(
   rollouts: readonly RegionalRollout[],
-  delivery: PublishRequest,
+  request: PublishRequest,
   given: Given,
 ): Promise<void> {
   const refused = rollouts.find(({ plan }) => plan.problems.length > 0);
   // Which version serves is known by now in all regions: where it may not be rolled out, none of them is updated.
   if (refused)
-    throw await failureIn(refused, refused.plan.problems[0], { before: [], after: rollouts, delivery });
+    throw await failureIn(refused, refused.plan.problems[0], { before: [], after: rollouts, request });
   for (const [index, one] of rollouts.entries()) {
     try {
-      if (one.ahead.length > 0) await shareAhead(one, delivery, given);
-      await rollOutRegion(one, delivery);
+      if (one.ahead.length > 0) await shareAhead(one, request, given);
+      await rollOutRegion(one, request);
     } catch (error) {
-      const from = one.site.report.rollout ? index + 1 : index;
+      const from = one.region.report.rollout ? index + 1 : index;
       throw await failureIn(one, error, {
-        ...{ before: rollouts.slice(0, index), after: rollouts.slice(from), delivery },
+        ...{ before: rollouts.slice(0, index), after: rollouts.slice(from), request },
       });
     }
   }
@@ -86,45 +86,45 @@ interface Others {
   before: readonly RegionalRollout[];
   /** Regions whose functions were not come to. */
   after: readonly RegionalRollout[];
-  delivery: PublishRequest;
+  request: PublishRequest;
 }
 
 /** Ends the rollout in a region: what was not come to is skipped, and what was changed before is put back. */
 async function failureIn(
-  { site }: RegionalRollout,
+  { region }: RegionalRollout,
   error: unknown,
-  { before, after, delivery }: Others,
+  { before, after, request }: Others,
 ): Promise<unknown> {
-  for (const one of after) skip(one, site.aws.region);
-  if (delivery.report.regions.length === 1 || error instanceof Interrupted) return error;
-  site.report.problem = asProblem(error);
-  return withTheOthers(error, site, before, delivery);
+  for (const one of after) skip(one, region.aws.region);
+  if (request.report.regions.length === 1 || error instanceof Interrupted) return error;
+  region.report.problem = asProblem(error);
+  return withTheOthers(error, region, before, request);
 }
 
-async function shareAhead(one: RegionalRollout, delivery: PublishRequest, given: Given): Promise<void> {
-  const of = { ...sharedBy(one, delivery), wanted: one.ahead, exact: false };
+async function shareAhead(one: RegionalRollout, request: PublishRequest, given: Given): Promise<void> {
+  const of = { ...sharedBy(one, request), wanted: one.ahead, exact: false };
   const grants: NewGrant[] = [];
   given.set(one, grants);
-  await updateGrants(one.site, of, (grant) => grants.push(grant));
+  await updateGrants(one.region, of, (grant) => grants.push(grant));
 }
 
-function sharedBy({ site }: RegionalRollout, { inputs: { layerName } }: PublishRequest): LayerVersionName {
-  return { layerName, version: site.report.version?.version ?? 0 };
+function sharedBy({ region }: RegionalRollout, { options: { layerName } }: PublishRequest): LayerVersionName {
+  return { layerName, version: region.report.version?.version ?? 0 };
 }
 
 async function rollOutRegion(
-  { site, plan, version }: RegionalRollout,
-  { inputs, report: { regions, warnings }, action, folder }: PublishRequest,
+  { region, plan, version }: RegionalRollout,
+  { options, report: { regions, warnings }, action, folder }: PublishRequest,
 ): Promise<void> {
-  const { aws, report, place } = site;
+  const { aws, report, place } = region;
   const isOneOfSeveral = regions.length > 1;
   const own = isOneOfSeveral ? join(folder, 'records', aws.region) : folder;
   if (isOneOfSeveral) mkdirSync(own, { recursive: true, mode: 0o700 });
   const told: string[] = [];
   await log.group(`Updating ${counted(plan)}${isOneOfSeveral ? ` in ${aws.region}` : ''}`, () =>
     carryOut(aws, {
-      ...{ plan, settings: inputs, folder: own, report, warnings: told, progress: rolloutProgress },
-      header: { action, region: aws.region, layerName: inputs.layerName, version },
+      ...{ plan, settings: options, folder: own, report, warnings: told, progress: rolloutProgress },
+      header: { action, region: aws.region, layerName: options.layerName, version },
       madeBy: currentWorkflowRun(),
       expires: credentialExpiration(),
       warn: (text) => log.warning(place(text)),
@@ -140,7 +140,7 @@ function counted({ waves }: Plan): string {
   return `${formatCount(total)} function${total === 1 ? '' : 's'}`;
 }
 
-function skip({ site: { report }, plan }: RegionalRollout, failedIn: string): void {
+function skip({ region: { report }, plan }: RegionalRollout, failedIn: string): void {
   const here = report.region === failedIn;
   const note = here
     ? 'The rollout stopped before it.'
@@ -153,16 +153,16 @@ async function withTheOthers(
   error: unknown,
   { place }: RegionRun,
   before: readonly RegionalRollout[],
-  delivery: PublishRequest,
+  request: PublishRequest,
 ): Promise<unknown> {
   if (!(error instanceof Problem)) return error;
-  const changed = before.filter(({ site: { report } }) => report.rollout?.record);
+  const changed = before.filter(({ region: { report } }) => report.rollout?.record);
   const left: string[] = [];
-  if (!isUndone(error, delivery)) left.push(...changed.map(({ site }) => site.aws.region));
+  if (!isUndone(error, request)) left.push(...changed.map(({ region }) => region.aws.region));
   else
     for (const one of changed.toReversed())
-      if (!(await isPutBack(one, delivery))) left.push(one.site.aws.region);
-  const restored = changed.map(({ site }) => site.aws.region).filter((region) => !left.includes(region));
+      if (!(await isPutBack(one, request))) left.push(one.region.aws.region);
+  const restored = changed.map(({ region }) => region.aws.region).filter((region) => !left.includes(region));
   const others = [
     ...(restored.length > 0
       ? [`What had been changed in ${restored.join(', ')} before was put back too.`]
@@ -174,8 +174,8 @@ async function withTheOthers(
 }
 
 /** Puts a region back to what its record says was there; whatever stands in the way is put down in the report. */
-async function isPutBack(rollout: RegionalRollout, { inputs, folder }: PublishRequest): Promise<boolean> {
-  const { aws, report, place } = rollout.site;
+async function isPutBack(rollout: RegionalRollout, { options, folder }: PublishRequest): Promise<boolean> {
+  const { aws, report, place } = rollout.region;
   const path = report.rollout?.record ?? '';
   const own = join(folder, 'restored', aws.region);
   const reporting: RolloutReporting = { functions: [] };
@@ -184,13 +184,13 @@ async function isPutBack(rollout: RegionalRollout, { inputs, folder }: PublishRe
     const record = readRecord(readFileSync(path, 'utf8'), path);
     const all = { kind: 'percent', percent: 100 } as const;
     const plan = await planFromRecord(aws, record, { alarms: [], waves: [all] });
-    const settings = { ...inputs, alarms: [], onFailure: 'stop' as const };
+    const settings = { ...options, alarms: [], onFailure: 'stop' as const };
     delete settings.canary;
     delete settings.smokeTest;
     await log.group(`Putting back ${counted(plan)} in ${aws.region}`, () =>
       carryOut(aws, {
         ...{ plan, settings, folder: own, report: reporting, warnings: [], progress: rolloutProgress },
-        header: { action: 'rollback', region: aws.region, layerName: inputs.layerName },
+        header: { action: 'rollback', region: aws.region, layerName: options.layerName },
         madeBy: currentWorkflowRun(),
         expires: credentialExpiration(),
         warn: (text) => log.warning(place(text)),

@@ -2,15 +2,14 @@ import { readLayerPolicy } from '../aws/layer-policy.ts';
 import type { Connection } from '../aws/region-client.ts';
 import type { ListedVersion } from '../aws/layers.ts';
 import { reconcileGrants } from './reconcile-grants.ts';
-import { distinctGrantees, granteeText, sameGrantee } from '../lambda/principal.ts';
+import { distinctGrantees, granteeText } from '../lambda/principal.ts';
 import type { Grantee } from '../lambda/principal.ts';
-import { granteesOf, planGrants } from '../lambda/layer-grants.ts';
+import { granteesOf } from '../lambda/layer-grants.ts';
 import type { Grant, LayerVersionName, NewGrant } from '../lambda/layer-grants.ts';
 import { previousGrantees } from './previous-grantees.ts';
 import { refusePublic } from './refuse-public.ts';
 import { Problem } from '../shared/problem.ts';
 import type { SharingReport } from './result.ts';
-import type { Plan } from '../rollout/plan-types.ts';
 import type { RegionRun } from './types.ts';
 import type { PublishOptions } from './options.ts';
 import { isFiller } from './version-number.ts';
@@ -90,61 +89,6 @@ async function carriedForward(
     break;
   }
   return { version, grantees, warnings };
-}
-
-/** Tells whether every AWS account is among them. */
-export function isPublic(grantees: readonly Grantee[]): boolean {
-  return grantees.some(({ kind }) => kind === 'public');
-}
-
-/** Tells whether the version that serves is to be readable by every AWS account, and is not yet. */
-export function becomesPublic({ wanted, current }: SharingState): boolean {
-  return isPublic(wanted) && !isPublic(granteesOf(current));
-}
-
-/**
- * Who has to be given a version before a rollout: an account that `share-with` lists and whose functions the rollout
- * updates, as AWS may refuse a function a layer of an account that does not share it with the function's. An
- * organisation, or everybody, is never given it ahead.
- */
-export function granteesAhead({ wanted }: Pick<SharingState, 'wanted'>, { waves }: Plan): Grantee[] {
-  const accounts = waves.flatMap(({ functions }) =>
-    functions.flatMap(({ fn, goal, done }) => {
-      if (done || goal.kind !== 'version') return [];
-      const [own, account] = [goal.layer.layerArn, fn.arn].map((arn) => arn.split(':')[4]);
-      return account === undefined || account === own ? [] : [account];
-    }),
-  );
-  return wanted.filter((one) => one.kind === 'account' && accounts.includes(one.id));
-}
-
-/** What will be done about the grants of a version, a sentence each: before functions are updated, and after. */
-export interface DescribedSharing {
-  before: string[];
-  after: string[];
-}
-
-/**
- * @param isNew a version that nobody has yet
- * @param ahead who is given it before functions are updated
- */
-export function describeSharing(
-  { wanted, exact, current }: SharingState,
-  { isNew, ahead }: { isNew: boolean; ahead: readonly Grantee[] },
-): DescribedSharing {
-  const { add, remove } = planGrants({ current: isNew ? [] : current, wanted, exact });
-  const names = (grantees: readonly Grantee[]) => grantees.map(granteeText).join(', ');
-  const added = add.map(({ grantee }) => grantee);
-  const isAhead = (one: Grantee) => ahead.some((other) => sameGrantee(one, other));
-  const [first, later] = [added.filter(isAhead), added.filter((one) => !isAhead(one))];
-  const removed = remove.map(({ grantee, statementId }) => (grantee ? granteeText(grantee) : statementId));
-  return {
-    before: first.length > 0 ? [`Share it with ${names(first)}, whose functions get it.`] : [],
-    after: [
-      ...(later.length > 0 ? [`Share it with ${names(later)}.`] : []),
-      ...(remove.length > 0 ? [`Take it away from ${removed.join(', ')}.`] : []),
-    ],
-  };
 }
 
 /** A version and who is to have it. */

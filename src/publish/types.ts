@@ -27,7 +27,7 @@ export interface PublishableLayer {
 
 /** A layer and what to do with it; `report` is filled in as far as the work gets. */
 export interface PublishRequest {
-  inputs: PublishOptions;
+  options: PublishOptions;
   layer: PublishableLayer;
   report: PublishResult;
   /** Which action it is, for the record of a rollout. */
@@ -41,7 +41,7 @@ export interface PublishRequest {
 /** One region that the layer goes to. */
 export interface RegionRun extends RegionContext {
   report: RegionReport;
-  /** Tells something in the log; with the region's name where there are several. */
+  /** Logs something in the log; with the region's name where there are several. */
   tell: (text: string) => void;
   /** The same as a warning, which goes into the report too. */
   warn: (text: string) => void;

@@ -21,14 +21,14 @@ export interface PreparedUpload {
    * The call that makes a version, and what proves it.
    * @param zip where it was staged, if it was
    */
-  of: (
+  commandFor: (
     description: string,
     zip?: StagedZip,
   ) => Pick<NewVersion, 'layerName' | 'command' | 'bytes' | 'proof' | 'mark'>;
 }
 
 /**
- * Settles how an archive is published.
+ * Prepares how an archive is published.
  * @throws Problem when it is too large for a request and there is no bucket
  */
 export function prepareUpload(
@@ -56,7 +56,7 @@ export function prepareUpload(
   };
   return {
     ...{ archive, staged, bytes: staged ? 0 : length },
-    of: (description, zip) =>
+    commandFor: (description, zip) =>
       zip
         ? { ...common, bytes: 0, command: (name) => commandFromStage(name, zip, details(description)) }
         : {

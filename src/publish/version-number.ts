@@ -10,17 +10,17 @@ export interface VersionGap {
   /** The newest version's number, 0 for none. */
   newest: number;
   /** The newest version holds the content already. */
-  serves: boolean;
+  isCurrent: boolean;
 }
 
 /** The number that all regions come to: the highest that one of them has or gets. */
 export function commonNumber(standings: readonly VersionGap[]): number {
-  return Math.max(0, ...standings.map(({ newest, serves }) => (serves ? newest : newest + 1)));
+  return Math.max(0, ...standings.map(({ newest, isCurrent }) => (isCurrent ? newest : newest + 1)));
 }
 
 /** How many versions a region is from a number; the last of them is the one that serves. */
-export function versionsTo(goal: number, { newest, serves }: VersionGap): number {
-  return Math.max(goal - newest, serves && newest >= goal ? 0 : 1);
+export function versionsTo(goal: number, { newest, isCurrent }: VersionGap): number {
+  return Math.max(goal - newest, isCurrent && newest >= goal ? 0 : 1);
 }
 
 /** @throws Problem when regions are too far apart */

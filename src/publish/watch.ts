@@ -22,7 +22,7 @@ const BEFORE = 60 * MINUTE;
 const REGIONS_AT_ONCE = 4;
 
 interface Watched {
-  site: RegionRun;
+  region: RegionRun;
   changes: LayerChange[];
 }
 
@@ -30,17 +30,17 @@ interface Watched {
  * Waits after a rollout, and compares the functions with what they were before. What it finds, and what keeps it from
  * finding anything, are warnings: the rollout is done, and whoever wants one to fail has `alarms` for that.
  */
-export async function watch(rollouts: readonly RegionalRollout[], delivery: PublishRequest): Promise<void> {
-  const { watchMinutes } = delivery.inputs;
-  const watched = rollouts.flatMap(({ site, plan }): Watched[] => {
-    const changes = changesOfRollout({ ...site.report, plan });
-    return changes.length > 0 ? [{ site, changes }] : [];
+export async function watch(rollouts: readonly RegionalRollout[], request: PublishRequest): Promise<void> {
+  const { watchMinutes } = request.options;
+  const watched = rollouts.flatMap(({ region, plan }): Watched[] => {
+    const changes = changesOfRollout({ ...region.report, plan });
+    return changes.length > 0 ? [{ region, changes }] : [];
   });
   const [first] = watched;
   if (watchMinutes === undefined || !first) return;
   try {
-    const length = lengthOf(first.site, watchMinutes);
-    await log.group(`Watching for ${formatDuration(length)}`, () => wait(first.site, length));
+    const length = lengthOf(first.region, watchMinutes);
+    await log.group(`Watching for ${formatDuration(length)}`, () => wait(first.region, length));
     await log.group('Comparing with before the rollout', () =>
       sideBySide(watched, REGIONS_AT_ONCE, compareIn),
     );
@@ -48,7 +48,7 @@ export async function watch(rollouts: readonly RegionalRollout[], delivery: Publ
     // Functions have what they were to get; only the look at them came to nothing.
     const isCancelled = error instanceof Interrupted;
     const why = isCancelled ? 'The job was cancelled while it watched.' : asProblem(error).what;
-    first.site.warn(`${why} The rollout was complete; how the functions do since then was not compared.`);
+    first.region.warn(`${why} The rollout was complete; how the functions do since then was not compared.`);
   }
 }
 
@@ -74,8 +74,8 @@ async function wait({ aws }: RegionRun, length: number): Promise<void> {
 }
 
 /** What AWS refuses is told with the comparison, so that only a fault of ours or a cancelled job gets out of here. */
-async function compareIn({ site, changes }: Watched): Promise<void> {
-  const { aws, report, tell, warn } = site;
+async function compareIn({ region, changes }: Watched): Promise<void> {
+  const { aws, report, tell, warn } = region;
   const since = dateOf(aws.clock).getTime() - Math.min(...changes.map(({ finishedAt }) => finishedAt));
   const comparison = await compareRuntime(aws, changes, { longest: since, leastBefore: BEFORE });
   report.runtime = comparison;

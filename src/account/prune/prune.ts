@@ -39,7 +39,7 @@ export async function pruneLayers(prune: Prune): Promise<void> {
     const looks = await log.group(`Looking at what is in ${placesOf(sites)}`, () =>
       readRegions(sites, (site) => look(site, inputs, named), isolateFailure(prune)),
     );
-    if (looks.late.length === 0) refuseMissing(prune);
+    if (looks.pending.length === 0) refuseMissing(prune);
     const go = async (site: PruneSite, found: Found) => {
       for (const step of describePlan(site.report)) {
         site.tell(step);
@@ -47,9 +47,9 @@ export async function pruneLayers(prune: Prune): Promise<void> {
       }
       if (!inputs.dryRun) await deleteIn(site, found, inputs);
     };
-    await forEachRegion(prune, looks.found, go);
+    await forEachRegion(prune, looks.known, go);
     // The others do not wait for a region that takes long because its calls fail.
-    await forEachRegion(prune, looks.late, async (site, found) => go(site, await found));
+    await forEachRegion(prune, looks.pending, async (site, found) => go(site, await found));
     refuseMissing(prune);
     warnOfNoMatch(prune);
   } finally {

@@ -57,7 +57,7 @@ export async function promoteVersion(promotion: Promotion): Promise<void> {
       return;
     }
     await publishToRegions({
-      inputs: { ...inputs, ...copied(source.declared) },
+      options: { ...inputs, ...copied(source.declared) },
       ...{ report, action: 'promote', folder, interruption },
       layer: {
         contentHash: layer.contentHash,
