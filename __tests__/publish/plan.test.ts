@@ -77,7 +77,7 @@ describe('the version of a region', () => {
 });
 
 describe('the parameter', () => {
-  const parameter = { name: '/layers/models', value: `${ARN}:2` };
+  const parameter = { name: '/layers/models', value: `${ARN}:2`, newer: undefined };
   const WRITTEN = "Write the version's ARN to the parameter /layers/models.";
 
   test('is written where it does not hold the version that serves', () => {
@@ -86,7 +86,7 @@ describe('the parameter', () => {
     expect(described(someOptions(), { a: aState(2, 2, { parameter }) })).toHaveLength(1);
     expect(described(someOptions(), { a: aState(3, 3, { parameter }) })).toContain(`a: ${WRITTEN}`);
     expect(described(someOptions(), { a: aState(2, undefined, { parameter }) })).toContain(`a: ${WRITTEN}`);
-    const absent = { name: '/layers/models', value: undefined };
+    const absent = { ...parameter, value: undefined };
     expect(described(someOptions(), { a: aState(2, 2, { parameter: absent }) })).toContain(`a: ${WRITTEN}`);
   });
 
@@ -97,6 +97,22 @@ describe('the parameter', () => {
       'b: Publish nothing: version 4 has this content.',
       `a: ${WRITTEN}`,
     ]);
+  });
+});
+
+describe('a parameter that holds a newer version of another job', () => {
+  const parameter = { name: '/layers/models', value: `${ARN}:3`, newer: 3 };
+
+  test('stays where an older one serves', () => {
+    expect(described(someOptions(), { a: aState(2, 2, { parameter }) })).toEqual([
+      'a: Publish nothing: version 2 has this content.',
+      'a: Leave the parameter /layers/models alone: it holds version 3, which another pipeline published.',
+    ]);
+  });
+
+  test('is written where a version is published, which is newer still', () => {
+    const steps = described(someOptions(), { a: aState(2, undefined, { parameter }) });
+    expect(steps).toContain("a: Write the version's ARN to the parameter /layers/models.");
   });
 });
 

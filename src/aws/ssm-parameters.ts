@@ -25,15 +25,17 @@ const SETTLE_PAUSES = [0, 500, 1000, 2000, 4000, 8000];
 
 /**
  * Writes a parameter only where it has another value, and reads it back. Doing it twice does no harm.
+ * @param current its value as just read; undefined where there is no such parameter
  * @returns what it took
- * @throws Problem when AWS refuses, when the parameter is no String, or when it does not have the value afterwards
+ * @throws Problem when AWS refuses, or when the parameter does not have the value afterwards
  */
 export async function putParameterIfChanged(
   aws: Connection,
   wanted: WantedParameter,
+  current: string | undefined,
 ): Promise<'written' | 'unchanged'> {
   const { name, value } = wanted;
-  if ((await readParameter(aws, name))?.value === value) return 'unchanged';
+  if (current === value) return 'unchanged';
   await writeParameter(aws, wanted);
   for (const pause of SETTLE_PAUSES) {
     await aws.sleep(pause);

@@ -1,4 +1,3 @@
-import { putParameterIfChanged } from '../aws/ssm-parameters.ts';
 import { log } from '../shared/log.ts';
 import { applyVersions } from './apply-versions.ts';
 import type { PendingRegions } from './apply-versions.ts';
@@ -10,6 +9,7 @@ import { regionsText } from './regions.ts';
 import { rollOutRegions } from './roll-out.ts';
 import type { RegionalRollout } from './roll-out.ts';
 import { updateGrants } from './sharing.ts';
+import { updateParameter } from './ssm-parameter.ts';
 import type { RegionRun } from './types.ts';
 import { watch } from './watch.ts';
 
@@ -94,13 +94,8 @@ async function applyParameters({ request }: PublishWork, plan: PublishPlan): Pro
     parameter ? [[region, parameter]] : [],
   );
   if (request.options.parameter === undefined) return plan;
-  const description = `The newest version of layer ${request.options.layerName}`;
-  const update = async ({ aws, report, tell }: RegionRun, { name }: ParameterStep) => {
-    if (!report.version) return;
-    const status = await putParameterIfChanged(aws, { name, value: report.version.arn, description });
-    report.parameter = { name, status };
-    tell(`Parameter ${name}: ${status}`);
-  };
+  const { layerName } = request.options;
+  const update = (region: RegionRun, step: ParameterStep) => updateParameter(region, step, layerName);
   const updated = await log.group('Telling consumers', () => forEachRegion(request, steps, update));
   return withoutFailed(plan, steps, updated);
 }

@@ -66,7 +66,11 @@ function isAmong(grantees: readonly Grantee[], grantee: Grantee): boolean {
   return grantees.some((one) => sameGrantee(one, grantee));
 }
 
-function describeParameter({ name, from, to }: ParameterStep): string[] {
+function describeParameter({ name, from, to, newer }: ParameterStep): string[] {
+  if (newer !== undefined)
+    return [
+      `Leave the parameter ${name} alone: it holds version ${newer}, which another pipeline published.`,
+    ];
   return from !== undefined && from === to ? [] : [`Write the version's ARN to the parameter ${name}.`];
 }
 

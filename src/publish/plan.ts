@@ -8,6 +8,7 @@ import { planRollout } from './plan-rollout.ts';
 import type { FunctionsState } from './plan-rollout.ts';
 import type { RegionState } from './read-region.ts';
 import { becomesPublic, granteesAhead } from './plan-sharing.ts';
+import type { ParameterState } from './read-parameter.ts';
 import type { RegionRun } from './types.ts';
 import { commonNumber, refuseWideGap, versionsTo } from './version-number.ts';
 import type { VersionGap } from './version-number.ts';
@@ -58,6 +59,10 @@ export interface ParameterStep {
   from: string | undefined;
   /** Undefined while the version is not published. */
   to: string | undefined;
+  /** The newest version's number when the versions were listed, 0 for none. */
+  newest: number;
+  /** The number of a version of another job that it keeps, as that one is newer. */
+  newer: number | undefined;
 }
 
 /** What is done in one region. */
@@ -109,8 +114,17 @@ export function planRegion(options: PublishOptions, state: RegionState, goal?: n
     ...(sharing.isAsked && {
       grants: { wanted, exact, ...planGrants({ current: isNew ? [] : current, wanted, exact }) },
     }),
-    ...(parameter && { parameter: { name: parameter.name, from: parameter.value, to: versionArn } }),
+    ...(parameter && { parameter: planParameter(parameter, state.newest, versionArn) }),
   };
+}
+
+function planParameter(
+  { name, value, newer }: ParameterState,
+  newest: number,
+  versionArn: string | undefined,
+): ParameterStep {
+  // A version that is still to be published is newer than all of them.
+  return { name, from: value, to: versionArn, newest, newer: versionArn === undefined ? undefined : newer };
 }
 
 function planFunctions(

@@ -3,7 +3,6 @@ import type { Connection } from '../aws/region-client.ts';
 import type { LayerVersion } from '../aws/layers.ts';
 import type { FunctionState } from '../aws/functions.ts';
 import { parameterName } from '../lambda/parameter-name.ts';
-import { readParameter } from '../aws/ssm-parameters.ts';
 import { prepare, refuseAll } from '../rollout/read.ts';
 import { formatCount } from '../shared/format.ts';
 import type { PublishableLayer, RegionRun } from './types.ts';
@@ -12,6 +11,8 @@ import { newerVersions } from './newer-versions.ts';
 import { planRollout, targetOf } from './plan-rollout.ts';
 import type { FunctionsState } from './plan-rollout.ts';
 import { readVersions } from './reusable.ts';
+import { readParameterState } from './read-parameter.ts';
+import type { ParameterState } from './read-parameter.ts';
 import { readSharing } from './sharing.ts';
 import type { SharingState } from './sharing.ts';
 
@@ -25,8 +26,8 @@ export interface RegionState {
   newestArn: string | undefined;
   /** Who is to have the version, and who has it. */
   sharing: SharingState;
-  /** The SSM parameter that is to hold the version's ARN, with its value where it exists; undefined where none is. */
-  parameter: { name: string; value: string | undefined } | undefined;
+  /** Undefined where none is to hold the version's ARN. */
+  parameter: ParameterState | undefined;
   /** Undefined where no function is asked for. */
   functions: FunctionsState | undefined;
 }
@@ -48,7 +49,7 @@ export async function readRegion(
   else if (newest === 0) tell('The layer has no version yet');
   else tell(`The newest version is ${newest}; a new one will be published`);
   const sharing = await readSharing(region, options, { reusable, versions });
-  const parameter = await readNamedParameter(aws, options);
+  const parameter = await readNamedParameter(aws, options, newest);
   const layerArn = parseLayerVersionArn((reusable ?? versions[0])?.arn ?? '')?.layerArn;
   const about = { layerArn, unzippedSize: layer.unzippedSize, reusable: reusable?.arn, newest };
   const functions = await readFunctions(aws, options, about);
@@ -63,11 +64,12 @@ export async function readRegion(
 /** Whether the role may ask is known before anything is written. */
 async function readNamedParameter(
   aws: Connection,
-  options: PublishOptions,
-): Promise<RegionState['parameter']> {
-  if (options.parameter === undefined) return undefined;
-  const name = parameterName(options.parameter, { layerName: options.layerName, region: aws.region });
-  return { name, value: (await readParameter(aws, name))?.value };
+  { parameter, layerName }: PublishOptions,
+  newest: number,
+): Promise<ParameterState | undefined> {
+  if (parameter === undefined) return undefined;
+  const name = parameterName(parameter, { layerName, region: aws.region });
+  return readParameterState(aws, { name, layerName, newest });
 }
 
 /** The functions of a region: those that are named by the ARN of another one are that one's. */
