@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startEmulator } from '../emulator/index.js';
-import { connect } from '../src/aws/region-client.ts';
-import { readLiveLayer } from '../src/packages/read-published.ts';
+import { createRegionClient } from '../src/aws/region-client.ts';
+import { readPublishedLayer } from '../src/packages/read-published.ts';
 import { readLayer } from '../src/layer/layer.ts';
 import { startWorkers } from '../src/layer/workers.ts';
 import { Problem } from '../src/shared/problem.ts';
@@ -37,8 +37,8 @@ export async function measureComparison(): Promise<ComparisonCost> {
       AWS_SECRET_ACCESS_KEY: 'secret',
       AWS_EC2_METADATA_DISABLED: 'true',
     });
-    const aws = await connect({ region: REGION });
-    const live = await readLiveLayer(aws, { layerName: 'bench', current: [] });
+    const aws = await createRegionClient({ region: REGION });
+    const live = await readPublishedLayer(aws, { layerName: 'bench', current: [] });
     aws.close();
     if (!live || live.files instanceof Problem) throw new Error('the layer cannot be read');
     const calls = emulator.callsOf('GetObject');

@@ -8,7 +8,7 @@ import type { StepResult } from '../emulator/github-runner.js';
 import { requestBody } from '../src/aws/publish-request.ts';
 import { REGIONS_AT_ONCE } from '../src/publish/read-regions.ts';
 import { archiveOf } from '../src/layer/archive/archive.ts';
-import { sideBySide } from '../src/shared/concurrency.ts';
+import { mapConcurrently } from '../src/shared/concurrency.ts';
 import { startRemoteEmulator } from './remote-emulator.ts';
 import type { RemoteEmulator } from './remote-emulator.ts';
 import { noise } from './trees.ts';
@@ -114,8 +114,8 @@ async function sendBare(url: string): Promise<number> {
       sent.on('error', fail).end(content);
     });
   const started = performance.now();
-  await sideBySide(REGIONS, REGIONS_AT_ONCE, (region) => send(region, 'GET', versions));
-  await sideBySide(REGIONS, REGIONS_AT_ONCE, async (region) => {
+  await mapConcurrently(REGIONS, REGIONS_AT_ONCE, (region) => send(region, 'GET', versions));
+  await mapConcurrently(REGIONS, REGIONS_AT_ONCE, async (region) => {
     await send(region, 'POST', versions, body);
     await send(region, 'GET', `${versions}/1`);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { callerAccount } from '../../src/aws/account.ts';
-import { connectAs } from '../../src/aws/assume-role.ts';
+import { assumeRoleClient } from '../../src/aws/assume-role.ts';
 import type { RoleToAssume } from '../../src/aws/assume-role.ts';
 import { listVersions } from '../../src/aws/layers.ts';
 import { problemOf } from '../layer/problem-of.ts';
@@ -21,7 +21,7 @@ function reader({ emulator }: Stage, seed: { externalId?: string; allow?: typeof
 }
 
 function connectTo(stage: Stage, role: Omit<RoleToAssume, 'region'>, region = ELSEWHERE) {
-  return connectAs({ region: REGION, clock: stage.clock }, { region, ...role });
+  return assumeRoleClient({ region: REGION, clock: stage.clock }, { region, ...role });
 }
 
 describe('a role of another account', () => {
@@ -111,7 +111,7 @@ describe('a role that may not be assumed', () => {
       const credentials = session.lambda.config.credentials;
       const roleArn = `arn:aws:iam::${OTHER}:role/none`;
       const { fix } = await problemOf(() =>
-        connectAs({ region: REGION, clock: stage.clock, credentials }, { roleArn, region: REGION }),
+        assumeRoleClient({ region: REGION, clock: stage.clock, credentials }, { roleArn, region: REGION }),
       );
       expect(fix).toContain(`"Principal":{"AWS":"arn:aws:iam::${ACCOUNT}:role/deploy"}`);
       session.close();
@@ -144,11 +144,11 @@ test('a cancelled job assumes no role', async () => {
   await atTheEmulator({}, async (stage) => {
     const cancelled = AbortSignal.abort();
     const roleArn = reader(stage);
-    const connecting = connectAs(
+    const connecting = assumeRoleClient(
       { region: REGION, clock: stage.clock, interruption: cancelled },
       { roleArn, region: REGION },
     );
-    await expect(connecting).rejects.toMatchObject({ name: 'Interrupted' });
+    await expect(connecting).rejects.toMatchObject({ name: 'Cancelled' });
     expect(stage.emulator.callsOf('AssumeRole')).toEqual([]);
   });
 });

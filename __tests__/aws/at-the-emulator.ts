@@ -1,8 +1,8 @@
 import { startEmulator } from '../../emulator/index.js';
 import type { Emulator } from '../../emulator/index.js';
 import { dateOf } from '../../src/shared/clock.ts';
-import { connect } from '../../src/aws/region-client.ts';
-import type { Connection, ConnectOptions } from '../../src/aws/region-client.ts';
+import { createRegionClient } from '../../src/aws/region-client.ts';
+import type { RegionClient, RegionClientOptions } from '../../src/aws/region-client.ts';
 import { hurriedClock } from './hurried-clock.ts';
 import type { HurriedClock } from './hurried-clock.ts';
 
@@ -12,10 +12,10 @@ export const REGION = 'eu-central-1';
 export interface Stage {
   emulator: Emulator;
   region: ReturnType<Emulator['region']>;
-  aws: Connection;
+  aws: RegionClient;
   clock: HurriedClock;
   /** One more connection of its own, as another pipeline has. */
-  another: (options?: ConnectOptions) => Promise<Connection>;
+  another: (options?: RegionClientOptions) => Promise<RegionClient>;
 }
 
 type Options = Parameters<typeof startEmulator>[0];
@@ -30,9 +30,9 @@ export async function atTheEmulator(options: Options, scene: (stage: Stage) => P
     AWS_SECRET_ACCESS_KEY: 'secret',
     AWS_EC2_METADATA_DISABLED: 'true',
   });
-  const connections: Connection[] = [];
-  const another = async (more?: ConnectOptions) => {
-    const connection = await connect({ region: REGION, clock, ...more });
+  const connections: RegionClient[] = [];
+  const another = async (more?: RegionClientOptions) => {
+    const connection = await createRegionClient({ region: REGION, clock, ...more });
     connections.push(connection);
     return connection;
   };

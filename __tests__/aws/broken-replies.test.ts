@@ -2,8 +2,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
-import { connect } from '../../src/aws/region-client.ts';
-import { failureOf } from '../../src/aws/error-kind.ts';
+import { createRegionClient } from '../../src/aws/region-client.ts';
+import { classifyError } from '../../src/aws/error-kind.ts';
 import { readFunction } from '../../src/aws/functions.ts';
 import { invoke } from '../../src/aws/invoke.ts';
 import { getVersion, listVersions } from '../../src/aws/layers.ts';
@@ -16,7 +16,7 @@ const REQUEST_ID = '0f0e0d0c-1111-2222-3333-444455556666';
 /** Has every request answered with one body. @returns what is told of it, and how often it was asked */
 async function whileAnswered<T>(
   { body, status = 200, code }: { body: string; status?: number; code?: string },
-  work: (aws: Awaited<ReturnType<typeof connect>>) => Promise<T>,
+  work: (aws: Awaited<ReturnType<typeof createRegionClient>>) => Promise<T>,
 ): Promise<{ problem: Problem; requests: number }> {
   let requests = 0;
   const server = createServer((request, response) => {
@@ -31,7 +31,7 @@ async function whileAnswered<T>(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   process.env['AWS_ENDPOINT_URL'] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const credentials = { accessKeyId: ACCOUNT, secretAccessKey: 'any' };
-  const aws = await connect({ region: REGION, clock: hurriedClock(), credentials });
+  const aws = await createRegionClient({ region: REGION, clock: hurriedClock(), credentials });
   try {
     const problem = await work(aws).then(
       () => new Problem('nothing was wrong', ''),
@@ -46,7 +46,7 @@ async function whileAnswered<T>(
   }
 }
 
-type Call = (aws: Awaited<ReturnType<typeof connect>>) => Promise<unknown>;
+type Call = (aws: Awaited<ReturnType<typeof createRegionClient>>) => Promise<unknown>;
 
 const CALLS: Record<string, Call> = {
   'lambda:ListLayerVersions': (aws) => listVersions(aws, 'models', 'first'),
@@ -96,6 +96,6 @@ test.each([
   expect(problem.what).toBe(
     `AWS Lambda cannot run function "api" (lambda:InvokeFunction): ${code}, ${words}`,
   );
-  expect(failureOf(problem.cause).kind).toBe(times === 1 ? 'refused' : 'unclear');
+  expect(classifyError(problem.cause).kind).toBe(times === 1 ? 'refused' : 'unclear');
   expect(requests).toBe(times);
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { realClock as clock } from '../../src/shared/clock.ts';
 import { readFunction, writeLayers } from '../../src/aws/functions.ts';
-import { Interrupted } from '../../src/aws/cancellation.ts';
+import { Cancelled } from '../../src/aws/cancellation.ts';
 import { unzippedSize } from '../../src/aws/unzipped-size.ts';
 import { Problem } from '../../src/shared/problem.ts';
 import { execFile } from '../child-process.ts';
@@ -22,8 +22,8 @@ const [CLOCK = '', INTERRUPTED = ''] = ['shared/clock', 'aws/cancellation'].map(
 const WAITING = `
   import { setTimeout as sleep } from 'node:timers/promises';
   const { realClock } = await import('${CLOCK}');
-  const { interruptible } = await import('${INTERRUPTED}');
-  const { deadline } = interruptible(realClock, new AbortController().signal);
+  const { cancellable } = await import('${INTERRUPTED}');
+  const { deadline } = cancellable(realClock, new AbortController().signal);
   let came = 0;
   for (let one = 0; one < 50; one++) deadline(2000).addEventListener('abort', () => came++);
   for (let pause = 0; pause < 3; pause++) {
@@ -54,7 +54,7 @@ describe('when the job is cancelled', () => {
           if (calls === 0) job.abort();
           for (let call = 0; call < calls; call++) await readFunction(aws, 'api');
           for (let call = 0; call < 3; call++)
-            expect(await outcomeOf(readFunction(aws, 'api'))).toBeInstanceOf(Interrupted);
+            expect(await outcomeOf(readFunction(aws, 'api'))).toBeInstanceOf(Cancelled);
           expect(emulator.calls).toHaveLength(calls);
         });
       }),
@@ -63,7 +63,7 @@ describe('when the job is cancelled', () => {
   });
 
   test('the error is a problem that tells how to go on', () => {
-    const error = new Interrupted();
+    const error = new Cancelled();
     expect(error).toBeInstanceOf(Problem);
     expect(error).toMatchObject({
       what: 'The job was cancelled.',
@@ -81,7 +81,7 @@ describe('when the job is cancelled', () => {
       await outcomes[0];
       job.abort();
       const started = performance.now();
-      const errors = (await Promise.all(outcomes)).filter((outcome) => outcome instanceof Interrupted);
+      const errors = (await Promise.all(outcomes)).filter((outcome) => outcome instanceof Cancelled);
       expect(performance.now() - started).toBeLessThan(1000);
       expect(errors.length).toBeGreaterThan(80);
       expect(emulator.calls.length + errors.length).toBe(100);
@@ -96,8 +96,8 @@ describe('when the job is cancelled', () => {
       const started = performance.now();
       const waiting = outcomeOf(aws.sleep(60_000));
       setTimeout(() => job.abort(), 20);
-      expect(await waiting).toBeInstanceOf(Interrupted);
-      expect(await outcomeOf(aws.clock.sleep(60_000))).toBeInstanceOf(Interrupted);
+      expect(await waiting).toBeInstanceOf(Cancelled);
+      expect(await outcomeOf(aws.clock.sleep(60_000))).toBeInstanceOf(Cancelled);
       expect(performance.now() - started).toBeLessThan(1000);
     });
   });
@@ -110,7 +110,7 @@ describe('when the job is cancelled', () => {
       emulator.fault({ operation: 'GetFunction', kind: '429', retryAfterSeconds: 30, times: Infinity });
       setTimeout(() => job.abort(), 200);
       const interrupted = await outcomeOf(readFunction(aws, 'api'));
-      expect(interrupted).toBeInstanceOf(Interrupted);
+      expect(interrupted).toBeInstanceOf(Cancelled);
       expect((interrupted as Error).cause).toBeUndefined();
       expect(emulator.calls).toHaveLength(1);
     });
@@ -132,7 +132,7 @@ describe('when the job is cancelled', () => {
       setTimeout(() => late.abort(), 100);
       await once(late.signal, 'abort');
       const aborted = performance.now();
-      expect(await unanswered).toBeInstanceOf(Interrupted);
+      expect(await unanswered).toBeInstanceOf(Cancelled);
       expect(performance.now() - aborted).toBeGreaterThan(1900);
       expect(performance.now() - aborted).toBeLessThan(3000);
     });
@@ -153,7 +153,7 @@ describe('when the job is cancelled', () => {
       emulator.onCall(() => last.abort());
       emulator.fault({ operation: 'UpdateFunctionConfiguration', kind: 'reset', when: 'after' });
       const interrupted = await outcomeOf(writeLayers(more, read, []));
-      expect(interrupted).toBeInstanceOf(Interrupted);
+      expect(interrupted).toBeInstanceOf(Cancelled);
       expect(String((interrupted as Error).cause)).toContain('ECONNRESET');
     });
   });
@@ -166,7 +166,7 @@ describe('when the job is cancelled', () => {
         job.abort();
         return Promise.resolve('http://127.0.0.1:1/');
       };
-      expect(await outcomeOf(unzippedSize(aws, { size: 1000, locate }))).toBeInstanceOf(Interrupted);
+      expect(await outcomeOf(unzippedSize(aws, { size: 1000, locate }))).toBeInstanceOf(Cancelled);
     });
   });
 });

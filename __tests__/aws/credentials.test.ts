@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { connect } from '../../src/aws/region-client.ts';
+import { createRegionClient } from '../../src/aws/region-client.ts';
 import { hiddenKeys } from '../../src/aws/credentials.ts';
 import { problemOf } from '../layer/problem-of.ts';
 
@@ -43,7 +43,7 @@ async function whileConnecting(env: Record<string, string>): Promise<{ message: 
   Object.assign(process.env, env, {
     AWS_ENDPOINT_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
   });
-  const problem = await problemOf(async () => (await connect({ region: 'eu-central-1' })).close());
+  const problem = await problemOf(async () => (await createRegionClient({ region: 'eu-central-1' })).close());
   await new Promise((resolve) => server.close(resolve));
   return { message: problem.message, requests };
 }
@@ -82,7 +82,7 @@ describe('credentials that hold what none can hold are refused before any call',
 
 test('credentials that are whole are taken', async () => {
   Object.assign(process.env, KEYS);
-  const aws = await connect({ region: 'eu-central-1' });
+  const aws = await createRegionClient({ region: 'eu-central-1' });
   expect((await aws.lambda.config.credentials()).accessKeyId).toBe(KEYS.AWS_ACCESS_KEY_ID);
   aws.close();
 });
@@ -105,7 +105,7 @@ describe('AWS_PROFILE', () => {
 
   test('is not named where it is empty, as the advice says', async () => {
     Object.assign(process.env, KEYS, { AWS_PROFILE: '' });
-    const aws = await connect({ region: 'eu-central-1' });
+    const aws = await createRegionClient({ region: 'eu-central-1' });
     expect((await aws.lambda.config.credentials()).accessKeyId).toBe(KEYS.AWS_ACCESS_KEY_ID);
     aws.close();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { explain } from '../../src/aws/error-messages.ts';
-import { BrokenReply } from '../../src/aws/error-kind.ts';
+import { toProblem } from '../../src/aws/error-messages.ts';
+import { MalformedReply } from '../../src/aws/error-kind.ts';
 
 /** An error as the SDK makes it of a refusal. */
 function refused(name: string, message: string, status = 400): Error {
@@ -17,16 +17,16 @@ const GRANT = {
 describe('a grant that AWS refuses', () => {
   test('for want of room: the number of grants, where it is known, and what needs fewer', () => {
     const error = refused('PolicyLengthExceededException', 'The final policy size is bigger than the limit.');
-    expect(explain(error, { ...GRANT, already: '97 grants' })).toMatchObject({
+    expect(toProblem(error, { ...GRANT, already: '97 grants' })).toMatchObject({
       what: 'There is no room for the grant to 111111111111 of version 3 of layer "models": its policy holds 97 grants, and AWS Lambda takes no more.',
       fix: 'Share with the organisation (`share-with: o-…`) instead of with its accounts: one grant covers all of them, also those to come.',
     });
-    expect(explain(error, GRANT).what).toContain('its policy holds all that it can');
+    expect(toProblem(error, GRANT).what).toContain('its policy holds all that it can');
   });
 
   test('as there is no such account', () => {
     const message = 'The provided principal was invalid. Please check the principal and try again.';
-    expect(explain(refused('InvalidParameterValueException', message), GRANT)).toMatchObject({
+    expect(toProblem(refused('InvalidParameterValueException', message), GRANT)).toMatchObject({
       what: 'AWS Lambda knows no such account: it refused the grant to 111111111111 of version 3 of layer "models".',
       fix: expect.stringContaining('Check the account id'),
     });
@@ -35,8 +35,8 @@ describe('a grant that AWS refuses', () => {
 
 test('words of others end with a full stop before it is said what to do', () => {
   const error = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:9'), { code: 'ECONNREFUSED' });
-  expect(explain(error, GRANT).what).toMatch(/ECONNREFUSED 127\.0\.0\.1:9\.$/);
-  expect(explain(refused('SomethingNewException', 'Words of AWS.'), GRANT).what).toMatch(/Words of AWS\.$/);
+  expect(toProblem(error, GRANT).what).toMatch(/ECONNREFUSED 127\.0\.0\.1:9\.$/);
+  expect(toProblem(refused('SomethingNewException', 'Words of AWS.'), GRANT).what).toMatch(/Words of AWS\.$/);
 });
 
 const CALL = {
@@ -82,7 +82,7 @@ describe('a 403 that is about something else than a missing right keeps the word
     ],
     ['SomethingNewException', 'A reason that is new.', 'refused lambda:InvokeFunction for function "api"'],
   ])('%s: %s', (code, words, says) => {
-    const { what, fix } = explain(refused(code, words, 403), CALL);
+    const { what, fix } = toProblem(refused(code, words, 403), CALL);
     expect(what).toContain(says);
     expect(what).toContain(words);
     expect(`${what} ${fix}`).not.toMatch(/may not do|Add this statement/);
@@ -91,7 +91,7 @@ describe('a 403 that is about something else than a missing right keeps the word
   test.each(['ExpiredTokenException', 'ExpiredToken', 'RequestExpired'])(
     '%s asks for a longer session',
     (code) => {
-      const { what, fix } = explain(refused(code, 'The token has expired.', 403), CALL);
+      const { what, fix } = toProblem(refused(code, 'The token has expired.', 403), CALL);
       expect(what).toBe('The AWS credentials expired while working on function "api".');
       expect(fix).toContain('role-duration-seconds');
     },
@@ -105,7 +105,7 @@ describe('a right that is missing', () => {
     ['AccessDenied', 'Access Denied'],
     ['AccessDeniedException', ''],
   ])('has the statement that gives it: %s, %s', (code, message) => {
-    const { what, fix } = explain(refused(code, message, 403), CALL);
+    const { what, fix } = toProblem(refused(code, message, 403), CALL);
     expect(what).toBe(`The role may not do ${CALL.action} on ${CALL.resource}, which function "api" needs.`);
     expect(fix).toContain(`Add this statement to the role's policy: ${STATEMENT}`);
   });
@@ -120,7 +120,7 @@ describe('a right that is missing', () => {
   ])('by an explicit deny in %s is told as that', (policy, what, fix) => {
     for (const arn of ['', ': arn:aws:organizations::999999999999:policy/o-1/service_control_policy/p-2']) {
       const message = `${DENIED} with an explicit deny in ${policy}${arn}`;
-      const problem = explain(refused('AccessDeniedException', message, 403), CALL);
+      const problem = toProblem(refused('AccessDeniedException', message, 403), CALL);
       expect(problem.what).toContain(what);
       expect(problem.what).toContain(` denies ${CALL.action} on ${CALL.resource}, which`);
       if (arn) expect(problem.what).toContain(`(${arn.slice(2)})`);
@@ -136,7 +136,7 @@ describe('a right that is missing', () => {
     ['VPC endpoint policy', 'The policy of the VPC endpoint that the runner reaches AWS by does not allow'],
   ])('as no %s allows it is told as that', (policy, what) => {
     const message = `${DENIED} because no ${policy} allows the ${CALL.action} action`;
-    expect(explain(refused('AccessDeniedException', message, 403), CALL).what).toContain(what);
+    expect(toProblem(refused('AccessDeniedException', message, 403), CALL).what).toContain(what);
   });
 });
 
@@ -162,22 +162,22 @@ describe('a function that Lambda cannot run is told with the reason that AWS giv
   ])('%s', (code, says) => {
     // The words may look like a refusal of the caller, and are about the function's role.
     const words = `KMS Message: User: function is not authorized to perform: kms:Decrypt because of ${code}`;
-    const { what, fix } = explain(refused(code, words, 502), CALL);
+    const { what, fix } = toProblem(refused(code, words, 502), CALL);
     expect(what).toBe(`AWS Lambda cannot run function "api" (lambda:InvokeFunction): ${code}, ${words}.`);
     expect(fix).toContain(says);
     expect(`${what} ${fix}`).not.toMatch(/may not do|health\.aws/);
   });
 
   test('and any other failure of the service with its words too', () => {
-    const { what } = explain(refused('ResourceNotReadyException', 'The function is inactive.', 502), CALL);
+    const { what } = toProblem(refused('ResourceNotReadyException', 'The function is inactive.', 502), CALL);
     expect(what).toContain('HTTP 502) again and again: ResourceNotReadyException, The function is inactive.');
-    expect(explain(refused('Unknown', 'UnknownError', 503), CALL).what).toMatch(/again and again\.$/);
+    expect(toProblem(refused('Unknown', 'UnknownError', 503), CALL).what).toMatch(/again and again\.$/);
   });
 });
 
 test('a reply that cannot be read is told as one, with the id of the request', () => {
   const reply = { $metadata: { httpStatusCode: 200, requestId: 'c0ffee' } };
-  const { what, fix } = explain(new BrokenReply('GetFunction was answered without a list', reply), CALL);
+  const { what, fix } = toProblem(new MalformedReply('GetFunction was answered without a list', reply), CALL);
   expect(what).toBe(
     'The reply of AWS Lambda in eu-central-1 to lambda:InvokeFunction for function "api" cannot be read (HTTP 200, request c0ffee): GetFunction was answered without a list.',
   );

@@ -143,7 +143,7 @@ describe('a download that breaks', () => {
         cancel.abort();
       };
       await expect(fetchVersion(aws, source, { to, onProgress })).rejects.toMatchObject({
-        name: 'Interrupted',
+        name: 'Cancelled',
       });
       expect(existsSync(to)).toBe(false);
     });

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
-import { connect } from '../../src/aws/region-client.ts';
+import { createRegionClient } from '../../src/aws/region-client.ts';
 import { publishLayerVersion } from '../../src/aws/publish-layer-version.ts';
 import { problemOf } from '../layer/problem-of.ts';
 import { ACCOUNT, REGION } from './at-the-emulator.ts';
@@ -40,7 +40,7 @@ async function refusalOf(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   process.env['AWS_ENDPOINT_URL'] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const clock = hurriedClock();
-  const aws = await connect({
+  const aws = await createRegionClient({
     ...{ region: REGION, clock },
     credentials: { accessKeyId: ACCOUNT, secretAccessKey: 'any' },
     caller: account === undefined ? {} : { account: Promise.resolve(account) },

@@ -3,9 +3,9 @@ import { commandWithBody, requestBody } from '../../src/aws/publish-request.ts';
 import type { VersionDetails } from '../../src/aws/publish-request.ts';
 import type { NewVersion } from '../../src/aws/publish-layer-version.ts';
 import { archiveOf } from '../../src/layer/archive/archive.ts';
-import { markOf } from '../../src/layer/content-mark.ts';
+import { contentTag } from '../../src/layer/content-mark.ts';
 
-export const MARK = markOf('ab'.repeat(32));
+export const MARK = contentTag('ab'.repeat(32));
 export const DETAILS: VersionDetails = {
   description: `shared code ${MARK}`,
   runtimes: ['python3.13'],

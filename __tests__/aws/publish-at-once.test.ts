@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { zipOf } from '../../emulator/index.js';
 import { publishLayerVersion } from '../../src/aws/publish-layer-version.ts';
-import type { Published } from '../../src/aws/publish-layer-version.ts';
+import type { PublishOutcome } from '../../src/aws/publish-layer-version.ts';
 import { fillerDescription, isFiller } from '../../src/publish/version-number.ts';
 import { atTheEmulator } from './at-the-emulator.ts';
 import type { Stage } from './at-the-emulator.ts';
@@ -13,7 +13,7 @@ const wanted = { ...versionOf(zip), isEqual: (version: { description: string }) 
 const { description } = DETAILS;
 const other = { name: 'shared', files: { other: 'x' } };
 
-function numbersOf({ version, made, extra }: Published) {
+function numbersOf({ version, made, extra }: PublishOutcome) {
   return { serves: version.version, made, extra };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createPacer } from '../../src/aws/rate-limiter.ts';
+import { createRateLimiter } from '../../src/aws/rate-limiter.ts';
 import type { Clock } from '../../src/shared/clock.ts';
 
 /** A clock that stands still but for what is slept. */
@@ -19,7 +19,7 @@ function stillClock(): Clock & { time: number } {
 describe('a pacer', () => {
   test('never lets more than a burst and its rate through in any second', async () => {
     const clock = stillClock();
-    const pacer = createPacer({ rate: 10, clock });
+    const pacer = createRateLimiter({ rate: 10, clock });
     const times: number[] = [];
     for (let call = 0; call < 100; call++) {
       await pacer.take();
@@ -35,7 +35,7 @@ describe('a pacer', () => {
 
   test('halves its rate when throttled, once for calls that were under way together', async () => {
     const clock = stillClock();
-    const pacer = createPacer({ rate: 10, clock });
+    const pacer = createRateLimiter({ rate: 10, clock });
     for (let call = 0; call < 10; call++) pacer.throttled(0);
     clock.time = 10_000;
     for (let call = 0; call < 5; call++) await pacer.take(); // the burst
@@ -46,7 +46,7 @@ describe('a pacer', () => {
 
   test('holds every call for as long as AWS asks', async () => {
     const clock = stillClock();
-    const pacer = createPacer({ rate: 10, clock });
+    const pacer = createRateLimiter({ rate: 10, clock });
     pacer.throttled(7000);
     await pacer.take();
     expect(clock.now()).toBeGreaterThanOrEqual(7000);
@@ -54,7 +54,7 @@ describe('a pacer', () => {
 
   test('creeps back to its rate and not beyond', async () => {
     const clock = stillClock();
-    const pacer = createPacer({ rate: 10, clock });
+    const pacer = createRateLimiter({ rate: 10, clock });
     pacer.throttled(0);
     for (let call = 0; call < 200; call++) pacer.succeeded();
     for (let call = 0; call < 5; call++) await pacer.take();
@@ -65,7 +65,7 @@ describe('a pacer', () => {
 
   test('holds those who wait already when somebody is throttled, and keeps their order', async () => {
     const clock = stillClock();
-    const pacer = createPacer({ rate: 10, clock });
+    const pacer = createRateLimiter({ rate: 10, clock });
     const order: number[] = [];
     const calls = Array.from({ length: 20 }, async (_, call) => {
       await pacer.take();
@@ -82,7 +82,7 @@ describe('a pacer', () => {
     const clock = stillClock();
     clock.time = 10_000;
     const { sleep } = clock;
-    const pacer = createPacer({ rate: 10, clock });
+    const pacer = createRateLimiter({ rate: 10, clock });
     clock.sleep = () => Promise.reject(new Error('stopped'));
     const calls = Array.from({ length: 8 }, () => pacer.take());
     const settled = await Promise.allSettled(calls);
@@ -98,7 +98,7 @@ describe('that AWS throttles is told', () => {
     const clock = stillClock();
     const told: [at: number, waited: number][] = [];
     const onThrottled = (waited: number) => void told.push([clock.now(), waited]);
-    return { clock, told, pacer: createPacer({ rate: 10, clock, onThrottled }) };
+    return { clock, told, pacer: createRateLimiter({ rate: 10, clock, onThrottled }) };
   }
 
   test('every fifteen seconds of a long hold', async () => {

@@ -2,8 +2,8 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { connect } from '../../src/aws/region-client.ts';
-import type { Connection, ConnectOptions } from '../../src/aws/region-client.ts';
+import { createRegionClient } from '../../src/aws/region-client.ts';
+import type { RegionClient, RegionClientOptions } from '../../src/aws/region-client.ts';
 import { hurriedClock } from './hurried-clock.ts';
 
 /** An error in S3's words, or a success; an answer to a HEAD loses its body. */
@@ -19,7 +19,7 @@ export interface Answer {
 export type Answers = Record<string, Answer | Answer[]>;
 
 export interface Scene {
-  aws: Connection;
+  aws: RegionClient;
   /** The operations that were called, in their order. */
   calls: string[];
 }
@@ -46,7 +46,7 @@ export const COMPLETE: Answer = {
 export async function whileS3Answers(
   answers: Answers,
   scene: (scene: Scene) => Promise<void>,
-  options?: ConnectOptions,
+  options?: RegionClientOptions,
 ): Promise<void> {
   const calls: string[] = [];
   const server = createServer((request, response) => {
@@ -65,7 +65,7 @@ export async function whileS3Answers(
     AWS_SECRET_ACCESS_KEY: 'secret',
     AWS_EC2_METADATA_DISABLED: 'true',
   });
-  const aws = await connect({ region: 'eu-central-1', clock: hurriedClock(), ...options });
+  const aws = await createRegionClient({ region: 'eu-central-1', clock: hurriedClock(), ...options });
   try {
     await scene({ aws, calls });
   } finally {

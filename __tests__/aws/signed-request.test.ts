@@ -1,8 +1,8 @@
 import { ListLayersCommand } from '@aws-sdk/client-lambda';
 import { describe, expect, test } from '@jest/globals';
-import { connect } from '../../src/aws/region-client.ts';
-import { failureOf } from '../../src/aws/error-kind.ts';
-import { signedJson } from '../../src/aws/signed-request.ts';
+import { createRegionClient } from '../../src/aws/region-client.ts';
+import { classifyError } from '../../src/aws/error-kind.ts';
+import { sigv4Request } from '../../src/aws/signed-request.ts';
 import { ACCOUNT, atTheEmulator } from './at-the-emulator.ts';
 
 const COMPONENT = { 'bom-ref': 'a', type: 'library', name: 'a', version: '1', purl: 'pkg:npm/a@1' };
@@ -15,15 +15,15 @@ describe('a signed call of a service without a client', () => {
   test('is answered as a call of the service by its client is', async () => {
     await atTheEmulator({}, async ({ aws, region }) => {
       region.seedVulnerability({ purl: 'pkg:npm/a@1', id: 'CVE-2026-1' });
-      const reply = await aws.call(signedJson(aws, scan()));
+      const reply = await aws.call(sigv4Request(aws, scan()));
       expect(reply).toMatchObject({ sbom: { vulnerabilities: [{ id: 'CVE-2026-1' }] } });
     });
   });
 
   test('that is refused fails with the code that AWS gives, and is not repeated', async () => {
     await atTheEmulator({}, async ({ aws, emulator }) => {
-      const call = aws.call(signedJson(aws, scan({ ...SBOM, components: [] })), { repeatable: true });
-      const failure = failureOf(await call.catch((error: unknown) => error));
+      const call = aws.call(sigv4Request(aws, scan({ ...SBOM, components: [] })), { repeatable: true });
+      const failure = classifyError(await call.catch((error: unknown) => error));
       expect(failure).toMatchObject({ kind: 'refused', code: 'ValidationException', status: 400 });
       expect(emulator.callsOf('ScanSbom')).toHaveLength(1);
     });
@@ -31,7 +31,7 @@ describe('a signed call of a service without a client', () => {
 
   test('is signed for its own service, before and after calls of Lambda and of other services', async () => {
     await atTheEmulator({}, async ({ aws, emulator }) => {
-      const call = async () => aws.call(signedJson(aws, scan()));
+      const call = async () => aws.call(sigv4Request(aws, scan()));
       const list = async () => aws.lambda.send(new ListLayersCommand({}));
       for (const make of [call, list, call, list]) await make();
       expect(emulator.calls.map(({ service, status }) => [service, status])).toEqual([
@@ -46,7 +46,7 @@ describe('a signed call of a service without a client', () => {
   test.each(['429', '500'] as const)('that fails with %s is made again', async (kind) => {
     await atTheEmulator({}, async ({ aws, emulator }) => {
       emulator.fault({ operation: 'ScanSbom', kind, times: 2 });
-      const reply = await aws.call(signedJson(aws, scan()), { repeatable: true });
+      const reply = await aws.call(sigv4Request(aws, scan()), { repeatable: true });
       expect(reply).toMatchObject({ sbom: { components: [COMPONENT] } });
       expect(emulator.callsOf('ScanSbom')).toHaveLength(3);
     });
@@ -57,9 +57,9 @@ describe('a signed call of a service without a client', () => {
     async (kind) => {
       await atTheEmulator({}, async ({ aws, emulator }) => {
         emulator.fault({ operation: 'ScanSbom', kind, times: Infinity });
-        const error = await aws.call(signedJson(aws, scan())).catch((thrown: unknown) => thrown);
-        expect(failureOf(error)).toMatchObject({ kind: 'unclear' });
-        expect(failureOf(error).message).toMatch(/^(?:AWS answered with|it is not JSON)/);
+        const error = await aws.call(sigv4Request(aws, scan())).catch((thrown: unknown) => thrown);
+        expect(classifyError(error)).toMatchObject({ kind: 'unclear' });
+        expect(classifyError(error).message).toMatch(/^(?:AWS answered with|it is not JSON)/);
       });
     },
   );
@@ -80,7 +80,7 @@ async function hostOfCall(region: string): Promise<string> {
   const { AWS_ENDPOINT_URL: given, ...others } = process.env;
   process.env = others;
   const credentials = { accessKeyId: ACCOUNT, secretAccessKey: 'secret' };
-  const aws = await connect({ region, credentials });
+  const aws = await createRegionClient({ region, credentials });
   try {
     let host = '';
     const { requestHandler } = aws.lambda.config;
@@ -88,7 +88,7 @@ async function hostOfCall(region: string): Promise<string> {
       host = request.hostname;
       return Promise.reject(new Error('not sent'));
     };
-    await signedJson(aws, scan())({ abortSignal: AbortSignal.timeout(5000) }).catch(() => undefined);
+    await sigv4Request(aws, scan())({ abortSignal: AbortSignal.timeout(5000) }).catch(() => undefined);
     return host;
   } finally {
     aws.close();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { putParameterIfChanged, readParameter, writeParameter } from '../../src/aws/ssm-parameters.ts';
 import type { WantedParameter } from '../../src/aws/ssm-parameters.ts';
-import type { Connection } from '../../src/aws/region-client.ts';
+import type { RegionClient } from '../../src/aws/region-client.ts';
 import { problemOf } from '../layer/problem-of.ts';
 import { ACCOUNT, atTheEmulator, REGION } from './at-the-emulator.ts';
 import type { Stage } from './at-the-emulator.ts';
@@ -11,7 +11,7 @@ const arnOf = (version: number) => `arn:aws:lambda:${REGION}:${ACCOUNT}:layer:mo
 const wanted = (version: number) => ({ name: NAME, value: arnOf(version), description: 'the newest' });
 
 /** Reads a parameter, and writes it where it has another value. */
-async function bring(aws: Connection, about: WantedParameter): Promise<'written' | 'unchanged'> {
+async function bring(aws: RegionClient, about: WantedParameter): Promise<'written' | 'unchanged'> {
   return putParameterIfChanged(aws, about, (await readParameter(aws, about.name))?.value);
 }
 

@@ -6,9 +6,9 @@ import AdmZip from 'adm-zip';
 import fc from 'fast-check';
 import { checkStaging } from '../../src/aws/s3/bucket-check.ts';
 import { realClock } from '../../src/shared/clock.ts';
-import type { Connection } from '../../src/aws/region-client.ts';
+import type { RegionClient } from '../../src/aws/region-client.ts';
 import { explainUnreadable } from '../../src/aws/s3/explain-s3.ts';
-import { Interrupted } from '../../src/aws/cancellation.ts';
+import { Cancelled } from '../../src/aws/cancellation.ts';
 import type { Staging } from '../../src/aws/s3/staging-place.ts';
 import { needsStaging, stage } from '../../src/aws/s3/staging.ts';
 import type { Staged } from '../../src/aws/s3/staging.ts';
@@ -267,7 +267,7 @@ describe('S3 that has its moments', () => {
 });
 
 describe('the rights', () => {
-  const cycle = async (aws: Connection, staging = STAGING) => {
+  const cycle = async (aws: RegionClient, staging = STAGING) => {
     await checkStaging(aws, staging, 'models');
     return (await stage(aws, { ...wanted, staging })).remove();
   };
@@ -371,7 +371,7 @@ describe('when the job is cancelled', () => {
           });
           const outcome = await stage(aws, wanted).catch((error: unknown) => error);
           if (!(outcome instanceof Error)) await (outcome as { remove: () => Promise<unknown> }).remove();
-          if (job.signal.aborted && outcome instanceof Error) expect(outcome).toBeInstanceOf(Interrupted);
+          if (job.signal.aborted && outcome instanceof Error) expect(outcome).toBeInstanceOf(Cancelled);
           expect(left(scene)).toEqual(NOTHING);
         });
       }),
@@ -390,7 +390,7 @@ describe('when the job is cancelled', () => {
       setTimeout(() => job.abort(), 300);
       await once(job.signal, 'abort');
       const aborted = performance.now();
-      expect(await outcome).toBeInstanceOf(Interrupted);
+      expect(await outcome).toBeInstanceOf(Cancelled);
       expect(performance.now() - aborted).toBeLessThan(1500);
       expect(left(scene)).toEqual(NOTHING);
     });
@@ -517,14 +517,14 @@ describe('what Lambda says of a staged zip', () => {
   const zip = new AdmZip();
   zip.addFile('models/weights.bin', randomFillSync(Buffer.alloc(7_000_000)));
   const layer = { ...wanted, archive: archiveOf(zip.toBuffer()) };
-  const publish = (aws: Connection, { bucket, key, objectVersion }: Staged) =>
+  const publish = (aws: RegionClient, { bucket, key, objectVersion }: Staged) =>
     aws.lambda.send(
       new PublishLayerVersionCommand({
         LayerName: 'models',
         Content: { S3Bucket: bucket, S3Key: key, ...(objectVersion && { S3ObjectVersion: objectVersion }) },
       }),
     );
-  const refused = async (aws: Connection, staged: Staged) =>
+  const refused = async (aws: RegionClient, staged: Staged) =>
     explainUnreadable(await publish(aws, staged).catch((error: unknown) => error), aws, staged);
 
   test('is its digest', async () => {

@@ -6,7 +6,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { check } from '../../src/checks/check.ts';
+import { checkLayer } from '../../src/checks/check.ts';
 import { temporaryFolder } from '../layer/temp-folder.ts';
 import { checkedLayer, declared } from './checked.ts';
 import { expectFollowable, patternsIn, takeAdvice } from './real-layers/advice.ts';
@@ -92,7 +92,7 @@ async function holdAdvice({ one, folder }: { one: AdviceCase; folder: LayerFolde
   const before = await run(one.truth, folder, nodeOf);
   if (before) expect([one.id, before.works, before.output]).toEqual([one.id, true, before.output]);
   const layer = await checkedLayer(folder.root, declared(one.declared, ''));
-  const findings = check(layer);
+  const findings = checkLayer(layer);
   expectFollowable(layer, findings);
   const advice = findings.filter((finding) => patternsIn(finding).length > 0);
   takeAdvice(folder, layer, advice);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { check } from '../../src/checks/check.ts';
+import { checkLayer } from '../../src/checks/check.ts';
 import { bytecode, versionOfMagic } from '../../src/checks/native/bytecode.ts';
 import { contentsOf } from '../inspect/look.ts';
 import { checkedLayer } from './checked-layer.ts';
@@ -56,7 +56,7 @@ describe('bytecode without its source', () => {
         fix: 'Compile it with the Python of the runtime, `python3.13 -m compileall -b`, in a layer of its own for each version, or put the source, `.py`, into the layer.',
       },
     ]);
-    const all = check(checkedLayer(files, { runtimes: ['python3.13'] }));
+    const all = checkLayer(checkedLayer(files, { runtimes: ['python3.13'] }));
     expect(all.map(({ rule }) => rule)).toContain('native/bytecode');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { check } from '../../src/checks/check.ts';
+import { checkLayer } from '../../src/checks/check.ts';
 import { config } from '../../src/checks/config.ts';
 import type { Configuration } from '../../src/inspect/file-facts.ts';
 import { checkedLayer } from './checked-layer.ts';
@@ -34,8 +34,8 @@ describe('a configuration file that is not read whole', () => {
     'can be ignored by %j only in a private layer',
     (ids) => {
       const ignored = ids.map((rule) => ({ rule, place: rule }));
-      expect(rules(check(checkedLayer(BROKEN), ignored))).toEqual([]);
-      expect(rules(check(checkedLayer(BROKEN, { isPublic: true }), ignored))).toEqual([
+      expect(rules(checkLayer(checkedLayer(BROKEN), ignored))).toEqual([]);
+      expect(rules(checkLayer(checkedLayer(BROKEN, { isPublic: true }), ignored))).toEqual([
         'error config/unread',
       ]);
     },

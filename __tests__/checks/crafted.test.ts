@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from '@jest/globals';
 import { zipOf } from '../../emulator/zip.js';
-import { check } from '../../src/checks/check.ts';
+import { checkLayer } from '../../src/checks/check.ts';
 import { jar, machO, pe } from '../inspect/binary-maker.ts';
 import { elf } from '../inspect/elf-maker.ts';
 import type { ElfOptions } from '../inspect/elf-maker.ts';
@@ -417,7 +417,7 @@ describe.each([
       if (!canBeWritten(files)) return;
       const folder = temporaryFolder();
       writeTree(folder, files);
-      const findings = check(await checkedLayer(folder, declared(target, '')));
+      const findings = checkLayer(await checkedLayer(folder, declared(target, '')));
       const meant = findings.filter(({ severity }) => severity !== 'notice');
       expect([...new Set(meant.map(({ rule }) => rule))].join(' ')).toBe(rules);
       if (says) expect(meant.map(({ message, fix }) => `${message} ${fix}`).join('\n')).toMatch(says);

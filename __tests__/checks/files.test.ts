@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { check } from '../../src/checks/check.ts';
+import { checkLayer } from '../../src/checks/check.ts';
 import type { CheckedLayer } from '../../src/checks/checked-layer.ts';
 import { files } from '../../src/checks/files.ts';
 import { brokenLinks } from '../../src/layer/links.ts';
@@ -93,7 +93,9 @@ describe('an extension that the kernel cannot start', () => {
   test('is told of another system or CPU by the rules for compiled code', () => {
     const about = { architectures: ['x86_64'] };
     const rules = (file: Described) =>
-      check(checkedLayer({ 'extensions/s': file }, about)).map(({ severity, rule }) => `${severity} ${rule}`);
+      checkLayer(checkedLayer({ 'extensions/s': file }, about)).map(
+        ({ severity, rule }) => `${severity} ${rule}`,
+      );
     expect(rules(elf('executable', 'arm64'))).toEqual(['error native/architecture']);
     expect(rules(run({ contents: { machO: { machines: ['arm64'] } } }))).toEqual(['error native/mach-o']);
     expect(rules(elf('executable'))).toEqual([]);

@@ -1,7 +1,7 @@
 /** What findings tell people to do has to work as it stands: as YAML, as a command, and for what they have. */
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { check } from '../../src/checks/check.ts';
+import { checkLayer } from '../../src/checks/check.ts';
 import type { CheckedLayer } from '../../src/checks/checked-layer.ts';
 import { byExcluding, excludeInput } from '../../src/checks/exclude-pattern.ts';
 import { shellWord } from '../../src/checks/shell.ts';
@@ -16,7 +16,7 @@ const onPosix = testOnPosix('sh');
 const ZIP: Partial<CheckedLayer> = { source: { path: 'layer.zip', prefix: '', kind: 'zip' } };
 
 function fixes(files: DescribedFiles, about: Partial<CheckedLayer> = {}): string[] {
-  return check(checkedLayer(files, about)).map(({ fix }) => fix);
+  return checkLayer(checkedLayer(files, about)).map(({ fix }) => fix);
 }
 
 describe('the input that leaves something out', () => {
@@ -103,14 +103,14 @@ describe('a command', () => {
 
 test('an interpreter that the layer brings is there, whatever its folder is called', () => {
   const files = { 'extensions/agent': script('/opt/venv/bin/python'), 'venv/bin/python': 100 };
-  expect(check(checkedLayer(files)).map(({ rule }) => rule)).not.toContain('files/interpreter');
+  expect(checkLayer(checkedLayer(files)).map(({ rule }) => rule)).not.toContain('files/interpreter');
   expect(
-    check(checkedLayer({ 'extensions/agent': script('/opt/venv/bin/python') })).map(({ rule }) => rule),
+    checkLayer(checkedLayer({ 'extensions/agent': script('/opt/venv/bin/python') })).map(({ rule }) => rule),
   ).toContain('files/interpreter');
 });
 
 test('gems that Bundler took from git are where it finds them', () => {
   const home = 'ruby/gems/3.3.0';
   const files = [`${home}/gems/rack-3.0/lib/rack.rb`, `${home}/bundler/gems/foo-1a2b3c4d/lib/foo.rb`];
-  expect(check(checkedLayer(files, { runtimes: ['ruby3.3'] }))).toEqual([]);
+  expect(checkLayer(checkedLayer(files, { runtimes: ['ruby3.3'] }))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 // A finding is left out only where every file that it is about is covered, and nothing more than that is left out.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { check, counting, findingsOf } from '../../src/checks/check.ts';
+import { checkLayer, sortFindings, findingsOf } from '../../src/checks/check.ts';
 import type { CheckedLayer } from '../../src/checks/checked-layer.ts';
 import type { Finding } from '../../src/checks/finding.ts';
 import { withoutIgnored } from '../../src/checks/ignored-rules.ts';
@@ -75,13 +75,13 @@ describe('an entry', () => {
 describe('in a layer', () => {
   const SECRET = { contents: { secrets: ['github-token' as const] } };
   const ignoring = (files: DescribedFiles, some: Partial<IgnoredRule>, about: Partial<CheckedLayer> = {}) =>
-    check(checkedLayer(files, about), [entry(some)])
+    checkLayer(checkedLayer(files, about), [entry(some)])
       .filter(({ rule }) => rule !== 'runtime/none')
       .map(({ rule, path }) => `${rule} ${path}`);
 
   test('the same credential in two files is told of the one that is not ignored', () => {
     const files = { 'python/acme/fixtures/a.py': SECRET, 'python/acme/main.py': SECRET };
-    const [told, ...others] = check(checkedLayer(files), [entry({ path: 'python/acme/fixtures/**' })]);
+    const [told, ...others] = checkLayer(checkedLayer(files), [entry({ path: 'python/acme/fixtures/**' })]);
     expect(others).toEqual([]);
     expect(told).toMatchObject({ rule: 'secrets/token', path: 'python/acme/main.py' });
     expect(told?.message).not.toContain('fixtures');
@@ -126,7 +126,7 @@ describe('in a layer', () => {
     };
     const layer = checkedLayer(files, { runtimes: ['nodejs22.x'] });
     const rules = (...names: string[]) =>
-      check(
+      checkLayer(
         layer,
         names.map((name) => entry({ rule: 'deps/dev', package: name })),
       ).map(({ rule }) => rule);
@@ -169,5 +169,5 @@ test('whatever is ignored, each finding counts or is ignored, and without entrie
 test('findings are the same with and without entries that cover nothing', () => {
   const layer = checkedLayer({ 'python/a.py': { contents: { secrets: ['private-key'] } } });
   const idle = [entry({ path: 'elsewhere/**' })];
-  expect(counting(findingsOf(layer, idle), layer, idle).counting).toEqual(check(layer));
+  expect(sortFindings(findingsOf(layer, idle), layer, idle).counting).toEqual(checkLayer(layer));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { check } from '../../src/checks/check.ts';
+import { checkLayer } from '../../src/checks/check.ts';
 import type { CheckedLayer } from '../../src/checks/checked-layer.ts';
 import { layout } from '../../src/checks/layout.ts';
 import { sortByPath } from '../../src/layer/entry.ts';
@@ -502,7 +502,7 @@ describe('a virtual environment', () => {
     [`${folder}lib/python3.12/site-packages/six.py`]: 1,
     [`${folder}lib/python3.12/site-packages/six-1.dist-info/METADATA`]: 1,
   });
-  const all = (files: DescribedFiles, about: Partial<CheckedLayer>) => check(checkedLayer(files, about));
+  const all = (files: DescribedFiles, about: Partial<CheckedLayer>) => checkLayer(checkedLayer(files, about));
 
   test.each<[string, string, string]>([
     ['.venv', '', ''],

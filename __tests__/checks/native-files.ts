@@ -1,9 +1,9 @@
 import type { CheckedFile, CheckedLayer } from '../../src/checks/checked-layer.ts';
 import { native } from '../../src/checks/native.ts';
 import type { Finding } from '../../src/checks/finding.ts';
-import type { Contents, Elf } from '../../src/inspect/file-facts.ts';
+import type { FileFacts, Elf } from '../../src/inspect/file-facts.ts';
 
-export function file(path: string, contents?: Contents): CheckedFile {
+export function file(path: string, contents?: FileFacts): CheckedFile {
   return {
     path,
     type: 'file',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isInPlatformFolder, unitsOf } from '../../src/checks/native/build-variants.ts';
+import { isInPlatformFolder, buildVariantsOf } from '../../src/checks/native/build-variants.ts';
 import { compareVersions, highest } from '../../src/checks/native/versions.ts';
 import { ENVIRONMENTS, lacksLibrary } from '../../src/lambda/operating-systems.ts';
 import { RUNTIMES } from '../../src/lambda/runtimes.ts';
@@ -84,7 +84,7 @@ describe('alternatives', () => {
     ['python/a/_b.abi3.so', 'python/lib/python3.12/site-packages/a/_b.so'],
     ['nodejs/node_modules/a/a.node', 'nodejs/node22/node_modules/a/a.node'],
   ])('%s and %s', (...paths) => {
-    const [unit, ...others] = unitsOf(paths.map((path) => ({ path })));
+    const [unit, ...others] = buildVariantsOf(paths.map((path) => ({ path })));
     expect(others).toEqual([]);
     expect(unit?.size).toBe(2);
   });
@@ -97,7 +97,7 @@ describe('alternatives', () => {
     ['a/x.node', 'b/x.node'],
     ['prebuilds/linux-x64/a.node', 'build/Release/a.node'],
   ])('%s and %s are none', (...paths) => {
-    expect(unitsOf(paths.map((path) => ({ path })))).toHaveLength(2);
+    expect(buildVariantsOf(paths.map((path) => ({ path })))).toHaveLength(2);
   });
 
   test('are told apart by whole words', () => {

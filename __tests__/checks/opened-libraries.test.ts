@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { native } from '../../src/checks/native.ts';
 import type { CheckedFile } from '../../src/checks/checked-layer.ts';
 import { withTexts } from '../../src/checks/read-texts.ts';
-import type { Contents } from '../../src/inspect/file-facts.ts';
+import type { FileFacts } from '../../src/inspect/file-facts.ts';
 import { contentsOf } from '../inspect/look.ts';
 import { file, layerOf, library } from './native-files.ts';
 import type { Declared } from './native-files.ts';
@@ -15,7 +15,7 @@ async function checked(
   declared: Declared = {},
   path = PATH,
 ) {
-  const contents: Contents = contentsOf(path, Buffer.from(text)) ?? {};
+  const contents: FileFacts = contentsOf(path, Buffer.from(text)) ?? {};
   const files = [file(path, contents), ...more];
   const layer = await withTexts(layerOf(files, declared), (paths) =>
     Promise.resolve(new Map(paths.map((one) => [one, text]))),

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { check } from '../../src/checks/check.ts';
+import { checkLayer } from '../../src/checks/check.ts';
 import { execFileSync } from '../child-process.ts';
 import { temporaryFolder } from '../layer/temp-folder.ts';
 import { checkedLayer, declared } from './checked.ts';
@@ -37,7 +37,7 @@ function folderWith(content: Content): string {
 }
 
 async function packed(content: Content, declaration = 'python3.12 x86_64') {
-  const findings = check(await checkedLayer(folderWith(content), declared(declaration, '')));
+  const findings = checkLayer(await checkedLayer(folderWith(content), declared(declaration, '')));
   return findings.filter(({ rule }) => rule === 'layout/packed');
 }
 
@@ -159,6 +159,6 @@ test('an archive that the check cannot read is a warning where packages are look
 test('a list of what to install is a warning where no runtime is declared', async () => {
   const root = folderWith({ 'requirements.txt': 'a\n' });
   writeFileSync(join(root, 'LICENSE'), 'MIT');
-  const findings = check(await checkedLayer(root, declared('x86_64', '')));
+  const findings = checkLayer(await checkedLayer(root, declared('x86_64', '')));
   expect(findings).toContainEqual(expect.objectContaining({ rule: 'layout/packed', severity: 'warning' }));
 });

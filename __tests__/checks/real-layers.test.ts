@@ -8,7 +8,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { check } from '../../src/checks/check.ts';
+import { checkLayer } from '../../src/checks/check.ts';
 import type { Finding } from '../../src/checks/finding.ts';
 import { temporaryFolder } from '../layer/temp-folder.ts';
 import { checkedLayer, declared } from './checked.ts';
@@ -92,7 +92,7 @@ async function hold({ one, layer }: { one: Case; layer: LayerFolder }): Promise<
   const outcome = truth && (await run(truth, layer, nodeOf));
   if (outcome) expect([id, outcome.works, outcome.output]).toEqual([id, cause === undefined, outcome.output]);
   const checked = await checkedLayer(layer.root, declared(one.declared, ''));
-  const findings = check(checked);
+  const findings = checkLayer(checked);
   expectFollowable(checked, findings);
   const serious = findings.filter(({ severity }) => severity !== 'notice');
   if (cause) {

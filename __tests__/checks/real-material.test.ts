@@ -7,7 +7,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { check } from '../../src/checks/check.ts';
+import { checkLayer } from '../../src/checks/check.ts';
 import type { CheckedFile } from '../../src/checks/checked-layer.ts';
 import type { Finding } from '../../src/checks/finding.ts';
 import { checkedLayer, declared } from './checked.ts';
@@ -79,7 +79,7 @@ async function hold(row: Row): Promise<void> {
   const layer = await checkedLayer(folderOf(source), declared(target, more.prefix ?? material.prefix));
   if (NATIVE.includes(row)) expect(layer.files.some(isNative)).toBe(true);
 
-  const findings = check(layer);
+  const findings = checkLayer(layer);
   expect(rulesOf(findings, isSerious)).toBe(rules);
   if (more.notices !== undefined) expect(rulesOf(findings, isTellingNotice)).toBe(more.notices);
   const text = findings.map(({ message, fix }) => `${message} ${fix}`).join('\n');

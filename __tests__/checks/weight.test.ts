@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { check } from '../../src/checks/check.ts';
+import { checkLayer } from '../../src/checks/check.ts';
 import type { CheckedLayer } from '../../src/checks/checked-layer.ts';
 import { sourcesForWeight, weight } from '../../src/checks/weight.ts';
 import { temporaryFolder } from '../layer/temp-folder.ts';
@@ -100,7 +100,7 @@ async function layerWith(texts: Record<string, string>, words: string) {
   const folder = new LayerFolder(root);
   for (const [path, text] of Object.entries(texts)) folder.write(path, text);
   const layer = await read(root, declared(words, ''));
-  return { layer, findings: check(layer).filter(({ rule }) => rule.startsWith('weight/')) };
+  return { layer, findings: checkLayer(layer).filter(({ rule }) => rule.startsWith('weight/')) };
 }
 
 const BIG = `x = 1\n${'# a test\n'.repeat(40_000)}`;
@@ -144,7 +144,7 @@ describe('a folder of tests', () => {
 
   const NODE: [how: string, path: string, text: string][] = [
     ['require', 'index.js', 'module.exports = require("./test/fixtures");\n'],
-    ['import', 'lib/a.mjs', "import x from '../test/fixtures.js';\n"],
+    ['import', 'lib/a.mjs', "import x from '../test/fixtures.ts';\n"],
     ['a path', 'lib/a.js', "require('fs').readFileSync(__dirname + '/../test/fixtures.js');\n"],
     ['exports', 'package.json', '{"name":"a","version":"1.0.0","exports":{"./t":"./test/fixtures.js"}}'],
     ['main', 'package.json', '{"name":"a","version":"1.0.0","main":"test"}'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { failureOf } from '../../src/aws/error-kind.ts';
-import { signedJson } from '../../src/aws/signed-request.ts';
+import { classifyError } from '../../src/aws/error-kind.ts';
+import { sigv4Request } from '../../src/aws/signed-request.ts';
 import { atTheEmulator } from '../aws/at-the-emulator.ts';
 
 const COMPONENT = { 'bom-ref': 'a', type: 'library', name: 'a', version: '1', purl: 'pkg:npm/a@1' };
@@ -10,9 +10,9 @@ const SBOM = { bomFormat: 'CycloneDX', specVersion: '1.5', version: 1, component
 async function scanned(input: object, path = '/scan/sbom'): Promise<unknown> {
   let said: unknown;
   await atTheEmulator({}, async ({ aws }) => {
-    const call = aws.call(signedJson(aws, { service: 'inspector-scan', path, input }));
+    const call = aws.call(sigv4Request(aws, { service: 'inspector-scan', path, input }));
     said = await call.catch((error: unknown) => {
-      const { code, message } = failureOf(error);
+      const { code, message } = classifyError(error);
       return `${code}: ${message}`;
     });
   });

@@ -1,14 +1,9 @@
-import {
-  CloudWatchLogsClient,
-  GetQueryResultsCommand,
-  StartQueryCommand,
-  StopQueryCommand,
-} from '@aws-sdk/client-cloudwatch-logs';
+import { CloudWatchLogsClient, GetQueryResultsCommand, StartQueryCommand, StopQueryCommand } from '@aws-sdk/client-cloudwatch-logs';
 import type { GetQueryResultsCommandOutput, StartQueryCommandInput } from '@aws-sdk/client-cloudwatch-logs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startEmulator } from '../../emulator/index.js';
-import { connect, otherClient } from '../../src/aws/region-client.ts';
-import type { Connection } from '../../src/aws/region-client.ts';
+import { createRegionClient, clientSettings } from '../../src/aws/region-client.ts';
+import type { RegionClient } from '../../src/aws/region-client.ts';
 import { REPORT_QUERY } from '../../src/rollout/performance/report-lines.ts';
 import { ACCOUNT, REGION } from './clients.ts';
 
@@ -18,7 +13,7 @@ const NOON = Date.parse('2026-11-26T12:00:00Z');
 const SECONDS = NOON / 1000;
 
 let emulator: Emulator;
-let aws: Connection;
+let aws: RegionClient;
 let now = NOON;
 beforeEach(async () => {
   now = NOON;
@@ -29,7 +24,7 @@ beforeEach(async () => {
     AWS_SECRET_ACCESS_KEY: 'secret',
     AWS_EC2_METADATA_DISABLED: 'true',
   });
-  aws = await connect({ region: REGION });
+  aws = await createRegionClient({ region: REGION });
 });
 afterEach(async () => {
   aws.close();
@@ -38,7 +33,7 @@ afterEach(async () => {
 
 const home = () => emulator.region(ACCOUNT, REGION);
 
-const client = () => new CloudWatchLogsClient(otherClient(aws));
+const client = () => new CloudWatchLogsClient(clientSettings(aws));
 
 async function start(input: Partial<StartQueryCommandInput> = {}): Promise<{ queryId: string }> {
   const query = {

@@ -1,13 +1,13 @@
 import { CloudTrailClient, LookupEventsCommand } from '@aws-sdk/client-cloudtrail';
 import type { LookupEventsCommandInput } from '@aws-sdk/client-cloudtrail';
 import { expect, test } from '@jest/globals';
-import { failureOf } from '../../src/aws/error-kind.ts';
-import { otherClient } from '../../src/aws/region-client.ts';
+import { classifyError } from '../../src/aws/error-kind.ts';
+import { clientSettings } from '../../src/aws/region-client.ts';
 import { atTheEmulator } from '../aws/at-the-emulator.ts';
 import type { Stage } from '../aws/at-the-emulator.ts';
 
 const lookUp = ({ aws }: Pick<Stage, 'aws'>, input: LookupEventsCommandInput) =>
-  new CloudTrailClient(otherClient(aws)).send(new LookupEventsCommand(input));
+  new CloudTrailClient(clientSettings(aws)).send(new LookupEventsCommand(input));
 const named = (AttributeValue: string) => ({
   LookupAttributes: [{ AttributeKey: 'EventName' as const, AttributeValue }],
 });
@@ -39,7 +39,7 @@ test.each<[LookupEventsCommandInput, string]>([
 ])('%j is refused with %s', async (input, code) => {
   await atTheEmulator({}, async (stage) => {
     const error = await lookUp(stage, input).catch((thrown: unknown) => thrown);
-    expect(failureOf(error).code).toBe(code);
+    expect(classifyError(error).code).toBe(code);
   });
 });
 

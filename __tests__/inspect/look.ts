@@ -1,8 +1,8 @@
-import type { Contents } from '../../src/inspect/file-facts.ts';
+import type { FileFacts } from '../../src/inspect/file-facts.ts';
 import { inspect } from '../../src/inspect/inspect.ts';
 
 export interface Look {
-  contents: Contents | undefined;
+  contents: FileFacts | undefined;
   /** The longest stretch asked for, in bytes. */
   longestRead: number;
   reads: number;
@@ -28,6 +28,6 @@ export function look(path: string, bytes: Uint8Array, size = bytes.length): Look
 }
 
 /** What the bytes of a file say. */
-export function contentsOf(path: string, bytes: Uint8Array | string): Contents | undefined {
+export function contentsOf(path: string, bytes: Uint8Array | string): FileFacts | undefined {
   return look(path, typeof bytes === 'string' ? Buffer.from(bytes) : bytes).contents;
 }

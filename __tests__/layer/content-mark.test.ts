@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
-  markOf,
+  contentTag,
   refuseLongDescription,
   reusableVersion,
   versionDescription,
@@ -27,9 +27,9 @@ describe("a version's description", () => {
 });
 
 describe('the version that serves again', () => {
-  const newest = { version: 3, description: `c ${markOf(TWO)}` };
-  const older = { version: 2, description: `b ${markOf(ONE)}` };
-  const oldest = { version: 1, description: markOf(ONE) };
+  const newest = { version: 3, description: `c ${contentTag(TWO)}` };
+  const older = { version: 2, description: `b ${contentTag(ONE)}` };
+  const oldest = { version: 1, description: contentTag(ONE) };
   const versions = [newest, older, oldest];
 
   test.each([
@@ -43,7 +43,7 @@ describe('the version that serves again', () => {
   });
 
   test('is none whose description only speaks of the mark', () => {
-    const quoting = [{ description: `replaces ${markOf(ONE)} at last` }, { description: '' }];
+    const quoting = [{ description: `replaces ${contentTag(ONE)} at last` }, { description: '' }];
     expect(reusableVersion(quoting, ONE, 'any')).toBeUndefined();
   });
 });

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { tellingFiles } from '../../src/packages/comparable-files.ts';
+import { filesToCompare } from '../../src/packages/comparable-files.ts';
 
 const at = (...paths: string[]) => paths.map((path) => ({ path }));
 const told = (live: string[], current: string[] = []) =>
-  tellingFiles(at(...live), at(...current)).map(({ path }) => path);
+  filesToCompare(at(...live), at(...current)).map(({ path }) => path);
 
 test('the versions of Node.js packages are in each package.json, those of outer packages first', () => {
   const live = [

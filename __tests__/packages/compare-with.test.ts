@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareWithBase, compareWithVersion, wouldPublish } from '../../src/packages/compare-with.ts';
-import type { ComparableLayer, Current } from '../../src/packages/compare-with.ts';
+import type { ComparableLayer, CurrentLayer } from '../../src/packages/compare-with.ts';
 import { file } from './files.ts';
 
 const HASH = 'a'.repeat(64);
 const MARK = `sha256:${HASH}`;
 const ARN = 'arn:aws:lambda:eu-central-1:123456789012:layer:models:7';
 const DECLARED = { runtimes: ['python3.13', 'python3.12'], architectures: ['arm64'], license: 'MIT' };
-const HERE: Current = { files: [file('python/a.py')], contentHash: HASH, declared: DECLARED };
+const HERE: CurrentLayer = { files: [file('python/a.py')], contentHash: HASH, declared: DECLARED };
 
 function live(more: Partial<ComparableLayer> = {}): ComparableLayer {
   const declared = { ...DECLARED, runtimes: ['python3.12', 'python3.13'] };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { zipOf } from '../../emulator/index.js';
-import { inventoryOf } from '../../src/packages/components.ts';
+import { packageListOf } from '../../src/packages/components.ts';
 import { layerFiles, metadata } from './layer-files.ts';
 
-const inventory = (files: Record<string, string | Buffer>) => inventoryOf(layerFiles(files));
+const inventory = (files: Record<string, string | Buffer>) => packageListOf(layerFiles(files));
 const purls = (files: Record<string, string | Buffer>) =>
   inventory(files).components.map(({ purl, name }) => purl ?? name);
 
@@ -169,7 +169,7 @@ end
 
 test('Links tell nothing', () => {
   const [file] = layerFiles({ 'python/a-1.0.dist-info/METADATA': metadata('a', '1.0') });
-  expect(inventoryOf(file ? [{ ...file, type: 'link' }] : [])).toEqual({ components: [], leftOut: [] });
+  expect(packageListOf(file ? [{ ...file, type: 'link' }] : [])).toEqual({ components: [], leftOut: [] });
 });
 
 test('Whatever metadata say, each component has a name, a version and at most one purl, in one order', () => {

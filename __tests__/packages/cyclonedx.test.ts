@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { cyclonedx, scannable } from '../../src/packages/cyclonedx.ts';
-import { inventoryOf } from '../../src/packages/components.ts';
+import { packageListOf } from '../../src/packages/components.ts';
 import { zipOf } from '../../emulator/index.js';
 import { sbomText } from '../../src/packages/sbom.ts';
 import { layerFiles, metadata } from './layer-files.ts';
@@ -14,7 +14,7 @@ const FILES = {
   'python/urllib3-1.26.4.dist-info/METADATA': metadata('urllib3', '1.26.4', 'License: MIT'),
   'python/odd-1.0.dist-info/METADATA': metadata('odd', '1.0', 'License: <b>\u202e ::set-output name=x::'),
 };
-const inventory = inventoryOf(layerFiles(FILES));
+const inventory = packageListOf(layerFiles(FILES));
 
 interface Bom {
   serialNumber: string;
@@ -47,7 +47,7 @@ describe('The bill of materials', () => {
   });
 
   test('is the same for the same content, in whatever order it is found, and says nothing of when', () => {
-    const other = inventoryOf(layerFiles(FILES).reverse());
+    const other = packageListOf(layerFiles(FILES).reverse());
     expect(sbomText(LAYER, other)).toBe(sbomText(LAYER, inventory));
     expect(sbomText(LAYER, inventory)).not.toMatch(/timestamp/);
     const changed = cyclonedx({ ...LAYER, contentHash: 'cd'.repeat(32) }, []) as Bom;

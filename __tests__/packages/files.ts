@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { ComparedFile } from '../../src/packages/compared-file.ts';
-import type { Contents } from '../../src/inspect/file-facts.ts';
+import type { FileFacts } from '../../src/inspect/file-facts.ts';
 
 /** A plain file of a layer with what its bytes are, and what they say. */
 export function file(path: string, bytes = path, more: Partial<ComparedFile> = {}): ComparedFile {
@@ -11,6 +11,6 @@ export const record = (path: string, ...recordTops: string[]): ComparedFile =>
   file(path, recordTops.join(), { contents: { recordTops } });
 
 export const nodePackage = (path: string, version: string): ComparedFile => {
-  const contents: Contents = { nodePackage: { name: path, version, dependencies: {} } };
+  const contents: FileFacts = { nodePackage: { name: path, version, dependencies: {} } };
   return file(path, version, { contents });
 };

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Contents } from '../../src/inspect/file-facts.ts';
+import type { FileFacts } from '../../src/inspect/file-facts.ts';
 import { groupPackages, packagesOf } from '../../src/packages/group-files.ts';
 import type { Packaged } from '../../src/packages/package.ts';
 
 /** Files of a byte each, unless told; what a file says about itself may stand beside it. */
-function files(...paths: (string | [path: string, size: number, contents?: Contents])[]): Packaged[] {
+function files(...paths: (string | [path: string, size: number, contents?: FileFacts])[]): Packaged[] {
   return paths.map((file) => {
     const [path, size, contents] = typeof file === 'string' ? ([file, 1] as const) : file;
     return { path, size, ...(contents && { contents }) };
@@ -19,12 +19,12 @@ function shown(layer: Packaged[]): string[] {
   );
 }
 
-const record = (path: string, ...recordTops: string[]): [string, number, Contents] => [
+const record = (path: string, ...recordTops: string[]): [string, number, FileFacts] => [
   path,
   1,
   { recordTops },
 ];
-const nodePackage = (path: string, version: string): [string, number, Contents] => [
+const nodePackage = (path: string, version: string): [string, number, FileFacts] => [
   path,
   1,
   { nodePackage: { name: 'whatever', version, dependencies: {} } },

@@ -10,8 +10,8 @@ import {
   DeleteLayerVersionCommand,
   LambdaClient,
 } from '@aws-sdk/client-lambda';
-import { readLiveLayer } from '../../src/packages/read-published.ts';
-import type { LiveLayer } from '../../src/packages/read-published.ts';
+import { readPublishedLayer } from '../../src/packages/read-published.ts';
+import type { PublishedLayer } from '../../src/packages/read-published.ts';
 import type { ComparedFile } from '../../src/packages/compared-file.ts';
 import type { Entry } from '../../src/layer/entry.ts';
 import { Problem } from '../../src/shared/problem.ts';
@@ -44,13 +44,13 @@ function store({ region }: Stage, bytes: Buffer, codeSize = bytes.length): strin
   return arn;
 }
 
-function filesOf(live: LiveLayer | undefined): ComparedFile[] {
+function filesOf(live: PublishedLayer | undefined): ComparedFile[] {
   if (!live) throw new Error('there is no version');
   if (live.files instanceof Problem) throw live.files;
   return live.files;
 }
 
-function faultOf(live: LiveLayer | undefined): string {
+function faultOf(live: PublishedLayer | undefined): string {
   return live?.files instanceof Problem ? live.files.what : 'none';
 }
 
@@ -76,7 +76,7 @@ describe('the newest version', () => {
         compatibleArchitectures: ['arm64'],
         licenseInfo: 'MIT',
       });
-      const live = await readLiveLayer(aws, MINE);
+      const live = await readPublishedLayer(aws, MINE);
       expect(live).toMatchObject({
         ...{ arn, version: 2, description: 'the second', codeSize: zip.length },
         declared: { runtimes: ['python3.13'], architectures: ['arm64'], license: 'MIT' },
@@ -87,7 +87,7 @@ describe('the newest version', () => {
 
   test('is none for a layer that does not exist, and the next one where it is deleted meanwhile', async () => {
     await atTheEmulator({ readLagMillis: 0 }, async ({ emulator, region, aws }) => {
-      expect(await readLiveLayer(aws, MINE)).toBeUndefined();
+      expect(await readPublishedLayer(aws, MINE)).toBeUndefined();
       region.seedLayer({ name: 'mine', files: { a: 'a' } });
       region.seedLayer({ name: 'mine', files: { b: 'b' } });
       const stop = emulator.onCall(async ({ operation, phase }) => {
@@ -95,7 +95,7 @@ describe('the newest version', () => {
         stop();
         await aws.lambda.send(new DeleteLayerVersionCommand({ LayerName: 'mine', VersionNumber: 2 }));
       });
-      expect(filesOf(await readLiveLayer(aws, MINE)).map(({ path }) => path)).toEqual(['a']);
+      expect(filesOf(await readPublishedLayer(aws, MINE)).map(({ path }) => path)).toEqual(['a']);
     });
   });
 });
@@ -115,7 +115,7 @@ describe('a version by its ARN', () => {
         }),
       );
       owner.destroy();
-      const live = await readLiveLayer(aws, { ...MINE, arn });
+      const live = await readPublishedLayer(aws, { ...MINE, arn });
       expect([live?.arn, filesOf(live).length]).toEqual([arn, 1]);
     });
   });
@@ -129,7 +129,7 @@ describe('a version by its ARN', () => {
         [mine.replace(/1$/, '9'), '`compare-with: latest`'],
         [mine.replace(REGION, 'us-east-1'), '`AWS_REGION: us-east-1`'],
       ] as const) {
-        await expect(readLiveLayer(aws, { ...MINE, arn })).rejects.toMatchObject({
+        await expect(readPublishedLayer(aws, { ...MINE, arn })).rejects.toMatchObject({
           name: 'Problem',
           fix: expect.stringContaining(fix),
         });
@@ -153,7 +153,7 @@ describe('an archive made by another tool', () => {
     make(root, file);
     await atTheEmulator({}, async (stage) => {
       store(stage, readFileSync(file));
-      expect(filesOf(await readLiveLayer(stage.aws, MINE))).toEqual(listed(entries));
+      expect(filesOf(await readPublishedLayer(stage.aws, MINE))).toEqual(listed(entries));
     });
   }
 
@@ -195,7 +195,7 @@ with zipfile.ZipFile(sys.argv[1], 'w', zipfile.ZIP_DEFLATED) as z:
   test('where there are no permissions leaves open which files are executable', async () => {
     await atTheEmulator({}, async (stage) => {
       store(stage, zipOf([{ name: 'a', content: 'a', system: 0 }]));
-      expect(filesOf(await readLiveLayer(stage.aws, MINE))).toMatchObject([
+      expect(filesOf(await readPublishedLayer(stage.aws, MINE))).toMatchObject([
         { path: 'a', executable: undefined },
       ]);
     });
@@ -215,7 +215,7 @@ with zipfile.ZipFile(sys.argv[1], 'w', zipfile.ZIP_DEFLATED) as z:
   ])('that is broken (%s) cannot be compared', async (_, bytes, what) => {
     await atTheEmulator({}, async (stage) => {
       const arn = store(stage, bytes);
-      const live = await readLiveLayer(stage.aws, MINE);
+      const live = await readPublishedLayer(stage.aws, MINE);
       expect(faultOf(live)).toBe(`${arn} cannot be compared: ${what}.`);
       expect(live).toMatchObject({ arn, version: 1, description: '' });
     });
@@ -255,7 +255,7 @@ describe('of a layer of 40 MB', () => {
     const zip = zipOf(nodePackages(200, 200_000, lock));
     await atTheEmulator({}, async (stage) => {
       store(stage, zip);
-      const files = filesOf(await readLiveLayer(stage.aws, MINE));
+      const files = filesOf(await readPublishedLayer(stage.aws, MINE));
       expect(versionsIn(files)).toBe(200);
       expect(bytesRead(stage) / zip.length).toBeLessThan(most);
       expect(stage.emulator.callsOf('GetObject').length).toBeLessThanOrEqual(requests);
@@ -279,7 +279,7 @@ describe('versions of packages', () => {
     await atTheEmulator({}, async (stage) => {
       store(stage, zipOf(parts));
       const known = async (files: ComparedFile[]) =>
-        versionsIn(filesOf(await readLiveLayer(stage.aws, { layerName: 'mine', current: files })));
+        versionsIn(filesOf(await readPublishedLayer(stage.aws, { layerName: 'mine', current: files })));
       expect(await known(current)).toBe(1000);
       expect(stage.emulator.callsOf('GetObject')).toHaveLength(2);
       stage.emulator.calls.length = 0;
@@ -298,7 +298,7 @@ describe('versions of packages', () => {
     }));
     await atTheEmulator({}, async (stage) => {
       store(stage, zipOf([...parts, ...others]));
-      expect(versionsIn(filesOf(await readLiveLayer(stage.aws, MINE)))).toBe(1);
+      expect(versionsIn(filesOf(await readPublishedLayer(stage.aws, MINE)))).toBe(1);
     });
   });
 
@@ -306,7 +306,7 @@ describe('versions of packages', () => {
     await atTheEmulator({}, async (stage) => {
       store(stage, zipOf(nodePackages(3, 100_000)));
       stage.emulator.fault({ operation: 'GetObject', kind: '503', nth: 2, times: Infinity });
-      const files = filesOf(await readLiveLayer(stage.aws, MINE));
+      const files = filesOf(await readPublishedLayer(stage.aws, MINE));
       expect([files.length, versionsIn(files)]).toEqual([6, 0]);
     });
   });
@@ -322,7 +322,7 @@ describe('a download', () => {
     await atTheEmulator({}, async ({ emulator, region, aws }) => {
       region.seedLayer({ name: 'mine', files: { a: 'a' } });
       emulator.fault({ operation: 'GetObject', kind, when: 'after', times: 2 });
-      expect(filesOf(await readLiveLayer(aws, MINE))).toHaveLength(1);
+      expect(filesOf(await readPublishedLayer(aws, MINE))).toHaveLength(1);
       expect(emulator.callsOf('GetObject')).toHaveLength(3);
     });
   });
@@ -331,7 +331,7 @@ describe('a download', () => {
     await atTheEmulator({}, async ({ emulator, region, aws }) => {
       const arn = region.seedLayer({ name: 'mine', files: { a: 'a' } });
       emulator.fault({ operation: 'GetObject', kind, when: 'after', times: Infinity });
-      const live = await readLiveLayer(aws, MINE);
+      const live = await readPublishedLayer(aws, MINE);
       expect(faultOf(live)).toMatch(new RegExp(`^${arn} cannot be compared: .*archive.*\\.$`));
       expect(emulator.callsOf('GetObject')).toHaveLength(4);
     });
@@ -350,12 +350,14 @@ describe('a download', () => {
           void clock.sleep(700_000);
         }
       });
-      expect(filesOf(await readLiveLayer(aws, MINE))).toHaveLength(2);
+      expect(filesOf(await readPublishedLayer(aws, MINE))).toHaveLength(2);
       expect(emulator.callsOf('GetObject').map(({ status }) => status)).toEqual([206, 403, 206]);
       expect(emulator.callsOf('GetLayerVersionByArn')).toHaveLength(2);
       emulator.calls.length = 0;
       emulator.set({ locationMillis: -1 });
-      expect(faultOf(await readLiveLayer(aws, MINE))).toContain('its archive was refused with HTTP 403.');
+      expect(faultOf(await readPublishedLayer(aws, MINE))).toContain(
+        'its archive was refused with HTTP 403.',
+      );
       expect(emulator.callsOf('GetLayerVersionByArn')).toHaveLength(2);
     });
   });
@@ -374,17 +376,19 @@ describe('a download', () => {
         const archive = stage.region.layers.get('mine')?.versions.get(1)?.archive;
         Object.assign(archive ?? {}, { bytes: Buffer.alloc(zip.length) });
       });
-      expect(faultOf(await readLiveLayer(stage.aws, MINE))).toContain(
+      expect(faultOf(await readPublishedLayer(stage.aws, MINE))).toContain(
         'its archive was refused with HTTP 412.',
       );
       store(stage, zip, zip.length + 100_000);
-      expect(faultOf(await readLiveLayer(stage.aws, MINE))).toContain(
+      expect(faultOf(await readPublishedLayer(stage.aws, MINE))).toContain(
         'its archive was refused with HTTP 416.',
       );
       store(stage, zip, zip.length + 1);
-      expect(faultOf(await readLiveLayer(stage.aws, MINE))).toContain('another part of its archive came');
+      expect(faultOf(await readPublishedLayer(stage.aws, MINE))).toContain(
+        'another part of its archive came',
+      );
       stage.region.seedLayer({ name: 'mine', unreadable: true });
-      expect(faultOf(await readLiveLayer(stage.aws, MINE))).toContain(
+      expect(faultOf(await readPublishedLayer(stage.aws, MINE))).toContain(
         'its archive was refused with HTTP 404.',
       );
     });
@@ -394,11 +398,13 @@ describe('a download', () => {
     const zip = zipOf(nodePackages(20, 30_000));
     await atTheEmulator({ ignoreRange: true }, async (stage) => {
       store(stage, zip);
-      const files = filesOf(await readLiveLayer(stage.aws, MINE));
+      const files = filesOf(await readPublishedLayer(stage.aws, MINE));
       expect([files.length, versionsIn(files)]).toEqual([40, 20]);
       expect(stage.emulator.callsOf('GetObject')).toHaveLength(1);
       store(stage, zip, 61 * 1024 * 1024);
-      expect(faultOf(await readLiveLayer(stage.aws, MINE))).toContain('its archive comes only as a whole');
+      expect(faultOf(await readPublishedLayer(stage.aws, MINE))).toContain(
+        'its archive comes only as a whole',
+      );
     });
   });
 });
@@ -406,17 +412,17 @@ describe('a download', () => {
 test('the presigned URL is in nothing that comes out, whatever breaks', async () => {
   await atTheEmulator({}, async ({ emulator, region, aws }) => {
     region.seedLayer({ name: 'mine', files: { a: 'a' } });
-    const outcomes: unknown[] = [await readLiveLayer(aws, MINE)];
+    const outcomes: unknown[] = [await readPublishedLayer(aws, MINE)];
     for (const operation of ['GetLayerVersionByArn', 'GetObject']) {
       for (const kind of BROKEN_REPLIES) {
         emulator.fault({ operation, kind, when: 'after', times: kind === 'hang' ? 1 : Infinity });
-        const live = await readLiveLayer(aws, MINE).catch((error: unknown) => error);
-        outcomes.push(live, live instanceof Error ? live : (live as LiveLayer).files);
+        const live = await readPublishedLayer(aws, MINE).catch((error: unknown) => error);
+        outcomes.push(live, live instanceof Error ? live : (live as PublishedLayer).files);
         emulator.clearFaults();
       }
     }
     emulator.set({ locationMillis: -1 });
-    outcomes.push((await readLiveLayer(aws, MINE))?.files);
+    outcomes.push((await readPublishedLayer(aws, MINE))?.files);
     const signatures = emulator.callsOf('GetObject').map(({ input }) => {
       const { query } = input.Payload as { query: Record<string, string> };
       return query['X-Amz-Signature'] ?? '';
@@ -441,7 +447,7 @@ test('the presigned URL is in no error of a reply that breaks off behind it', as
   await atTheEmulator({}, async (stage) => {
     const arn = stage.region.seedLayer({ name: 'mine', files: { a: 'a' } });
     process.env['AWS_ENDPOINT_URL'] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const error = await readLiveLayer(await stage.another(), { ...MINE, arn }).catch(
+    const error = await readPublishedLayer(await stage.another(), { ...MINE, arn }).catch(
       (thrown: unknown) => thrown,
     );
     expect(error).toBeInstanceOf(Problem);

@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { inventoryOf } from '../../src/packages/components.ts';
+import { packageListOf } from '../../src/packages/components.ts';
 import type { Component } from '../../src/packages/components.ts';
 import { sbomText } from '../../src/packages/sbom.ts';
 import { spawnSync } from '../child-process.ts';
@@ -32,7 +32,7 @@ function attempt(tool: string, args: string[], cwd?: string): string | undefined
 /** What a folder holds, having proven that its bill of materials fits the schema. */
 async function componentsOf(folder: string, prefix: string): Promise<Component[]> {
   const layer = await readFolder(folder, { prefix });
-  const inventory = inventoryOf(await layer.inspect());
+  const inventory = packageListOf(await layer.inspect());
   expect(inventory.leftOut).toEqual([]);
   const bom = sbomText({ layerName: 'real', contentHash: layer.contentHash }, inventory);
   expect(faultsOf(JSON.parse(bom))).toEqual([]);

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Fault } from '../../emulator/faults.js';
 import type { Statement } from '../../emulator/state.js';
-import type { Connection } from '../../src/aws/region-client.ts';
+import type { RegionClient } from '../../src/aws/region-client.ts';
 import { reconcileGrants } from '../../src/publish/reconcile-grants.ts';
 import type { ReconciledGrants } from '../../src/publish/reconcile-grants.ts';
 import { granteeText } from '../../src/lambda/principal.ts';
@@ -141,7 +141,7 @@ function theOthers(
   }
 }
 
-function bring(aws: Connection, { wanted, exact }: Scene): Promise<ReconciledGrants | Problem> {
+function bring(aws: RegionClient, { wanted, exact }: Scene): Promise<ReconciledGrants | Problem> {
   const goal = { layerName: LAYER, version: 1, wanted: granteesNamed(...wanted), exact };
   return reconcileGrants(aws, goal).catch((error: unknown) => {
     if (error instanceof Problem) return error;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, jest } from '@jest/globals';
 import { parseFileCommands } from '../../emulator/github-runner.js';
-import { announce } from '../../src/actions/log-findings.ts';
+import { logAndAnnotate } from '../../src/actions/log-findings.ts';
 import { RULES } from '../../src/checks/rules.ts';
 import { conclude } from '../../src/actions/conclude.ts';
 import { asProblem } from '../../src/shared/failure.ts';
@@ -21,7 +21,7 @@ import { rollbackSummary } from '../../src/report/rollback-summary.ts';
 import { json } from '../../src/shared/sanitise.ts';
 import { sarif } from '../../src/report/sarif.ts';
 import { summary } from '../../src/report/summary.ts';
-import { tellResults } from '../../src/rollout/progress-log.ts';
+import { logResults } from '../../src/rollout/progress-log.ts';
 import type { Reports } from './hostile-reports.ts';
 
 /** What became of the reports. */
@@ -89,8 +89,8 @@ async function tell(
   log.info(name);
   log.warning(name);
   const source = { kind: 'folder' as const, location: workspace };
-  announce(check.findings, { source, inputs: { prefix: '' }, workspace });
-  tellResults(publish.regions.flatMap(({ functions }) => functions));
+  logAndAnnotate(check.findings, { source, inputs: { prefix: '' }, workspace });
+  logResults(publish.regions.flatMap(({ functions }) => functions));
   asProblem(new Error(name));
   return {
     publish: await concluded({

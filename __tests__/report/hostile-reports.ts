@@ -8,8 +8,8 @@ import { finishRollbackReport, startRollbackReport } from '../../src/report/roll
 import type { RollbackReport } from '../../src/rollout/rollback/result.ts';
 import type { Report } from '../../src/publish/result.ts';
 import type { FunctionResult, RolloutReport } from '../../src/rollout/result.ts';
-import { costOf, sumOf } from '../../src/rollout/performance/compare.ts';
-import type { RuntimeComparison } from '../../src/rollout/performance/compare.ts';
+import { performanceOf, performanceSum } from '../../src/rollout/performance/compare.ts';
+import type { DurationComparison } from '../../src/rollout/performance/compare.ts';
 import { distributionOf } from '../rollout/performance/stage.ts';
 import { checkReportOf, comparisonOf, layerOf } from './check-report-of.ts';
 import { functionOf, reportOf, versionOf } from './report-of.ts';
@@ -74,19 +74,19 @@ function rolloutWith({ name, message }: Foreign): RolloutReport {
   return rolloutOf({ waves, record: '/tmp/rollout.jsonl', passedOver: [name], leftOpen: [message] });
 }
 
-function runtimeWith({ name, message }: Foreign): RuntimeComparison {
+function runtimeWith({ name, message }: Foreign): DurationComparison {
   const side = (value: number) => ({
     traffic: { invocations: 500, errors: value, meanDuration: value },
     init: distributionOf(Array.from({ length: 30 }, () => value)),
   });
   const windows = { before: { from: 0, to: 3_600_000 }, after: { from: 3_600_000, to: 7_200_000 } };
   const functions = [name, `${name}-2`].map((one, index) =>
-    costOf({
+    performanceOf({
       change: { function: one, layers: [{ layer: name, to: index }], startedAt: 0, finishedAt: 0 },
       ...{ windows, before: side(100), after: side(400), note: message },
     }),
   );
-  return { functions, sum: sumOf(functions), scanned: 1, notes: [`${message} \`${name}\``] };
+  return { functions, sum: performanceSum(functions), scanned: 1, notes: [`${message} \`${name}\``] };
 }
 
 function publishOf(foreign: Foreign): Report {

@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { runtimeSections } from '../../src/report/runtime-cost.ts';
-import { costOf, sumOf } from '../../src/rollout/performance/compare.ts';
-import type { FunctionCost, Measured, RuntimeComparison } from '../../src/rollout/performance/compare.ts';
+import { performanceOf, performanceSum } from '../../src/rollout/performance/compare.ts';
+import type {
+  FunctionPerformance,
+  MeasuredChange,
+  DurationComparison,
+} from '../../src/rollout/performance/compare.ts';
 import type { LayerChange, Readings } from '../../src/rollout/performance/samples.ts';
 import { distributionOf } from '../rollout/performance/stage.ts';
 
@@ -26,8 +30,8 @@ const GOOD = side(40, 400, 300, 100);
 
 function cost(
   name: string,
-  more: Omit<Partial<Measured>, 'change'> & { change?: Partial<LayerChange> } = {},
-): FunctionCost {
+  more: Omit<Partial<MeasuredChange>, 'change'> & { change?: Partial<LayerChange> } = {},
+): FunctionPerformance {
   const { change: changed = {}, ...rest } = more;
   const change = {
     function: name,
@@ -35,14 +39,17 @@ function cost(
     startedAt: HOUR,
     finishedAt: HOUR,
   };
-  return costOf({ windows, before: GOOD, after: GOOD, ...rest, change: { ...change, ...changed } });
+  return performanceOf({ windows, before: GOOD, after: GOOD, ...rest, change: { ...change, ...changed } });
 }
 
-function comparisonOf(functions: FunctionCost[], more: Partial<RuntimeComparison> = {}): RuntimeComparison {
-  return { functions, sum: sumOf(functions), scanned: 2_000_000, notes: [], ...more };
+function comparisonOf(
+  functions: FunctionPerformance[],
+  more: Partial<DurationComparison> = {},
+): DurationComparison {
+  return { functions, sum: performanceSum(functions), scanned: 2_000_000, notes: [], ...more };
 }
 
-const shown = (functions: FunctionCost[], more: Partial<RuntimeComparison> = {}) =>
+const shown = (functions: FunctionPerformance[], more: Partial<DurationComparison> = {}) =>
   runtimeSections(comparisonOf(functions, more)).join('\n\n');
 /** Table cells keep together what a narrow table would break. */
 const readable = (text: string) => text.replaceAll('&nbsp;', ' ');

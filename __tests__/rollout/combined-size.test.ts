@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fitOf } from '../../src/rollout/combined-size.ts';
+import { sizeFitOf } from '../../src/rollout/combined-size.ts';
 import type { CodeSize } from '../../src/rollout/combined-size.ts';
 import { BASE } from './planning.ts';
 
@@ -15,14 +15,14 @@ const without = { layers: [], codeSize: 50_000_000 };
 
 describe('code and layers', () => {
   test('fit up to 262,143,999 bytes together, and with one byte more no longer', () => {
-    const fit = (code: number) => fitOf(without, [a, b], sizes({ a: 100_000_000, b: 62_000_000 }), code);
+    const fit = (code: number) => sizeFitOf(without, [a, b], sizes({ a: 100_000_000, b: 62_000_000 }), code);
     expect(fit(100_143_999)).toEqual({ kind: 'fits' });
     expect(fit(100_144_000)).toEqual({ kind: 'too large', bytes: LIMIT });
   });
 
   test('do not fit where the layers alone are too large, whatever the code', () => {
     for (const code of ['unread', 'unknown', 0] as const) {
-      expect(fitOf(without, [a, b], sizes({ a: LIMIT - 1, b: 1 }), code)).toEqual({
+      expect(sizeFitOf(without, [a, b], sizes({ a: LIMIT - 1, b: 1 }), code)).toEqual({
         kind: 'too large',
         bytes: LIMIT,
       });
@@ -30,19 +30,25 @@ describe('code and layers', () => {
   });
 
   test('do not fit either where what is known of them is too large', () => {
-    expect(fitOf(without, [a, b], sizes({ a: LIMIT - 5 }), 5)).toEqual({ kind: 'too large', bytes: LIMIT });
+    expect(sizeFitOf(without, [a, b], sizes({ a: LIMIT - 5 }), 5)).toEqual({
+      kind: 'too large',
+      bytes: LIMIT,
+    });
   });
 
   test('are not looked at where code that small cannot matter', () => {
-    const fit = (codeSize: number) => fitOf({ layers: [], codeSize }, [a], sizes({ a: LIMIT - 10_320 }));
+    const fit = (codeSize: number) => sizeFitOf({ layers: [], codeSize }, [a], sizes({ a: LIMIT - 10_320 }));
     expect(fit(9)).toEqual({ kind: 'fits' });
     expect(fit(10)).toEqual({ kind: 'depends on the code' });
   });
 
   test('are said to be unknown, and of what', () => {
-    expect(fitOf(without, [a, b], sizes({ a: 1000 }), 1000)).toEqual({ kind: 'unknown', of: [b] });
-    expect(fitOf(without, [a], sizes({ a: 1000 }), 'unknown')).toEqual({ kind: 'unknown', of: ['its code'] });
-    expect(fitOf(without, [a, b], sizes({ b: undefined }), 'unknown')).toEqual({
+    expect(sizeFitOf(without, [a, b], sizes({ a: 1000 }), 1000)).toEqual({ kind: 'unknown', of: [b] });
+    expect(sizeFitOf(without, [a], sizes({ a: 1000 }), 'unknown')).toEqual({
+      kind: 'unknown',
+      of: ['its code'],
+    });
+    expect(sizeFitOf(without, [a, b], sizes({ b: undefined }), 'unknown')).toEqual({
       kind: 'unknown',
       of: [a, b, 'its code'],
     });
@@ -67,7 +73,7 @@ describe('a list', () => {
         const sum = (list: string[]) =>
           list.reduce((total, arn) => total + (kept.includes(arn) ? 0 : (known.get(arn) ?? NaN)), 0);
         fc.pre(sum(next) <= sum(layers));
-        expect(fitOf({ layers, codeSize: 250_000_000 }, next, known, code)).toEqual({ kind: 'fits' });
+        expect(sizeFitOf({ layers, codeSize: 250_000_000 }, next, known, code)).toEqual({ kind: 'fits' });
       }),
     );
   });
@@ -76,7 +82,7 @@ describe('a list', () => {
     const codeSizes = fc.integer({ min: 1, max: 50_000_000 });
     fc.assert(
       fc.property(lists, someSizes, codes, codeSizes, (next, known, code: CodeSize | 'unread', codeSize) => {
-        const fit = fitOf({ layers: [], codeSize }, next, known, code);
+        const fit = sizeFitOf({ layers: [], codeSize }, next, known, code);
         const layers = next.map((arn) => known.get(arn));
         fc.pre(layers.some((size) => size !== 0));
         const bytes = layers.reduce<number>(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Problem } from '../../src/shared/problem.ts';
-import { alarmsGate, judgeCanary, refuseAlarms } from '../../src/rollout/gates.ts';
-import type { Counted } from '../../src/rollout/gates.ts';
+import { alarmsGate, evaluateCanary, refuseAlarms } from '../../src/rollout/gates.ts';
+import type { CanaryMetrics } from '../../src/rollout/gates.ts';
 import { atARollout } from './stage.ts';
 
 const problemOf = (asking: Promise<unknown>) =>
@@ -72,8 +72,8 @@ describe('alarms meanwhile', () => {
 });
 
 const version = (index: number) => ({ function: `f${index}`, alias: 'live', version: String(index + 1) });
-const judge = (counted: Counted[], most: number) =>
-  judgeCanary(
+const judge = (counted: CanaryMetrics[], most: number) =>
+  evaluateCanary(
     counted.map((_, index) => version(index)),
     counted,
     most,
@@ -134,7 +134,7 @@ describe('the judgement of a canary', () => {
     });
   });
 
-  test.each<[string, Counted]>([
+  test.each<[string, CanaryMetrics]>([
     ['nothing', undefined],
     ['no invocation', { invocations: 0, errors: 0 }],
     ['what is no number', { invocations: NaN, errors: NaN }],

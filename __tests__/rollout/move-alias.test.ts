@@ -1,6 +1,6 @@
 import { DeleteAliasCommand, UpdateAliasCommand } from '@aws-sdk/client-lambda';
 import { describe, expect, test } from '@jest/globals';
-import { moveAlias, onwards } from '../../src/rollout/move-alias.ts';
+import { moveAlias, moveUnlessChanged } from '../../src/rollout/move-alias.ts';
 import type { AliasTarget } from '../../src/rollout/result.ts';
 import { atARollout } from './stage.ts';
 import type { RolloutStage } from './stage.ts';
@@ -19,7 +19,7 @@ async function move(
     alias: 'live',
     onRead: (target: AliasTarget) => told.push(target),
   };
-  const next = onwards({ name: 'api', alias: 'live' }, at('1'), at('2'));
+  const next = moveUnlessChanged({ name: 'api', alias: 'live' }, at('1'), at('2'));
   try {
     await moveAlias({ aws, record: NO_RECORD }, { ...about, next });
     return { told };

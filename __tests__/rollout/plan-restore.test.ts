@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { AliasState } from '../../src/aws/aliases.ts';
-import { layersToPutBack, planUndo } from '../../src/rollout/plan-restore.ts';
+import { layersToRestore, planUndo } from '../../src/rollout/plan-restore.ts';
 import type { UndoCandidate } from '../../src/rollout/plan-restore.ts';
 import type { RecordedFunction } from '../../src/rollout/record.ts';
 import { aFunction, BASE, takes } from './planning.ts';
@@ -80,7 +80,7 @@ describe('going back to what a record tells', () => {
 
   test('asks after the layers that it would put back, and skips where one was deleted', () => {
     const candidates = [candidateOf('a', ours), candidateOf('b', before), candidateOf('c', foreign)];
-    expect(layersToPutBack(candidates)).toEqual(before);
+    expect(layersToRestore(candidates)).toEqual(before);
     const plan = planOf(candidates, [mine(6)]);
     expect(takes(plan)).toEqual(['b']);
     expect(plan.skipped.map(({ reason }) => reason)).toEqual([

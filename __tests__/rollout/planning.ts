@@ -1,6 +1,6 @@
 // What the tests of planning have in common: functions, layers and inputs to plan with.
 import type { AliasState } from '../../src/aws/aliases.ts';
-import type { Connection } from '../../src/aws/region-client.ts';
+import type { RegionClient } from '../../src/aws/region-client.ts';
 import type { FunctionState } from '../../src/aws/functions.ts';
 import type { FunctionSelector } from '../../src/rollout/options.ts';
 import type { RolloutInputs } from '../../src/rollout/options.ts';
@@ -11,7 +11,7 @@ import type { LayerTarget } from '../../src/rollout/layer-list.ts';
 import { makePlan } from '../../src/rollout/plan.ts';
 import type { Plan } from '../../src/rollout/plan-types.ts';
 import type { PlannedFunction } from '../../src/rollout/plan-types.ts';
-import { prepare } from '../../src/rollout/read.ts';
+import { readRolloutState } from '../../src/rollout/read.ts';
 import { ACCOUNT, named, REGION } from './stage.ts';
 
 export const BASE = `arn:aws:lambda:${REGION}:${ACCOUNT}`;
@@ -96,10 +96,10 @@ export function someInputs(changes: Partial<RolloutInputs> = {}): RolloutInputs 
 }
 
 /** Reads and plans, as an action does before it writes. */
-export async function planAt(aws: Connection, inputs: RolloutInputs, target: LayerTarget): Promise<Plan> {
+export async function planAt(aws: RegionClient, inputs: RolloutInputs, target: LayerTarget): Promise<Plan> {
   const layerName = target.layerArn.slice(target.layerArn.lastIndexOf(':') + 1);
   const layerArnFor = (functionArn: string) => layerArnBeside(functionArn, layerName);
-  const prepared = await prepare(aws, { inputs, layerArnFor, targetOf: () => target });
+  const prepared = await readRolloutState(aws, { inputs, layerArnFor, targetOf: () => target });
   return makePlan({ ...prepared, settings: inputs, targetOf: () => target });
 }
 

@@ -3,18 +3,18 @@ import type { AliasState } from '../../src/aws/aliases.ts';
 import type { FunctionState } from '../../src/aws/functions.ts';
 import { LIMITS } from '../../src/lambda/limits.ts';
 import { Problem } from '../../src/shared/problem.ts';
-import { standsInTheWay } from '../../src/rollout/preflight.ts';
-import type { Facts } from '../../src/rollout/read-sizes.ts';
+import { blockers } from '../../src/rollout/preflight.ts';
+import type { SizeFacts } from '../../src/rollout/read-sizes.ts';
 import type { Candidate, CandidateAlias } from '../../src/rollout/read-functions.ts';
 import type { LayerTarget } from '../../src/rollout/layer-list.ts';
 import { makePlan } from '../../src/rollout/plan.ts';
 import { aFleet, aFunction, anAlias, aTarget, BASE, FIVE, takes } from './planning.ts';
 
-const NOTHING_KNOWN: Facts = { layers: new Map(), codeSizes: new Map() };
+const NOTHING_KNOWN: SizeFacts = { layers: new Map(), codeSizes: new Map() };
 const declared = aTarget({ runtimes: ['python3.13'], architectures: ['arm64'] });
 
 function whatStands(changes: Partial<FunctionState>, layer: LayerTarget = declared, facts = NOTHING_KNOWN) {
-  return standsInTheWay({ fn: aFunction(changes) }, layer, facts).map(({ what }) => what);
+  return blockers({ fn: aFunction(changes) }, layer, facts).map(({ what }) => what);
 }
 
 describe('what stands in the way of a function', () => {
@@ -29,7 +29,7 @@ describe('what stands in the way of a function', () => {
   test('is no runtime where the function has none', () => {
     const custom = aFunction();
     delete custom.runtime;
-    expect(standsInTheWay({ fn: custom }, declared, NOTHING_KNOWN)).toEqual([]);
+    expect(blockers({ fn: custom }, declared, NOTHING_KNOWN)).toEqual([]);
   });
 
   test('is not a fifth layer, nor a swap among five', () => {
@@ -133,7 +133,7 @@ describe.each(MISFITS)('%s', (_, changes, alias, words) => {
 describe.each([true, false])('whether or not a function was named (%s)', (named) => {
   const [foreign = ''] = FIVE;
   const settings = { attach: 'always' as const, waves: [], onFailure: 'restore' as const };
-  const whatStops = (candidate: Omit<Candidate, 'named'>, facts: Partial<Facts> = {}) => {
+  const whatStops = (candidate: Omit<Candidate, 'named'>, facts: Partial<SizeFacts> = {}) => {
     const fleet = aFleet([{ ...candidate, named }], facts);
     const { problems, skipped } = makePlan({ fleet, passedOver: [], settings, targetOf: () => declared });
     expect(skipped).toEqual([]);

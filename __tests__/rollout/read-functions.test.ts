@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { connect } from '../../src/aws/region-client.ts';
+import { createRegionClient } from '../../src/aws/region-client.ts';
 import type { RolloutInputs } from '../../src/rollout/options.ts';
 import { Problem } from '../../src/shared/problem.ts';
-import { factsOf } from '../../src/rollout/read-sizes.ts';
+import { layerFactsOf } from '../../src/rollout/read-sizes.ts';
 import type { Plan } from '../../src/rollout/plan-types.ts';
 import { whileRefusing } from '../actions/answering.ts';
 import { BASE, planAt, selectors, someInputs, takes, targetOf } from './planning.ts';
@@ -55,8 +55,8 @@ describe('trouble with AWS while the fleet is read', () => {
         const refusal = { status: 403, code, message: words };
         await whileRefusing(refusal, async (url) => {
           process.env['AWS_ENDPOINT_URL'] = url;
-          const refused = await connect({ region: REGION, clock: aws.clock });
-          await expect(factsOf(refused, mine(1))).rejects.toThrow(Problem);
+          const refused = await createRegionClient({ region: REGION, clock: aws.clock });
+          await expect(layerFactsOf(refused, mine(1))).rejects.toThrow(Problem);
           refused.close();
         });
       });

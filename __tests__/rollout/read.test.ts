@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Problem } from '../../src/shared/problem.ts';
-import { prepare, refuseAll } from '../../src/rollout/read.ts';
+import { readRolloutState, refuseAll } from '../../src/rollout/read.ts';
 import type { LayerTarget } from '../../src/rollout/layer-list.ts';
 import { BASE, planAt, selectors, someInputs, takes, targetOf, writesOf } from './planning.ts';
 import { atARollout, REGION } from './stage.ts';
@@ -220,7 +220,7 @@ describe('what is looked at', () => {
       stage.region.seedFunction({ name: 'api', layers: [] });
       const none = (): LayerTarget | Problem => new Problem('There is none.', 'Publish one.');
       const inputs = someInputs({ functions: selectors('api') });
-      await prepare(stage.aws, { inputs, layerArnFor: () => mine(1), targetOf: none });
+      await readRolloutState(stage.aws, { inputs, layerArnFor: () => mine(1), targetOf: none });
       expect(asked(stage)).toEqual({ GetFunction: 1 });
     });
   });

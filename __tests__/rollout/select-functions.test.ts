@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { DeleteFunctionCommand } from '@aws-sdk/client-lambda';
 import fc from 'fast-check';
-import type { Connection } from '../../src/aws/region-client.ts';
+import type { RegionClient } from '../../src/aws/region-client.ts';
 import { Problem } from '../../src/shared/problem.ts';
-import { choose } from '../../src/rollout/select-functions.ts';
-import type { Choice, ChoiceInputs } from '../../src/rollout/select-functions.ts';
+import { selectFunctions } from '../../src/rollout/select-functions.ts';
+import type { Selection, SelectionInputs } from '../../src/rollout/select-functions.ts';
 import { layerArnBeside } from '../../src/rollout/layer-list.ts';
 import { BASE, nameOf, planAt, selectors, someInputs, takes, targetOf } from './planning.ts';
 import { ACCOUNT, atARollout, REGION } from './stage.ts';
@@ -13,14 +13,14 @@ import type { RolloutStage } from './stage.ts';
 const MINE = `${BASE}:layer:mine:1`;
 const OTHER = `${BASE}:layer:other:1`;
 
-type Wanted = Omit<Partial<ChoiceInputs>, 'functions'>;
+type Wanted = Omit<Partial<SelectionInputs>, 'functions'>;
 
-function chosenBy(aws: Connection, functions: string[], wanted: Wanted = {}): Promise<Choice> {
+function chosenBy(aws: RegionClient, functions: string[], wanted: Wanted = {}): Promise<Selection> {
   const inputs = someInputs({ maxFunctions: 10_000, ...wanted, functions: selectors(...functions) });
-  return choose(aws, inputs, (functionArn) => layerArnBeside(functionArn, 'mine'));
+  return selectFunctions(aws, inputs, (functionArn) => layerArnBeside(functionArn, 'mine'));
 }
 
-const namesOf = ({ chosen }: Choice) => chosen.map(({ reference }) => nameOf(reference));
+const namesOf = ({ chosen }: Selection) => chosen.map(({ reference }) => nameOf(reference));
 const problemOf = (choosing: Promise<unknown>) =>
   choosing.then(
     () => undefined,
@@ -204,7 +204,9 @@ describe('using-layer', () => {
       region.seedFunction({ name: 'vendor', layers: ['arn:aws:lambda:::awslayer:my'] });
       for (const layer of ['my', 'my-layer', 'my-layer-2', 'none']) {
         const inputs = someInputs({ functions: selectors('using-layer'), maxFunctions: 1000 });
-        const { chosen, passedOver } = await choose(aws, inputs, (arn) => layerArnBeside(arn, layer));
+        const { chosen, passedOver } = await selectFunctions(aws, inputs, (arn) =>
+          layerArnBeside(arn, layer),
+        );
         const having = fleet.flatMap((list, index) =>
           list.some((arn) => isVersionOf(arn, ACCOUNT, layer)) ? [`f-${index}`] : [],
         );

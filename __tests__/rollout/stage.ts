@@ -5,17 +5,17 @@ import { join } from 'node:path';
 import { startEmulator } from '../../emulator/index.js';
 import type { Emulator } from '../../emulator/index.js';
 import { dateOf } from '../../src/shared/clock.ts';
-import { connect } from '../../src/aws/region-client.ts';
-import type { Connection } from '../../src/aws/region-client.ts';
+import { createRegionClient } from '../../src/aws/region-client.ts';
+import type { RegionClient } from '../../src/aws/region-client.ts';
 import { parseFunctionName } from '../../src/lambda/arn.ts';
 import type { FunctionSelector } from '../../src/rollout/options.ts';
 import type { RolloutInputs } from '../../src/rollout/options.ts';
 import { Problem } from '../../src/shared/problem.ts';
-import { carryOut } from '../../src/rollout/apply.ts';
+import { applyPlan } from '../../src/rollout/apply.ts';
 import { layerArnBeside } from '../../src/rollout/layer-list.ts';
 import { makePlan } from '../../src/rollout/plan.ts';
 import type { Plan } from '../../src/rollout/plan-types.ts';
-import { prepare, refuseAll } from '../../src/rollout/read.ts';
+import { readRolloutState, refuseAll } from '../../src/rollout/read.ts';
 import type { FunctionResult, RolloutReport } from '../../src/rollout/result.ts';
 import { virtualTime } from './virtual-time.ts';
 import { OURS } from './made-by.ts';
@@ -36,13 +36,13 @@ export interface Ended {
 export interface RolloutStage {
   emulator: Emulator;
   region: ReturnType<Emulator['region']>;
-  aws: Connection;
+  aws: RegionClient;
   /** For records. */
   folder: string;
   /** One more connection of its own, as another pipeline has. */
-  another: (interruption?: AbortSignal) => Promise<Connection>;
+  another: (interruption?: AbortSignal) => Promise<RegionClient>;
   /** Rolls a version out; `inputs` as the user gives them, but read. */
-  rollOut: (version: string, inputs: Partial<RolloutInputs>, aws?: Connection) => Promise<Ended>;
+  rollOut: (version: string, inputs: Partial<RolloutInputs>, aws?: RegionClient) => Promise<Ended>;
 }
 
 /** The emulator's, and real milliseconds after which a call that gets no answer counts as lost. */
@@ -63,9 +63,9 @@ export async function atARollout(
     AWS_EC2_METADATA_DISABLED: 'true',
   };
   Object.assign(process.env, environment);
-  const connections: Connection[] = [];
+  const connections: RegionClient[] = [];
   const another = async (interruption?: AbortSignal) => {
-    const connection = await connect({
+    const connection = await createRegionClient({
       region: REGION,
       clock: time.clock,
       ...(interruption && { interruption }),
@@ -108,7 +108,7 @@ const DEFAULTS: RolloutInputs = {
 let records = 0;
 
 async function rollOut(
-  aws: Connection,
+  aws: RegionClient,
   parent: string,
   version: string,
   changes: Partial<RolloutInputs>,
@@ -120,12 +120,12 @@ async function rollOut(
     const layerName = layerArn.slice(layerArn.lastIndexOf(':') + 1);
     const target = { layerArn, arn: version, runtimes: [], architectures: [], unzippedSize: undefined };
     const layerArnFor = (functionArn: string) => layerArnBeside(functionArn, layerName);
-    const prepared = await prepare(aws, { inputs, layerArnFor, targetOf: () => target });
+    const prepared = await readRolloutState(aws, { inputs, layerArnFor, targetOf: () => target });
     const plan = makePlan({ ...prepared, settings: inputs, targetOf: () => target });
     ended.plan = plan;
     refuseAll(plan.problems);
     const folder = mkdtempSync(join(parent, `${++records}-`));
-    await carryOut(aws, {
+    await applyPlan(aws, {
       ...{ plan, settings: inputs, folder, report: ended, warnings: ended.warnings },
       ...{ madeBy: OURS, expires: undefined, warn: () => undefined },
       header: { action: 'publish', region: REGION, layerName, version },

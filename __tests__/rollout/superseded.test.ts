@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-lambda';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Connection } from '../../src/aws/region-client.ts';
+import type { RegionClient } from '../../src/aws/region-client.ts';
 import { refuseNewer, Superseded } from '../../src/rollout/superseded.ts';
 import { atARollout, named } from './stage.ts';
 import type { RolloutStage } from './stage.ts';
@@ -33,12 +33,12 @@ function beforeTheWriteTo({ emulator }: RolloutStage, name: string, meddle: () =
   });
 }
 
-async function give({ lambda }: Connection, name: string, layers: string[]): Promise<void> {
+async function give({ lambda }: RegionClient, name: string, layers: string[]): Promise<void> {
   await lambda.send(new UpdateFunctionConfigurationCommand({ FunctionName: name, Layers: layers }));
 }
 
 /** Publishes a version of a function with these layers, and moves its alias to it. */
-async function release(aws: Connection, name: string, layers: string[]): Promise<void> {
+async function release(aws: RegionClient, name: string, layers: string[]): Promise<void> {
   await give(aws, name, layers);
   const { Version } = await aws.lambda.send(new PublishVersionCommand({ FunctionName: name }));
   const RoutingConfig = { AdditionalVersionWeights: {} };

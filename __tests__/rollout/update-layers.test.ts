@@ -1,7 +1,7 @@
 import { UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda';
 import { describe, expect, test } from '@jest/globals';
 import { readFunction } from '../../src/aws/functions.ts';
-import type { Connection } from '../../src/aws/region-client.ts';
+import type { RegionClient } from '../../src/aws/region-client.ts';
 import type { FunctionState } from '../../src/aws/functions.ts';
 import { CONFLICTS } from '../../src/aws/retry-budget.ts';
 import { updateLayers } from '../../src/rollout/update-layers.ts';
@@ -29,7 +29,7 @@ interface Attached {
 const NO_RECORD = { path: () => '', intend: () => () => undefined, written: () => [] };
 
 /** Brings a function that was read to a version, as a rollout does. */
-async function attachTo(aws: Connection, fn: FunctionState, version: string): Promise<Attached> {
+async function attachTo(aws: RegionClient, fn: FunctionState, version: string): Promise<Attached> {
   const layerArn = version.slice(0, version.lastIndexOf(':'));
   const layer = { layerArn, arn: version, runtimes: [], architectures: [], unzippedSize: 1 };
   let after: string[] = [];

@@ -2,12 +2,12 @@
 // count once. Real calls over HTTP take no time by this clock.
 import { abortAfter } from '../../src/shared/clock.ts';
 import type { Clock } from '../../src/shared/clock.ts';
-import type { Connection } from '../../src/aws/region-client.ts';
+import type { RegionClient } from '../../src/aws/region-client.ts';
 
 export interface VirtualTime {
   clock: Clock;
   /** Makes a connection count its calls, so that time stands still while one is under way. */
-  watch(aws: Connection): Connection;
+  watch(aws: RegionClient): RegionClient;
 }
 
 interface Timer {

@@ -1,4 +1,5 @@
-// What the sources themselves show: nothing of a layer is ever executed, and no package is there that is not used.
+// What the sources themselves show: nothing of a layer is ever executed, no package is there that is not used, and an
+// exported name has one meaning.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -126,3 +127,43 @@ function isKey(node: ts.Node): boolean {
 function isTypeName(node: ts.Node): boolean {
   return ts.isTypeReferenceNode(node.parent) || ts.isPropertySignature(node.parent);
 }
+
+/** The exported declarations of the sources, as `grep` finds them. */
+const EXPORTED = SOURCES.flatMap(({ path, tree }) =>
+  tree.statements.flatMap((statement) => {
+    const isExported =
+      ts.canHaveModifiers(statement) &&
+      ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+    if (!isExported) return [];
+    if (ts.isVariableStatement(statement))
+      return statement.declarationList.declarations.map((declaration) => ({
+        path,
+        name: declaration.name.getText(),
+        isType: false,
+      }));
+    const isType =
+      ts.isInterfaceDeclaration(statement) ||
+      ts.isTypeAliasDeclaration(statement) ||
+      ts.isClassDeclaration(statement);
+    return isType || ts.isFunctionDeclaration(statement)
+      ? [{ path, name: statement.name?.text ?? '', isType }]
+      : [];
+  }),
+);
+
+describe('exported names', () => {
+  test('of types are unique, so that one search finds one meaning', () => {
+    const types = EXPORTED.filter(({ isType }) => isType);
+    expect(types.length).toBeGreaterThan(200);
+    const places = Map.groupBy(types, ({ name }) => name);
+    const shared = [...places].filter(([, declarations]) => declarations.length > 1);
+    expect(shared.map(([name, declarations]) => [name, ...declarations.map(({ path }) => path)])).toEqual([]);
+  });
+
+  test('begin with no word that this project alone would use', () => {
+    const isPrivate = ({ name }: { name: string }) =>
+      /^(?:[Tt]ell|[Tt]old|[Ll]ook(?!up)|[Jj]udg|[Bb]ring|[Ss]ettl|[Ff]ound|[Ii]nside|[Ss]ite)/.test(name);
+    const rewritten = EXPORTED.filter(({ path }) => !path.startsWith('publish'));
+    expect(rewritten.filter(isPrivate).map(({ path, name }) => `${path}: ${name}`)).toEqual([]);
+  });
+});

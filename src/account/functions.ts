@@ -1,4 +1,4 @@
-import type { Connection } from '../aws/region-client.ts';
+import type { RegionClient } from '../aws/region-client.ts';
 import type { FunctionKind } from '../aws/function-kind.ts';
 import { listFunctionVersions } from '../aws/list-functions.ts';
 import type { ListedFunctionVersion } from '../aws/list-functions.ts';
@@ -45,12 +45,12 @@ export interface InventoriedFunction extends FunctionKind {
  * take a few megabytes.
  * @throws Problem when AWS refuses, or does not end the list
  */
-export async function inventoryFunctions(aws: Connection): Promise<Map<string, InventoriedFunction>> {
+export async function inventoryFunctions(aws: RegionClient): Promise<Map<string, InventoriedFunction>> {
   const functions = new Map<string, InventoriedFunction>();
   const shared = sharedLists();
   for await (const listed of listFunctionVersions(aws, 'all')) {
     const { name, arn, packageType } = listed;
-    const known = functions.get(name) ?? { ...{ name, arn, packageType, versions: [] }, ...ofLatest(listed) };
+    const known = functions.get(name) ?? { name, arn, packageType, versions: [], ...ofLatest(listed) };
     if (listed.version === '$LATEST') Object.assign(known, ofLatest(listed));
     const { version, runtime, lastModified } = listed;
     known.versions.push({

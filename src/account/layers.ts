@@ -1,18 +1,20 @@
-import type { Connection } from '../aws/region-client.ts';
+import type { RegionClient } from '../aws/region-client.ts';
 import { listDetailedVersions } from '../aws/layers.ts';
 import type { DetailedVersion } from '../aws/layers.ts';
 import { listLayers } from '../aws/list-layers.ts';
 import { Problem } from '../shared/problem.ts';
 import { matchesGlob } from '../shared/glob.ts';
-import { sideBySide } from '../shared/concurrency.ts';
+import { mapConcurrently } from '../shared/concurrency.ts';
 import { formatCount } from '../shared/format.ts';
 
 /** Which layers of a region are meant: one named outright, or those whose names a pattern matches. */
 export type LayerSelector = { kind: 'name'; name: string } | { kind: 'glob'; pattern: string };
 
 /** Tells whether a layer of this name is meant. */
-export function isMeant(name: string, selectors: readonly LayerSelector[]): boolean {
-  return selectors.some((one) => (one.kind === 'name' ? one.name === name : matchesGlob(one.pattern, name)));
+export function matchesSelectors(name: string, selectors: readonly LayerSelector[]): boolean {
+  return selectors.some((selector) =>
+    selector.kind === 'name' ? selector.name === name : matchesGlob(selector.pattern, name),
+  );
 }
 
 /** A layer with its versions. */
@@ -34,15 +36,16 @@ const LISTS_AT_ONCE = 5;
  * @throws Problem when AWS refuses a list, or does not end it, or when they are too many
  */
 export async function inventoryLayers(
-  aws: Connection,
+  aws: RegionClient,
   selectors: readonly LayerSelector[],
   most = Infinity,
 ): Promise<InventoriedLayer[]> {
-  const named = selectors.flatMap((one) => (one.kind === 'name' ? [one.name] : []));
+  const named = selectors.flatMap((selector) => (selector.kind === 'name' ? [selector.name] : []));
   const names = new Set([...named, ...(await foundNames(aws, selectors))]);
   if (names.size > most) throw tooMany(names.size, most, aws.region);
-  return sideBySide([...names].sort(), LISTS_AT_ONCE, async (name) => ({
-    ...{ name, named: named.includes(name) },
+  return mapConcurrently([...names].sort(), LISTS_AT_ONCE, async (name) => ({
+    name,
+    named: named.includes(name),
     versions: await versionsOf(aws, name),
   }));
 }
@@ -54,8 +57,8 @@ function tooMany(count: number, most: number, region: string): Problem {
   );
 }
 
-async function foundNames(aws: Connection, selectors: readonly LayerSelector[]): Promise<string[]> {
-  const patterns = selectors.flatMap((one) => (one.kind === 'glob' ? [one.pattern] : []));
+async function foundNames(aws: RegionClient, selectors: readonly LayerSelector[]): Promise<string[]> {
+  const patterns = selectors.flatMap((selector) => (selector.kind === 'glob' ? [selector.pattern] : []));
   const names: string[] = [];
   if (patterns.length === 0) return names;
   for await (const { name } of listLayers(aws))
@@ -63,7 +66,7 @@ async function foundNames(aws: Connection, selectors: readonly LayerSelector[]):
   return names;
 }
 
-async function versionsOf(aws: Connection, name: string): Promise<DetailedVersion[]> {
+async function versionsOf(aws: RegionClient, name: string): Promise<DetailedVersion[]> {
   const versions: DetailedVersion[] = [];
   for await (const version of listDetailedVersions(aws, name)) versions.push(version);
   // AWS lists the newest first but does not promise it.

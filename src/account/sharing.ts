@@ -1,4 +1,4 @@
-import type { Connection } from '../aws/region-client.ts';
+import type { RegionClient } from '../aws/region-client.ts';
 import { findLayerPolicy } from '../aws/layer-policy.ts';
 import { parseLayerVersionArn } from '../lambda/arn.ts';
 import { granteeText } from '../lambda/principal.ts';
@@ -19,7 +19,7 @@ export interface VersionSharing {
  * @returns undefined when there is no such version (any more)
  * @throws Problem when AWS refuses
  */
-export async function readSharing(aws: Connection, arn: string): Promise<VersionSharing | undefined> {
+export async function readSharing(aws: RegionClient, arn: string): Promise<VersionSharing | undefined> {
   const parsed = parseLayerVersionArn(arn);
   if (!parsed) throw new TypeError(`${arn} is no layer version`);
   const { name: layerName, version, account } = parsed;
@@ -29,7 +29,7 @@ export async function readSharing(aws: Connection, arn: string): Promise<Version
 
 function sharingIn(grants: readonly Grant[], account: string): VersionSharing {
   const grantees = granteesOf(grants).map(granteeText);
-  return { grantees: grantees.filter((one) => one !== account), unknown: unknownIn(grants) };
+  return { grantees: grantees.filter((grantee) => grantee !== account), unknown: unknownIn(grants) };
 }
 
 /** Tells whether anybody else may use a version; a statement that cannot be described may let somebody. */

@@ -1,4 +1,4 @@
-import { failing } from '../checks/finding.ts';
+import { findingsThatFail } from '../checks/finding.ts';
 import type { Failure } from '../shared/failure.ts';
 import { readAuditInputs } from '../inputs/audit.ts';
 import { warnOfEnvironment } from './environment-warnings.ts';
@@ -9,7 +9,7 @@ import { json } from '../shared/sanitise.ts';
 import { sarif } from '../report/sarif.ts';
 import { runAction } from './run-action.ts';
 import { writeSarif } from './write-sarif.ts';
-import { tellFindings } from './log-findings.ts';
+import { logFindings } from './log-findings.ts';
 import { AUDIT_RULES } from '../account/audit/findings/rules.ts';
 
 /**
@@ -31,7 +31,7 @@ export async function audit(): Promise<void> {
     },
     share: () => {
       const finished = finishAuditReport(report);
-      if (isAudited(finished)) tellFindings(finished.findings, new Map());
+      if (isAudited(finished)) logFindings(finished.findings, new Map());
       if (sarifFile) share(sarifFile, finished);
       return Promise.resolve();
     },
@@ -55,7 +55,7 @@ function share(file: string, report: AuditReport): void {
 
 /** Why the step fails: what could not be looked at, then the findings that `fail-on` counts. */
 function failuresOf({ problems, findings, failOn }: AuditReport): Failure[] {
-  const bad = failing(findings, failOn);
+  const bad = findingsThatFail(findings, failOn);
   if (bad.length === 0) return problems;
   const rules = [...new Set(bad.map(({ rule }) => rule))].join(', ');
   return [

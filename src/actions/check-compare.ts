@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { compareWithBase, compareWithVersion, wouldPublish } from '../packages/compare-with.ts';
-import type { Current } from '../packages/compare-with.ts';
+import type { CurrentLayer } from '../packages/compare-with.ts';
 import type { Comparison } from '../packages/comparison.ts';
 import type { ConfigurationComparison } from '../packages/compare-configuration.ts';
 import type { CheckInputs, CompareWith } from '../inputs/check.ts';
@@ -16,7 +16,7 @@ import { configurationLine } from '../report/configuration-table.ts';
 import { formatCount } from '../shared/format.ts';
 
 /** A layer that was read, and where to put how it compares. */
-export interface Comparing {
+export interface ComparisonRun {
   inputs: CheckInputs;
   workspace: string;
   workers: Workers;
@@ -30,8 +30,8 @@ export interface Comparing {
  * is worth having without it.
  */
 export async function compareLayer(
-  comparing: Comparing,
-  current: Current,
+  comparing: ComparisonRun,
+  current: CurrentLayer,
   compareWith: CompareWith,
 ): Promise<void> {
   try {
@@ -57,7 +57,11 @@ function warn(report: CheckReport, { message }: Problem): void {
   report.warnings.push(message);
 }
 
-async function withBase({ inputs, workspace, workers, report }: Comparing, current: Current, base: string) {
+async function withBase(
+  { inputs, workspace, workers, report }: ComparisonRun,
+  current: CurrentLayer,
+  base: string,
+) {
   const root = resolve(workspace, base);
   const path = resolve(root, inputs.path);
   const before = existsSync(path)
@@ -68,18 +72,18 @@ async function withBase({ inputs, workspace, workers, report }: Comparing, curre
 }
 
 async function withLive(
-  { inputs, report, interruption }: Comparing,
-  current: Current,
+  { inputs, report, interruption }: ComparisonRun,
+  current: CurrentLayer,
   compareWith: Exclude<CompareWith, { kind: 'base' }>,
 ) {
   // Only this way of comparing needs the AWS SDK.
   warnOfEnvironment(report);
-  const { connect, readLiveLayer } = await import('./chunk-with-aws.ts');
-  const aws = await connect({ interruption, ...(inputs.region && { region: inputs.region }) });
+  const { createRegionClient, readPublishedLayer } = await import('./chunk-with-aws.ts');
+  const aws = await createRegionClient({ interruption, ...(inputs.region && { region: inputs.region }) });
   try {
     const arn = compareWith.kind === 'version' ? { arn: compareWith.arn } : {};
     const options = { layerName: inputs.layerName, ...arn, current: current.files };
-    const live = await readLiveLayer(aws, options);
+    const live = await readPublishedLayer(aws, options);
     // What a publish is decided by is the newest version, which a version named by its ARN need not be.
     const isLatest = compareWith.kind === 'latest';
     if (isLatest) report.wouldPublish = wouldPublish(live, current.contentHash) ? 'true' : 'false';

@@ -2,14 +2,14 @@ import type { Finding } from '../checks/finding.ts';
 import { asProblem } from '../shared/failure.ts';
 import type { CheckInputs } from '../inputs/check.ts';
 import type { InspectedEntry } from '../layer/entry.ts';
-import type { Source } from '../layer/source.ts';
+import type { LayerSource } from '../layer/source.ts';
 import { warnOfEnvironment } from './environment-warnings.ts';
 import type { CheckReport } from '../report/check-report.ts';
-import type { Inventory } from '../packages/components.ts';
+import type { PackageList } from '../packages/components.ts';
 import { refuseSbomInLayer, writeSbom } from '../packages/write-sbom.ts';
 
 /** A check whose layer was read. */
-export interface Looking {
+export interface CheckRun {
   inputs: CheckInputs;
   workspace: string;
   report: CheckReport;
@@ -20,23 +20,23 @@ export interface Looking {
 interface Read {
   files: readonly InspectedEntry[];
   contentHash: string;
-  source: Source;
+  source: LayerSource;
 }
 
 /**
  * Finds out what is asked about the packages in a layer: writes the bill of materials, and looks for known vulnerabilities.
  * What cannot be done is a problem, which fails the check and leaves the rest of it as it is.
  */
-export async function lookInside(looking: Looking, read: Read): Promise<Finding[]> {
+export async function packageFindings(looking: CheckRun, read: Read): Promise<Finding[]> {
   const { inputs, report } = looking;
   if (inputs.sbom === '' && !inputs.vulnerabilities) return [];
-  const { takeInventory } = await import('../packages/chunk.ts');
-  const inventory = takeInventory(read.files, report);
+  const { listPackages } = await import('../packages/chunk.ts');
+  const inventory = listPackages(read.files, report);
   await orTell(looking, tellSbom(looking, read, inventory), undefined);
   return orTell(looking, knownVulnerabilities(looking, inventory), []);
 }
 
-async function orTell<T>({ report, interruption }: Looking, work: Promise<T>, instead: T): Promise<T> {
+async function orTell<T>({ report, interruption }: CheckRun, work: Promise<T>, instead: T): Promise<T> {
   try {
     return await work;
   } catch (error) {
@@ -46,7 +46,7 @@ async function orTell<T>({ report, interruption }: Looking, work: Promise<T>, in
   }
 }
 
-async function tellSbom(looking: Looking, read: Read, inventory: Inventory): Promise<void> {
+async function tellSbom(looking: CheckRun, read: Read, inventory: PackageList): Promise<void> {
   const { inputs, workspace, report } = looking;
   const { sbom, layerName } = inputs;
   if (sbom === '') return;
@@ -57,8 +57,8 @@ async function tellSbom(looking: Looking, read: Read, inventory: Inventory): Pro
 }
 
 async function knownVulnerabilities(
-  { inputs, workspace, report, interruption }: Looking,
-  inventory: Inventory,
+  { inputs, workspace, report, interruption }: CheckRun,
+  inventory: PackageList,
 ): Promise<Finding[]> {
   const { layerName, vulnerabilities, region } = inputs;
   if (!vulnerabilities) return [];
@@ -66,11 +66,11 @@ async function knownVulnerabilities(
   const { readIgnoreList } = await import('../packages/chunk.ts');
   const ignoreList = ignoreFile === '' ? [] : readIgnoreList(ignoreFile, workspace);
   warnOfEnvironment(report);
-  const { connect, judgeVulnerabilities } = await import('./chunk-with-aws.ts');
-  const aws = await connect({ interruption, ...(region && { region }) });
+  const { createRegionClient, vulnerabilityFindings } = await import('./chunk-with-aws.ts');
+  const aws = await createRegionClient({ interruption, ...(region && { region }) });
   try {
     const today = report.startedAt.slice(0, 10);
-    return await judgeVulnerabilities(aws, { layerName, inventory, limit, ignoreList, today, report });
+    return await vulnerabilityFindings(aws, { layerName, inventory, limit, ignoreList, today, report });
   } finally {
     aws.close();
   }

@@ -1,8 +1,8 @@
-import { sourcesOf } from './log-findings.ts';
+import { repositoryPaths } from './log-findings.ts';
 import { RULES } from '../checks/rules.ts';
 import type { CheckInputs } from '../inputs/check.ts';
 import { inWorkspace } from '../layer/source.ts';
-import type { Source } from '../layer/source.ts';
+import type { LayerSource } from '../layer/source.ts';
 import { log } from '../shared/log.ts';
 import { finishCheckReport } from '../report/check-report.ts';
 import type { CheckReport } from '../report/check-report.ts';
@@ -13,27 +13,27 @@ import { sarif } from '../report/sarif.ts';
 import { writeSarif as writeSarifFile } from './write-sarif.ts';
 
 /** A check that is done, and where its layer came from. */
-export interface Shareable {
+export interface CheckResults {
   inputs: CheckInputs;
-  source?: Source;
+  source?: LayerSource;
   workspace: string;
   report: CheckReport;
 }
 
 /** Hands the result on: SARIF for code scanning, and the comment on the pull request. */
-export async function share(shareable: Shareable): Promise<void> {
+export async function reportResults(shareable: CheckResults): Promise<void> {
   if (shareable.inputs.sarifFile && isWhole(shareable)) writeSarif(shareable);
   if (shareable.inputs.comment !== 'false') await commentOn(shareable);
 }
 
 /** Uploaded, a list without what could not be looked for would close its alerts: of the layer, or of vulnerabilities. */
-function isWhole({ inputs, report }: Shareable): boolean {
+function isWhole({ inputs, report }: CheckResults): boolean {
   return report.layer !== undefined && (!inputs.vulnerabilities || report.inside?.scan !== undefined);
 }
 
-function writeSarif(shareable: Shareable): void {
+function writeSarif(shareable: CheckResults): void {
   const { inputs, source, workspace, report } = shareable;
-  const sources = sourcesOf(report.findings, shareable);
+  const sources = repositoryPaths(report.findings, shareable);
   const otherwise = (source && inWorkspace(source, { path: '', prefix: '' }, workspace)) ?? '';
   const page = rulesPage();
   const places = { sources, otherwise, ...(page !== undefined && { rulesPage: page }) };
@@ -43,7 +43,7 @@ function writeSarif(shareable: Shareable): void {
 }
 
 /** That there is no comment is a problem where it was demanded, else a warning, or nothing where none is expected. */
-async function commentOn({ inputs, report }: Shareable): Promise<void> {
+async function commentOn({ inputs, report }: CheckResults): Promise<void> {
   const { upsertComment } = await import('../github/comment-on-pull-request.ts');
   const body = comment(finishCheckReport(report));
   const done = await upsertComment({ token: inputs.token, marker: marker(report.layerName), body });

@@ -1,11 +1,11 @@
 import { workspaceFolder } from '../shared/workspace.ts';
 import { join } from 'node:path';
-import { announce } from './log-findings.ts';
-import { refuseInterrupted } from '../aws/cancellation.ts';
-import { counting, findingsOf, withZippedSize } from '../checks/check.ts';
+import { logAndAnnotate } from './log-findings.ts';
+import { refuseCancelled } from '../aws/cancellation.ts';
+import { sortFindings, findingsOf, withZippedSize } from '../checks/check.ts';
 import type { CheckedLayer } from '../checks/checked-layer.ts';
 import { removable } from '../checks/size.ts';
-import { failing } from '../checks/finding.ts';
+import { findingsThatFail } from '../checks/finding.ts';
 import { withTexts } from '../checks/read-texts.ts';
 import { LIMITS } from '../lambda/limits.ts';
 import type { Failure } from '../shared/failure.ts';
@@ -18,7 +18,7 @@ import { readLayer } from '../layer/layer.ts';
 import type { Layer } from '../layer/layer.ts';
 import { packagesOf } from '../packages/group-files.ts';
 import { findSource } from '../layer/source.ts';
-import type { Source } from '../layer/source.ts';
+import type { LayerSource } from '../layer/source.ts';
 import type { Workers } from '../layer/workers.ts';
 import { log, logMessages, withProgress } from '../shared/log.ts';
 import { Problem } from '../shared/problem.ts';
@@ -30,14 +30,14 @@ import { checkSummary } from '../report/comment.ts';
 import { runAction } from './run-action.ts';
 import { formatBytes, formatCount, formatSeconds } from '../shared/format.ts';
 import { compareLayer, refuseMissingBase } from './check-compare.ts';
-import { lookInside } from './check-packages.ts';
-import { share } from './check-results.ts';
+import { packageFindings } from './check-packages.ts';
+import { reportResults } from './check-results.ts';
 
 /** What a check works with; `report` is filled in as far as the work gets. */
 export interface Checking {
   inputs: CheckInputs;
   /** Set once it is found. */
-  source?: Source;
+  source?: LayerSource;
   workspace: string;
   workers: Workers;
   report: CheckReport;
@@ -64,7 +64,7 @@ export async function check(workers: Workers): Promise<void> {
     },
     close: () => workers.close(),
     share: async () => {
-      if (checking) await share(checking);
+      if (checking) await reportResults(checking);
     },
     finish: finishCheckReport,
     outputs: checkOutputs,
@@ -90,11 +90,11 @@ async function run(checking: Checking): Promise<void> {
   const { compareWith } = inputs;
   if (compareWith?.kind === 'base') refuseMissingBase(compareWith.path, workspace);
   const read = await log.group(`Reading ${inputs.path}`, () => readOrTell(checking));
-  refuseInterrupted(interruption);
+  refuseCancelled(interruption);
   if (!read) return;
   const { layer, source } = read;
   const files = await log.group('Checking', () => judge(checking, layer, source));
-  refuseInterrupted(interruption);
+  refuseCancelled(interruption);
   if (compareWith) {
     const current = { files, contentHash: layer.contentHash, declared: inputs };
     await log.group('Comparing', () => compareLayer(checking, current, compareWith));
@@ -102,7 +102,7 @@ async function run(checking: Checking): Promise<void> {
 }
 
 /** A layer that is not there or cannot be read is a finding like any other, so that the pull request tells of it. */
-async function readOrTell(checking: Checking): Promise<{ layer: Layer; source: Source } | undefined> {
+async function readOrTell(checking: Checking): Promise<{ layer: Layer; source: LayerSource } | undefined> {
   const { inputs, workspace, report } = checking;
   try {
     const source = (checking.source = findSource(inputs.path, workspace));
@@ -111,12 +111,12 @@ async function readOrTell(checking: Checking): Promise<{ layer: Layer; source: S
     if (!(error instanceof Problem)) throw error;
     const { what: message, fix } = error;
     report.findings.push({ rule: 'files/unusable', severity: 'error', path: '', message, fix });
-    announce(report.findings, checking);
+    logAndAnnotate(report.findings, checking);
     return undefined;
   }
 }
 
-async function read({ inputs, workers }: Checking, source: Source): Promise<Layer> {
+async function read({ inputs, workers }: Checking, source: LayerSource): Promise<Layer> {
   const started = performance.now();
   const layer = await withProgress({ label: 'Reading', unit: 'bytes' }, (onProgress) =>
     readLayer(source, { ...inputs, workers, lenient: true, inspect: true, onProgress }),
@@ -131,14 +131,18 @@ async function read({ inputs, workers }: Checking, source: Source): Promise<Laye
 }
 
 /** Holds the layer against the rules and fills in the report. */
-async function judge(checking: Checking, layer: Layer, source: Source): Promise<InspectedEntry[]> {
+async function judge(checking: Checking, layer: Layer, source: LayerSource): Promise<InspectedEntry[]> {
   const { inputs, scratch, report } = checking;
   const { path, prefix, runtimes, architectures, maxUnzippedSize } = inputs;
   const { entries, unzippedSize, contentHash } = layer;
   const files = await layer.inspect();
   const evidence = await layer.evidence?.();
   const described: CheckedLayer = {
-    ...{ files, unzippedSize, runtimes, architectures, isPublic: false },
+    files,
+    unzippedSize,
+    runtimes,
+    architectures,
+    isPublic: false,
     ...(layer.folders && { folders: layer.folders }),
     ...(evidence && { evidence }),
     ...(maxUnzippedSize !== undefined && { maxUnzippedSize }),
@@ -155,23 +159,27 @@ async function judge(checking: Checking, layer: Layer, source: Source): Promise<
   const zippedSize = await sizing;
   const isOver = zippedSize.bytes >= LIMITS.directZipBytes;
   report.layer = {
-    ...{ contentHash, files: entries.length, unzippedSize, zippedSize, packages },
+    contentHash,
+    files: entries.length,
+    unzippedSize,
+    zippedSize,
+    packages,
     ...(layer.leftOut && { leftOut: layer.leftOut }),
     ...(maxUnzippedSize !== undefined && { maxUnzippedSize }),
   };
   const found = isOver ? withZippedSize(findings, { ...checked, zippedSize }) : findings;
-  report.findings = counting(found, checked, inputs.ignoreRules).counting;
-  const known = await lookInside(checking, { files, contentHash, source });
-  const sorted = counting([...found, ...known], checked, inputs.ignoreRules);
+  report.findings = sortFindings(found, checked, inputs.ignoreRules).counting;
+  const known = await packageFindings(checking, { files, contentHash, source });
+  const sorted = sortFindings([...found, ...known], checked, inputs.ignoreRules);
   report.findings = sorted.counting;
   logMessages(ignoredRulesMessages(sorted), report);
-  announce(report.findings, checking);
+  logAndAnnotate(report.findings, checking);
   return files;
 }
 
 /** Why the step fails: what kept the check from being done, then the findings that `fail-on` counts. */
 function failuresOf({ problems, findings, failOn, layerName }: CheckReport): Failure[] {
-  const bad = failing(findings, failOn);
+  const bad = findingsThatFail(findings, failOn);
   if (bad.length === 0) return problems;
   const rules = [...new Set(bad.map(({ rule }) => rule))].join(', ');
   return [

@@ -3,7 +3,7 @@
  * late, and puts into each file all that it uses, so that these would hold much of it twice. The other actions load
  * their own, so that a publish does not load theirs.
  */
-export { connect } from '../aws/region-client.ts';
-export { readLiveLayer } from '../packages/read-published.ts';
+export { createRegionClient } from '../aws/region-client.ts';
+export { readPublishedLayer } from '../packages/read-published.ts';
 export { publishToRegions } from '../publish/publish.ts';
-export { judgeVulnerabilities } from './vulnerability-findings.ts';
+export { vulnerabilityFindings } from './vulnerability-findings.ts';

@@ -1,18 +1,18 @@
 import type { Finding } from '../checks/finding.ts';
 import { inWorkspace } from '../layer/source.ts';
-import type { Source } from '../layer/source.ts';
+import type { LayerSource } from '../layer/source.ts';
 import { log } from '../shared/log.ts';
 import { annotations } from '../report/annotations.ts';
 
 /** Where the layer's entries are in the repository; no source while it was not found. */
 export interface Origin {
-  source?: Source;
+  source?: LayerSource;
   inputs: { prefix: string };
   workspace: string;
 }
 
 /** The places of findings in the repository: layer path to path below the workspace. */
-export function sourcesOf(
+export function repositoryPaths(
   findings: readonly Finding[],
   { source, inputs, workspace }: Origin,
 ): Map<string, string> {
@@ -25,12 +25,12 @@ export function sourcesOf(
 }
 
 /** Tells every finding in the log, and annotates the worst, which GitHub shows beside the files. */
-export function announce(findings: readonly Finding[], origin: Origin): void {
-  tellFindings(findings, sourcesOf(findings, origin));
+export function logAndAnnotate(findings: readonly Finding[], origin: Origin): void {
+  logFindings(findings, repositoryPaths(findings, origin));
 }
 
 /** The same, with the places of findings in the repository. */
-export function tellFindings(findings: readonly Finding[], sources: ReadonlyMap<string, string>): void {
+export function logFindings(findings: readonly Finding[], sources: ReadonlyMap<string, string>): void {
   if (findings.length === 0) log.info('No rule has anything to say');
   const annotated = annotations(findings, sources);
   for (const finding of findings) {

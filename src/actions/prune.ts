@@ -12,7 +12,7 @@ export async function prune(): Promise<void> {
     report,
     run: async ({ interruption }) => {
       const inputs = readPruneInputs();
-      report.layers = inputs.layers.map((one) => (one.kind === 'name' ? one.name : one.pattern));
+      report.layers = inputs.layers.map((layer) => (layer.kind === 'name' ? layer.name : layer.pattern));
       report.dryRun = inputs.dryRun;
       refuseForks('prune', inputs);
       warnOfEnvironment(report);

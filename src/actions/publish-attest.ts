@@ -1,5 +1,5 @@
 import { log } from '../shared/log.ts';
-import { attestable } from '../report/attestable.ts';
+import { attestableDigest } from '../report/attestable.ts';
 import type { Report } from '../publish/result.ts';
 import { formatCount } from '../shared/format.ts';
 
@@ -9,10 +9,10 @@ import { formatCount } from '../shared/format.ts';
  * content's mark is nobody that this job could vouch for.
  * @param pack makes the zip, and puts down its digest in the report
  */
-export async function settleAttestation(report: Report, pack: () => Promise<unknown>): Promise<void> {
+export async function prepareAttestation(report: Report, pack: () => Promise<unknown>): Promise<void> {
   if (report.dryRun) return;
   if (report.packed === undefined) await log.group('Packing, for the attestation', pack);
-  const digest = attestable(report);
+  const digest = attestableDigest(report);
   const versions = report.regions.flatMap(({ version }) => version ?? []);
   const others = versions.filter(({ codeSha256 }) => codeSha256 !== report.packed);
   if (digest !== '') log.info(`To be attested: sha256:${digest}`);

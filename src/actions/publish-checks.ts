@@ -1,8 +1,8 @@
 import { workspaceFolder } from '../shared/workspace.ts';
-import { announce } from './log-findings.ts';
-import type { Connection } from '../aws/region-client.ts';
-import { counting, findingsOf } from '../checks/check.ts';
-import { failing } from '../checks/finding.ts';
+import { logAndAnnotate } from './log-findings.ts';
+import type { RegionClient } from '../aws/region-client.ts';
+import { sortFindings, findingsOf } from '../checks/check.ts';
+import { findingsThatFail } from '../checks/finding.ts';
 import type { Finding } from '../checks/finding.ts';
 import { withTexts } from '../checks/read-texts.ts';
 import { refuseSecretsInPublicLayer } from '../publish/refuse-secrets.ts';
@@ -12,24 +12,24 @@ import { logMessages } from '../shared/log.ts';
 import type { PublishInputs } from '../inputs/publish.ts';
 import type { Leak } from '../layer/find-secrets.ts';
 import type { Layer } from '../layer/layer.ts';
-import type { Source } from '../layer/source.ts';
+import type { LayerSource } from '../layer/source.ts';
 import { Problem } from '../shared/problem.ts';
 import type { Report } from '../publish/result.ts';
 import { secretsOfJob } from '../shared/secret-values.ts';
-import type { Inside } from './publish-packages.ts';
+import type { PreparedPackages } from './publish-packages.ts';
 
 /** A layer that is about to be published; `report` gets what the rules say of it. */
 export interface Publishable {
   inputs: PublishInputs;
-  source: Source;
+  source: LayerSource;
   layer: Layer;
   report: Report;
   /** Every AWS account is to read it. */
   isPublic: boolean;
   /** Absent where nobody asks what is inside. */
-  inside?: Inside;
+  inside?: PreparedPackages;
   /** A region that can be reached. */
-  aws: Connection;
+  aws: RegionClient;
 }
 
 /**
@@ -43,18 +43,18 @@ export async function refuseFindings(publishable: Publishable): Promise<void> {
   const leaks = isPublic ? await leaksOf(publishable) : [];
   const checked = await withTexts(await checkedLayer(publishable, leaks), layer.readTexts);
   const found = findingsOf(checked, ignoreRules);
-  report.findings = counting(found, checked, ignoreRules).counting;
+  report.findings = sortFindings(found, checked, ignoreRules).counting;
   const vulnerabilities = await knownVulnerabilities(publishable);
-  const sorted = counting([...found, ...vulnerabilities], checked, ignoreRules);
+  const sorted = sortFindings([...found, ...vulnerabilities], checked, ignoreRules);
   report.findings = sorted.counting;
   logMessages(ignoredRulesMessages(sorted), report);
   const workspace = workspaceFolder();
-  announce(report.findings, { source, inputs, workspace });
+  logAndAnnotate(report.findings, { source, inputs, workspace });
   if (isPublic) {
     refuseSecretsInPublicLayer(report.findings, leaks);
     refuseUnread(report.findings);
   }
-  const refused = failing(report.findings, failOn);
+  const refused = findingsThatFail(report.findings, failOn);
   if (refused.length === 0) return;
   const rules = [...new Set(refused.map(({ rule }) => rule))].join(', ');
   throw new Problem(
@@ -81,7 +81,10 @@ async function checkedLayer(
     ...(layer.folders && { folders: layer.folders }),
     ...(evidence && { evidence }),
     unzippedSize: layer.unzippedSize,
-    ...{ runtimes, architectures, isPublic, leaks },
+    runtimes,
+    architectures,
+    isPublic,
+    leaks,
     ...(maxUnzippedSize !== undefined && { maxUnzippedSize }),
     source: { path, prefix, kind: source.kind },
     today: today(report),
@@ -92,9 +95,12 @@ async function knownVulnerabilities(publishable: Publishable): Promise<Finding[]
   const { inputs, layer, report, inside, aws } = publishable;
   const { layerName, vulnerabilities } = inputs;
   if (!vulnerabilities || !inside) return [];
-  const { judgeVulnerabilities } = await import('./chunk-with-aws.ts');
-  return judgeVulnerabilities(aws, {
-    ...{ layerName, report, today: today(report), ignoreList: inside.ignoreList },
+  const { vulnerabilityFindings } = await import('./chunk-with-aws.ts');
+  return vulnerabilityFindings(aws, {
+    layerName,
+    report,
+    today: today(report),
+    ignoreList: inside.ignoreList,
     limit: vulnerabilities.failOnSeverity,
     inventory: await inside.inventoryOf(layer),
   });

@@ -1,23 +1,23 @@
 import type { PublishInputs } from '../inputs/publish.ts';
 import type { Layer } from '../layer/layer.ts';
-import type { Source } from '../layer/source.ts';
+import type { LayerSource } from '../layer/source.ts';
 import { log } from '../shared/log.ts';
-import { packagesTold } from '../packages/result.ts';
+import { packageCountText } from '../packages/result.ts';
 import type { Report } from '../publish/result.ts';
-import type { Inventory } from '../packages/components.ts';
-import type { Ignored } from '../packages/vulnerability-ignore-list.ts';
+import type { PackageList } from '../packages/components.ts';
+import type { IgnoredVulnerability } from '../packages/vulnerability-ignore-list.ts';
 import { refuseSbomInLayer, writeSbom } from '../packages/write-sbom.ts';
 
 /** What is to be found out about the packages of a layer, before it is read. */
-export interface Inside {
+export interface PreparedPackages {
   /** Vulnerabilities that do not count. */
-  ignoreList: Ignored[];
+  ignoreList: IgnoredVulnerability[];
   /** The packages of the layer, which is looked into once, at the first call. */
-  inventoryOf: (layer: Layer) => Promise<Inventory>;
+  inventoryOf: (layer: Layer) => Promise<PackageList>;
 }
 
 /** Tells whether the packages are asked for whatever becomes of the layer, so that it is looked into at once. */
-export function needsInventory({ sbom, submitDependencies }: PublishInputs): boolean {
+export function needsPackageList({ sbom, submitDependencies }: PublishInputs): boolean {
   return sbom !== '' || submitDependencies;
 }
 
@@ -26,17 +26,17 @@ export function needsInventory({ sbom, submitDependencies }: PublishInputs): boo
  * @returns undefined where nobody asks what is inside
  * @throws Problem naming the input
  */
-export async function prepareInside(
+export async function preparePackages(
   inputs: PublishInputs,
-  { source, workspace, report }: { source: Source; workspace: string; report: Report },
-): Promise<Inside | undefined> {
+  { source, workspace, report }: { source: LayerSource; workspace: string; report: Report },
+): Promise<PreparedPackages | undefined> {
   const { sbom, vulnerabilities } = inputs;
-  if (!needsInventory(inputs) && !vulnerabilities) return undefined;
-  const { readIgnoreList, takeInventory } = await import('../packages/chunk.ts');
+  if (!needsPackageList(inputs) && !vulnerabilities) return undefined;
+  const { readIgnoreList, listPackages } = await import('../packages/chunk.ts');
   if (sbom !== '') refuseSbomInLayer({ sbom, workspace, source });
   const ignoreFile = vulnerabilities?.ignoreFile ?? '';
-  let inventory: Promise<Inventory> | undefined;
-  const take = async (layer: Layer) => takeInventory(await layer.inspect(), report);
+  let inventory: Promise<PackageList> | undefined;
+  const take = async (layer: Layer) => listPackages(await layer.inspect(), report);
   return {
     ignoreList: ignoreFile === '' ? [] : readIgnoreList(ignoreFile, workspace),
     inventoryOf: (layer) => (inventory ??= take(layer)),
@@ -47,13 +47,13 @@ export async function prepareInside(
  * Writes the bill of materials where one is asked for, before anything is written to AWS.
  * @throws Problem where it cannot be written
  */
-export async function tellInside(
-  inside: Inside,
+export async function writeSbomFile(
+  inside: PreparedPackages,
   layer: Layer,
   { inputs, workspace, report }: { inputs: PublishInputs; workspace: string; report: Report },
 ): Promise<void> {
   const { sbom, layerName } = inputs;
-  if (!needsInventory(inputs)) return;
+  if (!needsPackageList(inputs)) return;
   const inventory = await inside.inventoryOf(layer);
   if (sbom === '') return;
   const { sbomText } = await import('../packages/chunk.ts');
@@ -63,7 +63,7 @@ export async function tellInside(
 
 /** A layer whose packages are to be told to GitHub, after everything else has gone well. */
 interface Submission {
-  inside: Inside;
+  inside: PreparedPackages;
   layer: Layer;
   inputs: PublishInputs;
   report: Report;
@@ -75,11 +75,11 @@ interface Submission {
  * Submits the packages to GitHub's dependency graph; a dry run says that it would.
  * @throws Problem where GitHub refuses, or cannot be reached
  */
-export async function submitInside({ inside, layer, inputs, report, place }: Submission): Promise<void> {
+export async function submitPackages({ inside, layer, inputs, report, place }: Submission): Promise<void> {
   const { layerName, token, dryRun } = inputs;
   const { components } = await inside.inventoryOf(layer);
   if (dryRun) {
-    const step = `Submit ${packagesTold(components.length)} to GitHub's dependency graph`;
+    const step = `Submit ${packageCountText(components.length)} to GitHub's dependency graph`;
     log.info(step);
     report.plan.push(step);
     return;

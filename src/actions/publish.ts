@@ -9,7 +9,7 @@ import { readLayer } from '../layer/layer.ts';
 import type { Layer } from '../layer/layer.ts';
 import { partsBySize } from '../layer/size.ts';
 import { findSource, inWorkspace } from '../layer/source.ts';
-import type { Source } from '../layer/source.ts';
+import type { LayerSource } from '../layer/source.ts';
 import { versionDescription } from '../layer/content-mark.ts';
 import type { Workers } from '../layer/workers.ts';
 import { log, withProgress } from '../shared/log.ts';
@@ -21,8 +21,8 @@ import { summary } from '../report/summary.ts';
 import { runAction } from './run-action.ts';
 import type { RunContext } from './run-action.ts';
 import { formatBytes, formatCount, formatSeconds } from '../shared/format.ts';
-import { settleAttestation } from './publish-attest.ts';
-import { needsInventory, prepareInside, submitInside, tellInside } from './publish-packages.ts';
+import { prepareAttestation } from './publish-attest.ts';
+import { needsPackageList, preparePackages, submitPackages, writeSbomFile } from './publish-packages.ts';
 
 /**
  * The root action: reads a layer, publishes it unless it is there already, and updates the listed functions.
@@ -53,12 +53,12 @@ async function run({ report, workers, folder, interruption }: Running): Promise<
   warnOfEnvironment(report);
   const workspace = workspaceFolder();
   const source = findSource(inputs.path, workspace);
-  const inside = await prepareInside(inputs, { source, workspace, report });
+  const inside = await preparePackages(inputs, { source, workspace, report });
   const reading = log.group(`Reading ${inputs.path}`, () => digest(inputs, source, workers, report));
   // The walk is over by now. The AWS SDK takes as long to load as many layers take to digest: this thread does the
   // one while the others do the other.
   const [layer, { publishToRegions }] = await Promise.all([reading, import('./chunk-with-aws.ts')]);
-  if (inside) await tellInside(inside, layer, { inputs, workspace, report });
+  if (inside) await writeSbomFile(inside, layer, { inputs, workspace, report });
   // It is the last that the threads are needed for, and what they hold is needed for sending.
   const pack = async () => {
     const archive = await packed(layer, join(folder, 'layer.zip')).finally(() => workers.close());
@@ -80,10 +80,10 @@ async function run({ report, workers, folder, interruption }: Running): Promise<
       },
     },
   });
-  if (inputs.attest) await settleAttestation(report, async () => (await pack()).close());
+  if (inputs.attest) await prepareAttestation(report, async () => (await pack()).close());
   if (inside && inputs.submitDependencies) {
     const place = inWorkspace(source, { path: '', prefix: '' }, workspace);
-    await submitInside({ inside, layer, inputs, report, ...(place && { place }) });
+    await submitPackages({ inside, layer, inputs, report, ...(place && { place }) });
   }
 }
 
@@ -99,13 +99,13 @@ async function packed(layer: Layer, to: string): Promise<Archive> {
 
 async function digest(
   inputs: PublishInputs,
-  source: Source,
+  source: LayerSource,
   workers: Workers,
   report: Report,
 ): Promise<Layer> {
   const started = performance.now();
   const layer = await withProgress({ label: 'Reading', unit: 'bytes' }, (onProgress) =>
-    readLayer(source, { ...inputs, workers, inspect: needsInventory(inputs), onProgress }),
+    readLayer(source, { ...inputs, workers, inspect: needsPackageList(inputs), onProgress }),
   );
   const { entries, unzippedSize, contentHash } = layer;
   report.layer = {

@@ -15,8 +15,8 @@ export async function rollback(): Promise<void> {
       report.dryRun = inputs.dryRun;
       refuseForks('rollback', inputs);
       warnOfEnvironment(report);
-      const { goBack } = await import('../rollout/rollback/rollback.ts');
-      await goBack({ inputs, report, folder, interruption });
+      const { rollBack } = await import('../rollout/rollback/rollback.ts');
+      await rollBack({ inputs, report, folder, interruption });
     },
     finish: finishRollbackReport,
     outputs: rollbackOutputs,

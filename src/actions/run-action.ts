@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { conclude } from './conclude.ts';
 import { asProblem } from '../shared/failure.ts';
 import type { Failure } from '../shared/failure.ts';
-import { listenForInterruption } from '../shared/cancellation.ts';
+import { listenForCancellation } from '../shared/cancellation.ts';
 import { log } from '../shared/log.ts';
 import { scratchFolder } from '../shared/temporary-folder.ts';
 
@@ -42,7 +42,7 @@ export async function runAction<R extends { problems: Failure[]; warnings: strin
   action: Action<R>,
 ): Promise<void> {
   const { report } = action;
-  const interruption = listenForInterruption();
+  const interruption = listenForCancellation();
   const { signal } = interruption;
   let folder: string | undefined;
   try {

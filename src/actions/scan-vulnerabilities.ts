@@ -1,4 +1,4 @@
-import type { Connection } from '../aws/region-client.ts';
+import type { RegionClient } from '../aws/region-client.ts';
 import { MOST_COMPONENTS, scanSbom } from '../aws/inspector.ts';
 import type { Vulnerability } from '../packages/vulnerability.ts';
 import { scannable } from '../packages/cyclonedx.ts';
@@ -13,7 +13,7 @@ import { vulnerabilitiesIn } from '../packages/vulnerabilities.ts';
  * @throws Problem when AWS refuses
  */
 export async function scanComponents(
-  aws: Connection,
+  aws: RegionClient,
   components: readonly Component[],
   subject: string,
 ): Promise<Vulnerability[]> {

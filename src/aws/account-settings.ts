@@ -1,7 +1,7 @@
 import { GetAccountSettingsCommand } from '@aws-sdk/client-lambda';
-import type { Connection, Send } from './region-client.ts';
-import { explained } from './error-messages.ts';
-import { BrokenReply } from './error-kind.ts';
+import type { RegionClient, Send } from './region-client.ts';
+import { withErrorContext } from './error-messages.ts';
+import { MalformedReply } from './error-kind.ts';
 
 /** What Lambda keeps for the account in a region, and what it would keep at the most. Bytes. */
 export interface CodeStorage {
@@ -13,13 +13,13 @@ export interface CodeStorage {
 }
 
 /** Reads how full the account's code storage is. @throws Problem when AWS refuses */
-export async function readCodeStorage(aws: Connection): Promise<CodeStorage> {
+export async function readCodeStorage(aws: RegionClient): Promise<CodeStorage> {
   const read: Send<CodeStorage> = async (options) => {
     const reply = await aws.lambda.send(new GetAccountSettingsCommand({}), options);
     const { TotalCodeSize: used, FunctionCount: functions } = reply.AccountUsage ?? {};
     const limit = reply.AccountLimit?.TotalCodeSize;
     if (used === undefined || limit === undefined)
-      throw new BrokenReply('GetAccountSettings was answered without the code storage');
+      throw new MalformedReply('GetAccountSettings was answered without the code storage');
     return { used, limit, functions: functions ?? 0 };
   };
   const attempt = {
@@ -28,5 +28,5 @@ export async function readCodeStorage(aws: Connection): Promise<CodeStorage> {
     resource: '*',
     region: aws.region,
   };
-  return explained(attempt, () => aws.call(read, { repeatable: true }));
+  return withErrorContext(attempt, () => aws.call(read, { repeatable: true }));
 }

@@ -1,14 +1,14 @@
 import { Problem } from '../shared/problem.ts';
-import { otherClient } from './region-client.ts';
-import type { Connection, Send } from './region-client.ts';
-import { explained } from './error-messages.ts';
-import { BrokenReply } from './error-kind.ts';
+import { clientSettings } from './region-client.ts';
+import type { RegionClient, Send } from './region-client.ts';
+import { withErrorContext } from './error-messages.ts';
+import { MalformedReply } from './error-kind.ts';
 
 /**
  * The account that the credentials belong to, asked for once. It takes no right.
  * Source: API reference of GetCallerIdentity.
  */
-export function callerAccount(aws: Connection): Promise<string> {
+export function callerAccount(aws: RegionClient): Promise<string> {
   const { caller } = aws;
   caller.account ??= askForAccount(aws).catch((error: unknown) => {
     // Another region may be asked.
@@ -19,9 +19,9 @@ export function callerAccount(aws: Connection): Promise<string> {
 }
 
 /** The STS client is loaded only here. */
-async function askForAccount(aws: Connection): Promise<string> {
+async function askForAccount(aws: RegionClient): Promise<string> {
   const { GetCallerIdentityCommand, STSClient } = await import('@aws-sdk/client-sts');
-  const sts = new STSClient(otherClient(aws));
+  const sts = new STSClient(clientSettings(aws));
   const attempt = {
     service: 'AWS STS',
     action: 'sts:GetCallerIdentity',
@@ -31,10 +31,10 @@ async function askForAccount(aws: Connection): Promise<string> {
   };
   const ask: Send<string> = async (options) => {
     const { Account: account } = await sts.send(new GetCallerIdentityCommand({}), options);
-    if (!account) throw new BrokenReply('GetCallerIdentity was answered without an account');
+    if (!account) throw new MalformedReply('GetCallerIdentity was answered without an account');
     return account;
   };
-  return explained(attempt, () => aws.call(ask, { quota: 'other', repeatable: true }));
+  return withErrorContext(attempt, () => aws.call(ask, { quota: 'other', repeatable: true }));
 }
 
 /** @throws Problem when the credentials belong to an account that is not on the list */

@@ -1,8 +1,8 @@
 import type { CompositeAlarm, MetricAlarm } from '@aws-sdk/client-cloudwatch';
-import { otherClient } from './region-client.ts';
-import type { Connection, Send } from './region-client.ts';
-import { explained } from './error-messages.ts';
-import { BrokenReply } from './error-kind.ts';
+import { clientSettings } from './region-client.ts';
+import type { RegionClient, Send } from './region-client.ts';
+import { withErrorContext } from './error-messages.ts';
+import { MalformedReply } from './error-kind.ts';
 import { everyItem } from './paginate.ts';
 import type { Page } from './paginate.ts';
 
@@ -22,7 +22,7 @@ const NAMES_AT_ONCE = 100;
  * @throws Problem when AWS refuses
  */
 export async function readAlarms(
-  aws: Connection,
+  aws: RegionClient,
   names: readonly string[],
 ): Promise<Map<string, AlarmReading>> {
   const alarms = new Map<string, AlarmReading>();
@@ -35,9 +35,9 @@ export async function readAlarms(
 
 type NamedAlarm = [name: string, alarm: AlarmReading];
 
-async function* describeAlarms(aws: Connection, names: string[]): AsyncGenerator<NamedAlarm> {
+async function* describeAlarms(aws: RegionClient, names: string[]): AsyncGenerator<NamedAlarm> {
   const { CloudWatchClient, DescribeAlarmsCommand } = await import('@aws-sdk/client-cloudwatch');
-  const cloudWatch = new CloudWatchClient(otherClient(aws));
+  const cloudWatch = new CloudWatchClient(clientSettings(aws));
   const attempt = {
     service: 'Amazon CloudWatch',
     action: 'cloudwatch:DescribeAlarms',
@@ -56,18 +56,18 @@ async function* describeAlarms(aws: Connection, names: string[]): AsyncGenerator
     const describe: Send<Page<NamedAlarm>> = async (options) => {
       const { MetricAlarms, CompositeAlarms, NextToken } = await cloudWatch.send(command, options);
       if (!MetricAlarms && !CompositeAlarms)
-        throw new BrokenReply('DescribeAlarms was answered without a list');
+        throw new MalformedReply('DescribeAlarms was answered without a list');
       return {
         items: [...(MetricAlarms ?? []), ...(CompositeAlarms ?? [])].map(namedAlarm),
         next: NextToken,
       };
     };
-    return explained(attempt, () => aws.call(describe, { quota: 'other', repeatable: true }));
+    return withErrorContext(attempt, () => aws.call(describe, { quota: 'other', repeatable: true }));
   });
 }
 
 function namedAlarm({ AlarmName, StateValue, StateReason }: MetricAlarm | CompositeAlarm): NamedAlarm {
   if (!AlarmName || !StateValue)
-    throw new BrokenReply('DescribeAlarms was answered with an alarm without its state');
+    throw new MalformedReply('DescribeAlarms was answered with an alarm without its state');
   return [AlarmName, { state: StateValue, reason: StateReason ?? '' }];
 }

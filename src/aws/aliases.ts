@@ -1,10 +1,10 @@
 import { isMissing } from './is-missing.ts';
 import { GetAliasCommand, ListAliasesCommand, UpdateAliasCommand } from '@aws-sdk/client-lambda';
 import type { AliasConfiguration } from '@aws-sdk/client-lambda';
-import type { Connection, Send } from './region-client.ts';
-import { explained } from './error-messages.ts';
-import { BrokenReply, failureOf } from './error-kind.ts';
-import { functionAttempt } from './functions.ts';
+import type { RegionClient, Send } from './region-client.ts';
+import { withErrorContext } from './error-messages.ts';
+import { MalformedReply, classifyError } from './error-kind.ts';
+import { functionCallContext } from './functions.ts';
 import { everyItem } from './paginate.ts';
 import type { Page } from './paginate.ts';
 
@@ -26,17 +26,17 @@ export interface AliasState {
  * @throws Problem when AWS refuses, or when there is no such function
  */
 export async function readAlias(
-  aws: Connection,
+  aws: RegionClient,
   functionArn: string,
   alias: string,
 ): Promise<AliasState | undefined> {
   const read: Send<AliasState> = async (options) => {
     const input = { FunctionName: functionArn, Name: alias };
     const found = aliasOf(await aws.lambda.send(new GetAliasCommand(input), options));
-    if (found?.name !== alias) throw new BrokenReply(`GetAlias answered without ${alias}`);
+    if (found?.name !== alias) throw new MalformedReply(`GetAlias answered without ${alias}`);
     return found;
   };
-  return explained(functionAttempt(aws, 'lambda:GetAlias', functionArn), () =>
+  return withErrorContext(functionCallContext(aws, 'lambda:GetAlias', functionArn), () =>
     aws.call(read, { repeatable: true }).catch(undefinedIfMissing),
   );
 }
@@ -53,7 +53,7 @@ function aliasOf(reply: AliasConfiguration): AliasState | undefined {
  * @param functionArn without a qualifier
  * @throws Problem when AWS refuses, when there is no such function, or when the list has no end
  */
-export function listAliases(aws: Connection, functionArn: string): AsyncGenerator<AliasState> {
+export function listAliases(aws: RegionClient, functionArn: string): AsyncGenerator<AliasState> {
   return everyItem({ ...aws, of: 'aliases' }, (from) => {
     const input = { FunctionName: functionArn, MaxItems: 50, ...(from && { Marker: from }) };
     const list: Send<Page<AliasState>> = async (options) => {
@@ -61,10 +61,10 @@ export function listAliases(aws: Connection, functionArn: string): AsyncGenerato
       const aliases = reply.Aliases?.map(aliasOf) ?? [undefined];
       const items = aliases.filter((alias) => alias !== undefined);
       if (items.length < aliases.length)
-        throw new BrokenReply('ListAliases was answered without whole aliases');
+        throw new MalformedReply('ListAliases was answered without whole aliases');
       return { items, next: reply.NextMarker };
     };
-    return explained(functionAttempt(aws, 'lambda:ListAliases', functionArn), () =>
+    return withErrorContext(functionCallContext(aws, 'lambda:ListAliases', functionArn), () =>
       aws.call(list, { repeatable: true }),
     );
   });
@@ -72,7 +72,7 @@ export function listAliases(aws: Connection, functionArn: string): AsyncGenerato
 
 /** The code is the same for "Cannot find alias arn: ..." and for "Function not found: ...". */
 function undefinedIfMissing(error: unknown): undefined {
-  if (isMissing(error) && !failureOf(error).message.startsWith('Function not found')) return undefined;
+  if (isMissing(error) && !classifyError(error).message.startsWith('Function not found')) return undefined;
   throw error;
 }
 
@@ -82,7 +82,7 @@ function undefinedIfMissing(error: unknown): undefined {
  * @param to weights as in AliasState; `{}` ends a split
  */
 export async function writeAlias(
-  aws: Connection,
+  aws: RegionClient,
   functionArn: string,
   read: AliasState,
   to: Pick<AliasState, 'version' | 'weights'>,
@@ -96,5 +96,5 @@ export async function writeAlias(
   };
   const reply = await aws.call((options) => aws.lambda.send(new UpdateAliasCommand(input), options));
   if (reply.FunctionVersion !== to.version)
-    throw new BrokenReply(`the update of alias ${read.name} was answered without its new version`);
+    throw new MalformedReply(`the update of alias ${read.name} was answered without its new version`);
 }

@@ -1,9 +1,9 @@
 import { Problem } from '../shared/problem.ts';
-import { connect, otherClient } from './region-client.ts';
-import type { Connection, ConnectOptions, Send } from './region-client.ts';
+import { createRegionClient, clientSettings } from './region-client.ts';
+import type { RegionClient, RegionClientOptions, Send } from './region-client.ts';
 import { isDenied, isOtherPolicy } from './denied.ts';
-import { explain } from './error-messages.ts';
-import { BrokenReply, failureOf } from './error-kind.ts';
+import { toProblem } from './error-messages.ts';
+import { MalformedReply, classifyError } from './error-kind.ts';
 
 /** A role to work as, and where. */
 export interface RoleToAssume {
@@ -23,11 +23,14 @@ export interface RoleToAssume {
  * @param options for the job's own credentials and region
  * @throws Problem when there is no region, there are no credentials, or the role may not be assumed
  */
-export async function connectAs(options: ConnectOptions, role: RoleToAssume): Promise<Connection> {
-  const own = await connect(options);
+export async function assumeRoleClient(
+  options: RegionClientOptions,
+  role: RoleToAssume,
+): Promise<RegionClient> {
+  const own = await createRegionClient(options);
   try {
     const credentials = () => assumeRole(own, role);
-    const connection = await connect({ ...options, region: role.region, credentials });
+    const connection = await createRegionClient({ ...options, region: role.region, credentials });
     const close = () => {
       connection.close();
       own.close();
@@ -47,9 +50,9 @@ interface Credentials {
 }
 
 /** The STS client is loaded only here. */
-async function assumeRole(own: Connection, role: RoleToAssume): Promise<Credentials> {
+async function assumeRole(own: RegionClient, role: RoleToAssume): Promise<Credentials> {
   const { AssumeRoleCommand, STSClient } = await import('@aws-sdk/client-sts');
-  const sts = new STSClient(otherClient(own));
+  const sts = new STSClient(clientSettings(own));
   const { roleArn, sessionName = 'publish-layer', externalId } = role;
   const input = {
     RoleArn: roleArn,
@@ -62,7 +65,7 @@ async function assumeRole(own: Connection, role: RoleToAssume): Promise<Credenti
     const { SessionToken: sessionToken, Expiration: expiration } = given ?? {};
     if (accessKeyId && secretAccessKey && sessionToken && expiration)
       return { accessKeyId, secretAccessKey, sessionToken, expiration };
-    throw new BrokenReply('AssumeRole was answered without credentials');
+    throw new MalformedReply('AssumeRole was answered without credentials');
   };
   try {
     return await own.call(ask, { quota: 'other', repeatable: true });
@@ -71,13 +74,13 @@ async function assumeRole(own: Connection, role: RoleToAssume): Promise<Credenti
   }
 }
 
-function refusal(error: unknown, { region }: Connection, role: RoleToAssume): Problem {
+function refusal(error: unknown, { region }: RegionClient, role: RoleToAssume): Problem {
   if (error instanceof Problem) return error;
-  const failure = failureOf(error);
+  const failure = classifyError(error);
   const { message } = failure;
   const caller = /User: (arn:\S+) is not authorized/.exec(message)?.[1];
   if (isDenied(failure) && !isOtherPolicy(message)) return denied(role, caller, error);
-  return explain(error, {
+  return toProblem(error, {
     service: 'AWS STS',
     action: 'sts:AssumeRole',
     subject: `the role ${role.roleArn}`,

@@ -6,10 +6,10 @@ import type { Clock } from '../shared/clock.ts';
  * The job was cancelled: nothing new is sent to AWS, and every wait ends with this. It has a `cause` where a call was
  * under way and it is unclear whether it took effect.
  */
-export class Interrupted extends Problem {
+export class Cancelled extends Problem {
   constructor(options?: ErrorOptions) {
     super('The job was cancelled.', 'Run the job again; it goes on where this one stopped.', options);
-    this.name = 'Interrupted';
+    this.name = 'Cancelled';
   }
 }
 
@@ -17,10 +17,10 @@ export class Interrupted extends Problem {
 const GRACE = 2000;
 
 /**
- * A clock whose waits end with Interrupted when the job is cancelled, and whose deadlines come soon then. No timer
+ * A clock whose waits end with Cancelled when the job is cancelled, and whose deadlines come soon then. No timer
  * is left behind that would hold up the exit.
  */
-export function interruptible(clock: Clock, interruption: AbortSignal): Clock {
+export function cancellable(clock: Clock, interruption: AbortSignal): Clock {
   // Every wait listens to it.
   setMaxListeners(0, interruption);
   const grace = new AbortController();
@@ -29,19 +29,19 @@ export function interruptible(clock: Clock, interruption: AbortSignal): Clock {
   return {
     now: () => clock.now(),
     sleep: async (milliseconds) => {
-      refuseInterrupted(interruption);
+      refuseCancelled(interruption);
       await clock.sleep(milliseconds, interruption).catch((error: unknown) => {
-        refuseInterrupted(interruption);
+        refuseCancelled(interruption);
         throw error;
       });
-      refuseInterrupted(interruption);
+      refuseCancelled(interruption);
     },
     deadline: (milliseconds) =>
       interruption.aborted ? interruption : AbortSignal.any([clock.deadline(milliseconds), grace.signal]),
   };
 }
 
-/** @throws Interrupted when the job was cancelled */
-export function refuseInterrupted(interruption: AbortSignal | undefined, cause?: unknown): void {
-  if (interruption?.aborted) throw new Interrupted({ cause });
+/** @throws Cancelled when the job was cancelled */
+export function refuseCancelled(interruption: AbortSignal | undefined, cause?: unknown): void {
+  if (interruption?.aborted) throw new Cancelled({ cause });
 }

@@ -1,9 +1,9 @@
 import type { Event } from '@aws-sdk/client-cloudtrail';
-import { otherClient } from './region-client.ts';
-import type { Connection, Send } from './region-client.ts';
+import { clientSettings } from './region-client.ts';
+import type { RegionClient, Send } from './region-client.ts';
 import { asRecord } from '../shared/json.ts';
-import { explained } from './error-messages.ts';
-import { BrokenReply } from './error-kind.ts';
+import { withErrorContext } from './error-messages.ts';
+import { MalformedReply } from './error-kind.ts';
 import { everyItem } from './paginate.ts';
 import type { Page } from './paginate.ts';
 
@@ -37,11 +37,11 @@ export interface TrailEvent {
  * @throws Problem when AWS refuses, or does not end the list
  */
 export async function* lookupEvents(
-  aws: Connection,
+  aws: RegionClient,
   { name, from, to }: { name: string; from: Date; to: Date },
 ): AsyncGenerator<TrailEvent> {
   const { CloudTrailClient, LookupEventsCommand } = await import('@aws-sdk/client-cloudtrail');
-  const cloudTrail = new CloudTrailClient(otherClient(aws));
+  const cloudTrail = new CloudTrailClient(clientSettings(aws));
   const attempt = {
     service: 'AWS CloudTrail',
     action: 'cloudtrail:LookupEvents',
@@ -59,10 +59,10 @@ export async function* lookupEvents(
     });
     const lookUp: Send<Page<TrailEvent>> = async (options) => {
       const { Events, NextToken } = await cloudTrail.send(command, options);
-      if (!Events) throw new BrokenReply('LookupEvents was answered without a list');
+      if (!Events) throw new MalformedReply('LookupEvents was answered without a list');
       return { items: Events.map(eventOf), next: NextToken };
     };
-    return explained(attempt, () => aws.call(lookUp, { quota: 'lookup-events', repeatable: true }));
+    return withErrorContext(attempt, () => aws.call(lookUp, { quota: 'lookup-events', repeatable: true }));
   });
 }
 
@@ -74,7 +74,7 @@ function eventOf({ EventId: id, EventName: name, CloudTrailEvent: text }: Event)
   const record = recordIn(text);
   const identity = asRecord(record['userIdentity']);
   const issuer = asRecord(asRecord(identity['sessionContext'])['sessionIssuer']);
-  if (!id || !name) throw new BrokenReply('LookupEvents was answered with an event without a name');
+  if (!id || !name) throw new MalformedReply('LookupEvents was answered with an event without a name');
   return {
     id,
     name,
@@ -94,7 +94,7 @@ function recordIn(text: string | undefined): Record<string, unknown> {
   try {
     return asRecord(JSON.parse(text ?? ''));
   } catch {
-    throw new BrokenReply('LookupEvents was answered with an event that is not JSON');
+    throw new MalformedReply('LookupEvents was answered with an event that is not JSON');
   }
 }
 

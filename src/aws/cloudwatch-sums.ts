@@ -1,8 +1,8 @@
 import type { MetricDataQuery, MetricDataResult } from '@aws-sdk/client-cloudwatch';
-import { otherClient } from './region-client.ts';
-import type { Connection, Send } from './region-client.ts';
-import { explained } from './error-messages.ts';
-import { BrokenReply } from './error-kind.ts';
+import { clientSettings } from './region-client.ts';
+import type { RegionClient, Send } from './region-client.ts';
+import { withErrorContext } from './error-messages.ts';
+import { MalformedReply } from './error-kind.ts';
 import { everyItem } from './paginate.ts';
 import type { Page } from './paginate.ts';
 
@@ -35,9 +35,9 @@ export const QUERIES_AT_ONCE = 500;
  * @returns the sum of every query that has values, by its id
  * @throws Problem when AWS refuses
  */
-export async function readMetricSums(aws: Connection, question: SumQuestion): Promise<Map<string, number>> {
+export async function readMetricSums(aws: RegionClient, question: SumQuestion): Promise<Map<string, number>> {
   const { CloudWatchClient, GetMetricDataCommand } = await import('@aws-sdk/client-cloudwatch');
-  const cloudWatch = new CloudWatchClient(otherClient(aws));
+  const cloudWatch = new CloudWatchClient(clientSettings(aws));
   const attempt = {
     service: 'Amazon CloudWatch',
     action: 'cloudwatch:GetMetricData',
@@ -54,12 +54,12 @@ export async function readMetricSums(aws: Connection, question: SumQuestion): Pr
     const command = new GetMetricDataCommand({ ...span, ...(from && { NextToken: from }) });
     const read: Send<Page<MetricDataResult>> = async (options) => {
       const { MetricDataResults, NextToken } = await cloudWatch.send(command, options);
-      if (!MetricDataResults) throw new BrokenReply('GetMetricData was answered without results');
+      if (!MetricDataResults) throw new MalformedReply('GetMetricData was answered without results');
       if (MetricDataResults.some(({ StatusCode }) => StatusCode === 'InternalError'))
         throw new Error('GetMetricData could not read all metrics');
       return { items: MetricDataResults, next: NextToken };
     };
-    return explained(attempt, () => aws.call(read, { quota: 'other', repeatable: true }));
+    return withErrorContext(attempt, () => aws.call(read, { quota: 'other', repeatable: true }));
   };
   const sums = new Map<string, number>();
   for await (const { Id = '', Values = [] } of everyItem({ ...aws, of: 'metrics' }, page))

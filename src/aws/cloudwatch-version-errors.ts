@@ -1,5 +1,5 @@
 import { dateOf } from '../shared/clock.ts';
-import type { Connection } from './region-client.ts';
+import type { RegionClient } from './region-client.ts';
 import { QUERIES_AT_ONCE, readMetricSums } from './cloudwatch-sums.ts';
 import type { SumQuery } from './cloudwatch-sums.ts';
 
@@ -29,7 +29,7 @@ const VERSIONS_AT_ONCE = QUERIES_AT_ONCE / 2;
  * @throws Problem when AWS refuses
  */
 export async function readVersionMetrics(
-  aws: Connection,
+  aws: RegionClient,
   versions: readonly AliasedVersion[],
   since: Date,
 ): Promise<(VersionMetrics | undefined)[]> {
@@ -38,7 +38,9 @@ export async function readVersionMetrics(
     const some = versions.slice(at, at + VERSIONS_AT_ONCE);
     const sums = await readMetricSums(aws, {
       queries: some.flatMap(queriesOf),
-      ...{ from: since, to: dateOf(aws.clock), subject: "the new versions' metrics" },
+      from: since,
+      to: dateOf(aws.clock),
+      subject: "the new versions' metrics",
     });
     metrics.push(...some.map((_, index) => metricsIn(sums, index)));
   }

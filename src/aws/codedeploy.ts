@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { CodeDeployClient, DeploymentInfo } from '@aws-sdk/client-codedeploy';
 import { Problem } from '../shared/problem.ts';
-import { otherClient } from './region-client.ts';
-import type { Connection, Send } from './region-client.ts';
-import { explained } from './error-messages.ts';
-import type { Attempt } from './error-messages.ts';
-import { BrokenReply, failureOf } from './error-kind.ts';
+import { clientSettings } from './region-client.ts';
+import type { RegionClient, Send } from './region-client.ts';
+import { withErrorContext } from './error-messages.ts';
+import type { CallContext } from './error-messages.ts';
+import { MalformedReply, classifyError } from './error-kind.ts';
 
 /** A shift of an alias's traffic that CodeDeploy is to make. */
 export interface TrafficShift {
@@ -20,7 +20,7 @@ export interface TrafficShift {
 }
 
 /** A deployment, at one moment. */
-export interface Deployment {
+export interface DeploymentState {
   status: 'running' | 'succeeded' | 'failed' | 'stopped';
   /** Why it failed or was stopped, and what became of the way back, in CodeDeploy's words. */
   message?: string;
@@ -35,7 +35,7 @@ export interface Deployment {
  * @throws Problem when AWS refuses, or when it is unclear whether a deployment was started: there is no token that would
  *   let us ask twice
  */
-export async function createDeployment(aws: Connection, shift: TrafficShift): Promise<string> {
+export async function createDeployment(aws: RegionClient, shift: TrafficShift): Promise<string> {
   const { CreateDeploymentCommand } = await import('@aws-sdk/client-codedeploy');
   const codeDeploy = await connectTo(aws);
   const content = appSpecOf(shift);
@@ -53,14 +53,14 @@ export async function createDeployment(aws: Connection, shift: TrafficShift): Pr
   });
   const create: Send<string> = async (options) => {
     const { deploymentId } = await codeDeploy.send(command, options);
-    if (!deploymentId) throw new BrokenReply('CreateDeployment was answered without a deployment');
+    if (!deploymentId) throw new MalformedReply('CreateDeployment was answered without a deployment');
     return deploymentId;
   };
   const group = `${shift.application}/${shift.deploymentGroup}`;
   const what = attempt(aws, 'CreateDeployment', `CodeDeploy group ${group}`, `:*:deploymentgroup:${group}`);
-  return explained(what, () =>
+  return withErrorContext(what, () =>
     aws.call(create, { quota: 'other' }).catch((error: unknown) => {
-      throw failureOf(error).kind === 'unclear' && !(error instanceof Problem)
+      throw classifyError(error).kind === 'unclear' && !(error instanceof Problem)
         ? unclear(shift, error)
         : error;
     }),
@@ -90,27 +90,28 @@ function unclear(
 }
 
 /** @throws Problem when AWS does not show the deployment */
-export async function readDeployment(aws: Connection, id: string): Promise<Deployment> {
+export async function readDeployment(aws: RegionClient, id: string): Promise<DeploymentState> {
   const { GetDeploymentCommand } = await import('@aws-sdk/client-codedeploy');
   const codeDeploy = await connectTo(aws);
-  const read: Send<Deployment> = async (options) => {
+  const read: Send<DeploymentState> = async (options) => {
     const { deploymentInfo } = await codeDeploy.send(new GetDeploymentCommand({ deploymentId: id }), options);
     return deploymentOf(deploymentInfo ?? {});
   };
-  return explained(attempt(aws, 'GetDeployment', `CodeDeploy deployment ${id}`, ':*:deploymentgroup:*'), () =>
-    aws.call(read, { quota: 'other', repeatable: true }),
+  return withErrorContext(
+    attempt(aws, 'GetDeployment', `CodeDeploy deployment ${id}`, ':*:deploymentgroup:*'),
+    () => aws.call(read, { quota: 'other', repeatable: true }),
   );
 }
 
-function deploymentOf({ status, errorInformation, rollbackInfo }: DeploymentInfo): Deployment {
-  if (!status) throw new BrokenReply('GetDeployment was answered without a status');
+function deploymentOf({ status, errorInformation, rollbackInfo }: DeploymentInfo): DeploymentState {
+  if (!status) throw new MalformedReply('GetDeployment was answered without a status');
   const message = [errorInformation?.message, rollbackInfo?.rollbackMessage].filter(Boolean).join(' ');
   const rollback = rollbackInfo?.rollbackDeploymentId;
   return { status: ENDED[status] ?? 'running', ...(message && { message }), ...(rollback && { rollback }) };
 }
 
 /** Created, Queued, InProgress, Baking, Ready and whatever else there will be are on the way to one of these. */
-const ENDED: Record<string, Deployment['status']> = {
+const ENDED: Record<string, DeploymentState['status']> = {
   Succeeded: 'succeeded',
   Failed: 'failed',
   Stopped: 'stopped',
@@ -120,29 +121,29 @@ const ENDED: Record<string, Deployment['status']> = {
  * Stops a deployment and has CodeDeploy shift the traffic back; one that has ended is left alone.
  * @throws Problem when AWS refuses
  */
-export async function stopDeployment(aws: Connection, id: string): Promise<void> {
+export async function stopDeployment(aws: RegionClient, id: string): Promise<void> {
   const { StopDeploymentCommand } = await import('@aws-sdk/client-codedeploy');
   const codeDeploy = await connectTo(aws);
   const command = new StopDeploymentCommand({ deploymentId: id, autoRollbackEnabled: true });
   const stop: Send<void> = async (options) => {
     const { status } = await codeDeploy.send(command, options);
-    if (!status) throw new BrokenReply('StopDeployment was answered without a status');
+    if (!status) throw new MalformedReply('StopDeployment was answered without a status');
   };
-  await explained(attempt(aws, 'StopDeployment', `CodeDeploy deployment ${id}`), () =>
+  await withErrorContext(attempt(aws, 'StopDeployment', `CodeDeploy deployment ${id}`), () =>
     aws.call(stop, { quota: 'other', repeatable: true }).catch((error: unknown) => {
-      if (failureOf(error).code !== 'DeploymentAlreadyCompletedException') throw error;
+      if (classifyError(error).code !== 'DeploymentAlreadyCompletedException') throw error;
     }),
   );
 }
 
 /** The CodeDeploy client is loaded only here. */
-async function connectTo(aws: Connection): Promise<CodeDeployClient> {
+async function connectTo(aws: RegionClient): Promise<CodeDeployClient> {
   const { CodeDeployClient } = await import('@aws-sdk/client-codedeploy');
-  return new CodeDeployClient(otherClient(aws));
+  return new CodeDeployClient(clientSettings(aws));
 }
 
 /** @param resource the end of the ARN that a policy needs; without it `*`. Source: service authorization reference */
-function attempt(aws: Connection, action: string, subject: string, resource?: string): Attempt {
+function attempt(aws: RegionClient, action: string, subject: string, resource?: string): CallContext {
   return {
     service: 'AWS CodeDeploy',
     action: `codedeploy:${action}`,

@@ -1,4 +1,4 @@
-import type { Failure } from './error-kind.ts';
+import type { ClassifiedError } from './error-kind.ts';
 
 /** A right that AWS refused, and the statement that would give it. */
 export interface RefusedRight {
@@ -18,7 +18,7 @@ const WORDLESS = /^(?:null|none|unknown(?:error)?|access ?denied|forbidden)?\.?$
  * the function's own role), and those are named by AWS's words alone.
  * Source: IAM user guide, "Troubleshoot access denied error messages": `User: … is not authorized to perform: …`.
  */
-export function isDenied({ code, status, message }: Failure): boolean {
+export function isDenied({ code, status, message }: ClassifiedError): boolean {
   if (/\bnot authorized to perform\b/i.test(message)) return status === 403 || isDenialCode(code);
   return WORDLESS.test(message.trim()) && (isDenialCode(code) || (status === 403 && isNoCode(code)));
 }

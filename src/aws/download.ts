@@ -1,12 +1,12 @@
 import { request as requestOverHttp } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { request as requestOverHttps } from 'node:https';
-import type { Agents } from './http-agents.ts';
+import type { AgentPair } from './http-agents.ts';
 
-export interface Asking {
+export interface DownloadOptions {
   headers: Record<string, string>;
   signal: AbortSignal;
-  agents: Agents;
+  agents: AgentPair;
 }
 
 /**
@@ -14,7 +14,10 @@ export interface Asking {
  * when the signal aborts.
  * @throws what Node.js throws; the URL may be in it
  */
-export function get(url: string, { headers, signal, agents }: Asking): Promise<IncomingMessage> {
+export function openDownload(
+  url: string,
+  { headers, signal, agents }: DownloadOptions,
+): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const isSecure = new URL(url).protocol === 'https:';
     const request = isSecure ? requestOverHttps : requestOverHttp;

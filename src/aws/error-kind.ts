@@ -7,10 +7,10 @@ import { cannotStart } from './cannot-start.ts';
  * - `unsent`: the request never reached AWS;
  * - `unclear`: it may or may not have taken effect (lost or broken reply, timeout, server error).
  */
-export type FailureKind = 'refused' | 'throttled' | 'unsent' | 'unclear';
+export type ErrorKind = 'refused' | 'throttled' | 'unsent' | 'unclear';
 
-export interface Failure {
-  kind: FailureKind;
+export interface ClassifiedError {
+  kind: ErrorKind;
   /** AWS's error code, the system's, or the error's name. */
   code: string;
   /** AWS's own words, unescaped. */
@@ -60,12 +60,12 @@ const THROTTLED = new Set([
   'SlowDown',
 ]);
 
-export function isUntrusted({ code }: Failure): boolean {
+export function isUntrusted({ code }: ClassifiedError): boolean {
   return UNTRUSTED.includes(code);
 }
 
 /** Reads what the SDK throws, whose classes and shapes differ by layer, into what it means. */
-export function failureOf(error: unknown): Failure {
+export function classifyError(error: unknown): ClassifiedError {
   const fields = error as {
     name?: string;
     code?: string;
@@ -94,9 +94,9 @@ interface ReplyMetadata {
 }
 
 /** A reply that came and that is not what the service answers: cut off, of a proxy, or without what it must hold. */
-export class BrokenReply extends Error {
+export class MalformedReply extends Error {
   static readonly CODE = 'BrokenReply';
-  override readonly name = BrokenReply.CODE;
+  override readonly name = MalformedReply.CODE;
   readonly $metadata: ReplyMetadata['$metadata'];
 
   /**
@@ -123,7 +123,7 @@ export function withoutReply(error: unknown): unknown {
   return isOfScript && !('code' in error) ? brokenReply(error, 'it lacks what it must hold') : error;
 }
 
-function brokenReply(error: Error, why: string): BrokenReply {
+function brokenReply(error: Error, why: string): MalformedReply {
   const { $metadata, $response } = error as ReplyMetadata & {
     $response?: { statusCode?: number; headers?: Record<string, string> };
   };
@@ -131,7 +131,7 @@ function brokenReply(error: Error, why: string): BrokenReply {
     httpStatusCode: $response?.statusCode,
     requestId: $response?.headers?.['x-amzn-requestid'] ?? $response?.headers?.['x-amz-request-id'],
   };
-  return new BrokenReply(why, { $metadata: { ...fromHeaders, ...$metadata } });
+  return new MalformedReply(why, { $metadata: { ...fromHeaders, ...$metadata } });
 }
 
 /** Node's own codes look like ECONNRESET; the SDK also sets `code` to AWS's error code, which is its name as well. */
@@ -139,7 +139,7 @@ function systemCode(code: string | undefined): string | undefined {
   return code && /^[A-Z][A-Z0-9_]+$/.test(code) ? code : undefined;
 }
 
-function kindOf(code: string, status: number | undefined): FailureKind {
+function kindOf(code: string, status: number | undefined): ErrorKind {
   if (THROTTLED.has(code) || status === 429) return 'throttled';
   if (cannotStart(code)) return 'refused';
   if (UNSENT.has(code) || code === 'CredentialsProviderError') return 'unsent';

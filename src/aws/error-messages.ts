@@ -1,12 +1,12 @@
 import { Problem } from '../shared/problem.ts';
 import { startFix } from './cannot-start.ts';
 import { deniedByPolicy, isDenied } from './denied.ts';
-import { BrokenReply, failureOf, isUntrusted } from './error-kind.ts';
-import type { Failure } from './error-kind.ts';
+import { MalformedReply, classifyError, isUntrusted } from './error-kind.ts';
+import type { ClassifiedError } from './error-kind.ts';
 import { proxyFix } from './proxy.ts';
 
 /** What we were doing, for the message. */
-export interface Attempt {
+export interface CallContext {
   /** The service as a user knows it; AWS Lambda unless told. */
   service?: string;
   /** The IAM action of the call, e.g. `lambda:PublishLayerVersion`. */
@@ -21,17 +21,17 @@ export interface Attempt {
 }
 
 /** Runs a call and turns what AWS or the network throws into a problem with a fix; problems pass through. */
-export async function explained<T>(attempt: Attempt, run: () => Promise<T>): Promise<T> {
+export async function withErrorContext<T>(attempt: CallContext, run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (error) {
-    throw error instanceof Problem ? error : explain(error, attempt);
+    throw error instanceof Problem ? error : toProblem(error, attempt);
   }
 }
 
 /** Says what a failed call means for the user and what to do about it. */
-export function explain(error: unknown, attempt: Attempt): Problem {
-  const failure = failureOf(error);
+export function toProblem(error: unknown, attempt: CallContext): Problem {
+  const failure = classifyError(error);
   const rule = RULES.find(({ when }) => when(failure));
   const [what, fix] = rule ? rule.say(attempt, failure) : fallback(attempt, failure);
   // It may end with words of AWS's or of Node's, who end theirs as they like.
@@ -39,8 +39,8 @@ export function explain(error: unknown, attempt: Attempt): Problem {
 }
 
 interface Rule {
-  when: (failure: Failure) => boolean;
-  say: (attempt: Attempt, failure: Failure) => [what: string, fix: string];
+  when: (failure: ClassifiedError) => boolean;
+  say: (attempt: CallContext, failure: ClassifiedError) => [what: string, fix: string];
 }
 
 const LAMBDA = 'AWS Lambda';
@@ -53,7 +53,7 @@ const UNACCEPTED =
 
 const named =
   (...codes: string[]) =>
-  ({ code }: Failure) =>
+  ({ code }: ClassifiedError) =>
     codes.includes(code);
 
 const RULES: Rule[] = [
@@ -167,7 +167,7 @@ const RULES: Rule[] = [
       'Look at https://health.aws.amazon.com and run the job again; what is done already is found and kept.',
     ],
   },
-  { when: named(BrokenReply.CODE), say: unreadable },
+  { when: named(MalformedReply.CODE), say: unreadable },
   {
     when: ({ kind }) => kind === 'unsent' || kind === 'unclear',
     say: ({ service, subject, region, action }, { code, message }) => [
@@ -178,7 +178,7 @@ const RULES: Rule[] = [
 ];
 
 /** AWS takes a signature that is at most five minutes old, or S3's fifteen. Source: AWS General Reference, "Troubleshoot SigV4". */
-function isClockOff({ code, message }: Failure): boolean {
+function isClockOff({ code, message }: ClassifiedError): boolean {
   if (['RequestTimeTooSkewed', 'RequestInTheFuture'].includes(code)) return true;
   return (
     /^(?:InvalidSignature|SignatureDoesNotMatch)/.test(code) &&
@@ -186,12 +186,12 @@ function isClockOff({ code, message }: Failure): boolean {
   );
 }
 
-function throttled(attempt: Attempt): [string, string] {
+function throttled(attempt: CallContext): [string, string] {
   const { subject, region } = attempt;
   return [`AWS throttled the work on ${subject} in ${region} for 15 minutes.`, throttleFix(attempt)];
 }
 
-function throttleFix({ service, action }: Attempt): string {
+function throttleFix({ service, action }: CallContext): string {
   if (service)
     return `Something else in the account calls ${service} as fast as it may; run the job again when it has finished.`;
   if (action === 'lambda:InvokeFunction')
@@ -201,8 +201,8 @@ function throttleFix({ service, action }: Attempt): string {
 
 /** A reply that is none of the service's. */
 function unreadable(
-  { service, subject, region, action }: Attempt,
-  { message, status, requestId }: Failure,
+  { service, subject, region, action }: CallContext,
+  { message, status, requestId }: ClassifiedError,
 ): [string, string] {
   const about = [status && `HTTP ${status}`, requestId && `request ${requestId}`].filter(Boolean);
   const marks = about.length > 0 ? ` (${about.join(', ')})` : '';
@@ -213,12 +213,12 @@ function unreadable(
 }
 
 /** AWS's words, where it has any. */
-function wordsOf({ code, message }: Pick<Failure, 'code' | 'message'>): string {
+function wordsOf({ code, message }: Pick<ClassifiedError, 'code' | 'message'>): string {
   return /^(?:Unknown|UnknownError|Error|BrokenReply)$/.test(code) ? '' : `: ${code}, ${message}`;
 }
 
 /** Codes and words by which AWS refuses whatever an account asks for. */
-function isOfAccount({ code, message }: Failure): boolean {
+function isOfAccount({ code, message }: ClassifiedError): boolean {
   return (
     /^(?:SubscriptionRequired|OptInRequired|NotSignedUp|AccountProblem|AllAccessDisabled|AccountSuspended)/.test(
       code,
@@ -228,8 +228,8 @@ function isOfAccount({ code, message }: Failure): boolean {
 }
 
 function accountRefused(
-  { service, action, subject, region }: Attempt,
-  { code, message }: Failure,
+  { service, action, subject, region }: CallContext,
+  { code, message }: ClassifiedError,
 ): [string, string] {
   return [
     `${service ?? LAMBDA} in ${region} serves this account not at all (${action} for ${subject}): ${code}, ${message}`,
@@ -238,7 +238,7 @@ function accountRefused(
 }
 
 /** AWS names the action and the resource that are missing; where it does not, the call tells them. */
-function denied(attempt: Attempt, { message }: Failure): [string, string] {
+function denied(attempt: CallContext, { message }: ClassifiedError): [string, string] {
   const action =
     /not authorized to perform: ([a-zA-Z0-9-]+:[a-zA-Z0-9]+)/.exec(message)?.[1] ?? attempt.action;
   const resource = deniedResource(attempt, action, /on resource: (arn:[^\s]+)/.exec(message)?.[1]);
@@ -256,7 +256,7 @@ function denied(attempt: Attempt, { message }: Failure): [string, string] {
  * What a policy must name: `*` where the action knows no resources, and all versions of a layer or a function, as more
  * will follow.
  */
-function deniedResource(attempt: Attempt, action: string, named: string | undefined): string {
+function deniedResource(attempt: CallContext, action: string, named: string | undefined): string {
   const own = !named || (action === attempt.action && attempt.resource === '*');
   return (own ? attempt.resource : named).replace(/(:(?:layer|function):[^:]+:)\d+$/, '$1*');
 }
@@ -270,8 +270,8 @@ function deniedElsewhere(message: string): string {
 }
 
 function fallback(
-  { service, action, subject, region }: Attempt,
-  { code, message }: Failure,
+  { service, action, subject, region }: CallContext,
+  { code, message }: ClassifiedError,
 ): [string, string] {
   return [
     `${service ?? LAMBDA} refused ${action} for ${subject} in ${region}: ${code}, ${message}`,

@@ -1,8 +1,8 @@
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseLayerVersionArn } from '../lambda/arn.ts';
-import type { Connection } from './region-client.ts';
-import { refuseInterrupted } from './cancellation.ts';
+import type { RegionClient } from './region-client.ts';
+import { refuseCancelled } from './cancellation.ts';
 import { locateVersion } from './layers.ts';
 import type { LayerVersion } from './layers.ts';
 import { rangeReader } from './range-reader.ts';
@@ -37,7 +37,7 @@ const PART_BYTES = 2 * 1024 * 1024;
  * @throws Problem when it cannot be fetched or is not what AWS said, and the file is removed
  */
 export async function fetchVersion(
-  aws: Connection,
+  aws: RegionClient,
   source: FetchedVersion,
   { to, keep = false, onProgress = () => undefined }: FetchOptions,
 ): Promise<Archive> {
@@ -53,7 +53,7 @@ export async function fetchVersion(
   } catch (error) {
     closeSync(fd);
     rmSync(to, { force: true });
-    refuseInterrupted(aws.interruption);
+    refuseCancelled(aws.interruption);
     throw error;
   }
 }
@@ -81,7 +81,7 @@ async function download(
     write(await read(at, Math.min(size, at + PART_BYTES), part), at);
 }
 
-function readerOf(aws: Connection, { arn, codeSize: size }: FetchedVersion): RangeReader {
+function readerOf(aws: RegionClient, { arn, codeSize: size }: FetchedVersion): RangeReader {
   const refuse = (what: string) =>
     new Problem(
       `${arn} cannot be fetched: ${what}.`,

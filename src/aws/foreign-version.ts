@@ -1,9 +1,9 @@
 import { Problem } from '../shared/problem.ts';
 import { accountOf, parseLayerVersionArn } from '../lambda/arn.ts';
-import type { Connection } from './region-client.ts';
+import type { RegionClient } from './region-client.ts';
 
 /** The layer that was published, and its ARN where it has a version yet. */
-export interface PublishedLayer {
+export interface LayerIdentity {
   layerName: string;
   layerArn?: string | undefined;
 }
@@ -15,8 +15,8 @@ export interface PublishedLayer {
  * @throws Problem for a whole ARN that is not the layer's; what is no ARN is for the caller
  */
 export async function refuseForeignVersion(
-  { region, partition, caller }: Connection,
-  { layerName, layerArn }: PublishedLayer,
+  { region, partition, caller }: RegionClient,
+  { layerName, layerArn }: LayerIdentity,
   arn: string | undefined,
 ): Promise<void> {
   const replied = parseLayerVersionArn(arn ?? '');

@@ -1,10 +1,10 @@
 import { GetProvisionedConcurrencyConfigCommand, PublishVersionCommand } from '@aws-sdk/client-lambda';
 import type { PublishVersionCommandInput } from '@aws-sdk/client-lambda';
-import type { Connection, Send } from './region-client.ts';
-import { explained } from './error-messages.ts';
-import { BrokenReply, failureOf } from './error-kind.ts';
+import type { RegionClient, Send } from './region-client.ts';
+import { withErrorContext } from './error-messages.ts';
+import { MalformedReply, classifyError } from './error-kind.ts';
 import { LATEST_PUBLISHED } from '../lambda/qualifiers.ts';
-import { functionAttempt } from './functions.ts';
+import { functionCallContext } from './functions.ts';
 import type { FunctionState } from './functions.ts';
 
 /**
@@ -15,13 +15,13 @@ import type { FunctionState } from './functions.ts';
  * @returns the version's number; it may still be Pending
  */
 export async function publishFunctionVersion(
-  aws: Connection,
+  aws: RegionClient,
   read: FunctionState,
   description: string,
 ): Promise<string> {
   const version = await publish(aws, read, { Description: description });
   if (!/^[1-9]\d*$/.test(version))
-    throw new BrokenReply(`PublishVersion answered without a version of ${read.name}`);
+    throw new MalformedReply(`PublishVersion answered without a version of ${read.name}`);
   return version;
 }
 
@@ -31,18 +31,18 @@ export async function publishFunctionVersion(
  * @returns `$LATEST.PUBLISHED`; what was published before may still run
  */
 export async function publishLatest(
-  aws: Connection,
+  aws: RegionClient,
   read: FunctionState,
   description: string,
 ): Promise<string> {
   const version = await publish(aws, read, { Description: description, PublishTo: 'LATEST_PUBLISHED' });
   if (version !== LATEST_PUBLISHED)
-    throw new BrokenReply(`PublishVersion answered without ${LATEST_PUBLISHED} of ${read.name}`);
+    throw new MalformedReply(`PublishVersion answered without ${LATEST_PUBLISHED} of ${read.name}`);
   return version;
 }
 
 async function publish(
-  aws: Connection,
+  aws: RegionClient,
   { arn, codeSha256, revisionId }: FunctionState,
   as: Pick<PublishVersionCommandInput, 'Description' | 'PublishTo'>,
 ): Promise<string> {
@@ -58,22 +58,23 @@ async function publish(
  * @throws Problem when AWS does not say
  */
 export async function hasProvisionedConcurrency(
-  aws: Connection,
+  aws: RegionClient,
   functionArn: string,
   alias: string,
 ): Promise<boolean> {
   const input = { FunctionName: functionArn, Qualifier: alias };
   const read: Send<boolean> = async (options) => {
     const { Status } = await aws.lambda.send(new GetProvisionedConcurrencyConfigCommand(input), options);
-    if (!Status) throw new BrokenReply('GetProvisionedConcurrencyConfig was answered without a status');
+    if (!Status) throw new MalformedReply('GetProvisionedConcurrencyConfig was answered without a status');
     return true;
   };
-  return explained(functionAttempt(aws, 'lambda:GetProvisionedConcurrencyConfig', functionArn, alias), () =>
-    aws.call(read, { repeatable: true }).catch(falseIfNone),
+  return withErrorContext(
+    functionCallContext(aws, 'lambda:GetProvisionedConcurrencyConfig', functionArn, alias),
+    () => aws.call(read, { repeatable: true }).catch(falseIfNone),
   );
 }
 
 function falseIfNone(error: unknown): false {
-  if (failureOf(error).code === 'ProvisionedConcurrencyConfigNotFoundException') return false;
+  if (classifyError(error).code === 'ProvisionedConcurrencyConfigNotFoundException') return false;
   throw error;
 }

@@ -1,7 +1,7 @@
-import { otherClient } from './region-client.ts';
-import type { Connection, Send } from './region-client.ts';
-import { explained } from './error-messages.ts';
-import { BrokenReply } from './error-kind.ts';
+import { clientSettings } from './region-client.ts';
+import type { RegionClient, Send } from './region-client.ts';
+import { withErrorContext } from './error-messages.ts';
+import { MalformedReply } from './error-kind.ts';
 import { everyItem } from './paginate.ts';
 import type { Page } from './paginate.ts';
 
@@ -12,7 +12,7 @@ import type { Page } from './paginate.ts';
  * @throws Problem when AWS refuses, or does not end the list
  */
 export async function taggedFunctions(
-  aws: Connection,
+  aws: RegionClient,
   { key, value }: { key: string; value: string },
 ): Promise<string[]> {
   const arns: string[] = [];
@@ -24,7 +24,7 @@ export async function taggedFunctions(
  * What value functions have for a tag, by their ARNs; those without the tag are not among them.
  * @throws Problem when AWS refuses, or does not end the list
  */
-export async function tagValues(aws: Connection, key: string): Promise<Map<string, string>> {
+export async function tagValues(aws: RegionClient, key: string): Promise<Map<string, string>> {
   const values = new Map<string, string>();
   for await (const { arn, value } of findTagged(aws, { key })) values.set(arn, value);
   return values;
@@ -37,12 +37,12 @@ interface Tagged {
 }
 
 async function* findTagged(
-  aws: Connection,
+  aws: RegionClient,
   { key, value }: { key: string; value?: string },
 ): AsyncGenerator<Tagged> {
   const { GetResourcesCommand, ResourceGroupsTaggingAPIClient } =
     await import('@aws-sdk/client-resource-groups-tagging-api');
-  const tagging = new ResourceGroupsTaggingAPIClient(otherClient(aws));
+  const tagging = new ResourceGroupsTaggingAPIClient(clientSettings(aws));
   const tag = value === undefined ? key : `${key}=${value}`;
   const attempt = {
     service: 'AWS Resource Groups Tagging API',
@@ -60,7 +60,7 @@ async function* findTagged(
     });
     const find: Send<Page<Tagged>> = async (options) => {
       const { ResourceTagMappingList, PaginationToken } = await tagging.send(command, options);
-      if (!ResourceTagMappingList) throw new BrokenReply('GetResources was answered without a list');
+      if (!ResourceTagMappingList) throw new MalformedReply('GetResources was answered without a list');
       return {
         items: ResourceTagMappingList.map(({ ResourceARN: arn = '', Tags = [] }) => ({
           arn,
@@ -69,7 +69,7 @@ async function* findTagged(
         next: PaginationToken,
       };
     };
-    return explained(attempt, () => aws.call(find, { quota: 'other', repeatable: true }));
+    return withErrorContext(attempt, () => aws.call(find, { quota: 'other', repeatable: true }));
   };
   yield* everyItem({ ...aws, of: `functions tagged ${tag}` }, page);
 }

@@ -2,10 +2,10 @@ import { resourceName } from '../lambda/arn.ts';
 import { createHash } from 'node:crypto';
 import { GetFunctionCommand, UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda';
 import type { FunctionConfiguration, GetFunctionCommandOutput } from '@aws-sdk/client-lambda';
-import type { Connection, Send } from './region-client.ts';
-import { explained } from './error-messages.ts';
-import type { Attempt } from './error-messages.ts';
-import { BrokenReply } from './error-kind.ts';
+import type { RegionClient, Send } from './region-client.ts';
+import { withErrorContext } from './error-messages.ts';
+import type { CallContext } from './error-messages.ts';
+import { MalformedReply } from './error-kind.ts';
 import { functionKindOf, ownershipOf } from './function-kind.ts';
 import type { FunctionKind, Ownership } from './function-kind.ts';
 
@@ -49,7 +49,7 @@ export interface FunctionState extends FunctionKind, Ownership {
  * @throws Problem when AWS does not show it
  */
 export async function readFunction(
-  aws: Connection,
+  aws: RegionClient,
   nameOrArn: string,
   qualifier?: string,
 ): Promise<FunctionState> {
@@ -68,7 +68,7 @@ export interface LocatedCode {
  * Asks where a function's code is; the URL is good for ten minutes.
  * @throws Problem when AWS does not show the function
  */
-export async function locateCode(aws: Connection, nameOrArn: string): Promise<LocatedCode> {
+export async function locateCode(aws: RegionClient, nameOrArn: string): Promise<LocatedCode> {
   return getFunction(aws, { nameOrArn }, (reply) => ({
     size: stateOf(reply, nameOrArn).codeSize,
     // Of an image there is a URI instead.
@@ -82,13 +82,13 @@ interface Asked {
 }
 
 async function getFunction<T>(
-  aws: Connection,
+  aws: RegionClient,
   { nameOrArn, qualifier }: Asked,
   take: (reply: GetFunctionCommandOutput) => T,
 ): Promise<T> {
   const input = { FunctionName: nameOrArn, ...(qualifier && { Qualifier: qualifier }) };
   const get: Send<T> = async (options) => take(await aws.lambda.send(new GetFunctionCommand(input), options));
-  return explained(functionAttempt(aws, 'lambda:GetFunction', nameOrArn, qualifier), () =>
+  return withErrorContext(functionCallContext(aws, 'lambda:GetFunction', nameOrArn, qualifier), () =>
     aws.call(get, { quota: 'get-function', repeatable: true }),
   );
 }
@@ -99,7 +99,7 @@ function stateOf(reply: GetFunctionCommandOutput, asked: string): FunctionState 
   const { CodeSha256: codeSha256 } = configuration;
   const { LogGroup: logGroup } = configuration.LoggingConfig ?? {};
   if (!name || !arn || !version || !revisionId || !codeSha256)
-    throw new BrokenReply(`GetFunction was answered without a configuration for ${asked}`, reply);
+    throw new MalformedReply(`GetFunction was answered without a configuration for ${asked}`, reply);
   return {
     name,
     arn: withoutQualifier(arn),
@@ -130,9 +130,19 @@ function settingsOf(configuration: FunctionConfiguration): string {
   const { DeadLetterConfig, TracingConfig, EphemeralStorage, FileSystemConfigs } = configuration;
   const { SubnetIds = [], SecurityGroupIds = [] } = VpcConfig ?? {};
   const settings = [
-    ...[Runtime, Handler, Role, Timeout, MemorySize, KMSKeyArn, [...SubnetIds].sort()],
-    ...[[...SecurityGroupIds].sort(), Object.entries(Environment?.Variables ?? {}).sort()],
-    ...[DeadLetterConfig?.TargetArn, TracingConfig?.Mode, EphemeralStorage?.Size, FileSystemConfigs ?? []],
+    Runtime,
+    Handler,
+    Role,
+    Timeout,
+    MemorySize,
+    KMSKeyArn,
+    [...SubnetIds].sort(),
+    [...SecurityGroupIds].sort(),
+    Object.entries(Environment?.Variables ?? {}).sort(),
+    DeadLetterConfig?.TargetArn,
+    TracingConfig?.Mode,
+    EphemeralStorage?.Size,
+    FileSystemConfigs ?? [],
   ];
   return createHash('sha256').update(JSON.stringify(settings)).digest('hex');
 }
@@ -173,7 +183,7 @@ export function withoutQualifier(arn: string): string {
  * Throws what the SDK throws: the caller tells a conflict (409, 412) from a refusal.
  */
 export async function writeLayers(
-  aws: Connection,
+  aws: RegionClient,
   read: FunctionState,
   layers: readonly string[],
 ): Promise<void> {
@@ -182,7 +192,7 @@ export async function writeLayers(
     aws.lambda.send(new UpdateFunctionConfigurationCommand(input), options),
   );
   if (!reply.RevisionId)
-    throw new BrokenReply(`the update of ${read.name} was answered without a word`, reply);
+    throw new MalformedReply(`the update of ${read.name} was answered without a word`, reply);
 }
 
 /**
@@ -190,12 +200,12 @@ export async function writeLayers(
  * @param nameOrArn without a qualifier
  * @param qualifier where it was done to a version or an alias
  */
-export function functionAttempt(
-  aws: Connection,
+export function functionCallContext(
+  aws: RegionClient,
   action: string,
   nameOrArn: string,
   qualifier?: string,
-): Attempt {
+): CallContext {
   const name = resourceName(nameOrArn);
   const arn = nameOrArn.startsWith('arn:')
     ? nameOrArn

@@ -4,20 +4,20 @@ import type { Socket } from 'node:net';
 import { canUseProxy, proxySettings } from './proxy.ts';
 
 /** What keeps the sockets of a connection. */
-export interface Agents {
+export interface AgentPair {
   httpAgent: HttpAgent;
   httpsAgent: HttpsAgent;
 }
 
 /** The sockets of a connection. */
-export interface Sockets {
-  agents: Agents;
+export interface HttpAgents {
+  agents: AgentPair;
   /** Ends those too that wait for a proxy, of which an agent knows nothing yet: they would hold up the end of the step. */
   close: () => void;
 }
 
 /** @throws Problem for a proxy that is none */
-export function openSockets(): Sockets {
+export function createHttpAgents(): HttpAgents {
   const proxyEnv = canUseProxy() ? proxySettings() : undefined;
   const options = { keepAlive: true, maxSockets: 50, ...(proxyEnv && { proxyEnv: { ...proxyEnv } }) };
   const open = new Set<Socket>();

@@ -1,10 +1,11 @@
-import type { Connection } from './region-client.ts';
-import { explained } from './error-messages.ts';
-import { BrokenReply } from './error-kind.ts';
-import { signedJson } from './signed-request.ts';
+import type { RegionClient } from './region-client.ts';
+import { withErrorContext } from './error-messages.ts';
+import { MalformedReply } from './error-kind.ts';
+import { sigv4Request } from './signed-request.ts';
 
 /** Amazon Inspector takes 5,000 components, and has said 2,000 in earlier models of the API. */
 export const MOST_COMPONENTS = 2000;
+
 /** Milliseconds for one call, which looks up thousands of packages. */
 const SCAN_TIMEOUT = 120_000;
 
@@ -17,7 +18,7 @@ const SCAN_TIMEOUT = 120_000;
  * @returns the same in CycloneDX 1.5, with `vulnerabilities`
  * @throws Problem when AWS refuses
  */
-export async function scanSbom(aws: Connection, sbom: object, subject: string): Promise<unknown> {
+export async function scanSbom(aws: RegionClient, sbom: object, subject: string): Promise<unknown> {
   const attempt = {
     service: 'Amazon Inspector',
     action: 'inspector-scan:ScanSbom',
@@ -26,16 +27,17 @@ export async function scanSbom(aws: Connection, sbom: object, subject: string): 
     resource: '*',
     region: aws.region,
   };
-  const send = signedJson(aws, {
-    ...{ service: 'inspector-scan', path: '/scan/sbom' },
+  const send = sigv4Request(aws, {
+    service: 'inspector-scan',
+    path: '/scan/sbom',
     input: { sbom, outputFormat: 'CYCLONE_DX_1_5' },
   });
-  return explained(attempt, async () => {
+  return withErrorContext(attempt, async () => {
     const reply = await aws.call(
       async (options) => {
         const { sbom: report } = Object(await send(options)) as { sbom?: unknown };
         if (typeof report === 'object' && report !== null) return report;
-        throw new BrokenReply('ScanSbom was answered without a report');
+        throw new MalformedReply('ScanSbom was answered without a report');
       },
       { quota: 'other', repeatable: true, timeout: SCAN_TIMEOUT },
     );

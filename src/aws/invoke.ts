@@ -1,9 +1,9 @@
 import { InvokeCommand } from '@aws-sdk/client-lambda';
 import { withoutSecrets } from '../shared/sanitise.ts';
-import type { Connection, Send } from './region-client.ts';
-import { explained } from './error-messages.ts';
-import { BrokenReply } from './error-kind.ts';
-import { functionAttempt } from './functions.ts';
+import type { RegionClient, Send } from './region-client.ts';
+import { withErrorContext } from './error-messages.ts';
+import { MalformedReply } from './error-kind.ts';
+import { functionCallContext } from './functions.ts';
 
 /** What to invoke, and with what. */
 export interface Invocation {
@@ -20,7 +20,7 @@ export interface Invocation {
 }
 
 /** What came of an invocation. */
-export interface Invoked {
+export interface InvocationResult {
   /** What the function failed with, at most some hundred characters of its own words; undefined when it did not. */
   error?: string;
   /** The end of its log, at most 4 KB, in its own words. */
@@ -37,7 +37,7 @@ export const MAX_LOG_BYTES = 4096;
  * Invokes a function and waits for it. Where the outcome is unclear it is invoked again: the event must stand that.
  * @throws Problem when AWS does not invoke it; that it fails is a result
  */
-export async function invoke(aws: Connection, invocation: Invocation): Promise<Invoked> {
+export async function invoke(aws: RegionClient, invocation: Invocation): Promise<InvocationResult> {
   const { arn, qualifier, event, timeout, withoutLog = false } = invocation;
   const input = {
     FunctionName: arn,
@@ -46,18 +46,20 @@ export async function invoke(aws: Connection, invocation: Invocation): Promise<I
     LogType: withoutLog ? ('None' as const) : ('Tail' as const),
     Payload: Buffer.from(event),
   };
-  const send: Send<Invoked> = async (options) => {
+  const send: Send<InvocationResult> = async (options) => {
     const reply = await aws.lambda.send(new InvokeCommand(input), options);
     // A function may answer with nothing, so the payload proves nothing.
     if (!reply.ExecutedVersion)
-      throw new BrokenReply('Invoke was answered without the version that ran', reply);
+      throw new MalformedReply('Invoke was answered without the version that ran', reply);
     const logTail = Buffer.from(reply.LogResult ?? '', 'base64')
       .subarray(-MAX_LOG_BYTES)
       .toString();
     return { ...(reply.FunctionError && { error: errorIn(reply.Payload) }), logTail };
   };
   const how = { quota: 'invoke', repeatable: true, timeout: (timeout + ALLOWANCE) * 1000 } as const;
-  return explained(functionAttempt(aws, 'lambda:InvokeFunction', arn, qualifier), () => aws.call(send, how));
+  return withErrorContext(functionCallContext(aws, 'lambda:InvokeFunction', arn, qualifier), () =>
+    aws.call(send, how),
+  );
 }
 
 /** Runtimes answer a failure with `{"errorType": ..., "errorMessage": ...}`, of which either may be missing. */

@@ -1,5 +1,5 @@
 import { Problem } from '../shared/problem.ts';
-import { failureOf } from './error-kind.ts';
+import { classifyError } from './error-kind.ts';
 
 /**
  * Tells whether AWS Lambda or CloudWatch Logs said that there is no such thing, which may have been deleted since it was
@@ -8,5 +8,5 @@ import { failureOf } from './error-kind.ts';
  */
 export function isMissing(error: unknown): boolean {
   const said = error instanceof Problem ? error.cause : error;
-  return failureOf(said ?? {}).code === 'ResourceNotFoundException';
+  return classifyError(said ?? {}).code === 'ResourceNotFoundException';
 }

@@ -1,18 +1,14 @@
 import { isMissing } from './is-missing.ts';
-import {
-  AddLayerVersionPermissionCommand,
-  GetLayerVersionPolicyCommand,
-  RemoveLayerVersionPermissionCommand,
-} from '@aws-sdk/client-lambda';
+import { AddLayerVersionPermissionCommand, GetLayerVersionPolicyCommand, RemoveLayerVersionPermissionCommand } from '@aws-sdk/client-lambda';
 import { Problem } from '../shared/problem.ts';
 import { grantsOf } from '../lambda/layer-grants.ts';
 import type { Grant, LayerVersionName, NewGrant } from '../lambda/layer-grants.ts';
 import type { Grantee } from '../lambda/principal.ts';
-import type { Connection, Send } from './region-client.ts';
-import { explained } from './error-messages.ts';
-import type { Attempt } from './error-messages.ts';
-import { BrokenReply, failureOf } from './error-kind.ts';
-import { attempt, layerResource } from './layers.ts';
+import type { RegionClient, Send } from './region-client.ts';
+import { withErrorContext } from './error-messages.ts';
+import type { CallContext } from './error-messages.ts';
+import { MalformedReply, classifyError } from './error-kind.ts';
+import { layerCallContext, layerResource } from './layers.ts';
 
 /** Who may use a layer version of our own, at one moment. */
 export interface LayerPolicy extends LayerVersionName {
@@ -26,7 +22,7 @@ export interface LayerPolicy extends LayerVersionName {
  * @throws Problem when AWS refuses, or when there is no such version
  */
 export async function readLayerPolicy(
-  aws: Connection,
+  aws: RegionClient,
   layerName: string,
   version: number,
 ): Promise<LayerPolicy> {
@@ -40,7 +36,7 @@ export async function readLayerPolicy(
 
 /** As readLayerPolicy; undefined when there is no such version (any more, or yet). */
 export async function findLayerPolicy(
-  aws: Connection,
+  aws: RegionClient,
   of: LayerVersionName,
 ): Promise<LayerPolicy | undefined> {
   const { layerName, version } = of;
@@ -49,15 +45,16 @@ export async function findLayerPolicy(
     const reply = await aws.lambda.send(new GetLayerVersionPolicyCommand(input), options);
     const { Policy: policy = '', RevisionId: revisionId } = reply;
     const grants = grantsOf(policy, of);
-    if (!grants || !revisionId) throw new BrokenReply('GetLayerVersionPolicy was answered without a policy');
+    if (!grants || !revisionId)
+      throw new MalformedReply('GetLayerVersionPolicy was answered without a policy');
     return { layerName, version, grants, revisionId };
   };
-  const what = policyAttempt(aws, 'lambda:GetLayerVersionPolicy', of);
-  return explained(what, () =>
+  const what = policyCallContext(aws, 'lambda:GetLayerVersionPolicy', of);
+  return withErrorContext(what, () =>
     aws.call(read, { repeatable: true }).catch((error: unknown) => {
       if (!isMissing(error)) throw error;
       // The code is the same for a version without a policy: "No policy is associated with the given resource."
-      return failureOf(error).message.startsWith('Layer version ')
+      return classifyError(error).message.startsWith('Layer version ')
         ? undefined
         : { layerName, version, grants: [], revisionId: undefined };
     }),
@@ -70,7 +67,7 @@ export async function findLayerPolicy(
  * @returns the policy's new RevisionId
  */
 export async function addGrant(
-  aws: Connection,
+  aws: RegionClient,
   read: LayerPolicy,
   { statementId, grantee }: NewGrant,
 ): Promise<string> {
@@ -86,7 +83,7 @@ export async function addGrant(
     aws.lambda.send(new AddLayerVersionPermissionCommand(input), options),
   );
   if (!statement || !revisionId)
-    throw new BrokenReply('AddLayerVersionPermission was answered without the statement');
+    throw new MalformedReply('AddLayerVersionPermission was answered without the statement');
   return revisionId;
 }
 
@@ -97,7 +94,7 @@ function principalOf(grantee: Grantee): { Principal: string; OrganizationId?: st
 }
 
 /** Removes a statement, but only if the policy still is as it was read. Throws what the SDK throws, as addGrant. */
-export async function removeGrant(aws: Connection, read: LayerPolicy, statementId: string): Promise<void> {
+export async function removeGrant(aws: RegionClient, read: LayerPolicy, statementId: string): Promise<void> {
   const input = {
     LayerName: read.layerName,
     VersionNumber: read.version,
@@ -108,13 +105,13 @@ export async function removeGrant(aws: Connection, read: LayerPolicy, statementI
 }
 
 /** @param doing what is done to the version, e.g. `the grant to 123456789012 of` */
-export function policyAttempt(
-  aws: Connection,
+export function policyCallContext(
+  aws: RegionClient,
   action: string,
   { layerName, version }: LayerVersionName,
   doing = '',
-): Attempt {
+): CallContext {
   const resource = `${layerResource(aws, layerName)}:*`;
   const subject = `${doing && `${doing} `}version ${version} of layer "${layerName}"`;
-  return { ...attempt(aws, action, layerName, resource), subject };
+  return { ...layerCallContext(aws, action, layerName, resource), subject };
 }

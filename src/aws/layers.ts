@@ -1,17 +1,13 @@
 import { isMissing } from './is-missing.ts';
-import {
-  GetLayerVersionByArnCommand,
-  GetLayerVersionCommand,
-  ListLayerVersionsCommand,
-} from '@aws-sdk/client-lambda';
+import { GetLayerVersionByArnCommand, GetLayerVersionCommand, ListLayerVersionsCommand } from '@aws-sdk/client-lambda';
 import type { LayerVersionsListItem } from '@aws-sdk/client-lambda';
 import type { Compatibility } from '../layer/content-hash.ts';
 import { parseLayerVersionArn } from '../lambda/arn.ts';
 import type { LayerVersionArn } from '../lambda/arn.ts';
-import type { Connection } from './region-client.ts';
-import { explained } from './error-messages.ts';
-import type { Attempt } from './error-messages.ts';
-import { BrokenReply } from './error-kind.ts';
+import type { RegionClient } from './region-client.ts';
+import { withErrorContext } from './error-messages.ts';
+import type { CallContext } from './error-messages.ts';
+import { MalformedReply } from './error-kind.ts';
 import { everyItem, everyPage } from './paginate.ts';
 import type { ListName } from './paginate.ts';
 
@@ -47,7 +43,7 @@ export type ListedPart = 'first' | 'all' | { newerThan: number };
  * @throws Problem when AWS refuses, or does not end the list
  */
 export async function listVersions(
-  aws: Connection,
+  aws: RegionClient,
   layerName: string,
   part: ListedPart,
 ): Promise<ListedVersion[]> {
@@ -64,7 +60,7 @@ export async function listVersions(
   return versions.sort((a, b) => b.version - a.version);
 }
 
-function versionsOf({ region, clock }: Connection, layerName: string): ListName {
+function versionsOf({ region, clock }: RegionClient, layerName: string): ListName {
   return { of: `versions of layer "${layerName}"`, region, clock };
 }
 
@@ -85,7 +81,7 @@ const MOST_NUMBERS = 100;
  * @throws Problem when AWS refuses
  */
 export async function nextVersions(
-  aws: Connection,
+  aws: RegionClient,
   layerName: string,
   after: number,
 ): Promise<LayerVersion[]> {
@@ -112,7 +108,7 @@ export interface DetailedVersion extends ListedVersion {
  * has none.
  * @throws Problem when AWS refuses, or does not end the list
  */
-export function listDetailedVersions(aws: Connection, layerName: string): AsyncGenerator<DetailedVersion> {
+export function listDetailedVersions(aws: RegionClient, layerName: string): AsyncGenerator<DetailedVersion> {
   return everyItem(versionsOf(aws, layerName), async (from) => {
     const { versions: items, next } = await listPage(aws, { layerName, marker: from }, detailedVersion);
     return { items, next };
@@ -123,8 +119,10 @@ function detailedVersion(item: LayerVersionsListItem, layerName: string): Detail
   const { CreatedDate = '', CompatibleRuntimes = [], CompatibleArchitectures = [] } = item;
   const createdAt = dateIn(CreatedDate);
   return listedVersion(item, layerName).map((version) => ({
-    ...{ ...version, createdAt },
-    ...{ runtimes: CompatibleRuntimes, architectures: CompatibleArchitectures },
+    ...version,
+    createdAt,
+    runtimes: CompatibleRuntimes,
+    architectures: CompatibleArchitectures,
   }));
 }
 
@@ -140,7 +138,7 @@ interface VersionsPage<T> {
 }
 
 async function listPage<T>(
-  aws: Connection,
+  aws: RegionClient,
   { layerName, marker }: { layerName: string; marker: string | undefined },
   take: (item: LayerVersionsListItem, layerName: string) => T[],
 ): Promise<VersionsPage<T>> {
@@ -148,13 +146,14 @@ async function listPage<T>(
   const list = async (options: { abortSignal: AbortSignal }) => {
     const reply = await aws.lambda.send(new ListLayerVersionsCommand(input), options);
     // A reply without a list is a broken one; "no versions" would have the content published once more.
-    if (!reply.LayerVersions) throw new BrokenReply('ListLayerVersions was answered without a list', reply);
+    if (!reply.LayerVersions)
+      throw new MalformedReply('ListLayerVersions was answered without a list', reply);
     return {
       versions: reply.LayerVersions.flatMap((item) => take(item, layerName)),
       next: reply.NextMarker,
     };
   };
-  return explained(attempt(aws, 'lambda:ListLayerVersions', layerName, '*'), () =>
+  return withErrorContext(layerCallContext(aws, 'lambda:ListLayerVersions', layerName, '*'), () =>
     aws.call(list, { repeatable: true }),
   );
 }
@@ -166,7 +165,7 @@ function listedVersion(item: VersionReply, layerName: string): ListedVersion[] {
 
 /** Reads one version; undefined when there is none (any more, or yet). */
 export async function getVersion(
-  aws: Connection,
+  aws: RegionClient,
   layerName: string,
   version: number,
 ): Promise<LayerVersion | undefined> {
@@ -174,15 +173,19 @@ export async function getVersion(
   const get = async (options: { abortSignal: AbortSignal }) => {
     const reply = await aws.lambda.send(new GetLayerVersionCommand(input), options);
     const read = checkedVersion(reply, layerName);
-    if (!read) throw new BrokenReply('GetLayerVersion was answered without a version', reply);
+    if (!read) throw new MalformedReply('GetLayerVersion was answered without a version', reply);
     return read;
   };
-  return ifThere(aws, attempt(aws, GET_ACTION, layerName, `${layerResource(aws, layerName)}:*`), get);
+  return ifThere(
+    aws,
+    layerCallContext(aws, GET_ACTION, layerName, `${layerResource(aws, layerName)}:*`),
+    get,
+  );
 }
 
 /** Reads one version by its ARN, also one that another account shares; undefined when there is none. */
 export async function locateVersion(
-  aws: Connection,
+  aws: RegionClient,
   layer: LayerVersionArn,
 ): Promise<LocatedVersion | undefined> {
   const { arn, layerArn, name } = layer;
@@ -190,20 +193,20 @@ export async function locateVersion(
     const reply = await aws.lambda.send(new GetLayerVersionByArnCommand({ Arn: arn }), options);
     const version = checkedVersion(reply, name);
     if (version?.arn !== arn)
-      throw new BrokenReply('GetLayerVersionByArn was answered without the version', reply);
+      throw new MalformedReply('GetLayerVersionByArn was answered without the version', reply);
     const { CompatibleRuntimes: runtimes = [], CompatibleArchitectures: architectures = [] } = reply;
     const license = reply.LicenseInfo ? { license: reply.LicenseInfo } : {};
     return { version, declared: { runtimes, architectures, ...license }, location: reply.Content?.Location };
   };
-  return ifThere(aws, attempt(aws, GET_ACTION, name, `${layerArn}:*`), get);
+  return ifThere(aws, layerCallContext(aws, GET_ACTION, name, `${layerArn}:*`), get);
 }
 
 /** GetLayerVersionByArn is allowed by the same action. */
 const GET_ACTION = 'lambda:GetLayerVersion';
 
 async function ifThere<T>(
-  aws: Connection,
-  what: Attempt,
+  aws: RegionClient,
+  what: CallContext,
   get: (options: { abortSignal: AbortSignal }) => Promise<T>,
 ): Promise<T | undefined> {
   const getIfThere = () =>
@@ -211,7 +214,7 @@ async function ifThere<T>(
       if (isMissing(error)) return undefined;
       throw error;
     });
-  return explained(what, getIfThere);
+  return withErrorContext(what, getIfThere);
 }
 
 /** What GetLayerVersion and PublishLayerVersion answer, as the SDK types it: everything may be missing. */
@@ -241,10 +244,15 @@ function isVersionOf(arn: string, layerName: string, version: number): boolean {
 }
 
 /** The ARN of a layer for a policy; the account is the caller's, which the policy's author knows. */
-export function layerResource({ partition, region }: Connection, layerName: string): string {
+export function layerResource({ partition, region }: RegionClient, layerName: string): string {
   return `arn:${partition}:lambda:${region}:*:layer:${layerName}`;
 }
 
-export function attempt(aws: Connection, action: string, layerName: string, resource: string): Attempt {
+export function layerCallContext(
+  aws: RegionClient,
+  action: string,
+  layerName: string,
+  resource: string,
+): CallContext {
   return { action, subject: `layer "${layerName}"`, resource, region: aws.region };
 }

@@ -1,12 +1,12 @@
 import { isMissing } from './is-missing.ts';
 import { ListFunctionsCommand, ListVersionsByFunctionCommand } from '@aws-sdk/client-lambda';
 import type { FunctionConfiguration, ListFunctionsCommandInput } from '@aws-sdk/client-lambda';
-import type { Connection, Send } from './region-client.ts';
-import { explained } from './error-messages.ts';
-import { BrokenReply } from './error-kind.ts';
+import type { RegionClient, Send } from './region-client.ts';
+import { withErrorContext } from './error-messages.ts';
+import { MalformedReply } from './error-kind.ts';
 import { functionKindOf } from './function-kind.ts';
 import type { FunctionKind } from './function-kind.ts';
-import { functionAttempt, kindOf, layersOf, withoutQualifier } from './functions.ts';
+import { functionCallContext, kindOf, layersOf, withoutQualifier } from './functions.ts';
 import { everyItem } from './paginate.ts';
 import type { Page } from './paginate.ts';
 
@@ -43,7 +43,7 @@ export interface ListedFunctionVersion extends ListedFunction {
  * Lists every function of the account in this region, fifty in memory at a time.
  * @throws Problem when AWS refuses, or does not end the list
  */
-export function listFunctions(aws: Connection): AsyncGenerator<ListedFunction> {
+export function listFunctions(aws: RegionClient): AsyncGenerator<ListedFunction> {
   return everyItem({ ...aws, of: 'functions' }, (from) => listPage(aws, pageFrom(from), listedFunction));
 }
 
@@ -54,7 +54,7 @@ export function listFunctions(aws: Connection): AsyncGenerator<ListedFunction> {
  * @throws Problem when AWS refuses, or does not end the list
  */
 export function listFunctionVersions(
-  aws: Connection,
+  aws: RegionClient,
   which: 'latest' | 'all',
 ): AsyncGenerator<ListedFunctionVersion> {
   const all = which === 'all' ? { FunctionVersion: 'ALL' as const } : {};
@@ -69,18 +69,19 @@ export function listFunctionVersions(
  * @throws Problem when AWS refuses, or does not end the list
  */
 export function listVersionsOfFunction(
-  aws: Connection,
+  aws: RegionClient,
   functionArn: string,
 ): AsyncGenerator<ListedFunctionVersion> {
-  const attempt = functionAttempt(aws, 'lambda:ListVersionsByFunction', functionArn);
+  const attempt = functionCallContext(aws, 'lambda:ListVersionsByFunction', functionArn);
   return everyItem({ ...aws, of: 'versions of a function' }, (from) => {
     const input = { FunctionName: functionArn, ...pageFrom(from) };
     const list: Send<Page<ListedFunctionVersion>> = async (options) => {
       const reply = await aws.lambda.send(new ListVersionsByFunctionCommand(input), options);
-      if (!reply.Versions) throw new BrokenReply('ListVersionsByFunction was answered without a list', reply);
+      if (!reply.Versions)
+        throw new MalformedReply('ListVersionsByFunction was answered without a list', reply);
       return { items: reply.Versions.map(listedFunctionVersion), next: reply.NextMarker };
     };
-    return explained(attempt, () => aws.call(list, { repeatable: true }).catch(noneIfGone));
+    return withErrorContext(attempt, () => aws.call(list, { repeatable: true }).catch(noneIfGone));
   });
 }
 
@@ -95,14 +96,14 @@ function pageFrom(from: string | undefined): { MaxItems: number; Marker?: string
 }
 
 async function listPage<T>(
-  aws: Connection,
+  aws: RegionClient,
   input: ListFunctionsCommandInput,
   take: (item: FunctionConfiguration) => T,
 ): Promise<Page<T>> {
   const list: Send<Page<T>> = async (options) => {
     const reply = await aws.lambda.send(new ListFunctionsCommand(input), options);
     const { Functions, NextMarker } = reply;
-    if (!Functions) throw new BrokenReply('ListFunctions was answered without a list', reply);
+    if (!Functions) throw new MalformedReply('ListFunctions was answered without a list', reply);
     return { items: Functions.map(take), next: NextMarker };
   };
   const attempt = {
@@ -111,12 +112,12 @@ async function listPage<T>(
     resource: '*',
     region: aws.region,
   };
-  return explained(attempt, () => aws.call(list, { repeatable: true }));
+  return withErrorContext(attempt, () => aws.call(list, { repeatable: true }));
 }
 
 function listedFunction(item: FunctionConfiguration): ListedFunction {
   const { FunctionName: name, FunctionArn: arn } = item;
-  if (!name || !arn) throw new BrokenReply('ListFunctions was answered with a function without a name');
+  if (!name || !arn) throw new MalformedReply('ListFunctions was answered with a function without a name');
   return { name, arn, layers: layersOf(item), ...kindOf(item), ...functionKindOf(item) };
 }
 
@@ -124,7 +125,8 @@ function listedFunctionVersion(item: FunctionConfiguration): ListedFunctionVersi
   const { Version: version, RevisionId: revisionId, LastModified: lastModified = '' } = item;
   const { CodeSize: codeSize = 0, CodeSha256: codeSha256 = '', Layers: layers = [] } = item;
   const layersCodeSize = layers.reduce((sum, layer) => sum + (layer.CodeSize ?? 0), 0);
-  if (!version || !revisionId) throw new BrokenReply('a list was answered with a function without a version');
+  if (!version || !revisionId)
+    throw new MalformedReply('a list was answered with a function without a version');
   const listed = listedFunction(item);
   const { LogGroup: logGroup } = item.LoggingConfig ?? {};
   const isOwn = logGroup === undefined || logGroup === `/aws/lambda/${listed.name}`;

@@ -1,8 +1,8 @@
 import { ListLayersCommand } from '@aws-sdk/client-lambda';
 import type { LayersListItem } from '@aws-sdk/client-lambda';
-import type { Connection, Send } from './region-client.ts';
-import { explained } from './error-messages.ts';
-import { BrokenReply } from './error-kind.ts';
+import type { RegionClient, Send } from './region-client.ts';
+import { withErrorContext } from './error-messages.ts';
+import { MalformedReply } from './error-kind.ts';
 import { everyItem } from './paginate.ts';
 import type { Page } from './paginate.ts';
 
@@ -18,16 +18,16 @@ export interface ListedLayer {
  * them.
  * @throws Problem when AWS refuses, or does not end the list
  */
-export function listLayers(aws: Connection): AsyncGenerator<ListedLayer> {
+export function listLayers(aws: RegionClient): AsyncGenerator<ListedLayer> {
   return everyItem({ ...aws, of: 'layers' }, (from) => listPage(aws, from));
 }
 
-async function listPage(aws: Connection, from: string | undefined): Promise<Page<ListedLayer>> {
+async function listPage(aws: RegionClient, from: string | undefined): Promise<Page<ListedLayer>> {
   // Fifty is the most that AWS puts on a page.
   const input = { MaxItems: 50, ...(from && { Marker: from }) };
   const list: Send<Page<ListedLayer>> = async (options) => {
     const { Layers, NextMarker } = await aws.lambda.send(new ListLayersCommand(input), options);
-    if (!Layers) throw new BrokenReply('ListLayers was answered without a list');
+    if (!Layers) throw new MalformedReply('ListLayers was answered without a list');
     return { items: Layers.map(listedLayer), next: NextMarker };
   };
   const attempt = {
@@ -36,10 +36,10 @@ async function listPage(aws: Connection, from: string | undefined): Promise<Page
     resource: '*',
     region: aws.region,
   };
-  return explained(attempt, () => aws.call(list, { repeatable: true }));
+  return withErrorContext(attempt, () => aws.call(list, { repeatable: true }));
 }
 
 function listedLayer({ LayerName: name, LayerArn: arn }: LayersListItem): ListedLayer {
-  if (!name || !arn) throw new BrokenReply('ListLayers was answered with a layer without a name');
+  if (!name || !arn) throw new MalformedReply('ListLayers was answered with a layer without a name');
   return { name, arn };
 }

@@ -1,13 +1,9 @@
-import type {
-  CloudWatchLogsClient,
-  GetQueryResultsCommandOutput,
-  ResultField,
-} from '@aws-sdk/client-cloudwatch-logs';
-import { otherClient } from './region-client.ts';
-import type { Connection, Send } from './region-client.ts';
-import { explained } from './error-messages.ts';
-import type { Attempt } from './error-messages.ts';
-import { BrokenReply, failureOf } from './error-kind.ts';
+import type { CloudWatchLogsClient, GetQueryResultsCommandOutput, ResultField } from '@aws-sdk/client-cloudwatch-logs';
+import { clientSettings } from './region-client.ts';
+import type { RegionClient, Send } from './region-client.ts';
+import { withErrorContext } from './error-messages.ts';
+import type { CallContext } from './error-messages.ts';
+import { MalformedReply, classifyError } from './error-kind.ts';
 import { Problem, asError } from '../shared/problem.ts';
 
 /** A query of CloudWatch Logs Insights. */
@@ -48,9 +44,9 @@ const STOPPING = 1500;
  * account, which may be in use by others.
  * @throws Problem when AWS refuses, or the query fails
  */
-export async function queryLogs(aws: Connection, query: LogQuery): Promise<LogAnswer> {
+export async function queryLogs(aws: RegionClient, query: LogQuery): Promise<LogAnswer> {
   const { CloudWatchLogsClient: Client } = await import('@aws-sdk/client-cloudwatch-logs');
-  const logs = new Client(otherClient(aws));
+  const logs = new Client(clientSettings(aws));
   const queryId = await start(aws, logs, query);
   let isOver = false;
   try {
@@ -62,7 +58,11 @@ export async function queryLogs(aws: Connection, query: LogQuery): Promise<LogAn
   }
 }
 
-function attemptOf(aws: Connection, operation: string, [group = '', ...others]: readonly string[]): Attempt {
+function attemptOf(
+  aws: RegionClient,
+  operation: string,
+  [group = '', ...others]: readonly string[],
+): CallContext {
   const isStart = operation === 'StartQuery';
   return {
     service: 'Amazon CloudWatch Logs',
@@ -74,7 +74,7 @@ function attemptOf(aws: Connection, operation: string, [group = '', ...others]: 
   };
 }
 
-async function start(aws: Connection, logs: CloudWatchLogsClient, query: LogQuery): Promise<string> {
+async function start(aws: RegionClient, logs: CloudWatchLogsClient, query: LogQuery): Promise<string> {
   const { StartQueryCommand } = await import('@aws-sdk/client-cloudwatch-logs');
   const command = new StartQueryCommand({
     logGroupNames: [...query.groups],
@@ -86,7 +86,7 @@ async function start(aws: Connection, logs: CloudWatchLogsClient, query: LogQuer
   });
   const send: Send<string> = async (options) => {
     const { queryId } = await logs.send(command, options);
-    if (!queryId) throw new BrokenReply('StartQuery was answered without an id');
+    if (!queryId) throw new MalformedReply('StartQuery was answered without an id');
     return queryId;
   };
   const giveUp = aws.clock.now() + QUEUE.most;
@@ -94,27 +94,27 @@ async function start(aws: Connection, logs: CloudWatchLogsClient, query: LogQuer
     try {
       return await aws.call(send, { quota: 'other', repeatable: true });
     } catch (error) {
-      const isQueued = failureOf(error).code === 'LimitExceededException' && aws.clock.now() < giveUp;
+      const isQueued = classifyError(error).code === 'LimitExceededException' && aws.clock.now() < giveUp;
       if (!isQueued)
-        await explained(attemptOf(aws, 'StartQuery', query.groups), () => Promise.reject(asError(error)));
+        await withErrorContext(attemptOf(aws, 'StartQuery', query.groups), () => Promise.reject(asError(error)));
       await aws.sleep(QUEUE.pause);
     }
   }
 }
 
 async function poll(
-  aws: Connection,
+  aws: RegionClient,
   logs: CloudWatchLogsClient,
   { queryId, groups }: { queryId: string; groups: readonly string[] },
 ): Promise<LogAnswer> {
   const { GetQueryResultsCommand } = await import('@aws-sdk/client-cloudwatch-logs');
   const command = new GetQueryResultsCommand({ queryId });
   const send: Send<GetQueryResultsCommandOutput> = (options) => logs.send(command, options);
-  const attempt = attemptOf(aws, 'GetQueryResults', groups);
+  const layerCallContext = attemptOf(aws, 'GetQueryResults', groups);
   const giveUp = aws.clock.now() + PATIENCE;
   for (let pause = FIRST_POLL; ; pause = Math.min(pause * 1.5, SLOWEST_POLL)) {
     await aws.sleep(pause);
-    const { status, results, statistics } = await explained(attempt, () =>
+    const { status, results, statistics } = await withErrorContext(layerCallContext, () =>
       aws.call(send, { quota: 'other', repeatable: true }),
     );
     if (status === 'Complete')

@@ -1,12 +1,12 @@
-import type { Connection } from './region-client.ts';
-import { interruptible } from './cancellation.ts';
+import type { RegionClient } from './region-client.ts';
+import { cancellable } from './cancellation.ts';
 
 /**
  * A connection for something that is good to have and that nothing depends on: each call is made once, takes none of
  * the calls a second that the work has, and ends with the signal.
  */
-export function onceOnly(aws: Connection, end: AbortSignal): Connection {
-  const clock = interruptible(aws.clock, end);
+export function withoutRetries(aws: RegionClient, end: AbortSignal): RegionClient {
+  const clock = cancellable(aws.clock, end);
   return {
     ...aws,
     clock,

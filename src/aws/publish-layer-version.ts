@@ -1,12 +1,19 @@
 import type { PublishLayerVersionCommand } from '@aws-sdk/client-lambda';
 import { Problem } from '../shared/problem.ts';
-import type { Connection } from './region-client.ts';
-import { explain } from './error-messages.ts';
-import { failureOf } from './error-kind.ts';
+import type { RegionClient } from './region-client.ts';
+import { toProblem } from './error-messages.ts';
+import { classifyError } from './error-kind.ts';
 import { foreignVersion, refuseForeignVersion } from './foreign-version.ts';
-import { attempt, checkedVersion, getVersion, layerResource, listVersions, nextVersions } from './layers.ts';
+import {
+  layerCallContext,
+  checkedVersion,
+  getVersion,
+  layerResource,
+  listVersions,
+  nextVersions,
+} from './layers.ts';
 import type { LayerVersion, ListedVersion } from './layers.ts';
-import { notShown, untilShown } from './version-shown.ts';
+import { notShownProblem, waitUntilShown } from './version-shown.ts';
 
 /** A version to publish. */
 export interface NewVersion {
@@ -36,7 +43,7 @@ export interface NewVersion {
   tell?: (line: string) => void;
 }
 
-export interface Published {
+export interface PublishOutcome {
   /** The version that serves: the one that was made, or an equal one that another job made a moment earlier. */
   version: LayerVersion;
   /** The number of the version that was made. */
@@ -63,7 +70,7 @@ const MOST_NUMBERS = 20;
  * equal versions that are newer than the newest one it had seen, so that all jobs of one content take the same one.
  * @throws Problem when AWS refuses, or when the outcome stays unclear
  */
-export async function publishLayerVersion(aws: Connection, wanted: NewVersion): Promise<Published> {
+export async function publishLayerVersion(aws: RegionClient, wanted: NewVersion): Promise<PublishOutcome> {
   let outcome: unknown;
   for (let attempts = 0; attempts < ATTEMPTS; attempts++) {
     let replied: LayerVersion | undefined;
@@ -72,7 +79,7 @@ export async function publishLayerVersion(aws: Connection, wanted: NewVersion): 
       replied = await publishOnce(aws, wanted);
     } catch (error) {
       if (error instanceof Problem) throw error;
-      if (failureOf(error).kind !== 'unclear') throw explain(error, publishAttempt(aws, wanted));
+      if (classifyError(error).kind !== 'unclear') throw toProblem(error, publishAttempt(aws, wanted));
       outcome = error;
     }
     const version = replied ?? (await findPublished(aws, wanted, outcome));
@@ -82,11 +89,11 @@ export async function publishLayerVersion(aws: Connection, wanted: NewVersion): 
     // A reply that names a version settles it: however long reads do not show it, it is not published again.
     return { ...(await takeServing(aws, wanted, { version, isFirst })), adopted: !replied };
   }
-  throw outcome instanceof Problem ? outcome : explain(outcome, publishAttempt(aws, wanted));
+  throw outcome instanceof Problem ? outcome : toProblem(outcome, publishAttempt(aws, wanted));
 }
 
 async function publishOnce(
-  aws: Connection,
+  aws: RegionClient,
   { layerName, layerArn, command, bytes, proof }: NewVersion,
 ): Promise<LayerVersion | undefined> {
   const timeout = Math.max(SHORTEST_TIMEOUT, bytes / SLOWEST_UPLOAD);
@@ -107,14 +114,14 @@ async function publishOnce(
 
 /** Looks for the version of a call whose reply does not tell. @throws Problem where there may be one */
 async function findPublished(
-  aws: Connection,
+  aws: RegionClient,
   wanted: NewVersion,
   outcome: unknown,
 ): Promise<LayerVersion | undefined> {
   const { layerName, proof, tell } = wanted;
   const line = `the reply to PublishLayerVersion ${replyIn(outcome)}. Checking whether the version exists`;
   let unseen: ListedVersion | undefined;
-  const version = await untilShown(aws, { tell, line, from: 0 }, async () => {
+  const version = await waitUntilShown(aws, { tell, line, from: 0 }, async () => {
     unseen = undefined;
     for (const candidate of await equalVersions(aws, wanted)) {
       const shown = await getVersion(aws, layerName, candidate.version);
@@ -124,7 +131,7 @@ async function findPublished(
     return undefined;
   });
   if (version) return version;
-  if (unseen) throw notShown(aws, `AWS lists ${unseen.arn}`, { layerName, version: unseen.version });
+  if (unseen) throw notShownProblem(aws, `AWS lists ${unseen.arn}`, { layerName, version: unseen.version });
   tell?.('the version does not exist. Publishing it once more.');
   return undefined;
 }
@@ -132,7 +139,7 @@ async function findPublished(
 /** What is known of a reply that does not say which version was made. */
 function replyIn(outcome: unknown): string {
   if (outcome instanceof Problem) return 'names no version of this layer';
-  const { code, status, message } = failureOf(outcome);
+  const { code, status, message } = classifyError(outcome);
   if (status !== undefined) return `was unclear (HTTP ${status}, ${message})`;
   return `was lost (${/^(?:Abort|Timeout)Error$/.test(code) ? 'no answer in time' : message})`;
 }
@@ -142,13 +149,13 @@ function replyIn(outcome: unknown): string {
  * @param made by this call; `isFirst` where no other one can be equal
  */
 async function takeServing(
-  aws: Connection,
+  aws: RegionClient,
   wanted: NewVersion,
   { version: made, isFirst }: { version: LayerVersion; isFirst: boolean },
-): Promise<Omit<Published, 'adopted'>> {
+): Promise<Omit<PublishOutcome, 'adopted'>> {
   const { layerName, isOwn = false, tell } = wanted;
   const line = `AWS published version ${made.version} and does not show it yet. Waiting for it`;
-  const serving = await untilShown(aws, { tell, line, from: 1 }, async () => {
+  const serving = await waitUntilShown(aws, { tell, line, from: 1 }, async () => {
     const equal = isFirst ? [made] : await equalVersions(aws, wanted, made.version);
     const chosen = equal.find(({ version }) => (isOwn ? version === made.version : version <= made.version));
     const version = chosen && (await getVersion(aws, layerName, chosen.version));
@@ -160,7 +167,7 @@ async function takeServing(
     numbers.delete(version.version);
     return { version, made: made.version, extra: [...numbers].sort((a, b) => a - b) };
   });
-  if (!serving) throw notShown(aws, `AWS published ${made.arn}`, { layerName, version: made.version });
+  if (!serving) throw notShownProblem(aws, `AWS published ${made.arn}`, { layerName, version: made.version });
   return serving;
 }
 
@@ -170,7 +177,7 @@ async function takeServing(
  * @param made the number that is known to be there, for which the list need not be complete
  */
 async function equalVersions(
-  aws: Connection,
+  aws: RegionClient,
   { layerName, mark, isEqual = () => true, newestBefore }: NewVersion,
   made?: number,
 ): Promise<ListedVersion[]> {
@@ -191,7 +198,7 @@ async function equalVersions(
  * are asked for from the newest on: where one shows, those before it show to every later read.
  */
 async function versionsBetween(
-  aws: Connection,
+  aws: RegionClient,
   layerName: string,
   { after, to }: { after: number; to: number },
 ): Promise<LayerVersion[]> {
@@ -215,13 +222,13 @@ function notOurs(version: LayerVersion): Problem {
 }
 
 /** A reply with a good status that says nothing of this layer is not Lambda's. */
-function noVersion({ region }: Connection, { layerName }: NewVersion): Problem {
+function noVersion({ region }: RegionClient, { layerName }: NewVersion): Problem {
   return new Problem(
     `AWS Lambda in ${region} answered PublishLayerVersion for layer "${layerName}" without naming a version of it, ${ATTEMPTS} times.`,
     'Look for a proxy that changes replies between the runner and AWS, and run the job again; a version that exists is found by its content.',
   );
 }
 
-function publishAttempt(aws: Connection, { layerName }: NewVersion) {
-  return attempt(aws, 'lambda:PublishLayerVersion', layerName, layerResource(aws, layerName));
+function publishAttempt(aws: RegionClient, { layerName }: NewVersion) {
+  return layerCallContext(aws, 'lambda:PublishLayerVersion', layerName, layerResource(aws, layerName));
 }

@@ -113,7 +113,8 @@ export function commandFromStage(
   return new PublishLayerVersionCommand({
     LayerName: layerName,
     Content: {
-      ...{ S3Bucket: bucket, S3Key: key },
+      S3Bucket: bucket,
+      S3Key: key,
       ...(objectVersion !== undefined && { S3ObjectVersion: objectVersion }),
       ...(mode === 'reference' && { S3ObjectStorageMode: 'REFERENCE' }),
     },

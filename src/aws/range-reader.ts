@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Clock } from '../shared/clock.ts';
-import { get } from './download.ts';
-import type { Agents } from './http-agents.ts';
+import { openDownload } from './download.ts';
+import type { AgentPair } from './http-agents.ts';
 
 /** An object behind a presigned URL. */
 export interface RemoteObject {
@@ -10,7 +10,7 @@ export interface RemoteObject {
   /** Its presigned URL; asked for once more when the last one has expired. */
   locate: () => Promise<string>;
   clock: Clock;
-  agents: Agents;
+  agents: AgentPair;
   /** Makes the error when it cannot be read; `what` says why, as a clause. */
   refuse: (what: string) => Error;
   /** The most bytes that are taken, in memory, from a server that ignores ranges and sends everything. */
@@ -109,14 +109,14 @@ interface Fault {
 async function ask(
   url: string,
   part: Part,
-  { agents, signal }: { agents: Agents; signal: AbortSignal },
+  { agents, signal }: { agents: AgentPair; signal: AbortSignal },
 ): Promise<Received | Fault> {
   const headers = {
     range: `bytes=${part.from}-${part.to - 1}`,
     ...(part.etag && { 'if-match': part.etag }),
   };
   try {
-    const response = await get(url, { headers, signal, agents });
+    const response = await openDownload(url, { headers, signal, agents });
     try {
       return await receive(response, part);
     } finally {

@@ -1,7 +1,7 @@
 import type { Clock } from '../shared/clock.ts';
 
 /** Holds calls to one account and region under a rate that gives way to throttling and creeps back. */
-export interface Pacer {
+export interface RateLimiter {
   /** Resolves when the next call may go out. */
   take(): Promise<void>;
   /** A call was throttled: halves the rate, and holds all calls for `retryAfter` milliseconds. */
@@ -10,7 +10,7 @@ export interface Pacer {
   succeeded(): void;
 }
 
-export interface PacerOptions {
+export interface RateLimiterOptions {
   /** Calls per second to start from, which is also the most. */
   rate: number;
   /** Calls that may go out at once after a pause; 5 unless told. */
@@ -33,12 +33,12 @@ const TELL_AFTER = 15_000;
  * Lambda's control plane answers 15 requests a second for everything together, GetFunction 100; neither can be
  * raised, and other pipelines draw on the same ones. Source: Lambda quotas page, "API requests".
  */
-export function createPacer({
+export function createRateLimiter({
   rate,
   burst = BURST,
   clock,
   onThrottled = () => undefined,
-}: PacerOptions): Pacer {
+}: RateLimiterOptions): RateLimiter {
   const waiting: { go: () => void; fail: (error: unknown) => void }[] = [];
   let releasing = false;
   let current = rate;

@@ -7,40 +7,40 @@ import { VERSION } from '../shared/version.ts';
 import { realClock } from '../shared/clock.ts';
 import type { Clock } from '../shared/clock.ts';
 import { resolveCredentials } from './credentials.ts';
-import { failureOf, withoutReply } from './error-kind.ts';
-import { interruptible, refuseInterrupted } from './cancellation.ts';
-import { createPacer } from './rate-limiter.ts';
-import type { Pacer, PacerOptions } from './rate-limiter.ts';
+import { classifyError, withoutReply } from './error-kind.ts';
+import { cancellable, refuseCancelled } from './cancellation.ts';
+import { createRateLimiter } from './rate-limiter.ts';
+import type { RateLimiter, RateLimiterOptions } from './rate-limiter.ts';
 import { partitionOf } from '../lambda/partition.ts';
-import { openSockets } from './http-agents.ts';
-import type { Agents } from './http-agents.ts';
+import { createHttpAgents } from './http-agents.ts';
+import type { AgentPair } from './http-agents.ts';
 import { uploadMeter } from './upload-meter.ts';
 import type { UploadMeter } from './upload-meter.ts';
 
-/** Lambda in one region of one account, and how we talk to it. */
-export interface Connection {
+/** A client of Lambda in one region of one account, with its rate limit, retries and clock. */
+export interface RegionClient {
   readonly region: string;
   /** `aws`, `aws-cn`, `aws-us-gov`, …: the second part of every ARN here. */
   readonly partition: string;
   readonly lambda: LambdaClient;
   /** Whose the credentials are; one for all connections with the same credentials. */
   readonly caller: Caller;
-  /** Its waits end with Interrupted when the job is cancelled. */
+  /** Its waits end with Cancelled when the job is cancelled. */
   readonly clock: Clock;
   /** Aborted when the job is cancelled. */
   readonly interruption?: AbortSignal;
   /** For what is fetched by presigned URLs: the SDK's errors hold its sockets, which must not tell of those. */
-  readonly agents: Agents;
+  readonly agents: AgentPair;
   /** The request bodies on their way, for the progress of an upload. */
   readonly uploads: UploadMeter;
   /** How calls fare, for who waits for several connections. */
   readonly health: Health;
   /**
    * Makes one call: paced, timed out, and repeated while that is harmless.
-   * @throws Interrupted once the job is cancelled, without sending anything new; what the SDK throws otherwise
+   * @throws Cancelled once the job is cancelled, without sending anything new; what the SDK throws otherwise
    */
   call<T>(send: Send<T>, how?: CallOptions): Promise<T>;
-  /** Waits, at most until the job is cancelled. @throws Interrupted */
+  /** Waits, at most until the job is cancelled. @throws Cancelled */
   sleep(milliseconds: number): Promise<void>;
   close(): void;
 }
@@ -83,7 +83,7 @@ const UNCLEAR_ATTEMPTS = 5;
 const THROTTLED_FOR = 15 * 60_000;
 const MAX_PAUSE = 20_000;
 
-export interface ConnectOptions {
+export interface RegionClientOptions {
   /** The region the user named; else the profile's. */
   region?: string;
   clock?: Clock;
@@ -98,18 +98,18 @@ export interface ConnectOptions {
 }
 
 /**
- * Connects to Lambda, with the region and the credentials that are given, or else those of the environment.
+ * Creates a client of Lambda, with the region and the credentials that are given, or else those of the environment.
  * The SDK itself never repeats a call (`maxAttempts: 1`): it would repeat a publish whose reply was lost and so
  * make two versions, and its retry budget drains on a throttled rollout. `call` repeats what may be repeated.
  * @throws Problem when there is no region, there are no credentials, or the proxy is none, or what `credentials` throws; Lambda is not called to find
  *   out
  */
-export async function connect(options: ConnectOptions = {}): Promise<Connection> {
+export async function createRegionClient(options: RegionClientOptions = {}): Promise<RegionClient> {
   const { region, credentials, interruption, controlPlaneRate = 10 } = options;
   const given = options.clock ?? realClock;
-  const clock = interruption ? interruptible(given, interruption) : given;
-  const sockets = openSockets();
-  const downloads = openSockets();
+  const clock = interruption ? cancellable(given, interruption) : given;
+  const sockets = createHttpAgents();
+  const downloads = createHttpAgents();
   const lambda = new LambdaClient({
     ...(region && { region }),
     ...(credentials && { credentials }),
@@ -119,9 +119,13 @@ export async function connect(options: ConnectOptions = {}): Promise<Connection>
   });
   const resolved = await resolveRegion(lambda);
   await resolveCredentials(lambda);
-  const pacer = (quota: Quota, pace: Pick<PacerOptions, 'rate' | 'burst'>) =>
-    createPacer({ ...pace, clock, onThrottled: (waited) => log.info(throttleLine(quota, resolved, waited)) });
-  const pacers: Record<Quota, Pacer> = {
+  const pacer = (quota: Quota, pace: Pick<RateLimiterOptions, 'rate' | 'burst'>) =>
+    createRateLimiter({
+      ...pace,
+      clock,
+      onThrottled: (waited) => log.info(throttleLine(quota, resolved, waited)),
+    });
+  const pacers: Record<Quota, RateLimiter> = {
     'control-plane': pacer('control-plane', { rate: controlPlaneRate }),
     'get-function': pacer('get-function', { rate: 95 }),
     invoke: pacer('invoke', { rate: 50 }),
@@ -155,7 +159,7 @@ export async function connect(options: ConnectOptions = {}): Promise<Connection>
  * The settings of another service's client: it goes the way the Lambda client goes, over the same sockets and with the
  * same credentials, so that there is nothing to close.
  */
-export function otherClient({ region, lambda }: Connection) {
+export function clientSettings({ region, lambda }: RegionClient) {
   const { credentials, requestHandler } = lambda.config;
   return { region, credentials, requestHandler, maxAttempts: 1, customUserAgent: USER_AGENT };
 }
@@ -174,7 +178,7 @@ function throttleLine(quota: Quota, region: string, waited: number): string {
 }
 
 interface Line {
-  pacer: Pacer;
+  pacer: RateLimiter;
   clock: Clock;
   interruption: AbortSignal | undefined;
   health: Health;
@@ -190,7 +194,7 @@ async function call<T>(
   let isClockSet = false;
   for (let attempt = 0; ; attempt++) {
     await pacer.take();
-    refuseInterrupted(interruption);
+    refuseCancelled(interruption);
     try {
       const reply = await send({ abortSignal: clock.deadline(timeout) });
       pacer.succeeded();
@@ -198,7 +202,7 @@ async function call<T>(
       return reply;
     } catch (thrown) {
       const error = withoutReply(thrown);
-      const { kind, retryAfter, clockWasSet } = failureOf(error);
+      const { kind, retryAfter, clockWasSet } = classifyError(error);
       // What was signed by a wrong clock did nothing; the next signature is right.
       if (clockWasSet && !isClockSet) {
         isClockSet = true;
@@ -209,7 +213,7 @@ async function call<T>(
         throw error;
       }
       health.failures += 1;
-      refuseInterrupted(interruption, kind === 'unclear' ? error : undefined);
+      refuseCancelled(interruption, kind === 'unclear' ? error : undefined);
       if (kind === 'throttled') pacer.throttled(retryAfter ?? pause(attempt));
       if (kind === 'throttled' && clock.now() - started > THROTTLED_FOR) throw error;
       if (kind === 'unclear' && !repeatable) throw error;

@@ -1,34 +1,34 @@
 import { callerAccount, refuseOtherAccounts } from './account.ts';
-import { connect } from './region-client.ts';
-import type { Connection } from './region-client.ts';
+import { createRegionClient } from './region-client.ts';
+import type { RegionClient } from './region-client.ts';
 import { isOutOfReach } from './out-of-reach.ts';
 
-/** Where to connect to. */
-export interface Regions {
+/** The regions to create clients for. */
+export interface RegionsToConnect {
   /** In order; none for the one that the environment or the profile says. */
   regions: readonly string[];
   /** The credentials must belong to one of these; none for any. */
   allowedAccountIds: readonly string[];
   /** Aborted when the job is cancelled. */
   interruption: AbortSignal;
-  /** As ConnectOptions has it. */
+  /** As RegionClientOptions has it. */
   controlPlaneRate?: number;
   /** Told of the regions before AWS is asked anything. */
   onConnected?: (regions: string[]) => void;
 }
 
-/** Connections to regions, as long as the work takes. */
-export interface Connections {
-  connections: Connection[];
+/** The clients of a run, and the end of all of them. */
+export interface RegionClients {
+  connections: RegionClient[];
   /** Also ends what is still under way, which would hold up the end of the step. */
   close: () => void;
 }
 
 /**
- * Connects to every region, with the same credentials.
+ * Creates a client for every region, with the same credentials.
  * @throws Problem where there are none, or they belong to an account that is not allowed
  */
-export async function connectEverywhere(where: Regions): Promise<Connections> {
+export async function createRegionClients(where: RegionsToConnect): Promise<RegionClients> {
   const { regions, allowedAccountIds, interruption, controlPlaneRate } = where;
   const [first, ...others] = regions;
   const end = new AbortController();
@@ -36,12 +36,14 @@ export async function connectEverywhere(where: Regions): Promise<Connections> {
     interruption: AbortSignal.any([interruption, end.signal]),
     ...(controlPlaneRate !== undefined && { controlPlaneRate }),
   };
-  const home = await connect({ ...(first && { region: first }), ...until });
+  const home = await createRegionClient({ ...(first && { region: first }), ...until });
   const { caller } = home;
   const { credentials } = home.lambda.config;
   const connections = [
     home,
-    ...(await Promise.all(others.map((region) => connect({ region, credentials, caller, ...until })))),
+    ...(await Promise.all(
+      others.map((region) => createRegionClient({ region, credentials, caller, ...until })),
+    )),
   ];
   where.onConnected?.(connections.map(({ region }) => region));
   if (allowedAccountIds.length > 0) refuseOtherAccounts(await accountOf(connections), allowedAccountIds);
@@ -53,7 +55,7 @@ export async function connectEverywhere(where: Regions): Promise<Connections> {
 }
 
 /** The account is the same in all regions, so that the first one that can be reached tells it. */
-async function accountOf([first, ...others]: readonly Connection[]): Promise<string> {
+async function accountOf([first, ...others]: readonly RegionClient[]): Promise<string> {
   if (!first) throw new TypeError('there is no region');
   return callerAccount(first).catch((error: unknown) => {
     if (others.length === 0 || !isOutOfReach(error)) throw error;

@@ -1,13 +1,14 @@
 import { Problem } from '../shared/problem.ts';
-import type { Connection } from './region-client.ts';
+import type { RegionClient } from './region-client.ts';
 
 /** Writes of one thing that may lose against somebody else. */
 export const CONFLICTS = 20;
+
 /** Writes of one thing whose outcome may be unclear. */
 const UNCLEAR = 4;
 
 /** What came of a write: somebody else was faster, or the reply was lost; a fresh read then tells what is true. */
-export type Written<T> =
+export type WriteOutcome<T> =
   { kind: 'made'; reply: T } | { kind: 'conflict' } | { kind: 'unclear'; problem: Problem };
 
 /**
@@ -16,7 +17,10 @@ export type Written<T> =
  * @param subject what is written, for the message, e.g. `The alias "live" of api`
  * @returns what to call after every write; it throws a Problem when there were too many
  */
-export function persistence(aws: Connection, subject: string): (written: Written<unknown>) => Promise<void> {
+export function retryBudget(
+  aws: RegionClient,
+  subject: string,
+): (written: WriteOutcome<unknown>) => Promise<void> {
   let unclear = 0;
   let others = 0;
   return async (written) => {
@@ -36,6 +40,6 @@ function alwaysSlower(subject: string): Problem {
 }
 
 /** @param attempts so far */
-export async function backOff(aws: Connection, attempts: number): Promise<void> {
+export async function backOff(aws: RegionClient, attempts: number): Promise<void> {
   await aws.sleep(Math.random() * 250 * 2 ** Math.min(attempts, 3));
 }

@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { dateOf } from '../shared/clock.ts';
 import { dnsSuffixOf } from '../lambda/partition.ts';
-import type { Connection, Send } from './region-client.ts';
+import type { RegionClient, Send } from './region-client.ts';
 
 /** As the SDK's handler takes a request, as far as one is needed here. */
 interface Request {
@@ -27,7 +27,7 @@ interface Handler {
 }
 
 /** A call of a REST service whose client is not on the registry: Amazon Inspector's scan is the only one. */
-export interface JsonCall {
+export interface Sigv4Call {
   /** What the signature names, and the first part of the host, e.g. `inspector-scan`. */
   service: string;
   /** The path of the operation. */
@@ -36,12 +36,12 @@ export interface JsonCall {
 }
 
 /**
- * Makes a call for Connection.call(): signed by the SDK's signer, with the Lambda client's credentials, clock and
+ * Makes a call for RegionClient.call(): signed by the SDK's signer, with the Lambda client's credentials, clock and
  * sockets. The endpoint can be set as for the SDK's clients, by `AWS_ENDPOINT_URL_<SERVICE>` and `AWS_ENDPOINT_URL`.
  * @returns what sends it, and answers with the reply's JSON; it throws errors shaped as the SDK's, with AWS's code as
  *   their name
  */
-export function signedJson(aws: Connection, call: JsonCall): Send<unknown> {
+export function sigv4Request(aws: RegionClient, call: Sigv4Call): Send<unknown> {
   const { config } = aws.lambda;
   return async ({ abortSignal }) => {
     // Asked for another service's signer, the client would sign its own calls for that service from then on.
@@ -57,11 +57,16 @@ export function signedJson(aws: Connection, call: JsonCall): Send<unknown> {
   };
 }
 
-function requestOf(aws: Connection, { service, path, input }: JsonCall): Request {
+function requestOf(aws: RegionClient, { service, path, input }: Sigv4Call): Request {
   const { protocol, hostname, port, host } = new URL(endpointOf(aws, service));
   const body = JSON.stringify(input);
   return {
-    ...{ method: 'POST', protocol, hostname, path, query: {}, body },
+    method: 'POST',
+    protocol,
+    hostname,
+    path,
+    query: {},
+    body,
     ...(port && { port: Number(port) }),
     headers: {
       host,
@@ -71,7 +76,7 @@ function requestOf(aws: Connection, { service, path, input }: JsonCall): Request
   };
 }
 
-function endpointOf({ region }: Connection, service: string): string {
+function endpointOf({ region }: RegionClient, service: string): string {
   const name = service.toUpperCase().replaceAll('-', '_');
   const given = process.env[`AWS_ENDPOINT_URL_${name}`] || process.env['AWS_ENDPOINT_URL'];
   return given ?? `https://${service}.${region}.${dnsSuffixOf(region)}`;

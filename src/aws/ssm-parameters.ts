@@ -1,10 +1,10 @@
 import type { SSMClient } from '@aws-sdk/client-ssm';
 import { Problem } from '../shared/problem.ts';
-import { otherClient } from './region-client.ts';
-import type { Connection, Send } from './region-client.ts';
-import { explained } from './error-messages.ts';
-import type { Attempt } from './error-messages.ts';
-import { BrokenReply, failureOf } from './error-kind.ts';
+import { clientSettings } from './region-client.ts';
+import type { RegionClient, Send } from './region-client.ts';
+import { withErrorContext } from './error-messages.ts';
+import type { CallContext } from './error-messages.ts';
+import { MalformedReply, classifyError } from './error-kind.ts';
 
 /** A parameter's value; the version counts its changes. */
 export interface Parameter {
@@ -30,7 +30,7 @@ const SETTLE_PAUSES = [0, 500, 1000, 2000, 4000, 8000];
  * @throws Problem when AWS refuses, or when the parameter does not have the value afterwards
  */
 export async function putParameterIfChanged(
-  aws: Connection,
+  aws: RegionClient,
   wanted: WantedParameter,
   current: string | undefined,
 ): Promise<'written' | 'unchanged'> {
@@ -51,22 +51,22 @@ export async function putParameterIfChanged(
  * @returns undefined where there is no such parameter
  * @throws Problem for one that is no String, whose value is not looked at
  */
-export async function readParameter(aws: Connection, name: string): Promise<Parameter | undefined> {
+export async function readParameter(aws: RegionClient, name: string): Promise<Parameter | undefined> {
   const { GetParameterCommand } = await import('@aws-sdk/client-ssm');
   const ssm = await connectTo(aws);
   const read: Send<Parameter & { type: string }> = async (options) => {
     const { Parameter: parameter } = await ssm.send(new GetParameterCommand({ Name: name }), options);
     const { Type: type, Value: value, Version: version } = parameter ?? {};
     if (!type || value === undefined || version === undefined)
-      throw new BrokenReply('GetParameter was answered without a parameter');
+      throw new MalformedReply('GetParameter was answered without a parameter');
     return { type, value, version };
   };
   const readIfThere = () =>
     aws.call(read, { quota: 'other', repeatable: true }).catch((error: unknown) => {
-      if (failureOf(error).code === 'ParameterNotFound') return undefined;
+      if (classifyError(error).code === 'ParameterNotFound') return undefined;
       throw error;
     });
-  const found = await explained(attempt(aws, 'ssm:GetParameter', name), readIfThere);
+  const found = await withErrorContext(attempt(aws, 'ssm:GetParameter', name), readIfThere);
   if (found && found.type !== 'String') throw otherType(aws, name, found.type);
   return found && { value: found.value, version: found.version };
 }
@@ -77,26 +77,29 @@ export async function readParameter(aws: Connection, name: string): Promise<Para
  * @throws Problem when AWS refuses
  */
 export async function writeParameter(
-  aws: Connection,
+  aws: RegionClient,
   { name, value, description }: WantedParameter,
 ): Promise<number> {
   const { PutParameterCommand } = await import('@aws-sdk/client-ssm');
   const ssm = await connectTo(aws);
   const input = {
-    ...{ Name: name, Value: value, Description: description },
-    ...{ Type: 'String' as const, Overwrite: true },
+    Name: name,
+    Value: value,
+    Description: description,
+    Type: 'String' as const,
+    Overwrite: true,
   };
   const write: Send<number> = async (options) => {
     const { Version: version } = await ssm.send(new PutParameterCommand(input), options);
-    if (version === undefined) throw new BrokenReply('PutParameter was answered without a version');
+    if (version === undefined) throw new MalformedReply('PutParameter was answered without a version');
     return version;
   };
-  return explained(attempt(aws, 'ssm:PutParameter', name), () =>
+  return withErrorContext(attempt(aws, 'ssm:PutParameter', name), () =>
     aws.call(write, { quota: 'other', repeatable: true }),
   );
 }
 
-function otherType({ region }: Connection, name: string, type: string): Problem {
+function otherType({ region }: RegionClient, name: string, type: string): Problem {
   return new Problem(
     `The parameter ${name} in ${region} is a ${type}, and AWS lets no parameter change its type.`,
     `Give another name as \`ssm-parameter\`, or remove that one if nothing reads it: \`aws ssm delete-parameter --region ${region} --name ${name}\`.`,
@@ -104,13 +107,13 @@ function otherType({ region }: Connection, name: string, type: string): Problem 
 }
 
 /** The SSM client is loaded only here. */
-async function connectTo(aws: Connection): Promise<SSMClient> {
+async function connectTo(aws: RegionClient): Promise<SSMClient> {
   const { SSMClient: Client } = await import('@aws-sdk/client-ssm');
-  return new Client(otherClient(aws));
+  return new Client(clientSettings(aws));
 }
 
 /** The account is left open, as everywhere in a policy's statements here: its author knows it. */
-function attempt({ partition, region }: Connection, action: string, name: string): Attempt {
+function attempt({ partition, region }: RegionClient, action: string, name: string): CallContext {
   return {
     service: 'AWS Systems Manager',
     action,

@@ -1,5 +1,5 @@
-import type { Connection } from './region-client.ts';
-import { Interrupted, refuseInterrupted } from './cancellation.ts';
+import type { RegionClient } from './region-client.ts';
+import { Cancelled, refuseCancelled } from './cancellation.ts';
 import { rangeReader } from './range-reader.ts';
 import { readRemoteDirectory } from './remote-archive.ts';
 import type { RemoteArchive } from './remote-archive.ts';
@@ -17,7 +17,7 @@ export interface StoredZip {
  * @param mostWhole the most bytes that are taken from a server that sends everything
  */
 export function storedArchive(
-  { clock, agents }: Connection,
+  { clock, agents }: RegionClient,
   { size, locate }: StoredZip,
   mostWhole?: number,
 ): RemoteArchive {
@@ -35,15 +35,15 @@ export function storedArchive(
  * Sums up what a zip unpacks to, in bytes, from its central directory alone.
  * @returns undefined where it cannot be known: no URL, a refusal, a broken archive, a server that gives no parts of a
  *   large one
- * @throws Interrupted, and nothing else
+ * @throws Cancelled, and nothing else
  */
-export async function unzippedSize(aws: Connection, zip: StoredZip): Promise<number | undefined> {
+export async function unzippedSize(aws: RegionClient, zip: StoredZip): Promise<number | undefined> {
   try {
     const { entries } = await readRemoteDirectory(storedArchive(aws, zip));
     return entries.reduce((sum, entry) => sum + entry.size, 0);
   } catch (error) {
-    if (error instanceof Interrupted) throw error;
-    refuseInterrupted(aws.interruption);
+    if (error instanceof Cancelled) throw error;
+    refuseCancelled(aws.interruption);
     return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import { Problem } from '../shared/problem.ts';
-import type { Connection } from './region-client.ts';
+import type { RegionClient } from './region-client.ts';
 import { getVersion, listVersions } from './layers.ts';
 import type { LayerVersion, ListedVersion } from './layers.ts';
 
@@ -9,7 +9,7 @@ const READ_PAUSES = [0, 1000, 2000, 4000, 8000, 15_000, 15_000];
 const LONG_PAUSE = 8000;
 
 /** What is waited for, for the log. */
-export interface Wait {
+export interface ShownWait {
   /** Takes a line; where there is none, nobody reads along. */
   tell: ((line: string) => void) | undefined;
   /** One or two sentences; the time left follows. */
@@ -22,9 +22,9 @@ export interface Wait {
  * Reads until something shows, for as long as a new version may take to do so.
  * @returns what `read` gives as soon as that is something; undefined where it never is
  */
-export async function untilShown<T>(
-  aws: Connection,
-  { tell, line, from }: Wait,
+export async function waitUntilShown<T>(
+  aws: RegionClient,
+  { tell, line, from }: ShownWait,
   read: () => Promise<T | undefined>,
 ): Promise<T | undefined> {
   for (const [round, pause] of READ_PAUSES.entries()) {
@@ -48,26 +48,26 @@ function secondsFrom(round: number): number {
  * @throws Problem when the two do not come to say the same
  */
 export async function readListed(
-  aws: Connection,
+  aws: RegionClient,
   { layerName, listed }: { layerName: string; listed: ListedVersion },
-  tell: Wait['tell'],
+  tell: ShownWait['tell'],
 ): Promise<LayerVersion | undefined> {
   const line = `AWS lists version ${listed.version} and does not show it. Waiting for it`;
   const isListed = async () =>
     (await listVersions(aws, layerName, { newerThan: listed.version - 1 })).some(
       ({ version }) => version === listed.version,
     );
-  const shown = await untilShown(aws, { tell, line, from: 1 }, async () => {
+  const shown = await waitUntilShown(aws, { tell, line, from: 1 }, async () => {
     const version = await getVersion(aws, layerName, listed.version);
     return version ?? ((await isListed()) ? undefined : 'deleted');
   });
-  if (!shown) throw notShown(aws, `AWS lists ${listed.arn}`, { layerName, version: listed.version });
+  if (!shown) throw notShownProblem(aws, `AWS lists ${listed.arn}`, { layerName, version: listed.version });
   return shown === 'deleted' ? undefined : shown;
 }
 
 /** A version that is there by one word of AWS's, and that its reads do not show in time. */
-export function notShown(
-  { region }: Connection,
+export function notShownProblem(
+  { region }: RegionClient,
   what: string,
   { layerName, version }: { layerName: string; version: number },
 ): Problem {

@@ -1,8 +1,8 @@
 import { findDirectory, readDirectory } from '../layer/archive/central-directory.ts';
 import type { Directory, DirectoryEntry } from '../layer/archive/central-directory.ts';
 import { END_RECORD } from '../layer/archive/format.ts';
-import type { Connection } from './region-client.ts';
-import { Interrupted, refuseInterrupted } from './cancellation.ts';
+import type { RegionClient } from './region-client.ts';
+import { Cancelled, refuseCancelled } from './cancellation.ts';
 import { rangeReader } from './range-reader.ts';
 import type { RangeReader } from './range-reader.ts';
 import { unzippedSize } from './unzipped-size.ts';
@@ -23,7 +23,7 @@ const refuse = (what: string) => new Error(what);
  * the 64 kB in which a comment might hide would be most of what is read.
  * @throws an error with the reason, as a clause, for a zip that cannot be read by parts or ends with a comment
  */
-export async function openZip(aws: Connection, { size, locate }: StoredZip): Promise<OpenZip> {
+export async function openZip(aws: RegionClient, { size, locate }: StoredZip): Promise<OpenZip> {
   const located = async () => {
     const location = await locate();
     if (!location) throw refuse('AWS gives no URL of it');
@@ -44,15 +44,15 @@ export async function entriesOf({ directory, reader }: OpenZip): Promise<Directo
 
 /**
  * As unzippedSize(), and reads less of a zip without a comment.
- * @throws Interrupted, and nothing else
+ * @throws Cancelled, and nothing else
  */
-export async function unzippedBytes(aws: Connection, zip: StoredZip): Promise<number | undefined> {
+export async function unzippedBytes(aws: RegionClient, zip: StoredZip): Promise<number | undefined> {
   try {
     const entries = await entriesOf(await openZip(aws, zip));
     return entries.reduce((sum, { size }) => sum + size, 0);
   } catch (error) {
-    if (error instanceof Interrupted) throw error;
-    refuseInterrupted(aws.interruption);
+    if (error instanceof Cancelled) throw error;
+    refuseCancelled(aws.interruption);
     return unzippedSize(aws, zip);
   }
 }

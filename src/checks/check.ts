@@ -9,8 +9,8 @@ import type { IgnoredRule, Ignoring, SortedFindings } from './ignored-rules.ts';
 import { layout } from './layout.ts';
 import { native } from './native.ts';
 import { bytecode } from './native/bytecode.ts';
-import { ownersOf } from './native/installed-by.ts';
-import type { Owners } from './native/installed-by.ts';
+import { installedPackagesOf } from './native/installed-by.ts';
+import type { InstalledPackages } from './native/installed-by.ts';
 import { npm, npmTexts } from './npm.ts';
 import { sourcesOfOpening } from './native/opened-libraries.ts';
 import { sourcesOfUnfit } from './native/optional.ts';
@@ -43,8 +43,8 @@ const FAMILIES = [layout, size, native, bytecode, files, runtime, shadow, secret
  * Everything that is wrong with a layer, the worst first, then in the order of rules and paths.
  * @param ignored entries of `ignore-rules`; they do not count for secrets in a public layer
  */
-export function check(layer: CheckedLayer, ignored: readonly IgnoredRule[] = []): Finding[] {
-  return counting(findingsOf(layer, ignored), layer, ignored).counting;
+export function checkLayer(layer: CheckedLayer, ignored: readonly IgnoredRule[] = []): Finding[] {
+  return sortFindings(findingsOf(layer, ignored), layer, ignored).counting;
 }
 
 /** Everything that is wrong with a layer, whatever is ignored; with findings told apart by what is. */
@@ -62,7 +62,7 @@ export function withZippedSize(findings: readonly Finding[], layer: CheckedLayer
 }
 
 /** Sorts the findings of a layer by whether they count, the worst first, and says which entries of `ignore-rules` are of no use. */
-export function counting(
+export function sortFindings(
   findings: readonly Finding[],
   layer: Pick<CheckedLayer, 'files' | 'isPublic' | 'today'>,
   ignored: readonly IgnoredRule[],
@@ -80,8 +80,8 @@ function ignoringIn(
   entries: readonly IgnoredRule[],
 ): Ignoring {
   // Grouping the files into packages is worth its time only where an entry names one.
-  let owners: Owners | undefined;
-  const packageOf = (path: string) => (owners ??= ownersOf(files)).ownerOf(path).name;
+  let owners: InstalledPackages | undefined;
+  const packageOf = (path: string) => (owners ??= installedPackagesOf(files)).ownerOf(path).name;
   return { entries, today, packageOf, isProtected: (rule) => isPublic && isAboutSecrets(rule) };
 }
 

@@ -2,12 +2,12 @@ import { grouped } from '../shared/grouped.ts';
 import type { CheckedLayer } from './checked-layer.ts';
 import { distributions } from './deps/distributions.ts';
 import { editable, editableTexts } from './deps/editable.ts';
-import { formerModules, formerModulesTexts } from './deps/former-modules.ts';
+import { formerModuleFindings, formerModulesTexts } from './deps/former-modules.ts';
 import { incomplete, incompleteTexts } from './deps/incomplete.ts';
 import { metadata, metadataTexts } from './deps/metadata.ts';
 import { requirements } from './deps/requirements.ts';
 import type { Finding } from './finding.ts';
-import { inWords, named } from '../shared/wording.ts';
+import { inWords, quotedList } from '../shared/wording.ts';
 import { installedPackage } from '../lambda/search-paths.ts';
 import { formatBytes } from '../shared/format.ts';
 
@@ -17,7 +17,7 @@ export function deps(layer: CheckedLayer): Finding[] {
     ...editable(layer),
     ...incomplete(layer),
     ...requirements(layer),
-    ...formerModules(layer),
+    ...formerModuleFindings(layer),
     ...twoPythonVersions(layer),
     ...twoNodeVersions(layer),
     ...metadata(layer),
@@ -113,7 +113,7 @@ function dev({ files, evidence = [], source }: CheckedLayer): Finding[] {
       severity: 'warning',
       path: '',
       paths: [...present],
-      message: `${present.size} npm ${present.size === 1 ? 'package' : 'packages'} for development only (${named(names)}) ${present.size === 1 ? 'takes' : 'take'} ${formatBytes(bytes)} of the layer.`,
+      message: `${present.size} npm ${present.size === 1 ? 'package' : 'packages'} for development only (${quotedList(names)}) ${present.size === 1 ? 'takes' : 'take'} ${formatBytes(bytes)} of the layer.`,
       fix: `Install without them: \`npm ci --omit=dev\`${source.kind === 'zip' ? ' before the zip is made' : ''}.`,
     },
   ];

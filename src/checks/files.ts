@@ -7,9 +7,9 @@ import { buildMachinePath } from '../inspect/build-machine.ts';
 import { lackingInterpreter } from './interpreters.ts';
 import { links } from './links.ts';
 import { modes } from './modes.ts';
-import { named } from '../shared/wording.ts';
+import { quotedList } from '../shared/wording.ts';
 import { shellWord } from './shell.ts';
-import { toldAsEnvironment } from './virtual-environments.ts';
+import { isInEnvironmentFinding } from './virtual-environments.ts';
 import type { FILES_RULES } from './rules.ts';
 
 /** What is wrong with single files: modes, `#!` lines, links and names. */
@@ -67,7 +67,7 @@ function notExecutable(layer: CheckedLayer): Finding[] {
     severity,
     path: found[0]?.path ?? '',
     paths: pathsOf(found),
-    message: `${named(pathsOf(found))} ${verb(found)} not executable, so that starting it fails with "permission denied".`,
+    message: `${quotedList(pathsOf(found))} ${verb(found)} not executable, so that starting it fails with "permission denied".`,
     fix: `Run \`chmod +x ${shellWord(found[0]?.path ?? '')}\` where it is built; in git, \`git update-index --chmod=+x\` keeps it.`,
   }));
 }
@@ -87,7 +87,7 @@ function notStartable(layer: CheckedLayer): Finding[] {
     severity,
     path: found[0]?.path ?? '',
     paths: pathsOf(found),
-    message: `${named(pathsOf(found))} ${verb(found)} ${found.every(({ size }) => size === 0) ? 'empty' : 'neither a script with a #! line nor a program for Linux'}, so that starting ${found.length === 1 ? 'it' : 'them'} fails with "exec format error".`,
+    message: `${quotedList(pathsOf(found))} ${verb(found)} ${found.every(({ size }) => size === 0) ? 'empty' : 'neither a script with a #! line nor a program for Linux'}, so that starting ${found.length === 1 ? 'it' : 'them'} fails with "exec format error".`,
     fix: 'Begin a script with `#!/bin/sh`, or with the interpreter that it is for, as its very first bytes; build a program for Linux.',
   }));
 }
@@ -113,13 +113,13 @@ function crlf(layer: CheckedLayer): Finding[] {
     severity,
     path: found[0]?.path ?? '',
     paths: pathsOf(found),
-    message: `The first line of ${named(pathsOf(found))} ends as in Windows (CRLF), so that starting it fails with "no such file or directory".`,
+    message: `The first line of ${quotedList(pathsOf(found))} ends as in Windows (CRLF), so that starting it fails with "no such file or directory".`,
     fix: `Run \`sed -i 's/\\r$//' ${shellWord(found[0]?.path ?? '')}\`; a line \`* text=auto eol=lf\` in .gitattributes keeps it so.`,
   }));
 }
 
 function interpreter(layer: CheckedLayer): Finding[] {
-  const isTold = toldAsEnvironment(layer);
+  const isTold = isInEnvironmentFinding(layer);
   const severityOf = (file: CheckedFile): Severity | undefined => {
     const role = roleOf(file);
     const { script } = file.contents ?? {};
@@ -132,7 +132,7 @@ function interpreter(layer: CheckedLayer): Finding[] {
     severity,
     path: found[0]?.path ?? '',
     paths: pathsOf(found),
-    message: `${named(pathsOf(found))} ${found.length === 1 ? 'starts' : 'start'} with "#!${wanted(found[0])}", which Lambda does not have.`,
+    message: `${quotedList(pathsOf(found))} ${found.length === 1 ? 'starts' : 'start'} with "#!${wanted(found[0])}", which Lambda does not have.`,
     fix: `Use one that is there (\`#!/bin/sh\`, \`#!/usr/bin/env python3\` in Python runtimes), or bring it along in the layer.`,
   }));
   return [...lacking, ...buildMachine(layer, isTold)];
@@ -157,7 +157,7 @@ function buildMachine(layer: CheckedLayer, isTold: (path: string) => boolean): F
       severity: 'notice',
       path: first.path,
       paths: pathsOf(found),
-      message: `${named(pathsOf(found))} ${found.length === 1 ? 'holds' : 'hold'} a path of the build machine ("#!${wanted(first)}"): the content changes with it, and each change is a new version.`,
+      message: `${quotedList(pathsOf(found))} ${found.length === 1 ? 'holds' : 'hold'} a path of the build machine ("#!${wanted(first)}"): the content changes with it, and each change is a new version.`,
       fix: `If nothing starts them, leave such scripts out${byExcluding(scriptFolder(layer, first.path), layer.source)}.`,
     },
   ];
@@ -175,7 +175,7 @@ function caseClash(layer: CheckedLayer): Finding[] {
     severity: 'warning',
     path: paths[0] ?? '',
     paths,
-    message: `${named(paths)} are one file where case does not count, as on macOS and Windows.`,
+    message: `${quotedList(paths)} are one file where case does not count, as on macOS and Windows.`,
     fix: `Rename one of them, or leave one out${byExcluding([], layer.source)}.`,
   }));
 }

@@ -26,7 +26,7 @@ export interface Finding {
 export type FailOn = 'error' | 'warning' | 'never';
 
 /** The findings that fail a step. */
-export function failing(findings: readonly Finding[], failOn: FailOn): Finding[] {
+export function findingsThatFail(findings: readonly Finding[], failOn: FailOn): Finding[] {
   if (failOn === 'never') return [];
   return findings.filter(({ severity }) => severity === 'error' || severity === failOn);
 }

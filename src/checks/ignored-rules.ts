@@ -1,5 +1,5 @@
 import ignore from 'ignore';
-import { placeOf } from '../packages/package-paths.ts';
+import { packageLocation } from '../packages/package-paths.ts';
 import type { Finding } from './finding.ts';
 
 /** An entry of `ignore-rules`: a rule whose findings do not count, everywhere or for a part of the layer. */
@@ -58,9 +58,9 @@ export function withoutIgnored<T extends Finding>(
     counting,
     ignored: [...ignored],
     expired: matchers
-      .filter((one) => isExpired(one.entry, today) && isAbout(one, counting))
+      .filter((matcher) => isExpired(matcher.entry, today) && isAbout(matcher, counting))
       .map(({ entry }) => entry),
-    unused: matchers.filter((one) => !isAbout(one, findings)).map(({ entry }) => entry),
+    unused: matchers.filter((matcher) => !isAbout(matcher, findings)).map(({ entry }) => entry),
   };
 }
 
@@ -103,7 +103,7 @@ export function familyOf(rule: string): string {
 /** npm tells names apart by every character; Python does not. Source: "Names and normalization", PyPA specifications. */
 function isSamePackage(a: string, b: string, path: string): boolean {
   const normalized = (name: string) =>
-    placeOf(path).ecosystem === 'node' ? name : name.toLowerCase().replace(/[-_.]+/g, '-');
+    packageLocation(path).ecosystem === 'node' ? name : name.toLowerCase().replace(/[-_.]+/g, '-');
   return normalized(a) === normalized(b);
 }
 

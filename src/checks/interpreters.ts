@@ -40,7 +40,7 @@ export function lackingInterpreter(
     return isInLayer(interpreter.slice(5), layer) ? undefined : interpreter;
   if (buildMachinePath(interpreter)) return interpreter;
   const name = SYSTEM.exec(interpreter)?.[1];
-  return name !== undefined && name !== 'python' && broughtBy(name) ? interpreter : undefined;
+  return name !== undefined && name !== 'python' && runtimesWithProgram(name) ? interpreter : undefined;
 }
 
 /** `-S FOO=1 python3 -u` asks for python3. */
@@ -51,10 +51,12 @@ function programOf(argument: string): string {
 }
 
 function lackingProgram(name: string, layer: CheckedLayer): string | undefined {
-  const entry = broughtBy(name);
+  const entry = runtimesWithProgram(name);
   if (!entry || isInLayer(`bin/${name}`, layer)) return undefined;
   const isThere =
-    layer.runtimes.length === 0 ? entry.runtimes : layer.runtimes.some((one) => entry.runtimes?.test(one));
+    layer.runtimes.length === 0
+      ? entry.runtimes
+      : layer.runtimes.some((runtime) => entry.runtimes?.test(runtime));
   return isThere ? undefined : name;
 }
 
@@ -62,7 +64,7 @@ function lackingProgram(name: string, layer: CheckedLayer): string | undefined {
  * The runtimes that bring a program in /var/lang/bin; undefined for one that nobody knows. `python3.12` is judged as
  * `python3`.
  */
-export function broughtBy(name: string): { runtimes: RegExp | undefined } | undefined {
+export function runtimesWithProgram(name: string): { runtimes: RegExp | undefined } | undefined {
   const known = name.replace(/^(python3)\.\d+$/, '$1');
   return Object.hasOwn(BROUGHT_BY, known) ? { runtimes: BROUGHT_BY[known] } : undefined;
 }

@@ -2,7 +2,7 @@ import type { Leak } from '../layer/find-secrets.ts';
 import type { CheckedLayer } from './checked-layer.ts';
 import { byExcludingFiles } from './exclude-pattern.ts';
 import type { Finding } from './finding.ts';
-import { named } from '../shared/wording.ts';
+import { quotedList } from '../shared/wording.ts';
 
 /** Secrets of the job's environment in a layer that becomes public: always an error, wherever they stand. */
 export function jobSecretFindings({ leaks = [], source }: CheckedLayer): Finding[] {
@@ -36,7 +36,7 @@ export function describeLeak({ place, path, variable }: Leak): string {
 }
 
 function subjectOf({ place }: Leak, paths: readonly string[]): string {
-  const text = PLACES[place](named(paths));
+  const text = PLACES[place](quotedList(paths));
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 

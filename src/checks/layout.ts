@@ -15,7 +15,7 @@ import { virtualEnvironments } from './virtual-environments.ts';
  */
 export function layout(layer: CheckedLayer): Finding[] {
   const environments = virtualEnvironments(layer);
-  if (environments.some((one) => isEnvironmentAlone(layer, one))) return environments;
+  if (environments.some((environment) => isEnvironmentAlone(layer, environment))) return environments;
   const extra = extraFolder(layer);
   if (extra.length > 0) return extra;
   return [

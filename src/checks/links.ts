@@ -4,7 +4,7 @@ import type { CheckedLayer } from './checked-layer.ts';
 import { byExcluding, exactPattern } from './exclude-pattern.ts';
 import type { Finding, Severity } from './finding.ts';
 import { isLacking } from './system-paths.ts';
-import { toldAsEnvironment } from './virtual-environments.ts';
+import { isInEnvironmentFinding } from './virtual-environments.ts';
 
 const RULE = 'files/broken-link';
 
@@ -23,7 +23,7 @@ interface Group {
 /** The symbolic links that lead nowhere, and those that lead to what the function's system has to have. */
 export function links(layer: CheckedLayer): Finding[] {
   const groups = new Map<string, Group>();
-  const isTold = toldAsEnvironment(layer);
+  const isTold = isInEnvironmentFinding(layer);
   for (const link of brokenLinks(layer.files)) {
     if (isTold(link.path)) continue;
     const { severity, fault, fix } = judge(link, layer);

@@ -1,6 +1,6 @@
 import type { CheckedLayer } from './checked-layer.ts';
 import type { Finding } from './finding.ts';
-import { named } from '../shared/wording.ts';
+import { quotedList } from '../shared/wording.ts';
 
 /** A file or folder with its permission bits. */
 interface Moded {
@@ -46,7 +46,7 @@ function unreadableFiles(paths: readonly string[]): Finding[] {
       severity: 'error',
       path: paths[0] ?? '',
       paths,
-      message: `${named(paths)} ${verb(paths)} not readable for everybody, and Lambda refuses such a layer ("Some files do not have read permissions").`,
+      message: `${quotedList(paths)} ${verb(paths)} not readable for everybody, and Lambda refuses such a layer ("Some files do not have read permissions").`,
       fix: FIX,
     },
   ];
@@ -60,7 +60,7 @@ function unreadableFolders(paths: readonly string[]): Finding[] {
       severity: 'error',
       path: paths[0] ?? '',
       paths,
-      message: `The ${paths.length === 1 ? 'folder' : 'folders'} ${named(paths)} cannot be read and searched by everybody, and Lambda refuses such a layer ("Some directories do not have execute permissions").`,
+      message: `The ${paths.length === 1 ? 'folder' : 'folders'} ${quotedList(paths)} cannot be read and searched by everybody, and Lambda refuses such a layer ("Some directories do not have execute permissions").`,
       fix: FIX,
     },
   ];
@@ -74,7 +74,7 @@ function unwritable(paths: readonly string[]): Finding[] {
       severity: 'warning',
       path: paths[0] ?? '',
       paths,
-      message: `${named(paths)} ${verb(paths)} not writable, and Lambda refuses a function with another layer that brings the same path ("Some files need to be overridden by layers but don't have write permissions").`,
+      message: `${quotedList(paths)} ${verb(paths)} not writable, and Lambda refuses a function with another layer that brings the same path ("Some files need to be overridden by layers but don't have write permissions").`,
       fix: FIX,
     },
   ];

@@ -3,13 +3,13 @@ import { SEVERITIES } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { orderOf } from './native/causes.ts';
 import type { Cause } from './native/causes.ts';
-import { failingIn } from './native/failing.ts';
-import { failuresOn, firstCauses, wheelFailures } from './native/failures.ts';
-import type { Failing } from './native/failing.ts';
-import type { Failure, Scene } from './native/failures.ts';
+import { failingBinariesIn } from './native/failing.ts';
+import { loadFailuresOn, firstCauses, wheelFailures } from './native/failures.ts';
+import type { FailingBinaries } from './native/failing.ts';
+import type { LoadFailure, LoadContext } from './native/failures.ts';
 import { unopened } from './native/opened-libraries.ts';
 import { optionalIn } from './native/optional.ts';
-import { keyOf } from './native/owner.ts';
+import { packageKey } from './native/installed-package.ts';
 import { wordingOf } from './native/wording.ts';
 
 /**
@@ -19,14 +19,14 @@ import { wordingOf } from './native/wording.ts';
  * cause is told for a target (native/misfit.ts has the order).
  */
 export function native(layer: CheckedLayer): Finding[] {
-  const failing = failingIn(layer);
+  const failing = failingBinariesIn(layer);
   const { binaries, owners, around, targets } = failing;
   const lessen = optionalIn(layer, failing);
   const failures = targets.flatMap((target) => {
     const found = failing.failures.get(target) ?? [];
-    const told = new Set(found.map(({ owner }) => keyOf(owner)));
+    const told = new Set(found.map(({ owner }) => packageKey(owner)));
     const byTags = wheelFailures({ owners, around, target }, targets).filter(
-      ({ owner }) => !told.has(keyOf(owner)),
+      ({ owner }) => !told.has(packageKey(owner)),
     );
     return [...firstCauses(found.flatMap(lessen)), ...byTags];
   });
@@ -38,10 +38,10 @@ export function native(layer: CheckedLayer): Finding[] {
 }
 
 /** Failures by rule and package, in the order of rules and paths. */
-function groupsOf(failures: readonly Failure[]): [Failure, ...Failure[]][] {
-  const groups = new Map<string, [Failure, ...Failure[]]>();
+function groupsOf(failures: readonly LoadFailure[]): [LoadFailure, ...LoadFailure[]][] {
+  const groups = new Map<string, [LoadFailure, ...LoadFailure[]]>();
   for (const failure of failures) {
-    const key = `${failure.misfit.rule} ${keyOf(failure.owner)}`;
+    const key = `${failure.misfit.rule} ${packageKey(failure.owner)}`;
     const known = groups.get(key);
     if (known) known.push(failure);
     else groups.set(key, [failure]);
@@ -53,9 +53,9 @@ function groupsOf(failures: readonly Failure[]): [Failure, ...Failure[]][] {
 
 /** What is certain for some targets and files is told without those for which it may be. */
 function findingOf(
-  group: readonly [Failure, ...Failure[]],
+  group: readonly [LoadFailure, ...LoadFailure[]],
   layer: CheckedLayer,
-  { owners, files }: Failing,
+  { owners, files }: FailingBinaries,
 ): Finding {
   const severity = SEVERITIES.find((one) => group.some(({ misfit }) => misfit.severity === one)) ?? 'notice';
   const told = group.filter(({ misfit }) => misfit.severity === severity);
@@ -95,10 +95,10 @@ function isGo(files: readonly CheckedFile[]): Pick<Cause, 'isGo'> {
 }
 
 /** With no architecture declared all code may be right, but not code for one CPU beside code for the other. */
-function mixedCpus(binaries: readonly CheckedFile[], scene: Omit<Scene, 'target'>): Finding[] {
+function mixedCpus(binaries: readonly CheckedFile[], scene: Omit<LoadContext, 'target'>): Finding[] {
   const [arm64, x86] = (['arm64', 'x86_64'] as const).map((only) => {
     const target = { architecture: only === 'arm64' ? 'x86_64' : 'arm64' };
-    return failuresOn({ ...scene, target }, binaries).find(
+    return loadFailuresOn({ ...scene, target }, binaries).find(
       ({ misfit }) =>
         misfit.rule === 'native/architecture' && misfit.severity === 'error' && misfit.details.includes(only),
     );

@@ -82,7 +82,7 @@ function candidatesFor(kind: Kind, { files, byEnding }: Rules): readonly Checked
 }
 
 /** From the last dot on. */
-export function endingOf(path: string): string {
+export function extensionOf(path: string): string {
   return path.slice(path.lastIndexOf('.'));
 }
 

@@ -2,7 +2,7 @@ import { grouped } from '../shared/grouped.ts';
 import type { CheckedFile, CheckedLayer } from './checked-layer.ts';
 import { belowPrefix, exactPattern } from './exclude-pattern.ts';
 import { foldersIn } from './folders.ts';
-import { endingOf, leaveOut } from './removable-rules.ts';
+import { extensionOf, leaveOut } from './removable-rules.ts';
 import type { FileKind, FolderKind, Keep, Kind, Rules } from './removable-rules.ts';
 import { inSiteFolder } from '../lambda/search-paths.ts';
 import { importedFolders } from './weight/imported-folders.ts';
@@ -114,7 +114,7 @@ function rulesOf({ files, source }: CheckedLayer): Rules {
   const isLazy = files.some(({ path }) => path.includes('lazy_loader/'));
   return {
     files,
-    byEnding: grouped(files, ({ path }) => endingOf(path)),
+    byEnding: grouped(files, ({ path }) => extensionOf(path)),
     prefix: source.prefix,
     keeps: isLazy ? [...KEEPS, LAZY_STUBS] : KEEPS,
     keepsFolder: (path) => KEEPS_FOLDER.test(path),
@@ -193,7 +193,7 @@ function documentation({ files }: CheckedLayer): Kind[] {
     ...names.map((name): FileKind => ({
       pattern: name,
       matches: (path) => baseName(path) === name,
-      ending: endingOf(name),
+      ending: extensionOf(name),
     })),
     extension('.rst'),
   ];
@@ -235,7 +235,7 @@ function otherPlatforms({ files, architectures, runtimes, source }: CheckedLayer
   const names = new Set(files.flatMap(({ path }) => PREBUILT.exec(path)?.[1] ?? []));
   const others = [...names].filter((name) => isOtherPlatform(name, architectures)).sort();
   const usesDotnet =
-    runtimes.some((one) => one.startsWith('dotnet')) || files.some(({ path }) => DOTNET.test(path));
+    runtimes.some((runtime) => runtime.startsWith('dotnet')) || files.some(({ path }) => DOTNET.test(path));
   const isForeign = ({ contents }: CheckedFile) =>
     contents?.machO !== undefined || (contents?.pe !== undefined && !contents.pe.dotnet && !usesDotnet);
   const foreign = files.filter(isForeign).sort((a, b) => b.size - a.size);
@@ -277,7 +277,7 @@ function extension(suffix: string, isNeedless?: FileKind['isNeedless']): FileKin
   return {
     pattern: `*${suffix}`,
     matches: (path) => path.endsWith(suffix),
-    ending: endingOf(suffix),
+    ending: extensionOf(suffix),
     ...(isNeedless && { isNeedless }),
   };
 }

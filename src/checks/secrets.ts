@@ -4,7 +4,7 @@ import type { CheckedLayer } from './checked-layer.ts';
 import { byExcludingFiles } from './exclude-pattern.ts';
 import type { Finding, Severity } from './finding.ts';
 import { jobSecretFindings } from './job-secrets.ts';
-import { inWords, named } from '../shared/wording.ts';
+import { inWords, quotedList } from '../shared/wording.ts';
 import { inSiteFolder } from '../lambda/search-paths.ts';
 import type { SECRETS_RULES } from './rules.ts';
 
@@ -122,7 +122,7 @@ function finding({ isPublic, source, files }: CheckedLayer, group: [Found, ...Fo
     severity: severityOf({ isStrict, isSample, isCertain }),
     path,
     paths,
-    message: `${named(paths)} ${paths.length === 1 ? 'holds' : 'hold'} ${what}, which everybody who may use the layer can read${isSample ? '; it came with an installed package, so it may be a throw-away' : ''}.`,
+    message: `${quotedList(paths)} ${paths.length === 1 ? 'holds' : 'hold'} ${what}, which everybody who may use the layer can read${isSample ? '; it came with an installed package, so it may be a throw-away' : ''}.`,
     fix: `Revoke it if a version with it was ever published, and leave it out${byExcludingFiles(paths, source)}.`,
   };
 }

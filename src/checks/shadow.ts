@@ -1,7 +1,7 @@
 import type { NodePackage } from '../inspect/file-facts.ts';
 import type { CheckedLayer } from './checked-layer.ts';
 import type { Finding } from './finding.ts';
-import { inWords, named } from '../shared/wording.ts';
+import { inWords, quotedList } from '../shared/wording.ts';
 import {
   inSiteFolder,
   installedPackage,
@@ -102,7 +102,7 @@ function partialNodeSdk({ files, source }: CheckedLayer): Finding[] {
       severity: 'warning',
       path: first.path,
       paths: partial.map(({ path }) => path),
-      message: `${named(partial.map(({ name }) => name))} ${partial.length === 1 ? 'needs' : 'need'} ${named(missing)}, which the layer does not hold: it comes from the runtime, in another version, or not at all.`,
+      message: `${quotedList(partial.map(({ name }) => name))} ${partial.length === 1 ? 'needs' : 'need'} ${quotedList(missing)}, which the layer does not hold: it comes from the runtime, in another version, or not at all.`,
       fix: `Install the packages with all they depend on (\`npm ci --omit=dev\`), or leave the whole SDK to the runtime${byExcluding(['@aws-sdk/', '@smithy/'], source)}.`,
     },
   ];
@@ -133,7 +133,7 @@ function standardLibrary(layer: CheckedLayer): Finding[] {
       rule: 'shadow/standard-library',
       severity: 'warning',
       path: first.path,
-      message: `${named(names)} of the layer ${names.length === 1 ? 'hides the module' : 'hide the modules'} of the standard library: Python looks into the layer first.`,
+      message: `${quotedList(names)} of the layer ${names.length === 1 ? 'hides the module' : 'hide the modules'} of the standard library: Python looks into the layer first.`,
       fix: `Rename your own module, or uninstall the old backport that brings it: \`pip uninstall ${shellWord(first.name)}\`.`,
     },
   ];

@@ -1,4 +1,4 @@
-import { broughtBy } from './interpreters.ts';
+import { runtimesWithProgram } from './interpreters.ts';
 import { ENVIRONMENTS, lacksLibrary } from '../lambda/operating-systems.ts';
 import { RUNTIMES } from '../lambda/runtimes.ts';
 
@@ -42,12 +42,12 @@ export function isLacking(path: string, runtimes: readonly string[]): boolean {
 }
 
 function lacksProgram(name: string, runtimes: readonly string[]): boolean {
-  const brought = broughtBy(name);
-  return brought !== undefined && runtimes.some((one) => brought.runtimes?.test(one) !== true);
+  const brought = runtimesWithProgram(name);
+  return brought !== undefined && runtimes.some((runtime) => brought.runtimes?.test(runtime) !== true);
 }
 
 function lacksShared(name: string, runtimes: readonly string[]): boolean {
-  if (runtimes.length > 0) return runtimes.some((one) => lacksIn(one, name));
+  if (runtimes.length > 0) return runtimes.some((runtime) => lacksIn(runtime, name));
   return Object.values(ENVIRONMENTS).every(({ libraries }) => !libraries?.has(name));
 }
 

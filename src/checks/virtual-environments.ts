@@ -3,7 +3,7 @@ import type { BrokenLink } from '../layer/links.ts';
 import type { CheckedLayer } from './checked-layer.ts';
 import { belowPrefix, byExcluding, exactPattern } from './exclude-pattern.ts';
 import type { Finding } from './finding.ts';
-import { holdsAll, joined } from './layout/placement.ts';
+import { containsAll, joined } from './layout/placement.ts';
 import { isLacking } from './system-paths.ts';
 
 /** A virtual environment in a layer that no function can use as it is. */
@@ -46,7 +46,7 @@ function isPart(path: string, folder: string): boolean {
 }
 
 /** @returns tells of a path whether it is a part of an environment that virtualEnvironments() tells of as a whole */
-export function toldAsEnvironment(layer: CheckedLayer): (path: string) => boolean {
+export function isInEnvironmentFinding(layer: CheckedLayer): (path: string) => boolean {
   const folders = unusableEnvironments(layer).map(({ folder }) => folder);
   return (path) => folders.some((folder) => path.startsWith(folder) && isPart(path, folder));
 }
@@ -55,7 +55,7 @@ export function toldAsEnvironment(layer: CheckedLayer): (path: string) => boolea
 export function virtualEnvironments(layer: CheckedLayer): Finding[] {
   return unusableEnvironments(layer).map(({ folder, packages, link }) => ({
     rule: 'layout/virtual-environment',
-    severity: link || layer.runtimes.some((one) => one.startsWith('python')) ? 'error' : 'warning',
+    severity: link || layer.runtimes.some((runtime) => runtime.startsWith('python')) ? 'error' : 'warning',
     path: `${folder}pyvenv.cfg`,
     message: link
       ? `${nameOf(folder)} is a virtual environment of the build machine: its links such as "${link.path}" -> "${link.target}" lead to nothing that a function has.`
@@ -70,7 +70,7 @@ function nameOf(folder: string): string {
 
 function fixOf(layer: CheckedLayer, folder: string, packages: string): string {
   const { source } = layer;
-  const isAll = folder === '' || holdsAll(layer, folder.slice(0, -1));
+  const isAll = folder === '' || containsAll(layer, folder.slice(0, -1));
   if (!isAll)
     return `Leave it out${byExcluding([exactPattern(folder, source.prefix) ?? []].flat(), source)}; a layer needs its packages alone, in python/.`;
   if (source.kind === 'zip')

@@ -19,8 +19,8 @@ function rank({ severity }: Vulnerability): number {
   return VULNERABILITY_SEVERITIES.indexOf(severity);
 }
 
-function findingOf(one: Vulnerability, limit: VulnerabilityLimit): Finding {
-  const { id, severity, name, version, path, fixedVersion } = one;
+function findingOf(vulnerability: Vulnerability, limit: VulnerabilityLimit): Finding {
+  const { id, severity, name, version, path, fixedVersion } = vulnerability;
   const rated = severity === 'unrated' ? 'which nobody has rated yet' : `of ${severity} severity`;
   const upgrade =
     fixedVersion === undefined
@@ -28,18 +28,18 @@ function findingOf(one: Vulnerability, limit: VulnerabilityLimit): Finding {
       : `Upgrade ${name} to ${fixedVersion} or later and build the layer again`;
   return {
     rule: `vulnerabilities/${severity}`,
-    severity: findingSeverity(one, limit),
+    severity: findingSeverity(vulnerability, limit),
     path,
     package: name,
     message: `"${name}" ${version} has ${id}, ${rated}.`,
     fix: `${upgrade}; one that does no harm here goes into \`vulnerability-ignore-file\`, with the reason.`,
-    key: `${id} ${one.package}`,
+    key: `${id} ${vulnerability.package}`,
   };
 }
 
-function findingSeverity(one: Vulnerability, limit: VulnerabilityLimit): Finding['severity'] {
+function findingSeverity(vulnerability: Vulnerability, limit: VulnerabilityLimit): Finding['severity'] {
   // What is not rated is never among those from some severity on.
   const last = limit === 'never' ? -1 : VULNERABILITY_SEVERITIES.indexOf(limit);
-  if (rank(one) <= last) return 'error';
-  return one.severity === 'low' || one.severity === 'unrated' ? 'notice' : 'warning';
+  if (rank(vulnerability) <= last) return 'error';
+  return vulnerability.severity === 'low' || vulnerability.severity === 'unrated' ? 'notice' : 'warning';
 }

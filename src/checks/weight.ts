@@ -2,7 +2,7 @@ import { formatBytes, formatCount } from '../shared/format.ts';
 import type { CheckedLayer } from './checked-layer.ts';
 import { byExcluding } from './exclude-pattern.ts';
 import type { Finding } from './finding.ts';
-import { named } from '../shared/wording.ts';
+import { quotedList } from '../shared/wording.ts';
 import { removable } from './removable.ts';
 import type { Removable } from './removable.ts';
 import { sourcesBeside } from './weight/imported-folders.ts';
@@ -57,7 +57,7 @@ function ofShare(share: Removable, layer: CheckedLayer): Weighed[] {
   const { what, files, size, exclude, examples } = share;
   const rule = RULES[what];
   if (!rule || exclude.length === 0) return [];
-  const message = `${formatCount(files)} ${files === 1 ? 'file' : 'files'} of ${what} ${files === 1 ? 'takes' : 'take'} ${formatBytes(size)} of the layer, e.g. ${named(examples.slice(0, 1))}.`;
+  const message = `${formatCount(files)} ${files === 1 ? 'file' : 'files'} of ${what} ${files === 1 ? 'takes' : 'take'} ${formatBytes(size)} of the layer, e.g. ${quotedList(examples.slice(0, 1))}.`;
   const fix = `${reasonFor(what, layer)}; leave them out${byExcluding(exclude, layer.source)}.`;
   return [{ bytes: size, finding: [{ rule, severity: 'notice', path: '', message, fix }] }];
 }

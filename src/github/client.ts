@@ -1,7 +1,7 @@
 import type { Clock } from '../shared/clock.ts';
 
 /** A reply of GitHub that is none: cut short, or of a proxy between. */
-export class BrokenReply extends Error {}
+export class UnreadableReply extends Error {}
 
 /** Milliseconds that GitHub has for one reply. */
 const REPLY_MS = 7_000;

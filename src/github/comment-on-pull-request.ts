@@ -3,7 +3,7 @@ import type { Clock } from '../shared/clock.ts';
 import { commentsOf } from './comments.ts';
 import type { Comment, Comments } from './comments.ts';
 import { currentPullRequest } from './pull-request.ts';
-import { explain, pauseAfter } from './refusals.ts';
+import { refusalFor, pauseAfter } from './refusals.ts';
 import type { Refusal } from './refusals.ts';
 
 export interface Remark {
@@ -40,7 +40,7 @@ export async function upsertComment(remark: Remark, clock: Clock = realClock): P
     } catch (error) {
       const pause = pauseAfter(error, attempt);
       if (pause === undefined || clock.now() + pause > deadline)
-        return explain(error, pullRequest, remark.token);
+        return refusalFor(error, pullRequest, remark.token);
       await clock.sleep(pause);
     }
   }

@@ -1,4 +1,4 @@
-import { BrokenReply, openClient } from './client.ts';
+import { UnreadableReply, openClient } from './client.ts';
 import type { Access } from './client.ts';
 import type { PullRequest } from './pull-request.ts';
 
@@ -27,7 +27,11 @@ export async function commentsOf({ owner, repo, number }: PullRequest, access: A
     async *pages() {
       for (let page = 1, isLast = false; !isLast; page++) {
         const { data, headers } = await rest.issues.listComments({
-          ...{ owner, repo, issue_number: number, per_page: 100, page },
+          owner,
+          repo,
+          issue_number: number,
+          per_page: 100,
+          page,
           request: request(),
         });
         yield commentsIn(data);
@@ -56,7 +60,7 @@ export async function commentsOf({ owner, repo, number }: PullRequest, access: A
 
 /** What a reply says of comments; its type is a promise that a broken reply does not keep. */
 function commentsIn(data: unknown): Comment[] {
-  if (!Array.isArray(data)) throw new BrokenReply('GitHub sent something else than a list of comments');
+  if (!Array.isArray(data)) throw new UnreadableReply('GitHub sent something else than a list of comments');
   return data.map((item: { id: number; body?: string; user?: { login: string; type: string } | null }) => {
     const { login = '', type } = item.user ?? {};
     return { id: item.id, body: item.body ?? '', url: urlOf(item), author: { login, isBot: type === 'Bot' } };
@@ -66,5 +70,5 @@ function commentsIn(data: unknown): Comment[] {
 function urlOf(comment: unknown): string {
   const url = (comment as { html_url?: unknown } | null)?.html_url;
   if (typeof url === 'string') return url;
-  throw new BrokenReply('GitHub sent something else than a comment');
+  throw new UnreadableReply('GitHub sent something else than a comment');
 }

@@ -38,11 +38,11 @@ function currentPayload(): EventPayload {
 /** Whether two are one repository, by their numbers, or by their names where one has none; two unknown ones are not. */
 export function isSameRepository(a: EventRepository, b: EventRepository): boolean {
   if (typeof a?.id === 'number' && typeof b?.id === 'number') return a.id === b.id;
-  return nameOf(a) !== '' && nameOf(a).toLowerCase() === nameOf(b).toLowerCase();
+  return repositoryName(a) !== '' && repositoryName(a).toLowerCase() === repositoryName(b).toLowerCase();
 }
 
 /** `owner/name`; '' where the event does not say. */
-export function nameOf(repository: EventRepository): string {
+export function repositoryName(repository: EventRepository): string {
   const name = repository?.full_name;
   return typeof name === 'string' ? name : '';
 }

@@ -1,5 +1,5 @@
 import { Problem } from '../shared/problem.ts';
-import { currentEvent, isSameRepository, nameOf } from './event.ts';
+import { currentEvent, isSameRepository, repositoryName } from './event.ts';
 import type { Event, EventPayload, EventRepository } from './event.ts';
 
 /** Of the actions that write to AWS. */
@@ -55,8 +55,16 @@ function doubtOf(name: string, payload: EventPayload): string | undefined {
  * unsafe-pr-checkout-helper.ts, which reads the head repository of `workflow_run` after events of pull requests.
  */
 const SAYS_WHOSE_CODE = new Set<unknown>([
-  ...['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment'],
-  ...['push', 'create', 'schedule', 'workflow_dispatch', 'release', 'merge_group'],
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'push',
+  'create',
+  'schedule',
+  'workflow_dispatch',
+  'release',
+  'merge_group',
 ]);
 
 /** Events of these names always have somebody behind them; others may be about a pull request. */
@@ -80,7 +88,7 @@ function originOf(
 }
 
 function pullRequestOf(repository: EventRepository): string {
-  const name = nameOf(repository);
+  const name = repositoryName(repository);
   return name
     ? `a pull request from the fork ${name}`
     : 'a pull request from a fork that the event does not name';

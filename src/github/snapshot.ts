@@ -49,7 +49,10 @@ export function snapshotOf({ layerName, components, place }: Dependencies, at: R
   );
   return {
     version: 0,
-    ...{ sha: at.sha, ref: at.ref, job: at.job, scanned: scanned.toISOString() },
+    sha: at.sha,
+    ref: at.ref,
+    job: at.job,
+    scanned: scanned.toISOString(),
     detector: { name: 'publish-layer', version: VERSION, url: 'https://github.com/org/publish-layer' },
     manifests: {
       [layerName]: {

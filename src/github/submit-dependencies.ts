@@ -2,11 +2,11 @@ import { dateOf, realClock } from '../shared/clock.ts';
 import type { Clock } from '../shared/clock.ts';
 import { log } from '../shared/log.ts';
 import { Problem } from '../shared/problem.ts';
-import { packagesTold } from '../packages/result.ts';
+import { packageCountText } from '../packages/result.ts';
 import { plain } from '../shared/sanitise.ts';
-import { BrokenReply, openClient } from './client.ts';
+import { UnreadableReply, openClient } from './client.ts';
 import { answerOf, isRateLimit, pauseAfter } from './refusals.ts';
-import type { Answer } from './refusals.ts';
+import type { GitHubAnswer } from './refusals.ts';
 import { runPlace, snapshotOf } from './snapshot.ts';
 import type { Dependencies, RunPlace } from './snapshot.ts';
 
@@ -35,7 +35,7 @@ export async function submitDependencies(submission: Submission, clock: Clock = 
       await send(at, snapshot, access);
       const [manifest] = Object.values(snapshot.manifests);
       const count = Object.keys(manifest?.resolved ?? {}).length;
-      log.info(`${packagesTold(count)} submitted for ${at.ref} at ${at.sha}`);
+      log.info(`${packageCountText(count)} submitted for ${at.ref} at ${at.sha}`);
       return;
     } catch (error) {
       const pause = pauseAfter(error, attempt);
@@ -60,7 +60,7 @@ async function send(
   // `INVALID` comes with a status of success.
   const { message } = data as { message?: unknown };
   if (typeof result === 'string') throw new Invalid(typeof message === 'string' ? message : result);
-  throw new BrokenReply('GitHub sent something else than what became of the snapshot');
+  throw new UnreadableReply('GitHub sent something else than what became of the snapshot');
 }
 
 /** GitHub took the snapshot, and cannot make use of it. */
@@ -87,7 +87,7 @@ function explain(error: unknown, { owner, repo }: RunPlace, token: string): Prob
   );
 }
 
-function fixOf(answer: Answer): string {
+function fixOf(answer: GitHubAnswer): string {
   const { status, message } = answer;
   if (isRateLimit(answer) || status === 0 || status >= 500) return 'Run the job again.';
   if (status === 401) return 'Leave `github-token` out of the step, or give it a token that is valid.';

@@ -36,7 +36,7 @@ export function readAuditInputs(): AuditInputs {
 /** A function is looked at as a whole, with all its aliases. */
 function readFunctions(): FunctionSelector[] {
   const functions = readSelectors();
-  const aliased = functions.find((one) => one.kind === 'name' && one.alias !== undefined);
+  const aliased = functions.find((fn) => fn.kind === 'name' && fn.alias !== undefined);
   if (aliased?.kind !== 'name') return functions;
   throw new Problem(
     `\`functions\` holds "${aliased.text}", an alias, and the audit looks at a function with all its aliases.`,
@@ -78,7 +78,7 @@ function readPrincipals(since: number | undefined): string[] {
       'Say how far back CloudTrail is asked, for instance `since: 30d`.',
     );
   }
-  const odd = principals.find((one) => !/^(?:[*?]|arn:|[a-z0-9.-]+\.amazonaws\.com)/.test(one));
+  const odd = principals.find((principal) => !/^(?:[*?]|arn:|[a-z0-9.-]+\.amazonaws\.com)/.test(principal));
   if (odd === undefined) return principals;
   throw new Problem(
     `\`allowed-principals\` holds "${odd}", which is neither an ARN nor a service.`,

@@ -7,8 +7,8 @@ import { RULES } from '../checks/rules.ts';
 import { Problem } from '../shared/problem.ts';
 import { readBucket } from './bucket.ts';
 import { ignoredRules } from './ignore-rules.ts';
-import { readInsideInputs } from './packages.ts';
-import type { InsideInputs } from './packages.ts';
+import { readPackageInputs } from './packages.ts';
+import type { PackageInputs } from './packages.ts';
 import { readLayerInputs } from './layer.ts';
 import type { LayerInputs } from './layer.ts';
 import { refuseOddPartition } from './partition.ts';
@@ -28,7 +28,7 @@ export type CompareWith =
   { kind: 'latest' } | { kind: 'version'; arn: string } | { kind: 'base'; path: string };
 
 /** The inputs of the check, checked; its README says what each means. */
-export interface CheckInputs extends LayerInputs, CheckSettings, InsideInputs {
+export interface CheckInputs extends LayerInputs, CheckSettings, PackageInputs {
   compareWith?: CompareWith;
   /** The bucket that a large zip goes through when it is published; the check does not call it. */
   bucket?: string;
@@ -45,7 +45,7 @@ export interface CheckInputs extends LayerInputs, CheckSettings, InsideInputs {
  */
 export function readCheckInputs(): CheckInputs {
   const compareWith = readCompareWith();
-  const inside = readInsideInputs();
+  const inside = readPackageInputs();
   const bucket = readBucket();
   const needsAws = inside.vulnerabilities ?? (compareWith && compareWith.kind !== 'base');
   const region = needsAws && regionOfEnvironment();

@@ -25,7 +25,8 @@ export function readDeliveryInputs(layerName: string): Where {
   return {
     ...readRolloutInputs(),
     ...versions(),
-    ...{ regions, sharing: readSharingInputs() },
+    regions,
+    sharing: readSharingInputs(),
     ...(staging && { staging }),
     ...(parameter !== undefined && { parameter }),
     allowedAccountIds: readAccountIds('allowed-account-ids'),

@@ -5,7 +5,7 @@ import { refuseOddPartition } from './partition.ts';
 import { list, wholeNumber } from './read.ts';
 
 /** Which functions take part, and how many at most. */
-export interface ChosenFunctions {
+export interface FunctionSelection {
   functions: FunctionSelector[];
   maxFunctions: number;
 }
@@ -17,9 +17,9 @@ type Named = Extract<FunctionSelector, { kind: 'name' }>;
  * @param alias the one of those that name none themselves; '' for none
  * @throws Problem naming the input
  */
-export function readFunctionSelectors(alias: string): ChosenFunctions {
+export function readFunctionSelectors(alias: string): FunctionSelection {
   const functions = readSelectors();
-  const named = functions.filter((one) => one.kind === 'name');
+  const named = functions.filter((fn) => fn.kind === 'name');
   refuseLatestBehindAlias(named, alias);
   refuseTwoAliases(named, alias);
   return { functions, maxFunctions: maxFunctions(named) };

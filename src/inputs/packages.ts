@@ -4,7 +4,7 @@ import { Problem } from '../shared/problem.ts';
 import { boolean, choice, text } from './read.ts';
 
 /** What is to be found out about the packages in a layer, in every action that looks into one. */
-export interface InsideInputs {
+export interface PackageInputs {
   /** Where the bill of materials goes; '' for nowhere. */
   sbom: string;
   /** Undefined where nobody asks for it. */
@@ -19,7 +19,7 @@ export interface VulnerabilityInputs {
 }
 
 /** @throws Problem naming the input */
-export function readInsideInputs(): InsideInputs {
+export function readPackageInputs(): PackageInputs {
   const sbom = text('sbom');
   if (sbom !== '' && !/[^/\\]\.json$/i.test(sbom)) {
     throw new Problem(

@@ -21,13 +21,11 @@ export function readPruneInputs(): PruneInputs {
   if (includeShared) refusePatternsAlone(layers);
   const parameter = readParameter(layers);
   return {
-    ...{
-      layers,
-      maxLayers: maxLayers(layers),
-      includeShared,
-      regions: readRegions(),
-      keep: wholeNumber('keep', 5),
-    },
+    layers,
+    maxLayers: maxLayers(layers),
+    includeShared,
+    regions: readRegions(),
+    keep: wholeNumber('keep', 5),
     keepDays: text('keep-days') ? wholeNumber('keep-days', 30) : 0,
     records: list('records'),
     ...(parameter !== undefined && { parameter }),

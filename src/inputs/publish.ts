@@ -5,14 +5,14 @@ import { Problem } from '../shared/problem.ts';
 import { readCheckSettings } from './check.ts';
 import type { CheckSettings } from './check.ts';
 import { readDeliveryInputs } from './delivery.ts';
-import { readInsideInputs } from './packages.ts';
-import type { InsideInputs } from './packages.ts';
+import { readPackageInputs } from './packages.ts';
+import type { PackageInputs } from './packages.ts';
 import { readLayerInputs } from './layer.ts';
 import type { LayerInputs } from './layer.ts';
 import { boolean, text } from './read.ts';
 
 /** The inputs of the root action, checked; the README says what each means. */
-export interface PublishInputs extends LayerInputs, CheckSettings, InsideInputs, PublishOptions {
+export interface PublishInputs extends LayerInputs, CheckSettings, PackageInputs, PublishOptions {
   description: string;
   /** What the layer holds goes to GitHub's dependency graph. */
   submitDependencies: boolean;
@@ -31,7 +31,7 @@ export function readPublishInputs(): PublishInputs {
   return {
     ...layer,
     ...readCheckSettings(),
-    ...readInsideInputs(),
+    ...readPackageInputs(),
     ...submission(),
     description: description(),
     attest: attest(),

@@ -164,7 +164,7 @@ function halfOfCodeDeploy(given: string, missing: string): Problem {
 function refuseShiftWithoutAlias(functions: readonly FunctionSelector[], alias: string): void {
   const name = ['canary-percent', 'codedeploy-application'].find((one) => text(one));
   if (!name || alias || functions.length === 0) return;
-  const without = functions.find((one) => one.kind !== 'name' || !one.alias);
+  const without = functions.find((fn) => fn.kind !== 'name' || !fn.alias);
   if (!without) return;
   throw new Problem(
     `\`${name}\` is given, but "${without.text}" of \`functions\` has no alias whose traffic could be shifted.`,
@@ -190,7 +190,12 @@ function smokeTest(): Pick<RolloutInputs, 'smokeTest'> {
 /** Settings that a rollout would need functions for: likelier that their list came out empty than that they are meant. */
 function refuseWithoutFunctions(): void {
   const names = [
-    ...['alias', 'canary-percent', 'alarms', 'smoke-test', 'codedeploy-application', 'watch-minutes'],
+    'alias',
+    'canary-percent',
+    'alarms',
+    'smoke-test',
+    'codedeploy-application',
+    'watch-minutes',
   ];
   const name = list('waves').some((item) => item !== '100%') ? 'waves' : names.find((one) => text(one));
   if (!name) return;

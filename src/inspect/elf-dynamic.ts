@@ -138,8 +138,8 @@ function readVersions(
     const most = Math.min(table.u16(at + 2), MOST.versionsOfLibrary);
     const { offsets, isWhole } = chain(table, at + table.u32(at + 8), most);
     const needed = offsets
-      .filter((one) => (table.u16(one + 4) & VER_FLG_WEAK) === 0)
-      .map((one) => names(table.u32(one + 8), MOST.versionName));
+      .filter((offset) => (table.u16(offset + 4) & VER_FLG_WEAK) === 0)
+      .map((offset) => names(table.u32(offset + 8), MOST.versionName));
     if (needed.length > 0) versions.push({ library, names: needed.filter(isThere) });
     if (!isWhole || needed.includes(undefined)) return broken;
   }

@@ -5,7 +5,7 @@ import type { KeyPlace } from './configuration/reading.ts';
  * What the bytes of a file say about it, as far as a rule wants to know. Plain data: it is made in a thread
  * (layer/file-worker.ts) and handed over.
  */
-export interface Contents {
+export interface FileFacts {
   elf?: Elf;
   machO?: MachO;
   pe?: Pe;

@@ -1,5 +1,5 @@
 import { bytesAt } from './bytes.ts';
-import type { Contents, Read } from './file-facts.ts';
+import type { FileFacts, Read } from './file-facts.ts';
 import { HEAD_BYTES, READERS } from './readers.ts';
 
 /**
@@ -8,12 +8,12 @@ import { HEAD_BYTES, READERS } from './readers.ts';
  * @param size bytes
  * @returns undefined where there is nothing to tell
  */
-export function inspect(path: string, size: number, read: Read): Contents | undefined {
+export function inspect(path: string, size: number, read: Read): FileFacts | undefined {
   const file = { size, read };
   const head = bytesAt(file, 0, HEAD_BYTES);
   // The head is valid until a reader reads, so all are chosen before the first does.
   const readers = READERS.filter(({ reads }) => reads(path, head, size));
-  const contents: Contents = {};
+  const contents: FileFacts = {};
   for (const reader of readers) {
     const said = reader.read(path, file);
     Object.assign(contents, said);

@@ -1,5 +1,5 @@
 import { formatOf, isConfigurationLayer } from './configuration/files.ts';
-import type { Contents } from './file-facts.ts';
+import type { FileFacts } from './file-facts.ts';
 
 /** A kind of layer whose files are read in a way that one of them alone does not ask for. */
 export interface LayerReader {
@@ -11,9 +11,9 @@ export interface LayerReader {
   /** Larger files are not read; bytes. */
   mostBytes: number;
   /** Whether that was done already. */
-  isRead: (contents: Contents) => boolean;
+  isRead: (contents: FileFacts) => boolean;
   /** Loads the reader, as few layers need it: it says what a file's bytes tell, or notes why there are none. */
-  load: () => Promise<(path: string, bytes: Buffer | string) => Contents | undefined>;
+  load: () => Promise<(path: string, bytes: Buffer | string) => FileFacts | undefined>;
 }
 
 /** Every kind of layer that is read by more than its files one by one; those kinds of file are in readers.ts. */

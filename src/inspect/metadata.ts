@@ -1,12 +1,12 @@
 import { bytesAt } from './bytes.ts';
 import type { FileBytes } from './bytes.ts';
-import type { Contents, NodeLock } from './file-facts.ts';
+import type { FileFacts, NodeLock } from './file-facts.ts';
 import { asRecord, asText } from '../shared/json.ts';
 import { nodePackage } from './node-package.ts';
 import { gemSpecification, pythonMetadata } from './package-metadata.ts';
 
 type Metadata = Pick<
-  Contents,
+  FileFacts,
   | 'wheelTags'
   | 'recordTops'
   | 'recordPaths'

@@ -46,7 +46,7 @@ function resolved(
     : Object.entries(target).flatMap(([condition, one]): unknown[] =>
         conditions.has(condition) ? [one] : [],
       );
-  const found = candidates.map((one) => resolved(one, conditions, level + 1));
+  const found = candidates.map((candidate) => resolved(candidate, conditions, level + 1));
   // A list goes on behind null, and conditions end there.
   if (!Array.isArray(target)) return found.find((one) => one !== undefined);
   return found.find((one) => typeof one === 'string') ?? found.find((one) => one === null);

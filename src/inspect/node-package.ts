@@ -1,9 +1,9 @@
-import type { Contents, NodePackage } from './file-facts.ts';
+import type { FileFacts, NodePackage } from './file-facts.ts';
 import { asRecord, asText } from '../shared/json.ts';
 import { nodeEntry } from './node-entry.ts';
 
 /** What a package.json says of its package; nothing where it describes none. Source: package.json, npm documentation. */
-export function nodePackage(text: string): Pick<Contents, 'nodePackage'> {
+export function nodePackage(text: string): Pick<FileFacts, 'nodePackage'> {
   const fields = asRecord(JSON.parse(text));
   const { name, version, dependencies } = fields;
   if (name === undefined && version === undefined && dependencies === undefined) return {};

@@ -1,4 +1,4 @@
-import type { Contents, Installed } from './file-facts.ts';
+import type { FileFacts, Installed } from './file-facts.ts';
 
 /** What is read of a file of metadata, in characters: real ones have a few kilobytes before their long description. */
 const MOST_CHARACTERS = 256 * 1024;
@@ -14,7 +14,7 @@ const EXPRESSION = /^[\w.+()-]+(?: (?:AND|OR|WITH) [\w.+()-]+)*$/i;
  * The head of METADATA or PKG-INFO, as mail has one; nothing where it does not say name and version.
  * Source: Python packaging specifications, "Core metadata".
  */
-export function pythonMetadata(text: string): Pick<Contents, 'installed' | 'requires'> {
+export function pythonMetadata(text: string): Pick<FileFacts, 'installed' | 'requires'> {
   const fields = fieldsOf(headOf(text));
   const [name] = fields.get('name') ?? [];
   const [version] = fields.get('version') ?? [];
@@ -67,7 +67,7 @@ function pythonLicenses(fields: ReadonlyMap<string, string[]>): string[] {
  * A gem's specification as RubyGems writes it when it installs one: Ruby, of which the lines that set a text are read.
  * Source: RubyGems, Gem::Specification#to_ruby.
  */
-export function gemSpecification(text: string): Pick<Contents, 'installed'> {
+export function gemSpecification(text: string): Pick<FileFacts, 'installed'> {
   const lines = text.slice(0, MOST_CHARACTERS);
   const name = /^\s*s\.name\s*=\s*"([^"\\]+)"/m.exec(lines)?.[1];
   const version = /^\s*s\.version\s*=\s*"([^"\\]+)"/m.exec(lines)?.[1];
@@ -78,6 +78,6 @@ export function gemSpecification(text: string): Pick<Contents, 'installed'> {
 }
 
 function told(licenses: readonly string[]): NonNullable<Installed['licenses']> {
-  const short = licenses.filter((one) => one !== '' && one.length <= MOST_LICENSE_CHARACTERS);
+  const short = licenses.filter((license) => license !== '' && license.length <= MOST_LICENSE_CHARACTERS);
   return [...new Set(short)].slice(0, MOST_LICENSES);
 }

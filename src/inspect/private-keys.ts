@@ -14,7 +14,7 @@ const SHORTEST_KEY = 64;
  * @param text of bytes, as latin1
  * @param effort gets the characters that were looked at more than once
  */
-export function holdsPrivateKey(text: string, effort: Effort): boolean {
+export function containsPrivateKey(text: string, effort: Effort): boolean {
   if (!text.includes(HINT)) return false;
   return holdsKey(text, effort) || holdsKeyInUrl(text, effort);
 }

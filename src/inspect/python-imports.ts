@@ -51,11 +51,14 @@ export function guardedStatements(text: string, wanted: RegExp): GuardedStatemen
     .flatMap((statement) => {
       const { strings, blocks } = statement;
       const guard = guardOf(blocks, catching);
-      const isTried = blocks.some((one) => isBody(one) && catching.has(one.attempt));
+      const isTried = blocks.some((block) => isBody(block) && catching.has(block.attempt));
       return bodyOf(statement)
         .split(';')
         .map((code) => ({
-          ...{ code: code.trim(), strings, isTried, functions: functionsAround(blocks) },
+          code: code.trim(),
+          strings,
+          isTried,
+          functions: functionsAround(blocks),
           ...(guard && { guard }),
         }));
     });
@@ -126,8 +129,15 @@ function mayTakeImportError(code: string): boolean {
 }
 
 const GUARDS: Readonly<Record<string, Guard>> = {
-  ...{ if: 'condition', elif: 'condition', else: 'condition', for: 'condition', while: 'condition' },
-  ...{ match: 'condition', case: 'condition', except: 'except', def: 'function' },
+  if: 'condition',
+  elif: 'condition',
+  else: 'condition',
+  for: 'condition',
+  while: 'condition',
+  match: 'condition',
+  case: 'condition',
+  except: 'except',
+  def: 'function',
 };
 
 const SUPPRESSED = /\bsuppress\b.*\b(?:ImportError|ModuleNotFoundError|Exception|BaseException)\b/;

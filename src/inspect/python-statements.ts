@@ -20,11 +20,11 @@ export interface Clause {
   /** Its line up to where it ends, e.g. `if not NO_EXTENSIONS:`, and those of the clauses before it. */
   heads: string[];
   /** Of the clauses of one `try`, all of which share it. */
-  attempt?: Attempt;
+  attempt?: TryStatement;
 }
 
 /** A `try` statement. */
-export interface Attempt {
+export interface TryStatement {
   /** One of its `except` takes an ImportError. */
   takesImportError: boolean;
   /** One of its `except` takes an OSError. */

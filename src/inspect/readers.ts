@@ -1,7 +1,7 @@
 import { readBytecode } from './bytecode.ts';
 import { bytesAt } from './bytes.ts';
 import type { FileBytes } from './bytes.ts';
-import type { Contents } from './file-facts.ts';
+import type { FileFacts } from './file-facts.ts';
 import { mayBeDamaged, readDamage } from './damage.ts';
 import { readElf } from './elf.ts';
 import { formerModules } from './former-modules.ts';
@@ -31,7 +31,7 @@ export interface Reader {
    */
   reads: (path: string, head: Buffer, size: number) => boolean;
   /** What the bytes say; undefined where the file is of another kind after all. */
-  read: (path: string, file: FileBytes) => Contents | undefined;
+  read: (path: string, file: FileBytes) => FileFacts | undefined;
   /** A file of this kind is of no other: once its reader says something, those behind it on the list are not asked. */
   isExclusive: boolean;
 }
@@ -87,53 +87,53 @@ function isScript(_: string, head: Buffer): boolean {
   return head[0] === 0x23 && head[1] === 0x21 && !line.includes(0);
 }
 
-function readElfFile(path: string, file: FileBytes): Contents {
+function readElfFile(path: string, file: FileBytes): FileFacts {
   const goModules = readGoModules(file);
   return { elf: readElf(path, file), ...(goModules && { goModules }) };
 }
 
-function readMachOFile(_: string, file: FileBytes): Contents | undefined {
+function readMachOFile(_: string, file: FileBytes): FileFacts | undefined {
   const machO = readMachO(file);
   return machO && { machO };
 }
 
-function readPeFile(_: string, file: FileBytes): Contents | undefined {
+function readPeFile(_: string, file: FileBytes): FileFacts | undefined {
   const pe = readPe(file);
   return pe && { pe };
 }
 
-function readJavaArchive(_: string, file: FileBytes): Contents | undefined {
+function readJavaArchive(_: string, file: FileBytes): FileFacts | undefined {
   const entries = listJar(file);
   const [jar, modules] = [readJar(file, entries), readJavaModules(file, entries)];
   if (!jar && modules.length === 0) return undefined;
   return { ...(jar && { jar }), ...(modules.length > 0 && { javaModules: modules }) };
 }
 
-function readPackedFile(path: string, file: FileBytes): Contents | undefined {
+function readPackedFile(path: string, file: FileBytes): FileFacts | undefined {
   const packed = readPacked(path, file);
   return packed && { packed };
 }
 
-function readDamaged(path: string, file: FileBytes): Contents | undefined {
+function readDamaged(path: string, file: FileBytes): FileFacts | undefined {
   const damage = readDamage(path, file);
   return damage === undefined ? undefined : { damage };
 }
 
-function readOpening(path: string, file: FileBytes): Contents | undefined {
+function readOpening(path: string, file: FileBytes): FileFacts | undefined {
   return mayOpenLibraries(path, file) ? { opensLibraries: true } : undefined;
 }
 
-function readFormerModules(path: string, file: FileBytes): Contents | undefined {
+function readFormerModules(path: string, file: FileBytes): FileFacts | undefined {
   const former = formerModules(path, file);
   return former.length > 0 ? { formerModules: former } : undefined;
 }
 
-function readScriptLine(_: string, file: FileBytes): Contents | undefined {
+function readScriptLine(_: string, file: FileBytes): FileFacts | undefined {
   const script = readScript(bytesAt(file, 0, HEAD_BYTES));
   return script && { script };
 }
 
-function readCredentials(path: string, file: FileBytes): Contents | undefined {
+function readCredentials(path: string, file: FileBytes): FileFacts | undefined {
   const secrets = findSecrets(path, file);
   return secrets.length > 0 ? { secrets } : undefined;
 }

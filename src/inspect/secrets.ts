@@ -4,7 +4,7 @@ import { bytesAt } from './bytes.ts';
 import type { FileBytes } from './bytes.ts';
 import type { SecretKind } from './file-facts.ts';
 import type { Effort } from './effort.ts';
-import { holdsPrivateKey } from './private-keys.ts';
+import { containsPrivateKey } from './private-keys.ts';
 import { storedSecrets } from './stored-secrets.ts';
 
 /** A text is searched up to here: what is longer is data. */
@@ -30,7 +30,7 @@ export function findSecrets(path: string, file: FileBytes, effort: Effort = { ch
     if (
       !found.has('private-key') &&
       block.includes(KEY_HINT) &&
-      holdsPrivateKey(block.toString('latin1'), effort)
+      containsPrivateKey(block.toString('latin1'), effort)
     )
       found.add('private-key');
   }
@@ -48,8 +48,24 @@ interface Search {
 /** Every shape below has so many word characters (`A-Za-z0-9_-`) in a row. */
 const SHORTEST_TOKEN = 20;
 const HINTS = [
-  ...['AKIA', 'ASIA', 'AIza', 'gho_', 'ghp_', 'ghr_', 'ghs_', 'ghu_', 'github_pat_', 'npm_', 'pypi-AgE'],
-  ...['xoxa-', 'xoxb-', 'xoxp-', 'xoxr-', 'xoxs-', 'rk_live_', 'sk_live_'],
+  'AKIA',
+  'ASIA',
+  'AIza',
+  'gho_',
+  'ghp_',
+  'ghr_',
+  'ghs_',
+  'ghu_',
+  'github_pat_',
+  'npm_',
+  'pypi-AgE',
+  'xoxa-',
+  'xoxb-',
+  'xoxp-',
+  'xoxr-',
+  'xoxs-',
+  'rk_live_',
+  'sk_live_',
 ];
 const HINT = /A[KS]IA|AIza|gh[oprsu]_|github_pat_|npm_|pypi-AgE|xox[abprs]-|[rs]k_live_/g;
 const HAS_HINT = new RegExp(HINT.source);
@@ -217,7 +233,7 @@ function findEncoded(word: string, search: Search): void {
     const text = Buffer.from(word.slice(from), 'base64').toString('latin1');
     if (HAS_HINT.test(text)) findShapes(text, search);
     if (search.found.has('aws-access-key')) findKeyPair(text, WHOLE, search);
-    if (holdsPrivateKey(text, search.effort)) search.found.add('private-key');
+    if (containsPrivateKey(text, search.effort)) search.found.add('private-key');
   }
 }
 

@@ -96,12 +96,12 @@ export function lacksLibrary(runtime: Runtime, name: string): boolean {
  * knows what they have.
  * @param name `libpango-1.0.so.0`, or as `find_library` of Python takes it: `pango-1.0`
  */
-export function bringsLibrary(runtime: Runtime, name: string): boolean {
+export function hasLibrary(runtime: Runtime, name: string): boolean {
   const { libraries } = ENVIRONMENTS[runtime.os];
   if (!libraries) return true;
   const soname = /\.so\.\d/.test(name) ? name : `lib${name.replace(/^lib|\.so$/g, '')}.so`;
   return (
-    [...libraries].some((one) => one === soname || one.startsWith(`${soname}.`)) ||
+    [...libraries].some((library) => library === soname || library.startsWith(`${soname}.`)) ||
     BROUGHT_BY[runtime.language](runtime.version).test(name)
   );
 }

@@ -37,5 +37,7 @@ export function sameGrantee(a: Grantee, b: Grantee): boolean {
 
 /** Each once, in the order of the first. */
 export function distinctGrantees(grantees: readonly Grantee[]): Grantee[] {
-  return grantees.filter((one, index) => grantees.findIndex((other) => sameGrantee(one, other)) === index);
+  return grantees.filter(
+    (grantee, index) => grantees.findIndex((other) => sameGrantee(grantee, other)) === index,
+  );
 }

@@ -5,18 +5,18 @@ import { Problem } from '../shared/problem.ts';
 export type Reuse = 'latest' | 'any' | 'never';
 
 /** How a version says what it holds: at the end of its description, `sha256:<64 hex digits>`. */
-export function markOf(contentHash: string): string {
+export function contentTag(contentHash: string): string {
   return `sha256:${contentHash}`;
 }
 
-const MARK_LENGTH = markOf('0'.repeat(64)).length;
+const MARK_LENGTH = contentTag('0'.repeat(64)).length;
 
 /**
  * The version's description: the human part and the mark.
  * @throws Problem when the human part leaves no room for the mark; nothing is cut silently
  */
 export function versionDescription(description: string, contentHash: string): string {
-  return description === '' ? markOf(contentHash) : `${description} ${markOf(contentHash)}`;
+  return description === '' ? contentTag(contentHash) : `${description} ${contentTag(contentHash)}`;
 }
 
 /** @throws Problem when `description` is too long to stand before a mark */
@@ -30,7 +30,7 @@ export function refuseLongDescription(description: string): void {
 }
 
 /** The content hash that a version's description ends with; undefined for one that another tool published. */
-export function markedHash(description: string): string | undefined {
+export function hashInDescription(description: string): string | undefined {
   return /sha256:([0-9a-f]{64})$/.exec(description)?.[1];
 }
 
@@ -44,5 +44,5 @@ export function reusableVersion<T extends { description: string }>(
   reuse: Reuse,
 ): T | undefined {
   const candidates = { latest: versions.slice(0, 1), any: versions, never: [] }[reuse];
-  return candidates.find(({ description }) => description.endsWith(markOf(contentHash)));
+  return candidates.find(({ description }) => description.endsWith(contentTag(contentHash)));
 }

@@ -1,7 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { closeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import type { Contents } from '../inspect/file-facts.ts';
+import type { FileFacts } from '../inspect/file-facts.ts';
 import { inspect } from '../inspect/inspect.ts';
 import { canonicalBytes } from './canonical-files.ts';
 import { readerIn, readerOf } from './inspect-files.ts';
@@ -22,7 +22,7 @@ export interface Digests {
   /** The running CRC-32 after each piece of each file, `piecesOf(size)` a file, one after another. */
   checkpoints: number[];
   /** What is in the files, where it was asked for, by their index; files with nothing to tell are left out. */
-  contents: [index: number, contents: Contents][];
+  contents: [index: number, contents: FileFacts][];
   /** Files that could not be read: their index and the system's code, or EFBIG. */
   errors: [index: number, code: string][];
 }
@@ -112,6 +112,9 @@ function digestsFor(files: number): Digests {
     devices: new Float64Array(files),
     inodes: new Float64Array(files),
     executables: new Uint8Array(files),
-    ...{ sha256: '', checkpoints: [], contents: [], errors: [] },
+    sha256: '',
+    checkpoints: [],
+    contents: [],
+    errors: [],
   };
 }

@@ -1,4 +1,4 @@
-import type { Contents } from '../inspect/file-facts.ts';
+import type { FileFacts } from '../inspect/file-facts.ts';
 
 /** One file or symbolic link of a layer. Directories are implied by the paths; an empty one is not part of a layer. */
 export interface Entry {
@@ -20,7 +20,7 @@ export interface Entry {
 
 /** An entry and what its bytes say, where they say anything. */
 export interface InspectedEntry extends Entry {
-  contents?: Contents;
+  contents?: FileFacts;
 }
 
 /** What no other file has while this one exists, whatever names lead to it. */

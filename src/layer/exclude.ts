@@ -3,8 +3,19 @@ import { INSTALLER_FILES } from './installer-files.ts';
 
 /** Folders in `.cache/` that package managers and builds keep what they downloaded or built in. */
 const TOOL_CACHES = [
-  ...['pip', 'uv', 'pypoetry', 'pipenv', 'pdm', 'pre-commit'],
-  ...['yarn', 'pnpm', 'node', 'node-gyp', 'typescript', 'go-build', 'composer'],
+  'pip',
+  'uv',
+  'pypoetry',
+  'pipenv',
+  'pdm',
+  'pre-commit',
+  'yarn',
+  'pnpm',
+  'node',
+  'node-gyp',
+  'typescript',
+  'go-build',
+  'composer',
 ].map((name) => `**/.cache/${name}/`);
 
 /**

@@ -11,7 +11,7 @@ import type { PackedPiece, Piece, Sample } from './archive/deflate.ts';
 import { digestFiles } from './digest-files.ts';
 import type { DigestOptions, Digests } from './digest-files.ts';
 import { measureOmitted } from './measure-omitted.ts';
-import type { Measured, Measurable } from './measure-omitted.ts';
+import type { OmittedSize, Measurable } from './measure-omitted.ts';
 import { inspectFiles } from './inspect-files.ts';
 import type { Inspectable, Inspected } from './inspect-files.ts';
 
@@ -31,16 +31,16 @@ export interface Handover {
   task: Task;
 }
 
-export type Answer =
+export type TaskResult =
   | { kind: 'digest'; digests: Digests }
   | { kind: 'inspect'; inspected: Inspected }
-  | { kind: 'measure'; measured: Measured }
+  | { kind: 'measure'; measured: OmittedSize }
   | { kind: 'sample'; packed: number[] }
   | { kind: 'deflate'; packed: PackedPiece[]; bytes: Uint8Array<ArrayBuffer> }
   | { kind: 'failed'; source: string; error: string };
 
 /** Does one task; what goes wrong with a file is an answer too. */
-export function perform(task: Task): Answer {
+export function perform(task: Task): TaskResult {
   if (task.kind === 'digest') return { kind: 'digest', digests: digestFiles(task.files, task) };
   if (task.kind === 'inspect') return { kind: 'inspect', inspected: inspectFiles(task.files) };
   if (task.kind === 'measure') return { kind: 'measure', measured: measureOmitted(task.omitted) };
@@ -59,7 +59,7 @@ export function claim(claims: Int32Array, ticket: Ticket): boolean {
 }
 
 /** What is handed over instead of copied. */
-function buffersOf(answer: Answer): ArrayBuffer[] {
+function buffersOf(answer: TaskResult): ArrayBuffer[] {
   if (answer.kind === 'deflate') return [answer.bytes.buffer];
   if (answer.kind !== 'digest') return [];
   const { sizes, devices, inodes, executables } = answer.digests;

@@ -1,4 +1,4 @@
-import type { Contents, Read } from '../inspect/file-facts.ts';
+import type { FileFacts, Read } from '../inspect/file-facts.ts';
 import { inspect } from '../inspect/inspect.ts';
 import { isReadWhole, layerReadersOf } from '../inspect/layer-readers.ts';
 import type { Entry, InspectedEntry } from './entry.ts';
@@ -23,11 +23,11 @@ export function openedBytes(path: string, data: Buffer): OpenedEntry {
  * @param opened its files, in any order
  * @returns the entries in their order, with what their bytes say
  */
-export async function lookAtEntries(
+export async function inspectEntries(
   entries: readonly Entry[],
   opened: Iterable<OpenedEntry> | AsyncIterable<OpenedEntry>,
 ): Promise<InspectedEntry[]> {
-  const found = new Map<string, Contents>();
+  const found = new Map<string, FileFacts>();
   const readers = layerReadersOf(entries);
   const held = new Map<string, Buffer>();
   for await (const { path, size, read } of opened) {

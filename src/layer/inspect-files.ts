@@ -1,5 +1,5 @@
 import { closeSync } from 'node:fs';
-import type { Contents, Read } from '../inspect/file-facts.ts';
+import type { FileFacts, Read } from '../inspect/file-facts.ts';
 import { inspect } from '../inspect/inspect.ts';
 import { canonicalBytes } from './canonical-files.ts';
 import { buffer, openInLayer, readFully } from './open-file.ts';
@@ -13,7 +13,7 @@ export interface Inspectable {
 
 /** What was found in the files of a task, by their index; files with nothing to tell are left out. */
 export interface Inspected {
-  contents: [index: number, contents: Contents][];
+  contents: [index: number, contents: FileFacts][];
   /** Files that could not be read: their index and the system's code. */
   errors: [index: number, code: string][];
 }

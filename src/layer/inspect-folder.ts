@@ -1,4 +1,4 @@
-import type { Contents } from '../inspect/file-facts.ts';
+import type { FileFacts } from '../inspect/file-facts.ts';
 import type { FolderEntry, InspectedEntry } from './entry.ts';
 import type { Inspectable } from './inspect-files.ts';
 import { unreadable } from './unreadable.ts';
@@ -12,7 +12,7 @@ const FILES_PER_TASK = 64;
  * @returns the entries in their order, with what their bytes say
  * @throws Problem when a file cannot be read any more
  */
-export async function lookInside(
+export async function inspectFolder(
   entries: readonly FolderEntry[],
   workers: Workers,
 ): Promise<InspectedEntry[]> {
@@ -32,7 +32,7 @@ export async function lookInside(
   return looked;
 }
 
-async function contentsOf(files: readonly Inspectable[], workers: Workers): Promise<[number, Contents][]> {
+async function contentsOf(files: readonly Inspectable[], workers: Workers): Promise<[number, FileFacts][]> {
   const bare = files.map(({ path, source }) => ({ path, source }));
   const answer = await workers.run({ kind: 'inspect', files: bare });
   if (answer.kind !== 'inspect') throw new TypeError(`a thread answered ${answer.kind}`);

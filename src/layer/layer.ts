@@ -13,12 +13,12 @@ import type { Entry, FolderEntry, InspectedEntry } from './entry.ts';
 import { folderEntries } from './read-folder.ts';
 import { withoutUnusedLinks } from './links.ts';
 import type { LeftOut } from './left-out.ts';
-import { lookInside } from './inspect-folder.ts';
+import { inspectFolder } from './inspect-folder.ts';
 import { openInLayer, readFully } from './open-file.ts';
 import { readAsLayer } from './read-as-layer.ts';
 import type { FolderMode } from './ready-archive.ts';
 import { totalSize } from './size.ts';
-import type { Source } from './source.ts';
+import type { LayerSource } from './source.ts';
 import { textsOf } from './texts.ts';
 import { unreadable } from './unreadable.ts';
 import { systemCode } from '../shared/system-code.ts';
@@ -74,7 +74,7 @@ export interface LayerOptions extends Compatibility {
  * Reads a layer and hashes it; nothing is compressed.
  * @throws Problem for everything that cannot be in a layer
  */
-export async function readLayer(source: Source, options: LayerOptions): Promise<Layer> {
+export async function readLayer(source: LayerSource, options: LayerOptions): Promise<Layer> {
   const maxBytes = options.lenient ? 4 * LIMITS.unzippedBytes : LIMITS.unzippedBytes;
   if (source.kind === 'zip') return readZip(source.location, maxBytes, options);
   const read = await folderEntries(source.location, { ...options, maxBytes });
@@ -83,14 +83,15 @@ export async function readLayer(source: Source, options: LayerOptions): Promise<
   if (entries.length === 0) throw nothingLeft(source.location, leftOut);
   const { workers } = options;
   const inspect = async () =>
-    readAsLayer<InspectedEntry>(options.inspect ? entries : await lookInside(entries, workers), (_, index) =>
-      bytesOf(entries[index]),
+    readAsLayer<InspectedEntry>(
+      options.inspect ? entries : await inspectFolder(entries, workers),
+      (_, index) => bytesOf(entries[index]),
     );
   return {
     ...identify(entries, options),
     ...(note !== undefined && { notes: [note] }),
     leftOut,
-    evidence: () => lookInside(evidence, workers),
+    evidence: () => inspectFolder(evidence, workers),
     inspect: once(inspect),
     findSecrets: async (secrets) => (await import('./find-secrets.ts')).findInFolder(entries, secrets),
     readTexts: (paths) => Promise.resolve(textsOf(entries, paths, bytesOf)),
@@ -127,9 +128,11 @@ async function readZip(location: string, maxBytes: number, options: LayerOptions
   const { entries, folders, notes, zippedSize, inspect, findSecrets, readTexts, pack } = ready;
   return {
     ...identify(entries, options),
-    ...{ folders, notes },
+    folders,
+    notes,
     inspect: once(inspect),
-    ...{ findSecrets, readTexts },
+    findSecrets,
+    readTexts,
     zippedSize: () => Promise.resolve({ bytes: zippedSize, exact: true }),
     pack,
   };

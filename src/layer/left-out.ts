@@ -1,6 +1,6 @@
 import type { LeftOutBy } from './exclude.ts';
 import type { Omitted } from './walk.ts';
-import type { Measured } from './measure-omitted.ts';
+import type { OmittedSize } from './measure-omitted.ts';
 import type { Workers } from './workers.ts';
 
 /** How much of a folder is no part of the layer, so that nothing goes missing unseen. */
@@ -33,10 +33,12 @@ export async function countLeftOut(omitted: readonly Omitted[], workers: Workers
   return leftOutOf(omitted, answer.measured);
 }
 
-function leftOutOf(omitted: readonly Omitted[], { files, bytes, isComplete }: Measured): LeftOut {
+function leftOutOf(omitted: readonly Omitted[], { files, bytes, isComplete }: OmittedSize): LeftOut {
   const counted = omitted.map(({ path, by }, index) => ({
-    ...{ path, by },
-    ...{ files: files[index] ?? 0, bytes: bytes[index] ?? 0 },
+    path,
+    by,
+    files: files[index] ?? 0,
+    bytes: bytes[index] ?? 0,
   }));
   const amount = (of: LeftOutBy): Amount =>
     counted

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { named } from '../shared/wording.ts';
+import { quotedList } from '../shared/wording.ts';
 
 interface Linkable {
   path: string;
@@ -110,7 +110,7 @@ export function withoutUnusedLinks<T extends Linkable>(
   const paths = new Set(unused.map(({ path }) => path));
   return {
     entries: entries.filter(({ path }) => !paths.has(path)),
-    note: `Left out, as nothing uses ${paths.size === 1 ? 'it' : 'them'} and ${paths.size === 1 ? 'it leads' : 'they lead'} nowhere: ${paths.size === 1 ? 'the symbolic link' : `${paths.size} symbolic links,`} ${named([...paths])}.`,
+    note: `Left out, as nothing uses ${paths.size === 1 ? 'it' : 'them'} and ${paths.size === 1 ? 'it leads' : 'they lead'} nowhere: ${paths.size === 1 ? 'the symbolic link' : `${paths.size} symbolic links,`} ${quotedList([...paths])}.`,
   };
 }
 

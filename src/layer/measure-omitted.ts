@@ -7,7 +7,7 @@ export interface Measurable {
 }
 
 /** How much is left out, by columns in the order of the task. */
-export interface Measured {
+export interface OmittedSize {
   files: number[];
   /** Bytes. */
   bytes: number[];
@@ -19,8 +19,8 @@ export interface Measured {
 const MOST_FILES = 20_000;
 
 /** Counts files and bytes of what is left out, up to a bound; no link is followed. */
-export function measureOmitted(omitted: readonly Measurable[], most = MOST_FILES): Measured {
-  const measured: Measured = { files: [], bytes: [], isComplete: true };
+export function measureOmitted(omitted: readonly Measurable[], most = MOST_FILES): OmittedSize {
+  const measured: OmittedSize = { files: [], bytes: [], isComplete: true };
   let left = most;
   for (const { source, isFolder } of omitted) {
     const share = measure(source, isFolder, left);

@@ -1,4 +1,4 @@
-import type { Contents } from '../inspect/file-facts.ts';
+import type { FileFacts } from '../inspect/file-facts.ts';
 import { layerReadersOf } from '../inspect/layer-readers.ts';
 import type { LayerReader } from '../inspect/layer-readers.ts';
 
@@ -7,7 +7,7 @@ interface LayerFile {
   path: string;
   type: 'file' | 'link';
   size: number;
-  contents?: Contents;
+  contents?: FileFacts;
 }
 
 type BytesOf<T> = (entry: T, index: number) => Buffer | undefined;

@@ -9,7 +9,7 @@ import { sortByPath } from './entry.ts';
 import type { FolderEntry } from './entry.ts';
 import { excluding } from './exclude.ts';
 import { walk } from './walk.ts';
-import type { Found, Omitted } from './walk.ts';
+import type { WalkedFile, Omitted } from './walk.ts';
 import { piecesOf } from './digest-files.ts';
 import type { Digests } from './digest-files.ts';
 import { isEvidence } from './installer-files.ts';
@@ -87,7 +87,7 @@ export async function folderEntries(root: string, options: FolderOptions): Promi
 }
 
 /** What the walk knows of an entry; a file's size and digest are filled in by the threads. */
-function asEntry({ path, source, target }: Found, prefix: string): FolderEntry {
+function asEntry({ path, source, target }: WalkedFile, prefix: string): FolderEntry {
   const below = prefix === '' ? path : `${prefix}/${path}`;
   const shared = { path: below, source, executable: false, checkpoints: [], device: NaN, inode: NaN };
   // What begins as a whole number and gets a large one has the engine make the object anew, ten thousand times.

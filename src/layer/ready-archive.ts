@@ -1,16 +1,16 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { LIMITS } from '../lambda/limits.ts';
-import { named } from '../shared/wording.ts';
+import { quotedList } from '../shared/wording.ts';
 import { isLfsPointer } from '../inspect/damage.ts';
 import type { JobSecret } from '../shared/job-secrets.ts';
 import { Problem } from '../shared/problem.ts';
 import { formatCount } from '../shared/format.ts';
 import { archiveAt, archiveOf, archiveOn, digestOf } from './archive/archive.ts';
 import type { Archive } from './archive/archive.ts';
-import { archiveEntries, layerStructure, lookInsideArchive } from './archive/read.ts';
+import { archiveEntries, layerStructure, inspectArchive } from './archive/read.ts';
 import { DEFLATED, headerLength, LOCAL_HEADER, STORED, writeLocalHeader } from './archive/format.ts';
 import type { ArchiveRecord } from './archive/format.ts';
-import { archiveEntriesInParts, lookInsideInParts, textsInParts } from './archive/read-in-parts.ts';
+import { archiveEntriesInParts, inspectArchiveInParts, textsInParts } from './archive/read-in-parts.ts';
 import { ODDITIES } from './archive/verify.ts';
 import type { ListedEntry, Structure } from './archive/verify.ts';
 import { blockWriter, writeDirectory } from './archive/block-writer.ts';
@@ -87,8 +87,8 @@ export async function readReadyArchive(location: string, maxBytes: number): Prom
     zippedSize: isAnew ? sizeOf(kept) : archive.size,
     inspect: () =>
       inMemory
-        ? lookInsideArchive(inMemory, location, entries)
-        : lookInsideInParts(archive, location, entries),
+        ? inspectArchive(inMemory, location, entries)
+        : inspectArchiveInParts(archive, location, entries),
     findSecrets: async (secrets) =>
       (await import('./find-secrets.ts')).findInArchive(archive, location, { entries, secrets }),
     readTexts: (paths) => Promise.resolve(textsInParts(archive, location, { entries, paths })),
@@ -160,7 +160,7 @@ function notesOn({ location, oddities, all, note, isAnew }: Notable): string[] {
   const reasons = [...oddities].map((oddity) => ODDITIES[oddity]);
   const because = reasons.length > 0 ? `, since ${reasons.join(', and ')}` : '';
   return [
-    ...(desktop.length > 0 ? [`Left out, as desktops leave them in archives: ${named(desktop)}.`] : []),
+    ...(desktop.length > 0 ? [`Left out, as desktops leave them in archives: ${quotedList(desktop)}.`] : []),
     ...(note === undefined ? [] : [note]),
     `"${location}" is not published byte for byte but written anew${because}; the files and the content hash are the same as of a folder.`,
   ];

@@ -5,7 +5,7 @@ import { Problem } from '../shared/problem.ts';
 import { systemCode } from '../shared/system-code.ts';
 
 /** What the `path` input turned out to be. */
-export interface Source {
+export interface LayerSource {
   kind: 'folder' | 'zip';
   location: string;
 }
@@ -17,7 +17,7 @@ export interface Source {
  * @param path as the user wrote it
  * @throws Problem when there is nothing, something else, or something outside by way of a link
  */
-export function findSource(path: string, workspace: string): Source {
+export function findSource(path: string, workspace: string): LayerSource {
   const lexical = resolve(workspace, path);
   if (!isThere(lexical)) throw missing(path, workspace);
   const { location, stat } = follow(path, lexical);
@@ -84,7 +84,7 @@ function isInside(path: string, folder: string): boolean {
  * @param path of the entry; '' for the layer as a whole
  */
 export function inWorkspace(
-  { kind, location }: Source,
+  { kind, location }: LayerSource,
   { path, prefix }: { path: string; prefix: string },
   workspace: string,
 ): string | undefined {

@@ -6,7 +6,7 @@ import { unreadable } from './unreadable.ts';
 import { systemCode } from '../shared/system-code.ts';
 
 /** What the walk found: where it is on disk, and its path below the folder, `/`-separated. */
-export interface Found {
+export interface WalkedFile {
   path: string;
   source: string;
   /** Set for a symbolic link: what is written in it. */
@@ -30,7 +30,7 @@ export interface WalkOptions {
  * Walks a folder without following any link; the order is the file system's.
  * @throws Problem for what a layer cannot hold: FIFOs, sockets, devices, names that are not UTF-8, unreadable folders
  */
-export function* walk(root: string, { exclude, onOmitted }: WalkOptions): Generator<Found> {
+export function* walk(root: string, { exclude, onOmitted }: WalkOptions): Generator<WalkedFile> {
   const folders = [''];
   for (let below = folders.pop(); below !== undefined; below = folders.pop()) {
     const items = list(`${root}/${below}`, below);

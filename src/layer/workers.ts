@@ -1,21 +1,21 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { claim, perform } from './file-worker.ts';
-import type { Answer, Handover, Task, Ticket } from './file-worker.ts';
+import type { TaskResult, Handover, Task, Ticket } from './file-worker.ts';
 
 /** Hands that digest and deflate: threads, and this thread when it has nothing else to do. */
 export interface Workers {
   /** How many tasks can be in hand at a time. */
   readonly hands: number;
   /** Runs one task; answers arrive in any order. Rejects when a thread dies. */
-  run(task: Task): Promise<Answer>;
+  run(task: Task): Promise<TaskResult>;
   close(): Promise<void>;
 }
 
 interface Job {
   task: Task;
   thread: Thread;
-  resolve: (answer: Answer) => void;
+  resolve: (answer: TaskResult) => void;
   reject: (error: unknown) => void;
 }
 
@@ -48,7 +48,7 @@ export function startWorkers(threads = Math.min(Math.max(availableParallelism() 
 
   const pool = Array.from({ length: threads }, () => startThread(claims, answered, fail));
 
-  function answered(ticket: Ticket, answer: Answer): void {
+  function answered(ticket: Ticket, answer: TaskResult): void {
     const job = jobs.get(ticket);
     jobs.delete(ticket);
     if (job) job.thread.load -= 1;
@@ -111,12 +111,14 @@ function claimLast(claims: Int32Array, inLine: Ticket[]): Ticket | undefined {
 
 function startThread(
   claims: Int32Array,
-  onAnswer: (ticket: Ticket, answer: Answer) => void,
+  onAnswer: (ticket: Ticket, answer: TaskResult) => void,
   onError: (error: Error) => void,
 ): Thread {
   const file = new URL('./file-worker.ts', import.meta.url);
   const worker = new Worker(file, { resourceLimits: HEAP, workerData: claims });
-  worker.on('message', ({ ticket, answer }: { ticket: Ticket; answer: Answer }) => onAnswer(ticket, answer));
+  worker.on('message', ({ ticket, answer }: { ticket: Ticket; answer: TaskResult }) =>
+    onAnswer(ticket, answer),
+  );
   worker.on('error', onError);
   return { worker, load: 0 };
 }
@@ -132,8 +134,8 @@ export async function* inOrder<T extends { task: Task }>(
   workers: Workers,
   tasks: Iterable<T>,
   window: number = workers.hands * TASKS_PER_HAND,
-): AsyncGenerator<T & { answer: Answer }> {
-  const ahead: { item: T; answer: Promise<Answer> }[] = [];
+): AsyncGenerator<T & { answer: TaskResult }> {
+  const ahead: { item: T; answer: Promise<TaskResult> }[] = [];
   const iterator = tasks[Symbol.iterator]();
   for (;;) {
     while (ahead.length < window) {

@@ -1,4 +1,4 @@
 /** What lists the packages of a layer, to be loaded as one and only where that is asked for. */
 export { readIgnoreList } from './vulnerability-ignore-list.ts';
-export { sbomText, takeInventory } from './sbom.ts';
-export { describes, inventoryOf } from './components.ts';
+export { sbomText, listPackages } from './sbom.ts';
+export { describes, packageListOf } from './components.ts';

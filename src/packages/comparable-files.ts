@@ -15,7 +15,7 @@ const PYTHON_RECORD = /^(.*\/)([^/]+)-[^/-]+\.dist-info\/RECORD$/;
  * @param current entries of the layer it is compared with
  * @returns the most telling first
  */
-export function tellingFiles<T extends Located>(live: readonly T[], current: readonly Located[]): T[] {
+export function filesToCompare<T extends Located>(live: readonly T[], current: readonly Located[]): T[] {
   const readers = layerReadersOf(live, current);
   if (readers.length > 0) return live.filter(({ path }) => readers.some(({ reads }) => reads(path)));
   const locks = live.filter(({ path }) => NODE_LOCK.test(path));

@@ -1,12 +1,12 @@
-import type { LiveLayer } from './read-published.ts';
+import type { PublishedLayer } from './read-published.ts';
 import type { Compatibility } from '../layer/content-hash.ts';
-import { markedHash } from '../layer/content-mark.ts';
+import { hashInDescription } from '../layer/content-mark.ts';
 import { compare } from './compare.ts';
 import type { ComparedFile } from './compared-file.ts';
 import type { Comparison } from './comparison.ts';
 
 /** The layer as it is now, read and looked into. */
-export interface Current {
+export interface CurrentLayer {
   files: readonly ComparedFile[];
   contentHash: string;
   /** What a publish would declare. */
@@ -14,7 +14,7 @@ export interface Current {
 }
 
 /** A live layer whose archive could be read. */
-export type ComparableLayer = LiveLayer & { files: ComparedFile[] };
+export type ComparableLayer = PublishedLayer & { files: ComparedFile[] };
 
 /**
  * How the layer differs from what is live.
@@ -22,14 +22,14 @@ export type ComparableLayer = LiveLayer & { files: ComparedFile[] };
  * another tool: it is identical where all that can be seen of it is, its entries and what it declares.
  * @param live undefined where the layer has no version yet
  */
-export function compareWithVersion(live: ComparableLayer | undefined, current: Current): Comparison {
+export function compareWithVersion(live: ComparableLayer | undefined, current: CurrentLayer): Comparison {
   if (!live) return compare({ with: { kind: 'version', arn: '', version: 0 } }, current.files);
   const { arn, version, codeSize, files, description } = live;
   const comparison = compare(
     { with: { kind: 'version', arn, version }, files, zippedSize: codeSize },
     current.files,
   );
-  const mark = markedHash(description);
+  const mark = hashInDescription(description);
   const looksSame = comparison.identical && isSameDeclared(live.declared, current.declared);
   return { ...comparison, identical: mark ? mark === current.contentHash : looksSame };
 }
@@ -39,7 +39,7 @@ export function compareWithVersion(live: ComparableLayer | undefined, current: C
  * what another tool published is published once more, identical or not.
  */
 export function wouldPublish(live: { description: string } | undefined, contentHash: string): boolean {
-  return live === undefined || markedHash(live.description) !== contentHash;
+  return live === undefined || hashInDescription(live.description) !== contentHash;
 }
 
 /**
@@ -47,8 +47,8 @@ export function wouldPublish(live: { description: string } | undefined, contentH
  * @param base without a layer where the base has none
  */
 export function compareWithBase(
-  { path, layer }: { path: string; layer?: Pick<Current, 'files' | 'contentHash'> },
-  current: Pick<Current, 'files' | 'contentHash'>,
+  { path, layer }: { path: string; layer?: Pick<CurrentLayer, 'files' | 'contentHash'> },
+  current: Pick<CurrentLayer, 'files' | 'contentHash'>,
 ): Comparison {
   const before = { with: { kind: 'base', path } as const, ...(layer && { files: layer.files }) };
   return { ...compare(before, current.files), identical: layer?.contentHash === current.contentHash };

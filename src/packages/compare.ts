@@ -6,7 +6,7 @@ import type { ComparedFile } from './compared-file.ts';
 import type { Comparison, PackageChange } from './comparison.ts';
 
 /** What came before; without files there is nothing to compare with yet. */
-export interface Before {
+export interface PreviousLayer {
   with: Comparison['with'];
   files?: readonly ComparedFile[];
   /** Bytes of its zip. */
@@ -14,9 +14,9 @@ export interface Before {
 }
 
 /** Says how a layer differs from another, file by file and package by package; `identical` is by the files alone. */
-export function compare(before: Before, after: readonly ComparedFile[]): Comparison {
+export function compare(before: PreviousLayer, after: readonly ComparedFile[]): Comparison {
   const files = before.files ?? [];
-  const differing = difference(files, after);
+  const differing = differingFiles(files, after);
   const { added, removed, changed } = differing;
   const configuration = compareConfiguration(files, after);
   return {
@@ -39,7 +39,7 @@ export interface Difference {
 }
 
 /** Which files differ between two layers, as far as both sides are known. */
-export function difference(before: readonly ComparedFile[], after: readonly ComparedFile[]): Difference {
+export function differingFiles(before: readonly ComparedFile[], after: readonly ComparedFile[]): Difference {
   const old = new Map(before.map((file) => [file.path, file]));
   const added = new Set<string>();
   const changed = new Set<string>();
@@ -73,11 +73,11 @@ function packageChanges(
   const touched = new Set<Package | undefined>();
   for (const path of [...removed, ...changed]) touched.add(then.packageAt(path));
   for (const path of [...added, ...changed]) touched.add(now.packageAt(path));
-  const old = new Map(then.packages.map((one) => [keyOf(one), one]));
-  const changes = now.packages.map((one) => {
-    const was = old.get(keyOf(one));
-    old.delete(keyOf(one));
-    return packageChange(was, one, touched);
+  const old = new Map(then.packages.map((pkg) => [keyOf(pkg), pkg]));
+  const changes = now.packages.map((pkg) => {
+    const was = old.get(keyOf(pkg));
+    old.delete(keyOf(pkg));
+    return packageChange(was, pkg, touched);
   });
   const gone = [...old.values()].map((one) => packageChange(one, undefined, touched));
   return [...changes, ...gone].sort(byDifference);
@@ -95,7 +95,8 @@ function packageChange(
 ): PackageChange {
   const { ecosystem = '', name = '' } = before ?? after ?? {};
   return {
-    ...{ ecosystem, name },
+    ecosystem,
+    name,
     ...(before && { before: stateOf(before) }),
     ...(after && { after: stateOf(after) }),
     changed: touched.has(before) || touched.has(after) || before?.size !== after?.size,

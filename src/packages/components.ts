@@ -1,6 +1,6 @@
 import type { Installed } from '../inspect/file-facts.ts';
 import type { InspectedEntry } from '../layer/entry.ts';
-import { placeOf } from './package-paths.ts';
+import { packageLocation } from './package-paths.ts';
 import { licencesOf } from './licenses.ts';
 import type { Licence } from './licenses.ts';
 import { isVersion, purlOf } from './purl.ts';
@@ -23,10 +23,10 @@ export interface Component {
 }
 
 /** What it takes of a file to know the packages that it describes. */
-export type Describing = Pick<InspectedEntry, 'path' | 'type' | 'contents'>;
+export type DescribedFile = Pick<InspectedEntry, 'path' | 'type' | 'contents'>;
 
 /** What a layer holds. */
-export interface Inventory {
+export interface PackageList {
   /** Sorted by their purls, those without one last. */
   components: Component[];
   /** Files that should describe a package, and do not, or not one that can be. */
@@ -37,13 +37,13 @@ export interface Inventory {
  * The packages of a layer, as their own metadata tell: of distributions of Python, of npm, of jars, of gems, and of what
  * programs in Go were built of. What is only part of another package, as the copies in `_vendor` are, is no package here.
  */
-export function inventoryOf(files: readonly Describing[]): Inventory {
+export function packageListOf(files: readonly DescribedFile[]): PackageList {
   const components = new Map<string, Component>();
   const leftOut: string[] = [];
   for (const file of files) {
     const found = packagesIn(file);
     if (!found) continue;
-    const described = found.packages.map((one) => componentOf(found.type, one, file.path));
+    const described = found.packages.map((pkg) => componentOf(found.type, pkg, file.path));
     const named = described.filter((one) => one !== undefined);
     if (named.length === 0 || named.length < described.length) leftOut.push(file.path);
     for (const one of named) {
@@ -78,7 +78,7 @@ export function describes(path: string): 'metadata' | 'jar' | undefined {
 }
 
 /** Undefined for a file that describes no package. */
-function packagesIn({ path, type, contents = {} }: Describing): Found | undefined {
+function packagesIn({ path, type, contents = {} }: DescribedFile): Found | undefined {
   if (type !== 'file') return undefined;
   const { installed, nodePackage, javaModules, goModules } = contents;
   if (PYTHON.test(path))
@@ -104,15 +104,15 @@ function isNodePackage(path: string): boolean {
 
 /** `commons-io-2.16.1.jar` is a name and a version; there may be jars without either. */
 function jarByName(path: string): Installed[] {
-  const { ecosystem, name, versions } = placeOf(path);
+  const { ecosystem, name, versions } = packageLocation(path);
   const [version] = versions;
   return ecosystem === 'java' && version !== undefined ? [{ name, version }] : [];
 }
 
 /** Undefined where name or version can be none. */
-function componentOf(type: PackageType, one: Installed, path: string): Component | undefined {
-  const { group, name, version, licenses = [] } = one;
-  const purl = purlOf(type, one);
+function componentOf(type: PackageType, installed: Installed, path: string): Component | undefined {
+  const { group, name, version, licenses = [] } = installed;
+  const purl = purlOf(type, installed);
   // A jar may be without a group, or with a sentence for its name, and is worth listing all the same.
   const isListed = type === 'maven' && /^[\w.+@ -]{1,200}$/.test(name) && isVersion(version);
   if (purl === undefined && (group !== undefined || !isListed)) return undefined;
@@ -121,7 +121,9 @@ function componentOf(type: PackageType, one: Installed, path: string): Component
   return {
     ...(purl !== undefined && { purl }),
     ...(inGroup !== undefined && { group: inGroup }),
-    ...{ name: bare, version, paths: [path] },
+    name: bare,
+    version,
+    paths: [path],
     licences: licencesOf(licenses.filter((said) => said.length <= MOST_LICENCE_CHARACTERS)),
   };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Component } from './components.ts';
 
 /** The layer that a bill of materials is of. */
-export interface Billed {
+export interface SbomSubject {
   layerName: string;
   /** 64 hex digits; the digest of its zip where another tool published it. */
   contentHash: string;
@@ -18,7 +18,7 @@ export interface Billed {
  * (497 kB minified, most of it for XML and for schemas); the tests hold it against the library's schema.
  * Source: CycloneDX 1.5, JSON reference.
  */
-export function cyclonedx(billed: Billed, components: readonly Component[]): object {
+export function cyclonedx(billed: SbomSubject, components: readonly Component[]): object {
   const { layerName, contentHash, isIncomplete = false } = billed;
   const own = `layer:${layerName}`;
   return {
@@ -31,10 +31,10 @@ export function cyclonedx(billed: Billed, components: readonly Component[]): obj
       tools: { components: [{ type: 'application', name: 'publish-layer' }] },
       component: { type: 'library', 'bom-ref': own, name: layerName, version: contentHash },
     },
-    components: components.map((one) => ({
-      ...bare(one),
-      ...(one.licences.length > 0 && { licenses: one.licences }),
-      evidence: { occurrences: one.paths.map((location) => ({ location })) },
+    components: components.map((component) => ({
+      ...bare(component),
+      ...(component.licences.length > 0 && { licenses: component.licences }),
+      evidence: { occurrences: component.paths.map((location) => ({ location })) },
     })),
     dependencies: [{ ref: own, dependsOn: components.map(refOf) }],
     ...(isIncomplete && { compositions: [{ aggregate: 'incomplete', assemblies: [own] }] }),
@@ -49,9 +49,11 @@ export function scannable(components: readonly Component[]): object {
 function bare(component: Component): object {
   const { group, name, version, purl } = component;
   return {
-    ...{ type: 'library', 'bom-ref': refOf(component) },
+    type: 'library',
+    'bom-ref': refOf(component),
     ...(group !== undefined && { group }),
-    ...{ name, version },
+    name,
+    version,
     ...(purl !== undefined && { purl }),
   };
 }

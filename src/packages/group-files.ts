@@ -1,6 +1,6 @@
-import type { Owners, Package, Packaged } from './package.ts';
-import { placeOf } from './package-paths.ts';
-import type { Place } from './package-paths.ts';
+import type { ModuleDistributions, Package, Packaged } from './package.ts';
+import { packageLocation } from './package-paths.ts';
+import type { PackageLocation } from './package-paths.ts';
 import { pythonSites } from './python-sites.ts';
 
 export interface Grouping {
@@ -9,19 +9,19 @@ export interface Grouping {
   /** The package that an entry of the layer is in. */
   packageAt: (path: string) => Package | undefined;
   /** What the RECORDs of this layer say, to group another one that has none. */
-  owners: Owners;
+  owners: ModuleDistributions;
 }
 
 /**
  * Groups the entries of a layer into packages, the largest first; every entry is in exactly one.
  * @param owners used where no RECORD of this layer says whose a Python module is
  */
-export function packagesOf(files: readonly Packaged[], owners?: Owners): Package[] {
+export function packagesOf(files: readonly Packaged[], owners?: ModuleDistributions): Package[] {
   return groupPackages(files, owners).packages;
 }
 
 /** As packagesOf, with what it takes to compare two layers. */
-export function groupPackages(files: readonly Packaged[], owners: Owners = new Map()): Grouping {
+export function groupPackages(files: readonly Packaged[], owners: ModuleDistributions = new Map()): Grouping {
   const places = placesOf(files);
   const sites = pythonSites(places, files);
   const nodeVersions = nodeVersionsOf(files);
@@ -44,12 +44,12 @@ export function groupPackages(files: readonly Packaged[], owners: Owners = new M
   }
   return {
     packages: packages.sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1)),
-    packageAt: (path) => packageAt.get(placeOf(path).path),
+    packageAt: (path) => packageAt.get(packageLocation(path).path),
     owners: sites.owners,
   };
 }
 
-interface Member extends Place {
+interface Member extends PackageLocation {
   /** Bytes. */
   size: number;
 }
@@ -60,7 +60,7 @@ function placesOf(files: readonly Packaged[]): Member[] {
   let last: { folder: string; member: Member } | undefined;
   for (const { path, size } of files) {
     const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-    const member = last?.folder === folder ? last.member : memberAt(placeOf(path), places);
+    const member = last?.folder === folder ? last.member : memberAt(packageLocation(path), places);
     member.size += size;
     // What lies in one folder of a package is all of that package, and entries are sorted by their paths.
     last = member.path.length <= folder.length ? { folder, member } : undefined;
@@ -68,7 +68,7 @@ function placesOf(files: readonly Packaged[]): Member[] {
   return [...places.values()];
 }
 
-function memberAt(place: Place, places: Map<string, Member>): Member {
+function memberAt(place: PackageLocation, places: Map<string, Member>): Member {
   const known = places.get(place.path);
   if (known) return known;
   const member = { ...place, size: 0 };

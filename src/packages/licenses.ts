@@ -67,10 +67,10 @@ export const KNOWN_LICENCES: readonly string[] = [...IDS.values()];
 export function licencesOf(said: readonly string[]): Licence[] {
   const licences = said.map(licenceOf);
   // An expression says everything: beside it there may be no other. Source: CycloneDX 1.5, licenseChoice.
-  const expression = licences.find((one) => 'expression' in one);
+  const expression = licences.find((licence) => 'expression' in licence);
   const [only] = licences;
   if (expression) return licences.length === 1 && only ? [only] : said.map((name) => ({ license: { name } }));
-  return [...new Map(licences.map((one) => [JSON.stringify(one), one])).values()];
+  return [...new Map(licences.map((licence) => [JSON.stringify(licence), licence])).values()];
 }
 
 function licenceOf(said: string): Licence {

@@ -1,14 +1,14 @@
 import type { Package } from './package.ts';
 
 /** What a package is called, as far as it is known. */
-export interface Naming {
+export interface PackageNaming {
   ecosystem: Package['ecosystem'];
   name: string;
   versions: string[];
 }
 
 /** A folder or file that lies where packages do, named as well as its path alone allows. */
-export interface Place extends Naming {
+export interface PackageLocation extends PackageNaming {
   path: string;
   /** The folder it lies in, with a `/` at its end; '' for the top of the layer. */
   folder: string;
@@ -26,7 +26,7 @@ const SHELVES =
   /^(?:nodejs\/(?:node\d+\/)?node_modules\/|java\/lib\/|ruby\/gems\/[^/]+\/gems\/|(?:bin|lib|extensions)\/)/;
 
 /** Where an entry belongs, by its path alone. */
-export function placeOf(path: string): Place {
+export function packageLocation(path: string): PackageLocation {
   const node = path.includes('node_modules/') ? NODE.exec(path) : null;
   const python = path.startsWith('python/') || path.includes('site-packages/') ? PYTHON.exec(path) : null;
   if (node && (node[1]?.length ?? 0) > (python?.[1]?.length ?? 0))
@@ -42,12 +42,12 @@ export function placeOf(path: string): Place {
 function place(
   path: string,
   [whole, folder = '', name = '']: RegExpExecArray,
-  naming: Partial<Naming> & Pick<Naming, 'ecosystem'>,
-): Place {
+  naming: Partial<PackageNaming> & Pick<PackageNaming, 'ecosystem'>,
+): PackageLocation {
   return { name, versions: [], ...naming, path: whole, folder, isFile: whole.length === path.length };
 }
 
-function looseFile(path: string): Place {
+function looseFile(path: string): PackageLocation {
   const folder = SHELVES.exec(path)?.[0] ?? '';
   const end = path.indexOf('/', folder.length);
   const name = end < 0 ? path : path.slice(0, end);
@@ -55,14 +55,14 @@ function looseFile(path: string): Place {
 }
 
 /** `log4j-1.2-api-2.17.1.jar`: the version begins at the last dotted number, or else at the first number. */
-function jarNaming(file: string): Omit<Naming, 'ecosystem'> {
+function jarNaming(file: string): Omit<PackageNaming, 'ecosystem'> {
   const stem = file.slice(0, -'.jar'.length);
   const [, name = stem, version] = /^(.+)-(\d+\..+)$/.exec(stem) ?? /^(.+?)-(\d.*)$/.exec(stem) ?? [];
   return { name, versions: version ? [version] : [] };
 }
 
 /** `nokogiri-1.16.0-x86_64-linux`: what follows the version is the platform. */
-function gemNaming(folder: string): Omit<Naming, 'ecosystem'> {
+function gemNaming(folder: string): Omit<PackageNaming, 'ecosystem'> {
   const [, name = folder, version] = /^(.+?)-(\d[\w.]*?)(?:-.*?)?(?:\.gemspec)?$/.exec(folder) ?? [];
   return { name, versions: version ? [version] : [] };
 }

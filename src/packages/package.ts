@@ -1,4 +1,4 @@
-import type { Contents } from '../inspect/file-facts.ts';
+import type { FileFacts } from '../inspect/file-facts.ts';
 
 /** A package that somebody installed into the layer, or a top folder or file that is in none. */
 export interface Package {
@@ -17,8 +17,8 @@ export interface Package {
 export interface Packaged {
   path: string;
   size: number;
-  contents?: Contents;
+  contents?: FileFacts;
 }
 
 /** Python modules, without their suffixes, and the distributions that install them: `PIL` is of `pillow`. */
-export type Owners = ReadonlyMap<string, string>;
+export type ModuleDistributions = ReadonlyMap<string, string>;

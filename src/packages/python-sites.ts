@@ -1,12 +1,12 @@
-import { placeOf } from './package-paths.ts';
-import type { Naming, Place } from './package-paths.ts';
-import type { Owners, Packaged } from './package.ts';
+import { packageLocation } from './package-paths.ts';
+import type { PackageNaming, PackageLocation } from './package-paths.ts';
+import type { ModuleDistributions, Packaged } from './package.ts';
 
 export interface PythonSites {
   /** What a file or folder of a site folder is part of. */
-  naming(place: Place, owners: Owners): Naming;
+  naming(place: PackageLocation, owners: ModuleDistributions): PackageNaming;
   /** The modules that the RECORD of exactly one distribution lists. */
-  owners: Owners;
+  owners: ModuleDistributions;
 }
 
 /** What is installed in one site folder, by names in their one spelling. */
@@ -17,7 +17,7 @@ interface Site {
 }
 
 /** Finds the distributions of every site folder: their `.dist-info` names them, their RECORD tells their modules. */
-export function pythonSites(places: readonly Place[], files: readonly Packaged[]): PythonSites {
+export function pythonSites(places: readonly PackageLocation[], files: readonly Packaged[]): PythonSites {
   const sites = new Map<string, Site>();
   for (const { ecosystem, folder, name } of places) {
     const distribution = ecosystem === 'python' ? distributionOf(name) : undefined;
@@ -27,7 +27,7 @@ export function pythonSites(places: readonly Place[], files: readonly Packaged[]
     append(site.versions, distribution.name, distribution.version);
   }
   for (const { path, contents } of files) {
-    if (contents?.recordTops) record(contents.recordTops, placeOf(path), sites);
+    if (contents?.recordTops) record(contents.recordTops, packageLocation(path), sites);
   }
   return {
     naming: (place, owners) => naming(place, sites.get(place.folder), owners),
@@ -41,7 +41,7 @@ function append(lists: Map<string, string[]>, key: string, value: string): void 
   else if (!list.includes(value)) list.push(value);
 }
 
-function record(tops: readonly string[], { folder, name }: Place, sites: Map<string, Site>): void {
+function record(tops: readonly string[], { folder, name }: PackageLocation, sites: Map<string, Site>): void {
   const distribution = distributionOf(name);
   const site = sites.get(folder);
   if (!distribution || !site) return;
@@ -71,7 +71,11 @@ function moduleOf(top: string): string {
 }
 
 /** What no distribution owns is a package of its own where it is a folder; a single file is just that. */
-function naming({ name: top, path, isFile }: Place, site: Site | undefined, owners: Owners): Naming {
+function naming(
+  { name: top, path, isFile }: PackageLocation,
+  site: Site | undefined,
+  owners: ModuleDistributions,
+): PackageNaming {
   const name = distributionOf(top)?.name ?? ownerOf(moduleOf(top), site, owners);
   if (name) return { ecosystem: 'python', name, versions: site?.versions.get(name) ?? [] };
   return {
@@ -81,7 +85,7 @@ function naming({ name: top, path, isFile }: Place, site: Site | undefined, owne
 }
 
 /** A folder such as `google` or `tests` that several distributions install into is nobody's. */
-function ownerOf(module: string, site: Site | undefined, owners: Owners): string | undefined {
+function ownerOf(module: string, site: Site | undefined, owners: ModuleDistributions): string | undefined {
   const recorded = site?.recorded.get(module) ?? [];
   const namesake = normalised(module);
   if (recorded.includes(namesake)) return namesake;

@@ -1,18 +1,18 @@
 import type { ComparedFile } from './compared-file.ts';
 import { isSame } from './compare.ts';
-import { tellingFiles } from './comparable-files.ts';
-import type { Contents } from '../inspect/file-facts.ts';
+import { filesToCompare } from './comparable-files.ts';
+import type { FileFacts } from '../inspect/file-facts.ts';
 import { inspect } from '../inspect/inspect.ts';
 import { isReadWhole, layerReadersOf } from '../inspect/layer-readers.ts';
 import { spansOf, unpackEntry } from '../layer/archive/central-directory.ts';
-import type { DirectoryEntry, Span } from '../layer/archive/central-directory.ts';
+import type { DirectoryEntry, ArchiveSpan } from '../layer/archive/central-directory.ts';
 import type { Compatibility } from '../layer/content-hash.ts';
 import { sortByPath } from '../layer/entry.ts';
 import { readAsLayer } from '../layer/read-as-layer.ts';
 import { Problem } from '../shared/problem.ts';
 import { parseLayerVersionArn } from '../lambda/arn.ts';
 import type { LayerVersionArn } from '../lambda/arn.ts';
-import type { Connection } from '../aws/region-client.ts';
+import type { RegionClient } from '../aws/region-client.ts';
 import { listVersions, locateVersion } from '../aws/layers.ts';
 import type { LocatedVersion } from '../aws/layers.ts';
 import { rangeReader } from '../aws/range-reader.ts';
@@ -21,7 +21,7 @@ import { readRemoteDirectory, SMALL_ARCHIVE } from '../aws/remote-archive.ts';
 import type { RemoteArchive } from '../aws/remote-archive.ts';
 
 /** A published version, and what its archive's directory tells of its files. */
-export interface LiveLayer {
+export interface PublishedLayer {
   arn: string;
   version: number;
   description: string;
@@ -32,7 +32,7 @@ export interface LiveLayer {
   files: ComparedFile[] | Problem;
 }
 
-export interface LiveOptions {
+export interface ReadPublishedOptions {
   layerName: string;
   /** A version's ARN, of another account's layer too; the newest version of `layerName` without one. */
   arn?: string;
@@ -46,10 +46,10 @@ export interface LiveOptions {
  * @returns undefined where the layer has no version yet
  * @throws Problem when AWS does not show the version
  */
-export async function readLiveLayer(
-  aws: Connection,
-  { layerName, arn, current }: LiveOptions,
-): Promise<LiveLayer | undefined> {
+export async function readPublishedLayer(
+  aws: RegionClient,
+  { layerName, arn, current }: ReadPublishedOptions,
+): Promise<PublishedLayer | undefined> {
   const arns = arn ? [arn] : (await listVersions(aws, layerName, 'first')).map((version) => version.arn);
   // A version that was deleted since it was listed is passed over.
   for (const candidate of arns) {
@@ -69,13 +69,16 @@ export async function readLiveLayer(
  * @returns undefined where there is no such version any more
  * @throws Problem where AWS does not show it, or its zip cannot be read by parts
  */
-export async function readLiveFiles(aws: Connection, arn: string): Promise<ComparedFile[] | undefined> {
+export async function readPublishedFiles(
+  aws: RegionClient,
+  arn: string,
+): Promise<ComparedFile[] | undefined> {
   const layer = layerIn(aws, arn);
   const located = await locateVersion(aws, layer);
   return located && (await readRemoteDirectory(openArchive(aws, layer, located))).entries;
 }
 
-function layerIn({ region }: Connection, arn: string): LayerVersionArn {
+function layerIn({ region }: RegionClient, arn: string): LayerVersionArn {
   const layer = parseLayerVersionArn(arn);
   if (layer?.region === region) return layer;
   throw new Problem(
@@ -85,11 +88,11 @@ function layerIn({ region }: Connection, arn: string): LayerVersionArn {
 }
 
 async function liveLayer(
-  aws: Connection,
+  aws: RegionClient,
   layer: LayerVersionArn,
   located: LocatedVersion,
   current: readonly ComparedFile[],
-): Promise<LiveLayer> {
+): Promise<PublishedLayer> {
   const { arn, version, description, codeSize } = located.version;
   const archive = openArchive(aws, layer, located);
   const files = await readFiles(archive, current).catch(problemOrThrow);
@@ -101,7 +104,7 @@ function problemOrThrow(error: unknown): Problem {
   throw error;
 }
 
-function openArchive(aws: Connection, layer: LayerVersionArn, located: LocatedVersion): RemoteArchive {
+function openArchive(aws: RegionClient, layer: LayerVersionArn, located: LocatedVersion): RemoteArchive {
   const size = located.version.codeSize;
   const refuse = (what: string) =>
     new Problem(
@@ -157,8 +160,8 @@ async function contentsOf(
   entries: readonly DirectoryEntry[],
   current: readonly ComparedFile[],
   { read, budget }: Reading,
-): Promise<{ contents: Map<string, Contents>; held: Map<string, Buffer> }> {
-  const contents = new Map<string, Contents>();
+): Promise<{ contents: Map<string, FileFacts>; held: Map<string, Buffer> }> {
+  const contents = new Map<string, FileFacts>();
   const held = new Map<string, Buffer>();
   const readers = layerReadersOf(entries);
   const known = new Map(current.map((file) => [file.path, file]));
@@ -170,7 +173,7 @@ async function contentsOf(
     const same = sameAs(entry)?.contents;
     if (same) contents.set(entry.path, same);
   }
-  const unknown = tellingFiles(entries, current).filter(
+  const unknown = filesToCompare(entries, current).filter(
     (entry) => !sameAs(entry) && entry.size <= MAX_TELLING_BYTES,
   );
   for (const [entry, bytes] of await fetchEntries(spansOf(unknown, budget), read)) {
@@ -186,7 +189,7 @@ const REQUESTS_AT_ONCE = 8;
 
 /** Unpacks the entries of some spans. What cannot be had stays unknown: what it is for is worth having without it. */
 export async function fetchEntries(
-  spans: readonly Span[],
+  spans: readonly ArchiveSpan[],
   read: RangeReader['read'],
 ): Promise<[DirectoryEntry, Buffer][]> {
   const fetched: [DirectoryEntry, Buffer][] = [];

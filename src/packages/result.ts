@@ -2,7 +2,7 @@ import type { Vulnerability } from './vulnerability.ts';
 import { counted } from '../shared/format.ts';
 
 /** What was found out about the packages in a layer, as far as it was asked for. */
-export interface InsideReport {
+export interface PackagesReport {
   /** Packages, each version of one counted. */
   packages: number;
   /** Files that should describe a package, and do not; at most a hundred of them. */
@@ -22,6 +22,6 @@ export interface InsideReport {
 }
 
 /** `12 packages`, `no package`. */
-export function packagesTold(count: number): string {
+export function packageCountText(count: number): string {
   return counted(count, 'package')[0] ?? 'no package';
 }

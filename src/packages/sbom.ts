@@ -1,17 +1,17 @@
 import type { InspectedEntry } from '../layer/entry.ts';
 import { log } from '../shared/log.ts';
-import { packagesTold } from './result.ts';
-import type { InsideReport } from './result.ts';
+import { packageCountText } from './result.ts';
+import type { PackagesReport } from './result.ts';
 import { json } from '../shared/sanitise.ts';
 import { formatCount } from '../shared/format.ts';
 import { cyclonedx } from './cyclonedx.ts';
-import type { Billed } from './cyclonedx.ts';
-import { inventoryOf } from './components.ts';
-import type { Inventory } from './components.ts';
+import type { SbomSubject } from './cyclonedx.ts';
+import { packageListOf } from './components.ts';
+import type { PackageList } from './components.ts';
 
 /** What of a report is filled in here. */
-export interface Insight {
-  inside?: InsideReport;
+export interface PackagesTarget {
+  inside?: PackagesReport;
   warnings: string[];
 }
 
@@ -19,11 +19,11 @@ export interface Insight {
 const MOST_TOLD = { warning: 3, report: 100 };
 
 /** Lists the packages of a layer, and warns of what should describe one and does not. */
-export function takeInventory(files: readonly InspectedEntry[], report: Insight): Inventory {
-  const inventory = inventoryOf(files);
+export function listPackages(files: readonly InspectedEntry[], report: PackagesTarget): PackageList {
+  const inventory = packageListOf(files);
   const { components, leftOut } = inventory;
   report.inside = { packages: components.length, leftOut: leftOut.slice(0, MOST_TOLD.report) };
-  log.info(`${packagesTold(components.length)} inside`);
+  log.info(`${packageCountText(components.length)} inside`);
   if (leftOut.length === 0) return inventory;
   const named = leftOut.slice(0, MOST_TOLD.warning).join(', ');
   const more = leftOut.length - MOST_TOLD.warning;
@@ -34,6 +34,6 @@ export function takeInventory(files: readonly InspectedEntry[], report: Insight)
 }
 
 /** The bill of materials of a layer, as it is written. */
-export function sbomText(billed: Billed, { components }: Inventory): string {
+export function sbomText(billed: SbomSubject, { components }: PackageList): string {
   return `${json(cyclonedx(billed, components), 1)}\n`;
 }

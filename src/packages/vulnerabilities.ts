@@ -26,7 +26,7 @@ const SEVERITIES: Readonly<Record<string, VulnerabilitySeverity>> = {
  * @param components that were asked about
  */
 export function vulnerabilitiesIn(answer: unknown, components: readonly Component[]): Vulnerability[] {
-  const asked = new Map(components.map((one) => [refOf(one), one]));
+  const asked = new Map(components.map((component) => [refOf(component), component]));
   const told = new Map(componentsIn(answer).map((one) => [textIn(one, 'bom-ref'), one]));
   return listIn(answer, 'vulnerabilities').flatMap((one) => {
     const refs = listIn(one, 'affects').map((affected) => textIn(affected, 'ref'));
@@ -51,7 +51,9 @@ function vulnerabilityOf(one: unknown, ref: string, component: Component): Vulne
     id: textIn(one, 'id') || 'a vulnerability without a name',
     severity: severityOf(listIn(one, 'ratings')),
     package: component.purl ?? `${component.name}@${component.version}`,
-    ...{ name, version: component.version, path: component.paths[0] ?? '' },
+    name,
+    version: component.version,
+    path: component.paths[0] ?? '',
     ...(fixedVersion !== '' && !/^not ?available$/i.test(fixedVersion) && { fixedVersion }),
     ...(url !== '' && { url }),
   };

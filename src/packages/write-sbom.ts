@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import type { Source } from '../layer/source.ts';
+import type { LayerSource } from '../layer/source.ts';
 import { systemCode } from '../shared/system-code.ts';
 import { log } from '../shared/log.ts';
 import { Problem } from '../shared/problem.ts';
@@ -12,7 +12,7 @@ export interface Destination {
   /** As the user wrote it. */
   sbom: string;
   workspace: string;
-  source: Source;
+  source: LayerSource;
 }
 
 /**

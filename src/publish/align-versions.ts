@@ -1,5 +1,5 @@
 import type { Staged } from '../aws/s3/staging.ts';
-import { markOf } from '../layer/content-mark.ts';
+import { contentTag } from '../layer/content-mark.ts';
 import { log } from '../shared/log.ts';
 import { forEachRegion } from './for-each-region.ts';
 import { gapOfStep } from './plan.ts';
@@ -94,7 +94,7 @@ async function publishOne(
   const upload = await work.upload(region);
   if (!zips.has(region)) zips.set(region, await stageIn(region, work.request, upload));
   const isFiller = kind === 'filler';
-  const description = isFiller ? fillerDescription(markOf(contentHash)) : usual;
+  const description = isFiller ? fillerDescription(contentTag(contentHash)) : usual;
   const about = { zip: zips.get(region), newest: gap.newest, newestArn: newestArns.get(region) };
   gap.isCurrent = false;
   gap.newest = await makeVersion(region, { upload, description, isFiller, ...about });

@@ -1,5 +1,5 @@
 import { isOutOfReach } from '../aws/out-of-reach.ts';
-import { log, telling } from '../shared/log.ts';
+import { log, logEvery } from '../shared/log.ts';
 import { Problem } from '../shared/problem.ts';
 import { alignVersions } from './align-versions.ts';
 import { forEachRegion, inOrder } from './for-each-region.ts';
@@ -36,7 +36,7 @@ export async function applyVersions(
       regions.flatMap(({ aws }) => aws.uploads.underWay()),
       performance.now(),
     );
-  const publish = () => log.group(`Publishing to ${regionsText(regions)}`, () => telling(line, apply));
+  const publish = () => log.group(`Publishing to ${regionsText(regions)}`, () => logEvery(line, apply));
   const published = await (isQuiet && !isAligned ? apply() : publish());
   return { ...plan, regions: await searchTakenOver(work, published) };
 }

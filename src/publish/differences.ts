@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { readLiveFiles } from '../packages/read-published.ts';
-import { onceOnly } from '../aws/once-only.ts';
-import { difference } from '../packages/compare.ts';
+import { readPublishedFiles } from '../packages/read-published.ts';
+import { withoutRetries } from '../aws/once-only.ts';
+import { differingFiles } from '../packages/compare.ts';
 import type { ComparedFile } from '../packages/compared-file.ts';
 import { log } from '../shared/log.ts';
 import { shortened } from '../shared/format.ts';
@@ -71,7 +71,7 @@ interface Comparing {
 }
 
 async function differences({ aws }: RegionRun, { arn, files, end }: Comparing): Promise<string | undefined> {
-  const before = await readLiveFiles(onceOnly(aws, end), arn);
+  const before = await readPublishedFiles(withoutRetries(aws, end), arn);
   return before && differenceLine(before, files, arn.slice(arn.lastIndexOf(':')));
 }
 
@@ -84,7 +84,7 @@ export function differenceLine(
   after: readonly ComparedFile[],
   version: string,
 ): string {
-  const { added, removed, changed } = difference(before, after);
+  const { added, removed, changed } = differingFiles(before, after);
   const all = [
     ...[...changed].map((path) => ({ path, how: 'changed' })),
     ...[...added].map((path) => ({ path, how: 'added' })),

@@ -1,8 +1,8 @@
-import { Interrupted } from '../aws/cancellation.ts';
+import { Cancelled } from '../aws/cancellation.ts';
 import { asProblem } from '../shared/failure.ts';
 import type { Failure } from '../shared/failure.ts';
 import { log } from '../shared/log.ts';
-import { sideBySide } from '../shared/concurrency.ts';
+import { mapConcurrently } from '../shared/concurrency.ts';
 import { REGIONS_AT_ONCE } from './read-regions.ts';
 import type { RegionContext } from './read-regions.ts';
 
@@ -26,7 +26,7 @@ export async function forEachRegion<P extends ReportedRegion, T, R>(
   regions: readonly [P, T][],
   work: (region: P, item: T) => Promise<R>,
 ): Promise<[P, R][]> {
-  const ends = await sideBySide(regions, REGIONS_AT_ONCE, ([region, item]) =>
+  const ends = await mapConcurrently(regions, REGIONS_AT_ONCE, ([region, item]) =>
     work(region, item).then(
       (result): { done: [P, R] } => ({ done: [region, result] }),
       (error: unknown) => failureIn(run, region, error),
@@ -39,7 +39,7 @@ export async function forEachRegion<P extends ReportedRegion, T, R>(
 /** Puts a failure down to its region; returns it where it ends the run. */
 function failureIn(run: Reported, region: ReportedRegion, error: unknown): { error: unknown } | undefined {
   const fail = isolateFailure(run);
-  if (!fail || error instanceof Interrupted) return { error };
+  if (!fail || error instanceof Cancelled) return { error };
   fail(region, error);
   return undefined;
 }

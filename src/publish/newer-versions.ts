@@ -1,8 +1,8 @@
-import type { Connection } from '../aws/region-client.ts';
+import type { RegionClient } from '../aws/region-client.ts';
 import type { FunctionState } from '../aws/functions.ts';
-import { factsOf } from '../rollout/read-sizes.ts';
+import { layerFactsOf } from '../rollout/read-sizes.ts';
 import type { Candidate, Fleet } from '../rollout/read-functions.ts';
-import { sideBySide } from '../shared/concurrency.ts';
+import { mapConcurrently } from '../shared/concurrency.ts';
 import type { Plan } from '../rollout/plan-types.ts';
 import { Superseded, TAKE_TURNS, versionIn } from '../rollout/superseded.ts';
 import { formatCount } from '../shared/format.ts';
@@ -26,7 +26,7 @@ const READS_AT_ONCE = 8;
  * @throws Problem when AWS does not answer
  */
 export async function newerVersions(
-  aws: Connection,
+  aws: RegionClient,
   { candidates, layers }: Pick<Fleet, 'candidates' | 'layers'>,
   { layerArnFor, newest }: Listed,
 ): Promise<NewerVersions> {
@@ -39,10 +39,10 @@ export async function newerVersions(
     served.flatMap(({ layerArn, numbers }) => numbers.map((number) => `${layerArn}:${number}`)),
   );
   const facts = new Map(
-    await sideBySide(
+    await mapConcurrently(
       [...arns],
       READS_AT_ONCE,
-      async (arn) => [arn, layers.get(arn) ?? (await factsOf(aws, arn))] as const,
+      async (arn) => [arn, layers.get(arn) ?? (await layerFactsOf(aws, arn))] as const,
     ),
   );
   return new Map(

@@ -4,13 +4,13 @@ import { layerArnBeside, UNPUBLISHED } from '../rollout/layer-list.ts';
 import type { LayerTarget } from '../rollout/layer-list.ts';
 import { makePlan } from '../rollout/plan.ts';
 import type { Plan } from '../rollout/plan-types.ts';
-import type { Prepared } from '../rollout/read.ts';
+import type { RolloutState } from '../rollout/read.ts';
 import { supersededBy } from './newer-versions.ts';
 import type { NewerVersions } from './newer-versions.ts';
 import type { PublishOptions } from './options.ts';
 
 /** The functions of a region and all that their rollout depends on, read before anything is written. */
-export interface FunctionsState extends Prepared {
+export interface FunctionsState extends RolloutState {
   /** The layer's ARN, where it has a version yet. */
   layerArn: string | undefined;
   /** Bytes. */

@@ -1,4 +1,4 @@
-import type { Connection } from '../aws/region-client.ts';
+import type { RegionClient } from '../aws/region-client.ts';
 import { findLayerPolicy } from '../aws/layer-policy.ts';
 import type { Grantee } from '../lambda/principal.ts';
 import { granteesOf, unknownIn } from '../lambda/layer-grants.ts';
@@ -19,7 +19,7 @@ export interface PreviousGrantees {
  * @throws Problem when AWS refuses
  */
 export async function previousGrantees(
-  aws: Connection,
+  aws: RegionClient,
   layerName: string,
   versions: readonly number[],
 ): Promise<PreviousGrantees> {

@@ -1,7 +1,7 @@
 import { parseLayerVersionArn } from '../lambda/arn.ts';
 import type { LayerVersion } from '../aws/layers.ts';
 import { publishLayerVersion } from '../aws/publish-layer-version.ts';
-import type { Published } from '../aws/publish-layer-version.ts';
+import type { PublishOutcome } from '../aws/publish-layer-version.ts';
 import type { StagedZip } from '../aws/publish-request.ts';
 import { explainUnreadable } from '../aws/s3/explain-s3.ts';
 import { stage } from '../aws/s3/staging.ts';
@@ -114,7 +114,7 @@ function recordMade(
 }
 
 /** Puts down that another job's version serves, made a moment before the one that this run made. */
-function recordServing({ report, tell }: RegionRun, { version, made }: Published): void {
+function recordServing({ report, tell }: RegionRun, { version, made }: PublishOutcome): void {
   if (!report.version || version.version === made) return;
   const { arn, version: number, codeSize, codeSha256, description } = version;
   report.version = {
@@ -129,7 +129,7 @@ function recordServing({ report, tell }: RegionRun, { version, made }: Published
 /** Versions of the same content that AWS made besides. */
 function recordExtra(
   { aws: { region }, report, warn }: RegionRun,
-  { version: { arn, version }, extra, isOwn }: Published & { isOwn: boolean },
+  { version: { arn, version }, extra, isOwn }: PublishOutcome & { isOwn: boolean },
 ): void {
   if (extra.length === 0) return;
   report.version?.extra.push(...extra);

@@ -1,5 +1,5 @@
 import { getVersion } from '../aws/layers.ts';
-import type { Connection } from '../aws/region-client.ts';
+import type { RegionClient } from '../aws/region-client.ts';
 import { readParameter } from '../aws/ssm-parameters.ts';
 import { parseLayerVersionArn } from '../lambda/arn.ts';
 
@@ -25,7 +25,7 @@ export interface AboutParameter {
  * @throws Problem when AWS refuses, or for a parameter that is no String
  */
 export async function readParameterState(
-  aws: Connection,
+  aws: RegionClient,
   { name, layerName, newest }: AboutParameter,
 ): Promise<ParameterState> {
   const value = (await readParameter(aws, name))?.value;

@@ -1,9 +1,9 @@
 import { parseLayerVersionArn } from '../lambda/arn.ts';
-import type { Connection } from '../aws/region-client.ts';
+import type { RegionClient } from '../aws/region-client.ts';
 import type { LayerVersion } from '../aws/layers.ts';
 import type { FunctionState } from '../aws/functions.ts';
 import { parameterName } from '../lambda/parameter-name.ts';
-import { prepare, refuseAll } from '../rollout/read.ts';
+import { readRolloutState, refuseAll } from '../rollout/read.ts';
 import { formatCount } from '../shared/format.ts';
 import type { PublishableLayer, RegionRun } from './types.ts';
 import type { PublishOptions } from './options.ts';
@@ -63,7 +63,7 @@ export async function readRegion(
 
 /** Whether the role may ask is known before anything is written. */
 async function readNamedParameter(
-  aws: Connection,
+  aws: RegionClient,
   { parameter, layerName }: PublishOptions,
   newest: number,
 ): Promise<ParameterState | undefined> {
@@ -85,7 +85,7 @@ interface AboutLayer extends Pick<FunctionsState, 'layerArn' | 'unzippedSize'> {
 }
 
 async function readFunctions(
-  aws: Connection,
+  aws: RegionClient,
   options: PublishOptions,
   { layerArn, unzippedSize, reusable, newest }: AboutLayer,
 ): Promise<FunctionsState | undefined> {
@@ -95,7 +95,7 @@ async function readFunctions(
   const target = (fn: Pick<FunctionState, 'arn'>) => targetOf(options, about, { fn, versionArn: reusable });
   const layerArnFor = (arn: string) =>
     targetOf(options, about, { fn: { arn }, versionArn: undefined }).layerArn;
-  const prepared = await prepare(aws, { inputs, layerArnFor, targetOf: target });
+  const prepared = await readRolloutState(aws, { inputs, layerArnFor, targetOf: target });
   const newer = await newerVersions(aws, prepared.fleet, { layerArnFor, newest });
   return { ...prepared, ...about, newer };
 }

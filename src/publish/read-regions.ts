@@ -1,8 +1,8 @@
-import type { Connection } from '../aws/region-client.ts';
-import { Interrupted } from '../aws/cancellation.ts';
+import type { RegionClient } from '../aws/region-client.ts';
+import { Cancelled } from '../aws/cancellation.ts';
 import { isOutOfReach } from '../aws/out-of-reach.ts';
 import { Problem } from '../shared/problem.ts';
-import { sideBySide } from '../shared/concurrency.ts';
+import { mapConcurrently } from '../shared/concurrency.ts';
 
 /** Regions that are worked on at a time. */
 export const REGIONS_AT_ONCE = 8;
@@ -14,7 +14,7 @@ const POLL = 250;
 
 /** A region that is looked at. */
 export interface RegionContext {
-  aws: Connection;
+  aws: RegionClient;
   /** A text with the region's name before it, where there are several. */
   place: (text: string) => string;
 }
@@ -82,7 +82,7 @@ function begin<P extends RegionContext, T>(
     );
     return read;
   });
-  void sideBySide([...reads.entries()], REGIONS_AT_ONCE, async ([index, read]) => {
+  void mapConcurrently([...reads.entries()], REGIONS_AT_ONCE, async ([index, read]) => {
     read.startedAt = read.region.aws.clock.now();
     starts[index]?.();
     await Promise.race([read.result.catch(() => undefined), releases[index]]);
@@ -115,7 +115,7 @@ function isLate<P extends RegionContext, T>({ region: { aws }, startedAt }: Regi
 /** One is told as it is; several are told together, with the regions of each, so that they can be put right together. */
 function togetherOf(refused: readonly { region: RegionContext; error: unknown }[]): unknown {
   const [first] = refused;
-  const interrupted = refused.find(({ error }) => error instanceof Interrupted);
+  const interrupted = refused.find(({ error }) => error instanceof Cancelled);
   if (interrupted) return interrupted.error;
   if (refused.length === 1 && first) return inItsRegion(first.region, first.error);
   const regions = new Map<string, string[]>();

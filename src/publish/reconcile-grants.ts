@@ -1,16 +1,16 @@
-import type { Connection } from '../aws/region-client.ts';
-import { explain } from '../aws/error-messages.ts';
-import { failureOf } from '../aws/error-kind.ts';
+import type { RegionClient } from '../aws/region-client.ts';
+import { toProblem } from '../aws/error-messages.ts';
+import { classifyError } from '../aws/error-kind.ts';
 import {
   addGrant,
   findLayerPolicy,
-  policyAttempt,
+  policyCallContext,
   readLayerPolicy,
   removeGrant,
 } from '../aws/layer-policy.ts';
 import type { LayerPolicy } from '../aws/layer-policy.ts';
-import { persistence } from '../aws/retry-budget.ts';
-import type { Written } from '../aws/retry-budget.ts';
+import { retryBudget } from '../aws/retry-budget.ts';
+import type { WriteOutcome } from '../aws/retry-budget.ts';
 import { Problem } from '../shared/problem.ts';
 import { formatCount } from '../shared/format.ts';
 import { granteeText, sameGrantee } from '../lambda/principal.ts';
@@ -55,7 +55,7 @@ const SETTLE_PAUSES = [0, 1000, 2000, 4000, 8000, 15_000, 15_000];
  * the end it is read back. Where nothing is to be done that is the only read.
  * @throws Problem when AWS refuses, or does not show in the end what is wanted; nothing but what is wanted was granted
  */
-export async function reconcileGrants(aws: Connection, goal: WantedGrants): Promise<ReconciledGrants> {
+export async function reconcileGrants(aws: RegionClient, goal: WantedGrants): Promise<ReconciledGrants> {
   const first = await existing(aws, goal);
   const work = startWork(aws, goal, first);
   let policy = first;
@@ -73,9 +73,9 @@ export async function reconcileGrants(aws: Connection, goal: WantedGrants): Prom
 type Step = { kind: 'grant'; grant: NewGrant } | { kind: 'revoke'; grant: Grant };
 
 interface Work {
-  aws: Connection;
+  aws: RegionClient;
   goal: WantedGrants;
-  persist: ReturnType<typeof persistence>;
+  persist: ReturnType<typeof retryBudget>;
   /** What was done for certain. */
   done: Step[];
   /** Writes whose replies were lost and that no read has shown so far, by what they write. */
@@ -88,13 +88,13 @@ interface Work {
   isFull: boolean;
 }
 
-function startWork(aws: Connection, goal: WantedGrants, { grants }: LayerPolicy): Work {
+function startWork(aws: RegionClient, goal: WantedGrants, { grants }: LayerPolicy): Work {
   const { version, layerName } = goal;
   const { add, remove } = planGrants({ current: grants, ...goal });
   return {
     ...{ aws, goal, done: [], unclear: new Map(), replaced: new Set() },
     ...{ planned: add.length + remove.length, isFull: false },
-    persist: persistence(aws, `The policy of version ${version} of layer "${layerName}"`),
+    persist: retryBudget(aws, `The policy of version ${version} of layer "${layerName}"`),
   };
 }
 
@@ -128,13 +128,13 @@ async function write(
   work: Work,
   policy: LayerPolicy,
   step: Step,
-): Promise<Written<LayerPolicy | undefined> | 'full'> {
+): Promise<WriteOutcome<LayerPolicy | undefined> | 'full'> {
   try {
     return { kind: 'made', reply: await send(work, policy, step) };
   } catch (error) {
     if (error instanceof Problem) throw error;
-    const { kind, status, code } = failureOf(error);
-    const problem = explain(error, attemptOf(work, policy, step));
+    const { kind, status, code } = classifyError(error);
+    const problem = toProblem(error, attemptOf(work, policy, step));
     if (kind === 'unclear') return { kind, problem };
     if (code === 'PolicyLengthExceededException' && canMakeRoom(work, policy)) return 'full';
     // 404: the statement is gone, or the version is so new that not all of AWS knows it; a read tells.
@@ -163,7 +163,7 @@ function attemptOf({ aws, goal }: Work, { grants }: LayerPolicy, step: Step) {
     step.kind === 'grant'
       ? ['lambda:AddLayerVersionPermission', `the grant to ${granteeText(step.grant.grantee)} of`]
       : ['lambda:RemoveLayerVersionPermission', `taking the grant "${step.grant.statementId}" off`];
-  return { ...policyAttempt(aws, action, goal, doing), already };
+  return { ...policyCallContext(aws, action, goal, doing), already };
 }
 
 /** Reads the policy, and waits while the read shows one that our writes have replaced. */
@@ -182,7 +182,7 @@ async function shown(work: Work): Promise<LayerPolicy> {
 }
 
 /** Reads the policy of a version that is known to be there, which reads may not show yet. */
-async function existing(aws: Connection, goal: WantedGrants): Promise<LayerPolicy> {
+async function existing(aws: RegionClient, goal: WantedGrants): Promise<LayerPolicy> {
   for (const pause of SETTLE_PAUSES) {
     await aws.sleep(pause);
     const policy = await findLayerPolicy(aws, goal);

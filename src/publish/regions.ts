@@ -1,4 +1,4 @@
-import { connectEverywhere } from '../aws/region-clients.ts';
+import { createRegionClients } from '../aws/region-clients.ts';
 import { log } from '../shared/log.ts';
 import { Problem } from '../shared/problem.ts';
 import type { PublishRequest, RegionRun } from './types.ts';
@@ -14,7 +14,7 @@ export interface OpenRegions {
  * @throws Problem where there are none, or they belong to an account that may not be written to
  */
 export async function openRegions({ options, report, interruption }: PublishRequest): Promise<OpenRegions> {
-  const { connections, close } = await connectEverywhere({
+  const { connections, close } = await createRegionClients({
     ...{ regions: options.regions, allowedAccountIds: options.allowedAccountIds, interruption },
     onConnected: (names) => (report.regions = names.map((region) => ({ region, functions: [] }))),
   });

@@ -1,9 +1,9 @@
 import type { FunctionResult, RolloutReport } from '../rollout/result.ts';
-import type { RuntimeComparison } from '../rollout/performance/compare.ts';
+import type { DurationComparison } from '../rollout/performance/compare.ts';
 import type { HandOff } from './promote/source-version.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { LeftOut } from '../layer/left-out.ts';
-import type { InsideReport } from '../packages/result.ts';
+import type { PackagesReport } from '../packages/result.ts';
 import type { Attestation } from './promote/verify-attestation.ts';
 
 /** The version that holds the content in one region. */
@@ -51,7 +51,7 @@ export interface RegionReport {
   /** None where there are no functions to roll out to. */
   rollout?: RolloutReport;
   /** How functions do since the rollout, where they were watched. */
-  runtime?: RuntimeComparison;
+  runtime?: DurationComparison;
   /** Why something was not done here. */
   problem?: { what: string; fix: string };
 }
@@ -128,7 +128,7 @@ export interface Report extends PublishResult {
   /** What the rules say of a layer that is to be published, the worst first; an unchanged one is not checked again. */
   findings: Finding[];
   /** Absent where nobody asks what is inside. */
-  inside?: InsideReport;
+  inside?: PackagesReport;
 }
 
 /** A version that has the content of the one that serves, and that nothing needs. */

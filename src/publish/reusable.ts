@@ -1,5 +1,5 @@
-import type { Connection } from '../aws/region-client.ts';
-import { failureOf } from '../aws/error-kind.ts';
+import type { RegionClient } from '../aws/region-client.ts';
+import { classifyError } from '../aws/error-kind.ts';
 import { listVersions, nextVersions } from '../aws/layers.ts';
 import type { LayerVersion, ListedVersion } from '../aws/layers.ts';
 import { readListed } from '../aws/version-shown.ts';
@@ -46,11 +46,15 @@ export async function readVersions(
 }
 
 /** Whether there are more is not known where the role may not ask; the publish says so by its number. */
-async function unlistedVersions(aws: Connection, layerName: string, after: number): Promise<LayerVersion[]> {
+async function unlistedVersions(
+  aws: RegionClient,
+  layerName: string,
+  after: number,
+): Promise<LayerVersion[]> {
   try {
     return await nextVersions(aws, layerName, after);
   } catch (error) {
-    if (!(error instanceof Problem) || failureOf(error.cause ?? {}).status !== 403) throw error;
+    if (!(error instanceof Problem) || classifyError(error.cause ?? {}).status !== 403) throw error;
     log.debug(`${aws.region}: whether there is a version after ${after} is not known. ${error.what}`);
     return [];
   }

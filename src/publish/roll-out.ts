@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Interrupted } from '../aws/cancellation.ts';
+import { Cancelled } from '../aws/cancellation.ts';
 import { asProblem } from '../shared/failure.ts';
 import { credentialExpiration } from '../shared/credential-expiration.ts';
 import { log } from '../shared/log.ts';
 import { Problem } from '../shared/problem.ts';
-import { rolloutProgress, tellResults } from '../rollout/progress-log.ts';
-import { carryOut } from '../rollout/apply.ts';
+import { rolloutProgress, logResults } from '../rollout/progress-log.ts';
+import { applyPlan } from '../rollout/apply.ts';
 import type { RolloutReporting } from '../rollout/apply.ts';
 import { layerMoves } from '../rollout/layer-moves.ts';
 import { planFromRecord } from '../rollout/rollback/from-record.ts';
@@ -96,7 +96,7 @@ async function failureIn(
   { before, after, request }: Others,
 ): Promise<unknown> {
   for (const one of after) skip(one, region.aws.region);
-  if (request.report.regions.length === 1 || error instanceof Interrupted) return error;
+  if (request.report.regions.length === 1 || error instanceof Cancelled) return error;
   region.report.problem = asProblem(error);
   return withTheOthers(error, region, before, request);
 }
@@ -122,7 +122,7 @@ async function rollOutRegion(
   if (isOneOfSeveral) mkdirSync(own, { recursive: true, mode: 0o700 });
   const told: string[] = [];
   await log.group(`Updating ${counted(plan)}${isOneOfSeveral ? ` in ${aws.region}` : ''}`, () =>
-    carryOut(aws, {
+    applyPlan(aws, {
       ...{ plan, settings: options, folder: own, report, warnings: told, progress: rolloutProgress },
       header: { action, region: aws.region, layerName: options.layerName, version },
       madeBy: currentWorkflowRun(),
@@ -130,7 +130,7 @@ async function rollOutRegion(
       warn: (text) => log.warning(place(text)),
     }).finally(() => {
       warnings.push(...told.map(place));
-      tellResults(report.functions);
+      logResults(report.functions);
     }),
   );
 }
@@ -188,13 +188,13 @@ async function isPutBack(rollout: RegionalRollout, { options, folder }: PublishR
     delete settings.canary;
     delete settings.smokeTest;
     await log.group(`Putting back ${counted(plan)} in ${aws.region}`, () =>
-      carryOut(aws, {
+      applyPlan(aws, {
         ...{ plan, settings, folder: own, report: reporting, warnings: [], progress: rolloutProgress },
         header: { action: 'rollback', region: aws.region, layerName: options.layerName },
         madeBy: currentWorkflowRun(),
         expires: credentialExpiration(),
         warn: (text) => log.warning(place(text)),
-      }).finally(() => tellResults(reporting.functions, layerMoves)),
+      }).finally(() => logResults(reporting.functions, layerMoves)),
     );
     return plan.skipped.length === 0;
   } catch (error) {

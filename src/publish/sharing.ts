@@ -1,5 +1,5 @@
 import { readLayerPolicy } from '../aws/layer-policy.ts';
-import type { Connection } from '../aws/region-client.ts';
+import type { RegionClient } from '../aws/region-client.ts';
 import type { ListedVersion } from '../aws/layers.ts';
 import { reconcileGrants } from './reconcile-grants.ts';
 import { distinctGrantees, granteeText } from '../lambda/principal.ts';
@@ -68,7 +68,7 @@ interface Carried {
 const LOOKED_THROUGH = 10;
 
 async function carriedForward(
-  aws: Connection,
+  aws: RegionClient,
   layerName: string,
   versions: readonly ListedVersion[],
 ): Promise<Carried> {

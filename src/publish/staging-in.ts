@@ -1,5 +1,5 @@
 import { callerAccount } from '../aws/account.ts';
-import type { Connection } from '../aws/region-client.ts';
+import type { RegionClient } from '../aws/region-client.ts';
 import type { Staging } from '../aws/s3/staging-place.ts';
 import { REGION_PLACEHOLDER } from '../lambda/parameter-name.ts';
 
@@ -9,7 +9,7 @@ import { REGION_PLACEHOLDER } from '../lambda/parameter-name.ts';
  * @throws Problem when AWS does not tell whose the credentials are
  */
 export async function stagingIn(
-  aws: Connection,
+  aws: RegionClient,
   staging: StagingInputs,
   allowedAccountIds: readonly string[],
 ): Promise<Staging> {

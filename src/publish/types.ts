@@ -1,4 +1,4 @@
-import type { Connection } from '../aws/region-client.ts';
+import type { RegionClient } from '../aws/region-client.ts';
 import type { PublishOptions } from './options.ts';
 import type { ComparedFile } from '../packages/compared-file.ts';
 import type { Archive } from '../layer/archive/archive.ts';
@@ -22,7 +22,7 @@ export interface PublishableLayer {
    * @param aws a region that can be reached, for what AWS has to be asked
    * @throws Problem where it does not pass
    */
-  check: (isPublic: boolean, aws: Connection) => Promise<void>;
+  check: (isPublic: boolean, aws: RegionClient) => Promise<void>;
 }
 
 /** A layer and what to do with it; `report` is filled in as far as the work gets. */

@@ -4,7 +4,7 @@ import type { NewVersion } from '../aws/publish-layer-version.ts';
 import { needsStaging } from '../aws/s3/staging.ts';
 import { LIMITS } from '../lambda/limits.ts';
 import type { Archive } from '../layer/archive/archive.ts';
-import { markOf } from '../layer/content-mark.ts';
+import { contentTag } from '../layer/content-mark.ts';
 import { Problem } from '../shared/problem.ts';
 import { formatCount } from '../shared/format.ts';
 import type { PublishableLayer } from './types.ts';
@@ -52,7 +52,7 @@ export function prepareUpload(
   const common = {
     layerName,
     proof: { sha256: archive.sha256, size: archive.size },
-    mark: markOf(contentHash),
+    mark: contentTag(contentHash),
   };
   return {
     ...{ archive, staged, bytes: staged ? 0 : length },

@@ -1,13 +1,13 @@
 import { dateOf } from '../shared/clock.ts';
-import { Interrupted } from '../aws/cancellation.ts';
+import { Cancelled } from '../aws/cancellation.ts';
 import { asProblem } from '../shared/failure.ts';
 import { credentialExpiration } from '../shared/credential-expiration.ts';
 import { log } from '../shared/log.ts';
-import { sideBySide } from '../shared/concurrency.ts';
-import { compareRuntime } from '../rollout/performance/compare-durations.ts';
+import { mapConcurrently } from '../shared/concurrency.ts';
+import { compareDurations } from '../rollout/performance/compare-durations.ts';
 import { changesOfRollout } from '../rollout/performance/changes.ts';
 import type { LayerChange } from '../rollout/performance/samples.ts';
-import { worse } from '../rollout/performance/warnings.ts';
+import { performanceWarnings } from '../rollout/performance/warnings.ts';
 import { formatBytes, formatCount, formatDuration } from '../shared/format.ts';
 import type { PublishRequest, RegionRun } from './types.ts';
 import type { RegionalRollout } from './roll-out.ts';
@@ -42,11 +42,11 @@ export async function watch(rollouts: readonly RegionalRollout[], request: Publi
     const length = lengthOf(first.region, watchMinutes);
     await log.group(`Watching for ${formatDuration(length)}`, () => wait(first.region, length));
     await log.group('Comparing with before the rollout', () =>
-      sideBySide(watched, REGIONS_AT_ONCE, compareIn),
+      mapConcurrently(watched, REGIONS_AT_ONCE, compareIn),
     );
   } catch (error) {
     // Functions have what they were to get; only the look at them came to nothing.
-    const isCancelled = error instanceof Interrupted;
+    const isCancelled = error instanceof Cancelled;
     const why = isCancelled ? 'The job was cancelled while it watched.' : asProblem(error).what;
     first.region.warn(`${why} The rollout was complete; how the functions do since then was not compared.`);
   }
@@ -77,10 +77,10 @@ async function wait({ aws }: RegionRun, length: number): Promise<void> {
 async function compareIn({ region, changes }: Watched): Promise<void> {
   const { aws, report, tell, warn } = region;
   const since = dateOf(aws.clock).getTime() - Math.min(...changes.map(({ finishedAt }) => finishedAt));
-  const comparison = await compareRuntime(aws, changes, { longest: since, leastBefore: BEFORE });
+  const comparison = await compareDurations(aws, changes, { longest: since, leastBefore: BEFORE });
   report.runtime = comparison;
   const { verdicts } = comparison.sum;
   const told = Object.entries(verdicts).map(([verdict, count]) => `${formatCount(count)} ${verdict}`);
   tell(`${told.join(', ')}; ${formatBytes(comparison.scanned)} of logs read`);
-  for (const text of [...comparison.notes, ...worse(comparison)]) warn(text);
+  for (const text of [...comparison.notes, ...performanceWarnings(comparison)]) warn(text);
 }

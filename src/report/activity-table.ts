@@ -32,8 +32,9 @@ export function activityTable(
   return [folded(title, [table, '', ...moreIn('report', more, 'calls')])];
 }
 
-function rowText(one: Activity): string {
-  const { at, action, subject, detail, principal, sourceAddress, userAgent, errorCode, unexpected } = one;
+function rowText(activity: Activity): string {
+  const { at, action, subject, detail, principal, sourceAddress, userAgent, errorCode, unexpected } =
+    activity;
   const refused = errorCode === undefined ? '' : ` (refused: ${markdown(shortened(errorCode, 60))})`;
   return row([
     markdown(at),

@@ -14,7 +14,7 @@ interface Told {
 }
 
 /** Problems and warnings as alerts of GitHub. */
-export function messages({ problems, warnings }: Told): string[] {
+export function alerts({ problems, warnings }: Told): string[] {
   return [
     ...boxes(
       'CAUTION',

@@ -12,7 +12,7 @@ interface Attestable {
  * The digest of the zip that the run may attest: of bytes that it made itself, and that AWS has in a version.
  * @returns 64 hex digits, '' where there is none
  */
-export function attestable({ packed, dryRun, regions }: Attestable): string {
+export function attestableDigest({ packed, dryRun, regions }: Attestable): string {
   const isThere = regions.some(({ version }) => version !== undefined && version.codeSha256 === packed);
   return packed !== undefined && isThere && !dryRun ? Buffer.from(packed, 'base64').toString('hex') : '';
 }

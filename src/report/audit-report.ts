@@ -1,5 +1,5 @@
 import type { AuditReport } from '../account/audit/result.ts';
-import { failing, SEVERITIES } from '../checks/finding.ts';
+import { findingsThatFail, SEVERITIES } from '../checks/finding.ts';
 import { countsOf, findingsOutput } from './check-report.ts';
 import { cutWarning } from './output-list.ts';
 
@@ -25,7 +25,7 @@ export function finishAuditReport(report: AuditReport): AuditReport {
   return {
     ...report,
     findings: findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)),
-    outcome: problems.length > 0 || failing(findings, failOn).length > 0 ? 'failed' : 'passed',
+    outcome: problems.length > 0 || findingsThatFail(findings, failOn).length > 0 ? 'failed' : 'passed',
     finishedAt: new Date().toISOString(),
     warnings: [...warnings, ...cutWarning('findings', shown, findings.length)],
   };

@@ -1,5 +1,5 @@
 import { formatCount } from '../shared/format.ts';
-import { packagesTold } from '../packages/result.ts';
+import { packageCountText } from '../packages/result.ts';
 import { counted } from '../shared/format.ts';
 import { shortened } from '../shared/format.ts';
 import { code } from '../shared/sanitise.ts';
@@ -13,7 +13,7 @@ export function sbomLine(sboms: SbomsAudit | undefined): string[] {
   const incomplete = written.filter(({ leftOut }) => leftOut.length > 0).length;
   const parts = [
     `${counted(written.length, 'bill')[0] ?? 'no bill'} of materials written to ${code(shortened(folder, 140))}`,
-    packagesTold(packages),
+    packageCountText(packages),
     ...(incomplete > 0 ? [`${formatCount(incomplete)} not complete`] : []),
   ];
   return [parts.join(', ')];

@@ -1,4 +1,4 @@
-import { failing } from '../checks/finding.ts';
+import { findingsThatFail } from '../checks/finding.ts';
 import { formatBytes } from '../shared/format.ts';
 import { activityTable } from './activity-table.ts';
 import { isAudited } from './audit-report.ts';
@@ -12,7 +12,7 @@ import { findingList } from './finding-list.ts';
 import { inSections, percentOf } from './markdown-parts.ts';
 import { counted } from '../shared/format.ts';
 import type { Room } from './markdown-parts.ts';
-import { messages } from './alerts.ts';
+import { alerts } from './alerts.ts';
 import { runtimeSections } from './runtime-cost.ts';
 import { code } from '../shared/sanitise.ts';
 
@@ -35,10 +35,13 @@ export function auditSummary(report: AuditReport): string {
   const { regions, findings } = report;
   const several = regions.length > 1;
   // The path of a finding is a key; what it is about is in its message.
-  const shown = findings.map((one) => ({ ...one, path: several ? (one.path.split('/')[0] ?? '') : '' }));
+  const shown = findings.map((finding) => ({
+    ...finding,
+    path: several ? (finding.path.split('/')[0] ?? '') : '',
+  }));
   return inSections([
     `### ${headline(report)}`,
-    ...messages(report),
+    ...alerts(report),
     ...findingList(shown, FINDINGS),
     ...regions.flatMap((region) => {
       const sections = regionSections(report, region).filter((section) => section !== '');
@@ -54,7 +57,7 @@ function headline(report: AuditReport): string {
   if (!isAudited(report)) return '❌ The audit could not be done';
   if (problems.length > 0)
     return `❌ The audit could not be done as a whole: ${found.join(', ') || 'no finding'}`;
-  if (failing(findings, failOn).length > 0) return `❌ Audit: ${found.join(', ')}`;
+  if (findingsThatFail(findings, failOn).length > 0) return `❌ Audit: ${found.join(', ')}`;
   return found.length > 0 ? `⚠️ Audit: ${found.join(', ')}` : '✅ Audit: no finding';
 }
 

@@ -1,11 +1,11 @@
 import type { ZippedSize } from '../checks/checked-layer.ts';
-import { failing } from '../checks/finding.ts';
+import { findingsThatFail } from '../checks/finding.ts';
 import type { FailOn, Finding, Severity } from '../checks/finding.ts';
 import type { Removable } from '../checks/size.ts';
 import type { Comparison } from '../packages/comparison.ts';
 import type { LeftOut } from '../layer/left-out.ts';
 import type { Package } from '../packages/package.ts';
-import type { InsideReport } from '../packages/result.ts';
+import type { PackagesReport } from '../packages/result.ts';
 import { cutWarning, outputList } from './output-list.ts';
 import type { OutputList } from './output-list.ts';
 
@@ -37,7 +37,7 @@ export interface CheckReport {
   /** The worst first. */
   findings: Finding[];
   /** Absent where nobody asks what is inside. */
-  inside?: InsideReport;
+  inside?: PackagesReport;
   /** What could be left out, the most bytes first. */
   removable: readonly Removable[];
   /** A comparison was asked for; that there is none is told in the warnings. */
@@ -79,7 +79,8 @@ export function finishCheckReport(report: CheckReport): CheckReport {
   const { shown } = findingsOutput(findings);
   return {
     ...report,
-    outcome: problems.length > 0 || failing(findings, report.failOn).length > 0 ? 'failed' : 'passed',
+    outcome:
+      problems.length > 0 || findingsThatFail(findings, report.failOn).length > 0 ? 'failed' : 'passed',
     finishedAt: new Date().toISOString(),
     warnings: [...warnings, ...cutWarning('findings', shown, findings.length)],
   };

@@ -8,7 +8,7 @@ import type { CheckReport } from './check-report.ts';
 import { configurationTable } from './configuration-table.ts';
 import { findingList } from './finding-list.ts';
 import { leftOutCell } from './left-out.ts';
-import { insideLine } from './packages-line.ts';
+import { packagesLine } from './packages-line.ts';
 import { alert, firstOf, folded, inSections, moreIn, row, sentence } from './markdown-parts.ts';
 import { counted } from '../shared/format.ts';
 import { shortened } from '../shared/format.ts';
@@ -150,7 +150,7 @@ function leftOut({ layer }: CheckReport): string {
 }
 
 function inside({ inside: found }: CheckReport): string {
-  return found ? `📋 **Inside:** ${insideLine(found)}.` : '';
+  return found ? `📋 **Inside:** ${packagesLine(found)}.` : '';
 }
 
 function removable({ removable: all, layer }: CheckReport, layout: Layout): string {

@@ -52,7 +52,7 @@ function takers(functions: ProposedLayer['functions']): string {
   ];
   return groups
     .map(([fit, before]) => {
-      const names = functions.filter((one) => one.fit === fit).map((one) => code(one.function));
+      const names = functions.filter((fn) => fn.fit === fit).map((fn) => code(fn.function));
       if (names.length === 0) return '';
       return before + names.slice(0, NAMED.functions).join(', ') + andMore(names.length - NAMED.functions);
     })

@@ -46,7 +46,7 @@ export function sizeBar(bytes: number, limit: number): string {
 }
 
 /** A change in size, e.g. `+1.20 MB`. */
-export function difference(bytes: number): string {
+export function sizeDifference(bytes: number): string {
   if (bytes === 0) return '±0';
   return `${bytes > 0 ? '+' : '−'}${formatBytes(Math.abs(bytes))}`;
 }

@@ -2,7 +2,7 @@ import type { PackageChange } from '../packages/comparison.ts';
 import type { Package } from '../packages/package.ts';
 import { formatBytes } from '../shared/format.ts';
 import type { CheckReport } from './check-report.ts';
-import { difference, firstOf, folded, moreIn, percentOf, row } from './markdown-parts.ts';
+import { sizeDifference, firstOf, folded, moreIn, percentOf, row } from './markdown-parts.ts';
 import { counted } from '../shared/format.ts';
 import { shortened } from '../shared/format.ts';
 import type { Room } from './markdown-parts.ts';
@@ -66,7 +66,7 @@ function packageRow({ name, version = '', size }: Package, unzippedSize: number)
 
 function changeRow(one: PackageChange): string {
   const { name, before, after } = one;
-  const change = difference((after?.size ?? 0) - (before?.size ?? 0));
+  const change = sizeDifference((after?.size ?? 0) - (before?.size ?? 0));
   return row([packageName(name), versions(one), after ? formatBytes(after.size) : '', change]);
 }
 

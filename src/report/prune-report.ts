@@ -22,7 +22,7 @@ export function startPruneReport(): PruneReport {
 /** Settles what became of the prune, and warns where an output cannot hold all versions. */
 export function finishPruneReport(report: PruneReport): PruneReport {
   const { warnings } = report;
-  const [deleted, kept] = [versionsOf(report, isDeleted), versionsOf(report, isKept)];
+  const [deleted, kept] = [prunedVersions(report, isDeletedOrPlanned), prunedVersions(report, isKept)];
   return {
     ...report,
     outcome: outcomeOf(report),
@@ -39,14 +39,14 @@ export function finishPruneReport(report: PruneReport): PruneReport {
 function outcomeOf(report: PruneReport): PruneReport['outcome'] {
   if (report.problems.length > 0) return 'failed';
   if (report.dryRun) return 'planned';
-  return versionsOf(report, isDeleted).length > 0 ? 'pruned' : 'unchanged';
+  return prunedVersions(report, isDeletedOrPlanned).length > 0 ? 'pruned' : 'unchanged';
 }
 
 /** A version with its region. */
 export type PlacedVersion = PrunedVersion & { region: string };
 
 /** The versions of all regions that a question is answered with yes for. */
-export function versionsOf(
+export function prunedVersions(
   { regions }: Pick<PruneReport, 'regions'>,
   isAsked: (version: PrunedVersion) => boolean = () => true,
 ): PlacedVersion[] {
@@ -56,7 +56,7 @@ export function versionsOf(
 }
 
 /** Of a dry run, those that would be. */
-export function isDeleted({ status }: PrunedVersion): boolean {
+export function isDeletedOrPlanned({ status }: PrunedVersion): boolean {
   return status === 'deleted' || status === 'planned';
 }
 
@@ -82,14 +82,20 @@ export function pruneOutputs(report: PruneReport, path: string): Record<string, 
 const MAX_LENGTH = 200_000;
 
 function deletedOutput(report: PruneReport): OutputList {
-  const items = versionsOf(report, isDeleted).map(({ region, layer, version, arn, codeSize }) => ({
-    ...{ region, layer, version, arn, bytes: codeSize },
-  }));
+  const items = prunedVersions(report, isDeletedOrPlanned).map(
+    ({ region, layer, version, arn, codeSize }) => ({
+      region,
+      layer,
+      version,
+      arn,
+      bytes: codeSize,
+    }),
+  );
   return outputList(items, MAX_LENGTH);
 }
 
 function keptOutput(report: PruneReport): OutputList {
-  const items = versionsOf(report, isKept).map(({ region, layer, version, arn, status, ...why }) => {
+  const items = prunedVersions(report, isKept).map(({ region, layer, version, arn, status, ...why }) => {
     const { reason = status, detail } = why;
     return { region, layer, version, arn, reason, ...(detail !== undefined && { detail }) };
   });

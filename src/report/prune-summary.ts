@@ -3,11 +3,11 @@ import { firstOf, folded, inOneLine, inSections, moreIn, row, tableOf } from './
 import { counted } from '../shared/format.ts';
 import { shortened } from '../shared/format.ts';
 import type { Column } from './markdown-parts.ts';
-import { messages } from './alerts.ts';
-import { isDeleted, isKept, versionsOf } from './prune-report.ts';
+import { alerts } from './alerts.ts';
+import { isDeletedOrPlanned, isKept, prunedVersions } from './prune-report.ts';
 import type { PlacedVersion } from './prune-report.ts';
 import type { PruneReport } from '../account/prune/result.ts';
-import { byLayer, bytesOf, inRuns, reasonCounts } from '../account/prune/wording.ts';
+import { byLayer, totalCodeSize, inRuns, reasonCounts } from '../account/prune/wording.ts';
 import { code, markdown } from '../shared/sanitise.ts';
 
 /** What the tables take; with all else they stay below the 1 MiB that GitHub shows. */
@@ -18,7 +18,7 @@ const KEPT = { items: 500, bytes: 300_000 };
 export function pruneSummary(report: PruneReport): string {
   return inSections([
     `### ${headline(report)}`,
-    ...messages(report),
+    ...alerts(report),
     ...layersTable(report),
     ...keptVersions(report),
     ...hint(report),
@@ -27,8 +27,8 @@ export function pruneSummary(report: PruneReport): string {
 
 function headline(report: PruneReport): string {
   const { outcome } = report;
-  const deleted = versionsOf(report, isDeleted);
-  const freed = formatBytes(bytesOf(deleted));
+  const deleted = prunedVersions(report, isDeletedOrPlanned);
+  const freed = formatBytes(totalCodeSize(deleted));
   const [versions = 'nothing'] = counted(deleted.length, 'version');
   switch (outcome) {
     case 'failed':
@@ -57,7 +57,7 @@ function layersTable(report: PruneReport): string[] {
       versions: own,
     })),
   );
-  const freed = ({ versions }: LayerRow) => bytesOf(versions.filter(isDeleted));
+  const freed = ({ versions }: LayerRow) => totalCodeSize(versions.filter(isDeletedOrPlanned));
   const sorted = rows.sort((a, b) => freed(b) - freed(a));
   const columns = columnsOf(report);
   const [shown, more] = firstOf(sorted, LAYERS, (one) => row(columns.map(([, cell]) => cell(one))));
@@ -65,7 +65,7 @@ function layersTable(report: PruneReport): string[] {
 }
 
 function columnsOf({ regions, dryRun }: PruneReport): Column<LayerRow>[] {
-  const deleted = ({ versions }: LayerRow) => versions.filter(isDeleted);
+  const deleted = ({ versions }: LayerRow) => versions.filter(isDeletedOrPlanned);
   const numbers = (versions: readonly PlacedVersion[]) => inRuns(versions.map(({ version }) => version));
   return [
     ['Region', ({ region }) => (regions.length > 1 ? code(region) : '')],
@@ -73,7 +73,7 @@ function columnsOf({ regions, dryRun }: PruneReport): Column<LayerRow>[] {
     [dryRun ? 'Would be deleted' : 'Deleted', (one) => shortened(numbers(deleted(one)), 200)],
     [
       dryRun ? 'Would be freed' : 'Freed',
-      (one) => (deleted(one).length > 0 ? inOneLine(formatBytes(bytesOf(deleted(one)))) : ''),
+      (one) => (deleted(one).length > 0 ? inOneLine(formatBytes(totalCodeSize(deleted(one)))) : ''),
     ],
     [
       'Failed',
@@ -89,7 +89,7 @@ function columnsOf({ regions, dryRun }: PruneReport): Column<LayerRow>[] {
 
 /** Each version that stays and why, the newest ones left out, which need no word. */
 function keptVersions(report: PruneReport): string[] {
-  const kept = versionsOf(report, isKept).filter(({ detail, reason }) => detail && reason !== 'newest');
+  const kept = prunedVersions(report, isKept).filter(({ detail, reason }) => detail && reason !== 'newest');
   if (kept.length === 0) return [];
   const several = report.regions.length > 1;
   const line = ({ region, layer, version, detail = '' }: PlacedVersion) =>
@@ -109,6 +109,6 @@ function keptVersions(report: PruneReport): string[] {
 /** How to go from the plan to the deed. */
 function hint(report: PruneReport): string[] {
   const { outcome } = report;
-  if (outcome !== 'planned' || versionsOf(report, isDeleted).length === 0) return [];
+  if (outcome !== 'planned' || prunedVersions(report, isDeletedOrPlanned).length === 0) return [];
   return ['Nothing was deleted. `dry-run: false` deletes, after looking at each version once more.'];
 }

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { arnTables } from './arn-tables.ts';
 import type { Report } from '../publish/result.ts';
 import { functionsOutput } from './functions-output.ts';
-import { attestable } from './attestable.ts';
+import { attestableDigest } from './attestable.ts';
 import { extraVersions } from '../publish/extra-versions.ts';
 import { cutWarning } from './output-list.ts';
 import { functionsOf, hasPublished } from '../publish/result.ts';
@@ -62,7 +62,9 @@ function outcomeOf(report: Report): Report['outcome'] {
 export function outputsOf(report: Report, path: string): Record<string, string> {
   const { layer, regions } = report;
   const version = regions[0]?.version;
-  const arns = regions.flatMap((one) => (one.version ? [[one.region, one.version.arn] as const] : []));
+  const arns = regions.flatMap((region) =>
+    region.version ? [[region.region, region.version.arn] as const] : [],
+  );
   return {
     published: String(hasPublished(report)),
     'layer-arn': version?.layerArn ?? '',
@@ -73,7 +75,7 @@ export function outputsOf(report: Report, path: string): Record<string, string> 
     'content-hash': layer?.contentHash ?? '',
     'code-size': String(version?.codeSize ?? ''),
     // What is promoted was made, and is attested, by somebody else.
-    ...(report.action === 'publish' && { 'zip-sha256': attestable(report) }),
+    ...(report.action === 'publish' && { 'zip-sha256': attestableDigest(report) }),
     'unzipped-size': String(layer?.unzippedSize ?? ''),
     functions: functionsOutput(functionsOf(report)).text,
     report: path,

@@ -1,7 +1,7 @@
 import { describeMoves } from '../rollout/layer-moves.ts';
 import { firstOf, inSections, moreIn, prose } from './markdown-parts.ts';
 import { shortened } from '../shared/format.ts';
-import { messages, planList } from './alerts.ts';
+import { alerts, planList } from './alerts.ts';
 import type { RollbackReport } from '../rollout/rollback/result.ts';
 import { changedOf, endingOf, endingWords, plannedFor } from './rollout-ending.ts';
 import { leftOpen, rolloutSections } from './rollout.ts';
@@ -11,7 +11,7 @@ import { code } from '../shared/sanitise.ts';
 export function rollbackSummary(report: RollbackReport): string {
   return inSections([
     `### ${headline(report)}`,
-    ...messages(report),
+    ...alerts(report),
     leftOpen(report),
     recordLine(report),
     ...planList(report.plan),

@@ -38,7 +38,7 @@ export function endingWords(rolledOut: RolledOut): string {
     case 'stopped':
       return changed > 0 ? `stopped at ${changedOf(functions)}` : 'failed before any function was changed';
     case 'restored': {
-      const restored = functions.filter((one) => one.status === 'restored' && !isChanged(one)).length;
+      const restored = functions.filter((fn) => fn.status === 'restored' && !isChanged(fn)).length;
       return `failed, ${ofAll(restored, restored + changed)} restored`;
     }
     default:

@@ -1,10 +1,10 @@
 import type {
-  CostSum,
+  PerformanceSum,
   Figure,
-  FunctionCost,
-  RuntimeComparison,
+  FunctionPerformance,
+  DurationComparison,
   Sides,
-  Typical,
+  TypicalMedian,
 } from '../rollout/performance/compare.ts';
 import { LEAST_INVOCATIONS, LEAST_SAMPLES } from '../rollout/performance/verdict.ts';
 import type { ErrorVerdict, Verdict } from '../rollout/performance/verdict.ts';
@@ -36,7 +36,7 @@ const ERRORS_ICON = '❌';
  * each figure, and those that changed most as a chart.
  * @param room of the table
  */
-export function runtimeSections(comparison: RuntimeComparison, room = ROWS): string[] {
+export function runtimeSections(comparison: DurationComparison, room = ROWS): string[] {
   const { functions, sum, notes } = comparison;
   const [shown, more] = firstOf(notes, NOTES, (note) => `- ${prose(note)}`);
   return [
@@ -52,7 +52,7 @@ export function runtimeSections(comparison: RuntimeComparison, room = ROWS): str
 }
 
 /** How many functions came to which verdict, e.g. `🐢 1 slower · ➖ 20 same`. */
-function counts({ verdicts, moreErrors }: CostSum): string {
+function counts({ verdicts, moreErrors }: PerformanceSum): string {
   const some = ORDER.filter((verdict) => verdicts[verdict] > 0);
   return [
     ...some.map((verdict) => `${ICONS[verdict]} ${formatCount(verdicts[verdict])} ${verdict}`),
@@ -61,13 +61,13 @@ function counts({ verdicts, moreErrors }: CostSum): string {
 }
 
 /** All functions together. */
-function sumTable({ functions, invocations, errors, coldStarts, init, duration }: CostSum): string {
+function sumTable({ functions, invocations, errors, coldStarts, init, duration }: PerformanceSum): string {
   if (functions === 0) return '';
   const line = (what: string, before: string, after: string, difference: string) =>
     row([what, before, after, difference]);
   const counted = (what: string, { before, after }: Sides<number>) =>
     line(what, formatCount(before), formatCount(after), '');
-  const typical = (what: string, one: Typical | undefined) =>
+  const typical = (what: string, one: TypicalMedian | undefined) =>
     one ? [line(what, typicalText(one, 'before'), typicalText(one, 'after'), percent(one))] : [];
   return [
     row(['All functions', 'Before', 'After', '']),
@@ -80,12 +80,12 @@ function sumTable({ functions, invocations, errors, coldStarts, init, duration }
   ].join('\n');
 }
 
-function typicalText({ functions, samples, ...medians }: Typical, side: 'before' | 'after'): string {
+function typicalText({ functions, samples, ...medians }: TypicalMedian, side: 'before' | 'after'): string {
   const of = `${formatCount(samples[side])} samples, ${formatCount(functions)} function${functions === 1 ? '' : 's'}`;
   return `${milliseconds(medians[side])} (${of})`;
 }
 
-function functionTables(functions: readonly FunctionCost[], room: Room): string[] {
+function functionTables(functions: readonly FunctionPerformance[], room: Room): string[] {
   const columns = columnsFor(functions);
   const sorted = functions.toSorted((a, b) => rank(a) - rank(b) || changeOf(b) - changeOf(a));
   const [rows, more] = firstOf(sorted, room, (one) => row(columns.map(([, cell]) => cell(one))));
@@ -109,12 +109,12 @@ function functionTables(functions: readonly FunctionCost[], room: Room): string[
   ];
 }
 
-function rank({ verdict, errors }: FunctionCost): number {
+function rank({ verdict, errors }: FunctionPerformance): number {
   return verdict === 'slower' || errors === 'more' ? -1 : ORDER.indexOf(verdict);
 }
 
 /** By how much of itself a median changed, the most of both. */
-function changeOf({ before, after }: FunctionCost): number {
+function changeOf({ before, after }: FunctionPerformance): number {
   const [init, duration] = [relative(before.init, after.init), relative(before.duration, after.duration)];
   return Math.max(Math.abs(init), Math.abs(duration));
 }
@@ -124,7 +124,7 @@ function relative(before: Figure | undefined, after: Figure | undefined): number
 }
 
 /** The layers have a column where not all functions have the same change. */
-function columnsFor(functions: readonly FunctionCost[]): Column<FunctionCost>[] {
+function columnsFor(functions: readonly FunctionPerformance[]): Column<FunctionPerformance>[] {
   const same = commonMove(functions) !== '';
   return [
     ['', markOf],
@@ -138,16 +138,16 @@ function columnsFor(functions: readonly FunctionCost[]): Column<FunctionCost>[] 
 }
 
 /** What became of the layers of all functions; '' where that is not the same everywhere. */
-function commonMove(functions: readonly FunctionCost[]): string {
+function commonMove(functions: readonly FunctionPerformance[]): string {
   const [first = '', ...others] = new Set(functions.map(movesOf));
   return others.length > 0 ? '' : first;
 }
 
-function movesOf({ layers }: FunctionCost): string {
+function movesOf({ layers }: FunctionPerformance): string {
   return layers.map(({ layer, from, to }) => `${code(layer)} ${move(from, to)}`).join('<br>');
 }
 
-function markOf({ verdict, errors }: FunctionCost): string {
+function markOf({ verdict, errors }: FunctionPerformance): string {
   return `${ICONS[verdict]}${errors === 'more' ? ERRORS_ICON : ''}`;
 }
 
@@ -177,7 +177,7 @@ const ERROR_MARKS: Record<ErrorVerdict, string> = {
 };
 
 /** Of a function whose logs are silent, the mean of CloudWatch's metrics is all there is. */
-function errorsCell({ before, after, errors }: FunctionCost): string {
+function errorsCell({ before, after, errors }: FunctionPerformance): string {
   if (!before.traffic && !after.traffic) return '';
   const [was, is] = [before.traffic, after.traffic];
   const sides = (of: (traffic: NonNullable<typeof was>) => string) =>
@@ -229,18 +229,18 @@ function percent({ before, after }: Sides<number>): string {
  * The functions that changed most, each with a bar before and one after. Of init durations, where there are any, for that
  * is what a layer changes first.
  */
-function chart(functions: readonly FunctionCost[]): string[] {
+function chart(functions: readonly FunctionPerformance[]): string[] {
   const [init, duration] = [chartOf(functions, 'init'), chartOf(functions, 'duration')];
   return init ? [init] : duration ? [duration] : [];
 }
 
 const TITLES = { init: 'Init duration', duration: 'Duration' };
 
-function chartOf(functions: readonly FunctionCost[], what: 'init' | 'duration'): string | undefined {
-  const pairs = functions.flatMap((one) => {
-    const [before, after] = [one.before[what], one.after[what]];
+function chartOf(functions: readonly FunctionPerformance[], what: 'init' | 'duration'): string | undefined {
+  const pairs = functions.flatMap((fn) => {
+    const [before, after] = [fn.before[what], fn.after[what]];
     const isKnown = before && after && Math.min(before.samples, after.samples) >= LEAST_SAMPLES;
-    return isKnown ? [{ name: one.function, before: before.p50, after: after.p50 }] : [];
+    return isKnown ? [{ name: fn.function, before: before.p50, after: after.p50 }] : [];
   });
   const most = pairs
     .toSorted((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
@@ -267,7 +267,7 @@ function chartOf(functions: readonly FunctionCost[], what: 'init' | 'duration'):
 }
 
 /** How to read the figures. */
-function legend({ functions, scanned }: RuntimeComparison): string {
+function legend({ functions, scanned }: DurationComparison): string {
   const [first] = functions;
   const sameFor = first && functions.every(({ minutes }) => minutes.after === first.minutes.after);
   const span = sameFor

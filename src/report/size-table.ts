@@ -2,7 +2,7 @@ import type { ZippedSize } from '../checks/checked-layer.ts';
 import { LIMITS } from '../lambda/limits.ts';
 import { formatBytes } from '../shared/format.ts';
 import type { CheckReport } from './check-report.ts';
-import { difference, inOneLine, row, sizeBar } from './markdown-parts.ts';
+import { sizeDifference, inOneLine, row, sizeBar } from './markdown-parts.ts';
 
 /** A layer's sizes against AWS's limits and the user's budget, and how they changed. */
 export function sizeTable({ layer, comparison }: CheckReport): string {
@@ -38,7 +38,7 @@ function sizeRow(name: string, size: ZippedSize, limit: number, before?: number)
   return {
     name,
     Size: `**${about}${formatBytes(size.bytes)}**`,
-    Change: before === undefined ? '' : `${about}${difference(size.bytes - before)}`,
+    Change: before === undefined ? '' : `${about}${sizeDifference(size.bytes - before)}`,
     'Of the limit': sizeBar(size.bytes, limit),
     Left: left > 0 ? formatBytes(left) : `**−${formatBytes(-left)}**`,
   };

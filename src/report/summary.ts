@@ -1,12 +1,12 @@
 import { LIMITS } from '../lambda/limits.ts';
 import { findingList } from './finding-list.ts';
-import { insideLine } from './packages-line.ts';
+import { packagesLine } from './packages-line.ts';
 import type { Report } from '../publish/result.ts';
 import { leftOutCell } from './left-out.ts';
 import { folded, inSections, sizeBar } from './markdown-parts.ts';
 import { shortened } from '../shared/format.ts';
 import type { Room } from './markdown-parts.ts';
-import { messages, planList } from './alerts.ts';
+import { alerts, planList } from './alerts.ts';
 import { changedOf, endingOf, endingWords, plannedFor } from './rollout-ending.ts';
 import { regionTable, sharedWith } from './region-table.ts';
 import { functionsOf } from '../publish/result.ts';
@@ -30,7 +30,7 @@ export function summary(report: Report): string {
   const several = regions.length > 1;
   return inSections([
     `### ${several ? regionsHeadline(report) : headline(report)}`,
-    ...messages(report),
+    ...alerts(report),
     ...regions.map(leftOpen),
     ...findingList(report.findings, FINDINGS),
     ...planList(report.plan),
@@ -132,7 +132,7 @@ function facts({ layer, regions, inside, attestation, source }: Report): string 
     if (layer.leftOut) rows.push(['Left out', leftOutCell(layer.leftOut)]);
     rows.push(['Content', code(`sha256:${layer.contentHash}`)]);
   }
-  if (inside) rows.push(['Inside', insideLine(inside)]);
+  if (inside) rows.push(['Inside', packagesLine(inside)]);
   if (attestation) rows.push(['Attested by', code(shortened(attestation.workflow, 300))]);
   if (only?.sharing) rows.push(['Shared with', sharedWith(only.sharing)]);
   if (only?.parameter) rows.push(['Parameter', code(only.parameter.name)]);

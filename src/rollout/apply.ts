@@ -1,6 +1,6 @@
 import { nameAndVersion } from '../lambda/arn.ts';
 import { join } from 'node:path';
-import type { Connection } from '../aws/region-client.ts';
+import type { RegionClient } from '../aws/region-client.ts';
 import { formatSeconds } from '../shared/format.ts';
 import type { WorkflowRun } from '../shared/workflow-run.ts';
 import { timeNeeded } from './estimate.ts';
@@ -9,7 +9,7 @@ import { keepRecord } from './record.ts';
 import type { RecordHeader } from './record.ts';
 import { refusalOfRecord } from './record-refusal.ts';
 import type { FunctionResult, RolloutReport } from './result.ts';
-import { rollOut } from './waves.ts';
+import { runWaves } from './waves.ts';
 import type { Progress, Rollout } from './wave.ts';
 
 /** The parts of an action's report that a rollout fills in. */
@@ -18,7 +18,7 @@ export interface RolloutReporting {
   rollout?: RolloutReport;
 }
 
-export interface CarryOut {
+export interface ApplyOptions {
   plan: Plan;
   settings: Rollout['settings'];
   header: Omit<RecordHeader, 'madeBy'>;
@@ -40,13 +40,16 @@ export interface CarryOut {
  * Carries out a plan with a record of its own, and fills in the report as far as it gets.
  * @throws Problem when not everything came to be as planned
  */
-export async function carryOut(aws: Connection, about: CarryOut): Promise<void> {
+export async function applyPlan(aws: RegionClient, about: ApplyOptions): Promise<void> {
   const { plan, settings, madeBy, folder, report, warnings, expires, progress, warn } = about;
   const header = { ...about.header, ...(madeBy && { madeBy }) };
   const recordRefusal = refusalOfRecord(plan, madeBy);
   const rollout: RolloutReport = {
     ...(header.version !== undefined && { version: header.version }),
-    ...{ waves: [], record: '', passedOver: [], leftOpen: [] },
+    waves: [],
+    record: '',
+    passedOver: [],
+    leftOpen: [],
     ...(recordRefusal !== undefined && { recordRefusal }),
   };
   report.rollout = rollout;
@@ -55,8 +58,12 @@ export async function carryOut(aws: Connection, about: CarryOut): Promise<void> 
   for (const warning of warnings.slice(told)) warn(warning);
   const late = warnings.length;
   try {
-    await rollOut({
-      ...{ aws, plan, settings, progress, report: rollout },
+    await runWaves({
+      aws,
+      plan,
+      settings,
+      progress,
+      report: rollout,
       record: keepRecord(join(folder, 'record.jsonl'), header, (path) => (rollout.record = path)),
       functions: report.functions,
       warnings,

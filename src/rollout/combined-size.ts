@@ -10,7 +10,7 @@ export type LayerSizes = ReadonlyMap<string, number | undefined>;
 export type CodeSize = number | 'unknown';
 
 /** Whether a function and its layers fit together. */
-export type Fit =
+export type SizeFit =
   | { kind: 'fits' }
   /** The sum of what is known passes the limit already. */
   | { kind: 'too large'; bytes: number }
@@ -27,12 +27,12 @@ const MOST_EXPANSION = 1032;
  * together. A list that is not larger than the one it has fits: AWS accepted that one.
  * @param code of the function; `unread` before anybody looked
  */
-export function fitOf(
+export function sizeFitOf(
   { layers, codeSize }: Pick<FunctionState, 'layers' | 'codeSize'>,
   next: readonly string[],
   sizes: LayerSizes,
   code: CodeSize | 'unread' = 'unread',
-): Fit {
+): SizeFit {
   if (sameLayers(layers, next) || isNoLarger(next, layers, sizes)) return { kind: 'fits' };
   const known = sumOf(next, sizes);
   if (known.bytes >= LIMITS.unzippedBytes) return { kind: 'too large', bytes: known.bytes };

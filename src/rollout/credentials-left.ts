@@ -7,7 +7,7 @@ import { isChanged } from './result.ts';
 const UNDER_WAY = 40;
 
 /** @throws Problem when the credentials will soon be needed to put back what was changed */
-export function refuseLate({ aws, expiresAt, functions }: Rollout): void {
+export function refuseNearExpiry({ aws, expiresAt, functions }: Rollout): void {
   if (expiresAt === undefined) return;
   const touched = functions.filter(isChanged).length + UNDER_WAY;
   const left = expiresAt - aws.clock.now();

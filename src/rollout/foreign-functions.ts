@@ -1,5 +1,5 @@
 import { callerAccount } from '../aws/account.ts';
-import type { Connection } from '../aws/region-client.ts';
+import type { RegionClient } from '../aws/region-client.ts';
 import type { FunctionSelector } from './options.ts';
 import { Problem } from '../shared/problem.ts';
 
@@ -17,12 +17,12 @@ export interface NamedFunctions {
  * @throws Problem for a function of an account that is neither the caller's nor listed
  */
 export async function refuseForeignFunctions(
-  aws: Connection,
+  aws: RegionClient,
   { functions, allowedAccountIds }: NamedFunctions,
 ): Promise<void> {
-  const unlisted = functions.flatMap((one) => {
-    const account = one.kind === 'name' ? one.function.account : undefined;
-    return account === undefined || allowedAccountIds.includes(account) ? [] : [{ account, text: one.text }];
+  const unlisted = functions.flatMap((fn) => {
+    const account = fn.kind === 'name' ? fn.function.account : undefined;
+    return account === undefined || allowedAccountIds.includes(account) ? [] : [{ account, text: fn.text }];
   });
   if (unlisted.length === 0) return;
   const caller = await callerAccount(aws);

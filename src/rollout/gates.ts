@@ -1,5 +1,5 @@
 import { readAlarms } from '../aws/alarms.ts';
-import type { Connection } from '../aws/region-client.ts';
+import type { RegionClient } from '../aws/region-client.ts';
 import { ownQualifier } from '../aws/function-kind.ts';
 import type { FunctionState } from '../aws/functions.ts';
 import { MAX_LOG_BYTES, invoke } from '../aws/invoke.ts';
@@ -8,13 +8,13 @@ import { Problem } from '../shared/problem.ts';
 import { withoutSecrets } from '../shared/sanitise.ts';
 import { formatCount } from '../shared/format.ts';
 import type { GateResult } from './result.ts';
-import { patiently } from './wait.ts';
+import { retryThroughOutage } from './wait.ts';
 
 /**
  * Looks at alarms before a rollout starts.
  * @throws Problem where one is not known, or rings already
  */
-export async function refuseAlarms(aws: Connection, names: readonly string[]): Promise<void> {
+export async function refuseAlarms(aws: RegionClient, names: readonly string[]): Promise<void> {
   const { ringing } = await sortAlarms(aws, names);
   if (ringing.length === 0) return;
   throw new Problem(
@@ -28,7 +28,7 @@ export async function refuseAlarms(aws: Connection, names: readonly string[]): P
  * @throws Problem where one is not known
  */
 export async function sortAlarms(
-  aws: Connection,
+  aws: RegionClient,
   names: readonly string[],
 ): Promise<{ quiet: string[]; ringing: string[] }> {
   if (names.length === 0) return { quiet: [], ringing: [] };
@@ -45,8 +45,8 @@ export async function sortAlarms(
 }
 
 /** @returns whether all alarms are quiet; one that is gone meanwhile is not */
-export async function alarmsGate(aws: Connection, names: readonly string[]): Promise<GateResult> {
-  const alarms = await patiently(aws, () => readAlarms(aws, names));
+export async function alarmsGate(aws: RegionClient, names: readonly string[]): Promise<GateResult> {
+  const alarms = await retryThroughOutage(aws, () => readAlarms(aws, names));
   const gone = names.filter((name) => !alarms.has(name));
   const ringing = ringingOf(alarms);
   const [first = ''] = ringing;
@@ -75,7 +75,7 @@ function quoted(names: readonly string[]): string {
  * @throws Problem when the function answers with an error; it holds the end of its log
  */
 export async function smokeTest(
-  aws: Connection,
+  aws: RegionClient,
   fn: FunctionState,
   event: string,
   version?: string,
@@ -83,7 +83,9 @@ export async function smokeTest(
   const { name, arn, managedInstances, durable } = fn;
   const qualifier = version ?? ownQualifier(fn);
   const reply = await invoke(aws, {
-    ...{ arn, event, timeout: Math.max(fn.timeout, durable?.timeout ?? 0) },
+    arn,
+    event,
+    timeout: Math.max(fn.timeout, durable?.timeout ?? 0),
     ...(qualifier && { qualifier }),
     ...(managedInstances && { withoutLog: true }),
   });
@@ -117,17 +119,17 @@ export interface CanaryVersion {
 }
 
 /** What CloudWatch counted of a version since its share began; undefined: nothing. */
-export type Counted = { invocations: number; errors: number } | undefined;
+export type CanaryMetrics = { invocations: number; errors: number } | undefined;
 
 /** Asks CloudWatch how the versions of a canary do. */
 export async function canaryGate(
-  aws: Connection,
+  aws: RegionClient,
   versions: readonly CanaryVersion[],
   { since, maxErrorPercent }: { since: Date; maxErrorPercent: number },
 ): Promise<GateResult & { unmeasured: CanaryVersion[] }> {
-  return judgeCanary(
+  return evaluateCanary(
     versions,
-    await patiently(aws, () => readVersionMetrics(aws, [...versions], since)),
+    await retryThroughOutage(aws, () => readVersionMetrics(aws, [...versions], since)),
     maxErrorPercent,
   );
 }
@@ -137,13 +139,13 @@ export async function canaryGate(
  * hold: that is told, and is no reason to go on sooner.
  * @param counted in the order of the versions
  */
-export function judgeCanary(
+export function evaluateCanary(
   versions: readonly CanaryVersion[],
-  counted: readonly Counted[],
+  counted: readonly CanaryMetrics[],
   maxErrorPercent: number,
 ): GateResult & { unmeasured: CanaryVersion[] } {
   const measured = versions.map((version, index) => ({ version, counted: counted[index] }));
-  const share = ({ invocations, errors }: NonNullable<Counted>) => (100 * errors) / invocations;
+  const share = ({ invocations, errors }: NonNullable<CanaryMetrics>) => (100 * errors) / invocations;
   const unmeasured = measured.filter((one) => !one.counted?.invocations).map((one) => one.version);
   const bad = measured.find((one) => one.counted?.invocations && !(share(one.counted) <= maxErrorPercent));
   if (bad?.counted) {

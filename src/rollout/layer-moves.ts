@@ -3,7 +3,7 @@ import { formatCount } from '../shared/format.ts';
 import type { AliasTarget, FunctionResult } from './result.ts';
 
 /** What a function had, and what it has or is to have. */
-export type Change = Pick<FunctionResult, 'function' | 'before' | 'after' | 'alias'>;
+export type FunctionChange = Pick<FunctionResult, 'function' | 'before' | 'after' | 'alias'>;
 
 /** Functions that are named of those with one move; the report has all of them. */
 const NAMED = 5;
@@ -12,7 +12,7 @@ const NAMED = 5;
  * Which layer versions and alias targets change for which, with whole ARNs, one sentence for each move: in a fleet that
  * goes back as one, whatever goes elsewhere stands out.
  */
-export function describeMoves(changes: readonly Change[]): string[] {
+export function describeMoves(changes: readonly FunctionChange[]): string[] {
   const functions = new Map<string, string[]>();
   for (const change of changes) {
     for (const move of movesOf(change))
@@ -21,7 +21,7 @@ export function describeMoves(changes: readonly Change[]): string[] {
   return [...functions].map(([move, names]) => `${move} on ${namesText(names)}.`);
 }
 
-function movesOf({ before, after, alias }: Change): string[] {
+function movesOf({ before, after, alias }: FunctionChange): string[] {
   const layers = layerMoves(before, after);
   if (!alias) return layers;
   const [from, to] = [targetText(alias.before), targetText(alias.after)];

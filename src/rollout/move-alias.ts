@@ -1,12 +1,12 @@
 import { readAlias, writeAlias } from '../aws/aliases.ts';
 import type { AliasState } from '../aws/aliases.ts';
 import type { FunctionState } from '../aws/functions.ts';
-import { backOff, persistence } from '../aws/retry-budget.ts';
+import { backOff, retryBudget } from '../aws/retry-budget.ts';
 import { Problem } from '../shared/problem.ts';
 import { sameTarget } from './result.ts';
 import type { AliasTarget } from './result.ts';
-import { recorded } from './recorded-write.ts';
-import type { Run } from './recorded-write.ts';
+import { recordedWrite } from './recorded-write.ts';
+import type { WriteContext } from './recorded-write.ts';
 
 export interface AliasMove {
   fn: Pick<FunctionState, 'arn' | 'name'>;
@@ -27,26 +27,26 @@ const LAGGING_READS = 12;
  * @returns the alias as read back
  * @throws Problem
  */
-export async function moveAlias(run: Run, move: AliasMove): Promise<AliasState> {
+export async function moveAlias(run: WriteContext, move: AliasMove): Promise<AliasState> {
   const { fn, alias, next, onRead } = move;
   const fresh = () => existing(run, fn, alias);
-  const persist = persistence(run.aws, `The alias "${alias}" of ${fn.name}`);
+  const persist = retryBudget(run.aws, `The alias "${alias}" of ${fn.name}`);
   let read = move.read ?? (await fresh());
   for (;;) {
-    const before = targetOf(read);
+    const before = aliasTargetOf(read);
     onRead(before);
     const after = next(before);
     if (sameTarget(before, after)) return read;
     const current = read;
     const intent = { what: 'alias' as const, function: fn.arn, alias, before, after };
-    const written = await recorded(run, intent, () => writeAlias(run.aws, fn.arn, current, after));
+    const written = await recordedWrite(run, intent, () => writeAlias(run.aws, fn.arn, current, after));
     await persist(written);
     read = written.kind === 'unclear' ? await fresh() : await shown(run, current, fresh);
     if (written.kind === 'made') read = await released(run, { read, before, after }, fresh);
   }
 }
 
-async function existing(run: Run, fn: AliasMove['fn'], alias: string): Promise<AliasState> {
+async function existing(run: WriteContext, fn: AliasMove['fn'], alias: string): Promise<AliasState> {
   const read = await readAlias(run.aws, fn.arn, alias);
   if (read) return read;
   throw new Problem(
@@ -57,7 +57,7 @@ async function existing(run: Run, fn: AliasMove['fn'], alias: string): Promise<A
 
 /** Waits until a write shows: ours, or the one that was faster. */
 async function shown(
-  run: Run,
+  run: WriteContext,
   { revisionId }: AliasState,
   fresh: () => Promise<AliasState>,
 ): Promise<AliasState> {
@@ -76,7 +76,7 @@ const PROVISIONING = { most: 15 * 60_000, pause: 5000 };
  * the new one has the provisioned concurrency of the alias. Source: terraform-provider-aws#48116.
  */
 async function released(
-  { aws }: Run,
+  { aws }: WriteContext,
   { read, before, after }: { read: AliasState; before: AliasTarget; after: AliasTarget },
   fresh: () => Promise<AliasState>,
 ): Promise<AliasState> {
@@ -94,7 +94,7 @@ async function released(
 }
 
 /** What an alias points at, without its RevisionId. */
-export function targetOf({ version, weights }: AliasState): AliasTarget {
+export function aliasTargetOf({ version, weights }: AliasState): AliasTarget {
   return { version, weights };
 }
 
@@ -102,7 +102,7 @@ export function targetOf({ version, weights }: AliasState): AliasTarget {
  * Where an alias goes on to from a known place; it is left alone where somebody else moved it.
  * @param from where it was read or left
  */
-export function onwards(
+export function moveUnlessChanged(
   { name, alias }: { name: string; alias: string },
   from: AliasTarget,
   to: AliasTarget,

@@ -1,13 +1,13 @@
 import { resourceName } from '../lambda/arn.ts';
 import { LATEST_PUBLISHED } from '../lambda/qualifiers.ts';
-import { Interrupted } from '../aws/cancellation.ts';
+import { Cancelled } from '../aws/cancellation.ts';
 import { Problem } from '../shared/problem.ts';
 import { formatCount } from '../shared/format.ts';
-import { putAllBack } from './restore.ts';
+import { restoreAll } from './restore.ts';
 import { withoutRecord } from './record-refusal.ts';
 import { Superseded } from './superseded.ts';
-import { reading, step, unexpected } from './wave.ts';
-import type { Rollout, WaveRun, Work } from './wave.ts';
+import { resultObserver, timedStep, unexpected } from './wave.ts';
+import type { FunctionTask, Rollout, WaveRun } from './wave.ts';
 import { isChanged, sameTarget } from './result.ts';
 
 /**
@@ -15,13 +15,13 @@ import { isChanged, sameTarget } from './result.ts';
  * there is no time, and so is one that another pipeline's newer version stopped.
  * @throws Problem, always
  */
-export async function concludeFailure(
+export async function handleFailure(
   rollout: Rollout,
   waves: readonly WaveRun[],
   error: unknown,
 ): Promise<never> {
   const run = waves.find(({ wave }) => wave.status === 'running');
-  if (error instanceof Interrupted) {
+  if (error instanceof Cancelled) {
     if (run) run.wave.status = 'interrupted';
     tellLeftOpen(rollout, waves);
     throw cancelled(rollout);
@@ -56,14 +56,14 @@ async function restore(
   const resultOf = (arn: string) => works.get(arn)?.result;
   let left = 0;
   const putBack = () =>
-    putAllBack(rollout, {
+    restoreAll(rollout, {
       layers: (arn, layers) => {
         const result = resultOf(arn);
-        if (result) reading(result).layers(layers);
+        if (result) resultObserver(result).layers(layers);
       },
       alias: (arn, target) => {
         const result = resultOf(arn);
-        if (result) reading(result).alias(target);
+        if (result) resultObserver(result).alias(target);
       },
       done: (arn, errors) => {
         const work = works.get(arn);
@@ -72,7 +72,7 @@ async function restore(
       },
     });
   const wave = run?.wave ?? waves.at(0)?.wave;
-  await (wave ? step(rollout, wave, 'restore', putBack) : putBack());
+  await (wave ? timedStep(rollout, wave, 'restore', putBack) : putBack());
   left += leftPublished(rollout, [...works.values()]);
   for (const one of waves) if (one.wave.status === 'done') one.wave.status = 'restored';
   tellLeftOpen(rollout, waves);
@@ -84,7 +84,7 @@ async function restore(
  * is nothing to publish that would be as before.
  * @returns how many there are
  */
-function leftPublished({ record }: Rollout, works: readonly Work[]): number {
+function leftPublished({ record }: Rollout, works: readonly FunctionTask[]): number {
   const written = new Set(record.written().map(({ function: arn }) => arn));
   const left = works.filter(({ isPublished, fn }) => isPublished && !written.has(fn.arn));
   for (const { fn, result } of left) {
@@ -98,7 +98,7 @@ function leftPublished({ record }: Rollout, works: readonly Work[]): number {
   return left.length;
 }
 
-function noteRestored({ result, version, deployment }: Work, errors: readonly unknown[]): void {
+function noteRestored({ result, version, deployment }: FunctionTask, errors: readonly unknown[]): void {
   if (errors.length === 0 && deployment === undefined) {
     result.status = 'restored';
     if (version) result.note = `Version ${version} of it was published and is left unused.`;
@@ -154,5 +154,5 @@ function wayBack({ record, report: { recordRefusal } }: Rollout): string {
   const path = record.path();
   if (path === '') return 'Nothing was written.';
   if (recordRefusal !== undefined) return withoutRecord(recordRefusal);
-  return `To go back, run \`uses: org/publish-layer/rollback@v1\` with \`record\`, the file ${path}, which goes with the runner unless a step uploads it.`;
+  return `To go back, run \`uses: org/publish-layer/rollback@v1\` with \`record\`, the file ${path}, which goes with the runner unless a timedStep uploads it.`;
 }

@@ -4,7 +4,7 @@ import type { FunctionState } from '../aws/functions.ts';
 import type { Share } from './options.ts';
 import type { LayerFacts } from './read-sizes.ts';
 import { isUnusable } from './preflight.ts';
-import { targetOf } from './move-alias.ts';
+import { aliasTargetOf } from './move-alias.ts';
 import { wavesOf } from './plan.ts';
 import { kindWarnings } from './plan-warnings.ts';
 import type { Plan } from './plan-types.ts';
@@ -62,13 +62,13 @@ export function planUndo({ candidates, lost, layers, waves }: UndoInputs): Plan 
 }
 
 /** Where undoing would point an alias, if it would move it. */
-export function aliasToPutBack(recorded: RecordedFunction, alias: AliasState): string | undefined {
-  const undone = undo(recorded.alias?.writes ?? [], targetOf(alias), sameTarget);
+export function aliasToRestore(recorded: RecordedFunction, alias: AliasState): string | undefined {
+  const undone = undo(recorded.alias?.writes ?? [], aliasTargetOf(alias), sameTarget);
   return undone.kind === 'put back' ? undone.to.version : undefined;
 }
 
 /** The layers that undoing would give functions, which have to exist for it. */
-export function layersToPutBack(candidates: readonly UndoCandidate[]): string[] {
+export function layersToRestore(candidates: readonly UndoCandidate[]): string[] {
   const lists = candidates.map(({ recorded, fn }) => {
     const undone = undo(recorded.layers, fn.layers, sameLayers);
     return undone.kind === 'put back' ? undone.to : [];
@@ -95,7 +95,7 @@ function judge(
   }
   const { name, writes } = recorded.alias;
   if (!alias) return { reason: `The alias "${name}" of ${fn.name} was deleted after the rollout.` };
-  const moved = undo(writes, targetOf(alias), sameTarget);
+  const moved = undo(writes, aliasTargetOf(alias), sameTarget);
   if (moved.kind === 'changed by somebody else')
     return { reason: `Somebody moved the alias "${name}" of ${fn.name} after the rollout.` };
   const done = layers.kind === 'nothing to do' && moved.kind === 'nothing to do';

@@ -1,6 +1,6 @@
 import { LATEST_PUBLISHED } from '../lambda/qualifiers.ts';
 import { formatCount } from '../shared/format.ts';
-import { fitOf, sizesOf } from './combined-size.ts';
+import { sizeFitOf, sizesOf } from './combined-size.ts';
 import type { Fleet } from './read-functions.ts';
 import { nextLayers } from './layer-list.ts';
 import type { PlanInputs } from './plan-types.ts';
@@ -24,7 +24,7 @@ function warningsOf(
   const { layer } = goal;
   const warnings: string[] = [];
   const next = nextLayers(fn.layers, layer);
-  const fit = fitOf(fn, next, sizesOf(fleet.layers, layer), fleet.codeSizes.get(fn.arn));
+  const fit = sizeFitOf(fn, next, sizesOf(fleet.layers, layer), fleet.codeSizes.get(fn.arn));
   if (fit.kind === 'unknown') {
     warnings.push(
       `Whether ${fn.name} and its layers fit into 262,144,000 bytes is not known: AWS does not show ${fit.of.join(', ')}.`,
@@ -34,7 +34,7 @@ function warningsOf(
   if (old && fleet.layers.get(old)?.exists === false && onFailure === 'restore') {
     warnings.push(`${fn.name} has ${old}, which was deleted: it cannot be put back if the rollout fails.`);
   }
-  const served = fleet.candidates.find((one) => one.fn === fn)?.alias?.serves;
+  const served = fleet.candidates.find((candidate) => candidate.fn === fn)?.alias?.serves;
   if (alias && served && served.codeSha256 !== fn.codeSha256) {
     warnings.push(
       `${fn.name} has other code on $LATEST than its alias ${alias.name} serves (version ${served.version}): moving the alias releases that code too.`,

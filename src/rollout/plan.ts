@@ -5,7 +5,7 @@ import type { RolloutInputs } from './options.ts';
 import type { Share } from './options.ts';
 import { Problem } from '../shared/problem.ts';
 import { formatCount } from '../shared/format.ts';
-import { hasList, standsInTheWay, stopsTheRun, untestable } from './preflight.ts';
+import { blockers, hasList, runBlockers, smokeTestBlockers } from './preflight.ts';
 import type { Candidate, CandidateAlias, Fleet, LatestPublished } from './read-functions.ts';
 import { indexOfLayer, UNPUBLISHED } from './layer-list.ts';
 import type { LayerTarget } from './layer-list.ts';
@@ -67,12 +67,12 @@ function judge(
   const { fn, named, alias, latestPublished } = candidate;
   const layer = targetOf(fn);
   if (layer instanceof Problem) return { problems: [layer] };
-  if (!takesPart(candidate, layer, settings)) {
+  if (!isSelected(candidate, layer, settings)) {
     return { problems: [nothingToSwap(fn)], passedOver: !named, lenient: true };
   }
-  const stopping = [...missingVersion(layer, fleet), ...stopsTheRun(candidate, layer, fleet)];
+  const stopping = [...missingVersion(layer, fleet), ...runBlockers(candidate, layer, fleet)];
   if (stopping.length > 0) return { problems: stopping, forAll: true };
-  const problems = [...standsInTheWay(candidate, layer, fleet), ...untestable(fn, settings)];
+  const problems = [...blockers(candidate, layer, fleet), ...smokeTestBlockers(fn, settings)];
   if (problems.length > 0) return { problems };
   const moves = alias?.read && !serves(alias, layer);
   return {
@@ -90,7 +90,7 @@ function attaches({ named }: Candidate, { attach }: Pick<RolloutInputs, 'attach'
 }
 
 /** Whether a function is to get the layer: it has a version of it, or is to have it appended. */
-export function takesPart(
+export function isSelected(
   candidate: Candidate,
   { layerArn }: LayerTarget,
   settings: Pick<RolloutInputs, 'attach'>,
@@ -154,7 +154,7 @@ function shareText(share: Share): string {
 export function describePlan({ waves, skipped, passedOver }: Plan): string[] {
   const steps = waves.flatMap((wave) => {
     const of = waves.length > 1 ? `Wave ${wave.number} of ${waves.length}: ` : '';
-    return wave.functions.map((one) => `${of}${describeChange(one)}`);
+    return wave.functions.map((fn) => `${of}${describeChange(fn)}`);
   });
   const left = skipped.map(({ name, reason }) => `Skip ${name}: ${reason}`);
   const count = passedOver.length;

@@ -3,9 +3,9 @@ import { LIMITS } from '../lambda/limits.ts';
 import type { RolloutInputs } from './options.ts';
 import { Problem } from '../shared/problem.ts';
 import { formatCount } from '../shared/format.ts';
-import type { Facts } from './read-sizes.ts';
+import type { SizeFacts } from './read-sizes.ts';
 import type { Candidate, CandidateAlias } from './read-functions.ts';
-import { fitOf, sizesOf } from './combined-size.ts';
+import { sizeFitOf, sizesOf } from './combined-size.ts';
 import { indexOfLayer, nextLayers } from './layer-list.ts';
 import type { LayerTarget } from './layer-list.ts';
 import { sameLayers } from './result.ts';
@@ -14,10 +14,10 @@ import { sameLayers } from './result.ts';
  * What stands in the way of giving a function the layer, judged before anything is written.
  * @returns one problem for each reason; none when it can go ahead
  */
-export function standsInTheWay(
+export function blockers(
   { fn, alias }: Pick<Candidate, 'fn' | 'alias'>,
   layer: LayerTarget,
-  facts: Facts,
+  facts: SizeFacts,
 ): Problem[] {
   if (fn.packageType !== 'Zip') return [image(fn)];
   return [
@@ -87,7 +87,7 @@ function crowded(fn: FunctionState, layer: LayerTarget): Problem[] {
 }
 
 /** AWS checks the whole list each time it is sent, the layers of others too; a list that is right already is not. */
-function missingLayers(fn: FunctionState, layer: LayerTarget, { layers }: Facts): Problem[] {
+function missingLayers(fn: FunctionState, layer: LayerTarget, { layers }: SizeFacts): Problem[] {
   if (hasList(fn, layer)) return [];
   return nextLayers(fn.layers, layer).flatMap((arn) => {
     if (layers.get(arn)?.exists !== false) return [];
@@ -105,8 +105,8 @@ export function hasList({ layers, lastUpdateStatus }: FunctionState, layer: Laye
   return sameLayers(layers, nextLayers(layers, layer)) && lastUpdateStatus !== 'Failed';
 }
 
-function tooLarge(fn: FunctionState, layer: LayerTarget, { layers, codeSizes }: Facts): Problem[] {
-  const fit = fitOf(fn, nextLayers(fn.layers, layer), sizesOf(layers, layer), codeSizes.get(fn.arn));
+function tooLarge(fn: FunctionState, layer: LayerTarget, { layers, codeSizes }: SizeFacts): Problem[] {
+  const fit = sizeFitOf(fn, nextLayers(fn.layers, layer), sizesOf(layers, layer), codeSizes.get(fn.arn));
   if (fit.kind !== 'too large') return [];
   return [
     new Problem(
@@ -120,7 +120,7 @@ function tooLarge(fn: FunctionState, layer: LayerTarget, { layers, codeSizes }: 
  * A test that AWS refuses however it is asked: "You cannot synchronously invoke a durable function with an
  * executionTimeout greater than 15 minutes."
  */
-export function untestable(
+export function smokeTestBlockers(
   { name, durable }: FunctionState,
   { smokeTest }: Pick<RolloutInputs, 'smokeTest'>,
 ): Problem[] {
@@ -161,10 +161,10 @@ function unfitAlias(fn: FunctionState, alias: CandidateAlias): Problem[] {
  * What stands in the way of the whole run, however the function was chosen: to leave it out would look like success.
  * A right is missing, or an alias shares its traffic, so that something is under way.
  */
-export function stopsTheRun(
+export function runBlockers(
   { fn, alias }: Pick<Candidate, 'fn' | 'alias'>,
   layer: LayerTarget,
-  { layers }: Facts,
+  { layers }: SizeFacts,
 ): Problem[] {
   const sent = hasList(fn, layer) ? [] : nextLayers(fn.layers, layer);
   const denied = sent.flatMap((arn) => layers.get(arn)?.problem ?? []);

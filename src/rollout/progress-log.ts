@@ -1,7 +1,7 @@
-import { log, telling } from '../shared/log.ts';
+import { log, logEvery } from '../shared/log.ts';
 import type { FunctionResult } from './result.ts';
 import { waveLine } from './wave-line.ts';
-import type { WaveProgress, WaveCount, Reading } from './wave-line.ts';
+import type { WaveProgress, WaveCount, ProgressSample } from './wave-line.ts';
 import type { Progress } from './wave.ts';
 
 /** Tells in the log how a step of a wave gets on: functions as they are done, minutes of a canary as it is looked at. */
@@ -17,7 +17,7 @@ export const rolloutProgress: Progress = ({ step, wave, waves, total }, work) =>
  * Tells in the log what became of each function.
  * @param movesOf how its layers changed, in words
  */
-export function tellResults(
+export function logResults(
   functions: readonly FunctionResult[],
   movesOf: (before: readonly string[], after: readonly string[]) => string[] = () => [],
 ): void {
@@ -39,11 +39,11 @@ export async function waveProgress<T>(
   work: (update: (count: WaveCount) => void) => Promise<T>,
 ): Promise<T> {
   let count: WaveCount = { done: 0, failed: 0 };
-  const readings: Reading[] = [{ done: 0, elapsed: 0 }];
+  const readings: ProgressSample[] = [{ done: 0, elapsed: 0 }];
   const line = (elapsed: number) => {
     const [earliest = { done: 0, elapsed: 0 }] = readings.slice(-LOOKING_BACK);
     readings.push({ done: count.done, elapsed });
     return count.done < wave.total ? waveLine({ ...wave, ...count, elapsed }, earliest) : undefined;
   };
-  return telling(line, () => work((now) => (count = now)));
+  return logEvery(line, () => work((now) => (count = now)));
 }

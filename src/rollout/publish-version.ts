@@ -1,10 +1,10 @@
 import { publishFunctionVersion, publishLatest } from '../aws/function-versions.ts';
 import type { FunctionState } from '../aws/functions.ts';
-import { persistence } from '../aws/retry-budget.ts';
+import { retryBudget } from '../aws/retry-budget.ts';
 import { Problem } from '../shared/problem.ts';
-import { active, isStable, latestPublished, overtaken, stable } from './wait.ts';
-import { recorded } from './recorded-write.ts';
-import type { Run } from './recorded-write.ts';
+import { waitUntilActive, isStable, waitForLatestPublished, waitForOtherWriter, waitUntilStable } from './wait.ts';
+import { recordedWrite } from './recorded-write.ts';
+import type { WriteContext } from './recorded-write.ts';
 import { sameLayers } from './result.ts';
 
 export interface NewFunctionVersion {
@@ -28,27 +28,30 @@ export interface NewFunctionVersion {
  * @throws Problem
  */
 export async function publishVersion(
-  run: Run,
+  run: WriteContext,
   { planned, updated, description, toLatestPublished = false, onRead }: NewFunctionVersion,
 ): Promise<string> {
   const { aws } = run;
   const { arn, name } = updated;
   const wanted = { ...planned, layers: updated.layers };
   const publish = toLatestPublished ? publishLatest : publishFunctionVersion;
-  const persist = persistence(run.aws, `Function "${name}"`);
-  let read = isStable(updated) ? updated : await stable(aws, arn);
+  const persist = retryBudget(run.aws, `Function "${name}"`);
+  let read = isStable(updated) ? updated : await waitUntilStable(aws, arn);
   for (;;) {
     onRead(read.layers);
     refuseOther(wanted, read);
     const intent = { what: 'version' as const, function: arn };
-    const written = await recorded(run, intent, () => publish(aws, read, description));
+    const written = await recordedWrite(run, intent, () => publish(aws, read, description));
     if (written.kind === 'made') {
       const version = written.reply;
-      const waited = toLatestPublished ? latestPublished(aws, wanted) : active(aws, arn, version);
+      const waited = toLatestPublished
+        ? waitForLatestPublished(aws, wanted)
+        : waitUntilActive(aws, arn, version);
       return checked(wanted, await waited);
     }
     await persist(written);
-    read = written.kind === 'conflict' ? await overtaken(aws, read) : await stable(aws, arn);
+    read =
+      written.kind === 'conflict' ? await waitForOtherWriter(aws, read) : await waitUntilStable(aws, arn);
   }
 }
 

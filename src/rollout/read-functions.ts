@@ -1,16 +1,16 @@
 import { isMissing } from '../aws/is-missing.ts';
 import { readAlias } from '../aws/aliases.ts';
 import type { AliasState } from '../aws/aliases.ts';
-import type { Connection } from '../aws/region-client.ts';
+import type { RegionClient } from '../aws/region-client.ts';
 import { LATEST_PUBLISHED } from '../lambda/qualifiers.ts';
 import { hasProvisionedConcurrency } from '../aws/function-versions.ts';
 import { readFunction } from '../aws/functions.ts';
 import type { FunctionState } from '../aws/functions.ts';
-import { Interrupted } from '../aws/cancellation.ts';
+import { Cancelled } from '../aws/cancellation.ts';
 import { Problem } from '../shared/problem.ts';
-import type { Chosen } from './select-functions.ts';
-import type { Facts } from './read-sizes.ts';
-import { sideBySide } from '../shared/concurrency.ts';
+import type { SelectedFunction } from './select-functions.ts';
+import type { SizeFacts } from './read-sizes.ts';
+import { mapConcurrently } from '../shared/concurrency.ts';
 
 /** A function as read, and how it was chosen. */
 export interface Candidate {
@@ -42,7 +42,7 @@ export interface CandidateAlias {
 }
 
 /** Everything that a plan is made from. */
-export interface Fleet extends Facts {
+export interface Fleet extends SizeFacts {
   candidates: Candidate[];
   /** Why functions cannot be read. */
   problems: Problem[];
@@ -53,17 +53,17 @@ export interface Fleet extends Facts {
 const READS_AT_ONCE = 30;
 
 export interface FleetOptions {
-  chosen: readonly Chosen[];
+  chosen: readonly SelectedFunction[];
   /** Aliases are to share their traffic. */
   canary: boolean;
 }
 
 /** Reads the chosen functions and the aliases that are to be moved. Nothing is written. */
 export async function readFleet(
-  aws: Connection,
+  aws: RegionClient,
   { chosen, canary }: FleetOptions,
 ): Promise<Pick<Fleet, 'candidates' | 'problems' | 'lost'>> {
-  const answers = await sideBySide(chosen, READS_AT_ONCE, (one) => readCandidate(aws, one, canary));
+  const answers = await mapConcurrently(chosen, READS_AT_ONCE, (one) => readCandidate(aws, one, canary));
   const candidates = new Map<string, Candidate>();
   const problems: Problem[] = [];
   const lost: Fleet['lost'] = [];
@@ -76,7 +76,11 @@ export async function readFleet(
   return { candidates: [...candidates.values()], problems, lost };
 }
 
-async function readCandidate(aws: Connection, chosen: Chosen, canary: boolean): Promise<Candidate | Problem> {
+async function readCandidate(
+  aws: RegionClient,
+  chosen: SelectedFunction,
+  canary: boolean,
+): Promise<Candidate | Problem> {
   const { reference, named, alias } = chosen;
   try {
     const fn = await readFunction(aws, reference);
@@ -89,7 +93,7 @@ async function readCandidate(aws: Connection, chosen: Chosen, canary: boolean): 
 }
 
 async function candidateAlias(
-  aws: Connection,
+  aws: RegionClient,
   { arn }: FunctionState,
   name: string,
   canary: boolean,
@@ -106,7 +110,10 @@ async function candidateAlias(
 }
 
 /** @returns undefined where a function of a capacity provider was never published to `$LATEST.PUBLISHED` */
-export async function readLatestPublished(aws: Connection, arn: string): Promise<FunctionState | undefined> {
+export async function readLatestPublished(
+  aws: RegionClient,
+  arn: string,
+): Promise<FunctionState | undefined> {
   try {
     return await readFunction(aws, arn, LATEST_PUBLISHED);
   } catch (error) {
@@ -117,6 +124,6 @@ export async function readLatestPublished(aws: Connection, arn: string): Promise
 
 /** A cancelled job is no fact about a function. */
 function problemOrThrow(error: unknown): Problem {
-  if (error instanceof Problem && !(error instanceof Interrupted)) return error;
+  if (error instanceof Problem && !(error instanceof Cancelled)) return error;
   throw error;
 }

@@ -1,16 +1,16 @@
 import { parseLayerVersionArn } from '../lambda/arn.ts';
-import type { Connection } from '../aws/region-client.ts';
-import { failureOf } from '../aws/error-kind.ts';
+import type { RegionClient } from '../aws/region-client.ts';
+import { classifyError } from '../aws/error-kind.ts';
 import { locateCode } from '../aws/functions.ts';
 import type { FunctionState } from '../aws/functions.ts';
 import { locateVersion } from '../aws/layers.ts';
 import { unzippedSize } from '../aws/unzipped-size.ts';
 import { Problem } from '../shared/problem.ts';
-import { fitOf, sizesOf } from './combined-size.ts';
+import { sizeFitOf, sizesOf } from './combined-size.ts';
 import type { CodeSize } from './combined-size.ts';
 import { nextLayers } from './layer-list.ts';
 import type { LayerTarget } from './layer-list.ts';
-import { sideBySide } from '../shared/concurrency.ts';
+import { mapConcurrently } from '../shared/concurrency.ts';
 
 /** What was found out about a layer version. */
 export interface LayerFacts {
@@ -24,7 +24,7 @@ export interface LayerFacts {
 }
 
 /** What is known about layer versions and code, by ARN. */
-export interface Facts {
+export interface SizeFacts {
   layers: ReadonlyMap<string, LayerFacts>;
   /** Of functions whose code was looked at. */
   codeSizes: ReadonlyMap<string, CodeSize>;
@@ -37,11 +37,11 @@ const READS_AT_ONCE = 30;
  * Nothing is looked at for a function that gets nothing, and code only where it can make a difference.
  * @param targetOf the version a function is to get; undefined where it gets none
  */
-export async function readFacts<T extends { fn: FunctionState }>(
-  aws: Connection,
+export async function readSizes<T extends { fn: FunctionState }>(
+  aws: RegionClient,
   candidates: readonly T[],
   targetOf: (candidate: T) => LayerTarget | undefined,
-): Promise<Facts> {
+): Promise<SizeFacts> {
   const due = candidates.flatMap((candidate) => {
     const target = targetOf(candidate);
     return target ? [{ fn: candidate.fn, target }] : [];
@@ -51,14 +51,14 @@ export async function readFacts<T extends { fn: FunctionState }>(
       target.unzippedSize === undefined ? [...fn.layers, target.arn] : fn.layers,
     ),
   );
-  const found = await sideBySide(
+  const found = await mapConcurrently(
     [...arns],
     READS_AT_ONCE,
-    async (arn) => [arn, await factsOf(aws, arn)] as const,
+    async (arn) => [arn, await layerFactsOf(aws, arn)] as const,
   );
   const layers = new Map(found);
-  const sizes = await sideBySide(due, READS_AT_ONCE, async ({ fn, target }) => {
-    const fit = fitOf(fn, nextLayers(fn.layers, target), sizesOf(layers, target));
+  const sizes = await mapConcurrently(due, READS_AT_ONCE, async ({ fn, target }) => {
+    const fit = sizeFitOf(fn, nextLayers(fn.layers, target), sizesOf(layers, target));
     return fit.kind === 'depends on the code' ? [[fn.arn, await codeSize(aws, fn)] as const] : [];
   });
   return { layers, codeSizes: new Map(sizes.flat()) };
@@ -68,7 +68,7 @@ export async function readFacts<T extends { fn: FunctionState }>(
  * @param arn of a layer version
  * @throws Problem where AWS does not answer, which tells nothing about the layer
  */
-export async function factsOf(aws: Connection, arn: string): Promise<LayerFacts> {
+export async function layerFactsOf(aws: RegionClient, arn: string): Promise<LayerFacts> {
   const layer = parseLayerVersionArn(arn);
   if (layer?.region !== aws.region) return { exists: true, unzippedSize: undefined };
   try {
@@ -94,10 +94,10 @@ export async function factsOf(aws: Connection, arn: string): Promise<LayerFacts>
 
 /** By its name: credentials that have expired are refused with the same status. */
 function isDenied({ cause }: Problem): boolean {
-  return cause !== undefined && failureOf(cause).code.startsWith('AccessDenied');
+  return cause !== undefined && classifyError(cause).code.startsWith('AccessDenied');
 }
 
-async function codeSize(aws: Connection, { arn, codeSize: size }: FunctionState): Promise<CodeSize> {
+async function codeSize(aws: RegionClient, { arn, codeSize: size }: FunctionState): Promise<CodeSize> {
   const locate = async () => (await locateCode(aws, arn)).location;
   return (await unzippedSize(aws, { size, locate })) ?? 'unknown';
 }

@@ -1,26 +1,26 @@
 import { dateOf } from '../shared/clock.ts';
-import type { Connection } from '../aws/region-client.ts';
+import type { RegionClient } from '../aws/region-client.ts';
 import type { FunctionState } from '../aws/functions.ts';
 import { readVersionMetrics } from '../aws/cloudwatch-version-errors.ts';
 import type { RolloutInputs } from './options.ts';
 import { Problem } from '../shared/problem.ts';
-import { choose } from './select-functions.ts';
-import { readFacts } from './read-sizes.ts';
+import { selectFunctions } from './select-functions.ts';
+import { readSizes } from './read-sizes.ts';
 import { readFleet } from './read-functions.ts';
 import type { Fleet } from './read-functions.ts';
 import { refuseForeignFunctions } from './foreign-functions.ts';
 import type { NamedFunctions } from './foreign-functions.ts';
 import { refuseAlarms } from './gates.ts';
 import type { LayerTarget } from './layer-list.ts';
-import { takesPart } from './plan.ts';
+import { isSelected } from './plan.ts';
 
 /** What a plan is made from, read before anything is written. */
-export interface Prepared {
+export interface RolloutState {
   fleet: Fleet;
   passedOver: string[];
 }
 
-export interface Preparation {
+export interface ReadOptions {
   /** Without accounts that are listed, functions are those of the caller. */
   inputs: RolloutInputs & Partial<Pick<NamedFunctions, 'allowedAccountIds'>>;
   /** The ARN that the layer has for a function, by the function's ARN. */
@@ -36,24 +36,24 @@ const PROBE = { function: 'any', alias: 'any', version: '1' };
  * Reads everything that a rollout depends on: alarms, functions, aliases, the layers on their lists, sizes.
  * @throws Problem when an alarm rings or is unknown, when there are too many functions, or AWS refuses a list
  */
-export async function prepare(aws: Connection, about: Preparation): Promise<Prepared> {
+export async function readRolloutState(aws: RegionClient, about: ReadOptions): Promise<RolloutState> {
   const { inputs, layerArnFor, targetOf } = about;
   refuseOtherRegions(inputs, aws.region);
   await refuseForeignFunctions(aws, { allowedAccountIds: [], ...inputs });
   await refuseAlarms(aws, inputs.alarms);
-  const { chosen, passedOver } = await choose(aws, inputs, layerArnFor);
+  const { chosen, passedOver } = await selectFunctions(aws, inputs, layerArnFor);
   if (inputs.canary || inputs.watchMinutes)
     await readVersionMetrics(aws, [PROBE], new Date(dateOf(aws.clock).getTime() - 60_000));
   const read = await readFleet(aws, { chosen, canary: inputs.canary !== undefined });
-  const facts = await readFacts(aws, read.candidates, (candidate) => {
+  const facts = await readSizes(aws, read.candidates, (candidate) => {
     const target = targetOf(candidate.fn);
-    return target instanceof Problem || !takesPart(candidate, target, inputs) ? undefined : target;
+    return target instanceof Problem || !isSelected(candidate, target, inputs) ? undefined : target;
   });
   return { fleet: { ...read, ...facts }, passedOver };
 }
 
 function refuseOtherRegions({ functions }: RolloutInputs, region: string): void {
-  const named = functions.flatMap((one) => (one.kind === 'name' ? [one.function] : []));
+  const named = functions.flatMap((fn) => (fn.kind === 'name' ? [fn.function] : []));
   const elsewhere = named.find((one) => one.region !== undefined && one.region !== region);
   if (!elsewhere) return;
   throw new Problem(

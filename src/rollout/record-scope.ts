@@ -5,7 +5,7 @@ import type { Intent, RecordedRollout, RecordWithLines } from './record.ts';
 import type { AliasTarget } from './result.ts';
 
 /** Where a rollback works, and with whose credentials. */
-export interface Scope {
+export interface RecordScope {
   partition: string;
   region: string;
   account: string;
@@ -57,7 +57,7 @@ export function refuseOtherRegion({ region }: Pick<RecordedRollout, 'region'>, h
  * @param path for messages
  * @throws Problem naming the line and the ARN
  */
-export function refuseOutOfScope(record: RecordWithLines, scope: Scope, path: string): void {
+export function refuseOutOfScope(record: RecordWithLines, scope: RecordScope, path: string): void {
   const { partition, region, account } = scope;
   const arn = (kind: string) => `arn:${partition}:lambda:${region}:${account}:${kind}:`;
   const { layerName, version } = record;

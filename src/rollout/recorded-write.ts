@@ -1,15 +1,15 @@
-import type { Connection } from '../aws/region-client.ts';
-import { explain } from '../aws/error-messages.ts';
-import type { Attempt } from '../aws/error-messages.ts';
-import { failureOf } from '../aws/error-kind.ts';
-import { functionAttempt } from '../aws/functions.ts';
-import type { Written } from '../aws/retry-budget.ts';
+import type { RegionClient } from '../aws/region-client.ts';
+import { toProblem } from '../aws/error-messages.ts';
+import type { CallContext } from '../aws/error-messages.ts';
+import { classifyError } from '../aws/error-kind.ts';
+import { functionCallContext } from '../aws/functions.ts';
+import type { WriteOutcome } from '../aws/retry-budget.ts';
 import { Problem } from '../shared/problem.ts';
 import type { Intent, Recorder } from './record.ts';
 
 /** What a rollout works with. */
-export interface Run {
-  aws: Connection;
+export interface WriteContext {
+  aws: RegionClient;
   record: Recorder;
 }
 
@@ -25,30 +25,30 @@ const ACTIONS: Record<Intent['what'], string> = {
  * @param write throws what the SDK throws
  * @throws Problem when AWS refuses, or the job was cancelled
  */
-export async function recorded<T>(
-  { aws, record }: Run,
+export async function recordedWrite<T>(
+  { aws, record }: WriteContext,
   intent: Intent,
   write: () => Promise<T>,
-): Promise<Written<T>> {
+): Promise<WriteOutcome<T>> {
   const settle = record.intend(intent);
   try {
     const reply = await write();
     settle('made');
     return { kind: 'made', reply };
   } catch (error) {
-    const { kind, status } = failureOf(error);
+    const { kind, status } = classifyError(error);
     const isUnclear = kind === 'unclear' || error instanceof Problem;
     settle(isUnclear ? 'unclear' : 'not made');
     if (error instanceof Problem) throw error;
-    const problem = explain(error, attemptOf(aws, intent));
+    const problem = toProblem(error, attemptOf(aws, intent));
     if (isUnclear) return { kind: 'unclear', problem };
     if (status === 409 || status === 412) return { kind: 'conflict' };
     throw problem;
   }
 }
 
-function attemptOf(aws: Connection, intent: Intent): Attempt {
-  const attempt = functionAttempt(aws, ACTIONS[intent.what], intent.function);
+function attemptOf(aws: RegionClient, intent: Intent): CallContext {
+  const attempt = functionCallContext(aws, ACTIONS[intent.what], intent.function);
   if (intent.what !== 'alias') return attempt;
   return { ...attempt, subject: `alias "${intent.alias}" of ${attempt.subject}` };
 }

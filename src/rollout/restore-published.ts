@@ -2,8 +2,8 @@ import type { FunctionState } from '../aws/functions.ts';
 import { readLatestPublished } from './read-functions.ts';
 import { publishVersion } from './publish-version.ts';
 import type { RecordedFunction } from './record.ts';
-import { patiently } from './wait.ts';
-import type { Run } from './recorded-write.ts';
+import { retryThroughOutage } from './wait.ts';
+import type { WriteContext } from './recorded-write.ts';
 import { sameLayers } from './result.ts';
 
 /**
@@ -12,13 +12,13 @@ import { sameLayers } from './result.ts';
  * @param restored as read after its list was put back
  * @throws Problem where the code or the settings of `$LATEST` are no longer those that were published with it
  */
-export async function putPublishedBack(
-  run: Run,
+export async function restorePublished(
+  run: WriteContext,
   recorded: RecordedFunction,
   restored: FunctionState,
 ): Promise<void> {
   if (!restored.managedInstances) return;
-  const published = await patiently(run.aws, () => readLatestPublished(run.aws, restored.arn));
+  const published = await retryThroughOutage(run.aws, () => readLatestPublished(run.aws, restored.arn));
   if (!published || !isLeftPublished(recorded, published, restored.layers)) return;
   const { codeSha256, settings } = published;
   await publishVersion(run, {

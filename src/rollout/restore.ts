@@ -1,15 +1,15 @@
 import { resourceName } from '../lambda/arn.ts';
 import { Problem } from '../shared/problem.ts';
-import { sideBySide } from '../shared/concurrency.ts';
+import { mapConcurrently } from '../shared/concurrency.ts';
 import { moveAlias } from './move-alias.ts';
-import { putPublishedBack } from './restore-published.ts';
+import { restorePublished } from './restore-published.ts';
 import type { RecordedFunction, Recorder } from './record.ts';
 import type { AliasTarget } from './result.ts';
-import { READ_LAG, stable } from './wait.ts';
+import { READ_LAG, waitUntilStable } from './wait.ts';
 import { undo } from './undo.ts';
 import type { Write } from './undo.ts';
 import { updateLayers } from './update-layers.ts';
-import type { Run } from './recorded-write.ts';
+import type { WriteContext } from './recorded-write.ts';
 import { sameTarget } from './result.ts';
 
 /**
@@ -17,8 +17,8 @@ import { sameTarget } from './result.ts';
  * @param onRead told of every state that is read
  * @throws Problem where it was left alone
  */
-export async function putAliasBack(
-  run: Run,
+export async function restoreAlias(
+  run: WriteContext,
   recorded: RecordedFunction,
   onRead: (target: AliasTarget) => void,
 ): Promise<void> {
@@ -43,19 +43,19 @@ export async function putAliasBack(
  * @param onRead told of every list that is read
  * @throws Problem where it was left alone
  */
-export async function putLayersBack(
-  run: Run,
+export async function restoreLayers(
+  run: WriteContext,
   recorded: RecordedFunction,
   onRead: (layers: string[]) => void,
 ): Promise<void> {
   if (recorded.layers.length === 0) return;
-  const fn = await stable(run.aws, recorded.function);
+  const fn = await waitUntilStable(run.aws, recorded.function);
   const restored = await updateLayers(run, { fn, goal: { kind: 'undo', recorded }, onRead });
-  await putPublishedBack(run, recorded, restored);
+  await restorePublished(run, recorded, restored);
 }
 
 /** Waits until a write whose reply was lost shows; before that it cannot be told from one that never was. */
-export async function settle({ aws }: Run, recorded: RecordedFunction): Promise<void> {
+export async function waitForUnclearWrites({ aws }: WriteContext, recorded: RecordedFunction): Promise<void> {
   if (writesOf(recorded).some(({ outcome }) => outcome === 'unclear')) await aws.sleep(READ_LAG);
 }
 
@@ -64,7 +64,7 @@ function writesOf({ layers, alias }: RecordedFunction): Write<unknown>[] {
 }
 
 /** Told how putting a function back goes. */
-export interface PutBackObserver {
+export interface RestoreObserver {
   layers: (arn: string, layers: string[]) => void;
   alias: (arn: string, target: AliasTarget) => void;
   /** It is back; or why it is not, for its alias and for its layers. */
@@ -78,26 +78,26 @@ const AT_ONCE = 20;
  * functions.
  * @returns once all was tried; what went wrong is told to the observer
  */
-export async function putAllBack(given: Run, observer: PutBackObserver): Promise<void> {
+export async function restoreAll(given: WriteContext, observer: RestoreObserver): Promise<void> {
   const recorded = given.record.written();
   if (recorded.length === 0) return;
-  const run = { ...given, record: forgiving(given.record) };
+  const run = { ...given, record: bestEffortRecorder(given.record) };
   const functions = recorded.filter((one) => writesOf(one).some(({ outcome }) => outcome !== 'not made'));
   if (functions.length === 0) return;
   // A read that does not show the last writes yet would be taken for a function that is back already.
   const shown = run.aws.sleep(READ_LAG);
-  const errors = new Map(functions.map((one) => [one.function, [] as unknown[]]));
+  const errors = new Map(functions.map((fn) => [fn.function, [] as unknown[]]));
   const attempt = (part: (one: RecordedFunction) => Promise<void>) =>
-    sideBySide(functions, AT_ONCE, (one) =>
+    mapConcurrently(functions, AT_ONCE, (one) =>
       shown.then(() => part(one)).catch((error: unknown) => void errors.get(one.function)?.push(error)),
     );
-  await attempt((one) => putAliasBack(run, one, (target) => observer.alias(one.function, target)));
-  await attempt((one) => putLayersBack(run, one, (layers) => observer.layers(one.function, layers)));
+  await attempt((one) => restoreAlias(run, one, (target) => observer.alias(one.function, target)));
+  await attempt((one) => restoreLayers(run, one, (layers) => observer.layers(one.function, layers)));
   for (const [arn, why] of errors) observer.done(arn, why);
 }
 
 /** Putting back is not given up because its own writes cannot be noted: undoing it would find nothing to do. */
-function forgiving(record: Recorder): Recorder {
+function bestEffortRecorder(record: Recorder): Recorder {
   const intend: Recorder['intend'] = (intent) => {
     try {
       const settle = record.intend(intent);

@@ -1,5 +1,5 @@
 import { resourceName } from '../lambda/arn.ts';
-import type { Connection } from '../aws/region-client.ts';
+import type { RegionClient } from '../aws/region-client.ts';
 import { listFunctions } from '../aws/list-functions.ts';
 import type { ListedFunction } from '../aws/list-functions.ts';
 import { taggedFunctions } from '../aws/functions-by-tag.ts';
@@ -11,7 +11,7 @@ import { matchesGlob } from '../shared/glob.ts';
 import { indexOfLayer } from './layer-list.ts';
 
 /** A function that a rollout is about, before it is read. */
-export interface Chosen {
+export interface SelectedFunction {
   /** Name or ARN, without a qualifier. */
   reference: string;
   /** Named outright, not found by pattern, tag or layer. */
@@ -19,13 +19,13 @@ export interface Chosen {
   alias?: string;
 }
 
-export interface Choice {
-  chosen: Chosen[];
+export interface Selection {
+  chosen: SelectedFunction[];
   /** Names that a pattern found and that have no version of the layer, so that there is nothing to swap. */
   passedOver: string[];
 }
 
-export type ChoiceInputs = Pick<RolloutInputs, 'functions' | 'attach' | 'alias' | 'maxFunctions'>;
+export type SelectionInputs = Pick<RolloutInputs, 'functions' | 'attach' | 'alias' | 'maxFunctions'>;
 
 /**
  * Chooses the functions: those named, then those found, in the order of `functions`; each once, and as named if it was
@@ -33,21 +33,23 @@ export type ChoiceInputs = Pick<RolloutInputs, 'functions' | 'attach' | 'alias' 
  * @param layerArnFor the ARN that the layer has for a function, by the function's ARN
  * @throws Problem when they are more than `max-functions`
  */
-export async function choose(
-  aws: Connection,
-  inputs: ChoiceInputs,
+export async function selectFunctions(
+  aws: RegionClient,
+  inputs: SelectionInputs,
   layerArnFor: (functionArn: string) => string,
-): Promise<Choice> {
+): Promise<Selection> {
   const { functions, attach, alias, maxFunctions } = inputs;
-  const items = functions.flatMap((one) => (one.kind === 'name' ? [one] : []));
-  const named = new Map(items.map((one) => [one.function.reference, one]));
+  const items = functions.flatMap((fn) => (fn.kind === 'name' ? [fn] : []));
+  const named = new Map(items.map((item) => [item.function.reference, item]));
   const found = await find(aws, functions, layerArnFor);
   const others = [...found.values()].filter(({ name, arn }) => !named.has(name) && !named.has(arn));
   const hasLayer = ({ layers, arn }: Found) => !layers || indexOfLayer(layers, layerArnFor(arn)) >= 0;
   const kept = others.filter((one) => attach === 'always' || hasLayer(one));
   const chosen = [
     ...[...named].map(([reference, one]) => ({
-      ...{ reference, named: true, ...withAlias(one.alias ?? alias) },
+      reference,
+      named: true,
+      ...withAlias(one.alias ?? alias),
     })),
     ...kept.map(({ arn }) => ({ reference: arn, named: false, ...withAlias(alias) })),
   ];
@@ -57,7 +59,7 @@ export async function choose(
 }
 
 /** A function may be named by its name and by its ARN too; that they are one shows when it is read. */
-function countOf(chosen: readonly Chosen[]): number {
+function countOf(chosen: readonly SelectedFunction[]): number {
   return new Set(chosen.map(({ reference }) => resourceName(reference))).size;
 }
 
@@ -73,7 +75,7 @@ interface Found {
 }
 
 async function find(
-  aws: Connection,
+  aws: RegionClient,
   selectors: readonly FunctionSelector[],
   layerArnFor: (functionArn: string) => string,
 ): Promise<Map<string, Found>> {
@@ -87,7 +89,8 @@ async function find(
   const patterns = selectors.filter(({ kind }) => kind === 'glob' || kind === 'using-layer');
   if (patterns.length === 0) return found;
   for await (const { name, arn, layers } of listFunctions(aws)) {
-    const isFound = found.has(arn) || patterns.some((one) => finds(one, { name, arn, layers }, layerArnFor));
+    const isFound =
+      found.has(arn) || patterns.some((pattern) => finds(pattern, { name, arn, layers }, layerArnFor));
     if (isFound) found.set(arn, { name, arn, layers });
   }
   return found;

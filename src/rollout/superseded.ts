@@ -1,8 +1,8 @@
 import { parseLayerVersionArn } from '../lambda/arn.ts';
-import type { Connection } from '../aws/region-client.ts';
+import type { RegionClient } from '../aws/region-client.ts';
 import { readFunction } from '../aws/functions.ts';
 import type { FunctionState } from '../aws/functions.ts';
-import { Interrupted } from '../aws/cancellation.ts';
+import { Cancelled } from '../aws/cancellation.ts';
 import { Problem } from '../shared/problem.ts';
 import { indexOfLayer } from './layer-list.ts';
 import type { LayerTarget } from './layer-list.ts';
@@ -56,11 +56,11 @@ export function refuseNewer(
  * @param work with what was read of the function so far
  */
 export function rethrowSuperseded(
-  { aws }: { aws: Connection },
+  { aws }: { aws: RegionClient },
   work: PlannedFunction & { result: FunctionResult },
 ): (error: unknown) => Promise<never> {
   return async (error) => {
-    if (!(error instanceof Problem) || error instanceof Interrupted) throw error;
+    if (!(error instanceof Problem) || error instanceof Cancelled) throw error;
     const { fn, goal } = work;
     if (goal.kind === 'version')
       for (const list of await listsOf(aws, work)) refuseNewer(goal.layer, fn, list);
@@ -70,7 +70,7 @@ export function rethrowSuperseded(
 
 /** The layers of a function as last read, and those of the version that its alias was moved to. */
 async function listsOf(
-  aws: Connection,
+  aws: RegionClient,
   { fn, alias, result }: PlannedFunction & { result: FunctionResult },
 ): Promise<string[][]> {
   const target = result.alias?.after;

@@ -1,13 +1,13 @@
 import type { FunctionState } from '../aws/functions.ts';
 import { Problem } from '../shared/problem.ts';
-import { deploy } from './codedeploy.ts';
+import { deployAlias } from './codedeploy.ts';
 import { smokeTest } from './gates.ts';
-import { moveAlias, onwards, targetOf } from './move-alias.ts';
+import { moveAlias, moveUnlessChanged, aliasTargetOf } from './move-alias.ts';
 import { publishVersion } from './publish-version.ts';
-import { putAliasBack, putLayersBack, settle } from './restore.ts';
+import { restoreAlias, restoreLayers, waitForUnclearWrites } from './restore.ts';
 import { rethrowSuperseded, versionIn } from './superseded.ts';
-import { noteGate, reading } from './wave.ts';
-import type { Rollout, WaveRun, Work } from './wave.ts';
+import { recordGate, resultObserver } from './wave.ts';
+import type { FunctionTask, Rollout, WaveRun } from './wave.ts';
 import { updateLayers } from './update-layers.ts';
 import { isChanged } from './result.ts';
 
@@ -17,10 +17,10 @@ import { isChanged } from './result.ts';
  * @param gate asked while a deployment of CodeDeploy runs
  * @throws Problem
  */
-export async function takeOne(
+export async function updateFunction(
   rollout: Rollout,
   run: WaveRun,
-  work: Work,
+  work: FunctionTask,
   gate: () => Promise<void>,
 ): Promise<void> {
   const { result } = work;
@@ -41,12 +41,12 @@ export async function takeOne(
 async function bringForward(
   rollout: Rollout,
   run: WaveRun,
-  work: Work,
+  work: FunctionTask,
   gate: () => Promise<void>,
 ): Promise<void> {
   const { fn, goal, alias, result } = work;
   const { settings, description } = rollout;
-  const { layers: onRead, before: onBefore } = reading(result);
+  const { layers: onRead, before: onBefore } = resultObserver(result);
   const updated = await updateLayers(rollout, { fn, goal, onRead, onBefore });
   noteOtherVersion(work);
   const version = { planned: fn, updated, description, onRead };
@@ -65,7 +65,7 @@ async function bringForward(
 }
 
 /** Tells that a function had another version of the layer than the plan was made with, so that the plan and the log agree. */
-function noteOtherVersion({ fn, goal, result }: Work): void {
+function noteOtherVersion({ fn, goal, result }: FunctionTask): void {
   if (goal.kind !== 'version') return;
   const { layerArn, arn } = goal.layer;
   const [planned, had] = [fn.layers, result.before].map((layers) => versionIn(layers, layerArn));
@@ -87,35 +87,35 @@ async function test(rollout: Rollout, { wave }: WaveRun, fn: FunctionState, vers
 }
 
 /** Moves the alias to the new version, or gives that its share of the traffic. */
-async function shift(rollout: Rollout, { fn, alias, result }: Work, version: string): Promise<void> {
+async function shift(rollout: Rollout, { fn, alias, result }: FunctionTask, version: string): Promise<void> {
   if (!alias) return;
   const { canary } = rollout.settings;
-  const from = targetOf(alias.read);
+  const from = aliasTargetOf(alias.read);
   const to = canary
     ? { version: from.version, weights: { [version]: canary.percent / 100 } }
     : { version, weights: {} };
-  const next = onwards({ name: fn.name, alias: alias.name }, from, to);
-  const onRead = reading(result).alias;
+  const next = moveUnlessChanged({ name: fn.name, alias: alias.name }, from, to);
+  const onRead = resultObserver(result).alias;
   await moveAlias(rollout, { fn, alias: alias.name, read: alias.read, next, onRead });
 }
 
 async function handOver(
   rollout: Rollout,
   { wave }: WaveRun,
-  work: Work,
+  work: FunctionTask,
   gate: () => Promise<void>,
 ): Promise<void> {
   const { fn, alias, version, result } = work;
   const { codeDeploy } = rollout.settings;
   if (!codeDeploy || !alias || !version) return;
-  const onRead = reading(result).alias;
+  const onRead = resultObserver(result).alias;
   const onWay = (id: string | undefined) => {
     if (id) work.deployment = id;
     else delete work.deployment;
   };
   const { read } = alias;
-  await deploy(rollout, { codeDeploy, fn, read, version, onRead, onWay, gate });
-  noteGate(wave, {
+  await deployAlias(rollout, { codeDeploy, fn, read, version, onRead, onWay, gate });
+  recordGate(wave, {
     gate: 'codedeploy',
     passed: true,
     text: `CodeDeploy moved ${alias.name} of ${fn.name} to version ${version}.`,
@@ -123,11 +123,11 @@ async function handOver(
 }
 
 /** Aliases first: they send the traffic. */
-async function putBack(rollout: Rollout, run: WaveRun, { fn, goal, result }: Work): Promise<void> {
+async function putBack(rollout: Rollout, run: WaveRun, { fn, goal, result }: FunctionTask): Promise<void> {
   if (goal.kind !== 'undo') return;
-  const { layers, alias } = reading(result);
-  await settle(rollout, goal.recorded);
-  await putAliasBack(rollout, goal.recorded, alias);
-  await putLayersBack(rollout, goal.recorded, layers);
+  const { layers, alias } = resultObserver(result);
+  await waitForUnclearWrites(rollout, goal.recorded);
+  await restoreAlias(rollout, goal.recorded, alias);
+  await restoreLayers(rollout, goal.recorded, layers);
   await test(rollout, run, fn);
 }

@@ -1,15 +1,15 @@
-import type { Connection } from '../aws/region-client.ts';
+import type { RegionClient } from '../aws/region-client.ts';
 import { writeLayers } from '../aws/functions.ts';
 import type { FunctionState } from '../aws/functions.ts';
-import { persistence } from '../aws/retry-budget.ts';
+import { retryBudget } from '../aws/retry-budget.ts';
 import { Problem } from '../shared/problem.ts';
 import { indexOfLayer, nextLayers } from './layer-list.ts';
 import type { Goal } from './plan-types.ts';
-import { changed, isStable, overtaken, stable } from './wait.ts';
+import { waitForWrite, isStable, waitForOtherWriter, waitUntilStable } from './wait.ts';
 import { refuseNewer } from './superseded.ts';
 import { undo } from './undo.ts';
-import { recorded } from './recorded-write.ts';
-import type { Run } from './recorded-write.ts';
+import { recordedWrite } from './recorded-write.ts';
+import type { WriteContext } from './recorded-write.ts';
 import { sameLayers } from './result.ts';
 
 export interface LayersUpdate {
@@ -29,12 +29,12 @@ export interface LayersUpdate {
  * @returns the function as read back
  * @throws Problem
  */
-export async function updateLayers(run: Run, update: LayersUpdate): Promise<FunctionState> {
+export async function updateLayers(run: WriteContext, update: LayersUpdate): Promise<FunctionState> {
   const { aws } = run;
   const { fn, goal, onRead, onBefore } = update;
-  const persist = persistence(run.aws, `Function "${fn.name}"`);
+  const persist = retryBudget(run.aws, `Function "${fn.name}"`);
   let wroteOver: string | undefined;
-  let read = isStable(fn) ? fn : await stable(aws, fn.arn);
+  let read = isStable(fn) ? fn : await waitUntilStable(aws, fn.arn);
   for (;;) {
     onRead(read.layers);
     const isFailed = read.lastUpdateStatus === 'Failed';
@@ -46,7 +46,7 @@ export async function updateLayers(run: Run, update: LayersUpdate): Promise<Func
     if (isRight && !(isFailed && goal.kind === 'version')) return read;
     if (!isRight) onBefore?.(read.layers);
     const intent = { what: 'layers' as const, function: fn.arn, before: read.layers, after: wanted };
-    const written = await recorded(run, intent, () => writeLayers(aws, read, wanted));
+    const written = await recordedWrite(run, intent, () => writeLayers(aws, read, wanted));
     if (written.kind !== 'conflict') wroteOver = read.revisionId;
     await persist(written);
     read = await readAfter[written.kind](aws, read);
@@ -55,9 +55,9 @@ export async function updateLayers(run: Run, update: LayersUpdate): Promise<Func
 
 /** A lost reply may be to a write that never was, so that nothing is to change. */
 const readAfter = {
-  made: changed,
-  conflict: overtaken,
-  unclear: (aws: Connection, { arn }: FunctionState) => stable(aws, arn),
+  made: waitForWrite,
+  conflict: waitForOtherWriter,
+  unclear: (aws: RegionClient, { arn }: FunctionState) => waitUntilStable(aws, arn),
 };
 
 /** The list that a goal asks for, given the one that is there. */

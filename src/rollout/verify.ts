@@ -1,19 +1,19 @@
 import { readAlias } from '../aws/aliases.ts';
-import type { Connection } from '../aws/region-client.ts';
+import type { RegionClient } from '../aws/region-client.ts';
 import { LATEST_PUBLISHED } from '../lambda/qualifiers.ts';
 import { readFunction } from '../aws/functions.ts';
-import { Interrupted } from '../aws/cancellation.ts';
+import { Cancelled } from '../aws/cancellation.ts';
 import { listFunctions } from '../aws/list-functions.ts';
 import { Problem } from '../shared/problem.ts';
 import { formatCount } from '../shared/format.ts';
 import { LISTED_FROM } from './estimate.ts';
-import { targetOf } from './move-alias.ts';
+import { aliasTargetOf } from './move-alias.ts';
 import type { AliasTarget } from './result.ts';
-import { sideBySide } from '../shared/concurrency.ts';
-import { patiently, READ_LAG } from './wait.ts';
+import { mapConcurrently } from '../shared/concurrency.ts';
+import { retryThroughOutage, READ_LAG } from './wait.ts';
 import { Superseded, TAKE_TURNS, versionIn } from './superseded.ts';
-import { reading } from './wave.ts';
-import type { Rollout, WaveRun, Work } from './wave.ts';
+import { resultObserver } from './wave.ts';
+import type { FunctionTask, Rollout, WaveRun } from './wave.ts';
 import { sameLayers, sameTarget } from './result.ts';
 import { versionNumber } from '../lambda/arn.ts';
 
@@ -54,7 +54,7 @@ export async function verify({ aws }: Rollout, waves: readonly WaveRun[]): Promi
  * Lists the layers of functions, fifty with a call. What the list does not show is to be read by itself, which is all
  * where the role may not list, or where the account has so many more functions that it is faster.
  */
-async function listedLayers(aws: Connection, works: readonly Work[]): Promise<Listed> {
+async function listedLayers(aws: RegionClient, works: readonly FunctionTask[]): Promise<Listed> {
   const listed = new Map<string, string[]>();
   if (works.length < LISTED_FROM) return listed;
   const missing = new Set(works.map(({ fn }) => fn.arn));
@@ -66,7 +66,7 @@ async function listedLayers(aws: Connection, works: readonly Work[]): Promise<Li
       if (missing.size === 0 || --most === 0) break;
     }
   } catch (error) {
-    if (!(error instanceof Problem) || error instanceof Interrupted) throw error;
+    if (!(error instanceof Problem) || error instanceof Cancelled) throw error;
   }
   return listed;
 }
@@ -81,36 +81,37 @@ interface Latest {
 }
 
 /** @returns a Problem where AWS does not show it */
-async function readBack(aws: Connection, work: Work, listed: Listed): Promise<Latest | Problem> {
+async function readBack(aws: RegionClient, work: FunctionTask, listed: Listed): Promise<Latest | Problem> {
   const { fn, result } = work;
   try {
-    const layers = listed.get(fn.arn) ?? (await patiently(aws, () => readFunction(aws, fn.arn))).layers;
+    const layers =
+      listed.get(fn.arn) ?? (await retryThroughOutage(aws, () => readFunction(aws, fn.arn))).layers;
     const { alias } = result;
     if (work.latestPublished) {
-      const read = await patiently(aws, () => readFunction(aws, fn.arn, LATEST_PUBLISHED));
+      const read = await retryThroughOutage(aws, () => readFunction(aws, fn.arn, LATEST_PUBLISHED));
       return { layers, published: read.layers };
     }
     if (!alias) return { layers };
-    const read = await patiently(aws, () => readAlias(aws, fn.arn, alias.name));
-    return { layers, alias: read && targetOf(read) };
+    const read = await retryThroughOutage(aws, () => readAlias(aws, fn.arn, alias.name));
+    return { layers, alias: read && aliasTargetOf(read) };
   } catch (error) {
-    if (!(error instanceof Problem) || error instanceof Interrupted) throw error;
+    if (!(error instanceof Problem) || error instanceof Cancelled) throw error;
     return error;
   }
 }
 
 interface Unlike {
-  work: Work;
+  work: FunctionTask;
   latest: Latest | Problem;
   problem: Problem;
 }
 
 /** Notes what AWS says of functions that are as planned; returns the others. */
 async function unlikePlanned(
-  works: readonly Work[],
-  read: (work: Work) => Promise<Latest | Problem>,
+  works: readonly FunctionTask[],
+  read: (work: FunctionTask) => Promise<Latest | Problem>,
 ): Promise<Unlike[]> {
-  const all = await sideBySide(works, READS_AT_ONCE, async (work): Promise<Unlike[]> => {
+  const all = await mapConcurrently(works, READS_AT_ONCE, async (work): Promise<Unlike[]> => {
     const latest = await read(work);
     const problem = latest instanceof Problem ? latest : problemWith(work, latest);
     if (problem) return [{ work, latest, problem }];
@@ -120,13 +121,13 @@ async function unlikePlanned(
   return all.flat();
 }
 
-function noteLatest({ result }: Work, latest: Latest | Problem): void {
+function noteLatest({ result }: FunctionTask, latest: Latest | Problem): void {
   if (latest instanceof Problem) return;
-  reading(result).layers(latest.layers);
-  if (latest.alias) reading(result).alias(latest.alias);
+  resultObserver(result).layers(latest.layers);
+  if (latest.alias) resultObserver(result).alias(latest.alias);
 }
 
-function problemWith(work: Work, latest: Latest): Problem | undefined {
+function problemWith(work: FunctionTask, latest: Latest): Problem | undefined {
   const differences = [
     layersDifference(work, latest.layers, 'it'),
     latest.published && layersDifference(work, latest.published, LATEST_PUBLISHED),
@@ -141,7 +142,11 @@ function problemWith(work: Work, latest: Latest): Problem | undefined {
 }
 
 /** Another tool's layer may come and go; what counts is the version that was rolled out. */
-function layersDifference({ goal, result }: Work, layers: string[], holder: string): string | undefined {
+function layersDifference(
+  { goal, result }: FunctionTask,
+  layers: string[],
+  holder: string,
+): string | undefined {
   if (goal.kind === 'undo') {
     if (sameLayers(layers, result.after)) return undefined;
     return `${holder} has the layers ${layers.join(', ') || '(none)'}`;
@@ -153,7 +158,7 @@ function layersDifference({ goal, result }: Work, layers: string[], holder: stri
   return `${holder} has ${has} of the layer, not version ${versionNumber(arn)}`;
 }
 
-function aliasDifference({ result: { alias } }: Work, { alias: latest }: Latest): string | undefined {
+function aliasDifference({ result: { alias } }: FunctionTask, { alias: latest }: Latest): string | undefined {
   if (!alias || (latest && sameTarget(latest, alias.after))) return undefined;
   if (!latest) return `its alias "${alias.name}" is gone`;
   return `its alias "${alias.name}" points at ${targetText(latest)}, not at ${targetText(alias.after)}`;

@@ -1,10 +1,10 @@
 import { isMissing } from '../aws/is-missing.ts';
-import type { Connection } from '../aws/region-client.ts';
-import { failureOf } from '../aws/error-kind.ts';
+import type { RegionClient } from '../aws/region-client.ts';
+import { classifyError } from '../aws/error-kind.ts';
 import { readFunction } from '../aws/functions.ts';
 import type { FunctionState } from '../aws/functions.ts';
 import { LATEST_PUBLISHED } from '../lambda/qualifiers.ts';
-import { Interrupted } from '../aws/cancellation.ts';
+import { Cancelled } from '../aws/cancellation.ts';
 import { Problem } from '../shared/problem.ts';
 import { sameLayers } from './result.ts';
 
@@ -21,12 +21,15 @@ export function isStable({ state, lastUpdateStatus }: FunctionState): boolean {
 }
 
 /** Waits until no update of `$LATEST` runs. */
-export async function stable(aws: Connection, arn: string): Promise<FunctionState> {
+export async function waitUntilStable(aws: RegionClient, arn: string): Promise<FunctionState> {
   return poll(aws, () => readFunction(aws, arn), isStable);
 }
 
 /** Waits until a write that followed a read shows, and has ended. */
-export async function changed(aws: Connection, { arn, revisionId }: FunctionState): Promise<FunctionState> {
+export async function waitForWrite(
+  aws: RegionClient,
+  { arn, revisionId }: FunctionState,
+): Promise<FunctionState> {
   return poll(
     aws,
     () => readFunction(aws, arn),
@@ -35,7 +38,10 @@ export async function changed(aws: Connection, { arn, revisionId }: FunctionStat
 }
 
 /** Somebody else was faster: waits until a read shows it, which it does when reads lag no more, and until it has ended. */
-export async function overtaken(aws: Connection, { arn, revisionId }: FunctionState): Promise<FunctionState> {
+export async function waitForOtherWriter(
+  aws: RegionClient,
+  { arn, revisionId }: FunctionState,
+): Promise<FunctionState> {
   const shows = aws.clock.now() + READ_LAG;
   return poll(
     aws,
@@ -45,7 +51,11 @@ export async function overtaken(aws: Connection, { arn, revisionId }: FunctionSt
 }
 
 /** Waits until a version that was just published can be invoked. @throws Problem when it never will be */
-export async function active(aws: Connection, arn: string, version: string): Promise<FunctionState> {
+export async function waitUntilActive(
+  aws: RegionClient,
+  arn: string,
+  version: string,
+): Promise<FunctionState> {
   const settled = await poll(aws, readSoon(aws, arn, version), ({ state }) => state !== 'Pending');
   if (settled.state === 'Active') return settled;
   throw new Problem(
@@ -60,8 +70,8 @@ export async function active(aws: Connection, arn: string, version: string): Pro
  * @param wanted the function with the layers that were published
  * @throws Problem when AWS cannot bring it about
  */
-export async function latestPublished(
-  aws: Connection,
+export async function waitForLatestPublished(
+  aws: RegionClient,
   { arn, layers }: Pick<FunctionState, 'arn' | 'layers'>,
 ): Promise<FunctionState> {
   const shows = aws.clock.now() + READ_LAG;
@@ -78,7 +88,7 @@ export async function latestPublished(
 }
 
 /** Reads a version that was just published; undefined while reads do not show it yet. */
-function readSoon(aws: Connection, arn: string, version: string): () => Promise<FunctionState | undefined> {
+function readSoon(aws: RegionClient, arn: string, version: string): () => Promise<FunctionState | undefined> {
   const shows = aws.clock.now() + READ_LAG;
   return () =>
     readFunction(aws, arn, version).catch((error: unknown) => {
@@ -94,7 +104,7 @@ const OUTAGE = { most: 5 * 60_000, pause: 5000 };
  * Reads on through an outage: a rollout that waits is not given up because AWS, or the network, is away for a minute.
  * @param read does no harm twice
  */
-export async function patiently<T>(aws: Connection, read: () => Promise<T>): Promise<T> {
+export async function retryThroughOutage<T>(aws: RegionClient, read: () => Promise<T>): Promise<T> {
   const end = aws.clock.now() + OUTAGE.most;
   for (;;) {
     try {
@@ -107,20 +117,20 @@ export async function patiently<T>(aws: Connection, read: () => Promise<T>): Pro
 }
 
 function isOutage(error: unknown): boolean {
-  if (!(error instanceof Problem) || error instanceof Interrupted || error.cause === undefined) return false;
-  const { kind, code } = failureOf(error.cause);
+  if (!(error instanceof Problem) || error instanceof Cancelled || error.cause === undefined) return false;
+  const { kind, code } = classifyError(error.cause);
   return kind === 'unclear' || (kind === 'unsent' && code !== 'CredentialsProviderError');
 }
 
 /** Reads until what is read will do; undefined: there is nothing yet. */
 async function poll(
-  aws: Connection,
+  aws: RegionClient,
   read: () => Promise<FunctionState | undefined>,
   done: (state: FunctionState) => boolean,
 ): Promise<FunctionState> {
   const started = aws.clock.now();
   for (let pause = FIRST_POLL; ; pause = Math.min(pause * 1.5, SLOWEST_POLL)) {
-    const state = await patiently(aws, read);
+    const state = await retryThroughOutage(aws, read);
     if (state && done(state)) return state;
     if (state && aws.clock.now() - started > PATIENCE) {
       throw new Problem(

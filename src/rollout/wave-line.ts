@@ -16,7 +16,7 @@ export interface WaveProgress extends WaveCount {
 }
 
 /** An earlier reading. */
-export type Reading = Pick<WaveProgress, 'done' | 'elapsed'>;
+export type ProgressSample = Pick<WaveProgress, 'done' | 'elapsed'>;
 
 /** Milliseconds before which no estimate is made. */
 const TOO_EARLY = 5000;
@@ -25,14 +25,14 @@ const TOO_EARLY = 5000;
  * A wave's line in the log, e.g. `Wave 2 of 3: 45 of 90 done, 0 failed, 9.8/s, about 5 s left`.
  * @param earlier from which the rate is taken, so that it is that of now and not that of the start
  */
-export function waveLine(now: WaveProgress, earlier: Reading): string {
+export function waveLine(now: WaveProgress, earlier: ProgressSample): string {
   const { wave, waves, done, failed, total } = now;
   const of = waves > 1 ? ` of ${waves}` : '';
   const count = `${formatCount(done)} of ${formatCount(total)} done, ${formatCount(failed)} failed`;
   return `Wave ${wave}${of}: ${[count, ...pace(now, earlier)].join(', ')}`;
 }
 
-function pace({ done, total, elapsed }: WaveProgress, earlier: Reading): string[] {
+function pace({ done, total, elapsed }: WaveProgress, earlier: ProgressSample): string[] {
   const [finished, time] = [done - earlier.done, elapsed - earlier.elapsed];
   if (finished === 0) return [`none in the last ${roughly(time)}`];
   const perSecond = (finished / time) * 1000;

@@ -1,6 +1,6 @@
 import { dateOf } from '../shared/clock.ts';
-import type { Connection } from '../aws/region-client.ts';
-import { refuseInterrupted } from '../aws/cancellation.ts';
+import type { RegionClient } from '../aws/region-client.ts';
+import { refuseCancelled } from '../aws/cancellation.ts';
 import type { RolloutInputs } from './options.ts';
 import { asError, Problem } from '../shared/problem.ts';
 import { alarmsGate } from './gates.ts';
@@ -14,12 +14,12 @@ import type {
   WaveResult,
   WaveStep,
 } from './result.ts';
-import { sideBySide } from '../shared/concurrency.ts';
+import { mapConcurrently } from '../shared/concurrency.ts';
 import { Superseded } from './superseded.ts';
-import type { Run } from './recorded-write.ts';
+import type { WriteContext } from './recorded-write.ts';
 
 /** A rollout that is to be carried out; `report` and `functions` are filled in as far as it gets. */
-export interface Rollout extends Run {
+export interface Rollout extends WriteContext {
   plan: Plan;
   settings: Pick<RolloutInputs, 'canary' | 'codeDeploy' | 'alarms' | 'smokeTest' | 'onFailure'>;
   report: RolloutReport;
@@ -48,7 +48,7 @@ export type Progress = <T>(
 ) => Promise<T>;
 
 /** One function under way. */
-export interface Work extends PlannedFunction {
+export interface FunctionTask extends PlannedFunction {
   result: FunctionResult;
   /** The version of the function that was published for its alias. */
   version?: string;
@@ -61,12 +61,12 @@ export interface Work extends PlannedFunction {
 /** A wave under way. */
 export interface WaveRun {
   wave: WaveResult;
-  works: Work[];
+  works: FunctionTask[];
 }
 
 /** Notes when a step of a wave began and ended, whatever comes of it. */
-export async function step(
-  { aws }: { aws: Connection },
+export async function timedStep(
+  { aws }: { aws: RegionClient },
   { steps }: WaveResult,
   name: WaveStep['name'],
   work: () => Promise<void>,
@@ -82,16 +82,16 @@ export async function step(
 }
 
 /** @throws Problem when an alarm rings */
-export async function holdAlarms({ aws, settings }: Rollout, wave: WaveResult): Promise<void> {
+export async function checkAlarms({ aws, settings }: Rollout, wave: WaveResult): Promise<void> {
   if (settings.alarms.length === 0) return;
-  noteGate(wave, await alarmsGate(aws, settings.alarms));
+  recordGate(wave, await alarmsGate(aws, settings.alarms));
 }
 
 /**
  * Puts down what a gate says, in place of what it said before.
  * @throws Problem when it does not hold
  */
-export function noteGate(wave: WaveResult, gate: GateResult): void {
+export function recordGate(wave: WaveResult, gate: GateResult): void {
   const index = wave.gates.findIndex((one) => one.gate === gate.gate);
   wave.gates.splice(index < 0 ? wave.gates.length : index, 1, gate);
   if (!gate.passed) throw new Problem(gate.text, 'Find the cause before you run the job again.');
@@ -109,32 +109,32 @@ interface Each {
  * Works on the functions of a wave. After the first failure no other begins; those under way end.
  * @throws Problem when a function failed, or the gate did not hold
  */
-export async function each(
+export async function forEachTask(
   { aws, plan, progress }: Rollout,
   { wave, works }: WaveRun,
   { step: name, limit, gate }: Each,
-  act: (work: Work) => Promise<void>,
+  act: (work: FunctionTask) => Promise<void>,
 ): Promise<void> {
   const errors: Error[] = [];
   let done = 0;
   const failed = () => works.filter(({ result }) => result.status === 'failed').length;
   const about = { step: name, wave: wave.number, waves: plan.waves.length, total: works.length };
   await progress(about, (update) =>
-    sideBySide(works, limit, async (work) => {
+    mapConcurrently(works, limit, async (work) => {
       if (errors.length === 0) await gate().catch((error: unknown) => errors.push(asError(error)));
       if (errors.length > 0) return;
       await act(work).catch((error: unknown) => errors.push(failedBy(work, error)));
       update(++done, failed());
     }),
   );
-  refuseInterrupted(aws.interruption);
+  refuseCancelled(aws.interruption);
   // What failed for a reason of its own is undone, which a function of another pipeline does not hinder.
   const first = errors.find((error) => !(error instanceof Superseded)) ?? errors[0];
   if (first) throw first;
 }
 
 /** Puts a failure down to its function; returns what the wave says of it. */
-function failedBy({ result }: Work, error: unknown): Problem {
+function failedBy({ result }: FunctionTask, error: unknown): Problem {
   const problem = error instanceof Problem ? error : unexpected(error);
   result.status = 'failed';
   delete result.note;
@@ -151,7 +151,7 @@ export function unexpected(error: unknown): Problem {
 }
 
 /** How a function's result is told of what is read. */
-export function reading(result: FunctionResult): {
+export function resultObserver(result: FunctionResult): {
   before: (layers: string[]) => void;
   layers: (layers: string[]) => void;
   alias: (target: AliasTarget) => void;

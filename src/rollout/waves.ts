@@ -1,12 +1,12 @@
-import { bake, promote } from './canary.ts';
-import { concludeFailure } from './on-failure.ts';
+import { watchCanary, shiftAllTraffic } from './canary.ts';
+import { handleFailure } from './on-failure.ts';
 import { skippedResult } from './plan.ts';
 import type { PlannedFunction } from './plan-types.ts';
 import type { FunctionResult, WaveResult } from './result.ts';
-import { takeOne } from './update-function.ts';
-import { refuseLate } from './credentials-left.ts';
+import { updateFunction } from './update-function.ts';
+import { refuseNearExpiry } from './credentials-left.ts';
 import { verify } from './verify.ts';
-import { each, holdAlarms, noteGate, step } from './wave.ts';
+import { forEachTask, checkAlarms, recordGate, timedStep } from './wave.ts';
 import type { Rollout, WaveRun } from './wave.ts';
 import { regionOf } from '../lambda/arn.ts';
 
@@ -20,12 +20,12 @@ const ALARMS_EVERY = 30_000;
  * under way ends, nothing new begins, and what was changed is put back or left, as `on-failure` says.
  * @throws Problem when not everything came to be as planned; the report then tells what did
  */
-export async function rollOut(rollout: Rollout): Promise<void> {
+export async function runWaves(rollout: Rollout): Promise<void> {
   const waves = begin(rollout);
   try {
-    for (const wave of waves) await takeWave(rollout, wave);
+    for (const wave of waves) await runWave(rollout, wave);
   } catch (error) {
-    await concludeFailure(rollout, waves, error);
+    await handleFailure(rollout, waves, error);
   }
   await verify(rollout, waves);
 }
@@ -35,7 +35,12 @@ function begin({ plan, report, functions }: Rollout): WaveRun[] {
   report.passedOver = plan.passedOver;
   const waves = plan.waves.map(({ number, share, functions: planned }): WaveRun => {
     const wave: WaveResult = {
-      ...{ number, share, functions: planned.length, status: 'waiting', steps: [], gates: [] },
+      number,
+      share,
+      functions: planned.length,
+      status: 'waiting',
+      steps: [],
+      gates: [],
     };
     return { wave, works: planned.map((one) => ({ ...one, result: startResult(one, number) })) };
   });
@@ -51,26 +56,25 @@ const NOT_REACHED = 'The rollout stopped before it.';
 function startResult({ fn, alias }: PlannedFunction, wave: number): FunctionResult {
   const target = alias && { version: alias.read.version, weights: alias.read.weights };
   return {
-    ...{
-      function: fn.name,
-      region: regionOf(fn.arn),
-      status: 'skipped',
-      before: fn.layers,
-      after: fn.layers,
-    },
+    function: fn.name,
+    region: regionOf(fn.arn),
+    status: 'skipped',
+    before: fn.layers,
+    after: fn.layers,
     ...(alias && target && { alias: { name: alias.name, before: target, after: target } }),
-    ...{ wave, note: NOT_REACHED },
+    wave,
+    note: NOT_REACHED,
   };
 }
 
-async function takeWave(rollout: Rollout, run: WaveRun): Promise<void> {
+async function runWave(rollout: Rollout, run: WaveRun): Promise<void> {
   const { wave } = run;
   wave.status = 'running';
-  await holdAlarms(rollout, wave);
-  await step(rollout, wave, 'update', () => updateAll(rollout, run));
-  await bake(rollout, run);
-  await promote(rollout, run);
-  await holdAlarms(rollout, wave);
+  await checkAlarms(rollout, wave);
+  await timedStep(rollout, wave, 'update', () => updateAll(rollout, run));
+  await watchCanary(rollout, run);
+  await shiftAllTraffic(rollout, run);
+  await checkAlarms(rollout, wave);
   wave.status = 'done';
 }
 
@@ -78,15 +82,17 @@ async function updateAll(rollout: Rollout, run: WaveRun): Promise<void> {
   const { codeDeploy, smokeTest } = rollout.settings;
   const guard = alarmsOnceInAWhile(rollout, run.wave);
   const gate = async () => {
-    refuseLate(rollout);
+    refuseNearExpiry(rollout);
     await guard();
   };
   // A deployment group takes one deployment at a time.
   const limit = codeDeploy ? 1 : FUNCTIONS_AT_ONCE;
-  await each(rollout, run, { step: 'update', limit, gate }, (work) => takeOne(rollout, run, work, gate));
+  await forEachTask(rollout, run, { step: 'update', limit, gate }, (work) =>
+    updateFunction(rollout, run, work, gate),
+  );
   const tested = run.works.filter(({ done }) => !done).length;
   if (smokeTest === undefined || tested === 0) return;
-  noteGate(run.wave, {
+  recordGate(run.wave, {
     gate: 'smoke-test',
     passed: true,
     text: `${tested} functions took the event without an error.`,
@@ -99,6 +105,6 @@ function alarmsOnceInAWhile(rollout: Rollout, wave: WaveResult): () => Promise<v
   return async () => {
     if (clock.now() - looked < ALARMS_EVERY) return;
     looked = clock.now();
-    await holdAlarms(rollout, wave);
+    await checkAlarms(rollout, wave);
   };
 }

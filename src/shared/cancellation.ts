@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from './problem.ts';
 
 /** Tells that the runner wants the step to end: it sends SIGINT, and kills 7.5 s later. */
-export interface Interruption {
+export interface Cancellation {
   signal: AbortSignal;
   /** Runs work, but waits for no more than it takes to end in time once the job is cancelled. */
   within<T>(work: Promise<T>): Promise<T>;
@@ -17,7 +17,7 @@ const GRACE = 3500;
  * Listens for the signals by which a job is cancelled, until the process ends.
  * Source: "Workflow cancellation reference": SIGINT, SIGTERM after 7.5 s, the end 2.5 s later.
  */
-export function listenForInterruption(): Interruption {
+export function listenForCancellation(): Cancellation {
   const controller = new AbortController();
   const { signal } = controller;
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => controller.abort());

@@ -2,7 +2,7 @@
  * Works on items side by side, at most `limit` at a time.
  * @returns the results in the order of the items
  */
-export async function sideBySide<T, R>(
+export async function mapConcurrently<T, R>(
   items: readonly T[],
   limit: number,
   work: (item: T) => Promise<R>,

@@ -61,14 +61,14 @@ export async function withProgress<T>(
     const rate = unit === 'bytes' ? `, ${formatBytes((done / elapsed) * 1000)}/s` : '';
     return `${label}: ${amount(done)}${of}${what}, ${formatSeconds(elapsed)}${rate}`;
   };
-  return telling(line, () => work((value) => (done = value)));
+  return logEvery(line, () => work((value) => (done = value)));
 }
 
 /**
  * Writes a line into the log every three seconds while some work is done.
  * @param line asked for it with the milliseconds since the start; undefined where there is nothing to say
  */
-export async function telling<T>(
+export async function logEvery<T>(
   line: (elapsed: number) => string | undefined,
   work: () => Promise<T>,
 ): Promise<T> {

@@ -61,7 +61,16 @@ function withoutShapes(text: string): string {
 /** What may be a secret in base64. */
 const LONG_WORD = /[\w+/-]{24,}/g;
 const ENCODED = inBase64([
-  ...['X-Amz-S', 'X-Amz-C', 'x-amz-s', 'AKIA', 'ASIA', 'ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'],
+  'X-Amz-S',
+  'X-Amz-C',
+  'x-amz-s',
+  'AKIA',
+  'ASIA',
+  'ghp_',
+  'gho_',
+  'ghu_',
+  'ghs_',
+  'ghr_',
   'github_pat_',
 ]);
 

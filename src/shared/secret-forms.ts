@@ -39,7 +39,8 @@ function encodedForms(value: string): string[] {
   const hex = Buffer.from(value).toString('hex');
   const base64 = [0, 1, 2].map((before) => fragment(value, before));
   return [
-    ...[hex, hex.toUpperCase()],
+    hex,
+    hex.toUpperCase(),
     ...base64.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]),
   ];
 }

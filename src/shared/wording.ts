@@ -1,7 +1,7 @@
 const SHOWN = 3;
 
 /** The first few names of a list for a sentence: `"a", "b", "c" and 4 more`. */
-export function named(names: readonly string[]): string {
+export function quotedList(names: readonly string[]): string {
   const shown = names.slice(0, SHOWN).map((name) => `"${name}"`);
   const more = names.length - shown.length;
   return more > 0 ? `${shown.join(', ')} and ${more} more` : inWords(shown);

@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-lambda';
 import { describe, expect, test } from '@jest/globals';
 import { zipOf } from '../../../emulator/index.js';
-import { findActivity } from '../../../src/account/audit/activity.ts';
+import { readActivity } from '../../../src/account/audit/activity.ts';
 import type { Activity, ActivityWanted } from '../../../src/account/audit/activity.ts';
 import { dateOf } from '../../../src/shared/clock.ts';
 import { Problem } from '../../../src/shared/problem.ts';
@@ -22,7 +22,7 @@ const SESSION = `arn:aws:sts::${ACCOUNT}:assumed-role/deploy/run-7`;
 const activity = ({ aws, clock }: Stage, wanted: Partial<ActivityWanted> = {}) => {
   const now = dateOf(clock).getTime();
   const span = { from: new Date(now - 30 * DAY), to: new Date(now + 1000) };
-  return findActivity(aws, { ...span, allowedPrincipals: [], isWanted: () => true, ...wanted });
+  return readActivity(aws, { ...span, allowedPrincipals: [], isWanted: () => true, ...wanted });
 };
 const told = (events: readonly Activity[]) =>
   events.map(({ action, subject, detail }) => [action, subject, detail].join(' ').trim());

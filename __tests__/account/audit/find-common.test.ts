@@ -5,8 +5,8 @@ import type { Emulator } from '../../../emulator/index.js';
 import { findCommon as findIn } from '../../../src/account/audit/common/find-common.ts';
 import type { CommonFunction } from '../../../src/account/audit/common/find-common.ts';
 import { readCode } from '../../../src/account/audit/common/read-code.ts';
-import type { CodeOf } from '../../../src/account/audit/common/read-code.ts';
-import type { Connection } from '../../../src/aws/region-client.ts';
+import type { FunctionCode } from '../../../src/account/audit/common/read-code.ts';
+import type { RegionClient } from '../../../src/aws/region-client.ts';
 import { zipOf as zipWith } from '../../layer/zip-builder.ts';
 import { atTheEmulator } from '../../aws/at-the-emulator.ts';
 import type { Stage } from '../../aws/at-the-emulator.ts';
@@ -33,13 +33,13 @@ function seed(
   name: string,
   zip: Buffer,
   runtime: string,
-): CommonFunction & CodeOf {
+): CommonFunction & FunctionCode {
   const arn = region.seedFunction({ name, zip, runtime });
   const { CodeSha256: codeSha256 } = region.version(name).configuration;
   return { arn, name, runtime, codeSha256, codeSize: zip.length, layers: 0, layerBytes: 0 };
 }
 
-const findCommon = async (aws: Connection, functions: (CommonFunction & CodeOf)[], share: number) =>
+const findCommon = async (aws: RegionClient, functions: (CommonFunction & FunctionCode)[], share: number) =>
   findIn(functions, await readCode(aws, functions, share));
 
 const bytesRead = (emulator: Emulator) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ranges } from '../../../src/account/audit/findings/words.ts';
-import { judge } from '../../../src/account/audit/findings/index.ts';
+import { auditFindings } from '../../../src/account/audit/findings/index.ts';
 import type { Survey, SurveyedFunction } from '../../../src/account/audit/survey.ts';
 
 const BASE = 'arn:aws:lambda:eu-central-1:123456789012';
@@ -38,7 +38,7 @@ function surveyOf(functions: SurveyedFunction[], more: Partial<Survey> = {}): Su
 }
 
 const messages = (survey: Survey, rule: string) =>
-  judge(survey, { today: TODAY, activity: [] })
+  auditFindings(survey, { today: TODAY, activity: [] })
     .filter((finding) => finding.rule === `audit/${rule}`)
     .map(({ message }) => message);
 

@@ -6,7 +6,7 @@ import { parseLayerVersionArn } from '../../../src/lambda/arn.ts';
 import { locateVersion } from '../../../src/aws/layers.ts';
 import type { LayerAudit } from '../../../src/account/audit/result.ts';
 import type { VersionAudit } from '../../../src/account/audit/result.ts';
-import { describes, inventoryOf } from '../../../src/packages/components.ts';
+import { describes, packageListOf } from '../../../src/packages/components.ts';
 import { ACCOUNT, atTheEmulator, REGION } from '../../aws/at-the-emulator.ts';
 import type { Stage } from '../../aws/at-the-emulator.ts';
 import { randomBytes } from '../../layer/tree.ts';
@@ -71,7 +71,7 @@ describe('what is read of a zip', () => {
       });
       const { files, unread } = await read(stage, zip);
       expect(unread).toEqual([]);
-      expect(inventoryOf(files).components.map(({ purl }) => purl)).toEqual([
+      expect(packageListOf(files).components.map(({ purl }) => purl)).toEqual([
         'pkg:npm/a@1.0.0',
         'pkg:pypi/six@1.17.0',
       ]);
@@ -85,7 +85,7 @@ describe('what is read of a zip', () => {
       stage.emulator.fault({ operation: 'GetObject', kind: '503', nth: 2, times: Infinity });
       const { files, unread } = await read(stage, zipOf({ ...SIX, 'a.bin': randomBytes(2_000_000) }));
       expect(unread).toEqual(Object.keys(SIX));
-      expect(inventoryOf(files)).toEqual({ components: [], leftOut: Object.keys(SIX) });
+      expect(packageListOf(files)).toEqual({ components: [], leftOut: Object.keys(SIX) });
     });
   });
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isShared } from '../../../src/account/sharing.ts';
 import type { VersionSharing } from '../../../src/account/sharing.ts';
-import { keepingOf, ranked } from '../../../src/account/prune/plan.ts';
-import type { Facts, RankedVersion } from '../../../src/account/prune/plan.ts';
+import { reasonToKeep, rankVersions } from '../../../src/account/prune/plan.ts';
+import type { KeepFacts, RankedVersion } from '../../../src/account/prune/plan.ts';
 
 const NOW = Date.parse('2026-11-25T12:00:00Z');
 const DAY = 24 * 3_600_000;
@@ -20,10 +20,10 @@ function datedVersions(dates: readonly (Date | undefined)[]) {
 /** Versions 1 to `count` of a layer, one a day until today. */
 function versionsOf(count: number, isNamed = true): RankedVersion[] {
   const dates = Array.from({ length: count }, (_, index) => new Date(NOW - index * DAY));
-  return ranked([{ name: 'models', named: isNamed, versions: datedVersions(dates) }]);
+  return rankVersions([{ name: 'models', named: isNamed, versions: datedVersions(dates) }]);
 }
 
-function factsWith(more: Partial<Facts> = {}): Facts {
+function factsWith(more: Partial<KeepFacts> = {}): KeepFacts {
   return {
     settings: { keep: 2, keepDays: 0, includeShared: false },
     ...{ users: new Map(), records: new Map(), reports: new Map(), parameters: new Map() },
@@ -32,8 +32,8 @@ function factsWith(more: Partial<Facts> = {}): Facts {
 }
 
 /** What becomes of each version, by its number. */
-function fates(versions: readonly RankedVersion[], facts: Facts): Record<number, string> {
-  return Object.fromEntries(versions.map((one) => [one.version, keepingOf(one, facts)?.detail ?? 'goes']));
+function fates(versions: readonly RankedVersion[], facts: KeepFacts): Record<number, string> {
+  return Object.fromEntries(versions.map((one) => [one.version, reasonToKeep(one, facts)?.detail ?? 'goes']));
 }
 
 describe('what keeps a version', () => {
@@ -74,7 +74,7 @@ describe('what keeps a version', () => {
 
   test('is not its own age: a version of last year that was superseded yesterday stays', () => {
     const dates = [new Date(NOW - DAY), new Date(NOW - 400 * DAY), new Date(NOW - 401 * DAY)];
-    const versions = ranked([{ name: 'models', named: true, versions: datedVersions(dates) }]);
+    const versions = rankVersions([{ name: 'models', named: true, versions: datedVersions(dates) }]);
     const settings = { keep: 1, keepDays: 365, includeShared: false };
     expect(fates(versions, factsWith({ settings }))).toEqual({
       3: 'the newest',
@@ -85,7 +85,7 @@ describe('what keeps a version', () => {
 
   test('is that AWS does not tell when it was superseded', () => {
     const dates = [new Date(NOW), undefined, new Date(NOW - 90 * DAY), new Date(NOW - 100 * DAY)];
-    const versions = ranked([{ name: 'models', named: true, versions: datedVersions(dates) }]);
+    const versions = rankVersions([{ name: 'models', named: true, versions: datedVersions(dates) }]);
     const settings = { keep: 1, keepDays: 3, includeShared: false };
     expect(fates(versions, factsWith({ settings }))).toMatchObject({
       3: 'superseded 0 of 3 days ago',
@@ -164,10 +164,10 @@ describe('for any versions and any facts', () => {
           const found = facts.sharing.get(one.arn);
           const staysShared = found !== undefined && isShared(found) && !(includeShared && of.isNamed);
           const stays = isNewest || isRecent || isNeeded || staysShared;
-          expect(keepingOf(one, facts) !== undefined).toBe(stays);
+          expect(reasonToKeep(one, facts) !== undefined).toBe(stays);
         }
         // The newest never goes.
-        if (versions[0]) expect(keepingOf(versions[0], facts)).toBeDefined();
+        if (versions[0]) expect(reasonToKeep(versions[0], facts)).toBeDefined();
       }),
     );
   });

@@ -3,8 +3,8 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { archiveOf, BLOCK_BYTES } from '../../../src/layer/archive/archive.ts';
 import type { Archive } from '../../../src/layer/archive/archive.ts';
-import { archiveEntries, lookInsideArchive } from '../../../src/layer/archive/read.ts';
-import { archiveEntriesInParts, lookInsideInParts } from '../../../src/layer/archive/read-in-parts.ts';
+import { archiveEntries, inspectArchive } from '../../../src/layer/archive/read.ts';
+import { archiveEntriesInParts, inspectArchiveInParts } from '../../../src/layer/archive/read-in-parts.ts';
 import { problemOf } from '../problem-of.ts';
 import { randomBytes, text } from '../tree.ts';
 import { zipOf } from '../zip-builder.ts';
@@ -61,8 +61,8 @@ test('what files say is the same as in memory', async () => {
     DEFLATED,
   ]);
   const entries = await archiveEntriesInParts(archiveOf(zip), 'layer.zip');
-  const looked = await lookInsideInParts(archiveOf(zip), 'layer.zip', entries);
-  expect(looked).toEqual(await lookInsideArchive(zip, 'layer.zip', entries));
+  const looked = await inspectArchiveInParts(archiveOf(zip), 'layer.zip', entries);
+  expect(looked).toEqual(await inspectArchive(zip, 'layer.zip', entries));
   expect(looked.some(({ contents }) => contents !== undefined)).toBe(true);
 });
 

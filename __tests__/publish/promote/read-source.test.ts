@@ -1,6 +1,6 @@
 import { AddLayerVersionPermissionCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { describe, expect, test } from '@jest/globals';
-import { connectAs } from '../../../src/aws/assume-role.ts';
+import { assumeRoleClient } from '../../../src/aws/assume-role.ts';
 import { fetchVersion } from '../../../src/aws/fetch-version.ts';
 import type { SourceVersion } from '../../../src/publish/promote/source-version.ts';
 import {
@@ -58,7 +58,7 @@ describe('a source', () => {
       const arn = owner.seedLayer({ name: 'theirs', files: { a: 'a' } });
       const allow = [{ Action: 'lambda:GetLayerVersion', Resource: arn }];
       const roleArn = owner.seedRole({ name: 'reader', trusts: [ACCOUNT], allow });
-      const aws = await connectAs({ region: REGION, clock }, { roleArn, region: 'us-east-1' });
+      const aws = await assumeRoleClient({ region: REGION, clock }, { roleArn, region: 'us-east-1' });
       const source = await describeSource(aws, parsed(arn));
       const archive = await fetchVersion(aws, source, { to: newPath() });
       expect(archive.size).toBe(source.codeSize);

@@ -1,7 +1,7 @@
 // Whatever a file is called and whatever AWS says, it is nothing but text wherever it is told.
 import { describe, expect } from '@jest/globals';
 import fc from 'fast-check';
-import { explain } from '../../../src/aws/error-messages.ts';
+import { toProblem } from '../../../src/aws/error-messages.ts';
 import { commandsIn } from '../../actions/runner-commands.ts';
 import { campaign } from '../../rollout/campaigns/campaign.ts';
 import { aPlaceToTell } from '../as-told.ts';
@@ -33,7 +33,7 @@ describe('hostile text is nothing but text in log, annotations, outputs, summary
         name: dice.pick([...CODES, nameFrom(-seed)]),
         $metadata: { httpStatusCode: dice.pick([400, 403, 404, 409, 413, 429, 500, 503]) },
       });
-      const { what, fix } = explain(answer, ATTEMPT);
+      const { what, fix } = toProblem(answer, ATTEMPT);
       const shown = await expectOnlyText({ name: 'api', message: `${what} ${fix}` });
       for (const part of partsOf(shown)) expect(part).not.toContain(secret);
     },

@@ -1,8 +1,8 @@
 // Somebody else who changes the same functions: another pipeline, or a person at the console.
 import { UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda';
 import type { UpdateFunctionConfigurationCommandInput } from '@aws-sdk/client-lambda';
-import type { Connection } from '../../../src/aws/region-client.ts';
-import { failureOf } from '../../../src/aws/error-kind.ts';
+import type { RegionClient } from '../../../src/aws/region-client.ts';
+import { classifyError } from '../../../src/aws/error-kind.ts';
 import { readFunction } from '../../../src/aws/functions.ts';
 import { nextLayers } from '../../../src/rollout/layer-list.ts';
 import type { Dice } from './dice.ts';
@@ -20,7 +20,12 @@ type Change = Partial<UpdateFunctionConfigurationCommandInput>;
 const ATTEMPTS = 60;
 
 /** Changes a function, with some time between the read and the write; again where it is busy or somebody was faster. */
-export async function changeOnce(aws: Connection, dice: Dice, name: string, foreign: Foreign): Promise<void> {
+export async function changeOnce(
+  aws: RegionClient,
+  dice: Dice,
+  name: string,
+  foreign: Foreign,
+): Promise<void> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const { layers, revisionId } = await readFunction(aws, name);
     await aws.sleep(dice.whole(0, 300));
@@ -30,7 +35,7 @@ export async function changeOnce(aws: Connection, dice: Dice, name: string, fore
       await aws.call((options) => aws.lambda.send(new UpdateFunctionConfigurationCommand(input), options));
       return;
     } catch (error) {
-      const { status } = failureOf(error);
+      const { status } = classifyError(error);
       if (status !== 409 && status !== 412) throw error;
       await aws.sleep(dice.whole(50, 1000));
     }

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CloudWatchLogsClient, StartQueryCommand } from '@aws-sdk/client-cloudwatch-logs';
 import { describe, expect, test } from '@jest/globals';
 import { dateOf } from '../../../src/shared/clock.ts';
-import { otherClient } from '../../../src/aws/region-client.ts';
-import { compareRuntime } from '../../../src/rollout/performance/compare-durations.ts';
+import { clientSettings } from '../../../src/aws/region-client.ts';
+import { compareDurations } from '../../../src/rollout/performance/compare-durations.ts';
 import { REPORT_QUERY } from '../../../src/rollout/performance/report-lines.ts';
 import type { LayerChange } from '../../../src/rollout/performance/samples.ts';
 import { ACCOUNT, atTheEmulator, REGION } from '../../aws/at-the-emulator.ts';
@@ -35,7 +35,7 @@ describe('functions whose layers changed', () => {
         seed(stage, 'failing', { after: { ...GOOD, errors: 60 } }),
         seed(stage, 'seldom', { after: { ...GOOD, invocations: 15, cold: 5 } }),
       ];
-      const { functions, sum, scanned, notes } = await compareRuntime(stage.aws, changes, HOUR);
+      const { functions, sum, scanned, notes } = await compareDurations(stage.aws, changes, HOUR);
       expect(functions.map((one) => [one.function, one.init, one.duration, one.errors])).toEqual([
         ['slow', 'slower', 'same', 'same'],
         ['same', 'same', 'same', 'same'],
@@ -78,7 +78,7 @@ describe('functions whose layers changed', () => {
   test('are asked for together: one query each way for those that changed together', async () => {
     await atTheEmulator({}, async (stage) => {
       const changes = Array.from({ length: 60 }, (_, n) => seed(stage, `f${n}`, { before: FEW, after: FEW }));
-      const { functions } = await compareRuntime(stage.aws, changes, HOUR);
+      const { functions } = await compareDurations(stage.aws, changes, HOUR);
       expect(functions).toHaveLength(60);
       expect(functions.every(({ before }) => before.init?.samples === 40)).toBe(true);
       // One whose reply does not come in time is asked again.
@@ -98,7 +98,7 @@ describe('functions whose layers changed', () => {
         seed(stage, 'json', { format: 'JSON', after: SLOW }),
       ];
       seed(stage, 'not-ours', shared);
-      const { functions } = await compareRuntime(stage.aws, changes, HOUR);
+      const { functions } = await compareDurations(stage.aws, changes, HOUR);
       expect(
         functions.map(({ init, after }) => [init, after.init?.samples, after.duration?.samples]),
       ).toEqual([
@@ -120,7 +120,7 @@ describe('what cannot be read', () => {
       const gone = { ...seed(stage, 'x'), function: 'gone' };
       const quiet = { ...gone, function: 'quiet' };
       const all = [...changes, gone, quiet];
-      const { functions } = await compareRuntime(stage.aws, all, HOUR);
+      const { functions } = await compareDurations(stage.aws, all, HOUR);
       expect(functions.map(({ function: name, verdict, note }) => [name, verdict, note])).toEqual([
         ...['a', 'b', 'c'].map((name) => [name, 'slower', undefined]),
         ['gone', 'too few samples', 'Its log group does not exist.'],
@@ -142,7 +142,7 @@ describe('what cannot be read', () => {
           seed(stage, name, { after: SLOW, minutesAgo: 50 - 20 * index }),
         );
         stage.emulator.set({ allow: rights });
-        const { functions, notes } = await compareRuntime(stage.aws, changes, HOUR);
+        const { functions, notes } = await compareDurations(stage.aws, changes, HOUR);
         expect(notes).toHaveLength(1);
         expect(notes[0]).toContain(without === 'logs' ? 'logs:StartQuery' : 'cloudwatch:GetMetricData');
         seen[without] = functions.map(({ verdict, after }) => [verdict, after.traffic?.invocations]);
@@ -170,7 +170,7 @@ describe('what cannot be read', () => {
           { Action: ['logs:GetQueryResults', 'cloudwatch:GetMetricData'], Resource: '*' },
         ],
       });
-      const { functions, notes } = await compareRuntime(stage.aws, changes, HOUR);
+      const { functions, notes } = await compareDurations(stage.aws, changes, HOUR);
       expect([functions[0]?.verdict, notes]).toEqual(['slower', []]);
     });
   });
@@ -180,7 +180,7 @@ describe('what cannot be read', () => {
       const change = seed(stage, 'a');
       const month = 31 * 24 * 60 * MINUTE;
       const old = { ...change, startedAt: change.startedAt - month, finishedAt: change.finishedAt - month };
-      const { functions, notes } = await compareRuntime(stage.aws, [old], HOUR);
+      const { functions, notes } = await compareDurations(stage.aws, [old], HOUR);
       expect(functions).toEqual([]);
       expect(notes).toEqual(["1 change is too old for CloudWatch's metrics by the minute."]);
     });
@@ -192,7 +192,7 @@ describe('queries', () => {
     await atTheEmulator({ queryMillis: 20_000 }, async (stage) => {
       const change = seed(stage, 'a', { after: SLOW });
       for (let n = 0; n < 30; n += 1) await startQuery(stage);
-      const { functions, notes } = await compareRuntime(stage.aws, [change], HOUR);
+      const { functions, notes } = await compareDurations(stage.aws, [change], HOUR);
       expect([functions[0]?.verdict, notes]).toEqual(['slower', []]);
       const refused = stage.emulator.callsOf('StartQuery').filter(({ status }) => status === 400);
       expect(refused.length).toBeGreaterThan(0);
@@ -212,7 +212,7 @@ describe('queries', () => {
         const started = stage.emulator.callsOf('StartQuery').length;
         if (operation === 'GetQueryResults' && phase === 'before' && started === 2) cancelled.abort();
       });
-      await expect(compareRuntime(aws, changes, HOUR)).rejects.toThrow('The job was cancelled.');
+      await expect(compareDurations(aws, changes, HOUR)).rejects.toThrow('The job was cancelled.');
       // The other one stops its query meanwhile.
       while (stage.emulator.callsOf('StopQuery').length < 2) await sleep(5);
       const stopped = stage.emulator.callsOf('StopQuery').map(({ applied }) => applied);
@@ -224,7 +224,7 @@ describe('queries', () => {
   test('that end otherwise, or never, are told and stopped', async () => {
     await atTheEmulator({ queryMillis: 3_600_000 }, async (stage) => {
       const change = seed(stage, 'a', { after: SLOW });
-      const { functions, notes } = await compareRuntime(stage.aws, [change], HOUR);
+      const { functions, notes } = await compareDurations(stage.aws, [change], HOUR);
       expect(notes).toEqual([expect.stringContaining('took more than 10 minutes')]);
       expect(functions[0]).toMatchObject({
         ...{ verdict: 'too few samples', note: 'Its log group could not be read.' },
@@ -242,5 +242,5 @@ async function startQuery({ aws }: Stage): Promise<void> {
     ...{ logGroupNames: ['/aws/lambda/a'], queryString: REPORT_QUERY },
     ...{ startTime: seconds - 60, endTime: seconds },
   };
-  await new CloudWatchLogsClient(otherClient(aws)).send(new StartQueryCommand(input));
+  await new CloudWatchLogsClient(clientSettings(aws)).send(new StartQueryCommand(input));
 }

@@ -2,7 +2,7 @@
 // ragged as real ones, and the same in every run.
 import type { Emulator } from '../../../emulator/index.js';
 import { LEVELS } from '../../../src/rollout/performance/samples.ts';
-import type { Distribution, LayerChange } from '../../../src/rollout/performance/samples.ts';
+import type { DurationDistribution, LayerChange } from '../../../src/rollout/performance/samples.ts';
 import { diceOf } from '../campaigns/dice.ts';
 
 type Region = ReturnType<Emulator['region']>;
@@ -19,13 +19,13 @@ export function durations(count: number, median: number, next: () => number): nu
 }
 
 /** What CloudWatch makes of durations. */
-export function distributionOf(values: readonly number[]): Distribution {
+export function distributionOf(values: readonly number[]): DurationDistribution {
   const sorted = values.toSorted((a, b) => a - b);
   const at = LEVELS.map((level) => {
     const value = sorted[Math.max(0, Math.ceil((level / 100) * sorted.length) - 1)] ?? 0;
     return [level, value] as const;
   });
-  return { samples: values.length, at: Object.fromEntries(at) as Distribution['at'] };
+  return { samples: values.length, at: Object.fromEntries(at) as DurationDistribution['at'] };
 }
 
 /** A side of a change: how many invocations, of which so many are cold starts, and how long they take. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {
   compareErrors,
   compareMedians,
-  judge,
+  evaluateReadings,
   LEAST_INVOCATIONS,
   LEAST_SAMPLES,
 } from '../../../src/rollout/performance/verdict.ts';
@@ -127,6 +127,6 @@ describe('a function', () => {
     ['unknown where nothing can', {}, 'too few samples'],
   ])('is %s', (_, after, verdict) => {
     const before = { init: constant(100, 100), duration: short };
-    expect(judge(before, { ...after }).verdict).toBe(verdict);
+    expect(evaluateReadings(before, { ...after }).verdict).toBe(verdict);
   });
 });

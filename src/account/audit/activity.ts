@@ -1,5 +1,5 @@
 import { nameAndVersion, parseLayerVersionArn, resourceName } from '../../lambda/arn.ts';
-import type { Connection } from '../../aws/region-client.ts';
+import type { RegionClient } from '../../aws/region-client.ts';
 import { lookupEvents } from '../../aws/cloudtrail.ts';
 import type { TrailEvent } from '../../aws/cloudtrail.ts';
 import { matchesGlob } from '../../shared/glob.ts';
@@ -57,7 +57,7 @@ export interface ActivityWanted {
 }
 
 /** What happened, newest first, and whether there was more than is kept. */
-export interface FoundActivity {
+export interface RecentActivity {
   events: Activity[];
   isCut: boolean;
 }
@@ -66,7 +66,7 @@ export interface FoundActivity {
  * Looks up who published, granted, revoked, deleted and attached layers, by CloudTrail.
  * @throws Problem when AWS refuses
  */
-export async function findActivity(aws: Connection, wanted: ActivityWanted): Promise<FoundActivity> {
+export async function readActivity(aws: RegionClient, wanted: ActivityWanted): Promise<RecentActivity> {
   const { from, to } = wanted;
   const found = new Map<string, Activity>();
   for (const { prefix, suffixes } of EVENTS) {
@@ -96,9 +96,14 @@ export function activityOf(event: TrailEvent, wanted: ActivityWanted): Activity 
   const { principal, role, errorCode } = event;
   const who = principal ?? event.invokedBy ?? event.identityType;
   return {
-    ...{ at: event.at, action: known.action, subject: about.subject, detail: about.detail, principal: who },
+    at: event.at,
+    action: known.action,
+    subject: about.subject,
+    detail: about.detail,
+    principal: who,
     ...(role !== undefined && { role }),
-    ...{ sourceAddress: event.sourceAddress, userAgent: event.userAgent },
+    sourceAddress: event.sourceAddress,
+    userAgent: event.userAgent,
     ...(errorCode !== undefined && { errorCode }),
     ...(wanted.allowedPrincipals.length > 0 && {
       unexpected: !isAllowed([who, role ?? who], wanted.allowedPrincipals),

@@ -1,8 +1,8 @@
 import { workspaceFolder } from '../../shared/workspace.ts';
-import { connectEverywhere } from '../../aws/region-clients.ts';
-import type { Connection } from '../../aws/region-client.ts';
+import { createRegionClients } from '../../aws/region-clients.ts';
+import type { RegionClient } from '../../aws/region-client.ts';
 import { dateOf } from '../../shared/clock.ts';
-import { Interrupted } from '../../aws/cancellation.ts';
+import { Cancelled } from '../../aws/cancellation.ts';
 import { withoutIgnored } from '../../checks/ignored-rules.ts';
 import { asProblem } from '../../shared/failure.ts';
 import { REGIONS_AT_ONCE } from '../../publish/read-regions.ts';
@@ -14,23 +14,23 @@ import { Problem } from '../../shared/problem.ts';
 import type { AuditReport } from './result.ts';
 import type { RegionAudit } from './result.ts';
 import { sbomWarnings } from './sboms/warnings.ts';
-import { sideBySide } from '../../shared/concurrency.ts';
+import { mapConcurrently } from '../../shared/concurrency.ts';
 import { formatCount } from '../../shared/format.ts';
-import { findActivity } from './activity.ts';
+import { readActivity } from './activity.ts';
 import { findCommon } from './common/find-common.ts';
 import { readCode } from './common/read-code.ts';
-import type { CodeOf, ReadCode } from './common/read-code.ts';
+import type { FunctionCode, ReadCode } from './common/read-code.ts';
 import { writeSboms } from './sboms/write-sboms.ts';
-import { compareRuntime } from '../../rollout/performance/compare-durations.ts';
-import { worse } from '../../rollout/performance/warnings.ts';
-import { judge } from './findings/index.ts';
+import { compareDurations } from '../../rollout/performance/compare-durations.ts';
+import { performanceWarnings } from '../../rollout/performance/warnings.ts';
+import { auditFindings } from './findings/index.ts';
 import { layerChanges } from './layer-changes.ts';
 import { layerTable } from './layer-table.ts';
-import { look } from './read.ts';
+import { readAuditedRegion } from './read.ts';
 import type { Survey } from './survey.ts';
 
 /** An audit to carry out; `report` is filled in as far as it gets. */
-export interface Auditing {
+export interface Audit {
   inputs: AuditInputs;
   report: AuditReport;
   /** Aborted when the job is cancelled. */
@@ -47,17 +47,23 @@ const CALLS_A_SECOND = 13.5;
  * Audits every region by itself: one that cannot be looked at is a problem, and the others are told all the same.
  * @throws Problem where there are no credentials or no region, or the job is cancelled
  */
-export async function auditRegions({ inputs, report, interruption }: Auditing): Promise<void> {
-  const { connections, close } = await connectEverywhere({
-    ...{ regions: inputs.regions, allowedAccountIds: [], interruption },
+export async function auditRegions({ inputs, report, interruption }: Audit): Promise<void> {
+  const { connections, close } = await createRegionClients({
+    regions: inputs.regions,
+    allowedAccountIds: [],
+    interruption,
     controlPlaneRate: CALLS_A_SECOND,
     onConnected: (regions) => (report.regions = regions.map((region) => ({ region, layers: [] }))),
   });
   try {
-    const missing = await sideBySide([...connections.entries()], REGIONS_AT_ONCE, async ([index, aws]) => {
-      const region = report.regions[index] ?? { region: aws.region, layers: [] };
-      return auditRegion(aws, { inputs, report, region });
-    });
+    const missing = await mapConcurrently(
+      [...connections.entries()],
+      REGIONS_AT_ONCE,
+      async ([index, aws]) => {
+        const region = report.regions[index] ?? { region: aws.region, layers: [] };
+        return auditRegion(aws, { inputs, report, region });
+      },
+    );
     tellMissing(inputs, report, missing);
     const today = report.startedAt.slice(0, 10);
     const sorted = withoutIgnored(report.findings, { entries: inputs.ignoreRules, today });
@@ -80,11 +86,11 @@ interface Missing {
   layers: string[];
 }
 
-async function auditRegion(aws: Connection, one: OneRegion): Promise<Missing | undefined> {
+async function auditRegion(aws: RegionClient, one: OneRegion): Promise<Missing | undefined> {
   const { inputs, report, region } = one;
   try {
     let code: Promise<ReadCode> | undefined;
-    const { survey, missing } = await look(aws, inputs, (functions) => {
+    const { survey, missing } = await readAuditedRegion(aws, inputs, (functions) => {
       if (inputs.commonDependencies) code = begun(readCode(aws, zipsOf(functions), inputs.shareRead));
     });
     describe(region, survey);
@@ -95,7 +101,7 @@ async function auditRegion(aws: Connection, one: OneRegion): Promise<Missing | u
     // What CloudTrail knows says when layers changed.
     await settled(one, [runtimeIn(aws, one, survey)]);
     const today = dateOf(aws.clock);
-    report.findings.push(...judge(survey, { today, activity: region.activity ?? [] }));
+    report.findings.push(...auditFindings(survey, { today, activity: region.activity ?? [] }));
     const layers = survey.layers.filter(({ versions }) => versions.length === 0).map(({ name }) => name);
     return { functions: missing, layers };
   } catch (error) {
@@ -105,14 +111,14 @@ async function auditRegion(aws: Connection, one: OneRegion): Promise<Missing | u
 }
 
 /** What a region has is worth telling without a part of it that AWS refuses. */
-async function settled(one: OneRegion, parts: readonly Promise<void>[]): Promise<void> {
+async function settled(region: OneRegion, parts: readonly Promise<void>[]): Promise<void> {
   for (const part of await Promise.allSettled(parts))
-    if (part.status === 'rejected') noteProblem(one, part.reason);
+    if (part.status === 'rejected') noteProblem(region, part.reason);
 }
 
-/** @throws Interrupted as it is: nothing goes on then */
+/** @throws Cancelled as it is: nothing goes on then */
 function noteProblem({ report, region }: OneRegion, error: unknown): void {
-  if (error instanceof Interrupted) throw error;
+  if (error instanceof Cancelled) throw error;
   const { what, fix } = asProblem(error);
   const several = report.regions.length > 1;
   const problem = {
@@ -137,7 +143,7 @@ function describe(region: RegionAudit, survey: Survey): void {
 }
 
 async function activityIn(
-  aws: Connection,
+  aws: RegionClient,
   { inputs, report, region }: OneRegion,
   survey: Survey,
 ): Promise<void> {
@@ -147,7 +153,7 @@ async function activityIn(
   const from = new Date(to.getTime() - since);
   report.activitySince = from.toISOString();
   const { isWanted } = survey;
-  const { events, isCut } = await findActivity(aws, { from, to, allowedPrincipals, isWanted });
+  const { events, isCut } = await readActivity(aws, { from, to, allowedPrincipals, isWanted });
   region.activity = events;
   if (!isCut) return;
   const warning = `${aws.region}: CloudTrail has more than the ${formatCount(events.length)} events that are told; a shorter \`since\` has all of its time.`;
@@ -161,7 +167,7 @@ function begun<T>(work: Promise<T>): Promise<T> {
   return work;
 }
 
-function zipsOf(functions: readonly InventoriedFunction[]): CodeOf[] {
+function zipsOf(functions: readonly InventoriedFunction[]): FunctionCode[] {
   return functions
     .filter(({ packageType }) => packageType === 'Zip')
     .map(({ arn, codeSha256, codeSize, versions }) => {
@@ -183,7 +189,7 @@ async function commonIn(
   region.common = await findCommon(candidates, await code);
 }
 
-async function insideOf(aws: Connection, { inputs, report, region }: OneRegion): Promise<void> {
+async function insideOf(aws: RegionClient, { inputs, report, region }: OneRegion): Promise<void> {
   if (inputs.sbom === '') return;
   const sboms = { folder: `${inputs.sbom}/${aws.region}`, written: [], unread: [], beyond: 0 };
   region.sboms = sboms;
@@ -198,15 +204,15 @@ async function insideOf(aws: Connection, { inputs, report, region }: OneRegion):
 }
 
 async function runtimeIn(
-  aws: Connection,
+  aws: RegionClient,
   { inputs, report, region }: OneRegion,
   survey: Survey,
 ): Promise<void> {
   if (!inputs.compareRuntime) return;
   const { changes, notes } = layerChanges(survey, region.activity ?? []);
-  const comparison = await compareRuntime(aws, changes, COMPARED);
+  const comparison = await compareDurations(aws, changes, COMPARED);
   region.runtime = { ...comparison, notes: [...notes, ...comparison.notes] };
-  for (const text of worse(comparison)) {
+  for (const text of performanceWarnings(comparison)) {
     const warning = report.regions.length > 1 ? `${region.region}: ${text}` : text;
     log.warning(warning);
     report.warnings.push(warning);
@@ -228,8 +234,8 @@ function tellMissing(
   const nowhere = (kind: keyof Missing, names: readonly string[]) =>
     names.filter((name) => known.every((one) => one[kind].includes(name)));
   const named = {
-    functions: inputs.functions.flatMap((one) => (one.kind === 'name' ? [one.text] : [])),
-    layers: inputs.layers.flatMap((one) => (one.kind === 'name' ? [one.name] : [])),
+    functions: inputs.functions.flatMap((fn) => (fn.kind === 'name' ? [fn.text] : [])),
+    layers: inputs.layers.flatMap((layer) => (layer.kind === 'name' ? [layer.name] : [])),
   };
   for (const kind of ['functions', 'layers'] as const) {
     for (const name of nowhere(kind, named[kind])) {

@@ -1,19 +1,19 @@
 import { parseLayerVersionArn } from '../../lambda/arn.ts';
-import type { Connection } from '../../aws/region-client.ts';
-import { failureOf } from '../../aws/error-kind.ts';
+import type { RegionClient } from '../../aws/region-client.ts';
+import { classifyError } from '../../aws/error-kind.ts';
 import { locateVersion } from '../../aws/layers.ts';
 import type { LocatedVersion } from '../../aws/layers.ts';
 import { Problem } from '../../shared/problem.ts';
 
 /** A version as AWS shows it; undefined where there is none, or where its owner does not grant it. */
-export async function findVersion(aws: Connection, arn: string): Promise<LocatedVersion | undefined> {
+export async function findVersion(aws: RegionClient, arn: string): Promise<LocatedVersion | undefined> {
   const parsed = parseLayerVersionArn(arn);
   return parsed && locateVersion(aws, parsed).catch(undefinedIfNotGranted);
 }
 
 /** The words of AWS tell whether the layer's policy does not let us, or it is our own role that may not ask. */
 function undefinedIfNotGranted(error: unknown): undefined {
-  const { code, message } = failureOf(error instanceof Problem ? (error.cause ?? {}) : {});
+  const { code, message } = classifyError(error instanceof Problem ? (error.cause ?? {}) : {});
   if (!code.startsWith('AccessDenied') || !message.includes('resource-based policy')) throw error;
 }
 

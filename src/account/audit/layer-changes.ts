@@ -59,22 +59,22 @@ function told(count: number, what: string): string[] {
   return count > 0 ? [`Of ${formatCount(count)} function${count === 1 ? '' : 's'} ${what}.`] : [];
 }
 
-function changeOf(one: SurveyedFunction, attached: readonly Activity[]): LayerChange | undefined {
-  const { name, logGroup } = one;
-  const change = servesLatest(one) ? byActivity(attached) : byVersions(one);
+function changeOf(fn: SurveyedFunction, attached: readonly Activity[]): LayerChange | undefined {
+  const { name, logGroup } = fn;
+  const change = servesLatest(fn) ? byActivity(attached) : byVersions(fn);
   return change && { function: name, ...change, ...(logGroup !== undefined && { logGroup }) };
 }
 
-function servesLatest(one: SurveyedFunction): boolean {
-  return servingVersions(one).every(({ version }) => version === '$LATEST');
+function servesLatest(fn: SurveyedFunction): boolean {
+  return servingVersions(fn).every(({ version }) => version === '$LATEST');
 }
 
 type When = Omit<LayerChange, 'function' | 'logGroup'>;
 
 /** The newest version that an alias serves, or one before it: whichever has other layers than its predecessor. */
-function byVersions(one: SurveyedFunction): When | undefined {
-  const serving = servingVersions(one).map(({ version }) => Number(version) || 0);
-  const served = one.versions
+function byVersions(fn: SurveyedFunction): When | undefined {
+  const serving = servingVersions(fn).map(({ version }) => Number(version) || 0);
+  const served = fn.versions
     .filter(({ version }) => Number(version) <= Math.max(...serving))
     .toSorted((a, b) => Number(b.version) - Number(a.version));
   for (const [index, after] of served.entries()) {

@@ -45,25 +45,28 @@ function ownVersion(
   functions: UseAudit[],
 ): VersionAudit {
   return {
-    ...{ version, arn, state: 'there' },
+    version,
+    arn,
+    state: 'there',
     ...(createdAt && { createdAt: createdAt.toISOString() }),
-    ...{ functions, sharedWith: [...sharing.grantees, ...sharing.unknown.map((id) => `statement ${id}`)] },
+    functions,
+    sharedWith: [...sharing.grantees, ...sharing.unknown.map((id) => `statement ${id}`)],
   };
 }
 
 /** Who has which layer version, of the functions that are chosen and the layers that are asked for. */
 function usersByArn({ functions, isWanted }: Survey): Map<string, UseAudit[]> {
   const users = new Map<string, UseAudit[]>();
-  for (const one of functions) {
-    for (const { version, layers } of one.versions) {
+  for (const fn of functions) {
+    for (const { version, layers } of fn.versions) {
       for (const arn of layers) {
         if (!isWanted(parseLayerVersionArn(arn)?.name ?? '')) continue;
         const known = users.get(arn) ?? [];
         users.set(arn, known);
         const last = known.at(-1);
-        const use = last?.function === one.name ? last : added(known, one);
+        const use = last?.function === fn.name ? last : added(known, fn);
         use.versions.push(version);
-        use.aliases = aliasesTo(one, use.versions);
+        use.aliases = aliasesTo(fn, use.versions);
       }
     }
   }

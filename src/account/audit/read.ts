@@ -2,7 +2,7 @@ import { readCodeStorage } from '../../aws/account-settings.ts';
 import { listAliases } from '../../aws/aliases.ts';
 import type { AliasState } from '../../aws/aliases.ts';
 import { accountOf, parseLayerVersionArn } from '../../lambda/arn.ts';
-import type { Connection } from '../../aws/region-client.ts';
+import type { RegionClient } from '../../aws/region-client.ts';
 import { locateCode } from '../../aws/functions.ts';
 import { isMissing } from '../../aws/is-missing.ts';
 import { tagValues } from '../../aws/functions-by-tag.ts';
@@ -11,11 +11,11 @@ import { LIMITS } from '../../lambda/limits.ts';
 import type { AuditInputs } from './options.ts';
 import { inventoryFunctions, usesOf } from '../functions.ts';
 import type { InventoriedFunction } from '../functions.ts';
-import { inventoryLayers, isMeant } from '../layers.ts';
+import { inventoryLayers, matchesSelectors } from '../layers.ts';
 import type { InventoriedLayer } from '../layers.ts';
 import { readSharing } from '../sharing.ts';
-import { sideBySide } from '../../shared/concurrency.ts';
-import { chooseFunctions } from './select-functions.ts';
+import { mapConcurrently } from '../../shared/concurrency.ts';
+import { selectAuditedFunctions } from './select-functions.ts';
 import { findVersion, firstOr } from './find-version.ts';
 import type { ForeignVersion, Survey, SurveyedFunction, SurveyedLayer } from './survey.ts';
 
@@ -23,7 +23,7 @@ import type { ForeignVersion, Survey, SurveyedFunction, SurveyedLayer } from './
 const AT_ONCE = 16;
 
 /** A region as it is, and what of the inputs is not there. */
-export interface Looked {
+export interface AuditedRegionState {
   survey: Survey;
   /** Items of `functions` that name what is not here. */
   missing: string[];
@@ -35,14 +35,17 @@ export interface Looked {
  * @param onChosen told of the functions, as soon as they are known
  * @throws Problem when AWS refuses
  */
-export async function look(
-  aws: Connection,
+export async function readAuditedRegion(
+  aws: RegionClient,
   inputs: AuditInputs,
   onChosen: (functions: readonly InventoriedFunction[]) => void,
-): Promise<Looked> {
+): Promise<AuditedRegionState> {
   const all = await inventoryFunctions(aws);
-  const isWanted = (layerName: string) => isMeant(layerName, inputs.layers);
-  const { chosen, missing } = await chooseFunctions(aws, all, { functions: inputs.functions, isWanted });
+  const isWanted = (layerName: string) => matchesSelectors(layerName, inputs.layers);
+  const { chosen, missing } = await selectAuditedFunctions(aws, all, {
+    functions: inputs.functions,
+    isWanted,
+  });
   onChosen(chosen);
   const [layers, unzipped, storage, environments, aliases, foreign] = await Promise.all([
     inventoryLayers(aws, inputs.layers).then((listed) => withSharing(aws, listed)),
@@ -55,7 +58,8 @@ export async function look(
   const functions = chosen.map((one): SurveyedFunction => {
     const [environment, size] = [environments.get(one.arn), unzipped.get(one.arn)];
     return {
-      ...{ ...one, aliases: aliases.get(one.arn) ?? [] },
+      ...one,
+      aliases: aliases.get(one.arn) ?? [],
       ...(environment !== undefined && { environment }),
       ...(size && { unzipped: size }),
     };
@@ -66,20 +70,20 @@ export async function look(
 
 /** Only a function with published versions can have an alias that leads to something else than `$LATEST`. */
 async function aliasesOf(
-  aws: Connection,
+  aws: RegionClient,
   functions: readonly InventoriedFunction[],
 ): Promise<Map<string, AliasState[]>> {
   const published = functions.filter(
     ({ versions }) => versions.length > 1 && versions.some(({ layers }) => layers.length > 0),
   );
-  const found = await sideBySide(published, AT_ONCE, async ({ arn }) => {
+  const found = await mapConcurrently(published, AT_ONCE, async ({ arn }) => {
     return [arn, await aliasesOfOne(aws, arn)] as const;
   });
   return new Map(found);
 }
 
 /** None of a function that was deleted meanwhile. */
-async function aliasesOfOne(aws: Connection, arn: string): Promise<AliasState[]> {
+async function aliasesOfOne(aws: RegionClient, arn: string): Promise<AliasState[]> {
   const aliases: AliasState[] = [];
   try {
     for await (const alias of listAliases(aws, arn)) aliases.push(alias);
@@ -91,7 +95,7 @@ async function aliasesOfOne(aws: Connection, arn: string): Promise<AliasState[]>
 
 /** Asks of every version of another account's layer whether it can still be attached. */
 async function foreignVersions(
-  aws: Connection,
+  aws: RegionClient,
   functions: readonly InventoriedFunction[],
   isWanted: (layerName: string) => boolean,
 ): Promise<Map<string, ForeignVersion>> {
@@ -105,17 +109,17 @@ async function foreignVersions(
       }
     }
   }
-  const found = await sideBySide([...arns].sort(), AT_ONCE, async (arn) => {
+  const found = await mapConcurrently([...arns].sort(), AT_ONCE, async (arn) => {
     return [arn, { isGranted: (await findVersion(aws, arn)) !== undefined }] as const;
   });
   return new Map(found);
 }
 
 /** Reads who may use each version; one that is deleted meanwhile is left out. */
-async function withSharing(aws: Connection, layers: readonly InventoriedLayer[]): Promise<SurveyedLayer[]> {
+async function withSharing(aws: RegionClient, layers: readonly InventoriedLayer[]): Promise<SurveyedLayer[]> {
   const arns = layers.flatMap(({ versions }) => versions.map(({ arn }) => arn));
   const sharing = new Map(
-    await sideBySide(arns, AT_ONCE, async (arn) => [arn, await readSharing(aws, arn)] as const),
+    await mapConcurrently(arns, AT_ONCE, async (arn) => [arn, await readSharing(aws, arn)] as const),
   );
   return layers.map(({ name, versions }) => ({
     name,
@@ -134,7 +138,7 @@ const WORTH_A_LOOK = LIMITS.unzippedBytes / 20;
 
 /** Bytes unzipped of code and layers, by the function's ARN, from the zips' directories. */
 async function unzippedOf(
-  aws: Connection,
+  aws: RegionClient,
   functions: readonly InventoriedFunction[],
   least: number,
 ): Promise<Map<string, NonNullable<SurveyedFunction['unzipped']>>> {
@@ -144,12 +148,16 @@ async function unzippedOf(
   );
   const arns = new Set(large.flatMap((one) => latestLayers(one)));
   const layers = new Map(
-    await sideBySide([...arns].sort(), AT_ONCE, async (arn) => [arn, await layerBytes(aws, arn)] as const),
+    await mapConcurrently(
+      [...arns].sort(),
+      AT_ONCE,
+      async (arn) => [arn, await layerBytes(aws, arn)] as const,
+    ),
   );
   // Equal code is read once.
   const codes = new Map(large.map(({ codeSha256, arn }) => [codeSha256, arn]));
   const code = new Map(
-    await sideBySide([...codes], AT_ONCE, async ([sha256, arn]) => {
+    await mapConcurrently([...codes], AT_ONCE, async ([sha256, arn]) => {
       return [sha256, least > 0 ? await codeBytes(aws, arn) : undefined] as const;
     }),
   );
@@ -171,14 +179,14 @@ function latestLayers({ versions }: InventoriedFunction): readonly string[] {
 }
 
 /** Undefined where it cannot be known: a version that is deleted, or no longer granted. */
-async function layerBytes(aws: Connection, arn: string): Promise<number | undefined> {
+async function layerBytes(aws: RegionClient, arn: string): Promise<number | undefined> {
   const located = await findVersion(aws, arn);
   if (!located) return undefined;
   const again = async () => (await findVersion(aws, arn))?.location;
   return unzippedBytes(aws, { size: located.version.codeSize, locate: firstOr(located.location, again) });
 }
 
-async function codeBytes(aws: Connection, arn: string): Promise<number | undefined> {
+async function codeBytes(aws: RegionClient, arn: string): Promise<number | undefined> {
   const located = await locateCode(aws, arn).catch(undefinedIfMissing);
   if (!located) return undefined;
   const { size, location } = located;

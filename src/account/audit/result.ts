@@ -1,9 +1,9 @@
 import type { FailOn } from '../../checks/finding.ts';
 import type { SbomsAudit } from './sboms/result.ts';
-import type { RuntimeComparison } from '../../rollout/performance/compare.ts';
+import type { DurationComparison } from '../../rollout/performance/compare.ts';
 import type { Activity } from './activity.ts';
 import type { CommonDependencies } from './common/find-common.ts';
-import type { AuditFinding } from './findings/found.ts';
+import type { AuditFinding } from './findings/finding.ts';
 
 /** A function that has a layer version. */
 export interface UseAudit {
@@ -46,7 +46,7 @@ export interface RegionAudit {
   /** Newest first; none where it was not asked for. */
   activity?: Activity[];
   /** None where it was not asked for. */
-  runtime?: RuntimeComparison;
+  runtime?: DurationComparison;
   /** None where they were not asked for. */
   sboms?: SbomsAudit;
   /** Why something was not looked at here. */

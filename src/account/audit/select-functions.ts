@@ -1,12 +1,12 @@
 import { parseLayerVersionArn } from '../../lambda/arn.ts';
-import type { Connection } from '../../aws/region-client.ts';
+import type { RegionClient } from '../../aws/region-client.ts';
 import { taggedFunctions } from '../../aws/functions-by-tag.ts';
 import type { FunctionSelector } from '../../rollout/options.ts';
 import type { InventoriedFunction } from '../functions.ts';
 import { matchesGlob } from '../../shared/glob.ts';
 
 /** What is chosen by. */
-export interface Choice {
+export interface AuditSelection {
   /** None for all functions. */
   functions: readonly FunctionSelector[];
   /** Tells of a layer's name whether it is asked for. */
@@ -14,7 +14,7 @@ export interface Choice {
 }
 
 /** Functions that are meant, by name, and items that name one that is not in this region. */
-export interface ChosenFunctions {
+export interface AuditedFunctions {
   chosen: InventoriedFunction[];
   missing: string[];
 }
@@ -24,11 +24,11 @@ export interface ChosenFunctions {
  * @param all of the region, by name
  * @throws Problem when AWS refuses to look for tags
  */
-export async function chooseFunctions(
-  aws: Connection,
+export async function selectAuditedFunctions(
+  aws: RegionClient,
   all: ReadonlyMap<string, InventoriedFunction>,
-  { functions, isWanted }: Choice,
-): Promise<ChosenFunctions> {
+  { functions, isWanted }: AuditSelection,
+): Promise<AuditedFunctions> {
   const chosen = new Set<InventoriedFunction>(functions.length === 0 ? all.values() : []);
   const missing: string[] = [];
   for (const selector of functions) {
@@ -40,7 +40,7 @@ export async function chooseFunctions(
 }
 
 async function find(
-  aws: Connection,
+  aws: RegionClient,
   all: ReadonlyMap<string, InventoriedFunction>,
   selector: FunctionSelector,
   isWanted: (layerName: string) => boolean,

@@ -70,8 +70,8 @@ export function liveVersions({ versions, aliases }: SurveyedFunction): LiveVersi
  * The versions that serve its callers: those behind its aliases; where it has none, what runs without a qualifier, which is
  * `$LATEST`, or `$LATEST.PUBLISHED` of a capacity provider.
  */
-export function servingVersions(one: SurveyedFunction): LiveVersion[] {
-  const live = liveVersions(one);
+export function servingVersions(fn: SurveyedFunction): LiveVersion[] {
+  const live = liveVersions(fn);
   const aliased = live.filter(({ aliases }) => aliases.length > 0);
   if (aliased.length > 0) return aliased;
   const published = live.filter(({ version }) => version === LATEST_PUBLISHED);

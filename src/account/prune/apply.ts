@@ -1,21 +1,21 @@
 import { deleteLayerVersion } from '../../aws/delete-layer-version.ts';
-import { Interrupted } from '../../aws/cancellation.ts';
+import { Cancelled } from '../../aws/cancellation.ts';
 import { listVersions } from '../../aws/layers.ts';
 import { isOutOfReach } from '../../aws/out-of-reach.ts';
 import { asProblem } from '../../shared/failure.ts';
 import { readSharing } from '../sharing.ts';
 import type { PruneInputs } from './options.ts';
 import { Problem } from '../../shared/problem.ts';
-import { sideBySide } from '../../shared/concurrency.ts';
-import { CALLS_AT_ONCE, lookAtParameters, namesOf } from './read.ts';
-import type { Doomed, Found, PruneSite } from './read.ts';
-import { keepingOf } from './plan.ts';
-import { lookAgain } from './uses.ts';
+import { mapConcurrently } from '../../shared/concurrency.ts';
+import { CALLS_AT_ONCE, readParameters, namesOf } from './read.ts';
+import type { DeletableVersion, PruneState, PruneRegionRun } from './read.ts';
+import { reasonToKeep } from './plan.ts';
+import { refreshUses } from './uses.ts';
 
 /** A region whose versions are being deleted. */
 interface Deleting {
-  site: PruneSite;
-  found: Found;
+  site: PruneRegionRun;
+  found: PruneState;
   inputs: PruneInputs;
   /** Names of layers of which no more is deleted, as AWS refused it for one version. */
   refused: Set<string>;
@@ -35,14 +35,14 @@ interface Deleting {
  * @throws Problem when AWS cannot be reached, or refuses to be looked at
  */
 export async function deleteVersions(
-  site: PruneSite,
-  found: Found,
+  site: PruneRegionRun,
+  found: PruneState,
   { inputs, update }: { inputs: PruneInputs; update: (done: number) => void },
 ): Promise<void> {
   let done = 0;
   const work: Deleting = { site, found, inputs, refused: new Set(), update: () => update(++done) };
-  for (let rest: readonly Doomed[] = found.doomed; rest.length > 0;) {
-    const calls = await lookAgain(site.aws, found.uses);
+  for (let rest: readonly DeletableVersion[] = found.doomed; rest.length > 0;) {
+    const calls = await refreshUses(site.aws, found.uses);
     const batch = rest.slice(0, Math.max(1, calls));
     await deleteBatch(work, batch);
     rest = rest.slice(batch.length).filter(({ one }) => !work.refused.has(one.layer.name));
@@ -51,11 +51,11 @@ export async function deleteVersions(
 }
 
 /** The first one that cannot go on ends the region, when those beside it have come to an end. */
-async function deleteBatch(work: Deleting, batch: readonly Doomed[]): Promise<void> {
+async function deleteBatch(work: Deleting, batch: readonly DeletableVersion[]): Promise<void> {
   const { site, found, inputs } = work;
   const layers = namesOf(batch.map(({ one }) => one));
-  await lookAtParameters(site.aws, inputs, { layers, facts: found.facts });
-  const ends = await sideBySide(batch, CALLS_AT_ONCE, async (doomed) => {
+  await readParameters(site.aws, inputs, { layers, facts: found.facts });
+  const ends = await mapConcurrently(batch, CALLS_AT_ONCE, async (doomed) => {
     try {
       await deleteOne(work, doomed);
       work.update();
@@ -69,18 +69,22 @@ async function deleteBatch(work: Deleting, batch: readonly Doomed[]): Promise<vo
 }
 
 /** @returns what ends the work on the region; a refusal ends that on the layer alone */
-function refuse(work: Deleting, { one, told }: Doomed, error: unknown): { error: unknown } | undefined {
+function refuse(
+  work: Deleting,
+  { one, told }: DeletableVersion,
+  error: unknown,
+): { error: unknown } | undefined {
   const { site, refused } = work;
   // A cancelled job sends nothing more; with a cause, a call was under way.
-  const isUnsent = error instanceof Interrupted && error.cause === undefined;
+  const isUnsent = error instanceof Cancelled && error.cause === undefined;
   told.status = isUnsent ? 'not-reached' : 'failed';
-  if (error instanceof Interrupted || isOutOfReach(error)) return { error };
+  if (error instanceof Cancelled || isOutOfReach(error)) return { error };
   if (!refused.has(one.layer.name)) site.fail(asProblem(error));
   refused.add(one.layer.name);
   return undefined;
 }
 
-async function deleteOne({ site, found, refused }: Deleting, { one, told }: Doomed): Promise<void> {
+async function deleteOne({ site, found, refused }: Deleting, { one, told }: DeletableVersion): Promise<void> {
   const { aws, tell, warn } = site;
   const { layer, version, arn } = one;
   if (refused.has(layer.name)) return;
@@ -90,7 +94,7 @@ async function deleteOne({ site, found, refused }: Deleting, { one, told }: Doom
     return;
   }
   found.facts.sharing.set(arn, sharing);
-  const keeping = keepingOf(one, found.facts);
+  const keeping = reasonToKeep(one, found.facts);
   if (keeping) {
     Object.assign(told, { status: 'kept', keptLate: true, ...keeping });
     warn(
@@ -107,10 +111,10 @@ async function deleteOne({ site, found, refused }: Deleting, { one, told }: Doom
 const SETTLE_PAUSES = [0, 1000, 2000, 4000, 8000, 15_000];
 
 /** @throws Problem when AWS goes on listing a version that it said was deleted */
-async function confirmDeleted({ aws }: PruneSite, { doomed }: Found): Promise<void> {
+async function confirmDeleted({ aws }: PruneRegionRun, { doomed }: PruneState): Promise<void> {
   const deleted = doomed.filter(({ told }) => told.status === 'deleted').map(({ one }) => one);
   const arns = new Set(deleted.map(({ arn }) => arn));
-  await sideBySide(namesOf(deleted), CALLS_AT_ONCE, async (name) => {
+  await mapConcurrently(namesOf(deleted), CALLS_AT_ONCE, async (name) => {
     let listed: number[] = [];
     for (const pause of SETTLE_PAUSES) {
       await aws.sleep(pause);

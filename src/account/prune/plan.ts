@@ -8,14 +8,14 @@ import { formatCount } from '../../shared/format.ts';
 export type KeepReason = 'in-use' | 'record' | 'report' | 'parameter' | 'newest' | 'recent' | 'shared';
 
 /** Why a version stays, in a word and in words. */
-export interface Keeping {
+export interface ReasonToKeep {
   reason: KeepReason;
   /** Who or what keeps it, as a clause, e.g. `attached to api:3`. */
   detail: string;
 }
 
 /** What the plan goes by besides the layers themselves. */
-export interface Facts {
+export interface KeepFacts {
   settings: Pick<PruneInputs, 'keep' | 'keepDays' | 'includeShared'>;
   /** The function versions that have a layer version, by its ARN. */
   users: ReadonlyMap<string, ReadonlySet<string>>;
@@ -44,7 +44,7 @@ export interface RankedVersion {
 }
 
 /** The versions of layers, newest first. A version is superseded by the next newer one that is still there. */
-export function ranked(layers: readonly InventoriedLayer[]): RankedVersion[] {
+export function rankVersions(layers: readonly InventoriedLayer[]): RankedVersion[] {
   return layers.flatMap((layer) =>
     layer.versions.map(({ arn, version, createdAt }, rank, versions) => {
       const supersededAt = versions[rank - 1]?.createdAt;
@@ -57,13 +57,17 @@ export function ranked(layers: readonly InventoriedLayer[]): RankedVersion[] {
  * Why a version stays; undefined where nothing keeps it. What it takes no call to know comes first, so that AWS is asked
  * only about versions that nothing else keeps; what is not known yet does not count.
  */
-export function keepingOf(one: RankedVersion, facts: Facts): Keeping | undefined {
+export function reasonToKeep(version: RankedVersion, facts: KeepFacts): ReasonToKeep | undefined {
   return (
-    newest(one, facts) ?? recent(one, facts) ?? named(one, facts) ?? inUse(one, facts) ?? shared(one, facts)
+    newest(version, facts) ??
+    recent(version, facts) ??
+    named(version, facts) ??
+    inUse(version, facts) ??
+    shared(version, facts)
   );
 }
 
-function newest({ rank }: RankedVersion, { settings: { keep } }: Facts): Keeping | undefined {
+function newest({ rank }: RankedVersion, { settings: { keep } }: KeepFacts): ReasonToKeep | undefined {
   if (rank >= Math.max(keep, 1)) return undefined;
   return { reason: 'newest', detail: keep === 1 ? 'the newest' : `one of the newest ${formatCount(keep)}` };
 }
@@ -74,7 +78,7 @@ const DAY = 24 * 3_600_000;
  * An old version may have served until yesterday, so the days count from when the next one replaced it. A version whose
  * replacement has no date may have been replaced a moment ago.
  */
-function recent({ supersededAt, rank }: RankedVersion, facts: Facts): Keeping | undefined {
+function recent({ supersededAt, rank }: RankedVersion, facts: KeepFacts): ReasonToKeep | undefined {
   const { now, settings } = facts;
   if (settings.keepDays === 0 || rank === 0) return undefined;
   if (!supersededAt) return { reason: 'recent', detail: 'superseded on a day that AWS does not tell' };
@@ -84,7 +88,10 @@ function recent({ supersededAt, rank }: RankedVersion, facts: Facts): Keeping | 
   return { reason: 'recent', detail: `superseded ${ago} of ${formatCount(settings.keepDays)} days ago` };
 }
 
-function named({ arn }: RankedVersion, { records, reports, parameters }: Facts): Keeping | undefined {
+function named(
+  { arn }: RankedVersion,
+  { records, reports, parameters }: KeepFacts,
+): ReasonToKeep | undefined {
   const [record, report, parameter] = [records.get(arn), reports.get(arn), parameters.get(arn)];
   if (report !== undefined) return { reason: 'report', detail: `current by the report ${report}` };
   if (record !== undefined) return { reason: 'record', detail: `in the record ${record}` };
@@ -96,7 +103,7 @@ function named({ arn }: RankedVersion, { records, reports, parameters }: Facts):
 const NAMED_USERS = 3;
 
 /** An alias points to a version of its function that exists, the second one of its weights too: these are all of them. */
-function inUse({ arn }: RankedVersion, { users }: Facts): Keeping | undefined {
+function inUse({ arn }: RankedVersion, { users }: KeepFacts): ReasonToKeep | undefined {
   const all = [...(users.get(arn) ?? [])];
   if (all.length === 0) return undefined;
   const more = all.length - NAMED_USERS;
@@ -104,7 +111,7 @@ function inUse({ arn }: RankedVersion, { users }: Facts): Keeping | undefined {
   return { reason: 'in-use', detail: `attached to ${all.slice(0, NAMED_USERS).join(', ')}${others}` };
 }
 
-function shared({ arn, layer }: RankedVersion, { sharing, settings }: Facts): Keeping | undefined {
+function shared({ arn, layer }: RankedVersion, { sharing, settings }: KeepFacts): ReasonToKeep | undefined {
   const found = sharing.get(arn);
   if (!found || !isShared(found) || (settings.includeShared && layer.named)) return undefined;
   const { grantees, unknown } = found;

@@ -1,6 +1,6 @@
 import { workspaceFolder } from '../../shared/workspace.ts';
-import { connectEverywhere } from '../../aws/region-clients.ts';
-import type { Connections } from '../../aws/region-clients.ts';
+import { createRegionClients } from '../../aws/region-clients.ts';
+import type { RegionClients } from '../../aws/region-clients.ts';
 import { readRegions } from '../../publish/read-regions.ts';
 import { isolateFailure, forEachRegion } from '../../publish/for-each-region.ts';
 import type { PruneInputs } from './options.ts';
@@ -9,9 +9,9 @@ import { Problem } from '../../shared/problem.ts';
 import type { PruneReport } from './result.ts';
 import { matchesGlob } from '../../shared/glob.ts';
 import { deleteVersions } from './apply.ts';
-import { describePlan } from './describe.ts';
-import { look } from './read.ts';
-import type { Found, PruneSite } from './read.ts';
+import { describePrunePlan } from './describe.ts';
+import { readPruneState } from './read.ts';
+import type { PruneState, PruneRegionRun } from './read.ts';
 import { namedVersions } from './records.ts';
 
 /** A prune; `report` is filled in as far as the work gets. */
@@ -30,18 +30,18 @@ export interface Prune {
 export async function pruneLayers(prune: Prune): Promise<void> {
   const { inputs, report, interruption } = prune;
   const named = namedVersions(inputs.records, workspaceFolder());
-  const { connections, close } = await connectEverywhere({
+  const { connections, close } = await createRegionClients({
     ...{ regions: inputs.regions, allowedAccountIds: inputs.allowedAccountIds, interruption },
     onConnected: (regions) => (report.regions = regions.map((region) => ({ region, versions: [] }))),
   });
   try {
     const sites = sitesOf(connections, report);
     const looks = await log.group(`Looking at what is in ${placesOf(sites)}`, () =>
-      readRegions(sites, (site) => look(site, inputs, named), isolateFailure(prune)),
+      readRegions(sites, (site) => readPruneState(site, inputs, named), isolateFailure(prune)),
     );
     if (looks.pending.length === 0) refuseMissing(prune);
-    const go = async (site: PruneSite, found: Found) => {
-      for (const step of describePlan(site.report)) {
+    const go = async (site: PruneRegionRun, found: PruneState) => {
+      for (const step of describePrunePlan(site.report)) {
         site.tell(step);
         report.plan.push(site.place(step));
       }
@@ -57,8 +57,8 @@ export async function pruneLayers(prune: Prune): Promise<void> {
   }
 }
 
-function sitesOf(connections: Connections['connections'], report: PruneReport): PruneSite[] {
-  return connections.map((aws, index): PruneSite => {
+function sitesOf(connections: RegionClients['connections'], report: PruneReport): PruneRegionRun[] {
+  return connections.map((aws, index): PruneRegionRun => {
     const place = (text: string) => (connections.length > 1 ? `${aws.region}: ${text}` : text);
     return {
       aws,
@@ -74,11 +74,11 @@ function sitesOf(connections: Connections['connections'], report: PruneReport): 
   });
 }
 
-function placesOf(sites: readonly PruneSite[]): string {
+function placesOf(sites: readonly PruneRegionRun[]): string {
   return sites.length === 1 ? (sites[0]?.aws.region ?? '') : `${sites.length} regions`;
 }
 
-async function deleteIn(site: PruneSite, found: Found, inputs: PruneInputs): Promise<void> {
+async function deleteIn(site: PruneRegionRun, found: PruneState, inputs: PruneInputs): Promise<void> {
   const total = found.doomed.length;
   if (total === 0) return;
   const progress = { label: site.place('Deleting'), total, unit: 'versions' };

@@ -1,5 +1,5 @@
 import { dateOf } from '../../shared/clock.ts';
-import type { Connection } from '../../aws/region-client.ts';
+import type { RegionClient } from '../../aws/region-client.ts';
 import { getVersion } from '../../aws/layers.ts';
 import { parameterName } from '../../lambda/parameter-name.ts';
 import { readParameter } from '../../aws/ssm-parameters.ts';
@@ -12,16 +12,16 @@ import type { VersionSharing } from '../sharing.ts';
 import type { PruneInputs } from './options.ts';
 import type { PrunedRegion } from './result.ts';
 import type { PrunedVersion } from './result.ts';
-import { sideBySide } from '../../shared/concurrency.ts';
+import { mapConcurrently } from '../../shared/concurrency.ts';
 import { formatCount } from '../../shared/format.ts';
-import { keepingOf, ranked } from './plan.ts';
-import type { Facts, RankedVersion } from './plan.ts';
+import { reasonToKeep, rankVersions } from './plan.ts';
+import type { KeepFacts, RankedVersion } from './plan.ts';
 import type { NamedVersions } from './records.ts';
-import { lookAtUses } from './uses.ts';
+import { readUses } from './uses.ts';
 import type { Uses } from './uses.ts';
 
 /** One region of a prune. */
-export interface PruneSite extends RegionContext {
+export interface PruneRegionRun extends RegionContext {
   report: PrunedRegion;
   /** Tells something in the log; with the region's name where there are several. */
   tell: (text: string) => void;
@@ -32,23 +32,23 @@ export interface PruneSite extends RegionContext {
 }
 
 /** A version that nothing keeps, as far as it was looked at, with the line of the report that is told of it. */
-export interface Doomed {
+export interface DeletableVersion {
   one: RankedVersion;
   told: PrunedVersion;
 }
 
 /** What is in a region before anything is deleted. */
-export interface Found {
+export interface PruneState {
   layers: InventoriedLayer[];
   /** By layer, the oldest of each first. */
-  doomed: Doomed[];
+  doomed: DeletableVersion[];
   /** What the plan went by; what is found when it is looked at again goes into it. */
   facts: KnownFacts;
   uses: Uses;
 }
 
 /** Facts that grow with what is looked at. */
-export interface KnownFacts extends Facts {
+export interface KnownFacts extends KeepFacts {
   parameters: Map<string, string>;
   sharing: Map<string, VersionSharing>;
 }
@@ -62,34 +62,37 @@ export const CALLS_AT_ONCE = 5;
  * @param named the files that name a version
  * @throws Problem when AWS refuses something
  */
-export async function look(
-  { aws, report, tell }: PruneSite,
+export async function readPruneState(
+  { aws, report, tell }: PruneRegionRun,
   inputs: PruneInputs,
   named: NamedVersions,
-): Promise<Found> {
+): Promise<PruneState> {
   const layers = await inventoryLayers(aws, inputs.layers, inputs.maxLayers);
-  const versions = ranked(layers);
+  const versions = rankVersions(layers);
   tell(`${formatCount(versions.length)} versions of ${formatCount(layers.length)} layers found`);
   const known = { parameters: new Map<string, string>(), sharing: new Map<string, VersionSharing>() };
   const users: Uses['users'] = new Map();
   const facts: KnownFacts = { settings: inputs, users, ...named, ...known, now: nowAt(aws) };
-  const open = () => versions.filter((one) => !keepingOf(one, facts));
-  await lookAtParameters(aws, inputs, { layers: namesOf(open()), facts });
+  const open = () => versions.filter((version) => !reasonToKeep(version, facts));
+  await readParameters(aws, inputs, { layers: namesOf(open()), facts });
   const uses: Uses = { asked: new Set(open().map(({ arn }) => arn)), users, revisions: new Map() };
-  if (uses.asked.size > 0) await lookAtUses(aws, uses);
+  if (uses.asked.size > 0) await readUses(aws, uses);
   const gone = await lookAtSharing(aws, open(), facts);
   const sizes = await readSizes(
     aws,
     open().filter(({ arn }) => !gone.has(arn)),
   );
-  const lines = versions.map((one) => ({ one, told: lineOf(one, { facts, sizes, inputs }) }));
+  const lines = versions.map((version) => ({
+    one: version,
+    told: lineOf(version, { facts, sizes, inputs }),
+  }));
   report.versions = lines.map(({ told }) => told);
   const doomed = lines.filter(({ told }) => told.codeSize !== undefined).reverse();
   return { layers, doomed: byLayer(doomed), facts, uses };
 }
 
 /** By AWS's clock, once a call has shown that the runner's is wrong. */
-function nowAt({ clock, lambda }: Connection): number {
+function nowAt({ clock, lambda }: RegionClient): number {
   return dateOf(clock).getTime() + lambda.config.systemClockOffset;
 }
 
@@ -98,14 +101,14 @@ export function namesOf(versions: readonly RankedVersion[]): string[] {
 }
 
 /** Turned round, the versions of each layer are the oldest first, and so the layers are by name the other way. */
-function byLayer(doomed: readonly Doomed[]): Doomed[] {
+function byLayer(doomed: readonly DeletableVersion[]): DeletableVersion[] {
   const names = namesOf(doomed.map(({ one }) => one)).reverse();
   return names.flatMap((name) => doomed.filter(({ one }) => one.layer.name === name));
 }
 
 /** Reads the parameters that name versions of layers in use. */
-export async function lookAtParameters(
-  aws: Connection,
+export async function readParameters(
+  aws: RegionClient,
   { parameter }: Pick<PruneInputs, 'parameter'>,
   { layers, facts }: { layers: readonly string[]; facts: KnownFacts },
 ): Promise<void> {
@@ -119,12 +122,12 @@ export async function lookAtParameters(
 
 /** @returns the ARNs of versions that are gone meanwhile */
 async function lookAtSharing(
-  aws: Connection,
+  aws: RegionClient,
   versions: readonly RankedVersion[],
   { sharing }: KnownFacts,
 ): Promise<Set<string>> {
   const gone = new Set<string>();
-  await sideBySide(versions, CALLS_AT_ONCE, async ({ arn }) => {
+  await mapConcurrently(versions, CALLS_AT_ONCE, async ({ arn }) => {
     const found = await readSharing(aws, arn);
     if (found) sharing.set(arn, found);
     else gone.add(arn);
@@ -133,9 +136,12 @@ async function lookAtSharing(
 }
 
 /** @returns bytes of the zip of each, by ARN; one that is gone meanwhile has none */
-async function readSizes(aws: Connection, versions: readonly RankedVersion[]): Promise<Map<string, number>> {
+async function readSizes(
+  aws: RegionClient,
+  versions: readonly RankedVersion[],
+): Promise<Map<string, number>> {
   const sizes = new Map<string, number>();
-  await sideBySide(versions, CALLS_AT_ONCE, async ({ arn, layer, version }) => {
+  await mapConcurrently(versions, CALLS_AT_ONCE, async ({ arn, layer, version }) => {
     const found = await getVersion(aws, layer.name, version);
     if (found) sizes.set(arn, found.codeSize);
   });
@@ -145,11 +151,11 @@ async function readSizes(aws: Connection, versions: readonly RankedVersion[]): P
 /** What the report says of a version: why it stays, or that it is to go. */
 function lineOf(
   one: RankedVersion,
-  { facts, sizes, inputs }: { facts: Facts; sizes: ReadonlyMap<string, number>; inputs: PruneInputs },
+  { facts, sizes, inputs }: { facts: KeepFacts; sizes: ReadonlyMap<string, number>; inputs: PruneInputs },
 ): PrunedVersion {
   const { layer, version, arn, createdAt } = one;
   const about = { layer: layer.name, version, arn, ...(createdAt && { createdAt: createdAt.toISOString() }) };
-  const keeping = keepingOf(one, facts);
+  const keeping = reasonToKeep(one, facts);
   if (keeping) return { ...about, status: 'kept', ...keeping };
   const codeSize = sizes.get(arn);
   if (codeSize === undefined) return { ...about, status: 'gone' };

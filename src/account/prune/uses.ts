@@ -1,4 +1,4 @@
-import type { Connection } from '../../aws/region-client.ts';
+import type { RegionClient } from '../../aws/region-client.ts';
 import { listFunctionVersions, listVersionsOfFunction } from '../../aws/list-functions.ts';
 import type { ListedFunctionVersion } from '../../aws/list-functions.ts';
 
@@ -19,7 +19,7 @@ export interface Uses {
  * Looks at every version of every function in a region.
  * @throws Problem when AWS refuses, or does not end a list
  */
-export async function lookAtUses(aws: Connection, uses: Uses): Promise<void> {
+export async function readUses(aws: RegionClient, uses: Uses): Promise<void> {
   for await (const listed of listFunctionVersions(aws, 'all')) noteUses(uses, listed);
   // Looking again needs this right, so that it is asked for before anything is deleted.
   const [any] = uses.revisions.keys();
@@ -33,7 +33,7 @@ export async function lookAtUses(aws: Connection, uses: Uses): Promise<void> {
  * @returns how many calls that took, as far as can be told
  * @throws Problem when AWS refuses, or does not end a list
  */
-export async function lookAgain(aws: Connection, uses: Uses): Promise<number> {
+export async function refreshUses(aws: RegionClient, uses: Uses): Promise<number> {
   const changed: string[] = [];
   let functions = 0;
   for await (const { arn, revisionId } of listFunctionVersions(aws, 'latest')) {

@@ -13,7 +13,7 @@ export function byLayer<T extends Pick<PrunedVersion, 'layer'>>(versions: readon
   return [...layers];
 }
 
-export function bytesOf(versions: readonly Pick<PrunedVersion, 'codeSize'>[]): number {
+export function totalCodeSize(versions: readonly Pick<PrunedVersion, 'codeSize'>[]): number {
   return versions.reduce((sum, { codeSize = 0 }) => sum + codeSize, 0);
 }
 

@@ -1,12 +1,12 @@
 import { Problem } from '../../shared/problem.ts';
 import { isPolicy, lambdaMayRead, NO_POLICY, READ_ACTIONS } from './bucket-policy.ts';
-import type { Verdict } from './bucket-policy.ts';
-import type { Connection } from '../region-client.ts';
+import type { ReadAccess } from './bucket-policy.ts';
+import type { RegionClient } from '../region-client.ts';
 import { isDenied } from '../denied.ts';
-import { BrokenReply, failureOf } from '../error-kind.ts';
+import { MalformedReply, classifyError } from '../error-kind.ts';
 import { findOwner } from './bucket-owner.ts';
 import { callS3 } from './call.ts';
-import { keyOf } from './staging-place.ts';
+import { stagedObjectKey } from './staging-place.ts';
 import type { Staging } from './staging-place.ts';
 
 /**
@@ -15,7 +15,11 @@ import type { Staging } from './staging-place.ts';
  * @returns what could not be looked at, as sentences
  * @throws Problem saying what to change, with the command or the statement
  */
-export async function checkStaging(aws: Connection, staging: Staging, layerName: string): Promise<string[]> {
+export async function checkStaging(
+  aws: RegionClient,
+  staging: Staging,
+  layerName: string,
+): Promise<string[]> {
   refuseDistantKey(aws, staging);
   await findOwner(aws, staging);
   if (staging.mode === 'copy') return [];
@@ -31,7 +35,7 @@ export async function checkStaging(aws: Connection, staging: Staging, layerName:
 }
 
 /** S3 encrypts only with keys of its own region. */
-function refuseDistantKey({ region }: Connection, { kmsKeyId, bucket }: Staging): void {
+function refuseDistantKey({ region }: RegionClient, { kmsKeyId, bucket }: Staging): void {
   const keyRegion = kmsKeyId && /^arn:[^:]+:kms:([^:]+):/.exec(kmsKeyId)?.[1];
   if (!keyRegion || keyRegion === region) return;
   throw new Problem(
@@ -40,11 +44,12 @@ function refuseDistantKey({ region }: Connection, { kmsKeyId, bucket }: Staging)
   );
 }
 
-async function checkVersioning(aws: Connection, staging: Staging): Promise<string[]> {
+async function checkVersioning(aws: RegionClient, staging: Staging): Promise<string[]> {
   const { bucket } = staging;
   const { GetBucketVersioningCommand } = await import('@aws-sdk/client-s3');
   const read = callS3(aws, {
-    ...{ staging, action: 's3:GetBucketVersioning' },
+    staging,
+    action: 's3:GetBucketVersioning',
     send: (s3, options) => s3.send(new GetBucketVersioningCommand({ Bucket: bucket }), options),
   });
   const reply = await unlessDenied(read);
@@ -61,32 +66,33 @@ export function withoutVersions(bucket: string): Problem {
   );
 }
 
-async function checkPolicy(aws: Connection, staging: Staging, layerName: string): Promise<string[]> {
+async function checkPolicy(aws: RegionClient, staging: Staging, layerName: string): Promise<string[]> {
   const { bucket } = staging;
   const { GetBucketPolicyCommand } = await import('@aws-sdk/client-s3');
   const read = callS3(aws, {
-    ...{ staging, action: 's3:GetBucketPolicy' },
+    staging,
+    action: 's3:GetBucketPolicy',
     send: async (s3, options) => {
       const command = new GetBucketPolicyCommand({ Bucket: bucket });
       const reply = await s3.send(command, options).catch((error: unknown) => {
-        if (failureOf(error).code === 'NoSuchBucketPolicy') return { Policy: NO_POLICY };
+        if (classifyError(error).code === 'NoSuchBucketPolicy') return { Policy: NO_POLICY };
         throw error;
       });
-      if (!isPolicy(reply.Policy)) throw new BrokenReply('GetBucketPolicy was answered without a policy');
+      if (!isPolicy(reply.Policy)) throw new MalformedReply('GetBucketPolicy was answered without a policy');
       return reply.Policy;
     },
   });
   const policy = await unlessDenied(read);
   if (policy === undefined)
     return [unseen(`whether Lambda may read bucket ${bucket}`, 's3:GetBucketPolicy', aws, bucket)];
-  const object = `arn:${aws.partition}:s3:::${bucket}/${keyOf(staging, layerName, '0'.repeat(64))}`;
+  const object = `arn:${aws.partition}:s3:::${bucket}/${stagedObjectKey(staging, layerName, '0'.repeat(64))}`;
   return judge(lambdaMayRead(policy, object), { aws, staging, isFirst: policy === NO_POLICY });
 }
 
 /** @param isFirst whether the bucket has no policy yet */
 function judge(
-  verdict: Verdict,
-  { aws, staging, isFirst }: { aws: Connection; staging: Staging; isFirst: boolean },
+  verdict: ReadAccess,
+  { aws, staging, isFirst }: { aws: RegionClient; staging: Staging; isFirst: boolean },
 ): string[] {
   const { bucket, prefix } = staging;
   if (verdict === 'allowed') return [];
@@ -115,7 +121,7 @@ function refuse(what: string, fix: string): never {
 }
 
 /** As the guide shows it, but for whatever Lambda does in the account: functions read the layer as well. */
-function grantOf({ partition }: Connection, { bucket, prefix }: Staging) {
+function grantOf({ partition }: RegionClient, { bucket, prefix }: Staging) {
   return {
     Sid: 'LambdaSelfManagedCodeAccess',
     Effect: 'Allow',
@@ -129,11 +135,11 @@ function grantOf({ partition }: Connection, { bucket, prefix }: Staging) {
 /** What only the look-ahead needs is not asked of the role: without the right to look, we say so. */
 async function unlessDenied<T>(read: Promise<T>): Promise<T | undefined> {
   return read.catch((error: unknown) => {
-    if (error instanceof Problem && isDenied(failureOf(error.cause))) return undefined;
+    if (error instanceof Problem && isDenied(classifyError(error.cause))) return undefined;
     throw error;
   });
 }
 
-function unseen(what: string, action: string, { partition }: Connection, bucket: string): string {
+function unseen(what: string, action: string, { partition }: RegionClient, bucket: string): string {
   return `The role may not see ${what}; to have it looked at beforehand, allow ${action} on arn:${partition}:s3:::${bucket}.`;
 }

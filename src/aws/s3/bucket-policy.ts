@@ -1,5 +1,5 @@
 /** What a bucket's policy says about Lambda reading an object; `unknown` where it depends on conditions. */
-export type Verdict = 'allowed' | 'denied' | 'not allowed' | 'unknown';
+export type ReadAccess = 'allowed' | 'denied' | 'not allowed' | 'unknown';
 
 const LAMBDA = 'lambda.amazonaws.com';
 
@@ -12,14 +12,14 @@ export const READ_ACTIONS = ['s3:GetObject', 's3:GetObjectVersion'] as const;
  * @param policy JSON, as S3 gives it
  * @param object its ARN
  */
-export function lambdaMayRead(policy: string, object: string): Verdict {
+export function lambdaMayRead(policy: string, object: string): ReadAccess {
   const statements = statementsOf(policy);
   const verdicts = READ_ACTIONS.map((action) => verdictOn(statements, action, object));
-  const worst: Verdict[] = ['denied', 'not allowed', 'unknown'];
+  const worst: ReadAccess[] = ['denied', 'not allowed', 'unknown'];
   return worst.find((verdict) => verdicts.includes(verdict)) ?? 'allowed';
 }
 
-function verdictOn(statements: Statement[], action: string, object: string): Verdict {
+function verdictOn(statements: Statement[], action: string, object: string): ReadAccess {
   const about = statements.filter((statement) => concerns(statement, action, object));
   const allows = about.filter(({ Effect }) => Effect === 'Allow');
   if (about.some(({ Effect, Condition }) => Effect === 'Deny' && Condition === undefined)) return 'denied';

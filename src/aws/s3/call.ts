@@ -1,9 +1,9 @@
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { Staging } from './staging-place.ts';
 import { Problem } from '../../shared/problem.ts';
-import type { Connection, CallOptions } from '../region-client.ts';
+import type { RegionClient, CallOptions } from '../region-client.ts';
 import { bucketOwner } from './bucket-owner.ts';
-import { clientFor } from './client.ts';
+import { createS3Client } from './client.ts';
 import { explainS3 } from './explain-s3.ts';
 
 /** One call to S3, and what it is for. */
@@ -16,10 +16,10 @@ export interface S3Call<T> {
 
 /**
  * Makes a call that does no harm twice.
- * @throws Problem when S3 refuses; Interrupted
+ * @throws Problem when S3 refuses; Cancelled
  */
-export async function callS3<T>(aws: Connection, { staging, action, send }: S3Call<T>): Promise<T> {
-  const s3 = await clientFor(aws, await bucketOwner(aws, staging));
+export async function callS3<T>(aws: RegionClient, { staging, action, send }: S3Call<T>): Promise<T> {
+  const s3 = await createS3Client(aws, await bucketOwner(aws, staging));
   const how: CallOptions = { quota: 'other', repeatable: true };
   try {
     return await aws.call((options) => send(s3, options), how);

@@ -1,21 +1,21 @@
 import type { S3Client } from '@aws-sdk/client-s3';
-import { otherClient } from '../region-client.ts';
-import type { Connection } from '../region-client.ts';
+import { clientSettings } from '../region-client.ts';
+import type { RegionClient } from '../region-client.ts';
 
 /**
  * S3's client, which is loaded only here. It never repeats a call by itself: `call` does.
  * @param owner the account that the bucket must belong to
  */
-export async function clientFor(aws: Connection, owner: string): Promise<S3Client> {
+export async function createS3Client(aws: RegionClient, owner: string): Promise<S3Client> {
   const { S3Client } = await import('@aws-sdk/client-s3');
-  return withOwner(new S3Client(otherClient(aws)), owner);
+  return withExpectedOwner(new S3Client(clientSettings(aws)), owner);
 }
 
 /**
  * Has S3 refuse every call of a client whose bucket belongs to another account.
  * Source: S3 user guide, "Verifying bucket ownership with bucket owner condition".
  */
-export function withOwner(client: S3Client, owner: string): S3Client {
+export function withExpectedOwner(client: S3Client, owner: string): S3Client {
   client.middlewareStack.add(
     (next) => (args) => {
       const { headers } = args.request as { headers: Record<string, string> };
@@ -31,6 +31,10 @@ export function withOwner(client: S3Client, owner: string): S3Client {
  * Whether S3 says that it deleted something: with 204, and nothing else. Another good status is of who stands between.
  * Source: API reference of DeleteObject and AbortMultipartUpload.
  */
-export function isDeleted({ $metadata }: { $metadata: { httpStatusCode?: number | undefined } }): boolean {
+export function isDeletionConfirmed({
+  $metadata,
+}: {
+  $metadata: { httpStatusCode?: number | undefined };
+}): boolean {
   return $metadata.httpStatusCode === 204;
 }

@@ -1,16 +1,16 @@
 import { Problem } from '../../shared/problem.ts';
-import type { Connection } from '../region-client.ts';
+import type { RegionClient } from '../region-client.ts';
 import { deniedByPolicy, isDenialCode, isDenied } from '../denied.ts';
-import { explain } from '../error-messages.ts';
-import { failureOf } from '../error-kind.ts';
-import type { Failure } from '../error-kind.ts';
+import { toProblem } from '../error-messages.ts';
+import { classifyError } from '../error-kind.ts';
+import type { ClassifiedError } from '../error-kind.ts';
 import type { Staging } from './staging-place.ts';
 
 /** What messages say of the place that is staged to. */
 type Bucket = Omit<Staging, 'owners'>;
 
 /** Where we are, for ARNs. */
-type Place = Pick<Connection, 'region' | 'partition'>;
+type Place = Pick<RegionClient, 'region' | 'partition'>;
 
 /** What we were doing, for the message. */
 export interface S3Attempt {
@@ -21,7 +21,7 @@ export interface S3Attempt {
 }
 
 /** What a failed call says, and where S3 says that the bucket is. */
-interface S3Failure extends Failure {
+interface S3Failure extends ClassifiedError {
   bucketRegion?: string;
 }
 
@@ -35,9 +35,9 @@ interface Rule {
  * neither code nor message: its status and the region in its header have to do.
  */
 export function explainS3(error: unknown, attempt: S3Attempt): Problem {
-  const failure = { ...failureOf(error), ...bucketRegionOf(error) };
+  const failure = { ...classifyError(error), ...bucketRegionOf(error) };
   const rule = RULES.find(({ when }) => when(failure, attempt));
-  if (!rule) return explain(error, generalAttempt(attempt));
+  if (!rule) return toProblem(error, generalAttempt(attempt));
   const [what, fix] = rule.say(attempt, failure);
   return new Problem(what, fix, { cause: error });
 }
@@ -134,11 +134,11 @@ function missing(aws: Place, bucket: string): [what: string, fix: string] {
 }
 
 /** S3 passes on what KMS says, in the message of an AccessDenied or with KMS's own code. */
-function isKmsDenial({ code, message }: Failure): boolean {
+function isKmsDenial({ code, message }: ClassifiedError): boolean {
   return code === 'KMS.AccessDeniedException' || (isDenialCode(code) && /\bkms:[A-Z]/.test(message));
 }
 
-function kmsDenied({ aws, staging }: S3Attempt, { message }: Failure): [what: string, fix: string] {
+function kmsDenied({ aws, staging }: S3Attempt, { message }: ClassifiedError): [what: string, fix: string] {
   const action = /\bkms:[A-Za-z]+/.exec(message)?.[0] ?? 'kms:GenerateDataKey';
   const key = /arn:[a-z-]+:kms:[^\s"]+/.exec(message)?.[0];
   const named = key ?? staging.kmsKeyId;
@@ -153,7 +153,10 @@ function kmsDenied({ aws, staging }: S3Attempt, { message }: Failure): [what: st
   ];
 }
 
-function kmsRefused({ aws, staging }: S3Attempt, { code, message }: Failure): [what: string, fix: string] {
+function kmsRefused(
+  { aws, staging }: S3Attempt,
+  { code, message }: ClassifiedError,
+): [what: string, fix: string] {
   const key = staging.kmsKeyId ?? 'that the bucket encrypts with';
   const what = `The KMS key ${key} cannot be used for bucket ${staging.bucket}: ${code}, ${message}`;
   const named = staging.kmsKeyId ?? 'KEY_ID';
@@ -168,7 +171,7 @@ function kmsRefused({ aws, staging }: S3Attempt, { code, message }: Failure): [w
   ];
 }
 
-function denied(attempt: S3Attempt, { message }: Failure): [what: string, fix: string] {
+function denied(attempt: S3Attempt, { message }: ClassifiedError): [what: string, fix: string] {
   const { aws, staging } = attempt;
   const action = /not authorized to perform: (s3:[a-zA-Z]+)/.exec(message)?.[1] ?? attempt.action;
   const resource = resourceOf(aws, staging, action);
@@ -179,7 +182,9 @@ function denied(attempt: S3Attempt, { message }: Failure): [what: string, fix: s
       : '';
   const subject = `staging in bucket ${staging.bucket}`;
   const byOther = deniedByPolicy(message, {
-    ...{ action, resource, subject },
+    action,
+    resource,
+    subject,
     statement: statement([action], resource),
   });
   if (byOther) return byOther;
@@ -241,14 +246,18 @@ export interface PublishedObject {
  * Source: Lambda developer guide, "Troubleshoot deployment issues"; public issue threads.
  */
 export function explainUnreadable(error: unknown, aws: Place, object: PublishedObject): Problem | undefined {
-  const failure = failureOf(error);
+  const failure = classifyError(error);
   const { message } = failure;
   if (!/has been denied by S3|Error occurred while GetObject/.test(message)) return undefined;
   const [what, fix] = unreadable(failure, aws, object);
   return new Problem(what, fix, { cause: error });
 }
 
-function unreadable(failure: Failure, aws: Place, object: PublishedObject): [what: string, fix: string] {
+function unreadable(
+  failure: ClassifiedError,
+  aws: Place,
+  object: PublishedObject,
+): [what: string, fix: string] {
   const { message } = failure;
   const { bucket, key } = object;
   const code = /S3 Error Code: (\w+)/.exec(message)?.[1] ?? 'AccessDenied';
@@ -271,7 +280,7 @@ function unreadable(failure: Failure, aws: Place, object: PublishedObject): [wha
 
 /** Lambda reads the object with the rights of whoever publishes it, and where it refers to it with its own as well. */
 function unreadableByRole(
-  { message }: Failure,
+  { message }: ClassifiedError,
   aws: Place,
   { object, staging }: { object: PublishedObject; staging: Bucket },
 ): [what: string, fix: string] {

@@ -1,8 +1,8 @@
-import type { Connection, Send } from '../region-client.ts';
+import type { RegionClient, Send } from '../region-client.ts';
 import { isDenied } from '../denied.ts';
-import { failureOf } from '../error-kind.ts';
-import { Interrupted } from '../cancellation.ts';
-import { clientFor, isDeleted } from './client.ts';
+import { classifyError } from '../error-kind.ts';
+import { Cancelled } from '../cancellation.ts';
+import { createS3Client, isDeletionConfirmed } from './client.ts';
 
 /** An object in S3, or one version of it. */
 export interface StagedObject {
@@ -21,11 +21,11 @@ const LAST_CALL = 1500;
  * that is sent although the job was cancelled: it undoes what the job did.
  * @returns a warning where something stays behind; what the layer is does not depend on it, so that it never throws
  */
-export async function removeObject(aws: Connection, object: StagedObject): Promise<string | undefined> {
+export async function removeObject(aws: RegionClient, object: StagedObject): Promise<string | undefined> {
   const { objectVersion: version, ...plain } = object;
   const failed = await deleteObject(aws, object);
   if (failed === undefined) return undefined;
-  if (version && isDenied(failureOf(failed)) && (await deleteObject(aws, plain)) === undefined)
+  if (version && isDenied(classifyError(failed)) && (await deleteObject(aws, plain)) === undefined)
     return `The staged object s3://${object.bucket}/${object.key} is deleted, but its version stays behind, as the role may not do s3:DeleteObjectVersion: ${howTo(object)}`;
   return `The staged object s3://${object.bucket}/${object.key} could not be removed (${reasonOf(failed)}): ${howTo(object)}`;
 }
@@ -36,26 +36,26 @@ function howTo({ bucket, key, objectVersion: version }: StagedObject): string {
 }
 
 function reasonOf(error: unknown): string {
-  const failure = failureOf(error);
+  const failure = classifyError(error);
   const { code, message } = failure;
   return isDenied(failure) ? `${code}: the role may not do s3:DeleteObject` : `${code}, ${message}`;
 }
 
 /** @returns what went wrong, if anything did */
 async function deleteObject(
-  aws: Connection,
+  aws: RegionClient,
   { bucket, key, objectVersion: version, owner }: StagedObject,
 ): Promise<unknown> {
   try {
     const { DeleteObjectCommand } = await import('@aws-sdk/client-s3');
-    const s3 = await clientFor(aws, owner);
+    const s3 = await createS3Client(aws, owner);
     const input = { Bucket: bucket, Key: key, ...(version && { VersionId: version }) };
     const send: Send<void> = async (options) => {
       const output = await s3.send(new DeleteObjectCommand(input), options);
-      if (!isDeleted(output)) throw Object.assign(new Error('no answer of S3'), output);
+      if (!isDeletionConfirmed(output)) throw Object.assign(new Error('no answer of S3'), output);
     };
     await aws.call(send, { quota: 'other', repeatable: true }).catch((error: unknown) => {
-      if (error instanceof Interrupted) return send({ abortSignal: AbortSignal.timeout(LAST_CALL) });
+      if (error instanceof Cancelled) return send({ abortSignal: AbortSignal.timeout(LAST_CALL) });
       throw error;
     });
     return undefined;

@@ -5,17 +5,17 @@ import { BLOCK_BYTES } from '../../layer/archive/archive.ts';
 import type { Archive } from '../../layer/archive/archive.ts';
 import { systemCode } from '../../shared/system-code.ts';
 import { Problem } from '../../shared/problem.ts';
-import type { Connection, Send } from '../region-client.ts';
-import { failureOf } from '../error-kind.ts';
-import type { Failure } from '../error-kind.ts';
-import { Interrupted } from '../cancellation.ts';
+import type { RegionClient, Send } from '../region-client.ts';
+import { classifyError } from '../error-kind.ts';
+import type { ClassifiedError } from '../error-kind.ts';
+import { Cancelled } from '../cancellation.ts';
 import { bucketOwner } from './bucket-owner.ts';
-import { clientFor, isDeleted } from './client.ts';
+import { createS3Client, isDeletionConfirmed } from './client.ts';
 import { callS3 } from './call.ts';
 import { explainS3 } from './explain-s3.ts';
 import type { Staging } from './staging-place.ts';
 import { PART_TIMEOUT, uploadClient } from './upload-client.ts';
-import type { Course } from './upload-client.ts';
+import type { UploadProgress } from './upload-client.ts';
 
 /** An archive and the object that it becomes. */
 export interface NewObject {
@@ -37,13 +37,13 @@ const AT_ONCE = 2;
  * Uploads an archive in parts, of which S3 checks each by its SHA-256. What is read is held against the archive's own
  * digest before the last part is sent. When it fails, or the job is cancelled, the parts are taken back.
  * @returns the version of the object, where the bucket keeps versions
- * @throws Problem when S3 refuses, with the command where parts stay behind; Interrupted
+ * @throws Problem when S3 refuses, with the command where parts stay behind; Cancelled
  */
-export async function upload(aws: Connection, object: NewObject): Promise<string | undefined> {
+export async function upload(aws: RegionClient, object: NewObject): Promise<string | undefined> {
   if (isSentWhole(object.archive)) return sendWhole(aws, object);
   const { staging, key } = object;
   const { Upload } = await import('@aws-sdk/lib-storage');
-  const course: Course = {};
+  const course: UploadProgress = {};
   const client = await uploadClient(aws, await bucketOwner(aws, staging), course);
   const sending = new Upload({
     client,
@@ -57,7 +57,7 @@ export async function upload(aws: Connection, object: NewObject): Promise<string
     const { VersionId: version } = await sending.done();
     return version === 'null' ? undefined : version;
   } catch (thrown) {
-    if (aws.interruption?.aborted) throw new Interrupted({ cause: thrown });
+    if (aws.interruption?.aborted) throw new Cancelled({ cause: thrown });
     if (!course.failure && thrown instanceof Problem) throw thrown;
     const problem = course.failure
       ? explainS3(course.failure.error, { aws, staging, action: course.failure.action })
@@ -73,10 +73,10 @@ export function isSentWhole({ size }: Archive): boolean {
 }
 
 /** Sends once what may have arrived: in a bucket with versions each time would leave one. */
-async function sendWhole(aws: Connection, object: NewObject): Promise<string | undefined> {
+async function sendWhole(aws: RegionClient, object: NewObject): Promise<string | undefined> {
   const { staging, archive, onProgress } = object;
   const { PutObjectCommand } = await import('@aws-sdk/client-s3');
-  const s3 = await clientFor(aws, await bucketOwner(aws, staging));
+  const s3 = await createS3Client(aws, await bucketOwner(aws, staging));
   const command = new PutObjectCommand({ ...requestOf(object), Body: Buffer.concat([...blocksOf(archive)]) });
   const send: Send<PutObjectCommandOutput> = ({ abortSignal }) =>
     s3.send(command, {
@@ -98,10 +98,10 @@ export function isUnsettled(error: unknown): boolean {
 }
 
 /** What S3 answered, where a problem is about that. */
-function failureBehind(error: unknown): Failure | undefined {
-  if (!(error instanceof Problem) || error instanceof Interrupted || error.cause === undefined)
+function failureBehind(error: unknown): ClassifiedError | undefined {
+  if (!(error instanceof Problem) || error instanceof Cancelled || error.cause === undefined)
     return undefined;
-  return failureOf(error.cause);
+  return classifyError(error.cause);
 }
 
 function requestOf({ staging, key, metadata }: NewObject): PutObjectCommandInput {
@@ -163,15 +163,16 @@ interface Unfinished {
 }
 
 /** The uploader gives up soon; this waits as long as for any other call. @returns whether nothing stays behind */
-async function takeBack(aws: Connection, { staging, key, uploadId }: Unfinished): Promise<boolean> {
+async function takeBack(aws: RegionClient, { staging, key, uploadId }: Unfinished): Promise<boolean> {
   const { AbortMultipartUploadCommand } = await import('@aws-sdk/client-s3');
   const command = new AbortMultipartUploadCommand({ Bucket: staging.bucket, Key: key, UploadId: uploadId });
   try {
     const output = await callS3(aws, {
-      ...{ staging, action: 's3:AbortMultipartUpload' },
+      staging,
+      action: 's3:AbortMultipartUpload',
       send: (s3, options) => s3.send(command, options),
     });
-    return isDeleted(output);
+    return isDeletionConfirmed(output);
   } catch (error) {
     return failureBehind(error)?.code === 'NoSuchUpload';
   }

@@ -16,7 +16,7 @@ export interface Staging {
  * has a place of its own: a run that takes away what it staged must not come upon it.
  * @param sha256 of the zip, in hex
  */
-export function keyOf({ prefix, mode }: Staging, layerName: string, sha256: string): string {
+export function stagedObjectKey({ prefix, mode }: Staging, layerName: string, sha256: string): string {
   const place = mode === 'reference' ? 'referenced/' : '';
   return `${prefix}${place}${layerName}/${sha256}.zip`;
 }

@@ -4,11 +4,11 @@ import { LIMITS } from '../../lambda/limits.ts';
 import type { Archive } from '../../layer/archive/archive.ts';
 import { Problem } from '../../shared/problem.ts';
 import { withoutVersions } from './bucket-check.ts';
-import type { Connection } from '../region-client.ts';
-import { failureOf } from '../error-kind.ts';
+import type { RegionClient } from '../region-client.ts';
+import { classifyError } from '../error-kind.ts';
 import { bucketOwner } from './bucket-owner.ts';
 import { callS3 } from './call.ts';
-import { keyOf } from './staging-place.ts';
+import { stagedObjectKey } from './staging-place.ts';
 import type { Staging } from './staging-place.ts';
 import { isSentWhole, isUnsettled, PART_BYTES, upload } from './staged-upload.ts';
 import { removeObject } from './staged-removal.ts';
@@ -60,11 +60,11 @@ export function needsStaging({
  * @throws Problem when S3 refuses; nothing of the upload stays behind then, or the problem says what does
  */
 export async function stage(
-  aws: Connection,
+  aws: RegionClient,
   { layerName, archive, staging, onProgress = () => undefined }: Stageable,
 ): Promise<Staged> {
   const sha256 = Buffer.from(archive.sha256, 'base64').toString('hex');
-  const key = keyOf(staging, layerName, sha256);
+  const key = stagedObjectKey(staging, layerName, sha256);
   const wanted: Wanted = { staging, key, sha256, archive, owner: await bucketOwner(aws, staging) };
   const there = await find(aws, wanted);
   if (there) return stagedOf(aws, wanted, { ...there, found: true });
@@ -97,14 +97,16 @@ interface Found {
 }
 
 function stagedOf(
-  aws: Connection,
+  aws: RegionClient,
   { staging, key, owner }: Wanted,
   { version, found }: Found & { found: boolean },
 ): Staged {
   const { bucket, mode } = staging;
   const object = { bucket, key, ...(version && { objectVersion: version }) };
   return {
-    ...{ ...object, mode, found },
+    ...object,
+    mode,
+    found,
     remove: async () => (mode === 'copy' ? removeObject(aws, { ...object, owner }) : undefined),
   };
 }
@@ -116,7 +118,7 @@ const PAUSE = 500;
 
 /** An upload whose last reply was lost may have come to its end all the same; only if not, it is made again. */
 async function uploadSettled(
-  aws: Connection,
+  aws: RegionClient,
   wanted: Wanted,
   onProgress: (bytes: number) => void,
 ): Promise<string | undefined> {
@@ -142,7 +144,7 @@ async function uploadSettled(
 }
 
 /** @returns undefined where there is no such object, or another one than is wanted */
-async function find(aws: Connection, wanted: Wanted, version?: string): Promise<Found | undefined> {
+async function find(aws: RegionClient, wanted: Wanted, version?: string): Promise<Found | undefined> {
   const { staging, key } = wanted;
   const { HeadObjectCommand } = await import('@aws-sdk/client-s3');
   const command = new HeadObjectCommand({
@@ -152,10 +154,11 @@ async function find(aws: Connection, wanted: Wanted, version?: string): Promise<
     ...(version && { VersionId: version }),
   });
   const head = await callS3(aws, {
-    ...{ staging, action: version ? 's3:GetObjectVersion' : 's3:GetObject' },
+    staging,
+    action: version ? 's3:GetObjectVersion' : 's3:GetObject',
     send: (s3, options) =>
       s3.send(command, options).catch((error: unknown) => {
-        if (failureOf(error).status === 404) return undefined;
+        if (classifyError(error).status === 404) return undefined;
         throw error;
       }),
   });

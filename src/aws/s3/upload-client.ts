@@ -3,22 +3,23 @@ import type {
   CreateMultipartUploadCommandOutput,
   S3Client,
 } from '@aws-sdk/client-s3';
-import { otherClient } from '../region-client.ts';
-import type { Connection } from '../region-client.ts';
-import { failureOf } from '../error-kind.ts';
-import { isDeleted, withOwner } from './client.ts';
+import { clientSettings } from '../region-client.ts';
+import type { RegionClient } from '../region-client.ts';
+import { classifyError } from '../error-kind.ts';
+import { isDeletionConfirmed, withExpectedOwner } from './client.ts';
 
 /** S3 takes a part twice without harm, so that here the SDK may repeat. */
 const ATTEMPTS = 5;
 /** Milliseconds for one part: two at a time over a third of a Mbit/s. */
 export const PART_TIMEOUT = 300_000;
+
 /** Milliseconds to begin or to complete an upload; S3 may take minutes to put many parts together. */
 const CALL_TIMEOUT = 120_000;
 /** Milliseconds to take an upload back; a job that was cancelled has no more. */
 const ABORT_TIMEOUT = 2000;
 
 /** How an upload goes. */
-export interface Course {
+export interface UploadProgress {
   /** Of an upload that has begun and was not taken back; undefined before and after. */
   uploadId?: string;
   /** The first failed call and the right that it takes; what comes after it follows from it. */
@@ -32,9 +33,13 @@ export interface Course {
  * parts, which costs nothing.
  * @param owner the account that the bucket must belong to
  */
-export async function uploadClient(aws: Connection, owner: string, course: Course): Promise<S3Client> {
+export async function uploadClient(
+  aws: RegionClient,
+  owner: string,
+  course: UploadProgress,
+): Promise<S3Client> {
   const { S3Client } = await import('@aws-sdk/client-s3');
-  const settings = otherClient(aws);
+  const settings = clientSettings(aws);
   const { requestHandler: handler } = settings;
   const handle: typeof handler.handle = (request, options) => {
     const { signal, overdue } = deadlineOf(aws, (request as { method: string }).method);
@@ -47,7 +52,7 @@ export async function uploadClient(aws: Connection, owner: string, course: Cours
     maxAttempts: ATTEMPTS,
     requestHandler: { metadata: handler.metadata, handle },
   });
-  const client = withOwner(repeating, owner);
+  const client = withExpectedOwner(repeating, owner);
   client.middlewareStack.add(
     (next, { commandName }) =>
       async (args) => {
@@ -60,7 +65,7 @@ export async function uploadClient(aws: Connection, owner: string, course: Cours
         } catch (error) {
           const isAbort = commandName === 'AbortMultipartUploadCommand';
           course.failure ??= { error, action: isAbort ? 's3:AbortMultipartUpload' : 's3:PutObject' };
-          if (isAbort && failureOf(error).code === 'NoSuchUpload') delete course.uploadId;
+          if (isAbort && classifyError(error).code === 'NoSuchUpload') delete course.uploadId;
           throw error;
         }
       },
@@ -85,7 +90,7 @@ type Output = CreateMultipartUploadCommandOutput | AbortMultipartUploadCommandOu
 function isAnswer(commandName: string | undefined, output: Output): boolean {
   if (commandName === 'CreateMultipartUploadCommand')
     return 'UploadId' in output && output.UploadId !== undefined;
-  return commandName !== 'AbortMultipartUploadCommand' || isDeleted(output);
+  return commandName !== 'AbortMultipartUploadCommand' || isDeletionConfirmed(output);
 }
 
 /** The SDK repeats what is called so. */
@@ -95,7 +100,7 @@ function unanswered(): Error {
 
 /** Until when a request is waited for: PUT is a part, POST begins or completes the upload, DELETE takes it back. */
 function deadlineOf(
-  { clock, interruption }: Connection,
+  { clock, interruption }: RegionClient,
   method: string,
 ): { signal: AbortSignal; overdue: () => boolean } {
   const isCancelled = () => interruption?.aborted === true;

@@ -1,4 +1,4 @@
-import type { Contents } from '../../inspect/file-facts.ts';
+import type { FileFacts } from '../../inspect/file-facts.ts';
 import { distributionOf } from '../../packages/python-sites.ts';
 import type { CheckedLayer } from '../checked-layer.ts';
 import { inSiteFolder } from '../../lambda/search-paths.ts';
@@ -31,8 +31,12 @@ export function distributions({ files, evidence = [] }: CheckedLayer): Distribut
     if (!place || !distribution || place.rest === '') continue;
     const folder = `${place.site}/${place.name}`;
     const known = found.get(folder) ?? {
-      ...{ ...distribution, site: place.site, path: folder },
-      ...{ hasMetadata: false, requires: [], isEditable: false },
+      ...distribution,
+      site: place.site,
+      path: folder,
+      hasMetadata: false,
+      requires: [],
+      isEditable: false,
     };
     found.set(folder, { ...known, ...said(place.rest, contents) });
   }
@@ -44,7 +48,7 @@ export function distributions({ files, evidence = [] }: CheckedLayer): Distribut
   return [...found.values()];
 }
 
-function said(file: string, contents: Contents = {}): Partial<Distribution> {
+function said(file: string, contents: FileFacts = {}): Partial<Distribution> {
   const { requires, recordPaths, recordTops, directUrl } = contents;
   return {
     ...(file === 'METADATA' && { hasMetadata: true }),

@@ -67,9 +67,11 @@ function holds({ site, recordTops = [] }: Distribution, path: string): boolean {
 }
 
 /** Its RECORD names a pointer and nothing that can be imported. */
-function pointsElsewhere(one: Distribution, pointed: ReadonlyMap<string, string>): boolean {
-  const own = (one.recordTops ?? []).filter((top) => !/\.(?:dist|egg)-info$/.test(top));
-  return own.some((top) => pointed.has(`${one.site}/${top}`)) && own.every((top) => POINTER.test(top));
+function pointsElsewhere(distribution: Distribution, pointed: ReadonlyMap<string, string>): boolean {
+  const own = (distribution.recordTops ?? []).filter((top) => !/\.(?:dist|egg)-info$/.test(top));
+  return (
+    own.some((top) => pointed.has(`${distribution.site}/${top}`)) && own.every((top) => POINTER.test(top))
+  );
 }
 
 /** A module or package by the distribution's own name is there all the same. */

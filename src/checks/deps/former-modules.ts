@@ -2,7 +2,7 @@ import { FIRST_WITHOUT } from '../../inspect/former-modules.ts';
 import { grouped } from '../../shared/grouped.ts';
 import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
 import type { Finding } from '../finding.ts';
-import { inWords, named } from '../../shared/wording.ts';
+import { inWords, quotedList } from '../../shared/wording.ts';
 import { inSiteFolder, versionsOf } from '../../lambda/search-paths.ts';
 import { pythonOf } from './distributions.ts';
 import { importedFrom, importsAt, isForTests, modulesOf, rootOf } from './python-modules.ts';
@@ -14,7 +14,7 @@ interface Candidate {
 }
 
 /** Packages that import what a declared Python has no longer, as soon as they are imported. */
-export function formerModules(layer: CheckedLayer): Finding[] {
+export function formerModuleFindings(layer: CheckedLayer): Finding[] {
   const uses = candidatesIn(layer).flatMap(({ path, modules }) => {
     const imported = new Set(importsAt(path, layer).flatMap((one) => (one.guard ? [] : [topOf(one.module)])));
     const certain = modules.filter((module) => imported.has(module));
@@ -33,14 +33,14 @@ export function formerModulesTexts(layer: CheckedLayer): string[] {
 
 function findingOf(uses: readonly Candidate[], layer: CheckedLayer): Finding {
   const [{ path }] = uses as [Candidate];
-  const modules = [...new Set(uses.flatMap((one) => one.modules))].sort();
+  const modules = [...new Set(uses.flatMap((use) => use.modules))].sort();
   const lacking = lackingPythons(path, modules, layer);
   const isTools = modules.every((module) => module === 'pkg_resources');
   return {
     rule: 'deps/removed-module',
     severity: 'warning',
     path,
-    message: `${packageOf(path).replace(/^.*\//, '')} imports ${named(modules)}, which Python ${inWords(lacking)} does not bring any more${isTools ? ' and setuptools, which is not in the layer, did' : ''}.`,
+    message: `${packageOf(path).replace(/^.*\//, '')} imports ${quotedList(modules)}, which Python ${inWords(lacking)} does not bring any more${isTools ? ' and setuptools, which is not in the layer, did' : ''}.`,
     fix: isTools
       ? 'Install a newer version of the package, or `setuptools<81` beside it.'
       : `Install a version of the package that supports Python ${lacking.at(-1) ?? ''}, or declare an older runtime only.`,

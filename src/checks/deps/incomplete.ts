@@ -129,7 +129,9 @@ function gapAt(path: string, distribution: Distribution, layer: CheckedLayer): O
   if (depth < 0) return { distribution, path, isData, ...(module !== undefined && { module }) };
   const folder = steps.slice(0, depth + 1);
   return {
-    ...{ distribution, isData, path: `${folder.join('/')}/` },
+    distribution,
+    isData,
+    path: `${folder.join('/')}/`,
     ...(module !== undefined && { module: folder.join('.') }),
   };
 }
@@ -210,7 +212,7 @@ function openingOf({ gap, path, text, isRun }: Source, layer: CheckedLayer): Use
   if (literal === '' || !text.includes(literal) || !OPENING.test(text) || !isRun(path)) return [];
   const statements = pythonStatements(text);
   const opening = statements.filter(
-    ({ code, strings }) => OPENING.test(code) && strings.some((one) => ends(one, literal)),
+    ({ code, strings }) => OPENING.test(code) && strings.some((string) => ends(string, literal)),
   );
   const [first] = opening;
   if (

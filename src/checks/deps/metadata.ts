@@ -3,7 +3,7 @@ import { grouped } from '../../shared/grouped.ts';
 import { normalizedName } from './python-requirement.ts';
 import type { CheckedLayer } from '../checked-layer.ts';
 import type { Finding, Severity } from '../finding.ts';
-import { inWords, named } from '../../shared/wording.ts';
+import { inWords, quotedList } from '../../shared/wording.ts';
 import { inSiteFolder } from '../../lambda/search-paths.ts';
 import { distributions } from './distributions.ts';
 import { importedFrom, isCalledAtOnce, isForTests, rootOf } from './python-modules.ts';
@@ -22,7 +22,7 @@ function emptyMetadata(layer: CheckedLayer): Finding[] {
       rule: 'deps/no-metadata',
       severity: 'warning',
       path: '',
-      message: `There is no METADATA in ${named(found.map(({ path }) => path))}, so that importlib.metadata fails for ${inWords(found.slice(0, 3).map(({ name }) => name))}.`,
+      message: `There is no METADATA in ${quotedList(found.map(({ path }) => path))}, so that importlib.metadata fails for ${inWords(found.slice(0, 3).map(({ name }) => name))}.`,
       fix: 'Install into an empty folder, and keep *.dist-info/ when files are left out.',
     },
   ];
@@ -47,7 +47,7 @@ function strippedPackages(layer: CheckedLayer): Finding[] {
       rule: 'deps/no-metadata',
       severity,
       path: worst[0]?.path ?? '',
-      message: `${named(askers)} ${askers.length === 1 ? 'reads' : 'read'} the metadata of installed packages (importlib.metadata) on import, and the layer holds the code without its *.dist-info: ${severity === 'error' ? 'the import fails' : 'the import may fail'} with PackageNotFoundError or the like.`,
+      message: `${quotedList(askers)} ${askers.length === 1 ? 'reads' : 'read'} the metadata of installed packages (importlib.metadata) on import, and the layer holds the code without its *.dist-info: ${severity === 'error' ? 'the import fails' : 'the import may fail'} with PackageNotFoundError or the like.`,
       fix: 'Keep *.dist-info/ in the layer: a few kilobytes for each package.',
     } satisfies Finding;
   });
@@ -87,7 +87,7 @@ function questionAt(path: string, layer: CheckedLayer): Question | undefined {
   if (asked.some(({ guard }) => guard === undefined)) return { site, asker, path, severity: 'error' };
   const isCalled = asked.some(
     ({ guard, functions }) =>
-      guard !== 'condition' && functions.every((one) => isCalledAtOnce(one, path, layer)),
+      guard !== 'condition' && functions.every((fn) => isCalledAtOnce(fn, path, layer)),
   );
   return isCalled ? { site, asker, path, severity: 'warning' } : undefined;
 }

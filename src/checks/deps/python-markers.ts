@@ -159,7 +159,7 @@ function compareExtra(
   operator: string,
   extras: ReadonlySet<string>,
 ): boolean | undefined {
-  const name = operands.flatMap((one) => ('literal' in one ? [one.literal] : []))[0];
+  const name = operands.flatMap((operand) => ('literal' in operand ? [operand.literal] : []))[0];
   if (name === undefined) return undefined;
   const isAskedFor = extras.has(name.toLowerCase().replace(/[-_.]+/g, '-'));
   if (operator === '==') return isAskedFor;

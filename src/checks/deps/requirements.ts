@@ -61,10 +61,15 @@ function environmentsOf({ runtimes, architectures }: CheckedLayer): MarkerEnviro
   const machines = architectures.length > 0 ? architectures : ['x86_64'];
   return versionsOf('python', runtimes).flatMap((version) =>
     machines.map((machine) => ({
-      ...{ os_name: 'posix', sys_platform: 'linux', platform_system: 'Linux' },
-      ...{ implementation_name: 'cpython', platform_python_implementation: 'CPython' },
-      ...{ platform_machine: machine === 'arm64' ? 'aarch64' : machine, python_version: version },
-      ...{ python_full_version: `${version}.99`, implementation_version: `${version}.99` },
+      os_name: 'posix',
+      sys_platform: 'linux',
+      platform_system: 'Linux',
+      implementation_name: 'cpython',
+      platform_python_implementation: 'CPython',
+      platform_machine: machine === 'arm64' ? 'aarch64' : machine,
+      python_version: version,
+      python_full_version: `${version}.99`,
+      implementation_version: `${version}.99`,
     })),
   );
 }

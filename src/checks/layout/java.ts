@@ -1,6 +1,6 @@
 import type { CheckedLayer } from '../checked-layer.ts';
 import type { Finding } from '../finding.ts';
-import { named } from '../../shared/wording.ts';
+import { quotedList } from '../../shared/wording.ts';
 import { relocation, severityOf } from './placement.ts';
 
 /** Python and npm packages bring jars of their own, e.g. pyspark. */
@@ -30,7 +30,7 @@ export function javaLayout(layer: CheckedLayer): Finding[] {
       rule: 'layout/java',
       severity: isOneFolder && !layer.files.some(({ path }) => AGENT.test(path)) ? severity : 'warning',
       path: jars[0] ?? '',
-      message: `No jar is in java/lib/, the only folder whose jars Java finds; ${named(jars)} ${jars.length === 1 ? 'is' : 'are'} elsewhere.`,
+      message: `No jar is in java/lib/, the only folder whose jars Java finds; ${quotedList(jars)} ${jars.length === 1 ? 'is' : 'are'} elsewhere.`,
       fix: isOneFolder
         ? relocation(layer, { from: folder, to: 'java/lib' })
         : 'Put them into `java/lib/` of the layer.',

@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../finding.ts';
 import { inWords } from '../../shared/wording.ts';
 import { versionsOf } from '../../lambda/search-paths.ts';
 import { shellWord } from '../shell.ts';
-import { holdsAll, joined, relocation, severityOf } from './placement.ts';
+import { containsAll, joined, relocation, severityOf } from './placement.ts';
 
 /** The outermost `node_modules` that a package is in, and the package. */
 const INSTALLED = /^((?:.*?\/)?)node_modules\/(?:@[^/]+\/)?[^/.@][^/]*\/./;
@@ -40,7 +40,7 @@ export function nodeLayout(layer: CheckedLayer): Finding[] {
 
 function outsideNodejs(layer: CheckedLayer, folders: ReadonlySet<string>, lacks: boolean): Finding[] {
   const folder = [...folders].find(
-    (one) => one === '' || (!isSearched(one) && holdsAll(layer, one.slice(0, -1))),
+    (one) => one === '' || (!isSearched(one) && containsAll(layer, one.slice(0, -1))),
   );
   const severity = severityOf(layer, 'nodejs', lacks);
   if (folder === undefined || !severity || startsExtension(layer)) return [];

@@ -1,6 +1,6 @@
 import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
 import type { Finding, Severity } from '../finding.ts';
-import { named } from '../../shared/wording.ts';
+import { quotedList } from '../../shared/wording.ts';
 import type { PackageLanguage } from '../../lambda/search-paths.ts';
 import { severityOf } from './placement.ts';
 import { installing, unpacking } from './unpacking.ts';
@@ -70,7 +70,7 @@ function ofArchives(layer: CheckedLayer, archives: readonly CheckedFile[], folde
         rule: 'layout/packed',
         severity,
         path: first.path,
-        message: `${folder === '' ? 'The layer' : folder} holds nothing but ${named(found.map(({ path }) => path))}: Lambda unpacks the layer's own zip and no other, so that functions do not find the content.`,
+        message: `${folder === '' ? 'The layer' : folder} holds nothing but ${quotedList(found.map(({ path }) => path))}: Lambda unpacks the layer's own zip and no other, so that functions do not find the content.`,
         fix: unpacking(layer, first),
       },
     ];
@@ -97,7 +97,7 @@ function ofManifests(layer: CheckedLayer, manifests: readonly CheckedFile[]): Fi
       rule: 'layout/packed',
       severity,
       path: first.path,
-      message: `${named(manifests.map(({ path }) => path))} ${manifests.length === 1 ? 'says' : 'say'} what to install, and nothing is installed: Lambda does not do it.`,
+      message: `${quotedList(manifests.map(({ path }) => path))} ${manifests.length === 1 ? 'says' : 'say'} what to install, and nothing is installed: Lambda does not do it.`,
       fix: installing(layer, first.path, language),
     },
   ];

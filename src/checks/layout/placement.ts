@@ -26,13 +26,13 @@ function isWrapper({ path, executable, contents }: CheckedFile): boolean {
 }
 
 /** Where the packages are, and where they should be: folders without a trailing slash, '' for the top. */
-export interface Move {
+export interface FolderMove {
   from: string;
   to: string;
 }
 
 /** The sentence that says how to move a folder's content: by inputs where that moves all there is. */
-export function relocation({ files, source }: CheckedLayer, { from, to }: Move): string {
+export function relocation({ files, source }: CheckedLayer, { from, to }: FolderMove): string {
   const name = from === '' ? 'the packages' : `what is in "${from}/"`;
   if (source.kind === 'zip')
     return `Put ${name} into \`layer/${to}/\` and make the zip from there: \`cd layer && zip -qr ../layer.zip .\`.`;
@@ -48,7 +48,7 @@ export function relocation({ files, source }: CheckedLayer, { from, to }: Move):
 const KNOWN_TOP = /^(?:python|nodejs|java|ruby|extensions)\//;
 
 /** The inputs that make a folder of the layer another one, e.g. `path: build/app` and `prefix: python`. */
-function inputs({ path, prefix }: CheckedLayer['source'], { from, to }: Move): string {
+function inputs({ path, prefix }: CheckedLayer['source'], { from, to }: FolderMove): string {
   const isAbove = prefix !== from && prefix.startsWith(from === '' ? '' : `${from}/`);
   const newPath = isAbove ? path : joined(path, belowPrefix(`${from}/`, prefix).slice(0, -1));
   const newPrefix = isAbove ? joined(to, prefix.slice(from.length).replace(/^\//, '')) : to;
@@ -65,6 +65,6 @@ export function joined(folder: string, below: string): string {
 }
 
 /** Tells whether everything but loose files at the top is below this folder. */
-export function holdsAll({ files }: CheckedLayer, folder: string): boolean {
+export function containsAll({ files }: CheckedLayer, folder: string): boolean {
   return folder !== '' && files.every(({ path }) => path.startsWith(`${folder}/`) || !path.includes('/'));
 }

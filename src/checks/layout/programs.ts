@@ -1,6 +1,6 @@
 import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
 import type { Finding } from '../finding.ts';
-import { named } from '../../shared/wording.ts';
+import { quotedList } from '../../shared/wording.ts';
 import { shellWord } from '../shell.ts';
 
 const PROGRAM = /^(?:usr\/(?:local\/)?s?bin|local\/bin|sbin)\/([^/]+)$/;
@@ -29,7 +29,7 @@ function hiddenPrograms({ files }: CheckedLayer): Finding[] {
       severity: 'warning',
       path: first,
       paths: hidden,
-      message: `${named(hidden)} can only be started by full path: of a layer, PATH has /opt/bin alone.`,
+      message: `${quotedList(hidden)} can only be started by full path: of a layer, PATH has /opt/bin alone.`,
       fix: `Put programs into \`bin/\` of the layer, or link them there: \`mkdir -p bin && ln -s ../${shellWord(first)} bin/\`.`,
     },
   ];
@@ -49,7 +49,7 @@ function hiddenLibraries({ files }: CheckedLayer): Finding[] {
       severity: 'warning',
       path: first,
       paths: hidden,
-      message: `${named(hidden)} ${hidden.length === 1 ? 'is' : 'are'} not found by the loader: of a layer, LD_LIBRARY_PATH has /opt/lib alone.`,
+      message: `${quotedList(hidden)} ${hidden.length === 1 ? 'is' : 'are'} not found by the loader: of a layer, LD_LIBRARY_PATH has /opt/lib alone.`,
       fix: `Put shared libraries into \`lib/\` of the layer: \`mkdir -p lib && mv ${shellWord(first.slice(0, first.lastIndexOf('/')))}/* lib/\`.`,
     },
   ];
@@ -74,7 +74,7 @@ function nestedExtensions({ files }: CheckedLayer): Finding[] {
       severity: 'warning',
       path: first.path,
       paths: nested.map(({ path }) => path),
-      message: `Lambda does not start ${named(nested.map(({ path }) => path))}: an extension is an executable directly in extensions/.`,
+      message: `Lambda does not start ${quotedList(nested.map(({ path }) => path))}: an extension is an executable directly in extensions/.`,
       fix: `Put it there: \`mkdir -p extensions && mv ${shellWord(first.path)} extensions/\`.`,
     },
   ];

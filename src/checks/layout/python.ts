@@ -2,7 +2,7 @@ import type { CheckedLayer } from '../checked-layer.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { inWords } from '../../shared/wording.ts';
 import { inSiteFolder, SITE_FOLDER, versionsOf } from '../../lambda/search-paths.ts';
-import { holdsAll, relocation, severityOf } from './placement.ts';
+import { containsAll, relocation, severityOf } from './placement.ts';
 
 /** Packages of npm and gems bring Python files of their own, e.g. node-gyp. */
 const FOREIGN = /(?:^|\/)(?:node_modules|gems)\//;
@@ -103,7 +103,9 @@ function outsidePython(
   folders: readonly PackageFolder[],
   lacking: readonly string[],
 ): Finding[] {
-  const top = folders.find(({ folder }) => folder === '' || (holdsAll(layer, folder) && !isInPython(folder)));
+  const top = folders.find(
+    ({ folder }) => folder === '' || (containsAll(layer, folder) && !isInPython(folder)),
+  );
   if (!top) return looseModules(layer, folders, lacking);
   const isEvident = top.isInstalled || lacking.length > 0 || layer.runtimes.length === 0;
   const severity = severityOf(layer, 'python', lacking.length > 0);

@@ -3,26 +3,25 @@
  * platforms side by side, and the loader takes the one that fits: `prebuilds/linux-x64/` and `prebuilds/darwin-arm64/`,
  * `@img/sharp-linux-x64` and `@img/sharp-linuxmusl-x64`, `_x.cpython-312-x86_64-linux-gnu.so` and `_x.abi3.so`.
  */
-
 interface Placed {
   path: string;
 }
 
 /** Files that serve one purpose, as alternatives of which one has to fit as a whole. */
-export type Unit<T> = Map<string, Alternative<T>>;
+export type BuildVariants<T> = Map<string, BuildVariant<T>>;
 
-export interface Alternative<T> {
+export interface BuildVariant<T> {
   files: T[];
   /** Where the rest of the paths begins, if the alternative is a folder that may hold units of its own. */
   inner?: number;
 }
 
 /** Groups files into units. @param start where to begin in the paths: they agree up to there */
-export function unitsOf<T extends Placed>(files: readonly T[], start = 0): Unit<T>[] {
-  const units = new Map<string, Unit<T>>();
+export function buildVariantsOf<T extends Placed>(files: readonly T[], start = 0): BuildVariants<T>[] {
+  const units = new Map<string, BuildVariants<T>>();
   for (const file of files) {
     const { unit, alternative, inner } = placeOf(file.path, start);
-    const members = units.get(unit) ?? new Map<string, Alternative<T>>();
+    const members = units.get(unit) ?? new Map<string, BuildVariant<T>>();
     units.set(unit, members);
     const known = members.get(alternative);
     if (known) known.files.push(file);

@@ -1,5 +1,5 @@
 import type { Severity } from '../finding.ts';
-import type { Owner } from './owner.ts';
+import type { InstalledPackage } from './installed-package.ts';
 import type { Target } from './targets.ts';
 import { NATIVE_RULES } from '../rules.ts';
 
@@ -32,7 +32,7 @@ export function progress(misfit: Misfit): number {
 /** One reason why the binaries of one package do not fit. */
 export interface Cause {
   rule: NativeRule;
-  owner: Owner;
+  owner: InstalledPackage;
   /** Paths of the files that fail, sorted. */
   paths: string[];
   /** Targets that they fail for. */

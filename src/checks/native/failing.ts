@@ -1,43 +1,43 @@
 import { sortByPath } from '../../layer/entry.ts';
 import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
-import { failuresOn, foreignOf, isHarmless } from './failures.ts';
-import type { Failure, Scene } from './failures.ts';
+import { loadFailuresOn, foreignOf, isHarmless } from './failures.ts';
+import type { LoadFailure, LoadContext } from './failures.ts';
 import { librariesOf } from './libraries.ts';
 import { isLoadable } from './loadable.ts';
-import { ownersOf } from './installed-by.ts';
-import type { Owners } from './installed-by.ts';
+import { installedPackagesOf } from './installed-by.ts';
+import type { InstalledPackages } from './installed-by.ts';
 import { abi3Minimum } from './python-tags.ts';
 import { targetsOf, targetsOfPath } from './targets.ts';
 import type { Target } from './targets.ts';
 
 /** What a layer's compiled code does not fit, before it is known what does without it. */
-export interface Failing {
+export interface FailingBinaries {
   files: readonly CheckedFile[];
   binaries: readonly CheckedFile[];
-  owners: Owners;
-  around: Scene['around'];
+  owners: InstalledPackages;
+  around: LoadContext['around'];
   targets: readonly Target[];
   /** Of each target. */
-  failures: ReadonlyMap<Target, readonly Failure[]>;
+  failures: ReadonlyMap<Target, readonly LoadFailure[]>;
 }
 
-const KNOWN = new WeakMap<CheckedLayer['files'], { layer: CheckedLayer; failing: Failing }>();
+const KNOWN = new WeakMap<CheckedLayer['files'], { layer: CheckedLayer; failing: FailingBinaries }>();
 
 /** Judges all compiled code; once for a layer, however often it is asked for. */
-export function failingIn(layer: CheckedLayer): Failing {
+export function failingBinariesIn(layer: CheckedLayer): FailingBinaries {
   const known = KNOWN.get(layer.files);
   const isSame =
     known?.layer.runtimes === layer.runtimes && known.layer.architectures === layer.architectures;
   if (known && isSame) return known.failing;
-  const failing = judge(layer);
+  const failing = evaluateBinaries(layer);
   KNOWN.set(layer.files, { layer, failing });
   return failing;
 }
 
-function judge(layer: CheckedLayer): Failing {
+function evaluateBinaries(layer: CheckedLayer): FailingBinaries {
   const files = sortByPath(layer.files);
   const binaries = files.filter(isLoadable);
-  const owners = ownersOf(files);
+  const owners = installedPackagesOf(files);
   const builds = new Map(
     files.flatMap(({ path, contents }) =>
       contents?.nodeBuild ? [[path.replace(/config\.gypi$/, ''), contents.nodeBuild.moduleVersion]] : [],
@@ -53,7 +53,7 @@ function judge(layer: CheckedLayer): Failing {
   const failures = new Map(
     targets.map((target) => {
       const judged = binaries.filter(({ path }) => targetsOfPath(path, targets).includes(target));
-      const found = failuresOn({ owners, around, target }, judged);
+      const found = loadFailuresOn({ owners, around, target }, judged);
       return [target, found.filter((one) => !isHarmless(one, foreign))];
     }),
   );

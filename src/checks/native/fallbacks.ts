@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { Distribution } from '../deps/distributions.ts';
 import { inSiteFolder } from '../../lambda/search-paths.ts';
-import type { Owners } from './installed-by.ts';
-import type { Owner } from './owner.ts';
+import type { InstalledPackages } from './installed-by.ts';
+import type { InstalledPackage } from './installed-package.ts';
 import { referencesOf } from './python-sources.ts';
 import type { Reference } from './python-sources.ts';
 import type { Target } from './targets.ts';
@@ -15,21 +15,21 @@ import type { Target } from './targets.ts';
 export type Need = 'source' | 'no' | 'unlikely' | 'presumed' | 'yes' | 'unknown';
 
 /** A layer's Python modules, as far as they are known. */
-export interface PythonModules {
+export interface NativeModules {
   /** Every path of the layer. */
   paths: ReadonlySet<string>;
   /** Paths of all `.py` files below a top of a site folder: `python/yaml/` or `python/brotli.py`. */
   sourcesBelow(top: string): readonly string[];
-  owners: Owners;
+  owners: InstalledPackages;
   texts: ReadonlyMap<string, string>;
   /** What is installed, with what it requires. */
   distributions(): readonly Distribution[];
 }
 
 /** A compiled module that a target cannot load. */
-export interface Unfit {
+export interface UnloadableModule {
   path: string;
-  owner: Owner;
+  owner: InstalledPackage;
   target: Target;
 }
 
@@ -63,7 +63,7 @@ export function isTriedBy({ runtime, architecture }: Target, path: string): bool
 const MYPYC_HELPER = '__mypyc';
 
 /** Whether Python does without a module, by the sources that are at hand. */
-export function needOf({ path, owner, target }: Unfit, modules: PythonModules): Need {
+export function needOf({ path, owner, target }: UnloadableModule, modules: NativeModules): Need {
   const module = moduleOf(path);
   if (!module || module.name === '' || !/\.(?:so|pyd)$/.test(path)) return 'yes';
   if (module.name.endsWith(MYPYC_HELPER)) return 'source';
@@ -90,7 +90,7 @@ export function isTestOrExample(path: string): boolean {
 }
 
 /** The sources that may import a module, those that are near it first: of its package, or else of its distribution. */
-export function sourcesFor(path: string, owner: Owner, modules: PythonModules): string[] {
+export function sourcesFor(path: string, owner: InstalledPackage, modules: NativeModules): string[] {
   const { site, name } = inSiteFolder(path) ?? { site: '', name: '' };
   const words = owner.name.toLowerCase().split(/[-_.]/);
   const [first = ''] = words;
@@ -103,8 +103,8 @@ export function sourcesFor(path: string, owner: Owner, modules: PythonModules): 
   ]);
   const sources = [...new Set(named)].flatMap((top) => [...modules.sourcesBelow(top)]);
   return sources
-    .filter((one) => !isTestOrExample(one))
-    .map((one) => ({ one, far: distance(one, path) - nearness(one, first) }))
+    .filter((source) => !isTestOrExample(source))
+    .map((source) => ({ one: source, far: distance(source, path) - nearness(source, first) }))
     .sort((a, b) => a.far - b.far || (a.one < b.one ? -1 : 1))
     .slice(0, MOST_SOURCES)
     .map(({ one }) => one);
@@ -127,7 +127,7 @@ function distance(a: string, b: string): number {
 const FIRST_SOURCES = 80;
 
 /** The sources to read for the sake of a module: those near it, and all of its package unless these settle it. */
-export function sourcesNeeded(unfit: Unfit, modules: PythonModules): string[] {
+export function sourcesNeeded(unfit: UnloadableModule, modules: NativeModules): string[] {
   if (['source', 'yes'].includes(needOf(unfit, modules)) || !inSiteFolder(unfit.path)) return [];
   const sources = sourcesFor(unfit.path, unfit.owner, modules);
   const first = sources.slice(0, FIRST_SOURCES);
@@ -148,7 +148,7 @@ interface Search {
   flags: ReadonlySet<string>;
 }
 
-function usersIn(sources: readonly string[], modules: PythonModules): Map<string, Use[]> {
+function usersIn(sources: readonly string[], modules: NativeModules): Map<string, Use[]> {
   const users = new Map<string, Use[]>();
   for (const path of sources) {
     for (const reference of referencesIn(path, modules)) {
@@ -167,7 +167,7 @@ function among(users: Search['users']): Search {
 }
 
 /** How much sources of others need the package that is imported by a name, whichever of its modules they take. */
-export function needOfTop(top: string, sources: readonly string[], modules: PythonModules): Need {
+export function needOfTop(top: string, sources: readonly string[], modules: NativeModules): Need {
   const users = usersIn(sources, modules);
   const inner = [...users].filter(([module]) => module === top || module.startsWith(`${top}.`));
   return needBySources(top, among(new Map([...users, [top, inner.flatMap(([, uses]) => uses)]])));
@@ -220,7 +220,7 @@ function needAt(path: string, { kind, conditions }: Reference, { isGuarded, sear
 const KNOWN = new WeakMap<ReadonlyMap<string, string>, Map<string, Reference[]>>();
 
 /** What a source imports; read once, however many modules are asked for. */
-function referencesIn(path: string, { texts }: PythonModules): Reference[] {
+function referencesIn(path: string, { texts }: NativeModules): Reference[] {
   const known = KNOWN.get(texts) ?? new Map<string, Reference[]>();
   KNOWN.set(texts, known);
   const references = known.get(path) ?? referencesOf(texts.get(path) ?? '', moduleOf(path)?.container ?? '');

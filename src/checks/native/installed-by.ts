@@ -3,8 +3,8 @@ import type { Package } from '../../packages/package.ts';
 import type { Grouping } from '../../packages/group-files.ts';
 import type { CheckedFile } from '../checked-layer.ts';
 import { isForAnySystem } from './python-tags.ts';
-import { keyOf } from './owner.ts';
-import type { Owner } from './owner.ts';
+import { packageKey } from './installed-package.ts';
+import type { InstalledPackage } from './installed-package.ts';
 
 /** A wheel that was installed into the layer. */
 export interface Wheel {
@@ -12,22 +12,22 @@ export interface Wheel {
   path: string;
   /** The folder that it was installed into, with a `/` at its end. */
   site: string;
-  owner: Owner;
+  owner: InstalledPackage;
   tags: string[];
 }
 
-export interface Owners {
-  ownerOf(path: string): Owner;
+export interface InstalledPackages {
+  ownerOf(path: string): InstalledPackage;
   wheels: readonly Wheel[];
   /** The wheel that a file came with, if it says so. */
   wheelOf(path: string): Wheel | undefined;
   /** The first path components of all that a Python distribution installed, e.g. `yaml`, `_yaml`, `brotli.py`. */
-  topsOf(owner: Owner): readonly string[];
+  topsOf(owner: InstalledPackage): readonly string[];
 }
 
 /** Groups the files into packages once that is asked for: most layers have no binary that does not fit. */
-export function ownersOf(files: readonly CheckedFile[]): Owners {
-  let known: Owners | undefined;
+export function installedPackagesOf(files: readonly CheckedFile[]): InstalledPackages {
+  let known: InstalledPackages | undefined;
   const owners = () => (known ??= groupedOwners(files));
   return {
     ownerOf: (path) => owners().ownerOf(path),
@@ -39,15 +39,15 @@ export function ownersOf(files: readonly CheckedFile[]): Owners {
   };
 }
 
-function groupedOwners(files: readonly CheckedFile[]): Owners {
+function groupedOwners(files: readonly CheckedFile[]): InstalledPackages {
   const grouping = groupPackages(files);
   const nodePackages = new Map(
-    grouping.packages.flatMap((one) => (one.ecosystem === 'node' ? [[one.name, one]] : [])),
+    grouping.packages.flatMap((pkg) => (pkg.ecosystem === 'node' ? [[pkg.name, pkg]] : [])),
   );
   const wheels = wheelsOf(files, grouping);
   const installers = installersOf(files, wheels);
   const tops = topsByOwner(files, wheels);
-  const ownerOf = (path: string): Owner => {
+  const ownerOf = (path: string): InstalledPackage => {
     const owner = grouping.packageAt(path) ?? { ecosystem: 'files', name: path };
     if (owner.ecosystem === 'node') return parentOf(owner.name, nodePackages) ?? owner;
     return owner.ecosystem === 'python' ? (installers(path) ?? owner) : owner;
@@ -59,7 +59,7 @@ function groupedOwners(files: readonly CheckedFile[]): Owners {
       const owner = ownerOf(path);
       return wheels.find((wheel) => wheel.owner === owner && path.startsWith(wheel.site));
     },
-    topsOf: (owner) => tops.get(keyOf(owner)) ?? [],
+    topsOf: (owner) => tops.get(packageKey(owner)) ?? [],
   };
 }
 
@@ -76,7 +76,7 @@ function topsByOwner(files: readonly CheckedFile[], wheels: readonly Wheel[]): M
     files.flatMap(({ path, contents }) => (contents?.recordTops ? [[path, contents.recordTops]] : [])),
   );
   return new Map(
-    wheels.map(({ path, owner }) => [keyOf(owner), records.get(path.replace(/WHEEL$/, 'RECORD')) ?? []]),
+    wheels.map(({ path, owner }) => [packageKey(owner), records.get(path.replace(/WHEEL$/, 'RECORD')) ?? []]),
   );
 }
 
@@ -84,11 +84,11 @@ function topsByOwner(files: readonly CheckedFile[], wheels: readonly Wheel[]): M
 function installersOf(
   files: readonly CheckedFile[],
   wheels: readonly Wheel[],
-): (path: string) => Owner | undefined {
+): (path: string) => InstalledPackage | undefined {
   const compiled = new Map(
     wheels.filter(({ tags }) => !isForAnySystem(tags)).map((wheel) => [wheel.path, wheel]),
   );
-  const owners = new Map<string, Owner[]>();
+  const owners = new Map<string, InstalledPackage[]>();
   for (const { path, contents } of files) {
     const wheel = contents?.recordTops && compiled.get(path.replace(/RECORD$/, 'WHEEL'));
     if (!wheel) continue;

@@ -1,4 +1,4 @@
-import type { Contents, Elf } from '../../inspect/file-facts.ts';
+import type { FileFacts, Elf } from '../../inspect/file-facts.ts';
 import type { CheckedFile } from '../checked-layer.ts';
 import type { Severity } from '../finding.ts';
 import { ENVIRONMENTS, lacksLibrary } from '../../lambda/operating-systems.ts';
@@ -10,7 +10,7 @@ import type { Target } from './targets.ts';
 import { compareVersions, highest } from './versions.ts';
 
 /** What a binary meets besides the runtime. */
-export interface Surroundings {
+export interface LoadEnvironment {
   libraries: Libraries;
   /** The lowest version of Python that the `abi3` extensions of a file's wheel are made for, where it says so. */
   abi3Minimum(file: CheckedFile): string | undefined;
@@ -22,12 +22,12 @@ interface Case {
   file: CheckedFile;
   elf: Elf;
   target: Target;
-  around: Surroundings;
+  around: LoadEnvironment;
 }
 
 /** Why a binary does not fit a target; undefined where it fits or nobody can tell. */
-export function misfitOf(file: CheckedFile, target: Target, around: Surroundings): Misfit | undefined {
-  const { elf, machO, pe, jar, damage }: Contents = file.contents ?? {};
+export function misfitOf(file: CheckedFile, target: Target, around: LoadEnvironment): Misfit | undefined {
+  const { elf, machO, pe, jar, damage }: FileFacts = file.contents ?? {};
   if (damage !== undefined) return misfit('native/damaged', [damage]);
   if (machO) return misfit('native/mach-o', machO.machines);
   if (pe) return misfit('native/pe', [pe.machine]);

@@ -1,9 +1,9 @@
 import type { CheckedLayer } from '../checked-layer.ts';
-import { bringsLibrary } from '../../lambda/operating-systems.ts';
+import { hasLibrary } from '../../lambda/operating-systems.ts';
 import { inSiteFolder } from '../../lambda/search-paths.ts';
-import { failingIn } from './failing.ts';
-import type { Failing } from './failing.ts';
-import type { Failure } from './failures.ts';
+import { failingBinariesIn } from './failing.ts';
+import type { FailingBinaries } from './failing.ts';
+import type { LoadFailure } from './failures.ts';
 import { openedNames } from './opened-names.ts';
 import { targetsOfPath } from './targets.ts';
 
@@ -19,18 +19,18 @@ export function sourcesOfOpening({ files }: CheckedLayer): string[] {
 /** Libraries that Python sources open by their names, and that neither the layer nor a runtime surely brings. */
 export function unopened(
   layer: CheckedLayer,
-  { targets, around, owners }: Failing = failingIn(layer),
-): Failure[] {
+  { targets, around, owners }: FailingBinaries = failingBinariesIn(layer),
+): LoadFailure[] {
   const { libraries } = around;
   return sourcesOfOpening(layer).flatMap((path) => {
     const missing = openedNames(layer.texts?.get(path) ?? '').filter(
       (names) => !names.some((name) => libraries.hasLike(name)),
     );
-    return targetsOfPath(path, targets).flatMap((target): Failure[] => {
+    return targetsOfPath(path, targets).flatMap((target): LoadFailure[] => {
       const { runtime } = target;
       if (runtime?.language !== 'python') return [];
       const details = missing
-        .filter((names) => !names.some((name) => bringsLibrary(runtime, name)))
+        .filter((names) => !names.some((name) => hasLibrary(runtime, name)))
         .map(shownName);
       if (details.length === 0) return [];
       return [

@@ -32,11 +32,11 @@ export function openedNames(text: string): string[][] {
     if (!isDirect && !called.some((name) => wrappers.has(name))) return [];
     if (isDefinition(code) || MAY_FAIL.test(code)) return [];
     const functions = blocks.filter(isFunction);
-    if (blocks.some(isUncertain) || !functions.every((one) => refusing.has(one))) return [];
-    const names = strings.filter((one) => NAME.test(one) && !OF_OTHER_SYSTEMS.test(one));
+    if (blocks.some(isUncertain) || !functions.every((fn) => refusing.has(fn))) return [];
+    const names = strings.filter((string) => NAME.test(string) && !OF_OTHER_SYSTEMS.test(string));
     // A wrapper may be told other things too.
-    const isMeant = isDirect ? names.length > 0 : names.some((one) => /^lib|\.so/.test(one));
-    return isMeant && !strings.some((one) => one.includes('/')) ? [names] : [];
+    const isMeant = isDirect ? names.length > 0 : names.some((name) => /^lib|\.so/.test(name));
+    return isMeant && !strings.some((string) => string.includes('/')) ? [names] : [];
   });
 }
 

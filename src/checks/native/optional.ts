@@ -2,18 +2,18 @@ import type { CheckedLayer } from '../checked-layer.ts';
 import { distributions } from '../deps/distributions.ts';
 import type { Distribution } from '../deps/distributions.ts';
 import { inSiteFolder } from '../../lambda/search-paths.ts';
-import { failingIn } from './failing.ts';
-import type { Failing } from './failing.ts';
-import type { Failure } from './failures.ts';
+import { failingBinariesIn } from './failing.ts';
+import type { FailingBinaries } from './failing.ts';
+import type { LoadFailure } from './failures.ts';
 import { moduleOf, needOf, sourcesNeeded } from './fallbacks.ts';
-import type { PythonModules } from './fallbacks.ts';
+import type { NativeModules } from './fallbacks.ts';
 import { isOptionalPackage } from './optional-packages.ts';
-import { keyOf } from './owner.ts';
+import { packageKey } from './installed-package.ts';
 import { requirersWithout, sourcesOfRequirers } from './requirers.ts';
 
 /** The sources that tell whether a package does without compiled modules that do not fit. */
 export function sourcesOfUnfit(layer: CheckedLayer): string[] {
-  const failing = failingIn(layer);
+  const failing = failingBinariesIn(layer);
   const failures = [...failing.failures.values()].flat();
   if (failures.length === 0) return [];
   const modules = pythonModules(layer, failing);
@@ -25,13 +25,16 @@ export function sourcesOfUnfit(layer: CheckedLayer): string[] {
 }
 
 /** Gives what is left of a failure once it is known what does without the file: nothing, or less. */
-export function optionalIn(layer: CheckedLayer, failing: Failing): (failure: Failure) => Failure[] {
+export function optionalIn(
+  layer: CheckedLayer,
+  failing: FailingBinaries,
+): (failure: LoadFailure) => LoadFailure[] {
   const modules = pythonModules(layer, failing);
   const isOptional = isOptionalPackage(failing.files);
   // Of a package with many modules it is asked once for each of its folders.
   const known = new Map<string, string[]>();
-  const usersWithout = (failure: Failure): string[] => {
-    const key = `${keyOf(failure.owner)} ${inSiteFolder(failure.path)?.name}`;
+  const usersWithout = (failure: LoadFailure): string[] => {
+    const key = `${packageKey(failure.owner)} ${inSiteFolder(failure.path)?.name}`;
     const users = known.get(key) ?? requirersWithout(failure, modules);
     known.set(key, users);
     return users;
@@ -51,23 +54,23 @@ export function optionalIn(layer: CheckedLayer, failing: Failing): (failure: Fai
 }
 
 /** Importing its package fails, or may fail, without it. */
-function isMissed(failure: Failure, modules: PythonModules): boolean {
+function isMissed(failure: LoadFailure, modules: NativeModules): boolean {
   return inSiteFolder(failure.path) !== undefined && !['source', 'no'].includes(needOf(failure, modules));
 }
 
 /** A surely optional one is worth a notice; one that is likely so a warning, unless it was one anyway. */
-function lessened(failure: Failure, optional: 'surely' | 'likely'): Failure {
+function lessened(failure: LoadFailure, optional: 'surely' | 'likely'): LoadFailure {
   const isWarning = optional === 'likely' && failure.misfit.severity === 'error';
   return { ...failure, misfit: { ...failure.misfit, optional, severity: isWarning ? 'warning' : 'notice' } };
 }
 
-function uncertain(failure: Failure): Failure {
+function uncertain(failure: LoadFailure): LoadFailure {
   const { severity } = failure.misfit;
   return { ...failure, misfit: { ...failure.misfit, severity: severity === 'error' ? 'warning' : severity } };
 }
 
 /** Nobody outside imports it, as its name tells, and no source of its package does that could be read. */
-function isPrivate({ path, owner }: Failure, { texts }: PythonModules): boolean {
+function isPrivate({ path, owner }: LoadFailure, { texts }: NativeModules): boolean {
   const { site, name = '' } = moduleOf(path) ?? {};
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const isNamedSo = name.split('.').some((part) => part.startsWith('_'));
@@ -79,7 +82,7 @@ function isPrivate({ path, owner }: Failure, { texts }: PythonModules): boolean 
   );
 }
 
-function pythonModules(layer: CheckedLayer, { files, owners }: Failing): PythonModules {
+function pythonModules(layer: CheckedLayer, { files, owners }: FailingBinaries): NativeModules {
   let below: Map<string, string[]> | undefined;
   let installed: Distribution[] | undefined;
   const sources = (): Map<string, string[]> => {

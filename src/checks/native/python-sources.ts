@@ -51,9 +51,9 @@ function placeOf(
   const conditions = blocks
     .filter(({ keyword }) => CONDITIONS.has(keyword))
     // What stands in the `else` of an attempt is reached where the names of that attempt tell that it went well.
-    .flatMap((one) => [...one.heads, ...(one.keyword === 'else' ? namesOf(one) : [])])
+    .flatMap((block) => [...block.heads, ...(block.keyword === 'else' ? namesOf(block) : [])])
     .join(' ');
-  if (blocks.some((one) => isGuard(one) || guardedFunctions.has(functionNamed(one) ?? '')))
+  if (blocks.some((block) => isGuard(block) || guardedFunctions.has(functionNamed(block) ?? '')))
     return { kind: 'guarded', conditions };
   return { kind: conditions === '' ? 'plain' : 'conditional', conditions };
 }
@@ -75,7 +75,7 @@ type GuardedFunctions = ReadonlyMap<string, readonly string[]>;
 /** Functions of a source that nothing in it calls but the body of a `try` that takes an ImportError. */
 function functionsCalledGuarded(statements: readonly PythonStatement[]): GuardedFunctions {
   const names = new Set(
-    statements.flatMap(({ blocks }) => blocks.flatMap((one) => functionNamed(one) ?? [])),
+    statements.flatMap(({ blocks }) => blocks.flatMap((block) => functionNamed(block) ?? [])),
   );
   const guarded = new Map<string, string[]>();
   const bare = new Set<string>();
@@ -93,9 +93,9 @@ function functionsCalledGuarded(statements: readonly PythonStatement[]): Guarded
 
 /** What the statement's `try` statements, or the branches of the `if` that it begins, give a value. */
 function flagsOf({ blocks, code }: PythonStatement, functions: GuardedFunctions): Set<string> {
-  const names = blocks.flatMap((one) => [
-    ...namesOf(one),
-    ...(functions.get(functionNamed(one) ?? '') ?? []),
+  const names = blocks.flatMap((block) => [
+    ...namesOf(block),
+    ...(functions.get(functionNamed(block) ?? '') ?? []),
   ]);
   const assigned = /^([\w.]+)\s*(?::[^=]+)?=(?!=)/.exec(code)?.[1];
   return new Set([...names, ...(assigned === undefined ? [] : [assigned])]);
@@ -114,7 +114,7 @@ function probesIn(statements: readonly PythonStatement[]): Map<PythonStatement, 
       .filter(
         ({ code, blocks }) => BY_NAME.test(code) && (blocks.some(isGuard) || code.includes('find_spec(')),
       )
-      .flatMap(({ blocks }) => blocks.flatMap((one) => functionNamed(one) ?? [])),
+      .flatMap(({ blocks }) => blocks.flatMap((block) => functionNamed(block) ?? [])),
   );
   const probes = new Map<PythonStatement, string[]>();
   if (trying.size === 0) return probes;
@@ -123,7 +123,7 @@ function probesIn(statements: readonly PythonStatement[]): Map<PythonStatement, 
     if (!calls || /^def\b/.test(statement.code)) continue;
     probes.set(
       statement,
-      statement.strings.filter((one) => /^[\w.]+$/.test(one)),
+      statement.strings.filter((string) => /^[\w.]+$/.test(string)),
     );
     const clause = statement.blocks.at(-1);
     if (!clause?.heads.includes(statement.code)) continue;
@@ -143,7 +143,7 @@ function modulesOf(
   { code, strings }: Pick<PythonStatement, 'code' | 'strings'>,
   container: string,
 ): string[] {
-  const named = BY_NAME.test(code) ? strings.filter((one) => /^\.*[A-Za-z_][\w.]*$/.test(one)) : [];
+  const named = BY_NAME.test(code) ? strings.filter((string) => /^\.*[A-Za-z_][\w.]*$/.test(string)) : [];
   const statement = code.replace(/^(?:try|else|finally|if\b[^:]*|except\b[^:]*):\s*/, '');
   const [, from, taken = ''] = /^from\s*([\w.\s]*?[\w.])\s*\bimport\b\s*(.+)$/s.exec(statement) ?? [];
   const [, listed = ''] = from === undefined ? (/^import\s+(.+)$/s.exec(statement) ?? []) : [];

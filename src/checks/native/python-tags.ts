@@ -45,7 +45,9 @@ export function abi3Minimum(tags: readonly string[]): string | undefined {
 export function misfitOfTags(tags: readonly string[], target: Target): Misfit | undefined {
   const misfits = tags.map((tag) => misfitOfTag(tag, target));
   if (misfits.includes(undefined)) return undefined;
-  return ORDER.map((rule) => misfits.find((one) => one?.rule === rule)).find((one) => one !== undefined);
+  return ORDER.map((rule) => misfits.find((misfit) => misfit?.rule === rule)).find(
+    (one) => one !== undefined,
+  );
 }
 
 /** What gets furthest first. */

@@ -8,7 +8,7 @@ import { inWords } from '../../shared/wording.ts';
 import { SDK_PACKAGE } from '../shadow.ts';
 import { manifestOf, npmPackages, titleOf } from './packages.ts';
 import type { NpmPackage, NpmPackages } from './packages.ts';
-import { isCaught, loading, matchesIn, sourcesOf, textsOf } from './sources.ts';
+import { isCaught, loading, matchesIn, packageSources, packageTexts } from './sources.ts';
 import { isForTarget } from './systems.ts';
 
 /** A package that another one names among its dependencies. */
@@ -28,7 +28,7 @@ export function npmDependencies(layer: CheckedLayer): Finding[] {
 export function textsOfMissing(layer: CheckedLayer): string[] {
   const packages = npmPackages(layer);
   const users = new Set(missing(layer, packages).map(({ from }) => from));
-  return [...users].flatMap((one) => sourcesOf(packages, one));
+  return [...users].flatMap((user) => packageSources(packages, user));
 }
 
 /** Type declarations are for compilers, the SDK's own parts have a rule of their own, and nodejs16.x has v2. */
@@ -65,7 +65,7 @@ function users(needs: readonly Need[]): string {
 
 /** What a bundler took in, or a source tries only, need not be there. */
 function isLoaded(layer: CheckedLayer, packages: NpmPackages, { from, name }: Need): boolean {
-  const texts = textsOf(layer, packages, from);
+  const texts = packageTexts(layer, packages, from);
   const pattern = loading(name);
   return texts.some(({ text }) => matchesIn(text, pattern).some(({ index }) => !isCaught(text, index)));
 }

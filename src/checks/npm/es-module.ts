@@ -41,17 +41,17 @@ function findings(old: readonly string[], packages: NpmPackages): Finding[] {
   }));
 }
 
-function isModuleAlone(one: NpmPackage, packages: NpmPackages): boolean {
-  const { entry, isModule = false } = one.about;
+function isModuleAlone(pkg: NpmPackage, packages: NpmPackages): boolean {
+  const { entry, isModule = false } = pkg.about;
   const { exports } = entry ?? {};
   if (exports) {
     const { require: target, import: imported } = exports;
     return target === undefined
       ? imported !== undefined
-      : isModuleFile(posix.join(one.folder, target), isModule, { one, packages });
+      : isModuleFile(posix.join(pkg.folder, target), isModule, { one: pkg, packages });
   }
-  const path = mainOf(one, entry?.main ?? 'index.js', packages);
-  return path !== undefined && isModuleFile(path, isModule, { one, packages });
+  const path = mainOf(pkg, entry?.main ?? 'index.js', packages);
+  return path !== undefined && isModuleFile(path, isModule, { one: pkg, packages });
 }
 
 /** A package.json nearer to the file may say otherwise. */

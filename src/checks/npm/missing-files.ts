@@ -3,8 +3,8 @@ import type { CheckedLayer } from '../checked-layer.ts';
 import type { Finding } from '../finding.ts';
 import { manifestOf, npmPackages, titleOf } from './packages.ts';
 import type { NpmPackage, NpmPackages } from './packages.ts';
-import { isCaught, matchesIn, sourcesOf, textsOf } from './sources.ts';
-import type { Source } from './sources.ts';
+import { isCaught, matchesIn, packageSources, packageTexts } from './sources.ts';
+import type { ModuleSource } from './sources.ts';
 import { isForTarget } from './systems.ts';
 
 /** A package without something that its package.json lists in `files`. */
@@ -18,7 +18,7 @@ interface Gap {
 export function missingFiles(layer: CheckedLayer): Finding[] {
   const packages = npmPackages(layer);
   return gaps(layer, packages).flatMap(({ one, name }) => {
-    const user = textsOf(layer, packages, one).find((source) => opens(source, one, name));
+    const user = packageTexts(layer, packages, one).find((source) => opens(source, one, name));
     if (!user) return [];
     return [
       {
@@ -36,7 +36,7 @@ export function missingFiles(layer: CheckedLayer): Finding[] {
 /** The sources that tell whether a package opens what is missing. */
 export function textsOfGaps(layer: CheckedLayer): string[] {
   const packages = npmPackages(layer);
-  return gaps(layer, packages).flatMap(({ one }) => sourcesOf(packages, one));
+  return gaps(layer, packages).flatMap(({ one }) => packageSources(packages, one));
 }
 
 /** What slimming takes out, and what no function reads. */
@@ -67,11 +67,11 @@ function isAskedFor(text: string, index: number): boolean {
   return /\bexistsSync\s*\([^;\n]*$/.test(text.slice(Math.max(0, index - 80), index));
 }
 
-function opens({ path, text }: Source, one: NpmPackage, name: string): boolean {
+function opens({ path, text }: ModuleSource, pkg: NpmPackage, name: string): boolean {
   const base = posix.dirname(path);
   const isWithin = (target: string) => {
     const at = posix.join(base, target);
-    const gap = `${one.folder}/${name}`;
+    const gap = `${pkg.folder}/${name}`;
     return at === gap || at.startsWith(`${gap}/`) || `${at}.js` === gap;
   };
   const needed = (pattern: RegExp) =>

@@ -34,16 +34,16 @@ interface Fault {
   consequence: string;
 }
 
-function faultOf(one: NpmPackage, packages: NpmPackages): Fault | undefined {
-  const { main, exports } = one.about.entry ?? {};
+function faultOf(pkg: NpmPackage, packages: NpmPackages): Fault | undefined {
+  const { main, exports } = pkg.about.entry ?? {};
   const load = (kind: string) =>
-    kind === 'require' ? `\`require('${one.name}')\`` : `\`import '${one.name}'\``;
+    kind === 'require' ? `\`require('${pkg.name}')\`` : `\`import '${pkg.name}'\``;
   if (main !== undefined) {
     const fault = { field: 'main' as const, target: main, severity: 'error' as const };
-    return mainOf(one, main, packages) === undefined ? { ...fault, consequence: load('require') } : undefined;
+    return mainOf(pkg, main, packages) === undefined ? { ...fault, consequence: load('require') } : undefined;
   }
   const targets = Object.entries(exports ?? {});
-  const missing = targets.filter(([, target]) => !packages.isThere(posix.join(one.folder, target)));
+  const missing = targets.filter(([, target]) => !packages.isThere(posix.join(pkg.folder, target)));
   const [first] = missing;
   if (!first) return undefined;
   const [kind, target] = first;
@@ -53,11 +53,11 @@ function faultOf(one: NpmPackage, packages: NpmPackages): Fault | undefined {
 }
 
 /** A package of type declarations may name a file that was never there, beside the declarations of it. */
-function isTypesOnly(one: NpmPackage, target: string, packages: NpmPackages): boolean {
-  const files = packages.filesOf(one);
+function isTypesOnly(pkg: NpmPackage, target: string, packages: NpmPackages): boolean {
+  const files = packages.filesOf(pkg);
   return (
     !files.some(({ path }) => /\.(?:[cm]?js|node)$/.test(path)) &&
-    packages.isThere(`${posix.join(one.folder, target).replace(/\.[cm]?js$/, '')}.d.ts`)
+    packages.isThere(`${posix.join(pkg.folder, target).replace(/\.[cm]?js$/, '')}.d.ts`)
   );
 }
 
@@ -72,8 +72,8 @@ const ENDINGS = ['', '.js', '.json', '.node', '/index.js', '/index.json', '/inde
  * The file that `main` leads to, by its path in the layer; undefined for none.
  * Source: LOAD_AS_FILE, LOAD_INDEX and LOAD_AS_DIRECTORY, Node.js documentation of modules.
  */
-export function mainOf(one: NpmPackage, main: string, packages: NpmPackages): string | undefined {
-  return fileAt(posix.join(one.folder, main), packages) ?? fileAt(one.folder, packages);
+export function mainOf(pkg: NpmPackage, main: string, packages: NpmPackages): string | undefined {
+  return fileAt(posix.join(pkg.folder, main), packages) ?? fileAt(pkg.folder, packages);
 }
 
 /** The file that `require()` of a path loads, by its path in the layer. */

@@ -4,8 +4,8 @@ import type { Finding, Severity } from '../finding.ts';
 import { fileAt } from './no-entry.ts';
 import { manifestOf, npmPackages, titleOf } from './packages.ts';
 import type { NpmPackage, NpmPackages } from './packages.ts';
-import { isCaught, matchesIn, sourcesOf, textsOf } from './sources.ts';
-import type { Source } from './sources.ts';
+import { isCaught, matchesIn, packageSources, packageTexts } from './sources.ts';
+import type { ModuleSource } from './sources.ts';
 import { isForTarget } from './systems.ts';
 
 /** Addons that no compiler and no download has made: the package was installed without its scripts. */
@@ -26,7 +26,7 @@ export function notBuilt(layer: CheckedLayer): Finding[] {
 /** The sources that tell whether the package works without its addon. */
 export function textsOfUnbuilt(layer: CheckedLayer): string[] {
   const packages = npmPackages(layer);
-  return unbuilt(layer, packages).flatMap((one) => sourcesOf(packages, one));
+  return unbuilt(layer, packages).flatMap((one) => packageSources(packages, one));
 }
 
 function unbuilt(layer: CheckedLayer, packages: NpmPackages): NpmPackage[] {
@@ -43,8 +43,8 @@ function toolOf({ about: { addonTool } }: NpmPackage): string {
   return addonTool ?? 'node-gyp';
 }
 
-function hasBinary(one: NpmPackage, packages: NpmPackages): boolean {
-  return packages.filesOf(one).some(isBinary);
+function hasBinary(pkg: NpmPackage, packages: NpmPackages): boolean {
+  return packages.filesOf(pkg).some(isBinary);
 }
 
 function isBinary({ path, contents }: CheckedFile): boolean {
@@ -52,10 +52,10 @@ function isBinary({ path, contents }: CheckedFile): boolean {
 }
 
 /** The packages of a platform may bring the addon. */
-function companions(one: NpmPackage, packages: NpmPackages): NpmPackage[] {
-  const { dependencies, optionalDependencies = [] } = one.about;
+function companions(pkg: NpmPackage, packages: NpmPackages): NpmPackage[] {
+  const { dependencies, optionalDependencies = [] } = pkg.about;
   return [...Object.keys(dependencies), ...optionalDependencies].flatMap((name) => {
-    const found = packages.find(one, name);
+    const found = packages.find(pkg, name);
     return found === undefined || found === 'unknown' ? [] : [found];
   });
 }
@@ -67,7 +67,7 @@ const ADDON_LOAD =
 const RELATIVE = /\brequire\s*\(\s*["'`](\.{1,2}\/[^"'`\n]+)["'`]\s*\)/g;
 
 /** Places that load the addon: by one of these ways, or by a path that leads nowhere yet, such as `./out/isolated_vm`. */
-function addonLoads({ path, text }: Source, packages: NpmPackages): number[] {
+function addonLoads({ path, text }: ModuleSource, packages: NpmPackages): number[] {
   const nowhere = matchesIn(text, RELATIVE).filter(
     ([, target = '']) => fileAt(posix.join(posix.dirname(path), target), packages) === undefined,
   );
@@ -80,16 +80,16 @@ interface Weight {
   consequence: string;
 }
 
-function weightOf(layer: CheckedLayer, packages: NpmPackages, one: NpmPackage): Weight {
-  if (packages.isOptional(one))
+function weightOf(layer: CheckedLayer, packages: NpmPackages, pkg: NpmPackage): Weight {
+  if (packages.isOptional(pkg))
     return { severity: 'notice', consequence: 'the packages that name it do without, and may be slower' };
-  const texts = textsOf(layer, packages, one);
+  const texts = packageTexts(layer, packages, pkg);
   const loads = texts.flatMap((source) =>
     addonLoads(source, packages).map((at) => isCaught(source.text, at)),
   );
   if (loads.some((caught) => !caught)) return { severity: 'error', consequence: 'loading it fails' };
   if (loads.length > 0) return { severity: 'notice', consequence: 'its own JavaScript takes over' };
-  const isKnown = texts.length > 0 && texts.length === sourcesOf(packages, one).length;
+  const isKnown = texts.length > 0 && texts.length === packageSources(packages, pkg).length;
   return isKnown
     ? { severity: 'notice', consequence: 'its sources show no place that loads it' }
     : { severity: 'warning', consequence: 'loading it may fail' };

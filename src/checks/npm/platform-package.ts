@@ -1,9 +1,9 @@
 import type { CheckedLayer } from '../checked-layer.ts';
 import type { Finding } from '../finding.ts';
-import { named } from '../../shared/wording.ts';
+import { quotedList } from '../../shared/wording.ts';
 import { manifestOf, npmPackages, titleOf } from './packages.ts';
 import type { NpmPackage, NpmPackages } from './packages.ts';
-import { sourcesOf, textsOf } from './sources.ts';
+import { packageSources, packageTexts } from './sources.ts';
 import { cpusOf, isForCpu, isForTarget, isPartOf, platformPackage } from './systems.ts';
 import type { PlatformPackage } from './systems.ts';
 
@@ -19,7 +19,7 @@ export function platformPackages(layer: CheckedLayer): Finding[] {
   const packages = npmPackages(layer);
   return lacking(layer, packages).map(({ one, wanted }) => {
     const names = wanted.map(({ name }) => name);
-    const isUsed = textsOf(layer, packages, one).some(({ text }) =>
+    const isUsed = packageTexts(layer, packages, one).some(({ text }) =>
       wanted.some(({ prefix }) => text.includes(prefix)),
     );
     const isNeeded = isUsed && !packages.isOptional(one);
@@ -28,7 +28,7 @@ export function platformPackages(layer: CheckedLayer): Finding[] {
       rule: 'npm/platform-package',
       severity: isNeeded ? 'error' : 'notice',
       path: manifestOf(one),
-      message: `${titleOf(one)} is without its package for Lambda's platform, ${named(names)}, which brings its binary${isNeeded ? ': it cannot work' : ''}.`,
+      message: `${titleOf(one)} is without its package for Lambda's platform, ${quotedList(names)}, which brings its binary${isNeeded ? ': it cannot work' : ''}.`,
       fix: `Install optional dependencies too, for the platform of the layer: \`npm ci --omit=dev --include=optional --os=linux ${cpus.map((cpu) => `--cpu=${cpu}`).join(' ')} --libc=glibc\`.`,
     };
   });
@@ -37,7 +37,7 @@ export function platformPackages(layer: CheckedLayer): Finding[] {
 /** The sources that tell whether a package loads that of its platform. */
 export function textsOfLacking(layer: CheckedLayer): string[] {
   const packages = npmPackages(layer);
-  return lacking(layer, packages).flatMap(({ one }) => sourcesOf(packages, one));
+  return lacking(layer, packages).flatMap(({ one }) => packageSources(packages, one));
 }
 
 function lacking(layer: CheckedLayer, packages: NpmPackages): Lacking[] {

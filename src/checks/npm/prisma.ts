@@ -28,31 +28,31 @@ function generatedFolder({ folder, name }: NpmPackage): string {
   return `${folder.slice(0, -name.length)}.prisma/client`;
 }
 
-function entriesOf(one: NpmPackage): string[] {
-  return ['index.js', 'default.js'].map((name) => `${generatedFolder(one)}/${name}`);
+function entriesOf(pkg: NpmPackage): string[] {
+  return ['index.js', 'default.js'].map((name) => `${generatedFolder(pkg)}/${name}`);
 }
 
 const GENERATE = 'Run `npx prisma generate` after the install, and before the layer is packed';
 
-function notGenerated(layer: CheckedLayer, one: NpmPackage): Finding | undefined {
+function notGenerated(layer: CheckedLayer, pkg: NpmPackage): Finding | undefined {
   const { isThere } = npmPackages(layer);
-  const entries = entriesOf(one);
+  const entries = entriesOf(pkg);
   const isStub = entries.some((path) => layer.texts?.get(path)?.includes('did not initialize yet') === true);
-  if ((entries.some(isThere) && !isStub) || hasOtherClient(layer, one)) return undefined;
+  if ((entries.some(isThere) && !isStub) || hasOtherClient(layer, pkg)) return undefined;
   // From version 7 on, the client is generated into the sources of the function.
-  const isOld = Number.parseInt(one.about.version) < 7;
+  const isOld = Number.parseInt(pkg.about.version) < 7;
   return {
     rule: 'npm/prisma-client',
     severity: isOld ? 'error' : 'notice',
-    path: manifestOf(one),
-    message: `${titleOf(one)} is without the client that \`prisma generate\` writes: ${isStub ? 'only the stub of the package is there' : `nothing is in ${generatedFolder(one)}/`}.`,
+    path: manifestOf(pkg),
+    message: `${titleOf(pkg)} is without the client that \`prisma generate\` writes: ${isStub ? 'only the stub of the package is there' : `nothing is in ${generatedFolder(pkg)}/`}.`,
     fix: `${GENERATE}; where the client has an \`output\` of its own in the function, ignore this rule.`,
   };
 }
 
 /** A client with an `output` of its own. */
-function hasOtherClient({ files }: CheckedLayer, one: NpmPackage): boolean {
-  const own = generatedFolder(one);
+function hasOtherClient({ files }: CheckedLayer, pkg: NpmPackage): boolean {
+  const own = generatedFolder(pkg);
   return files.some(
     ({ path }) =>
       /\/(?:schema\.prisma|query_compiler_bg\.wasm|libquery_engine-[^/]+)$/.test(path) &&
@@ -76,11 +76,11 @@ function enginesIn(text: string): string[] {
   return [...text.matchAll(ENGINE)].map(([, target = '']) => target);
 }
 
-function otherEngine(layer: CheckedLayer, one: NpmPackage): Finding | undefined {
-  const generated = generatedFolder(one);
+function otherEngine(layer: CheckedLayer, pkg: NpmPackage): Finding | undefined {
+  const generated = generatedFolder(pkg);
   const inLayer = layer.files.flatMap(({ path }) => enginesIn(path.slice(path.lastIndexOf('/') + 1)));
   const ofClient = layer.files.filter(({ path }) => path.startsWith(`${generated}/`));
-  const wanted = entriesOf(one).flatMap((path) => enginesIn(layer.texts?.get(path) ?? ''));
+  const wanted = entriesOf(pkg).flatMap((path) => enginesIn(layer.texts?.get(path) ?? ''));
   // Without an engine in either, the client is one that has a driver adapter, or asks a server.
   const isNeeded = wanted.length > 0 || ofClient.some(({ path }) => enginesIn(path).length > 0);
   const lacking = isNeeded
@@ -92,8 +92,8 @@ function otherEngine(layer: CheckedLayer, one: NpmPackage): Finding | undefined 
   return {
     rule: 'npm/prisma-engine',
     severity: 'error',
-    path: manifestOf(one),
-    message: `${titleOf(one)} looks for the query engine of ${inWords(names)}, and the layer has ${found.length > 0 ? `that of ${inWords(found)}` : 'none'}.`,
+    path: manifestOf(pkg),
+    message: `${titleOf(pkg)} looks for the query engine of ${inWords(names)}, and the layer has ${found.length > 0 ? `that of ${inWords(found)}` : 'none'}.`,
     fix: `Set \`binaryTargets = ["native", ${names.map((name) => `"${name}"`).join(', ')}]\` in the generator of schema.prisma. ${GENERATE}.`,
   };
 }

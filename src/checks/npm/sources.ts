@@ -7,10 +7,10 @@ const MOST_SOURCES = 300;
 const NOT_LOADED = /\/(?:tests?|__tests__|spec|examples?|docs?|bench(?:marks?)?)\//i;
 
 /** Paths of the JavaScript of a package that a function may load, the outermost first. */
-export function sourcesOf(packages: NpmPackages, one: NpmPackage): string[] {
+export function packageSources(packages: NpmPackages, pkg: NpmPackage): string[] {
   return packages
-    .filesOf(one)
-    .filter((file) => isSource(file) && !NOT_LOADED.test(file.path.slice(one.folder.length)))
+    .filesOf(pkg)
+    .filter((file) => isSource(file) && !NOT_LOADED.test(file.path.slice(pkg.folder.length)))
     .map(({ path }) => path)
     .sort((a, b) => a.split('/').length - b.split('/').length)
     .slice(0, MOST_SOURCES);
@@ -25,14 +25,14 @@ function isSource({ path, contents }: CheckedFile): boolean {
 }
 
 /** A source, and its text where it is read. */
-export interface Source {
+export interface ModuleSource {
   path: string;
   text: string;
 }
 
 /** The sources of a package as far as they are read. */
-export function textsOf(layer: CheckedLayer, packages: NpmPackages, one: NpmPackage): Source[] {
-  return sourcesOf(packages, one).flatMap((path) => {
+export function packageTexts(layer: CheckedLayer, packages: NpmPackages, pkg: NpmPackage): ModuleSource[] {
+  return packageSources(packages, pkg).flatMap((path) => {
     const text = layer.texts?.get(path);
     return text === undefined ? [] : [{ path, text }];
   });

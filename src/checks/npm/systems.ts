@@ -10,7 +10,7 @@ export function isForTarget({ about: { os, cpu } }: NpmPackage, architectures: r
 }
 
 export function cpusOf(architectures: readonly string[]): string[] {
-  const cpus = architectures.flatMap((one) => NPM_CPUS[one] ?? []);
+  const cpus = architectures.flatMap((architecture) => NPM_CPUS[architecture] ?? []);
   return cpus.length > 0 ? cpus : Object.values(NPM_CPUS);
 }
 

@@ -1,7 +1,7 @@
 import { grouped } from '../../shared/grouped.ts';
 import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
 import { foldersOf } from '../folders.ts';
-import { oncePer } from '../once.ts';
+import { memoized } from '../once.ts';
 import { inSiteFolder } from '../../lambda/search-paths.ts';
 
 /** Folders that packages have beside their code, which some packages import from nevertheless. */
@@ -28,7 +28,7 @@ export function sourcesBeside({ files }: CheckedLayer): readonly string[] {
   return sourcesIn(files);
 }
 
-const sourcesIn = oncePer((files: CheckedLayer['files']): string[] => {
+const sourcesIn = memoized((files: CheckedLayer['files']): string[] => {
   const bytes = files.reduce((sum, { path, size }) => sum + (BELOW_BESIDE.test(path) ? size : 0), 0);
   return bytes < WORTH_READING ? [] : packagesOf(files).flatMap(({ sources }) => sources);
 });
@@ -65,7 +65,7 @@ function searchFor(files: readonly CheckedFile[], texts: ReadonlyMap<string, str
   return imported;
 }
 
-const packagesOf = oncePer((files: CheckedLayer['files']): Package[] => {
+const packagesOf = memoized((files: CheckedLayer['files']): Package[] => {
   const owned = files.flatMap(({ path, type }) => {
     const owner = type === 'file' ? ownerOf(path) : undefined;
     return owner === undefined ? [] : [{ owner, path }];

@@ -2,7 +2,7 @@ import { formatBytes } from '../../shared/format.ts';
 import type { CheckedLayer } from '../checked-layer.ts';
 import { byExcluding, exactPattern } from '../exclude-pattern.ts';
 import { inWords } from '../../shared/wording.ts';
-import { oncePer } from '../once.ts';
+import { memoized } from '../once.ts';
 import { inSiteFolder } from '../../lambda/search-paths.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -21,7 +21,7 @@ export function sourcesForInstallers({ files }: CheckedLayer): readonly string[]
   return sourcesBesides(files);
 }
 
-const sourcesBesides = oncePer((files: CheckedLayer['files']): string[] => {
+const sourcesBesides = memoized((files: CheckedLayer['files']): string[] => {
   const found = presentIn(files);
   if (found.length === 0) return [];
   const own = new Set(found.flatMap(({ modules }) => modules));
@@ -39,7 +39,7 @@ interface Installer {
   folders: string[];
 }
 
-const presentIn = oncePer((files: CheckedLayer['files']): Installer[] => {
+const presentIn = memoized((files: CheckedLayer['files']): Installer[] => {
   const folders = new Set(
     files.flatMap(({ path }) => {
       const { site, name = '', rest } = inSiteFolder(path) ?? {};

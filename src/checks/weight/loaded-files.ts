@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { CheckedLayer } from '../checked-layer.ts';
 import type { Finding } from '../finding.ts';
-import { oncePer } from '../once.ts';
+import { memoized } from '../once.ts';
 import { installedPackage } from '../../lambda/search-paths.ts';
 
 /** So many files take hundreds of milliseconds to find, read and compile in a small function. */
@@ -47,11 +47,13 @@ function loadings(layer: CheckedLayer): Loading[] {
 }
 
 /** The code that may be loaded, and the packages from which it is. */
-const startIn = oncePer((files: CheckedLayer['files']): { paths: ReadonlySet<string>; entries: string[] } => {
-  const code = files.filter(({ path }) => path.startsWith(MODULES) && /\.(?:[cm]?js|json)$/.test(path));
-  const paths = new Set(code.map(({ path }) => path));
-  return { paths, entries: code.length > MANY_FILES ? entriesOf(files) : [] };
-});
+const startIn = memoized(
+  (files: CheckedLayer['files']): { paths: ReadonlySet<string>; entries: string[] } => {
+    const code = files.filter(({ path }) => path.startsWith(MODULES) && /\.(?:[cm]?js|json)$/.test(path));
+    const paths = new Set(code.map(({ path }) => path));
+    return { paths, entries: code.length > MANY_FILES ? entriesOf(files) : [] };
+  },
+);
 
 function entriesOf(files: CheckedLayer['files']): string[] {
   const installed = files.flatMap(({ path, contents }) => {
@@ -103,7 +105,7 @@ function follow(name: string, { paths, texts }: Sources): Loading {
 }
 
 /** Every round in which texts are read begins anew: by path what each source loads. */
-const targetsKnown = oncePer<Sources['texts'], Map<string, string[]>>(() => new Map());
+const targetsKnown = memoized<Sources['texts'], Map<string, string[]>>(() => new Map());
 
 function loadsOf(path: string, text: string, paths: ReadonlySet<string>): string[] {
   return [...text.matchAll(LOADS)].flatMap(([, target = '']) => targetOf(path, target, paths));

@@ -5,10 +5,10 @@ import type { ConfigurationFormat } from './files.ts';
 import { readJson } from './json.ts';
 import { isPlainSecret } from './plain-secrets.ts';
 import { readProperties } from './properties.ts';
-import type { ConfigurationValue, Reading } from './reading.ts';
+import type { ConfigurationValue, ConfigurationReading } from './reading.ts';
 import { readYaml } from './yaml.ts';
 
-const READERS: Readonly<Record<ConfigurationFormat, (text: string) => Reading>> = {
+const READERS: Readonly<Record<ConfigurationFormat, (text: string) => ConfigurationReading>> = {
   JSON: readJson,
   YAML: readYaml,
   properties: readProperties,
@@ -35,7 +35,7 @@ export function readConfiguration(path: string, bytes: Buffer | string): Configu
   };
 }
 
-function read(format: ConfigurationFormat, bytes: Buffer): Reading {
+function read(format: ConfigurationFormat, bytes: Buffer): ConfigurationReading {
   const text = bytes.toString('utf8');
   if (Buffer.from(text, 'utf8').equals(bytes)) return READERS[format](text);
   // Java read ISO 8859-1 until version 9, so that a .properties file may be of either.

@@ -1,7 +1,7 @@
 import { createScanner, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
-import { below, lineFinder, reading, refuseDeeper } from './reading.ts';
-import type { Reading } from './reading.ts';
+import { below, lineFinder, readWithinBounds, refuseDeeper } from './reading.ts';
+import type { ConfigurationReading } from './reading.ts';
 
 /** Kinds of the parser's errors in our words: its own are codes, and `JSON.parse` quotes the file, with its secrets. */
 const FAULTS: Readonly<Record<string, string>> = {
@@ -36,8 +36,8 @@ interface Place {
 }
 
 /** Reads JSON as RFC 8259 has it, with the line of each value, and keys that are there twice. */
-export function readJson(text: string): Reading {
-  return reading((into) => {
+export function readJson(text: string): ConfigurationReading {
+  return readWithinBounds((into) => {
     refuseDeepNesting(text);
     const errors: ParseError[] = [];
     const root = parseTree(text, errors, { disallowComments: true });
@@ -68,7 +68,7 @@ function refuseDeepNesting(text: string): void {
   }
 }
 
-function addValues(node: Node, place: Place, source: Source, into: Reading): void {
+function addValues(node: Node, place: Place, source: Source, into: ConfigurationReading): void {
   const { type, offset, length, children = [] } = node;
   if (type === 'object' && children.length > 0) return addMembers(children, place, source, into);
   if (type === 'array' && children.length > 0) {
@@ -79,12 +79,20 @@ function addValues(node: Node, place: Place, source: Source, into: Reading): voi
   const isString = type === 'string';
   const written = isString ? String(node.value) : source.text.slice(offset, offset + length);
   into.values.push({
-    ...{ key: place.path, name: place.name, line: source.lineOf(offset), isString },
+    key: place.path,
+    name: place.name,
+    line: source.lineOf(offset),
+    isString,
     text: type === 'object' ? '{}' : type === 'array' ? '[]' : written,
   });
 }
 
-function addMembers(members: readonly Node[], { path }: Place, source: Source, into: Reading): void {
+function addMembers(
+  members: readonly Node[],
+  { path }: Place,
+  source: Source,
+  into: ConfigurationReading,
+): void {
   const keys = new Set<string>();
   for (const { children: [key, value] = [] } of members) {
     if (!key) continue;

@@ -1,6 +1,6 @@
 import { Pair, parseLines } from 'dot-properties';
-import { lineFinder, reading } from './reading.ts';
-import type { Reading } from './reading.ts';
+import { lineFinder, readWithinBounds } from './reading.ts';
+import type { ConfigurationReading } from './reading.ts';
 
 /** A `\u` that Java refuses, behind an even number of backslashes. */
 const BROKEN_ESCAPE = /(?<!\\)(?:\\\\)*\\u(?![0-9a-fA-F]{4})/;
@@ -10,8 +10,8 @@ const BROKEN_ESCAPE = /(?<!\\)(?:\\\\)*\\u(?![0-9a-fA-F]{4})/;
  * Source: java.util.Properties.load, Java SE 21: nothing is wrong but a `\u` without four hexadecimal digits, and a
  * line ends in any of LF, CR and CRLF, a continued one too, where the library takes LF alone.
  */
-export function readProperties(given: string): Reading {
-  return reading((into) => {
+export function readProperties(given: string): ConfigurationReading {
+  return readWithinBounds((into) => {
     const text = given.replace(/\r\n?/g, '\n');
     const lineOf = lineFinder(text);
     const keys = new Set<string>();
@@ -28,7 +28,10 @@ export function readProperties(given: string): Reading {
       if (keys.has(key)) into.repeated.push({ key, line });
       keys.add(key);
       into.values.push({
-        ...{ key, line, text: value, isString: true },
+        key,
+        line,
+        text: value,
+        isString: true,
         name: key.slice(key.lastIndexOf('.') + 1),
       });
     }

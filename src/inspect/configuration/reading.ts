@@ -24,7 +24,7 @@ export interface KeyPlace {
 }
 
 /** The content of a file of one of the formats, as far as it could be read. */
-export interface Reading {
+export interface ConfigurationReading {
   values: ConfigurationValue[];
   /** Keys that one and the same mapping has more than once. */
   repeated: KeyPlace[];
@@ -49,8 +49,8 @@ export function refuseDeeper(level: number): void {
  * Reads as far as the bounds go.
  * @param read adds to the reading; throws BeyondBounds
  */
-export function reading(read: (into: Reading) => void): Reading {
-  const into: Reading = { values: [], repeated: [] };
+export function readWithinBounds(read: (into: ConfigurationReading) => void): ConfigurationReading {
+  const into: ConfigurationReading = { values: [], repeated: [] };
   try {
     read(into);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { Composer, Lexer, Parser, visit } from 'yaml';
 import type { CST, Document, ErrorCode, YAMLError } from 'yaml';
 import { BeyondBounds, MOST_LEVELS } from './reading.ts';
-import type { Reading } from './reading.ts';
+import type { ConfigurationReading } from './reading.ts';
 
 /** A configuration of a mebibyte has less than half of these; texts that are made to take time have more. */
 const MOST_TOKENS = 300_000;
@@ -61,7 +61,10 @@ const FAULTS: Readonly<Record<ErrorCode, string>> = {
 };
 
 /** Why no program can read a document; the first of several reasons. */
-export function faultOf(document: Document, lineOf: (offset: number) => number): Reading['fault'] {
+export function faultOf(
+  document: Document,
+  lineOf: (offset: number) => number,
+): ConfigurationReading['fault'] {
   const [first] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   return first && { line: lineOf(placeOf(first, document)), what: FAULTS[first.code] };
 }
@@ -79,7 +82,7 @@ function placeOf({ code, pos: [at] }: YAMLError, document: Document): number {
 }
 
 /** What YAML's characters leave out; text in UTF-16 has NUL characters. Source: YAML 1.2.2, section 5.1. */
-export function unprintable(text: string, lineOf: (offset: number) => number): Reading['fault'] {
+export function unprintable(text: string, lineOf: (offset: number) => number): ConfigurationReading['fault'] {
   const at = text.search(NOT_PRINTABLE);
   return at < 0 ? undefined : { line: lineOf(at), what: 'has a control character, which YAML forbids' };
 }

@@ -1,7 +1,7 @@
 import { isAlias, isCollection, isMap, isPair, isScalar, visit } from 'yaml';
 import type { Alias, Document, Node, Pair, Scalar } from 'yaml';
-import { below, BeyondBounds, lineFinder, reading, refuseDeeper } from './reading.ts';
-import type { ConfigurationValue, Reading } from './reading.ts';
+import { below, BeyondBounds, lineFinder, readWithinBounds, refuseDeeper } from './reading.ts';
+import type { ConfigurationValue, ConfigurationReading } from './reading.ts';
 import { documentsOf, faultOf, unprintable } from './yaml-documents.ts';
 
 /** Nodes that aliases may stand for in all: a few lines can stand for billions, and no configuration has so many. */
@@ -12,7 +12,7 @@ const NAME = /^[A-Za-z._-]+$/;
 
 /** A file while its values are read. */
 interface Source {
-  into: Reading;
+  into: ConfigurationReading;
   lineOf: (offset: number) => number;
   /** The node that each alias stands for. */
   targets: Map<Alias, Node>;
@@ -35,8 +35,8 @@ interface Place {
  * Reads YAML, all documents of it, with the line of each value, and keys that are there twice. Aliases and merges count
  * as what they stand for; tags change nothing.
  */
-export function readYaml(text: string): Reading {
-  return reading((into) => {
+export function readYaml(text: string): ConfigurationReading {
+  return readWithinBounds((into) => {
     const lineOf = lineFinder(text);
     const source: Source = { into, lineOf, targets: new Map(), aliased: 0 };
     addFault(unprintable(text, lineOf), source);
@@ -54,7 +54,7 @@ export function readYaml(text: string): Reading {
 }
 
 /** The first one counts. */
-function addFault(fault: Reading['fault'], { into }: Source): void {
+function addFault(fault: ConfigurationReading['fault'], { into }: Source): void {
   if (fault) into.fault ??= fault;
 }
 
@@ -207,7 +207,10 @@ function addValue(
 ): void {
   const own = isScalar(node) || isCollection(node) ? startOf(node) : 0;
   into.values.push({
-    ...{ key: path, name, line: line ?? lineOf(own), ...value },
+    key: path,
+    name,
+    line: line ?? lineOf(own),
+    ...value,
     ...(isOverridden && { isOverridden }),
   });
 }

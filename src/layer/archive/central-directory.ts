@@ -82,7 +82,12 @@ export function readDirectory(bytes: Buffer, directory: Directory, refuse: Refus
       path: rawName.toString(),
       type: isLink ? 'link' : 'file',
       executable: mode === undefined ? undefined : !isLink && (mode & 0o111) !== 0,
-      ...{ size, crc, method, packedSize, offset, end: directory.offset },
+      size,
+      crc,
+      method,
+      packedSize,
+      offset,
+      end: directory.offset,
     });
     at += header.length;
   }
@@ -100,7 +105,7 @@ function withEnds(entries: DirectoryEntry[]): DirectoryEntry[] {
 }
 
 /** A stretch of the archive to read at once, for the entries in it. */
-export interface Span {
+export interface ArchiveSpan {
   from: number;
   to: number;
   entries: DirectoryEntry[];
@@ -116,7 +121,7 @@ const GAP_BYTES = 4096;
  * @param wanted the most important first
  * @param budget bytes that may be read; what does not fit is left out
  */
-export function spansOf(wanted: readonly DirectoryEntry[], budget: number): Span[] {
+export function spansOf(wanted: readonly DirectoryEntry[], budget: number): ArchiveSpan[] {
   let left = budget;
   const taken = wanted.filter((entry) => {
     const cost = extentOf(entry);
@@ -124,7 +129,7 @@ export function spansOf(wanted: readonly DirectoryEntry[], budget: number): Span
     left -= cost;
     return true;
   });
-  const spans: Span[] = [];
+  const spans: ArchiveSpan[] = [];
   for (const entry of taken.sort((a, b) => a.offset - b.offset)) {
     const last = spans.at(-1);
     const to = entry.offset + extentOf(entry);

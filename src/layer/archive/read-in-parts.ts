@@ -14,7 +14,7 @@ import type { ListedEntry } from './verify.ts';
 import { sortByPath } from '../entry.ts';
 import type { Entry, InspectedEntry } from '../entry.ts';
 import { readerOf } from '../inspect-files.ts';
-import { lookAtEntries, openedBytes } from '../inspect-archive.ts';
+import { inspectEntries, openedBytes } from '../inspect-archive.ts';
 import type { OpenedEntry } from '../inspect-archive.ts';
 import { textsOf } from '../texts.ts';
 import { unreadable } from '../unreadable.ts';
@@ -51,12 +51,12 @@ export async function archiveEntriesInParts(
  * @returns the entries in their order, with what their bytes say
  * @throws Problem when there is no room for a file, or the archive changed meanwhile
  */
-export function lookInsideInParts(
+export function inspectArchiveInParts(
   zip: Zip,
   file: string,
   entries: readonly Entry[],
 ): Promise<InspectedEntry[]> {
-  return lookAtEntries(entries, openedEntries(zip, file));
+  return inspectEntries(entries, openedEntries(zip, file));
 }
 
 /** The texts of some files of an archive. @throws Problem when it changed meanwhile */
@@ -75,7 +75,7 @@ export function textsInParts(
 /** What is larger is looked into in a file. */
 const MOST_IN_MEMORY = 16 * 1024 * 1024;
 
-/** The files of an archive, each open until the next one is taken. @throws Problem as lookInsideInParts() does */
+/** The files of an archive, each open until the next one is taken. @throws Problem as inspectArchiveInParts() does */
 export async function* openedEntries(zip: Zip, file: string): AsyncGenerator<OpenedEntry> {
   const { entries } = layerStructure(zip, file, Infinity);
   const files = entries.filter(({ isFolder, isLink }) => !isFolder && !isLink);

@@ -8,7 +8,7 @@ import { bytesOf, readStructure, refuseArchive } from './verify.ts';
 import type { ArchiveBytes, ListedEntry, Structure } from './verify.ts';
 import { sortByPath } from '../entry.ts';
 import type { Entry, InspectedEntry } from '../entry.ts';
-import { lookAtEntries, openedBytes } from '../inspect-archive.ts';
+import { inspectEntries, openedBytes } from '../inspect-archive.ts';
 import type { OpenedEntry } from '../inspect-archive.ts';
 import { pathFault } from '../paths.ts';
 import { tooLarge, totalSize } from '../size.ts';
@@ -53,12 +53,12 @@ export function layerStructure(zip: ArchiveBytes, file: string, maxBytes: number
  * @param entries of it, as archiveEntries() gave them
  * @returns the entries in their order, with what their bytes say
  */
-export function lookInsideArchive(
+export function inspectArchive(
   zip: Buffer,
   file: string,
   entries: readonly Entry[],
 ): Promise<InspectedEntry[]> {
-  return lookAtEntries(entries, opened(zip, file));
+  return inspectEntries(entries, opened(zip, file));
 }
 
 function* opened(zip: Buffer, file: string): Generator<OpenedEntry> {

@@ -156,7 +156,8 @@ function prove(zip: ArchiveBytes, { header: listed, index }: Line, refuse: Refus
       to: dataOffset + packedSize,
       descriptors: flags & DATA_DESCRIPTOR ? descriptorsOf(header) : [],
     },
-    ...{ isTop, oddities },
+    isTop,
+    oddities,
   };
 }
 
@@ -274,5 +275,7 @@ function isDescriptor(
   const longest = Math.max(0, ...descriptors.map(({ length }) => length));
   if (to - from > DESCRIPTOR_MARK.length + longest) return false;
   const bytes = zip.read(from, to);
-  return descriptors.some((one) => bytes.equals(one) || bytes.equals(Buffer.concat([DESCRIPTOR_MARK, one])));
+  return descriptors.some(
+    (descriptor) => bytes.equals(descriptor) || bytes.equals(Buffer.concat([DESCRIPTOR_MARK, descriptor])),
+  );
 }

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { connectAs } from '../../aws/assume-role.ts';
+import { assumeRoleClient } from '../../aws/assume-role.ts';
 import { parseLayerVersionArn } from '../../lambda/arn.ts';
 import type { LayerVersionArn } from '../../lambda/arn.ts';
-import { connect } from '../../aws/region-client.ts';
-import type { Connection } from '../../aws/region-client.ts';
+import { createRegionClient } from '../../aws/region-client.ts';
+import type { RegionClient } from '../../aws/region-client.ts';
 import type { PromoteSource } from './options.ts';
 import type { Archive } from '../../layer/archive/archive.ts';
 import { withProgress } from '../../shared/log.ts';
@@ -67,22 +67,22 @@ export async function takeSource(taking: Taking): Promise<TakenSource> {
   }
 }
 
-async function connectToSource(layer: LayerVersionArn, taking: Taking): Promise<Connection> {
+async function connectToSource(layer: LayerVersionArn, taking: Taking): Promise<RegionClient> {
   const { source, region, interruption } = taking;
   const own = { ...(region && { region }), interruption };
   const isWithin = !isHandingOver(source);
   if (isWithin || source.role) {
-    const home = await connect(own);
+    const home = await createRegionClient(own);
     home.close();
     if (isWithin) refuseOtherPartition(layer, home.partition);
     if (source.role) refuseOtherRole(source.role, home);
   }
-  if (source.role) return connectAs(own, { roleArn: source.role, region: layer.region });
-  return connect({ region: layer.region, interruption });
+  if (source.role) return assumeRoleClient(own, { roleArn: source.role, region: layer.region });
+  return createRegionClient({ region: layer.region, interruption });
 }
 
 async function fetch(
-  aws: Connection,
+  aws: RegionClient,
   described: SourceVersion,
   { source, to, workspace, dryRun }: Taking,
 ): Promise<Pick<TakenSource, 'archive' | 'path'>> {

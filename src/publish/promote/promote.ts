@@ -7,7 +7,7 @@ import type { PromoteSource } from './options.ts';
 import type { Compatibility } from '../../layer/content-hash.ts';
 import type { Layer } from '../../layer/layer.ts';
 import { partsBySize } from '../../layer/size.ts';
-import { markOf, versionDescription } from '../../layer/content-mark.ts';
+import { contentTag, versionDescription } from '../../layer/content-mark.ts';
 import { log } from '../../shared/log.ts';
 import type { Report } from '../result.ts';
 import type { ReportedOrigin } from '../result.ts';
@@ -143,7 +143,7 @@ function descriptionOf(
   const warning = `The description of ${arn} is too long for the content's mark behind it, so the new version has the mark alone.`;
   log.warning(warning);
   report.warnings.push(warning);
-  return markOf(hash);
+  return contentTag(hash);
 }
 
 /** What is told of the version beside its content. */

@@ -1,9 +1,9 @@
 import { partitionIn } from '../../lambda/arn.ts';
 import type { LayerVersionArn } from '../../lambda/arn.ts';
-import type { Connection } from '../../aws/region-client.ts';
-import { failureOf } from '../../aws/error-kind.ts';
+import type { RegionClient } from '../../aws/region-client.ts';
+import { classifyError } from '../../aws/error-kind.ts';
 import { locateVersion } from '../../aws/layers.ts';
-import { markedHash } from '../../layer/content-mark.ts';
+import { hashInDescription } from '../../layer/content-mark.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { ReportedSource, SourceVersion } from './source-version.ts';
 
@@ -12,7 +12,7 @@ import type { ReportedSource, SourceVersion } from './source-version.ts';
  * @param aws a connection to the version's own region
  * @throws Problem when there is none, or none that may be read
  */
-export async function describeSource(aws: Connection, layer: LayerVersionArn): Promise<SourceVersion> {
+export async function describeSource(aws: RegionClient, layer: LayerVersionArn): Promise<SourceVersion> {
   refuseElsewhere(aws, layer);
   const located = await locateVersion(aws, layer).catch((error: unknown) => {
     throw notShared(error, layer) ?? error;
@@ -20,7 +20,7 @@ export async function describeSource(aws: Connection, layer: LayerVersionArn): P
   if (!located) throw missing(layer);
   const { version, declared } = located;
   const { arn, description, codeSha256, codeSize } = version;
-  const contentHash = markedHash(description);
+  const contentHash = hashInDescription(description);
   return { arn, description, ...(contentHash && { contentHash }), codeSha256, codeSize, declared };
 }
 
@@ -58,7 +58,7 @@ export function refuseOtherPartition(layer: LayerVersionArn, partition: string):
  */
 export function refuseOtherRole(
   roleArn: string,
-  { partition, region }: Pick<Connection, 'partition' | 'region'>,
+  { partition, region }: Pick<RegionClient, 'partition' | 'region'>,
 ): void {
   const given = partitionIn(roleArn);
   if (given === partition) return;
@@ -68,7 +68,7 @@ export function refuseOtherRole(
   );
 }
 
-function refuseElsewhere({ region }: Connection, layer: LayerVersionArn): void {
+function refuseElsewhere({ region }: RegionClient, layer: LayerVersionArn): void {
   if (layer.region === region) return;
   throw new Problem(
     `${layer.arn} cannot be read in ${region}: AWS shows a version only in its own region.`,
@@ -86,7 +86,7 @@ function missing({ arn, name, region }: LayerVersionArn): Problem {
 /** @returns undefined where it is something else than a version of another account that is not shared with this one */
 function notShared(error: unknown, layer: LayerVersionArn): Problem | undefined {
   if (!(error instanceof Problem)) return undefined;
-  const { code, message } = failureOf(error.cause);
+  const { code, message } = classifyError(error.cause);
   const isIdentity = message.includes('identity-based policy') || message.includes('explicit deny');
   const caller = /User: arn:[^:]+:[a-z]+::(\d{12}):/.exec(message)?.[1];
   if (!code.startsWith('AccessDenied') || isIdentity || caller === layer.account) return undefined;

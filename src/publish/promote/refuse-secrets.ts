@@ -1,4 +1,4 @@
-import { check } from '../../checks/check.ts';
+import { checkLayer } from '../../checks/check.ts';
 import type { CheckedLayer } from '../../checks/checked-layer.ts';
 import { refuseSecretsInPublicLayer } from '../refuse-secrets.ts';
 import { refuseUnread } from '../refuse-unread.ts';
@@ -24,7 +24,7 @@ export async function refuseSecrets(
 ): Promise<void> {
   const secrets = secretsOfJob();
   const leaks = [...(await layer.findSecrets(secrets)), ...findInTexts({ description, license }, secrets)];
-  const findings = check({
+  const findings = checkLayer({
     ...declared,
     files: await layer.inspect(),
     leaks,

@@ -4,7 +4,7 @@ import { parseLayerVersionArn } from '../../lambda/arn.ts';
 import type { LayerVersionArn } from '../../lambda/arn.ts';
 import { partitionOf } from '../../lambda/partition.ts';
 import type { Compatibility } from '../../layer/content-hash.ts';
-import { markedHash } from '../../layer/content-mark.ts';
+import { hashInDescription } from '../../layer/content-mark.ts';
 
 /** A published version that is to be promoted: what it takes to fetch it, to prove it, and to publish the same. */
 export interface SourceVersion {
@@ -46,7 +46,7 @@ export function reportedSource(value: unknown): ReportedSource | undefined {
   if (codeSize !== undefined && !isSize(codeSize)) return undefined;
   if (declared !== undefined && !isCompatibility(declared)) return undefined;
   if (contentHash !== undefined && !isHash(contentHash)) return undefined;
-  const marked = description === undefined ? contentHash : markedHash(description);
+  const marked = description === undefined ? contentHash : hashInDescription(description);
   if (contentHash !== undefined && contentHash !== marked) return undefined;
   return {
     arn,

@@ -1,5 +1,5 @@
 import { asRecord } from '../../shared/json.ts';
-import { refuseInterrupted } from '../../aws/cancellation.ts';
+import { refuseCancelled } from '../../aws/cancellation.ts';
 import type { RequiredAttestation } from './options.ts';
 import { Problem } from '../../shared/problem.ts';
 import { runGh } from './gh.ts';
@@ -43,7 +43,7 @@ export async function verifyAttestation(
 ): Promise<Attestation> {
   const server = (process.env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
   const result = await runGh(argumentsFor(zip, required, server), { ...options, token: required.token });
-  refuseInterrupted(options.interruption);
+  refuseCancelled(options.interruption);
   if (result.code !== 0) throw refusalOf(result, zip, required);
   const digest = Buffer.from(zip.sha256, 'base64').toString('hex');
   const found = verifiedIn(result.out).filter(({ digests }) => digests.includes(digest));

@@ -1,5 +1,9 @@
 import type { Archive } from '../../layer/archive/archive.ts';
-import { archiveEntriesInParts, lookInsideInParts, textsInParts } from '../../layer/archive/read-in-parts.ts';
+import {
+  archiveEntriesInParts,
+  inspectArchiveInParts,
+  textsInParts,
+} from '../../layer/archive/read-in-parts.ts';
 import { contentHash } from '../../layer/content-hash.ts';
 import type { Layer } from '../../layer/layer.ts';
 import { totalSize } from '../../layer/size.ts';
@@ -22,7 +26,7 @@ export async function proveContent(archive: Archive, source: SourceVersion): Pro
     entries,
     unzippedSize: totalSize(entries),
     contentHash: hash,
-    inspect: () => lookInsideInParts(archive, source.arn, entries),
+    inspect: () => inspectArchiveInParts(archive, source.arn, entries),
     findSecrets: async (secrets) =>
       (await import('../../layer/find-secrets.ts')).findInArchive(archive, source.arn, { entries, secrets }),
     readTexts: (paths) => Promise.resolve(textsInParts(archive, source.arn, { entries, paths })),

@@ -21,7 +21,8 @@ export function changesOfRollout({ plan, functions, rollout }: DoneRollout): Lay
     const group = groups.get(name);
     return [
       {
-        ...{ function: name, layers: movesBetween(before, after) },
+        function: name,
+        layers: movesBetween(before, after),
         startedAt: Math.min(...steps.map(({ startedAt }) => Date.parse(startedAt))),
         finishedAt: Math.max(...steps.map(({ finishedAt }) => Date.parse(finishedAt))),
         ...(group !== undefined && { logGroup: group }),

@@ -1,17 +1,17 @@
 import { dateOf } from '../../shared/clock.ts';
-import type { Connection } from '../../aws/region-client.ts';
-import { Interrupted } from '../../aws/cancellation.ts';
+import type { RegionClient } from '../../aws/region-client.ts';
+import { Cancelled } from '../../aws/cancellation.ts';
 import { Problem } from '../../shared/problem.ts';
-import { sideBySide } from '../../shared/concurrency.ts';
+import { mapConcurrently } from '../../shared/concurrency.ts';
 import { formatCount } from '../../shared/format.ts';
-import { costOf, sumOf } from './compare.ts';
-import type { FunctionCost, RuntimeComparison, Sides } from './compare.ts';
+import { performanceOf, performanceSum } from './compare.ts';
+import type { FunctionPerformance, DurationComparison, Sides } from './compare.ts';
 import { readReportedDurations } from './report-lines.ts';
 import type { ReportedDurations, ReportedFunction } from './report-lines.ts';
 import type { LayerChange, Readings, Traffic } from './samples.ts';
 import { readFunctionTraffic } from './traffic.ts';
 import { batchesOf, logGroupOf } from './windows.ts';
-import type { Batch, Lengths } from './windows.ts';
+import type { Batch, WindowLengths } from './windows.ts';
 
 /** Batches under way at a time. Each has a query under way, of the 30 that the whole account may have. */
 const BATCHES_AT_ONCE = 8;
@@ -23,13 +23,13 @@ const KEPT = 15 * 24 * 3_600_000;
  * Reads how functions did before and after their layers changed, and compares. What cannot be read of one function, or
  * not at all, is told in words and keeps nobody from the rest.
  * @param changes one of each function; what is older than two weeks is only counted in the notes
- * @throws Interrupted when the job was cancelled
+ * @throws Cancelled when the job was cancelled
  */
-export async function compareRuntime(
-  aws: Connection,
+export async function compareDurations(
+  aws: RegionClient,
   changes: readonly LayerChange[],
-  lengths: Lengths,
-): Promise<RuntimeComparison> {
+  lengths: WindowLengths,
+): Promise<DurationComparison> {
   const now = dateOf(aws.clock).getTime();
   const oldest = now - KEPT + Math.max(lengths.leastBefore, lengths.longest);
   const recent = changes.filter(({ startedAt }) => startedAt >= oldest);
@@ -40,7 +40,7 @@ export async function compareRuntime(
   };
   const old = changes.length - recent.length;
   if (old > 0) note('old', `${counted(old)} too old for CloudWatch's metrics by the minute.`);
-  const ends = await sideBySide(batchesOf(recent, lengths, now), BATCHES_AT_ONCE, (batch) =>
+  const ends = await mapConcurrently(batchesOf(recent, lengths, now), BATCHES_AT_ONCE, (batch) =>
     measure(aws, batch, note).catch((error: unknown) => ({ error })),
   );
   // A cancelled job waits for all of them: each stops its query.
@@ -51,7 +51,7 @@ export async function compareRuntime(
   const costs = new Map(measured.flatMap((batch) => batch.functions).map((cost) => [cost.function, cost]));
   const scanned = measured.reduce((sum, batch) => sum + batch.scanned, 0);
   const functions = recent.flatMap(({ function: name }) => costs.get(name) ?? []);
-  return { functions, sum: sumOf(functions), scanned, notes: [...notes.values()] };
+  return { functions, sum: performanceSum(functions), scanned, notes: [...notes.values()] };
 }
 
 /** Tells something once, however often it comes up. */
@@ -63,10 +63,10 @@ function counted(changes: number): string {
 
 /** Functions that the traffic says are silent on one side have no lines to compare, and each query costs something. */
 async function measure(
-  aws: Connection,
+  aws: RegionClient,
   { changes, windows }: Batch,
   note: Note,
-): Promise<{ functions: FunctionCost[]; scanned: number }> {
+): Promise<{ functions: FunctionPerformance[]; scanned: number }> {
   const names = changes.map((change) => change.function);
   const traffic: Sides<Map<string, Traffic>> = {
     before: await trafficOf(aws, names, windows.before, note),
@@ -83,8 +83,9 @@ async function measure(
   if (refused) note('logs', `Durations are not known everywhere. ${refused.what} ${refused.fix}`);
   const functions = changes.map((change) => {
     const text = isSilent(change) ? NO_TRAFFIC : why.get(logGroupOf(change));
-    return costOf({
-      ...{ change, windows },
+    return performanceOf({
+      change,
+      windows,
       before: readingsOf(change, traffic.before, before),
       after: readingsOf(change, traffic.after, after),
       ...(text !== undefined && { note: text }),
@@ -97,7 +98,7 @@ const NO_TRAFFIC = 'It was not invoked on both sides of the change.';
 
 /** Without the right to read metrics, there still are the logs. */
 async function trafficOf(
-  aws: Connection,
+  aws: RegionClient,
   names: readonly string[],
   span: Batch['windows']['before'],
   note: Note,
@@ -105,7 +106,7 @@ async function trafficOf(
   try {
     return await readFunctionTraffic(aws, names, span);
   } catch (error) {
-    if (!(error instanceof Problem) || error instanceof Interrupted) throw error;
+    if (!(error instanceof Problem) || error instanceof Cancelled) throw error;
     note('metrics', `Invocations and errors are not known. ${error.what} ${error.fix}`);
     return new Map();
   }

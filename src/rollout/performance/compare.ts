@@ -1,10 +1,10 @@
-import type { Distribution, LayerChange, LayerMove, Readings, Traffic } from './samples.ts';
-import { judge, LEAST_SAMPLES } from './verdict.ts';
+import type { DurationDistribution, LayerChange, LayerMove, Readings, Traffic } from './samples.ts';
+import { evaluateReadings, LEAST_SAMPLES } from './verdict.ts';
 import type { Verdict, Verdicts } from './verdict.ts';
 import type { Windows } from './windows.ts';
 
 /** A function before and after its layers changed. */
-export interface FunctionCost extends Verdicts {
+export interface FunctionPerformance extends Verdicts {
   function: string;
   layers: LayerMove[];
   /** When the change was over, as an ISO date. */
@@ -38,7 +38,7 @@ export interface Sides<T> {
 }
 
 /** A median of several functions, as they weigh after the change. */
-export interface Typical extends Sides<number> {
+export interface TypicalMedian extends Sides<number> {
   /** How many functions are in it: those with enough samples on both sides. */
   functions: number;
   /** How many samples their medians are of. */
@@ -46,7 +46,7 @@ export interface Typical extends Sides<number> {
 }
 
 /** All functions together. */
-export interface CostSum {
+export interface PerformanceSum {
   functions: number;
   verdicts: Record<Verdict, number>;
   /** Functions of which more invocations fail. */
@@ -55,15 +55,15 @@ export interface CostSum {
   errors: Sides<number>;
   coldStarts: Sides<number>;
   /** Milliseconds; undefined where no function has enough samples. */
-  init?: Typical;
-  duration?: Typical;
+  init?: TypicalMedian;
+  duration?: TypicalMedian;
 }
 
 /** What layers cost at run time, as far as it could be read. */
-export interface RuntimeComparison {
+export interface DurationComparison {
   /** In the order of the changes. */
-  functions: FunctionCost[];
-  sum: CostSum;
+  functions: FunctionPerformance[];
+  sum: PerformanceSum;
   /** Bytes of logs that CloudWatch charges for. */
   scanned: number;
   /** What could not be read, and why; sentences. */
@@ -71,7 +71,7 @@ export interface RuntimeComparison {
 }
 
 /** A change with what was read of it. */
-export interface Measured {
+export interface MeasuredChange {
   change: LayerChange;
   windows: Windows;
   before: Readings;
@@ -79,13 +79,16 @@ export interface Measured {
   note?: string;
 }
 
-export function costOf({ change, windows, before, after, note }: Measured): FunctionCost {
+export function performanceOf({ change, windows, before, after, note }: MeasuredChange): FunctionPerformance {
   const minutes = ({ from, to }: { from: number; to: number }) => (to - from) / 60_000;
   return {
-    ...{ function: change.function, layers: change.layers },
+    function: change.function,
+    layers: change.layers,
     changedAt: new Date(change.finishedAt).toISOString(),
     minutes: { before: minutes(windows.before), after: minutes(windows.after) },
-    ...{ before: figuresOf(before), after: figuresOf(after), ...judge(before, after) },
+    before: figuresOf(before),
+    after: figuresOf(after),
+    ...evaluateReadings(before, after),
     ...(note !== undefined && { note }),
   };
 }
@@ -98,11 +101,11 @@ function figuresOf({ traffic, init, duration }: Readings): Figures {
   };
 }
 
-function figureOf({ samples, at }: Distribution): Figure {
+function figureOf({ samples, at }: DurationDistribution): Figure {
   return { samples, p50: at[50], p95: at[95] };
 }
 
-export function sumOf(functions: readonly FunctionCost[]): CostSum {
+export function performanceSum(functions: readonly FunctionPerformance[]): PerformanceSum {
   const verdicts: Record<Verdict, number> = { slower: 0, faster: 0, same: 0, 'too few samples': 0 };
   for (const { verdict } of functions) verdicts[verdict] += 1;
   const total = (of: (figures: Figures) => number) => ({
@@ -113,9 +116,11 @@ export function sumOf(functions: readonly FunctionCost[]): CostSum {
     total(({ traffic }) => traffic?.[what] ?? 0);
   const [init, duration] = [typical(functions, 'init'), typical(functions, 'duration')];
   return {
-    ...{ functions: functions.length, verdicts },
+    functions: functions.length,
+    verdicts,
     moreErrors: functions.filter(({ errors }) => errors === 'more').length,
-    ...{ invocations: counted('invocations'), errors: counted('errors') },
+    invocations: counted('invocations'),
+    errors: counted('errors'),
     coldStarts: total(({ init }) => init?.samples ?? 0),
     ...(init && { init }),
     ...(duration && { duration }),
@@ -126,7 +131,10 @@ export function sumOf(functions: readonly FunctionCost[]): CostSum {
  * Medians of different functions cannot be put together to one, so each counts as often as it was measured after the
  * change, on both sides: what one function takes does not come and go with the traffic of another.
  */
-function typical(functions: readonly FunctionCost[], what: 'init' | 'duration'): Typical | undefined {
+function typical(
+  functions: readonly FunctionPerformance[],
+  what: 'init' | 'duration',
+): TypicalMedian | undefined {
   const pairs = functions.flatMap(({ before, after }) => {
     const [was, is] = [before[what], after[what]];
     return was && is && Math.min(was.samples, is.samples) >= LEAST_SAMPLES ? [{ was, is }] : [];

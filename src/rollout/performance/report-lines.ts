@@ -1,13 +1,13 @@
 import { isMissing } from '../../aws/is-missing.ts';
-import type { Connection } from '../../aws/region-client.ts';
-import { failureOf } from '../../aws/error-kind.ts';
-import { Interrupted } from '../../aws/cancellation.ts';
+import type { RegionClient } from '../../aws/region-client.ts';
+import { classifyError } from '../../aws/error-kind.ts';
+import { Cancelled } from '../../aws/cancellation.ts';
 import { MOST_ROWS, queryLogs } from '../../aws/logs-insights.ts';
 import type { LogRow } from '../../aws/logs-insights.ts';
 import { Problem } from '../../shared/problem.ts';
 import { LEVELS } from './samples.ts';
-import type { Distribution, Readings } from './samples.ts';
-import type { Span } from './windows.ts';
+import type { DurationDistribution, Readings } from './samples.ts';
+import type { TimeSpan } from './windows.ts';
 
 /** Durations that a log group tells of a function. */
 export interface ReportedFunction extends Pick<Readings, 'init' | 'duration'> {
@@ -47,12 +47,12 @@ export const REPORT_QUERY = [
  * Reads how long functions took to start and to answer, by one query for several log groups. A group that there is none
  * of, or that the query cannot take beside others, is found and left out, so that it costs the others nothing.
  * @param groups names, at most 50
- * @throws Interrupted when the job was cancelled; what AWS refuses is in `silent`
+ * @throws Cancelled when the job was cancelled; what AWS refuses is in `silent`
  */
 export async function readReportedDurations(
-  aws: Connection,
+  aws: RegionClient,
   groups: readonly string[],
-  span: Span,
+  span: TimeSpan,
 ): Promise<ReportedDurations> {
   if (groups.length === 0 || span.to <= span.from) return { functions: [], scanned: 0, silent: new Map() };
   try {
@@ -60,7 +60,7 @@ export async function readReportedDurations(
     const silent = new Map(rows.length >= MOST_ROWS ? groups.map((group) => [group, TOO_MANY]) : []);
     return { functions: functionsIn(rows), scanned, silent };
   } catch (error) {
-    if (!(error instanceof Problem) || error instanceof Interrupted) throw error;
+    if (!(error instanceof Problem) || error instanceof Cancelled) throw error;
     return readTheOthers(aws, { groups, span, problem: error });
   }
 }
@@ -69,16 +69,16 @@ const TOO_MANY = 'More functions write to its log group than one query of CloudW
 
 interface Refused {
   groups: readonly string[];
-  span: Span;
+  span: TimeSpan;
   problem: Problem;
 }
 
 /** Goes on without the group that was refused, where AWS says which, or by halves. */
 async function readTheOthers(
-  aws: Connection,
+  aws: RegionClient,
   { groups, span, problem }: Refused,
 ): Promise<ReportedDurations> {
-  const { code, message } = failureOf(problem.cause ?? problem);
+  const { code, message } = classifyError(problem.cause ?? problem);
   const isGone = isMissing(problem);
   const missing = isGone ? groups.filter((one) => message.includes(`'${one}'`)) : [];
   const silent = (some: readonly string[], why: string) => new Map(some.map((group) => [group, why]));
@@ -132,9 +132,9 @@ function isTrue(value = ''): boolean {
   return value === '1' || value === 'true';
 }
 
-function distributionIn(row: LogRow): Distribution | undefined {
+function distributionIn(row: LogRow): DurationDistribution | undefined {
   const samples = Number(row['samples'] ?? 0);
   const at = Object.fromEntries(LEVELS.map((level) => [level, Number(row[`p${level}`] ?? NaN)]));
   const isWhole = samples > 0 && Object.values(at).every((value) => Number.isFinite(value));
-  return isWhole ? { samples, at: at as Distribution['at'] } : undefined;
+  return isWhole ? { samples, at: at as DurationDistribution['at'] } : undefined;
 }

@@ -10,7 +10,7 @@ export const LEVELS = [
 export type Level = (typeof LEVELS)[number];
 
 /** What is known of some durations, without a single one of them. */
-export interface Distribution {
+export interface DurationDistribution {
   /** How many there are. */
   samples: number;
   /** Milliseconds, by percentile. */
@@ -22,9 +22,9 @@ export interface Readings {
   /** What CloudWatch counts; undefined where it could not be read. */
   traffic?: Traffic;
   /** Of cold starts: how long the function took to start. */
-  init?: Distribution;
+  init?: DurationDistribution;
   /** Of all other invocations: how long the handler took. A cold start's first invocation is slower by nature. */
-  duration?: Distribution;
+  duration?: DurationDistribution;
 }
 
 /** What CloudWatch's metrics say of a stretch of time. */

@@ -1,8 +1,8 @@
-import type { Connection } from '../../aws/region-client.ts';
+import type { RegionClient } from '../../aws/region-client.ts';
 import { QUERIES_AT_ONCE, readMetricSums } from '../../aws/cloudwatch-sums.ts';
 import type { SumQuery } from '../../aws/cloudwatch-sums.ts';
 import type { Traffic } from './samples.ts';
-import type { Span } from './windows.ts';
+import type { TimeSpan } from './windows.ts';
 
 /** A function takes three queries. */
 const FUNCTIONS_AT_ONCE = Math.floor(QUERIES_AT_ONCE / 3);
@@ -16,9 +16,9 @@ const FUNCTIONS_AT_ONCE = Math.floor(QUERIES_AT_ONCE / 3);
  * @throws Problem when AWS refuses
  */
 export async function readFunctionTraffic(
-  aws: Connection,
+  aws: RegionClient,
   names: readonly string[],
-  { from, to }: Span,
+  { from, to }: TimeSpan,
 ): Promise<Map<string, Traffic>> {
   const traffic = new Map<string, Traffic>();
   // AWS refuses a stretch of time without a length.
@@ -27,7 +27,9 @@ export async function readFunctionTraffic(
     const some = names.slice(at, at + FUNCTIONS_AT_ONCE);
     const sums = await readMetricSums(aws, {
       queries: some.flatMap(queriesOf),
-      ...{ from: new Date(from), to: new Date(to), subject: "the functions' metrics" },
+      from: new Date(from),
+      to: new Date(to),
+      subject: "the functions' metrics",
     });
     for (const [index, name] of some.entries()) traffic.set(name, trafficIn(sums, index));
   }

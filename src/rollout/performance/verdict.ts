@@ -1,5 +1,5 @@
 import { LEVELS } from './samples.ts';
-import type { Distribution, Level, Readings, Traffic } from './samples.ts';
+import type { DurationDistribution, Level, Readings, Traffic } from './samples.ts';
 
 /** What the comparison of one measure comes to. */
 export type Verdict = 'slower' | 'faster' | 'same' | 'too few samples';
@@ -43,8 +43,8 @@ const SURE = 2.576;
  * @param least milliseconds that the medians have to differ by
  */
 export function compareMedians(
-  before: Distribution | undefined,
-  after: Distribution | undefined,
+  before: DurationDistribution | undefined,
+  after: DurationDistribution | undefined,
   least: number,
 ): Verdict {
   if (!before || !after || Math.min(before.samples, after.samples) < LEAST_SAMPLES) return 'too few samples';
@@ -56,7 +56,7 @@ export function compareMedians(
 }
 
 /** Between which values the median is, with 99 % certainty. */
-function boundsOf({ samples, at }: Distribution): { low: number; high: number } {
+function boundsOf({ samples, at }: DurationDistribution): { low: number; high: number } {
   const half = (SURE * 50) / Math.sqrt(samples);
   const low = LEVELS.findLast((level) => level < 50 && level <= 50 - half) ?? FIRST;
   const high = LEVELS.find((level) => level > 50 && level >= 50 + half) ?? 80;
@@ -94,7 +94,7 @@ export interface Verdicts {
   verdict: Verdict;
 }
 
-export function judge(before: Readings, after: Readings): Verdicts {
+export function evaluateReadings(before: Readings, after: Readings): Verdicts {
   const init = compareMedians(before.init, after.init, WORTH_TELLING.init);
   const duration = compareMedians(before.duration, after.duration, WORTH_TELLING.duration);
   const order: Verdict[] = ['slower', 'faster', 'same'];

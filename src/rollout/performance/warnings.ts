@@ -1,12 +1,12 @@
 import { shortened } from '../../shared/format.ts';
 import { formatCount } from '../../shared/format.ts';
-import type { FunctionCost, RuntimeComparison } from './compare.ts';
+import type { FunctionPerformance, DurationComparison } from './compare.ts';
 
 /** Functions that a warning names. */
 const NAMED = 5;
 
 /** What somebody should look at; sentences. */
-export function worse({ functions }: RuntimeComparison): string[] {
+export function performanceWarnings({ functions }: DurationComparison): string[] {
   return [
     ...naming(
       functions.filter(({ verdict }) => verdict === 'slower'),
@@ -19,9 +19,9 @@ export function worse({ functions }: RuntimeComparison): string[] {
   ];
 }
 
-function naming(functions: readonly FunctionCost[], what: string): string[] {
+function naming(functions: readonly FunctionPerformance[], what: string): string[] {
   if (functions.length === 0) return [];
-  const names = functions.slice(0, NAMED).map((one) => `\`${shortened(one.function, 80)}\``);
+  const names = functions.slice(0, NAMED).map((fn) => `\`${shortened(fn.function, 80)}\``);
   const more = functions.length - names.length;
   const all = [...names, ...(more > 0 ? [`${formatCount(more)} more`] : [])].join(', ');
   return [

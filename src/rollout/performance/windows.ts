@@ -1,19 +1,19 @@
 import type { LayerChange } from './samples.ts';
 
 /** A stretch of time in milliseconds since the epoch, on whole minutes; the end is no part of it. */
-export interface Span {
+export interface TimeSpan {
   from: number;
   to: number;
 }
 
 /** What is compared with what. */
 export interface Windows {
-  before: Span;
-  after: Span;
+  before: TimeSpan;
+  after: TimeSpan;
 }
 
 /** How much time is compared. Milliseconds. */
-export interface Lengths {
+export interface WindowLengths {
   /** After the change, at the most. */
   longest: number;
   /** Before the change, at the least: after a change every start is a cold one, before it few are. */
@@ -45,7 +45,7 @@ export function logGroupOf({ function: name, logGroup }: LayerChange): string {
  * then serves many functions. After a rollout these are its waves.
  * @param now milliseconds since the epoch
  */
-export function batchesOf(changes: readonly LayerChange[], lengths: Lengths, now: number): Batch[] {
+export function batchesOf(changes: readonly LayerChange[], lengths: WindowLengths, now: number): Batch[] {
   const spread = Math.max(LEAST_SPREAD, lengths.longest * SPREAD);
   const batches: LayerChange[][] = [];
   for (const change of changes.toSorted((a, b) => a.finishedAt - b.finishedAt)) {
@@ -74,7 +74,11 @@ function belongs(
  * After the change until now; before it for as long, but not less than asked and not longer than it was so. On whole
  * minutes, as CloudWatch counts by them, and without those in which something changed.
  */
-function windowsOf(batch: readonly LayerChange[], { longest, leastBefore }: Lengths, now: number): Windows {
+function windowsOf(
+  batch: readonly LayerChange[],
+  { longest, leastBefore }: WindowLengths,
+  now: number,
+): Windows {
   const started = earlier(Math.min(...batch.map(({ startedAt }) => startedAt)));
   const finished = later(Math.max(...batch.map(({ finishedAt }) => finishedAt)));
   const held = later(Math.max(-Infinity, ...batch.flatMap(({ heldSince }) => heldSince ?? [])));

@@ -11,7 +11,7 @@ import { currentWorkflowRun } from '../../shared/workflow-run.ts';
 export const MAX_RECORD_BYTES = 256 * 1024 * 1024;
 
 /** Where to look for a record. */
-export interface RecordPlace {
+export interface RecordSource {
   path: string;
   /** What a relative path starts from. */
   workspace: string;
@@ -20,7 +20,7 @@ export interface RecordPlace {
 }
 
 /** A record, and how it is called in messages. */
-export interface FoundRecord extends RecordWithLines {
+export interface LocatedRecord extends RecordWithLines {
   path: string;
 }
 
@@ -29,13 +29,13 @@ export interface FoundRecord extends RecordWithLines {
  * a rollout over several regions, the one of the region.
  * @throws Problem when there is none, or more than one, or when this repository did not make it
  */
-export function findRecord(place: RecordPlace): FoundRecord {
+export function findRecord(place: RecordSource): LocatedRecord {
   const found = theOneAt(place);
   refuseOtherRepositories(found, currentWorkflowRun(), found.path);
   return found;
 }
 
-function theOneAt({ path, workspace, region }: RecordPlace): FoundRecord {
+function theOneAt({ path, workspace, region }: RecordSource): LocatedRecord {
   const files = recordsAt(resolve(workspace, path), path);
   const shown = (file: string) => join(path, relative(resolve(workspace, path), file));
   const [file, ...others] = files;
@@ -56,12 +56,12 @@ function theOneAt({ path, workspace, region }: RecordPlace): FoundRecord {
   return readFound(file, shown(file));
 }
 
-function readFound(file: string, path: string): FoundRecord {
+function readFound(file: string, path: string): LocatedRecord {
   return { ...readRecordWithLines(readFileSync(file, 'utf8'), path), path };
 }
 
 /** The record of a region in a file that may be another one's, or none at all. */
-function recordOf(region: string | undefined, file: string, path: string): FoundRecord[] {
+function recordOf(region: string | undefined, file: string, path: string): LocatedRecord[] {
   try {
     const record = readFound(file, path);
     return record.region === region ? [record] : [];

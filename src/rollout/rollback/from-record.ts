@@ -1,18 +1,18 @@
 import { isMissing } from '../../aws/is-missing.ts';
 import { resourceName } from '../../lambda/arn.ts';
 import { readAlias } from '../../aws/aliases.ts';
-import type { Connection } from '../../aws/region-client.ts';
+import type { RegionClient } from '../../aws/region-client.ts';
 import { readFunction } from '../../aws/functions.ts';
 import type { RolloutInputs } from '../options.ts';
 import { Problem } from '../../shared/problem.ts';
-import { factsOf } from '../read-sizes.ts';
+import { layerFactsOf } from '../read-sizes.ts';
 import { readLatestPublished } from '../read-functions.ts';
 import { refuseAlarms } from '../gates.ts';
-import { aliasToPutBack, layersToPutBack, planUndo } from '../plan-restore.ts';
+import { aliasToRestore, layersToRestore, planUndo } from '../plan-restore.ts';
 import type { UndoCandidate } from '../plan-restore.ts';
 import type { Plan } from '../plan-types.ts';
 import type { RecordedFunction, RecordedRollout } from '../record.ts';
-import { sideBySide } from '../../shared/concurrency.ts';
+import { mapConcurrently } from '../../shared/concurrency.ts';
 
 const READS_AT_ONCE = 30;
 
@@ -22,22 +22,26 @@ const READS_AT_ONCE = 30;
  * @throws Problem when an alarm rings
  */
 export async function planFromRecord(
-  aws: Connection,
+  aws: RegionClient,
   record: RecordedRollout,
   { alarms, waves }: Pick<RolloutInputs, 'alarms' | 'waves'>,
 ): Promise<Plan> {
   await refuseAlarms(aws, alarms);
-  const read = await sideBySide(record.functions, READS_AT_ONCE, (one) => readOne(aws, one));
+  const read = await mapConcurrently(record.functions, READS_AT_ONCE, (one) => readOne(aws, one));
   const candidates = read.flatMap((one) => ('reason' in one ? [] : [one]));
   const lost = read.flatMap((one) => ('reason' in one ? [one] : []));
-  const arns = layersToPutBack(candidates);
-  const facts = await sideBySide(arns, READS_AT_ONCE, async (arn) => [arn, await factsOf(aws, arn)] as const);
+  const arns = layersToRestore(candidates);
+  const facts = await mapConcurrently(
+    arns,
+    READS_AT_ONCE,
+    async (arn) => [arn, await layerFactsOf(aws, arn)] as const,
+  );
   return planUndo({ candidates, lost, layers: new Map(facts), waves });
 }
 
 /** @throws Problem when something cannot be read for another reason than that it is gone */
 async function readOne(
-  aws: Connection,
+  aws: RegionClient,
   recorded: RecordedFunction,
 ): Promise<UndoCandidate | Plan['skipped'][number]> {
   const { function: arn } = recorded;
@@ -45,7 +49,7 @@ async function readOne(
   const fn = await ifThere(readFunction(aws, arn));
   if (!fn) return { ...lost, reason: 'It was deleted after the rollout.' };
   const alias = recorded.alias && (await readAlias(aws, arn, recorded.alias.name));
-  const version = alias && aliasToPutBack(recorded, alias);
+  const version = alias && aliasToRestore(recorded, alias);
   if (version === undefined || version === '$LATEST' || (await ifThere(readFunction(aws, arn, version)))) {
     const isPublished = fn.managedInstances && !recorded.alias;
     return { recorded, fn, alias, ...(isPublished && { published: await readLatestPublished(aws, arn) }) };

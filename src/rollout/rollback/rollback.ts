@@ -1,15 +1,15 @@
 import { workspaceFolder } from '../../shared/workspace.ts';
 import { callerAccount, refuseOtherAccounts } from '../../aws/account.ts';
-import { connect } from '../../aws/region-client.ts';
-import type { Connection } from '../../aws/region-client.ts';
+import { createRegionClient } from '../../aws/region-client.ts';
+import type { RegionClient } from '../../aws/region-client.ts';
 import { credentialExpiration } from '../../shared/credential-expiration.ts';
 import type { RollbackInputs } from './options.ts';
 import type { RollbackFrom } from './options.ts';
 import { log } from '../../shared/log.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { RollbackReport } from './result.ts';
-import { rolloutProgress, tellResults } from '../progress-log.ts';
-import { carryOut } from '../apply.ts';
+import { rolloutProgress, logResults } from '../progress-log.ts';
+import { applyPlan } from '../apply.ts';
 import { sortAlarms } from '../gates.ts';
 import { describeMoves, layerMoves } from '../layer-moves.ts';
 import { planFromRecord } from './from-record.ts';
@@ -21,11 +21,11 @@ import { refuseOtherRegion, refuseOutOfScope } from '../record-scope.ts';
 import { formatCount } from '../../shared/format.ts';
 import { currentWorkflowRun } from '../../shared/workflow-run.ts';
 import { findRecord } from './find-record.ts';
-import type { FoundRecord } from './find-record.ts';
+import type { LocatedRecord } from './find-record.ts';
 import { planToVersion } from './to-version.ts';
 
 /** A rollback to carry out; `report` is filled in as far as it gets. */
-export interface GoingBack {
+export interface Rollback {
   inputs: RollbackInputs;
   report: RollbackReport;
   /** For the record of what the rollback changes itself. */
@@ -38,10 +38,10 @@ export interface GoingBack {
  * Looks at everything first, then puts functions back.
  * @throws Problem when not everything could be put back; what was done is in the report
  */
-export async function goBack(going: GoingBack): Promise<void> {
+export async function rollBack(going: Rollback): Promise<void> {
   const { inputs, report, interruption } = going;
   const source = readSource(going);
-  const aws = await connect({ ...(inputs.region && { region: inputs.region }), interruption });
+  const aws = await createRegionClient({ ...(inputs.region && { region: inputs.region }), interruption });
   try {
     await refuseByAccount(aws, inputs, source);
     const settings = { ...inputs, alarms: await quietAlarms(aws, going) };
@@ -56,10 +56,10 @@ export async function goBack(going: GoingBack): Promise<void> {
 }
 
 /** What functions go back to: what a record says they had, or a version. */
-type Source = { kind: 'record'; record: FoundRecord } | Extract<RollbackFrom, { kind: 'version' }>;
+type Source = { kind: 'record'; record: LocatedRecord } | Extract<RollbackFrom, { kind: 'version' }>;
 
 /** A record is read before AWS is asked anything. */
-function readSource({ inputs: { from, region }, report }: GoingBack): Source {
+function readSource({ inputs: { from, region }, report }: Rollback): Source {
   if (from.kind === 'version') {
     report.layerName = from.layerName;
     return from;
@@ -76,7 +76,7 @@ function readSource({ inputs: { from, region }, report }: GoingBack): Source {
 
 /** @throws Problem when the credentials belong to an account that is not allowed, or a record goes beyond it */
 async function refuseByAccount(
-  aws: Connection,
+  aws: RegionClient,
   { allowedAccountIds }: RollbackInputs,
   source: Source,
 ): Promise<void> {
@@ -90,13 +90,13 @@ async function refuseByAccount(
   refuseOutOfScope(source.record, { partition, region, account }, source.record.path);
 }
 
-function planOf(aws: Connection, inputs: RollbackInputs, source: Source): Promise<Plan> {
+function planOf(aws: RegionClient, inputs: RollbackInputs, source: Source): Promise<Plan> {
   if (source.kind === 'record') return planFromRecord(aws, source.record, inputs);
   return planToVersion(aws, inputs, source);
 }
 
 /** An alarm that rings is often why one goes back: it is told, and stops nothing. */
-async function quietAlarms(aws: Connection, { inputs, report }: GoingBack): Promise<string[]> {
+async function quietAlarms(aws: RegionClient, { inputs, report }: Rollback): Promise<string[]> {
   const { quiet, ringing } = await sortAlarms(aws, inputs.alarms);
   for (const name of ringing) {
     const warning = `The alarm "${name}" is in ALARM already, so it does not stop the rollback.`;
@@ -114,19 +114,24 @@ function tellPlan(report: RollbackReport, plan: Plan): void {
   for (const warning of plan.warnings) log.warning(warning);
 }
 
-async function putBack(aws: Connection, { inputs, report, folder }: GoingBack, plan: Plan): Promise<void> {
+async function putBack(aws: RegionClient, { inputs, report, folder }: Rollback, plan: Plan): Promise<void> {
   const { from } = inputs;
   const version = from.kind === 'version' && from.to !== 'previous' ? { version: from.to } : {};
   const total = plan.waves.reduce((sum, { functions }) => sum + functions.length, 0);
   for (const move of describeMoves(plannedChanges(plan))) log.info(move);
   await log.group(`Putting back ${formatCount(total)} function${total === 1 ? '' : 's'}`, () =>
-    carryOut(aws, {
-      ...{ plan, settings: inputs, folder, report, warnings: report.warnings, progress: rolloutProgress },
+    applyPlan(aws, {
+      plan,
+      settings: inputs,
+      folder,
+      report,
+      warnings: report.warnings,
+      progress: rolloutProgress,
       header: { action: 'rollback', region: aws.region, layerName: report.layerName ?? '', ...version },
       madeBy: currentWorkflowRun(),
       expires: credentialExpiration(),
       warn: log.warning,
-    }).finally(() => tellResults(report.functions, layerMoves)),
+    }).finally(() => logResults(report.functions, layerMoves)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { parseLayerVersionArn } from '../../lambda/arn.ts';
-import type { Connection } from '../../aws/region-client.ts';
+import type { RegionClient } from '../../aws/region-client.ts';
 import type { FunctionState } from '../../aws/functions.ts';
 import { listVersions } from '../../aws/layers.ts';
 import type { ListedVersion } from '../../aws/layers.ts';
@@ -10,7 +10,7 @@ import { indexOfLayer, layerArnBeside } from '../layer-list.ts';
 import type { LayerTarget } from '../layer-list.ts';
 import { makePlan } from '../plan.ts';
 import type { Plan } from '../plan-types.ts';
-import { prepare } from '../read.ts';
+import { readRolloutState } from '../read.ts';
 
 type ToVersion = Extract<RollbackFrom, { kind: 'version' }>;
 
@@ -20,7 +20,7 @@ type ToVersion = Extract<RollbackFrom, { kind: 'version' }>;
  * @throws Problem when there is no such version, or as a rollout's preparation does
  */
 export async function planToVersion(
-  aws: Connection,
+  aws: RegionClient,
   inputs: RollbackInputs,
   { to, layerName }: ToVersion,
 ): Promise<Plan> {
@@ -36,7 +36,7 @@ export async function planToVersion(
     const arn = versionFor(fn);
     return arn instanceof Problem ? arn : { layerArn: layerArnFor(fn.arn), arn, ...undeclared };
   };
-  const prepared = await prepare(aws, { inputs: settings, layerArnFor, targetOf });
+  const prepared = await readRolloutState(aws, { inputs: settings, layerArnFor, targetOf });
   const declared = (fn: FunctionState) => {
     const target = targetOf(fn);
     if (target instanceof Problem) return target;

@@ -1,7 +1,7 @@
 // Fleets in which nothing changed but the samples, and in which one function in five became slower: nearly nobody is
 // called slower that is not, and nearly everybody is that is.
 import { expect } from '@jest/globals';
-import { judge } from '../../../../src/rollout/performance/verdict.ts';
+import { evaluateReadings } from '../../../../src/rollout/performance/verdict.ts';
 import { campaign } from '../../campaigns/campaign.ts';
 import { distributionOf, durations } from '../stage.ts';
 
@@ -21,7 +21,7 @@ campaign({
         init: distributionOf(durations(80 + Math.floor(next() * 200), init * factor, next)),
         duration: distributionOf(durations(100 + Math.floor(next() * 900), took, next)),
       });
-      const { verdict } = judge(side(1), side(isSlower ? SLOWER : 1));
+      const { verdict } = evaluateReadings(side(1), side(isSlower ? SLOWER : 1));
       judged += Number(!isSlower);
       slowed += Number(isSlower);
       wrong += Number(!isSlower && verdict !== 'same');

@@ -3,8 +3,8 @@ import { RUNTIMES } from '../../../lambda/runtimes.ts';
 import type { DirectoryEntry } from '../../../layer/archive/central-directory.ts';
 import { sortByPath } from '../../../layer/entry.ts';
 import { DISTRIBUTION_NOTE } from '../../../layer/installer-files.ts';
-import { placeOf } from '../../../packages/package-paths.ts';
-import type { Place } from '../../../packages/package-paths.ts';
+import { packageLocation } from '../../../packages/package-paths.ts';
+import type { PackageLocation } from '../../../packages/package-paths.ts';
 import { pythonSites } from '../../../packages/python-sites.ts';
 
 /**
@@ -109,15 +109,15 @@ function layerPath(path: string, scheme: Scheme): string | undefined {
 function units(located: readonly Located[], scheme: Scheme): (path: string) => Unit {
   if (scheme === 'node') return nodeUnit;
   if (scheme !== 'python') return otherUnit;
-  const places = new Map<string, Place>();
+  const places = new Map<string, PackageLocation>();
   for (const { path } of located) {
-    const place = placeOf(topOf(path));
+    const place = packageLocation(topOf(path));
     places.set(place.path, place);
   }
   const sites = pythonSites([...places.values()], []);
   return (path) => {
     const top = topOf(path);
-    const { name, versions } = sites.naming(placeOf(top), new Map());
+    const { name, versions } = sites.naming(packageLocation(top), new Map());
     if (versions.length > 0) return { kind: 'package', name, version: versions.join(', ') };
     return topUnit(path, top);
   };
@@ -142,7 +142,7 @@ function nodeUnit(path: string): Unit {
 }
 
 function otherUnit(path: string): Unit {
-  const { ecosystem, name, versions } = placeOf(path);
+  const { ecosystem, name, versions } = packageLocation(path);
   if (ecosystem !== 'java' && ecosystem !== 'ruby') return { kind: 'file', name: path };
   const [version] = versions;
   return { kind: 'package', name, ...(version !== undefined && { version }) };

@@ -18,7 +18,7 @@ export interface CarryingFunction {
 }
 
 /** How a function could take a layer. */
-export interface Fit {
+export interface LayerFit {
   function: string;
   /**
    * `fits`; `code first`: only once its code is updated, since code and layer are beyond the limit together before;
@@ -39,7 +39,7 @@ export interface SharedItem {
 /** A layer that several functions could have in place of a part of their code. */
 export interface ProposedLayer {
   /** Those that it would be taken by, and those that carry all of it and have no room. */
-  functions: Fit[];
+  functions: LayerFit[];
   /** The largest first. */
   items: SharedItem[];
   /** Bytes of the layer, unzipped, and about how many of its zip. */
@@ -194,24 +194,28 @@ function proposalOf(
     const one = functions[index];
     if (!one) return [];
     const fit = carriers.has(index) ? fitOf(one, bytes) : 'five layers';
-    return [{ function: one.function, fit }] satisfies Fit[];
+    return [{ function: one.function, fit }] satisfies LayerFit[];
   });
   return {
     items,
     layer: {
       functions: fits,
       items: items.map(({ kind, name, version, bytes: size }) => ({
-        ...{ kind, name },
+        kind,
+        name,
         ...(version !== undefined && { version }),
         bytes: size,
       })),
-      ...{ bytes, zippedBytes, savedBytes: copies * bytes, savedZippedBytes: copies * zippedBytes },
+      bytes,
+      zippedBytes,
+      savedBytes: copies * bytes,
+      savedZippedBytes: copies * zippedBytes,
     },
   };
 }
 
 /** AWS holds the code that a function has against the layers that it is to have: both are there for a moment. */
-function fitOf({ codeBytes, layerBytes }: CarryingFunction, bytes: number): Fit['fit'] {
+function fitOf({ codeBytes, layerBytes }: CarryingFunction, bytes: number): LayerFit['fit'] {
   if (layerBytes === undefined) return 'unknown';
   return codeBytes + layerBytes + bytes < LIMITS.unzippedBytes ? 'fits' : 'code first';
 }

@@ -1,7 +1,7 @@
 import { locateCode } from '../../../aws/functions.ts';
 import type { LocatedCode } from '../../../aws/functions.ts';
-import type { Connection } from '../../../aws/region-client.ts';
-import { refuseInterrupted } from '../../../aws/cancellation.ts';
+import type { RegionClient } from '../../../aws/region-client.ts';
+import { refuseCancelled } from '../../../aws/cancellation.ts';
 import { isMissing } from '../../../aws/is-missing.ts';
 import type { RangeReader } from '../../../aws/range-reader.ts';
 import { entriesOf, openZip } from '../../../aws/zip-directory.ts';
@@ -12,12 +12,12 @@ import { spansOf, unpackEntry } from '../../../layer/archive/central-directory.t
 import type { DirectoryEntry } from '../../../layer/archive/central-directory.ts';
 import { END_RECORD } from '../../../layer/archive/format.ts';
 import { Problem } from '../../../shared/problem.ts';
-import { sideBySide } from '../../../shared/concurrency.ts';
+import { mapConcurrently } from '../../../shared/concurrency.ts';
 import { itemsOf } from './code-items.ts';
 import type { CodeItem } from './code-items.ts';
 
 /** A function whose code is to be looked at. */
-export interface CodeOf {
+export interface FunctionCode {
   arn: string;
   runtime?: string;
   /** Equal for functions with the same zip, which is read once. */
@@ -27,7 +27,7 @@ export interface CodeOf {
 }
 
 /** What a function's code holds. */
-export interface LookedAt {
+export interface CodeContents {
   items: CodeItem[];
   /** Bytes unzipped. */
   bytes: number;
@@ -36,7 +36,7 @@ export interface LookedAt {
 /** What was read of the functions' code. */
 export interface ReadCode {
   /** By the function's ARN. */
-  code: Map<string, LookedAt>;
+  code: Map<string, CodeContents>;
   /** Functions whose directories would have taken more than may be read. */
   beyondBudget: string[];
   /** Functions whose code cannot be read by parts, with the reason, as a clause. */
@@ -56,7 +56,7 @@ const LARGE_JSON = 64 * 1024;
 
 /** A zip, and the functions that have it. */
 interface Zip extends OpenZip {
-  functions: CodeOf[];
+  functions: FunctionCode[];
 }
 
 /**
@@ -67,8 +67,8 @@ interface Zip extends OpenZip {
  * @throws Problem when AWS refuses to tell where the code is; of what cannot be read the reason is told
  */
 export async function readCode(
-  aws: Connection,
-  functions: readonly CodeOf[],
+  aws: RegionClient,
+  functions: readonly FunctionCode[],
   share: number,
 ): Promise<ReadCode> {
   const groups = [...grouped(functions, ({ codeSha256 }) => codeSha256).values()];
@@ -76,14 +76,20 @@ export async function readCode(
   const zipBytes = large.reduce((sum, [first]) => sum + (first?.codeSize ?? 0), 0);
   const budget = { left: Math.floor(zipBytes * share) };
   const result: ReadCode = {
-    ...{ code: new Map(), beyondBudget: [], unreadable: [], zipBytes, readBytes: 0 },
+    code: new Map(),
+    beyondBudget: [],
+    unreadable: [],
+    zipBytes,
+    readBytes: 0,
     readVersions: (items) => readVersions(items, sources, budget).finally(settle),
   };
   const sources = new Map<DirectoryEntry, RangeReader>();
   const settle = () => {
     result.readBytes = Math.floor(zipBytes * share) - budget.left;
   };
-  const zips = await sideBySide(large, REQUESTS_AT_ONCE, (group) => tolerated(aws, group, result, openCode));
+  const zips = await mapConcurrently(large, REQUESTS_AT_ONCE, (group) =>
+    tolerated(aws, group, result, openCode),
+  );
   budget.left -= large.length * END_RECORD.length;
   const affordable = zips
     .flatMap((zip) => zip ?? [])
@@ -95,7 +101,7 @@ export async function readCode(
       return isIn;
     });
   settle();
-  await sideBySide(affordable, REQUESTS_AT_ONCE, (zip) =>
+  await mapConcurrently(affordable, REQUESTS_AT_ONCE, (zip) =>
     tolerated(aws, zip.functions, result, async () => {
       note(zip, await entriesOf(zip), result, sources);
     }),
@@ -112,15 +118,15 @@ function byCost(a: Zip, b: Zip): number {
 
 /** Notes why something cannot be read, and goes on. */
 async function tolerated<T>(
-  aws: Connection,
-  group: readonly CodeOf[],
+  aws: RegionClient,
+  group: readonly FunctionCode[],
   { unreadable }: ReadCode,
-  work: (aws: Connection, group: readonly CodeOf[]) => Promise<T>,
+  work: (aws: RegionClient, group: readonly FunctionCode[]) => Promise<T>,
 ): Promise<T | undefined> {
   try {
     return await work(aws, group);
   } catch (error) {
-    refuseInterrupted(aws.interruption);
+    refuseCancelled(aws.interruption);
     // What AWS refuses is told as it is: without the right to it, none of the code can be looked at.
     if (error instanceof Problem && !isMissing(error)) throw error;
     const why = error instanceof Error ? error.message : String(error);
@@ -129,7 +135,7 @@ async function tolerated<T>(
   }
 }
 
-async function openCode(aws: Connection, group: readonly CodeOf[]): Promise<Zip> {
+async function openCode(aws: RegionClient, group: readonly FunctionCode[]): Promise<Zip> {
   const [first] = group;
   if (!first) throw new TypeError('a zip is of a function');
   let next: LocatedCode | undefined = await locateCode(aws, first.arn);
@@ -179,7 +185,7 @@ async function readVersions(
     return found.map((span) => ({ span, reader }));
   });
   const keys = new Map(wanted.map(({ key, entry }) => [entry, key]));
-  await sideBySide(spans, REQUESTS_AT_ONCE, async ({ span, reader }) => {
+  await mapConcurrently(spans, REQUESTS_AT_ONCE, async ({ span, reader }) => {
     // Without its version a package is told all the same.
     const bytes = await reader.read(span.from, span.to).catch(() => undefined);
     for (const entry of bytes ? span.entries : []) {

@@ -1,6 +1,6 @@
 import { layerNameOf } from '../../../lambda/arn.ts';
 import { LATEST_PUBLISHED } from '../../../lambda/qualifiers.ts';
-import type { Found } from './found.ts';
+import type { AccountFinding } from './finding.ts';
 import { servingVersions } from '../survey.ts';
 import type { Survey, SurveyedFunction } from '../survey.ts';
 
@@ -9,18 +9,18 @@ import type { Survey, SurveyedFunction } from '../survey.ts';
  * qualifier leads to: on `$LATEST`, a layer that is changed reaches those under way.
  * Source: Lambda developer guide, "Best practices for Lambda durable functions".
  */
-export function durable({ functions, isWanted }: Survey): Found[] {
-  return functions.flatMap((one) => (one.durable && hasLayers(one, isWanted) ? durableFinding(one) : []));
+export function durable({ functions, isWanted }: Survey): AccountFinding[] {
+  return functions.flatMap((fn) => (fn.durable && hasLayers(fn, isWanted) ? durableFinding(fn) : []));
 }
 
-function hasLayers(one: SurveyedFunction, isWanted: Survey['isWanted']): boolean {
-  const unnumbered = servingVersions(one).filter(
+function hasLayers(fn: SurveyedFunction, isWanted: Survey['isWanted']): boolean {
+  const unnumbered = servingVersions(fn).filter(
     ({ version, aliases }) => aliases.length === 0 && (version === '$LATEST' || version === LATEST_PUBLISHED),
   );
   return unnumbered.some(({ layers }) => layers.some((arn) => isWanted(layerNameOf(arn))));
 }
 
-function durableFinding({ name }: SurveyedFunction): Found[] {
+function durableFinding({ name }: SurveyedFunction): AccountFinding[] {
   return [
     {
       rule: 'audit/durable-without-alias',

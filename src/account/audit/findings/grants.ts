@@ -1,10 +1,10 @@
 import { grouped } from '../../../shared/grouped.ts';
-import type { Found } from './found.ts';
+import type { AccountFinding } from './finding.ts';
 import type { Survey, SurveyedLayer } from '../survey.ts';
 import { versionsText } from './words.ts';
 
 /** Versions that everybody or a whole organisation may use, and statements that say something else. */
-export function grants({ layers }: Survey): Found[] {
+export function grants({ layers }: Survey): AccountFinding[] {
   return layers.flatMap((layer) => [
     ...publicGrants(layer),
     ...organizationGrants(layer),
@@ -12,7 +12,7 @@ export function grants({ layers }: Survey): Found[] {
   ]);
 }
 
-function publicGrants({ name, versions }: SurveyedLayer): Found[] {
+function publicGrants({ name, versions }: SurveyedLayer): AccountFinding[] {
   const shared = versions.filter(({ sharing }) => sharing.grantees.includes('public'));
   if (shared.length === 0) return [];
   return [
@@ -26,9 +26,11 @@ function publicGrants({ name, versions }: SurveyedLayer): Found[] {
   ];
 }
 
-function organizationGrants({ name, versions }: SurveyedLayer): Found[] {
+function organizationGrants({ name, versions }: SurveyedLayer): AccountFinding[] {
   const shared = versions.flatMap(({ version, sharing }) =>
-    sharing.grantees.filter((one) => one.startsWith('o-')).map((organization) => ({ version, organization })),
+    sharing.grantees
+      .filter((grantee) => grantee.startsWith('o-'))
+      .map((organization) => ({ version, organization })),
   );
   return [...grouped(shared, ({ organization }) => organization)].map(([organization, of]) => ({
     rule: 'audit/organization-grant',
@@ -39,7 +41,7 @@ function organizationGrants({ name, versions }: SurveyedLayer): Found[] {
   }));
 }
 
-function oddGrants({ name, versions }: SurveyedLayer): Found[] {
+function oddGrants({ name, versions }: SurveyedLayer): AccountFinding[] {
   const odd = versions.filter(({ sharing }) => sharing.unknown.length > 0);
   if (odd.length === 0) return [];
   return [

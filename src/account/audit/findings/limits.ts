@@ -1,16 +1,16 @@
 import { parseLayerVersionArn } from '../../../lambda/arn.ts';
 import { LIMITS } from '../../../lambda/limits.ts';
 import { formatBytes } from '../../../shared/format.ts';
-import type { Found } from './found.ts';
+import type { AccountFinding } from './finding.ts';
 import type { Survey, SurveyedFunction } from '../survey.ts';
 
 /** Shares of the limits from which on it is told. */
 const NEARLY = { unzipped: 0.9, storage: 0.8 };
 
 /** What is near the limits of AWS: five layers, the unzipped size of a function with them, the account's storage. */
-export function limits({ functions, storage, region, isWanted }: Survey): Found[] {
-  const having = functions.filter((one) =>
-    latestLayers(one).some((arn) => isWanted(parseLayerVersionArn(arn)?.name ?? '')),
+export function limits({ functions, storage, region, isWanted }: Survey): AccountFinding[] {
+  const having = functions.filter((fn) =>
+    latestLayers(fn).some((arn) => isWanted(parseLayerVersionArn(arn)?.name ?? '')),
   );
   return [
     ...(storage.used >= storage.limit * NEARLY.storage ? [storageFinding(storage, region)] : []),
@@ -23,7 +23,7 @@ function latestLayers({ versions }: SurveyedFunction): readonly string[] {
   return versions.find(({ version }) => version === '$LATEST')?.layers ?? [];
 }
 
-function storageFinding({ used, limit }: Survey['storage'], region: string): Found {
+function storageFinding({ used, limit }: Survey['storage'], region: string): AccountFinding {
   return {
     rule: 'audit/storage',
     severity: 'warning',
@@ -33,7 +33,7 @@ function storageFinding({ used, limit }: Survey['storage'], region: string): Fou
   };
 }
 
-function nearlyFull({ name, unzipped }: SurveyedFunction): Found[] {
+function nearlyFull({ name, unzipped }: SurveyedFunction): AccountFinding[] {
   const bytes = (unzipped?.code ?? 0) + (unzipped?.layers ?? 0);
   if (bytes < LIMITS.unzippedBytes * NEARLY.unzipped) return [];
   const unknown = unzipped?.code === undefined || unzipped.layers === undefined;
@@ -48,14 +48,14 @@ function nearlyFull({ name, unzipped }: SurveyedFunction): Found[] {
   ];
 }
 
-function fiveLayers(one: SurveyedFunction): Found[] {
-  if (latestLayers(one).length < LIMITS.layersPerFunction) return [];
+function fiveLayers(fn: SurveyedFunction): AccountFinding[] {
+  if (latestLayers(fn).length < LIMITS.layersPerFunction) return [];
   return [
     {
       rule: 'audit/five-layers',
       severity: 'notice',
-      path: `function/${one.name}`,
-      message: `Function "${one.name}" has five layers, and AWS Lambda takes no sixth.`,
+      path: `function/${fn.name}`,
+      message: `Function "${fn.name}" has five layers, and AWS Lambda takes no sixth.`,
       fix: 'Merge two of its layers into one before another one is to be attached.',
     },
   ];

@@ -1,7 +1,7 @@
 import { parseLayerVersionArn } from '../../../lambda/arn.ts';
-import { named } from '../../../shared/wording.ts';
+import { quotedList } from '../../../shared/wording.ts';
 import { grouped } from '../../../shared/grouped.ts';
-import type { Found } from './found.ts';
+import type { AccountFinding } from './finding.ts';
 import { servingVersions } from '../survey.ts';
 import type { Survey } from '../survey.ts';
 
@@ -17,7 +17,7 @@ interface Use {
  * Layers that functions of one environment have in different versions, by what serves their callers; `$LATEST` of a
  * function with aliases may well be ahead of them.
  */
-export function mixedVersions(survey: Survey): Found[] {
+export function mixedVersions(survey: Survey): AccountFinding[] {
   const groups = grouped(usesIn(survey), ({ environment, layerArn }) =>
     JSON.stringify([environment, layerArn]),
   );
@@ -27,7 +27,7 @@ export function mixedVersions(survey: Survey): Found[] {
     if (!first || versions.length < 2) return [];
     const parts = versions.map(([version, having]) => {
       const names = [...new Set(having.map((one) => one.function))];
-      return `version ${version} in ${named(names)}`;
+      return `version ${version} in ${quotedList(names)}`;
     });
     return [
       {
@@ -42,15 +42,15 @@ export function mixedVersions(survey: Survey): Found[] {
 }
 
 function usesIn({ functions, isWanted }: Survey): Use[] {
-  return functions.flatMap((one) => {
-    const { environment } = one;
+  return functions.flatMap((fn) => {
+    const { environment } = fn;
     if (environment === undefined) return [];
-    return servingVersions(one).flatMap(({ layers }) =>
+    return servingVersions(fn).flatMap(({ layers }) =>
       layers.flatMap((arn) => {
         const parsed = parseLayerVersionArn(arn);
         if (!parsed || !isWanted(parsed.name)) return [];
         const { layerArn, name: layer, version } = parsed;
-        return [{ environment, layerArn, layer, version, function: one.name }];
+        return [{ environment, layerArn, layer, version, function: fn.name }];
       }),
     );
   });

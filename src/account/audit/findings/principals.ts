@@ -1,6 +1,6 @@
 import { grouped } from '../../../shared/grouped.ts';
 import type { Activity } from '../activity.ts';
-import type { Found } from './found.ts';
+import type { AccountFinding } from './finding.ts';
 
 const DONE: Record<Activity['action'], string> = {
   publish: 'published',
@@ -11,7 +11,7 @@ const DONE: Record<Activity['action'], string> = {
 };
 
 /** Those who worked on layers and are not on the list of who may, once for each thing that they did. */
-export function principals(activity: readonly Activity[]): Found[] {
+export function principals(activity: readonly Activity[]): AccountFinding[] {
   const unexpected = activity.filter((one) => one.unexpected);
   const key = ({ principal, action, subject }: Activity) => JSON.stringify([principal, action, subject]);
   return [...grouped(unexpected, key).values()].flatMap((events) => {

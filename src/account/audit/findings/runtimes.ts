@@ -1,6 +1,6 @@
 import { parseLayerVersionArn } from '../../../lambda/arn.ts';
 import { RUNTIMES } from '../../../lambda/runtimes.ts';
-import type { Found } from './found.ts';
+import type { AccountFinding } from './finding.ts';
 import type { Survey } from '../survey.ts';
 import { dateText } from './words.ts';
 
@@ -12,7 +12,7 @@ const DAY = 86_400_000;
  * Functions with layers on a runtime that AWS no longer supports, or whose functions it does not update any more, or soon
  * not: a layer cannot be rolled out to them then.
  */
-export function runtimes({ functions, isWanted }: Survey, today: Date): Found[] {
+export function runtimes({ functions, isWanted }: Survey, today: Date): AccountFinding[] {
   return functions.flatMap(({ name, versions }) => {
     const latest = versions.find(({ version }) => version === '$LATEST');
     const hasLayer = latest?.layers.some((arn) => isWanted(parseLayerVersionArn(arn)?.name ?? ''));
@@ -20,7 +20,7 @@ export function runtimes({ functions, isWanted }: Survey, today: Date): Found[] 
   });
 }
 
-function runtimeFinding(name: string, runtime: string, today: Date): Found[] {
+function runtimeFinding(name: string, runtime: string, today: Date): AccountFinding[] {
   const { deprecated = FOREVER, updateBlocked = FOREVER } = RUNTIMES[runtime] ?? {};
   const now = dateText(today);
   const path = `function/${name}`;

@@ -1,9 +1,9 @@
 import { isShared } from '../../sharing.ts';
-import type { Found } from './found.ts';
+import type { AccountFinding } from './finding.ts';
 import type { Survey } from '../survey.ts';
 
 /** Layers that nobody uses: no version of any function here has them, and nobody elsewhere may. */
-export function unused({ layers, uses }: Survey): Found[] {
+export function unused({ layers, uses }: Survey): AccountFinding[] {
   return layers.flatMap(({ name, versions }) => {
     const isUsed = versions.some(({ arn, sharing }) => uses.has(arn) || isShared(sharing));
     if (versions.length === 0 || isUsed) return [];

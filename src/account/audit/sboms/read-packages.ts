@@ -1,21 +1,21 @@
-import type { Connection } from '../../../aws/region-client.ts';
+import type { RegionClient } from '../../../aws/region-client.ts';
 import { fetchEntries } from '../../../packages/read-published.ts';
 import type { RangeReader } from '../../../aws/range-reader.ts';
 import { readRemoteDirectory, SMALL_ARCHIVE } from '../../../aws/remote-archive.ts';
 import { storedArchive } from '../../../aws/unzipped-size.ts';
 import type { StoredZip } from '../../../aws/unzipped-size.ts';
 import { inspect } from '../../../inspect/inspect.ts';
-import type { Contents } from '../../../inspect/file-facts.ts';
+import type { FileFacts } from '../../../inspect/file-facts.ts';
 import { headOfEntry } from '../../../inspect/jar-directory.ts';
 import { spansOf } from '../../../layer/archive/central-directory.ts';
 import type { DirectoryEntry } from '../../../layer/archive/central-directory.ts';
 import { sortByPath } from '../../../layer/entry.ts';
-import type { Describing } from '../../../packages/components.ts';
+import type { DescribedFile } from '../../../packages/components.ts';
 
 /** What a stored layer's files say of packages. */
 export interface ReadPackages {
   /** Sorted by path. */
-  files: Describing[];
+  files: DescribedFile[];
   /** Files that would tell of packages, and are too large to be fetched or could not be. */
   unread: string[];
 }
@@ -36,7 +36,7 @@ export type Describes = (path: string) => 'metadata' | 'jar' | undefined;
  * @throws an error with the reason, as a clause, for a zip that cannot be read by parts
  */
 export async function readPackages(
-  aws: Connection,
+  aws: RegionClient,
   zip: StoredZip,
   describes: Describes,
 ): Promise<ReadPackages> {
@@ -55,13 +55,13 @@ export async function readPackages(
   };
 }
 
-function describing(entry: DirectoryEntry, bytes: Buffer | undefined): Describing {
+function describing(entry: DirectoryEntry, bytes: Buffer | undefined): DescribedFile {
   const { path, type } = entry;
   const contents = bytes && contentsOf(path, bytes);
   return { path, type, ...(contents && { contents }) };
 }
 
-function contentsOf(path: string, bytes: Buffer): Contents | undefined {
+function contentsOf(path: string, bytes: Buffer): FileFacts | undefined {
   return inspect(path, bytes.length, (from, length) => bytes.subarray(from, from + length));
 }
 

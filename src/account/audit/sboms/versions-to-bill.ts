@@ -36,7 +36,8 @@ export function versionsToBill(layers: readonly LayerAudit[]): {
     );
   return {
     chosen: readable.slice(0, MOST_VERSIONS).map(({ layer: { name, account }, version }) => ({
-      ...{ layerName: name, version },
+      layerName: name,
+      version,
       ...(account !== undefined && { account }),
     })),
     gone: wanted.map(({ version }) => version).filter(({ state }) => state !== 'there'),

@@ -1,12 +1,12 @@
-import type { Connection } from '../../../aws/region-client.ts';
-import { refuseInterrupted } from '../../../aws/cancellation.ts';
-import { markedHash } from '../../../layer/content-mark.ts';
+import type { RegionClient } from '../../../aws/region-client.ts';
+import { refuseCancelled } from '../../../aws/cancellation.ts';
+import { hashInDescription } from '../../../layer/content-mark.ts';
 import { log } from '../../../shared/log.ts';
 import { Problem } from '../../../shared/problem.ts';
 import type { LayerAudit } from '../result.ts';
 import { MOST_LEFT_OUT } from './result.ts';
 import type { SbomsAudit } from './result.ts';
-import { sideBySide } from '../../../shared/concurrency.ts';
+import { mapConcurrently } from '../../../shared/concurrency.ts';
 import { writeSbom } from '../../../packages/write-sbom.ts';
 import { findVersion, firstOr } from '../find-version.ts';
 import { readPackages } from './read-packages.ts';
@@ -22,7 +22,7 @@ const ZIPS_AT_ONCE = 4;
  * @throws Problem when AWS refuses, or a file cannot be written
  */
 export async function writeSboms(
-  aws: Connection,
+  aws: RegionClient,
   layers: readonly LayerAudit[],
   { sboms, workspace }: { sboms: SbomsAudit; workspace: string },
 ): Promise<void> {
@@ -30,7 +30,7 @@ export async function writeSboms(
   sboms.beyond = beyond;
   for (const { arn, state } of gone)
     sboms.unread.push({ arn, why: state === 'deleted' ? 'it is deleted' : GONE });
-  await sideBySide(chosen, ZIPS_AT_ONCE, async (one) => {
+  await mapConcurrently(chosen, ZIPS_AT_ONCE, async (one) => {
     const { arn } = one.version;
     const bill = await billOf(aws, one);
     if ('why' in bill) {
@@ -65,26 +65,26 @@ interface Bill {
 
 /** @returns the reason, as a clause, where the version or its zip cannot be read */
 async function billOf(
-  aws: Connection,
+  aws: RegionClient,
   { layerName, version: { arn } }: VersionToBill,
 ): Promise<Bill | { why: string }> {
   const located = await findVersion(aws, arn);
   if (!located) return { why: 'it was deleted meanwhile' };
   const { description, codeSha256, codeSize } = located.version;
   const again = async () => (await findVersion(aws, arn))?.location;
-  const { describes, inventoryOf, sbomText } = await import('../../../packages/chunk.ts');
+  const { describes, packageListOf, sbomText } = await import('../../../packages/chunk.ts');
   try {
     const zip = { size: codeSize, locate: firstOr(located.location, again) };
     const { files, unread } = await readPackages(aws, zip, describes);
-    refuseInterrupted(aws.interruption);
-    const inventory = inventoryOf(files);
+    refuseCancelled(aws.interruption);
+    const inventory = packageListOf(files);
     // What our own actions published has the digest of its content; the same content then gives the same bill as there.
-    const contentHash = markedHash(description) ?? Buffer.from(codeSha256, 'base64').toString('hex');
+    const contentHash = hashInDescription(description) ?? Buffer.from(codeSha256, 'base64').toString('hex');
     const text = sbomText({ layerName, contentHash, isIncomplete: unread.length > 0 }, inventory);
     const leftOut = [...new Set([...inventory.leftOut, ...unread])].sort();
     return { text, packages: inventory.components.length, leftOut };
   } catch (error) {
-    refuseInterrupted(aws.interruption);
+    refuseCancelled(aws.interruption);
     if (error instanceof Problem) throw error;
     return { why: error instanceof Error ? error.message : String(error) };
   }

@@ -7,4 +7,4 @@ export interface AuditFinding extends Finding {
 }
 
 /** A finding before its region is known to it: its path is `function/checkout`, `layer/models` or `account`. */
-export type Found = AuditFinding;
+export type AccountFinding = AuditFinding;
