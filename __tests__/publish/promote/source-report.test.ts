@@ -157,6 +157,21 @@ describe('refused is a report', () => {
     expect(what).not.toContain('::set-output');
   });
 
+  test.each<[string, unknown]>([
+    ['`source` in it is not what a layer version is (see its `codeSize`)', withSource({ codeSize: '9' })],
+    [
+      '`source` in it is not what a layer version is (see its `declared.runtimes.1`)',
+      withSource({ declared: { runtimes: ['python3.13', 'a b'], architectures: [] } }),
+    ],
+    [
+      '`version` in it is not what a layer version is (see its `codeSha256`)',
+      inRegion({ ...VERSION, codeSha256: 7 }),
+    ],
+  ])('names the field that is wrong: %s', async (why, report) => {
+    const { what } = await problemOf(() => read(report));
+    expect(what).toContain(`: ${why}.`);
+  });
+
   test('that is larger than any', async () => {
     const { what } = await problemOf(() => read(' '.repeat(33 * 1024 * 1024)));
     expect(what).toContain('it has 34603008 bytes');

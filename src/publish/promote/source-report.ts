@@ -5,7 +5,7 @@ import { artifactFiles } from '../../shared/artifact.ts';
 import { openRegular, readFully } from '../../layer/open-file.ts';
 import { systemCode } from '../../shared/system-code.ts';
 import { Problem } from '../../shared/problem.ts';
-import { parseSourceArn, reportedSource } from './source-version.ts';
+import { parseSourceArn, reportedSource, wrongField } from './source-version.ts';
 import type { ReportedSource } from './source-version.ts';
 
 /** A report over every region and thousands of functions has less. */
@@ -130,7 +130,9 @@ function publishedIn(
 function taken(value: unknown, where: string, path: string): ReportedSource {
   const source = reportedSource(value);
   if (source) return source;
-  throw noReport(path, `${where} in it is not what a layer version is`);
+  const field = wrongField(value);
+  const place = field === undefined ? '' : ` (see its \`${field}\`)`;
+  throw noReport(path, `${where} in it is not what a layer version is${place}`);
 }
 
 /** What a promotion published is its source, byte for byte; only its mark is new where the source has none. */

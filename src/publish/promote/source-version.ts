@@ -1,4 +1,5 @@
 import { asRecord } from '../../shared/json.ts';
+import * as v from 'valibot';
 import { LIMITS } from '../../lambda/limits.ts';
 import { parseLayerVersionArn } from '../../lambda/arn.ts';
 import type { LayerVersionArn } from '../../lambda/arn.ts';
@@ -39,23 +40,21 @@ export function isHandOff(value: unknown): value is HandOff {
  * @returns undefined where a field is not what it should be, or contradicts another
  */
 export function reportedSource(value: unknown): ReportedSource | undefined {
-  const { arn, description, contentHash, codeSha256, codeSize, declared } = asRecord(value);
-  if (typeof arn !== 'string' || !parseSourceArn(arn)) return undefined;
-  if (description !== undefined && !isDescription(description)) return undefined;
-  if (codeSha256 !== undefined && !isDigest(codeSha256)) return undefined;
-  if (codeSize !== undefined && !isSize(codeSize)) return undefined;
-  if (declared !== undefined && !isCompatibility(declared)) return undefined;
-  if (contentHash !== undefined && !isHash(contentHash)) return undefined;
+  const { success, output } = v.safeParse(SOURCE, value);
+  if (!success) return undefined;
+  const { description, contentHash } = output;
   const marked = description === undefined ? contentHash : hashInDescription(description);
   if (contentHash !== undefined && contentHash !== marked) return undefined;
-  return {
-    arn,
-    ...(description !== undefined && { description }),
-    ...(marked !== undefined && { contentHash: marked }),
-    ...(codeSha256 !== undefined && { codeSha256 }),
-    ...(codeSize !== undefined && { codeSize }),
-    ...(declared !== undefined && { declared: onlyDeclared(declared) }),
-  };
+  return { ...output, ...(marked !== undefined && { contentHash: marked }) };
+}
+
+/**
+ * Where a report contradicts the schema of a version.
+ * @returns the field's path, e.g. `declared.runtimes.0`; undefined where no field alone is wrong
+ */
+export function wrongField(value: unknown): string | undefined {
+  const { issues } = v.safeParse(SOURCE, value);
+  return issues && (v.getDotPath(issues[0]) ?? undefined);
 }
 
 /** A layer version's ARN that AWS could have given: within its lengths, with a version that is a number. */
@@ -69,41 +68,31 @@ export function parseSourceArn(arn: string): LayerVersionArn | undefined {
 /** A stored zip is larger than its files by its headers, which are less than as much again. */
 const MAX_ZIP_BYTES = 2 * LIMITS.unzippedBytes;
 
-function isSize(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) > 0 && (value as number) < MAX_ZIP_BYTES;
-}
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const listOf = (item: RegExp) =>
+  v.pipe(v.array(v.pipe(v.string(), v.regex(item))), v.maxLength(LIMITS.runtimes));
 
-function isDescription(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= LIMITS.descriptionCharacters;
-}
-
-function isDigest(value: unknown): value is string {
-  return typeof value === 'string' && /^[A-Za-z0-9+/]{43}=$/.test(value);
-}
-
-function isHash(value: unknown): value is string {
-  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
-}
-
-function isCompatibility(value: unknown): value is Compatibility {
-  const { runtimes, architectures, license } = asRecord(value);
-  if (!isList(runtimes, /^[a-z0-9.-]{1,40}$/) || !isList(architectures, /^[a-z0-9_]{1,20}$/)) return false;
-  if (license === undefined) return true;
-  return typeof license === 'string' && license.length <= LIMITS.licenseCharacters;
-}
-
-function isList(value: unknown, item: RegExp): boolean {
-  return (
-    Array.isArray(value) &&
-    value.length <= LIMITS.runtimes &&
-    value.every((one) => typeof one === 'string' && item.test(one))
-  );
-}
-
-function onlyDeclared({ runtimes, architectures, license }: Compatibility): Compatibility {
-  return {
-    runtimes: [...runtimes],
-    architectures: [...architectures],
-    ...(license !== undefined && { license }),
-  };
-}
+/** A version in a report. A field that is there with no value counts as absent; others are left out. */
+const SOURCE = v.pipe(
+  v.unknown(),
+  v.transform((value) =>
+    Object.fromEntries(Object.entries(fieldsOf(value)).filter(([, field]) => field !== undefined)),
+  ),
+  v.object({
+    arn: v.pipe(
+      v.string(),
+      v.check((arn) => parseSourceArn(arn) !== undefined),
+    ),
+    description: v.exactOptional(text(LIMITS.descriptionCharacters)),
+    contentHash: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+    codeSha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{43}=$/))),
+    codeSize: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.gtValue(0), v.ltValue(MAX_ZIP_BYTES))),
+    declared: v.exactOptional(
+      v.object({
+        runtimes: listOf(/^[a-z0-9.-]{1,40}$/),
+        architectures: listOf(/^[a-z0-9_]{1,20}$/),
+        license: v.exactOptional(text(LIMITS.licenseCharacters)),
+      }),
+    ),
+  }),
+);
