@@ -76,7 +76,7 @@ const listOf = (item: RegExp) =>
 const SOURCE = v.pipe(
   v.unknown(),
   v.transform((value) =>
-    Object.fromEntries(Object.entries(fieldsOf(value)).filter(([, field]) => field !== undefined)),
+    Object.fromEntries(Object.entries(asRecord(value)).filter(([, field]) => field !== undefined)),
   ),
   v.object({
     arn: v.pipe(
