@@ -1,12 +1,13 @@
-export const id = 182;
+export const id = 1876;
 
-export const ids = [ 182 ];
+export const ids = [ 1876, 3191, 5572 ];
 
 export const modules = {
- 68035: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 1876: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    auditRegions: () => auditRegions
   });
+  var workspace = __webpack_require__(54270);
   var region_clients = __webpack_require__(13370);
   var clock = __webpack_require__(49481);
   var cancellation = __webpack_require__(8436);
@@ -27,12 +28,14 @@ export const modules = {
   }
   const MOST_TOLD = 3;
   var concurrency = __webpack_require__(49572);
+  var region_client = __webpack_require__(72038);
+  var json = __webpack_require__(56949);
   var error_messages = __webpack_require__(38054);
   var error_kind = __webpack_require__(55544);
   var paginate = __webpack_require__(99598);
-  var signed_request = __webpack_require__(40219);
-  const TARGET = "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.LookupEvents";
-  function lookupEvents(aws, {name: name, from: from, to: to}) {
+  async function* lookupEvents(aws, {name: name, from: from, to: to}) {
+   const {CloudTrailClient: CloudTrailClient, LookupEventsCommand: LookupEventsCommand} = await __webpack_require__.e(7392).then(__webpack_require__.t.bind(__webpack_require__, 57392, 19));
+   const cloudTrail = new CloudTrailClient((0, region_client.r)(aws));
    const attempt = {
     service: "AWS CloudTrail",
     action: "cloudtrail:LookupEvents",
@@ -40,53 +43,47 @@ export const modules = {
     resource: "*",
     region: aws.region
    };
-   return (0, paginate.l5)({
+   yield* (0, paginate.l5)({
     ...aws,
     of: `events ${name}`
    }, next => {
-    const input = {
+    const command = new LookupEventsCommand({
      LookupAttributes: [ {
       AttributeKey: "EventName",
       AttributeValue: name
      } ],
-     StartTime: seconds(from),
-     EndTime: seconds(to),
+     StartTime: onTheSecond(from),
+     EndTime: onTheSecond(to),
      MaxResults: 50,
      ...next && {
       NextToken: next
      }
-    };
-    const call = (0, signed_request.H)(aws, {
-     service: "cloudtrail",
-     target: TARGET,
-     input: input
     });
-    return (0, error_messages.t)(attempt, async () => pageOf(await aws.call(call, {
+    const lookUp = async options => {
+     const {Events: Events, NextToken: NextToken} = await cloudTrail.send(command, options);
+     if (!Events) throw new error_kind.e$("LookupEvents was answered without a list");
+     return {
+      items: Events.map(eventOf),
+      next: NextToken
+     };
+    };
+    return (0, error_messages.m)(attempt, () => aws.call(lookUp, {
      quota: "lookup-events",
      repeatable: true
-    })));
+    }));
    });
   }
-  function seconds(date) {
-   return Math.floor(date.getTime() / 1e3);
+  function onTheSecond(date) {
+   return new Date(Math.floor(date.getTime() / 1e3) * 1e3);
   }
-  function pageOf(reply) {
-   const {Events: events, NextToken: next} = asRecord(reply);
-   if (!Array.isArray(events)) throw new error_kind.kB("LookupEvents was answered without a list");
+  function eventOf({EventId: id, EventName: name, CloudTrailEvent: text}) {
+   const record = recordIn(text);
+   const identity = (0, json.qY)(record["userIdentity"]);
+   const issuer = (0, json.qY)((0, json.qY)(identity["sessionContext"])["sessionIssuer"]);
+   if (!id || !name) throw new error_kind.e$("LookupEvents was answered with an event without a name");
    return {
-    items: events.map(eventOf),
-    next: asText(next)
-   };
-  }
-  function eventOf(item) {
-   const {EventId: id, EventName: name, CloudTrailEvent: text} = asRecord(item);
-   const record = recordIn(asText(text));
-   const identity = asRecord(record["userIdentity"]);
-   const issuer = asRecord(asRecord(identity["sessionContext"])["sessionIssuer"]);
-   if (!asText(id) || !asText(name)) throw new error_kind.kB("LookupEvents was answered with an event without a name");
-   return {
-    id: asText(id) ?? "",
-    name: asText(name) ?? "",
+    id: id,
+    name: name,
     at: asText(record["eventTime"]) ?? "",
     principal: asText(identity["arn"]),
     role: asText(issuer["arn"]),
@@ -95,18 +92,15 @@ export const modules = {
     sourceAddress: asText(record["sourceIPAddress"]) ?? "",
     userAgent: asText(record["userAgent"]) ?? "",
     errorCode: asText(record["errorCode"]),
-    parameters: asRecord(record["requestParameters"])
+    parameters: (0, json.qY)(record["requestParameters"])
    };
   }
   function recordIn(text) {
    try {
-    return asRecord(JSON.parse(text ?? ""));
+    return (0, json.qY)(JSON.parse(text ?? ""));
    } catch {
-    throw new error_kind.kB("LookupEvents was answered with an event that is not JSON");
+    throw new error_kind.e$("LookupEvents was answered with an event that is not JSON");
    }
-  }
-  function asRecord(value) {
-   return typeof value === "object" && value !== null ? value : {};
   }
   function asText(value) {
    return typeof value === "string" && value !== "" ? value : undefined;
@@ -134,7 +128,7 @@ export const modules = {
    action: "attach"
   } ];
   const MOST = 1e4;
-  async function findActivity(aws, wanted) {
+  async function readActivity(aws, wanted) {
    const {from: from, to: to} = wanted;
    const found = new Map;
    for (const {prefix: prefix, suffixes: suffixes} of EVENTS) {
@@ -165,20 +159,16 @@ export const modules = {
    const {principal: principal, role: role, errorCode: errorCode} = event;
    const who = principal ?? event.invokedBy ?? event.identityType;
    return {
-    ...{
-     at: event.at,
-     action: known.action,
-     subject: about.subject,
-     detail: about.detail,
-     principal: who
-    },
+    at: event.at,
+    action: known.action,
+    subject: about.subject,
+    detail: about.detail,
+    principal: who,
     ...role !== undefined && {
      role: role
     },
-    ...{
-     sourceAddress: event.sourceAddress,
-     userAgent: event.userAgent
-    },
+    sourceAddress: event.sourceAddress,
+    userAgent: event.userAgent,
     ...errorCode !== undefined && {
      errorCode: errorCode
     },
@@ -404,21 +394,17 @@ export const modules = {
     layer: {
      functions: fits,
      items: items.map(({kind: kind, name: name, version: version, bytes: size}) => ({
-      ...{
-       kind: kind,
-       name: name
-      },
+      kind: kind,
+      name: name,
       ...version !== undefined && {
        version: version
       },
       bytes: size
      })),
-     ...{
-      bytes: bytes,
-      zippedBytes: zippedBytes,
-      savedBytes: copies * bytes,
-      savedZippedBytes: copies * zippedBytes
-     }
+     bytes: bytes,
+     zippedBytes: zippedBytes,
+     savedBytes: copies * bytes,
+     savedZippedBytes: copies * zippedBytes
     }
    };
   }
@@ -465,9 +451,7 @@ export const modules = {
    };
   }
   var functions = __webpack_require__(77478);
-  function isMissing(error) {
-   return error instanceof problem.A && (0, error_kind.g5)(error.cause ?? {}).code === "ResourceNotFoundException";
-  }
+  var is_missing = __webpack_require__(85114);
   var central_directory = __webpack_require__(90961);
   var archive_format = __webpack_require__(23867);
   var range_reader = __webpack_require__(5026);
@@ -504,12 +488,12 @@ export const modules = {
     const entries = await entriesOf(await openZip(aws, zip));
     return entries.reduce((sum, {size: size}) => sum + size, 0);
    } catch (error) {
-    if (error instanceof cancellation.j$) throw error;
-    (0, cancellation.NQ)(aws.interruption);
+    if (error instanceof cancellation.cJ) throw error;
+    (0, cancellation.qM)(aws.interruption);
     return (0, unzipped_size.l)(aws, zip);
    }
   }
-  var inspect = __webpack_require__(28626);
+  var inspect = __webpack_require__(80925);
   var grouped = __webpack_require__(68293);
   var external_node_crypto_ = __webpack_require__(77598);
   var runtimes = __webpack_require__(13352);
@@ -563,13 +547,13 @@ export const modules = {
    if (scheme !== "python") return otherUnit;
    const places = new Map;
    for (const {path: path} of located) {
-    const place = (0, package_paths.$)(topOf(path));
+    const place = (0, package_paths.K)(topOf(path));
     places.set(place.path, place);
    }
    const sites = (0, python_sites.T)([ ...places.values() ], []);
    return path => {
     const top = topOf(path);
-    const {name: name, versions: versions} = sites.naming((0, package_paths.$)(top), new Map);
+    const {name: name, versions: versions} = sites.naming((0, package_paths.K)(top), new Map);
     if (versions.length > 0) return {
      kind: "package",
      name: name,
@@ -603,7 +587,7 @@ export const modules = {
    };
   }
   function otherUnit(path) {
-   const {ecosystem: ecosystem, name: name, versions: versions} = (0, package_paths.$)(path);
+   const {ecosystem: ecosystem, name: name, versions: versions} = (0, package_paths.K)(path);
    if (ecosystem !== "java" && ecosystem !== "ruby") return {
     kind: "file",
     name: path
@@ -667,20 +651,18 @@ export const modules = {
     left: Math.floor(zipBytes * share)
    };
    const result = {
-    ...{
-     code: new Map,
-     beyondBudget: [],
-     unreadable: [],
-     zipBytes: zipBytes,
-     readBytes: 0
-    },
+    code: new Map,
+    beyondBudget: [],
+    unreadable: [],
+    zipBytes: zipBytes,
+    readBytes: 0,
     readVersions: items => readVersions(items, sources, budget).finally(settle)
    };
    const sources = new Map;
    const settle = () => {
     result.readBytes = Math.floor(zipBytes * share) - budget.left;
    };
-   const zips = await (0, concurrency.Q)(large, REQUESTS_AT_ONCE, group => tolerated(aws, group, result, openCode));
+   const zips = await (0, concurrency.X)(large, REQUESTS_AT_ONCE, group => tolerated(aws, group, result, openCode));
    budget.left -= large.length * archive_format.yF.length;
    const affordable = zips.flatMap(zip => zip ?? []).sort(byCost).filter(zip => {
     const isIn = zip.directory.size <= budget.left;
@@ -688,7 +670,7 @@ export const modules = {
     return isIn;
    });
    settle();
-   await (0, concurrency.Q)(affordable, REQUESTS_AT_ONCE, zip => tolerated(aws, zip.functions, result, async () => {
+   await (0, concurrency.X)(affordable, REQUESTS_AT_ONCE, zip => tolerated(aws, zip.functions, result, async () => {
     note(zip, await entriesOf(zip), result, sources);
    }));
    return result;
@@ -702,8 +684,8 @@ export const modules = {
    try {
     return await work(aws, group);
    } catch (error) {
-    (0, cancellation.NQ)(aws.interruption);
-    if (error instanceof problem.A && !isMissing(error)) throw error;
+    (0, cancellation.qM)(aws.interruption);
+    if (error instanceof problem.A && !(0, is_missing.b)(error)) throw error;
     const why = error instanceof Error ? error.message : String(error);
     unreadable.push(...group.map(({arn: arn}) => ({
      arn: arn,
@@ -762,7 +744,7 @@ export const modules = {
     }));
    });
    const keys = new Map(wanted.map(({key: key, entry: entry}) => [ entry, key ]));
-   await (0, concurrency.Q)(spans, REQUESTS_AT_ONCE, async ({span: span, reader: reader}) => {
+   await (0, concurrency.X)(spans, REQUESTS_AT_ONCE, async ({span: span, reader: reader}) => {
     const bytes = await reader.read(span.from, span.to).catch(() => undefined);
     for (const entry of bytes ? span.entries : []) {
      const version = versionIn(entry, bytes?.subarray(entry.offset - span.from));
@@ -786,7 +768,7 @@ export const modules = {
    return parsed && (0, aws_layers.TX)(aws, parsed).catch(undefinedIfNotGranted);
   }
   function undefinedIfNotGranted(error) {
-   const {code: code, message: message} = (0, error_kind.g5)(error instanceof problem.A ? error.cause ?? {} : {});
+   const {code: code, message: message} = (0, error_kind.fe)(error instanceof problem.A ? error.cause ?? {} : {});
    if (!code.startsWith("AccessDenied") || !message.includes("resource-based policy")) throw error;
   }
   function firstOr(first, again) {
@@ -886,10 +868,8 @@ export const modules = {
    const readable = wanted.filter(({version: version}) => version.state === "there").sort((a, b) => Number(b.isNewest) - Number(a.isNewest) || b.version.functions.length - a.version.functions.length);
    return {
     chosen: readable.slice(0, MOST_VERSIONS).map(({layer: {name: name, account: account}, version: version}) => ({
-     ...{
-      layerName: name,
-      version: version
-     },
+     layerName: name,
+     version: version,
      ...account !== undefined && {
       account: account
      }
@@ -906,7 +886,7 @@ export const modules = {
     arn: arn,
     why: state === "deleted" ? "it is deleted" : GONE
    });
-   await (0, concurrency.Q)(chosen, ZIPS_AT_ONCE, async one => {
+   await (0, concurrency.X)(chosen, ZIPS_AT_ONCE, async one => {
     const {arn: arn} = one.version;
     const bill = await billOf(aws, one);
     if ("why" in bill) {
@@ -945,16 +925,16 @@ export const modules = {
    };
    const {description: description, codeSha256: codeSha256, codeSize: codeSize} = located.version;
    const again = async () => (await findVersion(aws, arn))?.location;
-   const {describes: describes, inventoryOf: inventoryOf, sbomText: sbomText} = await Promise.all([ __webpack_require__.e(32), __webpack_require__.e(35) ]).then(__webpack_require__.bind(__webpack_require__, 25035));
+   const {describes: describes, packageListOf: packageListOf, sbomText: sbomText} = await Promise.all([ __webpack_require__.e(1032), __webpack_require__.e(5035) ]).then(__webpack_require__.bind(__webpack_require__, 25035));
    try {
     const zip = {
      size: codeSize,
      locate: firstOr(located.location, again)
     };
     const {files: files, unread: unread} = await readPackages(aws, zip, describes);
-    (0, cancellation.NQ)(aws.interruption);
-    const inventory = inventoryOf(files);
-    const contentHash = (0, content_mark.TN)(description) ?? Buffer.from(codeSha256, "base64").toString("hex");
+    (0, cancellation.qM)(aws.interruption);
+    const inventory = packageListOf(files);
+    const contentHash = (0, content_mark.wj)(description) ?? Buffer.from(codeSha256, "base64").toString("hex");
     const text = sbomText({
      layerName: layerName,
      contentHash: contentHash,
@@ -967,7 +947,7 @@ export const modules = {
      leftOut: leftOut
     };
    } catch (error) {
-    (0, cancellation.NQ)(aws.interruption);
+    (0, cancellation.qM)(aws.interruption);
     if (error instanceof problem.A) throw error;
     return {
      why: error instanceof Error ? error.message : String(error)
@@ -988,8 +968,8 @@ export const modules = {
     aliases: routed.get(version.version) ?? []
    }));
   }
-  function servingVersions(one) {
-   const live = liveVersions(one);
+  function servingVersions(fn) {
+   const live = liveVersions(fn);
    const aliased = live.filter(({aliases: aliases}) => aliases.length > 0);
    if (aliased.length > 0) return aliased;
    const published = live.filter(({version: version}) => version === qualifiers.Z);
@@ -1020,9 +1000,9 @@ export const modules = {
   function behind(survey, today) {
    const byArn = new Map;
    for (const {versions: versions} of survey.layers) for (const {arn: arn} of versions) byArn.set(arn, versions);
-   return survey.functions.flatMap(one => [ ...liveLayers(one) ].flatMap(([arn, live]) => {
+   return survey.functions.flatMap(fn => [ ...liveLayers(fn) ].flatMap(([arn, live]) => {
     const versions = byArn.get(arn);
-    return versions ? behindFinding(one, {
+    return versions ? behindFinding(fn, {
      arn: arn,
      live: live,
      versions: versions,
@@ -1030,12 +1010,12 @@ export const modules = {
     }) : [];
    }));
   }
-  function liveLayers(one) {
+  function liveLayers(fn) {
    const found = new Map;
-   for (const live of liveVersions(one)) for (const arn of live.layers) found.set(arn, [ ...found.get(arn) ?? [], live ]);
+   for (const live of liveVersions(fn)) for (const arn of live.layers) found.set(arn, [ ...found.get(arn) ?? [], live ]);
    return found;
   }
-  function behindFinding(one, {arn: arn, live: live, versions: versions, today: today}) {
+  function behindFinding(fn, {arn: arn, live: live, versions: versions, today: today}) {
    const parsed = (0, lambda_arn.i3)(arn);
    const [newest] = versions;
    if (!parsed || !newest || newest.version <= parsed.version) return [];
@@ -1046,8 +1026,8 @@ export const modules = {
    return [ {
     rule: "audit/behind",
     severity: "warning",
-    path: `function/${one.name}`,
-    message: `Function "${one.name}"${whereIn(live)} has version ${parsed.version} of layer "${parsed.name}", ${count} behind the newest, ${newest.version}${since}.`,
+    path: `function/${fn.name}`,
+    message: `Function "${fn.name}"${whereIn(live)} has version ${parsed.version} of layer "${parsed.name}", ${count} behind the newest, ${newest.version}${since}.`,
     fix: `Roll the newest version out: \`layer-name: ${parsed.name}\` with \`functions: using-layer\` in the publishing workflow, with \`alias\` where callers go through one.`
    } ];
   }
@@ -1058,10 +1038,10 @@ export const modules = {
    return places.length === 0 || places.join() === "$LATEST" ? "" : ` (${places.join(", ")})`;
   }
   function durable({functions: functions, isWanted: isWanted}) {
-   return functions.flatMap(one => one.durable && hasLayers(one, isWanted) ? durableFinding(one) : []);
+   return functions.flatMap(fn => fn.durable && hasLayers(fn, isWanted) ? durableFinding(fn) : []);
   }
-  function hasLayers(one, isWanted) {
-   const unnumbered = servingVersions(one).filter(({version: version, aliases: aliases}) => aliases.length === 0 && (version === "$LATEST" || version === qualifiers.Z));
+  function hasLayers(fn, isWanted) {
+   const unnumbered = servingVersions(fn).filter(({version: version, aliases: aliases}) => aliases.length === 0 && (version === "$LATEST" || version === qualifiers.Z));
    return unnumbered.some(({layers: layers}) => layers.some(arn => isWanted((0, lambda_arn.wt)(arn))));
   }
   function durableFinding({name: name}) {
@@ -1075,10 +1055,10 @@ export const modules = {
   }
   function deleted({functions: functions, layers: layers, isWanted: isWanted}) {
    const there = new Set(layers.flatMap(({versions: versions}) => versions.map(({arn: arn}) => arn)));
-   return functions.flatMap(one => [ ...layersOf(one) ].flatMap(([arn, versions]) => {
+   return functions.flatMap(fn => [ ...layersOf(fn) ].flatMap(([arn, versions]) => {
     const parsed = (0, lambda_arn.i3)(arn);
-    const isOwn = parsed?.account === (0, lambda_arn.XP)(one.arn) && isWanted(parsed.name);
-    return parsed && isOwn && !there.has(arn) ? [ deletedFinding(one, parsed, versions) ] : [];
+    const isOwn = parsed?.account === (0, lambda_arn.XP)(fn.arn) && isWanted(parsed.name);
+    return parsed && isOwn && !there.has(arn) ? [ deletedFinding(fn, parsed, versions) ] : [];
    }));
   }
   function deletedFinding({name: name}, layer, versions) {
@@ -1086,27 +1066,23 @@ export const modules = {
    const path = `function/${name}`;
    if (versions.includes("$LATEST")) {
     return {
-     ...{
-      rule: "audit/deleted",
-      severity: "error",
-      path: path
-     },
+     rule: "audit/deleted",
+     severity: "error",
+     path: path,
      message: `Function "${name}" has ${about}: it works on, but AWS takes no list of layers with that version any more.`,
      fix: `Roll a version that exists out to it: \`layer-name: ${layer.name}\` with \`functions: using-layer\`.`
     };
    }
    return {
-    ...{
-     rule: "audit/deleted",
-     severity: "notice",
-     path: path
-    },
+    rule: "audit/deleted",
+    severity: "notice",
+    path: path,
     message: `Published ${versionsOf(versions)} of function "${name}" ${versions.length === 1 ? "has" : "have"} ${about}.`,
     fix: "They work on as they are, and nothing can be rolled back to that version of the layer; delete them when no alias needs them."
    };
   }
   function foreignGone({functions: functions, foreign: foreign}) {
-   return functions.flatMap(one => [ ...layersOf(one) ].flatMap(([arn, versions]) => foreign.get(arn)?.isGranted === false ? [ goneFinding(one, arn, versions) ] : []));
+   return functions.flatMap(fn => [ ...layersOf(fn) ].flatMap(([arn, versions]) => foreign.get(arn)?.isGranted === false ? [ goneFinding(fn, arn, versions) ] : []));
   }
   function goneFinding({name: name}, arn, versions) {
    const isLatest = versions.includes("$LATEST");
@@ -1145,7 +1121,7 @@ export const modules = {
    } ];
   }
   function organizationGrants({name: name, versions: versions}) {
-   const shared = versions.flatMap(({version: version, sharing: sharing}) => sharing.grantees.filter(one => one.startsWith("o-")).map(organization => ({
+   const shared = versions.flatMap(({version: version, sharing: sharing}) => sharing.grantees.filter(grantee => grantee.startsWith("o-")).map(organization => ({
     version: version,
     organization: organization
    })));
@@ -1173,7 +1149,7 @@ export const modules = {
    storage: .8
   };
   function limits_limits({functions: functions, storage: storage, region: region, isWanted: isWanted}) {
-   const having = functions.filter(one => latestLayers(one).some(arn => isWanted((0, lambda_arn.i3)(arn)?.name ?? "")));
+   const having = functions.filter(fn => latestLayers(fn).some(arn => isWanted((0, lambda_arn.i3)(arn)?.name ?? "")));
    return [ ...storage.used >= storage.limit * NEARLY.storage ? [ storageFinding(storage, region) ] : [], ...having.flatMap(nearlyFull), ...having.flatMap(fiveLayers) ];
   }
   function latestLayers({versions: versions}) {
@@ -1201,13 +1177,13 @@ export const modules = {
     fix: "Leave out of its code what its layers bring, and of its layers what it does not need; the check of a layer says what could be left out."
    } ];
   }
-  function fiveLayers(one) {
-   if (latestLayers(one).length < limits.b.layersPerFunction) return [];
+  function fiveLayers(fn) {
+   if (latestLayers(fn).length < limits.b.layersPerFunction) return [];
    return [ {
     rule: "audit/five-layers",
     severity: "notice",
-    path: `function/${one.name}`,
-    message: `Function "${one.name}" has five layers, and AWS Lambda takes no sixth.`,
+    path: `function/${fn.name}`,
+    message: `Function "${fn.name}" has five layers, and AWS Lambda takes no sixth.`,
     fix: "Merge two of its layers into one before another one is to be attached."
    } ];
   }
@@ -1220,7 +1196,7 @@ export const modules = {
     if (!first || versions.length < 2) return [];
     const parts = versions.map(([version, having]) => {
      const names = [ ...new Set(having.map(one => one.function)) ];
-     return `version ${version} in ${(0, wording.K)(names)}`;
+     return `version ${version} in ${(0, wording.p)(names)}`;
     });
     return [ {
      rule: "audit/mixed-versions",
@@ -1232,10 +1208,10 @@ export const modules = {
    });
   }
   function usesIn({functions: functions, isWanted: isWanted}) {
-   return functions.flatMap(one => {
-    const {environment: environment} = one;
+   return functions.flatMap(fn => {
+    const {environment: environment} = fn;
     if (environment === undefined) return [];
-    return servingVersions(one).flatMap(({layers: layers}) => layers.flatMap(arn => {
+    return servingVersions(fn).flatMap(({layers: layers}) => layers.flatMap(arn => {
      const parsed = (0, lambda_arn.i3)(arn);
      if (!parsed || !isWanted(parsed.name)) return [];
      const {layerArn: layerArn, name: layer, version: version} = parsed;
@@ -1244,7 +1220,7 @@ export const modules = {
       layerArn: layerArn,
       layer: layer,
       version: version,
-      function: one.name
+      function: fn.name
      } ];
     }));
    });
@@ -1326,8 +1302,8 @@ export const modules = {
     } ];
    });
   }
-  const FAMILIES = [ ...[ deleted, foreignGone, runtimes_runtimes, behind, mixedVersions, durable, grants, limits_limits, unused ] ];
-  function judge(survey, {today: today, activity: activity}) {
+  const FAMILIES = [ deleted, foreignGone, runtimes_runtimes, behind, mixedVersions, durable, grants, limits_limits, unused ];
+  function auditFindings(survey, {today: today, activity: activity}) {
    return [ ...FAMILIES.flatMap(family => family(survey, today)), ...principals(activity) ].map(finding => ({
     ...finding,
     path: `${survey.region}/${finding.path}`
@@ -1361,9 +1337,9 @@ export const modules = {
   function told(count, what) {
    return count > 0 ? [ `Of ${(0, format.B4)(count)} function${count === 1 ? "" : "s"} ${what}.` ] : [];
   }
-  function changeOf(one, attached) {
-   const {name: name, logGroup: logGroup} = one;
-   const change = servesLatest(one) ? byActivity(attached) : byVersions(one);
+  function changeOf(fn, attached) {
+   const {name: name, logGroup: logGroup} = fn;
+   const change = servesLatest(fn) ? byActivity(attached) : byVersions(fn);
    return change && {
     function: name,
     ...change,
@@ -1372,12 +1348,12 @@ export const modules = {
     }
    };
   }
-  function servesLatest(one) {
-   return servingVersions(one).every(({version: version}) => version === "$LATEST");
+  function servesLatest(fn) {
+   return servingVersions(fn).every(({version: version}) => version === "$LATEST");
   }
-  function byVersions(one) {
-   const serving = servingVersions(one).map(({version: version}) => Number(version) || 0);
-   const served = one.versions.filter(({version: version}) => Number(version) <= Math.max(...serving)).toSorted((a, b) => Number(b.version) - Number(a.version));
+  function byVersions(fn) {
+   const serving = servingVersions(fn).map(({version: version}) => Number(version) || 0);
+   const served = fn.versions.filter(({version: version}) => Number(version) <= Math.max(...serving)).toSorted((a, b) => Number(b.version) - Number(a.version));
    for (const [index, after] of served.entries()) {
     const before = served[index + 1];
     const layers = before && (0, layer_moves.j)(before.layers, after.layers);
@@ -1463,32 +1439,28 @@ export const modules = {
   }
   function ownVersion({version: version, arn: arn, createdAt: createdAt, sharing: sharing}, functions) {
    return {
-    ...{
-     version: version,
-     arn: arn,
-     state: "there"
-    },
+    version: version,
+    arn: arn,
+    state: "there",
     ...createdAt && {
      createdAt: createdAt.toISOString()
     },
-    ...{
-     functions: functions,
-     sharedWith: [ ...sharing.grantees, ...sharing.unknown.map(id => `statement ${id}`) ]
-    }
+    functions: functions,
+    sharedWith: [ ...sharing.grantees, ...sharing.unknown.map(id => `statement ${id}`) ]
    };
   }
   function usersByArn({functions: functions, isWanted: isWanted}) {
    const users = new Map;
-   for (const one of functions) {
-    for (const {version: version, layers: layers} of one.versions) {
+   for (const fn of functions) {
+    for (const {version: version, layers: layers} of fn.versions) {
      for (const arn of layers) {
       if (!isWanted((0, lambda_arn.i3)(arn)?.name ?? "")) continue;
       const known = users.get(arn) ?? [];
       users.set(arn, known);
       const last = known.at(-1);
-      const use = last?.function === one.name ? last : added(known, one);
+      const use = last?.function === fn.name ? last : added(known, fn);
       use.versions.push(version);
-      use.aliases = aliasesTo(one, use.versions);
+      use.aliases = aliasesTo(fn, use.versions);
      }
     }
    }
@@ -1515,7 +1487,7 @@ export const modules = {
     const reply = await aws.lambda.send(new dist_cjs._8I({}), options);
     const {TotalCodeSize: used, FunctionCount: functions} = reply.AccountUsage ?? {};
     const limit = reply.AccountLimit?.TotalCodeSize;
-    if (used === undefined || limit === undefined) throw new error_kind.kB("GetAccountSettings was answered without the code storage");
+    if (used === undefined || limit === undefined) throw new error_kind.e$("GetAccountSettings was answered without the code storage");
     return {
      used: used,
      limit: limit,
@@ -1528,7 +1500,7 @@ export const modules = {
     resource: "*",
     region: aws.region
    };
-   return (0, error_messages.t)(attempt, () => aws.call(read, {
+   return (0, error_messages.m)(attempt, () => aws.call(read, {
     repeatable: true
    }));
   }
@@ -1541,12 +1513,10 @@ export const modules = {
    for await (const listed of (0, list_functions.Eb)(aws, "all")) {
     const {name: name, arn: arn, packageType: packageType} = listed;
     const known = functions.get(name) ?? {
-     ...{
-      name: name,
-      arn: arn,
-      packageType: packageType,
-      versions: []
-     },
+     name: name,
+     arn: arn,
+     packageType: packageType,
+     versions: [],
      ...ofLatest(listed)
     };
     if (listed.version === "$LATEST") Object.assign(known, ofLatest(listed));
@@ -1618,7 +1588,7 @@ export const modules = {
    return uses;
   }
   var account_layers = __webpack_require__(19002);
-  async function chooseFunctions(aws, all, {functions: functions, isWanted: isWanted}) {
+  async function selectAuditedFunctions(aws, all, {functions: functions, isWanted: isWanted}) {
    const chosen = new Set(functions.length === 0 ? all.values() : []);
    const missing = [];
    for (const selector of functions) {
@@ -1655,10 +1625,10 @@ export const modules = {
    }
   }
   const AT_ONCE = 16;
-  async function look(aws, inputs, onChosen) {
+  async function readAuditedRegion(aws, inputs, onChosen) {
    const all = await inventoryFunctions(aws);
-   const isWanted = layerName => (0, account_layers.E)(layerName, inputs.layers);
-   const {chosen: chosen, missing: missing} = await chooseFunctions(aws, all, {
+   const isWanted = layerName => (0, account_layers.q)(layerName, inputs.layers);
+   const {chosen: chosen, missing: missing} = await selectAuditedFunctions(aws, all, {
     functions: inputs.functions,
     isWanted: isWanted
    });
@@ -1668,10 +1638,8 @@ export const modules = {
    const functions = chosen.map(one => {
     const [environment, size] = [ environments.get(one.arn), unzipped.get(one.arn) ];
     return {
-     ...{
-      ...one,
-      aliases: aliases.get(one.arn) ?? []
-     },
+     ...one,
+     aliases: aliases.get(one.arn) ?? [],
      ...environment !== undefined && {
       environment: environment
      },
@@ -1696,7 +1664,7 @@ export const modules = {
   }
   async function aliasesOf(aws, functions) {
    const published = functions.filter(({versions: versions}) => versions.length > 1 && versions.some(({layers: layers}) => layers.length > 0));
-   const found = await (0, concurrency.Q)(published, AT_ONCE, async ({arn: arn}) => [ arn, await aliasesOfOne(aws, arn) ]);
+   const found = await (0, concurrency.X)(published, AT_ONCE, async ({arn: arn}) => [ arn, await aliasesOfOne(aws, arn) ]);
    return new Map(found);
   }
   async function aliasesOfOne(aws, arn) {
@@ -1704,7 +1672,7 @@ export const modules = {
    try {
     for await (const alias of (0, aws_aliases.PO)(aws, arn)) aliases.push(alias);
    } catch (error) {
-    if (!isMissing(error)) throw error;
+    if (!(0, is_missing.b)(error)) throw error;
    }
    return aliases;
   }
@@ -1719,14 +1687,14 @@ export const modules = {
      }
     }
    }
-   const found = await (0, concurrency.Q)([ ...arns ].sort(), AT_ONCE, async arn => [ arn, {
+   const found = await (0, concurrency.X)([ ...arns ].sort(), AT_ONCE, async arn => [ arn, {
     isGranted: await findVersion(aws, arn) !== undefined
    } ]);
    return new Map(found);
   }
   async function withSharing(aws, layers) {
    const arns = layers.flatMap(({versions: versions}) => versions.map(({arn: arn}) => arn));
-   const sharing = new Map(await (0, concurrency.Q)(arns, AT_ONCE, async arn => [ arn, await (0, account_sharing.B)(aws, arn) ]));
+   const sharing = new Map(await (0, concurrency.X)(arns, AT_ONCE, async arn => [ arn, await (0, account_sharing.B)(aws, arn) ]));
    return layers.map(({name: name, versions: versions}) => ({
     name: name,
     versions: versions.flatMap(version => {
@@ -1742,9 +1710,9 @@ export const modules = {
   async function unzippedOf(aws, functions, least) {
    const large = functions.filter(({packageType: packageType, codeSize: codeSize, layersCodeSize: layersCodeSize}) => packageType === "Zip" && codeSize + layersCodeSize >= least);
    const arns = new Set(large.flatMap(one => read_latestLayers(one)));
-   const layers = new Map(await (0, concurrency.Q)([ ...arns ].sort(), AT_ONCE, async arn => [ arn, await layerBytes(aws, arn) ]));
+   const layers = new Map(await (0, concurrency.X)([ ...arns ].sort(), AT_ONCE, async arn => [ arn, await layerBytes(aws, arn) ]));
    const codes = new Map(large.map(({codeSha256: codeSha256, arn: arn}) => [ codeSha256, arn ]));
-   const code = new Map(await (0, concurrency.Q)([ ...codes ], AT_ONCE, async ([sha256, arn]) => [ sha256, least > 0 ? await codeBytes(aws, arn) : undefined ]));
+   const code = new Map(await (0, concurrency.X)([ ...codes ], AT_ONCE, async ([sha256, arn]) => [ sha256, least > 0 ? await codeBytes(aws, arn) : undefined ]));
    return new Map(large.map(one => {
     const sizes = read_latestLayers(one).map(arn => layers.get(arn));
     const known = sizes.filter(size => size !== undefined);
@@ -1778,16 +1746,14 @@ export const modules = {
    });
   }
   function undefinedIfMissing(error) {
-   if (!isMissing(error)) throw error;
+   if (!(0, is_missing.b)(error)) throw error;
   }
   const CALLS_A_SECOND = 13.5;
   async function auditRegions({inputs: inputs, report: report, interruption: interruption}) {
-   const {connections: connections, close: close} = await (0, region_clients.j)({
-    ...{
-     regions: inputs.regions,
-     allowedAccountIds: [],
-     interruption: interruption
-    },
+   const {connections: connections, close: close} = await (0, region_clients.v)({
+    regions: inputs.regions,
+    allowedAccountIds: [],
+    interruption: interruption,
     controlPlaneRate: CALLS_A_SECOND,
     onConnected: regions => report.regions = regions.map(region => ({
      region: region,
@@ -1795,7 +1761,7 @@ export const modules = {
     }))
    });
    try {
-    const missing = await (0, concurrency.Q)([ ...connections.entries() ], read_regions.a, async ([index, aws]) => {
+    const missing = await (0, concurrency.X)([ ...connections.entries() ], read_regions.a, async ([index, aws]) => {
      const region = report.regions[index] ?? {
       region: aws.region,
       layers: []
@@ -1822,7 +1788,7 @@ export const modules = {
    const {inputs: inputs, report: report, region: region} = one;
    try {
     let code;
-    const {survey: survey, missing: missing} = await look(aws, inputs, functions => {
+    const {survey: survey, missing: missing} = await readAuditedRegion(aws, inputs, functions => {
      if (inputs.commonDependencies) code = begun(readCode(aws, zipsOf(functions), inputs.shareRead));
     });
     describe(region, survey);
@@ -1830,7 +1796,7 @@ export const modules = {
     await settled(one, [ activityIn(aws, one, survey), commonIn(one, survey, code), insideOf(aws, one) ]);
     await settled(one, [ runtimeIn(aws, one, survey) ]);
     const today = (0, clock.Q$)(aws.clock);
-    report.findings.push(...judge(survey, {
+    report.findings.push(...auditFindings(survey, {
      today: today,
      activity: region.activity ?? []
     }));
@@ -1844,11 +1810,11 @@ export const modules = {
     return undefined;
    }
   }
-  async function settled(one, parts) {
-   for (const part of await Promise.allSettled(parts)) if (part.status === "rejected") noteProblem(one, part.reason);
+  async function settled(region, parts) {
+   for (const part of await Promise.allSettled(parts)) if (part.status === "rejected") noteProblem(region, part.reason);
   }
   function noteProblem({report: report, region: region}, error) {
-   if (error instanceof cancellation.j$) throw error;
+   if (error instanceof cancellation.cJ) throw error;
    const {what: what, fix: fix} = (0, failure.g)(error);
    const several = report.regions.length > 1;
    const problem = {
@@ -1880,7 +1846,7 @@ export const modules = {
    const from = new Date(to.getTime() - since);
    report.activitySince = from.toISOString();
    const {isWanted: isWanted} = survey;
-   const {events: events, isCut: isCut} = await findActivity(aws, {
+   const {events: events, isCut: isCut} = await readActivity(aws, {
     from: from,
     to: to,
     allowedPrincipals: allowedPrincipals,
@@ -1933,7 +1899,7 @@ export const modules = {
    region.sboms = sboms;
    await writeSboms(aws, region.layers, {
     sboms: sboms,
-    workspace: process.env["GITHUB_WORKSPACE"] || process.cwd()
+    workspace: (0, workspace.i)()
    });
    for (const warning of sbomWarnings(aws.region, sboms)) {
     log.Rm.warning(warning);
@@ -1943,12 +1909,12 @@ export const modules = {
   async function runtimeIn(aws, {inputs: inputs, report: report, region: region}, survey) {
    if (!inputs.compareRuntime) return;
    const {changes: changes, notes: notes} = layerChanges(survey, region.activity ?? []);
-   const comparison = await (0, compare_durations.A)(aws, changes, COMPARED);
+   const comparison = await (0, compare_durations.F)(aws, changes, COMPARED);
    region.runtime = {
     ...comparison,
     notes: [ ...notes, ...comparison.notes ]
    };
-   for (const text of (0, warnings.J)(comparison)) {
+   for (const text of (0, warnings.a)(comparison)) {
     const warning = report.regions.length > 1 ? `${region.region}: ${text}` : text;
     log.Rm.warning(warning);
     report.warnings.push(warning);
@@ -1964,8 +1930,8 @@ export const modules = {
    const regions = report.regions.map(({region: region}) => region).join(", ");
    const nowhere = (kind, names) => names.filter(name => known.every(one => one[kind].includes(name)));
    const named = {
-    functions: inputs.functions.flatMap(one => one.kind === "name" ? [ one.text ] : []),
-    layers: inputs.layers.flatMap(one => one.kind === "name" ? [ one.name ] : [])
+    functions: inputs.functions.flatMap(fn => fn.kind === "name" ? [ fn.text ] : []),
+    layers: inputs.layers.flatMap(layer => layer.kind === "name" ? [ layer.name ] : [])
    };
    for (const kind of [ "functions", "layers" ]) {
     for (const name of nowhere(kind, named[kind])) {
@@ -1981,7 +1947,7 @@ export const modules = {
  19002: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    P: () => inventoryLayers,
-   E: () => isMeant
+   q: () => matchesSelectors
   });
   var aws_layers = __webpack_require__(46993);
   var dist_cjs = __webpack_require__(71696);
@@ -2003,7 +1969,7 @@ export const modules = {
    };
    const list = async options => {
     const {Layers: Layers, NextMarker: NextMarker} = await aws.lambda.send(new dist_cjs.aSr(input), options);
-    if (!Layers) throw new error_kind.kB("ListLayers was answered without a list");
+    if (!Layers) throw new error_kind.e$("ListLayers was answered without a list");
     return {
      items: Layers.map(listedLayer),
      next: NextMarker
@@ -2015,12 +1981,12 @@ export const modules = {
     resource: "*",
     region: aws.region
    };
-   return (0, error_messages.t)(attempt, () => aws.call(list, {
+   return (0, error_messages.m)(attempt, () => aws.call(list, {
     repeatable: true
    }));
   }
   function listedLayer({LayerName: name, LayerArn: arn}) {
-   if (!name || !arn) throw new error_kind.kB("ListLayers was answered with a layer without a name");
+   if (!name || !arn) throw new error_kind.e$("ListLayers was answered with a layer without a name");
    return {
     name: name,
     arn: arn
@@ -2030,19 +1996,17 @@ export const modules = {
   var glob = __webpack_require__(87605);
   var concurrency = __webpack_require__(49572);
   var format = __webpack_require__(38936);
-  function isMeant(name, selectors) {
-   return selectors.some(one => one.kind === "name" ? one.name === name : (0, glob.k)(one.pattern, name));
+  function matchesSelectors(name, selectors) {
+   return selectors.some(selector => selector.kind === "name" ? selector.name === name : (0, glob.k)(selector.pattern, name));
   }
   const LISTS_AT_ONCE = 5;
   async function inventoryLayers(aws, selectors, most = Infinity) {
-   const named = selectors.flatMap(one => one.kind === "name" ? [ one.name ] : []);
+   const named = selectors.flatMap(selector => selector.kind === "name" ? [ selector.name ] : []);
    const names = new Set([ ...named, ...await foundNames(aws, selectors) ]);
    if (names.size > most) throw tooMany(names.size, most, aws.region);
-   return (0, concurrency.Q)([ ...names ].sort(), LISTS_AT_ONCE, async name => ({
-    ...{
-     name: name,
-     named: named.includes(name)
-    },
+   return (0, concurrency.X)([ ...names ].sort(), LISTS_AT_ONCE, async name => ({
+    name: name,
+    named: named.includes(name),
     versions: await versionsOf(aws, name)
    }));
   }
@@ -2051,7 +2015,7 @@ export const modules = {
    format.B4)(most)}).`, `Choose fewer, for instance by a pattern with the beginning of their names; if all of them are meant, set \`max-layers: ${count}\`, with \`dry-run: true\` first.`);
   }
   async function foundNames(aws, selectors) {
-   const patterns = selectors.flatMap(one => one.kind === "glob" ? [ one.pattern ] : []);
+   const patterns = selectors.flatMap(selector => selector.kind === "glob" ? [ selector.pattern ] : []);
    const names = [];
    if (patterns.length === 0) return names;
    for await (const {name: name} of listLayers(aws)) if (patterns.some(pattern => (0, glob.k)(pattern, name))) names.push(name);
@@ -2085,7 +2049,7 @@ export const modules = {
   function sharingIn(grants, account) {
    const grantees = (0, _lambda_layer_grants_js__WEBPACK_IMPORTED_MODULE_1__.dE)(grants).map(_lambda_principal_js__WEBPACK_IMPORTED_MODULE_3__.Ut);
    return {
-    grantees: grantees.filter(one => one !== account),
+    grantees: grantees.filter(grantee => grantee !== account),
     unknown: (0, _lambda_layer_grants_js__WEBPACK_IMPORTED_MODULE_1__.e3)(grants)
    };
   }
@@ -2095,20 +2059,20 @@ export const modules = {
  },
  8436: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   In: () => interruptible,
-   NQ: () => refuseInterrupted,
-   j$: () => Interrupted
+   cJ: () => Cancelled,
+   nZ: () => cancellable,
+   qM: () => refuseCancelled
   });
   var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
   var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14748);
-  class Interrupted extends _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A {
+  class Cancelled extends _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A {
    constructor(options) {
     super("The job was cancelled.", "Run the job again; it goes on where this one stopped.", options);
-    this.name = "Interrupted";
+    this.name = "Cancelled";
    }
   }
   const GRACE = 2e3;
-  function interruptible(clock, interruption) {
+  function cancellable(clock, interruption) {
    (0, node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, interruption);
    const grace = new AbortController;
    const endGrace = () => grace.abort();
@@ -2116,18 +2080,18 @@ export const modules = {
    return {
     now: () => clock.now(),
     sleep: async milliseconds => {
-     refuseInterrupted(interruption);
+     refuseCancelled(interruption);
      await clock.sleep(milliseconds, interruption).catch(error => {
-      refuseInterrupted(interruption);
+      refuseCancelled(interruption);
       throw error;
      });
-     refuseInterrupted(interruption);
+     refuseCancelled(interruption);
     },
     deadline: milliseconds => interruption.aborted ? interruption : AbortSignal.any([ clock.deadline(milliseconds), grace.signal ])
    };
   }
-  function refuseInterrupted(interruption, cause) {
-   if (interruption?.aborted) throw new Interrupted({
+  function refuseCancelled(interruption, cause) {
+   if (interruption?.aborted) throw new Cancelled({
     cause: cause
    });
   }
@@ -2186,7 +2150,7 @@ export const modules = {
    mostBytes: 1 << 20,
    isRead: ({configuration: configuration}) => configuration !== undefined,
    load: async () => {
-    const {readConfiguration: readConfiguration} = await Promise.all([ __webpack_require__.e(487), __webpack_require__.e(920) ]).then(__webpack_require__.bind(__webpack_require__, 29920));
+    const {readConfiguration: readConfiguration} = await Promise.all([ __webpack_require__.e(487), __webpack_require__.e(9920) ]).then(__webpack_require__.bind(__webpack_require__, 29920));
     return (path, bytes) => {
      const configuration = readConfiguration(path, bytes);
      return configuration && {
@@ -2383,7 +2347,7 @@ export const modules = {
  22503: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    UD: () => compare,
-   iv: () => difference,
+   Ys: () => differingFiles,
    Ft: () => isSame
   });
   var group_files = __webpack_require__(51178);
@@ -2445,7 +2409,7 @@ export const modules = {
   }
   function compare(before, after) {
    const files = before.files ?? [];
-   const differing = difference(files, after);
+   const differing = differingFiles(files, after);
    const {added: added, removed: removed, changed: changed} = differing;
    const configuration = compareConfiguration(files, after);
    return {
@@ -2470,7 +2434,7 @@ export const modules = {
     }
    };
   }
-  function difference(before, after) {
+  function differingFiles(before, after) {
    const old = new Map(before.map(file => [ file.path, file ]));
    const added = new Set;
    const changed = new Set;
@@ -2494,11 +2458,11 @@ export const modules = {
    const touched = new Set;
    for (const path of [ ...removed, ...changed ]) touched.add(then.packageAt(path));
    for (const path of [ ...added, ...changed ]) touched.add(now.packageAt(path));
-   const old = new Map(then.packages.map(one => [ keyOf(one), one ]));
-   const changes = now.packages.map(one => {
-    const was = old.get(keyOf(one));
-    old.delete(keyOf(one));
-    return packageChange(was, one, touched);
+   const old = new Map(then.packages.map(pkg => [ keyOf(pkg), pkg ]));
+   const changes = now.packages.map(pkg => {
+    const was = old.get(keyOf(pkg));
+    old.delete(keyOf(pkg));
+    return packageChange(was, pkg, touched);
    });
    const gone = [ ...old.values() ].map(one => packageChange(one, undefined, touched));
    return [ ...changes, ...gone ].sort(byDifference);
@@ -2509,10 +2473,8 @@ export const modules = {
   function packageChange(before, after, touched) {
    const {ecosystem: ecosystem = "", name: name = ""} = before ?? after ?? {};
    return {
-    ...{
-     ecosystem: ecosystem,
-     name: name
-    },
+    ecosystem: ecosystem,
+    name: name,
     ...before && {
      before: stateOf(before)
     },
@@ -2578,7 +2540,7 @@ export const modules = {
    }
    return {
     packages: packages.sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1)),
-    packageAt: path => packageAt.get((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_1__.$)(path).path),
+    packageAt: path => packageAt.get((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_1__.K)(path).path),
     owners: sites.owners
    };
   }
@@ -2587,7 +2549,7 @@ export const modules = {
    let last;
    for (const {path: path, size: size} of files) {
     const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-    const member = last?.folder === folder ? last.member : memberAt((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_1__.$)(path), places);
+    const member = last?.folder === folder ? last.member : memberAt((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_1__.K)(path), places);
     member.size += size;
     last = member.path.length <= folder.length ? {
      folder: folder,
@@ -2660,7 +2622,7 @@ export const modules = {
     append(site.versions, distribution.name, distribution.version);
    }
    for (const {path: path, contents: contents} of files) {
-    if (contents?.recordTops) record(contents.recordTops, (0, _package_paths_js__WEBPACK_IMPORTED_MODULE_0__.$)(path), sites);
+    if (contents?.recordTops) record(contents.recordTops, (0, _package_paths_js__WEBPACK_IMPORTED_MODULE_0__.K)(path), sites);
    }
    return {
     naming: (place, owners) => naming(place, sites.get(place.folder), owners),
@@ -2723,6 +2685,179 @@ export const modules = {
    return names.length === 1 ? [ [ module, names[0] ?? "" ] ] : [];
   }
  },
+ 23427: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   l8: () => fetchEntries,
+   Ow: () => readPublishedFiles,
+   et: () => readPublishedLayer
+  });
+  var compare = __webpack_require__(22503);
+  var layer_readers = __webpack_require__(65414);
+  const NODE_LOCK = /^(.*\/|)node_modules\/\.package-lock\.json$/;
+  const NODE_PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
+  const PYTHON_RECORD = /^(.*\/)([^/]+)-[^/-]+\.dist-info\/RECORD$/;
+  function filesToCompare(live, current) {
+   const readers = (0, layer_readers.t$)(live, current);
+   if (readers.length > 0) return live.filter(({path: path}) => readers.some(({reads: reads}) => reads(path)));
+   const locks = live.filter(({path: path}) => NODE_LOCK.test(path));
+   const locked = locks.map(({path: path}) => path.slice(0, path.lastIndexOf("/") + 1));
+   const packages = live.filter(({path: path}) => NODE_PACKAGE.test(path) && !locked.some(folder => path.startsWith(folder))).sort((a, b) => depth(a) - depth(b));
+   const kept = new Set(current.map(distributionOf));
+   const records = live.filter(file => {
+    const distribution = distributionOf(file);
+    return distribution !== undefined && !kept.has(distribution);
+   });
+   return [ ...locks, ...records, ...packages ];
+  }
+  function distributionOf({path: path}) {
+   const [, folder, name] = PYTHON_RECORD.exec(path) ?? [];
+   return folder && name && folder + name;
+  }
+  function depth({path: path}) {
+   return path.split("/").length;
+  }
+  var inspect = __webpack_require__(80925);
+  var central_directory = __webpack_require__(90961);
+  var entry = __webpack_require__(56011);
+  var read_as_layer = __webpack_require__(20896);
+  var problem = __webpack_require__(14748);
+  var lambda_arn = __webpack_require__(24750);
+  var aws_layers = __webpack_require__(46993);
+  var range_reader = __webpack_require__(5026);
+  var remote_archive = __webpack_require__(50446);
+  async function readPublishedLayer(aws, {layerName: layerName, arn: arn, current: current}) {
+   const arns = arn ? [ arn ] : (await (0, aws_layers.yO)(aws, layerName, "first")).map(version => version.arn);
+   for (const candidate of arns) {
+    const layer = layerIn(aws, candidate);
+    const located = await (0, aws_layers.TX)(aws, layer);
+    if (located) return liveLayer(aws, layer, located, current);
+   }
+   if (!arn) return undefined;
+   throw new problem.A(`There is no layer version ${arn}.`, "Check the ARN in `compare-with`, or write `compare-with: latest`; a deleted version cannot be read any more.");
+  }
+  async function readPublishedFiles(aws, arn) {
+   const layer = layerIn(aws, arn);
+   const located = await (0, aws_layers.TX)(aws, layer);
+   return located && (await (0, remote_archive.g)(openArchive(aws, layer, located))).entries;
+  }
+  function layerIn({region: region}, arn) {
+   const layer = (0, lambda_arn.i3)(arn);
+   if (layer?.region === region) return layer;
+   throw new problem.A(`${arn} is no layer version in ${region}, and AWS shows a version only in its own region.`, layer ? `Run the step with \`AWS_REGION: ${layer.region}\`.` : "Check the ARN in `compare-with`.");
+  }
+  async function liveLayer(aws, layer, located, current) {
+   const {arn: arn, version: version, description: description, codeSize: codeSize} = located.version;
+   const archive = openArchive(aws, layer, located);
+   const files = await readFiles(archive, current).catch(problemOrThrow);
+   return {
+    arn: arn,
+    version: version,
+    description: description,
+    codeSize: codeSize,
+    declared: located.declared,
+    files: files
+   };
+  }
+  function problemOrThrow(error) {
+   if (error instanceof problem.A) return error;
+   throw error;
+  }
+  function openArchive(aws, layer, located) {
+   const size = located.version.codeSize;
+   const refuse = what => new problem.A(`${layer.arn} cannot be compared: ${what}.`, "Run the job again if that may pass; `base-path` compares with a checkout and needs no AWS.");
+   let next = located;
+   const locate = async () => {
+    const location = (next ?? await (0, aws_layers.TX)(aws, layer))?.location;
+    next = undefined;
+    if (!location) throw refuse("AWS gives no URL of its archive");
+    return location;
+   };
+   return {
+    ...(0, range_reader.n)({
+     size: size,
+     locate: locate,
+     clock: aws.clock,
+     agents: aws.agents,
+     refuse: refuse
+    }),
+    size: size,
+    refuse: refuse
+   };
+  }
+  const SHARE_READ = .02;
+  const ALLOWANCE = 64 * 1024;
+  const WHOLE_LAYER_BYTES = 4 * 1024 * 1024;
+  async function readFiles(archive, current) {
+   const {size: size} = archive;
+   const {directory: directory, entries: entries} = await (0, remote_archive.g)(archive);
+   const spent = size - Math.min(archive.heldFrom(), directory.offset);
+   const left = Math.max(remote_archive.z, size * SHARE_READ) - spent;
+   const isReadAsLayer = (0, layer_readers.t$)(entries, current).length > 0;
+   const some = isReadAsLayer ? WHOLE_LAYER_BYTES : left > 0 ? left : ALLOWANCE;
+   const budget = spent === size ? Infinity : some;
+   const {contents: contents, held: held} = await contentsOf(entries, current, {
+    read: archive.read,
+    budget: budget
+   });
+   const files = (0, entry.$)(entries).map(({path: path, type: type, executable: executable, crc: crc, size: bytesOfFile}) => {
+    const known = contents.get(path);
+    return {
+     path: path,
+     type: type,
+     executable: executable,
+     crc: crc,
+     size: bytesOfFile,
+     ...known && {
+      contents: known
+     }
+    };
+   });
+   return (0, read_as_layer.A)(files, ({path: path}) => held.get(path));
+  }
+  const MAX_TELLING_BYTES = 4 * 1024 * 1024;
+  async function contentsOf(entries, current, {read: read, budget: budget}) {
+   const contents = new Map;
+   const held = new Map;
+   const readers = (0, layer_readers.t$)(entries);
+   const known = new Map(current.map(file => [ file.path, file ]));
+   const sameAs = entry => {
+    const file = known.get(entry.path);
+    return file && (0, compare.Ft)(file, entry) ? file : undefined;
+   };
+   for (const entry of entries) {
+    const same = sameAs(entry)?.contents;
+    if (same) contents.set(entry.path, same);
+   }
+   const unknown = filesToCompare(entries, current).filter(entry => !sameAs(entry) && entry.size <= MAX_TELLING_BYTES);
+   for (const [entry, bytes] of await fetchEntries((0, central_directory.Ly)(unknown, budget), read)) {
+    const part = (from, length) => bytes.subarray(from, from + length);
+    const told = (0, inspect.N)(entry.path, bytes.length, part);
+    if (told) contents.set(entry.path, told);
+    if ((0, layer_readers.AJ)(readers, entry.path, bytes.length)) held.set(entry.path, bytes);
+   }
+   return {
+    contents: contents,
+    held: held
+   };
+  }
+  const REQUESTS_AT_ONCE = 8;
+  async function fetchEntries(spans, read) {
+   const fetched = [];
+   for (let at = 0; at < spans.length; at += REQUESTS_AT_ONCE) {
+    const batch = spans.slice(at, at + REQUESTS_AT_ONCE);
+    const answers = await Promise.allSettled(batch.map(({from: from, to: to}) => read(from, to)));
+    for (const [index, answer] of answers.entries()) {
+     const span = batch[index];
+     if (answer.status === "rejected" || !span) return fetched;
+     for (const entry of span.entries) {
+      const bytes = (0, central_directory.$7)(answer.value.subarray(entry.offset - span.from), entry);
+      if (bytes) fetched.push([ entry, bytes ]);
+     }
+    }
+   }
+   return fetched;
+  }
+ },
  24696: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    A: () => refuseSbomInLayer,
@@ -2769,11 +2904,11 @@ export const modules = {
  },
  30263: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   K: () => named,
+   p: () => quotedList,
    r: () => inWords
   });
   const SHOWN = 3;
-  function named(names) {
+  function quotedList(names) {
    const shown = names.slice(0, SHOWN).map(name => `"${name}"`);
    const more = names.length - shown.length;
    return more > 0 ? `${shown.join(", ")} and ${more} more` : inWords(shown);

@@ -1,12 +1,12 @@
-export const id = 150;
+export const id = 5150;
 
-export const ids = [ 150 ];
+export const ids = [ 5150 ];
 
 export const modules = {
  19002: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    P: () => inventoryLayers,
-   E: () => isMeant
+   q: () => matchesSelectors
   });
   var aws_layers = __webpack_require__(46993);
   var dist_cjs = __webpack_require__(71696);
@@ -28,7 +28,7 @@ export const modules = {
    };
    const list = async options => {
     const {Layers: Layers, NextMarker: NextMarker} = await aws.lambda.send(new dist_cjs.aSr(input), options);
-    if (!Layers) throw new error_kind.kB("ListLayers was answered without a list");
+    if (!Layers) throw new error_kind.e$("ListLayers was answered without a list");
     return {
      items: Layers.map(listedLayer),
      next: NextMarker
@@ -40,12 +40,12 @@ export const modules = {
     resource: "*",
     region: aws.region
    };
-   return (0, error_messages.t)(attempt, () => aws.call(list, {
+   return (0, error_messages.m)(attempt, () => aws.call(list, {
     repeatable: true
    }));
   }
   function listedLayer({LayerName: name, LayerArn: arn}) {
-   if (!name || !arn) throw new error_kind.kB("ListLayers was answered with a layer without a name");
+   if (!name || !arn) throw new error_kind.e$("ListLayers was answered with a layer without a name");
    return {
     name: name,
     arn: arn
@@ -55,19 +55,17 @@ export const modules = {
   var glob = __webpack_require__(87605);
   var concurrency = __webpack_require__(49572);
   var format = __webpack_require__(38936);
-  function isMeant(name, selectors) {
-   return selectors.some(one => one.kind === "name" ? one.name === name : (0, glob.k)(one.pattern, name));
+  function matchesSelectors(name, selectors) {
+   return selectors.some(selector => selector.kind === "name" ? selector.name === name : (0, glob.k)(selector.pattern, name));
   }
   const LISTS_AT_ONCE = 5;
   async function inventoryLayers(aws, selectors, most = Infinity) {
-   const named = selectors.flatMap(one => one.kind === "name" ? [ one.name ] : []);
+   const named = selectors.flatMap(selector => selector.kind === "name" ? [ selector.name ] : []);
    const names = new Set([ ...named, ...await foundNames(aws, selectors) ]);
    if (names.size > most) throw tooMany(names.size, most, aws.region);
-   return (0, concurrency.Q)([ ...names ].sort(), LISTS_AT_ONCE, async name => ({
-    ...{
-     name: name,
-     named: named.includes(name)
-    },
+   return (0, concurrency.X)([ ...names ].sort(), LISTS_AT_ONCE, async name => ({
+    name: name,
+    named: named.includes(name),
     versions: await versionsOf(aws, name)
    }));
   }
@@ -76,7 +74,7 @@ export const modules = {
    format.B4)(most)}).`, `Choose fewer, for instance by a pattern with the beginning of their names; if all of them are meant, set \`max-layers: ${count}\`, with \`dry-run: true\` first.`);
   }
   async function foundNames(aws, selectors) {
-   const patterns = selectors.flatMap(one => one.kind === "glob" ? [ one.pattern ] : []);
+   const patterns = selectors.flatMap(selector => selector.kind === "glob" ? [ selector.pattern ] : []);
    const names = [];
    if (patterns.length === 0) return names;
    for await (const {name: name} of listLayers(aws)) if (patterns.some(pattern => (0, glob.k)(pattern, name))) names.push(name);
@@ -92,6 +90,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    pruneLayers: () => pruneLayers
   });
+  var workspace = __webpack_require__(54270);
   var region_clients = __webpack_require__(13370);
   var read_regions = __webpack_require__(76949);
   var for_each_region = __webpack_require__(20419);
@@ -106,7 +105,7 @@ export const modules = {
     LayerName: of.layerName,
     VersionNumber: of.version
    };
-   await (0, error_messages.t)((0, layer_policy.K4)(aws, "lambda:DeleteLayerVersion", of), () => aws.call(options => aws.lambda.send(new dist_cjs.KnR(input), options), {
+   await (0, error_messages.m)((0, layer_policy.QC)(aws, "lambda:DeleteLayerVersion", of), () => aws.call(options => aws.lambda.send(new dist_cjs.KnR(input), options), {
     repeatable: true
    }));
   }
@@ -121,7 +120,7 @@ export const modules = {
   var ssm_parameters = __webpack_require__(79755);
   var account_layers = __webpack_require__(19002);
   var format = __webpack_require__(38936);
-  function ranked(layers) {
+  function rankVersions(layers) {
    return layers.flatMap(layer => layer.versions.map(({arn: arn, version: version, createdAt: createdAt}, rank, versions) => {
     const supersededAt = versions[rank - 1]?.createdAt;
     return {
@@ -134,8 +133,8 @@ export const modules = {
     };
    }));
   }
-  function keepingOf(one, facts) {
-   return newest(one, facts) ?? recent(one, facts) ?? named(one, facts) ?? inUse(one, facts) ?? shared(one, facts);
+  function reasonToKeep(version, facts) {
+   return newest(version, facts) ?? recent(version, facts) ?? named(version, facts) ?? inUse(version, facts) ?? shared(version, facts);
   }
   function newest({rank: rank}, {settings: {keep: keep}}) {
    if (rank >= Math.max(keep, 1)) return undefined;
@@ -200,12 +199,12 @@ export const modules = {
    };
   }
   var list_functions = __webpack_require__(7927);
-  async function lookAtUses(aws, uses) {
+  async function readUses(aws, uses) {
    for await (const listed of (0, list_functions.Eb)(aws, "all")) noteUses(uses, listed);
    const [any] = uses.revisions.keys();
    if (any !== undefined) await (0, list_functions.lY)(aws, any).next();
   }
-  async function lookAgain(aws, uses) {
+  async function refreshUses(aws, uses) {
    const changed = [];
    let functions = 0;
    for await (const {arn: arn, revisionId: revisionId} of (0, list_functions.Eb)(aws, "latest")) {
@@ -223,9 +222,9 @@ export const modules = {
    for (const layer of layers) if (asked.has(layer)) users.set(layer, (users.get(layer) ?? new Set).add(user));
   }
   const CALLS_AT_ONCE = 5;
-  async function look({aws: aws, report: report, tell: tell}, inputs, named) {
+  async function readPruneState({aws: aws, report: report, tell: tell}, inputs, named) {
    const layers = await (0, account_layers.P)(aws, inputs.layers, inputs.maxLayers);
-   const versions = ranked(layers);
+   const versions = rankVersions(layers);
    tell(`${(0, format.B4)(versions.length)} versions of ${(0, format.B4)(layers.length)} layers found`);
    const known = {
     parameters: new Map,
@@ -239,8 +238,8 @@ export const modules = {
     ...known,
     now: nowAt(aws)
    };
-   const open = () => versions.filter(one => !keepingOf(one, facts));
-   await lookAtParameters(aws, inputs, {
+   const open = () => versions.filter(version => !reasonToKeep(version, facts));
+   await readParameters(aws, inputs, {
     layers: namesOf(open()),
     facts: facts
    });
@@ -249,12 +248,12 @@ export const modules = {
     users: users,
     revisions: new Map
    };
-   if (uses.asked.size > 0) await lookAtUses(aws, uses);
+   if (uses.asked.size > 0) await readUses(aws, uses);
    const gone = await lookAtSharing(aws, open(), facts);
    const sizes = await readSizes(aws, open().filter(({arn: arn}) => !gone.has(arn)));
-   const lines = versions.map(one => ({
-    one: one,
-    told: lineOf(one, {
+   const lines = versions.map(version => ({
+    one: version,
+    told: lineOf(version, {
      facts: facts,
      sizes: sizes,
      inputs: inputs
@@ -279,7 +278,7 @@ export const modules = {
    const names = namesOf(doomed.map(({one: one}) => one)).reverse();
    return names.flatMap(name => doomed.filter(({one: one}) => one.layer.name === name));
   }
-  async function lookAtParameters(aws, {parameter: parameter}, {layers: layers, facts: facts}) {
+  async function readParameters(aws, {parameter: parameter}, {layers: layers, facts: facts}) {
    if (parameter === undefined) return;
    const named = layers.map(layerName => (0, parameter_name.x)(parameter, {
     layerName: layerName,
@@ -292,7 +291,7 @@ export const modules = {
   }
   async function lookAtSharing(aws, versions, {sharing: sharing}) {
    const gone = new Set;
-   await (0, concurrency.Q)(versions, CALLS_AT_ONCE, async ({arn: arn}) => {
+   await (0, concurrency.X)(versions, CALLS_AT_ONCE, async ({arn: arn}) => {
     const found = await (0, account_sharing.B)(aws, arn);
     if (found) sharing.set(arn, found); else gone.add(arn);
    });
@@ -300,7 +299,7 @@ export const modules = {
   }
   async function readSizes(aws, versions) {
    const sizes = new Map;
-   await (0, concurrency.Q)(versions, CALLS_AT_ONCE, async ({arn: arn, layer: layer, version: version}) => {
+   await (0, concurrency.X)(versions, CALLS_AT_ONCE, async ({arn: arn, layer: layer, version: version}) => {
     const found = await (0, aws_layers.HF)(aws, layer.name, version);
     if (found) sizes.set(arn, found.codeSize);
    });
@@ -316,7 +315,7 @@ export const modules = {
      createdAt: createdAt.toISOString()
     }
    };
-   const keeping = keepingOf(one, facts);
+   const keeping = reasonToKeep(one, facts);
    if (keeping) return {
     ...about,
     status: "kept",
@@ -343,7 +342,7 @@ export const modules = {
     update: () => update(++done)
    };
    for (let rest = found.doomed; rest.length > 0; ) {
-    const calls = await lookAgain(site.aws, found.uses);
+    const calls = await refreshUses(site.aws, found.uses);
     const batch = rest.slice(0, Math.max(1, calls));
     await deleteBatch(work, batch);
     rest = rest.slice(batch.length).filter(({one: one}) => !work.refused.has(one.layer.name));
@@ -353,11 +352,11 @@ export const modules = {
   async function deleteBatch(work, batch) {
    const {site: site, found: found, inputs: inputs} = work;
    const layers = namesOf(batch.map(({one: one}) => one));
-   await lookAtParameters(site.aws, inputs, {
+   await readParameters(site.aws, inputs, {
     layers: layers,
     facts: found.facts
    });
-   const ends = await (0, concurrency.Q)(batch, CALLS_AT_ONCE, async doomed => {
+   const ends = await (0, concurrency.X)(batch, CALLS_AT_ONCE, async doomed => {
     try {
      await deleteOne(work, doomed);
      work.update();
@@ -371,9 +370,9 @@ export const modules = {
   }
   function refuse(work, {one: one, told: told}, error) {
    const {site: site, refused: refused} = work;
-   const isUnsent = error instanceof cancellation.j$ && error.cause === undefined;
+   const isUnsent = error instanceof cancellation.cJ && error.cause === undefined;
    told.status = isUnsent ? "not-reached" : "failed";
-   if (error instanceof cancellation.j$ || (0, out_of_reach.H)(error)) return {
+   if (error instanceof cancellation.cJ || (0, out_of_reach.H)(error)) return {
     error: error
    };
    if (!refused.has(one.layer.name)) site.fail((0, failure.g)(error));
@@ -390,7 +389,7 @@ export const modules = {
     return;
    }
    found.facts.sharing.set(arn, sharing);
-   const keeping = keepingOf(one, found.facts);
+   const keeping = reasonToKeep(one, found.facts);
    if (keeping) {
     Object.assign(told, {
      status: "kept",
@@ -411,7 +410,7 @@ export const modules = {
   async function confirmDeleted({aws: aws}, {doomed: doomed}) {
    const deleted = doomed.filter(({told: told}) => told.status === "deleted").map(({one: one}) => one);
    const arns = new Set(deleted.map(({arn: arn}) => arn));
-   await (0, concurrency.Q)(namesOf(deleted), CALLS_AT_ONCE, async name => {
+   await (0, concurrency.X)(namesOf(deleted), CALLS_AT_ONCE, async name => {
     let listed = [];
     for (const pause of SETTLE_PAUSES) {
      await aws.sleep(pause);
@@ -423,7 +422,7 @@ export const modules = {
    });
   }
   var wording = __webpack_require__(42126);
-  function describePlan({versions: versions}) {
+  function describePrunePlan({versions: versions}) {
    const layers = (0, wording.BS)(versions).map(([name, own]) => ({
     name: name,
     own: own,
@@ -434,7 +433,7 @@ export const modules = {
    return [ ...going.map(({name: name, own: own, doomed: doomed}) => {
     const numbers = doomed.map(({version: version}) => version);
     const what = `Delete version${numbers.length === 1 ? "" : "s"} ${(0, wording.GU)(numbers)} of layer ${name}`;
-    return `${what}, ${(0, format.z3)((0, wording.$$)(doomed))}; ${kept(own)}.`;
+    return `${what}, ${(0, format.z3)((0, wording.HD)(doomed))}; ${kept(own)}.`;
    }), ...staying.map(({name: name, own: own}) => `Delete nothing of layer ${name}; ${kept(own)}.`) ];
   }
   function isDoomed({status: status}) {
@@ -453,18 +452,18 @@ export const modules = {
   var record_scope = __webpack_require__(67195);
   var rollout_record = __webpack_require__(22406);
   var workflow_run = __webpack_require__(91470);
-  var source_version = __webpack_require__(10072);
+  var json = __webpack_require__(56949);
   function reportedVersions(text, path) {
    const {schema: schema, action: action, regions: regions} = parsed(text);
    if (schema !== 1 || action !== "publish" && action !== "promote" || !Array.isArray(regions)) {
     throw new problem.A(`${path} is not a report of a run that published or promoted a layer.`, "Give the file that the output `report` of that run names, or take it out of `records`.");
    }
-   return regions.map(region => (0, source_version.Pf)((0, source_version.Pf)(region)["version"])["arn"]).filter(arn => typeof arn === "string" && (0, 
+   return regions.map(region => (0, json.qY)((0, json.qY)(region)["version"])["arn"]).filter(arn => typeof arn === "string" && (0, 
    lambda_arn.i3)(arn) !== undefined);
   }
   function parsed(text) {
    try {
-    return (0, source_version.Pf)(JSON.parse(text));
+    return (0, json.qY)(JSON.parse(text));
    } catch {
     return {};
    }
@@ -511,8 +510,8 @@ export const modules = {
   }
   async function pruneLayers(prune) {
    const {inputs: inputs, report: report, interruption: interruption} = prune;
-   const named = namedVersions(inputs.records, process.env["GITHUB_WORKSPACE"] || process.cwd());
-   const {connections: connections, close: close} = await (0, region_clients.j)({
+   const named = namedVersions(inputs.records, (0, workspace.i)());
+   const {connections: connections, close: close} = await (0, region_clients.v)({
     ...{
      regions: inputs.regions,
      allowedAccountIds: inputs.allowedAccountIds,
@@ -525,18 +524,18 @@ export const modules = {
    });
    try {
     const sites = sitesOf(connections, report);
-    const looks = await log.Rm.group(`Looking at what is in ${placesOf(sites)}`, () => (0, read_regions.k)(sites, site => look(site, inputs, named), (0, 
-    for_each_region.Mv)(prune)));
-    if (looks.late.length === 0) refuseMissing(prune);
+    const looks = await log.Rm.group(`Looking at what is in ${placesOf(sites)}`, () => (0, read_regions.e)(sites, site => readPruneState(site, inputs, named), (0, 
+    for_each_region.kb)(prune)));
+    if (looks.pending.length === 0) refuseMissing(prune);
     const go = async (site, found) => {
-     for (const step of describePlan(site.report)) {
+     for (const step of describePrunePlan(site.report)) {
       site.tell(step);
       report.plan.push(site.place(step));
      }
      if (!inputs.dryRun) await deleteIn(site, found, inputs);
     };
-    await (0, for_each_region.NF)(prune, looks.found, go);
-    await (0, for_each_region.NF)(prune, looks.late, async (site, found) => go(site, await found));
+    await (0, for_each_region.z$)(prune, looks.known, go);
+    await (0, for_each_region.z$)(prune, looks.pending, async (site, found) => go(site, await found));
     refuseMissing(prune);
     warnOfNoMatch(prune);
    } finally {
@@ -628,7 +627,7 @@ export const modules = {
   function sharingIn(grants, account) {
    const grantees = (0, _lambda_layer_grants_js__WEBPACK_IMPORTED_MODULE_1__.dE)(grants).map(_lambda_principal_js__WEBPACK_IMPORTED_MODULE_3__.Ut);
    return {
-    grantees: grantees.filter(one => one !== account),
+    grantees: grantees.filter(grantee => grantee !== account),
     unknown: (0, _lambda_layer_grants_js__WEBPACK_IMPORTED_MODULE_1__.e3)(grants)
    };
   }
@@ -638,20 +637,20 @@ export const modules = {
  },
  8436: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   In: () => interruptible,
-   NQ: () => refuseInterrupted,
-   j$: () => Interrupted
+   cJ: () => Cancelled,
+   nZ: () => cancellable,
+   qM: () => refuseCancelled
   });
   var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
   var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14748);
-  class Interrupted extends _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A {
+  class Cancelled extends _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A {
    constructor(options) {
     super("The job was cancelled.", "Run the job again; it goes on where this one stopped.", options);
-    this.name = "Interrupted";
+    this.name = "Cancelled";
    }
   }
   const GRACE = 2e3;
-  function interruptible(clock, interruption) {
+  function cancellable(clock, interruption) {
    (0, node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, interruption);
    const grace = new AbortController;
    const endGrace = () => grace.abort();
@@ -659,18 +658,18 @@ export const modules = {
    return {
     now: () => clock.now(),
     sleep: async milliseconds => {
-     refuseInterrupted(interruption);
+     refuseCancelled(interruption);
      await clock.sleep(milliseconds, interruption).catch(error => {
-      refuseInterrupted(interruption);
+      refuseCancelled(interruption);
       throw error;
      });
-     refuseInterrupted(interruption);
+     refuseCancelled(interruption);
     },
     deadline: milliseconds => interruption.aborted ? interruption : AbortSignal.any([ clock.deadline(milliseconds), grace.signal ])
    };
   }
-  function refuseInterrupted(interruption, cause) {
-   if (interruption?.aborted) throw new Interrupted({
+  function refuseCancelled(interruption, cause) {
+   if (interruption?.aborted) throw new Cancelled({
     cause: cause
    });
   }
@@ -678,24 +677,25 @@ export const modules = {
  80913: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H3: () => findLayerPolicy,
-   K4: () => policyAttempt,
    M7: () => readLayerPolicy,
+   QC: () => policyCallContext,
    Tt: () => removeGrant,
    _$: () => addGrant
   });
-  var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71696);
-  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
-  var _lambda_layer_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16758);
-  var _error_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38054);
-  var _error_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55544);
-  var _layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46993);
+  var _is_missing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85114);
+  var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71696);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14748);
+  var _lambda_layer_grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16758);
+  var _error_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38054);
+  var _error_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55544);
+  var _layers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46993);
   async function readLayerPolicy(aws, layerName, version) {
    const policy = await findLayerPolicy(aws, {
     layerName: layerName,
     version: version
    });
    if (policy) return policy;
-   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`Version ${version} of layer "${layerName}" does not exist in ${aws.region}.`, "Check the name, the region and the account of the credentials (`aws sts get-caller-identity`), and whether somebody deleted it; then run the job again.");
+   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`Version ${version} of layer "${layerName}" does not exist in ${aws.region}.`, "Check the name, the region and the account of the credentials (`aws sts get-caller-identity`), and whether somebody deleted it; then run the job again.");
   }
   async function findLayerPolicy(aws, of) {
    const {layerName: layerName, version: version} = of;
@@ -704,10 +704,10 @@ export const modules = {
      LayerName: layerName,
      VersionNumber: version
     };
-    const reply = await aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__.fCq(input), options);
+    const reply = await aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_6__.fCq(input), options);
     const {Policy: policy = "", RevisionId: revisionId} = reply;
-    const grants = (0, _lambda_layer_grants_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(policy, of);
-    if (!grants || !revisionId) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.kB("GetLayerVersionPolicy was answered without a policy");
+    const grants = (0, _lambda_layer_grants_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(policy, of);
+    if (!grants || !revisionId) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_4__.e$("GetLayerVersionPolicy was answered without a policy");
     return {
      layerName: layerName,
      version: version,
@@ -715,13 +715,12 @@ export const modules = {
      revisionId: revisionId
     };
    };
-   const what = policyAttempt(aws, "lambda:GetLayerVersionPolicy", of);
-   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_2__.t)(what, () => aws.call(read, {
+   const what = policyCallContext(aws, "lambda:GetLayerVersionPolicy", of);
+   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_3__.m)(what, () => aws.call(read, {
     repeatable: true
    }).catch(error => {
-    const {code: code, message: message} = (0, _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.g5)(error);
-    if (code !== "ResourceNotFoundException") throw error;
-    return message.startsWith("Layer version ") ? undefined : {
+    if (!(0, _is_missing_js__WEBPACK_IMPORTED_MODULE_0__.b)(error)) throw error;
+    return (0, _error_kind_js__WEBPACK_IMPORTED_MODULE_4__.fe)(error).message.startsWith("Layer version ") ? undefined : {
      layerName: layerName,
      version: version,
      grants: [],
@@ -740,8 +739,8 @@ export const modules = {
      RevisionId: read.revisionId
     }
    };
-   const {Statement: statement, RevisionId: revisionId} = await aws.call(options => aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__.zjw(input), options));
-   if (!statement || !revisionId) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.kB("AddLayerVersionPermission was answered without the statement");
+   const {Statement: statement, RevisionId: revisionId} = await aws.call(options => aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_6__.zjw(input), options));
+   if (!statement || !revisionId) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_4__.e$("AddLayerVersionPermission was answered without the statement");
    return revisionId;
   }
   function principalOf(grantee) {
@@ -765,13 +764,13 @@ export const modules = {
      RevisionId: read.revisionId
     }
    };
-   await aws.call(options => aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__.E06(input), options));
+   await aws.call(options => aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_6__.E06(input), options));
   }
-  function policyAttempt(aws, action, {layerName: layerName, version: version}, doing = "") {
-   const resource = `${(0, _layers_js__WEBPACK_IMPORTED_MODULE_4__.E6)(aws, layerName)}:*`;
+  function policyCallContext(aws, action, {layerName: layerName, version: version}, doing = "") {
+   const resource = `${(0, _layers_js__WEBPACK_IMPORTED_MODULE_5__.E6)(aws, layerName)}:*`;
    const subject = `${doing && `${doing} `}version ${version} of layer "${layerName}"`;
    return {
-    ...(0, _layers_js__WEBPACK_IMPORTED_MODULE_4__.CD)(aws, action, layerName, resource),
+    ...(0, _layers_js__WEBPACK_IMPORTED_MODULE_5__.xu)(aws, action, layerName, resource),
     subject: subject
    };
   }
@@ -784,17 +783,17 @@ export const modules = {
   var _error_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55544);
   function isOutOfReach(error) {
    if (!(error instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A) || error.cause === undefined) return false;
-   return (0, _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.g5)(error.cause).kind !== "refused";
+   return (0, _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.fe)(error.cause).kind !== "refused";
   }
  },
  13370: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   j: () => connectEverywhere
+   v: () => createRegionClients
   });
   var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88584);
   var _region_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72038);
   var _out_of_reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25679);
-  async function connectEverywhere(where) {
+  async function createRegionClients(where) {
    const {regions: regions, allowedAccountIds: allowedAccountIds, interruption: interruption, controlPlaneRate: controlPlaneRate} = where;
    const [first, ...others] = regions;
    const end = new AbortController;
@@ -804,7 +803,7 @@ export const modules = {
      controlPlaneRate: controlPlaneRate
     }
    };
-   const home = await (0, _region_client_js__WEBPACK_IMPORTED_MODULE_1__.N)({
+   const home = await (0, _region_client_js__WEBPACK_IMPORTED_MODULE_1__.O)({
     ...first && {
      region: first
     },
@@ -812,7 +811,7 @@ export const modules = {
    });
    const {caller: caller} = home;
    const {credentials: credentials} = home.lambda.config;
-   const connections = [ home, ...await Promise.all(others.map(region => (0, _region_client_js__WEBPACK_IMPORTED_MODULE_1__.N)({
+   const connections = [ home, ...await Promise.all(others.map(region => (0, _region_client_js__WEBPACK_IMPORTED_MODULE_1__.O)({
     region: region,
     credentials: credentials,
     caller: caller,
@@ -839,7 +838,7 @@ export const modules = {
  },
  79755: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Wr: () => bringParameter,
+   s4: () => putParameterIfChanged,
    sv: () => readParameter
   });
   var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
@@ -847,9 +846,9 @@ export const modules = {
   var _error_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38054);
   var _error_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55544);
   const SETTLE_PAUSES = [ 0, 500, 1e3, 2e3, 4e3, 8e3 ];
-  async function bringParameter(aws, wanted) {
+  async function putParameterIfChanged(aws, wanted, current) {
    const {name: name, value: value} = wanted;
-   if ((await readParameter(aws, name))?.value === value) return "unchanged";
+   if (current === value) return "unchanged";
    await writeParameter(aws, wanted);
    for (const pause of SETTLE_PAUSES) {
     await aws.sleep(pause);
@@ -858,14 +857,14 @@ export const modules = {
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`The parameter ${name} in ${aws.region} was written, and has another value than ${value} afterwards.`, "Look for another job that writes the same parameter (`aws ssm get-parameter-history --name ${name}` shows who did), and run this one again.");
   }
   async function readParameter(aws, name) {
-   const {GetParameterCommand: GetParameterCommand} = await __webpack_require__.e(736).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19));
+   const {GetParameterCommand: GetParameterCommand} = await __webpack_require__.e(4736).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19));
    const ssm = await connectTo(aws);
    const read = async options => {
     const {Parameter: parameter} = await ssm.send(new GetParameterCommand({
      Name: name
     }), options);
     const {Type: type, Value: value, Version: version} = parameter ?? {};
-    if (!type || value === undefined || version === undefined) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.kB("GetParameter was answered without a parameter");
+    if (!type || value === undefined || version === undefined) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.e$("GetParameter was answered without a parameter");
     return {
      type: type,
      value: value,
@@ -876,10 +875,10 @@ export const modules = {
     quota: "other",
     repeatable: true
    }).catch(error => {
-    if ((0, _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.g5)(error).code === "ParameterNotFound") return undefined;
+    if ((0, _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.fe)(error).code === "ParameterNotFound") return undefined;
     throw error;
    });
-   const found = await (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_2__.t)(attempt(aws, "ssm:GetParameter", name), readIfThere);
+   const found = await (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_2__.m)(attempt(aws, "ssm:GetParameter", name), readIfThere);
    if (found && found.type !== "String") throw otherType(aws, name, found.type);
    return found && {
     value: found.value,
@@ -887,25 +886,21 @@ export const modules = {
    };
   }
   async function writeParameter(aws, {name: name, value: value, description: description}) {
-   const {PutParameterCommand: PutParameterCommand} = await __webpack_require__.e(736).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19));
+   const {PutParameterCommand: PutParameterCommand} = await __webpack_require__.e(4736).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19));
    const ssm = await connectTo(aws);
    const input = {
-    ...{
-     Name: name,
-     Value: value,
-     Description: description
-    },
-    ...{
-     Type: "String",
-     Overwrite: true
-    }
+    Name: name,
+    Value: value,
+    Description: description,
+    Type: "String",
+    Overwrite: true
    };
    const write = async options => {
     const {Version: version} = await ssm.send(new PutParameterCommand(input), options);
-    if (version === undefined) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.kB("PutParameter was answered without a version");
+    if (version === undefined) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.e$("PutParameter was answered without a version");
     return version;
    };
-   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_2__.t)(attempt(aws, "ssm:PutParameter", name), () => aws.call(write, {
+   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_2__.m)(attempt(aws, "ssm:PutParameter", name), () => aws.call(write, {
     quota: "other",
     repeatable: true
    }));
@@ -914,8 +909,8 @@ export const modules = {
    return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`The parameter ${name} in ${region} is a ${type}, and AWS lets no parameter change its type.`, `Give another name as \`ssm-parameter\`, or remove that one if nothing reads it: \`aws ssm delete-parameter --region ${region} --name ${name}\`.`);
   }
   async function connectTo(aws) {
-   const {SSMClient: Client} = await __webpack_require__.e(736).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19));
-   return new Client((0, _region_client_js__WEBPACK_IMPORTED_MODULE_1__.e)(aws));
+   const {SSMClient: Client} = await __webpack_require__.e(4736).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19));
+   return new Client((0, _region_client_js__WEBPACK_IMPORTED_MODULE_1__.r)(aws));
   }
   function attempt({partition: partition, region: region}, action, name) {
    return {
@@ -934,8 +929,9 @@ export const modules = {
    dE: () => granteesOf,
    e3: () => unknownIn
   });
-  var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24750);
-  var _principal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79699);
+  var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56949);
+  var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24750);
+  var _principal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79699);
   function grantsOf(policy, of) {
    const statements = [ statementsOf(policy) ].flat();
    const grants = statements.map(statement => grantOf(statement, of));
@@ -944,13 +940,13 @@ export const modules = {
   function statementsOf(policy) {
    try {
     const parsed = JSON.parse(policy);
-    return isRecord(parsed) ? parsed["Statement"] : undefined;
+    return (0, _shared_json_js__WEBPACK_IMPORTED_MODULE_0__.u4)(parsed) ? parsed["Statement"] : undefined;
    } catch {
     return undefined;
    }
   }
   function grantOf(statement, of) {
-   if (!isRecord(statement)) return undefined;
+   if (!(0, _shared_json_js__WEBPACK_IMPORTED_MODULE_0__.u4)(statement)) return undefined;
    const {Sid: statementId, ...rest} = statement;
    if (typeof statementId !== "string" || statementId === "") return undefined;
    return {
@@ -960,27 +956,27 @@ export const modules = {
   }
   const KNOWN = new Set([ "Effect", "Action", "Resource", "Principal", "Condition" ]);
   function isUseOf(statement, {layerName: layerName, version: version}) {
-   const resource = (0, _arn_js__WEBPACK_IMPORTED_MODULE_0__.i3)(single(statement["Resource"]) ?? "");
+   const resource = (0, _arn_js__WEBPACK_IMPORTED_MODULE_1__.i3)(single(statement["Resource"]) ?? "");
    return Object.keys(statement).every(key => KNOWN.has(key)) && statement["Effect"] === "Allow" && single(statement["Action"]) === "lambda:GetLayerVersion" && resource?.name === layerName && resource.version === version;
   }
   function granteeOf({Principal: Principal, Condition: Condition}) {
-   const principal = isRecord(Principal) ? onlyValue(Principal, "AWS") : single(Principal);
+   const principal = (0, _shared_json_js__WEBPACK_IMPORTED_MODULE_0__.u4)(Principal) ? onlyValue(Principal, "AWS") : single(Principal);
    if (principal !== "*") return Condition === undefined ? accountOf(principal) : undefined;
    if (Condition === undefined) return {
     kind: "public"
    };
-   const organization = (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.g3)(organizationOf(Condition) ?? "");
+   const organization = (0, _principal_js__WEBPACK_IMPORTED_MODULE_2__.g3)(organizationOf(Condition) ?? "");
    return organization?.kind === "organization" ? organization : undefined;
   }
   function accountOf(principal) {
    const id = /^arn:aws[a-zA-Z-]*:iam::(\d{12}):root$/.exec(principal ?? "")?.[1] ?? principal;
-   const grantee = (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.g3)(id ?? "");
+   const grantee = (0, _principal_js__WEBPACK_IMPORTED_MODULE_2__.g3)(id ?? "");
    return grantee?.kind === "account" ? grantee : undefined;
   }
   function organizationOf(condition) {
-   if (!isRecord(condition) || Object.keys(condition).join() !== "StringEquals") return undefined;
+   if (!(0, _shared_json_js__WEBPACK_IMPORTED_MODULE_0__.u4)(condition) || Object.keys(condition).join() !== "StringEquals") return undefined;
    const {StringEquals: StringEquals} = condition;
-   return isRecord(StringEquals) ? onlyValue(StringEquals, "aws:PrincipalOrgID") : undefined;
+   return (0, _shared_json_js__WEBPACK_IMPORTED_MODULE_0__.u4)(StringEquals) ? onlyValue(StringEquals, "aws:PrincipalOrgID") : undefined;
   }
   function onlyValue(record, key) {
    return Object.keys(record).join() === key ? single(record[key]) : undefined;
@@ -989,12 +985,9 @@ export const modules = {
    const [one, ...more] = [ value ].flat();
    return typeof one === "string" && more.length === 0 ? one : undefined;
   }
-  function isRecord(value) {
-   return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
   function planGrants({current: current, wanted: wanted, exact: exact, unwanted: unwanted = []}) {
    const granted = granteesOf(current);
-   const missing = (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.Gc)(wanted).filter(one => !isAmong(granted, one));
+   const missing = (0, _principal_js__WEBPACK_IMPORTED_MODULE_2__.Gc)(wanted).filter(one => !isAmong(granted, one));
    const add = missing.map(grantee => ({
     statementId: freeIdFor(grantee, current),
     grantee: grantee
@@ -1008,19 +1001,19 @@ export const modules = {
    };
   }
   function isSameGrant({statementId: statementId, grantee: grantee}, grant) {
-   return grant.statementId === statementId && grant.grantee !== undefined && (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.py)(grant.grantee, grantee);
+   return grant.statementId === statementId && grant.grantee !== undefined && (0, _principal_js__WEBPACK_IMPORTED_MODULE_2__.py)(grant.grantee, grantee);
   }
   function granteesOf(grants) {
-   return (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.Gc)(grants.flatMap(({grantee: grantee}) => grantee ?? []));
+   return (0, _principal_js__WEBPACK_IMPORTED_MODULE_2__.Gc)(grants.flatMap(({grantee: grantee}) => grantee ?? []));
   }
   function unknownIn(grants) {
    return grants.filter(({grantee: grantee}) => !grantee).map(({statementId: statementId}) => statementId);
   }
   function isAmong(grantees, grantee) {
-   return grantees.some(one => (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.py)(one, grantee));
+   return grantees.some(one => (0, _principal_js__WEBPACK_IMPORTED_MODULE_2__.py)(one, grantee));
   }
   function freeIdFor(grantee, current) {
-   const derived = (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.CL)(grantee);
+   const derived = (0, _principal_js__WEBPACK_IMPORTED_MODULE_2__.CL)(grantee);
    const isTaken = id => current.some(({statementId: statementId}) => statementId === id);
    let id = derived;
    for (let number = 2; isTaken(id); number++) id = `${derived}-${number}`;
@@ -1029,36 +1022,31 @@ export const modules = {
  },
  20419: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Mv: () => failAlone,
-   NF: () => inRegions,
-   NV: () => regionsOf,
-   mj: () => settleLate
+   al: () => inOrder,
+   kb: () => isolateFailure,
+   z$: () => forEachRegion
   });
   var _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8436);
   var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97485);
   var _shared_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12853);
   var _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49572);
   var _read_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76949);
-  function regionsOf({sites: sites, found: found}) {
-   return sites.flatMap(site => {
-    const one = found.get(site);
-    return one && !site.report.problem ? [ [ site, one ] ] : [];
-   });
+  async function forEachRegion(run, regions, work) {
+   const ends = await (0, _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_4__.X)(regions, _read_regions_js__WEBPACK_IMPORTED_MODULE_3__.a, ([region, item]) => work(region, item).then(result => ({
+    done: [ region, result ]
+   }), error => failureIn(run, region, error)));
+   for (const end of ends) if (end && "error" in end) throw end.error;
+   return ends.flatMap(end => end && "done" in end ? [ end.done ] : []);
   }
-  async function inRegions(delivery, regions, work) {
-   const ends = await (0, _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_4__.Q)(regions, _read_regions_js__WEBPACK_IMPORTED_MODULE_3__.a, ([site, item]) => work(site, item).then(() => undefined, error => endOf(delivery, site, error)));
-   const end = ends.find(one => one !== undefined);
-   if (end) throw end.error;
-  }
-  function endOf(delivery, site, error) {
-   const fail = failAlone(delivery);
-   if (!fail || error instanceof _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_0__.j$) return {
+  function failureIn(run, region, error) {
+   const fail = isolateFailure(run);
+   if (!fail || error instanceof _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_0__.cJ) return {
     error: error
    };
-   fail(site, error);
+   fail(region, error);
    return undefined;
   }
-  function failAlone({report: report}) {
+  function isolateFailure({report: report}) {
    if (report.regions.length === 1) return undefined;
    return ({report: region, place: place}, error) => {
     region.problem = (0, _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__.g)(error);
@@ -1069,17 +1057,14 @@ export const modules = {
     _shared_log_js__WEBPACK_IMPORTED_MODULE_2__.Rm.info(place(`failed: ${region.problem.what}`));
    };
   }
-  async function settleLate(run) {
-   const settling = run.late.splice(0);
-   await inRegions(run.delivery, settling, async (site, result) => {
-    run.found.set(site, await result);
-   });
+  function inOrder(regions, items) {
+   return items.toSorted(([a], [b]) => regions.indexOf(a) - regions.indexOf(b));
   }
  },
  76949: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    a: () => REGIONS_AT_ONCE,
-   k: () => lookEverywhere
+   e: () => readRegions
   });
   var _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8436);
   var _aws_out_of_reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25679);
@@ -1091,60 +1076,60 @@ export const modules = {
    silent: 3e4
   };
   const POLL = 250;
-  async function lookEverywhere(sites, lookAt, fail) {
-   const looks = begin(sites, lookAt);
-   await settled(looks);
-   const errors = looks.flatMap(({site: site, outcome: outcome}) => outcome && "error" in outcome ? [ {
-    site: site,
+  async function readRegions(regions, readOne, fail) {
+   const reads = begin(regions, readOne);
+   await settled(reads);
+   const errors = reads.flatMap(({region: region, outcome: outcome}) => outcome && "error" in outcome ? [ {
+    region: region,
     error: outcome.error
    } ] : []);
    const refused = errors.filter(({error: error}) => !fail || !(0, _aws_out_of_reach_js__WEBPACK_IMPORTED_MODULE_1__.H)(error));
    if (refused.length > 0) throw togetherOf(refused);
-   for (const {site: site, outcome: outcome} of looks) if (outcome && "error" in outcome) fail?.(site, outcome.error);
+   for (const {region: region, outcome: outcome} of reads) if (outcome && "error" in outcome) fail?.(region, outcome.error);
    return {
-    found: looks.flatMap(({site: site, outcome: outcome}) => outcome && "found" in outcome ? [ [ site, outcome.found ] ] : []),
-    late: looks.flatMap(({site: site, outcome: outcome, result: result}) => outcome ? [] : [ [ site, result ] ])
+    known: reads.flatMap(({region: region, outcome: outcome}) => outcome && "found" in outcome ? [ [ region, outcome.found ] ] : []),
+    pending: reads.flatMap(({region: region, outcome: outcome, result: result}) => outcome ? [] : [ [ region, result ] ])
    };
   }
-  function begin(sites, lookAt) {
+  function begin(regions, readOne) {
    const starts = [];
    const releases = [];
-   const looks = sites.map(site => {
+   const reads = regions.map(region => {
     const turn = new Promise(start => starts.push(start));
     let release = () => undefined;
     releases.push(new Promise(resolve => release = resolve));
-    const look = {
-     site: site,
-     result: turn.then(() => lookAt(site)),
+    const read = {
+     region: region,
+     result: turn.then(() => readOne(region)),
      release: release
     };
-    look.result.then(found => look.outcome = {
+    read.result.then(found => read.outcome = {
      found: found
-    }, error => look.outcome = {
+    }, error => read.outcome = {
      error: error
     });
-    return look;
+    return read;
    });
-   void (0, _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_3__.Q)([ ...looks.entries() ], REGIONS_AT_ONCE, async ([index, look]) => {
-    look.startedAt = look.site.aws.clock.now();
+   void (0, _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_3__.X)([ ...reads.entries() ], REGIONS_AT_ONCE, async ([index, read]) => {
+    read.startedAt = read.region.aws.clock.now();
     starts[index]?.();
-    await Promise.race([ look.result.catch(() => undefined), releases[index] ]);
+    await Promise.race([ read.result.catch(() => undefined), releases[index] ]);
    });
-   return looks;
+   return reads;
   }
-  async function settled(looks) {
-   const all = Promise.allSettled(looks.map(({result: result}) => result)).then(() => true);
-   const [first] = looks;
+  async function settled(reads) {
+   const all = Promise.allSettled(reads.map(({result: result}) => result)).then(() => true);
+   const [first] = reads;
    if (!first) return;
-   const {clock: clock} = first.site.aws;
+   const {clock: clock} = first.region.aws;
    for (;;) {
     if (await Promise.race([ all, clock.sleep(POLL).then(() => false) ])) return;
-    const late = looks.filter(look => look.outcome === undefined && isLate(look));
+    const late = reads.filter(read => read.outcome === undefined && isLate(read));
     for (const {release: release} of late) release();
-    if (looks.length > 1 && looks.every(look => look.outcome !== undefined || late.includes(look))) return;
+    if (reads.length > 1 && reads.every(read => read.outcome !== undefined || late.includes(read))) return;
    }
   }
-  function isLate({site: {aws: aws}, startedAt: startedAt}) {
+  function isLate({region: {aws: aws}, startedAt: startedAt}) {
    if (startedAt === undefined) return false;
    const now = aws.clock.now();
    const {failures: failures, answers: answers, answeredAt: answeredAt} = aws.health;
@@ -1153,13 +1138,13 @@ export const modules = {
   }
   function togetherOf(refused) {
    const [first] = refused;
-   const interrupted = refused.find(({error: error}) => error instanceof _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_0__.j$);
+   const interrupted = refused.find(({error: error}) => error instanceof _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_0__.cJ);
    if (interrupted) return interrupted.error;
-   if (refused.length === 1 && first) return inItsRegion(first.site, first.error);
+   if (refused.length === 1 && first) return inItsRegion(first.region, first.error);
    const regions = new Map;
-   for (const {site: site, error: error} of refused) {
+   for (const {region: region, error: error} of refused) {
     const message = error instanceof Error ? error.message : String(error);
-    regions.set(message, [ ...regions.get(message) ?? [], site.aws.region ]);
+    regions.set(message, [ ...regions.get(message) ?? [], region.aws.region ]);
    }
    const texts = [ ...regions ].map(([message, where]) => `${where.join(", ")}: ${message}`);
    return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__.A(`Nothing was written, for ${texts.length === 1 ? "one reason" : `${texts.length} reasons`}.`, texts.join(" "));

@@ -1,6 +1,6 @@
-export const id = 428;
+export const id = 5428;
 
-export const ids = [ 428 ];
+export const ids = [ 5428, 5572 ];
 
 export const modules = {
  5428: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -8,10 +8,11 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    check: () => check_check
   });
+  var shared_workspace = __webpack_require__(54270);
   var external_node_path_ = __webpack_require__(76760);
   var log_findings = __webpack_require__(78810);
   var cancellation = __webpack_require__(8436);
-  var check = __webpack_require__(83061);
+  var check = __webpack_require__(23338);
   var size = __webpack_require__(19302);
   var finding = __webpack_require__(15930);
   var read_texts = __webpack_require__(71498);
@@ -78,7 +79,7 @@ export const modules = {
   }
   function changeRow(one) {
    const {name: name, before: before, after: after} = one;
-   const change = (0, markdown_parts.iv)((after?.size ?? 0) - (before?.size ?? 0));
+   const change = (0, markdown_parts.RN)((after?.size ?? 0) - (before?.size ?? 0));
    return (0, markdown_parts.nM)([ packageName(name), versions(one), after ? (0, format.z3)(after.size) : "", change ]);
   }
   function packageName(name) {
@@ -120,7 +121,7 @@ export const modules = {
    return {
     name: name,
     Size: `**${about}${(0, format.z3)(size.bytes)}**`,
-    Change: before === undefined ? "" : `${about}${(0, markdown_parts.iv)(size.bytes - before)}`,
+    Change: before === undefined ? "" : `${about}${(0, markdown_parts.RN)(size.bytes - before)}`,
     "Of the limit": (0, markdown_parts.FQ)(size.bytes, limit),
     Left: left > 0 ? (0, format.z3)(left) : `**−${(0, format.z3)(-left)}**`
    };
@@ -244,7 +245,7 @@ export const modules = {
    return cell === "" ? "" : `🧹 **Left out:** ${cell}.`;
   }
   function inside({inside: found}) {
-   return found ? `📋 **Inside:** ${(0, packages_line.h)(found)}.` : "";
+   return found ? `📋 **Inside:** ${(0, packages_line.u)(found)}.` : "";
   }
   function removable({removable: all, layer: layer}, layout) {
    if (all.length === 0 || !layer) return "";
@@ -308,7 +309,7 @@ export const modules = {
     files: files,
     zippedSize: codeSize
    }, current.files);
-   const mark = (0, content_mark.TN)(description);
+   const mark = (0, content_mark.wj)(description);
    const looksSame = comparison.identical && isSameDeclared(live.declared, current.declared);
    return {
     ...comparison,
@@ -316,7 +317,7 @@ export const modules = {
    };
   }
   function compare_with_wouldPublish(live, contentHash) {
-   return live === undefined || (0, content_mark.TN)(live.description) !== contentHash;
+   return live === undefined || (0, content_mark.wj)(live.description) !== contentHash;
   }
   function compareWithBase({path: path, layer: layer}, current) {
    const before = {
@@ -380,8 +381,8 @@ export const modules = {
   }
   async function withLive({inputs: inputs, report: report, interruption: interruption}, current, compareWith) {
    (0, environment_warnings.N)(report);
-   const {connect: connect, readLiveLayer: readLiveLayer} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(310), __webpack_require__.e(499), __webpack_require__.e(718), __webpack_require__.e(378) ]).then(__webpack_require__.bind(__webpack_require__, 9633));
-   const aws = await connect({
+   const {createRegionClient: createRegionClient, readPublishedLayer: readPublishedLayer} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(8310), __webpack_require__.e(1085), __webpack_require__.e(9605), __webpack_require__.e(4513), __webpack_require__.e(8278) ]).then(__webpack_require__.bind(__webpack_require__, 33565));
+   const aws = await createRegionClient({
     interruption: interruption,
     ...inputs.region && {
      region: inputs.region
@@ -396,7 +397,7 @@ export const modules = {
      ...arn,
      current: current.files
     };
-    const live = await readLiveLayer(aws, options);
+    const live = await readPublishedLayer(aws, options);
     const isLatest = compareWith.kind === "latest";
     if (isLatest) report.wouldPublish = compare_with_wouldPublish(live, current.contentHash) ? "true" : "false";
     if (live?.files instanceof problem.A) throw live.files;
@@ -424,11 +425,11 @@ export const modules = {
   }
   var failure = __webpack_require__(97485);
   var write_sbom = __webpack_require__(24696);
-  async function lookInside(looking, read) {
+  async function packageFindings(looking, read) {
    const {inputs: inputs, report: report} = looking;
    if (inputs.sbom === "" && !inputs.vulnerabilities) return [];
-   const {takeInventory: takeInventory} = await Promise.all([ __webpack_require__.e(32), __webpack_require__.e(416) ]).then(__webpack_require__.bind(__webpack_require__, 25035));
-   const inventory = takeInventory(read.files, report);
+   const {listPackages: listPackages} = await Promise.all([ __webpack_require__.e(1032), __webpack_require__.e(7416) ]).then(__webpack_require__.bind(__webpack_require__, 25035));
+   const inventory = listPackages(read.files, report);
    await orTell(looking, tellSbom(looking, read, inventory), undefined);
    return orTell(looking, knownVulnerabilities(looking, inventory), []);
   }
@@ -445,7 +446,7 @@ export const modules = {
    const {inputs: inputs, workspace: workspace, report: report} = looking;
    const {sbom: sbom, layerName: layerName} = inputs;
    if (sbom === "") return;
-   const {sbomText: sbomText} = await Promise.all([ __webpack_require__.e(32), __webpack_require__.e(416) ]).then(__webpack_require__.bind(__webpack_require__, 25035));
+   const {sbomText: sbomText} = await Promise.all([ __webpack_require__.e(1032), __webpack_require__.e(7416) ]).then(__webpack_require__.bind(__webpack_require__, 25035));
    (0, write_sbom.A)({
     sbom: sbom,
     workspace: workspace,
@@ -464,11 +465,11 @@ export const modules = {
    const {layerName: layerName, vulnerabilities: vulnerabilities, region: region} = inputs;
    if (!vulnerabilities) return [];
    const {failOnSeverity: limit, ignoreFile: ignoreFile} = vulnerabilities;
-   const {readIgnoreList: readIgnoreList} = await Promise.all([ __webpack_require__.e(32), __webpack_require__.e(416) ]).then(__webpack_require__.bind(__webpack_require__, 25035));
+   const {readIgnoreList: readIgnoreList} = await Promise.all([ __webpack_require__.e(1032), __webpack_require__.e(7416) ]).then(__webpack_require__.bind(__webpack_require__, 25035));
    const ignoreList = ignoreFile === "" ? [] : readIgnoreList(ignoreFile, workspace);
    (0, environment_warnings.N)(report);
-   const {connect: connect, judgeVulnerabilities: judgeVulnerabilities} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(310), __webpack_require__.e(499), __webpack_require__.e(718), __webpack_require__.e(378) ]).then(__webpack_require__.bind(__webpack_require__, 9633));
-   const aws = await connect({
+   const {createRegionClient: createRegionClient, vulnerabilityFindings: vulnerabilityFindings} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(8310), __webpack_require__.e(1085), __webpack_require__.e(9605), __webpack_require__.e(4513), __webpack_require__.e(8278) ]).then(__webpack_require__.bind(__webpack_require__, 33565));
+   const aws = await createRegionClient({
     interruption: interruption,
     ...region && {
      region: region
@@ -476,7 +477,7 @@ export const modules = {
    });
    try {
     const today = report.startedAt.slice(0, 10);
-    return await judgeVulnerabilities(aws, {
+    return await vulnerabilityFindings(aws, {
      layerName: layerName,
      inventory: inventory,
      limit: limit,
@@ -497,7 +498,7 @@ export const modules = {
   }
   var sarif = __webpack_require__(25789);
   var write_sarif = __webpack_require__(5354);
-  async function share(shareable) {
+  async function reportResults(shareable) {
    if (shareable.inputs.sarifFile && isWhole(shareable)) writeSarif(shareable);
    if (shareable.inputs.comment !== "false") await commentOn(shareable);
   }
@@ -506,7 +507,7 @@ export const modules = {
   }
   function writeSarif(shareable) {
    const {inputs: inputs, source: source, workspace: workspace, report: report} = shareable;
-   const sources = (0, log_findings.u0)(report.findings, shareable);
+   const sources = (0, log_findings.D4)(report.findings, shareable);
    const otherwise = (source && (0, layer_source.v)(source, {
     path: "",
     prefix: ""
@@ -524,7 +525,7 @@ export const modules = {
    if (problem) report.problems.push(problem);
   }
   async function commentOn({inputs: inputs, report: report}) {
-   const {upsertComment: upsertComment} = await __webpack_require__.e(238).then(__webpack_require__.bind(__webpack_require__, 18238));
+   const {upsertComment: upsertComment} = await __webpack_require__.e(8238).then(__webpack_require__.bind(__webpack_require__, 18238));
    const body = comment((0, check_report.QD)(report));
    const done = await upsertComment({
     token: inputs.token,
@@ -561,7 +562,7 @@ export const modules = {
     },
     close: () => workers.close(),
     share: async () => {
-     if (checking) await share(checking);
+     if (checking) await reportResults(checking);
     },
     finish: check_report.QD,
     outputs: checkOutputs,
@@ -571,7 +572,7 @@ export const modules = {
   }
   function prepare(given) {
    const inputs = (0, inputs_check.Y)();
-   const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
+   const workspace = (0, shared_workspace.i)();
    Object.assign(given.report, {
     runtimes: inputs.runtimes,
     architectures: inputs.architectures,
@@ -589,11 +590,11 @@ export const modules = {
    const {compareWith: compareWith} = inputs;
    if (compareWith?.kind === "base") refuseMissingBase(compareWith.path, workspace);
    const read = await log.Rm.group(`Reading ${inputs.path}`, () => readOrTell(checking));
-   (0, cancellation.NQ)(interruption);
+   (0, cancellation.qM)(interruption);
    if (!read) return;
    const {layer: layer, source: source} = read;
    const files = await log.Rm.group("Checking", () => judge(checking, layer, source));
-   (0, cancellation.NQ)(interruption);
+   (0, cancellation.qM)(interruption);
    if (compareWith) {
     const current = {
      files: files,
@@ -621,7 +622,7 @@ export const modules = {
      message: message,
      fix: fix
     });
-    (0, log_findings.iP)(report.findings, checking);
+    (0, log_findings.KD)(report.findings, checking);
     return undefined;
    }
   }
@@ -652,13 +653,11 @@ export const modules = {
    const files = await layer.inspect();
    const evidence = await (layer.evidence?.());
    const described = {
-    ...{
-     files: files,
-     unzippedSize: unzippedSize,
-     runtimes: runtimes,
-     architectures: architectures,
-     isPublic: false
-    },
+    files: files,
+    unzippedSize: unzippedSize,
+    runtimes: runtimes,
+    architectures: architectures,
+    isPublic: false,
     ...layer.folders && {
      folders: layer.folders
     },
@@ -684,13 +683,11 @@ export const modules = {
    const zippedSize = await sizing;
    const isOver = zippedSize.bytes >= limits.b.directZipBytes;
    report.layer = {
-    ...{
-     contentHash: contentHash,
-     files: entries.length,
-     unzippedSize: unzippedSize,
-     zippedSize: zippedSize,
-     packages: packages
-    },
+    contentHash: contentHash,
+    files: entries.length,
+    unzippedSize: unzippedSize,
+    zippedSize: zippedSize,
+    packages: packages,
     ...layer.leftOut && {
      leftOut: layer.leftOut
     },
@@ -702,20 +699,20 @@ export const modules = {
     ...checked,
     zippedSize: zippedSize
    }) : findings;
-   report.findings = (0, check.Mr)(found, checked, inputs.ignoreRules).counting;
-   const known = await lookInside(checking, {
+   report.findings = (0, check.Tc)(found, checked, inputs.ignoreRules).counting;
+   const known = await packageFindings(checking, {
     files: files,
     contentHash: contentHash,
     source: source
    });
-   const sorted = (0, check.Mr)([ ...found, ...known ], checked, inputs.ignoreRules);
+   const sorted = (0, check.Tc)([ ...found, ...known ], checked, inputs.ignoreRules);
    report.findings = sorted.counting;
    (0, log.hA)((0, ignored_rules_messages.o)(sorted), report);
-   (0, log_findings.iP)(report.findings, checking);
+   (0, log_findings.KD)(report.findings, checking);
    return files;
   }
   function failuresOf({problems: problems, findings: findings, failOn: failOn, layerName: layerName}) {
-   const bad = (0, finding.J)(findings, failOn);
+   const bad = (0, finding.g)(findings, failOn);
    if (bad.length === 0) return problems;
    const rules = [ ...new Set(bad.map(({rule: rule}) => rule)) ].join(", ");
    return [ ...problems, {
@@ -726,9 +723,9 @@ export const modules = {
  },
  78810: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   iP: () => announce,
-   u0: () => sourcesOf,
-   yq: () => tellFindings
+   KD: () => logAndAnnotate,
+   H0: () => logFindings,
+   D4: () => repositoryPaths
   });
   var layer_source = __webpack_require__(65934);
   var log = __webpack_require__(12853);
@@ -752,7 +749,7 @@ export const modules = {
     file: file
    };
   }
-  function sourcesOf(findings, {source: source, inputs: inputs, workspace: workspace}) {
+  function repositoryPaths(findings, {source: source, inputs: inputs, workspace: workspace}) {
    return new Map(findings.flatMap(({path: path}) => {
     const place = source && (0, layer_source.v)(source, {
      path: path,
@@ -761,10 +758,10 @@ export const modules = {
     return place === undefined ? [] : [ [ path, place ] ];
    }));
   }
-  function announce(findings, origin) {
-   tellFindings(findings, sourcesOf(findings, origin));
+  function logAndAnnotate(findings, origin) {
+   logFindings(findings, repositoryPaths(findings, origin));
   }
-  function tellFindings(findings, sources) {
+  function logFindings(findings, sources) {
    if (findings.length === 0) log.Rm.info("No rule has anything to say");
    const annotated = annotations(findings, sources);
    for (const finding of findings) {
@@ -779,17 +776,18 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    l: () => writeSarif
   });
-  var _shared_system_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15130);
+  var _shared_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54270);
+  var _shared_system_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15130);
   var _shared_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12853);
   var _shared_write_in_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9626);
   function writeSarif(file, text) {
    try {
-    (0, _shared_write_in_workspace_js__WEBPACK_IMPORTED_MODULE_1__.A)(file, process.env["GITHUB_WORKSPACE"] || process.cwd(), text);
+    (0, _shared_write_in_workspace_js__WEBPACK_IMPORTED_MODULE_1__.A)(file, (0, _shared_workspace_js__WEBPACK_IMPORTED_MODULE_2__.i)(), text);
     _shared_log_js__WEBPACK_IMPORTED_MODULE_0__.Rm.info(`SARIF written to ${file}`);
     return undefined;
    } catch (error) {
     return {
-     what: `The SARIF file "${file}" cannot be written (${(0, _shared_system_code_js__WEBPACK_IMPORTED_MODULE_2__.x)(error)}).`,
+     what: `The SARIF file "${file}" cannot be written (${(0, _shared_system_code_js__WEBPACK_IMPORTED_MODULE_3__.x)(error)}).`,
      fix: "Set `sarif-file` to a plain file in the workspace, for instance `sarif-file: layer.sarif`."
     };
    }
@@ -797,20 +795,20 @@ export const modules = {
  },
  8436: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   In: () => interruptible,
-   NQ: () => refuseInterrupted,
-   j$: () => Interrupted
+   cJ: () => Cancelled,
+   nZ: () => cancellable,
+   qM: () => refuseCancelled
   });
   var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
   var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14748);
-  class Interrupted extends _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A {
+  class Cancelled extends _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A {
    constructor(options) {
     super("The job was cancelled.", "Run the job again; it goes on where this one stopped.", options);
-    this.name = "Interrupted";
+    this.name = "Cancelled";
    }
   }
   const GRACE = 2e3;
-  function interruptible(clock, interruption) {
+  function cancellable(clock, interruption) {
    (0, node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, interruption);
    const grace = new AbortController;
    const endGrace = () => grace.abort();
@@ -818,29 +816,29 @@ export const modules = {
    return {
     now: () => clock.now(),
     sleep: async milliseconds => {
-     refuseInterrupted(interruption);
+     refuseCancelled(interruption);
      await clock.sleep(milliseconds, interruption).catch(error => {
-      refuseInterrupted(interruption);
+      refuseCancelled(interruption);
       throw error;
      });
-     refuseInterrupted(interruption);
+     refuseCancelled(interruption);
     },
     deadline: milliseconds => interruption.aborted ? interruption : AbortSignal.any([ clock.deadline(milliseconds), grace.signal ])
    };
   }
-  function refuseInterrupted(interruption, cause) {
-   if (interruption?.aborted) throw new Interrupted({
+  function refuseCancelled(interruption, cause) {
+   if (interruption?.aborted) throw new Cancelled({
     cause: cause
    });
   }
  },
  15930: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   J: () => failing,
+   g: () => findingsThatFail,
    o: () => SEVERITIES
   });
   const SEVERITIES = [ "error", "warning", "notice" ];
-  function failing(findings, failOn) {
+  function findingsThatFail(findings, failOn) {
    if (failOn === "never") return [];
    return findings.filter(({severity: severity}) => severity === "error" || severity === failOn);
   }
@@ -862,7 +860,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    j: () => withTexts
   });
-  var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83061);
+  var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23338);
   const MOST_ROUNDS = 8;
   async function withTexts(layer, read) {
    const texts = new Map;
@@ -885,7 +883,7 @@ export const modules = {
  22503: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    UD: () => compare,
-   iv: () => difference,
+   Ys: () => differingFiles,
    Ft: () => isSame
   });
   var group_files = __webpack_require__(51178);
@@ -947,7 +945,7 @@ export const modules = {
   }
   function compare(before, after) {
    const files = before.files ?? [];
-   const differing = difference(files, after);
+   const differing = differingFiles(files, after);
    const {added: added, removed: removed, changed: changed} = differing;
    const configuration = compareConfiguration(files, after);
    return {
@@ -972,7 +970,7 @@ export const modules = {
     }
    };
   }
-  function difference(before, after) {
+  function differingFiles(before, after) {
    const old = new Map(before.map(file => [ file.path, file ]));
    const added = new Set;
    const changed = new Set;
@@ -996,11 +994,11 @@ export const modules = {
    const touched = new Set;
    for (const path of [ ...removed, ...changed ]) touched.add(then.packageAt(path));
    for (const path of [ ...added, ...changed ]) touched.add(now.packageAt(path));
-   const old = new Map(then.packages.map(one => [ keyOf(one), one ]));
-   const changes = now.packages.map(one => {
-    const was = old.get(keyOf(one));
-    old.delete(keyOf(one));
-    return packageChange(was, one, touched);
+   const old = new Map(then.packages.map(pkg => [ keyOf(pkg), pkg ]));
+   const changes = now.packages.map(pkg => {
+    const was = old.get(keyOf(pkg));
+    old.delete(keyOf(pkg));
+    return packageChange(was, pkg, touched);
    });
    const gone = [ ...old.values() ].map(one => packageChange(one, undefined, touched));
    return [ ...changes, ...gone ].sort(byDifference);
@@ -1011,10 +1009,8 @@ export const modules = {
   function packageChange(before, after, touched) {
    const {ecosystem: ecosystem = "", name: name = ""} = before ?? after ?? {};
    return {
-    ...{
-     ecosystem: ecosystem,
-     name: name
-    },
+    ecosystem: ecosystem,
+    name: name,
     ...before && {
      before: stateOf(before)
     },
@@ -1040,189 +1036,6 @@ export const modules = {
   }
   function sizeOf({before: before, after: after}) {
    return (after ?? before)?.size ?? 0;
-  }
- },
- 51178: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   D: () => packagesOf,
-   Z: () => groupPackages
-  });
-  var _package_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81422);
-  var _python_sites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99184);
-  function packagesOf(files, owners) {
-   return groupPackages(files, owners).packages;
-  }
-  function groupPackages(files, owners = new Map) {
-   const places = placesOf(files);
-   const sites = (0, _python_sites_js__WEBPACK_IMPORTED_MODULE_0__.T)(places, files);
-   const nodeVersions = nodeVersionsOf(files);
-   const groups = new Map;
-   for (const place of places) {
-    const named = place.ecosystem === "python" ? sites.naming(place, owners) : place;
-    const version = nodeVersions.get(place.path);
-    const member = {
-     ...place,
-     ...named,
-     ...version && {
-      versions: [ version ]
-     }
-    };
-    const key = `${member.ecosystem} ${member.name}`;
-    const members = groups.get(key);
-    if (members) members.push(member); else groups.set(key, [ member ]);
-   }
-   const packages = [];
-   const packageAt = new Map;
-   for (const members of groups.values()) {
-    const whole = packageOf(members);
-    packages.push(whole);
-    for (const {path: path} of members) packageAt.set(path, whole);
-   }
-   return {
-    packages: packages.sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1)),
-    packageAt: path => packageAt.get((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_1__.$)(path).path),
-    owners: sites.owners
-   };
-  }
-  function placesOf(files) {
-   const places = new Map;
-   let last;
-   for (const {path: path, size: size} of files) {
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-    const member = last?.folder === folder ? last.member : memberAt((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_1__.$)(path), places);
-    member.size += size;
-    last = member.path.length <= folder.length ? {
-     folder: folder,
-     member: member
-    } : undefined;
-   }
-   return [ ...places.values() ];
-  }
-  function memberAt(place, places) {
-   const known = places.get(place.path);
-   if (known) return known;
-   const member = {
-    ...place,
-    size: 0
-   };
-   places.set(place.path, member);
-   return member;
-  }
-  function packageOf(members) {
-   const [{ecosystem: ecosystem, name: name, path: path}] = members.toSorted((a, b) => a.path.length - b.path.length);
-   const versions = new Set(members.flatMap(member => member.versions));
-   const size = members.reduce((sum, member) => sum + member.size, 0);
-   return {
-    ecosystem: ecosystem,
-    name: name,
-    ...versions.size > 0 && {
-     version: told([ ...versions ])
-    },
-    path: path,
-    size: size
-   };
-  }
-  const VERSIONS_TOLD = 3;
-  function told(versions) {
-   const newestFirst = versions.sort((a, b) => b.localeCompare(a, "en", {
-    numeric: true
-   }));
-   const more = versions.length - VERSIONS_TOLD;
-   return newestFirst.slice(0, VERSIONS_TOLD).join(", ") + (more > 0 ? ` and ${more} more` : "");
-  }
-  function nodeVersionsOf(files) {
-   const locked = [];
-   const declared = [];
-   for (const {path: path, contents: contents} of files) {
-    if (!contents?.nodePackage && !contents?.nodeLock) continue;
-    const folder = path.slice(0, path.lastIndexOf("/"));
-    if (contents.nodePackage?.version) declared.push([ folder, contents.nodePackage.version ]);
-    const above = folder.slice(0, -"node_modules".length);
-    for (const [place, version] of Object.entries(contents.nodeLock?.versions ?? {})) locked.push([ above + place, version ]);
-   }
-   return new Map([ ...locked, ...declared ]);
-  }
- },
- 99184: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   A: () => distributionOf,
-   T: () => pythonSites
-  });
-  var _package_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81422);
-  function pythonSites(places, files) {
-   const sites = new Map;
-   for (const {ecosystem: ecosystem, folder: folder, name: name} of places) {
-    const distribution = ecosystem === "python" ? distributionOf(name) : undefined;
-    if (!distribution) continue;
-    const site = sites.get(folder) ?? {
-     versions: new Map,
-     recorded: new Map
-    };
-    sites.set(folder, site);
-    append(site.versions, distribution.name, distribution.version);
-   }
-   for (const {path: path, contents: contents} of files) {
-    if (contents?.recordTops) record(contents.recordTops, (0, _package_paths_js__WEBPACK_IMPORTED_MODULE_0__.$)(path), sites);
-   }
-   return {
-    naming: (place, owners) => naming(place, sites.get(place.folder), owners),
-    owners: new Map([ ...sites.values() ].flatMap(({recorded: recorded}) => [ ...recorded ].flatMap(soleOwner)))
-   };
-  }
-  function append(lists, key, value) {
-   const list = lists.get(key);
-   if (!list) lists.set(key, [ value ]); else if (!list.includes(value)) list.push(value);
-  }
-  function record(tops, {folder: folder, name: name}, sites) {
-   const distribution = distributionOf(name);
-   const site = sites.get(folder);
-   if (!distribution || !site) return;
-   for (const top of tops) {
-    if (!DISTRIBUTION.test(top)) append(site.recorded, moduleOf(top), distribution.name);
-   }
-  }
-  const DISTRIBUTION = /^(.+?)-([^-]+)(?:-py[\d.]+)?\.(?:dist|egg)-info$/;
-  function distributionOf(folder) {
-   const [, name, version] = DISTRIBUTION.exec(folder) ?? [];
-   return name && version ? {
-    name: normalised(name),
-    version: version
-   } : undefined;
-  }
-  function normalised(name) {
-   return name.toLowerCase().replace(/[-_.]+/g, "-");
-  }
-  function moduleOf(top) {
-   const dot = top.indexOf(".", 1);
-   return dot < 0 ? top : top.slice(0, dot);
-  }
-  function naming({name: top, path: path, isFile: isFile}, site, owners) {
-   const name = distributionOf(top)?.name ?? ownerOf(moduleOf(top), site, owners);
-   if (name) return {
-    ecosystem: "python",
-    name: name,
-    versions: site?.versions.get(name) ?? []
-   };
-   return {
-    ...isFile ? {
-     ecosystem: "files",
-     name: path
-    } : {
-     ecosystem: "python",
-     name: top
-    },
-    versions: []
-   };
-  }
-  function ownerOf(module, site, owners) {
-   const recorded = site?.recorded.get(module) ?? [];
-   const namesake = normalised(module);
-   if (recorded.includes(namesake)) return namesake;
-   if (recorded.length > 0) return recorded.length === 1 ? recorded[0] : undefined;
-   return site?.versions.has(namesake) ? namesake : owners.get(module);
-  }
-  function soleOwner([module, names]) {
-   return names.length === 1 ? [ [ module, names[0] ?? "" ] ] : [];
   }
  },
  4459: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1259,7 +1072,7 @@ export const modules = {
    const {shown: shown} = findingsOutput(findings);
    return {
     ...report,
-    outcome: problems.length > 0 || (0, _checks_finding_js__WEBPACK_IMPORTED_MODULE_1__.J)(findings, report.failOn).length > 0 ? "failed" : "passed",
+    outcome: problems.length > 0 || (0, _checks_finding_js__WEBPACK_IMPORTED_MODULE_1__.g)(findings, report.failOn).length > 0 ? "failed" : "passed",
     finishedAt: (new Date).toISOString(),
     warnings: [ ...warnings, ...(0, _output_list_js__WEBPACK_IMPORTED_MODULE_0__.D)("findings", shown, findings.length) ]
    };

@@ -1,13 +1,13 @@
-export const id = 575;
+export const id = 3575;
 
-export const ids = [ 575 ];
+export const ids = [ 3575 ];
 
 export const modules = {
  42126: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   $$: () => bytesOf,
    BS: () => byLayer,
    GU: () => inRuns,
+   HD: () => totalCodeSize,
    fb: () => reasonCounts
   });
   var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38936);
@@ -19,7 +19,7 @@ export const modules = {
    }
    return [ ...layers ];
   }
-  function bytesOf(versions) {
+  function totalCodeSize(versions) {
    return versions.reduce((sum, {codeSize: codeSize = 0}) => sum + codeSize, 0);
   }
   function inRuns(numbers) {
@@ -125,7 +125,7 @@ export const modules = {
   }
   function readFunctions() {
    const functions = (0, inputs_functions["do"])();
-   const aliased = functions.find(one => one.kind === "name" && one.alias !== undefined);
+   const aliased = functions.find(fn => fn.kind === "name" && fn.alias !== undefined);
    if (aliased?.kind !== "name") return functions;
    throw new problem.A(`\`functions\` holds "${aliased.text}", an alias, and the audit looks at a function with all its aliases.`, `Write \`functions: ${aliased.function.name}\`.`);
   }
@@ -149,7 +149,7 @@ export const modules = {
    if (principals.length > 0 && since === undefined) {
     throw new problem.A("`allowed-principals` is given without `since`, so nobody is looked up.", "Say how far back CloudTrail is asked, for instance `since: 30d`.");
    }
-   const odd = principals.find(one => !/^(?:[*?]|arn:|[a-z0-9.-]+\.amazonaws\.com)/.test(one));
+   const odd = principals.find(principal => !/^(?:[*?]|arn:|[a-z0-9.-]+\.amazonaws\.com)/.test(principal));
    if (odd === undefined) return principals;
    throw new problem.A(`\`allowed-principals\` holds "${odd}", which is neither an ARN nor a service.`, "Write ARNs, with `*` for any characters: `arn:aws:iam::123456789012:role/deploy-*`; or a service, `cloudformation.amazonaws.com`.");
   }
@@ -190,7 +190,7 @@ export const modules = {
    return {
     ...report,
     findings: findings.toSorted((a, b) => finding.o.indexOf(a.severity) - finding.o.indexOf(b.severity)),
-    outcome: problems.length > 0 || (0, finding.J)(findings, failOn).length > 0 ? "failed" : "passed",
+    outcome: problems.length > 0 || (0, finding.g)(findings, failOn).length > 0 ? "failed" : "passed",
     finishedAt: (new Date).toISOString(),
     warnings: [ ...warnings, ...(0, output_list.D)("findings", shown, findings.length) ]
    };
@@ -229,8 +229,8 @@ export const modules = {
    const title = `Activity${from}: ${(0, format.B4)(activity.length)} call${activity.length === 1 ? "" : "s"}`;
    return [ (0, markdown_parts.TM)(title, [ table, "", ...(0, markdown_parts.xz)("report", more, "calls") ]) ];
   }
-  function rowText(one) {
-   const {at: at, action: action, subject: subject, detail: detail, principal: principal, sourceAddress: sourceAddress, userAgent: userAgent, errorCode: errorCode, unexpected: unexpected} = one;
+  function rowText(activity) {
+   const {at: at, action: action, subject: subject, detail: detail, principal: principal, sourceAddress: sourceAddress, userAgent: userAgent, errorCode: errorCode, unexpected: unexpected} = activity;
    const refused = errorCode === undefined ? "" : ` (refused: ${(0, sanitise.wD)((0, format.vI)(errorCode, 60))})`;
    return (0, markdown_parts.nM)([ (0, sanitise.wD)(at), `${DONE[action]} ${(0, sanitise.aY)((0, format.vI)(subject, 150))} ${(0, 
    sanitise.wD)((0, format.vI)(detail, 200))}${refused}`, `${unexpected ? "❗ " : ""}${(0, sanitise.aY)((0, format.vI)(principal, 200))}`, `${(0, 
@@ -304,7 +304,7 @@ export const modules = {
    const packages = written.reduce((sum, one) => sum + one.packages, 0);
    const incomplete = written.filter(({leftOut: leftOut}) => leftOut.length > 0).length;
    const parts = [ `${(0, format.hS)(written.length, "bill")[0] ?? "no bill"} of materials written to ${(0, sanitise.aY)((0, 
-   format.vI)(folder, 140))}`, (0, result.Z)(packages), ...incomplete > 0 ? [ `${(0, format.B4)(incomplete)} not complete` ] : [] ];
+   format.vI)(folder, 140))}`, (0, result.N)(packages), ...incomplete > 0 ? [ `${(0, format.B4)(incomplete)} not complete` ] : [] ];
    return [ parts.join(", ") ];
   }
   const common_layers_NAMED = {
@@ -327,7 +327,7 @@ export const modules = {
   function takers(functions) {
    const groups = [ [ "fits", "" ], [ "code first", "; once their code is without it: " ], [ "unknown", "; the size of whose layers is not known: " ], [ "five layers", "; with five layers already: " ] ];
    return groups.map(([fit, before]) => {
-    const names = functions.filter(one => one.fit === fit).map(one => (0, sanitise.aY)(one.function));
+    const names = functions.filter(fn => fn.fit === fit).map(fn => (0, sanitise.aY)(fn.function));
     if (names.length === 0) return "";
     return before + names.slice(0, common_layers_NAMED.functions).join(", ") + (0, format.v)(names.length - common_layers_NAMED.functions);
    }).join("").replace(/^; /, "");
@@ -377,11 +377,11 @@ export const modules = {
   function auditSummary(report) {
    const {regions: regions, findings: findings} = report;
    const several = regions.length > 1;
-   const shown = findings.map(one => ({
-    ...one,
-    path: several ? one.path.split("/")[0] ?? "" : ""
+   const shown = findings.map(finding => ({
+    ...finding,
+    path: several ? finding.path.split("/")[0] ?? "" : ""
    }));
-   return (0, markdown_parts.WZ)([ `### ${headline(report)}`, ...(0, alerts.D)(report), ...(0, finding_list.Q)(shown, FINDINGS), ...regions.flatMap(region => {
+   return (0, markdown_parts.WZ)([ `### ${headline(report)}`, ...(0, alerts.C)(report), ...(0, finding_list.Q)(shown, FINDINGS), ...regions.flatMap(region => {
     const sections = regionSections(report, region).filter(section => section !== "");
     return several && sections.length > 0 ? [ `#### ${(0, sanitise.aY)(region.region)}`, ...sections ] : sections;
    }) ]);
@@ -392,7 +392,7 @@ export const modules = {
    const found = [ ...(0, format.hS)(error, "error"), ...(0, format.hS)(warning, "warning"), ...(0, format.hS)(notice, "notice") ];
    if (!isAudited(report)) return "❌ The audit could not be done";
    if (problems.length > 0) return `❌ The audit could not be done as a whole: ${found.join(", ") || "no finding"}`;
-   if ((0, finding.J)(findings, failOn).length > 0) return `❌ Audit: ${found.join(", ")}`;
+   if ((0, finding.g)(findings, failOn).length > 0) return `❌ Audit: ${found.join(", ")}`;
    return found.length > 0 ? `⚠️ Audit: ${found.join(", ")}` : "✅ Audit: no finding";
   }
   function regionSections(report, region) {
@@ -426,7 +426,7 @@ export const modules = {
      ({sarifFile: sarifFile} = inputs);
      report.failOn = inputs.failOn;
      (0, environment_warnings.N)(report);
-     const {auditRegions: auditRegions} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(499), __webpack_require__.e(182) ]).then(__webpack_require__.bind(__webpack_require__, 68035));
+     const {auditRegions: auditRegions} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(1085), __webpack_require__.e(1876) ]).then(__webpack_require__.bind(__webpack_require__, 1876));
      await auditRegions({
       inputs: inputs,
       report: report,
@@ -435,7 +435,7 @@ export const modules = {
     },
     share: () => {
      const finished = finishAuditReport(report);
-     if (isAudited(finished)) (0, log_findings.yq)(finished.findings, new Map);
+     if (isAudited(finished)) (0, log_findings.H0)(finished.findings, new Map);
      if (sarifFile) share(sarifFile, finished);
      return Promise.resolve();
     },
@@ -461,7 +461,7 @@ export const modules = {
    if (problem) report.problems.push(problem);
   }
   function failuresOf({problems: problems, findings: findings, failOn: failOn}) {
-   const bad = (0, finding.J)(findings, failOn);
+   const bad = (0, finding.g)(findings, failOn);
    if (bad.length === 0) return problems;
    const rules = [ ...new Set(bad.map(({rule: rule}) => rule)) ].join(", ");
    return [ ...problems, {
@@ -469,6 +469,7 @@ export const modules = {
     fix: "The job summary says of each finding what to do; `ignore-rules` leaves out a rule that does not apply."
    } ];
   }
+  var shared_workspace = __webpack_require__(54270);
   var lambda_arn = __webpack_require__(24750);
   var forks = __webpack_require__(27644);
   var delivery = __webpack_require__(4960);
@@ -580,6 +581,7 @@ export const modules = {
    if (accountIds.length === 0 || accountIds.includes(layer.account)) return;
    throw new problem.A(`The source ${layer.arn} is of account ${layer.account}, which is not in \`source-account-ids\` (${accountIds.join(", ")}).`, "Look where `source` comes from: do not promote a version of an account that you do not know. If the account is right, add it to the list.");
   }
+  var json = __webpack_require__(56949);
   var external_node_fs_ = __webpack_require__(73024);
   var artifact = __webpack_require__(99885);
   var open_file = __webpack_require__(68170);
@@ -606,7 +608,7 @@ export const modules = {
   function parsed(file, path) {
    const text = contentOf(file, path);
    try {
-    return (0, source_version.Pf)(JSON.parse(text));
+    return (0, json.qY)(JSON.parse(text));
    } catch {
     throw noReport(path, "it is not JSON");
    }
@@ -647,13 +649,13 @@ export const modules = {
    throw noReport(path, `it is of another layer than its version, ${arn}`);
   }
   function publishedIn(report, regions, path) {
-   const found = regions.map(source_version.Pf).find(({version: version}) => version !== undefined && version !== null);
+   const found = regions.map(json.qY).find(({version: version}) => version !== undefined && version !== null);
    const {version: version, region: region} = found ?? report;
    if (version === undefined || version === null) return undefined;
-   const {contentHash: contentHash} = (0, source_version.Pf)(report["layer"]);
+   const {contentHash: contentHash} = (0, json.qY)(report["layer"]);
    const published = taken({
     contentHash: contentHash,
-    ...(0, source_version.Pf)(version)
+    ...(0, json.qY)(version)
    }, "`version`", path);
    if (found && (0, source_version.uk)(published.arn)?.region !== region) throw noReport(path, "a version in it is not in its region");
    return published;
@@ -661,7 +663,9 @@ export const modules = {
   function taken(value, where, path) {
    const source = (0, source_version.zI)(value);
    if (source) return source;
-   throw noReport(path, `${where} in it is not what a layer version is`);
+   const field = (0, source_version.YU)(value);
+   const place = field === undefined ? "" : ` (see its \`${field}\`)`;
+   throw noReport(path, `${where} in it is not what a layer version is${place}`);
   }
   function merged(source, published, path) {
    const isSame = key => source[key] === undefined || published[key] === undefined || source[key] === published[key];
@@ -690,7 +694,7 @@ export const modules = {
   }
   async function run({report: report, folder: folder, interruption: interruption}) {
    report.layerName = (0, read.Qq)("layer-name");
-   const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
+   const workspace = (0, shared_workspace.i)();
    const {source: source, inputsFor: inputsFor} = readPromotion();
    const reported = reportedBy(source, workspace);
    const layer = (0, lambda_arn.i3)(reported.arn);
@@ -700,7 +704,7 @@ export const modules = {
    report.dryRun = inputs.dryRun;
    (0, forks.A)("promote", inputs);
    (0, environment_warnings.N)(report);
-   const {promoteVersion: promoteVersion} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(316), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(310), __webpack_require__.e(499), __webpack_require__.e(718), __webpack_require__.e(825), __webpack_require__.e(45) ]).then(__webpack_require__.bind(__webpack_require__, 36081));
+   const {promoteVersion: promoteVersion} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(1316), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(8310), __webpack_require__.e(1085), __webpack_require__.e(9605), __webpack_require__.e(1825), __webpack_require__.e(6311) ]).then(__webpack_require__.bind(__webpack_require__, 36081));
    await promoteVersion({
     inputs: inputs,
     source: source,
@@ -725,13 +729,11 @@ export const modules = {
    if (includeShared) refusePatternsAlone(layers);
    const parameter = readParameter(layers);
    return {
-    ...{
-     layers: layers,
-     maxLayers: maxLayers(layers),
-     includeShared: includeShared,
-     regions: (0, regions.e)(),
-     keep: (0, read.rD)("keep", 5)
-    },
+    layers: layers,
+    maxLayers: maxLayers(layers),
+    includeShared: includeShared,
+    regions: (0, regions.e)(),
+    keep: (0, read.rD)("keep", 5),
     keepDays: (0, read.Qq)("keep-days") ? (0, read.rD)("keep-days", 30) : 0,
     records: (0, read.p_)("records"),
     ...parameter !== undefined && {
@@ -773,7 +775,7 @@ export const modules = {
   }
   function finishPruneReport(report) {
    const {warnings: warnings} = report;
-   const [deleted, kept] = [ versionsOf(report, isDeleted), versionsOf(report, isKept) ];
+   const [deleted, kept] = [ prunedVersions(report, isDeletedOrPlanned), prunedVersions(report, isKept) ];
    return {
     ...report,
     outcome: outcomeOf(report),
@@ -785,15 +787,15 @@ export const modules = {
   function outcomeOf(report) {
    if (report.problems.length > 0) return "failed";
    if (report.dryRun) return "planned";
-   return versionsOf(report, isDeleted).length > 0 ? "pruned" : "unchanged";
+   return prunedVersions(report, isDeletedOrPlanned).length > 0 ? "pruned" : "unchanged";
   }
-  function versionsOf({regions: regions}, isAsked = () => true) {
+  function prunedVersions({regions: regions}, isAsked = () => true) {
    return regions.flatMap(({region: region, versions: versions}) => versions.filter(isAsked).map(version => ({
     ...version,
     region: region
    })));
   }
-  function isDeleted({status: status}) {
+  function isDeletedOrPlanned({status: status}) {
    return status === "deleted" || status === "planned";
   }
   function isKept({status: status}) {
@@ -809,19 +811,17 @@ export const modules = {
   }
   const MAX_LENGTH = 2e5;
   function deletedOutput(report) {
-   const items = versionsOf(report, isDeleted).map(({region: region, layer: layer, version: version, arn: arn, codeSize: codeSize}) => ({
-    ...{
-     region: region,
-     layer: layer,
-     version: version,
-     arn: arn,
-     bytes: codeSize
-    }
+   const items = prunedVersions(report, isDeletedOrPlanned).map(({region: region, layer: layer, version: version, arn: arn, codeSize: codeSize}) => ({
+    region: region,
+    layer: layer,
+    version: version,
+    arn: arn,
+    bytes: codeSize
    }));
    return (0, output_list.C)(items, MAX_LENGTH);
   }
   function keptOutput(report) {
-   const items = versionsOf(report, isKept).map(({region: region, layer: layer, version: version, arn: arn, status: status, ...why}) => {
+   const items = prunedVersions(report, isKept).map(({region: region, layer: layer, version: version, arn: arn, status: status, ...why}) => {
     const {reason: reason = status, detail: detail} = why;
     return {
      region: region,
@@ -846,12 +846,12 @@ export const modules = {
    bytes: 3e5
   };
   function pruneSummary(report) {
-   return (0, markdown_parts.WZ)([ `### ${prune_summary_headline(report)}`, ...(0, alerts.D)(report), ...layersTable(report), ...keptVersions(report), ...hint(report) ]);
+   return (0, markdown_parts.WZ)([ `### ${prune_summary_headline(report)}`, ...(0, alerts.C)(report), ...layersTable(report), ...keptVersions(report), ...hint(report) ]);
   }
   function prune_summary_headline(report) {
    const {outcome: outcome} = report;
-   const deleted = versionsOf(report, isDeleted);
-   const freed = (0, format.z3)((0, wording.$$)(deleted));
+   const deleted = prunedVersions(report, isDeletedOrPlanned);
+   const freed = (0, format.z3)((0, wording.HD)(deleted));
    const [versions = "nothing"] = (0, format.hS)(deleted.length, "version");
    switch (outcome) {
    case "failed":
@@ -876,23 +876,23 @@ export const modules = {
     name: name,
     versions: own
    })));
-   const freed = ({versions: versions}) => (0, wording.$$)(versions.filter(isDeleted));
+   const freed = ({versions: versions}) => (0, wording.HD)(versions.filter(isDeletedOrPlanned));
    const sorted = rows.sort((a, b) => freed(b) - freed(a));
    const columns = columnsOf(report);
    const [shown, more] = (0, markdown_parts.Ku)(sorted, LAYERS, one => (0, markdown_parts.nM)(columns.map(([, cell]) => cell(one))));
    return [ (0, markdown_parts.c_)(sorted.slice(0, shown.length), columns), ...(0, markdown_parts.xz)("report", more, "layers") ];
   }
   function columnsOf({regions: regions, dryRun: dryRun}) {
-   const deleted = ({versions: versions}) => versions.filter(isDeleted);
+   const deleted = ({versions: versions}) => versions.filter(isDeletedOrPlanned);
    const numbers = versions => (0, wording.GU)(versions.map(({version: version}) => version));
    return [ [ "Region", ({region: region}) => regions.length > 1 ? (0, sanitise.aY)(region) : "" ], [ "Layer", ({name: name}) => (0, 
    sanitise.aY)((0, format.vI)(name, 140)) ], [ dryRun ? "Would be deleted" : "Deleted", one => (0, format.vI)(numbers(deleted(one)), 200) ], [ dryRun ? "Would be freed" : "Freed", one => deleted(one).length > 0 ? (0, 
-   markdown_parts.UX)((0, format.z3)((0, wording.$$)(deleted(one)))) : "" ], [ "Failed", ({versions: versions}) => (0, format.vI)(numbers(versions.filter(({status: status}) => status === "failed")), 200) ], [ "Not reached", ({versions: versions}) => (0, 
+   markdown_parts.UX)((0, format.z3)((0, wording.HD)(deleted(one)))) : "" ], [ "Failed", ({versions: versions}) => (0, format.vI)(numbers(versions.filter(({status: status}) => status === "failed")), 200) ], [ "Not reached", ({versions: versions}) => (0, 
    format.vI)(numbers(versions.filter(({status: status}) => status === "not-reached")), 200) ], [ "Stay", ({versions: versions}) => (0, 
    wording.fb)(versions) ] ];
   }
   function keptVersions(report) {
-   const kept = versionsOf(report, isKept).filter(({detail: detail, reason: reason}) => detail && reason !== "newest");
+   const kept = prunedVersions(report, isKept).filter(({detail: detail, reason: reason}) => detail && reason !== "newest");
    if (kept.length === 0) return [];
    const several = report.regions.length > 1;
    const line = ({region: region, layer: layer, version: version, detail: detail = ""}) => (0, markdown_parts.nM)([ ...several ? [ (0, 
@@ -905,7 +905,7 @@ export const modules = {
   }
   function hint(report) {
    const {outcome: outcome} = report;
-   if (outcome !== "planned" || versionsOf(report, isDeleted).length === 0) return [];
+   if (outcome !== "planned" || prunedVersions(report, isDeletedOrPlanned).length === 0) return [];
    return [ "Nothing was deleted. `dry-run: false` deletes, after looking at each version once more." ];
   }
   async function prune() {
@@ -914,11 +914,11 @@ export const modules = {
     report: report,
     run: async ({interruption: interruption}) => {
      const inputs = readPruneInputs();
-     report.layers = inputs.layers.map(one => one.kind === "name" ? one.name : one.pattern);
+     report.layers = inputs.layers.map(layer => layer.kind === "name" ? layer.name : layer.pattern);
      report.dryRun = inputs.dryRun;
      (0, forks.A)("prune", inputs);
      (0, environment_warnings.N)(report);
-     const {pruneLayers: pruneLayers} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(731), __webpack_require__.e(150) ]).then(__webpack_require__.bind(__webpack_require__, 25150));
+     const {pruneLayers: pruneLayers} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(5150) ]).then(__webpack_require__.bind(__webpack_require__, 25150));
      await pruneLayers({
       inputs: inputs,
       report: report,
@@ -1037,7 +1037,7 @@ export const modules = {
   var rollout_ending = __webpack_require__(6745);
   var report_rollout = __webpack_require__(8235);
   function rollbackSummary(report) {
-   return (0, markdown_parts.WZ)([ `### ${rollback_summary_headline(report)}`, ...(0, alerts.D)(report), (0, report_rollout.c)(report), recordLine(report), ...(0, 
+   return (0, markdown_parts.WZ)([ `### ${rollback_summary_headline(report)}`, ...(0, alerts.C)(report), (0, report_rollout.c)(report), recordLine(report), ...(0, 
    alerts.i)(report.plan), ...movesList(report), ...(0, report_rollout.k)(report) ]);
   }
   function recordLine({recordMadeBy: run}) {
@@ -1084,8 +1084,8 @@ export const modules = {
      report.dryRun = inputs.dryRun;
      (0, forks.A)("rollback", inputs);
      (0, environment_warnings.N)(report);
-     const {goBack: goBack} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(310), __webpack_require__.e(769) ]).then(__webpack_require__.bind(__webpack_require__, 57678));
-     await goBack({
+     const {rollBack: rollBack} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(8310), __webpack_require__.e(5769) ]).then(__webpack_require__.bind(__webpack_require__, 57678));
+     await rollBack({
       inputs: inputs,
       report: report,
       folder: folder,
@@ -1100,9 +1100,9 @@ export const modules = {
  },
  78810: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   iP: () => announce,
-   u0: () => sourcesOf,
-   yq: () => tellFindings
+   KD: () => logAndAnnotate,
+   H0: () => logFindings,
+   D4: () => repositoryPaths
   });
   var layer_source = __webpack_require__(65934);
   var log = __webpack_require__(12853);
@@ -1126,7 +1126,7 @@ export const modules = {
     file: file
    };
   }
-  function sourcesOf(findings, {source: source, inputs: inputs, workspace: workspace}) {
+  function repositoryPaths(findings, {source: source, inputs: inputs, workspace: workspace}) {
    return new Map(findings.flatMap(({path: path}) => {
     const place = source && (0, layer_source.v)(source, {
      path: path,
@@ -1135,10 +1135,10 @@ export const modules = {
     return place === undefined ? [] : [ [ path, place ] ];
    }));
   }
-  function announce(findings, origin) {
-   tellFindings(findings, sourcesOf(findings, origin));
+  function logAndAnnotate(findings, origin) {
+   logFindings(findings, repositoryPaths(findings, origin));
   }
-  function tellFindings(findings, sources) {
+  function logFindings(findings, sources) {
    if (findings.length === 0) log.Rm.info("No rule has anything to say");
    const annotated = annotations(findings, sources);
    for (const finding of findings) {
@@ -1153,17 +1153,18 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    l: () => writeSarif
   });
-  var _shared_system_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15130);
+  var _shared_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54270);
+  var _shared_system_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15130);
   var _shared_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12853);
   var _shared_write_in_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9626);
   function writeSarif(file, text) {
    try {
-    (0, _shared_write_in_workspace_js__WEBPACK_IMPORTED_MODULE_1__.A)(file, process.env["GITHUB_WORKSPACE"] || process.cwd(), text);
+    (0, _shared_write_in_workspace_js__WEBPACK_IMPORTED_MODULE_1__.A)(file, (0, _shared_workspace_js__WEBPACK_IMPORTED_MODULE_2__.i)(), text);
     _shared_log_js__WEBPACK_IMPORTED_MODULE_0__.Rm.info(`SARIF written to ${file}`);
     return undefined;
    } catch (error) {
     return {
-     what: `The SARIF file "${file}" cannot be written (${(0, _shared_system_code_js__WEBPACK_IMPORTED_MODULE_2__.x)(error)}).`,
+     what: `The SARIF file "${file}" cannot be written (${(0, _shared_system_code_js__WEBPACK_IMPORTED_MODULE_3__.x)(error)}).`,
      fix: "Set `sarif-file` to a plain file in the workspace, for instance `sarif-file: layer.sarif`."
     };
    }
@@ -1171,11 +1172,11 @@ export const modules = {
  },
  15930: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   J: () => failing,
+   g: () => findingsThatFail,
    o: () => SEVERITIES
   });
   const SEVERITIES = [ "error", "warning", "notice" ];
-  function failing(findings, failOn) {
+  function findingsThatFail(findings, failOn) {
    if (failOn === "never") return [];
    return findings.filter(({severity: severity}) => severity === "error" || severity === failOn);
   }
@@ -1183,14 +1184,16 @@ export const modules = {
  10072: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $V: () => isHandOff,
-   Pf: () => fieldsOf,
+   YU: () => wrongField,
    uk: () => parseSourceArn,
    zI: () => reportedSource
   });
+  var _shared_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56949);
+  var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
   var _lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28569);
-  var _lambda_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24750);
-  var _lambda_partition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30791);
-  var _layer_content_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5714);
+  var _lambda_arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24750);
+  var _lambda_partition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30791);
+  var _layer_content_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5714);
   function isHandOff(value) {
    const source = reportedSource(value);
    if (!source) return false;
@@ -1198,74 +1201,44 @@ export const modules = {
    return [ description, codeSha256, codeSize, declared ].every(field => field !== undefined);
   }
   function reportedSource(value) {
-   const {arn: arn, description: description, contentHash: contentHash, codeSha256: codeSha256, codeSize: codeSize, declared: declared} = fieldsOf(value);
-   if (typeof arn !== "string" || !parseSourceArn(arn)) return undefined;
-   if (description !== undefined && !isDescription(description)) return undefined;
-   if (codeSha256 !== undefined && !isDigest(codeSha256)) return undefined;
-   if (codeSize !== undefined && !isSize(codeSize)) return undefined;
-   if (declared !== undefined && !isCompatibility(declared)) return undefined;
-   if (contentHash !== undefined && !isHash(contentHash)) return undefined;
-   const marked = description === undefined ? contentHash : (0, _layer_content_mark_js__WEBPACK_IMPORTED_MODULE_1__.TN)(description);
+   const {success: success, output: output} = valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(SOURCE, value);
+   if (!success) return undefined;
+   const {description: description, contentHash: contentHash} = output;
+   const marked = description === undefined ? contentHash : (0, _layer_content_mark_js__WEBPACK_IMPORTED_MODULE_2__.wj)(description);
    if (contentHash !== undefined && contentHash !== marked) return undefined;
    return {
-    arn: arn,
-    ...description !== undefined && {
-     description: description
-    },
+    ...output,
     ...marked !== undefined && {
      contentHash: marked
-    },
-    ...codeSha256 !== undefined && {
-     codeSha256: codeSha256
-    },
-    ...codeSize !== undefined && {
-     codeSize: codeSize
-    },
-    ...declared !== undefined && {
-     declared: onlyDeclared(declared)
     }
    };
+  }
+  function wrongField(value) {
+   const {issues: issues} = valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(SOURCE, value);
+   return issues && (valibot__WEBPACK_IMPORTED_MODULE_3__.BuJ(issues[0]) ?? undefined);
   }
   function parseSourceArn(arn) {
-   const layer = (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_2__.i3)(arn);
+   const layer = (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_4__.i3)(arn);
    if (!layer || layer.name.length > _lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.layerNameCharacters) return undefined;
-   if (layer.partition !== (0, _lambda_partition_js__WEBPACK_IMPORTED_MODULE_3__.i)(layer.region)) return undefined;
+   if (layer.partition !== (0, _lambda_partition_js__WEBPACK_IMPORTED_MODULE_1__.i)(layer.region)) return undefined;
    return Number.isSafeInteger(layer.version) ? layer : undefined;
   }
-  function fieldsOf(value) {
-   return typeof value === "object" && value !== null ? value : {};
-  }
   const MAX_ZIP_BYTES = 2 * _lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.unzippedBytes;
-  function isSize(value) {
-   return Number.isSafeInteger(value) && value > 0 && value < MAX_ZIP_BYTES;
-  }
-  function isDescription(value) {
-   return typeof value === "string" && value.length <= _lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.descriptionCharacters;
-  }
-  function isDigest(value) {
-   return typeof value === "string" && /^[A-Za-z0-9+/]{43}=$/.test(value);
-  }
-  function isHash(value) {
-   return typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
-  }
-  function isCompatibility(value) {
-   const {runtimes: runtimes, architectures: architectures, license: license} = fieldsOf(value);
-   if (!isList(runtimes, /^[a-z0-9.-]{1,40}$/) || !isList(architectures, /^[a-z0-9_]{1,20}$/)) return false;
-   if (license === undefined) return true;
-   return typeof license === "string" && license.length <= _lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.licenseCharacters;
-  }
-  function isList(value, item) {
-   return Array.isArray(value) && value.length <= _lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.runtimes && value.every(one => typeof one === "string" && item.test(one));
-  }
-  function onlyDeclared({runtimes: runtimes, architectures: architectures, license: license}) {
-   return {
-    runtimes: [ ...runtimes ],
-    architectures: [ ...architectures ],
-    ...license !== undefined && {
-     license: license
-    }
-   };
-  }
+  const text = most => valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(most));
+  const listOf = item => valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(item))), valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(_lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.runtimes));
+  const SOURCE = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.L5J(), valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(value => Object.fromEntries(Object.entries((0, 
+  _shared_json_js__WEBPACK_IMPORTED_MODULE_5__.qY)(value)).filter(([, field]) => field !== undefined))), valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+   arn: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y(arn => parseSourceArn(arn) !== undefined)),
+   description: valibot__WEBPACK_IMPORTED_MODULE_3__.yqP(text(_lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.descriptionCharacters)),
+   contentHash: valibot__WEBPACK_IMPORTED_MODULE_3__.yqP(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/^[0-9a-f]{64}$/))),
+   codeSha256: valibot__WEBPACK_IMPORTED_MODULE_3__.yqP(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/^[A-Za-z0-9+/]{43}=$/))),
+   codeSize: valibot__WEBPACK_IMPORTED_MODULE_3__.yqP(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.aig(), valibot__WEBPACK_IMPORTED_MODULE_3__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_3__.zYL(0), valibot__WEBPACK_IMPORTED_MODULE_3__.ulq(MAX_ZIP_BYTES))),
+   declared: valibot__WEBPACK_IMPORTED_MODULE_3__.yqP(valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+    runtimes: listOf(/^[a-z0-9.-]{1,40}$/),
+    architectures: listOf(/^[a-z0-9_]{1,20}$/),
+    license: valibot__WEBPACK_IMPORTED_MODULE_3__.yqP(text(_lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.licenseCharacters))
+   }))
+  }));
  },
  4459: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -1301,7 +1274,7 @@ export const modules = {
    const {shown: shown} = findingsOutput(findings);
    return {
     ...report,
-    outcome: problems.length > 0 || (0, _checks_finding_js__WEBPACK_IMPORTED_MODULE_1__.J)(findings, report.failOn).length > 0 ? "failed" : "passed",
+    outcome: problems.length > 0 || (0, _checks_finding_js__WEBPACK_IMPORTED_MODULE_1__.g)(findings, report.failOn).length > 0 ? "failed" : "passed",
     finishedAt: (new Date).toISOString(),
     warnings: [ ...warnings, ...(0, _output_list_js__WEBPACK_IMPORTED_MODULE_0__.D)("findings", shown, findings.length) ]
    };

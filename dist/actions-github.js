@@ -1,4 +1,4 @@
-export const id=413;export const ids=[413];export const modules={89659:function(e,t,A){var r=this&&this.__createBinding||(Object.create?function(e,t,A,r){
+export const id=2413;export const ids=[2413];export const modules={89659:function(e,t,A){var r=this&&this.__createBinding||(Object.create?function(e,t,A,r){
 if(r===void 0)r=A;var s=Object.getOwnPropertyDescriptor(t,A);if(!s||("get"in s?!t.__esModule:s.writable||s.configurable))s={enumerable:true,get:function(){
 return t[A]}};Object.defineProperty(e,r,s)}:function(e,t,A,r){if(r===void 0)r=A;e[r]=t[A]});var s=this&&this.__setModuleDefault||(Object.create?function(e,t){
 Object.defineProperty(e,"default",{enumerable:true,value:t})}:function(e,t){e["default"]=t});var o=this&&this.__importStar||function(){var ownKeys=function(e){

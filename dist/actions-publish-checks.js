@@ -1,13 +1,13 @@
-export const id = 329;
+export const id = 7326;
 
-export const ids = [ 329 ];
+export const ids = [ 7326 ];
 
 export const modules = {
  78810: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   iP: () => announce,
-   u0: () => sourcesOf,
-   yq: () => tellFindings
+   KD: () => logAndAnnotate,
+   H0: () => logFindings,
+   D4: () => repositoryPaths
   });
   var layer_source = __webpack_require__(65934);
   var log = __webpack_require__(12853);
@@ -31,7 +31,7 @@ export const modules = {
     file: file
    };
   }
-  function sourcesOf(findings, {source: source, inputs: inputs, workspace: workspace}) {
+  function repositoryPaths(findings, {source: source, inputs: inputs, workspace: workspace}) {
    return new Map(findings.flatMap(({path: path}) => {
     const place = source && (0, layer_source.v)(source, {
      path: path,
@@ -40,10 +40,10 @@ export const modules = {
     return place === undefined ? [] : [ [ path, place ] ];
    }));
   }
-  function announce(findings, origin) {
-   tellFindings(findings, sourcesOf(findings, origin));
+  function logAndAnnotate(findings, origin) {
+   logFindings(findings, repositoryPaths(findings, origin));
   }
-  function tellFindings(findings, sources) {
+  function logFindings(findings, sources) {
    if (findings.length === 0) log.Rm.info("No rule has anything to say");
    const annotated = annotations(findings, sources);
    for (const finding of findings) {
@@ -58,9 +58,10 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    refuseFindings: () => refuseFindings
   });
+  var _shared_workspace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54270);
   var _log_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78810);
-  var _checks_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83061);
-  var _checks_finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15930);
+  var _checks_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23338);
+  var _checks_finding_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15930);
   var _checks_read_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71498);
   var _publish_refuse_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53537);
   var _publish_refuse_unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23541);
@@ -74,22 +75,22 @@ export const modules = {
    const leaks = isPublic ? await leaksOf(publishable) : [];
    const checked = await (0, _checks_read_texts_js__WEBPACK_IMPORTED_MODULE_2__.j)(await checkedLayer(publishable, leaks), layer.readTexts);
    const found = (0, _checks_check_js__WEBPACK_IMPORTED_MODULE_1__.WX)(checked, ignoreRules);
-   report.findings = (0, _checks_check_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(found, checked, ignoreRules).counting;
+   report.findings = (0, _checks_check_js__WEBPACK_IMPORTED_MODULE_1__.Tc)(found, checked, ignoreRules).counting;
    const vulnerabilities = await knownVulnerabilities(publishable);
-   const sorted = (0, _checks_check_js__WEBPACK_IMPORTED_MODULE_1__.Mr)([ ...found, ...vulnerabilities ], checked, ignoreRules);
+   const sorted = (0, _checks_check_js__WEBPACK_IMPORTED_MODULE_1__.Tc)([ ...found, ...vulnerabilities ], checked, ignoreRules);
    report.findings = sorted.counting;
    (0, _shared_log_js__WEBPACK_IMPORTED_MODULE_5__.hA)((0, _checks_ignored_rules_messages_js__WEBPACK_IMPORTED_MODULE_8__.o)(sorted), report);
-   const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
-   (0, _log_findings_js__WEBPACK_IMPORTED_MODULE_0__.iP)(report.findings, {
+   const workspace = (0, _shared_workspace_js__WEBPACK_IMPORTED_MODULE_9__.i)();
+   (0, _log_findings_js__WEBPACK_IMPORTED_MODULE_0__.KD)(report.findings, {
     source: source,
     inputs: inputs,
     workspace: workspace
    });
    if (isPublic) {
-    (0, _publish_refuse_secrets_js__WEBPACK_IMPORTED_MODULE_3__.b)(report.findings, leaks);
+    (0, _publish_refuse_secrets_js__WEBPACK_IMPORTED_MODULE_3__.P)(report.findings, leaks);
     (0, _publish_refuse_unread_js__WEBPACK_IMPORTED_MODULE_4__.C)(report.findings);
    }
-   const refused = (0, _checks_finding_js__WEBPACK_IMPORTED_MODULE_9__.J)(report.findings, failOn);
+   const refused = (0, _checks_finding_js__WEBPACK_IMPORTED_MODULE_10__.g)(report.findings, failOn);
    if (refused.length === 0) return;
    const rules = [ ...new Set(refused.map(({rule: rule}) => rule)) ].join(", ");
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_6__.A(`The check refuses the layer for ${rules}; nothing was written.`, "Each finding says how to mend it; `ignore-rules` leaves out a rule that does not apply.");
@@ -97,7 +98,7 @@ export const modules = {
   async function leaksOf({layer: layer, inputs: {description: description, license: license = ""}}) {
    const secrets = (0, _shared_secret_values_js__WEBPACK_IMPORTED_MODULE_7__.I)();
    if (secrets.length === 0) return [];
-   const {findInTexts: findInTexts} = await Promise.all([ __webpack_require__.e(316), __webpack_require__.e(825), __webpack_require__.e(228) ]).then(__webpack_require__.bind(__webpack_require__, 66228));
+   const {findInTexts: findInTexts} = await Promise.all([ __webpack_require__.e(1316), __webpack_require__.e(1825), __webpack_require__.e(6228) ]).then(__webpack_require__.bind(__webpack_require__, 66228));
    return [ ...await layer.findSecrets(secrets), ...findInTexts({
     description: description,
     license: license
@@ -115,12 +116,10 @@ export const modules = {
      evidence: evidence
     },
     unzippedSize: layer.unzippedSize,
-    ...{
-     runtimes: runtimes,
-     architectures: architectures,
-     isPublic: isPublic,
-     leaks: leaks
-    },
+    runtimes: runtimes,
+    architectures: architectures,
+    isPublic: isPublic,
+    leaks: leaks,
     ...maxUnzippedSize !== undefined && {
      maxUnzippedSize: maxUnzippedSize
     },
@@ -136,14 +135,12 @@ export const modules = {
    const {inputs: inputs, layer: layer, report: report, inside: inside, aws: aws} = publishable;
    const {layerName: layerName, vulnerabilities: vulnerabilities} = inputs;
    if (!vulnerabilities || !inside) return [];
-   const {judgeVulnerabilities: judgeVulnerabilities} = await Promise.all([ __webpack_require__.e(696), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(310), __webpack_require__.e(499), __webpack_require__.e(718), __webpack_require__.e(994) ]).then(__webpack_require__.bind(__webpack_require__, 9633));
-   return judgeVulnerabilities(aws, {
-    ...{
-     layerName: layerName,
-     report: report,
-     today: today(report),
-     ignoreList: inside.ignoreList
-    },
+   const {vulnerabilityFindings: vulnerabilityFindings} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(8310), __webpack_require__.e(1085), __webpack_require__.e(9605), __webpack_require__.e(4513), __webpack_require__.e(5572) ]).then(__webpack_require__.bind(__webpack_require__, 33565));
+   return vulnerabilityFindings(aws, {
+    layerName: layerName,
+    report: report,
+    today: today(report),
+    ignoreList: inside.ignoreList,
     limit: vulnerabilities.failOnSeverity,
     inventory: await inside.inventoryOf(layer)
    });
@@ -154,11 +151,11 @@ export const modules = {
  },
  15930: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   J: () => failing,
+   g: () => findingsThatFail,
    o: () => SEVERITIES
   });
   const SEVERITIES = [ "error", "warning", "notice" ];
-  function failing(findings, failOn) {
+  function findingsThatFail(findings, failOn) {
    if (failOn === "never") return [];
    return findings.filter(({severity: severity}) => severity === "error" || severity === failOn);
   }
@@ -180,7 +177,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    j: () => withTexts
   });
-  var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83061);
+  var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23338);
   const MOST_ROUNDS = 8;
   async function withTexts(layer, read) {
    const texts = new Map;
@@ -200,197 +197,14 @@ export const modules = {
    };
   }
  },
- 51178: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   D: () => packagesOf,
-   Z: () => groupPackages
-  });
-  var _package_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81422);
-  var _python_sites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99184);
-  function packagesOf(files, owners) {
-   return groupPackages(files, owners).packages;
-  }
-  function groupPackages(files, owners = new Map) {
-   const places = placesOf(files);
-   const sites = (0, _python_sites_js__WEBPACK_IMPORTED_MODULE_0__.T)(places, files);
-   const nodeVersions = nodeVersionsOf(files);
-   const groups = new Map;
-   for (const place of places) {
-    const named = place.ecosystem === "python" ? sites.naming(place, owners) : place;
-    const version = nodeVersions.get(place.path);
-    const member = {
-     ...place,
-     ...named,
-     ...version && {
-      versions: [ version ]
-     }
-    };
-    const key = `${member.ecosystem} ${member.name}`;
-    const members = groups.get(key);
-    if (members) members.push(member); else groups.set(key, [ member ]);
-   }
-   const packages = [];
-   const packageAt = new Map;
-   for (const members of groups.values()) {
-    const whole = packageOf(members);
-    packages.push(whole);
-    for (const {path: path} of members) packageAt.set(path, whole);
-   }
-   return {
-    packages: packages.sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1)),
-    packageAt: path => packageAt.get((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_1__.$)(path).path),
-    owners: sites.owners
-   };
-  }
-  function placesOf(files) {
-   const places = new Map;
-   let last;
-   for (const {path: path, size: size} of files) {
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-    const member = last?.folder === folder ? last.member : memberAt((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_1__.$)(path), places);
-    member.size += size;
-    last = member.path.length <= folder.length ? {
-     folder: folder,
-     member: member
-    } : undefined;
-   }
-   return [ ...places.values() ];
-  }
-  function memberAt(place, places) {
-   const known = places.get(place.path);
-   if (known) return known;
-   const member = {
-    ...place,
-    size: 0
-   };
-   places.set(place.path, member);
-   return member;
-  }
-  function packageOf(members) {
-   const [{ecosystem: ecosystem, name: name, path: path}] = members.toSorted((a, b) => a.path.length - b.path.length);
-   const versions = new Set(members.flatMap(member => member.versions));
-   const size = members.reduce((sum, member) => sum + member.size, 0);
-   return {
-    ecosystem: ecosystem,
-    name: name,
-    ...versions.size > 0 && {
-     version: told([ ...versions ])
-    },
-    path: path,
-    size: size
-   };
-  }
-  const VERSIONS_TOLD = 3;
-  function told(versions) {
-   const newestFirst = versions.sort((a, b) => b.localeCompare(a, "en", {
-    numeric: true
-   }));
-   const more = versions.length - VERSIONS_TOLD;
-   return newestFirst.slice(0, VERSIONS_TOLD).join(", ") + (more > 0 ? ` and ${more} more` : "");
-  }
-  function nodeVersionsOf(files) {
-   const locked = [];
-   const declared = [];
-   for (const {path: path, contents: contents} of files) {
-    if (!contents?.nodePackage && !contents?.nodeLock) continue;
-    const folder = path.slice(0, path.lastIndexOf("/"));
-    if (contents.nodePackage?.version) declared.push([ folder, contents.nodePackage.version ]);
-    const above = folder.slice(0, -"node_modules".length);
-    for (const [place, version] of Object.entries(contents.nodeLock?.versions ?? {})) locked.push([ above + place, version ]);
-   }
-   return new Map([ ...locked, ...declared ]);
-  }
- },
- 99184: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   A: () => distributionOf,
-   T: () => pythonSites
-  });
-  var _package_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81422);
-  function pythonSites(places, files) {
-   const sites = new Map;
-   for (const {ecosystem: ecosystem, folder: folder, name: name} of places) {
-    const distribution = ecosystem === "python" ? distributionOf(name) : undefined;
-    if (!distribution) continue;
-    const site = sites.get(folder) ?? {
-     versions: new Map,
-     recorded: new Map
-    };
-    sites.set(folder, site);
-    append(site.versions, distribution.name, distribution.version);
-   }
-   for (const {path: path, contents: contents} of files) {
-    if (contents?.recordTops) record(contents.recordTops, (0, _package_paths_js__WEBPACK_IMPORTED_MODULE_0__.$)(path), sites);
-   }
-   return {
-    naming: (place, owners) => naming(place, sites.get(place.folder), owners),
-    owners: new Map([ ...sites.values() ].flatMap(({recorded: recorded}) => [ ...recorded ].flatMap(soleOwner)))
-   };
-  }
-  function append(lists, key, value) {
-   const list = lists.get(key);
-   if (!list) lists.set(key, [ value ]); else if (!list.includes(value)) list.push(value);
-  }
-  function record(tops, {folder: folder, name: name}, sites) {
-   const distribution = distributionOf(name);
-   const site = sites.get(folder);
-   if (!distribution || !site) return;
-   for (const top of tops) {
-    if (!DISTRIBUTION.test(top)) append(site.recorded, moduleOf(top), distribution.name);
-   }
-  }
-  const DISTRIBUTION = /^(.+?)-([^-]+)(?:-py[\d.]+)?\.(?:dist|egg)-info$/;
-  function distributionOf(folder) {
-   const [, name, version] = DISTRIBUTION.exec(folder) ?? [];
-   return name && version ? {
-    name: normalised(name),
-    version: version
-   } : undefined;
-  }
-  function normalised(name) {
-   return name.toLowerCase().replace(/[-_.]+/g, "-");
-  }
-  function moduleOf(top) {
-   const dot = top.indexOf(".", 1);
-   return dot < 0 ? top : top.slice(0, dot);
-  }
-  function naming({name: top, path: path, isFile: isFile}, site, owners) {
-   const name = distributionOf(top)?.name ?? ownerOf(moduleOf(top), site, owners);
-   if (name) return {
-    ecosystem: "python",
-    name: name,
-    versions: site?.versions.get(name) ?? []
-   };
-   return {
-    ...isFile ? {
-     ecosystem: "files",
-     name: path
-    } : {
-     ecosystem: "python",
-     name: top
-    },
-    versions: []
-   };
-  }
-  function ownerOf(module, site, owners) {
-   const recorded = site?.recorded.get(module) ?? [];
-   const namesake = normalised(module);
-   if (recorded.includes(namesake)) return namesake;
-   if (recorded.length > 0) return recorded.length === 1 ? recorded[0] : undefined;
-   return site?.versions.has(namesake) ? namesake : owners.get(module);
-  }
-  function soleOwner([module, names]) {
-   return names.length === 1 ? [ [ module, names[0] ?? "" ] ] : [];
-  }
- },
  53537: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   b: () => refuseLeaks
+   P: () => refuseSecretsInPublicLayer
   });
   var _checks_job_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76492);
   var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14748);
   var _shared_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38936);
-  function refuseLeaks(findings, leaks = []) {
+  function refuseSecretsInPublicLayer(findings, leaks = []) {
    const found = findings.filter(({rule: rule, severity: severity}) => rule.startsWith("secrets/") && rule !== "secrets/job" && severity === "error");
    const places = [ ...new Set([ ...leaks.map(_checks_job_secrets_js__WEBPACK_IMPORTED_MODULE_0__.h), ...found.map(({path: path}) => path) ]) ];
    if (places.length === 0) return;

@@ -1,6 +1,6 @@
-export const id = 227;
+export const id = 3227;
 
-export const ids = [ 227 ];
+export const ids = [ 3227 ];
 
 export const modules = {
  73227: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -8,6 +8,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    publish: () => publish
   });
+  var shared_workspace = __webpack_require__(54270);
   var external_node_path_ = __webpack_require__(76760);
   var forks = __webpack_require__(27644);
   var limits = __webpack_require__(28569);
@@ -24,7 +25,7 @@ export const modules = {
    return {
     ...layer,
     ...(0, check.u)(),
-    ...(0, inputs_packages.M)(),
+    ...(0, inputs_packages.O)(),
     ...submission(),
     description: description(),
     attest: attest(),
@@ -64,10 +65,10 @@ export const modules = {
   var run_action = __webpack_require__(84372);
   var format = __webpack_require__(38936);
   var attestable = __webpack_require__(92235);
-  async function settleAttestation(report, pack) {
+  async function prepareAttestation(report, pack) {
    if (report.dryRun) return;
    if (report.packed === undefined) await log.Rm.group("Packing, for the attestation", pack);
-   const digest = (0, attestable.A)(report);
+   const digest = (0, attestable.m)(report);
    const versions = report.regions.flatMap(({version: version}) => version ?? []);
    const others = versions.filter(({codeSha256: codeSha256}) => codeSha256 !== report.packed);
    if (digest !== "") log.Rm.info(`To be attested: sha256:${digest}`);
@@ -78,13 +79,13 @@ export const modules = {
   }
   var result = __webpack_require__(92366);
   var write_sbom = __webpack_require__(24696);
-  function needsInventory({sbom: sbom, submitDependencies: submitDependencies}) {
+  function needsPackageList({sbom: sbom, submitDependencies: submitDependencies}) {
    return sbom !== "" || submitDependencies;
   }
-  async function prepareInside(inputs, {source: source, workspace: workspace, report: report}) {
+  async function preparePackages(inputs, {source: source, workspace: workspace, report: report}) {
    const {sbom: sbom, vulnerabilities: vulnerabilities} = inputs;
-   if (!needsInventory(inputs) && !vulnerabilities) return undefined;
-   const {readIgnoreList: readIgnoreList, takeInventory: takeInventory} = await Promise.all([ __webpack_require__.e(32), __webpack_require__.e(416) ]).then(__webpack_require__.bind(__webpack_require__, 25035));
+   if (!needsPackageList(inputs) && !vulnerabilities) return undefined;
+   const {readIgnoreList: readIgnoreList, listPackages: listPackages} = await Promise.all([ __webpack_require__.e(1032), __webpack_require__.e(7416) ]).then(__webpack_require__.bind(__webpack_require__, 25035));
    if (sbom !== "") (0, write_sbom.A)({
     sbom: sbom,
     workspace: workspace,
@@ -92,18 +93,18 @@ export const modules = {
    });
    const ignoreFile = vulnerabilities?.ignoreFile ?? "";
    let inventory;
-   const take = async layer => takeInventory(await layer.inspect(), report);
+   const take = async layer => listPackages(await layer.inspect(), report);
    return {
     ignoreList: ignoreFile === "" ? [] : readIgnoreList(ignoreFile, workspace),
     inventoryOf: layer => inventory ??= take(layer)
    };
   }
-  async function tellInside(inside, layer, {inputs: inputs, workspace: workspace, report: report}) {
+  async function writeSbomFile(inside, layer, {inputs: inputs, workspace: workspace, report: report}) {
    const {sbom: sbom, layerName: layerName} = inputs;
-   if (!needsInventory(inputs)) return;
+   if (!needsPackageList(inputs)) return;
    const inventory = await inside.inventoryOf(layer);
    if (sbom === "") return;
-   const {sbomText: sbomText} = await Promise.all([ __webpack_require__.e(32), __webpack_require__.e(416) ]).then(__webpack_require__.bind(__webpack_require__, 25035));
+   const {sbomText: sbomText} = await Promise.all([ __webpack_require__.e(1032), __webpack_require__.e(7416) ]).then(__webpack_require__.bind(__webpack_require__, 25035));
    (0, write_sbom.T)(sbomText({
     layerName: layerName,
     contentHash: layer.contentHash
@@ -113,16 +114,16 @@ export const modules = {
    });
    if (report.inside) report.inside.sbom = sbom;
   }
-  async function submitInside({inside: inside, layer: layer, inputs: inputs, report: report, place: place}) {
+  async function submitPackages({inside: inside, layer: layer, inputs: inputs, report: report, place: place}) {
    const {layerName: layerName, token: token, dryRun: dryRun} = inputs;
    const {components: components} = await inside.inventoryOf(layer);
    if (dryRun) {
-    const step = `Submit ${(0, result.Z)(components.length)} to GitHub's dependency graph`;
+    const step = `Submit ${(0, result.N)(components.length)} to GitHub's dependency graph`;
     log.Rm.info(step);
     report.plan.push(step);
     return;
    }
-   const {submitDependencies: submitDependencies} = await __webpack_require__.e(197).then(__webpack_require__.bind(__webpack_require__, 3197));
+   const {submitDependencies: submitDependencies} = await __webpack_require__.e(3197).then(__webpack_require__.bind(__webpack_require__, 3197));
    await log.Rm.group("Submitting to GitHub's dependency graph", () => submitDependencies({
     layerName: layerName,
     components: components,
@@ -154,16 +155,16 @@ export const modules = {
    report.dryRun = inputs.dryRun;
    (0, forks.A)("publish", inputs);
    (0, environment_warnings.N)(report);
-   const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
+   const workspace = (0, shared_workspace.i)();
    const source = (0, layer_source.T)(inputs.path, workspace);
-   const inside = await prepareInside(inputs, {
+   const inside = await preparePackages(inputs, {
     source: source,
     workspace: workspace,
     report: report
    });
    const reading = log.Rm.group(`Reading ${inputs.path}`, () => digest(inputs, source, workers, report));
-   const [layer, {deliver: deliver}] = await Promise.all([ reading, Promise.all([ __webpack_require__.e(696), __webpack_require__.e(731), __webpack_require__.e(559), __webpack_require__.e(310), __webpack_require__.e(499), __webpack_require__.e(718), __webpack_require__.e(613) ]).then(__webpack_require__.bind(__webpack_require__, 9633)) ]);
-   if (inside) await tellInside(inside, layer, {
+   const [layer, {publishToRegions: publishToRegions}] = await Promise.all([ reading, Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(8310), __webpack_require__.e(1085), __webpack_require__.e(9605), __webpack_require__.e(4513), __webpack_require__.e(3191) ]).then(__webpack_require__.bind(__webpack_require__, 33565)) ]);
+   if (inside) await writeSbomFile(inside, layer, {
     inputs: inputs,
     workspace: workspace,
     report: report
@@ -173,9 +174,9 @@ export const modules = {
     report.packed = archive.sha256;
     return archive;
    };
-   await deliver({
+   await publishToRegions({
     ...{
-     inputs: inputs,
+     options: inputs,
      report: report,
      action: "publish",
      folder: folder,
@@ -188,7 +189,7 @@ export const modules = {
      description: (0, content_mark.RP)(inputs.description, layer.contentHash),
      pack: pack,
      check: async (isPublic, aws) => {
-      const {refuseFindings: refuseFindings} = await Promise.all([ __webpack_require__.e(551), __webpack_require__.e(61), __webpack_require__.e(329) ]).then(__webpack_require__.bind(__webpack_require__, 97326));
+      const {refuseFindings: refuseFindings} = await Promise.all([ __webpack_require__.e(1551), __webpack_require__.e(3338), __webpack_require__.e(7326) ]).then(__webpack_require__.bind(__webpack_require__, 97326));
       await refuseFindings({
        inputs: inputs,
        source: source,
@@ -203,13 +204,13 @@ export const modules = {
      }
     }
    });
-   if (inputs.attest) await settleAttestation(report, async () => (await pack()).close());
+   if (inputs.attest) await prepareAttestation(report, async () => (await pack()).close());
    if (inside && inputs.submitDependencies) {
     const place = (0, layer_source.v)(source, {
      path: "",
      prefix: ""
     }, workspace);
-    await submitInside({
+    await submitPackages({
      inside: inside,
      layer: layer,
      inputs: inputs,
@@ -239,7 +240,7 @@ export const modules = {
    }, onProgress => (0, layer_layer.w)(source, {
     ...inputs,
     workers: workers,
-    inspect: needsInventory(inputs),
+    inspect: needsPackageList(inputs),
     onProgress: onProgress
    }));
    const {entries: entries, unzippedSize: unzippedSize, contentHash: contentHash} = layer;

@@ -1,4 +1,4 @@
-export const id=316;export const ids=[316];export const modules={71316:(e,t,n)=>{const r=n(55391);const i=n(16928);const o=n(52609);const s=n(26991)
+export const id=1316;export const ids=[1316];export const modules={71316:(e,t,n)=>{const r=n(55391);const i=n(16928);const o=n(52609);const s=n(26991)
 ;const get_Bool=(...e)=>r.findLast(e,e=>typeof e==="boolean");const get_Str=(...e)=>r.findLast(e,e=>typeof e==="string")
 ;const get_Fun=(...e)=>r.findLast(e,e=>typeof e==="function");const a={noSort:false,readEntries:false,method:r.Constants.NONE,fs:null};e.exports=function(e,t){
 let n=null;const f=Object.assign(Object.create(null),a);if(e&&"object"===typeof e){if(!(e instanceof Uint8Array)){Object.assign(f,e);e=f.input?f.input:void 0

@@ -1,6 +1,6 @@
-export const id = 559;
+export const id = 1559;
 
-export const ids = [ 559 ];
+export const ids = [ 1559 ];
 
 export const modules = {
  81955: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,22 +9,23 @@ export const modules = {
    O: () => writeAlias,
    PO: () => listAliases
   });
-  var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71696);
-  var _error_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38054);
-  var _error_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55544);
-  var _functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77478);
-  var _paginate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99598);
+  var _is_missing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85114);
+  var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71696);
+  var _error_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38054);
+  var _error_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55544);
+  var _functions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77478);
+  var _paginate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99598);
   async function readAlias(aws, functionArn, alias) {
    const read = async options => {
     const input = {
      FunctionName: functionArn,
      Name: alias
     };
-    const found = aliasOf(await aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__.MES(input), options));
-    if (found?.name !== alias) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.kB(`GetAlias answered without ${alias}`);
+    const found = aliasOf(await aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__.MES(input), options));
+    if (found?.name !== alias) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_2__.e$(`GetAlias answered without ${alias}`);
     return found;
    };
-   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _functions_js__WEBPACK_IMPORTED_MODULE_2__.aX)(aws, "lambda:GetAlias", functionArn), () => aws.call(read, {
+   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_1__.m)((0, _functions_js__WEBPACK_IMPORTED_MODULE_3__.Ix)(aws, "lambda:GetAlias", functionArn), () => aws.call(read, {
     repeatable: true
    }).catch(undefinedIfMissing));
   }
@@ -39,7 +40,7 @@ export const modules = {
    };
   }
   function listAliases(aws, functionArn) {
-   return (0, _paginate_js__WEBPACK_IMPORTED_MODULE_3__.l5)({
+   return (0, _paginate_js__WEBPACK_IMPORTED_MODULE_4__.l5)({
     ...aws,
     of: "aliases"
    }, from => {
@@ -51,23 +52,22 @@ export const modules = {
      }
     };
     const list = async options => {
-     const reply = await aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__.UZx(input), options);
+     const reply = await aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__.UZx(input), options);
      const aliases = reply.Aliases?.map(aliasOf) ?? [ undefined ];
      const items = aliases.filter(alias => alias !== undefined);
-     if (items.length < aliases.length) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.kB("ListAliases was answered without whole aliases");
+     if (items.length < aliases.length) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_2__.e$("ListAliases was answered without whole aliases");
      return {
       items: items,
       next: reply.NextMarker
      };
     };
-    return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _functions_js__WEBPACK_IMPORTED_MODULE_2__.aX)(aws, "lambda:ListAliases", functionArn), () => aws.call(list, {
+    return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_1__.m)((0, _functions_js__WEBPACK_IMPORTED_MODULE_3__.Ix)(aws, "lambda:ListAliases", functionArn), () => aws.call(list, {
      repeatable: true
     }));
    });
   }
   function undefinedIfMissing(error) {
-   const {code: code, message: message} = (0, _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.g5)(error);
-   if (code === "ResourceNotFoundException" && !message.startsWith("Function not found")) return undefined;
+   if ((0, _is_missing_js__WEBPACK_IMPORTED_MODULE_0__.b)(error) && !(0, _error_kind_js__WEBPACK_IMPORTED_MODULE_2__.fe)(error).message.startsWith("Function not found")) return undefined;
    throw error;
   }
   async function writeAlias(aws, functionArn, read, to) {
@@ -80,8 +80,8 @@ export const modules = {
     },
     RevisionId: read.revisionId
    };
-   const reply = await aws.call(options => aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__.lqC(input), options));
-   if (reply.FunctionVersion !== to.version) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.kB(`the update of alias ${read.name} was answered without its new version`);
+   const reply = await aws.call(options => aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__.lqC(input), options));
+   if (reply.FunctionVersion !== to.version) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_2__.e$(`the update of alias ${read.name} was answered without its new version`);
   }
  },
  38680: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -95,8 +95,8 @@ export const modules = {
   var _paginate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99598);
   const QUERIES_AT_ONCE = 500;
   async function readMetricSums(aws, question) {
-   const {CloudWatchClient: CloudWatchClient, GetMetricDataCommand: GetMetricDataCommand} = await __webpack_require__.e(85).then(__webpack_require__.t.bind(__webpack_require__, 44085, 19));
-   const cloudWatch = new CloudWatchClient((0, _region_client_js__WEBPACK_IMPORTED_MODULE_0__.e)(aws));
+   const {CloudWatchClient: CloudWatchClient, GetMetricDataCommand: GetMetricDataCommand} = await __webpack_require__.e(4085).then(__webpack_require__.t.bind(__webpack_require__, 44085, 19));
+   const cloudWatch = new CloudWatchClient((0, _region_client_js__WEBPACK_IMPORTED_MODULE_0__.r)(aws));
    const attempt = {
     service: "Amazon CloudWatch",
     action: "cloudwatch:GetMetricData",
@@ -118,14 +118,14 @@ export const modules = {
     });
     const read = async options => {
      const {MetricDataResults: MetricDataResults, NextToken: NextToken} = await cloudWatch.send(command, options);
-     if (!MetricDataResults) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_2__.kB("GetMetricData was answered without results");
+     if (!MetricDataResults) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_2__.e$("GetMetricData was answered without results");
      if (MetricDataResults.some(({StatusCode: StatusCode}) => StatusCode === "InternalError")) throw new Error("GetMetricData could not read all metrics");
      return {
       items: MetricDataResults,
       next: NextToken
      };
     };
-    return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_1__.t)(attempt, () => aws.call(read, {
+    return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_1__.m)(attempt, () => aws.call(read, {
      quota: "other",
      repeatable: true
     }));
@@ -182,8 +182,8 @@ export const modules = {
    return values;
   }
   async function* findTagged(aws, {key: key, value: value}) {
-   const {GetResourcesCommand: GetResourcesCommand, ResourceGroupsTaggingAPIClient: ResourceGroupsTaggingAPIClient} = await __webpack_require__.e(59).then(__webpack_require__.t.bind(__webpack_require__, 5059, 19));
-   const tagging = new ResourceGroupsTaggingAPIClient((0, _region_client_js__WEBPACK_IMPORTED_MODULE_0__.e)(aws));
+   const {GetResourcesCommand: GetResourcesCommand, ResourceGroupsTaggingAPIClient: ResourceGroupsTaggingAPIClient} = await __webpack_require__.e(5059).then(__webpack_require__.t.bind(__webpack_require__, 5059, 19));
+   const tagging = new ResourceGroupsTaggingAPIClient((0, _region_client_js__WEBPACK_IMPORTED_MODULE_0__.r)(aws));
    const tag = value === undefined ? key : `${key}=${value}`;
    const attempt = {
     service: "AWS Resource Groups Tagging API",
@@ -208,7 +208,7 @@ export const modules = {
     });
     const find = async options => {
      const {ResourceTagMappingList: ResourceTagMappingList, PaginationToken: PaginationToken} = await tagging.send(command, options);
-     if (!ResourceTagMappingList) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_2__.kB("GetResources was answered without a list");
+     if (!ResourceTagMappingList) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_2__.e$("GetResources was answered without a list");
      return {
       items: ResourceTagMappingList.map(({ResourceARN: arn = "", Tags: Tags = []}) => ({
        arn: arn,
@@ -217,7 +217,7 @@ export const modules = {
       next: PaginationToken
      };
     };
-    return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_1__.t)(attempt, () => aws.call(find, {
+    return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_1__.m)(attempt, () => aws.call(find, {
      quota: "other",
      repeatable: true
     }));
@@ -234,7 +234,7 @@ export const modules = {
   });
   var external_node_http_ = __webpack_require__(37067);
   var external_node_https_ = __webpack_require__(44708);
-  function get(url, {headers: headers, signal: signal, agents: agents}) {
+  function openDownload(url, {headers: headers, signal: signal, agents: agents}) {
    return new Promise((resolve, reject) => {
     const isSecure = new URL(url).protocol === "https:";
     const request = isSecure ? external_node_https_.request : external_node_http_.request;
@@ -312,7 +312,7 @@ export const modules = {
     }
    };
    try {
-    const response = await get(url, {
+    const response = await openDownload(url, {
      headers: headers,
      signal: signal,
      agents: agents
@@ -424,8 +424,8 @@ export const modules = {
     const {entries: entries} = await (0, _remote_archive_js__WEBPACK_IMPORTED_MODULE_2__.g)(storedArchive(aws, zip));
     return entries.reduce((sum, entry) => sum + entry.size, 0);
    } catch (error) {
-    if (error instanceof _cancellation_js__WEBPACK_IMPORTED_MODULE_0__.j$) throw error;
-    (0, _cancellation_js__WEBPACK_IMPORTED_MODULE_0__.NQ)(aws.interruption);
+    if (error instanceof _cancellation_js__WEBPACK_IMPORTED_MODULE_0__.cJ) throw error;
+    (0, _cancellation_js__WEBPACK_IMPORTED_MODULE_0__.qM)(aws.interruption);
     return undefined;
    }
   }
@@ -473,14 +473,12 @@ export const modules = {
      path: rawName.toString(),
      type: isLink ? "link" : "file",
      executable: mode === undefined ? undefined : !isLink && (mode & 73) !== 0,
-     ...{
-      size: size,
-      crc: crc,
-      method: method,
-      packedSize: packedSize,
-      offset: offset,
-      end: directory.offset
-     }
+     size: size,
+     crc: crc,
+     method: method,
+     packedSize: packedSize,
+     offset: offset,
+     end: directory.offset
     });
     at += header.length;
    }

@@ -1,6 +1,6 @@
-export const id = 731;
+export const id = 5731;
 
-export const ids = [ 731 ];
+export const ids = [ 5731 ];
 
 export const modules = {
  88584: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -21,8 +21,8 @@ export const modules = {
    return caller.account;
   }
   async function askForAccount(aws) {
-   const {GetCallerIdentityCommand: GetCallerIdentityCommand, STSClient: STSClient} = await __webpack_require__.e(695).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
-   const sts = new STSClient((0, _region_client_js__WEBPACK_IMPORTED_MODULE_1__.e)(aws));
+   const {GetCallerIdentityCommand: GetCallerIdentityCommand, STSClient: STSClient} = await __webpack_require__.e(1695).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
+   const sts = new STSClient((0, _region_client_js__WEBPACK_IMPORTED_MODULE_1__.r)(aws));
    const attempt = {
     service: "AWS STS",
     action: "sts:GetCallerIdentity",
@@ -32,10 +32,10 @@ export const modules = {
    };
    const ask = async options => {
     const {Account: account} = await sts.send(new GetCallerIdentityCommand({}), options);
-    if (!account) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.kB("GetCallerIdentity was answered without an account");
+    if (!account) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.e$("GetCallerIdentity was answered without an account");
     return account;
    };
-   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_2__.t)(attempt, () => aws.call(ask, {
+   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_2__.m)(attempt, () => aws.call(ask, {
     quota: "other",
     repeatable: true
    }));
@@ -164,9 +164,9 @@ export const modules = {
  55544: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    JY: () => withoutReply,
+   e$: () => MalformedReply,
    fb: () => isUntrusted,
-   g5: () => failureOf,
-   kB: () => BrokenReply
+   fe: () => classifyError
   });
   var _cannot_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65725);
   const WRAPPER = /^AWS SDK error wrapper for \w+: /;
@@ -176,7 +176,7 @@ export const modules = {
   function isUntrusted({code: code}) {
    return UNTRUSTED.includes(code);
   }
-  function failureOf(error) {
+  function classifyError(error) {
    const fields = error;
    const status = fields.$metadata?.httpStatusCode ?? fields.$response?.statusCode;
    const code = systemCode(fields.code) ?? fields.name ?? "Error";
@@ -199,9 +199,9 @@ export const modules = {
     }
    };
   }
-  class BrokenReply extends Error {
+  class MalformedReply extends Error {
    static CODE="BrokenReply";
-   name=BrokenReply.CODE;
+   name=MalformedReply.CODE;
    $metadata;
    constructor(message, reply = {}) {
     super(message);
@@ -221,7 +221,7 @@ export const modules = {
     httpStatusCode: $response?.statusCode,
     requestId: $response?.headers?.["x-amzn-requestid"] ?? $response?.headers?.["x-amz-request-id"]
    };
-   return new BrokenReply(why, {
+   return new MalformedReply(why, {
     $metadata: {
      ...fromHeaders,
      ...$metadata
@@ -241,23 +241,23 @@ export const modules = {
  },
  38054: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   W: () => explain,
-   t: () => explained
+   H: () => toProblem,
+   m: () => withErrorContext
   });
   var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
   var _cannot_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65725);
   var _denied_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49684);
   var _error_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55544);
   var _proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54475);
-  async function explained(attempt, run) {
+  async function withErrorContext(attempt, run) {
    try {
     return await run();
    } catch (error) {
-    throw error instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A ? error : explain(error, attempt);
+    throw error instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A ? error : toProblem(error, attempt);
    }
   }
-  function explain(error, attempt) {
-   const failure = (0, _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.g5)(error);
+  function toProblem(error, attempt) {
+   const failure = (0, _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.fe)(error);
    const rule = RULES.find(({when: when}) => when(failure));
    const [what, fix] = rule ? rule.say(attempt, failure) : fallback(attempt, failure);
    return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(/[.!?]$/.test(what) ? what : `${what}.`, fix, {
@@ -324,7 +324,7 @@ export const modules = {
    when: ({status: status, kind: kind}) => kind === "unclear" && status !== undefined && status >= 500,
    say: ({service: service, subject: subject, region: region, action: action}, {status: status, ...failure}) => [ `${service ?? LAMBDA} in ${region} failed on ${subject} (${action}, HTTP ${status}) again and again${wordsOf(failure)}`, "Look at https://health.aws.amazon.com and run the job again; what is done already is found and kept." ]
   }, {
-   when: named(_error_kind_js__WEBPACK_IMPORTED_MODULE_3__.kB.CODE),
+   when: named(_error_kind_js__WEBPACK_IMPORTED_MODULE_3__.e$.CODE),
    say: unreadable
   }, {
    when: ({kind: kind}) => kind === "unsent" || kind === "unclear",
@@ -436,8 +436,8 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    EI: () => writeLayers,
    I: () => kindOf,
+   Ix: () => functionCallContext,
    OR: () => locateCode,
-   aX: () => functionAttempt,
    fT: () => withoutQualifier,
    v5: () => readFunction,
    w: () => layersOf
@@ -470,7 +470,7 @@ export const modules = {
     }
    };
    const get = async options => take(await aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_3__.YF5(input), options));
-   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_1__.t)(functionAttempt(aws, "lambda:GetFunction", nameOrArn, qualifier), () => aws.call(get, {
+   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_1__.m)(functionCallContext(aws, "lambda:GetFunction", nameOrArn, qualifier), () => aws.call(get, {
     quota: "get-function",
     repeatable: true
    }));
@@ -480,7 +480,7 @@ export const modules = {
    const {FunctionName: name, FunctionArn: arn, Version: version, RevisionId: revisionId} = configuration;
    const {CodeSha256: codeSha256} = configuration;
    const {LogGroup: logGroup} = configuration.LoggingConfig ?? {};
-   if (!name || !arn || !version || !revisionId || !codeSha256) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_2__.kB(`GetFunction was answered without a configuration for ${asked}`, reply);
+   if (!name || !arn || !version || !revisionId || !codeSha256) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_2__.e$(`GetFunction was answered without a configuration for ${asked}`, reply);
    return {
     name: name,
     arn: withoutQualifier(arn),
@@ -505,7 +505,7 @@ export const modules = {
    const {Runtime: Runtime, Handler: Handler, Role: Role, Timeout: Timeout, MemorySize: MemorySize, Environment: Environment, VpcConfig: VpcConfig, KMSKeyArn: KMSKeyArn} = configuration;
    const {DeadLetterConfig: DeadLetterConfig, TracingConfig: TracingConfig, EphemeralStorage: EphemeralStorage, FileSystemConfigs: FileSystemConfigs} = configuration;
    const {SubnetIds: SubnetIds = [], SecurityGroupIds: SecurityGroupIds = []} = VpcConfig ?? {};
-   const settings = [ ...[ Runtime, Handler, Role, Timeout, MemorySize, KMSKeyArn, [ ...SubnetIds ].sort() ], ...[ [ ...SecurityGroupIds ].sort(), Object.entries(Environment?.Variables ?? {}).sort() ], ...[ DeadLetterConfig?.TargetArn, TracingConfig?.Mode, EphemeralStorage?.Size, FileSystemConfigs ?? [] ] ];
+   const settings = [ Runtime, Handler, Role, Timeout, MemorySize, KMSKeyArn, [ ...SubnetIds ].sort(), [ ...SecurityGroupIds ].sort(), Object.entries(Environment?.Variables ?? {}).sort(), DeadLetterConfig?.TargetArn, TracingConfig?.Mode, EphemeralStorage?.Size, FileSystemConfigs ?? [] ];
    return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(settings)).digest("hex");
   }
   function conditionOf(configuration) {
@@ -546,9 +546,9 @@ export const modules = {
     RevisionId: read.revisionId
    };
    const reply = await aws.call(options => aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_3__.Zlw(input), options));
-   if (!reply.RevisionId) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_2__.kB(`the update of ${read.name} was answered without a word`, reply);
+   if (!reply.RevisionId) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_2__.e$(`the update of ${read.name} was answered without a word`, reply);
   }
-  function functionAttempt(aws, action, nameOrArn, qualifier) {
+  function functionCallContext(aws, action, nameOrArn, qualifier) {
    const name = (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_5__.Iy)(nameOrArn);
    const arn = nameOrArn.startsWith("arn:") ? nameOrArn : `arn:${aws.partition}:lambda:${aws.region}:*:function:${name}`;
    const suffix = qualifier ? `:${qualifier}` : "";
@@ -560,22 +560,34 @@ export const modules = {
    };
   }
  },
+ 85114: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b: () => isMissing
+  });
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
+  var _error_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55544);
+  function isMissing(error) {
+   const said = error instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A ? error.cause : error;
+   return (0, _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.fe)(said ?? {}).code === "ResourceNotFoundException";
+  }
+ },
  46993: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   CD: () => attempt,
    E6: () => layerResource,
    Gf: () => checkedVersion,
    HF: () => getVersion,
    RM: () => nextVersions,
    TX: () => locateVersion,
    _g: () => listDetailedVersions,
+   xu: () => layerCallContext,
    yO: () => listVersions
   });
-  var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71696);
-  var _lambda_arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24750);
-  var _error_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38054);
-  var _error_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55544);
-  var _paginate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99598);
+  var _is_missing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85114);
+  var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71696);
+  var _lambda_arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24750);
+  var _error_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38054);
+  var _error_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55544);
+  var _paginate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99598);
   async function listVersions(aws, layerName, part) {
    const read = async marker => {
     const {versions: items, next: next} = await listPage(aws, {
@@ -588,7 +600,7 @@ export const modules = {
     };
    };
    const versions = [];
-   for await (const page of (0, _paginate_js__WEBPACK_IMPORTED_MODULE_2__.Lu)(versionsOf(aws, layerName), read)) {
+   for await (const page of (0, _paginate_js__WEBPACK_IMPORTED_MODULE_3__.Lu)(versionsOf(aws, layerName), read)) {
     versions.push(...page);
     if (isEnough(versions, part)) break;
    }
@@ -617,7 +629,7 @@ export const modules = {
    return versions;
   }
   function listDetailedVersions(aws, layerName) {
-   return (0, _paginate_js__WEBPACK_IMPORTED_MODULE_2__.l5)(versionsOf(aws, layerName), async from => {
+   return (0, _paginate_js__WEBPACK_IMPORTED_MODULE_3__.l5)(versionsOf(aws, layerName), async from => {
     const {versions: items, next: next} = await listPage(aws, {
      layerName: layerName,
      marker: from
@@ -632,14 +644,10 @@ export const modules = {
    const {CreatedDate: CreatedDate = "", CompatibleRuntimes: CompatibleRuntimes = [], CompatibleArchitectures: CompatibleArchitectures = []} = item;
    const createdAt = dateIn(CreatedDate);
    return listedVersion(item, layerName).map(version => ({
-    ...{
-     ...version,
-     createdAt: createdAt
-    },
-    ...{
-     runtimes: CompatibleRuntimes,
-     architectures: CompatibleArchitectures
-    }
+    ...version,
+    createdAt: createdAt,
+    runtimes: CompatibleRuntimes,
+    architectures: CompatibleArchitectures
    }));
   }
   function dateIn(text) {
@@ -655,14 +663,14 @@ export const modules = {
     }
    };
    const list = async options => {
-    const reply = await aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_3__.icq(input), options);
-    if (!reply.LayerVersions) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.kB("ListLayerVersions was answered without a list", reply);
+    const reply = await aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__.icq(input), options);
+    if (!reply.LayerVersions) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_2__.e$("ListLayerVersions was answered without a list", reply);
     return {
      versions: reply.LayerVersions.flatMap(item => take(item, layerName)),
      next: reply.NextMarker
     };
    };
-   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_0__.t)(attempt(aws, "lambda:ListLayerVersions", layerName, "*"), () => aws.call(list, {
+   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_1__.m)(layerCallContext(aws, "lambda:ListLayerVersions", layerName, "*"), () => aws.call(list, {
     repeatable: true
    }));
   }
@@ -680,21 +688,21 @@ export const modules = {
     VersionNumber: version
    };
    const get = async options => {
-    const reply = await aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_3__.VK5(input), options);
+    const reply = await aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__.VK5(input), options);
     const read = checkedVersion(reply, layerName);
-    if (!read) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.kB("GetLayerVersion was answered without a version", reply);
+    if (!read) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_2__.e$("GetLayerVersion was answered without a version", reply);
     return read;
    };
-   return ifThere(aws, attempt(aws, GET_ACTION, layerName, `${layerResource(aws, layerName)}:*`), get);
+   return ifThere(aws, layerCallContext(aws, GET_ACTION, layerName, `${layerResource(aws, layerName)}:*`), get);
   }
   async function locateVersion(aws, layer) {
    const {arn: arn, layerArn: layerArn, name: name} = layer;
    const get = async options => {
-    const reply = await aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_3__.tGD({
+    const reply = await aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__.tGD({
      Arn: arn
     }), options);
     const version = checkedVersion(reply, name);
-    if (version?.arn !== arn) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.kB("GetLayerVersionByArn was answered without the version", reply);
+    if (version?.arn !== arn) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_2__.e$("GetLayerVersionByArn was answered without the version", reply);
     const {CompatibleRuntimes: runtimes = [], CompatibleArchitectures: architectures = []} = reply;
     const license = reply.LicenseInfo ? {
      license: reply.LicenseInfo
@@ -709,17 +717,17 @@ export const modules = {
      location: reply.Content?.Location
     };
    };
-   return ifThere(aws, attempt(aws, GET_ACTION, name, `${layerArn}:*`), get);
+   return ifThere(aws, layerCallContext(aws, GET_ACTION, name, `${layerArn}:*`), get);
   }
   const GET_ACTION = "lambda:GetLayerVersion";
   async function ifThere(aws, what, get) {
    const getIfThere = () => aws.call(get, {
     repeatable: true
    }).catch(error => {
-    if ((0, _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.g5)(error).code === "ResourceNotFoundException") return undefined;
+    if ((0, _is_missing_js__WEBPACK_IMPORTED_MODULE_0__.b)(error)) return undefined;
     throw error;
    });
-   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_0__.t)(what, getIfThere);
+   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_1__.m)(what, getIfThere);
   }
   function checkedVersion(reply, layerName) {
    const {LayerVersionArn: arn = "", Version: version = 0, Description: description = "", Content: content} = reply;
@@ -734,13 +742,13 @@ export const modules = {
    };
   }
   function isVersionOf(arn, layerName, version) {
-   const parsed = (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_4__.i3)(arn);
+   const parsed = (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_5__.i3)(arn);
    return parsed?.name === layerName && parsed.version === version;
   }
   function layerResource({partition: partition, region: region}, layerName) {
    return `arn:${partition}:lambda:${region}:*:layer:${layerName}`;
   }
-  function attempt(aws, action, layerName, resource) {
+  function layerCallContext(aws, action, layerName, resource) {
    return {
     action: action,
     subject: `layer "${layerName}"`,
@@ -755,14 +763,15 @@ export const modules = {
    _d: () => listFunctions,
    lY: () => listVersionsOfFunction
   });
-  var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71696);
-  var _error_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38054);
-  var _error_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55544);
-  var _function_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16354);
-  var _functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77478);
-  var _paginate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99598);
+  var _is_missing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85114);
+  var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71696);
+  var _error_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38054);
+  var _error_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55544);
+  var _function_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16354);
+  var _functions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77478);
+  var _paginate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99598);
   function listFunctions(aws) {
-   return (0, _paginate_js__WEBPACK_IMPORTED_MODULE_3__.l5)({
+   return (0, _paginate_js__WEBPACK_IMPORTED_MODULE_4__.l5)({
     ...aws,
     of: "functions"
    }, from => listPage(aws, pageFrom(from), listedFunction));
@@ -771,7 +780,7 @@ export const modules = {
    const all = which === "all" ? {
     FunctionVersion: "ALL"
    } : {};
-   return (0, _paginate_js__WEBPACK_IMPORTED_MODULE_3__.l5)({
+   return (0, _paginate_js__WEBPACK_IMPORTED_MODULE_4__.l5)({
     ...aws,
     of: "functions"
    }, from => listPage(aws, {
@@ -780,8 +789,8 @@ export const modules = {
    }, listedFunctionVersion));
   }
   function listVersionsOfFunction(aws, functionArn) {
-   const attempt = (0, _functions_js__WEBPACK_IMPORTED_MODULE_2__.aX)(aws, "lambda:ListVersionsByFunction", functionArn);
-   return (0, _paginate_js__WEBPACK_IMPORTED_MODULE_3__.l5)({
+   const attempt = (0, _functions_js__WEBPACK_IMPORTED_MODULE_3__.Ix)(aws, "lambda:ListVersionsByFunction", functionArn);
+   return (0, _paginate_js__WEBPACK_IMPORTED_MODULE_4__.l5)({
     ...aws,
     of: "versions of a function"
    }, from => {
@@ -790,20 +799,20 @@ export const modules = {
      ...pageFrom(from)
     };
     const list = async options => {
-     const reply = await aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__.Ox4(input), options);
-     if (!reply.Versions) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.kB("ListVersionsByFunction was answered without a list", reply);
+     const reply = await aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__.Ox4(input), options);
+     if (!reply.Versions) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_2__.e$("ListVersionsByFunction was answered without a list", reply);
      return {
       items: reply.Versions.map(listedFunctionVersion),
       next: reply.NextMarker
      };
     };
-    return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_0__.t)(attempt, () => aws.call(list, {
+    return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_1__.m)(attempt, () => aws.call(list, {
      repeatable: true
     }).catch(noneIfGone));
    });
   }
   function noneIfGone(error) {
-   if ((0, _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.g5)(error).code === "ResourceNotFoundException") return {
+   if ((0, _is_missing_js__WEBPACK_IMPORTED_MODULE_0__.b)(error)) return {
     items: [],
     next: undefined
    };
@@ -819,9 +828,9 @@ export const modules = {
   }
   async function listPage(aws, input, take) {
    const list = async options => {
-    const reply = await aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__.xRr(input), options);
+    const reply = await aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__.xRr(input), options);
     const {Functions: Functions, NextMarker: NextMarker} = reply;
-    if (!Functions) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.kB("ListFunctions was answered without a list", reply);
+    if (!Functions) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_2__.e$("ListFunctions was answered without a list", reply);
     return {
      items: Functions.map(take),
      next: NextMarker
@@ -833,26 +842,26 @@ export const modules = {
     resource: "*",
     region: aws.region
    };
-   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_0__.t)(attempt, () => aws.call(list, {
+   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_1__.m)(attempt, () => aws.call(list, {
     repeatable: true
    }));
   }
   function listedFunction(item) {
    const {FunctionName: name, FunctionArn: arn} = item;
-   if (!name || !arn) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.kB("ListFunctions was answered with a function without a name");
+   if (!name || !arn) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_2__.e$("ListFunctions was answered with a function without a name");
    return {
     name: name,
     arn: arn,
-    layers: (0, _functions_js__WEBPACK_IMPORTED_MODULE_2__.w)(item),
-    ...(0, _functions_js__WEBPACK_IMPORTED_MODULE_2__.I)(item),
-    ...(0, _function_kind_js__WEBPACK_IMPORTED_MODULE_5__.A_)(item)
+    layers: (0, _functions_js__WEBPACK_IMPORTED_MODULE_3__.w)(item),
+    ...(0, _functions_js__WEBPACK_IMPORTED_MODULE_3__.I)(item),
+    ...(0, _function_kind_js__WEBPACK_IMPORTED_MODULE_6__.A_)(item)
    };
   }
   function listedFunctionVersion(item) {
    const {Version: version, RevisionId: revisionId, LastModified: lastModified = ""} = item;
    const {CodeSize: codeSize = 0, CodeSha256: codeSha256 = "", Layers: layers = []} = item;
    const layersCodeSize = layers.reduce((sum, layer) => sum + (layer.CodeSize ?? 0), 0);
-   if (!version || !revisionId) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.kB("a list was answered with a function without a version");
+   if (!version || !revisionId) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_2__.e$("a list was answered with a function without a version");
    const listed = listedFunction(item);
    const {LogGroup: logGroup} = item.LoggingConfig ?? {};
    const isOwn = logGroup === undefined || logGroup === `/aws/lambda/${listed.name}`;
@@ -866,7 +875,7 @@ export const modules = {
    };
    return {
     ...listed,
-    arn: (0, _functions_js__WEBPACK_IMPORTED_MODULE_2__.fT)(listed.arn),
+    arn: (0, _functions_js__WEBPACK_IMPORTED_MODULE_3__.fT)(listed.arn),
     version: version,
     revisionId: revisionId,
     lastModified: lastModified,
@@ -925,8 +934,8 @@ export const modules = {
  },
  72038: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   N: () => connect,
-   e: () => otherClient
+   r: () => clientSettings,
+   O: () => createRegionClient
   });
   var dist_cjs = __webpack_require__(71696);
   var log = __webpack_require__(12853);
@@ -942,7 +951,7 @@ export const modules = {
   const RECOVERY = .02;
   const LONGEST_HOLD = 6e4;
   const TELL_AFTER = 15e3;
-  function createPacer({rate: rate, burst: burst = BURST, clock: clock, onThrottled: onThrottled = () => undefined}) {
+  function createRateLimiter({rate: rate, burst: burst = BURST, clock: clock, onThrottled: onThrottled = () => undefined}) {
    const waiting = [];
    let releasing = false;
    let current = rate;
@@ -1014,7 +1023,7 @@ export const modules = {
   var external_node_http_ = __webpack_require__(37067);
   var external_node_https_ = __webpack_require__(44708);
   var proxy = __webpack_require__(54475);
-  function openSockets() {
+  function createHttpAgents() {
    const proxyEnv = (0, proxy.SO)() ? (0, proxy.EM)() : undefined;
    const options = {
     keepAlive: true,
@@ -1073,12 +1082,12 @@ export const modules = {
   const UNCLEAR_ATTEMPTS = 5;
   const THROTTLED_FOR = 15 * 6e4;
   const MAX_PAUSE = 2e4;
-  async function connect(options = {}) {
+  async function createRegionClient(options = {}) {
    const {region: region, credentials: credentials, interruption: interruption, controlPlaneRate: controlPlaneRate = 10} = options;
    const given = options.clock ?? shared_clock.dQ;
-   const clock = interruption ? (0, cancellation.In)(given, interruption) : given;
-   const sockets = openSockets();
-   const downloads = openSockets();
+   const clock = interruption ? (0, cancellation.nZ)(given, interruption) : given;
+   const sockets = createHttpAgents();
+   const downloads = createHttpAgents();
    const lambda = new dist_cjs.Nox({
     ...region && {
      region: region
@@ -1095,7 +1104,7 @@ export const modules = {
    });
    const resolved = await resolveRegion(lambda);
    await (0, aws_credentials.z)(lambda);
-   const pacer = (quota, pace) => createPacer({
+   const pacer = (quota, pace) => createRateLimiter({
     ...pace,
     clock: clock,
     onThrottled: waited => log.Rm.info(throttleLine(quota, resolved, waited))
@@ -1149,7 +1158,7 @@ export const modules = {
     }
    };
   }
-  function otherClient({region: region, lambda: lambda}) {
+  function clientSettings({region: region, lambda: lambda}) {
    const {credentials: credentials, requestHandler: requestHandler} = lambda.config;
    return {
     region: region,
@@ -1175,7 +1184,7 @@ export const modules = {
    let isClockSet = false;
    for (let attempt = 0; ;attempt++) {
     await pacer.take();
-    (0, cancellation.NQ)(interruption);
+    (0, cancellation.qM)(interruption);
     try {
      const reply = await send({
       abortSignal: clock.deadline(timeout)
@@ -1185,7 +1194,7 @@ export const modules = {
      return reply;
     } catch (thrown) {
      const error = (0, error_kind.JY)(thrown);
-     const {kind: kind, retryAfter: retryAfter, clockWasSet: clockWasSet} = (0, error_kind.g5)(error);
+     const {kind: kind, retryAfter: retryAfter, clockWasSet: clockWasSet} = (0, error_kind.fe)(error);
      if (clockWasSet && !isClockSet) {
       isClockSet = true;
       continue;
@@ -1195,7 +1204,7 @@ export const modules = {
       throw error;
      }
      health.failures += 1;
-     (0, cancellation.NQ)(interruption, kind === "unclear" ? error : undefined);
+     (0, cancellation.qM)(interruption, kind === "unclear" ? error : undefined);
      if (kind === "throttled") pacer.throttled(retryAfter ?? pause(attempt));
      if (kind === "throttled" && clock.now() - started > THROTTLED_FOR) throw error;
      if (kind === "unclear" && !repeatable) throw error;
@@ -1249,9 +1258,9 @@ export const modules = {
  },
  49572: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Q: () => sideBySide
+   X: () => mapConcurrently
   });
-  async function sideBySide(items, limit, work) {
+  async function mapConcurrently(items, limit, work) {
    const results = new Array(items.length);
    const queue = items.entries();
    const worker = async () => {

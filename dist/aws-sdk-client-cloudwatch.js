@@ -1,4 +1,4 @@
-export const id=85;export const ids=[85];export const modules={44085:(e,t,o)=>{
+export const id=4085;export const ids=[4085];export const modules={44085:(e,t,o)=>{
 const{awsEndpointFunctions:n,emitWarningIfUnsupportedVersion:s,createDefaultUserAgentProvider:r,getDefaultSocketTimeout:a,NODE_APP_ID_CONFIG_OPTIONS:i,getAwsRegionExtensionConfiguration:c,resolveAwsRegionExtensionConfiguration:d,resolveUserAgentConfig:u,resolveHostHeaderConfig:l,getUserAgentPlugin:p,getHostHeaderPlugin:m,getLoggerPlugin:E,getRecursionDetectionPlugin:g}=o(5152)
 ;const{getHttpAuthSchemeEndpointRuleSetPlugin:h,DefaultIdentityProviderConfig:S,getHttpSigningPlugin:f,createPaginator:v}=o(90402)
 ;const{normalizeProvider:I,getSmithyContext:x,ServiceException:C,NoOpLogger:P,emitWarningIfUnsupportedVersion:O,loadConfigsForDefaultMode:N,getDefaultExtensionConfiguration:y,resolveDefaultRuntimeConfig:D,Client:R,makeBuilder:A,createWaiter:M,checkExceptions:b,WaiterState:_,createAggregatedClient:w}=o(92658)

@@ -1,4 +1,4 @@
-export const id=507;export const ids=[507];export const modules={17507:(e,t,o)=>{
+export const id=7507;export const ids=[7507];export const modules={17507:(e,t,o)=>{
 const{awsEndpointFunctions:n,emitWarningIfUnsupportedVersion:i,createDefaultUserAgentProvider:c,NODE_APP_ID_CONFIG_OPTIONS:r,getAwsRegionExtensionConfiguration:a,resolveAwsRegionExtensionConfiguration:p,resolveUserAgentConfig:s,resolveHostHeaderConfig:l,getUserAgentPlugin:d,getHostHeaderPlugin:E,getLoggerPlugin:x,getRecursionDetectionPlugin:u}=o(5152)
 ;const{getHttpAuthSchemeEndpointRuleSetPlugin:m,DefaultIdentityProviderConfig:y,getHttpSigningPlugin:v,createPaginator:I}=o(90402)
 ;const{normalizeProvider:f,getSmithyContext:g,ServiceException:D,NoOpLogger:S,emitWarningIfUnsupportedVersion:C,loadConfigsForDefaultMode:O,getDefaultExtensionConfiguration:A,resolveDefaultRuntimeConfig:h,Client:T,makeBuilder:R,createWaiter:P,checkExceptions:$,WaiterState:N,createAggregatedClient:b}=o(92658)

@@ -1,4 +1,4 @@
-export const id=696;export const ids=[696];export const modules={71696:(t,n,s)=>{
+export const id=1696;export const ids=[1696];export const modules={71696:(t,n,s)=>{
 const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:i,createDefaultUserAgentProvider:c,NODE_APP_ID_CONFIG_OPTIONS:u,getAwsRegionExtensionConfiguration:l,resolveAwsRegionExtensionConfiguration:d,resolveUserAgentConfig:f,resolveHostHeaderConfig:p,getUserAgentPlugin:h,getHostHeaderPlugin:g,getLoggerPlugin:m,getRecursionDetectionPlugin:y}=s(5152)
 ;const{getHttpAuthSchemeEndpointRuleSetPlugin:S,DefaultIdentityProviderConfig:E,getHttpSigningPlugin:w,createPaginator:v}=s(90402)
 ;const{normalizeProvider:x,getSmithyContext:C,ServiceException:A,NoOpLogger:T,emitWarningIfUnsupportedVersion:I,loadConfigsForDefaultMode:R,getDefaultExtensionConfiguration:P,resolveDefaultRuntimeConfig:O,Client:_,makeBuilder:N,createWaiter:k,checkExceptions:M,WaiterState:D,createAggregatedClient:L}=s(92658)

@@ -1,4 +1,4 @@
-export const id=59;export const ids=[59];export const modules={5059:(e,t,n)=>{
+export const id=5059;export const ids=[5059];export const modules={5059:(e,t,n)=>{
 const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:s,createDefaultUserAgentProvider:i,NODE_APP_ID_CONFIG_OPTIONS:r,getAwsRegionExtensionConfiguration:a,resolveAwsRegionExtensionConfiguration:c,resolveUserAgentConfig:g,resolveHostHeaderConfig:u,getUserAgentPlugin:p,getHostHeaderPlugin:l,getLoggerPlugin:d,getRecursionDetectionPlugin:h}=n(5152)
 ;const{getHttpAuthSchemeEndpointRuleSetPlugin:E,DefaultIdentityProviderConfig:P,getHttpSigningPlugin:f,createPaginator:m}=n(90402)
 ;const{normalizeProvider:v,getSmithyContext:S,ServiceException:x,NoOpLogger:I,emitWarningIfUnsupportedVersion:A,loadConfigsForDefaultMode:C,getDefaultExtensionConfiguration:R,resolveDefaultRuntimeConfig:T,Client:O,makeBuilder:y,createAggregatedClient:D}=n(92658)

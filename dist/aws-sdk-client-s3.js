@@ -1,4 +1,4 @@
-export const id=711;export const ids=[711];export const modules={8282:(t,e,o)=>{const{Crc32:s,Crc32Js:a,Crc32Node:c}=o(99542);e.Crc32=s;e.Crc32Js=a
+export const id=3711;export const ids=[3711];export const modules={8282:(t,e,o)=>{const{Crc32:s,Crc32Js:a,Crc32Node:c}=o(99542);e.Crc32=s;e.Crc32Js=a
 ;e.Crc32Node=c;const i=new Uint32Array(256);for(let t=0;t<256;++t){let e=t;for(let t=0;t<8;++t)e=e&1?2197175160^e>>>1:e>>>1;i[t]=e>>>0}class Crc32cJs{
 digestLength=4;crc=4294967295;update(t){let e=this.crc;for(let o=0;o<t.length;++o)e=e>>>8^i[(e^t[o])&255];this.crc=e}async digest(){
 const t=(this.crc^4294967295)>>>0;const e=new Uint8Array(4);e[0]=t>>>24;e[1]=t>>>16&255;e[2]=t>>>8&255;e[3]=t&255;return e}reset(){this.crc=4294967295}}

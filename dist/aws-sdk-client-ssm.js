@@ -1,4 +1,4 @@
-export const id=736;export const ids=[736];export const modules={34736:(e,t,o)=>{
+export const id=4736;export const ids=[4736];export const modules={34736:(e,t,o)=>{
 const{awsEndpointFunctions:s,emitWarningIfUnsupportedVersion:n,createDefaultUserAgentProvider:a,getDefaultSocketTimeout:i,NODE_APP_ID_CONFIG_OPTIONS:c,getAwsRegionExtensionConfiguration:r,resolveAwsRegionExtensionConfiguration:p,resolveUserAgentConfig:d,resolveHostHeaderConfig:l,getUserAgentPlugin:m,getHostHeaderPlugin:u,getLoggerPlugin:E,getRecursionDetectionPlugin:x}=o(5152)
 ;const{getHttpAuthSchemeEndpointRuleSetPlugin:I,DefaultIdentityProviderConfig:v,getHttpSigningPlugin:g,createPaginator:y}=o(90402)
 ;const{normalizeProvider:S,getSmithyContext:h,ServiceException:f,NoOpLogger:M,emitWarningIfUnsupportedVersion:O,loadConfigsForDefaultMode:P,getDefaultExtensionConfiguration:A,resolveDefaultRuntimeConfig:D,Client:$,makeBuilder:N,createWaiter:C,checkExceptions:T,WaiterState:R,createAggregatedClient:L}=o(92658)

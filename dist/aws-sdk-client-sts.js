@@ -1,4 +1,4 @@
-export const id=695;export const ids=[695];export const modules={71695:(e,t,n)=>{
+export const id=1695;export const ids=[1695];export const modules={71695:(e,t,n)=>{
 const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:i,createDefaultUserAgentProvider:s,getDefaultSocketTimeout:r,NODE_APP_ID_CONFIG_OPTIONS:a,getAwsRegionExtensionConfiguration:c,resolveAwsRegionExtensionConfiguration:d,resolveUserAgentConfig:p,resolveHostHeaderConfig:u,getUserAgentPlugin:l,getHostHeaderPlugin:m,getLoggerPlugin:g,getRecursionDetectionPlugin:E,setCredentialFeature:h,stsRegionDefaultResolver:S}=n(5152)
 ;const{NoAuthSigner:x,getHttpAuthSchemeEndpointRuleSetPlugin:f,DefaultIdentityProviderConfig:v,getHttpSigningPlugin:I}=n(90402)
 ;const{normalizeProvider:P,getSmithyContext:y,ServiceException:A,NoOpLogger:T,emitWarningIfUnsupportedVersion:w,loadConfigsForDefaultMode:C,getDefaultExtensionConfiguration:D,resolveDefaultRuntimeConfig:O,Client:b,makeBuilder:k,createAggregatedClient:R}=n(92658)

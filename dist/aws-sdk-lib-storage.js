@@ -1,6 +1,6 @@
-export const id = 358;
+export const id = 2358;
 
-export const ids = [ 358 ];
+export const ids = [ 2358 ];
 
 export const modules = {
  22358: (__unused_webpack_module, exports, __webpack_require__) => {

@@ -1,13 +1,13 @@
-export const id = 61;
+export const id = 3338;
 
-export const ids = [ 61 ];
+export const ids = [ 3338 ];
 
 export const modules = {
- 83061: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 23338: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   z6: () => check,
-   Mr: () => counting,
+   iq: () => checkLayer,
    WX: () => findingsOf,
+   Tc: () => sortFindings,
    Sd: () => textsNeeded,
    _s: () => withZippedSize
   });
@@ -66,16 +66,12 @@ export const modules = {
     if (!place || !distribution || place.rest === "") continue;
     const folder = `${place.site}/${place.name}`;
     const known = found.get(folder) ?? {
-     ...{
-      ...distribution,
-      site: place.site,
-      path: folder
-     },
-     ...{
-      hasMetadata: false,
-      requires: [],
-      isEditable: false
-     }
+     ...distribution,
+     site: place.site,
+     path: folder,
+     hasMetadata: false,
+     requires: [],
+     isEditable: false
     };
     found.set(folder, {
      ...known,
@@ -239,7 +235,7 @@ export const modules = {
    return "literal" in operand ? operand.literal : environment[operand.variable];
   }
   function compareExtra(operands, operator, extras) {
-   const name = operands.flatMap(one => "literal" in one ? [ one.literal ] : [])[0];
+   const name = operands.flatMap(operand => "literal" in operand ? [ operand.literal ] : [])[0];
    if (name === undefined) return undefined;
    const isAskedFor = extras.has(name.toLowerCase().replace(/[-_.]+/g, "-"));
    if (operator === "==") return isAskedFor;
@@ -356,9 +352,9 @@ export const modules = {
   function holds({site: site, recordTops: recordTops = []}, path) {
    return recordTops.some(top => `${site}/${top}` === path);
   }
-  function pointsElsewhere(one, pointed) {
-   const own = (one.recordTops ?? []).filter(top => !/\.(?:dist|egg)-info$/.test(top));
-   return own.some(top => pointed.has(`${one.site}/${top}`)) && own.every(top => POINTER.test(top));
+  function pointsElsewhere(distribution, pointed) {
+   const own = (distribution.recordTops ?? []).filter(top => !/\.(?:dist|egg)-info$/.test(top));
+   return own.some(top => pointed.has(`${distribution.site}/${top}`)) && own.every(top => POINTER.test(top));
   }
   function isThere({site: site, name: name}, names) {
    return names.has(`${site}/${name}`);
@@ -507,14 +503,12 @@ export const modules = {
    return statements.filter(({code: code}) => wanted.test(code)).flatMap(statement => {
     const {strings: strings, blocks: blocks} = statement;
     const guard = guardOf(blocks, catching);
-    const isTried = blocks.some(one => isBody(one) && catching.has(one.attempt));
+    const isTried = blocks.some(block => isBody(block) && catching.has(block.attempt));
     return python_imports_bodyOf(statement).split(";").map(code => ({
-     ...{
-      code: code.trim(),
-      strings: strings,
-      isTried: isTried,
-      functions: functionsAround(blocks)
-     },
+     code: code.trim(),
+     strings: strings,
+     isTried: isTried,
+     functions: functionsAround(blocks),
      ...guard && {
       guard: guard
      }
@@ -557,19 +551,15 @@ export const modules = {
    return names.length === 0 || names.some(name => !OTHER_ERRORS.has(name));
   }
   const GUARDS = {
-   ...{
-    if: "condition",
-    elif: "condition",
-    else: "condition",
-    for: "condition",
-    while: "condition"
-   },
-   ...{
-    match: "condition",
-    case: "condition",
-    except: "except",
-    def: "function"
-   }
+   if: "condition",
+   elif: "condition",
+   else: "condition",
+   for: "condition",
+   while: "condition",
+   match: "condition",
+   case: "condition",
+   except: "except",
+   def: "function"
   };
   const SUPPRESSED = /\bsuppress\b.*\b(?:ImportError|ModuleNotFoundError|Exception|BaseException)\b/;
   function guardOf(blocks, catching) {
@@ -704,7 +694,7 @@ export const modules = {
     return pythonStatements(text).some(({code: code, blocks: blocks}) => call.test(code) && !/^(?:async\s+)?def\b/.test(code) && blocks.every(({keyword: keyword}) => keyword === "with"));
    });
   }
-  function formerModules(layer) {
+  function formerModuleFindings(layer) {
    const uses = candidatesIn(layer).flatMap(({path: path, modules: modules}) => {
     const imported = new Set(importsAt(path, layer).flatMap(one => one.guard ? [] : [ topOf(one.module) ]));
     const certain = modules.filter(module => imported.has(module));
@@ -721,14 +711,14 @@ export const modules = {
   }
   function findingOf(uses, layer) {
    const [{path: path}] = uses;
-   const modules = [ ...new Set(uses.flatMap(one => one.modules)) ].sort();
+   const modules = [ ...new Set(uses.flatMap(use => use.modules)) ].sort();
    const lacking = lackingPythons(path, modules, layer);
    const isTools = modules.every(module => module === "pkg_resources");
    return {
     rule: "deps/removed-module",
     severity: "warning",
     path: path,
-    message: `${packageOf(path).replace(/^.*\//, "")} imports ${(0, wording.K)(modules)}, which Python ${(0, wording.r)(lacking)} does not bring any more${isTools ? " and setuptools, which is not in the layer, did" : ""}.`,
+    message: `${packageOf(path).replace(/^.*\//, "")} imports ${(0, wording.p)(modules)}, which Python ${(0, wording.r)(lacking)} does not bring any more${isTools ? " and setuptools, which is not in the layer, did" : ""}.`,
     fix: isTools ? "Install a newer version of the package, or `setuptools<81` beside it." : `Install a version of the package that supports Python ${lacking.at(-1) ?? ""}, or declare an older runtime only.`
    };
   }
@@ -872,11 +862,9 @@ export const modules = {
    };
    const folder = steps.slice(0, depth + 1);
    return {
-    ...{
-     distribution: distribution,
-     isData: isData,
-     path: `${folder.join("/")}/`
-    },
+    distribution: distribution,
+    isData: isData,
+    path: `${folder.join("/")}/`,
     ...module !== undefined && {
      module: folder.join(".")
     }
@@ -938,7 +926,7 @@ export const modules = {
    const {literal: literal} = gap;
    if (literal === "" || !text.includes(literal) || !OPENING.test(text) || !isRun(path)) return [];
    const statements = pythonStatements(text);
-   const opening = statements.filter(({code: code, strings: strings}) => OPENING.test(code) && strings.some(one => ends(one, literal)));
+   const opening = statements.filter(({code: code, strings: strings}) => OPENING.test(code) && strings.some(string => ends(string, literal)));
    const [first] = opening;
    if (!first || opening.every(({blocks: blocks}) => blocks.some(({attempt: attempt, keyword: keyword}) => attempt && keyword === "try"))) return [];
    const isAtOnce = opening.some(({code: code, blocks: blocks}) => OPENING_NOW.test(code) && blocks.every(({keyword: keyword}) => SURELY_RUN.has(keyword)) && functionsAround(blocks).every(name => isCalledAtOnce(name, path, layer)));
@@ -970,7 +958,7 @@ export const modules = {
     rule: "deps/no-metadata",
     severity: "warning",
     path: "",
-    message: `There is no METADATA in ${(0, wording.K)(found.map(({path: path}) => path))}, so that importlib.metadata fails for ${(0, 
+    message: `There is no METADATA in ${(0, wording.p)(found.map(({path: path}) => path))}, so that importlib.metadata fails for ${(0, 
     wording.r)(found.slice(0, 3).map(({name: name}) => name))}.`,
     fix: "Install into an empty folder, and keep *.dist-info/ when files are left out."
    } ];
@@ -985,7 +973,7 @@ export const modules = {
      rule: "deps/no-metadata",
      severity: severity,
      path: worst[0]?.path ?? "",
-     message: `${(0, wording.K)(askers)} ${askers.length === 1 ? "reads" : "read"} the metadata of installed packages (importlib.metadata) on import, and the layer holds the code without its *.dist-info: ${severity === "error" ? "the import fails" : "the import may fail"} with PackageNotFoundError or the like.`,
+     message: `${(0, wording.p)(askers)} ${askers.length === 1 ? "reads" : "read"} the metadata of installed packages (importlib.metadata) on import, and the layer holds the code without its *.dist-info: ${severity === "error" ? "the import fails" : "the import may fail"} with PackageNotFoundError or the like.`,
      fix: "Keep *.dist-info/ in the layer: a few kilobytes for each package."
     };
    });
@@ -1021,7 +1009,7 @@ export const modules = {
     path: path,
     severity: "error"
    };
-   const isCalled = asked.some(({guard: guard, functions: functions}) => guard !== "condition" && functions.every(one => isCalledAtOnce(one, path, layer)));
+   const isCalled = asked.some(({guard: guard, functions: functions}) => guard !== "condition" && functions.every(fn => isCalledAtOnce(fn, path, layer)));
    return isCalled ? {
     site: site,
     asker: asker,
@@ -1081,23 +1069,15 @@ export const modules = {
   function environmentsOf({runtimes: runtimes, architectures: architectures}) {
    const machines = architectures.length > 0 ? architectures : [ "x86_64" ];
    return (0, search_paths.x4)("python", runtimes).flatMap(version => machines.map(machine => ({
-    ...{
-     os_name: "posix",
-     sys_platform: "linux",
-     platform_system: "Linux"
-    },
-    ...{
-     implementation_name: "cpython",
-     platform_python_implementation: "CPython"
-    },
-    ...{
-     platform_machine: machine === "arm64" ? "aarch64" : machine,
-     python_version: version
-    },
-    ...{
-     python_full_version: `${version}.99`,
-     implementation_version: `${version}.99`
-    }
+    os_name: "posix",
+    sys_platform: "linux",
+    platform_system: "Linux",
+    implementation_name: "cpython",
+    platform_python_implementation: "CPython",
+    platform_machine: machine === "arm64" ? "aarch64" : machine,
+    python_version: version,
+    python_full_version: `${version}.99`,
+    implementation_version: `${version}.99`
    })));
   }
   function isSeenBy(site, {python_version: version}) {
@@ -1184,7 +1164,7 @@ export const modules = {
   }
   var format = __webpack_require__(38936);
   function deps(layer) {
-   return [ ...editable(layer), ...incomplete(layer), ...requirements(layer), ...formerModules(layer), ...twoPythonVersions(layer), ...twoNodeVersions(layer), ...metadata(layer), ...dev(layer) ];
+   return [ ...editable(layer), ...incomplete(layer), ...requirements(layer), ...formerModuleFindings(layer), ...twoPythonVersions(layer), ...twoNodeVersions(layer), ...metadata(layer), ...dev(layer) ];
   }
   function depsTexts(layer) {
    return [ editableTexts, incompleteTexts, formerModulesTexts, metadataTexts ].flatMap(need => need(layer));
@@ -1259,7 +1239,7 @@ export const modules = {
     severity: "warning",
     path: "",
     paths: [ ...present ],
-    message: `${present.size} npm ${present.size === 1 ? "package" : "packages"} for development only (${(0, wording.K)(names)}) ${present.size === 1 ? "takes" : "take"} ${(0, 
+    message: `${present.size} npm ${present.size === 1 ? "package" : "packages"} for development only (${(0, wording.p)(names)}) ${present.size === 1 ? "takes" : "take"} ${(0, 
     format.z3)(bytes)} of the layer.`,
     fix: `Install without them: \`npm ci --omit=dev\`${source.kind === "zip" ? " before the zip is made" : ""}.`
    } ];
@@ -1297,18 +1277,18 @@ export const modules = {
    if (interpreter.startsWith("/opt/")) return interpreters_isInLayer(interpreter.slice(5), layer) ? undefined : interpreter;
    if ((0, build_machine.x)(interpreter)) return interpreter;
    const name = SYSTEM.exec(interpreter)?.[1];
-   return name !== undefined && name !== "python" && broughtBy(name) ? interpreter : undefined;
+   return name !== undefined && name !== "python" && runtimesWithProgram(name) ? interpreter : undefined;
   }
   function programOf(argument) {
    return argument.split(/\s+/).find(word => word !== "" && !word.startsWith("-") && !word.includes("=")) ?? "";
   }
   function lackingProgram(name, layer) {
-   const entry = broughtBy(name);
+   const entry = runtimesWithProgram(name);
    if (!entry || interpreters_isInLayer(`bin/${name}`, layer)) return undefined;
-   const isThere = layer.runtimes.length === 0 ? entry.runtimes : layer.runtimes.some(one => entry.runtimes?.test(one));
+   const isThere = layer.runtimes.length === 0 ? entry.runtimes : layer.runtimes.some(runtime => entry.runtimes?.test(runtime));
    return isThere ? undefined : name;
   }
-  function broughtBy(name) {
+  function runtimesWithProgram(name) {
    const known = name.replace(/^(python3)\.\d+$/, "$1");
    return Object.hasOwn(BROUGHT_BY, known) ? {
     runtimes: BROUGHT_BY[known]
@@ -1375,11 +1355,11 @@ export const modules = {
    if (!libraries || libraries.has(name)) return false;
    return !operating_systems_BROUGHT_BY[runtime.language](runtime.version).test(name);
   }
-  function bringsLibrary(runtime, name) {
+  function hasLibrary(runtime, name) {
    const {libraries: libraries} = ENVIRONMENTS[runtime.os];
    if (!libraries) return true;
    const soname = /\.so\.\d/.test(name) ? name : `lib${name.replace(/^lib|\.so$/g, "")}.so`;
-   return [ ...libraries ].some(one => one === soname || one.startsWith(`${soname}.`)) || operating_systems_BROUGHT_BY[runtime.language](runtime.version).test(name);
+   return [ ...libraries ].some(library => library === soname || library.startsWith(`${soname}.`)) || operating_systems_BROUGHT_BY[runtime.language](runtime.version).test(name);
   }
   var lambda_runtimes = __webpack_require__(13352);
   const OPEN = /^\/(?:etc|tmp|var|proc|dev|sys|run|mnt|usr\/share)(?:\/|$)/;
@@ -1400,11 +1380,11 @@ export const modules = {
    return name === undefined || !PROGRAMS.has(name);
   }
   function lacksProgram(name, runtimes) {
-   const brought = broughtBy(name);
-   return brought !== undefined && runtimes.some(one => brought.runtimes?.test(one) !== true);
+   const brought = runtimesWithProgram(name);
+   return brought !== undefined && runtimes.some(runtime => brought.runtimes?.test(runtime) !== true);
   }
   function lacksShared(name, runtimes) {
-   if (runtimes.length > 0) return runtimes.some(one => lacksIn(one, name));
+   if (runtimes.length > 0) return runtimes.some(runtime => lacksIn(runtime, name));
    return Object.values(ENVIRONMENTS).every(({libraries: libraries}) => !libraries?.has(name));
   }
   function lacksIn(identifier, library) {
@@ -1440,7 +1420,7 @@ export const modules = {
    if (folder === "" || below === "") return folder || below;
    return `${folder.replace(/\/+$/, "")}/${below}`;
   }
-  function holdsAll({files: files}, folder) {
+  function containsAll({files: files}, folder) {
    return folder !== "" && files.every(({path: path}) => path.startsWith(`${folder}/`) || !path.includes("/"));
   }
   const MARKER = "pyvenv.cfg";
@@ -1465,14 +1445,14 @@ export const modules = {
   function isPart(path, folder) {
    return /^(?:bin|lib64)(?:\/|$)/.test(path.slice(folder.length));
   }
-  function toldAsEnvironment(layer) {
+  function isInEnvironmentFinding(layer) {
    const folders = unusableEnvironments(layer).map(({folder: folder}) => folder);
    return path => folders.some(folder => path.startsWith(folder) && isPart(path, folder));
   }
   function virtualEnvironments(layer) {
    return unusableEnvironments(layer).map(({folder: folder, packages: packages, link: link}) => ({
     rule: "layout/virtual-environment",
-    severity: link || layer.runtimes.some(one => one.startsWith("python")) ? "error" : "warning",
+    severity: link || layer.runtimes.some(runtime => runtime.startsWith("python")) ? "error" : "warning",
     path: `${folder}pyvenv.cfg`,
     message: link ? `${nameOf(folder)} is a virtual environment of the build machine: its links such as "${link.path}" -> "${link.target}" lead to nothing that a function has.` : `${nameOf(folder)} is a virtual environment, and Python does not look for packages in ${packages}/ of a layer.`,
     fix: fixOf(layer, folder, packages)
@@ -1483,7 +1463,7 @@ export const modules = {
   }
   function fixOf(layer, folder, packages) {
    const {source: source} = layer;
-   const isAll = folder === "" || holdsAll(layer, folder.slice(0, -1));
+   const isAll = folder === "" || containsAll(layer, folder.slice(0, -1));
    if (!isAll) return `Leave it out${(0, exclude_pattern.Je)([ (0, exclude_pattern.gc)(folder, source.prefix) ?? [] ].flat(), source)}; a layer needs its packages alone, in python/.`;
    if (source.kind === "zip") return `Put what is in "${packages}/" into \`layer/python/\` and make the zip from there: \`cd layer && zip -qr ../layer.zip .\`.`;
    const path = joined(source.path, (0, exclude_pattern.EE)(`${packages}/`, source.prefix).slice(0, -1));
@@ -1493,7 +1473,7 @@ export const modules = {
   const PACKAGE = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@.][^/]*$/;
   function links_links(layer) {
    const groups = new Map;
-   const isTold = toldAsEnvironment(layer);
+   const isTold = isInEnvironmentFinding(layer);
    for (const link of (0, links.B)(layer.files)) {
     if (isTold(link.path)) continue;
     const {severity: severity, fault: fault, fix: fix} = judge(link, layer);
@@ -1568,7 +1548,7 @@ export const modules = {
     severity: "error",
     path: paths[0] ?? "",
     paths: paths,
-    message: `${(0, wording.K)(paths)} ${verb(paths)} not readable for everybody, and Lambda refuses such a layer ("Some files do not have read permissions").`,
+    message: `${(0, wording.p)(paths)} ${verb(paths)} not readable for everybody, and Lambda refuses such a layer ("Some files do not have read permissions").`,
     fix: FIX
    } ];
   }
@@ -1579,7 +1559,7 @@ export const modules = {
     severity: "error",
     path: paths[0] ?? "",
     paths: paths,
-    message: `The ${paths.length === 1 ? "folder" : "folders"} ${(0, wording.K)(paths)} cannot be read and searched by everybody, and Lambda refuses such a layer ("Some directories do not have execute permissions").`,
+    message: `The ${paths.length === 1 ? "folder" : "folders"} ${(0, wording.p)(paths)} cannot be read and searched by everybody, and Lambda refuses such a layer ("Some directories do not have execute permissions").`,
     fix: FIX
    } ];
   }
@@ -1590,7 +1570,7 @@ export const modules = {
     severity: "warning",
     path: paths[0] ?? "",
     paths: paths,
-    message: `${(0, wording.K)(paths)} ${verb(paths)} not writable, and Lambda refuses a function with another layer that brings the same path ("Some files need to be overridden by layers but don't have write permissions").`,
+    message: `${(0, wording.p)(paths)} ${verb(paths)} not writable, and Lambda refuses a function with another layer that brings the same path ("Some files need to be overridden by layers but don't have write permissions").`,
     fix: FIX
    } ];
   }
@@ -1625,7 +1605,7 @@ export const modules = {
     severity: severity,
     path: found[0]?.path ?? "",
     paths: pathsOf(found),
-    message: `${(0, wording.K)(pathsOf(found))} ${files_verb(found)} not executable, so that starting it fails with "permission denied".`,
+    message: `${(0, wording.p)(pathsOf(found))} ${files_verb(found)} not executable, so that starting it fails with "permission denied".`,
     fix: `Run \`chmod +x ${shellWord(found[0]?.path ?? "")}\` where it is built; in git, \`git update-index --chmod=+x\` keeps it.`
    }));
   }
@@ -1641,7 +1621,7 @@ export const modules = {
     severity: severity,
     path: found[0]?.path ?? "",
     paths: pathsOf(found),
-    message: `${(0, wording.K)(pathsOf(found))} ${files_verb(found)} ${found.every(({size: size}) => size === 0) ? "empty" : "neither a script with a #! line nor a program for Linux"}, so that starting ${found.length === 1 ? "it" : "them"} fails with "exec format error".`,
+    message: `${(0, wording.p)(pathsOf(found))} ${files_verb(found)} ${found.every(({size: size}) => size === 0) ? "empty" : "neither a script with a #! line nor a program for Linux"}, so that starting ${found.length === 1 ? "it" : "them"} fails with "exec format error".`,
     fix: "Begin a script with `#!/bin/sh`, or with the interpreter that it is for, as its very first bytes; build a program for Linux."
    }));
   }
@@ -1663,12 +1643,12 @@ export const modules = {
     severity: severity,
     path: found[0]?.path ?? "",
     paths: pathsOf(found),
-    message: `The first line of ${(0, wording.K)(pathsOf(found))} ends as in Windows (CRLF), so that starting it fails with "no such file or directory".`,
+    message: `The first line of ${(0, wording.p)(pathsOf(found))} ends as in Windows (CRLF), so that starting it fails with "no such file or directory".`,
     fix: `Run \`sed -i 's/\\r$//' ${shellWord(found[0]?.path ?? "")}\`; a line \`* text=auto eol=lf\` in .gitattributes keeps it so.`
    }));
   }
   function interpreter(layer) {
-   const isTold = toldAsEnvironment(layer);
+   const isTold = isInEnvironmentFinding(layer);
    const severityOf = file => {
     const role = roleOf(file);
     const {script: script} = file.contents ?? {};
@@ -1680,7 +1660,7 @@ export const modules = {
     severity: severity,
     path: found[0]?.path ?? "",
     paths: pathsOf(found),
-    message: `${(0, wording.K)(pathsOf(found))} ${found.length === 1 ? "starts" : "start"} with "#!${wanted(found[0])}", which Lambda does not have.`,
+    message: `${(0, wording.p)(pathsOf(found))} ${found.length === 1 ? "starts" : "start"} with "#!${wanted(found[0])}", which Lambda does not have.`,
     fix: `Use one that is there (\`#!/bin/sh\`, \`#!/usr/bin/env python3\` in Python runtimes), or bring it along in the layer.`
    }));
    return [ ...lacking, ...buildMachine(layer, isTold) ];
@@ -1701,7 +1681,7 @@ export const modules = {
     severity: "notice",
     path: first.path,
     paths: pathsOf(found),
-    message: `${(0, wording.K)(pathsOf(found))} ${found.length === 1 ? "holds" : "hold"} a path of the build machine ("#!${wanted(first)}"): the content changes with it, and each change is a new version.`,
+    message: `${(0, wording.p)(pathsOf(found))} ${found.length === 1 ? "holds" : "hold"} a path of the build machine ("#!${wanted(first)}"): the content changes with it, and each change is a new version.`,
     fix: `If nothing starts them, leave such scripts out${(0, exclude_pattern.Je)(scriptFolder(layer, first.path), layer.source)}.`
    } ];
   }
@@ -1715,7 +1695,7 @@ export const modules = {
     severity: "warning",
     path: paths[0] ?? "",
     paths: paths,
-    message: `${(0, wording.K)(paths)} are one file where case does not count, as on macOS and Windows.`,
+    message: `${(0, wording.p)(paths)} are one file where case does not count, as on macOS and Windows.`,
     fix: `Rename one of them, or leave one out${(0, exclude_pattern.Je)([], layer.source)}.`
    }));
   }
@@ -1827,7 +1807,7 @@ export const modules = {
     rule: "layout/java",
     severity: isOneFolder && !layer.files.some(({path: path}) => AGENT.test(path)) ? severity : "warning",
     path: jars[0] ?? "",
-    message: `No jar is in java/lib/, the only folder whose jars Java finds; ${(0, wording.K)(jars)} ${jars.length === 1 ? "is" : "are"} elsewhere.`,
+    message: `No jar is in java/lib/, the only folder whose jars Java finds; ${(0, wording.p)(jars)} ${jars.length === 1 ? "is" : "are"} elsewhere.`,
     fix: isOneFolder ? relocation(layer, {
      from: folder,
      to: "java/lib"
@@ -1851,7 +1831,7 @@ export const modules = {
    return [ ...outsideNodejs(layer, folders, lacking.length > 0), ...barePackages(layer, folders, lacking.length > 0), ...packagesInNodejs(layer, folders, lacking.length > 0), ...otherVersion(layer, folders, lacking), ...emptyNodeModules(layer, folders) ];
   }
   function outsideNodejs(layer, folders, lacks) {
-   const folder = [ ...folders ].find(one => one === "" || !isSearched(one) && holdsAll(layer, one.slice(0, -1)));
+   const folder = [ ...folders ].find(one => one === "" || !isSearched(one) && containsAll(layer, one.slice(0, -1)));
    const severity = severityOf(layer, "nodejs", lacks);
    if (folder === undefined || !severity || startsExtension(layer)) return [];
    return [ {
@@ -2073,7 +2053,7 @@ export const modules = {
      rule: "layout/packed",
      severity: severity,
      path: first.path,
-     message: `${folder === "" ? "The layer" : folder} holds nothing but ${(0, wording.K)(found.map(({path: path}) => path))}: Lambda unpacks the layer's own zip and no other, so that functions do not find the content.`,
+     message: `${folder === "" ? "The layer" : folder} holds nothing but ${(0, wording.p)(found.map(({path: path}) => path))}: Lambda unpacks the layer's own zip and no other, so that functions do not find the content.`,
      fix: unpacking(layer, first)
     } ];
    }
@@ -2094,7 +2074,7 @@ export const modules = {
     rule: "layout/packed",
     severity: severity,
     path: first.path,
-    message: `${(0, wording.K)(manifests.map(({path: path}) => path))} ${manifests.length === 1 ? "says" : "say"} what to install, and nothing is installed: Lambda does not do it.`,
+    message: `${(0, wording.p)(manifests.map(({path: path}) => path))} ${manifests.length === 1 ? "says" : "say"} what to install, and nothing is installed: Lambda does not do it.`,
     fix: unpacking_installing(layer, first.path, language)
    } ];
   }
@@ -2119,7 +2099,7 @@ export const modules = {
     severity: "warning",
     path: first,
     paths: hidden,
-    message: `${(0, wording.K)(hidden)} can only be started by full path: of a layer, PATH has /opt/bin alone.`,
+    message: `${(0, wording.p)(hidden)} can only be started by full path: of a layer, PATH has /opt/bin alone.`,
     fix: `Put programs into \`bin/\` of the layer, or link them there: \`mkdir -p bin && ln -s ../${shellWord(first)} bin/\`.`
    } ];
   }
@@ -2136,7 +2116,7 @@ export const modules = {
     severity: "warning",
     path: first,
     paths: hidden,
-    message: `${(0, wording.K)(hidden)} ${hidden.length === 1 ? "is" : "are"} not found by the loader: of a layer, LD_LIBRARY_PATH has /opt/lib alone.`,
+    message: `${(0, wording.p)(hidden)} ${hidden.length === 1 ? "is" : "are"} not found by the loader: of a layer, LD_LIBRARY_PATH has /opt/lib alone.`,
     fix: `Put shared libraries into \`lib/\` of the layer: \`mkdir -p lib && mv ${shellWord(first.slice(0, first.lastIndexOf("/")))}/* lib/\`.`
    } ];
   }
@@ -2154,7 +2134,7 @@ export const modules = {
     severity: "warning",
     path: first.path,
     paths: nested.map(({path: path}) => path),
-    message: `Lambda does not start ${(0, wording.K)(nested.map(({path: path}) => path))}: an extension is an executable directly in extensions/.`,
+    message: `Lambda does not start ${(0, wording.p)(nested.map(({path: path}) => path))}: an extension is an executable directly in extensions/.`,
     fix: `Put it there: \`mkdir -p extensions && mv ${shellWord(first.path)} extensions/\`.`
    } ];
   }
@@ -2216,7 +2196,7 @@ export const modules = {
    return name === "bin" || /(?:^|\/)bin\/[^/]+\.py$/.test(rest) || name === "lib" && /^python[\d.]+\//.test(rest);
   }
   function outsidePython(layer, folders, lacking) {
-   const top = folders.find(({folder: folder}) => folder === "" || holdsAll(layer, folder) && !isInPython(folder));
+   const top = folders.find(({folder: folder}) => folder === "" || containsAll(layer, folder) && !isInPython(folder));
    if (!top) return looseModules(layer, folders, lacking);
    const isEvident = top.isInstalled || lacking.length > 0 || layer.runtimes.length === 0;
    const severity = severityOf(layer, "python", lacking.length > 0);
@@ -2288,7 +2268,7 @@ export const modules = {
    const lacking = declared.filter(version => !homes.includes(`ruby/gems/${version}.0/`));
    const [version = declared[0] ?? "3.4"] = lacking;
    const misplaced = homes.find(home => !SEARCHED.test(home));
-   const severity = severityOf(layer, "ruby", lacking.length > 0 && !hasLibrary(layer));
+   const severity = severityOf(layer, "ruby", lacking.length > 0 && !ruby_hasLibrary(layer));
    if (!severity) return [];
    if (misplaced !== undefined) return [ {
     rule: "layout/ruby",
@@ -2310,12 +2290,12 @@ export const modules = {
     fix: `Install the gems with Ruby ${version} into ruby/gems/${version}.0, or declare \`compatible-runtimes: ${others.join(", ")}\`.`
    } ];
   }
-  function hasLibrary({files: files}) {
+  function ruby_hasLibrary({files: files}) {
    return files.some(({path: path}) => /^ruby\/lib\/.+\.rb$/.test(path));
   }
   function layout(layer) {
    const environments = virtualEnvironments(layer);
-   if (environments.some(one => isEnvironmentAlone(layer, one))) return environments;
+   if (environments.some(environment => isEnvironmentAlone(layer, environment))) return environments;
    const extra = extraFolder(layer);
    if (extra.length > 0) return extra;
    return [ ...environments, ...packed(layer), ...pythonLayout(layer), ...nodeLayout(layer), ...javaLayout(layer), ...rubyLayout(layer), ...programLayout(layer) ];
@@ -2333,7 +2313,7 @@ export const modules = {
    return orderOf(misfit) + (misfit.severity === "error" ? 0 : .5);
   }
   var entry = __webpack_require__(56011);
-  function unitsOf(files, start = 0) {
+  function buildVariantsOf(files, start = 0) {
    const units = new Map;
    for (const file of files) {
     const {unit: unit, alternative: alternative, inner: inner} = placeOf(file.path, start);
@@ -2442,7 +2422,7 @@ export const modules = {
   function misfitOfTags(tags, target) {
    const misfits = tags.map(tag => misfitOfTag(tag, target));
    if (misfits.includes(undefined)) return undefined;
-   return python_tags_ORDER.map(rule => misfits.find(one => one?.rule === rule)).find(one => one !== undefined);
+   return python_tags_ORDER.map(rule => misfits.find(misfit => misfit?.rule === rule)).find(one => one !== undefined);
   }
   const python_tags_ORDER = [ "native/python-abi", "native/musl", "native/architecture", "native/pe", "native/mach-o" ];
   const CPUS = {
@@ -2616,7 +2596,7 @@ export const modules = {
    if (own.length > 0) return misfit("native/missing-library", own);
    return names.length > 0 ? misfit("native/missing-library", names, "warning") : undefined;
   }
-  function keyOf({ecosystem: ecosystem, name: name}) {
+  function packageKey({ecosystem: ecosystem, name: name}) {
    return `${ecosystem} ${name}`;
   }
   function targetsOf({runtimes: runtimes, architectures: architectures}) {
@@ -2665,8 +2645,8 @@ export const modules = {
    }
    return targets;
   }
-  function failuresOn(scene, files, start = 0) {
-   return unitsOf(files, start).flatMap(unit => [ ...unit.values() ].map(({files: members, inner: inner}) => inner === undefined ? members.flatMap(file => failureOf(scene, file)) : failuresOn(scene, members, inner)).reduce((best, attempt) => reach(attempt) > reach(best) ? attempt : best));
+  function loadFailuresOn(scene, files, start = 0) {
+   return buildVariantsOf(files, start).flatMap(unit => [ ...unit.values() ].map(({files: members, inner: inner}) => inner === undefined ? members.flatMap(file => failureOf(scene, file)) : loadFailuresOn(scene, members, inner)).reduce((best, attempt) => reach(attempt) > reach(best) ? attempt : best));
   }
   function failureOf({owners: owners, around: around, target: target}, file) {
    const misfit = misfitOf(file, target, around);
@@ -2687,7 +2667,7 @@ export const modules = {
    return Math.min(...attempt.map(({misfit: misfit}) => progress(misfit)));
   }
   function foreignOf(files, owners) {
-   const having = test => new Set(files.flatMap(({path: path, contents: contents}) => contents && test(contents) ? [ keyOf(owners.ownerOf(path)) ] : []));
+   const having = test => new Set(files.flatMap(({path: path, contents: contents}) => contents && test(contents) ? [ packageKey(owners.ownerOf(path)) ] : []));
    const withMacOs = having(({machO: machO}) => machO !== undefined);
    const withWindows = having(({pe: pe}) => pe !== undefined);
    return {
@@ -2698,27 +2678,27 @@ export const modules = {
   const MACOS_ONLY = "node fsevents";
   function isHarmless({path: path, owner: owner, misfit: misfit}, {withLinux: withLinux, forBoth: forBoth}) {
    if (misfit.rule !== "native/mach-o" && misfit.rule !== "native/pe") return false;
-   const key = keyOf(owner);
+   const key = packageKey(owner);
    if (key === MACOS_ONLY || misfit.severity === "notice") return true;
    if (/\.(?:so|pyd)$/.test(path)) return false;
    return withLinux.has(key) || forBoth.has(key) && !path.endsWith(".node");
   }
   function firstCauses(all) {
-   const needed = new Set(all.filter(({misfit: misfit}) => !misfit.optional).map(({owner: owner}) => keyOf(owner)));
-   const failures = all.filter(({owner: owner, misfit: misfit}) => !misfit.optional || !needed.has(keyOf(owner)));
+   const needed = new Set(all.filter(({misfit: misfit}) => !misfit.optional).map(({owner: owner}) => packageKey(owner)));
+   const failures = all.filter(({owner: owner, misfit: misfit}) => !misfit.optional || !needed.has(packageKey(owner)));
    const first = new Map;
    for (const {owner: owner, misfit: misfit} of failures) {
-    const key = keyOf(owner);
+    const key = packageKey(owner);
     first.set(key, Math.min(first.get(key) ?? Infinity, orderOf(misfit)));
    }
-   return failures.filter(({owner: owner, misfit: misfit}) => orderOf(misfit) === first.get(keyOf(owner)));
+   return failures.filter(({owner: owner, misfit: misfit}) => orderOf(misfit) === first.get(packageKey(owner)));
   }
   function wheelFailures({owners: owners, target: target}, targets) {
    const wheels = owners.wheels.filter(({path: path}) => targetsOfPath(path, targets).includes(target));
    const fitting = new Set;
    const failures = wheels.flatMap(({path: path, owner: owner, tags: tags}) => {
     const misfit = misfitOfTags(tags, target);
-    if (!misfit) fitting.add(keyOf(owner));
+    if (!misfit) fitting.add(packageKey(owner));
     return misfit ? [ {
      path: path,
      owner: owner,
@@ -2726,7 +2706,7 @@ export const modules = {
      misfit: misfit
     } ] : [];
    });
-   return failures.filter(({owner: owner}) => !fitting.has(keyOf(owner)));
+   return failures.filter(({owner: owner}) => !fitting.has(packageKey(owner)));
   }
   var external_node_path_ = __webpack_require__(76760);
   const MOUNT = "/opt";
@@ -2766,7 +2746,7 @@ export const modules = {
    return machO !== undefined || jar !== undefined;
   }
   var group_files = __webpack_require__(51178);
-  function ownersOf(files) {
+  function installedPackagesOf(files) {
    let known;
    const owners = () => known ??= groupedOwners(files);
    return {
@@ -2780,7 +2760,7 @@ export const modules = {
   }
   function groupedOwners(files) {
    const grouping = (0, group_files.Z)(files);
-   const nodePackages = new Map(grouping.packages.flatMap(one => one.ecosystem === "node" ? [ [ one.name, one ] ] : []));
+   const nodePackages = new Map(grouping.packages.flatMap(pkg => pkg.ecosystem === "node" ? [ [ pkg.name, pkg ] ] : []));
    const wheels = wheelsOf(files, grouping);
    const installers = installersOf(files, wheels);
    const tops = topsByOwner(files, wheels);
@@ -2799,7 +2779,7 @@ export const modules = {
      const owner = ownerOf(path);
      return wheels.find(wheel => wheel.owner === owner && path.startsWith(wheel.site));
     },
-    topsOf: owner => tops.get(keyOf(owner)) ?? []
+    topsOf: owner => tops.get(packageKey(owner)) ?? []
    };
   }
   function wheelsOf(files, grouping) {
@@ -2816,7 +2796,7 @@ export const modules = {
   }
   function topsByOwner(files, wheels) {
    const records = new Map(files.flatMap(({path: path, contents: contents}) => contents?.recordTops ? [ [ path, contents.recordTops ] ] : []));
-   return new Map(wheels.map(({path: path, owner: owner}) => [ keyOf(owner), records.get(path.replace(/WHEEL$/, "RECORD")) ?? [] ]));
+   return new Map(wheels.map(({path: path, owner: owner}) => [ packageKey(owner), records.get(path.replace(/WHEEL$/, "RECORD")) ?? [] ]));
   }
   function installersOf(files, wheels) {
    const compiled = new Map(wheels.filter(({tags: tags}) => !isForAnySystem(tags)).map(wheel => [ wheel.path, wheel ]));
@@ -2849,21 +2829,21 @@ export const modules = {
    return [ ...candidates, scope ].map(one => packages.get(one)).find(one => one !== undefined);
   }
   const KNOWN = new WeakMap;
-  function failingIn(layer) {
+  function failingBinariesIn(layer) {
    const known = KNOWN.get(layer.files);
    const isSame = known?.layer.runtimes === layer.runtimes && known.layer.architectures === layer.architectures;
    if (known && isSame) return known.failing;
-   const failing = failing_judge(layer);
+   const failing = evaluateBinaries(layer);
    KNOWN.set(layer.files, {
     layer: layer,
     failing: failing
    });
    return failing;
   }
-  function failing_judge(layer) {
+  function evaluateBinaries(layer) {
    const files = (0, entry.$)(layer.files);
    const binaries = files.filter(isLoadable);
-   const owners = ownersOf(files);
+   const owners = installedPackagesOf(files);
    const builds = new Map(files.flatMap(({path: path, contents: contents}) => contents?.nodeBuild ? [ [ path.replace(/config\.gypi$/, ""), contents.nodeBuild.moduleVersion ] ] : []));
    const around = {
     libraries: librariesOf(files),
@@ -2874,7 +2854,7 @@ export const modules = {
    const targets = targetsOf(layer);
    const failures = new Map(targets.map(target => {
     const judged = binaries.filter(({path: path}) => targetsOfPath(path, targets).includes(target));
-    const found = failuresOn({
+    const found = loadFailuresOn({
      owners: owners,
      around: around,
      target: target
@@ -2906,10 +2886,10 @@ export const modules = {
     if (!isDirect && !called.some(name => wrappers.has(name))) return [];
     if (isDefinition(code) || MAY_FAIL.test(code)) return [];
     const functions = blocks.filter(isFunction);
-    if (blocks.some(isUncertain) || !functions.every(one => refusing.has(one))) return [];
-    const names = strings.filter(one => NAME.test(one) && !OF_OTHER_SYSTEMS.test(one));
-    const isMeant = isDirect ? names.length > 0 : names.some(one => /^lib|\.so/.test(one));
-    return isMeant && !strings.some(one => one.includes("/")) ? [ names ] : [];
+    if (blocks.some(isUncertain) || !functions.every(fn => refusing.has(fn))) return [];
+    const names = strings.filter(string => NAME.test(string) && !OF_OTHER_SYSTEMS.test(string));
+    const isMeant = isDirect ? names.length > 0 : names.some(name => /^lib|\.so/.test(name));
+    return isMeant && !strings.some(string => string.includes("/")) ? [ names ] : [];
    });
   }
   const MAY_FAIL = /\b\w*(?:fail|optional|silent|missing_ok)\w*\s*=\s*True\b|\b(?:required|strict|check)\s*=\s*False\b/;
@@ -2939,14 +2919,14 @@ export const modules = {
   function sourcesOfOpening({files: files}) {
    return files.flatMap(({path: path, contents: contents}) => contents?.opensLibraries === true && (0, search_paths.Zc)(path) && !opened_libraries_TESTS.test(path) ? [ path ] : []);
   }
-  function unopened(layer, {targets: targets, around: around, owners: owners} = failingIn(layer)) {
+  function unopened(layer, {targets: targets, around: around, owners: owners} = failingBinariesIn(layer)) {
    const {libraries: libraries} = around;
    return sourcesOfOpening(layer).flatMap(path => {
     const missing = openedNames(layer.texts?.get(path) ?? "").filter(names => !names.some(name => libraries.hasLike(name)));
     return targetsOfPath(path, targets).flatMap(target => {
      const {runtime: runtime} = target;
      if (runtime?.language !== "python") return [];
-     const details = missing.filter(names => !names.some(name => bringsLibrary(runtime, name))).map(shownName);
+     const details = missing.filter(names => !names.some(name => hasLibrary(runtime, name))).map(shownName);
      if (details.length === 0) return [];
      return [ {
       path: path,
@@ -2995,8 +2975,8 @@ export const modules = {
   }
   const CONDITIONS = new Set([ "if", "elif", "else", "while", "match", "case", "except" ]);
   function python_sources_placeOf({blocks: blocks}, guardedFunctions) {
-   const conditions = blocks.filter(({keyword: keyword}) => CONDITIONS.has(keyword)).flatMap(one => [ ...one.heads, ...one.keyword === "else" ? namesOf(one) : [] ]).join(" ");
-   if (blocks.some(one => isGuard(one) || guardedFunctions.has(functionNamed(one) ?? ""))) return {
+   const conditions = blocks.filter(({keyword: keyword}) => CONDITIONS.has(keyword)).flatMap(block => [ ...block.heads, ...block.keyword === "else" ? namesOf(block) : [] ]).join(" ");
+   if (blocks.some(block => isGuard(block) || guardedFunctions.has(functionNamed(block) ?? ""))) return {
     kind: "guarded",
     conditions: conditions
    };
@@ -3013,7 +2993,7 @@ export const modules = {
    return keyword === "def" ? /\bdef\s+(\w+)/.exec(heads.at(-1) ?? "")?.[1] : undefined;
   }
   function functionsCalledGuarded(statements) {
-   const names = new Set(statements.flatMap(({blocks: blocks}) => blocks.flatMap(one => functionNamed(one) ?? [])));
+   const names = new Set(statements.flatMap(({blocks: blocks}) => blocks.flatMap(block => functionNamed(block) ?? [])));
    const guarded = new Map;
    const bare = new Set;
    for (const {code: code, blocks: blocks} of statements) {
@@ -3027,7 +3007,7 @@ export const modules = {
    return new Map([ ...guarded ].filter(([name]) => !bare.has(name)));
   }
   function flagsOf({blocks: blocks, code: code}, functions) {
-   const names = blocks.flatMap(one => [ ...namesOf(one), ...functions.get(functionNamed(one) ?? "") ?? [] ]);
+   const names = blocks.flatMap(block => [ ...namesOf(block), ...functions.get(functionNamed(block) ?? "") ?? [] ]);
    const assigned = /^([\w.]+)\s*(?::[^=]+)?=(?!=)/.exec(code)?.[1];
    return new Set([ ...names, ...assigned === undefined ? [] : [ assigned ] ]);
   }
@@ -3036,13 +3016,13 @@ export const modules = {
   }
   const BY_NAME = /\b(?:import_module|__import__|find_spec)\(/;
   function probesIn(statements) {
-   const trying = new Set(statements.filter(({code: code, blocks: blocks}) => BY_NAME.test(code) && (blocks.some(isGuard) || code.includes("find_spec("))).flatMap(({blocks: blocks}) => blocks.flatMap(one => functionNamed(one) ?? [])));
+   const trying = new Set(statements.filter(({code: code, blocks: blocks}) => BY_NAME.test(code) && (blocks.some(isGuard) || code.includes("find_spec("))).flatMap(({blocks: blocks}) => blocks.flatMap(block => functionNamed(block) ?? [])));
    const probes = new Map;
    if (trying.size === 0) return probes;
    for (const statement of statements) {
     const calls = [ ...statement.code.matchAll(/\b(\w+)\(""/g) ].some(([, name = ""]) => trying.has(name));
     if (!calls || /^def\b/.test(statement.code)) continue;
-    probes.set(statement, statement.strings.filter(one => /^[\w.]+$/.test(one)));
+    probes.set(statement, statement.strings.filter(string => /^[\w.]+$/.test(string)));
     const clause = statement.blocks.at(-1);
     if (!clause?.heads.includes(statement.code)) continue;
     clause.attempt ??= {
@@ -3059,7 +3039,7 @@ export const modules = {
    return probes;
   }
   function python_sources_modulesOf({code: code, strings: strings}, container) {
-   const named = BY_NAME.test(code) ? strings.filter(one => /^\.*[A-Za-z_][\w.]*$/.test(one)) : [];
+   const named = BY_NAME.test(code) ? strings.filter(string => /^\.*[A-Za-z_][\w.]*$/.test(string)) : [];
    const statement = code.replace(/^(?:try|else|finally|if\b[^:]*|except\b[^:]*):\s*/, "");
    const [, from, taken = ""] = /^from\s*([\w.\s]*?[\w.])\s*\bimport\b\s*(.+)$/s.exec(statement) ?? [];
    const [, listed = ""] = from === undefined ? /^import\s+(.+)$/s.exec(statement) ?? [] : [];
@@ -3136,9 +3116,9 @@ export const modules = {
    const tops = path.includes(`${site}/${name}/`) ? [ name ] : [ ...modules.owners.topsOf(owner), first, words.join("_"), words.join("") ];
    const named = [ ...new Set([ ...tops, ...modules.owners.topsOf(owner) ]) ].flatMap(top => [ `${site}/${top}/`, `${site}/${top.replace(/\.py$/, "")}.py` ]);
    const sources = [ ...new Set(named) ].flatMap(top => [ ...modules.sourcesBelow(top) ]);
-   return sources.filter(one => !isTestOrExample(one)).map(one => ({
-    one: one,
-    far: distance(one, path) - nearness(one, first)
+   return sources.filter(source => !isTestOrExample(source)).map(source => ({
+    one: source,
+    far: distance(source, path) - nearness(source, first)
    })).sort((a, b) => a.far - b.far || (a.one < b.one ? -1 : 1)).slice(0, MOST_SOURCES).map(({one: one}) => one);
   }
   function nearness(path, name) {
@@ -3280,10 +3260,10 @@ export const modules = {
   function sourcesOf(requirers, modules) {
    const sources = requirers.map(({site: site, recordTops: recordTops = []}) => recordTops.flatMap(top => [ `${site}/${top}/`, `${site}/${top}` ]).flatMap(top => [ ...modules.sourcesBelow(top) ]).filter(path => !isTestOrExample(path)));
    const all = [ ...new Set(sources.flat()) ];
-   return all.length > MOST_SOURCES || sources.some(one => one.length === 0) ? [] : all;
+   return all.length > MOST_SOURCES || sources.some(source => source.length === 0) ? [] : all;
   }
   function sourcesOfUnfit(layer) {
-   const failing = failingIn(layer);
+   const failing = failingBinariesIn(layer);
    const failures = [ ...failing.failures.values() ].flat();
    if (failures.length === 0) return [];
    const modules = pythonModules(layer, failing);
@@ -3298,7 +3278,7 @@ export const modules = {
    const isOptional = isOptionalPackage(failing.files);
    const known = new Map;
    const usersWithout = failure => {
-    const key = `${keyOf(failure.owner)} ${(0, search_paths.Zc)(failure.path)?.name}`;
+    const key = `${packageKey(failure.owner)} ${(0, search_paths.Zc)(failure.path)?.name}`;
     const users = known.get(key) ?? requirersWithout(failure, modules);
     known.set(key, users);
     return users;
@@ -3586,17 +3566,17 @@ export const modules = {
    return `${useOlder(cause, layer)}${isFineElsewhere ? `, or take ${runtimesOf(cause)} off \`compatible-runtimes\`` : ""}.`;
   }
   function native_native(layer) {
-   const failing = failingIn(layer);
+   const failing = failingBinariesIn(layer);
    const {binaries: binaries, owners: owners, around: around, targets: targets} = failing;
    const lessen = optionalIn(layer, failing);
    const failures = targets.flatMap(target => {
     const found = failing.failures.get(target) ?? [];
-    const told = new Set(found.map(({owner: owner}) => keyOf(owner)));
+    const told = new Set(found.map(({owner: owner}) => packageKey(owner)));
     const byTags = wheelFailures({
      owners: owners,
      around: around,
      target: target
-    }, targets).filter(({owner: owner}) => !told.has(keyOf(owner)));
+    }, targets).filter(({owner: owner}) => !told.has(packageKey(owner)));
     return [ ...firstCauses(found.flatMap(lessen)), ...byTags ];
    });
    const mixed = layer.architectures.length === 0 ? mixedCpus(binaries, {
@@ -3608,7 +3588,7 @@ export const modules = {
   function groupsOf(failures) {
    const groups = new Map;
    for (const failure of failures) {
-    const key = `${failure.misfit.rule} ${keyOf(failure.owner)}`;
+    const key = `${failure.misfit.rule} ${packageKey(failure.owner)}`;
     const known = groups.get(key);
     if (known) known.push(failure); else groups.set(key, [ failure ]);
    }
@@ -3662,7 +3642,7 @@ export const modules = {
     const target = {
      architecture: only === "arm64" ? "x86_64" : "arm64"
     };
-    return failuresOn({
+    return loadFailuresOn({
      ...scene,
      target: target
     }, binaries).find(({misfit: misfit}) => misfit.rule === "native/architecture" && misfit.severity === "error" && misfit.details.includes(only));
@@ -3801,7 +3781,7 @@ export const modules = {
     severity: "warning",
     path: first.path,
     paths: partial.map(({path: path}) => path),
-    message: `${(0, wording.K)(partial.map(({name: name}) => name))} ${partial.length === 1 ? "needs" : "need"} ${(0, wording.K)(missing)}, which the layer does not hold: it comes from the runtime, in another version, or not at all.`,
+    message: `${(0, wording.p)(partial.map(({name: name}) => name))} ${partial.length === 1 ? "needs" : "need"} ${(0, wording.p)(missing)}, which the layer does not hold: it comes from the runtime, in another version, or not at all.`,
     fix: `Install the packages with all they depend on (\`npm ci --omit=dev\`), or leave the whole SDK to the runtime${(0, exclude_pattern.Je)([ "@aws-sdk/", "@smithy/" ], source)}.`
    } ];
   }
@@ -3819,7 +3799,7 @@ export const modules = {
     rule: "shadow/standard-library",
     severity: "warning",
     path: first.path,
-    message: `${(0, wording.K)(names)} of the layer ${names.length === 1 ? "hides the module" : "hide the modules"} of the standard library: Python looks into the layer first.`,
+    message: `${(0, wording.p)(names)} of the layer ${names.length === 1 ? "hides the module" : "hide the modules"} of the standard library: Python looks into the layer first.`,
     fix: `Rename your own module, or uninstall the old backport that brings it: \`pip uninstall ${shellWord(first.name)}\`.`
    } ];
   }
@@ -3919,15 +3899,15 @@ export const modules = {
   }
   const sources_MOST_SOURCES = 300;
   const NOT_LOADED = /\/(?:tests?|__tests__|spec|examples?|docs?|bench(?:marks?)?)\//i;
-  function sources_sourcesOf(packages, one) {
-   return packages.filesOf(one).filter(file => isSource(file) && !NOT_LOADED.test(file.path.slice(one.folder.length))).map(({path: path}) => path).sort((a, b) => a.split("/").length - b.split("/").length).slice(0, sources_MOST_SOURCES);
+  function packageSources(packages, pkg) {
+   return packages.filesOf(pkg).filter(file => isSource(file) && !NOT_LOADED.test(file.path.slice(pkg.folder.length))).map(({path: path}) => path).sort((a, b) => a.split("/").length - b.split("/").length).slice(0, sources_MOST_SOURCES);
   }
   function isSource({path: path, contents: contents}) {
    if (/\.[cm]?js$/.test(path)) return !/\.(?:min|umd)\.js$/.test(path);
    return contents?.script !== undefined && (contents.script.interpreter + contents.script.argument).includes("node");
   }
-  function textsOf(layer, packages, one) {
-   return sources_sourcesOf(packages, one).flatMap(path => {
+  function packageTexts(layer, packages, pkg) {
+   return packageSources(packages, pkg).flatMap(path => {
     const text = layer.texts?.get(path);
     return text === undefined ? [] : [ {
      path: path,
@@ -3976,7 +3956,7 @@ export const modules = {
    return allows(os, "linux") && cpus.some(one => allows(cpu, one));
   }
   function cpusOf(architectures) {
-   const cpus = architectures.flatMap(one => NPM_CPUS[one] ?? []);
+   const cpus = architectures.flatMap(architecture => NPM_CPUS[architecture] ?? []);
    return cpus.length > 0 ? cpus : Object.values(NPM_CPUS);
   }
   function allows(list, value) {
@@ -4019,7 +3999,7 @@ export const modules = {
   function textsOfMissing(layer) {
    const packages = npmPackages(layer);
    const users = new Set(dependencies_missing(layer, packages).map(({from: from}) => from));
-   return [ ...users ].flatMap(one => sources_sourcesOf(packages, one));
+   return [ ...users ].flatMap(user => packageSources(packages, user));
   }
   const NOT_NEEDED = /^(?:@types\/.+|aws-sdk)$/;
   function dependencies_missing(layer, packages) {
@@ -4046,7 +4026,7 @@ export const modules = {
    return more > 0 ? `${shown.join(", ")} and ${more} more` : (0, wording.r)(shown);
   }
   function isLoaded(layer, packages, {from: from, name: name}) {
-   const texts = textsOf(layer, packages, from);
+   const texts = packageTexts(layer, packages, from);
    const pattern = loading(name);
    return texts.some(({text: text}) => matchesIn(text, pattern).some(({index: index}) => !isCaught(text, index)));
   }
@@ -4102,22 +4082,22 @@ export const modules = {
     } ];
    });
   }
-  function faultOf(one, packages) {
-   const {main: main, exports: exports} = one.about.entry ?? {};
-   const load = kind => kind === "require" ? `\`require('${one.name}')\`` : `\`import '${one.name}'\``;
+  function faultOf(pkg, packages) {
+   const {main: main, exports: exports} = pkg.about.entry ?? {};
+   const load = kind => kind === "require" ? `\`require('${pkg.name}')\`` : `\`import '${pkg.name}'\``;
    if (main !== undefined) {
     const fault = {
      field: "main",
      target: main,
      severity: "error"
     };
-    return mainOf(one, main, packages) === undefined ? {
+    return mainOf(pkg, main, packages) === undefined ? {
      ...fault,
      consequence: load("require")
     } : undefined;
    }
    const targets = Object.entries(exports ?? {});
-   const missing = targets.filter(([, target]) => !packages.isThere(external_node_path_.posix.join(one.folder, target)));
+   const missing = targets.filter(([, target]) => !packages.isThere(external_node_path_.posix.join(pkg.folder, target)));
    const [first] = missing;
    if (!first) return undefined;
    const [kind, target] = first;
@@ -4129,16 +4109,16 @@ export const modules = {
     consequence: load(kind)
    };
   }
-  function isTypesOnly(one, target, packages) {
-   const files = packages.filesOf(one);
-   return !files.some(({path: path}) => /\.(?:[cm]?js|node)$/.test(path)) && packages.isThere(`${external_node_path_.posix.join(one.folder, target).replace(/\.[cm]?js$/, "")}.d.ts`);
+  function isTypesOnly(pkg, target, packages) {
+   const files = packages.filesOf(pkg);
+   return !files.some(({path: path}) => /\.(?:[cm]?js|node)$/.test(path)) && packages.isThere(`${external_node_path_.posix.join(pkg.folder, target).replace(/\.[cm]?js$/, "")}.d.ts`);
   }
   function no_entry_isProgram({folder: folder, about: {bin: bin}}, packages) {
    return bin !== undefined && packages.isThere(external_node_path_.posix.join(folder, bin));
   }
   const ENDINGS = [ "", ".js", ".json", ".node", "/index.js", "/index.json", "/index.node" ];
-  function mainOf(one, main, packages) {
-   return fileAt(external_node_path_.posix.join(one.folder, main), packages) ?? fileAt(one.folder, packages);
+  function mainOf(pkg, main, packages) {
+   return fileAt(external_node_path_.posix.join(pkg.folder, main), packages) ?? fileAt(pkg.folder, packages);
   }
   function fileAt(path, {isThere: isThere}) {
    const named = path.replace(/\/$/, "");
@@ -4161,19 +4141,19 @@ export const modules = {
     fix: `Load it with \`await import('${one.name}')\`, install an older version that is CommonJS, or declare \`compatible-runtimes: nodejs22.x\`, whose require() loads ES modules.`
    }));
   }
-  function isModuleAlone(one, packages) {
-   const {entry: entry, isModule: isModule = false} = one.about;
+  function isModuleAlone(pkg, packages) {
+   const {entry: entry, isModule: isModule = false} = pkg.about;
    const {exports: exports} = entry ?? {};
    if (exports) {
     const {require: target, import: imported} = exports;
-    return target === undefined ? imported !== undefined : isModuleFile(external_node_path_.posix.join(one.folder, target), isModule, {
-     one: one,
+    return target === undefined ? imported !== undefined : isModuleFile(external_node_path_.posix.join(pkg.folder, target), isModule, {
+     one: pkg,
      packages: packages
     });
    }
-   const path = mainOf(one, entry?.main ?? "index.js", packages);
+   const path = mainOf(pkg, entry?.main ?? "index.js", packages);
    return path !== undefined && isModuleFile(path, isModule, {
-    one: one,
+    one: pkg,
     packages: packages
    });
   }
@@ -4186,7 +4166,7 @@ export const modules = {
   function missingFiles(layer) {
    const packages = npmPackages(layer);
    return gaps(layer, packages).flatMap(({one: one, name: name}) => {
-    const user = textsOf(layer, packages, one).find(source => opens(source, one, name));
+    const user = packageTexts(layer, packages, one).find(source => opens(source, one, name));
     if (!user) return [];
     return [ {
      rule: "npm/missing-files",
@@ -4200,7 +4180,7 @@ export const modules = {
   }
   function textsOfGaps(layer) {
    const packages = npmPackages(layer);
-   return gaps(layer, packages).flatMap(({one: one}) => sources_sourcesOf(packages, one));
+   return gaps(layer, packages).flatMap(({one: one}) => packageSources(packages, one));
   }
   const NEEDLESS = /^(?:readme|licen[cs]e|changelog|changes|history|authors|contributing|notice|docs?|examples?|tests?|types?|typings?|src|source|media|man)(?:\.\w+)?$|\.(?:md|txt|d\.[cm]?ts|map|flow|tsx?|mts|cts)$/i;
   function gaps(layer, packages) {
@@ -4221,11 +4201,11 @@ export const modules = {
   function isAskedFor(text, index) {
    return /\bexistsSync\s*\([^;\n]*$/.test(text.slice(Math.max(0, index - 80), index));
   }
-  function opens({path: path, text: text}, one, name) {
+  function opens({path: path, text: text}, pkg, name) {
    const base = external_node_path_.posix.dirname(path);
    const isWithin = target => {
     const at = external_node_path_.posix.join(base, target);
-    const gap = `${one.folder}/${name}`;
+    const gap = `${pkg.folder}/${name}`;
     return at === gap || at.startsWith(`${gap}/`) || `${at}.js` === gap;
    };
    const needed = pattern => matchesIn(text, pattern).filter(({index: index}) => !isCaught(text, index) && !isAskedFor(text, index));
@@ -4248,7 +4228,7 @@ export const modules = {
   }
   function textsOfUnbuilt(layer) {
    const packages = npmPackages(layer);
-   return unbuilt(layer, packages).flatMap(one => sources_sourcesOf(packages, one));
+   return unbuilt(layer, packages).flatMap(one => packageSources(packages, one));
   }
   function unbuilt(layer, packages) {
    return packages.all.filter(one => (one.about.addonTool !== undefined || packages.isThere(`${one.folder}/binding.gyp`)) && isForTarget(one, layer.architectures) && !hasBinary(one, packages) && !companions(one, packages).some(other => hasBinary(other, packages)));
@@ -4256,16 +4236,16 @@ export const modules = {
   function toolOf({about: {addonTool: addonTool}}) {
    return addonTool ?? "node-gyp";
   }
-  function hasBinary(one, packages) {
-   return packages.filesOf(one).some(isBinary);
+  function hasBinary(pkg, packages) {
+   return packages.filesOf(pkg).some(isBinary);
   }
   function isBinary({path: path, contents: contents}) {
    return /\.(?:node|wasm)$/.test(path) || Boolean(contents?.elf ?? contents?.machO ?? contents?.pe);
   }
-  function companions(one, packages) {
-   const {dependencies: dependencies, optionalDependencies: optionalDependencies = []} = one.about;
+  function companions(pkg, packages) {
+   const {dependencies: dependencies, optionalDependencies: optionalDependencies = []} = pkg.about;
    return [ ...Object.keys(dependencies), ...optionalDependencies ].flatMap(name => {
-    const found = packages.find(one, name);
+    const found = packages.find(pkg, name);
     return found === undefined || found === "unknown" ? [] : [ found ];
    });
   }
@@ -4275,12 +4255,12 @@ export const modules = {
    const nowhere = matchesIn(text, RELATIVE).filter(([, target = ""]) => fileAt(external_node_path_.posix.join(external_node_path_.posix.dirname(path), target), packages) === undefined);
    return [ ...matchesIn(text, ADDON_LOAD), ...nowhere ].map(({index: index}) => index);
   }
-  function weightOf(layer, packages, one) {
-   if (packages.isOptional(one)) return {
+  function weightOf(layer, packages, pkg) {
+   if (packages.isOptional(pkg)) return {
     severity: "notice",
     consequence: "the packages that name it do without, and may be slower"
    };
-   const texts = textsOf(layer, packages, one);
+   const texts = packageTexts(layer, packages, pkg);
    const loads = texts.flatMap(source => addonLoads(source, packages).map(at => isCaught(source.text, at)));
    if (loads.some(caught => !caught)) return {
     severity: "error",
@@ -4290,7 +4270,7 @@ export const modules = {
     severity: "notice",
     consequence: "its own JavaScript takes over"
    };
-   const isKnown = texts.length > 0 && texts.length === sources_sourcesOf(packages, one).length;
+   const isKnown = texts.length > 0 && texts.length === packageSources(packages, pkg).length;
    return isKnown ? {
     severity: "notice",
     consequence: "its sources show no place that loads it"
@@ -4303,21 +4283,21 @@ export const modules = {
    const packages = npmPackages(layer);
    return lacking(layer, packages).map(({one: one, wanted: wanted}) => {
     const names = wanted.map(({name: name}) => name);
-    const isUsed = textsOf(layer, packages, one).some(({text: text}) => wanted.some(({prefix: prefix}) => text.includes(prefix)));
+    const isUsed = packageTexts(layer, packages, one).some(({text: text}) => wanted.some(({prefix: prefix}) => text.includes(prefix)));
     const isNeeded = isUsed && !packages.isOptional(one);
     const cpus = cpusOf(layer.architectures);
     return {
      rule: "npm/platform-package",
      severity: isNeeded ? "error" : "notice",
      path: manifestOf(one),
-     message: `${titleOf(one)} is without its package for Lambda's platform, ${(0, wording.K)(names)}, which brings its binary${isNeeded ? ": it cannot work" : ""}.`,
+     message: `${titleOf(one)} is without its package for Lambda's platform, ${(0, wording.p)(names)}, which brings its binary${isNeeded ? ": it cannot work" : ""}.`,
      fix: `Install optional dependencies too, for the platform of the layer: \`npm ci --omit=dev --include=optional --os=linux ${cpus.map(cpu => `--cpu=${cpu}`).join(" ")} --libc=glibc\`.`
     };
    });
   }
   function textsOfLacking(layer) {
    const packages = npmPackages(layer);
-   return lacking(layer, packages).flatMap(({one: one}) => sources_sourcesOf(packages, one));
+   return lacking(layer, packages).flatMap(({one: one}) => packageSources(packages, one));
   }
   function lacking(layer, packages) {
    const cpus = cpusOf(layer.architectures);
@@ -4348,26 +4328,26 @@ export const modules = {
   function generatedFolder({folder: folder, name: name}) {
    return `${folder.slice(0, -name.length)}.prisma/client`;
   }
-  function entriesOf(one) {
-   return [ "index.js", "default.js" ].map(name => `${generatedFolder(one)}/${name}`);
+  function entriesOf(pkg) {
+   return [ "index.js", "default.js" ].map(name => `${generatedFolder(pkg)}/${name}`);
   }
   const GENERATE = "Run `npx prisma generate` after the install, and before the layer is packed";
-  function notGenerated(layer, one) {
+  function notGenerated(layer, pkg) {
    const {isThere: isThere} = npmPackages(layer);
-   const entries = entriesOf(one);
+   const entries = entriesOf(pkg);
    const isStub = entries.some(path => layer.texts?.get(path)?.includes("did not initialize yet") === true);
-   if (entries.some(isThere) && !isStub || hasOtherClient(layer, one)) return undefined;
-   const isOld = Number.parseInt(one.about.version) < 7;
+   if (entries.some(isThere) && !isStub || hasOtherClient(layer, pkg)) return undefined;
+   const isOld = Number.parseInt(pkg.about.version) < 7;
    return {
     rule: "npm/prisma-client",
     severity: isOld ? "error" : "notice",
-    path: manifestOf(one),
-    message: `${titleOf(one)} is without the client that \`prisma generate\` writes: ${isStub ? "only the stub of the package is there" : `nothing is in ${generatedFolder(one)}/`}.`,
+    path: manifestOf(pkg),
+    message: `${titleOf(pkg)} is without the client that \`prisma generate\` writes: ${isStub ? "only the stub of the package is there" : `nothing is in ${generatedFolder(pkg)}/`}.`,
     fix: `${GENERATE}; where the client has an \`output\` of its own in the function, ignore this rule.`
    };
   }
-  function hasOtherClient({files: files}, one) {
-   const own = generatedFolder(one);
+  function hasOtherClient({files: files}, pkg) {
+   const own = generatedFolder(pkg);
    return files.some(({path: path}) => /\/(?:schema\.prisma|query_compiler_bg\.wasm|libquery_engine-[^/]+)$/.test(path) && !path.startsWith(`${own}/`) && !/node_modules\/(?:@prisma\/[^/]+|prisma)\//.test(path));
   }
   const ENGINES = {
@@ -4387,11 +4367,11 @@ export const modules = {
   function enginesIn(text) {
    return [ ...text.matchAll(ENGINE) ].map(([, target = ""]) => target);
   }
-  function otherEngine(layer, one) {
-   const generated = generatedFolder(one);
+  function otherEngine(layer, pkg) {
+   const generated = generatedFolder(pkg);
    const inLayer = layer.files.flatMap(({path: path}) => enginesIn(path.slice(path.lastIndexOf("/") + 1)));
    const ofClient = layer.files.filter(({path: path}) => path.startsWith(`${generated}/`));
-   const wanted = entriesOf(one).flatMap(path => enginesIn(layer.texts?.get(path) ?? ""));
+   const wanted = entriesOf(pkg).flatMap(path => enginesIn(layer.texts?.get(path) ?? ""));
    const isNeeded = wanted.length > 0 || ofClient.some(({path: path}) => enginesIn(path).length > 0);
    const lacking = isNeeded ? enginesOf(layer).filter(names => !names.some(name => inLayer.includes(name))) : [];
    const names = [ ...new Set(lacking.flat()) ];
@@ -4400,8 +4380,8 @@ export const modules = {
    return {
     rule: "npm/prisma-engine",
     severity: "error",
-    path: manifestOf(one),
-    message: `${titleOf(one)} looks for the query engine of ${(0, wording.r)(names)}, and the layer has ${found.length > 0 ? `that of ${(0, 
+    path: manifestOf(pkg),
+    message: `${titleOf(pkg)} looks for the query engine of ${(0, wording.r)(names)}, and the layer has ${found.length > 0 ? `that of ${(0, 
     wording.r)(found)}` : "none"}.`,
     fix: `Set \`binaryTargets = ["native", ${names.map(name => `"${name}"`).join(", ")}]\` in the generator of schema.prisma. ${GENERATE}.`
    };
@@ -4653,7 +4633,7 @@ export const modules = {
     }),
     path: path,
     paths: paths,
-    message: `${(0, wording.K)(paths)} ${paths.length === 1 ? "holds" : "hold"} ${what}, which everybody who may use the layer can read${isSample ? "; it came with an installed package, so it may be a throw-away" : ""}.`,
+    message: `${(0, wording.p)(paths)} ${paths.length === 1 ? "holds" : "hold"} ${what}, which everybody who may use the layer can read${isSample ? "; it came with an installed package, so it may be a throw-away" : ""}.`,
     fix: `Revoke it if a version with it was ever published, and leave it out${(0, exclude_pattern.Qt)(paths, source)}.`
    };
   }
@@ -4704,7 +4684,7 @@ export const modules = {
   function sourcesForInstallers({files: files}) {
    return sourcesBesides(files);
   }
-  const sourcesBesides = (0, once.P)(files => {
+  const sourcesBesides = (0, once.x)(files => {
    const found = presentIn(files);
    if (found.length === 0) return [];
    const own = new Set(found.flatMap(({modules: modules}) => modules));
@@ -4714,7 +4694,7 @@ export const modules = {
    });
    return sources.length > installers_MOST_SOURCES ? [] : sources;
   });
-  const presentIn = (0, once.P)(files => {
+  const presentIn = (0, once.x)(files => {
    const folders = new Set(files.flatMap(({path: path}) => {
     const {site: site, name: name = "", rest: rest} = (0, search_paths.Zc)(path) ?? {};
     return site !== undefined && rest === "__init__.py" ? [ `${site}/${name}/` ] : [];
@@ -4855,7 +4835,7 @@ export const modules = {
     texts: layer.texts ?? new Map
    }));
   }
-  const startIn = (0, once.P)(files => {
+  const startIn = (0, once.x)(files => {
    const code = files.filter(({path: path}) => path.startsWith(MODULES) && /\.(?:[cm]?js|json)$/.test(path));
    const paths = new Set(code.map(({path: path}) => path));
    return {
@@ -4904,7 +4884,7 @@ export const modules = {
     unread: unread
    };
   }
-  const targetsKnown = (0, once.P)(() => new Map);
+  const targetsKnown = (0, once.x)(() => new Map);
   function loadsOf(path, text, paths) {
    return [ ...text.matchAll(LOADS) ].flatMap(([, target = ""]) => loaded_files_targetOf(path, target, paths));
   }
@@ -4962,7 +4942,7 @@ export const modules = {
    const rule = RULES[what];
    if (!rule || exclude.length === 0) return [];
    const message = `${(0, format.B4)(files)} ${files === 1 ? "file" : "files"} of ${what} ${files === 1 ? "takes" : "take"} ${(0, 
-   format.z3)(size)} of the layer, e.g. ${(0, wording.K)(examples.slice(0, 1))}.`;
+   format.z3)(size)} of the layer, e.g. ${(0, wording.p)(examples.slice(0, 1))}.`;
    const fix = `${reasonFor(what, layer)}; leave them out${(0, exclude_pattern.Je)(exclude, layer.source)}.`;
    return [ {
     bytes: size,
@@ -4983,8 +4963,8 @@ export const modules = {
    return [ ...new Set(NEEDS.flatMap(need => need(layer))) ];
   }
   const FAMILIES = [ layout, size.E, native_native, bytecode, files, runtime, shadow, secrets, deps, npm, config, weight ];
-  function check(layer, ignored = []) {
-   return counting(findingsOf(layer, ignored), layer, ignored).counting;
+  function checkLayer(layer, ignored = []) {
+   return sortFindings(findingsOf(layer, ignored), layer, ignored).counting;
   }
   function findingsOf(layer, ignored) {
    const isIgnoredAt = (0, ignored_rules.qK)(ignoringIn(layer, ignored));
@@ -4999,7 +4979,7 @@ export const modules = {
    const others = findings.filter(({rule: rule}) => !/^(?:layout|size)\//.test(rule));
    return [ ...before, ...(0, size.E)(layer), ...others ];
   }
-  function counting(findings, layer, ignored) {
+  function sortFindings(findings, layer, ignored) {
    const sorted = (0, ignored_rules.fq)(findings, ignoringIn(layer, ignored));
    return {
     ...sorted,
@@ -5011,7 +4991,7 @@ export const modules = {
   }
   function ignoringIn({files: files, isPublic: isPublic, today: today}, entries) {
    let owners;
-   const packageOf = path => (owners ??= ownersOf(files)).ownerOf(path).name;
+   const packageOf = path => (owners ??= installedPackagesOf(files)).ownerOf(path).name;
    return {
     entries: entries,
     today: today,
@@ -5109,7 +5089,7 @@ export const modules = {
    return `${place === "file" ? path : PLACES[place](`"${path}"`)} (the value of ${variable})`;
   }
   function subjectOf({place: place}, paths) {
-   const text = PLACES[place]((0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.K)(paths));
+   const text = PLACES[place]((0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.p)(paths));
    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
   }
   const PLACES = {
@@ -5123,9 +5103,9 @@ export const modules = {
  },
  48374: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   P: () => oncePer
+   x: () => memoized
   });
-  function oncePer(work) {
+  function memoized(work) {
    const results = new WeakMap;
    return key => {
     const known = results.get(key);
@@ -5170,7 +5150,7 @@ export const modules = {
    if ("hint" in kind) return files.filter(({path: path}) => path.includes(kind.hint));
    return "ending" in kind ? byEnding.get(kind.ending) ?? [] : files;
   }
-  function endingOf(path) {
+  function extensionOf(path) {
    return path.slice(path.lastIndexOf("."));
   }
   function removable_rules_folders(kind, files, {prefix: prefix, keepsFolder: keepsFolder}) {
@@ -5291,7 +5271,7 @@ export const modules = {
    const isLazy = files.some(({path: path}) => path.includes("lazy_loader/"));
    return {
     files: files,
-    byEnding: (0, grouped.z)(files, ({path: path}) => endingOf(path)),
+    byEnding: (0, grouped.z)(files, ({path: path}) => extensionOf(path)),
     prefix: source.prefix,
     keeps: isLazy ? [ ...KEEPS, LAZY_STUBS ] : KEEPS,
     keepsFolder: path => KEEPS_FOLDER.test(path),
@@ -5328,7 +5308,7 @@ export const modules = {
    return [ folder("docs", stays), folder("man", stays), extension(".md", ({path: path}) => DOCUMENT.test(path)), ...names.map(name => ({
     pattern: name,
     matches: path => baseName(path) === name,
-    ending: endingOf(name)
+    ending: extensionOf(name)
    })), extension(".rst") ];
   }
   const IS_NODE_PACKAGE = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+\/$/;
@@ -5351,7 +5331,7 @@ export const modules = {
   function otherPlatforms({files: files, architectures: architectures, runtimes: runtimes, source: source}) {
    const names = new Set(files.flatMap(({path: path}) => PREBUILT.exec(path)?.[1] ?? []));
    const others = [ ...names ].filter(name => isOtherPlatform(name, architectures)).sort();
-   const usesDotnet = runtimes.some(one => one.startsWith("dotnet")) || files.some(({path: path}) => DOTNET.test(path));
+   const usesDotnet = runtimes.some(runtime => runtime.startsWith("dotnet")) || files.some(({path: path}) => DOTNET.test(path));
    const isForeign = ({contents: contents}) => contents?.machO !== undefined || contents?.pe !== undefined && !contents.pe.dotnet && !usesDotnet;
    const foreign = files.filter(isForeign).sort((a, b) => b.size - a.size);
    const suffixes = new Set(foreign.flatMap(({path: path}) => /[^/](\.[a-z]+)$/i.exec(path)?.[1] ?? []));
@@ -5386,7 +5366,7 @@ export const modules = {
    return {
     pattern: `*${suffix}`,
     matches: path => path.endsWith(suffix),
-    ending: endingOf(suffix),
+    ending: extensionOf(suffix),
     ...isNeedless && {
      isNeedless: isNeedless
     }
@@ -5498,7 +5478,7 @@ export const modules = {
   function sourcesBeside({files: files}) {
    return sourcesIn(files);
   }
-  const sourcesIn = (0, _once_js__WEBPACK_IMPORTED_MODULE_1__.P)(files => {
+  const sourcesIn = (0, _once_js__WEBPACK_IMPORTED_MODULE_1__.x)(files => {
    const bytes = files.reduce((sum, {path: path, size: size}) => sum + (BELOW_BESIDE.test(path) ? size : 0), 0);
    return bytes < WORTH_READING ? [] : packagesOf(files).flatMap(({sources: sources}) => sources);
   });
@@ -5523,7 +5503,7 @@ export const modules = {
    }
    return imported;
   }
-  const packagesOf = (0, _once_js__WEBPACK_IMPORTED_MODULE_1__.P)(files => {
+  const packagesOf = (0, _once_js__WEBPACK_IMPORTED_MODULE_1__.x)(files => {
    const owned = files.flatMap(({path: path, type: type}) => {
     const owner = type === "file" ? ownerOf(path) : undefined;
     return owner === undefined ? [] : [ {
@@ -5674,6 +5654,189 @@ export const modules = {
   const GEM_FOLDER = /^((?:.*?\/)?)gems\/[^/]+-\d[^/]*\/./;
   function gemHome(path) {
    return GEM_FOLDER.exec(path)?.[1];
+  }
+ },
+ 51178: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   D: () => packagesOf,
+   Z: () => groupPackages
+  });
+  var _package_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81422);
+  var _python_sites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99184);
+  function packagesOf(files, owners) {
+   return groupPackages(files, owners).packages;
+  }
+  function groupPackages(files, owners = new Map) {
+   const places = placesOf(files);
+   const sites = (0, _python_sites_js__WEBPACK_IMPORTED_MODULE_0__.T)(places, files);
+   const nodeVersions = nodeVersionsOf(files);
+   const groups = new Map;
+   for (const place of places) {
+    const named = place.ecosystem === "python" ? sites.naming(place, owners) : place;
+    const version = nodeVersions.get(place.path);
+    const member = {
+     ...place,
+     ...named,
+     ...version && {
+      versions: [ version ]
+     }
+    };
+    const key = `${member.ecosystem} ${member.name}`;
+    const members = groups.get(key);
+    if (members) members.push(member); else groups.set(key, [ member ]);
+   }
+   const packages = [];
+   const packageAt = new Map;
+   for (const members of groups.values()) {
+    const whole = packageOf(members);
+    packages.push(whole);
+    for (const {path: path} of members) packageAt.set(path, whole);
+   }
+   return {
+    packages: packages.sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1)),
+    packageAt: path => packageAt.get((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_1__.K)(path).path),
+    owners: sites.owners
+   };
+  }
+  function placesOf(files) {
+   const places = new Map;
+   let last;
+   for (const {path: path, size: size} of files) {
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    const member = last?.folder === folder ? last.member : memberAt((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_1__.K)(path), places);
+    member.size += size;
+    last = member.path.length <= folder.length ? {
+     folder: folder,
+     member: member
+    } : undefined;
+   }
+   return [ ...places.values() ];
+  }
+  function memberAt(place, places) {
+   const known = places.get(place.path);
+   if (known) return known;
+   const member = {
+    ...place,
+    size: 0
+   };
+   places.set(place.path, member);
+   return member;
+  }
+  function packageOf(members) {
+   const [{ecosystem: ecosystem, name: name, path: path}] = members.toSorted((a, b) => a.path.length - b.path.length);
+   const versions = new Set(members.flatMap(member => member.versions));
+   const size = members.reduce((sum, member) => sum + member.size, 0);
+   return {
+    ecosystem: ecosystem,
+    name: name,
+    ...versions.size > 0 && {
+     version: told([ ...versions ])
+    },
+    path: path,
+    size: size
+   };
+  }
+  const VERSIONS_TOLD = 3;
+  function told(versions) {
+   const newestFirst = versions.sort((a, b) => b.localeCompare(a, "en", {
+    numeric: true
+   }));
+   const more = versions.length - VERSIONS_TOLD;
+   return newestFirst.slice(0, VERSIONS_TOLD).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  }
+  function nodeVersionsOf(files) {
+   const locked = [];
+   const declared = [];
+   for (const {path: path, contents: contents} of files) {
+    if (!contents?.nodePackage && !contents?.nodeLock) continue;
+    const folder = path.slice(0, path.lastIndexOf("/"));
+    if (contents.nodePackage?.version) declared.push([ folder, contents.nodePackage.version ]);
+    const above = folder.slice(0, -"node_modules".length);
+    for (const [place, version] of Object.entries(contents.nodeLock?.versions ?? {})) locked.push([ above + place, version ]);
+   }
+   return new Map([ ...locked, ...declared ]);
+  }
+ },
+ 99184: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   A: () => distributionOf,
+   T: () => pythonSites
+  });
+  var _package_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81422);
+  function pythonSites(places, files) {
+   const sites = new Map;
+   for (const {ecosystem: ecosystem, folder: folder, name: name} of places) {
+    const distribution = ecosystem === "python" ? distributionOf(name) : undefined;
+    if (!distribution) continue;
+    const site = sites.get(folder) ?? {
+     versions: new Map,
+     recorded: new Map
+    };
+    sites.set(folder, site);
+    append(site.versions, distribution.name, distribution.version);
+   }
+   for (const {path: path, contents: contents} of files) {
+    if (contents?.recordTops) record(contents.recordTops, (0, _package_paths_js__WEBPACK_IMPORTED_MODULE_0__.K)(path), sites);
+   }
+   return {
+    naming: (place, owners) => naming(place, sites.get(place.folder), owners),
+    owners: new Map([ ...sites.values() ].flatMap(({recorded: recorded}) => [ ...recorded ].flatMap(soleOwner)))
+   };
+  }
+  function append(lists, key, value) {
+   const list = lists.get(key);
+   if (!list) lists.set(key, [ value ]); else if (!list.includes(value)) list.push(value);
+  }
+  function record(tops, {folder: folder, name: name}, sites) {
+   const distribution = distributionOf(name);
+   const site = sites.get(folder);
+   if (!distribution || !site) return;
+   for (const top of tops) {
+    if (!DISTRIBUTION.test(top)) append(site.recorded, moduleOf(top), distribution.name);
+   }
+  }
+  const DISTRIBUTION = /^(.+?)-([^-]+)(?:-py[\d.]+)?\.(?:dist|egg)-info$/;
+  function distributionOf(folder) {
+   const [, name, version] = DISTRIBUTION.exec(folder) ?? [];
+   return name && version ? {
+    name: normalised(name),
+    version: version
+   } : undefined;
+  }
+  function normalised(name) {
+   return name.toLowerCase().replace(/[-_.]+/g, "-");
+  }
+  function moduleOf(top) {
+   const dot = top.indexOf(".", 1);
+   return dot < 0 ? top : top.slice(0, dot);
+  }
+  function naming({name: top, path: path, isFile: isFile}, site, owners) {
+   const name = distributionOf(top)?.name ?? ownerOf(moduleOf(top), site, owners);
+   if (name) return {
+    ecosystem: "python",
+    name: name,
+    versions: site?.versions.get(name) ?? []
+   };
+   return {
+    ...isFile ? {
+     ecosystem: "files",
+     name: path
+    } : {
+     ecosystem: "python",
+     name: top
+    },
+    versions: []
+   };
+  }
+  function ownerOf(module, site, owners) {
+   const recorded = site?.recorded.get(module) ?? [];
+   const namesake = normalised(module);
+   if (recorded.includes(namesake)) return namesake;
+   if (recorded.length > 0) return recorded.length === 1 ? recorded[0] : undefined;
+   return site?.versions.has(namesake) ? namesake : owners.get(module);
+  }
+  function soleOwner([module, names]) {
+   return names.length === 1 ? [ [ module, names[0] ?? "" ] ] : [];
   }
  },
  68293: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

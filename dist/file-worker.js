@@ -812,7 +812,7 @@ function readVersions(file, start, names) {
   if (library === undefined || table.u16(at) !== 1) return broken;
   const most = Math.min(table.u16(at + 2), MOST.versionsOfLibrary);
   const {offsets: offsets, isWhole: isWhole} = chain(table, at + table.u32(at + 8), most);
-  const needed = offsets.filter(one => (table.u16(one + 4) & VER_FLG_WEAK) === 0).map(one => names(table.u32(one + 8), MOST.versionName));
+  const needed = offsets.filter(offset => (table.u16(offset + 4) & VER_FLG_WEAK) === 0).map(offset => names(table.u32(offset + 8), MOST.versionName));
   if (needed.length > 0) versions.push({
    library: library,
    names: needed.filter(isThere)
@@ -1336,6 +1336,10 @@ function mach_o_machineName(cpu) {
  return mach_o_MACHINES[cpu] ?? `machine ${cpu}`;
 }
 
+function isRecord(value) {
+ return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 function asRecord(value) {
  return typeof value === "object" && value !== null ? value : {};
 }
@@ -1377,7 +1381,7 @@ function resolved(target, conditions, level) {
  if (typeof target === "string") return target.startsWith("./") ? target : undefined;
  if (typeof target !== "object" || level > MOST_LEVELS) return undefined;
  const candidates = Array.isArray(target) ? target : Object.entries(target).flatMap(([condition, one]) => conditions.has(condition) ? [ one ] : []);
- const found = candidates.map(one => resolved(one, conditions, level + 1));
+ const found = candidates.map(candidate => resolved(candidate, conditions, level + 1));
  if (!Array.isArray(target)) return found.find(one => one !== undefined);
  return found.find(one => typeof one === "string") ?? found.find(one => one === null);
 }
@@ -1560,7 +1564,7 @@ function gemSpecification(text) {
 }
 
 function told(licenses) {
- const short = licenses.filter(one => one !== "" && one.length <= MOST_LICENSE_CHARACTERS);
+ const short = licenses.filter(license => license !== "" && license.length <= MOST_LICENSE_CHARACTERS);
  return [ ...new Set(short) ].slice(0, MOST_LICENSES);
 }
 
@@ -1817,7 +1821,7 @@ const KEY_CHARACTERS = 4e3;
 
 const SHORTEST_KEY = 64;
 
-function holdsPrivateKey(text, effort) {
+function containsPrivateKey(text, effort) {
  if (!text.includes(private_keys_HINT)) return false;
  return holdsKey(text, effort) || holdsKeyInUrl(text, effort);
 }
@@ -1985,7 +1989,7 @@ function findSecrets(path, file, effort = {
    found: found,
    effort: effort
   });
-  if (!found.has("private-key") && block.includes(KEY_HINT) && holdsPrivateKey(block.toString("latin1"), effort)) found.add("private-key");
+  if (!found.has("private-key") && block.includes(KEY_HINT) && containsPrivateKey(block.toString("latin1"), effort)) found.add("private-key");
  }
  if (found.has("aws-key-pair")) found.delete("aws-access-key");
  return [ ...found ];
@@ -1993,7 +1997,7 @@ function findSecrets(path, file, effort = {
 
 const SHORTEST_TOKEN = 20;
 
-const HINTS = [ ...[ "AKIA", "ASIA", "AIza", "gho_", "ghp_", "ghr_", "ghs_", "ghu_", "github_pat_", "npm_", "pypi-AgE" ], ...[ "xoxa-", "xoxb-", "xoxp-", "xoxr-", "xoxs-", "rk_live_", "sk_live_" ] ];
+const HINTS = [ "AKIA", "ASIA", "AIza", "gho_", "ghp_", "ghr_", "ghs_", "ghu_", "github_pat_", "npm_", "pypi-AgE", "xoxa-", "xoxb-", "xoxp-", "xoxr-", "xoxs-", "rk_live_", "sk_live_" ];
 
 const secrets_HINT = /A[KS]IA|AIza|gh[oprsu]_|github_pat_|npm_|pypi-AgE|xox[abprs]-|[rs]k_live_/g;
 
@@ -2146,7 +2150,7 @@ function findEncoded(word, search) {
   const text = Buffer.from(word.slice(from), "base64").toString("latin1");
   if (HAS_HINT.test(text)) findShapes(text, search);
   if (search.found.has("aws-access-key")) findKeyPair(text, WHOLE, search);
-  if (holdsPrivateKey(text, search.effort)) search.found.add("private-key");
+  if (containsPrivateKey(text, search.effort)) search.found.add("private-key");
  }
 }
 
@@ -2511,12 +2515,10 @@ function digestsFor(files) {
   devices: new Float64Array(files),
   inodes: new Float64Array(files),
   executables: new Uint8Array(files),
-  ...{
-   sha256: "",
-   checkpoints: [],
-   contents: [],
-   errors: []
-  }
+  sha256: "",
+  checkpoints: [],
+  contents: [],
+  errors: []
  };
 }
 

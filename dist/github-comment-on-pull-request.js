@@ -1,14 +1,14 @@
-export const id = 238;
+export const id = 8238;
 
-export const ids = [ 238 ];
+export const ids = [ 8238 ];
 
 export const modules = {
  26330: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M: () => openClient,
-   k: () => BrokenReply
+   e: () => UnreadableReply
   });
-  class BrokenReply extends Error {}
+  class UnreadableReply extends Error {}
   const REPLY_MS = 7e3;
   const SILENT = {
    debug: ignore,
@@ -18,7 +18,7 @@ export const modules = {
   };
   function ignore() {}
   async function openClient({token: token, clock: clock, patience: patience}) {
-   const {getOctokit: getOctokit} = await __webpack_require__.e(413).then(__webpack_require__.bind(__webpack_require__, 92413));
+   const {getOctokit: getOctokit} = await __webpack_require__.e(2413).then(__webpack_require__.bind(__webpack_require__, 92413));
    const baseUrl = process.env["GITHUB_API_URL"] || "https://api.github.com";
    const {rest: rest} = getOctokit(token, {
     baseUrl: baseUrl,
@@ -44,13 +44,11 @@ export const modules = {
     async* pages() {
      for (let page = 1, isLast = false; !isLast; page++) {
       const {data: data, headers: headers} = await rest.issues.listComments({
-       ...{
-        owner: owner,
-        repo: repo,
-        issue_number: number,
-        per_page: 100,
-        page: page
-       },
+       owner: owner,
+       repo: repo,
+       issue_number: number,
+       per_page: 100,
+       page: page,
        request: request()
       });
       yield commentsIn(data);
@@ -84,7 +82,7 @@ export const modules = {
    };
   }
   function commentsIn(data) {
-   if (!Array.isArray(data)) throw new client.k("GitHub sent something else than a list of comments");
+   if (!Array.isArray(data)) throw new client.e("GitHub sent something else than a list of comments");
    return data.map(item => {
     const {login: login = "", type: type} = item.user ?? {};
     return {
@@ -101,7 +99,7 @@ export const modules = {
   function urlOf(comment) {
    const url = comment?.html_url;
    if (typeof url === "string") return url;
-   throw new client.k("GitHub sent something else than a comment");
+   throw new client.e("GitHub sent something else than a comment");
   }
   var github_event = __webpack_require__(45865);
   function currentPullRequest() {
@@ -134,7 +132,7 @@ export const modules = {
      return await settle(await commentsOf(pullRequest, access), remark);
     } catch (error) {
      const pause = (0, refusals.l0)(error, attempt);
-     if (pause === undefined || clock.now() + pause > deadline) return (0, refusals.WE)(error, pullRequest, remark.token);
+     if (pause === undefined || clock.now() + pause > deadline) return (0, refusals.II)(error, pullRequest, remark.token);
      await clock.sleep(pause);
     }
    }
@@ -183,7 +181,7 @@ export const modules = {
  45865: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    UM: () => currentEvent,
-   Vb: () => nameOf,
+   aR: () => repositoryName,
    ve: () => isSameRepository
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -203,16 +201,16 @@ export const modules = {
   }
   function isSameRepository(a, b) {
    if (typeof a?.id === "number" && typeof b?.id === "number") return a.id === b.id;
-   return nameOf(a) !== "" && nameOf(a).toLowerCase() === nameOf(b).toLowerCase();
+   return repositoryName(a) !== "" && repositoryName(a).toLowerCase() === repositoryName(b).toLowerCase();
   }
-  function nameOf(repository) {
+  function repositoryName(repository) {
    const name = repository?.full_name;
    return typeof name === "string" ? name : "";
   }
  },
  45820: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   WE: () => explain,
+   II: () => refusalFor,
    a5: () => isRateLimit,
    l0: () => pauseAfter,
    ut: () => answerOf
@@ -234,7 +232,7 @@ export const modules = {
    if (reset !== undefined) return Math.max(Number(reset) * 1e3 - Date.now(), 1e3) || 6e4;
    return 6e4;
   }
-  function explain(error, pullRequest, token) {
+  function refusalFor(error, pullRequest, token) {
    const answer = answerOf(error);
    const said = (0, _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.pj)(answer.message.replaceAll(token, "***")).slice(0, 300);
    const what = `The check could not comment on pull request #${pullRequest.number}: ${saidBy(answer)} "${said}".`;

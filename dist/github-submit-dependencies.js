@@ -1,14 +1,14 @@
-export const id = 197;
+export const id = 3197;
 
-export const ids = [ 197 ];
+export const ids = [ 3197 ];
 
 export const modules = {
  26330: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M: () => openClient,
-   k: () => BrokenReply
+   e: () => UnreadableReply
   });
-  class BrokenReply extends Error {}
+  class UnreadableReply extends Error {}
   const REPLY_MS = 7e3;
   const SILENT = {
    debug: ignore,
@@ -18,7 +18,7 @@ export const modules = {
   };
   function ignore() {}
   async function openClient({token: token, clock: clock, patience: patience}) {
-   const {getOctokit: getOctokit} = await __webpack_require__.e(413).then(__webpack_require__.bind(__webpack_require__, 92413));
+   const {getOctokit: getOctokit} = await __webpack_require__.e(2413).then(__webpack_require__.bind(__webpack_require__, 92413));
    const baseUrl = process.env["GITHUB_API_URL"] || "https://api.github.com";
    const {rest: rest} = getOctokit(token, {
     baseUrl: baseUrl,
@@ -34,7 +34,7 @@ export const modules = {
  },
  45820: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   WE: () => explain,
+   II: () => refusalFor,
    a5: () => isRateLimit,
    l0: () => pauseAfter,
    ut: () => answerOf
@@ -56,7 +56,7 @@ export const modules = {
    if (reset !== undefined) return Math.max(Number(reset) * 1e3 - Date.now(), 1e3) || 6e4;
    return 6e4;
   }
-  function explain(error, pullRequest, token) {
+  function refusalFor(error, pullRequest, token) {
    const answer = answerOf(error);
    const said = (0, _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.pj)(answer.message.replaceAll(token, "***")).slice(0, 300);
    const what = `The check could not comment on pull request #${pullRequest.number}: ${saidBy(answer)} "${said}".`;
@@ -150,12 +150,10 @@ export const modules = {
    } ]));
    return {
     version: 0,
-    ...{
-     sha: at.sha,
-     ref: at.ref,
-     job: at.job,
-     scanned: scanned.toISOString()
-    },
+    sha: at.sha,
+    ref: at.ref,
+    job: at.job,
+    scanned: scanned.toISOString(),
     detector: {
      name: "publish-layer",
      version: version.x,
@@ -191,7 +189,7 @@ export const modules = {
      await send(at, snapshot, access);
      const [manifest] = Object.values(snapshot.manifests);
      const count = Object.keys(manifest?.resolved ?? {}).length;
-     log.Rm.info(`${(0, result.Z)(count)} submitted for ${at.ref} at ${at.sha}`);
+     log.Rm.info(`${(0, result.N)(count)} submitted for ${at.ref} at ${at.sha}`);
      return;
     } catch (error) {
      const pause = (0, refusals.l0)(error, attempt);
@@ -213,7 +211,7 @@ export const modules = {
    if (result === "SUCCESS" || result === "ACCEPTED") return;
    const {message: message} = data;
    if (typeof result === "string") throw new Invalid(typeof message === "string" ? message : result);
-   throw new client.k("GitHub sent something else than what became of the snapshot");
+   throw new client.e("GitHub sent something else than what became of the snapshot");
   }
   class Invalid extends Error {
    response={

@@ -246,7 +246,7 @@ var __webpack_modules__ = {
    }
   }
  },
- 28626: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 80925: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    N: () => inspect
   });
@@ -411,7 +411,7 @@ var __webpack_modules__ = {
     if (library === undefined || table.u16(at) !== 1) return broken;
     const most = Math.min(table.u16(at + 2), MOST.versionsOfLibrary);
     const {offsets: offsets, isWhole: isWhole} = chain(table, at + table.u32(at + 8), most);
-    const needed = offsets.filter(one => (table.u16(one + 4) & VER_FLG_WEAK) === 0).map(one => names(table.u32(one + 8), MOST.versionName));
+    const needed = offsets.filter(offset => (table.u16(offset + 4) & VER_FLG_WEAK) === 0).map(offset => names(table.u32(offset + 8), MOST.versionName));
     if (needed.length > 0) versions.push({
      library: library,
      names: needed.filter(isThere)
@@ -847,12 +847,7 @@ var __webpack_modules__ = {
   function mach_o_machineName(cpu) {
    return mach_o_MACHINES[cpu] ?? `machine ${cpu}`;
   }
-  function asRecord(value) {
-   return typeof value === "object" && value !== null ? value : {};
-  }
-  function asText(value) {
-   return typeof value === "string" ? value : "";
-  }
+  var json = __nccwpck_require__(56949);
   const CONDITIONS = [ "node", "node-addons", "default" ];
   const MOST_LEVELS = 20;
   function nodeEntry({main: main, exports: exports}) {
@@ -882,18 +877,18 @@ var __webpack_modules__ = {
    if (typeof target === "string") return target.startsWith("./") ? target : undefined;
    if (typeof target !== "object" || level > MOST_LEVELS) return undefined;
    const candidates = Array.isArray(target) ? target : Object.entries(target).flatMap(([condition, one]) => conditions.has(condition) ? [ one ] : []);
-   const found = candidates.map(one => resolved(one, conditions, level + 1));
+   const found = candidates.map(candidate => resolved(candidate, conditions, level + 1));
    if (!Array.isArray(target)) return found.find(one => one !== undefined);
    return found.find(one => typeof one === "string") ?? found.find(one => one === null);
   }
   function nodePackage(text) {
-   const fields = asRecord(JSON.parse(text));
+   const fields = (0, json.qY)(JSON.parse(text));
    const {name: name, version: version, dependencies: dependencies} = fields;
    if (name === undefined && version === undefined && dependencies === undefined) return {};
-   const optional = Object.keys(asRecord(fields["optionalDependencies"]));
+   const optional = Object.keys((0, json.qY)(fields["optionalDependencies"]));
    const described = {
-    name: asText(name),
-    version: asText(version),
+    name: (0, json.e1)(name),
+    version: (0, json.e1)(version),
     ...licenseOf(fields),
     dependencies: rangesOf(dependencies, optional),
     ...optional.length > 0 && {
@@ -908,19 +903,19 @@ var __webpack_modules__ = {
    };
   }
   function licenseOf({license: license}) {
-   const said = asText(license) || asText(asRecord(license)["type"]);
+   const said = (0, json.e1)(license) || (0, json.e1)((0, json.qY)(license)["type"]);
    return said === "" ? {} : {
     license: said
    };
   }
   function rangesOf(dependencies, optional) {
    const isOptional = new Set(optional);
-   const ranges = Object.entries(asRecord(dependencies)).filter(([name]) => !isOptional.has(name));
-   return Object.fromEntries(ranges.map(([name, range]) => [ name, asText(range) ]));
+   const ranges = Object.entries((0, json.qY)(dependencies)).filter(([name]) => !isOptional.has(name));
+   return Object.fromEntries(ranges.map(([name, range]) => [ name, (0, json.e1)(range) ]));
   }
   function entryOf(fields) {
    const entry = nodeEntry(fields);
-   const bin = asText(fields["bin"]) || asText(Object.values(asRecord(fields["bin"]))[0]);
+   const bin = (0, json.e1)(fields["bin"]) || (0, json.e1)(Object.values((0, json.qY)(fields["bin"]))[0]);
    return {
     ...entry && {
      entry: entry
@@ -946,15 +941,15 @@ var __webpack_modules__ = {
   }
   const ADDON_TOOL = /\b(node-pre-gyp|prebuild-install|pkg-prebuilds-verify|node-gyp-build(?:-optional-packages)?|node-gyp|install-from-cache|cmake-js|cargo-cp-artifact|node-waf)\b/;
   function installationOf(fields) {
-   const {preinstall: preinstall, install: install, postinstall: postinstall} = asRecord(fields["scripts"]);
-   const tool = [ preinstall, install, postinstall ].map(script => ADDON_TOOL.exec(asText(script))?.[1]);
+   const {preinstall: preinstall, install: install, postinstall: postinstall} = (0, json.qY)(fields["scripts"]);
+   const tool = [ preinstall, install, postinstall ].map(script => ADDON_TOOL.exec((0, json.e1)(script))?.[1]);
    const addonTool = tool.find(one => one !== undefined);
    const files = textsOf(fields["files"]).filter(file => /^[^!*?{[]+$/.test(file));
    const isPublished = fields["repository"] !== undefined && fields["private"] !== true;
    const overrides = Object.keys({
-    ...asRecord(fields["overrides"]),
-    ...asRecord(fields["resolutions"]),
-    ...asRecord(asRecord(fields["pnpm"])["overrides"])
+    ...(0, json.qY)(fields["overrides"]),
+    ...(0, json.qY)(fields["resolutions"]),
+    ...(0, json.qY)((0, json.qY)(fields["pnpm"])["overrides"])
    });
    return {
     ...addonTool !== undefined && {
@@ -1045,7 +1040,7 @@ var __webpack_modules__ = {
    };
   }
   function told(licenses) {
-   const short = licenses.filter(one => one !== "" && one.length <= MOST_LICENSE_CHARACTERS);
+   const short = licenses.filter(license => license !== "" && license.length <= MOST_LICENSE_CHARACTERS);
    return [ ...new Set(short) ].slice(0, MOST_LICENSES);
   }
   const PACKAGE_JSON = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@][^/]*\/package\.json$|^(?:@[^/]+\/)?[^/]+\/package\.json$|^(?:nodejs\/(?:node\d+\/)?(?:(?:@[^/]+\/)?[^/@]+\/)?)?package\.json$/;
@@ -1116,11 +1111,11 @@ var __webpack_modules__ = {
    return paths;
   }
   function directUrl(text) {
-   const {url: url, dir_info: folder} = asRecord(JSON.parse(text));
+   const {url: url, dir_info: folder} = (0, json.qY)(JSON.parse(text));
    return {
     directUrl: {
-     url: asText(url),
-     editable: asRecord(folder)["editable"] === true
+     url: (0, json.e1)(url),
+     editable: (0, json.qY)(folder)["editable"] === true
     }
    };
   }
@@ -1129,8 +1124,8 @@ var __webpack_modules__ = {
     dev: [],
     versions: {}
    };
-   for (const [path, about] of Object.entries(asRecord(asRecord(JSON.parse(text))["packages"]))) {
-    const {version: version, dev: dev} = asRecord(about);
+   for (const [path, about] of Object.entries((0, json.qY)((0, json.qY)(JSON.parse(text))["packages"]))) {
+    const {version: version, dev: dev} = (0, json.qY)(about);
     if (dev === true) lock.dev.push(path);
     if (typeof version === "string" && path !== "") lock.versions[path] = version;
    }
@@ -1247,7 +1242,7 @@ var __webpack_modules__ = {
   const DASHES = "-----";
   const KEY_CHARACTERS = 4e3;
   const SHORTEST_KEY = 64;
-  function holdsPrivateKey(text, effort) {
+  function containsPrivateKey(text, effort) {
    if (!text.includes(HINT)) return false;
    return holdsKey(text, effort) || holdsKeyInUrl(text, effort);
   }
@@ -1320,13 +1315,13 @@ var __webpack_modules__ = {
      found: found,
      effort: effort
     });
-    if (!found.has("private-key") && block.includes(KEY_HINT) && holdsPrivateKey(block.toString("latin1"), effort)) found.add("private-key");
+    if (!found.has("private-key") && block.includes(KEY_HINT) && containsPrivateKey(block.toString("latin1"), effort)) found.add("private-key");
    }
    if (found.has("aws-key-pair")) found.delete("aws-access-key");
    return [ ...found ];
   }
   const SHORTEST_TOKEN = 20;
-  const HINTS = [ ...[ "AKIA", "ASIA", "AIza", "gho_", "ghp_", "ghr_", "ghs_", "ghu_", "github_pat_", "npm_", "pypi-AgE" ], ...[ "xoxa-", "xoxb-", "xoxp-", "xoxr-", "xoxs-", "rk_live_", "sk_live_" ] ];
+  const HINTS = [ "AKIA", "ASIA", "AIza", "gho_", "ghp_", "ghr_", "ghs_", "ghu_", "github_pat_", "npm_", "pypi-AgE", "xoxa-", "xoxb-", "xoxp-", "xoxr-", "xoxs-", "rk_live_", "sk_live_" ];
   const secrets_HINT = /A[KS]IA|AIza|gh[oprsu]_|github_pat_|npm_|pypi-AgE|xox[abprs]-|[rs]k_live_/g;
   const HAS_HINT = new RegExp(secrets_HINT.source);
   const ENCODED_HINTS = [ 0, 1, 2 ].map(before => ({
@@ -1458,7 +1453,7 @@ var __webpack_modules__ = {
     const text = Buffer.from(word.slice(from), "base64").toString("latin1");
     if (HAS_HINT.test(text)) findShapes(text, search);
     if (search.found.has("aws-access-key")) findKeyPair(text, WHOLE, search);
-    if (holdsPrivateKey(text, search.effort)) search.found.add("private-key");
+    if (containsPrivateKey(text, search.effort)) search.found.add("private-key");
    }
   }
   function encodedFrom(word) {
@@ -2141,7 +2136,7 @@ var __webpack_modules__ = {
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
   var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
   var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38522);
-  var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(28626);
+  var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80925);
   var _canonical_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45025);
   var _inspect_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82965);
   var _open_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(68170);
@@ -2211,12 +2206,10 @@ var __webpack_modules__ = {
     devices: new Float64Array(files),
     inodes: new Float64Array(files),
     executables: new Uint8Array(files),
-    ...{
-     sha256: "",
-     checkpoints: [],
-     contents: [],
-     errors: []
-    }
+    sha256: "",
+    checkpoints: [],
+    contents: [],
+    errors: []
    };
   }
  },
@@ -2227,7 +2220,7 @@ var __webpack_modules__ = {
    hM: () => readerIn
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-  var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28626);
+  var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80925);
   var _canonical_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45025);
   var _open_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68170);
   var _shared_system_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15130);
@@ -2617,6 +2610,22 @@ var __webpack_modules__ = {
    return [ 0, 1, 2, 3 ].map(from => Buffer.from(word.slice(from), "base64").toString("latin1"));
   }
  },
+ 56949: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   e1: () => asText,
+   qY: () => asRecord,
+   u4: () => isRecord
+  });
+  function isRecord(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+  function asRecord(value) {
+   return typeof value === "object" && value !== null ? value : {};
+  }
+  function asText(value) {
+   return typeof value === "string" ? value : "";
+  }
+ },
  11378: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    e: () => isSecretName
@@ -2718,51 +2727,57 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 (() => {
  __nccwpck_require__.u = chunkId => ({
-  32: "packageurl-js",
-  35: "packages-chunk-for-account-audit-sboms-write-sboms",
-  45: "publish-promote-promote",
-  59: "aws-sdk-client-resource-groups-tagging-api",
-  61: "checks-check",
-  85: "aws-sdk-client-cloudwatch",
-  150: "account-prune-prune",
-  182: "account-audit-audit",
-  197: "github-submit-dependencies",
-  227: "actions-publish",
-  228: "layer-find-secrets-for-actions-publish-checks",
-  238: "github-comment-on-pull-request",
-  310: "rollout-apply",
-  316: "adm-zip",
+  303: "aws-sdk-client-cloudwatch-logs",
   324: "ignore",
-  329: "actions-publish-checks",
-  358: "aws-sdk-lib-storage",
-  378: "actions-chunk-with-aws-for-actions-check-compare",
-  413: "actions-github",
-  416: "packages-chunk-for-actions-check-packages",
-  427: "layer-ready-archive",
-  428: "actions-check",
-  460: "report-summary",
-  473: "layer-layer",
   487: "jsonc-parser",
-  499: "rollout-performance-compare-durations",
-  507: "aws-sdk-client-codedeploy",
-  551: "renovatebot-pep440",
-  559: "aws-aliases",
-  575: "actions-chunk-without-layer",
-  613: "actions-chunk-with-aws-for-actions-publish",
-  695: "aws-sdk-client-sts",
-  696: "aws-sdk-client-lambda",
-  711: "aws-sdk-client-s3",
-  718: "publish-publish",
-  731: "aws-layers",
-  736: "aws-sdk-client-ssm",
-  769: "rollout-rollback-rollback",
-  772: "publish-promote-refuse-secrets",
-  825: "layer-archive-read-in-parts",
-  847: "layer-find-secrets-for-layer-ready-archive",
-  883: "publish-published-secrets",
-  920: "inspect-configuration-configuration",
   938: "inputs-layer",
-  994: "actions-chunk-with-aws-for-actions-publish-checks"
+  1032: "packageurl-js",
+  1085: "rollout-performance-compare-durations",
+  1316: "adm-zip",
+  1551: "renovatebot-pep440",
+  1559: "aws-aliases",
+  1695: "aws-sdk-client-sts",
+  1696: "aws-sdk-client-lambda",
+  1825: "layer-archive-read-in-parts",
+  1876: "account-audit-audit",
+  2358: "aws-sdk-lib-storage",
+  2413: "actions-github",
+  3105: "publish-plan-description",
+  3191: "packages-compare-for-actions-publish",
+  3197: "github-submit-dependencies",
+  3227: "actions-publish",
+  3338: "checks-check",
+  3575: "actions-chunk-without-layer",
+  3711: "aws-sdk-client-s3",
+  3847: "layer-find-secrets-for-layer-ready-archive",
+  4085: "aws-sdk-client-cloudwatch",
+  4473: "layer-layer",
+  4513: "actions-chunk-with-aws",
+  4736: "aws-sdk-client-ssm",
+  5035: "packages-chunk-for-account-audit-sboms-write-sboms",
+  5059: "aws-sdk-client-resource-groups-tagging-api",
+  5150: "account-prune-prune",
+  5428: "actions-check",
+  5572: "packages-compare-for-actions-publish-checks",
+  5731: "aws-layers",
+  5769: "rollout-rollback-rollback",
+  6228: "layer-find-secrets-for-actions-publish-checks",
+  6311: "publish-promote-promote",
+  6460: "report-summary",
+  6883: "publish-published-secrets",
+  7326: "actions-publish-checks",
+  7392: "aws-sdk-client-cloudtrail",
+  7416: "packages-chunk-for-actions-check-packages",
+  7507: "aws-sdk-client-codedeploy",
+  7934: "valibot",
+  8238: "github-comment-on-pull-request",
+  8278: "rollout-performance-verdict",
+  8310: "rollout-apply",
+  8772: "publish-promote-refuse-secrets",
+  9427: "layer-ready-archive",
+  9605: "publish-publish",
+  9721: "publish-differences",
+  9920: "inspect-configuration-configuration"
  }[chunkId] + ".js");
 })();
 
@@ -2794,7 +2809,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 (() => {
  __nccwpck_require__.b = new URL("./", import.meta.url);
  var installedChunks = {
-  792: 0
+  8792: 0
  };
  var installChunk = data => {
   var {ids: ids, modules: modules, runtime: runtime} = data;
@@ -2847,33 +2862,33 @@ var _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81328);
 
 async function publish() {
  const workers = (0, _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__.G)();
- const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(938), __nccwpck_require__.e(460), __nccwpck_require__.e(473), __nccwpck_require__.e(227) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73227));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(938), __nccwpck_require__.e(6460), __nccwpck_require__.e(4473), __nccwpck_require__.e(3227) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73227));
  await action.publish(workers);
 }
 
 async function check() {
  const workers = (0, _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__.G)();
- const action = await Promise.all([ __nccwpck_require__.e(551), __nccwpck_require__.e(324), __nccwpck_require__.e(61), __nccwpck_require__.e(938), __nccwpck_require__.e(473), __nccwpck_require__.e(428) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5428));
+ const action = await Promise.all([ __nccwpck_require__.e(1551), __nccwpck_require__.e(324), __nccwpck_require__.e(3338), __nccwpck_require__.e(938), __nccwpck_require__.e(4473), __nccwpck_require__.e(5428) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5428));
  await action.check(workers);
 }
 
 async function rollback() {
- const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(938), __nccwpck_require__.e(460), __nccwpck_require__.e(575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(938), __nccwpck_require__.e(6460), __nccwpck_require__.e(3575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
  await action.rollback();
 }
 
 async function promote() {
- const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(938), __nccwpck_require__.e(460), __nccwpck_require__.e(575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(938), __nccwpck_require__.e(6460), __nccwpck_require__.e(3575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
  await action.promote();
 }
 
 async function prune() {
- const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(938), __nccwpck_require__.e(460), __nccwpck_require__.e(575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(938), __nccwpck_require__.e(6460), __nccwpck_require__.e(3575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
  await action.prune();
 }
 
 async function audit() {
- const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(938), __nccwpck_require__.e(460), __nccwpck_require__.e(575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(938), __nccwpck_require__.e(6460), __nccwpck_require__.e(3575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
  await action.audit();
 }
 

@@ -71,7 +71,7 @@ export const modules = {
   var promises_ = __webpack_require__(58500);
   var problem = __webpack_require__(14748);
   const GRACE = 3500;
-  function listenForInterruption() {
+  function listenForCancellation() {
    const controller = new AbortController;
    const {signal: signal} = controller;
    for (const name of [ "SIGINT", "SIGTERM" ]) process.on(name, () => controller.abort());
@@ -98,7 +98,7 @@ export const modules = {
   var temporary_folder = __webpack_require__(46025);
   async function runAction(action) {
    const {report: report} = action;
-   const interruption = listenForInterruption();
+   const interruption = listenForCancellation();
    const {signal: signal} = interruption;
    let folder;
    try {
@@ -262,8 +262,8 @@ export const modules = {
    return {
     counting: counting,
     ignored: [ ...ignored ],
-    expired: matchers.filter(one => isExpired(one.entry, today) && isAbout(one, counting)).map(({entry: entry}) => entry),
-    unused: matchers.filter(one => !isAbout(one, findings)).map(({entry: entry}) => entry)
+    expired: matchers.filter(matcher => isExpired(matcher.entry, today) && isAbout(matcher, counting)).map(({entry: entry}) => entry),
+    unused: matchers.filter(matcher => !isAbout(matcher, findings)).map(({entry: entry}) => entry)
    };
   }
   function ignoredAt(ignoring) {
@@ -289,7 +289,7 @@ export const modules = {
    return `${rule.slice(0, rule.indexOf("/"))}/*`;
   }
   function isSamePackage(a, b, path) {
-   const normalized = name => (0, _packages_package_paths_js__WEBPACK_IMPORTED_MODULE_1__.$)(path).ecosystem === "node" ? name : name.toLowerCase().replace(/[-_.]+/g, "-");
+   const normalized = name => (0, _packages_package_paths_js__WEBPACK_IMPORTED_MODULE_1__.K)(path).ecosystem === "node" ? name : name.toLowerCase().replace(/[-_.]+/g, "-");
    return normalized(a) === normalized(b);
   }
   function pathsOf({path: path, paths: paths = [ path ]}) {
@@ -327,6 +327,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    e: () => ignoredRules
   });
+  var _shared_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54270);
   var _checks_ignored_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26211);
   var _shared_ignore_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83144);
   var _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14748);
@@ -342,7 +343,7 @@ export const modules = {
   };
   const ENTRY = /^([^/@:\s]+\/[^/@:.\s]+)(?:@([^:]+))?(?::(.+))?$/;
   function ignoredRules(ignorable) {
-   const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
+   const workspace = (0, _shared_workspace_js__WEBPACK_IMPORTED_MODULE_4__.i)();
    const entries = (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.p_)("ignore-rules").flatMap(item => {
     const entry = entryOf(item);
     if (!entry && /\.json$/i.test(item)) return entriesIn(item, workspace);
@@ -501,13 +502,13 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    A: () => refuseOddPartition
   });
-  var _lambda_partition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30791);
-  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
+  var _lambda_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30791);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14748);
   function refuseOddPartition(input, arn, {partition: partition, region: region}) {
-   if (partition === undefined || region === undefined || partition === (0, _lambda_partition_js__WEBPACK_IMPORTED_MODULE_1__.i)(region)) return;
-   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`\`${input}\` holds "${arn}", an ARN of the partition ${partition}, and its region ${region} is in ${(0, 
-   _lambda_partition_js__WEBPACK_IMPORTED_MODULE_1__.i)(region)}.`, `Correct one of the two: an ARN of ${region} begins with \`arn:${(0, 
-   _lambda_partition_js__WEBPACK_IMPORTED_MODULE_1__.i)(region)}:\`.`);
+   if (partition === undefined || region === undefined || partition === (0, _lambda_partition_js__WEBPACK_IMPORTED_MODULE_0__.i)(region)) return;
+   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`\`${input}\` holds "${arn}", an ARN of the partition ${partition}, and its region ${region} is in ${(0, 
+   _lambda_partition_js__WEBPACK_IMPORTED_MODULE_0__.i)(region)}.`, `Correct one of the two: an ARN of ${region} begins with \`arn:${(0, 
+   _lambda_partition_js__WEBPACK_IMPORTED_MODULE_0__.i)(region)}:\`.`);
   }
  },
  15691: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -746,11 +747,43 @@ export const modules = {
  },
  30791: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   a: () => dnsSuffixOf,
    i: () => partitionOf
   });
-  const PARTITIONS = [ [ "cn-", "aws-cn" ], [ "us-gov-", "aws-us-gov" ], [ "us-iso-", "aws-iso" ], [ "us-isob-", "aws-iso-b" ], [ "us-isof-", "aws-iso-f" ], [ "eu-isoe-", "aws-iso-e" ], [ "eusc-", "aws-eusc" ] ];
+  const COMMERCIAL = {
+   name: "aws",
+   dnsSuffix: "amazonaws.com"
+  };
+  const PARTITIONS = [ [ "cn-", {
+   name: "aws-cn",
+   dnsSuffix: "amazonaws.com.cn"
+  } ], [ "us-gov-", {
+   name: "aws-us-gov",
+   dnsSuffix: "amazonaws.com"
+  } ], [ "us-iso-", {
+   name: "aws-iso",
+   dnsSuffix: "c2s.ic.gov"
+  } ], [ "us-isob-", {
+   name: "aws-iso-b",
+   dnsSuffix: "sc2s.sgov.gov"
+  } ], [ "us-isof-", {
+   name: "aws-iso-f",
+   dnsSuffix: "csp.hci.ic.gov"
+  } ], [ "eu-isoe-", {
+   name: "aws-iso-e",
+   dnsSuffix: "cloud.adc-e.uk"
+  } ], [ "eusc-", {
+   name: "aws-eusc",
+   dnsSuffix: "amazonaws.eu"
+  } ] ];
   function partitionOf(region) {
-   return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
+   return partitionIn(region).name;
+  }
+  function dnsSuffixOf(region) {
+   return partitionIn(region).dnsSuffix;
+  }
+  function partitionIn(region) {
+   return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? COMMERCIAL;
   }
  },
  13352: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -841,27 +874,27 @@ export const modules = {
  },
  5714: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Fg: () => markOf,
    RP: () => versionDescription,
-   TN: () => markedHash,
    lx: () => refuseLongDescription,
+   mB: () => contentTag,
+   wj: () => hashInDescription,
    yS: () => reusableVersion
   });
   var _lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28569);
   var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14748);
-  function markOf(contentHash) {
+  function contentTag(contentHash) {
    return `sha256:${contentHash}`;
   }
-  const MARK_LENGTH = markOf("0".repeat(64)).length;
+  const MARK_LENGTH = contentTag("0".repeat(64)).length;
   function versionDescription(description, contentHash) {
-   return description === "" ? markOf(contentHash) : `${description} ${markOf(contentHash)}`;
+   return description === "" ? contentTag(contentHash) : `${description} ${contentTag(contentHash)}`;
   }
   function refuseLongDescription(description) {
    const room = _lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.descriptionCharacters - MARK_LENGTH - 1;
    if (description.length <= room) return;
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`\`description\` is ${description.length} characters long; the content's mark leaves ${room} of AWS's ${_lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.descriptionCharacters}.`, `Shorten it by ${description.length - room} characters.`);
   }
-  function markedHash(description) {
+  function hashInDescription(description) {
    return /sha256:([0-9a-f]{64})$/.exec(description)?.[1];
   }
   function reusableVersion(versions, contentHash, reuse) {
@@ -870,7 +903,7 @@ export const modules = {
     any: versions,
     never: []
    }[reuse];
-   return candidates.find(({description: description}) => description.endsWith(markOf(contentHash)));
+   return candidates.find(({description: description}) => description.endsWith(contentTag(contentHash)));
   }
  },
  81427: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -980,14 +1013,14 @@ export const modules = {
  },
  81422: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   $: () => placeOf
+   K: () => packageLocation
   });
   const NODE = /^((?:.*\/)?node_modules\/)((?:@[^/]+\/)?[^/@.][^/]*)/;
   const PYTHON = /^((?:.*\/)?site-packages\/|python\/)([^/]+)/;
   const JAVA = /^(java\/lib\/)([^/]+\.jar)$/;
   const RUBY = /^(ruby\/gems\/[^/]+\/(?:gems|specifications|extensions\/[^/]+\/[^/]+)\/)([^/]+-\d[^/]*)/;
   const SHELVES = /^(?:nodejs\/(?:node\d+\/)?node_modules\/|java\/lib\/|ruby\/gems\/[^/]+\/gems\/|(?:bin|lib|extensions)\/)/;
-  function placeOf(path) {
+  function packageLocation(path) {
    const node = path.includes("node_modules/") ? NODE.exec(path) : null;
    const python = path.startsWith("python/") || path.includes("site-packages/") ? PYTHON.exec(path) : null;
    if (node && (node[1]?.length ?? 0) > (python?.[1]?.length ?? 0)) return place(path, node, {
@@ -1049,10 +1082,10 @@ export const modules = {
  },
  92366: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Z: () => packagesTold
+   N: () => packageCountText
   });
   var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38936);
-  function packagesTold(count) {
+  function packageCountText(count) {
    return (0, _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.hS)(count, "package")[0] ?? "no package";
   }
  },
@@ -1146,12 +1179,12 @@ export const modules = {
    CS: () => prose,
    FQ: () => sizeBar,
    Ku: () => firstOf,
+   RN: () => sizeDifference,
    TM: () => folded,
    UX: () => inOneLine,
    WZ: () => inSections,
    c_: () => tableOf,
    em: () => sentence,
-   iv: () => difference,
    nM: () => row,
    pR: () => percentOf,
    xE: () => alert,
@@ -1181,7 +1214,7 @@ export const modules = {
    const bar = `<code>${"█".repeat(filled)}${"░".repeat(20 - filled)}</code>`;
    return `${bar} ${percentOf(bytes, limit)} of ${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.z3)(limit)}`;
   }
-  function difference(bytes) {
+  function sizeDifference(bytes) {
    if (bytes === 0) return "±0";
    return `${bytes > 0 ? "+" : "−"}${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.z3)(Math.abs(bytes))}`;
   }
@@ -1246,17 +1279,17 @@ export const modules = {
  },
  4582: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   h: () => insideLine
+   u: () => packagesLine
   });
   var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38936);
   var _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89485);
   var _packages_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92366);
-  function insideLine(inside) {
+  function packagesLine(inside) {
    if (!inside) return "";
    const {packages: packages, sbom: sbom, scan: scan, submitted: submitted} = inside;
    const {vulnerabilities: vulnerabilities = [], ignored: ignored = []} = scan ?? {};
    const known = vulnerabilities.length === 1 ? "vulnerability" : "vulnerabilities";
-   const parts = [ (0, _packages_result_js__WEBPACK_IMPORTED_MODULE_2__.Z)(packages), ...sbom === undefined ? [] : [ `written to ${(0, 
+   const parts = [ (0, _packages_result_js__WEBPACK_IMPORTED_MODULE_2__.N)(packages), ...sbom === undefined ? [] : [ `written to ${(0, 
    _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.vI)(sbom, 140))}` ], ...scan ? [ `${vulnerabilities.length > 0 ? (0, 
    _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.B4)(vulnerabilities.length) : "no"} known ${known}` ] : [], ...ignored.length > 0 ? [ `${(0, 
    _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.B4)(ignored.length)} more ignored with a reason` ] : [], ...submitted ? [ "submitted to GitHub's dependency graph" ] : [] ];
@@ -1349,18 +1382,20 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    r: () => readIgnoreFile
   });
+  var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56949);
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _system_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15130);
+  var _system_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15130);
   var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14748);
   const MOST_BYTES = 1 << 20;
   function readIgnoreFile(file, workspace, kind) {
-   const list = recordOf(parsed(file, workspace, kind))[kind.list];
+   const content = parsed(file, workspace, kind);
+   const list = (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.u4)(content) ? content[kind.list] : undefined;
    if (!Array.isArray(list)) throw refusal(file, `holds no list "${kind.list}"`, kind);
    return list.map((entry, index) => {
     const place = `entry ${index + 1} of "${file}"`;
     return {
-     fields: checkedFields(recordOf(entry), place, kind),
+     fields: checkedFields((0, _json_js__WEBPACK_IMPORTED_MODULE_3__.u4)(entry) ? entry : {}, place, kind),
      place: place
     };
    });
@@ -1374,7 +1409,7 @@ export const modules = {
     });
     text = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
    } catch (error) {
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.A(`The \`${kind.input}\` "${file}" cannot be read (${(0, _system_code_js__WEBPACK_IMPORTED_MODULE_3__.x)(error)}).`, "Check its path, which is below the workspace, and that a step before this one checks out (`uses: actions/checkout`).");
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.A(`The \`${kind.input}\` "${file}" cannot be read (${(0, _system_code_js__WEBPACK_IMPORTED_MODULE_4__.x)(error)}).`, "Check its path, which is below the workspace, and that a step before this one checks out (`uses: actions/checkout`).");
    }
    try {
     return JSON.parse(text);
@@ -1408,16 +1443,12 @@ export const modules = {
    const day = new Date(`${text}T00:00:00Z`);
    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
   }
-  function recordOf(value) {
-   const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
-   return isRecord ? value : {};
-  }
  },
  12853: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E0: () => withProgress,
    Rm: () => log,
-   gM: () => telling,
+   c9: () => logEvery,
    hA: () => logMessages
   });
   var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
@@ -1454,9 +1485,9 @@ export const modules = {
     const rate = unit === "bytes" ? `, ${(0, _format_js__WEBPACK_IMPORTED_MODULE_0__.z3)(done / elapsed * 1e3)}/s` : "";
     return `${label}: ${amount(done)}${of}${what}, ${(0, _format_js__WEBPACK_IMPORTED_MODULE_0__.Xo)(elapsed)}${rate}`;
    };
-   return telling(line, () => work(value => done = value));
+   return logEvery(line, () => work(value => done = value));
   }
-  async function telling(line, work) {
+  async function logEvery(line, work) {
    const started = performance.now();
    const timer = setInterval(() => {
     const text = line(performance.now() - started);
@@ -1471,7 +1502,8 @@ export const modules = {
  },
  14748: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   A: () => Problem
+   A: () => Problem,
+   z: () => asError
   });
   class Problem extends Error {
    what;
@@ -1482,6 +1514,9 @@ export const modules = {
     this.fix = fix;
     this.name = "Problem";
    }
+  }
+  function asError(error) {
+   return error instanceof Error ? error : new Error(String(error));
   }
  },
  60039: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1521,7 +1556,7 @@ export const modules = {
    return SECRETS.reduce((safe, [secret, replacement]) => safe.replace(secret, replacement), text);
   }
   const LONG_WORD = /[\w+/-]{24,}/g;
-  const ENCODED = (0, _base64_js__WEBPACK_IMPORTED_MODULE_1__.LD)([ ...[ "X-Amz-S", "X-Amz-C", "x-amz-s", "AKIA", "ASIA", "ghp_", "gho_", "ghu_", "ghs_", "ghr_" ], "github_pat_" ]);
+  const ENCODED = (0, _base64_js__WEBPACK_IMPORTED_MODULE_1__.LD)([ "X-Amz-S", "X-Amz-C", "x-amz-s", "AKIA", "ASIA", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_" ]);
   function hidesSecret(word) {
    return ENCODED.test(word) && (0, _base64_js__WEBPACK_IMPORTED_MODULE_1__.Lv)(word).some(text => withoutShapes(text) !== text);
   }
@@ -1585,7 +1620,7 @@ export const modules = {
   function encodedForms(value) {
    const hex = Buffer.from(value).toString("hex");
    const base64 = [ 0, 1, 2 ].map(before => (0, _base64_js__WEBPACK_IMPORTED_MODULE_0__.Jo)(value, before));
-   return [ ...[ hex, hex.toUpperCase() ], ...base64.flatMap(text => [ text, text.replaceAll("+", "-").replaceAll("/", "_") ]) ];
+   return [ hex, hex.toUpperCase(), ...base64.flatMap(text => [ text, text.replaceAll("+", "-").replaceAll("/", "_") ]) ];
   }
  },
  12400: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1722,6 +1757,14 @@ export const modules = {
      cause: error
     });
    }
+  }
+ },
+ 54270: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   i: () => workspaceFolder
+  });
+  function workspaceFolder() {
+   return process.env["GITHUB_WORKSPACE"] || process.cwd();
   }
  },
  9626: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,6 @@
-export const id = 920;
+export const id = 9920;
 
-export const ids = [ 920 ];
+export const ids = [ 9920 ];
 
 export const modules = {
  29920: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -16,7 +16,7 @@ export const modules = {
   function refuseDeeper(level) {
    if (level > MOST_LEVELS) throw new BeyondBounds(`nests deeper than ${MOST_LEVELS} levels`);
   }
-  function reading(read) {
+  function readWithinBounds(read) {
    const into = {
     values: [],
     repeated: []
@@ -60,7 +60,7 @@ export const modules = {
    InvalidCharacter: "has a control character in a text"
   };
   function readJson(text) {
-   return reading(into => {
+   return readWithinBounds(into => {
     refuseDeepNesting(text);
     const errors = [];
     const root = (0, main.parseTree)(text, errors, {
@@ -111,12 +111,10 @@ export const modules = {
    const isString = type === "string";
    const written = isString ? String(node.value) : source.text.slice(offset, offset + length);
    into.values.push({
-    ...{
-     key: place.path,
-     name: place.name,
-     line: source.lineOf(offset),
-     isString: isString
-    },
+    key: place.path,
+    name: place.name,
+    line: source.lineOf(offset),
+    isString: isString,
     text: type === "object" ? "{}" : type === "array" ? "[]" : written
    });
   }
@@ -164,7 +162,7 @@ export const modules = {
   var lib = __webpack_require__(82483);
   const BROKEN_ESCAPE = /(?<!\\)(?:\\\\)*\\u(?![0-9a-fA-F]{4})/;
   function readProperties(given) {
-   return reading(into => {
+   return readWithinBounds(into => {
     const text = given.replace(/\r\n?/g, "\n");
     const lineOf = lineFinder(text);
     const keys = new Set;
@@ -182,12 +180,10 @@ export const modules = {
      });
      keys.add(key);
      into.values.push({
-      ...{
-       key: key,
-       line: line,
-       text: value,
-       isString: true
-      },
+      key: key,
+      line: line,
+      text: value,
+      isString: true,
       name: key.slice(key.lastIndexOf(".") + 1)
      });
     }
@@ -267,7 +263,7 @@ export const modules = {
   const MOST_ALIASED = 5e4;
   const NAME = /^[A-Za-z._-]+$/;
   function readYaml(text) {
-   return reading(into => {
+   return readWithinBounds(into => {
     const lineOf = lineFinder(text);
     const source = {
      into: into,
@@ -458,12 +454,10 @@ export const modules = {
   function addValue(value, node, {path: path, name: name, line: line, isOverridden: isOverridden}, {into: into, lineOf: lineOf}) {
    const own = (0, dist.jn)(node) || (0, dist.P3)(node) ? startOf(node) : 0;
    into.values.push({
-    ...{
-     key: path,
-     name: name,
-     line: line ?? lineOf(own),
-     ...value
-    },
+    key: path,
+    name: name,
+    line: line ?? lineOf(own),
+    ...value,
     ...isOverridden && {
      isOverridden: isOverridden
     }

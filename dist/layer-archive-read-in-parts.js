@@ -1,12 +1,12 @@
-export const id = 825;
+export const id = 1825;
 
-export const ids = [ 825 ];
+export const ids = [ 1825 ];
 
 export const modules = {
  21825: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   dw: () => lookInsideInParts,
    kP: () => openedEntries,
+   ok: () => inspectArchiveInParts,
    uR: () => archiveEntriesInParts,
    ur: () => textsInParts
   });
@@ -40,8 +40,8 @@ export const modules = {
    }
    return (0, _entry_js__WEBPACK_IMPORTED_MODULE_14__.$)(entries);
   }
-  function lookInsideInParts(zip, file, entries) {
-   return (0, _inspect_archive_js__WEBPACK_IMPORTED_MODULE_12__.X)(entries, openedEntries(zip, file));
+  function inspectArchiveInParts(zip, file, entries) {
+   return (0, _inspect_archive_js__WEBPACK_IMPORTED_MODULE_12__.V)(entries, openedEntries(zip, file));
   }
   function textsInParts(zip, file, {entries: entries, paths: paths}) {
    const listed = new Map((0, _read_js__WEBPACK_IMPORTED_MODULE_8__.jM)(zip, file, Infinity).entries.map(entry => [ entry.name, entry ]));
@@ -145,9 +145,9 @@ export const modules = {
  45916: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ms: () => entryOf,
+   N9: () => inspectArchive,
    f8: () => inflateAll,
    jM: () => layerStructure,
-   uE: () => lookInsideArchive,
    xt: () => archiveEntries
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -184,8 +184,8 @@ export const modules = {
    if ((0, _size_js__WEBPACK_IMPORTED_MODULE_9__.UT)(entries.map(asSized)) >= maxBytes) throw (0, _size_js__WEBPACK_IMPORTED_MODULE_9__.g$)(files.map(asSized));
    return structure;
   }
-  function lookInsideArchive(zip, file, entries) {
-   return (0, _inspect_archive_js__WEBPACK_IMPORTED_MODULE_7__.X)(entries, opened(zip, file));
+  function inspectArchive(zip, file, entries) {
+   return (0, _inspect_archive_js__WEBPACK_IMPORTED_MODULE_7__.V)(entries, opened(zip, file));
   }
   function* opened(zip, file) {
    const readable = new adm_zip__WEBPACK_IMPORTED_MODULE_2__(zip, {
@@ -538,10 +538,8 @@ export const modules = {
      to: dataOffset + packedSize,
      descriptors: flags & DATA_DESCRIPTOR ? descriptorsOf(header) : []
     },
-    ...{
-     isTop: isTop,
-     oddities: oddities
-    }
+    isTop: isTop,
+    oddities: oddities
    };
   }
   const CONTRADICTION = "uses zip64 for other numbers than its header has";
@@ -639,15 +637,15 @@ export const modules = {
    const longest = Math.max(0, ...descriptors.map(({length: length}) => length));
    if (to - from > DESCRIPTOR_MARK.length + longest) return false;
    const bytes = zip.read(from, to);
-   return descriptors.some(one => bytes.equals(one) || bytes.equals(Buffer.concat([ DESCRIPTOR_MARK, one ])));
+   return descriptors.some(descriptor => bytes.equals(descriptor) || bytes.equals(Buffer.concat([ DESCRIPTOR_MARK, descriptor ])));
   }
  },
  19600: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   X: () => lookAtEntries,
+   V: () => inspectEntries,
    v: () => openedBytes
   });
-  var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28626);
+  var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80925);
   var _inspect_layer_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65414);
   var _read_as_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20896);
   function openedBytes(path, data) {
@@ -657,7 +655,7 @@ export const modules = {
     read: (offset, length) => data.subarray(offset, offset + length)
    };
   }
-  async function lookAtEntries(entries, opened) {
+  async function inspectEntries(entries, opened) {
    const found = new Map;
    const readers = (0, _inspect_layer_readers_js__WEBPACK_IMPORTED_MODULE_1__.t$)(entries);
    const held = new Map;

@@ -1,6 +1,6 @@
-export const id = 228;
+export const id = 6228;
 
-export const ids = [ 228, 847 ];
+export const ids = [ 6228, 3847 ];
 
 export const modules = {
  66228: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,6 @@
-export const id = 847;
+export const id = 3847;
 
-export const ids = [ 847, 228 ];
+export const ids = [ 3847, 6228 ];
 
 export const modules = {
  66228: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

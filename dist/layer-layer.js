@@ -1,6 +1,6 @@
-export const id = 473;
+export const id = 4473;
 
-export const ids = [ 473 ];
+export const ids = [ 4473 ];
 
 export const modules = {
  52336: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -160,24 +160,24 @@ export const modules = {
   function rank({severity: severity}) {
    return VULNERABILITY_SEVERITIES.indexOf(severity);
   }
-  function findingOf(one, limit) {
-   const {id: id, severity: severity, name: name, version: version, path: path, fixedVersion: fixedVersion} = one;
+  function findingOf(vulnerability, limit) {
+   const {id: id, severity: severity, name: name, version: version, path: path, fixedVersion: fixedVersion} = vulnerability;
    const rated = severity === "unrated" ? "which nobody has rated yet" : `of ${severity} severity`;
    const upgrade = fixedVersion === undefined ? `No version of ${name} without it is known` : `Upgrade ${name} to ${fixedVersion} or later and build the layer again`;
    return {
     rule: `vulnerabilities/${severity}`,
-    severity: findingSeverity(one, limit),
+    severity: findingSeverity(vulnerability, limit),
     path: path,
     package: name,
     message: `"${name}" ${version} has ${id}, ${rated}.`,
     fix: `${upgrade}; one that does no harm here goes into \`vulnerability-ignore-file\`, with the reason.`,
-    key: `${id} ${one.package}`
+    key: `${id} ${vulnerability.package}`
    };
   }
-  function findingSeverity(one, limit) {
+  function findingSeverity(vulnerability, limit) {
    const last = limit === "never" ? -1 : VULNERABILITY_SEVERITIES.indexOf(limit);
-   if (rank(one) <= last) return "error";
-   return one.severity === "low" || one.severity === "unrated" ? "notice" : "warning";
+   if (rank(vulnerability) <= last) return "error";
+   return vulnerability.severity === "low" || vulnerability.severity === "unrated" ? "notice" : "warning";
   }
  },
  26407: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -199,7 +199,7 @@ export const modules = {
   var _region_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76939);
   function readCheckInputs() {
    const compareWith = readCompareWith();
-   const inside = (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.M)();
+   const inside = (0, _packages_js__WEBPACK_IMPORTED_MODULE_6__.O)();
    const bucket = (0, _bucket_js__WEBPACK_IMPORTED_MODULE_4__.j)();
    const needsAws = inside.vulnerabilities ?? (compareWith && compareWith.kind !== "base");
    const region = needsAws && (0, _region_js__WEBPACK_IMPORTED_MODULE_10__.z)();
@@ -300,12 +300,12 @@ export const modules = {
  },
  82418: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   M: () => readInsideInputs
+   O: () => readPackageInputs
   });
   var _checks_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95269);
   var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
   var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15691);
-  function readInsideInputs() {
+  function readPackageInputs() {
    const sbom = (0, _read_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("sbom");
    if (sbom !== "" && !/[^/\\]\.json$/i.test(sbom)) {
     throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`\`sbom\` is "${sbom}", and the bill of materials is CycloneDX in JSON.`, "Give it a name that says so, for instance `sbom: layer.cdx.json`.");
@@ -367,7 +367,7 @@ export const modules = {
    mostBytes: 1 << 20,
    isRead: ({configuration: configuration}) => configuration !== undefined,
    load: async () => {
-    const {readConfiguration: readConfiguration} = await Promise.all([ __webpack_require__.e(487), __webpack_require__.e(920) ]).then(__webpack_require__.bind(__webpack_require__, 29920));
+    const {readConfiguration: readConfiguration} = await Promise.all([ __webpack_require__.e(487), __webpack_require__.e(9920) ]).then(__webpack_require__.bind(__webpack_require__, 29920));
     return (path, bytes) => {
      const configuration = readConfiguration(path, bytes);
      return configuration && {
@@ -797,7 +797,7 @@ export const modules = {
   var entry = __webpack_require__(56011);
   var ignore = __webpack_require__(70298);
   var installer_files = __webpack_require__(88569);
-  const TOOL_CACHES = [ ...[ "pip", "uv", "pypoetry", "pipenv", "pdm", "pre-commit" ], ...[ "yarn", "pnpm", "node", "node-gyp", "typescript", "go-build", "composer" ] ].map(name => `**/.cache/${name}/`);
+  const TOOL_CACHES = [ "pip", "uv", "pypoetry", "pipenv", "pdm", "pre-commit", "yarn", "pnpm", "node", "node-gyp", "typescript", "go-build", "composer" ].map(name => `**/.cache/${name}/`);
   const BUILT_IN_EXCLUDES = [ ".git", ".hg/", ".svn/", "__pycache__/", "*.py[co]", ".pytest_cache/", ".mypy_cache/", ".ruff_cache/", "**/node_modules/.cache/", ...TOOL_CACHES, ...installer_files.L4, ".DS_Store", "__MACOSX/", "._*", "Thumbs.db", "desktop.ini" ];
   function excluding({patterns: patterns, inFolder: inFolder = ""}) {
    const byUser = patterns.length > 0 ? userRules(patterns) : () => undefined;
@@ -945,14 +945,10 @@ export const modules = {
   }
   function leftOutOf(omitted, {files: files, bytes: bytes, isComplete: isComplete}) {
    const counted = omitted.map(({path: path, by: by}, index) => ({
-    ...{
-     path: path,
-     by: by
-    },
-    ...{
-     files: files[index] ?? 0,
-     bytes: bytes[index] ?? 0
-    }
+    path: path,
+    by: by,
+    files: files[index] ?? 0,
+    bytes: bytes[index] ?? 0
    }));
    const amount = of => counted.filter(({by: by}) => by === of).reduce((sum, one) => ({
     files: sum.files + one.files,
@@ -1108,7 +1104,7 @@ export const modules = {
   }
   var links = __webpack_require__(80698);
   const inspect_folder_FILES_PER_TASK = 64;
-  async function lookInside(entries, workers) {
+  async function inspectFolder(entries, workers) {
    const files = entries.flatMap(({type: type, path: path, source: source}, index) => type === "file" ? [ {
     path: path,
     source: source,
@@ -1159,16 +1155,16 @@ export const modules = {
    const {entries: entries, note: note} = (0, links.Q)(read.entries);
    if (entries.length === 0) throw nothingLeft(source.location, leftOut);
    const {workers: workers} = options;
-   const inspect = async () => (0, read_as_layer.A)(options.inspect ? entries : await lookInside(entries, workers), (_, index) => bytesOf(entries[index]));
+   const inspect = async () => (0, read_as_layer.A)(options.inspect ? entries : await inspectFolder(entries, workers), (_, index) => bytesOf(entries[index]));
    return {
     ...identify(entries, options),
     ...note !== undefined && {
      notes: [ note ]
     },
     leftOut: leftOut,
-    evidence: () => lookInside(evidence, workers),
+    evidence: () => inspectFolder(evidence, workers),
     inspect: once(inspect),
-    findSecrets: async secrets => (await Promise.all([ __webpack_require__.e(316), __webpack_require__.e(825), __webpack_require__.e(228) ]).then(__webpack_require__.bind(__webpack_require__, 66228))).findInFolder(entries, secrets),
+    findSecrets: async secrets => (await Promise.all([ __webpack_require__.e(1316), __webpack_require__.e(1825), __webpack_require__.e(6228) ]).then(__webpack_require__.bind(__webpack_require__, 66228))).findInFolder(entries, secrets),
     readTexts: paths => Promise.resolve((0, texts.CB)(entries, paths, bytesOf)),
     zippedSize: scratch => folderZippedSize(entries, scratch, workers),
     pack: (to, onProgress) => pack(entries, to, {
@@ -1198,20 +1194,16 @@ export const modules = {
    }
   }
   async function readZip(location, maxBytes, options) {
-   const {readReadyArchive: readReadyArchive} = await Promise.all([ __webpack_require__.e(316), __webpack_require__.e(825), __webpack_require__.e(427) ]).then(__webpack_require__.bind(__webpack_require__, 79427));
+   const {readReadyArchive: readReadyArchive} = await Promise.all([ __webpack_require__.e(1316), __webpack_require__.e(1825), __webpack_require__.e(9427) ]).then(__webpack_require__.bind(__webpack_require__, 79427));
    const ready = await readReadyArchive(location, maxBytes);
    const {entries: entries, folders: folders, notes: notes, zippedSize: zippedSize, inspect: inspect, findSecrets: findSecrets, readTexts: readTexts, pack: pack} = ready;
    return {
     ...identify(entries, options),
-    ...{
-     folders: folders,
-     notes: notes
-    },
+    folders: folders,
+    notes: notes,
     inspect: once(inspect),
-    ...{
-     findSecrets: findSecrets,
-     readTexts: readTexts
-    },
+    findSecrets: findSecrets,
+    readTexts: readTexts,
     zippedSize: () => Promise.resolve({
      bytes: zippedSize,
      exact: true
@@ -1347,7 +1339,7 @@ export const modules = {
    return {
     entries: entries.filter(({path: path}) => !paths.has(path)),
     note: `Left out, as nothing uses ${paths.size === 1 ? "it" : "them"} and ${paths.size === 1 ? "it leads" : "they lead"} nowhere: ${paths.size === 1 ? "the symbolic link" : `${paths.size} symbolic links,`} ${(0, 
-    _shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.K)([ ...paths ])}.`
+    _shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.p)([ ...paths ])}.`
    };
   }
   function isUnused({path: path, target: target, outside: outside}) {
@@ -1553,11 +1545,11 @@ export const modules = {
  },
  30263: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   K: () => named,
+   p: () => quotedList,
    r: () => inWords
   });
   const SHOWN = 3;
-  function named(names) {
+  function quotedList(names) {
    const shown = names.slice(0, SHOWN).map(name => `"${name}"`);
    const more = names.length - shown.length;
    return more > 0 ? `${shown.join(", ")} and ${more} more` : inWords(shown);

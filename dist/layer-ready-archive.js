@@ -1,6 +1,6 @@
-export const id = 427;
+export const id = 9427;
 
-export const ids = [ 427 ];
+export const ids = [ 9427 ];
 
 export const modules = {
  79427: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -57,8 +57,8 @@ export const modules = {
      isAnew: isAnew
     }),
     zippedSize: isAnew ? sizeOf(kept) : archive.size,
-    inspect: () => inMemory ? (0, _archive_read_js__WEBPACK_IMPORTED_MODULE_6__.uE)(inMemory, location, entries) : (0, _archive_read_in_parts_js__WEBPACK_IMPORTED_MODULE_8__.dw)(archive, location, entries),
-    findSecrets: async secrets => (await __webpack_require__.e(847).then(__webpack_require__.bind(__webpack_require__, 66228))).findInArchive(archive, location, {
+    inspect: () => inMemory ? (0, _archive_read_js__WEBPACK_IMPORTED_MODULE_6__.N9)(inMemory, location, entries) : (0, _archive_read_in_parts_js__WEBPACK_IMPORTED_MODULE_8__.ok)(archive, location, entries),
+    findSecrets: async secrets => (await __webpack_require__.e(3847).then(__webpack_require__.bind(__webpack_require__, 66228))).findInArchive(archive, location, {
      entries: entries,
      secrets: secrets
     }),
@@ -122,7 +122,7 @@ export const modules = {
    const desktop = all.filter(({path: path}) => DESKTOP_FILE.test(path)).map(({path: path}) => path);
    const reasons = [ ...oddities ].map(oddity => _archive_verify_js__WEBPACK_IMPORTED_MODULE_9__.Sr[oddity]);
    const because = reasons.length > 0 ? `, since ${reasons.join(", and ")}` : "";
-   return [ ...desktop.length > 0 ? [ `Left out, as desktops leave them in archives: ${(0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_16__.K)(desktop)}.` ] : [], ...note === undefined ? [] : [ note ], `"${location}" is not published byte for byte but written anew${because}; the files and the content hash are the same as of a folder.` ];
+   return [ ...desktop.length > 0 ? [ `Left out, as desktops leave them in archives: ${(0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_16__.p)(desktop)}.` ] : [], ...note === undefined ? [] : [ note ], `"${location}" is not published byte for byte but written anew${because}; the files and the content hash are the same as of a folder.` ];
   }
   function packedEntries(listed, entries) {
    const byName = new Map(listed.map(entry => [ entry.name, entry ]));

@@ -1,15 +1,15 @@
-export const id = 35;
+export const id = 5035;
 
-export const ids = [ 35 ];
+export const ids = [ 5035 ];
 
 export const modules = {
  25035: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    describes: () => describes,
-   inventoryOf: () => inventoryOf,
+   listPackages: () => listPackages,
+   packageListOf: () => packageListOf,
    readIgnoreList: () => vulnerability_ignore_list.H,
-   sbomText: () => sbomText,
-   takeInventory: () => takeInventory
+   sbomText: () => sbomText
   });
   var vulnerability_ignore_list = __webpack_require__(6549);
   var log = __webpack_require__(12853);
@@ -67,14 +67,14 @@ export const modules = {
   const KNOWN_LICENCES = [ ...IDS.values() ];
   function licencesOf(said) {
    const licences = said.map(licenceOf);
-   const expression = licences.find(one => "expression" in one);
+   const expression = licences.find(licence => "expression" in licence);
    const [only] = licences;
    if (expression) return licences.length === 1 && only ? [ only ] : said.map(name => ({
     license: {
      name: name
     }
    }));
-   return [ ...new Map(licences.map(one => [ JSON.stringify(one), one ])).values() ];
+   return [ ...new Map(licences.map(licence => [ JSON.stringify(licence), licence ])).values() ];
   }
   function licenceOf(said) {
    const id = IDS.get(said.toLowerCase()) ?? ALIASES.get(said.toLowerCase()) ?? ALIASES.get(addressOf(said));
@@ -151,13 +151,13 @@ export const modules = {
    return version.length <= MOST_CHARACTERS && VERSION.test(version);
   }
   const MOST_LICENCE_CHARACTERS = 200;
-  function inventoryOf(files) {
+  function packageListOf(files) {
    const components = new Map;
    const leftOut = [];
    for (const file of files) {
     const found = packagesIn(file);
     if (!found) continue;
-    const described = found.packages.map(one => componentOf(found.type, one, file.path));
+    const described = found.packages.map(pkg => componentOf(found.type, pkg, file.path));
     const named = described.filter(one => one !== undefined);
     if (named.length === 0 || named.length < described.length) leftOut.push(file.path);
     for (const one of named) {
@@ -222,16 +222,16 @@ export const modules = {
    return /^(?:\/?node_modules\/(?:@[^/]+\/)?[^/@.][^/]*)+\/package\.json$/.test(path.slice(start));
   }
   function jarByName(path) {
-   const {ecosystem: ecosystem, name: name, versions: versions} = (0, package_paths.$)(path);
+   const {ecosystem: ecosystem, name: name, versions: versions} = (0, package_paths.K)(path);
    const [version] = versions;
    return ecosystem === "java" && version !== undefined ? [ {
     name: name,
     version: version
    } ] : [];
   }
-  function componentOf(type, one, path) {
-   const {group: group, name: name, version: version, licenses: licenses = []} = one;
-   const purl = purlOf(type, one);
+  function componentOf(type, installed, path) {
+   const {group: group, name: name, version: version, licenses: licenses = []} = installed;
+   const purl = purlOf(type, installed);
    const isListed = type === "maven" && /^[\w.+@ -]{1,200}$/.test(name) && isVersion(version);
    if (purl === undefined && (group !== undefined || !isListed)) return undefined;
    const [, scope, bare = name] = type === "npm" ? /^(@[^/]+)\/(.+)$/.exec(name) ?? [] : [];
@@ -243,11 +243,9 @@ export const modules = {
     ...inGroup !== undefined && {
      group: inGroup
     },
-    ...{
-     name: bare,
-     version: version,
-     paths: [ path ]
-    },
+    name: bare,
+    version: version,
+    paths: [ path ],
     licences: licencesOf(licenses.filter(said => said.length <= MOST_LICENCE_CHARACTERS))
    };
   }
@@ -255,14 +253,14 @@ export const modules = {
    warning: 3,
    report: 100
   };
-  function takeInventory(files, report) {
-   const inventory = inventoryOf(files);
+  function listPackages(files, report) {
+   const inventory = packageListOf(files);
    const {components: components, leftOut: leftOut} = inventory;
    report.inside = {
     packages: components.length,
     leftOut: leftOut.slice(0, MOST_TOLD.report)
    };
-   log.Rm.info(`${(0, result.Z)(components.length)} inside`);
+   log.Rm.info(`${(0, result.N)(components.length)} inside`);
    if (leftOut.length === 0) return inventory;
    const named = leftOut.slice(0, MOST_TOLD.warning).join(", ");
    const more = leftOut.length - MOST_TOLD.warning;
@@ -306,13 +304,13 @@ export const modules = {
       version: contentHash
      }
     },
-    components: components.map(one => ({
-     ...bare(one),
-     ...one.licences.length > 0 && {
-      licenses: one.licences
+    components: components.map(component => ({
+     ...bare(component),
+     ...component.licences.length > 0 && {
+      licenses: component.licences
      },
      evidence: {
-      occurrences: one.paths.map(location => ({
+      occurrences: component.paths.map(location => ({
        location: location
       }))
      }
@@ -340,17 +338,13 @@ export const modules = {
   function bare(component) {
    const {group: group, name: name, version: version, purl: purl} = component;
    return {
-    ...{
-     type: "library",
-     "bom-ref": refOf(component)
-    },
+    type: "library",
+    "bom-ref": refOf(component),
     ...group !== undefined && {
      group: group
     },
-    ...{
-     name: name,
-     version: version
-    },
+    name: name,
+    version: version,
     ...purl !== undefined && {
      purl: purl
     }
@@ -368,7 +362,7 @@ export const modules = {
  },
  6549: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   $: () => sortOut,
+   $: () => applyIgnoreList,
    H: () => readIgnoreList
   });
   var _shared_ignore_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83144);
@@ -392,9 +386,9 @@ export const modules = {
     };
    });
   }
-  function sortOut(known, list, today) {
+  function applyIgnoreList(known, list, today) {
    const valid = list.filter(({expires: expires}) => expires >= today);
-   const isIgnored = one => valid.some(entry => isAbout(entry, one));
+   const isIgnored = vulnerability => valid.some(entry => isAbout(entry, vulnerability));
    const counting = known.filter(one => !isIgnored(one));
    return {
     counting: counting,
@@ -403,9 +397,9 @@ export const modules = {
     unused: list.filter(entry => !known.some(one => isAbout(entry, one)))
    };
   }
-  function isAbout(entry, one) {
-   if (entry.id.toLowerCase() !== one.id.toLowerCase()) return false;
-   return (0, _shared_glob_js__WEBPACK_IMPORTED_MODULE_1__.k)(entry.package, one.package) || one.package.startsWith(`${entry.package}@`);
+  function isAbout(entry, vulnerability) {
+   if (entry.id.toLowerCase() !== vulnerability.id.toLowerCase()) return false;
+   return (0, _shared_glob_js__WEBPACK_IMPORTED_MODULE_1__.k)(entry.package, vulnerability.package) || vulnerability.package.startsWith(`${entry.package}@`);
   }
  }
 };

@@ -1,6 +1,6 @@
-export const id = 32;
+export const id = 1032;
 
-export const ids = [ 32 ];
+export const ids = [ 1032 ];
 
 export const modules = {
  87091: (module, __unused_webpack_exports, __webpack_require__) => {

@@ -1,24 +1,24 @@
-export const id = 45;
+export const id = 6311;
 
-export const ids = [ 45 ];
+export const ids = [ 6311 ];
 
 export const modules = {
  8436: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   In: () => interruptible,
-   NQ: () => refuseInterrupted,
-   j$: () => Interrupted
+   cJ: () => Cancelled,
+   nZ: () => cancellable,
+   qM: () => refuseCancelled
   });
   var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
   var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14748);
-  class Interrupted extends _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A {
+  class Cancelled extends _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A {
    constructor(options) {
     super("The job was cancelled.", "Run the job again; it goes on where this one stopped.", options);
-    this.name = "Interrupted";
+    this.name = "Cancelled";
    }
   }
   const GRACE = 2e3;
-  function interruptible(clock, interruption) {
+  function cancellable(clock, interruption) {
    (0, node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, interruption);
    const grace = new AbortController;
    const endGrace = () => grace.abort();
@@ -26,18 +26,18 @@ export const modules = {
    return {
     now: () => clock.now(),
     sleep: async milliseconds => {
-     refuseInterrupted(interruption);
+     refuseCancelled(interruption);
      await clock.sleep(milliseconds, interruption).catch(error => {
-      refuseInterrupted(interruption);
+      refuseCancelled(interruption);
       throw error;
      });
-     refuseInterrupted(interruption);
+     refuseCancelled(interruption);
     },
     deadline: milliseconds => interruption.aborted ? interruption : AbortSignal.any([ clock.deadline(milliseconds), grace.signal ])
    };
   }
-  function refuseInterrupted(interruption, cause) {
-   if (interruption?.aborted) throw new Interrupted({
+  function refuseCancelled(interruption, cause) {
+   if (interruption?.aborted) throw new Cancelled({
     cause: cause
    });
   }
@@ -71,7 +71,7 @@ export const modules = {
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(to, {
      force: true
     });
-    (0, _cancellation_js__WEBPACK_IMPORTED_MODULE_2__.NQ)(aws.interruption);
+    (0, _cancellation_js__WEBPACK_IMPORTED_MODULE_2__.qM)(aws.interruption);
     throw error;
    }
   }
@@ -166,7 +166,7 @@ export const modules = {
    mostBytes: 1 << 20,
    isRead: ({configuration: configuration}) => configuration !== undefined,
    load: async () => {
-    const {readConfiguration: readConfiguration} = await Promise.all([ __webpack_require__.e(487), __webpack_require__.e(920) ]).then(__webpack_require__.bind(__webpack_require__, 29920));
+    const {readConfiguration: readConfiguration} = await Promise.all([ __webpack_require__.e(487), __webpack_require__.e(9920) ]).then(__webpack_require__.bind(__webpack_require__, 29920));
     return (path, bytes) => {
      const configuration = readConfiguration(path, bytes);
      return configuration && {
@@ -483,349 +483,6 @@ export const modules = {
    return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`"${path}" ${what}.`, fix);
   }
  },
- 22503: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   UD: () => compare,
-   iv: () => difference,
-   Ft: () => isSame
-  });
-  var group_files = __webpack_require__(51178);
-  var size = __webpack_require__(76770);
-  var configuration_files = __webpack_require__(99384);
-  function compareConfiguration(before, after) {
-   if (!(0, configuration_files.u)(before) || !(0, configuration_files.u)(after)) return undefined;
-   const result = {
-    onlyHere: [],
-    onlyThere: [],
-    same: 0,
-    differing: 0,
-    unread: []
-   };
-   for (const [there, here] of pairs(before, after)) compareFile(there, here, result);
-   return result;
-  }
-  function pairs(before, after) {
-   const there = new Map(configured(before).map(file => [ file.path, file ]));
-   const left = [];
-   const found = [];
-   for (const file of configured(after)) {
-    const same = there.get(file.path);
-    if (same) found.push([ same, file ]); else left.push(file);
-    there.delete(file.path);
-   }
-   for (const file of left) {
-    const isLike = ({path: path}) => (0, configuration_files.b)(path) === (0, configuration_files.b)(file.path);
-    const others = [ ...there.values() ].filter(isLike);
-    const partner = others.length === 1 && left.filter(isLike).length === 1 ? others[0] : undefined;
-    found.push([ partner, file ]);
-    if (partner) there.delete(partner.path);
-   }
-   return [ ...found, ...[ ...there.values() ].map(file => [ file, undefined ]) ];
-  }
-  function configured(files) {
-   return files.filter(({type: type, path: path}) => type === "file" && (0, configuration_files.b)(path));
-  }
-  function compareFile(there, here, result) {
-   const sides = [ there, here ].flatMap(file => file ?? []);
-   const unknown = sides.filter(({contents: contents}) => !contents?.configuration?.digests);
-   if (unknown.length > 0) {
-    result.unread.push(...new Set(unknown.map(({path: path}) => path)));
-    return;
-   }
-   const old = new Map(there?.contents?.configuration?.digests);
-   for (const [key, digest] of here?.contents?.configuration?.digests ?? []) {
-    const other = old.get(key);
-    if (other === undefined) result.onlyHere.push({
-     file: here?.path ?? "",
-     key: key
-    }); else if (other === digest) result.same += 1; else result.differing += 1;
-    old.delete(key);
-   }
-   for (const key of old.keys()) result.onlyThere.push({
-    file: there?.path ?? "",
-    key: key
-   });
-  }
-  function compare(before, after) {
-   const files = before.files ?? [];
-   const differing = difference(files, after);
-   const {added: added, removed: removed, changed: changed} = differing;
-   const configuration = compareConfiguration(files, after);
-   return {
-    with: before.with,
-    isNew: before.files === undefined,
-    identical: before.files !== undefined && added.size + removed.size + changed.size === 0,
-    unzippedSize: {
-     before: (0, size.UT)(files),
-     after: (0, size.UT)(after)
-    },
-    ...before.zippedSize !== undefined && {
-     zippedBefore: before.zippedSize
-    },
-    files: {
-     added: added.size,
-     removed: removed.size,
-     changed: changed.size
-    },
-    packages: packageChanges(files, after, differing),
-    ...configuration && {
-     configuration: configuration
-    }
-   };
-  }
-  function difference(before, after) {
-   const old = new Map(before.map(file => [ file.path, file ]));
-   const added = new Set;
-   const changed = new Set;
-   for (const file of after) {
-    const was = old.get(file.path);
-    if (!was) added.add(file.path); else if (!isSame(was, file)) changed.add(file.path);
-    old.delete(file.path);
-   }
-   return {
-    added: added,
-    removed: new Set(old.keys()),
-    changed: changed
-   };
-  }
-  function isSame(a, b) {
-   return a.size === b.size && a.crc === b.crc && a.type === b.type && (a.executable ?? b.executable) === (b.executable ?? a.executable) && (a.sha256 ?? b.sha256) === (b.sha256 ?? a.sha256);
-  }
-  function packageChanges(before, after, {added: added, removed: removed, changed: changed}) {
-   const now = (0, group_files.Z)(after);
-   const then = (0, group_files.Z)(before, now.owners);
-   const touched = new Set;
-   for (const path of [ ...removed, ...changed ]) touched.add(then.packageAt(path));
-   for (const path of [ ...added, ...changed ]) touched.add(now.packageAt(path));
-   const old = new Map(then.packages.map(one => [ keyOf(one), one ]));
-   const changes = now.packages.map(one => {
-    const was = old.get(keyOf(one));
-    old.delete(keyOf(one));
-    return packageChange(was, one, touched);
-   });
-   const gone = [ ...old.values() ].map(one => packageChange(one, undefined, touched));
-   return [ ...changes, ...gone ].sort(byDifference);
-  }
-  function keyOf({ecosystem: ecosystem, name: name}) {
-   return `${ecosystem} ${name}`;
-  }
-  function packageChange(before, after, touched) {
-   const {ecosystem: ecosystem = "", name: name = ""} = before ?? after ?? {};
-   return {
-    ...{
-     ecosystem: ecosystem,
-     name: name
-    },
-    ...before && {
-     before: stateOf(before)
-    },
-    ...after && {
-     after: stateOf(after)
-    },
-    changed: touched.has(before) || touched.has(after) || before?.size !== after?.size
-   };
-  }
-  function stateOf({version: version, size: size}) {
-   return {
-    ...version !== undefined && {
-     version: version
-    },
-    size: size
-   };
-  }
-  function byDifference(a, b) {
-   return Number(b.changed) - Number(a.changed) || (a.changed ? growth(b) - growth(a) : sizeOf(b) - sizeOf(a)) || (a.name < b.name ? -1 : Number(a.name > b.name));
-  }
-  function growth({before: before, after: after}) {
-   return Math.abs((after?.size ?? 0) - (before?.size ?? 0));
-  }
-  function sizeOf({before: before, after: after}) {
-   return (after ?? before)?.size ?? 0;
-  }
- },
- 51178: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   D: () => packagesOf,
-   Z: () => groupPackages
-  });
-  var _package_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81422);
-  var _python_sites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99184);
-  function packagesOf(files, owners) {
-   return groupPackages(files, owners).packages;
-  }
-  function groupPackages(files, owners = new Map) {
-   const places = placesOf(files);
-   const sites = (0, _python_sites_js__WEBPACK_IMPORTED_MODULE_0__.T)(places, files);
-   const nodeVersions = nodeVersionsOf(files);
-   const groups = new Map;
-   for (const place of places) {
-    const named = place.ecosystem === "python" ? sites.naming(place, owners) : place;
-    const version = nodeVersions.get(place.path);
-    const member = {
-     ...place,
-     ...named,
-     ...version && {
-      versions: [ version ]
-     }
-    };
-    const key = `${member.ecosystem} ${member.name}`;
-    const members = groups.get(key);
-    if (members) members.push(member); else groups.set(key, [ member ]);
-   }
-   const packages = [];
-   const packageAt = new Map;
-   for (const members of groups.values()) {
-    const whole = packageOf(members);
-    packages.push(whole);
-    for (const {path: path} of members) packageAt.set(path, whole);
-   }
-   return {
-    packages: packages.sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1)),
-    packageAt: path => packageAt.get((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_1__.$)(path).path),
-    owners: sites.owners
-   };
-  }
-  function placesOf(files) {
-   const places = new Map;
-   let last;
-   for (const {path: path, size: size} of files) {
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-    const member = last?.folder === folder ? last.member : memberAt((0, _package_paths_js__WEBPACK_IMPORTED_MODULE_1__.$)(path), places);
-    member.size += size;
-    last = member.path.length <= folder.length ? {
-     folder: folder,
-     member: member
-    } : undefined;
-   }
-   return [ ...places.values() ];
-  }
-  function memberAt(place, places) {
-   const known = places.get(place.path);
-   if (known) return known;
-   const member = {
-    ...place,
-    size: 0
-   };
-   places.set(place.path, member);
-   return member;
-  }
-  function packageOf(members) {
-   const [{ecosystem: ecosystem, name: name, path: path}] = members.toSorted((a, b) => a.path.length - b.path.length);
-   const versions = new Set(members.flatMap(member => member.versions));
-   const size = members.reduce((sum, member) => sum + member.size, 0);
-   return {
-    ecosystem: ecosystem,
-    name: name,
-    ...versions.size > 0 && {
-     version: told([ ...versions ])
-    },
-    path: path,
-    size: size
-   };
-  }
-  const VERSIONS_TOLD = 3;
-  function told(versions) {
-   const newestFirst = versions.sort((a, b) => b.localeCompare(a, "en", {
-    numeric: true
-   }));
-   const more = versions.length - VERSIONS_TOLD;
-   return newestFirst.slice(0, VERSIONS_TOLD).join(", ") + (more > 0 ? ` and ${more} more` : "");
-  }
-  function nodeVersionsOf(files) {
-   const locked = [];
-   const declared = [];
-   for (const {path: path, contents: contents} of files) {
-    if (!contents?.nodePackage && !contents?.nodeLock) continue;
-    const folder = path.slice(0, path.lastIndexOf("/"));
-    if (contents.nodePackage?.version) declared.push([ folder, contents.nodePackage.version ]);
-    const above = folder.slice(0, -"node_modules".length);
-    for (const [place, version] of Object.entries(contents.nodeLock?.versions ?? {})) locked.push([ above + place, version ]);
-   }
-   return new Map([ ...locked, ...declared ]);
-  }
- },
- 99184: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   A: () => distributionOf,
-   T: () => pythonSites
-  });
-  var _package_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81422);
-  function pythonSites(places, files) {
-   const sites = new Map;
-   for (const {ecosystem: ecosystem, folder: folder, name: name} of places) {
-    const distribution = ecosystem === "python" ? distributionOf(name) : undefined;
-    if (!distribution) continue;
-    const site = sites.get(folder) ?? {
-     versions: new Map,
-     recorded: new Map
-    };
-    sites.set(folder, site);
-    append(site.versions, distribution.name, distribution.version);
-   }
-   for (const {path: path, contents: contents} of files) {
-    if (contents?.recordTops) record(contents.recordTops, (0, _package_paths_js__WEBPACK_IMPORTED_MODULE_0__.$)(path), sites);
-   }
-   return {
-    naming: (place, owners) => naming(place, sites.get(place.folder), owners),
-    owners: new Map([ ...sites.values() ].flatMap(({recorded: recorded}) => [ ...recorded ].flatMap(soleOwner)))
-   };
-  }
-  function append(lists, key, value) {
-   const list = lists.get(key);
-   if (!list) lists.set(key, [ value ]); else if (!list.includes(value)) list.push(value);
-  }
-  function record(tops, {folder: folder, name: name}, sites) {
-   const distribution = distributionOf(name);
-   const site = sites.get(folder);
-   if (!distribution || !site) return;
-   for (const top of tops) {
-    if (!DISTRIBUTION.test(top)) append(site.recorded, moduleOf(top), distribution.name);
-   }
-  }
-  const DISTRIBUTION = /^(.+?)-([^-]+)(?:-py[\d.]+)?\.(?:dist|egg)-info$/;
-  function distributionOf(folder) {
-   const [, name, version] = DISTRIBUTION.exec(folder) ?? [];
-   return name && version ? {
-    name: normalised(name),
-    version: version
-   } : undefined;
-  }
-  function normalised(name) {
-   return name.toLowerCase().replace(/[-_.]+/g, "-");
-  }
-  function moduleOf(top) {
-   const dot = top.indexOf(".", 1);
-   return dot < 0 ? top : top.slice(0, dot);
-  }
-  function naming({name: top, path: path, isFile: isFile}, site, owners) {
-   const name = distributionOf(top)?.name ?? ownerOf(moduleOf(top), site, owners);
-   if (name) return {
-    ecosystem: "python",
-    name: name,
-    versions: site?.versions.get(name) ?? []
-   };
-   return {
-    ...isFile ? {
-     ecosystem: "files",
-     name: path
-    } : {
-     ecosystem: "python",
-     name: top
-    },
-    versions: []
-   };
-  }
-  function ownerOf(module, site, owners) {
-   const recorded = site?.recorded.get(module) ?? [];
-   const namesake = normalised(module);
-   if (recorded.includes(namesake)) return namesake;
-   if (recorded.length > 0) return recorded.length === 1 ? recorded[0] : undefined;
-   return site?.versions.has(namesake) ? namesake : owners.get(module);
-  }
-  function soleOwner([module, names]) {
-   return names.length === 1 ? [ [ module, names[0] ?? "" ] ] : [];
-  }
- },
  36081: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    promoteVersion: () => promoteVersion
@@ -833,11 +490,12 @@ export const modules = {
   var external_node_path_ = __webpack_require__(76760);
   var lambda_arn = __webpack_require__(24750);
   var limits = __webpack_require__(28569);
-  var publish = __webpack_require__(62718);
+  var publish = __webpack_require__(39605);
   var size = __webpack_require__(76770);
   var content_mark = __webpack_require__(5714);
   var log = __webpack_require__(12853);
   var format = __webpack_require__(38936);
+  var json = __webpack_require__(56949);
   var cancellation = __webpack_require__(8436);
   var problem = __webpack_require__(14748);
   var external_node_child_process_ = __webpack_require__(31421);
@@ -877,7 +535,6 @@ export const modules = {
     });
    });
   }
-  var source_version = __webpack_require__(10072);
   const PROVENANCE = "https://slsa.dev/provenance/v1";
   async function verifyAttestation(zip, required, options) {
    const server = (process.env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
@@ -885,7 +542,7 @@ export const modules = {
     ...options,
     token: required.token
    });
-   (0, cancellation.NQ)(options.interruption);
+   (0, cancellation.qM)(options.interruption);
    if (result.code !== 0) throw refusalOf(result, zip, required);
    const digest = Buffer.from(zip.sha256, "base64").toString("hex");
    const found = verifiedIn(result.out).filter(({digests: digests}) => digests.includes(digest));
@@ -900,10 +557,10 @@ export const modules = {
    const all = parsed(out);
    if (!Array.isArray(all)) return [];
    return all.flatMap(one => {
-    const {statement: statement, signature: signature} = (0, source_version.Pf)((0, source_version.Pf)(one)["verificationResult"]);
-    const {subject: subject, predicateType: predicateType} = (0, source_version.Pf)(statement);
+    const {statement: statement, signature: signature} = (0, json.qY)((0, json.qY)(one)["verificationResult"]);
+    const {subject: subject, predicateType: predicateType} = (0, json.qY)(statement);
     if (predicateType !== PROVENANCE || !Array.isArray(subject)) return [];
-    const certificate = (0, source_version.Pf)((0, source_version.Pf)(signature)["certificate"]);
+    const certificate = (0, json.qY)((0, json.qY)(signature)["certificate"]);
     const told = name => {
      const value = certificate[name];
      return typeof value === "string" ? value : "";
@@ -914,7 +571,7 @@ export const modules = {
      commit: told("sourceRepositoryDigest"),
      ref: told("sourceRepositoryRef")
     };
-    const digests = subject.map(item => (0, source_version.Pf)((0, source_version.Pf)(item)["digest"])["sha256"]);
+    const digests = subject.map(item => (0, json.qY)((0, json.qY)(item)["digest"])["sha256"]);
     return [ {
      attestation: attestation,
      digests: digests.filter(digest => typeof digest === "string")
@@ -971,8 +628,8 @@ export const modules = {
     entries: entries,
     unzippedSize: (0, size.UT)(entries),
     contentHash: hash,
-    inspect: () => (0, read_in_parts.dw)(archive, source.arn, entries),
-    findSecrets: async secrets => (await __webpack_require__.e(847).then(__webpack_require__.bind(__webpack_require__, 66228))).findInArchive(archive, source.arn, {
+    inspect: () => (0, read_in_parts.ok)(archive, source.arn, entries),
+    findSecrets: async secrets => (await __webpack_require__.e(3847).then(__webpack_require__.bind(__webpack_require__, 66228))).findInArchive(archive, source.arn, {
      entries: entries,
      secrets: secrets
     }),
@@ -1000,11 +657,11 @@ export const modules = {
   var denied = __webpack_require__(49684);
   var error_messages = __webpack_require__(38054);
   var error_kind = __webpack_require__(55544);
-  async function connectAs(options, role) {
-   const own = await (0, region_client.N)(options);
+  async function assumeRoleClient(options, role) {
+   const own = await (0, region_client.O)(options);
    try {
     const credentials = () => assumeRole(own, role);
-    const connection = await (0, region_client.N)({
+    const connection = await (0, region_client.O)({
      ...options,
      region: role.region,
      credentials: credentials
@@ -1023,8 +680,8 @@ export const modules = {
    }
   }
   async function assumeRole(own, role) {
-   const {AssumeRoleCommand: AssumeRoleCommand, STSClient: STSClient} = await __webpack_require__.e(695).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
-   const sts = new STSClient((0, region_client.e)(own));
+   const {AssumeRoleCommand: AssumeRoleCommand, STSClient: STSClient} = await __webpack_require__.e(1695).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
+   const sts = new STSClient((0, region_client.r)(own));
    const {roleArn: roleArn, sessionName: sessionName = "publish-layer", externalId: externalId} = role;
    const input = {
     RoleArn: roleArn,
@@ -1043,7 +700,7 @@ export const modules = {
      sessionToken: sessionToken,
      expiration: expiration
     };
-    throw new error_kind.kB("AssumeRole was answered without credentials");
+    throw new error_kind.e$("AssumeRole was answered without credentials");
    };
    try {
     return await own.call(ask, {
@@ -1056,11 +713,11 @@ export const modules = {
   }
   function refusal(error, {region: region}, role) {
    if (error instanceof problem.A) return error;
-   const failure = (0, error_kind.g5)(error);
+   const failure = (0, error_kind.fe)(error);
    const {message: message} = failure;
    const caller = /User: (arn:\S+) is not authorized/.exec(message)?.[1];
    if ((0, denied.GZ)(failure) && !(0, denied.J3)(message)) return assume_role_denied(role, caller, error);
-   return (0, error_messages.W)(error, {
+   return (0, error_messages.H)(error, {
     service: "AWS STS",
     action: "sts:AssumeRole",
     subject: `the role ${role.roleArn}`,
@@ -1106,6 +763,7 @@ export const modules = {
   var archive_archive = __webpack_require__(60320);
   var open_file = __webpack_require__(68170);
   var system_code = __webpack_require__(15130);
+  var source_version = __webpack_require__(10072);
   function readHandOff(zipPath, workspace, handOff) {
    const {fd: fd, size: size} = hand_off_open(zipPath, workspace);
    try {
@@ -1151,7 +809,7 @@ export const modules = {
    if (!located) throw missing(layer);
    const {version: version, declared: declared} = located;
    const {arn: arn, description: description, codeSha256: codeSha256, codeSize: codeSize} = version;
-   const contentHash = (0, content_mark.TN)(description);
+   const contentHash = (0, content_mark.wj)(description);
    return {
     arn: arn,
     description: description,
@@ -1187,7 +845,7 @@ export const modules = {
   }
   function notShared(error, layer) {
    if (!(error instanceof problem.A)) return undefined;
-   const {code: code, message: message} = (0, error_kind.g5)(error.cause);
+   const {code: code, message: message} = (0, error_kind.fe)(error.cause);
    const isIdentity = message.includes("identity-based policy") || message.includes("explicit deny");
    const caller = /User: arn:[^:]+:[a-z]+::(\d{12}):/.exec(message)?.[1];
    if (!code.startsWith("AccessDenied") || isIdentity || caller === layer.account) return undefined;
@@ -1235,16 +893,16 @@ export const modules = {
    };
    const isWithin = !isHandingOver(source);
    if (isWithin || source.role) {
-    const home = await (0, region_client.N)(own);
+    const home = await (0, region_client.O)(own);
     home.close();
     if (isWithin) refuseOtherPartition(layer, home.partition);
     if (source.role) refuseOtherRole(source.role, home);
    }
-   if (source.role) return connectAs(own, {
+   if (source.role) return assumeRoleClient(own, {
     roleArn: source.role,
     region: layer.region
    });
-   return (0, region_client.N)({
+   return (0, region_client.O)({
     region: layer.region,
     interruption: interruption
    });
@@ -1287,8 +945,8 @@ export const modules = {
      tellHandOver(promotion);
      return;
     }
-    await (0, publish.c)({
-     inputs: {
+    await (0, publish.u)({
+     options: {
       ...inputs,
       ...copied(source.declared)
      },
@@ -1305,7 +963,7 @@ export const modules = {
       pack: () => Promise.resolve(archive),
       check: async isPublic => {
        if (!isPublic) return;
-       const {refuseSecrets: refuseSecrets} = await Promise.all([ __webpack_require__.e(551), __webpack_require__.e(61), __webpack_require__.e(772) ]).then(__webpack_require__.bind(__webpack_require__, 20036));
+       const {refuseSecrets: refuseSecrets} = await Promise.all([ __webpack_require__.e(1551), __webpack_require__.e(3338), __webpack_require__.e(8772) ]).then(__webpack_require__.bind(__webpack_require__, 20036));
        await refuseSecrets(layer, {
         ...copied(source.declared),
         ...textsOf(source)
@@ -1371,7 +1029,7 @@ export const modules = {
    const warning = `The description of ${arn} is too long for the content's mark behind it, so the new version has the mark alone.`;
    log.Rm.warning(warning);
    report.warnings.push(warning);
-   return (0, content_mark.Fg)(hash);
+   return (0, content_mark.mB)(hash);
   }
   function textsOf({description: description, declared: declared}) {
    return {

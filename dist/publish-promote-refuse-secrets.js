@@ -1,6 +1,6 @@
-export const id = 772;
+export const id = 8772;
 
-export const ids = [ 772, 228, 847 ];
+export const ids = [ 8772, 6228, 3847 ];
 
 export const modules = {
  52336: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -529,7 +529,7 @@ export const modules = {
    return {
     entries: entries.filter(({path: path}) => !paths.has(path)),
     note: `Left out, as nothing uses ${paths.size === 1 ? "it" : "them"} and ${paths.size === 1 ? "it leads" : "they lead"} nowhere: ${paths.size === 1 ? "the symbolic link" : `${paths.size} symbolic links,`} ${(0, 
-    _shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.K)([ ...paths ])}.`
+    _shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.p)([ ...paths ])}.`
    };
   }
   function isUnused({path: path, target: target, outside: outside}) {
@@ -542,7 +542,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    refuseSecrets: () => refuseSecrets
   });
-  var _checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83061);
+  var _checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23338);
   var _refuse_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53537);
   var _refuse_unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23541);
   var _layer_find_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66228);
@@ -553,7 +553,7 @@ export const modules = {
     description: description,
     license: license
    }, secrets) ];
-   const findings = (0, _checks_check_js__WEBPACK_IMPORTED_MODULE_0__.z6)({
+   const findings = (0, _checks_check_js__WEBPACK_IMPORTED_MODULE_0__.iq)({
     ...declared,
     files: await layer.inspect(),
     leaks: leaks,
@@ -566,18 +566,18 @@ export const modules = {
     },
     today: report.startedAt.slice(0, 10)
    });
-   (0, _refuse_secrets_js__WEBPACK_IMPORTED_MODULE_1__.b)(findings, leaks);
+   (0, _refuse_secrets_js__WEBPACK_IMPORTED_MODULE_1__.P)(findings, leaks);
    (0, _refuse_unread_js__WEBPACK_IMPORTED_MODULE_2__.C)(findings);
   }
  },
  53537: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   b: () => refuseLeaks
+   P: () => refuseSecretsInPublicLayer
   });
   var _checks_job_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76492);
   var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14748);
   var _shared_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38936);
-  function refuseLeaks(findings, leaks = []) {
+  function refuseSecretsInPublicLayer(findings, leaks = []) {
    const found = findings.filter(({rule: rule, severity: severity}) => rule.startsWith("secrets/") && rule !== "secrets/job" && severity === "error");
    const places = [ ...new Set([ ...leaks.map(_checks_job_secrets_js__WEBPACK_IMPORTED_MODULE_0__.h), ...found.map(({path: path}) => path) ]) ];
    if (places.length === 0) return;
@@ -602,11 +602,11 @@ export const modules = {
  },
  30263: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   K: () => named,
+   p: () => quotedList,
    r: () => inWords
   });
   const SHOWN = 3;
-  function named(names) {
+  function quotedList(names) {
    const shown = names.slice(0, SHOWN).map(name => `"${name}"`);
    const more = names.length - shown.length;
    return more > 0 ? `${shown.join(", ")} and ${more} more` : inWords(shown);

@@ -1,11 +1,11 @@
-export const id = 718;
+export const id = 9605;
 
-export const ids = [ 718 ];
+export const ids = [ 9605 ];
 
 export const modules = {
  79755: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Wr: () => bringParameter,
+   s4: () => putParameterIfChanged,
    sv: () => readParameter
   });
   var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
@@ -13,9 +13,9 @@ export const modules = {
   var _error_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38054);
   var _error_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55544);
   const SETTLE_PAUSES = [ 0, 500, 1e3, 2e3, 4e3, 8e3 ];
-  async function bringParameter(aws, wanted) {
+  async function putParameterIfChanged(aws, wanted, current) {
    const {name: name, value: value} = wanted;
-   if ((await readParameter(aws, name))?.value === value) return "unchanged";
+   if (current === value) return "unchanged";
    await writeParameter(aws, wanted);
    for (const pause of SETTLE_PAUSES) {
     await aws.sleep(pause);
@@ -24,14 +24,14 @@ export const modules = {
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`The parameter ${name} in ${aws.region} was written, and has another value than ${value} afterwards.`, "Look for another job that writes the same parameter (`aws ssm get-parameter-history --name ${name}` shows who did), and run this one again.");
   }
   async function readParameter(aws, name) {
-   const {GetParameterCommand: GetParameterCommand} = await __webpack_require__.e(736).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19));
+   const {GetParameterCommand: GetParameterCommand} = await __webpack_require__.e(4736).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19));
    const ssm = await connectTo(aws);
    const read = async options => {
     const {Parameter: parameter} = await ssm.send(new GetParameterCommand({
      Name: name
     }), options);
     const {Type: type, Value: value, Version: version} = parameter ?? {};
-    if (!type || value === undefined || version === undefined) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.kB("GetParameter was answered without a parameter");
+    if (!type || value === undefined || version === undefined) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.e$("GetParameter was answered without a parameter");
     return {
      type: type,
      value: value,
@@ -42,10 +42,10 @@ export const modules = {
     quota: "other",
     repeatable: true
    }).catch(error => {
-    if ((0, _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.g5)(error).code === "ParameterNotFound") return undefined;
+    if ((0, _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.fe)(error).code === "ParameterNotFound") return undefined;
     throw error;
    });
-   const found = await (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_2__.t)(attempt(aws, "ssm:GetParameter", name), readIfThere);
+   const found = await (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_2__.m)(attempt(aws, "ssm:GetParameter", name), readIfThere);
    if (found && found.type !== "String") throw otherType(aws, name, found.type);
    return found && {
     value: found.value,
@@ -53,25 +53,21 @@ export const modules = {
    };
   }
   async function writeParameter(aws, {name: name, value: value, description: description}) {
-   const {PutParameterCommand: PutParameterCommand} = await __webpack_require__.e(736).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19));
+   const {PutParameterCommand: PutParameterCommand} = await __webpack_require__.e(4736).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19));
    const ssm = await connectTo(aws);
    const input = {
-    ...{
-     Name: name,
-     Value: value,
-     Description: description
-    },
-    ...{
-     Type: "String",
-     Overwrite: true
-    }
+    Name: name,
+    Value: value,
+    Description: description,
+    Type: "String",
+    Overwrite: true
    };
    const write = async options => {
     const {Version: version} = await ssm.send(new PutParameterCommand(input), options);
-    if (version === undefined) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.kB("PutParameter was answered without a version");
+    if (version === undefined) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.e$("PutParameter was answered without a version");
     return version;
    };
-   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_2__.t)(attempt(aws, "ssm:PutParameter", name), () => aws.call(write, {
+   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_2__.m)(attempt(aws, "ssm:PutParameter", name), () => aws.call(write, {
     quota: "other",
     repeatable: true
    }));
@@ -80,8 +76,8 @@ export const modules = {
    return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`The parameter ${name} in ${region} is a ${type}, and AWS lets no parameter change its type.`, `Give another name as \`ssm-parameter\`, or remove that one if nothing reads it: \`aws ssm delete-parameter --region ${region} --name ${name}\`.`);
   }
   async function connectTo(aws) {
-   const {SSMClient: Client} = await __webpack_require__.e(736).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19));
-   return new Client((0, _region_client_js__WEBPACK_IMPORTED_MODULE_1__.e)(aws));
+   const {SSMClient: Client} = await __webpack_require__.e(4736).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19));
+   return new Client((0, _region_client_js__WEBPACK_IMPORTED_MODULE_1__.r)(aws));
   }
   function attempt({partition: partition, region: region}, action, name) {
    return {
@@ -95,36 +91,31 @@ export const modules = {
  },
  20419: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Mv: () => failAlone,
-   NF: () => inRegions,
-   NV: () => regionsOf,
-   mj: () => settleLate
+   al: () => inOrder,
+   kb: () => isolateFailure,
+   z$: () => forEachRegion
   });
   var _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8436);
   var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97485);
   var _shared_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12853);
   var _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49572);
   var _read_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76949);
-  function regionsOf({sites: sites, found: found}) {
-   return sites.flatMap(site => {
-    const one = found.get(site);
-    return one && !site.report.problem ? [ [ site, one ] ] : [];
-   });
+  async function forEachRegion(run, regions, work) {
+   const ends = await (0, _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_4__.X)(regions, _read_regions_js__WEBPACK_IMPORTED_MODULE_3__.a, ([region, item]) => work(region, item).then(result => ({
+    done: [ region, result ]
+   }), error => failureIn(run, region, error)));
+   for (const end of ends) if (end && "error" in end) throw end.error;
+   return ends.flatMap(end => end && "done" in end ? [ end.done ] : []);
   }
-  async function inRegions(delivery, regions, work) {
-   const ends = await (0, _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_4__.Q)(regions, _read_regions_js__WEBPACK_IMPORTED_MODULE_3__.a, ([site, item]) => work(site, item).then(() => undefined, error => endOf(delivery, site, error)));
-   const end = ends.find(one => one !== undefined);
-   if (end) throw end.error;
-  }
-  function endOf(delivery, site, error) {
-   const fail = failAlone(delivery);
-   if (!fail || error instanceof _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_0__.j$) return {
+  function failureIn(run, region, error) {
+   const fail = isolateFailure(run);
+   if (!fail || error instanceof _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_0__.cJ) return {
     error: error
    };
-   fail(site, error);
+   fail(region, error);
    return undefined;
   }
-  function failAlone({report: report}) {
+  function isolateFailure({report: report}) {
    if (report.regions.length === 1) return undefined;
    return ({report: region, place: place}, error) => {
     region.problem = (0, _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__.g)(error);
@@ -135,105 +126,462 @@ export const modules = {
     _shared_log_js__WEBPACK_IMPORTED_MODULE_2__.Rm.info(place(`failed: ${region.problem.what}`));
    };
   }
-  async function settleLate(run) {
-   const settling = run.late.splice(0);
-   await inRegions(run.delivery, settling, async (site, result) => {
-    run.found.set(site, await result);
-   });
+  function inOrder(regions, items) {
+   return items.toSorted(([a], [b]) => regions.indexOf(a) - regions.indexOf(b));
   }
  },
- 62718: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 30060: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   c: () => deliver
+   P: () => newerVersions,
+   g: () => supersededBy
   });
-  var shared_problem = __webpack_require__(14748);
-  const LAMBDA = "lambda.amazonaws.com";
-  const READ_ACTIONS = [ "s3:GetObject", "s3:GetObjectVersion" ];
-  function lambdaMayRead(policy, object) {
-   const statements = statementsOf(policy);
-   const verdicts = READ_ACTIONS.map(action => verdictOn(statements, action, object));
-   const worst = [ "denied", "not allowed", "unknown" ];
-   return worst.find(verdict => verdicts.includes(verdict)) ?? "allowed";
-  }
-  function verdictOn(statements, action, object) {
-   const about = statements.filter(statement => concerns(statement, action, object));
-   const allows = about.filter(({Effect: Effect}) => Effect === "Allow");
-   if (about.some(({Effect: Effect, Condition: Condition}) => Effect === "Deny" && Condition === undefined)) return "denied";
-   if (allows.some(({Condition: Condition}) => isFulfilled(Condition))) return "allowed";
-   return allows.length > 0 ? "unknown" : "not allowed";
-  }
-  const OF_AN_ACCOUNT = {
-   "aws:sourcearn": [ /^(?:Arn(?:Like|Equals)|StringLike)$/, /^arn:[^:]+:lambda:[^:]+:[^:]+:(?:layer:)?\*$/ ],
-   "aws:sourceaccount": [ /^String(?:Like|Equals)$/, /^\d{12}$/ ]
-  };
-  function isFulfilled(condition) {
-   return Object.entries(condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => ({
-    operator: operator,
-    key: key,
-    values: values
-   }))).every(({operator: operator, key: key, values: values}) => {
-    const [operators, value] = OF_AN_ACCOUNT[key.toLowerCase()] ?? [];
-    return operators?.test(operator) && textsOf(values).some(text => value?.test(text));
+  var _rollout_read_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77832);
+  var _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49572);
+  var _rollout_superseded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33783);
+  var _shared_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38936);
+  const READS_AT_ONCE = 8;
+  async function newerVersions(aws, {candidates: candidates, layers: layers}, {layerArnFor: layerArnFor, newest: newest}) {
+   const served = candidates.map(candidate => {
+    const {arn: arn} = candidate.fn;
+    const layerArn = layerArnFor(arn);
+    return {
+     arn: arn,
+     layerArn: layerArn,
+     numbers: servedBy(candidate, layerArn).filter(number => number > newest)
+    };
    });
+   const arns = new Set(served.flatMap(({layerArn: layerArn, numbers: numbers}) => numbers.map(number => `${layerArn}:${number}`)));
+   const facts = new Map(await (0, _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_3__.X)([ ...arns ], READS_AT_ONCE, async arn => [ arn, layers.get(arn) ?? await (0, 
+   _rollout_read_sizes_js__WEBPACK_IMPORTED_MODULE_0__.E)(aws, arn) ]));
+   return new Map(served.flatMap(({arn: arn, layerArn: layerArn, numbers: numbers}) => {
+    const existing = numbers.filter(number => facts.get(`${layerArn}:${number}`)?.exists);
+    return existing.length > 0 ? [ [ arn, Math.max(...existing) ] ] : [];
+   }));
   }
-  const NO_POLICY = '{"Statement":[]}';
-  function isPolicy(text) {
-   try {
-    return "Statement" in Object(JSON.parse(text ?? ""));
-   } catch {
-    return false;
+  function servedBy({fn: fn, alias: alias, latestPublished: latestPublished}, layerArn) {
+   const states = [ fn, alias?.serves, alias?.shares, latestPublished?.read ];
+   return states.flatMap(state => (0, _rollout_superseded_js__WEBPACK_IMPORTED_MODULE_1__.It)(state?.layers ?? [], layerArn) ?? []);
+  }
+  function supersededBy({waves: waves}, newer, version) {
+   const ahead = waves.flatMap(({functions: functions}) => functions.map(({fn: fn}) => ({
+    name: fn.name,
+    has: newer.get(fn.arn) ?? 0
+   }))).filter(({has: has}) => has > version);
+   const [first] = ahead;
+   if (!first) return [];
+   const more = ahead.length > 1 ? ` (and a newer one to ${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(ahead.length - 1)} more)` : "";
+   return [ new _rollout_superseded_js__WEBPACK_IMPORTED_MODULE_1__.bb(`Another pipeline published version ${first.has} of the layer and gave it to function "${first.name}"${more} after this run had listed the versions. Version ${version}, which has the content of this run, is older, so no function was updated.`, `${_rollout_superseded_js__WEBPACK_IMPORTED_MODULE_1__.jl}, and run the one again whose version is to serve.`) ];
+  }
+ },
+ 4706: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $: () => targetOf,
+   n: () => planRollout
+  });
+  var _lambda_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24750);
+  var _rollout_layer_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12767);
+  var _rollout_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14416);
+  var _newer_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30060);
+  const NOTHING_TO_ROLL_OUT = {
+   waves: [],
+   skipped: [],
+   passedOver: [],
+   problems: [],
+   warnings: []
+  };
+  function planRollout(options, functions, versionArn) {
+   if (!functions) return NOTHING_TO_ROLL_OUT;
+   const target = fn => targetOf(options, functions, {
+    fn: fn,
+    versionArn: versionArn
+   });
+   const {fleet: fleet, passedOver: passedOver, newer: newer} = functions;
+   const plan = (0, _rollout_plan_js__WEBPACK_IMPORTED_MODULE_0__.Cs)({
+    fleet: fleet,
+    passedOver: passedOver,
+    settings: options,
+    targetOf: target
+   });
+   const version = (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_2__.i3)(versionArn ?? "")?.version;
+   if (version !== undefined) plan.problems.push(...(0, _newer_versions_js__WEBPACK_IMPORTED_MODULE_1__.g)(plan, newer, version));
+   return plan;
+  }
+  function targetOf({layerName: layerName, runtimes: runtimes, architectures: architectures}, {layerArn: known, unzippedSize: unzippedSize}, {fn: fn, versionArn: versionArn}) {
+   const published = (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_2__.i3)(versionArn ?? "")?.layerArn;
+   const layerArn = published ?? known ?? (0, _rollout_layer_list_js__WEBPACK_IMPORTED_MODULE_3__.Fv)(fn.arn, layerName);
+   const arn = versionArn ?? `${layerArn}:${_rollout_layer_list_js__WEBPACK_IMPORTED_MODULE_3__.qK}`;
+   return {
+    layerArn: layerArn,
+    arn: arn,
+    runtimes: runtimes,
+    architectures: architectures,
+    unzippedSize: unzippedSize
+   };
+  }
+ },
+ 26711: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   JU: () => granteesAhead,
+   OQ: () => becomesPublic,
+   Ul: () => isPublic
+  });
+  var _lambda_layer_grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16758);
+  function isPublic(grantees) {
+   return grantees.some(({kind: kind}) => kind === "public");
+  }
+  function becomesPublic({wanted: wanted, current: current}) {
+   return isPublic(wanted) && !isPublic((0, _lambda_layer_grants_js__WEBPACK_IMPORTED_MODULE_0__.dE)(current));
+  }
+  function granteesAhead({wanted: wanted}, {waves: waves}) {
+   const accounts = waves.flatMap(({functions: functions}) => functions.flatMap(({fn: fn, goal: goal, done: done}) => {
+    if (done || goal.kind !== "version") return [];
+    const [own, account] = [ goal.layer.layerArn, fn.arn ].map(arn => arn.split(":")[4]);
+    return account === undefined || account === own ? [] : [ account ];
+   }));
+   return wanted.filter(one => one.kind === "account" && accounts.includes(one.id));
+  }
+ },
+ 73650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $2: () => withVersion,
+   Iu: () => planRegion,
+   N_: () => planPublish,
+   QH: () => gapOfStep,
+   Sb: () => publishesAnything,
+   an: () => STAGES,
+   kn: () => withoutRegions
+  });
+  var _lambda_layer_grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16758);
+  var _plan_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4706);
+  var _plan_sharing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26711);
+  var _version_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70707);
+  const STAGES = [ "version", "rollout", "grants", "parameter", "watch" ];
+  function planPublish(options, regions) {
+   const goal = options.alignVersions ? goalOf(regions.map(([{aws: aws}, state]) => gapOf(aws.region, state))) : undefined;
+   return {
+    regions: regions.map(([region, state]) => [ region, planRegion(options, state, goal) ]),
+    watchMinutes: options.watchMinutes
+   };
+  }
+  function planRegion(options, state, goal) {
+   const {sharing: sharing, parameter: parameter} = state;
+   const version = planVersion(state, goal);
+   const versionArn = version.kind === "serve-version" ? version.version.arn : undefined;
+   const isNew = version.kind === "publish-version";
+   const {wanted: wanted, exact: exact, current: current} = sharing;
+   return {
+    ...{
+     version: version,
+     becomesPublic: (0, _plan_sharing_js__WEBPACK_IMPORTED_MODULE_2__.OQ)(sharing)
+    },
+    ...options.functions.length > 0 && {
+     rollout: planFunctions(options, state, versionArn)
+    },
+    ...sharing.isAsked && {
+     grants: {
+      wanted: wanted,
+      exact: exact,
+      ...(0, _lambda_layer_grants_js__WEBPACK_IMPORTED_MODULE_0__.$z)({
+       current: isNew ? [] : current,
+       wanted: wanted,
+       exact: exact
+      })
+     }
+    },
+    ...parameter && {
+     parameter: planParameter(parameter, state.newest, versionArn)
+    }
+   };
+  }
+  function planParameter({name: name, value: value, newer: newer}, newest, versionArn) {
+   return {
+    name: name,
+    from: value,
+    to: versionArn,
+    newest: newest,
+    newer: versionArn === undefined ? undefined : newer
+   };
+  }
+  function planFunctions(options, {functions: functions, sharing: sharing}, versionArn) {
+   const plan = (0, _plan_rollout_js__WEBPACK_IMPORTED_MODULE_1__.n)(options, functions, versionArn);
+   return {
+    versionArn: versionArn,
+    plan: plan,
+    ahead: (0, _plan_sharing_js__WEBPACK_IMPORTED_MODULE_2__.JU)(sharing, plan),
+    functions: functions
+   };
+  }
+  function withVersion(options, step, {arn: arn, wanted: wanted}) {
+   if (step.versionArn === arn) return step;
+   const plan = (0, _plan_rollout_js__WEBPACK_IMPORTED_MODULE_1__.n)(options, step.functions, arn);
+   return {
+    ...step,
+    versionArn: arn,
+    plan: plan,
+    ahead: (0, _plan_sharing_js__WEBPACK_IMPORTED_MODULE_2__.JU)({
+     wanted: wanted
+    }, plan)
+   };
+  }
+  function planVersion(state, goal) {
+   const {reusable: reusable, newest: newest, newestArn: newestArn} = state;
+   const count = goal === undefined ? Number(!reusable) : (0, _version_number_js__WEBPACK_IMPORTED_MODULE_3__.fp)(goal, gapOf("", state));
+   if (count === 0 && reusable) return {
+    kind: "serve-version",
+    version: reusable,
+    newest: newest
+   };
+   return {
+    kind: "publish-version",
+    count: count,
+    goal: goal,
+    newest: newest,
+    newestArn: newestArn,
+    existing: reusable
+   };
+  }
+  function gapOf(region, {newest: newest, reusable: reusable}) {
+   return {
+    region: region,
+    newest: newest,
+    isCurrent: reusable?.version === newest
+   };
+  }
+  function gapOfStep(region, step) {
+   const existing = step.kind === "serve-version" ? step.version : step.existing;
+   return {
+    region: region,
+    newest: step.newest,
+    isCurrent: existing?.version === step.newest
+   };
+  }
+  function goalOf(gaps) {
+   const goal = (0, _version_number_js__WEBPACK_IMPORTED_MODULE_3__.LF)(gaps);
+   (0, _version_number_js__WEBPACK_IMPORTED_MODULE_3__.AC)(goal, gaps);
+   return goal;
+  }
+  function publishesAnything({regions: regions}) {
+   return regions.some(([, {version: version}]) => version.kind === "publish-version");
+  }
+  function withoutRegions(plan, failed) {
+   return {
+    ...plan,
+    regions: plan.regions.filter(([region]) => !failed.includes(region))
+   };
+  }
+ },
+ 39605: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   u: () => publishToRegions
+  });
+  var format = __webpack_require__(38936);
+  var log = __webpack_require__(12853);
+  var rollout_plan = __webpack_require__(14416);
+  var out_of_reach = __webpack_require__(25679);
+  var shared_problem = __webpack_require__(14748);
+  var content_mark = __webpack_require__(5714);
+  var for_each_region = __webpack_require__(20419);
+  var publish_plan = __webpack_require__(73650);
+  var lambda_arn = __webpack_require__(24750);
+  var error_messages = __webpack_require__(38054);
+  var error_kind = __webpack_require__(55544);
+  async function refuseForeignVersion({region: region, partition: partition, caller: caller}, {layerName: layerName, layerArn: layerArn}, arn) {
+   const replied = (0, lambda_arn.i3)(arn ?? "");
+   if (!replied) return;
+   const account = (0, lambda_arn.XP)(layerArn ?? "") || (await (caller.account?.catch(() => undefined)) ?? replied.account);
+   const expected = `arn:${partition}:lambda:${region}:${account}:layer:${layerName}`;
+   if (replied.layerArn !== expected) throw foreignVersion(region, layerName, replied.arn);
+  }
+  function foreignVersion(region, layerName, arn) {
+   return new shared_problem.A(`The reply to lambda:PublishLayerVersion for layer "${layerName}" in ${region} names ${arn}, which is no version of it.`, `Do not use that version. Look for a proxy that changes replies between the runner and AWS, and at what is there: \`aws lambda list-layer-versions --region ${region} --layer-name ${layerName}\`; then run the job again.`);
+  }
+  var aws_layers = __webpack_require__(46993);
+  const READ_PAUSES = [ 0, 1e3, 2e3, 4e3, 8e3, 15e3, 15e3 ];
+  const LONG_PAUSE = 8e3;
+  async function waitUntilShown(aws, {tell: tell, line: line, from: from}, read) {
+   for (const [round, pause] of READ_PAUSES.entries()) {
+    if (round === from || pause >= LONG_PAUSE) tell?.(`${line}; up to ${secondsFrom(round)} s left.`);
+    await aws.sleep(pause);
+    const shown = await read();
+    if (shown !== undefined) return shown;
    }
+   return undefined;
   }
-  function statementsOf(policy) {
-   const {Statement: statements} = JSON.parse(policy);
-   const all = Array.isArray(statements) ? statements : [ statements ];
-   return all.map(statement => Object(statement));
+  function secondsFrom(round) {
+   return READ_PAUSES.slice(round).reduce((sum, pause) => sum + pause, 0) / 1e3;
   }
-  function concerns({Principal: Principal, Action: Action, Resource: Resource}, action, object) {
-   return isLambda(Principal) && textsOf(Action).some(pattern => matches(pattern.toLowerCase(), action.toLowerCase())) && textsOf(Resource).some(pattern => matches(pattern, object));
+  async function readListed(aws, {layerName: layerName, listed: listed}, tell) {
+   const line = `AWS lists version ${listed.version} and does not show it. Waiting for it`;
+   const isListed = async () => (await (0, aws_layers.yO)(aws, layerName, {
+    newerThan: listed.version - 1
+   })).some(({version: version}) => version === listed.version);
+   const shown = await waitUntilShown(aws, {
+    tell: tell,
+    line: line,
+    from: 1
+   }, async () => {
+    const version = await (0, aws_layers.HF)(aws, layerName, listed.version);
+    return version ?? (await isListed() ? undefined : "deleted");
+   });
+   if (!shown) throw notShownProblem(aws, `AWS lists ${listed.arn}`, {
+    layerName: layerName,
+    version: listed.version
+   });
+   return shown === "deleted" ? undefined : shown;
   }
-  function isLambda(principal) {
-   if (principal === "*") return true;
-   const {Service: Service, AWS: AWS} = principal ?? {};
-   return textsOf(Service).includes(LAMBDA) || textsOf(AWS).includes("*");
+  function notShownProblem({region: region}, what, {layerName: layerName, version: version}) {
+   const command = `aws lambda get-layer-version --layer-name ${layerName} --version-number ${version} --region ${region}`;
+   return new shared_problem.A(`${what} and does not show it after ${secondsFrom(0)} seconds.`, `Run the job again as soon as \`${command}\` shows the version; the run then finds it by its content. A run before that may publish the content once more.`);
   }
-  function textsOf(value) {
-   const values = Array.isArray(value) ? value : [ value ];
-   return values.filter(one => typeof one === "string");
+  const SLOWEST_UPLOAD = 32;
+  const SHORTEST_TIMEOUT = 12e4;
+  const ATTEMPTS = 3;
+  const MOST_NUMBERS = 20;
+  async function publishLayerVersion(aws, wanted) {
+   let outcome;
+   for (let attempts = 0; attempts < ATTEMPTS; attempts++) {
+    let replied;
+    outcome = noVersion(aws, wanted);
+    try {
+     replied = await publishOnce(aws, wanted);
+    } catch (error) {
+     if (error instanceof shared_problem.A) throw error;
+     if ((0, error_kind.fe)(error).kind !== "unclear") throw (0, error_messages.H)(error, publishAttempt(aws, wanted));
+     outcome = error;
+    }
+    const version = replied ?? await findPublished(aws, wanted, outcome);
+    if (!version) continue;
+    wanted.onMade?.(version, !replied);
+    const isFirst = attempts === 0 && replied !== undefined && version.version === wanted.newestBefore + 1;
+    return {
+     ...await takeServing(aws, wanted, {
+      version: version,
+      isFirst: isFirst
+     }),
+     adopted: !replied
+    };
+   }
+   throw outcome instanceof shared_problem.A ? outcome : (0, error_messages.H)(outcome, publishAttempt(aws, wanted));
   }
-  function matches(pattern, text) {
-   const source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
-   return new RegExp(`^${source}$`, "s").test(text);
+  async function publishOnce(aws, {layerName: layerName, layerArn: layerArn, command: command, bytes: bytes, proof: proof}) {
+   const timeout = Math.max(SHORTEST_TIMEOUT, bytes / SLOWEST_UPLOAD);
+   const send = async options => {
+    const upload = aws.uploads.begin(bytes);
+    try {
+     return await aws.lambda.send(command(layerName, upload.update), options);
+    } finally {
+     upload.end();
+    }
+   };
+   const reply = await aws.call(send, {
+    timeout: timeout
+   });
+   await refuseForeignVersion(aws, {
+    layerName: layerName,
+    layerArn: layerArn
+   }, reply.LayerVersionArn);
+   const version = (0, aws_layers.Gf)(reply, layerName);
+   if (version && !isOurs(version, proof)) throw notOurs(version);
+   return version;
+  }
+  async function findPublished(aws, wanted, outcome) {
+   const {layerName: layerName, proof: proof, tell: tell} = wanted;
+   const line = `the reply to PublishLayerVersion ${replyIn(outcome)}. Checking whether the version exists`;
+   let unseen;
+   const version = await waitUntilShown(aws, {
+    tell: tell,
+    line: line,
+    from: 0
+   }, async () => {
+    unseen = undefined;
+    for (const candidate of await equalVersions(aws, wanted)) {
+     const shown = await (0, aws_layers.HF)(aws, layerName, candidate.version);
+     if (shown && isOurs(shown, proof)) return shown;
+     if (!shown) unseen ??= candidate;
+    }
+    return undefined;
+   });
+   if (version) return version;
+   if (unseen) throw notShownProblem(aws, `AWS lists ${unseen.arn}`, {
+    layerName: layerName,
+    version: unseen.version
+   });
+   tell?.("the version does not exist. Publishing it once more.");
+   return undefined;
+  }
+  function replyIn(outcome) {
+   if (outcome instanceof shared_problem.A) return "names no version of this layer";
+   const {code: code, status: status, message: message} = (0, error_kind.fe)(outcome);
+   if (status !== undefined) return `was unclear (HTTP ${status}, ${message})`;
+   return `was lost (${/^(?:Abort|Timeout)Error$/.test(code) ? "no answer in time" : message})`;
+  }
+  async function takeServing(aws, wanted, {version: made, isFirst: isFirst}) {
+   const {layerName: layerName, isOwn: isOwn = false, tell: tell} = wanted;
+   const line = `AWS published version ${made.version} and does not show it yet. Waiting for it`;
+   const serving = await waitUntilShown(aws, {
+    tell: tell,
+    line: line,
+    from: 1
+   }, async () => {
+    const equal = isFirst ? [ made ] : await equalVersions(aws, wanted, made.version);
+    const chosen = equal.find(({version: version}) => isOwn ? version === made.version : version <= made.version);
+    const version = chosen && await (0, aws_layers.HF)(aws, layerName, chosen.version);
+    if (version?.version === made.version && version.arn !== made.arn) throw foreignVersion(aws.region, layerName, made.arn);
+    if (!version || version.version === made.version && version.codeSha256 !== made.codeSha256) return undefined;
+    const numbers = new Set([ ...equal.map(one => one.version), made.version ]);
+    numbers.delete(version.version);
+    return {
+     version: version,
+     made: made.version,
+     extra: [ ...numbers ].sort((a, b) => a - b)
+    };
+   });
+   if (!serving) throw notShownProblem(aws, `AWS published ${made.arn}`, {
+    layerName: layerName,
+    version: made.version
+   });
+   return serving;
+  }
+  async function equalVersions(aws, {layerName: layerName, mark: mark, isEqual: isEqual = () => true, newestBefore: newestBefore}, made) {
+   const all = await (0, aws_layers.yO)(aws, layerName, {
+    newerThan: newestBefore
+   });
+   const listed = all.filter(({version: version}) => version > newestBefore);
+   const last = listed[0]?.version ?? newestBefore;
+   const direct = made === undefined ? await (0, aws_layers.RM)(aws, layerName, last) : await versionsBetween(aws, layerName, {
+    after: last,
+    to: made
+   });
+   return [ ...listed, ...direct ].filter(version => version.description.endsWith(mark) && isEqual(version)).sort((a, b) => a.version - b.version);
+  }
+  async function versionsBetween(aws, layerName, {after: after, to: to}) {
+   const versions = [];
+   for (let number = to; number > Math.max(after, to - MOST_NUMBERS); number--) {
+    const version = await (0, aws_layers.HF)(aws, layerName, number);
+    if (version) versions.push(version);
+   }
+   return versions;
+  }
+  function isOurs({codeSha256: codeSha256, codeSize: codeSize}, {sha256: sha256, size: size}) {
+   return codeSha256 === sha256 && codeSize === size;
+  }
+  function notOurs(version) {
+   return new shared_problem.A(`AWS made ${version.arn} of other bytes than were sent (CodeSha256 ${version.codeSha256}, ${version.codeSize} bytes).`, "Do not use that version; look for a proxy that changes requests between the runner and AWS, and run the job again.");
+  }
+  function noVersion({region: region}, {layerName: layerName}) {
+   return new shared_problem.A(`AWS Lambda in ${region} answered PublishLayerVersion for layer "${layerName}" without naming a version of it, ${ATTEMPTS} times.`, "Look for a proxy that changes replies between the runner and AWS, and run the job again; a version that exists is found by its content.");
+  }
+  function publishAttempt(aws, {layerName: layerName}) {
+   return (0, aws_layers.xu)(aws, "lambda:PublishLayerVersion", layerName, (0, aws_layers.E6)(aws, layerName));
   }
   var denied = __webpack_require__(49684);
-  var error_kind = __webpack_require__(55544);
-  var region_client = __webpack_require__(72038);
-  async function clientFor(aws, owner) {
-   const {S3Client: S3Client} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
-   return withOwner(new S3Client((0, region_client.e)(aws)), owner);
-  }
-  function withOwner(client, owner) {
-   client.middlewareStack.add(next => args => {
-    const {headers: headers} = args.request;
-    headers["x-amz-expected-bucket-owner"] = owner;
-    return next(args);
-   }, {
-    step: "build",
-    name: "expectedBucketOwner"
-   });
-   return client;
-  }
-  function isDeleted({$metadata: $metadata}) {
-   return $metadata.httpStatusCode === 204;
-  }
-  var error_messages = __webpack_require__(38054);
   function explainS3(error, attempt) {
    const failure = {
-    ...(0, error_kind.g5)(error),
+    ...(0, error_kind.fe)(error),
     ...bucketRegionOf(error)
    };
    const rule = RULES.find(({when: when}) => when(failure, attempt));
-   if (!rule) return (0, error_messages.W)(error, generalAttempt(attempt));
+   if (!rule) return (0, error_messages.H)(error, generalAttempt(attempt));
    const [what, fix] = rule.say(attempt, failure);
    return new shared_problem.A(what, fix, {
     cause: error
@@ -326,11 +674,9 @@ export const modules = {
    const orKey = staging.kmsKeyId && !message.includes("not authorized") && !isOfBucket(action) ? `, and for the key this one: ${kmsStatement(aws, staging.kmsKeyId)}` : "";
    const subject = `staging in bucket ${staging.bucket}`;
    const byOther = (0, denied.v9)(message, {
-    ...{
-     action: action,
-     resource: resource,
-     subject: subject
-    },
+    action: action,
+    resource: resource,
+    subject: subject,
     statement: statement([ action ], resource)
    });
    if (byOther) return byOther;
@@ -369,7 +715,7 @@ export const modules = {
    return statement(actions, `${keys}${key ?? "KEY_ID"}`);
   }
   function explainUnreadable(error, aws, object) {
-   const failure = (0, error_kind.g5)(error);
+   const failure = (0, error_kind.fe)(error);
    const {message: message} = failure;
    if (!/has been denied by S3|Error occurred while GetObject/.test(message)) return undefined;
    const [what, fix] = unreadable(failure, aws, object);
@@ -409,6 +755,85 @@ export const modules = {
    const byLambda = object.mode === "reference" ? "; and let Lambda itself (`lambda.amazonaws.com`) do s3:GetObject and s3:GetObjectVersion in the bucket's policy" : "";
    return [ `The role may not do ${actions.join(" and ")} on s3://${object.bucket}/${object.key}, which Lambda reads with the role's rights.`, `Add this statement to the role's policy: ${statement(actions, resource)}${byLambda}${denyTail(message)}` ];
   }
+  var external_node_crypto_ = __webpack_require__(77598);
+  var limits = __webpack_require__(28569);
+  const LAMBDA = "lambda.amazonaws.com";
+  const READ_ACTIONS = [ "s3:GetObject", "s3:GetObjectVersion" ];
+  function lambdaMayRead(policy, object) {
+   const statements = statementsOf(policy);
+   const verdicts = READ_ACTIONS.map(action => verdictOn(statements, action, object));
+   const worst = [ "denied", "not allowed", "unknown" ];
+   return worst.find(verdict => verdicts.includes(verdict)) ?? "allowed";
+  }
+  function verdictOn(statements, action, object) {
+   const about = statements.filter(statement => concerns(statement, action, object));
+   const allows = about.filter(({Effect: Effect}) => Effect === "Allow");
+   if (about.some(({Effect: Effect, Condition: Condition}) => Effect === "Deny" && Condition === undefined)) return "denied";
+   if (allows.some(({Condition: Condition}) => isFulfilled(Condition))) return "allowed";
+   return allows.length > 0 ? "unknown" : "not allowed";
+  }
+  const OF_AN_ACCOUNT = {
+   "aws:sourcearn": [ /^(?:Arn(?:Like|Equals)|StringLike)$/, /^arn:[^:]+:lambda:[^:]+:[^:]+:(?:layer:)?\*$/ ],
+   "aws:sourceaccount": [ /^String(?:Like|Equals)$/, /^\d{12}$/ ]
+  };
+  function isFulfilled(condition) {
+   return Object.entries(condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => ({
+    operator: operator,
+    key: key,
+    values: values
+   }))).every(({operator: operator, key: key, values: values}) => {
+    const [operators, value] = OF_AN_ACCOUNT[key.toLowerCase()] ?? [];
+    return operators?.test(operator) && textsOf(values).some(text => value?.test(text));
+   });
+  }
+  const NO_POLICY = '{"Statement":[]}';
+  function isPolicy(text) {
+   try {
+    return "Statement" in Object(JSON.parse(text ?? ""));
+   } catch {
+    return false;
+   }
+  }
+  function statementsOf(policy) {
+   const {Statement: statements} = JSON.parse(policy);
+   const all = Array.isArray(statements) ? statements : [ statements ];
+   return all.map(statement => Object(statement));
+  }
+  function concerns({Principal: Principal, Action: Action, Resource: Resource}, action, object) {
+   return isLambda(Principal) && textsOf(Action).some(pattern => matches(pattern.toLowerCase(), action.toLowerCase())) && textsOf(Resource).some(pattern => matches(pattern, object));
+  }
+  function isLambda(principal) {
+   if (principal === "*") return true;
+   const {Service: Service, AWS: AWS} = principal ?? {};
+   return textsOf(Service).includes(LAMBDA) || textsOf(AWS).includes("*");
+  }
+  function textsOf(value) {
+   const values = Array.isArray(value) ? value : [ value ];
+   return values.filter(one => typeof one === "string");
+  }
+  function matches(pattern, text) {
+   const source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+   return new RegExp(`^${source}$`, "s").test(text);
+  }
+  var region_client = __webpack_require__(72038);
+  async function createS3Client(aws, owner) {
+   const {S3Client: S3Client} = await __webpack_require__.e(3711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+   return withExpectedOwner(new S3Client((0, region_client.r)(aws)), owner);
+  }
+  function withExpectedOwner(client, owner) {
+   client.middlewareStack.add(next => args => {
+    const {headers: headers} = args.request;
+    headers["x-amz-expected-bucket-owner"] = owner;
+    return next(args);
+   }, {
+    step: "build",
+    name: "expectedBucketOwner"
+   });
+   return client;
+  }
+  function isDeletionConfirmed({$metadata: $metadata}) {
+   return $metadata.httpStatusCode === 204;
+  }
   const owners = new WeakMap;
   function bucketOwner(aws, staging) {
    const [only, ...others] = staging.owners;
@@ -429,7 +854,7 @@ export const modules = {
      await headBucket(aws, staging, owner);
      return owner;
     } catch (error) {
-     if (error instanceof shared_problem.A || !(0, denied.GZ)((0, error_kind.g5)(error))) throw explained(aws, staging, error);
+     if (error instanceof shared_problem.A || !(0, denied.GZ)((0, error_kind.fe)(error))) throw explained(aws, staging, error);
      refused = error;
     }
    }
@@ -443,8 +868,8 @@ export const modules = {
    });
   }
   async function headBucket(aws, {bucket: bucket}, owner) {
-   const {HeadBucketCommand: HeadBucketCommand} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
-   const s3 = await clientFor(aws, owner);
+   const {HeadBucketCommand: HeadBucketCommand} = await __webpack_require__.e(3711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+   const s3 = await createS3Client(aws, owner);
    const {BucketRegion: region} = await aws.call(options => s3.send(new HeadBucketCommand({
     Bucket: bucket
    }), options), {
@@ -454,15 +879,15 @@ export const modules = {
    if (region && region !== aws.region) throw bucketElsewhere(aws, bucket, region);
   }
   async function saysDenied(aws, {bucket: bucket, owners: [owner = ""]}) {
-   const {ListObjectsV2Command: ListObjectsV2Command} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
-   const s3 = await clientFor(aws, owner);
+   const {ListObjectsV2Command: ListObjectsV2Command} = await __webpack_require__.e(3711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+   const s3 = await createS3Client(aws, owner);
    const list = new ListObjectsV2Command({
     Bucket: bucket,
     MaxKeys: 1
    });
    return aws.call(options => s3.send(list, options), {
     quota: "other"
-   }).then(() => false, error => /^access denied\.?$/i.test((0, error_kind.g5)(error).message));
+   }).then(() => false, error => /^access denied\.?$/i.test((0, error_kind.fe)(error).message));
   }
   function unowned({partition: partition}, {bucket: bucket, owners: accounts}, cause) {
    const arn = `arn:${partition}:s3:::${bucket}`;
@@ -477,7 +902,7 @@ export const modules = {
    });
   }
   async function callS3(aws, {staging: staging, action: action, send: send}) {
-   const s3 = await clientFor(aws, await bucketOwner(aws, staging));
+   const s3 = await createS3Client(aws, await bucketOwner(aws, staging));
    const how = {
     quota: "other",
     repeatable: true
@@ -492,7 +917,7 @@ export const modules = {
     });
    }
   }
-  function keyOf({prefix: prefix, mode: mode}, layerName, sha256) {
+  function stagedObjectKey({prefix: prefix, mode: mode}, layerName, sha256) {
    const place = mode === "reference" ? "referenced/" : "";
    return `${prefix}${place}${layerName}/${sha256}.zip`;
   }
@@ -509,12 +934,10 @@ export const modules = {
   }
   async function checkVersioning(aws, staging) {
    const {bucket: bucket} = staging;
-   const {GetBucketVersioningCommand: GetBucketVersioningCommand} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+   const {GetBucketVersioningCommand: GetBucketVersioningCommand} = await __webpack_require__.e(3711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
    const read = callS3(aws, {
-    ...{
-     staging: staging,
-     action: "s3:GetBucketVersioning"
-    },
+    staging: staging,
+    action: "s3:GetBucketVersioning",
     send: (s3, options) => s3.send(new GetBucketVersioningCommand({
      Bucket: bucket
     }), options)
@@ -529,29 +952,27 @@ export const modules = {
   }
   async function checkPolicy(aws, staging, layerName) {
    const {bucket: bucket} = staging;
-   const {GetBucketPolicyCommand: GetBucketPolicyCommand} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+   const {GetBucketPolicyCommand: GetBucketPolicyCommand} = await __webpack_require__.e(3711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
    const read = callS3(aws, {
-    ...{
-     staging: staging,
-     action: "s3:GetBucketPolicy"
-    },
+    staging: staging,
+    action: "s3:GetBucketPolicy",
     send: async (s3, options) => {
      const command = new GetBucketPolicyCommand({
       Bucket: bucket
      });
      const reply = await s3.send(command, options).catch(error => {
-      if ((0, error_kind.g5)(error).code === "NoSuchBucketPolicy") return {
+      if ((0, error_kind.fe)(error).code === "NoSuchBucketPolicy") return {
        Policy: NO_POLICY
       };
       throw error;
      });
-     if (!isPolicy(reply.Policy)) throw new error_kind.kB("GetBucketPolicy was answered without a policy");
+     if (!isPolicy(reply.Policy)) throw new error_kind.e$("GetBucketPolicy was answered without a policy");
      return reply.Policy;
     }
    });
    const policy = await unlessDenied(read);
    if (policy === undefined) return [ unseen(`whether Lambda may read bucket ${bucket}`, "s3:GetBucketPolicy", aws, bucket) ];
-   const object = `arn:${aws.partition}:s3:::${bucket}/${keyOf(staging, layerName, "0".repeat(64))}`;
+   const object = `arn:${aws.partition}:s3:::${bucket}/${stagedObjectKey(staging, layerName, "0".repeat(64))}`;
    return judge(lambdaMayRead(policy, object), {
     aws: aws,
     staging: staging,
@@ -593,208 +1014,13 @@ export const modules = {
   }
   async function unlessDenied(read) {
    return read.catch(error => {
-    if (error instanceof shared_problem.A && (0, denied.GZ)((0, error_kind.g5)(error.cause))) return undefined;
+    if (error instanceof shared_problem.A && (0, denied.GZ)((0, error_kind.fe)(error.cause))) return undefined;
     throw error;
    });
   }
   function unseen(what, action, {partition: partition}, bucket) {
    return `The role may not see ${what}; to have it looked at beforehand, allow ${action} on arn:${partition}:s3:::${bucket}.`;
   }
-  var log = __webpack_require__(12853);
-  var format = __webpack_require__(38936);
-  var content_mark = __webpack_require__(5714);
-  var lambda_arn = __webpack_require__(24750);
-  async function refuseForeignVersion({region: region, partition: partition, caller: caller}, {layerName: layerName, layerArn: layerArn}, arn) {
-   const replied = (0, lambda_arn.i3)(arn ?? "");
-   if (!replied) return;
-   const account = (0, lambda_arn.XP)(layerArn ?? "") || (await (caller.account?.catch(() => undefined)) ?? replied.account);
-   const expected = `arn:${partition}:lambda:${region}:${account}:layer:${layerName}`;
-   if (replied.layerArn !== expected) throw foreignVersion(region, layerName, replied.arn);
-  }
-  function foreignVersion(region, layerName, arn) {
-   return new shared_problem.A(`The reply to lambda:PublishLayerVersion for layer "${layerName}" in ${region} names ${arn}, which is no version of it.`, `Do not use that version. Look for a proxy that changes replies between the runner and AWS, and at what is there: \`aws lambda list-layer-versions --region ${region} --layer-name ${layerName}\`; then run the job again.`);
-  }
-  var aws_layers = __webpack_require__(46993);
-  const READ_PAUSES = [ 0, 1e3, 2e3, 4e3, 8e3, 15e3, 15e3 ];
-  const LONG_PAUSE = 8e3;
-  async function untilShown(aws, {tell: tell, line: line, from: from}, read) {
-   for (const [round, pause] of READ_PAUSES.entries()) {
-    if (round === from || pause >= LONG_PAUSE) tell?.(`${line}; up to ${secondsFrom(round)} s left.`);
-    await aws.sleep(pause);
-    const shown = await read();
-    if (shown !== undefined) return shown;
-   }
-   return undefined;
-  }
-  function secondsFrom(round) {
-   return READ_PAUSES.slice(round).reduce((sum, pause) => sum + pause, 0) / 1e3;
-  }
-  async function readListed(aws, {layerName: layerName, listed: listed}, tell) {
-   const line = `AWS lists version ${listed.version} and does not show it. Waiting for it`;
-   const isListed = async () => (await (0, aws_layers.yO)(aws, layerName, {
-    newerThan: listed.version - 1
-   })).some(({version: version}) => version === listed.version);
-   const shown = await untilShown(aws, {
-    tell: tell,
-    line: line,
-    from: 1
-   }, async () => {
-    const version = await (0, aws_layers.HF)(aws, layerName, listed.version);
-    return version ?? (await isListed() ? undefined : "deleted");
-   });
-   if (!shown) throw notShown(aws, `AWS lists ${listed.arn}`, {
-    layerName: layerName,
-    version: listed.version
-   });
-   return shown === "deleted" ? undefined : shown;
-  }
-  function notShown({region: region}, what, {layerName: layerName, version: version}) {
-   const command = `aws lambda get-layer-version --layer-name ${layerName} --version-number ${version} --region ${region}`;
-   return new shared_problem.A(`${what} and does not show it after ${secondsFrom(0)} seconds.`, `Run the job again as soon as \`${command}\` shows the version; the run then finds it by its content. A run before that may publish the content once more.`);
-  }
-  const SLOWEST_UPLOAD = 32;
-  const SHORTEST_TIMEOUT = 12e4;
-  const ATTEMPTS = 3;
-  const MOST_NUMBERS = 20;
-  async function publishLayerVersion(aws, wanted) {
-   let outcome;
-   for (let attempts = 0; attempts < ATTEMPTS; attempts++) {
-    let replied;
-    outcome = noVersion(aws, wanted);
-    try {
-     replied = await publishOnce(aws, wanted);
-    } catch (error) {
-     if (error instanceof shared_problem.A) throw error;
-     if ((0, error_kind.g5)(error).kind !== "unclear") throw (0, error_messages.W)(error, publishAttempt(aws, wanted));
-     outcome = error;
-    }
-    const version = replied ?? await findPublished(aws, wanted, outcome);
-    if (!version) continue;
-    wanted.onMade?.(version, !replied);
-    const isFirst = attempts === 0 && replied !== undefined && version.version === wanted.newestBefore + 1;
-    return {
-     ...await takeServing(aws, wanted, {
-      version: version,
-      isFirst: isFirst
-     }),
-     adopted: !replied
-    };
-   }
-   throw outcome instanceof shared_problem.A ? outcome : (0, error_messages.W)(outcome, publishAttempt(aws, wanted));
-  }
-  async function publishOnce(aws, {layerName: layerName, layerArn: layerArn, command: command, bytes: bytes, proof: proof}) {
-   const timeout = Math.max(SHORTEST_TIMEOUT, bytes / SLOWEST_UPLOAD);
-   const send = async options => {
-    const upload = aws.uploads.begin(bytes);
-    try {
-     return await aws.lambda.send(command(layerName, upload.update), options);
-    } finally {
-     upload.end();
-    }
-   };
-   const reply = await aws.call(send, {
-    timeout: timeout
-   });
-   await refuseForeignVersion(aws, {
-    layerName: layerName,
-    layerArn: layerArn
-   }, reply.LayerVersionArn);
-   const version = (0, aws_layers.Gf)(reply, layerName);
-   if (version && !isOurs(version, proof)) throw notOurs(version);
-   return version;
-  }
-  async function findPublished(aws, wanted, outcome) {
-   const {layerName: layerName, proof: proof, tell: tell} = wanted;
-   const line = `the reply to PublishLayerVersion ${replyIn(outcome)}. Checking whether the version exists`;
-   let unseen;
-   const version = await untilShown(aws, {
-    tell: tell,
-    line: line,
-    from: 0
-   }, async () => {
-    unseen = undefined;
-    for (const candidate of await equalVersions(aws, wanted)) {
-     const shown = await (0, aws_layers.HF)(aws, layerName, candidate.version);
-     if (shown && isOurs(shown, proof)) return shown;
-     if (!shown) unseen ??= candidate;
-    }
-    return undefined;
-   });
-   if (version) return version;
-   if (unseen) throw notShown(aws, `AWS lists ${unseen.arn}`, {
-    layerName: layerName,
-    version: unseen.version
-   });
-   tell?.("the version does not exist. Publishing it once more.");
-   return undefined;
-  }
-  function replyIn(outcome) {
-   if (outcome instanceof shared_problem.A) return "names no version of this layer";
-   const {code: code, status: status, message: message} = (0, error_kind.g5)(outcome);
-   if (status !== undefined) return `was unclear (HTTP ${status}, ${message})`;
-   return `was lost (${/^(?:Abort|Timeout)Error$/.test(code) ? "no answer in time" : message})`;
-  }
-  async function takeServing(aws, wanted, {version: made, isFirst: isFirst}) {
-   const {layerName: layerName, isOwn: isOwn = false, tell: tell} = wanted;
-   const line = `AWS published version ${made.version} and does not show it yet. Waiting for it`;
-   const serving = await untilShown(aws, {
-    tell: tell,
-    line: line,
-    from: 1
-   }, async () => {
-    const equal = isFirst ? [ made ] : await equalVersions(aws, wanted, made.version);
-    const chosen = equal.find(({version: version}) => isOwn ? version === made.version : version <= made.version);
-    const version = chosen && await (0, aws_layers.HF)(aws, layerName, chosen.version);
-    if (version?.version === made.version && version.arn !== made.arn) throw foreignVersion(aws.region, layerName, made.arn);
-    if (!version || version.version === made.version && version.codeSha256 !== made.codeSha256) return undefined;
-    const numbers = new Set([ ...equal.map(one => one.version), made.version ]);
-    numbers.delete(version.version);
-    return {
-     version: version,
-     made: made.version,
-     extra: [ ...numbers ].sort((a, b) => a - b)
-    };
-   });
-   if (!serving) throw notShown(aws, `AWS published ${made.arn}`, {
-    layerName: layerName,
-    version: made.version
-   });
-   return serving;
-  }
-  async function equalVersions(aws, {layerName: layerName, mark: mark, isEqual: isEqual = () => true, newestBefore: newestBefore}, made) {
-   const all = await (0, aws_layers.yO)(aws, layerName, {
-    newerThan: newestBefore
-   });
-   const listed = all.filter(({version: version}) => version > newestBefore);
-   const last = listed[0]?.version ?? newestBefore;
-   const direct = made === undefined ? await (0, aws_layers.RM)(aws, layerName, last) : await versionsBetween(aws, layerName, {
-    after: last,
-    to: made
-   });
-   return [ ...listed, ...direct ].filter(version => version.description.endsWith(mark) && isEqual(version)).sort((a, b) => a.version - b.version);
-  }
-  async function versionsBetween(aws, layerName, {after: after, to: to}) {
-   const versions = [];
-   for (let number = to; number > Math.max(after, to - MOST_NUMBERS); number--) {
-    const version = await (0, aws_layers.HF)(aws, layerName, number);
-    if (version) versions.push(version);
-   }
-   return versions;
-  }
-  function isOurs({codeSha256: codeSha256, codeSize: codeSize}, {sha256: sha256, size: size}) {
-   return codeSha256 === sha256 && codeSize === size;
-  }
-  function notOurs(version) {
-   return new shared_problem.A(`AWS made ${version.arn} of other bytes than were sent (CodeSha256 ${version.codeSha256}, ${version.codeSize} bytes).`, "Do not use that version; look for a proxy that changes requests between the runner and AWS, and run the job again.");
-  }
-  function noVersion({region: region}, {layerName: layerName}) {
-   return new shared_problem.A(`AWS Lambda in ${region} answered PublishLayerVersion for layer "${layerName}" without naming a version of it, ${ATTEMPTS} times.`, "Look for a proxy that changes replies between the runner and AWS, and run the job again; a version that exists is found by its content.");
-  }
-  function publishAttempt(aws, {layerName: layerName}) {
-   return (0, aws_layers.CD)(aws, "lambda:PublishLayerVersion", layerName, (0, aws_layers.E6)(aws, layerName));
-  }
-  var external_node_crypto_ = __webpack_require__(77598);
-  var limits = __webpack_require__(28569);
   var external_node_stream_ = __webpack_require__(57075);
   var archive_archive = __webpack_require__(60320);
   var system_code = __webpack_require__(15130);
@@ -804,8 +1030,8 @@ export const modules = {
   const CALL_TIMEOUT = 12e4;
   const ABORT_TIMEOUT = 2e3;
   async function uploadClient(aws, owner, course) {
-   const {S3Client: S3Client} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
-   const settings = (0, region_client.e)(aws);
+   const {S3Client: S3Client} = await __webpack_require__.e(3711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+   const settings = (0, region_client.r)(aws);
    const {requestHandler: handler} = settings;
    const handle = (request, options) => {
     const {signal: signal, overdue: overdue} = deadlineOf(aws, request.method);
@@ -824,7 +1050,7 @@ export const modules = {
      handle: handle
     }
    });
-   const client = withOwner(repeating, owner);
+   const client = withExpectedOwner(repeating, owner);
    client.middlewareStack.add((next, {commandName: commandName}) => async args => {
     try {
      const result = await next(args);
@@ -839,7 +1065,7 @@ export const modules = {
       error: error,
       action: isAbort ? "s3:AbortMultipartUpload" : "s3:PutObject"
      };
-     if (isAbort && (0, error_kind.g5)(error).code === "NoSuchUpload") delete course.uploadId;
+     if (isAbort && (0, error_kind.fe)(error).code === "NoSuchUpload") delete course.uploadId;
      throw error;
     }
    }, {
@@ -857,7 +1083,7 @@ export const modules = {
   }
   function isAnswer(commandName, output) {
    if (commandName === "CreateMultipartUploadCommand") return "UploadId" in output && output.UploadId !== undefined;
-   return commandName !== "AbortMultipartUploadCommand" || isDeleted(output);
+   return commandName !== "AbortMultipartUploadCommand" || isDeletionConfirmed(output);
   }
   function unanswered() {
    return Object.assign(new Error("S3 did not answer"), {
@@ -885,7 +1111,7 @@ export const modules = {
   async function upload(aws, object) {
    if (isSentWhole(object.archive)) return sendWhole(aws, object);
    const {staging: staging, key: key} = object;
-   const {Upload: Upload} = await Promise.all([ __webpack_require__.e(711), __webpack_require__.e(358) ]).then(__webpack_require__.t.bind(__webpack_require__, 22358, 19));
+   const {Upload: Upload} = await Promise.all([ __webpack_require__.e(3711), __webpack_require__.e(2358) ]).then(__webpack_require__.t.bind(__webpack_require__, 22358, 19));
    const course = {};
    const client = await uploadClient(aws, await bucketOwner(aws, staging), course);
    const sending = new Upload({
@@ -905,7 +1131,7 @@ export const modules = {
     const {VersionId: version} = await sending.done();
     return version === "null" ? undefined : version;
    } catch (thrown) {
-    if (aws.interruption?.aborted) throw new cancellation.j$({
+    if (aws.interruption?.aborted) throw new cancellation.cJ({
      cause: thrown
     });
     if (!course.failure && thrown instanceof shared_problem.A) throw thrown;
@@ -927,8 +1153,8 @@ export const modules = {
   }
   async function sendWhole(aws, object) {
    const {staging: staging, archive: archive, onProgress: onProgress} = object;
-   const {PutObjectCommand: PutObjectCommand} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
-   const s3 = await clientFor(aws, await bucketOwner(aws, staging));
+   const {PutObjectCommand: PutObjectCommand} = await __webpack_require__.e(3711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+   const s3 = await createS3Client(aws, await bucketOwner(aws, staging));
    const command = new PutObjectCommand({
     ...requestOf(object),
     Body: Buffer.concat([ ...blocksOf(archive) ])
@@ -956,8 +1182,8 @@ export const modules = {
    return failure?.kind === "unclear" || failure?.code === "NoSuchUpload";
   }
   function failureBehind(error) {
-   if (!(error instanceof shared_problem.A) || error instanceof cancellation.j$ || error.cause === undefined) return undefined;
-   return (0, error_kind.g5)(error.cause);
+   if (!(error instanceof shared_problem.A) || error instanceof cancellation.cJ || error.cause === undefined) return undefined;
+   return (0, error_kind.fe)(error.cause);
   }
   function requestOf({staging: staging, key: key, metadata: metadata}) {
    return {
@@ -995,7 +1221,7 @@ export const modules = {
    });
   }
   async function takeBack(aws, {staging: staging, key: key, uploadId: uploadId}) {
-   const {AbortMultipartUploadCommand: AbortMultipartUploadCommand} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+   const {AbortMultipartUploadCommand: AbortMultipartUploadCommand} = await __webpack_require__.e(3711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
    const command = new AbortMultipartUploadCommand({
     Bucket: staging.bucket,
     Key: key,
@@ -1003,13 +1229,11 @@ export const modules = {
    });
    try {
     const output = await callS3(aws, {
-     ...{
-      staging: staging,
-      action: "s3:AbortMultipartUpload"
-     },
+     staging: staging,
+     action: "s3:AbortMultipartUpload",
      send: (s3, options) => s3.send(command, options)
     });
-    return isDeleted(output);
+    return isDeletionConfirmed(output);
    } catch (error) {
     return failureBehind(error)?.code === "NoSuchUpload";
    }
@@ -1025,7 +1249,7 @@ export const modules = {
    const {objectVersion: version, ...plain} = object;
    const failed = await deleteObject(aws, object);
    if (failed === undefined) return undefined;
-   if (version && (0, denied.GZ)((0, error_kind.g5)(failed)) && await deleteObject(aws, plain) === undefined) return `The staged object s3://${object.bucket}/${object.key} is deleted, but its version stays behind, as the role may not do s3:DeleteObjectVersion: ${howTo(object)}`;
+   if (version && (0, denied.GZ)((0, error_kind.fe)(failed)) && await deleteObject(aws, plain) === undefined) return `The staged object s3://${object.bucket}/${object.key} is deleted, but its version stays behind, as the role may not do s3:DeleteObjectVersion: ${howTo(object)}`;
    return `The staged object s3://${object.bucket}/${object.key} could not be removed (${reasonOf(failed)}): ${howTo(object)}`;
   }
   function howTo({bucket: bucket, key: key, objectVersion: version}) {
@@ -1033,14 +1257,14 @@ export const modules = {
    return `\`${command}${version ? ` --version-id ${version}` : ""}\`.`;
   }
   function reasonOf(error) {
-   const failure = (0, error_kind.g5)(error);
+   const failure = (0, error_kind.fe)(error);
    const {code: code, message: message} = failure;
    return (0, denied.GZ)(failure) ? `${code}: the role may not do s3:DeleteObject` : `${code}, ${message}`;
   }
   async function deleteObject(aws, {bucket: bucket, key: key, objectVersion: version, owner: owner}) {
    try {
-    const {DeleteObjectCommand: DeleteObjectCommand} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
-    const s3 = await clientFor(aws, owner);
+    const {DeleteObjectCommand: DeleteObjectCommand} = await __webpack_require__.e(3711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+    const s3 = await createS3Client(aws, owner);
     const input = {
      Bucket: bucket,
      Key: key,
@@ -1050,13 +1274,13 @@ export const modules = {
     };
     const send = async options => {
      const output = await s3.send(new DeleteObjectCommand(input), options);
-     if (!isDeleted(output)) throw Object.assign(new Error("no answer of S3"), output);
+     if (!isDeletionConfirmed(output)) throw Object.assign(new Error("no answer of S3"), output);
     };
     await aws.call(send, {
      quota: "other",
      repeatable: true
     }).catch(error => {
-     if (error instanceof cancellation.j$) return send({
+     if (error instanceof cancellation.cJ) return send({
       abortSignal: AbortSignal.timeout(LAST_CALL)
      });
      throw error;
@@ -1071,7 +1295,7 @@ export const modules = {
   }
   async function stage(aws, {layerName: layerName, archive: archive, staging: staging, onProgress: onProgress = () => undefined}) {
    const sha256 = Buffer.from(archive.sha256, "base64").toString("hex");
-   const key = keyOf(staging, layerName, sha256);
+   const key = stagedObjectKey(staging, layerName, sha256);
    const wanted = {
     staging: staging,
     key: key,
@@ -1112,11 +1336,9 @@ export const modules = {
     }
    };
    return {
-    ...{
-     ...object,
-     mode: mode,
-     found: found
-    },
+    ...object,
+    mode: mode,
+    found: found,
     remove: async () => mode === "copy" ? removeObject(aws, {
      ...object,
      owner: owner
@@ -1154,7 +1376,7 @@ export const modules = {
   }
   async function find(aws, wanted, version) {
    const {staging: staging, key: key} = wanted;
-   const {HeadObjectCommand: HeadObjectCommand} = await __webpack_require__.e(711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+   const {HeadObjectCommand: HeadObjectCommand} = await __webpack_require__.e(3711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
    const command = new HeadObjectCommand({
     Bucket: staging.bucket,
     Key: key,
@@ -1164,12 +1386,10 @@ export const modules = {
     }
    });
    const head = await callS3(aws, {
-    ...{
-     staging: staging,
-     action: version ? "s3:GetObjectVersion" : "s3:GetObject"
-    },
+    staging: staging,
+    action: version ? "s3:GetObjectVersion" : "s3:GetObject",
     send: (s3, options) => s3.send(command, options).catch(error => {
-     if ((0, error_kind.g5)(error).status === 404) return undefined;
+     if ((0, error_kind.fe)(error).status === 404) return undefined;
      throw error;
     })
    });
@@ -1222,64 +1442,46 @@ export const modules = {
     mode: mode
    };
   }
-  const MOST_FILLERS = 100;
-  function commonNumber(standings) {
-   return Math.max(0, ...standings.map(({newest: newest, serves: serves}) => serves ? newest : newest + 1));
-  }
-  function versionsTo(goal, {newest: newest, serves: serves}) {
-   return Math.max(goal - newest, serves && newest >= goal ? 0 : 1);
-  }
-  function refuseWideGap(goal, standings) {
-   const first = standings.find(one => versionsTo(goal, one) - 1 > MOST_FILLERS);
-   if (!first) return;
-   throw new shared_problem.A(`\`align-versions\` would make ${(0, format.B4)(versionsTo(goal, first))} versions in ${first.region} to come from ${first.newest} to ${goal}, and it makes ${MOST_FILLERS} at the most.`, "Leave `align-versions` out, or publish under a new `layer-name`, which starts at 1 everywhere.");
-  }
-  const FILLER = "filler for align-versions";
-  function fillerDescription(mark) {
-   return `${FILLER} ${mark}`;
-  }
-  function isFiller({description: description}) {
-   return description.startsWith(`${FILLER} sha256:`);
-  }
-  async function makeVersion(site, making) {
-   const {publication: publication, zip: zip, description: description, newest: newest, newestArn: newestArn, isOwn: isOwn = false} = making;
+  var version_number = __webpack_require__(70707);
+  async function makeVersion(region, making) {
+   const {upload: upload, zip: zip, description: description, newest: newest, newestArn: newestArn, isOwn: isOwn = false} = making;
    const takesNumber = making.isFiller ?? false;
    try {
-    const published = await publishLayerVersion(site.aws, {
-     ...publication.of(description, zip),
+    const published = await publishLayerVersion(region.aws, {
+     ...upload.commandFor(description, zip),
      ...{
       newestBefore: newest,
       layerArn: (0, lambda_arn.i3)(newestArn ?? "")?.layerArn
      },
      isOwn: isOwn || takesNumber,
-     isEqual: version => isFiller(version) === takesNumber,
-     onMade: (version, adopted) => recordMade(site, {
+     isEqual: version => (0, version_number.Bl)(version) === takesNumber,
+     onMade: (version, adopted) => recordMade(region, {
       version: version,
       adopted: adopted,
       isFiller: takesNumber
      }),
-     tell: line => log.Rm.info(`${site.aws.region}: ${line}`)
+     tell: line => log.Rm.info(`${region.aws.region}: ${line}`)
     });
     if (takesNumber) return Math.max(published.version.version, ...published.extra);
-    recordServing(site, published);
-    recordExtra(site, {
+    recordServing(region, published);
+    recordExtra(region, {
      ...published,
      isOwn: isOwn
     });
     return published.version.version;
    } catch (error) {
-    throw zip ? publish_in_region_unreadable(error, site.aws, zip) : error;
+    throw zip ? publish_in_region_unreadable(error, region.aws, zip) : error;
    }
   }
   function publish_in_region_unreadable(error, aws, zip) {
    const cause = error instanceof shared_problem.A ? error.cause : undefined;
    return cause === undefined ? error : explainUnreadable(cause, aws, zip) ?? error;
   }
-  async function stageIn({aws: aws, tell: tell}, {inputs: inputs}, {archive: archive, staged: staged}) {
-   if (!staged || !inputs.staging) return undefined;
-   const staging = await stagingIn(aws, inputs.staging, inputs.allowedAccountIds);
+  async function stageIn({aws: aws, tell: tell}, {options: options}, {archive: archive, staged: staged}) {
+   if (!staged || !options.staging) return undefined;
+   const staging = await stagingIn(aws, options.staging, options.allowedAccountIds);
    const zip = await stage(aws, {
-    layerName: inputs.layerName,
+    layerName: options.layerName,
     archive: archive,
     staging: staging
    });
@@ -1318,13 +1520,13 @@ export const modules = {
    tell(`${published ? "Published" : "Serving"} ${arn}`);
    if (adopted) tell("The reply was lost; the version was found by its content and taken over");
   }
-  function recordMade(site, {version: version, adopted: adopted, isFiller: isFiller}) {
-   if (!isFiller) return recordVersion(site, {
+  function recordMade(region, {version: version, adopted: adopted, isFiller: isFiller}) {
+   if (!isFiller) return recordVersion(region, {
     version: version,
     published: true,
     adopted: adopted
    });
-   const {report: report, tell: tell} = site;
+   const {report: report, tell: tell} = region;
    report.fillers = [ ...report.fillers ?? [], version.version ];
    tell(`${version.arn} takes up a number`);
   }
@@ -1360,162 +1562,233 @@ export const modules = {
    const fate = isOwn ? `with \`reuse: never\` each job serves its own; delete ${others} when nothing uses ${several ? "them" : "it"}` : `${others} ${several ? "are" : "is"} one too many, and the next run would take the newest; delete ${several ? "them" : "it"}`;
    warn(`AWS has the same content more than once: version ${version} of ${layerName} serves; ${fate}: ${commands}.`);
   }
-  var for_each_region = __webpack_require__(20419);
-  function planAlignment(run) {
-   const standings = (0, for_each_region.NV)(run).map(standingOf);
-   const goal = commonNumber(standings);
-   refuseWideGap(goal, standings);
-   return goal;
-  }
-  function standingOf([{aws: aws}, {newest: newest, reusable: reusable}]) {
-   return {
-    region: aws.region,
-    newest: newest,
-    serves: reusable?.version === newest
+  async function alignVersions(work, planned) {
+   const alignment = {
+    work: work,
+    gaps: new Map(planned.map(([region, {version: version}]) => [ region, (0, publish_plan.QH)(region.aws.region, version) ])),
+    newestArns: new Map(planned.map(([region, {version: version}]) => [ region, newestArnOf(version) ])),
+    zips: new Map
    };
-  }
-  async function publishAligned(run) {
-   const standings = new Map((0, for_each_region.NV)(run).map(one => [ one[0], standingOf(one) ]));
-   const zips = new Map;
-   const fleet = {
-    run: run,
-    standings: standings,
-    zips: zips
-   };
-   serveWhatIsThere(run);
+   recordCurrent(planned);
    try {
-    while (await bringCloser(fleet)) ;
+    while (await publishNextRound(alignment)) ;
    } finally {
-    await Promise.all([ ...zips ].map(([site, zip]) => unstage(site, zip)));
+    await Promise.all([ ...alignment.zips ].map(([region, zip]) => unstage(region, zip)));
+   }
+   return planned.filter(([region]) => alignment.gaps.has(region));
+  }
+  function newestArnOf(step) {
+   return step.kind === "serve-version" ? step.version.arn : step.newestArn;
+  }
+  function recordCurrent(planned) {
+   for (const [region, {version: step}] of planned) {
+    const version = step.kind === "serve-version" ? step.version : step.existing;
+    if (version?.version === step.newest) recordVersion(region, {
+     version: version,
+     published: false,
+     adopted: false
+    });
    }
   }
-  function serveWhatIsThere(run) {
-   for (const [site, {reusable: reusable, newest: newest}] of (0, for_each_region.NV)(run)) if (reusable?.version === newest) recordVersion(site, {
-    version: reusable,
-    published: false,
-    adopted: false
-   });
-  }
-  async function bringCloser(fleet) {
-   const {run: run} = fleet;
-   const here = standingsOf(fleet);
-   const goal = commonNumber(here.map(([, standing]) => standing));
-   refuseWideGap(goal, here.map(([, standing]) => standing));
-   const isBehind = ([, standing]) => versionsTo(goal, standing) > 0;
-   if (!here.some(isBehind)) return false;
+  async function publishNextRound(alignment) {
+   const {gaps: gaps} = alignment;
+   const goal = (0, version_number.LF)([ ...gaps.values() ]);
+   (0, version_number.AC)(goal, [ ...gaps.values() ]);
+   const behind = () => [ ...gaps ].filter(([, gap]) => (0, version_number.fp)(goal, gap) > 0);
+   if (behind().length === 0) return false;
    log.Rm.info(`Every region comes to version ${goal}`);
-   await (0, for_each_region.NF)(run.delivery, here.filter(isBehind), async (site, standing) => {
-    while (standing.newest < goal - 1) await makeOne(fleet, [ site, standing ], "filler");
+   await publishIn(alignment, behind(), async (region, gap) => {
+    while (gap.newest < goal - 1) await publishOne(alignment, [ region, gap ], "filler");
    });
-   const left = standingsOf(fleet).filter(isBehind);
+   const left = behind();
    if (left.some(([, {newest: newest}]) => newest >= goal)) return true;
-   await (0, for_each_region.NF)(run.delivery, left, (site, standing) => makeOne(fleet, [ site, standing ], "serving"));
+   await publishIn(alignment, left, (region, gap) => publishOne(alignment, [ region, gap ], "serving"));
    return true;
   }
-  function standingsOf({run: run, standings: standings}) {
-   return (0, for_each_region.NV)(run).flatMap(([site]) => {
-    const standing = standings.get(site);
-    return standing ? [ [ site, standing ] ] : [];
-   });
+  async function publishIn({work: work, gaps: gaps}, regions, publish) {
+   const done = new Set((await (0, for_each_region.z$)(work.request, regions, publish)).map(([region]) => region));
+   for (const [region] of regions) if (!done.has(region)) gaps.delete(region);
   }
-  async function makeOne({run: run, zips: zips}, [site, standing], kind) {
-   const {contentHash: contentHash, description: usual} = run.delivery.layer;
-   const publication = await run.publication();
-   if (!zips.has(site)) zips.set(site, await stageIn(site, run.delivery, publication));
+  async function publishOne({work: work, zips: zips, newestArns: newestArns}, [region, gap], kind) {
+   const {contentHash: contentHash, description: usual} = work.request.layer;
+   const upload = await work.upload(region);
+   if (!zips.has(region)) zips.set(region, await stageIn(region, work.request, upload));
    const isFiller = kind === "filler";
-   const description = isFiller ? fillerDescription((0, content_mark.Fg)(contentHash)) : usual;
-   const newestArn = run.found.get(site)?.newestArn;
-   const making = {
-    publication: publication,
-    zip: zips.get(site),
-    description: description,
-    newest: standing.newest,
-    newestArn: newestArn,
-    isFiller: isFiller
+   const description = isFiller ? (0, version_number.D6)((0, content_mark.mB)(contentHash)) : usual;
+   const about = {
+    zip: zips.get(region),
+    newest: gap.newest,
+    newestArn: newestArns.get(region)
    };
-   standing.serves = false;
-   standing.newest = await makeVersion(site, making);
-   standing.serves = !isFiller;
+   gap.isCurrent = false;
+   gap.newest = await makeVersion(region, {
+    upload: upload,
+    description: description,
+    isFiller: isFiller,
+    ...about
+   });
+   gap.isCurrent = !isFiller;
   }
-  var ssm_parameters = __webpack_require__(79755);
-  var layer_list = __webpack_require__(12767);
-  var rollout_plan = __webpack_require__(14416);
-  var read = __webpack_require__(42943);
-  var read_sizes = __webpack_require__(77832);
-  var concurrency = __webpack_require__(49572);
-  var superseded = __webpack_require__(33783);
-  const READS_AT_ONCE = 8;
-  async function newerVersions(aws, {candidates: candidates, layers: layers}, {layerArnFor: layerArnFor, newest: newest}) {
-   const served = candidates.map(candidate => {
-    const {arn: arn} = candidate.fn;
-    const layerArn = layerArnFor(arn);
+  var region_clients = __webpack_require__(13370);
+  async function openRegions({options: options, report: report, interruption: interruption}) {
+   const {connections: connections, close: close} = await (0, region_clients.v)({
+    ...{
+     regions: options.regions,
+     allowedAccountIds: options.allowedAccountIds,
+     interruption: interruption
+    },
+    onConnected: names => report.regions = names.map(region => ({
+     region: region,
+     functions: []
+    }))
+   });
+   const regions = connections.map((aws, index) => {
+    const place = text => connections.length > 1 ? `${aws.region}: ${text}` : text;
     return {
-     arn: arn,
-     layerArn: layerArn,
-     numbers: servedBy(candidate, layerArn).filter(number => number > newest)
+     aws: aws,
+     report: report.regions[index] ?? {
+      region: aws.region,
+      functions: []
+     },
+     place: place,
+     tell: text => log.Rm.info(place(text)),
+     warn: text => {
+      log.Rm.warning(place(text));
+      report.warnings.push(place(text));
+     }
     };
    });
-   const arns = new Set(served.flatMap(({layerArn: layerArn, numbers: numbers}) => numbers.map(number => `${layerArn}:${number}`)));
-   const facts = new Map(await (0, concurrency.Q)([ ...arns ], READS_AT_ONCE, async arn => [ arn, layers.get(arn) ?? await (0, 
-   read_sizes.x)(aws, arn) ]));
-   return new Map(served.flatMap(({arn: arn, layerArn: layerArn, numbers: numbers}) => {
-    const existing = numbers.filter(number => facts.get(`${layerArn}:${number}`)?.exists);
-    return existing.length > 0 ? [ [ arn, Math.max(...existing) ] ] : [];
-   }));
-  }
-  function servedBy({fn: fn, alias: alias, latestPublished: latestPublished}, layerArn) {
-   const states = [ fn, alias?.serves, alias?.shares, latestPublished?.read ];
-   return states.flatMap(state => (0, superseded.It)(state?.layers ?? [], layerArn) ?? []);
-  }
-  function supersededBy({waves: waves}, newer, version) {
-   const ahead = waves.flatMap(({functions: functions}) => functions.map(({fn: fn}) => ({
-    name: fn.name,
-    has: newer.get(fn.arn) ?? 0
-   }))).filter(({has: has}) => has > version);
-   const [first] = ahead;
-   if (!first) return [];
-   const more = ahead.length > 1 ? ` (and a newer one to ${(0, format.B4)(ahead.length - 1)} more)` : "";
-   return [ new superseded.bb(`Another pipeline published version ${first.has} of the layer and gave it to function "${first.name}"${more} after this run had listed the versions. Version ${version}, which has the content of this run, is older, so no function was updated.`, `${superseded.jl}, and run the one again whose version is to serve.`) ];
-  }
-  async function readVersions({aws: aws, tell: tell}, inputs, contentHash) {
-   const {layerName: layerName, reuse: reuse, sharing: sharing} = inputs;
-   const serving = async among => {
-    const match = servingVersion(among, contentHash, reuse);
-    const reusable = match && await readListed(aws, {
-     layerName: layerName,
-     listed: match
-    }, tell);
-    if (reusable || !match) return {
-     reusable: reusable,
-     versions: among
-    };
-    return serving(among.filter(one => one !== match));
+   return {
+    regions: regions,
+    close: close
    };
-   const part = reuse === "any" || sharing.previous ? "all" : "first";
-   const listed = await serving(await (0, aws_layers.yO)(aws, layerName, part));
-   if (listed.reusable) return listed;
-   const next = await unlistedVersions(aws, layerName, listed.versions[0]?.version ?? 0);
-   return next.length > 0 ? serving([ ...next, ...listed.versions ]) : listed;
   }
-  async function unlistedVersions(aws, layerName, after) {
+  function regionsText(regions) {
+   return regions.length === 1 ? regions[0]?.aws.region ?? "" : `${regions.length} regions`;
+  }
+  function refuseOtherRegions({functions: functions}, runs) {
+   const regions = runs.map(({aws: aws}) => aws.region);
+   const named = functions.flatMap(one => one.kind === "name" ? [ one.function ] : []);
+   const elsewhere = named.find(({region: region}) => region !== undefined && !regions.includes(region));
+   if (!elsewhere) return;
+   throw new shared_problem.A(`\`functions\` holds "${elsewhere.reference}", but the layer goes to ${regions.join(", ")}, and a function takes layers of its own region only.`, `Add the region, \`regions: ${[ ...regions, elsewhere.region ].join(", ")}\`, or take the function off the list.`);
+  }
+  function uploadLine(uploads, now) {
+   if (uploads.length === 0) return undefined;
+   const sum = of => uploads.reduce((total, upload) => total + upload[of], 0);
+   const [bytes, sent] = [ sum("bytes"), sum("sent") ];
+   const elapsed = now - Math.min(...uploads.map(({startedAt: startedAt}) => startedAt));
+   if (sent >= bytes) return `Sent ${(0, format.z3)(sent)}; AWS has not answered yet, ${(0, format.Xo)(elapsed)}`;
+   const rate = `${(0, format.z3)(sent / elapsed * 1e3)}/s`;
+   return `Uploading: ${(0, format.z3)(sent)} of ${(0, format.z3)(bytes)}, ${(0, format.Xo)(elapsed)}, ${rate}`;
+  }
+  async function applyVersions(work, plan, pending) {
+   const {request: request, regions: regions} = work;
+   const {alignVersions: isAligned} = request.options;
+   const apply = () => isAligned ? applyAligned(work, plan) : applyApart(work, plan, pending);
+   const isQuiet = pending.length === 0 && plan.regions.every(([, {version: version}]) => version.kind === "serve-version");
+   const line = () => uploadLine(regions.flatMap(({aws: aws}) => aws.uploads.underWay()), performance.now());
+   const publish = () => log.Rm.group(`Publishing to ${regionsText(regions)}`, () => (0, log.c9)(line, apply));
+   const published = await (isQuiet && !isAligned ? apply() : publish());
+   return {
+    ...plan,
+    regions: await searchTakenOver(work, published)
+   };
+  }
+  async function applyAligned(work, plan) {
+   const fit = await (0, for_each_region.z$)(work.request, plan.regions, async (region, planned) => {
+    await refuseUnfitForPublic(work, region, planned);
+    return planned;
+   });
+   return alignVersions(work, fit);
+  }
+  async function applyApart(work, plan, pending) {
+   const {request: request, regions: regions} = work;
+   const refusals = [];
+   const known = (0, for_each_region.z$)(request, plan.regions, (region, planned) => applyVersion(work, region, planned));
+   const late = (0, for_each_region.z$)(request, pending, async (region, reading) => {
+    const state = await reading.catch(error => {
+     if (!(0, out_of_reach.H)(error)) refusals.push(error);
+     throw error;
+    });
+    for (const warning of state.sharing.warnings) region.warn(warning);
+    return applyVersion(work, region, (0, publish_plan.Iu)(request.options, state));
+   });
+   const ends = await Promise.allSettled([ known, late ]);
+   for (const end of ends) if (end.status === "rejected") throw end.reason;
+   if (refusals.length > 0) throw heldBack();
+   return (0, for_each_region.al)(regions, ends.flatMap(end => end.status === "fulfilled" ? end.value : []));
+  }
+  async function applyVersion(work, region, planned) {
+   const {request: request, upload: upload} = work;
+   const {version: step} = planned;
+   await refuseUnfitForPublic(work, region, planned);
+   if (step.kind === "serve-version") {
+    recordVersion(region, {
+     version: step.version,
+     published: false,
+     adopted: false
+    });
+    return planned;
+   }
+   const prepared = await upload(region);
+   const zip = await stageIn(region, request, prepared);
    try {
-    return await (0, aws_layers.RM)(aws, layerName, after);
-   } catch (error) {
-    if (!(error instanceof shared_problem.A) || (0, error_kind.g5)(error.cause ?? {}).status !== 403) throw error;
-    log.Rm.debug(`${aws.region}: whether there is a version after ${after} is not known. ${error.what}`);
-    return [];
+    const {description: description} = request.layer;
+    const isOwn = request.options.reuse === "never";
+    const {newest: newest, newestArn: newestArn} = step;
+    await makeVersion(region, {
+     upload: prepared,
+     zip: zip,
+     description: description,
+     newest: newest,
+     newestArn: newestArn,
+     isOwn: isOwn
+    });
+    return planned;
+   } finally {
+    await unstage(region, zip);
    }
   }
-  function servingVersion(versions, contentHash, reuse) {
-   const match = (0, content_mark.yS)(reuse === "any" ? versions.filter(one => !isFiller(one)) : versions, contentHash, reuse);
-   return match && !isFiller(match) ? match : undefined;
+  async function refuseUnfitForPublic(work, region, {version: step, becomesPublic: becomesPublic}) {
+   if (!becomesPublic) return;
+   await work.check(region);
+   const existing = step.kind === "serve-version" ? step.version : step.existing;
+   if (existing) await work.searchForSecrets(region, existing);
   }
+  function searchTakenOver(work, planned) {
+   const {request: request, upload: upload, searchForSecrets: searchForSecrets} = work;
+   return (0, for_each_region.z$)(request, planned, async (region, one) => {
+    const {version: made} = region.report;
+    const {version: step, becomesPublic: becomesPublic} = one;
+    const existing = step.kind === "serve-version" ? step.version : step.existing;
+    if (!made || !becomesPublic || made.version === existing?.version) return one;
+    const {archive: archive} = await upload(region);
+    const isOwn = made.codeSha256 === archive.sha256 && made.description === request.layer.description;
+    if (!isOwn) await searchForSecrets(region, made);
+    return one;
+   });
+  }
+  function heldBack() {
+   return new shared_problem.A("A region that was late was refused after others had been published to, so no function was updated, nobody was given the version and no consumer told.", "Put right what the message about that region says, and run the job again; what is published already is found and kept.");
+  }
+  var external_node_fs_ = __webpack_require__(73024);
+  var external_node_path_ = __webpack_require__(76760);
+  var failure = __webpack_require__(97485);
+  var credential_expiration = __webpack_require__(66570);
+  var progress_log = __webpack_require__(83441);
+  var apply = __webpack_require__(27091);
+  var layer_moves = __webpack_require__(10749);
+  var from_record = __webpack_require__(2261);
+  var rollout_record = __webpack_require__(22406);
+  var superseded = __webpack_require__(33783);
+  var workflow_run = __webpack_require__(91470);
   var layer_policy = __webpack_require__(80913);
   var retry_budget = __webpack_require__(60507);
   var principal = __webpack_require__(79699);
   var layer_grants = __webpack_require__(16758);
   const SETTLE_PAUSES = [ 0, 1e3, 2e3, 4e3, 8e3, 15e3, 15e3 ];
-  async function bringGrants(aws, goal) {
+  async function reconcileGrants(aws, goal) {
    const first = await existing(aws, goal);
    const work = startWork(aws, goal, first);
    let policy = first;
@@ -1546,7 +1819,7 @@ export const modules = {
      planned: add.length + remove.length,
      isFull: false
     },
-    persist: (0, retry_budget.kH)(aws, `The policy of version ${version} of layer "${layerName}"`)
+    persist: (0, retry_budget.kZ)(aws, `The policy of version ${version} of layer "${layerName}"`)
    };
   }
   function nextStep({goal: goal, isFull: isFull}, {grants: grants}) {
@@ -1570,7 +1843,7 @@ export const modules = {
     work.isFull = true;
     return policy;
    }
-   if (written.kind === "unclear") work.unclear.set(reconcile_grants_keyOf(step), step);
+   if (written.kind === "unclear") work.unclear.set(keyOf(step), step);
    if (written.kind === "made") {
     work.isFull = false;
     work.replaced.add(policy.revisionId);
@@ -1588,8 +1861,8 @@ export const modules = {
     };
    } catch (error) {
     if (error instanceof shared_problem.A) throw error;
-    const {kind: kind, status: status, code: code} = (0, error_kind.g5)(error);
-    const problem = (0, error_messages.W)(error, attemptOf(work, policy, step));
+    const {kind: kind, status: status, code: code} = (0, error_kind.fe)(error);
+    const problem = (0, error_messages.H)(error, attemptOf(work, policy, step));
     if (kind === "unclear") return {
      kind: kind,
      problem: problem
@@ -1623,7 +1896,7 @@ export const modules = {
    const already = `${(0, format.B4)(grants.length)} grants`;
    const [action, doing] = step.kind === "grant" ? [ "lambda:AddLayerVersionPermission", `the grant to ${(0, principal.Ut)(step.grant.grantee)} of` ] : [ "lambda:RemoveLayerVersionPermission", `taking the grant "${step.grant.statementId}" off` ];
    return {
-    ...(0, layer_policy.K4)(aws, action, goal, doing),
+    ...(0, layer_policy.QC)(aws, action, goal, doing),
     already: already
    };
   }
@@ -1645,7 +1918,7 @@ export const modules = {
    }
    return (0, layer_policy.M7)(aws, goal.layerName, goal.version);
   }
-  function reconcile_grants_keyOf({kind: kind, grant: grant}) {
+  function keyOf({kind: kind, grant: grant}) {
    return `${kind} ${grant.statementId}`;
   }
   function isTrue({kind: kind, grant: grant}, {grants: grants}) {
@@ -1654,7 +1927,7 @@ export const modules = {
    return there?.grantee !== undefined && (0, principal.py)(there.grantee, grant.grantee);
   }
   function tell(work, step) {
-   work.unclear.delete(reconcile_grants_keyOf(step));
+   work.unclear.delete(keyOf(step));
    work.done.push(step);
    work.goal.onChange?.(step.kind === "grant" ? {
     kind: "granted",
@@ -1700,10 +1973,10 @@ export const modules = {
    };
   }
   var refuse_public = __webpack_require__(30111);
-  async function lookAtSharing({aws: aws, tell: tell}, {layerName: layerName, sharing: sharing, alignVersions: alignVersions}, {reusable: reusable, versions: versions}) {
+  async function readSharing({aws: aws, tell: tell}, {layerName: layerName, sharing: sharing, alignVersions: alignVersions}, {reusable: reusable, versions: versions}) {
    const {wanted: wanted, previous: previous, exact: exact, allowPublic: allowPublic} = sharing;
    const isAsked = wanted.length > 0 || previous || exact;
-   const others = versions.filter(one => !isFiller(one) && one.version !== reusable?.version);
+   const others = versions.filter(one => !(0, version_number.Bl)(one) && one.version !== reusable?.version);
    const carried = previous ? await carriedForward(aws, layerName, others) : {
     grantees: [],
     warnings: []
@@ -1753,37 +2026,7 @@ export const modules = {
     warnings: warnings
    };
   }
-  function isPublic(grantees) {
-   return grantees.some(({kind: kind}) => kind === "public");
-  }
-  function becomesPublic({wanted: wanted, current: current}) {
-   return isPublic(wanted) && !isPublic((0, layer_grants.dE)(current));
-  }
-  function granteesAhead({wanted: wanted}, {waves: waves}) {
-   const accounts = waves.flatMap(({functions: functions}) => functions.flatMap(({fn: fn, goal: goal, done: done}) => {
-    if (done || goal.kind !== "version") return [];
-    const [own, account] = [ goal.layer.layerArn, fn.arn ].map(arn => arn.split(":")[4]);
-    return account === undefined || account === own ? [] : [ account ];
-   }));
-   return wanted.filter(one => one.kind === "account" && accounts.includes(one.id));
-  }
-  function describeSharing({wanted: wanted, exact: exact, current: current}, {isNew: isNew, ahead: ahead}) {
-   const {add: add, remove: remove} = (0, layer_grants.$z)({
-    current: isNew ? [] : current,
-    wanted: wanted,
-    exact: exact
-   });
-   const names = grantees => grantees.map(principal.Ut).join(", ");
-   const added = add.map(({grantee: grantee}) => grantee);
-   const isAhead = one => ahead.some(other => (0, principal.py)(one, other));
-   const [first, later] = [ added.filter(isAhead), added.filter(one => !isAhead(one)) ];
-   const removed = remove.map(({grantee: grantee, statementId: statementId}) => grantee ? (0, principal.Ut)(grantee) : statementId);
-   return {
-    before: first.length > 0 ? [ `Share it with ${names(first)}, whose functions get it.` ] : [],
-    after: [ ...later.length > 0 ? [ `Share it with ${names(later)}.` ] : [], ...remove.length > 0 ? [ `Take it away from ${removed.join(", ")}.` ] : [] ]
-   };
-  }
-  async function share({aws: aws, report: report, tell: tell}, version, onGranted = () => undefined) {
+  async function updateGrants({aws: aws, report: report, tell: tell}, version, onGranted = () => undefined) {
    const {before: before, added: added = [], revoked: revoked = []} = report.sharing ?? {};
    const sharing = {
     ...{
@@ -1794,7 +2037,7 @@ export const modules = {
     }
    };
    report.sharing = sharing;
-   const brought = await bringGrants(aws, {
+   const brought = await reconcileGrants(aws, {
     ...version,
     onChange: change => {
      if (change.kind === "revoked") sharing.revoked.push(change.what); else {
@@ -1812,11 +2055,11 @@ export const modules = {
    };
    tell(`Shared with ${brought.after.map(principal.Ut).join(", ") || "nobody"}`);
   }
-  async function share_takeBack({aws: aws, report: report, tell: tell, warn: warn}, of, given) {
+  async function revokeGranted({aws: aws, report: report, tell: tell, warn: warn}, of, given) {
    if (given.length === 0) return;
    const names = given.map(({grantee: grantee}) => (0, principal.Ut)(grantee)).join(", ");
    try {
-    const {after: after, revoked: revoked} = await bringGrants(aws, {
+    const {after: after, revoked: revoked} = await reconcileGrants(aws, {
      ...of,
      wanted: [],
      exact: false,
@@ -1833,220 +2076,439 @@ export const modules = {
     warn(`Version ${of.version} of ${of.layerName} stays shared with ${names}, as the grant could not be revoked: ${error.what} Revoke it with ${commands.join(", ")}.`);
    }
   }
-  async function look(site, inputs, layer) {
-   const {aws: aws, tell: tell} = site;
-   const {reusable: reusable, versions: versions} = await readVersions(site, inputs, layer.contentHash);
-   const newest = versions[0]?.version ?? 0;
-   const same = inputs.alignVersions ? "" : ": nothing to publish";
-   if (reusable) tell(`Version ${reusable.version} has this content${same}`); else if (newest === 0) tell("The layer has no version yet"); else tell(`The newest version is ${newest}; a new one will be published`);
-   const sharing = await lookAtSharing(site, inputs, {
-    reusable: reusable,
-    versions: versions
+  async function rollOutRegions(rollouts, request) {
+   const given = new Map;
+   try {
+    await takeRegions(rollouts, request, given);
+   } catch (error) {
+    if (isUndone(error, request) && !request.interruption.aborted) for (const [one, grants] of given) await revokeGranted(one.region, sharedBy(one, request), grants);
+    throw error;
+   }
+  }
+  function isUndone(error, {options: options}) {
+   return options.onFailure === "restore" && !(error instanceof superseded.bb);
+  }
+  async function takeRegions(rollouts, request, given) {
+   const refused = rollouts.find(({plan: plan}) => plan.problems.length > 0);
+   if (refused) throw await failureIn(refused, refused.plan.problems[0], {
+    before: [],
+    after: rollouts,
+    request: request
    });
-   const name = inputs.parameter && (0, parameter_name.x)(inputs.parameter, {
-    ...inputs,
-    region: aws.region
-   });
-   const told = name ? (await (0, ssm_parameters.sv)(aws, name))?.value : undefined;
-   const known = (0, lambda_arn.i3)((reusable ?? versions[0])?.arn ?? "")?.layerArn;
-   const regional = {
-    ...inputs,
-    functions: functionsIn(aws.region, inputs)
+   for (const [index, one] of rollouts.entries()) {
+    try {
+     if (one.ahead.length > 0) await shareAhead(one, request, given);
+     await rollOutRegion(one, request);
+    } catch (error) {
+     const from = one.region.report.rollout ? index + 1 : index;
+     throw await failureIn(one, error, {
+      ...{
+       before: rollouts.slice(0, index),
+       after: rollouts.slice(from),
+       request: request
+      }
+     });
+    }
+   }
+  }
+  async function failureIn({region: region}, error, {before: before, after: after, request: request}) {
+   for (const one of after) skip(one, region.aws.region);
+   if (request.report.regions.length === 1 || error instanceof cancellation.cJ) return error;
+   region.report.problem = (0, failure.g)(error);
+   return withTheOthers(error, region, before, request);
+  }
+  async function shareAhead(one, request, given) {
+   const of = {
+    ...sharedBy(one, request),
+    wanted: one.ahead,
+    exact: false
    };
-   const planFor = await lookAtFunctions(aws, regional, {
-    ...layer,
-    known: known,
-    reusable: reusable?.arn,
-    newest: newest
-   });
-   const count = planFor(reusable?.arn).waves.reduce((sum, {functions: functions}) => sum + functions.length, 0);
-   if (count > 0) tell(`${(0, format.B4)(count)} function${count === 1 ? "" : "s"} looked at, nothing stands in the way`);
+   const grants = [];
+   given.set(one, grants);
+   await updateGrants(one.region, of, grant => grants.push(grant));
+  }
+  function sharedBy({region: region}, {options: {layerName: layerName}}) {
    return {
-    reusable: reusable,
-    newest: newest,
-    newestArn: versions[0]?.arn,
-    sharing: sharing,
-    told: told,
-    planFor: planFor
+    layerName: layerName,
+    version: region.report.version?.version ?? 0
    };
   }
-  function functionsIn(region, {functions: functions}) {
-   return functions.filter(one => one.kind !== "name" || (one.function.region ?? region) === region);
+  async function rollOutRegion({region: region, plan: plan, version: version}, {options: options, report: {regions: regions, warnings: warnings}, action: action, folder: folder}) {
+   const {aws: aws, report: report, place: place} = region;
+   const isOneOfSeveral = regions.length > 1;
+   const own = isOneOfSeveral ? (0, external_node_path_.join)(folder, "records", aws.region) : folder;
+   if (isOneOfSeveral) (0, external_node_fs_.mkdirSync)(own, {
+    recursive: true,
+    mode: 448
+   });
+   const told = [];
+   await log.Rm.group(`Updating ${counted(plan)}${isOneOfSeveral ? ` in ${aws.region}` : ""}`, () => (0, apply.g)(aws, {
+    ...{
+     plan: plan,
+     settings: options,
+     folder: own,
+     report: report,
+     warnings: told,
+     progress: progress_log.XP
+    },
+    header: {
+     action: action,
+     region: aws.region,
+     layerName: options.layerName,
+     version: version
+    },
+    madeBy: (0, workflow_run.G)(),
+    expires: (0, credential_expiration.v)(),
+    warn: text => log.Rm.warning(place(text))
+   }).finally(() => {
+    warnings.push(...told.map(place));
+    (0, progress_log.ly)(report.functions);
+   }));
   }
-  const NOTHING_TO_ROLL_OUT = {
-   waves: [],
-   skipped: [],
-   passedOver: [],
-   problems: [],
-   warnings: []
-  };
-  async function lookAtFunctions(aws, inputs, {unzippedSize: unzippedSize, known: known, reusable: reusable, newest: newest}) {
-   const {layerName: layerName, runtimes: runtimes, architectures: architectures} = inputs;
-   const layerArnFor = functionArn => known ?? (0, layer_list.Fv)(functionArn, layerName);
-   const targetOf = versionArn => fn => {
-    const layerArn = (0, lambda_arn.i3)(versionArn ?? "")?.layerArn ?? layerArnFor(fn.arn);
-    const arn = versionArn ?? `${layerArn}:${layer_list.qK}`;
-    return {
-     layerArn: layerArn,
-     arn: arn,
-     runtimes: runtimes,
-     architectures: architectures,
-     unzippedSize: unzippedSize
-    };
+  function counted({waves: waves}) {
+   const total = waves.reduce((sum, {functions: functions}) => sum + functions.length, 0);
+   return `${(0, format.B4)(total)} function${total === 1 ? "" : "s"}`;
+  }
+  function skip({region: {report: report}, plan: plan}, failedIn) {
+   const here = report.region === failedIn;
+   const note = here ? "The rollout stopped before it." : `The rollout stopped in ${failedIn}, before this region.`;
+   report.functions.push(...(0, rollout_plan.v$)(plan).map(one => ({
+    ...one,
+    status: "skipped",
+    note: note
+   })));
+  }
+  async function withTheOthers(error, {place: place}, before, request) {
+   if (!(error instanceof shared_problem.A)) return error;
+   const changed = before.filter(({region: {report: report}}) => report.rollout?.record);
+   const left = [];
+   if (!isUndone(error, request)) left.push(...changed.map(({region: region}) => region.aws.region)); else for (const one of changed.toReversed()) if (!await isPutBack(one, request)) left.push(one.region.aws.region);
+   const restored = changed.map(({region: region}) => region.aws.region).filter(region => !left.includes(region));
+   const others = [ ...restored.length > 0 ? [ `What had been changed in ${restored.join(", ")} before was put back too.` ] : [], ...left.length > 0 ? [ `The functions in ${left.join(", ")} have the new version.` ] : [] ];
+   const Kind = error instanceof superseded.bb ? superseded.bb : shared_problem.A;
+   return new Kind(place(error.what), [ error.fix, ...others ].join(" "), {
+    cause: error.cause
+   });
+  }
+  async function isPutBack(rollout, {options: options, folder: folder}) {
+   const {aws: aws, report: report, place: place} = rollout.region;
+   const path = report.rollout?.record ?? "";
+   const own = (0, external_node_path_.join)(folder, "restored", aws.region);
+   const reporting = {
+    functions: []
    };
-   if (inputs.functions.length === 0) return () => NOTHING_TO_ROLL_OUT;
-   const prepared = await (0, read.i)(aws, {
-    inputs: inputs,
-    layerArnFor: layerArnFor,
-    targetOf: targetOf(reusable)
-   });
-   const newer = await newerVersions(aws, prepared.fleet, {
-    layerArnFor: layerArnFor,
-    newest: newest
-   });
-   const planFor = versionArn => {
-    const plan = (0, rollout_plan.Cs)({
-     ...prepared,
-     settings: inputs,
-     targetOf: targetOf(versionArn)
+   try {
+    (0, external_node_fs_.mkdirSync)(own, {
+     recursive: true,
+     mode: 448
     });
-    const version = (0, lambda_arn.i3)(versionArn ?? "")?.version;
-    if (version !== undefined) plan.problems.push(...supersededBy(plan, newer, version));
-    return plan;
+    const record = (0, rollout_record.aE)((0, external_node_fs_.readFileSync)(path, "utf8"), path);
+    const all = {
+     kind: "percent",
+     percent: 100
+    };
+    const plan = await (0, from_record.v)(aws, record, {
+     alarms: [],
+     waves: [ all ]
+    });
+    const settings = {
+     ...options,
+     alarms: [],
+     onFailure: "stop"
+    };
+    delete settings.canary;
+    delete settings.smokeTest;
+    await log.Rm.group(`Putting back ${counted(plan)} in ${aws.region}`, () => (0, apply.g)(aws, {
+     ...{
+      plan: plan,
+      settings: settings,
+      folder: own,
+      report: reporting,
+      warnings: [],
+      progress: progress_log.XP
+     },
+     header: {
+      action: "rollback",
+      region: aws.region,
+      layerName: options.layerName
+     },
+     madeBy: (0, workflow_run.G)(),
+     expires: (0, credential_expiration.v)(),
+     warn: text => log.Rm.warning(place(text))
+    }).finally(() => (0, progress_log.ly)(reporting.functions, layer_moves.y)));
+    return plan.skipped.length === 0;
+   } catch (error) {
+    report.problem = (0, failure.g)(error);
+    return false;
+   } finally {
+    takeOver(report.functions, reporting.functions);
+   }
+  }
+  function takeOver(functions, restored) {
+   for (const one of restored) {
+    const result = functions.find(({function: name}) => name === one.function);
+    if (!result || one.status === "unchanged") continue;
+    result.status = one.status;
+    result.after = one.after;
+    if (result.alias && one.alias) result.alias.after = one.alias.after;
+    if (one.problem) result.problem = one.problem;
+   }
+  }
+  var ssm_parameters = __webpack_require__(79755);
+  async function readParameterState(aws, {name: name, layerName: layerName, newest: newest}) {
+   const value = (await (0, ssm_parameters.sv)(aws, name))?.value;
+   const held = (0, lambda_arn.i3)(value ?? "");
+   const isAhead = held?.name === layerName && held.region === aws.region && held.version > newest;
+   const isThere = isAhead && (await (0, aws_layers.HF)(aws, layerName, held.version))?.arn === value;
+   return {
+    name: name,
+    value: value,
+    newer: isThere ? held.version : undefined
    };
-   (0, read.c)(planFor(reusable).problems);
-   return planFor;
+  }
+  async function updateParameter({aws: aws, report: report, tell: tell, warn: warn}, {name: name, newest: newest}, layerName) {
+   if (!report.version) return;
+   const {arn: arn, version: version} = report.version;
+   const {value: value, newer: newer} = await readParameterState(aws, {
+    ...{
+     name: name,
+     layerName: layerName,
+     newest: Math.max(newest, version)
+    }
+   });
+   if (newer !== undefined) {
+    report.parameter = {
+     name: name,
+     status: "unchanged"
+    };
+    warn(`The parameter ${name} keeps version ${newer} of the layer, which another pipeline published after this run had listed the versions. Version ${version}, which has the content of this run, is older. ${superseded.jl}, and run the one again whose version is to serve.`);
+    return;
+   }
+   const description = `The newest version of layer ${layerName}`;
+   const status = await (0, ssm_parameters.s4)(aws, {
+    name: name,
+    value: arn,
+    description: description
+   }, value);
+   report.parameter = {
+    name: name,
+    status: status
+   };
+   tell(`Parameter ${name}: ${status}`);
+  }
+  var clock = __webpack_require__(49481);
+  var concurrency = __webpack_require__(49572);
+  var compare_durations = __webpack_require__(89201);
+  var performance_layer_moves = __webpack_require__(85880);
+  function changesOfRollout({plan: plan, functions: functions, rollout: rollout}) {
+   const waves = new Map(rollout?.waves.map(wave => [ wave.number, wave.steps ]));
+   const planned = plan.waves.flatMap(wave => wave.functions);
+   const groups = new Map(planned.map(({fn: fn}) => [ fn.name, fn.logGroup ]));
+   return functions.flatMap(({function: name, status: status, before: before, after: after, wave: wave}) => {
+    const steps = waves.get(wave ?? 0) ?? [];
+    if (status !== "updated" || steps.length === 0) return [];
+    const group = groups.get(name);
+    return [ {
+     function: name,
+     layers: (0, performance_layer_moves.j)(before, after),
+     startedAt: Math.min(...steps.map(({startedAt: startedAt}) => Date.parse(startedAt))),
+     finishedAt: Math.max(...steps.map(({finishedAt: finishedAt}) => Date.parse(finishedAt))),
+     ...group !== undefined && {
+      logGroup: group
+     }
+    } ];
+   });
+  }
+  var warnings = __webpack_require__(34877);
+  const MINUTE = 6e4;
+  const TELL_EVERY = 5;
+  const RESERVE = 2 * MINUTE;
+  const BEFORE = 60 * MINUTE;
+  const REGIONS_AT_ONCE = 4;
+  async function watch(rollouts, request) {
+   const {watchMinutes: watchMinutes} = request.options;
+   const watched = rollouts.flatMap(({region: region, plan: plan}) => {
+    const changes = changesOfRollout({
+     ...region.report,
+     plan: plan
+    });
+    return changes.length > 0 ? [ {
+     region: region,
+     changes: changes
+    } ] : [];
+   });
+   const [first] = watched;
+   if (watchMinutes === undefined || !first) return;
+   try {
+    const length = lengthOf(first.region, watchMinutes);
+    await log.Rm.group(`Watching for ${(0, format.a3)(length)}`, () => wait(first.region, length));
+    await log.Rm.group("Comparing with before the rollout", () => (0, concurrency.X)(watched, REGIONS_AT_ONCE, compareIn));
+   } catch (error) {
+    const isCancelled = error instanceof cancellation.cJ;
+    const why = isCancelled ? "The job was cancelled while it watched." : (0, failure.g)(error).what;
+    first.region.warn(`${why} The rollout was complete; how the functions do since then was not compared.`);
+   }
+  }
+  function lengthOf({warn: warn}, minutes) {
+   const expires = (0, credential_expiration.v)();
+   const wanted = minutes * MINUTE;
+   const left = expires ? Math.max(0, expires.getTime() - Date.now() - RESERVE) : Infinity;
+   if (left >= wanted) return wanted;
+   warn(`The AWS credentials end before the ${minutes} minutes of \`watch-minutes\` are over, so it is watched for ${(0, format.a3)(left)}. Give the role a longer session, \`role-duration-seconds\`.`);
+   return left;
+  }
+  async function wait({aws: aws}, length) {
+   const end = aws.clock.now() + length;
+   for (let left = length; left > 0; left = end - aws.clock.now()) {
+    await aws.sleep(Math.min(left, TELL_EVERY * MINUTE));
+    const done = Math.min(length, length - (end - aws.clock.now()));
+    log.Rm.info(`Watched for ${(0, format.a3)(done)} of ${(0, format.a3)(length)}`);
+   }
+  }
+  async function compareIn({region: region, changes: changes}) {
+   const {aws: aws, report: report, tell: tell, warn: warn} = region;
+   const since = (0, clock.Q$)(aws.clock).getTime() - Math.min(...changes.map(({finishedAt: finishedAt}) => finishedAt));
+   const comparison = await (0, compare_durations.F)(aws, changes, {
+    longest: since,
+    leastBefore: BEFORE
+   });
+   report.runtime = comparison;
+   const {verdicts: verdicts} = comparison.sum;
+   const told = Object.entries(verdicts).map(([verdict, count]) => `${(0, format.B4)(count)} ${verdict}`);
+   tell(`${told.join(", ")}; ${(0, format.z3)(comparison.scanned)} of logs read`);
+   for (const text of [ ...comparison.notes, ...(0, warnings.a)(comparison) ]) warn(text);
+  }
+  async function applyPlan(work, plan, pending) {
+   let progress = {
+    plan: plan,
+    rollouts: []
+   };
+   for (const stage of publish_plan.an) progress = await applyStage(work, stage, {
+    progress: progress,
+    pending: pending
+   });
+  }
+  async function applyStage(work, stage, {progress: progress, pending: pending}) {
+   const {plan: plan, rollouts: rollouts} = progress;
+   switch (stage) {
+   case "version":
+    return {
+     ...progress,
+     plan: await applyVersions(work, plan, pending)
+    };
+
+   case "rollout":
+    return {
+     ...progress,
+     rollouts: await applyRollouts(work, plan)
+    };
+
+   case "grants":
+    return {
+     ...progress,
+     plan: await applyGrants(work, plan)
+    };
+
+   case "parameter":
+    return {
+     ...progress,
+     plan: await applyParameters(work, plan)
+    };
+
+   case "watch":
+    await watch(rollouts, work.request);
+    return progress;
+   }
+  }
+  async function applyRollouts({request: request}, plan) {
+   const rollouts = plan.regions.flatMap(([region, {rollout: rollout, grants: grants}]) => {
+    const {version: version} = region.report;
+    if (!rollout || !version) return [];
+    const step = (0, publish_plan.$2)(request.options, rollout, {
+     arn: version.arn,
+     wanted: grants?.wanted ?? []
+    });
+    return [ {
+     region: region,
+     plan: step.plan,
+     version: version.arn,
+     ahead: step.ahead
+    } ];
+   });
+   if (rollouts.length > 0) await rollOutRegions(rollouts, request);
+   return rollouts;
+  }
+  async function applyGrants({request: request}, plan) {
+   const steps = plan.regions.flatMap(([region, {grants: grants}]) => grants && region.report.version ? [ [ region, grants ] ] : []);
+   if (steps.length === 0) return plan;
+   const {layerName: layerName} = request.options;
+   const update = async (region, {wanted: wanted, exact: exact}) => {
+    const {version: version = 0} = region.report.version ?? {};
+    await updateGrants(region, {
+     layerName: layerName,
+     version: version,
+     wanted: wanted,
+     exact: exact
+    });
+   };
+   const shared = await log.Rm.group(`Sharing in ${regionsText(steps.map(([region]) => region))}`, () => (0, for_each_region.z$)(request, steps, update));
+   return withoutFailed(plan, steps, shared);
+  }
+  async function applyParameters({request: request}, plan) {
+   const steps = plan.regions.flatMap(([region, {parameter: parameter}]) => parameter ? [ [ region, parameter ] ] : []);
+   if (request.options.parameter === undefined) return plan;
+   const {layerName: layerName} = request.options;
+   const update = (region, step) => updateParameter(region, step, layerName);
+   const updated = await log.Rm.group("Telling consumers", () => (0, for_each_region.z$)(request, steps, update));
+   return withoutFailed(plan, steps, updated);
+  }
+  function withoutFailed(plan, tried, done) {
+   const left = new Set(done.map(([region]) => region));
+   return (0, publish_plan.kn)(plan, tried.flatMap(([region]) => left.has(region) ? [] : [ region ]));
   }
   var read_regions = __webpack_require__(76949);
-  var promises_ = __webpack_require__(58500);
-  var read_published = __webpack_require__(23427);
-  function onceOnly(aws, end) {
-   const clock = (0, cancellation.In)(aws.clock, end);
-   return {
-    ...aws,
-    clock: clock,
-    interruption: end,
-    call: (send, {timeout: timeout = 1e4} = {}) => send({
-     abortSignal: AbortSignal.any([ clock.deadline(timeout), end ])
-    }),
-    sleep: milliseconds => clock.sleep(milliseconds)
+  async function checkLayer({check: check}, plan) {
+   const [first] = plan.regions;
+   const isNeeded = (0, publish_plan.Sb)(plan) || plan.regions.some(([, {becomesPublic: becomesPublic}]) => becomesPublic);
+   if (first && isNeeded) await log.Rm.group("Checking", () => check(first[0]));
+  }
+  async function searchServedVersions(work, plan) {
+   const versions = plan.regions.flatMap(([region, {version: version, becomesPublic: becomesPublic}]) => becomesPublic && version.kind === "serve-version" ? [ [ region, version.version ] ] : []);
+   if (versions.length === 0) return plan;
+   const of = new Map(versions);
+   const search = async region => {
+    const version = of.get(region);
+    if (version) await work.searchForSecrets(region, version);
    };
+   const searched = await log.Rm.group("Looking for secrets in what becomes public", () => (0, read_regions.e)([ ...of.keys() ], search, (0, 
+   for_each_region.kb)(work.request)));
+   return (0, publish_plan.kn)(plan, failedIn([ ...of.keys() ], searched));
   }
-  var compare = __webpack_require__(22503);
-  const NAMED = 5;
-  const PATH_LENGTH = 120;
-  const PATIENCE = 2e3;
-  function compareWithNewest(run) {
-   const {files: files} = run.delivery.layer;
-   const [region] = (0, for_each_region.NV)(run).filter(([, {reusable: reusable, newestArn: newestArn}]) => !reusable && newestArn);
-   const [site, {newestArn: newestArn = ""}] = region ?? [ undefined, {} ];
-   if (!site || !files) return {
-    tell: () => undefined,
-    end: () => Promise.resolve()
-   };
-   const ending = new AbortController;
-   let line;
-   let isTold = false;
-   const comparing = differences(site, {
-    arn: newestArn,
-    files: files,
-    end: ending.signal
-   }).then(text => void (line = text), error => log.Rm.debug(site.place(`Not compared with ${newestArn}: ${String(error)}`)));
-   const tell = () => {
-    if (line === undefined || isTold) return;
-    isTold = true;
-    site.tell(line);
-   };
-   return {
-    tell: tell,
-    end: async () => {
-     const patience = run.delivery.interruption.aborted ? 0 : PATIENCE;
-     const waiting = (0, promises_.setTimeout)(patience, undefined, {
-      signal: ending.signal
-     }).catch(() => undefined);
-     await Promise.race([ comparing, waiting ]);
-     ending.abort();
-     tell();
-    }
-   };
+  async function packLayer(work, plan) {
+   const [first] = plan.regions;
+   if (!first || !(0, publish_plan.Sb)(plan)) return plan;
+   const {staged: staged} = await log.Rm.group("Packing", () => work.upload(first[0]));
+   const {options: options} = work.request;
+   const {staging: staging} = options;
+   if (!staged || !staging) return plan;
+   const publishing = plan.regions.flatMap(([region, {version: version}]) => version.kind === "publish-version" ? [ region ] : []);
+   const checked = await (0, read_regions.e)(publishing, async ({aws: aws}) => checkStaging(aws, await stagingIn(aws, staging, options.allowedAccountIds), options.layerName), (0, 
+   for_each_region.kb)(work.request));
+   for (const [{warn: warn}, warnings] of checked.known) for (const warning of warnings) warn(warning);
+   return (0, publish_plan.kn)(plan, failedIn(publishing, checked));
   }
-  async function differences({aws: aws}, {arn: arn, files: files, end: end}) {
-   const before = await (0, read_published.WZ)(onceOnly(aws, end), arn);
-   return before && differenceLine(before, files, arn.slice(arn.lastIndexOf(":")));
+  function failedIn(asked, {known: known, pending: pending}) {
+   const left = new Set([ ...known, ...pending ].map(([region]) => region));
+   return asked.filter(region => !left.has(region));
   }
-  function differenceLine(before, after, version) {
-   const {added: added, removed: removed, changed: changed} = (0, compare.iv)(before, after);
-   const all = [ ...[ ...changed ].map(path => ({
-    path: path,
-    how: "changed"
-   })), ...[ ...added ].map(path => ({
-    path: path,
-    how: "added"
-   })), ...[ ...removed ].map(path => ({
-    path: path,
-    how: "removed"
-   })) ].sort((a, b) => a.path < b.path ? -1 : 1);
-   if (all.length === 0) return `Compared with ${version}: no file differs; the declared runtimes, architectures or licence may.`;
-   const named = all.slice(0, NAMED).map(({path: path, how: how}) => `${(0, format.vI)(path, PATH_LENGTH)} ${how}`);
-   const more = all.length - named.length;
-   return `Compared with ${version}: ${named.join(", ")}${more > 0 ? `, … and ${(0, format.B4)(more)} more` : ""}.`;
-  }
-  function describeDelivery({inputs: inputs}, regions, {goal: goal, zip: zip}) {
-   const told = regions.map(([site, found]) => {
-    const {reusable: reusable, newest: newest, sharing: sharing, planFor: planFor} = found;
-    const rollout = planFor(reusable?.arn);
-    const isNew = !reusable || goal !== undefined && newest < goal;
-    const {before: before, after: after} = describeSharing(sharing, {
-     isNew: isNew,
-     ahead: granteesAhead(sharing, rollout)
-    });
-    const phases = [ [ describeVersions(inputs.layerName, found, {
-     goal: goal,
-     zip: zip
-    }) ], [ ...before, ...(0, rollout_plan.df)(rollout) ], after, describeParameter(inputs, site, found) ];
-    return {
-     site: site,
-     rollout: rollout,
-     phases: phases.map(steps => steps.map(site.place))
-    };
-   });
-   const steps = [ 0, 1, 2, 3 ].flatMap(phase => told.flatMap(({phases: phases}) => phases[phase] ?? []));
-   return {
-    steps: [ ...steps, ...describeWatch(inputs) ],
-    warnings: told.flatMap(({site: site, rollout: rollout}) => rollout.warnings.map(site.place)),
-    functions: told.map(({site: site, rollout: rollout}) => [ site, (0, rollout_plan.v$)(rollout) ])
-   };
-  }
-  function describeParameter(inputs, {aws: aws}, {told: told, reusable: reusable}) {
-   if (inputs.parameter === undefined || told !== undefined && told === reusable?.arn) return [];
-   const name = (0, parameter_name.x)(inputs.parameter, {
-    ...inputs,
-    region: aws.region
-   });
-   return [ `Write the version's ARN to the parameter ${name}.` ];
-  }
-  function describeWatch({watchMinutes: watchMinutes}) {
-   if (watchMinutes === undefined) return [];
-   return [ `Watch the updated functions for ${watchMinutes} minutes, and compare them with what they were before.` ];
-  }
-  function describeVersions(layerName, {reusable: reusable, newest: newest}, {goal: goal, zip: zip}) {
-   const serves = reusable?.version === newest;
-   const count = goal === undefined ? Number(!reusable) : versionsTo(goal, {
-    region: "",
-    newest: newest,
-    serves: serves
-   });
-   if (count === 0) return `Publish nothing: version ${reusable?.version} has this content.`;
-   if (count === 1) return `Publish ${layerName} after version ${newest}: ${zip} of zip.`;
-   return `Publish ${layerName} ${count} times after version ${newest}, to come to version ${goal} as in the other regions: ${zip} of zip.`;
-  }
+  var plan_sharing = __webpack_require__(26711);
   var dist_cjs = __webpack_require__(71696);
-  const BEFORE = '{"Content":{"ZipFile":"';
+  const publish_request_BEFORE = '{"Content":{"ZipFile":"';
   const BETWEEN = '"},';
   const GROUP = 24 * 1024;
   function requestBody(archive, details) {
    const bytes = Buffer.allocUnsafeSlow(requestLength(archive.size, details));
-   let at = bytes.write(BEFORE, "latin1");
+   let at = bytes.write(publish_request_BEFORE, "latin1");
    for (const block of archive.blocks(0, archive.size)) {
     for (let from = 0; from < block.length; from += GROUP) at += bytes.write(block.toString("base64", from, Math.min(block.length, from + GROUP)), at, "latin1");
    }
@@ -2059,7 +2521,7 @@ export const modules = {
   function requestLength(zipBytes, details) {
    const base64 = Math.ceil(zipBytes / 3) * 4;
    const json = Buffer.byteLength(JSON.stringify(detailsOf(details)));
-   return BEFORE.length + base64 + BETWEEN.length + json - "{".length;
+   return publish_request_BEFORE.length + base64 + BETWEEN.length + json - "{".length;
   }
   const CHUNK = 64 * 1024;
   function commandWithBody(layerName, body, onSent = () => undefined) {
@@ -2101,10 +2563,8 @@ export const modules = {
    return new dist_cjs.cl_({
     LayerName: layerName,
     Content: {
-     ...{
-      S3Bucket: bucket,
-      S3Key: key
-     },
+     S3Bucket: bucket,
+     S3Key: key,
      ...objectVersion !== undefined && {
       S3ObjectVersion: objectVersion
      },
@@ -2129,7 +2589,7 @@ export const modules = {
     }
    };
   }
-  function publicationOf(archive, {layerName: layerName, runtimes: runtimes, architectures: architectures, license: license, staging: staging}, {description: usual, contentHash: contentHash}) {
+  function prepareUpload(archive, {layerName: layerName, runtimes: runtimes, architectures: architectures, license: license, staging: staging}, {description: usual, contentHash: contentHash}) {
    const details = description => ({
     ...{
      description: description,
@@ -2159,7 +2619,7 @@ export const modules = {
      sha256: archive.sha256,
      size: archive.size
     },
-    mark: (0, content_mark.Fg)(contentHash)
+    mark: (0, content_mark.mB)(contentHash)
    };
    return {
     ...{
@@ -2167,7 +2627,7 @@ export const modules = {
      staged: staged,
      bytes: staged ? 0 : length
     },
-    of: (description, zip) => zip ? {
+    commandFor: (description, zip) => zip ? {
      ...common,
      bytes: 0,
      command: name => commandFromStage(name, zip, details(description))
@@ -2183,577 +2643,252 @@ export const modules = {
   function needsBucket(size) {
    return new shared_problem.A(`The layer's zip is ${(0, format.B4)(size)} bytes; AWS Lambda takes fewer than ${(0, format.B4)(limits.b.directZipBytes)} in one request.`, "Name a bucket that it can go through, in the region of the layer: `s3-bucket: my-bucket-{region}`; or leave out what the functions do not need with `exclude`.");
   }
-  function uploadLine(uploads, now) {
-   if (uploads.length === 0) return undefined;
-   const sum = of => uploads.reduce((total, upload) => total + upload[of], 0);
-   const [bytes, sent] = [ sum("bytes"), sum("sent") ];
-   const elapsed = now - Math.min(...uploads.map(({startedAt: startedAt}) => startedAt));
-   if (sent >= bytes) return `Sent ${(0, format.z3)(sent)}; AWS has not answered yet, ${(0, format.Xo)(elapsed)}`;
-   const rate = `${(0, format.z3)(sent / elapsed * 1e3)}/s`;
-   return `Uploading: ${(0, format.z3)(sent)} of ${(0, format.z3)(bytes)}, ${(0, format.Xo)(elapsed)}, ${rate}`;
-  }
-  var out_of_reach = __webpack_require__(25679);
-  var region_clients = __webpack_require__(13370);
-  async function openSites({inputs: inputs, report: report, interruption: interruption}) {
-   const {connections: connections, close: close} = await (0, region_clients.j)({
-    ...{
-     regions: inputs.regions,
-     allowedAccountIds: inputs.allowedAccountIds,
-     interruption: interruption
-    },
-    onConnected: regions => report.regions = regions.map(region => ({
-     region: region,
-     functions: []
-    }))
+  function publish_work_startWork(request, regions, states) {
+   const {options: options, layer: layer} = request;
+   const isForAll = mayBecomePublic(request, states);
+   const archives = [];
+   const check = once(({aws: aws}) => layer.check(isForAll, aws));
+   const upload = once(async reachable => {
+    await check(reachable);
+    const archive = await layer.pack();
+    archives.push(archive);
+    return prepareUpload(archive, options, layer);
    });
-   const sites = connections.map((aws, index) => {
-    const place = text => connections.length > 1 ? `${aws.region}: ${text}` : text;
-    return {
-     aws: aws,
-     report: report.regions[index] ?? {
-      region: aws.region,
-      functions: []
-     },
-     place: place,
-     tell: text => log.Rm.info(place(text)),
-     warn: text => {
-      log.Rm.warning(place(text));
-      report.warnings.push(place(text));
-     }
-    };
-   });
+   const close = () => {
+    for (const archive of archives) archive.close();
+   };
    return {
-    sites: sites,
-    close: close
+    request: request,
+    regions: regions,
+    check: check,
+    upload: upload,
+    close: close,
+    searchForSecrets: searchOnce(request.folder)
    };
   }
-  function placesOf(sites) {
-   return sites.length === 1 ? sites[0]?.aws.region ?? "" : `${sites.length} regions`;
-  }
-  function refuseOtherRegions({functions: functions}, sites) {
-   const regions = sites.map(({aws: aws}) => aws.region);
-   const named = functions.flatMap(one => one.kind === "name" ? [ one.function ] : []);
-   const elsewhere = named.find(({region: region}) => region !== undefined && !regions.includes(region));
-   if (!elsewhere) return;
-   throw new shared_problem.A(`\`functions\` holds "${elsewhere.reference}", but the layer goes to ${regions.join(", ")}, and a function takes layers of its own region only.`, `Add the region, \`regions: ${[ ...regions, elsewhere.region ].join(", ")}\`, or take the function off the list.`);
-  }
-  async function publishEverywhere(run) {
-   const {delivery: delivery, sites: sites} = run;
-   const work = () => delivery.inputs.alignVersions ? alignEverywhere(run) : publishAll(run);
-   const isQuiet = run.late.length === 0 && (0, for_each_region.NV)(run).every(([, {reusable: reusable}]) => reusable);
-   if (isQuiet && !delivery.inputs.alignVersions) return work();
-   const line = () => uploadLine(sites.flatMap(({aws: aws}) => aws.uploads.underWay()), performance.now());
-   await log.Rm.group(`Publishing to ${placesOf(sites)}`, () => (0, log.gM)(line, work));
-  }
-  async function publishAll(run) {
-   const {delivery: delivery} = run;
-   const known = (0, for_each_region.NF)(delivery, (0, for_each_region.NV)(run), (site, found) => publishOne(run, site, found));
-   const late = (0, for_each_region.NF)(delivery, run.late.splice(0), async (site, result) => {
-    const found = await result.catch(error => {
-     if (!(0, out_of_reach.H)(error)) run.refusedLate = true;
-     throw error;
-    });
-    run.found.set(site, found);
-    for (const warning of found.sharing.warnings) site.warn(warning);
-    await publishOne(run, site, found);
-   });
-   const ends = await Promise.allSettled([ known, late ]);
-   for (const end of ends) if (end.status === "rejected") throw end.reason;
-  }
-  async function publishOne(run, site, found) {
-   const {delivery: delivery, publication: publication} = run;
-   await refuseUnfitForPublic(run, site, found);
-   if (found.reusable) recordVersion(site, {
-    version: found.reusable,
-    published: false,
-    adopted: false
-   }); else {
-    const made = await publication();
-    const zip = await stageIn(site, delivery, made);
-    try {
-     const {description: description} = delivery.layer;
-     const isOwn = delivery.inputs.reuse === "never";
-     const {newest: newest, newestArn: newestArn} = found;
-     await makeVersion(site, {
-      publication: made,
-      zip: zip,
-      description: description,
-      newest: newest,
-      newestArn: newestArn,
-      isOwn: isOwn
-     });
-    } finally {
-     await unstage(site, zip);
-    }
-   }
-  }
-  async function alignEverywhere(run) {
-   await (0, for_each_region.mj)(run);
-   await (0, for_each_region.NF)(run.delivery, (0, for_each_region.NV)(run), (site, found) => refuseUnfitForPublic(run, site, found));
-   await publishAligned(run);
-  }
-  async function refuseUnfitForPublic(run, site, {reusable: reusable, sharing: sharing}) {
-   if (!becomesPublic(sharing)) return;
-   await run.checked();
-   if (reusable) await run.searched(site, reusable);
-  }
-  var external_node_fs_ = __webpack_require__(73024);
-  var external_node_path_ = __webpack_require__(76760);
-  var failure = __webpack_require__(97485);
-  var credential_expiration = __webpack_require__(66570);
-  var progress_log = __webpack_require__(83441);
-  var apply = __webpack_require__(27091);
-  var layer_moves = __webpack_require__(10749);
-  var from_record = __webpack_require__(2261);
-  var rollout_record = __webpack_require__(22406);
-  var workflow_run = __webpack_require__(91470);
-  async function rollOutRegions(rollouts, delivery) {
-   const given = new Map;
-   try {
-    await takeRegions(rollouts, delivery, given);
-   } catch (error) {
-    if (isUndone(error, delivery) && !delivery.interruption.aborted) for (const [one, grants] of given) await share_takeBack(one.site, sharedBy(one, delivery), grants);
-    throw error;
-   }
-  }
-  function isUndone(error, {inputs: inputs}) {
-   return inputs.onFailure === "restore" && !(error instanceof superseded.bb);
-  }
-  async function takeRegions(rollouts, delivery, given) {
-   const refused = rollouts.find(({plan: plan}) => plan.problems.length > 0);
-   if (refused) throw await failureIn(refused, refused.plan.problems[0], {
-    before: [],
-    after: rollouts,
-    delivery: delivery
-   });
-   for (const [index, one] of rollouts.entries()) {
-    try {
-     if (one.ahead.length > 0) await shareAhead(one, delivery, given);
-     await rollOutRegion(one, delivery);
-    } catch (error) {
-     const from = one.site.report.rollout ? index + 1 : index;
-     throw await failureIn(one, error, {
-      ...{
-       before: rollouts.slice(0, index),
-       after: rollouts.slice(from),
-       delivery: delivery
-      }
-     });
-    }
-   }
-  }
-  async function failureIn({site: site}, error, {before: before, after: after, delivery: delivery}) {
-   for (const one of after) skip(one, site.aws.region);
-   if (delivery.report.regions.length === 1 || error instanceof cancellation.j$) return error;
-   site.report.problem = (0, failure.g)(error);
-   return withTheOthers(error, site, before, delivery);
-  }
-  async function shareAhead(one, delivery, given) {
-   const of = {
-    ...sharedBy(one, delivery),
-    wanted: one.ahead,
-    exact: false
-   };
-   const grants = [];
-   given.set(one, grants);
-   await share(one.site, of, grant => grants.push(grant));
-  }
-  function sharedBy({site: site}, {inputs: {layerName: layerName}}) {
-   return {
-    layerName: layerName,
-    version: site.report.version?.version ?? 0
-   };
-  }
-  async function rollOutRegion({site: site, plan: plan, version: version}, {inputs: inputs, report: {regions: regions, warnings: warnings}, action: action, folder: folder}) {
-   const {aws: aws, report: report, place: place} = site;
-   const isOneOfSeveral = regions.length > 1;
-   const own = isOneOfSeveral ? (0, external_node_path_.join)(folder, "records", aws.region) : folder;
-   if (isOneOfSeveral) (0, external_node_fs_.mkdirSync)(own, {
-    recursive: true,
-    mode: 448
-   });
-   const told = [];
-   await log.Rm.group(`Updating ${counted(plan)}${isOneOfSeveral ? ` in ${aws.region}` : ""}`, () => (0, apply.u)(aws, {
-    ...{
-     plan: plan,
-     settings: inputs,
-     folder: own,
-     report: report,
-     warnings: told,
-     progress: progress_log.XP
-    },
-    header: {
-     action: action,
-     region: aws.region,
-     layerName: inputs.layerName,
-     version: version
-    },
-    madeBy: (0, workflow_run.G)(),
-    expires: (0, credential_expiration.v)(),
-    warn: text => log.Rm.warning(place(text))
-   }).finally(() => {
-    warnings.push(...told.map(place));
-    (0, progress_log.g7)(report.functions);
-   }));
-  }
-  function counted({waves: waves}) {
-   const total = waves.reduce((sum, {functions: functions}) => sum + functions.length, 0);
-   return `${(0, format.B4)(total)} function${total === 1 ? "" : "s"}`;
-  }
-  function skip({site: {report: report}, plan: plan}, failedIn) {
-   const here = report.region === failedIn;
-   const note = here ? "The rollout stopped before it." : `The rollout stopped in ${failedIn}, before this region.`;
-   report.functions.push(...(0, rollout_plan.v$)(plan).map(one => ({
-    ...one,
-    status: "skipped",
-    note: note
-   })));
-  }
-  async function withTheOthers(error, {place: place}, before, delivery) {
-   if (!(error instanceof shared_problem.A)) return error;
-   const changed = before.filter(({site: {report: report}}) => report.rollout?.record);
-   const left = [];
-   if (!isUndone(error, delivery)) left.push(...changed.map(({site: site}) => site.aws.region)); else for (const one of changed.toReversed()) if (!await isPutBack(one, delivery)) left.push(one.site.aws.region);
-   const restored = changed.map(({site: site}) => site.aws.region).filter(region => !left.includes(region));
-   const others = [ ...restored.length > 0 ? [ `What had been changed in ${restored.join(", ")} before was put back too.` ] : [], ...left.length > 0 ? [ `The functions in ${left.join(", ")} have the new version.` ] : [] ];
-   const Kind = error instanceof superseded.bb ? superseded.bb : shared_problem.A;
-   return new Kind(place(error.what), [ error.fix, ...others ].join(" "), {
-    cause: error.cause
-   });
-  }
-  async function isPutBack(rollout, {inputs: inputs, folder: folder}) {
-   const {aws: aws, report: report, place: place} = rollout.site;
-   const path = report.rollout?.record ?? "";
-   const own = (0, external_node_path_.join)(folder, "restored", aws.region);
-   const reporting = {
-    functions: []
-   };
-   try {
-    (0, external_node_fs_.mkdirSync)(own, {
-     recursive: true,
-     mode: 448
-    });
-    const record = (0, rollout_record.aE)((0, external_node_fs_.readFileSync)(path, "utf8"), path);
-    const all = {
-     kind: "percent",
-     percent: 100
-    };
-    const plan = await (0, from_record.v)(aws, record, {
-     alarms: [],
-     waves: [ all ]
-    });
-    const settings = {
-     ...inputs,
-     alarms: [],
-     onFailure: "stop"
-    };
-    delete settings.canary;
-    delete settings.smokeTest;
-    await log.Rm.group(`Putting back ${counted(plan)} in ${aws.region}`, () => (0, apply.u)(aws, {
-     ...{
-      plan: plan,
-      settings: settings,
-      folder: own,
-      report: reporting,
-      warnings: [],
-      progress: progress_log.XP
-     },
-     header: {
-      action: "rollback",
-      region: aws.region,
-      layerName: inputs.layerName
-     },
-     madeBy: (0, workflow_run.G)(),
-     expires: (0, credential_expiration.v)(),
-     warn: text => log.Rm.warning(place(text))
-    }).finally(() => (0, progress_log.g7)(reporting.functions, layer_moves.y)));
-    return plan.skipped.length === 0;
-   } catch (error) {
-    report.problem = (0, failure.g)(error);
-    return false;
-   } finally {
-    takeOver(report.functions, reporting.functions);
-   }
-  }
-  function takeOver(functions, restored) {
-   for (const one of restored) {
-    const result = functions.find(({function: name}) => name === one.function);
-    if (!result || one.status === "unchanged") continue;
-    result.status = one.status;
-    result.after = one.after;
-    if (result.alias && one.alias) result.alias.after = one.alias.after;
-    if (one.problem) result.problem = one.problem;
-   }
-  }
-  async function shareEverywhere(run) {
-   const {layerName: layerName} = run.delivery.inputs;
-   const regions = (0, for_each_region.NV)(run).filter(([{report: report}, {sharing: sharing}]) => report.version && sharing.isAsked);
-   if (regions.length === 0) return;
-   await log.Rm.group(`Sharing in ${placesOf(regions.map(([site]) => site))}`, () => (0, for_each_region.NF)(run.delivery, regions, async (site, {sharing: {wanted: wanted, exact: exact}}) => {
-    const {version: version = 0} = site.report.version ?? {};
-    await share(site, {
-     layerName: layerName,
-     version: version,
-     wanted: wanted,
-     exact: exact
-    });
-   }));
-  }
-  async function tellConsumers(run) {
-   const {parameter: parameter, layerName: layerName} = run.delivery.inputs;
-   if (parameter === undefined) return;
-   const tell = () => (0, for_each_region.NF)(run.delivery, (0, for_each_region.NV)(run), async site => {
-    if (!site.report.version) return;
-    const name = (0, parameter_name.x)(parameter, {
-     layerName: layerName,
-     region: site.aws.region
-    });
-    const description = `The newest version of layer ${layerName}`;
-    const status = await (0, ssm_parameters.Wr)(site.aws, {
-     name: name,
-     value: site.report.version.arn,
-     description: description
-    });
-    site.report.parameter = {
-     name: name,
-     status: status
-    };
-    site.tell(`Parameter ${name}: ${status}`);
-   });
-   await log.Rm.group("Telling consumers", tell);
-  }
-  var clock = __webpack_require__(49481);
-  var compare_durations = __webpack_require__(89201);
-  var performance_layer_moves = __webpack_require__(85880);
-  function changesOfRollout({plan: plan, functions: functions, rollout: rollout}) {
-   const waves = new Map(rollout?.waves.map(wave => [ wave.number, wave.steps ]));
-   const planned = plan.waves.flatMap(wave => wave.functions);
-   const groups = new Map(planned.map(({fn: fn}) => [ fn.name, fn.logGroup ]));
-   return functions.flatMap(({function: name, status: status, before: before, after: after, wave: wave}) => {
-    const steps = waves.get(wave ?? 0) ?? [];
-    if (status !== "updated" || steps.length === 0) return [];
-    const group = groups.get(name);
-    return [ {
-     ...{
-      function: name,
-      layers: (0, performance_layer_moves.j)(before, after)
-     },
-     startedAt: Math.min(...steps.map(({startedAt: startedAt}) => Date.parse(startedAt))),
-     finishedAt: Math.max(...steps.map(({finishedAt: finishedAt}) => Date.parse(finishedAt))),
-     ...group !== undefined && {
-      logGroup: group
-     }
-    } ];
-   });
-  }
-  var warnings = __webpack_require__(34877);
-  const MINUTE = 6e4;
-  const TELL_EVERY = 5;
-  const RESERVE = 2 * MINUTE;
-  const watch_BEFORE = 60 * MINUTE;
-  const REGIONS_AT_ONCE = 4;
-  async function watch(rollouts, delivery) {
-   const {watchMinutes: watchMinutes} = delivery.inputs;
-   const watched = rollouts.flatMap(({site: site, plan: plan}) => {
-    const changes = changesOfRollout({
-     ...site.report,
-     plan: plan
-    });
-    return changes.length > 0 ? [ {
-     site: site,
-     changes: changes
-    } ] : [];
-   });
-   const [first] = watched;
-   if (watchMinutes === undefined || !first) return;
-   try {
-    const length = lengthOf(first.site, watchMinutes);
-    await log.Rm.group(`Watching for ${(0, format.a3)(length)}`, () => wait(first.site, length));
-    await log.Rm.group("Comparing with before the rollout", () => (0, concurrency.Q)(watched, REGIONS_AT_ONCE, compareIn));
-   } catch (error) {
-    const isCancelled = error instanceof cancellation.j$;
-    const why = isCancelled ? "The job was cancelled while it watched." : (0, failure.g)(error).what;
-    first.site.warn(`${why} The rollout was complete; how the functions do since then was not compared.`);
-   }
-  }
-  function lengthOf({warn: warn}, minutes) {
-   const expires = (0, credential_expiration.v)();
-   const wanted = minutes * MINUTE;
-   const left = expires ? Math.max(0, expires.getTime() - Date.now() - RESERVE) : Infinity;
-   if (left >= wanted) return wanted;
-   warn(`The AWS credentials end before the ${minutes} minutes of \`watch-minutes\` are over, so it is watched for ${(0, format.a3)(left)}. Give the role a longer session, \`role-duration-seconds\`.`);
-   return left;
-  }
-  async function wait({aws: aws}, length) {
-   const end = aws.clock.now() + length;
-   for (let left = length; left > 0; left = end - aws.clock.now()) {
-    await aws.sleep(Math.min(left, TELL_EVERY * MINUTE));
-    const done = Math.min(length, length - (end - aws.clock.now()));
-    log.Rm.info(`Watched for ${(0, format.a3)(done)} of ${(0, format.a3)(length)}`);
-   }
-  }
-  async function compareIn({site: site, changes: changes}) {
-   const {aws: aws, report: report, tell: tell, warn: warn} = site;
-   const since = (0, clock.Q$)(aws.clock).getTime() - Math.min(...changes.map(({finishedAt: finishedAt}) => finishedAt));
-   const comparison = await (0, compare_durations.A)(aws, changes, {
-    longest: since,
-    leastBefore: watch_BEFORE
-   });
-   report.runtime = comparison;
-   const {verdicts: verdicts} = comparison.sum;
-   const told = Object.entries(verdicts).map(([verdict, count]) => `${(0, format.B4)(count)} ${verdict}`);
-   tell(`${told.join(", ")}; ${(0, format.z3)(comparison.scanned)} of logs read`);
-   for (const text of [ ...comparison.notes, ...(0, warnings.J)(comparison) ]) warn(text);
-  }
-  async function deliver(delivery) {
-   const {inputs: inputs} = delivery;
-   const {sites: sites, close: close} = await openSites(delivery);
-   try {
-    refuseOtherRegions(inputs, sites);
-    const looked = await log.Rm.group(`Comparing with what is in ${placesOf(sites)}`, () => (0, read_regions.k)(sites, site => look(site, inputs, delivery.layer), (0, 
-    for_each_region.Mv)(delivery)));
-    const run = startRun(delivery, sites, looked);
-    await goThrough(run).finally(() => run.archive?.close());
-   } finally {
-    close();
-   }
-  }
-  async function goThrough(run) {
-   const {inputs: inputs} = run.delivery;
-   if (inputs.alignVersions || inputs.dryRun) await (0, for_each_region.mj)(run);
-   if (inputs.alignVersions) run.goal = planAlignment(run);
-   const comparison = needsZip(run) ? compareWithNewest(run) : undefined;
-   try {
-    if (needsCheck(run)) await log.Rm.group("Checking", run.checked);
-    await searchPublished(run);
-    if (needsZip(run)) await packEverything(run);
-    comparison?.tell();
-    await (inputs.dryRun ? log.Rm.group("Plan", () => tellPlan(run)) : carryOut(run));
-   } finally {
-    await (comparison?.end());
-   }
-  }
-  async function carryOut(run) {
-   await publishEverywhere(run);
-   if (run.refusedLate) throw heldBack();
-   await searchTakenOver(run);
-   const rollouts = await rollOut(run);
-   await shareEverywhere(run);
-   await tellConsumers(run);
-   await watch(rollouts, run.delivery);
-  }
-  async function searchTakenOver(run) {
-   const {delivery: delivery, archive: archive} = run;
-   await (0, for_each_region.NF)(delivery, (0, for_each_region.NV)(run), async (site, {reusable: reusable, sharing: sharing}) => {
-    const {version: version} = site.report;
-    if (!version || !becomesPublic(sharing) || version.version === reusable?.version) return;
-    const isOwn = version.codeSha256 === archive?.sha256 && version.description === delivery.layer.description;
-    if (!isOwn) await run.searched(site, version);
-   });
-  }
-  function heldBack() {
-   return new shared_problem.A("A region that was late was refused after others had been published to, so no function was updated, nobody was given the version and no consumer told.", "Put right what the message about that region says, and run the job again; what is published already is found and kept.");
-  }
-  function startRun(delivery, sites, looked) {
-   const {inputs: inputs, layer: layer} = delivery;
-   const found = new Map(looked.found);
-   const {previous: previous, allowPublic: allowPublic} = inputs.sharing;
-   const unknown = looked.late.length > 0 && previous && allowPublic;
-   for (const [site, {sharing: sharing}] of found) for (const warning of sharing.warnings) site.warn(warning);
-   const run = {
-    ...{
-     delivery: delivery,
-     sites: sites,
-     found: found,
-     late: looked.late
-    },
-    searched: searchOnce(delivery.folder),
-    checked: once(() => {
-     const isForAll = unknown || [ ...found.values() ].some(({sharing: sharing}) => isPublic(sharing.wanted));
-     const [site = sites[0]] = found.keys();
-     if (!site) throw new TypeError("a delivery has a region");
-     return layer.check(isForAll, site.aws);
-    }),
-    publication: once(async () => {
-     await run.checked();
-     run.archive = await layer.pack();
-     return publicationOf(run.archive, inputs, layer);
-    })
-   };
-   return run;
+  function mayBecomePublic({options: {sharing: sharing}}, {known: known, pending: pending}) {
+   if (pending.length > 0 && sharing.previous && sharing.allowPublic) return true;
+   return (0, plan_sharing.Ul)(sharing.wanted) || known.some(([, state]) => (0, plan_sharing.Ul)(state.sharing.wanted));
   }
   function searchOnce(folder) {
    const searches = new Map;
-   return (site, version) => {
+   return (region, version) => {
     const key = `${version.codeSha256} ${version.description}`;
-    const search = searches.get(key) ?? Promise.all([ __webpack_require__.e(316), __webpack_require__.e(825), __webpack_require__.e(883) ]).then(__webpack_require__.bind(__webpack_require__, 16883)).then(({refusePublishedSecrets: refusePublishedSecrets}) => refusePublishedSecrets(site, version, folder));
+    const search = searches.get(key) ?? Promise.all([ __webpack_require__.e(1316), __webpack_require__.e(1825), __webpack_require__.e(6883) ]).then(__webpack_require__.bind(__webpack_require__, 16883)).then(({refusePublishedSecrets: refusePublishedSecrets}) => refusePublishedSecrets(region, version, folder));
     searches.set(key, search);
     return search;
    };
   }
-  async function searchPublished(run) {
-   const versions = (0, for_each_region.NV)(run).flatMap(([site, found]) => {
-    const {reusable: reusable, sharing: sharing} = found;
-    return reusable && !publishesIn(run, found) && becomesPublic(sharing) ? [ [ site, reusable ] ] : [];
-   });
-   if (versions.length === 0) return;
-   const of = new Map(versions);
-   await log.Rm.group("Looking for secrets in what becomes public", () => (0, read_regions.k)([ ...of.keys() ], async site => {
-    const version = of.get(site);
-    if (version) await run.searched(site, version);
-   }, (0, for_each_region.Mv)(run.delivery)));
-  }
   function once(work) {
    let result;
-   return () => result ??= work();
+   return about => result ??= work(about);
   }
-  function needsZip(run) {
-   return (0, for_each_region.NV)(run).some(([, found]) => publishesIn(run, found));
+  var read = __webpack_require__(42943);
+  var newer_versions = __webpack_require__(30060);
+  var plan_rollout = __webpack_require__(4706);
+  async function readVersions({aws: aws, tell: tell}, inputs, contentHash) {
+   const {layerName: layerName, reuse: reuse, sharing: sharing} = inputs;
+   const serving = async among => {
+    const match = servingVersion(among, contentHash, reuse);
+    const reusable = match && await readListed(aws, {
+     layerName: layerName,
+     listed: match
+    }, tell);
+    if (reusable || !match) return {
+     reusable: reusable,
+     versions: among
+    };
+    return serving(among.filter(one => one !== match));
+   };
+   const part = reuse === "any" || sharing.previous ? "all" : "first";
+   const listed = await serving(await (0, aws_layers.yO)(aws, layerName, part));
+   if (listed.reusable) return listed;
+   const next = await unlistedVersions(aws, layerName, listed.versions[0]?.version ?? 0);
+   return next.length > 0 ? serving([ ...next, ...listed.versions ]) : listed;
   }
-  function publishesIn({goal: goal = 0}, {reusable: reusable}) {
-   return !reusable || reusable.version < goal;
+  async function unlistedVersions(aws, layerName, after) {
+   try {
+    return await (0, aws_layers.RM)(aws, layerName, after);
+   } catch (error) {
+    if (!(error instanceof shared_problem.A) || (0, error_kind.fe)(error.cause ?? {}).status !== 403) throw error;
+    log.Rm.debug(`${aws.region}: whether there is a version after ${after} is not known. ${error.what}`);
+    return [];
+   }
   }
-  function needsCheck(run) {
-   return needsZip(run) || (0, for_each_region.NV)(run).some(([, {sharing: sharing}]) => becomesPublic(sharing));
+  function servingVersion(versions, contentHash, reuse) {
+   const match = (0, content_mark.yS)(reuse === "any" ? versions.filter(one => !(0, version_number.Bl)(one)) : versions, contentHash, reuse);
+   return match && !(0, version_number.Bl)(match) ? match : undefined;
   }
-  async function packEverything(run) {
-   const {inputs: inputs} = run.delivery;
-   const {staged: staged} = await log.Rm.group("Packing", run.publication);
-   if (!staged || !inputs.staging) return;
-   const {staging: staging} = inputs;
-   const publishing = (0, for_each_region.NV)(run).filter(([, found]) => publishesIn(run, found));
-   const checked = await (0, read_regions.k)(publishing.map(([site]) => site), async ({aws: aws}) => checkStaging(aws, await stagingIn(aws, staging, inputs.allowedAccountIds), inputs.layerName), (0, 
-   for_each_region.Mv)(run.delivery));
-   for (const [{warn: warn}, warnings] of checked.found) for (const warning of warnings) warn(warning);
+  async function readRegion(region, options, layer) {
+   const {aws: aws, tell: tell} = region;
+   const {reusable: reusable, versions: versions} = await readVersions(region, options, layer.contentHash);
+   const newest = versions[0]?.version ?? 0;
+   const same = options.alignVersions ? "" : ": nothing to publish";
+   if (reusable) tell(`Version ${reusable.version} has this content${same}`); else if (newest === 0) tell("The layer has no version yet"); else tell(`The newest version is ${newest}; a new one will be published`);
+   const sharing = await readSharing(region, options, {
+    reusable: reusable,
+    versions: versions
+   });
+   const parameter = await readNamedParameter(aws, options, newest);
+   const layerArn = (0, lambda_arn.i3)((reusable ?? versions[0])?.arn ?? "")?.layerArn;
+   const about = {
+    layerArn: layerArn,
+    unzippedSize: layer.unzippedSize,
+    reusable: reusable?.arn,
+    newest: newest
+   };
+   const functions = await readFunctions(aws, options, about);
+   const plan = (0, plan_rollout.n)(options, functions, reusable?.arn);
+   (0, read.c)(plan.problems);
+   const count = plan.waves.reduce((sum, wave) => sum + wave.functions.length, 0);
+   if (count > 0) tell(`${(0, format.B4)(count)} function${count === 1 ? "" : "s"} looked at, nothing stands in the way`);
+   return {
+    reusable: reusable,
+    newest: newest,
+    newestArn: versions[0]?.arn,
+    sharing: sharing,
+    parameter: parameter,
+    functions: functions
+   };
   }
-  async function tellPlan(run) {
-   const {report: report} = run.delivery;
-   const zip = needsZip(run) ? (0, format.z3)((await run.publication()).archive.size) : "";
-   const {steps: steps, functions: functions, warnings: warnings} = describeDelivery(run.delivery, (0, for_each_region.NV)(run), {
-    goal: run.goal,
+  async function readNamedParameter(aws, {parameter: parameter, layerName: layerName}, newest) {
+   if (parameter === undefined) return undefined;
+   const name = (0, parameter_name.x)(parameter, {
+    layerName: layerName,
+    region: aws.region
+   });
+   return readParameterState(aws, {
+    name: name,
+    layerName: layerName,
+    newest: newest
+   });
+  }
+  function functionsIn(region, {functions: functions}) {
+   return functions.filter(one => one.kind !== "name" || (one.function.region ?? region) === region);
+  }
+  async function readFunctions(aws, options, {layerArn: layerArn, unzippedSize: unzippedSize, reusable: reusable, newest: newest}) {
+   const inputs = {
+    ...options,
+    functions: functionsIn(aws.region, options)
+   };
+   if (inputs.functions.length === 0) return undefined;
+   const about = {
+    layerArn: layerArn,
+    unzippedSize: unzippedSize
+   };
+   const target = fn => (0, plan_rollout.$)(options, about, {
+    fn: fn,
+    versionArn: reusable
+   });
+   const layerArnFor = arn => (0, plan_rollout.$)(options, about, {
+    fn: {
+     arn: arn
+    },
+    versionArn: undefined
+   }).layerArn;
+   const prepared = await (0, read.p)(aws, {
+    inputs: inputs,
+    layerArnFor: layerArnFor,
+    targetOf: target
+   });
+   const newer = await (0, newer_versions.P)(aws, prepared.fleet, {
+    layerArnFor: layerArnFor,
+    newest: newest
+   });
+   return {
+    ...prepared,
+    ...about,
+    newer: newer
+   };
+  }
+  async function publishToRegions(request) {
+   const {options: options, layer: layer} = request;
+   const {regions: regions, close: close} = await openRegions(request);
+   try {
+    refuseOtherRegions(options, regions);
+    const read = await log.Rm.group(`Comparing with what is in ${regionsText(regions)}`, () => (0, read_regions.e)(regions, region => readRegion(region, options, layer), (0, 
+    for_each_region.kb)(request)));
+    const work = publish_work_startWork(request, regions, read);
+    const needsAll = options.alignVersions || options.dryRun;
+    const states = needsAll ? await withPending(work, read) : read;
+    for (const [region, {sharing: sharing}] of states.known) for (const warning of sharing.warnings) region.warn(warning);
+    await planAndApply(work, states).finally(work.close);
+   } finally {
+    close();
+   }
+  }
+  async function withPending({request: request, regions: regions}, {known: known, pending: pending}) {
+   const late = await (0, for_each_region.z$)(request, pending, (_, reading) => reading);
+   return {
+    known: (0, for_each_region.al)(regions, [ ...known, ...late ]),
+    pending: []
+   };
+  }
+  async function planAndApply(work, {known: known, pending: pending}) {
+   const {request: request} = work;
+   const {options: options} = request;
+   const planned = (0, publish_plan.N_)(options, known);
+   const comparison = (0, publish_plan.Sb)(planned) ? await startComparison(request, planned) : undefined;
+   try {
+    await checkLayer(work, planned);
+    const plan = await packLayer(work, await searchServedVersions(work, planned));
+    comparison?.tell();
+    await (options.dryRun ? log.Rm.group("Plan", () => printPlan(work, plan)) : applyPlan(work, plan, pending));
+   } finally {
+    await (comparison?.end());
+   }
+  }
+  async function startComparison(request, plan) {
+   const {compareWithNewest: compareWithNewest} = await __webpack_require__.e(9721).then(__webpack_require__.bind(__webpack_require__, 99721));
+   return compareWithNewest(request, plan);
+  }
+  async function printPlan({request: request, upload: upload}, plan) {
+   const {describePublish: describePublish} = await __webpack_require__.e(3105).then(__webpack_require__.bind(__webpack_require__, 23105));
+   const {report: report, options: options} = request;
+   const [first] = plan.regions;
+   const isPublished = first && (0, publish_plan.Sb)(plan);
+   const zip = isPublished ? (0, format.z3)((await upload(first[0])).archive.size) : "";
+   const steps = describePublish(plan, {
+    layerName: options.layerName,
     zip: zip
    });
-   for (const [site, results] of functions) site.report.functions.push(...results);
    for (const step of steps) log.Rm.info(step);
-   for (const warning of warnings) log.Rm.warning(warning);
-   report.warnings.push(...warnings);
    report.plan.push(...steps);
+   for (const [region, {rollout: rollout}] of plan.regions) {
+    if (!rollout) continue;
+    region.report.functions.push(...(0, rollout_plan.v$)(rollout.plan));
+    for (const warning of rollout.plan.warnings) region.warn(warning);
+   }
   }
-  async function rollOut(run) {
-   if (run.delivery.inputs.functions.length === 0) return [];
-   const rollouts = (0, for_each_region.NV)(run).flatMap(([site, {planFor: planFor, sharing: sharing}]) => {
-    const {version: version} = site.report;
-    if (!version) return [];
-    const plan = planFor(version.arn);
-    return [ {
-     site: site,
-     plan: plan,
-     version: version.arn,
-     ahead: granteesAhead(sharing, plan)
-    } ];
-   });
-   await rollOutRegions(rollouts, run.delivery);
-   return rollouts;
+ },
+ 70707: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   AC: () => refuseWideGap,
+   Bl: () => isFiller,
+   D6: () => fillerDescription,
+   LF: () => commonNumber,
+   fp: () => versionsTo
+  });
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
+  var _shared_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38936);
+  const MOST_FILLERS = 100;
+  function commonNumber(standings) {
+   return Math.max(0, ...standings.map(({newest: newest, isCurrent: isCurrent}) => isCurrent ? newest : newest + 1));
+  }
+  function versionsTo(goal, {newest: newest, isCurrent: isCurrent}) {
+   return Math.max(goal - newest, isCurrent && newest >= goal ? 0 : 1);
+  }
+  function refuseWideGap(goal, standings) {
+   const first = standings.find(one => versionsTo(goal, one) - 1 > MOST_FILLERS);
+   if (!first) return;
+   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`\`align-versions\` would make ${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_1__.B4)(versionsTo(goal, first))} versions in ${first.region} to come from ${first.newest} to ${goal}, and it makes ${MOST_FILLERS} at the most.`, "Leave `align-versions` out, or publish under a new `layer-name`, which starts at 1 everywhere.");
+  }
+  const FILLER = "filler for align-versions";
+  function fillerDescription(mark) {
+   return `${FILLER} ${mark}`;
+  }
+  function isFiller({description: description}) {
+   return description.startsWith(`${FILLER} sha256:`);
   }
  }
 };

@@ -1,6 +1,6 @@
-export const id = 883;
+export const id = 6883;
 
-export const ids = [ 883, 228, 847 ];
+export const ids = [ 6883, 6228, 3847 ];
 
 export const modules = {
  29414: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -32,7 +32,7 @@ export const modules = {
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(to, {
      force: true
     });
-    (0, _cancellation_js__WEBPACK_IMPORTED_MODULE_2__.NQ)(aws.interruption);
+    (0, _cancellation_js__WEBPACK_IMPORTED_MODULE_2__.qM)(aws.interruption);
     throw error;
    }
   }
@@ -150,7 +150,7 @@ export const modules = {
    return `${place === "file" ? path : PLACES[place](`"${path}"`)} (the value of ${variable})`;
   }
   function subjectOf({place: place}, paths) {
-   const text = PLACES[place]((0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.K)(paths));
+   const text = PLACES[place]((0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.p)(paths));
    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
   }
   const PLACES = {
@@ -482,7 +482,7 @@ export const modules = {
      entries: entries,
      secrets: secrets
     });
-    (0, _refuse_secrets_js__WEBPACK_IMPORTED_MODULE_5__.b)([], [ ...leaks, ...(0, _layer_find_secrets_js__WEBPACK_IMPORTED_MODULE_3__.findInTexts)({
+    (0, _refuse_secrets_js__WEBPACK_IMPORTED_MODULE_5__.P)([], [ ...leaks, ...(0, _layer_find_secrets_js__WEBPACK_IMPORTED_MODULE_3__.findInTexts)({
      description: description
     }, secrets) ]);
    } finally {
@@ -492,12 +492,12 @@ export const modules = {
  },
  53537: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   b: () => refuseLeaks
+   P: () => refuseSecretsInPublicLayer
   });
   var _checks_job_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76492);
   var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14748);
   var _shared_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38936);
-  function refuseLeaks(findings, leaks = []) {
+  function refuseSecretsInPublicLayer(findings, leaks = []) {
    const found = findings.filter(({rule: rule, severity: severity}) => rule.startsWith("secrets/") && rule !== "secrets/job" && severity === "error");
    const places = [ ...new Set([ ...leaks.map(_checks_job_secrets_js__WEBPACK_IMPORTED_MODULE_0__.h), ...found.map(({path: path}) => path) ]) ];
    if (places.length === 0) return;
@@ -507,11 +507,11 @@ export const modules = {
  },
  30263: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   K: () => named,
+   p: () => quotedList,
    r: () => inWords
   });
   const SHOWN = 3;
-  function named(names) {
+  function quotedList(names) {
    const shown = names.slice(0, SHOWN).map(name => `"${name}"`);
    const more = names.length - shown.length;
    return more > 0 ? `${shown.join(", ")} and ${more} more` : inWords(shown);

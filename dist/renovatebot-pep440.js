@@ -1,6 +1,6 @@
-export const id = 551;
+export const id = 1551;
 
-export const ids = [ 551 ];
+export const ids = [ 1551 ];
 
 export const modules = {
  89379: (module, __unused_webpack_exports, __webpack_require__) => {

@@ -1,12 +1,12 @@
-export const id = 460;
+export const id = 6460;
 
-export const ids = [ 460 ];
+export const ids = [ 6460, 8278 ];
 
 export const modules = {
  45865: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    UM: () => currentEvent,
-   Vb: () => nameOf,
+   aR: () => repositoryName,
    ve: () => isSameRepository
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -26,9 +26,9 @@ export const modules = {
   }
   function isSameRepository(a, b) {
    if (typeof a?.id === "number" && typeof b?.id === "number") return a.id === b.id;
-   return nameOf(a) !== "" && nameOf(a).toLowerCase() === nameOf(b).toLowerCase();
+   return repositoryName(a) !== "" && repositoryName(a).toLowerCase() === repositoryName(b).toLowerCase();
   }
-  function nameOf(repository) {
+  function repositoryName(repository) {
    const name = repository?.full_name;
    return typeof name === "string" ? name : "";
   }
@@ -56,7 +56,7 @@ export const modules = {
    const by = typeof followed === "string" ? `\`${followed}\`` : "an event that is not named";
    return `after a run that was started by ${by}, which does not say whose code it had: its artifacts and caches may be a stranger's, and this job has this repository's secrets and may get its AWS role`;
   }
-  const SAYS_WHOSE_CODE = new Set([ ...[ "pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment" ], ...[ "push", "create", "schedule", "workflow_dispatch", "release", "merge_group" ] ]);
+  const SAYS_WHOSE_CODE = new Set([ "pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment", "push", "create", "schedule", "workflow_dispatch", "release", "merge_group" ]);
   function isAboutOthers(name, payload) {
    return /^(?:pull_request|workflow_run)/.test(name) || payload.pull_request !== undefined;
   }
@@ -71,7 +71,7 @@ export const modules = {
    };
   }
   function pullRequestOf(repository) {
-   const name = (0, _event_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(repository);
+   const name = (0, _event_js__WEBPACK_IMPORTED_MODULE_1__.aR)(repository);
    return name ? `a pull request from the fork ${name}` : "a pull request from a fork that the event does not name";
   }
   function dangerOf(name) {
@@ -243,10 +243,8 @@ export const modules = {
    return {
     ...(0, rollout.P)(),
     ...versions(),
-    ...{
-     regions: regions,
-     sharing: readSharingInputs()
-    },
+    regions: regions,
+    sharing: readSharingInputs(),
     ...staging && {
      staging: staging
     },
@@ -279,7 +277,7 @@ export const modules = {
   var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15691);
   function readFunctionSelectors(alias) {
    const functions = readSelectors();
-   const named = functions.filter(one => one.kind === "name");
+   const named = functions.filter(fn => fn.kind === "name");
    refuseLatestBehindAlias(named, alias);
    refuseTwoAliases(named, alias);
    return {
@@ -533,7 +531,7 @@ export const modules = {
   function refuseShiftWithoutAlias(functions, alias) {
    const name = [ "canary-percent", "codedeploy-application" ].find(one => (0, _read_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(one));
    if (!name || alias || functions.length === 0) return;
-   const without = functions.find(one => one.kind !== "name" || !one.alias);
+   const without = functions.find(fn => fn.kind !== "name" || !fn.alias);
    if (!without) return;
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`\`${name}\` is given, but "${without.text}" of \`functions\` has no alias whose traffic could be shifted.`, `Add \`alias: live\`, or name the function with its alias, \`api:live\`, or take \`${name}\` out.`);
   }
@@ -550,7 +548,7 @@ export const modules = {
    }
   }
   function refuseWithoutFunctions() {
-   const names = [ ...[ "alias", "canary-percent", "alarms", "smoke-test", "codedeploy-application", "watch-minutes" ] ];
+   const names = [ "alias", "canary-percent", "alarms", "smoke-test", "codedeploy-application", "watch-minutes" ];
    const name = (0, _read_js__WEBPACK_IMPORTED_MODULE_2__.p_)("waves").some(item => item !== "100%") ? "waves" : names.find(one => (0, 
    _read_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(one));
    if (!name) return;
@@ -608,7 +606,7 @@ export const modules = {
    return granteeText(a) === granteeText(b);
   }
   function distinctGrantees(grantees) {
-   return grantees.filter((one, index) => grantees.findIndex(other => sameGrantee(one, other)) === index);
+   return grantees.filter((grantee, index) => grantees.findIndex(other => sameGrantee(grantee, other)) === index);
   }
  },
  8001: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -673,7 +671,7 @@ export const modules = {
  },
  59697: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   D: () => messages,
+   C: () => alerts,
    i: () => planList
   });
   var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65340);
@@ -687,7 +685,7 @@ export const modules = {
    bytes: 15e4
   };
   const UNFOLDED = 30;
-  function messages({problems: problems, warnings: warnings}) {
+  function alerts({problems: problems, warnings: warnings}) {
    return [ ...boxes("CAUTION", "problems", problems.map(({what: what, fix: fix}) => [ what, fix ])), ...boxes("WARNING", "warnings", warnings.map(warning => [ warning ])) ];
   }
   function boxes(kind, what, items) {
@@ -703,9 +701,9 @@ export const modules = {
  },
  92235: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   A: () => attestable
+   m: () => attestableDigest
   });
-  function attestable({packed: packed, dryRun: dryRun, regions: regions}) {
+  function attestableDigest({packed: packed, dryRun: dryRun, regions: regions}) {
    const isThere = regions.some(({version: version}) => version !== undefined && version.codeSha256 === packed);
    return packed !== undefined && isThere && !dryRun ? Buffer.from(packed, "base64").toString("hex") : "";
   }
@@ -808,7 +806,7 @@ export const modules = {
   function outputsOf(report, path) {
    const {layer: layer, regions: regions} = report;
    const version = regions[0]?.version;
-   const arns = regions.flatMap(one => one.version ? [ [ one.region, one.version.arn ] ] : []);
+   const arns = regions.flatMap(region => region.version ? [ [ region.region, region.version.arn ] ] : []);
    return {
     published: String((0, result.L)(report)),
     "layer-arn": version?.layerArn ?? "",
@@ -819,7 +817,7 @@ export const modules = {
     "content-hash": layer?.contentHash ?? "",
     "code-size": String(version?.codeSize ?? ""),
     ...report.action === "publish" && {
-     "zip-sha256": (0, attestable.A)(report)
+     "zip-sha256": (0, attestable.m)(report)
     },
     "unzipped-size": String(layer?.unzippedSize ?? ""),
     functions: (0, functions_output.t)((0, result.T)(report)).text,
@@ -866,7 +864,7 @@ export const modules = {
 
    case "restored":
     {
-     const restored = functions.filter(one => one.status === "restored" && !(0, _rollout_result_js__WEBPACK_IMPORTED_MODULE_1__.Hq)(one)).length;
+     const restored = functions.filter(fn => fn.status === "restored" && !(0, _rollout_result_js__WEBPACK_IMPORTED_MODULE_1__.Hq)(fn)).length;
      return `failed, ${ofAll(restored, restored + changed)} restored`;
     }
 
@@ -1299,11 +1297,11 @@ export const modules = {
    duration: "Duration"
   };
   function chartOf(functions, what) {
-   const pairs = functions.flatMap(one => {
-    const [before, after] = [ one.before[what], one.after[what] ];
+   const pairs = functions.flatMap(fn => {
+    const [before, after] = [ fn.before[what], fn.after[what] ];
     const isKnown = before && after && Math.min(before.samples, after.samples) >= _rollout_performance_verdict_js__WEBPACK_IMPORTED_MODULE_0__.iV;
     return isKnown ? [ {
-     name: one.function,
+     name: fn.function,
      before: before.p50,
      after: after.p50
     } ] : [];
@@ -1394,7 +1392,7 @@ export const modules = {
   function summary(report) {
    const {regions: regions, layerName: layerName, dryRun: dryRun} = report;
    const several = regions.length > 1;
-   return (0, markdown_parts.WZ)([ `### ${several ? regionsHeadline(report) : headline(report)}`, ...(0, alerts.D)(report), ...regions.map(rollout.c), ...(0, 
+   return (0, markdown_parts.WZ)([ `### ${several ? regionsHeadline(report) : headline(report)}`, ...(0, alerts.C)(report), ...regions.map(rollout.c), ...(0, 
    finding_list.Q)(report.findings, FINDINGS), ...(0, alerts.i)(report.plan), ...several ? [ regionTable(regions, dryRun) ] : [], facts(report), ...regions.flatMap(region => {
     const sections = [ ...(0, rollout.k)({
      ...region,
@@ -1499,7 +1497,7 @@ export const modules = {
     if (layer.leftOut) rows.push([ "Left out", (0, left_out.k)(layer.leftOut) ]);
     rows.push([ "Content", (0, sanitise.aY)(`sha256:${layer.contentHash}`) ]);
    }
-   if (inside) rows.push([ "Inside", (0, packages_line.h)(inside) ]);
+   if (inside) rows.push([ "Inside", (0, packages_line.u)(inside) ]);
    if (attestation) rows.push([ "Attested by", (0, sanitise.aY)((0, format.vI)(attestation.workflow, 300)) ]);
    if (only?.sharing) rows.push([ "Shared with", sharedWith(only.sharing) ]);
    if (only?.parameter) rows.push([ "Parameter", (0, sanitise.aY)(only.parameter.name) ]);
@@ -1552,8 +1550,8 @@ export const modules = {
  58891: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ae: () => LEAST_INVOCATIONS,
-   S4: () => judge,
-   iV: () => LEAST_SAMPLES
+   iV: () => LEAST_SAMPLES,
+   nS: () => evaluateReadings
   });
   var _samples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36145);
   const LEAST_SAMPLES = 20;
@@ -1601,7 +1599,7 @@ export const modules = {
     high: middle + half
    };
   }
-  function judge(before, after) {
+  function evaluateReadings(before, after) {
    const init = compareMedians(before.init, after.init, WORTH_TELLING.init);
    const duration = compareMedians(before.duration, after.duration, WORTH_TELLING.duration);
    const order = [ "slower", "faster", "same" ];

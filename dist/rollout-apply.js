@@ -1,6 +1,6 @@
-export const id = 310;
+export const id = 8310;
 
-export const ids = [ 310 ];
+export const ids = [ 8310 ];
 
 export const modules = {
  71736: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -16,11 +16,9 @@ export const modules = {
     const some = versions.slice(at, at + VERSIONS_AT_ONCE);
     const sums = await (0, _cloudwatch_sums_js__WEBPACK_IMPORTED_MODULE_1__.F)(aws, {
      queries: some.flatMap(queriesOf),
-     ...{
-      from: since,
-      to: (0, _shared_clock_js__WEBPACK_IMPORTED_MODULE_0__.Q$)(aws.clock),
-      subject: "the new versions' metrics"
-     }
+     from: since,
+     to: (0, _shared_clock_js__WEBPACK_IMPORTED_MODULE_0__.Q$)(aws.clock),
+     subject: "the new versions' metrics"
     });
     metrics.push(...some.map((_, index) => metricsIn(sums, index)));
    }
@@ -65,7 +63,7 @@ export const modules = {
    const version = await publish(aws, read, {
     Description: description
    });
-   if (!/^[1-9]\d*$/.test(version)) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.kB(`PublishVersion answered without a version of ${read.name}`);
+   if (!/^[1-9]\d*$/.test(version)) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.e$(`PublishVersion answered without a version of ${read.name}`);
    return version;
   }
   async function publishLatest(aws, read, description) {
@@ -73,7 +71,7 @@ export const modules = {
     Description: description,
     PublishTo: "LATEST_PUBLISHED"
    });
-   if (version !== _lambda_qualifiers_js__WEBPACK_IMPORTED_MODULE_3__.Z) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.kB(`PublishVersion answered without ${_lambda_qualifiers_js__WEBPACK_IMPORTED_MODULE_3__.Z} of ${read.name}`);
+   if (version !== _lambda_qualifiers_js__WEBPACK_IMPORTED_MODULE_3__.Z) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.e$(`PublishVersion answered without ${_lambda_qualifiers_js__WEBPACK_IMPORTED_MODULE_3__.Z} of ${read.name}`);
    return version;
   }
   async function publish(aws, {arn: arn, codeSha256: codeSha256, revisionId: revisionId}, as) {
@@ -93,27 +91,27 @@ export const modules = {
    };
    const read = async options => {
     const {Status: Status} = await aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__.D96(input), options);
-    if (!Status) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.kB("GetProvisionedConcurrencyConfig was answered without a status");
+    if (!Status) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.e$("GetProvisionedConcurrencyConfig was answered without a status");
     return true;
    };
-   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_0__.t)((0, _functions_js__WEBPACK_IMPORTED_MODULE_2__.aX)(aws, "lambda:GetProvisionedConcurrencyConfig", functionArn, alias), () => aws.call(read, {
+   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_0__.m)((0, _functions_js__WEBPACK_IMPORTED_MODULE_2__.Ix)(aws, "lambda:GetProvisionedConcurrencyConfig", functionArn, alias), () => aws.call(read, {
     repeatable: true
    }).catch(falseIfNone));
   }
   function falseIfNone(error) {
-   if ((0, _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.g5)(error).code === "ProvisionedConcurrencyConfigNotFoundException") return false;
+   if ((0, _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.fe)(error).code === "ProvisionedConcurrencyConfigNotFoundException") return false;
    throw error;
   }
  },
  60507: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    fu: () => backOff,
-   kH: () => persistence
+   kZ: () => retryBudget
   });
   var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
   const CONFLICTS = 20;
   const UNCLEAR = 4;
-  function persistence(aws, subject) {
+  function retryBudget(aws, subject) {
    let unclear = 0;
    let others = 0;
    return async written => {
@@ -132,7 +130,7 @@ export const modules = {
  },
  27091: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   u: () => carryOut
+   g: () => applyPlan
   });
   var lambda_arn = __webpack_require__(24750);
   var external_node_path_ = __webpack_require__(76760);
@@ -173,7 +171,7 @@ export const modules = {
   var shared_problem = __webpack_require__(14748);
   var rollout_result = __webpack_require__(41626);
   const UNDER_WAY = 40;
-  function refuseLate({aws: aws, expiresAt: expiresAt, functions: functions}) {
+  function refuseNearExpiry({aws: aws, expiresAt: expiresAt, functions: functions}) {
    if (expiresAt === undefined) return;
    const touched = functions.filter(rollout_result.Hq).length + UNDER_WAY;
    const left = expiresAt - aws.clock.now();
@@ -182,7 +180,7 @@ export const modules = {
   }
   var cancellation = __webpack_require__(8436);
   var concurrency = __webpack_require__(49572);
-  async function step({aws: aws}, {steps: steps}, name, work) {
+  async function timedStep({aws: aws}, {steps: steps}, name, work) {
    const startedAt = (0, clock.Q$)(aws.clock).toISOString();
    const one = {
     name: name,
@@ -196,16 +194,16 @@ export const modules = {
     one.finishedAt = (0, clock.Q$)(aws.clock).toISOString();
    }
   }
-  async function holdAlarms({aws: aws, settings: settings}, wave) {
+  async function checkAlarms({aws: aws, settings: settings}, wave) {
    if (settings.alarms.length === 0) return;
-   noteGate(wave, await (0, gates.Cm)(aws, settings.alarms));
+   recordGate(wave, await (0, gates.Cm)(aws, settings.alarms));
   }
-  function noteGate(wave, gate) {
+  function recordGate(wave, gate) {
    const index = wave.gates.findIndex(one => one.gate === gate.gate);
    wave.gates.splice(index < 0 ? wave.gates.length : index, 1, gate);
    if (!gate.passed) throw new shared_problem.A(gate.text, "Find the cause before you run the job again.");
   }
-  async function each({aws: aws, plan: plan, progress: progress}, {wave: wave, works: works}, {step: name, limit: limit, gate: gate}, act) {
+  async function forEachTask({aws: aws, plan: plan, progress: progress}, {wave: wave, works: works}, {step: name, limit: limit, gate: gate}, act) {
    const errors = [];
    let done = 0;
    const failed = () => works.filter(({result: result}) => result.status === "failed").length;
@@ -215,18 +213,15 @@ export const modules = {
     waves: plan.waves.length,
     total: works.length
    };
-   await progress(about, update => (0, concurrency.Q)(works, limit, async work => {
-    if (errors.length === 0) await gate().catch(error => errors.push(asError(error)));
+   await progress(about, update => (0, concurrency.X)(works, limit, async work => {
+    if (errors.length === 0) await gate().catch(error => errors.push((0, shared_problem.z)(error)));
     if (errors.length > 0) return;
     await act(work).catch(error => errors.push(failedBy(work, error)));
     update(++done, failed());
    }));
-   (0, cancellation.NQ)(aws.interruption);
+   (0, cancellation.qM)(aws.interruption);
    const first = errors.find(error => !(error instanceof superseded.bb)) ?? errors[0];
    if (first) throw first;
-  }
-  function asError(error) {
-   return error instanceof Error ? error : new Error(String(error));
   }
   function failedBy({result: result}, error) {
    const problem = error instanceof shared_problem.A ? error : unexpected(error);
@@ -245,7 +240,7 @@ export const modules = {
     cause: error
    });
   }
-  function reading(result) {
+  function resultObserver(result) {
    return {
     before: layers => result.before = layers,
     layers: layers => result.after = layers,
@@ -258,7 +253,7 @@ export const modules = {
   function sharing({works: works}) {
    return works.filter(({alias: alias, version: version}) => alias && version);
   }
-  async function bake(rollout, run) {
+  async function watchCanary(rollout, run) {
    const {aws: aws, settings: settings, warnings: warnings} = rollout;
    const {canary: canary} = settings;
    const versions = sharing(run).map(canaryVersion);
@@ -270,19 +265,19 @@ export const modules = {
     waves: rollout.plan.waves.length,
     total: canary.minutes
    };
-   await step(rollout, wave, "bake", () => rollout.progress(about, async update => {
+   await timedStep(rollout, wave, "bake", () => rollout.progress(about, async update => {
     const since = new Date(wave.steps.find(({name: name}) => name === "update")?.startedAt ?? (0, clock.Q$)(aws.clock));
     const end = aws.clock.now() + canary.minutes * 6e4;
     let unmeasured = versions;
     for (let left = end - aws.clock.now(); left > 0; left = end - aws.clock.now()) {
      await aws.sleep(Math.min(left, LOOK_EVERY));
-     refuseLate(rollout);
-     await holdAlarms(rollout, wave);
+     refuseNearExpiry(rollout);
+     await checkAlarms(rollout, wave);
      const {unmeasured: still, ...gate} = await (0, gates.Cv)(aws, versions, {
       since: since,
       ...canary
      });
-     noteGate(wave, gate);
+     recordGate(wave, gate);
      unmeasured = still;
      update(canary.minutes - Math.ceil(Math.max(0, end - aws.clock.now()) / 6e4), 0);
     }
@@ -299,12 +294,12 @@ export const modules = {
    };
   }
   const AT_ONCE = 20;
-  async function promote(rollout, run) {
+  async function shiftAllTraffic(rollout, run) {
    const works = sharing(run);
    const {canary: canary} = rollout.settings;
    if (!canary || works.length === 0) return;
-   const gate = () => Promise.resolve(rollout).then(refuseLate);
-   await step(rollout, run.wave, "promote", () => each(rollout, {
+   const gate = () => Promise.resolve(rollout).then(refuseNearExpiry);
+   await timedStep(rollout, run.wave, "promote", () => forEachTask(rollout, {
     ...run,
     works: works
    }, {
@@ -320,14 +315,14 @@ export const modules = {
       [version]: canary.percent / 100
      }
     };
-    const next = (0, move_alias.r4)({
+    const next = (0, move_alias.ax)({
      name: fn.name,
      alias: alias.name
     }, from, {
      version: version,
      weights: {}
     });
-    const onRead = reading(result).alias;
+    const onRead = resultObserver(result).alias;
     const moving = (0, move_alias.kb)(rollout, {
      fn: fn,
      alias: alias.name,
@@ -348,9 +343,9 @@ export const modules = {
   async function updateLayers(run, update) {
    const {aws: aws} = run;
    const {fn: fn, goal: goal, onRead: onRead, onBefore: onBefore} = update;
-   const persist = (0, retry_budget.kH)(run.aws, `Function "${fn.name}"`);
+   const persist = (0, retry_budget.kZ)(run.aws, `Function "${fn.name}"`);
    let wroteOver;
-   let read = (0, wait.MQ)(fn) ? fn : await (0, wait.mz)(aws, fn.arn);
+   let read = (0, wait.MQ)(fn) ? fn : await (0, wait.dT)(aws, fn.arn);
    for (;;) {
     onRead(read.layers);
     const isFailed = read.lastUpdateStatus === "Failed";
@@ -366,16 +361,16 @@ export const modules = {
      before: read.layers,
      after: wanted
     };
-    const written = await (0, recorded_write.t)(run, intent, () => (0, functions.EI)(aws, read, wanted));
+    const written = await (0, recorded_write.Y)(run, intent, () => (0, functions.EI)(aws, read, wanted));
     if (written.kind !== "conflict") wroteOver = read.revisionId;
     await persist(written);
     read = await readAfter[written.kind](aws, read);
    }
   }
   const readAfter = {
-   made: wait.tD,
-   conflict: wait.K1,
-   unclear: (aws, {arn: arn}) => (0, wait.mz)(aws, arn)
+   made: wait.AY,
+   conflict: wait.C,
+   unclear: (aws, {arn: arn}) => (0, wait.dT)(aws, arn)
   };
   function wantedLayers(goal, planned, layers) {
    const {name: name} = planned;
@@ -392,7 +387,7 @@ export const modules = {
   function updateFailed({name: name, lastUpdateReason: lastUpdateReason}) {
    return new shared_problem.A(`AWS could not update function "${name}": ${lastUpdateReason ?? "it gives no reason"}`, "Correct what the message names and run the job again.");
   }
-  async function putAliasBack(run, recorded, onRead) {
+  async function restoreAlias(run, recorded, onRead) {
    if (!recorded.alias) return;
    const {name: alias, writes: writes} = recorded.alias;
    const name = (0, lambda_arn.Iy)(recorded.function);
@@ -412,9 +407,9 @@ export const modules = {
     onRead: onRead
    });
   }
-  async function putLayersBack(run, recorded, onRead) {
+  async function restoreLayers(run, recorded, onRead) {
    if (recorded.layers.length === 0) return;
-   const fn = await (0, wait.mz)(run.aws, recorded.function);
+   const fn = await (0, wait.dT)(run.aws, recorded.function);
    const restored = await updateLayers(run, {
     fn: fn,
     goal: {
@@ -423,32 +418,32 @@ export const modules = {
     },
     onRead: onRead
    });
-   await (0, restore_published.J)(run, recorded, restored);
+   await (0, restore_published.T)(run, recorded, restored);
   }
-  async function settle({aws: aws}, recorded) {
+  async function waitForUnclearWrites({aws: aws}, recorded) {
    if (writesOf(recorded).some(({outcome: outcome}) => outcome === "unclear")) await aws.sleep(wait.aJ);
   }
   function writesOf({layers: layers, alias: alias}) {
    return [ ...layers, ...alias?.writes ?? [] ];
   }
   const restore_AT_ONCE = 20;
-  async function putAllBack(given, observer) {
+  async function restoreAll(given, observer) {
    const recorded = given.record.written();
    if (recorded.length === 0) return;
    const run = {
     ...given,
-    record: forgiving(given.record)
+    record: bestEffortRecorder(given.record)
    };
    const functions = recorded.filter(one => writesOf(one).some(({outcome: outcome}) => outcome !== "not made"));
    if (functions.length === 0) return;
    const shown = run.aws.sleep(wait.aJ);
-   const errors = new Map(functions.map(one => [ one.function, [] ]));
-   const attempt = part => (0, concurrency.Q)(functions, restore_AT_ONCE, one => shown.then(() => part(one)).catch(error => void errors.get(one.function)?.push(error)));
-   await attempt(one => putAliasBack(run, one, target => observer.alias(one.function, target)));
-   await attempt(one => putLayersBack(run, one, layers => observer.layers(one.function, layers)));
+   const errors = new Map(functions.map(fn => [ fn.function, [] ]));
+   const attempt = part => (0, concurrency.X)(functions, restore_AT_ONCE, one => shown.then(() => part(one)).catch(error => void errors.get(one.function)?.push(error)));
+   await attempt(one => restoreAlias(run, one, target => observer.alias(one.function, target)));
+   await attempt(one => restoreLayers(run, one, layers => observer.layers(one.function, layers)));
    for (const [arn, why] of errors) observer.done(arn, why);
   }
-  function forgiving(record) {
+  function bestEffortRecorder(record) {
    const intend = intent => {
     try {
      const settle = record.intend(intent);
@@ -467,9 +462,9 @@ export const modules = {
     note();
    } catch {}
   }
-  async function concludeFailure(rollout, waves, error) {
+  async function handleFailure(rollout, waves, error) {
    const run = waves.find(({wave: wave}) => wave.status === "running");
-   if (error instanceof cancellation.j$) {
+   if (error instanceof cancellation.cJ) {
     if (run) run.wave.status = "interrupted";
     tellLeftOpen(rollout, waves);
     throw cancelled(rollout);
@@ -494,14 +489,14 @@ export const modules = {
    const works = new Map(waves.flatMap(one => one.works.map(work => [ work.fn.arn, work ])));
    const resultOf = arn => works.get(arn)?.result;
    let left = 0;
-   const putBack = () => putAllBack(rollout, {
+   const putBack = () => restoreAll(rollout, {
     layers: (arn, layers) => {
      const result = resultOf(arn);
-     if (result) reading(result).layers(layers);
+     if (result) resultObserver(result).layers(layers);
     },
     alias: (arn, target) => {
      const result = resultOf(arn);
-     if (result) reading(result).alias(target);
+     if (result) resultObserver(result).alias(target);
     },
     done: (arn, errors) => {
      const work = works.get(arn);
@@ -510,7 +505,7 @@ export const modules = {
     }
    });
    const wave = run?.wave ?? waves.at(0)?.wave;
-   await (wave ? step(rollout, wave, "restore", putBack) : putBack());
+   await (wave ? timedStep(rollout, wave, "restore", putBack) : putBack());
    left += leftPublished(rollout, [ ...works.values() ]);
    for (const one of waves) if (one.wave.status === "done") one.wave.status = "restored";
    tellLeftOpen(rollout, waves);
@@ -574,7 +569,7 @@ export const modules = {
    const path = record.path();
    if (path === "") return "Nothing was written.";
    if (recordRefusal !== undefined) return (0, record_refusal.k)(recordRefusal);
-   return `To go back, run \`uses: org/publish-layer/rollback@v1\` with \`record\`, the file ${path}, which goes with the runner unless a step uploads it.`;
+   return `To go back, run \`uses: org/publish-layer/rollback@v1\` with \`record\`, the file ${path}, which goes with the runner unless a timedStep uploads it.`;
   }
   var rollout_plan = __webpack_require__(14416);
   var aliases = __webpack_require__(81955);
@@ -583,7 +578,7 @@ export const modules = {
   var error_messages = __webpack_require__(38054);
   var error_kind = __webpack_require__(55544);
   async function createDeployment(aws, shift) {
-   const {CreateDeploymentCommand: CreateDeploymentCommand} = await __webpack_require__.e(507).then(__webpack_require__.t.bind(__webpack_require__, 17507, 19));
+   const {CreateDeploymentCommand: CreateDeploymentCommand} = await __webpack_require__.e(7507).then(__webpack_require__.t.bind(__webpack_require__, 17507, 19));
    const codeDeploy = await connectTo(aws);
    const content = appSpecOf(shift);
    const command = new CreateDeploymentCommand({
@@ -603,15 +598,15 @@ export const modules = {
    });
    const create = async options => {
     const {deploymentId: deploymentId} = await codeDeploy.send(command, options);
-    if (!deploymentId) throw new error_kind.kB("CreateDeployment was answered without a deployment");
+    if (!deploymentId) throw new error_kind.e$("CreateDeployment was answered without a deployment");
     return deploymentId;
    };
    const group = `${shift.application}/${shift.deploymentGroup}`;
    const what = codedeploy_attempt(aws, "CreateDeployment", `CodeDeploy group ${group}`, `:*:deploymentgroup:${group}`);
-   return (0, error_messages.t)(what, () => aws.call(create, {
+   return (0, error_messages.m)(what, () => aws.call(create, {
     quota: "other"
    }).catch(error => {
-    throw (0, error_kind.g5)(error).kind === "unclear" && !(error instanceof shared_problem.A) ? unclear(shift, error) : error;
+    throw (0, error_kind.fe)(error).kind === "unclear" && !(error instanceof shared_problem.A) ? unclear(shift, error) : error;
    }));
   }
   function appSpecOf({function: name, alias: alias, from: from, to: to}) {
@@ -639,7 +634,7 @@ export const modules = {
    });
   }
   async function readDeployment(aws, id) {
-   const {GetDeploymentCommand: GetDeploymentCommand} = await __webpack_require__.e(507).then(__webpack_require__.t.bind(__webpack_require__, 17507, 19));
+   const {GetDeploymentCommand: GetDeploymentCommand} = await __webpack_require__.e(7507).then(__webpack_require__.t.bind(__webpack_require__, 17507, 19));
    const codeDeploy = await connectTo(aws);
    const read = async options => {
     const {deploymentInfo: deploymentInfo} = await codeDeploy.send(new GetDeploymentCommand({
@@ -647,13 +642,13 @@ export const modules = {
     }), options);
     return deploymentOf(deploymentInfo ?? {});
    };
-   return (0, error_messages.t)(codedeploy_attempt(aws, "GetDeployment", `CodeDeploy deployment ${id}`, ":*:deploymentgroup:*"), () => aws.call(read, {
+   return (0, error_messages.m)(codedeploy_attempt(aws, "GetDeployment", `CodeDeploy deployment ${id}`, ":*:deploymentgroup:*"), () => aws.call(read, {
     quota: "other",
     repeatable: true
    }));
   }
   function deploymentOf({status: status, errorInformation: errorInformation, rollbackInfo: rollbackInfo}) {
-   if (!status) throw new error_kind.kB("GetDeployment was answered without a status");
+   if (!status) throw new error_kind.e$("GetDeployment was answered without a status");
    const message = [ errorInformation?.message, rollbackInfo?.rollbackMessage ].filter(Boolean).join(" ");
    const rollback = rollbackInfo?.rollbackDeploymentId;
    return {
@@ -672,7 +667,7 @@ export const modules = {
    Stopped: "stopped"
   };
   async function stopDeployment(aws, id) {
-   const {StopDeploymentCommand: StopDeploymentCommand} = await __webpack_require__.e(507).then(__webpack_require__.t.bind(__webpack_require__, 17507, 19));
+   const {StopDeploymentCommand: StopDeploymentCommand} = await __webpack_require__.e(7507).then(__webpack_require__.t.bind(__webpack_require__, 17507, 19));
    const codeDeploy = await connectTo(aws);
    const command = new StopDeploymentCommand({
     deploymentId: id,
@@ -680,18 +675,18 @@ export const modules = {
    });
    const stop = async options => {
     const {status: status} = await codeDeploy.send(command, options);
-    if (!status) throw new error_kind.kB("StopDeployment was answered without a status");
+    if (!status) throw new error_kind.e$("StopDeployment was answered without a status");
    };
-   await (0, error_messages.t)(codedeploy_attempt(aws, "StopDeployment", `CodeDeploy deployment ${id}`), () => aws.call(stop, {
+   await (0, error_messages.m)(codedeploy_attempt(aws, "StopDeployment", `CodeDeploy deployment ${id}`), () => aws.call(stop, {
     quota: "other",
     repeatable: true
    }).catch(error => {
-    if ((0, error_kind.g5)(error).code !== "DeploymentAlreadyCompletedException") throw error;
+    if ((0, error_kind.fe)(error).code !== "DeploymentAlreadyCompletedException") throw error;
    }));
   }
   async function connectTo(aws) {
-   const {CodeDeployClient: CodeDeployClient} = await __webpack_require__.e(507).then(__webpack_require__.t.bind(__webpack_require__, 17507, 19));
-   return new CodeDeployClient((0, region_client.e)(aws));
+   const {CodeDeployClient: CodeDeployClient} = await __webpack_require__.e(7507).then(__webpack_require__.t.bind(__webpack_require__, 17507, 19));
+   return new CodeDeployClient((0, region_client.r)(aws));
   }
   function codedeploy_attempt(aws, action, subject, resource) {
    return {
@@ -703,7 +698,7 @@ export const modules = {
    };
   }
   const POLL = 1e4;
-  async function deploy(run, deployment) {
+  async function deployAlias(run, deployment) {
    const {fn: fn, read: read, version: version, onRead: onRead} = deployment;
    const after = {
     version: version,
@@ -713,13 +708,13 @@ export const modules = {
     what: "alias",
     function: fn.arn,
     alias: read.name,
-    before: (0, move_alias.$r)(read),
+    before: (0, move_alias.nU)(read),
     after: after
    };
-   const shifted = await (0, recorded_write.t)(run, intent, () => shift(run, deployment));
+   const shifted = await (0, recorded_write.Y)(run, intent, () => shift(run, deployment));
    const now = await (0, aliases.Jd)(run.aws, fn.arn, read.name);
-   if (now) onRead((0, move_alias.$r)(now));
-   if (shifted.kind === "made" && now && (0, rollout_result.cS)((0, move_alias.$r)(now), after)) return;
+   if (now) onRead((0, move_alias.nU)(now));
+   if (shifted.kind === "made" && now && (0, rollout_result.cS)((0, move_alias.nU)(now), after)) return;
    throw new shared_problem.A(`CodeDeploy did not move the alias "${read.name}" of ${fn.name} to version ${version}.`, "Look at the deployment in CodeDeploy, and run the job again.");
   }
   async function shift(run, deployment) {
@@ -739,10 +734,10 @@ export const modules = {
     refused = error instanceof Error ? error : new Error(String(error));
     await stopDeployment(aws, id);
    };
-   const {status: status, message: message, rollback: rollback} = await (0, wait.d_)(aws, () => ended(aws, id, async () => {
+   const {status: status, message: message, rollback: rollback} = await (0, wait.fF)(aws, () => ended(aws, id, async () => {
     if (!refused) await gate().catch(stop);
    }));
-   if (rollback) await (0, wait.d_)(aws, () => ended(aws, rollback));
+   if (rollback) await (0, wait.fF)(aws, () => ended(aws, rollback));
    onWay(undefined);
    if (refused) throw refused;
    if (status !== "succeeded") throw failed(id, fn, `${status}${message ? `: ${message}` : ""}`);
@@ -759,7 +754,7 @@ export const modules = {
    return new shared_problem.A(`The CodeDeploy deployment ${id} of ${name} ended as ${why}`, `Look at it with \`aws deploy get-deployment --deployment-id ${id}\`, correct what it names and run the job again.`);
   }
   var publish_version = __webpack_require__(45889);
-  async function takeOne(rollout, run, work, gate) {
+  async function updateFunction(rollout, run, work, gate) {
    const {result: result} = work;
    delete result.note;
    if (work.done) {
@@ -775,7 +770,7 @@ export const modules = {
   async function bringForward(rollout, run, work, gate) {
    const {fn: fn, goal: goal, alias: alias, result: result} = work;
    const {settings: settings, description: description} = rollout;
-   const {layers: onRead, before: onBefore} = reading(result);
+   const {layers: onRead, before: onBefore} = resultObserver(result);
    const updated = await updateLayers(rollout, {
     fn: fn,
     goal: goal,
@@ -830,7 +825,7 @@ export const modules = {
   async function update_function_shift(rollout, {fn: fn, alias: alias, result: result}, version) {
    if (!alias) return;
    const {canary: canary} = rollout.settings;
-   const from = (0, move_alias.$r)(alias.read);
+   const from = (0, move_alias.nU)(alias.read);
    const to = canary ? {
     version: from.version,
     weights: {
@@ -840,11 +835,11 @@ export const modules = {
     version: version,
     weights: {}
    };
-   const next = (0, move_alias.r4)({
+   const next = (0, move_alias.ax)({
     name: fn.name,
     alias: alias.name
    }, from, to);
-   const onRead = reading(result).alias;
+   const onRead = resultObserver(result).alias;
    await (0, move_alias.kb)(rollout, {
     fn: fn,
     alias: alias.name,
@@ -857,12 +852,12 @@ export const modules = {
    const {fn: fn, alias: alias, version: version, result: result} = work;
    const {codeDeploy: codeDeploy} = rollout.settings;
    if (!codeDeploy || !alias || !version) return;
-   const onRead = reading(result).alias;
+   const onRead = resultObserver(result).alias;
    const onWay = id => {
     if (id) work.deployment = id; else delete work.deployment;
    };
    const {read: read} = alias;
-   await deploy(rollout, {
+   await deployAlias(rollout, {
     codeDeploy: codeDeploy,
     fn: fn,
     read: read,
@@ -871,7 +866,7 @@ export const modules = {
     onWay: onWay,
     gate: gate
    });
-   noteGate(wave, {
+   recordGate(wave, {
     gate: "codedeploy",
     passed: true,
     text: `CodeDeploy moved ${alias.name} of ${fn.name} to version ${version}.`
@@ -879,10 +874,10 @@ export const modules = {
   }
   async function putBack(rollout, run, {fn: fn, goal: goal, result: result}) {
    if (goal.kind !== "undo") return;
-   const {layers: layers, alias: alias} = reading(result);
-   await settle(rollout, goal.recorded);
-   await putAliasBack(rollout, goal.recorded, alias);
-   await putLayersBack(rollout, goal.recorded, layers);
+   const {layers: layers, alias: alias} = resultObserver(result);
+   await waitForUnclearWrites(rollout, goal.recorded);
+   await restoreAlias(rollout, goal.recorded, alias);
+   await restoreLayers(rollout, goal.recorded, layers);
    await test(rollout, run, fn);
   }
   var list_functions = __webpack_require__(7927);
@@ -918,17 +913,17 @@ export const modules = {
      if (missing.size === 0 || --most === 0) break;
     }
    } catch (error) {
-    if (!(error instanceof shared_problem.A) || error instanceof cancellation.j$) throw error;
+    if (!(error instanceof shared_problem.A) || error instanceof cancellation.cJ) throw error;
    }
    return listed;
   }
   async function readBack(aws, work, listed) {
    const {fn: fn, result: result} = work;
    try {
-    const layers = listed.get(fn.arn) ?? (await (0, wait.d_)(aws, () => (0, functions.v5)(aws, fn.arn))).layers;
+    const layers = listed.get(fn.arn) ?? (await (0, wait.fF)(aws, () => (0, functions.v5)(aws, fn.arn))).layers;
     const {alias: alias} = result;
     if (work.latestPublished) {
-     const read = await (0, wait.d_)(aws, () => (0, functions.v5)(aws, fn.arn, qualifiers.Z));
+     const read = await (0, wait.fF)(aws, () => (0, functions.v5)(aws, fn.arn, qualifiers.Z));
      return {
       layers: layers,
       published: read.layers
@@ -937,18 +932,18 @@ export const modules = {
     if (!alias) return {
      layers: layers
     };
-    const read = await (0, wait.d_)(aws, () => (0, aliases.Jd)(aws, fn.arn, alias.name));
+    const read = await (0, wait.fF)(aws, () => (0, aliases.Jd)(aws, fn.arn, alias.name));
     return {
      layers: layers,
-     alias: read && (0, move_alias.$r)(read)
+     alias: read && (0, move_alias.nU)(read)
     };
    } catch (error) {
-    if (!(error instanceof shared_problem.A) || error instanceof cancellation.j$) throw error;
+    if (!(error instanceof shared_problem.A) || error instanceof cancellation.cJ) throw error;
     return error;
    }
   }
   async function unlikePlanned(works, read) {
-   const all = await (0, concurrency.Q)(works, READS_AT_ONCE, async work => {
+   const all = await (0, concurrency.X)(works, READS_AT_ONCE, async work => {
     const latest = await read(work);
     const problem = latest instanceof shared_problem.A ? latest : problemWith(work, latest);
     if (problem) return [ {
@@ -963,8 +958,8 @@ export const modules = {
   }
   function noteLatest({result: result}, latest) {
    if (latest instanceof shared_problem.A) return;
-   reading(result).layers(latest.layers);
-   if (latest.alias) reading(result).alias(latest.alias);
+   resultObserver(result).layers(latest.layers);
+   if (latest.alias) resultObserver(result).alias(latest.alias);
   }
   function problemWith(work, latest) {
    const differences = [ layersDifference(work, latest.layers, "it"), latest.published && layersDifference(work, latest.published, qualifiers.Z), aliasDifference(work, latest) ];
@@ -994,12 +989,12 @@ export const modules = {
   }
   const FUNCTIONS_AT_ONCE = 40;
   const ALARMS_EVERY = 3e4;
-  async function rollOut(rollout) {
+  async function runWaves(rollout) {
    const waves = begin(rollout);
    try {
-    for (const wave of waves) await takeWave(rollout, wave);
+    for (const wave of waves) await runWave(rollout, wave);
    } catch (error) {
-    await concludeFailure(rollout, waves, error);
+    await handleFailure(rollout, waves, error);
    }
    await verify(rollout, waves);
   }
@@ -1007,14 +1002,12 @@ export const modules = {
    report.passedOver = plan.passedOver;
    const waves = plan.waves.map(({number: number, share: share, functions: planned}) => {
     const wave = {
-     ...{
-      number: number,
-      share: share,
-      functions: planned.length,
-      status: "waiting",
-      steps: [],
-      gates: []
-     }
+     number: number,
+     share: share,
+     functions: planned.length,
+     status: "waiting",
+     steps: [],
+     gates: []
     };
     return {
      wave: wave,
@@ -1036,13 +1029,11 @@ export const modules = {
     weights: alias.read.weights
    };
    return {
-    ...{
-     function: fn.name,
-     region: (0, lambda_arn.AP)(fn.arn),
-     status: "skipped",
-     before: fn.layers,
-     after: fn.layers
-    },
+    function: fn.name,
+    region: (0, lambda_arn.AP)(fn.arn),
+    status: "skipped",
+    before: fn.layers,
+    after: fn.layers,
     ...alias && target && {
      alias: {
       name: alias.name,
@@ -1050,38 +1041,36 @@ export const modules = {
       after: target
      }
     },
-    ...{
-     wave: wave,
-     note: NOT_REACHED
-    }
+    wave: wave,
+    note: NOT_REACHED
    };
   }
-  async function takeWave(rollout, run) {
+  async function runWave(rollout, run) {
    const {wave: wave} = run;
    wave.status = "running";
-   await holdAlarms(rollout, wave);
-   await step(rollout, wave, "update", () => updateAll(rollout, run));
-   await bake(rollout, run);
-   await promote(rollout, run);
-   await holdAlarms(rollout, wave);
+   await checkAlarms(rollout, wave);
+   await timedStep(rollout, wave, "update", () => updateAll(rollout, run));
+   await watchCanary(rollout, run);
+   await shiftAllTraffic(rollout, run);
+   await checkAlarms(rollout, wave);
    wave.status = "done";
   }
   async function updateAll(rollout, run) {
    const {codeDeploy: codeDeploy, smokeTest: smokeTest} = rollout.settings;
    const guard = alarmsOnceInAWhile(rollout, run.wave);
    const gate = async () => {
-    refuseLate(rollout);
+    refuseNearExpiry(rollout);
     await guard();
    };
    const limit = codeDeploy ? 1 : FUNCTIONS_AT_ONCE;
-   await each(rollout, run, {
+   await forEachTask(rollout, run, {
     step: "update",
     limit: limit,
     gate: gate
-   }, work => takeOne(rollout, run, work, gate));
+   }, work => updateFunction(rollout, run, work, gate));
    const tested = run.works.filter(({done: done}) => !done).length;
    if (smokeTest === undefined || tested === 0) return;
-   noteGate(run.wave, {
+   recordGate(run.wave, {
     gate: "smoke-test",
     passed: true,
     text: `${tested} functions took the event without an error.`
@@ -1093,10 +1082,10 @@ export const modules = {
    return async () => {
     if (clock.now() - looked < ALARMS_EVERY) return;
     looked = clock.now();
-    await holdAlarms(rollout, wave);
+    await checkAlarms(rollout, wave);
    };
   }
-  async function carryOut(aws, about) {
+  async function applyPlan(aws, about) {
    const {plan: plan, settings: settings, madeBy: madeBy, folder: folder, report: report, warnings: warnings, expires: expires, progress: progress, warn: warn} = about;
    const header = {
     ...about.header,
@@ -1109,12 +1098,10 @@ export const modules = {
     ...header.version !== undefined && {
      version: header.version
     },
-    ...{
-     waves: [],
-     record: "",
-     passedOver: [],
-     leftOpen: []
-    },
+    waves: [],
+    record: "",
+    passedOver: [],
+    leftOpen: [],
     ...recordRefusal !== undefined && {
      recordRefusal: recordRefusal
     }
@@ -1125,14 +1112,12 @@ export const modules = {
    for (const warning of warnings.slice(told)) warn(warning);
    const late = warnings.length;
    try {
-    await rollOut({
-     ...{
-      aws: aws,
-      plan: plan,
-      settings: settings,
-      progress: progress,
-      report: rollout
-     },
+    await runWaves({
+     aws: aws,
+     plan: plan,
+     settings: settings,
+     progress: progress,
+     report: rollout,
      record: (0, record.rP)((0, external_node_path_.join)(folder, "record.jsonl"), header, path => rollout.record = path),
      functions: report.functions,
      warnings: warnings,
@@ -1158,13 +1143,13 @@ export const modules = {
  },
  98692: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Z: () => fitOf,
+   G: () => sizeFitOf,
    g: () => sizesOf
   });
   var _lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28569);
   var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41626);
   const MOST_EXPANSION = 1032;
-  function fitOf({layers: layers, codeSize: codeSize}, next, sizes, code = "unread") {
+  function sizeFitOf({layers: layers, codeSize: codeSize}, next, sizes, code = "unread") {
    if ((0, _result_js__WEBPACK_IMPORTED_MODULE_1__.Zk)(layers, next) || isNoLarger(next, layers, sizes)) return {
     kind: "fits"
    };
@@ -1232,8 +1217,8 @@ export const modules = {
    return alarms;
   }
   async function* describeAlarms(aws, names) {
-   const {CloudWatchClient: CloudWatchClient, DescribeAlarmsCommand: DescribeAlarmsCommand} = await __webpack_require__.e(85).then(__webpack_require__.t.bind(__webpack_require__, 44085, 19));
-   const cloudWatch = new CloudWatchClient((0, region_client.e)(aws));
+   const {CloudWatchClient: CloudWatchClient, DescribeAlarmsCommand: DescribeAlarmsCommand} = await __webpack_require__.e(4085).then(__webpack_require__.t.bind(__webpack_require__, 44085, 19));
+   const cloudWatch = new CloudWatchClient((0, region_client.r)(aws));
    const attempt = {
     service: "Amazon CloudWatch",
     action: "cloudwatch:DescribeAlarms",
@@ -1255,20 +1240,20 @@ export const modules = {
     });
     const describe = async options => {
      const {MetricAlarms: MetricAlarms, CompositeAlarms: CompositeAlarms, NextToken: NextToken} = await cloudWatch.send(command, options);
-     if (!MetricAlarms && !CompositeAlarms) throw new error_kind.kB("DescribeAlarms was answered without a list");
+     if (!MetricAlarms && !CompositeAlarms) throw new error_kind.e$("DescribeAlarms was answered without a list");
      return {
       items: [ ...MetricAlarms ?? [], ...CompositeAlarms ?? [] ].map(namedAlarm),
       next: NextToken
      };
     };
-    return (0, error_messages.t)(attempt, () => aws.call(describe, {
+    return (0, error_messages.m)(attempt, () => aws.call(describe, {
      quota: "other",
      repeatable: true
     }));
    });
   }
   function namedAlarm({AlarmName: AlarmName, StateValue: StateValue, StateReason: StateReason}) {
-   if (!AlarmName || !StateValue) throw new error_kind.kB("DescribeAlarms was answered with an alarm without its state");
+   if (!AlarmName || !StateValue) throw new error_kind.e$("DescribeAlarms was answered with an alarm without its state");
    return [ AlarmName, {
     state: StateValue,
     reason: StateReason ?? ""
@@ -1294,7 +1279,7 @@ export const modules = {
    };
    const send = async options => {
     const reply = await aws.lambda.send(new dist_cjs.mdN(input), options);
-    if (!reply.ExecutedVersion) throw new error_kind.kB("Invoke was answered without the version that ran", reply);
+    if (!reply.ExecutedVersion) throw new error_kind.e$("Invoke was answered without the version that ran", reply);
     const logTail = Buffer.from(reply.LogResult ?? "", "base64").subarray(-MAX_LOG_BYTES).toString();
     return {
      ...reply.FunctionError && {
@@ -1308,7 +1293,7 @@ export const modules = {
     repeatable: true,
     timeout: (timeout + ALLOWANCE) * 1e3
    };
-   return (0, error_messages.t)((0, functions.aX)(aws, "lambda:InvokeFunction", arn, qualifier), () => aws.call(send, how));
+   return (0, error_messages.m)((0, functions.Ix)(aws, "lambda:InvokeFunction", arn, qualifier), () => aws.call(send, how));
   }
   function errorIn(payload = new Uint8Array) {
    const text = Buffer.from(payload).toString();
@@ -1348,7 +1333,7 @@ export const modules = {
    };
   }
   async function alarmsGate(aws, names) {
-   const alarms = await (0, wait.d_)(aws, () => readAlarms(aws, names));
+   const alarms = await (0, wait.fF)(aws, () => readAlarms(aws, names));
    const gone = names.filter(name => !alarms.has(name));
    const ringing = ringingOf(alarms);
    const [first = ""] = ringing;
@@ -1383,11 +1368,9 @@ export const modules = {
    const {name: name, arn: arn, managedInstances: managedInstances, durable: durable} = fn;
    const qualifier = version ?? (0, function_kind.R_)(fn);
    const reply = await invoke(aws, {
-    ...{
-     arn: arn,
-     event: event,
-     timeout: Math.max(fn.timeout, durable?.timeout ?? 0)
-    },
+    arn: arn,
+    event: event,
+    timeout: Math.max(fn.timeout, durable?.timeout ?? 0),
     ...qualifier && {
      qualifier: qualifier
     },
@@ -1408,9 +1391,9 @@ export const modules = {
   }
   const LOG_CHARACTERS = 1200;
   async function canaryGate(aws, versions, {since: since, maxErrorPercent: maxErrorPercent}) {
-   return judgeCanary(versions, await (0, wait.d_)(aws, () => (0, cloudwatch_version_errors.g)(aws, [ ...versions ], since)), maxErrorPercent);
+   return evaluateCanary(versions, await (0, wait.fF)(aws, () => (0, cloudwatch_version_errors.g)(aws, [ ...versions ], since)), maxErrorPercent);
   }
-  function judgeCanary(versions, counted, maxErrorPercent) {
+  function evaluateCanary(versions, counted, maxErrorPercent) {
    const measured = versions.map((version, index) => ({
     version: version,
     counted: counted[index]
@@ -1466,9 +1449,9 @@ export const modules = {
  },
  31835: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   $r: () => targetOf,
+   ax: () => moveUnlessChanged,
    kb: () => moveAlias,
-   r4: () => onwards
+   nU: () => aliasTargetOf
   });
   var _aws_aliases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81955);
   var _aws_retry_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60507);
@@ -1479,10 +1462,10 @@ export const modules = {
   async function moveAlias(run, move) {
    const {fn: fn, alias: alias, next: next, onRead: onRead} = move;
    const fresh = () => existing(run, fn, alias);
-   const persist = (0, _aws_retry_budget_js__WEBPACK_IMPORTED_MODULE_1__.kH)(run.aws, `The alias "${alias}" of ${fn.name}`);
+   const persist = (0, _aws_retry_budget_js__WEBPACK_IMPORTED_MODULE_1__.kZ)(run.aws, `The alias "${alias}" of ${fn.name}`);
    let read = move.read ?? await fresh();
    for (;;) {
-    const before = targetOf(read);
+    const before = aliasTargetOf(read);
     onRead(before);
     const after = next(before);
     if ((0, _result_js__WEBPACK_IMPORTED_MODULE_4__.cS)(before, after)) return read;
@@ -1494,7 +1477,7 @@ export const modules = {
      before: before,
      after: after
     };
-    const written = await (0, _recorded_write_js__WEBPACK_IMPORTED_MODULE_3__.t)(run, intent, () => (0, _aws_aliases_js__WEBPACK_IMPORTED_MODULE_0__.O)(run.aws, fn.arn, current, after));
+    const written = await (0, _recorded_write_js__WEBPACK_IMPORTED_MODULE_3__.Y)(run, intent, () => (0, _aws_aliases_js__WEBPACK_IMPORTED_MODULE_0__.O)(run.aws, fn.arn, current, after));
     await persist(written);
     read = written.kind === "unclear" ? await fresh() : await shown(run, current, fresh);
     if (written.kind === "made") read = await released(run, {
@@ -1530,13 +1513,13 @@ export const modules = {
    if (state.weights[before.version] !== 1 || state.version !== after.version) return state;
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__.A(`The alias "${state.name}" points at version ${after.version}, which still has no provisioned concurrency after ${PROVISIONING.most / 6e4} minutes, so AWS sends its traffic to version ${before.version}.`, "See whether the account has concurrency left (`aws lambda get-account-settings`), and run the job again.");
   }
-  function targetOf({version: version, weights: weights}) {
+  function aliasTargetOf({version: version, weights: weights}) {
    return {
     version: version,
     weights: weights
    };
   }
-  function onwards({name: name, alias: alias}, from, to) {
+  function moveUnlessChanged({name: name, alias: alias}, from, to) {
    return current => {
     if ((0, _result_js__WEBPACK_IMPORTED_MODULE_4__.cS)(current, from) || (0, _result_js__WEBPACK_IMPORTED_MODULE_4__.cS)(current, to)) return to;
     throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__.A(`The alias "${alias}" of ${name} was moved to version ${current.version} by somebody else during the rollout, so it was left alone.`, "Let the other pipeline that moves it and this one take turns (`concurrency:` in the workflow), and run the job again.");
@@ -1561,7 +1544,7 @@ export const modules = {
    const {layer: layer} = goal;
    const warnings = [];
    const next = (0, _layer_list_js__WEBPACK_IMPORTED_MODULE_2__.Y6)(fn.layers, layer);
-   const fit = (0, _combined_size_js__WEBPACK_IMPORTED_MODULE_1__.Z)(fn, next, (0, _combined_size_js__WEBPACK_IMPORTED_MODULE_1__.g)(fleet.layers, layer), fleet.codeSizes.get(fn.arn));
+   const fit = (0, _combined_size_js__WEBPACK_IMPORTED_MODULE_1__.G)(fn, next, (0, _combined_size_js__WEBPACK_IMPORTED_MODULE_1__.g)(fleet.layers, layer), fleet.codeSizes.get(fn.arn));
    if (fit.kind === "unknown") {
     warnings.push(`Whether ${fn.name} and its layers fit into 262,144,000 bytes is not known: AWS does not show ${fit.of.join(", ")}.`);
    }
@@ -1569,7 +1552,7 @@ export const modules = {
    if (old && fleet.layers.get(old)?.exists === false && onFailure === "restore") {
     warnings.push(`${fn.name} has ${old}, which was deleted: it cannot be put back if the rollout fails.`);
    }
-   const served = fleet.candidates.find(one => one.fn === fn)?.alias?.serves;
+   const served = fleet.candidates.find(candidate => candidate.fn === fn)?.alias?.serves;
    if (alias && served && served.codeSha256 !== fn.codeSha256) {
     warnings.push(`${fn.name} has other code on $LATEST than its alias ${alias.name} serves (version ${served.version}): moving the alias releases that code too.`);
    }
@@ -1614,10 +1597,10 @@ export const modules = {
  14416: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Cs: () => makePlan,
-   GP: () => takesPart,
    df: () => describePlan,
    gt: () => wavesOf,
    ky: () => skippedResult,
+   sp: () => isSelected,
    v$: () => plannedResults
   });
   var _lambda_arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24750);
@@ -1673,19 +1656,19 @@ export const modules = {
    if (layer instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A) return {
     problems: [ layer ]
    };
-   if (!takesPart(candidate, layer, settings)) {
+   if (!isSelected(candidate, layer, settings)) {
     return {
      problems: [ nothingToSwap(fn) ],
      passedOver: !named,
      lenient: true
     };
    }
-   const stopping = [ ...missingVersion(layer, fleet), ...(0, _preflight_js__WEBPACK_IMPORTED_MODULE_2__.Ek)(candidate, layer, fleet) ];
+   const stopping = [ ...missingVersion(layer, fleet), ...(0, _preflight_js__WEBPACK_IMPORTED_MODULE_2__.HT)(candidate, layer, fleet) ];
    if (stopping.length > 0) return {
     problems: stopping,
     forAll: true
    };
-   const problems = [ ...(0, _preflight_js__WEBPACK_IMPORTED_MODULE_2__.nz)(candidate, layer, fleet), ...(0, _preflight_js__WEBPACK_IMPORTED_MODULE_2__.wo)(fn, settings) ];
+   const problems = [ ...(0, _preflight_js__WEBPACK_IMPORTED_MODULE_2__.mN)(candidate, layer, fleet), ...(0, _preflight_js__WEBPACK_IMPORTED_MODULE_2__.Nk)(fn, settings) ];
    if (problems.length > 0) return {
     problems: problems
    };
@@ -1713,7 +1696,7 @@ export const modules = {
   function attaches({named: named}, {attach: attach}) {
    return attach === "always" || named && attach === "named";
   }
-  function takesPart(candidate, {layerArn: layerArn}, settings) {
+  function isSelected(candidate, {layerArn: layerArn}, settings) {
    return attaches(candidate, settings) || (0, _layer_list_js__WEBPACK_IMPORTED_MODULE_5__.LE)(candidate.fn.layers, layerArn) >= 0;
   }
   function missingVersion({arn: arn}, {layers: layers}) {
@@ -1753,7 +1736,7 @@ export const modules = {
   function describePlan({waves: waves, skipped: skipped, passedOver: passedOver}) {
    const steps = waves.flatMap(wave => {
     const of = waves.length > 1 ? `Wave ${wave.number} of ${waves.length}: ` : "";
-    return wave.functions.map(one => `${of}${describeChange(one)}`);
+    return wave.functions.map(fn => `${of}${describeChange(fn)}`);
    });
    const left = skipped.map(({name: name, reason: reason}) => `Skip ${name}: ${reason}`);
    const count = passedOver.length;
@@ -1818,10 +1801,10 @@ export const modules = {
  },
  57084: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Ek: () => stopsTheRun,
+   HT: () => runBlockers,
    Im: () => isUnusable,
-   nz: () => standsInTheWay,
-   wo: () => untestable,
+   Nk: () => smokeTestBlockers,
+   mN: () => blockers,
    zm: () => hasList
   });
   var _lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28569);
@@ -1830,7 +1813,7 @@ export const modules = {
   var _combined_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98692);
   var _layer_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12767);
   var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41626);
-  function standsInTheWay({fn: fn, alias: alias}, layer, facts) {
+  function blockers({fn: fn, alias: alias}, layer, facts) {
    if (fn.packageType !== "Zip") return [ image(fn) ];
    return [ ...unusable(fn), ...misfits(fn, layer), ...alias ? unfitAlias(fn, alias) : [], ...crowded(fn, layer), ...missingLayers(fn, layer, facts), ...tooLarge(fn, layer, facts) ];
   }
@@ -1870,13 +1853,13 @@ export const modules = {
    return (0, _result_js__WEBPACK_IMPORTED_MODULE_5__.Zk)(layers, (0, _layer_list_js__WEBPACK_IMPORTED_MODULE_4__.Y6)(layers, layer)) && lastUpdateStatus !== "Failed";
   }
   function tooLarge(fn, layer, {layers: layers, codeSizes: codeSizes}) {
-   const fit = (0, _combined_size_js__WEBPACK_IMPORTED_MODULE_3__.Z)(fn, (0, _layer_list_js__WEBPACK_IMPORTED_MODULE_4__.Y6)(fn.layers, layer), (0, 
+   const fit = (0, _combined_size_js__WEBPACK_IMPORTED_MODULE_3__.G)(fn, (0, _layer_list_js__WEBPACK_IMPORTED_MODULE_4__.Y6)(fn.layers, layer), (0, 
    _combined_size_js__WEBPACK_IMPORTED_MODULE_3__.g)(layers, layer), codeSizes.get(fn.arn));
    if (fit.kind !== "too large") return [];
    return [ new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`${called(fn)} and its layers would have ${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(fit.bytes)} bytes unzipped; AWS Lambda takes less than ${(0, 
    _shared_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(_lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.unzippedBytes)} together.`, "Leave out of the layer what the function does not need (`exclude`), or take another layer off the function.") ];
   }
-  function untestable({name: name, durable: durable}, {smokeTest: smokeTest}) {
+  function smokeTestBlockers({name: name, durable: durable}, {smokeTest: smokeTest}) {
    if (smokeTest === undefined || !durable?.timeout || durable.timeout <= SYNCHRONOUS_SECONDS) return [];
    return [ new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`Function "${name}" is durable and its executions may take ${(0, 
    _shared_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(durable.timeout)} seconds; AWS waits for none that may take more than 15 minutes, so \`smoke-test\` cannot invoke it.`, "Roll it out in a step without `smoke-test`, or give its `DurableConfig` an `ExecutionTimeout` of at most 900.") ];
@@ -1892,7 +1875,7 @@ export const modules = {
    }
    return provisioned(fn, alias);
   }
-  function stopsTheRun({fn: fn, alias: alias}, layer, {layers: layers}) {
+  function runBlockers({fn: fn, alias: alias}, layer, {layers: layers}) {
    const sent = hasList(fn, layer) ? [] : (0, _layer_list_js__WEBPACK_IMPORTED_MODULE_4__.Y6)(fn.layers, layer);
    const denied = sent.flatMap(arn => layers.get(arn)?.problem ?? []);
    return [ ...denied, ...alias ? sharing(fn, alias, layer) : [] ];
@@ -1909,8 +1892,8 @@ export const modules = {
  },
  83441: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   XP: () => rolloutProgress,
-   g7: () => tellResults
+   ly: () => logResults,
+   XP: () => rolloutProgress
   });
   var log = __webpack_require__(12853);
   var format = __webpack_require__(38936);
@@ -1944,7 +1927,7 @@ export const modules = {
    })));
    return work(minutes => log.Rm.info(`Wave ${wave} of ${waves}: the canary runs, ${minutes} of ${total} minutes`));
   };
-  function tellResults(functions, movesOf = () => []) {
+  function logResults(functions, movesOf = () => []) {
    for (const {function: name, status: status, before: before, after: after, problem: problem, note: note} of functions) {
     const words = [ status, ...movesOf(before, after), problem?.what ?? note ?? "" ];
     log.Rm.info(`${name}: ${words.filter(word => word !== "").join(", ")}`);
@@ -1975,7 +1958,7 @@ export const modules = {
      elapsed: elapsed
     }, earliest) : undefined;
    };
-   return (0, log.gM)(line, () => work(now => count = now));
+   return (0, log.c9)(line, () => work(now => count = now));
   }
  },
  45889: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1996,8 +1979,8 @@ export const modules = {
     layers: updated.layers
    };
    const publish = toLatestPublished ? _aws_function_versions_js__WEBPACK_IMPORTED_MODULE_0__.Hm : _aws_function_versions_js__WEBPACK_IMPORTED_MODULE_0__.cd;
-   const persist = (0, _aws_retry_budget_js__WEBPACK_IMPORTED_MODULE_1__.kH)(run.aws, `Function "${name}"`);
-   let read = (0, _wait_js__WEBPACK_IMPORTED_MODULE_3__.MQ)(updated) ? updated : await (0, _wait_js__WEBPACK_IMPORTED_MODULE_3__.mz)(aws, arn);
+   const persist = (0, _aws_retry_budget_js__WEBPACK_IMPORTED_MODULE_1__.kZ)(run.aws, `Function "${name}"`);
+   let read = (0, _wait_js__WEBPACK_IMPORTED_MODULE_3__.MQ)(updated) ? updated : await (0, _wait_js__WEBPACK_IMPORTED_MODULE_3__.dT)(aws, arn);
    for (;;) {
     onRead(read.layers);
     refuseOther(wanted, read);
@@ -2005,14 +1988,14 @@ export const modules = {
      what: "version",
      function: arn
     };
-    const written = await (0, _recorded_write_js__WEBPACK_IMPORTED_MODULE_4__.t)(run, intent, () => publish(aws, read, description));
+    const written = await (0, _recorded_write_js__WEBPACK_IMPORTED_MODULE_4__.Y)(run, intent, () => publish(aws, read, description));
     if (written.kind === "made") {
      const version = written.reply;
-     const waited = toLatestPublished ? (0, _wait_js__WEBPACK_IMPORTED_MODULE_3__.Kq)(aws, wanted) : (0, _wait_js__WEBPACK_IMPORTED_MODULE_3__.vu)(aws, arn, version);
+     const waited = toLatestPublished ? (0, _wait_js__WEBPACK_IMPORTED_MODULE_3__.mv)(aws, wanted) : (0, _wait_js__WEBPACK_IMPORTED_MODULE_3__._7)(aws, arn, version);
      return checked(wanted, await waited);
     }
     await persist(written);
-    read = written.kind === "conflict" ? await (0, _wait_js__WEBPACK_IMPORTED_MODULE_3__.K1)(aws, read) : await (0, _wait_js__WEBPACK_IMPORTED_MODULE_3__.mz)(aws, arn);
+    read = written.kind === "conflict" ? await (0, _wait_js__WEBPACK_IMPORTED_MODULE_3__.C)(aws, read) : await (0, _wait_js__WEBPACK_IMPORTED_MODULE_3__.dT)(aws, arn);
    }
   }
   function refuseOther(wanted, read) {
@@ -2032,12 +2015,11 @@ export const modules = {
  },
  10295: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   ST: () => isGone,
-   Su: () => readLatestPublished,
-   p9: () => readFleet
+   S: () => readLatestPublished,
+   p: () => readFleet
   });
-  var _aws_aliases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81955);
-  var _aws_error_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55544);
+  var _aws_is_missing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85114);
+  var _aws_aliases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81955);
   var _lambda_qualifiers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5456);
   var _aws_function_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7789);
   var _aws_functions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77478);
@@ -2046,13 +2028,14 @@ export const modules = {
   var _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49572);
   const READS_AT_ONCE = 30;
   async function readFleet(aws, {chosen: chosen, canary: canary}) {
-   const answers = await (0, _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_6__.Q)(chosen, READS_AT_ONCE, one => readCandidate(aws, one, canary));
+   const answers = await (0, _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_6__.X)(chosen, READS_AT_ONCE, one => readCandidate(aws, one, canary));
    const candidates = new Map;
    const problems = [];
    const lost = [];
    for (const [index, answer] of answers.entries()) {
     const {reference: reference = "", named: named = false} = chosen[index] ?? {};
-    if (!(answer instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_5__.A)) candidates.set(answer.fn.arn, candidates.get(answer.fn.arn) ?? answer); else if (!named && isGone(answer)) lost.push({
+    if (!(answer instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_5__.A)) candidates.set(answer.fn.arn, candidates.get(answer.fn.arn) ?? answer); else if (!named && (0, 
+    _aws_is_missing_js__WEBPACK_IMPORTED_MODULE_0__.b)(answer)) lost.push({
      arn: reference,
      problem: answer
     }); else problems.push(answer);
@@ -2088,7 +2071,7 @@ export const modules = {
    }
   }
   async function candidateAlias(aws, {arn: arn}, name, canary) {
-   const read = await (0, _aws_aliases_js__WEBPACK_IMPORTED_MODULE_0__.Jd)(aws, arn, name);
+   const read = await (0, _aws_aliases_js__WEBPACK_IMPORTED_MODULE_1__.Jd)(aws, arn, name);
    if (!read || read.version.startsWith("$LATEST")) return {
     name: name,
     read: read,
@@ -2111,22 +2094,19 @@ export const modules = {
    try {
     return await (0, _aws_functions_js__WEBPACK_IMPORTED_MODULE_3__.v5)(aws, arn, _lambda_qualifiers_js__WEBPACK_IMPORTED_MODULE_7__.Z);
    } catch (error) {
-    if (error instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_5__.A && isGone(error)) return undefined;
+    if (error instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_5__.A && (0, _aws_is_missing_js__WEBPACK_IMPORTED_MODULE_0__.b)(error)) return undefined;
     throw error;
    }
   }
   function problemOrThrow(error) {
-   if (error instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_5__.A && !(error instanceof _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_4__.j$)) return error;
+   if (error instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_5__.A && !(error instanceof _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_4__.cJ)) return error;
    throw error;
-  }
-  function isGone({cause: cause}) {
-   return cause !== undefined && (0, _aws_error_kind_js__WEBPACK_IMPORTED_MODULE_1__.g5)(cause).code === "ResourceNotFoundException";
   }
  },
  77832: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   M: () => readFacts,
-   x: () => factsOf
+   E: () => layerFactsOf,
+   P: () => readSizes
   });
   var _lambda_arn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24750);
   var _aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55544);
@@ -2138,7 +2118,7 @@ export const modules = {
   var _layer_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12767);
   var _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49572);
   const READS_AT_ONCE = 30;
-  async function readFacts(aws, candidates, targetOf) {
+  async function readSizes(aws, candidates, targetOf) {
    const due = candidates.flatMap(candidate => {
     const target = targetOf(candidate);
     return target ? [ {
@@ -2147,10 +2127,10 @@ export const modules = {
     } ] : [];
    });
    const arns = new Set(due.flatMap(({fn: fn, target: target}) => target.unzippedSize === undefined ? [ ...fn.layers, target.arn ] : fn.layers));
-   const found = await (0, _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_6__.Q)([ ...arns ], READS_AT_ONCE, async arn => [ arn, await factsOf(aws, arn) ]);
+   const found = await (0, _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_6__.X)([ ...arns ], READS_AT_ONCE, async arn => [ arn, await layerFactsOf(aws, arn) ]);
    const layers = new Map(found);
-   const sizes = await (0, _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_6__.Q)(due, READS_AT_ONCE, async ({fn: fn, target: target}) => {
-    const fit = (0, _combined_size_js__WEBPACK_IMPORTED_MODULE_5__.Z)(fn, (0, _layer_list_js__WEBPACK_IMPORTED_MODULE_7__.Y6)(fn.layers, target), (0, 
+   const sizes = await (0, _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_6__.X)(due, READS_AT_ONCE, async ({fn: fn, target: target}) => {
+    const fit = (0, _combined_size_js__WEBPACK_IMPORTED_MODULE_5__.G)(fn, (0, _layer_list_js__WEBPACK_IMPORTED_MODULE_7__.Y6)(fn.layers, target), (0, 
     _combined_size_js__WEBPACK_IMPORTED_MODULE_5__.g)(layers, target));
     return fit.kind === "depends on the code" ? [ [ fn.arn, await codeSize(aws, fn) ] ] : [];
    });
@@ -2159,7 +2139,7 @@ export const modules = {
     codeSizes: new Map(sizes.flat())
    };
   }
-  async function factsOf(aws, arn) {
+  async function layerFactsOf(aws, arn) {
    const layer = (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_8__.i3)(arn);
    if (layer?.region !== aws.region) return {
     exists: true,
@@ -2196,7 +2176,7 @@ export const modules = {
    }
   }
   function isDenied({cause: cause}) {
-   return cause !== undefined && (0, _aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__.g5)(cause).code.startsWith("AccessDenied");
+   return cause !== undefined && (0, _aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__.fe)(cause).code.startsWith("AccessDenied");
   }
   async function codeSize(aws, {arn: arn, codeSize: size}) {
    const locate = async () => (await (0, _aws_functions_js__WEBPACK_IMPORTED_MODULE_1__.OR)(aws, arn)).location;
@@ -2208,7 +2188,7 @@ export const modules = {
  },
  42943: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   i: () => prepare,
+   p: () => readRolloutState,
    c: () => refuseAll
   });
   var clock = __webpack_require__(49481);
@@ -2220,20 +2200,18 @@ export const modules = {
   var format = __webpack_require__(38936);
   var glob = __webpack_require__(87605);
   var layer_list = __webpack_require__(12767);
-  async function choose(aws, inputs, layerArnFor) {
+  async function selectFunctions(aws, inputs, layerArnFor) {
    const {functions: functions, attach: attach, alias: alias, maxFunctions: maxFunctions} = inputs;
-   const items = functions.flatMap(one => one.kind === "name" ? [ one ] : []);
-   const named = new Map(items.map(one => [ one.function.reference, one ]));
+   const items = functions.flatMap(fn => fn.kind === "name" ? [ fn ] : []);
+   const named = new Map(items.map(item => [ item.function.reference, item ]));
    const found = await find(aws, functions, layerArnFor);
    const others = [ ...found.values() ].filter(({name: name, arn: arn}) => !named.has(name) && !named.has(arn));
    const hasLayer = ({layers: layers, arn: arn}) => !layers || (0, layer_list.LE)(layers, layerArnFor(arn)) >= 0;
    const kept = others.filter(one => attach === "always" || hasLayer(one));
    const chosen = [ ...[ ...named ].map(([reference, one]) => ({
-    ...{
-     reference: reference,
-     named: true,
-     ...withAlias(one.alias ?? alias)
-    }
+    reference: reference,
+    named: true,
+    ...withAlias(one.alias ?? alias)
    })), ...kept.map(({arn: arn}) => ({
     reference: arn,
     named: false,
@@ -2268,7 +2246,7 @@ export const modules = {
    const patterns = selectors.filter(({kind: kind}) => kind === "glob" || kind === "using-layer");
    if (patterns.length === 0) return found;
    for await (const {name: name, arn: arn, layers: layers} of (0, list_functions._d)(aws)) {
-    const isFound = found.has(arn) || patterns.some(one => finds(one, {
+    const isFound = found.has(arn) || patterns.some(pattern => finds(pattern, {
      name: name,
      arn: arn,
      layers: layers
@@ -2292,11 +2270,11 @@ export const modules = {
   var read_functions = __webpack_require__(10295);
   var account = __webpack_require__(88584);
   async function refuseForeignFunctions(aws, {functions: functions, allowedAccountIds: allowedAccountIds}) {
-   const unlisted = functions.flatMap(one => {
-    const account = one.kind === "name" ? one.function.account : undefined;
+   const unlisted = functions.flatMap(fn => {
+    const account = fn.kind === "name" ? fn.function.account : undefined;
     return account === undefined || allowedAccountIds.includes(account) ? [] : [ {
      account: account,
-     text: one.text
+     text: fn.text
     } ];
    });
    if (unlisted.length === 0) return;
@@ -2313,7 +2291,7 @@ export const modules = {
    alias: "any",
    version: "1"
   };
-  async function prepare(aws, about) {
+  async function readRolloutState(aws, about) {
    const {inputs: inputs, layerArnFor: layerArnFor, targetOf: targetOf} = about;
    refuseOtherRegions(inputs, aws.region);
    await refuseForeignFunctions(aws, {
@@ -2321,15 +2299,15 @@ export const modules = {
     ...inputs
    });
    await (0, gates.LI)(aws, inputs.alarms);
-   const {chosen: chosen, passedOver: passedOver} = await choose(aws, inputs, layerArnFor);
+   const {chosen: chosen, passedOver: passedOver} = await selectFunctions(aws, inputs, layerArnFor);
    if (inputs.canary || inputs.watchMinutes) await (0, cloudwatch_version_errors.g)(aws, [ PROBE ], new Date((0, clock.Q$)(aws.clock).getTime() - 6e4));
-   const read = await (0, read_functions.p9)(aws, {
+   const read = await (0, read_functions.p)(aws, {
     chosen: chosen,
     canary: inputs.canary !== undefined
    });
-   const facts = await (0, read_sizes.M)(aws, read.candidates, candidate => {
+   const facts = await (0, read_sizes.P)(aws, read.candidates, candidate => {
     const target = targetOf(candidate.fn);
-    return target instanceof problem.A || !(0, plan.GP)(candidate, target, inputs) ? undefined : target;
+    return target instanceof problem.A || !(0, plan.sp)(candidate, target, inputs) ? undefined : target;
    });
    return {
     fleet: {
@@ -2340,7 +2318,7 @@ export const modules = {
    };
   }
   function refuseOtherRegions({functions: functions}, region) {
-   const named = functions.flatMap(one => one.kind === "name" ? [ one.function ] : []);
+   const named = functions.flatMap(fn => fn.kind === "name" ? [ fn.function ] : []);
    const elsewhere = named.find(one => one.region !== undefined && one.region !== region);
    if (!elsewhere) return;
    throw new problem.A(`\`functions\` holds "${elsewhere.reference}", but the layer goes to ${region}, and a function takes layers of its own region only.`, `Run a step with \`AWS_REGION: ${elsewhere.region}\` for it.`);
@@ -2578,7 +2556,7 @@ export const modules = {
  },
  50881: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   t: () => recorded
+   Y: () => recordedWrite
   });
   var _aws_error_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38054);
   var _aws_error_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55544);
@@ -2589,7 +2567,7 @@ export const modules = {
    version: "lambda:PublishVersion",
    alias: "lambda:UpdateAlias"
   };
-  async function recorded({aws: aws, record: record}, intent, write) {
+  async function recordedWrite({aws: aws, record: record}, intent, write) {
    const settle = record.intend(intent);
    try {
     const reply = await write();
@@ -2599,11 +2577,11 @@ export const modules = {
      reply: reply
     };
    } catch (error) {
-    const {kind: kind, status: status} = (0, _aws_error_kind_js__WEBPACK_IMPORTED_MODULE_1__.g5)(error);
+    const {kind: kind, status: status} = (0, _aws_error_kind_js__WEBPACK_IMPORTED_MODULE_1__.fe)(error);
     const isUnclear = kind === "unclear" || error instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A;
     settle(isUnclear ? "unclear" : "not made");
     if (error instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A) throw error;
-    const problem = (0, _aws_error_messages_js__WEBPACK_IMPORTED_MODULE_0__.W)(error, attemptOf(aws, intent));
+    const problem = (0, _aws_error_messages_js__WEBPACK_IMPORTED_MODULE_0__.H)(error, attemptOf(aws, intent));
     if (isUnclear) return {
      kind: "unclear",
      problem: problem
@@ -2615,7 +2593,7 @@ export const modules = {
    }
   }
   function attemptOf(aws, intent) {
-   const attempt = (0, _aws_functions_js__WEBPACK_IMPORTED_MODULE_2__.aX)(aws, ACTIONS[intent.what], intent.function);
+   const attempt = (0, _aws_functions_js__WEBPACK_IMPORTED_MODULE_2__.Ix)(aws, ACTIONS[intent.what], intent.function);
    if (intent.what !== "alias") return attempt;
    return {
     ...attempt,
@@ -2625,16 +2603,16 @@ export const modules = {
  },
  40626: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   J: () => putPublishedBack,
+   T: () => restorePublished,
    a: () => isLeftPublished
   });
   var _read_functions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10295);
   var _publish_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45889);
   var _wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60882);
   var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41626);
-  async function putPublishedBack(run, recorded, restored) {
+  async function restorePublished(run, recorded, restored) {
    if (!restored.managedInstances) return;
-   const published = await (0, _wait_js__WEBPACK_IMPORTED_MODULE_2__.d_)(run.aws, () => (0, _read_functions_js__WEBPACK_IMPORTED_MODULE_0__.Su)(run.aws, restored.arn));
+   const published = await (0, _wait_js__WEBPACK_IMPORTED_MODULE_2__.fF)(run.aws, () => (0, _read_functions_js__WEBPACK_IMPORTED_MODULE_0__.S)(run.aws, restored.arn));
    if (!published || !isLeftPublished(recorded, published, restored.layers)) return;
    const {codeSha256: codeSha256, settings: settings} = published;
    await (0, _publish_version_js__WEBPACK_IMPORTED_MODULE_1__.Q)(run, {
@@ -2659,6 +2637,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    v: () => planFromRecord
   });
+  var is_missing = __webpack_require__(85114);
   var lambda_arn = __webpack_require__(24750);
   var aliases = __webpack_require__(81955);
   var functions = __webpack_require__(77478);
@@ -2697,11 +2676,11 @@ export const modules = {
     warnings: (0, plan_warnings.ar)(planned)
    };
   }
-  function aliasToPutBack(recorded, alias) {
-   const undone = (0, undo.t)(recorded.alias?.writes ?? [], (0, move_alias.$r)(alias), result.cS);
+  function aliasToRestore(recorded, alias) {
+   const undone = (0, undo.t)(recorded.alias?.writes ?? [], (0, move_alias.nU)(alias), result.cS);
    return undone.kind === "put back" ? undone.to.version : undefined;
   }
-  function layersToPutBack(candidates) {
+  function layersToRestore(candidates) {
    const lists = candidates.map(({recorded: recorded, fn: fn}) => {
     const undone = (0, undo.t)(recorded.layers, fn.layers, result.Zk);
     return undone.kind === "put back" ? undone.to : [];
@@ -2748,7 +2727,7 @@ export const modules = {
    if (!alias) return {
     reason: `The alias "${name}" of ${fn.name} was deleted after the rollout.`
    };
-   const moved = (0, undo.t)(writes, (0, move_alias.$r)(alias), result.cS);
+   const moved = (0, undo.t)(writes, (0, move_alias.nU)(alias), result.cS);
    if (moved.kind === "changed by somebody else") return {
     reason: `Somebody moved the alias "${name}" of ${fn.name} after the rollout.`
    };
@@ -2773,11 +2752,11 @@ export const modules = {
   const READS_AT_ONCE = 30;
   async function planFromRecord(aws, record, {alarms: alarms, waves: waves}) {
    await (0, gates.LI)(aws, alarms);
-   const read = await (0, concurrency.Q)(record.functions, READS_AT_ONCE, one => readOne(aws, one));
+   const read = await (0, concurrency.X)(record.functions, READS_AT_ONCE, one => readOne(aws, one));
    const candidates = read.flatMap(one => "reason" in one ? [] : [ one ]);
    const lost = read.flatMap(one => "reason" in one ? [ one ] : []);
-   const arns = layersToPutBack(candidates);
-   const facts = await (0, concurrency.Q)(arns, READS_AT_ONCE, async arn => [ arn, await (0, read_sizes.x)(aws, arn) ]);
+   const arns = layersToRestore(candidates);
+   const facts = await (0, concurrency.X)(arns, READS_AT_ONCE, async arn => [ arn, await (0, read_sizes.E)(aws, arn) ]);
    return planUndo({
     candidates: candidates,
     lost: lost,
@@ -2798,7 +2777,7 @@ export const modules = {
     reason: "It was deleted after the rollout."
    };
    const alias = recorded.alias && await (0, aliases.Jd)(aws, arn, recorded.alias.name);
-   const version = alias && aliasToPutBack(recorded, alias);
+   const version = alias && aliasToRestore(recorded, alias);
    if (version === undefined || version === "$LATEST" || await ifThere((0, functions.v5)(aws, arn, version))) {
     const isPublished = fn.managedInstances && !recorded.alias;
     return {
@@ -2806,7 +2785,7 @@ export const modules = {
      fn: fn,
      alias: alias,
      ...isPublished && {
-      published: await (0, read_functions.Su)(aws, arn)
+      published: await (0, read_functions.S)(aws, arn)
      }
     };
    }
@@ -2821,7 +2800,7 @@ export const modules = {
    try {
     return await read;
    } catch (error) {
-    if (error instanceof problem.A && (0, read_functions.ST)(error)) return undefined;
+    if (error instanceof problem.A && (0, is_missing.b)(error)) return undefined;
     throw error;
    }
   }
@@ -2857,7 +2836,7 @@ export const modules = {
   }
   function rethrowSuperseded({aws: aws}, work) {
    return async error => {
-    if (!(error instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__.A) || error instanceof _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_1__.j$) throw error;
+    if (!(error instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__.A) || error instanceof _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_1__.cJ) throw error;
     const {fn: fn, goal: goal} = work;
     if (goal.kind === "version") for (const list of await listsOf(aws, work)) refuseNewer(goal.layer, fn, list);
     throw error;
@@ -2903,21 +2882,22 @@ export const modules = {
  },
  60882: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   K1: () => overtaken,
-   Kq: () => latestPublished,
+   AY: () => waitForWrite,
+   C: () => waitForOtherWriter,
    MQ: () => isStable,
+   _7: () => waitUntilActive,
    aJ: () => READ_LAG,
-   d_: () => patiently,
-   mz: () => stable,
-   tD: () => changed,
-   vu: () => active
+   dT: () => waitUntilStable,
+   fF: () => retryThroughOutage,
+   mv: () => waitForLatestPublished
   });
-  var _aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55544);
-  var _aws_functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77478);
-  var _lambda_qualifiers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5456);
-  var _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8436);
-  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14748);
-  var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41626);
+  var _aws_is_missing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85114);
+  var _aws_error_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55544);
+  var _aws_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77478);
+  var _lambda_qualifiers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5456);
+  var _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8436);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14748);
+  var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41626);
   const PATIENCE = 15 * 6e4;
   const READ_LAG = 5e3;
   const FIRST_POLL = 400;
@@ -2925,43 +2905,40 @@ export const modules = {
   function isStable({state: state, lastUpdateStatus: lastUpdateStatus}) {
    return state !== "Pending" && (lastUpdateStatus === "Successful" || lastUpdateStatus === "Failed");
   }
-  async function stable(aws, arn) {
-   return poll(aws, () => (0, _aws_functions_js__WEBPACK_IMPORTED_MODULE_1__.v5)(aws, arn), isStable);
+  async function waitUntilStable(aws, arn) {
+   return poll(aws, () => (0, _aws_functions_js__WEBPACK_IMPORTED_MODULE_2__.v5)(aws, arn), isStable);
   }
-  async function changed(aws, {arn: arn, revisionId: revisionId}) {
-   return poll(aws, () => (0, _aws_functions_js__WEBPACK_IMPORTED_MODULE_1__.v5)(aws, arn), now => now.revisionId !== revisionId && isStable(now));
+  async function waitForWrite(aws, {arn: arn, revisionId: revisionId}) {
+   return poll(aws, () => (0, _aws_functions_js__WEBPACK_IMPORTED_MODULE_2__.v5)(aws, arn), now => now.revisionId !== revisionId && isStable(now));
   }
-  async function overtaken(aws, {arn: arn, revisionId: revisionId}) {
+  async function waitForOtherWriter(aws, {arn: arn, revisionId: revisionId}) {
    const shows = aws.clock.now() + READ_LAG;
-   return poll(aws, () => (0, _aws_functions_js__WEBPACK_IMPORTED_MODULE_1__.v5)(aws, arn), now => isStable(now) && (now.revisionId !== revisionId || aws.clock.now() >= shows));
+   return poll(aws, () => (0, _aws_functions_js__WEBPACK_IMPORTED_MODULE_2__.v5)(aws, arn), now => isStable(now) && (now.revisionId !== revisionId || aws.clock.now() >= shows));
   }
-  async function active(aws, arn, version) {
+  async function waitUntilActive(aws, arn, version) {
    const settled = await poll(aws, readSoon(aws, arn, version), ({state: state}) => state !== "Pending");
    if (settled.state === "Active") return settled;
-   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`Version ${version} of function "${settled.name}" became ${settled.state} instead of Active: ${settled.stateReason ?? "AWS gives no reason"}`, `Correct what the message names, delete that version, for AWS publishes no second one of the same content (\`aws lambda delete-function --function-name ${settled.name} --qualifier ${version}\`), and run the job again; the alias was not moved to it.`);
+   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_4__.A(`Version ${version} of function "${settled.name}" became ${settled.state} instead of Active: ${settled.stateReason ?? "AWS gives no reason"}`, `Correct what the message names, delete that version, for AWS publishes no second one of the same content (\`aws lambda delete-function --function-name ${settled.name} --qualifier ${version}\`), and run the job again; the alias was not moved to it.`);
   }
-  async function latestPublished(aws, {arn: arn, layers: layers}) {
+  async function waitForLatestPublished(aws, {arn: arn, layers: layers}) {
    const shows = aws.clock.now() + READ_LAG;
-   const settled = await poll(aws, readSoon(aws, arn, _lambda_qualifiers_js__WEBPACK_IMPORTED_MODULE_4__.Z), now => isStable(now) && ((0, 
-   _result_js__WEBPACK_IMPORTED_MODULE_5__.Zk)(now.layers, layers) || aws.clock.now() >= shows));
+   const settled = await poll(aws, readSoon(aws, arn, _lambda_qualifiers_js__WEBPACK_IMPORTED_MODULE_5__.Z), now => isStable(now) && ((0, 
+   _result_js__WEBPACK_IMPORTED_MODULE_6__.Zk)(now.layers, layers) || aws.clock.now() >= shows));
    if (settled.state === "Active" && settled.lastUpdateStatus === "Successful") return settled;
-   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`AWS could not publish function "${settled.name}" to ${_lambda_qualifiers_js__WEBPACK_IMPORTED_MODULE_4__.Z}: ${settled.lastUpdateReason ?? settled.stateReason ?? "it gives no reason"}`, `Correct what the message names, such as the limits of the capacity provider, and run the job again. Look at it with \`aws lambda get-function --function-name ${settled.name} --qualifier '${_lambda_qualifiers_js__WEBPACK_IMPORTED_MODULE_4__.Z}'\`.`);
+   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_4__.A(`AWS could not publish function "${settled.name}" to ${_lambda_qualifiers_js__WEBPACK_IMPORTED_MODULE_5__.Z}: ${settled.lastUpdateReason ?? settled.stateReason ?? "it gives no reason"}`, `Correct what the message names, such as the limits of the capacity provider, and run the job again. Look at it with \`aws lambda get-function --function-name ${settled.name} --qualifier '${_lambda_qualifiers_js__WEBPACK_IMPORTED_MODULE_5__.Z}'\`.`);
   }
   function readSoon(aws, arn, version) {
    const shows = aws.clock.now() + READ_LAG;
-   return () => (0, _aws_functions_js__WEBPACK_IMPORTED_MODULE_1__.v5)(aws, arn, version).catch(error => {
-    if (!isMissing(error) || aws.clock.now() >= shows) throw error;
+   return () => (0, _aws_functions_js__WEBPACK_IMPORTED_MODULE_2__.v5)(aws, arn, version).catch(error => {
+    if (!(0, _aws_is_missing_js__WEBPACK_IMPORTED_MODULE_0__.b)(error) || aws.clock.now() >= shows) throw error;
     return undefined;
    });
-  }
-  function isMissing(error) {
-   return error instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A && (0, _aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__.g5)(error.cause).code === "ResourceNotFoundException";
   }
   const OUTAGE = {
    most: 5 * 6e4,
    pause: 5e3
   };
-  async function patiently(aws, read) {
+  async function retryThroughOutage(aws, read) {
    const end = aws.clock.now() + OUTAGE.most;
    for (;;) {
     try {
@@ -2973,17 +2950,17 @@ export const modules = {
    }
   }
   function isOutage(error) {
-   if (!(error instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A) || error instanceof _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_2__.j$ || error.cause === undefined) return false;
-   const {kind: kind, code: code} = (0, _aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__.g5)(error.cause);
+   if (!(error instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_4__.A) || error instanceof _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_3__.cJ || error.cause === undefined) return false;
+   const {kind: kind, code: code} = (0, _aws_error_kind_js__WEBPACK_IMPORTED_MODULE_1__.fe)(error.cause);
    return kind === "unclear" || kind === "unsent" && code !== "CredentialsProviderError";
   }
   async function poll(aws, read, done) {
    const started = aws.clock.now();
    for (let pause = FIRST_POLL; ;pause = Math.min(pause * 1.5, SLOWEST_POLL)) {
-    const state = await patiently(aws, read);
+    const state = await retryThroughOutage(aws, read);
     if (state && done(state)) return state;
     if (state && aws.clock.now() - started > PATIENCE) {
-     throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_3__.A(`An update of function "${state.name}" has been in progress for ${PATIENCE / 6e4} minutes.`, `Look at it with \`aws lambda get-function --function-name ${state.name} --query Configuration.LastUpdateStatus\`, and run the job again when it has ended.`);
+     throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_4__.A(`An update of function "${state.name}" has been in progress for ${PATIENCE / 6e4} minutes.`, `Look at it with \`aws lambda get-function --function-name ${state.name} --query Configuration.LastUpdateStatus\`, and run the job again when it has ended.`);
     }
     await aws.sleep(pause);
    }

@@ -1,29 +1,30 @@
-export const id = 499;
+export const id = 1085;
 
-export const ids = [ 499 ];
+export const ids = [ 1085 ];
 
 export const modules = {
  80913: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    H3: () => findLayerPolicy,
-   K4: () => policyAttempt,
    M7: () => readLayerPolicy,
+   QC: () => policyCallContext,
    Tt: () => removeGrant,
    _$: () => addGrant
   });
-  var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71696);
-  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
-  var _lambda_layer_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16758);
-  var _error_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38054);
-  var _error_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55544);
-  var _layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46993);
+  var _is_missing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85114);
+  var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71696);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14748);
+  var _lambda_layer_grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16758);
+  var _error_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38054);
+  var _error_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55544);
+  var _layers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46993);
   async function readLayerPolicy(aws, layerName, version) {
    const policy = await findLayerPolicy(aws, {
     layerName: layerName,
     version: version
    });
    if (policy) return policy;
-   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`Version ${version} of layer "${layerName}" does not exist in ${aws.region}.`, "Check the name, the region and the account of the credentials (`aws sts get-caller-identity`), and whether somebody deleted it; then run the job again.");
+   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`Version ${version} of layer "${layerName}" does not exist in ${aws.region}.`, "Check the name, the region and the account of the credentials (`aws sts get-caller-identity`), and whether somebody deleted it; then run the job again.");
   }
   async function findLayerPolicy(aws, of) {
    const {layerName: layerName, version: version} = of;
@@ -32,10 +33,10 @@ export const modules = {
      LayerName: layerName,
      VersionNumber: version
     };
-    const reply = await aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__.fCq(input), options);
+    const reply = await aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_6__.fCq(input), options);
     const {Policy: policy = "", RevisionId: revisionId} = reply;
-    const grants = (0, _lambda_layer_grants_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(policy, of);
-    if (!grants || !revisionId) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.kB("GetLayerVersionPolicy was answered without a policy");
+    const grants = (0, _lambda_layer_grants_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(policy, of);
+    if (!grants || !revisionId) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_4__.e$("GetLayerVersionPolicy was answered without a policy");
     return {
      layerName: layerName,
      version: version,
@@ -43,13 +44,12 @@ export const modules = {
      revisionId: revisionId
     };
    };
-   const what = policyAttempt(aws, "lambda:GetLayerVersionPolicy", of);
-   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_2__.t)(what, () => aws.call(read, {
+   const what = policyCallContext(aws, "lambda:GetLayerVersionPolicy", of);
+   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_3__.m)(what, () => aws.call(read, {
     repeatable: true
    }).catch(error => {
-    const {code: code, message: message} = (0, _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.g5)(error);
-    if (code !== "ResourceNotFoundException") throw error;
-    return message.startsWith("Layer version ") ? undefined : {
+    if (!(0, _is_missing_js__WEBPACK_IMPORTED_MODULE_0__.b)(error)) throw error;
+    return (0, _error_kind_js__WEBPACK_IMPORTED_MODULE_4__.fe)(error).message.startsWith("Layer version ") ? undefined : {
      layerName: layerName,
      version: version,
      grants: [],
@@ -68,8 +68,8 @@ export const modules = {
      RevisionId: read.revisionId
     }
    };
-   const {Statement: statement, RevisionId: revisionId} = await aws.call(options => aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__.zjw(input), options));
-   if (!statement || !revisionId) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.kB("AddLayerVersionPermission was answered without the statement");
+   const {Statement: statement, RevisionId: revisionId} = await aws.call(options => aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_6__.zjw(input), options));
+   if (!statement || !revisionId) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_4__.e$("AddLayerVersionPermission was answered without the statement");
    return revisionId;
   }
   function principalOf(grantee) {
@@ -93,13 +93,13 @@ export const modules = {
      RevisionId: read.revisionId
     }
    };
-   await aws.call(options => aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__.E06(input), options));
+   await aws.call(options => aws.lambda.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_6__.E06(input), options));
   }
-  function policyAttempt(aws, action, {layerName: layerName, version: version}, doing = "") {
-   const resource = `${(0, _layers_js__WEBPACK_IMPORTED_MODULE_4__.E6)(aws, layerName)}:*`;
+  function policyCallContext(aws, action, {layerName: layerName, version: version}, doing = "") {
+   const resource = `${(0, _layers_js__WEBPACK_IMPORTED_MODULE_5__.E6)(aws, layerName)}:*`;
    const subject = `${doing && `${doing} `}version ${version} of layer "${layerName}"`;
    return {
-    ...(0, _layers_js__WEBPACK_IMPORTED_MODULE_4__.CD)(aws, action, layerName, resource),
+    ...(0, _layers_js__WEBPACK_IMPORTED_MODULE_5__.xu)(aws, action, layerName, resource),
     subject: subject
    };
   }
@@ -112,17 +112,17 @@ export const modules = {
   var _error_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55544);
   function isOutOfReach(error) {
    if (!(error instanceof _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A) || error.cause === undefined) return false;
-   return (0, _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.g5)(error.cause).kind !== "refused";
+   return (0, _error_kind_js__WEBPACK_IMPORTED_MODULE_1__.fe)(error.cause).kind !== "refused";
   }
  },
  13370: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   j: () => connectEverywhere
+   v: () => createRegionClients
   });
   var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88584);
   var _region_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72038);
   var _out_of_reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25679);
-  async function connectEverywhere(where) {
+  async function createRegionClients(where) {
    const {regions: regions, allowedAccountIds: allowedAccountIds, interruption: interruption, controlPlaneRate: controlPlaneRate} = where;
    const [first, ...others] = regions;
    const end = new AbortController;
@@ -132,7 +132,7 @@ export const modules = {
      controlPlaneRate: controlPlaneRate
     }
    };
-   const home = await (0, _region_client_js__WEBPACK_IMPORTED_MODULE_1__.N)({
+   const home = await (0, _region_client_js__WEBPACK_IMPORTED_MODULE_1__.O)({
     ...first && {
      region: first
     },
@@ -140,7 +140,7 @@ export const modules = {
    });
    const {caller: caller} = home;
    const {credentials: credentials} = home.lambda.config;
-   const connections = [ home, ...await Promise.all(others.map(region => (0, _region_client_js__WEBPACK_IMPORTED_MODULE_1__.N)({
+   const connections = [ home, ...await Promise.all(others.map(region => (0, _region_client_js__WEBPACK_IMPORTED_MODULE_1__.O)({
     region: region,
     credentials: credentials,
     caller: caller,
@@ -165,101 +165,6 @@ export const modules = {
    });
   }
  },
- 40219: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   H: () => signedJson
-  });
-  var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
-  var _shared_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49481);
-  function signedJson(aws, call) {
-   const {config: config} = aws.lambda;
-   return async ({abortSignal: abortSignal}) => {
-    const signer = await config.signer();
-    const signingDate = new Date((0, _shared_clock_js__WEBPACK_IMPORTED_MODULE_1__.Q$)(aws.clock).getTime() + config.systemClockOffset);
-    const scope = {
-     signingService: call.service,
-     signingRegion: aws.region
-    };
-    const request = await signer.sign(requestOf(aws, call), {
-     signingDate: signingDate,
-     ...scope
-    });
-    const handler = config.requestHandler;
-    const {response: response} = await handler.handle(request, {
-     abortSignal: abortSignal
-    });
-    const reply = await (0, node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(response.body);
-    if (response.statusCode >= 300) throw refusalOf(response, reply);
-    return JSON.parse(reply);
-   };
-  }
-  function requestOf(aws, {service: service, target: target, path: path = "/", input: input}) {
-   const {protocol: protocol, hostname: hostname, port: port, host: host} = new URL(endpointOf(aws, service));
-   const type = target === undefined ? "application/json" : "application/x-amz-json-1.1";
-   const body = JSON.stringify(input);
-   return {
-    ...{
-     method: "POST",
-     protocol: protocol,
-     hostname: hostname,
-     path: path,
-     query: {},
-     body: body
-    },
-    ...port && {
-     port: Number(port)
-    },
-    headers: {
-     ...{
-      host: host,
-      "content-type": type,
-      "content-length": String(Buffer.byteLength(body))
-     },
-     ...target !== undefined && {
-      "x-amz-target": target
-     }
-    }
-   };
-  }
-  function endpointOf({region: region, partition: partition}, service) {
-   const name = service.toUpperCase().replaceAll("-", "_");
-   const given = process.env[`AWS_ENDPOINT_URL_${name}`] || process.env["AWS_ENDPOINT_URL"];
-   return given ?? `https://${service}.${region}.${SUFFIXES[partition] ?? "amazonaws.com"}`;
-  }
-  const SUFFIXES = {
-   "aws-cn": "amazonaws.com.cn",
-   "aws-iso": "c2s.ic.gov",
-   "aws-iso-b": "sc2s.sgov.gov",
-   "aws-iso-e": "cloud.adc-e.uk",
-   "aws-iso-f": "csp.hci.ic.gov",
-   "aws-eusc": "amazonaws.eu"
-  };
-  function refusalOf({statusCode: statusCode, headers: headers}, reply) {
-   const fields = fieldsOf(reply);
-   const code = headers["x-amzn-errortype"] ?? wordIn(fields, "__type", "code") ?? `HTTP${statusCode}`;
-   const message = wordIn(fields, "message", "Message") ?? `AWS answered with HTTP ${statusCode}`;
-   return Object.assign(new Error(message), {
-    name: code.replace(/:.*$/s, "").replace(/^.*#/s, ""),
-    $metadata: {
-     httpStatusCode: statusCode
-    },
-    $response: {
-     statusCode: statusCode,
-     headers: headers
-    }
-   });
-  }
-  function wordIn(fields, ...names) {
-   return names.map(name => fields[name]).find(value => typeof value === "string");
-  }
-  function fieldsOf(reply) {
-   try {
-    return Object(JSON.parse(reply));
-   } catch {
-    return {};
-   }
-  }
- },
  16758: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $z: () => planGrants,
@@ -267,8 +172,9 @@ export const modules = {
    dE: () => granteesOf,
    e3: () => unknownIn
   });
-  var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24750);
-  var _principal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79699);
+  var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56949);
+  var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24750);
+  var _principal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79699);
   function grantsOf(policy, of) {
    const statements = [ statementsOf(policy) ].flat();
    const grants = statements.map(statement => grantOf(statement, of));
@@ -277,13 +183,13 @@ export const modules = {
   function statementsOf(policy) {
    try {
     const parsed = JSON.parse(policy);
-    return isRecord(parsed) ? parsed["Statement"] : undefined;
+    return (0, _shared_json_js__WEBPACK_IMPORTED_MODULE_0__.u4)(parsed) ? parsed["Statement"] : undefined;
    } catch {
     return undefined;
    }
   }
   function grantOf(statement, of) {
-   if (!isRecord(statement)) return undefined;
+   if (!(0, _shared_json_js__WEBPACK_IMPORTED_MODULE_0__.u4)(statement)) return undefined;
    const {Sid: statementId, ...rest} = statement;
    if (typeof statementId !== "string" || statementId === "") return undefined;
    return {
@@ -293,27 +199,27 @@ export const modules = {
   }
   const KNOWN = new Set([ "Effect", "Action", "Resource", "Principal", "Condition" ]);
   function isUseOf(statement, {layerName: layerName, version: version}) {
-   const resource = (0, _arn_js__WEBPACK_IMPORTED_MODULE_0__.i3)(single(statement["Resource"]) ?? "");
+   const resource = (0, _arn_js__WEBPACK_IMPORTED_MODULE_1__.i3)(single(statement["Resource"]) ?? "");
    return Object.keys(statement).every(key => KNOWN.has(key)) && statement["Effect"] === "Allow" && single(statement["Action"]) === "lambda:GetLayerVersion" && resource?.name === layerName && resource.version === version;
   }
   function granteeOf({Principal: Principal, Condition: Condition}) {
-   const principal = isRecord(Principal) ? onlyValue(Principal, "AWS") : single(Principal);
+   const principal = (0, _shared_json_js__WEBPACK_IMPORTED_MODULE_0__.u4)(Principal) ? onlyValue(Principal, "AWS") : single(Principal);
    if (principal !== "*") return Condition === undefined ? accountOf(principal) : undefined;
    if (Condition === undefined) return {
     kind: "public"
    };
-   const organization = (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.g3)(organizationOf(Condition) ?? "");
+   const organization = (0, _principal_js__WEBPACK_IMPORTED_MODULE_2__.g3)(organizationOf(Condition) ?? "");
    return organization?.kind === "organization" ? organization : undefined;
   }
   function accountOf(principal) {
    const id = /^arn:aws[a-zA-Z-]*:iam::(\d{12}):root$/.exec(principal ?? "")?.[1] ?? principal;
-   const grantee = (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.g3)(id ?? "");
+   const grantee = (0, _principal_js__WEBPACK_IMPORTED_MODULE_2__.g3)(id ?? "");
    return grantee?.kind === "account" ? grantee : undefined;
   }
   function organizationOf(condition) {
-   if (!isRecord(condition) || Object.keys(condition).join() !== "StringEquals") return undefined;
+   if (!(0, _shared_json_js__WEBPACK_IMPORTED_MODULE_0__.u4)(condition) || Object.keys(condition).join() !== "StringEquals") return undefined;
    const {StringEquals: StringEquals} = condition;
-   return isRecord(StringEquals) ? onlyValue(StringEquals, "aws:PrincipalOrgID") : undefined;
+   return (0, _shared_json_js__WEBPACK_IMPORTED_MODULE_0__.u4)(StringEquals) ? onlyValue(StringEquals, "aws:PrincipalOrgID") : undefined;
   }
   function onlyValue(record, key) {
    return Object.keys(record).join() === key ? single(record[key]) : undefined;
@@ -322,12 +228,9 @@ export const modules = {
    const [one, ...more] = [ value ].flat();
    return typeof one === "string" && more.length === 0 ? one : undefined;
   }
-  function isRecord(value) {
-   return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
   function planGrants({current: current, wanted: wanted, exact: exact, unwanted: unwanted = []}) {
    const granted = granteesOf(current);
-   const missing = (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.Gc)(wanted).filter(one => !isAmong(granted, one));
+   const missing = (0, _principal_js__WEBPACK_IMPORTED_MODULE_2__.Gc)(wanted).filter(one => !isAmong(granted, one));
    const add = missing.map(grantee => ({
     statementId: freeIdFor(grantee, current),
     grantee: grantee
@@ -341,202 +244,29 @@ export const modules = {
    };
   }
   function isSameGrant({statementId: statementId, grantee: grantee}, grant) {
-   return grant.statementId === statementId && grant.grantee !== undefined && (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.py)(grant.grantee, grantee);
+   return grant.statementId === statementId && grant.grantee !== undefined && (0, _principal_js__WEBPACK_IMPORTED_MODULE_2__.py)(grant.grantee, grantee);
   }
   function granteesOf(grants) {
-   return (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.Gc)(grants.flatMap(({grantee: grantee}) => grantee ?? []));
+   return (0, _principal_js__WEBPACK_IMPORTED_MODULE_2__.Gc)(grants.flatMap(({grantee: grantee}) => grantee ?? []));
   }
   function unknownIn(grants) {
    return grants.filter(({grantee: grantee}) => !grantee).map(({statementId: statementId}) => statementId);
   }
   function isAmong(grantees, grantee) {
-   return grantees.some(one => (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.py)(one, grantee));
+   return grantees.some(one => (0, _principal_js__WEBPACK_IMPORTED_MODULE_2__.py)(one, grantee));
   }
   function freeIdFor(grantee, current) {
-   const derived = (0, _principal_js__WEBPACK_IMPORTED_MODULE_1__.CL)(grantee);
+   const derived = (0, _principal_js__WEBPACK_IMPORTED_MODULE_2__.CL)(grantee);
    const isTaken = id => current.some(({statementId: statementId}) => statementId === id);
    let id = derived;
    for (let number = 2; isTaken(id); number++) id = `${derived}-${number}`;
    return id;
   }
  },
- 23427: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   l8: () => fetchEntries,
-   WZ: () => readLiveFiles,
-   AH: () => readLiveLayer
-  });
-  var compare = __webpack_require__(22503);
-  var layer_readers = __webpack_require__(65414);
-  const NODE_LOCK = /^(.*\/|)node_modules\/\.package-lock\.json$/;
-  const NODE_PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
-  const PYTHON_RECORD = /^(.*\/)([^/]+)-[^/-]+\.dist-info\/RECORD$/;
-  function tellingFiles(live, current) {
-   const readers = (0, layer_readers.t$)(live, current);
-   if (readers.length > 0) return live.filter(({path: path}) => readers.some(({reads: reads}) => reads(path)));
-   const locks = live.filter(({path: path}) => NODE_LOCK.test(path));
-   const locked = locks.map(({path: path}) => path.slice(0, path.lastIndexOf("/") + 1));
-   const packages = live.filter(({path: path}) => NODE_PACKAGE.test(path) && !locked.some(folder => path.startsWith(folder))).sort((a, b) => depth(a) - depth(b));
-   const kept = new Set(current.map(distributionOf));
-   const records = live.filter(file => {
-    const distribution = distributionOf(file);
-    return distribution !== undefined && !kept.has(distribution);
-   });
-   return [ ...locks, ...records, ...packages ];
-  }
-  function distributionOf({path: path}) {
-   const [, folder, name] = PYTHON_RECORD.exec(path) ?? [];
-   return folder && name && folder + name;
-  }
-  function depth({path: path}) {
-   return path.split("/").length;
-  }
-  var inspect = __webpack_require__(28626);
-  var central_directory = __webpack_require__(90961);
-  var entry = __webpack_require__(56011);
-  var read_as_layer = __webpack_require__(20896);
-  var problem = __webpack_require__(14748);
-  var lambda_arn = __webpack_require__(24750);
-  var aws_layers = __webpack_require__(46993);
-  var range_reader = __webpack_require__(5026);
-  var remote_archive = __webpack_require__(50446);
-  async function readLiveLayer(aws, {layerName: layerName, arn: arn, current: current}) {
-   const arns = arn ? [ arn ] : (await (0, aws_layers.yO)(aws, layerName, "first")).map(version => version.arn);
-   for (const candidate of arns) {
-    const layer = layerIn(aws, candidate);
-    const located = await (0, aws_layers.TX)(aws, layer);
-    if (located) return liveLayer(aws, layer, located, current);
-   }
-   if (!arn) return undefined;
-   throw new problem.A(`There is no layer version ${arn}.`, "Check the ARN in `compare-with`, or write `compare-with: latest`; a deleted version cannot be read any more.");
-  }
-  async function readLiveFiles(aws, arn) {
-   const layer = layerIn(aws, arn);
-   const located = await (0, aws_layers.TX)(aws, layer);
-   return located && (await (0, remote_archive.g)(openArchive(aws, layer, located))).entries;
-  }
-  function layerIn({region: region}, arn) {
-   const layer = (0, lambda_arn.i3)(arn);
-   if (layer?.region === region) return layer;
-   throw new problem.A(`${arn} is no layer version in ${region}, and AWS shows a version only in its own region.`, layer ? `Run the step with \`AWS_REGION: ${layer.region}\`.` : "Check the ARN in `compare-with`.");
-  }
-  async function liveLayer(aws, layer, located, current) {
-   const {arn: arn, version: version, description: description, codeSize: codeSize} = located.version;
-   const archive = openArchive(aws, layer, located);
-   const files = await readFiles(archive, current).catch(problemOrThrow);
-   return {
-    arn: arn,
-    version: version,
-    description: description,
-    codeSize: codeSize,
-    declared: located.declared,
-    files: files
-   };
-  }
-  function problemOrThrow(error) {
-   if (error instanceof problem.A) return error;
-   throw error;
-  }
-  function openArchive(aws, layer, located) {
-   const size = located.version.codeSize;
-   const refuse = what => new problem.A(`${layer.arn} cannot be compared: ${what}.`, "Run the job again if that may pass; `base-path` compares with a checkout and needs no AWS.");
-   let next = located;
-   const locate = async () => {
-    const location = (next ?? await (0, aws_layers.TX)(aws, layer))?.location;
-    next = undefined;
-    if (!location) throw refuse("AWS gives no URL of its archive");
-    return location;
-   };
-   return {
-    ...(0, range_reader.n)({
-     size: size,
-     locate: locate,
-     clock: aws.clock,
-     agents: aws.agents,
-     refuse: refuse
-    }),
-    size: size,
-    refuse: refuse
-   };
-  }
-  const SHARE_READ = .02;
-  const ALLOWANCE = 64 * 1024;
-  const WHOLE_LAYER_BYTES = 4 * 1024 * 1024;
-  async function readFiles(archive, current) {
-   const {size: size} = archive;
-   const {directory: directory, entries: entries} = await (0, remote_archive.g)(archive);
-   const spent = size - Math.min(archive.heldFrom(), directory.offset);
-   const left = Math.max(remote_archive.z, size * SHARE_READ) - spent;
-   const isReadAsLayer = (0, layer_readers.t$)(entries, current).length > 0;
-   const some = isReadAsLayer ? WHOLE_LAYER_BYTES : left > 0 ? left : ALLOWANCE;
-   const budget = spent === size ? Infinity : some;
-   const {contents: contents, held: held} = await contentsOf(entries, current, {
-    read: archive.read,
-    budget: budget
-   });
-   const files = (0, entry.$)(entries).map(({path: path, type: type, executable: executable, crc: crc, size: bytesOfFile}) => {
-    const known = contents.get(path);
-    return {
-     path: path,
-     type: type,
-     executable: executable,
-     crc: crc,
-     size: bytesOfFile,
-     ...known && {
-      contents: known
-     }
-    };
-   });
-   return (0, read_as_layer.A)(files, ({path: path}) => held.get(path));
-  }
-  const MAX_TELLING_BYTES = 4 * 1024 * 1024;
-  async function contentsOf(entries, current, {read: read, budget: budget}) {
-   const contents = new Map;
-   const held = new Map;
-   const readers = (0, layer_readers.t$)(entries);
-   const known = new Map(current.map(file => [ file.path, file ]));
-   const sameAs = entry => {
-    const file = known.get(entry.path);
-    return file && (0, compare.Ft)(file, entry) ? file : undefined;
-   };
-   for (const entry of entries) {
-    const same = sameAs(entry)?.contents;
-    if (same) contents.set(entry.path, same);
-   }
-   const unknown = tellingFiles(entries, current).filter(entry => !sameAs(entry) && entry.size <= MAX_TELLING_BYTES);
-   for (const [entry, bytes] of await fetchEntries((0, central_directory.Ly)(unknown, budget), read)) {
-    const part = (from, length) => bytes.subarray(from, from + length);
-    const told = (0, inspect.N)(entry.path, bytes.length, part);
-    if (told) contents.set(entry.path, told);
-    if ((0, layer_readers.AJ)(readers, entry.path, bytes.length)) held.set(entry.path, bytes);
-   }
-   return {
-    contents: contents,
-    held: held
-   };
-  }
-  const REQUESTS_AT_ONCE = 8;
-  async function fetchEntries(spans, read) {
-   const fetched = [];
-   for (let at = 0; at < spans.length; at += REQUESTS_AT_ONCE) {
-    const batch = spans.slice(at, at + REQUESTS_AT_ONCE);
-    const answers = await Promise.allSettled(batch.map(({from: from, to: to}) => read(from, to)));
-    for (const [index, answer] of answers.entries()) {
-     const span = batch[index];
-     if (answer.status === "rejected" || !span) return fetched;
-     for (const entry of span.entries) {
-      const bytes = (0, central_directory.$7)(answer.value.subarray(entry.offset - span.from), entry);
-      if (bytes) fetched.push([ entry, bytes ]);
-     }
-    }
-   }
-   return fetched;
-  }
- },
  76949: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    a: () => REGIONS_AT_ONCE,
-   k: () => lookEverywhere
+   e: () => readRegions
   });
   var _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8436);
   var _aws_out_of_reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25679);
@@ -548,60 +278,60 @@ export const modules = {
    silent: 3e4
   };
   const POLL = 250;
-  async function lookEverywhere(sites, lookAt, fail) {
-   const looks = begin(sites, lookAt);
-   await settled(looks);
-   const errors = looks.flatMap(({site: site, outcome: outcome}) => outcome && "error" in outcome ? [ {
-    site: site,
+  async function readRegions(regions, readOne, fail) {
+   const reads = begin(regions, readOne);
+   await settled(reads);
+   const errors = reads.flatMap(({region: region, outcome: outcome}) => outcome && "error" in outcome ? [ {
+    region: region,
     error: outcome.error
    } ] : []);
    const refused = errors.filter(({error: error}) => !fail || !(0, _aws_out_of_reach_js__WEBPACK_IMPORTED_MODULE_1__.H)(error));
    if (refused.length > 0) throw togetherOf(refused);
-   for (const {site: site, outcome: outcome} of looks) if (outcome && "error" in outcome) fail?.(site, outcome.error);
+   for (const {region: region, outcome: outcome} of reads) if (outcome && "error" in outcome) fail?.(region, outcome.error);
    return {
-    found: looks.flatMap(({site: site, outcome: outcome}) => outcome && "found" in outcome ? [ [ site, outcome.found ] ] : []),
-    late: looks.flatMap(({site: site, outcome: outcome, result: result}) => outcome ? [] : [ [ site, result ] ])
+    known: reads.flatMap(({region: region, outcome: outcome}) => outcome && "found" in outcome ? [ [ region, outcome.found ] ] : []),
+    pending: reads.flatMap(({region: region, outcome: outcome, result: result}) => outcome ? [] : [ [ region, result ] ])
    };
   }
-  function begin(sites, lookAt) {
+  function begin(regions, readOne) {
    const starts = [];
    const releases = [];
-   const looks = sites.map(site => {
+   const reads = regions.map(region => {
     const turn = new Promise(start => starts.push(start));
     let release = () => undefined;
     releases.push(new Promise(resolve => release = resolve));
-    const look = {
-     site: site,
-     result: turn.then(() => lookAt(site)),
+    const read = {
+     region: region,
+     result: turn.then(() => readOne(region)),
      release: release
     };
-    look.result.then(found => look.outcome = {
+    read.result.then(found => read.outcome = {
      found: found
-    }, error => look.outcome = {
+    }, error => read.outcome = {
      error: error
     });
-    return look;
+    return read;
    });
-   void (0, _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_3__.Q)([ ...looks.entries() ], REGIONS_AT_ONCE, async ([index, look]) => {
-    look.startedAt = look.site.aws.clock.now();
+   void (0, _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_3__.X)([ ...reads.entries() ], REGIONS_AT_ONCE, async ([index, read]) => {
+    read.startedAt = read.region.aws.clock.now();
     starts[index]?.();
-    await Promise.race([ look.result.catch(() => undefined), releases[index] ]);
+    await Promise.race([ read.result.catch(() => undefined), releases[index] ]);
    });
-   return looks;
+   return reads;
   }
-  async function settled(looks) {
-   const all = Promise.allSettled(looks.map(({result: result}) => result)).then(() => true);
-   const [first] = looks;
+  async function settled(reads) {
+   const all = Promise.allSettled(reads.map(({result: result}) => result)).then(() => true);
+   const [first] = reads;
    if (!first) return;
-   const {clock: clock} = first.site.aws;
+   const {clock: clock} = first.region.aws;
    for (;;) {
     if (await Promise.race([ all, clock.sleep(POLL).then(() => false) ])) return;
-    const late = looks.filter(look => look.outcome === undefined && isLate(look));
+    const late = reads.filter(read => read.outcome === undefined && isLate(read));
     for (const {release: release} of late) release();
-    if (looks.length > 1 && looks.every(look => look.outcome !== undefined || late.includes(look))) return;
+    if (reads.length > 1 && reads.every(read => read.outcome !== undefined || late.includes(read))) return;
    }
   }
-  function isLate({site: {aws: aws}, startedAt: startedAt}) {
+  function isLate({region: {aws: aws}, startedAt: startedAt}) {
    if (startedAt === undefined) return false;
    const now = aws.clock.now();
    const {failures: failures, answers: answers, answeredAt: answeredAt} = aws.health;
@@ -610,13 +340,13 @@ export const modules = {
   }
   function togetherOf(refused) {
    const [first] = refused;
-   const interrupted = refused.find(({error: error}) => error instanceof _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_0__.j$);
+   const interrupted = refused.find(({error: error}) => error instanceof _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_0__.cJ);
    if (interrupted) return interrupted.error;
-   if (refused.length === 1 && first) return inItsRegion(first.site, first.error);
+   if (refused.length === 1 && first) return inItsRegion(first.region, first.error);
    const regions = new Map;
-   for (const {site: site, error: error} of refused) {
+   for (const {region: region, error: error} of refused) {
     const message = error instanceof Error ? error.message : String(error);
-    regions.set(message, [ ...regions.get(message) ?? [], site.aws.region ]);
+    regions.set(message, [ ...regions.get(message) ?? [], region.aws.region ]);
    }
    const texts = [ ...regions ].map(([message, where]) => `${where.join(", ")}: ${message}`);
    return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_2__.A(`Nothing was written, for ${texts.length === 1 ? "one reason" : `${texts.length} reasons`}.`, texts.join(" "));
@@ -630,7 +360,7 @@ export const modules = {
  },
  89201: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   A: () => compareRuntime
+   F: () => compareDurations
   });
   var clock = __webpack_require__(49481);
   var cancellation = __webpack_require__(8436);
@@ -638,23 +368,19 @@ export const modules = {
   var concurrency = __webpack_require__(49572);
   var format = __webpack_require__(38936);
   var verdict = __webpack_require__(58891);
-  function costOf({change: change, windows: windows, before: before, after: after, note: note}) {
+  function performanceOf({change: change, windows: windows, before: before, after: after, note: note}) {
    const minutes = ({from: from, to: to}) => (to - from) / 6e4;
    return {
-    ...{
-     function: change.function,
-     layers: change.layers
-    },
+    function: change.function,
+    layers: change.layers,
     changedAt: new Date(change.finishedAt).toISOString(),
     minutes: {
      before: minutes(windows.before),
      after: minutes(windows.after)
     },
-    ...{
-     before: figuresOf(before),
-     after: figuresOf(after),
-     ...(0, verdict.S4)(before, after)
-    },
+    before: figuresOf(before),
+    after: figuresOf(after),
+    ...(0, verdict.nS)(before, after),
     ...note !== undefined && {
      note: note
     }
@@ -680,7 +406,7 @@ export const modules = {
     p95: at[95]
    };
   }
-  function sumOf(functions) {
+  function performanceSum(functions) {
    const verdicts = {
     slower: 0,
     faster: 0,
@@ -695,15 +421,11 @@ export const modules = {
    const counted = what => total(({traffic: traffic}) => traffic?.[what] ?? 0);
    const [init, duration] = [ typical(functions, "init"), typical(functions, "duration") ];
    return {
-    ...{
-     functions: functions.length,
-     verdicts: verdicts
-    },
+    functions: functions.length,
+    verdicts: verdicts,
     moreErrors: functions.filter(({errors: errors}) => errors === "more").length,
-    ...{
-     invocations: counted("invocations"),
-     errors: counted("errors")
-    },
+    invocations: counted("invocations"),
+    errors: counted("errors"),
     coldStarts: total(({init: init}) => init?.samples ?? 0),
     ...init && {
      init: init
@@ -735,9 +457,10 @@ export const modules = {
     after: mean(({is: is}) => is)
    };
   }
+  var is_missing = __webpack_require__(85114);
   var error_kind = __webpack_require__(55544);
+  var region_client = __webpack_require__(72038);
   var error_messages = __webpack_require__(38054);
-  var signed_request = __webpack_require__(40219);
   const MOST_ROWS = 1e4;
   const FIRST_POLL = 1e3;
   const SLOWEST_POLL = 5e3;
@@ -748,14 +471,19 @@ export const modules = {
   };
   const STOPPING = 1500;
   async function queryLogs(aws, query) {
-   const id = await start(aws, query);
+   const {CloudWatchLogsClient: Client} = await __webpack_require__.e(303).then(__webpack_require__.t.bind(__webpack_require__, 70303, 19));
+   const logs = new Client((0, region_client.r)(aws));
+   const queryId = await start(aws, logs, query);
    let isOver = false;
    try {
-    const answer = await poll(aws, id, query);
+    const answer = await poll(aws, logs, {
+     queryId: queryId,
+     groups: query.groups
+    });
     isOver = true;
     return answer;
    } finally {
-    if (!isOver) await stop(aws, id);
+    if (!isOver) await stop(logs, queryId);
    }
   }
   function attemptOf(aws, operation, [group = "", ...others]) {
@@ -768,49 +496,47 @@ export const modules = {
     region: aws.region
    };
   }
-  async function start(aws, {groups: groups, text: text, from: from, to: to}) {
-   const input = {
-    ...{
-     logGroupNames: groups,
-     queryString: text,
-     limit: MOST_ROWS
-    },
-    ...{
-     startTime: from / 1e3,
-     endTime: to / 1e3 - 1
-    }
+  async function start(aws, logs, query) {
+   const {StartQueryCommand: StartQueryCommand} = await __webpack_require__.e(303).then(__webpack_require__.t.bind(__webpack_require__, 70303, 19));
+   const command = new StartQueryCommand({
+    logGroupNames: [ ...query.groups ],
+    queryString: query.text,
+    limit: MOST_ROWS,
+    startTime: query.from / 1e3,
+    endTime: query.to / 1e3 - 1
+   });
+   const send = async options => {
+    const {queryId: queryId} = await logs.send(command, options);
+    if (!queryId) throw new error_kind.e$("StartQuery was answered without an id");
+    return queryId;
    };
-   const send = callOf(aws, "StartQuery", input);
    const giveUp = aws.clock.now() + QUEUE.most;
    for (;;) {
     try {
-     const {queryId: queryId} = Object(await aws.call(send, {
+     return await aws.call(send, {
       quota: "other",
       repeatable: true
-     }));
-     if (!queryId) throw new error_kind.kB("StartQuery was answered without an id");
-     return queryId;
+     });
     } catch (error) {
-     const isQueued = (0, error_kind.g5)(error).code === "LimitExceededException" && aws.clock.now() < giveUp;
-     if (!isQueued) await (0, error_messages.t)(attemptOf(aws, "StartQuery", groups), () => Promise.reject(asError(error)));
+     const isQueued = (0, error_kind.fe)(error).code === "LimitExceededException" && aws.clock.now() < giveUp;
+     if (!isQueued) await (0, error_messages.m)(attemptOf(aws, "StartQuery", query.groups), () => Promise.reject((0, problem.z)(error)));
      await aws.sleep(QUEUE.pause);
     }
    }
   }
-  function asError(error) {
-   return error instanceof Error ? error : new Error(String(error));
-  }
-  async function poll(aws, queryId, {groups: groups}) {
+  async function poll(aws, logs, {queryId: queryId, groups: groups}) {
+   const {GetQueryResultsCommand: GetQueryResultsCommand} = await __webpack_require__.e(303).then(__webpack_require__.t.bind(__webpack_require__, 70303, 19));
+   const command = new GetQueryResultsCommand({
+    queryId: queryId
+   });
+   const send = options => logs.send(command, options);
+   const layerCallContext = attemptOf(aws, "GetQueryResults", groups);
    const giveUp = aws.clock.now() + PATIENCE;
    for (let pause = FIRST_POLL; ;pause = Math.min(pause * 1.5, SLOWEST_POLL)) {
     await aws.sleep(pause);
-    const {status: status, results: results, statistics: statistics} = await (0, error_messages.t)(attemptOf(aws, "GetQueryResults", groups), () => aws.call(async options => Object(await callOf(aws, "GetQueryResults", {
-     queryId: queryId
-    })(options)), {
-     ...{
-      quota: "other",
-      repeatable: true
-     }
+    const {status: status, results: results, statistics: statistics} = await (0, error_messages.m)(layerCallContext, () => aws.call(send, {
+     quota: "other",
+     repeatable: true
     }));
     if (status === "Complete") return {
      rows: (results ?? []).map(rowOf),
@@ -826,20 +552,14 @@ export const modules = {
   function rowOf(fields) {
    return Object.fromEntries(fields.flatMap(({field: field, value: value}) => field && value ? [ [ field, value ] ] : []));
   }
-  async function stop(aws, queryId) {
-   const send = callOf(aws, "StopQuery", {
+  async function stop(logs, queryId) {
+   const {StopQueryCommand: StopQueryCommand} = await __webpack_require__.e(303).then(__webpack_require__.t.bind(__webpack_require__, 70303, 19));
+   const abortSignal = AbortSignal.timeout(STOPPING);
+   await logs.send(new StopQueryCommand({
     queryId: queryId
-   });
-   await send({
-    abortSignal: AbortSignal.timeout(STOPPING)
+   }), {
+    abortSignal: abortSignal
    }).catch(() => undefined);
-  }
-  function callOf(aws, operation, input) {
-   return (0, signed_request.H)(aws, {
-    service: "logs",
-    target: `Logs_20140328.${operation}`,
-    input: input
-   });
   }
   var performance_samples = __webpack_require__(36145);
   const REPORT_QUERY = [ 'filter @type = "REPORT" or type = "platform.report"', "fields coalesce(@initDuration, record.metrics.initDurationMs) as init", "fields ispresent(init) as cold, coalesce(init, @duration, record.metrics.durationMs) as took", String.raw`parse @logStream /^\d+\/\d+\/\d+\/(?<owner>[^\[]*)\[/`, `stats count(took) as samples, ${performance_samples.A.map(level => `pct(took, ${level}) as p${level}`).join(", ")} by @log, owner, cold` ].join("\n| ");
@@ -862,7 +582,7 @@ export const modules = {
      silent: silent
     };
    } catch (error) {
-    if (!(error instanceof problem.A) || error instanceof cancellation.j$) throw error;
+    if (!(error instanceof problem.A) || error instanceof cancellation.cJ) throw error;
     return readTheOthers(aws, {
      groups: groups,
      span: span,
@@ -872,8 +592,9 @@ export const modules = {
   }
   const TOO_MANY = "More functions write to its log group than one query of CloudWatch Logs Insights tells of.";
   async function readTheOthers(aws, {groups: groups, span: span, problem: problem}) {
-   const {code: code, message: message} = (0, error_kind.g5)(problem.cause ?? problem);
-   const missing = code === "ResourceNotFoundException" ? groups.filter(one => message.includes(`'${one}'`)) : [];
+   const {code: code, message: message} = (0, error_kind.fe)(problem.cause ?? problem);
+   const isGone = (0, is_missing.b)(problem);
+   const missing = isGone ? groups.filter(one => message.includes(`'${one}'`)) : [];
    const silent = (some, why) => new Map(some.map(group => [ group, why ]));
    if (missing.length > 0 && missing.length < groups.length) {
     const others = groups.filter(group => !missing.includes(group));
@@ -883,8 +604,7 @@ export const modules = {
      silent: new Map([ ...rest.silent, ...silent(missing, NO_GROUP) ])
     };
    }
-   const isOfOne = [ "ResourceNotFoundException", "InvalidParameterException" ].includes(code);
-   if (!isOfOne) {
+   if (!isGone && code !== "InvalidParameterException") {
     return {
      functions: [],
      scanned: 0,
@@ -893,7 +613,7 @@ export const modules = {
     };
    }
    if (groups.length === 1) {
-    const why = code === "ResourceNotFoundException" ? NO_GROUP : problem.what;
+    const why = isGone ? NO_GROUP : problem.what;
     return {
      functions: [],
      scanned: 0,
@@ -958,11 +678,9 @@ export const modules = {
     const some = names.slice(at, at + FUNCTIONS_AT_ONCE);
     const sums = await (0, cloudwatch_sums.F)(aws, {
      queries: some.flatMap(queriesOf),
-     ...{
-      from: new Date(from),
-      to: new Date(to),
-      subject: "the functions' metrics"
-     }
+     from: new Date(from),
+     to: new Date(to),
+     subject: "the functions' metrics"
     });
     for (const [index, name] of some.entries()) traffic.set(name, trafficIn(sums, index));
    }
@@ -1052,7 +770,7 @@ export const modules = {
   }
   const BATCHES_AT_ONCE = 8;
   const KEPT = 15 * 24 * 36e5;
-  async function compareRuntime(aws, changes, lengths) {
+  async function compareDurations(aws, changes, lengths) {
    const now = (0, clock.Q$)(aws.clock).getTime();
    const oldest = now - KEPT + Math.max(lengths.leastBefore, lengths.longest);
    const recent = changes.filter(({startedAt: startedAt}) => startedAt >= oldest);
@@ -1062,7 +780,7 @@ export const modules = {
    };
    const old = changes.length - recent.length;
    if (old > 0) note("old", `${counted(old)} too old for CloudWatch's metrics by the minute.`);
-   const ends = await (0, concurrency.Q)(batchesOf(recent, lengths, now), BATCHES_AT_ONCE, batch => measure(aws, batch, note).catch(error => ({
+   const ends = await (0, concurrency.X)(batchesOf(recent, lengths, now), BATCHES_AT_ONCE, batch => measure(aws, batch, note).catch(error => ({
     error: error
    })));
    const measured = ends.map(end => {
@@ -1074,7 +792,7 @@ export const modules = {
    const functions = recent.flatMap(({function: name}) => costs.get(name) ?? []);
    return {
     functions: functions,
-    sum: sumOf(functions),
+    sum: performanceSum(functions),
     scanned: scanned,
     notes: [ ...notes.values() ]
    };
@@ -1098,11 +816,9 @@ export const modules = {
    if (refused) note("logs", `Durations are not known everywhere. ${refused.what} ${refused.fix}`);
    const functions = changes.map(change => {
     const text = isSilent(change) ? NO_TRAFFIC : why.get(logGroupOf(change));
-    return costOf({
-     ...{
-      change: change,
-      windows: windows
-     },
+    return performanceOf({
+     change: change,
+     windows: windows,
      before: readingsOf(change, traffic.before, before),
      after: readingsOf(change, traffic.after, after),
      ...text !== undefined && {
@@ -1120,7 +836,7 @@ export const modules = {
    try {
     return await readFunctionTraffic(aws, names, span);
    } catch (error) {
-    if (!(error instanceof problem.A) || error instanceof cancellation.j$) throw error;
+    if (!(error instanceof problem.A) || error instanceof cancellation.cJ) throw error;
     note("metrics", `Invocations and errors are not known. ${error.what} ${error.fix}`);
     return new Map;
    }
@@ -1179,16 +895,16 @@ export const modules = {
  },
  34877: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   J: () => worse
+   a: () => performanceWarnings
   });
   var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38936);
   const NAMED = 5;
-  function worse({functions: functions}) {
+  function performanceWarnings({functions: functions}) {
    return [ ...naming(functions.filter(({verdict: verdict}) => verdict === "slower"), "slower since their layers changed"), ...naming(functions.filter(({errors: errors}) => errors === "more"), "failing more often since their layers changed") ];
   }
   function naming(functions, what) {
    if (functions.length === 0) return [];
-   const names = functions.slice(0, NAMED).map(one => `\`${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.vI)(one.function, 80)}\``);
+   const names = functions.slice(0, NAMED).map(fn => `\`${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.vI)(fn.function, 80)}\``);
    const more = functions.length - names.length;
    const all = [ ...names, ...more > 0 ? [ `${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.B4)(more)} more` ] : [] ].join(", ");
    return [ `${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.B4)(functions.length)} ${functions.length === 1 ? "function is" : "functions are"} ${what}: ${all}.` ];

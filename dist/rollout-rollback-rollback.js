@@ -1,24 +1,24 @@
-export const id = 769;
+export const id = 5769;
 
-export const ids = [ 769 ];
+export const ids = [ 5769 ];
 
 export const modules = {
  8436: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   In: () => interruptible,
-   NQ: () => refuseInterrupted,
-   j$: () => Interrupted
+   cJ: () => Cancelled,
+   nZ: () => cancellable,
+   qM: () => refuseCancelled
   });
   var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
   var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14748);
-  class Interrupted extends _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A {
+  class Cancelled extends _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A {
    constructor(options) {
     super("The job was cancelled.", "Run the job again; it goes on where this one stopped.", options);
-    this.name = "Interrupted";
+    this.name = "Cancelled";
    }
   }
   const GRACE = 2e3;
-  function interruptible(clock, interruption) {
+  function cancellable(clock, interruption) {
    (0, node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, interruption);
    const grace = new AbortController;
    const endGrace = () => grace.abort();
@@ -26,18 +26,18 @@ export const modules = {
    return {
     now: () => clock.now(),
     sleep: async milliseconds => {
-     refuseInterrupted(interruption);
+     refuseCancelled(interruption);
      await clock.sleep(milliseconds, interruption).catch(error => {
-      refuseInterrupted(interruption);
+      refuseCancelled(interruption);
       throw error;
      });
-     refuseInterrupted(interruption);
+     refuseCancelled(interruption);
     },
     deadline: milliseconds => interruption.aborted ? interruption : AbortSignal.any([ clock.deadline(milliseconds), grace.signal ])
    };
   }
-  function refuseInterrupted(interruption, cause) {
-   if (interruption?.aborted) throw new Interrupted({
+  function refuseCancelled(interruption, cause) {
+   if (interruption?.aborted) throw new Cancelled({
     cause: cause
    });
   }
@@ -286,8 +286,9 @@ export const modules = {
  },
  57678: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   goBack: () => goBack
+   rollBack: () => rollBack
   });
+  var shared_workspace = __webpack_require__(54270);
   var aws_account = __webpack_require__(88584);
   var region_client = __webpack_require__(72038);
   var credential_expiration = __webpack_require__(66570);
@@ -310,7 +311,7 @@ export const modules = {
     ...alias && back.alias && {
      alias: {
       name: alias.name,
-      before: (0, move_alias.$r)(alias.read),
+      before: (0, move_alias.nU)(alias.read),
       after: back.alias
      }
     }
@@ -347,7 +348,7 @@ export const modules = {
      ...undeclared
     };
    };
-   const prepared = await (0, read.i)(aws, {
+   const prepared = await (0, read.p)(aws, {
     inputs: settings,
     layerArnFor: layerArnFor,
     targetOf: targetOf
@@ -379,10 +380,10 @@ export const modules = {
    if (older) return older.arn;
    return new problem.A(`Function "${name}" has version ${current} of the layer, and no older one exists any more.`, "Give the ARN of another version in `to`, or take the function off `functions`.");
   }
-  async function goBack(going) {
+  async function rollBack(going) {
    const {inputs: inputs, report: report, interruption: interruption} = going;
    const source = readSource(going);
-   const aws = await (0, region_client.N)({
+   const aws = await (0, region_client.O)({
     ...inputs.region && {
      region: inputs.region
     },
@@ -410,7 +411,7 @@ export const modules = {
     report.layerName = from.layerName;
     return from;
    }
-   const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
+   const workspace = (0, shared_workspace.i)();
    const record = (0, find_record.T)({
     path: from.path,
     workspace: workspace,
@@ -467,15 +468,13 @@ export const modules = {
    } : {};
    const total = plan.waves.reduce((sum, {functions: functions}) => sum + functions.length, 0);
    for (const move of (0, layer_moves.o)(plannedChanges(plan))) log.Rm.info(move);
-   await log.Rm.group(`Putting back ${(0, format.B4)(total)} function${total === 1 ? "" : "s"}`, () => (0, apply.u)(aws, {
-    ...{
-     plan: plan,
-     settings: inputs,
-     folder: folder,
-     report: report,
-     warnings: report.warnings,
-     progress: progress_log.XP
-    },
+   await log.Rm.group(`Putting back ${(0, format.B4)(total)} function${total === 1 ? "" : "s"}`, () => (0, apply.g)(aws, {
+    plan: plan,
+    settings: inputs,
+    folder: folder,
+    report: report,
+    warnings: report.warnings,
+    progress: progress_log.XP,
     header: {
      action: "rollback",
      region: aws.region,
@@ -485,7 +484,7 @@ export const modules = {
     madeBy: (0, workflow_run.G)(),
     expires: (0, credential_expiration.v)(),
     warn: log.Rm.warning
-   }).finally(() => (0, progress_log.g7)(report.functions, layer_moves.y)));
+   }).finally(() => (0, progress_log.ly)(report.functions, layer_moves.y)));
   }
   function refuseLeftAlone({skipped: skipped}) {
    const [first] = skipped;

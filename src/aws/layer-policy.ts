@@ -1,5 +1,9 @@
 import { isMissing } from './is-missing.ts';
-import { AddLayerVersionPermissionCommand, GetLayerVersionPolicyCommand, RemoveLayerVersionPermissionCommand } from '@aws-sdk/client-lambda';
+import {
+  AddLayerVersionPermissionCommand,
+  GetLayerVersionPolicyCommand,
+  RemoveLayerVersionPermissionCommand,
+} from '@aws-sdk/client-lambda';
 import { Problem } from '../shared/problem.ts';
 import { grantsOf } from '../lambda/layer-grants.ts';
 import type { Grant, LayerVersionName, NewGrant } from '../lambda/layer-grants.ts';

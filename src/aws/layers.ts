@@ -1,5 +1,9 @@
 import { isMissing } from './is-missing.ts';
-import { GetLayerVersionByArnCommand, GetLayerVersionCommand, ListLayerVersionsCommand } from '@aws-sdk/client-lambda';
+import {
+  GetLayerVersionByArnCommand,
+  GetLayerVersionCommand,
+  ListLayerVersionsCommand,
+} from '@aws-sdk/client-lambda';
 import type { LayerVersionsListItem } from '@aws-sdk/client-lambda';
 import type { Compatibility } from '../layer/content-hash.ts';
 import { parseLayerVersionArn } from '../lambda/arn.ts';

@@ -1,4 +1,8 @@
-import type { CloudWatchLogsClient, GetQueryResultsCommandOutput, ResultField } from '@aws-sdk/client-cloudwatch-logs';
+import type {
+  CloudWatchLogsClient,
+  GetQueryResultsCommandOutput,
+  ResultField,
+} from '@aws-sdk/client-cloudwatch-logs';
 import { clientSettings } from './region-client.ts';
 import type { RegionClient, Send } from './region-client.ts';
 import { withErrorContext } from './error-messages.ts';
@@ -96,7 +100,9 @@ async function start(aws: RegionClient, logs: CloudWatchLogsClient, query: LogQu
     } catch (error) {
       const isQueued = classifyError(error).code === 'LimitExceededException' && aws.clock.now() < giveUp;
       if (!isQueued)
-        await withErrorContext(attemptOf(aws, 'StartQuery', query.groups), () => Promise.reject(asError(error)));
+        await withErrorContext(attemptOf(aws, 'StartQuery', query.groups), () =>
+          Promise.reject(asError(error)),
+        );
       await aws.sleep(QUEUE.pause);
     }
   }

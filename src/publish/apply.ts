@@ -11,7 +11,6 @@ import type { RegionalRollout } from './roll-out.ts';
 import { updateGrants } from './sharing.ts';
 import { updateParameter } from './ssm-parameter.ts';
 import type { RegionRun } from './types.ts';
-import { watch } from './watch.ts';
 
 /** How far a plan is carried out. */
 interface Progress {
@@ -51,7 +50,11 @@ async function applyStage(
     case 'parameter':
       return { ...progress, plan: await applyParameters(work, plan) };
     case 'watch':
-      await watch(rollouts, work.request);
+      if (plan.watchMinutes !== undefined) {
+        // Few runs watch: the others do not load it.
+        const { watch } = await import('./watch.ts');
+        await watch(rollouts, work.request);
+      }
       return progress;
   }
 }

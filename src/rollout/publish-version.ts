@@ -2,7 +2,13 @@ import { publishFunctionVersion, publishLatest } from '../aws/function-versions.
 import type { FunctionState } from '../aws/functions.ts';
 import { retryBudget } from '../aws/retry-budget.ts';
 import { Problem } from '../shared/problem.ts';
-import { waitUntilActive, isStable, waitForLatestPublished, waitForOtherWriter, waitUntilStable } from './wait.ts';
+import {
+  waitUntilActive,
+  isStable,
+  waitForLatestPublished,
+  waitForOtherWriter,
+  waitUntilStable,
+} from './wait.ts';
 import { recordedWrite } from './recorded-write.ts';
 import type { WriteContext } from './recorded-write.ts';
 import { sameLayers } from './result.ts';
