@@ -381,7 +381,7 @@ export const modules = {
   }
   async function withLive({inputs: inputs, report: report, interruption: interruption}, current, compareWith) {
    (0, environment_warnings.N)(report);
-   const {createRegionClient: createRegionClient, readPublishedLayer: readPublishedLayer} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(8310), __webpack_require__.e(1085), __webpack_require__.e(9605), __webpack_require__.e(4513), __webpack_require__.e(8278) ]).then(__webpack_require__.bind(__webpack_require__, 33565));
+   const {createRegionClient: createRegionClient, readPublishedLayer: readPublishedLayer} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(8310), __webpack_require__.e(1296), __webpack_require__.e(362), __webpack_require__.e(4513), __webpack_require__.e(3704) ]).then(__webpack_require__.bind(__webpack_require__, 33565));
    const aws = await createRegionClient({
     interruption: interruption,
     ...inputs.region && {
@@ -468,7 +468,7 @@ export const modules = {
    const {readIgnoreList: readIgnoreList} = await Promise.all([ __webpack_require__.e(1032), __webpack_require__.e(7416) ]).then(__webpack_require__.bind(__webpack_require__, 25035));
    const ignoreList = ignoreFile === "" ? [] : readIgnoreList(ignoreFile, workspace);
    (0, environment_warnings.N)(report);
-   const {createRegionClient: createRegionClient, vulnerabilityFindings: vulnerabilityFindings} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(8310), __webpack_require__.e(1085), __webpack_require__.e(9605), __webpack_require__.e(4513), __webpack_require__.e(8278) ]).then(__webpack_require__.bind(__webpack_require__, 33565));
+   const {createRegionClient: createRegionClient, vulnerabilityFindings: vulnerabilityFindings} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(8310), __webpack_require__.e(1296), __webpack_require__.e(362), __webpack_require__.e(4513), __webpack_require__.e(3704) ]).then(__webpack_require__.bind(__webpack_require__, 33565));
    const aws = await createRegionClient({
     interruption: interruption,
     ...region && {

@@ -13,7 +13,7 @@ export const modules = {
   });
   var region_client = __webpack_require__(72038);
   var read_published = __webpack_require__(23427);
-  var publish = __webpack_require__(39605);
+  var publish = __webpack_require__(362);
   var vulnerabilities = __webpack_require__(95269);
   var log = __webpack_require__(12853);
   var format = __webpack_require__(38936);

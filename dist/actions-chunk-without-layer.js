@@ -426,7 +426,7 @@ export const modules = {
      ({sarifFile: sarifFile} = inputs);
      report.failOn = inputs.failOn;
      (0, environment_warnings.N)(report);
-     const {auditRegions: auditRegions} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(1085), __webpack_require__.e(1876) ]).then(__webpack_require__.bind(__webpack_require__, 1876));
+     const {auditRegions: auditRegions} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(6444), __webpack_require__.e(1876) ]).then(__webpack_require__.bind(__webpack_require__, 1876));
      await auditRegions({
       inputs: inputs,
       report: report,
@@ -704,7 +704,7 @@ export const modules = {
    report.dryRun = inputs.dryRun;
    (0, forks.A)("promote", inputs);
    (0, environment_warnings.N)(report);
-   const {promoteVersion: promoteVersion} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(1316), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(8310), __webpack_require__.e(1085), __webpack_require__.e(9605), __webpack_require__.e(1825), __webpack_require__.e(6311) ]).then(__webpack_require__.bind(__webpack_require__, 36081));
+   const {promoteVersion: promoteVersion} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(1316), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(8310), __webpack_require__.e(1296), __webpack_require__.e(362), __webpack_require__.e(1825), __webpack_require__.e(6311) ]).then(__webpack_require__.bind(__webpack_require__, 36081));
    await promoteVersion({
     inputs: inputs,
     source: source,
@@ -918,7 +918,7 @@ export const modules = {
      report.dryRun = inputs.dryRun;
      (0, forks.A)("prune", inputs);
      (0, environment_warnings.N)(report);
-     const {pruneLayers: pruneLayers} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(5150) ]).then(__webpack_require__.bind(__webpack_require__, 25150));
+     const {pruneLayers: pruneLayers} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1296), __webpack_require__.e(5150) ]).then(__webpack_require__.bind(__webpack_require__, 25150));
      await pruneLayers({
       inputs: inputs,
       report: report,

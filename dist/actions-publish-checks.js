@@ -135,7 +135,7 @@ export const modules = {
    const {inputs: inputs, layer: layer, report: report, inside: inside, aws: aws} = publishable;
    const {layerName: layerName, vulnerabilities: vulnerabilities} = inputs;
    if (!vulnerabilities || !inside) return [];
-   const {vulnerabilityFindings: vulnerabilityFindings} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(8310), __webpack_require__.e(1085), __webpack_require__.e(9605), __webpack_require__.e(4513), __webpack_require__.e(5572) ]).then(__webpack_require__.bind(__webpack_require__, 33565));
+   const {vulnerabilityFindings: vulnerabilityFindings} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(8310), __webpack_require__.e(1296), __webpack_require__.e(362), __webpack_require__.e(4513), __webpack_require__.e(5572) ]).then(__webpack_require__.bind(__webpack_require__, 33565));
    return vulnerabilityFindings(aws, {
     layerName: layerName,
     report: report,

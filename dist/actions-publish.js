@@ -163,7 +163,7 @@ export const modules = {
     report: report
    });
    const reading = log.Rm.group(`Reading ${inputs.path}`, () => digest(inputs, source, workers, report));
-   const [layer, {publishToRegions: publishToRegions}] = await Promise.all([ reading, Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(8310), __webpack_require__.e(1085), __webpack_require__.e(9605), __webpack_require__.e(4513), __webpack_require__.e(3191) ]).then(__webpack_require__.bind(__webpack_require__, 33565)) ]);
+   const [layer, {publishToRegions: publishToRegions}] = await Promise.all([ reading, Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(8310), __webpack_require__.e(1296), __webpack_require__.e(362), __webpack_require__.e(4513), __webpack_require__.e(3191) ]).then(__webpack_require__.bind(__webpack_require__, 33565)) ]);
    if (inside) await writeSbomFile(inside, layer, {
     inputs: inputs,
     workspace: workspace,

@@ -1,135 +1,8 @@
-export const id = 9605;
+export const id = 362;
 
-export const ids = [ 9605 ];
+export const ids = [ 362 ];
 
 export const modules = {
- 79755: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   s4: () => putParameterIfChanged,
-   sv: () => readParameter
-  });
-  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
-  var _region_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72038);
-  var _error_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38054);
-  var _error_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55544);
-  const SETTLE_PAUSES = [ 0, 500, 1e3, 2e3, 4e3, 8e3 ];
-  async function putParameterIfChanged(aws, wanted, current) {
-   const {name: name, value: value} = wanted;
-   if (current === value) return "unchanged";
-   await writeParameter(aws, wanted);
-   for (const pause of SETTLE_PAUSES) {
-    await aws.sleep(pause);
-    if ((await readParameter(aws, name))?.value === value) return "written";
-   }
-   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`The parameter ${name} in ${aws.region} was written, and has another value than ${value} afterwards.`, "Look for another job that writes the same parameter (`aws ssm get-parameter-history --name ${name}` shows who did), and run this one again.");
-  }
-  async function readParameter(aws, name) {
-   const {GetParameterCommand: GetParameterCommand} = await __webpack_require__.e(4736).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19));
-   const ssm = await connectTo(aws);
-   const read = async options => {
-    const {Parameter: parameter} = await ssm.send(new GetParameterCommand({
-     Name: name
-    }), options);
-    const {Type: type, Value: value, Version: version} = parameter ?? {};
-    if (!type || value === undefined || version === undefined) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.e$("GetParameter was answered without a parameter");
-    return {
-     type: type,
-     value: value,
-     version: version
-    };
-   };
-   const readIfThere = () => aws.call(read, {
-    quota: "other",
-    repeatable: true
-   }).catch(error => {
-    if ((0, _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.fe)(error).code === "ParameterNotFound") return undefined;
-    throw error;
-   });
-   const found = await (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_2__.m)(attempt(aws, "ssm:GetParameter", name), readIfThere);
-   if (found && found.type !== "String") throw otherType(aws, name, found.type);
-   return found && {
-    value: found.value,
-    version: found.version
-   };
-  }
-  async function writeParameter(aws, {name: name, value: value, description: description}) {
-   const {PutParameterCommand: PutParameterCommand} = await __webpack_require__.e(4736).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19));
-   const ssm = await connectTo(aws);
-   const input = {
-    Name: name,
-    Value: value,
-    Description: description,
-    Type: "String",
-    Overwrite: true
-   };
-   const write = async options => {
-    const {Version: version} = await ssm.send(new PutParameterCommand(input), options);
-    if (version === undefined) throw new _error_kind_js__WEBPACK_IMPORTED_MODULE_3__.e$("PutParameter was answered without a version");
-    return version;
-   };
-   return (0, _error_messages_js__WEBPACK_IMPORTED_MODULE_2__.m)(attempt(aws, "ssm:PutParameter", name), () => aws.call(write, {
-    quota: "other",
-    repeatable: true
-   }));
-  }
-  function otherType({region: region}, name, type) {
-   return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`The parameter ${name} in ${region} is a ${type}, and AWS lets no parameter change its type.`, `Give another name as \`ssm-parameter\`, or remove that one if nothing reads it: \`aws ssm delete-parameter --region ${region} --name ${name}\`.`);
-  }
-  async function connectTo(aws) {
-   const {SSMClient: Client} = await __webpack_require__.e(4736).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19));
-   return new Client((0, _region_client_js__WEBPACK_IMPORTED_MODULE_1__.r)(aws));
-  }
-  function attempt({partition: partition, region: region}, action, name) {
-   return {
-    service: "AWS Systems Manager",
-    action: action,
-    subject: `the parameter ${name}`,
-    resource: `arn:${partition}:ssm:${region}:*:parameter/${name.replace(/^\//, "")}`,
-    region: region
-   };
-  }
- },
- 20419: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   al: () => inOrder,
-   kb: () => isolateFailure,
-   z$: () => forEachRegion
-  });
-  var _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8436);
-  var _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97485);
-  var _shared_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12853);
-  var _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49572);
-  var _read_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76949);
-  async function forEachRegion(run, regions, work) {
-   const ends = await (0, _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_4__.X)(regions, _read_regions_js__WEBPACK_IMPORTED_MODULE_3__.a, ([region, item]) => work(region, item).then(result => ({
-    done: [ region, result ]
-   }), error => failureIn(run, region, error)));
-   for (const end of ends) if (end && "error" in end) throw end.error;
-   return ends.flatMap(end => end && "done" in end ? [ end.done ] : []);
-  }
-  function failureIn(run, region, error) {
-   const fail = isolateFailure(run);
-   if (!fail || error instanceof _aws_cancellation_js__WEBPACK_IMPORTED_MODULE_0__.cJ) return {
-    error: error
-   };
-   fail(region, error);
-   return undefined;
-  }
-  function isolateFailure({report: report}) {
-   if (report.regions.length === 1) return undefined;
-   return ({report: region, place: place}, error) => {
-    region.problem = (0, _shared_failure_js__WEBPACK_IMPORTED_MODULE_1__.g)(error);
-    report.problems.push({
-     ...region.problem,
-     what: place(region.problem.what)
-    });
-    _shared_log_js__WEBPACK_IMPORTED_MODULE_2__.Rm.info(place(`failed: ${region.problem.what}`));
-   };
-  }
-  function inOrder(regions, items) {
-   return items.toSorted(([a], [b]) => regions.indexOf(a) - regions.indexOf(b));
-  }
- },
  30060: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    P: () => newerVersions,
@@ -370,7 +243,7 @@ export const modules = {
    };
   }
  },
- 39605: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 362: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    u: () => publishToRegions
   });
@@ -2296,88 +2169,6 @@ export const modules = {
    };
    tell(`Parameter ${name}: ${status}`);
   }
-  var clock = __webpack_require__(49481);
-  var concurrency = __webpack_require__(49572);
-  var compare_durations = __webpack_require__(89201);
-  var performance_layer_moves = __webpack_require__(85880);
-  function changesOfRollout({plan: plan, functions: functions, rollout: rollout}) {
-   const waves = new Map(rollout?.waves.map(wave => [ wave.number, wave.steps ]));
-   const planned = plan.waves.flatMap(wave => wave.functions);
-   const groups = new Map(planned.map(({fn: fn}) => [ fn.name, fn.logGroup ]));
-   return functions.flatMap(({function: name, status: status, before: before, after: after, wave: wave}) => {
-    const steps = waves.get(wave ?? 0) ?? [];
-    if (status !== "updated" || steps.length === 0) return [];
-    const group = groups.get(name);
-    return [ {
-     function: name,
-     layers: (0, performance_layer_moves.j)(before, after),
-     startedAt: Math.min(...steps.map(({startedAt: startedAt}) => Date.parse(startedAt))),
-     finishedAt: Math.max(...steps.map(({finishedAt: finishedAt}) => Date.parse(finishedAt))),
-     ...group !== undefined && {
-      logGroup: group
-     }
-    } ];
-   });
-  }
-  var warnings = __webpack_require__(34877);
-  const MINUTE = 6e4;
-  const TELL_EVERY = 5;
-  const RESERVE = 2 * MINUTE;
-  const BEFORE = 60 * MINUTE;
-  const REGIONS_AT_ONCE = 4;
-  async function watch(rollouts, request) {
-   const {watchMinutes: watchMinutes} = request.options;
-   const watched = rollouts.flatMap(({region: region, plan: plan}) => {
-    const changes = changesOfRollout({
-     ...region.report,
-     plan: plan
-    });
-    return changes.length > 0 ? [ {
-     region: region,
-     changes: changes
-    } ] : [];
-   });
-   const [first] = watched;
-   if (watchMinutes === undefined || !first) return;
-   try {
-    const length = lengthOf(first.region, watchMinutes);
-    await log.Rm.group(`Watching for ${(0, format.a3)(length)}`, () => wait(first.region, length));
-    await log.Rm.group("Comparing with before the rollout", () => (0, concurrency.X)(watched, REGIONS_AT_ONCE, compareIn));
-   } catch (error) {
-    const isCancelled = error instanceof cancellation.cJ;
-    const why = isCancelled ? "The job was cancelled while it watched." : (0, failure.g)(error).what;
-    first.region.warn(`${why} The rollout was complete; how the functions do since then was not compared.`);
-   }
-  }
-  function lengthOf({warn: warn}, minutes) {
-   const expires = (0, credential_expiration.v)();
-   const wanted = minutes * MINUTE;
-   const left = expires ? Math.max(0, expires.getTime() - Date.now() - RESERVE) : Infinity;
-   if (left >= wanted) return wanted;
-   warn(`The AWS credentials end before the ${minutes} minutes of \`watch-minutes\` are over, so it is watched for ${(0, format.a3)(left)}. Give the role a longer session, \`role-duration-seconds\`.`);
-   return left;
-  }
-  async function wait({aws: aws}, length) {
-   const end = aws.clock.now() + length;
-   for (let left = length; left > 0; left = end - aws.clock.now()) {
-    await aws.sleep(Math.min(left, TELL_EVERY * MINUTE));
-    const done = Math.min(length, length - (end - aws.clock.now()));
-    log.Rm.info(`Watched for ${(0, format.a3)(done)} of ${(0, format.a3)(length)}`);
-   }
-  }
-  async function compareIn({region: region, changes: changes}) {
-   const {aws: aws, report: report, tell: tell, warn: warn} = region;
-   const since = (0, clock.Q$)(aws.clock).getTime() - Math.min(...changes.map(({finishedAt: finishedAt}) => finishedAt));
-   const comparison = await (0, compare_durations.F)(aws, changes, {
-    longest: since,
-    leastBefore: BEFORE
-   });
-   report.runtime = comparison;
-   const {verdicts: verdicts} = comparison.sum;
-   const told = Object.entries(verdicts).map(([verdict, count]) => `${(0, format.B4)(count)} ${verdict}`);
-   tell(`${told.join(", ")}; ${(0, format.z3)(comparison.scanned)} of logs read`);
-   for (const text of [ ...comparison.notes, ...(0, warnings.a)(comparison) ]) warn(text);
-  }
   async function applyPlan(work, plan, pending) {
    let progress = {
     plan: plan,
@@ -2416,7 +2207,10 @@ export const modules = {
     };
 
    case "watch":
-    await watch(rollouts, work.request);
+    if (plan.watchMinutes !== undefined) {
+     const {watch: watch} = await Promise.all([ __webpack_require__.e(6444), __webpack_require__.e(1483) ]).then(__webpack_require__.bind(__webpack_require__, 24817));
+     await watch(rollouts, work.request);
+    }
     return progress;
    }
   }
@@ -2503,12 +2297,12 @@ export const modules = {
   }
   var plan_sharing = __webpack_require__(26711);
   var dist_cjs = __webpack_require__(71696);
-  const publish_request_BEFORE = '{"Content":{"ZipFile":"';
+  const BEFORE = '{"Content":{"ZipFile":"';
   const BETWEEN = '"},';
   const GROUP = 24 * 1024;
   function requestBody(archive, details) {
    const bytes = Buffer.allocUnsafeSlow(requestLength(archive.size, details));
-   let at = bytes.write(publish_request_BEFORE, "latin1");
+   let at = bytes.write(BEFORE, "latin1");
    for (const block of archive.blocks(0, archive.size)) {
     for (let from = 0; from < block.length; from += GROUP) at += bytes.write(block.toString("base64", from, Math.min(block.length, from + GROUP)), at, "latin1");
    }
@@ -2521,7 +2315,7 @@ export const modules = {
   function requestLength(zipBytes, details) {
    const base64 = Math.ceil(zipBytes / 3) * 4;
    const json = Buffer.byteLength(JSON.stringify(detailsOf(details)));
-   return publish_request_BEFORE.length + base64 + BETWEEN.length + json - "{".length;
+   return BEFORE.length + base64 + BETWEEN.length + json - "{".length;
   }
   const CHUNK = 64 * 1024;
   function commandWithBody(layerName, body, onSent = () => undefined) {

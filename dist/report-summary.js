@@ -1,6 +1,6 @@
 export const id = 6460;
 
-export const ids = [ 6460, 8278 ];
+export const ids = [ 6460, 3704 ];
 
 export const modules = {
  45865: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
