@@ -126,6 +126,14 @@ answer = [parsed(text) for text in given]
 
   function listed(allowed: string): string[] {
     const all = allowed.split(',').map((one) => one.replaceAll(' ', '').replace(/(?<=^[<>=!~]+)v/i, ''));
-    return [...new Set(all)].filter(Boolean).toSorted();
+    return [...new Set(all.map(withoutZeros))].filter(Boolean).toSorted();
+  }
+
+  /** `>1` and `>1.0` are one specifier to the library; not so `~=1.0`, `===1.0` and `==1.0.*`. */
+  function withoutZeros(specifier: string): string {
+    return specifier.replace(
+      /^([<>]=?|[=!]=)((?:\d+!)?\d+(?:\.\d+)*)(?=$|[^.\d])/,
+      (_, operator: string, release: string) => operator + release.replace(/(?:\.0+)+$/, ''),
+    );
   }
 });
