@@ -14,5 +14,5 @@ test.each`
 `('$region is in $partition, with hosts of $dnsSuffix', (row: Record<string, string>) => {
   const { region = '', partition = '', dnsSuffix } = row;
   expect(partitionOf(region)).toBe(partition);
-  expect(dnsSuffixOf(partition)).toBe(dnsSuffix);
+  expect(dnsSuffixOf(region)).toBe(dnsSuffix);
 });
