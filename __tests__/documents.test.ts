@@ -264,7 +264,9 @@ function anchorsOf(page: string): string[] {
 
 test('docs/threat-model.md and docs/trust.md name files that exist', () => {
   const text = ['threat-model', 'trust'].map((name) => readFileSync(`docs/${name}.md`, 'utf8')).join('');
-  const named = [...text.matchAll(/`((?:src|__tests__|scripts|docs|examples|dist|\.github|\.ci)\/[\w./-]*\w)`/g)];
+  const named = [
+    ...text.matchAll(/`((?:src|__tests__|scripts|docs|examples|dist|\.github|\.ci)\/[\w./-]*\w)`/g),
+  ];
   expect(named.length).toBeGreaterThan(40);
   expect(named.map(([, path = '']) => path).filter((path) => !existsSync(path))).toEqual([]);
 });
