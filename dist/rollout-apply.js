@@ -569,7 +569,7 @@ export const modules = {
    const path = record.path();
    if (path === "") return "Nothing was written.";
    if (recordRefusal !== undefined) return (0, record_refusal.k)(recordRefusal);
-   return `To go back, run \`uses: org/publish-layer/rollback@v1\` with \`record\`, the file ${path}, which goes with the runner unless a timedStep uploads it.`;
+   return `To go back, run \`uses: org/publish-layer/rollback@v1\` with \`record\`, the file ${path}, which goes with the runner unless a step uploads it.`;
   }
   var rollout_plan = __webpack_require__(14416);
   var aliases = __webpack_require__(81955);

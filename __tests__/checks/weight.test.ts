@@ -144,7 +144,7 @@ describe('a folder of tests', () => {
 
   const NODE: [how: string, path: string, text: string][] = [
     ['require', 'index.js', 'module.exports = require("./test/fixtures");\n'],
-    ['import', 'lib/a.mjs', "import x from '../test/fixtures.ts';\n"],
+    ['import', 'lib/a.mjs', "import x from '../test/fixtures.js';\n"],
     ['a path', 'lib/a.js', "require('fs').readFileSync(__dirname + '/../test/fixtures.js');\n"],
     ['exports', 'package.json', '{"name":"a","version":"1.0.0","exports":{"./t":"./test/fixtures.js"}}'],
     ['main', 'package.json', '{"name":"a","version":"1.0.0","main":"test"}'],

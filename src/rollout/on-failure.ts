@@ -154,5 +154,5 @@ function wayBack({ record, report: { recordRefusal } }: Rollout): string {
   const path = record.path();
   if (path === '') return 'Nothing was written.';
   if (recordRefusal !== undefined) return withoutRecord(recordRefusal);
-  return `To go back, run \`uses: org/publish-layer/rollback@v1\` with \`record\`, the file ${path}, which goes with the runner unless a timedStep uploads it.`;
+  return `To go back, run \`uses: org/publish-layer/rollback@v1\` with \`record\`, the file ${path}, which goes with the runner unless a step uploads it.`;
 }
