@@ -493,7 +493,7 @@ export const modules = {
     return (0, unzipped_size.l)(aws, zip);
    }
   }
-  var inspect = __webpack_require__(80925);
+  var inspect = __webpack_require__(18570);
   var grouped = __webpack_require__(68293);
   var external_node_crypto_ = __webpack_require__(77598);
   var runtimes = __webpack_require__(13352);
@@ -2976,7 +2976,7 @@ export const modules = {
   function depth({path: path}) {
    return path.split("/").length;
   }
-  var inspect = __webpack_require__(80925);
+  var inspect = __webpack_require__(18570);
   var central_directory = __webpack_require__(90961);
   var entry = __webpack_require__(56011);
   var read_as_layer = __webpack_require__(20896);

@@ -4674,7 +4674,7 @@ export const modules = {
   var size = __webpack_require__(19302);
   var removable = __webpack_require__(81358);
   var imported_folders = __webpack_require__(28882);
-  var once = __webpack_require__(48374);
+  var memoized = __webpack_require__(61531);
   const installers_INSTALLERS = {
    pip: [ "pip" ],
    setuptools: [ "setuptools", "pkg_resources", "_distutils_hack" ],
@@ -4684,7 +4684,7 @@ export const modules = {
   function sourcesForInstallers({files: files}) {
    return sourcesBesides(files);
   }
-  const sourcesBesides = (0, once.x)(files => {
+  const sourcesBesides = (0, memoized.x)(files => {
    const found = presentIn(files);
    if (found.length === 0) return [];
    const own = new Set(found.flatMap(({modules: modules}) => modules));
@@ -4694,7 +4694,7 @@ export const modules = {
    });
    return sources.length > installers_MOST_SOURCES ? [] : sources;
   });
-  const presentIn = (0, once.x)(files => {
+  const presentIn = (0, memoized.x)(files => {
    const folders = new Set(files.flatMap(({path: path}) => {
     const {site: site, name: name = "", rest: rest} = (0, search_paths.Zc)(path) ?? {};
     return site !== undefined && rest === "__init__.py" ? [ `${site}/${name}/` ] : [];
@@ -4835,7 +4835,7 @@ export const modules = {
     texts: layer.texts ?? new Map
    }));
   }
-  const startIn = (0, once.x)(files => {
+  const startIn = (0, memoized.x)(files => {
    const code = files.filter(({path: path}) => path.startsWith(MODULES) && /\.(?:[cm]?js|json)$/.test(path));
    const paths = new Set(code.map(({path: path}) => path));
    return {
@@ -4884,7 +4884,7 @@ export const modules = {
     unread: unread
    };
   }
-  const targetsKnown = (0, once.x)(() => new Map);
+  const targetsKnown = (0, memoized.x)(() => new Map);
   function loadsOf(path, text, paths) {
    return [ ...text.matchAll(LOADS) ].flatMap(([, target = ""]) => loaded_files_targetOf(path, target, paths));
   }
@@ -5101,7 +5101,7 @@ export const modules = {
    license: () => "the license of the version"
   };
  },
- 48374: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 61531: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    x: () => memoized
   });
@@ -5466,7 +5466,7 @@ export const modules = {
   });
   var _shared_grouped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68293);
   var _folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42162);
-  var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48374);
+  var _memoized_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61531);
   var _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46708);
   const BESIDE_CODE = [ "test", "tests", "__tests__", "examples", "example", "benchmarks", "benchmark" ];
   const IS_BESIDE_CODE = new Set(BESIDE_CODE);
@@ -5478,7 +5478,7 @@ export const modules = {
   function sourcesBeside({files: files}) {
    return sourcesIn(files);
   }
-  const sourcesIn = (0, _once_js__WEBPACK_IMPORTED_MODULE_1__.x)(files => {
+  const sourcesIn = (0, _memoized_js__WEBPACK_IMPORTED_MODULE_1__.x)(files => {
    const bytes = files.reduce((sum, {path: path, size: size}) => sum + (BELOW_BESIDE.test(path) ? size : 0), 0);
    return bytes < WORTH_READING ? [] : packagesOf(files).flatMap(({sources: sources}) => sources);
   });
@@ -5503,7 +5503,7 @@ export const modules = {
    }
    return imported;
   }
-  const packagesOf = (0, _once_js__WEBPACK_IMPORTED_MODULE_1__.x)(files => {
+  const packagesOf = (0, _memoized_js__WEBPACK_IMPORTED_MODULE_1__.x)(files => {
    const owned = files.flatMap(({path: path, type: type}) => {
     const owner = type === "file" ? ownerOf(path) : undefined;
     return owner === undefined ? [] : [ {

@@ -1961,6 +1961,52 @@ function isLiteral(value) {
  return bare !== "" && !REFERENCE.test(bare) && !PLACEHOLDER.test(bare);
 }
 
+const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+function hasChecksum(random) {
+ let sum = 0;
+ for (let at = random.length - 6; at < random.length; at += 1) sum = sum * BASE62.length + BASE62.indexOf(random.charAt(at));
+ return sum < 2 ** 32 && sum === (0, external_node_zlib_namespaceObject.crc32)(random.slice(0, -6));
+}
+
+const PLACEHOLDERS = [ "example", "placeholder", "redacted", "dummy", "sample", "fake", "your", "iosfodnn" ];
+
+function isLikelyRandom(text) {
+ if (hasRun(text) || distinctIn(text) < Math.min(10, text.length * .4)) return false;
+ const lower = text.toLowerCase();
+ return !PLACEHOLDERS.some(word => lower.includes(word));
+}
+
+const SEEN = new Float64Array(128);
+
+let round = 0;
+
+function distinctIn(text) {
+ round += 1;
+ let distinct = 0;
+ for (let at = 0; at < text.length; at += 1) {
+  const code = text.charCodeAt(at);
+  if (SEEN[code] === round) continue;
+  SEEN[code] = round;
+  distinct += 1;
+ }
+ return distinct;
+}
+
+function isLikelyMixed(text) {
+ return isLikelyRandom(text) && [ /[a-z]/, /[A-Z]/, /\d/ ].filter(kind => kind.test(text)).length >= 2;
+}
+
+function hasRun(text) {
+ let [rising, same] = [ 1, 1 ];
+ for (let at = 1; at < text.length && rising < 6 && same < 5; at += 1) {
+  const step = text.charCodeAt(at) - text.charCodeAt(at - 1);
+  rising = step === 1 ? rising + 1 : 1;
+  same = step === 0 ? same + 1 : 1;
+ }
+ return rising >= 6 || same >= 5;
+}
+
 const secrets_MOST_BYTES = 8 << 20;
 
 const BLOCK_BYTES = 256 << 10;
@@ -2035,11 +2081,11 @@ const CONTEXT = 4;
 const SHAPES = [ {
  kind: "aws-access-key",
  shape: /(?<![\w+/-])A[KS]IA([A-Z2-7]{16})(?![\w+/=-]|%2F)/y,
- isReal: looksRandom
+ isReal: isLikelyRandom
 }, {
  kind: "google-api-key",
  shape: /(?<![\w+/-])AIza([\w-]{35})(?![\w+/=-])/y,
- isReal: looksMixed
+ isReal: isLikelyMixed
 }, {
  kind: "github-token",
  shape: /(?<!\w)gh[opsu]_([A-Za-z0-9]{36})(?!\w)/y,
@@ -2051,11 +2097,11 @@ const SHAPES = [ {
 }, {
  kind: "github-token",
  shape: /(?<!\w)ghs_\d+_(eyJ[\w-]{20,})\.eyJ/y,
- isReal: looksMixed
+ isReal: isLikelyMixed
 }, {
  kind: "github-token",
  shape: /(?<!\w)github_pat_([A-Za-z0-9]{22}_[A-Za-z0-9]{59})(?!\w)/y,
- isReal: looksMixed
+ isReal: isLikelyMixed
 }, {
  kind: "npm-token",
  shape: /(?<!\w)npm_([A-Za-z0-9]{36})(?!\w)/y,
@@ -2063,19 +2109,19 @@ const SHAPES = [ {
 }, {
  kind: "pypi-token",
  shape: /(?<![\w-])pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)([\w-]{50,})/y,
- isReal: looksMixed
+ isReal: isLikelyMixed
 }, {
  kind: "slack-token",
  shape: /(?<![\w-])xox[abprs]-(?:\d+-){1,4}([A-Za-z0-9]{20,})(?![\w-])/y,
- isReal: looksMixed
+ isReal: isLikelyMixed
 }, {
  kind: "stripe-key",
  shape: /(?<!\w)rk_live_([A-Za-z0-9]{24,})(?!\w)/y,
- isReal: looksMixed
+ isReal: isLikelyMixed
 }, {
  kind: "stripe-key",
  shape: /(?<!\w)sk_live_([A-Za-z0-9]{24,})(?!\w)/y,
- isReal: looksMixed
+ isReal: isLikelyMixed
 } ];
 
 const SHAPES_BY_LETTER = Array.from({
@@ -2131,7 +2177,7 @@ function findKeyPair(text, {isFirst: isFirst, isLast: isLast}, {found: found, ef
  for (let match = KEY_PARTS.exec(text); match; match = KEY_PARTS.exec(text)) {
   const [whole, random, other = ""] = match;
   if (!isLast && match.index + whole.length === text.length) return;
-  if (random !== undefined && looksRandom(random)) id = match.index;
+  if (random !== undefined && isLikelyRandom(random)) id = match.index;
   if (random === undefined && looksSecret(other)) secret = match.index;
   if (Math.abs(id - secret) <= BESIDE) {
    found.add("aws-key-pair");
@@ -2141,7 +2187,7 @@ function findKeyPair(text, {isFirst: isFirst, isLast: isLast}, {found: found, ef
 }
 
 function looksSecret(text) {
- return looksRandom(text) && [ /[a-z]/, /[A-Z]/, /\d/ ].every(kind => kind.test(text));
+ return isLikelyRandom(text) && [ /[a-z]/, /[A-Z]/, /\d/ ].every(kind => kind.test(text));
 }
 
 function findEncoded(word, search) {
@@ -2178,52 +2224,6 @@ function forEachLongWord(bytes, visit) {
   visit(start, end);
   start = end + 1;
  }
-}
-
-const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-
-function hasChecksum(random) {
- let sum = 0;
- for (let at = random.length - 6; at < random.length; at += 1) sum = sum * BASE62.length + BASE62.indexOf(random.charAt(at));
- return sum < 2 ** 32 && sum === (0, external_node_zlib_namespaceObject.crc32)(random.slice(0, -6));
-}
-
-const PLACEHOLDERS = [ "example", "placeholder", "redacted", "dummy", "sample", "fake", "your", "iosfodnn" ];
-
-function looksRandom(text) {
- if (hasRun(text) || distinctIn(text) < Math.min(10, text.length * .4)) return false;
- const lower = text.toLowerCase();
- return !PLACEHOLDERS.some(word => lower.includes(word));
-}
-
-const SEEN = new Float64Array(128);
-
-let round = 0;
-
-function distinctIn(text) {
- round += 1;
- let distinct = 0;
- for (let at = 0; at < text.length; at += 1) {
-  const code = text.charCodeAt(at);
-  if (SEEN[code] === round) continue;
-  SEEN[code] = round;
-  distinct += 1;
- }
- return distinct;
-}
-
-function looksMixed(text) {
- return looksRandom(text) && [ /[a-z]/, /[A-Z]/, /\d/ ].filter(kind => kind.test(text)).length >= 2;
-}
-
-function hasRun(text) {
- let [rising, same] = [ 1, 1 ];
- for (let at = 1; at < text.length && rising < 6 && same < 5; at += 1) {
-  const step = text.charCodeAt(at) - text.charCodeAt(at - 1);
-  rising = step === 1 ? rising + 1 : 1;
-  same = step === 0 ? same + 1 : 1;
- }
- return rising >= 6 || same >= 5;
 }
 
 const KEY_HINT = "PRIVATE";

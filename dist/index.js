@@ -246,7 +246,7 @@ var __webpack_modules__ = {
    }
   }
  },
- 80925: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 18570: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    N: () => inspect
   });
@@ -1290,6 +1290,43 @@ var __webpack_modules__ = {
    return isWhole && new Set(material).size >= 16 && !material.startsWith("EXAMPLE");
   }
   var stored_secrets = __nccwpck_require__(92275);
+  const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  function hasChecksum(random) {
+   let sum = 0;
+   for (let at = random.length - 6; at < random.length; at += 1) sum = sum * BASE62.length + BASE62.indexOf(random.charAt(at));
+   return sum < 2 ** 32 && sum === (0, external_node_zlib_.crc32)(random.slice(0, -6));
+  }
+  const PLACEHOLDERS = [ "example", "placeholder", "redacted", "dummy", "sample", "fake", "your", "iosfodnn" ];
+  function isLikelyRandom(text) {
+   if (hasRun(text) || distinctIn(text) < Math.min(10, text.length * .4)) return false;
+   const lower = text.toLowerCase();
+   return !PLACEHOLDERS.some(word => lower.includes(word));
+  }
+  const SEEN = new Float64Array(128);
+  let round = 0;
+  function distinctIn(text) {
+   round += 1;
+   let distinct = 0;
+   for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (SEEN[code] === round) continue;
+    SEEN[code] = round;
+    distinct += 1;
+   }
+   return distinct;
+  }
+  function isLikelyMixed(text) {
+   return isLikelyRandom(text) && [ /[a-z]/, /[A-Z]/, /\d/ ].filter(kind => kind.test(text)).length >= 2;
+  }
+  function hasRun(text) {
+   let [rising, same] = [ 1, 1 ];
+   for (let at = 1; at < text.length && rising < 6 && same < 5; at += 1) {
+    const step = text.charCodeAt(at) - text.charCodeAt(at - 1);
+    rising = step === 1 ? rising + 1 : 1;
+    same = step === 0 ? same + 1 : 1;
+   }
+   return rising >= 6 || same >= 5;
+  }
   const secrets_MOST_BYTES = 8 << 20;
   const BLOCK_BYTES = 256 << 10;
   const OVERLAP_BYTES = 8 << 10;
@@ -1348,11 +1385,11 @@ var __webpack_modules__ = {
   const SHAPES = [ {
    kind: "aws-access-key",
    shape: /(?<![\w+/-])A[KS]IA([A-Z2-7]{16})(?![\w+/=-]|%2F)/y,
-   isReal: looksRandom
+   isReal: isLikelyRandom
   }, {
    kind: "google-api-key",
    shape: /(?<![\w+/-])AIza([\w-]{35})(?![\w+/=-])/y,
-   isReal: looksMixed
+   isReal: isLikelyMixed
   }, {
    kind: "github-token",
    shape: /(?<!\w)gh[opsu]_([A-Za-z0-9]{36})(?!\w)/y,
@@ -1364,11 +1401,11 @@ var __webpack_modules__ = {
   }, {
    kind: "github-token",
    shape: /(?<!\w)ghs_\d+_(eyJ[\w-]{20,})\.eyJ/y,
-   isReal: looksMixed
+   isReal: isLikelyMixed
   }, {
    kind: "github-token",
    shape: /(?<!\w)github_pat_([A-Za-z0-9]{22}_[A-Za-z0-9]{59})(?!\w)/y,
-   isReal: looksMixed
+   isReal: isLikelyMixed
   }, {
    kind: "npm-token",
    shape: /(?<!\w)npm_([A-Za-z0-9]{36})(?!\w)/y,
@@ -1376,19 +1413,19 @@ var __webpack_modules__ = {
   }, {
    kind: "pypi-token",
    shape: /(?<![\w-])pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)([\w-]{50,})/y,
-   isReal: looksMixed
+   isReal: isLikelyMixed
   }, {
    kind: "slack-token",
    shape: /(?<![\w-])xox[abprs]-(?:\d+-){1,4}([A-Za-z0-9]{20,})(?![\w-])/y,
-   isReal: looksMixed
+   isReal: isLikelyMixed
   }, {
    kind: "stripe-key",
    shape: /(?<!\w)rk_live_([A-Za-z0-9]{24,})(?!\w)/y,
-   isReal: looksMixed
+   isReal: isLikelyMixed
   }, {
    kind: "stripe-key",
    shape: /(?<!\w)sk_live_([A-Za-z0-9]{24,})(?!\w)/y,
-   isReal: looksMixed
+   isReal: isLikelyMixed
   } ];
   const SHAPES_BY_LETTER = Array.from({
    length: 128
@@ -1436,7 +1473,7 @@ var __webpack_modules__ = {
    for (let match = KEY_PARTS.exec(text); match; match = KEY_PARTS.exec(text)) {
     const [whole, random, other = ""] = match;
     if (!isLast && match.index + whole.length === text.length) return;
-    if (random !== undefined && looksRandom(random)) id = match.index;
+    if (random !== undefined && isLikelyRandom(random)) id = match.index;
     if (random === undefined && looksSecret(other)) secret = match.index;
     if (Math.abs(id - secret) <= BESIDE) {
      found.add("aws-key-pair");
@@ -1445,7 +1482,7 @@ var __webpack_modules__ = {
    }
   }
   function looksSecret(text) {
-   return looksRandom(text) && [ /[a-z]/, /[A-Z]/, /\d/ ].every(kind => kind.test(text));
+   return isLikelyRandom(text) && [ /[a-z]/, /[A-Z]/, /\d/ ].every(kind => kind.test(text));
   }
   function findEncoded(word, search) {
    search.effort.characters += word.length;
@@ -1478,43 +1515,6 @@ var __webpack_modules__ = {
     visit(start, end);
     start = end + 1;
    }
-  }
-  const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-  function hasChecksum(random) {
-   let sum = 0;
-   for (let at = random.length - 6; at < random.length; at += 1) sum = sum * BASE62.length + BASE62.indexOf(random.charAt(at));
-   return sum < 2 ** 32 && sum === (0, external_node_zlib_.crc32)(random.slice(0, -6));
-  }
-  const PLACEHOLDERS = [ "example", "placeholder", "redacted", "dummy", "sample", "fake", "your", "iosfodnn" ];
-  function looksRandom(text) {
-   if (hasRun(text) || distinctIn(text) < Math.min(10, text.length * .4)) return false;
-   const lower = text.toLowerCase();
-   return !PLACEHOLDERS.some(word => lower.includes(word));
-  }
-  const SEEN = new Float64Array(128);
-  let round = 0;
-  function distinctIn(text) {
-   round += 1;
-   let distinct = 0;
-   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (SEEN[code] === round) continue;
-    SEEN[code] = round;
-    distinct += 1;
-   }
-   return distinct;
-  }
-  function looksMixed(text) {
-   return looksRandom(text) && [ /[a-z]/, /[A-Z]/, /\d/ ].filter(kind => kind.test(text)).length >= 2;
-  }
-  function hasRun(text) {
-   let [rising, same] = [ 1, 1 ];
-   for (let at = 1; at < text.length && rising < 6 && same < 5; at += 1) {
-    const step = text.charCodeAt(at) - text.charCodeAt(at - 1);
-    rising = step === 1 ? rising + 1 : 1;
-    same = step === 0 ? same + 1 : 1;
-   }
-   return rising >= 6 || same >= 5;
   }
   const KEY_HINT = "PRIVATE";
   const HEAD_BYTES = 4096;
@@ -2136,7 +2136,7 @@ var __webpack_modules__ = {
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
   var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
   var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38522);
-  var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80925);
+  var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18570);
   var _canonical_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45025);
   var _inspect_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82965);
   var _open_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(68170);
@@ -2220,7 +2220,7 @@ var __webpack_modules__ = {
    hM: () => readerIn
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-  var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80925);
+  var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18570);
   var _canonical_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45025);
   var _open_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68170);
   var _shared_system_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15130);

@@ -645,7 +645,7 @@ export const modules = {
    V: () => inspectEntries,
    v: () => openedBytes
   });
-  var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80925);
+  var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18570);
   var _inspect_layer_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65414);
   var _read_as_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20896);
   function openedBytes(path, data) {

@@ -375,7 +375,7 @@ export const modules = {
   function depth({path: path}) {
    return path.split("/").length;
   }
-  var inspect = __webpack_require__(80925);
+  var inspect = __webpack_require__(18570);
   var central_directory = __webpack_require__(90961);
   var entry = __webpack_require__(56011);
   var read_as_layer = __webpack_require__(20896);

@@ -1643,7 +1643,7 @@ export const modules = {
    });
   }
   function heldBack() {
-   return new shared_problem.A("A region that was late was refused after others had been published to, so no function was updated, nobody was given the version and no consumer told.", "Put right what the message about that region says, and run the job again; what is published already is found and kept.");
+   return new shared_problem.A("AWS refused a region that answered late, after the other regions had been published to. No function was updated, no grant was added and no parameter was written.", "Correct the error that the message of that region names, and run the job again. It finds and keeps the versions that are published already.");
   }
   var external_node_fs_ = __webpack_require__(73024);
   var external_node_path_ = __webpack_require__(76760);
@@ -2253,7 +2253,7 @@ export const modules = {
    if (request.options.parameter === undefined) return plan;
    const {layerName: layerName} = request.options;
    const update = (region, step) => updateParameter(region, step, layerName);
-   const updated = await log.Rm.group("Telling consumers", () => (0, for_each_region.z$)(request, steps, update));
+   const updated = await log.Rm.group("Writing the parameter", () => (0, for_each_region.z$)(request, steps, update));
    return withoutFailed(plan, steps, updated);
   }
   function withoutFailed(plan, tried, done) {

@@ -11,6 +11,7 @@ import { startGitHubApi } from '../../emulator/github-api.js';
 import { comment } from '../../src/report/comment.ts';
 import { checkReportOf, findingOf } from '../report/check-report-of.ts';
 import { HOSTILE, hostileNames } from '../report/hostile-text.ts';
+import { testOnPosix } from '../systems.ts';
 
 interface Workflow {
   name: string;
@@ -170,8 +171,7 @@ describe('the script that posts', () => {
     expect(api.requests).toEqual([]);
   });
 
-  const onUnix = process.platform === 'win32' ? test.skip : test;
-  onUnix('refuses a symbolic link', async () => {
+  testOnPosix('symbolic links without a right')('refuses a symbolic link', async () => {
     writeFileSync(join(folder, 'secret'), BODY);
     writeFileSync(join(folder, 'number'), '7');
     symlinkSync(join(folder, 'secret'), join(folder, 'body.md'));

@@ -11,6 +11,7 @@ import { temporaryFolder } from './temp-folder.ts';
 import { writeTree } from './tree.ts';
 import type { Tree } from './tree.ts';
 import { zipOf } from './zip-builder.ts';
+import { testOnPosix } from '../systems.ts';
 
 const TREE: Tree = {
   'python/shared/__init__.py': 'NAME = 1\n',
@@ -34,7 +35,7 @@ async function fromWindows(tree: Tree, separator = '/') {
   return readZip(file);
 }
 
-const onPosix = process.platform === 'win32' ? test.skip : test;
+const onPosix = testOnPosix('executable bits');
 
 describe('without executable bits, as on Windows,', () => {
   onPosix('a folder is another layer only where something was executable', async () => {

@@ -2,11 +2,12 @@
 import { mkdtempSync, readdirSync, lstatSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect } from '@jest/globals';
 import { runStep } from '../../emulator/github-runner.js';
 import { startEmulator } from '../../emulator/index.js';
 import { ACCOUNT, NODE, REGION } from '../actions/step.ts';
 import { randomBytes, writeTree } from '../layer/tree.ts';
+import { testOnPosix } from '../systems.ts';
 
 const open: (() => Promise<void> | void)[] = [];
 afterEach(async () => {
@@ -67,7 +68,7 @@ async function seenWhilePublishing(): Promise<{
   }
 }
 
-const onPosix = process.platform === 'win32' ? test.skip : test;
+const onPosix = testOnPosix('permission bits');
 
 onPosix('nobody else can read what an action puts into RUNNER_TEMP, nor guess where it is', async () => {
   const { seen, code, names } = await seenWhilePublishing();

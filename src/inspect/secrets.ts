@@ -1,4 +1,3 @@
-import { crc32 } from 'node:zlib';
 import { fragment } from '../shared/base64.ts';
 import { bytesAt } from './bytes.ts';
 import type { FileBytes } from './bytes.ts';
@@ -6,6 +5,7 @@ import type { SecretKind } from './file-facts.ts';
 import type { Effort } from './effort.ts';
 import { containsPrivateKey } from './private-keys.ts';
 import { storedSecrets } from './stored-secrets.ts';
+import { hasChecksum, isLikelyMixed, isLikelyRandom } from './randomness.ts';
 
 /** A text is searched up to here: what is longer is data. */
 const MOST_BYTES = 8 << 20;
@@ -118,30 +118,30 @@ const SHAPES: readonly Shape[] = [
   {
     kind: 'aws-access-key',
     shape: /(?<![\w+/-])A[KS]IA([A-Z2-7]{16})(?![\w+/=-]|%2F)/y,
-    isReal: looksRandom,
+    isReal: isLikelyRandom,
   },
-  { kind: 'google-api-key', shape: /(?<![\w+/-])AIza([\w-]{35})(?![\w+/=-])/y, isReal: looksMixed },
+  { kind: 'google-api-key', shape: /(?<![\w+/-])AIza([\w-]{35})(?![\w+/=-])/y, isReal: isLikelyMixed },
   { kind: 'github-token', shape: /(?<!\w)gh[opsu]_([A-Za-z0-9]{36})(?!\w)/y, isReal: hasChecksum },
   { kind: 'github-token', shape: /(?<!\w)ghr_([A-Za-z0-9]{76})(?!\w)/y, isReal: hasChecksum },
-  { kind: 'github-token', shape: /(?<!\w)ghs_\d+_(eyJ[\w-]{20,})\.eyJ/y, isReal: looksMixed },
+  { kind: 'github-token', shape: /(?<!\w)ghs_\d+_(eyJ[\w-]{20,})\.eyJ/y, isReal: isLikelyMixed },
   {
     kind: 'github-token',
     shape: /(?<!\w)github_pat_([A-Za-z0-9]{22}_[A-Za-z0-9]{59})(?!\w)/y,
-    isReal: looksMixed,
+    isReal: isLikelyMixed,
   },
   { kind: 'npm-token', shape: /(?<!\w)npm_([A-Za-z0-9]{36})(?!\w)/y, isReal: hasChecksum },
   {
     kind: 'pypi-token',
     shape: /(?<![\w-])pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)([\w-]{50,})/y,
-    isReal: looksMixed,
+    isReal: isLikelyMixed,
   },
   {
     kind: 'slack-token',
     shape: /(?<![\w-])xox[abprs]-(?:\d+-){1,4}([A-Za-z0-9]{20,})(?![\w-])/y,
-    isReal: looksMixed,
+    isReal: isLikelyMixed,
   },
-  { kind: 'stripe-key', shape: /(?<!\w)rk_live_([A-Za-z0-9]{24,})(?!\w)/y, isReal: looksMixed },
-  { kind: 'stripe-key', shape: /(?<!\w)sk_live_([A-Za-z0-9]{24,})(?!\w)/y, isReal: looksMixed },
+  { kind: 'stripe-key', shape: /(?<!\w)rk_live_([A-Za-z0-9]{24,})(?!\w)/y, isReal: isLikelyMixed },
+  { kind: 'stripe-key', shape: /(?<!\w)sk_live_([A-Za-z0-9]{24,})(?!\w)/y, isReal: isLikelyMixed },
 ];
 
 interface Shape {
@@ -212,7 +212,7 @@ function findKeyPair(text: string, { isFirst, isLast }: Edges, { found, effort }
   for (let match = KEY_PARTS.exec(text); match; match = KEY_PARTS.exec(text)) {
     const [whole, random, other = ''] = match;
     if (!isLast && match.index + whole.length === text.length) return;
-    if (random !== undefined && looksRandom(random)) id = match.index;
+    if (random !== undefined && isLikelyRandom(random)) id = match.index;
     if (random === undefined && looksSecret(other)) secret = match.index;
     if (Math.abs(id - secret) <= BESIDE) {
       found.add('aws-key-pair');
@@ -223,7 +223,7 @@ function findKeyPair(text: string, { isFirst, isLast }: Edges, { found, effort }
 
 /** Letters of both cases and digits: a digest in hexadecimal digits has one case, and a path no digits. */
 function looksSecret(text: string): boolean {
-  return looksRandom(text) && [/[a-z]/, /[A-Z]/, /\d/].every((kind) => kind.test(text));
+  return isLikelyRandom(text) && [/[a-z]/, /[A-Z]/, /\d/].every((kind) => kind.test(text));
 }
 
 /** Base64 hides nothing: it is how manifests and environments hold what is not one line. */
@@ -268,57 +268,6 @@ function forEachLongWord(bytes: Uint8Array, visit: (start: number, end: number) 
     visit(start, end);
     start = end + 1;
   }
-}
-
-const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-
-/** Tells whether the last six characters are the CRC-32 of those before, in base 62. */
-function hasChecksum(random: string): boolean {
-  let sum = 0;
-  for (let at = random.length - 6; at < random.length; at += 1)
-    sum = sum * BASE62.length + BASE62.indexOf(random.charAt(at));
-  return sum < 2 ** 32 && sum === crc32(random.slice(0, -6));
-}
-
-const PLACEHOLDERS = ['example', 'placeholder', 'redacted', 'dummy', 'sample', 'fake', 'your', 'iosfodnn'];
-
-function looksRandom(text: string): boolean {
-  if (hasRun(text) || distinctIn(text) < Math.min(10, text.length * 0.4)) return false;
-  const lower = text.toLowerCase();
-  return !PLACEHOLDERS.some((word) => lower.includes(word));
-}
-
-/** The round in which each character of ASCII was seen last: an array for every value would cost more than the count. */
-const SEEN = new Float64Array(128);
-let round = 0;
-
-/** How many different characters there are, of ASCII. */
-function distinctIn(text: string): number {
-  round += 1;
-  let distinct = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (SEEN[code] === round) continue;
-    SEEN[code] = round;
-    distinct += 1;
-  }
-  return distinct;
-}
-
-/** As looksRandom(), for what is drawn from digits and letters of both cases, or hexadecimal digits. */
-function looksMixed(text: string): boolean {
-  return looksRandom(text) && [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(text)).length >= 2;
-}
-
-/** Six characters in the order of the alphabet or of digits, or five of the same. */
-function hasRun(text: string): boolean {
-  let [rising, same] = [1, 1];
-  for (let at = 1; at < text.length && rising < 6 && same < 5; at += 1) {
-    const step = text.charCodeAt(at) - text.charCodeAt(at - 1);
-    rising = step === 1 ? rising + 1 : 1;
-    same = step === 0 ? same + 1 : 1;
-  }
-  return rising >= 6 || same >= 5;
 }
 
 /** In all that begins a key: a glance at the bytes. */

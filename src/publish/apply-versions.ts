@@ -123,10 +123,10 @@ function searchTakenOver(work: PublishWork, planned: readonly Planned[]): Promis
   });
 }
 
-/** What every region had to pass before is not known to have been passed. */
+/** Functions, grants and parameters wait until every region has passed what AWS may refuse. */
 function heldBack(): Problem {
   return new Problem(
-    'A region that was late was refused after others had been published to, so no function was updated, nobody was given the version and no consumer told.',
-    'Put right what the message about that region says, and run the job again; what is published already is found and kept.',
+    'AWS refused a region that answered late, after the other regions had been published to. No function was updated, no grant was added and no parameter was written.',
+    'Correct the error that the message of that region names, and run the job again. It finds and keeps the versions that are published already.',
   );
 }

@@ -99,7 +99,7 @@ async function applyParameters({ request }: PublishWork, plan: PublishPlan): Pro
   if (request.options.parameter === undefined) return plan;
   const { layerName } = request.options;
   const update = (region: RegionRun, step: ParameterStep) => updateParameter(region, step, layerName);
-  const updated = await log.group('Telling consumers', () => forEachRegion(request, steps, update));
+  const updated = await log.group('Writing the parameter', () => forEachRegion(request, steps, update));
   return withoutFailed(plan, steps, updated);
 }
 

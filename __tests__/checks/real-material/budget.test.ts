@@ -4,13 +4,14 @@ import { execFile } from '../../child-process.ts';
 import { Budget, Late } from './budget.ts';
 import { folderOf, obtain } from './cache.ts';
 import type { Material } from './material.ts';
+import { testOnPosix } from '../../systems.ts';
 
 /** @param stamp what makes it another material than any that was made before */
 function material(script: string, stamp: string): Material {
   return { title: stamp, command: 'sh', args: ['-c', script, stamp], prefix: '' };
 }
 
-const onPosix = process.platform === 'win32' ? test.skip : test;
+const onPosix = testOnPosix('sh');
 
 describe('the time of a suite on real packages', () => {
   test('ends with the cases that have begun', async () => {

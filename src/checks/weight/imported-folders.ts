@@ -1,7 +1,7 @@
 import { grouped } from '../../shared/grouped.ts';
 import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
 import { foldersOf } from '../folders.ts';
-import { memoized } from '../once.ts';
+import { memoized } from '../memoized.ts';
 import { inSiteFolder } from '../../lambda/search-paths.ts';
 
 /** Folders that packages have beside their code, which some packages import from nevertheless. */

@@ -2,7 +2,7 @@ import { formatBytes } from '../../shared/format.ts';
 import type { CheckedLayer } from '../checked-layer.ts';
 import { byExcluding, exactPattern } from '../exclude-pattern.ts';
 import { inWords } from '../../shared/wording.ts';
-import { memoized } from '../once.ts';
+import { memoized } from '../memoized.ts';
 import { inSiteFolder } from '../../lambda/search-paths.ts';
 import type { Weighed } from './weighed.ts';
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { CheckedLayer } from '../checked-layer.ts';
 import type { Finding } from '../finding.ts';
-import { memoized } from '../once.ts';
+import { memoized } from '../memoized.ts';
 import { installedPackage } from '../../lambda/search-paths.ts';
 
 /** So many files take hundreds of milliseconds to find, read and compile in a small function. */
