@@ -512,11 +512,9 @@ export const modules = {
    const {inputs: inputs, report: report, interruption: interruption} = prune;
    const named = namedVersions(inputs.records, (0, workspace.i)());
    const {connections: connections, close: close} = await (0, region_clients.v)({
-    ...{
-     regions: inputs.regions,
-     allowedAccountIds: inputs.allowedAccountIds,
-     interruption: interruption
-    },
+    regions: inputs.regions,
+    allowedAccountIds: inputs.allowedAccountIds,
+    interruption: interruption,
     onConnected: regions => report.regions = regions.map(region => ({
      region: region,
      versions: []

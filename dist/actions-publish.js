@@ -175,13 +175,11 @@ export const modules = {
     return archive;
    };
    await publishToRegions({
-    ...{
-     options: inputs,
-     report: report,
-     action: "publish",
-     folder: folder,
-     interruption: interruption
-    },
+    options: inputs,
+    report: report,
+    action: "publish",
+    folder: folder,
+    interruption: interruption,
     layer: {
      contentHash: layer.contentHash,
      unzippedSize: layer.unzippedSize,

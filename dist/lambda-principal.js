@@ -54,11 +54,9 @@ export const modules = {
     if (!version) return [];
     const layerName = (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_0__.i3)(version.arn)?.name ?? "";
     return version.extra.map(number => ({
-     ...{
-      region: region,
-      version: number,
-      arn: `${version.layerArn}:${number}`
-     },
+     region: region,
+     version: number,
+     arn: `${version.layerArn}:${number}`,
      command: deleteCommand({
       layerName: layerName,
       version: number,

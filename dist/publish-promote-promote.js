@@ -499,7 +499,7 @@ export const modules = {
   var cancellation = __webpack_require__(8436);
   var problem = __webpack_require__(14748);
   var external_node_child_process_ = __webpack_require__(31421);
-  const PASSED_ON = [ ...[ "PATH", "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "SYSTEMROOT", "TMPDIR", "TEMP", "TMP" ], ...[ "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "SSL_CERT_FILE", "SSL_CERT_DIR" ], ...[ "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy" ] ];
+  const PASSED_ON = [ "PATH", "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "SYSTEMROOT", "TMPDIR", "TEMP", "TMP", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "SSL_CERT_FILE", "SSL_CERT_DIR", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy" ];
   const LONGEST = 12e4;
   const MOST_OUTPUT = 64 << 20;
   function runGh(args, {token: token, folder: folder, interruption: interruption}) {
@@ -509,13 +509,11 @@ export const modules = {
    });
    const env = {
     ...Object.fromEntries(inherited),
-    ...{
-     GH_TOKEN: token,
-     GH_CONFIG_DIR: folder,
-     GH_PROMPT_DISABLED: "1",
-     GH_NO_UPDATE_NOTIFIER: "1",
-     NO_COLOR: "1"
-    }
+    GH_TOKEN: token,
+    GH_CONFIG_DIR: folder,
+    GH_PROMPT_DISABLED: "1",
+    GH_NO_UPDATE_NOTIFIER: "1",
+    NO_COLOR: "1"
    };
    const options = {
     cwd: folder,
@@ -551,7 +549,7 @@ export const modules = {
    throw found[0] ? otherSigner(zip, required, found[0].attestation) : none(zip, required);
   }
   function argumentsFor({path: path}, {repository: repository, workflow: workflow}, server) {
-   return [ ...[ "attestation", "verify", path, "--repo", repository, "--hostname", new URL(server).host ], ...workflow === undefined ? [] : [ "--signer-workflow", workflow ], ...[ "--predicate-type", PROVENANCE, "--format", "json" ] ];
+   return [ "attestation", "verify", path, "--repo", repository, "--hostname", new URL(server).host, ...workflow === undefined ? [] : [ "--signer-workflow", workflow ], "--predicate-type", PROVENANCE, "--format", "json" ];
   }
   function verifiedIn(out) {
    const all = parsed(out);
@@ -950,12 +948,10 @@ export const modules = {
       ...inputs,
       ...copied(source.declared)
      },
-     ...{
-      report: report,
-      action: "promote",
-      folder: folder,
-      interruption: interruption
-     },
+     report: report,
+     action: "promote",
+     folder: folder,
+     interruption: interruption,
      layer: {
       contentHash: layer.contentHash,
       unzippedSize: layer.unzippedSize,
@@ -1002,11 +998,9 @@ export const modules = {
    const {entries: entries, unzippedSize: unzippedSize, contentHash: contentHash} = layer;
    report.source = withAccount(source);
    report.layer = {
-    ...{
-     contentHash: contentHash,
-     files: entries.length,
-     unzippedSize: unzippedSize
-    },
+    contentHash: contentHash,
+    files: entries.length,
+    unzippedSize: unzippedSize,
     parts: (0, size.t_)(entries).slice(0, 20)
    };
    log.Rm.info(`${(0, format.z3)(source.codeSize)} of zip, ${(0, format.B4)(entries.length)} files, ${(0, format.z3)(unzippedSize)} unzipped`);

@@ -143,10 +143,8 @@ export const modules = {
    const isNew = version.kind === "publish-version";
    const {wanted: wanted, exact: exact, current: current} = sharing;
    return {
-    ...{
-     version: version,
-     becomesPublic: (0, _plan_sharing_js__WEBPACK_IMPORTED_MODULE_2__.OQ)(sharing)
-    },
+    version: version,
+    becomesPublic: (0, _plan_sharing_js__WEBPACK_IMPORTED_MODULE_2__.OQ)(sharing),
     ...options.functions.length > 0 && {
      rollout: planFunctions(options, state, versionArn)
     },
@@ -1322,10 +1320,8 @@ export const modules = {
    try {
     const published = await publishLayerVersion(region.aws, {
      ...upload.commandFor(description, zip),
-     ...{
-      newestBefore: newest,
-      layerArn: (0, lambda_arn.i3)(newestArn ?? "")?.layerArn
-     },
+     newestBefore: newest,
+     layerArn: (0, lambda_arn.i3)(newestArn ?? "")?.layerArn,
      isOwn: isOwn || takesNumber,
      isEqual: version => (0, version_number.Bl)(version) === takesNumber,
      onMade: (version, adopted) => recordMade(region, {
@@ -1373,22 +1369,16 @@ export const modules = {
    const fillers = [ ...report.version?.fillers ?? [], ...earlier, ...report.fillers ?? [] ];
    delete report.fillers;
    report.version = {
-    ...{
-     layerArn: (0, lambda_arn.i3)(arn)?.layerArn ?? "",
-     arn: arn,
-     version: number
-    },
-    ...{
-     codeSize: codeSize,
-     codeSha256: codeSha256,
-     description: description,
-     published: published,
-     adopted: adopted
-    },
-    ...{
-     extra: report.version?.extra ?? [],
-     fillers: fillers
-    }
+    layerArn: (0, lambda_arn.i3)(arn)?.layerArn ?? "",
+    arn: arn,
+    version: number,
+    codeSize: codeSize,
+    codeSha256: codeSha256,
+    description: description,
+    published: published,
+    adopted: adopted,
+    extra: report.version?.extra ?? [],
+    fillers: fillers
    };
    tell(`${published ? "Published" : "Serving"} ${arn}`);
    if (adopted) tell("The reply was lost; the version was found by its content and taken over");
@@ -1408,15 +1398,13 @@ export const modules = {
    const {arn: arn, version: number, codeSize: codeSize, codeSha256: codeSha256, description: description} = version;
    report.version = {
     ...report.version,
-    ...{
-     arn: arn,
-     version: number,
-     codeSize: codeSize,
-     codeSha256: codeSha256,
-     description: description,
-     published: false,
-     adopted: false
-    }
+    arn: arn,
+    version: number,
+    codeSize: codeSize,
+    codeSha256: codeSha256,
+    description: description,
+    published: false,
+    adopted: false
    };
    tell(`${arn} serves: another job published the same content at the same time, and all jobs take its version`);
   }
@@ -1505,11 +1493,9 @@ export const modules = {
   var region_clients = __webpack_require__(13370);
   async function openRegions({options: options, report: report, interruption: interruption}) {
    const {connections: connections, close: close} = await (0, region_clients.v)({
-    ...{
-     regions: options.regions,
-     allowedAccountIds: options.allowedAccountIds,
-     interruption: interruption
-    },
+    regions: options.regions,
+    allowedAccountIds: options.allowedAccountIds,
+    interruption: interruption,
     onConnected: names => report.regions = names.map(region => ({
      region: region,
      functions: []
@@ -1681,17 +1667,13 @@ export const modules = {
     ...goal
    });
    return {
-    ...{
-     aws: aws,
-     goal: goal,
-     done: [],
-     unclear: new Map,
-     replaced: new Set
-    },
-    ...{
-     planned: add.length + remove.length,
-     isFull: false
-    },
+    aws: aws,
+    goal: goal,
+    done: [],
+    unclear: new Map,
+    replaced: new Set,
+    planned: add.length + remove.length,
+    isFull: false,
     persist: (0, retry_budget.kZ)(aws, `The policy of version ${version} of layer "${layerName}"`)
    };
   }
@@ -1864,12 +1846,10 @@ export const modules = {
     allowPublic: allowPublic
    });
    return {
-    ...{
-     isAsked: isAsked,
-     wanted: (0, principal.Gc)([ ...wanted, ...carried.grantees, ...kept ]),
-     exact: exact,
-     current: current
-    },
+    isAsked: isAsked,
+    wanted: (0, principal.Gc)([ ...wanted, ...carried.grantees, ...kept ]),
+    exact: exact,
+    current: current,
     warnings: carried.warnings
    };
   }
@@ -1902,12 +1882,10 @@ export const modules = {
   async function updateGrants({aws: aws, report: report, tell: tell}, version, onGranted = () => undefined) {
    const {before: before, added: added = [], revoked: revoked = []} = report.sharing ?? {};
    const sharing = {
-    ...{
-     before: before ?? [],
-     unknown: [],
-     added: [ ...added ],
-     revoked: [ ...revoked ]
-    }
+    before: before ?? [],
+    unknown: [],
+    added: [ ...added ],
+    revoked: [ ...revoked ]
    };
    report.sharing = sharing;
    const brought = await reconcileGrants(aws, {
@@ -1975,11 +1953,9 @@ export const modules = {
     } catch (error) {
      const from = one.region.report.rollout ? index + 1 : index;
      throw await failureIn(one, error, {
-      ...{
-       before: rollouts.slice(0, index),
-       after: rollouts.slice(from),
-       request: request
-      }
+      before: rollouts.slice(0, index),
+      after: rollouts.slice(from),
+      request: request
      });
     }
    }
@@ -2016,14 +1992,12 @@ export const modules = {
    });
    const told = [];
    await log.Rm.group(`Updating ${counted(plan)}${isOneOfSeveral ? ` in ${aws.region}` : ""}`, () => (0, apply.g)(aws, {
-    ...{
-     plan: plan,
-     settings: options,
-     folder: own,
-     report: report,
-     warnings: told,
-     progress: progress_log.XP
-    },
+    plan: plan,
+    settings: options,
+    folder: own,
+    report: report,
+    warnings: told,
+    progress: progress_log.XP,
     header: {
      action: action,
      region: aws.region,
@@ -2092,14 +2066,12 @@ export const modules = {
     delete settings.canary;
     delete settings.smokeTest;
     await log.Rm.group(`Putting back ${counted(plan)} in ${aws.region}`, () => (0, apply.g)(aws, {
-     ...{
-      plan: plan,
-      settings: settings,
-      folder: own,
-      report: reporting,
-      warnings: [],
-      progress: progress_log.XP
-     },
+     plan: plan,
+     settings: settings,
+     folder: own,
+     report: reporting,
+     warnings: [],
+     progress: progress_log.XP,
      header: {
       action: "rollback",
       region: aws.region,
@@ -2143,11 +2115,9 @@ export const modules = {
    if (!report.version) return;
    const {arn: arn, version: version} = report.version;
    const {value: value, newer: newer} = await readParameterState(aws, {
-    ...{
-     name: name,
-     layerName: layerName,
-     newest: Math.max(newest, version)
-    }
+    name: name,
+    layerName: layerName,
+    newest: Math.max(newest, version)
    });
    if (newer !== undefined) {
     report.parameter = {
@@ -2385,11 +2355,9 @@ export const modules = {
   }
   function prepareUpload(archive, {layerName: layerName, runtimes: runtimes, architectures: architectures, license: license, staging: staging}, {description: usual, contentHash: contentHash}) {
    const details = description => ({
-    ...{
-     description: description,
-     runtimes: runtimes,
-     architectures: architectures
-    },
+    description: description,
+    runtimes: runtimes,
+    architectures: architectures,
     ...license && {
      license: license
     }
@@ -2416,20 +2384,16 @@ export const modules = {
     mark: (0, content_mark.mB)(contentHash)
    };
    return {
-    ...{
-     archive: archive,
-     staged: staged,
-     bytes: staged ? 0 : length
-    },
+    archive: archive,
+    staged: staged,
+    bytes: staged ? 0 : length,
     commandFor: (description, zip) => zip ? {
      ...common,
      bytes: 0,
      command: name => commandFromStage(name, zip, details(description))
     } : {
-     ...{
-      ...common,
-      bytes: length
-     },
+     ...common,
+     bytes: length,
      command: (name, onSent) => commandWithBody(name, body(description), onSent)
     }
    };

@@ -1614,12 +1614,10 @@ export const modules = {
    const plan = {
     waves: [],
     skipped: fleet.lost.map(({arn: arn, problem: problem}) => ({
-     ...{
-      name: (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_4__.Iy)(arn),
-      region: (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_4__.AP)(arn),
-      layers: [],
-      reason: problem.what
-     }
+     name: (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_4__.Iy)(arn),
+     region: (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_4__.AP)(arn),
+     layers: [],
+     reason: problem.what
     })),
     passedOver: [ ...passedOver ],
     problems: [ ...fleet.problems ],

@@ -66,7 +66,11 @@ async function run({ report, workers, folder, interruption }: Running): Promise<
     return archive;
   };
   await publishToRegions({
-    ...{ options: inputs, report, action: 'publish', folder, interruption },
+    options: inputs,
+    report,
+    action: 'publish',
+    folder,
+    interruption,
     layer: {
       contentHash: layer.contentHash,
       unzippedSize: layer.unzippedSize,

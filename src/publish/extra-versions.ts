@@ -20,7 +20,9 @@ export function extraVersions(regions: readonly Pick<RegionReport, 'region' | 'v
     if (!version) return [];
     const layerName = parseLayerVersionArn(version.arn)?.name ?? '';
     return version.extra.map((number) => ({
-      ...{ region, version: number, arn: `${version.layerArn}:${number}` },
+      region,
+      version: number,
+      arn: `${version.layerArn}:${number}`,
       command: deleteCommand({ layerName, version: number, region }),
     }));
   });

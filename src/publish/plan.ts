@@ -108,7 +108,8 @@ export function planRegion(options: PublishOptions, state: RegionState, goal?: n
   const isNew = version.kind === 'publish-version';
   const { wanted, exact, current } = sharing;
   return {
-    ...{ version, becomesPublic: becomesPublic(sharing) },
+    version,
+    becomesPublic: becomesPublic(sharing),
     ...(options.functions.length > 0 && { rollout: planFunctions(options, state, versionArn) }),
     // Nobody has a version that is new.
     ...(sharing.isAsked && {

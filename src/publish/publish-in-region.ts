@@ -42,7 +42,8 @@ export async function makeVersion(region: RegionRun, making: Making): Promise<nu
   try {
     const published = await publishLayerVersion(region.aws, {
       ...upload.commandFor(description, zip),
-      ...{ newestBefore: newest, layerArn: parseLayerVersionArn(newestArn ?? '')?.layerArn },
+      newestBefore: newest,
+      layerArn: parseLayerVersionArn(newestArn ?? '')?.layerArn,
       isOwn: isOwn || takesNumber,
       isEqual: (version) => isFiller(version) === takesNumber,
       onMade: (version, adopted) => recordMade(region, { version, adopted, isFiller: takesNumber }),
@@ -95,9 +96,16 @@ export function recordVersion(
   const fillers = [...(report.version?.fillers ?? []), ...earlier, ...(report.fillers ?? [])];
   delete report.fillers;
   report.version = {
-    ...{ layerArn: parseLayerVersionArn(arn)?.layerArn ?? '', arn, version: number },
-    ...{ codeSize, codeSha256, description, published, adopted },
-    ...{ extra: report.version?.extra ?? [], fillers },
+    layerArn: parseLayerVersionArn(arn)?.layerArn ?? '',
+    arn,
+    version: number,
+    codeSize,
+    codeSha256,
+    description,
+    published,
+    adopted,
+    extra: report.version?.extra ?? [],
+    fillers,
   };
   tell(`${published ? 'Published' : 'Serving'} ${arn}`);
   if (adopted) tell('The reply was lost; the version was found by its content and taken over');
@@ -119,7 +127,13 @@ function recordServing({ report, tell }: RegionRun, { version, made }: PublishOu
   const { arn, version: number, codeSize, codeSha256, description } = version;
   report.version = {
     ...report.version,
-    ...{ arn, version: number, codeSize, codeSha256, description, published: false, adopted: false },
+    arn,
+    version: number,
+    codeSize,
+    codeSha256,
+    description,
+    published: false,
+    adopted: false,
   };
   tell(
     `${arn} serves: another job published the same content at the same time, and all jobs take its version`,

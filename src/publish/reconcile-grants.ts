@@ -92,8 +92,13 @@ function startWork(aws: RegionClient, goal: WantedGrants, { grants }: LayerPolic
   const { version, layerName } = goal;
   const { add, remove } = planGrants({ current: grants, ...goal });
   return {
-    ...{ aws, goal, done: [], unclear: new Map(), replaced: new Set() },
-    ...{ planned: add.length + remove.length, isFull: false },
+    aws,
+    goal,
+    done: [],
+    unclear: new Map(),
+    replaced: new Set(),
+    planned: add.length + remove.length,
+    isFull: false,
     persist: retryBudget(aws, `The policy of version ${version} of layer "${layerName}"`),
   };
 }

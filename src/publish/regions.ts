@@ -15,7 +15,9 @@ export interface OpenRegions {
  */
 export async function openRegions({ options, report, interruption }: PublishRequest): Promise<OpenRegions> {
   const { connections, close } = await createRegionClients({
-    ...{ regions: options.regions, allowedAccountIds: options.allowedAccountIds, interruption },
+    regions: options.regions,
+    allowedAccountIds: options.allowedAccountIds,
+    interruption,
     onConnected: (names) => (report.regions = names.map((region) => ({ region, functions: [] }))),
   });
   const regions = connections.map((aws, index): RegionRun => {

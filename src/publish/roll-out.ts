@@ -75,7 +75,9 @@ async function takeRegions(
     } catch (error) {
       const from = one.region.report.rollout ? index + 1 : index;
       throw await failureIn(one, error, {
-        ...{ before: rollouts.slice(0, index), after: rollouts.slice(from), request },
+        before: rollouts.slice(0, index),
+        after: rollouts.slice(from),
+        request,
       });
     }
   }
@@ -123,7 +125,12 @@ async function rollOutRegion(
   const told: string[] = [];
   await log.group(`Updating ${counted(plan)}${isOneOfSeveral ? ` in ${aws.region}` : ''}`, () =>
     applyPlan(aws, {
-      ...{ plan, settings: options, folder: own, report, warnings: told, progress: rolloutProgress },
+      plan,
+      settings: options,
+      folder: own,
+      report,
+      warnings: told,
+      progress: rolloutProgress,
       header: { action, region: aws.region, layerName: options.layerName, version },
       madeBy: currentWorkflowRun(),
       expires: credentialExpiration(),
@@ -189,7 +196,12 @@ async function isPutBack(rollout: RegionalRollout, { options, folder }: PublishR
     delete settings.smokeTest;
     await log.group(`Putting back ${counted(plan)} in ${aws.region}`, () =>
       applyPlan(aws, {
-        ...{ plan, settings, folder: own, report: reporting, warnings: [], progress: rolloutProgress },
+        plan,
+        settings,
+        folder: own,
+        report: reporting,
+        warnings: [],
+        progress: rolloutProgress,
         header: { action: 'rollback', region: aws.region, layerName: options.layerName },
         madeBy: currentWorkflowRun(),
         expires: credentialExpiration(),

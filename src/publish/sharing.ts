@@ -53,7 +53,10 @@ export async function readSharing(
   const carriedOn = alignVersions ? [...carried.grantees, ...kept] : carried.grantees;
   refusePublic({ wanted, previous: carriedOn, allowPublic });
   return {
-    ...{ isAsked, wanted: distinctGrantees([...wanted, ...carried.grantees, ...kept]), exact, current },
+    isAsked,
+    wanted: distinctGrantees([...wanted, ...carried.grantees, ...kept]),
+    exact,
+    current,
     warnings: carried.warnings,
   };
 }
@@ -110,7 +113,10 @@ export async function updateGrants(
 ): Promise<void> {
   const { before, added = [], revoked = [] } = report.sharing ?? {};
   const sharing: SharingReport = {
-    ...{ before: before ?? [], unknown: [], added: [...added], revoked: [...revoked] },
+    before: before ?? [],
+    unknown: [],
+    added: [...added],
+    revoked: [...revoked],
   };
   report.sharing = sharing;
   const brought = await reconcileGrants(aws, {

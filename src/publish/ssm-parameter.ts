@@ -16,7 +16,9 @@ export async function updateParameter(
   if (!report.version) return;
   const { arn, version } = report.version;
   const { value, newer } = await readParameterState(aws, {
-    ...{ name, layerName, newest: Math.max(newest, version) },
+    name,
+    layerName,
+    newest: Math.max(newest, version),
   });
   if (newer !== undefined) {
     report.parameter = { name, status: 'unchanged' };

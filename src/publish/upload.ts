@@ -37,7 +37,9 @@ export function prepareUpload(
   { description: usual, contentHash }: PublishableLayer,
 ): PreparedUpload {
   const details = (description: string): VersionDetails => ({
-    ...{ description, runtimes, architectures },
+    description,
+    runtimes,
+    architectures,
     ...(license && { license }),
   });
   const length = requestLength(archive.size, details(usual));
@@ -55,12 +57,15 @@ export function prepareUpload(
     mark: contentTag(contentHash),
   };
   return {
-    ...{ archive, staged, bytes: staged ? 0 : length },
+    archive,
+    staged,
+    bytes: staged ? 0 : length,
     commandFor: (description, zip) =>
       zip
         ? { ...common, bytes: 0, command: (name) => commandFromStage(name, zip, details(description)) }
         : {
-            ...{ ...common, bytes: length },
+            ...common,
+            bytes: length,
             command: (name, onSent) => commandWithBody(name, body(description), onSent),
           },
   };

@@ -21,7 +21,10 @@ export function makePlan({ fleet, passedOver, settings, targetOf }: PlanInputs):
   const plan: Plan = {
     waves: [],
     skipped: fleet.lost.map(({ arn, problem }) => ({
-      ...{ name: resourceName(arn), region: regionOf(arn), layers: [], reason: problem.what },
+      name: resourceName(arn),
+      region: regionOf(arn),
+      layers: [],
+      reason: problem.what,
     })),
     passedOver: [...passedOver],
     problems: [...fleet.problems],

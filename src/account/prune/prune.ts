@@ -31,7 +31,9 @@ export async function pruneLayers(prune: Prune): Promise<void> {
   const { inputs, report, interruption } = prune;
   const named = namedVersions(inputs.records, workspaceFolder());
   const { connections, close } = await createRegionClients({
-    ...{ regions: inputs.regions, allowedAccountIds: inputs.allowedAccountIds, interruption },
+    regions: inputs.regions,
+    allowedAccountIds: inputs.allowedAccountIds,
+    interruption,
     onConnected: (regions) => (report.regions = regions.map((region) => ({ region, versions: [] }))),
   });
   try {

@@ -21,9 +21,26 @@ export interface GhOptions {
 
 /** What the tool needs of the environment: where programs and its cache are, proxies and certificates. */
 const PASSED_ON = [
-  ...['PATH', 'HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'SYSTEMROOT', 'TMPDIR', 'TEMP', 'TMP'],
-  ...['XDG_CACHE_HOME', 'XDG_STATE_HOME', 'XDG_DATA_HOME', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
-  ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'],
+  'PATH',
+  'HOME',
+  'USERPROFILE',
+  'APPDATA',
+  'LOCALAPPDATA',
+  'SYSTEMROOT',
+  'TMPDIR',
+  'TEMP',
+  'TMP',
+  'XDG_CACHE_HOME',
+  'XDG_STATE_HOME',
+  'XDG_DATA_HOME',
+  'SSL_CERT_FILE',
+  'SSL_CERT_DIR',
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'NO_PROXY',
+  'http_proxy',
+  'https_proxy',
+  'no_proxy',
 ];
 
 /** Milliseconds. It fetches the roots of trust and a few small files. */
@@ -42,13 +59,11 @@ export function runGh(
   });
   const env = {
     ...Object.fromEntries(inherited),
-    ...{
-      GH_TOKEN: token,
-      GH_CONFIG_DIR: folder,
-      GH_PROMPT_DISABLED: '1',
-      GH_NO_UPDATE_NOTIFIER: '1',
-      NO_COLOR: '1',
-    },
+    GH_TOKEN: token,
+    GH_CONFIG_DIR: folder,
+    GH_PROMPT_DISABLED: '1',
+    GH_NO_UPDATE_NOTIFIER: '1',
+    NO_COLOR: '1',
   };
   const options = {
     cwd: folder,

@@ -58,7 +58,10 @@ export async function promoteVersion(promotion: Promotion): Promise<void> {
     }
     await publishToRegions({
       options: { ...inputs, ...copied(source.declared) },
-      ...{ report, action: 'promote', folder, interruption },
+      report,
+      action: 'promote',
+      folder,
+      interruption,
       layer: {
         contentHash: layer.contentHash,
         unzippedSize: layer.unzippedSize,
@@ -112,7 +115,9 @@ function proven(source: SourceVersion, layer: Layer, report: Report): Layer {
   const { entries, unzippedSize, contentHash } = layer;
   report.source = withAccount(source);
   report.layer = {
-    ...{ contentHash, files: entries.length, unzippedSize },
+    contentHash,
+    files: entries.length,
+    unzippedSize,
     parts: partsBySize(entries).slice(0, 20),
   };
   log.info(

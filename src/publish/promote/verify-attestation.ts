@@ -58,9 +58,18 @@ function argumentsFor(
   server: string,
 ): string[] {
   return [
-    ...['attestation', 'verify', path, '--repo', repository, '--hostname', new URL(server).host],
+    'attestation',
+    'verify',
+    path,
+    '--repo',
+    repository,
+    '--hostname',
+    new URL(server).host,
     ...(workflow === undefined ? [] : ['--signer-workflow', workflow]),
-    ...['--predicate-type', PROVENANCE, '--format', 'json'],
+    '--predicate-type',
+    PROVENANCE,
+    '--format',
+    'json',
   ];
 }
 
