@@ -175,11 +175,11 @@ export const modules = {
     queryId: queryId
    });
    const send = options => logs.send(command, options);
-   const layerCallContext = attemptOf(aws, "GetQueryResults", groups);
+   const context = attemptOf(aws, "GetQueryResults", groups);
    const giveUp = aws.clock.now() + PATIENCE;
    for (let pause = FIRST_POLL; ;pause = Math.min(pause * 1.5, SLOWEST_POLL)) {
     await aws.sleep(pause);
-    const {status: status, results: results, statistics: statistics} = await (0, error_messages.m)(layerCallContext, () => aws.call(send, {
+    const {status: status, results: results, statistics: statistics} = await (0, error_messages.m)(context, () => aws.call(send, {
      quota: "other",
      repeatable: true
     }));

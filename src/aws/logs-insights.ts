@@ -42,10 +42,10 @@ const QUEUE = { most: 10 * 60_000, pause: 10_000 };
 const STOPPING = 1500;
 
 /**
- * Runs a query and waits for its end; the Logs client is loaded only here. One that is not waited for any longer, for the job was cancelled or it takes too
- * long, is stopped, since AWS charges for what it reads. Sources: CloudWatch Logs API reference, StartQuery,
- * GetQueryResults, StopQuery; "CloudWatch Logs quotas": five of the first two a second, 30 queries at a time in an
- * account, which may be in use by others.
+ * Runs a query and waits for its end; only this file loads the client of CloudWatch Logs. The query is stopped where the job
+ * is cancelled or the query takes too long, since AWS charges for the bytes that it reads.
+ * Sources: CloudWatch Logs API reference, StartQuery, GetQueryResults, StopQuery; "CloudWatch Logs quotas": five of the first
+ * two a second, 30 queries at a time in an account, other users of the account included.
  * @throws Problem when AWS refuses, or the query fails
  */
 export async function queryLogs(aws: RegionClient, query: LogQuery): Promise<LogAnswer> {
@@ -116,11 +116,11 @@ async function poll(
   const { GetQueryResultsCommand } = await import('@aws-sdk/client-cloudwatch-logs');
   const command = new GetQueryResultsCommand({ queryId });
   const send: Send<GetQueryResultsCommandOutput> = (options) => logs.send(command, options);
-  const layerCallContext = attemptOf(aws, 'GetQueryResults', groups);
+  const context = attemptOf(aws, 'GetQueryResults', groups);
   const giveUp = aws.clock.now() + PATIENCE;
   for (let pause = FIRST_POLL; ; pause = Math.min(pause * 1.5, SLOWEST_POLL)) {
     await aws.sleep(pause);
-    const { status, results, statistics } = await withErrorContext(layerCallContext, () =>
+    const { status, results, statistics } = await withErrorContext(context, () =>
       aws.call(send, { quota: 'other', repeatable: true }),
     );
     if (status === 'Complete')
