@@ -58,9 +58,9 @@ export default {
       to: { path: EFFECTS, dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'programs-from-one-place',
+      name: 'programs-from-two-places',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/publish/promote/gh[.]ts$' },
+      from: { path: '^src/', pathNot: '^src/(publish/promote/gh|build/program)[.]ts$' },
       to: { path: '^(node:)?child_process$|@actions/exec' },
     },
   ],

@@ -18,7 +18,7 @@ export const ROOMS = [
     holds:
       'a file for each action, `run-action.ts` with the one way in which all of them run and end, and the steps that publish and check share',
     imports: [
-      ...['github', 'inputs', 'report', 'account', 'publish', 'rollout'],
+      ...['github', 'build', 'inputs', 'report', 'account', 'publish', 'rollout'],
       ...['checks', 'packages', 'aws', 'layer', 'inspect', 'lambda', 'shared'],
     ],
   },
@@ -27,6 +27,12 @@ export const ROOMS = [
     holds:
       'the comment on a pull request, the dependency graph, whose run it is; the only use of `@actions/github`',
     imports: ['packages', 'shared'],
+  },
+  {
+    name: 'build',
+    holds:
+      'a layer out of manifests: `python/` by uv, `node/` by npm and pnpm, `bytecode/`; the only programs that are started beside `gh`',
+    imports: ['checks', 'packages', 'layer', 'inspect', 'lambda', 'shared'],
   },
   {
     name: 'inputs',

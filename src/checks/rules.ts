@@ -170,6 +170,35 @@ export const NPM_RULES = {
 } as const satisfies Record<string, string>;
 
 /** Every rule by its id, with one sentence on what it finds. */
+/** Of layers that are built from a manifest: why they cannot be built, and what about the manifest is unsafe. */
+export const BUILD_RULES = {
+  'build/no-wheel': 'A Python package has no wheel for the declared runtimes and architectures.',
+  'build/local':
+    'A requirement is a folder, an archive or a repository, which would run code to be installed.',
+  'build/unpinned':
+    'A requirement has no exact version, so that the layer changes when a new release comes out.',
+  'build/hash': 'A downloaded file does not have the digest that the lock names, or the lock names none.',
+  'build/lock-outdated': 'The lock does not fit its manifest.',
+  'build/lock-platform': 'A lock lacks the packages of the platform that the layer is for.',
+  'build/scripts': 'An npm package works only after its install script has run, which is never run.',
+  'build/index-auth': 'A package index refuses the credentials, or asks for some.',
+  'build/index-unreachable': 'A package index cannot be reached.',
+  'build/empty': 'The manifest names no package for the declared runtimes.',
+  'build/two-locks': 'A folder has several locks of one ecosystem.',
+  'build/no-lock': 'There is a manifest and no lock for it, or no manifest at all.',
+  'build/old-lock': 'A lock is of a format that lacks what the build needs.',
+  'build/not-readable': 'A manifest or lock cannot be read.',
+  'build/two-architectures': 'Compiled packages cannot serve both architectures from one layer.',
+  'build/links-out': 'An installed package links to a folder outside of the layer.',
+  'build/clash': 'A file of `path` is also a file of a package.',
+  'build/part': 'A group, an extra or a member of the workspace is named that the manifest does not have.',
+  'build/runtime':
+    'A manifest needs a runtime of its language, and `compatible-runtimes` lists none, or one that it excludes.',
+  'build/no-python': 'The Python that compiles the bytecode is not on the runner.',
+  'build/tool': 'The tool that installs the packages is not there, is too old, or failed for another reason.',
+  'build/setting': 'A setting of the repository would make a tool run code, and is refused.',
+} as const satisfies Record<string, string>;
+
 export const RULES: Readonly<Record<string, string>> = {
   ...LAYOUT_RULES,
   ...SIZE_RULES,
@@ -184,4 +213,5 @@ export const RULES: Readonly<Record<string, string>> = {
   ...CONFIG_RULES,
   ...VULNERABILITIES_RULES,
   ...WEIGHT_RULES,
+  ...BUILD_RULES,
 };

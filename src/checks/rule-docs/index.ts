@@ -1,3 +1,4 @@
+import { BUILD_DOCS } from './build.ts';
 import { FILES_DOCS } from './files.ts';
 import { LAYOUT_DOCS } from './layout.ts';
 import { NATIVE_DOCS } from './native.ts';
@@ -23,4 +24,5 @@ export const RULE_DOCS: Readonly<Record<string, RuleDoc | undefined>> = {
   ...CONFIG_DOCS,
   ...VULNERABILITIES_DOCS,
   ...WEIGHT_DOCS,
+  ...BUILD_DOCS,
 };
