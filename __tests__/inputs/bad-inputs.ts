@@ -39,6 +39,8 @@ const WHOLE = ['0', '-1', '1.5', 'a', '1e3', '1_000', '\u0663', '9999999', '10%'
 const FUNCTIONS = { functions: 'api' };
 const BUCKET = { 's3-bucket': 'layers' };
 const CANARY = { ...FUNCTIONS, alias: 'live', 'canary-percent': '10' };
+const BUILT = { path: '', dependencies: 'uv.lock' };
+const NO_NAMES = ['-e', '--index-url=https://evil.example', 'a;b', '$(id)', '`id`', 'a\u0000b', '"x"', '<b>'];
 const LONG = 'x'.repeat(300);
 
 /** By the input's name; those that take any text are bad beside something only. */
@@ -59,6 +61,13 @@ export const BAD: Record<string, Bad[]> = {
     'a,b',
   ]),
   path: all(['', ' \n ']),
+  dependencies: all(['uv.lock'], { path: 'layer.zip' }),
+  groups: all(NO_NAMES, BUILT).concat(all(['dev'])),
+  extras: all(NO_NAMES, BUILT).concat(all(['http2'])),
+  workspace: all(NO_NAMES, BUILT).concat(all(['api'])),
+  bytecode: [...BOOLEAN, ...all(['true'], { path: 'layer.zip' })],
+  slim: all(['yes', '1', 'null'], BUILT).concat(all(['true', 'maybe'])),
+  cache: [...BOOLEAN, ...all(['never'], BUILT)],
   prefix: all([
     '/opt',
     '../a',

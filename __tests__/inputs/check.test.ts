@@ -14,6 +14,7 @@ test('what is not given has its default', () => {
   expect(read()).toEqual({
     layerName: 'models',
     path: 'layer',
+    bytecode: 'auto',
     prefix: '',
     exclude: [],
     runtimes: [],

@@ -9,6 +9,7 @@ test('what is not given has its default', () => {
   expect(read()).toEqual({
     layerName: 'models',
     path: 'layer',
+    bytecode: 'auto',
     prefix: '',
     exclude: [],
     description: '',

@@ -10,9 +10,13 @@ let workers: Workers | undefined;
 
 afterAll(() => workers?.close());
 
+/** The threads that a test file shares. */
+export function sharedWorkers(): Workers {
+  return (workers ??= startWorkers(2));
+}
+
 function options(some: Partial<LayerOptions>): LayerOptions {
-  workers ??= startWorkers(2);
-  return { prefix: '', exclude: [], runtimes: [], architectures: [], workers, ...some };
+  return { prefix: '', exclude: [], runtimes: [], architectures: [], workers: sharedWorkers(), ...some };
 }
 
 /** The layer of a folder, read by threads that the test file shares. */

@@ -1,13 +1,19 @@
 import { LIMITS } from '../lambda/limits.ts';
 import { pathFault } from '../layer/paths.ts';
 import { Problem } from '../shared/problem.ts';
+import { readBuildInputs, readBytecode } from './build.ts';
+import type { BuildInputs, Bytecode } from './build.ts';
 import { readArchitectures, readRuntimes } from './compatibility.ts';
 import { list, required, text } from './read.ts';
 
 /** What is the layer, in every action that builds one. */
 export interface LayerInputs {
   layerName: string;
+  /** '' where the layer is built from its dependencies alone. */
   path: string;
+  /** Absent where nothing is to be installed. */
+  build?: BuildInputs;
+  bytecode: Bytecode;
   prefix: string;
   exclude: string[];
   runtimes: string[];
@@ -17,18 +23,30 @@ export interface LayerInputs {
 
 /** @throws Problem naming the input */
 export function readLayerInputs(): LayerInputs {
-  const path = required('path');
+  const layerName = checkedLayerName(required('layer-name'));
+  const path = text('path');
   const isZip = path.toLowerCase().endsWith('.zip');
+  const build = readBuildInputs(path);
+  if (path === '' && !build) throw noSource();
   const license = text('license');
   return {
-    layerName: checkedLayerName(required('layer-name')),
+    layerName,
     path,
+    ...(build && { build }),
+    bytecode: readBytecode(path),
     prefix: prefix(isZip),
     exclude: exclude(isZip),
     runtimes: readRuntimes(),
     architectures: readArchitectures(),
     ...(license && { license: within('license', license, LIMITS.licenseCharacters) }),
   };
+}
+
+function noSource(): Problem {
+  return new Problem(
+    'Neither `path` nor `dependencies` is given, so there is nothing to make a layer of.',
+    'Add one to the step: `dependencies: requirements.txt` for packages to install, or `path: layer` for a folder that is ready.',
+  );
 }
 
 /**

@@ -77,7 +77,10 @@ export interface LayerOptions extends Compatibility {
 export async function readLayer(source: LayerSource, options: LayerOptions): Promise<Layer> {
   const maxBytes = options.lenient ? 4 * LIMITS.unzippedBytes : LIMITS.unzippedBytes;
   if (source.kind === 'zip') return readZip(source.location, maxBytes, options);
-  const read = await folderEntries(source.location, { ...options, maxBytes });
+  const { installed, location } = source;
+  const read = installed
+    ? await (await import('./overlay.ts')).overlaidEntries({ installed, location }, { ...options, maxBytes })
+    : await folderEntries(location, { ...options, maxBytes });
   const { leftOut, evidence } = read;
   const { entries, note } = withoutUnusedLinks(read.entries);
   if (entries.length === 0) throw nothingLeft(source.location, leftOut);

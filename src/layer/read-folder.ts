@@ -8,6 +8,7 @@ import { formatCount } from '../shared/format.ts';
 import { sortByPath } from './entry.ts';
 import type { FolderEntry } from './entry.ts';
 import { excluding } from './exclude.ts';
+import type { Exclude } from './exclude.ts';
 import { walk } from './walk.ts';
 import type { WalkedFile, Omitted } from './walk.ts';
 import { piecesOf } from './digest-files.ts';
@@ -28,6 +29,8 @@ export interface FolderOptions {
   /** Put everything below this folder of the layer; '' for none. */
   prefix: string;
   exclude: readonly string[];
+  /** Patterns are for what is below this folder as if it were the root; '' for all. */
+  excludeBelow?: string;
   workers: Workers;
   /** Give up when there are as many bytes as this; as many as a layer can have by default. */
   maxBytes?: number;
@@ -52,7 +55,7 @@ export interface FolderContent {
  * @throws Problem for what cannot be part of a layer, or when the folder is larger than a layer can be
  */
 export async function folderEntries(root: string, options: FolderOptions): Promise<FolderContent> {
-  const { prefix, workers, exclude: patterns } = options;
+  const { prefix, workers } = options;
   const entries: FolderEntry[] = [];
   const omitted: Omitted[] = [];
   const digesting: Promise<void>[] = [];
@@ -65,7 +68,7 @@ export async function folderEntries(root: string, options: FolderOptions): Promi
     digesting.push(digested);
     batch = [];
   };
-  const exclude = excluding({ patterns, inFolder: prefix || basename(root) });
+  const exclude = excludeOf(root, options);
   for (const found of walk(root, { exclude, onOmitted: (one) => omitted.push(one) })) {
     const entry = asEntry(found, prefix);
     entries.push(entry);
@@ -84,6 +87,14 @@ export async function folderEntries(root: string, options: FolderOptions): Promi
   });
   const evidence = omitted.filter(({ path }) => isEvidence(`/${path}`)).map((one) => asEntry(one, prefix));
   return { entries: sorted, leftOut: await leftOut, evidence };
+}
+
+function excludeOf(root: string, { prefix, exclude: patterns, excludeBelow = '' }: FolderOptions): Exclude {
+  const exclude = excluding({ patterns, inFolder: prefix || basename(root) });
+  if (excludeBelow === '') return exclude;
+  const start = `${excludeBelow}/`;
+  return (path, names) =>
+    exclude(path.startsWith(start) && path !== start ? path.slice(start.length) : path, names);
 }
 
 /** What the walk knows of an entry; a file's size and digest are filled in by the threads. */

@@ -4,10 +4,20 @@ import { relative, resolve, sep } from 'node:path';
 import { Problem } from '../shared/problem.ts';
 import { systemCode } from '../shared/system-code.ts';
 
-/** What the `path` input turned out to be. */
+/** Where the files of a layer are: what the `path` input turned out to be, and packages that were installed for it. */
 export interface LayerSource {
   kind: 'folder' | 'zip';
+  /** Absolute path; the folder of the packages where the layer has no files of its own. */
   location: string;
+  /** Packages that the step installed from `dependencies`. */
+  installed?: InstalledFolder;
+}
+
+export interface InstalledFolder {
+  /** Absolute path of the folder whose content goes into `/opt`; its paths have the layer's prefix already. */
+  location: string;
+  /** The manifest in the workspace, `/`-separated: where a reader of the layer's findings can change something. */
+  manifest: string;
 }
 
 /**
@@ -79,15 +89,16 @@ function isInside(path: string, folder: string): boolean {
 }
 
 /**
- * Where in the workspace an entry of the layer comes from, `/`-separated: the archive itself for those of a ready zip;
- * undefined for a place outside.
+ * Where in the workspace an entry of the layer comes from, `/`-separated: the archive itself for those of a ready zip,
+ * the manifest for those of installed packages; undefined for a place outside.
  * @param path of the entry; '' for the layer as a whole
  */
 export function inWorkspace(
-  { kind, location }: LayerSource,
+  { kind, location, installed }: LayerSource,
   { path, prefix }: { path: string; prefix: string },
   workspace: string,
 ): string | undefined {
+  if (installed && (path === '' || isThere(resolve(installed.location, path)))) return installed.manifest;
   const below = prefix !== '' && path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : path;
   const place = kind === 'zip' ? location : resolve(location, below);
   const root = realpathSync(workspace);

@@ -3,6 +3,7 @@ import type { DurationComparison } from '../rollout/performance/compare.ts';
 import type { HandOff } from './promote/source-version.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { LeftOut } from '../layer/left-out.ts';
+import type { BuildReport } from '../packages/build-report.ts';
 import type { PackagesReport } from '../packages/result.ts';
 import type { Attestation } from './promote/verify-attestation.ts';
 
@@ -109,6 +110,8 @@ export interface Report extends PublishResult {
   source?: ReportedOrigin;
   /** Whose attestation of its zip was required and verified. */
   attestation?: Attestation;
+  /** Absent where the layer has no packages to install. */
+  build?: BuildReport;
   layer?: {
     contentHash: string;
     files: number;

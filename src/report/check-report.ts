@@ -4,6 +4,7 @@ import type { FailOn, Finding, Severity } from '../checks/finding.ts';
 import type { Removable } from '../checks/size.ts';
 import type { Comparison } from '../packages/comparison.ts';
 import type { LeftOut } from '../layer/left-out.ts';
+import type { BuildReport } from '../packages/build-report.ts';
 import type { Package } from '../packages/package.ts';
 import type { PackagesReport } from '../packages/result.ts';
 import { cutWarning, outputList } from './output-list.ts';
@@ -34,6 +35,8 @@ export interface CheckReport {
     /** Files of the folder that are no part of it; absent where the layer is no folder. */
     leftOut?: LeftOut;
   };
+  /** Absent where the layer has no packages to install. */
+  build?: BuildReport;
   /** The worst first. */
   findings: Finding[];
   /** Absent where nobody asks what is inside. */

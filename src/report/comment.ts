@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Comparison } from '../packages/comparison.ts';
 import type { Removable } from '../checks/size.ts';
 import { formatBytes, formatCount } from '../shared/format.ts';
+import { buildSentence, builtPackagesTable } from './build-section.ts';
 import { countsOf } from './check-report.ts';
 import type { CheckReport } from './check-report.ts';
 import { configurationTable } from './configuration-table.ts';
@@ -72,6 +73,8 @@ function body(report: CheckReport, layout: Layout): string {
     ),
     wouldPublish(report),
     sizeTable(report),
+    buildSentence(report.build),
+    layout === COMMENT ? '' : builtPackagesTable(report.build),
     layout === COMMENT ? '' : leftOut(report),
     ...findingList(report.findings, layout),
     // The packages of a layer of configuration are its files.

@@ -1,4 +1,5 @@
 import { LIMITS } from '../lambda/limits.ts';
+import { buildSentence, builtPackagesTable } from './build-section.ts';
 import { findingList } from './finding-list.ts';
 import { packagesLine } from './packages-line.ts';
 import type { Report } from '../publish/result.ts';
@@ -36,6 +37,8 @@ export function summary(report: Report): string {
     ...planList(report.plan),
     ...(several ? [regionTable(regions, dryRun)] : []),
     facts(report),
+    buildSentence(report.build),
+    builtPackagesTable(report.build),
     ...regions.flatMap((region) => {
       const sections = [
         ...rolloutSections({ ...region, layerName, dryRun }),

@@ -85,11 +85,6 @@ export const BUILD_DOCS: RuleDocs<keyof typeof BUILD_RULES> = {
     ignoreWhen: NEVER,
     example: 'node_modules/@acme/shared -> ../../packages/shared',
   },
-  'build/clash': {
-    why: 'Only one of two files of one path can be in the layer, and which one is to win is not known.',
-    ignoreWhen: NEVER,
-    example: 'python/requests/__init__.py in `path` and in requests',
-  },
   'build/part': {
     why: 'A name that the manifest does not have is surely misspelt.',
     ignoreWhen: NEVER,
