@@ -85,7 +85,7 @@ describe('what is no manifest is refused with the way to one', () => {
     expect(fix).toContain('uses: actions/checkout');
   });
 
-  testOnPosix('a broken link', async () => {
+  testOnPosix('symbolic links')('a broken link', async () => {
     const workspace = temporaryFolder();
     symlinkSync('nowhere', join(workspace, 'uv.lock'));
     const { what } = await problemOf(() => findManifests('uv.lock', workspace));
