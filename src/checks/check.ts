@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import { ignoredAt, withoutIgnored } from './ignored-rules.ts';
 import type { IgnoredRule, Ignoring, SortedFindings } from './ignored-rules.ts';
 import { layout } from './layout.ts';
+import { withManifestFixes } from './manifest-fixes.ts';
 import { native } from './native.ts';
 import { bytecode } from './native/bytecode.ts';
 import { installedPackagesOf } from './native/installed-by.ts';
@@ -51,7 +52,10 @@ export function checkLayer(layer: CheckedLayer, ignored: readonly IgnoredRule[] 
 export function findingsOf(layer: CheckedLayer, ignored: readonly IgnoredRule[]): Finding[] {
   const isIgnoredAt = ignoredAt(ignoringIn(layer, ignored));
   const judged = { ...layer, isIgnoredAt };
-  return FAMILIES.flatMap((family) => family(judged));
+  return withManifestFixes(
+    FAMILIES.flatMap((family) => family(judged)),
+    layer,
+  );
 }
 
 /** The findings of a layer once the size of its zip is known, by which no rule goes but those of sizes. */

@@ -8,6 +8,14 @@ export type { ZippedSize };
 /** An entry and what its bytes say, where they say anything. */
 export type CheckedFile = InspectedEntry;
 
+/** Where the installed packages of a layer come from. */
+export interface InstalledPackagesSource {
+  /** The manifest in the workspace, `/`-separated, e.g. `api/uv.lock`. */
+  manifest: string;
+  /** Tells whether a path of the layer came with a package. */
+  holds: (path: string) => boolean;
+}
+
 /** Everything the rules look at: a layer as read, and what its user says about it. */
 export interface CheckedLayer {
   /** Files and symbolic links, sorted by path. */
@@ -41,6 +49,8 @@ export interface CheckedLayer {
   maxUnzippedSize?: number;
   /** The inputs `path` and `prefix` as the user wrote them, for the sentences that say what to do. */
   source: { path: string; prefix: string; kind: 'folder' | 'zip' };
+  /** Set where packages were installed from `dependencies`. */
+  installed?: InstalledPackagesSource;
   /** `2026-11-23`: what is deprecated depends on it. */
   today: string;
 }

@@ -169,7 +169,6 @@ export const NPM_RULES = {
   'npm/es-module': 'An npm package is an ES module alone, which a declared Node.js cannot require.',
 } as const satisfies Record<string, string>;
 
-/** Every rule by its id, with one sentence on what it finds. */
 /** Of layers that are built from a manifest: why they cannot be built, and what about the manifest is unsafe. */
 export const BUILD_RULES = {
   'build/no-wheel': 'A Python package has no wheel for the declared runtimes and architectures.',
@@ -198,6 +197,7 @@ export const BUILD_RULES = {
   'build/setting': 'A setting of the repository would make a tool run code, and is refused.',
 } as const satisfies Record<string, string>;
 
+/** Every rule by its id, with one sentence on what it finds. */
 export const RULES: Readonly<Record<string, string>> = {
   ...LAYOUT_RULES,
   ...SIZE_RULES,
