@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { startGitHubApi } from '../../emulator/github-api.js';
-import { canUseProxy } from '../../src/aws/proxy.ts';
+import { canUseProxy } from '../../src/shared/proxy.ts';
 import { execFileSync } from '../child-process.ts';
 import { temporaryFolder } from '../layer/temp-folder.ts';
 import { testWith } from '../layer/tools.ts';

@@ -1,5 +1,5 @@
 import { hiddenKeys } from '../aws/credentials.ts';
-import { unusedProxy } from '../aws/proxy.ts';
+import { unusedProxy } from '../shared/proxy.ts';
 import { log } from '../shared/log.ts';
 
 /**

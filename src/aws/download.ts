@@ -1,7 +1,7 @@
 import { request as requestOverHttp } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { request as requestOverHttps } from 'node:https';
-import type { AgentPair } from './http-agents.ts';
+import type { AgentPair } from '../shared/http-agents.ts';
 
 export interface DownloadOptions {
   headers: Record<string, string>;

@@ -3,7 +3,7 @@ import { startFix } from './cannot-start.ts';
 import { deniedByPolicy, isDenied } from './denied.ts';
 import { MalformedReply, classifyError, isUntrusted } from './error-kind.ts';
 import type { ClassifiedError } from './error-kind.ts';
-import { proxyFix } from './proxy.ts';
+import { proxyFix } from '../shared/proxy.ts';
 
 /** What we were doing, for the message. */
 export interface CallContext {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Clock } from '../shared/clock.ts';
 import { openDownload } from './download.ts';
-import type { AgentPair } from './http-agents.ts';
+import type { AgentPair } from '../shared/http-agents.ts';
 
 /** An object behind a presigned URL. */
 export interface RemoteObject {

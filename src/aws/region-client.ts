@@ -12,8 +12,8 @@ import { cancellable, refuseCancelled } from './cancellation.ts';
 import { createRateLimiter } from './rate-limiter.ts';
 import type { RateLimiter, RateLimiterOptions } from './rate-limiter.ts';
 import { partitionOf } from '../lambda/partition.ts';
-import { createHttpAgents } from './http-agents.ts';
-import type { AgentPair } from './http-agents.ts';
+import { createHttpAgents } from '../shared/http-agents.ts';
+import type { AgentPair } from '../shared/http-agents.ts';
 import { uploadMeter } from './upload-meter.ts';
 import type { UploadMeter } from './upload-meter.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { canUseProxy, proxySettings, unusedProxy } from '../../src/aws/proxy.ts';
+import { canUseProxy, proxySettings, unusedProxy } from '../../src/shared/proxy.ts';
 
 const PROXY = 'http://proxy.example.com:3128';
 

@@ -1,4 +1,4 @@
-import { Problem } from '../shared/problem.ts';
+import { Problem } from './problem.ts';
 
 /** The proxies of the environment, as the agents of Node.js take them (`proxyEnv`). */
 export interface ProxySettings {
