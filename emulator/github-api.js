@@ -4,9 +4,11 @@
 // Source: docs.github.com, REST API, issue comments and dependency submission; texts as public issues quote them (2026-11).
 
 /** @import { Delivery } from './faults.js' */
+/** @import { BrokenReply, Reply } from './github-replies.js' */
 /** @import { Snapshot } from './github-snapshots.js' */
 /** @import { Received } from './requests.js' */
 
+import { broken, delivery } from './github-replies.js';
 import { faultsOfSnapshot } from './github-snapshots.js';
 import { close, listen } from './server.js';
 
@@ -36,7 +38,7 @@ import { close, listen } from './server.js';
 /**
  * What goes wrong with the next calls, or with those of a method.
  * @typedef {object} Fault
- * @property {'status' | 'rate-limit' | 'secondary-rate-limit' | 'broken-json' | 'html' | 'hang' | 'reset'} kind
+ * @property {'status' | 'rate-limit' | 'secondary-rate-limit' | BrokenReply} kind
  * @property {string} [method] only calls of it
  * @property {number} [times] how many calls it hits; 1 by default, Infinity for all
  * @property {'before' | 'after'} [when] before (default): the call does not take effect; after: it does
@@ -73,7 +75,6 @@ const MAX_BODY = 65_536;
 const DOCUMENTATION = 'https://docs.github.com/rest';
 
 /** @typedef {{ settings: Settings, comments: Comment[], snapshots: Snapshot[], origin: string }} State */
-/** @typedef {{ status: number, json: unknown, headers?: Record<string, string> }} Reply */
 
 /** @param {Partial<Settings>} [changes] @returns {Promise<GitHubApi>} */
 export async function startGitHubApi(changes = {}) {
@@ -113,37 +114,11 @@ function serve(state, faults, received) {
   return damaged(fault, reply);
 }
 
-/** @param {Reply} reply @returns {Delivery} */
-function delivery({ status, json, headers = {} }) {
-  const body = Buffer.from(JSON.stringify(json));
-  return {
-    answer: { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body },
-  };
-}
-
 /** @param {Fault} fault @param {Reply} reply @returns {Delivery} */
 function damaged({ kind, status = 500, message = 'Server Error', seconds = 0 }, reply) {
   switch (kind) {
-    case 'hang':
-      return { never: true };
-    case 'reset':
-      return { bytes: Buffer.alloc(0), ending: 'reset' };
     case 'status':
       return delivery(refusal(status, message));
-    case 'html':
-      return {
-        answer: {
-          status: 502,
-          headers: { 'content-type': 'text/html' },
-          body: Buffer.from('<html>Unicorn!'),
-        },
-      };
-    case 'broken-json': {
-      const { answer: whole } = /** @type {{ answer: { status: number, headers: {}, body: Buffer } }} */ (
-        delivery(reply)
-      );
-      return { answer: { ...whole, body: whole.body.subarray(0, whole.body.length >> 1) } };
-    }
     case 'rate-limit': {
       const reset = String(Math.ceil(Date.now() / 1000) + seconds);
       return delivery({
@@ -159,6 +134,8 @@ function damaged({ kind, status = 500, message = 'Server Error', seconds = 0 }, 
         ),
         headers: { 'retry-after': String(seconds) },
       });
+    default:
+      return broken(kind, reply);
   }
 }
 
