@@ -25,7 +25,7 @@ export const ROOMS = [
   {
     name: 'github',
     holds:
-      'the comment on a pull request, the dependency graph, whose run it is; the only use of `@actions/github`',
+      "the comment on a pull request, the dependency graph, whose run it is, the builds in GitHub's cache; the only use of `@actions/github`",
     imports: ['packages', 'shared'],
   },
   {
@@ -101,7 +101,7 @@ export const ROOMS = [
   {
     name: 'shared',
     holds:
-      'problems and failures, log, sanitiser, formats, concurrency, clock, cancellation, files of the runner',
+      'problems and failures, log, sanitiser, formats, concurrency, clock, cancellation, proxies, files of the runner',
     imports: [],
   },
 ];
