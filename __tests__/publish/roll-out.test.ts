@@ -41,7 +41,10 @@ test('a plan with a problem in one region keeps every region from being updated'
         report: { regions, plan: [], warnings: [], problems: [] },
         layer: {
           ...{ contentHash: '', unzippedSize: 1, description: '' },
-          ...{ pack: () => Promise.reject(new Error('nothing is packed')), check: () => Promise.resolve() },
+          ...{
+            pack: () => Promise.reject(new Error('nothing is packed')),
+            refuseFindings: () => Promise.resolve(),
+          },
         },
       };
       const problem = await rollOutRegions(rollouts, delivery).catch((error: unknown) => error);

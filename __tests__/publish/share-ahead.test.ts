@@ -76,7 +76,7 @@ async function failFor(
     layer: {
       ...{ contentHash: '', unzippedSize: 1, description: '' },
       pack: () => Promise.reject(new Error('nothing is packed')),
-      check: () => Promise.resolve(),
+      refuseFindings: () => Promise.resolve(),
     },
   };
   const rollout = { region, plan: planFor(FRIEND), version: `${ARN}:1`, ahead: granteesNamed(...ahead) };

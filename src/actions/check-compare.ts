@@ -4,42 +4,32 @@ import { compareWithBase, compareWithVersion, wouldPublish } from '../packages/c
 import type { CurrentLayer } from '../packages/compare-with.ts';
 import type { Comparison } from '../packages/comparison.ts';
 import type { ConfigurationComparison } from '../packages/compare-configuration.ts';
-import type { CheckInputs, CompareWith } from '../inputs/check.ts';
+import type { CompareWith } from '../inputs/check.ts';
 import { readLayer } from '../layer/layer.ts';
 import { findSource } from '../layer/source.ts';
-import type { Workers } from '../layer/workers.ts';
 import { log } from '../shared/log.ts';
 import { Problem } from '../shared/problem.ts';
+import type { CheckRun } from './check-run.ts';
 import { warnOfEnvironment } from './environment-warnings.ts';
 import type { CheckReport } from '../report/check-report.ts';
 import { configurationLine } from '../report/configuration-table.ts';
 import { formatCount } from '../shared/format.ts';
-
-/** A layer that was read, and where to put how it compares. */
-export interface ComparisonRun {
-  inputs: CheckInputs;
-  workspace: string;
-  workers: Workers;
-  report: CheckReport;
-  /** Aborted when the job is cancelled. */
-  interruption: AbortSignal;
-}
 
 /**
  * Compares the layer with what is live or with the base. What cannot be compared is a warning: the rest of the check
  * is worth having without it.
  */
 export async function compareLayer(
-  comparing: ComparisonRun,
+  run: CheckRun,
   current: CurrentLayer,
   compareWith: CompareWith,
 ): Promise<void> {
   try {
-    if (compareWith.kind === 'base') await withBase(comparing, current, compareWith.path);
-    else await withLive(comparing, current, compareWith);
+    if (compareWith.kind === 'base') await withBase(run, current, compareWith.path);
+    else await withLive(run, current, compareWith);
   } catch (error) {
-    if (comparing.interruption.aborted || !(error instanceof Problem)) throw error;
-    warn(comparing.report, error);
+    if (run.interruption.aborted || !(error instanceof Problem)) throw error;
+    warn(run.report, error);
   }
 }
 
@@ -58,7 +48,7 @@ function warn(report: CheckReport, { message }: Problem): void {
 }
 
 async function withBase(
-  { inputs, workspace, workers, report }: ComparisonRun,
+  { inputs, workspace, workers, report }: CheckRun,
   current: CurrentLayer,
   base: string,
 ) {
@@ -72,7 +62,7 @@ async function withBase(
 }
 
 async function withLive(
-  { inputs, report, interruption }: ComparisonRun,
+  { inputs, report, interruption }: CheckRun,
   current: CurrentLayer,
   compareWith: Exclude<CompareWith, { kind: 'base' }>,
 ) {
@@ -107,13 +97,13 @@ function record(
       ? 'There is nothing to compare with yet: the layer is new'
       : `${formatCount(added)} files added, ${formatCount(removed)} removed, ${formatCount(changed)} changed`,
   );
-  if (comparison.configuration) tellKeys(comparison.configuration);
+  if (comparison.configuration) logKeys(comparison.configuration);
 }
 
 /** Keys that the log names; the summary and the report have more. */
 const KEYS_IN_LOG = 20;
 
-function tellKeys(configuration: ConfigurationComparison): void {
+function logKeys(configuration: ConfigurationComparison): void {
   const { onlyHere, onlyThere } = configuration;
   log.info(`Configuration: ${configurationLine(configuration)}`);
   for (const [where, places] of [

@@ -1,76 +1,63 @@
 import type { Finding } from '../checks/finding.ts';
-import { asProblem } from '../shared/failure.ts';
-import type { CheckInputs } from '../inputs/check.ts';
 import type { InspectedEntry } from '../layer/entry.ts';
 import type { LayerSource } from '../layer/source.ts';
-import { warnOfEnvironment } from './environment-warnings.ts';
-import type { CheckReport } from '../report/check-report.ts';
 import type { PackageList } from '../packages/components.ts';
-import { refuseSbomInLayer, writeSbom } from '../packages/write-sbom.ts';
+import { asProblem } from '../shared/failure.ts';
+import type { CheckRun } from './check-run.ts';
+import { warnOfEnvironment } from './environment-warnings.ts';
+import { loadPackages } from './load-packages.ts';
 
-/** A check whose layer was read. */
-export interface CheckRun {
-  inputs: CheckInputs;
-  workspace: string;
-  report: CheckReport;
-  /** Aborted when the job is cancelled. */
-  interruption: AbortSignal;
-}
-
-interface Read {
+/** A layer that was read. */
+interface InspectedLayer {
   files: readonly InspectedEntry[];
   contentHash: string;
   source: LayerSource;
 }
 
 /**
- * Finds out what is asked about the packages in a layer: writes the bill of materials, and looks for known vulnerabilities.
- * What cannot be done is a problem, which fails the check and leaves the rest of it as it is.
+ * Lists the packages of a layer where that is asked for, writes the bill of materials, and searches for known
+ * vulnerabilities. A failure is a problem in the report, which fails the check and leaves the rest of it as it is.
  */
-export async function packageFindings(looking: CheckRun, read: Read): Promise<Finding[]> {
-  const { inputs, report } = looking;
-  if (inputs.sbom === '' && !inputs.vulnerabilities) return [];
-  const { listPackages } = await import('../packages/chunk.ts');
-  const inventory = listPackages(read.files, report);
-  await orTell(looking, tellSbom(looking, read, inventory), undefined);
-  return orTell(looking, knownVulnerabilities(looking, inventory), []);
+export async function packageFindings(
+  run: CheckRun,
+  { files, contentHash, source }: InspectedLayer,
+): Promise<Finding[]> {
+  const { inputs, workspace, report } = run;
+  const { layerName, sbom, vulnerabilities } = inputs;
+  if (sbom === '' && !vulnerabilities) return [];
+  const { listPackages, writeLayerSbom } = await loadPackages();
+  const packageList = listPackages(files, report);
+  const listed = { layerName, contentHash, source, sbom, workspace, packageList, report };
+  await isolateFailure(run, () => writeLayerSbom(listed), undefined);
+  return isolateFailure(run, () => knownVulnerabilities(run, packageList), []);
 }
 
-async function orTell<T>({ report, interruption }: CheckRun, work: Promise<T>, instead: T): Promise<T> {
+async function isolateFailure<T>(
+  { report, interruption }: CheckRun,
+  work: () => T | Promise<T>,
+  fallback: T,
+): Promise<T> {
   try {
-    return await work;
+    return await work();
   } catch (error) {
     if (interruption.aborted) throw error;
     report.problems.push(asProblem(error));
-    return instead;
+    return fallback;
   }
 }
 
-async function tellSbom(looking: CheckRun, read: Read, inventory: PackageList): Promise<void> {
-  const { inputs, workspace, report } = looking;
-  const { sbom, layerName } = inputs;
-  if (sbom === '') return;
-  const { sbomText } = await import('../packages/chunk.ts');
-  refuseSbomInLayer({ sbom, workspace, source: read.source });
-  writeSbom(sbomText({ layerName, contentHash: read.contentHash }, inventory), { sbom, workspace });
-  if (report.inside) report.inside.sbom = sbom;
-}
-
-async function knownVulnerabilities(
-  { inputs, workspace, report, interruption }: CheckRun,
-  inventory: PackageList,
-): Promise<Finding[]> {
+async function knownVulnerabilities(run: CheckRun, packageList: PackageList): Promise<Finding[]> {
+  const { inputs, workspace, report, interruption } = run;
   const { layerName, vulnerabilities, region } = inputs;
   if (!vulnerabilities) return [];
-  const { failOnSeverity: limit, ignoreFile } = vulnerabilities;
-  const { readIgnoreList } = await import('../packages/chunk.ts');
-  const ignoreList = ignoreFile === '' ? [] : readIgnoreList(ignoreFile, workspace);
+  const { readIgnoreList } = await loadPackages();
+  const ignoreList = readIgnoreList(vulnerabilities.ignoreFile, workspace);
   warnOfEnvironment(report);
   const { createRegionClient, vulnerabilityFindings } = await import('./chunk-with-aws.ts');
   const aws = await createRegionClient({ interruption, ...(region && { region }) });
   try {
-    const today = report.startedAt.slice(0, 10);
-    return await vulnerabilityFindings(aws, { layerName, inventory, limit, ignoreList, today, report });
+    const limit = vulnerabilities.failOnSeverity;
+    return await vulnerabilityFindings(aws, { layerName, packageList, limit, ignoreList, report });
   } finally {
     aws.close();
   }

@@ -25,6 +25,11 @@ export interface Finding {
 /** Which findings fail a step. */
 export type FailOn = 'error' | 'warning' | 'never';
 
+/** The rules of the findings that fail a step, `layout/python-folder, size/zipped`; '' where none does. */
+export function rulesThatFail(findings: readonly Finding[], failOn: FailOn): string {
+  return [...new Set(findingsThatFail(findings, failOn).map(({ rule }) => rule))].join(', ');
+}
+
 /** The findings that fail a step. */
 export function findingsThatFail(findings: readonly Finding[], failOn: FailOn): Finding[] {
   if (failOn === 'never') return [];

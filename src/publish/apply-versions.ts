@@ -103,7 +103,7 @@ async function refuseUnfitForPublic(
   { version: step, becomesPublic }: RegionPlan,
 ): Promise<void> {
   if (!becomesPublic) return;
-  await work.check(region);
+  await work.refuseFindings(region);
   const existing = step.kind === 'serve-version' ? step.version : step.existing;
   if (existing) await work.searchForSecrets(region, existing);
 }

@@ -15,10 +15,10 @@ import type { RegionRun } from './types.ts';
  * the version is there already.
  * @throws Problem where the layer does not pass
  */
-export async function checkLayer({ check }: PublishWork, plan: PublishPlan): Promise<void> {
+export async function checkLayer({ refuseFindings }: PublishWork, plan: PublishPlan): Promise<void> {
   const [first] = plan.regions;
   const isNeeded = publishesAnything(plan) || plan.regions.some(([, { becomesPublic }]) => becomesPublic);
-  if (first && isNeeded) await log.group('Checking', () => check(first[0]));
+  if (first && isNeeded) await log.group('Checking', () => refuseFindings(first[0]));
 }
 
 /**

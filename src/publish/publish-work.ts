@@ -13,10 +13,10 @@ export interface PublishWork {
   /** In the order of the input. */
   regions: readonly RegionRun[];
   /**
-   * Holds the layer against the rules.
+   * Checks the layer, see PublishableLayer.
    * @param reachable a region that can be reached
    */
-  check: (reachable: RegionRun) => Promise<void>;
+  refuseFindings: (reachable: RegionRun) => Promise<void>;
   /** Looks for secrets of the job in a version that becomes public; once for each zip. */
   searchForSecrets: (region: RegionRun, version: LayerVersion) => Promise<void>;
   /** Checks the layer and packs it. */
@@ -34,9 +34,9 @@ export function startWork(
   const { options, layer } = request;
   const isForAll = mayBecomePublic(request, states);
   const archives: Archive[] = [];
-  const check = once(({ aws }: RegionRun) => layer.check(isForAll, aws));
+  const refuseFindings = once(({ aws }: RegionRun) => layer.refuseFindings(isForAll, aws));
   const upload = once(async (reachable: RegionRun) => {
-    await check(reachable);
+    await refuseFindings(reachable);
     const archive = await layer.pack();
     archives.push(archive);
     return prepareUpload(archive, options, layer);
@@ -44,7 +44,7 @@ export function startWork(
   const close = () => {
     for (const archive of archives) archive.close();
   };
-  return { request, regions, check, upload, close, searchForSecrets: searchOnce(request.folder) };
+  return { request, regions, refuseFindings, upload, close, searchForSecrets: searchOnce(request.folder) };
 }
 
 /** Of a region that is pending it is not known yet whom the version before is shared with. */

@@ -18,11 +18,12 @@ export interface PublishableLayer {
   /** Makes the archive; called once at the most. */
   pack: () => Promise<Archive>;
   /**
-   * Holds it against the rules of the check; called once at the most.
-   * @param aws a region that can be reached, for what AWS has to be asked
-   * @throws Problem where it does not pass
+   * Checks the layer before it is published or becomes public; called once at the most. It is a function since only few
+   * runs need it: an unchanged publish neither reads the files again nor loads the rules.
+   * @param aws a region that can be reached, for the search for vulnerabilities
+   * @throws Problem where a finding is as bad as `fail-on` says, or a layer that becomes public holds a secret
    */
-  check: (isPublic: boolean, aws: RegionClient) => Promise<void>;
+  refuseFindings: (isPublic: boolean, aws: RegionClient) => Promise<void>;
 }
 
 /** A layer and what to do with it; `report` is filled in as far as the work gets. */

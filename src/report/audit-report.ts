@@ -1,5 +1,6 @@
 import type { AuditReport } from '../account/audit/result.ts';
-import { findingsThatFail, SEVERITIES } from '../checks/finding.ts';
+import { rulesThatFail, SEVERITIES } from '../checks/finding.ts';
+import type { Failure } from '../shared/failure.ts';
 import { countsOf, findingsOutput } from './check-report.ts';
 import { cutWarning } from './output-list.ts';
 
@@ -18,14 +19,24 @@ export function startAuditReport(): AuditReport {
   };
 }
 
+/** Why the step fails: regions that could not be read, then the findings that `fail-on` counts. */
+export function auditFailures({ problems, findings, failOn }: AuditReport): Failure[] {
+  const rules = rulesThatFail(findings, failOn);
+  if (rules === '') return problems;
+  const what = `The audit found what \`fail-on: ${failOn}\` fails for: ${rules}.`;
+  const fix =
+    'The job summary says of each finding what to do; `ignore-rules` leaves out a rule that does not apply.';
+  return [...problems, { what, fix }];
+}
+
 /** Settles what became of the audit, and warns where an output cannot hold all findings. */
 export function finishAuditReport(report: AuditReport): AuditReport {
-  const { findings, problems, warnings, failOn } = report;
+  const { findings, warnings } = report;
   const { shown } = findingsOutput(findings);
   return {
     ...report,
     findings: findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)),
-    outcome: problems.length > 0 || findingsThatFail(findings, failOn).length > 0 ? 'failed' : 'passed',
+    outcome: auditFailures(report).length > 0 ? 'failed' : 'passed',
     finishedAt: new Date().toISOString(),
     warnings: [...warnings, ...cutWarning('findings', shown, findings.length)],
   };

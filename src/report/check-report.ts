@@ -1,5 +1,5 @@
 import type { ZippedSize } from '../checks/checked-layer.ts';
-import { findingsThatFail } from '../checks/finding.ts';
+import { rulesThatFail } from '../checks/finding.ts';
 import type { FailOn, Finding, Severity } from '../checks/finding.ts';
 import type { Removable } from '../checks/size.ts';
 import type { Comparison } from '../packages/comparison.ts';
@@ -7,6 +7,7 @@ import type { LeftOut } from '../layer/left-out.ts';
 import type { BuildReport } from '../packages/build-report.ts';
 import type { Package } from '../packages/package.ts';
 import type { PackagesReport } from '../packages/result.ts';
+import type { Failure } from '../shared/failure.ts';
 import { cutWarning, outputList } from './output-list.ts';
 import type { OutputList } from './output-list.ts';
 
@@ -76,14 +77,23 @@ export function startCheckReport(): CheckReport {
   };
 }
 
+/** Why the step fails: what kept the check from being done, then the findings that `fail-on` counts. */
+export function checkFailures({ problems, findings, failOn, layerName }: CheckReport): Failure[] {
+  const rules = rulesThatFail(findings, failOn);
+  if (rules === '') return problems;
+  const what = `Layer ${layerName} does not pass the check: ${rules}.`;
+  const fix =
+    'The job summary says of each finding how to mend it; `ignore-rules` leaves out a rule that does not apply.';
+  return [...problems, { what, fix }];
+}
+
 /** Settles what became of the check, and warns where an output cannot hold all findings. */
 export function finishCheckReport(report: CheckReport): CheckReport {
-  const { findings, problems, warnings } = report;
+  const { findings, warnings } = report;
   const { shown } = findingsOutput(findings);
   return {
     ...report,
-    outcome:
-      problems.length > 0 || findingsThatFail(findings, report.failOn).length > 0 ? 'failed' : 'passed',
+    outcome: checkFailures(report).length > 0 ? 'failed' : 'passed',
     finishedAt: new Date().toISOString(),
     warnings: [...warnings, ...cutWarning('findings', shown, findings.length)],
   };

@@ -6,9 +6,9 @@ import type { PromoteInputs } from './options.ts';
 import type { PromoteSource } from './options.ts';
 import type { Compatibility } from '../../layer/content-hash.ts';
 import type { Layer } from '../../layer/layer.ts';
-import { partsBySize } from '../../layer/size.ts';
 import { contentTag, versionDescription } from '../../layer/content-mark.ts';
 import { log } from '../../shared/log.ts';
+import { layerReport } from '../layer-report.ts';
 import type { Report } from '../result.ts';
 import type { ReportedOrigin } from '../result.ts';
 import { formatBytes, formatCount } from '../../shared/format.ts';
@@ -67,7 +67,7 @@ export async function promoteVersion(promotion: Promotion): Promise<void> {
         unzippedSize: layer.unzippedSize,
         description: descriptionOf(source, layer.contentHash, report),
         pack: () => Promise.resolve(archive),
-        check: async (isPublic) => {
+        refuseFindings: async (isPublic) => {
           if (!isPublic) return;
           // An unchanged publish loads this file, and does without it.
           const { refuseSecrets } = await import('./refuse-secrets.ts');
@@ -114,12 +114,7 @@ function accountOf(arn: string): string {
 function proven(source: SourceVersion, layer: Layer, report: Report): Layer {
   const { entries, unzippedSize, contentHash } = layer;
   report.source = withAccount(source);
-  report.layer = {
-    contentHash,
-    files: entries.length,
-    unzippedSize,
-    parts: partsBySize(entries).slice(0, 20),
-  };
+  report.layer = layerReport(layer);
   log.info(
     `${formatBytes(source.codeSize)} of zip, ${formatCount(entries.length)} files, ${formatBytes(unzippedSize)} unzipped`,
   );

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { findingsOf, withZippedSize } from '../checks/check.ts';
+import { withTexts } from '../checks/read-texts.ts';
+import { removable } from '../checks/size.ts';
+import { LIMITS } from '../lambda/limits.ts';
+import type { InspectedEntry } from '../layer/entry.ts';
+import type { Layer } from '../layer/layer.ts';
+import type { LayerSource } from '../layer/source.ts';
+import { packagesOf } from '../packages/group-files.ts';
+import { checkedLayerOf } from './checked-layer.ts';
+import { packageFindings } from './check-packages.ts';
+import type { CheckRun } from './check-run.ts';
+import { recordFindings } from './record-findings.ts';
+
+/**
+ * Checks a layer against the rules, and fills in the report.
+ * @returns its files, with what their bytes say
+ */
+export async function checkLayer(
+  run: CheckRun,
+  { layer, source }: { layer: Layer; source: LayerSource },
+): Promise<readonly InspectedEntry[]> {
+  const { inputs, folder, report } = run;
+  const { maxUnzippedSize, ignoreRules } = inputs;
+  const { contentHash, unzippedSize, leftOut } = layer;
+  const facts = { isPublic: false, hasBucket: inputs.bucket !== undefined };
+  const described = await checkedLayerOf({ layer, source, inputs, report }, facts);
+  // The threads pack a sample while this one applies the rules; only a zip beyond the limit makes a difference to any.
+  const sizing = layer.zippedSize(join(folder, 'layer.zip'));
+  const checked = await withTexts(described, layer.readTexts);
+  const { files } = checked;
+  report.removable = removable(checked);
+  const packages = packagesOf(files);
+  const anySize = findingsOf(checked, ignoreRules);
+  const zippedSize = await sizing;
+  report.layer = {
+    contentHash,
+    files: layer.entries.length,
+    unzippedSize,
+    zippedSize,
+    packages,
+    ...(leftOut && { leftOut }),
+    ...(maxUnzippedSize !== undefined && { maxUnzippedSize }),
+  };
+  const isOver = zippedSize.bytes >= LIMITS.directZipBytes;
+  const findings = isOver ? withZippedSize(anySize, { ...checked, zippedSize }) : anySize;
+  await recordFindings(run, { checked, findings }, () =>
+    packageFindings(run, { files, contentHash, source }),
+  );
+  return files;
+}
