@@ -13,7 +13,7 @@ import { readRegion } from './read-region.ts';
 import type { RegionState } from './read-region.ts';
 import { readRegions } from './read-regions.ts';
 import type { RegionStates } from './read-regions.ts';
-import { openRegions, refuseOtherRegions, regionsText } from './regions.ts';
+import { openRegions, refuseFunctionsElsewhere, regionsText } from './regions.ts';
 import type { PublishRequest, RegionRun } from './types.ts';
 
 type States = RegionStates<RegionRun, RegionState>;
@@ -27,7 +27,7 @@ export async function publishToRegions(request: PublishRequest): Promise<void> {
   const { options, layer } = request;
   const { regions, close } = await openRegions(request);
   try {
-    refuseOtherRegions(options, regions);
+    refuseFunctionsElsewhere(options, regions);
     const read = await log.group(`Comparing with what is in ${regionsText(regions)}`, () =>
       readRegions(regions, (region) => readRegion(region, options, layer), isolateFailure(request)),
     );

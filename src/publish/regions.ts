@@ -1,6 +1,6 @@
 import { createRegionClients } from '../aws/region-clients.ts';
+import { refuseOtherRegions } from '../rollout/foreign-functions.ts';
 import { log } from '../shared/log.ts';
-import { Problem } from '../shared/problem.ts';
 import type { PublishRequest, RegionRun } from './types.ts';
 
 /** The regions of a publish, until they are closed. */
@@ -42,16 +42,15 @@ export function regionsText(regions: readonly RegionRun[]): string {
 }
 
 /** @throws Problem when a function is named by an ARN of a region that the layer does not go to */
-export function refuseOtherRegions(
+export function refuseFunctionsElsewhere(
   { functions }: PublishRequest['options'],
   runs: readonly RegionRun[],
 ): void {
   const regions = runs.map(({ aws }) => aws.region);
-  const named = functions.flatMap((one) => (one.kind === 'name' ? [one.function] : []));
-  const elsewhere = named.find(({ region }) => region !== undefined && !regions.includes(region));
-  if (!elsewhere) return;
-  throw new Problem(
-    `\`functions\` holds "${elsewhere.reference}", but the layer goes to ${regions.join(', ')}, and a function takes layers of its own region only.`,
-    `Add the region, \`regions: ${[...regions, elsewhere.region].join(', ')}\`, or take the function off the list.`,
+  refuseOtherRegions(
+    functions,
+    regions,
+    (region) =>
+      `Add the region, \`regions: ${[...regions, region].join(', ')}\`, or take the function off the list.`,
   );
 }

@@ -34,3 +34,24 @@ export async function refuseForeignFunctions(
     `Correct the ARN, or take the credentials of ${foreign.account}; if its functions are to be changed with those of ${caller}, list both: \`allowed-account-ids: ${listed.join(', ')}\`.`,
   );
 }
+
+/**
+ * Refuses functions that are named by the ARN of a region that the layer does not go to.
+ * @param fixFor says what to do about a function of such a region
+ * @throws Problem naming the function
+ */
+export function refuseOtherRegions(
+  functions: readonly FunctionSelector[],
+  regions: readonly string[],
+  fixFor: (region: string) => string,
+): void {
+  for (const selector of functions) {
+    if (selector.kind !== 'name') continue;
+    const { region, reference } = selector.function;
+    if (region === undefined || regions.includes(region)) continue;
+    throw new Problem(
+      `\`functions\` holds "${reference}", but the layer goes to ${regions.join(', ')}, and a function takes layers of its own region only.`,
+      fixFor(region),
+    );
+  }
+}

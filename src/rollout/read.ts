@@ -8,7 +8,7 @@ import { selectFunctions } from './select-functions.ts';
 import { readSizes } from './read-sizes.ts';
 import { readFleet } from './read-functions.ts';
 import type { Fleet } from './read-functions.ts';
-import { refuseForeignFunctions } from './foreign-functions.ts';
+import { refuseForeignFunctions, refuseOtherRegions } from './foreign-functions.ts';
 import type { NamedFunctions } from './foreign-functions.ts';
 import { refuseAlarms } from './gates.ts';
 import type { LayerTarget } from './layer-list.ts';
@@ -38,7 +38,11 @@ const PROBE = { function: 'any', alias: 'any', version: '1' };
  */
 export async function readRolloutState(aws: RegionClient, about: ReadOptions): Promise<RolloutState> {
   const { inputs, layerArnFor, targetOf } = about;
-  refuseOtherRegions(inputs, aws.region);
+  refuseOtherRegions(
+    inputs.functions,
+    [aws.region],
+    (region) => `Run a step with \`AWS_REGION: ${region}\` for it.`,
+  );
   await refuseForeignFunctions(aws, { allowedAccountIds: [], ...inputs });
   await refuseAlarms(aws, inputs.alarms);
   const { chosen, passedOver } = await selectFunctions(aws, inputs, layerArnFor);
@@ -50,16 +54,6 @@ export async function readRolloutState(aws: RegionClient, about: ReadOptions): P
     return target instanceof Problem || !isSelected(candidate, target, inputs) ? undefined : target;
   });
   return { fleet: { ...read, ...facts }, passedOver };
-}
-
-function refuseOtherRegions({ functions }: RolloutInputs, region: string): void {
-  const named = functions.flatMap((fn) => (fn.kind === 'name' ? [fn.function] : []));
-  const elsewhere = named.find((one) => one.region !== undefined && one.region !== region);
-  if (!elsewhere) return;
-  throw new Problem(
-    `\`functions\` holds "${elsewhere.reference}", but the layer goes to ${region}, and a function takes layers of its own region only.`,
-    `Run a step with \`AWS_REGION: ${elsewhere.region}\` for it.`,
-  );
 }
 
 /** One problem is told as it is; several are told together, so that they can be put right together. */
