@@ -1,16 +1,17 @@
-import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { compareWithBase, compareWithVersion, wouldPublish } from '../packages/compare-with.ts';
 import type { CurrentLayer } from '../packages/compare-with.ts';
 import type { Comparison } from '../packages/comparison.ts';
 import type { ConfigurationComparison } from '../packages/compare-configuration.ts';
 import type { CompareWith } from '../inputs/check.ts';
 import { readLayer } from '../layer/layer.ts';
-import { findSource } from '../layer/source.ts';
+import type { Layer } from '../layer/layer.ts';
 import { log } from '../shared/log.ts';
 import { Problem } from '../shared/problem.ts';
 import type { CheckRun } from './check-run.ts';
 import { warnOfEnvironment } from './environment-warnings.ts';
+import { completeSource, prepareSource } from './layer-source.ts';
 import type { CheckReport } from '../report/check-report.ts';
 import { configurationLine } from '../report/configuration-table.ts';
 import { formatCount } from '../shared/format.ts';
@@ -47,18 +48,25 @@ function warn(report: CheckReport, { message }: Problem): void {
   report.warnings.push(message);
 }
 
-async function withBase(
-  { inputs, workspace, workers, report }: CheckRun,
-  current: CurrentLayer,
-  base: string,
-) {
-  const root = resolve(workspace, base);
-  const path = resolve(root, inputs.path);
-  const before = existsSync(path)
-    ? await readLayer(findSource(path, root), { ...inputs, workers, lenient: true, inspect: true })
-    : undefined;
+async function withBase(run: CheckRun, current: CurrentLayer, base: string) {
+  const { inputs, report } = run;
+  const before = await readBase(run, base);
   const layer = before && { files: await before.inspect(), contentHash: before.contentHash };
-  record(report, compareWithBase({ path: `${base}/${inputs.path}`, ...(layer && { layer }) }, current));
+  const path = `${base}/${inputs.path || (inputs.build?.dependencies ?? '')}`;
+  record(report, compareWithBase({ path, ...(layer && { layer }) }, current));
+}
+
+/** Reads the layer of the base, whose packages are installed too; undefined where the base has none. */
+async function readBase(run: CheckRun, base: string): Promise<Layer | undefined> {
+  const { inputs, workers, folder } = run;
+  const workspace = resolve(run.workspace, base);
+  const named = [inputs.path, inputs.build?.dependencies].filter((place) => place);
+  if (!named.some((place = '') => existsSync(resolve(workspace, place)))) return undefined;
+  const scratch = join(folder, 'base');
+  mkdirSync(scratch);
+  const there = { ...run, workspace, folder: scratch, report: {} };
+  const { source } = await completeSource(there, await prepareSource(there));
+  return readLayer(source, { ...inputs, workers, lenient: true, inspect: true });
 }
 
 async function withLive(

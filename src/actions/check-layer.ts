@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { findingsOf, withZippedSize } from '../checks/check.ts';
+import type { Finding } from '../checks/finding.ts';
 import { withTexts } from '../checks/read-texts.ts';
 import { removable } from '../checks/size.ts';
 import { LIMITS } from '../lambda/limits.ts';
@@ -12,13 +13,21 @@ import { packageFindings } from './check-packages.ts';
 import type { CheckRun } from './check-run.ts';
 import { recordFindings } from './record-findings.ts';
 
+/** A layer that was read, and where it comes from. */
+export interface ReadLayer {
+  layer: Layer;
+  source: LayerSource;
+  /** About the manifests and the installation. */
+  buildFindings: readonly Finding[];
+}
+
 /**
  * Checks a layer against the rules, and fills in the report.
  * @returns its files, with what their bytes say
  */
 export async function checkLayer(
   run: CheckRun,
-  { layer, source }: { layer: Layer; source: LayerSource },
+  { layer, source, buildFindings }: ReadLayer,
 ): Promise<readonly InspectedEntry[]> {
   const { inputs, folder, report } = run;
   const { maxUnzippedSize, ignoreRules } = inputs;
@@ -31,7 +40,7 @@ export async function checkLayer(
   const { files } = checked;
   report.removable = removable(checked);
   const packages = packagesOf(files);
-  const anySize = findingsOf(checked, ignoreRules);
+  const anySize = [...buildFindings, ...findingsOf(checked, ignoreRules)];
   const zippedSize = await sizing;
   report.layer = {
     contentHash,

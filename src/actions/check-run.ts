@@ -13,7 +13,7 @@ export interface CheckRun extends RunContext {
   workspace: string;
   workers: Workers;
   report: CheckReport;
-  /** Set once the layer's files are found. */
+  /** Set once the layer has all its files. */
   source?: LayerSource;
 }
 

@@ -1,8 +1,10 @@
-import type { CheckedLayer } from '../checks/checked-layer.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CheckedLayer, InstalledPackagesSource } from '../checks/checked-layer.ts';
 import type { CheckSettings } from '../inputs/check.ts';
 import type { LayerInputs } from '../inputs/layer.ts';
 import type { Layer } from '../layer/layer.ts';
-import type { LayerSource } from '../layer/source.ts';
+import type { InstalledFolder, LayerSource } from '../layer/source.ts';
 
 /** A layer as read, and what its user says about it. */
 export interface DescribedLayer {
@@ -14,6 +16,10 @@ export interface DescribedLayer {
   >;
   /** When the run started, ISO 8601. */
   report: { startedAt: string };
+}
+
+function installedPackages({ location, manifest }: InstalledFolder): InstalledPackagesSource {
+  return { manifest, holds: (path) => existsSync(join(location, path)) };
 }
 
 /**
@@ -38,6 +44,7 @@ export async function checkedLayerOf(
     architectures,
     ...(maxUnzippedSize !== undefined && { maxUnzippedSize }),
     source: { path, prefix, kind: source.kind },
+    ...(source.installed && { installed: installedPackages(source.installed) }),
     today: report.startedAt.slice(0, 10),
   };
 }

@@ -25,7 +25,7 @@ export function needsPackageList({ sbom, submitDependencies }: PublishInputs): b
  */
 export async function preparePackages(
   inputs: PublishInputs,
-  { source, workspace, report }: { source: LayerSource; workspace: string; report: Report },
+  { source, workspace, report }: { source: LayerSource | undefined; workspace: string; report: Report },
 ): Promise<LayerPackages> {
   const { sbom, vulnerabilities } = inputs;
   let packageList: Promise<PackageList> | undefined;

@@ -1,11 +1,59 @@
+import type { PreparedBuild } from '../build/prepared-build.ts';
+import type { Finding } from '../checks/finding.ts';
 import type { LayerInputs } from '../inputs/layer.ts';
 import { findSource } from '../layer/source.ts';
 import type { LayerSource } from '../layer/source.ts';
+import type { BuildReport } from '../packages/build-report.ts';
+
+/** A run that needs the files of a layer. */
+export interface SourceRun {
+  inputs: Pick<LayerInputs, 'path' | 'build' | 'runtimes' | 'architectures' | 'layerName'>;
+  /** The checked-out code that `path` and `dependencies` are relative to. */
+  workspace: string;
+  /** A folder of the step's own. */
+  folder: string;
+  /** Aborted when the job is cancelled. */
+  interruption: AbortSignal;
+  /** Gets how the packages came into the layer. */
+  report: { build?: BuildReport };
+}
+
+/** Where the files of a layer come from, before any package is installed. */
+export interface PreparedSource {
+  /** The own files; absent where the layer is built from its dependencies alone. */
+  own?: LayerSource;
+  /** Manifests that were read; none where nothing is to be installed. */
+  builds: readonly PreparedBuild[];
+}
+
+/** The files of a layer, ready to be read. */
+export interface CompleteSource {
+  source: LayerSource;
+  /** About the manifests and the installation. */
+  findings: readonly Finding[];
+}
 
 /**
- * Finds the files of the layer, for every action that reads one.
- * @throws Problem naming the input
+ * Finds the own files of a layer and reads its manifests; nothing is installed yet.
+ * @throws Problem naming the input, or for a manifest that cannot be built
  */
-export function findLayerSource({ path }: Pick<LayerInputs, 'path'>, workspace: string): LayerSource {
-  return findSource(path, workspace);
+export async function prepareSource(run: SourceRun): Promise<PreparedSource> {
+  const { inputs, workspace } = run;
+  const own = inputs.path === '' ? {} : { own: findSource(inputs.path, workspace) };
+  if (!inputs.build) return { ...own, builds: [] };
+  const { prepareBuild, buildRequest } = await import('./install-packages.ts');
+  return { ...own, builds: await prepareBuild(buildRequest(run, inputs.build)) };
+}
+
+/**
+ * Installs the packages of a layer, where it has any.
+ * @throws Problem where they cannot be installed
+ */
+export async function completeSource(run: SourceRun, prepared: PreparedSource): Promise<CompleteSource> {
+  if (prepared.builds.length > 0) {
+    const { installedSource } = await import('./install-packages.ts');
+    return installedSource(run, prepared);
+  }
+  if (!prepared.own) throw new TypeError('a layer has neither own files nor packages');
+  return { source: prepared.own, findings: [] };
 }

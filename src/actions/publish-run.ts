@@ -1,4 +1,5 @@
 import { refuseForks } from '../github/forks.ts';
+import type { Finding } from '../checks/finding.ts';
 import { readPublishInputs } from '../inputs/publish.ts';
 import type { PublishInputs } from '../inputs/publish.ts';
 import { text } from '../inputs/read.ts';
@@ -7,19 +8,27 @@ import type { Workers } from '../layer/workers.ts';
 import type { Report } from '../publish/result.ts';
 import { workspaceFolder } from '../shared/workspace.ts';
 import { warnOfEnvironment } from './environment-warnings.ts';
-import { findLayerSource } from './layer-source.ts';
 import { preparePackages } from './layer-packages.ts';
 import type { LayerPackages } from './layer-packages.ts';
+import { prepareSource } from './layer-source.ts';
+import type { PreparedSource } from './layer-source.ts';
 import type { RunContext } from './run-action.ts';
 
-/** A publish on its way; `report` is filled in as far as the work gets. */
-export interface PublishRun extends RunContext {
+/** A publish whose inputs are read; `report` is filled in as far as the work gets. */
+export interface PublishStart extends RunContext {
   inputs: PublishInputs;
   workspace: string;
   workers: Workers;
   report: Report;
-  source: LayerSource;
+  prepared: PreparedSource;
   packages: LayerPackages;
+}
+
+/** A publish whose layer has all its files. */
+export interface PublishRun extends PublishStart {
+  source: LayerSource;
+  /** About the manifests and the installation. */
+  buildFindings: readonly Finding[];
 }
 
 /**
@@ -27,8 +36,8 @@ export interface PublishRun extends RunContext {
  * @throws Problem naming the input, or for a job that may not publish
  */
 export async function startPublish(
-  context: Omit<PublishRun, 'inputs' | 'workspace' | 'source' | 'packages'>,
-): Promise<PublishRun> {
+  context: Omit<PublishStart, 'inputs' | 'workspace' | 'prepared' | 'packages'>,
+): Promise<PublishStart> {
   const { report } = context;
   report.layerName = text('layer-name');
   const inputs = readPublishInputs();
@@ -36,7 +45,7 @@ export async function startPublish(
   refuseForks('publish', inputs);
   warnOfEnvironment(report);
   const workspace = workspaceFolder();
-  const source = findLayerSource(inputs, workspace);
-  const packages = await preparePackages(inputs, { source, workspace, report });
-  return { ...context, inputs, workspace, source, packages };
+  const prepared = await prepareSource({ ...context, inputs, workspace });
+  const packages = await preparePackages(inputs, { source: prepared.own, workspace, report });
+  return { ...context, inputs, workspace, prepared, packages };
 }

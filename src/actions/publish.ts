@@ -1,19 +1,15 @@
-import type { Layer } from '../layer/layer.ts';
 import type { Workers } from '../layer/workers.ts';
-import { layerReport } from '../publish/layer-report.ts';
 import { finishReport, outputsOf, startReport } from '../report/report.ts';
 import { summary } from '../report/summary.ts';
-import { needsPackageList } from './layer-packages.ts';
+import { layerToPublish } from './layer-to-publish.ts';
 import { prepareAttestation } from './publish-attest.ts';
+import { submitPackages } from './publish-packages.ts';
 import { startPublish } from './publish-run.ts';
-import type { PublishRun } from './publish-run.ts';
-import { submitPackages, writeSbom } from './publish-packages.ts';
-import { publishableLayer } from './publishable-layer.ts';
-import { readLayerFiles } from './read-layer.ts';
+import type { PublishStart } from './publish-run.ts';
 import { runAction } from './run-action.ts';
 
 /**
- * The root action: reads a layer, publishes it unless it is there already, and updates the listed functions.
+ * The root action: builds and reads a layer, publishes it unless it is there already, and updates the listed functions.
  * @param workers closed at the end
  */
 export async function publish(workers: Workers): Promise<void> {
@@ -28,12 +24,14 @@ export async function publish(workers: Workers): Promise<void> {
   });
 }
 
-async function publishLayer(run: PublishRun): Promise<void> {
-  const { inputs, report, folder, interruption } = run;
+async function publishLayer(start: PublishStart): Promise<void> {
+  const { inputs, report, folder, interruption } = start;
   // The AWS SDK takes as long to load as many layers take to hash: this thread loads it while the others hash.
-  const [layer, { publishToRegions }] = await Promise.all([readLayer(run), import('./chunk-with-aws.ts')]);
-  if (needsPackageList(inputs)) await writeSbom(run, layer);
-  const publishable = publishableLayer(run, layer);
+  const [layer, { publishToRegions }] = await Promise.all([
+    layerToPublish(start),
+    import('./chunk-with-aws.ts'),
+  ]);
+  const { publishable } = layer;
   await publishToRegions({
     options: inputs,
     report,
@@ -43,11 +41,6 @@ async function publishLayer(run: PublishRun): Promise<void> {
     layer: publishable,
   });
   if (inputs.attest) await prepareAttestation(report, async () => (await publishable.pack()).close());
-  if (inputs.submitDependencies) await submitPackages(run, layer);
-}
-
-async function readLayer({ inputs, source, workers, report }: PublishRun): Promise<Layer> {
-  const layer = await readLayerFiles(source, inputs, { workers, inspect: needsPackageList(inputs) });
-  report.layer = layerReport(layer);
-  return layer;
+  if (inputs.submitDependencies) await submitPackages(...(await layer.read()));
+  await layer.remember?.();
 }

@@ -1,29 +1,33 @@
-import type { Layer } from '../layer/layer.ts';
-import type { LayerSource } from '../layer/source.ts';
+import type { Finding } from '../checks/finding.ts';
 import { Problem } from '../shared/problem.ts';
+import type { ReadLayer } from './check-layer.ts';
 import type { CheckRun } from './check-run.ts';
-import { findLayerSource } from './layer-source.ts';
+import { completeSource, prepareSource } from './layer-source.ts';
 import { logAndAnnotate } from './log-findings.ts';
 import { readLayerFiles } from './read-layer.ts';
 
 /**
- * Reads the layer of a check, one that AWS would refuse for its size too. A layer that is missing or cannot be read is a
- * finding like any other, so that the pull request shows it.
+ * Builds and reads the layer of a check, one that AWS would refuse for its size too. A layer that is missing, cannot be
+ * built or cannot be read is a finding like any other, so that the pull request shows it.
  * @returns undefined where there is that finding
  */
-export async function readCheckedLayer(
-  run: CheckRun,
-): Promise<{ layer: Layer; source: LayerSource } | undefined> {
-  const { inputs, workspace, workers, report } = run;
+export async function readCheckedLayer(run: CheckRun): Promise<ReadLayer | undefined> {
+  const { inputs, workers, report } = run;
   try {
-    const source = findLayerSource(inputs, workspace);
+    const { source, findings } = await completeSource(run, await prepareSource(run));
     run.source = source;
-    return { layer: await readLayerFiles(source, inputs, { workers, lenient: true, inspect: true }), source };
+    const layer = await readLayerFiles(source, inputs, { workers, lenient: true, inspect: true });
+    return { layer, source, buildFindings: findings };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    const { what: message, fix } = error;
-    report.findings.push({ rule: 'files/unusable', severity: 'error', path: '', message, fix });
+    report.findings.push(asFinding(error));
     logAndAnnotate(report.findings, run);
     return undefined;
   }
+}
+
+/** A failed build has a rule of its own, any other layer that cannot be read has one for all. */
+function asFinding(problem: Problem): Finding {
+  const rule = 'rule' in problem && typeof problem.rule === 'string' ? problem.rule : 'files/unusable';
+  return { rule, severity: 'error', path: '', message: problem.what, fix: problem.fix };
 }

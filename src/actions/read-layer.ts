@@ -18,7 +18,7 @@ export function readLayerFiles(
   inputs: LayerInputs,
   settings: ReadSettings,
 ): Promise<Layer> {
-  return log.group(`Reading ${inputs.path}`, async () => {
+  return log.group(`Reading ${inputs.path || 'the installed packages'}`, async () => {
     const started = performance.now();
     const layer = await withProgress({ label: 'Reading', unit: 'bytes' }, (onProgress) =>
       readLayer(source, { ...inputs, ...settings, onProgress }),

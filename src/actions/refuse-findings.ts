@@ -36,7 +36,7 @@ export async function refuseFindings(
   const leaks = isPublic ? await findJobSecrets(run, layer) : [];
   const described = await checkedLayerOf({ ...run, layer }, { isPublic, leaks });
   const checked = await withTexts(described, layer.readTexts);
-  const findings = findingsOf(checked, inputs.ignoreRules);
+  const findings = [...run.buildFindings, ...findingsOf(checked, inputs.ignoreRules)];
   await recordFindings(run, { checked, findings }, () => knownVulnerabilities(run, layer, aws));
   if (isPublic) {
     refuseSecretsInPublicLayer(report.findings, leaks);

@@ -136,11 +136,11 @@ function readCompareWith(): CompareWith | undefined {
 
 /** The layer of the base stands where that of the head does, below another folder. */
 function withRelativePath(base: string): string {
-  const path = text('path');
-  if (!isAbsolute(path)) return base;
+  const input = ['path', 'dependencies'].find((name) => isAbsolute(text(name)));
+  if (input === undefined) return base;
   throw new Problem(
-    `\`path\` is "${path}", an absolute path, so \`base-path\` does not tell where the layer of the base is.`,
-    'Give `path` as it is below the workspace; the same path below `base-path` is compared with it.',
+    `\`${input}\` is "${text(input)}", an absolute path, so \`base-path\` does not tell where the layer of the base is.`,
+    `Give \`${input}\` as it is below the workspace; the same path below \`base-path\` is compared with it.`,
   );
 }
 

@@ -12,7 +12,8 @@ export interface Destination {
   /** As the user wrote it. */
   sbom: string;
   workspace: string;
-  source: LayerSource;
+  /** Absent where the layer has no own files. */
+  source?: LayerSource | undefined;
 }
 
 /**
@@ -20,7 +21,7 @@ export interface Destination {
  * @throws Problem naming the input
  */
 export function refuseSbomInLayer({ sbom, workspace, source }: Destination): void {
-  if (source.kind === 'zip') return;
+  if (source?.kind !== 'folder') return;
   const way = relative(source.location, resolve(realpathSync(workspace), sbom));
   if (leadsOut(way)) return;
   throw new Problem(

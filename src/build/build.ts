@@ -1,0 +1,78 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../checks/finding.ts';
+import { findManifests } from './manifests.ts';
+import type { Manifest } from './manifests.ts';
+import type { Installed, InstalledPackage, ManifestRequest, PreparedBuild, Tool } from './prepared-build.ts';
+import { buildTargets } from './targets.ts';
+
+/** What is installed into a layer, and where. */
+export interface BuildRequest extends Pick<
+  ManifestRequest,
+  'workspace' | 'groups' | 'extras' | 'member' | 'scratch' | 'interruption'
+> {
+  /** A manifest or its folder, relative to the workspace. */
+  dependencies: string;
+  /** As declared. */
+  runtimes: readonly string[];
+  architectures: readonly string[];
+}
+
+/** A folder with all packages of a layer. */
+export interface BuildResult {
+  /** Absolute path; its content becomes `/opt`. */
+  folder: string;
+  packages: readonly InstalledPackage[];
+  tools: readonly Tool[];
+  /** Warnings and notices. */
+  findings: readonly Finding[];
+  seconds: number;
+}
+
+/**
+ * Reads the manifests that `dependencies` names, and refuses what cannot be built; no package is fetched yet.
+ * @returns at most one for each language
+ * @throws BuildProblem
+ */
+export async function prepareBuild(request: BuildRequest): Promise<PreparedBuild[]> {
+  const targets = buildTargets(request.runtimes, request.architectures);
+  const manifests = findManifests(request.dependencies, request.workspace);
+  const prepared: PreparedBuild[] = [];
+  for (const manifest of manifests) {
+    const { file, place } = manifest;
+    prepared.push(await prepare(manifest, { ...request, file, place, targets }));
+    request.interruption.throwIfAborted();
+  }
+  return prepared;
+}
+
+async function prepare(manifest: Manifest, request: ManifestRequest): Promise<PreparedBuild> {
+  if (manifest.ecosystem === 'python')
+    return (await import('./python/prepare.ts')).preparePython(manifest, request);
+  return (await import('./node/prepare.ts')).prepareNode(manifest, request);
+}
+
+/**
+ * Installs the packages of all manifests into one new folder; nothing of a package is executed.
+ * @throws BuildProblem where a package cannot be installed
+ */
+export async function installPackages(
+  prepared: readonly PreparedBuild[],
+  { scratch, interruption }: Pick<BuildRequest, 'scratch' | 'interruption'>,
+): Promise<BuildResult> {
+  const started = performance.now();
+  const folder = join(scratch, 'packages');
+  mkdirSync(folder);
+  const installed: Installed[] = [];
+  for (const build of prepared) {
+    installed.push(await build.install(folder));
+    interruption.throwIfAborted();
+  }
+  return {
+    folder,
+    packages: installed.flatMap(({ packages }) => packages),
+    tools: prepared.map(({ tool }) => tool),
+    findings: [...prepared, ...installed].flatMap(({ findings }) => findings),
+    seconds: (performance.now() - started) / 1000,
+  };
+}
