@@ -194,6 +194,7 @@ export const BUILD_RULES = {
     'A manifest needs a runtime of its language, and `compatible-runtimes` lists none, or one that it excludes.',
   'build/no-python': 'The Python that compiles the bytecode is not on the runner.',
   'build/tool': 'The tool that installs the packages is not there, is too old, or failed for another reason.',
+  'build/size': 'The packages are too large for a layer, by the sizes that the lock names.',
   'build/setting': 'A setting of the repository would make a tool run code, and is refused.',
 } as const satisfies Record<string, string>;
 

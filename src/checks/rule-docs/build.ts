@@ -105,6 +105,11 @@ export const BUILD_DOCS: RuleDocs<keyof typeof BUILD_RULES> = {
     ignoreWhen: NEVER,
     example: 'pnpm-lock.yaml, and no pnpm on the runner',
   },
+  'build/size': {
+    why: 'A layer and its function must be smaller than 262,144,000 bytes unzipped; the wheels alone have more as zips, so nothing is downloaded.',
+    ignoreWhen: NEVER,
+    example: 'torch in uv.lock',
+  },
   'build/setting': {
     why: 'Settings such as `yarnPath` or plugins make a tool run code of the repository in the job that publishes.',
     ignoreWhen: NEVER,
