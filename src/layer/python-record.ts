@@ -23,6 +23,23 @@ export function canonicalRecord(text: string): string {
     .join('');
 }
 
+/** A file of RECORD. */
+export interface RecordRow {
+  /** Below the site folder, `/`-separated; `../` leads out of it. */
+  path: string;
+  /** Bytes; undefined where the row does not say. */
+  size: number | undefined;
+}
+
+/** The files that a RECORD lists. */
+export function recordRows(text: string): RecordRow[] {
+  const rows = text.split(/\r?\n/).filter((row) => row !== '');
+  return rows.map((row) => {
+    const size = /,(\d+)$/.exec(row)?.[1];
+    return { path: pathOf(row), size: size === undefined ? undefined : Number(size) };
+  });
+}
+
 /** A quoted value goes on in the next line. */
 function isCut(row: string): boolean {
   return row.includes('"') && row.split('"').length % 2 === 0;

@@ -9,6 +9,9 @@ export const log = {
   debug: (line: string) => core.debug(plain(line)),
   warning: (line: string) => core.warning(plain(line)),
 
+  /** Has the runner replace a text by `***` in every line that the job logs from now on. */
+  mask: (secret: string) => core.setSecret(secret),
+
   /** A line that GitHub shows beside a file, or on the run's page where it belongs to none. */
   annotate: ({ level, title, message, file }: Annotation) => {
     const properties = { title: plain(title), ...(file !== undefined && { file: plain(file) }) };

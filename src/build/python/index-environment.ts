@@ -1,0 +1,82 @@
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What of uv's settings says where packages come from, and how; none of them can make it run code. */
+const OF_UV =
+  /^UV_(?:INDEX(?:_.*)?|DEFAULT_INDEX|EXTRA_INDEX_URL|FIND_LINKS|CACHE_DIR|EXCLUDE_NEWER|HTTP_\w+|CONCURRENT_\w+|NATIVE_TLS|SYSTEM_CERTS|INSECURE_HOST|LINK_MODE|OFFLINE|REQUEST_TIMEOUT)$/;
+
+/**
+ * The variables that tell uv where packages come from. Those of pip, which most workflows have, are handed on under
+ * uv's names; where both are there, uv's own count. Source: "Environment variables" of uv's and of pip's documentation.
+ */
+export function uvEnvironment(environment: Environment): Record<string, string> {
+  const own = Object.entries(environment).filter(
+    (entry): entry is [string, string] => OF_UV.test(entry[0]) && Boolean(entry[1]),
+  );
+  return { ...ofPip(environment), ...Object.fromEntries(own), ...extraIndexes(environment) };
+}
+
+function ofPip(environment: Environment): Record<string, string> {
+  const { PIP_INDEX_URL, PIP_FIND_LINKS, PIP_CERT, PIP_CLIENT_CERT, PIP_TRUSTED_HOST } = environment;
+  const hasDefault = environment['UV_DEFAULT_INDEX'] || environment['UV_INDEX_URL'];
+  return {
+    ...(PIP_INDEX_URL && !hasDefault && { UV_DEFAULT_INDEX: PIP_INDEX_URL }),
+    ...(PIP_FIND_LINKS && { UV_FIND_LINKS: words(PIP_FIND_LINKS).join(',') }),
+    ...(PIP_CERT && !environment['SSL_CERT_FILE'] && { SSL_CERT_FILE: PIP_CERT }),
+    ...(PIP_CLIENT_CERT && { SSL_CLIENT_CERT: PIP_CLIENT_CERT }),
+    ...(PIP_TRUSTED_HOST && { UV_INSECURE_HOST: words(PIP_TRUSTED_HOST).join(' ') }),
+  };
+}
+
+function extraIndexes({ UV_INDEX, PIP_EXTRA_INDEX_URL }: Environment): Record<string, string> {
+  const all = [...words(UV_INDEX ?? ''), ...words(PIP_EXTRA_INDEX_URL ?? '')];
+  return all.length > 0 ? { UV_INDEX: all.join(' ') } : {};
+}
+
+/** The variables by which pip finds uv itself, whose digest is known. */
+export function pipEnvironment(environment: Environment): Record<string, string> {
+  const names = ['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS', 'PIP_CERT', 'PIP_CLIENT_CERT', 'PIP_TRUSTED_HOST'];
+  const own = [...names, 'PIP_PROXY', 'PIP_CACHE_DIR', 'PIP_DEFAULT_TIMEOUT', 'PIP_RETRIES'].flatMap((name) => {
+    const value = environment[name];
+    return value ? [[name, value] as const] : [];
+  });
+  const index = environment['UV_DEFAULT_INDEX'] || environment['UV_INDEX_URL'];
+  const url = index?.replace(/^[\w.-]+=/, '');
+  return { ...(url && { PIP_INDEX_URL: url }), ...Object.fromEntries(own) };
+}
+
+/** Addresses of the indexes, the extra ones first, as uv asks them. */
+export function indexUrls(environment: Environment): string[] {
+  const { UV_INDEX = '', UV_EXTRA_INDEX_URL = '', UV_DEFAULT_INDEX, UV_INDEX_URL } = uvEnvironment(environment);
+  const extra = [...words(UV_INDEX), ...words(UV_EXTRA_INDEX_URL)];
+  const urls = [...extra, UV_DEFAULT_INDEX || UV_INDEX_URL || 'https://pypi.org/simple'];
+  return urls.map((url) => url.replace(/^[\w.-]+=/, ''));
+}
+
+/** What of the variables is secret: the passwords, and user names that are tokens, in addresses and beside them. */
+export function indexSecrets(environment: Environment): string[] {
+  const values = Object.values({ ...uvEnvironment(environment), ...pipEnvironment(environment) });
+  const inUrls = values.flatMap((value) => [...value.matchAll(/:\/\/([^\s/@]+)@/g)].flatMap(([, login = '']) => secretsOf(login)));
+  const named = Object.entries(environment).flatMap(([name, value]) =>
+    /^UV_INDEX_.+_PASSWORD$/.test(name) && value ? [value] : [],
+  );
+  return [...new Set([...inUrls, ...named])];
+}
+
+/** `user:password`; a name alone is a token. */
+function secretsOf(login: string): string[] {
+  const colon = login.indexOf(':');
+  const secret = login.slice(colon + 1);
+  return secret === '' ? [] : [secret, decoded(secret)];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function words(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}

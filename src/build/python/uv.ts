@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gte } from 'semver';
+import { BuildProblem } from '../build-problem.ts';
+import { lastLines, runProgram } from '../program.ts';
+import type { ProgramOptions, ProgramResult } from '../program.ts';
+import { programsOnPath } from './find-program.ts';
+import { findInterpreter } from './interpreter.ts';
+import { pipEnvironment, uvEnvironment } from './index-environment.ts';
+import { OLDEST_UV, UV_RELEASE } from './uv-release.ts';
+
+/** uv, as far as it is known before it is needed. */
+export interface UvTool {
+  version: string;
+  /** Absolute path; absent where it has to be installed first. */
+  file?: string;
+}
+
+export interface UvContext {
+  /** Absolute path. */
+  workspace: string;
+  /** A folder of the step's own. */
+  scratch: string;
+  interruption: AbortSignal;
+}
+
+/** uv, ready to run. */
+export interface Uv {
+  version: string;
+  /** @param cwd absolute path of the folder that it runs in */
+  run(args: readonly string[], cwd: string, env?: Readonly<Record<string, string>>): Promise<ProgramResult>;
+}
+
+const SETUP = 'Add a step before this one: `- uses: astral-sh/setup-uv@v7`.';
+
+/** The uv of the runner, where it is one that is known to work; else the release that this action brings. */
+export async function findUv({ workspace, scratch, interruption }: UvContext): Promise<UvTool> {
+  for (const file of programsOnPath('uv', workspace)) {
+    const { code, stdout } = await runProgram(file, ['--version'], { cwd: scratch, interruption });
+    const version = /^uv (\d+\.\d+\.\d+)/.exec(stdout)?.[1];
+    if (code === 0 && version !== undefined && gte(version, OLDEST_UV)) return { version, file };
+  }
+  return { version: UV_RELEASE.version };
+}
+
+/**
+ * Makes uv ready, and installs it where the runner has none.
+ * @throws BuildProblem where it cannot be had
+ */
+export async function obtainUv(tool: UvTool, context: UvContext): Promise<Uv> {
+  const { workspace, scratch, interruption } = context;
+  const options = { cwd: scratch, interruption };
+  const python = await findInterpreter(workspace, options);
+  if (python === undefined)
+    throw new BuildProblem(
+      'build/tool',
+      'Python packages are installed by uv, which needs a Python, and there is none on PATH.',
+      'Add a step before this one: `- uses: actions/setup-python@v6`, `with: { python-version: "3.13" }`.',
+    );
+  const file = tool.file ?? (await installUv(python, options));
+  const fixed = { UV_PYTHON: python, UV_PYTHON_DOWNLOADS: 'never', UV_NO_PROGRESS: '1', NO_COLOR: '1' };
+  return {
+    version: tool.version,
+    run: (args, cwd, env = {}) =>
+      runProgram(file, args, { cwd, interruption, env: { ...uvEnvironment(process.env), ...fixed, ...env } }),
+  };
+}
+
+async function installUv(python: string, options: ProgramOptions): Promise<string> {
+  const target = join(options.cwd, 'uv');
+  const list = join(options.cwd, 'uv-requirements.txt');
+  mkdirSync(target, { recursive: true });
+  const hashes = UV_RELEASE.hashes.map((hash) => ` --hash=sha256:${hash}`).join('');
+  writeFileSync(list, `uv==${UV_RELEASE.version}${hashes}\n`);
+  const args = ['-m', 'pip', 'install', '--quiet', '--no-input', '--disable-pip-version-check', '--no-deps'];
+  const result = await runProgram(
+    python,
+    ['-I', ...args, '--require-hashes', '--only-binary=:all:', `--target=${target}`, `--requirement=${list}`],
+    { ...options, env: pipEnvironment(process.env) },
+  );
+  const file = ['bin/uv', 'bin/uv.exe', 'Scripts/uv.exe'].map((name) => join(target, name)).find(existsSync);
+  if (result.code === 0 && file !== undefined) return file;
+  throw new BuildProblem(
+    'build/tool',
+    `Python packages are installed by uv, which is not on the runner, and pip could not install uv ${UV_RELEASE.version}: ${lastLines(result, 3).trim() || String(result.code)}`,
+    SETUP,
+  );
+}

@@ -1,0 +1,129 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { normalizedName } from '../../checks/deps/python-requirement.ts';
+import { asRecord, asText } from '../../shared/json.ts';
+import { BuildProblem } from '../build-problem.ts';
+import { lastLines } from '../program.ts';
+import type { ProgramResult } from '../program.ts';
+import type { PythonInstallation, Source } from './installation.ts';
+import type { LocalPackage } from './local-package.ts';
+import type { LockSource } from './python-lock.ts';
+import { markerEnvironment } from './python-targets.ts';
+import type { PythonTarget } from './python-targets.ts';
+import { isTaken, lockedFiles, requireHashes } from './read-pylock.ts';
+import type { PylockPackage } from './read-pylock.ts';
+import { notReadable } from './read-toml.ts';
+import type { Uv } from './uv.ts';
+
+/** Writes what uv installs from into the scratch folder: nothing of it is the repository's own file. */
+export async function writeSource(installation: PythonInstallation, uv: Uv): Promise<Source> {
+  const { lock, scratch } = installation;
+  const { source } = lock;
+  const env = Object.fromEntries(lock.variables.map((name) => [name, process.env[name] ?? '']));
+  if (source.form === 'requirements') return { args: writeRequirements(source, scratch), env, lock, locals: () => [] };
+  if (source.form === 'pylock') {
+    const args = [...(await writePylock(source.lock, source.folder, scratch)), ...source.args];
+    return { args, env, lock, locals: () => [] };
+  }
+  return { ...(await exportLock(source, installation, uv)), env };
+}
+
+function writeRequirements(
+  { lines, constraints, args }: Extract<LockSource, { form: 'requirements' }>,
+  scratch: string,
+): string[] {
+  const [list, limits] = [join(scratch, 'requirements.txt'), join(scratch, 'constraints.txt')];
+  writeFileSync(list, `${lines.join('\n')}\n`);
+  if (constraints.length > 0) writeFileSync(limits, `${constraints.join('\n')}\n`);
+  return [...args, `--requirement=${list}`, ...(constraints.length > 0 ? [`--constraint=${limits}`] : [])];
+}
+
+/**
+ * A pylock.toml of what is installed from wheels. `requires-python` stays out: uv would hold it against the Python that it
+ * runs with, and the runtimes were held against it before.
+ */
+async function writePylock(
+  lock: Readonly<Record<string, unknown>>,
+  folder: string,
+  scratch: string,
+): Promise<string[]> {
+  const { stringify } = await import('smol-toml');
+  const file = join(scratch, 'pylock.toml');
+  const packages = (Array.isArray(lock['packages']) ? lock['packages'] : []).map((one) =>
+    ofWheels(asRecord(one), folder),
+  );
+  writeFileSync(file, stringify({ ...chosen(lock, LOCK_KEYS), packages }));
+  return [`--requirement=${file}`];
+}
+
+const LOCK_KEYS = ['lock-version', 'created-by', 'extras', 'dependency-groups', 'default-groups'];
+const PACKAGE_KEYS = ['name', 'version', 'marker', 'index', 'wheels', 'archive'];
+
+function chosen(table: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(keys.flatMap((key) => (table[key] === undefined ? [] : [[key, table[key]]])));
+}
+
+function ofWheels(one: PylockPackage, folder: string): Record<string, unknown> {
+  const wheels = Array.isArray(one['wheels']) ? one['wheels'].map(asRecord) : [];
+  return {
+    ...chosen(one, PACKAGE_KEYS),
+    ...(wheels.length > 0 && {
+      wheels: wheels.map((wheel) =>
+        typeof wheel['path'] === 'string' ? { ...wheel, path: resolve(folder, wheel['path']) } : wheel,
+      ),
+    }),
+  };
+}
+
+/** `--offline`: a lock that is up to date needs no index to be read. */
+const EXPORT = ['export', '--locked', '--offline', '--no-build', '--no-default-groups', '--no-header'];
+
+async function exportLock(
+  source: Extract<LockSource, { form: 'uv.lock' }>,
+  { place, lock, scratch }: PythonInstallation,
+  uv: Uv,
+): Promise<Omit<Source, 'env'>> {
+  const result = await uv.run([...EXPORT, '--format=pylock.toml', ...source.args], source.folder);
+  if (result.code !== 0) throw exportFailure(result, place, uv.version);
+  const { parse } = await import('smol-toml');
+  const exported = parse(result.stdout);
+  const all = (Array.isArray(exported['packages']) ? exported['packages'] : []).map(asRecord);
+  const packages = all.filter((one) => one['directory'] === undefined);
+  requireHashes(packages, place);
+  return {
+    args: await writePylock({ ...exported, packages }, source.folder, scratch),
+    lock: { ...lock, files: lockedFiles(packages) },
+    locals: (target) => localsOf(all, lock.locals, target),
+  };
+}
+
+/** The packages of the repository that uv would install on a target, the project itself aside. */
+function localsOf(
+  exported: readonly PylockPackage[],
+  locals: readonly LocalPackage[],
+  target: PythonTarget,
+): LocalPackage[] {
+  const environments = [markerEnvironment(target)];
+  return exported
+    .filter((one) => one['directory'] !== undefined && isTaken(one, environments))
+    .flatMap((one) => {
+      const name = normalizedName(asText(one['name']));
+      return locals.filter((local) => local.name === name);
+    });
+}
+
+function exportFailure(result: ProgramResult, place: string, version: string): BuildProblem {
+  const text = result.stderr;
+  if (/needs to be updated|network was disabled|--locked|but the lock/i.test(text))
+    return new BuildProblem(
+      'build/lock-outdated',
+      `${place} does not fit its pyproject.toml, which was changed after it.`,
+      'Renew and commit it: `uv lock`.',
+    );
+  if (/Failed to parse/i.test(text)) return notReadable(place, `is not readable for uv ${version}: ${lastLines(result, 3)}`);
+  return new BuildProblem(
+    'build/tool',
+    `uv ${version} could not read ${place}: ${lastLines(result, 4)}`,
+    'See that `uv export --locked` works with this lock, and that the uv of the runner is not older than the one that wrote it.',
+  );
+}
