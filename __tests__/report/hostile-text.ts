@@ -98,6 +98,10 @@ export const SECRETS = [
   { text: 'token_ghp_abcdefghijklmnopqrstuvwxyz0123456789', secret: 'abcdefghijklmnop' },
   { text: 'ghs_abcdefghijklmnopqrstuvwxyz0123456789', secret: 'abcdefghijklmnop' },
   { text: 'github_pat_abcdefghijklmnopqrstuv_wxyz0123456789', secret: 'abcdefghijklmnop' },
+  { text: 'error at https://aws:s3cr3t%2Fpart@index.example/simple/: 401', secret: 's3cr3t' },
+  { text: '--extra-index-url=http://:pypi-abcd@127.0.0.1:8080/simple', secret: 'pypi-abcd' },
+  { text: '{"url":"https:\\/\\/user:s3cr3t@index.example\\/simple"}', secret: 's3cr3t' },
+  { text: 'https://eyJ0eXAiOiJKV1QiLCJhbGciOi@index.example/simple', secret: 'eyJ0eXAiOiJKV1' },
 ];
 
 const PIECES =

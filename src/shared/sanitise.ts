@@ -30,6 +30,9 @@ const SECRETS: [RegExp, string][] = [
   [/(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz|AQoDYXdz)[\w+/=%-]{20,}/g, '***'],
   [/(?:(?<![A-Z0-9])|(?<=%[0-9A-F]{2}))(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g, '***'],
   [/gh[pousr]_[A-Za-z0-9_]{20,}|github_pat_[A-Za-z0-9_]{20,}/g, '***'],
+  // User and password of an address, and a token in place of a user, as addresses of package indexes have them.
+  [/((?:\\?\/){2})[^\s/?#@:"'<>\\]*:[^\s/?#@"'<>\\]+(?=@)/g, '$1***'],
+  [/((?:\\?\/){2})[^\s/?#@:"'<>\\]{20,}(?=@)/g, '$1***'],
 ];
 
 /**
