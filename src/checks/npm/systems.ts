@@ -14,8 +14,8 @@ export function cpusOf(architectures: readonly string[]): string[] {
   return cpus.length > 0 ? cpus : Object.values(NPM_CPUS);
 }
 
-/** Source: the fields `os` and `cpu`, package.json, npm documentation. */
-function allows(list: readonly string[] | undefined, value: string): boolean {
+/** Whether a list of systems or CPUs has one, `!` before those that it excludes. Source: the fields `os` and `cpu`, package.json, npm documentation. */
+export function allows(list: readonly string[] | undefined, value: string): boolean {
   if (!list || list.includes('any')) return true;
   if (list.includes(`!${value}`)) return false;
   const wanted = list.filter((one) => !one.startsWith('!'));

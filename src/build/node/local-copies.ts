@@ -1,0 +1,58 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import packlist from 'npm-packlist';
+import { asRecord } from '../../shared/json.ts';
+import { leadsOut } from '../../shared/relative-path.ts';
+
+/** A folder of the repository that is a package of the layer. */
+export interface LocalPackage {
+  /** Absolute path of its sources, from which nothing but what `npm pack` takes is copied. */
+  source: string;
+  /** Paths below it, `/`-separated: what `npm pack` takes. */
+  files: readonly string[];
+}
+
+/**
+ * What `npm pack` would take of a folder, without running its scripts: `files`, `.npmignore`, always package.json.
+ * @param source absolute path
+ */
+export async function localPackage(source: string): Promise<LocalPackage> {
+  const about = asRecord(JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')));
+  // What is bundled is installed from the lock.
+  const fields = { ...about, bundleDependencies: false, bundledDependencies: false };
+  const files = await packlist({
+    path: source,
+    package: fields,
+    isProjectRoot: true,
+    edgesOut: new Map<string, never>(),
+  });
+  return { source, files: files.filter((file) => !leadsOut(relative(source, join(source, file)))).sort() };
+}
+
+/**
+ * Puts a copy of a local package in the place of the link to it.
+ * @param to absolute path of the link
+ * @param linked absolute path that it leads to, where packages of its own may be installed
+ */
+export function copyLocalPackage({ source, files }: LocalPackage, to: string, linked: string): void {
+  rmSync(to, { recursive: true, force: true });
+  copyFiles(source, files, to);
+  const own = join(linked, 'node_modules');
+  if (existsSync(own)) renameSync(own, join(to, 'node_modules'));
+}
+
+/** Copies files of a folder to the same places in another one. */
+export function copyFiles(from: string, files: readonly string[], to: string): void {
+  for (const file of files) {
+    mkdirSync(dirname(join(to, file)), { recursive: true });
+    cpSync(join(from, file), join(to, file));
+  }
+}
+
+/** Local packages by the location that the lock has them at. @param folders absolute paths by location */
+export async function localPackages(
+  folders: ReadonlyMap<string, string>,
+): Promise<Map<string, LocalPackage>> {
+  const all = [...folders].map(async ([location, source]) => [location, await localPackage(source)] as const);
+  return new Map(await Promise.all(all));
+}
