@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { leadsOut } from '../../shared/relative-path.ts';
 import { systemCode } from '../../shared/system-code.ts';
 import { BuildProblem } from '../build-problem.ts';
 import type { Installed, ManifestRequest } from '../prepared-build.ts';
@@ -31,7 +32,8 @@ export function deliver({ request, root, folder, locals, direct }: Delivery): In
   const fitsOne = targets.architectures.map(fitsOn);
   const fits = (platform: Parameters<(typeof fitsOne)[number]>[0]) => fitsOne.some((one) => one(platform));
   const packages = finishTree({ root, locals, fits });
-  if (packages.length === 0) throw emptyManifest(place);
+  if (packages.length === 0)
+    throw emptyManifest(place, place.endsWith('.yaml') ? 'pnpm install' : 'npm install');
   refuseNeededScripts({ root, packages, place, targets });
   mkdirSync(join(folder, 'nodejs'), { recursive: true });
   move(join(root, 'node_modules'), join(folder, 'nodejs', 'node_modules'));
@@ -50,10 +52,18 @@ function move(from: string, to: string): void {
 }
 
 /** The error of a lock that has nothing to install. */
-export function emptyManifest(place: string): BuildProblem {
+export function emptyManifest(place: string, relock: string): BuildProblem {
   return new BuildProblem(
     'build/empty',
     `${place} has no package that is installed in production for Lambda's Linux.`,
-    'Move what functions need from `devDependencies` to `dependencies` in package.json, renew the lock with `npm install`, and commit both; in a monorepo, name the member: `workspace: packages/api`.',
+    `Move what functions need from \`devDependencies\` to \`dependencies\` in package.json, renew the lock with \`${relock}\`, and commit both; in a monorepo, name the member: \`workspace: packages/api\`.`,
   );
+}
+
+/** An empty folder, as deep in one of the step's own as the project is in the repository: links lead from one to another. */
+export function scratchProject({ scratch, workspace }: ManifestRequest, project: string): string {
+  const below = relative(workspace, project);
+  const root = join(mkdtempSync(join(scratch, 'node-')), leadsOut(below) ? 'project' : below);
+  mkdirSync(root, { recursive: true });
+  return root;
 }

@@ -1,8 +1,6 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { leadsOut } from '../../shared/relative-path.ts';
+import { join } from 'node:path';
 import type { ManifestRequest, PreparedBuild } from '../prepared-build.ts';
-import { deliver, emptyManifest } from './deliver.ts';
+import { deliver, emptyManifest, scratchProject } from './deliver.ts';
 import { installWithNpm } from './install-npm.ts';
 import { closure, needsOf } from './lock.ts';
 import type { LockedPackage } from './lock.ts';
@@ -26,7 +24,7 @@ export async function prepareNpm(request: ManifestRequest): Promise<PreparedBuil
   const project = member === undefined ? whole : memberProject(whole, member);
   const locations = neededLocations(project, request);
   const packages = [...locations].flatMap((location) => packageAt(project, location));
-  if (packages.length === 0) throw emptyManifest(place);
+  if (packages.length === 0) throw emptyManifest(place, 'npm install');
   refuseUnsafeSources(place, packages);
   refuseLackingPlatform(project, locations, targets);
   const settings = registrySettings(project.folder);
@@ -80,14 +78,6 @@ function inputsOf(lock: string, project: NpmProject, locals: ReadonlyMap<string,
   );
   const copied = [...locals.values()].flatMap(({ source, files }) => files.map((file) => join(source, file)));
   return [...new Set([lock, ...manifests, ...project.archives.values(), ...copied])].sort();
-}
-
-/** An empty folder, as deep in one of the step's own as the project is in the repository: links lead from one to another. */
-function scratchProject({ scratch, workspace }: ManifestRequest, project: string): string {
-  const below = relative(workspace, project);
-  const root = join(mkdtempSync(join(scratch, 'node-')), leadsOut(below) ? 'project' : below);
-  mkdirSync(root, { recursive: true });
-  return root;
 }
 
 function directNames({ tree }: NpmProject): Set<string> {

@@ -82,11 +82,17 @@ function isExecutable(file: string): boolean {
 
 /** The version in the package.json that the program belongs to: starting it would take longer than all the rest. */
 function versionBeside(program: string, name: string): string | undefined {
+  const folder = dirname(realpathSync(program));
+  for (const file of [join(folder, 'package.json'), join(dirname(folder), 'package.json')]) {
+    const about = existsSync(file) ? asRecord(parsed(readFileSync(file, 'utf8'))) : {};
+    if (about['name'] === name) return asText(about['version']);
+  }
+  return undefined;
+}
+
+function parsed(text: string): unknown {
   try {
-    const file = join(dirname(dirname(realpathSync(program))), 'package.json');
-    if (!existsSync(file)) return undefined;
-    const about = asRecord(JSON.parse(readFileSync(file, 'utf8')));
-    return about['name'] === name ? asText(about['version']) : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
