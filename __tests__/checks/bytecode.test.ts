@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkLayer } from '../../src/checks/check.ts';
-import { bytecode, versionOfMagic } from '../../src/checks/native/bytecode.ts';
+import { bytecode } from '../../src/checks/native/bytecode.ts';
+import { versionOfMagic } from '../../src/inspect/bytecode.ts';
 import { contentsOf } from '../inspect/look.ts';
 import { checkedLayer } from './checked-layer.ts';
 import type { DescribedFiles } from './checked-layer.ts';

@@ -60,6 +60,15 @@ describe('what functions do not need', () => {
     ]);
   });
 
+  test('does not include bytecode that goes by the hash of its source', () => {
+    const bytecode = { magic: 3571, isHashBased: true as const };
+    const path = 'python/a/__pycache__/__init__.cpython-313.pyc';
+    expect(about({ ...CODE, [path]: { size: 2 * MB, contents: { bytecode } } })).toEqual([]);
+    expect(
+      about({ ...CODE, [path]: { size: 2 * MB, contents: { bytecode: { magic: 3571 } } } }),
+    ).toHaveLength(1);
+  });
+
   test('is one notice for each kind, in the order of bytes', () => {
     const files = {
       ...CODE,

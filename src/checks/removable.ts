@@ -204,12 +204,23 @@ const IS_NODE_PACKAGE = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+\/$/;
 const DOCUMENT =
   /(?:^|\/)node_modules\/|(?:^|\/)(?:[A-Z0-9][A-Z0-9_.-]*|readme|changelog|changes|history|contributing)\.md$|\.dist-info\//;
 
-/** Python without its sources has nothing but bytecode; beside them it is out of date, as times are not kept. */
+/**
+ * Python without its sources has nothing but bytecode; beside them it is out of date, as times are not kept, unless it is
+ * of the kind for which Python looks at no time.
+ */
 function bytecode({ files }: CheckedLayer): Kind[] {
   const paths = new Set(files.map(({ path }) => path));
+  const valid = new Set(
+    files.filter(({ contents }) => contents?.bytecode?.isHashBased).map(({ path }) => path),
+  );
+  const withValid = foldersIn([...valid]);
   const hasSource = ({ path }: CheckedFile) =>
-    path.includes('__pycache__/') || paths.has(path.replace(/[co]$/, ''));
-  return [folder('__pycache__'), extension('.pyc', hasSource), extension('.pyo', hasSource)];
+    !valid.has(path) && (path.includes('__pycache__/') || paths.has(path.replace(/[co]$/, '')));
+  return [
+    folder('__pycache__', (path) => withValid.has(path)),
+    extension('.pyc', hasSource),
+    extension('.pyo', hasSource),
+  ];
 }
 
 /** `.pdb` is also a format of chemistry. */

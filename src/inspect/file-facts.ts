@@ -17,8 +17,8 @@ export interface FileFacts {
   script?: Script;
   /** Each kind of credential found, once; never the value. */
   secrets?: SecretKind[];
-  /** Of `.pyc` files: the number that tells which Python made it. */
-  bytecode?: { magic: number };
+  /** Of `.pyc` files: the number that tells which Python made it, and whether it goes by its source's hash, not its time. */
+  bytecode?: { magic: number; isHashBased?: true };
   /** Of `.py` files: one may open shared libraries by their names. */
   opensLibraries?: boolean;
   /** Of `*.dist-info/WHEEL`: its tags, e.g. `cp312-cp312-manylinux_2_17_x86_64`; compressed sets are expanded. */

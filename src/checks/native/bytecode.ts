@@ -1,39 +1,10 @@
+import { versionOfMagic } from '../../inspect/bytecode.ts';
 import { grouped } from '../../shared/grouped.ts';
 import type { CheckedFile, CheckedLayer } from '../checked-layer.ts';
 import type { Finding } from '../finding.ts';
 import { inWords } from '../../shared/wording.ts';
 import { inSiteFolder, versionsOf } from '../../lambda/search-paths.ts';
 import { targetsOf, targetsOfPath } from './targets.ts';
-
-/**
- * The first magic number of each version of Python up to 3.10; from 3.11 on, Python 3.n begins at 2900 + 50n. A version
- * keeps one number from its release candidate on.
- * Source: CPython, Include/internal/pycore_magic_number.h.
- */
-const FIRST_MAGIC: readonly [first: number, version: string][] = [
-  [62171, '2.7'],
-  [3430, '3.10'],
-  [3420, '3.9'],
-  [3400, '3.8'],
-  [3390, '3.7'],
-  [3360, '3.6'],
-  [3320, '3.5'],
-  [3250, '3.4'],
-  [3190, '3.3'],
-  [3160, '3.2'],
-  [3141, '3.1'],
-  [3000, '3.0'],
-];
-const LAST_OF_2_7 = 62211;
-/** Python 3.11 is the first that has a range of fifty for each version; numbers from 4000 on are nobody's yet. */
-const [FIRST_RANGE, RANGES_END] = [3450, 4000];
-
-/** The version of CPython that made bytecode with this number, e.g. `3.12`; undefined for other Pythons, such as PyPy. */
-export function versionOfMagic(magic: number): string | undefined {
-  if (magic >= RANGES_END && (magic < 62171 || magic > LAST_OF_2_7)) return undefined;
-  if (magic >= FIRST_RANGE && magic < RANGES_END) return `3.${Math.floor((magic - 2900) / 50)}`;
-  return FIRST_MAGIC.find(([first]) => magic >= first)?.[1];
-}
 
 /**
  * Bytecode in the place of its source, where Python imports it, that no declared runtime, or not each of them, takes:

@@ -18,9 +18,8 @@ export const WEIGHT_DOCS: RuleDocs<keyof typeof WEIGHT_RULES> = {
     example: 'nodejs/node_modules/acme/docs/   (1.4 MB)',
   },
   'weight/bytecode': {
-    why: 'Python uses bytecode only where it notes the time that its source has. Files of a folder get another time when the action packs them, so that Python compiles the sources anew; a ready zip keeps the times that it was made with, to two seconds.',
-    ignoreWhen:
-      'The bytecode does not go by times: `python -m compileall --invalidation-mode unchecked-hash`.',
+    why: 'Python uses bytecode only where it notes the time that its source has. Files of a folder get another time when the action packs them, so that Python compiles the sources anew; a ready zip keeps the times that it was made with, to two seconds. Bytecode that goes by the hash of its source is of use everywhere, and not reported.',
+    ignoreWhen: 'The sources have the times in the ready zip that the bytecode notes.',
     example: 'python/acme/__pycache__/   (2.1 MB)',
   },
   'weight/source-maps': {
