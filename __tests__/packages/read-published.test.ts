@@ -10,7 +10,7 @@ import {
   DeleteLayerVersionCommand,
   LambdaClient,
 } from '@aws-sdk/client-lambda';
-import { readPublishedLayer } from '../../src/packages/read-published.ts';
+import { readPublishedFiles, readPublishedLayer } from '../../src/packages/read-published.ts';
 import type { PublishedLayer } from '../../src/packages/read-published.ts';
 import type { ComparedFile } from '../../src/packages/compared-file.ts';
 import type { Entry } from '../../src/layer/entry.ts';
@@ -96,6 +96,51 @@ describe('the newest version', () => {
         await aws.lambda.send(new DeleteLayerVersionCommand({ LayerName: 'mine', VersionNumber: 2 }));
       });
       expect(filesOf(await readPublishedLayer(aws, MINE)).map(({ path }) => path)).toEqual(['a']);
+    });
+  });
+});
+
+describe('bytecode beside its source', () => {
+  const SOURCES: Tree = { 'python/a.py': 'A = 1\n', 'python/b/c.py': 'C = 1\n' };
+  const DERIVED: Tree = {
+    'python/__pycache__/a.cpython-313.pyc': randomBytes(400),
+    'python/b/__pycache__/c.cpython-39.pyc': randomBytes(500),
+  };
+  const OWN: Tree = {
+    'python/__pycache__/gone.cpython-313.pyc': 'x',
+    'python/b/c.pyc': 'x',
+    'python/b/__pycache__/c.cpython-313.opt-1.pyc': 'x',
+  };
+
+  async function zipWith(tree: Tree) {
+    const root = temporaryFolder();
+    writeTree(root, tree);
+    const layer = await readFolder(root, { exclude: ['!__pycache__/', '!*.pyc'] });
+    return { entries: layer.entries, zip: (await packToFile(layer)).zip };
+  }
+
+  test('is no part of a published layer that is compared with one without it', async () => {
+    const { entries, zip } = await zipWith({ ...SOURCES, ...OWN });
+    const full = await zipWith({ ...SOURCES, ...OWN, ...DERIVED });
+    await atTheEmulator({}, async ({ region, aws }) => {
+      const arn = region.seedLayer({ name: 'mine', zip: full.zip });
+      const live = await readPublishedLayer(aws, { ...MINE, current: entries });
+      expect(filesOf(live)).toEqual(listed(entries));
+      // What is left of the zip's size is that of a zip without it.
+      expect(live?.codeSize).toBe(zip.length);
+      expect((await readPublishedFiles(aws, arn, entries))?.map(({ path }) => path)).toEqual(
+        entries.map(({ path }) => path),
+      );
+    });
+  });
+
+  test('is content where the layer that it is compared with has it too', async () => {
+    const { entries, zip } = await zipWith({ ...SOURCES, ...DERIVED });
+    await atTheEmulator({}, async ({ region, aws }) => {
+      region.seedLayer({ name: 'mine', zip });
+      const live = await readPublishedLayer(aws, { ...MINE, current: entries });
+      expect(filesOf(live)).toEqual(listed(entries));
+      expect(live?.codeSize).toBe(zip.length);
     });
   });
 });

@@ -81,8 +81,13 @@ function evenSamples(entries: readonly FolderEntry[]): Sample[] {
 
 /** Bytes of a zip beside what is packed in it, as it is written here. */
 export function headerBytes(entries: readonly { path: string }[]): number {
-  return entries.reduce<number>(
+  return END_RECORD.length + entryHeaderBytes(entries);
+}
+
+/** The same of some entries of a zip. */
+export function entryHeaderBytes(entries: readonly { path: string }[]): number {
+  return entries.reduce(
     (sum, { path }) => sum + headerLength(LOCAL_HEADER, path) + headerLength(CENTRAL_HEADER, path),
-    END_RECORD.length,
+    0,
   );
 }

@@ -6,9 +6,11 @@ import { inspect } from '../inspect/inspect.ts';
 import { isReadWhole, layerReadersOf } from '../inspect/layer-readers.ts';
 import { spansOf, unpackEntry } from '../layer/archive/central-directory.ts';
 import type { DirectoryEntry, ArchiveSpan } from '../layer/archive/central-directory.ts';
+import { partDerived } from '../layer/bytecode.ts';
 import type { Compatibility } from '../layer/content-hash.ts';
 import { sortByPath } from '../layer/entry.ts';
 import { readAsLayer } from '../layer/read-as-layer.ts';
+import { entryHeaderBytes } from '../layer/zipped-size.ts';
 import { Problem } from '../shared/problem.ts';
 import { parseLayerVersionArn } from '../lambda/arn.ts';
 import type { LayerVersionArn } from '../lambda/arn.ts';
@@ -25,7 +27,7 @@ export interface PublishedLayer {
   arn: string;
   version: number;
   description: string;
-  /** Bytes of the zip. */
+  /** Bytes of the zip, without bytecode that was derived from the sources in it. */
   codeSize: number;
   declared: Compatibility;
   /** Sorted by path; or why the archive cannot be compared, which is no reason to fail. */
@@ -65,17 +67,40 @@ export async function readPublishedLayer(
 }
 
 /**
- * Lists the files of a published version by the directory of its zip; nothing else of it is fetched.
+ * Lists the files of a published version by the directory of its zip; nothing else of it is fetched. Bytecode is derived
+ * here where the directory lists its source beside it, as in ownEntries().
+ * @param current what it will be compared with
  * @returns undefined where there is no such version any more
  * @throws Problem where AWS does not show it, or its zip cannot be read by parts
  */
 export async function readPublishedFiles(
   aws: RegionClient,
   arn: string,
+  current: readonly ComparedFile[],
 ): Promise<ComparedFile[] | undefined> {
   const layer = layerIn(aws, arn);
   const located = await locateVersion(aws, layer);
-  return located && (await readRemoteDirectory(openArchive(aws, layer, located))).entries;
+  if (!located) return undefined;
+  const { entries } = await readRemoteDirectory(openArchive(aws, layer, located));
+  return ownEntries(entries, current).own;
+}
+
+/**
+ * Parts bytecode that a publish derived from sources, which is no content, from all other entries. Of a remote zip no more
+ * is read than its directory and a few files, so the path decides: `__pycache__/X.cpython-313.pyc` with `X.py` beside the
+ * folder. What the current layer has too is content on both sides, as in a ready zip with bytecode of its own.
+ */
+function ownEntries(
+  entries: readonly DirectoryEntry[],
+  current: readonly ComparedFile[],
+): { own: DirectoryEntry[]; derivedBytes: number } {
+  const known = new Set(current.map(({ path }) => path));
+  const derived = new Set(partDerived(entries).derived.filter(({ path }) => !known.has(path)));
+  const packedBytes = [...derived].reduce((sum, { packedSize }) => sum + packedSize, 0);
+  return {
+    own: entries.filter((entry) => !derived.has(entry)),
+    derivedBytes: packedBytes + entryHeaderBytes([...derived]),
+  };
 }
 
 function layerIn({ region }: RegionClient, arn: string): LayerVersionArn {
@@ -95,8 +120,16 @@ async function liveLayer(
 ): Promise<PublishedLayer> {
   const { arn, version, description, codeSize } = located.version;
   const archive = openArchive(aws, layer, located);
-  const files = await readFiles(archive, current).catch(problemOrThrow);
-  return { arn, version, description, codeSize, declared: located.declared, files };
+  const read = await readFiles(archive, current).catch(problemOrThrow);
+  const isRead = !(read instanceof Problem);
+  return {
+    arn,
+    version,
+    description,
+    codeSize: codeSize - (isRead ? read.derivedBytes : 0),
+    declared: located.declared,
+    files: isRead ? read.files : read,
+  };
 }
 
 function problemOrThrow(error: unknown): Problem {
@@ -128,9 +161,13 @@ const ALLOWANCE = 64 * 1024;
 /** A comparison of layers that are read as such, as of configurations, is one of all that their files say. */
 const WHOLE_LAYER_BYTES = 4 * 1024 * 1024;
 
-async function readFiles(archive: RemoteArchive, current: readonly ComparedFile[]): Promise<ComparedFile[]> {
+async function readFiles(
+  archive: RemoteArchive,
+  current: readonly ComparedFile[],
+): Promise<{ files: ComparedFile[]; derivedBytes: number }> {
   const { size } = archive;
-  const { directory, entries } = await readRemoteDirectory(archive);
+  const { directory, entries: listed } = await readRemoteDirectory(archive);
+  const { own: entries, derivedBytes } = ownEntries(listed, current);
   const spent = size - Math.min(archive.heldFrom(), directory.offset);
   const left = Math.max(SMALL_ARCHIVE, size * SHARE_READ) - spent;
   const isReadAsLayer = layerReadersOf(entries, current).length > 0;
@@ -141,7 +178,7 @@ async function readFiles(archive: RemoteArchive, current: readonly ComparedFile[
     const known = contents.get(path);
     return { path, type, executable, crc, size: bytesOfFile, ...(known && { contents: known }) };
   });
-  return readAsLayer<ComparedFile>(files, ({ path }) => held.get(path));
+  return { files: await readAsLayer<ComparedFile>(files, ({ path }) => held.get(path)), derivedBytes };
 }
 
 interface Reading extends Pick<RangeReader, 'read'> {

@@ -71,7 +71,7 @@ interface Comparing {
 }
 
 async function differences({ aws }: RegionRun, { arn, files, end }: Comparing): Promise<string | undefined> {
-  const before = await readPublishedFiles(withoutRetries(aws, end), arn);
+  const before = await readPublishedFiles(withoutRetries(aws, end), arn, files);
   return before && differenceLine(before, files, arn.slice(arn.lastIndexOf(':')));
 }
 

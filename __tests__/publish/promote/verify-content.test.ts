@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import AdmZip from 'adm-zip';
 import { archiveOf } from '../../../src/layer/archive/archive.ts';
+import { contentHash as hashOf } from '../../../src/layer/content-hash.ts';
 import { fetchVersion } from '../../../src/aws/fetch-version.ts';
 import { proveContent } from '../../../src/publish/promote/verify-content.ts';
 import { describeSource } from '../../../src/publish/promote/read-source.ts';
@@ -49,6 +51,67 @@ test('a proven zip reads like a ready one', async () => {
   expect(proven.entries).toEqual(ready.entries);
   expect(proven.unzippedSize).toBe(ready.unzippedSize);
   expect(await proven.inspect()).toEqual(await ready.inspect());
+});
+
+describe('bytecode that was derived from the sources', () => {
+  const SOURCE = Buffer.from('abcdefgh1');
+  const CACHED = 'python/__pycache__/a.cpython-313.pyc';
+  /** The header that Python 3.13 writes for the source (`compileall --invalidation-mode unchecked-hash`). */
+  const HEADER = 'f30d0d0a01000000e430f3ffcdab6398';
+
+  function zipWith(path: string, header: string): Buffer {
+    const zip = new AdmZip();
+    zip.addFile('python/a.py', SOURCE);
+    zip.addFile(path, Buffer.from(`${header}e300`, 'hex'));
+    return zip.toBuffer();
+  }
+
+  const entry = async (mode?: 'true') => {
+    const root = temporaryFolder();
+    writeTree(root, { 'python/a.py': SOURCE });
+    const { entries } = await readFolder(root);
+    return hashOf(entries, { ...DECLARED, ...(mode && { bytecode: mode }) });
+  };
+
+  async function prove(zip: Buffer, contentHash: string) {
+    const archive = archiveOf(zip);
+    const { sha256: codeSha256, size: codeSize } = archive;
+    const description = `sha256:${contentHash}`;
+    const source = { arn: ARN, description, contentHash, declared: DECLARED, codeSha256, codeSize };
+    const proven = await proveContent(archive, source);
+    return { proven, archive };
+  }
+
+  test('is no part of the mark, and is promoted with the zip', async () => {
+    const zip = zipWith(CACHED, HEADER);
+    for (const mark of [await entry(), await entry('true')]) {
+      const { proven, archive } = await prove(zip, mark);
+      expect(proven.contentHash).toBe(mark);
+      expect(await proven.pack('')).toBe(archive);
+      expect(proven.entries.map(({ path }) => path)).toEqual([CACHED, 'python/a.py']);
+    }
+  });
+
+  test('is content where the mark says so, as of a ready zip with bytecode of its own', async () => {
+    const zip = zipWith(CACHED, HEADER);
+    const file = newPath();
+    new AdmZip(zip).writeZip(file);
+    const { contentHash } = await readZip(file, DECLARED);
+    expect((await prove(zip, contentHash)).proven.contentHash).toBe(contentHash);
+    expect(contentHash).not.toBe(await entry());
+  });
+
+  test.each([
+    ['is of another source', CACHED, 'f30d0d0a010000000000000000000000'],
+    ['is checked by its time', CACHED, 'f30d0d0a00000000e430f3ffcdab6398'],
+    ['is of another version', CACHED.replace('313', '312'), HEADER],
+    ['has no source', 'python/__pycache__/b.cpython-313.pyc', HEADER],
+    ['stands in the place of a source', 'python/b.pyc', HEADER],
+  ])('is content where it %s, so that the mark is not that of the zip', async (_, path, header) => {
+    const mark = await entry();
+    const { what } = await problemOf(() => prove(zipWith(path, header), mark));
+    expect(what).toContain(`is marked as content ${mark} and holds `);
+  });
 });
 
 test('a version of another tool gets the mark of what it holds', async () => {

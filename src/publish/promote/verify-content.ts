@@ -5,6 +5,8 @@ import {
   textsInParts,
 } from '../../layer/archive/read-in-parts.ts';
 import { contentHash } from '../../layer/content-hash.ts';
+import { withoutDerived } from '../../layer/derived-entries.ts';
+import type { Entry } from '../../layer/entry.ts';
 import type { Layer } from '../../layer/layer.ts';
 import { totalSize } from '../../layer/size.ts';
 import { Problem } from '../../shared/problem.ts';
@@ -20,12 +22,13 @@ export async function proveContent(archive: Archive, source: SourceVersion): Pro
     throw ofSource(error, source);
   });
   const hash = contentHash(entries, source.declared);
-  if (source.contentHash !== undefined && source.contentHash !== hash)
-    throw otherContent(source, source.contentHash, hash);
+  const marked = source.contentHash ?? hash;
+  if (marked !== hash && !isMarkedWithoutDerived(archive, entries, source))
+    throw otherContent(source, marked, hash);
   return {
     entries,
     unzippedSize: totalSize(entries),
-    contentHash: hash,
+    contentHash: marked,
     inspect: () => inspectArchiveInParts(archive, source.arn, entries),
     findSecrets: async (secrets) =>
       (await import('../../layer/find-secrets.ts')).findInArchive(archive, source.arn, { entries, secrets }),
@@ -33,6 +36,19 @@ export async function proveContent(archive: Archive, source: SourceVersion): Pro
     zippedSize: () => Promise.resolve({ bytes: archive.size, exact: true }),
     pack: () => Promise.resolve(archive),
   };
+}
+
+/** Bytecode that a publish derived from sources is no part of what it marks, with `bytecode: true` but for its tags. */
+function isMarkedWithoutDerived(
+  archive: Archive,
+  entries: readonly Entry[],
+  { arn, contentHash: marked, declared }: SourceVersion,
+): boolean {
+  const own = withoutDerived(archive, arn, entries);
+  if (own.length === entries.length) return false;
+  return (['auto', 'true'] as const).some(
+    (bytecode) => contentHash(own, { ...declared, bytecode }) === marked,
+  );
 }
 
 function otherContent({ arn }: SourceVersion, marked: string, actual: string): Problem {
