@@ -14,7 +14,7 @@ afterEach(() => {
 
 const SETTINGS: BuildSettings = {
   ...{ entries: [], runtimes: ['python3.13'], architectures: ['arm64'], prefix: '', exclude: [] },
-  ...{ groups: [], extras: [], slim: false, bytecode: [] },
+  ...{ groups: [], extras: [], slim: false },
 };
 const FILES = { 'app/uv.lock': 'version = 1\n', 'lib/shared/__init__.py': 'A = 1\n', 'lib/run.sh': 'true\n' };
 

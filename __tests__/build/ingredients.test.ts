@@ -42,7 +42,7 @@ const settings: fc.Arbitrary<BuildSettings> = fc.record(
     extras: texts,
     member: text,
     slim: fc.boolean(),
-    bytecode: fc.subarray(['cpython-312', 'cpython-313']),
+    bytecode: fc.constantFrom('auto' as const, 'false' as const),
   },
   {
     requiredKeys: [
@@ -97,7 +97,10 @@ const CHANGES: Readonly<Record<string, (before: Ingredients, other: string) => I
   'an extra': inSettings(({ extras }, other) => ({ extras: [...extras, `new${other}`] })),
   'the member of a monorepo': inSettings(({ member = '' }, other) => ({ member: member + other })),
   slim: inSettings(({ slim }) => ({ slim: !slim })),
-  'required bytecode': inSettings(({ bytecode }, other) => ({ bytecode: [...bytecode, `new${other}`] })),
+  'required bytecode': inSettings(({ runtimes }) => ({
+    bytecode: 'true',
+    runtimes: [...runtimes, 'python3.13'],
+  })),
 };
 
 type Change<T> = (before: T, other: string) => Partial<T>;
@@ -153,7 +156,6 @@ test('The order in which ingredients are listed has no part in the digest, but t
           architectures: chosen.architectures.toReversed(),
           groups: chosen.groups.toReversed(),
           extras: chosen.extras.toReversed(),
-          bytecode: chosen.bytecode.toReversed(),
         },
       };
       expect(digest(turned)).toBe(digest({ manifests, settings: chosen }));
@@ -168,7 +170,7 @@ test('The order in which ingredients are listed has no part in the digest, but t
 
 const NOTHING: BuildSettings = {
   ...{ entries: [], runtimes: [], architectures: [], prefix: '', exclude: [] },
-  ...{ groups: [], extras: [], slim: false, bytecode: [] },
+  ...{ groups: [], extras: [], slim: false },
 };
 
 test('Lists that read alike when they are joined have digests of their own', () => {

@@ -147,7 +147,7 @@ test('the steps that a run applies are those of its plan, which a dry run prints
       const dry = requestFor(scene, true);
       await publishToRegions(dry);
       expect(writesOf(emulator.calls)).toEqual([]);
-      const zip = formatBytes((await dry.layer.pack()).size);
+      const zip = formatBytes((await dry.layer.pack(0)).size);
       const isPublishing = plan.regions.some(([, { version }]) => version.kind === 'publish-version');
       expect(dry.report.plan).toEqual(
         describePublish(plan, { layerName: LAYER, zip: isPublishing ? zip : '' }),

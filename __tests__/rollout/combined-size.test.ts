@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { sizeFitOf } from '../../src/rollout/combined-size.ts';
+import { sizeFitOf, spareBytesOf } from '../../src/rollout/combined-size.ts';
 import type { CodeSize } from '../../src/rollout/combined-size.ts';
 import { BASE } from './planning.ts';
 
@@ -52,6 +52,30 @@ describe('code and layers', () => {
       kind: 'unknown',
       of: [a, b, 'its code'],
     });
+  });
+});
+
+describe('the room beside a new layer', () => {
+  const spare = (of: Record<string, number | undefined>, code?: CodeSize) =>
+    spareBytesOf(without, [a, b], sizes(of), code);
+
+  test('is what is left of the limit, less one byte', () => {
+    expect(spare({ a: 100, b: 50 }, 1000)).toBe(LIMIT - 1 - 1150);
+  });
+
+  test('is none where a size is not known', () => {
+    expect(spare({ a: 100 }, 1000)).toBe(0);
+    expect(spare({ a: 100, b: 50 }, 'unknown')).toBe(0);
+  });
+
+  test('is what the most that code can unpack to leaves, where it was not looked at', () => {
+    expect(spareBytesOf({ layers: [], codeSize: 10 }, [a], sizes({ a: 5 }))).toBe(LIMIT - 1 - 5 - 10_320);
+    expect(spare({ a: 100, b: 50 })).toBe(0);
+  });
+
+  test('is at least that of a larger version which gives way', () => {
+    const current = { layers: [b], codeSize: 50_000_000 };
+    expect(spareBytesOf(current, [a], sizes({ a: 100, b: 130 }))).toBe(30);
   });
 });
 

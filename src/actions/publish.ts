@@ -40,7 +40,7 @@ async function publishLayer(start: PublishStart): Promise<void> {
     interruption,
     layer: publishable,
   });
-  if (inputs.attest) await prepareAttestation(report, async () => (await publishable.pack()).close());
+  if (inputs.attest) await prepareAttestation(report, async () => (await publishable.pack(Infinity)).close());
   if (inputs.submitDependencies) await submitPackages(...(await layer.read()));
   await layer.remember?.();
 }

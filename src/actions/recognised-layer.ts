@@ -1,13 +1,13 @@
 import { buildDigest } from '../build/build-digest.ts';
 import { readBuilt, writeBuilt } from '../github/build-cache.ts';
 import type { BuiltLayer } from '../github/build-cache.ts';
-import { bytecodeTags } from '../layer/bytecode.ts';
 import { readLayer } from '../layer/layer.ts';
 import type { Layer } from '../layer/layer.ts';
 import { versionDescription } from '../layer/content-mark.ts';
 import type { PublishableLayer } from '../publish/types.ts';
 import { log } from '../shared/log.ts';
 import { Problem } from '../shared/problem.ts';
+import { mayHaveBytecode } from './publish-pack.ts';
 import type { PublishStart } from './publish-run.ts';
 
 /** Remembers layers by everything that they are made of. */
@@ -52,7 +52,7 @@ async function digestOf({ inputs, workspace, workers, prepared }: PublishStart):
     extras,
     ...(member !== undefined && { member }),
     slim,
-    bytecode: bytecode === 'true' ? bytecodeTags(runtimes) : [],
+    bytecode,
   });
 }
 
@@ -80,8 +80,9 @@ export function recognisedLayer(
   return {
     contentHash,
     unzippedSize,
+    mayHoldDerived: mayHaveBytecode(inputs),
     description: versionDescription(inputs.description, contentHash),
-    pack: async () => (await built()).pack(),
+    pack: async (spareBytes) => (await built()).pack(spareBytes),
     refuseFindings: async (isPublic, aws) => (await built()).refuseFindings(isPublic, aws),
   };
 }

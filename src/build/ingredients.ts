@@ -23,8 +23,6 @@ export interface BuildSettings extends Compatibility {
   /** The member of a monorepo. */
   member?: string;
   slim: boolean;
-  /** Tags of the bytecode that is required, e.g. `cpython-313`; none with `auto`, which is no part of the content. */
-  bytecode: readonly string[];
 }
 
 /** A file whose bytes decide on a layer. */
@@ -56,13 +54,12 @@ export function digestIngredients(
   manifests: readonly ManifestIngredients[],
   settings: BuildSettings,
 ): string {
-  const { entries, prefix, exclude, groups, extras, member = null, slim, bytecode } = settings;
+  const { entries, prefix, exclude, groups, extras, member = null, slim } = settings;
   const parts = {
     builder: [BUILDER, VERSION],
     manifests: sorted(manifests.map(partsOf)),
     path: contentHash(entries, settings),
     ...{ prefix, exclude, groups: sorted(groups), extras: sorted(extras), member, slim },
-    bytecode: sorted(bytecode),
   };
   // JSON tells apart what a list of bare texts would not: ["a", "b"] and ["a b"].
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');

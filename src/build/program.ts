@@ -19,6 +19,8 @@ export interface ProgramOptions {
   interruption: AbortSignal;
   /** Milliseconds after which it is ended. */
   timeout?: number;
+  /** How it is ended then, and when the job is cancelled. */
+  killSignal?: NodeJS.Signals;
 }
 
 /**
@@ -44,12 +46,13 @@ const MOST_OUTPUT = 64 << 20;
 export function runProgram(
   file: string,
   args: readonly string[],
-  { cwd, env = {}, interruption, timeout = LONGEST }: ProgramOptions,
+  { cwd, env = {}, interruption, timeout = LONGEST, killSignal = 'SIGTERM' }: ProgramOptions,
 ): Promise<ProgramResult> {
   const options = {
     cwd,
     env: { ...allowedEnvironment(), ...env },
     timeout,
+    killSignal,
     maxBuffer: MOST_OUTPUT,
     signal: interruption,
     windowsHide: true,

@@ -189,6 +189,7 @@ export const BUILD_RULES = {
   'build/not-readable': 'A manifest or lock cannot be read.',
   'build/two-architectures': 'Compiled packages cannot serve both architectures from one layer.',
   'build/links-out': 'An installed package links to a folder outside of the layer.',
+  'build/clash': 'A file of the repository has the path of a file of an installed package.',
   'build/part': 'A group, an extra or a member of the workspace is named that the manifest does not have.',
   'build/runtime':
     'A manifest needs a runtime of its language, and `compatible-runtimes` lists none, or one that it excludes.',

@@ -9,6 +9,8 @@ import { writeArchive } from './archive/write.ts';
 import { contentHash } from './content-hash.ts';
 import type { Compatibility } from './content-hash.ts';
 import type { Leak } from './find-secrets.ts';
+import { derivedFrom } from './bytecode.ts';
+import { sortByPath } from './entry.ts';
 import type { Entry, FolderEntry, InspectedEntry } from './entry.ts';
 import { folderEntries } from './read-folder.ts';
 import { withoutUnusedLinks } from './links.ts';
@@ -55,8 +57,13 @@ export interface Layer {
    * @param scratch where an archive may be written, which is removed again
    */
   zippedSize(scratch: string): Promise<ZippedSize>;
-  /** Makes the archive to publish at `to`, where it stays until it is closed, or hands over the ready one. */
-  pack(to: string, onProgress?: (bytes: number) => void): Promise<Archive>;
+  /** The files of a folder with where their bytes are; absent for a ready zip. */
+  folderEntries?: readonly FolderEntry[];
+  /**
+   * Makes the archive to publish at `to`, where it stays until it is closed, or hands over the ready one.
+   * @param derived files that are packed too and are no part of the layer's identity; for a folder only
+   */
+  pack(to: string, onProgress?: (bytes: number) => void, derived?: readonly FolderEntry[]): Promise<Archive>;
 }
 
 export interface LayerOptions extends Compatibility {
@@ -82,7 +89,9 @@ export async function readLayer(source: LayerSource, options: LayerOptions): Pro
     ? await (await import('./overlay.ts')).overlaidEntries({ installed, location }, { ...options, maxBytes })
     : await folderEntries(location, { ...options, maxBytes });
   const { leftOut, evidence } = read;
-  const { entries, note } = withoutUnusedLinks(read.entries);
+  const { entries, note } = withoutUnusedLinks(
+    isCompiled(source, options) ? withoutBytecode(read.entries) : read.entries,
+  );
   if (entries.length === 0) throw nothingLeft(source.location, leftOut);
   const { workers } = options;
   const inspect = async () =>
@@ -99,8 +108,22 @@ export async function readLayer(source: LayerSource, options: LayerOptions): Pro
     findSecrets: async (secrets) => (await import('./find-secrets.ts')).findInFolder(entries, secrets),
     readTexts: (paths) => Promise.resolve(textsOf(entries, paths, bytesOf)),
     zippedSize: (scratch) => folderZippedSize(entries, scratch, workers),
-    pack: (to, onProgress) => pack(entries, to, { workers, ...(onProgress && { onProgress }) }),
+    folderEntries: entries,
+    pack: (to, onProgress, derived = []) => {
+      const all = derived.length > 0 ? sortByPath([...entries, ...derived]) : entries;
+      return pack(all, to, { workers, ...(onProgress && { onProgress }) });
+    },
   };
+}
+
+/** Whether bytecode is compiled when the layer is packed. */
+function isCompiled({ installed }: LayerSource, { bytecode }: LayerOptions): boolean {
+  return bytecode === 'true' || (bytecode === 'auto' && installed !== undefined);
+}
+
+/** What a pattern took back in gives way to bytecode that is known to be of its source. */
+function withoutBytecode(entries: FolderEntry[]): FolderEntry[] {
+  return entries.filter(({ path }) => !derivedFrom(path));
 }
 
 /** Several ask what a layer holds. */

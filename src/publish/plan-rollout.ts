@@ -13,8 +13,10 @@ import type { PublishOptions } from './options.ts';
 export interface FunctionsState extends RolloutState {
   /** The layer's ARN, where it has a version yet. */
   layerArn: string | undefined;
-  /** Bytes. */
+  /** Bytes, without files that are derived when the layer is packed. */
   unzippedSize: number;
+  /** A version that may hold such files, so that its own size counts. */
+  measuredArn?: string;
   /** Functions that serve a version which another pipeline published after the versions were listed. */
   newer: NewerVersions;
 }
@@ -45,11 +47,16 @@ export function planRollout(
 /** The version that a function gets, by the ARN that it has in the function's own list. */
 export function targetOf(
   { layerName, runtimes, architectures }: PublishOptions,
-  { layerArn: known, unzippedSize }: Pick<FunctionsState, 'layerArn' | 'unzippedSize'>,
+  {
+    layerArn: known,
+    unzippedSize,
+    measuredArn,
+  }: Pick<FunctionsState, 'layerArn' | 'unzippedSize' | 'measuredArn'>,
   { fn, versionArn }: { fn: Pick<FunctionState, 'arn'>; versionArn: string | undefined },
 ): LayerTarget {
   const published = parseLayerVersionArn(versionArn ?? '')?.layerArn;
   const layerArn = published ?? known ?? layerArnBeside(fn.arn, layerName);
   const arn = versionArn ?? `${layerArn}:${UNPUBLISHED}`;
-  return { layerArn, arn, runtimes, architectures, unzippedSize };
+  const size = arn === measuredArn ? undefined : unzippedSize;
+  return { layerArn, arn, runtimes, architectures, unzippedSize: size };
 }

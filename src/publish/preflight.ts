@@ -7,6 +7,7 @@ import type { PublishPlan } from './plan.ts';
 import type { PublishWork } from './publish-work.ts';
 import { readRegions } from './read-regions.ts';
 import type { RegionStates } from './read-regions.ts';
+import { spareBytes } from './spare-bytes.ts';
 import { stagingIn } from './staging-in.ts';
 import type { RegionRun } from './types.ts';
 
@@ -51,7 +52,7 @@ export async function searchServedVersions(work: PublishWork, plan: PublishPlan)
 export async function packLayer(work: PublishWork, plan: PublishPlan): Promise<PublishPlan> {
   const [first] = plan.regions;
   if (!first || !publishesAnything(plan)) return plan;
-  const { staged } = await log.group('Packing', () => work.upload(first[0]));
+  const { staged } = await log.group('Packing', () => work.upload(first[0], spareBytes(plan)));
   const { options } = work.request;
   const { staging } = options;
   if (!staged || !staging) return plan;

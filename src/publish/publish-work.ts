@@ -19,8 +19,11 @@ export interface PublishWork {
   refuseFindings: (reachable: RegionRun) => Promise<void>;
   /** Looks for secrets of the job in a version that becomes public; once for each zip. */
   searchForSecrets: (region: RegionRun, version: LayerVersion) => Promise<void>;
-  /** Checks the layer and packs it. */
-  upload: (reachable: RegionRun) => Promise<PreparedUpload>;
+  /**
+   * Checks the layer and packs it.
+   * @param spareBytes that all functions which get it have room for beside it
+   */
+  upload: (reachable: RegionRun, spareBytes?: number) => Promise<PreparedUpload>;
   /** Closes the archive, if it was made. */
   close: () => void;
 }
@@ -35,12 +38,15 @@ export function startWork(
   const isForAll = mayBecomePublic(request, states);
   const archives: Archive[] = [];
   const refuseFindings = once(({ aws }: RegionRun) => layer.refuseFindings(isForAll, aws));
-  const upload = once(async (reachable: RegionRun) => {
+  let uploading: Promise<PreparedUpload> | undefined;
+  const prepare = async (reachable: RegionRun, spareBytes: number) => {
     await refuseFindings(reachable);
-    const archive = await layer.pack();
+    const archive = await layer.pack(spareBytes);
     archives.push(archive);
     return prepareUpload(archive, options, layer);
-  });
+  };
+  const upload: PublishWork['upload'] = (reachable, spareBytes = 0) =>
+    (uploading ??= prepare(reachable, spareBytes));
   const close = () => {
     for (const archive of archives) archive.close();
   };

@@ -51,7 +51,7 @@ export async function readRegion(
   const sharing = await readSharing(region, options, { reusable, versions });
   const parameter = await readNamedParameter(aws, options, newest);
   const layerArn = parseLayerVersionArn((reusable ?? versions[0])?.arn ?? '')?.layerArn;
-  const about = { layerArn, unzippedSize: layer.unzippedSize, reusable: reusable?.arn, newest };
+  const about = { layerArn, layer, reusable: reusable?.arn, newest };
   const functions = await readFunctions(aws, options, about);
   const plan = planRollout(options, functions, reusable?.arn);
   refuseAll(plan.problems);
@@ -77,7 +77,8 @@ function functionsIn(region: string, { functions }: PublishOptions): PublishOpti
   return functions.filter((one) => one.kind !== 'name' || (one.function.region ?? region) === region);
 }
 
-interface AboutLayer extends Pick<FunctionsState, 'layerArn' | 'unzippedSize'> {
+interface AboutLayer extends Pick<FunctionsState, 'layerArn'> {
+  layer: PublishableLayer;
   /** The ARN of the version that already holds the content. */
   reusable: string | undefined;
   /** The newest version's number when the versions were listed, 0 for none. */
@@ -87,11 +88,12 @@ interface AboutLayer extends Pick<FunctionsState, 'layerArn' | 'unzippedSize'> {
 async function readFunctions(
   aws: RegionClient,
   options: PublishOptions,
-  { layerArn, unzippedSize, reusable, newest }: AboutLayer,
+  { layerArn, layer: { unzippedSize, mayHoldDerived }, reusable, newest }: AboutLayer,
 ): Promise<FunctionsState | undefined> {
   const inputs = { ...options, functions: functionsIn(aws.region, options) };
   if (inputs.functions.length === 0) return undefined;
-  const about = { layerArn, unzippedSize };
+  const isMeasured = mayHoldDerived && reusable !== undefined;
+  const about = { layerArn, unzippedSize, ...(isMeasured && { measuredArn: reusable }) };
   const target = (fn: Pick<FunctionState, 'arn'>) => targetOf(options, about, { fn, versionArn: reusable });
   const layerArnFor = (arn: string) =>
     targetOf(options, about, { fn: { arn }, versionArn: undefined }).layerArn;

@@ -1,3 +1,4 @@
+import type { BytecodeReport } from '../layer/bytecode.ts';
 import type { FunctionResult, RolloutReport } from '../rollout/result.ts';
 import type { DurationComparison } from '../rollout/performance/compare.ts';
 import type { HandOff } from './promote/source-version.ts';
@@ -121,6 +122,8 @@ export interface Report extends PublishResult {
     parts: { path: string; size: number }[];
     /** Files of the folder that are no part of it; absent where the layer is no folder. */
     leftOut?: LeftOut;
+    /** That this run packed beside its files; absent where it packed nothing, or none is asked for. */
+    bytecode?: BytecodeReport;
   };
   /** Base64 of the SHA-256 of the zip that this run made, as AWS says it in `CodeSha256`. */
   packed?: string;

@@ -9,14 +9,19 @@ import type { RegionContext } from './read-regions.ts';
 export interface PublishableLayer {
   /** 64 hex digits. */
   contentHash: string;
-  /** Bytes. */
+  /** Bytes, without files that are derived when it is packed. */
   unzippedSize: number;
+  /** Its versions may hold files that are derived from its own, such as bytecode. */
+  mayHoldDerived?: boolean;
   /** Its files and links; absent where they are not at hand. */
   files?: readonly ComparedFile[];
   /** The version's description, which ends with the content's mark. */
   description: string;
-  /** Makes the archive; called once at the most. */
-  pack: () => Promise<Archive>;
+  /**
+   * Makes the archive; called once at the most.
+   * @param spareBytes that derived files may have, unzipped
+   */
+  pack: (spareBytes: number) => Promise<Archive>;
   /**
    * Checks the layer before it is published or becomes public; called once at the most. It is a function since only few
    * runs need it: an unchanged publish neither reads the files again nor loads the rules.

@@ -1,3 +1,4 @@
+import { bytecodeLine } from './bytecode.ts';
 import { LIMITS } from '../lambda/limits.ts';
 import { buildSentence, builtPackagesTable } from './build-section.ts';
 import { findingList } from './finding-list.ts';
@@ -133,6 +134,7 @@ function facts({ layer, regions, inside, attestation, source }: Report): string 
     rows.push(['Unzipped', share(layer.unzippedSize, LIMITS.unzippedBytes)]);
     rows.push(['Files', formatCount(layer.files)]);
     if (layer.leftOut) rows.push(['Left out', leftOutCell(layer.leftOut)]);
+    if (layer.bytecode) rows.push(['Bytecode', bytecodeLine(layer.bytecode)]);
     rows.push(['Content', code(`sha256:${layer.contentHash}`)]);
   }
   if (inside) rows.push(['Inside', packagesLine(inside)]);

@@ -45,13 +45,34 @@ export function sizeFitOf(
   return unknown.length > 0 ? { kind: 'unknown', of: unknown } : { kind: 'fits' };
 }
 
+/**
+ * How many bytes the new layer of a function's next list may have beside those that are known of it: up to the limit, or
+ * as many as the list that AWS accepted had. None where that is not known.
+ */
+export function spareBytesOf(
+  { layers, codeSize }: Pick<FunctionState, 'layers' | 'codeSize'>,
+  next: readonly string[],
+  sizes: LayerSizes,
+  code: CodeSize | 'unread' = 'unread',
+): number {
+  const all = sumOf(next, sizes);
+  const codeBytes = code === 'unread' ? codeSize * MOST_EXPANSION : code;
+  const isKnown = all.unknown.length === 0 && codeBytes !== 'unknown';
+  const belowLimit = isKnown ? LIMITS.unzippedBytes - 1 - all.bytes - codeBytes : 0;
+  return Math.max(0, belowLimit, bytesFreed(next, layers, sizes));
+}
+
 function sumOf(layers: readonly string[], sizes: LayerSizes): { bytes: number; unknown: string[] } {
   const unknown = layers.filter((arn) => sizes.get(arn) === undefined);
   return { bytes: layers.reduce((sum, arn) => sum + (sizes.get(arn) ?? 0), 0), unknown };
 }
 
-/** What both lists have does not matter, so it need not be known. */
 function isNoLarger(next: readonly string[], current: readonly string[], sizes: LayerSizes): boolean {
+  return bytesFreed(next, current, sizes) >= 0;
+}
+
+/** By how much a list is smaller than the current one; what both have does not matter, so it need not be known. */
+function bytesFreed(next: readonly string[], current: readonly string[], sizes: LayerSizes): number {
   const added = sumOf(
     next.filter((arn) => !current.includes(arn)),
     sizes,
@@ -60,7 +81,8 @@ function isNoLarger(next: readonly string[], current: readonly string[], sizes: 
     current.filter((arn) => !next.includes(arn)),
     sizes,
   );
-  return added.unknown.length === 0 && removed.unknown.length === 0 && added.bytes <= removed.bytes;
+  const isKnown = added.unknown.length === 0 && removed.unknown.length === 0;
+  return isKnown ? removed.bytes - added.bytes : -Infinity;
 }
 
 /** Unzipped bytes by ARN, of the version that is to be published too. */

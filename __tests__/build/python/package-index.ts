@@ -88,7 +88,11 @@ function end(response: ServerResponse, status: number, headers: Record<string, s
   response.writeHead(status, headers).end();
 }
 
-function listing(response: ServerResponse, files: readonly IndexFile[], { withoutHashes }: IndexOptions): void {
+function listing(
+  response: ServerResponse,
+  files: readonly IndexFile[],
+  { withoutHashes }: IndexOptions,
+): void {
   const rows = files.map((file) => ({
     filename: file.fileName,
     url: `../../files/${encodeURIComponent(file.fileName)}`,

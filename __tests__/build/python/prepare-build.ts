@@ -32,7 +32,13 @@ export async function prepareBuild(tree: Tree, options: BuildOptions = {}): Prom
 
 /** Prepares a build in a folder that is there. */
 export async function prepareIn(workspace: string, options: BuildOptions = {}): Promise<PreparedBuild> {
-  const { runtimes = ['python3.13'], architectures = [], dependencies = '.', groups = [], extras = [] } = options;
+  const {
+    runtimes = ['python3.13'],
+    architectures = [],
+    dependencies = '.',
+    groups = [],
+    extras = [],
+  } = options;
   const [manifest] = findManifests(dependencies, workspace);
   if (!manifest) throw new Error('There is no manifest.');
   return preparePython(manifest, {

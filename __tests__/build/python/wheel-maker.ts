@@ -34,13 +34,17 @@ export function makeWheel(parts: WheelParts): IndexFile {
       ...requires.map((line) => `Requires-Dist: ${line}`),
       '',
     ].join('\n'),
-    [`${info}/WHEEL`]:
-      `Wheel-Version: 1.0\nGenerator: tests\nRoot-Is-Purelib: ${String(tag.endsWith('-any'))}\nTag: ${tag}\n`,
+    [`${info}/WHEEL`]: `Wheel-Version: 1.0\nGenerator: tests\nRoot-Is-Purelib: ${String(tag.endsWith('-any'))}\nTag: ${tag}\n`,
     ...(entryPoints !== undefined && { [`${info}/entry_points.txt`]: entryPoints }),
   };
-  const record = Object.entries(files).map(([path, text]) => `${path},sha256=${digestOf(text)},${text.length}\n`);
+  const record = Object.entries(files).map(
+    ([path, text]) => `${path},sha256=${digestOf(text)},${text.length}\n`,
+  );
   const zip = new AdmZip();
-  for (const [path, text] of Object.entries({ ...files, [`${info}/RECORD`]: `${record.join('')}${info}/RECORD,,\n` }))
+  for (const [path, text] of Object.entries({
+    ...files,
+    [`${info}/RECORD`]: `${record.join('')}${info}/RECORD,,\n`,
+  }))
     zip.addFile(path, Buffer.from(text));
   return { fileName: `${module}-${version}-${tag}.whl`, bytes: zip.toBuffer() };
 }

@@ -28,5 +28,7 @@ function isProgram(file: string): boolean {
 /** A link counts by where it is, and by where it leads to. */
 function isOutside(file: string, workspace: string): boolean {
   const root = realpathSync(workspace);
-  return [file, realpathSync(file)].every((path) => leadsOut(relative(root, path)) && leadsOut(relative(workspace, path)));
+  return [file, realpathSync(file)].every(
+    (path) => leadsOut(relative(root, path)) && leadsOut(relative(workspace, path)),
+  );
 }

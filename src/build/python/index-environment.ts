@@ -34,11 +34,20 @@ function extraIndexes({ UV_INDEX, PIP_EXTRA_INDEX_URL }: Environment): Record<st
 
 /** The variables by which pip finds uv itself, whose digest is known. */
 export function pipEnvironment(environment: Environment): Record<string, string> {
-  const names = ['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS', 'PIP_CERT', 'PIP_CLIENT_CERT', 'PIP_TRUSTED_HOST'];
-  const own = [...names, 'PIP_PROXY', 'PIP_CACHE_DIR', 'PIP_DEFAULT_TIMEOUT', 'PIP_RETRIES'].flatMap((name) => {
-    const value = environment[name];
-    return value ? [[name, value] as const] : [];
-  });
+  const names = [
+    'PIP_INDEX_URL',
+    'PIP_EXTRA_INDEX_URL',
+    'PIP_FIND_LINKS',
+    'PIP_CERT',
+    'PIP_CLIENT_CERT',
+    'PIP_TRUSTED_HOST',
+  ];
+  const own = [...names, 'PIP_PROXY', 'PIP_CACHE_DIR', 'PIP_DEFAULT_TIMEOUT', 'PIP_RETRIES'].flatMap(
+    (name) => {
+      const value = environment[name];
+      return value ? [[name, value] as const] : [];
+    },
+  );
   const index = environment['UV_DEFAULT_INDEX'] || environment['UV_INDEX_URL'];
   const url = index?.replace(/^[\w.-]+=/, '');
   return { ...(url && { PIP_INDEX_URL: url }), ...Object.fromEntries(own) };
@@ -46,7 +55,12 @@ export function pipEnvironment(environment: Environment): Record<string, string>
 
 /** Addresses of the indexes, the extra ones first, as uv asks them. */
 export function indexUrls(environment: Environment): string[] {
-  const { UV_INDEX = '', UV_EXTRA_INDEX_URL = '', UV_DEFAULT_INDEX, UV_INDEX_URL } = uvEnvironment(environment);
+  const {
+    UV_INDEX = '',
+    UV_EXTRA_INDEX_URL = '',
+    UV_DEFAULT_INDEX,
+    UV_INDEX_URL,
+  } = uvEnvironment(environment);
   const extra = [...words(UV_INDEX), ...words(UV_EXTRA_INDEX_URL)];
   const urls = [...extra, UV_DEFAULT_INDEX || UV_INDEX_URL || 'https://pypi.org/simple'];
   return urls.map((url) => url.replace(/^[\w.-]+=/, ''));
@@ -55,7 +69,9 @@ export function indexUrls(environment: Environment): string[] {
 /** What of the variables is secret: the passwords, and user names that are tokens, in addresses and beside them. */
 export function indexSecrets(environment: Environment): string[] {
   const values = Object.values({ ...uvEnvironment(environment), ...pipEnvironment(environment) });
-  const inUrls = values.flatMap((value) => [...value.matchAll(/:\/\/([^\s/@]+)@/g)].flatMap(([, login = '']) => secretsOf(login)));
+  const inUrls = values.flatMap((value) =>
+    [...value.matchAll(/:\/\/([^\s/@]+)@/g)].flatMap(([, login = '']) => secretsOf(login)),
+  );
   const named = Object.entries(environment).flatMap(([name, value]) =>
     /^UV_INDEX_.+_PASSWORD$/.test(name) && value ? [value] : [],
   );

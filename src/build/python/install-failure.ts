@@ -56,8 +56,10 @@ function digestFailure(text: string, { place }: FailedInstallation): BuildProble
     );
   }
   const [, damaged] =
-    /Because (\S+) has an invalid package format|Failed to extract archive: (?:\S*?([\w.]+)-)/.exec(text) ?? [];
-  if (!/invalid package format|Failed to extract archive|Invalid zip|Failed to read from zip/i.test(text)) return undefined;
+    /Because (\S+) has an invalid package format|Failed to extract archive: (?:\S*?([\w.]+)-)/.exec(text) ??
+    [];
+  if (!/invalid package format|Failed to extract archive|Invalid zip|Failed to read from zip/i.test(text))
+    return undefined;
   const [, downloaded] = /Failed to (?:download|read|fetch) `([^`]+)`/.exec(text) ?? [];
   return new BuildProblem(
     'build/hash',
@@ -116,11 +118,15 @@ async function wheelFailure(text: string, failed: FailedInstallation): Promise<B
   const named = packageIn(text, failed);
   if (!named) return undefined;
   const { lock, target, place } = failed;
-  const [, missing] = /(?:Because|and) (\S+) was not found in the (?:package registry|provided)/.exec(text) ?? [];
+  const [, missing] =
+    /(?:Because|and) (\S+) was not found in the (?:package registry|provided)/.exec(text) ?? [];
   if (missing !== undefined) return unknownPackage(missing, place);
   const urls = [...lock.indexes.map(withVariables), ...indexUrls(process.env)];
   const known = lock.files.get(normalizedName(named.name));
-  const ofLock = known && [...known.wheels.map(({ fileName }) => fileName), ...(known.hasSdist ? [sdistName(known)] : [])];
+  const ofLock = known && [
+    ...known.wheels.map(({ fileName }) => fileName),
+    ...(known.hasSdist ? [sdistName(known)] : []),
+  ];
   const ofIndex = await filesOfIndex(normalizedName(named.name), urls);
   const files = ofIndex ?? ofLock;
   return noWheel({ ...named, target, place, ...(files && { files }) });
@@ -146,7 +152,9 @@ function packageIn(text: string, { lock }: FailedInstallation): Named | undefine
   if (name !== undefined) return { name, version: version ?? '' };
   const [, alone] =
     /Package `([\w.-]+)` can't be installed/.exec(text) ??
-    /Because (?:all versions of |only )?([\w.-]+?)(?:[<>=!~,\s].*?)? ?(?:has|have|is|are|was|requires?) /.exec(text) ??
+    /Because (?:all versions of |only )?([\w.-]+?)(?:[<>=!~,\s].*?)? ?(?:has|have|is|are|was|requires?) /.exec(
+      text,
+    ) ??
     [];
   if (alone === undefined) return undefined;
   return { name: alone, version: lock.files.get(normalizedName(alone))?.version ?? '' };

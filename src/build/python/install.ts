@@ -34,7 +34,9 @@ export async function installPython(installation: PythonInstallation): Promise<I
   const ofFirst = targets.filter(({ architecture }) => architecture === first);
   const sites: Site[] = [];
   for (const target of ofFirst)
-    sites.push(await installTarget({ uv, source, target, site: siteOf(folder, target, ofFirst) }, installation));
+    sites.push(
+      await installTarget({ uv, source, target, site: siteOf(folder, target, ofFirst) }, installation),
+    );
   if (second !== undefined) await compareWith(second, { uv, source, sites }, installation);
   if (sites.every(({ distributions }) => distributions.length === 0)) throw isEmpty(installation);
   const shared = sites.length > 1 ? shareDistributions(sites, join(folder, 'python')) : sites;
@@ -67,7 +69,13 @@ async function installTarget(
   const result = await uv.run([...args, ...source.args], installation.scratch, source.env);
   installation.interruption.throwIfAborted();
   if (result.code !== 0)
-    throw await installFailure({ result, target, lock: source.lock, place: installation.place, version: uv.version });
+    throw await installFailure({
+      result,
+      target,
+      lock: source.lock,
+      place: installation.place,
+      version: uv.version,
+    });
   normalizeSite(site);
   copyLocals(source.locals(target), site);
   return readSite(site, target);

@@ -26,4 +26,3 @@ export interface Source {
   /** The packages of the repository that a target takes. */
   locals(target: PythonTarget): readonly LocalPackage[];
 }
-

@@ -42,7 +42,10 @@ function requirers(all: readonly Distribution[]): Map<string, Set<string>> {
 }
 
 /** What a package asks for with one of its extras only is its need where nothing else is known. */
-function withoutExtras(all: readonly Distribution[], needs: Map<string, Set<string>>): Map<string, Set<string>> {
+function withoutExtras(
+  all: readonly Distribution[],
+  needs: Map<string, Set<string>>,
+): Map<string, Set<string>> {
   const certain = new Map<string, Set<string>>();
   for (const { name, requires } of all)
     for (const text of requires) {

@@ -12,7 +12,10 @@ const TIME = 30_000;
  * followed, as uv cannot.
  * @returns its absolute path; undefined where there is none from 3.8 on
  */
-export async function findInterpreter(workspace: string, options: ProgramOptions): Promise<string | undefined> {
+export async function findInterpreter(
+  workspace: string,
+  options: ProgramOptions,
+): Promise<string | undefined> {
   const candidates = ['python3', 'python'].flatMap((name) => programsOnPath(name, workspace));
   for (const candidate of candidates) {
     const { code, stdout } = await runProgram(candidate, ASK, { ...options, timeout: TIME });

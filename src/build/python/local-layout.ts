@@ -45,7 +45,10 @@ export function localModules(manifest: Record<string, unknown>, project: LocalPr
   const backend = asText(system['build-backend']) || 'setuptools.build_meta';
   if (!PLAIN.has(backend) || system['backend-path'] !== undefined)
     throw mustBeBuilt(project, `is built by ${backend}, which may do more than to copy files`);
-  if (backend.startsWith('setuptools') && ['setup.py', 'setup.cfg'].some((name) => existsSync(join(folder, name))))
+  if (
+    backend.startsWith('setuptools') &&
+    ['setup.py', 'setup.cfg'].some((name) => existsSync(join(folder, name)))
+  )
     throw mustBeBuilt(project, 'has a setup.py or setup.cfg beside it, which decides on its files');
   const setting = settingOf(backend, asRecord(manifest['tool']));
   if (setting === 'unclear') throw mustBeBuilt(project, `has settings of its build backend (${backend})`);
@@ -90,11 +93,19 @@ function settingOf(backend: string, tool: Record<string, unknown>): Setting {
 
 /** Source: "The uv build backend" of uv's documentation. */
 function ofUv(setting: Record<string, unknown>): Setting {
-  const known = new Set(['module-name', 'module-root', 'source-include', 'source-exclude', 'default-excludes']);
+  const known = new Set([
+    'module-name',
+    'module-root',
+    'source-include',
+    'source-exclude',
+    'default-excludes',
+  ]);
   if (Object.keys(setting).some((key) => !known.has(key))) return 'unclear';
   const [name, root] = [setting['module-name'], setting['module-root'] ?? 'src'];
   if (name === undefined) return root === 'src' || root === '' ? 'default' : 'unclear';
-  return typeof name === 'string' && typeof root === 'string' && !name.includes('.') ? [join(root, name)] : 'unclear';
+  return typeof name === 'string' && typeof root === 'string' && !name.includes('.')
+    ? [join(root, name)]
+    : 'unclear';
 }
 
 /** Source: "Wheel builder" and "Build configuration" of Hatch's documentation. */
@@ -116,7 +127,9 @@ function ofSetuptools(setting: Record<string, unknown>): Setting {
   if (packages === undefined) return 'default';
   if (!isRecord(packages)) return 'unclear';
   const { where, ...others } = asRecord(packages['find']);
-  const isPlain = Object.keys(others).length === 0 && (where === undefined || /^\["(?:src|\.)"\]$/.test(JSON.stringify(where)));
+  const isPlain =
+    Object.keys(others).length === 0 &&
+    (where === undefined || /^\["(?:src|\.)"\]$/.test(JSON.stringify(where)));
   return isPlain ? 'default' : 'unclear';
 }
 
@@ -135,7 +148,8 @@ function ofPoetry(setting: Record<string, unknown>): Setting {
   return foldersIn(
     packages.map((one) => {
       const { include, from = '', ...rest } = asRecord(one);
-      const isPlain = typeof include === 'string' && typeof from === 'string' && Object.keys(rest).length === 0;
+      const isPlain =
+        typeof include === 'string' && typeof from === 'string' && Object.keys(rest).length === 0;
       return isPlain ? join(from, include) : undefined;
     }),
   );
@@ -144,6 +158,7 @@ function ofPoetry(setting: Record<string, unknown>): Setting {
 function foldersIn(value: unknown): Setting {
   const list: unknown[] = Array.isArray(value) ? value : [];
   const names = list.filter((one) => typeof one === 'string');
-  const arePlain = names.length > 0 && names.length === list.length && names.every((one) => /^[\w./-]+$/.test(one));
+  const arePlain =
+    names.length > 0 && names.length === list.length && names.every((one) => /^[\w./-]+$/.test(one));
   return arePlain ? names : 'unclear';
 }

@@ -28,7 +28,8 @@ export function localMetadata(
   const dynamic = (Array.isArray(project['dynamic']) ? project['dynamic'].map(asText) : []).filter((one) =>
     NEEDED.includes(one),
   );
-  if (dynamic.length > 0) throw mustBeBuilt(context, `leaves its ${dynamic.join(', ')} to its build (\`dynamic\`)`);
+  if (dynamic.length > 0)
+    throw mustBeBuilt(context, `leaves its ${dynamic.join(', ')} to its build (\`dynamic\`)`);
   const version = asText(project['version']);
   if (!valid(version)) throw mustBeBuilt(context, `has no \`version\` of PEP 440`);
   const entryPoints = entryPointsOf(project);
@@ -74,13 +75,18 @@ function entryPointsOf(project: Record<string, unknown>): string {
     ...Object.entries(asRecord(project['entry-points'])),
   ];
   return groups
-    .map(([group, points]): [string, [string, unknown][]] => [group, Object.entries(asRecord(points)).sort(byName)])
+    .map(([group, points]): [string, [string, unknown][]] => [
+      group,
+      Object.entries(asRecord(points)).sort(byName),
+    ])
     .filter(([, points]) => points.length > 0)
     .sort(byName)
-    .map(([group, points]) => [
-      `[${inOneLine(group)}]\n`,
-      ...points.map(([name, target]) => `${inOneLine(name)} = ${inOneLine(asText(target))}\n`),
-    ].join(''))
+    .map(([group, points]) =>
+      [
+        `[${inOneLine(group)}]\n`,
+        ...points.map(([name, target]) => `${inOneLine(name)} = ${inOneLine(asText(target))}\n`),
+      ].join(''),
+    )
     .join('\n');
 }
 

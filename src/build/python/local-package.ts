@@ -44,7 +44,13 @@ const LEFT_OUT = /^(?:__pycache__|\.DS_Store|\.git|\.mypy_cache|\.ruff_cache)$|\
  * Reads a package of the workspace.
  * @throws BuildProblem where it would have to be built
  */
-export async function localPackage({ name, path, folder, workspace, place }: LocalSource): Promise<LocalPackage> {
+export async function localPackage({
+  name,
+  path,
+  folder,
+  workspace,
+  place,
+}: LocalSource): Promise<LocalPackage> {
   const own = resolve(folder, path);
   const manifest = join(own, 'pyproject.toml');
   const isInside = existsSync(own) && !leadsOut(relative(realpathSync(workspace), realpathSync(own)));

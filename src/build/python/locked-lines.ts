@@ -57,7 +57,10 @@ export function lockedLines(
   };
 }
 
-function readPinned({ name, specifier, extras, marker, hashes }: PinnedPackage, place: string): WheelRequirement {
+function readPinned(
+  { name, specifier, extras, marker, hashes }: PinnedPackage,
+  place: string,
+): WheelRequirement {
   const suffix = extras.length > 0 ? `[${extras.join(',')}]` : '';
   const line = [
     `${name}${suffix}${specifier}`,

@@ -34,7 +34,11 @@ export function noWheel(without: WithoutWheel): BuildProblem {
   if (own.length === 0) return noRelease(without, files);
   const wheels = own.filter((file) => file.endsWith('.whl'));
   const { cause, isGlibc } = causeOf(wheels, target);
-  const ways = [...nearestRelease(without, files), ...(isGlibc ? newerRuntimes(wheels, target) : []), buildStep(without)];
+  const ways = [
+    ...nearestRelease(without, files),
+    ...(isGlibc ? newerRuntimes(wheels, target) : []),
+    buildStep(without),
+  ];
   return new BuildProblem(
     'build/no-wheel',
     `${release} of ${place} ${cause}, so there is none for ${targetName(target)}.`,
@@ -48,10 +52,15 @@ function causeOf(wheels: readonly string[], target: PythonTarget): { cause: stri
   if (wheels.length === 0) return { cause: 'is a source distribution only', isGlibc: false };
   if (glibc.length > 0) {
     const { name, glibc: own } = ENVIRONMENTS[target.os];
-    return { cause: `has only wheels for a newer glibc (${platformsOf(glibc)}) than ${name} has (${own})`, isGlibc: true };
+    return {
+      cause: `has only wheels for a newer glibc (${platformsOf(glibc)}) than ${name} has (${own})`,
+      isGlibc: true,
+    };
   }
-  if (cpu.length > 0) return { cause: `has wheels for other CPUs only (${platformsOf(cpu)})`, isGlibc: false };
-  if (python.length > 0) return { cause: `has wheels for other Pythons only (${pythonsOf(python)})`, isGlibc: false };
+  if (cpu.length > 0)
+    return { cause: `has wheels for other CPUs only (${platformsOf(cpu)})`, isGlibc: false };
+  if (python.length > 0)
+    return { cause: `has wheels for other Pythons only (${pythonsOf(python)})`, isGlibc: false };
   return { cause: `has wheels for other systems only (${platformsOf(wheels)})`, isGlibc: false };
 }
 
@@ -87,7 +96,8 @@ function nearestRelease({ name, version, target }: WithoutWheel, files: readonly
   const isFinal = (one: string) => !/[a-z]/i.test(one.replace(/\.?post\d+/i, ''));
   const all = [...new Set(files.flatMap((file) => versionOf(file) ?? []))].filter(isFinal).sort(compare);
   const at = valid(version) ? all.filter((one) => compare(one, version) < 0).length : all.length;
-  const distance = (one: string) => Math.abs(all.indexOf(one) - at + 0.1 * Number(all.indexOf(one) < at) * -1);
+  const distance = (one: string) =>
+    Math.abs(all.indexOf(one) - at + 0.1 * Number(all.indexOf(one) < at) * -1);
   const [nearest] = all.filter((one) => fitting.has(one)).sort((a, b) => distance(a) - distance(b));
   return nearest === undefined ? [] : [`use \`${normalizedName(name)}==${nearest}\`, which has one`];
 }
@@ -101,7 +111,9 @@ function newerRuntimes(wheels: readonly string[], target: PythonTarget): string[
   });
   const [first] = fitting;
   const runtime = first ?? (target.os === 'AL2023' ? undefined : 'python3.12');
-  return runtime === undefined ? [] : [`move to \`compatible-runtimes: ${runtime}\`, which has glibc ${ENVIRONMENTS['AL2023'].glibc}`];
+  return runtime === undefined
+    ? []
+    : [`move to \`compatible-runtimes: ${runtime}\`, which has glibc ${ENVIRONMENTS['AL2023'].glibc}`];
 }
 
 function buildStep({ name, version }: WithoutWheel): string {

@@ -11,7 +11,8 @@ const NOTES = ['INSTALLER', 'REQUESTED', 'direct_url.json', 'uv_cache.json', 'uv
  */
 export function normalizeSite(site: string): void {
   rmSync(join(site, '.lock'), { force: true });
-  if (!existsSync(join(site, 'bin', '__init__.py'))) rmSync(join(site, 'bin'), { recursive: true, force: true });
+  if (!existsSync(join(site, 'bin', '__init__.py')))
+    rmSync(join(site, 'bin'), { recursive: true, force: true });
   for (const name of readdirSync(site)) {
     if (name === '__pycache__') rmSync(join(site, name), { recursive: true, force: true });
     if (name.endsWith('.dist-info'))

@@ -36,7 +36,8 @@ export async function preparePython(manifest: Manifest, request: ManifestRequest
     complete: lock.complete,
     inputs: lock.inputs,
     findings: lock.findings,
-    install: (folder) => installPython({ ...context, folder, place, kind: manifest.kind, lock, targets, tool }),
+    install: (folder) =>
+      installPython({ ...context, folder, place, kind: manifest.kind, lock, targets, tool }),
   };
 }
 
@@ -55,7 +56,11 @@ function readLock(
 }
 
 /** A lock says for which Pythons its packages were chosen; some patch of a runtime's version has to be among them. */
-function refuseRuntimes({ requiresPython }: PythonLock, targets: readonly PythonTarget[], place: string): void {
+function refuseRuntimes(
+  { requiresPython }: PythonLock,
+  targets: readonly PythonTarget[],
+  place: string,
+): void {
   if (requiresPython === undefined || !validRange(requiresPython)) return;
   const excluded = targets.find(
     ({ version }) => !['0', '99'].some((patch) => satisfies(`${version}.${patch}`, requiresPython)),

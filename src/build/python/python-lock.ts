@@ -31,7 +31,12 @@ export type LockSource =
   /** The content of a pylock.toml. */
   | { form: 'pylock'; folder: string; lock: Readonly<Record<string, unknown>>; args: readonly string[] }
   /** The lines of a requirements.txt, and of a file of constraints. */
-  | { form: 'requirements'; lines: readonly string[]; constraints: readonly string[]; args: readonly string[] };
+  | {
+      form: 'requirements';
+      lines: readonly string[];
+      constraints: readonly string[];
+      args: readonly string[];
+    };
 
 export interface LockedPackage {
   name: string;

@@ -28,7 +28,9 @@ const CPUS: Readonly<Record<Architecture, string>> = { x86_64: 'x86_64', arm64: 
  * @throws BuildProblem where no runtime is a Python 3
  */
 export function pythonTargets({ runtimes, architectures }: BuildTargets, place: string): PythonTarget[] {
-  const pythons = runtimes.filter(({ language, version }) => language === 'python' && version.startsWith('3.'));
+  const pythons = runtimes.filter(
+    ({ language, version }) => language === 'python' && version.startsWith('3.'),
+  );
   if (pythons.length === 0)
     throw new BuildProblem(
       'build/runtime',

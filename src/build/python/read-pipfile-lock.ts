@@ -53,7 +53,14 @@ function packagesOf(category: Record<string, unknown>, place: string): PinnedPac
     const source = ['git', 'hg', 'svn', 'bzr', 'path', 'file'].find((key) => typeof entry[key] === 'string');
     if (source !== undefined || entry['editable'] === true) {
       const address = asText(entry[source ?? '']);
-      const kind = entry['editable'] === true ? 'editable' : source === 'path' ? 'folder' : source === 'file' ? 'archive' : 'repository';
+      const kind =
+        entry['editable'] === true
+          ? 'editable'
+          : source === 'path'
+            ? 'folder'
+            : source === 'file'
+              ? 'archive'
+              : 'repository';
       throw localRefusal({ requirement: `${name} = ${address}`, place, kind, address });
     }
     const extras = Array.isArray(entry['extras']) ? entry['extras'].map(String) : [];

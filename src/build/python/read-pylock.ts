@@ -25,7 +25,11 @@ export async function readPylock(
   const { file, place, workspace, member } = request;
   const lock = await readToml(file, place);
   if (!asText(lock['lock-version']).startsWith('1.') || !Array.isArray(lock['packages']))
-    throw notReadable(place, 'is no lock of the format 1.0', 'Write it anew: `uv export --format pylock.toml -o pylock.toml`.');
+    throw notReadable(
+      place,
+      'is no lock of the format 1.0',
+      'Write it anew: `uv export --format pylock.toml -o pylock.toml`.',
+    );
   if (member !== undefined)
     throw new BuildProblem('build/part', `${place} is the lock of one project.`, 'Take `workspace` out.');
   const [groups, extras] = [textsOf(lock['dependency-groups']), textsOf(lock['extras'])];
@@ -72,17 +76,25 @@ export function isTaken(one: PylockPackage, environments: readonly MarkerEnviron
 /** @throws BuildProblem where a package is no wheel */
 function refuseSource(one: PylockPackage, place: string): void {
   const name = asText(one['name']);
-  const [vcs, directory, archive] = [asRecord(one['vcs']), asRecord(one['directory']), asRecord(one['archive'])];
+  const [vcs, directory, archive] = [
+    asRecord(one['vcs']),
+    asRecord(one['directory']),
+    asRecord(one['archive']),
+  ];
   const refused = (kind: 'repository' | 'folder' | 'editable' | 'archive', address: string) =>
     localRefusal({ requirement: `${name} @ ${address}`, place, kind, address });
-  if (one['vcs']) throw refused('repository', `${asText(vcs['type'])}+${asText(vcs['url']) || asText(vcs['path'])}`);
+  if (one['vcs'])
+    throw refused('repository', `${asText(vcs['type'])}+${asText(vcs['url']) || asText(vcs['path'])}`);
   if (one['directory'])
     throw refused(directory['editable'] === true ? 'editable' : 'folder', asText(directory['path']));
   const address = asText(archive['url']) || asText(archive['path']);
   if (one['archive'] && !isWheelAddress(address)) throw refused('archive', address);
 }
 
-function localWheels(one: PylockPackage, context: { place: string; workspace: string; folder: string }): string[] {
+function localWheels(
+  one: PylockPackage,
+  context: { place: string; workspace: string; folder: string },
+): string[] {
   const wheels = Array.isArray(one['wheels']) ? one['wheels'].map(asRecord) : [];
   return wheels.flatMap((wheel) => {
     const path = asText(wheel['path']);
@@ -111,7 +123,9 @@ export function lockedFiles(packages: readonly PylockPackage[]): Map<string, Loc
     packages.map((one) => {
       const [name, version] = [asText(one['name']), asText(one['version'])];
       const wheels = (Array.isArray(one['wheels']) ? one['wheels'] : []).map(asRecord).map((wheel) => ({
-        fileName: asText(wheel['name']) || lastPart(asText(wheel['url']) || asText(wheel['path']) || asText(wheel['filename'])),
+        fileName:
+          asText(wheel['name']) ||
+          lastPart(asText(wheel['url']) || asText(wheel['path']) || asText(wheel['filename'])),
         ...(typeof wheel['size'] === 'number' && { size: wheel['size'] }),
       }));
       const marker = asText(one['marker']);

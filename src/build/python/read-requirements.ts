@@ -38,7 +38,9 @@ export function readRequirements(request: ManifestRequest): PythonLock {
   };
   readFile(file, false, reading);
   const constraints = new Map(reading.constraints.map((one) => [one.name, one]));
-  const unpinned = reading.requirements.filter((one) => !isPinned(one) && !isPinnedBy(constraints.get(one.name)));
+  const unpinned = reading.requirements.filter(
+    (one) => !isPinned(one) && !isPinnedBy(constraints.get(one.name)),
+  );
   const unhashed = reading.requirements.filter(
     ({ name, hashes }) => hashes.length === 0 && !constraints.get(name)?.hashes.length,
   );
@@ -50,7 +52,11 @@ export function readRequirements(request: ManifestRequest): PythonLock {
       form: 'requirements',
       lines: [...reading.lines, ...reading.requirements.map(requirementLine)],
       constraints: reading.constraints.map(requirementLine),
-      args: [...reading.args, ...(isHashed ? ['--require-hashes'] : []), ...(isComplete ? anyIndex(reading) : [])],
+      args: [
+        ...reading.args,
+        ...(isHashed ? ['--require-hashes'] : []),
+        ...(isComplete ? anyIndex(reading) : []),
+      ],
     },
     complete: isComplete && reading.requirements.length > 0,
     inputs: [...reading.files, ...reading.wheels],
@@ -125,7 +131,11 @@ function readOption({ line, file, place }: Written, isConstraint: boolean, readi
   if (name === '-e' || name === '--editable')
     throw localRefusal({ requirement: line, place, kind: 'editable', address: value });
   if (name === '-r' || name === '--requirement' || name === '-c' || name === '--constraint')
-    return readFile(nested(value, file, place, reading), isConstraint || /^(?:-c|--constraint)$/.test(name), reading);
+    return readFile(
+      nested(value, file, place, reading),
+      isConstraint || /^(?:-c|--constraint)$/.test(name),
+      reading,
+    );
   addOption({ name, value, place, file, workspace: reading.workspace }, reading);
 }
 
@@ -175,7 +185,11 @@ function readReasons(text: string, reading: Reading): void {
   let name = '';
   let reasons: string[] = [];
   const close = () => {
-    if (name !== '' && reasons.length > 0 && !reasons.some((one) => /^-|\(pyproject\.toml\)|\.(?:in|toml|txt)\)?$/.test(one)))
+    if (
+      name !== '' &&
+      reasons.length > 0 &&
+      !reasons.some((one) => /^-|\(pyproject\.toml\)|\.(?:in|toml|txt)\)?$/.test(one))
+    )
       reading.indirect.add(name.toLowerCase().replace(/[-_.]+/g, '-'));
     if (reasons.length > 0) reading.hasReasons = true;
     reasons = [];

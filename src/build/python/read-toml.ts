@@ -9,8 +9,7 @@ const MOST_BYTES = 64 << 20;
 export function readManifest(file: string, place: string): string {
   try {
     const bytes = readFileSync(file);
-    if (bytes.length > MOST_BYTES)
-      throw notReadable(place, `is larger than ${MOST_BYTES / 2 ** 20} MiB`);
+    if (bytes.length > MOST_BYTES) throw notReadable(place, `is larger than ${MOST_BYTES / 2 ** 20} MiB`);
     return bytes.toString('utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     if (error instanceof BuildProblem) throw error;
@@ -29,7 +28,10 @@ export async function readToml(file: string, place: string): Promise<Record<stri
     return parse(text);
   } catch (error) {
     const { line } = error as { line?: unknown };
-    throw notReadable(place, `is no TOML${typeof line === 'number' ? ` (line ${line})` : ''}${mergeHint(text)}`);
+    throw notReadable(
+      place,
+      `is no TOML${typeof line === 'number' ? ` (line ${line})` : ''}${mergeHint(text)}`,
+    );
   }
 }
 
@@ -52,5 +54,7 @@ export function notReadable(place: string, fault: string, fix?: string): BuildPr
 }
 
 function mergeHint(text: string): string {
-  return /^(?:<{7}|={7}|>{7})(?: |$)/m.test(text) ? ': it has the marks of a merge that was not finished' : '';
+  return /^(?:<{7}|={7}|>{7})(?: |$)/m.test(text)
+    ? ': it has the marks of a merge that was not finished'
+    : '';
 }

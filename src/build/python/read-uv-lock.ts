@@ -38,7 +38,10 @@ export async function readUvLock(
     groups: chosenParts('group', request.groups, { known: groups, place }),
     extras: chosenParts('extra', request.extras, { known: extras, place }),
   };
-  const reached = reachedPackages({ packages, root, ...chosen, manifest: asRecord(lock['manifest']) }, environments);
+  const reached = reachedPackages(
+    { packages, root, ...chosen, manifest: asRecord(lock['manifest']) },
+    environments,
+  );
   const own = reached.packages.filter((one) => one !== root);
   const context = { place, workspace, folder };
   const wheels = own.flatMap((one) => refuseSource(one, context));
@@ -54,7 +57,9 @@ export async function readUvLock(
     locals,
     files: lockedFiles(own.filter((one) => localPath(one) === undefined)),
     otherParts: partsText({ groups, extras }),
-    indexes: [...new Set(own.map((one) => asText(asRecord(one['source'])['registry'])))].filter((url) => /^https?:/.test(url)),
+    indexes: [...new Set(own.map((one) => asText(asRecord(one['source'])['registry'])))].filter((url) =>
+      /^https?:/.test(url),
+    ),
     variables: [],
   };
 }
@@ -131,7 +136,9 @@ function refuseSource(one: UvPackage, context: Context): string[] {
 function localOf(one: UvPackage, { place, workspace, folder }: Context) {
   const path = localPath(one);
   // A virtual one is no package for uv either; only what it needs is installed.
-  return path === undefined || asRecord(one['source'])['virtual'] !== undefined ? [] : [localPackage({ name: nameOf(one), path, folder, workspace, place })];
+  return path === undefined || asRecord(one['source'])['virtual'] !== undefined
+    ? []
+    : [localPackage({ name: nameOf(one), path, folder, workspace, place })];
 }
 
 /** The project files that uv holds the lock against. */

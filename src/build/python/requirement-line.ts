@@ -26,7 +26,8 @@ export type RequirementLine =
 
 const HASH = /\s--hash(?:=|\s+)([a-z0-9]+:[0-9a-f]{32,128})(?=\s|$)/gi;
 /** They concern how a source distribution is built, which none is. */
-const BUILD_OPTION = /\s--(?:config-settings?|global-option|install-option|build-option)(?:=|\s+)(?:"[^"]*"|'[^']*'|\S+)/g;
+const BUILD_OPTION =
+  /\s--(?:config-settings?|global-option|install-option|build-option)(?:=|\s+)(?:"[^"]*"|'[^']*'|\S+)/g;
 
 const NAMED =
   /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[([\w\s.,-]*)\])?\s*(?:@\s*(\S+)|\(([^()]*)\)|([<>=!~][^;()@]*))?\s*(?:;(.*))?$/s;
@@ -72,7 +73,9 @@ function unnamed(text: string): RequirementLine {
 
 function kindOf(address: string): RefusedSource['kind'] {
   if (/^(?:git|hg|svn|bzr)(?:\+|:\/\/)|^git@/i.test(address)) return 'repository';
-  return /^https?:\/\//i.test(address) || ARCHIVE.test(address.replace(/[?#].*$/s, '')) ? 'archive' : 'folder';
+  return /^https?:\/\//i.test(address) || ARCHIVE.test(address.replace(/[?#].*$/s, ''))
+    ? 'archive'
+    : 'folder';
 }
 
 /** Tells whether only one version will do. */

@@ -55,7 +55,11 @@ export function addOption(option: WrittenOption, into: RequirementOptions): void
       `\`${name} ${value}\` (${place}) asks for source distributions, which are installed by code of their own.`,
       `Take the line out: only wheels are installed here.`,
     );
-  throw notReadable(place, `has \`${name}\`, which is no option that a layer is built with`, 'Take the option out.');
+  throw notReadable(
+    place,
+    `has \`${name}\`, which is no option that a layer is built with`,
+    'Take the option out.',
+  );
 }
 
 function addIndex(name: string, option: WrittenOption, into: RequirementOptions): void {

@@ -31,7 +31,9 @@ export function shareDistributions(sites: readonly Site[], common: string): Site
 /** Normalised names of what has the same files for every Python, and can be taken apart from the rest. */
 function sharedNames(sites: readonly Site[]): Set<string> {
   const [first, ...others] = sites;
-  const records = others.map(({ distributions }) => new Map(distributions.map((one) => [normalizedName(one.name), one.record])));
+  const records = others.map(
+    ({ distributions }) => new Map(distributions.map((one) => [normalizedName(one.name), one.record])),
+  );
   const candidates = (first?.distributions ?? []).filter(
     (one) => isForAll(one) && records.every((record) => record.get(normalizedName(one.name)) === one.record),
   );
@@ -64,7 +66,8 @@ function packageOwners(distributions: readonly Distribution[]): Set<string>[] {
   const owners = new Map<string, Set<string>>();
   for (const { name, files } of distributions)
     for (const folder of foldersOf(files))
-      if (regular.has(folder)) owners.set(folder, (owners.get(folder) ?? new Set()).add(normalizedName(name)));
+      if (regular.has(folder))
+        owners.set(folder, (owners.get(folder) ?? new Set()).add(normalizedName(name)));
   return [...owners.values()].filter(({ size }) => size > 1);
 }
 
@@ -80,7 +83,9 @@ function foldersOf(files: readonly string[]): Set<string> {
 /** Whole folders at the top where nothing else is in them, else file by file. */
 function movable(shared: readonly Distribution[], kept: readonly Distribution[]): Set<string> {
   const taken = new Set(kept.flatMap(({ files }) => files.map(topOf)));
-  return new Set(shared.flatMap(({ files }) => files.map((path) => (taken.has(topOf(path)) ? path : topOf(path)))));
+  return new Set(
+    shared.flatMap(({ files }) => files.map((path) => (taken.has(topOf(path)) ? path : topOf(path)))),
+  );
 }
 
 function topOf(path: string): string {

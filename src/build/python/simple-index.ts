@@ -64,7 +64,9 @@ async function fetchPage(url: string, redirects = 3): Promise<string | undefined
         chunks.push(chunk);
       });
       response.on('error', reject);
-      response.on('end', () => resolve(statusCode === 200 ? Buffer.concat(chunks).toString('utf8') : undefined));
+      response.on('end', () =>
+        resolve(statusCode === 200 ? Buffer.concat(chunks).toString('utf8') : undefined),
+      );
     });
   });
 }

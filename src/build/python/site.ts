@@ -52,7 +52,9 @@ function readDistribution(site: string, info: string): Distribution[] {
       size: rows.reduce((sum, { found = 0 }) => sum + found, 0),
       tags: [...textOf(join(site, info, 'WHEEL')).matchAll(/^Tag:\s*(\S+)/gm)].map(([, tag = '']) => tag),
       files: rows.map(({ path }) => path),
-      unlike: rows.flatMap(({ path, size, found }) => (found === (size ?? found) && found !== undefined ? [] : [path])),
+      unlike: rows.flatMap(({ path, size, found }) =>
+        found === (size ?? found) && found !== undefined ? [] : [path],
+      ),
     },
   ];
 }

@@ -55,7 +55,8 @@ export function reachedPackages(graph: UvLockGraph, environments: readonly Marke
   for (const environment of environments) {
     const holds = (dependency: Record<string, unknown>) => isHeld(dependency, environment, conflicts);
     const first = [...own, ...ofGroups].filter(holds);
-    for (const { name } of first.map(({ name }) => ({ name: normalizedName(asText(name)) }))) direct.add(name);
+    for (const { name } of first.map(({ name }) => ({ name: normalizedName(asText(name)) })))
+      direct.add(name);
     const queue = [...first];
     for (let dependency = queue.pop(); dependency; dependency = queue.pop()) {
       const extras = tablesOrTexts(dependency['extra']);
@@ -87,7 +88,9 @@ function dependenciesOf(one: UvPackage, extras: readonly string[]): Record<strin
 function matching(packages: readonly UvPackage[], dependency: Record<string, unknown>): UvPackage[] {
   const name = normalizedName(asText(dependency['name']));
   const version = asText(dependency['version']);
-  return packages.filter((one) => nameOf(one) === name && (version === '' || asText(one['version']) === version));
+  return packages.filter(
+    (one) => nameOf(one) === name && (version === '' || asText(one['version']) === version),
+  );
 }
 
 function isHeld(
@@ -103,6 +106,7 @@ function isHeld(
 /** The names by which a lock with `tool.uv.conflicts` asks for what is chosen: `extra-3-app-cpu`, `group-3-app-dev`. */
 function conflictNames({ root, extras, groups }: UvLockGraph): Set<string> {
   const project = nameOf(root);
-  const name = (kind: string) => (part: string) => `${kind}-${project.length}-${project}-${normalizedName(part)}`;
+  const name = (kind: string) => (part: string) =>
+    `${kind}-${project.length}-${project}-${normalizedName(part)}`;
   return new Set([...extras.map(name('extra')), ...groups.map(name('group'))]);
 }

@@ -25,7 +25,9 @@ export function wheelTags(fileName: string): WheelTags | undefined {
 export function wheelFit(fileName: string, target: PythonTarget): WheelFit {
   const tags = wheelTags(fileName);
   if (!tags) return 'system';
-  const isForPython = tags.pythons.some((python) => tags.abis.some((abi) => isFor(python, abi, target.version)));
+  const isForPython = tags.pythons.some((python) =>
+    tags.abis.some((abi) => isFor(python, abi, target.version)),
+  );
   const fits = tags.platforms.map((platform) => platformFit(platform, target));
   const best = ORDER.find((fit) => fits.includes(fit)) ?? 'system';
   if (isForPython) return best;
@@ -57,5 +59,7 @@ function platformFit(platform: string, target: PythonTarget): WheelFit {
   const [, major, minor] = /_(\d+)_(\d+)$/.exec(ALIASES[given] ?? given) ?? [];
   if (major === undefined || minor === undefined) return 'fits';
   const [mostMajor, mostMinor] = glibcOf(target);
-  return Number(major) < mostMajor || (Number(major) === mostMajor && Number(minor) <= mostMinor) ? 'fits' : 'glibc';
+  return Number(major) < mostMajor || (Number(major) === mostMajor && Number(minor) <= mostMinor)
+    ? 'fits'
+    : 'glibc';
 }

@@ -8,9 +8,18 @@ import { localRefusal } from './local-refusal.ts';
  * @returns its absolute path
  * @throws BuildProblem where it is no wheel, or not below the workspace
  */
-export function wheelPath(path: string, folder: string, { workspace, place }: { workspace: string; place: string }): string {
+export function wheelPath(
+  path: string,
+  folder: string,
+  { workspace, place }: { workspace: string; place: string },
+): string {
   const file = resolve(folder, path);
   const isWheel = file.endsWith('.whl') && statSync(file, { throwIfNoEntry: false })?.isFile();
   if (isWheel && !leadsOut(relative(realpathSync(workspace), realpathSync(file)))) return file;
-  throw localRefusal({ requirement: path, place, kind: path.endsWith('.whl') ? 'folder' : 'archive', address: path });
+  throw localRefusal({
+    requirement: path,
+    place,
+    kind: path.endsWith('.whl') ? 'folder' : 'archive',
+    address: path,
+  });
 }

@@ -20,7 +20,8 @@ export async function writeSource(installation: PythonInstallation, uv: Uv): Pro
   const { lock, scratch } = installation;
   const { source } = lock;
   const env = Object.fromEntries(lock.variables.map((name) => [name, process.env[name] ?? '']));
-  if (source.form === 'requirements') return { args: writeRequirements(source, scratch), env, lock, locals: () => [] };
+  if (source.form === 'requirements')
+    return { args: writeRequirements(source, scratch), env, lock, locals: () => [] };
   if (source.form === 'pylock') {
     const args = [...(await writePylock(source.lock, source.folder, scratch)), ...source.args];
     return { args, env, lock, locals: () => [] };
@@ -120,7 +121,8 @@ function exportFailure(result: ProgramResult, place: string, version: string): B
       `${place} does not fit its pyproject.toml, which was changed after it.`,
       'Renew and commit it: `uv lock`.',
     );
-  if (/Failed to parse/i.test(text)) return notReadable(place, `is not readable for uv ${version}: ${lastLines(result, 3)}`);
+  if (/Failed to parse/i.test(text))
+    return notReadable(place, `is not readable for uv ${version}: ${lastLines(result, 3)}`);
   return new BuildProblem(
     'build/tool',
     `uv ${version} could not read ${place}: ${lastLines(result, 4)}`,

@@ -85,6 +85,11 @@ export const BUILD_DOCS: RuleDocs<keyof typeof BUILD_RULES> = {
     ignoreWhen: NEVER,
     example: 'node_modules/@acme/shared -> ../../packages/shared',
   },
+  'build/clash': {
+    why: 'Only one of two files of one path can be in the layer, and it is not known which one is meant.',
+    ignoreWhen: NEVER,
+    example: 'packages/shared/src/requests/__init__.py, and requests in the lock',
+  },
   'build/part': {
     why: 'A name that the manifest does not have is surely misspelt.',
     ignoreWhen: NEVER,
