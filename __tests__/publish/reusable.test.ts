@@ -14,7 +14,7 @@ const NOBODY = { wanted: [], previous: false, exact: false, allowPublic: false }
 async function read({ aws, emulator }: Stage, reuse: Reuse = 'latest') {
   const from = emulator.calls.length;
   const inputs = { layerName: 'shared', reuse, sharing: NOBODY };
-  const { reusable, versions } = await readVersions({ aws, tell: () => undefined }, inputs, HASH);
+  const { reusable, versions } = await readVersions({ aws, info: () => undefined }, inputs, HASH);
   const calls = emulator.calls.slice(from).map(({ operation }) => operation);
   return { reusable: reusable?.version, newest: versions[0]?.version, calls };
 }

@@ -17,7 +17,7 @@ const ARN = `${BASE}:layer:mine:2`;
 function rolloutIn({ aws }: Stage, name: string, problems: Superseded[]): RegionalRollout {
   const region: RegionRun = {
     ...{ aws: { ...aws, region: name }, report: { region: name, functions: [] } },
-    ...{ place: (text) => `${name}: ${text}`, tell: () => undefined, warn: () => undefined },
+    ...{ place: (text) => `${name}: ${text}`, info: () => undefined, warn: () => undefined },
   };
   const fn = aFunction({ arn: `arn:aws:lambda:${name}:123456789012:function:api` });
   const goal = { kind: 'version' as const, layer: targetOf(ARN), attach: true };

@@ -66,7 +66,7 @@ async function failFor(
   const version = { ...layer, published: true, adopted: false, extra: [], fillers: [] };
   const report: RegionReport = { region: REGION, version, functions: [] };
   const region: RegionRun = {
-    ...{ aws, report, place: (text) => text, tell: () => undefined },
+    ...{ aws, report, place: (text) => text, info: () => undefined },
     warn: (text) => warnings.push(text),
   };
   const inputs = { ...someInputs(), layerName: LAYER, ...changes } as PublishOptions;

@@ -25,7 +25,7 @@ async function lookedAt(
   const sharing = { wanted: [], previous: true, exact: false, allowPublic };
   const inputs = { layerName: LAYER, sharing, alignVersions } as unknown as PublishOptions;
   const versions = await listVersions(aws, LAYER, 'all');
-  return readSharing({ aws, tell: () => undefined }, inputs, { reusable: { version }, versions });
+  return readSharing({ aws, info: () => undefined }, inputs, { reusable: { version }, versions });
 }
 
 describe('with `share-with: previous`, a version that is public already', () => {

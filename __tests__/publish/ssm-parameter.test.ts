@@ -50,7 +50,7 @@ async function publishTo(
   const report: RegionReport = { region: REGION, functions: [] };
   const warnings: string[] = [];
   const run: RegionRun = {
-    ...{ aws, report, place: (text) => text, tell: () => undefined },
+    ...{ aws, report, place: (text) => text, info: () => undefined },
     warn: (text) => warnings.push(text),
   };
   const { version, parameter } = planRegion(options, await readRegion(run, options, layer));

@@ -18,11 +18,12 @@ export async function scanComponents(
   subject: string,
 ): Promise<Vulnerability[]> {
   const known = components.filter(({ purl }) => purl !== undefined);
-  const found = new Map<string, Vulnerability>();
+  const vulnerabilities = new Map<string, Vulnerability>();
   for (let at = 0; at < known.length; at += MOST_COMPONENTS) {
     const some = known.slice(at, at + MOST_COMPONENTS);
     const answer = await scanSbom(aws, scannable(some), subject);
-    for (const one of vulnerabilitiesIn(answer, some)) found.set(`${one.id} ${one.package}`, one);
+    for (const vulnerability of vulnerabilitiesIn(answer, some))
+      vulnerabilities.set(`${vulnerability.id} ${vulnerability.package}`, vulnerability);
   }
-  return [...found.values()];
+  return [...vulnerabilities.values()];
 }

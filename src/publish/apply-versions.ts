@@ -111,15 +111,15 @@ async function refuseUnfitForPublic(
 /** A version that another job made and that serves here was not packed by this one, so it is searched as well. */
 function searchTakenOver(work: PublishWork, planned: readonly Planned[]): Promise<Planned[]> {
   const { request, upload, searchForSecrets } = work;
-  return forEachRegion(request, planned, async (region, one) => {
+  return forEachRegion(request, planned, async (region, regionPlan) => {
     const { version: made } = region.report;
-    const { version: step, becomesPublic } = one;
+    const { version: step, becomesPublic } = regionPlan;
     const existing = step.kind === 'serve-version' ? step.version : step.existing;
-    if (!made || !becomesPublic || made.version === existing?.version) return one;
+    if (!made || !becomesPublic || made.version === existing?.version) return regionPlan;
     const { archive } = await upload(region);
     const isOwn = made.codeSha256 === archive.sha256 && made.description === request.layer.description;
     if (!isOwn) await searchForSecrets(region, made);
-    return one;
+    return regionPlan;
   });
 }
 

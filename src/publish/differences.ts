@@ -18,7 +18,7 @@ const PATIENCE = 2000;
 /** A comparison that goes on beside the work. */
 export interface RunningComparison {
   /** Logs what differs, if it is known by now and was not logged yet. */
-  tell: () => void;
+  logIfKnown: () => void;
   /** Logs what differs, waiting for it a little, and ends what is still under way. */
   end: () => Promise<void>;
 }
@@ -37,28 +37,28 @@ export function compareWithNewest(
       ? [{ region, newestArn: step.newestArn }]
       : [],
   );
-  if (!compared || !files) return { tell: () => undefined, end: () => Promise.resolve() };
+  if (!compared || !files) return { logIfKnown: () => undefined, end: () => Promise.resolve() };
   const { region, newestArn } = compared;
   const ending = new AbortController();
   let line: string | undefined;
-  let isTold = false;
+  let isLogged = false;
   const comparing = differences(region, { arn: newestArn, files, end: ending.signal }).then(
     (text) => void (line = text),
     (error: unknown) => log.debug(region.place(`Not compared with ${newestArn}: ${String(error)}`)),
   );
-  const tell = () => {
-    if (line === undefined || isTold) return;
-    isTold = true;
-    region.tell(line);
+  const logIfKnown = () => {
+    if (line === undefined || isLogged) return;
+    isLogged = true;
+    region.info(line);
   };
   return {
-    tell,
+    logIfKnown,
     end: async () => {
       const patience = interruption.aborted ? 0 : PATIENCE;
       const waiting = wait(patience, undefined, { signal: ending.signal }).catch(() => undefined);
       await Promise.race([comparing, waiting]);
       ending.abort();
-      tell();
+      logIfKnown();
     },
   };
 }

@@ -63,7 +63,7 @@ function describeGrants({ add, remove }: GrantsStep, ahead: readonly Grantee[] =
 }
 
 function isAmong(grantees: readonly Grantee[], grantee: Grantee): boolean {
-  return grantees.some((one) => sameGrantee(one, grantee));
+  return grantees.some((other) => sameGrantee(other, grantee));
 }
 
 function describeParameter({ name, from, to, newer }: ParameterStep): string[] {

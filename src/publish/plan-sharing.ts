@@ -26,5 +26,5 @@ export function granteesAhead({ wanted }: Pick<SharingState, 'wanted'>, { waves 
       return account === undefined || account === own ? [] : [account];
     }),
   );
-  return wanted.filter((one) => one.kind === 'account' && accounts.includes(one.id));
+  return wanted.filter((grantee) => grantee.kind === 'account' && accounts.includes(grantee.id));
 }

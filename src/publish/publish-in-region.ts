@@ -66,14 +66,14 @@ function unreadable(error: unknown, aws: RegionRun['aws'], zip: StagedZip): unkn
 
 /** Puts the zip into the bucket of a region, where it has to go that way. */
 export async function stageIn(
-  { aws, tell }: RegionRun,
+  { aws, info }: RegionRun,
   { options }: PublishRequest,
   { archive, staged }: PreparedUpload,
 ): Promise<Staged | undefined> {
   if (!staged || !options.staging) return undefined;
   const staging = await stagingIn(aws, options.staging, options.allowedAccountIds);
   const zip = await stage(aws, { layerName: options.layerName, archive, staging });
-  tell(`${zip.found ? 'Found' : 'Staged'} s3://${zip.bucket}/${zip.key}`);
+  info(`${zip.found ? 'Found' : 'Staged'} s3://${zip.bucket}/${zip.key}`);
   return zip;
 }
 
@@ -88,7 +88,7 @@ export async function unstage({ report, warn }: RegionRun, zip: Staged | undefin
 
 /** A version that serves, made by this run or not; one that it made before now only takes up a number. */
 export function recordVersion(
-  { report, tell }: RegionRun,
+  { report, info }: RegionRun,
   { version, published, adopted }: { version: LayerVersion; published: boolean; adopted: boolean },
 ): void {
   const { arn, version: number, codeSize, codeSha256, description } = version;
@@ -107,8 +107,8 @@ export function recordVersion(
     extra: report.version?.extra ?? [],
     fillers,
   };
-  tell(`${published ? 'Published' : 'Serving'} ${arn}`);
-  if (adopted) tell('The reply was lost; the version was found by its content and taken over');
+  info(`${published ? 'Published' : 'Serving'} ${arn}`);
+  if (adopted) info('The reply was lost; the version was found by its content and taken over');
 }
 
 function recordMade(
@@ -116,13 +116,13 @@ function recordMade(
   { version, adopted, isFiller }: { version: LayerVersion; adopted: boolean; isFiller: boolean },
 ): void {
   if (!isFiller) return recordVersion(region, { version, published: true, adopted });
-  const { report, tell } = region;
+  const { report, info } = region;
   report.fillers = [...(report.fillers ?? []), version.version];
-  tell(`${version.arn} takes up a number`);
+  info(`${version.arn} takes up a number`);
 }
 
 /** Puts down that another job's version serves, made a moment before the one that this run made. */
-function recordServing({ report, tell }: RegionRun, { version, made }: PublishOutcome): void {
+function recordServing({ report, info }: RegionRun, { version, made }: PublishOutcome): void {
   if (!report.version || version.version === made) return;
   const { arn, version: number, codeSize, codeSha256, description } = version;
   report.version = {
@@ -135,7 +135,7 @@ function recordServing({ report, tell }: RegionRun, { version, made }: PublishOu
     published: false,
     adopted: false,
   };
-  tell(
+  info(
     `${arn} serves: another job published the same content at the same time, and all jobs take its version`,
   );
 }

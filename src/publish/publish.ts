@@ -57,7 +57,7 @@ async function planAndApply(work: PublishWork, { known, pending }: States): Prom
   try {
     await checkLayer(work, planned);
     const plan = await packLayer(work, await searchServedVersions(work, planned));
-    comparison?.tell();
+    comparison?.logIfKnown();
     await (options.dryRun ? log.group('Plan', () => printPlan(work, plan)) : applyPlan(work, plan, pending));
   } finally {
     await comparison?.end();

@@ -41,13 +41,13 @@ export async function readRegion(
   options: PublishOptions,
   layer: PublishableLayer,
 ): Promise<RegionState> {
-  const { aws, tell } = region;
+  const { aws, info } = region;
   const { reusable, versions } = await readVersions(region, options, layer.contentHash);
   const newest = versions[0]?.version ?? 0;
   const same = options.alignVersions ? '' : ': nothing to publish';
-  if (reusable) tell(`Version ${reusable.version} has this content${same}`);
-  else if (newest === 0) tell('The layer has no version yet');
-  else tell(`The newest version is ${newest}; a new one will be published`);
+  if (reusable) info(`Version ${reusable.version} has this content${same}`);
+  else if (newest === 0) info('The layer has no version yet');
+  else info(`The newest version is ${newest}; a new one will be published`);
   const sharing = await readSharing(region, options, { reusable, versions });
   const parameter = await readNamedParameter(aws, options, newest);
   const layerArn = parseLayerVersionArn((reusable ?? versions[0])?.arn ?? '')?.layerArn;
@@ -57,7 +57,7 @@ export async function readRegion(
   refuseAll(plan.problems);
   const count = plan.waves.reduce((sum, wave) => sum + wave.functions.length, 0);
   if (count > 0)
-    tell(`${formatCount(count)} function${count === 1 ? '' : 's'} looked at, nothing stands in the way`);
+    info(`${formatCount(count)} function${count === 1 ? '' : 's'} looked at, nothing stands in the way`);
   return { reusable, newest, newestArn: versions[0]?.arn, sharing, parameter, functions };
 }
 
@@ -74,7 +74,9 @@ async function readNamedParameter(
 
 /** The functions of a region: those that are named by the ARN of another one are that one's. */
 function functionsIn(region: string, { functions }: PublishOptions): PublishOptions['functions'] {
-  return functions.filter((one) => one.kind !== 'name' || (one.function.region ?? region) === region);
+  return functions.filter(
+    (selector) => selector.kind !== 'name' || (selector.function.region ?? region) === region,
+  );
 }
 
 interface AboutLayer extends Pick<FunctionsState, 'layerArn'> {

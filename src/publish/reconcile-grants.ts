@@ -121,7 +121,7 @@ async function takeStep(work: Work, policy: LayerPolicy, step: Step): Promise<La
   if (written.kind === 'made') {
     work.isFull = false;
     work.replaced.add(policy.revisionId);
-    tell(work, step);
+    recordStep(work, step);
   }
   const isPlanned = written.kind === 'made' && work.planned-- > 0;
   if (!isPlanned) await work.persist(written);
@@ -176,7 +176,7 @@ async function shown(work: Work): Promise<LayerPolicy> {
   for (const pause of SETTLE_PAUSES) {
     await work.aws.sleep(pause);
     const policy = await existing(work.aws, work.goal);
-    for (const step of work.unclear.values()) if (isTrue(step, policy)) tell(work, step);
+    for (const step of work.unclear.values()) if (isTrue(step, policy)) recordStep(work, step);
     if (!work.replaced.has(policy.revisionId)) return policy;
   }
   const { version, layerName } = work.goal;
@@ -206,7 +206,7 @@ function isTrue({ kind, grant }: Step, { grants }: LayerPolicy): boolean {
   return there?.grantee !== undefined && sameGrantee(there.grantee, grant.grantee);
 }
 
-function tell(work: Work, step: Step): void {
+function recordStep(work: Work, step: Step): void {
   work.unclear.delete(keyOf(step));
   work.done.push(step);
   work.goal.onChange?.(
@@ -223,13 +223,13 @@ function nameOf({ grantee, statementId }: Grant): string {
 function conclude(work: Work, first: LayerPolicy, last: LayerPolicy): ReconciledGrants {
   const before = granteesOf(first.grants);
   const after = granteesOf(last.grants);
-  const wasThere = (one: Grantee) => before.some((other) => sameGrantee(one, other));
-  const isWanted = (one: Grantee) => work.goal.wanted.some((other) => sameGrantee(one, other));
+  const wasThere = (grantee: Grantee) => before.some((other) => sameGrantee(grantee, other));
+  const isWanted = (grantee: Grantee) => work.goal.wanted.some((other) => sameGrantee(grantee, other));
   const revoked = work.done.flatMap(({ kind, grant }) => (kind === 'revoke' ? nameOf(grant) : []));
   return {
     before,
     after,
-    added: after.filter((one) => isWanted(one) && !wasThere(one)),
+    added: after.filter((grantee) => isWanted(grantee) && !wasThere(grantee)),
     revoked: [...new Set(revoked)],
     unknown: unknownIn(last.grants),
   };

@@ -26,7 +26,7 @@ export async function openRegions({ options, report, interruption }: PublishRequ
       aws,
       report: report.regions[index] ?? { region: aws.region, functions: [] },
       place,
-      tell: (text) => log.info(place(text)),
+      info: (text) => log.info(place(text)),
       warn: (text) => {
         log.warning(place(text));
         report.warnings.push(place(text));

@@ -26,17 +26,17 @@ export interface ReadVersions {
  * @throws Problem when AWS refuses, or lists a version that it does not show
  */
 export async function readVersions(
-  { aws, tell }: Pick<RegionRun, 'aws' | 'tell'>,
+  { aws, info }: Pick<RegionRun, 'aws' | 'info'>,
   inputs: Pick<PublishOptions, 'layerName' | 'reuse' | 'sharing'>,
   contentHash: string,
 ): Promise<ReadVersions> {
   const { layerName, reuse, sharing } = inputs;
   const serving = async (among: readonly ListedVersion[]): Promise<ReadVersions> => {
     const match = servingVersion(among, contentHash, reuse);
-    const reusable = match && (await readListed(aws, { layerName, listed: match }, tell));
+    const reusable = match && (await readListed(aws, { layerName, listed: match }, info));
     if (reusable || !match) return { reusable, versions: among };
     // It was deleted a moment ago.
-    return serving(among.filter((one) => one !== match));
+    return serving(among.filter((listed) => listed !== match));
   };
   const part = reuse === 'any' || sharing.previous ? 'all' : 'first';
   const listed = await serving(await listVersions(aws, layerName, part));
@@ -67,7 +67,7 @@ function servingVersion(
   reuse: Reuse,
 ): ListedVersion | undefined {
   const match = reusableVersion(
-    reuse === 'any' ? versions.filter((one) => !isFiller(one)) : versions,
+    reuse === 'any' ? versions.filter((listed) => !isFiller(listed)) : versions,
     contentHash,
     reuse,
   );

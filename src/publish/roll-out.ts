@@ -49,7 +49,8 @@ export async function rollOutRegions(
     await takeRegions(rollouts, request, given);
   } catch (error) {
     if (isUndone(error, request) && !request.interruption.aborted)
-      for (const [one, grants] of given) await revokeGranted(one.region, sharedBy(one, request), grants);
+      for (const [rollout, grants] of given)
+        await revokeGranted(rollout.region, sharedBy(rollout, request), grants);
     throw error;
   }
 }
@@ -68,13 +69,13 @@ async function takeRegions(
   // Which version serves is known by now in all regions: where it may not be rolled out, none of them is updated.
   if (refused)
     throw await failureIn(refused, refused.plan.problems[0], { before: [], after: rollouts, request });
-  for (const [index, one] of rollouts.entries()) {
+  for (const [index, rollout] of rollouts.entries()) {
     try {
-      if (one.ahead.length > 0) await shareAhead(one, request, given);
-      await rollOutRegion(one, request);
+      if (rollout.ahead.length > 0) await shareAhead(rollout, request, given);
+      await rollOutRegion(rollout, request);
     } catch (error) {
-      const from = one.region.report.rollout ? index + 1 : index;
-      throw await failureIn(one, error, {
+      const from = rollout.region.report.rollout ? index + 1 : index;
+      throw await failureIn(rollout, error, {
         before: rollouts.slice(0, index),
         after: rollouts.slice(from),
         request,
@@ -97,17 +98,17 @@ async function failureIn(
   error: unknown,
   { before, after, request }: Others,
 ): Promise<unknown> {
-  for (const one of after) skip(one, region.aws.region);
+  for (const rollout of after) skip(rollout, region.aws.region);
   if (request.report.regions.length === 1 || error instanceof Cancelled) return error;
   region.report.problem = asProblem(error);
   return withTheOthers(error, region, before, request);
 }
 
-async function shareAhead(one: RegionalRollout, request: PublishRequest, given: Given): Promise<void> {
-  const of = { ...sharedBy(one, request), wanted: one.ahead, exact: false };
+async function shareAhead(rollout: RegionalRollout, request: PublishRequest, given: Given): Promise<void> {
+  const of = { ...sharedBy(rollout, request), wanted: rollout.ahead, exact: false };
   const grants: NewGrant[] = [];
-  given.set(one, grants);
-  await updateGrants(one.region, of, (grant) => grants.push(grant));
+  given.set(rollout, grants);
+  await updateGrants(rollout.region, of, (grant) => grants.push(grant));
 }
 
 function sharedBy({ region }: RegionalRollout, { options: { layerName } }: PublishRequest): LayerVersionName {
@@ -122,21 +123,21 @@ async function rollOutRegion(
   const isOneOfSeveral = regions.length > 1;
   const own = isOneOfSeveral ? join(folder, 'records', aws.region) : folder;
   if (isOneOfSeveral) mkdirSync(own, { recursive: true, mode: 0o700 });
-  const told: string[] = [];
+  const rolloutWarnings: string[] = [];
   await log.group(`Updating ${counted(plan)}${isOneOfSeveral ? ` in ${aws.region}` : ''}`, () =>
     applyPlan(aws, {
       plan,
       settings: options,
       folder: own,
       report,
-      warnings: told,
+      warnings: rolloutWarnings,
       progress: rolloutProgress,
       header: { action, region: aws.region, layerName: options.layerName, version },
       madeBy: currentWorkflowRun(),
       expires: credentialExpiration(),
       warn: (text) => log.warning(place(text)),
     }).finally(() => {
-      warnings.push(...told.map(place));
+      warnings.push(...rolloutWarnings.map(place));
       logResults(report.functions);
     }),
   );
@@ -152,7 +153,9 @@ function skip({ region: { report }, plan }: RegionalRollout, failedIn: string): 
   const note = here
     ? 'The rollout stopped before it.'
     : `The rollout stopped in ${failedIn}, before this region.`;
-  report.functions.push(...plannedResults(plan).map((one) => ({ ...one, status: 'skipped' as const, note })));
+  report.functions.push(
+    ...plannedResults(plan).map((result) => ({ ...result, status: 'skipped' as const, note })),
+  );
 }
 
 /** The failure of a region, with what became of those that had the version before it. */
@@ -167,8 +170,8 @@ async function withTheOthers(
   const left: string[] = [];
   if (!isUndone(error, request)) left.push(...changed.map(({ region }) => region.aws.region));
   else
-    for (const one of changed.toReversed())
-      if (!(await isPutBack(one, request))) left.push(one.region.aws.region);
+    for (const rollout of changed.toReversed())
+      if (!(await isPutBack(rollout, request))) left.push(rollout.region.aws.region);
   const restored = changed.map(({ region }) => region.aws.region).filter((region) => !left.includes(region));
   const others = [
     ...(restored.length > 0
@@ -219,12 +222,12 @@ async function isPutBack(rollout: RegionalRollout, { options, folder }: PublishR
 
 /** What became of functions that were put back; what they had before the run stays in the report. */
 function takeOver(functions: FunctionResult[], restored: readonly FunctionResult[]): void {
-  for (const one of restored) {
-    const result = functions.find(({ function: name }) => name === one.function);
-    if (!result || one.status === 'unchanged') continue;
-    result.status = one.status;
-    result.after = one.after;
-    if (result.alias && one.alias) result.alias.after = one.alias.after;
-    if (one.problem) result.problem = one.problem;
+  for (const restoredResult of restored) {
+    const result = functions.find(({ function: name }) => name === restoredResult.function);
+    if (!result || restoredResult.status === 'unchanged') continue;
+    result.status = restoredResult.status;
+    result.after = restoredResult.after;
+    if (result.alias && restoredResult.alias) result.alias.after = restoredResult.alias.after;
+    if (restoredResult.problem) result.problem = restoredResult.problem;
   }
 }

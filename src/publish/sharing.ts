@@ -37,15 +37,15 @@ interface Versions {
  * @throws Problem when the layer would become public and may not, or AWS refuses
  */
 export async function readSharing(
-  { aws, tell }: Pick<RegionRun, 'aws' | 'tell'>,
+  { aws, info }: Pick<RegionRun, 'aws' | 'info'>,
   { layerName, sharing, alignVersions }: PublishOptions,
   { reusable, versions }: Versions,
 ): Promise<SharingState> {
   const { wanted, previous, exact, allowPublic } = sharing;
   const isAsked = wanted.length > 0 || previous || exact;
-  const others = versions.filter((one) => !isFiller(one) && one.version !== reusable?.version);
+  const others = versions.filter((listed) => !isFiller(listed) && listed.version !== reusable?.version);
   const carried = previous ? await carriedForward(aws, layerName, others) : { grantees: [], warnings: [] };
-  if (carried.version !== undefined) tell(`Who has version ${carried.version} gets this one as well`);
+  if (carried.version !== undefined) info(`Who has version ${carried.version} gets this one as well`);
   const current = isAsked && reusable ? (await readLayerPolicy(aws, layerName, reusable.version)).grants : [];
   // Nobody who has the version that serves loses it by `previous`, as an earlier run may have carried that forward.
   const kept = previous ? granteesOf(current) : [];
@@ -107,7 +107,7 @@ export interface SharedVersion extends LayerVersionName {
  * @throws Problem when not all came to be; the report then has what did
  */
 export async function updateGrants(
-  { aws, report, tell }: RegionRun,
+  { aws, report, info }: RegionRun,
   version: SharedVersion,
   onGranted: (grant: NewGrant) => void = () => undefined,
 ): Promise<void> {
@@ -136,7 +136,7 @@ export async function updateGrants(
     revoked: [...revoked, ...brought.revoked],
     unknown: brought.unknown,
   };
-  tell(`Shared with ${brought.after.map(granteeText).join(', ') || 'nobody'}`);
+  info(`Shared with ${brought.after.map(granteeText).join(', ') || 'nobody'}`);
 }
 
 /**
@@ -144,7 +144,7 @@ export async function updateGrants(
  * the run fails for another reason.
  */
 export async function revokeGranted(
-  { aws, report, tell, warn }: RegionRun,
+  { aws, report, info, warn }: RegionRun,
   of: LayerVersionName,
   given: readonly NewGrant[],
 ): Promise<void> {
@@ -161,7 +161,7 @@ export async function revokeGranted(
       report.sharing.after = after.map(granteeText);
       report.sharing.revoked.push(...revoked);
     }
-    tell(`Revoked what this run had granted: ${revoked.join(', ') || 'nothing is left of it'}`);
+    info(`Revoked what this run had granted: ${revoked.join(', ') || 'nothing is left of it'}`);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const commands = given.map(

@@ -9,7 +9,7 @@ import type { RegionRun } from './types.ts';
  * @throws Problem when AWS refuses, or the parameter does not have the value afterwards
  */
 export async function updateParameter(
-  { aws, report, tell, warn }: RegionRun,
+  { aws, report, info, warn }: RegionRun,
   { name, newest }: ParameterStep,
   layerName: string,
 ): Promise<void> {
@@ -30,5 +30,5 @@ export async function updateParameter(
   const description = `The newest version of layer ${layerName}`;
   const status = await putParameterIfChanged(aws, { name, value: arn, description }, value);
   report.parameter = { name, status };
-  tell(`Parameter ${name}: ${status}`);
+  info(`Parameter ${name}: ${status}`);
 }

@@ -48,7 +48,7 @@ export interface PublishRequest {
 export interface RegionRun extends RegionContext {
   report: RegionReport;
   /** Logs something in the log; with the region's name where there are several. */
-  tell: (text: string) => void;
+  info: (text: string) => void;
   /** The same as a warning, which goes into the report too. */
   warn: (text: string) => void;
 }

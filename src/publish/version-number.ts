@@ -25,7 +25,7 @@ export function versionsTo(goal: number, { newest, isCurrent }: VersionGap): num
 
 /** @throws Problem when regions are too far apart */
 export function refuseWideGap(goal: number, standings: readonly VersionGap[]): void {
-  const first = standings.find((one) => versionsTo(goal, one) - 1 > MOST_FILLERS);
+  const first = standings.find((gap) => versionsTo(goal, gap) - 1 > MOST_FILLERS);
   if (!first) return;
   throw new Problem(
     `\`align-versions\` would make ${formatCount(versionsTo(goal, first))} versions in ${first.region} to come from ${first.newest} to ${goal}, and it makes ${MOST_FILLERS} at the most.`,

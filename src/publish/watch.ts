@@ -75,12 +75,12 @@ async function wait({ aws }: RegionRun, length: number): Promise<void> {
 
 /** What AWS refuses is told with the comparison, so that only a fault of ours or a cancelled job gets out of here. */
 async function compareIn({ region, changes }: Watched): Promise<void> {
-  const { aws, report, tell, warn } = region;
+  const { aws, report, info, warn } = region;
   const since = dateOf(aws.clock).getTime() - Math.min(...changes.map(({ finishedAt }) => finishedAt));
   const comparison = await compareDurations(aws, changes, { longest: since, leastBefore: BEFORE });
   report.runtime = comparison;
   const { verdicts } = comparison.sum;
-  const told = Object.entries(verdicts).map(([verdict, count]) => `${formatCount(count)} ${verdict}`);
-  tell(`${told.join(', ')}; ${formatBytes(comparison.scanned)} of logs read`);
+  const counts = Object.entries(verdicts).map(([verdict, count]) => `${formatCount(count)} ${verdict}`);
+  info(`${counts.join(', ')}; ${formatBytes(comparison.scanned)} of logs read`);
   for (const text of [...comparison.notes, ...performanceWarnings(comparison)]) warn(text);
 }

@@ -9,7 +9,7 @@ import type { SbomsAudit } from '../account/audit/sboms/result.ts';
 export function sbomLine(sboms: SbomsAudit | undefined): string[] {
   if (!sboms) return [];
   const { written, folder } = sboms;
-  const packages = written.reduce((sum, one) => sum + one.packages, 0);
+  const packages = written.reduce((sum, sbom) => sum + sbom.packages, 0);
   const incomplete = written.filter(({ leftOut }) => leftOut.length > 0).length;
   const parts = [
     `${counted(written.length, 'bill')[0] ?? 'no bill'} of materials written to ${code(shortened(folder, 140))}`,

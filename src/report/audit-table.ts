@@ -28,7 +28,7 @@ export function layerAuditTable(layers: readonly LayerAudit[], now: string, room
   const rows = layers.flatMap(rowsOf);
   const others = layers.reduce((sum, { versions }) => sum + versions.length, 0) - rows.length;
   if (rows.length === 0) return [];
-  const [shown, more] = firstOf(rows, room, (one) => rowText(one, now));
+  const [shown, more] = firstOf(rows, room, (entry) => rowText(entry, now));
   const head = row(['Layer', 'Version', 'Age', 'Functions', 'Shared with', 'State']);
   return [
     [head, '|:--|--:|--:|:--|:--|:--|', ...shown].join('\n'),
@@ -61,7 +61,7 @@ function rowText({ layer, version, newer }: Row, now: string): string {
     usersText(version.functions),
     version.sharedWith
       .slice(0, NAMED)
-      .map((one) => markdown(shortened(one, 100)))
+      .map((principal) => markdown(shortened(principal, 100)))
       .join(', ') + andMore(version.sharedWith.length - NAMED),
     inOneLine(stateText(layer, version, newer)),
   ]);

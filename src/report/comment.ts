@@ -133,10 +133,10 @@ function whyUnknown(
 
 function comparedWith(comparison: Comparison | undefined, layerName: string): string {
   if (!comparison) return 'the version that is live';
-  const { with: one } = comparison;
-  if (one.kind === 'base') return `the base (${code(shortened(one.path, 140))})`;
-  const other = layerNameOf(one.arn);
-  return `version ${one.version}${other === layerName || other === '' ? '' : ` of ${code(shortened(other, 140))}`}`;
+  const { with: before } = comparison;
+  if (before.kind === 'base') return `the base (${code(shortened(before.path, 140))})`;
+  const other = layerNameOf(before.arn);
+  return `version ${before.version}${other === layerName || other === '' ? '' : ` of ${code(shortened(other, 140))}`}`;
 }
 
 function reason(comparison: Comparison | undefined, other: string): string {
@@ -179,7 +179,7 @@ function footer({ layer, comparison, runtimes, architectures }: CheckReport): st
       : '';
   const facts = [
     'Checked by publish-layer',
-    ...[...runtimes, ...architectures].slice(0, 17).map((one) => code(shortened(one, 24))),
+    ...[...runtimes, ...architectures].slice(0, 17).map((identifier) => code(shortened(identifier, 24))),
     ...counted(layer.files, 'file').map((files) => `${files}${differences}`),
     `content ${code(`sha256:${shortened(layer.contentHash, 64)}`)}`,
   ];

@@ -83,7 +83,7 @@ function leftOut({ beyondBudget, unreadable }: CommonDependencies): string[] {
     ...(unreadable.length > 0
       ? [
           folded(`The code of ${formatCount(unreadable.length)} functions could not be read by parts`, [
-            names(unreadable.map((one) => one.function)),
+            names(unreadable.map((unread) => unread.function)),
           ]),
         ]
       : []),

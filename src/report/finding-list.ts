@@ -29,7 +29,7 @@ export function findingList(all: readonly Finding[], layout: Rooms): string[] {
 }
 
 /** A finding in Markdown. */
-interface Told {
+interface ShownFinding {
   severity: Finding['severity'];
   rule: string;
   what: string;
@@ -38,18 +38,18 @@ interface Told {
 
 /** Findings of one rule with one fix are shown as one, as far as there is room. */
 function groups(items: readonly Finding[], room: Room, elsewhere: string): string[] {
-  const all = items.slice(0, room.items).map(told);
-  const [fitting] = firstOf(all, room, (one) => group([one]));
-  const alike = new Map<string, Told[]>();
-  for (const one of all.slice(0, fitting.length)) {
-    const key = JSON.stringify([one.severity, one.rule, one.fix]);
-    alike.set(key, [...(alike.get(key) ?? []), one]);
+  const all = items.slice(0, room.items).map(shownFinding);
+  const [fitting] = firstOf(all, room, (item) => group([item]));
+  const alike = new Map<string, ShownFinding[]>();
+  for (const item of all.slice(0, fitting.length)) {
+    const key = JSON.stringify([item.severity, item.rule, item.fix]);
+    alike.set(key, [...(alike.get(key) ?? []), item]);
   }
   const more = items.length - fitting.length;
   return [...[...alike.values()].map(group), ...moreIn(elsewhere, more, 'findings')];
 }
 
-function told({ severity, rule, path, message, fix }: Finding): Told {
+function shownFinding({ severity, rule, path, message, fix }: Finding): ShownFinding {
   const what = sentence(whatAndWhere(message, path));
   return { severity, rule: code(shortened(rule, 100)), what, fix: sentence(fix) };
 }
@@ -64,7 +64,7 @@ function whatAndWhere(message: string, path: string): string {
   return path === '' || named ? text : `\`${shortened(path, 200)}\`: ${text}`;
 }
 
-function group(alike: readonly Told[]): string {
+function group(alike: readonly ShownFinding[]): string {
   const [first] = alike;
   if (!first) return '';
   const name = `${ICONS[first.severity]} **${first.rule}**`;
@@ -78,6 +78,6 @@ function group(alike: readonly Told[]): string {
   ].join('\n\n');
 }
 
-function bullets(items: readonly Told[]): string {
+function bullets(items: readonly ShownFinding[]): string {
   return items.map(({ what }) => `- ${what}`).join('\n');
 }

@@ -84,9 +84,9 @@ export type Column<T> = readonly [head: string, cell: (item: T) => string];
 export function tableOf<T>(items: readonly T[], columns: readonly Column<T>[]): string {
   if (items.length === 0) return '';
   const cells = items.map((item) => columns.map(([, cell]) => cell(item)));
-  const telling = (_: unknown, index: number) => cells.some((line) => line[index] !== '');
-  const heads = columns.map(([head]) => head).filter(telling);
-  const rows = cells.map((line) => row(line.filter(telling)));
+  const isFilled = (_: unknown, index: number) => cells.some((line) => line[index] !== '');
+  const heads = columns.map(([head]) => head).filter(isFilled);
+  const rows = cells.map((line) => row(line.filter(isFilled)));
   return [row(heads), `|${heads.map(() => '---').join('|')}|`, ...rows].join('\n');
 }
 

@@ -29,7 +29,7 @@ export function packageTables({ comparison, layer }: CheckReport, layout: Rooms)
 function compared(all: readonly PackageChange[], layout: Rooms): string[] {
   const differs = ({ before, after, changed }: PackageChange) => !before || !after || changed;
   const different = all.filter(differs);
-  const same = all.filter((one) => !differs(one));
+  const same = all.filter((change) => !differs(change));
   const [count] = counted(same.length, 'unchanged package');
   const list = (items: readonly PackageChange[], room: Room) =>
     packageTable(firstOf(items, room, changeRow), ['Package', 'Version', 'Size', 'Change'], layout);
@@ -44,7 +44,7 @@ function largest(all: readonly Package[], unzippedSize: number, layout: Rooms): 
   const [count] = counted(rest.length, 'smaller package');
   const list = (items: readonly Package[], room: Room) =>
     packageTable(
-      firstOf(items, room, (one) => packageRow(one, unzippedSize)),
+      firstOf(items, room, (pkg) => packageRow(pkg, unzippedSize)),
       ['Package', 'Version', 'Size', 'Share'],
       layout,
     );
@@ -64,10 +64,10 @@ function packageRow({ name, version = '', size }: Package, unzippedSize: number)
   return row([packageName(name), versionName(version), formatBytes(size), percentOf(size, unzippedSize)]);
 }
 
-function changeRow(one: PackageChange): string {
-  const { name, before, after } = one;
+function changeRow(pkg: PackageChange): string {
+  const { name, before, after } = pkg;
   const change = sizeDifference((after?.size ?? 0) - (before?.size ?? 0));
-  return row([packageName(name), versions(one), after ? formatBytes(after.size) : '', change]);
+  return row([packageName(name), versions(pkg), after ? formatBytes(after.size) : '', change]);
 }
 
 function packageName(name: string): string {

@@ -60,7 +60,7 @@ function layersTable(report: PruneReport): string[] {
   const freed = ({ versions }: LayerRow) => totalCodeSize(versions.filter(isDeletedOrPlanned));
   const sorted = rows.sort((a, b) => freed(b) - freed(a));
   const columns = columnsOf(report);
-  const [shown, more] = firstOf(sorted, LAYERS, (one) => row(columns.map(([, cell]) => cell(one))));
+  const [shown, more] = firstOf(sorted, LAYERS, (layer) => row(columns.map(([, cell]) => cell(layer))));
   return [tableOf(sorted.slice(0, shown.length), columns), ...moreIn('report', more, 'layers')];
 }
 
@@ -70,10 +70,10 @@ function columnsOf({ regions, dryRun }: PruneReport): Column<LayerRow>[] {
   return [
     ['Region', ({ region }) => (regions.length > 1 ? code(region) : '')],
     ['Layer', ({ name }) => code(shortened(name, 140))],
-    [dryRun ? 'Would be deleted' : 'Deleted', (one) => shortened(numbers(deleted(one)), 200)],
+    [dryRun ? 'Would be deleted' : 'Deleted', (layer) => shortened(numbers(deleted(layer)), 200)],
     [
       dryRun ? 'Would be freed' : 'Freed',
-      (one) => (deleted(one).length > 0 ? inOneLine(formatBytes(totalCodeSize(deleted(one)))) : ''),
+      (layer) => (deleted(layer).length > 0 ? inOneLine(formatBytes(totalCodeSize(deleted(layer)))) : ''),
     ],
     [
       'Failed',

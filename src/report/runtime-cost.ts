@@ -67,8 +67,8 @@ function sumTable({ functions, invocations, errors, coldStarts, init, duration }
     row([what, before, after, difference]);
   const counted = (what: string, { before, after }: Sides<number>) =>
     line(what, formatCount(before), formatCount(after), '');
-  const typical = (what: string, one: TypicalMedian | undefined) =>
-    one ? [line(what, typicalText(one, 'before'), typicalText(one, 'after'), percent(one))] : [];
+  const typical = (what: string, median: TypicalMedian | undefined) =>
+    median ? [line(what, typicalText(median, 'before'), typicalText(median, 'after'), percent(median))] : [];
   return [
     row(['All functions', 'Before', 'After', '']),
     '|---|---|---|---|',
@@ -88,12 +88,12 @@ function typicalText({ functions, samples, ...medians }: TypicalMedian, side: 'b
 function functionTables(functions: readonly FunctionPerformance[], room: Room): string[] {
   const columns = columnsFor(functions);
   const sorted = functions.toSorted((a, b) => rank(a) - rank(b) || changeOf(b) - changeOf(a));
-  const [rows, more] = firstOf(sorted, room, (one) => row(columns.map(([, cell]) => cell(one))));
+  const [rows, more] = firstOf(sorted, room, (fn) => row(columns.map(([, cell]) => cell(fn))));
   const shown = sorted.slice(0, rows.length);
-  const worse = shown.filter((one) => rank(one) < 0);
+  const worse = shown.filter((fn) => rank(fn) < 0);
   const others = ORDER.map((verdict) => ({
     name: verdict,
-    costs: shown.filter((one) => one.verdict === verdict && rank(one) >= 0),
+    costs: shown.filter((fn) => fn.verdict === verdict && rank(fn) >= 0),
   }));
   const few = others.filter(({ costs }) => costs.length <= UNFOLDED).flatMap(({ costs }) => costs);
   const many = [
@@ -128,7 +128,7 @@ function columnsFor(functions: readonly FunctionPerformance[]): Column<FunctionP
   const same = commonMove(functions) !== '';
   return [
     ['', markOf],
-    ['Function', (one) => code(one.function)],
+    ['Function', (fn) => code(fn.function)],
     ...(same ? [] : [['Layers', movesOf] as const]),
     ['Init duration', ({ before, after, init }) => durationCell(before.init, after.init, init)],
     ['Duration', ({ before, after, duration }) => durationCell(before.duration, after.duration, duration)],

@@ -53,7 +53,7 @@ export async function promoteVersion(promotion: Promotion): Promise<void> {
     const layer = proven(source, await proveContent(archive, source), report);
     await requireAttestation(promotion, { arn: source.arn, path, sha256: archive.sha256 });
     if (isHandedOver) {
-      tellHandOver(promotion);
+      reportHandOver(promotion);
       return;
     }
     await publishToRegions({
@@ -75,7 +75,7 @@ export async function promoteVersion(promotion: Promotion): Promise<void> {
         },
       },
     });
-    tellOtherBytes(source, report);
+    warnOfOtherBytes(source, report);
   } finally {
     archive.close();
   }
@@ -94,7 +94,7 @@ async function requireAttestation(
   log.info(`Attested by ${attestation.workflow} at commit ${attestation.commit || 'unknown'}`);
 }
 
-function tellHandOver({ source: { zip }, inputs, report }: Promotion): void {
+function reportHandOver({ source: { zip }, inputs, report }: Promotion): void {
   if (inputs.dryRun) report.plan.push(`Write the zip to ${zip}, for the job that publishes it.`);
   log.info(
     inputs.dryRun ? 'The zip would be handed over' : `The zip is at ${zip}, for the job that publishes it`,
@@ -152,7 +152,7 @@ function textsOf({ description, declared }: SourceVersion): { description: strin
 }
 
 /** The same content in other bytes serves as well; whoever compares digests should know. */
-function tellOtherBytes({ codeSha256 }: SourceVersion, report: Report): void {
+function warnOfOtherBytes({ codeSha256 }: SourceVersion, report: Report): void {
   for (const { region, version } of report.regions) {
     if (!version || version.codeSha256 === codeSha256) continue;
     const warning = `${region}: ${version.arn} has the same content in other bytes (CodeSha256 ${version.codeSha256}): it was packed anew, not promoted. It serves as it is; \`reuse: never\` publishes the very bytes.`;

@@ -75,17 +75,18 @@ function sourceIn(report: Record<string, unknown>, path: string): ReportedSource
     throw noReport(path, 'its `schema` and `action` are others');
   if (outcome === 'failed' || outcome === 'planned') throw notDone(path, outcome);
   if (regions !== undefined && !Array.isArray(regions)) throw noReport(path, 'its `regions` are no list');
-  const told = source === undefined ? undefined : taken(source, '`source`', path);
+  const promoted = source === undefined ? undefined : taken(source, '`source`', path);
   const published = publishedIn(report, (regions ?? []) as unknown[], path);
-  if (!published && !told) {
+  if (!published && !promoted) {
     throw new Problem(
       `${path} tells of no version: the job that wrote it published none and found none.`,
       'Look why that job failed, or give the ARN of a layer version as `source`.',
     );
   }
-  const one = published && told ? merged(told, published, path) : ((published ?? told) as ReportedSource);
-  refuseOtherName(one, report, path);
-  return one;
+  const reported =
+    published && promoted ? merged(promoted, published, path) : ((published ?? promoted) as ReportedSource);
+  refuseOtherName(reported, report, path);
+  return reported;
 }
 
 /** A report is taken for what its job did; one that did not come to its end is not. */

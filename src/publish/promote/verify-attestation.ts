@@ -83,20 +83,20 @@ interface Verified {
 function verifiedIn(out: string): Verified[] {
   const all = parsed(out);
   if (!Array.isArray(all)) return [];
-  return all.flatMap((one) => {
-    const { statement, signature } = asRecord(asRecord(one)['verificationResult']);
+  return all.flatMap((entry) => {
+    const { statement, signature } = asRecord(asRecord(entry)['verificationResult']);
     const { subject, predicateType } = asRecord(statement);
     if (predicateType !== PROVENANCE || !Array.isArray(subject)) return [];
     const certificate = asRecord(asRecord(signature)['certificate']);
-    const told = (name: string) => {
+    const claim = (name: string) => {
       const value = certificate[name];
       return typeof value === 'string' ? value : '';
     };
     const attestation = {
-      repository: told('sourceRepositoryURI'),
-      workflow: told('buildSignerURI'),
-      commit: told('sourceRepositoryDigest'),
-      ref: told('sourceRepositoryRef'),
+      repository: claim('sourceRepositoryURI'),
+      workflow: claim('buildSignerURI'),
+      commit: claim('sourceRepositoryDigest'),
+      ref: claim('sourceRepositoryRef'),
     };
     const digests = subject.map((item) => asRecord(asRecord(item)['digest'])['sha256']);
     return [{ attestation, digests: digests.filter((digest) => typeof digest === 'string') }];
