@@ -28,7 +28,7 @@ export const modules = {
   }
   const MOST_TOLD = 3;
   var concurrency = __webpack_require__(49572);
-  var region_client = __webpack_require__(72038);
+  var region_client = __webpack_require__(66690);
   var json = __webpack_require__(56949);
   var error_messages = __webpack_require__(38054);
   var error_kind = __webpack_require__(55544);
@@ -493,7 +493,7 @@ export const modules = {
     return (0, unzipped_size.l)(aws, zip);
    }
   }
-  var inspect = __webpack_require__(18570);
+  var inspect = __webpack_require__(9818);
   var grouped = __webpack_require__(68293);
   var external_node_crypto_ = __webpack_require__(77598);
   var runtimes = __webpack_require__(13352);
@@ -925,7 +925,7 @@ export const modules = {
    };
    const {description: description, codeSha256: codeSha256, codeSize: codeSize} = located.version;
    const again = async () => (await findVersion(aws, arn))?.location;
-   const {describes: describes, packageListOf: packageListOf, sbomText: sbomText} = await Promise.all([ __webpack_require__.e(1032), __webpack_require__.e(5035) ]).then(__webpack_require__.bind(__webpack_require__, 25035));
+   const {describes: describes, packageListOf: packageListOf, sbomText: sbomText} = await Promise.all([ __webpack_require__.e(1032), __webpack_require__.e(9191) ]).then(__webpack_require__.bind(__webpack_require__, 51572));
    try {
     const zip = {
      size: codeSize,
@@ -1307,7 +1307,7 @@ export const modules = {
    return [ ...FAMILIES.flatMap(family => family(survey, today)), ...principals(activity) ].map(finding => ({
     ...finding,
     path: `${survey.region}/${finding.path}`
-   })).sort((a, b) => finding.o.indexOf(a.severity) - finding.o.indexOf(b.severity));
+   })).sort((a, b) => finding.oC.indexOf(a.severity) - finding.oC.indexOf(b.severity));
   }
   var layer_moves = __webpack_require__(85880);
   const SETTLING = 10 * 6e4;
@@ -2213,7 +2213,7 @@ export const modules = {
    v: () => createRegionClients
   });
   var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88584);
-  var _region_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72038);
+  var _region_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66690);
   var _out_of_reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25679);
   async function createRegionClients(where) {
    const {regions: regions, allowedAccountIds: allowedAccountIds, interruption: interruption, controlPlaneRate: controlPlaneRate} = where;
@@ -2312,7 +2312,7 @@ export const modules = {
    mostBytes: 1 << 20,
    isRead: ({configuration: configuration}) => configuration !== undefined,
    load: async () => {
-    const {readConfiguration: readConfiguration} = await Promise.all([ __webpack_require__.e(487), __webpack_require__.e(9920) ]).then(__webpack_require__.bind(__webpack_require__, 29920));
+    const {readConfiguration: readConfiguration} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(5881), __webpack_require__.e(9920) ]).then(__webpack_require__.bind(__webpack_require__, 29920));
     return (path, bytes) => {
      const configuration = readConfiguration(path, bytes);
      return configuration && {
@@ -2426,6 +2426,64 @@ export const modules = {
    return id;
   }
  },
+ 46708: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $m: () => installedPackage,
+   G2: () => LANGUAGE_NAMES,
+   Pg: () => modulesSearchedFrom,
+   Rb: () => gemHome,
+   Zc: () => inSiteFolder,
+   fi: () => SITE_FOLDER,
+   x4: () => versionsOf
+  });
+  const LANGUAGE_NAMES = {
+   python: "Python",
+   nodejs: "Node.js",
+   java: "Java",
+   ruby: "Ruby"
+  };
+  const IDENTIFIERS = {
+   python: /^python(\d+\.\d+)$/,
+   nodejs: /^nodejs(\d+)\.x$/,
+   java: /^java(\d+)/,
+   ruby: /^ruby(\d+\.\d+)$/
+  };
+  function versionsOf(language, runtimes) {
+   return runtimes.flatMap(runtime => IDENTIFIERS[language].exec(runtime)?.[1] ?? []);
+  }
+  const SITE_FOLDER = /^python(?:\/lib\/python(\d+\.\d+)\/site-packages)?$/;
+  const VERSIONED_SITE = /^python\/lib\/python\d+\.\d+\/site-packages(?=\/[^/])/;
+  function inSiteFolder(path) {
+   if (!path.startsWith("python/")) return undefined;
+   const site = VERSIONED_SITE.exec(path)?.[0] ?? "python";
+   const end = path.indexOf("/", site.length + 1);
+   const name = path.slice(site.length + 1, end < 0 ? undefined : end);
+   const rest = end < 0 ? "" : path.slice(end + 1);
+   return name === "" || end >= 0 && rest === "" ? undefined : {
+    site: site,
+    name: name,
+    rest: rest
+   };
+  }
+  const PACKAGE_JSON = /^((?:.*\/)?node_modules\/)((?:@[^/]+\/)?[^/]+)\/package\.json$/;
+  function installedPackage(path) {
+   const [, modules, name] = PACKAGE_JSON.exec(path) ?? [];
+   return modules && name ? {
+    modules: modules,
+    name: name
+   } : undefined;
+  }
+  function modulesSearchedFrom(path) {
+   const steps = path.split("/").slice(0, -1);
+   const above = steps.flatMap((step, index) => step === "node_modules" ? [] : [ `${steps.slice(0, index + 1).join("/")}/node_modules/` ]);
+   const version = /^nodejs\/node\d+\//.exec(path)?.[0];
+   return [ ...above.toReversed(), ...version ? [ `${version}node_modules/` ] : [], "nodejs/node_modules/" ];
+  }
+  const GEM_FOLDER = /^((?:.*?\/)?)gems\/[^/]+-\d[^/]*\/./;
+  function gemHome(path) {
+   return GEM_FOLDER.exec(path)?.[1];
+  }
+ },
  23867: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    E_: () => CENTRAL_HEADER,
@@ -2525,6 +2583,49 @@ export const modules = {
    return record;
   }
  },
+ 44172: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Ym: () => bytecodeTag,
+   ZQ: () => bytecodePath,
+   kQ: () => derivedFrom,
+   tQ: () => partDerived,
+   zQ: () => bytecodeTags
+  });
+  var _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46708);
+  function bytecodeTag(version) {
+   return `cpython-${version.replace(".", "")}`;
+  }
+  function bytecodeTags(runtimes) {
+   return [ ...new Set((0, _lambda_search_paths_js__WEBPACK_IMPORTED_MODULE_0__.x4)("python", runtimes).map(bytecodeTag)) ].sort();
+  }
+  function bytecodePath(source, version) {
+   const name = source.lastIndexOf("/") + 1;
+   const stem = source.slice(name).replace(/\.py$/, "");
+   return `${source.slice(0, name)}__pycache__/${stem}.${bytecodeTag(version)}.pyc`;
+  }
+  const IN_CACHE = /^(.*\/|)__pycache__\/([^/]+)\.cpython-(\d)(\d+)\.pyc$/;
+  function derivedFrom(path) {
+   const [, folder, stem, major, minor] = IN_CACHE.exec(path) ?? [];
+   if (folder === undefined || stem === undefined || major === undefined || minor === undefined) return undefined;
+   return {
+    source: `${folder}${stem}.py`,
+    version: `${major}.${minor}`
+   };
+  }
+  function partDerived(files) {
+   const paths = new Set(files.map(({path: path}) => path));
+   const content = [];
+   const derived = [];
+   for (const file of files) {
+    const source = derivedFrom(file.path)?.source;
+    (source !== undefined && paths.has(source) ? derived : content).push(file);
+   }
+   return {
+    content: content,
+    derived: derived
+   };
+  }
+ },
  56011: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $: () => sortByPath
@@ -2602,6 +2703,73 @@ export const modules = {
    const largest = partsBySize(entries).slice(0, 3).map(({path: path, size: size}) => `${path} (${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_2__.z3)(size)})`).join(", ");
    return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`The layer is ${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(totalSize(entries))} bytes unzipped; AWS Lambda takes fewer than ${(0, 
    _shared_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(_lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.unzippedBytes)}.`, `Its largest parts are ${largest}: leave out what the functions do not need with \`exclude\`, or split the layer.`);
+  }
+ },
+ 72645: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   AE: () => isNearLimit,
+   BC: () => entryHeaderBytes,
+   EW: () => estimateZippedSize,
+   RH: () => headerBytes,
+   eq: () => isSmall
+  });
+  var _lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28569);
+  var _archive_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23867);
+  var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76770);
+  const SAMPLE_BYTES = 8 * 1024;
+  const SAMPLES = 384;
+  const UNCERTAINTY = .1;
+  const SAMPLES_PER_TASK = 16;
+  const SMALL_LAYER_BYTES = 8 * 1024 * 1024;
+  function isSmall(unzippedBytes) {
+   return unzippedBytes <= SMALL_LAYER_BYTES;
+  }
+  function isNearLimit(estimate) {
+   return Math.abs(estimate - _lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.directZipBytes) < UNCERTAINTY * _lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.directZipBytes;
+  }
+  async function estimateZippedSize(entries, workers) {
+   const samples = evenSamples(entries);
+   const tasks = Array.from({
+    length: Math.ceil(samples.length / SAMPLES_PER_TASK)
+   }, (_, index) => samples.slice(index * SAMPLES_PER_TASK, (index + 1) * SAMPLES_PER_TASK));
+   const packed = (await Promise.all(tasks.map(task => packedSizes(task, workers)))).flat();
+   const shares = samples.map(({length: length}, index) => (packed[index] ?? length) / length);
+   const mean = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
+   return Math.round((0, _size_js__WEBPACK_IMPORTED_MODULE_2__.UT)(entries) * mean) + headerBytes(entries);
+  }
+  async function packedSizes(samples, workers) {
+   const answer = await workers.run({
+    kind: "sample",
+    samples: samples
+   });
+   if (answer.kind !== "sample") throw new TypeError(`a thread answered ${answer.kind}`);
+   return answer.packed;
+  }
+  function evenSamples(entries) {
+   const files = entries.filter(({type: type}) => type === "file");
+   const step = (0, _size_js__WEBPACK_IMPORTED_MODULE_2__.UT)(files) / SAMPLES;
+   const samples = [];
+   let before = 0;
+   let next = step / 2;
+   for (const {source: source, size: size} of files) {
+    for (;next < before + size; next += step) {
+     const start = Math.floor((next - before) / SAMPLE_BYTES) * SAMPLE_BYTES;
+     samples.push({
+      source: source,
+      start: start,
+      length: Math.min(SAMPLE_BYTES, size - start)
+     });
+    }
+    before += size;
+   }
+   return samples;
+  }
+  function headerBytes(entries) {
+   return _archive_format_js__WEBPACK_IMPORTED_MODULE_1__.yF.length + entryHeaderBytes(entries);
+  }
+  function entryHeaderBytes(entries) {
+   return entries.reduce((sum, {path: path}) => sum + (0, _archive_format_js__WEBPACK_IMPORTED_MODULE_1__.gT)(_archive_format_js__WEBPACK_IMPORTED_MODULE_1__.Et, path) + (0, 
+   _archive_format_js__WEBPACK_IMPORTED_MODULE_1__.gT)(_archive_format_js__WEBPACK_IMPORTED_MODULE_1__.E_, path), 0);
   }
  },
  22503: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2976,10 +3144,12 @@ export const modules = {
   function depth({path: path}) {
    return path.split("/").length;
   }
-  var inspect = __webpack_require__(18570);
+  var inspect = __webpack_require__(9818);
   var central_directory = __webpack_require__(90961);
+  var bytecode = __webpack_require__(44172);
   var entry = __webpack_require__(56011);
   var read_as_layer = __webpack_require__(20896);
+  var zipped_size = __webpack_require__(72645);
   var problem = __webpack_require__(14748);
   var lambda_arn = __webpack_require__(24750);
   var aws_layers = __webpack_require__(46993);
@@ -2995,10 +3165,21 @@ export const modules = {
    if (!arn) return undefined;
    throw new problem.A(`There is no layer version ${arn}.`, "Check the ARN in `compare-with`, or write `compare-with: latest`; a deleted version cannot be read any more.");
   }
-  async function readPublishedFiles(aws, arn) {
+  async function readPublishedFiles(aws, arn, current) {
    const layer = layerIn(aws, arn);
    const located = await (0, aws_layers.TX)(aws, layer);
-   return located && (await (0, remote_archive.g)(openArchive(aws, layer, located))).entries;
+   if (!located) return undefined;
+   const {entries: entries} = await (0, remote_archive.g)(openArchive(aws, layer, located));
+   return ownEntries(entries, current).own;
+  }
+  function ownEntries(entries, current) {
+   const known = new Set(current.map(({path: path}) => path));
+   const derived = new Set((0, bytecode.tQ)(entries).derived.filter(({path: path}) => !known.has(path)));
+   const packedBytes = [ ...derived ].reduce((sum, {packedSize: packedSize}) => sum + packedSize, 0);
+   return {
+    own: entries.filter(entry => !derived.has(entry)),
+    derivedBytes: packedBytes + (0, zipped_size.BC)([ ...derived ])
+   };
   }
   function layerIn({region: region}, arn) {
    const layer = (0, lambda_arn.i3)(arn);
@@ -3008,14 +3189,15 @@ export const modules = {
   async function liveLayer(aws, layer, located, current) {
    const {arn: arn, version: version, description: description, codeSize: codeSize} = located.version;
    const archive = openArchive(aws, layer, located);
-   const files = await readFiles(archive, current).catch(problemOrThrow);
+   const read = await readFiles(archive, current).catch(problemOrThrow);
+   const isRead = !(read instanceof problem.A);
    return {
     arn: arn,
     version: version,
     description: description,
-    codeSize: codeSize,
+    codeSize: codeSize - (isRead ? read.derivedBytes : 0),
     declared: located.declared,
-    files: files
+    files: isRead ? read.files : read
    };
   }
   function problemOrThrow(error) {
@@ -3049,7 +3231,8 @@ export const modules = {
   const WHOLE_LAYER_BYTES = 4 * 1024 * 1024;
   async function readFiles(archive, current) {
    const {size: size} = archive;
-   const {directory: directory, entries: entries} = await (0, remote_archive.g)(archive);
+   const {directory: directory, entries: listed} = await (0, remote_archive.g)(archive);
+   const {own: entries, derivedBytes: derivedBytes} = ownEntries(listed, current);
    const spent = size - Math.min(archive.heldFrom(), directory.offset);
    const left = Math.max(remote_archive.z, size * SHARE_READ) - spent;
    const isReadAsLayer = (0, layer_readers.t$)(entries, current).length > 0;
@@ -3072,7 +3255,10 @@ export const modules = {
      }
     };
    });
-   return (0, read_as_layer.A)(files, ({path: path}) => held.get(path));
+   return {
+    files: await (0, read_as_layer.A)(files, ({path: path}) => held.get(path)),
+    derivedBytes: derivedBytes
+   };
   }
   const MAX_TELLING_BYTES = 4 * 1024 * 1024;
   async function contentsOf(entries, current, {read: read, budget: budget}) {
@@ -3131,7 +3317,7 @@ export const modules = {
   var _shared_relative_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60039);
   var _shared_write_in_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9626);
   function refuseSbomInLayer({sbom: sbom, workspace: workspace, source: source}) {
-   if (source.kind === "zip") return;
+   if (source?.kind !== "folder") return;
    const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(source.location, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0, 
    node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), sbom));
    if ((0, _shared_relative_path_js__WEBPACK_IMPORTED_MODULE_4__.q)(way)) return;
@@ -3255,22 +3441,6 @@ export const modules = {
     if (group) group.push(item); else groups.set(key, [ item ]);
    }
    return groups;
-  }
- },
- 30263: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   p: () => quotedList,
-   r: () => inWords
-  });
-  const SHOWN = 3;
-  function quotedList(names) {
-   const shown = names.slice(0, SHOWN).map(name => `"${name}"`);
-   const more = names.length - shown.length;
-   return more > 0 ? `${shown.join(", ")} and ${more} more` : inWords(shown);
-  }
-  function inWords(items) {
-   const [last = "", ...others] = items.toReversed();
-   return others.length === 0 ? last : `${others.toReversed().join(", ")} and ${last}`;
   }
  }
 };

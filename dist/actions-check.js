@@ -1,34 +1,19 @@
-export const id = 5428;
+export const id = 1864;
 
-export const ids = [ 5428, 5572 ];
+export const ids = [ 1864, 5572 ];
 
 export const modules = {
- 5428: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 1864: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    check: () => check_check
   });
-  var shared_workspace = __webpack_require__(54270);
-  var external_node_path_ = __webpack_require__(76760);
-  var log_findings = __webpack_require__(78810);
   var cancellation = __webpack_require__(8436);
-  var check = __webpack_require__(23338);
-  var size = __webpack_require__(19302);
-  var finding = __webpack_require__(15930);
-  var read_texts = __webpack_require__(71498);
-  var limits = __webpack_require__(28569);
-  var inputs_check = __webpack_require__(26407);
-  var read = __webpack_require__(15691);
-  var ignored_rules_messages = __webpack_require__(57024);
-  var layer_layer = __webpack_require__(70044);
-  var group_files = __webpack_require__(51178);
-  var layer_source = __webpack_require__(65934);
-  var log = __webpack_require__(12853);
-  var problem = __webpack_require__(14748);
   var check_report = __webpack_require__(4459);
   var arn = __webpack_require__(24750);
   var external_node_crypto_ = __webpack_require__(77598);
   var format = __webpack_require__(38936);
+  var build_section = __webpack_require__(98270);
   var markdown_parts = __webpack_require__(65340);
   var sanitise = __webpack_require__(89485);
   function configurationTable({comparison: comparison}, layout) {
@@ -60,7 +45,7 @@ export const modules = {
   function compared(all, layout) {
    const differs = ({before: before, after: after, changed: changed}) => !before || !after || changed;
    const different = all.filter(differs);
-   const same = all.filter(one => !differs(one));
+   const same = all.filter(change => !differs(change));
    const [count] = (0, format.hS)(same.length, "unchanged package");
    const list = (items, room) => packageTable((0, markdown_parts.Ku)(items, room, changeRow), [ "Package", "Version", "Size", "Change" ], layout);
    return [ ...different.length > 0 ? [ list(different, layout.changes) ] : [], ...count ? [ (0, markdown_parts.TM)(count, [ list(same, layout.others) ]) ] : [] ];
@@ -68,7 +53,7 @@ export const modules = {
   function largest(all, unzippedSize, layout) {
    const rest = all.slice(LARGEST);
    const [count] = (0, format.hS)(rest.length, "smaller package");
-   const list = (items, room) => packageTable((0, markdown_parts.Ku)(items, room, one => packageRow(one, unzippedSize)), [ "Package", "Version", "Size", "Share" ], layout);
+   const list = (items, room) => packageTable((0, markdown_parts.Ku)(items, room, pkg => packageRow(pkg, unzippedSize)), [ "Package", "Version", "Size", "Share" ], layout);
    return [ ...all.length > 0 ? [ list(all.slice(0, LARGEST), layout.changes) ] : [], ...count ? [ (0, markdown_parts.TM)(count, [ list(rest, layout.others) ]) ] : [] ];
   }
   function packageTable([rows, more], head, {elsewhere: elsewhere}) {
@@ -77,10 +62,10 @@ export const modules = {
   function packageRow({name: name, version: version = "", size: size}, unzippedSize) {
    return (0, markdown_parts.nM)([ packageName(name), versionName(version), (0, format.z3)(size), (0, markdown_parts.pR)(size, unzippedSize) ]);
   }
-  function changeRow(one) {
-   const {name: name, before: before, after: after} = one;
+  function changeRow(pkg) {
+   const {name: name, before: before, after: after} = pkg;
    const change = (0, markdown_parts.RN)((after?.size ?? 0) - (before?.size ?? 0));
-   return (0, markdown_parts.nM)([ packageName(name), versions(one), after ? (0, format.z3)(after.size) : "", change ]);
+   return (0, markdown_parts.nM)([ packageName(name), versions(pkg), after ? (0, format.z3)(after.size) : "", change ]);
   }
   function packageName(name) {
    return (0, sanitise.aY)((0, format.vI)(name, 120));
@@ -97,6 +82,7 @@ export const modules = {
    if (changed) return to ? `${to}, files differ` : "files differ";
    return to;
   }
+  var limits = __webpack_require__(28569);
   function sizeTable({layer: layer, comparison: comparison}) {
    if (!layer) return "";
    const {unzippedSize: unzippedSize, zippedSize: zippedSize, maxUnzippedSize: maxUnzippedSize} = layer;
@@ -193,8 +179,8 @@ export const modules = {
   }
   function body(report, layout) {
    return (0, markdown_parts.WZ)([ `### ${headline(report)}`, ...alerts(layout, "problems", report.problems, ({what: what, fix: fix}) => (0, 
-   markdown_parts.xE)("CAUTION", [ what, fix ].map(markdown_parts.em))), wouldPublish(report), sizeTable(report), layout === COMMENT ? "" : leftOut(report), ...(0, 
-   finding_list.Q)(report.findings, layout), ...report.comparison?.configuration ? configurationTable(report, layout) : packageTables(report, layout), inside(report), removable(report, layout), ...alerts(layout, "warnings", report.warnings, warning => (0, 
+   markdown_parts.xE)("CAUTION", [ what, fix ].map(markdown_parts.em))), wouldPublish(report), sizeTable(report), (0, build_section.w0)(report.build), layout === COMMENT ? "" : (0, 
+   build_section.EW)(report.build), layout === COMMENT ? "" : leftOut(report), ...(0, finding_list.Q)(report.findings, layout), ...report.comparison?.configuration ? configurationTable(report, layout) : packageTables(report, layout), inside(report), removable(report, layout), ...alerts(layout, "warnings", report.warnings, warning => (0, 
    markdown_parts.xE)("WARNING", [ (0, markdown_parts.em)(warning) ])), footer(report) ]);
   }
   function headline(report) {
@@ -230,10 +216,10 @@ export const modules = {
   }
   function comparedWith(comparison, layerName) {
    if (!comparison) return "the version that is live";
-   const {with: one} = comparison;
-   if (one.kind === "base") return `the base (${(0, sanitise.aY)((0, format.vI)(one.path, 140))})`;
-   const other = (0, arn.wt)(one.arn);
-   return `version ${one.version}${other === layerName || other === "" ? "" : ` of ${(0, sanitise.aY)((0, format.vI)(other, 140))}`}`;
+   const {with: before} = comparison;
+   if (before.kind === "base") return `the base (${(0, sanitise.aY)((0, format.vI)(before.path, 140))})`;
+   const other = (0, arn.wt)(before.arn);
+   return `version ${before.version}${other === layerName || other === "" ? "" : ` of ${(0, sanitise.aY)((0, format.vI)(other, 140))}`}`;
   }
   function reason(comparison, other) {
    if (comparison?.isNew) return `${other} has no such layer`;
@@ -266,9 +252,9 @@ export const modules = {
    };
    const differences = comparison?.isNew === false ? `: ${(0, format.B4)(added)} added, ${(0, format.B4)(changed)} changed, ${(0, 
    format.B4)(removed)} removed` : "";
-   const facts = [ "Checked by publish-layer", ...[ ...runtimes, ...architectures ].slice(0, 17).map(one => (0, sanitise.aY)((0, 
-   format.vI)(one, 24))), ...(0, format.hS)(layer.files, "file").map(files => `${files}${differences}`), `content ${(0, sanitise.aY)(`sha256:${(0, 
-   format.vI)(layer.contentHash, 64)}`)}` ];
+   const facts = [ "Checked by publish-layer", ...[ ...runtimes, ...architectures ].slice(0, 17).map(identifier => (0, sanitise.aY)((0, 
+   format.vI)(identifier, 24))), ...(0, format.hS)(layer.files, "file").map(files => `${files}${differences}`), `content ${(0, 
+   sanitise.aY)(`sha256:${(0, format.vI)(layer.contentHash, 64)}`)}` ];
    return `<sub>${facts.join(" · ")}</sub>`;
   }
   function checkOutputs(report, path) {
@@ -287,8 +273,9 @@ export const modules = {
     report: path
    };
   }
-  var run_action = __webpack_require__(84372);
+  var log = __webpack_require__(12853);
   var external_node_fs_ = __webpack_require__(73024);
+  var external_node_path_ = __webpack_require__(76760);
   var content_mark = __webpack_require__(5714);
   var compare = __webpack_require__(22503);
   function compareWithVersion(live, current) {
@@ -340,13 +327,16 @@ export const modules = {
   function isSameSet(a, b) {
    return a.every(item => b.includes(item)) && b.every(item => a.includes(item));
   }
+  var layer_layer = __webpack_require__(59708);
+  var problem = __webpack_require__(14748);
   var environment_warnings = __webpack_require__(56248);
-  async function compareLayer(comparing, current, compareWith) {
+  var layer_source = __webpack_require__(45896);
+  async function compareLayer(run, current, compareWith) {
    try {
-    if (compareWith.kind === "base") await withBase(comparing, current, compareWith.path); else await withLive(comparing, current, compareWith);
+    if (compareWith.kind === "base") await withBase(run, current, compareWith.path); else await withLive(run, current, compareWith);
    } catch (error) {
-    if (comparing.interruption.aborted || !(error instanceof problem.A)) throw error;
-    warn(comparing.report, error);
+    if (run.interruption.aborted || !(error instanceof problem.A)) throw error;
+    warn(run.report, error);
    }
   }
   function refuseMissingBase(base, workspace) {
@@ -359,29 +349,45 @@ export const modules = {
    log.Rm.warning(message);
    report.warnings.push(message);
   }
-  async function withBase({inputs: inputs, workspace: workspace, workers: workers, report: report}, current, base) {
-   const root = (0, external_node_path_.resolve)(workspace, base);
-   const path = (0, external_node_path_.resolve)(root, inputs.path);
-   const before = (0, external_node_fs_.existsSync)(path) ? await (0, layer_layer.w)((0, layer_source.T)(path, root), {
-    ...inputs,
-    workers: workers,
-    lenient: true,
-    inspect: true
-   }) : undefined;
+  async function withBase(run, current, base) {
+   const {inputs: inputs, report: report} = run;
+   const before = await readBase(run, base);
    const layer = before && {
     files: await before.inspect(),
     contentHash: before.contentHash
    };
+   const path = `${base}/${inputs.path || (inputs.build?.dependencies ?? "")}`;
    record(report, compareWithBase({
-    path: `${base}/${inputs.path}`,
+    path: path,
     ...layer && {
      layer: layer
     }
    }, current));
   }
+  async function readBase(run, base) {
+   const {inputs: inputs, workers: workers, folder: folder} = run;
+   const workspace = (0, external_node_path_.resolve)(run.workspace, base);
+   const named = [ inputs.path, inputs.build?.dependencies ].filter(place => place);
+   if (!named.some((place = "") => (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(workspace, place)))) return undefined;
+   const scratch = (0, external_node_path_.join)(folder, "base");
+   (0, external_node_fs_.mkdirSync)(scratch);
+   const there = {
+    ...run,
+    workspace: workspace,
+    folder: scratch,
+    report: {}
+   };
+   const {source: source} = await (0, layer_source.B)(there, await (0, layer_source.p)(there));
+   return (0, layer_layer.w)(source, {
+    ...inputs,
+    workers: workers,
+    lenient: true,
+    inspect: true
+   });
+  }
   async function withLive({inputs: inputs, report: report, interruption: interruption}, current, compareWith) {
    (0, environment_warnings.N)(report);
-   const {createRegionClient: createRegionClient, readPublishedLayer: readPublishedLayer} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(8310), __webpack_require__.e(1296), __webpack_require__.e(362), __webpack_require__.e(4513), __webpack_require__.e(3704) ]).then(__webpack_require__.bind(__webpack_require__, 33565));
+   const {createRegionClient: createRegionClient, readPublishedLayer: readPublishedLayer} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(2567), __webpack_require__.e(1296), __webpack_require__.e(4026), __webpack_require__.e(4513), __webpack_require__.e(3704) ]).then(__webpack_require__.bind(__webpack_require__, 33565));
    const aws = await createRegionClient({
     interruption: interruption,
     ...inputs.region && {
@@ -415,60 +421,56 @@ export const modules = {
    const {added: added, removed: removed, changed: changed} = comparison.files;
    log.Rm.info(comparison.isNew ? "There is nothing to compare with yet: the layer is new" : `${(0, format.B4)(added)} files added, ${(0, 
    format.B4)(removed)} removed, ${(0, format.B4)(changed)} changed`);
-   if (comparison.configuration) tellKeys(comparison.configuration);
+   if (comparison.configuration) logKeys(comparison.configuration);
   }
   const KEYS_IN_LOG = 20;
-  function tellKeys(configuration) {
+  function logKeys(configuration) {
    const {onlyHere: onlyHere, onlyThere: onlyThere} = configuration;
    log.Rm.info(`Configuration: ${configurationLine(configuration)}`);
    for (const [where, places] of [ [ "here", onlyHere ], [ "there", onlyThere ] ]) for (const {file: file, key: key} of places.slice(0, KEYS_IN_LOG)) log.Rm.info(`Only ${where}: ${key} in ${file}`);
   }
+  var check = __webpack_require__(13468);
+  var read_texts = __webpack_require__(71498);
+  var size = __webpack_require__(19302);
+  var group_files = __webpack_require__(51178);
+  var checked_layer = __webpack_require__(20836);
   var failure = __webpack_require__(97485);
-  var write_sbom = __webpack_require__(24696);
-  async function packageFindings(looking, read) {
-   const {inputs: inputs, report: report} = looking;
-   if (inputs.sbom === "" && !inputs.vulnerabilities) return [];
-   const {listPackages: listPackages} = await Promise.all([ __webpack_require__.e(1032), __webpack_require__.e(7416) ]).then(__webpack_require__.bind(__webpack_require__, 25035));
-   const inventory = listPackages(read.files, report);
-   await orTell(looking, tellSbom(looking, read, inventory), undefined);
-   return orTell(looking, knownVulnerabilities(looking, inventory), []);
+  var load_packages = __webpack_require__(93495);
+  async function packageFindings(run, {files: files, contentHash: contentHash, source: source}) {
+   const {inputs: inputs, workspace: workspace, report: report} = run;
+   const {layerName: layerName, sbom: sbom, vulnerabilities: vulnerabilities} = inputs;
+   if (sbom === "" && !vulnerabilities) return [];
+   const {listPackages: listPackages, writeLayerSbom: writeLayerSbom} = await (0, load_packages.E)();
+   const packageList = listPackages(files, report);
+   const listed = {
+    layerName: layerName,
+    contentHash: contentHash,
+    source: source,
+    sbom: sbom,
+    workspace: workspace,
+    packageList: packageList,
+    report: report
+   };
+   await isolateFailure(run, () => writeLayerSbom(listed), undefined);
+   return isolateFailure(run, () => knownVulnerabilities(run, packageList), []);
   }
-  async function orTell({report: report, interruption: interruption}, work, instead) {
+  async function isolateFailure({report: report, interruption: interruption}, work, fallback) {
    try {
-    return await work;
+    return await work();
    } catch (error) {
     if (interruption.aborted) throw error;
     report.problems.push((0, failure.g)(error));
-    return instead;
+    return fallback;
    }
   }
-  async function tellSbom(looking, read, inventory) {
-   const {inputs: inputs, workspace: workspace, report: report} = looking;
-   const {sbom: sbom, layerName: layerName} = inputs;
-   if (sbom === "") return;
-   const {sbomText: sbomText} = await Promise.all([ __webpack_require__.e(1032), __webpack_require__.e(7416) ]).then(__webpack_require__.bind(__webpack_require__, 25035));
-   (0, write_sbom.A)({
-    sbom: sbom,
-    workspace: workspace,
-    source: read.source
-   });
-   (0, write_sbom.T)(sbomText({
-    layerName: layerName,
-    contentHash: read.contentHash
-   }, inventory), {
-    sbom: sbom,
-    workspace: workspace
-   });
-   if (report.inside) report.inside.sbom = sbom;
-  }
-  async function knownVulnerabilities({inputs: inputs, workspace: workspace, report: report, interruption: interruption}, inventory) {
+  async function knownVulnerabilities(run, packageList) {
+   const {inputs: inputs, workspace: workspace, report: report, interruption: interruption} = run;
    const {layerName: layerName, vulnerabilities: vulnerabilities, region: region} = inputs;
    if (!vulnerabilities) return [];
-   const {failOnSeverity: limit, ignoreFile: ignoreFile} = vulnerabilities;
-   const {readIgnoreList: readIgnoreList} = await Promise.all([ __webpack_require__.e(1032), __webpack_require__.e(7416) ]).then(__webpack_require__.bind(__webpack_require__, 25035));
-   const ignoreList = ignoreFile === "" ? [] : readIgnoreList(ignoreFile, workspace);
+   const {readIgnoreList: readIgnoreList} = await (0, load_packages.E)();
+   const ignoreList = readIgnoreList(vulnerabilities.ignoreFile, workspace);
    (0, environment_warnings.N)(report);
-   const {createRegionClient: createRegionClient, vulnerabilityFindings: vulnerabilityFindings} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(8310), __webpack_require__.e(1296), __webpack_require__.e(362), __webpack_require__.e(4513), __webpack_require__.e(3704) ]).then(__webpack_require__.bind(__webpack_require__, 33565));
+   const {createRegionClient: createRegionClient, vulnerabilityFindings: vulnerabilityFindings} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(2567), __webpack_require__.e(1296), __webpack_require__.e(4026), __webpack_require__.e(4513), __webpack_require__.e(3704) ]).then(__webpack_require__.bind(__webpack_require__, 33565));
    const aws = await createRegionClient({
     interruption: interruption,
     ...region && {
@@ -476,20 +478,71 @@ export const modules = {
     }
    });
    try {
-    const today = report.startedAt.slice(0, 10);
+    const limit = vulnerabilities.failOnSeverity;
     return await vulnerabilityFindings(aws, {
      layerName: layerName,
-     inventory: inventory,
+     packageList: packageList,
      limit: limit,
      ignoreList: ignoreList,
-     today: today,
      report: report
     });
    } finally {
     aws.close();
    }
   }
+  var record_findings = __webpack_require__(33323);
+  async function checkLayer(run, {layer: layer, source: source, buildFindings: buildFindings}) {
+   const {inputs: inputs, folder: folder, report: report} = run;
+   const {maxUnzippedSize: maxUnzippedSize, ignoreRules: ignoreRules} = inputs;
+   const {contentHash: contentHash, unzippedSize: unzippedSize, leftOut: leftOut} = layer;
+   const facts = {
+    isPublic: false,
+    hasBucket: inputs.bucket !== undefined
+   };
+   const described = await (0, checked_layer.C)({
+    layer: layer,
+    source: source,
+    inputs: inputs,
+    report: report
+   }, facts);
+   const sizing = layer.zippedSize((0, external_node_path_.join)(folder, "layer.zip"));
+   const checked = await (0, read_texts.j)(described, layer.readTexts);
+   const {files: files} = checked;
+   report.removable = (0, size.w)(checked);
+   const packages = (0, group_files.D)(files);
+   const anySize = [ ...buildFindings, ...(0, check.WX)(checked, ignoreRules) ];
+   const zippedSize = await sizing;
+   report.layer = {
+    contentHash: contentHash,
+    files: layer.entries.length,
+    unzippedSize: unzippedSize,
+    zippedSize: zippedSize,
+    packages: packages,
+    ...leftOut && {
+     leftOut: leftOut
+    },
+    ...maxUnzippedSize !== undefined && {
+     maxUnzippedSize: maxUnzippedSize
+    }
+   };
+   const isOver = zippedSize.bytes >= limits.b.directZipBytes;
+   const findings = isOver ? (0, check._s)(anySize, {
+    ...checked,
+    zippedSize: zippedSize
+   }) : anySize;
+   await (0, record_findings.S)(run, {
+    checked: checked,
+    findings: findings
+   }, () => packageFindings(run, {
+    files: files,
+    contentHash: contentHash,
+    source: source
+   }));
+   return files;
+  }
+  var log_findings = __webpack_require__(78810);
   var rules = __webpack_require__(52336);
+  var src_layer_source = __webpack_require__(65934);
   function rulesPage(env = process.env) {
    const {GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = ""} = env;
    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref)) return undefined;
@@ -498,17 +551,17 @@ export const modules = {
   }
   var sarif = __webpack_require__(25789);
   var write_sarif = __webpack_require__(5354);
-  async function reportResults(shareable) {
-   if (shareable.inputs.sarifFile && isWhole(shareable)) writeSarif(shareable);
-   if (shareable.inputs.comment !== "false") await commentOn(shareable);
+  async function reportResults(run) {
+   if (run.inputs.sarifFile && isComplete(run)) writeSarifOf(run);
+   if (run.inputs.comment !== "false") await commentOnPullRequest(run);
   }
-  function isWhole({inputs: inputs, report: report}) {
+  function isComplete({inputs: inputs, report: report}) {
    return report.layer !== undefined && (!inputs.vulnerabilities || report.inside?.scan !== undefined);
   }
-  function writeSarif(shareable) {
-   const {inputs: inputs, source: source, workspace: workspace, report: report} = shareable;
-   const sources = (0, log_findings.D4)(report.findings, shareable);
-   const otherwise = (source && (0, layer_source.v)(source, {
+  function writeSarifOf(run) {
+   const {inputs: inputs, source: source, workspace: workspace, report: report} = run;
+   const sources = (0, log_findings.D4)(report.findings, run);
+   const otherwise = (source && (0, src_layer_source.v)(source, {
     path: "",
     prefix: ""
    }, workspace)) ?? "";
@@ -520,11 +573,9 @@ export const modules = {
      rulesPage: page
     }
    };
-   const text = `${(0, sanitise.Pq)((0, sarif.I)(report, places, rules.y0), 2)}\n`;
-   const problem = (0, write_sarif.l)(inputs.sarifFile, text);
-   if (problem) report.problems.push(problem);
+   (0, write_sarif.l)(inputs.sarifFile, (0, sarif.I)(report, places, rules.y0), report);
   }
-  async function commentOn({inputs: inputs, report: report}) {
+  async function commentOnPullRequest({inputs: inputs, report: report}) {
    const {upsertComment: upsertComment} = await __webpack_require__.e(8238).then(__webpack_require__.bind(__webpack_require__, 18238));
    const body = comment((0, check_report.QD)(report));
    const done = await upsertComment({
@@ -545,125 +596,129 @@ export const modules = {
     report.warnings.push(`${what} ${fix}`);
    }
   }
+  var inputs_check = __webpack_require__(26407);
+  var read = __webpack_require__(15691);
+  var workspace = __webpack_require__(54270);
+  function startCheck(context) {
+   const {report: report} = context;
+   report.layerName = (0, read.Qq)("layer-name");
+   const inputs = (0, inputs_check.Y)();
+   const {runtimes: runtimes, architectures: architectures, failOn: failOn, compareWith: compareWith} = inputs;
+   Object.assign(report, {
+    runtimes: runtimes,
+    architectures: architectures,
+    failOn: failOn,
+    compared: compareWith !== undefined
+   });
+   return {
+    ...context,
+    inputs: inputs,
+    workspace: (0, workspace.i)()
+   };
+  }
+  var read_layer = __webpack_require__(21297);
+  async function readCheckedLayer(run) {
+   const {inputs: inputs, workers: workers, report: report} = run;
+   try {
+    const {source: source, findings: findings} = await (0, layer_source.B)(run, await (0, layer_source.p)(run));
+    run.source = source;
+    const layer = await (0, read_layer.P)(source, inputs, {
+     workers: workers,
+     lenient: true,
+     inspect: true
+    });
+    return {
+     layer: layer,
+     source: source,
+     buildFindings: findings
+    };
+   } catch (error) {
+    if (!(error instanceof problem.A)) throw error;
+    report.findings.push(asFinding(error));
+    (0, log_findings.KD)(report.findings, run);
+    return undefined;
+   }
+  }
+  function asFinding(problem) {
+   const rule = "rule" in problem && typeof problem.rule === "string" ? problem.rule : "files/unusable";
+   return {
+    rule: rule,
+    severity: "error",
+    path: "",
+    message: problem.what,
+    fix: problem.fix
+   };
+  }
+  var run_action = __webpack_require__(84372);
   async function check_check(workers) {
    const report = (0, check_report.Zp)();
-   let checking;
+   let started;
    await (0, run_action.C)({
     report: report,
-    run: async ({folder: scratch, interruption: interruption}) => {
-     report.layerName = (0, read.Qq)("layer-name");
-     checking = prepare({
+    run: async context => {
+     started = startCheck({
+      ...context,
       report: report,
-      workers: workers,
-      scratch: scratch,
-      interruption: interruption
+      workers: workers
      });
-     await run(checking);
+     await checkAndCompare(started);
     },
     close: () => workers.close(),
     share: async () => {
-     if (checking) await reportResults(checking);
+     if (started) await reportResults(started);
     },
     finish: check_report.QD,
     outputs: checkOutputs,
     summary: checkSummary,
-    failures: failuresOf
+    failures: check_report.Uf
    });
   }
-  function prepare(given) {
-   const inputs = (0, inputs_check.Y)();
-   const workspace = (0, shared_workspace.i)();
-   Object.assign(given.report, {
-    runtimes: inputs.runtimes,
-    architectures: inputs.architectures,
-    failOn: inputs.failOn,
-    compared: inputs.compareWith !== undefined
-   });
-   return {
-    ...given,
-    inputs: inputs,
-    workspace: workspace
-   };
-  }
-  async function run(checking) {
-   const {inputs: inputs, workspace: workspace, interruption: interruption} = checking;
+  async function checkAndCompare(run) {
+   const {inputs: inputs, workspace: workspace, interruption: interruption} = run;
    const {compareWith: compareWith} = inputs;
    if (compareWith?.kind === "base") refuseMissingBase(compareWith.path, workspace);
-   const read = await log.Rm.group(`Reading ${inputs.path}`, () => readOrTell(checking));
+   const read = await readCheckedLayer(run);
    (0, cancellation.qM)(interruption);
    if (!read) return;
-   const {layer: layer, source: source} = read;
-   const files = await log.Rm.group("Checking", () => judge(checking, layer, source));
+   const files = await log.Rm.group("Checking", () => checkLayer(run, read));
    (0, cancellation.qM)(interruption);
-   if (compareWith) {
-    const current = {
-     files: files,
-     contentHash: layer.contentHash,
-     declared: inputs
-    };
-    await log.Rm.group("Comparing", () => compareLayer(checking, current, compareWith));
-   }
+   if (!compareWith) return;
+   const current = {
+    files: files,
+    contentHash: read.layer.contentHash,
+    declared: inputs
+   };
+   await log.Rm.group("Comparing", () => compareLayer(run, current, compareWith));
   }
-  async function readOrTell(checking) {
-   const {inputs: inputs, workspace: workspace, report: report} = checking;
-   try {
-    const source = checking.source = (0, layer_source.T)(inputs.path, workspace);
-    return {
-     layer: await check_read(checking, source),
-     source: source
-    };
-   } catch (error) {
-    if (!(error instanceof problem.A)) throw error;
-    const {what: message, fix: fix} = error;
-    report.findings.push({
-     rule: "files/unusable",
-     severity: "error",
-     path: "",
-     message: message,
-     fix: fix
-    });
-    (0, log_findings.KD)(report.findings, checking);
-    return undefined;
-   }
+ },
+ 20836: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   C: () => checkedLayerOf
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  function installedPackages({location: location, manifest: manifest}) {
+   return {
+    manifest: manifest,
+    holds: path => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(location, path))
+   };
   }
-  async function check_read({inputs: inputs, workers: workers}, source) {
-   const started = performance.now();
-   const layer = await (0, log.E0)({
-    label: "Reading",
-    unit: "bytes"
-   }, onProgress => (0, layer_layer.w)(source, {
-    ...inputs,
-    workers: workers,
-    lenient: true,
-    inspect: true,
-    onProgress: onProgress
-   }));
-   const took = (0, format.Xo)(performance.now() - started);
-   const size = (0, format.z3)(layer.unzippedSize);
-   log.Rm.info(`${(0, format.B4)(layer.entries.length)} files, ${size} unzipped, read in ${took}`);
-   for (const note of layer.notes ?? []) log.Rm.info(note);
-   for (const line of (0, left_out.V)(layer.leftOut)) log.Rm.info(line);
-   log.Rm.info(`Content sha256:${layer.contentHash}`);
-   return layer;
-  }
-  async function judge(checking, layer, source) {
-   const {inputs: inputs, scratch: scratch, report: report} = checking;
+  async function checkedLayerOf({layer: layer, source: source, inputs: inputs, report: report}, facts) {
    const {path: path, prefix: prefix, runtimes: runtimes, architectures: architectures, maxUnzippedSize: maxUnzippedSize} = inputs;
-   const {entries: entries, unzippedSize: unzippedSize, contentHash: contentHash} = layer;
    const files = await layer.inspect();
    const evidence = await (layer.evidence?.());
-   const described = {
+   return {
+    ...facts,
     files: files,
-    unzippedSize: unzippedSize,
-    runtimes: runtimes,
-    architectures: architectures,
-    isPublic: false,
     ...layer.folders && {
      folders: layer.folders
     },
     ...evidence && {
      evidence: evidence
     },
+    unzippedSize: layer.unzippedSize,
+    runtimes: runtimes,
+    architectures: architectures,
     ...maxUnzippedSize !== undefined && {
      maxUnzippedSize: maxUnzippedSize
     },
@@ -672,53 +727,11 @@ export const modules = {
      prefix: prefix,
      kind: source.kind
     },
-    hasBucket: inputs.bucket !== undefined,
+    ...source.installed && {
+     installed: installedPackages(source.installed)
+    },
     today: report.startedAt.slice(0, 10)
    };
-   const sizing = layer.zippedSize((0, external_node_path_.join)(scratch, "layer.zip"));
-   const checked = await (0, read_texts.j)(described, layer.readTexts);
-   report.removable = (0, size.w)(checked);
-   const packages = (0, group_files.D)(files);
-   const findings = (0, check.WX)(checked, inputs.ignoreRules);
-   const zippedSize = await sizing;
-   const isOver = zippedSize.bytes >= limits.b.directZipBytes;
-   report.layer = {
-    contentHash: contentHash,
-    files: entries.length,
-    unzippedSize: unzippedSize,
-    zippedSize: zippedSize,
-    packages: packages,
-    ...layer.leftOut && {
-     leftOut: layer.leftOut
-    },
-    ...maxUnzippedSize !== undefined && {
-     maxUnzippedSize: maxUnzippedSize
-    }
-   };
-   const found = isOver ? (0, check._s)(findings, {
-    ...checked,
-    zippedSize: zippedSize
-   }) : findings;
-   report.findings = (0, check.Tc)(found, checked, inputs.ignoreRules).counting;
-   const known = await packageFindings(checking, {
-    files: files,
-    contentHash: contentHash,
-    source: source
-   });
-   const sorted = (0, check.Tc)([ ...found, ...known ], checked, inputs.ignoreRules);
-   report.findings = sorted.counting;
-   (0, log.hA)((0, ignored_rules_messages.o)(sorted), report);
-   (0, log_findings.KD)(report.findings, checking);
-   return files;
-  }
-  function failuresOf({problems: problems, findings: findings, failOn: failOn, layerName: layerName}) {
-   const bad = (0, finding.g)(findings, failOn);
-   if (bad.length === 0) return problems;
-   const rules = [ ...new Set(bad.map(({rule: rule}) => rule)) ].join(", ");
-   return [ ...problems, {
-    what: `Layer ${layerName} does not pass the check: ${rules}.`,
-    fix: "The job summary says of each finding how to mend it; `ignore-rules` leaves out a rule that does not apply."
-   } ];
   }
  },
  78810: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -772,24 +785,43 @@ export const modules = {
    }
   }
  },
+ 33323: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   S: () => recordFindings
+  });
+  var _checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13468);
+  var _checks_ignored_rules_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57024);
+  var _shared_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12853);
+  var _log_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78810);
+  async function recordFindings(run, {checked: checked, findings: findings}, vulnerabilityFindings) {
+   const {inputs: inputs, report: report} = run;
+   report.findings = (0, _checks_check_js__WEBPACK_IMPORTED_MODULE_0__.Tc)(findings, checked, inputs.ignoreRules).counting;
+   const all = [ ...findings, ...await vulnerabilityFindings() ];
+   const sorted = (0, _checks_check_js__WEBPACK_IMPORTED_MODULE_0__.Tc)(all, checked, inputs.ignoreRules);
+   report.findings = sorted.counting;
+   (0, _shared_log_js__WEBPACK_IMPORTED_MODULE_1__.hA)((0, _checks_ignored_rules_messages_js__WEBPACK_IMPORTED_MODULE_3__.o)(sorted), report);
+   (0, _log_findings_js__WEBPACK_IMPORTED_MODULE_2__.KD)(report.findings, run);
+  }
+ },
  5354: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    l: () => writeSarif
   });
-  var _shared_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54270);
-  var _shared_system_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15130);
-  var _shared_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12853);
-  var _shared_write_in_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9626);
-  function writeSarif(file, text) {
+  var _shared_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54270);
+  var _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89485);
+  var _shared_system_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15130);
+  var _shared_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12853);
+  var _shared_write_in_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9626);
+  function writeSarif(file, content, report) {
    try {
-    (0, _shared_write_in_workspace_js__WEBPACK_IMPORTED_MODULE_1__.A)(file, (0, _shared_workspace_js__WEBPACK_IMPORTED_MODULE_2__.i)(), text);
-    _shared_log_js__WEBPACK_IMPORTED_MODULE_0__.Rm.info(`SARIF written to ${file}`);
-    return undefined;
+    (0, _shared_write_in_workspace_js__WEBPACK_IMPORTED_MODULE_2__.A)(file, (0, _shared_workspace_js__WEBPACK_IMPORTED_MODULE_3__.i)(), `${(0, 
+    _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.Pq)(content, 2)}\n`);
+    _shared_log_js__WEBPACK_IMPORTED_MODULE_1__.Rm.info(`SARIF written to ${file}`);
    } catch (error) {
-    return {
-     what: `The SARIF file "${file}" cannot be written (${(0, _shared_system_code_js__WEBPACK_IMPORTED_MODULE_3__.x)(error)}).`,
+    report.problems.push({
+     what: `The SARIF file "${file}" cannot be written (${(0, _shared_system_code_js__WEBPACK_IMPORTED_MODULE_4__.x)(error)}).`,
      fix: "Set `sarif-file` to a plain file in the workspace, for instance `sarif-file: layer.sarif`."
-    };
+    });
    }
   }
  },
@@ -834,10 +866,14 @@ export const modules = {
  },
  15930: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   g: () => findingsThatFail,
-   o: () => SEVERITIES
+   XZ: () => rulesThatFail,
+   g2: () => findingsThatFail,
+   oC: () => SEVERITIES
   });
   const SEVERITIES = [ "error", "warning", "notice" ];
+  function rulesThatFail(findings, failOn) {
+   return [ ...new Set(findingsThatFail(findings, failOn).map(({rule: rule}) => rule)) ].join(", ");
+  }
   function findingsThatFail(findings, failOn) {
    if (failOn === "never") return [];
    return findings.filter(({severity: severity}) => severity === "error" || severity === failOn);
@@ -860,7 +896,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    j: () => withTexts
   });
-  var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23338);
+  var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13468);
   const MOST_ROUNDS = 8;
   async function withTexts(layer, read) {
    const texts = new Map;
@@ -1041,6 +1077,7 @@ export const modules = {
  4459: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    QD: () => finishCheckReport,
+   Uf: () => checkFailures,
    Zp: () => startCheckReport,
    m$: () => findingsOutput,
    mQ: () => countsOf
@@ -1067,12 +1104,22 @@ export const modules = {
     problems: []
    };
   }
+  function checkFailures({problems: problems, findings: findings, failOn: failOn, layerName: layerName}) {
+   const rules = (0, _checks_finding_js__WEBPACK_IMPORTED_MODULE_1__.XZ)(findings, failOn);
+   if (rules === "") return problems;
+   const what = `Layer ${layerName} does not pass the check: ${rules}.`;
+   const fix = "The job summary says of each finding how to mend it; `ignore-rules` leaves out a rule that does not apply.";
+   return [ ...problems, {
+    what: what,
+    fix: fix
+   } ];
+  }
   function finishCheckReport(report) {
-   const {findings: findings, problems: problems, warnings: warnings} = report;
+   const {findings: findings, warnings: warnings} = report;
    const {shown: shown} = findingsOutput(findings);
    return {
     ...report,
-    outcome: problems.length > 0 || (0, _checks_finding_js__WEBPACK_IMPORTED_MODULE_1__.g)(findings, report.failOn).length > 0 ? "failed" : "passed",
+    outcome: checkFailures(report).length > 0 ? "failed" : "passed",
     finishedAt: (new Date).toISOString(),
     warnings: [ ...warnings, ...(0, _output_list_js__WEBPACK_IMPORTED_MODULE_0__.D)("findings", shown, findings.length) ]
    };
@@ -1195,6 +1242,44 @@ export const modules = {
     seen.set(hash, number);
     return `${hash}:${number}`;
    };
+  }
+ },
+ 60039: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   q: () => leadsOut
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  function leadsOut(way) {
+   return way === ".." || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+  }
+ },
+ 9626: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   A: () => writeInWorkspace
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _relative_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60039);
+  const {O_WRONLY: O_WRONLY = 0, O_CREAT: O_CREAT = 0, O_TRUNC: O_TRUNC = 0, O_NOFOLLOW: O_NOFOLLOW = 0} = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+  function writeInWorkspace(name, workspace, text) {
+   const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, name);
+   const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
+   let made = folder;
+   while (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(made)) made = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(made);
+   const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace), made);
+   if (!(0, _relative_path_js__WEBPACK_IMPORTED_MODULE_2__.q)(inside) && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(made) !== (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), inside)) throw Object.assign(new Error("a link leads elsewhere"), {
+    code: "ELOOP"
+   });
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, {
+    recursive: true
+   });
+   const fd = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 438);
+   try {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(fd, text);
+   } finally {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+   }
   }
  }
 };

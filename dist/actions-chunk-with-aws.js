@@ -11,9 +11,9 @@ export const modules = {
    readPublishedLayer: () => read_published.et,
    vulnerabilityFindings: () => vulnerabilityFindings
   });
-  var region_client = __webpack_require__(72038);
+  var region_client = __webpack_require__(66690);
   var read_published = __webpack_require__(23427);
-  var publish = __webpack_require__(362);
+  var publish = __webpack_require__(54026);
   var vulnerabilities = __webpack_require__(95269);
   var log = __webpack_require__(12853);
   var format = __webpack_require__(38936);
@@ -209,19 +209,19 @@ export const modules = {
   }
   async function scanComponents(aws, components, subject) {
    const known = components.filter(({purl: purl}) => purl !== undefined);
-   const found = new Map;
+   const vulnerabilities = new Map;
    for (let at = 0; at < known.length; at += MOST_COMPONENTS) {
     const some = known.slice(at, at + MOST_COMPONENTS);
     const answer = await scanSbom(aws, (0, cyclonedx.Gd)(some), subject);
-    for (const one of vulnerabilitiesIn(answer, some)) found.set(`${one.id} ${one.package}`, one);
+    for (const vulnerability of vulnerabilitiesIn(answer, some)) vulnerabilities.set(`${vulnerability.id} ${vulnerability.package}`, vulnerability);
    }
-   return [ ...found.values() ];
+   return [ ...vulnerabilities.values() ];
   }
-  async function vulnerabilityFindings(aws, judged) {
-   const {layerName: layerName, inventory: inventory, limit: limit, ignoreList: ignoreList, today: today, report: report} = judged;
-   const {components: components} = inventory;
+  async function vulnerabilityFindings(aws, scanned) {
+   const {layerName: layerName, packageList: packageList, limit: limit, ignoreList: ignoreList, report: report} = scanned;
+   const {components: components} = packageList;
    const known = await scanComponents(aws, components, `layer "${layerName}"`);
-   const sorted = (0, vulnerability_ignore_list.$)(known, ignoreList, today);
+   const sorted = (0, vulnerability_ignore_list.$)(known, ignoreList, report.startedAt.slice(0, 10));
    const {counting: counting, ignored: ignored} = sorted;
    if (report.inside) {
     const packages = components.filter(({purl: purl}) => purl !== undefined).length;
@@ -231,10 +231,10 @@ export const modules = {
      ignored: ignored
     };
    }
-   tell(sorted, report);
+   logVulnerabilities(sorted, report);
    return (0, vulnerabilities.p)(counting, limit);
   }
-  function tell({counting: counting, ignored: ignored, expired: expired, unused: unused}, report) {
+  function logVulnerabilities({counting: counting, ignored: ignored, expired: expired, unused: unused}, report) {
    const known = counting.length + ignored.length;
    log.Rm.info(`Known vulnerabilities: ${known === 0 ? "none" : `${(0, format.B4)(known)}, of which ${(0, format.B4)(ignored.length)} are ignored`}`);
    for (const {id: id, package: name, expires: expires} of expired) {
@@ -364,10 +364,12 @@ export const modules = {
   function depth({path: path}) {
    return path.split("/").length;
   }
-  var inspect = __webpack_require__(18570);
+  var inspect = __webpack_require__(9818);
   var central_directory = __webpack_require__(90961);
+  var bytecode = __webpack_require__(44172);
   var entry = __webpack_require__(56011);
   var read_as_layer = __webpack_require__(20896);
+  var zipped_size = __webpack_require__(72645);
   var problem = __webpack_require__(14748);
   var lambda_arn = __webpack_require__(24750);
   var aws_layers = __webpack_require__(46993);
@@ -383,10 +385,21 @@ export const modules = {
    if (!arn) return undefined;
    throw new problem.A(`There is no layer version ${arn}.`, "Check the ARN in `compare-with`, or write `compare-with: latest`; a deleted version cannot be read any more.");
   }
-  async function readPublishedFiles(aws, arn) {
+  async function readPublishedFiles(aws, arn, current) {
    const layer = layerIn(aws, arn);
    const located = await (0, aws_layers.TX)(aws, layer);
-   return located && (await (0, remote_archive.g)(openArchive(aws, layer, located))).entries;
+   if (!located) return undefined;
+   const {entries: entries} = await (0, remote_archive.g)(openArchive(aws, layer, located));
+   return ownEntries(entries, current).own;
+  }
+  function ownEntries(entries, current) {
+   const known = new Set(current.map(({path: path}) => path));
+   const derived = new Set((0, bytecode.tQ)(entries).derived.filter(({path: path}) => !known.has(path)));
+   const packedBytes = [ ...derived ].reduce((sum, {packedSize: packedSize}) => sum + packedSize, 0);
+   return {
+    own: entries.filter(entry => !derived.has(entry)),
+    derivedBytes: packedBytes + (0, zipped_size.BC)([ ...derived ])
+   };
   }
   function layerIn({region: region}, arn) {
    const layer = (0, lambda_arn.i3)(arn);
@@ -396,14 +409,15 @@ export const modules = {
   async function liveLayer(aws, layer, located, current) {
    const {arn: arn, version: version, description: description, codeSize: codeSize} = located.version;
    const archive = openArchive(aws, layer, located);
-   const files = await readFiles(archive, current).catch(problemOrThrow);
+   const read = await readFiles(archive, current).catch(problemOrThrow);
+   const isRead = !(read instanceof problem.A);
    return {
     arn: arn,
     version: version,
     description: description,
-    codeSize: codeSize,
+    codeSize: codeSize - (isRead ? read.derivedBytes : 0),
     declared: located.declared,
-    files: files
+    files: isRead ? read.files : read
    };
   }
   function problemOrThrow(error) {
@@ -437,7 +451,8 @@ export const modules = {
   const WHOLE_LAYER_BYTES = 4 * 1024 * 1024;
   async function readFiles(archive, current) {
    const {size: size} = archive;
-   const {directory: directory, entries: entries} = await (0, remote_archive.g)(archive);
+   const {directory: directory, entries: listed} = await (0, remote_archive.g)(archive);
+   const {own: entries, derivedBytes: derivedBytes} = ownEntries(listed, current);
    const spent = size - Math.min(archive.heldFrom(), directory.offset);
    const left = Math.max(remote_archive.z, size * SHARE_READ) - spent;
    const isReadAsLayer = (0, layer_readers.t$)(entries, current).length > 0;
@@ -460,7 +475,10 @@ export const modules = {
      }
     };
    });
-   return (0, read_as_layer.A)(files, ({path: path}) => held.get(path));
+   return {
+    files: await (0, read_as_layer.A)(files, ({path: path}) => held.get(path)),
+    derivedBytes: derivedBytes
+   };
   }
   const MAX_TELLING_BYTES = 4 * 1024 * 1024;
   async function contentsOf(entries, current, {read: read, budget: budget}) {
@@ -522,6 +540,7 @@ export const modules = {
    example: '`{ "vulnerabilities": [{ "id": "CVE-2023-43804", "package": "pkg:pypi/urllib3@1.26.*", "reason": "…", "expires": "2027-03-31" }] }`'
   };
   function readIgnoreList(file, workspace) {
+   if (file === "") return [];
    return (0, _shared_ignore_file_js__WEBPACK_IMPORTED_MODULE_0__.r)(file, workspace, KIND).map(({fields: fields}) => {
     const {id: id = "", package: name = "", reason: reason = "", expires: expires = ""} = fields;
     return {

@@ -1,6 +1,6 @@
-export const id = 3575;
+export const id = 4473;
 
-export const ids = [ 3575 ];
+export const ids = [ 4473 ];
 
 export const modules = {
  42126: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -48,7 +48,7 @@ export const modules = {
    return Object.entries(REASONS).filter(([reason]) => count(reason) > 0).map(([reason, words]) => `${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.B4)(count(reason))} ${words}`).join(", ");
   }
  },
- 43575: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 64473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    audit: () => audit,
@@ -56,7 +56,6 @@ export const modules = {
    prune: () => prune,
    rollback: () => rollback
   });
-  var finding = __webpack_require__(15930);
   var external_node_path_ = __webpack_require__(76760);
   const AUDIT_RULES = {
    "audit/behind": "A function has an older version of a layer than the newest there is.",
@@ -79,7 +78,7 @@ export const modules = {
   var inputs_functions = __webpack_require__(32674);
   var ignore_rules = __webpack_require__(61239);
   var limits = __webpack_require__(28569);
-  var inputs_layer = __webpack_require__(72023);
+  var inputs_layer = __webpack_require__(96113);
   var read = __webpack_require__(15691);
   const PATTERN = /^[a-zA-Z0-9-_*?]+$/;
   function readLayerSelectors(input) {
@@ -167,7 +166,7 @@ export const modules = {
    if (!(0, external_node_path_.isAbsolute)(folder) && !/^\.\.(?:[/\\]|$)/.test((0, external_node_path_.normalize)(folder))) return folder;
    throw new problem.A(`\`sbom\` is "${folder}", which is not in the workspace.`, "Name a folder in the workspace, for instance `sbom: sboms`.");
   }
-  var environment_warnings = __webpack_require__(56248);
+  var finding = __webpack_require__(15930);
   var check_report = __webpack_require__(4459);
   var output_list = __webpack_require__(36528);
   function startAuditReport() {
@@ -184,13 +183,23 @@ export const modules = {
     problems: []
    };
   }
+  function auditFailures({problems: problems, findings: findings, failOn: failOn}) {
+   const rules = (0, finding.XZ)(findings, failOn);
+   if (rules === "") return problems;
+   const what = `The audit found what \`fail-on: ${failOn}\` fails for: ${rules}.`;
+   const fix = "The job summary says of each finding what to do; `ignore-rules` leaves out a rule that does not apply.";
+   return [ ...problems, {
+    what: what,
+    fix: fix
+   } ];
+  }
   function finishAuditReport(report) {
-   const {findings: findings, problems: problems, warnings: warnings, failOn: failOn} = report;
+   const {findings: findings, warnings: warnings} = report;
    const {shown: shown} = (0, check_report.m$)(findings);
    return {
     ...report,
-    findings: findings.toSorted((a, b) => finding.o.indexOf(a.severity) - finding.o.indexOf(b.severity)),
-    outcome: problems.length > 0 || (0, finding.g)(findings, failOn).length > 0 ? "failed" : "passed",
+    findings: findings.toSorted((a, b) => finding.oC.indexOf(a.severity) - finding.oC.indexOf(b.severity)),
+    outcome: auditFailures(report).length > 0 ? "failed" : "passed",
     finishedAt: (new Date).toISOString(),
     warnings: [ ...warnings, ...(0, output_list.D)("findings", shown, findings.length) ]
    };
@@ -242,7 +251,7 @@ export const modules = {
    const rows = layers.flatMap(rowsOf);
    const others = layers.reduce((sum, {versions: versions}) => sum + versions.length, 0) - rows.length;
    if (rows.length === 0) return [];
-   const [shown, more] = (0, markdown_parts.Ku)(rows, room, one => audit_table_rowText(one, now));
+   const [shown, more] = (0, markdown_parts.Ku)(rows, room, entry => audit_table_rowText(entry, now));
    const head = (0, markdown_parts.nM)([ "Layer", "Version", "Age", "Functions", "Shared with", "State" ]);
    return [ [ head, "|:--|--:|--:|:--|:--|:--|", ...shown ].join("\n"), ...(0, markdown_parts.xz)("report", more, "rows"), ...others > 0 ? [ `${(0, 
    format.B4)(others)} older version${others === 1 ? "" : "s"} that nobody has or may use ${others === 1 ? "is" : "are"} in the report.` ] : [] ];
@@ -262,8 +271,8 @@ export const modules = {
   }
   function audit_table_rowText({layer: layer, version: version, newer: newer}, now) {
    return (0, markdown_parts.nM)([ (0, sanitise.aY)((0, format.vI)(layer.name, 140)) + (layer.account === undefined ? "" : `<br>of ${(0, 
-   sanitise.wD)(layer.account)}`), String(version.version), (0, markdown_parts.UX)(age(version, now)), usersText(version.functions), version.sharedWith.slice(0, NAMED).map(one => (0, 
-   sanitise.wD)((0, format.vI)(one, 100))).join(", ") + (0, format.v)(version.sharedWith.length - NAMED), (0, markdown_parts.UX)(stateText(layer, version, newer)) ]);
+   sanitise.wD)(layer.account)}`), String(version.version), (0, markdown_parts.UX)(age(version, now)), usersText(version.functions), version.sharedWith.slice(0, NAMED).map(principal => (0, 
+   sanitise.wD)((0, format.vI)(principal, 100))).join(", ") + (0, format.v)(version.sharedWith.length - NAMED), (0, markdown_parts.UX)(stateText(layer, version, newer)) ]);
   }
   function age({createdAt: createdAt}, now) {
    if (createdAt === undefined) return "";
@@ -301,7 +310,7 @@ export const modules = {
   function sbomLine(sboms) {
    if (!sboms) return [];
    const {written: written, folder: folder} = sboms;
-   const packages = written.reduce((sum, one) => sum + one.packages, 0);
+   const packages = written.reduce((sum, sbom) => sum + sbom.packages, 0);
    const incomplete = written.filter(({leftOut: leftOut}) => leftOut.length > 0).length;
    const parts = [ `${(0, format.hS)(written.length, "bill")[0] ?? "no bill"} of materials written to ${(0, sanitise.aY)((0, 
    format.vI)(folder, 140))}`, (0, result.N)(packages), ...incomplete > 0 ? [ `${(0, format.B4)(incomplete)} not complete` ] : [] ];
@@ -340,7 +349,7 @@ export const modules = {
    const names = functions => functions.slice(0, 50).map(name => (0, sanitise.aY)(name)).join(", ") + (0, format.v)(functions.length - 50);
    return [ ...beyondBudget.length > 0 ? [ (0, markdown_parts.TM)(`${(0, format.B4)(beyondBudget.length)} functions would have taken more than ${(0, 
    sanitise.aY)("max-read-percent")}`, [ names(beyondBudget) ]) ] : [], ...unreadable.length > 0 ? [ (0, markdown_parts.TM)(`The code of ${(0, 
-   format.B4)(unreadable.length)} functions could not be read by parts`, [ names(unreadable.map(one => one.function)) ]) ] : [] ];
+   format.B4)(unreadable.length)} functions could not be read by parts`, [ names(unreadable.map(unread => unread.function)) ]) ] : [] ];
   }
   var finding_list = __webpack_require__(29278);
   var alerts = __webpack_require__(59697);
@@ -392,7 +401,7 @@ export const modules = {
    const found = [ ...(0, format.hS)(error, "error"), ...(0, format.hS)(warning, "warning"), ...(0, format.hS)(notice, "notice") ];
    if (!isAudited(report)) return "❌ The audit could not be done";
    if (problems.length > 0) return `❌ The audit could not be done as a whole: ${found.join(", ") || "no finding"}`;
-   if ((0, finding.g)(findings, failOn).length > 0) return `❌ Audit: ${found.join(", ")}`;
+   if ((0, finding.g2)(findings, failOn).length > 0) return `❌ Audit: ${found.join(", ")}`;
    return found.length > 0 ? `⚠️ Audit: ${found.join(", ")}` : "✅ Audit: no finding";
   }
   function regionSections(report, region) {
@@ -413,9 +422,26 @@ export const modules = {
    return parts.join(" · ");
   }
   var sarif = __webpack_require__(25789);
-  var run_action = __webpack_require__(84372);
-  var write_sarif = __webpack_require__(5354);
   var log_findings = __webpack_require__(78810);
+  var write_sarif = __webpack_require__(5354);
+  function reportAuditResults(report, sarifFile) {
+   const finished = finishAuditReport(report);
+   const {findings: findings, problems: problems} = finished;
+   if (isAudited(finished)) (0, log_findings.H0)(findings, new Map);
+   if (sarifFile === "" || problems.length > 0) return;
+   const places = {
+    sources: new Map,
+    otherwise: ""
+   };
+   const content = (0, sarif.I)({
+    findings: findings,
+    problems: problems,
+    layerName: "audit/"
+   }, places, AUDIT_RULES);
+   (0, write_sarif.l)(sarifFile, content, report);
+  }
+  var environment_warnings = __webpack_require__(56248);
+  var run_action = __webpack_require__(84372);
   async function audit() {
    const report = startAuditReport();
    let sarifFile = "";
@@ -434,40 +460,14 @@ export const modules = {
      });
     },
     share: () => {
-     const finished = finishAuditReport(report);
-     if (isAudited(finished)) (0, log_findings.H0)(finished.findings, new Map);
-     if (sarifFile) share(sarifFile, finished);
+     reportAuditResults(report, sarifFile);
      return Promise.resolve();
     },
     finish: finishAuditReport,
     outputs: auditOutputs,
     summary: auditSummary,
-    failures: failuresOf
+    failures: auditFailures
    });
-  }
-  function share(file, report) {
-   if (report.problems.length > 0) return;
-   const {findings: findings, problems: problems} = report;
-   const places = {
-    sources: new Map,
-    otherwise: ""
-   };
-   const log = (0, sarif.I)({
-    findings: findings,
-    problems: problems,
-    layerName: "audit/"
-   }, places, AUDIT_RULES);
-   const problem = (0, write_sarif.l)(file, `${(0, sanitise.Pq)(log, 2)}\n`);
-   if (problem) report.problems.push(problem);
-  }
-  function failuresOf({problems: problems, findings: findings, failOn: failOn}) {
-   const bad = (0, finding.g)(findings, failOn);
-   if (bad.length === 0) return problems;
-   const rules = [ ...new Set(bad.map(({rule: rule}) => rule)) ].join(", ");
-   return [ ...problems, {
-    what: `The audit found what \`fail-on: ${failOn}\` fails for: ${rules}.`,
-    fix: "The job summary says of each finding what to do; `ignore-rules` leaves out a rule that does not apply."
-   } ];
   }
   var shared_workspace = __webpack_require__(54270);
   var lambda_arn = __webpack_require__(24750);
@@ -632,14 +632,14 @@ export const modules = {
    if (schema !== 1 || action !== "publish" && action !== "promote") throw noReport(path, "its `schema` and `action` are others");
    if (outcome === "failed" || outcome === "planned") throw notDone(path, outcome);
    if (regions !== undefined && !Array.isArray(regions)) throw noReport(path, "its `regions` are no list");
-   const told = source === undefined ? undefined : taken(source, "`source`", path);
+   const promoted = source === undefined ? undefined : taken(source, "`source`", path);
    const published = publishedIn(report, regions ?? [], path);
-   if (!published && !told) {
+   if (!published && !promoted) {
     throw new problem.A(`${path} tells of no version: the job that wrote it published none and found none.`, "Look why that job failed, or give the ARN of a layer version as `source`.");
    }
-   const one = published && told ? merged(told, published, path) : published ?? told;
-   refuseOtherName(one, report, path);
-   return one;
+   const reported = published && promoted ? merged(promoted, published, path) : published ?? promoted;
+   refuseOtherName(reported, report, path);
+   return reported;
   }
   function notDone(path, outcome) {
    return outcome === "planned" ? new problem.A(`${path} is the report of a dry run, which published nothing.`, "Give the report of a run without `dry-run`, or the ARN of a layer version as `source`.") : new problem.A(`${path} is the report of a job that failed, so the version in it may have been found wanting.`, "Look why it failed and run it again; to promote the version all the same, give its ARN as `source`.");
@@ -704,7 +704,7 @@ export const modules = {
    report.dryRun = inputs.dryRun;
    (0, forks.A)("promote", inputs);
    (0, environment_warnings.N)(report);
-   const {promoteVersion: promoteVersion} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(1316), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(8310), __webpack_require__.e(1296), __webpack_require__.e(362), __webpack_require__.e(1825), __webpack_require__.e(6311) ]).then(__webpack_require__.bind(__webpack_require__, 36081));
+   const {promoteVersion: promoteVersion} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(1316), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(2567), __webpack_require__.e(1296), __webpack_require__.e(4026), __webpack_require__.e(1825), __webpack_require__.e(9729), __webpack_require__.e(534) ]).then(__webpack_require__.bind(__webpack_require__, 70534));
    await promoteVersion({
     inputs: inputs,
     source: source,
@@ -879,15 +879,15 @@ export const modules = {
    const freed = ({versions: versions}) => (0, wording.HD)(versions.filter(isDeletedOrPlanned));
    const sorted = rows.sort((a, b) => freed(b) - freed(a));
    const columns = columnsOf(report);
-   const [shown, more] = (0, markdown_parts.Ku)(sorted, LAYERS, one => (0, markdown_parts.nM)(columns.map(([, cell]) => cell(one))));
+   const [shown, more] = (0, markdown_parts.Ku)(sorted, LAYERS, layer => (0, markdown_parts.nM)(columns.map(([, cell]) => cell(layer))));
    return [ (0, markdown_parts.c_)(sorted.slice(0, shown.length), columns), ...(0, markdown_parts.xz)("report", more, "layers") ];
   }
   function columnsOf({regions: regions, dryRun: dryRun}) {
    const deleted = ({versions: versions}) => versions.filter(isDeletedOrPlanned);
    const numbers = versions => (0, wording.GU)(versions.map(({version: version}) => version));
    return [ [ "Region", ({region: region}) => regions.length > 1 ? (0, sanitise.aY)(region) : "" ], [ "Layer", ({name: name}) => (0, 
-   sanitise.aY)((0, format.vI)(name, 140)) ], [ dryRun ? "Would be deleted" : "Deleted", one => (0, format.vI)(numbers(deleted(one)), 200) ], [ dryRun ? "Would be freed" : "Freed", one => deleted(one).length > 0 ? (0, 
-   markdown_parts.UX)((0, format.z3)((0, wording.HD)(deleted(one)))) : "" ], [ "Failed", ({versions: versions}) => (0, format.vI)(numbers(versions.filter(({status: status}) => status === "failed")), 200) ], [ "Not reached", ({versions: versions}) => (0, 
+   sanitise.aY)((0, format.vI)(name, 140)) ], [ dryRun ? "Would be deleted" : "Deleted", layer => (0, format.vI)(numbers(deleted(layer)), 200) ], [ dryRun ? "Would be freed" : "Freed", layer => deleted(layer).length > 0 ? (0, 
+   markdown_parts.UX)((0, format.z3)((0, wording.HD)(deleted(layer)))) : "" ], [ "Failed", ({versions: versions}) => (0, format.vI)(numbers(versions.filter(({status: status}) => status === "failed")), 200) ], [ "Not reached", ({versions: versions}) => (0, 
    format.vI)(numbers(versions.filter(({status: status}) => status === "not-reached")), 200) ], [ "Stay", ({versions: versions}) => (0, 
    wording.fb)(versions) ] ];
   }
@@ -1084,7 +1084,7 @@ export const modules = {
      report.dryRun = inputs.dryRun;
      (0, forks.A)("rollback", inputs);
      (0, environment_warnings.N)(report);
-     const {rollBack: rollBack} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(8310), __webpack_require__.e(5769) ]).then(__webpack_require__.bind(__webpack_require__, 57678));
+     const {rollBack: rollBack} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(2567), __webpack_require__.e(5769) ]).then(__webpack_require__.bind(__webpack_require__, 57678));
      await rollBack({
       inputs: inputs,
       report: report,
@@ -1153,29 +1153,34 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    l: () => writeSarif
   });
-  var _shared_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54270);
-  var _shared_system_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15130);
-  var _shared_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12853);
-  var _shared_write_in_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9626);
-  function writeSarif(file, text) {
+  var _shared_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54270);
+  var _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89485);
+  var _shared_system_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15130);
+  var _shared_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12853);
+  var _shared_write_in_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9626);
+  function writeSarif(file, content, report) {
    try {
-    (0, _shared_write_in_workspace_js__WEBPACK_IMPORTED_MODULE_1__.A)(file, (0, _shared_workspace_js__WEBPACK_IMPORTED_MODULE_2__.i)(), text);
-    _shared_log_js__WEBPACK_IMPORTED_MODULE_0__.Rm.info(`SARIF written to ${file}`);
-    return undefined;
+    (0, _shared_write_in_workspace_js__WEBPACK_IMPORTED_MODULE_2__.A)(file, (0, _shared_workspace_js__WEBPACK_IMPORTED_MODULE_3__.i)(), `${(0, 
+    _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.Pq)(content, 2)}\n`);
+    _shared_log_js__WEBPACK_IMPORTED_MODULE_1__.Rm.info(`SARIF written to ${file}`);
    } catch (error) {
-    return {
-     what: `The SARIF file "${file}" cannot be written (${(0, _shared_system_code_js__WEBPACK_IMPORTED_MODULE_3__.x)(error)}).`,
+    report.problems.push({
+     what: `The SARIF file "${file}" cannot be written (${(0, _shared_system_code_js__WEBPACK_IMPORTED_MODULE_4__.x)(error)}).`,
      fix: "Set `sarif-file` to a plain file in the workspace, for instance `sarif-file: layer.sarif`."
-    };
+    });
    }
   }
  },
  15930: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   g: () => findingsThatFail,
-   o: () => SEVERITIES
+   XZ: () => rulesThatFail,
+   g2: () => findingsThatFail,
+   oC: () => SEVERITIES
   });
   const SEVERITIES = [ "error", "warning", "notice" ];
+  function rulesThatFail(findings, failOn) {
+   return [ ...new Set(findingsThatFail(findings, failOn).map(({rule: rule}) => rule)) ].join(", ");
+  }
   function findingsThatFail(findings, failOn) {
    if (failOn === "never") return [];
    return findings.filter(({severity: severity}) => severity === "error" || severity === failOn);
@@ -1243,6 +1248,7 @@ export const modules = {
  4459: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    QD: () => finishCheckReport,
+   Uf: () => checkFailures,
    Zp: () => startCheckReport,
    m$: () => findingsOutput,
    mQ: () => countsOf
@@ -1269,12 +1275,22 @@ export const modules = {
     problems: []
    };
   }
+  function checkFailures({problems: problems, findings: findings, failOn: failOn, layerName: layerName}) {
+   const rules = (0, _checks_finding_js__WEBPACK_IMPORTED_MODULE_1__.XZ)(findings, failOn);
+   if (rules === "") return problems;
+   const what = `Layer ${layerName} does not pass the check: ${rules}.`;
+   const fix = "The job summary says of each finding how to mend it; `ignore-rules` leaves out a rule that does not apply.";
+   return [ ...problems, {
+    what: what,
+    fix: fix
+   } ];
+  }
   function finishCheckReport(report) {
-   const {findings: findings, problems: problems, warnings: warnings} = report;
+   const {findings: findings, warnings: warnings} = report;
    const {shown: shown} = findingsOutput(findings);
    return {
     ...report,
-    outcome: problems.length > 0 || (0, _checks_finding_js__WEBPACK_IMPORTED_MODULE_1__.g)(findings, report.failOn).length > 0 ? "failed" : "passed",
+    outcome: checkFailures(report).length > 0 ? "failed" : "passed",
     finishedAt: (new Date).toISOString(),
     warnings: [ ...warnings, ...(0, _output_list_js__WEBPACK_IMPORTED_MODULE_0__.D)("findings", shown, findings.length) ]
    };
@@ -1463,6 +1479,44 @@ export const modules = {
     if (entry.isDirectory()) return filesIn(path, isWanted);
     return entry.isFile() && isWanted(entry.name) ? [ path ] : [];
    });
+  }
+ },
+ 60039: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   q: () => leadsOut
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  function leadsOut(way) {
+   return way === ".." || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+  }
+ },
+ 9626: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   A: () => writeInWorkspace
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _relative_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60039);
+  const {O_WRONLY: O_WRONLY = 0, O_CREAT: O_CREAT = 0, O_TRUNC: O_TRUNC = 0, O_NOFOLLOW: O_NOFOLLOW = 0} = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+  function writeInWorkspace(name, workspace, text) {
+   const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, name);
+   const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
+   let made = folder;
+   while (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(made)) made = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(made);
+   const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace), made);
+   if (!(0, _relative_path_js__WEBPACK_IMPORTED_MODULE_2__.q)(inside) && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(made) !== (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), inside)) throw Object.assign(new Error("a link leads elsewhere"), {
+    code: "ELOOP"
+   });
+   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, {
+    recursive: true
+   });
+   const fd = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 438);
+   try {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(fd, text);
+   } finally {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+   }
   }
  }
 };

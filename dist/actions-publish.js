@@ -1,23 +1,236 @@
-export const id = 3227;
+export const id = 3951;
 
-export const ids = [ 3227 ];
+export const ids = [ 3951 ];
 
 export const modules = {
- 73227: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 95198: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   J: () => packLayer,
+   t: () => mayHaveBytecode
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _lambda_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28569);
+  var _layer_bytecode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44172);
+  var _report_bytecode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26609);
+  var _shared_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38936);
+  var _shared_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12853);
+  var _shared_workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54270);
+  function mayHaveBytecode({bytecode: bytecode, build: build, runtimes: runtimes}) {
+   const isAsked = bytecode === "true" || bytecode === "auto" && build !== undefined;
+   return isAsked && (0, _layer_bytecode_js__WEBPACK_IMPORTED_MODULE_2__.zQ)(runtimes).length > 0;
+  }
+  async function packLayer(packable, spareBytes) {
+   const {layer: layer, report: report} = packable;
+   const started = performance.now();
+   const progress = {
+    label: "Packing",
+    unit: "bytes",
+    total: layer.unzippedSize
+   };
+   const archive = await (0, _shared_log_js__WEBPACK_IMPORTED_MODULE_5__.E0)(progress, onProgress => archiveOf(packable, spareBytes, onProgress));
+   _shared_log_js__WEBPACK_IMPORTED_MODULE_5__.Rm.info(`${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_4__.z3)(archive.size)} of zip in ${(0, 
+   _shared_format_js__WEBPACK_IMPORTED_MODULE_4__.Xo)(performance.now() - started)}`);
+   report.packed = archive.sha256;
+   return archive;
+  }
+  async function archiveOf({inputs: inputs, layer: layer, report: report, workers: workers, folder: folder, interruption: interruption}, spareBytes, onProgress) {
+   const to = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "layer.zip");
+   if (!mayHaveBytecode(inputs)) return layer.pack(to, onProgress);
+   const {packWithBytecode: packWithBytecode} = await __webpack_require__.e(7924).then(__webpack_require__.bind(__webpack_require__, 87924));
+   const {archive: archive, bytecode: bytecode, findings: findings} = await packWithBytecode({
+    layer: layer,
+    mode: inputs.bytecode,
+    isBuilt: inputs.build !== undefined,
+    runtimes: inputs.runtimes,
+    spareBytes: spareBytes,
+    zipLimit: inputs.staging ? Infinity : _lambda_limits_js__WEBPACK_IMPORTED_MODULE_1__.b.directZipBytes,
+    to: to,
+    onProgress: onProgress,
+    workers: workers,
+    scratch: folder,
+    workspace: (0, _shared_workspace_js__WEBPACK_IMPORTED_MODULE_6__.i)(),
+    interruption: interruption
+   });
+   for (const {severity: severity, rule: rule, message: message, fix: fix} of findings) _shared_log_js__WEBPACK_IMPORTED_MODULE_5__.Rm.info(`${severity} ${rule}: ${message} ${fix}`);
+   report.findings.push(...findings);
+   if (!bytecode) return archive;
+   _shared_log_js__WEBPACK_IMPORTED_MODULE_5__.Rm.info((0, _report_bytecode_js__WEBPACK_IMPORTED_MODULE_3__.Q)(bytecode));
+   if (report.layer) report.layer.bytecode = bytecode;
+   return archive;
+  }
+ },
+ 53951: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    publish: () => publish
   });
-  var shared_workspace = __webpack_require__(54270);
-  var external_node_path_ = __webpack_require__(76760);
+  var report_report = __webpack_require__(60457);
+  var summary = __webpack_require__(16e3);
+  var layer_report = __webpack_require__(75867);
+  var load_packages = __webpack_require__(93495);
+  function needsPackageList({sbom: sbom, submitDependencies: submitDependencies}) {
+   return sbom !== "" || submitDependencies;
+  }
+  async function preparePackages(inputs, {source: source, workspace: workspace, report: report}) {
+   const {sbom: sbom, vulnerabilities: vulnerabilities} = inputs;
+   let packageList;
+   const listOnce = async layer => {
+    const {listPackages: listPackages} = await (0, load_packages.E)();
+    return listPackages(await layer.inspect(), report);
+   };
+   const list = layer => packageList ??= listOnce(layer);
+   if (!needsPackageList(inputs) && !vulnerabilities) return {
+    ignoreList: [],
+    list: list
+   };
+   const {readIgnoreList: readIgnoreList, refuseSbomInLayer: refuseSbomInLayer} = await (0, load_packages.E)();
+   if (sbom !== "") refuseSbomInLayer({
+    sbom: sbom,
+    workspace: workspace,
+    source: source
+   });
+   return {
+    ignoreList: readIgnoreList(vulnerabilities?.ignoreFile ?? "", workspace),
+    list: list
+   };
+  }
+  var layer_source = __webpack_require__(45896);
+  var content_mark = __webpack_require__(5714);
+  var publish_pack = __webpack_require__(95198);
+  function publishableLayer(run, layer) {
+   const {inputs: inputs} = run;
+   const {contentHash: contentHash, unzippedSize: unzippedSize, entries: entries} = layer;
+   return {
+    contentHash: contentHash,
+    unzippedSize: unzippedSize,
+    files: entries,
+    description: (0, content_mark.RP)(inputs.description, contentHash),
+    mayHoldDerived: (0, publish_pack.t)(inputs),
+    pack: spareBytes => (0, publish_pack.J)({
+     ...run,
+     layer: layer
+    }, spareBytes).finally(() => run.workers.close()),
+    refuseFindings: async (isPublic, aws) => {
+     const {refuseFindings: refuseFindings} = await Promise.all([ __webpack_require__.e(496), __webpack_require__.e(9345), __webpack_require__.e(7712), __webpack_require__.e(3468), __webpack_require__.e(1036) ]).then(__webpack_require__.bind(__webpack_require__, 81036));
+     await refuseFindings(run, {
+      layer: layer,
+      isPublic: isPublic,
+      aws: aws
+     });
+    }
+   };
+  }
+  var src_layer_source = __webpack_require__(65934);
+  var result = __webpack_require__(92366);
+  var log = __webpack_require__(12853);
+  async function writeSbom(run, layer) {
+   const {inputs: inputs, source: source, workspace: workspace, report: report, packages: packages} = run;
+   const {layerName: layerName, sbom: sbom} = inputs;
+   const {contentHash: contentHash} = layer;
+   const packageList = await packages.list(layer);
+   const {writeLayerSbom: writeLayerSbom} = await (0, load_packages.E)();
+   writeLayerSbom({
+    layerName: layerName,
+    contentHash: contentHash,
+    source: source,
+    sbom: sbom,
+    workspace: workspace,
+    packageList: packageList,
+    report: report
+   });
+  }
+  async function submitPackages(run, layer) {
+   const {inputs: inputs, source: source, workspace: workspace, report: report, packages: packages} = run;
+   const {layerName: layerName, token: token, dryRun: dryRun} = inputs;
+   const {components: components} = await packages.list(layer);
+   if (dryRun) {
+    const step = `Submit ${(0, result.N)(components.length)} to GitHub's dependency graph`;
+    log.Rm.info(step);
+    report.plan.push(step);
+    return;
+   }
+   const place = (0, src_layer_source.v)(source, {
+    path: "",
+    prefix: ""
+   }, workspace);
+   const {submitDependencies: submitDependencies} = await __webpack_require__.e(3197).then(__webpack_require__.bind(__webpack_require__, 3197));
+   await log.Rm.group("Submitting to GitHub's dependency graph", () => submitDependencies({
+    layerName: layerName,
+    components: components,
+    token: token,
+    ...place !== undefined && {
+     place: place
+    }
+   }));
+   if (report.inside) report.inside.submitted = true;
+  }
+  var read_layer = __webpack_require__(21297);
+  async function layerToPublish(start) {
+   let reading;
+   const read = () => reading ??= readLayer(start);
+   const publishableOf = async () => publishableLayer(...await read());
+   if (!mayBeKnown(start)) return {
+    publishable: await publishableOf(),
+    read: read
+   };
+   const {openBuildMemory: openBuildMemory, recognisedLayer: recognisedLayer} = await __webpack_require__.e(3769).then(__webpack_require__.bind(__webpack_require__, 73769));
+   const memory = await openBuildMemory(start);
+   if (memory?.known) return {
+    publishable: recognisedLayer(start, memory.known, publishableOf),
+    read: read
+   };
+   const publishable = await publishableOf();
+   if (!memory || start.inputs.dryRun) return {
+    publishable: publishable,
+    read: read
+   };
+   return {
+    publishable: publishable,
+    read: read,
+    remember: async () => memory.remember((await read())[1])
+   };
+  }
+  function mayBeKnown({inputs: inputs}) {
+   const {build: build, reuse: reuse, attest: attest} = inputs;
+   return build?.cache === true && reuse !== "never" && !attest && !needsPackageList(inputs);
+  }
+  async function readLayer(start) {
+   const {inputs: inputs, workers: workers, report: report} = start;
+   const {source: source, findings: findings} = await (0, layer_source.B)(start, start.prepared);
+   const run = {
+    ...start,
+    source: source,
+    buildFindings: findings
+   };
+   const layer = await (0, read_layer.P)(source, inputs, {
+    workers: workers,
+    inspect: needsPackageList(inputs)
+   });
+   report.layer = (0, layer_report.E)(layer);
+   if (needsPackageList(inputs)) await writeSbom(run, layer);
+   return [ run, layer ];
+  }
+  var attestable = __webpack_require__(92235);
+  var format = __webpack_require__(38936);
+  async function prepareAttestation(report, pack) {
+   if (report.dryRun) return;
+   if (report.packed === undefined) await log.Rm.group("Packing, for the attestation", pack);
+   const digest = (0, attestable.m)(report);
+   const versions = report.regions.flatMap(({version: version}) => version ?? []);
+   const others = versions.filter(({codeSha256: codeSha256}) => codeSha256 !== report.packed);
+   if (digest !== "") log.Rm.info(`To be attested: sha256:${digest}`);
+   if (others.length === 0) return;
+   const warning = `${others[0]?.arn}${others.length > 1 ? ` and ${(0, format.B4)(others.length - 1)} more` : ""} has the same content in other bytes than this job packs, so that it is not for this job to attest. \`reuse: never\` publishes a version that is.`;
+   log.Rm.warning(warning);
+   report.warnings.push(warning);
+  }
   var forks = __webpack_require__(27644);
   var limits = __webpack_require__(28569);
-  var content_mark = __webpack_require__(5714);
   var problem = __webpack_require__(14748);
   var check = __webpack_require__(26407);
   var delivery = __webpack_require__(4960);
   var inputs_packages = __webpack_require__(82418);
-  var inputs_layer = __webpack_require__(72023);
+  var inputs_layer = __webpack_require__(96113);
   var read = __webpack_require__(15691);
   function readPublishInputs() {
    const layer = (0, inputs_layer.Z)();
@@ -54,209 +267,83 @@ export const modules = {
    if (process.env["ACTIONS_ID_TOKEN_REQUEST_URL"]) return true;
    throw new problem.A("`attest` is true, and the job may not ask GitHub for the token that an attestation is signed with.", "Give the job `permissions: { id-token: write, attestations: write, contents: read }`.");
   }
-  var layer_layer = __webpack_require__(70044);
-  var size = __webpack_require__(76770);
-  var layer_source = __webpack_require__(65934);
-  var log = __webpack_require__(12853);
+  var shared_workspace = __webpack_require__(54270);
   var environment_warnings = __webpack_require__(56248);
-  var left_out = __webpack_require__(146);
-  var report_report = __webpack_require__(60457);
-  var summary = __webpack_require__(16e3);
-  var run_action = __webpack_require__(84372);
-  var format = __webpack_require__(38936);
-  var attestable = __webpack_require__(92235);
-  async function prepareAttestation(report, pack) {
-   if (report.dryRun) return;
-   if (report.packed === undefined) await log.Rm.group("Packing, for the attestation", pack);
-   const digest = (0, attestable.m)(report);
-   const versions = report.regions.flatMap(({version: version}) => version ?? []);
-   const others = versions.filter(({codeSha256: codeSha256}) => codeSha256 !== report.packed);
-   if (digest !== "") log.Rm.info(`To be attested: sha256:${digest}`);
-   if (others.length === 0) return;
-   const warning = `${others[0]?.arn}${others.length > 1 ? ` and ${(0, format.B4)(others.length - 1)} more` : ""} has the same content in other bytes than this job packs, so that it is not for this job to attest. \`reuse: never\` publishes a version that is.`;
-   log.Rm.warning(warning);
-   report.warnings.push(warning);
-  }
-  var result = __webpack_require__(92366);
-  var write_sbom = __webpack_require__(24696);
-  function needsPackageList({sbom: sbom, submitDependencies: submitDependencies}) {
-   return sbom !== "" || submitDependencies;
-  }
-  async function preparePackages(inputs, {source: source, workspace: workspace, report: report}) {
-   const {sbom: sbom, vulnerabilities: vulnerabilities} = inputs;
-   if (!needsPackageList(inputs) && !vulnerabilities) return undefined;
-   const {readIgnoreList: readIgnoreList, listPackages: listPackages} = await Promise.all([ __webpack_require__.e(1032), __webpack_require__.e(7416) ]).then(__webpack_require__.bind(__webpack_require__, 25035));
-   if (sbom !== "") (0, write_sbom.A)({
-    sbom: sbom,
-    workspace: workspace,
-    source: source
-   });
-   const ignoreFile = vulnerabilities?.ignoreFile ?? "";
-   let inventory;
-   const take = async layer => listPackages(await layer.inspect(), report);
-   return {
-    ignoreList: ignoreFile === "" ? [] : readIgnoreList(ignoreFile, workspace),
-    inventoryOf: layer => inventory ??= take(layer)
-   };
-  }
-  async function writeSbomFile(inside, layer, {inputs: inputs, workspace: workspace, report: report}) {
-   const {sbom: sbom, layerName: layerName} = inputs;
-   if (!needsPackageList(inputs)) return;
-   const inventory = await inside.inventoryOf(layer);
-   if (sbom === "") return;
-   const {sbomText: sbomText} = await Promise.all([ __webpack_require__.e(1032), __webpack_require__.e(7416) ]).then(__webpack_require__.bind(__webpack_require__, 25035));
-   (0, write_sbom.T)(sbomText({
-    layerName: layerName,
-    contentHash: layer.contentHash
-   }, inventory), {
-    sbom: sbom,
-    workspace: workspace
-   });
-   if (report.inside) report.inside.sbom = sbom;
-  }
-  async function submitPackages({inside: inside, layer: layer, inputs: inputs, report: report, place: place}) {
-   const {layerName: layerName, token: token, dryRun: dryRun} = inputs;
-   const {components: components} = await inside.inventoryOf(layer);
-   if (dryRun) {
-    const step = `Submit ${(0, result.N)(components.length)} to GitHub's dependency graph`;
-    log.Rm.info(step);
-    report.plan.push(step);
-    return;
-   }
-   const {submitDependencies: submitDependencies} = await __webpack_require__.e(3197).then(__webpack_require__.bind(__webpack_require__, 3197));
-   await log.Rm.group("Submitting to GitHub's dependency graph", () => submitDependencies({
-    layerName: layerName,
-    components: components,
-    token: token,
-    ...place !== undefined && {
-     place: place
-    }
-   }));
-   if (report.inside) report.inside.submitted = true;
-  }
-  async function publish(workers) {
-   const report = (0, report_report.Fg)();
-   await (0, run_action.C)({
-    report: report,
-    run: context => run({
-     ...context,
-     report: report,
-     workers: workers
-    }),
-    close: () => workers.close(),
-    finish: report_report.Ux,
-    outputs: report_report.Yz,
-    summary: summary.z
-   });
-  }
-  async function run({report: report, workers: workers, folder: folder, interruption: interruption}) {
+  async function startPublish(context) {
+   const {report: report} = context;
    report.layerName = (0, read.Qq)("layer-name");
    const inputs = readPublishInputs();
    report.dryRun = inputs.dryRun;
    (0, forks.A)("publish", inputs);
    (0, environment_warnings.N)(report);
    const workspace = (0, shared_workspace.i)();
-   const source = (0, layer_source.T)(inputs.path, workspace);
-   const inside = await preparePackages(inputs, {
-    source: source,
+   const prepared = await (0, layer_source.p)({
+    ...context,
+    inputs: inputs,
+    workspace: workspace
+   });
+   const packages = await preparePackages(inputs, {
+    source: prepared.own,
     workspace: workspace,
     report: report
    });
-   const reading = log.Rm.group(`Reading ${inputs.path}`, () => digest(inputs, source, workers, report));
-   const [layer, {publishToRegions: publishToRegions}] = await Promise.all([ reading, Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(8310), __webpack_require__.e(1296), __webpack_require__.e(362), __webpack_require__.e(4513), __webpack_require__.e(3191) ]).then(__webpack_require__.bind(__webpack_require__, 33565)) ]);
-   if (inside) await writeSbomFile(inside, layer, {
+   return {
+    ...context,
     inputs: inputs,
     workspace: workspace,
-    report: report
-   });
-   const pack = async () => {
-    const archive = await packed(layer, (0, external_node_path_.join)(folder, "layer.zip")).finally(() => workers.close());
-    report.packed = archive.sha256;
-    return archive;
+    prepared: prepared,
+    packages: packages
    };
+  }
+  var run_action = __webpack_require__(84372);
+  async function publish(workers) {
+   const report = (0, report_report.Fg)();
+   await (0, run_action.C)({
+    report: report,
+    run: async context => publishLayer(await startPublish({
+     ...context,
+     report: report,
+     workers: workers
+    })),
+    close: () => workers.close(),
+    finish: report_report.Ux,
+    outputs: report_report.Yz,
+    summary: summary.z
+   });
+  }
+  async function publishLayer(start) {
+   const {inputs: inputs, report: report, folder: folder, interruption: interruption} = start;
+   const [layer, {publishToRegions: publishToRegions}] = await Promise.all([ layerToPublish(start), Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(2567), __webpack_require__.e(1296), __webpack_require__.e(4026), __webpack_require__.e(4513), __webpack_require__.e(3191) ]).then(__webpack_require__.bind(__webpack_require__, 33565)) ]);
+   const {publishable: publishable} = layer;
    await publishToRegions({
     options: inputs,
     report: report,
     action: "publish",
     folder: folder,
     interruption: interruption,
-    layer: {
-     contentHash: layer.contentHash,
-     unzippedSize: layer.unzippedSize,
-     files: layer.entries,
-     description: (0, content_mark.RP)(inputs.description, layer.contentHash),
-     pack: pack,
-     check: async (isPublic, aws) => {
-      const {refuseFindings: refuseFindings} = await Promise.all([ __webpack_require__.e(1551), __webpack_require__.e(3338), __webpack_require__.e(7326) ]).then(__webpack_require__.bind(__webpack_require__, 97326));
-      await refuseFindings({
-       inputs: inputs,
-       source: source,
-       layer: layer,
-       report: report,
-       isPublic: isPublic,
-       aws: aws,
-       ...inside && {
-        inside: inside
-       }
-      });
-     }
-    }
+    layer: publishable
    });
-   if (inputs.attest) await prepareAttestation(report, async () => (await pack()).close());
-   if (inside && inputs.submitDependencies) {
-    const place = (0, layer_source.v)(source, {
-     path: "",
-     prefix: ""
-    }, workspace);
-    await submitPackages({
-     inside: inside,
-     layer: layer,
-     inputs: inputs,
-     report: report,
-     ...place && {
-      place: place
-     }
-    });
-   }
+   if (inputs.attest) await prepareAttestation(report, async () => (await publishable.pack(Infinity)).close());
+   if (inputs.submitDependencies) await submitPackages(...await layer.read());
+   await (layer.remember?.());
   }
-  async function packed(layer, to) {
-   const started = performance.now();
-   const total = layer.unzippedSize;
-   const archive = await (0, log.E0)({
-    label: "Packing",
-    unit: "bytes",
-    total: total
-   }, update => layer.pack(to, update));
-   log.Rm.info(`${(0, format.z3)(archive.size)} of zip in ${(0, format.Xo)(performance.now() - started)}`);
-   return archive;
-  }
-  async function digest(inputs, source, workers, report) {
-   const started = performance.now();
-   const layer = await (0, log.E0)({
-    label: "Reading",
-    unit: "bytes"
-   }, onProgress => (0, layer_layer.w)(source, {
-    ...inputs,
-    workers: workers,
-    inspect: needsPackageList(inputs),
-    onProgress: onProgress
-   }));
-   const {entries: entries, unzippedSize: unzippedSize, contentHash: contentHash} = layer;
-   report.layer = {
+ },
+ 75867: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   E: () => layerReport
+  });
+  var _layer_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76770);
+  const MOST_PARTS = 20;
+  function layerReport({entries: entries, unzippedSize: unzippedSize, contentHash: contentHash, leftOut: leftOut}) {
+   return {
     contentHash: contentHash,
     files: entries.length,
     unzippedSize: unzippedSize,
-    parts: (0, size.t_)(entries).slice(0, 20),
-    ...layer.leftOut && {
-     leftOut: layer.leftOut
+    parts: (0, _layer_size_js__WEBPACK_IMPORTED_MODULE_0__.t_)(entries).slice(0, MOST_PARTS),
+    ...leftOut && {
+     leftOut: leftOut
     }
    };
-   const took = (0, format.Xo)(performance.now() - started);
-   log.Rm.info(`${(0, format.B4)(entries.length)} files, ${(0, format.z3)(unzippedSize)} unzipped, read in ${took}`);
-   for (const note of layer.notes ?? []) log.Rm.info(note);
-   for (const line of (0, left_out.V)(layer.leftOut)) log.Rm.info(line);
-   log.Rm.info(`Content sha256:${contentHash}`);
-   return layer;
   }
  }
 };

@@ -89,7 +89,7 @@ export const modules = {
    $: () => QUERIES_AT_ONCE,
    F: () => readMetricSums
   });
-  var _region_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72038);
+  var _region_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66690);
   var _error_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38054);
   var _error_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55544);
   var _paginate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99598);
@@ -162,7 +162,7 @@ export const modules = {
    G: () => taggedFunctions,
    n: () => tagValues
   });
-  var _region_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72038);
+  var _region_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66690);
   var _error_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38054);
   var _error_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55544);
   var _paginate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99598);

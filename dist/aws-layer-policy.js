@@ -120,7 +120,7 @@ export const modules = {
    v: () => createRegionClients
   });
   var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88584);
-  var _region_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72038);
+  var _region_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66690);
   var _out_of_reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25679);
   async function createRegionClients(where) {
    const {regions: regions, allowedAccountIds: allowedAccountIds, interruption: interruption, controlPlaneRate: controlPlaneRate} = where;
@@ -171,7 +171,7 @@ export const modules = {
    sv: () => readParameter
   });
   var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
-  var _region_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72038);
+  var _region_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66690);
   var _error_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38054);
   var _error_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55544);
   const SETTLE_PAUSES = [ 0, 500, 1e3, 2e3, 4e3, 8e3 ];

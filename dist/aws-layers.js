@@ -9,7 +9,7 @@ export const modules = {
    X: () => callerAccount
   });
   var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
-  var _region_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72038);
+  var _region_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66690);
   var _error_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38054);
   var _error_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55544);
   function callerAccount(aws) {
@@ -248,7 +248,7 @@ export const modules = {
   var _cannot_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65725);
   var _denied_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49684);
   var _error_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55544);
-  var _proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54475);
+  var _shared_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87871);
   async function withErrorContext(attempt, run) {
    try {
     return await run();
@@ -329,7 +329,7 @@ export const modules = {
   }, {
    when: ({kind: kind}) => kind === "unsent" || kind === "unclear",
    say: ({service: service, subject: subject, region: region, action: action}, {code: code, message: message}) => [ `${service ?? LAMBDA} in ${region} could not be reached for ${subject} (${action}): ${code}, ${message}`, `Check that the region exists and that the runner may reach it${(0, 
-   _proxy_js__WEBPACK_IMPORTED_MODULE_4__.yx)()}, then run the job again; what is done already is found and kept.` ]
+   _shared_proxy_js__WEBPACK_IMPORTED_MODULE_4__.yx)()}, then run the job again; what is done already is found and kept.` ]
   } ];
   function isClockOff({code: code, message: message}) {
    if ([ "RequestTimeTooSkewed", "RequestInTheFuture" ].includes(code)) return true;
@@ -932,7 +932,7 @@ export const modules = {
    return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`AWS does not end the list of ${name}: ${how}.`, "Run the job again; nothing was done with the half of a list.");
   }
  },
- 72038: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 66690: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    r: () => clientSettings,
    O: () => createRegionClient
@@ -1020,41 +1020,7 @@ export const modules = {
    };
   }
   var partition = __webpack_require__(30791);
-  var external_node_http_ = __webpack_require__(37067);
-  var external_node_https_ = __webpack_require__(44708);
-  var proxy = __webpack_require__(54475);
-  function createHttpAgents() {
-   const proxyEnv = (0, proxy.SO)() ? (0, proxy.EM)() : undefined;
-   const options = {
-    keepAlive: true,
-    maxSockets: 50,
-    ...proxyEnv && {
-     proxyEnv: {
-      ...proxyEnv
-     }
-    }
-   };
-   const open = new Set;
-   const watch = agent => {
-    const connectTo = agent.createConnection.bind(agent);
-    agent.createConnection = (how, done) => {
-     const socket = connectTo(how, done);
-     open.add(socket);
-     socket.once("close", () => open.delete(socket));
-     return socket;
-    };
-    return agent;
-   };
-   return {
-    agents: {
-     httpAgent: watch(new external_node_http_.Agent(options)),
-     httpsAgent: watch(new external_node_https_.Agent(options))
-    },
-    close: () => {
-     for (const socket of open) socket.destroy();
-    }
-   };
-  }
+  var http_agents = __webpack_require__(3038);
   function uploadMeter() {
    const open = new Set;
    let ended = 0;
@@ -1086,8 +1052,8 @@ export const modules = {
    const {region: region, credentials: credentials, interruption: interruption, controlPlaneRate: controlPlaneRate = 10} = options;
    const given = options.clock ?? shared_clock.dQ;
    const clock = interruption ? (0, cancellation.nZ)(given, interruption) : given;
-   const sockets = createHttpAgents();
-   const downloads = createHttpAgents();
+   const sockets = (0, http_agents.t)();
+   const downloads = (0, http_agents.t)();
    const lambda = new dist_cjs.Nox({
     ...region && {
      region: region
@@ -1295,6 +1261,46 @@ export const modules = {
    }
    while (pattern[at] === "*") at++;
    return at === pattern.length;
+  }
+ },
+ 3038: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   t: () => createHttpAgents
+  });
+  var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+  var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+  var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87871);
+  function createHttpAgents() {
+   const proxyEnv = (0, _proxy_js__WEBPACK_IMPORTED_MODULE_2__.SO)() ? (0, _proxy_js__WEBPACK_IMPORTED_MODULE_2__.EM)() : undefined;
+   const options = {
+    keepAlive: true,
+    maxSockets: 50,
+    ...proxyEnv && {
+     proxyEnv: {
+      ...proxyEnv
+     }
+    }
+   };
+   const open = new Set;
+   const watch = agent => {
+    const connectTo = agent.createConnection.bind(agent);
+    agent.createConnection = (how, done) => {
+     const socket = connectTo(how, done);
+     open.add(socket);
+     socket.once("close", () => open.delete(socket));
+     return socket;
+    };
+    return agent;
+   };
+   return {
+    agents: {
+     httpAgent: watch(new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options)),
+     httpsAgent: watch(new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options))
+    },
+    close: () => {
+     for (const socket of open) socket.destroy();
+    }
+   };
   }
  },
  19339: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,9 +1,9 @@
-export const id = 3338;
+export const id = 3468;
 
-export const ids = [ 3338 ];
+export const ids = [ 3468 ];
 
 export const modules = {
- 23338: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 13468: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    iq: () => checkLayer,
    WX: () => findingsOf,
@@ -111,161 +111,7 @@ export const modules = {
   function pythonOf(site) {
    return /^python\/lib\/python(\d+\.\d+)\//.exec(`${site}/`)?.[1];
   }
-  var pep440 = __webpack_require__(68898);
-  const TOKEN = /\s*(?:([()])|(===|~=|[<>=!]=|[<>])|(?:'([^']*)'|"([^"]*)")|([A-Za-z_][\w.]*))/y;
-  function parseMarker(text) {
-   const tokens = tokensOf(text);
-   if (!tokens) return null;
-   const reader = {
-    tokens: tokens,
-    at: 0
-   };
-   const marker = readOr(reader);
-   return marker && reader.at === tokens.length ? marker : null;
-  }
-  function evaluateMarker(marker, environment, extras) {
-   if (marker.kind === "comparison") return compare(marker, environment, extras);
-   const left = evaluateMarker(marker.left, environment, extras);
-   const right = evaluateMarker(marker.right, environment, extras);
-   const deciding = marker.kind === "or";
-   if (left === deciding || right === deciding) return deciding;
-   return left === undefined || right === undefined ? undefined : !deciding;
-  }
-  function tokensOf(text) {
-   const tokens = [];
-   const end = text.trimEnd().length;
-   const token = new RegExp(TOKEN);
-   while (token.lastIndex < end) {
-    const match = token.exec(text);
-    if (!match) return undefined;
-    const [, bracket, operator, single, double, word] = match;
-    if (bracket !== undefined) tokens.push({
-     kind: "bracket",
-     text: bracket
-    }); else if (operator !== undefined) tokens.push({
-     kind: "operator",
-     text: operator
-    }); else if (word !== undefined) tokens.push({
-     kind: "word",
-     text: word
-    }); else tokens.push({
-     kind: "literal",
-     text: single ?? double ?? ""
-    });
-   }
-   return tokens;
-  }
-  function isNext({tokens: tokens, at: at}, kind, text) {
-   return tokens[at]?.kind === kind && tokens[at].text === text;
-  }
-  function readOr(reader) {
-   return readChain(reader, "or", inner => readChain(inner, "and", readFactor));
-  }
-  function readChain(reader, kind, part) {
-   let left = part(reader);
-   while (left && isNext(reader, "word", kind)) {
-    reader.at += 1;
-    const right = part(reader);
-    left = right && {
-     kind: kind,
-     left: left,
-     right: right
-    };
-   }
-   return left;
-  }
-  function readFactor(reader) {
-   if (!isNext(reader, "bracket", "(")) return readComparison(reader);
-   reader.at += 1;
-   const marker = readOr(reader);
-   if (!marker || !isNext(reader, "bracket", ")")) return null;
-   reader.at += 1;
-   return marker;
-  }
-  function readComparison(reader) {
-   const left = readOperand(reader);
-   const operator = left && readOperator(reader);
-   const right = operator ? readOperand(reader) : null;
-   return left && operator && right ? {
-    kind: "comparison",
-    left: left,
-    operator: operator,
-    right: right
-   } : null;
-  }
-  function readOperator(reader) {
-   const token = reader.tokens[reader.at];
-   reader.at += 1;
-   if (token?.kind === "operator" || token?.text === "in") return token.text;
-   if (token?.text !== "not" || !isNext(reader, "word", "in")) return null;
-   reader.at += 1;
-   return "not in";
-  }
-  const ALIASES = {
-   "os.name": "os_name",
-   "sys.platform": "sys_platform",
-   "platform.machine": "platform_machine",
-   "platform.version": "platform_version",
-   "platform.python_implementation": "platform_python_implementation",
-   python_implementation: "platform_python_implementation"
-  };
-  function readOperand(reader) {
-   const token = reader.tokens[reader.at];
-   reader.at += 1;
-   if (token?.kind === "literal") return {
-    literal: token.text
-   };
-   if (token?.kind !== "word" || /^(?:and|or|in|not)$/.test(token.text)) return null;
-   return {
-    variable: ALIASES[token.text] ?? token.text
-   };
-  }
-  const VERSIONS = new Set([ "python_version", "python_full_version", "implementation_version" ]);
-  function compare({left: left, operator: operator, right: right}, environment, extras) {
-   const variable = "variable" in left ? left.variable : "variable" in right ? right.variable : undefined;
-   if (variable === "extra") return compareExtra([ left, right ], operator, extras);
-   const [value, against] = [ python_markers_valueOf(left, environment), python_markers_valueOf(right, environment) ];
-   if (value === undefined || against === undefined) return undefined;
-   if (variable !== undefined && VERSIONS.has(variable) && (0, pep440.validRange)(operator + against)) return (0, pep440.satisfies)(value, operator + against, {
-    prereleases: true
-   });
-   return compareTexts(value, operator, against);
-  }
-  function python_markers_valueOf(operand, environment) {
-   return "literal" in operand ? operand.literal : environment[operand.variable];
-  }
-  function compareExtra(operands, operator, extras) {
-   const name = operands.flatMap(operand => "literal" in operand ? [ operand.literal ] : [])[0];
-   if (name === undefined) return undefined;
-   const isAskedFor = extras.has(name.toLowerCase().replace(/[-_.]+/g, "-"));
-   if (operator === "==") return isAskedFor;
-   return operator === "!=" ? !isAskedFor : undefined;
-  }
-  function compareTexts(left, operator, right) {
-   if (operator === "in") return right.includes(left);
-   if (operator === "not in") return !right.includes(left);
-   if (operator === "==" || operator === "===") return left === right;
-   if (operator === "!=") return left !== right;
-   return undefined;
-  }
-  const REQUIREMENT = /^\s*([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*(?:@\s*([^;\s]+(?:\s+(?=;))?|\S+)|\(([^)]*)\)|([^;@]*))\s*(?:;\s*(.*))?$/s;
-  function parseRequirement(text) {
-   const [, name, extras = "", , enclosed, bare = "", condition] = REQUIREMENT.exec(text) ?? [];
-   if (name === undefined) return undefined;
-   const marker = condition === undefined || condition.trim() === "" ? undefined : parseMarker(condition);
-   if (marker === null) return undefined;
-   return {
-    name: normalizedName(name),
-    extras: extras.split(",").flatMap(one => one.trim() === "" ? [] : [ normalizedName(one.trim()) ]),
-    specifier: (enclosed ?? bare).trim(),
-    ...marker && {
-     marker: marker
-    }
-   };
-  }
-  function normalizedName(name) {
-   return name.toLowerCase().replace(/[-_.]+/g, "-");
-  }
+  var python_requirement = __webpack_require__(82860);
   const known = new WeakMap;
   function topsOf({files: files}) {
    const before = known.get(files);
@@ -305,10 +151,10 @@ export const modules = {
    return all.filter(({site: site, name: name, path: path, isFile: isFile}) => !INFO.test(name) && (!isFile || /\.(?:py|so)$/.test(name)) && !recorded.has(path) && !described.has(`${site} ${moduleName(name)}`));
   }
   function distributionNamed(info) {
-   return (0, python_sites.A)(info)?.name ?? normalizedName(info.replace(INFO, ""));
+   return (0, python_sites.A)(info)?.name ?? (0, python_requirement.j)(info.replace(INFO, ""));
   }
   function moduleName(top) {
-   return normalizedName(top.replace(/\..*$/, ""));
+   return (0, python_requirement.j)(top.replace(/\..*$/, ""));
   }
   function editable(layer) {
    const pointed = pointersIn(layer);
@@ -347,7 +193,7 @@ export const modules = {
   }
   function nameIn(file) {
    const bare = file.replace(/^__editable__[._]+/, "").replace(/\.(?:pth|egg-link)$/, "");
-   return normalizedName(bare.replace(/-\d.*$/, "").replace(/^_+|[-_]editable$/g, ""));
+   return (0, python_requirement.j)(bare.replace(/-\d.*$/, "").replace(/^_+|[-_]editable$/g, ""));
   }
   function holds({site: site, recordTops: recordTops = []}, path) {
    return recordTops.some(top => `${site}/${top}` === path);
@@ -801,7 +647,7 @@ export const modules = {
    const sources = new Map;
    const names = new Set(gaps.map(({distribution: distribution}) => `${distribution.site} ${distribution.name}`));
    for (const one of distributions(layer)) {
-    const required = one.requires.flatMap(text => parseRequirement(text)?.name ?? []);
+    const required = one.requires.flatMap(text => (0, python_requirement.p)(text)?.name ?? []);
     if (![ one.name, ...required ].some(name => names.has(`${one.site} ${name}`))) continue;
     for (const path of one.recordPaths ?? []) if (path.endsWith(".py") && hasFile(`${one.site}/${path}`)) sources.set(`${one.site}/${path}`, one);
    }
@@ -1034,7 +880,7 @@ export const modules = {
    if (argument === "__name__" || argument === "__package__") return true;
    const literal = strings[code.slice(0, call?.index).split('""').length - 1];
    if (argument !== "" || literal === undefined) return argument !== "" && /^_*[A-Z]|name|package|dist/i.test(argument);
-   const asked = normalizedName(literal);
+   const asked = (0, python_requirement.j)(literal);
    const isThere = topsWithoutMetadata(layer).some(({name: name}) => moduleName(name) === asked);
    return (isThere || isLike(literal, asker)) && !isKnown(asked, layer);
   }
@@ -1043,12 +889,12 @@ export const modules = {
    return distributions(layer).some(({name: name}) => name === asked) || topsOf(layer).all.some(({name: name}) => isEgg(name));
   }
   function isLike(distribution, module) {
-   const [one, other] = [ normalizedName(distribution), normalizedName(module) ];
+   const [one, other] = [ (0, python_requirement.j)(distribution), (0, python_requirement.j)(module) ];
    return one.includes(other) || other.includes(one);
   }
-  function shellWord(word) {
-   return /^[\w@%+=:,./~-]+$/.test(word) && !word.startsWith("-") ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-  }
+  var pep440 = __webpack_require__(68898);
+  var shell = __webpack_require__(56817);
+  var python_markers = __webpack_require__(29148);
   const IN_RUNTIME = new Set("boto3 botocore s3transfer jmespath python-dateutil urllib3 six awslambdaric simplejson snapshot-restore-py".split(" "));
   const INSTALLERS = new Set([ "pip", "setuptools", "wheel" ]);
   function requirements(layer) {
@@ -1106,7 +952,7 @@ export const modules = {
   function requiredIn(visible, environment) {
    const parsed = visible.map(from => ({
     from: from,
-    all: from.requires.flatMap(text => parseRequirement(text) ?? [])
+    all: from.requires.flatMap(text => (0, python_requirement.p)(text) ?? [])
    }));
    const extras = new Map;
    for (let size = -1; size < countIn(extras); ) {
@@ -1122,7 +968,7 @@ export const modules = {
    return [ ...sets.values() ].reduce((sum, {size: size}) => sum + size, 0);
   }
   function requirements_holds({marker: marker}, environment, extras = new Set) {
-   return marker === undefined || evaluateMarker(marker, environment, extras) === true;
+   return marker === undefined || (0, python_markers.U)(marker, environment, extras) === true;
   }
   const RELEASE = /^\s*v?(?:\d+!)?\d+(?:\.\d+)*/i;
   function isWithin(version, specifier) {
@@ -1158,7 +1004,8 @@ export const modules = {
     severity: "warning",
     path: from.path,
     message: `${from.name} ${from.version} requires ${wanted}, but the layer holds ${required.name} ${present}.`,
-    fix: `Install both in one step, so that pip finds versions that fit: \`pip install --target … ${shellWord(from.name)} ${shellWord(wanted)}\`.`,
+    fix: `Install both in one step, so that pip finds versions that fit: \`pip install --target … ${(0, shell.r)(from.name)} ${(0, 
+    shell.r)(wanted)}\`.`,
     key: required.name
    };
   }
@@ -1298,69 +1145,7 @@ export const modules = {
    return files.some(file => file.path === path || file.type === "link" && path.startsWith(`${file.path}/`));
   }
   var links = __webpack_require__(80698);
-  const COMMON = `ld-linux-x86-64.so.2 ld-linux-aarch64.so.1 libBrokenLocale.so.1 libanl.so.1 libc.so.6 libdl.so.2 libm.so.6\n  libmvec.so.1 libnss_compat.so.2 libnss_dns.so.2 libnss_files.so.2 libpthread.so.0 libresolv.so.2 librt.so.1\n  libthread_db.so.1 libutil.so.1 libgcc_s.so.1 libstdc++.so.6\n  libacl.so.1 libattr.so.1 libbz2.so.1 libcap.so.2 libcom_err.so.2 libcurl.so.4 libform.so.6 libformw.so.6\n  libgmp.so.10 libgssapi_krb5.so.2 libgssrpc.so.4 libidn2.so.0 libk5crypto.so.3 libkeyutils.so.1 libkrad.so.0\n  libkrb5.so.3 libkrb5support.so.0 liblzma.so.5 libmenu.so.6 libmenuw.so.6 libncurses.so.6 libncursesw.so.6\n  libnghttp2.so.14 libnssckbi.so libp11-kit.so.0 libpanel.so.6 libpanelw.so.6 libpopt.so.0 libselinux.so.1\n  libsqlite3.so.0 libtasn1.so.6 libtic.so.6 libtinfo.so.6 libuuid.so.1 libverto.so.1 libxml2.so.2 libz.so.1`;
-  const AL2_ONLY = `libcidn.so.1 libcrypt.so.1 libnsl.so.1 libcrypto.so.10 libssl.so.10 libdb-5.3.so libelf.so.1 libffi.so.6\n  libfreebl3.so libgmpxx.so.4 libhistory.so.6 libicudata.so.50 libicui18n.so.50 libicuio.so.50 libicule.so.50\n  libiculx.so.50 libicutu.so.50 libicuuc.so.50 libkdb5.so.8 liblber-2.4.so.2 libldap-2.4.so.2 libldap_r-2.4.so.2\n  liblua-5.1.so libnspr4.so libnss3.so libnssutil3.so libpcre.so.1 libpcre16.so.0 libpcre32.so.0 libpcrecpp.so.0\n  libpcreposix.so.0 libplc4.so libplds4.so libreadline.so.6 librpm.so.3 librpmio.so.3 libsasl2.so.3 libsepol.so.1\n  libsmime3.so libsoftokn3.so libssh2.so.1 libssl3.so libunistring.so.0`;
-  const AL2023_ONLY = `libarchive.so.13 libassuan.so.0 libaudit.so.1 libauparse.so.0 libblkid.so.1 libc_malloc_debug.so.0\n  libcap-ng.so.0 libcrypt.so.2 libcrypto.so.3 libssl.so.3 libffi.so.8 libgcrypt.so.20 libgio-2.0.so.0\n  libgirepository-1.0.so.1 libgirepository-2.0.so.0 libglib-2.0.so.0 libgmodule-2.0.so.0 libgobject-2.0.so.0\n  libgpg-error.so.0 libgpgme.so.11 libgthread-2.0.so.0 libhistory.so.8 libjson-c.so.5 libkdb5.so.10 liblua-5.3.so\n  liblua-5.4.so liblz4.so.1 libmagic.so.1 libmodulemd.so.2 libmount.so.1 libmpfr.so.6 libnpth.so.0 libpcre2-8.so.0\n  libpcre2-posix.so.3 libpeas-1.0.so.0 libpsl.so.5 libpsx.so.2 libreadline.so.8 librepo.so.0 librpm.so.9\n  librpmio.so.9 libsepol.so.2 libsigsegv.so.2 libsmartcols.so.1 libsolv.so.1 libsolvext.so.1 libunistring.so.2\n  libyaml-0.so.2 libzstd.so.1`;
-  const ENVIRONMENTS = {
-   AL1: {
-    name: "Amazon Linux",
-    glibc: "2.17",
-    glibcxx: {
-     sure: "3.4.24",
-     newest: "3.4.24"
-    },
-    cxxabi: {
-     sure: "1.3.11",
-     newest: "1.3.11"
-    }
-   },
-   AL2: {
-    name: "Amazon Linux 2",
-    glibc: "2.26",
-    glibcxx: {
-     sure: "3.4.24",
-     newest: "3.4.24"
-    },
-    cxxabi: {
-     sure: "1.3.11",
-     newest: "1.3.11"
-    },
-    libraries: new Set(`${COMMON} ${AL2_ONLY}`.split(/\s+/))
-   },
-   AL2023: {
-    name: "Amazon Linux 2023",
-    glibc: "2.34",
-    glibcxx: {
-     sure: "3.4.29",
-     newest: "3.4.33"
-    },
-    cxxabi: {
-     sure: "1.3.13",
-     newest: "1.3.15"
-    },
-    libraries: new Set(`${COMMON} ${AL2023_ONLY}`.split(/\s+/))
-   }
-  };
-  const operating_systems_BROUGHT_BY = {
-   python: version => new RegExp(`^libpython(?:3|${version.replace(".", "\\.")}m?)\\.so(?:\\.1\\.0)?$`),
-   nodejs: () => /^libnode\.so/,
-   java: () => /^lib[a-z_0-9]+\.so$/,
-   ruby: () => /^libruby\.so/,
-   dotnet: () => /^lib(?:clr|coreclr|dbgshim|host|icu|lttng|mscor|System\.)/,
-   go: () => /^$/,
-   provided: () => /^$/
-  };
-  function lacksLibrary(runtime, name) {
-   const {libraries: libraries} = ENVIRONMENTS[runtime.os];
-   if (!libraries || libraries.has(name)) return false;
-   return !operating_systems_BROUGHT_BY[runtime.language](runtime.version).test(name);
-  }
-  function hasLibrary(runtime, name) {
-   const {libraries: libraries} = ENVIRONMENTS[runtime.os];
-   if (!libraries) return true;
-   const soname = /\.so\.\d/.test(name) ? name : `lib${name.replace(/^lib|\.so$/g, "")}.so`;
-   return [ ...libraries ].some(library => library === soname || library.startsWith(`${soname}.`)) || operating_systems_BROUGHT_BY[runtime.language](runtime.version).test(name);
-  }
+  var operating_systems = __webpack_require__(8265);
   var lambda_runtimes = __webpack_require__(13352);
   const OPEN = /^\/(?:etc|tmp|var|proc|dev|sys|run|mnt|usr\/share)(?:\/|$)/;
   const FOLDER = /^\/(?:(?:usr\/)?(?:s?bin|lib|lib64)?|usr)$/;
@@ -1385,44 +1170,13 @@ export const modules = {
   }
   function lacksShared(name, runtimes) {
    if (runtimes.length > 0) return runtimes.some(runtime => lacksIn(runtime, name));
-   return Object.values(ENVIRONMENTS).every(({libraries: libraries}) => !libraries?.has(name));
+   return Object.values(operating_systems.ju).every(({libraries: libraries}) => !libraries?.has(name));
   }
   function lacksIn(identifier, library) {
    const runtime = Object.hasOwn(lambda_runtimes.aC, identifier) ? lambda_runtimes.aC[identifier] : undefined;
-   return runtime !== undefined && lacksLibrary(runtime, library);
+   return runtime !== undefined && (0, operating_systems.uA)(runtime, library);
   }
-  function severityOf({runtimes: runtimes, files: files}, language, lacking) {
-   if (runtimes.length === 0) return "warning";
-   if ((0, search_paths.x4)(language, runtimes).length === 0) return undefined;
-   return lacking && !files.some(isWrapper) ? "error" : "warning";
-  }
-  function isWrapper({path: path, executable: executable, contents: contents}) {
-   return executable && contents?.script !== undefined && !path.includes("/");
-  }
-  function relocation({files: files, source: source}, {from: from, to: to}) {
-   const name = from === "" ? "the packages" : `what is in "${from}/"`;
-   if (source.kind === "zip") return `Put ${name} into \`layer/${to}/\` and make the zip from there: \`cd layer && zip -qr ../layer.zip .\`.`;
-   const movesAll = from === "" ? !files.some(({path: path}) => KNOWN_TOP.test(path)) : files.every(({path: path}) => path.startsWith(`${from}/`) || !path.includes("/"));
-   if (!movesAll) return `Put ${name} into \`${to}/\` of the layer.`;
-   return `Set ${inputs(source, {
-    from: from,
-    to: to
-   })}.`;
-  }
-  const KNOWN_TOP = /^(?:python|nodejs|java|ruby|extensions)\//;
-  function inputs({path: path, prefix: prefix}, {from: from, to: to}) {
-   const isAbove = prefix !== from && prefix.startsWith(from === "" ? "" : `${from}/`);
-   const newPath = isAbove ? path : joined(path, (0, exclude_pattern.EE)(`${from}/`, prefix).slice(0, -1));
-   const newPrefix = isAbove ? joined(to, prefix.slice(from.length).replace(/^\//, "")) : to;
-   return (0, wording.r)([ ...newPath === path ? [] : [ `\`path: ${newPath}\`` ], ...newPrefix === prefix ? [] : [ newPrefix === "" ? "no `prefix`" : `\`prefix: ${newPrefix}\`` ] ]);
-  }
-  function joined(folder, below) {
-   if (folder === "" || below === "") return folder || below;
-   return `${folder.replace(/\/+$/, "")}/${below}`;
-  }
-  function containsAll({files: files}, folder) {
-   return folder !== "" && files.every(({path: path}) => path.startsWith(`${folder}/`) || !path.includes("/"));
-  }
+  var placement = __webpack_require__(71729);
   const MARKER = "pyvenv.cfg";
   function unusableEnvironments({files: files, runtimes: runtimes}) {
    return files.flatMap(({path: path}) => {
@@ -1463,10 +1217,10 @@ export const modules = {
   }
   function fixOf(layer, folder, packages) {
    const {source: source} = layer;
-   const isAll = folder === "" || containsAll(layer, folder.slice(0, -1));
+   const isAll = folder === "" || (0, placement.x3)(layer, folder.slice(0, -1));
    if (!isAll) return `Leave it out${(0, exclude_pattern.Je)([ (0, exclude_pattern.gc)(folder, source.prefix) ?? [] ].flat(), source)}; a layer needs its packages alone, in python/.`;
    if (source.kind === "zip") return `Put what is in "${packages}/" into \`layer/python/\` and make the zip from there: \`cd layer && zip -qr ../layer.zip .\`.`;
-   const path = joined(source.path, (0, exclude_pattern.EE)(`${packages}/`, source.prefix).slice(0, -1));
+   const path = (0, placement.oR)(source.path, (0, exclude_pattern.EE)(`${packages}/`, source.prefix).slice(0, -1));
    return `Give its packages alone: \`path: ${path}\` and \`prefix: python\`.`;
   }
   const RULE = "files/broken-link";
@@ -1606,7 +1360,7 @@ export const modules = {
     path: found[0]?.path ?? "",
     paths: pathsOf(found),
     message: `${(0, wording.p)(pathsOf(found))} ${files_verb(found)} not executable, so that starting it fails with "permission denied".`,
-    fix: `Run \`chmod +x ${shellWord(found[0]?.path ?? "")}\` where it is built; in git, \`git update-index --chmod=+x\` keeps it.`
+    fix: `Run \`chmod +x ${(0, shell.r)(found[0]?.path ?? "")}\` where it is built; in git, \`git update-index --chmod=+x\` keeps it.`
    }));
   }
   function notStartable(layer) {
@@ -1644,7 +1398,7 @@ export const modules = {
     path: found[0]?.path ?? "",
     paths: pathsOf(found),
     message: `The first line of ${(0, wording.p)(pathsOf(found))} ends as in Windows (CRLF), so that starting it fails with "no such file or directory".`,
-    fix: `Run \`sed -i 's/\\r$//' ${shellWord(found[0]?.path ?? "")}\`; a line \`* text=auto eol=lf\` in .gitattributes keeps it so.`
+    fix: `Run \`sed -i 's/\\r$//' ${(0, shell.r)(found[0]?.path ?? "")}\`; a line \`* text=auto eol=lf\` in .gitattributes keeps it so.`
    }));
   }
   function interpreter(layer) {
@@ -1728,7 +1482,7 @@ export const modules = {
     const started = startedSeverity(layer, folder);
     if (languages.length === 0 && !started) continue;
     if (started) return [ extra_folder_finding(layer, folder, started) ];
-    const severity = languages.map(language => severityOf(layer, language, true)).reduce(worse, hasExtension(layer.files, folder) ? "warning" : undefined);
+    const severity = languages.map(language => (0, placement.xJ)(layer, language, true)).reduce(worse, hasExtension(layer.files, folder) ? "warning" : undefined);
     return severity ? [ extra_folder_finding(layer, folder, severity) ] : [];
    }
    return [];
@@ -1739,7 +1493,8 @@ export const modules = {
     severity: severity,
     path: "",
     message: `Everything is below "${folder}/", so that Lambda finds none of it: it unpacks the layer to /opt/${folder}/.`,
-    fix: layer.source.kind === "zip" ? `Make the zip inside that folder: \`cd ${shellWord(folder)} && zip -qr ../layer.zip .\`.` : relocation(layer, {
+    fix: layer.source.kind === "zip" ? `Make the zip inside that folder: \`cd ${(0, shell.r)(folder)} && zip -qr ../layer.zip .\`.` : (0, 
+    placement.j6)(layer, {
      from: folder,
      to: ""
     })
@@ -1797,7 +1552,7 @@ export const modules = {
   }
   function javaLayout(layer) {
    const jars = libraries(layer.files);
-   const severity = severityOf(layer, "java", true);
+   const severity = (0, placement.xJ)(layer, "java", true);
    const isFound = layer.files.some(({path: path}) => /^java\/lib\/[^/]+\.jar$/.test(path));
    if (jars.length === 0 || isFound || layer.runtimes.length === 0 || !severity) return [];
    const folders = new Set(jars.map(path => path.slice(0, Math.max(path.lastIndexOf("/"), 0))));
@@ -1808,177 +1563,24 @@ export const modules = {
     severity: isOneFolder && !layer.files.some(({path: path}) => AGENT.test(path)) ? severity : "warning",
     path: jars[0] ?? "",
     message: `No jar is in java/lib/, the only folder whose jars Java finds; ${(0, wording.p)(jars)} ${jars.length === 1 ? "is" : "are"} elsewhere.`,
-    fix: isOneFolder ? relocation(layer, {
+    fix: isOneFolder ? (0, placement.j6)(layer, {
      from: folder,
      to: "java/lib"
     }) : "Put them into `java/lib/` of the layer."
    } ];
   }
-  const INSTALLED = /^((?:.*?\/)?)node_modules\/(?:@[^/]+\/)?[^/.@][^/]*\/./;
-  const nodejs_FOREIGN = /^python\/|(?:^|\/)(?:site|dist)-packages\/|\.(?:dist|egg)-info\//;
-  function nodeFolders(files) {
-   const folders = new Set;
-   for (const {path: path, type: type} of files) {
-    const inside = type === "link" ? `${path}/package.json` : path;
-    const folder = nodejs_FOREIGN.test(path) ? undefined : INSTALLED.exec(inside)?.[1];
-    if (folder !== undefined) folders.add(folder);
-   }
-   return folders;
-  }
-  function nodeLayout(layer) {
-   const folders = nodeFolders(layer.files);
-   const lacking = (0, search_paths.x4)("nodejs", layer.runtimes).filter(version => !folders.has("nodejs/") && !folders.has(`nodejs/node${version}/`));
-   return [ ...outsideNodejs(layer, folders, lacking.length > 0), ...barePackages(layer, folders, lacking.length > 0), ...packagesInNodejs(layer, folders, lacking.length > 0), ...otherVersion(layer, folders, lacking), ...emptyNodeModules(layer, folders) ];
-  }
-  function outsideNodejs(layer, folders, lacks) {
-   const folder = [ ...folders ].find(one => one === "" || !isSearched(one) && containsAll(layer, one.slice(0, -1)));
-   const severity = severityOf(layer, "nodejs", lacks);
-   if (folder === undefined || !severity || startsExtension(layer)) return [];
-   return [ {
-    rule: "layout/no-nodejs-folder",
-    severity: folder.startsWith("nodejs/") ? "warning" : severity,
-    path: "",
-    message: `The packages are in ${folder}node_modules/, and Node.js looks for them in nodejs/node_modules/.`,
-    fix: relocation(layer, {
-     from: folder.slice(0, -1),
-     to: "nodejs"
-    })
-   } ];
-  }
-  function isSearched(folder) {
-   return /^nodejs\/(?:node\d+\/)?$/.test(folder);
-  }
-  function startsExtension({files: files}) {
-   return files.some(({path: path}) => path.startsWith("extensions/"));
-  }
-  const EVIDENT_PACKAGES = 3;
-  function barePackages(layer, folders, lacks) {
-   if (folders.size > 0) return [];
-   const packages = layer.files.flatMap(file => barePackage(file) ?? []);
-   const isSure = packages.length >= EVIDENT_PACKAGES;
-   const severity = severityOf(layer, "nodejs", lacks && isSure);
-   if (!severity || !(isSure || packages.some(({isNamed: isNamed}) => isNamed))) return [];
-   return [ {
-    rule: "layout/no-nodejs-folder",
-    severity: severity,
-    path: "",
-    message: `The npm packages (${(0, wording.r)(packages.slice(0, 2).map(({name: name}) => name))}) are at the top of the layer, and Node.js looks for them in nodejs/node_modules/.`,
-    fix: relocation(layer, {
-     from: "",
-     to: "nodejs/node_modules"
-    })
-   } ];
-  }
-  function barePackage({path: path, contents: contents}) {
-   const name = /^((?:@[^/]+\/)?[^/@]+)\/package\.json$/.exec(path)?.[1];
-   if (name === undefined || name === "nodejs") return undefined;
-   return {
-    name: name,
-    isNamed: contents?.nodePackage?.name === name
-   };
-  }
-  function packagesInNodejs(layer, folders, lacks) {
-   if ([ ...folders ].some(folder => folder.startsWith("nodejs/"))) return [];
-   const names = layer.files.flatMap(({path: path, contents: contents}) => {
-    const name = /^nodejs\/((?:@[^/]+\/)?[^/@]+)\/package\.json$/.exec(path)?.[1];
-    const about = contents?.nodePackage;
-    return about?.isPublished && about.name === name ? [ about.name ] : [];
-   });
-   const isSure = names.length >= EVIDENT_PACKAGES && !hasCode(layer);
-   const severity = severityOf(layer, "nodejs", lacks && isSure);
-   if (names.length === 0 || !severity) return [];
-   return [ {
-    rule: "layout/no-nodejs-folder",
-    severity: severity,
-    path: "",
-    message: `The npm packages (${(0, wording.r)(names.slice(0, 2))}) are directly in nodejs/, and Node.js looks for them in nodejs/node_modules/.`,
-    fix: relocation(layer, {
-     from: "nodejs",
-     to: "nodejs/node_modules"
-    })
-   } ];
-  }
-  function otherVersion(layer, folders, lacking) {
-   const declared = (0, search_paths.x4)("nodejs", layer.runtimes);
-   const others = [ ...folders ].flatMap(folder => /^nodejs\/node(\d+)\/$/.exec(folder)?.[1] ?? []).filter(version => !declared.includes(version));
-   const severity = severityOf(layer, "nodejs", lacking.length > 0);
-   if (others.length === 0 || declared.length === 0 || !severity) return [];
-   const runtimes = others.map(version => `nodejs${version}.x`);
-   return [ {
-    rule: "layout/node-version-folder",
-    severity: severity,
-    path: "",
-    message: `Only ${(0, wording.r)(runtimes)} looks in nodejs/node${others[0]}/node_modules/, and the layer is declared for ${(0, 
-    wording.r)(declared.map(version => `nodejs${version}.x`))}.`,
-    fix: `Put the packages into nodejs/node_modules/, where every Node.js looks, or declare \`compatible-runtimes: ${runtimes.join(", ")}\`.`
-   } ];
-  }
-  const nodejs_INSTALLERS = [ {
-   file: /^pnpm-lock\.yaml$/,
-   command: folder => `pnpm install --prod --frozen-lockfile${folder && ` --dir ${folder}`}`
-  }, {
-   file: /^bun\.lockb?$/,
-   command: folder => `bun install --production --frozen-lockfile${folder && ` --cwd ${folder}`}`
-  }, {
-   file: /^\.yarnrc\.yml$/,
-   command: folder => `yarn${folder && ` --cwd ${folder}`} workspaces focus --production`
-  }, {
-   file: /^yarn\.lock$/,
-   command: folder => `yarn${folder && ` --cwd ${folder}`} install --production --frozen-lockfile`
-  }, {
-   file: /^(?:package-lock|npm-shrinkwrap)\.json$/,
-   command: folder => `npm ci --omit=dev${folder && ` --prefix ${folder}`}`
-  }, {
-   file: /^package\.json$/,
-   command: folder => `npm install --omit=dev${folder && ` --prefix ${folder}`}`
-  } ];
-  const PLUG_AND_PLAY = /^nodejs\/\.pnp\.c?js$/;
-  const IN_NODEJS = /^nodejs\/([^/]+)$/;
-  function isManifest(path) {
-   const name = IN_NODEJS.exec(path)?.[1];
-   return name !== undefined && name !== ".yarnrc.yml" && nodejs_INSTALLERS.some(({file: file}) => file.test(name));
-  }
-  function emptyNodeModules(layer, folders) {
-   const manifests = layer.files.filter(({path: path}) => isManifest(path) || PLUG_AND_PLAY.test(path));
-   const wanted = manifests.find(({path: path}) => path === "nodejs/package.json")?.contents?.nodePackage?.dependencies;
-   const isInstalled = [ ...folders ].some(folder => folder.startsWith("nodejs/"));
-   const severity = severityOf(layer, "nodejs", wanted !== undefined && !hasCode(layer));
-   const manifest = manifests.find(({path: path}) => isManifest(path)) ?? manifests[0];
-   if (!manifest || isInstalled || wanted && Object.keys(wanted).length === 0 || !severity) return [];
-   return [ emptyFinding(layer, manifest.path, severity) ];
-  }
-  function hasCode({files: files}) {
-   return files.some(({path: path}) => /^nodejs\/[^/.][^/]*\.[cm]?js$/.test(path));
-  }
-  function emptyFinding(layer, manifest, severity) {
-   return {
-    rule: "layout/empty-node-modules",
-    severity: severity,
-    path: manifest,
-    message: `There is ${manifest}, but no package below nodejs/node_modules/.`,
-    fix: installing(layer)
-   };
-  }
-  function installing({files: files, source: source}) {
-   const isZip = source.kind === "zip";
-   const folder = source.prefix === "nodejs" ? source.path : joined(source.path, "nodejs");
-   const names = files.flatMap(({path: path}) => IN_NODEJS.exec(path)?.[1] ?? []);
-   const installer = nodejs_INSTALLERS.find(({file: file}) => names.some(name => file.test(name)));
-   if (files.some(({path: path}) => PLUG_AND_PLAY.test(path))) return `Set \`nodeLinker: node-modules\` in .yarnrc.yml, and run \`yarn install\` in ${isZip ? "nodejs/ before the zip is made" : `${folder} in a step before this one`}: Lambda does not load Yarn's .pnp.cjs.`;
-   const command = installer?.command(isZip ? "" : shellWord(folder)) ?? "npm ci --omit=dev";
-   return isZip ? `Run \`${command}\` in nodejs/ before the zip is made.` : `Run \`${command}\` in a step before this one.`;
-  }
+  var nodejs = __webpack_require__(79035);
   function unpacking(layer, {path: path, contents: contents}) {
    const {source: source} = layer;
    const file = onDisk(layer, path);
    const installer = installerOf(layer, path);
-   if (installer !== undefined) return `Install it: \`${installer} && rm ${shellWord(file)}\`${when(layer, "and make the zip anew")}.`;
+   if (installer !== undefined) return `Install it: \`${installer} && rm ${(0, shell.r)(file)}\`${when(layer, "and make the zip anew")}.`;
    const isLayerZip = contents?.packed === "layer" && /\.zip$/i.test(path) && source.kind === "folder";
    const start = isLayerZip ? `Publish that zip itself, \`path: ${file}\`, or unpack it` : "Unpack it";
-   return `${start}: \`${unpackCommand(file)} && rm ${shellWord(file)}\`${when(layer, "and make the zip anew")}. If it comes from an artifact, give actions/upload-artifact the folder and not a zip of it: actions/download-artifact unpacks only the zip that GitHub makes.`;
+   return `${start}: \`${unpackCommand(file)} && rm ${(0, shell.r)(file)}\`${when(layer, "and make the zip anew")}. If it comes from an artifact, give actions/upload-artifact the folder and not a zip of it: actions/download-artifact unpacks only the zip that GitHub makes.`;
   }
   function installerOf(layer, path) {
-   const file = shellWord(onDisk(layer, path));
+   const file = (0, shell.r)(onDisk(layer, path));
    const isTarball = /\.(?:tgz|tar\.gz)$/i.test(path);
    if (/\.whl$/i.test(path) || isTarball && path.startsWith("python/")) return `python3 -m pip install --target ${folderOf(layer, "python")} ${file}`;
    if (isTarball && path.startsWith("nodejs/")) return `npm install --omit=dev --prefix ${folderOf(layer, "nodejs")} ${file}`;
@@ -1986,19 +1588,21 @@ export const modules = {
    return `gem install --install-dir ${folderOf(layer, `ruby/gems/${rubyOf(layer)}.0`)} ${file}`;
   }
   function unpackCommand(file) {
-   const folder = shellWord(parentOf(file));
-   if (/\.(?:zip|egg)$/i.test(file)) return `unzip -q ${shellWord(file)} -d ${folder}`;
-   if (/\.deb$/i.test(file)) return `dpkg -x ${shellWord(file)} ${folder}`;
-   if (/\.(?:7z|rar|rpm)$/i.test(file)) return `bsdtar -xf ${shellWord(file)} -C ${folder}`;
-   return `tar -xf ${shellWord(file)} -C ${folder}`;
+   const folder = (0, shell.r)(parentOf(file));
+   if (/\.(?:zip|egg)$/i.test(file)) return `unzip -q ${(0, shell.r)(file)} -d ${folder}`;
+   if (/\.deb$/i.test(file)) return `dpkg -x ${(0, shell.r)(file)} ${folder}`;
+   if (/\.(?:7z|rar|rpm)$/i.test(file)) return `bsdtar -xf ${(0, shell.r)(file)} -C ${folder}`;
+   return `tar -xf ${(0, shell.r)(file)} -C ${folder}`;
   }
-  function unpacking_installing(layer, path, language) {
+  function installing(layer, path, language) {
    const file = onDisk(layer, path);
    const commands = {
-    python: `python3 -m pip install --target ${folderOf(layer, "python")} ${/\.(?:txt|in)$/.test(path) ? `-r ${shellWord(file)}` : shellWord(parentOf(file))}`,
-    nodejs: `npm ci --omit=dev --prefix ${shellWord(parentOf(file))} && mkdir -p ${folderOf(layer, "nodejs")} && mv ${shellWord(joined(parentOf(file), "node_modules"))} ${folderOf(layer, "nodejs")}`,
-    ruby: `BUNDLE_GEMFILE=${shellWord(file)} BUNDLE_PATH="$PWD/bundle" bundle install && mkdir -p ${folderOf(layer, "ruby")} && mv bundle/ruby ${folderOf(layer, "ruby/gems")}`,
-    java: `mvn -f ${shellWord(parentOf(file))} dependency:copy-dependencies -DoutputDirectory="$PWD/${folderOf(layer, "java/lib")}"`
+    python: `python3 -m pip install --target ${folderOf(layer, "python")} ${/\.(?:txt|in)$/.test(path) ? `-r ${(0, shell.r)(file)}` : (0, 
+    shell.r)(parentOf(file))}`,
+    nodejs: `npm ci --omit=dev --prefix ${(0, shell.r)(parentOf(file))} && mkdir -p ${folderOf(layer, "nodejs")} && mv ${(0, 
+    shell.r)((0, placement.oR)(parentOf(file), "node_modules"))} ${folderOf(layer, "nodejs")}`,
+    ruby: `BUNDLE_GEMFILE=${(0, shell.r)(file)} BUNDLE_PATH="$PWD/bundle" bundle install && mkdir -p ${folderOf(layer, "ruby")} && mv bundle/ruby ${folderOf(layer, "ruby/gems")}`,
+    java: `mvn -f ${(0, shell.r)(parentOf(file))} dependency:copy-dependencies -DoutputDirectory="$PWD/${folderOf(layer, "java/lib")}"`
    };
    return `Install it: \`${commands[language]}\`${when(layer, "and make the zip anew")}.`;
   }
@@ -2006,11 +1610,11 @@ export const modules = {
    return source.kind === "zip" ? `, ${forZip}` : " in a step before this one";
   }
   function onDisk({source: source}, path) {
-   return source.kind === "zip" ? joined("layer", path) : joined(source.path, (0, exclude_pattern.EE)(path, source.prefix));
+   return source.kind === "zip" ? (0, placement.oR)("layer", path) : (0, placement.oR)(source.path, (0, exclude_pattern.EE)(path, source.prefix));
   }
   function folderOf(layer, folder) {
    const {prefix: prefix} = layer.source;
-   return shellWord(folder === prefix ? onDisk(layer, `${folder}/.`).slice(0, -2) : onDisk(layer, folder));
+   return (0, shell.r)(folder === prefix ? onDisk(layer, `${folder}/.`).slice(0, -2) : onDisk(layer, folder));
   }
   function rubyOf({runtimes: runtimes}) {
    return (0, search_paths.x4)("ruby", runtimes)[0] ?? "3.4";
@@ -2068,14 +1672,14 @@ export const modules = {
   function ofManifests(layer, manifests) {
    const [first] = manifests.filter(({path: path}) => !/^nodejs\/[^/]+$/.test(path));
    const language = first && languageOf(first.path);
-   const severity = language && severityOf(layer, language, true);
+   const severity = language && (0, placement.xJ)(layer, language, true);
    if (!severity) return [];
    return [ {
     rule: "layout/packed",
     severity: severity,
     path: first.path,
     message: `${(0, wording.p)(manifests.map(({path: path}) => path))} ${manifests.length === 1 ? "says" : "say"} what to install, and nothing is installed: Lambda does not do it.`,
-    fix: unpacking_installing(layer, first.path, language)
+    fix: installing(layer, first.path, language)
    } ];
   }
   function baseName(path) {
@@ -2100,7 +1704,7 @@ export const modules = {
     path: first,
     paths: hidden,
     message: `${(0, wording.p)(hidden)} can only be started by full path: of a layer, PATH has /opt/bin alone.`,
-    fix: `Put programs into \`bin/\` of the layer, or link them there: \`mkdir -p bin && ln -s ../${shellWord(first)} bin/\`.`
+    fix: `Put programs into \`bin/\` of the layer, or link them there: \`mkdir -p bin && ln -s ../${(0, shell.r)(first)} bin/\`.`
    } ];
   }
   function hiddenLibraries({files: files}) {
@@ -2117,7 +1721,7 @@ export const modules = {
     path: first,
     paths: hidden,
     message: `${(0, wording.p)(hidden)} ${hidden.length === 1 ? "is" : "are"} not found by the loader: of a layer, LD_LIBRARY_PATH has /opt/lib alone.`,
-    fix: `Put shared libraries into \`lib/\` of the layer: \`mkdir -p lib && mv ${shellWord(first.slice(0, first.lastIndexOf("/")))}/* lib/\`.`
+    fix: `Put shared libraries into \`lib/\` of the layer: \`mkdir -p lib && mv ${(0, shell.r)(first.slice(0, first.lastIndexOf("/")))}/* lib/\`.`
    } ];
   }
   function isSearchedFor(folder, files) {
@@ -2135,7 +1739,7 @@ export const modules = {
     path: first.path,
     paths: nested.map(({path: path}) => path),
     message: `Lambda does not start ${(0, wording.p)(nested.map(({path: path}) => path))}: an extension is an executable directly in extensions/.`,
-    fix: `Put it there: \`mkdir -p extensions && mv ${shellWord(first.path)} extensions/\`.`
+    fix: `Put it there: \`mkdir -p extensions && mv ${(0, shell.r)(first.path)} extensions/\`.`
    } ];
   }
   const python_FOREIGN = /(?:^|\/)(?:node_modules|gems)\//;
@@ -2184,7 +1788,7 @@ export const modules = {
    const folders = pythonFolders(layer.files);
    const declared = (0, search_paths.x4)("python", layer.runtimes);
    const lacking = findsInPython(layer) ? [] : declared.filter(version => !folders.some(({folder: folder}) => search_paths.fi.exec(folder)?.[1] === version));
-   return [ ...outsidePython(layer, folders, lacking), ...wrongDepth(layer, folders, lacking), ...python_otherVersion(layer, folders, lacking) ];
+   return [ ...outsidePython(layer, folders, lacking), ...wrongDepth(layer, folders, lacking), ...otherVersion(layer, folders, lacking) ];
   }
   function findsInPython({files: files}) {
    return files.some(({path: path}) => {
@@ -2196,10 +1800,10 @@ export const modules = {
    return name === "bin" || /(?:^|\/)bin\/[^/]+\.py$/.test(rest) || name === "lib" && /^python[\d.]+\//.test(rest);
   }
   function outsidePython(layer, folders, lacking) {
-   const top = folders.find(({folder: folder}) => folder === "" || containsAll(layer, folder) && !isInPython(folder));
+   const top = folders.find(({folder: folder}) => folder === "" || (0, placement.x3)(layer, folder) && !isInPython(folder));
    if (!top) return looseModules(layer, folders, lacking);
    const isEvident = top.isInstalled || lacking.length > 0 || layer.runtimes.length === 0;
-   const severity = severityOf(layer, "python", lacking.length > 0);
+   const severity = (0, placement.xJ)(layer, "python", lacking.length > 0);
    if (!severity || !isEvident) return [];
    return [ noPythonFolder(layer, top.folder, severity) ];
   }
@@ -2213,7 +1817,7 @@ export const modules = {
     severity: severity,
     path: "",
     message: `The Python packages are ${where}, and Python looks for them in python/.`,
-    fix: relocation(layer, {
+    fix: (0, placement.j6)(layer, {
      from: folder,
      to: "python"
     })
@@ -2228,7 +1832,7 @@ export const modules = {
    return !search_paths.fi.test(folder) && (SITE.test(`${folder}/`) || folder.startsWith("python/lib/"));
   }
   function wrongDepth(layer, folders, lacking) {
-   const severity = severityOf(layer, "python", lacking.length > 0);
+   const severity = (0, placement.xJ)(layer, "python", lacking.length > 0);
    if (!severity) return [];
    const version = (0, search_paths.x4)("python", layer.runtimes)[0] ?? "3.x";
    return folders.filter(({folder: folder}) => isMisplaced(folder)).map(({folder: folder}) => ({
@@ -2236,15 +1840,15 @@ export const modules = {
     severity: severity,
     path: "",
     message: `Python does not look in ${folder}/ of a layer, only in python/ and python/lib/python${version}/site-packages/.`,
-    fix: relocation(layer, {
+    fix: (0, placement.j6)(layer, {
      from: folder,
      to: "python"
     })
    }));
   }
-  function python_otherVersion(layer, folders, lacking) {
+  function otherVersion(layer, folders, lacking) {
    const others = folders.map(({folder: folder}) => search_paths.fi.exec(folder)?.[1]).filter(version => version !== undefined);
-   const severity = severityOf(layer, "python", true);
+   const severity = (0, placement.xJ)(layer, "python", true);
    if (lacking.length === 0 || others.length === 0 || !severity) return [];
    const has = (0, wording.r)(others.map(version => `python${version}`));
    const lacks = (0, wording.r)(lacking.map(version => `python${version}`));
@@ -2268,14 +1872,14 @@ export const modules = {
    const lacking = declared.filter(version => !homes.includes(`ruby/gems/${version}.0/`));
    const [version = declared[0] ?? "3.4"] = lacking;
    const misplaced = homes.find(home => !SEARCHED.test(home));
-   const severity = severityOf(layer, "ruby", lacking.length > 0 && !ruby_hasLibrary(layer));
+   const severity = (0, placement.xJ)(layer, "ruby", lacking.length > 0 && !hasLibrary(layer));
    if (!severity) return [];
    if (misplaced !== undefined) return [ {
     rule: "layout/ruby",
     severity: severity,
     path: "",
     message: `The gems are in ${misplaced}gems/, and Ruby ${version} looks for them in ruby/gems/${version}.0/gems/.`,
-    fix: relocation(layer, {
+    fix: (0, placement.j6)(layer, {
      from: misplaced.slice(0, -1),
      to: `ruby/gems/${version}.0`
     })
@@ -2290,7 +1894,7 @@ export const modules = {
     fix: `Install the gems with Ruby ${version} into ruby/gems/${version}.0, or declare \`compatible-runtimes: ${others.join(", ")}\`.`
    } ];
   }
-  function ruby_hasLibrary({files: files}) {
+  function hasLibrary({files: files}) {
    return files.some(({path: path}) => /^ruby\/lib\/.+\.rb$/.test(path));
   }
   function layout(layer) {
@@ -2298,86 +1902,13 @@ export const modules = {
    if (environments.some(environment => isEnvironmentAlone(layer, environment))) return environments;
    const extra = extraFolder(layer);
    if (extra.length > 0) return extra;
-   return [ ...environments, ...packed(layer), ...pythonLayout(layer), ...nodeLayout(layer), ...javaLayout(layer), ...rubyLayout(layer), ...programLayout(layer) ];
+   return [ ...environments, ...packed(layer), ...pythonLayout(layer), ...(0, nodejs.D8)(layer), ...javaLayout(layer), ...rubyLayout(layer), ...programLayout(layer) ];
   }
   function isEnvironmentAlone({files: files}, {path: path}) {
    const folder = path.slice(0, path.lastIndexOf("/") + 1);
    return files.every(file => file.path.startsWith(folder));
   }
-  var rules = __webpack_require__(52336);
-  const ORDER = Object.keys(rules.Uo);
-  function orderOf({rule: rule}) {
-   return ORDER.indexOf(rule);
-  }
-  function progress(misfit) {
-   return orderOf(misfit) + (misfit.severity === "error" ? 0 : .5);
-  }
-  var entry = __webpack_require__(56011);
-  function buildVariantsOf(files, start = 0) {
-   const units = new Map;
-   for (const file of files) {
-    const {unit: unit, alternative: alternative, inner: inner} = placeOf(file.path, start);
-    const members = units.get(unit) ?? new Map;
-    units.set(unit, members);
-    const known = members.get(alternative);
-    if (known) known.files.push(file); else members.set(alternative, {
-     files: [ file ],
-     ...inner !== undefined && {
-      inner: inner
-     }
-    });
-   }
-   return [ ...units.values() ];
-  }
-  function isInPlatformFolder(path) {
-   return placeOf(path, 0).inner !== undefined;
-  }
-  function isForOnePlatform(name) {
-   return name.split("/").some(isPlatform);
-  }
-  const VERSIONED = /^(?:python\/lib\/python[\d.]+\/site-packages\/|nodejs\/node\d+\/(?=node_modules\/))/;
-  function placeOf(path, start) {
-   const skipped = start > 0 ? "" : VERSIONED.exec(path)?.[0] ?? "";
-   const root = skipped.slice(0, skipped.indexOf("/") + 1);
-   const at = start + skipped.length;
-   const folders = path.slice(at).split("/");
-   const name = folders.pop() ?? "";
-   const platform = folders.findIndex(folder => isPlatform(folder) || start > 0 && isBuild(folder));
-   if (platform < 0) return {
-    unit: root + [ ...folders, withoutTags(name) ].join("/"),
-    alternative: path
-   };
-   const unit = [ ...folders.slice(0, platform), withoutPlatform(folders[platform] ?? ""), "" ].join("/");
-   const inner = at + folders.slice(0, platform + 1).join("/").length + 1;
-   return {
-    unit: root + unit,
-    alternative: path.slice(0, inner),
-    inner: inner
-   };
-  }
-  const PLATFORMS = new Set(`linux linuxmusl linuxglibc linux32 linux64 alpine manylinux musllinux darwin mac macos macosx osx win win32 win64\n  windows freebsd netbsd openbsd sunos android aix openharmony wasm32 wasi\n  x64 x86 x86_64 amd64 ia32 i386 i686 arm arm64 arm64e aarch64 arm32 armv6 armv7 armv7l armv8 armhf ppc64 ppc64le\n  powerpc64le s390x riscv64 riscv64gc loong64 loongarch64 mips64el mipsel universal universal2`.split(/\s+/));
-  const QUALIFIERS = /^(?:gnu|glibc|musl|msvc|gnueabihf|gnueabi|musleabihf|musleabi|eabi|node|napi|electron|unknown|pc|apple|libc|release|debug|n?v?\d{1,3}|abi\d+)$/;
-  function wordsOf(name) {
-   return name.toLowerCase().replace(/x86[-_]64/g, "x64").split(/[-_.+@]/);
-  }
-  function isPlatform(folder) {
-   return wordsOf(folder).some(word => PLATFORMS.has(word));
-  }
-  function isBuild(folder) {
-   return wordsOf(folder).every(word => PLATFORMS.has(word) || QUALIFIERS.test(word));
-  }
-  function withoutPlatform(name) {
-   return wordsOf(name).filter(word => !PLATFORMS.has(word) && !QUALIFIERS.test(word)).join("-") || "*";
-  }
-  const PYTHON_MODULE = /^([^.]+)(?:\.(?:cpython-|cp\d|abi3|pypy)[^.]*)?\.(?:so|pyd)$/;
-  const build_variants_LIBRARY = /\.(?:so|dylib|dll|pyd|node)$/;
-  function withoutTags(name) {
-   const module = PYTHON_MODULE.exec(name)?.[1];
-   const stem = module ?? name.replace(/\.exe$/, "").replace(build_variants_LIBRARY, "");
-   const kind = module !== undefined || build_variants_LIBRARY.test(name) ? ".library" : "";
-   const isAlternative = name.endsWith(".node") || isPlatform(stem);
-   return (isAlternative ? withoutPlatform(stem) : stem) + kind;
-  }
+  var group_files = __webpack_require__(51178);
   function compareVersions(a, b) {
    const [left, right] = [ a, b ].map(version => version.split(".").map(Number));
    const length = Math.max(left?.length ?? 0, right?.length ?? 0);
@@ -2422,9 +1953,9 @@ export const modules = {
   function misfitOfTags(tags, target) {
    const misfits = tags.map(tag => misfitOfTag(tag, target));
    if (misfits.includes(undefined)) return undefined;
-   return python_tags_ORDER.map(rule => misfits.find(misfit => misfit?.rule === rule)).find(one => one !== undefined);
+   return ORDER.map(rule => misfits.find(misfit => misfit?.rule === rule)).find(one => one !== undefined);
   }
-  const python_tags_ORDER = [ "native/python-abi", "native/musl", "native/architecture", "native/pe", "native/mach-o" ];
+  const ORDER = [ "native/python-abi", "native/musl", "native/architecture", "native/pe", "native/mach-o" ];
   const CPUS = {
    aarch64: "arm64",
    i686: "x86",
@@ -2472,280 +2003,9 @@ export const modules = {
     fits: other => name === `CPython ${other}`
    };
   }
-  function misfitOf(file, target, around) {
-   const {elf: elf, machO: machO, pe: pe, jar: jar, damage: damage} = file.contents ?? {};
-   if (damage !== undefined) return misfit("native/damaged", [ damage ]);
-   if (machO) return misfit("native/mach-o", machO.machines);
-   if (pe) return misfit("native/pe", [ pe.machine ]);
-   if (jar) return otherJava(jar.classVersion, target);
-   return elf && misfitOfElf({
-    file: file,
-    elf: elf,
-    target: target,
-    around: around
-   });
-  }
-  const TESTS = [ otherMusl, otherLoader, otherPython, otherNode, newerGlibc, newerLibstdcxx, damaged, missing ];
-  function misfitOfElf(one) {
-   const {machine: machine} = one.elf;
-   const {architecture: architecture} = one.target;
-   if (architecture !== undefined && machine !== architecture && isCpu(machine)) return misfit("native/architecture", [ machine ]);
-   if (standsAlone(one.elf)) return undefined;
-   for (const test of TESTS) {
-    const found = test(one);
-    if (found) return found;
-   }
-   return undefined;
-  }
-  function misfit(rule, details, severity = "error") {
-   return {
-    rule: rule,
-    severity: severity,
-    details: details
-   };
-  }
-  function isCpu(machine) {
-   return !machine.startsWith("machine ") && machine !== "bpf";
-  }
-  function standsAlone({kind: kind, interpreter: interpreter, needed: needed, damage: damage}) {
-   if (kind !== "executable" || damage !== undefined) return false;
-   return interpreter === undefined ? needed.length === 0 : /^\/(?:opt|var|tmp|mnt)\//.test(interpreter);
-  }
-  const MUSL_PATH = /(?:^|[-_./])(?:linux)?musl(?:linux)?(?:[-_./]|$)/;
-  function otherMusl({file: file, elf: elf, around: around}) {
-   const names = elf.needed.filter(name => !around.libraries.has(name));
-   const isMusl = elf.interpreter?.includes("/ld-musl-") === true || names.some(name => name.startsWith("libc.musl-")) || names.includes("libc.so") && !names.includes("libdl.so") || MUSL_PATH.test(file.path);
-   return isMusl ? misfit("native/musl", []) : undefined;
-  }
-  const LOADER = /^\/(?:usr\/)?lib(?:64)?\/ld-linux-(?:x86-64\.so\.2|aarch64\.so\.1)$/;
-  function otherLoader({file: file, elf: elf}) {
-   const {kind: kind, interpreter: interpreter} = elf;
-   if (kind !== "executable" || interpreter === undefined || /\.so(?:\.|$)/.test(file.path)) return undefined;
-   return LOADER.test(interpreter) ? undefined : misfit("native/interpreter", [ interpreter ]);
-  }
-  function otherPython({file: file, target: target, around: around}) {
-   const {runtime: runtime} = target;
-   if (runtime?.language !== "python") return undefined;
-   const tag = pythonTagOf(file.path);
-   if (!tag) return undefined;
-   if (tag.kind === "abi3") {
-    const minimum = around.abi3Minimum(file);
-    if (minimum === undefined || compareVersions(minimum, runtime.version) <= 0) return undefined;
-    return misfit("native/python-abi", [ `CPython ${minimum} and newer` ]);
-   }
-   return tag.name === `CPython ${runtime.version}` ? undefined : misfit("native/python-abi", [ tag.name ]);
-  }
-  function otherNode({file: file, elf: {addon: addon}, target: {runtime: runtime}, around: around}) {
-   if (runtime?.language !== "nodejs" || !addon || addon.nodeApi) return undefined;
-   const moduleVersion = addon.moduleVersion ?? around.builtFor(file);
-   if (moduleVersion === undefined || moduleVersion === runtime.abi) return undefined;
-   return misfit("native/node-abi", [ String(moduleVersion) ]);
-  }
-  function otherJava(classVersion, {runtime: runtime}) {
-   if (runtime?.language !== "java" || runtime.abi === undefined || classVersion <= runtime.abi) return undefined;
-   return misfit("native/java-class", [ String(classVersion) ]);
-  }
-  function environmentOf({name: name, runtime: runtime}) {
-   if (name === undefined) return ENVIRONMENTS.AL2023;
-   return runtime && ENVIRONMENTS[runtime.os];
-  }
-  function systemVersions({file: file, elf: elf, around: around}) {
-   return elf.versions.filter(({library: library}) => !around.libraries.isReachable(library, file)).flatMap(({names: names}) => names);
-  }
-  function highestOf(names, prefix) {
-   const numbered = names.filter(name => name.startsWith(prefix) && /^[\d.]+$/.test(name.slice(prefix.length)));
-   return highest(numbered.map(name => name.slice(prefix.length)));
-  }
-  const RELR = {
-   name: "GLIBC_ABI_DT_RELR",
-   glibc: "2.36"
-  };
-  function newerGlibc(one) {
-   const environment = environmentOf(one.target);
-   const names = systemVersions(one);
-   const relr = names.includes(RELR.name) ? [ `GLIBC_${RELR.glibc}` ] : [];
-   const needed = highestOf([ ...names, ...relr ], "GLIBC_");
-   if (!environment || needed === undefined || compareVersions(needed, environment.glibc) <= 0) return undefined;
-   return misfit("native/glibc", [ needed ]);
-  }
-  function newerLibstdcxx(one) {
-   const environment = environmentOf(one.target);
-   if (!environment) return undefined;
-   const names = systemVersions(one);
-   const found = [ "GLIBCXX", "CXXABI" ].flatMap(symbol => {
-    const {sure: sure, newest: newest} = symbol === "GLIBCXX" ? environment.glibcxx : environment.cxxabi;
-    const needed = highestOf(names, `${symbol}_`);
-    if (needed === undefined || compareVersions(needed, sure) <= 0) return [];
-    const isSure = compareVersions(needed, newest) > 0;
-    return [ misfit("native/libstdcxx", [ `${symbol}_${needed}` ], isSure ? "error" : "warning") ];
-   });
-   const worst = found.find(({severity: severity}) => severity === "error") ?? found[0];
-   return worst?.severity === "warning" && one.target.name === undefined ? undefined : worst;
-  }
-  function damaged({elf: elf}) {
-   return elf.damage === undefined ? undefined : misfit("native/damaged", [ elf.damage ]);
-  }
-  const BY_AUDITWHEEL = /-[0-9a-f]{8}(?:\.\d[\d.]*)?\.so(?:\.|$)/;
-  function isByAuditwheel(name) {
-   return BY_AUDITWHEEL.test(name);
-  }
-  function missing({elf: elf, target: {runtime: runtime}, around: around}) {
-   if (!runtime) return undefined;
-   const names = elf.needed.filter(name => !name.includes("/") && !around.libraries.has(name) && lacksLibrary(runtime, name));
-   const own = names.filter(isByAuditwheel);
-   if (own.length > 0) return misfit("native/missing-library", own);
-   return names.length > 0 ? misfit("native/missing-library", names, "warning") : undefined;
-  }
   function packageKey({ecosystem: ecosystem, name: name}) {
    return `${ecosystem} ${name}`;
   }
-  function targetsOf({runtimes: runtimes, architectures: architectures}) {
-   const perRuntime = runtimes.length > 0 ? runtimes.map(targetOf) : [ {} ];
-   const perArchitecture = architectures.length > 0 ? architectures.map(architecture => ({
-    architecture: architecture
-   })) : [ {} ];
-   return perRuntime.flatMap(target => perArchitecture.map(one => ({
-    ...target,
-    ...one
-   }))).filter(({runtime: runtime, architecture: architecture}) => architecture !== "arm64" || runtime?.arm64 !== false);
-  }
-  function targetOf(name) {
-   const runtime = Object.hasOwn(lambda_runtimes.aC, name) ? lambda_runtimes.aC[name] : undefined;
-   return {
-    name: name,
-    ...runtime && {
-     runtime: runtime
-    }
-   };
-  }
-  const FOLDERS = [ {
-   folder: /^python\/(?:lib\/python([\d.]+)\/)?/,
-   runtime: /^python/,
-   ofVersion: version => `python${version}`
-  }, {
-   folder: /^nodejs\/(?:node(\d+)\/)?/,
-   runtime: /^nodejs/,
-   ofVersion: version => `nodejs${version}.x`
-  }, {
-   folder: /^ruby\/(?:gems\/(\d+\.\d+)\.0\/)?/,
-   runtime: /^ruby/,
-   ofVersion: version => `ruby${version}`
-  }, {
-   folder: /^java\//,
-   runtime: /^java/,
-   ofVersion: () => ""
-  } ];
-  function targetsOfPath(path, targets) {
-   for (const {folder: folder, runtime: runtime, ofVersion: ofVersion} of FOLDERS) {
-    const match = folder.exec(path);
-    if (!match) continue;
-    const speaking = targets.filter(({name: name}) => name !== undefined && runtime.test(name));
-    if (speaking.length === 0) return targets;
-    return match[1] ? speaking.filter(({name: name}) => name === ofVersion(match[1] ?? "")) : speaking;
-   }
-   return targets;
-  }
-  function loadFailuresOn(scene, files, start = 0) {
-   return buildVariantsOf(files, start).flatMap(unit => [ ...unit.values() ].map(({files: members, inner: inner}) => inner === undefined ? members.flatMap(file => failureOf(scene, file)) : loadFailuresOn(scene, members, inner)).reduce((best, attempt) => reach(attempt) > reach(best) ? attempt : best));
-  }
-  function failureOf({owners: owners, around: around, target: target}, file) {
-   const misfit = misfitOf(file, target, around);
-   if (!misfit) return [];
-   const tags = owners.wheelOf(file.path)?.tags;
-   const severity = tags && isForAnySystem(tags) ? "notice" : misfit.severity;
-   return [ {
-    path: file.path,
-    owner: owners.ownerOf(file.path),
-    target: target,
-    misfit: {
-     ...misfit,
-     severity: severity
-    }
-   } ];
-  }
-  function reach(attempt) {
-   return Math.min(...attempt.map(({misfit: misfit}) => progress(misfit)));
-  }
-  function foreignOf(files, owners) {
-   const having = test => new Set(files.flatMap(({path: path, contents: contents}) => contents && test(contents) ? [ packageKey(owners.ownerOf(path)) ] : []));
-   const withMacOs = having(({machO: machO}) => machO !== undefined);
-   const withWindows = having(({pe: pe}) => pe !== undefined);
-   return {
-    withLinux: having(({elf: elf}) => elf !== undefined && elf.kind !== "other"),
-    forBoth: new Set([ ...withWindows ].filter(key => withMacOs.has(key)))
-   };
-  }
-  const MACOS_ONLY = "node fsevents";
-  function isHarmless({path: path, owner: owner, misfit: misfit}, {withLinux: withLinux, forBoth: forBoth}) {
-   if (misfit.rule !== "native/mach-o" && misfit.rule !== "native/pe") return false;
-   const key = packageKey(owner);
-   if (key === MACOS_ONLY || misfit.severity === "notice") return true;
-   if (/\.(?:so|pyd)$/.test(path)) return false;
-   return withLinux.has(key) || forBoth.has(key) && !path.endsWith(".node");
-  }
-  function firstCauses(all) {
-   const needed = new Set(all.filter(({misfit: misfit}) => !misfit.optional).map(({owner: owner}) => packageKey(owner)));
-   const failures = all.filter(({owner: owner, misfit: misfit}) => !misfit.optional || !needed.has(packageKey(owner)));
-   const first = new Map;
-   for (const {owner: owner, misfit: misfit} of failures) {
-    const key = packageKey(owner);
-    first.set(key, Math.min(first.get(key) ?? Infinity, orderOf(misfit)));
-   }
-   return failures.filter(({owner: owner, misfit: misfit}) => orderOf(misfit) === first.get(packageKey(owner)));
-  }
-  function wheelFailures({owners: owners, target: target}, targets) {
-   const wheels = owners.wheels.filter(({path: path}) => targetsOfPath(path, targets).includes(target));
-   const fitting = new Set;
-   const failures = wheels.flatMap(({path: path, owner: owner, tags: tags}) => {
-    const misfit = misfitOfTags(tags, target);
-    if (!misfit) fitting.add(packageKey(owner));
-    return misfit ? [ {
-     path: path,
-     owner: owner,
-     target: target,
-     misfit: misfit
-    } ] : [];
-   });
-   return failures.filter(({owner: owner}) => !fitting.has(packageKey(owner)));
-  }
-  var external_node_path_ = __webpack_require__(76760);
-  const MOUNT = "/opt";
-  function librariesOf(files) {
-   const folders = new Map;
-   for (const {path: path, type: type, contents: contents} of files) {
-    if (!contents?.elf && type !== "link" && !/\.so[^/]*$/.test(path)) continue;
-    const own = external_node_path_.posix.basename(path);
-    const folder = external_node_path_.posix.join(MOUNT, external_node_path_.posix.dirname(path));
-    for (const name of [ own, contents?.elf?.soname ?? own ]) {
-     const known = folders.get(name);
-     if (known) known.add(folder); else folders.set(name, new Set([ folder ]));
-    }
-   }
-   return {
-    has: name => folders.has(name),
-    hasLike: name => [ ...folders.keys() ].some(one => stemOf(one) === stemOf(name)),
-    isReachable: (name, from) => searched(from).some(folder => folders.get(name)?.has(folder))
-   };
-  }
-  function stemOf(name) {
-   return name.replace(/^lib/, "").replace(/\.so(?:\.[\d.]+)?$/, "").replace(/-[0-9a-f]{8}(?:\.[\d.]+)?$/, "");
-  }
-  function searched({path: path, contents: contents}) {
-   const origin = external_node_path_.posix.join(MOUNT, external_node_path_.posix.dirname(path));
-   const listed = contents?.elf?.searchPath ?? [];
-   return [ origin, ...listed.map(entry => external_node_path_.posix.join(entry.replace(/^\$(?:ORIGIN|\{ORIGIN\})/, origin))) ].map(folder => folder.replace(/(?<=.)\/$/, ""));
-  }
-  const IGNORED = /(?:^|\/)(?:tests?|__tests__|testdata|fixtures)\/|(?:^|[-_./])(?:freebsd|netbsd|openbsd|sunos|android|openharmony)(?:[-_.][^/]*)?\//;
-  const LOADED = /\.(?:pyd|node)$|^extensions\/[^/]+$|^bootstrap$/;
-  function isLoadable({path: path, executable: executable, contents: contents}) {
-   if (!contents || IGNORED.test(path)) return false;
-   const {elf: elf, machO: machO, pe: pe, jar: jar, damage: damage} = contents;
-   if (damage !== undefined) return true;
-   if (elf) return elf.kind !== "other" || elf.damage !== undefined && (executable || /\.(?:so|node)$/.test(path));
-   if (pe) return !pe.dotnet && (LOADED.test(path) || isInPlatformFolder(path));
-   return machO !== undefined || jar !== undefined;
-  }
-  var group_files = __webpack_require__(51178);
   function installedPackagesOf(files) {
    let known;
    const owners = () => known ??= groupedOwners(files);
@@ -2828,6 +2088,353 @@ export const modules = {
    const candidates = shorter.flatMap(one => scope ? [ `@${scope}/${one}`, one ] : [ one ]);
    return [ ...candidates, scope ].map(one => packages.get(one)).find(one => one !== undefined);
   }
+  const COMMANDS = {
+   "uv.lock": {
+    update: "uv lock --upgrade-package",
+    add: "uv add"
+   },
+   "poetry.lock": {
+    update: "poetry update --lock",
+    add: "poetry add --lock"
+   },
+   "Pipfile.lock": {
+    update: "pipenv upgrade",
+    add: "pipenv install"
+   },
+   "package-lock.json": {
+    update: "npm update --package-lock-only",
+    add: "npm install --package-lock-only"
+   },
+   "npm-shrinkwrap.json": {
+    update: "npm update",
+    add: "npm install"
+   },
+   "pnpm-lock.yaml": {
+    update: "pnpm update --lockfile-only",
+    add: "pnpm add --lockfile-only"
+   }
+  };
+  const ANOTHER_RELEASE = /^(?:native|npm)\/|^deps\/(?:conflict|incomplete|no-metadata|removed-module)$/;
+  const ONE_MORE = new Set([ "deps/missing", "npm/missing-dependency" ]);
+  function withManifestFixes(findings, layer) {
+   const {installed: installed, files: files} = layer;
+   if (!installed) return [ ...findings ];
+   const packages = installedPackagesOf(files);
+   return findings.map(finding => {
+    if (finding.path === "" || !installed.holds(finding.path)) return finding;
+    const fix = manifestFix(finding, finding.package ?? packages.ownerOf(finding.path).name, installed);
+    return fix === undefined ? finding : {
+     ...finding,
+     fix: fix
+    };
+   });
+  }
+  function manifestFix({rule: rule}, name, {manifest: manifest}) {
+   const lock = manifest.slice(manifest.lastIndexOf("/") + 1);
+   const commands = COMMANDS[lock];
+   if (ONE_MORE.has(rule)) return commands ? `Add the missing package to the project (\`${commands.add} …\`) and commit ${manifest}, or attach the layer that holds it beside this one.` : `Add the missing package to ${manifest}, or attach the layer that holds it beside this one.`;
+   if (!ANOTHER_RELEASE.test(rule)) return undefined;
+   return commands ? `Take a release of ${name} without this fault (\`${commands.update} ${(0, shell.r)(name)}\`) and commit ${manifest}.` : `Name a release of ${name} without this fault in ${manifest}.`;
+  }
+  var rules = __webpack_require__(52336);
+  const causes_ORDER = Object.keys(rules.Uo);
+  function orderOf({rule: rule}) {
+   return causes_ORDER.indexOf(rule);
+  }
+  function progress(misfit) {
+   return orderOf(misfit) + (misfit.severity === "error" ? 0 : .5);
+  }
+  var entry = __webpack_require__(56011);
+  function buildVariantsOf(files, start = 0) {
+   const units = new Map;
+   for (const file of files) {
+    const {unit: unit, alternative: alternative, inner: inner} = placeOf(file.path, start);
+    const members = units.get(unit) ?? new Map;
+    units.set(unit, members);
+    const known = members.get(alternative);
+    if (known) known.files.push(file); else members.set(alternative, {
+     files: [ file ],
+     ...inner !== undefined && {
+      inner: inner
+     }
+    });
+   }
+   return [ ...units.values() ];
+  }
+  function isInPlatformFolder(path) {
+   return placeOf(path, 0).inner !== undefined;
+  }
+  function isForOnePlatform(name) {
+   return name.split("/").some(isPlatform);
+  }
+  const VERSIONED = /^(?:python\/lib\/python[\d.]+\/site-packages\/|nodejs\/node\d+\/(?=node_modules\/))/;
+  function placeOf(path, start) {
+   const skipped = start > 0 ? "" : VERSIONED.exec(path)?.[0] ?? "";
+   const root = skipped.slice(0, skipped.indexOf("/") + 1);
+   const at = start + skipped.length;
+   const folders = path.slice(at).split("/");
+   const name = folders.pop() ?? "";
+   const platform = folders.findIndex(folder => isPlatform(folder) || start > 0 && isBuild(folder));
+   if (platform < 0) return {
+    unit: root + [ ...folders, withoutTags(name) ].join("/"),
+    alternative: path
+   };
+   const unit = [ ...folders.slice(0, platform), withoutPlatform(folders[platform] ?? ""), "" ].join("/");
+   const inner = at + folders.slice(0, platform + 1).join("/").length + 1;
+   return {
+    unit: root + unit,
+    alternative: path.slice(0, inner),
+    inner: inner
+   };
+  }
+  const PLATFORMS = new Set(`linux linuxmusl linuxglibc linux32 linux64 alpine manylinux musllinux darwin mac macos macosx osx win win32 win64\n  windows freebsd netbsd openbsd sunos android aix openharmony wasm32 wasi\n  x64 x86 x86_64 amd64 ia32 i386 i686 arm arm64 arm64e aarch64 arm32 armv6 armv7 armv7l armv8 armhf ppc64 ppc64le\n  powerpc64le s390x riscv64 riscv64gc loong64 loongarch64 mips64el mipsel universal universal2`.split(/\s+/));
+  const QUALIFIERS = /^(?:gnu|glibc|musl|msvc|gnueabihf|gnueabi|musleabihf|musleabi|eabi|node|napi|electron|unknown|pc|apple|libc|release|debug|n?v?\d{1,3}|abi\d+)$/;
+  function wordsOf(name) {
+   return name.toLowerCase().replace(/x86[-_]64/g, "x64").split(/[-_.+@]/);
+  }
+  function isPlatform(folder) {
+   return wordsOf(folder).some(word => PLATFORMS.has(word));
+  }
+  function isBuild(folder) {
+   return wordsOf(folder).every(word => PLATFORMS.has(word) || QUALIFIERS.test(word));
+  }
+  function withoutPlatform(name) {
+   return wordsOf(name).filter(word => !PLATFORMS.has(word) && !QUALIFIERS.test(word)).join("-") || "*";
+  }
+  const PYTHON_MODULE = /^([^.]+)(?:\.(?:cpython-|cp\d|abi3|pypy)[^.]*)?\.(?:so|pyd)$/;
+  const build_variants_LIBRARY = /\.(?:so|dylib|dll|pyd|node)$/;
+  function withoutTags(name) {
+   const module = PYTHON_MODULE.exec(name)?.[1];
+   const stem = module ?? name.replace(/\.exe$/, "").replace(build_variants_LIBRARY, "");
+   const kind = module !== undefined || build_variants_LIBRARY.test(name) ? ".library" : "";
+   const isAlternative = name.endsWith(".node") || isPlatform(stem);
+   return (isAlternative ? withoutPlatform(stem) : stem) + kind;
+  }
+  function misfitOf(file, target, around) {
+   const {elf: elf, machO: machO, pe: pe, jar: jar, damage: damage} = file.contents ?? {};
+   if (damage !== undefined) return misfit("native/damaged", [ damage ]);
+   if (machO) return misfit("native/mach-o", machO.machines);
+   if (pe) return misfit("native/pe", [ pe.machine ]);
+   if (jar) return otherJava(jar.classVersion, target);
+   return elf && misfitOfElf({
+    file: file,
+    elf: elf,
+    target: target,
+    around: around
+   });
+  }
+  const TESTS = [ otherMusl, otherLoader, otherPython, otherNode, newerGlibc, newerLibstdcxx, damaged, missing ];
+  function misfitOfElf(one) {
+   const {machine: machine} = one.elf;
+   const {architecture: architecture} = one.target;
+   if (architecture !== undefined && machine !== architecture && isCpu(machine)) return misfit("native/architecture", [ machine ]);
+   if (standsAlone(one.elf)) return undefined;
+   for (const test of TESTS) {
+    const found = test(one);
+    if (found) return found;
+   }
+   return undefined;
+  }
+  function misfit(rule, details, severity = "error") {
+   return {
+    rule: rule,
+    severity: severity,
+    details: details
+   };
+  }
+  function isCpu(machine) {
+   return !machine.startsWith("machine ") && machine !== "bpf";
+  }
+  function standsAlone({kind: kind, interpreter: interpreter, needed: needed, damage: damage}) {
+   if (kind !== "executable" || damage !== undefined) return false;
+   return interpreter === undefined ? needed.length === 0 : /^\/(?:opt|var|tmp|mnt)\//.test(interpreter);
+  }
+  const MUSL_PATH = /(?:^|[-_./])(?:linux)?musl(?:linux)?(?:[-_./]|$)/;
+  function otherMusl({file: file, elf: elf, around: around}) {
+   const names = elf.needed.filter(name => !around.libraries.has(name));
+   const isMusl = elf.interpreter?.includes("/ld-musl-") === true || names.some(name => name.startsWith("libc.musl-")) || names.includes("libc.so") && !names.includes("libdl.so") || MUSL_PATH.test(file.path);
+   return isMusl ? misfit("native/musl", []) : undefined;
+  }
+  const LOADER = /^\/(?:usr\/)?lib(?:64)?\/ld-linux-(?:x86-64\.so\.2|aarch64\.so\.1)$/;
+  function otherLoader({file: file, elf: elf}) {
+   const {kind: kind, interpreter: interpreter} = elf;
+   if (kind !== "executable" || interpreter === undefined || /\.so(?:\.|$)/.test(file.path)) return undefined;
+   return LOADER.test(interpreter) ? undefined : misfit("native/interpreter", [ interpreter ]);
+  }
+  function otherPython({file: file, target: target, around: around}) {
+   const {runtime: runtime} = target;
+   if (runtime?.language !== "python") return undefined;
+   const tag = pythonTagOf(file.path);
+   if (!tag) return undefined;
+   if (tag.kind === "abi3") {
+    const minimum = around.abi3Minimum(file);
+    if (minimum === undefined || compareVersions(minimum, runtime.version) <= 0) return undefined;
+    return misfit("native/python-abi", [ `CPython ${minimum} and newer` ]);
+   }
+   return tag.name === `CPython ${runtime.version}` ? undefined : misfit("native/python-abi", [ tag.name ]);
+  }
+  function otherNode({file: file, elf: {addon: addon}, target: {runtime: runtime}, around: around}) {
+   if (runtime?.language !== "nodejs" || !addon || addon.nodeApi) return undefined;
+   const moduleVersion = addon.moduleVersion ?? around.builtFor(file);
+   if (moduleVersion === undefined || moduleVersion === runtime.abi) return undefined;
+   return misfit("native/node-abi", [ String(moduleVersion) ]);
+  }
+  function otherJava(classVersion, {runtime: runtime}) {
+   if (runtime?.language !== "java" || runtime.abi === undefined || classVersion <= runtime.abi) return undefined;
+   return misfit("native/java-class", [ String(classVersion) ]);
+  }
+  function environmentOf({name: name, runtime: runtime}) {
+   if (name === undefined) return operating_systems.ju.AL2023;
+   return runtime && operating_systems.ju[runtime.os];
+  }
+  function systemVersions({file: file, elf: elf, around: around}) {
+   return elf.versions.filter(({library: library}) => !around.libraries.isReachable(library, file)).flatMap(({names: names}) => names);
+  }
+  function highestOf(names, prefix) {
+   const numbered = names.filter(name => name.startsWith(prefix) && /^[\d.]+$/.test(name.slice(prefix.length)));
+   return highest(numbered.map(name => name.slice(prefix.length)));
+  }
+  const RELR = {
+   name: "GLIBC_ABI_DT_RELR",
+   glibc: "2.36"
+  };
+  function newerGlibc(one) {
+   const environment = environmentOf(one.target);
+   const names = systemVersions(one);
+   const relr = names.includes(RELR.name) ? [ `GLIBC_${RELR.glibc}` ] : [];
+   const needed = highestOf([ ...names, ...relr ], "GLIBC_");
+   if (!environment || needed === undefined || compareVersions(needed, environment.glibc) <= 0) return undefined;
+   return misfit("native/glibc", [ needed ]);
+  }
+  function newerLibstdcxx(one) {
+   const environment = environmentOf(one.target);
+   if (!environment) return undefined;
+   const names = systemVersions(one);
+   const found = [ "GLIBCXX", "CXXABI" ].flatMap(symbol => {
+    const {sure: sure, newest: newest} = symbol === "GLIBCXX" ? environment.glibcxx : environment.cxxabi;
+    const needed = highestOf(names, `${symbol}_`);
+    if (needed === undefined || compareVersions(needed, sure) <= 0) return [];
+    const isSure = compareVersions(needed, newest) > 0;
+    return [ misfit("native/libstdcxx", [ `${symbol}_${needed}` ], isSure ? "error" : "warning") ];
+   });
+   const worst = found.find(({severity: severity}) => severity === "error") ?? found[0];
+   return worst?.severity === "warning" && one.target.name === undefined ? undefined : worst;
+  }
+  function damaged({elf: elf}) {
+   return elf.damage === undefined ? undefined : misfit("native/damaged", [ elf.damage ]);
+  }
+  const BY_AUDITWHEEL = /-[0-9a-f]{8}(?:\.\d[\d.]*)?\.so(?:\.|$)/;
+  function isByAuditwheel(name) {
+   return BY_AUDITWHEEL.test(name);
+  }
+  function missing({elf: elf, target: {runtime: runtime}, around: around}) {
+   if (!runtime) return undefined;
+   const names = elf.needed.filter(name => !name.includes("/") && !around.libraries.has(name) && (0, operating_systems.uA)(runtime, name));
+   const own = names.filter(isByAuditwheel);
+   if (own.length > 0) return misfit("native/missing-library", own);
+   return names.length > 0 ? misfit("native/missing-library", names, "warning") : undefined;
+  }
+  var native_targets = __webpack_require__(26753);
+  function loadFailuresOn(scene, files, start = 0) {
+   return buildVariantsOf(files, start).flatMap(unit => [ ...unit.values() ].map(({files: members, inner: inner}) => inner === undefined ? members.flatMap(file => failureOf(scene, file)) : loadFailuresOn(scene, members, inner)).reduce((best, attempt) => reach(attempt) > reach(best) ? attempt : best));
+  }
+  function failureOf({owners: owners, around: around, target: target}, file) {
+   const misfit = misfitOf(file, target, around);
+   if (!misfit) return [];
+   const tags = owners.wheelOf(file.path)?.tags;
+   const severity = tags && isForAnySystem(tags) ? "notice" : misfit.severity;
+   return [ {
+    path: file.path,
+    owner: owners.ownerOf(file.path),
+    target: target,
+    misfit: {
+     ...misfit,
+     severity: severity
+    }
+   } ];
+  }
+  function reach(attempt) {
+   return Math.min(...attempt.map(({misfit: misfit}) => progress(misfit)));
+  }
+  function foreignOf(files, owners) {
+   const having = test => new Set(files.flatMap(({path: path, contents: contents}) => contents && test(contents) ? [ packageKey(owners.ownerOf(path)) ] : []));
+   const withMacOs = having(({machO: machO}) => machO !== undefined);
+   const withWindows = having(({pe: pe}) => pe !== undefined);
+   return {
+    withLinux: having(({elf: elf}) => elf !== undefined && elf.kind !== "other"),
+    forBoth: new Set([ ...withWindows ].filter(key => withMacOs.has(key)))
+   };
+  }
+  const MACOS_ONLY = "node fsevents";
+  function isHarmless({path: path, owner: owner, misfit: misfit}, {withLinux: withLinux, forBoth: forBoth}) {
+   if (misfit.rule !== "native/mach-o" && misfit.rule !== "native/pe") return false;
+   const key = packageKey(owner);
+   if (key === MACOS_ONLY || misfit.severity === "notice") return true;
+   if (/\.(?:so|pyd)$/.test(path)) return false;
+   return withLinux.has(key) || forBoth.has(key) && !path.endsWith(".node");
+  }
+  function firstCauses(all) {
+   const needed = new Set(all.filter(({misfit: misfit}) => !misfit.optional).map(({owner: owner}) => packageKey(owner)));
+   const failures = all.filter(({owner: owner, misfit: misfit}) => !misfit.optional || !needed.has(packageKey(owner)));
+   const first = new Map;
+   for (const {owner: owner, misfit: misfit} of failures) {
+    const key = packageKey(owner);
+    first.set(key, Math.min(first.get(key) ?? Infinity, orderOf(misfit)));
+   }
+   return failures.filter(({owner: owner, misfit: misfit}) => orderOf(misfit) === first.get(packageKey(owner)));
+  }
+  function wheelFailures({owners: owners, target: target}, targets) {
+   const wheels = owners.wheels.filter(({path: path}) => (0, native_targets.h)(path, targets).includes(target));
+   const fitting = new Set;
+   const failures = wheels.flatMap(({path: path, owner: owner, tags: tags}) => {
+    const misfit = misfitOfTags(tags, target);
+    if (!misfit) fitting.add(packageKey(owner));
+    return misfit ? [ {
+     path: path,
+     owner: owner,
+     target: target,
+     misfit: misfit
+    } ] : [];
+   });
+   return failures.filter(({owner: owner}) => !fitting.has(packageKey(owner)));
+  }
+  var external_node_path_ = __webpack_require__(76760);
+  const MOUNT = "/opt";
+  function librariesOf(files) {
+   const folders = new Map;
+   for (const {path: path, type: type, contents: contents} of files) {
+    if (!contents?.elf && type !== "link" && !/\.so[^/]*$/.test(path)) continue;
+    const own = external_node_path_.posix.basename(path);
+    const folder = external_node_path_.posix.join(MOUNT, external_node_path_.posix.dirname(path));
+    for (const name of [ own, contents?.elf?.soname ?? own ]) {
+     const known = folders.get(name);
+     if (known) known.add(folder); else folders.set(name, new Set([ folder ]));
+    }
+   }
+   return {
+    has: name => folders.has(name),
+    hasLike: name => [ ...folders.keys() ].some(one => stemOf(one) === stemOf(name)),
+    isReachable: (name, from) => searched(from).some(folder => folders.get(name)?.has(folder))
+   };
+  }
+  function stemOf(name) {
+   return name.replace(/^lib/, "").replace(/\.so(?:\.[\d.]+)?$/, "").replace(/-[0-9a-f]{8}(?:\.[\d.]+)?$/, "");
+  }
+  function searched({path: path, contents: contents}) {
+   const origin = external_node_path_.posix.join(MOUNT, external_node_path_.posix.dirname(path));
+   const listed = contents?.elf?.searchPath ?? [];
+   return [ origin, ...listed.map(entry => external_node_path_.posix.join(entry.replace(/^\$(?:ORIGIN|\{ORIGIN\})/, origin))) ].map(folder => folder.replace(/(?<=.)\/$/, ""));
+  }
+  const IGNORED = /(?:^|\/)(?:tests?|__tests__|testdata|fixtures)\/|(?:^|[-_./])(?:freebsd|netbsd|openbsd|sunos|android|openharmony)(?:[-_.][^/]*)?\//;
+  const LOADED = /\.(?:pyd|node)$|^extensions\/[^/]+$|^bootstrap$/;
+  function isLoadable({path: path, executable: executable, contents: contents}) {
+   if (!contents || IGNORED.test(path)) return false;
+   const {elf: elf, machO: machO, pe: pe, jar: jar, damage: damage} = contents;
+   if (damage !== undefined) return true;
+   if (elf) return elf.kind !== "other" || elf.damage !== undefined && (executable || /\.(?:so|node)$/.test(path));
+   if (pe) return !pe.dotnet && (LOADED.test(path) || isInPlatformFolder(path));
+   return machO !== undefined || jar !== undefined;
+  }
   const KNOWN = new WeakMap;
   function failingBinariesIn(layer) {
    const known = KNOWN.get(layer.files);
@@ -2851,9 +2458,9 @@ export const modules = {
     builtFor: ({path: path}) => builds.get(path.replace(/(?<=\/build\/).*$/s, ""))
    };
    const foreign = foreignOf(files, owners);
-   const targets = targetsOf(layer);
+   const targets = (0, native_targets.Q)(layer);
    const failures = new Map(targets.map(target => {
-    const judged = binaries.filter(({path: path}) => targetsOfPath(path, targets).includes(target));
+    const judged = binaries.filter(({path: path}) => (0, native_targets.h)(path, targets).includes(target));
     const found = loadFailuresOn({
      owners: owners,
      around: around,
@@ -2923,10 +2530,10 @@ export const modules = {
    const {libraries: libraries} = around;
    return sourcesOfOpening(layer).flatMap(path => {
     const missing = openedNames(layer.texts?.get(path) ?? "").filter(names => !names.some(name => libraries.hasLike(name)));
-    return targetsOfPath(path, targets).flatMap(target => {
+    return (0, native_targets.h)(path, targets).flatMap(target => {
      const {runtime: runtime} = target;
      if (runtime?.language !== "python") return [];
-     const details = missing.filter(names => !names.some(name => hasLibrary(runtime, name))).map(shownName);
+     const details = missing.filter(names => !names.some(name => (0, operating_systems.Eo)(runtime, name))).map(shownName);
      if (details.length === 0) return [];
      return [ {
       path: path,
@@ -3044,10 +2651,10 @@ export const modules = {
    const [, from, taken = ""] = /^from\s*([\w.\s]*?[\w.])\s*\bimport\b\s*(.+)$/s.exec(statement) ?? [];
    const [, listed = ""] = from === undefined ? /^import\s+(.+)$/s.exec(statement) ?? [] : [];
    const base = from?.replace(/\s/g, "");
-   const all = [ ...named, ...python_sources_namesIn(listed), ...base === undefined ? [] : [ base, ...python_sources_namesIn(taken.replace(/[()]/g, " ")).map(name => python_sources_joined(base, name)) ] ];
+   const all = [ ...named, ...python_sources_namesIn(listed), ...base === undefined ? [] : [ base, ...python_sources_namesIn(taken.replace(/[()]/g, " ")).map(name => joined(base, name)) ] ];
    return all.flatMap(name => python_sources_absoluteModule(name, container) ?? []);
   }
-  function python_sources_joined(base, name) {
+  function joined(base, name) {
    return base.endsWith(".") ? base + name : `${base}.${name}`;
   }
   function python_sources_namesIn(list) {
@@ -3254,8 +2861,9 @@ export const modules = {
    return sourcesOf(requirersOf(unfit, modules), modules);
   }
   function requirersOf({owner: owner}, modules) {
-   const name = normalizedName(owner.name);
-   return modules.distributions().filter(({requires: requires}) => requires.some(text => !/;.*\bextra\b/s.test(text) && parseRequirement(text)?.name === name));
+   const name = (0, python_requirement.j)(owner.name);
+   return modules.distributions().filter(({requires: requires}) => requires.some(text => !/;.*\bextra\b/s.test(text) && (0, 
+   python_requirement.p)(text)?.name === name));
   }
   function sourcesOf(requirers, modules) {
    const sources = requirers.map(({site: site, recordTops: recordTops = []}) => recordTops.flatMap(top => [ `${site}/${top}/`, `${site}/${top}` ]).flatMap(top => [ ...modules.sourcesBelow(top) ]).filter(path => !isTestOrExample(path)));
@@ -3366,8 +2974,9 @@ export const modules = {
    if (isThereAlready(cause, target)) return compileWheel(cause, target);
    const cpu = cpuOf([ target ]).pip;
    const what = owner.version && !owner.version.includes(",") ? `${owner.name}==${owner.version}` : "-r requirements.txt";
-   const options = [ ...isOld(targets) ? [] : [ `--platform manylinux_2_28_${cpu}` ], `--platform manylinux2014_${cpu}`, "--only-binary=:all:", ...target.runtime?.language === "python" ? [ `--python-version ${target.runtime.version}` ] : [], "--implementation cp", "--upgrade", `--target ${shellWord(siteFolder(paths[0] ?? "", layer))}` ];
-   return `Install the wheel for it: \`pip install ${options.join(" ")} ${what.startsWith("-") ? what : shellWord(what)}\`${isOld(targets) ? " (a release that has one, if this has none)" : ""}`;
+   const options = [ ...isOld(targets) ? [] : [ `--platform manylinux_2_28_${cpu}` ], `--platform manylinux2014_${cpu}`, "--only-binary=:all:", ...target.runtime?.language === "python" ? [ `--python-version ${target.runtime.version}` ] : [], "--implementation cp", "--upgrade", `--target ${(0, 
+   shell.r)(siteFolder(paths[0] ?? "", layer))}` ];
+   return `Install the wheel for it: \`pip install ${options.join(" ")} ${what.startsWith("-") ? what : (0, shell.r)(what)}\`${isOld(targets) ? " (a release that has one, if this has none)" : ""}`;
   }
   function isThereAlready({wheelTags: wheelTags, targets: targets}, target) {
    const tags = wheelTags?.filter(tag => misfitOfTags([ tag ], target) === undefined) ?? [];
@@ -3379,8 +2988,9 @@ export const modules = {
   }
   function compileWheel({owner: {name: name, version: version}, targets: targets}, {runtime: runtime}) {
    const image = `public.ecr.aws/lambda/python:${runtime?.language === "python" ? runtime.version : "3.13"}`;
-   const what = shellWord(version === undefined || version.includes(",") ? name : `${name}==${version}`);
-   return `Use another release of it, as the wheel of this one that is made for it is there already, or compile it in the image of the runtime: \`docker run --platform linux/${cpuOf(targets).go} ${image}\`, and in it \`pip install --no-binary ${shellWord(name)} ${what}\``;
+   const what = (0, shell.r)(version === undefined || version.includes(",") ? name : `${name}==${version}`);
+   return `Use another release of it, as the wheel of this one that is made for it is there already, or compile it in the image of the runtime: \`docker run --platform linux/${cpuOf(targets).go} ${image}\`, and in it \`pip install --no-binary ${(0, 
+   shell.r)(name)} ${what}\``;
   }
   function isOld(targets) {
    return targets.some(({runtime: runtime}) => runtime !== undefined && runtime.os !== "AL2023");
@@ -3396,25 +3006,27 @@ export const modules = {
    const cpu = cpuOf(targets).npm;
    if (!paths.some(path => path.includes(`node_modules/${name}/`))) {
     const what = version && !version.includes(",") ? `${name}@${version}` : name;
-    return `Install its build for that system: \`npm install --os=linux --cpu=${cpu} --libc=glibc ${shellWord(what)}\``;
+    return `Install its build for that system: \`npm install --os=linux --cpu=${cpu} --libc=glibc ${(0, shell.r)(what)}\``;
    }
    const node = nodeOf({
     targets: targets
    });
    const runner = cpu === "arm64" ? "ubuntu-24.04-arm" : "ubuntu-24.04";
    const setup = node ? ` with \`node-version: ${node}\` of actions/setup-node` : "";
-   return `Run \`npm ci\`, or \`npm rebuild ${shellWord(name)}\`, on Linux with that CPU (\`runs-on: ${runner}\`)${setup}`;
+   return `Run \`npm ci\`, or \`npm rebuild ${(0, shell.r)(name)}\`, on Linux with that CPU (\`runs-on: ${runner}\`)${setup}`;
   }
   function nodeOf({targets: targets}) {
    return targets.find(({runtime: runtime}) => runtime?.language === "nodejs")?.runtime?.version;
   }
   function gemInstall({owner: owner, targets: targets}) {
    const version = targets.find(({runtime: runtime}) => runtime?.language === "ruby")?.runtime?.version ?? "3.4";
-   return `Install the gem in the image of the runtime: \`docker run --platform linux/${cpuOf(targets).go} public.ecr.aws/lambda/ruby:${version}\`, and in it \`gem install ${shellWord(owner.name)}\``;
+   return `Install the gem in the image of the runtime: \`docker run --platform linux/${cpuOf(targets).go} public.ecr.aws/lambda/ruby:${version}\`, and in it \`gem install ${(0, 
+   shell.r)(owner.name)}\``;
   }
   function useOlder(cause, layer) {
    const {ecosystem: ecosystem, name: name} = cause.owner;
-   if (ecosystem === "node") return `Use a release of it that is built for that system, or compile it there: \`npm rebuild --build-from-source ${shellWord(name)}\` in the image \`public.ecr.aws/lambda/nodejs:${nodeOf(cause) ?? "22"}\``;
+   if (ecosystem === "node") return `Use a release of it that is built for that system, or compile it there: \`npm rebuild --build-from-source ${(0, 
+   shell.r)(name)}\` in the image \`public.ecr.aws/lambda/nodejs:${nodeOf(cause) ?? "22"}\``;
    return reinstall(cause, layer);
   }
   function buildCommand(cause) {
@@ -3535,11 +3147,11 @@ export const modules = {
    return runtimes.every(name => failing.has(name)) ? "" : ` with ${runtimesOf(cause)}`;
   }
   function systemsOf({targets: targets}) {
-   return [ ...new Set(targets.map(({runtime: runtime}) => ENVIRONMENTS[runtime?.os ?? "AL2023"])) ];
+   return [ ...new Set(targets.map(({runtime: runtime}) => operating_systems.ju[runtime?.os ?? "AL2023"])) ];
   }
   function onSystems(cause, has) {
    const parts = systemsOf(cause).map(environment => {
-    const names = cause.targets.filter(({runtime: runtime}) => ENVIRONMENTS[runtime?.os ?? "AL2023"] === environment).flatMap(({name: name}) => name ?? []);
+    const names = cause.targets.filter(({runtime: runtime}) => operating_systems.ju[runtime?.os ?? "AL2023"] === environment).flatMap(({name: name}) => name ?? []);
     const place = names.length > 0 ? `${list(names)} on ${environment.name}` : environment.name;
     return `${place} ${new Set(names).size > 1 ? "have" : "has"} ${has(environment, cause)}`;
    });
@@ -3595,7 +3207,7 @@ export const modules = {
    return [ ...groups.values() ].sort(([a], [b]) => orderOf(a.misfit) - orderOf(b.misfit) || (a.path < b.path ? -1 : 1));
   }
   function native_findingOf(group, layer, {owners: owners, files: files}) {
-   const severity = finding.o.find(one => group.some(({misfit: misfit}) => misfit.severity === one)) ?? "notice";
+   const severity = finding.oC.find(one => group.some(({misfit: misfit}) => misfit.severity === one)) ?? "notice";
    const told = group.filter(({misfit: misfit}) => misfit.severity === severity);
    const [{misfit: misfit, owner: owner}] = group;
    const optional = told.map(one => one.misfit.optional);
@@ -3657,21 +3269,14 @@ export const modules = {
     fix: "Build everything for one architecture and declare it: `compatible-architectures: arm64` or `x86_64`, in a layer of its own for each."
    } ];
   }
-  const FIRST_MAGIC = [ [ 62171, "2.7" ], [ 3430, "3.10" ], [ 3420, "3.9" ], [ 3400, "3.8" ], [ 3390, "3.7" ], [ 3360, "3.6" ], [ 3320, "3.5" ], [ 3250, "3.4" ], [ 3190, "3.3" ], [ 3160, "3.2" ], [ 3141, "3.1" ], [ 3e3, "3.0" ] ];
-  const LAST_OF_2_7 = 62211;
-  const [FIRST_RANGE, RANGES_END] = [ 3450, 4e3 ];
-  function versionOfMagic(magic) {
-   if (magic >= RANGES_END && (magic < 62171 || magic > LAST_OF_2_7)) return undefined;
-   if (magic >= FIRST_RANGE && magic < RANGES_END) return `3.${Math.floor((magic - 2900) / 50)}`;
-   return FIRST_MAGIC.find(([first]) => magic >= first)?.[1];
-  }
-  function bytecode(layer) {
+  var bytecode = __webpack_require__(12208);
+  function bytecode_bytecode(layer) {
    const paths = new Set(layer.files.map(({path: path}) => path));
    const misfits = layer.files.flatMap(file => {
     const isImported = (0, search_paths.Zc)(file.path) !== undefined && !file.path.includes("/__pycache__/");
     const {magic: magic} = file.contents?.bytecode ?? {};
     if (!isImported || magic === undefined || paths.has(file.path.slice(0, -1))) return [];
-    const runtimes = runtimesFor(file, layer).filter(name => (0, search_paths.x4)("python", [ name ])[0] !== versionOfMagic(magic));
+    const runtimes = runtimesFor(file, layer).filter(name => (0, search_paths.x4)("python", [ name ])[0] !== (0, bytecode.H7)(magic));
     return runtimes.length > 0 ? [ {
      file: file,
      magic: magic,
@@ -3681,7 +3286,7 @@ export const modules = {
    return [ ...(0, grouped.z)(misfits, ({magic: magic, runtimes: runtimes}) => `${magic} ${runtimes.join()}`).values() ].map(group => bytecode_findingOf(group, layer));
   }
   function runtimesFor({path: path}, layer) {
-   const names = targetsOfPath(path, targetsOf(layer)).flatMap(({name: name}) => name ?? []);
+   const names = (0, native_targets.h)(path, (0, native_targets.Q)(layer)).flatMap(({name: name}) => name ?? []);
    return [ ...new Set(names) ].filter(name => (0, search_paths.x4)("python", [ name ]).length > 0);
   }
   function bytecode_findingOf(group, layer) {
@@ -3692,7 +3297,7 @@ export const modules = {
     magic: 0,
     runtimes: []
    }] = group;
-   const version = versionOfMagic(magic);
+   const version = (0, bytecode.H7)(magic);
    const more = group.length > 1 ? ` and ${group.length - 1} more ${group.length > 2 ? "files" : "file"} are` : " is";
    const [first = "python3"] = runtimes;
    const several = (0, search_paths.x4)("python", layer.runtimes).length > 1;
@@ -3800,7 +3405,7 @@ export const modules = {
     severity: "warning",
     path: first.path,
     message: `${(0, wording.p)(names)} of the layer ${names.length === 1 ? "hides the module" : "hide the modules"} of the standard library: Python looks into the layer first.`,
-    fix: `Rename your own module, or uninstall the old backport that brings it: \`pip uninstall ${shellWord(first.name)}\`.`
+    fix: `Rename your own module, or uninstall the old backport that brings it: \`pip uninstall ${(0, shell.r)(first.name)}\`.`
    } ];
   }
   const RUNTIME_MODULE = /^(?:awslambdaric|bootstrap|lambda_runtime_.*|runtime_client.*|snapshot_restore_py)$/;
@@ -3824,186 +3429,21 @@ export const modules = {
     fix: "Leave it out of the layer; only container images bring their own runtime client."
    } ];
   }
-  const packages_KNOWN = new WeakMap;
-  function npmPackages({files: files}) {
-   const known = packages_KNOWN.get(files) ?? packagesOf(files);
-   packages_KNOWN.set(files, known);
-   return known;
-  }
-  function packagesOf(files) {
-   const all = files.flatMap(file => packageAt(file) ?? []);
-   const folders = new Map(all.map(one => [ one.folder, one ]));
-   const owned = (0, grouped.z)(files, ({path: path}) => OWNER.exec(path)?.[1]);
-   const paths = new Map(files.map(file => [ file.path, file ]));
-   const find = finder(folders, paths);
-   const users = packages_usersOf(all, find);
-   return {
-    all: all,
-    filesOf: ({folder: folder}) => owned.get(folder) ?? [],
-    isThere: path => paths.has(path) || linkAbove(path, paths) !== undefined,
-    find: find,
-    isOptional: ({folder: folder}) => users.get(folder)?.every(needs => !needs) ?? false,
-    isTop: ({folder: folder}) => !users.has(folder)
-   };
-  }
-  const OWNER = /^(.*(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+)\//;
-  const FIXTURE = /node_modules\/(?:.*\/)?(?:tests?|__tests__|spec|fixtures?|testdata|examples?)\/(?:.*\/)?node_modules\/$/;
-  const AT_TOP = "node_modules/";
-  function packageAt({path: path, contents: contents}) {
-   const place = contents?.nodePackage && !nodejs_FOREIGN.test(path) ? (0, search_paths.$m)(path) : undefined;
-   if (!place || !contents?.nodePackage || FIXTURE.test(place.modules) || path.startsWith(AT_TOP)) return undefined;
-   return {
-    folder: place.modules + place.name,
-    name: place.name,
-    about: contents.nodePackage
-   };
-  }
-  function linkAbove(path, paths) {
-   for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-    const above = paths.get(path.slice(0, end));
-    if (above?.type === "link") return above;
-   }
-   return undefined;
-  }
-  function finder(folders, paths) {
-   return ({folder: folder}, name) => {
-    for (const modules of (0, search_paths.Pg)(`${folder}/package.json`)) {
-     const found = folders.get(modules + name);
-     if (found) return found;
-     const link = paths.get(modules + name);
-     if (link?.target === undefined) continue;
-     return folders.get(external_node_path_.posix.join(external_node_path_.posix.dirname(link.path), link.target)) ?? "unknown";
-    }
-    return undefined;
-   };
-  }
-  function packages_usersOf(all, find) {
-   const users = new Map;
-   const add = (from, name, needs) => {
-    const found = find(from, name);
-    if (found === undefined || found === "unknown") return;
-    const known = users.get(found.folder);
-    if (known) known.push(needs); else users.set(found.folder, [ needs ]);
-   };
-   for (const one of all) {
-    for (const name of Object.keys(one.about.dependencies)) add(one, name, true);
-    for (const name of one.about.optionalDependencies ?? []) add(one, name, false);
-   }
-   return users;
-  }
-  function titleOf({name: name, about: {version: version}}) {
-   return version === "" ? `"${name}"` : `"${name}" (${version})`;
-  }
-  function manifestOf({folder: folder}) {
-   return `${folder}/package.json`;
-  }
-  const sources_MOST_SOURCES = 300;
-  const NOT_LOADED = /\/(?:tests?|__tests__|spec|examples?|docs?|bench(?:marks?)?)\//i;
-  function packageSources(packages, pkg) {
-   return packages.filesOf(pkg).filter(file => isSource(file) && !NOT_LOADED.test(file.path.slice(pkg.folder.length))).map(({path: path}) => path).sort((a, b) => a.split("/").length - b.split("/").length).slice(0, sources_MOST_SOURCES);
-  }
-  function isSource({path: path, contents: contents}) {
-   if (/\.[cm]?js$/.test(path)) return !/\.(?:min|umd)\.js$/.test(path);
-   return contents?.script !== undefined && (contents.script.interpreter + contents.script.argument).includes("node");
-  }
-  function packageTexts(layer, packages, pkg) {
-   return packageSources(packages, pkg).flatMap(path => {
-    const text = layer.texts?.get(path);
-    return text === undefined ? [] : [ {
-     path: path,
-     text: text
-    } ];
-   });
-  }
-  function matchesIn(text, pattern) {
-   return [ ...text.matchAll(pattern) ].filter(({index: index}) => {
-    const line = text.slice(text.lastIndexOf("\n", index) + 1, index);
-    return !/^\s*(?:\*|\/[/*])|\s\/\/\s/.test(line);
-   });
-  }
-  function loading(name) {
-   const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-   return new RegExp(`(?:\\brequire(?:\\.resolve)?\\s*\\(|\\bimport\\s*\\(|\\bfrom|\\bimport)\\s*["'\`]${escaped}(?:/[^"'\`]*)?["'\`]`, "g");
-  }
-  function isCaught(text, at) {
-   for (const match of text.matchAll(/\btry\s*\{/g)) {
-    if (match.index > at) break;
-    const end = endOfBlock(text, match.index + match[0].length);
-    if (end < at) continue;
-    const handler = /^\s*catch\s*(?:\([^)]*\))?\s*\{/.exec(text.slice(end, end + 200));
-    if (!handler) continue;
-    const start = end + handler[0].length;
-    if (!/\bthrow\b/.test(text.slice(start, endOfBlock(text, start)))) return true;
-   }
-   return false;
-  }
-  function endOfBlock(text, start) {
-   const brace = /[{}]/g;
-   brace.lastIndex = start;
-   let depth = 1;
-   for (let match = brace.exec(text); match; match = brace.exec(text)) {
-    depth += match[0] === "{" ? 1 : -1;
-    if (depth === 0) return match.index + 1;
-   }
-   return text.length;
-  }
-  const NPM_CPUS = {
-   x86_64: "x64",
-   arm64: "arm64"
-  };
-  function isForTarget({about: {os: os, cpu: cpu}}, architectures) {
-   const cpus = cpusOf(architectures);
-   return allows(os, "linux") && cpus.some(one => allows(cpu, one));
-  }
-  function cpusOf(architectures) {
-   const cpus = architectures.flatMap(architecture => NPM_CPUS[architecture] ?? []);
-   return cpus.length > 0 ? cpus : Object.values(NPM_CPUS);
-  }
-  function allows(list, value) {
-   if (!list || list.includes("any")) return true;
-   if (list.includes(`!${value}`)) return false;
-   const wanted = list.filter(one => !one.startsWith("!"));
-   return wanted.length === 0 || wanted.includes(value);
-  }
-  const systems_SYSTEM = /^(?:linux|linuxmusl|darwin|macos|win32|windows|freebsd|netbsd|openbsd|android|sunos|aix|openharmony|wasm32)$/;
-  function platformPackage(name) {
-   const slash = name.indexOf("/") + 1;
-   const words = name.slice(slash).split("-");
-   const first = words.findIndex(word => systems_SYSTEM.test(word));
-   if (first < 0) return undefined;
-   const platform = words.slice(first);
-   return {
-    name: name,
-    prefix: name.slice(0, name.length - platform.join("-").length),
-    platform: platform
-   };
-  }
-  function isPartOf({prefix: prefix}, name) {
-   const [, scope = "", base = ""] = /^(?:@([^/]+)\/)?(.*)$/.exec(prefix) ?? [];
-   const own = base.replace(/-$/, "");
-   if (own === "") return scope !== "" && (scope === name || name.startsWith(`@${scope}/`));
-   return own === name || `@${scope}/${own}` === name;
-  }
-  const CPU_WORDS = {
-   x64: [ "x64", "64", "x86_64", "amd64" ],
-   arm64: [ "arm64", "aarch64" ]
-  };
-  function isForCpu({platform: platform}, cpu) {
-   const words = CPU_WORDS[cpu] ?? [];
-   return platform[0] === "linux" && !platform.includes("musl") && platform.some(word => words.includes(word));
-  }
+  var npm_packages = __webpack_require__(14652);
+  var sources = __webpack_require__(67527);
+  var systems = __webpack_require__(69043);
   function npmDependencies(layer) {
-   const packages = npmPackages(layer);
+   const packages = (0, npm_packages.Fx)(layer);
    return [ ...missingDependencies(layer, packages), ...otherVersions(layer, packages) ];
   }
   function textsOfMissing(layer) {
-   const packages = npmPackages(layer);
+   const packages = (0, npm_packages.Fx)(layer);
    const users = new Set(dependencies_missing(layer, packages).map(({from: from}) => from));
-   return [ ...users ].flatMap(user => packageSources(packages, user));
+   return [ ...users ].flatMap(user => (0, sources.b2)(packages, user));
   }
   const NOT_NEEDED = /^(?:@types\/.+|aws-sdk)$/;
   function dependencies_missing(layer, packages) {
-   return packages.all.filter(one => isForTarget(one, layer.architectures)).flatMap(from => Object.entries(from.about.dependencies).filter(([name]) => !NOT_NEEDED.test(name) && !SDK_PACKAGE.test(name)).filter(([name]) => packages.find(from, name) === undefined).map(([name, range]) => ({
+   return packages.all.filter(one => (0, systems.fX)(one, layer.architectures)).flatMap(from => Object.entries(from.about.dependencies).filter(([name]) => !NOT_NEEDED.test(name) && !SDK_PACKAGE.test(name)).filter(([name]) => packages.find(from, name) === undefined).map(([name, range]) => ({
     from: from,
     name: name,
     range: range
@@ -4014,21 +3454,21 @@ export const modules = {
    return [ ...(0, grouped.z)(needed, ({name: name}) => name) ].map(([name, needs]) => ({
     rule: "npm/missing-dependency",
     severity: "warning",
-    path: needs[0] ? manifestOf(needs[0].from) : "",
+    path: needs[0] ? (0, npm_packages.$V)(needs[0].from) : "",
     key: name,
     message: `"${name}" (${needs[0]?.range}) is not in the layer, and ${users(needs)} ${needs.length === 1 ? "loads" : "load"} it: that fails unless another layer or the function brings it.`,
     fix: `Install the packages with all they depend on (\`npm ci --omit=dev\`), and keep "${name}" where \`exclude\` or a step of the build leaves packages out.`
    }));
   }
   function users(needs) {
-   const shown = needs.slice(0, 3).map(({from: from}) => titleOf(from));
+   const shown = needs.slice(0, 3).map(({from: from}) => (0, npm_packages.Gg)(from));
    const more = needs.length - shown.length;
    return more > 0 ? `${shown.join(", ")} and ${more} more` : (0, wording.r)(shown);
   }
   function isLoaded(layer, packages, {from: from, name: name}) {
-   const texts = packageTexts(layer, packages, from);
-   const pattern = loading(name);
-   return texts.some(({text: text}) => matchesIn(text, pattern).some(({index: index}) => !isCaught(text, index)));
+   const texts = (0, sources.jn)(layer, packages, from);
+   const pattern = (0, sources.Lq)(name);
+   return texts.some(({text: text}) => (0, sources.XJ)(text, pattern).some(({index: index}) => !(0, sources.tI)(text, index)));
   }
   function otherVersions(layer, packages) {
    const overridden = new Set(layer.files.flatMap(({contents: contents}) => (contents?.nodePackage?.overrides ?? []).map(nameOfOverride)));
@@ -4050,9 +3490,9 @@ export const modules = {
    return {
     rule: "npm/dependency-version",
     severity: "warning",
-    path: manifestOf(from),
+    path: (0, npm_packages.$V)(from),
     key: name,
-    message: `${titleOf(from)} asks for "${name}" ${range}, and finds ${found.about.version} in ${found.folder}/.`,
+    message: `${(0, npm_packages.Gg)(from)} asks for "${name}" ${range}, and finds ${found.about.version} in ${found.folder}/.`,
     fix: `Install from a lockfile into an empty folder (\`npm ci --omit=dev\`): one install over another, or packages copied one by one, leave versions that do not fit.`
    };
   }
@@ -4065,69 +3505,11 @@ export const modules = {
    if (ranges_valid(plain, options) === null || valid(version, options) === null) return false;
    return !satisfies(version, plain, options);
   }
-  function noEntry(layer) {
-   const packages = npmPackages(layer);
-   return packages.all.flatMap(one => {
-    const fault = isForTarget(one, layer.architectures) ? faultOf(one, packages) : undefined;
-    if (!fault || isTypesOnly(one, fault.target, packages)) return [];
-    if (fault.severity === "error" && no_entry_isProgram(one, packages)) return [];
-    const {field: field, target: target, severity: severity, consequence: consequence} = fault;
-    const folder = target.replace(/^\.\//, "").split("/").slice(0, -1)[0];
-    return [ {
-     rule: "npm/no-entry",
-     severity: packages.isOptional(one) ? "notice" : severity,
-     path: manifestOf(one),
-     message: `\`${field}\` of ${titleOf(one)} leads to ${target}, which is not in the layer: ${consequence} fails.`,
-     fix: `Keep ${folder === undefined || folder === ".." ? "the file" : `${folder}/ of the package`} where \`exclude\` or a step of the build leaves files out, or install the package again: \`npm ci --omit=dev\`.`
-    } ];
-   });
-  }
-  function faultOf(pkg, packages) {
-   const {main: main, exports: exports} = pkg.about.entry ?? {};
-   const load = kind => kind === "require" ? `\`require('${pkg.name}')\`` : `\`import '${pkg.name}'\``;
-   if (main !== undefined) {
-    const fault = {
-     field: "main",
-     target: main,
-     severity: "error"
-    };
-    return mainOf(pkg, main, packages) === undefined ? {
-     ...fault,
-     consequence: load("require")
-    } : undefined;
-   }
-   const targets = Object.entries(exports ?? {});
-   const missing = targets.filter(([, target]) => !packages.isThere(external_node_path_.posix.join(pkg.folder, target)));
-   const [first] = missing;
-   if (!first) return undefined;
-   const [kind, target] = first;
-   const severity = missing.length === targets.length ? "error" : kind === "require" ? "warning" : "notice";
-   return {
-    field: "exports",
-    target: target,
-    severity: severity,
-    consequence: load(kind)
-   };
-  }
-  function isTypesOnly(pkg, target, packages) {
-   const files = packages.filesOf(pkg);
-   return !files.some(({path: path}) => /\.(?:[cm]?js|node)$/.test(path)) && packages.isThere(`${external_node_path_.posix.join(pkg.folder, target).replace(/\.[cm]?js$/, "")}.d.ts`);
-  }
-  function no_entry_isProgram({folder: folder, about: {bin: bin}}, packages) {
-   return bin !== undefined && packages.isThere(external_node_path_.posix.join(folder, bin));
-  }
-  const ENDINGS = [ "", ".js", ".json", ".node", "/index.js", "/index.json", "/index.node" ];
-  function mainOf(pkg, main, packages) {
-   return fileAt(external_node_path_.posix.join(pkg.folder, main), packages) ?? fileAt(pkg.folder, packages);
-  }
-  function fileAt(path, {isThere: isThere}) {
-   const named = path.replace(/\/$/, "");
-   return ENDINGS.map(ending => named + ending).find(isThere);
-  }
+  var no_entry = __webpack_require__(60899);
   const LAST_WITHOUT = 18;
   function esModules(layer) {
    const old = (0, search_paths.x4)("nodejs", layer.runtimes).filter(version => Number(version) <= LAST_WITHOUT);
-   const packages = npmPackages(layer);
+   const packages = (0, npm_packages.Fx)(layer);
    return old.length === 0 ? [] : findings(old, packages);
   }
   function findings(old, packages) {
@@ -4136,8 +3518,8 @@ export const modules = {
    return found.map(one => ({
     rule: "npm/es-module",
     severity: "warning",
-    path: manifestOf(one),
-    message: `${titleOf(one)} is an ES module alone, and \`require('${one.name}')\` fails on ${(0, wording.r)(old.map(version => `nodejs${version}.x`))} with ERR_REQUIRE_ESM.`,
+    path: (0, npm_packages.$V)(one),
+    message: `${(0, npm_packages.Gg)(one)} is an ES module alone, and \`require('${one.name}')\` fails on ${(0, wording.r)(old.map(version => `nodejs${version}.x`))} with ERR_REQUIRE_ESM.`,
     fix: `Load it with \`await import('${one.name}')\`, install an older version that is CommonJS, or declare \`compatible-runtimes: nodejs22.x\`, whose require() loads ES modules.`
    }));
   }
@@ -4151,7 +3533,7 @@ export const modules = {
      packages: packages
     });
    }
-   const path = mainOf(pkg, entry?.main ?? "index.js", packages);
+   const path = (0, no_entry.HV)(pkg, entry?.main ?? "index.js", packages);
    return path !== undefined && isModuleFile(path, isModule, {
     one: pkg,
     packages: packages
@@ -4164,30 +3546,30 @@ export const modules = {
    return true;
   }
   function missingFiles(layer) {
-   const packages = npmPackages(layer);
+   const packages = (0, npm_packages.Fx)(layer);
    return gaps(layer, packages).flatMap(({one: one, name: name}) => {
-    const user = packageTexts(layer, packages, one).find(source => opens(source, one, name));
+    const user = (0, sources.jn)(layer, packages, one).find(source => opens(source, one, name));
     if (!user) return [];
     return [ {
      rule: "npm/missing-files",
      severity: packages.isOptional(one) ? "notice" : "error",
-     path: manifestOf(one),
+     path: (0, npm_packages.$V)(one),
      key: name,
-     message: `${titleOf(one)} is without "${name}", which it lists in \`files\` and opens in ${user.path.slice(one.folder.length + 1)}.`,
+     message: `${(0, npm_packages.Gg)(one)} is without "${name}", which it lists in \`files\` and opens in ${user.path.slice(one.folder.length + 1)}.`,
      fix: `Keep "${name}" of the package where \`exclude\` or a step of the build leaves files out, or install the package again: \`npm ci --omit=dev\`.`
     } ];
    });
   }
   function textsOfGaps(layer) {
-   const packages = npmPackages(layer);
-   return gaps(layer, packages).flatMap(({one: one}) => packageSources(packages, one));
+   const packages = (0, npm_packages.Fx)(layer);
+   return gaps(layer, packages).flatMap(({one: one}) => (0, sources.b2)(packages, one));
   }
   const NEEDLESS = /^(?:readme|licen[cs]e|changelog|changes|history|authors|contributing|notice|docs?|examples?|tests?|types?|typings?|src|source|media|man)(?:\.\w+)?$|\.(?:md|txt|d\.[cm]?ts|map|flow|tsx?|mts|cts)$/i;
   function gaps(layer, packages) {
    return packages.all.flatMap(one => {
     const names = (one.about.files ?? []).map(file => file.replace(/^(?:\.?\/)+|\/+$/g, ""));
     const wanted = names.filter(name => name !== "" && name !== "." && !NEEDLESS.test(name));
-    if (wanted.length === 0 || !isForTarget(one, layer.architectures)) return [];
+    if (wanted.length === 0 || !(0, systems.fX)(one, layer.architectures)) return [];
     const files = packages.filesOf(one).map(({path: path}) => path.slice(one.folder.length + 1));
     return wanted.filter(name => !files.some(path => path === name || path.startsWith(`${name}/`))).filter(name => !packages.isThere(`${one.folder}/${name}`)).map(name => ({
      one: one,
@@ -4208,197 +3590,52 @@ export const modules = {
     const gap = `${pkg.folder}/${name}`;
     return at === gap || at.startsWith(`${gap}/`) || `${at}.js` === gap;
    };
-   const needed = pattern => matchesIn(text, pattern).filter(({index: index}) => !isCaught(text, index) && !isAskedFor(text, index));
+   const needed = pattern => (0, sources.XJ)(text, pattern).filter(({index: index}) => !(0, sources.tI)(text, index) && !isAskedFor(text, index));
    const loaded = needed(missing_files_LOADED);
    const joined = needed(JOINED).map(([, list = ""]) => [ ...list.matchAll(/["'`]([^"'`\n]*)["'`]/g) ].map(([, part = ""]) => part).join("/"));
    return [ ...[ ...loaded, ...needed(FROM_URL) ].map(([, target = ""]) => target), ...joined ].some(isWithin);
   }
-  function notBuilt(layer) {
-   const packages = npmPackages(layer);
-   return unbuilt(layer, packages).map(one => {
-    const {severity: severity, consequence: consequence} = weightOf(layer, packages, one);
-    return {
-     rule: "npm/not-built",
-     severity: severity,
-     path: manifestOf(one),
-     message: `${titleOf(one)} is without its addon, which ${toolOf(one)} builds or downloads when it is installed: ${consequence}.`,
-     fix: `Install without \`--ignore-scripts\` on Linux with the CPU of the layer (\`npm ci --omit=dev\`, then \`npm rebuild ${one.about.name || one.name}\`), for example in AWS's build image of the runtime.`
-    };
-   });
-  }
-  function textsOfUnbuilt(layer) {
-   const packages = npmPackages(layer);
-   return unbuilt(layer, packages).flatMap(one => packageSources(packages, one));
-  }
-  function unbuilt(layer, packages) {
-   return packages.all.filter(one => (one.about.addonTool !== undefined || packages.isThere(`${one.folder}/binding.gyp`)) && isForTarget(one, layer.architectures) && !hasBinary(one, packages) && !companions(one, packages).some(other => hasBinary(other, packages)));
-  }
-  function toolOf({about: {addonTool: addonTool}}) {
-   return addonTool ?? "node-gyp";
-  }
-  function hasBinary(pkg, packages) {
-   return packages.filesOf(pkg).some(isBinary);
-  }
-  function isBinary({path: path, contents: contents}) {
-   return /\.(?:node|wasm)$/.test(path) || Boolean(contents?.elf ?? contents?.machO ?? contents?.pe);
-  }
-  function companions(pkg, packages) {
-   const {dependencies: dependencies, optionalDependencies: optionalDependencies = []} = pkg.about;
-   return [ ...Object.keys(dependencies), ...optionalDependencies ].flatMap(name => {
-    const found = packages.find(pkg, name);
-    return found === undefined || found === "unknown" ? [] : [ found ];
-   });
-  }
-  const ADDON_LOAD = /\brequire\s*\(\s*["'`](?:bindings|node-gyp-build(?:-optional-packages)?|@mapbox\/node-pre-gyp|node-pre-gyp|pkg-prebuilds|prebuildify)["'`]|\b(?:require|import)\s*\(\s*["'`][^"'`\n]*(?:\.node|\/build\/(?:Release|Debug)\/[^"'`\n]*)["'`]|\bprocess\.dlopen\b|["'`/]build\/Release\b|\bfrom\s*["'](?:bindings|node-gyp-build)["']/g;
-  const RELATIVE = /\brequire\s*\(\s*["'`](\.{1,2}\/[^"'`\n]+)["'`]\s*\)/g;
-  function addonLoads({path: path, text: text}, packages) {
-   const nowhere = matchesIn(text, RELATIVE).filter(([, target = ""]) => fileAt(external_node_path_.posix.join(external_node_path_.posix.dirname(path), target), packages) === undefined);
-   return [ ...matchesIn(text, ADDON_LOAD), ...nowhere ].map(({index: index}) => index);
-  }
-  function weightOf(layer, packages, pkg) {
-   if (packages.isOptional(pkg)) return {
-    severity: "notice",
-    consequence: "the packages that name it do without, and may be slower"
-   };
-   const texts = packageTexts(layer, packages, pkg);
-   const loads = texts.flatMap(source => addonLoads(source, packages).map(at => isCaught(source.text, at)));
-   if (loads.some(caught => !caught)) return {
-    severity: "error",
-    consequence: "loading it fails"
-   };
-   if (loads.length > 0) return {
-    severity: "notice",
-    consequence: "its own JavaScript takes over"
-   };
-   const isKnown = texts.length > 0 && texts.length === packageSources(packages, pkg).length;
-   return isKnown ? {
-    severity: "notice",
-    consequence: "its sources show no place that loads it"
-   } : {
-    severity: "warning",
-    consequence: "loading it may fail"
-   };
-  }
+  var not_built = __webpack_require__(35685);
   function platformPackages(layer) {
-   const packages = npmPackages(layer);
+   const packages = (0, npm_packages.Fx)(layer);
    return lacking(layer, packages).map(({one: one, wanted: wanted}) => {
     const names = wanted.map(({name: name}) => name);
-    const isUsed = packageTexts(layer, packages, one).some(({text: text}) => wanted.some(({prefix: prefix}) => text.includes(prefix)));
+    const isUsed = (0, sources.jn)(layer, packages, one).some(({text: text}) => wanted.some(({prefix: prefix}) => text.includes(prefix)));
     const isNeeded = isUsed && !packages.isOptional(one);
-    const cpus = cpusOf(layer.architectures);
+    const cpus = (0, systems.v0)(layer.architectures);
     return {
      rule: "npm/platform-package",
      severity: isNeeded ? "error" : "notice",
-     path: manifestOf(one),
-     message: `${titleOf(one)} is without its package for Lambda's platform, ${(0, wording.p)(names)}, which brings its binary${isNeeded ? ": it cannot work" : ""}.`,
+     path: (0, npm_packages.$V)(one),
+     message: `${(0, npm_packages.Gg)(one)} is without its package for Lambda's platform, ${(0, wording.p)(names)}, which brings its binary${isNeeded ? ": it cannot work" : ""}.`,
      fix: `Install optional dependencies too, for the platform of the layer: \`npm ci --omit=dev --include=optional --os=linux ${cpus.map(cpu => `--cpu=${cpu}`).join(" ")} --libc=glibc\`.`
     };
    });
   }
   function textsOfLacking(layer) {
-   const packages = npmPackages(layer);
-   return lacking(layer, packages).flatMap(({one: one}) => packageSources(packages, one));
+   const packages = (0, npm_packages.Fx)(layer);
+   return lacking(layer, packages).flatMap(({one: one}) => (0, sources.b2)(packages, one));
   }
   function lacking(layer, packages) {
-   const cpus = cpusOf(layer.architectures);
+   const cpus = (0, systems.v0)(layer.architectures);
    return packages.all.flatMap(one => {
     const names = one.about.optionalDependencies ?? [];
-    const parts = names.flatMap(name => platformPackage(name) ?? []).filter(part => isPartOf(part, one.name));
-    const wanted = parts.filter(part => cpus.some(cpu => isForCpu(part, cpu)));
+    const parts = names.flatMap(name => (0, systems.UG)(name) ?? []).filter(part => (0, systems.xm)(part, one.name));
+    const wanted = parts.filter(part => cpus.some(cpu => (0, systems.an)(part, cpu)));
     const isAnyThere = parts.some(({name: name}) => packages.find(one, name) !== undefined);
-    if (wanted.length === 0 || isAnyThere || !isForTarget(one, layer.architectures)) return [];
+    if (wanted.length === 0 || isAnyThere || !(0, systems.fX)(one, layer.architectures)) return [];
     return packages.filesOf(one).some(({contents: contents}) => contents?.elf) ? [] : [ {
      one: one,
      wanted: wanted
     } ];
    });
   }
-  function prisma(layer) {
-   return clientsOf(layer).flatMap(one => {
-    const finding = notGenerated(layer, one) ?? otherEngine(layer, one);
-    return finding ? [ finding ] : [];
-   });
-  }
-  function textsOfPrisma(layer) {
-   return clientsOf(layer).flatMap(entriesOf);
-  }
-  function clientsOf(layer) {
-   return npmPackages(layer).all.filter(({about: about, name: name}) => (about.name || name) === "@prisma/client");
-  }
-  function generatedFolder({folder: folder, name: name}) {
-   return `${folder.slice(0, -name.length)}.prisma/client`;
-  }
-  function entriesOf(pkg) {
-   return [ "index.js", "default.js" ].map(name => `${generatedFolder(pkg)}/${name}`);
-  }
-  const GENERATE = "Run `npx prisma generate` after the install, and before the layer is packed";
-  function notGenerated(layer, pkg) {
-   const {isThere: isThere} = npmPackages(layer);
-   const entries = entriesOf(pkg);
-   const isStub = entries.some(path => layer.texts?.get(path)?.includes("did not initialize yet") === true);
-   if (entries.some(isThere) && !isStub || hasOtherClient(layer, pkg)) return undefined;
-   const isOld = Number.parseInt(pkg.about.version) < 7;
-   return {
-    rule: "npm/prisma-client",
-    severity: isOld ? "error" : "notice",
-    path: manifestOf(pkg),
-    message: `${titleOf(pkg)} is without the client that \`prisma generate\` writes: ${isStub ? "only the stub of the package is there" : `nothing is in ${generatedFolder(pkg)}/`}.`,
-    fix: `${GENERATE}; where the client has an \`output\` of its own in the function, ignore this rule.`
-   };
-  }
-  function hasOtherClient({files: files}, pkg) {
-   const own = generatedFolder(pkg);
-   return files.some(({path: path}) => /\/(?:schema\.prisma|query_compiler_bg\.wasm|libquery_engine-[^/]+)$/.test(path) && !path.startsWith(`${own}/`) && !/node_modules\/(?:@prisma\/[^/]+|prisma)\//.test(path));
-  }
-  const ENGINES = {
-   AL1: {
-    x86_64: "rhel-openssl-1.0.x"
-   },
-   AL2: {
-    x86_64: "rhel-openssl-1.0.x",
-    arm64: "linux-arm64-openssl-1.0.x"
-   },
-   AL2023: {
-    x86_64: "rhel-openssl-3.0.x",
-    arm64: "linux-arm64-openssl-3.0.x"
-   }
-  };
-  const ENGINE = /(?:lib)?query[_-]engine-([a-z][\w.-]*?)(?:\.(?:so|dylib|dll)\.node|\.exe)?(?=["'`\s)]|$)/g;
-  function enginesIn(text) {
-   return [ ...text.matchAll(ENGINE) ].map(([, target = ""]) => target);
-  }
-  function otherEngine(layer, pkg) {
-   const generated = generatedFolder(pkg);
-   const inLayer = layer.files.flatMap(({path: path}) => enginesIn(path.slice(path.lastIndexOf("/") + 1)));
-   const ofClient = layer.files.filter(({path: path}) => path.startsWith(`${generated}/`));
-   const wanted = entriesOf(pkg).flatMap(path => enginesIn(layer.texts?.get(path) ?? ""));
-   const isNeeded = wanted.length > 0 || ofClient.some(({path: path}) => enginesIn(path).length > 0);
-   const lacking = isNeeded ? enginesOf(layer).filter(names => !names.some(name => inLayer.includes(name))) : [];
-   const names = [ ...new Set(lacking.flat()) ];
-   if (names.length === 0) return undefined;
-   const found = [ ...new Set(inLayer) ];
-   return {
-    rule: "npm/prisma-engine",
-    severity: "error",
-    path: manifestOf(pkg),
-    message: `${titleOf(pkg)} looks for the query engine of ${(0, wording.r)(names)}, and the layer has ${found.length > 0 ? `that of ${(0, 
-    wording.r)(found)}` : "none"}.`,
-    fix: `Set \`binaryTargets = ["native", ${names.map(name => `"${name}"`).join(", ")}]\` in the generator of schema.prisma. ${GENERATE}.`
-   };
-  }
-  function enginesOf(layer) {
-   return targetsOf(layer).flatMap(({runtime: runtime, architecture: architecture}) => {
-    if (runtime?.language !== "nodejs") return [];
-    const engines = ENGINES[runtime.os];
-    const named = architecture === undefined ? Object.values(engines) : [ engines[architecture] ?? "" ];
-    return [ named.filter(Boolean) ];
-   });
-  }
+  var prisma = __webpack_require__(46725);
   function npm(layer) {
-   return [ ...noEntry(layer), ...notBuilt(layer), ...platformPackages(layer), ...prisma(layer), ...missingFiles(layer), ...npmDependencies(layer), ...esModules(layer) ];
+   return [ ...(0, no_entry.Y_)(layer), ...(0, not_built.c)(layer), ...platformPackages(layer), ...(0, prisma.z)(layer), ...missingFiles(layer), ...npmDependencies(layer), ...esModules(layer) ];
   }
   function npmTexts(layer) {
-   return [ textsOfUnbuilt, textsOfLacking, textsOfPrisma, textsOfGaps, textsOfMissing ].flatMap(texts => texts(layer));
+   return [ not_built.D, textsOfLacking, prisma.A, textsOfGaps, textsOfMissing ].flatMap(texts => texts(layer));
   }
   var closest_runtime = __webpack_require__(73255);
   var limits = __webpack_require__(28569);
@@ -4479,7 +3716,7 @@ export const modules = {
   function languagesIn(files) {
    const found = {
     python: pythonFolders(files).length > 0,
-    nodejs: nodeFolders(files).size > 0,
+    nodejs: (0, nodejs.Gb)(files).size > 0,
     java: libraries(files).length > 0,
     ruby: gemHomes(files).size > 0
    };
@@ -4626,7 +3863,7 @@ export const modules = {
    const paths = group.map(one => one.path);
    return {
     rule: rule,
-    severity: secrets_severityOf({
+    severity: severityOf({
      isStrict: isStrict,
      isSample: isSample,
      isCertain: isCertain
@@ -4637,15 +3874,15 @@ export const modules = {
     fix: `Revoke it if a version with it was ever published, and leave it out${(0, exclude_pattern.Qt)(paths, source)}.`
    };
   }
-  function secrets_severityOf({isStrict: isStrict, isSample: isSample, isCertain: isCertain}) {
+  function severityOf({isStrict: isStrict, isSample: isSample, isCertain: isCertain}) {
    if (isSample) return isStrict ? "warning" : "notice";
    return isStrict || isCertain ? "error" : "warning";
   }
   const SAMPLES = /(?:^|\/)(?:tests?|__tests__|selftest|testing|testdata|test_data|specs?|fixtures?|examples?|samples?|demos?|docs?)\//i;
   const SHIPPED = new Set([ "secrets/private-key", "secrets/login", "secrets/environment", "secrets/file" ]);
-  const secrets_INSTALLED = [ /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+\/(.+)$/, /(?:^|\/)gems\/[^/]+-\d[^/]*\/(.+)$/, /^(?!python\/).*(?:site|dist)-packages\/(.+)$/ ];
+  const INSTALLED = [ /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+\/(.+)$/, /(?:^|\/)gems\/[^/]+-\d[^/]*\/(.+)$/, /^(?!python\/).*(?:site|dist)-packages\/(.+)$/ ];
   function pathInPackage(path, {installed: installed}) {
-   const inFolder = secrets_INSTALLED.map(folder => folder.exec(path)?.[1]).find(rest => rest !== undefined);
+   const inFolder = INSTALLED.map(folder => folder.exec(path)?.[1]).find(rest => rest !== undefined);
    if (inFolder !== undefined) return inFolder;
    const place = (0, search_paths.Zc)(path);
    return place && installed.has(`${place.site}/${place.name}`) ? `${place.name}/${place.rest}` : undefined;
@@ -4840,10 +4077,10 @@ export const modules = {
    const paths = new Set(code.map(({path: path}) => path));
    return {
     paths: paths,
-    entries: code.length > MANY_FILES ? loaded_files_entriesOf(files) : []
+    entries: code.length > MANY_FILES ? entriesOf(files) : []
    };
   });
-  function loaded_files_entriesOf(files) {
+  function entriesOf(files) {
    const installed = files.flatMap(({path: path, contents: contents}) => {
     const place = (0, search_paths.$m)(path);
     return place?.modules === MODULES && contents?.nodePackage ? [ {
@@ -4874,7 +4111,7 @@ export const modules = {
      unread.push(path);
      continue;
     }
-    const targets = known.get(path) ?? (isManifest ? loaded_files_mainOf(path, text, paths) : loadsOf(path, text, paths));
+    const targets = known.get(path) ?? (isManifest ? mainOf(path, text, paths) : loadsOf(path, text, paths));
     known.set(path, targets);
     waiting.push(...targets);
    }
@@ -4886,9 +4123,9 @@ export const modules = {
   }
   const targetsKnown = (0, memoized.x)(() => new Map);
   function loadsOf(path, text, paths) {
-   return [ ...text.matchAll(LOADS) ].flatMap(([, target = ""]) => loaded_files_targetOf(path, target, paths));
+   return [ ...text.matchAll(LOADS) ].flatMap(([, target = ""]) => targetOf(path, target, paths));
   }
-  function loaded_files_mainOf(manifest, text, paths) {
+  function mainOf(manifest, text, paths) {
    const folder = manifest.slice(0, -"/package.json".length);
    try {
     const {main: main} = JSON.parse(text);
@@ -4897,7 +4134,7 @@ export const modules = {
     return [];
    }
   }
-  function loaded_files_targetOf(from, target, paths) {
+  function targetOf(from, target, paths) {
    if (target.startsWith(".")) return fileOf(external_node_path_.posix.join(external_node_path_.posix.dirname(from), target), paths);
    const name = /^(?:@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? "";
    const folders = [ ...from.matchAll(/node_modules\//g) ].map(({index: index}) => from.slice(0, index + 13));
@@ -4962,7 +4199,7 @@ export const modules = {
   function textsNeeded(layer) {
    return [ ...new Set(NEEDS.flatMap(need => need(layer))) ];
   }
-  const FAMILIES = [ layout, size.E, native_native, bytecode, files, runtime, shadow, secrets, deps, npm, config, weight ];
+  const FAMILIES = [ layout, size.E, native_native, bytecode_bytecode, files, runtime, shadow, secrets, deps, npm, config, weight ];
   function checkLayer(layer, ignored = []) {
    return sortFindings(findingsOf(layer, ignored), layer, ignored).counting;
   }
@@ -4972,7 +4209,7 @@ export const modules = {
     ...layer,
     isIgnoredAt: isIgnoredAt
    };
-   return FAMILIES.flatMap(family => family(judged));
+   return withManifestFixes(FAMILIES.flatMap(family => family(judged)), layer);
   }
   function withZippedSize(findings, layer) {
    const before = findings.filter(({rule: rule}) => rule.startsWith("layout/"));
@@ -4987,7 +4224,7 @@ export const modules = {
    };
   }
   function rank({severity: severity}) {
-   return finding.o.indexOf(severity);
+   return finding.oC.indexOf(severity);
   }
   function ignoringIn({files: files, isPublic: isPublic, today: today}, entries) {
    let owners;
@@ -5001,38 +4238,6 @@ export const modules = {
   }
   function isAboutSecrets(rule) {
    return rule.startsWith("secrets/") || rule === "config/unread";
-  }
- },
- 18094: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   EE: () => belowPrefix,
-   Je: () => byExcluding,
-   Qt: () => byExcludingFiles,
-   gc: () => exactPattern,
-   nW: () => excludeInput
-  });
-  function exactPattern(path, prefix) {
-   const inFolder = belowPrefix(path, prefix);
-   if (/[,\p{Cc}]|\s$/u.test(inFolder)) return undefined;
-   return `/${inFolder.replace(/[\\*?[\]]/g, "\\$&")}`;
-  }
-  function belowPrefix(path, prefix) {
-   return prefix !== "" && path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : path;
-  }
-  function excludeInput(patterns) {
-   const value = patterns.join(", ");
-   const isPlain = /^[\w./]/.test(value) && !/: | #/.test(value);
-   return `exclude: ${isPlain ? value : `'${value.replaceAll("'", "''")}'`}`;
-  }
-  function byExcluding(patterns, {kind: kind}) {
-   if (kind === "zip") return " when the zip is made";
-   return patterns.length > 0 ? `: \`${excludeInput(patterns)}\`` : " with `exclude`";
-  }
-  const MOST_NAMED = 10;
-  function byExcludingFiles(paths, source) {
-   const patterns = paths.flatMap(path => exactPattern(path, source.prefix) ?? []);
-   const all = patterns.length === paths.length && paths.length <= MOST_NAMED ? patterns : [];
-   return byExcluding(all, source);
   }
  },
  42162: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5315,8 +4520,10 @@ export const modules = {
   const DOCUMENT = /(?:^|\/)node_modules\/|(?:^|\/)(?:[A-Z0-9][A-Z0-9_.-]*|readme|changelog|changes|history|contributing)\.md$|\.dist-info\//;
   function bytecode({files: files}) {
    const paths = new Set(files.map(({path: path}) => path));
-   const hasSource = ({path: path}) => path.includes("__pycache__/") || paths.has(path.replace(/[co]$/, ""));
-   return [ folder("__pycache__"), extension(".pyc", hasSource), extension(".pyo", hasSource) ];
+   const valid = new Set(files.filter(({contents: contents}) => contents?.bytecode?.isHashBased).map(({path: path}) => path));
+   const withValid = (0, folders.X)([ ...valid ]);
+   const hasSource = ({path: path}) => !valid.has(path) && (path.includes("__pycache__/") || paths.has(path.replace(/[co]$/, "")));
+   return [ folder("__pycache__", path => withValid.has(path)), extension(".pyc", hasSource), extension(".pyo", hasSource) ];
   }
   function debugFiles({files: files}) {
    const stems = new Set(files.flatMap(({path: path}) => /^(.*)\.(?:dll|exe|node|pyd)$/.exec(path)?.[1] ?? []));
@@ -5598,64 +4805,6 @@ export const modules = {
    return folder.slice(folder.lastIndexOf("/", folder.length - 2) + 1, -1);
   }
  },
- 46708: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   $m: () => installedPackage,
-   G2: () => LANGUAGE_NAMES,
-   Pg: () => modulesSearchedFrom,
-   Rb: () => gemHome,
-   Zc: () => inSiteFolder,
-   fi: () => SITE_FOLDER,
-   x4: () => versionsOf
-  });
-  const LANGUAGE_NAMES = {
-   python: "Python",
-   nodejs: "Node.js",
-   java: "Java",
-   ruby: "Ruby"
-  };
-  const IDENTIFIERS = {
-   python: /^python(\d+\.\d+)$/,
-   nodejs: /^nodejs(\d+)\.x$/,
-   java: /^java(\d+)/,
-   ruby: /^ruby(\d+\.\d+)$/
-  };
-  function versionsOf(language, runtimes) {
-   return runtimes.flatMap(runtime => IDENTIFIERS[language].exec(runtime)?.[1] ?? []);
-  }
-  const SITE_FOLDER = /^python(?:\/lib\/python(\d+\.\d+)\/site-packages)?$/;
-  const VERSIONED_SITE = /^python\/lib\/python\d+\.\d+\/site-packages(?=\/[^/])/;
-  function inSiteFolder(path) {
-   if (!path.startsWith("python/")) return undefined;
-   const site = VERSIONED_SITE.exec(path)?.[0] ?? "python";
-   const end = path.indexOf("/", site.length + 1);
-   const name = path.slice(site.length + 1, end < 0 ? undefined : end);
-   const rest = end < 0 ? "" : path.slice(end + 1);
-   return name === "" || end >= 0 && rest === "" ? undefined : {
-    site: site,
-    name: name,
-    rest: rest
-   };
-  }
-  const PACKAGE_JSON = /^((?:.*\/)?node_modules\/)((?:@[^/]+\/)?[^/]+)\/package\.json$/;
-  function installedPackage(path) {
-   const [, modules, name] = PACKAGE_JSON.exec(path) ?? [];
-   return modules && name ? {
-    modules: modules,
-    name: name
-   } : undefined;
-  }
-  function modulesSearchedFrom(path) {
-   const steps = path.split("/").slice(0, -1);
-   const above = steps.flatMap((step, index) => step === "node_modules" ? [] : [ `${steps.slice(0, index + 1).join("/")}/node_modules/` ]);
-   const version = /^nodejs\/node\d+\//.exec(path)?.[0];
-   return [ ...above.toReversed(), ...version ? [ `${version}node_modules/` ] : [], "nodejs/node_modules/" ];
-  }
-  const GEM_FOLDER = /^((?:.*?\/)?)gems\/[^/]+-\d[^/]*\/./;
-  function gemHome(path) {
-   return GEM_FOLDER.exec(path)?.[1];
-  }
- },
  51178: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D: () => packagesOf,
@@ -5837,20 +4986,6 @@ export const modules = {
   }
   function soleOwner([module, names]) {
    return names.length === 1 ? [ [ module, names[0] ?? "" ] ] : [];
-  }
- },
- 68293: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   z: () => grouped
-  });
-  function grouped(items, keyOf) {
-   const groups = new Map;
-   for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item); else groups.set(key, [ item ]);
-   }
-   return groups;
   }
  }
 };

@@ -634,6 +634,7 @@ export const modules = {
    pq: () => info,
    C1: () => setFailed,
    uH: () => setOutput,
+   Pq: () => setSecret,
    $e: () => warning
   });
   var external_os_ = __webpack_require__(70857);
@@ -774,7 +775,7 @@ export const modules = {
    }, convertedVal);
   }
   function setSecret(secret) {
-   issueCommand("add-mask", {}, secret);
+   command_issueCommand("add-mask", {}, secret);
   }
   function addPath(inputPath) {
    const filePath = process.env["GITHUB_PATH"] || "";

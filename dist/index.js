@@ -151,6 +151,140 @@ var __webpack_modules__ = {
    return BUILD_MACHINE.test(path);
   }
  },
+ 12208: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   c2: () => BYTECODE_HEADER,
+   BZ: () => isBytecodeOf,
+   uz: () => readBytecode,
+   H7: () => versionOfMagic
+  });
+  var bytes = __nccwpck_require__(11929);
+  const START = [ 1886610805, 1936682341, 1852075885, 1685025377, 1852142177, 1819895653, 2037671283, 1952801890 ];
+  function sipHash(key, bytes, {compression: compression, finalization: finalization}) {
+   const state = [ ...START ];
+   state[0] ^= key;
+   state[4] ^= key;
+   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+   const whole = bytes.length - bytes.length % 8;
+   for (let at = 0; at < whole; at += 8) take(state, view.getUint32(at, true), view.getUint32(at + 4, true), compression);
+   const last = new DataView(new ArrayBuffer(8));
+   for (let at = whole; at < bytes.length; at += 1) last.setUint8(at - whole, view.getUint8(at));
+   last.setUint8(7, bytes.length & 255);
+   take(state, last.getUint32(0, true), last.getUint32(4, true), compression);
+   state[4] ^= 255;
+   rounds(state, finalization);
+   const [low0, high0, low1, high1, low2, high2, low3, high3] = state;
+   const hash = new DataView(new ArrayBuffer(8));
+   hash.setUint32(0, low0 ^ low1 ^ low2 ^ low3, true);
+   hash.setUint32(4, high0 ^ high1 ^ high2 ^ high3, true);
+   return new Uint8Array(hash.buffer);
+  }
+  function take(state, low, high, compression) {
+   state[6] ^= low;
+   state[7] ^= high;
+   rounds(state, compression);
+   state[0] ^= low;
+   state[1] ^= high;
+  }
+  function rounds(state, count) {
+   let a = state[0];
+   let A = state[1];
+   let b = state[2];
+   let B = state[3];
+   let c = state[4];
+   let C = state[5];
+   let d = state[6];
+   let D = state[7];
+   let rotated;
+   for (let round = 0; round < count; round += 1) {
+    A = A + B + carry(a, b) | 0;
+    a = a + b | 0;
+    C = C + D + carry(c, d) | 0;
+    c = c + d | 0;
+    rotated = b << 13 | B >>> 19;
+    B = (B << 13 | b >>> 19) ^ A;
+    b = rotated ^ a;
+    rotated = d << 16 | D >>> 16;
+    D = (D << 16 | d >>> 16) ^ C;
+    d = rotated ^ c;
+    rotated = A + d | 0;
+    A = a + D + carry(A, d) | 0;
+    a = rotated;
+    C = C + B + carry(c, b) | 0;
+    c = c + b | 0;
+    rotated = b << 17 | B >>> 15;
+    B = (B << 17 | b >>> 15) ^ C;
+    b = rotated ^ c;
+    rotated = d << 21 | D >>> 11;
+    D = (D << 21 | d >>> 11) ^ A;
+    d = rotated ^ a;
+    rotated = c;
+    c = C;
+    C = rotated;
+   }
+   state[0] = a;
+   state[1] = A;
+   state[2] = b;
+   state[3] = B;
+   state[4] = c;
+   state[5] = C;
+   state[6] = d;
+   state[7] = D;
+  }
+  function carry(a, b) {
+   return (a >>> 0) + (b >>> 0) > 4294967295 ? 1 : 0;
+  }
+  const BYTECODE_HEADER = 16;
+  const UNCHECKED_HASH = 1;
+  const CHECKED_HASH = 3;
+  const LINE_END = 2573;
+  function readBytecode(path, file) {
+   if (!/\.py[co]$/.test(path)) return undefined;
+   const header = (0, bytes.L1)(file, 0, BYTECODE_HEADER);
+   const magic = magicOf(header);
+   if (magic === undefined) return undefined;
+   return {
+    bytecode: {
+     magic: magic,
+     ...isHashBased(header) && {
+      isHashBased: true
+     }
+    }
+   };
+  }
+  function magicOf(header) {
+   return header.length >= 4 && header.readUInt16LE(2) === LINE_END ? header.readUInt16LE(0) : undefined;
+  }
+  function flagsOf(header) {
+   return header.length === BYTECODE_HEADER ? header.readUInt32LE(4) : undefined;
+  }
+  function isHashBased(header) {
+   const flags = flagsOf(header);
+   return flags === UNCHECKED_HASH || flags === CHECKED_HASH;
+  }
+  function isBytecodeOf(header, source, version) {
+   const magic = magicOf(header);
+   if (magic === undefined || versionOfMagic(magic) !== version || flagsOf(header) !== UNCHECKED_HASH) return false;
+   const hash = sipHash(LINE_END * 65536 + magic, source, Number(version.slice(2)) >= 11 ? FAST : FORMER);
+   return header.subarray(8).equals(hash);
+  }
+  const FAST = {
+   compression: 1,
+   finalization: 3
+  };
+  const FORMER = {
+   compression: 2,
+   finalization: 4
+  };
+  const FIRST_MAGIC = [ [ 62171, "2.7" ], [ 3430, "3.10" ], [ 3420, "3.9" ], [ 3400, "3.8" ], [ 3390, "3.7" ], [ 3360, "3.6" ], [ 3320, "3.5" ], [ 3250, "3.4" ], [ 3190, "3.3" ], [ 3160, "3.2" ], [ 3141, "3.1" ], [ 3e3, "3.0" ] ];
+  const LAST_OF_2_7 = 62211;
+  const [FIRST_RANGE, RANGES_END] = [ 3450, 4e3 ];
+  function versionOfMagic(magic) {
+   if (magic >= RANGES_END && (magic < 62171 || magic > LAST_OF_2_7)) return undefined;
+   if (magic >= FIRST_RANGE && magic < RANGES_END) return `3.${Math.floor((magic - 2900) / 50)}`;
+   return FIRST_MAGIC.find(([first]) => magic >= first)?.[1];
+  }
+ },
  11929: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    L1: () => bytesAt,
@@ -246,20 +380,12 @@ var __webpack_modules__ = {
    }
   }
  },
- 18570: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9818: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    N: () => inspect
   });
   var inspect_bytes = __nccwpck_require__(11929);
-  function readBytecode(path, file) {
-   if (!/\.py[co]$/.test(path)) return undefined;
-   const [low = 0, high = 0, ...lineEnd] = (0, inspect_bytes.L1)(file, 0, 4);
-   return lineEnd.join() === "13,10" ? {
-    bytecode: {
-     magic: high * 256 + low
-    }
-   } : undefined;
-  }
+  var bytecode = __nccwpck_require__(12208);
   var inspect_damage = __nccwpck_require__(10021);
   function wordOf(numbers, at, {bits: bits}) {
    return bits === 64 ? numbers.u64(at) : numbers.u32(at);
@@ -971,78 +1097,7 @@ var __webpack_modules__ = {
    const list = Array.isArray(value) ? value : [ value ];
    return list.flatMap(one => typeof one === "string" && one !== "" ? [ one ] : []);
   }
-  const MOST_CHARACTERS = 256 * 1024;
-  const MOST_LICENSES = 20;
-  const MOST_LICENSE_CHARACTERS = 200;
-  const CLASSIFIER = /^License :: (?:OSI Approved :: )?(.+)$/;
-  const EXPRESSION = /^[\w.+()-]+(?: (?:AND|OR|WITH) [\w.+()-]+)*$/i;
-  function pythonMetadata(text) {
-   const fields = fieldsOf(headOf(text));
-   const [name] = fields.get("name") ?? [];
-   const [version] = fields.get("version") ?? [];
-   if (!name || !version) return {};
-   const licenses = pythonLicenses(fields);
-   const requires = fields.get("requires-dist") ?? [];
-   return {
-    installed: {
-     name: name,
-     version: version,
-     ...licenses.length > 0 && {
-      licenses: licenses
-     }
-    },
-    ...requires.length > 0 && {
-     requires: requires
-    }
-   };
-  }
-  function headOf(text) {
-   const some = text.slice(0, MOST_CHARACTERS);
-   const end = /\r?\n\r?\n/.exec(some)?.index;
-   return end === undefined ? some : some.slice(0, end);
-  }
-  function fieldsOf(head) {
-   const fields = new Map;
-   const lines = head.split(/\r?\n/);
-   for (const [index, line] of lines.entries()) {
-    const colon = line.indexOf(":");
-    if (colon < 1 || /^\s/.test(line) || /^[ \t]/.test(lines[index + 1] ?? "")) continue;
-    const [key, value] = [ line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim() ];
-    const known = fields.get(key);
-    if (known) known.push(value); else fields.set(key, [ value ]);
-   }
-   return fields;
-  }
-  function pythonLicenses(fields) {
-   const [expression] = fields.get("license-expression") ?? [];
-   if (expression) return told([ expression ]);
-   const [license = ""] = fields.get("license") ?? [];
-   const said = license === "UNKNOWN" ? "" : license;
-   const classified = (fields.get("classifier") ?? []).flatMap(one => CLASSIFIER.exec(one)?.[1] ?? []);
-   const specific = classified.filter(one => one !== "OSI Approved");
-   return told(EXPRESSION.test(said) || specific.length === 0 ? [ said ] : specific);
-  }
-  function gemSpecification(text) {
-   const lines = text.slice(0, MOST_CHARACTERS);
-   const name = /^\s*s\.name\s*=\s*"([^"\\]+)"/m.exec(lines)?.[1];
-   const version = /^\s*s\.version\s*=\s*"([^"\\]+)"/m.exec(lines)?.[1];
-   if (!name || !version) return {};
-   const [, list = ""] = /^\s*s\.licenses?\s*=\s*(.*)$/m.exec(lines) ?? [];
-   const licenses = told([ ...list.matchAll(/"([^"\\]+)"/g) ].map(([, license = ""]) => license));
-   return {
-    installed: {
-     name: name,
-     version: version,
-     ...licenses.length > 0 && {
-      licenses: licenses
-     }
-    }
-   };
-  }
-  function told(licenses) {
-   const short = licenses.filter(license => license !== "" && license.length <= MOST_LICENSE_CHARACTERS);
-   return [ ...new Set(short) ].slice(0, MOST_LICENSES);
-  }
+  var package_metadata = __nccwpck_require__(87946);
   const PACKAGE_JSON = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@][^/]*\/package\.json$|^(?:@[^/]+\/)?[^/]+\/package\.json$|^(?:nodejs\/(?:node\d+\/)?(?:(?:@[^/]+\/)?[^/@]+\/)?)?package\.json$/;
   const READERS = [ {
    path: /\.dist-info\/WHEEL$/,
@@ -1069,10 +1124,10 @@ var __webpack_modules__ = {
    read: nodeBuild
   }, {
    path: /\.(?:dist-info\/METADATA|egg-info\/PKG-INFO)$/,
-   read: pythonMetadata
+   read: package_metadata.a
   }, {
    path: /(?:^|\/)specifications\/(?:default\/)?[^/]+\.gemspec$/,
-   read: gemSpecification
+   read: package_metadata.r
   } ];
   const MOST_TAGS = 1e3;
   function readMetadata(path, file) {
@@ -1526,7 +1581,7 @@ var __webpack_modules__ = {
   }, {
    name: "Python bytecode",
    reads: path => /\.py[co]$/.test(path),
-   read: readBytecode,
+   read: bytecode.uz,
    isExclusive: true
   }, {
    name: "Mach-O",
@@ -1817,6 +1872,84 @@ var __webpack_modules__ = {
    }
   }
  },
+ 87946: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   a: () => pythonMetadata,
+   r: () => gemSpecification
+  });
+  const MOST_CHARACTERS = 256 * 1024;
+  const MOST_LICENSES = 20;
+  const MOST_LICENSE_CHARACTERS = 200;
+  const CLASSIFIER = /^License :: (?:OSI Approved :: )?(.+)$/;
+  const EXPRESSION = /^[\w.+()-]+(?: (?:AND|OR|WITH) [\w.+()-]+)*$/i;
+  function pythonMetadata(text) {
+   const fields = fieldsOf(headOf(text));
+   const [name] = fields.get("name") ?? [];
+   const [version] = fields.get("version") ?? [];
+   if (!name || !version) return {};
+   const licenses = pythonLicenses(fields);
+   const requires = fields.get("requires-dist") ?? [];
+   return {
+    installed: {
+     name: name,
+     version: version,
+     ...licenses.length > 0 && {
+      licenses: licenses
+     }
+    },
+    ...requires.length > 0 && {
+     requires: requires
+    }
+   };
+  }
+  function headOf(text) {
+   const some = text.slice(0, MOST_CHARACTERS);
+   const end = /\r?\n\r?\n/.exec(some)?.index;
+   return end === undefined ? some : some.slice(0, end);
+  }
+  function fieldsOf(head) {
+   const fields = new Map;
+   const lines = head.split(/\r?\n/);
+   for (const [index, line] of lines.entries()) {
+    const colon = line.indexOf(":");
+    if (colon < 1 || /^\s/.test(line) || /^[ \t]/.test(lines[index + 1] ?? "")) continue;
+    const [key, value] = [ line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim() ];
+    const known = fields.get(key);
+    if (known) known.push(value); else fields.set(key, [ value ]);
+   }
+   return fields;
+  }
+  function pythonLicenses(fields) {
+   const [expression] = fields.get("license-expression") ?? [];
+   if (expression) return told([ expression ]);
+   const [license = ""] = fields.get("license") ?? [];
+   const said = license === "UNKNOWN" ? "" : license;
+   const classified = (fields.get("classifier") ?? []).flatMap(one => CLASSIFIER.exec(one)?.[1] ?? []);
+   const specific = classified.filter(one => one !== "OSI Approved");
+   return told(EXPRESSION.test(said) || specific.length === 0 ? [ said ] : specific);
+  }
+  function gemSpecification(text) {
+   const lines = text.slice(0, MOST_CHARACTERS);
+   const name = /^\s*s\.name\s*=\s*"([^"\\]+)"/m.exec(lines)?.[1];
+   const version = /^\s*s\.version\s*=\s*"([^"\\]+)"/m.exec(lines)?.[1];
+   if (!name || !version) return {};
+   const [, list = ""] = /^\s*s\.licenses?\s*=\s*(.*)$/m.exec(lines) ?? [];
+   const licenses = told([ ...list.matchAll(/"([^"\\]+)"/g) ].map(([, license = ""]) => license));
+   return {
+    installed: {
+     name: name,
+     version: version,
+     ...licenses.length > 0 && {
+      licenses: licenses
+     }
+    }
+   };
+  }
+  function told(licenses) {
+   const short = licenses.filter(license => license !== "" && license.length <= MOST_LICENSE_CHARACTERS);
+   return [ ...new Set(short) ].slice(0, MOST_LICENSES);
+  }
+ },
  92275: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    c: () => isLiteral,
@@ -1885,7 +2018,7 @@ var __webpack_modules__ = {
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
   var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38522);
-  var _canonical_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45025);
+  var _canonical_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95413);
   var _open_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68170);
   var _shared_system_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15130);
   const SLACK_BYTES = 1024;
@@ -2013,7 +2146,7 @@ var __webpack_modules__ = {
    });
   }
  },
- 45025: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 95413: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    M: () => canonicalBytes
   });
@@ -2035,30 +2168,7 @@ var __webpack_modules__ = {
   }
   var local_packages = __nccwpck_require__(31200);
   var open_file = __nccwpck_require__(68170);
-  var installer_files = __nccwpck_require__(88569);
-  const SCRIPT = /^(?:(?:\.\.\/)*|\/.*\/)bin\/[^/]+$/;
-  const COMPILED = /(?:^|\/)__pycache__\//;
-  const BEFORE_MOVE = /^("?)\.\.\/\.\.\/(?!\.\.\/)/;
-  function canonicalRecord(text) {
-   const rows = text.split(/\r?\n/).filter(row => row !== "");
-   if (rows.some(isCut)) return text;
-   const paths = new Set(rows.map(pathOf));
-   const kept = rows.filter(row => isKept(pathOf(row), paths)).map(row => row.replace(BEFORE_MOVE, "$1"));
-   return [ ...new Set(kept) ].sort().map(row => `${row}\n`).join("");
-  }
-  function isCut(row) {
-   return row.includes('"') && row.split('"').length % 2 === 0;
-  }
-  function pathOf(row) {
-   const quoted = row.startsWith('"') ? /^"((?:[^"]|"")*)"/.exec(row)?.[1] : undefined;
-   if (quoted !== undefined) return quoted.replaceAll('""', '"');
-   const end = row.indexOf(",");
-   return end < 0 ? row : row.slice(0, end);
-  }
-  function isKept(path, paths) {
-   if (SCRIPT.test(path) || COMPILED.test(path) || installer_files.wR.test(path)) return false;
-   return !(/\.py[co]$/.test(path) && paths.has(path.slice(0, -1)));
-  }
+  var python_record = __nccwpck_require__(55427);
   var build_machine = __nccwpck_require__(34250);
   const DIRECT = /^#!(\/[^\s"']*)\r?\n/;
   const BY_SHELL = /^#!\/bin\/sh\n'''exec' (?:"([^"\n]+)"|'([^'\n]+)'|(\/[^\s"']+)) "\$0" "\$@"\n' '''\n/;
@@ -2081,7 +2191,7 @@ var __webpack_modules__ = {
   const RECORD = {
    most: 16 * 1024 * 1024,
    start: "",
-   canonical: canonicalRecord
+   canonical: python_record.q
   };
   const INSTALLED_PHP = {
    most: 4 * 1024 * 1024,
@@ -2136,8 +2246,8 @@ var __webpack_modules__ = {
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
   var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
   var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38522);
-  var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18570);
-  var _canonical_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45025);
+  var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9818);
+  var _canonical_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95413);
   var _inspect_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82965);
   var _open_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(68170);
   var _shared_system_code_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(15130);
@@ -2220,8 +2330,8 @@ var __webpack_modules__ = {
    hM: () => readerIn
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-  var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18570);
-  var _canonical_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45025);
+  var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9818);
+  var _canonical_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95413);
   var _open_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68170);
   var _shared_system_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15130);
   const HEAD_BYTES = 256 * 1024;
@@ -2374,6 +2484,46 @@ var __webpack_modules__ = {
     filled += read;
    }
    return filled;
+  }
+ },
+ 55427: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   d: () => recordRows,
+   q: () => canonicalRecord
+  });
+  var _installer_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88569);
+  const SCRIPT = /^(?:(?:\.\.\/)*|\/.*\/)bin\/[^/]+$/;
+  const COMPILED = /(?:^|\/)__pycache__\//;
+  const BEFORE_MOVE = /^("?)\.\.\/\.\.\/(?!\.\.\/)/;
+  function canonicalRecord(text) {
+   const rows = text.split(/\r?\n/).filter(row => row !== "");
+   if (rows.some(isCut)) return text;
+   const paths = new Set(rows.map(pathOf));
+   const kept = rows.filter(row => isKept(pathOf(row), paths)).map(row => row.replace(BEFORE_MOVE, "$1"));
+   return [ ...new Set(kept) ].sort().map(row => `${row}\n`).join("");
+  }
+  function recordRows(text) {
+   const rows = text.split(/\r?\n/).filter(row => row !== "");
+   return rows.map(row => {
+    const size = /,(\d+)$/.exec(row)?.[1];
+    return {
+     path: pathOf(row),
+     size: size === undefined ? undefined : Number(size)
+    };
+   });
+  }
+  function isCut(row) {
+   return row.includes('"') && row.split('"').length % 2 === 0;
+  }
+  function pathOf(row) {
+   const quoted = row.startsWith('"') ? /^"((?:[^"]|"")*)"/.exec(row)?.[1] : undefined;
+   if (quoted !== undefined) return quoted.replaceAll('""', '"');
+   const end = row.indexOf(",");
+   return end < 0 ? row : row.slice(0, end);
+  }
+  function isKept(path, paths) {
+   if (SCRIPT.test(path) || COMPILED.test(path) || _installer_files_js__WEBPACK_IMPORTED_MODULE_0__.wR.test(path)) return false;
+   return !(/\.py[co]$/.test(path) && paths.has(path.slice(0, -1)));
   }
  },
  81328: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2729,56 +2879,70 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
  __nccwpck_require__.u = chunkId => ({
   303: "aws-sdk-client-cloudwatch-logs",
   324: "ignore",
-  362: "publish-publish",
-  487: "jsonc-parser",
-  938: "inputs-layer",
+  496: "semver-for-actions-publishable-layer",
+  534: "publish-promote-promote",
+  919: "layer-overlay",
   1032: "packageurl-js",
+  1036: "actions-refuse-findings",
   1296: "aws-layer-policy",
   1316: "adm-zip",
   1483: "publish-watch",
-  1551: "renovatebot-pep440",
   1559: "aws-aliases",
+  1572: "packages-chunk-for-actions-load-packages",
   1695: "aws-sdk-client-sts",
   1696: "aws-sdk-client-lambda",
   1825: "layer-archive-read-in-parts",
+  1864: "actions-check",
   1876: "account-audit-audit",
+  2088: "semver-for-build-build",
   2358: "aws-sdk-lib-storage",
   2413: "actions-github",
+  2567: "rollout-apply",
+  3076: "build-python-prepare",
   3105: "publish-plan-description",
   3191: "packages-compare-for-actions-publish",
   3197: "github-submit-dependencies",
-  3227: "actions-publish",
-  3338: "checks-check",
-  3575: "actions-chunk-without-layer",
+  3292: "smol-toml",
+  3468: "checks-check",
   3704: "lambda-principal",
   3711: "aws-sdk-client-s3",
+  3769: "actions-recognised-layer",
   3847: "layer-find-secrets-for-layer-ready-archive",
+  3951: "actions-publish",
+  4026: "publish-publish",
   4085: "aws-sdk-client-cloudwatch",
-  4473: "layer-layer",
+  4473: "actions-chunk-without-layer",
   4513: "actions-chunk-with-aws",
+  4587: "actions-install-packages",
   4736: "aws-sdk-client-ssm",
-  5035: "packages-chunk-for-account-audit-sboms-write-sboms",
+  4800: "inputs-layer",
   5059: "aws-sdk-client-resource-groups-tagging-api",
   5150: "account-prune-prune",
-  5428: "actions-check",
-  5572: "packages-compare-for-actions-publish-checks",
+  5572: "packages-compare-for-actions-refuse-findings",
   5731: "aws-layers",
   5769: "rollout-rollback-rollback",
-  6228: "layer-find-secrets-for-actions-publish-checks",
-  6311: "publish-promote-promote",
+  5879: "build-node-prepare",
+  5881: "jsonc-parser",
+  6228: "layer-find-secrets-for-actions-refuse-findings",
   6444: "rollout-performance-compare-durations",
   6460: "report-summary",
+  6549: "npm-packlist",
   6883: "publish-published-secrets",
-  7326: "actions-publish-checks",
+  7213: "build-node-prepare-pnpm",
   7392: "aws-sdk-client-cloudtrail",
-  7416: "packages-chunk-for-actions-check-packages",
   7507: "aws-sdk-client-codedeploy",
+  7626: "inputs-check",
+  7712: "lambda-operating-systems",
+  7924: "build-bytecode-pack",
   7934: "valibot",
   8238: "github-comment-on-pull-request",
-  8310: "rollout-apply",
   8772: "publish-promote-refuse-secrets",
+  8815: "yaml",
+  9191: "packages-chunk-for-account-audit-sboms-write-sboms",
+  9345: "checks-npm-prisma",
   9427: "layer-ready-archive",
   9721: "publish-differences",
+  9729: "layer-archive-format",
   9920: "inspect-configuration-configuration"
  }[chunkId] + ".js");
 })();
@@ -2864,33 +3028,33 @@ var _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81328);
 
 async function publish() {
  const workers = (0, _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__.G)();
- const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(938), __nccwpck_require__.e(6460), __nccwpck_require__.e(4473), __nccwpck_require__.e(3227) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 73227));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(4800), __nccwpck_require__.e(9729), __nccwpck_require__.e(6460), __nccwpck_require__.e(7626), __nccwpck_require__.e(3951) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 53951));
  await action.publish(workers);
 }
 
 async function check() {
  const workers = (0, _layer_workers_js__WEBPACK_IMPORTED_MODULE_0__.G)();
- const action = await Promise.all([ __nccwpck_require__.e(1551), __nccwpck_require__.e(324), __nccwpck_require__.e(3338), __nccwpck_require__.e(938), __nccwpck_require__.e(4473), __nccwpck_require__.e(5428) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5428));
+ const action = await Promise.all([ __nccwpck_require__.e(496), __nccwpck_require__.e(324), __nccwpck_require__.e(9345), __nccwpck_require__.e(7712), __nccwpck_require__.e(3468), __nccwpck_require__.e(4800), __nccwpck_require__.e(9729), __nccwpck_require__.e(7626), __nccwpck_require__.e(1864) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1864));
  await action.check(workers);
 }
 
 async function rollback() {
- const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(938), __nccwpck_require__.e(6460), __nccwpck_require__.e(3575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(4800), __nccwpck_require__.e(6460), __nccwpck_require__.e(4473) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64473));
  await action.rollback();
 }
 
 async function promote() {
- const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(938), __nccwpck_require__.e(6460), __nccwpck_require__.e(3575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(4800), __nccwpck_require__.e(6460), __nccwpck_require__.e(4473) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64473));
  await action.promote();
 }
 
 async function prune() {
- const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(938), __nccwpck_require__.e(6460), __nccwpck_require__.e(3575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(4800), __nccwpck_require__.e(6460), __nccwpck_require__.e(4473) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64473));
  await action.prune();
 }
 
 async function audit() {
- const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(938), __nccwpck_require__.e(6460), __nccwpck_require__.e(3575) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 43575));
+ const action = await Promise.all([ __nccwpck_require__.e(324), __nccwpck_require__.e(7934), __nccwpck_require__.e(4800), __nccwpck_require__.e(6460), __nccwpck_require__.e(4473) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64473));
  await action.audit();
 }
 

@@ -1,6 +1,6 @@
-export const id = 938;
+export const id = 4800;
 
-export const ids = [ 938 ];
+export const ids = [ 4800 ];
 
 export const modules = {
  56248: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -8,10 +8,10 @@ export const modules = {
    N: () => warnOfEnvironment
   });
   var _aws_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22717);
-  var _aws_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54475);
+  var _shared_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87871);
   var _shared_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12853);
   function warnOfEnvironment(report) {
-   for (const warning of [ (0, _aws_proxy_js__WEBPACK_IMPORTED_MODULE_1__.pO)(), (0, _aws_credentials_js__WEBPACK_IMPORTED_MODULE_0__.H)() ]) {
+   for (const warning of [ (0, _shared_proxy_js__WEBPACK_IMPORTED_MODULE_1__.pO)(), (0, _aws_credentials_js__WEBPACK_IMPORTED_MODULE_0__.H)() ]) {
     if (warning === undefined || report.warnings.includes(warning)) continue;
     _shared_log_js__WEBPACK_IMPORTED_MODULE_2__.Rm.warning(warning);
     report.warnings.push(warning);
@@ -187,58 +187,6 @@ export const modules = {
    return Boolean(env["AWS_ACCESS_KEY_ID"] && env["AWS_SECRET_ACCESS_KEY"]);
   }
  },
- 54475: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   EM: () => proxySettings,
-   SO: () => canUseProxy,
-   pO: () => unusedProxy,
-   yx: () => proxyFix
-  });
-  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
-  function proxySettings(env = process.env) {
-   const [http, https] = [ proxyIn(env, "http_proxy"), proxyIn(env, "https_proxy") ];
-   if (!http && !https) return undefined;
-   const {no_proxy: lower, NO_PROXY: upper} = env;
-   const exceptions = exceptionsIn(lower || upper || "");
-   return {
-    ...http && {
-     http_proxy: http
-    },
-    ...https && {
-     https_proxy: https
-    },
-    ...exceptions && {
-     no_proxy: exceptions
-    }
-   };
-  }
-  function proxyIn(env, lower) {
-   const name = env[lower] ? lower : lower.toUpperCase();
-   const value = env[name]?.trim();
-   if (!value) return undefined;
-   const url = value.includes("://") ? value : `http://${value}`;
-   if (/^https?:\/\//i.test(url) && URL.canParse(url)) return url;
-   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`The environment variable ${name} holds something else than the URL of an HTTP proxy.`, `Write it as \`${name}: http://proxy.example.com:3128\`; a SOCKS proxy cannot be used.`);
-  }
-  function exceptionsIn(list) {
-   const names = list.split(/[,\s]+/).filter(Boolean);
-   return names.flatMap(name => /^[.*]|^[\d.:[\]-]+$/.test(name) ? [ name ] : [ name, `.${name}` ]).join();
-  }
-  function canUseProxy(version = process.versions.node) {
-   const [major = 0, minor = 0] = version.split(".").map(Number);
-   return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
-  }
-  const NAMES = [ "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY" ];
-  function unusedProxy(env = process.env, version) {
-   const name = NAMES.find(one => env[one]);
-   if (!name || canUseProxy(version)) return undefined;
-   return `${name} names a proxy, but Node.js ${version ?? process.versions.node} cannot use one, so that AWS is asked directly; Node.js 24.5 and newer can: update the runner, or take AWS out of what needs the proxy.`;
-  }
-  function proxyFix(env = process.env) {
-   const name = NAMES.find(one => env[one]);
-   return name && canUseProxy() ? `, through the proxy that ${name} names or past it (\`NO_PROXY: amazonaws.com\`)` : "";
-  }
- },
  26211: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Ap: () => familyOf,
@@ -398,7 +346,7 @@ export const modules = {
    _checks_ignored_rules_js__WEBPACK_IMPORTED_MODULE_0__.Ap)(known.at(-1) ?? "")}\`.`);
   }
  },
- 72023: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 96113: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    M: () => checkedLayerName,
    Z: () => readLayerInputs
@@ -406,9 +354,57 @@ export const modules = {
   var limits = __webpack_require__(28569);
   var paths = __webpack_require__(81427);
   var problem = __webpack_require__(14748);
+  var wording = __webpack_require__(30263);
+  var read = __webpack_require__(15691);
+  const BYTECODE = [ "auto", "true", "false" ];
+  const COMPANIONS = [ "groups", "extras", "workspace", "slim" ];
+  function readBuildInputs(path) {
+   const dependencies = (0, read.Qq)("dependencies");
+   const cache = (0, read.Qq)("cache") === "" || (0, read.zM)("cache");
+   if (dependencies === "") {
+    refuseCompanions();
+    return undefined;
+   }
+   if (path.toLowerCase().endsWith(".zip")) {
+    throw new problem.A("`dependencies` cannot be used with a ready .zip, whose files are published as they are.", "Give the folder of your own files as `path`, or take out one of the two inputs.");
+   }
+   const workspace = (0, read.Qq)("workspace");
+   return {
+    dependencies: dependencies,
+    groups: names("groups"),
+    extras: names("extras"),
+    ...workspace && {
+     workspace: build_name("workspace", workspace)
+    },
+    slim: (0, read.zM)("slim"),
+    cache: cache
+   };
+  }
+  function readBytecode(path) {
+   const value = (0, read.Qq)("bytecode").toLowerCase() || "auto";
+   const bytecode = BYTECODE.find(choice => choice === value);
+   if (!bytecode) {
+    throw new problem.A(`\`bytecode\` is "${(0, read.Qq)("bytecode")}", which is none of ${(0, wording.r)(BYTECODE)}.`, "Write `bytecode: auto` or leave it out.");
+   }
+   if (bytecode === "true" && path.toLowerCase().endsWith(".zip")) {
+    throw new problem.A("`bytecode: true` cannot be used with a ready .zip, whose files are published as they are.", "Give the folder as `path`, or compile it before the archive is made.");
+   }
+   return bytecode;
+  }
+  function refuseCompanions() {
+   const given = COMPANIONS.find(input => input === "slim" ? (0, read.zM)(input) : (0, read.Qq)(input) !== "");
+   if (given === undefined) return;
+   throw new problem.A(`\`${given}\` is given without \`dependencies\`, which it is about.`, `Add the manifest, for instance \`dependencies: uv.lock\`, or take out \`${given}\`.`);
+  }
+  function names(input) {
+   return (0, read.p_)(input).map(value => build_name(input, value));
+  }
+  function build_name(input, value) {
+   if (/^[\p{L}\p{N}@._][\p{L}\p{N}@._/ -]*$/u.test(value)) return value;
+   throw new problem.A(`\`${input}\` holds "${value}", which is no name.`, `Names are of letters, digits, \`.\`, \`_\`, \`-\`, \`@\` and \`/\`, for instance \`${input}: ${input === "workspace" ? "packages/api" : "aws"}\`.`);
+  }
   var closest_runtime = __webpack_require__(73255);
   var runtimes = __webpack_require__(13352);
-  var read = __webpack_require__(15691);
   function readRuntimes() {
    return compatibility_read("compatible-runtimes", {
     isKnown: closest_runtime.g,
@@ -453,12 +449,19 @@ export const modules = {
    return Object.entries(runtimes.Xe).find(([name, others]) => [ name, ...others ].some(one => bare(one) === bare(text)))?.[0];
   }
   function readLayerInputs() {
-   const path = (0, read.mw)("path");
+   const layerName = checkedLayerName((0, read.mw)("layer-name"));
+   const path = (0, read.Qq)("path");
    const isZip = path.toLowerCase().endsWith(".zip");
+   const build = readBuildInputs(path);
+   if (path === "" && !build) throw noSource();
    const license = (0, read.Qq)("license");
    return {
-    layerName: checkedLayerName((0, read.mw)("layer-name")),
+    layerName: layerName,
     path: path,
+    ...build && {
+     build: build
+    },
+    bytecode: readBytecode(path),
     prefix: prefix(isZip),
     exclude: exclude(isZip),
     runtimes: readRuntimes(),
@@ -467,6 +470,9 @@ export const modules = {
      license: within("license", license, limits.b.licenseCharacters)
     }
    };
+  }
+  function noSource() {
+   return new problem.A("Neither `path` nor `dependencies` is given, so there is nothing to make a layer of.", "Add one to the step: `dependencies: requirements.txt` for packages to install, or `path: layer` for a folder that is ready.");
   }
   function checkedLayerName(name, input = "layer-name") {
    if (name.includes(":")) {
@@ -1004,7 +1010,8 @@ export const modules = {
    const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
    return way === "" || way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, way) === path;
   }
-  function inWorkspace({kind: kind, location: location}, {path: path, prefix: prefix}, workspace) {
+  function inWorkspace({kind: kind, location: location, installed: installed}, {path: path, prefix: prefix}, workspace) {
+   if (installed && (path === "" || isThere((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(installed.location, path)))) return installed.manifest;
    const below = prefix !== "" && path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : path;
    const place = kind === "zip" ? location : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(location, below);
    const root = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
@@ -1089,6 +1096,57 @@ export const modules = {
    return (0, _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.hS)(count, "package")[0] ?? "no package";
   }
  },
+ 98270: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   EW: () => builtPackagesTable,
+   hU: () => buildLine,
+   w0: () => buildSentence
+  });
+  var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38936);
+  var _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89485);
+  var _shared_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30263);
+  var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65340);
+  const NAME_LENGTH = 60;
+  const NEEDING = 3;
+  const ROOM = {
+   items: 300,
+   bytes: 12e4
+  };
+  function buildLine({manifests: manifests, packages: packages, tools: tools, seconds: seconds}) {
+   const size = packages.reduce((sum, {size: bytes}) => sum + bytes, 0);
+   const took = (0, _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.Xo)(seconds * 1e3);
+   return `${countOf(packages)}, ${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.z3)(size)}, installed from ${(0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(manifests)} by ${namesOf(tools)} in ${took}`;
+  }
+  function buildSentence(build) {
+   if (!build) return "";
+   const from = (0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(build.manifests.map(manifest => (0, _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0, 
+   _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.vI)(manifest, NAME_LENGTH))));
+   if (build.skipped) return `♻️ Nothing was installed: ${from} and all else that makes the layer are as they were when it was published.`;
+   return `📥 ${countOf(build.packages)} installed from ${from} by ${namesOf(build.tools)}.`;
+  }
+  function builtPackagesTable(build) {
+   if (!build || build.packages.length === 0) return "";
+   const sorted = [ ...build.packages ].sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1));
+   const [shown, more] = (0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__.Ku)(sorted, ROOM, item => (0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__.c_)([ item ], COLUMNS));
+   return (0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__.TM)("Installed packages", [ (0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__.c_)(sorted.slice(0, shown.length), COLUMNS), ...(0, 
+   _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__.xz)("report", more, "packages").flatMap(line => [ "", line ]) ]);
+  }
+  const COLUMNS = [ [ "Package", ({name: name}) => cell(name) ], [ "Version", ({version: version}) => cell(version) ], [ "Wheel", ({tag: tag}) => tag === undefined ? "" : cell(tag) ], [ "Size", ({size: size}) => (0, 
+  _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.z3)(size) ], [ "Needed by", ({neededBy: neededBy}) => neededBy.length === 0 ? "the manifest" : needing(neededBy) ] ];
+  function needing(names) {
+   const more = names.length - NEEDING;
+   return `${names.slice(0, NEEDING).map(cell).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  }
+  function cell(text) {
+   return (0, _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.vI)(text, NAME_LENGTH));
+  }
+  function countOf(packages) {
+   return (0, _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.hS)(packages.length, "package")[0] ?? "no package";
+  }
+  function namesOf(tools) {
+   return (0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(tools.map(({name: name, version: version}) => (0, _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.vI)(`${name} ${version}`, NAME_LENGTH)));
+  }
+ },
  29278: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => findingList
@@ -1109,17 +1167,17 @@ export const modules = {
    return [ ...groups(visible, layout.findings, layout.elsewhere), ...count ? [ (0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__.TM)(count, [ groups(notices, layout.notices, layout.elsewhere).join("\n\n") ]) ] : [] ];
   }
   function groups(items, room, elsewhere) {
-   const all = items.slice(0, room.items).map(told);
-   const [fitting] = (0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__.Ku)(all, room, one => group([ one ]));
+   const all = items.slice(0, room.items).map(shownFinding);
+   const [fitting] = (0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__.Ku)(all, room, item => group([ item ]));
    const alike = new Map;
-   for (const one of all.slice(0, fitting.length)) {
-    const key = JSON.stringify([ one.severity, one.rule, one.fix ]);
-    alike.set(key, [ ...alike.get(key) ?? [], one ]);
+   for (const item of all.slice(0, fitting.length)) {
+    const key = JSON.stringify([ item.severity, item.rule, item.fix ]);
+    alike.set(key, [ ...alike.get(key) ?? [], item ]);
    }
    const more = items.length - fitting.length;
    return [ ...[ ...alike.values() ].map(group), ...(0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__.xz)(elsewhere, more, "findings") ];
   }
-  function told({severity: severity, rule: rule, path: path, message: message, fix: fix}) {
+  function shownFinding({severity: severity, rule: rule, path: path, message: message, fix: fix}) {
    const what = (0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__.em)(whatAndWhere(message, path));
    return {
     severity: severity,
@@ -1235,9 +1293,9 @@ export const modules = {
   function tableOf(items, columns) {
    if (items.length === 0) return "";
    const cells = items.map(item => columns.map(([, cell]) => cell(item)));
-   const telling = (_, index) => cells.some(line => line[index] !== "");
-   const heads = columns.map(([head]) => head).filter(telling);
-   const rows = cells.map(line => row(line.filter(telling)));
+   const isFilled = (_, index) => cells.some(line => line[index] !== "");
+   const heads = columns.map(([head]) => head).filter(isFilled);
+   const rows = cells.map(line => row(line.filter(isFilled)));
    return [ row(heads), `|${heads.map(() => "---").join("|")}|`, ...rows ].join("\n");
   }
   function inOneLine(cell) {
@@ -1458,6 +1516,7 @@ export const modules = {
    info: line => _actions_core__WEBPACK_IMPORTED_MODULE_2__.pq((0, _sanitise_js__WEBPACK_IMPORTED_MODULE_1__.pj)(line)),
    debug: line => _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz((0, _sanitise_js__WEBPACK_IMPORTED_MODULE_1__.pj)(line)),
    warning: line => _actions_core__WEBPACK_IMPORTED_MODULE_2__.$e((0, _sanitise_js__WEBPACK_IMPORTED_MODULE_1__.pj)(line)),
+   mask: secret => _actions_core__WEBPACK_IMPORTED_MODULE_2__.Pq(secret),
    annotate: ({level: level, title: title, message: message, file: file}) => {
     const properties = {
      title: (0, _sanitise_js__WEBPACK_IMPORTED_MODULE_1__.pj)(title),
@@ -1519,13 +1578,56 @@ export const modules = {
    return error instanceof Error ? error : new Error(String(error));
   }
  },
- 60039: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 87871: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   q: () => leadsOut
+   EM: () => proxySettings,
+   SO: () => canUseProxy,
+   pO: () => unusedProxy,
+   yx: () => proxyFix
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  function leadsOut(way) {
-   return way === ".." || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
+  function proxySettings(env = process.env) {
+   const [http, https] = [ proxyIn(env, "http_proxy"), proxyIn(env, "https_proxy") ];
+   if (!http && !https) return undefined;
+   const {no_proxy: lower, NO_PROXY: upper} = env;
+   const exceptions = exceptionsIn(lower || upper || "");
+   return {
+    ...http && {
+     http_proxy: http
+    },
+    ...https && {
+     https_proxy: https
+    },
+    ...exceptions && {
+     no_proxy: exceptions
+    }
+   };
+  }
+  function proxyIn(env, lower) {
+   const name = env[lower] ? lower : lower.toUpperCase();
+   const value = env[name]?.trim();
+   if (!value) return undefined;
+   const url = value.includes("://") ? value : `http://${value}`;
+   if (/^https?:\/\//i.test(url) && URL.canParse(url)) return url;
+   throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`The environment variable ${name} holds something else than the URL of an HTTP proxy.`, `Write it as \`${name}: http://proxy.example.com:3128\`; a SOCKS proxy cannot be used.`);
+  }
+  function exceptionsIn(list) {
+   const names = list.split(/[,\s]+/).filter(Boolean);
+   return names.flatMap(name => /^[.*]|^[\d.:[\]-]+$/.test(name) ? [ name ] : [ name, `.${name}` ]).join();
+  }
+  function canUseProxy(version = process.versions.node) {
+   const [major = 0, minor = 0] = version.split(".").map(Number);
+   return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+  }
+  const NAMES = [ "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY" ];
+  function unusedProxy(env = process.env, version) {
+   const name = NAMES.find(one => env[one]);
+   if (!name || canUseProxy(version)) return undefined;
+   return `${name} names a proxy, but Node.js ${version ?? process.versions.node} cannot use one, so that AWS is asked directly; Node.js 24.5 and newer can: update the runner, or take AWS out of what needs the proxy.`;
+  }
+  function proxyFix(env = process.env) {
+   const name = NAMES.find(one => env[one]);
+   return name && canUseProxy() ? `, through the proxy that ${name} names or past it (\`NO_PROXY: amazonaws.com\`)` : "";
   }
  },
  89485: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1541,7 +1643,7 @@ export const modules = {
   var _secret_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12400);
   const MAX_LENGTH = 2e3;
   const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-  const SECRETS = [ [ /(X-Amz-(?:Signature|Credential|Security-Token)(?:=|%(?:25)*3D|\\?["']?\s?[:,]\s?\[?\s?\\?["']?|>))(?:[^&\s"'<>\\]|\\\/)+/gi, "$1***" ], [ /(\bSignature(?:Provided)?(?:=|%(?:25)*3D|\\?["']?\s?:\s?\\?["']?|>))[\w+/=%-]{20,}/gi, "$1***" ], [ /(\bCredential(?:=|%(?:25)*3D|\\?["']?\s?:\s?\\?["']?))[^\s,&"'<>/%]+(?:\/|%(?:25)*2F)\d{8}(?:\/|%(?:25)*2F)[^\s,&"'<>]*/gi, "$1***" ], [ /(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz|AQoDYXdz)[\w+/=%-]{20,}/g, "***" ], [ /(?:(?<![A-Z0-9])|(?<=%[0-9A-F]{2}))(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g, "***" ], [ /gh[pousr]_[A-Za-z0-9_]{20,}|github_pat_[A-Za-z0-9_]{20,}/g, "***" ] ];
+  const SECRETS = [ [ /(X-Amz-(?:Signature|Credential|Security-Token)(?:=|%(?:25)*3D|\\?["']?\s?[:,]\s?\[?\s?\\?["']?|>))(?:[^&\s"'<>\\]|\\\/)+/gi, "$1***" ], [ /(\bSignature(?:Provided)?(?:=|%(?:25)*3D|\\?["']?\s?:\s?\\?["']?|>))[\w+/=%-]{20,}/gi, "$1***" ], [ /(\bCredential(?:=|%(?:25)*3D|\\?["']?\s?:\s?\\?["']?))[^\s,&"'<>/%]+(?:\/|%(?:25)*2F)\d{8}(?:\/|%(?:25)*2F)[^\s,&"'<>]*/gi, "$1***" ], [ /(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz|AQoDYXdz)[\w+/=%-]{20,}/g, "***" ], [ /(?:(?<![A-Z0-9])|(?<=%[0-9A-F]{2}))(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])/g, "***" ], [ /gh[pousr]_[A-Za-z0-9_]{20,}|github_pat_[A-Za-z0-9_]{20,}/g, "***" ], [ /((?:\\?\/){2})[^\s/?#@:"'<>\\]*:[^\s/?#@"'<>\\]+(?=@)/g, "$1***" ], [ /((?:\\?\/){2})[^\s/?#@:"'<>\\]{20,}(?=@)/g, "$1***" ] ];
   function plain(text) {
    const safe = withoutSecrets(text.toWellFormed().replace(INVISIBLE, escapeCharacter)).replace(/(?<=^\s*):(?=:)/, escapeCharacter).replace(/(?<=##)\[/g, escapeCharacter);
    return safe.length > MAX_LENGTH ? `${safe.slice(0, MAX_LENGTH).toWellFormed()}…` : safe;
@@ -1759,41 +1861,28 @@ export const modules = {
    }
   }
  },
+ 30263: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   p: () => quotedList,
+   r: () => inWords
+  });
+  const SHOWN = 3;
+  function quotedList(names) {
+   const shown = names.slice(0, SHOWN).map(name => `"${name}"`);
+   const more = names.length - shown.length;
+   return more > 0 ? `${shown.join(", ")} and ${more} more` : inWords(shown);
+  }
+  function inWords(items) {
+   const [last = "", ...others] = items.toReversed();
+   return others.length === 0 ? last : `${others.toReversed().join(", ")} and ${last}`;
+  }
+ },
  54270: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    i: () => workspaceFolder
   });
   function workspaceFolder() {
    return process.env["GITHUB_WORKSPACE"] || process.cwd();
-  }
- },
- 9626: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   A: () => writeInWorkspace
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _relative_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60039);
-  const {O_WRONLY: O_WRONLY = 0, O_CREAT: O_CREAT = 0, O_TRUNC: O_TRUNC = 0, O_NOFOLLOW: O_NOFOLLOW = 0} = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-  function writeInWorkspace(name, workspace, text) {
-   const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, name);
-   const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
-   let made = folder;
-   while (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(made)) made = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(made);
-   const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace), made);
-   if (!(0, _relative_path_js__WEBPACK_IMPORTED_MODULE_2__.q)(inside) && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(made) !== (0, 
-   node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), inside)) throw Object.assign(new Error("a link leads elsewhere"), {
-    code: "ELOOP"
-   });
-   (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, {
-    recursive: true
-   });
-   const fd = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 438);
-   try {
-    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(fd, text);
-   } finally {
-    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
-   }
   }
  }
 };

@@ -5,6 +5,7 @@ export const ids = [ 1825 ];
 export const modules = {
  21825: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   Gu: () => wholeEntry,
    kP: () => openedEntries,
    ok: () => inspectArchiveInParts,
    uR: () => archiveEntriesInParts,
@@ -645,7 +646,7 @@ export const modules = {
    V: () => inspectEntries,
    v: () => openedBytes
   });
-  var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18570);
+  var _inspect_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
   var _inspect_layer_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65414);
   var _read_as_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20896);
   function openedBytes(path, data) {

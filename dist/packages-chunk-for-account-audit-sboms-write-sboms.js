@@ -1,15 +1,18 @@
-export const id = 5035;
+export const id = 9191;
 
-export const ids = [ 5035 ];
+export const ids = [ 9191 ];
 
 export const modules = {
- 25035: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 51572: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    describes: () => describes,
    listPackages: () => listPackages,
    packageListOf: () => packageListOf,
    readIgnoreList: () => vulnerability_ignore_list.H,
-   sbomText: () => sbomText
+   refuseSbomInLayer: () => write_sbom.A,
+   sbomText: () => sbomText,
+   writeLayerSbom: () => writeLayerSbom
   });
   var vulnerability_ignore_list = __webpack_require__(6549);
   var log = __webpack_require__(12853);
@@ -273,6 +276,14 @@ export const modules = {
   function sbomText(billed, {components: components}) {
    return `${(0, sanitise.Pq)((0, cyclonedx.yP)(billed, components), 1)}\n`;
   }
+  var write_sbom = __webpack_require__(24696);
+  function writeLayerSbom(layer) {
+   const {sbom: sbom, packageList: packageList, report: report} = layer;
+   if (sbom === "") return;
+   (0, write_sbom.A)(layer);
+   (0, write_sbom.T)(sbomText(layer, packageList), layer);
+   if (report.inside) report.inside.sbom = sbom;
+  }
  },
  11758: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -376,6 +387,7 @@ export const modules = {
    example: '`{ "vulnerabilities": [{ "id": "CVE-2023-43804", "package": "pkg:pypi/urllib3@1.26.*", "reason": "…", "expires": "2027-03-31" }] }`'
   };
   function readIgnoreList(file, workspace) {
+   if (file === "") return [];
    return (0, _shared_ignore_file_js__WEBPACK_IMPORTED_MODULE_0__.r)(file, workspace, KIND).map(({fields: fields}) => {
     const {id: id = "", package: name = "", reason: reason = "", expires: expires = ""} = fields;
     return {

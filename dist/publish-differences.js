@@ -3,6 +3,73 @@ export const id = 9721;
 export const ids = [ 9721 ];
 
 export const modules = {
+ 72645: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   AE: () => isNearLimit,
+   BC: () => entryHeaderBytes,
+   EW: () => estimateZippedSize,
+   RH: () => headerBytes,
+   eq: () => isSmall
+  });
+  var _lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28569);
+  var _archive_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23867);
+  var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76770);
+  const SAMPLE_BYTES = 8 * 1024;
+  const SAMPLES = 384;
+  const UNCERTAINTY = .1;
+  const SAMPLES_PER_TASK = 16;
+  const SMALL_LAYER_BYTES = 8 * 1024 * 1024;
+  function isSmall(unzippedBytes) {
+   return unzippedBytes <= SMALL_LAYER_BYTES;
+  }
+  function isNearLimit(estimate) {
+   return Math.abs(estimate - _lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.directZipBytes) < UNCERTAINTY * _lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.directZipBytes;
+  }
+  async function estimateZippedSize(entries, workers) {
+   const samples = evenSamples(entries);
+   const tasks = Array.from({
+    length: Math.ceil(samples.length / SAMPLES_PER_TASK)
+   }, (_, index) => samples.slice(index * SAMPLES_PER_TASK, (index + 1) * SAMPLES_PER_TASK));
+   const packed = (await Promise.all(tasks.map(task => packedSizes(task, workers)))).flat();
+   const shares = samples.map(({length: length}, index) => (packed[index] ?? length) / length);
+   const mean = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
+   return Math.round((0, _size_js__WEBPACK_IMPORTED_MODULE_2__.UT)(entries) * mean) + headerBytes(entries);
+  }
+  async function packedSizes(samples, workers) {
+   const answer = await workers.run({
+    kind: "sample",
+    samples: samples
+   });
+   if (answer.kind !== "sample") throw new TypeError(`a thread answered ${answer.kind}`);
+   return answer.packed;
+  }
+  function evenSamples(entries) {
+   const files = entries.filter(({type: type}) => type === "file");
+   const step = (0, _size_js__WEBPACK_IMPORTED_MODULE_2__.UT)(files) / SAMPLES;
+   const samples = [];
+   let before = 0;
+   let next = step / 2;
+   for (const {source: source, size: size} of files) {
+    for (;next < before + size; next += step) {
+     const start = Math.floor((next - before) / SAMPLE_BYTES) * SAMPLE_BYTES;
+     samples.push({
+      source: source,
+      start: start,
+      length: Math.min(SAMPLE_BYTES, size - start)
+     });
+    }
+    before += size;
+   }
+   return samples;
+  }
+  function headerBytes(entries) {
+   return _archive_format_js__WEBPACK_IMPORTED_MODULE_1__.yF.length + entryHeaderBytes(entries);
+  }
+  function entryHeaderBytes(entries) {
+   return entries.reduce((sum, {path: path}) => sum + (0, _archive_format_js__WEBPACK_IMPORTED_MODULE_1__.gT)(_archive_format_js__WEBPACK_IMPORTED_MODULE_1__.Et, path) + (0, 
+   _archive_format_js__WEBPACK_IMPORTED_MODULE_1__.gT)(_archive_format_js__WEBPACK_IMPORTED_MODULE_1__.E_, path), 0);
+  }
+ },
  22503: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    UD: () => compare,
@@ -375,10 +442,12 @@ export const modules = {
   function depth({path: path}) {
    return path.split("/").length;
   }
-  var inspect = __webpack_require__(18570);
+  var inspect = __webpack_require__(9818);
   var central_directory = __webpack_require__(90961);
+  var bytecode = __webpack_require__(44172);
   var entry = __webpack_require__(56011);
   var read_as_layer = __webpack_require__(20896);
+  var zipped_size = __webpack_require__(72645);
   var problem = __webpack_require__(14748);
   var lambda_arn = __webpack_require__(24750);
   var aws_layers = __webpack_require__(46993);
@@ -394,10 +463,21 @@ export const modules = {
    if (!arn) return undefined;
    throw new problem.A(`There is no layer version ${arn}.`, "Check the ARN in `compare-with`, or write `compare-with: latest`; a deleted version cannot be read any more.");
   }
-  async function readPublishedFiles(aws, arn) {
+  async function readPublishedFiles(aws, arn, current) {
    const layer = layerIn(aws, arn);
    const located = await (0, aws_layers.TX)(aws, layer);
-   return located && (await (0, remote_archive.g)(openArchive(aws, layer, located))).entries;
+   if (!located) return undefined;
+   const {entries: entries} = await (0, remote_archive.g)(openArchive(aws, layer, located));
+   return ownEntries(entries, current).own;
+  }
+  function ownEntries(entries, current) {
+   const known = new Set(current.map(({path: path}) => path));
+   const derived = new Set((0, bytecode.tQ)(entries).derived.filter(({path: path}) => !known.has(path)));
+   const packedBytes = [ ...derived ].reduce((sum, {packedSize: packedSize}) => sum + packedSize, 0);
+   return {
+    own: entries.filter(entry => !derived.has(entry)),
+    derivedBytes: packedBytes + (0, zipped_size.BC)([ ...derived ])
+   };
   }
   function layerIn({region: region}, arn) {
    const layer = (0, lambda_arn.i3)(arn);
@@ -407,14 +487,15 @@ export const modules = {
   async function liveLayer(aws, layer, located, current) {
    const {arn: arn, version: version, description: description, codeSize: codeSize} = located.version;
    const archive = openArchive(aws, layer, located);
-   const files = await readFiles(archive, current).catch(problemOrThrow);
+   const read = await readFiles(archive, current).catch(problemOrThrow);
+   const isRead = !(read instanceof problem.A);
    return {
     arn: arn,
     version: version,
     description: description,
-    codeSize: codeSize,
+    codeSize: codeSize - (isRead ? read.derivedBytes : 0),
     declared: located.declared,
-    files: files
+    files: isRead ? read.files : read
    };
   }
   function problemOrThrow(error) {
@@ -448,7 +529,8 @@ export const modules = {
   const WHOLE_LAYER_BYTES = 4 * 1024 * 1024;
   async function readFiles(archive, current) {
    const {size: size} = archive;
-   const {directory: directory, entries: entries} = await (0, remote_archive.g)(archive);
+   const {directory: directory, entries: listed} = await (0, remote_archive.g)(archive);
+   const {own: entries, derivedBytes: derivedBytes} = ownEntries(listed, current);
    const spent = size - Math.min(archive.heldFrom(), directory.offset);
    const left = Math.max(remote_archive.z, size * SHARE_READ) - spent;
    const isReadAsLayer = (0, layer_readers.t$)(entries, current).length > 0;
@@ -471,7 +553,10 @@ export const modules = {
      }
     };
    });
-   return (0, read_as_layer.A)(files, ({path: path}) => held.get(path));
+   return {
+    files: await (0, read_as_layer.A)(files, ({path: path}) => held.get(path)),
+    derivedBytes: derivedBytes
+   };
   }
   const MAX_TELLING_BYTES = 4 * 1024 * 1024;
   async function contentsOf(entries, current, {read: read, budget: budget}) {
@@ -548,25 +633,25 @@ export const modules = {
     newestArn: step.newestArn
    } ] : []);
    if (!compared || !files) return {
-    tell: () => undefined,
+    logIfKnown: () => undefined,
     end: () => Promise.resolve()
    };
    const {region: region, newestArn: newestArn} = compared;
    const ending = new AbortController;
    let line;
-   let isTold = false;
+   let isLogged = false;
    const comparing = differences(region, {
     arn: newestArn,
     files: files,
     end: ending.signal
    }).then(text => void (line = text), error => log.Rm.debug(region.place(`Not compared with ${newestArn}: ${String(error)}`)));
-   const tell = () => {
-    if (line === undefined || isTold) return;
-    isTold = true;
-    region.tell(line);
+   const logIfKnown = () => {
+    if (line === undefined || isLogged) return;
+    isLogged = true;
+    region.info(line);
    };
    return {
-    tell: tell,
+    logIfKnown: logIfKnown,
     end: async () => {
      const patience = interruption.aborted ? 0 : PATIENCE;
      const waiting = (0, promises_.setTimeout)(patience, undefined, {
@@ -574,12 +659,12 @@ export const modules = {
      }).catch(() => undefined);
      await Promise.race([ comparing, waiting ]);
      ending.abort();
-     tell();
+     logIfKnown();
     }
    };
   }
   async function differences({aws: aws}, {arn: arn, files: files, end: end}) {
-   const before = await (0, read_published.Ow)(withoutRetries(aws, end), arn);
+   const before = await (0, read_published.Ow)(withoutRetries(aws, end), arn, files);
    return before && differenceLine(before, files, arn.slice(arn.lastIndexOf(":")));
   }
   function differenceLine(before, after, version) {

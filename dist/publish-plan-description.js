@@ -50,7 +50,7 @@ export const modules = {
    return [ ...later.length > 0 ? [ `Share it with ${later.map(({grantee: grantee}) => (0, _lambda_principal_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(grantee)).join(", ")}.` ] : [], ...remove.length > 0 ? [ `Take it away from ${removed.join(", ")}.` ] : [] ];
   }
   function isAmong(grantees, grantee) {
-   return grantees.some(one => (0, _lambda_principal_js__WEBPACK_IMPORTED_MODULE_2__.py)(one, grantee));
+   return grantees.some(other => (0, _lambda_principal_js__WEBPACK_IMPORTED_MODULE_2__.py)(other, grantee));
   }
   function describeParameter({name: name, from: from, to: to, newer: newer}) {
    if (newer !== undefined) return [ `Leave the parameter ${name} alone: it holds version ${newer}, which another pipeline published.` ];

@@ -131,6 +131,31 @@ export const modules = {
    "npm/dependency-version": "An npm package finds a dependency in a version that its range excludes.",
    "npm/es-module": "An npm package is an ES module alone, which a declared Node.js cannot require."
   };
+  const BUILD_RULES = {
+   "build/no-wheel": "A Python package has no wheel for the declared runtimes and architectures.",
+   "build/local": "A requirement is a folder, an archive or a repository, which would run code to be installed.",
+   "build/unpinned": "A requirement has no exact version, so that the layer changes when a new release comes out.",
+   "build/hash": "A downloaded file does not have the digest that the lock names, or the lock names none.",
+   "build/lock-outdated": "The lock does not fit its manifest.",
+   "build/lock-platform": "A lock lacks the packages of the platform that the layer is for.",
+   "build/scripts": "An npm package works only after its install script has run, which is never run.",
+   "build/index-auth": "A package index refuses the credentials, or asks for some.",
+   "build/index-unreachable": "A package index cannot be reached.",
+   "build/empty": "The manifest names no package for the declared runtimes.",
+   "build/two-locks": "A folder has several locks of one ecosystem.",
+   "build/no-lock": "There is a manifest and no lock for it, or no manifest at all.",
+   "build/old-lock": "A lock is of a format that lacks what the build needs.",
+   "build/not-readable": "A manifest or lock cannot be read.",
+   "build/two-architectures": "Compiled packages cannot serve both architectures from one layer.",
+   "build/links-out": "An installed package links to a folder outside of the layer.",
+   "build/clash": "A file of the repository has the path of a file of an installed package.",
+   "build/part": "A group, an extra or a member of the workspace is named that the manifest does not have.",
+   "build/runtime": "A manifest needs a runtime of its language, and `compatible-runtimes` lists none, or one that it excludes.",
+   "build/no-python": "The Python that compiles the bytecode is not on the runner.",
+   "build/tool": "The tool that installs the packages is not there, is too old, or failed for another reason.",
+   "build/size": "The packages are too large for a layer, by the sizes that the lock names.",
+   "build/setting": "A setting of the repository would make a tool run code, and is refused."
+  };
   const RULES = {
    ...LAYOUT_RULES,
    ...SIZE_RULES,
@@ -144,7 +169,8 @@ export const modules = {
    ...NPM_RULES,
    ...CONFIG_RULES,
    ...VULNERABILITIES_RULES,
-   ...WEIGHT_RULES
+   ...WEIGHT_RULES,
+   ...BUILD_RULES
   };
  },
  66228: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -542,7 +568,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    refuseSecrets: () => refuseSecrets
   });
-  var _checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23338);
+  var _checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13468);
   var _refuse_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53537);
   var _refuse_unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23541);
   var _layer_find_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66228);
@@ -598,22 +624,6 @@ export const modules = {
    const paths = unread.slice(0, NAMED).map(({path: path}) => path);
    const more = unread.length > NAMED ? ` and ${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_1__.B4)(unread.length - NAMED)} more files` : "";
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`The layer is to be public, and ${paths.join(", ")}${more} cannot be read whole, so secrets in there would not be found (config/unread); nothing was written.`, "Mend or split the files, or leave them out with `exclude`; the findings say what is wrong with each. For a public layer neither `ignore-rules` nor `fail-on` lets them pass.");
-  }
- },
- 30263: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   p: () => quotedList,
-   r: () => inWords
-  });
-  const SHOWN = 3;
-  function quotedList(names) {
-   const shown = names.slice(0, SHOWN).map(name => `"${name}"`);
-   const more = names.length - shown.length;
-   return more > 0 ? `${shown.join(", ")} and ${more} more` : inWords(shown);
-  }
-  function inWords(items) {
-   const [last = "", ...others] = items.toReversed();
-   return others.length === 0 ? last : `${others.toReversed().join(", ")} and ${last}`;
   }
  }
 };

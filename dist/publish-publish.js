@@ -1,6 +1,6 @@
-export const id = 362;
+export const id = 4026;
 
-export const ids = [ 362 ];
+export const ids = [ 4026 ];
 
 export const modules = {
  30060: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -79,16 +79,17 @@ export const modules = {
    if (version !== undefined) plan.problems.push(...(0, _newer_versions_js__WEBPACK_IMPORTED_MODULE_1__.g)(plan, newer, version));
    return plan;
   }
-  function targetOf({layerName: layerName, runtimes: runtimes, architectures: architectures}, {layerArn: known, unzippedSize: unzippedSize}, {fn: fn, versionArn: versionArn}) {
+  function targetOf({layerName: layerName, runtimes: runtimes, architectures: architectures}, {layerArn: known, unzippedSize: unzippedSize, measuredArn: measuredArn}, {fn: fn, versionArn: versionArn}) {
    const published = (0, _lambda_arn_js__WEBPACK_IMPORTED_MODULE_2__.i3)(versionArn ?? "")?.layerArn;
    const layerArn = published ?? known ?? (0, _rollout_layer_list_js__WEBPACK_IMPORTED_MODULE_3__.Fv)(fn.arn, layerName);
    const arn = versionArn ?? `${layerArn}:${_rollout_layer_list_js__WEBPACK_IMPORTED_MODULE_3__.qK}`;
+   const size = arn === measuredArn ? undefined : unzippedSize;
    return {
     layerArn: layerArn,
     arn: arn,
     runtimes: runtimes,
     architectures: architectures,
-    unzippedSize: unzippedSize
+    unzippedSize: size
    };
   }
  },
@@ -111,7 +112,7 @@ export const modules = {
     const [own, account] = [ goal.layer.layerArn, fn.arn ].map(arn => arn.split(":")[4]);
     return account === undefined || account === own ? [] : [ account ];
    }));
-   return wanted.filter(one => one.kind === "account" && accounts.includes(one.id));
+   return wanted.filter(grantee => grantee.kind === "account" && accounts.includes(grantee.id));
   }
  },
  73650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -241,7 +242,7 @@ export const modules = {
    };
   }
  },
- 362: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 54026: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    u: () => publishToRegions
   });
@@ -686,7 +687,7 @@ export const modules = {
    const source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
    return new RegExp(`^${source}$`, "s").test(text);
   }
-  var region_client = __webpack_require__(72038);
+  var region_client = __webpack_require__(66690);
   async function createS3Client(aws, owner) {
    const {S3Client: S3Client} = await __webpack_require__.e(3711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
    return withExpectedOwner(new S3Client((0, region_client.r)(aws)), owner);
@@ -1346,7 +1347,7 @@ export const modules = {
    const cause = error instanceof shared_problem.A ? error.cause : undefined;
    return cause === undefined ? error : explainUnreadable(cause, aws, zip) ?? error;
   }
-  async function stageIn({aws: aws, tell: tell}, {options: options}, {archive: archive, staged: staged}) {
+  async function stageIn({aws: aws, info: info}, {options: options}, {archive: archive, staged: staged}) {
    if (!staged || !options.staging) return undefined;
    const staging = await stagingIn(aws, options.staging, options.allowedAccountIds);
    const zip = await stage(aws, {
@@ -1354,7 +1355,7 @@ export const modules = {
     archive: archive,
     staging: staging
    });
-   tell(`${zip.found ? "Found" : "Staged"} s3://${zip.bucket}/${zip.key}`);
+   info(`${zip.found ? "Found" : "Staged"} s3://${zip.bucket}/${zip.key}`);
    return zip;
   }
   async function unstage({report: report, warn: warn}, zip) {
@@ -1363,7 +1364,7 @@ export const modules = {
    if (left !== undefined) warn(left);
    if (zip.mode === "reference" && !report.version) warn(`s3://${zip.bucket}/${zip.key} stays in the bucket, for the next run to find.`);
   }
-  function recordVersion({report: report, tell: tell}, {version: version, published: published, adopted: adopted}) {
+  function recordVersion({report: report, info: info}, {version: version, published: published, adopted: adopted}) {
    const {arn: arn, version: number, codeSize: codeSize, codeSha256: codeSha256, description: description} = version;
    const earlier = report.version?.published ? [ report.version.version ] : [];
    const fillers = [ ...report.version?.fillers ?? [], ...earlier, ...report.fillers ?? [] ];
@@ -1380,8 +1381,8 @@ export const modules = {
     extra: report.version?.extra ?? [],
     fillers: fillers
    };
-   tell(`${published ? "Published" : "Serving"} ${arn}`);
-   if (adopted) tell("The reply was lost; the version was found by its content and taken over");
+   info(`${published ? "Published" : "Serving"} ${arn}`);
+   if (adopted) info("The reply was lost; the version was found by its content and taken over");
   }
   function recordMade(region, {version: version, adopted: adopted, isFiller: isFiller}) {
    if (!isFiller) return recordVersion(region, {
@@ -1389,11 +1390,11 @@ export const modules = {
     published: true,
     adopted: adopted
    });
-   const {report: report, tell: tell} = region;
+   const {report: report, info: info} = region;
    report.fillers = [ ...report.fillers ?? [], version.version ];
-   tell(`${version.arn} takes up a number`);
+   info(`${version.arn} takes up a number`);
   }
-  function recordServing({report: report, tell: tell}, {version: version, made: made}) {
+  function recordServing({report: report, info: info}, {version: version, made: made}) {
    if (!report.version || version.version === made) return;
    const {arn: arn, version: number, codeSize: codeSize, codeSha256: codeSha256, description: description} = version;
    report.version = {
@@ -1406,7 +1407,7 @@ export const modules = {
     published: false,
     adopted: false
    };
-   tell(`${arn} serves: another job published the same content at the same time, and all jobs take its version`);
+   info(`${arn} serves: another job published the same content at the same time, and all jobs take its version`);
   }
   function recordExtra({aws: {region: region}, report: report, warn: warn}, {version: {arn: arn, version: version}, extra: extra, isOwn: isOwn}) {
    if (extra.length === 0) return;
@@ -1491,6 +1492,7 @@ export const modules = {
    gap.isCurrent = !isFiller;
   }
   var region_clients = __webpack_require__(13370);
+  var foreign_functions = __webpack_require__(27851);
   async function openRegions({options: options, report: report, interruption: interruption}) {
    const {connections: connections, close: close} = await (0, region_clients.v)({
     regions: options.regions,
@@ -1510,7 +1512,7 @@ export const modules = {
       functions: []
      },
      place: place,
-     tell: text => log.Rm.info(place(text)),
+     info: text => log.Rm.info(place(text)),
      warn: text => {
       log.Rm.warning(place(text));
       report.warnings.push(place(text));
@@ -1525,12 +1527,9 @@ export const modules = {
   function regionsText(regions) {
    return regions.length === 1 ? regions[0]?.aws.region ?? "" : `${regions.length} regions`;
   }
-  function refuseOtherRegions({functions: functions}, runs) {
+  function refuseFunctionsElsewhere({functions: functions}, runs) {
    const regions = runs.map(({aws: aws}) => aws.region);
-   const named = functions.flatMap(one => one.kind === "name" ? [ one.function ] : []);
-   const elsewhere = named.find(({region: region}) => region !== undefined && !regions.includes(region));
-   if (!elsewhere) return;
-   throw new shared_problem.A(`\`functions\` holds "${elsewhere.reference}", but the layer goes to ${regions.join(", ")}, and a function takes layers of its own region only.`, `Add the region, \`regions: ${[ ...regions, elsewhere.region ].join(", ")}\`, or take the function off the list.`);
+   (0, foreign_functions.e)(functions, regions, region => `Add the region, \`regions: ${[ ...regions, region ].join(", ")}\`, or take the function off the list.`);
   }
   function uploadLine(uploads, now) {
    if (uploads.length === 0) return undefined;
@@ -1611,21 +1610,21 @@ export const modules = {
   }
   async function refuseUnfitForPublic(work, region, {version: step, becomesPublic: becomesPublic}) {
    if (!becomesPublic) return;
-   await work.check(region);
+   await work.refuseFindings(region);
    const existing = step.kind === "serve-version" ? step.version : step.existing;
    if (existing) await work.searchForSecrets(region, existing);
   }
   function searchTakenOver(work, planned) {
    const {request: request, upload: upload, searchForSecrets: searchForSecrets} = work;
-   return (0, for_each_region.z$)(request, planned, async (region, one) => {
+   return (0, for_each_region.z$)(request, planned, async (region, regionPlan) => {
     const {version: made} = region.report;
-    const {version: step, becomesPublic: becomesPublic} = one;
+    const {version: step, becomesPublic: becomesPublic} = regionPlan;
     const existing = step.kind === "serve-version" ? step.version : step.existing;
-    if (!made || !becomesPublic || made.version === existing?.version) return one;
+    if (!made || !becomesPublic || made.version === existing?.version) return regionPlan;
     const {archive: archive} = await upload(region);
     const isOwn = made.codeSha256 === archive.sha256 && made.description === request.layer.description;
     if (!isOwn) await searchForSecrets(region, made);
-    return one;
+    return regionPlan;
    });
   }
   function heldBack() {
@@ -1702,7 +1701,7 @@ export const modules = {
    if (written.kind === "made") {
     work.isFull = false;
     work.replaced.add(policy.revisionId);
-    tell(work, step);
+    recordStep(work, step);
    }
    const isPlanned = written.kind === "made" && work.planned-- > 0;
    if (!isPlanned) await work.persist(written);
@@ -1759,7 +1758,7 @@ export const modules = {
    for (const pause of SETTLE_PAUSES) {
     await work.aws.sleep(pause);
     const policy = await existing(work.aws, work.goal);
-    for (const step of work.unclear.values()) if (isTrue(step, policy)) tell(work, step);
+    for (const step of work.unclear.values()) if (isTrue(step, policy)) recordStep(work, step);
     if (!work.replaced.has(policy.revisionId)) return policy;
    }
    const {version: version, layerName: layerName} = work.goal;
@@ -1781,7 +1780,7 @@ export const modules = {
    if (kind === "revoke") return !there;
    return there?.grantee !== undefined && (0, principal.py)(there.grantee, grant.grantee);
   }
-  function tell(work, step) {
+  function recordStep(work, step) {
    work.unclear.delete(keyOf(step));
    work.done.push(step);
    work.goal.onChange?.(step.kind === "grant" ? {
@@ -1798,13 +1797,13 @@ export const modules = {
   function conclude(work, first, last) {
    const before = (0, layer_grants.dE)(first.grants);
    const after = (0, layer_grants.dE)(last.grants);
-   const wasThere = one => before.some(other => (0, principal.py)(one, other));
-   const isWanted = one => work.goal.wanted.some(other => (0, principal.py)(one, other));
+   const wasThere = grantee => before.some(other => (0, principal.py)(grantee, other));
+   const isWanted = grantee => work.goal.wanted.some(other => (0, principal.py)(grantee, other));
    const revoked = work.done.flatMap(({kind: kind, grant: grant}) => kind === "revoke" ? nameOf(grant) : []);
    return {
     before: before,
     after: after,
-    added: after.filter(one => isWanted(one) && !wasThere(one)),
+    added: after.filter(grantee => isWanted(grantee) && !wasThere(grantee)),
     revoked: [ ...new Set(revoked) ],
     unknown: (0, layer_grants.e3)(last.grants)
    };
@@ -1828,15 +1827,15 @@ export const modules = {
    };
   }
   var refuse_public = __webpack_require__(30111);
-  async function readSharing({aws: aws, tell: tell}, {layerName: layerName, sharing: sharing, alignVersions: alignVersions}, {reusable: reusable, versions: versions}) {
+  async function readSharing({aws: aws, info: info}, {layerName: layerName, sharing: sharing, alignVersions: alignVersions}, {reusable: reusable, versions: versions}) {
    const {wanted: wanted, previous: previous, exact: exact, allowPublic: allowPublic} = sharing;
    const isAsked = wanted.length > 0 || previous || exact;
-   const others = versions.filter(one => !(0, version_number.Bl)(one) && one.version !== reusable?.version);
+   const others = versions.filter(listed => !(0, version_number.Bl)(listed) && listed.version !== reusable?.version);
    const carried = previous ? await carriedForward(aws, layerName, others) : {
     grantees: [],
     warnings: []
    };
-   if (carried.version !== undefined) tell(`Who has version ${carried.version} gets this one as well`);
+   if (carried.version !== undefined) info(`Who has version ${carried.version} gets this one as well`);
    const current = isAsked && reusable ? (await (0, layer_policy.M7)(aws, layerName, reusable.version)).grants : [];
    const kept = previous ? (0, layer_grants.dE)(current) : [];
    const carriedOn = alignVersions ? [ ...carried.grantees, ...kept ] : carried.grantees;
@@ -1879,7 +1878,7 @@ export const modules = {
     warnings: warnings
    };
   }
-  async function updateGrants({aws: aws, report: report, tell: tell}, version, onGranted = () => undefined) {
+  async function updateGrants({aws: aws, report: report, info: info}, version, onGranted = () => undefined) {
    const {before: before, added: added = [], revoked: revoked = []} = report.sharing ?? {};
    const sharing = {
     before: before ?? [],
@@ -1904,9 +1903,9 @@ export const modules = {
     revoked: [ ...revoked, ...brought.revoked ],
     unknown: brought.unknown
    };
-   tell(`Shared with ${brought.after.map(principal.Ut).join(", ") || "nobody"}`);
+   info(`Shared with ${brought.after.map(principal.Ut).join(", ") || "nobody"}`);
   }
-  async function revokeGranted({aws: aws, report: report, tell: tell, warn: warn}, of, given) {
+  async function revokeGranted({aws: aws, report: report, info: info, warn: warn}, of, given) {
    if (given.length === 0) return;
    const names = given.map(({grantee: grantee}) => (0, principal.Ut)(grantee)).join(", ");
    try {
@@ -1920,7 +1919,7 @@ export const modules = {
      report.sharing.after = after.map(principal.Ut);
      report.sharing.revoked.push(...revoked);
     }
-    tell(`Revoked what this run had granted: ${revoked.join(", ") || "nothing is left of it"}`);
+    info(`Revoked what this run had granted: ${revoked.join(", ") || "nothing is left of it"}`);
    } catch (error) {
     if (!(error instanceof shared_problem.A)) throw error;
     const commands = given.map(({statementId: statementId}) => `\`aws lambda remove-layer-version-permission --layer-name ${of.layerName} --version-number ${of.version} --statement-id ${statementId}\``);
@@ -1932,7 +1931,7 @@ export const modules = {
    try {
     await takeRegions(rollouts, request, given);
    } catch (error) {
-    if (isUndone(error, request) && !request.interruption.aborted) for (const [one, grants] of given) await revokeGranted(one.region, sharedBy(one, request), grants);
+    if (isUndone(error, request) && !request.interruption.aborted) for (const [rollout, grants] of given) await revokeGranted(rollout.region, sharedBy(rollout, request), grants);
     throw error;
    }
   }
@@ -1946,13 +1945,13 @@ export const modules = {
     after: rollouts,
     request: request
    });
-   for (const [index, one] of rollouts.entries()) {
+   for (const [index, rollout] of rollouts.entries()) {
     try {
-     if (one.ahead.length > 0) await shareAhead(one, request, given);
-     await rollOutRegion(one, request);
+     if (rollout.ahead.length > 0) await shareAhead(rollout, request, given);
+     await rollOutRegion(rollout, request);
     } catch (error) {
-     const from = one.region.report.rollout ? index + 1 : index;
-     throw await failureIn(one, error, {
+     const from = rollout.region.report.rollout ? index + 1 : index;
+     throw await failureIn(rollout, error, {
       before: rollouts.slice(0, index),
       after: rollouts.slice(from),
       request: request
@@ -1961,20 +1960,20 @@ export const modules = {
    }
   }
   async function failureIn({region: region}, error, {before: before, after: after, request: request}) {
-   for (const one of after) skip(one, region.aws.region);
+   for (const rollout of after) skip(rollout, region.aws.region);
    if (request.report.regions.length === 1 || error instanceof cancellation.cJ) return error;
    region.report.problem = (0, failure.g)(error);
    return withTheOthers(error, region, before, request);
   }
-  async function shareAhead(one, request, given) {
+  async function shareAhead(rollout, request, given) {
    const of = {
-    ...sharedBy(one, request),
-    wanted: one.ahead,
+    ...sharedBy(rollout, request),
+    wanted: rollout.ahead,
     exact: false
    };
    const grants = [];
-   given.set(one, grants);
-   await updateGrants(one.region, of, grant => grants.push(grant));
+   given.set(rollout, grants);
+   await updateGrants(rollout.region, of, grant => grants.push(grant));
   }
   function sharedBy({region: region}, {options: {layerName: layerName}}) {
    return {
@@ -1990,13 +1989,13 @@ export const modules = {
     recursive: true,
     mode: 448
    });
-   const told = [];
+   const rolloutWarnings = [];
    await log.Rm.group(`Updating ${counted(plan)}${isOneOfSeveral ? ` in ${aws.region}` : ""}`, () => (0, apply.g)(aws, {
     plan: plan,
     settings: options,
     folder: own,
     report: report,
-    warnings: told,
+    warnings: rolloutWarnings,
     progress: progress_log.XP,
     header: {
      action: action,
@@ -2008,7 +2007,7 @@ export const modules = {
     expires: (0, credential_expiration.v)(),
     warn: text => log.Rm.warning(place(text))
    }).finally(() => {
-    warnings.push(...told.map(place));
+    warnings.push(...rolloutWarnings.map(place));
     (0, progress_log.ly)(report.functions);
    }));
   }
@@ -2019,8 +2018,8 @@ export const modules = {
   function skip({region: {report: report}, plan: plan}, failedIn) {
    const here = report.region === failedIn;
    const note = here ? "The rollout stopped before it." : `The rollout stopped in ${failedIn}, before this region.`;
-   report.functions.push(...(0, rollout_plan.v$)(plan).map(one => ({
-    ...one,
+   report.functions.push(...(0, rollout_plan.v$)(plan).map(result => ({
+    ...result,
     status: "skipped",
     note: note
    })));
@@ -2029,7 +2028,7 @@ export const modules = {
    if (!(error instanceof shared_problem.A)) return error;
    const changed = before.filter(({region: {report: report}}) => report.rollout?.record);
    const left = [];
-   if (!isUndone(error, request)) left.push(...changed.map(({region: region}) => region.aws.region)); else for (const one of changed.toReversed()) if (!await isPutBack(one, request)) left.push(one.region.aws.region);
+   if (!isUndone(error, request)) left.push(...changed.map(({region: region}) => region.aws.region)); else for (const rollout of changed.toReversed()) if (!await isPutBack(rollout, request)) left.push(rollout.region.aws.region);
    const restored = changed.map(({region: region}) => region.aws.region).filter(region => !left.includes(region));
    const others = [ ...restored.length > 0 ? [ `What had been changed in ${restored.join(", ")} before was put back too.` ] : [], ...left.length > 0 ? [ `The functions in ${left.join(", ")} have the new version.` ] : [] ];
    const Kind = error instanceof superseded.bb ? superseded.bb : shared_problem.A;
@@ -2090,13 +2089,13 @@ export const modules = {
    }
   }
   function takeOver(functions, restored) {
-   for (const one of restored) {
-    const result = functions.find(({function: name}) => name === one.function);
-    if (!result || one.status === "unchanged") continue;
-    result.status = one.status;
-    result.after = one.after;
-    if (result.alias && one.alias) result.alias.after = one.alias.after;
-    if (one.problem) result.problem = one.problem;
+   for (const restoredResult of restored) {
+    const result = functions.find(({function: name}) => name === restoredResult.function);
+    if (!result || restoredResult.status === "unchanged") continue;
+    result.status = restoredResult.status;
+    result.after = restoredResult.after;
+    if (result.alias && restoredResult.alias) result.alias.after = restoredResult.alias.after;
+    if (restoredResult.problem) result.problem = restoredResult.problem;
    }
   }
   var ssm_parameters = __webpack_require__(79755);
@@ -2111,7 +2110,7 @@ export const modules = {
     newer: isThere ? held.version : undefined
    };
   }
-  async function updateParameter({aws: aws, report: report, tell: tell, warn: warn}, {name: name, newest: newest}, layerName) {
+  async function updateParameter({aws: aws, report: report, info: info, warn: warn}, {name: name, newest: newest}, layerName) {
    if (!report.version) return;
    const {arn: arn, version: version} = report.version;
    const {value: value, newer: newer} = await readParameterState(aws, {
@@ -2137,7 +2136,7 @@ export const modules = {
     name: name,
     status: status
    };
-   tell(`Parameter ${name}: ${status}`);
+   info(`Parameter ${name}: ${status}`);
   }
   async function applyPlan(work, plan, pending) {
    let progress = {
@@ -2231,10 +2230,24 @@ export const modules = {
    return (0, publish_plan.kn)(plan, tried.flatMap(([region]) => left.has(region) ? [] : [ region ]));
   }
   var read_regions = __webpack_require__(76949);
-  async function checkLayer({check: check}, plan) {
+  var layer_list = __webpack_require__(12767);
+  var combined_size = __webpack_require__(98692);
+  function spareBytes({regions: regions}) {
+   return Math.min(...regions.flatMap(([, plan]) => spareOfFunctions(plan)));
+  }
+  function spareOfFunctions({version: version, rollout: rollout}) {
+   if (version.kind !== "publish-version" || !rollout?.functions) return [];
+   const {layers: layers, codeSizes: codeSizes} = rollout.functions.fleet;
+   return rollout.plan.waves.flatMap(wave => wave.functions).flatMap(({fn: fn, goal: goal}) => {
+    if (goal.kind !== "version") return [];
+    const next = (0, layer_list.Y6)(fn.layers, goal.layer);
+    return (0, combined_size.Es)(fn, next, (0, combined_size.gN)(layers, goal.layer), codeSizes.get(fn.arn));
+   });
+  }
+  async function checkLayer({refuseFindings: refuseFindings}, plan) {
    const [first] = plan.regions;
    const isNeeded = (0, publish_plan.Sb)(plan) || plan.regions.some(([, {becomesPublic: becomesPublic}]) => becomesPublic);
-   if (first && isNeeded) await log.Rm.group("Checking", () => check(first[0]));
+   if (first && isNeeded) await log.Rm.group("Checking", () => refuseFindings(first[0]));
   }
   async function searchServedVersions(work, plan) {
    const versions = plan.regions.flatMap(([region, {version: version, becomesPublic: becomesPublic}]) => becomesPublic && version.kind === "serve-version" ? [ [ region, version.version ] ] : []);
@@ -2251,7 +2264,7 @@ export const modules = {
   async function packLayer(work, plan) {
    const [first] = plan.regions;
    if (!first || !(0, publish_plan.Sb)(plan)) return plan;
-   const {staged: staged} = await log.Rm.group("Packing", () => work.upload(first[0]));
+   const {staged: staged} = await log.Rm.group("Packing", () => work.upload(first[0], spareBytes(plan)));
    const {options: options} = work.request;
    const {staging: staging} = options;
    if (!staged || !staging) return plan;
@@ -2405,20 +2418,22 @@ export const modules = {
    const {options: options, layer: layer} = request;
    const isForAll = mayBecomePublic(request, states);
    const archives = [];
-   const check = once(({aws: aws}) => layer.check(isForAll, aws));
-   const upload = once(async reachable => {
-    await check(reachable);
-    const archive = await layer.pack();
+   const refuseFindings = once(({aws: aws}) => layer.refuseFindings(isForAll, aws));
+   let uploading;
+   const prepare = async (reachable, spareBytes) => {
+    await refuseFindings(reachable);
+    const archive = await layer.pack(spareBytes);
     archives.push(archive);
     return prepareUpload(archive, options, layer);
-   });
+   };
+   const upload = (reachable, spareBytes = 0) => uploading ??= prepare(reachable, spareBytes);
    const close = () => {
     for (const archive of archives) archive.close();
    };
    return {
     request: request,
     regions: regions,
-    check: check,
+    refuseFindings: refuseFindings,
     upload: upload,
     close: close,
     searchForSecrets: searchOnce(request.folder)
@@ -2441,22 +2456,22 @@ export const modules = {
    let result;
    return about => result ??= work(about);
   }
-  var read = __webpack_require__(42943);
+  var read = __webpack_require__(4684);
   var newer_versions = __webpack_require__(30060);
   var plan_rollout = __webpack_require__(4706);
-  async function readVersions({aws: aws, tell: tell}, inputs, contentHash) {
+  async function readVersions({aws: aws, info: info}, inputs, contentHash) {
    const {layerName: layerName, reuse: reuse, sharing: sharing} = inputs;
    const serving = async among => {
     const match = servingVersion(among, contentHash, reuse);
     const reusable = match && await readListed(aws, {
      layerName: layerName,
      listed: match
-    }, tell);
+    }, info);
     if (reusable || !match) return {
      reusable: reusable,
      versions: among
     };
-    return serving(among.filter(one => one !== match));
+    return serving(among.filter(listed => listed !== match));
    };
    const part = reuse === "any" || sharing.previous ? "all" : "first";
    const listed = await serving(await (0, aws_layers.yO)(aws, layerName, part));
@@ -2474,15 +2489,15 @@ export const modules = {
    }
   }
   function servingVersion(versions, contentHash, reuse) {
-   const match = (0, content_mark.yS)(reuse === "any" ? versions.filter(one => !(0, version_number.Bl)(one)) : versions, contentHash, reuse);
+   const match = (0, content_mark.yS)(reuse === "any" ? versions.filter(listed => !(0, version_number.Bl)(listed)) : versions, contentHash, reuse);
    return match && !(0, version_number.Bl)(match) ? match : undefined;
   }
   async function readRegion(region, options, layer) {
-   const {aws: aws, tell: tell} = region;
+   const {aws: aws, info: info} = region;
    const {reusable: reusable, versions: versions} = await readVersions(region, options, layer.contentHash);
    const newest = versions[0]?.version ?? 0;
    const same = options.alignVersions ? "" : ": nothing to publish";
-   if (reusable) tell(`Version ${reusable.version} has this content${same}`); else if (newest === 0) tell("The layer has no version yet"); else tell(`The newest version is ${newest}; a new one will be published`);
+   if (reusable) info(`Version ${reusable.version} has this content${same}`); else if (newest === 0) info("The layer has no version yet"); else info(`The newest version is ${newest}; a new one will be published`);
    const sharing = await readSharing(region, options, {
     reusable: reusable,
     versions: versions
@@ -2491,7 +2506,7 @@ export const modules = {
    const layerArn = (0, lambda_arn.i3)((reusable ?? versions[0])?.arn ?? "")?.layerArn;
    const about = {
     layerArn: layerArn,
-    unzippedSize: layer.unzippedSize,
+    layer: layer,
     reusable: reusable?.arn,
     newest: newest
    };
@@ -2499,7 +2514,7 @@ export const modules = {
    const plan = (0, plan_rollout.n)(options, functions, reusable?.arn);
    (0, read.c)(plan.problems);
    const count = plan.waves.reduce((sum, wave) => sum + wave.functions.length, 0);
-   if (count > 0) tell(`${(0, format.B4)(count)} function${count === 1 ? "" : "s"} looked at, nothing stands in the way`);
+   if (count > 0) info(`${(0, format.B4)(count)} function${count === 1 ? "" : "s"} looked at, nothing stands in the way`);
    return {
     reusable: reusable,
     newest: newest,
@@ -2522,17 +2537,21 @@ export const modules = {
    });
   }
   function functionsIn(region, {functions: functions}) {
-   return functions.filter(one => one.kind !== "name" || (one.function.region ?? region) === region);
+   return functions.filter(selector => selector.kind !== "name" || (selector.function.region ?? region) === region);
   }
-  async function readFunctions(aws, options, {layerArn: layerArn, unzippedSize: unzippedSize, reusable: reusable, newest: newest}) {
+  async function readFunctions(aws, options, {layerArn: layerArn, layer: {unzippedSize: unzippedSize, mayHoldDerived: mayHoldDerived}, reusable: reusable, newest: newest}) {
    const inputs = {
     ...options,
     functions: functionsIn(aws.region, options)
    };
    if (inputs.functions.length === 0) return undefined;
+   const isMeasured = mayHoldDerived && reusable !== undefined;
    const about = {
     layerArn: layerArn,
-    unzippedSize: unzippedSize
+    unzippedSize: unzippedSize,
+    ...isMeasured && {
+     measuredArn: reusable
+    }
    };
    const target = fn => (0, plan_rollout.$)(options, about, {
     fn: fn,
@@ -2563,7 +2582,7 @@ export const modules = {
    const {options: options, layer: layer} = request;
    const {regions: regions, close: close} = await openRegions(request);
    try {
-    refuseOtherRegions(options, regions);
+    refuseFunctionsElsewhere(options, regions);
     const read = await log.Rm.group(`Comparing with what is in ${regionsText(regions)}`, () => (0, read_regions.e)(regions, region => readRegion(region, options, layer), (0, 
     for_each_region.kb)(request)));
     const work = publish_work_startWork(request, regions, read);
@@ -2590,7 +2609,7 @@ export const modules = {
    try {
     await checkLayer(work, planned);
     const plan = await packLayer(work, await searchServedVersions(work, planned));
-    comparison?.tell();
+    comparison?.logIfKnown();
     await (options.dryRun ? log.Rm.group("Plan", () => printPlan(work, plan)) : applyPlan(work, plan, pending));
    } finally {
     await (comparison?.end());
@@ -2637,7 +2656,7 @@ export const modules = {
    return Math.max(goal - newest, isCurrent && newest >= goal ? 0 : 1);
   }
   function refuseWideGap(goal, standings) {
-   const first = standings.find(one => versionsTo(goal, one) - 1 > MOST_FILLERS);
+   const first = standings.find(gap => versionsTo(goal, gap) - 1 > MOST_FILLERS);
    if (!first) return;
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`\`align-versions\` would make ${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_1__.B4)(versionsTo(goal, first))} versions in ${first.region} to come from ${first.newest} to ${goal}, and it makes ${MOST_FILLERS} at the most.`, "Leave `align-versions` out, or publish under a new `layer-name`, which starts at 1 everywhere.");
   }

@@ -504,21 +504,5 @@ export const modules = {
    const more = places.length > 3 ? ` and ${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(places.length - 3)} more places` : "";
    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`The layer is to be public and holds what looks like credentials, in ${places.slice(0, 3).join(", ")}${more}, so it does not become public.`, "Take them out (`exclude` leaves out files) and revoke what was published before; for a public layer neither `ignore-rules` nor `fail-on` lets them pass.");
   }
- },
- 30263: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   p: () => quotedList,
-   r: () => inWords
-  });
-  const SHOWN = 3;
-  function quotedList(names) {
-   const shown = names.slice(0, SHOWN).map(name => `"${name}"`);
-   const more = names.length - shown.length;
-   return more > 0 ? `${shown.join(", ")} and ${more} more` : inWords(shown);
-  }
-  function inWords(items) {
-   const [last = "", ...others] = items.toReversed();
-   return others.length === 0 ? last : `${others.toReversed().join(", ")} and ${last}`;
-  }
  }
 };

@@ -82,7 +82,7 @@ export const modules = {
    }
   }
   async function compareIn({region: region, changes: changes}) {
-   const {aws: aws, report: report, tell: tell, warn: warn} = region;
+   const {aws: aws, report: report, info: info, warn: warn} = region;
    const since = (0, clock.Q$)(aws.clock).getTime() - Math.min(...changes.map(({finishedAt: finishedAt}) => finishedAt));
    const comparison = await (0, compare_durations.F)(aws, changes, {
     longest: since,
@@ -90,8 +90,8 @@ export const modules = {
    });
    report.runtime = comparison;
    const {verdicts: verdicts} = comparison.sum;
-   const told = Object.entries(verdicts).map(([verdict, count]) => `${(0, format.B4)(count)} ${verdict}`);
-   tell(`${told.join(", ")}; ${(0, format.z3)(comparison.scanned)} of logs read`);
+   const counts = Object.entries(verdicts).map(([verdict, count]) => `${(0, format.B4)(count)} ${verdict}`);
+   info(`${counts.join(", ")}; ${(0, format.z3)(comparison.scanned)} of logs read`);
    for (const text of [ ...comparison.notes, ...(0, warnings.a)(comparison) ]) warn(text);
   }
  },

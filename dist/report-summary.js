@@ -706,6 +706,23 @@ export const modules = {
    return packed !== undefined && isThere && !dryRun ? Buffer.from(packed, "base64").toString("hex") : "";
   }
  },
+ 26609: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Q: () => bytecodeLine
+  });
+  var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38936);
+  var _shared_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30263);
+  function bytecodeLine({versions: versions, files: files, bytes: bytes, failed: failed, left: left}) {
+   const missing = [ ...left > 0 ? [ `no room for ${count(left)} more` ] : [], ...failed > 0 ? [ `${count(failed)} not compiled` ] : [] ];
+   const rest = missing.length > 0 ? `; ${missing.join(", ")}` : "";
+   if (files === 0) return `No Python bytecode${rest}`;
+   return `Python bytecode for ${(0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_1__.r)(versions)}: ${count(files)}, ${(0, 
+   _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.z3)(bytes)} unzipped${rest}`;
+  }
+  function count(files) {
+   return `${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_0__.B4)(files)} ${files === 1 ? "file" : "files"}`;
+  }
+ },
  75327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    t: () => functionsOutput
@@ -1183,7 +1200,7 @@ export const modules = {
    const line = (what, before, after, difference) => (0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__.nM)([ what, before, after, difference ]);
    const counted = (what, {before: before, after: after}) => line(what, (0, _shared_format_js__WEBPACK_IMPORTED_MODULE_1__.B4)(before), (0, 
    _shared_format_js__WEBPACK_IMPORTED_MODULE_1__.B4)(after), "");
-   const typical = (what, one) => one ? [ line(what, typicalText(one, "before"), typicalText(one, "after"), percent(one)) ] : [];
+   const typical = (what, median) => median ? [ line(what, typicalText(median, "before"), typicalText(median, "after"), percent(median)) ] : [];
    return [ (0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__.nM)([ "All functions", "Before", "After", "" ]), "|---|---|---|---|", ...typical("Init duration", init), ...typical("Duration", duration), counted("Invocations", invocations), line("Errors", shareOf(errors.before, invocations.before), shareOf(errors.after, invocations.after), ""), counted("Cold starts", coldStarts) ].join("\n");
   }
   function typicalText({functions: functions, samples: samples, ...medians}, side) {
@@ -1193,12 +1210,12 @@ export const modules = {
   function functionTables(functions, room) {
    const columns = columnsFor(functions);
    const sorted = functions.toSorted((a, b) => rank(a) - rank(b) || changeOf(b) - changeOf(a));
-   const [rows, more] = (0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__.Ku)(sorted, room, one => (0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__.nM)(columns.map(([, cell]) => cell(one))));
+   const [rows, more] = (0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__.Ku)(sorted, room, fn => (0, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__.nM)(columns.map(([, cell]) => cell(fn))));
    const shown = sorted.slice(0, rows.length);
-   const worse = shown.filter(one => rank(one) < 0);
+   const worse = shown.filter(fn => rank(fn) < 0);
    const others = ORDER.map(verdict => ({
     name: verdict,
-    costs: shown.filter(one => one.verdict === verdict && rank(one) >= 0)
+    costs: shown.filter(fn => fn.verdict === verdict && rank(fn) >= 0)
    }));
    const few = others.filter(({costs: costs}) => costs.length <= UNFOLDED).flatMap(({costs: costs}) => costs);
    const many = [ {
@@ -1221,7 +1238,7 @@ export const modules = {
   }
   function columnsFor(functions) {
    const same = commonMove(functions) !== "";
-   return [ [ "", markOf ], [ "Function", one => (0, _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_3__.aY)(one.function) ], ...same ? [] : [ [ "Layers", movesOf ] ], [ "Init duration", ({before: before, after: after, init: init}) => durationCell(before.init, after.init, init) ], [ "Duration", ({before: before, after: after, duration: duration}) => durationCell(before.duration, after.duration, duration) ], [ "Errors", errorsCell ], [ "Note", ({note: note = ""}) => (0, 
+   return [ [ "", markOf ], [ "Function", fn => (0, _shared_sanitise_js__WEBPACK_IMPORTED_MODULE_3__.aY)(fn.function) ], ...same ? [] : [ [ "Layers", movesOf ] ], [ "Init duration", ({before: before, after: after, init: init}) => durationCell(before.init, after.init, init) ], [ "Duration", ({before: before, after: after, duration: duration}) => durationCell(before.duration, after.duration, duration) ], [ "Errors", errorsCell ], [ "Note", ({note: note = ""}) => (0, 
    _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__.CS)(note) ] ];
   }
   function commonMove(functions) {
@@ -1332,7 +1349,9 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    z: () => summary
   });
+  var bytecode = __webpack_require__(26609);
   var limits = __webpack_require__(28569);
+  var build_section = __webpack_require__(98270);
   var finding_list = __webpack_require__(29278);
   var packages_line = __webpack_require__(4582);
   var left_out = __webpack_require__(146);
@@ -1391,7 +1410,8 @@ export const modules = {
    const {regions: regions, layerName: layerName, dryRun: dryRun} = report;
    const several = regions.length > 1;
    return (0, markdown_parts.WZ)([ `### ${several ? regionsHeadline(report) : headline(report)}`, ...(0, alerts.C)(report), ...regions.map(rollout.c), ...(0, 
-   finding_list.Q)(report.findings, FINDINGS), ...(0, alerts.i)(report.plan), ...several ? [ regionTable(regions, dryRun) ] : [], facts(report), ...regions.flatMap(region => {
+   finding_list.Q)(report.findings, FINDINGS), ...(0, alerts.i)(report.plan), ...several ? [ regionTable(regions, dryRun) ] : [], facts(report), (0, 
+   build_section.w0)(report.build), (0, build_section.EW)(report.build), ...regions.flatMap(region => {
     const sections = [ ...(0, rollout.k)({
      ...region,
      layerName: layerName,
@@ -1493,6 +1513,7 @@ export const modules = {
     rows.push([ "Unzipped", share(layer.unzippedSize, limits.b.unzippedBytes) ]);
     rows.push([ "Files", (0, format.B4)(layer.files) ]);
     if (layer.leftOut) rows.push([ "Left out", (0, left_out.k)(layer.leftOut) ]);
+    if (layer.bytecode) rows.push([ "Bytecode", (0, bytecode.Q)(layer.bytecode) ]);
     rows.push([ "Content", (0, sanitise.aY)(`sha256:${layer.contentHash}`) ]);
    }
    if (inside) rows.push([ "Inside", (0, packages_line.u)(inside) ]);

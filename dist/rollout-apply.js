@@ -1,6 +1,6 @@
-export const id = 8310;
+export const id = 2567;
 
-export const ids = [ 8310 ];
+export const ids = [ 2567 ];
 
 export const modules = {
  71736: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -574,7 +574,7 @@ export const modules = {
   var rollout_plan = __webpack_require__(14416);
   var aliases = __webpack_require__(81955);
   var external_node_crypto_ = __webpack_require__(77598);
-  var region_client = __webpack_require__(72038);
+  var region_client = __webpack_require__(66690);
   var error_messages = __webpack_require__(38054);
   var error_kind = __webpack_require__(55544);
   async function createDeployment(aws, shift) {
@@ -1143,8 +1143,9 @@ export const modules = {
  },
  98692: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   G: () => sizeFitOf,
-   g: () => sizesOf
+   Es: () => spareBytesOf,
+   GJ: () => sizeFitOf,
+   gN: () => sizesOf
   });
   var _lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28569);
   var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41626);
@@ -1178,6 +1179,13 @@ export const modules = {
     kind: "fits"
    };
   }
+  function spareBytesOf({layers: layers, codeSize: codeSize}, next, sizes, code = "unread") {
+   const all = sumOf(next, sizes);
+   const codeBytes = code === "unread" ? codeSize * MOST_EXPANSION : code;
+   const isKnown = all.unknown.length === 0 && codeBytes !== "unknown";
+   const belowLimit = isKnown ? _lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.unzippedBytes - 1 - all.bytes - codeBytes : 0;
+   return Math.max(0, belowLimit, bytesFreed(next, layers, sizes));
+  }
   function sumOf(layers, sizes) {
    const unknown = layers.filter(arn => sizes.get(arn) === undefined);
    return {
@@ -1186,13 +1194,48 @@ export const modules = {
    };
   }
   function isNoLarger(next, current, sizes) {
+   return bytesFreed(next, current, sizes) >= 0;
+  }
+  function bytesFreed(next, current, sizes) {
    const added = sumOf(next.filter(arn => !current.includes(arn)), sizes);
    const removed = sumOf(current.filter(arn => !next.includes(arn)), sizes);
-   return added.unknown.length === 0 && removed.unknown.length === 0 && added.bytes <= removed.bytes;
+   const isKnown = added.unknown.length === 0 && removed.unknown.length === 0;
+   return isKnown ? removed.bytes - added.bytes : -Infinity;
   }
   function sizesOf(layers, {arn: arn, unzippedSize: unzippedSize}) {
    const sizes = new Map([ ...layers ].map(([known, {unzippedSize: size}]) => [ known, size ]));
    return unzippedSize === undefined ? sizes : sizes.set(arn, unzippedSize);
+  }
+ },
+ 27851: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   U: () => refuseForeignFunctions,
+   e: () => refuseOtherRegions
+  });
+  var _aws_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88584);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14748);
+  async function refuseForeignFunctions(aws, {functions: functions, allowedAccountIds: allowedAccountIds}) {
+   const unlisted = functions.flatMap(fn => {
+    const account = fn.kind === "name" ? fn.function.account : undefined;
+    return account === undefined || allowedAccountIds.includes(account) ? [] : [ {
+     account: account,
+     text: fn.text
+    } ];
+   });
+   if (unlisted.length === 0) return;
+   const caller = await (0, _aws_account_js__WEBPACK_IMPORTED_MODULE_0__.X)(aws);
+   const foreign = unlisted.find(({account: account}) => account !== caller);
+   if (!foreign) return;
+   const listed = [ ...new Set([ caller, ...allowedAccountIds, foreign.account ]) ];
+   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`\`functions\` holds "${foreign.text}", a function of account ${foreign.account}, and the credentials belong to ${caller}.`, `Correct the ARN, or take the credentials of ${foreign.account}; if its functions are to be changed with those of ${caller}, list both: \`allowed-account-ids: ${listed.join(", ")}\`.`);
+  }
+  function refuseOtherRegions(functions, regions, fixFor) {
+   for (const selector of functions) {
+    if (selector.kind !== "name") continue;
+    const {region: region, reference: reference} = selector.function;
+    if (region === undefined || regions.includes(region)) continue;
+    throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`\`functions\` holds "${reference}", but the layer goes to ${regions.join(", ")}, and a function takes layers of its own region only.`, fixFor(region));
+   }
   }
  },
  52354: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1203,7 +1246,7 @@ export const modules = {
    KH: () => smokeTest,
    FP: () => sortAlarms
   });
-  var region_client = __webpack_require__(72038);
+  var region_client = __webpack_require__(66690);
   var error_messages = __webpack_require__(38054);
   var error_kind = __webpack_require__(55544);
   var paginate = __webpack_require__(99598);
@@ -1544,7 +1587,7 @@ export const modules = {
    const {layer: layer} = goal;
    const warnings = [];
    const next = (0, _layer_list_js__WEBPACK_IMPORTED_MODULE_2__.Y6)(fn.layers, layer);
-   const fit = (0, _combined_size_js__WEBPACK_IMPORTED_MODULE_1__.G)(fn, next, (0, _combined_size_js__WEBPACK_IMPORTED_MODULE_1__.g)(fleet.layers, layer), fleet.codeSizes.get(fn.arn));
+   const fit = (0, _combined_size_js__WEBPACK_IMPORTED_MODULE_1__.GJ)(fn, next, (0, _combined_size_js__WEBPACK_IMPORTED_MODULE_1__.gN)(fleet.layers, layer), fleet.codeSizes.get(fn.arn));
    if (fit.kind === "unknown") {
     warnings.push(`Whether ${fn.name} and its layers fit into 262,144,000 bytes is not known: AWS does not show ${fit.of.join(", ")}.`);
    }
@@ -1851,8 +1894,8 @@ export const modules = {
    return (0, _result_js__WEBPACK_IMPORTED_MODULE_5__.Zk)(layers, (0, _layer_list_js__WEBPACK_IMPORTED_MODULE_4__.Y6)(layers, layer)) && lastUpdateStatus !== "Failed";
   }
   function tooLarge(fn, layer, {layers: layers, codeSizes: codeSizes}) {
-   const fit = (0, _combined_size_js__WEBPACK_IMPORTED_MODULE_3__.G)(fn, (0, _layer_list_js__WEBPACK_IMPORTED_MODULE_4__.Y6)(fn.layers, layer), (0, 
-   _combined_size_js__WEBPACK_IMPORTED_MODULE_3__.g)(layers, layer), codeSizes.get(fn.arn));
+   const fit = (0, _combined_size_js__WEBPACK_IMPORTED_MODULE_3__.GJ)(fn, (0, _layer_list_js__WEBPACK_IMPORTED_MODULE_4__.Y6)(fn.layers, layer), (0, 
+   _combined_size_js__WEBPACK_IMPORTED_MODULE_3__.gN)(layers, layer), codeSizes.get(fn.arn));
    if (fit.kind !== "too large") return [];
    return [ new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`${called(fn)} and its layers would have ${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(fit.bytes)} bytes unzipped; AWS Lambda takes less than ${(0, 
    _shared_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(_lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.unzippedBytes)} together.`, "Leave out of the layer what the function does not need (`exclude`), or take another layer off the function.") ];
@@ -2128,8 +2171,8 @@ export const modules = {
    const found = await (0, _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_6__.X)([ ...arns ], READS_AT_ONCE, async arn => [ arn, await layerFactsOf(aws, arn) ]);
    const layers = new Map(found);
    const sizes = await (0, _shared_concurrency_js__WEBPACK_IMPORTED_MODULE_6__.X)(due, READS_AT_ONCE, async ({fn: fn, target: target}) => {
-    const fit = (0, _combined_size_js__WEBPACK_IMPORTED_MODULE_5__.G)(fn, (0, _layer_list_js__WEBPACK_IMPORTED_MODULE_7__.Y6)(fn.layers, target), (0, 
-    _combined_size_js__WEBPACK_IMPORTED_MODULE_5__.g)(layers, target));
+    const fit = (0, _combined_size_js__WEBPACK_IMPORTED_MODULE_5__.GJ)(fn, (0, _layer_list_js__WEBPACK_IMPORTED_MODULE_7__.Y6)(fn.layers, target), (0, 
+    _combined_size_js__WEBPACK_IMPORTED_MODULE_5__.gN)(layers, target));
     return fit.kind === "depends on the code" ? [ [ fn.arn, await codeSize(aws, fn) ] ] : [];
    });
    return {
@@ -2184,7 +2227,7 @@ export const modules = {
    }) ?? "unknown";
   }
  },
- 42943: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 4684: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    p: () => readRolloutState,
    c: () => refuseAll
@@ -2266,22 +2309,7 @@ export const modules = {
   }
   var read_sizes = __webpack_require__(77832);
   var read_functions = __webpack_require__(10295);
-  var account = __webpack_require__(88584);
-  async function refuseForeignFunctions(aws, {functions: functions, allowedAccountIds: allowedAccountIds}) {
-   const unlisted = functions.flatMap(fn => {
-    const account = fn.kind === "name" ? fn.function.account : undefined;
-    return account === undefined || allowedAccountIds.includes(account) ? [] : [ {
-     account: account,
-     text: fn.text
-    } ];
-   });
-   if (unlisted.length === 0) return;
-   const caller = await (0, account.X)(aws);
-   const foreign = unlisted.find(({account: account}) => account !== caller);
-   if (!foreign) return;
-   const listed = [ ...new Set([ caller, ...allowedAccountIds, foreign.account ]) ];
-   throw new problem.A(`\`functions\` holds "${foreign.text}", a function of account ${foreign.account}, and the credentials belong to ${caller}.`, `Correct the ARN, or take the credentials of ${foreign.account}; if its functions are to be changed with those of ${caller}, list both: \`allowed-account-ids: ${listed.join(", ")}\`.`);
-  }
+  var foreign_functions = __webpack_require__(27851);
   var gates = __webpack_require__(52354);
   var plan = __webpack_require__(14416);
   const PROBE = {
@@ -2291,8 +2319,8 @@ export const modules = {
   };
   async function readRolloutState(aws, about) {
    const {inputs: inputs, layerArnFor: layerArnFor, targetOf: targetOf} = about;
-   refuseOtherRegions(inputs, aws.region);
-   await refuseForeignFunctions(aws, {
+   (0, foreign_functions.e)(inputs.functions, [ aws.region ], region => `Run a step with \`AWS_REGION: ${region}\` for it.`);
+   await (0, foreign_functions.U)(aws, {
     allowedAccountIds: [],
     ...inputs
    });
@@ -2314,12 +2342,6 @@ export const modules = {
     },
     passedOver: passedOver
    };
-  }
-  function refuseOtherRegions({functions: functions}, region) {
-   const named = functions.flatMap(fn => fn.kind === "name" ? [ fn.function ] : []);
-   const elsewhere = named.find(one => one.region !== undefined && one.region !== region);
-   if (!elsewhere) return;
-   throw new problem.A(`\`functions\` holds "${elsewhere.reference}", but the layer goes to ${region}, and a function takes layers of its own region only.`, `Run a step with \`AWS_REGION: ${elsewhere.region}\` for it.`);
   }
   function refuseAll(problems) {
    const different = new Map(problems.map(problem => [ problem.message, problem ]));

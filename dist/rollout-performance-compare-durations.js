@@ -104,7 +104,7 @@ export const modules = {
   }
   var is_missing = __webpack_require__(85114);
   var error_kind = __webpack_require__(55544);
-  var region_client = __webpack_require__(72038);
+  var region_client = __webpack_require__(66690);
   var error_messages = __webpack_require__(38054);
   const MOST_ROWS = 1e4;
   const FIRST_POLL = 1e3;

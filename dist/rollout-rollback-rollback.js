@@ -290,7 +290,7 @@ export const modules = {
   });
   var shared_workspace = __webpack_require__(54270);
   var aws_account = __webpack_require__(88584);
-  var region_client = __webpack_require__(72038);
+  var region_client = __webpack_require__(66690);
   var credential_expiration = __webpack_require__(66570);
   var log = __webpack_require__(12853);
   var problem = __webpack_require__(14748);
@@ -317,7 +317,7 @@ export const modules = {
     }
    }));
   }
-  var read = __webpack_require__(42943);
+  var read = __webpack_require__(4684);
   var record_scope = __webpack_require__(67195);
   var format = __webpack_require__(38936);
   var workflow_run = __webpack_require__(91470);

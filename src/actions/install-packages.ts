@@ -4,7 +4,7 @@ import type { BuildInputs } from '../inputs/build.ts';
 import { buildLine } from '../report/build-section.ts';
 import { log } from '../shared/log.ts';
 import { inWords } from '../shared/wording.ts';
-import type { CompleteSource, PreparedSource, SourceRun } from './layer-source.ts';
+import type { CompleteSource, PreparedSource, SourceRun } from './source-run.ts';
 
 export { prepareBuild } from '../build/build.ts';
 

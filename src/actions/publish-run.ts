@@ -11,7 +11,7 @@ import { warnOfEnvironment } from './environment-warnings.ts';
 import { preparePackages } from './layer-packages.ts';
 import type { LayerPackages } from './layer-packages.ts';
 import { prepareSource } from './layer-source.ts';
-import type { PreparedSource } from './layer-source.ts';
+import type { PreparedSource } from './source-run.ts';
 import type { RunContext } from './run-action.ts';
 
 /** A publish whose inputs are read; `report` is filled in as far as the work gets. */

@@ -1,0 +1,263 @@
+export const id = 1036;
+
+export const ids = [ 1036 ];
+
+export const modules = {
+ 20836: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   C: () => checkedLayerOf
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  function installedPackages({location: location, manifest: manifest}) {
+   return {
+    manifest: manifest,
+    holds: path => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(location, path))
+   };
+  }
+  async function checkedLayerOf({layer: layer, source: source, inputs: inputs, report: report}, facts) {
+   const {path: path, prefix: prefix, runtimes: runtimes, architectures: architectures, maxUnzippedSize: maxUnzippedSize} = inputs;
+   const files = await layer.inspect();
+   const evidence = await (layer.evidence?.());
+   return {
+    ...facts,
+    files: files,
+    ...layer.folders && {
+     folders: layer.folders
+    },
+    ...evidence && {
+     evidence: evidence
+    },
+    unzippedSize: layer.unzippedSize,
+    runtimes: runtimes,
+    architectures: architectures,
+    ...maxUnzippedSize !== undefined && {
+     maxUnzippedSize: maxUnzippedSize
+    },
+    source: {
+     path: path,
+     prefix: prefix,
+     kind: source.kind
+    },
+    ...source.installed && {
+     installed: installedPackages(source.installed)
+    },
+    today: report.startedAt.slice(0, 10)
+   };
+  }
+ },
+ 78810: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   KD: () => logAndAnnotate,
+   H0: () => logFindings,
+   D4: () => repositoryPaths
+  });
+  var layer_source = __webpack_require__(65934);
+  var log = __webpack_require__(12853);
+  var sanitise = __webpack_require__(89485);
+  const SHOWN = {
+   error: 9,
+   warning: 8
+  };
+  function annotations(findings, sources) {
+   const shown = [ "error", "warning" ].flatMap(level => findings.filter(({severity: severity}) => severity === level).slice(0, SHOWN[level]).map(finding => [ finding, annotation(level, finding, sources.get(finding.path)) ]));
+   return new Map(shown);
+  }
+  function annotation(level, {rule: rule, message: message, fix: fix}, file) {
+   const text = {
+    level: level,
+    title: (0, sanitise.pj)(rule),
+    message: `${(0, sanitise.pj)(message)} ${(0, sanitise.pj)(fix)}`
+   };
+   return file === undefined || (0, sanitise.pj)(file) !== file ? text : {
+    ...text,
+    file: file
+   };
+  }
+  function repositoryPaths(findings, {source: source, inputs: inputs, workspace: workspace}) {
+   return new Map(findings.flatMap(({path: path}) => {
+    const place = source && (0, layer_source.v)(source, {
+     path: path,
+     prefix: inputs.prefix
+    }, workspace);
+    return place === undefined ? [] : [ [ path, place ] ];
+   }));
+  }
+  function logAndAnnotate(findings, origin) {
+   logFindings(findings, repositoryPaths(findings, origin));
+  }
+  function logFindings(findings, sources) {
+   if (findings.length === 0) log.Rm.info("No rule has anything to say");
+   const annotated = annotations(findings, sources);
+   for (const finding of findings) {
+    const {severity: severity, rule: rule, path: path, message: message, fix: fix} = finding;
+    const annotation = annotated.get(finding);
+    log.Rm.info(`${severity} ${rule}${path && `, ${path}`}${annotation ? "" : `: ${message} ${fix}`}`);
+    if (annotation) log.Rm.annotate(annotation);
+   }
+  }
+ },
+ 33323: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   S: () => recordFindings
+  });
+  var _checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13468);
+  var _checks_ignored_rules_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57024);
+  var _shared_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12853);
+  var _log_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78810);
+  async function recordFindings(run, {checked: checked, findings: findings}, vulnerabilityFindings) {
+   const {inputs: inputs, report: report} = run;
+   report.findings = (0, _checks_check_js__WEBPACK_IMPORTED_MODULE_0__.Tc)(findings, checked, inputs.ignoreRules).counting;
+   const all = [ ...findings, ...await vulnerabilityFindings() ];
+   const sorted = (0, _checks_check_js__WEBPACK_IMPORTED_MODULE_0__.Tc)(all, checked, inputs.ignoreRules);
+   report.findings = sorted.counting;
+   (0, _shared_log_js__WEBPACK_IMPORTED_MODULE_1__.hA)((0, _checks_ignored_rules_messages_js__WEBPACK_IMPORTED_MODULE_3__.o)(sorted), report);
+   (0, _log_findings_js__WEBPACK_IMPORTED_MODULE_2__.KD)(report.findings, run);
+  }
+ },
+ 81036: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   refuseFindings: () => refuseFindings
+  });
+  var _checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13468);
+  var _checks_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15930);
+  var _checks_read_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71498);
+  var _publish_refuse_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53537);
+  var _publish_refuse_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23541);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14748);
+  var _shared_secret_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12400);
+  var _checked_layer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20836);
+  var _record_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33323);
+  async function refuseFindings(run, {layer: layer, isPublic: isPublic, aws: aws}) {
+   const {inputs: inputs, report: report} = run;
+   const leaks = isPublic ? await findJobSecrets(run, layer) : [];
+   const described = await (0, _checked_layer_js__WEBPACK_IMPORTED_MODULE_6__.C)({
+    ...run,
+    layer: layer
+   }, {
+    isPublic: isPublic,
+    leaks: leaks
+   });
+   const checked = await (0, _checks_read_texts_js__WEBPACK_IMPORTED_MODULE_1__.j)(described, layer.readTexts);
+   const findings = [ ...run.buildFindings, ...(0, _checks_check_js__WEBPACK_IMPORTED_MODULE_0__.WX)(checked, inputs.ignoreRules) ];
+   await (0, _record_findings_js__WEBPACK_IMPORTED_MODULE_7__.S)(run, {
+    checked: checked,
+    findings: findings
+   }, () => knownVulnerabilities(run, layer, aws));
+   if (isPublic) {
+    (0, _publish_refuse_secrets_js__WEBPACK_IMPORTED_MODULE_2__.P)(report.findings, leaks);
+    (0, _publish_refuse_unread_js__WEBPACK_IMPORTED_MODULE_3__.C)(report.findings);
+   }
+   const rules = (0, _checks_finding_js__WEBPACK_IMPORTED_MODULE_8__.XZ)(report.findings, inputs.failOn);
+   if (rules === "") return;
+   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_4__.A(`The check refuses the layer for ${rules}; nothing was written.`, "Each finding says how to mend it; `ignore-rules` leaves out a rule that does not apply.");
+  }
+  async function findJobSecrets({inputs: inputs}, layer) {
+   const secrets = (0, _shared_secret_values_js__WEBPACK_IMPORTED_MODULE_5__.I)();
+   if (secrets.length === 0) return [];
+   const {description: description, license: license = ""} = inputs;
+   const {findInTexts: findInTexts} = await Promise.all([ __webpack_require__.e(1316), __webpack_require__.e(1825), __webpack_require__.e(6228) ]).then(__webpack_require__.bind(__webpack_require__, 66228));
+   return [ ...await layer.findSecrets(secrets), ...findInTexts({
+    description: description,
+    license: license
+   }, secrets) ];
+  }
+  async function knownVulnerabilities({inputs: inputs, report: report, packages: packages}, layer, aws) {
+   const {layerName: layerName, vulnerabilities: vulnerabilities} = inputs;
+   if (!vulnerabilities) return [];
+   const limit = vulnerabilities.failOnSeverity;
+   const {ignoreList: ignoreList} = packages;
+   const {vulnerabilityFindings: vulnerabilityFindings} = await Promise.all([ __webpack_require__.e(1696), __webpack_require__.e(5731), __webpack_require__.e(1559), __webpack_require__.e(2567), __webpack_require__.e(1296), __webpack_require__.e(4026), __webpack_require__.e(4513), __webpack_require__.e(5572) ]).then(__webpack_require__.bind(__webpack_require__, 33565));
+   const packageList = await packages.list(layer);
+   return vulnerabilityFindings(aws, {
+    layerName: layerName,
+    packageList: packageList,
+    limit: limit,
+    ignoreList: ignoreList,
+    report: report
+   });
+  }
+ },
+ 15930: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   XZ: () => rulesThatFail,
+   g2: () => findingsThatFail,
+   oC: () => SEVERITIES
+  });
+  const SEVERITIES = [ "error", "warning", "notice" ];
+  function rulesThatFail(findings, failOn) {
+   return [ ...new Set(findingsThatFail(findings, failOn).map(({rule: rule}) => rule)) ].join(", ");
+  }
+  function findingsThatFail(findings, failOn) {
+   if (failOn === "never") return [];
+   return findings.filter(({severity: severity}) => severity === "error" || severity === failOn);
+  }
+ },
+ 57024: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   o: () => ignoredRulesMessages
+  });
+  function ignoredRulesMessages({ignored: ignored, expired: expired, unused: unused}) {
+   const count = `${ignored.length} ${ignored.length === 1 ? "finding" : "findings"}`;
+   const rules = [ ...new Set(ignored.map(({rule: rule}) => rule)) ].join(", ");
+   return {
+    notes: [ ...ignored.length > 0 ? [ `\`ignore-rules\` leaves out ${count}: ${rules}` ] : [], ...unused.map(({place: place}) => `In \`ignore-rules\`, ${place} matches no finding`) ],
+    warnings: expired.map(({place: place, expires: expires}) => `In \`ignore-rules\`, ${place} expired after ${expires}; its findings count again.`)
+   };
+  }
+ },
+ 71498: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   j: () => withTexts
+  });
+  var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13468);
+  const MOST_ROUNDS = 8;
+  async function withTexts(layer, read) {
+   const texts = new Map;
+   const asked = new Set;
+   for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const needed = (0, _check_js__WEBPACK_IMPORTED_MODULE_0__.Sd)({
+     ...layer,
+     texts: texts
+    }).filter(path => !asked.has(path));
+    if (needed.length === 0) break;
+    for (const path of needed) asked.add(path);
+    for (const [path, text] of await read(needed)) texts.set(path, text);
+   }
+   return {
+    ...layer,
+    texts: texts
+   };
+  }
+ },
+ 53537: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   P: () => refuseSecretsInPublicLayer
+  });
+  var _checks_job_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76492);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14748);
+  var _shared_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38936);
+  function refuseSecretsInPublicLayer(findings, leaks = []) {
+   const found = findings.filter(({rule: rule, severity: severity}) => rule.startsWith("secrets/") && rule !== "secrets/job" && severity === "error");
+   const places = [ ...new Set([ ...leaks.map(_checks_job_secrets_js__WEBPACK_IMPORTED_MODULE_0__.h), ...found.map(({path: path}) => path) ]) ];
+   if (places.length === 0) return;
+   const more = places.length > 3 ? ` and ${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(places.length - 3)} more places` : "";
+   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`The layer is to be public and holds what looks like credentials, in ${places.slice(0, 3).join(", ")}${more}, so it does not become public.`, "Take them out (`exclude` leaves out files) and revoke what was published before; for a public layer neither `ignore-rules` nor `fail-on` lets them pass.");
+  }
+ },
+ 23541: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   C: () => refuseUnread
+  });
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14748);
+  var _shared_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38936);
+  const NAMED = 3;
+  function refuseUnread(findings) {
+   const unread = findings.filter(({rule: rule, severity: severity}) => rule === "config/unread" && severity === "error");
+   if (unread.length === 0) return;
+   const paths = unread.slice(0, NAMED).map(({path: path}) => path);
+   const more = unread.length > NAMED ? ` and ${(0, _shared_format_js__WEBPACK_IMPORTED_MODULE_1__.B4)(unread.length - NAMED)} more files` : "";
+   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__.A(`The layer is to be public, and ${paths.join(", ")}${more} cannot be read whole, so secrets in there would not be found (config/unread); nothing was written.`, "Mend or split the files, or leave them out with `exclude`; the findings say what is wrong with each. For a public layer neither `ignore-rules` nor `fail-on` lets them pass.");
+  }
+ }
+};

@@ -1,0 +1,58 @@
+export const id = 919;
+
+export const ids = [ 919 ];
+
+export const modules = {
+ 40919: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   overlaidEntries: () => overlaidEntries
+  });
+  var _lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28569);
+  var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14748);
+  var _shared_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30263);
+  var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56011);
+  var _read_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18528);
+  var _size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76770);
+  async function overlaidEntries({installed: installed, location: location}, options) {
+   const {prefix: prefix, maxBytes: maxBytes = _lambda_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.unzippedBytes} = options;
+   const packages = await (0, _read_folder_js__WEBPACK_IMPORTED_MODULE_2__.z)(installed.location, {
+    ...options,
+    prefix: "",
+    excludeBelow: prefix
+   });
+   if (location === installed.location) return packages;
+   const own = await (0, _read_folder_js__WEBPACK_IMPORTED_MODULE_2__.z)(location, options);
+   refuseClashes(packages, own);
+   const entries = (0, _entry_js__WEBPACK_IMPORTED_MODULE_4__.$)([ ...packages.entries, ...own.entries ]);
+   if ((0, _size_js__WEBPACK_IMPORTED_MODULE_3__.UT)(entries) >= maxBytes) throw (0, _size_js__WEBPACK_IMPORTED_MODULE_3__.g$)(entries);
+   return {
+    entries: entries,
+    leftOut: sum(packages.leftOut, own.leftOut),
+    evidence: [ ...packages.evidence, ...own.evidence ]
+   };
+  }
+  function refuseClashes(packages, own) {
+   const installed = new Set(packages.entries.map(({path: path}) => path));
+   const clashes = own.entries.filter(({path: path}) => installed.has(path)).map(({path: path}) => path);
+   if (clashes.length === 0) return;
+   const isOne = clashes.length === 1;
+   throw new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__.A(`${(0, _shared_wording_js__WEBPACK_IMPORTED_MODULE_5__.p)(clashes)} ${isOne ? "is" : "are"} in \`path\` and in a package of \`dependencies\`, and only one of the two can be in the layer.`, `Rename ${isOne ? "the file" : "the files"} in \`path\`, or leave the package out of \`dependencies\`.`);
+  }
+  function sum(a, b) {
+   const largest = [ ...a.largest, ...b.largest ].sort((one, other) => other.bytes - one.bytes);
+   return {
+    builtIn: add(a.builtIn, b.builtIn),
+    exclude: add(a.exclude, b.exclude),
+    largest: largest.slice(0, Math.max(a.largest.length, b.largest.length)),
+    isComplete: a.isComplete && b.isComplete
+   };
+  }
+  function add(a, b) {
+   return {
+    files: a.files + b.files,
+    bytes: a.bytes + b.bytes
+   };
+  }
+ }
+};
