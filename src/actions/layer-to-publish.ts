@@ -45,7 +45,7 @@ async function readLayer(start: PublishStart): Promise<[PublishRun, Layer]> {
   const { inputs, workers, report } = start;
   const { source, findings } = await completeSource(start, start.prepared);
   const run = { ...start, source, buildFindings: findings };
-  const layer = await readLayerFiles(source, inputs, { workers, inspect: needsPackageList(inputs) });
+  const layer = await readLayerFiles(run, { workers, inspect: needsPackageList(inputs) });
   report.layer = layerReport(layer);
   if (needsPackageList(inputs)) await writeSbom(run, layer);
   return [run, layer];

@@ -16,7 +16,7 @@ export async function readCheckedLayer(run: CheckRun): Promise<ReadLayer | undef
   try {
     const { source, findings } = await completeSource(run, await prepareSource(run));
     run.source = source;
-    const layer = await readLayerFiles(source, inputs, { workers, lenient: true, inspect: true });
+    const layer = await readLayerFiles({ source, inputs, report }, { workers, lenient: true, inspect: true });
     return { layer, source, buildFindings: findings };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;

@@ -1,31 +1,41 @@
 import type { LayerInputs } from '../inputs/layer.ts';
 import { readLayer } from '../layer/layer.ts';
 import type { Layer, LayerOptions } from '../layer/layer.ts';
-import type { LayerSource } from '../layer/source.ts';
 import { leftOutLines } from '../report/left-out.ts';
 import { formatBytes, formatCount, formatSeconds } from '../shared/format.ts';
 import { log, withProgress } from '../shared/log.ts';
+import type { DescribedLayer } from './checked-layer.ts';
 
 /** How a layer is read; see LayerOptions. */
 export type ReadSettings = Pick<LayerOptions, 'workers' | 'lenient' | 'inspect'>;
+
+/** A layer that is to be read. */
+export interface ReadableLayer extends Pick<DescribedLayer, 'source' | 'report'> {
+  inputs: DescribedLayer['inputs'] & LayerInputs;
+}
 
 /**
  * Reads a layer in a group of the log, with its progress, and logs how much it holds and its hash.
  * @throws Problem for everything that cannot be in a layer
  */
-export function readLayerFiles(
-  source: LayerSource,
-  inputs: LayerInputs,
-  settings: ReadSettings,
-): Promise<Layer> {
+export function readLayerFiles(readable: ReadableLayer, settings: ReadSettings): Promise<Layer> {
+  const { source, inputs } = readable;
   return log.group(`Reading ${inputs.path || 'the installed packages'}`, async () => {
+    const exclude = [...(await slimmed(readable, settings)), ...inputs.exclude];
     const started = performance.now();
     const layer = await withProgress({ label: 'Reading', unit: 'bytes' }, (onProgress) =>
-      readLayer(source, { ...inputs, ...settings, onProgress }),
+      readLayer(source, { ...inputs, exclude, ...settings, onProgress }),
     );
     logLayer(layer, formatSeconds(performance.now() - started));
     return layer;
   });
+}
+
+/** Most layers stay as they are. */
+async function slimmed(readable: ReadableLayer, settings: ReadSettings): Promise<string[]> {
+  if (!readable.inputs.build?.slim) return [];
+  const { slimPatterns } = await import('./slim.ts');
+  return slimPatterns(readable, settings);
 }
 
 function logLayer({ entries, unzippedSize, notes, leftOut, contentHash }: Layer, took: string): void {
