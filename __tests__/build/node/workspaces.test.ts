@@ -140,28 +140,28 @@ test('a folder outside of the checked-out code is refused', async () => {
   );
 });
 
-test('a package in a folder beside the project is copied', async () => {
-  const about = { name: 'lib', version: '1.0.0', dependencies: { deep: '^2.0.0' } };
+/** A package in a folder beside the project. */
+const beside = (dependencies: Record<string, string>): Tree => {
+  const about = { name: 'lib', version: '1.0.0', dependencies };
   const tree = npmTree(
     registry,
     { dependencies: { lib: 'file:../lib' } },
-    {
-      'node_modules/lib': { resolved: '../lib', link: true },
-      '../lib': about,
-      '../lib/node_modules/deep': locked(registry, 'deep@2.0.0'),
-    },
+    { 'node_modules/lib': { resolved: '../lib', link: true }, '../lib': about },
   );
   const layer = Object.fromEntries(Object.entries(tree).map(([path, node]) => [`layer/${path}`, node]));
-  const workspace = workspaceOf({
-    ...layer,
-    'lib/package.json': JSON.stringify(about),
-    'lib/index.js': '1;\n',
-  });
-  const { files } = await built(workspace, { dependencies: 'layer' });
-  expect(files).toEqual([
-    'nodejs/node_modules/lib/index.js',
-    'nodejs/node_modules/lib/node_modules/deep/index.js',
-    'nodejs/node_modules/lib/node_modules/deep/package.json',
-    'nodejs/node_modules/lib/package.json',
-  ]);
+  return { ...layer, 'lib/package.json': JSON.stringify(about), 'lib/index.js': '1;\n' };
+};
+
+test('a package in a folder beside the project is copied', async () => {
+  const { files } = await built(workspaceOf(beside({})), { dependencies: 'layer' });
+  expect(files).toEqual(['nodejs/node_modules/lib/index.js', 'nodejs/node_modules/lib/package.json']);
+});
+
+test('a folder beside the project whose dependencies no lock has is refused', async () => {
+  expectProblem(
+    await refusal(workspaceOf(beside({ deep: '^2.0.0' })), { dependencies: 'layer' }),
+    'build/local',
+    'layer/package-lock.json has the folder "../lib" and not what it needs: deep. npm installs nothing for a folder outside of the project.',
+    'Make the folder a member of the workspace (`"workspaces": ["packages/*"]` in the package.json above both), and name the one that the layer is for: `workspace: packages/api`.',
+  );
 });

@@ -70,6 +70,15 @@ function addressIn(text: string): string | undefined {
   return address && plain(withoutLogins(address).replace(/[?#].*$/, ''));
 }
 
+/** npm does not name the file whose body was cut short, but the ones that it asked for before. */
+function registryIn(text: string): string {
+  const hosts = new Set(
+    [...text.matchAll(/^npm http fetch GET \d+ (https?:\/\/[^/\s]+\/)/gm)].map(([, host = '']) => host),
+  );
+  const [host = ''] = hosts;
+  return hosts.size === 1 ? plain(withoutLogins(host)) : 'The registry';
+}
+
 function errorLines(text: string): string {
   const lines = text
     .split('\n')
@@ -142,7 +151,7 @@ function otherPlatform({ place, tool }: Failed, text: string): BuildProblem {
 function unreachable({ place, tool }: Failed, text: string, code: string): BuildProblem {
   return new BuildProblem(
     'build/index-unreachable',
-    `${addressIn(text) ?? 'The registry'} cannot be reached for the packages of ${place} (${plain(code)}), after three tries of ${tool.name}.`,
+    `${addressIn(text) ?? registryIn(text)} cannot be reached for the packages of ${place} (${plain(code)}), after three tries of ${tool.name}.`,
     'Run the job again; behind a proxy, set HTTPS_PROXY and NO_PROXY, and NODE_EXTRA_CA_CERTS where it has certificates of its own.',
   );
 }

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
+import { asRecord } from '../../shared/json.ts';
+import { inWords } from '../../shared/wording.ts';
+import { BuildProblem } from '../build-problem.ts';
 import type { ManifestRequest, PreparedBuild } from '../prepared-build.ts';
 import { deliver, emptyManifest, scratchProject } from './deliver.ts';
 import { installWithNpm } from './install-npm.ts';
-import { closure, needsOf } from './lock.ts';
+import { closure, needsOf, resolveIn } from './lock.ts';
 import type { LockedPackage } from './lock.ts';
 import { localPackages } from './local-copies.ts';
 import type { LocalPackage } from './local-copies.ts';
@@ -26,6 +29,7 @@ export async function prepareNpm(request: ManifestRequest): Promise<PreparedBuil
   const packages = [...locations].flatMap((location) => packageAt(project, location));
   if (packages.length === 0) throw emptyManifest(place, 'npm install');
   refuseUnsafeSources(place, packages);
+  refuseUnlockedLocals(project, locations);
   refuseLackingPlatform(project, locations, targets);
   const settings = registrySettings(project.folder);
   const [tool, locals] = await Promise.all([nodeTool('npm', request), localPackages(project.locals)]);
@@ -69,6 +73,20 @@ function packageAt({ tree }: NpmProject, location: string): LockedPackage[] {
 
 function hasDigest({ isLink, isBundled, integrity, resolved }: LockedPackage): boolean {
   return isLink || isBundled || integrity !== '' || resolved.startsWith('file:');
+}
+
+/** npm locks nothing of what a folder outside of the project needs. */
+function refuseUnlockedLocals({ place, tree, manifests }: NpmProject, locations: ReadonlySet<string>): void {
+  for (const [location, { dependencies }] of manifests) {
+    const names = Object.keys(asRecord(dependencies));
+    const lacking = names.filter((name) => resolveIn(tree, location, name) === undefined);
+    if (location === '' || lacking.length === 0 || !locations.has(location)) continue;
+    throw new BuildProblem(
+      'build/local',
+      `${place} has the folder "${location}" and not what it needs: ${inWords(lacking)}. npm installs nothing for a folder outside of the project.`,
+      'Make the folder a member of the workspace (`"workspaces": ["packages/*"]` in the package.json above both), and name the one that the layer is for: `workspace: packages/api`.',
+    );
+  }
 }
 
 /** The files that decide on the result: the lock, each package.json, and what is copied from the repository. */
