@@ -63,7 +63,7 @@ function lockOf(
   });
   const exact = (ranges: unknown) =>
     Object.fromEntries(
-      Object.keys((ranges ?? {}) as object).map((name) => [
+      Object.keys(ranges ?? {}).map((name) => [
         name,
         registry.versionOf(name === 'deep' ? 'deep@2.0.0' : name).version,
       ]),
@@ -218,6 +218,20 @@ describe('pnpm', () => {
       expect(problem.what).toContain('(401)');
     } finally {
       delete registry.token;
+    }
+  });
+
+  testWith('pnpm', 'sends the token that .npmrc names by its variable', async () => {
+    ownHome();
+    registry.token = 'good-token-of-the-registry';
+    process.env['NODE_AUTH_TOKEN'] = registry.token;
+    try {
+      const npmrc = `registry=${registry.url}\n//${new URL(registry.url).host}/:_authToken=\${NODE_AUTH_TOKEN}\n`;
+      const { packages } = await built(workspaceOf({ ...image(), '.npmrc': npmrc }));
+      expect(packages.map(({ name }) => name)).toEqual(['@image/linux-arm64', 'image']);
+    } finally {
+      delete registry.token;
+      delete process.env['NODE_AUTH_TOKEN'];
     }
   });
 });

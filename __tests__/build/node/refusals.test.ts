@@ -117,7 +117,7 @@ test.each(['package-lock.json', 'package.json'])('a broken %s is refused', async
 });
 
 test('a lock without its package.json is refused', async () => {
-  const { 'package.json': _, ...tree } = plain();
+  const tree = { 'package-lock.json': plain()['package-lock.json'] ?? '' };
   const problem = await refusal(workspaceOf(tree));
   expect(problem.what).toBe('package.json cannot be read: ENOENT.');
 });

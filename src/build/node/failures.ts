@@ -47,6 +47,9 @@ export function installFailure(failed: Failed): BuildProblem {
 
 /** npm 9 says `npm ERR! code E401`, later ones `npm error code E401`, pnpm `ERR_PNPM_FETCH_401  GET …`. */
 function codeIn(text: string): string {
+  // pnpm 12 wraps the answer of the registry in the code of what it was asked for.
+  const status = /HTTP\s+status\s+client\s+error\s+\((40[134])\b/.exec(text)?.[1];
+  if (status !== undefined) return `ERR_PNPM_FETCH_${status}`;
   return (
     /^npm (?:ERR!|error) code (\w+)/m.exec(text)?.[1] ??
     /\b(ERR_PNPM_\w+|EPNPM_\w+)/.exec(text)?.[1] ??
@@ -64,9 +67,12 @@ function withoutLogins(text: string): string {
   return text.replace(/(\/\/)[^\s/@]+@/g, '$1***@');
 }
 
+const ADDRESS = /https?:\/\/[^\s"'`,)]+/;
+
 /** The address that an error is about, without query and login. */
 function addressIn(text: string): string | undefined {
-  const address = /https?:\/\/[^\s"'`,)]+/.exec(errorLines(text))?.[0].replace(/[.:]+$/, '');
+  const address = (ADDRESS.exec(errorLines(text)) ??
+    ADDRESS.exec(text.replace(/^npm http.*$/gm, '')))?.[0].replace(/[.:]+$/, '');
   return address && plain(withoutLogins(address).replace(/[?#].*$/, ''));
 }
 

@@ -45,6 +45,9 @@ const TAKEN_SETTINGS = [
   ],
   ...['autoInstallPeers', 'excludeLinksFromLockfile', 'injectWorkspacePackages', 'peersSuffixMaxLength'],
   ...['linkWorkspacePackages', 'dedupePeerDependents', 'allowUnusedPatches'],
+  // What a lock may have, which pnpm 11 and later verify.
+  ...['minimumReleaseAge', 'minimumReleaseAgeExclude', 'minimumReleaseAgeStrict', 'blockExoticSubdeps'],
+  ...['trustPolicy', 'trustPolicyExclude', 'trustPolicyIgnoreAfter'],
 ];
 
 /**

@@ -116,7 +116,12 @@ async function install(installation: PnpmInstallation, folder: string): Promise<
   writeProject(installation, root);
   const [architecture = 'x86_64'] = targets.architectures;
   const platform = ['--os=linux', `--cpu=${cpuOf(architecture)}`, '--libc=glibc'];
-  const env = { ...settings.env, ...ownFolders(), CI: 'true' };
+  const env = {
+    ...settings.env,
+    ...ownFolders(),
+    CI: 'true',
+    npm_config_userconfig: join(root, USER_CONFIG),
+  };
   const result = await runProgram(tool.program, ['install', ...FIXED, ...platform], {
     cwd: root,
     env,
@@ -133,6 +138,12 @@ async function install(installation: PnpmInstallation, folder: string): Promise<
   refuseLeftOut(installation, installed);
   return installed;
 }
+
+/**
+ * pnpm 10.34 and later expand variables in credentials of the user's file alone. Which variables the lines may name was
+ * checked, and that the job has them is the choice of its workflow.
+ */
+const USER_CONFIG = '.user.npmrc';
 
 /** Where pnpm/action-setup keeps pnpm and its store. */
 function ownFolders(): Record<string, string> {
@@ -159,7 +170,7 @@ function writeProject(
   };
   writeFileSync(join(root, 'pnpm-workspace.yaml'), stringify(workspace));
   writeFileSync(join(root, 'pnpm-lock.yaml'), stringify(lock, { lineWidth: 0 }));
-  writeFileSync(join(root, '.npmrc'), settings.user + settings.project, { mode: 0o600 });
+  writeFileSync(join(root, USER_CONFIG), settings.user + settings.project, { mode: 0o600 });
 }
 
 function directNames({ lock }: PnpmProject): Set<string> {
